@@ -1,0 +1,230 @@
+/**
+ * All articles, arranged. This is what pages and exports are made of: plain readonly data, ready in
+ * its order. An article is light here (what lists show); its body is asked for page by page.
+ */
+
+import type { ByteAccount, Piece } from '../records/article.ts'
+import type { Problem } from '../records/problem.ts'
+import type { TextLang } from '../text/lang.ts'
+import type { Figure } from './figures/figure.ts'
+
+/** Where a text stands: file, line and code units, as in `records/article.ts`. */
+export interface Place {
+  /** Path of the dump, relative to the articles folder. */
+  readonly dump: string
+  readonly line: number
+  readonly start: number
+  readonly end: number
+}
+
+/** A text with its language, as an element needs it. */
+export interface Text {
+  readonly text: string
+  readonly lang: TextLang
+}
+
+/** A topic, source or month as a link: name and permalink. */
+export interface Ref {
+  readonly name: string
+  readonly lang: TextLang
+  /** From the root of an interface language, e.g. `t/rare-earth.html`. */
+  readonly permalink: string
+}
+
+export interface Counts {
+  readonly groups: number
+  readonly insights: number
+  readonly citations: number
+  readonly figures: number
+}
+
+/** A figure of an article with its place in it. */
+export interface ArticleFigure extends Figure {
+  /** Article id + hash of insight and place; stable under renames. */
+  readonly id: string
+  /** Id of the article. */
+  readonly article: string
+  /** Fragment of the insight, e.g. `i-4f9a2c`; `lead` for the lead. */
+  readonly insight: string
+  /** `1.3`; `lead` for the lead. */
+  readonly number: string
+  readonly place: Place
+}
+
+/** An article as lists show it. */
+export interface ArticleRef {
+  /** Hash of folded title, source and raw time. */
+  readonly id: string
+  /** `a/<id>.html` */
+  readonly permalink: string
+  /** The title, or the opening words of an article that has none. */
+  readonly title: Text
+  readonly untitled: boolean
+  /** The lead, or the first insights where there is none; null for a title alone. */
+  readonly dek: Text | null
+  /** The lead as plain text; null when there is none. */
+  readonly lead: Text | null
+  readonly source: Ref | null
+  readonly topics: readonly Ref[]
+  readonly tags: readonly string[]
+  /** Civil time or day; null when the dump gives none. */
+  readonly published: string | null
+  readonly publishedRaw: string | null
+  readonly counts: Counts
+  /** Every dump that has it, the first being the one whose body is shown. */
+  readonly places: readonly Place[]
+  /** Changes when anything of the article changes that a page could show. */
+  readonly contentHash: string
+  readonly keyFigure: ArticleFigure | null
+  /** Has a figure or date in an open disagreement. */
+  readonly disputed: boolean
+}
+
+export interface BodyInsight {
+  /** Article id + hash of the text. */
+  readonly id: string
+  /** Fragment, e.g. `i-4f9a2c`: a hash of the text, so it survives when its neighbours change. */
+  readonly anchor: string
+  /** `1.3` */
+  readonly number: string
+  readonly text: string
+  readonly lang: TextLang
+  readonly citations: readonly number[]
+  readonly place: Place
+  /** The text ends without stop and citation at the end of a cut copy. */
+  readonly cut: boolean
+  readonly figures: readonly ArticleFigure[]
+}
+
+export interface BodyGroup {
+  /** `g1` */
+  readonly anchor: string
+  readonly label: string | null
+  readonly heading: Text | null
+  readonly place: Place
+  readonly insights: readonly BodyInsight[]
+}
+
+export interface BodyLead {
+  readonly label: string
+  readonly text: string
+  readonly lang: TextLang
+  readonly citations: readonly number[]
+  readonly place: Place
+  readonly figures: readonly ArticleFigure[]
+}
+
+/** What an article's own page shows beyond its `ArticleRef`. */
+export interface ArticleBody {
+  readonly lead: BodyLead | null
+  readonly groups: readonly BodyGroup[]
+  /** Left-over text in its place's order. */
+  readonly rest: readonly (Piece & { readonly lang: TextLang; readonly place: Place })[]
+  readonly problems: readonly Problem[]
+}
+
+/** An article among its neighbours. */
+export interface Article {
+  readonly ref: ArticleRef
+  /** Newer and older in its first topic; null at the ends. */
+  readonly newer: ArticleRef | null
+  readonly older: ArticleRef | null
+  /** The other articles of the same story, newest first. */
+  readonly sameStory: readonly ArticleRef[]
+  readonly disagreements: readonly Disagreement[]
+}
+
+/** One member of a disagreement, with what a reader needs to judge it. */
+export interface DisagreementMember {
+  readonly figure: ArticleFigure
+  readonly article: ArticleRef
+}
+
+/** Figures of one subject, unit and time that differ; never a verdict. */
+export interface Disagreement {
+  /** Hash of its members' ids. */
+  readonly id: string
+  /** `figures`: unequal values; `date`: a date that cannot fit the article's own. */
+  readonly kind: 'figures' | 'date'
+  readonly subject: string
+  readonly subjectLang: TextLang
+  readonly unit: string | null
+  /** By value, lowest first. */
+  readonly members: readonly DisagreementMember[]
+  /** Highest divided by lowest; null when the lowest is 0 or for dates. */
+  readonly spread: number | null
+  readonly status: 'open' | 'dismissed'
+  /** The author's note on a dismissed one. */
+  readonly note: string | null
+  readonly topics: readonly string[]
+}
+
+export interface Collection {
+  readonly ref: Ref
+  readonly slug: string
+  /** Newest first; undated last. */
+  readonly articles: readonly ArticleRef[]
+}
+
+export interface Topic extends Collection {
+  readonly disagreements: readonly Disagreement[]
+  readonly sources: readonly Collection[]
+  /** Headings of its groups with the articles that have them, most frequent first. */
+  readonly headings: readonly {
+    readonly heading: Text
+    readonly articles: readonly { readonly article: ArticleRef; readonly anchor: string }[]
+  }[]
+}
+
+export interface Month {
+  /** `2025-11`; null for articles without a date. */
+  readonly month: string | null
+  readonly permalink: string
+  /** Newest first. */
+  readonly articles: readonly ArticleRef[]
+}
+
+/** A story: the newest article first, at least two. */
+export interface Story {
+  readonly articles: readonly ArticleRef[]
+}
+
+/** A file as report and dump page show it. */
+export interface DumpRef {
+  readonly path: string
+  /** `d/<slug>.html` */
+  readonly permalink: string
+  /** The file as received, served as text: `d/<slug>.txt`. */
+  readonly raw: string
+  readonly kind: 'listing' | 'markdown'
+  readonly topic: Ref | null
+  readonly bytes: ByteAccount
+  readonly lines: number
+  readonly sha256: string
+  /** Ids in the order of the file. */
+  readonly articles: readonly string[]
+  readonly problems: readonly Problem[]
+  readonly rest: readonly Piece[]
+}
+
+export interface Digest {
+  /** Newest first; those without a date last, by title and id. */
+  readonly articles: readonly ArticleRef[]
+  readonly byId: ReadonlyMap<string, Article>
+  readonly topics: readonly Topic[]
+  readonly sources: readonly Collection[]
+  /** Newest first. */
+  readonly months: readonly Month[]
+  readonly stories: readonly Story[]
+  readonly figures: readonly ArticleFigure[]
+  readonly disagreements: readonly Disagreement[]
+  readonly dumps: readonly DumpRef[]
+  readonly problems: readonly Problem[]
+  readonly totals: Counts & {
+    readonly articles: number
+    readonly dumps: number
+    readonly disagreements: number
+    readonly duplicates: number
+    readonly bytes: ByteAccount
+  }
+}

@@ -1,0 +1,102 @@
+/**
+ * The nouns of a digest as the reader finds them in one file. Plain, readonly and whole: absent is
+ * `null` or an empty list, never a missing key.
+ */
+
+/** Where a text stands in its file. */
+export interface Span {
+  /** Line of `start`, from 1. */
+  readonly line: number
+  /** UTF-16 code units from the start of the decoded file, after a byte order mark. */
+  readonly start: number
+  /** First code unit after the text. */
+  readonly end: number
+}
+
+/** Text that no rule could place, unchanged, citation marks included. */
+export interface Piece {
+  readonly text: string
+  readonly span: Span
+}
+
+/** One statement with the citation marks that stood beside it. */
+export interface Insight {
+  /** Without citation marks and bold marks, white space collapsed; otherwise as written. */
+  readonly text: string
+  /** In order of appearance, each once. */
+  readonly citations: readonly number[]
+  /** From the first character of the text to the last citation mark or stop. */
+  readonly span: Span
+}
+
+/** The opening statement, e.g. of `Core Viewpoint - …`. */
+export interface Lead extends Insight {
+  /** As written, e.g. `Core Insights`. */
+  readonly label: string
+}
+
+export interface Group {
+  /** `Group 1`; null for a plain heading. */
+  readonly label: string | null
+  /** Null when the group has a number alone. */
+  readonly heading: string | null
+  readonly insights: readonly Insight[]
+  /** Of label and heading. */
+  readonly span: Span
+}
+
+export interface Article {
+  /** As the file has it; null when it names none. */
+  readonly title: string | null
+  /** Publisher as the file names it, e.g. `Sou Hu Cai Jing`. */
+  readonly source: string | null
+  /** Civil time `YYYY-MM-DDTHH:MM` or day `YYYY-MM-DD`. Dumps name no zone; the site assumes one. */
+  readonly published: string | null
+  /** The date as written, e.g. `2025-11-09 08:41`; also when it is no valid date. */
+  readonly publishedRaw: string | null
+  /** Front matter of a Markdown article; empty for a dump. */
+  readonly tags: readonly string[]
+  /** Null when the body starts at `Group 1`. */
+  readonly lead: Lead | null
+  readonly groups: readonly Group[]
+  readonly rest: readonly Piece[]
+  readonly titleSpan: Span | null
+  /** The line of source and date. */
+  readonly bylineSpan: Span | null
+  /** From title (or what stands first) to the end of the body. */
+  readonly span: Span
+}
+
+/** What became of the bytes of a file; the last three add up to the first. */
+export interface ByteAccount {
+  readonly total: number
+  /** In a field of an article or the topic, with the marks and spaces that part them. */
+  readonly published: number
+  /** Furniture of the copied page, and lines with nothing but white space. */
+  readonly chrome: number
+  /** In a `rest`, or in a file that could not be read. */
+  readonly leftOver: number
+}
+
+/** One file of `articles/`, read. */
+export interface Dump {
+  /** Relative to the articles folder, with `/`. */
+  readonly path: string
+  readonly kind: 'listing' | 'markdown'
+  readonly topic: string | null
+  readonly topicSpan: Span | null
+  readonly articles: readonly Article[]
+  readonly rest: readonly Piece[]
+  /** Lines of page furniture. */
+  readonly chrome: readonly Span[]
+  readonly problems: readonly Problem[]
+  readonly bytes: ByteAccount
+  /** SHA-256 of the bytes, in hex. */
+  readonly sha256: string
+  /** Number of lines. */
+  readonly lines: number
+  /** Decoded, without byte order mark, line ends as they are; empty when it could not be decoded. */
+  readonly text: string
+}
+
+import type { Problem } from './problem.ts'

@@ -1,0 +1,58 @@
+/**
+ * How a text is set on a page. Data, Markdown and the dump page keep the text as it is.
+ */
+
+const WIDE: Readonly<Record<string, string>> = {
+  ',': '，',
+  '?': '？',
+  '!': '！',
+  ':': '：',
+  ';': '；',
+}
+const HAN = /[\p{Script=Han}”’》】）」』]/u
+
+/**
+ * ASCII marks beside Han set full width: one character for one, equal under NFKC, so that offsets
+ * of figures and hits stay. `俄罗斯打造?普京` is read as a mistake by a Chinese reader. In a
+ * Chinese text a mark after `)` counts too; between digits (`1,000`, `8:30`) none does.
+ */
+export function display(text: string): string {
+  if (!/[,?!:;]/.test(text) || !HAN.test(text)) return text
+  let out = ''
+  for (let at = 0; at < text.length; at++) {
+    const mark = text.charAt(at)
+    const wide = WIDE[mark]
+    if (wide === undefined) {
+      out += mark
+      continue
+    }
+    const before = text.charAt(at - 1)
+    const after = text.charAt(at + 1)
+    const beside =
+      HAN.test(before) ||
+      HAN.test(after) ||
+      (WIDE[before] !== undefined && HAN.test(out.charAt(at - 2)))
+    out += beside || (before === ')' && !/\s/.test(after)) ? wide : mark
+  }
+  return out
+}
+
+const SHORTEST = 4
+
+/**
+ * The clauses of a headline, each to be kept on one line where it fits: split after Chinese stops,
+ * before `|`. A clause under four characters joins the next (`稀土：出现…`). Joined they are the text.
+ */
+export function clauses(text: string): readonly string[] {
+  const raw = text.split(
+    /(?<=[，。：？！；、](?![，。：？！；”’》）]))|(?<=[，。：？！；][”’》）])|(?=\s?[|丨｜])/u,
+  )
+  const parts: string[] = []
+  for (const part of raw) {
+    const last = parts.at(-1)
+    if (last !== undefined && (last.length < SHORTEST || part.trim().length < SHORTEST)) {
+      parts[parts.length - 1] = last + part
+    } else parts.push(part)
+  }
+  return parts
+}

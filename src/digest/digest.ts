@@ -71,10 +71,14 @@ export interface ArticleRef {
   readonly published: string | null
   readonly publishedRaw: string | null
   readonly counts: Counts
+  /** Headings of its groups, in order; groups without one are left out. */
+  readonly headings: readonly (Text & { readonly anchor: string })[]
   /** Every dump that has it, the first being the one whose body is shown. */
   readonly places: readonly Place[]
   /** Changes when anything of the article changes that a page could show. */
   readonly contentHash: string
+  /** Changes when anything changes that its own page shows, lines of the dump included. */
+  readonly bodyHash: string
   readonly keyFigure: ArticleFigure | null
   /** Has a figure or date in an open disagreement. */
   readonly disputed: boolean
@@ -170,10 +174,13 @@ export interface Topic extends Collection {
   readonly disagreements: readonly Disagreement[]
   readonly sources: readonly Collection[]
   /** Headings of its groups with the articles that have them, most frequent first. */
-  readonly headings: readonly {
-    readonly heading: Text
-    readonly articles: readonly { readonly article: ArticleRef; readonly anchor: string }[]
-  }[]
+  readonly headings: readonly Heading[]
+}
+
+/** A group heading and where it stands. */
+export interface Heading {
+  readonly heading: Text
+  readonly articles: readonly { readonly article: ArticleRef; readonly anchor: string }[]
 }
 
 export interface Month {

@@ -1,0 +1,19 @@
+/** Items by key, keys in order of first appearance, items in the order given. */
+export function groupBy<Item, Key>(
+  items: Iterable<Item>,
+  keyOf: (item: Item) => Key,
+): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return groups
+}
+
+/** Order of strings by code unit: the same on every machine, whatever its locale. */
+export function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0
+}

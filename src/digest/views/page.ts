@@ -1,0 +1,59 @@
+/**
+ * A page before it is printed. A view holds all that its page shows, plain and in order; a page is
+ * rendered again exactly when its view, or what all pages share, has changed.
+ */
+import type { Dump } from '../../records/article.ts'
+import type { Language } from '../../text/time.ts'
+import type { ArticleBody, Digest } from '../digest.ts'
+
+/** What all pages share. Nothing here may change with an article, or every page would be stale. */
+export interface Site {
+  readonly title: Readonly<Record<Language, string>>
+  readonly description: Readonly<Record<Language, string>>
+  /** With a slash at its end; null: addresses stay relative. */
+  readonly url: string | null
+  /** The first stands at the root, others below `zh/` or `en/`. */
+  readonly languages: readonly Language[]
+  /** IANA name of the zone assumed for times. */
+  readonly zone: string
+  /** Permalink of each asset by its plain name: `style.css`, `theme.js`. */
+  readonly assets: Readonly<Record<string, string>>
+  readonly version: string
+}
+
+/** A page in no interface language yet. */
+export interface Page<View> {
+  /** Name of its template: `templates/<kind>.11ty.ts`. */
+  readonly kind: string
+  /** From the root of a language: `a/x.html`. */
+  readonly permalink: string
+  readonly view: View
+  /** The article whose body the template needs; null for others. */
+  readonly article?: string
+  /** The dump whose text the template needs. */
+  readonly dump?: string
+}
+
+/** A page in one interface language, as its template gets it. */
+export interface Sheet<View> {
+  readonly kind: string
+  /** From the root of the site: `zh/a/x.html`. */
+  readonly permalink: string
+  readonly language: Language
+  readonly site: Site
+  readonly view: View
+  /** The same page in each language. */
+  readonly alternates: readonly { readonly language: Language; readonly permalink: string }[]
+  /** Of `page.article`; null where the page asks for none. */
+  readonly body: ArticleBody | null
+  /** Of `page.dump`. */
+  readonly dump: Dump | null
+}
+
+/** All pages of a kind. */
+export type PageMaker = (digest: Digest, site: Site) => readonly Page<unknown>[]
+
+/** Where a page stands in an interface language. */
+export function permalinkIn(permalink: string, language: Language, site: Site): string {
+  return language === site.languages[0] ? permalink : `${language}/${permalink}`
+}

@@ -18,6 +18,8 @@ export interface Site {
   readonly zone: string
   /** Permalink of each asset by its plain name: `style.css`, `theme.js`. */
   readonly assets: Readonly<Record<string, string>>
+  /** Permalinks of the pages and files that stand beside these: `search.html`, `feed.xml`. */
+  readonly extras: readonly string[]
   readonly version: string
 }
 

@@ -1,0 +1,63 @@
+/** An article among its neighbours; what it says itself is its body. */
+import type { ArticleRef, Digest, Disagreement, Text } from '../digest.ts'
+import type { Page } from './page.ts'
+import { type Mention, mentionOf, type Row, rowOf } from './row.ts'
+
+const SAME = 6
+
+/** A disagreement that the article has a part in. */
+export interface ArticleDoubt {
+  readonly id: string
+  readonly kind: Disagreement['kind']
+  readonly subject: Text
+  readonly members: readonly {
+    readonly figure: string
+    readonly raw: string
+    /** In base units; null for a date or a range. */
+    readonly value: number | null
+    /** Of another article; null for a figure of this one. */
+    readonly article: (Mention & { readonly fragment: string }) | null
+  }[]
+}
+
+export interface ArticleView {
+  readonly ref: ArticleRef
+  readonly newer: Mention | null
+  readonly older: Mention | null
+  readonly same: readonly Row[]
+  readonly doubts: readonly ArticleDoubt[]
+  /** The files it stands in, by their path. */
+  readonly dumps: Readonly<Record<string, string>>
+}
+
+export function articlePages({ articles, byId, dumps }: Digest): readonly Page<ArticleView>[] {
+  const pages = new Map(dumps.map(({ path, permalink }) => [path, permalink]))
+  return articles.map((ref): Page<ArticleView> => {
+    const article = byId.get(ref.id)
+    const view: ArticleView = {
+      ref,
+      newer: article?.newer ? mentionOf(article.newer) : null,
+      older: article?.older ? mentionOf(article.older) : null,
+      same: (article?.sameStory ?? []).slice(0, SAME).map(rowOf),
+      doubts: (article?.disagreements ?? [])
+        .filter(({ status }) => status === 'open')
+        .map((found) => doubtIn(found, ref.id)),
+      dumps: Object.fromEntries(ref.places.map(({ dump }) => [dump, pages.get(dump) ?? ''])),
+    }
+    return { kind: 'article', permalink: ref.permalink, view, article: ref.id }
+  })
+}
+
+function doubtIn(found: Disagreement, here: string): ArticleDoubt {
+  return {
+    id: found.id,
+    kind: found.kind,
+    subject: { text: found.subject, lang: found.subjectLang },
+    members: found.members.map(({ figure, article }) => ({
+      figure: figure.id,
+      raw: figure.raw,
+      value: figure.value,
+      article: article.id === here ? null : { ...mentionOf(article), fragment: figure.insight },
+    })),
+  }
+}

@@ -1,0 +1,57 @@
+/** What lists of topics and sources have in common. */
+import type { ArticleRef, Collection, Ref } from '../digest.ts'
+import { groupBy } from '../group.ts'
+import { countByMonth, type MonthCount, series } from './months.ts'
+
+/** A topic or source with how many articles it has here. */
+export interface Tally {
+  readonly ref: Ref
+  readonly count: number
+}
+
+/** A tally with its months. */
+export interface MonthlyTally extends Tally {
+  readonly months: readonly MonthCount[]
+}
+
+export function tallyOf({ ref, articles }: Collection): Tally {
+  return { ref, count: articles.length }
+}
+
+export function monthlyTally(
+  { ref, articles }: Pick<Collection, 'ref' | 'articles'>,
+  months: readonly string[],
+): MonthlyTally {
+  return { ref, count: articles.length, months: series(months, countByMonth(articles)) }
+}
+
+/** The topics of some articles, those with most articles first, equals in order of appearance. */
+export function topicsOf(
+  articles: readonly ArticleRef[],
+): readonly Pick<Collection, 'ref' | 'articles'>[] {
+  const pairs = articles.flatMap((article) => article.topics.map((ref) => ({ ref, article })))
+  return [...groupBy(pairs, ({ ref }) => ref.permalink).values()]
+    .flatMap((same) => {
+      const ref = same[0]?.ref
+      return ref ? [{ ref, articles: same.map(({ article }) => article) }] : []
+    })
+    .sort((left, right) => right.articles.length - left.articles.length)
+}
+
+/** First and last day of some articles; null when none has a date. */
+export interface Range {
+  readonly first: string
+  readonly last: string
+}
+
+export function rangeOf(articles: readonly ArticleRef[]): Range | null {
+  const days = articles.flatMap(({ published }) => published?.slice(0, 10) ?? []).sort()
+  const first = days[0]
+  const last = days.at(-1)
+  return first === undefined || last === undefined ? null : { first, last }
+}
+
+/** Number of different sources. */
+export function sourceCount(articles: readonly ArticleRef[]): number {
+  return new Set(articles.flatMap(({ source }) => source?.permalink ?? [])).size
+}

@@ -1,0 +1,95 @@
+/** A file as received, line by line, with the way back from each text to the page that shows it. */
+import type { ByteAccount } from '../../records/article.ts'
+import type { ArticleRef, Digest, DumpRef, Ref, Text } from '../digest.ts'
+import type { Page } from './page.ts'
+
+/** Lines of a page: a hundred articles of a listing. */
+const LINES = 300
+
+export interface DumpArticle {
+  readonly id: string
+  readonly permalink: string
+  readonly title: Text
+  readonly line: number
+}
+
+export interface DumpView {
+  readonly path: string
+  readonly kind: DumpRef['kind']
+  readonly topic: Ref | null
+  /** The file itself. */
+  readonly raw: string
+  readonly bytes: ByteAccount
+  readonly lines: number
+  readonly sha256: string
+  readonly problems: number
+  /** First and last line of this page. */
+  readonly from: number
+  readonly to: number
+  readonly before: string | null
+  readonly after: string | null
+  /** Articles of the whole file. */
+  readonly articleCount: number
+  /** Articles that begin on this page. */
+  readonly articles: readonly DumpArticle[]
+  /** Ids in the order of the file, for its marks. */
+  readonly ids: readonly string[]
+}
+
+export function dumpPages({ dumps, byId }: Digest): readonly Page<DumpView>[] {
+  return dumps.flatMap((dump) => {
+    const articles = dump.articles.flatMap((id) => {
+      const ref = byId.get(id)?.ref
+      return ref ? [articleIn(ref, dump.path)] : []
+    })
+    const pages = Math.max(1, Math.ceil(dump.lines / LINES))
+    return Array.from({ length: pages }, (_, at): Page<DumpView> => {
+      const from = at * LINES + 1
+      const to = Math.min(dump.lines, from + LINES - 1)
+      const { path, kind, topic, raw, bytes, lines, sha256, permalink } = dump
+      const view: DumpView = {
+        path,
+        kind,
+        topic,
+        raw,
+        bytes,
+        lines,
+        sha256,
+        problems: dump.problems.length,
+        from,
+        to,
+        before: at === 0 ? null : addressOf(permalink, at),
+        after: at === pages - 1 ? null : addressOf(permalink, at + 2),
+        articleCount: articles.length,
+        articles: articles.filter(({ line }) => line >= from && line <= to),
+        ids: dump.articles,
+      }
+      return { kind: 'dump', permalink: addressOf(permalink, at + 1), view, dump: path }
+    })
+  })
+}
+
+function articleIn({ id, permalink, title, places }: ArticleRef, path: string): DumpArticle {
+  const line = places.find(({ dump }) => dump === path)?.line ?? 1
+  return { id, permalink, title, line }
+}
+
+/** Address of a page of a file; the first stands at the file's own. */
+function addressOf(permalink: string, page: number): string {
+  return page === 1 ? permalink : permalink.replace(/\.html$/, `-${page}.html`)
+}
+
+/**
+ * Where a line of a file is shown.
+ *
+ * @param permalink Of the file, e.g. `d/rare-earth.html`.
+ * @param fragment `L7`, or the id of a mark on that line.
+ */
+export function lineAddress(permalink: string, line: number, fragment = `L${line}`): string {
+  return `${addressOf(permalink, Math.ceil(line / LINES))}#${fragment}`
+}
+
+/** Fragment of an insight on the page of its file: unlike the anchor, unique in the file. */
+export function markId(article: string, anchor: string): string {
+  return `${article}-${anchor.replace(/^i-/, '')}`
+}

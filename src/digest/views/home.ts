@@ -1,0 +1,120 @@
+/** The front page: the newest articles by month, and what the whole digest holds. */
+import type { ArticleRef, Digest, Story } from '../digest.ts'
+import { groupBy } from '../group.ts'
+import { type MonthlyTally, monthlyTally, type Tally, tallyOf } from './collection.ts'
+import { countByMonth, type MonthCount, monthWindow, series } from './months.ts'
+import type { Page } from './page.ts'
+import {
+  type Doubt,
+  type KeyFigure,
+  keyOf,
+  type Mention,
+  mentionOf,
+  openDoubts,
+  type Row,
+  rowOf,
+} from './row.ts'
+
+const ROWS = 60
+const SAME = 3
+const TOPICS = 8
+const SOURCES = 8
+const DOUBTS = 6
+const MONTHS = 12
+
+export interface HomeRow extends Row {
+  /** Other articles of the story, newest first; they are not listed again. */
+  readonly same: readonly Mention[]
+  /** How many more the story has. */
+  readonly sameMore: number
+}
+
+export interface HomeMonth {
+  /** Null for articles without a date. */
+  readonly month: string | null
+  readonly permalink: string
+  /** Articles of the whole month. */
+  readonly count: number
+  readonly rows: readonly HomeRow[]
+}
+
+export interface HomeView {
+  /** Day of the newest article. */
+  readonly day: string | null
+  readonly counts: {
+    readonly articles: number
+    readonly topics: number
+    readonly sources: number
+    readonly citations: number
+    readonly figures: number
+    readonly dumps: number
+  }
+  readonly months: readonly HomeMonth[]
+  /** Articles that are neither listed nor named under a story. */
+  readonly more: number
+  readonly doubts: readonly Doubt[]
+  readonly doubtCount: number
+  readonly all: readonly MonthCount[]
+  readonly topics: readonly MonthlyTally[]
+  readonly topicCount: number
+  readonly sources: readonly Tally[]
+  /** One of each topic, from its newest article that has one. */
+  readonly figures: readonly (KeyFigure & { readonly permalink: string })[]
+}
+
+export function homePages(digest: Digest): readonly Page<HomeView>[] {
+  const { totals } = digest
+  const stories = new Map(
+    digest.stories.flatMap((story) => story.articles.map(({ id }) => [id, story] as const)),
+  )
+  const told = new Set<string>()
+  const listed: { readonly article: ArticleRef; readonly row: HomeRow }[] = []
+  for (const article of digest.articles) {
+    if (listed.length === ROWS) break
+    if (told.has(article.id)) continue
+    for (const { id } of stories.get(article.id)?.articles ?? [article]) told.add(id)
+    listed.push({ article, row: homeRow(article, stories.get(article.id)) })
+  }
+  const window = monthWindow(digest.articles, MONTHS)
+  const monthOf = new Map(digest.months.map((month) => [month.month, month]))
+  const byMonth = groupBy(listed, ({ article }) => article.published?.slice(0, 7) ?? null)
+  const view: HomeView = {
+    day: digest.articles[0]?.published?.slice(0, 10) ?? null,
+    counts: {
+      articles: totals.articles,
+      topics: digest.topics.length,
+      sources: digest.sources.length,
+      citations: totals.citations,
+      figures: totals.figures,
+      dumps: totals.dumps,
+    },
+    months: [...byMonth].map(([month, rows]) => ({
+      month,
+      permalink: monthOf.get(month)?.permalink ?? 'archive.html',
+      count: monthOf.get(month)?.articles.length ?? rows.length,
+      rows: rows.map(({ row }) => row),
+    })),
+    more: totals.articles - told.size,
+    doubts: openDoubts(digest.disagreements).slice(0, DOUBTS),
+    doubtCount: totals.disagreements,
+    all: series(window, countByMonth(digest.articles)),
+    topics: digest.topics.slice(0, TOPICS).map((topic) => monthlyTally(topic, window)),
+    topicCount: digest.topics.length,
+    sources: digest.sources.slice(0, SOURCES).map(tallyOf),
+    figures: digest.topics.slice(0, TOPICS).flatMap(({ articles }) => {
+      const article = articles.find((candidate) => keyOf(candidate) !== null)
+      const key = article && keyOf(article)
+      return article && key ? [{ ...key, permalink: article.permalink }] : []
+    }),
+  }
+  return [{ kind: 'home', permalink: 'index.html', view }]
+}
+
+function homeRow(article: ArticleRef, story: Story | undefined): HomeRow {
+  const others = story?.articles.filter(({ id }) => id !== article.id) ?? []
+  return {
+    ...rowOf(article),
+    same: others.slice(0, SAME).map(mentionOf),
+    sameMore: Math.max(0, others.length - SAME),
+  }
+}

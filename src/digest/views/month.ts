@@ -1,0 +1,88 @@
+/** A month, day by day. */
+import type { ArticleRef, Digest, Month } from '../digest.ts'
+import { groupBy } from '../group.ts'
+import { sourceCount, type Tally, topicsOf } from './collection.ts'
+import { countByMonth, type MonthCount, monthBefore, monthsBetween, series } from './months.ts'
+import type { Page } from './page.ts'
+import { type Part, partsOf } from './part.ts'
+import { type Row, rowOf } from './row.ts'
+
+const MONTHS = 12
+
+export interface Day {
+  /** `2025-11-09`; null without a date. */
+  readonly day: string | null
+  readonly rows: readonly Row[]
+}
+
+export interface MonthLink {
+  readonly month: string | null
+  readonly permalink: string
+}
+
+export interface MonthSummary {
+  readonly articles: number
+  readonly days: number
+  readonly sources: number
+  /**
+   * The twelve months that end with this one. Later months are left out: their counts still grow,
+   * and a past month's page is to stay as it is.
+   */
+  readonly bars: readonly (MonthCount & { readonly permalink: string | null })[]
+  readonly topics: readonly Tally[]
+}
+
+export interface MonthView {
+  readonly month: string | null
+  readonly part: Omit<Part<never>, 'items'>
+  readonly days: readonly Day[]
+  readonly earlier: MonthLink | null
+  readonly later: MonthLink | null
+  /** On the newest part alone. */
+  readonly summary: MonthSummary | null
+}
+
+export function monthPages({ months, articles }: Digest): readonly Page<MonthView>[] {
+  const counts = countByMonth(articles)
+  const permalinks = new Map(months.map(({ month, permalink }) => [month, permalink]))
+  return months.flatMap((month, at) =>
+    partsOf(month.articles, month.permalink).map(({ items, ...part }): Page<MonthView> => {
+      const view: MonthView = {
+        month: month.month,
+        part,
+        days: daysOf(items),
+        earlier: linkOf(months[at + 1]),
+        later: linkOf(months[at - 1]),
+        summary: part.number === null ? summaryOf(month, counts, permalinks) : null,
+      }
+      return { kind: 'month', permalink: part.permalink, view }
+    }),
+  )
+}
+
+function daysOf(articles: readonly ArticleRef[]): readonly Day[] {
+  const days = groupBy(articles, ({ published }) => published?.slice(0, 10) ?? null)
+  return [...days].map(([day, all]) => ({ day, rows: all.map(rowOf) }))
+}
+
+function linkOf(month: Month | undefined): MonthLink | null {
+  return month ? { month: month.month, permalink: month.permalink } : null
+}
+
+function summaryOf(
+  { month, articles }: Month,
+  counts: ReadonlyMap<string, number>,
+  permalinks: ReadonlyMap<string | null, string>,
+): MonthSummary {
+  const window = month === null ? [] : monthsBetween(monthBefore(month, MONTHS - 1), month)
+  return {
+    articles: articles.length,
+    days: daysOf(articles).length,
+    sources: sourceCount(articles),
+    bars: series(window, counts).map((bar) => ({
+      ...bar,
+      permalink: permalinks.get(bar.month) ?? null,
+    })),
+    topics: topicsOf(articles).map(({ ref, articles: all }) => ({ ref, count: all.length })),
+  }
+}

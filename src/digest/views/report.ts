@@ -1,0 +1,109 @@
+/** What became of every byte, and every message of the build. */
+import type { ByteAccount } from '../../records/article.ts'
+import type { Problem } from '../../records/problem.ts'
+import { langOf } from '../../text/lang.ts'
+import type { Digest, DumpRef, Text } from '../digest.ts'
+import { groupBy } from '../group.ts'
+import { lineAddress } from './dump.ts'
+import type { Page } from './page.ts'
+import { shorten } from './row.ts'
+
+const DUMPS = 500
+const PLACES = 20
+const PIECES = 100
+const PIECE = 600
+
+export interface ReportDump {
+  readonly path: string
+  readonly permalink: string
+  readonly articles: number
+  readonly bytes: ByteAccount
+  readonly sha256: string
+}
+
+export interface ReportPlace {
+  readonly path: string
+  readonly line: number
+  readonly column: number
+  readonly permalink: string
+  readonly message: string
+}
+
+export interface ReportMessage {
+  readonly code: string
+  readonly severity: Problem['severity']
+  readonly count: number
+  readonly expected: string | null
+  readonly kept: string
+  readonly todo: string
+  /** The first ones, in the order of files and lines. */
+  readonly places: readonly ReportPlace[]
+}
+
+export interface ReportPiece extends Text {
+  readonly path: string
+  readonly line: number
+  readonly permalink: string
+}
+
+export interface ReportView {
+  readonly totals: Omit<Digest['totals'], 'groups' | 'figures' | 'disagreements'>
+  /** Articles whose time has a zone only by assumption. */
+  readonly assumed: number
+  /** Files with left-over bytes first, then by path. */
+  readonly dumps: readonly ReportDump[]
+  readonly messages: readonly ReportMessage[]
+  readonly rest: readonly ReportPiece[]
+  /** Pieces of left-over text in all. */
+  readonly restCount: number
+}
+
+const SEVERITY: Readonly<Record<Problem['severity'], number>> = { error: 0, warning: 1, info: 2 }
+
+export function reportPages(digest: Digest): readonly Page<ReportView>[] {
+  const { dumps, problems, totals } = digest
+  const pages = new Map(dumps.map(({ path, permalink }) => [path, permalink]))
+  const pieces = dumps.flatMap((dump) => dump.rest.map((piece) => ({ ...piece, dump })))
+  const { articles, insights, citations, duplicates, bytes } = totals
+  const view: ReportView = {
+    totals: { articles, dumps: totals.dumps, insights, citations, duplicates, bytes },
+    assumed: digest.articles.filter(({ published }) => published !== null).length,
+    dumps: [...dumps]
+      .sort((left, right) => Number(right.bytes.leftOver > 0) - Number(left.bytes.leftOver > 0))
+      .slice(0, DUMPS)
+      .map(dumpOf),
+    messages: [...groupBy(problems, ({ code }) => code).values()]
+      .flatMap((same) => messageOf(same, pages))
+      .sort((left, right) => SEVERITY[left.severity] - SEVERITY[right.severity]),
+    rest: pieces.slice(0, PIECES).map(({ text, span, dump }) => ({
+      text: shorten(text, PIECE),
+      lang: langOf(text),
+      path: dump.path,
+      line: span.line,
+      permalink: lineAddress(dump.permalink, span.line),
+    })),
+    restCount: pieces.length,
+  }
+  return [{ kind: 'report', permalink: 'report.html', view }]
+}
+
+function dumpOf({ path, permalink, articles, bytes, sha256 }: DumpRef): ReportDump {
+  return { path, permalink, articles: articles.length, bytes, sha256: sha256.slice(0, 16) }
+}
+
+function messageOf(
+  same: readonly Problem[],
+  pages: ReadonlyMap<string, string>,
+): readonly ReportMessage[] {
+  const first = same[0]
+  if (!first) return []
+  const { code, severity, expected, kept, todo } = first
+  const places = same.slice(0, PLACES).map(({ path, line, column, message }) => ({
+    path,
+    line,
+    column,
+    permalink: lineAddress(pages.get(path) ?? 'report.html', line),
+    message,
+  }))
+  return [{ code, severity, count: same.length, expected, kept, todo, places }]
+}

@@ -1,0 +1,100 @@
+/** An article in a list: what the row shows and no more, so that a list stays fresh when a body changes. */
+import { langOf } from '../../text/lang.ts'
+import type { ArticleRef, Disagreement, Ref, Text } from '../digest.ts'
+
+export interface KeyFigure {
+  /** As written. */
+  readonly value: Text
+  /** What it measures. */
+  readonly caption: Text
+}
+
+export interface Row {
+  readonly id: string
+  readonly permalink: string
+  readonly title: Text
+  readonly untitled: boolean
+  /** Cut to what two lines can hold. */
+  readonly dek: Text | null
+  readonly source: Text | null
+  readonly topic: Ref | null
+  readonly published: string | null
+  readonly publishedRaw: string | null
+  readonly key: KeyFigure | null
+  readonly disputed: boolean
+}
+
+/** A link to an article, where a row would be too much. */
+export interface Mention {
+  readonly permalink: string
+  readonly title: Text
+  readonly source: Text | null
+  readonly published: string | null
+}
+
+/** Figures that differ, as a list of doubts shows them. */
+export interface Doubt {
+  readonly id: string
+  readonly kind: Disagreement['kind']
+  readonly subject: Text
+  /** Lowest first, as written, each once. */
+  readonly values: readonly Text[]
+}
+
+/** Characters of a dek: two lines of the lead story hold fewer. */
+const DEK = { en: 260, 'zh-Hans': 130 } as const
+
+export function rowOf(article: ArticleRef): Row {
+  const { id, permalink, title, untitled, published, publishedRaw, disputed } = article
+  return {
+    id,
+    permalink,
+    title,
+    untitled,
+    dek: article.dek && { ...article.dek, text: shorten(article.dek.text, DEK[article.dek.lang]) },
+    source: article.source && nameOf(article.source),
+    topic: article.topics[0] ?? null,
+    published,
+    publishedRaw,
+    key: keyOf(article),
+    disputed,
+  }
+}
+
+export function mentionOf({ permalink, title, source, published }: ArticleRef): Mention {
+  return { permalink, title, source: source && nameOf(source), published }
+}
+
+export function doubtOf({ id, kind, subject, subjectLang, members }: Disagreement): Doubt {
+  const values = new Map(
+    members.map(({ figure }) => [figure.raw, { text: figure.raw, lang: langOf(figure.raw) }]),
+  )
+  return { id, kind, subject: { text: subject, lang: subjectLang }, values: [...values.values()] }
+}
+
+/** Only open ones: a dismissed doubt is told on the figures page. */
+export function openDoubts(disagreements: readonly Disagreement[]): readonly Doubt[] {
+  return disagreements.filter(({ status }) => status === 'open').map(doubtOf)
+}
+
+/** A number that nothing is said about would be a riddle, so it needs a subject. */
+export function keyOf({ keyFigure }: ArticleRef): KeyFigure | null {
+  if (keyFigure === null || keyFigure.subject === null) return null
+  return {
+    value: { text: keyFigure.raw, lang: langOf(keyFigure.raw) },
+    caption: { text: keyFigure.subject, lang: langOf(keyFigure.subject) },
+  }
+}
+
+export function nameOf({ name, lang }: Ref): Text {
+  return { text: name, lang }
+}
+
+/** Whole where it fits; else cut after a word, with an ellipsis. */
+export function shorten(text: string, longest: number): string {
+  if (text.length <= longest) return text
+  const head = text.slice(0, longest)
+  const cut = /^.*[\s，。；：、！？]/su.exec(head)?.[0] ?? head
+  const kept = cut.length > longest * 0.6 ? cut : head
+  return `${kept.replace(/[\s，；：、,;:\uD800-\uDBFF]+$/u, '')}…`
+}

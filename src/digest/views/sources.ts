@@ -1,0 +1,34 @@
+/** The list of sources. */
+import type { Digest } from '../digest.ts'
+import { type Range, rangeOf, type Tally, tallyOf, topicsOf } from './collection.ts'
+import type { Page } from './page.ts'
+
+const TOPICS = 3
+
+export interface SourceEntry extends Tally {
+  readonly range: Range | null
+  /** Where it is read most. */
+  readonly topics: readonly Tally[]
+}
+
+export interface SourcesView {
+  readonly articles: number
+  /** Articles that name no source. */
+  readonly without: number
+  readonly sources: readonly SourceEntry[]
+}
+
+export function sourcesPages({ articles, sources }: Digest): readonly Page<SourcesView>[] {
+  const view: SourcesView = {
+    articles: articles.length,
+    without: articles.filter(({ source }) => source === null).length,
+    sources: sources.map((source) => ({
+      ...tallyOf(source),
+      range: rangeOf(source.articles),
+      topics: topicsOf(source.articles)
+        .slice(0, TOPICS)
+        .map(({ ref, articles: all }) => ({ ref, count: all.length })),
+    })),
+  }
+  return [{ kind: 'sources', permalink: 'sources.html', view }]
+}

@@ -1,0 +1,133 @@
+/** A topic: its articles on a line of time, where their figures disagree, what they cover. */
+import type { ArticleRef, Digest, Story, Text, Topic } from '../digest.ts'
+import { type Range, rangeOf, sourceCount, type Tally, tallyOf } from './collection.ts'
+import { countByMonth, type MonthCount, monthWindow, series } from './months.ts'
+import type { Page } from './page.ts'
+import { type Part, partsOf } from './part.ts'
+import { type Doubt, type KeyFigure, keyOf, openDoubts, type Row, rowOf } from './row.ts'
+
+/** More dots than these hide each other: then months are counted. */
+const DOTS = 40
+const LANES = 8
+const MONTHS = 36
+const HEADINGS = 24
+const SOURCES = 12
+
+export interface Dot {
+  readonly id: string
+  readonly published: string
+  readonly key: KeyFigure | null
+  readonly disputed: boolean
+}
+
+export interface Timeline {
+  /** A line for each source, the most frequent first; the last may hold all others. */
+  readonly lanes: readonly {
+    readonly source: Text | null
+    readonly dots: readonly Dot[]
+  }[]
+  /** Ids of articles of one story, newest first. */
+  readonly stories: readonly (readonly string[])[]
+}
+
+/** What the newest part says of the whole topic. */
+export interface TopicSummary {
+  readonly articles: number
+  readonly sources: number
+  readonly range: Range | null
+  readonly insights: number
+  readonly timeline: Timeline | null
+  /** Where there are too many articles for a line of time. */
+  readonly months: readonly MonthCount[] | null
+  readonly doubts: readonly Doubt[]
+  readonly headings: readonly {
+    readonly heading: Text
+    readonly permalink: string
+    readonly count: number
+  }[]
+  readonly sourceTallies: readonly Tally[]
+  /** Stem of its own files, e.g. `t/rare-earth` of `t/rare-earth.md`. */
+  readonly files: string
+}
+
+export interface TopicView {
+  readonly name: Text
+  readonly part: Omit<Part<never>, 'items'>
+  /** Of the articles on this page. */
+  readonly range: Range | null
+  readonly rows: readonly Row[]
+  readonly summary: TopicSummary | null
+}
+
+export function topicPages({ topics, stories }: Digest): readonly Page<TopicView>[] {
+  const storyOf = new Map(
+    stories.flatMap((story) => story.articles.map(({ id }) => [id, story] as const)),
+  )
+  return topics.flatMap((topic) =>
+    partsOf(topic.articles, topic.ref.permalink).map(({ items, ...part }): Page<TopicView> => {
+      const view: TopicView = {
+        name: { text: topic.ref.name, lang: topic.ref.lang },
+        part,
+        range: rangeOf(items),
+        rows: items.map(rowOf),
+        summary: part.number === null ? summaryOf(topic, storyOf) : null,
+      }
+      return { kind: 'topic', permalink: part.permalink, view }
+    }),
+  )
+}
+
+function summaryOf(topic: Topic, storyOf: ReadonlyMap<string, Story>): TopicSummary {
+  const { articles } = topic
+  const dated = articles.filter(({ published }) => published !== null)
+  const fits = dated.length > 0 && articles.length <= DOTS
+  return {
+    articles: articles.length,
+    sources: sourceCount(articles),
+    range: rangeOf(articles),
+    insights: articles.reduce((sum, { counts }) => sum + counts.insights, 0),
+    timeline: fits ? timelineOf(dated, storyOf) : null,
+    months: fits ? null : series(monthWindow(articles, MONTHS), countByMonth(articles)),
+    doubts: openDoubts(topic.disagreements),
+    headings: topic.headings.slice(0, HEADINGS).flatMap(({ heading, articles: all }) => {
+      const first = all[0]
+      if (!first) return []
+      const permalink = `${first.article.permalink}#${first.anchor}`
+      return [{ heading, permalink, count: all.length }]
+    }),
+    sourceTallies: topic.sources.slice(0, SOURCES).map(tallyOf),
+    files: topic.ref.permalink.replace(/\.html$/, ''),
+  }
+}
+
+function timelineOf(
+  articles: readonly ArticleRef[],
+  storyOf: ReadonlyMap<string, Story>,
+): Timeline {
+  const names = new Map<string, { readonly source: Text | null; readonly dots: Dot[] }>()
+  for (const article of articles) {
+    const key = article.source?.permalink ?? ''
+    const lane = names.get(key) ?? {
+      source: article.source && { text: article.source.name, lang: article.source.lang },
+      dots: [],
+    }
+    names.set(key, lane)
+    lane.dots.push(dotOf(article))
+  }
+  const lanes = [...names.values()].sort((left, right) => right.dots.length - left.dots.length)
+  const kept = lanes.length <= LANES ? lanes : lanes.slice(0, LANES - 1)
+  const others = lanes.slice(kept.length).flatMap(({ dots }) => dots)
+  const here = new Set(articles.map(({ id }) => id))
+  const stories = [...new Set(articles.flatMap(({ id }) => storyOf.get(id) ?? []))]
+    .map((story) => story.articles.map(({ id }) => id).filter((id) => here.has(id)))
+    .filter((ids) => ids.length > 1)
+  return {
+    lanes: others.length === 0 ? kept : [...kept, { source: null, dots: others }],
+    stories,
+  }
+}
+
+function dotOf(article: ArticleRef): Dot {
+  const { id, published, disputed } = article
+  return { id, published: published ?? '', key: keyOf(article), disputed }
+}

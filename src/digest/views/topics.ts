@@ -1,0 +1,35 @@
+/** The list of topics. */
+import type { Digest } from '../digest.ts'
+import { type MonthlyTally, monthlyTally, type Range, rangeOf, sourceCount } from './collection.ts'
+import { monthWindow } from './months.ts'
+import type { Page } from './page.ts'
+import { type Mention, mentionOf } from './row.ts'
+
+const MONTHS = 12
+
+export interface TopicEntry extends MonthlyTally {
+  readonly sources: number
+  readonly range: Range | null
+  readonly doubts: number
+  readonly newest: readonly Mention[]
+}
+
+export interface TopicsView {
+  readonly articles: number
+  readonly topics: readonly TopicEntry[]
+}
+
+export function topicsPages({ topics, articles }: Digest): readonly Page<TopicsView>[] {
+  const window = monthWindow(articles, MONTHS)
+  const view: TopicsView = {
+    articles: articles.length,
+    topics: topics.map((topic) => ({
+      ...monthlyTally(topic, window),
+      sources: sourceCount(topic.articles),
+      range: rangeOf(topic.articles),
+      doubts: topic.disagreements.filter(({ status }) => status === 'open').length,
+      newest: topic.articles.slice(0, 3).map(mentionOf),
+    })),
+  }
+  return [{ kind: 'topics', permalink: 'topics.html', view }]
+}

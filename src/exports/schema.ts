@@ -246,6 +246,7 @@ export const changes = z
   .object({
     ...head,
     since: hash.describe('contentHash of the index compared with'),
+    contentHash: hash.describe('Of the index of this build'),
     added: z.array(id),
     changed: z.array(id),
     removed: z.array(id),

@@ -1,28 +1,28 @@
-import { inLanguage, type Settings } from '../records/settings.ts'
+import type { Site as PageSite } from '../digest/views/page.ts'
+import { link } from '../text/link.ts'
 import type { Language } from '../text/time.ts'
 
-/** What the exports say about the site itself. Data is published once, in its first language. */
-export interface Site {
-  readonly title: string
-  readonly description: string
-  /** With a trailing slash; null when the author has not said where the site will stand. */
-  readonly url: string | null
-  /** The first stands at the root. */
-  readonly languages: readonly [Language, ...Language[]]
-  /** Zone assumed for times that name none. */
-  readonly zone: string
-  /** Version of Cinnabar. */
-  readonly version: string
+/** What the exports say about the site; a page's `Site` is one. */
+export type Site = Pick<
+  PageSite,
+  'title' | 'description' | 'url' | 'languages' | 'zone' | 'version'
+>
+
+/** Data is published once, in the first language of the site. */
+export function firstLanguage(site: Site): Language {
+  return site.languages[0] ?? 'en'
 }
 
-export function siteOf(settings: Settings, version: string): Site {
-  const [first = 'en', ...others] = settings.languages
-  return {
-    title: inLanguage(settings.title, first),
-    description: inLanguage(settings.description, first),
-    url: settings.url,
-    languages: [first, ...others],
-    zone: settings.zone,
-    version,
-  }
+export function siteTitle(site: Site): string {
+  return site.title[firstLanguage(site)]
+}
+
+/**
+ * An address for readers outside: absolute where the site's is known, else relative to the file.
+ *
+ * @param from Path of the file that has the address.
+ * @param to From the root of the site.
+ */
+export function address(site: Site, from: string, to: string): string {
+  return site.url === null ? link(from, to) : new URL(to, site.url).href
 }

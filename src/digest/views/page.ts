@@ -56,6 +56,10 @@ export interface Sheet<View> {
 export type PageMaker = (digest: Digest, site: Site) => readonly Page<unknown>[]
 
 /** Where a page stands in an interface language. */
-export function permalinkIn(permalink: string, language: Language, site: Site): string {
+export function permalinkIn(
+  permalink: string,
+  language: Language,
+  site: Pick<Site, 'languages'>,
+): string {
   return language === site.languages[0] ? permalink : `${language}/${permalink}`
 }

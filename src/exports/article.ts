@@ -1,0 +1,103 @@
+import { articleJson, articleMarkdown } from '../digest/addresses.ts'
+import type { Article, ArticleBody, ArticleRef, Place } from '../digest/digest.ts'
+import { link } from '../text/link.ts'
+import { withZone } from '../text/time.ts'
+import type { OutputFile } from './file.ts'
+import { articleToMarkdown } from './markdown.ts'
+import { type ArticleJson, type ArticleRefJson, SCHEMA_VERSION, schemaPath } from './schema.ts'
+import type { Site } from './site.ts'
+
+/** An article for programs and as Markdown that can go back into `articles/`. */
+export function articleFiles(
+  article: Article,
+  body: ArticleBody,
+  site: Site,
+): readonly [OutputFile, OutputFile] {
+  const json = articleJson(article.ref.id)
+  return [
+    { path: json, content: `${JSON.stringify(articleToJson(article, body, json, site))}\n` },
+    { path: articleMarkdown(article.ref.id), content: articleToMarkdown(article.ref, body) },
+  ]
+}
+
+/**
+ * What lists say about an article.
+ *
+ * @param from Path of the file that says it: its addresses are relative to that.
+ */
+export function refToJson(ref: ArticleRef, from: string, site: Site): ArticleRefJson {
+  const timed = ref.published?.includes('T') ?? false
+  return {
+    id: ref.id,
+    title: ref.title.text,
+    titleLang: ref.title.lang,
+    untitled: ref.untitled,
+    lead: ref.lead?.text ?? null,
+    leadLang: ref.lead?.lang ?? null,
+    source: ref.source?.name ?? null,
+    topics: ref.topics.map(({ name }) => name),
+    tags: [...ref.tags],
+    published: {
+      raw: ref.publishedRaw,
+      iso: ref.published !== null && timed ? withZone(ref.published, site.zone) : ref.published,
+      zoneAssumed: timed ? site.zone : null,
+    },
+    html: link(from, ref.permalink),
+    json: link(from, articleJson(ref.id)),
+    markdown: link(from, articleMarkdown(ref.id)),
+    counts: {
+      groups: ref.counts.groups,
+      insights: ref.counts.insights,
+      citations: ref.counts.citations,
+      figures: ref.counts.figures,
+    },
+    contentHash: ref.contentHash,
+  }
+}
+
+function articleToJson(
+  { ref, sameStory, disagreements }: Article,
+  body: ArticleBody,
+  from: string,
+  site: Site,
+): ArticleJson {
+  const { lead, groups, rest, problems } = body
+  return {
+    $schema: link(from, schemaPath('article')),
+    schemaVersion: SCHEMA_VERSION,
+    ...refToJson(ref, from, site),
+    lead: lead && {
+      label: lead.label,
+      text: lead.text,
+      citations: [...lead.citations],
+      figures: lead.figures.map(({ id }) => id),
+      span: span(lead.place),
+    },
+    groups: groups.map(({ label, heading, insights, place }) => ({
+      label,
+      heading: heading?.text ?? null,
+      headingLang: heading?.lang ?? null,
+      insights: insights.map((insight) => ({
+        id: insight.id,
+        n: insight.number,
+        anchor: insight.anchor,
+        text: insight.text,
+        lang: insight.lang,
+        citations: [...insight.citations],
+        figures: insight.figures.map(({ id }) => id),
+        cut: insight.cut,
+        span: span(insight.place),
+      })),
+      span: span(place),
+    })),
+    rest: rest.map(({ text, place }) => ({ text, span: span(place) })),
+    places: ref.places.map(span),
+    sameStory: sameStory.map(({ id }) => id),
+    disagreements: disagreements.map(({ id }) => id),
+    problems: problems.map((problem) => ({ ...problem })),
+  }
+}
+
+function span({ dump, line, start, end }: Place): ArticleJson['places'][number] {
+  return { dump, line, start, end }
+}

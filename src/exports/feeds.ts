@@ -1,0 +1,106 @@
+import { ATOM, JSON_FEED, topicAddresses } from '../digest/addresses.ts'
+import type { ArticleRef, Digest, Topic } from '../digest/digest.ts'
+import { sha256 } from '../text/hash.ts'
+import { withZone } from '../text/time.ts'
+import { atom } from './atom.ts'
+import type { Entry, Feed } from './feed.ts'
+import { feedContent } from './feed-content.ts'
+import type { OutputFile } from './file.ts'
+import { jsonFeed } from './json-feed.ts'
+import { firstLanguage, type Site, siteTitle } from './site.ts'
+import type { BodyOf } from './topic.ts'
+
+/** Newest articles that a feed holds. */
+export const NEWEST = 50
+
+/** Feeds of the site and of every topic: Atom and JSON Feed, newest entries first, whole texts. */
+export function* feedFiles(
+  digest: Digest,
+  bodyOf: BodyOf,
+  site: Site,
+): Generator<OutputFile, void, undefined> {
+  yield* siteFeeds(digest, bodyOf, site)
+  for (const topic of digest.topics) yield* topicFeeds(topic, bodyOf, site)
+}
+
+export function siteFeeds(
+  { articles }: Digest,
+  bodyOf: BodyOf,
+  site: Site,
+): readonly [OutputFile, OutputFile] {
+  const feed: Feed = {
+    id: urn('site', siteTitle(site)),
+    title: siteTitle(site),
+    subtitle: site.description[firstLanguage(site)],
+    lang: tag(site),
+    home: 'index.html',
+    atom: ATOM,
+    json: JSON_FEED,
+    ...newest(articles, bodyOf, site),
+  }
+  return print(feed, site)
+}
+
+export function topicFeeds(
+  topic: Topic,
+  bodyOf: BodyOf,
+  site: Site,
+): readonly [OutputFile, OutputFile] {
+  const { atom, feed: json } = topicAddresses(topic.slug)
+  const feed: Feed = {
+    id: urn('topic', siteTitle(site), topic.ref.name),
+    title: `${topic.ref.name} — ${siteTitle(site)}`,
+    subtitle: '',
+    lang: topic.ref.lang,
+    home: topic.ref.permalink,
+    atom,
+    json,
+    ...newest(topic.articles, bodyOf, site),
+  }
+  return print(feed, site)
+}
+
+function print(feed: Feed, site: Site): readonly [OutputFile, OutputFile] {
+  return [
+    { path: feed.atom, content: atom(feed, site) },
+    { path: feed.json, content: jsonFeed(feed, site) },
+  ]
+}
+
+/**
+ * The newest dated articles. One without a date is left out: Atom wants a time of each entry and
+ * none may be invented.
+ */
+function newest(
+  articles: readonly ArticleRef[],
+  bodyOf: BodyOf,
+  site: Site,
+): Pick<Feed, 'updated' | 'entries'> {
+  const entries: Entry[] = []
+  for (const ref of articles) {
+    if (entries.length === NEWEST) break
+    if (ref.published === null) continue
+    entries.push({
+      id: urn('article', ref.id),
+      ref,
+      updated: withZone(ref.published, site.zone),
+      content: feedContent(ref, bodyOf(ref.id)),
+    })
+  }
+  let updated = '1970-01-01T00:00:00Z'
+  for (const entry of entries) {
+    if (Date.parse(entry.updated) > Date.parse(updated)) updated = entry.updated
+  }
+  return { updated, entries }
+}
+
+/** A UUID of version 8 from names alone: the same in every build and at every address. */
+function urn(...names: readonly string[]): string {
+  const hex = sha256(['cinnabar', ...names].join('\u0000'))
+  const variant = ((Number.parseInt(hex.charAt(16), 16) & 3) | 8).toString(16)
+  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+}
+
+function tag(site: Site): string {
+  return firstLanguage(site) === 'zh' ? 'zh-Hans' : 'en'
+}

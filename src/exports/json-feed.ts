@@ -1,0 +1,38 @@
+import { articleJson } from '../digest/addresses.ts'
+import { type Entry, type Feed, RELATIVE_NOTE } from './feed.ts'
+import { address, type Site, siteTitle } from './site.ts'
+
+/** A feed as JSON Feed 1.1, with what is ours under `_digest`. */
+export function jsonFeed(feed: Feed, site: Site): string {
+  const document = {
+    version: 'https://jsonfeed.org/version/1.1',
+    ...(site.url === null ? { user_comment: RELATIVE_NOTE } : {}),
+    title: feed.title,
+    ...(feed.subtitle === '' ? {} : { description: feed.subtitle }),
+    home_page_url: address(site, feed.json, feed.home),
+    feed_url: address(site, feed.json, feed.json),
+    language: feed.lang,
+    authors: [{ name: siteTitle(site) }],
+    items: feed.entries.map((entry) => item(entry, feed, site)),
+  }
+  return `${JSON.stringify(document, null, 1)}\n`
+}
+
+function item({ id, ref, updated, content }: Entry, feed: Feed, site: Site): object {
+  const tags = [...new Set([...ref.topics.map(({ name }) => name), ...ref.tags])]
+  return {
+    id,
+    url: address(site, feed.json, ref.permalink),
+    ...(ref.untitled ? {} : { title: ref.title.text }),
+    content_html: content.markup,
+    ...(ref.dek ? { summary: ref.dek.text } : {}),
+    date_published: updated,
+    ...(tags.length > 0 ? { tags } : {}),
+    language: ref.dek?.lang ?? ref.title.lang,
+    _digest: {
+      article: address(site, feed.json, articleJson(ref.id)),
+      source: ref.source?.name ?? null,
+      counts: { ...ref.counts },
+    },
+  }
+}

@@ -1,0 +1,81 @@
+/**
+ * An article as Markdown in the form that `articles/` takes: read again, it is the same article.
+ */
+
+import type { ArticleBody, ArticleRef, BodyGroup } from '../digest/digest.ts'
+import { citationMarks, escapeMarkdown } from '../text/markdown.ts'
+
+/** Front matter, lead, groups and left-over text. */
+export function articleToMarkdown(ref: ArticleRef, body: ArticleBody): string {
+  const blocks = [frontMatter(ref), ...bodyToMarkdown(body, 2)]
+  return `${blocks.join('\n\n')}\n`
+}
+
+/**
+ * The blocks of a body.
+ *
+ * @param level Of its headings: 2 in an article, 3 below the title of an article in a brief.
+ */
+export function bodyToMarkdown(
+  { lead, groups, rest }: ArticleBody,
+  level: number,
+): readonly string[] {
+  const mark = '#'.repeat(level)
+  const blocks: string[] = []
+  if (lead) {
+    blocks.push(`${mark} ${escapeMarkdown(lead.label)}`)
+    blocks.push(escapeMarkdown(lead.text) + citationMarks(lead.citations))
+  }
+  for (const group of groups) {
+    blocks.push(`${mark} ${escapeMarkdown(groupTitle(group))}`)
+    const items = group.insights.map(
+      ({ text, citations }) => `- ${escapeMarkdown(text)}${citationMarks(citations)}`,
+    )
+    if (items.length > 0) blocks.push(items.join('\n'))
+  }
+  for (const { text } of rest) blocks.push(...paragraphs(text))
+  return blocks
+}
+
+/** `Group 1: Sales`, `Group 1` or `Sales`. */
+function groupTitle({ label, heading }: BodyGroup): string {
+  return [label, heading?.text].filter((part) => part !== null && part !== undefined).join(': ')
+}
+
+/** Left-over text keeps its lines; each is escaped, as it may look like any mark. */
+function paragraphs(text: string): readonly string[] {
+  return text
+    .split(/\n\s*\n/)
+    .map((paragraph) =>
+      paragraph
+        .split('\n')
+        .map((line) => escapeMarkdown(line.trim()))
+        .filter((line) => line !== '')
+        .join('\n'),
+    )
+    .filter((paragraph) => paragraph !== '')
+}
+
+function frontMatter(ref: ArticleRef): string {
+  const lines = ['---']
+  const field = (key: string, value: string | null): void => {
+    if (value !== null) lines.push(`${key}: ${yamlString(value)}`)
+  }
+  field('title', ref.untitled ? null : ref.title.text)
+  field('source', ref.source?.name ?? null)
+  field('date', ref.publishedRaw ?? ref.published)
+  field('topic', ref.topics[0]?.name ?? null)
+  if (ref.tags.length > 0) {
+    lines.push('tags:', ...ref.tags.map((tag) => `  - ${yamlString(tag)}`))
+  }
+  lines.push('---')
+  return lines.join('\n')
+}
+
+/** JSON strings are YAML strings, but YAML wants more characters written as escapes. */
+function yamlString(text: string): string {
+  return JSON.stringify(text).replace(
+    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
+    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}

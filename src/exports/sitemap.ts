@@ -1,0 +1,66 @@
+import type { Digest } from '../digest/digest.ts'
+import { permalinkIn } from '../digest/views/page.ts'
+import { xml } from '../text/html.ts'
+import { xmlDocument } from '../text/xml.ts'
+import type { OutputFile } from './file.ts'
+import type { Site } from './site.ts'
+
+/** Addresses that one file may list (sitemaps.org). */
+export const MOST_ADDRESSES = 50_000
+
+const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9'
+
+/**
+ * `sitemap.xml`: every page that is worth finding, in each interface language. Addresses must be
+ * absolute there, so a site without `url` has none. Past `most` addresses it lists its parts.
+ */
+export function* sitemapFiles(
+  digest: Digest,
+  site: Site,
+  most = MOST_ADDRESSES,
+): Generator<OutputFile, void, undefined> {
+  if (site.url === null) return
+  const base = site.url
+  const addresses = site.languages.flatMap((language) =>
+    pages(digest).map((permalink) => new URL(permalinkIn(permalink, language, site), base).href),
+  )
+  if (addresses.length <= most) {
+    yield { path: 'sitemap.xml', content: list('urlset', 'url', addresses) }
+    return
+  }
+  const parts: string[] = []
+  for (let at = 0; at < addresses.length; at += most) {
+    const path = `sitemap-${parts.length + 1}.xml`
+    yield { path, content: list('urlset', 'url', addresses.slice(at, at + most)) }
+    parts.push(new URL(path, base).href)
+  }
+  yield { path: 'sitemap.xml', content: list('sitemapindex', 'sitemap', parts) }
+}
+
+function pages({ articles, topics, sources, months }: Digest): readonly string[] {
+  return [
+    'index.html',
+    'archive.html',
+    ...topics.map(({ ref }) => ref.permalink),
+    ...sources.map(({ ref }) => ref.permalink),
+    ...months.map(({ permalink }) => permalink),
+    ...articles.map(({ permalink }) => permalink),
+  ]
+}
+
+function list(
+  root: 'urlset' | 'sitemapindex',
+  each: 'url' | 'sitemap',
+  addresses: readonly string[],
+): string {
+  const items = addresses.map((address) =>
+    each === 'url'
+      ? xml`<url><loc>${address}</loc></url>\n`
+      : xml`<sitemap><loc>${address}</loc></sitemap>\n`,
+  )
+  return xmlDocument(
+    root === 'urlset'
+      ? xml`<urlset xmlns="${NAMESPACE}">\n${items}</urlset>`
+      : xml`<sitemapindex xmlns="${NAMESPACE}">\n${items}</sitemapindex>`,
+  )
+}

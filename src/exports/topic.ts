@@ -1,0 +1,76 @@
+import { topicAddresses } from '../digest/addresses.ts'
+import type { ArticleBody, ArticleRef, Topic } from '../digest/digest.ts'
+import { link } from '../text/link.ts'
+import { escapeMarkdown } from '../text/markdown.ts'
+import { refToJson } from './article.ts'
+import type { OutputFile } from './file.ts'
+import { withArticles } from './lines.ts'
+import { bodyToMarkdown } from './markdown.ts'
+import { SCHEMA_VERSION, schemaPath, type TopicJson } from './schema.ts'
+import type { Site } from './site.ts'
+
+/** Bodies stay on disk until they are asked for, by the id of the article. */
+export type BodyOf = (id: string) => ArticleBody
+
+/** A topic for programs, and as a brief in Markdown: all its articles, newest first. */
+export function topicFiles(
+  topic: Topic,
+  bodyOf: BodyOf,
+  site: Site,
+): readonly [OutputFile, OutputFile] {
+  const { json, markdown } = topicAddresses(topic.slug)
+  return [
+    { path: json, content: topicToJson(topic, json, site) },
+    { path: markdown, content: brief(topic, bodyOf, markdown) },
+  ]
+}
+
+function topicToJson(topic: Topic, from: string, site: Site): string {
+  const { markdown, json, atom, feed } = topicAddresses(topic.slug)
+  const head: Omit<TopicJson, 'articles'> = {
+    $schema: link(from, schemaPath('topic')),
+    schemaVersion: SCHEMA_VERSION,
+    name: topic.ref.name,
+    lang: topic.ref.lang,
+    slug: topic.slug,
+    html: link(from, topic.ref.permalink),
+    json: link(from, json),
+    markdown: link(from, markdown),
+    atom: link(from, atom),
+    feed: link(from, feed),
+    sources: topic.sources.map(({ ref, articles }) => ({
+      name: ref.name,
+      articles: articles.length,
+    })),
+    disagreements: topic.disagreements.map(({ id }) => id),
+  }
+  const articles = topic.articles.map((ref) => JSON.stringify(refToJson(ref, from, site)))
+  return withArticles(head, articles)
+}
+
+function brief(topic: Topic, bodyOf: BodyOf, from: string): string {
+  const blocks = [`# ${escapeMarkdown(topic.ref.name)}`]
+  for (const { status, subject, members } of topic.disagreements) {
+    if (status !== 'open') continue
+    const values = members.map(({ figure, article }) => {
+      const place = `${link(from, article.permalink)}#${figure.insight}`
+      return `[${escapeMarkdown(figure.raw)}](${place})`
+    })
+    blocks.push(`> ≠ ${escapeMarkdown(subject)}: ${values.join(', ')}`)
+  }
+  for (const ref of topic.articles) {
+    const title = `[${escapeMarkdown(ref.title.text)}](${link(from, ref.permalink)})`
+    blocks.push(`## ${title}`)
+    const line = byline(ref)
+    if (line !== '') blocks.push(line)
+    blocks.push(...bodyToMarkdown(bodyOf(ref.id), 3))
+  }
+  return `${blocks.join('\n\n')}\n`
+}
+
+function byline({ source, publishedRaw }: ArticleRef): string {
+  return [source?.name, publishedRaw]
+    .filter((part) => part !== null && part !== undefined)
+    .map(escapeMarkdown)
+    .join(', ')
+}

@@ -1,0 +1,41 @@
+import { createWriteStream } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { ZipFile } from 'yazl'
+import { compare } from '../digest/group.ts'
+
+/** The first day that a zip file can name, so that equal sites give equal archives. */
+const MTIME = new Date(1980, 0, 1)
+
+/**
+ * The built site as one archive that works when unpacked and opened from disk.
+ *
+ * @param folder The built site.
+ * @param target Path of the archive, outside of `folder`; replaced if it is there.
+ * @param root Folder inside the archive that holds everything.
+ * @returns Number of files.
+ */
+export async function zipSite(folder: string, target: string, root: string): Promise<number> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({ path, name: path.slice(folder.length + 1).replaceAll('\\', '/') }))
+    .sort((a, b) => compare(a.name, b.name))
+  const zip = new ZipFile()
+  for (const { path, name } of paths) {
+    zip.addFile(path, `${root}/${name}`, {
+      mtime: MTIME,
+      mode: 0o100644,
+      forceDosTimestamp: true,
+    })
+  }
+  zip.end()
+  const out = new PassThrough()
+  zip.on('error', (error) => out.destroy(error))
+  zip.outputStream.pipe(out)
+  await pipeline(out, createWriteStream(target))
+  return paths.length
+}

@@ -1,0 +1,183 @@
+import { parseFeed } from '@rowanmanning/feed-parser'
+import { XMLParser, XMLValidator } from 'fast-xml-parser'
+import { expect, test } from 'vitest'
+import type { ArticleRef } from '../../src/digest/digest.ts'
+import { feedFiles, NEWEST } from '../../src/exports/feeds.ts'
+import type { OutputFile } from '../../src/exports/file.ts'
+import type { Site } from '../../src/exports/site.ts'
+import { ARTICLES, bodies, bodyOf, digestOf, HOSTED, NASTY, refOf, SITE } from './sample.ts'
+
+const RFC3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(Z|[+-]\d{2}:\d{2})$/
+
+function feedsOf(site: Site, articles: readonly ArticleRef[] = ARTICLES): Map<string, string> {
+  const files: readonly OutputFile[] = [...feedFiles(digestOf(articles), bodies, site)]
+  return new Map(files.map(({ path, content }) => [path, String(content)]))
+}
+
+function file(files: ReadonlyMap<string, string>, path: string): string {
+  const content = files.get(path)
+  if (content === undefined) throw new Error(`No ${path} among ${[...files.keys()].join(', ')}`)
+  return content
+}
+
+interface AtomEntry {
+  readonly id: string
+  readonly updated: string
+  readonly content: { readonly '#text': string }
+}
+
+function entriesOf(atom: string): readonly AtomEntry[] {
+  const parser = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'entry' })
+  return parser.parse(atom).feed.entry ?? []
+}
+
+test('the site and each topic have a pair of feeds', () => {
+  const paths = [...feedsOf(SITE).keys()]
+  expect(paths.slice(0, 2)).toEqual(['feed.xml', 'feed.json'])
+  expect(paths).toHaveLength(2 + 2 * 2)
+  for (const path of paths.slice(2)) expect(path).toMatch(/^t\/[a-z0-9-]+\.feed\.(xml|json)$/)
+})
+
+test('a feed reader finds titles, addresses, times and whole texts', () => {
+  const feed = parseFeed(file(feedsOf(HOSTED), 'feed.xml'))
+  expect(feed.title).toBe('Kite News')
+  expect(feed.self).toBe('https://example.org/a/b/feed.xml')
+  expect(feed.url).toBe('https://example.org/a/b/index.html')
+  expect(feed.items).toHaveLength(2)
+  const [first] = feed.items
+  expect(first?.title).toBe('风筝价格上涨?')
+  expect(first?.url).toBe(`https://example.org/a/b/a/${ARTICLES[0]?.id}.html`)
+  expect(first?.updated?.toISOString()).toBe('2025-11-09T00:41:00.000Z')
+  expect(first?.content).toContain('April is 40% of the year. [1][12]')
+  expect(first?.content).toContain('<li lang="zh-Hans">价格持平。</li>')
+})
+
+test('markup of a stranger is text in the content, and no element', () => {
+  const files = feedsOf(SITE)
+  const texts: readonly string[] = [
+    entriesOf(file(files, 'feed.xml'))[1]?.content['#text'] ?? '',
+    JSON.parse(file(files, 'feed.json')).items[1].content_html,
+  ]
+  for (const text of texts) {
+    expect(text).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;q&quot;')
+    expect(text.match(/<[a-z]+/g)).not.toContain('<script')
+  }
+})
+
+test('every Atom feed is well-formed, with the elements that RFC 4287 wants', () => {
+  for (const site of [SITE, HOSTED]) {
+    for (const [path, content] of feedsOf(site)) {
+      if (!path.endsWith('.xml')) continue
+      expect(XMLValidator.validate(content), path).toBe(true)
+      expect(content).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/)
+      const { feed } = new XMLParser({ ignoreAttributes: false }).parse(content)
+      expect(feed).toMatchObject({ id: expect.stringMatching(/^urn:uuid:/), author: {} })
+      expect(feed.updated).toMatch(RFC3339)
+      const times = entriesOf(content).map(({ updated }) => updated)
+      for (const time of times) expect(time).toMatch(RFC3339)
+      expect(Math.max(...times.map((time) => Date.parse(time)))).toBe(Date.parse(feed.updated))
+      const ids = entriesOf(content).map(({ id }) => id)
+      expect(new Set(ids).size).toBe(ids.length)
+    }
+  }
+})
+
+test('a JSON Feed has what version 1.1 wants, and ours under _digest', () => {
+  const feed = JSON.parse(file(feedsOf(HOSTED), 'feed.json'))
+  expect(feed).toMatchObject({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Kite News',
+    home_page_url: 'https://example.org/a/b/index.html',
+    feed_url: 'https://example.org/a/b/feed.json',
+    language: 'en',
+  })
+  expect(feed.user_comment).toBeUndefined()
+  expect(feed.items[0]).toMatchObject({
+    title: '风筝价格上涨?',
+    date_published: '2025-11-09T08:41:00+08:00',
+    language: 'en',
+    tags: ['风筝'],
+    _digest: {
+      article: `https://example.org/a/b/data/a/${ARTICLES[0]?.id}.json`,
+      source: 'Feng Zheng Bao',
+      counts: { insights: 2 },
+    },
+  })
+})
+
+test('without url, addresses are relative to the feed and the feed says so', () => {
+  const files = feedsOf(SITE)
+  const json = JSON.parse(file(files, 'feed.json'))
+  expect(json.items[0].url).toBe(`a/${ARTICLES[0]?.id}.html`)
+  expect(json.user_comment).toMatch(/set url in \.eleventy\.ts/)
+  expect(file(files, 'feed.xml')).toContain('set url in .eleventy.ts')
+  const topic = [...files.keys()].find((path) => path.startsWith('t/') && path.endsWith('.json'))
+  expect(JSON.parse(file(files, topic ?? '')).items[0].url).toBe(`../a/${ARTICLES[0]?.id}.html`)
+})
+
+test('with url, no address is relative', () => {
+  for (const [path, content] of feedsOf(HOSTED)) {
+    const addresses = path.endsWith('.xml')
+      ? [...content.matchAll(/href="([^"]*)"/g)].map((match) => match[1])
+      : [...content.matchAll(/"(?:url|home_page_url|feed_url|article)": "([^"]*)"/g)].map(
+          (match) => match[1],
+        )
+    expect(addresses.length).toBeGreaterThan(2)
+    for (const each of addresses) expect(each).toMatch(/^https:\/\/example\.org\/a\/b\//)
+  }
+})
+
+test('ids stay when a dump is renamed and when the site moves', () => {
+  const ids = (site: Site, articles: readonly ArticleRef[]): readonly unknown[] => {
+    const files = feedsOf(site, articles)
+    const { feed } = new XMLParser().parse(file(files, 'feed.xml'))
+    const items: readonly { id: string }[] = JSON.parse(file(files, 'feed.json')).items
+    return [
+      feed.id,
+      ...entriesOf(file(files, 'feed.xml')).map(({ id }) => id),
+      ...items.map(({ id }) => id),
+    ]
+  }
+  const renamed = ARTICLES.map((ref) => ({
+    ...ref,
+    places: ref.places.map((place) => ({ ...place, dump: 'other/name.txt' })),
+  }))
+  const before = ids(SITE, ARTICLES)
+  expect(before).toHaveLength(5)
+  expect(ids({ ...SITE, url: 'https://else.example/' }, renamed)).toEqual(before)
+})
+
+test('the time of an entry is the zone of the site', () => {
+  const feed = JSON.parse(file(feedsOf({ ...SITE, zone: 'America/New_York' }), 'feed.json'))
+  expect(feed.items[0].date_published).toBe('2025-11-09T08:41:00-05:00')
+})
+
+test('an article without a date is left out, as no time may be invented', () => {
+  const titles = JSON.parse(file(feedsOf(SITE), 'feed.json')).items.map(
+    ({ title }: { title: string }) => title,
+  )
+  expect(titles).toEqual(['风筝价格上涨?', NASTY])
+})
+
+test('a feed holds the newest articles only', () => {
+  const many = Array.from({ length: NEWEST + 5 }, (_, at) => refOf(`Kite ${at}`))
+  const asked: string[] = []
+  const files = [
+    ...feedFiles(
+      digestOf(many),
+      (id) => {
+        asked.push(id)
+        return bodyOf(many[0] ?? refOf('none'))
+      },
+      SITE,
+    ),
+  ]
+  expect(JSON.parse(String(files[1]?.content)).items).toHaveLength(NEWEST)
+  expect(new Set(asked).size).toBe(NEWEST)
+})
+
+test('a site without articles has feeds that parse', () => {
+  const files = feedsOf(HOSTED, [])
+  expect(parseFeed(file(files, 'feed.xml')).items).toEqual([])
+  expect(JSON.parse(file(files, 'feed.json')).items).toEqual([])
+})

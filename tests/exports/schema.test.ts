@@ -1,0 +1,145 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { expect, test } from 'vitest'
+import type { Article, Digest } from '../../src/digest/digest.ts'
+import { articleFiles } from '../../src/exports/article.ts'
+import { changeFiles, readIndex } from '../../src/exports/changes.ts'
+import type { OutputFile } from '../../src/exports/file.ts'
+import { contentHash, indexFiles } from '../../src/exports/index.ts'
+import { schemaFiles } from '../../src/exports/schema.ts'
+import { topicFiles } from '../../src/exports/topic.ts'
+import { ARTICLES, bodies, digestOf, HOSTED, refOf, SITE } from './sample.ts'
+
+const digest = digestOf(ARTICLES)
+
+function article(digest: Digest, id: string | undefined): Article {
+  const found = digest.byId.get(id ?? '')
+  if (!found) throw new Error(`No article ${id}`)
+  return found
+}
+
+function parse({ content }: OutputFile): Record<string, unknown> {
+  return JSON.parse(String(content))
+}
+
+/** Validates a file by the schema that it names itself, found by its own relative address. */
+function problemsOf(file: OutputFile): unknown {
+  const ajv = new Ajv2020({ allErrors: true, strict: true, validateFormats: false })
+  const value = parse(file)
+  const named = new URL(String(value.$schema), `https://x/${file.path}`).pathname.slice(1)
+  const schema = schemaFiles().find(({ path }) => path === named)
+  if (!schema) return `${file.path} names ${named}, which is not there`
+  const validate = ajv.compile(JSON.parse(String(schema.content)))
+  return validate(value) ? null : validate.errors
+}
+
+const json = (files: Iterable<OutputFile>): OutputFile[] =>
+  [...files].filter(({ path }) => path.endsWith('.json'))
+
+test('every JSON file is valid by the schema it names', () => {
+  const before = readIndex(
+    parse([...indexFiles(digest, SITE)][0] ?? { path: '', content: '{}' }),
+    () => null,
+  )
+  const files = json([
+    ...indexFiles(digest, SITE),
+    ...indexFiles(digest, HOSTED),
+    ...indexFiles(digest, SITE, 900),
+    ...ARTICLES.flatMap(({ id }) => articleFiles(article(digest, id), bodies(id), SITE)),
+    ...digest.topics.flatMap((topic) => topicFiles(topic, bodies, SITE)),
+    ...changeFiles(before, digestOf(ARTICLES.slice(1))),
+  ])
+  expect(files.length).toBeGreaterThan(9)
+  for (const file of files) expect(problemsOf(file), file.path).toBeNull()
+})
+
+test('a field removed or retyped is found', () => {
+  const [file] = [...indexFiles(digest, SITE)]
+  if (!file) throw new Error('No index')
+  const value = parse(file)
+  const { totals: _, ...without } = value
+  expect(problemsOf({ ...file, content: JSON.stringify(without) })).not.toBeNull()
+  expect(problemsOf({ ...file, content: JSON.stringify({ ...value, parts: 7 }) })).not.toBeNull()
+  expect(problemsOf({ ...file, content: JSON.stringify({ ...value, added: 7 }) })).toBeNull()
+})
+
+test('schemas are JSON Schema 2020-12 and let fields be added', () => {
+  for (const { content } of schemaFiles()) {
+    expect(String(content)).toContain('https://json-schema.org/draft/2020-12/schema')
+    expect(String(content)).not.toContain('"additionalProperties": false')
+  }
+})
+
+test('addresses in a file are relative to that file', () => {
+  const id = ARTICLES[0]?.id
+  const [file] = articleFiles(article(digest, id), bodies(id ?? ''), SITE)
+  expect(parse(file)).toMatchObject({
+    html: `../../a/${id}.html`,
+    json: `${id}.json`,
+    markdown: `../../a/${id}.md`,
+  })
+  const [index] = [...indexFiles(digest, SITE)]
+  expect(parse(index ?? file)).toMatchObject({
+    site: { title: 'Kite News', url: null, timezone: 'Asia/Shanghai' },
+    articles: [{ html: `a/${id}.html`, json: `data/a/${id}.json` }, {}, {}],
+  })
+})
+
+test('a time has the zone assumed for it; a day has none; a false date is kept raw', () => {
+  const [index] = [...indexFiles(digest, SITE)]
+  expect(parse(index ?? { path: '', content: '{}' }).articles).toMatchObject([
+    {
+      published: {
+        raw: '2025-11-09 08:41',
+        iso: '2025-11-09T08:41:00+08:00',
+        zoneAssumed: 'Asia/Shanghai',
+      },
+    },
+    { published: { raw: '2025-10-22', iso: '2025-10-22', zoneAssumed: null } },
+    { published: { raw: '2025-04-31 25:00', iso: null, zoneAssumed: null } },
+  ])
+})
+
+test('the index holds no body text', () => {
+  for (const { content } of indexFiles(digest, SITE)) expect(content).not.toContain('40% of the')
+})
+
+test('a large index is cut by month; counts, hashes and totals still add up', () => {
+  const many = Array.from({ length: 40 }, (_, at) =>
+    refOf(`Kite ${at}`, { published: `2025-${at < 25 ? '11' : '10'}-09T08:41` }),
+  )
+  const files = [...indexFiles(digestOf(many), SITE, 6_000)]
+  const index = parse(files.at(-1) ?? { path: '', content: '{}' })
+  expect(index).toMatchObject({ totals: { articles: 40 }, articles: [] })
+  const parts = index.parts as readonly { path: string; count: number }[]
+  expect(parts.map(({ path }) => path)).toEqual(files.slice(0, -1).map(({ path }) => path))
+  expect(parts.reduce((total, { count }) => total + count, 0)).toBe(40)
+  expect(parts.length).toBeGreaterThan(2)
+  for (const { content } of files) expect(Buffer.byteLength(content)).toBeLessThan(7_000)
+  const read = readIndex(index, (path) =>
+    parse(files.find((file) => file.path === path) ?? { path, content: '{}' }),
+  )
+  expect([...read.articles.keys()]).toEqual(many.map(({ id }) => id))
+})
+
+test('contentHash changes with an article and with a dump, and with nothing else', () => {
+  const hash = contentHash(digest)
+  expect(contentHash(digestOf(ARTICLES))).toBe(hash)
+  expect(contentHash(digestOf(ARTICLES.slice(1)))).not.toBe(hash)
+  const [first, ...others] = ARTICLES
+  if (!first) throw new Error('No article')
+  expect(contentHash(digestOf([{ ...first, contentHash: 'x' }, ...others]))).not.toBe(hash)
+})
+
+test('changes since an earlier build are named', () => {
+  const [one, two, three] = ARTICLES
+  if (!one || !two || !three) throw new Error('No articles')
+  const [index] = [...indexFiles(digestOf([one, two]), SITE)]
+  const before = readIndex(parse(index ?? { path: '', content: '{}' }), () => null)
+  const [file] = changeFiles(before, digestOf([{ ...two, contentHash: 'new' }, three]))
+  expect(parse(file)).toMatchObject({
+    since: before.contentHash,
+    added: [three.id],
+    changed: [two.id],
+    removed: [one.id],
+  })
+})

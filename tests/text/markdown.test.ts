@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+import type { RootContent } from 'mdast'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { expect, test } from 'vitest'
+import { citationMarks, escapeMarkdown } from '../../src/text/markdown.ts'
+
+function parse(markdown: string): readonly RootContent[] {
+  return unified().use(remarkParse).parse(markdown).children
+}
+
+/** A text as statements have it: one line, white space collapsed. */
+const text = fc
+  .oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.string({ unit: fc.constantFrom(...'#>+-=|*_`~[]()<>!&;:\\1.) a风&lt;/"') }),
+    fc.constantFrom(
+      '1. a',
+      '1) a',
+      '- a',
+      '# a',
+      '> a',
+      '```',
+      '---',
+      '===',
+      '<b>',
+      '&lt;',
+      '#',
+      'C#',
+    ),
+  )
+  .map((value) => value.replace(/[\p{C}\s]+/gu, ' ').trim())
+  .filter((value) => value !== '')
+
+test.each([
+  ['an item', '- ', 'list'],
+  ['a heading', '## ', 'heading'],
+  ['a paragraph', '', 'paragraph'],
+])('any text reads back as itself in %s', (_, mark, type) => {
+  fc.assert(
+    fc.property(text, (value) => {
+      const [block, ...others] = parse(`${mark}${escapeMarkdown(value)}`)
+      expect(others).toEqual([])
+      expect(block?.type).toBe(type)
+      const texts: string[] = []
+      const walk = (node: RootContent): void => {
+        expect(['list', 'listItem', 'paragraph', 'heading', 'text']).toContain(node.type)
+        if (node.type === 'text') texts.push(node.value)
+        if ('children' in node) node.children.forEach(walk)
+      }
+      if (block) walk(block)
+      expect(texts.join('')).toBe(value)
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('what needs no escape has none', () => {
+  const plain = 'U.S. output rose 3% (a "record") - see p. 4; AT&T & 5 < 6: 稀土，1,000 t!'
+  expect(escapeMarkdown(plain)).toBe(plain.replace('&T', '\\&T'))
+})
+
+test('citations stand as in a dump', () => {
+  expect(citationMarks([1, 12])).toBe(' [1][12]')
+  expect(citationMarks([])).toBe('')
+})

@@ -1,0 +1,84 @@
+/** Style, scripts and font, named by their content: a page and its assets are of one build. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join, parse } from 'node:path'
+import { build as bundle } from 'esbuild'
+import { transform } from 'lightningcss'
+import { shortHash } from '../text/hash.ts'
+import { filesBelow } from './program.ts'
+
+export interface Assets {
+  /** Permalink by plain name: `style.css`, `theme.js`. */
+  readonly permalinks: Readonly<Record<string, string>>
+  /** Content by permalink. */
+  readonly files: ReadonlyMap<string, Uint8Array>
+}
+
+/** Major version << 16: from these on the style sheet is read as it is written. */
+const BROWSERS = { chrome: 123 << 16, firefox: 121 << 16, safari: (17 << 16) | (5 << 8) }
+
+/** Files that browsers look for under their own names. */
+const PLAIN = /^(?:favicon\.|apple-touch-icon|robots\.txt)/
+
+/**
+ * Make all assets of a project.
+ *
+ * @param root Folder of the project.
+ */
+export async function makeAssets(root: string): Promise<Assets> {
+  const permalinks: Record<string, string> = {}
+  const files = new Map<string, Uint8Array>()
+  const add = (name: string, content: Uint8Array): void => {
+    const { name: stem, ext } = parse(name)
+    const hash = shortHash(Buffer.from(content).toString('latin1'), 8)
+    const permalink = PLAIN.test(name) ? name : `assets/${stem}.${hash}${ext}`
+    permalinks[name] = permalink
+    files.set(permalink, content)
+  }
+  const names = filesBelow(root, 'public').map((path) => path.slice('public/'.length))
+  // The style sheet names the font, so the font gets its name first.
+  for (const name of names.filter((file) => !file.endsWith('.css'))) {
+    add(name, readFileSync(join(root, 'public', name)))
+  }
+  for (const name of names.filter((file) => file.endsWith('.css'))) {
+    add(name, style(readFileSync(join(root, 'public', name), 'utf8'), name, permalinks))
+  }
+  for (const [name, content] of await scripts(root)) add(name, content)
+  return { permalinks, files }
+}
+
+function style(
+  sheet: string,
+  filename: string,
+  permalinks: Readonly<Record<string, string>>,
+): Uint8Array {
+  // An address in a style sheet is relative to it, and both stand in `assets/`.
+  const source = sheet.replace(
+    /url\("([^"]+)"\)/g,
+    (_, file: string) => `url("${permalinks[file]?.replace(/^assets\//, '') ?? file}")`,
+  )
+  return transform({ filename, code: Buffer.from(source), minify: true, targets: BROWSERS }).code
+}
+
+/** The scripts that pages load; other files of `src/browser/` are their parts. */
+const SCRIPTS = ['theme', 'page', 'reading', 'figures', 'search']
+
+async function scripts(root: string): Promise<readonly (readonly [string, Uint8Array])[]> {
+  const entryPoints = SCRIPTS.map((name) => join(root, 'src/browser', `${name}.ts`)).filter(
+    existsSync,
+  )
+  if (entryPoints.length === 0) return []
+  const { outputFiles } = await bundle({
+    entryPoints,
+    bundle: true,
+    minify: true,
+    // Classic scripts: modules do not load from disk.
+    format: 'iife',
+    target: ['chrome103', 'firefox113', 'safari16.4'],
+    charset: 'utf8',
+    legalComments: 'none',
+    write: false,
+    outdir: join(root, 'src/browser'),
+    absWorkingDir: root,
+  })
+  return outputFiles.map(({ path, contents }) => [parse(path).base, contents] as const)
+}

@@ -1,0 +1,107 @@
+/**
+ * Bodies of articles, asked for page by page. A file is parsed when the first of its articles is
+ * asked for and let go when others need the room: reading again costs less than holding a hundred
+ * thousand articles.
+ */
+import type { ArticleBody, BodyGroup } from '../digest/digest.ts'
+import { bodyOf, type LightArticle, type LightDump } from '../digest/light.ts'
+import type { Article, Dump } from '../records/article.ts'
+
+/** Characters of dumps that are held at once. */
+const ROOM = 64_000_000
+
+export interface Bodies {
+  /** The file as parsed. */
+  readonly dump: (path: string) => Dump
+  /** Body of an article, statements of all its dumps together. */
+  readonly body: (id: string) => ArticleBody
+}
+
+/**
+ * @param dumps All files, in the order of their paths.
+ * @param parse Reads and parses a file by its path.
+ * @param parsed Dumps that were parsed already.
+ */
+export function openBodies(
+  dumps: readonly LightDump[],
+  parse: (path: string) => Dump,
+  parsed: Iterable<Dump> = [],
+): Bodies {
+  const held = new Map<string, Dump>()
+  let room = ROOM
+  const hold = (dump: Dump): Dump => {
+    held.set(dump.path, dump)
+    room -= dump.text.length
+    for (const [path, old] of held) {
+      if (room >= 0 || path === dump.path) break
+      held.delete(path)
+      room += old.text.length
+    }
+    return dump
+  }
+  for (const dump of parsed) hold(dump)
+  const read = (path: string): Dump => held.get(path) ?? hold(parse(path))
+
+  const places = new Map<string, LightArticle[]>()
+  for (const light of dumps.flatMap(({ articles }) => articles)) {
+    const same = places.get(light.id)
+    if (same) same.push(light)
+    else places.set(light.id, [light])
+  }
+
+  const one = (light: LightArticle): ArticleBody => {
+    const dump = read(light.place.dump)
+    const article = dump.articles[light.at]
+    if (!article) throw new Error(`${light.place.dump} changed while it was published`)
+    return bodyOf(article, light, problemsOf(dump, article))
+  }
+  return {
+    dump: read,
+    body: (id) => {
+      const [first, ...others] = places.get(id) ?? []
+      if (!first) throw new Error(`No article ${id}`)
+      return others
+        .filter(({ contentHash }) => contentHash !== first.contentHash)
+        .map(one)
+        .reduce(join, one(first))
+    },
+  }
+}
+
+function problemsOf(dump: Dump, article: Article): Dump['problems'] {
+  const next = dump.articles[dump.articles.indexOf(article) + 1]
+  const end = next?.span.line ?? dump.lines + 1
+  return dump.problems.filter(({ line }) => line >= article.span.line && line < end)
+}
+
+/**
+ * The same article from two dumps that differ: what only the second says follows under its own
+ * heading, so nothing of either is lost.
+ */
+function join(first: ArticleBody, second: ArticleBody): ArticleBody {
+  const known = new Set(
+    first.groups.flatMap(({ insights }) => insights.map(({ anchor }) => anchor)),
+  )
+  const offset = first.groups.length
+  const added = second.groups
+    .map(
+      (group, at): BodyGroup => ({
+        ...group,
+        anchor: `g${offset + at + 1}`,
+        insights: group.insights
+          .filter(({ anchor }) => !known.has(anchor))
+          .map((insight) => ({
+            ...insight,
+            number: insight.number.replace(/^\d+/, String(offset + at + 1)),
+          })),
+      }),
+    )
+    .filter(({ insights }) => insights.length > 0)
+  const pieces = new Set(first.rest.map(({ text }) => text))
+  return {
+    lead: first.lead ?? second.lead,
+    groups: [...first.groups, ...added],
+    rest: [...first.rest, ...second.rest.filter(({ text }) => !pieces.has(text))],
+    problems: [...first.problems, ...second.problems],
+  }
+}

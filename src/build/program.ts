@@ -1,0 +1,34 @@
+/**
+ * The program's own signature: what it would make of the same articles. Another version of the
+ * code, a template, an asset or a dependency makes every page stale, and nothing finer is claimed.
+ */
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const PARTS = ['src', 'templates', 'public', 'package.json', 'package-lock.json']
+
+/** Every file below a folder of the project, sorted by path, with `/`. */
+export function filesBelow(root: string, path: string): readonly string[] {
+  return readdirSync(join(root, path), { withFileTypes: true })
+    .filter((entry) => !entry.name.startsWith('.'))
+    .sort((left, right) => (left.name < right.name ? -1 : 1))
+    .flatMap((entry) => {
+      const below = `${path}/${entry.name}`
+      return entry.isDirectory() ? filesBelow(root, below) : entry.isFile() ? [below] : []
+    })
+}
+
+/**
+ * Hash of the program's files.
+ *
+ * @param root Folder of the project.
+ */
+export function programSignature(root: string): string {
+  const hash = createHash('sha256')
+  for (const part of PARTS) {
+    const paths = part.includes('.') ? [part] : filesBelow(root, part)
+    for (const path of paths) hash.update(`${path}\0`).update(readFileSync(join(root, path)))
+  }
+  return hash.digest('hex')
+}

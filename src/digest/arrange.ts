@@ -1,0 +1,316 @@
+/** From the light facts of all files to one arranged digest. Equal files give an equal digest. */
+import type { ByteAccount } from '../records/article.ts'
+import type { Settings } from '../records/settings.ts'
+import { fold } from '../text/fold.ts'
+import { langOf } from '../text/lang.ts'
+import { slug } from '../text/slug.ts'
+import type {
+  Article,
+  ArticleRef,
+  Collection,
+  Digest,
+  Disagreement,
+  DumpRef,
+  Heading,
+  Month,
+  Ref,
+  Topic,
+} from './digest.ts'
+import {
+  type FigureArticle,
+  disagreements as findDisagreements,
+  type RawDisagreement,
+} from './disagreements.ts'
+import { compare, groupBy } from './group.ts'
+import { dumpStem } from './identity.ts'
+import { keyFigure } from './keyFigure.ts'
+import type { LightArticle, LightDump } from './light.ts'
+import { stories as findStories, type StoryArticle } from './stories.ts'
+
+/** An article with the topic of the file it stands in. */
+interface Entry {
+  readonly light: LightArticle
+  readonly topic: string | null
+}
+
+/**
+ * Arrange the articles of all files.
+ *
+ * @param dumps In the order of their paths.
+ */
+export function arrange(dumps: readonly LightDump[], settings: Pick<Settings, 'dismiss'>): Digest {
+  const entries = dumps.flatMap(({ articles, topic }) =>
+    articles.map((light): Entry => ({ light, topic })),
+  )
+  const topicRef = namer('t')
+  const sourceRef = namer('s')
+  const merged = [...groupBy(entries, ({ light }) => light.id).values()]
+  const lights = merged.map((same) => first(same).light)
+
+  const compared = merged.map(comparable)
+  const raw = findDisagreements(compared, settings.dismiss)
+  const disputed = new Set(
+    raw
+      .filter(({ status }) => status === 'open')
+      .flatMap(({ members }) => members.map(({ article }) => article)),
+  )
+  const articles = merged
+    .map((same) => articleRef(same, topicRef, sourceRef, disputed))
+    .sort(newestFirst)
+  const refs = new Map(articles.map((ref) => [ref.id, ref]))
+  const disagreements = raw.map((found) => withArticles(found, refs)).sort(bySpread)
+  const stories = findStories(compared).map((ids) => ({
+    articles: ids.map((id) => known(refs, id)).sort(newestFirst),
+  }))
+  stories.sort((left, right) => newestFirst(first(left.articles), first(right.articles)))
+  const topics = topicsOf(articles, disagreements)
+  return {
+    articles,
+    byId: neighbours(articles, topics, stories, disagreements),
+    topics,
+    sources: collections(articles, ({ source }) => (source ? [source] : [])),
+    months: monthsOf(articles),
+    stories,
+    figures: lights.flatMap(({ figures }) => figures),
+    disagreements,
+    dumps: dumps.map((dump) => dumpRef(dump, topicRef)),
+    problems: dumps.flatMap(({ problems }) => problems),
+    totals: {
+      articles: articles.length,
+      dumps: dumps.length,
+      groups: sum(articles, ({ counts }) => counts.groups),
+      insights: sum(articles, ({ counts }) => counts.insights),
+      citations: sum(articles, ({ counts }) => counts.citations),
+      figures: sum(articles, ({ counts }) => counts.figures),
+      disagreements: disagreements.filter(({ status }) => status === 'open').length,
+      duplicates: entries.length - articles.length,
+      bytes: totalBytes(dumps),
+    },
+  }
+}
+
+/** An article as figures and stories are compared. */
+function comparable(same: readonly Entry[]): FigureArticle & StoryArticle {
+  const { id, published, title, figures, dates, facts } = first(same).light
+  const topics = same.flatMap(({ topic }) => (topic === null ? [] : [topic]))
+  return { id, published, topics, title: title.text, figures, dates, facts }
+}
+
+/** The first of a list that is never empty. */
+function first<Item>(items: readonly Item[]): Item {
+  const item = items[0]
+  if (item === undefined) throw new Error('A group cannot be empty')
+  return item
+}
+
+function known(refs: ReadonlyMap<string, ArticleRef>, id: string): ArticleRef {
+  const ref = refs.get(id)
+  if (!ref) throw new Error(`No article ${id}`)
+  return ref
+}
+
+function sum<Item>(items: readonly Item[], amount: (item: Item) => number): number {
+  return items.reduce((total, item) => total + amount(item), 0)
+}
+
+function totalBytes(dumps: readonly LightDump[]): ByteAccount {
+  return {
+    total: sum(dumps, ({ bytes }) => bytes.total),
+    published: sum(dumps, ({ bytes }) => bytes.published),
+    chrome: sum(dumps, ({ bytes }) => bytes.chrome),
+    leftOver: sum(dumps, ({ bytes }) => bytes.leftOver),
+  }
+}
+
+/**
+ * Gives each name one link, whatever its case and width; the spelling met first is shown, and files
+ * come in a fixed order.
+ */
+function namer(folder: string): (name: string) => Ref {
+  const refs = new Map<string, Ref>()
+  return (name) => {
+    const key = fold(name)
+    const found = refs.get(key)
+    if (found) return found
+    const ref = { name, lang: langOf(name), permalink: `${folder}/${slug(key)}.html` }
+    refs.set(key, ref)
+    return ref
+  }
+}
+
+function articleRef(
+  same: readonly Entry[],
+  topicRef: (name: string) => Ref,
+  sourceRef: (name: string) => Ref,
+  disputed: ReadonlySet<string>,
+): ArticleRef {
+  const { light } = first(same)
+  const { id, title, untitled, dek, lead, source, published, publishedRaw, counts, headings } =
+    light
+  const topics = new Set(same.flatMap(({ topic }) => (topic === null ? [] : [topicRef(topic)])))
+  return {
+    id,
+    permalink: `a/${id}.html`,
+    title,
+    untitled,
+    dek,
+    lead,
+    source: source === null ? null : sourceRef(source),
+    topics: [...topics],
+    tags: [...new Set(same.flatMap((entry) => entry.light.tags))],
+    published,
+    publishedRaw,
+    counts,
+    headings,
+    places: same.map((entry) => entry.light.place),
+    contentHash: light.contentHash,
+    bodyHash: same.map((entry) => entry.light.bodyHash).join('-'),
+    keyFigure: keyFigure(light.figures, title.text, lead?.text ?? null),
+    disputed: disputed.has(id),
+  }
+}
+
+/** Newest first; a day without a clock comes after its hours; without a date last. */
+export function newestFirst(left: ArticleRef, right: ArticleRef): number {
+  return (
+    compare(right.published ?? '', left.published ?? '') ||
+    compare(left.title.text, right.title.text) ||
+    compare(left.id, right.id)
+  )
+}
+
+/** Widest first; dates and dismissed ones last; ties by id. */
+function bySpread(left: Disagreement, right: Disagreement): number {
+  return (
+    Number(left.status === 'dismissed') - Number(right.status === 'dismissed') ||
+    (right.spread ?? 0) - (left.spread ?? 0) ||
+    compare(left.id, right.id)
+  )
+}
+
+function withArticles(raw: RawDisagreement, refs: ReadonlyMap<string, ArticleRef>): Disagreement {
+  const members = raw.members.map((figure) => ({ figure, article: known(refs, figure.article) }))
+  const topics = new Set(members.flatMap(({ article }) => article.topics.map(({ name }) => name)))
+  return {
+    ...raw,
+    members,
+    subjectLang: langOf(raw.subject),
+    topics: [...topics],
+  }
+}
+
+/** Articles by link, most articles first, then by name. */
+function collections(
+  articles: readonly ArticleRef[],
+  refsOf: (article: ArticleRef) => readonly Ref[],
+): readonly Collection[] {
+  const pairs = articles.flatMap((article) => refsOf(article).map((ref) => ({ ref, article })))
+  const grouped = [...groupBy(pairs, ({ ref }) => ref)]
+  return grouped
+    .map(([ref, members]) => ({
+      ref,
+      slug: ref.permalink.replace(/^.*\/|\.html$/g, ''),
+      articles: members.map(({ article }) => article),
+    }))
+    .sort(
+      (left, right) =>
+        right.articles.length - left.articles.length || compare(left.ref.name, right.ref.name),
+    )
+}
+
+function topicsOf(
+  articles: readonly ArticleRef[],
+  disagreements: readonly Disagreement[],
+): readonly Topic[] {
+  return collections(articles, ({ topics }) => topics).map((collection) => ({
+    ...collection,
+    disagreements: disagreements.filter(({ topics }) => topics.includes(collection.ref.name)),
+    sources: collections(collection.articles, ({ source }) => (source ? [source] : [])),
+    headings: headingsOf(collection.articles),
+  }))
+}
+
+function headingsOf(articles: readonly ArticleRef[]): readonly Heading[] {
+  const all = articles.flatMap((article) =>
+    article.headings.map(({ text, lang, anchor }) => ({
+      heading: { text, lang },
+      article,
+      anchor,
+    })),
+  )
+  return [...groupBy(all, ({ heading }) => fold(heading.text)).values()]
+    .map((same) => ({
+      heading: first(same).heading,
+      articles: same.map(({ article, anchor }) => ({ article, anchor })),
+    }))
+    .sort((left, right) => right.articles.length - left.articles.length)
+}
+
+function monthsOf(articles: readonly ArticleRef[]): readonly Month[] {
+  const grouped = groupBy(articles, ({ published }) => published?.slice(0, 7) ?? null)
+  return [...grouped].map(([month, members]) => ({
+    month,
+    permalink: `m/${month ?? 'undated'}.html`,
+    articles: members,
+  }))
+}
+
+function neighbours(
+  articles: readonly ArticleRef[],
+  topics: readonly Topic[],
+  stories: Digest['stories'],
+  disagreements: readonly Disagreement[],
+): ReadonlyMap<string, Article> {
+  const storyOf = new Map(stories.flatMap((story) => story.articles.map((ref) => [ref.id, story])))
+  const doubts = groupBy(
+    disagreements.flatMap((found) =>
+      [...new Set(found.members.map(({ article }) => article.id))].map((id) => ({ id, found })),
+    ),
+    ({ id }) => id,
+  )
+  // In its first topic; articles without a topic stand among all.
+  const rows = new Map(topics.map(({ ref, articles }) => [ref, places(articles)]))
+  const all = places(articles)
+  return new Map(
+    articles.map((ref) => {
+      const topic = ref.topics[0]
+      const row = (topic && rows.get(topic)) ?? all
+      const at = row.at.get(ref.id) ?? 0
+      return [
+        ref.id,
+        {
+          ref,
+          newer: row.articles[at - 1] ?? null,
+          older: row.articles[at + 1] ?? null,
+          sameStory: (storyOf.get(ref.id)?.articles ?? []).filter(({ id }) => id !== ref.id),
+          disagreements: (doubts.get(ref.id) ?? []).map(({ found }) => found),
+        },
+      ]
+    }),
+  )
+}
+
+function places(articles: readonly ArticleRef[]): {
+  readonly articles: readonly ArticleRef[]
+  readonly at: ReadonlyMap<string, number>
+} {
+  return { articles, at: new Map(articles.map(({ id }, at) => [id, at])) }
+}
+
+function dumpRef(dump: LightDump, topicRef: (name: string) => Ref): DumpRef {
+  const { path, kind, topic, bytes, lines, sha256, articles, problems, rest } = dump
+  const stem = dumpStem(path)
+  return {
+    path,
+    permalink: `${stem}.html`,
+    raw: `${stem}.txt`,
+    kind,
+    topic: topic === null ? null : topicRef(topic),
+    bytes,
+    lines,
+    sha256,
+    articles: articles.map(({ id }) => id),
+    problems,
+    rest,
+  }
+}

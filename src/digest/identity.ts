@@ -1,0 +1,63 @@
+/**
+ * Names that stay: ids, anchors and permalinks made from content alone, so that renaming a dump,
+ * saving it again or moving the site changes none of them.
+ */
+import type { Article, Insight } from '../records/article.ts'
+import { fold } from '../text/fold.ts'
+import { shortHash } from '../text/hash.ts'
+import { slug } from '../text/slug.ts'
+
+/**
+ * Hash of folded title, source and raw time: the same article in two dumps is one article. Without
+ * a title these say too little, so the opening text joins them.
+ */
+export function articleId(article: Article): string {
+  const { title, source, publishedRaw } = article
+  const parts = [title, source].map((name) => fold(name ?? ''))
+  parts.push(publishedRaw?.trim() ?? '')
+  if (title === null) parts.push(openingText(article))
+  return shortHash(parts.join('\u0000'), 10)
+}
+
+/** What an article without title begins with: its lead, first insight or first left-over text. */
+export function openingText({ lead, groups, rest }: Article): string {
+  return lead?.text ?? groups[0]?.insights[0]?.text ?? groups[0]?.heading ?? rest[0]?.text ?? ''
+}
+
+/** A statement in its place in an article. */
+export interface Statement {
+  readonly insight: Insight
+  /** Fragment of the article's page. */
+  readonly anchor: string
+  /** `1.3`: third insight of the first group. */
+  readonly number: string
+}
+
+/**
+ * The insights of each group with anchor and number. The anchor is a hash of the text, so a link to
+ * an insight holds when its neighbours change; a text said twice gets `-2`.
+ */
+export function statements({ groups }: Article): readonly (readonly Statement[])[] {
+  const seen = new Map<string, number>()
+  return groups.map(({ insights }, group) =>
+    insights.map((insight, at) => {
+      const hash = shortHash(insight.text, 6)
+      const times = (seen.get(hash) ?? 0) + 1
+      seen.set(hash, times)
+      const anchor = times === 1 ? `i-${hash}` : `i-${hash}-${times}`
+      return { insight, anchor, number: `${group + 1}.${at + 1}` }
+    }),
+  )
+}
+
+/** `d/rare-earth` for `rare-earth.txt`: a plain name stays, any other is told apart by a hash. */
+export function dumpStem(path: string): string {
+  const stem = path.replace(/\.txt$/, '')
+  const plain =
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(stem) &&
+    stem.length <= 60 &&
+    slug(stem.replaceAll('-', ' ')) === stem
+  if (plain) return `d/${stem}`
+  const head = slug(path).slice(0, 50).replace(/-$/, '')
+  return `d/${head}-${shortHash(path, 6)}`
+}

@@ -1,0 +1,236 @@
+/**
+ * What the digest keeps of each file: enough to sort, group, list and compare, small enough for a
+ * hundred thousand articles, plain enough to be cached. Bodies are read again when a page asks.
+ */
+import type { Article, ByteAccount, Dump, Insight, Piece, Span } from '../records/article.ts'
+import type { Problem } from '../records/problem.ts'
+import { shortHash } from '../text/hash.ts'
+import { langOf } from '../text/lang.ts'
+import type { ArticleBody, ArticleFigure, BodyGroup, Counts, Place, Text } from './digest.ts'
+import { type ArticleFacts, articleFacts, type FactText } from './facts.ts'
+import { findDates } from './figures/dates.ts'
+import type { Figure } from './figures/figure.ts'
+import { findFigures } from './figures/figures.ts'
+import { groupBy } from './group.ts'
+import { articleId, openingText, statements } from './identity.ts'
+
+export interface LightArticle {
+  readonly id: string
+  readonly title: Text
+  readonly untitled: boolean
+  readonly dek: Text | null
+  readonly lead: Text | null
+  readonly source: string | null
+  readonly tags: readonly string[]
+  readonly published: string | null
+  readonly publishedRaw: string | null
+  readonly counts: Counts
+  readonly headings: readonly (Text & { readonly anchor: string })[]
+  readonly place: Place
+  /** Position among the articles of its file. */
+  readonly at: number
+  /** Of the article's words and figures alone; the same in every dump that has them. */
+  readonly contentHash: string
+  /** Of everything its page shows, lines of the dump included. */
+  readonly bodyHash: string
+  readonly figures: readonly ArticleFigure[]
+  /** Full dates of its text, in the shape of figures. */
+  readonly dates: readonly ArticleFigure[]
+  readonly facts: ArticleFacts
+}
+
+export interface LightDump {
+  readonly path: string
+  readonly kind: 'listing' | 'markdown'
+  readonly topic: string | null
+  readonly articles: readonly LightArticle[]
+  readonly rest: readonly Piece[]
+  readonly problems: readonly Problem[]
+  readonly bytes: ByteAccount
+  readonly sha256: string
+  readonly lines: number
+}
+
+/** The facts of a file that the digest is made of. */
+export function lighten(dump: Dump): LightDump {
+  const { path, kind, topic, rest, problems, bytes, sha256, lines } = dump
+  return {
+    path,
+    kind,
+    topic,
+    articles: dump.articles.map((article, at) => lightArticle(article, path, at)),
+    rest,
+    problems,
+    bytes,
+    sha256,
+    lines,
+  }
+}
+
+function lightArticle(article: Article, path: string, at: number): LightArticle {
+  const id = articleId(article)
+  const { title, source, tags, published, publishedRaw, lead, groups, rest, span } = article
+  const facts = factsOf(article, id, path)
+  const words = [title, source, publishedRaw, tags, lead, groups, rest]
+  const insights = groups.reduce((sum, group) => sum + group.insights.length, 0)
+  return {
+    id,
+    title: textOf(title ?? (cut(openingText(article), 60) || path)),
+    untitled: title === null,
+    dek: dekOf(article),
+    lead: lead && textOf(lead.text),
+    source,
+    tags,
+    published,
+    publishedRaw,
+    counts: {
+      groups: groups.length,
+      insights,
+      citations: citationsOf(article),
+      figures: facts.figures.length,
+    },
+    headings: groups.flatMap(({ heading }, group) =>
+      heading === null ? [] : [{ ...textOf(heading), anchor: `g${group + 1}` }],
+    ),
+    place: placeOf(span, path),
+    at,
+    contentHash: shortHash(JSON.stringify(words, withoutSpans), 16),
+    bodyHash: shortHash(JSON.stringify([path, words]), 16),
+    ...facts,
+  }
+}
+
+function withoutSpans(key: string, value: unknown): unknown {
+  return key === 'span' ? undefined : value
+}
+
+function citationsOf({ lead, groups }: Article): number {
+  let sum = lead?.citations.length ?? 0
+  for (const { insights } of groups) {
+    for (const { citations } of insights) sum += citations.length
+  }
+  return sum
+}
+
+/** The lead, or as many opening insights as two lines of a list can show, or left-over text. */
+function dekOf(article: Article): Text | null {
+  if (article.lead) return textOf(article.lead.text)
+  const texts = article.groups.flatMap(({ insights }) => insights.map(({ text }) => text))
+  if (texts.length === 0) texts.push(...article.rest.map(({ text }) => text))
+  let dek = ''
+  for (const text of texts) {
+    if (dek.length > 200) break
+    dek += dek === '' ? text : ` ${text}`
+  }
+  return dek === '' ? null : textOf(cut(dek.replace(/\s+/g, ' ').trim(), 320))
+}
+
+/** Shortened between words or Han characters, with an ellipsis. */
+function cut(text: string, length: number): string {
+  if (text.length <= length) return text
+  const space = text.lastIndexOf(' ', length)
+  const end = space > length * 0.6 ? space : length
+  // Never between the halves of a surrogate pair.
+  const whole = /[\uD800-\uDBFF]$/.test(text.slice(0, end)) ? end - 1 : end
+  return `${text.slice(0, whole)}…`
+}
+
+export function textOf(text: string): Text {
+  return { text, lang: langOf(text) }
+}
+
+export function placeOf({ line, start, end }: Span, dump: string): Place {
+  return { dump, line, start, end }
+}
+
+/**
+ * The last insight when the copy broke off in it: no citation and no stop, where the article cites
+ * elsewhere.
+ */
+function cutInsight(article: Article): Insight | null {
+  const last = article.groups.at(-1)?.insights.at(-1)
+  if (!last || last.citations.length > 0 || /[.。!！?？…”"’')）]$/.test(last.text)) return null
+  return citationsOf(article) > 0 ? last : null
+}
+
+/** What the figures of an article and its comparison with others need, from one walk over its texts. */
+function factsOf(
+  article: Article,
+  id: string,
+  path: string,
+): Pick<LightArticle, 'figures' | 'dates' | 'facts'> {
+  const figures: ArticleFigure[] = []
+  const dates: ArticleFigure[] = []
+  const texts: FactText[] = []
+  const add = ({ text, span }: Insight, insight: string, number: string): void => {
+    const place = placeOf(span, path)
+    const own = (figure: Figure): ArticleFigure => ({
+      ...figure,
+      id: `${id}-${insight.replace(/^i-/, '')}-${figure.start}`,
+      article: id,
+      insight,
+      number,
+      place,
+    })
+    const found = findFigures(text).map(own)
+    figures.push(...found)
+    dates.push(...findDates(text).map(own))
+    texts.push({ text, figures: found })
+  }
+  if (article.lead) add(article.lead, 'lead', 'lead')
+  for (const { insight, anchor, number } of statements(article).flat()) add(insight, anchor, number)
+  return { figures, dates, facts: articleFacts(article.title, article.published, texts) }
+}
+
+/**
+ * What the article's own page shows.
+ *
+ * @param article As read from the file again.
+ * @param light The same article as the digest has it.
+ */
+export function bodyOf(
+  article: Article,
+  light: LightArticle,
+  problems: readonly Problem[],
+): ArticleBody {
+  const { id, place } = light
+  const figures = groupBy(light.figures, ({ insight }) => insight)
+  const { lead } = article
+  const numbered = statements(article)
+  const cut = cutInsight(article)
+  return {
+    lead: lead && {
+      label: lead.label,
+      text: lead.text,
+      lang: langOf(lead.text),
+      citations: lead.citations,
+      place: placeOf(lead.span, place.dump),
+      figures: figures.get('lead') ?? [],
+    },
+    groups: article.groups.map(
+      (group, at): BodyGroup => ({
+        anchor: `g${at + 1}`,
+        label: group.label,
+        heading: group.heading === null ? null : textOf(group.heading),
+        place: placeOf(group.span, place.dump),
+        insights: (numbered[at] ?? []).map(({ insight, anchor, number }) => ({
+          id: `${id}-${anchor.slice(2)}`,
+          anchor,
+          number,
+          text: insight.text,
+          lang: langOf(insight.text),
+          citations: insight.citations,
+          place: placeOf(insight.span, place.dump),
+          cut: insight === cut,
+          figures: figures.get(anchor) ?? [],
+        })),
+      }),
+    ),
+    rest: article.rest.map((piece) => ({
+      ...piece,
+      lang: langOf(piece.text),
+      place: placeOf(piece.span, place.dump),
+    })),
+    problems,
+  }
+}

@@ -1,0 +1,24 @@
+/**
+ * The Eleventy plugin: teaches it TypeScript templates and hands it the sheets to render. Eleventy
+ * never sees the articles folder: what stands there is data, not templates.
+ */
+import type { UserConfig } from '@11ty/eleventy'
+
+/** Folder of the page templates, relative to the project. */
+export const TEMPLATES = 'templates'
+
+/** Eleventy's side of a site; settings are read by the commands from the same file. */
+export function cinnabar(config: UserConfig): object {
+  config.addExtension(['11ty.ts'], { key: '11ty.js' })
+  config.addTemplateFormats('11ty.ts')
+  config.setUseGitIgnore(false)
+  config.setFreezeReservedData(false)
+  // Only our own templates are read; no front matter in them may run code either.
+  const refuse = (): never => {
+    throw new Error('Front matter takes no code')
+  }
+  config.setFrontMatterParsingOptions({
+    engines: { js: refuse, javascript: refuse, jsLegacy: refuse, node: refuse, json: refuse },
+  })
+  return { dir: { input: TEMPLATES, includes: 'parts', layouts: 'parts', data: 'parts/data' } }
+}

@@ -1,0 +1,47 @@
+/** The parts of Eleventy that Cinnabar uses; it ships no types of its own. */
+
+declare module '@11ty/eleventy' {
+  export interface UserConfig {
+    addExtension(endings: readonly string[], options: { readonly key: string }): void
+    addGlobalData(name: string, data: unknown): void
+    addTemplateFormats(format: string): void
+    setFreezeReservedData(on: boolean): void
+    setFrontMatterParsingOptions(options: {
+      readonly engines: Readonly<Record<string, () => never>>
+    }): void
+    setUseGitIgnore(on: boolean): void
+  }
+
+  export default class Eleventy {
+    constructor(
+      input: string,
+      output: string,
+      options: {
+        readonly configPath: string
+        readonly quietMode: boolean
+        readonly config: (config: UserConfig) => void
+      },
+    )
+    /** Render without writing. */
+    toJSON(): Promise<readonly { readonly outputPath: string; readonly content: string }[]>
+  }
+}
+
+declare module '@11ty/eleventy-dev-server' {
+  export interface Logger {
+    readonly info: (...lines: readonly unknown[]) => void
+    readonly log: (line: string) => void
+    readonly error: (...lines: readonly unknown[]) => void
+  }
+
+  export default class EleventyDevServer {
+    static getServer(
+      name: string,
+      folder: string,
+      options: { readonly domDiff: boolean; readonly logger: Logger },
+    ): EleventyDevServer
+    serve(port: number): void
+    reload(event: { readonly files?: readonly string[] }): void
+    close(): Promise<void>
+  }
+}

@@ -1,0 +1,241 @@
+import * as node from 'node:fs'
+
+/** The calls of `node:fs` that publishing makes; a test hands in a set that fails where it wants. */
+export type Calls = Pick<
+  typeof node,
+  | 'chmodSync'
+  | 'closeSync'
+  | 'copyFileSync'
+  | 'fsyncSync'
+  | 'linkSync'
+  | 'lstatSync'
+  | 'mkdirSync'
+  | 'openSync'
+  | 'readFileSync'
+  | 'readdirSync'
+  | 'realpathSync'
+  | 'renameSync'
+  | 'rmSync'
+  | 'rmdirSync'
+  | 'unlinkSync'
+  | 'writeSync'
+>
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'no permission',
+  EBUSY: 'it is in use, or a mount point',
+  EDQUOT: 'the disk quota is used up',
+  EIO: 'the disk reports an error',
+  EMFILE: 'too many open files',
+  ENAMETOOLONG: 'the name is too long',
+  ENFILE: 'too many open files',
+  ENOENT: 'it does not exist',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'a part of the path is no folder',
+  EPERM: 'not permitted',
+  EROFS: 'the disk is read-only',
+}
+
+/** A file could not be read or written. The message names action, path and reason. */
+export class DiskError extends Error {
+  readonly path: string
+  /** As Node has it, e.g. `ENOSPC`. */
+  readonly code: string
+
+  constructor(action: string, path: string, cause: unknown) {
+    const code = codeOf(cause)
+    const reason = REASONS[code] ?? (cause instanceof Error ? cause.message : String(cause))
+    super(`cannot ${action} ${path}: ${reason}${code === '' ? '' : ` (${code})`}`, { cause })
+    this.name = 'DiskError'
+    this.path = path
+    this.code = code
+  }
+}
+
+/** The code of an error of `node:fs`; empty for any other. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : ''
+}
+
+/** Tidy up if the disk lets us; what stays, the next start removes. */
+export function ifPossible(step: () => void): void {
+  try {
+    step()
+  } catch (error) {
+    if (!(error instanceof DiskError)) throw error
+  }
+}
+
+/** What stands in a folder, as its listing tells; links are never followed. */
+export interface Entry {
+  readonly name: string
+  readonly kind: 'file' | 'folder' | 'other'
+}
+
+/** Reading and writing in whole steps. Every method throws `DiskError`. */
+export interface Disk {
+  /** A new file of mode 644. @throws DiskError `EEXIST` where something stands already. */
+  create(path: string, content: string | Uint8Array): void
+  /** A folder of mode 755 with those above it. */
+  folder(path: string): void
+  /** Another name for a file; a copy where the file system has no links. */
+  link(from: string, to: string): void
+  move(from: string, to: string): void
+  /** A file, if it is there. */
+  remove(path: string): void
+  /** A folder, if it is empty. @returns whether it is gone. */
+  removeEmpty(path: string): boolean
+  /** A folder with all that is in it, if it is there; links in it are removed, not followed. */
+  removeTree(path: string): void
+  read(path: string): Buffer
+  /** Sorted by code unit; null when there is no such folder. */
+  list(path: string): readonly Entry[] | null
+  /** What stands at a path, links not followed; null for nothing. */
+  kind(path: string): Entry['kind'] | null
+  /** Device number of what stands at a path. */
+  device(path: string): number
+  /** The same for a file or folder wherever it is moved to. */
+  identity(path: string): string
+  real(path: string): string
+  /** Wait until a file or the names in a folder are on the disk. */
+  sync(path: string): void
+  mode(path: string, mode: number): void
+}
+
+const PATIENCE = 20
+const PAUSE_MS = 25
+const sleeper = new Int32Array(new SharedArrayBuffer(4))
+
+/** @param calls Of `node:fs`, or ones that fail on purpose. */
+export function createDisk(calls: Calls = node): Disk {
+  /** Files that others opened are closed sooner or later: with too many open, wait and try again. */
+  function attempt<Result>(action: string, path: string, call: () => Result): Result {
+    for (let tries = 0; ; tries++) {
+      try {
+        return call()
+      } catch (error) {
+        const code = codeOf(error)
+        if ((code !== 'EMFILE' && code !== 'ENFILE') || tries === PATIENCE) {
+          throw new DiskError(action, path, error)
+        }
+        Atomics.wait(sleeper, 0, 0, PAUSE_MS)
+      }
+    }
+  }
+
+  function write(path: string, content: Uint8Array): void {
+    const file = calls.openSync(path, 'wx', 0o644)
+    try {
+      for (let at = 0; at < content.length; ) at += calls.writeSync(file, content, at)
+    } catch (error) {
+      calls.closeSync(file)
+      // Half a file would stop the next attempt, which wants to make it anew.
+      calls.rmSync(path, { force: true })
+      throw error
+    }
+    calls.closeSync(file)
+  }
+
+  return {
+    create(path, content) {
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content
+      attempt('write', path, () => write(path, bytes))
+    },
+    folder(path) {
+      attempt('make the folder', path, () =>
+        calls.mkdirSync(path, { recursive: true, mode: 0o755 }),
+      )
+    },
+    link(from, to) {
+      attempt('write', to, () => {
+        try {
+          calls.linkSync(from, to)
+        } catch (error) {
+          if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(codeOf(error))) {
+            throw error
+          }
+          calls.copyFileSync(from, to, node.constants.COPYFILE_EXCL)
+        }
+      })
+    },
+    move(from, to) {
+      attempt(`move ${from} to`, to, () => calls.renameSync(from, to))
+    },
+    remove(path) {
+      attempt('remove', path, () => unlessMissing(() => calls.unlinkSync(path)))
+    },
+    removeEmpty(path) {
+      return attempt('remove', path, () => {
+        try {
+          calls.rmdirSync(path)
+          return true
+        } catch (error) {
+          if (['ENOTEMPTY', 'EEXIST'].includes(codeOf(error))) return false
+          throw error
+        }
+      })
+    },
+    removeTree(path) {
+      attempt('remove', path, () => calls.rmSync(path, { recursive: true, force: true }))
+    },
+    read(path) {
+      return attempt('read', path, () => calls.readFileSync(path))
+    },
+    list(path) {
+      const found = attempt('read the folder', path, () =>
+        unlessMissing(() => calls.readdirSync(path, { withFileTypes: true })),
+      )
+      if (found === null) return null
+      const entries = found.map((entry): Entry => {
+        return {
+          name: entry.name,
+          kind: entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other',
+        }
+      })
+      return entries.sort((one, other) => (one.name < other.name ? -1 : 1))
+    },
+    kind(path) {
+      const found = attempt('look at', path, () => unlessMissing(() => calls.lstatSync(path)))
+      if (found === null) return null
+      return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other'
+    },
+    device(path) {
+      return attempt('look at', path, () => calls.lstatSync(path)).dev
+    },
+    identity(path) {
+      const found = attempt('look at', path, () => calls.lstatSync(path, { bigint: true }))
+      return `${found.dev}:${found.ino}`
+    },
+    real(path) {
+      return attempt('look at', path, () => calls.realpathSync(path))
+    },
+    sync(path) {
+      attempt('write', path, () => {
+        const file = calls.openSync(path, 'r')
+        try {
+          calls.fsyncSync(file)
+        } catch (error) {
+          // Some network file systems cannot sync a folder; they have nothing to wait for.
+          if (codeOf(error) !== 'EINVAL') throw error
+        } finally {
+          calls.closeSync(file)
+        }
+      })
+    },
+    mode(path, mode) {
+      attempt('set the mode of', path, () => calls.chmodSync(path, mode))
+    },
+  }
+}
+
+/** The result, or null where the path does not exist. */
+function unlessMissing<Result>(call: () => Result): Result | null {
+  try {
+    return call()
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null
+    throw error
+  }
+}

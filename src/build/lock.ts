@@ -1,0 +1,142 @@
+/**
+ * One build at a time writes a site. The lock is a file with the process that holds it; the lock of
+ * a process that has ended is taken over.
+ */
+
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { codeOf, type Disk, DiskError, ifPossible } from './disk.ts'
+
+/** Who holds a lock. */
+export interface Holder {
+  readonly pid: number
+  readonly host: string
+  /** When the process began, as the system tells it; empty where it does not. Tells reused ids. */
+  readonly began: string
+}
+
+export interface Lock {
+  release(): void
+}
+
+const PAUSE_MS = 50
+
+/**
+ * Take the lock, waiting a little for another build to end.
+ *
+ * @param path Of the lock file; its folder exists.
+ * @param patience Milliseconds to wait.
+ * @returns The lock, or who holds it.
+ */
+export async function takeLock(disk: Disk, path: string, patience: number): Promise<Lock | Holder> {
+  const mine = join(dirname(path), `lock-${randomUUID()}`)
+  disk.create(mine, JSON.stringify(self()))
+  try {
+    for (let waited = 0; ; waited += PAUSE_MS) {
+      const holder = tryLock(disk, mine, path)
+      if (holder === null) {
+        return { release: () => disk.remove(path) }
+      }
+      if (waited >= patience) return holder
+      await sleep(PAUSE_MS)
+    }
+  } finally {
+    ifPossible(() => disk.remove(mine))
+  }
+}
+
+/**
+ * A link to a whole file is made in one step, so nobody ever reads half a lock.
+ *
+ * @returns Null when the lock is ours now.
+ */
+function tryLock(disk: Disk, mine: string, path: string): Holder | null {
+  for (;;) {
+    try {
+      disk.link(mine, path)
+      return null
+    } catch (error) {
+      if (!(error instanceof DiskError) || error.code !== 'EEXIST') throw error
+    }
+    const holder = readHolder(disk, path)
+    if (holder === 'gone') continue
+    if (holder !== null && isAlive(holder)) return holder
+    if (!takeOver(disk, mine, path)) return holder ?? self()
+  }
+}
+
+/**
+ * Remove the lock of a process that has ended. Two builds may find it at the same time, and the
+ * slower one must not remove the fresh lock of the faster: only the one that holds `<lock>-old` may.
+ */
+function takeOver(disk: Disk, mine: string, path: string): boolean {
+  const guard = `${path}-old`
+  try {
+    disk.link(mine, guard)
+  } catch (error) {
+    if (!(error instanceof DiskError) || error.code !== 'EEXIST') throw error
+    const other = readHolder(disk, guard)
+    // Its holder was killed within the few steps below.
+    if (other !== 'gone' && (other === null || !isAlive(other))) disk.remove(guard)
+    return false
+  }
+  try {
+    const holder = readHolder(disk, path)
+    if (holder !== 'gone' && (holder === null || !isAlive(holder))) disk.remove(path)
+    return true
+  } finally {
+    disk.remove(guard)
+  }
+}
+
+/** @returns Null for a file that names nobody. */
+function readHolder(disk: Disk, path: string): Holder | 'gone' | null {
+  let text: string
+  try {
+    text = disk.read(path).toString()
+  } catch (error) {
+    if (error instanceof DiskError && error.code === 'ENOENT') return 'gone'
+    throw error
+  }
+  try {
+    const { pid, host, began } = JSON.parse(text)
+    if (!Number.isSafeInteger(pid) || pid < 1 || typeof host !== 'string') return null
+    return { pid, host, began: typeof began === 'string' ? began : '' }
+  } catch {
+    return null
+  }
+}
+
+/** Of another machine we cannot know, so it counts as alive. */
+function isAlive({ pid, host, began }: Holder): boolean {
+  if (host !== hostname()) return true
+  try {
+    process.kill(pid, 0)
+  } catch (error) {
+    return codeOf(error) === 'EPERM'
+  }
+  return began === '' || began === beganAt(pid)
+}
+
+function self(): Holder {
+  return { pid: process.pid, host: hostname(), began: beganAt(process.pid) }
+}
+
+/**
+ * Start of a process in clock ticks since boot, with the boot's id; `ended` for one that was killed
+ * and that its parent has not yet asked after; empty where there is no /proc.
+ */
+function beganAt(pid: number): string {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
+    // The name of the command stands in brackets and may have spaces: count from behind it.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    return fields[0] === 'Z' ? 'ended' : `${fields[19] ?? ''}@${boot}`
+  } catch {
+    return ''
+  }
+}

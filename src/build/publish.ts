@@ -1,0 +1,180 @@
+/**
+ * From a stage to the site that readers see, in one step that a crash cannot leave half done:
+ * bring the stage up to date, check it, wait for the disk, let it change places with the output.
+ */
+
+import { spawnSync } from 'node:child_process'
+import { dirname, join } from 'node:path'
+import { sha256 } from '../text/hash.ts'
+import { type Disk, ifPossible } from './disk.ts'
+import { formatManifest, MANIFEST, UNLISTED } from './manifest.ts'
+import type { OpenStage } from './stage.ts'
+import { type Fault, verify } from './verify.ts'
+
+export interface PublishOptions {
+  /** Whether the new pages are checked before anybody sees them. */
+  readonly check?: boolean
+  /** Wait until every new file is on the disk, not only the folders and the manifest. */
+  readonly durable?: boolean
+}
+
+/** Numbers of files. */
+export interface Published {
+  /** New, or with other bytes than before. */
+  readonly written: number
+  readonly kept: number
+  readonly removed: number
+  /** Files found in the output that nobody had put there by a build; they are gone now. */
+  readonly strangers: readonly string[]
+}
+
+/** The check found something; the site before is still up, and the stage is gone. */
+export interface Unfit {
+  readonly faults: readonly Fault[]
+}
+
+/**
+ * Publish what the stage was told. When nothing differs, nothing is touched.
+ *
+ * The lock stays until `abandon`, so that a cache is written before another build begins.
+ *
+ * @throws DiskError; the site before is still up, byte for byte.
+ */
+export async function publish(
+  stage: OpenStage,
+  { check = true, durable = false }: PublishOptions = {},
+): Promise<Published | Unfit> {
+  const { wanted, published, changed, strangers } = stage
+  takeIn(stage)
+  const removed = [...published.keys()].filter((path) => !wanted.has(path))
+  if (changed.size > 0 || removed.length > 0 || strangers.length > 0) {
+    bringUpToDate(stage)
+    if (check) {
+      const faults = verify(stage, removed)
+      if (faults.length > 0) return { faults }
+    }
+    write(stage, durable)
+    swap(stage)
+  }
+  return {
+    written: changed.size,
+    kept: wanted.size - changed.size,
+    removed: removed.length,
+    strangers,
+  }
+}
+
+/**
+ * End a build, published or not: give the lock back, and throw away what nobody is to see. What
+ * cannot be removed now, the next start removes: the outcome of the build is decided before.
+ */
+export function abandon(stage: OpenStage): void {
+  if (!stage.open) return
+  stage.open = false
+  const { disk, next, last } = stage
+  ifPossible(() => {
+    if (disk.kind(next) === null) return
+    // Untouched it is still the site before this one, ready for the next build.
+    if (stage.clean && stage.base.size > 0) disk.move(next, last)
+    else disk.removeTree(next)
+  })
+  ifPossible(() => stage.lock.release())
+}
+
+/** Files that somebody else wrote into the stage. */
+function takeIn({ disk, wanted, published, changed, base, next }: OpenStage): void {
+  for (const [path, print] of wanted) {
+    if (print !== null) continue
+    const bytes = disk.read(join(next, path))
+    const found = `${sha256(bytes)} ${bytes.length}`
+    disk.mode(join(next, path), 0o644)
+    wanted.set(path, found)
+    base.set(path, found)
+    if (published.get(path) === found) changed.delete(path)
+  }
+}
+
+/** Kept files come from the output, files of pages that are gone go with their empty folders. */
+function bringUpToDate(stage: OpenStage): void {
+  const { disk, wanted, base, next, output } = stage
+  stage.clean = false
+  for (const path of base.keys()) {
+    if (wanted.has(path)) continue
+    disk.remove(join(next, path))
+    base.delete(path)
+    for (let above = dirname(path); above !== '.'; above = dirname(above)) {
+      if (!disk.removeEmpty(join(next, above))) break
+    }
+  }
+  for (const [path, print] of wanted) {
+    if (print === null || base.get(path) === print) continue
+    stage.place(path, print, (target) => disk.link(join(output, path), target))
+  }
+}
+
+/** The manifest, and the wait for the disk. */
+function write({ disk, wanted, changed, next }: OpenStage, durable: boolean): void {
+  const listed = new Map<string, string>()
+  for (const [path, print] of wanted) {
+    if (print !== null && !UNLISTED.has(path)) listed.set(path, print)
+  }
+  const manifest = join(next, MANIFEST)
+  disk.remove(manifest)
+  disk.create(manifest, formatManifest(listed))
+  disk.sync(manifest)
+  const folders = new Set([next])
+  for (const path of changed) {
+    if (durable) disk.sync(join(next, path))
+    for (let above = dirname(path); above !== '.'; above = dirname(above)) {
+      folders.add(join(next, above))
+    }
+  }
+  for (const folder of folders) disk.sync(folder)
+}
+
+/**
+ * The stage and the output change places, or nothing changes.
+ *
+ * Linux can do that in one step, which Node has no call for, but `mv` of coreutils 9.5 has. Elsewhere
+ * it takes two renames; between them, for some ten microseconds, there is no site, and the next
+ * start mends it if the machine stops just then.
+ */
+function swap(stage: OpenStage): void {
+  const { disk, next, last, output } = stage
+  const first = disk.kind(output) === null || disk.list(output)?.length === 0
+  const whole = !first && exchange(disk, next, output)
+  if (first) disk.move(next, output)
+  else if (!whole) turn(disk, [output, last], [next, output])
+  stage.clean = false
+  try {
+    disk.sync(dirname(output))
+  } catch (error) {
+    // Not known to be on the disk, so not published: back to what is.
+    if (first) disk.move(output, next)
+    else if (!whole) turn(disk, [output, next], [last, output])
+    else exchange(disk, next, output)
+    throw error
+  }
+  if (whole) ifPossible(() => disk.move(next, last))
+}
+
+/** Two moves; when the second fails, the first is taken back. */
+function turn(disk: Disk, [from, to]: Move, [next, last]: Move): void {
+  disk.move(from, to)
+  try {
+    disk.move(next, last)
+  } catch (error) {
+    disk.move(to, from)
+    throw error
+  }
+}
+
+type Move = readonly [from: string, to: string]
+
+function exchange(disk: Disk, one: string, other: string): boolean {
+  const before = disk.identity(one)
+  const options = ['--exchange', '--no-target-directory', '--no-copy', '--']
+  spawnSync('mv', [...options, one, other], { stdio: 'ignore' })
+  // A signal may have ended `mv` after its work: look instead of trusting its exit code.
+  return disk.identity(other) === before
+}

@@ -1,0 +1,311 @@
+/**
+ * The next site, made beside the one that is read.
+ *
+ * ```text
+ * news/_site/                    what readers see
+ * news/.cinnabar/_site/lock      the process that builds
+ *                      next/     the site being made; after a crash thrown away
+ *                      last/     the site before this one
+ * ```
+ *
+ * Two whole sites take turns. `last` becomes `next`, gets the files that changed since, and changes
+ * places with the output: adding an article to a site of 35,000 files touches a few dozen. A file
+ * that did not change is one file with two names, so no file is ever written through an old name.
+ */
+
+import { basename, dirname, join, relative, resolve } from 'node:path'
+import { sha256 } from '../text/hash.ts'
+import { createDisk, type Disk, DiskError, ifPossible } from './disk.ts'
+import { type Holder, type Lock, takeLock } from './lock.ts'
+import { type Files, MANIFEST, type Print, parseManifest, UNLISTED } from './manifest.ts'
+import { type Guarded, outputFault, sitePath, workFolder } from './paths.ts'
+
+/** The site being made. Every file of it is named once, by `write`, `keep` or `room`; others go. */
+export interface Stage {
+  /** The folder that readers see, absolute, links resolved. */
+  readonly output: string
+  /** Folder beside the output for what is not of the site, on the same disk: lock, cache, stage. */
+  readonly work: string
+  /** The published files, as far as they are really there; empty before the first build. */
+  readonly published: ReadonlyMap<string, Print>
+  /**
+   * A file of the new site. Equal bytes keep the published file, with its time.
+   *
+   * @param path From the root of the site, as `sitePath` allows.
+   * @throws DiskError, and Error when the path was named before.
+   */
+  write(path: string, content: string | Uint8Array): void
+  /**
+   * The published file goes into the new site as it is.
+   *
+   * @returns Whether it is there; if not, it must be written.
+   */
+  keep(path: string): boolean
+  /**
+   * A file that somebody else writes, and only at the returned place: nothing stands there yet.
+   *
+   * @returns Absolute path; its folder exists.
+   */
+  room(path: string): string
+}
+
+/** Why no site can be made now; for the person at the terminal. */
+export interface Refusal {
+  readonly refused: 'output' | 'busy'
+  /** One sentence. */
+  readonly message: string
+  readonly todo: string
+}
+
+export interface StageOptions extends Guarded {
+  /** Milliseconds to wait for another build to end. */
+  readonly patience?: number
+  readonly disk?: Disk
+}
+
+/** What `publish` and `abandon` need beside what a builder sees. */
+export interface OpenStage extends Stage {
+  readonly disk: Disk
+  readonly lock: Lock
+  /** Folder of the site being made. */
+  readonly next: string
+  readonly last: string
+  /** What stands in `next` now. */
+  readonly base: Files
+  /** What the new site is to have; null for a file that somebody else writes. */
+  readonly wanted: Map<string, Print | null>
+  /** Paths whose content differs from what is published. */
+  readonly changed: Set<string>
+  /** In the output, and neither ours nor known. */
+  readonly strangers: readonly string[]
+  /** Whether `next` is still what `last` was. */
+  clean: boolean
+  open: boolean
+  /** Put a file where it belongs in `next`; `make` makes it, at a place where nothing stands. */
+  place(path: string, print: Print, make: (target: string) => void): void
+}
+
+const PATIENCE_MS = 800
+// Left by file managers in any folder that was looked at.
+const HARMLESS = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini'])
+
+/**
+ * Take the lock, repair what a crash left, and open the next site.
+ *
+ * Files and folders made by this process have modes 644 and 755 from now on, whatever its umask.
+ *
+ * @param output Folder of the site; made if need be.
+ * @returns The stage, to be ended by `publish` or `abandon`; or why there is none.
+ * @throws DiskError when the disk does not let us.
+ */
+export async function openStage(
+  output: string,
+  { articles, project, patience = PATIENCE_MS, disk = createDisk() }: StageOptions,
+): Promise<OpenStage | Refusal> {
+  process.umask(0o022)
+  const folder = settle(disk, resolve(output))
+  const shown = relative(process.cwd(), folder) || '.'
+  const fault = outputFault(folder, {
+    project: settle(disk, resolve(project)),
+    articles: settle(disk, resolve(articles)),
+  })
+  if (fault !== null) return refuse(`The output folder ${shown} ${fault}.`)
+  const kind = disk.kind(folder)
+  if (kind !== null && kind !== 'folder') return refuse(`The output ${shown} is not a folder.`)
+
+  const work = workFolder(folder)
+  disk.folder(work)
+  if (kind === 'folder' && disk.device(folder) !== disk.device(work)) {
+    return refuse(`The output folder ${shown} is a mount point, and cannot be replaced as a whole.`)
+  }
+  const lock = await takeLock(disk, join(work, 'lock'), patience)
+  if ('pid' in lock) return busy(shown, join(work, 'lock'), lock)
+  try {
+    const stage = enter(disk, lock, folder, work)
+    if (stage !== null) return stage
+    ifPossible(() => lock.release())
+    return refuse(`The output folder ${shown} holds files, and no ${MANIFEST} of ours.`)
+  } catch (error) {
+    ifPossible(() => lock.release())
+    throw error
+  }
+}
+
+function refuse(message: string): Refusal {
+  return {
+    refused: 'output',
+    message,
+    todo: 'Name another folder with `--output`, or an empty one.',
+  }
+}
+
+function busy(shown: string, lock: string, { pid, host }: Holder): Refusal {
+  return {
+    refused: 'busy',
+    message: `Another build (process ${pid} on ${host}) is writing ${shown}.`,
+    todo: `Try again when it has ended; if there is none, remove ${lock}.`,
+  }
+}
+
+/** A path with the links in it resolved, as far as it exists. */
+function settle(disk: Disk, path: string): string {
+  if (disk.kind(path) !== null) return disk.real(path)
+  const above = dirname(path)
+  return above === path ? path : join(settle(disk, above), basename(path))
+}
+
+/** @returns Null when the output folder is somebody else's. */
+function enter(disk: Disk, lock: Lock, output: string, work: string): OpenStage | null {
+  const next = join(work, 'next')
+  const last = join(work, 'last')
+  for (const { name } of disk.list(work) ?? []) {
+    if (name === 'new' || name.startsWith('lock-')) disk.remove(join(work, name))
+  }
+  disk.removeTree(next)
+  // A crash between the two renames of a swap: the site before stands here, whole.
+  if (disk.kind(output) === null && disk.kind(last) === 'folder') disk.move(last, output)
+
+  const found = walk(disk, output)
+  const listed = readFiles(disk, output)
+  if (listed === null && found.size > 0) return null
+  const published: Files = new Map()
+  const strangers: string[] = []
+  for (const [path, kind] of found) {
+    const print = listed?.get(path)
+    if (print !== undefined && kind === 'file') published.set(path, print)
+    else if (!UNLISTED.has(path) && !HARMLESS.has(basename(path))) strangers.push(path)
+  }
+
+  let base = readFiles(disk, last)
+  if (base !== null && isWhole(base, walk(disk, last))) disk.move(last, next)
+  else {
+    base = new Map()
+    disk.removeTree(last)
+    disk.folder(next)
+  }
+  return createStage(disk, lock, { output, work, next, last }, published, base, strangers)
+}
+
+function readFiles(disk: Disk, site: string): Files | null {
+  const path = join(site, MANIFEST)
+  return disk.kind(path) === 'file' ? parseManifest(disk.read(path).toString()) : null
+}
+
+/** Every file below a folder that exists, and everything else that is not a folder. */
+function walk(disk: Disk, root: string): Map<string, 'file' | 'other'> {
+  const found = new Map<string, 'file' | 'other'>()
+  function visit(folder: string, prefix: string): void {
+    for (const { name, kind } of disk.list(folder) ?? []) {
+      if (kind === 'folder') visit(join(folder, name), `${prefix}${name}/`)
+      else found.set(prefix + name, kind)
+    }
+  }
+  if (disk.kind(root) === 'folder') visit(root, '')
+  return found
+}
+
+/** Whether a folder has the files of its manifest and no others. */
+function isWhole(files: Files, found: ReadonlyMap<string, 'file' | 'other'>): boolean {
+  let known = 0
+  for (const [path, kind] of found) {
+    if (kind !== 'file') return false
+    if (files.has(path)) known++
+    else if (!UNLISTED.has(path)) return false
+  }
+  return known === files.size
+}
+
+function createStage(
+  disk: Disk,
+  lock: Lock,
+  folders: Pick<OpenStage, 'output' | 'work' | 'next' | 'last'>,
+  published: Files,
+  base: Files,
+  strangers: readonly string[],
+): OpenStage {
+  const { work, next } = folders
+  const wanted = new Map<string, Print | null>()
+  const changed = new Set<string>()
+  const made = new Set<string>()
+  const spare = join(work, 'new')
+
+  function want(path: string, print: Print | null): void {
+    if (path === MANIFEST) throw new Error(`${MANIFEST} is written by publishing`)
+    if (wanted.has(path)) throw new Error(`Two files of the site have the path ${path}`)
+    wanted.set(path, print)
+    if (published.get(path) !== print && !UNLISTED.has(path)) changed.add(path)
+  }
+
+  function folder(path: string): void {
+    const above = dirname(path)
+    if (above === '.' || made.has(above)) return
+    disk.folder(join(next, above))
+    made.add(above)
+  }
+
+  /** What stands in the way is a file where the new site has a folder, or the other way round. */
+  function unblocked(path: string, step: () => void): void {
+    try {
+      step()
+    } catch (error) {
+      const inTheWay = ['EEXIST', 'ENOTDIR', 'EISDIR']
+      if (!(error instanceof DiskError) || !inTheWay.includes(error.code)) throw error
+      for (let above = dirname(path); above !== '.'; above = dirname(above)) {
+        if (base.delete(above)) disk.remove(join(next, above))
+      }
+      for (const other of base.keys()) if (other.startsWith(`${path}/`)) base.delete(other)
+      disk.removeTree(join(next, path))
+      disk.remove(spare)
+      step()
+    }
+  }
+
+  const stage: OpenStage = {
+    ...folders,
+    disk,
+    lock,
+    published,
+    base,
+    wanted,
+    changed,
+    strangers,
+    clean: true,
+    open: true,
+    place(path, print, make) {
+      stage.clean = false
+      const target = join(next, path)
+      unblocked(path, () => {
+        folder(path)
+        if (base.has(path)) {
+          // Whoever still reads the old file reads it to its end.
+          make(spare)
+          disk.move(spare, target)
+        } else make(target)
+      })
+      base.set(path, print)
+    },
+    write(path, content) {
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content
+      const print = `${sha256(bytes)} ${bytes.length}`
+      want(sitePath(path), print)
+      if (published.get(path) === print || base.get(path) === print) return
+      stage.place(path, print, (target) => disk.create(target, bytes))
+    },
+    keep(path) {
+      const print = published.get(path)
+      if (print === undefined) return false
+      want(path, print)
+      return true
+    },
+    room(path) {
+      want(sitePath(path), null)
+      stage.clean = false
+      const target = join(next, path)
+      unblocked(path, () => folder(path))
+      disk.removeTree(target)
+      base.delete(path)
+      return target
+    },
+  }
+  return stage
+}

@@ -9,11 +9,9 @@ import { sha256 } from '../text/hash.ts'
 import { type Disk, ifPossible } from './disk.ts'
 import { formatManifest, MANIFEST, UNLISTED } from './manifest.ts'
 import type { OpenStage } from './stage.ts'
-import { type Fault, verify } from './verify.ts'
+import type { Fault } from './verify.ts'
 
 export interface PublishOptions {
-  /** Whether the new pages are checked before anybody sees them. */
-  readonly check?: boolean
   /** Wait until every new file is on the disk, not only the folders and the manifest. */
   readonly durable?: boolean
 }
@@ -42,17 +40,15 @@ export interface Unfit {
  */
 export async function publish(
   stage: OpenStage,
-  { check = true, durable = false }: PublishOptions = {},
+  { durable = false }: PublishOptions = {},
 ): Promise<Published | Unfit> {
   const { wanted, published, changed, strangers } = stage
   takeIn(stage)
   const removed = [...published.keys()].filter((path) => !wanted.has(path))
   if (changed.size > 0 || removed.length > 0 || strangers.length > 0) {
     bringUpToDate(stage)
-    if (check) {
-      const faults = verify(stage, removed)
-      if (faults.length > 0) return { faults }
-    }
+    const faults = stage.check?.faults(stage) ?? []
+    if (faults.length > 0) return { faults }
     write(stage, durable)
     swap(stage)
   }
@@ -82,7 +78,7 @@ export function abandon(stage: OpenStage): void {
 }
 
 /** Files that somebody else wrote into the stage. */
-function takeIn({ disk, wanted, published, changed, base, next }: OpenStage): void {
+function takeIn({ disk, check, wanted, published, changed, base, next }: OpenStage): void {
   for (const [path, print] of wanted) {
     if (print !== null) continue
     const bytes = disk.read(join(next, path))
@@ -91,6 +87,7 @@ function takeIn({ disk, wanted, published, changed, base, next }: OpenStage): vo
     wanted.set(path, found)
     base.set(path, found)
     if (published.get(path) === found) changed.delete(path)
+    else check?.see(path, bytes.toString())
   }
 }
 

@@ -19,6 +19,7 @@ import { createDisk, type Disk, DiskError, ifPossible } from './disk.ts'
 import { type Holder, type Lock, takeLock } from './lock.ts'
 import { type Files, MANIFEST, type Print, parseManifest, UNLISTED } from './manifest.ts'
 import { type Guarded, outputFault, sitePath, workFolder } from './paths.ts'
+import { type Check, createCheck } from './verify.ts'
 
 /** The site being made. Every file of it is named once, by `write`, `keep` or `room`; others go. */
 export interface Stage {
@@ -60,6 +61,8 @@ export interface Refusal {
 export interface StageOptions extends Guarded {
   /** Milliseconds to wait for another build to end. */
   readonly patience?: number
+  /** Whether new files are checked before anybody sees them; they are. */
+  readonly check?: boolean
   readonly disk?: Disk
 }
 
@@ -67,6 +70,7 @@ export interface StageOptions extends Guarded {
 export interface OpenStage extends Stage {
   readonly disk: Disk
   readonly lock: Lock
+  readonly check: Check | null
   /** Folder of the site being made. */
   readonly next: string
   readonly last: string
@@ -100,7 +104,7 @@ const HARMLESS = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini'])
  */
 export async function openStage(
   output: string,
-  { articles, project, patience = PATIENCE_MS, disk = createDisk() }: StageOptions,
+  { articles, project, patience = PATIENCE_MS, check = true, disk = createDisk() }: StageOptions,
 ): Promise<OpenStage | Refusal> {
   process.umask(0o022)
   const folder = settle(disk, resolve(output))
@@ -121,7 +125,7 @@ export async function openStage(
   const lock = await takeLock(disk, join(work, 'lock'), patience)
   if ('pid' in lock) return busy(shown, join(work, 'lock'), lock)
   try {
-    const stage = enter(disk, lock, folder, work)
+    const stage = enter(disk, lock, check ? createCheck() : null, folder, work)
     if (stage !== null) return stage
     ifPossible(() => lock.release())
     return refuse(`The output folder ${shown} holds files, and no ${MANIFEST} of ours.`)
@@ -155,7 +159,13 @@ function settle(disk: Disk, path: string): string {
 }
 
 /** @returns Null when the output folder is somebody else's. */
-function enter(disk: Disk, lock: Lock, output: string, work: string): OpenStage | null {
+function enter(
+  disk: Disk,
+  lock: Lock,
+  check: Check | null,
+  output: string,
+  work: string,
+): OpenStage | null {
   const next = join(work, 'next')
   const last = join(work, 'last')
   for (const { name } of disk.list(work) ?? []) {
@@ -183,7 +193,7 @@ function enter(disk: Disk, lock: Lock, output: string, work: string): OpenStage 
     disk.removeTree(last)
     disk.folder(next)
   }
-  return createStage(disk, lock, { output, work, next, last }, published, base, strangers)
+  return createStage(disk, lock, check, { output, work, next, last }, published, base, strangers)
 }
 
 function readFiles(disk: Disk, site: string): Files | null {
@@ -218,6 +228,7 @@ function isWhole(files: Files, found: ReadonlyMap<string, 'file' | 'other'>): bo
 function createStage(
   disk: Disk,
   lock: Lock,
+  check: Check | null,
   folders: Pick<OpenStage, 'output' | 'work' | 'next' | 'last'>,
   published: Files,
   base: Files,
@@ -264,6 +275,7 @@ function createStage(
     ...folders,
     disk,
     lock,
+    check,
     published,
     base,
     wanted,
@@ -288,7 +300,9 @@ function createStage(
       const bytes = typeof content === 'string' ? Buffer.from(content) : content
       const print = `${sha256(bytes)} ${bytes.length}`
       want(sitePath(path), print)
-      if (published.get(path) === print || base.get(path) === print) return
+      if (published.get(path) === print) return
+      check?.see(path, typeof content === 'string' ? content : bytes.toString())
+      if (base.get(path) === print) return
       stage.place(path, print, (target) => disk.create(target, bytes))
     },
     keep(path) {

@@ -29,3 +29,8 @@ export function shortHash(content: string, length: number): string {
   }
   return text
 }
+
+/** SHA-256 in base64, as a Content-Security-Policy names an inline part. */
+export function sha256Base64(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('base64')
+}

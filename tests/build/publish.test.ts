@@ -32,8 +32,8 @@ async function open(options: Partial<StageOptions> = {}): Promise<OpenStage> {
 }
 
 /** Publish a site of these files; `null` keeps what is published. */
-async function make(files: Readonly<Record<string, string | null>>) {
-  const stage = await open()
+async function make(files: Readonly<Record<string, string | null>>, check = false) {
+  const stage = await open({ check })
   for (const [path, content] of Object.entries(files)) {
     if (content !== null) stage.write(path, content)
     else if (!stage.keep(path)) throw new Error(`${path} is not published`)

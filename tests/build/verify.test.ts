@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest'
+import { createDisk } from '../../src/build/disk.ts'
+import { createCheck } from '../../src/build/verify.ts'
+
+const HEAD =
+  '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">' +
+  '<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;">'
+
+/** Faults of a site of pages with these bodies, as `path:line message`. */
+function faultsOf(bodies: Readonly<Record<string, string>>): readonly string[] {
+  const check = createCheck()
+  const pages = Object.entries(bodies).map(
+    ([path, body]) =>
+      [path, path.endsWith('.html') ? `${HEAD}</head><body>\n${body}` : body] as const,
+  )
+  for (const [path, content] of pages) check.see(path, content)
+  const wanted = new Map(pages)
+  // A disk that has what was written, and nothing published before.
+  const disk = {
+    ...createDisk(),
+    read: (path: string) => Buffer.from(wanted.get(path.replace('/next/', '')) ?? ''),
+  }
+  const site = { disk, next: '/next', output: '/output', wanted, published: new Map() }
+  return check
+    .faults({ ...site, changed: new Set(wanted.keys()) })
+    .map(({ path, line, message }) => `${path}:${line} ${message}`)
+}
+
+function faults(body: string): readonly string[] {
+  return faultsOf({ 'a/x.html': body, 'a/y.html': '<p id="there">', 'style.css': '' }).map(
+    (fault) => fault.replace('a/x.html:', ''),
+  )
+}
+
+test('a sound page passes', () => {
+  const body =
+    '<link rel="stylesheet" href="../style.css"><a href="y.html#there">&lt;b></a><a href="#here" id="here">' +
+    '<a href="https://example.org/?a=1&amp;b=2" rel="noopener"><!-- <b onclick> --><svg viewBox="0 0 1 1">' +
+    '<path d="M0 0"/></svg><script src="y.html" defer></script><input disabled value="">' +
+    '<script type="application/ld+json">{"a":"\\u003c"}</script>'
+  expect(faults(body)).toEqual([])
+})
+
+test.each([
+  ['<a href="z.html">', 'a link to a/z.html, which does not exist'],
+  ['<a href="../../x.html">', 'a link to ../x.html, which does not exist'],
+  ['<a href="y.html#gone">', 'a link to a/y.html#gone, which does not exist'],
+  ['<a href="#gone">', 'a link to #gone, which is not on the page'],
+  ['<p id="a"><p id="a">', 'the id a a second time'],
+  ['<img src="https://example.org/x.png">', 'a load from elsewhere: https://example.org/x.png'],
+  ['<img src="//example.org/x.png">', 'an address from the root: //example.org/x.png'],
+  ['<a href="\\\\example.org">', 'an address from the root: \\\\example.org'],
+  ['<a href="/x.html">', 'an address from the root: /x.html'],
+  ['<a href="javascript:alert(1)">', 'the address javascript:alert(1)'],
+  ['<a href=" JAVASCRIPT:alert(1)">', 'the address  JAVASCRIPT:alert(1)'],
+  ['<a href="data:text/html,x">', 'the address data:text/html,x'],
+  [
+    '<link rel="stylesheet" href="https://example.org/a.css">',
+    'a load from elsewhere: https://example.org/a.css',
+  ],
+  ['<p onclick="x()">', 'an event handler'],
+  ['<p ONCLICK="x()">', 'an event handler'],
+  ['<p style="color:red">', 'an inline style or document'],
+  ['<style>p{}</style>', 'an inline style'],
+  ['<script>alert(1)</script>', 'an inline script'],
+  ['<script type="application/json">{</script>', 'a data block that is no JSON'],
+  ['<iframe src="y.html">', 'the element <iframe>'],
+  ['<base href="y.html">', 'the element <base>'],
+  ['<IMG src="y.html">', 'the element <IMG>'],
+  ['<Company> said', 'the element <Company>'],
+  ['1 < 2', 'a `<` that is not escaped'],
+  ['<a href=y.html>', 'an attribute without quotes'],
+  ["<a href='y.html'>", 'an attribute without quotes'],
+  ['<meta http-equiv="refresh" content="0">', 'a meta element that acts as refresh'],
+  ['<!ENTITY x>', 'a declaration inside the page'],
+])('%s is found', (body, message) => expect(faults(body)).toEqual([`3 ${message}`]))
+
+test('a page without a policy is found, and one that loads before it', () => {
+  const check = createCheck()
+  check.see('a.html', '<!doctype html><link rel="stylesheet" href="https://example.org/">')
+  const site = { disk: createDisk(), next: '', output: '', wanted: new Map(), published: new Map() }
+  expect(check.faults({ ...site, changed: new Set() }).map(({ message }) => message)).toEqual([
+    'a load from elsewhere: https://example.org/',
+    'a load before the policy',
+    'no Content-Security-Policy',
+  ])
+})
+
+test.each([
+  ['x.json', '{', 1],
+  ['feed.xml', '<feed>\n<a>', 2],
+  ['x.svg', '<svg>\n<script/></svg>', 2],
+  ['x.css', 'a{}\n@import "x"', 2],
+  ['x.css', 'a{background:url(//example.org/x)}', 1],
+])('%s with %j is found in line %d', (path, content, line) => {
+  expect(faultsOf({ [path]: content })[0]).toContain(`${path}:${line} `)
+})
+
+test('names that differ in capitals alone are found', () => {
+  expect(faultsOf({ 'a/Foo.txt': '', 'a/foo.txt': '' })).toEqual([
+    'a/foo.txt:1 its name differs from a/Foo.txt in capitals alone',
+  ])
+})

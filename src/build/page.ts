@@ -126,10 +126,11 @@ export function readPage(
     for (let unit = text.charCodeAt(here); isName(unit); unit = text.charCodeAt(++here)) {
       element = step(element, unit)
     }
-    if (!ELEMENTS.has(element)) {
-      const name = text.slice(start + 1, here)
-      fault(start, name === '' ? 'a `<` that is not escaped' : `the element <${clip(name)}>`)
+    if (here === start + 1) {
+      fault(start, 'a `<` that is not escaped')
+      return here
     }
+    if (!ELEMENTS.has(element)) fault(start, `the element <${clip(text.slice(start + 1, here))}>`)
     let type = ''
     let relation = ''
     let equivalent = ''

@@ -24,6 +24,9 @@ export interface Lock {
 
 const PAUSE_MS = 50
 
+/** Locks of this process: one of its own that is not among them could not be removed. */
+const held = new Set<string>()
+
 /**
  * Take the lock, waiting a little for another build to end.
  *
@@ -38,7 +41,13 @@ export async function takeLock(disk: Disk, path: string, patience: number): Prom
     for (let waited = 0; ; waited += PAUSE_MS) {
       const holder = tryLock(disk, mine, path)
       if (holder === null) {
-        return { release: () => disk.remove(path) }
+        held.add(path)
+        return {
+          release() {
+            held.delete(path)
+            disk.remove(path)
+          },
+        }
       }
       if (waited >= patience) return holder
       await sleep(PAUSE_MS)
@@ -63,7 +72,7 @@ function tryLock(disk: Disk, mine: string, path: string): Holder | null {
     }
     const holder = readHolder(disk, path)
     if (holder === 'gone') continue
-    if (holder !== null && isAlive(holder)) return holder
+    if (holder !== null && isAlive(holder, path)) return holder
     if (!takeOver(disk, mine, path)) return holder ?? self()
   }
 }
@@ -80,12 +89,12 @@ function takeOver(disk: Disk, mine: string, path: string): boolean {
     if (!(error instanceof DiskError) || error.code !== 'EEXIST') throw error
     const other = readHolder(disk, guard)
     // Its holder was killed within the few steps below.
-    if (other !== 'gone' && (other === null || !isAlive(other))) disk.remove(guard)
+    if (other !== 'gone' && (other === null || !isAlive(other, path))) disk.remove(guard)
     return false
   }
   try {
     const holder = readHolder(disk, path)
-    if (holder !== 'gone' && (holder === null || !isAlive(holder))) disk.remove(path)
+    if (holder !== 'gone' && (holder === null || !isAlive(holder, path))) disk.remove(path)
     return true
   } finally {
     disk.remove(guard)
@@ -111,8 +120,9 @@ function readHolder(disk: Disk, path: string): Holder | 'gone' | null {
 }
 
 /** Of another machine we cannot know, so it counts as alive. */
-function isAlive({ pid, host, began }: Holder): boolean {
+function isAlive({ pid, host, began }: Holder, lock: string): boolean {
   if (host !== hostname()) return true
+  if (pid === process.pid && !held.has(lock)) return false
   try {
     process.kill(pid, 0)
   } catch (error) {

@@ -8,9 +8,6 @@
 
 export const MANIFEST = 'manifest.json'
 
-/** Not listed: the manifest itself, and the one file with time and machine facts. */
-export const UNLISTED: ReadonlySet<string> = new Set([MANIFEST, 'build.json'])
-
 /** `<SHA-256 in hex> <bytes>`: what a file is, as one string that compares at once. */
 export type Print = string
 

@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process'
 import { dirname, join } from 'node:path'
 import { sha256 } from '../text/hash.ts'
 import { type Disk, ifPossible } from './disk.ts'
-import { formatManifest, MANIFEST, UNLISTED } from './manifest.ts'
+import { formatManifest, MANIFEST, type Print } from './manifest.ts'
 import type { OpenStage } from './stage.ts'
 import type { Fault } from './verify.ts'
 
@@ -111,9 +111,9 @@ function bringUpToDate(stage: OpenStage): void {
 
 /** The manifest, and the wait for the disk. */
 function write({ disk, wanted, changed, next }: OpenStage, durable: boolean): void {
-  const listed = new Map<string, string>()
+  const listed = new Map<string, Print>()
   for (const [path, print] of wanted) {
-    if (print !== null && !UNLISTED.has(path)) listed.set(path, print)
+    if (print !== null) listed.set(path, print)
   }
   const manifest = join(next, MANIFEST)
   disk.remove(manifest)
@@ -171,7 +171,7 @@ type Move = readonly [from: string, to: string]
 function exchange(disk: Disk, one: string, other: string): boolean {
   const before = disk.identity(one)
   const options = ['--exchange', '--no-target-directory', '--no-copy', '--']
-  spawnSync('mv', [...options, one, other], { stdio: 'ignore' })
-  // A signal may have ended `mv` after its work: look instead of trusting its exit code.
-  return disk.identity(other) === before
+  const { status } = spawnSync('mv', [...options, one, other], { stdio: 'ignore' })
+  // A signal may have ended `mv` after its work: then only a look tells.
+  return status === 0 || disk.identity(other) === before
 }

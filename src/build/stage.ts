@@ -17,11 +17,11 @@ import { basename, dirname, join, relative, resolve } from 'node:path'
 import { sha256 } from '../text/hash.ts'
 import { createDisk, type Disk, DiskError, ifPossible } from './disk.ts'
 import { type Holder, type Lock, takeLock } from './lock.ts'
-import { type Files, MANIFEST, type Print, parseManifest, UNLISTED } from './manifest.ts'
+import { type Files, MANIFEST, type Print, parseManifest } from './manifest.ts'
 import { type Guarded, outputFault, sitePath, workFolder } from './paths.ts'
 import { type Check, createCheck } from './verify.ts'
 
-/** The site being made. Every file of it is named once, by `write`, `keep` or `room`; others go. */
+/** The site being made. It has the files that are named by `write`, `keep` or `room`; others go. */
 export interface Stage {
   /** The folder that readers see, absolute, links resolved. */
   readonly output: string
@@ -33,11 +33,11 @@ export interface Stage {
    * A file of the new site. Equal bytes keep the published file, with its time.
    *
    * @param path From the root of the site, as `sitePath` allows.
-   * @throws DiskError, and Error when the path was named before.
+   * @throws DiskError, and Error when the path was written before.
    */
   write(path: string, content: string | Uint8Array): void
   /**
-   * The published file goes into the new site as it is.
+   * The published file goes into the new site as it is, unless it is also written.
    *
    * @returns Whether it is there; if not, it must be written.
    */
@@ -183,7 +183,7 @@ function enter(
   for (const [path, kind] of found) {
     const print = listed?.get(path)
     if (print !== undefined && kind === 'file') published.set(path, print)
-    else if (!UNLISTED.has(path) && !HARMLESS.has(basename(path))) strangers.push(path)
+    else if (path !== MANIFEST && !HARMLESS.has(basename(path))) strangers.push(path)
   }
 
   let base = readFiles(disk, last)
@@ -220,7 +220,7 @@ function isWhole(files: Files, found: ReadonlyMap<string, 'file' | 'other'>): bo
   for (const [path, kind] of found) {
     if (kind !== 'file') return false
     if (files.has(path)) known++
-    else if (!UNLISTED.has(path)) return false
+    else if (path !== MANIFEST) return false
   }
   return known === files.size
 }
@@ -229,29 +229,32 @@ function createStage(
   disk: Disk,
   lock: Lock,
   check: Check | null,
-  folders: Pick<OpenStage, 'output' | 'work' | 'next' | 'last'>,
+  places: Pick<OpenStage, 'output' | 'work' | 'next' | 'last'>,
   published: Files,
   base: Files,
   strangers: readonly string[],
 ): OpenStage {
-  const { work, next } = folders
+  const { work, next } = places
   const wanted = new Map<string, Print | null>()
   const changed = new Set<string>()
+  /** Folders that are there, and files that were made: a file is made once. */
+  const folders = new Set<string>()
   const made = new Set<string>()
   const spare = join(work, 'new')
 
   function want(path: string, print: Print | null): void {
     if (path === MANIFEST) throw new Error(`${MANIFEST} is written by publishing`)
-    if (wanted.has(path)) throw new Error(`Two files of the site have the path ${path}`)
+    if (made.has(path)) throw new Error(`Two files of the site have the path ${path}`)
+    made.add(path)
     wanted.set(path, print)
-    if (published.get(path) !== print && !UNLISTED.has(path)) changed.add(path)
+    if (published.get(path) !== print) changed.add(path)
   }
 
   function folder(path: string): void {
     const above = dirname(path)
-    if (above === '.' || made.has(above)) return
+    if (above === '.' || folders.has(above)) return
     disk.folder(join(next, above))
-    made.add(above)
+    folders.add(above)
   }
 
   /** What stands in the way is a file where the new site has a folder, or the other way round. */
@@ -272,7 +275,7 @@ function createStage(
   }
 
   const stage: OpenStage = {
-    ...folders,
+    ...places,
     disk,
     lock,
     check,
@@ -308,7 +311,7 @@ function createStage(
     keep(path) {
       const print = published.get(path)
       if (print === undefined) return false
-      want(path, print)
+      if (!made.has(path)) wanted.set(path, print)
       return true
     },
     room(path) {

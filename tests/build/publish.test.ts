@@ -1,96 +1,122 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type Calls, DiskError } from '../../src/build/disk.ts'
 import { abandon, publish } from '../../src/build/publish.ts'
-import { type OpenStage, openStage, type StageOptions } from '../../src/build/stage.ts'
+import { failingDisk, newProject, type Project, tree } from './site.ts'
 
-let project: string
+let project: Project
 let output: string
 
 beforeEach(() => {
-  project = mkdtempSync(join(tmpdir(), 'cinnabar-publish-'))
-  output = join(project, '_site')
-  mkdirSync(join(project, 'articles'))
+  project = newProject()
+  output = project.output
 })
-afterEach(() => rmSync(project, { recursive: true, force: true }))
+afterEach(() => project.remove())
 
-async function open(options: Partial<StageOptions> = {}): Promise<OpenStage> {
-  const articles = join(project, 'articles')
-  const stage = await openStage(output, { project, articles, patience: 0, ...options })
+async function open() {
+  const stage = await project.open({ check: false })
   if ('refused' in stage) throw new Error(stage.message)
   return stage
 }
 
-/** Publish a site of these files; `null` keeps what is published. */
-async function make(files: Readonly<Record<string, string | null>>, check = false) {
-  const stage = await open({ check })
-  for (const [path, content] of Object.entries(files)) {
-    if (content !== null) stage.write(path, content)
-    else if (!stage.keep(path)) throw new Error(`${path} is not published`)
-  }
-  const done = await publish(stage)
-  abandon(stage)
-  return done
-}
-
-/** Every file below a folder with its content. */
-function tree(folder: string, prefix = ''): Record<string, string> {
-  const found: Record<string, string> = {}
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    if (!entry.isDirectory()) {
-      found[prefix + entry.name] = readFileSync(join(folder, entry.name), 'utf8')
-    } else Object.assign(found, tree(join(folder, entry.name), `${prefix}${entry.name}/`))
-  }
-  return found
-}
-
 test('after any edits the site is what a clean build makes', async () => {
-  await make({ 'index.html': 'one', 'a/x.html': 'x', 'a/y.html': 'y' })
-  await make({ 'index.html': 'two', 'a/x.html': null, 'a/z.html': 'z' })
-  await make({ 'index.html': 'three', 'a/x.html': 'new x', 'a/z.html': null, 'b/c/d.txt': 'd' })
-  await make({ 'index.html': null, 'a/x.html': null })
+  await project.make({ 'index.html': 'one', 'a/x.html': 'x', 'a/y.html': 'y' })
+  await project.make({ 'index.html': 'two', 'a/x.html': null, 'a/z.html': 'z' })
+  await project.make({ 'index.html': 'three', 'a/x.html': '2', 'a/z.html': null, 'b/c/d.txt': '' })
+  await project.make({ 'index.html': null, 'a/x.html': null })
   const grown = tree(output)
   rmSync(output, { recursive: true })
-  rmSync(join(project, '.cinnabar'), { recursive: true })
-  await make({ 'index.html': 'three', 'a/x.html': 'new x' })
+  rmSync(project.work, { recursive: true })
+  await project.make({ 'index.html': 'three', 'a/x.html': '2' })
   expect(grown).toEqual(tree(output))
   expect(existsSync(join(output, 'b'))).toBe(false)
 })
 
 test('a kept file is never written through, and keeps its time', async () => {
-  await make({ 'a.html': 'old', 'b.html': 'b' })
+  await project.make({ 'a.html': 'old', 'b.html': 'b' })
   const before = statSync(join(output, 'b.html'))
-  await make({ 'a.html': 'new', 'b.html': null })
-  await make({ 'a.html': 'newer', 'b.html': 'b' })
+  await project.make({ 'a.html': 'new', 'b.html': null })
+  await project.make({ 'a.html': 'newer', 'b.html': 'b' })
   expect(statSync(join(output, 'b.html')).mtimeMs).toBe(before.mtimeMs)
-  expect(tree(join(project, '.cinnabar/_site/last'))).toMatchObject({
-    'a.html': 'new',
-    'b.html': 'b',
-  })
+  expect(tree(join(project.work, 'last'))).toMatchObject({ 'a.html': 'new', 'b.html': 'b' })
 })
 
 test('when nothing differs nothing is touched', async () => {
-  await make({ 'a.html': 'a' })
+  await project.make({ 'a.html': 'a' })
   const before = statSync(output)
-  expect(await make({ 'a.html': 'a' })).toMatchObject({ written: 0, kept: 1, removed: 0 })
+  expect(await project.make({ 'a.html': 'a' })).toMatchObject({ written: 0, kept: 1, removed: 0 })
   expect(statSync(output).ino).toBe(before.ino)
+})
+
+test('a file that somebody else writes is published as it was written', async () => {
+  await project.make({ 'a.html': 'a', 'b.html': 'b' })
+  const stage = await open()
+  for (const path of ['a.html', 'b.html']) {
+    expect(existsSync(stage.room(path))).toBe(false)
+    writeFileSync(join(stage.next, path), `${path[0]}`)
+  }
+  expect(await publish(stage)).toMatchObject({ written: 0, kept: 2 })
+  abandon(stage)
+  expect(tree(output)).toMatchObject({ 'a.html': 'a', 'b.html': 'b' })
+})
+
+test('a page may become a folder, and a folder a page', async () => {
+  await project.make({ a: 'page', 'b/c': 'below' })
+  await project.make({ 'a/d': 'below', b: 'page' })
+  await project.make({ a: 'page', 'b/c': 'below' })
+  await project.make({ 'a/d': 'below', b: 'page' })
+  expect(tree(output)).toMatchObject({ 'a/d': 'below', b: 'page' })
+})
+
+test('what the check finds is not published, and the next build is', async () => {
+  await project.make({ 'data.json': '{}' })
+  const before = tree(output)
+  const done = await project.make({ 'data.json': '{' }, { check: true })
+  expect(done).toEqual({ faults: [expect.objectContaining({ path: 'data.json', line: 1 })] })
+  expect(tree(output)).toEqual(before)
+  await project.make({ 'data.json': '[]' }, { check: true })
+  expect(tree(output)['data.json']).toBe('[]')
 })
 
 test('a folder that is not ours is refused and left alone', async () => {
   mkdirSync(output)
   writeFileSync(join(output, 'thesis.doc'), 'years of work')
   await expect(open()).rejects.toThrow('_site holds files')
-  expect(tree(output)).toEqual({ 'thesis.doc': 'years of work' })
+  writeFileSync(join(output, 'manifest.json'), '{ "name": "an app" }')
+  await expect(open()).rejects.toThrow('_site holds files')
+  expect(Object.keys(tree(output)).sort()).toEqual(['manifest.json', 'thesis.doc'])
+})
+
+test('an empty folder is taken, a file is refused', async () => {
+  mkdirSync(output)
+  await project.make({ 'a.txt': 'a' })
+  rmSync(output, { recursive: true })
+  writeFileSync(output, '')
+  await expect(open()).rejects.toThrow('is not a folder')
+})
+
+test('files lost from the output come back, strangers and links go', async () => {
+  await project.make({ 'a.txt': 'a', 'b/b.txt': 'b' })
+  await project.make({ 'a.txt': 'a', 'b/b.txt': 'b2' })
+  rmSync(join(output, 'a.txt'))
+  writeFileSync(join(output, 'shell.php'), '')
+  rmSync(join(output, 'b'), { recursive: true })
+  symlinkSync(project.root, join(output, 'b'))
+  const done = await project.make({ 'a.txt': 'a', 'b/b.txt': 'b2' })
+  expect(done).toMatchObject({ written: 2, strangers: ['b', 'shell.php'] })
+  expect(tree(output)).toMatchObject({ 'a.txt': 'a', 'b/b.txt': 'b2' })
+  expect(existsSync(join(project.root, 'b.txt'))).toBe(false)
+})
+
+test('a link in the last site does not lead the next one out of its folder', async () => {
+  await project.make({ 'a.txt': 'a', 'b/b.txt': 'b' })
+  await project.make({ 'a.txt': 'A', 'b/b.txt': 'b' })
+  rmSync(join(project.work, 'last/b'), { recursive: true })
+  symlinkSync(project.root, join(project.work, 'last/b'))
+  await project.make({ 'a.txt': 'A', 'b/c.txt': 'c' })
+  expect(tree(output)).toMatchObject({ 'a.txt': 'A', 'b/c.txt': 'c' })
+  expect(existsSync(join(project.root, 'c.txt'))).toBe(false)
 })
 
 test('a second build is told who is at work', async () => {
@@ -98,4 +124,74 @@ test('a second build is told who is at work', async () => {
   await expect(open()).rejects.toThrow(`process ${process.pid}`)
   abandon(first)
   abandon(await open())
+})
+
+test('files have mode 644 and folders 755 whatever the umask', async () => {
+  const before = process.umask(0o077)
+  try {
+    await project.make({ 'a/b.txt': 'b' })
+  } finally {
+    process.umask(before)
+  }
+  const modes = ['', 'a', 'a/b.txt', 'manifest.json'].map((path) =>
+    (statSync(join(output, path)).mode & 0o777).toString(8),
+  )
+  expect(modes).toEqual(['755', '755', '644', '644'])
+})
+
+const KINDS: readonly (keyof Calls)[] = [
+  'closeSync',
+  'fsyncSync',
+  'linkSync',
+  'lstatSync',
+  'mkdirSync',
+  'openSync',
+  'readFileSync',
+  'readdirSync',
+  'renameSync',
+  'rmSync',
+  'rmdirSync',
+  'unlinkSync',
+  'writeSync',
+]
+const OLD = { 'index.html': 'one', 'a/x.html': 'x', 'a/y.html': 'y', 'b/z.html': 'z' }
+const NEW = { 'index.html': 'two', 'a/x.html': null, 'a/new.html': 'n', 'c/d.html': 'd' }
+
+test.each(KINDS)('whichever %s fails, a whole site stands', async (kind) => {
+  await project.make(NEW_WHOLE)
+  const wanted = tree(output)
+  let at = 1
+  for (let failed = true; failed; at++) {
+    for (const code of ['ENOSPC', 'EIO', 'EACCES']) {
+      await project.make(OLD)
+      // Twice, so that there is a site before this one to start from.
+      await project.make({ ...OLD, 'b/z.html': 'zz' })
+      const before = tree(output)
+      const faulty = failingDisk(kind, at, code)
+      const outcome = await project
+        .make(NEW, { disk: faulty.disk })
+        .catch((error: unknown) => error)
+      failed = faulty.failed()
+      if (outcome instanceof Error) {
+        expect(outcome).toBeInstanceOf(DiskError)
+        expect(outcome.message).toContain(project.root)
+        expect(tree(output)).toEqual(before)
+      } else expect(tree(output)).toEqual(wanted)
+      await project.make(NEW_WHOLE)
+      expect(tree(output)).toEqual(wanted)
+      expect(Object.keys(tree(project.work)).filter((path) => !path.startsWith('last/'))).toEqual(
+        [],
+      )
+    }
+  }
+  expect(at).toBeGreaterThan(2)
+})
+
+const NEW_WHOLE = { 'index.html': 'two', 'a/x.html': 'x', 'a/new.html': 'n', 'c/d.html': 'd' }
+
+test('with too many open files a build waits for its turn', async () => {
+  const { disk, failed } = failingDisk('openSync', 2, 'EMFILE')
+  await project.make(OLD, { disk })
+  expect(failed()).toBe(true)
+  expect(tree(output)).toMatchObject(OLD)
 })

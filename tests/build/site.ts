@@ -1,0 +1,80 @@
+/** A throw-away project whose output folder is published to, without articles or templates. */
+
+import * as fs from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Calls, createDisk } from '../../src/build/disk.ts'
+import { abandon, type Published, publish, type Unfit } from '../../src/build/publish.ts'
+import {
+  type OpenStage,
+  openStage,
+  type Refusal,
+  type StageOptions,
+} from '../../src/build/stage.ts'
+
+/** Path to content; null keeps what is published. */
+export type Content = Readonly<Record<string, string | null>>
+
+export interface Project {
+  readonly root: string
+  readonly output: string
+  readonly work: string
+  open(options?: Partial<StageOptions>): Promise<OpenStage | Refusal>
+  /** Publish a site of these files. @throws Error where nothing could be published. */
+  make(files: Content, options?: Partial<StageOptions>): Promise<Published | Unfit>
+  remove(): void
+}
+
+export function newProject(): Project {
+  const root = fs.mkdtempSync(join(tmpdir(), 'cinnabar-site-'))
+  const output = join(root, '_site')
+  const articles = join(root, 'articles')
+  fs.mkdirSync(articles)
+  const project: Project = {
+    root,
+    output,
+    work: join(root, '.cinnabar/_site'),
+    open: (options) => openStage(output, { project: root, articles, patience: 0, ...options }),
+    async make(files, options) {
+      const stage = await project.open({ check: false, ...options })
+      if ('refused' in stage) throw new Error(stage.message)
+      try {
+        for (const [path, content] of Object.entries(files)) {
+          if (content !== null) stage.write(path, content)
+          else if (!stage.keep(path)) throw new Error(`${path} is not published`)
+        }
+        return await publish(stage)
+      } finally {
+        abandon(stage)
+      }
+    },
+    remove: () => fs.rmSync(root, { recursive: true, force: true }),
+  }
+  return project
+}
+
+/** Every file below a folder with its content; empty when there is no folder. */
+export function tree(folder: string, prefix = ''): Record<string, string> {
+  const found: Record<string, string> = {}
+  if (!fs.existsSync(folder)) return found
+  for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) Object.assign(found, tree(path, `${prefix}${entry.name}/`))
+    else if (entry.isFile()) found[prefix + entry.name] = fs.readFileSync(path, 'utf8')
+    else found[prefix + entry.name] = 'no plain file'
+  }
+  return found
+}
+
+/** A disk on which the n-th call of one kind fails once. */
+export function failingDisk(kind: keyof Calls, at: number, code: string) {
+  let calls = 0
+  const all: Calls = { ...fs }
+  const real = all[kind] as (...args: unknown[]) => unknown
+  const failing = (...args: unknown[]): unknown => {
+    if (++calls === at) throw Object.assign(new Error(`${code}: on purpose`), { code })
+    return real(...args)
+  }
+  const disk = createDisk({ ...all, [kind]: failing })
+  return { disk, failed: () => calls >= at }
+}

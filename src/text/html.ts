@@ -64,6 +64,16 @@ export function jsonScript(value: unknown): Html {
   )
 }
 
+/**
+ * Style or script that the program itself made, for an element of its own.
+ *
+ * @throws When it could end that element.
+ */
+export function inlineCode(code: string): Html {
+  if (/<\/(?:script|style)|<!--/i.test(code)) throw new Error('Inline code would end its element')
+  return new Html(code)
+}
+
 /** The address when its scheme is http, https or mailto, or when it has none; null otherwise. */
 export function safeUrl(url: string): string | null {
   const scheme = /^[\s\u0000-\u0020]*([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase()

@@ -1,0 +1,49 @@
+/** Which stretches of a file stand where on the site. */
+import type { Dump, Span } from '../../records/article.ts'
+import { statements } from '../identity.ts'
+import { markId } from './dump.ts'
+
+/** A stretch of a file that has a meaning. */
+export interface Mark {
+  readonly start: number
+  readonly end: number
+  readonly kind: 'title' | 'text' | 'rest' | 'chrome'
+  /** Its own fragment on the page of the file; null for chrome and left-over text. */
+  readonly id: string | null
+  /** Where the article shows it; null when it is not shown there. */
+  readonly permalink: string | null
+}
+
+/**
+ * The marks of a file in its order; none overlaps another.
+ *
+ * @param ids Of its articles, in its order.
+ */
+export function marksOf(dump: Dump, ids: readonly string[]): readonly Mark[] {
+  const marks: Mark[] = []
+  const add = (span: Span | null, kind: Mark['kind'], id?: string, anchor?: string): void => {
+    if (span === null) return
+    const permalink = id === undefined ? null : `a/${id}.html${anchor ? `#${anchor}` : ''}`
+    const own = id === undefined ? null : markId(id, anchor ?? 'title')
+    marks.push({ start: span.start, end: span.end, kind, id: own, permalink })
+  }
+  for (const span of dump.chrome) add(span, 'chrome')
+  for (const piece of dump.rest) add(piece.span, 'rest')
+  for (const [at, article] of dump.articles.entries()) {
+    const id = ids[at]
+    for (const piece of article.rest) add(piece.span, 'rest')
+    if (id === undefined) continue
+    add(article.titleSpan, 'title', id)
+    if (article.lead) add(article.lead.span, 'text', id, 'lead')
+    for (const { insight, anchor } of statements(article).flat()) {
+      add(insight.span, 'text', id, anchor)
+    }
+  }
+  marks.sort((left, right) => left.start - right.start || right.end - left.end)
+  let end = 0
+  return marks.filter((mark) => {
+    if (mark.start < end) return false
+    end = mark.end
+    return true
+  })
+}

@@ -1,0 +1,35 @@
+import type { NotFoundView } from '../src/digest/views/notFound.ts'
+import { html } from '../src/text/html.ts'
+import { addressFrom } from './parts/address.ts'
+import { frame, searchForm } from './parts/frame.ts'
+import { rows } from './parts/listing.ts'
+import { type Data, sheetData } from './parts/sheet.ts'
+import { tagOf } from './parts/text.ts'
+import { wordsOf } from './parts/words.ts'
+
+export const data = sheetData('404')
+
+export function render({ sheet }: Data<NotFoundView>): string {
+  const { view, language, alternates, site } = sheet
+  const words = wordsOf(language)
+  const { page, file } = addressFrom(sheet)
+  const others = alternates.filter((other) => other.language !== language)
+  return frame(sheet, {
+    title: words.missing,
+    description: words.missingLead,
+    hidden: true,
+    inline: true,
+    main: html`<div class="text empty"><p aria-hidden="true">404</p><h1>${words.missing}</h1><p class="statement">${words.missingLead}</p>
+${site.extras.includes('search.html') && searchForm(page('search.html'), words.searchDigest, words, 'q2')}
+<p class="caption more">${words.missingHint} <a class="link" href="${page('index.html')}">${words.latest}</a> <a class="link" href="${page('topics.html')}">${words.topics}</a> <a class="link" href="${page('all.html')}">${words.allTitles}</a></p>
+${others.map(({ language: other, permalink }) => html`<p class="caption more" lang="${tagOf(other)}">${wordsOf(other).missing}${other === 'zh' ? '。' : '.'} <a class="link" href="${file(permalink.replace(/404\.html$/, 'index.html'))}">${wordsOf(other).latest}</a></p>`)}
+${
+  view.newest.length > 0 &&
+  html`<section aria-labelledby="newest"><h2 class="label" id="newest">${words.newest}</h2>${rows(
+    sheet,
+    view.newest.map((article) => ({ ...article, key: null })),
+    { time: 'day', topic: true },
+  )}</section>`
+}</div>`,
+  })
+}

@@ -1,0 +1,50 @@
+import type { ArchiveMonth, ArchiveView, ArchiveYear } from '../src/digest/views/archive.ts'
+import type { Sheet } from '../src/digest/views/page.ts'
+import { display } from '../src/text/display.ts'
+import { type Html, html } from '../src/text/html.ts'
+import { monthName } from '../src/text/time.ts'
+import { addressFrom } from './parts/address.ts'
+import { monthBars } from './parts/charts/bars.ts'
+import { frame } from './parts/frame.ts'
+import { decimal } from './parts/number.ts'
+import { type Data, sheetData } from './parts/sheet.ts'
+import { attributes, headline, tagOf, textOf } from './parts/text.ts'
+import { wordsOf } from './parts/words.ts'
+
+export const data = sheetData('archive')
+
+export function render({ sheet }: Data<ArchiveView>): string {
+  const { view, language } = sheet
+  const words = wordsOf(language)
+  const { page } = addressFrom(sheet)
+  const lead = words.archiveLead(view.articles, view.years.length)
+  return frame(sheet, {
+    title: words.archive,
+    description: lead,
+    current: 'archive',
+    main: html`<header class="main opening"><h1>${words.archive}</h1><p class="standfirst">${lead}</p></header>
+${view.years.map((year) => yearBlock(sheet, year))}
+${view.undated && html`<section class="full block" aria-labelledby="undated"><h2 class="label" id="undated"><a href="${page(view.undated.permalink)}">${words.undated}</a> <span class="count">${words.articles(view.undated.count)}</span></h2></section>`}
+<p class="full more"><a class="button" href="${page('all.html')}">${words.allTitles}</a></p>`,
+  })
+}
+
+function yearBlock(sheet: Sheet<ArchiveView>, year: ArchiveYear): Html {
+  const words = wordsOf(sheet.language)
+  const id = `y-${year.year}`
+  return html`<section class="full block" aria-labelledby="${id}"><h2 class="label" id="${id}">${year.year} <span class="count">${words.articles(year.count)}${words.listSeparator}${words.sourcesCount(year.sources)}</span></h2>
+${monthBars(sheet, year.bars, null)}
+<ol class="rows year">${year.months.map((month) => monthRow(sheet, month))}</ol></section>`
+}
+
+function monthRow(
+  sheet: Sheet<ArchiveView>,
+  { month, permalink, count, newest, topics }: ArchiveMonth,
+): Html {
+  const words = wordsOf(sheet.language)
+  const { page } = addressFrom(sheet)
+  const here = tagOf(sheet.language)
+  return html`<li class="row"><div class="when"><a href="${page(permalink)}"><b>${monthName(month, sheet.language)}</b></a><span>${words.articles(count)}</span></div>
+${newest && html`<h3 class="headline"${attributes(newest.title, here)}><a href="${page(newest.permalink)}">${headline(newest.title.text)}</a></h3>`}
+<p class="key caption">${topics.map((topic) => html`<span class="tally"><a href="${page(topic.ref.permalink)}"${attributes(textOf(topic.ref), here)}>${display(topic.ref.name)}</a> ${decimal(topic.count)}</span> `)}</p></li>`
+}

@@ -1,0 +1,131 @@
+import type { ArticleBody } from '../src/digest/digest.ts'
+import type { ArticleView } from '../src/digest/views/article.ts'
+import { lineAddress } from '../src/digest/views/dump.ts'
+import type { Sheet } from '../src/digest/views/page.ts'
+import type { Mention } from '../src/digest/views/row.ts'
+import { display } from '../src/text/display.ts'
+import { type Html, html } from '../src/text/html.ts'
+import { fullTime } from '../src/text/time.ts'
+import { addressFrom } from './parts/address.ts'
+import { articleData } from './parts/article/data.ts'
+import { apparatus, evidenceBlock, tallyEvidence } from './parts/article/evidence.ts'
+import { groupSection, leadSection } from './parts/article/insight.ts'
+import { openingRest, restSection } from './parts/article/rest.ts'
+import { frame } from './parts/frame.ts'
+import { row } from './parts/row.ts'
+import { type Data, sheetData } from './parts/sheet.ts'
+import { attributes, headline, name, tagOf, textOf } from './parts/text.ts'
+import { timeTag } from './parts/when.ts'
+import { wordsOf } from './parts/words.ts'
+
+export const data = sheetData('article')
+
+const NOTHING: ArticleBody = { lead: null, groups: [], rest: [], problems: [] }
+
+export function render({ sheet }: Data<ArticleView>): string {
+  const { view, language } = sheet
+  const words = wordsOf(language)
+  const { ref } = view
+  const body = sheet.body ?? NOTHING
+  const evidence = tallyEvidence(body)
+  return frame(sheet, {
+    title: display(ref.title.text),
+    description: display(ref.dek?.text ?? ref.title.text).slice(0, 300),
+    type: 'article',
+    data: articleData(sheet),
+    main: html`<header class="text opening">
+${meta(sheet)}
+<h1${ref.untitled && html` class="untitled"`}${attributes(ref.title, tagOf(language))}>${headline(ref.title.text)}</h1>${ref.untitled && html`<p class="caption doubt">${words.untitled}</p>`}
+${body.lead && leadSection(sheet, body.lead)}
+</header>
+<div class="rail article-rail"><div class="sticky">${contents(sheet, body)}</div></div>
+<div class="text-margin">
+${openingRest(sheet, body)}
+${body.groups.map((group, at) => groupSection(sheet, group, at + 1))}
+${restSection(sheet, body)}
+${apparatus(sheet, evidence)}
+${sameStory(sheet)}
+${neighbours(sheet)}
+</div>
+<aside class="margin article-margin" aria-label="${words.evidence}">
+${evidenceBlock(sheet, body, evidence)}
+${tools(sheet)}
+${places(sheet)}
+</aside>`,
+  })
+}
+
+function meta(sheet: Sheet<ArticleView>): Html {
+  const { language, site } = sheet
+  const words = wordsOf(language)
+  const { page } = addressFrom(sheet)
+  const here = tagOf(language)
+  const { topics, source, published, publishedRaw } = sheet.view.ref
+  return html`<p class="meta">${topics.map((topic) => html`<a class="link" href="${page(topic.permalink)}"${attributes(textOf(topic), here)}>${display(topic.name)}</a> `)}${
+    source
+      ? html`<a href="${page(source.permalink)}"${attributes(textOf(source), here)}>${display(source.name)}</a>`
+      : html`<span>${words.noSource}</span>`
+  } ${
+    published !== null
+      ? timeTag(published, site.zone, fullTime(published, language))
+      : publishedRaw !== null
+        ? html`<span class="doubt">${words.badDate(publishedRaw)}</span>`
+        : html`<span>${words.noDate}</span>`
+  }</p>`
+}
+
+/** From two groups on there is something to choose. */
+function contents({ language }: Sheet<ArticleView>, { groups }: ArticleBody): Html | false {
+  if (groups.length < 2) return false
+  const words = wordsOf(language)
+  const insights = groups.reduce((sum, group) => sum + group.insights.length, 0)
+  return html`
+<nav class="contents block" aria-labelledby="contents"><h2 class="label" id="contents">${words.contents} <span>${words.insightsCount(insights)}</span></h2><ol>${groups.map(({ anchor, heading }, at) => html`<li><a href="#${anchor}"${heading && attributes(heading, tagOf(language))}>${heading ? display(heading.text) : words.group(at + 1)}</a></li>`)}</ol></nav>
+`
+}
+
+function sameStory(sheet: Sheet<ArticleView>): Html | false {
+  const { same } = sheet.view
+  if (same.length === 0) return false
+  const words = wordsOf(sheet.language)
+  return html`<section id="story" aria-labelledby="story-label" class="apparatus"><h2 class="label" id="story-label">${words.sameStory} <span>${words.articles(same.length + 1)}</span></h2><ol class="rows">${same.map((article) => row(sheet, { ...article, key: null }, { time: 'year', topic: false }))}</ol></section>`
+}
+
+function neighbours(sheet: Sheet<ArticleView>): Html {
+  const { view, language } = sheet
+  const words = wordsOf(language)
+  const topic = view.ref.topics[0]
+  const side = (
+    label: string,
+    plain: string,
+    key: string,
+    article: Mention | null,
+    none: string,
+  ): Html =>
+    html`<li><span class="caption">${topic ? html`${label} ${name(textOf(topic), tagOf(language))}` : plain} <kbd class="scripted">${key}</kbd></span><br>${article ? mention(sheet, article, key === '[' ? 'prev' : 'next') : none}</li>`
+  return html`<nav class="apparatus neighbours" aria-label="${words.neighbours}"><ul class="columns">${side(words.newerIn, words.newerHere, '[', view.newer, words.isNewest)}${side(words.olderIn, words.olderHere, ']', view.older, words.isOldest)}</ul></nav>`
+}
+
+function mention(sheet: Sheet<ArticleView>, { permalink, title }: Mention, rel: string): Html {
+  const { page } = addressFrom(sheet)
+  return html`<a class="link" href="${page(permalink)}" rel="${rel}"${attributes(title, tagOf(sheet.language))}>${headline(title.text)}</a>`
+}
+
+function tools(sheet: Sheet<ArticleView>): Html | false {
+  const { site, language, view } = sheet
+  const words = wordsOf(language)
+  const { file } = addressFrom(sheet)
+  const copies = site.assets['reading.js'] !== undefined
+  const data = site.extras.includes('index.json')
+  if (!copies && !data) return false
+  const { id } = view.ref
+  return html`<div class="tools block">${copies && html`<button class="button scripted" type="button" data-copy="citation">${words.copyCitation}</button><button class="button scripted" type="button" data-copy="link">${words.copyLink}</button>`}${data && html`<a class="button" href="${file(`a/${id}.md`)}">Markdown</a><a class="button" href="${file(`data/a/${id}.json`)}">JSON</a>`}</div>`
+}
+
+/** Every file that has the article: an insight leads to its line, the article to its file. */
+function places(sheet: Sheet<ArticleView>): Html {
+  const { view, language } = sheet
+  const words = wordsOf(language)
+  const { page } = addressFrom(sheet)
+  return html`<section class="block places" aria-labelledby="places"><h2 class="label" id="places">${words.stands}</h2><ul class="index">${view.ref.places.map(({ dump, line }) => html`<li><a href="${page(lineAddress(view.dumps[dump] ?? 'report.html', line))}"><bdi>${dump}</bdi></a> <span class="count">${words.standsAt(line)}</span></li>`)}</ul></section>`
+}

@@ -1,0 +1,67 @@
+import type { DumpView } from '../src/digest/views/dump.ts'
+import type { Sheet } from '../src/digest/views/page.ts'
+import { display } from '../src/text/display.ts'
+import { type Html, html } from '../src/text/html.ts'
+import { addressFrom } from './parts/address.ts'
+import { dumpLines } from './parts/dump.ts'
+import { frame } from './parts/frame.ts'
+import { decimal } from './parts/number.ts'
+import { type Data, sheetData } from './parts/sheet.ts'
+import { attributes, tagOf } from './parts/text.ts'
+import { wordsOf } from './parts/words.ts'
+
+export const data = sheetData('dump')
+
+export function render({ sheet }: Data<DumpView>): string {
+  const { view, language } = sheet
+  const words = wordsOf(language)
+  const { file } = addressFrom(sheet)
+  const lead = words.dumpLead(view.lines, view.bytes.total, view.articleCount)
+  return frame(sheet, {
+    title: view.from === 1 ? view.path : `${view.path}, ${words.lines(view.from, view.to)}`,
+    description: `${lead} ${words.fileItself}`,
+    hidden: true,
+    main: html`<header class="main opening"><h1 class="path"><bdi>${view.path}</bdi></h1><p class="standfirst">${lead} <a class="link" href="${file(view.raw)}">${words.fileItself}</a>${language === 'zh' ? '。' : '.'}</p></header>
+<div class="main"><h2 class="label">${words.lines(view.from, view.to)} <span>${words.chromeHint}${view.bytes.leftOver > 0 && html`; <span class="doubt">${words.leftOverHint}</span>`}</span></h2>${content(sheet)}
+${ranges(sheet)}</div>
+<aside class="margin" aria-label="${words.thisFile}">
+<section class="block scripted" data-origin hidden><h2 class="label">${words.cameFrom}</h2><p class="headline" data-title></p><p><a class="button" href="#L${view.from}">${words.backToInsight}</a></p></section>
+${articles(sheet)}
+${facts(sheet)}</aside>`,
+  })
+}
+
+function content(sheet: Sheet<DumpView>): Html {
+  const words = wordsOf(sheet.language)
+  const { dump, view } = sheet
+  if (view.bytes.total === 0) return html`<p class="statement">${words.emptyFile}</p>`
+  if (dump === null || dump.text === '') {
+    return html`<p class="statement"><span class="doubt">${words.unreadable}</span></p>`
+  }
+  return dumpLines(sheet, dump)
+}
+
+function ranges(sheet: Sheet<DumpView>): Html | false {
+  const { view, language } = sheet
+  const { before, after, from, to, lines } = view
+  if (before === null && after === null) return false
+  const words = wordsOf(language)
+  const { page } = addressFrom(sheet)
+  const size = to - from + 1
+  return html`<nav class="more tools" aria-label="${words.moreLines}">${before !== null && html`<a class="button" href="${page(before)}" rel="prev">${words.lines(Math.max(1, from - 300), from - 1)}</a>`}${after !== null && html`<a class="button" href="${page(after)}" rel="next">${words.lines(to + 1, Math.min(lines, to + size))}</a>`}</nav>`
+}
+
+function articles(sheet: Sheet<DumpView>): Html | false {
+  const { view, language } = sheet
+  if (view.articles.length === 0) return false
+  const { page } = addressFrom(sheet)
+  return html`<section class="block" aria-labelledby="articles"><h2 class="label" id="articles">${wordsOf(language).inThisFile}</h2><ul class="index">${view.articles.map(({ permalink, title, line }) => html`<li><a href="${page(permalink)}"${attributes(title, tagOf(language))}>${display(title.text)}</a> <a class="line" href="#L${line}" aria-label="${wordsOf(language).line(line)}">L${line}</a></li>`)}</ul></section>`
+}
+
+function facts(sheet: Sheet<DumpView>): Html {
+  const { view, language } = sheet
+  const words = wordsOf(language)
+  const { bytes, problems } = view
+  const { page } = addressFrom(sheet)
+  return html`<section class="block"><h2 class="label">${words.thisFile}</h2><dl class="pairs"><dt>${words.published}</dt><dd>${decimal(bytes.published)}</dd><dt>${words.chrome}</dt><dd>${decimal(bytes.chrome)}</dd><dt>${words.leftOver}</dt><dd>${bytes.leftOver > 0 ? html`<b class="doubt">${decimal(bytes.leftOver)}</b>` : '0'}</dd>${problems > 0 && html`<dt>${words.messages}</dt><dd>${decimal(problems)}</dd>`}</dl><p class="caption">${words.bytesNote} <a class="link" href="${page('report.html')}">${words.report}</a></p></section>`
+}

@@ -1,0 +1,105 @@
+import type { HomeMonth, HomeRow, HomeView } from '../src/digest/views/home.ts'
+import type { Sheet } from '../src/digest/views/page.ts'
+import { display } from '../src/text/display.ts'
+import { type Html, html } from '../src/text/html.ts'
+import { longDay, monthName } from '../src/text/time.ts'
+import { addressFrom } from './parts/address.ts'
+import { type Multiple, multiples, topicMultiples, yearsOf } from './parts/charts/bars.ts'
+import { emptySite } from './parts/empty.ts'
+import { frame } from './parts/frame.ts'
+import { doubtsBox, tallies } from './parts/listing.ts'
+import { decimal } from './parts/number.ts'
+import { row, sameLine } from './parts/row.ts'
+import { type Data, sheetData } from './parts/sheet.ts'
+import { attributes, tagOf } from './parts/text.ts'
+import { wordsOf } from './parts/words.ts'
+
+export const data = sheetData('home')
+
+export function render({ sheet }: Data<HomeView>): string {
+  const { view, language, site } = sheet
+  if (view.counts.articles === 0) return emptySite(sheet)
+  const words = wordsOf(language)
+  const { counts, day } = view
+  const folio = html`${day && longDay(day, language)} <span>${words.articles(counts.articles)}</span> <span>${words.topicsCount(counts.topics)}</span> <span>${words.sourcesCount(counts.sources)}</span> <span>${words.citations(counts.citations)}</span>`
+  return frame(sheet, {
+    title: null,
+    description: site.description[language] || words.articles(counts.articles),
+    current: 'index',
+    folio,
+    main: html`<div class="main">
+<div class="label" data-new><h1>${words.latest}</h1></div>
+${view.months.map((month, at) => monthBlock(sheet, month, at === 0))}
+${more(sheet)}
+</div>
+<aside class="margin" aria-label="${words.overview}">
+${doubtsBox(sheet, view.doubts, view.doubtCount)}
+${charts(sheet)}
+${inFigures(sheet)}
+${sources(sheet)}
+</aside>`,
+  })
+}
+
+function monthBlock(sheet: Sheet<HomeView>, block: HomeMonth, first: boolean): Html {
+  const words = wordsOf(sheet.language)
+  const { page } = addressFrom(sheet)
+  const { month, permalink, count, rows } = block
+  const id = `m-${month ?? 'undated'}`
+  const name = month === null ? words.undated : monthName(month, sheet.language)
+  return html`<section class="month" aria-labelledby="${id}"><h2 class="label${first && ' hidden-text'}" id="${id}"><a href="${page(permalink)}">${name}</a> <span class="count">${words.articles(count)}</span></h2>
+<ol class="rows">${rows.map((article, at) => homeRow(sheet, article, first && at === 0))}</ol></section>`
+}
+
+function homeRow(sheet: Sheet<HomeView>, article: HomeRow, top: boolean): Html {
+  const words = wordsOf(sheet.language)
+  const { page } = addressFrom(sheet)
+  const { same, sameMore } = article
+  const after = html`${same.map((other) => sameLine(sheet, other))}${sameMore > 0 && html`\n<p class="same"><span><a href="${page(article.permalink)}#story">${words.sameMore(sameMore)}</a></span></p>`}`
+  return row(sheet, article, { time: 'day', topic: true, top, after })
+}
+
+function more(sheet: Sheet<HomeView>): Html | false {
+  const { view, language } = sheet
+  if (view.more === 0) return false
+  const { page } = addressFrom(sheet)
+  const last = view.months.at(-1)
+  const name = last?.month ? monthName(last.month, language) : wordsOf(language).archive
+  return html`<p class="more"><a class="button" href="${page('archive.html')}">${wordsOf(language).before(name, view.more)}</a></p>`
+}
+
+function charts(sheet: Sheet<HomeView>): Html | false {
+  const { view, language } = sheet
+  if (view.all.length === 0) return false
+  const words = wordsOf(language)
+  const { page } = addressFrom(sheet)
+  const all: Multiple = {
+    label: html`<b>${words.allTopics}</b>`,
+    name: words.allTopics,
+    href: page('archive.html'),
+    count: view.counts.articles,
+    months: view.all,
+  }
+  return html`<section class="block" aria-labelledby="months"><h2 class="label" id="months">${words.byMonthAndTopic} ${view.topicCount > view.topics.length ? html`<a class="count" href="${page('topics.html')}">${words.all(view.topicCount)}</a>` : html`<span>${yearsOf(view.all)}</span>`}</h2>${multiples(sheet, [all, ...topicMultiples(sheet, view.topics)])}</section>`
+}
+
+function inFigures(sheet: Sheet<HomeView>): Html | false {
+  const { view, language, site } = sheet
+  if (view.figures.length === 0) return false
+  const words = wordsOf(language)
+  const here = tagOf(language)
+  const { page } = addressFrom(sheet)
+  const all = site.extras.includes('figures.html')
+    ? html`<a class="count" href="${page('figures.html')}">${words.all(view.counts.figures)}</a>`
+    : html`<span class="count">${decimal(view.counts.figures)}</span>`
+  return html`<section class="block" aria-labelledby="infigures"><h2 class="label" id="infigures">${words.inFigures} ${all}</h2>
+<ul class="figures">${view.figures.map(({ value, caption, permalink }) => html`<li><a href="${page(permalink)}"><span class="value"${attributes(value, here)}>${display(value.text)}</span> <span class="caption"${attributes(caption, here)}>${display(caption.text)}</span></a></li>`)}</ul></section>`
+}
+
+function sources(sheet: Sheet<HomeView>): Html | false {
+  const { view, language } = sheet
+  if (view.sources.length === 0) return false
+  const words = wordsOf(language)
+  const { page } = addressFrom(sheet)
+  return html`<section class="block" aria-labelledby="sources"><h2 class="label" id="sources">${words.sources} <a class="count" href="${page('sources.html')}">${words.all(view.counts.sources)}</a></h2>${tallies(sheet, view.sources)}</section>`
+}

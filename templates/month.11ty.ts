@@ -1,0 +1,66 @@
+import type { Day, MonthLink, MonthSummary, MonthView } from '../src/digest/views/month.ts'
+import type { Sheet } from '../src/digest/views/page.ts'
+import { type Html, html } from '../src/text/html.ts'
+import { monthName } from '../src/text/time.ts'
+import { addressFrom } from './parts/address.ts'
+import { monthBars } from './parts/charts/bars.ts'
+import { frame } from './parts/frame.ts'
+import { partLinks, rows, tallies } from './parts/listing.ts'
+import { type Data, sheetData } from './parts/sheet.ts'
+import { dayHeading } from './parts/when.ts'
+import { wordsOf } from './parts/words.ts'
+
+export const data = sheetData('month')
+
+export function render({ sheet }: Data<MonthView>): string {
+  const { view, language } = sheet
+  const words = wordsOf(language)
+  const { month, summary, part } = view
+  const name = nameOf(sheet, view.month)
+  const lead = summary && leadOf(sheet, summary)
+  return frame(sheet, {
+    title: name,
+    description: `${name}: ${lead ?? words.partLead(null)}`,
+    current: 'archive',
+    hidden: summary === null,
+    main: html`<header class="main opening"><h1>${name}</h1>${lead !== null && html`<p class="standfirst">${lead}</p>`}</header>
+${
+  summary &&
+  month !== null &&
+  html`<nav class="full block" aria-label="${words.months}"><h2 class="label">${words.twelveMonths(name)} <a class="count" href="${addressFrom(sheet).page('archive.html')}">${words.archive}</a></h2>${monthBars(sheet, summary.bars, month)}</nav>`
+}
+<div class="main">${view.days.map((day) => dayBlock(sheet, day))}
+${partLinks(sheet, part)}
+<nav class="neighbours" aria-label="${words.neighbouringMonths}"><ul class="columns">${neighbour(sheet, view.earlier, words.earlier, '[')}${neighbour(sheet, view.later, words.later, ']')}</ul></nav></div>
+${summary && summary.topics.length > 0 && html`<aside class="margin" aria-label="${words.overview}"><section class="block" aria-labelledby="topics"><h2 class="label" id="topics">${words.topics}</h2>${tallies(sheet, summary.topics)}</section></aside>`}`,
+  })
+}
+
+function nameOf({ language }: Sheet<MonthView>, month: string | null): string {
+  return month === null ? wordsOf(language).undated : monthName(month, language)
+}
+
+function leadOf({ view, language }: Sheet<MonthView>, summary: MonthSummary): string {
+  const words = wordsOf(language)
+  const { articles, days, sources } = summary
+  return view.month === null
+    ? words.undatedLead(articles)
+    : words.monthLead(articles, days, sources)
+}
+
+function dayBlock(sheet: Sheet<MonthView>, { day, rows: articles }: Day): Html {
+  const id = `d-${day ?? 'undated'}`
+  const name = day === null ? wordsOf(sheet.language).undated : dayHeading(day, sheet.language)
+  return html`<section class="day" aria-labelledby="${id}"><h2 class="label" id="${id}">${name}</h2>${rows(sheet, articles, { time: 'clock', topic: true })}</section>`
+}
+
+function neighbour(
+  sheet: Sheet<MonthView>,
+  link: MonthLink | null,
+  label: string,
+  key: string,
+): Html | false {
+  if (link === null) return false
+  const { page } = addressFrom(sheet)
+  return html`<li><span class="caption">${label} <kbd class="scripted">${key}</kbd></span><br><a class="link" href="${page(link.permalink)}" rel="${key === '[' ? 'prev' : 'next'}">${nameOf(sheet, link.month)}</a></li>`
+}

@@ -1,0 +1,69 @@
+/** What an article rests on: a picture in the margin, and at its end paragraph by paragraph. */
+import type { ArticleBody } from '../../../src/digest/digest.ts'
+import type { ArticleView } from '../../../src/digest/views/article.ts'
+import type { Sheet } from '../../../src/digest/views/page.ts'
+import { type Html, html } from '../../../src/text/html.ts'
+import { strip } from '../charts/strip.ts'
+import { wordsOf } from '../words.ts'
+
+/** A statement that cites a paragraph. */
+interface Citing {
+  readonly anchor: string
+  /** Null for the lead. */
+  readonly number: string | null
+}
+
+export interface Evidence {
+  /** Who cites a paragraph, by its number, lowest first. */
+  readonly paragraphs: ReadonlyMap<number, readonly Citing[]>
+  /** Insights that rest on one paragraph, and on none. */
+  readonly single: number
+  readonly uncited: number
+}
+
+export function tallyEvidence({ lead, groups }: ArticleBody): Evidence {
+  const cited = new Map<number, Citing[]>()
+  const add = (citations: readonly number[], citing: Citing): void => {
+    for (const paragraph of citations) {
+      const all = cited.get(paragraph)
+      if (all) all.push(citing)
+      else cited.set(paragraph, [citing])
+    }
+  }
+  if (lead) add(lead.citations, { anchor: 'lead', number: null })
+  const insights = groups.flatMap((group) => group.insights)
+  for (const { citations, anchor, number } of insights) add(citations, { anchor, number })
+  return {
+    paragraphs: new Map([...cited].sort(([left], [right]) => left - right)),
+    single: insights.filter(({ citations }) => citations.length === 1).length,
+    uncited: insights.filter(({ citations }) => citations.length === 0).length,
+  }
+}
+
+export function evidenceBlock(
+  { language }: Sheet<ArticleView>,
+  { groups, lead }: ArticleBody,
+  { paragraphs, single, uncited }: Evidence,
+): Html | false {
+  const words = wordsOf(language)
+  if (paragraphs.size === 0) {
+    if (groups.length === 0 && lead === null) return false
+    return html`<section class="block" aria-labelledby="evidence"><h2 class="label" id="evidence">${words.evidence}</h2><p class="caption">${words.noEvidence}</p></section>`
+  }
+  const numbers = [...paragraphs.keys()]
+  const last = numbers.at(-1) ?? 1
+  const times = new Map([...paragraphs].map(([paragraph, citing]) => [paragraph, citing.length]))
+  return html`<section class="block" aria-labelledby="evidence"><h2 class="label" id="evidence">${words.evidence} <a class="count" href="#paragraphs">${words.byParagraph}</a></h2>
+${strip(times, words.strip(last, numbers.join(words.listSeparator)))}
+<p class="caption">${words.evidenceNote(numbers.length, last, single, uncited)}</p></section>`
+}
+
+export function apparatus(
+  { language }: Sheet<ArticleView>,
+  { paragraphs }: Evidence,
+): Html | false {
+  if (paragraphs.size === 0) return false
+  const words = wordsOf(language)
+  return html`<section class="apparatus" id="paragraphs" aria-labelledby="paragraphs-label"><h2 class="label" id="paragraphs-label">${words.apparatus} <span>${words.citedBy}</span></h2>
+<ol class="paragraphs">${[...paragraphs].map(([paragraph, citing]) => html`<li id="p${paragraph}"><b>¶ ${paragraph}</b><span>${citing.map(({ anchor, number }, at) => html`${at > 0 && ' '}<a class="link" href="#${anchor}">${number ?? words.lead}</a>`)}</span></li>`)}</ol></section>`
+}

@@ -1,0 +1,131 @@
+/** Lead, groups and insights: each with its number, citations, line of the dump, and notes. */
+import type {
+  ArticleFigure,
+  BodyGroup,
+  BodyInsight,
+  BodyLead,
+  Place,
+} from '../../../src/digest/digest.ts'
+import type { ArticleDoubt, ArticleView } from '../../../src/digest/views/article.ts'
+import { lineAddress, markId } from '../../../src/digest/views/dump.ts'
+import type { Sheet } from '../../../src/digest/views/page.ts'
+import { display } from '../../../src/text/display.ts'
+import { type Html, html } from '../../../src/text/html.ts'
+import { langOf } from '../../../src/text/lang.ts'
+import { addressFrom } from '../address.ts'
+import { attributes, tagOf } from '../text.ts'
+import { wordsOf } from '../words.ts'
+import { doubtNote } from './doubt.ts'
+
+/** Figures in the margin of one insight. */
+const NOTES = 3
+/** Characters of a quantity that are kept on one line. */
+const UNBROKEN = 22
+
+export function leadSection(sheet: Sheet<ArticleView>, lead: BodyLead): Html {
+  const words = wordsOf(sheet.language)
+  const here = tagOf(sheet.language)
+  const known = words.labels[lead.label.trim().toLowerCase()]
+  const label = { text: lead.label, lang: langOf(lead.label) }
+  return html`<section class="lead" id="lead"><h2${known === undefined && attributes(label, here)}>${known ?? display(lead.label)}</h2><p${attributes(lead, here)}>${marked(sheet, lead.text, lead.figures)}${after(sheet, lead.citations, lead.place, 'lead')}</p>${doubtsOf(sheet, lead.figures).map((doubt) => doubtNote(sheet, doubt))}</section>`
+}
+
+/** @param number Of the group, from 1; stands for a heading that is missing. */
+export function groupSection(sheet: Sheet<ArticleView>, group: BodyGroup, number: number): Html {
+  const { anchor, heading, insights } = group
+  const here = tagOf(sheet.language)
+  const label = `${anchor}-heading`
+  return html`<section id="${anchor}" aria-labelledby="${label}"><h2 class="group" id="${label}"${heading && attributes(heading, here)}>${heading ? display(heading.text) : wordsOf(sheet.language).group(number)}</h2>
+${insights.length > 0 && html`<ol class="insights">${insights.map((insight) => item(sheet, insight))}</ol>`}</section>
+`
+}
+
+function item(sheet: Sheet<ArticleView>, insight: BodyInsight): Html {
+  const words = wordsOf(sheet.language)
+  const { anchor, number, citations, place, figures } = insight
+  return html`<li class="insight" id="${anchor}"><p${attributes(insight, tagOf(sheet.language))}><a class="number" href="#${anchor}" aria-label="${words.insight(number)}">${number}</a>${marked(sheet, insight.text, figures)}${after(sheet, citations, place, anchor)}</p>${notes(sheet, insight)}</li>
+`
+}
+
+/** The text with its quantities set off; a disputed one leads to where it is compared. */
+function marked(sheet: Sheet<ArticleView>, text: string, figures: readonly ArticleFigure[]): Html {
+  // One character for one, so the figures' places hold.
+  const shown = display(text)
+  let at = 0
+  const parts: Html[] = []
+  for (const figure of [...figures].sort((left, right) => left.start - right.start)) {
+    if (figure.start < at) continue
+    parts.push(html`${shown.slice(at, figure.start)}${quantity(sheet, figure, shown)}`)
+    at = figure.end
+  }
+  return html`${parts}${shown.slice(at)}`
+}
+
+function quantity(sheet: Sheet<ArticleView>, figure: ArticleFigure, shown: string): Html {
+  const raw = shown.slice(figure.start, figure.end)
+  const name = raw.length > UNBROKEN ? 'quantity long' : 'quantity'
+  const doubt = doubtsOf(sheet, [figure])[0]
+  if (!doubt) return html`<b class="${name}">${raw}</b>`
+  return html`<a class="${name} doubt" href="${comparison(sheet, doubt.id)}">${raw}</a>`
+}
+
+/** Where a doubt's figures stand side by side. */
+function comparison(sheet: Sheet<ArticleView>, doubt: string): string {
+  return sheet.site.extras.includes('figures.html')
+    ? addressFrom(sheet).page(`figures.html#d-${doubt}`)
+    : `#d-${doubt}`
+}
+
+function doubtsOf(
+  { view }: Sheet<ArticleView>,
+  figures: readonly ArticleFigure[],
+): readonly ArticleDoubt[] {
+  const ids = new Set(figures.map(({ id }) => id))
+  return view.doubts.filter(({ members }) => members.some(({ figure }) => ids.has(figure)))
+}
+
+/** What stands after a text: paragraphs of the source, and the line of the dump. */
+function after(
+  sheet: Sheet<ArticleView>,
+  citations: readonly number[],
+  place: Place,
+  anchor: string,
+): Html {
+  const words = wordsOf(sheet.language)
+  const { view } = sheet
+  const file = view.dumps[place.dump]
+  const to = file === undefined ? null : lineAddress(file, place.line, markId(view.ref.id, anchor))
+  return html`${citations.length > 0 && html`<span class="cites">${citations.map((paragraph) => html`<a class="cite" href="#p${paragraph}" aria-label="${words.paragraph(paragraph)}">${paragraph}</a>`)}</span>`}${to !== null && html`<a class="line" href="${addressFrom(sheet).page(to)}" aria-label="${words.line(place.line)}">L${place.line}</a>`}`
+}
+
+/** Beside the insight: its figures, what is doubtful about them, and where the copy ends. */
+function notes(sheet: Sheet<ArticleView>, { figures, cut, anchor }: BodyInsight): Html | false {
+  const here = tagOf(sheet.language)
+  const doubts = doubtsOf(sheet, figures)
+  const disputed = new Set(doubts.flatMap(({ members }) => members.map(({ figure }) => figure)))
+  const shown = figures
+    .filter(({ id, subject }) => subject !== null && !disputed.has(id))
+    .slice(0, NOTES)
+  const lines = shown.map((figure) => {
+    const value = { text: figure.raw, lang: langOf(figure.raw) }
+    const subject = { text: figure.subject ?? '', lang: langOf(figure.subject ?? '') }
+    return html`<p><span class="value"${attributes(value, here)}>${display(value.text)}</span> <span class="caption"${attributes(subject, here)}>${display(subject.text)}</span></p>`
+  })
+  const boxes = doubts
+    .filter((doubt) => firstFigure(sheet, doubt) === anchor)
+    .map((doubt) => doubtNote(sheet, doubt))
+  if (lines.length === 0 && boxes.length === 0 && !cut) return false
+  return html`<div class="notes">${boxes}${cut && html`<div class="note doubts"><p>${wordsOf(sheet.language).cut}</p></div>`}${lines.length > 0 && html`<div class="note">${lines}</div>`}</div>`
+}
+
+/** A doubt is told once, at the first of its figures in this article. */
+function firstFigure({ body }: Sheet<ArticleView>, { members }: ArticleDoubt): string | null {
+  const ids = new Set(members.map(({ figure }) => figure))
+  if (body?.lead?.figures.some(({ id }) => ids.has(id))) return 'lead'
+  for (const { insights } of body?.groups ?? []) {
+    for (const { figures, anchor } of insights) {
+      if (figures.some(({ id }) => ids.has(id))) return anchor
+    }
+  }
+  return null
+}

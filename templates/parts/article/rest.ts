@@ -1,0 +1,46 @@
+/** Text that fits no group: shown as it stands, marked in amber, never dropped. */
+import type { ArticleBody } from '../../../src/digest/digest.ts'
+import type { ArticleView } from '../../../src/digest/views/article.ts'
+import { lineAddress } from '../../../src/digest/views/dump.ts'
+import type { Sheet } from '../../../src/digest/views/page.ts'
+import { display } from '../../../src/text/display.ts'
+import { type Html, html } from '../../../src/text/html.ts'
+import { addressFrom } from '../address.ts'
+import { attributes, tagOf } from '../text.ts'
+import { wordsOf } from '../words.ts'
+
+type Rest = ArticleBody['rest']
+
+/** An article that is nothing but running text, or has no text at all. */
+export function openingRest(sheet: Sheet<ArticleView>, body: ArticleBody): Html | false {
+  const words = wordsOf(sheet.language)
+  if (body.groups.length > 0 || body.lead !== null) return false
+  if (body.rest.length === 0) return html`<p class="statement title-only">${words.titleOnly}</p>`
+  return html`<section class="running" id="text" aria-labelledby="text-label"><h2 class="label" id="text-label">${words.rawText} <span class="doubt">${words.rawNote}</span></h2>${pieces(sheet, body.rest)}</section>`
+}
+
+/** What was left over beside groups. */
+export function restSection(sheet: Sheet<ArticleView>, body: ArticleBody): Html | false {
+  const words = wordsOf(sheet.language)
+  if (body.rest.length === 0 || (body.groups.length === 0 && body.lead === null)) return false
+  return html`<section class="apparatus running doubts" id="rest" aria-labelledby="rest-label"><h2 class="label" id="rest-label">${words.rest} <span>${words.restNote}</span></h2>${pieces(sheet, body.rest)}</section>`
+}
+
+function pieces(sheet: Sheet<ArticleView>, rest: Rest): readonly Html[] {
+  const words = wordsOf(sheet.language)
+  const { page } = addressFrom(sheet)
+  return rest.map((piece) => {
+    const { text, place } = piece
+    const file = sheet.view.dumps[place.dump]
+    const line =
+      file !== undefined &&
+      html`<a class="line" href="${page(lineAddress(file, place.line))}" aria-label="${words.line(place.line)}">L${place.line}</a>`
+    const own = attributes(piece, tagOf(sheet.language))
+    // A table keeps its lines.
+    if (/^\s*\|.*\n\s*\|/.test(text)) {
+      return html`<pre tabindex="0" aria-label="${words.line(place.line)}"${own}>${text}</pre><p>${line}</p>`
+    }
+    const paragraphs = text.split(/\n+/).filter((paragraph) => paragraph.trim() !== '')
+    return html`${paragraphs.map((paragraph, at) => html`<p${own}>${display(paragraph)}${at === paragraphs.length - 1 && line}</p>`)}`
+  })
+}

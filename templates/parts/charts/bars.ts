@@ -1,0 +1,113 @@
+/** Articles per month as bars: small multiples with one scale, and a year to choose from. */
+import type { MonthlyTally } from '../../../src/digest/views/collection.ts'
+import type { MonthCount } from '../../../src/digest/views/months.ts'
+import type { Sheet } from '../../../src/digest/views/page.ts'
+import { display } from '../../../src/text/display.ts'
+import { type Html, html } from '../../../src/text/html.ts'
+import { monthName } from '../../../src/text/time.ts'
+import { addressFrom } from '../address.ts'
+import { decimal } from '../number.ts'
+import { attributes, tagOf, textOf } from '../text.ts'
+import { monthInitial, monthShort, yearsText } from '../when.ts'
+import { wordsOf } from '../words.ts'
+import { percent } from './percent.ts'
+
+/** Pixels an article, while the tallest bar stays below 40. */
+const UNIT = 5
+const TALLEST = 40
+
+/** A chart among small multiples: what it counts and where it leads. */
+export interface Multiple {
+  readonly label: Html
+  /** For those who do not see the bars. */
+  readonly name: string
+  readonly href: string
+  readonly count: number
+  readonly months: readonly MonthCount[]
+}
+
+/** A row of small charts with the same scale and the same months. */
+export function multiples(sheet: Sheet<unknown>, all: readonly Multiple[]): Html {
+  const { language } = sheet
+  const window = all[0]?.months.map(({ month }) => month) ?? []
+  const most = Math.max(1, ...all.flatMap(({ months }) => months.map(({ count }) => count)))
+  const unit = Math.min(UNIT, TALLEST / most)
+  return html`<ul class="multiples">${all.map(({ href, label, count, ...one }) => html`<li><a href="${href}"><span class="name">${label}<span class="count">${decimal(count)}</span></span>${bars(sheet, one, unit)}</a></li>`)}</ul><div class="axis" aria-hidden="true">${window.map((month) => html`<span>${monthInitial(month, language)}</span>`)}</div>`
+}
+
+/** The small charts of topics. */
+export function topicMultiples(
+  sheet: Sheet<unknown>,
+  topics: readonly MonthlyTally[],
+): readonly Multiple[] {
+  const { page } = addressFrom(sheet)
+  return topics.map(({ ref, count, months }) => ({
+    label: html`<b${attributes(textOf(ref), tagOf(sheet.language))}>${display(ref.name)}</b>`,
+    name: display(ref.name),
+    href: page(ref.permalink),
+    count,
+    months,
+  }))
+}
+
+/** One chart of a row; its height is its own tallest bar's, so that rows stay close. */
+export function bars(
+  { language }: Sheet<unknown>,
+  { name, months }: Pick<Multiple, 'name' | 'months'>,
+  unit: number,
+): Html {
+  const words = wordsOf(language)
+  const tallest = Math.max(10, ...months.map(({ count }) => count * unit))
+  const foot = Math.ceil(tallest) + 1
+  const step = 1 / months.length
+  const described = words.perMonth(
+    name,
+    monthName(months[0]?.month ?? '0000-01', language),
+    monthName(months.at(-1)?.month ?? '0000-01', language),
+    months.map(({ count }) => count).join(words.listSeparator),
+  )
+  return html`<svg class="chart" height="${foot + 1}" role="img" aria-label="${described}">${months.map(
+    ({ count }, at) =>
+      count > 0 &&
+      html`<rect x="${percent((at + 0.16) * step)}" width="${percent(0.68 * step)}" y="${round(foot - count * unit)}" height="${round(count * unit)}"/>`,
+  )}<line class="base" x1="0" x2="100%" y1="${foot + 0.5}" y2="${foot + 0.5}"/></svg>`
+}
+
+/** Years that a row of charts covers, for its label. */
+export function yearsOf(months: readonly MonthCount[]): string {
+  return yearsText(months.map(({ month }) => month))
+}
+
+const BAR = 72
+
+/**
+ * Twelve months, each a link to its page.
+ *
+ * @param here The month of this page, marked in red.
+ */
+export function monthBars(
+  sheet: Sheet<unknown>,
+  months: readonly (MonthCount & { readonly permalink: string | null })[],
+  here: string | null,
+): Html {
+  const { language } = sheet
+  const words = wordsOf(language)
+  const { page } = addressFrom(sheet)
+  const most = Math.max(1, ...months.map(({ count }) => count))
+  const unit = Math.min(BAR / 8, BAR / most)
+  const foot = BAR + 12
+  const step = 1 / months.length
+  const column = ({ month, count, permalink }: (typeof months)[number], at: number): Html => {
+    const middle = percent((at + 0.5) * step)
+    const label = html`<text${month === here && html` class="strong"`} x="${middle}" y="${foot + 20}" text-anchor="middle">${monthShort(month, language)}</text>`
+    if (permalink === null) return label
+    const height = round(Math.max(1, count * unit))
+    const top = round(foot - height)
+    return html`<a href="${page(permalink)}"${month === here && html` aria-current="page"`}><title>${monthName(month, language)}${words.listSeparator}${words.articles(count)}</title><rect fill="none" pointer-events="all" x="${percent(at * step)}" y="0" width="${percent(step)}" height="${foot + 28}"/><rect${month === here && html` class="here"`} x="${percent((at + 0.16) * step)}" y="${top}" width="${percent(0.68 * step)}" height="${height}"/><text class="amount-over" x="${middle}" y="${round(top - 5)}" text-anchor="middle">${count}</text>${label}</a>`
+  }
+  return html`<svg class="chart" height="${foot + 28}" role="group" aria-label="${words.perMonthName}">${months.map(column)}<line class="base" x1="0" x2="100%" y1="${foot + 0.5}" y2="${foot + 0.5}"/></svg>`
+}
+
+function round(pixels: number): number {
+  return Number(pixels.toFixed(1))
+}

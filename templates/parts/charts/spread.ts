@@ -1,0 +1,52 @@
+/** Figures that disagree, on an axis: 74 times and 2.8 times must look different. */
+import { scaleLinear, scaleLog } from 'd3-scale'
+import { type Html, html } from '../../../src/text/html.ts'
+import { percent, textWidth } from './percent.ts'
+
+export interface Point {
+  readonly value: number
+  /** As written. */
+  readonly label: string
+}
+
+/** From how many times on the axis is logarithmic. */
+const LOGARITHMIC = 20
+const EDGE = 0.14
+/** Pixels of the narrowest place a chart is drawn in. */
+const NARROW = 230
+
+export interface Spread {
+  readonly chart: Html
+  /** Is to be said beside it. */
+  readonly logarithmic: boolean
+}
+
+/** @param points Lowest first, at least two. */
+export function spread(points: readonly Point[], describe: string): Spread {
+  const low = points[0]?.value ?? 0
+  const high = points.at(-1)?.value ?? 1
+  const logarithmic = low > 0 && high / low > LOGARITHMIC
+  const domain = [low, low === high ? low + 1 : high]
+  const range = [EDGE, 1 - EDGE]
+  const place = logarithmic ? scaleLog(domain, range) : scaleLinear(domain, range)
+  // Labels that would run into each other go down a line.
+  const ends: number[] = []
+  const placed = points.map(({ value, label }) => {
+    const x = place(value)
+    const half = textWidth(label) / NARROW / 2
+    const middle = Math.min(Math.max(x, half), 1 - half)
+    let line = 0
+    while ((ends[line] ?? -1) > middle - half) line++
+    ends[line] = middle + half + 0.03
+    return { x, middle, line, label }
+  })
+  const lines = Math.max(1, ends.length)
+  const marks = placed.map(
+    ({ x, middle, line, label }) =>
+      html`<circle cx="${percent(x)}" cy="10" r="5"/><text x="${percent(middle)}" y="${34 + line * 18}" text-anchor="middle">${label}</text>`,
+  )
+  return {
+    logarithmic,
+    chart: html`<svg class="chart spread" height="${24 + lines * 18}" role="img" aria-label="${describe}"><line x1="0" x2="100%" y1="10" y2="10"/>${marks}</svg>`,
+  }
+}

@@ -1,0 +1,22 @@
+/** The front page of a site without articles: it says what to do. */
+import type { Sheet } from '../../src/digest/views/page.ts'
+import { html } from '../../src/text/html.ts'
+import { addressFrom } from './address.ts'
+import { frame } from './frame.ts'
+import { wordsOf } from './words.ts'
+
+/** What each step is done with, in the order of the steps. */
+const WITH = [null, 'articles/anything.txt', 'npm run build']
+
+export function emptySite(sheet: Sheet<unknown>): string {
+  const words = wordsOf(sheet.language)
+  const { page } = addressFrom(sheet)
+  return frame(sheet, {
+    title: words.empty,
+    description: sheet.site.description[sheet.language] || words.empty,
+    current: 'index',
+    main: html`<div class="text empty"><h1>${words.empty}</h1><p class="statement">${words.emptyLead} <code>articles/</code></p>
+<ol class="steps messages">${words.emptySteps.map((step, at) => html`<li>${step}${WITH[at] && html` <code>${WITH[at]}</code>`}</li>`)}</ol>
+<p class="caption more">${words.emptyReport} <a class="link" href="${page('report.html')}">${words.report}</a></p></div>`,
+  })
+}

@@ -1,0 +1,108 @@
+/** What stands around every page: head, masthead, footer. */
+import type { Sheet } from '../../src/digest/views/page.ts'
+import { type Html, html } from '../../src/text/html.ts'
+import { type Address, addressFrom } from './address.ts'
+import { type HeadOptions, head } from './head.ts'
+import { LENS, SEAL } from './icons.ts'
+import { tagOf } from './text.ts'
+import { type Words, wordsOf } from './words.ts'
+
+export interface FrameOptions extends HeadOptions {
+  /** The main element's content, a grid of twelve columns. */
+  readonly main: Html
+  /** The menu's mark "you are here", on the pages that the menu names. */
+  readonly current?: Section
+  /** The line below the name; the front page alone has one. */
+  readonly folio?: Html
+}
+
+export type Section = 'index' | 'topics' | 'figures' | 'archive' | 'search'
+
+/** A whole page. */
+export function frame(sheet: Sheet<unknown>, options: FrameOptions): string {
+  const words = wordsOf(sheet.language)
+  const address = addressFrom(sheet)
+  const page = html`<!doctype html>
+<html lang="${tagOf(sheet.language)}"${options.inline && html` data-at="${sheet.permalink}"`}>
+<head>
+${head(sheet, options)}
+</head>
+<body>
+<a class="skip link" href="#main">${words.skip}</a>
+${masthead(sheet, options, words, address)}
+<main id="main" class="page">
+${options.main}
+</main>
+${footer(sheet, words, address, options.inline ?? false)}
+</body>
+</html>
+`
+  return page.markup
+}
+
+function masthead(
+  sheet: Sheet<unknown>,
+  { current, folio }: FrameOptions,
+  words: Words,
+  address: Address,
+): Html {
+  const { extras } = sheet.site
+  const items: readonly (readonly [Section, string])[] = [
+    ['index', words.latest],
+    ['topics', words.topics],
+    ['figures', words.figures],
+    ['archive', words.archive],
+  ]
+  const item = (section: Section, label: string): Html =>
+    html`<a href="${address.page(`${section}.html`)}"${section === current && html` aria-current="page"`}>${label}</a>`
+  const searchable = extras.includes('search.html')
+  return html`<header class="masthead${folio && ' front'}">
+<div class="page">
+${nameplate(sheet, address)}
+${folio && html`<p class="folio">${folio}</p>`}
+${sheet.alternates
+  .filter(({ language }) => language !== sheet.language)
+  .map(
+    ({ language, permalink }) =>
+      html`<a class="language" href="${address.file(permalink)}" hreflang="${tagOf(language)}" lang="${tagOf(language)}">${wordsOf(language).language}</a>`,
+  )}
+<nav aria-label="${words.main}"><ul class="menu">${items
+    .filter(([section]) => section !== 'figures' || extras.includes('figures.html'))
+    .map(
+      ([section, label]) => html`<li>${item(section, label)}</li>`,
+    )}${searchable && html`<li class="narrow">${item('search', words.search)}</li>`}</ul></nav>
+${searchable && html`<div class="margin">${searchForm(address.page('search.html'), words.wholeSite, words, 'q')}</div>`}
+</div>
+</header>`
+}
+
+/** The search field, a plain form that works without script. */
+export function searchForm(action: string, label: string, words: Words, id: string): Html {
+  return html`<form class="search" role="search" action="${action}" aria-label="${label}"><input id="${id}" type="search" name="q" aria-label="${words.search}" placeholder="${words.searchHint}"><button class="button" type="submit">${LENS}<span class="hidden-text">${words.search}</span></button></form>`
+}
+
+/** The Chinese name leads where a site has one: it is set beside the seal. */
+function nameplate({ site, language }: Sheet<unknown>, address: Address): Html {
+  const own = site.title[language]
+  const large = site.languages.includes('zh') ? site.title.zh : own
+  return html`<a class="nameplate rail" href="${address.page('index.html')}">${SEAL}<span${large !== own && html` lang="${tagOf('zh')}"`}>${large}</span>${large !== own && html` <small>${own}</small>`}</a>`
+}
+
+function footer(sheet: Sheet<unknown>, words: Words, address: Address, inline: boolean): Html {
+  const { site, language } = sheet
+  const link = (permalink: string, href: string, label: Html | string): Html | false =>
+    (site.extras.includes(permalink) || OWN.has(permalink)) &&
+    html`<li><a href="${href}">${label}</a></li>`
+  const page = (permalink: string, label: Html | string): Html | false =>
+    link(permalink, address.page(permalink), label)
+  return html`<footer>
+<div class="page">
+<p class="rail"><b>${site.title[language]}</b><br>${words.zone(site.zone)}<br>${words.madeWith(`Cinnabar ${site.version}`)}</p>
+<ul class="text">${page('feeds.html', words.feeds)}${link('index.json', address.file('index.json'), words.data)}${page('report.html', words.report)}${page('sources.html', words.sources)}${page('all.html', words.allTitles)}${page('changes.html', words.changes)}${page('keyboard.html', html`${words.keyboard} <kbd>?</kbd>`)}</ul>
+${!inline && html`<fieldset class="margin scripted"><legend>${words.paper}</legend><div class="tools">${(['auto', 'light', 'dark'] as const).map((paper) => html`<button class="button" type="button" data-paper="${paper}">${words.papers[paper]}</button>`)}</div></fieldset>`}
+</div>
+</footer>`
+}
+
+/** Pages of the footer that every site has. */
+const OWN = new Set(['report.html', 'sources.html', 'all.html'])

@@ -1,0 +1,104 @@
+/** The head of a page: the policy before any load, then names, addresses, style and scripts. */
+import type { Sheet } from '../../src/digest/views/page.ts'
+import { type Html, html, jsonScript } from '../../src/text/html.ts'
+import { addressFrom } from './address.ts'
+import { inlineParts } from './inline.ts'
+import { tagOf } from './text.ts'
+
+export interface HeadOptions {
+  /** Without the site's name; null on the front page. */
+  readonly title: string | null
+  readonly description: string
+  /** `article` for an article. */
+  readonly type?: 'website' | 'article'
+  /** JSON-LD. */
+  readonly data?: object
+  /** Scripts of this page beside those of all, by plain name. */
+  readonly scripts?: readonly string[]
+  /** The one Trusted Types policy that the page's scripts may make. */
+  readonly trustedTypes?: 'none' | 'shards'
+  /** Feeds beside the site's own, as permalinks. */
+  readonly feeds?: readonly string[]
+  /** Style and script inside the page, for the one that is served at any depth. */
+  readonly inline?: boolean
+  /** Not for search engines. */
+  readonly hidden?: boolean
+}
+
+/** Scripts of every page, where the site has them. */
+const EVERYWHERE = ['page.js', 'reading.js']
+
+/** @param sources What scripts and styles may come from beside the site itself, e.g. hashes. */
+export function policy(
+  trustedTypes: 'none' | 'shards',
+  sources: { readonly script: string; readonly style: string } = { script: '', style: '' },
+): Html {
+  const quoted = trustedTypes === 'none' ? "'none'" : trustedTypes
+  const rules = `default-src 'none'; script-src 'self'${sources.script}; style-src 'self'${sources.style}; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-src 'none'; require-trusted-types-for 'script'; trusted-types ${quoted}`
+  return html`<meta http-equiv="Content-Security-Policy" content="${rules}">`
+}
+
+export function head(sheet: Sheet<unknown>, options: HeadOptions): Html {
+  const { site } = sheet
+  const { file } = addressFrom(sheet)
+  const asset = (name: string): string | null => {
+    const permalink = site.assets[name]
+    return permalink === undefined ? null : file(permalink)
+  }
+  const trustedTypes = options.trustedTypes ?? 'none'
+  const rest = options.inline ? inlineHead() : linkedHead(asset, options.scripts ?? [])
+  return html`<meta charset="utf-8">
+${options.inline ? inlinePolicy() : policy(trustedTypes)}
+<meta name="referrer" content="no-referrer">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+${names(sheet, options)}${rest}${options.data && html`<script type="application/ld+json">${jsonScript(options.data)}</script>`}`
+}
+
+function linkedHead(asset: (name: string) => string | null, own: readonly string[]): Html {
+  const icon = asset('favicon.svg')
+  const style = asset('style.css')
+  const theme = asset('theme.js')
+  const scripts = [...EVERYWHERE, ...own].flatMap((name) => asset(name) ?? [])
+  return html`${icon && html`<link rel="icon" href="${icon}" type="image/svg+xml">\n`}${style && html`<link rel="stylesheet" href="${style}">\n`}${theme && html`<script src="${theme}"></script>\n`}${scripts.map((src) => html`<script src="${src}" defer></script>\n`)}`
+}
+
+function inlineHead(): Html {
+  const { style, script } = inlineParts()
+  return html`<style>${style}</style>\n<script>${script}</script>\n`
+}
+
+function inlinePolicy(): Html {
+  const { styleHash, scriptHash } = inlineParts()
+  return policy('none', { script: ` ${scriptHash}`, style: ` ${styleHash}` })
+}
+
+/** Title, description and addresses, for readers and for programs. */
+export function names(sheet: Sheet<unknown>, options: HeadOptions): Html {
+  const { site, language, permalink, alternates } = sheet
+  const { file } = addressFrom(sheet)
+  const siteTitle = site.title[language]
+  const title = options.title === null ? siteTitle : `${options.title} — ${siteTitle}`
+  const absolute = (to: string): string | null => site.url && new URL(to, site.url).href
+  const canonical = absolute(permalink)
+  const feeds = [...(options.feeds ?? []), 'feed.xml', 'feed.json'].filter(
+    (feed) => site.extras.includes(feed) || options.feeds?.includes(feed),
+  )
+  return html`<title>${title}</title>
+<meta name="description" content="${options.description}">
+${options.hidden && html`<meta name="robots" content="noindex">\n`}<meta property="og:type" content="${options.type ?? 'website'}">
+<meta property="og:title" content="${options.title ?? siteTitle}">
+<meta property="og:description" content="${options.description}">
+<meta property="og:site_name" content="${siteTitle}">
+<meta property="og:locale" content="${language === 'zh' ? 'zh_CN' : 'en_GB'}">
+${canonical !== null && html`<meta property="og:url" content="${canonical}">\n<link rel="canonical" href="${canonical}">\n`}${
+  alternates.length > 1 &&
+  alternates.map(
+    (other) =>
+      html`<link rel="alternate" hreflang="${tagOf(other.language)}" href="${absolute(other.permalink) ?? file(other.permalink)}">\n`,
+  )
+}${feeds.map(
+  (feed) =>
+    html`<link rel="alternate" type="application/${feed.endsWith('.xml') ? 'atom+xml' : 'feed+json'}" href="${file(feed)}">\n`,
+)}`
+}

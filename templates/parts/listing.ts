@@ -1,0 +1,62 @@
+/** What pages of lists have in common: the run of rows, the way to older ones, small charts. */
+import type { Range, Tally } from '../../src/digest/views/collection.ts'
+import type { Sheet } from '../../src/digest/views/page.ts'
+import type { Part } from '../../src/digest/views/part.ts'
+import type { Doubt, Row } from '../../src/digest/views/row.ts'
+import { display } from '../../src/text/display.ts'
+import { type Html, html } from '../../src/text/html.ts'
+import { addressFrom } from './address.ts'
+import { decimal } from './number.ts'
+import { type RowOptions, row } from './row.ts'
+import { attributes, name, tagOf, textOf } from './text.ts'
+import { rangeText } from './when.ts'
+import { wordsOf } from './words.ts'
+
+export function rows(sheet: Sheet<unknown>, articles: readonly Row[], options: RowOptions): Html {
+  return html`<ol class="rows">${articles.map((article) => row(sheet, article, options))}</ol>`
+}
+
+/** How the day is written in a list without headings: with its year where years change. */
+export function dayStyle(range: Range | null): 'day' | 'year' {
+  return range && range.first.slice(0, 4) !== range.last.slice(0, 4) ? 'year' : 'day'
+}
+
+export function rangeOrNull(sheet: Sheet<unknown>, range: Range | null): string | null {
+  return range && rangeText(range.first, range.last, sheet.language)
+}
+
+/** Ways to the neighbouring parts of a long list; nothing where there is one part. */
+export function partLinks(
+  sheet: Sheet<unknown>,
+  { newer, older }: Pick<Part<never>, 'newer' | 'older'>,
+): Html | false {
+  if (newer === null && older === null) return false
+  const words = wordsOf(sheet.language)
+  const { page } = addressFrom(sheet)
+  return html`<nav class="more tools" aria-label="${words.parts}">${newer !== null && html`<a class="button" href="${page(newer)}" rel="prev">${words.newerPart}</a>`}${older !== null && html`<a class="button" href="${page(older)}" rel="next">${words.olderPart}</a>`}</nav>`
+}
+
+/** Names with a number each, most first. */
+export function tallies(sheet: Sheet<unknown>, all: readonly Tally[]): Html {
+  const { page } = addressFrom(sheet)
+  const here = tagOf(sheet.language)
+  return html`<ul class="index">${all.map(({ ref, count }) => html`<li><a href="${page(ref.permalink)}"${attributes(textOf(ref), here)}>${display(ref.name)}</a> <span class="count">${decimal(count)}</span></li>`)}</ul>`
+}
+
+/** Figures that disagree, in an amber box; each leads to where they stand side by side. */
+export function doubtsBox(
+  sheet: Sheet<unknown>,
+  doubts: readonly Doubt[],
+  total: number,
+): Html | false {
+  if (doubts.length === 0) return false
+  const words = wordsOf(sheet.language)
+  const { page } = addressFrom(sheet)
+  const here = tagOf(sheet.language)
+  const linked = sheet.site.extras.includes('figures.html')
+  const item = ({ id, subject, values }: Doubt): Html => {
+    const shown = html`${name(subject, here)}<br><span class="value">${values.map((value, at) => html`${at > 0 && html` <span class="doubt">≠</span> `}${name(value, here)}`)}</span>`
+    return linked ? html`<a href="${page(`figures.html#d-${id}`)}">${shown}</a>` : shown
+  }
+  return html`<section class="block doubts" aria-labelledby="doubts"><h2 class="label" id="doubts">${words.disagreeing} <span class="count">${decimal(total)}</span></h2><ul class="figures">${doubts.map((doubt) => html`<li>${item(doubt)}</li>`)}</ul></section>`
+}

@@ -1,0 +1,85 @@
+/** An article in a list. */
+
+import type { Sheet } from '../../src/digest/views/page.ts'
+import type { Mention, Row } from '../../src/digest/views/row.ts'
+import { display } from '../../src/text/display.ts'
+import { type Html, html } from '../../src/text/html.ts'
+import { shortDay } from '../../src/text/time.ts'
+import { addressFrom } from './address.ts'
+import { attributes, headline, tagOf, textOf } from './text.ts'
+import { breakingDay, timeTag } from './when.ts'
+import { wordsOf } from './words.ts'
+
+export interface RowOptions {
+  /** Day alone, day with year, or the clock where the day stands above. */
+  readonly time: 'day' | 'year' | 'clock' | 'day-clock'
+  /** What stands below the time. */
+  readonly topic: boolean
+  /** The newest of the front page. */
+  readonly top?: boolean
+  /** Its fragment, where something on the page leads to it. */
+  readonly id?: string
+  /** Level of its headline. */
+  readonly level?: 2 | 3
+  /** What follows: the rest of its story. */
+  readonly after?: Html
+}
+
+export function row(sheet: Sheet<unknown>, article: Row, options: RowOptions): Html {
+  const { page } = addressFrom(sheet)
+  const here = tagOf(sheet.language)
+  const { title, dek, source, key } = article
+  const level = options.level ?? 3
+  const tag = html`h${level}`
+  return html`<li class="row${options.top && ' top'}"${options.id && html` id="${options.id}"`}>
+${when(sheet, article, options)}
+<${tag} class="headline${article.untitled && ' untitled'}"${attributes(title, here)}><a href="${page(article.permalink)}">${headline(title.text)}</a></${tag}>
+${(dek ?? source) && html`<p class="dek"${dek && attributes(dek, here)}>${source && html`<b${attributes(source, dek?.lang ?? here)}>${display(source.text)}</b>`}${source && dek && (dek.lang === 'en' ? ' — ' : '　')}${dek && display(dek.text)}</p>`}
+${key && html`<p class="key"><span class="value"${attributes(key.value, here)}>${display(key.value.text)}</span>${article.disputed && html` ${unequal(sheet)}`}<span class="caption"${attributes(key.caption, here)}>${display(key.caption.text)}</span></p>`}${options.after}
+</li>`
+}
+
+/** The sign of doubt, a link where there are figures to compare. */
+export function unequal(sheet: Sheet<unknown>): Html {
+  const words = wordsOf(sheet.language)
+  const { page } = addressFrom(sheet)
+  return sheet.site.extras.includes('figures.html')
+    ? html`<a class="doubt" href="${page('figures.html')}" aria-label="${words.disagree}">≠</a>`
+    : html`<span class="doubt" role="img" aria-label="${words.disagree}">≠</span>`
+}
+
+function when(sheet: Sheet<unknown>, article: Row, { time, topic }: RowOptions): Html {
+  const { published } = article
+  const words = wordsOf(sheet.language)
+  const { page } = addressFrom(sheet)
+  const here = tagOf(sheet.language)
+  const clock = published === null || published.length === 10 ? null : published.slice(11)
+  const day =
+    published &&
+    (time === 'year' ? breakingDay(published, sheet.language) : shortDay(published, sheet.language))
+  const first = time === 'clock' ? clock : day
+  return html`<div class="when">${
+    published === null
+      ? html`<span>${words.noDate}</span>`
+      : first !== null && timeTag(published, sheet.site.zone, first)
+  }${time === 'day-clock' && clock !== null && html`<span>${clock}</span>`}${topic && article.topic && html`<a href="${page(article.topic.permalink)}"${attributes(textOf(article.topic), here)}>${display(article.topic.name)}</a>`}</div>`
+}
+
+/** Another article of the same story, on one line below its newest. */
+export function sameLine(sheet: Sheet<unknown>, article: Mention): Html {
+  const { page } = addressFrom(sheet)
+  const words = wordsOf(sheet.language)
+  const here = tagOf(sheet.language)
+  const { published, title, source } = article
+  return html`
+<p class="same">${published === null ? html`<span>${words.noDate}</span>` : timeTag(published, sheet.site.zone, shortDay(published, sheet.language))} <span>${words.sameStory} <a href="${page(article.permalink)}"${attributes(title, here)}>${display(title.text)}</a></span>${source && html` <span class="caption"${attributes(source, here)}>${display(source.text)}</span>`}</p>`
+}
+
+/** An article on one line: day, title, source. */
+export function titleLine(sheet: Sheet<unknown>, article: Mention): Html {
+  const { page } = addressFrom(sheet)
+  const words = wordsOf(sheet.language)
+  const here = tagOf(sheet.language)
+  const { published, title, source, permalink } = article
+  return html`${published === null ? html`<span class="caption">${words.noDate}</span>` : html`<span class="caption">${timeTag(published, sheet.site.zone, shortDay(published, sheet.language))}</span>`} <span><a href="${page(permalink)}"${attributes(title, here)}>${display(title.text)}</a>${source && html` <span class="caption"${attributes(source, here)}>${display(source.text)}</span>`}</span>`
+}

@@ -1,0 +1,101 @@
+import type { Sheet } from '../src/digest/views/page.ts'
+import type {
+  ReportDump,
+  ReportMessage,
+  ReportPiece,
+  ReportView,
+} from '../src/digest/views/report.ts'
+import { type Html, html } from '../src/text/html.ts'
+import { addressFrom } from './parts/address.ts'
+import { frame } from './parts/frame.ts'
+import { decimal } from './parts/number.ts'
+import { type Data, sheetData } from './parts/sheet.ts'
+import { attributes, tagOf } from './parts/text.ts'
+import { wordsOf } from './parts/words.ts'
+
+export const data = sheetData('report')
+
+/** Places of a message that are shown before the rest is folded. */
+const OPEN = 3
+
+export function render({ sheet }: Data<ReportView>): string {
+  const { view, language } = sheet
+  const words = wordsOf(language)
+  const lead = view.totals.dumps === 0 ? words.reportEmpty : words.reportLead(view.totals.dumps)
+  return frame(sheet, {
+    title: words.nothingLost,
+    description: lead,
+    main: html`<header class="full opening"><h1>${words.nothingLost}</h1><p class="standfirst">${lead}</p></header>
+<div class="main">${view.totals.dumps > 0 && account(sheet)}
+${messages(sheet)}
+${leftOver(sheet)}</div>
+<aside class="margin" aria-label="${words.build}">${build(sheet)}${hashes(sheet)}</aside>`,
+  })
+}
+
+function account(sheet: Sheet<ReportView>): Html {
+  const { view, language } = sheet
+  const words = wordsOf(language)
+  const { page, file } = addressFrom(sheet)
+  const { bytes, articles } = view.totals
+  const more = view.totals.dumps - view.dumps.length
+  const line = ({ path, permalink, articles: count, bytes: own }: ReportDump): Html =>
+    html`<tr><th scope="row"><a class="link" href="${page(permalink)}"><bdi>${path}</bdi></a></th><td class="amount wide">${decimal(count)}</td>${amounts(own)}</tr>\n`
+  return html`<section class="block" aria-labelledby="account"><h2 class="label" id="account">${words.account}</h2>
+<table><thead><tr><th scope="col">${words.dump}</th><th scope="col" class="amount wide">${words.articlesHeading}</th><th scope="col" class="amount">${words.published}</th><th scope="col" class="amount">${words.chromeShort}</th><th scope="col" class="amount">${words.leftOver}</th><th scope="col" class="amount">${words.file}</th></tr></thead><tbody>${view.dumps.map(line)}</tbody><tfoot><tr><th scope="row">${words.total}</th><td class="amount wide">${decimal(articles)}</td>${amounts(bytes)}</tr></tfoot></table>${more > 0 && html`<p class="caption">${words.moreDumps(more)} <a class="link" href="${file('index.json')}">index.json</a></p>`}</section>`
+}
+
+function amounts({ total, published, chrome, leftOver: rest }: ReportDump['bytes']): Html {
+  return html`<td class="amount">${decimal(published)}</td><td class="amount">${decimal(chrome)}</td><td class="amount${rest > 0 && ' doubt'}">${decimal(rest)}</td><td class="amount"><b>${decimal(total)}</b></td>`
+}
+
+function messages(sheet: Sheet<ReportView>): Html {
+  const { view, language } = sheet
+  const words = wordsOf(language)
+  const places = view.messages.reduce((sum, { count }) => sum + count, 0)
+  return html`<section class="block" aria-labelledby="messages"><h2 class="label" id="messages">${words.messages} ${places > 0 && html`<span class="count">${words.messagesCount(view.messages.length, places)}</span>`}</h2>
+${places === 0 ? html`<p class="caption">${words.noMessages}</p>` : html`<ol class="messages">${view.messages.map((message) => item(sheet, message))}</ol>`}</section>`
+}
+
+/** Messages are in English, as in the terminal. */
+function item(sheet: Sheet<ReportView>, message: ReportMessage): Html {
+  const { language } = sheet
+  const words = wordsOf(language)
+  const { code, count, expected, kept, todo, places } = message
+  const english = language !== 'en' && html` lang="en"`
+  const place = ({ path, line, column, permalink, message: text }: (typeof places)[number]): Html =>
+    html`<li><a class="link" href="${addressFrom(sheet).page(permalink)}"><bdi>${path}</bdi>:${line}:${column}</a> <span${english}>${text}</span></li>`
+  const rest = places.slice(OPEN)
+  return html`<li id="${code}"><p><b class="doubt">${code}</b> ${words.times(count)}${expected !== null && html`, ${words.expected('')}<span${english}>${expected}</span>`}</p>
+<ul class="places">${places.slice(0, OPEN).map(place)}</ul>
+${rest.length > 0 && html`<details><summary>${words.morePlaces(count - OPEN)}</summary><ul class="places">${rest.map(place)}</ul>${count > places.length && html`<p class="caption">…</p>`}</details>`}
+<p class="caption"><b>${words.kept}</b> <span${english}>${kept}</span> <b>${words.todo}</b> <span${english}>${todo}</span></p></li>`
+}
+
+function leftOver(sheet: Sheet<ReportView>): Html | false {
+  const { view, language } = sheet
+  if (view.restCount === 0) return false
+  const words = wordsOf(language)
+  const piece = (one: ReportPiece): Html =>
+    html`<li><a class="link" href="${addressFrom(sheet).page(one.permalink)}"><bdi>${one.path}</bdi>:${one.line}</a><p class="rest-text"${attributes(one, tagOf(language))}>${one.text}</p></li>`
+  return html`<section class="block doubts" id="rest" aria-labelledby="rest-label"><h2 class="label" id="rest-label">${words.leftOverText} <span class="count">${words.pieces(view.restCount)}</span></h2><ol class="messages">${view.rest.map(piece)}</ol></section>`
+}
+
+function build({ view, language, site }: Sheet<ReportView>): Html {
+  const words = wordsOf(language)
+  const { articles, insights, citations, duplicates } = view.totals
+  const facts: readonly (readonly [string, string])[] = [
+    [words.articlesHeading, decimal(articles)],
+    [words.statements, decimal(insights)],
+    [words.citationsLabel, decimal(citations)],
+    [words.duplicates, decimal(duplicates)],
+    [words.assumed, decimal(view.assumed)],
+    [words.version, site.version],
+  ]
+  return html`<section class="block"><h2 class="label">${words.build}</h2><dl class="pairs">${facts.map(([term, value]) => html`<dt>${term}</dt><dd>${value}</dd>`)}</dl></section>`
+}
+
+function hashes({ view, language }: Sheet<ReportView>): Html | false {
+  if (view.dumps.length === 0) return false
+  return html`<section class="block"><h2 class="label">SHA-256 <span>${wordsOf(language).hashHint}</span></h2><ul class="index">${view.dumps.map(({ path, sha256 }) => html`<li><bdi>${path}</bdi> <code>${sha256}</code></li>`)}</ul></section>`
+}

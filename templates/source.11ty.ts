@@ -1,0 +1,38 @@
+import type { SourceView } from '../src/digest/views/source.ts'
+import { display } from '../src/text/display.ts'
+import { html } from '../src/text/html.ts'
+import { multiples, topicMultiples, yearsOf } from './parts/charts/bars.ts'
+import { frame } from './parts/frame.ts'
+import { dayStyle, partLinks, rangeOrNull, rows } from './parts/listing.ts'
+import { decimal } from './parts/number.ts'
+import { type Data, sheetData } from './parts/sheet.ts'
+import { attributes, tagOf } from './parts/text.ts'
+import { wordsOf } from './parts/words.ts'
+
+export const data = sheetData('source')
+
+export function render({ sheet }: Data<SourceView>): string {
+  const { view, language } = sheet
+  const words = wordsOf(language)
+  const { name, summary, range, part } = view
+  const label = rangeOrNull(sheet, range)
+  const lead = summary
+    ? words.sourceLead(summary.articles, summary.topicCount, label)
+    : words.partLead(label)
+  // The name stands above: in each row it would be noise.
+  const articles = view.rows.map((article) => ({ ...article, source: null }))
+  const months = summary?.topics[0]?.months ?? []
+  return frame(sheet, {
+    title: display(name.text),
+    description: `${display(name.text)}: ${lead}`,
+    hidden: summary === null,
+    main: html`<header class="main opening"><h1${attributes(name, tagOf(language))}>${display(name.text)}</h1><p class="standfirst">${lead}</p></header>
+<div class="main"><section aria-labelledby="articles"><h2 class="label" id="articles">${words.articlesHeading} <span class="count">${part.older !== null || part.newer !== null ? label : decimal(articles.length)}</span></h2>${rows(sheet, articles, { time: dayStyle(range), topic: true })}</section>
+${partLinks(sheet, part)}</div>
+${
+  summary &&
+  months.length > 0 &&
+  html`<aside class="margin" aria-label="${words.overview}"><section class="block" aria-labelledby="months"><h2 class="label" id="months">${words.byMonthAndTopic} <span>${yearsOf(months)}</span></h2>${multiples(sheet, topicMultiples(sheet, summary.topics))}</section></aside>`
+}`,
+  })
+}

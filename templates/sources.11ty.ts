@@ -1,0 +1,33 @@
+import type { Sheet } from '../src/digest/views/page.ts'
+import type { SourceEntry, SourcesView } from '../src/digest/views/sources.ts'
+import { display } from '../src/text/display.ts'
+import { type Html, html } from '../src/text/html.ts'
+import { addressFrom } from './parts/address.ts'
+import { frame } from './parts/frame.ts'
+import { rangeOrNull } from './parts/listing.ts'
+import { decimal } from './parts/number.ts'
+import { type Data, sheetData } from './parts/sheet.ts'
+import { attributes, tagOf, textOf } from './parts/text.ts'
+import { wordsOf } from './parts/words.ts'
+
+export const data = sheetData('sources')
+
+export function render({ sheet }: Data<SourcesView>): string {
+  const { view, language } = sheet
+  const words = wordsOf(language)
+  const lead = words.sourcesLead(view.sources.length, view.articles)
+  return frame(sheet, {
+    title: words.sources,
+    description: lead,
+    main: html`<header class="main opening"><h1>${words.sources}</h1><p class="standfirst">${lead}${view.without > 0 && ` ${words.withoutSource(view.without)}`}</p></header>
+<div class="full"><table class="ledger"><caption class="hidden-text">${words.sources}</caption>
+<thead><tr><th scope="col">${words.source}</th><th scope="col" class="amount">${words.articlesHeading}</th><th scope="col">${words.topics}</th><th scope="col">${words.firstAndLast}</th></tr></thead>
+<tbody>${view.sources.map((source) => line(sheet, source))}</tbody></table></div>`,
+  })
+}
+
+function line(sheet: Sheet<SourcesView>, { ref, count, range, topics }: SourceEntry): Html {
+  const { page } = addressFrom(sheet)
+  const here = tagOf(sheet.language)
+  return html`<tr><th scope="row"><a class="link" href="${page(ref.permalink)}"${attributes(textOf(ref), here)}>${display(ref.name)}</a></th><td class="amount">${decimal(count)}</td><td class="context">${topics.map((topic, at) => html`${at > 0 && '  '}<a href="${page(topic.ref.permalink)}"${attributes(textOf(topic.ref), here)}>${display(topic.ref.name)}</a> <span class="count">${decimal(topic.count)}</span>`)}</td><td class="where">${rangeOrNull(sheet, range)}</td></tr>\n`
+}

@@ -1,0 +1,90 @@
+import type { Sheet } from '../src/digest/views/page.ts'
+import type { TopicSummary, TopicView } from '../src/digest/views/topic.ts'
+import { display } from '../src/text/display.ts'
+import { type Html, html } from '../src/text/html.ts'
+import { addressFrom } from './parts/address.ts'
+import { bars } from './parts/charts/bars.ts'
+import { timeline } from './parts/charts/timeline.ts'
+import { frame } from './parts/frame.ts'
+import { dayStyle, doubtsBox, partLinks, rangeOrNull, tallies } from './parts/listing.ts'
+import { decimal } from './parts/number.ts'
+import { row } from './parts/row.ts'
+import { type Data, sheetData } from './parts/sheet.ts'
+import { attributes, tagOf } from './parts/text.ts'
+import { wordsOf } from './parts/words.ts'
+
+export const data = sheetData('topic')
+
+export function render({ sheet }: Data<TopicView>): string {
+  const { view, language } = sheet
+  const words = wordsOf(language)
+  const { name, summary, rows, range, part } = view
+  const lead = summary ? topicLead(sheet, summary) : words.partLead(rangeOrNull(sheet, range))
+  const label = rangeOrNull(sheet, range)
+  return frame(sheet, {
+    title: display(name.text),
+    description: `${display(name.text)}: ${lead}`,
+    current: 'topics',
+    hidden: summary === null,
+    ...(summary && { feeds: [`${summary.files}.feed.xml`, `${summary.files}.feed.json`] }),
+    main: html`<header class="main opening"><h1 class="drop"${attributes(name, tagOf(language))}>${display(name.text)}</h1>
+<p class="standfirst">${lead}</p></header>
+${summary && tools(sheet, summary)}
+<div class="main">
+${summary && chart(sheet, summary)}
+<section aria-labelledby="articles"><h2 class="label" id="articles">${words.articlesHeading} <span class="count">${part.older !== null || part.newer !== null ? label : decimal(rows.length)}</span></h2>
+<ol class="rows">${rows.map((article) => row(sheet, article, { time: dayStyle(range) === 'year' ? 'year' : 'day-clock', topic: false, id: `r-${article.id}` }))}</ol></section>
+${partLinks(sheet, part)}
+</div>
+${summary && overview(sheet, summary)}`,
+  })
+}
+
+function topicLead(sheet: Sheet<TopicView>, summary: TopicSummary): string {
+  const words = wordsOf(sheet.language)
+  const { articles, sources, range, insights, doubts } = summary
+  const lead = words.topicLead(articles, sources, rangeOrNull(sheet, range), insights)
+  return `${lead}${doubts.length > 0 ? words.doubtful(doubts.length) : ''}${sheet.language === 'zh' ? '。' : '.'}`
+}
+
+/** What one can take along; only where the site makes these files. */
+function tools(sheet: Sheet<TopicView>, { files }: TopicSummary): Html | false {
+  const { extras } = sheet.site
+  const { file } = addressFrom(sheet)
+  const words = wordsOf(sheet.language)
+  const links = [
+    extras.includes('index.json') &&
+      html`<a class="button" href="${file(`${files}.md`)}">Markdown</a>`,
+    extras.includes('index.json') &&
+      html`<a class="button" href="${file(`${files}.json`)}">JSON</a>`,
+    extras.includes('feed.xml') &&
+      html`<a class="button" href="${file(`${files}.feed.xml`)}">${words.feed}</a>`,
+  ].filter((link) => link !== false)
+  return (
+    links.length > 0 && html`<div class="margin opening"><div class="tools">${links}</div></div>`
+  )
+}
+
+function chart(sheet: Sheet<TopicView>, { timeline: line, months }: TopicSummary): Html | false {
+  const words = wordsOf(sheet.language)
+  const name = display(sheet.view.name.text)
+  if (line) {
+    return html`<section class="block" aria-labelledby="timeline"><h2 class="label" id="timeline">${words.timeline} <span>${words.timelineKey}</span></h2>
+${timeline(sheet, line, name)}</section>`
+  }
+  if (!months || months.length === 0) return false
+  const most = Math.max(...months.map(({ count }) => count))
+  return html`<section class="block" aria-labelledby="timeline"><h2 class="label" id="timeline">${words.perMonthName} <span>${months[0]?.month} – ${months.at(-1)?.month}</span></h2>${bars(sheet, { name, months }, Math.min(5, 80 / most))}</section>`
+}
+
+function overview(sheet: Sheet<TopicView>, summary: TopicSummary): Html {
+  const words = wordsOf(sheet.language)
+  const { page } = addressFrom(sheet)
+  const here = tagOf(sheet.language)
+  const { doubts, headings, sourceTallies, sources } = summary
+  return html`<aside class="margin" aria-label="${words.overview}">
+${doubtsBox(sheet, doubts, doubts.length)}
+${sourceTallies.length > 0 && html`<section class="block" aria-labelledby="sources"><h2 class="label" id="sources">${words.sources} <span class="count">${decimal(sources)}</span></h2>${tallies(sheet, sourceTallies)}</section>`}
+${headings.length > 0 && html`<section class="block" aria-labelledby="covers"><h2 class="label" id="covers">${words.covers} <span>${words.coversHint}</span></h2><ul class="index">${headings.map(({ heading, permalink, count }) => html`<li><a href="${page(permalink)}"${attributes(heading, here)}>${display(heading.text)}</a>${count > 1 && html` <span class="count">${count}</span>`}</li>`)}</ul></section>`}
+</aside>`
+}

@@ -3,6 +3,8 @@
  * `null` or an empty list, never a missing key.
  */
 
+import type { Problem } from './problem.ts'
+
 /** Where a text stands in its file. */
 export interface Span {
   /** Line of `start`, from 1. */
@@ -33,6 +35,7 @@ export interface Insight {
 export interface Lead extends Insight {
   /** As written, e.g. `Core Insights`. */
   readonly label: string
+  readonly labelSpan: Span
 }
 
 export interface Group {
@@ -99,4 +102,8 @@ export interface Dump {
   readonly text: string
 }
 
-import type { Problem } from './problem.ts'
+/** What a file says, before its bytes are counted. */
+export type Reading = Pick<
+  Dump,
+  'topic' | 'topicSpan' | 'articles' | 'rest' | 'chrome' | 'problems'
+>

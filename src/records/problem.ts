@@ -1,7 +1,12 @@
 /**
  * Problems are values with a place. One table holds the rules and their wording, so that a message
  * reads alike in the terminal, in `--json`, on the report page and in `check --explain CODE`.
+ *
+ * A file that cannot be read is an error. What a reader of the site would miss is a warning. A form
+ * that many dumps have is information.
  */
+
+import { excerpt } from '../text/clean.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
 
@@ -27,46 +32,263 @@ export interface Problem {
 
 interface Rule {
   readonly severity: Severity
+  /** What is wrong; `%` stands for the text found there. */
+  readonly message: string
   /** What belongs there, for the line `expected …`; null when the message says it all. */
   readonly expected: string | null
+  readonly kept: string
   readonly todo: string
   /** What the rule is for, for `check --explain CODE`: one or two sentences. */
   readonly explain: string
 }
 
+const WHOLE_FILE = 'The whole file as left-over text, on the page of the dump.'
+const NOTHING = 'Nothing.'
+
 /** Every message Cinnabar has about input, by its stable code. */
 export const RULES = {
+  // A file
+  unreadable: {
+    severity: 'error',
+    message: 'the file cannot be opened: %',
+    expected: 'a file that this user may read',
+    kept: 'Nothing of it.',
+    todo: 'Change its permissions, or take it out of the folder.',
+    explain: 'The system refused to open or read the file. The other files are built.',
+  },
+  'not-a-file': {
+    severity: 'warning',
+    message: '% is not read',
+    expected: 'a plain file',
+    kept: 'Nothing of it.',
+    todo: 'Take it out of the articles folder.',
+    explain:
+      'Devices, pipes and sockets can block a reader for ever, so only plain files are opened.',
+  },
+  'link-out': {
+    severity: 'warning',
+    message: 'a link that leads out of the articles folder is not followed',
+    expected: 'a file in the articles folder',
+    kept: 'Nothing of it.',
+    todo: 'Copy the file itself into the folder.',
+    explain:
+      'A link could publish any file of this machine, so only what really lies in the articles folder is read.',
+  },
+  'link-inside': {
+    severity: 'info',
+    message: 'a link is not followed',
+    expected: null,
+    kept: 'The file that it leads to, under its own name.',
+    todo: 'Nothing; or remove the link.',
+    explain: 'The link leads to a file of the articles folder, which is read anyway.',
+  },
+  'broken-link': {
+    severity: 'warning',
+    message: 'a link that leads nowhere, or in a circle, is not followed: %',
+    expected: 'a file in the articles folder',
+    kept: 'Nothing of it.',
+    todo: 'Remove the link, or copy the file itself into the folder.',
+    explain: 'The target of the link is missing, or the link leads back to itself.',
+  },
+  'too-large': {
+    severity: 'error',
+    message: 'the file is too large: %',
+    expected: 'at most 32 MB for a dump, 2 MB for a Markdown article',
+    kept: 'Nothing of it.',
+    todo: 'Split the file.',
+    explain: 'The limits keep one file from using up the memory of the build.',
+  },
+  'too-many-lines': {
+    severity: 'error',
+    message: 'the file has too many lines: %',
+    expected: 'at most 1,000,000 lines',
+    kept: WHOLE_FILE,
+    todo: 'Split the file.',
+    explain: 'The limit keeps one file from using up the memory of the build.',
+  },
+  'not-read': {
+    severity: 'info',
+    message: '% is not read as an article',
+    expected: 'a name that ends in .txt or .md',
+    kept: 'Nothing of it; the file stays as it is.',
+    todo: 'Copy its text into a .txt file, or take it out of the folder.',
+    explain: 'Only .txt (dumps) and .md (articles in Markdown) are read.',
+  },
+  'empty-file': {
+    severity: 'warning',
+    message: 'the file is empty',
+    expected: 'a dump, or an article in Markdown',
+    kept: NOTHING,
+    todo: 'Paste the text of a page into it, or remove it.',
+    explain: 'A file without text has no article.',
+  },
+  encoding: {
+    severity: 'error',
+    message: 'the file is not UTF-8 but, it seems, %',
+    expected: 'text in UTF-8',
+    kept: WHOLE_FILE,
+    todo: 'Save it as UTF-8 in your editor.',
+    explain:
+      'Text in another encoding would be published as nonsense. The name given is a guess from the bytes.',
+  },
+  binary: {
+    severity: 'error',
+    message: 'the file is no text: %',
+    expected: 'text in UTF-8',
+    kept: WHOLE_FILE,
+    todo: 'Put the text itself into a .txt file.',
+    explain: 'A byte of value 0 occurs in no text file, but in most others.',
+  },
+  'html-file': {
+    severity: 'error',
+    message: 'this is the source of a web page, not its text: %',
+    expected: 'the text of a page, as copied from the browser window',
+    kept: WHOLE_FILE,
+    todo: 'Open the page in a browser, select all, copy, and paste that into the file.',
+    explain:
+      'The markup of a page says nothing certain about its articles, so it is not guessed at.',
+  },
+  'json-file': {
+    severity: 'error',
+    message: 'this is JSON, not the text of a page: %',
+    expected: 'the text of a page, as copied from the browser window',
+    kept: WHOLE_FILE,
+    todo: 'Open the page in a browser, select all, copy, and paste that into the file.',
+    explain: 'Data has a form of its own, which a dump reader must not guess at.',
+  },
+  // A dump
+  'no-article': {
+    severity: 'warning',
+    message: 'no article was found in the file',
+    expected: 'a title, a line like `Sou Hu Cai Jing· 2025-11-09 08:41`, and a body',
+    kept: 'All of its text as left-over text, on the page of the dump.',
+    todo: 'Compare the file with a dump that works; perhaps the copy is incomplete.',
+    explain: 'Nothing in the file has the form of a title with a source, or of a digest.',
+  },
+  'no-topic': {
+    severity: 'info',
+    message: 'the dump names no topic',
+    expected: 'the topic, on a line above `Search documents`',
+    kept: 'The articles, without a topic.',
+    todo: 'Nothing; or add the line.',
+    explain: 'The topic is the last line of the page head that is not one of its fixed words.',
+  },
+  'second-page': {
+    severity: 'warning',
+    message: 'a second page begins here',
+    expected: 'one page in a file',
+    kept: 'Its articles, under the topic of the first page.',
+    todo: 'Move what follows into a file of its own.',
+    explain:
+      'A dump has one topic. Words like `Search documents` in the middle of a file come from another page.',
+  },
+  'no-title': {
+    severity: 'warning',
+    message: 'an article without a title',
+    expected: 'a title, on the line before source and date',
+    kept: 'The article, under its opening words.',
+    todo: 'Add the title.',
+    explain: 'The line before source and date belongs to another article, or there is none.',
+  },
+  'no-byline': {
+    severity: 'info',
+    message: 'no source and date for “%”',
+    expected: 'a line like `Sou Hu Cai Jing· 2025-11-09 08:41` after the title',
+    kept: 'The article, among those without a date.',
+    todo: 'Nothing; or add the line.',
+    explain: 'A title followed by a digest is an article, even when source and date are missing.',
+  },
+  'no-body': {
+    severity: 'info',
+    message: 'no text for “%”',
+    expected: 'a body after source and date',
+    kept: 'Title, source and date.',
+    todo: 'Nothing; or add the text.',
+    explain: 'The next title follows at once, or the copy ends here.',
+  },
+  'bad-date': {
+    severity: 'warning',
+    message: 'the date % does not exist',
+    expected: 'a date like 2025-11-09 08:41',
+    kept: 'The article without a date; the date as written, among its left-over text.',
+    todo: 'Correct the date.',
+    explain: 'A date that does not exist is never turned into one that does.',
+  },
   'no-lead': {
     severity: 'info',
+    message: 'no lead before the first group',
     expected: '`Core Viewpoint -` or `Core Insights -`',
+    kept: 'The groups, published without a lead.',
     todo: 'Nothing; or add the lead to the dump.',
     explain:
       'The body starts at its first group. Many pages have no lead; the groups are published.',
+  },
+  'raw-body': {
+    severity: 'warning',
+    message: 'the text has no lead, group or item: %',
+    expected: 'items after ` - `, below `Group 1` or a heading',
+    kept: 'The whole text, as it is.',
+    todo: 'Nothing; or replace it by a digest.',
+    explain: 'Some pages show the opening of a report instead of a digest of it.',
+  },
+  'left-over': {
+    severity: 'warning',
+    message: 'this text has no place in the article: %',
+    expected: null,
+    kept: 'The text as it is, below the article and on the page of the dump.',
+    todo: 'Nothing; or move it to where it belongs.',
+    explain:
+      'A sentence before the first heading, a heading without an item, a line between articles: kept and shown, but in no group.',
+  },
+  table: {
+    severity: 'warning',
+    message: 'a table: %',
+    expected: 'items after ` - `',
+    kept: 'The table as text, below the article.',
+    todo: 'Nothing; or write its rows as items.',
+    explain: 'A table of a report was copied into the digest. It is kept as one piece of text.',
+  },
+  'cut-item': {
+    severity: 'info',
+    message: 'the copy seems to end in the middle: %',
+    expected: 'a citation or a full stop at the end',
+    kept: 'The item, as far as it goes.',
+    todo: 'Nothing; or copy the end of the page too.',
+    explain: 'The last item of the file has neither citation nor stop.',
+  },
+  'hidden-characters': {
+    severity: 'info',
+    message: 'characters that cannot be shown, first of them %',
+    expected: null,
+    kept: 'The text; on the pages these characters are shown as U+FFFD.',
+    todo: 'Nothing; or remove them.',
+    explain:
+      'Control characters and unbalanced direction marks can garble a page or reorder its text.',
   },
 } as const satisfies Readonly<Record<string, Rule>>
 
 export type Code = keyof typeof RULES
 
 /**
- * A problem of a rule at a place.
+ * A problem of a rule at a place, in the words of the rule.
  *
  * @param place Line and column from 1.
+ * @param found Text that the message quotes.
  */
 export function problem(
   code: Code,
   path: string,
   place: { readonly line: number; readonly column: number },
-  message: string,
-  kept: string,
+  found = '',
 ): Problem {
-  const { severity, expected, todo } = RULES[code]
+  const { severity, message, expected, kept, todo } = RULES[code]
   return {
     code,
     severity,
     path,
     line: place.line,
     column: place.column,
-    message,
+    message: message.replace('%', () => excerpt(found)),
     expected,
     kept,
     todo,

@@ -1,0 +1,88 @@
+/** Citation marks: `[3]`, `[3][5]`, and, never met but plain in meaning, `[1, 2]` and `[3-5]`. */
+
+import { isSpace } from '../text/lines.ts'
+
+export interface Citation {
+  readonly start: number
+  readonly end: number
+  readonly numbers: readonly number[]
+}
+
+const MARK = /\[ ?\d{1,3}(?: ?[,，、–~-] ?\d{1,3})* ?\]/y
+/** `[1-999]` is more likely a range of something else, and a long list of them would be a bomb. */
+const LONGEST_RANGE = 50
+
+/** The mark that starts at an offset. `[2024]`, `[a]` and `[5-3]` are none. */
+export function citationAt(text: string, start: number): Citation | null {
+  MARK.lastIndex = start
+  if (!MARK.test(text)) return null
+  const end = MARK.lastIndex
+  const numbers: number[] = []
+  let separator = ''
+  for (const part of text.slice(start, end).match(/\d+|[,，、–~-]/g) ?? []) {
+    if (part < '0' || part > ':') {
+      separator = part
+      continue
+    }
+    const number = Number(part)
+    if (/[–~-]/.test(separator)) {
+      const from = numbers.at(-1) ?? number
+      if (number < from || number - from > LONGEST_RANGE) return null
+      for (let next = from + 1; next < number; next++) numbers.push(next)
+    }
+    numbers.push(number)
+  }
+  return { start, end, numbers }
+}
+
+/** The first mark that starts in a part of the text. */
+export function firstCitation(text: string, from: number, to: number): Citation | null {
+  for (let at = text.indexOf('[', from); at !== -1 && at < to; at = text.indexOf('[', at + 1)) {
+    const citation = citationAt(text, at)
+    if (citation && citation.end <= to) return citation
+  }
+  return null
+}
+
+/** The last mark that lies in a part of the text. Walks back over the part: keep it short. */
+export function lastCitation(text: string, from: number, to: number): Citation | null {
+  for (
+    let at = to > from ? text.lastIndexOf('[', to - 1) : -1;
+    at >= from;
+    at = at > 0 ? text.lastIndexOf('[', at - 1) : -1
+  ) {
+    const citation = citationAt(text, at)
+    if (citation && citation.end <= to) return citation
+  }
+  return null
+}
+
+/**
+ * A statement without its marks: citations go with the white space before them, `**` goes, white
+ * space collapses, and the stop stays: `fell 3% [2].` gives `fell 3%.` and `[2]`.
+ */
+export function readStatement(raw: string): { text: string; citations: readonly number[] } {
+  const citations = new Set<number>()
+  let text = ''
+  let from = 0
+  for (let at = raw.indexOf('['); at !== -1; ) {
+    const citation = citationAt(raw, at)
+    if (!citation) {
+      at = raw.indexOf('[', at + 1)
+      continue
+    }
+    let end = at
+    while (end > from && isSpace(raw.charCodeAt(end - 1))) end--
+    text += raw.slice(from, end)
+    for (const number of citation.numbers) citations.add(number)
+    from = citation.end
+    at = raw.indexOf('[', from)
+  }
+  return { text: plain(text + raw.slice(from)), citations: [...citations] }
+}
+
+/** Text without bold marks, its white space collapsed. */
+export function plain(raw: string): string {
+  const text = raw.includes('**') ? raw.replaceAll('**', '') : raw
+  return (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
+}

@@ -1,0 +1,86 @@
+/** How a statement ends: with citations, with a stop, or because it only says that nothing is there. */
+
+import { isSpace } from '../text/lines.ts'
+import { lastCitation } from './citations.ts'
+
+/** Abbreviations that stand before a name or number, so that a dash after them parts no items. */
+const LEANING = /(?:^|[\s(“"‘'/-])(?:(?:[A-Z]\.)+|(?:No|Nos|vs|Dr|Mr|Mrs|Ms|St|Fig|Vol|approx)\.)$/
+
+const CLOSERS = '"”’\')）]】」』》»*'
+const ENDS = '.。!！?？…'
+
+/** Start of quotes, brackets and bold marks that end at an offset. */
+export function beforeClosers(text: string, from: number, end: number): number {
+  let at = end
+  while (at > from && CLOSERS.includes(text.charAt(at - 1))) {
+    if (text.charAt(at - 1) === ']') break
+    at--
+  }
+  return at
+}
+
+/** End of quotes, brackets, bold marks and stops that begin at an offset. */
+export function afterClosers(text: string, start: number, to: number): number {
+  let at = start
+  while (at < to) {
+    const mark = text.charAt(at)
+    // A bold mark after a space opens what follows.
+    if (!CLOSERS.includes(mark) && !ENDS.includes(mark) && mark !== ';' && mark !== '；') break
+    at++
+  }
+  return at
+}
+
+/** Whether a sentence ends with the mark before an offset. */
+export function endsSentence(text: string, from: number, end: number): boolean {
+  const mark = text.charAt(end - 1)
+  if (end <= from || !ENDS.includes(mark)) return false
+  return mark !== '.' || !LEANING.test(text.slice(Math.max(from, end - 12), end))
+}
+
+/** Where sentences end inside a part of a text, in order; the part should be short. */
+export function sentenceEnds(text: string, from: number, to: number): readonly number[] {
+  const ends: number[] = []
+  for (let at = from; at < to; at++) {
+    if (!ENDS.includes(text.charAt(at))) continue
+    const end = afterClosers(text, at + 1, to)
+    const isWide = '。！？…'.includes(text.charAt(at))
+    if (end < to && (isWide || /\s/.test(text.charAt(end)))) {
+      if (isWide || endsSentence(text, from, at + 1)) ends.push(end)
+    }
+    at = end - 1
+  }
+  return ends
+}
+
+/** Whether a citation mark ends exactly at an offset. */
+export function citationEndsAt(text: string, from: number, end: number): boolean {
+  if (end <= from || text.charAt(end - 1) !== ']') return false
+  return lastCitation(text, Math.max(from, end - 40), end)?.end === end
+}
+
+/** What `[from, to)` ends with, white space, quotes and brackets aside. */
+export function endingOf(text: string, from: number, to: number): 'citation' | 'stop' | 'open' {
+  let at = to
+  while (at > from && isSpace(text.charCodeAt(at - 1))) at--
+  at = beforeClosers(text, from, at)
+  if (citationEndsAt(text, from, at)) return 'citation'
+  if (';；'.includes(text.charAt(at - 1)) && citationEndsAt(text, from, at - 1)) return 'citation'
+  return endsSentence(text, from, at) ? 'stop' : 'open'
+}
+
+const PLACEHOLDER =
+  /^(?:no (?:relevant |specific |related |such )?(?:content|information|data|details?)(?: (?:is|was|were|has been|have been))?(?: (?:found|provided|available|given|mentioned))?|not (?:provided|mentioned|available|applicable|specified|given|disclosed)|none (?:provided|mentioned|found)|未提及|未提供|无相关内容|没有相关内容)/i
+
+/** Length of the words that say that nothing is there, e.g. `Not provided`; 0 for other text. */
+export function placeholderLength(text: string): number {
+  return PLACEHOLDER.exec(text)?.[0].length ?? 0
+}
+
+const ENDS_AS_PLACEHOLDER =
+  /(?:content found|information provided|not provided|not mentioned|content provided|未提及|未提供)$/i
+
+/** Whether a text, cut at its start, ends with such words. */
+export function isPlaceholder(text: string): boolean {
+  return ENDS_AS_PLACEHOLDER.test(text)
+}

@@ -1,0 +1,41 @@
+/** The labels of opening statements: `Core Viewpoint`, `Key Takeaways`, `核心观点`. */
+
+import type { Range } from '../text/lines.ts'
+
+export interface LeadLabel extends Range {
+  readonly label: Range
+  /** `Core Viewpoint: text`, without a bullet mark before the text. */
+  readonly hasColon: boolean
+}
+
+const LABEL =
+  /(?:\*\*)?((?:(?:core|key|main) (?:viewpoint|view|insight|point|perspective|takeaway|finding|opinion|argument|message|conclusion|highlight|idea|thought|observation)s?|(?:(?:文章|报告|本文|研报|研究)的?)?(?:核心|主要|关键)(?:观点|要点|看点|结论|见解|洞察|内容)))(?:\*\*)?\s{0,4}(?:([:：])(?:\*\*)?|(?=[-*•]\s))/iy
+
+/**
+ * A lead label at an offset, with its colon or before a bullet mark.
+ *
+ * ```text
+ * Core Viewpoint - Rents fell [1].      **核心观点**：租金下降 [1]
+ * ^label        ^end                    ^           ^end
+ * ```
+ */
+export function leadLabelAt(text: string, start: number): LeadLabel | null {
+  LABEL.lastIndex = start
+  const match = LABEL.exec(text)
+  const name = match?.[1]
+  if (!match || name === undefined) return null
+  const from = start + match[0].indexOf(name)
+  return {
+    start,
+    end: LABEL.lastIndex,
+    label: { start: from, end: from + name.length },
+    hasColon: match[2] !== undefined,
+  }
+}
+
+const WHOLE = /^(?:core|key|main) \w+$|^[^\s:：]{0,4}(?:核心|主要|关键)[^\s:：]{2}$/i
+
+/** Whether a whole line is a lead label, its text being on the next line. */
+export function isLeadLabel(line: string): boolean {
+  return WHOLE.test(line) && leadLabelAt(`${line.replaceAll('**', '')}:`, 0) !== null
+}

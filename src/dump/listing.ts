@@ -1,0 +1,132 @@
+/** A dump in plain text: page head, then articles of title, source and date, and body. */
+
+import type { Article, Piece, Reading, Span } from '../records/article.ts'
+import { type Problem, problem } from '../records/problem.ts'
+import { type Lines, lineAt, placeAt, type Range, trimRange } from '../text/lines.ts'
+import { type Body, readBody } from './body.ts'
+import { readByline } from './byline.ts'
+import { chromeLength, isChromeWord, type Line } from './chrome.ts'
+import { bodyForm, type Entry, splitEntries } from './entries.ts'
+import type { Finding } from './finding.ts'
+
+/**
+ * Read a dump.
+ *
+ * @param lines Its text.
+ * @param path For messages.
+ */
+export function parseListing(lines: Lines, path: string): Reading {
+  const all = filledLines(lines)
+  const chromeEnd = chromeLength(all, ({ text }) => readByline(text) !== null || isBody(text))
+  const head = readHead(all.slice(0, chromeEnd))
+  const { entries, strays, chrome } = splitEntries(all.slice(chromeEnd))
+  const findings: Finding[] = []
+  const articles = entries.map((entry) => readEntry(lines, entry, findings))
+  let { topic, rest } = head
+  // Without chrome words the topic can only be told by its place: above the first title.
+  const first = strays[0]
+  if (chromeEnd === 0 && first && strays.length === 1 && isBefore(first, articles[0])) topic = first
+  else rest = [...rest, ...strays]
+  for (const { start, text } of rest) findings.push({ code: 'left-over', at: start, text })
+  const second = chrome.find((line) => !isBefore(line, articles[0]))
+  if (second && isBefore(second, articles.at(-1))) {
+    findings.push({ code: 'second-page', at: second.start, text: second.text })
+  }
+  if (articles.length === 0) findings.push({ code: 'no-article', at: 0, text: '' })
+  else if (!topic) findings.push({ code: 'no-topic', at: 0, text: '' })
+  return {
+    topic: topic?.text ?? null,
+    topicSpan: topic ? spanOf(lines, topic) : null,
+    articles,
+    rest: rest.map((line) => ({ text: line.text, span: spanOf(lines, line) })),
+    chrome: [...head.chrome, ...chrome].map((line) => spanOf(lines, line)),
+    problems: locate(lines, path, findings),
+  }
+}
+
+function isBody(text: string): boolean {
+  const form = bodyForm(text)
+  return form !== null && form !== 'part'
+}
+
+function isBefore(line: Line, article: Article | undefined): boolean {
+  return article !== undefined && line.start < article.span.start
+}
+
+/** Lines that are not blank, trimmed. */
+function filledLines({ text, starts }: Lines): readonly Line[] {
+  const lines: Line[] = []
+  for (let at = 0; at < starts.length; at++) {
+    const { start, end } = trimRange(text, starts[at] ?? 0, starts[at + 1] ?? text.length)
+    if (start < end) lines.push({ start, end, text: text.slice(start, end) })
+  }
+  return lines
+}
+
+/** The topic is the last line of the page head that is no chrome word; menus stand before it. */
+function readHead(lines: readonly Line[]): {
+  topic: Line | null
+  rest: readonly Line[]
+  chrome: readonly Line[]
+} {
+  const others = lines.filter((line) => !isChromeWord(line))
+  return {
+    topic: others.at(-1) ?? null,
+    rest: others.slice(0, -1),
+    chrome: lines.filter(isChromeWord),
+  }
+}
+
+const NO_BODY: Body = { lead: null, groups: [], rest: [], findings: [] }
+
+function readEntry(lines: Lines, entry: Entry, findings: Finding[]): Article {
+  const { title, byline, isLast } = entry
+  const first = entry.body[0]
+  const last = entry.body.at(-1)
+  const body =
+    first && last ? readBody(lines, { start: first.start, end: last.end }, isLast) : NO_BODY
+  const parts = [title, byline?.line, first, last].filter(
+    (part) => part !== null && part !== undefined,
+  )
+  const start = Math.min(...parts.map((part) => part.start))
+  const end = Math.max(...parts.map((part) => part.end))
+  const rest: Piece[] = [...body.rest]
+  if (!title) findings.push({ code: 'no-title', at: start, text: '' })
+  if (byline && byline.byline.published === null) {
+    const at = byline.line.start + byline.byline.rawAt
+    const { raw } = byline.byline
+    rest.unshift({ text: raw, span: spanOf(lines, { start: at, end: at + raw.length }) })
+    findings.push({ code: 'bad-date', at, text: raw })
+  }
+  if (!byline && title) findings.push({ code: 'no-byline', at: title.start, text: title.text })
+  if (!first && title) findings.push({ code: 'no-body', at: title.start, text: title.text })
+  findings.push(...body.findings)
+  return {
+    title: title?.text ?? null,
+    source: byline?.byline.source ?? null,
+    published: byline?.byline.published ?? null,
+    publishedRaw: byline?.byline.raw ?? null,
+    tags: [],
+    lead: body.lead,
+    groups: body.groups,
+    rest,
+    titleSpan: title ? spanOf(lines, title) : null,
+    bylineSpan: byline ? spanOf(lines, byline.line) : null,
+    span: spanOf(lines, { start, end }),
+  }
+}
+
+function spanOf(lines: Lines, { start, end }: Range): Span {
+  return { line: lineAt(lines, start), start, end }
+}
+
+/** Findings as problems of a file, in the order of their places. */
+export function locate(
+  lines: Lines,
+  path: string,
+  findings: readonly Finding[],
+): readonly Problem[] {
+  return [...findings]
+    .sort((a, b) => a.at - b.at)
+    .map(({ code, at, text }) => problem(code, path, placeAt(lines, at), text))
+}

@@ -1,0 +1,107 @@
+/** Pipe tables that were copied into a body, mostly onto one line with everything else. */
+
+import { isSpace, type Range } from '../text/lines.ts'
+
+/**
+ * Find the tables of a part of a text.
+ *
+ * ```text
+ * … rose [1]. | Metal | Price | | --- | --- | | Tin | 5 | | Zinc | 7 | Outlook - …
+ *             ^header           ^rule         ^rows                   ^
+ * ```
+ *
+ * The rule says how many cells a row has. Without that count an empty cell of a one-line table
+ * could not be told from the gap between two rows.
+ */
+export function findTables(text: string, from: number, to: number): readonly Range[] {
+  const tables: Range[] = []
+  for (let dash = text.indexOf('---', from); dash !== -1 && dash < to; ) {
+    const rule = ruleAt(text, dash, tables.at(-1)?.end ?? from, to)
+    if (rule) {
+      const start = headerStart(text, rule.start, rule.cells, tables.at(-1)?.end ?? from)
+      tables.push({ start, end: rowsEnd(text, rule.end, rule.cells, to) })
+    }
+    let next = Math.max(rule?.end ?? 0, tables.at(-1)?.end ?? 0, dash + 3)
+    // A long row of dashes is one candidate, not one for each of its dashes.
+    while (next < to && text.charAt(next) === '-') next++
+    dash = text.indexOf('---', next)
+  }
+  return tables
+}
+
+/** Those of sorted tables that touch a part of the text. */
+export function tablesIn(tables: readonly Range[], from: number, to: number): readonly Range[] {
+  let low = 0
+  let high = tables.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tables[middle]?.end ?? 0) <= from) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < tables.length && (tables[end]?.start ?? to) < to) end++
+  return low === end ? [] : tables.slice(low, end)
+}
+
+/** The rule `| --- | :--: |` whose first run of dashes starts at an offset. */
+function ruleAt(
+  text: string,
+  dash: number,
+  from: number,
+  to: number,
+): (Range & { readonly cells: number }) | null {
+  let start = dash
+  while (start > from && ' :'.includes(text.charAt(start - 1))) start--
+  if (start === from || text.charAt(start - 1) !== '|') return null
+  let at = start
+  let end = start
+  let cells = 0
+  while (at < to) {
+    let dashes = 0
+    while (at < to && ' :-'.includes(text.charAt(at))) {
+      if (text.charAt(at) === '-') dashes++
+      at++
+    }
+    if (dashes === 0 || text.charAt(at) !== '|') break
+    cells++
+    at++
+    end = at
+  }
+  return cells === 0 ? null : { start: start - 1, end, cells }
+}
+
+/** Back from the rule over the pipes of one row, or of what there is of it. */
+function headerStart(text: string, rule: number, cells: number, from: number): number {
+  let at = skipBack(text, rule, from)
+  if (at === from || text.charAt(at - 1) !== '|') return rule
+  let start = rule
+  for (let pipes = 0; pipes <= cells && at > from; pipes++) {
+    const pipe = text.lastIndexOf('|', at - 1)
+    if (pipe < from || text.slice(pipe, at).includes('\n')) break
+    start = pipe
+    at = pipe
+  }
+  return start
+}
+
+/** Over complete rows, and over the pipes of a row that the end of the copy cut. */
+function rowsEnd(text: string, from: number, cells: number, to: number): number {
+  let end = from
+  for (;;) {
+    let at = end
+    while (at < to && isSpace(text.charCodeAt(at))) at++
+    if (text.charAt(at) !== '|' || at >= to) return end
+    for (let pipes = 0; pipes < cells; pipes++) {
+      const pipe = text.indexOf('|', at + 1)
+      if (pipe === -1 || pipe >= to) return to
+      at = pipe
+    }
+    end = at + 1
+  }
+}
+
+function skipBack(text: string, end: number, from: number): number {
+  let at = end
+  while (at > from && isSpace(text.charCodeAt(at - 1))) at--
+  return at
+}

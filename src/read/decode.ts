@@ -1,0 +1,156 @@
+/**
+ * Bytes to text: UTF-8 or nothing. Any other encoding would be published as nonsense, so it is
+ * named, as well as that can be told, and refused.
+ */
+
+import { type Problem, problem } from '../records/problem.ts'
+
+export interface Decoded {
+  /** Without byte order mark; empty when there is a problem. */
+  readonly text: string
+  readonly problem: Problem | null
+}
+
+/**
+ * Decode the bytes of a file.
+ *
+ * @param path For the message.
+ */
+export function decode(bytes: Uint8Array, path: string): Decoded {
+  const wide = byteOrder(bytes)
+  if (wide !== null) return refuse('encoding', bytes, 0, path, wide)
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    const nul = text.indexOf('\0') === -1 ? -1 : bytes.indexOf(0)
+    if (nul !== -1) return refuse('binary', bytes, nul, path, 'it holds a byte of value 0')
+    // The bytes of this encoding are all ASCII, so nothing else would notice.
+    const shift = text.search(/\x1b\$[@B]|\x1b\([BJ]/)
+    if (shift !== -1) return refuse('encoding', bytes, bytes.indexOf(0x1b), path, 'ISO-2022-JP')
+    return { text, problem: null }
+  } catch {
+    const nul = bytes.indexOf(0)
+    if (nul !== -1) return refuse('binary', bytes, nul, path, 'it holds a byte of value 0')
+    return refuse('encoding', bytes, firstFault(bytes), path, guess(bytes))
+  }
+}
+
+function refuse(
+  code: 'encoding' | 'binary',
+  bytes: Uint8Array,
+  at: number,
+  path: string,
+  found: string,
+): Decoded {
+  let line = 1
+  let start = 0
+  for (let feed = bytes.indexOf(10); feed !== -1 && feed < at; feed = bytes.indexOf(10, feed + 1)) {
+    line++
+    start = feed + 1
+  }
+  const before = new TextDecoder().decode(bytes.subarray(start, at))
+  return { text: '', problem: problem(code, path, { line, column: before.length + 1 }, found) }
+}
+
+/** Name of the encoding if a byte order mark or the places of zero bytes tell it. */
+function byteOrder(bytes: Uint8Array): string | null {
+  const [a, b, c, d] = bytes
+  if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'UTF-32' : 'UTF-16 (little endian)'
+  if (a === 0xfe && b === 0xff) return 'UTF-16 (big endian)'
+  if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return 'UTF-32'
+  // Without a mark: spaces, digits and line ends have their zero always on the same side.
+  const sample = bytes.subarray(0, 4096)
+  if (sample.length < 4 || sample.length % 2 === 1) return null
+  const zeros = [0, 0]
+  for (let at = 0; at < sample.length; at++) {
+    if (sample[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
+  }
+  const [even = 0, odd = 0] = zeros
+  const encoding = odd > even ? 'utf-16le' : 'utf-16be'
+  if (Math.min(even, odd) * 20 > Math.max(even, odd) || even + odd === 0) return null
+  if (!isPlain(decodeLoosely(sample, encoding))) return null
+  return odd > even ? 'UTF-16 (little endian)' : 'UTF-16 (big endian)'
+}
+
+/** Whether nearly all characters are letters, digits, marks or white space in common use. */
+function isPlain(text: string): boolean {
+  const odd = text.match(/[^\p{L}\p{M}\p{N}\p{P}\p{S}\s]|[\p{Co}\p{Cn}\ufffd]/gu)?.length ?? 0
+  return odd * 50 < text.length
+}
+
+function decodeLoosely(bytes: Uint8Array, encoding: string): string {
+  return new TextDecoder(encoding).decode(bytes)
+}
+
+/** Offset of the first byte that UTF-8 does not allow. */
+function firstFault(bytes: Uint8Array): number {
+  let low = 0
+  let high = bytes.length
+  // A prefix is sound up to the fault: halve. An unfinished character at its end is none.
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if (isSoundPrefix(bytes.subarray(0, middle))) low = middle
+    else high = middle
+  }
+  return low
+}
+
+function isSoundPrefix(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The most frequent characters of running text; each encoding decodes to its own. */
+const SIMPLIFIED =
+  /[的一是不在有和人这中大为上个国以要时来用生到于出分对成会可发年动同也能下过产方后多行公司增长市场业亿元万达报]/g
+const TRADITIONAL =
+  /[的一是不在有和人這中大為上個國以要時來用生到於出分對成會可發年動同也能下過產方後多行公司增長市場業億元萬達報]/g
+const KANA = /[\u3041-\u30ff]/g
+const HANGUL = /[\uac00-\ud7a3]/g
+
+const CANDIDATES = [
+  { label: 'gb18030', name: 'GBK (GB18030)', common: SIMPLIFIED },
+  { label: 'big5', name: 'Big5', common: TRADITIONAL },
+  { label: 'shift_jis', name: 'Shift-JIS', common: KANA },
+  { label: 'euc-jp', name: 'EUC-JP', common: KANA },
+  { label: 'euc-kr', name: 'EUC-KR', common: HANGUL },
+] as const
+
+const SAMPLE = 65_536
+
+/** Name of the encoding that makes most sense of the bytes. */
+function guess(bytes: Uint8Array): string {
+  const high = bytes.subarray(0, SAMPLE).filter((byte) => byte >= 0x80)
+  const sample = bytes.subarray(Math.max(0, firstHigh(bytes) - 1024)).subarray(0, SAMPLE)
+  const asUtf8 = decodeLoosely(sample, 'utf-8')
+  const faults = count(asUtf8, /\ufffd/g)
+  const sound = count(asUtf8, /[^\0-\x7f\ufffd]/g)
+  if (sound > 20 * faults) return 'UTF-8 with damaged bytes'
+  let best = { name: '', score: 0.08 }
+  for (const { label, name, common } of CANDIDATES) {
+    const text = decodeLoosely(sample, label)
+    const wide = count(text, /[^\0-\x7f]/g)
+    const broken = count(text, /\ufffd/g)
+    if (wide === 0 || broken * 50 > wide) continue
+    const score = count(text, common) / wide
+    if (score > best.score) best = { name, score }
+  }
+  if (best.name !== '') return best.name
+  // Single letters with accents between plain ones.
+  if (high.length * 5 < Math.min(bytes.length, SAMPLE)) return 'Latin-1 (Windows-1252)'
+  return 'an unknown encoding'
+}
+
+function firstHigh(bytes: Uint8Array): number {
+  return Math.max(
+    0,
+    bytes.findIndex((byte) => byte >= 0x80),
+  )
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
+}

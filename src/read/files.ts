@@ -1,0 +1,134 @@
+/** Which files of a folder are articles. */
+
+import { lstat, readdir, realpath } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import { type Code, type Problem, problem } from '../records/problem.ts'
+
+export interface InputFile {
+  /** Relative to the folder, with `/`. */
+  readonly path: string
+  readonly absolute: string
+  /** Bytes. */
+  readonly size: number
+  readonly mtimeMs: number
+}
+
+export interface Listing {
+  /** By path, in order of code units. */
+  readonly files: readonly InputFile[]
+  readonly problems: readonly Problem[]
+}
+
+/** Bytes that a file may have. */
+export const LARGEST_DUMP = 32 * 1024 * 1024
+export const LARGEST_MARKDOWN = 2 * 1024 * 1024
+
+/** Files about the folder, which are no articles. */
+const ABOUT = new Set(['sources.md', 'readme.md'])
+const TOP = { line: 1, column: 1 }
+
+export function isMarkdown(path: string): boolean {
+  return /\.md$/i.test(path)
+}
+
+/** Most bytes that a file of this name may have. */
+export function largest(path: string): number {
+  return isMarkdown(path) ? LARGEST_MARKDOWN : LARGEST_DUMP
+}
+
+/**
+ * List the plain files of a folder and of those below it that end in `.txt` or `.md`. Links are not
+ * followed, since one could publish any file of the machine; hidden files are passed over; whatever
+ * else is there is named.
+ *
+ * @throws When the folder itself cannot be read.
+ */
+export async function listFiles(folder: string): Promise<Listing> {
+  const root = await realpath(folder)
+  const files: InputFile[] = []
+  const problems: Problem[] = []
+  const folders = ['']
+  for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
+    for (const name of await namesIn(join(root, at), at, problems)) {
+      if (name.startsWith('.') || ABOUT.has(name.toLowerCase())) continue
+      const path = at === '' ? name : `${at}/${name}`
+      const found = await look(root, path)
+      if (found === 'folder') folders.push(path)
+      else if ('absolute' in found) files.push(found)
+      else problems.push(found)
+    }
+  }
+  return { files: files.sort(byPath), problems: problems.sort(byPath) }
+}
+
+function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0
+}
+
+async function namesIn(
+  folder: string,
+  path: string,
+  problems: Problem[],
+): Promise<readonly string[]> {
+  try {
+    return await readdir(folder)
+  } catch (error) {
+    if (path === '') throw error
+    problems.push(problem('unreadable', path, TOP, reason(error)))
+    return []
+  }
+}
+
+/** What a name of the folder stands for. */
+async function look(root: string, path: string): Promise<InputFile | Problem | 'folder'> {
+  const absolute = join(root, path)
+  const refuse = (code: Code, found = ''): Problem => problem(code, path, TOP, found)
+  try {
+    const stat = await lstat(absolute)
+    if (stat.isDirectory()) return 'folder'
+    if (stat.isSymbolicLink()) return await lookBehind(root, absolute, refuse)
+    if (!stat.isFile()) return refuse('not-a-file', kindOf(stat))
+    if (!/\.(?:txt|md)$/i.test(path)) return refuse('not-read', nameOf(path))
+    if (stat.size > largest(path)) return refuse('too-large', `${stat.size} bytes`)
+    return { path, absolute, size: stat.size, mtimeMs: stat.mtimeMs }
+  } catch (error) {
+    return refuse('unreadable', reason(error))
+  }
+}
+
+async function lookBehind(
+  root: string,
+  absolute: string,
+  refuse: (code: Code, found?: string) => Problem,
+): Promise<Problem> {
+  try {
+    const target = await realpath(absolute)
+    return refuse(target.startsWith(root + sep) ? 'link-inside' : 'link-out')
+  } catch (error) {
+    return refuse('broken-link', reason(error))
+  }
+}
+
+function kindOf(stat: { isFIFO(): boolean; isSocket(): boolean }): string {
+  return stat.isFIFO() ? 'a pipe' : stat.isSocket() ? 'a socket' : 'a device'
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
+
+/** Words for a failed call: never its message, which holds the path of the machine. */
+export function reason(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return REASONS[code] ?? (code === '' ? 'it cannot be read' : code)
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ENOENT: 'it does not exist',
+  ELOOP: 'it leads in a circle',
+  EISDIR: 'it is a folder',
+  EMFILE: 'too many files are open',
+  ENAMETOOLONG: 'its name is too long',
+}

@@ -1,0 +1,143 @@
+/** Bytes of a file to a dump. A file that cannot be read is a dump too: all left over, one problem. */
+
+import { constants } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { account } from '../dump/account.ts'
+import { locate, parseListing } from '../dump/listing.ts'
+import type { Dump, Piece, Reading } from '../records/article.ts'
+import { type Code, type Problem, problem } from '../records/problem.ts'
+import { clean } from '../text/clean.ts'
+import { sha256 } from '../text/hash.ts'
+import { type Lines, lineAt, lineCount, linesOf, type Range } from '../text/lines.ts'
+import { decode } from './decode.ts'
+import { type InputFile, isMarkdown, largest, reason } from './files.ts'
+import { sourceForm } from './form.ts'
+
+const TOP = { line: 1, column: 1 }
+const MOST_LINES = 1_000_000
+
+/** Read a file. Never rejects: what goes wrong is a problem of the dump. */
+export async function readDump(file: InputFile): Promise<Dump> {
+  const refuse = (code: Code, found = ''): Dump =>
+    unread(file.path, new Uint8Array(), problem(code, file.path, TOP, found))
+  try {
+    // The name may have become a link or a pipe since it was listed.
+    const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK
+    const handle = await open(file.absolute, flags)
+    try {
+      const stat = await handle.stat()
+      if (!stat.isFile()) return refuse('not-a-file', 'this')
+      if (stat.size > largest(file.path)) return refuse('too-large', `${stat.size} bytes`)
+      return parseFile(file.path, await handle.readFile())
+    } finally {
+      await handle.close()
+    }
+  } catch (error) {
+    return refuse('unreadable', reason(error))
+  }
+}
+
+/**
+ * Read the bytes of a file: as Markdown if its name ends in `.md`, else as a dump.
+ *
+ * @param path Relative to the articles folder.
+ */
+export function parseFile(path: string, bytes: Uint8Array): Dump {
+  const decoded = decode(bytes, path)
+  if (decoded.problem) return unread(path, bytes, decoded.problem)
+  const { text } = decoded
+  const lines = linesOf(text)
+  const refuse = (code: Code, found = ''): Dump =>
+    unread(path, bytes, problem(code, path, TOP, found), lines)
+  if (text.trim() === '') return refuse('empty-file')
+  if (lines.starts.length > MOST_LINES) return refuse('too-many-lines', `${lines.starts.length}`)
+  const form = sourceForm(text)
+  if (form) return refuse(form, text)
+  const reading = parseListing(lines, path)
+  return whole(path, bytes, lines, reading, [])
+}
+
+/** A dump whose every byte is accounted for. */
+function whole(
+  path: string,
+  bytes: Uint8Array,
+  lines: Lines,
+  reading: Reading,
+  syntax: readonly Range[],
+): Dump {
+  const counted = account(lines.text, reading, syntax)
+  if (counted.lost.length > 0) {
+    // No reader should leave anything; but if one does, it is shown like all that is left over.
+    return whole(path, bytes, lines, withPieces(path, lines, reading, counted.lost), syntax)
+  }
+  const hidden = hiddenCharacters(path, lines)
+  return {
+    path,
+    kind: isMarkdown(path) ? 'markdown' : 'listing',
+    ...reading,
+    problems: [...reading.problems, ...hidden],
+    bytes: {
+      ...counted.bytes,
+      total: bytes.length,
+      chrome: counted.bytes.chrome + markLength(bytes),
+    },
+    sha256: sha256(bytes),
+    lines: lineCount(lines),
+    text: lines.text,
+  }
+}
+
+function withPieces(
+  path: string,
+  lines: Lines,
+  reading: Reading,
+  parts: readonly Range[],
+): Reading {
+  const pieces: readonly Piece[] = parts.map(({ start, end }) => ({
+    text: lines.text.slice(start, end),
+    span: { line: lineAt(lines, start), start, end },
+  }))
+  const findings = pieces.map(
+    ({ text, span }) => ({ code: 'left-over', at: span.start, text }) as const,
+  )
+  return {
+    ...reading,
+    rest: [...reading.rest, ...pieces],
+    problems: [...reading.problems, ...locate(lines, path, findings)],
+  }
+}
+
+/** A file that gives no article, with the one problem that tells why. */
+function unread(path: string, bytes: Uint8Array, found: Problem, lines = linesOf('')): Dump {
+  const { text } = lines
+  const isBlank = text.trim() === ''
+  const span = { line: 1, start: 0, end: text.length }
+  return {
+    path,
+    kind: isMarkdown(path) ? 'markdown' : 'listing',
+    topic: null,
+    topicSpan: null,
+    articles: [],
+    rest: isBlank ? [] : [{ text, span }],
+    chrome: [],
+    problems: [found],
+    bytes: { total: bytes.length, published: 0, chrome: 0, leftOver: bytes.length },
+    sha256: sha256(bytes),
+    lines: isBlank ? 0 : lineCount(lines),
+    text,
+  }
+}
+
+function hiddenCharacters(path: string, lines: Lines): readonly Problem[] {
+  const { text } = lines
+  const shown = clean(text)
+  if (shown === text) return []
+  let at = 0
+  while (text.charCodeAt(at) === shown.charCodeAt(at)) at++
+  return locate(lines, path, [{ code: 'hidden-characters', at, text: text.charAt(at) }])
+}
+
+/** Bytes of the byte order mark. */
+function markLength([a, b, c]: Uint8Array): number {
+  return a === 0xef && b === 0xbb && c === 0xbf ? 3 : 0
+}

@@ -1,0 +1,77 @@
+/** A dump as `check --json` prints it: texts and numbers, without places. */
+
+import type { Article, Dump, Group, Insight, Piece } from './article.ts'
+import type { Problem } from './problem.ts'
+
+interface InsightJson {
+  readonly text: string
+  readonly citations: readonly number[]
+}
+
+export interface ArticleJson {
+  readonly title: string | null
+  readonly source: string | null
+  readonly published: string | null
+  readonly lead: (InsightJson & { readonly label: string }) | null
+  readonly groups: readonly {
+    readonly label: string | null
+    readonly heading: string | null
+    readonly insights: readonly InsightJson[]
+  }[]
+  readonly rest: readonly string[]
+}
+
+export interface DumpJson {
+  readonly path: string
+  readonly topic: string | null
+  readonly articles: readonly ArticleJson[]
+  readonly rest: readonly string[]
+  readonly problems: readonly Pick<Problem, 'code' | 'severity' | 'line' | 'column' | 'message'>[]
+  readonly bytes: Dump['bytes']
+}
+
+/**
+ * A dump as data.
+ *
+ * @param path As the caller named the file.
+ */
+export function dumpJson(dump: Dump, path: string): DumpJson {
+  return {
+    path,
+    topic: dump.topic,
+    articles: dump.articles.map(articleJson),
+    rest: dump.rest.map(pieceJson),
+    problems: dump.problems.map(({ code, severity, line, column, message }) => ({
+      code,
+      severity,
+      line,
+      column,
+      message,
+    })),
+    bytes: dump.bytes,
+  }
+}
+
+function articleJson({ title, source, published, lead, groups, rest }: Article): ArticleJson {
+  return {
+    title,
+    source,
+    published,
+    lead: lead && { label: lead.label, ...insightJson(lead) },
+    groups: groups.map(groupJson),
+    rest: rest.map(pieceJson),
+  }
+}
+
+function groupJson({ label, heading, insights }: Group): ArticleJson['groups'][number] {
+  return { label, heading, insights: insights.map(insightJson) }
+}
+
+function insightJson({ text, citations }: Insight): InsightJson {
+  return { text, citations }
+}
+
+/** The lines of a body are joined by a space, also where they could not be placed. */
+function pieceJson({ text }: Piece): string {
+  return text.replace(/[ \t]*(?:\r\n|\n|\r)\s*/g, ' ')
+}

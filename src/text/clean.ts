@@ -1,0 +1,71 @@
+/**
+ * Text of a stranger made fit to be shown. Stored text stays as it is; this is for output alone,
+ * and one code unit for one, so that offsets into the text hold for what is shown.
+ */
+
+const SUSPECT =
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff\ud800-\udfff]/
+const UNPRINTABLE = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]|\p{Surrogate}/gu
+const BIDI = /[\u202a-\u202e\u2066-\u2069]/
+
+/**
+ * Replace by U+FFFD what no page, feed or terminal should get: control characters, unpaired
+ * surrogates, noncharacters that XML forbids, and direction controls that would reorder the text
+ * around them: overrides always, others when their partner is missing.
+ */
+export function clean(text: string): string {
+  if (!SUSPECT.test(text)) return text
+  const printable = text.replace(UNPRINTABLE, '\ufffd')
+  return BIDI.test(printable) ? balanced(printable) : printable
+}
+
+const POP_EMBEDDING = '\u202c'
+const POP_ISOLATE = '\u2069'
+
+/** A text in which each direction control has its partner. */
+function balanced(text: string): string {
+  const out = [...text.split('')]
+  const open: { at: number; isIsolate: boolean }[] = []
+  const drop = (at: number): void => {
+    out[at] = '\ufffd'
+  }
+  for (let at = 0; at < text.length; at++) {
+    const mark = text.charAt(at)
+    // A paragraph ends every embedding and isolate in it.
+    if (mark === '\n') for (const { at: start } of open.splice(0)) drop(start)
+    if (!BIDI.test(mark)) continue
+    if (mark === '\u202d' || mark === '\u202e') {
+      drop(at)
+    } else if (mark === POP_EMBEDDING || mark === POP_ISOLATE) {
+      const last = open.at(-1)
+      if (last && last.isIsolate === (mark === POP_ISOLATE)) open.pop()
+      else drop(at)
+    } else {
+      open.push({ at, isIsolate: mark >= '\u2066' })
+    }
+  }
+  for (const { at } of open) drop(at)
+  return out.join('')
+}
+
+const LONGEST_EXCERPT = 120
+const INVISIBLE =
+  /[\0-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]|\p{Surrogate}/gu
+
+/** Text for one line of a terminal or a log: nothing invisible in it acts, it is spelt out. */
+export function spelt(text: string): string {
+  return text.replace(INVISIBLE, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+/** The beginning of a text for a message: white space collapsed, cut to 120 characters, spelt. */
+export function excerpt(text: string, longest = LONGEST_EXCERPT): string {
+  // Twice the length, so that white space and surrogate pairs do not shorten what is shown.
+  const begin = Array.from(
+    text
+      .slice(0, longest * 4)
+      .replace(/\s+/g, ' ')
+      .trim(),
+  )
+  const isCut = begin.length > longest || text.length > longest * 4
+  return spelt(isCut ? `${begin.slice(0, longest - 1).join('')}…` : begin.join(''))
+}

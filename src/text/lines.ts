@@ -1,0 +1,90 @@
+/** Lines and places of a text. Offsets are UTF-16 code units from 0, lines and columns count from 1. */
+
+/** A text with the offsets at which its lines start. */
+export interface Lines {
+  readonly text: string
+  readonly starts: readonly number[]
+}
+
+/** Part of a text, `end` being the first code unit after it. */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+/** Find the lines of a text; `\n`, `\r\n` and a lone `\r` end one. */
+export function linesOf(text: string): Lines {
+  const starts = [0]
+  const returns = text.includes('\r')
+  let feed = text.indexOf('\n')
+  let back = returns ? text.indexOf('\r') : -1
+  while (feed !== -1 || back !== -1) {
+    if (back === -1 || (feed !== -1 && feed < back)) {
+      starts.push(feed + 1)
+      feed = text.indexOf('\n', feed + 1)
+    } else {
+      if (feed === back + 1) feed = text.indexOf('\n', feed + 1)
+      const end = text.charCodeAt(back + 1) === 10 ? back + 2 : back + 1
+      starts.push(end)
+      back = text.indexOf('\r', end)
+    }
+  }
+  return { text, starts }
+}
+
+/** Line of an offset. */
+export function lineAt({ starts }: Lines, offset: number): number {
+  let low = 0
+  let high = starts.length
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle
+  }
+  return low + 1
+}
+
+/** Line and column of an offset. */
+export function placeAt(lines: Lines, offset: number): { line: number; column: number } {
+  const line = lineAt(lines, offset)
+  return { line, column: offset - (lines.starts[line - 1] ?? 0) + 1 }
+}
+
+/** A line by its number, without its line end; empty for a number that the text has not. */
+export function lineText({ text, starts }: Lines, number: number): string {
+  const start = starts[number - 1]
+  if (start === undefined) return ''
+  let end = starts[number] ?? text.length
+  while (end > start && (text.charCodeAt(end - 1) === 10 || text.charCodeAt(end - 1) === 13)) end--
+  return text.slice(start, end)
+}
+
+/** How many lines an editor shows: a line end at the very end begins no further one. */
+export function lineCount({ text, starts }: Lines): number {
+  return starts.at(-1) === text.length ? starts.length - 1 : starts.length
+}
+
+/** Whether `\s` matches: also no-break and ideographic spaces, and a byte order mark. */
+export function isSpace(code: number): boolean {
+  if (code < 128) return code === 32 || (code >= 9 && code <= 13)
+  return (
+    code === 0xa0 ||
+    code === 0x3000 ||
+    code === 0xfeff ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x1680
+  )
+}
+
+/** The part without white space at its ends; where nothing else is, an empty one at its end. */
+export function trimRange(text: string, start: number, end: number): Range {
+  let from = start
+  let to = end
+  while (from < to && isSpace(text.charCodeAt(from))) from++
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--
+  return { start: from, end: to }
+}

@@ -1,0 +1,75 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { parseFile } from '../../src/read/read.ts'
+import type { Dump } from '../../src/records/article.ts'
+import { dumpJson } from '../../src/records/json.ts'
+
+/** One folder a case, named after its rule of the dump format; `vitest -u` writes what is expected. */
+const FIXTURES = join(import.meta.dirname, '..', 'fixtures')
+
+const inputs = readdirSync(FIXTURES)
+  .sort()
+  .flatMap((name) =>
+    ['input.txt', 'input.md']
+      .filter((file) => existsSync(join(FIXTURES, name, file)))
+      .map((file) => ({ name, file })),
+  )
+
+function read(name: string, file: string): Dump {
+  return parseFile(file, readFileSync(join(FIXTURES, name, file)))
+}
+
+describe.each(inputs)('$name', ({ name, file }) => {
+  test('gives these records', async () => {
+    const { topic, articles, rest } = dumpJson(read(name, file), file)
+    const records = `${JSON.stringify({ topic, articles, rest }, null, 2)}\n`
+    await expect(records).toMatchFileSnapshot(join(FIXTURES, name, 'records.json'))
+  })
+
+  test('gives these problems', async () => {
+    const problems = read(name, file).problems.map(
+      ({ line, column, severity, code, message }) =>
+        `${line}:${column} ${severity} ${code}: ${message}\n`,
+    )
+    await expect(problems.join('')).toMatchFileSnapshot(join(FIXTURES, name, 'problems.txt'))
+  })
+
+  test('loses no byte', () => {
+    const { total, published, chrome, leftOver } = read(name, file).bytes
+    expect(published + chrome + leftOver).toBe(total)
+  })
+
+  test('knows where its texts stand', () => {
+    expect(misplaced(read(name, file))).toEqual([])
+  })
+})
+
+test('there is a case', () => {
+  expect(inputs.length).toBeGreaterThan(0)
+})
+
+/** Texts that their span does not hold, marks and white space aside. */
+function misplaced({ text, articles, rest, topic, topicSpan, lines }: Dump): readonly string[] {
+  const bare = (piece: string): string => piece.replace(/\[[\d ,，、–~-]+\]|[\s*]/g, '')
+  const spans = [
+    { text: topic, span: topicSpan },
+    ...rest,
+    ...articles.flatMap((article) => [
+      { text: article.title, span: article.titleSpan },
+      { text: article.source, span: article.bylineSpan },
+      ...article.rest,
+      ...(article.lead ? [article.lead] : []),
+      ...(article.lead ? [{ text: article.lead.label, span: article.lead.labelSpan }] : []),
+      ...article.groups.flatMap(({ label, heading, span, insights }) => [
+        { text: heading ?? label, span },
+        ...insights,
+      ]),
+    ]),
+  ]
+  return spans.flatMap(({ text: found, span }) => {
+    if (found === null || found === undefined) return []
+    if (!span || span.line < 1 || span.line > lines) return [found]
+    return bare(text.slice(span.start, span.end)).includes(bare(found)) ? [] : [found]
+  })
+}

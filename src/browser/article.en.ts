@@ -1,0 +1,4 @@
+import { startArticle } from './article.ts'
+import { EN } from './words.ts'
+
+startArticle(EN)

@@ -1,0 +1,4 @@
+import { startArticle } from './article.ts'
+import { ZH } from './words.ts'
+
+startArticle(ZH)

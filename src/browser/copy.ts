@@ -1,0 +1,125 @@
+/** Taking an article or an insight along: as Markdown, as a citation, as a link. */
+import { gbCitation, plainCitation, type Work } from '../text/cite.ts'
+import { citationMarks, escapeMarkdown } from '../text/markdown.ts'
+import type { Language } from '../text/time.ts'
+import { all, make, one, textIn } from './dom.ts'
+import type { Kind, Words } from './words.ts'
+
+/** Buttons with `data-copy` take the insight that the address names, or else the article. */
+export function startCopy(words: Words): void {
+  for (const button of all('[data-copy]')) {
+    const kind = button.dataset.copy ?? ''
+    if (isKind(kind, words))
+      button.addEventListener('click', () => void copy(kind, chosen(), words))
+  }
+}
+
+/** Copy what the insight in focus calls for; for a key. */
+export function take(kind: Kind, words: Words): boolean {
+  void copy(kind, document.activeElement?.closest('.insight') ?? chosen(), words)
+  return true
+}
+
+/** The insight that the address names; null for the whole article. */
+function chosen(): Element | null {
+  return one('.insight:target')
+}
+
+/** Copy, and say so: on the page for all and to a screen reader. */
+async function copy(kind: Kind, insight: Element | null, words: Words): Promise<void> {
+  const what = `${words.kinds[kind]}, ${numberOf(insight) || words.article}`
+  say((await written(textOf(kind, insight, words.language))) ? words.copied + what : words.failed)
+}
+
+function textOf(kind: Kind, insight: Element | null, language: Language): string {
+  const title = textIn(one('h1'))
+  const address = addressOf(insight)
+  if (kind === 'link') return address
+  const time = one<HTMLTimeElement>('.meta time')
+  const work: Work = {
+    title,
+    source: textIn(one('.meta [data-source]')),
+    time: textIn(time),
+    day: time?.dateTime.slice(0, 10) ?? '',
+    site: textIn(one('footer b')),
+    number: numberOf(insight),
+    url: address.startsWith('http') ? address : '',
+    read: today(),
+  }
+  if (kind === 'gbt') return gbCitation(work)
+  if (kind === 'plain') return plainCitation(work, language)
+  const from = `[${escapeMarkdown(title)}](${address})`
+  const byline = [work.source, work.time]
+    .filter((part) => part !== '')
+    .map(escapeMarkdown)
+    .join(', ')
+  if (insight) return `> ${statement(insight)}\n>\n> ${byline} — ${from}\n`
+  const blocks = [`# ${from}`, byline]
+  for (const part of all('.lead, section:has(> .insights)')) {
+    const items = [...part.querySelectorAll('.insight')].map((item) => `- ${statement(item)}`)
+    blocks.push(`## ${escapeMarkdown(textIn(part.querySelector('h2')))}`)
+    blocks.push(items.join('\n') || statement(part))
+  }
+  return `${blocks.join('\n\n')}\n`
+}
+
+/** Text and citations of an insight or the lead, without the signs around them. */
+function statement(element: Element): string {
+  const text = [...(element.querySelector('p')?.childNodes ?? [])]
+    .filter((node) => !(node instanceof Element && node.matches('.number, .cites, .line')))
+    .map((node) => node.textContent)
+    .join('')
+  const cites = [...element.querySelectorAll('p:first-of-type .cite')].map(textIn).map(Number)
+  return escapeMarkdown(text.replace(/\s+/g, ' ').trim()) + citationMarks(cites)
+}
+
+function numberOf(insight: Element | null): string {
+  return textIn(insight?.querySelector('.number'))
+}
+
+/** The device's own day, `YYYY-MM-DD`: Swedish writes it that way. */
+function today(): string {
+  return new Date().toLocaleDateString('sv')
+}
+
+/** Where the site says that it stands, or where the page was opened. */
+function addressOf(insight: Element | null): string {
+  const url = new URL(one<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href)
+  url.search = ''
+  url.hash = insight?.id ?? ''
+  return url.href
+}
+
+function isKind(kind: string, { kinds }: Words): kind is Kind {
+  return kind in kinds
+}
+
+/** Browsers give `navigator.clipboard` to https alone; a site in an office network is often http. */
+async function written(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    const focused = document.activeElement
+    const field = make('textarea', 'hidden-text')
+    field.value = text
+    document.body.append(field)
+    field.select()
+    const done = document.execCommand('copy')
+    field.remove()
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true })
+    return done
+  }
+}
+
+/** Said in a live region that stands on the page before it speaks; gone after five seconds. */
+const place = make('p', 'said')
+place.role = 'status'
+document.body.append(place)
+let silence: ReturnType<typeof setTimeout> | undefined
+
+function say(text: string): void {
+  place.textContent = text
+  clearTimeout(silence)
+  silence = setTimeout(() => place.replaceChildren(), 5000)
+}

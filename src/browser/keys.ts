@@ -1,0 +1,117 @@
+/** Single keys: never while a reader types, never with a modifier, and off for who wants them off. */
+import type { KeyWords } from '../text/keys.ts'
+import { all, make, one } from './dom.ts'
+import { keep, recall } from './storage.ts'
+
+const KEY = 'keys'
+const ITEM = '.row, .insight, .result'
+
+/** What a key does; true when there was something to do. */
+export type Actions = Readonly<Record<string, () => boolean>>
+
+/** @param more Keys of this kind of page beside those of all. */
+export function startKeys(words: KeyWords, more: Actions): void {
+  const actions = { ...everywhere(words), ...more }
+  for (const box of all<HTMLInputElement>('[data-keys]')) wire(box)
+  document.addEventListener('keydown', (event) => {
+    const { key, target } = event
+    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return
+    if (event.isComposing || !areOn() || one('dialog[open]')) return
+    if (target instanceof Element && target.closest('input, textarea, select, [contenteditable]')) {
+      return
+    }
+    if (actions[key]?.()) event.preventDefault()
+  })
+}
+
+function everywhere(words: KeyWords): Actions {
+  let help: HTMLDialogElement | undefined
+  return {
+    '/': () => {
+      const field = all<HTMLInputElement>('input[type=search]').find(isShown)
+      if (!field) return follow(one('a[href$="search.html"]'))
+      field.focus()
+      field.select()
+      return true
+    },
+    '?': () => {
+      help ??= makeHelp(words)
+      help.showModal()
+      return true
+    },
+    t: () => {
+      const papers = all('button[data-paper]')
+      const at = papers.findIndex((paper) => paper.ariaPressed === 'true')
+      return follow(papers[(at + 1) % papers.length])
+    },
+    j: () => step(1),
+    k: () => step(-1),
+    o: () => follow(held()?.querySelector<HTMLElement>('.headline a')),
+    '[': () => follow(one('a[rel=prev]')),
+    ']': () => follow(one('a[rel=next]')),
+  }
+}
+
+function isShown(element: Element): boolean {
+  return element.getClientRects().length > 0
+}
+
+function held(): HTMLElement | null {
+  return document.activeElement?.closest<HTMLElement>(ITEM) ?? null
+}
+
+/** Focus the row or insight after the one in focus, or before it. */
+function step(by: 1 | -1): boolean {
+  const items = all(ITEM).filter(isShown)
+  const here = held()
+  const at = here ? items.indexOf(here) : -1
+  const next = items.at(at < 0 ? (by > 0 ? 0 : -1) : Math.max(at + by, 0))
+  next?.querySelector<HTMLElement>('.headline a, .number, a')?.focus()
+  return next !== undefined
+}
+
+function follow(control: HTMLElement | null | undefined): boolean {
+  control?.click()
+  return Boolean(control)
+}
+
+function areOn(): boolean {
+  return recall(KEY) !== 'off'
+}
+
+/** A switch for the keys shows what is kept and keeps what it shows. */
+function wire(box: HTMLInputElement): void {
+  box.checked = areOn()
+  box.addEventListener('change', () => {
+    keep(KEY, box.checked ? 'on' : 'off')
+    for (const other of all<HTMLInputElement>('[data-keys]')) other.checked = box.checked
+  })
+}
+
+/** The dialog of all keys, made when it is first asked for. */
+function makeHelp({ title, parts, rest, on, close }: KeyWords): HTMLDialogElement {
+  const columns = parts.map((part) => {
+    const pairs = part.keys.flatMap(([keys, does]) => [
+      make('dt', '', ...keys.split(' ').flatMap((key) => [make('kbd', '', key), ' '])),
+      make('dd', '', does),
+    ])
+    return make('section', '', make('h3', 'label', part.title), make('dl', 'pairs', ...pairs))
+  })
+  const box = make('input', '')
+  box.type = 'checkbox'
+  box.dataset.keys = ''
+  wire(box)
+  const form = make(
+    'form',
+    '',
+    make('h2', 'group', title),
+    make('div', 'columns keys', ...columns),
+    make('p', 'caption', `${rest} `, make('label', '', box, ` ${on}`)),
+    make('button', 'button', `${close} `, make('kbd', '', 'Esc')),
+  )
+  form.method = 'dialog'
+  const dialog = make('dialog', '', form)
+  dialog.ariaLabel = title
+  document.body.append(dialog)
+  return dialog
+}

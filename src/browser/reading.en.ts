@@ -1,0 +1,4 @@
+import { startReading } from './reading.ts'
+import { EN } from './words.ts'
+
+startReading(EN)

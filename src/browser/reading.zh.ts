@@ -1,0 +1,4 @@
+import { startReading } from './reading.ts'
+import { ZH } from './words.ts'
+
+startReading(ZH)

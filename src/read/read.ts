@@ -1,7 +1,6 @@
 /** Bytes of a file to a dump. A file that cannot be read is a dump too: all left over, one problem. */
 
-import { constants } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
 import { account } from '../dump/account.ts'
 import { locate, parseListing } from '../dump/listing.ts'
 import type { Dump, Piece, Reading } from '../records/article.ts'
@@ -16,21 +15,21 @@ import { sourceForm } from './form.ts'
 const TOP = { line: 1, column: 1 }
 const MOST_LINES = 1_000_000
 
-/** Read a file. Never rejects: what goes wrong is a problem of the dump. */
-export async function readDump(file: InputFile): Promise<Dump> {
+/** Read a file. Never throws: what goes wrong is a problem of the dump. */
+export function readDump(file: InputFile): Dump {
   const refuse = (code: Code, found = ''): Dump =>
     unread(file.path, new Uint8Array(), problem(code, file.path, TOP, found))
   try {
     // The name may have become a link or a pipe since it was listed.
     const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK
-    const handle = await open(file.absolute, flags)
+    const handle = openSync(file.absolute, flags)
     try {
-      const stat = await handle.stat()
+      const stat = fstatSync(handle)
       if (!stat.isFile()) return refuse('not-a-file', 'this')
       if (stat.size > largest(file.path)) return refuse('too-large', `${stat.size} bytes`)
-      return parseFile(file.path, await handle.readFile())
+      return parseFile(file.path, readFileSync(handle))
     } finally {
-      await handle.close()
+      closeSync(handle)
     }
   } catch (error) {
     return refuse('unreadable', reason(error))

@@ -1,0 +1,215 @@
+/**
+ * From the articles folder to the published site: scan, arrange, plan, render what is stale, write
+ * what programs read, check and swap. What did not change is kept from the last build.
+ */
+import { join, resolve } from 'node:path'
+import { arrange } from '../digest/arrange.ts'
+import type { Digest } from '../digest/digest.ts'
+import { type Page, permalinkIn, type Sheet, type Site } from '../digest/views/page.ts'
+import type { Problem } from '../records/problem.ts'
+import { inLanguage, type Settings } from '../records/settings.ts'
+import type { Language } from '../text/time.ts'
+import { type Assets, makeAssets } from './assets.ts'
+import { type Bodies, openBodies } from './bodies.ts'
+import { type Cache, type CacheRead, readCache, writeCache } from './cache.ts'
+import { exportJobs } from './exports.ts'
+import { sitePages } from './pages.ts'
+import { type Ledger, openLedger, signature } from './plan.ts'
+import { programSignature } from './program.ts'
+import { abandon, publish } from './publish.ts'
+import { render, type SheetMaker } from './render.ts'
+import { scan } from './scan.ts'
+import { type OpenStage, openStage, type Stage } from './stage.ts'
+import type { Fault } from './verify.ts'
+
+export interface BuildOptions {
+  /** Folder of the project: templates, assets, cache. */
+  readonly root: string
+  readonly settings: Settings
+  readonly version: string
+  /** Called often; prints only what is worth it. */
+  readonly progress?: Progress
+  /** Wait until every file is on the disk. */
+  readonly durable?: boolean
+  /** Of the build before in the same process, instead of the cache on the disk. */
+  readonly memory?: Cache | null
+  /** Publish nothing when a file has an error that was not there in the last build. */
+  readonly refuseNewErrors?: boolean
+}
+
+export type Progress = (step: string, done: number, all: number) => void
+
+export interface BuildResult {
+  readonly published: true
+  readonly digest: Digest
+  readonly problems: readonly Problem[]
+  /** Absolute. */
+  readonly output: string
+  /** Numbers of files. */
+  readonly written: number
+  readonly kept: number
+  readonly removed: number
+  /** Files in the output that no build had put there; they are gone. */
+  readonly strangers: readonly string[]
+  /** Why nothing of the last build could be used; null when it was. */
+  readonly cold: 'absent' | 'damaged' | 'other program' | null
+  /** For the next build in this process. */
+  readonly memory: Cache
+}
+
+/** The site that was there stays. */
+export interface NotBuilt {
+  readonly published: false
+  /** Lines for the person at the terminal. */
+  readonly why: readonly string[]
+  readonly problems?: readonly Problem[]
+}
+
+/**
+ * Build and publish the site.
+ *
+ * @throws DiskError when the disk refuses; the old site is untouched then.
+ */
+export async function build(options: BuildOptions): Promise<BuildResult | NotBuilt> {
+  const { root, settings } = options
+  const articles = resolve(root, settings.articles)
+  const opened = await openStage(resolve(root, settings.output), { articles, project: root })
+  if ('refused' in opened) return { published: false, why: [opened.message, opened.todo] }
+  try {
+    return await fill(opened, articles, options)
+  } finally {
+    abandon(opened)
+  }
+}
+
+async function fill(
+  stage: OpenStage,
+  articles: string,
+  options: BuildOptions,
+): Promise<BuildResult | NotBuilt> {
+  const { root, settings, version, progress = () => undefined } = options
+  const cachePath = join(stage.work, 'cache.json')
+  // Whatever changes all pages alike: the program and this site's settings.
+  const program = signature(programSignature(root), settings)
+  const { cache, reason } = recall(options.memory, cachePath, program)
+  const { files, dumps, parsed, problems, parse } = await scan(
+    articles,
+    cache?.files ?? {},
+    (done, all) => progress('reading', done, all),
+  )
+  const digest = arrange(dumps, settings)
+  const all = [...problems, ...digest.problems]
+  if (options.refuseNewErrors && cache && hasNewErrors(all, cache)) {
+    return {
+      published: false,
+      why: ['The site stays as it was until this is mended.'],
+      problems: all,
+    }
+  }
+
+  const assets = await makeAssets(root)
+  const site = siteOf(settings, assets, version)
+  const ledger = openLedger(cache?.outputs ?? {}, (path) => stage.keep(path))
+  const work = { digest, site, bodies: openBodies(dumps, parse, parsed), stage, ledger }
+  for (const [path, content] of assets.files) stage.write(path, content)
+  await writePages(work, root, progress)
+  writeExports(work)
+  progress('checking', 0, 1)
+  const done = await publish(stage, { durable: options.durable ?? false })
+  if ('faults' in done) return { published: false, why: done.faults.map(faultLine) }
+  const memory = { program, files, outputs: ledger.outputs }
+  writeCache(cachePath, memory)
+  const { written, kept, removed, strangers } = done
+  return {
+    published: true,
+    digest,
+    problems: all,
+    output: stage.output,
+    written,
+    kept,
+    removed,
+    strangers,
+    cold: reason,
+    memory,
+  }
+}
+
+function faultLine({ path, line, message }: Fault): string {
+  return `${path}:${line}: ${message}`
+}
+
+function recall(memory: Cache | null | undefined, path: string, program: string): CacheRead {
+  return memory?.program === program ? { cache: memory, reason: null } : readCache(path, program)
+}
+
+/** Whether a file has an error that had none when the site was published last. */
+function hasNewErrors(problems: readonly Problem[], { files }: Cache): boolean {
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  return errors.some(({ path }) =>
+    (files[path]?.dump.problems ?? []).every(({ severity }) => severity !== 'error'),
+  )
+}
+
+interface Work {
+  readonly digest: Digest
+  readonly site: Site
+  readonly bodies: Bodies
+  readonly stage: Stage
+  readonly ledger: Ledger
+}
+
+async function writePages(work: Work, root: string, progress: Progress): Promise<void> {
+  const { digest, site, stage, ledger } = work
+  const frame = signature(site)
+  const stale: { kind: string; make: SheetMaker }[] = []
+  for (const page of sitePages(digest, site)) {
+    const current = signature(frame, page.view)
+    for (const language of site.languages) {
+      if (ledger.fresh([permalinkIn(page.permalink, language, site)], current)) continue
+      stale.push({ kind: page.kind, make: () => sheet(page, language, work) })
+    }
+  }
+  let done = 0
+  for await (const { permalink, content } of render(root, stale)) {
+    stage.write(permalink, content)
+    done++
+    if (done % 100 === 0) progress('rendering', done, stale.length)
+  }
+}
+
+function writeExports({ digest, site, bodies, stage, ledger }: Work): void {
+  for (const { signature: current, paths, make } of exportJobs(digest, site, bodies)) {
+    if (current !== null && ledger.fresh(paths, current)) continue
+    for (const { path, content } of make()) stage.write(path, content)
+  }
+}
+
+function sheet(page: Page<unknown>, language: Language, { site, bodies }: Work): Sheet<unknown> {
+  return {
+    kind: page.kind,
+    permalink: permalinkIn(page.permalink, language, site),
+    language,
+    site,
+    view: page.view,
+    alternates: site.languages.map((other) => ({
+      language: other,
+      permalink: permalinkIn(page.permalink, other, site),
+    })),
+    body: page.article === undefined ? null : bodies.body(page.article),
+    dump: page.dump === undefined ? null : bodies.dump(page.dump),
+  }
+}
+
+function siteOf(settings: Settings, { permalinks }: Assets, version: string): Site {
+  const { title, description, url, languages, zone } = settings
+  return {
+    title: { en: inLanguage(title, 'en'), zh: inLanguage(title, 'zh') },
+    description: { en: inLanguage(description, 'en'), zh: inLanguage(description, 'zh') },
+    url,
+    languages,
+    zone,
+    assets: permalinks,
+    extras: [],
+    version,
+  }
+}

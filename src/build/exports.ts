@@ -1,0 +1,89 @@
+/** What programs read, as jobs: each made again only when something it is made of has changed. */
+import {
+  ATOM,
+  articleJson,
+  articleMarkdown,
+  JSON_FEED,
+  topicAddresses,
+} from '../digest/addresses.ts'
+import type { ArticleRef, Digest } from '../digest/digest.ts'
+import type { Site } from '../digest/views/page.ts'
+import { articleFiles } from '../exports/article.ts'
+import { discoveryFiles } from '../exports/discovery.ts'
+import { NEWEST, siteFeeds, topicFeeds } from '../exports/feeds.ts'
+import type { OutputFile } from '../exports/file.ts'
+import { indexFiles } from '../exports/index.ts'
+import { schemaFiles } from '../exports/schema.ts'
+import { topicFiles } from '../exports/topic.ts'
+import type { Bodies } from './bodies.ts'
+import { signature } from './plan.ts'
+
+/** Outputs that are made together. */
+export interface Job {
+  /** What they are made of; null: too cheap to ask, or about everything, so made every time. */
+  readonly signature: string | null
+  /** Of what it makes; empty where only making tells. */
+  readonly paths: readonly string[]
+  readonly make: () => Iterable<OutputFile>
+}
+
+/** All exports of a digest. */
+export function* exportJobs(
+  digest: Digest,
+  site: Site,
+  { body, dump }: Bodies,
+): Generator<Job, void, undefined> {
+  const frame = signature(
+    site.title,
+    site.description,
+    site.url,
+    site.languages,
+    site.zone,
+    site.version,
+  )
+  for (const article of digest.byId.values()) {
+    const { ref, sameStory } = article
+    const { id } = ref
+    yield {
+      signature: signature(
+        frame,
+        ref,
+        sameStory.map((other) => other.id),
+      ),
+      paths: [articleJson(id), articleMarkdown(id)],
+      make: () => articleFiles(article, body(id), site),
+    }
+  }
+  for (const topic of digest.topics) {
+    const { json, markdown, atom, feed } = topicAddresses(topic.slug)
+    yield {
+      signature: signature(frame, topic.ref, hashes(topic.articles)),
+      paths: [json, markdown],
+      make: () => topicFiles(topic, body, site),
+    }
+    yield {
+      signature: signature(frame, topic.ref, hashes(topic.articles.slice(0, NEWEST))),
+      paths: [atom, feed],
+      make: () => topicFeeds(topic, body, site),
+    }
+  }
+  yield {
+    signature: signature(frame, hashes(digest.articles.slice(0, NEWEST))),
+    paths: [ATOM, JSON_FEED],
+    make: () => siteFeeds(digest, body, site),
+  }
+  for (const { path, raw, sha256 } of digest.dumps) {
+    yield {
+      signature: sha256,
+      paths: [raw],
+      make: () => [{ path: raw, content: dump(path).text }],
+    }
+  }
+  yield { signature: null, paths: [], make: () => indexFiles(digest, site) }
+  yield { signature: null, paths: [], make: () => discoveryFiles(digest, site) }
+  yield { signature: null, paths: [], make: schemaFiles }
+}
+
+function hashes(articles: readonly ArticleRef[]): readonly string[] {
+  return articles.map(({ id, bodyHash }) => `${id}${bodyHash}`)
+}

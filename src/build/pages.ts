@@ -1,0 +1,34 @@
+/** Every page of the site: the one list of its kinds. */
+import type { Digest } from '../digest/digest.ts'
+import { allPages } from '../digest/views/all.ts'
+import { archivePages } from '../digest/views/archive.ts'
+import { articlePages } from '../digest/views/article.ts'
+import { dumpPages } from '../digest/views/dump.ts'
+import { homePages } from '../digest/views/home.ts'
+import { monthPages } from '../digest/views/month.ts'
+import { notFoundPages } from '../digest/views/notFound.ts'
+import type { Page, PageMaker, Site } from '../digest/views/page.ts'
+import { reportPages } from '../digest/views/report.ts'
+import { sourcePages } from '../digest/views/source.ts'
+import { sourcesPages } from '../digest/views/sources.ts'
+import { topicPages } from '../digest/views/topic.ts'
+import { topicsPages } from '../digest/views/topics.ts'
+
+const KINDS: readonly PageMaker[] = [
+  homePages,
+  topicsPages,
+  topicPages,
+  articlePages,
+  sourcesPages,
+  sourcePages,
+  archivePages,
+  monthPages,
+  allPages,
+  dumpPages,
+  reportPages,
+  notFoundPages,
+]
+
+export function sitePages(digest: Digest, site: Site): readonly Page<unknown>[] {
+  return KINDS.flatMap((make) => make(digest, site))
+}

@@ -1,0 +1,36 @@
+/** `npm run <command>`: each command is loaded when it is asked for. */
+
+import type { Io } from './commands/io.ts'
+
+const USAGE = `usage: npm run build            make the site
+       npm start                preview it, with live reload
+       npm run -s check         read the articles and report, write nothing
+       npm run -s search -- …   search a built site
+`
+
+async function run(name: string | undefined, args: readonly string[], io: Io): Promise<number> {
+  switch (name) {
+    case 'build':
+      return (await import('./commands/build.ts')).buildCommand(args, io)
+    case 'start':
+      return (await import('./commands/start.ts')).startCommand(args, io)
+    default:
+      io.stderr.write(USAGE)
+      return 2
+  }
+}
+
+// A reader that went away (`| head`) is not an error.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
+    throw error
+  })
+}
+
+const [name, ...args] = process.argv.slice(2)
+process.exitCode = await run(name, args, {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  cwd: process.cwd(),
+})

@@ -1,0 +1,119 @@
+/** `npm run build`: the site, its messages, and one line that says what was written. */
+import { join, relative } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type BuildResult, build, type NotBuilt } from '../build/build.ts'
+import type { Io } from './io.ts'
+import { printProblems } from './problems.ts'
+import { openProgress } from './progress.ts'
+import { readProject } from './settings.ts'
+
+const USAGE = `usage: npm run build -- [--articles DIR] [--output DIR] [--strict] [--durable]
+
+  --articles DIR   read the articles here (default: the setting, or articles)
+  --output DIR     write the site here (default: the setting, or _site)
+  --strict         warnings make the exit code 1, too
+  --durable        wait until every file is on the disk
+`
+
+/**
+ * Build the site of a project.
+ *
+ * @returns 0, or 1 when the input has errors or nothing could be published, or 2 for wrong usage.
+ */
+export async function buildCommand(args: readonly string[], io: Io): Promise<number> {
+  const start = performance.now()
+  const wish = parse(args)
+  if (typeof wish === 'string') {
+    io.stderr.write(`${wish}\n${USAGE}`)
+    return 2
+  }
+  if (wish.help) {
+    io.stdout.write(USAGE)
+    return 0
+  }
+  const { settings, problems, version } = await readProject(io.cwd)
+  if (problems.length > 0) {
+    for (const { message } of problems) io.stderr.write(`${message}\n`)
+    return 2
+  }
+  const progress = openProgress(io.stderr)
+  const result = await build({
+    root: io.cwd,
+    settings: {
+      ...settings,
+      articles: wish.articles ?? settings.articles,
+      output: wish.output ?? settings.output,
+    },
+    version,
+    durable: wish.durable,
+    progress: progress.show,
+  }).finally(progress.end)
+  return report(result, performance.now() - start, wish.strict, settings.allow, io)
+}
+
+function report(
+  result: BuildResult | NotBuilt,
+  ms: number,
+  strict: boolean,
+  allow: readonly string[],
+  io: Io,
+): number {
+  printProblems(result.problems ?? [], allow, io.stderr)
+  if (!result.published) {
+    for (const line of result.why) io.stderr.write(`${line}\n`)
+    return 1
+  }
+  if (result.cold === 'damaged')
+    io.stderr.write('The cache was damaged; everything was made anew.\n')
+  for (const path of result.strangers) {
+    io.stderr.write(`${path}: was in the output and of no build; removed\n`)
+  }
+  io.stdout.write(`${summary(result, ms, io.cwd)}\n`)
+  return exitCode(result, strict)
+}
+
+interface Wish {
+  readonly articles: string | undefined
+  readonly output: string | undefined
+  readonly strict: boolean
+  readonly durable: boolean
+  readonly help: boolean
+}
+
+/** @returns What was asked for, or what is wrong with it. */
+function parse(args: readonly string[]): Wish | string {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        articles: { type: 'string' },
+        output: { type: 'string' },
+        strict: { type: 'boolean', default: false },
+        durable: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    })
+    return { articles: values.articles, output: values.output, ...values }
+  } catch (error) {
+    return error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error)
+  }
+}
+
+function exitCode({ problems }: BuildResult, strict: boolean): number {
+  const bad = problems.some(
+    ({ severity }) => severity === 'error' || (strict && severity === 'warning'),
+  )
+  return bad ? 1 : 0
+}
+
+/** `42 articles: 120 files written, 0 kept, 0 removed in 1.4 s (210 MB): _site/index.html`. */
+export function summary(result: BuildResult, ms: number, cwd: string): string {
+  const { digest, written, kept, removed, output } = result
+  const memory = Math.round(process.resourceUsage().maxRSS / 1024)
+  const { articles } = digest.totals
+  return (
+    `${articles} ${articles === 1 ? 'article' : 'articles'}: ${written} files written, ${kept} kept, ` +
+    `${removed} removed in ${(ms / 1000).toFixed(1)} s (${memory} MB): ` +
+    (relative(cwd, join(output, 'index.html')) || 'index.html')
+  )
+}

@@ -1,0 +1,51 @@
+/** The process that builds for `npm start`: one build for each message, the last one's facts in memory. */
+import { build } from '../build/build.ts'
+import type { Cache } from '../build/cache.ts'
+import { summary } from './build.ts'
+import { printProblems } from './problems.ts'
+import { readProject } from './settings.ts'
+
+/** What is told of a build. */
+export interface Built {
+  /** False when the old site stays. */
+  readonly published: boolean
+}
+
+const [articles = '', output = ''] = process.argv.slice(2)
+const cwd = process.cwd()
+let memory: Cache | null = null
+
+async function run(): Promise<Built> {
+  const start = performance.now()
+  const { settings, problems, version } = await readProject(cwd)
+  if (problems.length > 0) {
+    for (const { message } of problems) process.stderr.write(`${message}\n`)
+    return { published: false }
+  }
+  const result = await build({
+    root: cwd,
+    settings: { ...settings, articles, output },
+    version,
+    memory,
+    // A file that has just become unreadable would take its articles off the site.
+    refuseNewErrors: true,
+  })
+  printProblems(result.problems ?? [], settings.allow, process.stderr)
+  if (!result.published) {
+    for (const line of result.why) process.stderr.write(`${line}\n`)
+    return { published: false }
+  }
+  memory = result.memory
+  process.stdout.write(`${summary(result, performance.now() - start, cwd)}\n`)
+  return { published: true }
+}
+
+process.on('message', () => {
+  run()
+    .catch((error: unknown): Built => {
+      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+      return { published: false }
+    })
+    .then((built) => process.send?.(built))
+})
+process.on('disconnect', () => process.exit())

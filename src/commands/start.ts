@@ -1,0 +1,162 @@
+/**
+ * `npm start`: the site at a local address, built again and reloaded when a file changes. Builds
+ * run in a process of their own: a change of the program itself starts a new one, and a build that
+ * fails takes nothing down.
+ */
+import { type ChildProcess, fork } from 'node:child_process'
+import { join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import EleventyDevServer from '@11ty/eleventy-dev-server'
+import { type FSWatcher, watch } from 'chokidar'
+import type { Settings } from '../records/settings.ts'
+import type { Built } from './builder.ts'
+import type { Io } from './io.ts'
+import { readProject } from './settings.ts'
+
+const USAGE = `usage: npm start -- [--articles DIR] [--output DIR] [--port N]
+`
+
+/** Of the program: a change in them needs a new process to be seen. */
+const PROGRAM = ['src', 'templates', 'public', '.eleventy.ts']
+
+/** A file that is still being written is waited for. */
+const STILL_MS = 80
+
+/** @returns 0 when it was stopped, 1 when there is nothing to serve, 2 for wrong usage. */
+export async function startCommand(args: readonly string[], io: Io): Promise<number> {
+  const wish = parse(args)
+  if (typeof wish === 'string') {
+    io.stderr.write(`${wish}\n${USAGE}`)
+    return 2
+  }
+  const { settings, problems } = await readProject(io.cwd)
+  for (const { message } of problems) io.stderr.write(`${message}\n`)
+  if (problems.length > 0) return 2
+
+  const chosen: Chosen = {
+    articles: resolve(io.cwd, wish.articles ?? settings.articles),
+    output: resolve(io.cwd, wish.output ?? settings.output),
+  }
+  const builder = openBuilder(io.cwd, chosen)
+  const first = await builder.build()
+  if (!first.published) {
+    builder.close()
+    return 1
+  }
+  const server = EleventyDevServer.getServer('cinnabar', chosen.output, {
+    // Pages forbid scripts to write markup, so a change loads the page anew.
+    domDiff: false,
+    logger: {
+      info: () => undefined,
+      log: (line: string) => io.stdout.write(`${line}\n`),
+      error: console.error,
+    },
+  })
+  server.serve(wish.port)
+  const watcher = observe(io, chosen, builder, () => server.reload({}))
+  await stopped()
+  await watcher.close()
+  await server.close()
+  builder.close()
+  return 0
+}
+
+type Chosen = Pick<Settings, 'articles' | 'output'>
+
+interface Wish {
+  readonly articles: string | undefined
+  readonly output: string | undefined
+  readonly port: number
+}
+
+function parse(args: readonly string[]): Wish | string {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        articles: { type: 'string' },
+        output: { type: 'string' },
+        port: { type: 'string', default: '8080' },
+      },
+    })
+    const port = Number(values.port)
+    if (!Number.isInteger(port) || port < 1 || port > 65_535) return `not a port: ${values.port}`
+    return { articles: values.articles, output: values.output, port }
+  } catch (error) {
+    return error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error)
+  }
+}
+
+interface Builder {
+  readonly build: () => Promise<Built>
+  /** The next build is made by a new process, with the program as it is then. */
+  readonly renew: () => void
+  readonly close: () => void
+}
+
+const BUILDER = fileURLToPath(new URL('./builder.ts', import.meta.url))
+
+function openBuilder(cwd: string, { articles, output }: Chosen): Builder {
+  let child: ChildProcess | null = null
+  const close = (): void => {
+    child?.kill()
+    child = null
+  }
+  return {
+    build: () =>
+      new Promise((done) => {
+        child ??= fork(BUILDER, [articles, output], { cwd })
+        const running = child
+        const settle = (built: Built): void => {
+          running.off('message', settle)
+          running.off('exit', died)
+          done(built)
+        }
+        const died = (): void => {
+          child = null
+          settle({ published: false })
+        }
+        running.on('message', settle)
+        running.on('exit', died)
+        running.send('build')
+      }),
+    renew: close,
+    close,
+  }
+}
+
+/** Build after each change; changes during a build wait for its end and are built together. */
+function observe(io: Io, { articles }: Chosen, builder: Builder, reload: () => void): FSWatcher {
+  let building = false
+  let again = false
+  const rebuild = async (): Promise<void> => {
+    if (building) {
+      again = true
+      return
+    }
+    building = true
+    do {
+      again = false
+      if ((await builder.build()).published) reload()
+    } while (again)
+    building = false
+  }
+  const program = PROGRAM.map((path) => join(io.cwd, path))
+  return watch([articles, ...program], {
+    ignoreInitial: true,
+    followSymlinks: false,
+    ignored: (path) => /(?:^|[\\/])\.(?!eleventy\.ts$)[^\\/]*$/.test(relative(io.cwd, path)),
+    awaitWriteFinish: { stabilityThreshold: STILL_MS, pollInterval: 20 },
+  }).on('all', (_, path) => {
+    if (program.some((part) => path === part || path.startsWith(`${part}/`))) builder.renew()
+    rebuild().catch((error: unknown) => io.stderr.write(`${String(error)}\n`))
+  })
+}
+
+/** Resolves when the person or the system asks to stop. */
+function stopped(): Promise<void> {
+  return new Promise((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done())
+  })
+}

@@ -1,3 +1,5 @@
+import { clean } from './clean.ts'
+
 /**
  * The one place that escapes. `html` and `xml` are template tags: every slot that is not already
  * markup is escaped, so a template cannot forget to.
@@ -25,9 +27,20 @@ const NAMED: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-/** Text for element content and for quoted attribute values. */
+// What HTML reads as markup, and all that `clean` may have to replace (pairs of surrogates, too:
+// only the slow way tells them apart).
+const UNSAFE =
+  /[&<>"'\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff\ud800-\udfff]/
+
+/**
+ * Text for element content and for quoted attribute values, in HTML and in XML.
+ *
+ * What no page or feed should get becomes U+FFFD, and no direction control reaches beyond the text
+ * (see `clean`).
+ */
 export function escapeHtml(text: string): string {
-  return /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (mark) => NAMED[mark] ?? mark) : text
+  if (!UNSAFE.test(text)) return text
+  return clean(text).replace(/[&<>"']/g, (mark) => NAMED[mark] ?? mark)
 }
 
 function print(slot: Slot): string {
@@ -47,7 +60,7 @@ export function html(strings: TemplateStringsArray, ...slots: readonly Slot[]): 
   return new Html(all)
 }
 
-/** The same for XML: characters that XML 1.0 forbids must be gone before (see `clean`). */
+/** The same for XML, whose forbidden characters `escapeHtml` replaces too. */
 export const xml = html
 
 /**
@@ -74,9 +87,14 @@ export function inlineCode(code: string): Html {
   return new Html(code)
 }
 
-/** The address when its scheme is http, https or mailto, or when it has none; null otherwise. */
+/**
+ * The address for a link when it is safe to follow, null otherwise: http, https and mailto, and
+ * addresses inside the site. Browsers pass over tabs and line ends inside an address, and over
+ * control characters and spaces before it, so these never hide a scheme.
+ */
 export function safeUrl(url: string): string | null {
-  const scheme = /^[\s\u0000-\u0020]*([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase()
-  if (scheme === undefined) return /^[\s\u0000-\u0020]*[/\\]{2}/.test(url) ? null : url
+  const bare = url.replace(/[\t\n\r]/g, '').replace(/^[\u0000-\u0020]+/, '')
+  const scheme = /^([^/?#]*?):/.exec(bare)?.[1]?.toLowerCase()
+  if (scheme === undefined) return /^[/\\]{2}/.test(bare) ? null : url
   return scheme === 'http' || scheme === 'https' || scheme === 'mailto' ? url : null
 }

@@ -1,0 +1,34 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { csvField, csvRow } from '../../src/text/csv.ts'
+
+/** RFC 4180 read back, one row. */
+function parse(row: string): string[] {
+  const fields: string[] = []
+  for (const [, quoted, plain] of row.matchAll(/(?:"((?:[^"]|"")*)"|([^,\r\n"]*))(?:,|\r\n$)/g)) {
+    fields.push(quoted?.replaceAll('""', '"') ?? plain ?? '')
+  }
+  return fields
+}
+
+test('any row reads back, save for the mark before a formula', () => {
+  const text = fc.string({ unit: fc.constantFrom(...'=+-@",\r\n\t a稀'), maxLength: 6 })
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 1, maxLength: 5 }), (texts) => {
+      const fields = parse(csvRow(texts))
+      expect(fields.map((field) => field.replace(/^'/, ''))).toEqual(texts)
+      for (const field of fields) expect(field).not.toMatch(/^\s*[=+\-@]|^[\t\r\n]/)
+    }),
+  )
+})
+
+test.each([
+  ['=1+1', '"\'=1+1"'],
+  ['@SUM(A1)', '"\'@SUM(A1)"'],
+  [' \t-2+3', '"\' \t-2+3"'],
+  ['＝1+1', '"\'＝1+1"'],
+  ['a, "b"', '"a, ""b"""'],
+  ['稀土', '稀土'],
+  [-28.5, '-28.5'],
+  [null, ''],
+])('%j is written %s', (value, field) => expect(csvField(value)).toBe(field))

@@ -1,0 +1,144 @@
+import fc from 'fast-check'
+import { XMLParser } from 'fast-xml-parser'
+import { parseFragment, serialize } from 'parse5'
+import { expect, test } from 'vitest'
+import { xmlFault } from '../../src/build/wellformed.ts'
+import { clean } from '../../src/text/clean.ts'
+import { escapeHtml, html, jsonScript, safeUrl } from '../../src/text/html.ts'
+
+/** Texts with a taste for what parsers trip over. */
+const hostile = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(
+        ...'< > & " \' ` = / <!-- --> ]]> <![CDATA[ </script> </title> </textarea> <svg> <math> {{ {% ${'.split(
+          ' ',
+        ),
+        ...'&lt; &#60; &#x3c; &amp;lt; javascript: onload= \u0000 \u000b \u001b \u0085 \ud800 \udfff \ufffe'.split(
+          ' ',
+        ),
+        ...'\u202a \u202b \u202c \u202d \u202e \u2066 \u2067 \u2068 \u2069 \u2028 \u2029 \u200f \ufeff'.split(
+          ' ',
+        ),
+      ),
+    ),
+    { maxLength: 12 },
+  )
+  .map((parts) => parts.join(''))
+
+/** What a reader is to see: line ends are one kind in HTML. */
+function shown(text: string): string {
+  return clean(text).replace(/\r\n?/g, '\n')
+}
+
+test('any text in an element and an attribute comes out as text, and as nothing else', () => {
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const { childNodes } = parseFragment(html`<p title="${text}">${text}</p><hr>`.markup)
+      expect(childNodes.map(({ nodeName }) => nodeName)).toEqual(['p', 'hr'])
+      const [paragraph] = childNodes
+      if (paragraph === undefined || !('attrs' in paragraph)) throw new Error('no element')
+      expect(paragraph.attrs).toEqual([{ name: 'title', value: shown(text) }])
+      const inside = paragraph.childNodes.map((node) => ('value' in node ? node.value : 'element'))
+      expect(inside).toEqual(text === '' ? [] : [shown(text)])
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test('any text in XML leaves it well-formed, and reads back', () => {
+  const parser = new XMLParser({ trimValues: false, htmlEntities: true, parseTagValue: false })
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const document = html`<a>${text}</a>`.markup
+      expect(xmlFault(document)).toBeNull()
+      expect(parser.parse(document)).toEqual({ a: shown(text) })
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('any data in a script element ends it nowhere and reads back', () => {
+  fc.assert(
+    fc.property(fc.oneof(hostile, fc.jsonValue({ stringUnit: 'binary' })), (data) => {
+      const markup = `<script type="application/ld+json">${jsonScript({ data })}</script>`
+      const fragment = parseFragment(markup)
+      expect(serialize(fragment)).toBe(markup)
+      expect(fragment.childNodes).toHaveLength(1)
+      expect(JSON.parse(jsonScript({ data }).markup)).toEqual(JSON.parse(JSON.stringify({ data })))
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test.each([
+  ['plain 稀土 🙂 text', 'plain 稀土 🙂 text'],
+  ['a\u0000b\u001bc\u0085', 'a\ufffdb\ufffdc\ufffd'],
+  ['\ud83d and \udc00', '\ufffd and \ufffd'],
+  ['tab\tand\nline', 'tab\tand\nline'],
+  ['\u202egnp.exe', '\ufffdgnp.exe'],
+  ['\u2067עברית\u2069', '\u2067עברית\u2069'],
+  ['\u2067עברית', '\ufffdעברית'],
+  ['\u202a\u2066x\u2069', '\ufffd\u2066x\u2069'],
+  ['x\u2069\u202c', 'x\ufffd\ufffd'],
+])('%j is set as %j', (text, set) => expect(escapeHtml(text)).toBe(set))
+
+test('bidi marks are balanced in whatever order they come', () => {
+  const marks = fc.array(
+    fc.constantFrom(...'\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069x'),
+  )
+  fc.assert(
+    fc.property(marks, (text) => {
+      const open: string[] = []
+      for (const mark of clean(text.join(''))) {
+        if ('\u202a\u202b'.includes(mark)) open.push('\u202c')
+        else if ('\u2066\u2067\u2068'.includes(mark)) open.push('\u2069')
+        else if ('\u202c\u2069'.includes(mark)) expect(open.pop()).toBe(mark)
+        expect('\u202d\u202e').not.toContain(mark)
+      }
+      expect(open).toEqual([])
+    }),
+  )
+})
+
+test('an address that is safe is so for a browser', () => {
+  const part = fc.oneof(
+    fc.constantFrom(
+      ...'javascript: JaVa script: data: vbscript: http: https: mailto: file: // / \\ : # ? a.html x'.split(
+        ' ',
+      ),
+      ...['\t', '\n', '\r', ' ', '\u0000', '\u000c', '\u00a0', '&#58;', '%3a'],
+    ),
+    fc.string({ unit: 'binary', maxLength: 3 }),
+  )
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 6 }), (parts) => {
+      const address = parts.join('')
+      if (safeUrl(address) === null || !URL.canParse(address, 'https://here.example/a/')) return
+      const url = new URL(address, 'https://here.example/a/')
+      expect(['http:', 'https:', 'mailto:']).toContain(url.protocol)
+      // Without a scheme it leads nowhere else.
+      if (!/^[\s\u0000-\u0020]*[a-z]/i.test(address)) expect(url.host).toBe('here.example')
+    }),
+    { numRuns: 3000 },
+  )
+})
+
+test.each(['a.html#x', '?q=1', 'https://example.org/', 'MAILTO:a@example.org', ''])(
+  '%j may be followed',
+  (url) => expect(safeUrl(url)).toBe(url),
+)
+
+test.each([
+  'javascript:alert(1)',
+  ' javascript:alert(1)',
+  'java\nscript:alert(1)',
+  '\u0001javascript:alert(1)',
+  'data:text/html,x',
+  'vbscript:x',
+  'file:///etc/passwd',
+  '//example.org',
+  '\\\\example.org',
+  '/\t/example.org',
+])('%j may not', (url) => expect(safeUrl(url)).toBeNull())

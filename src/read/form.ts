@@ -7,11 +7,15 @@ const ELEMENT =
 /** Pasted source has more end tags than any title with markup in it. */
 const FEWEST_TAGS = 8
 
-/** What a text is the source of, if it is source; null for text. */
-export function sourceForm(text: string): 'html-file' | 'json-file' | null {
+/**
+ * What a text is the source of, if it is source; null for text.
+ *
+ * @param mayHoldHtml Elements at its start are no sign: Markdown has them.
+ */
+export function sourceForm(text: string, mayHoldHtml: boolean): 'html-file' | 'json-file' | null {
   const opening = text.slice(0, 4096).trimStart()
   if (HTML.test(opening)) return 'html-file'
-  if (ELEMENT.test(opening) && hasTags(text)) return 'html-file'
+  if (!mayHoldHtml && ELEMENT.test(opening) && hasTags(text)) return 'html-file'
   return /^(?:\{\s{0,80}["}]|\[\s{0,80}[[{"\d\]])/.test(opening) && isJson(text)
     ? 'json-file'
     : null

@@ -3,11 +3,12 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
 import { account } from '../dump/account.ts'
 import { locate, parseListing } from '../dump/listing.ts'
+import { parseMarkdown } from '../dump/markdown.ts'
 import type { Dump, Piece, Reading } from '../records/article.ts'
 import { type Code, type Problem, problem } from '../records/problem.ts'
 import { clean } from '../text/clean.ts'
 import { sha256 } from '../text/hash.ts'
-import { type Lines, lineAt, lineCount, linesOf, type Range } from '../text/lines.ts'
+import { type Lines, lineAt, lineCount, linesOf, placeAt, type Range } from '../text/lines.ts'
 import { decode } from './decode.ts'
 import { type InputFile, isMarkdown, largest, reason } from './files.ts'
 import { sourceForm } from './form.ts'
@@ -50,10 +51,12 @@ export function parseFile(path: string, bytes: Uint8Array): Dump {
     unread(path, bytes, problem(code, path, TOP, found), lines)
   if (text.trim() === '') return refuse('empty-file')
   if (lines.starts.length > MOST_LINES) return refuse('too-many-lines', `${lines.starts.length}`)
-  const form = sourceForm(text)
+  const form = sourceForm(text, isMarkdown(path))
   if (form) return refuse(form, text)
-  const reading = parseListing(lines, path)
-  return whole(path, bytes, lines, reading, [])
+  if (!isMarkdown(path)) return whole(path, bytes, lines, parseListing(lines, path), [])
+  const found = parseMarkdown(lines, path)
+  if ('reading' in found) return whole(path, bytes, lines, found.reading, found.syntax)
+  return unread(path, bytes, problem(found.code, path, placeAt(lines, found.at), found.text), lines)
 }
 
 /** A dump whose every byte is accounted for. */

@@ -256,6 +256,50 @@ export const RULES = {
     todo: 'Nothing; or copy the end of the page too.',
     explain: 'The last item of the file has neither citation nor stop.',
   },
+  // An article in Markdown
+  'front-matter': {
+    severity: 'error',
+    message: 'the front matter is refused: %',
+    expected: 'YAML between two lines that are exactly `---`',
+    kept: WHOLE_FILE,
+    todo: 'Correct the line; keys are title, source, date, topic and tags.',
+    explain:
+      'Front matter can hold code for many programs. Here it is data alone: YAML of at most 64 KB and 20 levels, without aliases.',
+  },
+  'unknown-key': {
+    severity: 'warning',
+    message: 'unknown key %',
+    expected: 'title, source, date, topic or tags',
+    kept: 'The line as it is, below the article.',
+    todo: 'Correct the key, or remove the line.',
+    explain:
+      'A key that is not known has no effect, which a slip of the pen should not go unnoticed for.',
+  },
+  'wrong-type': {
+    severity: 'warning',
+    message: 'the value of % is not of its type',
+    expected: 'text; for tags, a list of texts',
+    kept: 'The lines as they are, below the article.',
+    todo: 'Write the value as text; put quotes around it if it holds marks of YAML.',
+    explain: 'Title, source, date and topic are texts, tags is a list of texts.',
+  },
+  nesting: {
+    severity: 'error',
+    message: 'the Markdown is nested more than 100 levels deep',
+    expected: 'lists and quotes of a few levels',
+    kept: WHOLE_FILE,
+    todo: 'Write the text without the nesting.',
+    explain: 'The limit keeps one file from using up the time of the build.',
+  },
+  'kept-as-text': {
+    severity: 'info',
+    message: 'this is neither heading nor list: %',
+    expected: 'items of a list, below a heading',
+    kept: 'The text as it is, below the article.',
+    todo: 'Nothing; or write it as items of a list.',
+    explain:
+      'Lead, headings and items are published as such; a paragraph, quote, table or picture is shown as text.',
+  },
   'hidden-characters': {
     severity: 'info',
     message: 'characters that cannot be shown, first of them %',

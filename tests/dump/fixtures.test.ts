@@ -49,9 +49,9 @@ test('there is a case', () => {
   expect(inputs.length).toBeGreaterThan(0)
 })
 
-/** Texts that their span does not hold, marks and white space aside. */
+/** Texts with a word that their span does not hold. */
 function misplaced({ text, articles, rest, topic, topicSpan, lines }: Dump): readonly string[] {
-  const bare = (piece: string): string => piece.replace(/\[[\d ,，、–~-]+\]|[\s*]/g, '')
+  const words = (piece: string): readonly string[] => piece.match(/[\p{L}\p{N}]+/gu) ?? []
   const spans = [
     { text: topic, span: topicSpan },
     ...rest,
@@ -70,6 +70,7 @@ function misplaced({ text, articles, rest, topic, topicSpan, lines }: Dump): rea
   return spans.flatMap(({ text: found, span }) => {
     if (found === null || found === undefined) return []
     if (!span || span.line < 1 || span.line > lines) return [found]
-    return bare(text.slice(span.start, span.end)).includes(bare(found)) ? [] : [found]
+    const there = new Set(words(text.slice(span.start, span.end)))
+    return words(found).every((word) => there.has(word)) ? [] : [found]
   })
 }

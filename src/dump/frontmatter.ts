@@ -1,0 +1,187 @@
+/**
+ * Front matter of a Markdown article. gray-matter finds an engine for whatever word stands after
+ * the fence, and one of them is `eval`; so the fence is checked before it is called, it gets
+ * nothing but the block between the fences, and every engine but YAML throws.
+ */
+
+import matter from 'gray-matter'
+import yaml from 'js-yaml'
+import type { Lines, Range } from '../text/lines.ts'
+
+export interface FrontMatter {
+  /** From the first fence to the line after the second. */
+  readonly block: Range
+  readonly entries: readonly FrontMatterEntry[]
+}
+
+/** A key with its value: text, a list of texts, or anything else that YAML can say. */
+export interface FrontMatterEntry extends Range {
+  readonly key: string
+  readonly value: unknown
+}
+
+/** Front matter that is refused: where, and why. */
+export class FrontMatterError extends Error {
+  readonly at: number
+  constructor(message: string, at: number) {
+    super(message)
+    this.at = at
+  }
+}
+
+const LARGEST = 65_536
+const MOST_LINES = 1000
+const DEEPEST = 20
+const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype'])
+
+/**
+ * Read the front matter of a file.
+ *
+ * @returns Null when the file has none.
+ * @throws FrontMatterError When it has some that is refused.
+ */
+export function readFrontMatter(lines: Lines): FrontMatter | null {
+  const fence = findFences(lines)
+  if (!fence) return null
+  const { text } = lines
+  const data = parse(text.slice(0, fence.end), lines)
+  const entries: FrontMatterEntry[] = []
+  const places = keyPlaces(lines, fence)
+  const seen = new Set<object>()
+  for (const [key, value] of Object.entries(data)) {
+    const place = places.get(key) ?? { start: fence.start, end: fence.close }
+    if (FORBIDDEN.has(key)) throw new FrontMatterError(`the key ${key} is refused`, place.start)
+    check(value, place.start, 1, seen)
+    entries.push({ key, value, ...place })
+  }
+  return { block: { start: 0, end: fence.after }, entries }
+}
+
+interface Fence {
+  /** Of the block between the fences. */
+  readonly start: number
+  /** Where the second fence starts. */
+  readonly close: number
+  /** Where it ends. */
+  readonly end: number
+  /** Where the line after it starts. */
+  readonly after: number
+}
+
+/** The fences are exactly `---`; nothing that merely starts like one is passed on. */
+function findFences({ text, starts }: Lines): Fence | null {
+  const lineOf = (number: number): string =>
+    text.slice(starts[number], starts[number + 1] ?? text.length).replace(/[\r\n]+$/, '')
+  const first = lineOf(0)
+  // Four dashes or more are a rule of Markdown.
+  if (!first.startsWith('---') || /^-{4,}\s*$/.test(first)) return null
+  if (first !== '---') {
+    throw new FrontMatterError('the first line starts like a fence, but is not exactly `---`', 0)
+  }
+  for (let number = 1; number < starts.length; number++) {
+    const line = lineOf(number)
+    const at = starts[number] ?? 0
+    if (!line.startsWith('---')) {
+      if (at > LARGEST || number > MOST_LINES) {
+        throw new FrontMatterError('no second `---` within 64 KB and 1,000 lines', 0)
+      }
+      continue
+    }
+    if (line !== '---') {
+      throw new FrontMatterError('this line starts like a fence, but is not exactly `---`', at)
+    }
+    const after = starts[number + 1] ?? text.length
+    return { start: starts[1] ?? 0, close: at, end: at + 3, after }
+  }
+  throw new FrontMatterError('the second `---` is missing', 0)
+}
+
+const refused = (): never => {
+  throw new Error('only YAML is read')
+}
+
+/** The keys and values of a block, all scalars as the text that stands there. */
+function parse(block: string, lines: Lines): Readonly<Record<string, unknown>> {
+  let data: unknown
+  const engine = (source: string): object => {
+    data = load(source)
+    return {}
+  }
+  try {
+    // Always with options: without them results are shared, and a fault is remembered as `{}`.
+    matter(block, {
+      language: 'yaml',
+      delimiters: '---',
+      excerpt: false,
+      engines: { yaml: engine, json: refused, javascript: refused, coffee: refused, toml: refused },
+    })
+  } catch (error) {
+    throw located(error, lines)
+  }
+  if (data === undefined || data === null) return {}
+  if (typeof data !== 'object' || Array.isArray(data)) {
+    throw new FrontMatterError('lines like `title: …` are expected', lines.starts[1] ?? 0)
+  }
+  return Object.fromEntries(Object.entries(data))
+}
+
+/** FAILSAFE knows texts, lists and maps: no dates that roll over, no `012` that becomes 10. */
+function load(source: string): unknown {
+  let depth = 0
+  return yaml.load(source, {
+    schema: yaml.FAILSAFE_SCHEMA,
+    listener(event) {
+      depth += event === 'open' ? 1 : -1
+      if (depth > DEEPEST) throw new Error(`it is nested more than ${DEEPEST} levels deep`)
+    },
+  })
+}
+
+function located(error: unknown, lines: Lines): FrontMatterError {
+  if (error instanceof yaml.YAMLException) {
+    // The block begins with the line end of the fence, so its lines are those of the file.
+    const start = lines.starts[error.mark?.line ?? 1] ?? 0
+    return new FrontMatterError(error.reason, start + (error.mark?.column ?? 0))
+  }
+  const message = error instanceof RangeError ? 'it is nested too deeply' : String(error)
+  return new FrontMatterError(message.replace(/^Error: /, ''), lines.starts[1] ?? 0)
+}
+
+/** Look through a value: no forbidden key, no alias, no depth. */
+function check(value: unknown, at: number, depth: number, seen: Set<object>): void {
+  if (typeof value !== 'object' || value === null) return
+  if (depth > DEEPEST) throw new FrontMatterError('it is nested too deeply', at)
+  // An alias gives one object twice; ten lines of them can stand for a billion values.
+  if (seen.has(value)) throw new FrontMatterError('aliases (`*name`) are refused', at)
+  seen.add(value)
+  for (const [key, part] of Object.entries(value)) {
+    if (FORBIDDEN.has(key)) throw new FrontMatterError(`the key ${key} is refused`, at)
+    check(part, at, depth + 1, seen)
+  }
+}
+
+/** Where each key of the top level stands, with its value up to the next key. */
+function keyPlaces({ text, starts }: Lines, fence: Fence): ReadonlyMap<string, Range> {
+  const places = new Map<string, Range>()
+  let key: string | null = null
+  let from = fence.start
+  const close = (end: number): void => {
+    if (key !== null && !places.has(key)) {
+      places.set(key, { start: from, end: from + text.slice(from, end).trimEnd().length })
+    }
+  }
+  for (const start of starts) {
+    if (start < fence.start) continue
+    if (start >= fence.close) break
+    const match =
+      /^(?:"([^"\n]{1,80})"|'([^'\n]{1,80})'|([^\s#"'[{\]},:-][^:\n]{0,80}))\s{0,8}:(?=\s)/.exec(
+        text.slice(start, start + 100),
+      )
+    if (!match) continue
+    close(start)
+    key = (match[1] ?? match[2] ?? match[3] ?? '').trim()
+    from = start
+  }
+  close(fence.close)
+  return places
+}

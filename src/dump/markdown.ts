@@ -1,0 +1,115 @@
+/**
+ * An article in Markdown: `## Core Viewpoint` is the lead, other headings are groups, the items of
+ * lists are insights. Anything else is kept as text, as it stands in the file.
+ */
+
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import type { Article, Reading, Span } from '../records/article.ts'
+import { type Lines, lineAt, type Range, trimRange } from '../text/lines.ts'
+import { type Blocks, readBlocks } from './blocks.ts'
+import { type Fields, readFields } from './fields.ts'
+import type { Finding } from './finding.ts'
+import { FrontMatterError, readFrontMatter } from './frontmatter.ts'
+import { locate } from './listing.ts'
+import { tooDeep } from './nesting.ts'
+
+export interface MarkdownReading {
+  readonly reading: Reading
+  /** Fences, keys and list markers: published, but no text of the article. */
+  readonly syntax: readonly Range[]
+}
+
+/**
+ * Without definitions, a line `[1]: https://…` stays text and the citation marks `[1]` are no
+ * links. Without HTML, `<Company>` is text like any other.
+ */
+const parser = unified()
+  .data('micromarkExtensions', [{ disable: { null: ['definition', 'htmlFlow', 'htmlText'] } }])
+  .use(remarkParse)
+  .freeze()
+
+/**
+ * Read an article in Markdown.
+ *
+ * @param path For messages.
+ * @returns The article, or the finding that refuses the file.
+ */
+export function parseMarkdown(lines: Lines, path: string): MarkdownReading | Finding {
+  const { text } = lines
+  try {
+    const front = readFrontMatter(lines)
+    const start = front?.block.end ?? 0
+    const body = text.slice(start)
+    const deep = tooDeep(body)
+    if (deep !== -1) return { code: 'nesting', at: start + deep, text: '' }
+    const fields = readFields(text, front?.entries ?? [])
+    const blocks = readBlocks(lines, start, parser.parse(body).children, fields.title)
+    // A heading that repeats the title of the front matter is said, though not twice.
+    const said = [front?.block, blocks.title?.span].filter((range) => range !== undefined)
+    return {
+      reading: record(lines, path, fields, blocks),
+      syntax: [...said, ...blocks.syntax],
+    }
+  } catch (error) {
+    if (error instanceof FrontMatterError) {
+      return { code: 'front-matter', at: error.at, text: error.message }
+    }
+    if (error instanceof RangeError) return { code: 'nesting', at: 0, text: '' }
+    throw error
+  }
+}
+
+function record(lines: Lines, path: string, fields: Fields, blocks: Blocks): Reading {
+  const { text } = lines
+  const place = (range: Range | null): Span | null =>
+    range && { line: lineAt(lines, range.start), start: range.start, end: range.end }
+  const findings: Finding[] = [...fields.findings]
+  const rest = [...fields.rest, ...blocks.rest].map(({ start, end }) => ({
+    text: text.slice(start, end),
+    span: { line: lineAt(lines, start), start, end },
+  }))
+  rest.sort((a, b) => a.span.start - b.span.start)
+  for (const { start, end } of blocks.rest) {
+    findings.push({ code: 'kept-as-text', at: start, text: text.slice(start, end) })
+  }
+  const title = fields.title ?? blocks.title?.text ?? null
+  const whole = trimRange(text, 0, text.length)
+  const isArticle = title !== null || blocks.lead !== null || blocks.groups.length > 0
+  const { lead, groups } = blocks
+  const article: Article = {
+    title,
+    source: fields.source,
+    published: fields.published,
+    publishedRaw: fields.publishedRaw,
+    tags: fields.tags,
+    lead,
+    groups,
+    rest,
+    titleSpan: place(fields.titleSpan ?? blocks.title?.span ?? null),
+    bylineSpan: place(fields.bylineSpan),
+    span: { line: lineAt(lines, whole.start), ...whole },
+  }
+  if (isArticle) findings.push(...missing(article))
+  else findings.push({ code: 'no-article', at: 0, text: '' })
+  return {
+    topic: fields.topic,
+    topicSpan: place(fields.topicSpan),
+    articles: isArticle ? [article] : [],
+    rest: isArticle ? [] : rest,
+    chrome: [],
+    problems: locate(lines, path, findings),
+  }
+}
+
+/** What a reader would look for in vain. */
+function missing({ title, bylineSpan, lead, groups, rest, span }: Article): readonly Finding[] {
+  const at = span.start
+  const text = title ?? ''
+  const findings: Finding[] = []
+  if (title === null) findings.push({ code: 'no-title', at, text })
+  if (!bylineSpan) findings.push({ code: 'no-byline', at, text })
+  if (!lead && groups.length > 0) findings.push({ code: 'no-lead', at, text })
+  if (!lead && groups.length + rest.length === 0) findings.push({ code: 'no-body', at, text })
+  return findings
+}

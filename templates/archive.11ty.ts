@@ -2,13 +2,14 @@ import type { ArchiveMonth, ArchiveView, ArchiveYear } from '../src/digest/views
 import type { Sheet } from '../src/digest/views/page.ts'
 import { display } from '../src/text/display.ts'
 import { type Html, html } from '../src/text/html.ts'
-import { monthName } from '../src/text/time.ts'
 import { addressFrom } from './parts/address.ts'
 import { monthBars } from './parts/charts/bars.ts'
 import { frame } from './parts/frame.ts'
+import { tallies } from './parts/listing.ts'
 import { decimal } from './parts/number.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
 import { attributes, headline, tagOf, textOf } from './parts/text.ts'
+import { monthOnly } from './parts/when.ts'
 import { wordsOf } from './parts/words.ts'
 
 export const data = sheetData('archive')
@@ -33,8 +34,9 @@ function yearBlock(sheet: Sheet<ArchiveView>, year: ArchiveYear): Html {
   const words = wordsOf(sheet.language)
   const id = `y-${year.year}`
   return html`<section class="full block" aria-labelledby="${id}"><h2 class="label" id="${id}">${year.year} <span class="count">${words.articles(year.count)}${words.listSeparator}${words.sourcesCount(year.sources)}</span></h2>
-${monthBars(sheet, year.bars, null)}
-<ol class="rows year">${year.months.map((month) => monthRow(sheet, month))}</ol></section>`
+${monthBars(sheet, year.bars, null)}</section>
+<ol class="main rows block">${year.months.map((month) => monthRow(sheet, month))}</ol>
+<aside class="margin" aria-label="${year.year}"><section class="block" aria-labelledby="${id}-topics"><h3 class="label" id="${id}-topics">${words.topics} <span>${year.year}</span></h3>${tallies(sheet, year.topics)}</section></aside>`
 }
 
 function monthRow(
@@ -44,7 +46,7 @@ function monthRow(
   const words = wordsOf(sheet.language)
   const { page } = addressFrom(sheet)
   const here = tagOf(sheet.language)
-  return html`<li class="row"><div class="when"><a href="${page(permalink)}"><b>${monthName(month, sheet.language)}</b></a><span>${words.articles(count)}</span></div>
+  return html`<li class="row"><div class="when"><a href="${page(permalink)}"><b>${monthOnly(month, sheet.language)}</b></a><span>${words.articles(count)}</span></div>
 ${newest && html`<h3 class="headline"${attributes(newest.title, here)}><a href="${page(newest.permalink)}">${headline(newest.title.text)}</a></h3>`}
 <p class="key caption">${topics.map((topic) => html`<span class="tally"><a href="${page(topic.ref.permalink)}"${attributes(textOf(topic.ref), here)}>${display(topic.ref.name)}</a> ${decimal(topic.count)}</span> `)}</p></li>`
 }

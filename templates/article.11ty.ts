@@ -1,13 +1,13 @@
 import type { ArticleBody } from '../src/digest/digest.ts'
 import type { ArticleView } from '../src/digest/views/article.ts'
 import { lineAddress } from '../src/digest/views/dump.ts'
+import { jsonLd } from '../src/digest/views/head.ts'
 import type { Sheet } from '../src/digest/views/page.ts'
 import type { Mention } from '../src/digest/views/row.ts'
 import { display } from '../src/text/display.ts'
 import { type Html, html } from '../src/text/html.ts'
 import { fullTime } from '../src/text/time.ts'
 import { addressFrom } from './parts/address.ts'
-import { articleData } from './parts/article/data.ts'
 import { apparatus, evidenceBlock, tallyEvidence } from './parts/article/evidence.ts'
 import { groupSection, leadSection } from './parts/article/insight.ts'
 import { openingRest, restSection } from './parts/article/rest.ts'
@@ -32,7 +32,7 @@ export function render({ sheet }: Data<ArticleView>): string {
     title: display(ref.title.text),
     description: display(ref.dek?.text ?? ref.title.text).slice(0, 300),
     type: 'article',
-    data: articleData(sheet),
+    data: jsonLd(ref, language, sheet.site),
     main: html`<header class="text opening">
 ${meta(sheet)}
 <h1${ref.untitled && html` class="untitled"`}${attributes(ref.title, tagOf(language))}>${headline(ref.title.text)}</h1>${ref.untitled && html`<p class="caption doubt">${words.untitled}</p>`}
@@ -45,12 +45,12 @@ ${body.groups.map((group, at) => groupSection(sheet, group, at + 1))}
 ${restSection(sheet, body)}
 ${apparatus(sheet, evidence)}
 ${sameStory(sheet)}
+${places(sheet)}
 ${neighbours(sheet)}
 </div>
 <aside class="margin article-margin" aria-label="${words.evidence}">
 ${evidenceBlock(sheet, body, evidence)}
 ${tools(sheet)}
-${places(sheet)}
 </aside>`,
   })
 }
@@ -63,7 +63,7 @@ function meta(sheet: Sheet<ArticleView>): Html {
   const { topics, source, published, publishedRaw } = sheet.view.ref
   return html`<p class="meta">${topics.map((topic) => html`<a class="link" href="${page(topic.permalink)}"${attributes(textOf(topic), here)}>${display(topic.name)}</a> `)}${
     source
-      ? html`<a href="${page(source.permalink)}"${attributes(textOf(source), here)}>${display(source.name)}</a>`
+      ? html`<a data-source href="${page(source.permalink)}"${attributes(textOf(source), here)}>${display(source.name)}</a>`
       : html`<span>${words.noSource}</span>`
   } ${
     published !== null
@@ -115,11 +115,13 @@ function tools(sheet: Sheet<ArticleView>): Html | false {
   const { site, language, view } = sheet
   const words = wordsOf(language)
   const { file } = addressFrom(sheet)
-  const copies = site.assets['reading.js'] !== undefined
-  const data = site.extras.includes('index.json')
-  if (!copies && !data) return false
+  const copies = site.assets[`article.${language}.js`] !== undefined
+  const files = site.extras.includes('index.json')
+  if (!copies && !files) return false
   const { id } = view.ref
-  return html`<div class="tools block">${copies && html`<button class="button scripted" type="button" data-copy="citation">${words.copyCitation}</button><button class="button scripted" type="button" data-copy="link">${words.copyLink}</button>`}${data && html`<a class="button" href="${file(`a/${id}.md`)}">Markdown</a><a class="button" href="${file(`data/a/${id}.json`)}">JSON</a>`}</div>`
+  const copy = (kind: string, label: string): Html =>
+    html`<button class="button" type="button" data-copy="${kind}">${label}</button>`
+  return html`<section class="block taking" aria-labelledby="take"><h2 class="label" id="take">${words.take} ${files && html`<span><a class="link" href="${file(`a/${id}.md`)}">Markdown</a> <a class="link" href="${file(`data/a/${id}.json`)}">JSON</a></span>`}</h2>${copies && html`<div class="tools scripted">${copy('plain', words.copyCitation)}${copy('gbt', 'GB/T 7714')}${copy('link', words.copyLink)}${copy('markdown', words.copyMarkdown)}</div>`}</section>`
 }
 
 /** Every file that has the article: an insight leads to its line, the article to its file. */
@@ -127,5 +129,5 @@ function places(sheet: Sheet<ArticleView>): Html {
   const { view, language } = sheet
   const words = wordsOf(language)
   const { page } = addressFrom(sheet)
-  return html`<section class="block places" aria-labelledby="places"><h2 class="label" id="places">${words.stands}</h2><ul class="index">${view.ref.places.map(({ dump, line }) => html`<li><a href="${page(lineAddress(view.dumps[dump] ?? 'report.html', line))}"><bdi>${dump}</bdi></a> <span class="count">${words.standsAt(line)}</span></li>`)}</ul></section>`
+  return html`<section class="apparatus" aria-labelledby="places"><h2 class="label" id="places">${words.stands}</h2><ul class="index">${view.ref.places.map(({ dump, line }) => html`<li><a href="${page(lineAddress(view.dumps[dump] ?? 'report.html', line))}"><bdi>${dump}</bdi></a> <span class="count">${words.standsAt(line)}</span></li>`)}</ul></section>`
 }

@@ -28,7 +28,7 @@ export function render({ sheet }: Data<HomeView>): string {
     current: 'index',
     folio,
     main: html`<div class="main">
-<div class="label" data-new><h1>${words.latest}</h1></div>
+<div class="label"><h1>${words.latest}</h1><p class="new" data-new="${view.newest.join(' ')}" hidden></p></div>
 ${view.months.map((month, at) => monthBlock(sheet, month, at === 0))}
 ${more(sheet)}
 </div>

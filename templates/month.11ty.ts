@@ -31,7 +31,7 @@ ${
 }
 <div class="main">${view.days.map((day) => dayBlock(sheet, day))}
 ${partLinks(sheet, part)}
-<nav class="neighbours" aria-label="${words.neighbouringMonths}"><ul class="columns">${neighbour(sheet, view.earlier, words.earlier, '[')}${neighbour(sheet, view.later, words.later, ']')}</ul></nav></div>
+<nav class="neighbours" aria-label="${words.neighbouringMonths}"><ul class="columns">${neighbour(sheet, view.later, words.later, '[')}${neighbour(sheet, view.earlier, words.earlier, ']')}</ul></nav></div>
 ${summary && summary.topics.length > 0 && html`<aside class="margin" aria-label="${words.overview}"><section class="block" aria-labelledby="topics"><h2 class="label" id="topics">${words.topics}</h2>${tallies(sheet, summary.topics)}</section></aside>`}`,
   })
 }

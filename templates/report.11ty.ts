@@ -3,6 +3,7 @@ import type {
   ReportDump,
   ReportMessage,
   ReportPiece,
+  ReportPlace,
   ReportView,
 } from '../src/digest/views/report.ts'
 import { type Html, html } from '../src/text/html.ts'
@@ -59,17 +60,37 @@ ${places === 0 ? html`<p class="caption">${words.noMessages}</p>` : html`<ol cla
 
 /** Messages are in English, as in the terminal. */
 function item(sheet: Sheet<ReportView>, message: ReportMessage): Html {
-  const { language } = sheet
-  const words = wordsOf(language)
-  const { code, count, expected, kept, todo, places } = message
-  const english = language !== 'en' && html` lang="en"`
-  const place = ({ path, line, column, permalink, message: text }: (typeof places)[number]): Html =>
-    html`<li><a class="link" href="${addressFrom(sheet).page(permalink)}"><bdi>${path}</bdi>:${line}:${column}</a> <span${english}>${text}</span></li>`
-  const rest = places.slice(OPEN)
-  return html`<li id="${code}"><p><b class="doubt">${code}</b> ${words.times(count)}${expected !== null && html`, ${words.expected('')}<span${english}>${expected}</span>`}</p>
-<ul class="places">${places.slice(0, OPEN).map(place)}</ul>
-${rest.length > 0 && html`<details><summary>${words.morePlaces(count - OPEN)}</summary><ul class="places">${rest.map(place)}</ul>${count > places.length && html`<p class="caption">…</p>`}</details>`}
-<p class="caption"><b>${words.kept}</b> <span${english}>${kept}</span> <b>${words.todo}</b> <span${english}>${todo}</span></p></li>`
+  const words = wordsOf(sheet.language)
+  const { code, count, expected, kept, todo } = message
+  return html`<li id="${code}"><p><b class="doubt">${code}</b> ${words.times(count)}${expected !== null && html`, ${words.expected} ${english(sheet, expected)}`}</p>
+${placesOf(sheet, message)}
+<p class="caption"><b>${words.kept}</b> ${english(sheet, kept)} <b>${words.todo}</b> ${english(sheet, todo)}</p></li>`
+}
+
+/** A message that is the same everywhere is said once. */
+function placesOf(sheet: Sheet<ReportView>, { places, count }: ReportMessage): Html {
+  const words = wordsOf(sheet.language)
+  const { page } = addressFrom(sheet)
+  const link = ({ path, line, column, permalink }: ReportPlace): Html =>
+    html`<a class="link" href="${page(permalink)}"><bdi>${path}</bdi>:${line}:${column}</a>`
+  const more = count - places.length
+  const rest = more > 0 && html`<p class="caption">${words.morePlaces(more)}</p>`
+  const [first] = places
+  if (first && places.every(({ message }) => message === first.message)) {
+    return html`<p>${english(sheet, first.message)}</p><p class="tools">${places.map((place) => html`${link(place)} `)}</p>${rest}`
+  }
+  const line = (place: ReportPlace): Html =>
+    html`<li>${link(place)} ${english(sheet, place.message)}</li>`
+  const folded = places.slice(OPEN)
+  return html`<ul class="places">${places.slice(0, OPEN).map(line)}</ul>${folded.length > 0 && html`<details><summary>${words.morePlaces(count - OPEN)}</summary><ul class="places">${folded.map(line)}</ul>${rest}</details>`}`
+}
+
+/** Text of a rule; what stands between backticks is quoted. */
+function english({ language }: Sheet<ReportView>, text: string): Html {
+  const parts = text
+    .split(/`([^`]+)`/)
+    .map((part, at) => (at % 2 === 1 ? html`<code>${part}</code>` : html`${part}`))
+  return html`<span${language !== 'en' && html` lang="en"`}>${parts}</span>`
 }
 
 function leftOver(sheet: Sheet<ReportView>): Html | false {
@@ -97,5 +118,5 @@ function build({ view, language, site }: Sheet<ReportView>): Html {
 
 function hashes({ view, language }: Sheet<ReportView>): Html | false {
   if (view.dumps.length === 0) return false
-  return html`<section class="block"><h2 class="label">SHA-256 <span>${wordsOf(language).hashHint}</span></h2><ul class="index">${view.dumps.map(({ path, sha256 }) => html`<li><bdi>${path}</bdi> <code>${sha256}</code></li>`)}</ul></section>`
+  return html`<section class="block"><h2 class="label">SHA-256 <span>${wordsOf(language).hashHint}</span></h2><ul class="index hashes">${view.dumps.map(({ path, sha256 }) => html`<li><bdi>${path}</bdi> <code>${sha256}</code></li>`)}</ul></section>`
 }

@@ -60,7 +60,16 @@ function style(
 }
 
 /** The scripts that pages load; other files of `src/browser/` are their parts. */
-const SCRIPTS = ['theme', 'page', 'reading', 'figures', 'search']
+const SCRIPTS = [
+  'theme',
+  'page',
+  'reading.en',
+  'reading.zh',
+  'article.en',
+  'article.zh',
+  'figures',
+  'search',
+]
 
 async function scripts(root: string): Promise<readonly (readonly [string, Uint8Array])[]> {
   const entryPoints = SCRIPTS.map((name) => join(root, 'src/browser', `${name}.ts`)).filter(

@@ -3,6 +3,7 @@
  * what programs read, check and swap. What did not change is kept from the last build.
  */
 import { join, resolve } from 'node:path'
+import { ATOM, JSON_FEED } from '../digest/addresses.ts'
 import { arrange } from '../digest/arrange.ts'
 import type { Digest } from '../digest/digest.ts'
 import { type Page, permalinkIn, type Sheet, type Site } from '../digest/views/page.ts'
@@ -200,6 +201,9 @@ function sheet(page: Page<unknown>, language: Language, { site, bodies }: Work):
   }
 }
 
+/** What stands beside the pages of the kinds, that the frame may link. */
+const EXTRAS = ['index.json', ATOM, JSON_FEED]
+
 function siteOf(settings: Settings, { permalinks }: Assets, version: string): Site {
   const { title, description, url, languages, zone } = settings
   return {
@@ -209,7 +213,7 @@ function siteOf(settings: Settings, { permalinks }: Assets, version: string): Si
     languages,
     zone,
     assets: permalinks,
-    extras: [],
+    extras: EXTRAS,
     version,
   }
 }

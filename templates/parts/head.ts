@@ -12,7 +12,7 @@ export interface HeadOptions {
   /** `article` for an article. */
   readonly type?: 'website' | 'article'
   /** JSON-LD. */
-  readonly data?: object
+  readonly data?: object | null
   /** Scripts of this page beside those of all, by plain name. */
   readonly scripts?: readonly string[]
   /** The one Trusted Types policy that the page's scripts may make. */
@@ -24,9 +24,6 @@ export interface HeadOptions {
   /** Not for search engines. */
   readonly hidden?: boolean
 }
-
-/** Scripts of every page, where the site has them. */
-const EVERYWHERE = ['page.js', 'reading.js']
 
 /** @param sources What scripts and styles may come from beside the site itself, e.g. hashes. */
 export function policy(
@@ -46,7 +43,10 @@ export function head(sheet: Sheet<unknown>, options: HeadOptions): Html {
     return permalink === undefined ? null : file(permalink)
   }
   const trustedTypes = options.trustedTypes ?? 'none'
-  const rest = options.inline ? inlineHead() : linkedHead(asset, options.scripts ?? [])
+  // What a reading page's script says comes with it, so there is one for each language.
+  const reading = `${options.type === 'article' ? 'article' : 'reading'}.${sheet.language}.js`
+  const scripts = ['page.js', reading, ...(options.scripts ?? [])]
+  const rest = options.inline ? inlineHead() : linkedHead(asset, scripts)
   return html`<meta charset="utf-8">
 ${options.inline ? inlinePolicy() : policy(trustedTypes)}
 <meta name="referrer" content="no-referrer">
@@ -55,11 +55,11 @@ ${options.inline ? inlinePolicy() : policy(trustedTypes)}
 ${names(sheet, options)}${rest}${options.data && html`<script type="application/ld+json">${jsonScript(options.data)}</script>`}`
 }
 
-function linkedHead(asset: (name: string) => string | null, own: readonly string[]): Html {
+function linkedHead(asset: (name: string) => string | null, names: readonly string[]): Html {
   const icon = asset('favicon.svg')
   const style = asset('style.css')
   const theme = asset('theme.js')
-  const scripts = [...EVERYWHERE, ...own].flatMap((name) => asset(name) ?? [])
+  const scripts = names.flatMap((name) => asset(name) ?? [])
   return html`${icon && html`<link rel="icon" href="${icon}" type="image/svg+xml">\n`}${style && html`<link rel="stylesheet" href="${style}">\n`}${theme && html`<script src="${theme}"></script>\n`}${scripts.map((src) => html`<script src="${src}" defer></script>\n`)}`
 }
 

@@ -81,5 +81,5 @@ export function titleLine(sheet: Sheet<unknown>, article: Mention): Html {
   const words = wordsOf(sheet.language)
   const here = tagOf(sheet.language)
   const { published, title, source, permalink } = article
-  return html`${published === null ? html`<span class="caption">${words.noDate}</span>` : html`<span class="caption">${timeTag(published, sheet.site.zone, shortDay(published, sheet.language))}</span>`} <span><a href="${page(permalink)}"${attributes(title, here)}>${display(title.text)}</a>${source && html` <span class="caption"${attributes(source, here)}>${display(source.text)}</span>`}</span>`
+  return html`<span class="caption">${published === null ? words.noDate : timeTag(published, sheet.site.zone, shortDay(published, sheet.language))}</span> <a href="${page(permalink)}"${attributes(title, here)}>${display(title.text)}</a>${source && html` <span class="caption"${attributes(source, here)}>${display(source.text)}</span>`}`
 }

@@ -19,7 +19,7 @@ export const EN = {
   wholeSite: 'Site',
   zone: (zone: string) =>
     `Times as in the source; ${zone === 'Asia/Shanghai' ? 'Beijing time' : zone} assumed.`,
-  madeWith: (name: string) => `Made with ${name}; nothing is lost, see the build report.`,
+  madeWith: (name: string) => `Made with ${name}.`,
   feeds: 'Feeds',
   data: 'Data (JSON)',
   report: 'Build report',
@@ -62,6 +62,7 @@ export const EN = {
   topicLead: (articles: number, sources: number, range: string | null, insights: number) =>
     `${count(articles, 'article')} from ${count(sources, 'source')}${range ? `, ${range}` : ''}; ${count(insights, 'insight')}`,
   doubtful: (number: number) => `, ${count(number, 'figure')} in doubt`,
+  doubtfulFigures: (number: number) => `${count(number, 'figure')} in doubt`,
   timeline: 'When, and from whom',
   timelineKey: 'a line joins the same story; ≠ figures disagree',
   timelineName: (name: string, number: number) =>
@@ -126,8 +127,10 @@ export const EN = {
   standsAt: (line: number) => `line ${decimal(line)}`,
   asWritten: 'As written',
   badDate: (raw: string) => `“${raw}” is no date that can be`,
+  take: 'Take along',
   copyCitation: 'Copy citation',
   copyLink: 'Copy link',
+  copyMarkdown: 'Copy text',
   cut: 'Cut off here in the dump, without a citation.',
   rawText: 'Running text',
   rawNote: 'No insights could be read in it: kept as it stands.',
@@ -175,13 +178,14 @@ export const EN = {
   chromeShort: 'Chrome',
   file: 'File',
   total: 'All',
+  moreTopics: 'More topics',
   moreDumps: (number: number) => `and ${count(number, 'more dump')}: all stand in`,
   messages: 'Messages',
   messagesCount: (kinds: number, places: number) =>
     `${count(kinds, 'kind')}, ${count(places, 'place')}`,
   noMessages: 'There is nothing to say about the dumps.',
   times: (number: number) => (number === 1 ? 'once' : `${decimal(number)} times`),
-  expected: (what: string) => `expected ${what}`,
+  expected: 'expected',
   kept: 'Kept',
   todo: 'To do',
   places: (number: number) => count(number, 'place'),

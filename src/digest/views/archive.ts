@@ -7,6 +7,7 @@ import type { Page } from './page.ts'
 import { type Mention, mentionOf } from './row.ts'
 
 const TOPICS = 6
+const YEAR_TOPICS = 12
 
 export interface ArchiveMonth {
   readonly month: string
@@ -24,6 +25,7 @@ export interface ArchiveYear {
   readonly bars: readonly (MonthCount & { readonly permalink: string | null })[]
   /** Newest first, those without articles left out. */
   readonly months: readonly ArchiveMonth[]
+  readonly topics: readonly Tally[]
 }
 
 export interface ArchiveView {
@@ -65,5 +67,8 @@ function yearOf([year, months]: readonly [string, readonly Month[]]): ArchiveYea
         .slice(0, TOPICS)
         .map(({ ref, articles: all }) => ({ ref, count: all.length })),
     })),
+    topics: topicsOf(articles)
+      .slice(0, YEAR_TOPICS)
+      .map(({ ref, articles: all }) => ({ ref, count: all.length })),
   }
 }

@@ -49,6 +49,8 @@ export interface HomeView {
     readonly figures: number
     readonly dumps: number
   }
+  /** Ids of the newest articles, which a reader's device remembers. */
+  readonly newest: readonly string[]
   readonly months: readonly HomeMonth[]
   /** Articles that are neither listed nor named under a story. */
   readonly more: number
@@ -88,6 +90,7 @@ export function homePages(digest: Digest): readonly Page<HomeView>[] {
       figures: totals.figures,
       dumps: totals.dumps,
     },
+    newest: digest.articles.slice(0, ROWS).map(({ id }) => id),
     months: [...byMonth].map(([month, rows]) => ({
       month,
       permalink: monthOf.get(month)?.permalink ?? 'archive.html',

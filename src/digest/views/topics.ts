@@ -1,11 +1,22 @@
 /** The list of topics. */
 import type { Digest } from '../digest.ts'
-import { type MonthlyTally, monthlyTally, type Range, rangeOf, sourceCount } from './collection.ts'
+import {
+  type MonthlyTally,
+  monthlyTally,
+  type Range,
+  rangeOf,
+  sourceCount,
+  type Tally,
+  tallyOf,
+} from './collection.ts'
 import { monthWindow } from './months.ts'
 import type { Page } from './page.ts'
 import { type Mention, mentionOf } from './row.ts'
 
 const MONTHS = 12
+/** Topics that are told about; of others there is a link. */
+const TOLD = 60
+const NEWEST = 3
 
 export interface TopicEntry extends MonthlyTally {
   readonly sources: number
@@ -16,20 +27,24 @@ export interface TopicEntry extends MonthlyTally {
 
 export interface TopicsView {
   readonly articles: number
+  readonly topicCount: number
   readonly topics: readonly TopicEntry[]
+  readonly others: readonly Tally[]
 }
 
 export function topicsPages({ topics, articles }: Digest): readonly Page<TopicsView>[] {
   const window = monthWindow(articles, MONTHS)
   const view: TopicsView = {
     articles: articles.length,
-    topics: topics.map((topic) => ({
+    topicCount: topics.length,
+    topics: topics.slice(0, TOLD).map((topic) => ({
       ...monthlyTally(topic, window),
       sources: sourceCount(topic.articles),
       range: rangeOf(topic.articles),
       doubts: topic.disagreements.filter(({ status }) => status === 'open').length,
-      newest: topic.articles.slice(0, 3).map(mentionOf),
+      newest: topic.articles.slice(0, NEWEST).map(mentionOf),
     })),
+    others: topics.slice(TOLD).map(tallyOf),
   }
   return [{ kind: 'topics', permalink: 'topics.html', view }]
 }

@@ -26,13 +26,21 @@ export interface Multiple {
   readonly months: readonly MonthCount[]
 }
 
+/** Pixels an article, one scale for all charts of a page. */
+export function barScale(all: readonly { readonly months: readonly MonthCount[] }[]): number {
+  const most = Math.max(1, ...all.flatMap(({ months }) => months.map(({ count }) => count)))
+  return Math.min(UNIT, TALLEST / most)
+}
+
+/** Months below a chart, by their first letters. */
+export function axis({ language }: Sheet<unknown>, months: readonly MonthCount[]): Html {
+  return html`<div class="axis" aria-hidden="true">${months.map(({ month }) => html`<span>${monthInitial(month, language)}</span>`)}</div>`
+}
+
 /** A row of small charts with the same scale and the same months. */
 export function multiples(sheet: Sheet<unknown>, all: readonly Multiple[]): Html {
-  const { language } = sheet
-  const window = all[0]?.months.map(({ month }) => month) ?? []
-  const most = Math.max(1, ...all.flatMap(({ months }) => months.map(({ count }) => count)))
-  const unit = Math.min(UNIT, TALLEST / most)
-  return html`<ul class="multiples">${all.map(({ href, label, count, ...one }) => html`<li><a href="${href}"><span class="name">${label}<span class="count">${decimal(count)}</span></span>${bars(sheet, one, unit)}</a></li>`)}</ul><div class="axis" aria-hidden="true">${window.map((month) => html`<span>${monthInitial(month, language)}</span>`)}</div>`
+  const unit = barScale(all)
+  return html`<ul>${all.map(({ href, label, count, ...one }) => html`<li><a href="${href}"><span class="name">${label}<span class="count">${decimal(count)}</span></span>${bars(sheet, one, unit)}</a></li>`)}</ul>${axis(sheet, all[0]?.months ?? [])}`
 }
 
 /** The small charts of topics. */

@@ -1,13 +1,34 @@
+import { clauseAround, commaEnds, firstAbove, sentenceEnds } from './clause.ts'
 import type { Figure } from './figure.ts'
 import { findQuantities } from './quantities.ts'
+import { subjectOf } from './subject.ts'
+
+/** How far from a figure its subject is looked for, in code units. */
+const REACH = 160
 
 /** Every quantity of a text with its subject and the clause it stands in. */
 export function findFigures(text: string): readonly Figure[] {
-  return findQuantities(text).map((quantity) => ({
-    ...quantity,
-    subject: null,
-    subjectMethod: 'none',
-    context: text,
-    contextAt: quantity.start,
-  }))
+  const quantities = findQuantities(text)
+  if (quantities.length === 0) return []
+  const ends = sentenceEnds(text)
+  const commas = commaEnds(text)
+  let sentence = 0
+  return quantities.map((quantity) => {
+    while ((ends[sentence] ?? text.length) < quantity.end && sentence < ends.length - 1) sentence++
+    const from = ends[sentence - 1] ?? 0
+    const to = ends[sentence] ?? text.length
+    const clause = clauseAround(text, { start: from, end: to }, commas, quantity)
+    const nearest = firstAbove(commas, quantity.start) - 1
+    // A colon names what follows it, so the clause of a subject reaches back over it.
+    const colon = /[:：]/.test(text.charAt((commas[nearest] ?? 0) - 1))
+    const start = Math.max(from, quantity.start - REACH, commas[colon ? nearest - 1 : nearest] ?? 0)
+    const before = text.slice(start, quantity.start).trimStart()
+    const after = text.slice(quantity.end, Math.min(to, quantity.end + REACH))
+    return {
+      ...quantity,
+      ...subjectOf(quantity, before, after),
+      context: text.slice(clause.start, clause.end),
+      contextAt: quantity.start - clause.start,
+    }
+  })
 }

@@ -1,9 +1,469 @@
+import { type Counted, englishCount, hanCount, singularCount } from './counts.ts'
+import {
+  isShortYear,
+  isYear,
+  namedAfter,
+  namedBefore,
+  namesCount,
+  otherRunAt,
+} from './exclusions.ts'
 import type { Quantity } from './figure.ts'
+import { digitsAt, hanAt, type NumberMatch, runEnd, shifted, wordsAt } from './numbers.ts'
+import { plain } from './plain.ts'
+import { qualifierOf } from './qualifiers.ts'
+import { denominatorAt, markBefore, type Unit, type UnitMatch, unitAt } from './units.ts'
+import { wholeAt } from './wholes.ts'
+
+/** A number with what stands around it, before ranges and lists are told. */
+interface Amount {
+  readonly start: number
+  readonly end: number
+  readonly number: NumberMatch
+  readonly sign: 1 | -1
+  /** Null for a bare number. */
+  readonly unit: Unit | null
+}
+
+const WORD =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
+/** Where a quantity can begin. */
+const BEGINNING = new RegExp(
+  `\\d|[零一二三四五六七八九十百千万亿两半翻]|(?<![A-Za-z])(?:${WORD}|an?(?= (?:hundred|thousand|million|billion|trillion|dozen|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)(?![a-z]))|half|twice|doubl(?:e|ed|es|ing)|tripl(?:e|ed|es|ing)|trebled|quadrupl(?:ed|ing))(?![a-z])|(?<![A-Za-z])(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)fold(?![a-z])`,
+  'gi',
+)
 
 /**
  * Every quantity of a text, in its order, none overlapping another. Time grows with the length of
  * the text and with nothing else, whatever the text holds.
  */
-export function findQuantities(_text: string): readonly Quantity[] {
-  return []
+export function findQuantities(text: string): readonly Quantity[] {
+  const folded = plain(text)
+  const found: Quantity[] = []
+  const amounts: Amount[] = []
+  const beginning = new RegExp(BEGINNING)
+  let last: Amount | null = null
+  for (let match = beginning.exec(folded); match; match = beginning.exec(folded)) {
+    const at = match.index
+    const whole = wholeAt(folded, at)
+    if (whole) {
+      if (whole.quantity) found.push(finish(text, folded, whole.quantity))
+      beginning.lastIndex = whole.end
+      continue
+    }
+    const first = amountAt(folded, at, last)
+    if (typeof first === 'number') {
+      beginning.lastIndex = first
+      continue
+    }
+    const range = rangeFrom(folded, first)
+    if (range === 'years') {
+      beginning.lastIndex = Math.max(first.end, at + 1)
+      last = null
+      continue
+    }
+    if (range) {
+      found.push(finish(text, folded, range))
+      beginning.lastIndex = range.end
+      last = null
+      continue
+    }
+    amounts.push(first)
+    last = first
+    beginning.lastIndex = Math.max(first.end, at + 1)
+  }
+  for (const [at, amount] of amounts.entries()) {
+    const unit = amount.unit ?? listUnit(folded, amounts, at)
+    if (unit) found.push(finish(text, folded, single(amount, unit)))
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+type Draft = Omit<Quantity, 'raw' | 'qualifier'> & { readonly more: boolean }
+
+function finish(text: string, folded: string, draft: Draft): Quantity {
+  const { more, ...quantity } = draft
+  return {
+    ...quantity,
+    raw: text.slice(quantity.start, quantity.end),
+    qualifier: more ? 'over' : qualifierOf(folded, quantity.start, quantity.end, quantity.unitKind),
+  }
+}
+
+function inBase(number: number, unit: Unit | null): number {
+  const factor = unit?.factor ?? 1
+  const power = Math.log10(factor)
+  if (Number.isInteger(power)) return shifted(number, power)
+  return Number((number * factor).toPrecision(12))
+}
+
+function single(amount: Amount, unit: Unit): Draft {
+  const { start, end, number, sign } = amount
+  const range = number.high !== number.value
+  return {
+    start,
+    end,
+    value: range ? null : inBase(sign * number.value, unit) + 0,
+    low: range ? inBase(number.value, unit) : null,
+    high: range ? inBase(number.high, unit) : null,
+    unit: unit.kind === 'fraction' ? null : unit.code,
+    unitKind: unit.kind,
+    currency: unit.currency,
+    more: number.more,
+  }
+}
+
+const FRACTION: Unit = { code: '', kind: 'fraction', factor: 1, currency: null, below: false }
+const PERCENT: Unit = { code: '%', kind: 'percent', factor: 1, currency: null, below: false }
+
+/**
+ * The amount whose number begins at a place.
+ *
+ * @param before The amount before it, for a dash between two amounts is no minus.
+ * @returns Where to go on when there is no number.
+ */
+function amountAt(text: string, at: number, before: Amount | null): Amount | number {
+  const mark = markBefore(text, at)
+  const number = numberAt(text, at, mark !== null)
+  if (typeof number === 'number') return number
+  const begin = mark?.start ?? at
+  const { start, sign } = signed(text, begin, before)
+  if (namedBefore(text, mark ? begin : at) || (!mark && namedAfter(text, number.end))) {
+    return number.end
+  }
+  const amount = (end: number, unit: Unit | null, shown = number): Amount => ({
+    start,
+    end,
+    number: shown,
+    sign,
+    unit,
+  })
+  if (number.part === 'fraction') return amount(number.end, FRACTION)
+  if (number.part === 'percent') return amount(number.end, PERCENT)
+  if (mark) {
+    const money: Unit = {
+      code: mark.currency,
+      kind: 'money',
+      factor: 1,
+      currency: mark.currency,
+      below: false,
+    }
+    const suffix = unitAfter(text, number)
+    const own = suffix?.unit.kind === 'money' ? suffix : null
+    return withRate(text, own?.unit ?? money, own?.end ?? number.end, amount)
+  }
+  const unit = unitAfter(text, number)
+  if (unit) {
+    if (!trusted(text, number, unit)) return number.end
+    const { end, half } = halfAfter(text, unit)
+    const shown = half ? { ...number, value: number.value + 0.5, high: number.high + 0.5 } : number
+    return withRate(text, unit.unit, end, (stop, made) => amount(stop, made, shown))
+  }
+  const counted = countAfter(text, number)
+  if (!counted) return amount(number.end, null)
+  return amount(counted.end, countUnit(counted.noun))
+}
+
+function countUnit(noun: string): Unit {
+  return { code: noun, kind: 'count', factor: 1, currency: null, below: false }
+}
+
+function numberAt(text: string, at: number, money: boolean): NumberMatch | number {
+  const first = text.charAt(at)
+  if (/\d/.test(first)) {
+    const other = money ? null : otherRunAt(text, at)
+    if (other !== null) return other
+    const previous = text.charAt(at - 1)
+    if (/[A-Za-z_]/.test(previous) && !money && !afterAcronym(text, at)) return runEnd(text, at)
+    if (previous === '[' || (previous === '.' && /\d/.test(text.charAt(at - 2)))) {
+      return runEnd(text, at)
+    }
+    // 1/8 as a fraction is told before; a number after a slash is the rest of something else.
+    return digitsAt(text, at, money) ?? runEnd(text, at)
+  }
+  if (/[a-z]/i.test(first)) return wordsAt(text, at) ?? at + 1
+  const han = hanAt(text, at)
+  if (han) return han
+  let end = at + 1
+  while (/[零一二三四五六七八九十百千万亿两]/.test(text.charAt(end))) end++
+  return end
+}
+
+/** `ROE12.5%`, `PE20倍`: letters touch the number, and a unit that no code has follows it. */
+function afterAcronym(text: string, at: number): boolean {
+  return (
+    /(?:^|[^A-Za-z])[A-Za-z]{2,6}$/.test(text.slice(Math.max(0, at - 8), at)) &&
+    /^\d[\d,.]{0,12}(?:%|倍|[万亿]|个百分点)/.test(text.slice(at, at + 20))
+  )
+}
+
+/** The sign before a number or its currency mark; a spaced one belongs to it (`of - 352 lots`). */
+function signed(
+  text: string,
+  begin: number,
+  before: Amount | null,
+): { readonly start: number; readonly sign: 1 | -1 } {
+  const none = { start: begin, sign: 1 } as const
+  const mark = text.charAt(begin - 1)
+  if (mark === '-' || mark === '+' || mark === '–') {
+    const left = text.charAt(begin - 2)
+    const touches = left === '' || /[\s(:,;，、；/"“>=\p{Script=Han}]/u.test(left)
+    const dash = mark === '–' && !/[\s(]/.test(left)
+    if (!touches || dash || before?.end === begin - 1) return none
+    return { start: begin - 1, sign: mark === '+' ? 1 : -1 }
+  }
+  if (mark === ' ' && text.charAt(begin - 2) === '-' && text.charAt(begin - 3) === ' ') {
+    const word = /(\S+) - $/.exec(text.slice(Math.max(0, begin - 24), begin))?.[1] ?? ''
+    const apart = before?.end === begin - 3 || /^[A-Z]|[.!?:。\d%]$/.test(word)
+    return apart ? none : { start: begin - 2, sign: -1 }
+  }
+  return none
+}
+
+/** The unit after a number: at once, after a space or a hyphen. */
+function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
+  const at = number.end
+  const gap = text.charAt(at)
+  // 三个半小时: the half stands inside the unit.
+  HALF_INSIDE.lastIndex = at
+  const inside = HALF_INSIDE.exec(text)?.[1]
+  const whole = inside === undefined ? null : unitAt(`个${inside}`, 0)
+  if (whole) return { unit: whole.unit, end: at + 2 + (inside?.length ?? 0) }
+  if (gap === ' ') {
+    const unit = unitAt(text, at + 1)
+    const form = unit ? text.slice(at + 1, unit.end) : ''
+    if (form === 'x' || form === 'X' || form === '×') return null
+    return unit && form !== 'second' ? unit : null
+  }
+  if (gap === '-') {
+    const unit = unitAt(text, at + 1)
+    return unit && unit.end - at > 2 ? unit : null
+  }
+  return unitAt(text, at)
+}
+
+const HALF_INSIDE = /个半(小时|星期|钟头|月)/y
+const BOND =
+  /^[- ](?:treasur|bond|note|yield|government|gilt|bund|swap|tenor|maturit|mortgage|LPR|loan prime|old)/i
+
+/** Whether number and unit together are a quantity; short units also begin words and idioms. */
+function trusted(text: string, number: NumberMatch, { unit, end }: UnitMatch): boolean {
+  const written = text.slice(number.start, number.end)
+  const form = text.slice(number.end, end)
+  if (unit.code === 'year') {
+    if (isYear(written) && number.writing === 'digits') return false
+    if (isShortYear(text, number.start, number.end)) return false
+    if (BOND.test(text.slice(end, end + 14))) return false
+    if (/^(?:级|期|代|度|报|会)/.test(text.slice(end, end + 1))) return false
+    if (/^-Year/.test(form)) return false
+  }
+  if (form.trim() === 'X' || form === 'x') {
+    if (/\d/.test(text.charAt(end))) return false
+  }
+  if (/^[级型](?!号)/.test(text.slice(end, end + 1)) && unit.kind !== 'percent') return false
+  if (number.writing === 'words') {
+    if (number.value === 1 && /^[- ](?:time|day|second|us|watt|foot)$/i.test(form)) return false
+    if (
+      form === ' times' &&
+      /^ (?:a|per|in|this|last|since|during|daily) /.test(text.slice(end, end + 8))
+    ) {
+      return false
+    }
+  }
+  if (number.writing === 'han') return trustedHan(text, number, unit, form, end)
+  return true
+}
+
+function trustedHan(
+  text: string,
+  number: NumberMatch,
+  unit: Unit,
+  form: string,
+  end: number,
+): boolean {
+  const before = text.charAt(number.start - 1)
+  if (/[第周初每同这那某另统专单唯期]/.test(before)) return false
+  const bare = /^[百千万亿兆]/.test(text.charAt(number.start))
+  const limited = /[超过逾破近达约足到于至]$/.test(
+    text.slice(Math.max(0, number.start - 2), number.start),
+  )
+  if (bare && !limited) return false
+  if (number.value === 1 && unit.kind === 'duration' && !limited) {
+    return /^(?:以上|多|左右|半)/.test(text.slice(end, end + 2))
+  }
+  const next = text.charAt(end)
+  if (form === '元') {
+    if (/[锂材电正前催乙化素旦宵老帅股论制组]/.test(next) || /[二多公纪状开单]/.test(before))
+      return false
+    return number.value !== 1 || limited || !/\p{Script=Han}/u.test(next)
+  }
+  const short = /^[股升桶斤米克里方瓦伏亩倍]$/.test(form)
+  if (unit.code === 'x') return true
+  if (short && number.value < 10)
+    return number.value > 1 && !/\p{Script=Han}/u.test(before) ? true : limited
+  return true
+}
+
+/** 两年半: the half belongs to the unit before it. */
+function halfAfter(
+  text: string,
+  { end }: UnitMatch,
+): { readonly end: number; readonly half: boolean } {
+  if (text.charAt(end) === '半' && /[年天]/.test(text.charAt(end - 1)))
+    return { end: end + 1, half: true }
+  return { end, half: /个半(?:小时|个?月|星期|钟头)$/.test(text.slice(end - 4, end)) }
+}
+
+const PER = / ?(?:\/|per |per-)\s?|每/iy
+const EACH = / an? /iy
+
+/** A unit with what it is priced or measured by: yuan/ton, 元/股, `$3,750 an ounce`. */
+function withRate(
+  text: string,
+  unit: Unit,
+  end: number,
+  amount: (end: number, unit: Unit) => Amount,
+): Amount {
+  const own = amount(end, unit)
+  if (unit.kind === 'percent' || unit.kind === 'points' || unit.kind === 'multiple') return own
+  PER.lastIndex = end
+  EACH.lastIndex = end
+  const per = PER.exec(text)
+  const each = per === null && unit.kind === 'money' ? EACH.exec(text) : null
+  const link = per ?? each
+  if (!link) return own
+  const below = denominatorAt(text, end + link[0].length)
+  if (!below) return own
+  const slash = link[0].includes('/')
+  const time = below.unit.kind === 'duration' || /^[月日年季]$/.test(below.unit.code)
+  const speed = /^k?m$|^mile$/.test(unit.code)
+  if (time && !slash && !speed) return own
+  if (each && !/mass|energy|other/.test(below.unit.kind) && below.unit.code !== 'share') return own
+  if (unit.kind === 'count' && !slash) return own
+  if (unit.kind === 'duration') return own
+  return amount(below.end, {
+    code: `${unit.code}/${below.unit.code}`,
+    kind: 'rate',
+    factor: unit.factor / below.unit.factor,
+    currency: unit.currency,
+    below: false,
+  })
+}
+
+/** The counted noun, for numbers that count: whole, no year, not words up to twenty. */
+function countAfter(text: string, number: NumberMatch): Counted | null {
+  const { start, end, writing, value } = number
+  const written = text.slice(start, end)
+  if (number.decimal && number.scale === 0) return null
+  if (/\p{Script=Han}/u.test(text.charAt(end)) || text.charAt(end) === ' ' || number.more) {
+    const han = hanCount(text, end)
+    if (han) {
+      if (writing === 'han' && (number.high <= 20 || /^[百千万亿]/.test(written))) return null
+      return isYear(written) ? null : han
+    }
+  }
+  if (writing === 'han') return null
+  if (writing === 'words' && value <= 20) return null
+  if (isYear(written) || namesCount(text, start)) return null
+  if (value === 1 && writing === 'digits') return singularCount(text, end)
+  const counted = englishCount(text, end)
+  // 2509 contracts: months of a futures contract.
+  if (counted && /contracts$/.test(counted.noun) && /^2\d(?:0[1-9]|1[0-2])$/.test(written))
+    return null
+  return counted
+}
+
+const CONNECT = / ?(?:-|–|—|~|至|到) ?| (?:to|or|and) |与|和|、/iy
+
+/** The range that an amount opens, or `years` where both ends are years. */
+function rangeFrom(text: string, first: Amount): Draft | 'years' | null {
+  CONNECT.lastIndex = first.end
+  const connect = CONNECT.exec(text)?.[0]
+  if (connect === undefined) return null
+  let at = first.end + connect.length
+  const sign = /^[-–](?=[\d$])/.exec(text.slice(at, at + 2))
+  if (sign) at++
+  const money = /^(?:US|HK|AU|A|C|S|NT|RMB|CN)?[$€£¥] ?/.exec(text.slice(at, at + 5))
+  if (money) at += money[0].length
+  const begins = text.charAt(at)
+  const second = /[\da-z\p{Script=Han}]/iu.test(begins) ? amountAt(text, at, first) : null
+  if (second === null || typeof second === 'number') return null
+  if (second.number.start !== at || second.number.writing !== first.number.writing) return null
+  const trimmed = connect.trim().toLowerCase()
+  if (isChange(text, first, second, trimmed)) return null
+  const { number: low } = first
+  const { number: high } = second
+  const near = high.value - low.value === 1 && high.value <= 10 && first.unit === null
+  if (trimmed === 'or' || trimmed === '、') {
+    if (!near || second.unit === null) return null
+  }
+  if (/^(?:and|与|和)$/.test(trimmed) && !between(text, first, second)) return null
+  const unit = second.unit ?? first.unit
+  if (!unit) return null
+  if (first.unit && second.unit && !sameUnit(first.unit, second.unit)) return null
+  if (first.unit && !second.unit && first.unit.kind !== 'money') return null
+  const shares = low.scale === 0 && high.scale > 0 && low.coefficient < high.coefficient
+  const bottom = shares ? shifted(low.value, high.scale) : low.value
+  const lowUnit = first.unit?.kind === 'money' && unit.kind === 'rate' ? unit : (first.unit ?? unit)
+  const from = first.sign * inBase(bottom, lowUnit)
+  const to = (sign ? -1 : second.sign) * inBase(high.high, unit)
+  if (from > to) return null
+  return {
+    start: first.start,
+    end: second.end,
+    value: null,
+    low: from,
+    high: to,
+    unit: unit.kind === 'fraction' ? null : unit.code,
+    unitKind: unit.kind,
+    currency: unit.currency,
+    more: second.number.more,
+  }
+}
+
+function sameUnit(first: Unit, second: Unit): boolean {
+  if (first.code === second.code) return true
+  return second.kind === 'rate' && first.currency !== null && first.currency === second.currency
+}
+
+function between(text: string, first: Amount, second: Amount): boolean {
+  const before = text.slice(Math.max(0, first.start - 16), first.start)
+  return (
+    /\bbetween (?:about |around |roughly )?$/i.test(before) ||
+    (/[在介为约至于]$/.test(before) && text.startsWith('之间', second.end))
+  )
+}
+
+const SPAN_WORDS =
+  /\b(?:rang\w+|var(?:y|ies|ied|ying)|anywhere|spann?\w*|stretch\w*|prices) from\b/i
+const FROM = /\bfrom\b[^,.;()]{0,24}$|[从由自](?!于)[^，。；、()]{0,10}$/i
+const MOVED =
+  /(?:\b(?:rose|fell|gained|lost|climbed|dropped|slid|jumped|added|up|down|raised|cut|lifted|lowered|increased|decreased)(?: by)?|[涨跌升降增减调](?:了|幅|至)?) ?$/i
+
+/** `from 13% to 6%`, 上涨3元至41元: two figures, not the ends of one. */
+function isChange(text: string, first: Amount, second: Amount, connect: string): boolean {
+  if (!/^(?:to|至|到|-|~|–|—)$/.test(connect)) return false
+  const before = text.slice(Math.max(0, first.start - 40), first.start)
+  if (FROM.test(before) && !SPAN_WORDS.test(before)) {
+    return !/^ ?(?:不等|之间)/.test(text.slice(second.end, second.end + 4))
+  }
+  const kind = first.unit?.kind
+  if (kind && kind !== 'percent' && kind !== 'points' && /\bby $/i.test(before)) return true
+  const money = kind === 'money' || kind === 'rate'
+  return money && /^(?:to|至|到)$/.test(connect) && MOVED.test(before)
+}
+
+/** 326.94亿、378.23亿、430.37亿元: the unit stands on the last of the list. */
+function listUnit(text: string, amounts: readonly Amount[], at: number): Unit | null {
+  const first = amounts[at]
+  if (!first || first.number.scale === 0 || first.number.writing !== 'digits') return null
+  let end = first.end
+  for (let next = at + 1; next < Math.min(amounts.length, at + 9); next++) {
+    const amount = amounts[next]
+    if (!amount || !/^ ?(?:、|,|，|和|及|与|\/| and ) ?$/.test(text.slice(end, amount.start)))
+      return null
+    if (amount.number.scale === 0) return null
+    if (amount.unit) return amount.unit
+    end = amount.end
+  }
+  return null
 }

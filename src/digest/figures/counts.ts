@@ -1,0 +1,109 @@
+/** What a number counts: the noun phrase in English, the measure word in Chinese. */
+
+export interface Counted {
+  /** The noun or measure word. */
+  readonly noun: string
+  /** First code unit after it. */
+  readonly end: number
+}
+
+/** Words that no counted noun goes past: what follows them is another phrase. */
+const STOPS = new Set(
+  `a an the this that these those its his her their our my your it they we he she who which what
+  of in on at by for from to into onto over under with without within between among against about after before
+  since until till during through per than as above below up down off out near across around along amid toward towards
+  and or but nor so yet if when while where because although though whereas unless plus versus vs via
+  is are was were be been being am has have had having do does did will would shall should can could may might must
+  not no never also only just even still already now then here there again later earlier ago once twice thus instead worldwide altogether together
+  more less fewer much many most least each every all both either neither any some such other another
+  rose fell grew gained lost went came took gave made sold bought won led hit met set put cut ran kept held paid said says
+  saw sees left sent brought spent stood reached totalled totaled remained became began works means moves leaves
+  today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday
+  january february march april june july august september october november december
+  percent yuan usd cny rmb hkd dollars times`
+    .trim()
+    .split(/\s+/),
+)
+/** They may stand between number and noun: `560 fewer stores`. */
+const BETWEEN = new Set(['more', 'fewer', 'other', 'such', 'most'])
+const IRREGULAR = new Set(
+  'people men women children staff personnel aircraft cattle sheep households clientele troops workforce spacecraft'.split(
+    ' ',
+  ),
+)
+/** End in s and are no plural, or a plural that mostly stands before another noun. */
+const NO_PLURAL =
+  /(?:ss|us|is|ous|'s|ics)$|^(?:gas|always|perhaps|sometimes|overseas|besides|across|series|means|has|was|its|yes|less|plus|news)$/
+const WORD = /[A-Za-z][A-Za-z'&.]*(?:-[A-Za-z]+)*/y
+const MOST_WORDS = 5
+
+/**
+ * The counted noun phrase after an English number: ` industrial clients`, ` types`, `-member`.
+ *
+ * @param at Where the number ends.
+ */
+export function englishCount(text: string, at: number): Counted | null {
+  if (text.charAt(at) === '-') {
+    WORD.lastIndex = at + 1
+    const word = WORD.exec(text)?.[0]
+    const joins = word !== undefined && /^[a-z]{4,}$/.test(word)
+    return joins && !/^(?:based|style|like|plus|strong|something|fold|digit|odd|type)$/.test(word)
+      ? { noun: word, end: at + 1 + word.length }
+      : null
+  }
+  let end = at
+  let found: Counted | null = null
+  for (let count = 0; count < MOST_WORDS; count++) {
+    if (text.charAt(end) !== ' ') break
+    WORD.lastIndex = end + 1
+    let word = WORD.exec(text)?.[0]
+    if (word === undefined) break
+    const stops = /[a-z]\.$/.test(word) && !/\.[a-z]\.$/i.test(word)
+    if (stops) word = word.slice(0, -1)
+    const folded = word.toLowerCase()
+    const plural = isPlural(folded)
+    if (STOPS.has(folded) && !(count === 0 && BETWEEN.has(folded))) break
+    // A plural after a plural is the head of a compound (`sales offices`); anything else ends it.
+    if (found && !plural) break
+    end += 1 + word.length
+    if (plural) found = { noun: folded.replace(/'$/, ''), end }
+    if (stops) break
+  }
+  return found
+}
+
+/** Whether a word ends a noun phrase. */
+export function isStop(word: string): boolean {
+  return STOPS.has(word.toLowerCase())
+}
+
+/** The word after `1`: `1 worker`. */
+export function singularCount(text: string, at: number): Counted | null {
+  if (text.charAt(at) !== ' ') return null
+  WORD.lastIndex = at + 1
+  const word = WORD.exec(text)?.[0].replace(/\.$/, '')
+  if (word === undefined || !/^[a-z]{3,}$/.test(word) || STOPS.has(word)) return null
+  return { noun: word, end: at + 1 + word.length }
+}
+
+function isPlural(word: string): boolean {
+  if (IRREGULAR.has(word)) return true
+  return word.length > 3 && /s'?$/.test(word) && !NO_PLURAL.test(word)
+}
+
+const NOUNS =
+  '国家和地区|国家|地区|城市|省份|省市|省区|县市|乡镇|项目|就业岗位|工作岗位|岗位|品种|品牌|站点|网点|门店|店铺|生产基地|基地|工厂|平台|机构|部门|行业|领域|产品|型号|账户|席位|案例|家庭|品类|系列|市场|品项|社区|园区|港口|机场|车站|商场|仓库|车型|航班|航线|职位|名额|团队|实验室|数据中心|充电桩|基站|点位|客户|用户|指标|合约|公司|企业|样本|区域|县|省|市'
+const MEASURES =
+  '人次|航次|架次|台次|车次|班次|台套|户次|标段|参数|名|位|家|人|件|台|辆|艘|架|座|所|处|户|间|只|支|枚|颗|粒|根|棵|株|头|匹|瓶|箱|袋|盒|罐|批|宗|起|例|轮|场|次|层|栋|幢|笔|单|种|类|款|项|条|套|份|张|杯|碗|手|片|块|对|双|组|篇|本|册|部|集|首|幅|章|页|字|趟|车|店|城|国|省|县|镇|村|井|股东|员工|用户|粉丝|门店|城市|企业|公司|人口|会员|客户|品牌|机构|学校|医院|票|卷|副|把|道|盏|扇|口|尾|羽|机|岁'
+const HAN_COUNT = new RegExp(
+  ` ?(?:个((?:[^\\P{Script=Han}的了和与及在是有将被把为对从等多以个]{0,4}?)(?:${NOUNS}))|(个)|(${MEASURES}))`,
+  'uy',
+)
+
+/** The measure word after a number in a Chinese text: 家, 个国家, 人次. */
+export function hanCount(text: string, at: number): Counted | null {
+  HAN_COUNT.lastIndex = at
+  const match = HAN_COUNT.exec(text)
+  if (!match) return null
+  return { noun: match[1] ?? match[2] ?? match[3] ?? '', end: at + match[0].length }
+}

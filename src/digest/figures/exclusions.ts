@@ -1,0 +1,97 @@
+/** Numbers that are no quantity: dates, clock times, places in a row, codes, names. */
+
+const MONTH =
+  'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec'
+
+/** Whole runs of digits and marks, tried where a number begins. */
+const RUNS: readonly RegExp[] = [
+  /\d{4} ?[-/.] ?\d{1,2} ?[-/.] ?\d{1,2}(?!\d)/y,
+  /\d{4}[年][ ]?\d{1,2}[ ]?月(?:[ ]?\d{1,2}[ ]?[日号])?/y,
+  /(?:19|20)\d\d ?[-–—~至到/] ?(?:19|20)?\d\d(?: ?年)?(?![\d,%.])(?! ?(?:万|亿|元|美元|吨|家|人|yuan|tons|tonnes))/y,
+  /\d{1,2} ?[-–—~至到] ?\d{1,2} ?月(?!球|饼)/y,
+  /\d{1,2} ?月(?:份|底|初|中旬|末|间)?(?: ?\d{1,2} ?[日号])?(?: ?[-–—~至到] ?(?:\d{1,2} ?月 ?)?\d{1,2} ?[日号])?/y,
+  /\d{1,2} ?[-–—~至到] ?\d{1,2} ?[日号](?!元|圆|均|内|以)/y,
+  /\d{1,2}:\d{2}(?::\d{2})?(?!\d)/y,
+  /\d{2,4}-\d{3,4}-\d{3,4}(?!\d)/y,
+  /0\d{2,3}-\d{7,8}(?!\d)/y,
+  /\d{6}\.(?:SH|SZ|BJ)/y,
+  /\d{4,5}\.HK/y,
+  /\d{1,2}H\d{2}|\d[QH]\d{2}|\d{1,2}M\d{2}/y,
+  new RegExp(`\\d{1,2}(?: ?[-–] ?\\d{1,2})? (?:${MONTH})(?![a-z])(?:,? \\d{4})?`, 'y'),
+]
+
+/** What turns the number before it into a time, a place in a row or a name. */
+const AFTER =
+  /^ ?(?:st|nd|rd|th)(?![a-z])|^ ?(?:a\.m\.|p\.m\.|am|pm|AM|PM|o'clock)(?![a-z])|^(?:世纪|年代|年级|年期|年度|后(?=[的出人一消群青用])|号|届|强|期|级|代|折|季|点(?!\d)|时(?!间|长)|分(?!钟|之)|线(?=及|城|市|品)|[Gg]网|比\d|D)|^ ?(?:silicon|silver-grade)(?![a-z])|^ ?contracts?(?![a-z])(?=.{0,0})|^日(?!元|圆|内|以)|^月(?!球|饼)/
+
+/** What makes the number after it a name or a place in a row, right before it. */
+const BEFORE =
+  /(?:第 ?|No\. ?|no\. ?|№ ?|# ?|[A-Za-z][-–.]|S&P ?|§ ?|沪深|中证|上证|科创|标普|纳指|日经|富时|恒生|国证|斯托克|罗素|深证|北证|道琼斯|创业板|MSCI ?|DJI ?|TOP ?|Top ?|top ?|星期|礼拜|road |Road |route |Route )$/
+
+/** Nouns that a number after them names: `Group 1`, `top 10 banks`. Told for counts only. */
+const NAMED =
+  /\b(?:group|section|article|chapter|phase|number|table|figure|line|type|level|tier|version|flight|page|part|item|model|step|class|gen|generation|grade|zone|highway|channel|room|floor|building|gate|terminal|rule|clause|annex|appendix|volume|issue|episode|season|round|stage|category|district|platform|nasdaq|csi|ftse|nikkei|stoxx|russell|fortune|dow|seng|windows|fiscal|top|ranks?|ranked|rating) $/i
+/** A capital right before: `Model 3`, `iPhone 17`, but not the word that opens a sentence or limits. */
+const CAPITAL = /[^.!?:;"“(]\s([A-Za-z]*[A-Z][A-Za-z.]*) $/
+const PLAIN_CAPITALS =
+  /^(?:The|All|Some|Over|About|Nearly|Around|Almost|Only|These|Those|Its|Their|Our|China|Japan|Europe|India|Russia|America|Australia|Germany|France|Britain|Beijing|Shanghai|Shenzhen|U\.S\.|US|UK|EU|GMV|PE|ROE|RMB|USD)$/
+
+/** Where a date, clock time, code or telephone number that begins at a place ends; null for none. */
+export function otherRunAt(text: string, at: number): number | null {
+  for (const pattern of RUNS) {
+    pattern.lastIndex = at
+    const match = pattern.exec(text)
+    if (match) return at + match[0].length
+  }
+  return null
+}
+
+/** Whether what follows a number makes it a time, an ordinal or a grade. */
+export function namedAfter(text: string, end: number): boolean {
+  return AFTER.test(text.slice(end, end + 16))
+}
+
+/** Whether what stands before a number makes it part of a name or a place in a row. */
+export function namedBefore(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 8), start)
+  if (/前$/.test(before)) return /^\d{1,3} ?(?:名|强|大|位|家)/.test(text.slice(start, start + 6))
+  return BEFORE.test(before)
+}
+
+const MONTH_BEFORE = new RegExp(
+  `\\b(?:${MONTH})\\.?(?: \\d{1,2}(?:st|nd|rd|th)?,?)?(?: (?:to|and|-|–) | ?[-–] ?)? ?(?:the )?$`,
+)
+const MONTH_TAKES =
+  /^(?:\d{1,2}(?!\d|[.,]\d|%| ?(?:%|per ?cent|tons|yuan|billion|million))|(?:19|20)\d\d(?!\d|,\d|\.\d))/
+
+/** Whether a bare number or count is a day or year after its month: `July 24 to 26`. */
+export function monthBefore(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 28), start)
+  return MONTH_BEFORE.test(before) && MONTH_TAKES.test(text.slice(start, start + 14))
+}
+
+/** Whether a count is rather a name: `Group 1`, `Model 3 sales`. */
+export function namesCount(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start)
+  if (NAMED.test(before) || monthBefore(text, start)) return true
+  const capital = CAPITAL.exec(before)?.[1]
+  return capital !== undefined && !PLAIN_CAPITALS.test(capital)
+}
+
+/** A whole number that reads as a year: four digits without a comma. */
+export function isYear(written: string): boolean {
+  return /^(?:19|20)\d\d$/.test(written)
+}
+
+/** 25年 as a year: 25年上半年, 24年营收; anything else is a length of time. */
+export function isShortYear(text: string, start: number, end: number): boolean {
+  const written = text.slice(start, end)
+  if (!/^[12]\d$/.test(written) && !/^3[0-5]$/.test(written)) return false
+  const after = text.slice(end, end + 8)
+  const before = text.slice(Math.max(0, start - 3), start)
+  return (
+    /^年(?:[上下]半年|前|全年|[一二三四]季|Q|H|底|末|初|中期|年|\d{1,2}月|为|营收|收入|净利|归母|业绩|预[计测]|实现|出货|产量|销量|报)/.test(
+      after,
+    ) || /(?:截至|截止|[-~至到/、])$/.test(before)
+  )
+}

@@ -1,0 +1,84 @@
+import type { Qualifier, UnitKind } from './figure.ts'
+
+/** Longest first where one form holds another: 不超过 is up-to, 超过 is over. */
+const BEFORE: readonly (readonly [Qualifier | null, RegExp])[] = [
+  [
+    'up-to',
+    /(?:\b(?:no|not) (?:more|higher|greater|longer) than|\bup to|\bas (?:much|many|high|long) as|\bat most|\ba maximum of|\bcan reach|\bnot exceeding|\bcapped at|≤|<=|不超过|不高于|不多于|不超|不大于|高达|多达|至多|最多|可达|上限为?) ?$/i,
+  ],
+  [
+    'at-least',
+    /(?:\bat least|\b(?:no|not) (?:less|fewer|lower) than|\ba minimum of|\bupwards of|≥|>=|至少|不少于|不低于|不小于|最少|起码) ?$/i,
+  ],
+  [
+    'over',
+    /(?:\bmore than|\bover|\babove|\bexceed(?:s|ed|ing)?|\bin excess of|\bnorth of|\bbeyond|\bgreater than|\bhigher than|\btopp(?:ed|ing)|\btops?|\bpass(?:ed|es|ing)|\bsurpass(?:ed|es|ing)?|>|超过|超出|超|突破|逾|高于|多于|大于|不止|升破|站上|涨破|破) ?(?:了 ?)?$/i,
+  ],
+  [
+    'under',
+    /(?:\bless than|\bfewer than|\blower than|\bbelow|\bunder|\bshort of|<|不足|不到|低于|少于|小于|未达|不满|未满|跌破|失守) ?(?:了 ?)?$/i,
+  ],
+  [
+    'about',
+    /(?:\babout|\baround|\broughly|\bsome|\bnearly|\balmost|\bapproximately|\bapprox\.?|\bclose to|\bcirca|\bestimated|~|≈|大约|约为|约有|约合|约占|约|将近|接近|临近|大概|近|上下) ?$/i,
+  ],
+]
+const ADDS = /\badd(?:s|ed|ing)? up to ?$/i
+const DENIED: readonly RegExp[] = [/\b(?:not|no) $/i]
+
+/**
+ * Behind the unit, up to 16 characters. `above` alone says a direction (`5% above last year`), so
+ * only what stands as a limit counts.
+ */
+const AFTER: readonly (readonly [Qualifier, RegExp])[] = [
+  [
+    'at-least',
+    /^ ?(?:or more|or above|or higher|and above|and more|and over|及以上|或以上|以上)(?![a-z])/i,
+  ],
+  ['up-to', /^ ?(?:or less|or fewer|or below|及以下|以内|之内)(?![a-z])/i],
+  ['under', /^ ?(?:以下)/],
+  ['about', /^ ?(?:or so|or thereabouts|左右|上下)(?![a-z])/i],
+  ['over', /^ ?(?:多(?![个家次种数年])|有余|余(?![额下])|开外|\+(?!\d))/],
+]
+
+/**
+ * The limit that the words next to a quantity put on it, or null.
+ *
+ * @param text In plain forms.
+ * @param kind Decides about words that mean time beside a duration: `over ninety days`, 近三年.
+ */
+export function qualifierOf(
+  text: string,
+  start: number,
+  end: number,
+  kind: UnitKind,
+): Qualifier | null {
+  const before = text.slice(Math.max(0, start - 24), start)
+  for (const [qualifier, pattern] of BEFORE) {
+    const match = pattern.exec(before)
+    if (!match || ADDS.test(before)) continue
+    const word = match[0].trim().toLowerCase()
+    const rest = before.slice(0, match.index)
+    if (DENIED.some((denied) => denied.test(rest)) && qualifier !== 'about') continue
+    if (kind === 'duration' && timeWord(word, rest)) return after(text, end)
+    // `the next over` and 最近 hold the word without meaning it.
+    if (word === '近' && /[最附就]$/.test(rest)) continue
+    if (word === '破' && /[突跌升涨]$/.test(rest)) continue
+    if (word === 'some' && /\bof $/i.test(rest)) return 'about'
+    return qualifier
+  }
+  return after(text, end)
+}
+
+function after(text: string, end: number): Qualifier | null {
+  const rest = text.slice(end, end + 16)
+  for (const [qualifier, pattern] of AFTER) if (pattern.test(rest)) return qualifier
+  return null
+}
+
+function timeWord(word: string, before: string): boolean {
+  if (word === 'over')
+    return !/\b(?:is|was|are|were|takes?|took|lasts?|lasted|for|just|well) $/i.test(before)
+  if (word === '近') return !/(?:历时|耗时|长达|已|了|有|达|时隔)$/.test(before)
+  return word === 'under' || word === 'beyond'
+}

@@ -1,0 +1,198 @@
+import type { UnitKind } from './figure.ts'
+import { unitAt } from './units.ts'
+
+/** A quantity that is one word or one sign: `doubled`, 翻番, `half of`, 一半, 三成, 1/8, `one in five`. */
+interface Whole {
+  readonly end: number
+  /** Null where the words only look like one; the search goes on behind them. */
+  readonly quantity: {
+    readonly start: number
+    readonly end: number
+    readonly value: number | null
+    readonly low: number | null
+    readonly high: number | null
+    readonly unit: string | null
+    readonly unitKind: UnitKind
+    readonly currency: null
+    readonly more: boolean
+  } | null
+}
+
+type Rule = (text: string, at: number) => Whole | null
+
+function whole(
+  at: number,
+  end: number,
+  value: number,
+  unit: string | null,
+  unitKind: UnitKind,
+  high: number = value,
+): Whole {
+  const range = high !== value
+  return {
+    end,
+    quantity: {
+      start: at,
+      end,
+      value: range ? null : value,
+      low: range ? value : null,
+      high: range ? high : null,
+      unit,
+      unitKind,
+      currency: null,
+      more: false,
+    },
+  }
+}
+
+function take(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
+
+const FOLDS: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twenty: 20,
+  hundred: 100,
+}
+
+const multiples: Rule = (text, at) => {
+  const grown = take(/(doubl|tripl|trebl|quadrupl)(ed|ing|e|es)(?![a-z-])/iy, text, at)
+  if (grown) {
+    const value = { doubl: 2, tripl: 3, trebl: 3, quadrupl: 4 }[(grown[1] ?? '').toLowerCase()] ?? 2
+    const before = text.slice(Math.max(0, at - 16), at)
+    const verb =
+      grown[2] === 'ed' ||
+      grown[2] === 'ing' ||
+      /\b(?:to|will|would|could|may|might|should|can|than|nearly|almost|about|roughly) $/i.test(
+        before,
+      )
+    const end = at + grown[0].length
+    const doubling = /^ing/i.test(grown[2] ?? '') && /\b(?:the|a) $/i.test(before)
+    if (!verb || doubling) return { end, quantity: null }
+    return whole(at, end, value, 'x', 'multiple')
+  }
+  const fold = take(/([a-z]+)fold(?![a-z])/iy, text, at)
+  const times = FOLDS[(fold?.[1] ?? '').toLowerCase()]
+  if (fold && times !== undefined) return whole(at, at + fold[0].length, times, 'x', 'multiple')
+  const twice = take(/twice(?= (?:the|as|that|its|their|what|last|his))/iy, text, at)
+  if (twice) return whole(at, at + twice[0].length, 2, 'x', 'multiple')
+  const turned = take(/翻(?:了)?(?:一)?[番倍]/y, text, at)
+  if (turned) return whole(at, at + turned[0].length, 2, 'x', 'multiple')
+  // 翻两番 is four times and is left; 翻了三倍 is read from its number.
+  const twiceTurned = take(/翻(?:了)?两番/y, text, at)
+  return twiceTurned ? { end: at + twiceTurned[0].length, quantity: null } : null
+}
+
+const TENTHS = '零一二三四五六七八九十'
+/** Words that begin with 成: 三成员工 is a share, 三成立 is none. */
+const TENTH =
+  /([一二两三四五六七八九十]|\d(?:\.\d)?)(?:([至到~-])([一二三四五六七八九十]|\d(?:\.\d)?)|([二三四五六七八九]))?成(半|[一二三四五六七八九](?![个家名年]))?(?![立功品都熟长效绩果本型份分语就]|员(?!工)|交(?!易)|为(?=[了我他]))/y
+
+const tenths: Rule = (text, at) => {
+  const match = take(TENTH, text, at)
+  if (!match || /[第十百千初\d.]/.test(text.charAt(at - 1))) return null
+  const one = match[0] === '一成' && /^[不为]/.test(text.slice(at + 2, at + 3))
+  if (one) return { end: at + 2, quantity: null }
+  const low = tenth(match[1])
+  const last = match[3] ?? match[4]
+  const rest = match[5] === undefined ? 0 : match[5] === '半' ? 5 : tenth(match[5])
+  const value = low * 10 + (last === undefined ? rest : 0)
+  const high = last === undefined ? value : tenth(last) * 10 + rest
+  return whole(at, at + match[0].length, value, '%', 'percent', high)
+}
+
+function tenth(mark: string | undefined): number {
+  if (mark === undefined) return 0
+  if (mark === '两') return 2
+  const han = TENTHS.indexOf(mark)
+  return han >= 0 ? han : Number(mark)
+}
+
+const halves: Rule = (text, at) => {
+  const part = take(/一半|半数/y, text, at)
+  if (part) return whole(at, at + 2, 0.5, null, 'fraction')
+  const time = take(/半(个月|个小时|小时|天|年(?![报度业来]))/y, text, at)
+  const before = text.charAt(at - 1)
+  if (time && !/[上下前后每一大多两三四五六七八九十个年过]/.test(before)) {
+    const unit = unitAt(text, at + 1)
+    if (unit) return whole(at, unit.end, 0.5 * unit.unit.factor, unit.unit.code, unit.unit.kind)
+  }
+  if (text.charAt(at) === '半') return { end: at + 1, quantity: null }
+  const half = take(/half(?![a-z-])/iy, text, at)
+  if (!half) return null
+  const end = at + 4
+  const left = text.slice(Math.max(0, at - 16), at).toLowerCase()
+  if (
+    /\b(?:first|second|latter|other|last|top|bottom|lower|upper|each|this|that|and a|january|next|best|previous|prior|same|year|a year and a) $/.test(
+      left,
+    )
+  ) {
+    return { end, quantity: null }
+  }
+  const amount = take(/half an? /iy, text, at)
+  if (amount) {
+    if (
+      /^half a (?:million|billion|trillion|dozen|hundred|thousand)/i.test(text.slice(at, at + 20))
+    ) {
+      return null
+    }
+    const unit = unitAt(text, at + amount[0].length)
+    if (unit) return whole(at, unit.end, 0.5 * unit.unit.factor, unit.unit.code, unit.unit.kind)
+  }
+  const limited =
+    /\b(?:more than|over|about|nearly|roughly|almost|by|than|at least|one|in|only|just|for) $/.test(
+      left,
+    )
+  const shares = /^ (?:of|the|its|their|his|all|that)\b/i.test(text.slice(end, end + 8))
+  if (!shares && !(limited && !/\bin $/.test(left))) return { end, quantity: null }
+  return whole(at, end, 0.5, null, 'fraction')
+}
+
+const slashes: Rule = (text, at) => {
+  const match = take(/(\d{1,2})\/(\d{1,5})(?![\d./年月]|,\d| ?(?:元|yuan|GW|%))/y, text, at)
+  if (!match) return null
+  const above = Number(match[1])
+  const below = Number(match[2])
+  const end = at + match[0].length
+  const before = text.slice(Math.max(0, at - 10), at)
+  if (/[\d/.A-Za-z]$/.test(before)) return { end, quantity: null }
+  const date = /\b(?:on|dated|by|since|until) $/i.test(before)
+  const usual = below <= 20 || below === 100 || below === 1000 || below === 10000
+  if (above === 0 || above >= below || !usual || date) return { end, quantity: null }
+  return whole(at, end, above / below, null, 'fraction')
+}
+
+const IN_WORDS = 'one two three four five six seven eight nine ten'.split(' ')
+
+const chances: Rule = (text, at) => {
+  const match = take(
+    /(?:one|1) in (?:every )?(three|four|five|six|seven|eight|nine|ten|\d{1,4})(?![a-z\d%.,]\d?| ?(?:%|percent|million|billion))/iy,
+    text,
+    at,
+  )
+  if (!match) return null
+  const word = (match[1] ?? '').toLowerCase()
+  const below = IN_WORDS.includes(word) ? IN_WORDS.indexOf(word) + 1 : Number(word)
+  if (below < 2 || below > 1000) return null
+  return whole(at, at + match[0].length, Number((1 / below).toPrecision(12)), null, 'fraction')
+}
+
+const RULES: readonly Rule[] = [multiples, tenths, chances, slashes, halves]
+
+/** What stands at a place as one piece; null where an ordinary number is to be tried. */
+export function wholeAt(text: string, at: number): Whole | null {
+  for (const rule of RULES) {
+    const found = rule(text, at)
+    if (found) return found
+  }
+  return null
+}

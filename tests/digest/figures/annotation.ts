@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+
+/** A quantity that a text is said to have. */
+export interface Expected {
+  readonly raw: string
+  readonly start: number
+  readonly end: number
+  readonly value: number | null
+  readonly low: number | null
+  readonly high: number | null
+  /** `#` for whatever is counted, null for a fraction. */
+  readonly unit: string | null
+  readonly qualifier: string | null
+  /** May be found or left. */
+  readonly optional: boolean
+}
+
+export interface Annotated {
+  readonly text: string
+  readonly expected: readonly Expected[]
+}
+
+/**
+ * Sentences with `{raw|value unit qualifier}` around each quantity: a range is `low..high`, `-` the
+ * unit of a fraction, `#` that of a count, and a third part `?` says that it may be left.
+ */
+export function readAnnotated(name: string): readonly Annotated[] {
+  const file = readFileSync(new URL(`annotated/${name}.txt`, import.meta.url), 'utf8')
+  return file
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('# '))
+    .map(parse)
+}
+
+function parse(line: string): Annotated {
+  let text = ''
+  const expected: Expected[] = []
+  let at = 0
+  for (const match of line.matchAll(/\{([^|}]+)\|([^|}]+)(\|\?)?\}/g)) {
+    text += line.slice(at, match.index)
+    at = match.index + match[0].length
+    const raw = match[1] ?? ''
+    const [number = '', unit = '-', qualifier = null] = (match[2] ?? '').split(' ')
+    const [low, high] = number.split('..').map(Number)
+    const range = number.includes('..')
+    expected.push({
+      raw,
+      start: text.length,
+      end: text.length + raw.length,
+      value: range ? null : (low ?? null),
+      low: range ? (low ?? null) : null,
+      high: range ? (high ?? null) : null,
+      unit: unit === '-' ? null : unit,
+      qualifier,
+      optional: match[3] !== undefined,
+    })
+    text += raw
+  }
+  return { text: text + line.slice(at), expected }
+}

@@ -1,0 +1,85 @@
+/**
+ * How well the figures of annotated texts are found: `node --import tsx tests/digest/figures/score.ts`
+ * prints precision, recall and F1 of spans, and the share of matched ones with value, unit and
+ * qualifier right. Names of sets can follow; `-v` lists what is wrong.
+ */
+
+import { pathToFileURL } from 'node:url'
+import type { Quantity } from '../../../src/digest/figures/figure.ts'
+import { findQuantities } from '../../../src/digest/figures/quantities.ts'
+import { type Expected, readAnnotated } from './annotation.ts'
+
+export interface Score {
+  readonly expected: number
+  readonly found: number
+  readonly matched: number
+  readonly f1: number
+  /** Share of the matched. */
+  readonly valueAndUnit: number
+  readonly qualifier: number
+  readonly faults: readonly string[]
+}
+
+export function score(name: string): Score {
+  let expected = 0
+  let found = 0
+  let matched = 0
+  let right = 0
+  let limits = 0
+  const faults: string[] = []
+  for (const { text, expected: all } of readAnnotated(name)) {
+    const quantities = findQuantities(text)
+    const left = new Set(quantities)
+    for (const want of all) {
+      const got = quantities.find(({ start, end }) => start === want.start && end === want.end)
+      const touching = quantities.find(({ start, end }) => start < want.end && end > want.start)
+      if (want.optional) {
+        if (touching) left.delete(touching)
+        continue
+      }
+      expected++
+      if (!got) {
+        faults.push(`missed   ${want.raw}   ${touching ? `got ${touching.raw}` : ''} in ${text}`)
+        continue
+      }
+      left.delete(got)
+      matched++
+      if (sameAmount(want, got)) right++
+      else
+        faults.push(`value    ${want.raw} -> ${got.value ?? `${got.low}..${got.high}`} ${got.unit}`)
+      if (got.qualifier === want.qualifier) limits++
+      else faults.push(`qualifier ${want.raw} -> ${got.qualifier} in ${text}`)
+    }
+    found += left.size
+    for (const { raw } of left) faults.push(`invented ${raw} in ${text}`)
+  }
+  found += matched
+  return {
+    expected,
+    found,
+    matched,
+    f1: (2 * matched) / (expected + found),
+    valueAndUnit: right / matched,
+    qualifier: limits / matched,
+    faults,
+  }
+}
+
+function sameAmount(want: Expected, got: Quantity): boolean {
+  const unit = want.unit === '#' ? got.unitKind === 'count' : want.unit === got.unit
+  return unit && near(want.value, got.value) && near(want.low, got.low) && near(want.high, got.high)
+}
+
+function near(want: number | null, got: number | null): boolean {
+  if (want === null || got === null) return want === got
+  return Math.abs(want - got) <= Math.abs(want) * 2e-4
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const names = process.argv.slice(2).filter((name) => name !== '-v')
+  for (const name of names.length > 0 ? names : ['english', 'chinese']) {
+    const { faults, ...numbers } = score(name)
+    console.log(name, JSON.stringify(numbers))
+    if (process.argv.includes('-v')) for (const fault of faults) console.log(`  ${fault}`)
+  }
+}

@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    // Eleventy loads our templates itself, as the commands do.
+    execArgv: ['--import', 'tsx'],
     testTimeout: 30_000,
     hookTimeout: 300_000,
   },

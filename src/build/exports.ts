@@ -41,13 +41,14 @@ export function* exportJobs(
     site.zone,
     site.version,
   )
+  const hashes = signaturesOf(digest)
   for (const article of digest.byId.values()) {
     const { ref, sameStory } = article
     const { id } = ref
     yield {
       signature: signature(
         frame,
-        ref,
+        hashes([ref]),
         sameStory.map((other) => other.id),
       ),
       paths: [articleJson(id), articleMarkdown(id)],
@@ -84,6 +85,8 @@ export function* exportJobs(
   yield { signature: null, paths: [], make: schemaFiles }
 }
 
-function hashes(articles: readonly ArticleRef[]): readonly string[] {
-  return articles.map(({ id, bodyHash }) => `${id}${bodyHash}`)
+/** Of all that an export can say of an article; each made once, however many lists it stands in. */
+function signaturesOf({ articles }: Digest): (listed: readonly ArticleRef[]) => readonly string[] {
+  const known = new Map(articles.map((ref) => [ref.id, signature(ref)]))
+  return (listed) => listed.map(({ id }) => known.get(id) ?? '')
 }

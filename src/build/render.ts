@@ -1,4 +1,5 @@
 /** Pages through Eleventy, a slice at a time: it holds every page of a run until its end. */
+import { readdirSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import type { Sheet } from '../digest/views/page.ts'
 
@@ -25,13 +26,14 @@ export async function* render(
   sheets: readonly { readonly kind: string; readonly make: SheetMaker }[],
   onSlice: (done: number) => void = () => undefined,
 ): AsyncGenerator<Rendered> {
+  const ending = '.11ty.ts'
+  const kinds = readdirSync(join(root, 'templates'))
+    .filter((name) => name.endsWith(ending))
+    .map((name) => name.slice(0, -ending.length))
   for (let from = 0; from < sheets.length; from += SLICE) {
-    const slice: Record<string, Sheet<unknown>[]> = {}
-    for (const { kind, make } of sheets.slice(from, from + SLICE)) {
-      const same = slice[kind]
-      if (same) same.push(make())
-      else slice[kind] = [make()]
-    }
+    // Every template wants its list, and paginates over nothing where none of its pages is stale.
+    const slice = Object.fromEntries(kinds.map((kind): [string, Sheet<unknown>[]] => [kind, []]))
+    for (const { kind, make } of sheets.slice(from, from + SLICE)) slice[kind]?.push(make())
     yield* await renderSlice(root, slice)
     onSlice(Math.min(from + SLICE, sheets.length))
   }
@@ -42,12 +44,10 @@ const NOWHERE = 'site'
 
 async function renderSlice(
   root: string,
-  slice: Readonly<Record<string, readonly Sheet<unknown>[]>>,
+  sheets: Readonly<Record<string, readonly Sheet<unknown>[]>>,
 ): Promise<readonly Rendered[]> {
   // Loading Eleventy takes longer than a small build: only when there is something to render.
   const { default: Eleventy } = await import('@11ty/eleventy')
-  // Kinds without a stale page have no entry; their templates then paginate over nothing.
-  const sheets = new Proxy(slice, { get: (all, kind) => all[String(kind)] ?? [] })
   const eleventy = new Eleventy(join(root, 'templates'), NOWHERE, {
     configPath: join(root, '.eleventy.ts'),
     quietMode: true,

@@ -7,6 +7,7 @@ import { ATOM, JSON_FEED } from '../digest/addresses.ts'
 import { arrange } from '../digest/arrange.ts'
 import type { Digest } from '../digest/digest.ts'
 import { type Page, permalinkIn, type Sheet, type Site } from '../digest/views/page.ts'
+import { headerFiles } from '../exports/headers.ts'
 import type { Problem } from '../records/problem.ts'
 import { inLanguage, type Settings } from '../records/settings.ts'
 import type { Language } from '../text/time.ts'
@@ -14,6 +15,7 @@ import { type Assets, makeAssets } from './assets.ts'
 import { type Bodies, openBodies } from './bodies.ts'
 import { type Cache, type CacheRead, readCache, writeCache } from './cache.ts'
 import { exportJobs } from './exports.ts'
+import { readPage } from './page.ts'
 import { sitePages } from './pages.ts'
 import { type Ledger, openLedger, signature } from './plan.ts'
 import { programSignature } from './program.ts'
@@ -183,6 +185,13 @@ function writeExports({ digest, site, bodies, stage, ledger }: Work): void {
     if (current !== null && ledger.fresh(paths, current)) continue
     for (const { path, content } of make()) stage.write(path, content)
   }
+  for (const { path, content } of headerFiles(widestPolicy(stage))) stage.write(path, content)
+}
+
+/** Of the page that brings its style and script along; hosts send one policy for all pages. */
+function widestPolicy(stage: Stage): string {
+  const { policy } = readPage(stage.read('404.html').toString(), new Set(), () => undefined)
+  return (policy ?? '').replace("trusted-types 'none'", 'trusted-types shards')
 }
 
 function sheet(page: Page<unknown>, language: Language, { site, bodies }: Work): Sheet<unknown> {

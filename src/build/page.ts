@@ -18,6 +18,8 @@ export interface PageFault {
 export interface Page {
   /** ` id1 id2 `: for finding one by ` id ` among many, at a tenth of the memory of a set. */
   readonly ids: string
+  /** The page's Content-Security-Policy; null when it has none. */
+  readonly policy: string | null
   readonly faults: readonly PageFault[]
 }
 
@@ -206,7 +208,7 @@ export function readPage(
     }
   }
   if (policy === null) fault(0, 'no Content-Security-Policy')
-  return { ids: ` ${[...ids].join(' ')} `, faults }
+  return { ids: ` ${[...ids].join(' ')} `, policy, faults }
 }
 
 const LOWER = 32

@@ -48,6 +48,8 @@ export interface Stage {
    * @returns Absolute path; its folder exists.
    */
   room(path: string): string
+  /** A file of the new site that was named before. */
+  read(path: string): Buffer
 }
 
 /** Why no site can be made now; for the person at the terminal. */
@@ -322,6 +324,10 @@ function createStage(
       disk.removeTree(target)
       base.delete(path)
       return target
+    },
+    read(path) {
+      const isNew = wanted.get(path) === null || wanted.get(path) === base.get(path)
+      return disk.read(join(isNew ? next : places.output, path))
     },
   }
   return stage

@@ -1,6 +1,7 @@
 /** The head of a page: the policy before any load, then names, addresses, style and scripts. */
 import type { Sheet } from '../../src/digest/views/page.ts'
 import { type Html, html, jsonScript } from '../../src/text/html.ts'
+import { contentPolicy, type PolicyOptions } from '../../src/text/policy.ts'
 import { addressFrom } from './address.ts'
 import { inlineParts } from './inline.ts'
 import { tagOf } from './text.ts'
@@ -25,14 +26,8 @@ export interface HeadOptions {
   readonly hidden?: boolean
 }
 
-/** @param sources What scripts and styles may come from beside the site itself, e.g. hashes. */
-export function policy(
-  trustedTypes: 'none' | 'shards',
-  sources: { readonly script: string; readonly style: string } = { script: '', style: '' },
-): Html {
-  const quoted = trustedTypes === 'none' ? "'none'" : trustedTypes
-  const rules = `default-src 'none'; script-src 'self'${sources.script}; style-src 'self'${sources.style}; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-src 'none'; require-trusted-types-for 'script'; trusted-types ${quoted}`
-  return html`<meta http-equiv="Content-Security-Policy" content="${rules}">`
+function policy(options: PolicyOptions): Html {
+  return html`<meta http-equiv="Content-Security-Policy" content="${contentPolicy(options)}">`
 }
 
 export function head(sheet: Sheet<unknown>, options: HeadOptions): Html {
@@ -48,7 +43,7 @@ export function head(sheet: Sheet<unknown>, options: HeadOptions): Html {
   const scripts = ['page.js', reading, ...(options.scripts ?? [])]
   const rest = options.inline ? inlineHead() : linkedHead(asset, scripts)
   return html`<meta charset="utf-8">
-${options.inline ? inlinePolicy() : policy(trustedTypes)}
+${options.inline ? inlinePolicy() : policy({ trustedTypes })}
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
@@ -70,7 +65,7 @@ function inlineHead(): Html {
 
 function inlinePolicy(): Html {
   const { styleHash, scriptHash } = inlineParts()
-  return policy('none', { script: ` ${scriptHash}`, style: ` ${styleHash}` })
+  return policy({ trustedTypes: 'none', scripts: [scriptHash], styles: [styleHash] })
 }
 
 /** Title, description and addresses, for readers and for programs. */

@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { headerFiles } from '../../src/exports/headers.ts'
+import { contentPolicy } from '../../src/text/policy.ts'
+
+const POLICY = contentPolicy({ trustedTypes: 'shards', scripts: ["'sha256-abc='"] })
+const files = new Map([...headerFiles(POLICY)].map(({ path, content }) => [path, String(content)]))
+const folder = mkdtempSync(join(tmpdir(), 'cinnabar-headers-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+test('every host is told the same', () => {
+  const wanted = [
+    `${POLICY}; frame-ancestors 'none'`,
+    'same-origin',
+    'camera=(), geolocation=(), microphone=()',
+    'no-referrer',
+    'nosniff',
+    'DENY',
+    'public, max-age=31536000, immutable',
+  ]
+  expect([...files.keys()]).toEqual([
+    '_headers',
+    'hosting/nginx.conf',
+    'hosting/Caddyfile',
+    'hosting/apache.conf',
+  ])
+  for (const content of files.values()) {
+    for (const value of wanted) expect(content).toContain(value)
+  }
+})
+
+function has(command: string, ...args: string[]): boolean {
+  return spawnSync(command, args).error === undefined
+}
+
+/** A configuration with the snippet in it, as a path. */
+function written(name: string, text: (snippet: string) => string): string {
+  const path = join(folder, name.replace('/', '-'))
+  writeFileSync(path, text(files.get(name) ?? ''))
+  return path
+}
+
+test.skipIf(!has('nginx', '-v'))('nginx takes its snippet', () => {
+  const path = written(
+    'hosting/nginx.conf',
+    (snippet) => `pid ${folder}/nginx.pid; error_log stderr; events {}
+http { access_log off; server { listen 127.0.0.1:1; root ${folder};\n${snippet} } }`,
+  )
+  const { status, stderr } = spawnSync('nginx', ['-t', '-c', path], { encoding: 'utf8' })
+  expect(stderr).toContain('syntax is ok')
+  expect(status).toBe(0)
+})
+
+test.skipIf(!has('caddy', 'version'))('Caddy takes its snippet', () => {
+  const path = written(
+    'hosting/Caddyfile',
+    (snippet) => `:1 {\nroot * ${folder}\nfile_server\n${snippet}}\n`,
+  )
+  const { status, stderr } = spawnSync(
+    'caddy',
+    ['validate', '--config', path, '--adapter', 'caddyfile'],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, HOME: folder },
+    },
+  )
+  expect(status, stderr).toBe(0)
+})
+
+test.skipIf(!has('apache2', '-v'))('Apache takes its snippet', () => {
+  const path = written(
+    'hosting/apache.conf',
+    (snippet) => `ServerName localhost
+ServerRoot /usr/lib/apache2
+PidFile ${folder}/apache.pid
+ErrorLog ${folder}/error.log
+Listen 127.0.0.1:1
+LoadModule mpm_event_module modules/mod_mpm_event.so
+LoadModule authz_core_module modules/mod_authz_core.so
+LoadModule headers_module modules/mod_headers.so
+${snippet}`,
+  )
+  const { status, stderr } = spawnSync('apache2', ['-t', '-f', path], { encoding: 'utf8' })
+  expect(status, stderr).toBe(0)
+})

@@ -9,7 +9,7 @@ import { tallies } from './parts/listing.ts'
 import { decimal } from './parts/number.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
 import { attributes, headline, tagOf, textOf } from './parts/text.ts'
-import { monthOnly } from './parts/when.ts'
+import { monthShort } from './parts/when.ts'
 import { wordsOf } from './parts/words.ts'
 
 export const data = sheetData('archive')
@@ -46,7 +46,7 @@ function monthRow(
   const words = wordsOf(sheet.language)
   const { page } = addressFrom(sheet)
   const here = tagOf(sheet.language)
-  return html`<li class="row"><div class="when"><a href="${page(permalink)}"><b>${monthOnly(month, sheet.language)}</b></a><span>${words.articles(count)}</span></div>
+  return html`<li class="row"><div class="when"><a href="${page(permalink)}"><b>${monthShort(month, sheet.language)}</b></a><span>${words.articles(count)}</span></div>
 ${newest && html`<h3 class="headline"${attributes(newest.title, here)}><a href="${page(newest.permalink)}">${headline(newest.title.text)}</a></h3>`}
 <p class="key caption">${topics.map((topic) => html`<span class="tally"><a href="${page(topic.ref.permalink)}"${attributes(textOf(topic.ref), here)}>${display(topic.ref.name)}</a> ${decimal(topic.count)}</span> `)}</p></li>`
 }

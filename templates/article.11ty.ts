@@ -108,7 +108,7 @@ function neighbours(sheet: Sheet<ArticleView>): Html {
 
 function mention(sheet: Sheet<ArticleView>, { permalink, title }: Mention, rel: string): Html {
   const { page } = addressFrom(sheet)
-  return html`<a class="link" href="${page(permalink)}" rel="${rel}"${attributes(title, tagOf(sheet.language))}>${headline(title.text)}</a>`
+  return html`<a class="link" href="${page(permalink)}" rel="${rel}"${attributes(title, tagOf(sheet.language))}>${display(title.text)}</a>`
 }
 
 function tools(sheet: Sheet<ArticleView>): Html | false {
@@ -119,9 +119,9 @@ function tools(sheet: Sheet<ArticleView>): Html | false {
   const files = site.extras.includes('index.json')
   if (!copies && !files) return false
   const { id } = view.ref
-  const copy = (kind: string, label: string): Html =>
-    html`<button class="button" type="button" data-copy="${kind}">${label}</button>`
-  return html`<section class="block taking" aria-labelledby="take"><h2 class="label" id="take">${words.take} ${files && html`<span><a class="link" href="${file(`a/${id}.md`)}">Markdown</a> <a class="link" href="${file(`data/a/${id}.json`)}">JSON</a></span>`}</h2>${copies && html`<div class="tools scripted">${copy('plain', words.copyCitation)}${copy('gbt', 'GB/T 7714')}${copy('link', words.copyLink)}${copy('markdown', words.copyMarkdown)}</div>`}</section>`
+  const copy = (kind: string, [label, name]: readonly [string, string]): Html =>
+    html`<button class="button" type="button" data-copy="${kind}" aria-label="${name}">${label}</button>`
+  return html`<section class="taking" aria-labelledby="take"><h2 class="label" id="take">${words.copy} ${files && html`<span><a class="link" href="${file(`a/${id}.md`)}">Markdown</a> <a class="link" href="${file(`data/a/${id}.json`)}">JSON</a></span>`}</h2>${copies && html`<div class="tools scripted">${copy('plain', words.copies.plain)}${copy('gbt', words.copies.gbt)}${copy('link', words.copies.link)}${copy('markdown', words.copies.markdown)}</div>`}</section>`
 }
 
 /** Every file that has the article: an insight leads to its line, the article to its file. */

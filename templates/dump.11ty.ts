@@ -24,10 +24,10 @@ export function render({ sheet }: Data<DumpView>): string {
     main: html`<header class="main opening"><h1 class="path"><bdi>${view.path}</bdi></h1><p class="standfirst">${lead} <a class="link" href="${file(view.raw)}">${words.fileItself}</a>${language === 'zh' ? '。' : '.'}</p></header>
 <div class="main"><h2 class="label">${words.lines(view.from, view.to)} <span>${words.chromeHint}${view.bytes.leftOver > 0 && html`; <span class="doubt">${words.leftOverHint}</span>`}</span></h2>${content(sheet)}
 ${ranges(sheet)}</div>
-<aside class="margin" aria-label="${words.thisFile}">
+<aside class="margin" aria-label="${words.thisFile}"><div class="sticky">
 <section class="block scripted" data-origin hidden><h2 class="label">${words.cameFrom}</h2><p class="headline" data-title></p><p><a class="button" href="#L${view.from}">${words.backToInsight}</a></p></section>
 ${articles(sheet)}
-${facts(sheet)}</aside>`,
+${facts(sheet)}</div></aside>`,
   })
 }
 

@@ -37,20 +37,24 @@ export function display(text: string): string {
   return out
 }
 
+/** A clause shorter than this would stand alone like a slip: `稀土：` goes with what follows. */
 const SHORTEST = 4
 
 /**
- * The clauses of a headline, each to be kept on one line where it fits: split after Chinese stops,
- * before `|`. A clause under four characters joins the next (`稀土：出现…`). Joined they are the text.
+ * After a stop of its own line, which a closing mark may follow; at a space beside Han; before `|`.
+ * Not after `、`, which parts the members of one clause, nor between digits (`8：30`).
+ */
+const SEAM =
+  /(?<=[，。：？！；…])(?<!\d[：，])(?![，。：？！；…”’》）」』\s])|(?<=[，。：？！；…][”’》）」』])(?![，。：？！；…”’》）」』\s])|(?<=[\p{Script=Han}，。：？！；”’》）%]\s+)(?=\S)|(?<=[^\s|丨｜]\s+)(?=\p{Script=Han})|(?=(?<!\s)[|丨｜])/u
+
+/**
+ * The clauses of a headline, each to be kept on one line where it fits. Joined they are the text.
  */
 export function clauses(text: string): readonly string[] {
-  const raw = text.split(
-    /(?<=[，。：？！；、](?![，。：？！；”’》）]))|(?<=[，。：？！；][”’》）])|(?=\s?[|丨｜])/u,
-  )
   const parts: string[] = []
-  for (const part of raw) {
+  for (const part of text.split(SEAM)) {
     const last = parts.at(-1)
-    if (last !== undefined && (last.length < SHORTEST || part.trim().length < SHORTEST)) {
+    if (last !== undefined && (last.trim().length < SHORTEST || part.trim().length < SHORTEST)) {
       parts[parts.length - 1] = last + part
     } else parts.push(part)
   }

@@ -68,8 +68,3 @@ export function yearsText(months: readonly string[]): string {
   const last = months.at(-1)?.slice(0, 4) ?? ''
   return first === last ? first : `${first}–${last}`
 }
-
-/** `November`, `11月`: where the year stands above. */
-export function monthOnly(month: string, language: Language): string {
-  return language === 'zh' ? monthShort(month, language) : monthName(month, 'en').replace(/ .*/, '')
-}

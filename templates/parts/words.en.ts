@@ -127,10 +127,14 @@ export const EN = {
   standsAt: (line: number) => `line ${decimal(line)}`,
   asWritten: 'As written',
   badDate: (raw: string) => `“${raw}” is no date that can be`,
-  take: 'Take along',
-  copyCitation: 'Copy citation',
-  copyLink: 'Copy link',
-  copyMarkdown: 'Copy text',
+  copy: 'Copy',
+  /** What a button shows, and its name, which contains it. */
+  copies: {
+    plain: ['Citation', 'Citation: copy'],
+    gbt: ['GB/T', 'GB/T 7714 citation: copy'],
+    link: ['Link', 'Link: copy'],
+    markdown: ['Text', 'Text as Markdown: copy'],
+  } as Readonly<Record<'plain' | 'gbt' | 'link' | 'markdown', readonly [string, string]>>,
   cut: 'Cut off here in the dump, without a citation.',
   rawText: 'Running text',
   rawNote: 'No insights could be read in it: kept as it stands.',

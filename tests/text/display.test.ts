@@ -1,0 +1,64 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { clauses, display } from '../../src/text/display.ts'
+
+const texts = fc.string({
+  unit: fc.constantFrom(...'稀土价涨，。：？！；、…“”（）()|,?!:;. 18a%\t'),
+  maxLength: 40,
+})
+
+test.each([
+  ['摆脱对华依赖?普京签发急令,俄罗斯打造', '摆脱对华依赖？普京签发急令，俄罗斯打造'],
+  ['蜜雪集团(02097):首次覆盖', '蜜雪集团(02097)：首次覆盖'],
+  ['真的吗?!他说', '真的吗？！他说'],
+  ['“反内卷”无效?', '“反内卷”无效？'],
+])('%s is set %s', (raw, shown) => {
+  expect(display(raw)).toBe(shown)
+})
+
+test.each(['Gold: a record, again', '上涨1,000元', '上午8:30开盘', 'A (02097): B'])(
+  '%s stays as it is',
+  (text) => {
+    expect(display(text)).toBe(text)
+  },
+)
+
+test('one character stands for one, equal under NFKC, so offsets hold', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const shown = display(text)
+      expect(shown).toHaveLength(text.length)
+      expect(shown.normalize('NFKC')).toBe(text.normalize('NFKC'))
+      expect(display(shown)).toBe(shown)
+    }),
+  )
+})
+
+test.each([
+  [
+    '黄金税改来袭！实物金价暴涨、金条下架，珠宝股跳水',
+    ['黄金税改来袭！', '实物金价暴涨、金条下架，', '珠宝股跳水'],
+  ],
+  ['稀土：出现“分水岭”了？', ['稀土：出现“分水岭”了？']],
+  ['跑路？跳楼？金价飙涨下，谁在跳舞？', ['跑路？跳楼？', '金价飙涨下，', '谁在跳舞？']],
+  ['反内卷不是商量 | 反内卷系列评论', ['反内卷不是商量 ', '| 反内卷系列评论']],
+  ['茶咖日报|星巴克回应：已解雇', ['茶咖日报', '|星巴克回应：已解雇']],
+  ['巨头博弈下 新茶饮“捞鱼”', ['巨头博弈下 ', '新茶饮“捞鱼”']],
+  ['他问：“真的走吗？”没有人回答他', ['他问：“真的走吗？”', '没有人回答他']],
+  ['上午8：30开盘大涨', ['上午8：30开盘大涨']],
+  ['Gold: a record, again', ['Gold: a record, again']],
+])('%s', (text, parts) => {
+  expect(clauses(text)).toEqual(parts)
+})
+
+test('clauses are the text, whole and in order, none of them a slip', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const parts = clauses(text)
+      expect(parts.join('')).toBe(text)
+      if (parts.length > 1) {
+        for (const part of parts) expect(part.trim().length).toBeGreaterThanOrEqual(4)
+      }
+    }),
+  )
+})

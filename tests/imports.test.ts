@@ -1,0 +1,67 @@
+/** The folders are a pipeline: imports go the way of the table in the README, and no other. */
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+
+/** What each part may import of ours, beside itself. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'src/text': [],
+  'src/records': ['src/text'],
+  // A file is read to records, so the parsers stand behind it.
+  'src/read': ['src/text', 'src/records', 'src/dump'],
+  'src/dump': ['src/text', 'src/records'],
+  'src/digest': ['src/text', 'src/records'],
+  'src/search': ['src/text', 'src/records'],
+  'src/exports': ['src/text', 'src/records', 'src/digest'],
+  'src/build': [
+    'src/text',
+    'src/records',
+    'src/read',
+    'src/dump',
+    'src/digest',
+    'src/search',
+    'src/exports',
+  ],
+  'src/browser': ['src/search/query', 'src/text'],
+  templates: ['src/digest', 'src/records', 'src/text'],
+}
+
+function sources(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
+    .map((path) => join(folder, path))
+}
+
+/** Paths of ours that a file imports, types included, from the root of the project. */
+function imports(path: string): string[] {
+  const text = readFileSync(join(ROOT, path), 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
+  return [...text.matchAll(/(?:\bfrom|\bimport|\bimport\()\s*'(\.[^']*)'/g)].map(([, to = '']) =>
+    relative(ROOT, resolve(ROOT, dirname(path), to)),
+  )
+}
+
+const parts = Object.entries(MAY_IMPORT).filter(([folder]) => existsSync(join(ROOT, folder)))
+
+test.each(parts)('%s imports what it may', (folder, allowed) => {
+  const files = sources(folder)
+  expect(files.length).toBeGreaterThan(0)
+  const stray = files.flatMap((path) =>
+    imports(path)
+      .filter((to) => ![folder, ...allowed].some((part) => to.startsWith(`${part}/`)))
+      .map((to) => `${path} imports ${to}`),
+  )
+  expect(stray).toEqual([])
+})
+
+test('an import that leads nowhere or without its ending is found', () => {
+  const faulty = [...sources('src'), ...sources('templates')].flatMap((path) =>
+    imports(path)
+      .filter((to) => !/\.(?:ts|json)$/.test(to))
+      .map((to) => `${path} imports ${to}`),
+  )
+  expect(faulty).toEqual([])
+})

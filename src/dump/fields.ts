@@ -1,6 +1,7 @@
 /** What the front matter says about an article: each value by its type, unknown keys by name. */
 
 import type { Range } from '../text/lines.ts'
+import { nearest } from '../text/nearest.ts'
 import { readDate } from './byline.ts'
 import type { Finding } from './finding.ts'
 import type { FrontMatterEntry } from './frontmatter.ts'
@@ -24,19 +25,19 @@ const KEYS = ['title', 'source', 'date', 'topic', 'tags'] as const
 type Key = (typeof KEYS)[number]
 
 /** What other programs call these keys. */
-const SYNONYMS: Readonly<Record<string, Key>> = {
-  headline: 'title',
-  name: 'title',
-  author: 'source',
-  publisher: 'source',
-  published: 'date',
-  datetime: 'date',
-  time: 'date',
-  category: 'topic',
-  categories: 'topic',
-  subject: 'topic',
-  keywords: 'tags',
-}
+const SYNONYMS: ReadonlyMap<string, Key> = new Map([
+  ['headline', 'title'],
+  ['name', 'title'],
+  ['author', 'source'],
+  ['publisher', 'source'],
+  ['published', 'date'],
+  ['datetime', 'date'],
+  ['time', 'date'],
+  ['category', 'topic'],
+  ['categories', 'topic'],
+  ['subject', 'topic'],
+  ['keywords', 'tags'],
+])
 
 /**
  * Take the fields of an article from its front matter.
@@ -114,26 +115,6 @@ function around(a: Range | undefined, b: Range | undefined): Range | null {
 }
 
 function suggestion(key: string): string {
-  const low = key.toLowerCase()
-  const close = SYNONYMS[low] ?? KEYS.find((known) => distance(known, low) <= 2)
+  const close = SYNONYMS.get(key.toLowerCase()) ?? nearest(key, KEYS)
   return close ? ` (did you mean ${close}?)` : ''
-}
-
-/** Letters to add, drop, change or swap to make one word of the other. */
-export function distance(a: string, b: string): number {
-  let last: number[] = []
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      let least = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, change)
-      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        least = Math.min(least, (last[j - 2] ?? 9) + 1)
-      next.push(least)
-    }
-    last = row
-    row = next
-  }
-  return row[b.length] ?? 0
 }

@@ -35,7 +35,10 @@ export interface DumpJson {
  *
  * @param path As the caller named the file.
  */
-export function dumpJson(dump: Dump, path: string): DumpJson {
+export function dumpJson(
+  dump: Pick<Dump, 'topic' | 'articles' | 'rest' | 'problems' | 'bytes'>,
+  path: string,
+): DumpJson {
   return {
     path,
     topic: dump.topic,

@@ -313,6 +313,11 @@ export const RULES = {
 
 export type Code = keyof typeof RULES
 
+/** Whether there is a rule of this name. */
+export function isCode(name: string): name is Code {
+  return Object.hasOwn(RULES, name)
+}
+
 /**
  * A problem of a rule at a place, in the words of the rule.
  *

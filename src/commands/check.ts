@@ -1,0 +1,227 @@
+/** `npm run -s check`: reads the articles and reports, and writes nothing. */
+
+import { existsSync } from 'node:fs'
+import { lstat, realpath } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type InputFile, listFiles, reason } from '../read/files.ts'
+import { readDump } from '../read/read.ts'
+import type { Dump } from '../records/article.ts'
+import { type DumpJson, dumpJson } from '../records/json.ts'
+import { printProblem, type Style } from '../records/print.ts'
+import { isCode, type Problem, RULES } from '../records/problem.ts'
+import { spelt } from '../text/clean.ts'
+import { linesOf, lineText } from '../text/lines.ts'
+import { nearest } from '../text/nearest.ts'
+import type { Io } from './io.ts'
+import { openProgress } from './progress.ts'
+import { readProject } from './settings.ts'
+
+const USAGE = `usage: npm run -s check -- [--json] [--strict] [PATH...]
+       npm run -s check -- --explain CODE
+
+  PATH            files or folders to read (default: the articles of this site)
+  --json          print one JSON document
+  --strict        warnings make the exit code 1, too
+  --explain CODE  say what a message is about
+`
+
+/**
+ * Check the articles of a project, or other files.
+ *
+ * @returns 0, or 1 when the input has errors, or 2 for wrong usage.
+ */
+export async function check(args: readonly string[], io: Io): Promise<number> {
+  const wish = parse(args)
+  if (typeof wish === 'string') return misused(io, wish)
+  if (wish.help) {
+    io.stdout.write(USAGE)
+    return 0
+  }
+  if (wish.explain !== undefined) return explain(wish.explain, io)
+  const { articles, allow } = await settingsOf(io.cwd)
+  const paths = wish.paths.length > 0 ? wish.paths : [articles]
+  const inputs: Input[] = []
+  for (const path of paths) {
+    const found = await inputsAt(path, io.cwd)
+    if (typeof found === 'string') return misused(io, found)
+    inputs.push(...found)
+  }
+  const report = await readAll(inputs, wish.json, allow, io)
+  if (wish.json) io.stdout.write(`${JSON.stringify({ files: report.files }, null, 2)}\n`)
+  else io.stdout.write(summary(report))
+  return report.errors > 0 || (wish.strict && report.warnings > 0) ? 1 : 0
+}
+
+function misused(io: Io, message: string): number {
+  io.stderr.write(`${spelt(message)}\n${USAGE}`)
+  return 2
+}
+
+interface Wish {
+  readonly json: boolean
+  readonly strict: boolean
+  readonly help: boolean
+  readonly explain: string | undefined
+  readonly paths: readonly string[]
+}
+
+const OPTIONS = {
+  json: { type: 'boolean', default: false },
+  strict: { type: 'boolean', default: false },
+  explain: { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const
+
+/** @returns What was asked for, or what is wrong with it. */
+function parse(args: readonly string[]): Wish | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: OPTIONS,
+    })
+    return { ...values, explain: values.explain, paths: positionals }
+  } catch (error) {
+    const message = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error)
+    const meant = nearest(/'--([\w-]+)/.exec(message)?.[1] ?? '', Object.keys(OPTIONS))
+    return meant === null ? message : `${message}; did you mean --${meant}?`
+  }
+}
+
+function explain(code: string, io: Io): number {
+  if (!isCode(code)) {
+    const codes = Object.keys(RULES)
+    const meant = nearest(code, codes) ?? codes.find((known) => known.includes(code))
+    const hint = meant === undefined ? '' : ` Did you mean ${meant}?`
+    io.stderr.write(`There is no message ${spelt(code)}.${hint}\nAll codes: ${codes.join(', ')}\n`)
+    return 2
+  }
+  const { severity, message, expected, kept, todo, explain } = RULES[code]
+  const lines = [`${severity} ${code}: ${message.replace('%', '…')}`, '', explain, '']
+  if (expected !== null) lines.push(`expected  ${expected}`)
+  lines.push(`kept      ${kept}`, `to do     ${todo}`)
+  lines.push(`silence   allow: ['${code}']  in .eleventy.ts`)
+  io.stdout.write(`${lines.join('\n')}\n`)
+  return 0
+}
+
+async function settingsOf(
+  cwd: string,
+): Promise<{ readonly articles: string; readonly allow: readonly string[] }> {
+  // A folder of dumps can be checked without a site.
+  if (!existsSync(join(cwd, '.eleventy.ts'))) return { articles: 'articles', allow: [] }
+  return (await readProject(cwd)).settings
+}
+
+/** A file to read, or what keeps one from being read, under the name that was given. */
+interface Input {
+  readonly shown: string
+  readonly file: InputFile | null
+  readonly problems: readonly Problem[]
+}
+
+/** @returns The files at a path, or what is wrong with it. */
+async function inputsAt(path: string, cwd: string): Promise<readonly Input[] | string> {
+  const absolute = resolve(cwd, path)
+  try {
+    const real = await realpath(absolute)
+    const stat = await lstat(real)
+    if (stat.isDirectory()) {
+      const { files, problems } = await listFiles(real)
+      const below = (part: string): string => `${path.replace(/\/+$/, '')}/${part}`
+      return [
+        ...files.map((file) => ({ shown: below(file.path), file, problems: [] })),
+        ...problems.map((found) => ({ shown: below(found.path), file: null, problems: [found] })),
+      ].sort((a, b) => (a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : 0))
+    }
+    const { size, mtimeMs } = stat
+    const file = { path: basename(absolute), absolute: real, size, mtimeMs }
+    return [{ shown: path, file, problems: [] }]
+  } catch (error) {
+    return `${path}: ${reason(error)}`
+  }
+}
+
+interface Report {
+  readonly files: DumpJson[]
+  articles: number
+  insights: number
+  errors: number
+  warnings: number
+  notes: number
+}
+
+async function readAll(
+  inputs: readonly Input[],
+  asJson: boolean,
+  allow: readonly string[],
+  io: Io,
+): Promise<Report> {
+  const report: Report = { files: [], articles: 0, insights: 0, errors: 0, warnings: 0, notes: 0 }
+  const hasColour = 'isTTY' in io.stdout && io.stdout.isTTY === true && !process.env.NO_COLOR
+  const progress = openProgress(io.stderr)
+  for (const [at, { shown, file, problems }] of inputs.entries()) {
+    progress.show('reading', at, inputs.length)
+    const dump = file ? await readDump(file) : null
+    const all = dump?.problems ?? problems
+    count(report, dump, all, allow)
+    if (asJson) report.files.push(dump ? dumpJson(dump, shown) : notRead(shown, all))
+    else io.stdout.write(messages(shown, dump, all, allow, { hasColour }))
+  }
+  progress.end()
+  return report
+}
+
+function notRead(path: string, problems: readonly Problem[]): DumpJson {
+  const bytes = { total: 0, published: 0, chrome: 0, leftOver: 0 }
+  return dumpJson({ topic: null, articles: [], rest: [], problems, bytes }, path)
+}
+
+function count(
+  report: Report,
+  dump: Dump | null,
+  problems: readonly Problem[],
+  allow: readonly string[],
+): void {
+  for (const { severity, code } of problems) {
+    if (severity === 'error') report.errors++
+    else if (allow.includes(code)) continue
+    else if (severity === 'warning') report.warnings++
+    else report.notes++
+  }
+  for (const { groups } of dump?.articles ?? []) {
+    report.articles++
+    for (const { insights } of groups) report.insights += insights.length
+  }
+}
+
+/** The messages of a file; those of one code are folded into the first. */
+function messages(
+  path: string,
+  dump: Dump | null,
+  problems: readonly Problem[],
+  allow: readonly string[],
+  style: Style,
+): string {
+  const lines = linesOf(dump?.text ?? '')
+  const byCode = new Map<string, Problem[]>()
+  for (const found of problems) byCode.set(found.code, [...(byCode.get(found.code) ?? []), found])
+  let text = ''
+  for (const [code, [first, ...others]] of byCode) {
+    if (!first || (first.severity !== 'error' && allow.includes(code))) continue
+    const line = lineText(lines, first.line)
+    const numbers = others.map((other) => other.line)
+    text += `${printProblem(first, path, line === '' ? null : line, numbers, style)}\n`
+  }
+  return text
+}
+
+function summary({ articles, insights, errors, warnings, notes }: Report): string {
+  const said = (number: number, noun: string): string =>
+    `${number} ${noun}${number === 1 ? '' : 's'}`
+  return (
+    `${said(articles, 'article')}, ${said(insights, 'insight')}: ` +
+    `${said(errors, 'error')}, ${said(warnings, 'warning')}, ${said(notes, 'note')}\n`
+  )
+}

@@ -1,0 +1,176 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { check } from '../../src/commands/check.ts'
+
+const GOOD = `Workflow
+锡
+icon
+Search documents
+锡价走高
+Xi Bao· 2025-03-04 09:10
+Core Viewpoint - Tin rose [1][2]. Group 1: Supply - Two mines closed [3]. - Stocks fell [4].
+`
+const RAW = GOOD.replace(/Core Viewpoint.*/, '锡价在三月走高。 两座矿山关闭。 ...')
+
+let folder = ''
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'check-'))
+  mkdirSync(join(folder, 'articles'))
+})
+
+afterEach(() => {
+  rmSync(folder, { recursive: true })
+})
+
+function put(name: string, content: string | Uint8Array): void {
+  writeFileSync(join(folder, 'articles', name), content)
+}
+
+async function run(...args: readonly string[]) {
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()]
+  const code = await check(args, { stdout, stderr, cwd: folder })
+  const text = (stream: PassThrough): string => String(stream.read() ?? '')
+  return { code, out: text(stdout), err: text(stderr) }
+}
+
+test('--json prints one document of the files under the names that were given', async () => {
+  put('tin.txt', GOOD)
+  const { code, out, err } = await run('--json', 'articles')
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+  expect(JSON.parse(out)).toEqual({
+    files: [
+      {
+        path: 'articles/tin.txt',
+        topic: '锡',
+        articles: [
+          {
+            title: '锡价走高',
+            source: 'Xi Bao',
+            published: '2025-03-04T09:10',
+            lead: { label: 'Core Viewpoint', text: 'Tin rose.', citations: [1, 2] },
+            groups: [
+              {
+                label: 'Group 1',
+                heading: 'Supply',
+                insights: [
+                  { text: 'Two mines closed.', citations: [3] },
+                  { text: 'Stocks fell.', citations: [4] },
+                ],
+              },
+            ],
+            rest: [],
+          },
+        ],
+        rest: [],
+        problems: [],
+        bytes: {
+          total: Buffer.byteLength(GOOD),
+          published: Buffer.byteLength(GOOD) - 31,
+          chrome: 31,
+          leftOver: 0,
+        },
+      },
+    ],
+  })
+})
+
+test('reads the articles folder when no path is given', async () => {
+  put('tin.txt', GOOD)
+  put('SOURCES.md', '# Sources')
+  const { out } = await run('--json')
+  expect(JSON.parse(out).files.map(({ path }: { path: string }) => path)).toEqual([
+    'articles/tin.txt',
+  ])
+})
+
+test('a message has place, line, caret, what was kept and what to do', async () => {
+  put('tin.txt', RAW)
+  const { code, out } = await run()
+  expect(code).toBe(0)
+  expect(
+    out,
+  ).toBe(`articles/tin.txt:7:1  warning raw-body  the text has no lead, group or item: 锡价在三月走高。 两座矿山关闭。 ...
+  7 | 锡价在三月走高。 两座矿山关闭。 ...
+    | ^ expected items after \` - \`, below \`Group 1\` or a heading
+  kept   The whole text, as it is.
+  to do  Nothing; or replace it by a digest.
+
+1 article, 0 insights: 0 errors, 1 warning, 0 notes
+`)
+})
+
+test('repeats of a message are folded with a count', async () => {
+  put('tin.txt', GOOD + '锌价走低\nXi Bao· 2025-03-03 09:10\n'.repeat(3))
+  const { out } = await run()
+  expect(out.match(/no-body/g)).toHaveLength(1)
+  expect(out).toContain('  and 2 more like it: lines 10, 12\n')
+})
+
+test('warnings fail only with --strict, errors always', async () => {
+  put('tin.txt', RAW)
+  expect((await run()).code).toBe(0)
+  expect((await run('--strict')).code).toBe(1)
+  put('tin.txt', Uint8Array.of(0xff, 0xfe, 0x41, 0))
+  const { code, out } = await run()
+  expect(code).toBe(1)
+  expect(out).toContain('articles/tin.txt:1:1  error encoding')
+})
+
+test('a faulty file stops no other', async () => {
+  put('a.txt', Uint8Array.of(0xd0, 0xce, 0xbf))
+  put('b.txt', GOOD)
+  symlinkSync('/etc/hostname', join(folder, 'articles', 'c.txt'))
+  const { code, out } = await run('--json')
+  const files: { path: string; articles: unknown[]; problems: { code: string }[] }[] =
+    JSON.parse(out).files
+  expect(code).toBe(1)
+  expect(files.map(({ path, articles }) => [path, articles.length])).toEqual([
+    ['articles/a.txt', 0],
+    ['articles/b.txt', 1],
+    ['articles/c.txt', 0],
+  ])
+  expect(files[2]?.problems.map(({ code }) => code)).toEqual(['link-out'])
+})
+
+test('text of an article cannot act on the terminal', async () => {
+  put('tin.txt', RAW.replace('锡价在', '\u001b]0;owned\u0007\u202e'))
+  const { out } = await run()
+  expect(out).toContain('\\u001b]0;owned\\u0007\\u202e')
+  expect(out).not.toMatch(/[\u001b\u0007\u202e]/)
+})
+
+test('colours are for terminals that want them', async () => {
+  put('tin.txt', RAW)
+  const stdout = Object.assign(new PassThrough(), { isTTY: true })
+  const io = { stdout, stderr: new PassThrough(), cwd: folder }
+  const before = process.env.NO_COLOR
+  try {
+    process.env.NO_COLOR = '1'
+    await check([], io)
+    expect(String(stdout.read())).not.toContain('\u001b')
+    process.env.NO_COLOR = ''
+    await check([], io)
+    expect(String(stdout.read())).toContain('\u001b[33mwarning\u001b[0m')
+  } finally {
+    if (before === undefined) delete process.env.NO_COLOR
+    else process.env.NO_COLOR = before
+  }
+})
+
+test('--explain says what a code is for, and names the nearest to an unknown one', async () => {
+  expect((await run('--explain', 'no-lead')).out).toContain('Many pages have no lead')
+  const { code, err } = await run('--explain', 'no-leed')
+  expect(code).toBe(2)
+  expect(err).toContain('There is no message no-leed. Did you mean no-lead?')
+})
+
+test('wrong usage is told apart from faulty input', async () => {
+  const { code, err } = await run('--jsn')
+  expect(code).toBe(2)
+  expect(err).toContain("Unknown option '--jsn'; did you mean --json?")
+  expect((await run('nowhere.txt')).code).toBe(2)
+})

@@ -1,0 +1,59 @@
+import table from 'opencc-js/dict/TSCharacters'
+import { shortHash } from '../../text/hash.ts'
+import type { HanFold } from '../tokens.ts'
+import { type IndexFile, pack } from './pack.ts'
+
+/**
+ * Traditional to simplified, one character for one. A few pairs are wrong in some words (乾隆), but as
+ * texts and queries fold alike, what is written alike is found alike.
+ */
+const SIMPLIFIED = new Map<string, string>(
+  table.split('|').map((entry) => {
+    const [traditional = '', simplified = ''] = entry.split(' ')
+    return [traditional, simplified]
+  }),
+)
+
+/** Whether a code unit belongs to a traditional character. */
+const MARKED = new Uint8Array(0x1_0000)
+for (const character of SIMPLIFIED.keys()) {
+  // Of a pair of surrogates the second varies more; the first half of the plane would mark too much.
+  MARKED[character.charCodeAt(character.length - 1)] = 1
+}
+
+/** The simplified form of a Han character, or the character itself. */
+export const simplify: HanFold = (character) => SIMPLIFIED.get(character) ?? character
+
+/** `simplify` for a text that needs it; undefined for most texts, which need none. */
+export function foldFor(text: string): HanFold | undefined {
+  for (let at = 0; at < text.length; at++) {
+    if (MARKED[text.charCodeAt(at)] === 1) return simplify
+  }
+  return undefined
+}
+
+/** Pairs of traditional and simplified for the characters of a text: `機机體体`; mostly empty. */
+export function foldsOf(texts: readonly (string | null)[]): string {
+  const pairs = new Map<string, string>()
+  for (const text of texts) {
+    if (text === null || foldFor(text) === undefined) continue
+    for (const character of text) {
+      const simple = SIMPLIFIED.get(character)
+      if (simple !== undefined) pairs.set(character, simple)
+    }
+  }
+  return [...pairs]
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .flat()
+    .join('')
+}
+
+const ALL = [...SIMPLIFIED].flat().join('')
+
+/** Base name of the table's file; it changes with its content. */
+export const FOLD_NAME = `fold-${shortHash(ALL, 8)}`
+
+/** The whole table, for queries in traditional characters. */
+export function foldFile(): IndexFile {
+  return pack(FOLD_NAME, ALL)
+}

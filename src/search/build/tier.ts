@@ -1,0 +1,195 @@
+import type { SearchDocument } from '../document.ts'
+import { facetTerm, hashPair, hashWord, type StoredArticle, type TierTable } from '../format.ts'
+import { indexTerms, type Scan, scan } from '../tokens.ts'
+import { Facets } from './facets.ts'
+import { foldFor } from './fold.ts'
+import { type IndexFile, pack } from './pack.ts'
+import { Pairs } from './pairs.ts'
+import { Terms } from './terms.ts'
+import { storedArticle } from './texts.ts'
+
+/** Sizes that trade bytes of a query for numbers of files. */
+export interface TierSizes {
+  /** Bytes of a term or pair shard before it is deflated. */
+  readonly shard: number
+  /** Bytes of postings from which a term has files of its own. */
+  readonly common: number
+  /** Articles of one segment of a common term. */
+  readonly segment: number
+  /** Articles of one text shard. */
+  readonly perShard: number
+  /** Articles of one facet shard. */
+  readonly facets: number
+}
+
+/** By the number of articles alone, so that equal articles are cut alike. */
+export function sizesFor(articles: number): TierSizes {
+  if (articles < 1024)
+    return { shard: 4096, common: Infinity, segment: 1024, perShard: 1, facets: 1024 }
+  if (articles <= 32_768)
+    return { shard: 6144, common: 1536, segment: 4096, perShard: 1, facets: 4096 }
+  return { shard: 12_288, common: 3072, segment: 16_384, perShard: 4, facets: 16_384 }
+}
+
+/** Weights of fields; what stands in a title says most about an article. */
+const TITLE = 6
+const CORE = 2
+const BODY = 1
+/** Length, in terms, of an article that is neither long nor short. */
+const USUAL = 500
+/** Text shards of one folder. */
+const PER_FOLDER = 4096
+
+/**
+ * All files of a tier. Texts are written as the articles come; only postings stay in memory.
+ *
+ * @param documents In the order of the plan.
+ */
+export function* buildTier(
+  folder: string,
+  articles: number,
+  documents: Iterable<SearchDocument>,
+  sizes: TierSizes = sizesFor(articles),
+): Generator<IndexFile> {
+  const terms = new Terms()
+  const pairs = new Pairs()
+  const facets = new Facets()
+  const days: [string, number][] = []
+  const counter = new Counter(terms, pairs)
+  let texts: StoredArticle[] = []
+  let article = 0
+  for (const document of documents) {
+    const day = (document.published ?? '').slice(0, 10)
+    if (days.at(-1)?.[0] !== day) days.push([day, article])
+    counter.count(document, article)
+    facets.add(document)
+    texts.push(storedArticle(document))
+    article++
+    if (texts.length === sizes.perShard || article === articles) {
+      const number = Math.floor((article - 1) / sizes.perShard)
+      yield textShard(folder, number, texts)
+      texts = []
+    }
+  }
+  if (article !== articles)
+    throw new RangeError(`The plan has ${articles} articles, not ${article}`)
+  yield* facets.files(folder, sizes.facets)
+  const found = yield* terms.files(folder, sizes)
+  const pairBits = yield* pairs.files(folder, sizes.shard)
+  const table: TierTable = {
+    articles,
+    segment: sizes.segment,
+    perShard: sizes.perShard,
+    facets: sizes.facets,
+    months: monthsOf(days),
+    terms: found.terms,
+    pairBits,
+    words: found.words,
+  }
+  yield pack(`${folder}/days`, JSON.stringify(days))
+  yield pack(`${folder}/tier`, JSON.stringify(table))
+}
+
+function textShard(folder: string, number: number, texts: readonly StoredArticle[]): IndexFile {
+  return pack(`${folder}/d/${Math.floor(number / PER_FOLDER)}/${number}`, JSON.stringify(texts))
+}
+
+function monthsOf(days: readonly (readonly [day: string, first: number])[]): TierTable['months'] {
+  return days
+    .map(([day, first]) => [day.slice(0, 7), first] as const)
+    .filter(([month], at, all) => month !== all[at - 1]?.[0])
+}
+
+/** Counts the terms of one article after another into the postings. */
+class Counter {
+  private readonly terms: Terms
+  private readonly pairs: Pairs
+  /** Weight of each term in the article at hand; by number. */
+  private weights = new Float32Array(1 << 16)
+  private seen: number[] = []
+  private hashes = new Map<number, number>()
+  private length = 0
+
+  constructor(terms: Terms, pairs: Pairs) {
+    this.terms = terms
+    this.pairs = pairs
+  }
+
+  count(document: SearchDocument, article: number): void {
+    this.seen = []
+    this.hashes = new Map()
+    this.length = 0
+    this.text(document.title, TITLE, 7)
+    for (const name of [document.source, ...document.topics, ...document.tags]) {
+      this.text(name, CORE, 4)
+    }
+    let heading: string | null = null
+    for (const passage of document.passages) {
+      if (passage.heading !== heading) this.text(passage.heading, CORE, 4)
+      heading = passage.heading
+      const lead = passage.number === ''
+      this.text(passage.text, lead ? CORE : BODY, lead ? 4 : 2)
+    }
+    this.write(article)
+    this.rare(document, article)
+    for (const [hash, weight] of this.hashes) this.pairs.add(hash, article, weight)
+  }
+
+  private text(text: string | null, weight: number, pairWeight: number): void {
+    if (text === null || text === '') return
+    const read = scan(text, foldFor(text))
+    for (const term of indexTerms(read)) this.add(this.terms.number(term), weight)
+    this.neighbours(read, pairWeight)
+  }
+
+  private add(term: number, weight: number): void {
+    if (term >= this.weights.length) {
+      const larger = new Float32Array(this.weights.length * 2)
+      larger.set(this.weights)
+      this.weights = larger
+    }
+    if (this.weights[term] === 0) this.seen.push(term)
+    this.weights[term] = (this.weights[term] ?? 0) + weight
+    this.length++
+  }
+
+  private neighbours({ units }: Scan, weight: number): void {
+    let before: number | null = null
+    for (const { kind, text } of units) {
+      const hash = kind === 'han' ? null : hashWord(text)
+      if (before !== null && hash !== null) {
+        const pair = hashPair(before, hash)
+        if ((this.hashes.get(pair) ?? -1) < weight) this.hashes.set(pair, weight)
+      }
+      before = hash
+    }
+  }
+
+  /** BM25F in three bits: weighted occurrences, saturated, less in long articles. */
+  private write(article: number): void {
+    const norm = 1.2 * (0.25 + (0.75 * this.length) / USUAL)
+    for (const term of this.seen) {
+      const weight = this.weights[term] ?? 0
+      const share = weight / (weight + norm)
+      this.terms.add(term, article, Math.max(1, Math.min(7, Math.floor(share * 8))))
+    }
+  }
+
+  /** What no text says: the day of publication, at the lowest weight, and the facets. */
+  private rare(document: SearchDocument, article: number): void {
+    const names = [
+      ...scan((document.published ?? '').slice(0, 10)).values.flatMap(({ terms }) =>
+        terms.slice(0, 2),
+      ),
+      ...document.topics.map(facetTerm.topic),
+      ...(document.source === null ? [] : [facetTerm.source(document.source)]),
+      facetTerm.lang(document.lang),
+    ]
+    for (const name of new Set(names)) {
+      const term = this.terms.number(name)
+      if (term < this.weights.length && (this.weights[term] ?? 0) > 0) continue
+      this.terms.add(term, article, 0)
+    }
+    for (const term of this.seen) this.weights[term] = 0
+  }
+}

@@ -1,0 +1,86 @@
+import type { Value } from './tokens.ts'
+
+/**
+ * Dates in their spellings become one term: `@20251109` for a day, `@202511` for its month and `@1109`
+ * for the day without a year. `2025-11-09`, `2025年11月9日`, `November 9, 2025` and `9 Nov 2025` are one.
+ */
+
+const DIGIT = '〇零一二三四五六七八九'
+const SMALL = '\\d{1,2}|[一二三四五六七八九十]{1,3}'
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+const NAME =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?'
+const ORDINAL = '(?:st|nd|rd|th)?'
+
+/** Patterns with the order in which they give year, month and day. */
+const PATTERNS: readonly (readonly [pattern: RegExp, order: string])[] = [
+  [/(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/y, 'ymd'],
+  [/((?:19|20)\d\d)-(\d\d)(?![-\d])/y, 'ym'],
+  [/((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/y, 'ymd'],
+  [
+    new RegExp(
+      `(?:(\\d{4}|[${DIGIT}]{4})\\s?年\\s?)(${SMALL})\\s?月(?:\\s?(${SMALL})\\s?[日号])?`,
+      'y',
+    ),
+    'ymd',
+  ],
+  [new RegExp(`(${SMALL})\\s?月\\s?(${SMALL})\\s?[日号]`, 'y'), 'md'],
+  [/(\d{4})\s?年/y, 'y'],
+  [/(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/y, 'mdy'],
+  [new RegExp(`(\\d{1,2})${ORDINAL} (?:of )?${NAME}(?:,? (\\d{4})(?!\\d))?`, 'y'), 'dmy'],
+  [new RegExp(`${NAME} (\\d{1,2})(?!\\d)${ORDINAL}(?:,? (\\d{4})(?!\\d))?`, 'y'), 'mdy'],
+  [new RegExp(`${NAME},? (\\d{4})(?!\\d)`, 'y'), 'my'],
+]
+
+/** The date that begins with the unit from `start` to `end`; null when none does. */
+export function dateAt(folded: string, start: number, end: number): Value | null {
+  const first = folded.charCodeAt(start)
+  const digit = first < 58
+  if (!digit && first < 128 && !MONTHS.includes(folded.slice(start, start + 3))) return null
+  if (!digit && first > 127) return hanDateIn(folded, start, end)
+  return match(folded, start)
+}
+
+const HAN_DATE = new RegExp(`[${DIGIT}]{4}年|[一二三四五六七八九十]{1,3}月`)
+
+function hanDateIn(folded: string, start: number, end: number): Value | null {
+  const found = HAN_DATE.exec(folded.slice(start, end))
+  return found ? match(folded, start + found.index) : null
+}
+
+function match(folded: string, start: number): Value | null {
+  for (const [pattern, order] of PATTERNS) {
+    pattern.lastIndex = start
+    const found = pattern.exec(folded)
+    if (!found) continue
+    const part = (name: string): number => {
+      const text = order.includes(name) ? found[order.indexOf(name) + 1] : undefined
+      return text === undefined ? 0 : toNumber(text)
+    }
+    const terms = termsOf(part('y'), part('m'), part('d'))
+    if (terms) return { terms, kind: 'date', scaled: false, start, end: pattern.lastIndex }
+  }
+  return null
+}
+
+function termsOf(year: number, month: number, day: number): readonly string[] | null {
+  const two = (value: number): string => String(value).padStart(2, '0')
+  if (month === 0 && year > 0) return [String(year)]
+  if (month < 1 || month > 12 || day > 31) return null
+  const name = two(month)
+  if (day === 0) return year === 0 ? null : [`@${year}${name}`]
+  return year === 0
+    ? [`@${name}${two(day)}`]
+    : [`@${year}${name}${two(day)}`, `@${year}${name}`, `@${name}${two(day)}`]
+}
+
+function toNumber(text: string): number {
+  if (/^\d/.test(text)) return Number(text)
+  if (/^[a-z]/.test(text)) return MONTHS.indexOf(text.slice(0, 3)) + 1
+  if (text.includes('十')) {
+    const [tens = '', ones = ''] = text.split('十')
+    const digit = (character: string): number => Math.max(0, DIGIT.indexOf(character) - 1)
+    return (tens === '' ? 1 : digit(tens)) * 10 + (ones === '' ? 0 : digit(ones))
+  }
+  return Number(Array.from(text, (character) => Math.max(0, DIGIT.indexOf(character) - 1)).join(''))
+}

@@ -1,0 +1,30 @@
+/** What the index is made of; the build hands it over, article by article. */
+
+export interface Passage {
+  /** Fragment of the article's page: `lead`, `i-4f9a2c`. */
+  readonly anchor: string
+  /** `1.3`; empty for the lead. */
+  readonly number: string
+  readonly heading: string | null
+  readonly text: string
+  /** Path of the dump, relative to the articles folder. */
+  readonly dump: string
+  /** From 1. */
+  readonly line: number
+}
+
+export interface SearchDocument {
+  /** Article id: ten characters of `[0-9a-z]`. */
+  readonly id: string
+  readonly title: string | null
+  readonly source: string | null
+  readonly topics: readonly string[]
+  readonly tags: readonly string[]
+  /** Civil time `YYYY-MM-DDTHH:MM` or day. */
+  readonly published: string | null
+  readonly lang: 'zh-Hans' | 'en'
+  /** In the order of the page, the lead first. */
+  readonly passages: readonly Passage[]
+  /** Permalink of each dump's page, e.g. `d/rare-earth.html`, by its path. */
+  readonly dumpPages: Readonly<Record<string, string>>
+}

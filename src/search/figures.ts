@@ -1,0 +1,158 @@
+import type { Value } from './tokens.ts'
+
+/**
+ * Figures with a scale become their value: `85亿`, `8.5 billion` and `8,500 million` are all
+ * `8500000000`, `98%`, `98 percent` and `百分之九十八` all `98%`. With a known unit there is a second
+ * term, e.g. `8500000000usd`, which ranks the right currency first.
+ */
+
+/** Powers of ten. */
+const SCALES: Readonly<Record<string, number>> = {
+  万亿: 12,
+  千亿: 11,
+  百亿: 10,
+  十亿: 9,
+  亿: 8,
+  千万: 7,
+  百万: 6,
+  十万: 5,
+  万: 4,
+  千: 3,
+  百: 2,
+  trillion: 12,
+  tn: 12,
+  billion: 9,
+  bn: 9,
+  'hundred million': 8,
+  million: 6,
+  mn: 6,
+  mln: 6,
+  thousand: 3,
+}
+
+const UNITS: readonly (readonly [pattern: RegExp, unit: string])[] = [
+  [/^(?:%|percent|per cent|pct)$/, '%'],
+  [/^(?:个?百分点|percentage points?|pp|ppt)$/, 'pp'],
+  [/^(?:美元|美金|us dollars?|dollars?|usd)$/, 'usd'],
+  [/^(?:港元|港币|hk dollars?|hkd)$/, 'hkd'],
+  [/^(?:欧元|euros?|eur)$/, 'eur'],
+  [/^(?:元|人民币|yuan|rmb|cny|renminbi)$/, 'cny'],
+  [/^(?:吨|metric tons?|tons?|tonnes?|t)$/, 't'],
+  [/^(?:吉瓦|gw|gigawatts?)$/, 'gw'],
+  [/^(?:兆瓦|mw|megawatts?)$/, 'mw'],
+  [/^(?:千瓦时|度|kwh)$/, 'kwh'],
+]
+
+const UNIT_WORDS =
+  '%|percentage points?|percent(?!a)|per cent|pct|ppt?|个?百分点|(?:us |hk )?dollars?|usd|hkd|euros?|eur|yuan|rmb|cny|renminbi|美元|美金|港元|港币|欧元|元|人民币|metric tons?|tons?|tonnes?|t|吨|gigawatts?|gw|吉瓦|megawatts?|mw|兆瓦|kwh|千瓦时|度'
+const WORD_END = '(?![a-z])'
+const TAIL = new RegExp(
+  `(?:\\s?(${Object.keys(SCALES).join('|')})(?:(?<=[a-z])${WORD_END}|(?<![a-z])))?(?:[余多]|\\s(?:of )?)?\\s?(?:(${UNIT_WORDS})(?:(?<=[a-z])${WORD_END}|(?<![a-z])))?`,
+  'y',
+)
+const TENTHS = /成(?![为立本品交员果功就长分都份])/y
+
+const ENGLISH = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+const DIGITS = '零一二三四五六七八九'
+const HAN_FIGURE =
+  /百分之([零〇一二两三四五六七八九十百点]+)|([一二两三四五六七八九])成(?![为立本品交员果功就长分都份])|([零〇一二两三四五六七八九十百千]+)(万亿|亿|万)(美元|港元|欧元|元|吨)?/
+
+/** The figure that begins with the unit from `start` to `end`; null when it has no scale or unit. */
+export function figureAt(folded: string, start: number, end: number): Value | null {
+  const first = folded.charCodeAt(start)
+  if (first < 58) {
+    if (folded.slice(start - 4, start) === '百分之') return null
+    const digits = folded.slice(start, end).replaceAll(',', '')
+    return tail(folded, start, end, digits)
+  }
+  if (first > 127) return hanFigureIn(folded, start, end)
+  const small = ENGLISH.indexOf(folded.slice(start, end))
+  if (small < 1) return null
+  const value = tail(folded, start, end, String(small))
+  // `one ton` is a number in words without a scale; only `two million` has a value of its own.
+  return value?.scaled ? value : null
+}
+
+function tail(folded: string, start: number, end: number, digits: string): Value | null {
+  TENTHS.lastIndex = end
+  if (TENTHS.test(folded)) return figure(digits, 1, '%', start, end + 1)
+  TAIL.lastIndex = end
+  const found = TAIL.exec(folded)
+  if (!found) return null
+  const scale = found[1]
+  const unit = unitOf(found[2]) ?? currencyBefore(folded, start)
+  if (scale === undefined && unit === null) return null
+  const stop =
+    found[2] !== undefined
+      ? TAIL.lastIndex
+      : end + (scale === undefined ? 0 : found[0].indexOf(scale) + scale.length)
+  const power = scale === undefined ? 0 : (SCALES[scale] ?? 0)
+  return figure(digits, power, unit, start, stop)
+}
+
+function figure(
+  digits: string,
+  power: number,
+  unit: string | null,
+  start: number,
+  end: number,
+): Value {
+  const value = shift(digits, power)
+  // A percentage is never equal to the number without its sign.
+  const terms =
+    unit === '%' || unit === 'pp' ? [value + unit] : unit === null ? [value] : [value + unit, value]
+  return { terms, kind: 'figure', scaled: power > 0, start, end }
+}
+
+function unitOf(text: string | undefined): string | null {
+  if (text === undefined) return null
+  return UNITS.find(([pattern]) => pattern.test(text))?.[1] ?? null
+}
+
+function currencyBefore(folded: string, start: number): string | null {
+  const mark = folded.charAt(start - 1)
+  return mark === '$' ? 'usd' : mark === '¥' ? 'cny' : mark === '€' ? 'eur' : null
+}
+
+/** Decimal digits times a power of ten, without going through a floating-point number. */
+export function shift(digits: string, power: number): string {
+  const [whole = '', part = ''] = digits.split('.')
+  const moved = part.padEnd(power, '0')
+  const left = (whole + moved.slice(0, power)).replace(/^0+(?=\d)/, '')
+  const right = moved.slice(power).replace(/0+$/, '')
+  return right === '' ? left : `${left}.${right}`
+}
+
+function hanFigureIn(folded: string, start: number, end: number): Value | null {
+  const found = HAN_FIGURE.exec(folded.slice(start, end))
+  if (found) {
+    const [whole, percent, tenth, number, scale = '', unit] = found
+    const from = start + found.index
+    const to = from + whole.length
+    if (percent !== undefined) return figure(hanNumber(percent), 0, '%', from, to)
+    if (tenth !== undefined) return figure(hanNumber(tenth), 1, '%', from, to)
+    return figure(hanNumber(number ?? ''), SCALES[scale] ?? 0, unitOf(unit), from, to)
+  }
+  // 百分之98: the sign stands before the digits.
+  if (folded.slice(end - 3, end) !== '百分之') return null
+  const digits = /\d+(?:\.\d+)?/y
+  digits.lastIndex = end
+  const after = digits.exec(folded)
+  return after && figure(after[0], 0, '%', end - 3, digits.lastIndex)
+}
+
+/** `三十五点二` is `35.2`. */
+function hanNumber(text: string): string {
+  const [whole = '', part = ''] = text.split('点')
+  let total = 0
+  let digit = 0
+  for (const character of whole.replaceAll('两', '二').replaceAll('〇', '零')) {
+    const unit = '十百千'.indexOf(character) + 1
+    if (unit > 0) {
+      total += (digit === 0 ? 1 : digit) * 10 ** unit
+      digit = 0
+    } else digit = DIGITS.indexOf(character)
+  }
+  const after = Array.from(part, (character) => Math.max(0, DIGITS.indexOf(character))).join('')
+  return shift(after === '' ? String(total + digit) : `${total + digit}.${after}`, 0)
+}

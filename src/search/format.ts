@@ -1,0 +1,153 @@
+/**
+ * The files of the index, for the side that writes them and the side that reads them.
+ *
+ * ```text
+ * search/manifest.js        the tiers, and where the table of traditional characters is
+ * search/fold-….js          traditional and simplified, character by character
+ * search/<tier>/tier.js     what the tier holds and the first term of each of its term shards
+ * search/<tier>/names.js    sources and topics, for facets
+ * search/<tier>/days.js     first article of each day, for dates
+ * search/<tier>/t/7.js      a range of terms with their postings
+ * search/<tier>/c/12-3.js   postings of a common term in one segment of articles
+ * search/<tier>/p/7.js      a range of hashed pairs of neighbouring words with their postings
+ * search/<tier>/d/0/7.js    texts of a few articles
+ * search/<tier>/f/3.js      source, topics and language of some thousand articles
+ * search/<tier>/w/a.js      words that begin with `a`, for repairing typing errors
+ * ```
+ *
+ * Each is a script with one call, `cinnabarShard(path, data)`, of base64 of raw deflate: this alone
+ * loads from a disk as well as from any server, whether or not the server compresses.
+ */
+
+/** Changes whenever an index of another version of this code could be misread. */
+export const FORMAT = 1
+
+/** Name of the function that a shard calls. */
+export const CALL = 'cinnabarShard'
+
+/** A tier is cut after this many articles, so that one more article changes the small tier alone. */
+export const TIER = 1024
+
+export interface Manifest {
+  readonly format: number
+  /** Oldest first: folder and number of articles. */
+  readonly tiers: readonly (readonly [folder: string, articles: number])[]
+  /** File name of the table of traditional characters. */
+  readonly fold: string
+}
+
+export interface TierTable {
+  readonly articles: number
+  /** Articles of one segment of a common term. */
+  readonly segment: number
+  /** Articles of one text shard. */
+  readonly perShard: number
+  /** Articles of one facet shard. */
+  readonly facets: number
+  /** Month and number of its first article, oldest first; articles without a date have month ``. */
+  readonly months: readonly (readonly [month: string, first: number])[]
+  /** First term of each term shard: letters shared with the one before, and the rest. */
+  readonly terms: readonly (readonly [shared: number, rest: string])[]
+  /** Bits of a pair's hash that say in which shard it is; null when the tier has no pairs. */
+  readonly pairBits: number | null
+  /** First letters that have a list of words. */
+  readonly words: string
+}
+
+/** Names of sources and topics by their number in the facet shards. */
+export interface Names {
+  readonly sources: readonly string[]
+  readonly topics: readonly string[]
+}
+
+/** An article as its text shard has it. */
+export type StoredArticle = readonly [
+  id: string,
+  title: string | null,
+  source: string | null,
+  topics: readonly string[],
+  published: string | null,
+  lang: 'zh-Hans' | 'en',
+  /** Permalinks of dump pages. */
+  dumps: readonly string[],
+  headings: readonly string[],
+  passages: readonly StoredPassage[],
+  tags: readonly string[],
+  /** Traditional characters of the article, each followed by its simplified one. */
+  fold: string,
+]
+
+export type StoredPassage = readonly [
+  anchor: string,
+  number: string,
+  /** Index in `headings`; -1 without. */
+  heading: number,
+  text: string,
+  line: number,
+  /** Index in `dumps`. */
+  dump: number,
+]
+
+export const LANGS = ['en', 'zh-Hans'] as const
+
+/** Terms of facets, which stand beside the words of the texts. */
+export const facetTerm = {
+  source: (name: string): string => `~s${name}`,
+  topic: (name: string): string => `~t${name}`,
+  lang: (name: string): string => `~l${name}`,
+}
+
+/** A posting is the distance to the article before, times this, plus the weight. */
+export const SCALE = 8
+
+/** Bits of the hash of a pair. */
+export const PAIR_BITS = 24
+
+/** FNV-1a. */
+export function hashWord(word: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < word.length; at++) {
+    hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
+  }
+  return hash >>> 0
+}
+
+/** Of two words side by side, in this order. */
+export function hashPair(first: number, second: number): number {
+  let hash = Math.imul(first, 0x9e3779b1) ^ second
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b)
+  return (hash ^ (hash >>> 13)) >>> (32 - PAIR_BITS)
+}
+
+/** Reads numbers and texts one after another. */
+export class Reader {
+  readonly bytes: Uint8Array
+  at: number
+
+  constructor(bytes: Uint8Array, at = 0) {
+    this.bytes = bytes
+    this.at = at
+  }
+
+  /** A number of seven bits a byte, lowest first. */
+  varint(): number {
+    let value = 0
+    let shift = 1
+    for (;;) {
+      const byte = this.bytes[this.at++]
+      if (byte === undefined) throw new RangeError('The shard ends too early')
+      value += (byte & 127) * shift
+      if (byte < 128) return value
+      shift *= 128
+    }
+  }
+
+  text(length: number): string {
+    const end = this.at + length
+    const text = decoder.decode(this.bytes.subarray(this.at, end))
+    this.at = end
+    return text
+  }
+}
+
+const decoder = new TextDecoder()

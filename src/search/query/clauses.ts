@@ -1,0 +1,128 @@
+import { stemmer } from 'stemmer'
+import { hashPair, hashWord } from '../format.ts'
+import type { Need } from './parse.ts'
+import type { Entry, Tier } from './shards.ts'
+
+/** A term that satisfies a clause, and how well. */
+export interface Leaf {
+  readonly entry: Entry
+  /** 1 for what was typed, less for its other forms. */
+  readonly factor: number
+}
+
+/** Articles must have one of the leaves. */
+export type Clause = readonly Leaf[]
+
+/** The clauses of one need in one tier: all of them must hold. */
+export interface Clauses {
+  readonly first: readonly Clause[]
+  /** More that must hold, worth loading only when the first leave many articles. */
+  readonly more: () => Promise<readonly Clause[]>
+}
+
+const END = '\uffff'
+const MOST_LEAVES = 60
+/** What was typed comes first, even where another form stands in a title. */
+const INFLECTED = 0.4
+const RELATED = 0.15
+const BEGUN = 0.2
+const LESSER = 0.4
+
+export async function clausesOf(tier: Tier, need: Need): Promise<Clauses> {
+  const none = async (): Promise<readonly Clause[]> => []
+  if (need.kind === 'word') {
+    return { first: [await wordForms(tier, need.text, need.prefix)], more: none }
+  }
+  if (need.kind === 'value') {
+    const entries = await Promise.all(need.terms.map((term) => tier.term(term)))
+    return {
+      first: [leaves(entries.map((entry, at) => [entry, at === 0 ? 1 : LESSER]))],
+      more: none,
+    }
+  }
+  return phrase(tier, need)
+}
+
+function leaves(entries: readonly (readonly [Entry | null, number])[]): Clause {
+  return entries.flatMap(([entry, factor]) => (entry ? [{ entry, factor }] : []))
+}
+
+/** The word itself, its inflections, and, for a word still being typed, all that begin with it. */
+async function wordForms(tier: Tier, word: string, prefix: boolean): Promise<Clause> {
+  const stem = stemmer(word)
+  let shared = 0
+  while (shared < stem.length && stem.charAt(shared) === word.charAt(shared)) shared++
+  const begun = prefix && word.length > 1
+  const inflects = word.length > 2 && shared > 1
+  if (!begun && !inflects) return leaves([[await tier.term(word), 1]])
+  const from = inflects ? word.slice(0, shared) : word
+  const entries = await tier.range(from, from + END, word, begun ? 3 : 2)
+  return entries
+    .map((entry): Leaf => ({ entry, factor: formFactor(entry.term, word, stem, begun) }))
+    .filter(({ factor }) => factor > 0)
+    .sort((a, b) => b.factor - a.factor || b.entry.count - a.entry.count)
+    .slice(0, MOST_LEAVES)
+}
+
+const ENDING = /^(?:e|s|es|d|ed|ing|y|ies|ied)?$/
+
+/**
+ * How well a term stands for a word: itself, another form of it, begun alike, or only a relation
+ * (`reducer` for `reducing`).
+ */
+export function formFactor(term: string, word: string, stem: string, prefix: boolean): number {
+  if (term === word) return 1
+  const begun = prefix && term.startsWith(word)
+  if (word.length > 2 && stemmer(term) === stem) {
+    let shared = 0
+    while (shared < word.length && term.charAt(shared) === word.charAt(shared)) shared++
+    if (ENDING.test(term.slice(shared)) && ENDING.test(word.slice(shared))) return INFLECTED
+    if (!begun) return RELATED
+  }
+  return begun ? BEGUN : 0
+}
+
+/**
+ * A phrase as what it cannot do without: pairs of Han, pairs of words. First those that do not
+ * overlap, as few as can tell; where many articles remain, all.
+ */
+async function phrase(tier: Tier, { units }: Need & { readonly kind: 'phrase' }): Promise<Clauses> {
+  const parts: (() => Promise<Entry | null>)[] = []
+  const lone = new Set<number>()
+  for (const [at, unit] of units.entries()) {
+    const next = units[at + 1]
+    const before = units[at - 1]
+    if (unit.kind === 'han') {
+      const inPair = next?.kind === 'han' && next.start === unit.end
+      if (inPair) parts.push(() => tier.term(unit.text + next.text))
+      else if (!(before?.kind === 'han' && before.end === unit.start)) lone.add(at)
+    } else if (next !== undefined && next.kind !== 'han') {
+      parts.push(() => tier.pair(hashPair(hashWord(unit.text), hashWord(next.text))))
+    } else if (before === undefined || before.kind === 'han') {
+      parts.push(() => tier.term(unit.text))
+    }
+  }
+  const singles = [...lone].map((at) => beginning(tier, units[at]?.text ?? ''))
+  const needed = essential(parts.length)
+  const one = async (part: () => Promise<Entry | null>): Promise<Clause> =>
+    leaves([[await part(), 1]])
+  const first = await Promise.all([
+    ...(parts.length > 0 && singles.length > 0 && units.length > 2 ? [] : singles),
+    ...parts.filter((_, at) => needed.has(at)).map(one),
+  ])
+  return { first, more: () => Promise.all(parts.filter((_, at) => !needed.has(at)).map(one)) }
+}
+
+/** Every second of a few parts and the last; of many, four spread over all. */
+function essential(parts: number): ReadonlySet<number> {
+  if (parts < 3) return new Set([0, 1])
+  const last = parts - 1
+  if (parts < 7) return new Set([...Array.from({ length: parts }, (_, at) => at - (at % 2)), last])
+  return new Set([0, Math.round(last / 3), Math.round((2 * last) / 3), last])
+}
+
+/** All terms that begin with a Han character: a character alone is found by them. */
+async function beginning(tier: Tier, character: string): Promise<Clause> {
+  const entries = await tier.range(character, character + END, character, 8)
+  return leaves(entries.map((entry) => [entry, 1]))
+}

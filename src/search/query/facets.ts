@@ -1,0 +1,107 @@
+import { LANGS } from '../format.ts'
+import type { Ranked } from './hits.ts'
+import type { Choices } from './search.ts'
+import type { Tier } from './shards.ts'
+
+/** A value of a facet with the articles found that have it. */
+export interface FacetValue {
+  readonly name: string
+  readonly articles: number
+}
+
+/** Each with the most frequent first; months newest first. */
+export interface Facets {
+  readonly sources: readonly FacetValue[]
+  readonly topics: readonly FacetValue[]
+  readonly months: readonly FacetValue[]
+  readonly langs: readonly FacetValue[]
+}
+
+type Rank = (choices: Choices) => Promise<{ readonly ranked: readonly Ranked[] }>
+
+/** Count what was found by each facet, with the choices of the other facets. */
+export async function countFacets(
+  tiers: readonly Tier[],
+  choices: Choices,
+  rank: Rank,
+): Promise<Facets> {
+  const without = async (part: Partial<Choices>): Promise<readonly Ranked[]> =>
+    (await rank({ ...choices, ...part })).ranked
+  const chosen = (list: readonly string[]): boolean => list.length > 0
+  const all = await without({})
+  const [sources, topics, months, langs] = await Promise.all([
+    chosen(choices.sources) ? without({ sources: [] }) : all,
+    chosen(choices.topics) ? without({ topics: [] }) : all,
+    chosen(choices.months) ? without({ months: [] }) : all,
+    chosen(choices.langs) ? without({ langs: [] }) : all,
+  ])
+  const tables = new Map(
+    await Promise.all(
+      tiers.map(async (tier) => [tier, await tableOf(tier, [sources, topics, langs])] as const),
+    ),
+  )
+  const count = (
+    list: readonly Ranked[],
+    names: (ranked: Ranked) => readonly string[],
+  ): FacetValue[] => {
+    const counts = new Map<string, number>()
+    for (const ranked of list) {
+      for (const name of names(ranked)) counts.set(name, (counts.get(name) ?? 0) + 1)
+    }
+    return [...counts]
+      .map(([name, articles]) => ({ name, articles }))
+      .sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1))
+  }
+  const of = ({ tier, article }: Ranked): Row | undefined => tables.get(tier)?.(article)
+  return {
+    sources: count(sources, (ranked) => of(ranked)?.sources ?? []),
+    topics: count(topics, (ranked) => of(ranked)?.topics ?? []),
+    langs: count(langs, (ranked) => of(ranked)?.langs ?? []),
+    months: count(months, ({ tier, article }) => monthOf(tier, article)).sort((a, b) =>
+      a.name < b.name ? 1 : -1,
+    ),
+  }
+}
+
+interface Row {
+  readonly sources: readonly string[]
+  readonly topics: readonly string[]
+  readonly langs: readonly string[]
+}
+
+/** Facets of the articles of a tier, loaded where something was found. */
+async function tableOf(
+  tier: Tier,
+  lists: readonly (readonly Ranked[])[],
+): Promise<(article: number) => Row | undefined> {
+  const size = tier.table.facets
+  const numbers = new Set<number>()
+  for (const list of lists) {
+    for (const ranked of list) {
+      if (ranked.tier === tier) numbers.add(Math.floor(ranked.article / size))
+    }
+  }
+  if (numbers.size === 0) return () => undefined
+  const names = await tier.names()
+  const shards = new Map(
+    await Promise.all(
+      [...numbers].map(async (number) => [number, await tier.facets(number)] as const),
+    ),
+  )
+  return (article) => {
+    const shard = shards.get(Math.floor(article / size))
+    if (!shard || !names) return undefined
+    const at = article % size
+    const source = names.sources[(shard.sources[at] ?? 0) - 1]
+    return {
+      sources: source === undefined ? [] : [source],
+      topics: (shard.topics[at] ?? []).map((topic) => names.topics[topic] ?? ''),
+      langs: [LANGS[shard.langs[at] ?? 0] ?? 'en'],
+    }
+  }
+}
+
+function monthOf({ table }: Tier, article: number): readonly string[] {
+  const found = table.months.findLast(([, first]) => first <= article)
+  return found && found[0] !== '' ? [found[0]] : []
+}

@@ -1,0 +1,134 @@
+import type { StoredArticle } from '../format.ts'
+import { type MatchedPassage, matchArticle, type Range } from './matches.ts'
+import type { Need } from './parse.ts'
+import type { Tier } from './shards.ts'
+
+/** An article that the index found. */
+export interface Ranked {
+  readonly tier: Tier
+  /** Number in its tier. */
+  readonly article: number
+  /** Number among all, oldest first. */
+  readonly number: number
+  readonly score: number
+}
+
+export interface HitPassage {
+  readonly anchor: string
+  /** `1.3`; empty for the lead. */
+  readonly number: string
+  readonly heading: string | null
+  readonly text: string
+  readonly ranges: readonly Range[]
+  /** Permalink of the dump's page. */
+  readonly dump: string
+  readonly line: number
+}
+
+export interface Hit {
+  readonly id: string
+  /** `a/<id>.html` */
+  readonly permalink: string
+  readonly title: string | null
+  readonly titleRanges: readonly Range[]
+  readonly source: string | null
+  readonly topics: readonly string[]
+  readonly published: string | null
+  readonly lang: 'zh-Hans' | 'en'
+  /** Those that have the match, the best first; the first of all when only the title has it. */
+  readonly passages: readonly HitPassage[]
+  readonly score: number
+}
+
+/** Articles looked at, at most, to find the first that truly has a phrase. */
+const PATIENCE = 96
+const BATCH = 8
+
+/** Hits in their order; texts are loaded, and phrases checked, as far as somebody reads. */
+export class HitList {
+  private readonly ranked: readonly Ranked[]
+  private readonly needs: readonly Need[]
+  private readonly checked: Hit[] = []
+  private next = 0
+  private reading: Promise<unknown> = Promise.resolve()
+
+  constructor(ranked: readonly Ranked[], needs: readonly Need[]) {
+    this.ranked = ranked
+    this.needs = needs
+  }
+
+  total(): number {
+    return this.checked.length + this.ranked.length - this.next
+  }
+
+  /** Whether there is a hit; only phrases need their texts for that. */
+  async any(): Promise<boolean> {
+    const check = this.needs.some((need) => need.kind === 'phrase' && need.units.length > 2)
+    if (!check || this.ranked.length === 0) return this.ranked.length > 0
+    await this.fill(1, PATIENCE)
+    return this.checked.length > 0
+  }
+
+  async read(from: number, count: number): Promise<readonly Hit[]> {
+    await this.fill(from + count, Number.POSITIVE_INFINITY)
+    return this.checked.slice(from, from + count)
+  }
+
+  /** One reader at a time, so that hits keep their order. */
+  private fill(wanted: number, most: number): Promise<unknown> {
+    const done = this.reading.then(async () => {
+      while (this.checked.length < wanted && this.next < Math.min(this.ranked.length, most)) {
+        // One first: it is shown while the others are on their way.
+        const size =
+          wanted === 1 && this.next === 0 ? 1 : Math.max(wanted - this.checked.length, BATCH)
+        const batch = this.ranked.slice(this.next, this.next + size)
+        const texts = await Promise.all(batch.map(({ tier, article }) => tier.text(article)))
+        this.next += batch.length
+        for (const [at, ranked] of batch.entries()) {
+          const text = texts[at]
+          const match = text && matchArticle(text, this.needs)
+          if (match) this.checked.push(hitOf(text, ranked.score, match.title, match.passages))
+        }
+      }
+    })
+    this.reading = done
+    return done
+  }
+}
+
+function hitOf(
+  article: StoredArticle,
+  score: number,
+  titleRanges: readonly Range[],
+  matched: readonly MatchedPassage[],
+): Hit {
+  const [id, title, source, topics, published, lang, dumps, headings, passages] = article
+  const shown = matched.length > 0 || passages.length === 0 ? matched : [{ at: 0, ranges: [] }]
+  return {
+    id,
+    permalink: `a/${id}.html`,
+    title,
+    titleRanges,
+    source,
+    topics,
+    published,
+    lang,
+    score,
+    passages: shown.flatMap(({ at, ranges }) => {
+      const passage = passages[at]
+      if (!passage) return []
+      const [anchor, number, heading, text, line, dump] = passage
+      return [
+        {
+          anchor,
+          number,
+          heading: headings[heading] ?? null,
+          text,
+          ranges,
+          dump: dumps[dump] ?? '',
+          line,
+        },
+      ]
+    }),
+  }
+}

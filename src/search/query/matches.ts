@@ -1,0 +1,131 @@
+import { stemmer } from 'stemmer'
+import type { StoredArticle } from '../format.ts'
+import { type HanFold, type Scan, scan, type Unit } from '../tokens.ts'
+import { formFactor } from './clauses.ts'
+import { type Need, spread } from './parse.ts'
+
+/** Code units of a text, from and to. */
+export type Range = readonly [start: number, end: number]
+
+/** A passage with what of the query it has. */
+export interface MatchedPassage {
+  /** Index among the passages of the article. */
+  readonly at: number
+  readonly ranges: readonly Range[]
+}
+
+export interface Match {
+  readonly title: readonly Range[]
+  /** Those that have something of the query, the best first. */
+  readonly passages: readonly MatchedPassage[]
+}
+
+/** Where an article has what is needed; null when it lacks one of the phrases. */
+export function matchArticle(article: StoredArticle, needs: readonly Need[]): Match | null {
+  const [, title, source, topics, , , , headings, passages, tags, fold] = article
+  const han = foldFrom(fold)
+  const matchers = needs.map(matcherOf)
+  const found = (text: string | null): readonly (readonly Range[])[] => {
+    if (text === null || text === '') return matchers.map(() => [])
+    const read = scan(text, han)
+    const units = spread(read.units)
+    return matchers.map((matcher) => matcher(read, units))
+  }
+  const inTitle = found(title)
+  const inPassages = passages.map(([, , , text]) => found(text))
+  const others = [source, ...topics, ...tags, ...headings]
+  const lacks = needs.some(
+    (need, at) =>
+      need.kind === 'phrase' &&
+      need.units.length > 1 &&
+      ![inTitle, ...inPassages].some((ranges) => (ranges[at] ?? []).length > 0) &&
+      !others.some((text) => (found(text)[at] ?? []).length > 0),
+  )
+  if (lacks) return null
+  const matched = inPassages
+    .map((ranges, at) => ({
+      at,
+      ranges: merged(ranges.flat()),
+      needs: ranges.filter((list) => list.length > 0).length,
+    }))
+    .filter(({ ranges }) => ranges.length > 0)
+    .sort((a, b) => b.needs - a.needs || a.at - b.at)
+  return { title: merged(inTitle.flat()), passages: matched }
+}
+
+function foldFrom(pairs: string): HanFold | undefined {
+  if (pairs === '') return undefined
+  const characters = Array.from(pairs)
+  const table = new Map<string, string>()
+  for (let at = 0; at < characters.length; at += 2) {
+    table.set(characters[at] ?? '', characters[at + 1] ?? '')
+  }
+  return (character) => table.get(character) ?? character
+}
+
+type Matcher = (read: Scan, units: readonly Unit[]) => readonly Range[]
+
+function matcherOf(need: Need): Matcher {
+  if (need.kind === 'word') {
+    const { text, prefix } = need
+    const stem = stemmer(text)
+    return (read, units) =>
+      units
+        .filter((unit) => unit.kind === 'word' && formFactor(unit.text, text, stem, prefix) > 0)
+        .map((unit) => range(read, unit.start, unit.end))
+  }
+  if (need.kind === 'value') {
+    return (read, units) =>
+      [
+        ...read.values.filter(({ terms }) => terms.some((term) => need.terms.includes(term))),
+        ...units.filter(({ kind, text }) => kind === 'number' && need.terms.includes(text)),
+      ].map(({ start, end }) => range(read, start, end))
+  }
+  return (read, units) => {
+    const ranges: Range[] = []
+    for (let at = 0; at + need.units.length <= units.length; at++) {
+      if (!need.units.every((unit, step) => continues(units, at, need.units, step, unit))) continue
+      const last = units[at + need.units.length - 1]
+      ranges.push(range(read, units[at]?.start ?? 0, last?.end ?? 0))
+    }
+    return ranges
+  }
+}
+
+/** Whether the unit at a step of a phrase is there, as near to the one before as in the phrase. */
+function continues(
+  units: readonly Unit[],
+  at: number,
+  wanted: readonly Unit[],
+  step: number,
+  unit: Unit,
+): boolean {
+  const here = units[at + step]
+  if (here?.text !== unit.text) return false
+  const [before, wantedBefore] = [units[at + step - 1], wanted[step - 1]]
+  if (step === 0 || before === undefined || wantedBefore === undefined) return true
+  const gap = here.start - before.end
+  // Between Han nothing may stand; between Han and Latin many writers set a space.
+  if (unit.kind === 'han' && wantedBefore.kind === 'han') {
+    return unit.start > wantedBefore.end || gap === 0
+  }
+  return gap <= 4
+}
+
+function range({ raw }: Scan, start: number, end: number): Range {
+  // One character can fold to several; then the end is still at its start.
+  return [raw(start), Math.max(raw(end), raw(end - 1) + 1)]
+}
+
+/** Sorted, those that touch or overlap joined. */
+function merged(ranges: readonly Range[]): readonly Range[] {
+  const sorted = [...ranges].sort((a, b) => a[0] - b[0] || b[1] - a[1])
+  const all: Range[] = []
+  for (const [start, end] of sorted) {
+    const last = all.at(-1)
+    if (last !== undefined && start <= last[1]) {
+      all[all.length - 1] = [last[0], Math.max(last[1], end)]
+    } else all.push([start, end])
+  }
+  return all
+}

@@ -1,0 +1,67 @@
+import type { Tier } from './shards.ts'
+
+const SHORTEST = 4
+/** From so many letters on two mistakes are forgiven. */
+const LONG = 8
+
+/**
+ * The word that was probably meant: the nearest that occurs, of several the most frequent. The first
+ * letter is taken for right, or, when it was swapped with the second, that one.
+ */
+export async function repair(tiers: readonly Tier[], word: string): Promise<string | null> {
+  if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) return null
+  const most = word.length < LONG ? 1 : 2
+  const letters = [...new Set(word.slice(0, 2))]
+  const lists = await Promise.all(
+    tiers.flatMap((tier) => letters.map((letter) => tier.words(letter))),
+  )
+  const totals = new Map<string, number>()
+  for (const [known, count] of lists.flat()) {
+    if (Math.abs(known.length - word.length) > most) continue
+    totals.set(known, (totals.get(known) ?? 0) + count)
+  }
+  let best: string | null = null
+  let nearest = most + 1
+  for (const [known, count] of totals) {
+    const away = distance(word, known, most)
+    if (away > most) continue
+    const better = away < nearest || (away === nearest && count > (totals.get(best ?? '') ?? 0))
+    if (!better) continue
+    best = known
+    nearest = away
+  }
+  return best
+}
+
+/**
+ * Letters to insert, remove, change or swap with their neighbour to make one word of the other
+ * (Damerau); more than `most` is not counted further.
+ */
+export function distance(a: string, b: string, most: number): number {
+  let before: number[] = []
+  let above = Array.from({ length: b.length + 1 }, (_, at) => at)
+  for (let row = 1; row <= a.length; row++) {
+    const here = [row]
+    let least = row
+    for (let column = 1; column <= b.length; column++) {
+      const same = a.charAt(row - 1) === b.charAt(column - 1)
+      let cost = Math.min(
+        (above[column] ?? 0) + 1,
+        (here[column - 1] ?? 0) + 1,
+        (above[column - 1] ?? 0) + (same ? 0 : 1),
+      )
+      const swapped =
+        row > 1 &&
+        column > 1 &&
+        a.charAt(row - 1) === b.charAt(column - 2) &&
+        a.charAt(row - 2) === b.charAt(column - 1)
+      if (swapped) cost = Math.min(cost, (before[column - 2] ?? 0) + 1)
+      here.push(cost)
+      least = Math.min(least, cost)
+    }
+    if (least > most) return most + 1
+    before = above
+    above = here
+  }
+  return above[b.length] ?? most + 1
+}

@@ -1,0 +1,255 @@
+import {
+  type Manifest,
+  type Names,
+  PAIR_BITS,
+  Reader,
+  SCALE,
+  type StoredArticle,
+  type TierTable,
+} from '../format.ts'
+
+/**
+ * Brings a file of the index: its name below `search/`, without the ending; its content inflated.
+ * Rejects when it is missing or damaged.
+ */
+export type Load = (name: string) => Promise<Uint8Array>
+
+/** A term with its postings, or the number by which those of a common term are asked for. */
+export interface Entry {
+  readonly term: string
+  /** Articles that have it. */
+  readonly count: number
+  readonly postings: Uint8Array | null
+  readonly common: number
+}
+
+/** Articles, counted in the tier, lowest first, with the weight of the term in each. */
+export interface Postings {
+  readonly articles: readonly number[]
+  readonly weights: readonly number[]
+}
+
+export const NOTHING: Postings = { articles: [], weights: [] }
+
+/** Loads each file once, and goes on without those that cannot be had. */
+export class Files {
+  /** Names of files that could not be loaded or read. */
+  readonly missing = new Set<string>()
+  private readonly load: Load
+  private readonly held = new Map<string, Promise<unknown>>()
+
+  constructor(load: Load) {
+    this.load = load
+  }
+
+  /** @returns What `read` makes of the file; null when it is missing or damaged. */
+  get<T>(name: string, read: (bytes: Uint8Array) => T): Promise<T | null> {
+    const held = this.held.get(name) as Promise<T | null> | undefined
+    if (held) return held
+    const asked = this.load(name)
+      .then(read)
+      .then(
+        (content) => {
+          this.missing.delete(name)
+          return content
+        },
+        () => {
+          this.missing.add(name)
+          this.held.delete(name)
+          return null
+        },
+      )
+    this.held.set(name, asked)
+    return asked
+  }
+
+  json<T>(name: string): Promise<T | null> {
+    return this.get(name, (bytes) => JSON.parse(new TextDecoder().decode(bytes)) as T)
+  }
+
+  manifest(): Promise<Manifest | null> {
+    return this.json('manifest')
+  }
+}
+
+/** One tier of the index. */
+export class Tier {
+  readonly folder: string
+  readonly table: TierTable
+  /** Number of its first article among those of all tiers. */
+  readonly first: number
+  private readonly files: Files
+  private readonly firsts: readonly string[]
+
+  constructor(files: Files, folder: string, table: TierTable, first: number) {
+    this.files = files
+    this.folder = folder
+    this.table = table
+    this.first = first
+    let previous = ''
+    this.firsts = table.terms.map(([shared, rest]) => {
+      previous = previous.slice(0, shared) + rest
+      return previous
+    })
+  }
+
+  async term(term: string): Promise<Entry | null> {
+    const entries = await this.shard(this.shardOf(term))
+    return entries.find((entry) => entry.term === term) ?? null
+  }
+
+  /**
+   * Terms from `from` up to, but not including, `to`.
+   *
+   * @param most Shards to load at most, around the one that has `near`.
+   */
+  async range(from: string, to: string, near: string, most: number): Promise<readonly Entry[]> {
+    const centre = this.shardOf(near)
+    const first = Math.max(this.shardOf(from), centre - (most - 1))
+    const last = Math.min(this.shardOf(to), first + most - 1)
+    const shards: Promise<readonly Entry[]>[] = []
+    for (let number = first; number <= last; number++) shards.push(this.shard(number))
+    return (await Promise.all(shards)).flat().filter(({ term }) => term >= from && term < to)
+  }
+
+  /** Postings of a common term in one segment, of any other everywhere. */
+  async postings({ postings, common }: Entry, segment: number): Promise<Postings> {
+    if (postings) return readPostings(postings, 0)
+    const base = segment * this.table.segment
+    const name = `${this.folder}/c/${common}-${segment}`
+    const found = await this.files.get(name, (bytes) => readPostings(bytes, base))
+    return found ?? NOTHING
+  }
+
+  /** The pair with a hash, as an entry. */
+  async pair(hash: number): Promise<Entry | null> {
+    const { pairBits } = this.table
+    if (pairBits === null) return null
+    const number = hash >>> (PAIR_BITS - pairBits)
+    const name = `${this.folder}/p/${number}`
+    const first = number * 2 ** (PAIR_BITS - pairBits)
+    const pairs = await this.files.get(name, (bytes) => readPairs(bytes, first))
+    return pairs?.get(hash) ?? null
+  }
+
+  async text(article: number): Promise<StoredArticle | null> {
+    const number = Math.floor(article / this.table.perShard)
+    const name = `${this.folder}/d/${Math.floor(number / 4096)}/${number}`
+    const articles = await this.files.json<readonly StoredArticle[]>(name)
+    return articles?.[article % this.table.perShard] ?? null
+  }
+
+  /** Words of a first letter with the number of articles that have them. */
+  async words(letter: string): Promise<readonly (readonly [word: string, count: number])[]> {
+    if (!this.table.words.includes(letter)) return []
+    const list = await this.files.get(`${this.folder}/w/${letter}`, (bytes) =>
+      new TextDecoder()
+        .decode(bytes)
+        .split('\n')
+        .map((line): [string, number] => {
+          const [word = '', count] = line.split(' ')
+          return [word, Number(count)]
+        }),
+    )
+    return list ?? []
+  }
+
+  names(): Promise<Names | null> {
+    return this.files.json(`${this.folder}/names`)
+  }
+
+  /** First article of each day, oldest first. */
+  days(): Promise<readonly (readonly [day: string, first: number])[] | null> {
+    return this.files.json(`${this.folder}/days`)
+  }
+
+  facets(shard: number): Promise<FacetShard | null> {
+    const { articles, facets } = this.table
+    const count = Math.min(facets, articles - shard * facets)
+    return this.files.get(`${this.folder}/f/${shard}`, (bytes) => readFacets(bytes, count))
+  }
+
+  private shardOf(term: string): number {
+    let low = 0
+    let high = this.firsts.length - 1
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2)
+      if ((this.firsts[middle] ?? '') <= term) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+
+  private async shard(number: number): Promise<readonly Entry[]> {
+    if (this.firsts.length === 0) return []
+    return (await this.files.get(`${this.folder}/t/${number}`, readTerms)) ?? []
+  }
+}
+
+function readTerms(bytes: Uint8Array): readonly Entry[] {
+  const reader = new Reader(bytes)
+  const count = reader.varint()
+  const column = (): number[] => Array.from({ length: count }, () => reader.varint())
+  const shared = column()
+  const lengths = column()
+  const counts = column()
+  const sizes = column()
+  let previous = ''
+  const terms = lengths.map((length, at) => {
+    previous = previous.slice(0, shared[at]) + reader.text(length)
+    return previous
+  })
+  return terms.map((term, at) => {
+    const size = sizes[at] ?? 0
+    const articles = counts[at] ?? 0
+    if (size === 0) return { term, count: articles, postings: null, common: reader.varint() }
+    const postings = bytes.subarray(reader.at, reader.at + size)
+    reader.at += size
+    return { term, count: articles, postings, common: 0 }
+  })
+}
+
+/** @param first The article that the first number counts from. */
+function readPostings(bytes: Uint8Array, first: number): Postings {
+  const reader = new Reader(bytes)
+  const articles: number[] = []
+  const weights: number[] = []
+  let article = first
+  while (reader.at < bytes.length) {
+    const value = reader.varint()
+    article += Math.floor(value / SCALE)
+    articles.push(article)
+    weights.push(value % SCALE)
+  }
+  return { articles, weights }
+}
+
+function readPairs(bytes: Uint8Array, first: number): ReadonlyMap<number, Entry> {
+  const reader = new Reader(bytes)
+  const pairs = new Map<number, Entry>()
+  let hash = first
+  while (reader.at < bytes.length) {
+    hash += reader.varint()
+    const count = reader.varint()
+    const start = reader.at
+    for (let left = count; left > 0; left--) reader.varint()
+    const postings = bytes.subarray(start, reader.at)
+    pairs.set(hash, { term: '', count, postings, common: 0 })
+  }
+  return pairs
+}
+
+export interface FacetShard {
+  /** Number of the source from 1; 0 without. */
+  readonly sources: readonly number[]
+  readonly topics: readonly (readonly number[])[]
+  readonly langs: readonly number[]
+}
+
+function readFacets(bytes: Uint8Array, count: number): FacetShard {
+  const reader = new Reader(bytes)
+  const column = (length: number): number[] => Array.from({ length }, () => reader.varint())
+  const sources = column(count)
+  const topics = column(count).map((length) => column(length))
+  return { sources, topics, langs: column(count) }
+}

@@ -1,0 +1,134 @@
+import { dateAt } from './dates.ts'
+import { figureAt } from './figures.ts'
+
+/**
+ * Cut text into what is searched. The index and the browser both call this, so they agree.
+ *
+ * A run of Han stays whole here and becomes overlapping pairs in the index: a dictionary segmenter
+ * cuts the same characters one way in a sentence and another way in a query, and finds nothing.
+ */
+export interface Unit {
+  readonly kind: 'han' | 'word' | 'number'
+  /** Folded: no case, accents, full-width forms, thousands separators or traditional characters. */
+  readonly text: string
+  /** Code units of the folded text; see `Scan.raw`. */
+  readonly start: number
+  readonly end: number
+}
+
+/** A date or a figure with a scale: several units that have one value in all their spellings. */
+export interface Value {
+  /** Index terms, the most exact first: `85亿美元` gives `8500000000usd` and `8500000000`. */
+  readonly terms: readonly string[]
+  readonly kind: 'figure' | 'date'
+  /** Written with a scale, e.g. billion or 亿. */
+  readonly scaled: boolean
+  readonly start: number
+  readonly end: number
+}
+
+export interface Scan {
+  readonly folded: string
+  readonly units: readonly Unit[]
+  readonly values: readonly Value[]
+  /** Where a code unit of the folded text stood in the text itself. */
+  raw(at: number): number
+}
+
+/** Simplified for traditional; a character that is neither stays. */
+export type HanFold = (character: string) => string
+
+const HAN = '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}]'
+const UNIT = new RegExp(
+  [
+    `(${HAN}+)`,
+    String.raw`(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)`,
+    // U.S. is US; the mark of possession is no word of its own.
+    String.raw`((?:[a-z]\.)+[a-z](?![a-z\d])\.?|[a-z][a-z\d]*|(?:(?!${HAN})\p{L})(?:(?!${HAN})[\p{L}\p{N}])*)(?:['’]s(?![a-z\d]))?`,
+  ].join('|'),
+  'gu',
+)
+
+/** @param han What to make of each Han character; by default nothing. */
+export function scan(text: string, han?: HanFold): Scan {
+  const { folded, raw } = fold(text, han)
+  const units: Unit[] = []
+  const values: Value[] = []
+  for (const match of folded.matchAll(UNIT)) {
+    const start = match.index
+    const [whole, run, digits, word] = match
+    const end = start + whole.length
+    if (run !== undefined) units.push({ kind: 'han', text: run, start, end })
+    else if (digits !== undefined) {
+      units.push({ kind: 'number', text: digits.replaceAll(',', ''), start, end })
+    } else units.push({ kind: 'word', text: (word ?? '').replaceAll('.', ''), start, end })
+    // What a value covers is not read again: the 9 of `11月9日` begins no figure.
+    if ((values.at(-1)?.end ?? 0) > start) continue
+    const value = dateAt(folded, start, end) ?? figureAt(folded, start, end)
+    if (value) values.push(value)
+  }
+  return { folded, units, values, raw }
+}
+
+/** Terms of the index for a text, repeated as often as they occur. */
+export function indexTerms({ units, values }: Scan): readonly string[] {
+  const terms: string[] = []
+  for (const unit of units) {
+    if (unit.kind === 'han') hanTerms(unit.text, terms)
+    else {
+      terms.push(unit.text)
+      if (unit.kind === 'number') {
+        const short = canonical(unit.text)
+        if (short !== unit.text) terms.push(short)
+      }
+    }
+  }
+  for (const value of values) for (const term of value.terms) terms.push(term)
+  return terms
+}
+
+/**
+ * Overlapping pairs and the last character alone, so that any pair is a term and any one character
+ * begins one.
+ */
+function hanTerms(run: string, terms: string[]): void {
+  const characters = hanCharacters(run)
+  const last = characters.length - 1
+  for (let at = 0; at < last; at++) terms.push(`${characters[at]}${characters[at + 1]}`)
+  terms.push(characters[last] ?? '')
+}
+
+/** Characters of a run; those beyond the basic plane are two code units each. */
+export function hanCharacters(run: string): readonly string[] {
+  return Array.from(run)
+}
+
+/** `8.50` is `8.5`; a leading zero is part of a stock code and stays. */
+export function canonical(digits: string): string {
+  return digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits
+}
+
+const PLAIN = /^[\x20-\x7e\u3001\u3002\u2013-\u2026\u300a-\u3011\u4e00-\u9fff]*$/
+const folds = new Map<string, string>()
+
+function fold(text: string, han?: HanFold): { folded: string; raw: (at: number) => number } {
+  if (PLAIN.test(text) && han === undefined) {
+    return { folded: text.toLowerCase(), raw: (at) => at }
+  }
+  let folded = ''
+  const places: number[] = []
+  let at = 0
+  for (const character of text) {
+    let plain = folds.get(character)
+    if (plain === undefined) {
+      plain = character.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '').normalize('NFC')
+      folds.set(character, plain)
+    }
+    if (han) plain = han(plain)
+    folded += plain
+    for (let unit = 0; unit < plain.length; unit++) places.push(at)
+    at += character.length
+  }
+  places.push(at)
+  return { folded, raw: (index) => places[index] ?? text.length }
+}

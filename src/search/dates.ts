@@ -7,7 +7,7 @@ import type { Value } from './tokens.ts'
 
 const DIGIT = '〇零一二三四五六七八九'
 const SMALL = '\\d{1,2}|[一二三四五六七八九十]{1,3}'
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+const MONTHS: readonly string[] = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const NAME =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?'
 const ORDINAL = '(?:st|nd|rd|th)?'
@@ -35,10 +35,9 @@ const PATTERNS: readonly (readonly [pattern: RegExp, order: string])[] = [
 /** The date that begins with the unit from `start` to `end`; null when none does. */
 export function dateAt(folded: string, start: number, end: number): Value | null {
   const first = folded.charCodeAt(start)
-  const digit = first < 58
-  if (!digit && first < 128 && !MONTHS.includes(folded.slice(start, start + 3))) return null
-  if (!digit && first > 127) return hanDateIn(folded, start, end)
-  return match(folded, start)
+  if (first < 58) return match(folded, start)
+  if (first > 127) return hanDateIn(folded, start, end)
+  return MONTHS.includes(folded.slice(start, start + 3)) ? match(folded, start) : null
 }
 
 const HAN_DATE = new RegExp(`[${DIGIT}]{4}年|[一二三四五六七八九十]{1,3}月`)

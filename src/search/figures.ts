@@ -53,6 +53,7 @@ const TAIL = new RegExp(
 const TENTHS = /成(?![为立本品交员果功就长分都份])/y
 
 const ENGLISH = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+const LONGEST_NUMBER = 6
 const DIGITS = '零一二三四五六七八九'
 const HAN_FIGURE =
   /百分之([零〇一二两三四五六七八九十百点]+)|([一二两三四五六七八九])成(?![为立本品交员果功就长分都份])|([零〇一二两三四五六七八九十百千]+)(万亿|亿|万)(美元|港元|欧元|元|吨)?/
@@ -66,6 +67,7 @@ export function figureAt(folded: string, start: number, end: number): Value | nu
     return tail(folded, start, end, digits)
   }
   if (first > 127) return hanFigureIn(folded, start, end)
+  if (end - start > LONGEST_NUMBER) return null
   const small = ENGLISH.indexOf(folded.slice(start, end))
   if (small < 1) return null
   const value = tail(folded, start, end, String(small))

@@ -54,14 +54,23 @@ export function scan(text: string, han?: HanFold): Scan {
   const { folded, raw } = fold(text, han)
   const units: Unit[] = []
   const values: Value[] = []
-  for (const match of folded.matchAll(UNIT)) {
+  UNIT.lastIndex = 0
+  for (let match = UNIT.exec(folded); match; match = UNIT.exec(folded)) {
     const start = match.index
-    const [whole, run, digits, word] = match
-    const end = start + whole.length
+    const [, run, digits, word] = match
+    const end = UNIT.lastIndex
     if (run !== undefined) units.push({ kind: 'han', text: run, start, end })
     else if (digits !== undefined) {
       units.push({ kind: 'number', text: digits.replaceAll(',', ''), start, end })
-    } else units.push({ kind: 'word', text: (word ?? '').replaceAll('.', ''), start, end })
+    } else {
+      const text = word ?? ''
+      units.push({
+        kind: 'word',
+        text: text.includes('.') ? text.replaceAll('.', '') : text,
+        start,
+        end,
+      })
+    }
     // What a value covers is not read again: the 9 of `11月9日` begins no figure.
     if ((values.at(-1)?.end ?? 0) > start) continue
     const value = dateAt(folded, start, end) ?? figureAt(folded, start, end)
@@ -70,33 +79,45 @@ export function scan(text: string, han?: HanFold): Scan {
   return { folded, units, values, raw }
 }
 
-/** Terms of the index for a text, repeated as often as they occur. */
-export function indexTerms({ units, values }: Scan): readonly string[] {
-  const terms: string[] = []
+/** Takes the terms of a text one by one, as often as they occur. */
+export interface TermSink {
+  term(text: string): void
+  /** Two Han characters side by side: the term is both. Apart, as they are most of all terms. */
+  pair(first: number, second: number): void
+}
+
+/** Give the terms of the index for a text. */
+export function eachTerm({ units, values }: Scan, sink: TermSink): void {
   for (const unit of units) {
-    if (unit.kind === 'han') hanTerms(unit.text, terms)
+    if (unit.kind === 'han') hanTerms(unit.text, sink)
     else {
-      terms.push(unit.text)
+      sink.term(unit.text)
       if (unit.kind === 'number') {
         const short = canonical(unit.text)
-        if (short !== unit.text) terms.push(short)
+        if (short !== unit.text) sink.term(short)
       }
     }
   }
-  for (const value of values) for (const term of value.terms) terms.push(term)
-  return terms
+  for (const value of values) for (const term of value.terms) sink.term(term)
 }
 
 /**
  * Overlapping pairs and the last character alone, so that any pair is a term and any one character
  * begins one.
  */
-function hanTerms(run: string, terms: string[]): void {
-  const characters = hanCharacters(run)
-  const last = characters.length - 1
-  for (let at = 0; at < last; at++) terms.push(`${characters[at]}${characters[at + 1]}`)
-  terms.push(characters[last] ?? '')
+function hanTerms(run: string, sink: TermSink): void {
+  if (BEYOND.test(run)) {
+    const characters = hanCharacters(run)
+    for (const [at, one] of characters.entries()) sink.term(one + (characters[at + 1] ?? ''))
+    return
+  }
+  const last = run.length - 1
+  for (let at = 0; at < last; at++) sink.pair(run.charCodeAt(at), run.charCodeAt(at + 1))
+  sink.term(run.charAt(last))
 }
+
+/** Characters of two code units. */
+const BEYOND = /[\ud800-\udfff]/
 
 /** Characters of a run; those beyond the basic plane are two code units each. */
 export function hanCharacters(run: string): readonly string[] {
@@ -108,12 +129,14 @@ export function canonical(digits: string): string {
   return digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits
 }
 
+const asItStands = (at: number): number => at
+
 const PLAIN = /^[\x20-\x7e\u3001\u3002\u2013-\u2026\u300a-\u3011\u4e00-\u9fff]*$/
 const folds = new Map<string, string>()
 
 function fold(text: string, han?: HanFold): { folded: string; raw: (at: number) => number } {
   if (PLAIN.test(text) && han === undefined) {
-    return { folded: text.toLowerCase(), raw: (at) => at }
+    return { folded: text.toLowerCase(), raw: asItStands }
   }
   let folded = ''
   const places: number[] = []

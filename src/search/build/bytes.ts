@@ -45,7 +45,7 @@ export class Numbers {
   private values = new Uint32Array(1024)
 
   get(at: number): number {
-    return this.values[at] ?? 0
+    return at < this.values.length ? (this.values[at] as number) : 0
   }
 
   set(at: number, value: number): void {
@@ -61,7 +61,8 @@ export class Numbers {
 const FIRST_SLICE = 8
 const LARGEST_SLICE = 1024
 const LINK = 4
-const BLOCK = 1 << 20
+const BLOCK_BITS = 20
+const BLOCK = 1 << BLOCK_BITS
 
 /**
  * Very many lists of bytes that all grow at once, in a few large blocks: postings of a hundred
@@ -77,22 +78,11 @@ export class ByteLists {
   private readonly sizes = new Numbers()
 
   add(list: number, byte: number): void {
-    let tail = this.tails.get(list)
-    const size = this.sizes.get(list)
-    if (size === 0) {
-      tail = this.slice(FIRST_SLICE)
-      this.heads.set(list, tail)
-      this.ends.set(list, tail + FIRST_SLICE - LINK)
-    } else if (tail === this.ends.get(list)) {
-      const next = nextSize(size)
-      const start = this.slice(next)
-      for (let at = 0; at < LINK; at++) this.put(tail + at, (start >>> (8 * at)) & 255)
-      tail = start
-      this.ends.set(list, start + next - LINK)
-    }
-    this.put(tail, byte)
+    const tail = this.room(list)
+    const block = this.blocks[tail >>> BLOCK_BITS] as Uint8Array
+    block[tail & (BLOCK - 1)] = byte
     this.tails.set(list, tail + 1)
-    this.sizes.set(list, size + 1)
+    this.sizes.set(list, this.sizes.get(list) + 1)
   }
 
   varint(list: number, value: number): void {
@@ -102,6 +92,20 @@ export class ByteLists {
       rest >>>= 7
     }
     this.add(list, rest)
+  }
+
+  /** Where the next byte of a list goes. */
+  private room(list: number): number {
+    const tail = this.tails.get(list)
+    const end = this.ends.get(list)
+    if (tail < end) return tail
+    const size = this.sizes.get(list)
+    const length = size === 0 ? FIRST_SLICE : nextSize(size)
+    const start = this.slice(length)
+    if (size === 0) this.heads.set(list, start)
+    else for (let at = 0; at < LINK; at++) this.put(tail + at, (start >>> (8 * at)) & 255)
+    this.ends.set(list, start + length - LINK)
+    return start
   }
 
   size(list: number): number {
@@ -116,8 +120,8 @@ export class ByteLists {
     let length = FIRST_SLICE - LINK
     for (let at = 0; at < size; ) {
       const part = Math.min(length, size - at)
-      const block = this.blocks[Math.floor(from / BLOCK)] as Uint8Array
-      const start = from % BLOCK
+      const block = this.blocks[from >>> BLOCK_BITS] as Uint8Array
+      const start = from & (BLOCK - 1)
       bytes.set(block.subarray(start, start + part), at)
       at += part
       if (at < size) {
@@ -135,8 +139,8 @@ export class ByteLists {
   }
 
   private put(at: number, byte: number): void {
-    const block = this.blocks[Math.floor(at / BLOCK)] as Uint8Array
-    block[at % BLOCK] = byte
+    const block = this.blocks[at >>> BLOCK_BITS] as Uint8Array
+    block[at & (BLOCK - 1)] = byte
   }
 
   /** A slice never spans two blocks. */

@@ -15,7 +15,11 @@ export class Pairs {
   private readonly heaps = new ByteLists()
   private readonly lasts = new Uint32Array(1 << HEAP_BITS)
 
-  /** @param weight 2 in a body, 4 in a lead or heading, 7 in a title. */
+  /**
+   * Once for each pair of an article.
+   *
+   * @param weight 2 in a body, 4 in a lead or heading, 7 in a title.
+   */
   add(hash: number, article: number, weight: number): void {
     const heap = hash >>> REST_BITS
     const rest = hash & ((1 << REST_BITS) - 1)
@@ -67,16 +71,12 @@ function writeHeap(out: Writer, heap: number, bytes: Uint8Array, before: number)
 }
 
 function writeArticles(out: Writer, entries: Float64Array): void {
-  const weights = new Map<number, number>()
+  out.varint(entries.length)
+  let previous = 0
   for (const entry of entries) {
     const posting = entry % ENTRY
     const article = Math.floor(posting / SCALE)
-    weights.set(article, Math.max(weights.get(article) ?? 0, posting % SCALE))
-  }
-  out.varint(weights.size)
-  let previous = 0
-  for (const [article, weight] of weights) {
-    out.varint((article - previous) * SCALE + weight)
+    out.varint((article - previous) * SCALE + (posting % SCALE))
     previous = article
   }
 }

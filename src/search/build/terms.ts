@@ -9,6 +9,7 @@ const encoder = new TextEncoder()
 /** The terms of a tier with their postings, filled article by article. */
 export class Terms {
   private readonly numbers = new Map<string, number>()
+  private readonly pairNumbers = new Map<number, number>()
   private readonly postings = new ByteLists()
   private readonly counts = new Numbers()
   private readonly lasts = new Numbers()
@@ -19,6 +20,17 @@ export class Terms {
     if (number === undefined) {
       number = this.numbers.size
       this.numbers.set(term, number)
+    }
+    return number
+  }
+
+  /** The number of the term of two Han characters: found by their codes, without making the text. */
+  pairNumber(first: number, second: number): number {
+    const key = first * 0x1_0000 + second
+    let number = this.pairNumbers.get(key)
+    if (number === undefined) {
+      number = this.number(String.fromCharCode(first, second))
+      this.pairNumbers.set(key, number)
     }
     return number
   }

@@ -1,6 +1,6 @@
 import type { SearchDocument } from '../document.ts'
 import { facetTerm, hashPair, hashWord, type StoredArticle, type TierTable } from '../format.ts'
-import { indexTerms, type Scan, scan } from '../tokens.ts'
+import { eachTerm, type Scan, scan, type TermSink } from '../tokens.ts'
 import { Facets } from './facets.ts'
 import { foldFor } from './fold.ts'
 import { type IndexFile, pack } from './pack.ts'
@@ -25,9 +25,9 @@ export interface TierSizes {
 /** By the number of articles alone, so that equal articles are cut alike. */
 export function sizesFor(articles: number): TierSizes {
   if (articles < 1024)
-    return { shard: 4096, common: Infinity, segment: 1024, perShard: 1, facets: 1024 }
+    return { shard: 2048, common: Infinity, segment: 1024, perShard: 1, facets: 1024 }
   if (articles <= 32_768)
-    return { shard: 6144, common: 1536, segment: 4096, perShard: 1, facets: 4096 }
+    return { shard: 3584, common: 1024, segment: 4096, perShard: 1, facets: 4096 }
   return { shard: 12_288, common: 3072, segment: 16_384, perShard: 4, facets: 16_384 }
 }
 
@@ -101,7 +101,7 @@ function monthsOf(days: readonly (readonly [day: string, first: number])[]): Tie
 }
 
 /** Counts the terms of one article after another into the postings. */
-class Counter {
+class Counter implements TermSink {
   private readonly terms: Terms
   private readonly pairs: Pairs
   /** Weight of each term in the article at hand; by number. */
@@ -109,6 +109,8 @@ class Counter {
   private seen: number[] = []
   private hashes = new Map<number, number>()
   private length = 0
+  /** Of the field at hand. */
+  private weight = 0
 
   constructor(terms: Terms, pairs: Pairs) {
     this.terms = terms
@@ -138,18 +140,27 @@ class Counter {
   private text(text: string | null, weight: number, pairWeight: number): void {
     if (text === null || text === '') return
     const read = scan(text, foldFor(text))
-    for (const term of indexTerms(read)) this.add(this.terms.number(term), weight)
+    this.weight = weight
+    eachTerm(read, this)
     this.neighbours(read, pairWeight)
   }
 
-  private add(term: number, weight: number): void {
+  term(text: string): void {
+    this.add(this.terms.number(text))
+  }
+
+  pair(first: number, second: number): void {
+    this.add(this.terms.pairNumber(first, second))
+  }
+
+  private add(term: number): void {
     if (term >= this.weights.length) {
       const larger = new Float32Array(this.weights.length * 2)
       larger.set(this.weights)
       this.weights = larger
     }
     if (this.weights[term] === 0) this.seen.push(term)
-    this.weights[term] = (this.weights[term] ?? 0) + weight
+    this.weights[term] = (this.weights[term] ?? 0) + this.weight
     this.length++
   }
 

@@ -23,7 +23,7 @@ export interface Clauses {
 const END = '\uffff'
 const MOST_LEAVES = 60
 /** What was typed comes first, even where another form stands in a title. */
-const INFLECTED = 0.4
+export const INFLECTED = 0.4
 const RELATED = 0.15
 const BEGUN = 0.2
 const LESSER = 0.4
@@ -50,18 +50,27 @@ function leaves(entries: readonly (readonly [Entry | null, number])[]): Clause {
 /** The word itself, its inflections, and, for a word still being typed, all that begin with it. */
 async function wordForms(tier: Tier, word: string, prefix: boolean): Promise<Clause> {
   const stem = stemmer(word)
-  let shared = 0
-  while (shared < stem.length && stem.charAt(shared) === word.charAt(shared)) shared++
   const begun = prefix && word.length > 1
-  const inflects = word.length > 2 && shared > 1
-  if (!begun && !inflects) return leaves([[await tier.term(word), 1]])
-  const from = inflects ? word.slice(0, shared) : word
-  const entries = await tier.range(from, from + END, word, begun ? 3 : 2)
-  return entries
+  const [forms, longer] = await Promise.all([
+    tier.around(word.length > 2 ? spellings(word, stem) : [word]),
+    begun ? tier.range(word, word + END, 3) : [],
+  ])
+  return [...new Set([...forms, ...longer])]
     .map((entry): Leaf => ({ entry, factor: formFactor(entry.term, word, stem, begun) }))
     .filter(({ factor }) => factor > 0)
     .sort((a, b) => b.factor - a.factor || b.entry.count - a.entry.count)
     .slice(0, MOST_LEAVES)
+}
+
+/** What the forms of a word could be, right or not: it says which shards can have them. */
+function spellings(word: string, stem: string): readonly string[] {
+  let shared = 0
+  while (shared < stem.length && stem.charAt(shared) === word.charAt(shared)) shared++
+  // `supplied` and `supply` share no i.
+  if (word.charAt(shared - 1) === 'i') shared--
+  const root = word.slice(0, shared)
+  const last = root.slice(-1)
+  return [word, ...['', 's', 'ed', 'ing', 'y', 'ied', `${last}ing`].map((ending) => root + ending)]
 }
 
 const ENDING = /^(?:e|s|es|d|ed|ing|y|ies|ied)?$/
@@ -123,6 +132,6 @@ function essential(parts: number): ReadonlySet<number> {
 
 /** All terms that begin with a Han character: a character alone is found by them. */
 async function beginning(tier: Tier, character: string): Promise<Clause> {
-  const entries = await tier.range(character, character + END, character, 8)
+  const entries = await tier.range(character, character + END, 8)
   return leaves(entries.map((entry) => [entry, 1]))
 }

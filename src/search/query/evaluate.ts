@@ -7,8 +7,8 @@ export interface Demand {
   readonly clauses: readonly Clause[]
   /** Each must hold; not scored. */
   readonly filters: readonly Clause[]
-  /** None may hold. */
-  readonly without: readonly Clause[]
+  /** Of none of these lists may all hold. */
+  readonly without: readonly (readonly Clause[])[]
   /** Articles from `low` up to `high` that `includes` lets through. */
   readonly span: Span
 }
@@ -66,15 +66,24 @@ export async function evaluate(
     for (const { clause, full } of common) {
       part = intersect(part, await union(tier, clause, segment, full, span))
     }
-    for (const clause of without) {
-      const excluded = await union(tier, clause, segment, 0, span)
-      for (const article of excluded.keys()) part?.delete(article)
+    for (const list of without) {
+      let excluded: Map<number, number> | null = null
+      for (const clause of list) {
+        excluded = intersect(excluded, await union(tier, clause, segment, 0, span))
+      }
+      for (const article of excluded?.keys() ?? []) part?.delete(article)
     }
     for (const [article, score] of part ?? []) scores.set(article, score)
     if (!left && scores.size >= enough && at < segments.length - 1) return { scores, stopped: true }
   }
   return { scores, stopped: false }
 }
+
+/**
+ * What was typed comes before its other forms, wherever they stand: added to a score for each need that
+ * is met to the letter, and more than all else can add up to.
+ */
+export const EXACT = 1000
 
 function isRare(clause: Clause): boolean {
   return clause.every(({ entry }) => entry.postings !== null)
@@ -93,10 +102,11 @@ async function union(
   for (const [at, { factor }] of clause.entries()) {
     const { articles, weights } = lists[at] ?? NOTHING
     const most = full * factor
+    const first = factor === 1 && full > 0 ? EXACT : 0
     for (let place = 0; place < articles.length; place++) {
       const article = articles[place] ?? 0
       if (article < low || article >= high || !includes(article)) continue
-      const score = (most * ((weights[place] ?? 0) + 1)) / 8
+      const score = first + (most * ((weights[place] ?? 0) + 1)) / 8
       if (score >= (scores.get(article) ?? 0)) scores.set(article, score)
     }
   }

@@ -10,6 +10,8 @@ export interface Ranked {
   readonly article: number
   /** Number among all, oldest first. */
   readonly number: number
+  /** Needs that it meets to the letter. */
+  readonly exact: number
   readonly score: number
 }
 

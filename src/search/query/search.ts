@@ -1,8 +1,8 @@
 import { FORMAT, facetTerm, LANGS } from '../format.ts'
 import { type HanFold, scan } from '../tokens.ts'
-import { type Clause, type Clauses, clausesOf } from './clauses.ts'
+import { type Clause, type Clauses, clausesOf, INFLECTED } from './clauses.ts'
 import { type Period, spanOf } from './dates.ts'
-import { type Demand, evaluate, type Rarity } from './evaluate.ts'
+import { type Demand, EXACT, evaluate, type Rarity } from './evaluate.ts'
 import { countFacets, type Facets } from './facets.ts'
 import { type Hit, HitList, type Ranked } from './hits.ts'
 import { type Need, parseQuery, type Query } from './parse.ts'
@@ -207,7 +207,7 @@ class Asked {
   private readonly tiers: readonly Tier[]
   private readonly query: Query
   private needs: readonly (readonly Clauses[])[] = []
-  private without: readonly (readonly Clause[])[] = []
+  private without: readonly Demand['without'][] = []
   private readonly articles: number
   private readonly rarities = new Map<Clause, number>()
 
@@ -229,7 +229,13 @@ class Asked {
       ),
     ])
     this.needs = wanted
-    this.without = unwanted.map((list) => list.flatMap(({ first }) => first))
+    this.without = await Promise.all(
+      unwanted.map((list) =>
+        Promise.all(
+          list.map(async ({ first, more }) => [...first, ...(await more())].map(closely)),
+        ),
+      ),
+    )
     this.rate()
   }
 
@@ -269,17 +275,15 @@ class Asked {
       const found = await this.inTier(tier, at, demand, Math.max(1, enough))
       for (const [article, score] of found.scores) {
         const number = tier.first + article
-        ranked.push({
-          tier,
-          article,
-          number,
-          score: score * (1 + (FRESH * number) / this.articles),
-        })
+        const fresh = (score % EXACT) * (1 + (FRESH * number) / this.articles)
+        ranked.push({ tier, article, number, exact: Math.floor(score / EXACT), score: fresh })
       }
       stopped = found.stopped
     }
     const byNewest = choices.sort === 'newest' || query.needs.length === 0
-    ranked.sort((a, b) => (byNewest ? 0 : b.score - a.score) || b.number - a.number)
+    ranked.sort(
+      (a, b) => (byNewest ? 0 : b.exact - a.exact || b.score - a.score) || b.number - a.number,
+    )
     return { ranked, stopped }
   }
 
@@ -311,6 +315,11 @@ class Asked {
       }
     }
   }
+}
+
+/** Without the relations of a word, which are too far to exclude for its sake. */
+function closely(clause: Clause): Clause {
+  return clause.filter(({ factor }) => factor >= INFLECTED)
 }
 
 function countOf(clauses: Clauses | undefined): number {

@@ -101,15 +101,20 @@ export class Tier {
   /**
    * Terms from `from` up to, but not including, `to`.
    *
-   * @param most Shards to load at most, around the one that has `near`.
+   * @param most Shards to load at most; terms beyond them are left out.
    */
-  async range(from: string, to: string, near: string, most: number): Promise<readonly Entry[]> {
-    const centre = this.shardOf(near)
-    const first = Math.max(this.shardOf(from), centre - (most - 1))
+  async range(from: string, to: string, most: number): Promise<readonly Entry[]> {
+    const first = this.shardOf(from)
     const last = Math.min(this.shardOf(to), first + most - 1)
     const shards: Promise<readonly Entry[]>[] = []
     for (let number = first; number <= last; number++) shards.push(this.shard(number))
     return (await Promise.all(shards)).flat().filter(({ term }) => term >= from && term < to)
+  }
+
+  /** All terms of the shards in which these would stand. */
+  async around(terms: readonly string[]): Promise<readonly Entry[]> {
+    const numbers = [...new Set(terms.map((term) => this.shardOf(term)))]
+    return (await Promise.all(numbers.map((number) => this.shard(number)))).flat()
   }
 
   /** Postings of a common term in one segment, of any other everywhere. */

@@ -1,0 +1,244 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Hit } from '../../src/search/query/hits.ts'
+import { type Choices, NO_CHOICES } from '../../src/search/query/search.ts'
+import { corpusDocuments, document } from './documents.ts'
+import { openSite, siteOf } from './site.ts'
+
+const documents = [
+  document(
+    'a1',
+    '俄罗斯稀土产业链',
+    ['Mining of rare earths costs $8.5 billion', '储量为285万吨,占98%'],
+    {
+      source: 'Sou Hu Cai Jing',
+      topics: ['稀土'],
+      published: '2025-11-09T08:41',
+    },
+  ),
+  document(
+    'a2',
+    '金价突破',
+    ['The price of gold rose to 4,000 dollars', 'Prices of jewellery followed'],
+    {
+      source: '第一财经',
+      topics: ['黄金'],
+      published: '2025-10-01',
+      tags: ['metal'],
+    },
+  ),
+  document(
+    'a3',
+    '機器人產業',
+    ['A robot mined copper on November 9, 2025', 'earths and rare things'],
+    {
+      source: 'Sou Hu Wang',
+      topics: ['稀土', '机器人'],
+      published: '2025-10-15T10:00',
+    },
+  ),
+  document('a4', '未注明日期', ['Undated and short, café <b>bold</b>'], { published: null }),
+]
+const site = siteOf(documents)
+const search = openSite(site)
+
+async function find(query: string, choices: Partial<Choices> = {}): Promise<readonly string[]> {
+  const answer = await search.search(query, { ...NO_CHOICES, ...choices })
+  return (await answer.hits(0, 20)).map(({ id }) => id).sort()
+}
+
+describe('what is typed', () => {
+  test.each<[string, readonly string[]]>([
+    ['gold', ['a2']],
+    ['GOLD price', ['a2']],
+    ['mining', ['a1', 'a3']],
+    ['jewel', ['a2']],
+    ['"rare earths"', ['a1']],
+    ['“rare earths”', ['a1']],
+    ['rare earths', ['a1', 'a3']],
+    ['earths -costs', ['a3']],
+    ['rare -mining', []],
+    ['rare -"rare earths cost"', ['a1', 'a3']],
+    ['土 -稀土链', ['a1', 'a3']],
+    ['rare -"rare earths"', ['a3']],
+    ['土', ['a1', 'a3']],
+    ['土产', ['a1']],
+    ['稀土产业链', ['a1']],
+    ['機器人', ['a3']],
+    ['机器人产业', ['a3']],
+    ['俄羅斯', ['a1']],
+    ['ｇｏｌｄ', ['a2']],
+    ['CAFE', ['a4']],
+    ['85亿美元', ['a1']],
+    ['8,500 million', ['a1']],
+    ['98 percent', ['a1']],
+    ['2.85 million tons', ['a1']],
+    ['2025-11-09', ['a1', 'a3']],
+    ['2025年11月9日', ['a1', 'a3']],
+    ['source:souhu', ['a1', 'a3']],
+    ['source:第一财经 gold', ['a2']],
+    ['来源：第一财经', ['a2']],
+    ['source:"Sou Hu Wang"', ['a3']],
+    ['topic:稀土', ['a1', 'a3']],
+    ['after:2025-10-15', ['a1', 'a3']],
+    ['after:2025-11', ['a1']],
+    ['before:2025-11', ['a2', 'a3']],
+    ['before:2025-10-15', ['a2']],
+    ['metal', ['a2']],
+    ['helium', []],
+    ['"earths rare"', []],
+    ['', []],
+    ['-', []],
+    ['-gold', []],
+    ['source:nobody', []],
+  ])('%s finds %j', async (query, ids) => {
+    expect(await find(query)).toEqual(ids)
+  })
+
+  test('choices narrow: within a facet any, of the facets all', async () => {
+    expect(await find('topic:稀土', { sources: ['Sou Hu Wang', '第一财经'] })).toEqual(['a3'])
+    expect(await find('', { months: ['2025-10', '2025-11'] })).toEqual(['a1', 'a2', 'a3'])
+    expect(await find('', { from: '2025-10-01', to: '2025-10-15' })).toEqual(['a2', 'a3'])
+    expect(await find('rare', { langs: ['en'] })).toEqual(['a3'])
+  })
+})
+
+test('an error of typing is repaired and said', async () => {
+  const answer = await search.search('jewelery')
+  expect(answer.repaired).toEqual([['jewelery', 'jewellery']])
+  expect((await answer.hits(0, 1))[0]?.id).toBe('a2')
+  expect((await search.search('"jewelery"')).repaired).toEqual([])
+})
+
+test('characters that stand nowhere side by side are looked for apart, and that is said', async () => {
+  const answer = await search.search('稀土俄罗斯')
+  expect(answer.loosened).toBe(true)
+  expect((await answer.hits(0, 9)).map(({ id }) => id)).toEqual(['a1'])
+})
+
+test('an answer without hits says what each part finds alone', async () => {
+  const answer = await search.search('gold helium')
+  expect(answer.total()).toBe(0)
+  expect(answer.counts.map(({ need, articles }) => [need.shown, articles])).toEqual([
+    ['gold', 1],
+    ['helium', 0],
+  ])
+})
+
+test('hits name passage, line and place of the match', async () => {
+  const [hit] = await (await search.search('prices')).hits(0, 1)
+  const marked = ({ passages }: Hit): readonly string[] =>
+    passages.flatMap(({ text, ranges }) => ranges.map(([start, end]) => text.slice(start, end)))
+  expect(hit && marked(hit)).toEqual(['price', 'Prices'])
+  expect(hit?.passages.map(({ anchor, line, dump }) => [anchor, line, dump])).toEqual([
+    ['i-a20', 1, 'd/a.html'],
+    ['i-a21', 2, 'd/a.html'],
+  ])
+})
+
+test('facets count each as if nothing of its own were chosen', async () => {
+  const answer = await search.search('rare', { ...NO_CHOICES, topics: ['机器人'] })
+  const { topics, sources, months } = await answer.facets()
+  expect(topics).toEqual([
+    { name: '稀土', articles: 2 },
+    { name: '机器人', articles: 1 },
+  ])
+  expect(sources).toEqual([{ name: 'Sou Hu Wang', articles: 1 }])
+  expect(months).toEqual([{ name: '2025-10', articles: 1 }])
+})
+
+test('newest first when that is asked for', async () => {
+  const answer = await search.search('rare', { ...NO_CHOICES, sort: 'newest' })
+  expect((await answer.hits(0, 9)).map(({ id }) => id)).toEqual(['a1', 'a3'])
+})
+
+describe('an index that is not whole', () => {
+  const gone = (pattern: RegExp): typeof site =>
+    new Map([...site].filter(([path]) => !pattern.test(path)))
+
+  test('gives the other results and names what is missing', async () => {
+    const text = [...site.keys()].find((path) => path.endsWith('/d/0/3.js')) ?? ''
+    const answer = await openSite(gone(new RegExp(text))).search('稀土')
+    expect((await answer.hits(0, 9)).map(({ id }) => id)).toEqual(['a3'])
+    expect(answer.missing()).toEqual([text.replace(/^search\/|\.js$/g, '')])
+  })
+
+  test.each([/manifest/, /tier/, /\/t\//, /\/p\//, /./])('%s missing', async (pattern) => {
+    const answer = await openSite(gone(pattern)).search('"rare earths" 稀土')
+    expect(await answer.hits(0, 9)).toEqual([])
+    expect(answer.missing().length).toBeGreaterThan(0)
+  })
+
+  test('damaged files count as missing', async () => {
+    const broken = new Map(
+      [...site].map(([path, text]) => [path, text.replace(/","..../, '","AAAA')]),
+    )
+    const answer = await openSite(broken).search('gold')
+    expect(answer.total()).toBe(0)
+    expect(answer.missing()).toEqual(['manifest'])
+  })
+})
+
+describe('whatever is typed', () => {
+  const big = openSite(siteOf([...corpusDocuments({ articles: 300, perDump: 30, seed: 8 })]))
+
+  test.each([
+    ['10,000 letters', 'price '.repeat(1700)],
+    ['10,000 Han', '稀土'.repeat(5000)],
+    ['one word of 10,000 letters', 'a'.repeat(10_000)],
+    ['control characters', '\u0000\u0007gold\u001b[31m\u202e'],
+    ['lone surrogates', '\ud800gold\udfff 稀\ud842'],
+    ['regular expressions', '(a+)+$ [^] .* \\ {9999} ^(?=x)'],
+    ['names of properties', '__proto__ constructor hasOwnProperty toString source:__proto__'],
+    ['markup', '<script>alert(1)</script> <img src=x onerror=alert(1)> "&quot;'],
+    ['marks', '" - -- "" source: topic: after: before:x 「 ” : ：'],
+    ['many figures', '1 '.repeat(4000)],
+  ])('%s are answered within 100 ms', async (_, query) => {
+    const times: number[] = []
+    for (let turn = 0; turn < 4; turn++) {
+      const start = performance.now()
+      const answer = await big.search(query)
+      await answer.hits(0, 10)
+      times.push(performance.now() - start)
+      expect(answer.missing()).toEqual([])
+    }
+    expect(Math.min(...times)).toBeLessThan(100)
+  })
+
+  test('no text makes an error', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 80 }),
+          fc
+            .array(
+              fc.constantFrom(
+                '"',
+                '-',
+                'source:',
+                '稀',
+                '85亿',
+                'price',
+                ' ',
+                '2025-11',
+                '年',
+                ':',
+                '%',
+              ),
+              {
+                maxLength: 12,
+              },
+            )
+            .map((parts) => parts.join('')),
+        ),
+        async (query) => {
+          const answer = await big.search(query)
+          await answer.hits(0, 3)
+          await answer.facets()
+          expect(answer.missing()).toEqual([])
+        },
+      ),
+      { numRuns: 150 },
+    )
+  })
+})

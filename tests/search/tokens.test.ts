@@ -1,0 +1,129 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { simplify } from '../../src/search/build/fold.ts'
+import { eachTerm, type HanFold, scan } from '../../src/search/tokens.ts'
+
+function terms(text: string, han?: HanFold): string[] {
+  const all: string[] = []
+  eachTerm(scan(text, han), {
+    term: (one) => all.push(one),
+    pair: (first, second) => all.push(String.fromCharCode(first, second)),
+  })
+  return all
+}
+
+const values = (text: string): readonly string[] =>
+  scan(text).values.map((value) => value.terms[0] ?? '')
+
+describe('equal values are one term, however they are written', () => {
+  test.each([
+    [
+      '8500000000',
+      ['85亿', '8.5 billion', '8,500 million', '8.5bn', '八十五亿', '８５亿', '0.85百亿'],
+    ],
+    ['8500000000usd', ['85亿美元', '$8.5 billion', 'US$8,500 million', '8.5 billion dollars']],
+    ['98%', ['98%', '98 percent', '98 per cent', '98.0%', '９８％', '百分之九十八', '百分之98']],
+    ['30%', ['三成', '3成', '30%']],
+    ['3.5pp', ['3.5个百分点', '3.5 percentage points', '3.5pp']],
+    ['57000t', ['5.7万吨', '57,000 tons', '57 thousand tonnes']],
+    ['2000000', ['two million', '2 million', '200万', '两百万', '二百万']],
+    [
+      '@20251109',
+      [
+        '2025-11-09',
+        '2025年11月9日',
+        'November 9, 2025',
+        '9 Nov 2025',
+        '9th of November 2025',
+        'Nov. 9, 2025',
+        '2025/11/9',
+        '20251109',
+        '二〇二五年十一月九日',
+        '2025 年 11 月 9 日',
+      ],
+    ],
+    ['@1109', ['11月9日', 'November 9', '9 November', '十一月九日']],
+    ['@202511', ['2025年11月', 'November 2025', '2025-11']],
+  ])('%s', (value, spellings) => {
+    for (const spelling of spellings) {
+      expect(values(spelling), spelling).toEqual([value])
+      expect(values(`ends at ${spelling}, it`), spelling).toContain(value)
+    }
+  })
+})
+
+test.each([
+  ['the price of 85 cups', []],
+  ['沪深300', []],
+  ['成为', []],
+  ['一万个为什么', ['10000']],
+  ['13th month, 2025-13-45', []],
+])('%s has the values %j', (text, expected) => {
+  expect(values(text)).toEqual(expected)
+})
+
+test('words lose case, accents, width and the mark of possession', () => {
+  expect(terms('U.S. China’s CAFÉ cafe\u0301 ＡＢＣ don')).toEqual([
+    'us',
+    'china',
+    'cafe',
+    'cafe',
+    'abc',
+    'don',
+  ])
+})
+
+test('a number and the letters that touch it are units of their own', () => {
+  expect(terms('63.43GW 5G H20')).toEqual(['63.43', 'gw', '5', 'g', 'h20', '63.43gw', '63.43'])
+})
+
+test('traditional characters fold where a table is given', () => {
+  expect(terms('機體', simplify)).toEqual(['机体', '体'])
+  expect(terms('機體')).toEqual(['機體', '體'])
+})
+
+const han = fc.array(fc.integer({ min: 0x4e00, max: 0x9fa5 }), { minLength: 2, maxLength: 8 })
+const unit = fc.oneof(
+  fc.constantFrom(' ', ',', '。', 'a', 'Z', '7', '稀', '土'),
+  fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+)
+const around = fc.array(unit, { maxLength: 12 }).map((parts) => parts.join(''))
+
+test('a text is found by any two or more of its neighbouring Han characters', () => {
+  fc.assert(
+    fc.property(around, han, around, (before, codes, after) => {
+      const query = String.fromCharCode(...codes)
+      const found = new Set(terms(before + query + after))
+      for (let at = 0; at < query.length - 1; at++) {
+        expect(found).toContain(scan(query.slice(at, at + 2)).folded)
+      }
+    }),
+  )
+})
+
+test('units stand in their order, do not overlap and lead back to their place', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+      const { units, folded, raw } = scan(text)
+      let last = 0
+      for (const { start, end } of units) {
+        expect(start).toBeGreaterThanOrEqual(last)
+        expect(end).toBeGreaterThan(start)
+        expect(raw(start)).toBeLessThan(text.length)
+        expect(raw(start)).toBeLessThanOrEqual(raw(end))
+        last = end
+      }
+      expect(last).toBeLessThanOrEqual(folded.length)
+      expect(raw(folded.length)).toBe(text.length)
+    }),
+  )
+})
+
+test('folding twice changes nothing more', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
+      const once = scan(text).folded
+      expect(scan(once).folded).toBe(once)
+    }),
+  )
+})

@@ -1,3 +1,5 @@
+import { langOf } from './lang.ts'
+
 /**
  * How a text is set on a page. Data, Markdown and the dump page keep the text as it is.
  */
@@ -9,32 +11,31 @@ const WIDE: Readonly<Record<string, string>> = {
   ':': '：',
   ';': '；',
 }
-const HAN = /[\p{Script=Han}”’》】）」』]/u
+const MARKS = /[,?!:;]/g
+const HAN = /\p{Script=Han}/u
+const CLOSING = '”’》】）」』'
 
 /**
  * ASCII marks beside Han set full width: one character for one, equal under NFKC, so that offsets
- * of figures and hits stay. `俄罗斯打造?普京` is read as a mistake by a Chinese reader. In a
- * Chinese text a mark after `)` counts too; between digits (`1,000`, `8:30`) none does.
+ * of figures and hits stay. `俄罗斯打造?普京` is read as a mistake by a Chinese reader. Marks in a
+ * row go together, closing marks are looked through, and in a Chinese text a mark after `)` counts
+ * too; between digits (`1,000`, `8:30`) and in English, curly quotes or not, none does.
  */
 export function display(text: string): string {
-  if (!/[,?!:;]/.test(text) || !HAN.test(text)) return text
-  let out = ''
-  for (let at = 0; at < text.length; at++) {
-    const mark = text.charAt(at)
-    const wide = WIDE[mark]
-    if (wide === undefined) {
-      out += mark
-      continue
-    }
-    const before = text.charAt(at - 1)
-    const after = text.charAt(at + 1)
-    const beside =
-      HAN.test(before) ||
-      HAN.test(after) ||
-      (WIDE[before] !== undefined && HAN.test(out.charAt(at - 2)))
-    out += beside || (before === ')' && !/\s/.test(after)) ? wide : mark
-  }
-  return out
+  if (!HAN.test(text)) return text
+  const isChinese = langOf(text) === 'zh-Hans'
+  return text.replace(MARKS, (mark, at: number) =>
+    isBesideHan(text, at, isChinese) ? (WIDE[mark] ?? mark) : mark,
+  )
+}
+
+function isBesideHan(text: string, at: number, isChinese: boolean): boolean {
+  if (HAN.test(text.charAt(at + 1))) return true
+  let before = at - 1
+  while (before >= 0 && (CLOSING.includes(text.charAt(before)) || text.charAt(before) in WIDE))
+    before--
+  if (HAN.test(text.charAt(before))) return true
+  return isChinese && text.charAt(at - 1) === ')' && !/\s/.test(text.charAt(at + 1))
 }
 
 /** A clause shorter than this would stand alone like a slip: `稀土：` goes with what follows. */

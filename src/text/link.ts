@@ -1,5 +1,7 @@
 /** Addresses inside the site: always relative, always to a file, so any folder can be the root. */
 
+const SLASH = 47
+
 /** `../` for each folder of a permalink: from `zh/a/x.html` the root is `../../`. */
 export function rootFrom(permalink: string): string {
   return '../'.repeat(permalink.split('/').length - 1)
@@ -12,11 +14,13 @@ export function rootFrom(permalink: string): string {
  * @param to Permalink, with a fragment or without.
  */
 export function link(from: string, to: string): string {
-  const here = from.split('/').slice(0, -1)
-  const there = to.split('/')
+  // Folders that both share; a page has a hundred links, so no lists are made.
+  const folder = from.lastIndexOf('/') + 1
   let shared = 0
-  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) {
-    shared++
+  for (let at = 0; at < folder && from.charCodeAt(at) === to.charCodeAt(at); at++) {
+    if (from.charCodeAt(at) === SLASH) shared = at + 1
   }
-  return '../'.repeat(here.length - shared) + there.slice(shared).join('/')
+  let up = ''
+  for (let at = shared; at < folder; at++) if (from.charCodeAt(at) === SLASH) up += '../'
+  return up + to.slice(shared)
 }

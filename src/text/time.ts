@@ -99,6 +99,31 @@ const formats = new Map<string, Intl.DateTimeFormat>()
 
 /** Minutes that `zone` is ahead of UTC at an instant. */
 function offsetAt(instant: number, zone: string): number {
+  return steadyOffset(new Date(instant).getUTCFullYear(), zone) ?? askedOffset(instant, zone)
+}
+
+const steady = new Map<string, number | null>()
+const WEEK_MS = 7 * 86_400_000
+
+/**
+ * The offset of a zone that keeps it for a whole year and the weeks around it, as most do; null
+ * where clocks change. Asking the platform for every time of a page costs more than printing it.
+ */
+function steadyOffset(year: number, zone: string): number | null {
+  const key = `${year} ${zone}`
+  const known = steady.get(key)
+  if (known !== undefined) return known
+  const first = Date.UTC(year, 0, 1) - WEEK_MS
+  const offset = askedOffset(first, zone)
+  let same = true
+  for (let week = 1; week < 56 && same; week++) {
+    same = askedOffset(first + week * WEEK_MS, zone) === offset
+  }
+  steady.set(key, same ? offset : null)
+  return same ? offset : null
+}
+
+function askedOffset(instant: number, zone: string): number {
   let format = formats.get(zone)
   if (!format) {
     format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' })

@@ -16,12 +16,15 @@ test.each([
   expect(display(raw)).toBe(shown)
 })
 
-test.each(['Gold: a record, again', '上涨1,000元', '上午8:30开盘', 'A (02097): B'])(
-  '%s stays as it is',
-  (text) => {
-    expect(display(text)).toBe(text)
-  },
-)
+test.each([
+  'Gold: a record, again',
+  '上涨1,000元',
+  '上午8:30开盘',
+  'A (02097): B',
+  'The “four big”, of 稀土 fame, lost money',
+])('%s stays as it is', (text) => {
+  expect(display(text)).toBe(text)
+})
 
 test('one character stands for one, equal under NFKC, so offsets hold', () => {
   fc.assert(

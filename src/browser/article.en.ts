@@ -1,3 +1,4 @@
+import './page.ts'
 import { startArticle } from './article.ts'
 import { EN } from './words.ts'
 

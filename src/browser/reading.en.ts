@@ -1,3 +1,4 @@
+import './page.ts'
 import { startReading } from './reading.ts'
 import { EN } from './words.ts'
 

@@ -7,5 +7,11 @@ import type { Words } from './words.ts'
 export function startReading(words: Words): void {
   startKeys(words.keys, {})
   markNew(Date.now(), words)
-  for (const button of all('[data-forget]')) button.addEventListener('click', forgetVisits)
+  for (const button of all('[data-forget]')) {
+    button.addEventListener('click', () => {
+      forgetVisits()
+      const place = button.parentElement?.querySelector('[role=status]')
+      if (place) place.textContent = button.dataset.forget ?? ''
+    })
+  }
 }

@@ -62,7 +62,6 @@ function style(
 /** The scripts that pages load; other files of `src/browser/` are their parts. */
 const SCRIPTS = [
   'theme',
-  'page',
   'reading.en',
   'reading.zh',
   'article.en',

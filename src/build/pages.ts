@@ -4,7 +4,9 @@ import { allPages } from '../digest/views/all.ts'
 import { archivePages } from '../digest/views/archive.ts'
 import { articlePages } from '../digest/views/article.ts'
 import { dumpPages } from '../digest/views/dump.ts'
+import { feedsPages } from '../digest/views/feeds.ts'
 import { homePages } from '../digest/views/home.ts'
+import { keyboardPages } from '../digest/views/keyboard.ts'
 import { monthPages } from '../digest/views/month.ts'
 import { notFoundPages } from '../digest/views/notFound.ts'
 import type { Page, PageMaker, Site } from '../digest/views/page.ts'
@@ -26,6 +28,8 @@ const KINDS: readonly PageMaker[] = [
   allPages,
   dumpPages,
   reportPages,
+  feedsPages,
+  keyboardPages,
   notFoundPages,
 ]
 

@@ -105,4 +105,4 @@ ${!inline && html`<fieldset class="margin scripted"><legend>${words.paper}</lege
 }
 
 /** Pages of the footer that every site has. */
-const OWN = new Set(['report.html', 'sources.html', 'all.html'])
+const OWN = new Set(['feeds.html', 'report.html', 'sources.html', 'all.html', 'keyboard.html'])

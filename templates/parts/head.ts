@@ -40,7 +40,7 @@ export function head(sheet: Sheet<unknown>, options: HeadOptions): Html {
   const trustedTypes = options.trustedTypes ?? 'none'
   // What a reading page's script says comes with it, so there is one for each language.
   const reading = `${options.type === 'article' ? 'article' : 'reading'}.${sheet.language}.js`
-  const scripts = ['page.js', reading, ...(options.scripts ?? [])]
+  const scripts = [reading, ...(options.scripts ?? [])]
   const rest = options.inline ? inlineHead() : linkedHead(asset, scripts)
   return html`<meta charset="utf-8">
 ${options.inline ? inlinePolicy() : policy({ trustedTypes })}

@@ -190,7 +190,6 @@ export const EN = {
   noMessages: 'There is nothing to say about the dumps.',
   times: (number: number) => (number === 1 ? 'once' : `${decimal(number)} times`),
   expected: 'expected',
-  kept: 'Kept',
   todo: 'To do',
   places: (number: number) => count(number, 'place'),
   morePlaces: (number: number) => `and ${decimal(number)} more`,
@@ -218,4 +217,26 @@ export const EN = {
     'Build again. The page you are reading becomes the front page:',
   ],
   emptyReport: 'What was looked for and found:',
+
+  feedsLead:
+    'A feed is an address that a reader program looks at for you: new articles come to you, without an account and without mail.',
+  follow: 'Follow',
+  everything: 'Everything',
+  how: 'How',
+  feedsHow:
+    'Copy an address from the table into your reader. Any reader that knows Atom or JSON Feed will do.',
+  feedsRelative:
+    'Addresses inside these feeds are relative, as the site has not said where it stands (url in .eleventy.ts). Some readers cannot follow them.',
+  feedsUndated: (number: number) =>
+    `${count(number, 'article has', 'articles have')} no date and cannot be in a feed.`,
+  programs: 'For programs',
+  indexHint: 'every article with its files',
+  llmsHint: 'the same for language models',
+
+  keysLead: 'Everything can be reached without them: they are shortcuts, and can be switched off.',
+  kept: 'Kept on this device',
+  keptHint:
+    'Your paper, whether single keys are on, and which articles you have seen. It stays in this browser and is sent nowhere.',
+  forget: 'Forget my visits',
+  forgotten: 'Forgotten.',
 }

@@ -177,7 +177,6 @@ export const ZH: Words = {
   noMessages: '文本没有需要说明之处。',
   times: (number) => `${decimal(number)}次`,
   expected: '应为',
-  kept: '保留',
   todo: '可做',
   places: (number) => `${decimal(number)}处`,
   morePlaces: (number) => `另有${decimal(number)}处`,
@@ -204,4 +203,22 @@ export const ZH: Words = {
     '重新构建，此页即成首页：',
   ],
   emptyReport: '查找与结果见',
+
+  feedsLead: '订阅源是一个地址，阅读器替您查看：有新文章便送到您面前，无需账号，也无需邮件。',
+  follow: '订阅',
+  everything: '全部',
+  how: '用法',
+  feedsHow: '把表中地址复制到阅读器中。凡支持Atom或JSON Feed的阅读器均可。',
+  feedsRelative:
+    '本站尚未设定网址（.eleventy.ts中的url），订阅源内为相对地址，有些阅读器无法打开。',
+  feedsUndated: (number: number) => `${decimal(number)}篇文章没有日期，无法列入订阅源。`,
+  programs: '供程序使用',
+  indexHint: '每篇文章及其文件',
+  llmsHint: '供语言模型使用的同一目录',
+
+  keysLead: '不用按键也能到达任何地方：这些只是捷径，可以关闭。',
+  kept: '存于本机',
+  keptHint: '您选择的纸色、是否启用单键、看过哪些文章。只存在此浏览器中，不会发往任何地方。',
+  forget: '清除来访记录',
+  forgotten: '已清除。',
 }

@@ -16,6 +16,8 @@ async function run(name: string | undefined, args: readonly string[], io: Io): P
       return (await import('./commands/start.ts')).startCommand(args, io)
     case 'check':
       return (await import('./commands/check.ts')).check(args, io)
+    case 'search':
+      return (await import('./commands/search.ts')).search(args, io)
     default:
       io.stderr.write(USAGE)
       return 2

@@ -1,0 +1,201 @@
+/** `npm run -s search`: asks the index of a built site, as a reader's browser does. */
+
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { createInterface } from 'node:readline'
+import { gzipSync } from 'node:zlib'
+import { unpack } from '../search/build/pack.ts'
+import type { Hit, HitPassage } from '../search/query/hits.ts'
+import { type Answer, Search } from '../search/query/search.ts'
+import { spelt } from '../text/clean.ts'
+import type { Io } from './io.ts'
+import { readProject } from './settings.ts'
+
+const USAGE = `usage: npm run -s search -- [--site DIR] [--json] [--limit N] QUERY
+       npm run -s search -- [--site DIR] [--json] [--limit N] --batch < queries
+
+  QUERY       words; "a phrase"; -without; source: topic: after: before:
+  --site DIR  the built site (default: the output of this project)
+  --limit N   hits to show (default: 10)
+  --json      one line of JSON for each query
+  --batch     a query from each line of standard input, each from a cold start
+`
+
+/** Standard input of a batch; a test hands in its own. */
+export interface SearchIo extends Io {
+  readonly stdin?: NodeJS.ReadableStream
+}
+
+/**
+ * Search a built site.
+ *
+ * @returns 0, or 1 when the site has no index, or 2 for wrong usage.
+ */
+export async function search(args: readonly string[], io: SearchIo): Promise<number> {
+  const wish = parse(args)
+  if (typeof wish === 'string') return misused(io, wish)
+  if (wish.help) {
+    io.stdout.write(USAGE)
+    return 0
+  }
+  if (!wish.batch && wish.query === '') return misused(io, 'What is to be searched?')
+  const site = resolve(io.cwd, wish.site ?? (await readProject(io.cwd)).settings.output)
+  if (!existsSync(join(site, 'search/manifest.js'))) {
+    io.stderr.write(`There is no search index in ${spelt(site)}: run npm run build first.\n`)
+    return 1
+  }
+  const queries = wish.batch ? linesOf(io.stdin ?? process.stdin) : [wish.query]
+  for await (const query of queries) {
+    const found = await ask(site, query, wish.limit)
+    io.stdout.write(
+      wish.json ? `${JSON.stringify(found.line)}\n` : printed(found.answer, found.hits),
+    )
+  }
+  return 0
+}
+
+function misused(io: Io, message: string): number {
+  io.stderr.write(`${spelt(message)}\n${USAGE}`)
+  return 2
+}
+
+interface Wish {
+  site: string | undefined
+  json: boolean
+  limit: number
+  batch: boolean
+  help: boolean
+  query: string
+}
+
+/** @returns What was asked for, or what is wrong with it. */
+function parse(args: readonly string[]): Wish | string {
+  const wish: Wish = {
+    site: undefined,
+    json: false,
+    limit: 10,
+    batch: false,
+    help: false,
+    query: '',
+  }
+  const words: string[] = []
+  const left = [...args]
+  for (let arg = left.shift(); arg !== undefined; arg = left.shift()) {
+    const [, name, value] = /^--([a-z]+)(?:=(.*))?$/s.exec(arg) ?? []
+    if (name === 'json' || name === 'batch' || name === 'help') wish[name] = true
+    else if (name === 'site' || name === 'limit') {
+      const given = value ?? left.shift()
+      if (given === undefined) return `--${name} needs a value`
+      if (name === 'site') wish.site = given
+      else if (/^[1-9]\d{0,5}$/.test(given)) wish.limit = Number(given)
+      else return `Not a number of hits: ${given}`
+    } else if (arg === '--') words.push(...left.splice(0))
+    else if (arg.startsWith('--')) return `Unknown option ${arg}`
+    // One dash excludes a word: that is a query.
+    else words.push(arg)
+  }
+  return { ...wish, query: words.join(' ') }
+}
+
+async function* linesOf(input: NodeJS.ReadableStream): AsyncIterable<string> {
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line !== '') yield line
+  }
+}
+
+interface Found {
+  readonly answer: Answer
+  readonly hits: readonly Hit[]
+  /** What `--json` prints. */
+  readonly line: object
+}
+
+async function ask(site: string, query: string, limit: number): Promise<Found> {
+  const loaded = { bytes: 0, requests: 0 }
+  const texts: string[] = []
+  const start = performance.now()
+  const cold = new Search(async (name) => {
+    const text = await readFile(join(site, 'search', `${name}.js`), 'utf8')
+    texts.push(text)
+    return unpack(text)
+  })
+  const answer = await cold.search(query)
+  await answer.hits(0, 1)
+  const untilFirst = texts.length
+  const hits = await answer.hits(0, limit)
+  const ms = Math.round((performance.now() - start) * 100) / 100
+  const sizes = texts.map((text) => gzipSync(text).length)
+  loaded.requests = untilFirst
+  loaded.bytes = sum(sizes.slice(0, untilFirst))
+  const line = {
+    query,
+    understood: understood(answer),
+    total: answer.total(),
+    hits: hits.map(({ id, title, source, published, passages, score }) => ({
+      id,
+      title,
+      source,
+      published,
+      insight: passages[0]?.anchor ?? null,
+      score: Math.round(score * 1e4) / 1e4,
+    })),
+    // What a cold browser loads before the first hit stands, compressed; and for all hits shown.
+    ...loaded,
+    all: { bytes: sum(sizes), requests: sizes.length },
+    ms,
+    missing: answer.missing(),
+  }
+  return { answer, hits, line }
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}
+
+/** The query as it was read, repaired and loosened. */
+function understood({ query, repaired, loosened, stopped }: Answer): object {
+  const shown = (needs: typeof query.needs): readonly string[] =>
+    needs.map((need) => (need.kind === 'phrase' && need.quoted ? `"${need.shown}"` : need.shown))
+  const { needs, without, sources, topics, after, before, cut } = query
+  return {
+    needs: shown(needs),
+    without: shown(without),
+    sources,
+    topics,
+    after,
+    before,
+    repaired: Object.fromEntries(repaired),
+    loosened,
+    cut,
+    counted: stopped ? 'newest' : 'all',
+  }
+}
+
+function printed(answer: Answer, hits: readonly Hit[]): string {
+  const lines: string[] = []
+  for (const [typed, meant] of answer.repaired) {
+    lines.push(`Nothing has ${typed}; these have ${meant}.`)
+  }
+  if (answer.loosened)
+    lines.push('Nothing has the characters side by side; these have all of them.')
+  const total = answer.total()
+  lines.push(`${total}${answer.stopped ? '+' : ''} ${total === 1 ? 'article' : 'articles'}`)
+  for (const hit of hits) {
+    const meta = [hit.source, hit.published?.replace('T', ' ')].filter((part) => part != null)
+    lines.push('', hit.title ?? '(no title)', `  ${meta.join(' · ')}`)
+    for (const passage of hit.passages.slice(0, 3)) lines.push(...passageLines(hit, passage))
+  }
+  if (total === 0) {
+    for (const { need, articles } of answer.counts) lines.push(`  ${need.shown} alone: ${articles}`)
+  }
+  for (const name of answer.missing()) lines.push(`Missing or damaged: search/${name}.js`)
+  return `${lines.map(spelt).join('\n')}\n`
+}
+
+function passageLines({ permalink }: Hit, { anchor, number, text, line }: HitPassage): string[] {
+  return [
+    `  ${number === '' ? 'lead' : number}  ${text}`,
+    `       ${permalink}#${anchor}  L${line}`,
+  ]
+}

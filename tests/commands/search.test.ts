@@ -1,0 +1,107 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { PassThrough, Readable } from 'node:stream'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { search } from '../../src/commands/search.ts'
+import { document } from '../search/documents.ts'
+import { siteOf } from '../search/site.ts'
+
+let folder = ''
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'search-'))
+  const site = siteOf([
+    document('a1', '金价突破', ['The price of gold rose', 'Prices of silver\u001b[31m followed'], {
+      source: 'Sou Hu Wang',
+      published: '2025-10-01T09:30',
+    }),
+    document('a2', '白银', ['Silver fell by 3%']),
+  ])
+  for (const [path, content] of site) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), content)
+  }
+})
+
+afterAll(() => rmSync(folder, { recursive: true }))
+
+async function run(args: readonly string[], input = '') {
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()]
+  const io = { stdout, stderr, cwd: '/', stdin: Readable.from([input]) }
+  const code = await search(args, io)
+  const text = (stream: PassThrough): string => String(stream.read() ?? '')
+  return { code, out: text(stdout), err: text(stderr) }
+}
+
+test('--json prints one line with hits and what a cold browser loads', async () => {
+  const { code, out } = await run(['--site', folder, '--json', 'gold', 'price'])
+  expect(code).toBe(0)
+  const { ms, bytes, requests, all, ...line } = JSON.parse(out)
+  expect(line).toEqual({
+    query: 'gold price',
+    understood: {
+      needs: ['gold', 'price'],
+      without: [],
+      sources: [],
+      topics: [],
+      after: null,
+      before: null,
+      repaired: {},
+      loosened: false,
+      cut: false,
+      counted: 'all',
+    },
+    total: 1,
+    hits: [
+      {
+        id: 'a1',
+        title: '金价突破',
+        source: 'Sou Hu Wang',
+        published: '2025-10-01T09:30',
+        insight: 'i-a10',
+        score: expect.any(Number),
+      },
+    ],
+    missing: [],
+  })
+  expect(ms).toBeGreaterThan(0)
+  expect(bytes).toBeGreaterThan(100)
+  expect(requests).toBeGreaterThan(2)
+  expect(all.bytes).toBeGreaterThanOrEqual(bytes)
+})
+
+test('--batch answers each line from a cold start, --limit cuts the hits', async () => {
+  const { out } = await run(
+    ['--batch', '--json', `--site=${folder}`, '--limit', '1'],
+    'silver\n\n3%\nsilver\n',
+  )
+  const lines = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect(lines.map(({ query, total, hits }) => [query, total, hits.length])).toEqual([
+    ['silver', 2, 1],
+    ['3%', 1, 1],
+    ['silver', 2, 1],
+  ])
+  expect(lines[2].requests).toBe(lines[0].requests)
+})
+
+test('people read titles, passages, addresses and lines, without control characters', async () => {
+  const { out } = await run(['--site', folder, 'silver', '-gold'])
+  expect(out).toBe(
+    '1 article\n\n白银\n  2025-01-01\n  1.1  Silver fell by 3%\n       a/a2.html#i-a20  L1\n',
+  )
+  expect((await run(['--site', folder, 'prices'])).out).not.toContain('\u001b')
+  expect((await run(['--site', folder, 'gold', 'helium'])).out).toBe(
+    '0 articles\n  gold alone: 1\n  helium alone: 0\n',
+  )
+})
+
+test('wrong usage is 2, a site without index 1', async () => {
+  expect((await run(['--site', folder, '--jsn', 'gold'])).code).toBe(2)
+  expect((await run(['--site', folder, '--limit', 'x', 'gold'])).code).toBe(2)
+  expect((await run(['--site', folder])).code).toBe(2)
+  expect((await run(['--site', join(folder, 'search'), 'gold'])).code).toBe(1)
+})

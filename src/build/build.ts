@@ -22,6 +22,7 @@ import { programSignature } from './program.ts'
 import { abandon, publish } from './publish.ts'
 import { render, type SheetMaker } from './render.ts'
 import { scan } from './scan.ts'
+import { writeSearch } from './search.ts'
 import { type OpenStage, openStage, type Stage } from './stage.ts'
 import type { Fault } from './verify.ts'
 
@@ -117,6 +118,8 @@ async function fill(
   for (const [path, content] of assets.files) stage.write(path, content)
   await writePages(work, root, progress)
   writeExports(work)
+  progress('indexing', 0, 1)
+  writeSearch(digest, work.bodies, stage, version, cache === null)
   progress('checking', 0, 1)
   const done = await publish(stage, { durable: options.durable ?? false })
   if ('faults' in done) return { published: false, why: done.faults.map(faultLine) }

@@ -1,0 +1,81 @@
+/** The search index of a digest: the tiers whose articles changed, and the others as they are. */
+import type { ArticleBody, ArticleRef, Digest } from '../digest/digest.ts'
+import { buildIndex } from '../search/build/build.ts'
+import { planIndex } from '../search/build/plan.ts'
+import type { Passage, SearchDocument } from '../search/document.ts'
+import type { Bodies } from './bodies.ts'
+import { signature } from './plan.ts'
+import type { Stage } from './stage.ts'
+
+/**
+ * Write the index into the stage.
+ *
+ * @param isCold Nothing of the last build can be trusted; every tier is made anew.
+ */
+export function writeSearch(
+  digest: Digest,
+  bodies: Bodies,
+  stage: Stage,
+  version: string,
+  isCold: boolean,
+): void {
+  const plan = planIndex(digest.articles.map(factsOf), version)
+  const folders = new Map(plan.map(({ folder }): [string, string[]] => [folder, []]))
+  for (const path of isCold ? [] : stage.published.keys()) {
+    if (path.startsWith('search/')) folders.get(path.split('/')[1] ?? '')?.push(path)
+  }
+  const isKept = (folder: string): boolean => {
+    const paths = folders.get(folder) ?? []
+    return paths.length > 0 && paths.every((path) => stage.keep(path))
+  }
+  const dumpPages = Object.fromEntries(digest.dumps.map(({ path, permalink }) => [path, permalink]))
+  function* documents(ids: readonly string[]): Generator<SearchDocument> {
+    for (const id of ids) {
+      const article = digest.byId.get(id)
+      if (article) yield documentOf(article.ref, bodies.body(id), dumpPages)
+    }
+  }
+  for (const { path, content } of buildIndex(plan, { documents, isKept })) {
+    stage.write(path, content)
+  }
+}
+
+/** `contentHash` covers what search finds and shows, the lines of the dump included. */
+function factsOf({ id, published, bodyHash, topics, tags }: ArticleRef): {
+  readonly id: string
+  readonly published: string | null
+  readonly contentHash: string
+} {
+  const names = topics.map(({ name }) => name)
+  return { id, published, contentHash: signature(bodyHash, names, tags) }
+}
+
+function documentOf(
+  ref: ArticleRef,
+  { lead, groups }: ArticleBody,
+  dumpPages: Readonly<Record<string, string>>,
+): SearchDocument {
+  const passages: Passage[] = []
+  if (lead) {
+    const { text, place } = lead
+    const { dump, line } = place
+    passages.push({ anchor: 'lead', number: '', heading: null, text, dump, line })
+  }
+  for (const { heading, insights } of groups) {
+    for (const { anchor, number, text, place } of insights) {
+      const { dump, line } = place
+      passages.push({ anchor, number, heading: heading?.text ?? null, text, dump, line })
+    }
+  }
+  return {
+    id: ref.id,
+    title: ref.untitled ? null : ref.title.text,
+    source: ref.source?.name ?? null,
+    topics: ref.topics.map(({ name }) => name),
+    tags: ref.tags,
+    published: ref.published,
+    lang: ref.title.lang,
+    passages,
+    dumpPages,
+  }
+}

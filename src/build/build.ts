@@ -59,6 +59,8 @@ export interface BuildResult {
   readonly cold: 'absent' | 'damaged' | 'other program' | null
   /** For the next build in this process. */
   readonly memory: Cache
+  /** Text of a file of the articles, for messages; empty where it cannot be had. */
+  readonly textOf: (path: string) => string
 }
 
 /** The site that was there stays. */
@@ -67,6 +69,7 @@ export interface NotBuilt {
   /** Lines for the person at the terminal. */
   readonly why: readonly string[]
   readonly problems?: readonly Problem[]
+  readonly textOf?: (path: string) => string
 }
 
 /**
@@ -103,23 +106,27 @@ async function fill(
   )
   const digest = arrange(dumps, settings)
   const all = [...problems, ...digest.problems]
+  const bodies = openBodies(dumps, parse, parsed)
+  const known = new Set(dumps.map(({ path }) => path))
+  const textOf = (path: string): string => (known.has(path) ? bodies.dump(path).text : '')
   if (options.refuseNewErrors && cache && hasNewErrors(all, cache)) {
     return {
       published: false,
       why: ['The site stays as it was until this is mended.'],
       problems: all,
+      textOf,
     }
   }
 
   const assets = await makeAssets(root)
   const site = siteOf(settings, assets, version)
   const ledger = openLedger(cache?.outputs ?? {}, (path) => stage.keep(path))
-  const work = { digest, site, bodies: openBodies(dumps, parse, parsed), stage, ledger }
+  const work = { digest, site, bodies, stage, ledger }
   for (const [path, content] of assets.files) stage.write(path, content)
   await writePages(work, root, progress)
   writeExports(work)
   progress('indexing', 0, 1)
-  writeSearch(digest, work.bodies, stage, version, cache === null)
+  writeSearch(digest, bodies, stage, version, cache === null)
   progress('checking', 0, 1)
   const done = await publish(stage, { durable: options.durable ?? false })
   if ('faults' in done) return { published: false, why: done.faults.map(faultLine) }
@@ -137,6 +144,7 @@ async function fill(
     strangers,
     cold: reason,
     memory,
+    textOf,
   }
 }
 

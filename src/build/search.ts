@@ -52,7 +52,7 @@ function factsOf({ id, published, bodyHash, topics, tags }: ArticleRef): {
 
 function documentOf(
   ref: ArticleRef,
-  { lead, groups }: ArticleBody,
+  { lead, groups, rest }: ArticleBody,
   dumpPages: Readonly<Record<string, string>>,
 ): SearchDocument {
   const passages: Passage[] = []
@@ -66,6 +66,12 @@ function documentOf(
       const { dump, line } = place
       passages.push({ anchor, number, heading: heading?.text ?? null, text, dump, line })
     }
+  }
+  // As the article's page names the part that shows them.
+  const anchor = lead || groups.length > 0 ? 'rest' : 'text'
+  for (const { text, place } of rest) {
+    const { dump, line } = place
+    passages.push({ anchor, number: '', heading: null, text, dump, line })
   }
   return {
     id: ref.id,

@@ -48,17 +48,19 @@ export async function buildCommand(args: readonly string[], io: Io): Promise<num
     durable: wish.durable,
     progress: progress.show,
   }).finally(progress.end)
-  return report(result, performance.now() - start, wish.strict, settings.allow, io)
+  const articles = wish.articles ?? settings.articles
+  return report(result, performance.now() - start, wish.strict, articles, settings.allow, io)
 }
 
 function report(
   result: BuildResult | NotBuilt,
   ms: number,
   strict: boolean,
+  articles: string,
   allow: readonly string[],
   io: Io,
 ): number {
-  printProblems(result.problems ?? [], allow, io.stderr)
+  printProblems(result.problems ?? [], articles, result.textOf ?? (() => ''), allow, io)
   if (!result.published) {
     for (const line of result.why) io.stderr.write(`${line}\n`)
     return 1

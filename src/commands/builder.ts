@@ -1,4 +1,5 @@
 /** The process that builds for `npm start`: one build for each message, the last one's facts in memory. */
+import { relative } from 'node:path'
 import { build } from '../build/build.ts'
 import type { Cache } from '../build/cache.ts'
 import { summary } from './build.ts'
@@ -30,7 +31,8 @@ async function run(): Promise<Built> {
     // A file that has just become unreadable would take its articles off the site.
     refuseNewErrors: true,
   })
-  printProblems(result.problems ?? [], settings.allow, process.stderr)
+  const { problems: found = [], textOf = () => '' } = result
+  printProblems(found, relative(cwd, articles), textOf, settings.allow, process)
   if (!result.published) {
     for (const line of result.why) process.stderr.write(`${line}\n`)
     return { published: false }

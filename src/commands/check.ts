@@ -8,12 +8,11 @@ import { type InputFile, listFiles, reason } from '../read/files.ts'
 import { readDump } from '../read/read.ts'
 import type { Dump } from '../records/article.ts'
 import { type DumpJson, dumpJson } from '../records/json.ts'
-import { printProblem, type Style } from '../records/print.ts'
 import { isCode, type Problem, RULES } from '../records/problem.ts'
 import { spelt } from '../text/clean.ts'
-import { linesOf, lineText } from '../text/lines.ts'
 import { nearest } from '../text/nearest.ts'
 import type { Io } from './io.ts'
+import { isShown, messages, showsColour } from './problems.ts'
 import { openProgress } from './progress.ts'
 import { readProject } from './settings.ts'
 
@@ -159,7 +158,7 @@ async function readAll(
   io: Io,
 ): Promise<Report> {
   const report: Report = { files: [], articles: 0, insights: 0, errors: 0, warnings: 0, notes: 0 }
-  const hasColour = 'isTTY' in io.stdout && io.stdout.isTTY === true && !process.env.NO_COLOR
+  const hasColour = showsColour(io.stdout)
   const progress = openProgress(io.stderr)
   for (const [at, { shown, file, problems }] of inputs.entries()) {
     progress.show('reading', at, inputs.length)
@@ -167,7 +166,8 @@ async function readAll(
     const all = dump?.problems ?? problems
     count(report, dump, all, allow)
     if (asJson) report.files.push(dump ? dumpJson(dump, shown) : notRead(shown, all))
-    else io.stdout.write(messages(shown, dump, all, allow, { hasColour }))
+    else
+      io.stdout.write(messages(shown, dump?.text ?? '', all.filter(isShown(allow)), { hasColour }))
   }
   progress.end()
   return report
@@ -194,27 +194,6 @@ function count(
     report.articles++
     for (const { insights } of groups) report.insights += insights.length
   }
-}
-
-/** The messages of a file; those of one code are folded into the first. */
-function messages(
-  path: string,
-  dump: Dump | null,
-  problems: readonly Problem[],
-  allow: readonly string[],
-  style: Style,
-): string {
-  const lines = linesOf(dump?.text ?? '')
-  const byCode = new Map<string, Problem[]>()
-  for (const found of problems) byCode.set(found.code, [...(byCode.get(found.code) ?? []), found])
-  let text = ''
-  for (const [code, [first, ...others]] of byCode) {
-    if (!first || (first.severity !== 'error' && allow.includes(code))) continue
-    const line = lineText(lines, first.line)
-    const numbers = others.map((other) => other.line)
-    text += `${printProblem(first, path, line === '' ? null : line, numbers, style)}\n`
-  }
-  return text
 }
 
 function summary({ articles, insights, errors, warnings, notes }: Report): string {

@@ -37,7 +37,7 @@ function line(sheet: Sheet<FeedsView>, { name, articles, newest, atom, json }: F
   const { file } = addressFrom(sheet)
   const words = wordsOf(language)
   const topic = name ? display(name.text) : words.everything
-  const address = (path: string): Html =>
-    html`<a class="link" href="${file(path)}" aria-label="${path.split('/').at(-1)}, ${topic}">${path.split('/').at(-1)}</a>`
-  return html`<tr><th scope="row"${name && attributes(name, tagOf(language))}>${topic}</th><td class="amount">${decimal(articles)}</td><td class="wide">${newest === null ? words.noDate : timeTag(newest, site.zone, fullDay(newest, language))}</td><td>${address(atom)}</td><td>${address(json)}</td></tr>\n`
+  const address = (path: string, label: string): Html =>
+    html`<a class="link" href="${file(path)}" aria-label="${label}, ${topic}">${label}</a>`
+  return html`<tr><th scope="row"${name && attributes(name, tagOf(language))}>${topic}</th><td class="amount">${decimal(articles)}</td><td class="wide">${newest === null ? words.noDate : timeTag(newest, site.zone, fullDay(newest, language))}</td><td>${address(atom, 'feed.xml')}</td><td>${address(json, 'feed.json')}</td></tr>\n`
 }

@@ -7,7 +7,9 @@ import { citationMarks, escapeMarkdown } from '../text/markdown.ts'
 
 /** Front matter, lead, groups and left-over text. */
 export function articleToMarkdown(ref: ArticleRef, body: ArticleBody): string {
-  const blocks = [frontMatter(ref), ...bodyToMarkdown(body, 2)]
+  // A date that cannot be stands in the front matter; the rest holds it for the page.
+  const rest = body.rest.filter(({ text }) => ref.published !== null || text !== ref.publishedRaw)
+  const blocks = [frontMatter(ref), ...bodyToMarkdown({ ...body, rest }, 2)]
   return `${blocks.join('\n\n')}\n`
 }
 
@@ -27,7 +29,8 @@ export function bodyToMarkdown(
     blocks.push(escapeMarkdown(lead.text) + citationMarks(lead.citations))
   }
   for (const group of groups) {
-    blocks.push(`${mark} ${escapeMarkdown(groupTitle(group))}`)
+    const title = groupTitle(group)
+    if (title !== '') blocks.push(`${mark} ${escapeMarkdown(title)}`)
     const items = group.insights.map(
       ({ text, citations }) => `- ${escapeMarkdown(text)}${citationMarks(citations)}`,
     )
@@ -37,7 +40,7 @@ export function bodyToMarkdown(
   return blocks
 }
 
-/** `Group 1: Sales`, `Group 1` or `Sales`. */
+/** `Group 1: Sales`, `Group 1` or `Sales`; empty for a list without a heading. */
 function groupTitle({ label, heading }: BodyGroup): string {
   return [label, heading?.text].filter((part) => part !== null && part !== undefined).join(': ')
 }

@@ -1,0 +1,171 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { ArticleBody, ArticleRef, BodyGroup } from '../../src/digest/digest.ts'
+import { readStatement } from '../../src/dump/citations.ts'
+import { parseMarkdown } from '../../src/dump/markdown.ts'
+import { articleToMarkdown } from '../../src/exports/markdown.ts'
+import { langOf } from '../../src/text/lang.ts'
+import { linesOf } from '../../src/text/lines.ts'
+import { ARTICLES, bodies, bodyOf, NASTY, named, refOf } from './sample.ts'
+
+const place = { dump: 'kites.txt', line: 1, start: 0, end: 1 }
+
+/** A text as a dump gives it: one line, white space collapsed, citations taken out. */
+const text = fc
+  .oneof(
+    {
+      weight: 3,
+      arbitrary: fc.string({ unit: fc.constantFrom(...'ab风筝,。: -+#>*_`~[]()<>!&;\\.1|$"\'') }),
+    },
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom('1. a', '- a', '# a', '<script>alert(1)</script>', '&lt;b&gt;', '---', '```js'),
+  )
+  .map((value) => value.replace(/[\p{C}\p{Z}\s]+/gu, ' ').trim())
+  .filter((value) => value !== '' && readStatement(value).text === value)
+
+const citations = fc.uniqueArray(fc.integer({ min: 1, max: 172 }), { maxLength: 3 })
+const heading = text.filter((value) => !/^(Group|Core|Key|Main|核心)/i.test(value))
+
+const body = fc.record({
+  lead: fc.option(fc.record({ text, citations })),
+  groups: fc.array(
+    fc.record({
+      label: fc.boolean(),
+      heading,
+      insights: fc.array(fc.record({ text, citations }), { maxLength: 3 }),
+    }),
+    { maxLength: 3 },
+  ),
+})
+
+type Parts = typeof body extends fc.Arbitrary<infer Value> ? Value : never
+
+const front = fc.record({
+  title: text,
+  source: fc.option(text),
+  topic: fc.option(text),
+  tags: fc.uniqueArray(text, { maxLength: 3 }),
+})
+
+function bodyFrom({ lead, groups }: Parts): ArticleBody {
+  const plain = bodyOf(refOf('x'))
+  return {
+    ...plain,
+    lead: lead && { ...lead, label: 'Core Viewpoint', lang: 'en', place, figures: [] },
+    groups: groups.map(
+      (group, at): BodyGroup => ({
+        anchor: `g${at + 1}`,
+        label: group.label ? `Group ${at + 1}` : null,
+        heading: { text: group.heading, lang: langOf(group.heading) },
+        place,
+        insights: group.insights.map((insight, number) => ({
+          id: `x-${at}-${number}`,
+          anchor: `i-${at}-${number}`,
+          number: `${at + 1}.${number + 1}`,
+          ...insight,
+          lang: langOf(insight.text),
+          place,
+          cut: false,
+          figures: [],
+        })),
+      }),
+    ),
+  }
+}
+
+function read(markdown: string) {
+  const result = parseMarkdown(linesOf(markdown), 'x.md')
+  if (!('reading' in result)) throw new Error(`Refused: ${result.code} ${result.text}`)
+  const { topic, articles } = result.reading
+  const [article] = articles
+  if (!article) throw new Error(`No article in\n${markdown}`)
+  return { topic, article }
+}
+
+function shapeOf(lead: ArticleBody['lead'], groups: ArticleBody['groups']) {
+  return {
+    lead: lead && { label: lead.label, text: lead.text, citations: lead.citations },
+    groups: groups.map(({ label, heading, insights }) => ({
+      label,
+      heading: heading?.text ?? null,
+      insights: insights.map(({ text, citations }) => ({ text, citations })),
+    })),
+  }
+}
+
+test('the Markdown of any article reads back as the same article', () => {
+  fc.assert(
+    fc.property(front, body, (fields, parts) => {
+      const made = bodyFrom(parts)
+      const ref: ArticleRef = refOf(fields.title, {
+        source: fields.source === null ? null : named('s', fields.source),
+        topics: fields.topic === null ? [] : [named('t', fields.topic)],
+        tags: fields.tags,
+      })
+      const { topic, article } = read(articleToMarkdown(ref, made))
+      expect({
+        title: article.title,
+        source: article.source,
+        topic,
+        tags: article.tags,
+        published: article.published,
+        publishedRaw: article.publishedRaw,
+      }).toEqual({
+        title: fields.title,
+        source: fields.source,
+        topic: fields.topic,
+        tags: fields.tags,
+        published: ref.published,
+        publishedRaw: ref.publishedRaw,
+      })
+      const { lead, groups } = article
+      expect({
+        lead: lead && { label: lead.label, text: lead.text, citations: lead.citations },
+        groups: groups.map(({ label, heading, insights }) => ({
+          label,
+          heading,
+          insights: insights.map(({ text, citations }) => ({ text, citations })),
+        })),
+      }).toEqual(shapeOf(made.lead, made.groups))
+      expect(article.rest).toEqual([])
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('left-over text comes back as left-over text, and none of it is markup', () => {
+  const left = ['# no heading', '- no item', '| a | b |\n| - | - |', NASTY.replaceAll('\u0001', '')]
+  const ref = refOf('Kites')
+  const made: ArticleBody = {
+    ...bodyOf(ref),
+    rest: left.map((each) => ({
+      text: each,
+      lang: 'en',
+      place,
+      span: { line: 1, start: 0, end: each.length },
+    })),
+  }
+  const { article } = read(articleToMarkdown(ref, made))
+  expect(article.groups).toHaveLength(1)
+  const words = (value: string): string => value.replace(/\\|&lt;|[<\s]/g, '')
+  expect(article.rest.map(({ text }) => words(text))).toEqual(left.map(words))
+})
+
+test('a date that cannot be is said once', () => {
+  const ref = refOf('Kites', { published: null, publishedRaw: '2025-04-31 25:00' })
+  const made: ArticleBody = {
+    ...bodyOf(ref),
+    rest: [{ text: '2025-04-31 25:00', lang: 'en', place, span: { line: 1, start: 0, end: 16 } }],
+  }
+  const { article } = read(articleToMarkdown(ref, made))
+  expect(article.publishedRaw).toBe('2025-04-31 25:00')
+  expect(article.rest).toHaveLength(1)
+})
+
+test('an article full of markup has none in its Markdown', () => {
+  for (const ref of ARTICLES) {
+    const markdown = articleToMarkdown(ref, bodies(ref.id))
+    const [, , content = ''] = markdown.split('---\n')
+    expect(content).not.toMatch(/<script|(?<!\\)\[x(?<!\\)\]\(/)
+  }
+})

@@ -23,9 +23,11 @@ export interface Lock {
 }
 
 const PAUSE_MS = 50
+/** How the files of those begin who wait for the lock, or take one over. */
+const WAITING = 'lock-'
 
-/** Locks of this process: one of its own that is not among them could not be removed. */
-const held = new Set<string>()
+/** Files of this process here: one of its own that is not among them could not be removed. */
+const ours = new Set<string>()
 
 /**
  * Take the lock, waiting a little for another build to end.
@@ -35,16 +37,17 @@ const held = new Set<string>()
  * @returns The lock, or who holds it.
  */
 export async function takeLock(disk: Disk, path: string, patience: number): Promise<Lock | Holder> {
-  const mine = join(dirname(path), `lock-${randomUUID()}`)
-  disk.create(mine, JSON.stringify(self()))
+  const mine = join(dirname(path), `${WAITING}${randomUUID()}`)
+  ours.add(mine)
   try {
+    disk.create(mine, JSON.stringify(self()))
     for (let waited = 0; ; waited += PAUSE_MS) {
       const holder = tryLock(disk, mine, path)
       if (holder === null) {
-        held.add(path)
+        ours.add(path)
         return {
           release() {
-            held.delete(path)
+            ours.delete(path)
             disk.remove(path)
           },
         }
@@ -53,7 +56,18 @@ export async function takeLock(disk: Disk, path: string, patience: number): Prom
       await sleep(PAUSE_MS)
     }
   } finally {
+    ours.delete(mine)
     ifPossible(() => disk.remove(mine))
+  }
+}
+
+/** Remove what builds that ended while they waited have left. To be called by the one at work. */
+export function clearWaiting(disk: Disk, folder: string): void {
+  for (const { name } of disk.list(folder) ?? []) {
+    const path = join(folder, name)
+    if (!name.startsWith(WAITING)) continue
+    const holder = readHolder(disk, path)
+    if (holder === null || (holder !== 'gone' && !isAlive(holder, path))) disk.remove(path)
   }
 }
 
@@ -79,17 +93,17 @@ function tryLock(disk: Disk, mine: string, path: string): Holder | null {
 
 /**
  * Remove the lock of a process that has ended. Two builds may find it at the same time, and the
- * slower one must not remove the fresh lock of the faster: only the one that holds `<lock>-old` may.
+ * slower one must not remove the fresh lock of the faster: only the one that holds `lock-old` may.
  */
 function takeOver(disk: Disk, mine: string, path: string): boolean {
-  const guard = `${path}-old`
+  const guard = join(dirname(path), `${WAITING}old`)
   try {
     disk.link(mine, guard)
   } catch (error) {
     if (!(error instanceof DiskError) || error.code !== 'EEXIST') throw error
     const other = readHolder(disk, guard)
     // Its holder was killed within the few steps below.
-    if (other !== 'gone' && (other === null || !isAlive(other, path))) disk.remove(guard)
+    if (other !== 'gone' && (other === null || !isAlive(other, guard))) disk.remove(guard)
     return false
   }
   try {
@@ -119,10 +133,10 @@ function readHolder(disk: Disk, path: string): Holder | 'gone' | null {
   }
 }
 
-/** Of another machine we cannot know, so it counts as alive. */
-function isAlive({ pid, host, began }: Holder, lock: string): boolean {
+/** Whether a file is still of use. Of another machine we cannot know, so its holder counts as alive. */
+function isAlive({ pid, host, began }: Holder, path: string): boolean {
   if (host !== hostname()) return true
-  if (pid === process.pid && !held.has(lock)) return false
+  if (pid === process.pid) return ours.has(path)
   try {
     process.kill(pid, 0)
   } catch (error) {

@@ -16,7 +16,7 @@
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { sha256 } from '../text/hash.ts'
 import { createDisk, type Disk, DiskError, ifPossible } from './disk.ts'
-import { type Holder, type Lock, takeLock } from './lock.ts'
+import { clearWaiting, type Holder, type Lock, takeLock } from './lock.ts'
 import { type Files, MANIFEST, type Print, parseManifest } from './manifest.ts'
 import { type Guarded, outputFault, sitePath, workFolder } from './paths.ts'
 import { type Check, createCheck } from './verify.ts'
@@ -170,9 +170,8 @@ function enter(
 ): OpenStage | null {
   const next = join(work, 'next')
   const last = join(work, 'last')
-  for (const { name } of disk.list(work) ?? []) {
-    if (name === 'new' || name.startsWith('lock-')) disk.remove(join(work, name))
-  }
+  clearWaiting(disk, work)
+  disk.remove(join(work, 'new'))
   disk.removeTree(next)
   // A crash between the two renames of a swap: the site before stands here, whole.
   if (disk.kind(output) === null && disk.kind(last) === 'folder') disk.move(last, output)

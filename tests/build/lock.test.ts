@@ -1,0 +1,106 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { hostname, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createDisk } from '../../src/build/disk.ts'
+import { clearWaiting, type Lock, takeLock } from '../../src/build/lock.ts'
+
+const disk = createDisk()
+let folder: string
+let path: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cinnabar-lock-'))
+  path = join(folder, 'lock')
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+async function taken(): Promise<Lock> {
+  const lock = await takeLock(disk, path, 0)
+  if ('pid' in lock) throw new Error(`held by ${lock.pid}`)
+  return lock
+}
+
+/** A process that has ended. */
+async function endedPid(): Promise<number> {
+  const child = spawn(process.execPath, ['-e', ''])
+  await once(child, 'close')
+  return child.pid ?? 0
+}
+
+test('one holds it, another is told who, and gets it afterwards', async () => {
+  const lock = await taken()
+  expect(await takeLock(disk, path, 0)).toMatchObject({ pid: process.pid, host: hostname() })
+  lock.release()
+  const next = await taken()
+  next.release()
+  expect(readdirSync(folder)).toEqual([])
+})
+
+test('one who waits gets it when it is given back', async () => {
+  const lock = await taken()
+  const waiting = takeLock(disk, path, 2000)
+  setTimeout(() => lock.release(), 100)
+  const next = await waiting
+  if ('pid' in next) throw new Error('waited in vain')
+  next.release()
+})
+
+test.each(['', '{', '{"pid":"x"}', '{"pid":-1,"host":"x"}'])(
+  'a lock that says %j is nobody’s',
+  async (text) => {
+    writeFileSync(path, text)
+    const lock = await taken()
+    lock.release()
+  },
+)
+
+test('the lock of an ended process, or of one with its number, is taken over', async () => {
+  for (const holder of [
+    { pid: await endedPid(), began: '' },
+    { pid: process.ppid, began: 'long ago' },
+    { pid: process.pid, began: '' },
+  ]) {
+    writeFileSync(path, JSON.stringify({ ...holder, host: hostname() }))
+    const lock = await taken()
+    lock.release()
+    expect(existsSync(path)).toBe(false)
+  }
+})
+
+test('the lock of another machine is left alone', async () => {
+  const holder = { pid: await endedPid(), host: `not-${hostname()}`, began: '' }
+  writeFileSync(path, JSON.stringify(holder))
+  expect(await takeLock(disk, path, 0)).toEqual(holder)
+})
+
+test('a stale lock is not taken while another takes it over', async () => {
+  writeFileSync(path, '')
+  writeFileSync(
+    join(folder, 'lock-old'),
+    JSON.stringify({ pid: process.ppid, host: hostname(), began: '' }),
+  )
+  expect(await takeLock(disk, path, 0)).toMatchObject({ pid: process.pid })
+  writeFileSync(join(folder, 'lock-old'), '')
+  // Whoever was taking it over is gone: the next attempt finds the way free.
+  const lock = await takeLock(disk, path, 100)
+  expect(lock).toHaveProperty('release')
+})
+
+test('files of those who wait stay, of those who are gone go', async () => {
+  const gone = { pid: await endedPid(), host: hostname(), began: '' }
+  const waiting = { pid: process.ppid, host: hostname(), began: '' }
+  writeFileSync(join(folder, 'lock-a'), JSON.stringify(gone))
+  writeFileSync(join(folder, 'lock-b'), JSON.stringify(waiting))
+  writeFileSync(join(folder, 'cache.json'), '')
+  clearWaiting(disk, folder)
+  expect(readdirSync(folder)).toEqual(['cache.json', 'lock-b'])
+})
+
+test('a lock names its process', async () => {
+  const lock = await taken()
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ pid: process.pid })
+  lock.release()
+})

@@ -1,0 +1,109 @@
+/** Figure 1: killed at random points, a build leaves the old site or the new one. */
+
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { generateDumps } from '../bench/corpus.ts'
+import { type Figure, pick, type Scale } from './figure.ts'
+import {
+  buildArgs,
+  bundle,
+  command,
+  draws,
+  ended,
+  leftOvers,
+  newWorkplace,
+  siteFaults,
+  type Workplace,
+} from './workplace.ts'
+
+export async function kills(scale: Scale): Promise<Figure> {
+  const publishing = await killPublishing(scale, pick(scale, 60, 700))
+  const building = await killBuilds(scale, pick(scale, 3, 300))
+  const faults = [...publishing.faults, ...building.faults]
+  const all = publishing.killed + building.killed
+  return {
+    number: 1,
+    property: 'kill -9 at random points',
+    goal: 'all whole, old or new; next build leaves nothing over',
+    got: `${all - faults.length} of ${all} whole (${publishing.killed} inside publishing), ${publishing.over + building.over} left over`,
+    reached: faults.length === 0 && publishing.over + building.over === 0,
+    faults,
+  }
+}
+
+interface Killed {
+  readonly killed: number
+  readonly over: number
+  readonly faults: readonly string[]
+}
+
+async function killPublishing({ seed }: Scale, rounds: number): Promise<Killed> {
+  const place = newWorkplace('kills')
+  const draw = draws(seed)
+  const faults: string[] = []
+  let killed = 0
+  let over = 0
+  try {
+    const script = bundle('publisher', place.folder)
+    const start = (first: number, count: number) =>
+      spawn(process.execPath, [script, place.folder, String(first), String(count), '0'])
+    await ended(start(0, 1))
+    for (let round = 1; round <= rounds; round++) {
+      const child = start(round * 1000, 1000)
+      const end = ended(child)
+      // From its start-up (some 50 ms) to well into its publications, each of a few ms.
+      await sleep(40 + draw() * 120)
+      child.kill('SIGKILL')
+      if ((await end).signal === 'SIGKILL') killed++
+      faults.push(...siteFaults(place.output).map((fault) => `publishing, kill ${round}: ${fault}`))
+      if (round % 10 === 0) over += await finish(start(round * 1000 + 999, 1), place, faults)
+    }
+  } finally {
+    place.remove()
+  }
+  return { killed, over, faults }
+}
+
+/** After a crash the next build ends well and leaves nothing over. */
+async function finish(
+  child: ReturnType<typeof spawn>,
+  { work, output }: Workplace,
+  faults: string[],
+): Promise<number> {
+  const { code, stdout, stderr } = await ended(child)
+  if (code !== 0) faults.push(`the build after a kill: ${stdout}${stderr}`)
+  faults.push(...siteFaults(output))
+  return leftOvers(work).length
+}
+
+async function killBuilds(scale: Scale, rounds: number): Promise<Killed> {
+  const place = newWorkplace('builds')
+  const draw = draws(scale.seed + 1)
+  const faults: string[] = []
+  let killed = 0
+  let over = 0
+  try {
+    const articles = pick(scale, 60, 2000)
+    for (const { path, text } of generateDumps({ articles, perDump: 20, seed: 3 })) {
+      place.write(path, text)
+    }
+    const first = await ended(command(buildArgs(place)))
+    if (first.code !== 0) throw new Error(`no site to begin with: ${first.stderr}`)
+    for (let round = 1; round <= rounds; round++) {
+      const [added] = generateDumps({ articles: 1, perDump: 1, seed: 100 + round })
+      place.write(`added-${round % 5}.txt`, added?.text ?? '')
+      const child = command(buildArgs(place))
+      const end = ended(child)
+      await sleep(draw() * first.ms)
+      child.kill('SIGKILL')
+      if ((await end).signal === 'SIGKILL') killed++
+      faults.push(...siteFaults(place.output).map((fault) => `build, kill ${round}: ${fault}`))
+    }
+    over = await finish(command(buildArgs(place)), place, faults)
+    if (!existsSync(place.output)) faults.push('no site at the end')
+  } finally {
+    place.remove()
+  }
+  return { killed, over, faults }
+}

@@ -1,0 +1,159 @@
+/** Folders to build in, builds as a user starts them, and whether a site is whole. */
+
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildSync } from 'esbuild'
+import { parseManifest } from '../../src/build/manifest.ts'
+import { sha256 } from '../../src/text/hash.ts'
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+
+export interface Workplace {
+  readonly folder: string
+  readonly articles: string
+  readonly output: string
+  /** What publishing keeps beside the output. */
+  readonly work: string
+  write(path: string, content: string | Uint8Array): void
+  remove(): void
+}
+
+export function newWorkplace(name = 'site'): Workplace {
+  const folder = mkdtempSync(join(tmpdir(), `cinnabar-${name}-`))
+  const articles = join(folder, 'articles')
+  mkdirSync(articles)
+  return {
+    folder,
+    articles,
+    output: join(folder, 'out'),
+    work: join(folder, '.cinnabar/out'),
+    write(path, content) {
+      mkdirSync(dirname(join(articles, path)), { recursive: true })
+      writeFileSync(join(articles, path), content)
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
+
+export interface Outcome {
+  readonly code: number | null
+  readonly signal: NodeJS.Signals | null
+  readonly stdout: string
+  readonly stderr: string
+  readonly ms: number
+}
+
+/** Wait for the end of a process and all that it said; after `limit` it is killed. */
+export function ended(child: ChildProcess, limit = 120_000): Promise<Outcome> {
+  const start = performance.now()
+  let stdout = ''
+  let stderr = ''
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => (stdout += text))
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => (stderr += text))
+  const timer = setTimeout(() => child.kill('SIGKILL'), limit)
+  return new Promise((done, fail) => {
+    child.on('error', fail)
+    child.on('close', (code, signal) => {
+      clearTimeout(timer)
+      done({ code, signal, stdout, stderr, ms: performance.now() - start })
+    })
+  })
+}
+
+export interface CommandOptions extends SpawnOptions {
+  /** Before `--import tsx`. */
+  readonly node?: readonly string[]
+}
+
+/** A command of ours in a process of its own, as `npm run` starts it. */
+export function command(args: readonly string[], { node = [], ...options }: CommandOptions = {}) {
+  return spawn(process.execPath, [...node, '--import', 'tsx', 'src/cli.ts', ...args], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...options,
+  })
+}
+
+export function buildArgs({ articles, output }: Pick<Workplace, 'articles' | 'output'>) {
+  return ['build', '--articles', articles, '--output', output]
+}
+
+/** A module of the tests as one plain script, so that starting it takes 50 ms and not 500. */
+export function bundle(name: string, folder: string): string {
+  const outfile = join(folder, `${name}.mjs`)
+  buildSync({
+    entryPoints: [join(ROOT, 'tests/torture', `${name}.ts`)],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+  })
+  return outfile
+}
+
+/**
+ * What is wrong with a site: every file of its manifest with its content, and no other.
+ *
+ * @returns Empty for a whole site.
+ */
+export function siteFaults(site: string): string[] {
+  if (!existsSync(join(site, 'manifest.json'))) return [`no site at ${site}`]
+  const files = parseManifest(readFileSync(join(site, 'manifest.json'), 'utf8'))
+  if (files === null) return ['a manifest that is none']
+  const faults: string[] = []
+  const found = filesBelow(site).filter((path) => path !== 'manifest.json')
+  for (const path of found) {
+    const content = readFileSync(join(site, path))
+    const print = files.get(path)
+    if (print === undefined) faults.push(`${path} is of no generation`)
+    else if (print !== `${sha256(content)} ${content.length}`) faults.push(`${path} is torn`)
+    files.delete(path)
+  }
+  return [...faults, ...[...files.keys()].map((path) => `${path} is missing`)]
+}
+
+/** Hash over names and contents of a folder. */
+export function treeHash(folder: string): string {
+  const lines = filesBelow(folder).map(
+    (path) => `${path} ${sha256(readFileSync(join(folder, path)))}`,
+  )
+  return sha256(lines.join('\n'))
+}
+
+export function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort()
+}
+
+/** What a build that ended well leaves beside the site: the site before, and the cache. */
+export function leftOvers(work: string): string[] {
+  if (!existsSync(work)) return []
+  return readdirSync(work).filter(
+    (name) => !['last', 'cache.json'].includes(name) && !name.startsWith('cache'),
+  )
+}
+
+/** A source of equal numbers for equal seeds, 0 to below 1. */
+export function draws(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}

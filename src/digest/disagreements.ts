@@ -1,5 +1,11 @@
+import { shortHash } from '../text/hash.ts'
+import { langOf } from '../text/lang.ts'
+import type { Claim } from './claims.ts'
 import type { ArticleFigure, Disagreement } from './digest.ts'
 import type { ArticleFacts } from './facts.ts'
+import { compare, groupBy } from './group.ts'
+import { misdated } from './misdated.ts'
+import { stories } from './stories.ts'
 
 /** An article as the search for disagreements sees it. */
 export interface FigureArticle {
@@ -19,15 +25,235 @@ export type RawDisagreement = Omit<Disagreement, 'members'> & {
   readonly members: readonly ArticleFigure[]
 }
 
+/** A claim with the article it stands in. */
+interface Placed {
+  readonly claim: Claim
+  readonly article: FigureArticle
+  /** Number of the story; null for an article that is in none. */
+  readonly story: number | null
+}
+
+/** Claims of one bucket that each is compared with; equal buckets are rare and short. */
+const NEIGHBOURS = 12
+/** Two articles that name no period speak of the same time within these days. */
+const SAME_TIME_DAYS = 14
+
 /**
  * Figures of one subject, unit and time that differ, and dates that cannot fit their article's own.
  * Those with the newest members first. Grows with the number of figures, never with its square.
  *
+ * Precision before recall: inside a story the measure, its scope and the period must be the same
+ * and a name shared; between other articles the measure must be a known one and all names equal.
+ *
  * @param dismissed Notes of the author, by id of the disagreement.
  */
 export function disagreements(
-  _articles: readonly FigureArticle[],
-  _dismissed: Readonly<Record<string, string>>,
+  articles: readonly FigureArticle[],
+  dismissed: Readonly<Record<string, string>>,
 ): readonly RawDisagreement[] {
-  return []
+  const byId = new Map(articles.map((article) => [article.id, article]))
+  const storyOf = new Map(
+    stories(articles).flatMap((ids, at) => ids.map((id) => [id, at] as const)),
+  )
+  const placed = articles.flatMap((article) =>
+    article.facts.claims.map((claim) => ({
+      claim,
+      article,
+      story: storyOf.get(article.id) ?? null,
+    })),
+  )
+  const figures = new Map(
+    articles.flatMap((article) => article.figures.map((figure) => [figure.id, figure])),
+  )
+  const differing = clusters(pairsOf(placed)).map((members) =>
+    figuresThatDiffer(members, figures, dismissed),
+  )
+  const dates = articles.flatMap((article) =>
+    misdated(article).map((date) => dateThatCannotFit(date, article, dismissed)),
+  )
+  const newest = ({ members }: RawDisagreement): string =>
+    members
+      .map(({ article }) => byId.get(article)?.published ?? '')
+      .sort(compare)
+      .at(-1) ?? ''
+  return [...differing.flatMap((found) => found ?? []), ...dates].sort(
+    (left, right) => compare(newest(right), newest(left)) || compare(left.id, right.id),
+  )
+}
+
+/** Pairs that differ, from buckets that can hold such pairs. */
+function pairsOf(placed: readonly Placed[]): readonly (readonly [Placed, Placed])[] {
+  const buckets = new Map<string, Placed[]>()
+  const put = (key: string, item: Placed): void => {
+    const bucket = buckets.get(key)
+    if (bucket) bucket.push(item)
+    else buckets.set(key, [item])
+  }
+  for (const item of placed) {
+    const { claim, article, story } = item
+    const what = `${claim.unit} ${claim.measure} ${claim.scope}`
+    put(`story ${story ?? article.id} ${what}`, item)
+    if (claim.isKnown && claim.names.length > 0 && story === null) {
+      put(`names ${[...claim.names].sort(compare).join(',')} ${claim.period ?? ''} ${what}`, item)
+    } else if (claim.isKnown && claim.names.length > 0 && claim.period !== null) {
+      put(`names ${[...claim.names].sort(compare).join(',')} ${claim.period} ${what}`, item)
+    }
+  }
+  const pairs: (readonly [Placed, Placed])[] = []
+  for (const [key, bucket] of buckets) {
+    const inStory = key.startsWith('story ')
+    bucket.sort((a, b) => compare(a.article.published ?? '', b.article.published ?? ''))
+    for (let at = 1; at < bucket.length; at++) {
+      for (let other = Math.max(0, at - NEIGHBOURS); other < at; other++) {
+        const [left, right] = [bucket[other], bucket[at]]
+        if (left && right && differ(left, right, inStory)) pairs.push([left, right])
+      }
+    }
+  }
+  return pairs
+}
+
+function differ(left: Placed, right: Placed, inStory: boolean): boolean {
+  const [a, b] = [left.claim, right.claim]
+  if (a.figure === b.figure || agree(a, b)) return false
+  if (a.kind !== 'deal' && a.isPlan !== b.isPlan) return false
+  if (a.kind !== 'deal' && a.isPlan) return false
+  if (!samePeriod(left, right)) return false
+  const isSame = left.article === right.article
+  if (isSame) return isEcho(a, b) || restates(a, b)
+  if (!inStory) return a.kind === 'state' && a.isKnown && days(left, right) <= 400
+  if (a.kind === 'deal') return sharesObject(a, b)
+  return sharesName(left, right) || a.kind === 'event'
+}
+
+/** Both of one sentence, the second told as what another had said of the same. */
+function isEcho(a: Claim, b: Claim): boolean {
+  return a.phrase === b.phrase && a.words === b.words
+}
+
+/** An article that gives the same in two places, in the same words: `14 people died`. */
+function restates(a: Claim, b: Claim): boolean {
+  return a.kind === 'event' && a.isKnown && a.words !== b.words && a.period === b.period
+}
+
+function samePeriod(left: Placed, right: Placed): boolean {
+  const [a, b] = [left.claim.period, right.claim.period]
+  if (a !== null && b !== null) return a === b
+  if (a !== null || b !== null) return left.claim.kind !== 'state' && left.story !== null
+  const apart = days(left, right)
+  if (left.claim.kind === 'level') return apart === 0
+  return left.article === right.article || apart <= SAME_TIME_DAYS
+}
+
+function days(left: Placed, right: Placed): number {
+  const [a, b] = [left.article.published, right.article.published]
+  if (a === null || b === null) return 0
+  return Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / 86_400_000
+}
+
+function sharesName(left: Placed, right: Placed): boolean {
+  const mine = new Set(left.claim.names)
+  return (
+    right.claim.names.some((name) => mine.has(name)) ||
+    left.claim.names.length === 0 ||
+    right.claim.names.length === 0
+  )
+}
+
+function sharesObject(a: Claim, b: Claim): boolean {
+  const mine = new Set([...a.words, ...a.names])
+  return [...b.words, ...b.names].filter((word) => mine.has(word)).length > 1
+}
+
+/** The same amount, as far as its digits tell: 56.6 and 56.63, `about 5,000` and 4,950. */
+function agree(a: Claim, b: Claim): boolean {
+  const gap = Math.max(a.low - b.high, b.low - a.high)
+  if (gap <= 0) return true
+  return gap <= Math.max(a.step, b.step) * 1.001
+}
+
+/** Pairs that share a figure are one disagreement; in the order of their first pair. */
+function clusters(pairs: readonly (readonly [Placed, Placed])[]): readonly (readonly Placed[])[] {
+  const group = new Map<string, Set<Placed>>()
+  for (const [left, right] of pairs) {
+    const first = group.get(left.claim.figure)
+    const second = group.get(right.claim.figure)
+    const joined = new Set([...(first ?? [left]), ...(second ?? [right])])
+    for (const { claim } of joined) group.set(claim.figure, joined)
+  }
+  return [...new Set(group.values())].map((members) => [...members])
+}
+
+function figuresThatDiffer(
+  members: readonly Placed[],
+  figures: ReadonlyMap<string, ArticleFigure>,
+  dismissed: Readonly<Record<string, string>>,
+): RawDisagreement | null {
+  const byValue = [
+    ...new Map(members.map((member) => [member.claim.figure, member])).values(),
+  ].sort((a, b) => a.claim.value - b.claim.value || compare(a.claim.figure, b.claim.figure))
+  const found = byValue.flatMap(({ claim }) => figures.get(claim.figure) ?? [])
+  const lowest = byValue[0]?.claim
+  const highest = byValue.at(-1)?.claim
+  if (!lowest || !highest || found.length < 2) return null
+  const subject = subjectOf(byValue.map(({ claim }) => claim))
+  return {
+    ...identity(found, dismissed),
+    kind: 'figures',
+    subject,
+    subjectLang: langOf(subject),
+    unit: found[0]?.unit ?? null,
+    members: found,
+    spread: lowest.value === 0 ? null : Number((highest.value / lowest.value).toPrecision(6)),
+    topics: topicsOf(byValue.map(({ article }) => article)),
+  }
+}
+
+/** In words of the texts: the shortest phrase that says more than the bare measure. */
+function subjectOf(claims: readonly Claim[]): string {
+  const phrases = claims
+    .map(({ phrase, scope, unit, kind }) => {
+      const bare = phrase.replace(/\s*\b(?:worth|in total|a total of|altogether)$/i, '')
+      if (/\p{Script=Han}/u.test(bare)) return scope.endsWith(bare) ? bare : scope + bare
+      return kind === 'event' && bare !== '' ? `${unit} ${bare}` : bare
+    })
+    .filter((phrase) => phrase !== '')
+    .sort((a, b) => a.length - b.length || compare(a, b))
+  return phrases.find((phrase) => phrase.includes(' ')) ?? phrases[0] ?? claims[0]?.phrase ?? ''
+}
+
+function dateThatCannotFit(
+  date: ArticleFigure,
+  article: FigureArticle,
+  dismissed: Readonly<Record<string, string>>,
+): RawDisagreement {
+  return {
+    ...identity([date], dismissed),
+    kind: 'date',
+    subject: date.context,
+    subjectLang: langOf(date.context),
+    unit: 'date',
+    members: [date],
+    spread: null,
+    topics: topicsOf([article]),
+  }
+}
+
+function identity(
+  members: readonly ArticleFigure[],
+  dismissed: Readonly<Record<string, string>>,
+): Pick<Disagreement, 'id' | 'status' | 'note'> {
+  const ids = members.map(({ id }) => id).sort(compare)
+  const id = shortHash(ids.join(' '), 10)
+  const note = Object.hasOwn(dismissed, id) ? (dismissed[id] ?? null) : null
+  return { id, status: note === null ? 'open' : 'dismissed', note }
+}
+
+function topicsOf(articles: readonly FigureArticle[]): readonly string[] {
+  return [
+    ...groupBy(
+      articles.flatMap(({ topics }) => topics),
+      (topic) => topic,
+    ).keys(),
+  ]
 }

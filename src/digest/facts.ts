@@ -3,7 +3,9 @@
  * alone and is plain JSON, so it is made once and kept with the article.
  */
 
+import { type Claim, claimsOf } from './claims.ts'
 import type { ArticleFigure } from './digest.ts'
+import { headOf, namesOf, wordsOf } from './terms.ts'
 
 /** One lead or insight with its figures. */
 export interface FactText {
@@ -11,17 +13,28 @@ export interface FactText {
   readonly figures: readonly ArticleFigure[]
 }
 
-/** What one figure claims: equal keys can be compared, and only they. */
-export interface Claim {
-  /** Id of the figure. */
-  readonly figure: string
+/** What tells of which event an article speaks; each list without repeats. */
+export interface StoryTerms {
+  readonly title: readonly string[]
+  readonly words: readonly string[]
+  /** Names as phrases, and the words of them. */
+  readonly phrases: readonly string[]
+  readonly names: readonly string[]
+  /** Values of its figures in three digits with the unit, and days it names (`11-01`). */
+  readonly marks: readonly string[]
+  /** Who a Chinese headline opens with; null for most. */
+  readonly head: string | null
+  /** A daily or weekly report, whose issues are alike and no story. */
+  readonly isSeries: boolean
 }
 
 export interface ArticleFacts {
   readonly claims: readonly Claim[]
-  /** Names and rare words of title and texts, each once, sorted. */
-  readonly terms: readonly string[]
+  readonly terms: StoryTerms
 }
+
+/** More than an article of a digest has; keeps a book that was pasted in from weighing as one. */
+const MOST_TERMS = 400
 
 /**
  * Facts of one article.
@@ -30,9 +43,51 @@ export interface ArticleFacts {
  * @param texts Lead first, then the insights in their order.
  */
 export function articleFacts(
-  _title: string | null,
-  _published: string | null,
-  _texts: readonly FactText[],
+  title: string | null,
+  published: string | null,
+  texts: readonly FactText[],
 ): ArticleFacts {
-  return { claims: [], terms: [] }
+  const all = texts.map(({ text }) => text)
+  const body = all.join('\n')
+  const phrases = [...new Set([title ?? '', ...all].flatMap(namesOf))].slice(0, MOST_TERMS)
+  const head = headOf(title ?? '')
+  const names = phrases.flatMap((phrase) => phrase.split(' ').flatMap(wordsOf))
+  const marks = new Set([...texts.flatMap(marksOf), ...daysOf(body)])
+  return {
+    claims: claimsOf(title, published, texts),
+    terms: {
+      title: wordsOf(title ?? '').slice(0, MOST_TERMS),
+      words: wordsOf(body).slice(0, MOST_TERMS),
+      phrases,
+      names: [...new Set(head === null ? names : [head, ...names])].slice(0, MOST_TERMS),
+      marks: [...marks].slice(0, MOST_TERMS),
+      head,
+      isSeries: /[日周晨早晚月]报[:：|]|日评|周评|早评|晨会|收评|午评|Daily|Weekly/.test(
+        title ?? '',
+      ),
+    },
+  }
+}
+
+function marksOf({ figures }: FactText): readonly string[] {
+  return figures.flatMap(({ value, low, high, unit, unitKind }) => {
+    if (unitKind === 'duration') return []
+    const numbers = value === null ? [low ?? 0, high ?? 0] : [value]
+    return [
+      `${numbers.map((number) => Number(Math.abs(number).toPrecision(3))).join('~')} ${unit ?? ''}`,
+    ]
+  })
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+const DAY =
+  /(\d{1,2})月(\d{1,2})日|\b(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? (\d{1,2})(?![\d,]\d)/g
+
+/** Days that a text names, as `11-01`. */
+function daysOf(text: string): readonly string[] {
+  return Array.from(text.matchAll(DAY), ([, month, day, name, number]) => {
+    const at =
+      name === undefined ? Number(month) : MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
+    return `${String(at).padStart(2, '0')}-${String(day ?? number).padStart(2, '0')}`
+  })
 }

@@ -1,4 +1,26 @@
 import type { ArticleFigure } from './digest.ts'
+import type { UnitKind } from './figures/figure.ts'
+import { findQuantities } from './figures/quantities.ts'
+
+/** What a kind of figure tells by itself; a length of time or a half tells little. */
+const WEIGHT: Readonly<Record<UnitKind, number>> = {
+  money: 1.5,
+  mass: 1.5,
+  energy: 1.5,
+  count: 1,
+  rate: 1,
+  percent: 0.5,
+  other: 0.5,
+  multiple: 0,
+  points: 0,
+  fraction: -1,
+  duration: -4,
+}
+const IN_TITLE = 5
+const IN_LEAD = 2
+const SUBJECT = 2
+/** Below this a row says more without a figure. */
+const ENOUGH = 3
 
 /**
  * The one figure of an article that a row of a list shows; null rather than a dull one.
@@ -8,9 +30,32 @@ import type { ArticleFigure } from './digest.ts'
  * @param lead Text of the lead; null when there is none.
  */
 export function keyFigure(
-  _figures: readonly ArticleFigure[],
-  _title: string | null,
-  _lead: string | null,
+  figures: readonly ArticleFigure[],
+  title: string | null,
+  lead: string | null,
 ): ArticleFigure | null {
-  return null
+  const titled = new Set(
+    findQuantities(title ?? '').map(({ value }) => Math.abs(value ?? Number.NaN)),
+  )
+  let best: ArticleFigure | null = null
+  let most = ENOUGH
+  for (const [at, figure] of figures.entries()) {
+    const { subject, unitKind, value } = figure
+    const inTitle = value !== null && titled.has(Math.abs(value)) && unitKind !== 'duration'
+    // Without a subject a figure says nothing in a margin, unless the headline names it.
+    if (subject === null && !inTitle) continue
+    const small = unitKind === 'count' && Math.abs(value ?? 0) < 20
+    const score =
+      WEIGHT[unitKind] +
+      (inTitle ? IN_TITLE : 0) +
+      (lead !== null && figure.insight === 'lead' ? IN_LEAD : 0) +
+      (subject === null ? 0 : SUBJECT) -
+      (small ? 2 : 0) -
+      Math.min(at, 10) * 0.1
+    if (score > most) {
+      most = score
+      best = figure
+    }
+  }
+  return best
 }

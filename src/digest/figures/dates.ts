@@ -1,10 +1,66 @@
+import { isCivil } from '../../text/time.ts'
+import { clauseAround, commaEnds, sentenceEnds } from './clause.ts'
 import type { Figure } from './figure.ts'
+
+const MONTHS =
+  'january february march april may june july august september october november december'.split(' ')
+const NAMES =
+  'January|February|March|April|May|June|July|August|September|October|November|December'
+const DATE = new RegExp(
+  `\\b(${NAMES}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)|\\b(\\d{1,2})(?:st|nd|rd|th)? (${NAMES}),? (\\d{4})(?!\\d)|(?<!\\d)(\\d{4}) ?年 ?(\\d{1,2}) ?月 ?(\\d{1,2}) ?日|(?<![\\d-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])`,
+  'g',
+)
 
 /**
  * Every full date of a text (year, month, day) in the shape of a figure, so that it can be a member
  * of a disagreement: `unit` is `date`, `unitKind` `other`, `value` days since 1970-01-01.
  * Dates are never listed among the figures.
  */
-export function findDates(_text: string): readonly Figure[] {
-  return []
+export function findDates(text: string): readonly Figure[] {
+  if (!/\d{4}/.test(text)) return []
+  const found: Figure[] = []
+  const commas = commaEnds(text)
+  const ends = sentenceEnds(text)
+  for (const match of text.matchAll(DATE)) {
+    const [year, month, day] = partsOf(match)
+    if (!isCivil(year, month, day)) continue
+    const start = match.index
+    const end = start + match[0].length
+    const at = ends.findIndex((stop) => stop >= end)
+    const sentence = { start: ends[at - 1] ?? 0, end: ends[at] ?? text.length }
+    // The comma of `October 20, 2023` parts no clause.
+    const parting = commas.filter((comma) => comma <= start || comma >= end)
+    const clause = clauseAround(text, sentence, parting, { start, end })
+    const days = Date.UTC(year, month - 1, day) / 86_400_000
+    found.push({
+      raw: match[0],
+      start,
+      end,
+      value: days,
+      low: null,
+      high: null,
+      unit: 'date',
+      unitKind: 'other',
+      currency: null,
+      qualifier: null,
+      subject: null,
+      subjectMethod: 'none',
+      context: text.slice(clause.start, clause.end),
+      contextAt: start - clause.start,
+    })
+  }
+  return found
+}
+
+function partsOf(match: RegExpMatchArray): readonly [number, number, number] {
+  const [, name, day, year, otherDay, otherName, otherYear, hanYear, hanMonth, hanDay, y, m, d] =
+    match
+  if (name !== undefined) return [Number(year), monthOf(name), Number(day)]
+  if (otherName !== undefined) return [Number(otherYear), monthOf(otherName), Number(otherDay)]
+  if (hanYear !== undefined) return [Number(hanYear), Number(hanMonth), Number(hanDay)]
+  return [Number(y), Number(m), Number(d)]
+}
+
+function monthOf(name: string): number {
+  return MONTHS.indexOf(name.toLowerCase()) + 1
 }

@@ -1,0 +1,313 @@
+import type { ArticleFigure } from './digest.ts'
+import type { FactText } from './facts.ts'
+import { sentenceEnds } from './figures/clause.ts'
+import { type Measure, type MeasureKind, measureOf } from './measures.ts'
+import { periodOf } from './periods.ts'
+import { countriesOf, headOf, namesOf, wordsOf } from './terms.ts'
+
+/** What one figure claims; claims that are alike in all but the value disagree. */
+export interface Claim {
+  /** Id of the figure. */
+  readonly figure: string
+  /** Unit that values are compared in: `USD`, `t`, `people`. */
+  readonly unit: string
+  /** What it can mean, in that unit: ends of a range, and room for `over` and `about`. */
+  readonly low: number
+  readonly high: number
+  /** As printed, in that unit; the middle of a range. */
+  readonly value: number
+  /** Half the last printed digit, in that unit. */
+  readonly step: number
+  readonly measure: string
+  readonly kind: MeasureKind
+  /** Told from a word of the table, not from the counted noun alone. */
+  readonly isKnown: boolean
+  /** Names in its sentence, else those of the text before it, else of the headline. */
+  readonly names: readonly string[]
+  /** What narrows the measure: `wafer`, 海外; equal in claims that can be compared. */
+  readonly scope: string
+  /** Content words of its sentence, for sums that share their object. */
+  readonly words: readonly string[]
+  readonly period: string | null
+  readonly isPlan: boolean
+  /** The measure with the words before it, as written: `Russian reserves`. */
+  readonly phrase: string
+}
+
+const PLAN =
+  /\b(?:expect\w*|forecasts?|targets?|plan(?:s|ned|ning)?|outlook|should|may|might|could|will|would|aims?|projected|projects|looked for|hoped|guidance|estimates? (?:for|of)|to reach|is to|are to|by 20\d\d)\b|预计|预测|预期|目标|计划|拟|有望|力争|指引|或将|将(?:达|于|在)/i
+/** A figure that is the other end of a change, a part, an average or one of several. */
+const OTHER_END =
+  /\b(?:from|against|compared (?:with|to)|versus|instead of|than|after|up|down|by|rose|fell|grew|gained|dropped|increased|decreased|rise of|fall of|gain of|loss of(?= \d*%))(?: (?:about|roughly|nearly|over|more than|some|a))? ?$|(?:较|比|由|从|此前|原|上年同期|去年同期|上年|增长|下降|增加|减少|同比|环比|上涨|下跌|涨|跌)(?:了|约|近|超|的)?$/i
+const PART =
+  /\b(?:each|apiece|average|averag\w+|a day|per|daily|monthly|of which|of them|of these|including|alone|another|a further|additional|more than half|first-time)\b|每|平均|日均|人均|单店|其中|分别|均|另有|新增(?!装机)|净增/i
+
+const REPORT =
+  /(?:公司|集团)?(?:\d{4}年?)?(?:半年报|年报|季报|[一二三四]季报|业绩)?(?:点评|快报|预告|公告)?$/
+
+/** What the figures of one article claim, where rules can tell; the others are left out. */
+export function claimsOf(
+  title: string | null,
+  published: string | null,
+  texts: readonly FactText[],
+): readonly Claim[] {
+  const claims: Claim[] = []
+  const head = headOf(title ?? '')?.replace(REPORT, '') ?? null
+  const opening = canonical(`${title ?? ''}`)
+  for (const { text, figures } of texts) {
+    if (figures.length === 0) continue
+    const ends = sentenceEnds(text)
+    for (const figure of figures) {
+      const last = claims.at(-1)
+      const sentence = sentenceOf(text, ends, figure)
+      const claim =
+        claimOf(figure, sentence, text, title ?? '', head, published) ??
+        echoOf(figure, sentence, last)
+      if (!claim) continue
+      claims.push(claim.names.length > 0 ? claim : { ...claim, names: opening })
+    }
+  }
+  return claims
+}
+
+interface Sentence {
+  readonly text: string
+  readonly start: number
+}
+
+function sentenceOf(text: string, ends: readonly number[], figure: ArticleFigure): Sentence {
+  const at = ends.findIndex((end) => end >= figure.end)
+  const start = ends[at - 1] ?? 0
+  return { text: text.slice(start, ends[at] ?? text.length), start }
+}
+
+function placeInText(figure: ArticleFigure, sentence: Sentence): number {
+  return figure.start - sentence.start
+}
+
+/** The part between commas that holds the figure, with the place of the figure in it. */
+function clauseOf(figure: ArticleFigure, sentence: Sentence): { text: string; at: number } {
+  const at = placeInText(figure, sentence)
+  const left = sentence.text.slice(0, at)
+  const start = Math.max(
+    ...[/, (?!\d)/g, /[，；;:：]/g, /,(?=\p{Script=Han})|(?<=\p{Script=Han}),/gu].map((comma) =>
+      lastEnd(left, comma),
+    ),
+  )
+  const rest = sentence.text.slice(at + figure.raw.length)
+  const stop = /, |[，；;]|,(?=\p{Script=Han})|(?<=\p{Script=Han}),/u.exec(rest)
+  const end = at + figure.raw.length + (stop?.index ?? rest.length)
+  return { text: sentence.text.slice(start, end), at: at - start }
+}
+
+function lastEnd(text: string, pattern: RegExp): number {
+  let end = 0
+  for (const match of text.matchAll(pattern)) end = match.index + match[0].length
+  return end
+}
+
+function claimOf(
+  figure: ArticleFigure,
+  sentence: Sentence,
+  text: string,
+  title: string,
+  head: string | null,
+  published: string | null,
+): Claim | null {
+  const amount = amountOf(figure)
+  if (!amount) return null
+  const clause = clauseOf(figure, sentence)
+  const before = clause.text.slice(0, clause.at)
+  const after = clause.text.slice(clause.at + figure.raw.length)
+  if (OTHER_END.test(before.trimEnd()) || PART.test(clause.text)) return null
+  const known = suited(
+    measureOf(clause.text, clause.at, clause.at + figure.raw.length, figure.unitKind),
+    figure,
+    amount.unit,
+    clause.at,
+  )
+  const measure = known?.id ?? countedOf(figure, after)
+  if (measure === null) return null
+  const han = /\p{Script=Han}/u.test(clause.text)
+  const phrase = known
+    ? phraseOf(clause.text, known.start, known.end, han)
+    : (figure.subject ?? figure.raw)
+  const sentenceNames = canonical(sentence.text)
+  const names = sentenceNames.length > 0 ? sentenceNames : canonical(text.slice(0, sentence.start))
+  return {
+    figure: figure.id,
+    ...amount,
+    measure,
+    kind: known?.kind ?? 'state',
+    isKnown: known !== null,
+    names: head === null ? names : [...new Set([...names, head])],
+    scope: han
+      ? hanScope(clause.text, known?.start ?? clause.at, title)
+      : englishScope(phrase, known, clause.text),
+    words: wordsOf(sentence.text),
+    period:
+      periodOf(clause.text, published) ??
+      periodOf(sentence.text, published) ??
+      periodOf(title, published),
+    isPlan: PLAN.test(clause.text),
+    phrase,
+  }
+}
+
+/**
+ * `far below the 2.85 million tons that Russia first claimed`: the same thing as the figure before
+ * it in the sentence, told by somebody else.
+ */
+function echoOf(figure: ArticleFigure, sentence: Sentence, last: Claim | undefined): Claim | null {
+  if (!last) return null
+  const at = placeInText(figure, sentence)
+  const before = sentence.text.slice(0, at)
+  const after = sentence.text.slice(at + figure.raw.length)
+  const told = /\b(?:below|above|than|not|against|from) the $/i.test(before)
+  const teller =
+    /^ (?:that )?(?:[A-Z]\w+|it|they|officials|the \w+) (?:\w+ )?(?:claimed|said|reported|named|gave|put|announced|stated)/.test(
+      after,
+    )
+  const amount = amountOf(figure)
+  if (!told || !teller || !amount || amount.unit !== last.unit) return null
+  const inSentence = last.figure.startsWith(figure.id.replace(/-\d+$/, '-'))
+  return inSentence ? { ...last, ...amount, figure: figure.id } : null
+}
+
+const MASS: Readonly<Record<string, number>> = {
+  t: 1,
+  kg: 0.001,
+  g: 0.000001,
+  oz: 0.0000311034768,
+  lb: 0.00045359237,
+}
+
+/** Value in the unit of its dimension, with half of its last digit; null for what is not compared. */
+function amountOf(
+  figure: ArticleFigure,
+): Pick<Claim, 'unit' | 'value' | 'low' | 'high' | 'step'> | null {
+  const { unit, unitKind } = figure
+  if (unit === null || !/^(?:money|percent|mass|energy|count|other)$/.test(unitKind)) return null
+  const factor = unitKind === 'mass' ? (MASS[unit] ?? 0) : 1
+  if (factor === 0) return null
+  const low = (figure.value ?? figure.low ?? 0) * factor
+  const high = (figure.value ?? figure.high ?? 0) * factor
+  const digits = figure.raw.normalize('NFKC').match(/\d[\d,]*(?:\.(\d+))?/)
+  const shown = Number(digits?.[0].replaceAll(',', '') ?? high)
+  const scale = shown === 0 ? 1 : Math.abs(high / shown)
+  const [below, above] = ROOM[figure.qualifier ?? 'none'] ?? [1, 1]
+  return {
+    unit: unitKind === 'mass' ? 't' : unitKind === 'count' ? countClass(unit) : unit,
+    value: (low + high) / 2,
+    low: low * below,
+    high: high * above,
+    step: (10 ** -(digits?.[1]?.length ?? 0) * scale) / 2,
+  }
+}
+
+/** How far from its number a limited figure can be meant: `over 3,000` is right for 3,200. */
+const ROOM: Readonly<Record<string, readonly [number, number]>> = {
+  over: [1, 1.1],
+  'at-least': [1, 1.1],
+  under: [0.9, 1],
+  'up-to': [0.9, 1],
+  about: [0.97, 1.03],
+}
+
+const PEOPLE =
+  /^(?:people|persons|residents|workers|人|名|位|人次|miners|passengers|villagers|employees|staff)$/
+
+function countClass(noun: string): string {
+  return PEOPLE.test(noun) ? 'people' : /^[家个间]$/.test(noun) ? '家' : noun
+}
+
+const BEFALLS_PEOPLE = /^(?:deaths|injured|missing|evacuated|arrested|laid-off)$/
+
+/** A count has its own noun, so a measure nearby is its own only where the two go together. */
+function suited(
+  measure: Measure | null,
+  figure: ArticleFigure,
+  unit: string,
+  at: number,
+): Measure | null {
+  if (measure === null || figure.unitKind !== 'count') return measure
+  if (BEFALLS_PEOPLE.test(measure.id)) {
+    return unit === 'people' || /^(?:jobs|families|households|户)$/.test(unit) ? measure : null
+  }
+  const inside = measure.start >= at && measure.end <= at + figure.raw.length
+  if (measure.kind === 'event' || inside || /\p{Script=Han}/u.test(figure.raw)) return measure
+  return null
+}
+
+/** What is counted, where no measure is named: `vessels`, 餐饮商户. */
+function countedOf(figure: ArticleFigure, after: string): string | null {
+  if (figure.unitKind !== 'count' || figure.unit === null) return null
+  if (!/\p{Script=Han}/u.test(figure.unit)) return figure.unit
+  const noun = /^[\p{Script=Han}]{2,4}/u.exec(after)?.[0]
+  return noun === undefined ? null : noun
+}
+
+/** `Confirmed Russian reserves`: the measure with the words that touch it. */
+function phraseOf(clause: string, start: number, end: number, han: boolean): string {
+  const measure = clause.slice(start, end)
+  if (han) return measure
+  const words = clause.slice(0, start).trimEnd().split(' ')
+  const phrase: string[] = []
+  for (let at = words.length - 1; at >= 0 && phrase.length < 4; at--) {
+    const word = words[at] ?? ''
+    if (!/^[\p{L}][\p{L}'’.-]*$/u.test(word) || SMALL.test(word)) break
+    phrase.unshift(word)
+  }
+  return [...phrase, measure].join(' ')
+}
+
+const SMALL =
+  /^(?:the|an?|its|their|his|our|of|in|on|at|for|to|by|with|and|or|but|that|which|who|has|have|had|is|was|were|are|be|been|made|makes|won|signed|cut|said|says|put|reached|reaches|from|as|than|into|over|about|whose|where|when|while|after|before|lifted|reported|people|it|they|he|she|we|now|expects?|sees|had|billion|million|trillion)$/i
+/** They narrow nothing: `confirmed reserves` are `reserves`. */
+const NEUTRAL =
+  /^(?:confirmed|proven|proved|known|official|latest|total|overall|own|whole|huge|vast|big|large|record|new|annual|substantial|rare|earth|critical|mineral|minerals|initial|claim|first|recent|current|global|worth|the)$/i
+
+function englishScope(phrase: string, measure: Measure | null, clause: string): string {
+  if (measure?.kind !== 'state') return ''
+  const names = new Set(namesOf(`x ${phrase}`).flatMap((name) => name.split(' ')))
+  const own = clause.slice(measure.start, measure.end)
+  const words = phrase
+    .slice(0, phrase.length - own.length)
+    .split(' ')
+    .filter(
+      (word) =>
+        word !== '' &&
+        !NEUTRAL.test(word) &&
+        !names.has(word.toLowerCase()) &&
+        !/^[A-Z]/.test(word),
+    )
+  const across = /\b(?:abroad|overseas|at home|domestic\w*|worldwide|online|offline)\b/i.exec(
+    clause,
+  )?.[0]
+  return [...words.map((word) => word.toLowerCase()), across?.toLowerCase() ?? ''].join(' ').trim()
+}
+
+const HAN_TIME =
+  /(?:截至|截止|到|在)?(?:(?:19|20)?\d\d年(?:度|底|末|初)?|上半年|下半年|前三季度|[第一二三四首]{1,2}季度|\d{1,2}月份?(?:\d{1,2}日)?(?:晚|凌晨)?|今年|去年|全年|本季度|当季)+(?:的|末|底|里|内)?/gu
+
+function hanScope(clause: string, measureStart: number, title: string): string {
+  const prefix = clause
+    .slice(0, measureStart)
+    .replace(/[\d,.]+(?:万|亿)?[名人家个位].*$/u, '')
+    .replace(HAN_TIME, '')
+    .replace(
+      /(?:公司|该公司|其|的|实现|归属于?母?公司?(?:拥有人|股东)?|归母|全部|共有|拥有|事故|中|涉及|办法|已造成|造成|共|有|为|达)/gu,
+      '',
+    )
+    .trim()
+  if (prefix === '') return ''
+  const known = prefix.slice(0, 4)
+  return title.startsWith(known) ? '' : prefix
+}
+
+/** Names as one form: countries by code, the others in lower case. */
+function canonical(text: string): readonly string[] {
+  const countries = countriesOf(text)
+  const names = namesOf(text).filter((name) => countriesOf(name).length === 0)
+  return [...new Set([...countries, ...names])]
+}

@@ -1,0 +1,147 @@
+/** What can be measured of a thing, in both languages; figures of one measure can be compared. */
+
+export type MeasureKind = 'state' | 'level' | 'deal' | 'event'
+
+export interface Measure {
+  readonly id: string
+  /** `level`: changes from day to day; `deal`: a sum agreed on, whatever verb stands by it; `event`: people or things it befell. */
+  readonly kind: MeasureKind
+  /** Where its words stand in the clause. */
+  readonly start: number
+  readonly end: number
+}
+
+/** `id kind units : English : Chinese`; units are kinds of figures it can be given in. */
+const TABLE: readonly (readonly [string, MeasureKind, string, string, string])[] = [
+  [
+    'adjusted-profit',
+    'state',
+    'money',
+    'adjusted (?:net )?profit|underlying profit',
+    '经调整净利润|扣非(?:归母)?净利润?|扣非后',
+  ],
+  [
+    'operating-profit',
+    'state',
+    'money',
+    'operating profit|operating income|ebitda?',
+    '营业利润|经营利润',
+  ],
+  ['gross-profit', 'state', 'money', 'gross profit', '毛利(?!率)'],
+  ['net-profit', 'state', 'money', 'net profits?|net income|net earnings', '净利润|净利'],
+  ['profit', 'state', 'money', 'profits?', '(?<!净)利润'],
+  ['net-loss', 'state', 'money', 'net loss(?:es)?|loss(?:es)?', '净亏损|亏损'],
+  ['gross-margin', 'state', 'percent', 'gross margins?', '毛利率'],
+  ['net-margin', 'state', 'percent', 'net margins?', '净利率'],
+  ['debt-ratio', 'state', 'percent', 'debt-to-asset ratio|gearing', '资产负债率|负债率'],
+  ['payout', 'state', 'percent', 'payout ratio', '分红率|派息率'],
+  ['unemployment', 'state', 'percent', 'unemployment(?: rate)?|jobless rate', '失业率'],
+  ['inflation', 'state', 'percent', 'inflation(?: rate)?', '通胀率|通货膨胀率'],
+  ['market-share', 'state', 'percent', 'market share', '市场份额|市占率|份额'],
+  ['turnout', 'state', 'percent', 'turnout', '投票率'],
+  ['stake', 'state', 'percent', 'stake', '持股比例|股权|持股'],
+  ['revenue', 'state', 'money', 'revenues?|turnover|sales', '营业收入|营收|销售额|收入'],
+  ['market-value', 'level', 'money', 'market (?:value|cap(?:italisation|italization)?)', '市值'],
+  ['budget', 'state', 'money', 'budget', '预算'],
+  ['debt', 'state', 'money', 'debts?', '负债总额|债务'],
+  ['cash', 'level', 'money', 'cash', '货币资金|现金'],
+  ['damage', 'state', 'money', 'damages?', '经济损失|损失'],
+  ['fine', 'deal', 'money', 'fines?|fined|penalty', '罚款|罚金|处罚'],
+  ['raised', 'deal', 'money', 'raised|funding round|ipo proceeds', '融资|募资|募集资金'],
+  [
+    'deal',
+    'deal',
+    'money',
+    'agreements?|deals?|contracts?|acquisition|takeover|worth|orders?|in total|a total of|altogether',
+    '交易对价|对价|收购|合同|协议|订单|成交价|总额|中标',
+  ],
+  ['invest', 'deal', 'money', 'invest(?:s|ed|ing|ments?)?', '总投资|投资'],
+  ['reserves', 'state', 'mass other', 'reserves|deposits', '探明储量|储量'],
+  [
+    'output',
+    'state',
+    'mass energy other count',
+    'output|production|produc(?:ed|es)',
+    '产量|产出|年产|发电量',
+  ],
+  ['capacity', 'state', 'mass energy other count', 'capacity', '产能|总装机|装机容量'],
+  ['installations', 'state', 'energy', 'installations|installed', '新增装机|装机'],
+  [
+    'shipments',
+    'state',
+    'mass energy count',
+    'shipments|shipped|deliveries|delivered',
+    '出货量|出货|交付量|交付',
+  ],
+  ['demand', 'state', 'mass energy other', 'demand|consumption', '需求量|需求|消费量'],
+  ['stocks', 'level', 'mass other count', 'stocks|stockpiles?|inventor(?:y|ies)', '库存'],
+  ['imports', 'state', 'mass money other', 'imports|imported', '进口量|进口额|进口'],
+  ['exports', 'state', 'mass money other', 'exports|exported', '出口量|出口额|出口'],
+  ['length', 'state', 'other', 'long|length', '全长|长度'],
+  ['area', 'state', 'other', 'area|covers', '占地面积|占地|面积'],
+  ['volume', 'state', 'other', 'holds|held|volume', '库容|容积'],
+  [
+    'deaths',
+    'event',
+    'count',
+    'died|dead|killed|deaths|death toll|fatalities|lost their lives',
+    '遇难|死亡|丧生|身亡',
+  ],
+  ['injured', 'event', 'count', 'injured|hurt|wounded', '受伤'],
+  ['missing', 'event', 'count', 'missing', '失踪|失联'],
+  ['evacuated', 'event', 'count', 'evacuated|moved to|displaced|homeless', '疏散|转移安置|被转移'],
+  ['arrested', 'event', 'count', 'arrested|detained', '被捕|被控制|被拘留'],
+  ['laid-off', 'event', 'count', 'laid off|jobs|job cuts', '裁员'],
+  ['ordered', 'event', 'count', 'ordered|order for', '订购|采购'],
+  ['recalled', 'event', 'count', 'recall(?:s|ed|ing)?', '召回'],
+  ['employees', 'state', 'count', 'employees|staff|employs|workforce', '员工|职工'],
+  ['stores', 'state', 'count', 'stores|shops|outlets', '门店|店铺|店(?!员|主|长)'],
+  ['users', 'state', 'count', 'users|subscribers', '用户'],
+  ['visitors', 'state', 'count', 'visitors|passengers|tourists', '旅客|游客'],
+]
+
+interface Entry {
+  readonly id: string
+  readonly kind: MeasureKind
+  readonly units: readonly string[]
+  readonly pattern: RegExp
+}
+
+const ENTRIES: readonly Entry[] = TABLE.map(([id, kind, units, english, chinese]) => ({
+  id,
+  kind,
+  units: units.split(' '),
+  pattern: new RegExp(`(?<![A-Za-z-])(?:${english})(?![A-Za-z])|${chinese}`, 'gi'),
+}))
+
+/**
+ * The measure that a figure of a kind is given for: the nearest one before it in its clause, or
+ * else the nearest behind it.
+ */
+export function measureOf(
+  clause: string,
+  from: number,
+  to: number,
+  unitKind: string,
+): Measure | null {
+  let best: Measure | null = null
+  let nearest = Number.POSITIVE_INFINITY
+  for (const { id, kind, units, pattern } of ENTRIES) {
+    if (!units.includes(unitKind)) continue
+    for (const match of clause.matchAll(pattern)) {
+      const start = match.index
+      const end = start + match[0].length
+      if (start >= from && end <= to && unitKind !== 'count') continue
+      // What comes behind counts as farther away: `revenue of 3.9 billion and debts`.
+      const behind = start - to <= 1 ? 1 : (start - to) * 2 + 4
+      const distance = end <= from ? from - end : start >= to ? behind : 0
+      // A longer form of the same place is the more exact one: 净利润 within 扣非净利润.
+      const inside = best && start >= best.start && end <= best.end
+      if (distance < nearest && !inside) {
+        nearest = distance
+        best = { id, kind, start, end }
+      }
+    }
+  }
+  return nearest <= 60 ? best : null
+}

@@ -1,0 +1,30 @@
+import type { ArticleFigure } from './digest.ts'
+
+/** An event that news tells of as fresh: its date lies near the article's own. */
+const FRESH =
+  /\b(?:sign(?:ed|s|ing)|carries the date|dated|announced|took place|held|met|issued|released|closed|agreed|approved|launched|opened|on)\b|签署|签订|发布|公布|宣布|举行|召开|公告|获批/i
+/** Words that make an old date right. */
+const OLD =
+  /\b(?:since|until|in force|ago|earlier|before|first|originally|previous|last|history|founded|established|built|born|listed|anniversary|compared|expire[sd]?|will|due|from|as of|at the end)\b|自|起|曾|此前|早在|成立|上市|截至|去年|同期|到期|将/i
+
+/**
+ * Dates of an article that cannot fit the time it was published: the day and month of these weeks
+ * in another year. `signed on October 20, 2023` in an article of 2025-10-22 was meant to be 2025.
+ */
+export function misdated(article: {
+  readonly published: string | null
+  readonly dates: readonly ArticleFigure[]
+}): readonly ArticleFigure[] {
+  const { published, dates } = article
+  if (published === null) return []
+  const own = Date.parse(`${published.slice(0, 10)}T00:00:00Z`) / 86_400_000
+  return dates.filter(({ value, context, contextAt, raw }) => {
+    if (value === null) return false
+    const away = own - value
+    const near = context.slice(Math.max(0, contextAt - 60), contextAt + raw.length + 24)
+    if (OLD.test(near)) return false
+    const years = Math.round(away / 365.25)
+    const rest = Math.abs(away - years * 365.25)
+    return years !== 0 && Math.abs(years) <= 10 && rest <= 21 && FRESH.test(near)
+  })
+}

@@ -1,0 +1,63 @@
+/** The stretch of time that a clause speaks of, in one form for both languages: `2025H1`, `2024`. */
+
+const WORD_NUMBER: Readonly<Record<string, string>> = {
+  first: '1',
+  second: '2',
+  third: '3',
+  fourth: '4',
+  last: '4',
+  一: '1',
+  二: '2',
+  三: '3',
+  四: '4',
+  首: '1',
+}
+const MONTHS =
+  'january february march april may june july august september october november december'.split(' ')
+
+/**
+ * Told from the first period that is named; null where none is.
+ *
+ * @param published Civil time of the article: its year stands for one that is not named.
+ */
+export function periodOf(text: string, published: string | null): string | null {
+  const year = yearOf(text, published)
+  const here = published?.slice(0, 4) ?? '?'
+  const part = partOf(text)
+  if (part !== null) return `${year ?? here}${part}`
+  const day = /(\d{1,2})月(\d{1,2})日/.exec(text)
+  if (day) return `${year ?? here}-${day[1]}-${day[2]}`
+  const month = new RegExp(`\\bin (${MONTHS.join('|')})\\b`, 'i').exec(text)?.[1]
+  if (month !== undefined) return `${year ?? here}M${MONTHS.indexOf(month.toLowerCase()) + 1}`
+  const hanMonth = /(?<!\d)(\d{1,2})月(?!\d|球)/.exec(text)?.[1]
+  if (hanMonth !== undefined) return `${year ?? here}M${hanMonth}`
+  return year
+}
+
+function yearOf(text: string, published: string | null): string | null {
+  const named = /(?<!\d)((?:19|20)\d\d)(?!\d|,\d)/.exec(text)?.[1]
+  if (named !== undefined) return named
+  if (published === null) return null
+  const year = Number(published.slice(0, 4))
+  if (/\blast year\b|去年|上年(?!同期)/i.test(text)) return String(year - 1)
+  if (/\bthis year\b|今年/i.test(text)) return String(year)
+  if (/\bnext year\b|明年/i.test(text)) return String(year + 1)
+  return null
+}
+
+function partOf(text: string): string | null {
+  if (/\bfirst three quarters\b|\bnine months\b|前三季度|前三个季度|\b9M\d\d/i.test(text))
+    return 'Q1-3'
+  const half = /\b(first|second) half\b|\bH([12])\b|\b([12])H(?:\d\d)?\b|(上|下)半年/i.exec(text)
+  if (half) {
+    const mark = half[1]?.toLowerCase() ?? half[2] ?? half[3] ?? half[4] ?? ''
+    return /^(?:first|1|上)$/.test(mark) ? 'H1' : 'H2'
+  }
+  const quarter =
+    /\b(first|second|third|fourth) quarter\b|\bQ([1-4])\b|\b([1-4])Q(?:\d\d)?\b|第?([一二三四])季度/i.exec(
+      text,
+    )
+  if (!quarter) return null
+  const mark = quarter[1]?.toLowerCase() ?? quarter[2] ?? quarter[3] ?? quarter[4] ?? ''
+  return `Q${WORD_NUMBER[mark] ?? mark}`
+}

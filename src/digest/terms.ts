@@ -1,0 +1,103 @@
+/** Names, words and periods of a text, as stories and disagreements compare them. */
+
+const COMMON = new Set(
+  `a an the and or but nor so yet if then than that this these those there here it its they them their he she his her we our you your i
+  of in on at by for from to into onto over under with without within between among against about after before since until during through per as above below up down off out near across around along
+  is are was were be been being am has have had having do does did will would shall should can could may might must not no never also only just even still already now
+  more most less least fewer much many each every all both either neither any some such other another same own very too well
+  who which what when where while because although though whereas how why
+  said says say according article report reports reported shows show showed says note notes piece view discusses
+  one two three four five six seven eight nine ten first second third last next new year years month months day days quarter half week time today
+  percent million billion trillion yuan dollars dollar usd cny rmb ton tons tonnes company companies group firm market industry sector
+  rose fell grew rise fall growth increase increased decrease decreased up higher lower down compared total net high low
+  core viewpoint insights key main make made makes take takes took put get go come came part use used using while amid
+  jan feb mar apr may jun jul aug sep oct nov dec january february march april june july august september october november december
+  monday tuesday wednesday thursday friday saturday sunday`
+    .trim()
+    .split(/\s+/),
+)
+const WORD = /[A-Za-z][A-Za-z'’-]*[A-Za-z]|[A-Za-z]/g
+const NAME =
+  /(?:[A-Z][A-Za-z'’&-]*|[A-Z]\.(?:[A-Z]\.)*)(?: (?:[A-Z][A-Za-z'’&-]*|of(?= [A-Z])|[A-Z]\.(?:[A-Z]\.)*))*/g
+const HAN_RUN = /\p{Script=Han}{2,}/gu
+/** Pairs that hold one of these tell nothing of an event. */
+const HAN_COMMON =
+  /[的了是在和与及或为将被把对从等也都就还又不有这那其之于以而但个家一二三四五六七八九十年月日亿万元比上下中前后多少大小更最已可能会要到]|公司|市场|行业|企业|增长|下降|同比|环比|报告|记者|表示|认为|目前|预计|实现|发展|产品|数据|影响|情况|问题|继续|持续|主要|进行|通过|成为|方面|显示|指出|发布|相关|提升|提高|增加/u
+
+/** A word without its ending: `exports`, `exported` and `exporting` are one. */
+export function stem(word: string): string {
+  const plain = word.toLowerCase().replace(/['’]s?$/, '')
+  if (plain.length < 5) return plain.replace(/(?<=[a-z]{3})s$/, '')
+  return plain
+    .replace(/(?:ies|ied)$/, 'y')
+    .replace(/(?:ingly|edly|ing|ed|es|s|ly)$/, '')
+    .replace(/([b-df-hj-np-tv-z])\1$/, '$1')
+    .replace(/e$/, '')
+}
+
+/** Content words of an English text, stemmed, and pairs of neighbouring characters of a Chinese one. */
+export function wordsOf(text: string): readonly string[] {
+  const words = new Set<string>()
+  for (const [word] of text.matchAll(WORD)) {
+    if (word.length > 2 && !COMMON.has(word.toLowerCase())) words.add(stem(word))
+  }
+  for (const [run] of text.matchAll(HAN_RUN)) {
+    for (let at = 0; at + 2 <= run.length; at++) {
+      const pair = run.slice(at, at + 2)
+      if (!HAN_COMMON.test(pair)) words.add(pair)
+    }
+  }
+  return [...words]
+}
+
+/** Capitalised phrases that do not merely open a sentence: `Chow Tai Fook`, `U.S.`. */
+export function namesOf(text: string): readonly string[] {
+  const names = new Set<string>()
+  for (const match of text.matchAll(NAME)) {
+    const opens = /(?:^|[.!?:;]["”)]? |- )$/.test(
+      text.slice(Math.max(0, match.index - 3), match.index),
+    )
+    let name = match[0].replace(/['’]s?$/, '')
+    if (opens) {
+      const [head = '', ...rest] = name.split(' ')
+      // The word that opens a sentence is capital anyway; two capitals in a row are a name.
+      if (rest.length === 0 && !/[A-Z]{2}|[a-z][A-Z]|\./.test(head)) continue
+      if (COMMON.has(head.toLowerCase())) name = rest.join(' ')
+    }
+    const folded = name.toLowerCase()
+    if (folded.length > 1 && !COMMON.has(folded)) names.add(folded)
+  }
+  return [...names]
+}
+
+const HEAD =
+  /^[“"《]?([\p{Script=Han}A-Za-z]{2,10}?)(?:集团|股份|科技)?(?:[（(][^）)]*[）)])?[”"》]?[:：|]/u
+
+/** Who a Chinese headline opens with: `古茗（01364）：…`. */
+export function headOf(title: string): string | null {
+  const head = HEAD.exec(title)?.[1]
+  return head === undefined || !/\p{Script=Han}/u.test(head) ? null : head
+}
+
+const COUNTRIES: readonly (readonly [string, RegExp])[] = [
+  ['=ru', /\bRussian?s?\b|俄罗斯|俄方/],
+  ['=us', /\bU\.S\.?|\bUnited States\b|\bAmericans?\b|\bUSA\b|美国|美方/],
+  ['=cn', /\bChin(?:a|ese)\b|中国|中方/],
+  ['=au', /\bAustralian?s?\b|澳大利亚|澳洲|与澳|澳方/],
+  ['=jp', /\bJapan(?:ese)?\b|日本/],
+  ['=kr', /\bSouth Korean?s?\b|韩国/],
+  ['=in', /\bIndian?s?\b|印度(?!尼)/],
+  ['=de', /\bGerman(?:y|s)?\b|德国/],
+  ['=uk', /\bBrit(?:ain|ish)\b|\bU\.K\.|英国/],
+  ['=fr', /\bFrance\b|\bFrench\b|法国/],
+  ['=eu', /\bEuropean Union\b|\bEU\b|欧盟/],
+  ['=br', /\bBrazil(?:ian)?s?\b|巴西/],
+  ['=id', /\bIndonesian?s?\b|印尼|印度尼西亚/],
+  ['=vn', /\bVietnam(?:ese)?\b|越南/],
+  ['=ua', /\bUkrain(?:e|ian)s?\b|乌克兰/],
+]
+
+/** Codes of the countries that a text names, its people and adjectives included. */
+export function countriesOf(text: string): readonly string[] {
+  return COUNTRIES.flatMap(([code, pattern]) => (pattern.test(text) ? [code] : []))
+}

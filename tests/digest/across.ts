@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs'
+import type { ArticleFigure } from '../../src/digest/digest.ts'
+import type { FigureArticle } from '../../src/digest/disagreements.ts'
+import { articleFacts } from '../../src/digest/facts.ts'
+import { findDates } from '../../src/digest/figures/dates.ts'
+import type { Figure } from '../../src/digest/figures/figure.ts'
+import { findFigures } from '../../src/digest/figures/figures.ts'
+
+export interface Across {
+  readonly articles: readonly FigureArticle[]
+  /** Ids of one event, sorted. */
+  readonly stories: readonly (readonly string[])[]
+  /** `id:raw` of figures that differ, sorted. */
+  readonly differ: readonly (readonly string[])[]
+  readonly dates: readonly string[]
+}
+
+/** Articles of a file in `annotated/` with what is to be found across them; its head tells the form. */
+export function readAcross(name: string): Across {
+  const file = readFileSync(new URL(`annotated/${name}.txt`, import.meta.url), 'utf8')
+  const told = (kind: string): readonly string[] =>
+    Array.from(file.matchAll(new RegExp(`^= ${kind} (.+)$`, 'gm')), ([, rest = '']) => rest)
+  return {
+    articles: Array.from(
+      file.matchAll(/^## (\S+) \| (\S+) \| (.+)\n((?:[^#=\n].*\n)+)/gm),
+      ([, id = '', published = '', title = '', body = '']) =>
+        articleOf(id, published, title, body.trim().split('\n')),
+    ),
+    stories: told('story').map((line) => line.split(' ').sort()),
+    differ: told('differ').map((line) => line.split(/ (?=\S+:)/).sort()),
+    dates: told('date'),
+  }
+}
+
+/** An article of plain texts, the first being its lead. */
+export function articleOf(
+  id: string,
+  published: string,
+  title: string,
+  texts: readonly string[],
+): FigureArticle {
+  const own =
+    (insight: number) =>
+    (figure: Figure): ArticleFigure => ({
+      ...figure,
+      id: `${id}-${insight}-${figure.start}`,
+      article: id,
+      insight: insight === 0 ? 'lead' : `i-${insight}`,
+      number: insight === 0 ? 'lead' : `1.${insight}`,
+      place: { dump: 'a.txt', line: 1, start: 0, end: 1 },
+    })
+  const read = texts.map((text, at) => ({ text, figures: findFigures(text).map(own(at)) }))
+  return {
+    id,
+    published,
+    topics: [],
+    title,
+    figures: read.flatMap(({ figures }) => figures),
+    dates: texts.flatMap((text, at) => findDates(text).map(own(at))),
+    facts: articleFacts(title, published, read),
+  }
+}

@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { disagreements, type FigureArticle } from '../../src/digest/disagreements.ts'
+import { lighten } from '../../src/digest/light.ts'
+import { parseFile } from '../../src/read/read.ts'
+import { articleOf, readAcross } from './across.ts'
+
+function sample(): readonly FigureArticle[] {
+  const names = ['gold-jewellery.txt', 'rare-earth.txt', 'solar.txt', 'tea-drinks.txt']
+  return names.flatMap((name) => {
+    const bytes = readFileSync(new URL(`../../articles/${name}`, import.meta.url))
+    return lighten(parseFile(name, bytes)).articles.map((article) => ({
+      ...article,
+      title: article.title.text,
+      topics: [name],
+    }))
+  })
+}
+
+function raws(articles: readonly FigureArticle[]): readonly (readonly [string, string, string])[] {
+  return disagreements(articles, {}).map(({ kind, subject, members }) => [
+    kind,
+    subject,
+    members.map(({ raw }) => raw).join(' | '),
+  ])
+}
+
+describe('the shipped articles', () => {
+  test('reserves, sums and the date of signing are questioned, and nothing else', () => {
+    expect(new Set(raws(sample()))).toEqual(
+      new Set([
+        ['figures', 'Russian reserves', '380,000 tons | 2.85 million tons | 28 million tons'],
+        ['figures', 'agreement', '$3 billion | $8.5 billion'],
+        [
+          'date',
+          'it carries the date October 20, 2023 and came shortly after China tightened its exports of these metals',
+          'October 20, 2023',
+        ],
+      ]),
+    )
+  })
+})
+
+describe('annotated articles', () => {
+  const { articles, differ, dates } = readAcross('across')
+  const found = disagreements(articles, {})
+
+  test('every figure that differs is flagged, and no other', () => {
+    const flagged = found
+      .filter(({ kind }) => kind === 'figures')
+      .map(({ members }) => members.map(({ article, raw }) => `${article}:${raw}`).sort())
+    expect(new Set(flagged)).toEqual(new Set(differ))
+  })
+
+  test('every date that cannot fit is questioned, and no other', () => {
+    const questioned = found
+      .filter(({ kind }) => kind === 'date')
+      .flatMap(({ members }) => members.map(({ article, raw }) => `${article}:${raw}`))
+    expect(questioned).toEqual(dates)
+  })
+
+  test('the order of the articles does not matter', () => {
+    expect(disagreements([...articles].reverse(), {})).toEqual(found)
+  })
+
+  test('a dismissed one stays, with its note', () => {
+    const id = found[0]?.id ?? ''
+    const [first] = disagreements(articles, { [id]: 'Both are right, see the erratum.' })
+    expect(first).toMatchObject({
+      id,
+      status: 'dismissed',
+      note: 'Both are right, see the erratum.',
+    })
+  })
+})
+
+describe('no disagreement', () => {
+  const pair = (
+    first: string,
+    second: string,
+    days: readonly [string, string] = ['2025-08-21', '2025-08-22'],
+  ) =>
+    disagreements(
+      [
+        articleOf('a', days[0], 'Orlan Motors reports for the half-year', [first]),
+        articleOf('b', days[1], 'Orlan Motors half-year report: a closer look', [second]),
+      ],
+      {},
+    )
+
+  test('in these sentences a true one is found', () => {
+    const found = pair(
+      'Orlan Motors made a net profit of 412 million euros.',
+      'Orlan Motors made a net profit of 421 million euros.',
+    )
+    expect(found).toHaveLength(1)
+  })
+
+  test.each([
+    [
+      'rounding',
+      'Orlan Motors had revenue of 56.6 million euros.',
+      'Orlan Motors had revenue of 56.63 million euros.',
+    ],
+    [
+      'about',
+      'Orlan Motors had revenue of about 56 million euros.',
+      'Orlan Motors had revenue of 56.9 million euros.',
+    ],
+    [
+      'forecast',
+      'Orlan Motors had revenue of 56 million euros.',
+      'Orlan Motors is expected to have revenue of 70 million euros.',
+    ],
+    [
+      'other profit',
+      'Orlan Motors made a net profit of 12 million euros.',
+      'Orlan Motors made an operating profit of 30 million euros.',
+    ],
+    [
+      'gross and net',
+      'Orlan Motors made a gross profit of 40 million euros.',
+      'Orlan Motors made a net profit of 12 million euros.',
+    ],
+    [
+      'other period',
+      'Orlan Motors had revenue of 56 million euros in the first half of 2025.',
+      'Orlan Motors had revenue of 30 million euros in the second quarter of 2025.',
+    ],
+    [
+      'other currency',
+      'Orlan Motors had revenue of 56 million euros.',
+      'Orlan Motors had revenue of $61 million.',
+    ],
+    [
+      'part',
+      'Orlan Motors had revenue of 56 million euros.',
+      'Orlan Motors had domestic revenue of 20 million euros.',
+    ],
+    [
+      'change',
+      'Orlan Motors raised net profit from 10 million euros to 12 million euros.',
+      'Orlan Motors made a net profit of 12 million euros.',
+    ],
+    ['other subject', 'Orlan Motors has 18,400 employees.', 'Brisk Motors has 2,300 suppliers.'],
+  ])('%s', (_name, first, second) => {
+    expect(pair(first, second)).toEqual([])
+  })
+})
+
+describe('dates', () => {
+  const dated = (text: string) =>
+    disagreements([articleOf('a', '2025-10-22', 'A pact', [text])], {})
+  test.each(['The pact was signed on October 20, 2023.', '双方于2024年10月20日签署协议。'])(
+    'questioned: %s',
+    (text) => {
+      expect(dated(text)).toHaveLength(1)
+    },
+  )
+  test.each([
+    'The pact was signed on October 20, 2025.',
+    'The rules in force since November 1, 2023 were signed by the minister.',
+    'The law was signed on March 3, 2019.',
+    'The first pact was signed on October 20, 2015.',
+    '公司成立于2015年10月20日。',
+    'The contract expires on October 20, 2027.',
+  ])('fits: %s', (text) => {
+    expect(dated(text)).toEqual([])
+  })
+})

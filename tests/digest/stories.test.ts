@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { lighten } from '../../src/digest/light.ts'
+import { type StoryArticle, stories } from '../../src/digest/stories.ts'
+import { parseFile } from '../../src/read/read.ts'
+import { articleOf, readAcross } from './across.ts'
+
+const DUMPS = ['gold-jewellery.txt', 'rare-earth.txt', 'solar.txt', 'tea-drinks.txt']
+
+function sample(): readonly (StoryArticle & { readonly title: string })[] {
+  return DUMPS.flatMap((name) => {
+    const bytes = readFileSync(new URL(`../../articles/${name}`, import.meta.url))
+    return lighten(parseFile(name, bytes)).articles.map((article) => ({
+      ...article,
+      title: article.title.text,
+      topics: [name],
+    }))
+  })
+}
+
+function pairs(groups: readonly (readonly string[])[]): ReadonlySet<string> {
+  return new Set(
+    groups.flatMap((group) => {
+      const ids = [...group].sort()
+      return ids.flatMap((id, at) => ids.slice(at + 1).map((other) => `${id} ${other}`))
+    }),
+  )
+}
+
+describe('stories', () => {
+  test('annotated articles: at least nine of ten pairs, and no wrong one', () => {
+    const { articles, stories: told } = readAcross('across')
+    const want = pairs(told)
+    const found = pairs(stories(articles))
+    expect([...found].filter((pair) => !want.has(pair))).toEqual([])
+    expect(found.size / want.size).toBeGreaterThanOrEqual(0.9)
+  })
+
+  test('the shipped articles: five stories, each of two articles', () => {
+    const articles = sample()
+    const titleOf = new Map(articles.map(({ id, title }) => [id, title.slice(0, 8)]))
+    expect(stories(articles).map((story) => story.map((id) => titleOf.get(id)))).toEqual([
+      ['黄金税改风暴来袭', '黄金税新政落地:'],
+      ['摆脱对华依赖?普', '俄罗斯也想入局稀'],
+      ['破解中方稀土管制', '特朗普又吹牛,美'],
+      ['“反内卷”无效?', '五大光伏龙头上半'],
+      ['古茗(01364', '古茗:上半年母公'],
+    ])
+  })
+
+  test('the order of the articles does not matter', () => {
+    const { articles } = readAcross('across')
+    expect(stories([...articles].reverse())).toEqual(stories(articles))
+  })
+
+  test('two issues of a daily report are no story', () => {
+    const text = ['The main contract closed at 712 yuan per ton, and stocks rose by 800,000 tons.']
+    const issue = (id: string, day: string) => articleOf(id, day, '铁矿石日报:期价走高', text)
+    expect(stories([issue('a', '2025-05-06T16:00'), issue('b', '2025-05-07T16:00')])).toEqual([])
+  })
+
+  test('ten thousand articles take seconds, not minutes', () => {
+    const { articles } = readAcross('across')
+    const many = Array.from({ length: 10_000 }, (_, at) => {
+      const article = articles[at % articles.length]
+      const day = String(1 + (at % 28)).padStart(2, '0')
+      const month = String(1 + (Math.floor(at / 28) % 12)).padStart(2, '0')
+      if (!article) throw new Error('no article')
+      return { ...article, id: `${article.id}-${at}`, published: `2025-${month}-${day}T08:00` }
+    })
+    const began = process.cpuUsage().user
+    stories(many)
+    expect((process.cpuUsage().user - began) / 1e6).toBeLessThan(6)
+  })
+})

@@ -7,6 +7,7 @@ import type {
   ReportView,
 } from '../src/digest/views/report.ts'
 import { type Html, html } from '../src/text/html.ts'
+import { langOf } from '../src/text/lang.ts'
 import { addressFrom } from './parts/address.ts'
 import { frame } from './parts/frame.ts'
 import { decimal } from './parts/number.ts'
@@ -76,13 +77,21 @@ function placesOf(sheet: Sheet<ReportView>, { places, count }: ReportMessage): H
   const more = count - places.length
   const rest = more > 0 && html`<p class="caption">${words.morePlaces(more)}</p>`
   const [first] = places
-  if (first && places.every(({ message }) => message === first.message)) {
-    return html`<p>${english(sheet, first.message)}</p><p class="tools">${places.map((place) => html`${link(place)} `)}</p>${rest}`
+  if (first && places.every((place) => place.message === first.message)) {
+    return html`<p>${message(sheet, first.message)}</p><p class="tools">${places.map((place) => html`${link(place)} `)}</p>${rest}`
   }
   const line = (place: ReportPlace): Html =>
-    html`<li>${link(place)} ${english(sheet, place.message)}</li>`
+    html`<li>${link(place)} ${message(sheet, place.message)}</li>`
   const folded = places.slice(OPEN)
   return html`<ul class="places">${places.slice(0, OPEN).map(line)}</ul>${folded.length > 0 && html`<details><summary>${words.morePlaces(count - OPEN)}</summary><ul class="places">${folded.map(line)}</ul>${rest}</details>`}`
+}
+
+/** What a message says, and after its colon the text it is about, in that text's language. */
+function message(sheet: Sheet<ReportView>, text: string): Html {
+  const at = text.indexOf(': ')
+  if (at < 0) return english(sheet, text)
+  const quoted = text.slice(at + 2)
+  return html`${english(sheet, text.slice(0, at + 1))} <bdi${attributes({ text: quoted, lang: langOf(quoted) }, tagOf(sheet.language))}>${quoted}</bdi>`
 }
 
 /** Text of a rule; what stands between backticks is quoted. */
@@ -118,5 +127,5 @@ function build({ view, language, site }: Sheet<ReportView>): Html {
 
 function hashes({ view, language }: Sheet<ReportView>): Html | false {
   if (view.dumps.length === 0) return false
-  return html`<section class="block"><h2 class="label">SHA-256 <span>${wordsOf(language).hashHint}</span></h2><ul class="index hashes">${view.dumps.map(({ path, sha256 }) => html`<li><bdi>${path}</bdi> <code>${sha256}</code></li>`)}</ul></section>`
+  return html`<section class="block"><h2 class="label">SHA-256 <span>${wordsOf(language).hashHint}</span></h2><ul class="index">${view.dumps.map(({ path, sha256 }) => html`<li><bdi>${path}</bdi> <code>${sha256}</code></li>`)}</ul></section>`
 }

@@ -201,7 +201,7 @@ export const EN = {
   duplicates: 'Duplicates merged',
   assumed: 'Times with assumed zone',
   version: 'Version',
-  hashHint: 'first 16 signs',
+  hashHint: 'first 12 signs',
 
   missing: 'No page stands at this address',
   missingLead:

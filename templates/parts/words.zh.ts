@@ -188,7 +188,7 @@ export const ZH: Words = {
   duplicates: '合并的重复',
   assumed: '时区为推定',
   version: '版本',
-  hashHint: '前16位',
+  hashHint: '前12位',
 
   missing: '此地址没有页面',
   missingLead: '地址可能不完整，或文章已改名。标题、来源、时间不变，文章的地址就不变。',

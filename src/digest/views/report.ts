@@ -12,6 +12,7 @@ const DUMPS = 500
 const PLACES = 20
 const PIECES = 100
 const PIECE = 600
+const HASH = 12
 
 export interface ReportDump {
   readonly path: string
@@ -88,7 +89,7 @@ export function reportPages(digest: Digest): readonly Page<ReportView>[] {
 }
 
 function dumpOf({ path, permalink, articles, bytes, sha256 }: DumpRef): ReportDump {
-  return { path, permalink, articles: articles.length, bytes, sha256: sha256.slice(0, 16) }
+  return { path, permalink, articles: articles.length, bytes, sha256: sha256.slice(0, HASH) }
 }
 
 function messageOf(

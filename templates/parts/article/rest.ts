@@ -15,7 +15,7 @@ type Rest = ArticleBody['rest']
 export function openingRest(sheet: Sheet<ArticleView>, body: ArticleBody): Html | false {
   const words = wordsOf(sheet.language)
   if (body.groups.length > 0 || body.lead !== null) return false
-  if (body.rest.length === 0) return html`<p class="statement title-only">${words.titleOnly}</p>`
+  if (body.rest.length === 0) return html`<div class="running"><p>${words.titleOnly}</p></div>`
   return html`<section class="running" id="text" aria-labelledby="text-label"><h2 class="label" id="text-label">${words.rawText} <span class="doubt">${words.rawNote}</span></h2>${pieces(sheet, body.rest)}</section>`
 }
 

@@ -1,0 +1,292 @@
+/** The built site in a real browser. */
+import { renameSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type * as Axe from 'axe-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchChromium } from '../chromium.ts'
+import { articleOf, buildSite, filesOf, topicOf } from './built.ts'
+
+const AXE = createRequire(import.meta.url).resolve('axe-core')
+
+let browser: Browser
+let site = ''
+/** A page of each kind, in the root language. */
+let kinds: readonly string[] = []
+
+beforeAll(async () => {
+  // A folder as somebody unpacks it: a space and Chinese characters in its path.
+  const built = buildSite()
+  site = join(dirname(built), '新闻 摘要')
+  renameSync(built, site)
+  kinds = [
+    ...filesOf(site, '.html').filter((path) => !path.includes('/')),
+    topicOf(site, '稀土自主'),
+    's/sou-hu-cai-jing.html',
+    'm/2025-08.html',
+    'd/rare-earth.html',
+    // With a lead; running text alone; from Markdown.
+    articleOf(site, '摆脱对华依赖'),
+    articleOf(site, '反内卷不是商量着'),
+    articleOf(site, '人形机器人'),
+  ]
+  browser = await launchChromium()
+})
+
+afterAll(() => browser?.close())
+
+function url(path: string): string {
+  return pathToFileURL(join(site, path)).href
+}
+
+interface Opened {
+  readonly page: Page
+  readonly messages: readonly string[]
+  readonly close: () => Promise<void>
+}
+
+/** A page with what its console said. */
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Opened> {
+  const context = await browser.newContext(options)
+  const page = await context.newPage()
+  const messages: string[] = []
+  page.on('console', (message) => messages.push(message.text()))
+  page.on('pageerror', (error) => messages.push(error.message))
+  page.on('requestfailed', (request) => messages.push(`failed ${request.url()}`))
+  await page.goto(url(path))
+  return { page, messages, close: () => context.close() }
+}
+
+describe('accessibility', () => {
+  const views = [
+    { width: 1360, colorScheme: 'light', rules: null },
+    { width: 390, colorScheme: 'light', rules: null },
+    // In the dark the colours alone are others.
+    { width: 1360, colorScheme: 'dark', rules: ['color-contrast'] },
+    { width: 390, colorScheme: 'dark', rules: ['color-contrast'] },
+  ] as const
+  test.each(views)(
+    'axe finds nothing at $width px, $colorScheme',
+    async (view) => {
+      const { width, colorScheme, rules } = view
+      const context = await browser.newContext({
+        viewport: { width, height: 900 },
+        colorScheme,
+        // axe is a script from outside; the policy has its own test.
+        bypassCSP: true,
+      })
+      await context.addInitScript({ path: AXE })
+      const page = await context.newPage()
+      const faults: string[] = []
+      for (const kind of bothLanguages()) {
+        await page.goto(url(kind))
+        const found = await page.evaluate(runAxe, rules)
+        faults.push(...found.map((fault) => `${kind} ${fault}`))
+      }
+      await context.close()
+      expect(faults).toEqual([])
+    },
+    120_000,
+  )
+})
+
+/** Runs in the page. Best practices are among the rules of axe unless it is told otherwise. */
+async function runAxe(rules: readonly string[] | null): Promise<string[]> {
+  const { axe } = globalThis as unknown as { axe: typeof Axe }
+  const { violations } = await axe.run(document, {
+    resultTypes: ['violations'],
+    ...(rules && { runOnly: [...rules] }),
+  })
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+  )
+}
+
+function bothLanguages(): readonly string[] {
+  return kinds.flatMap((path) => [path, `zh/${path}`])
+}
+
+describe('from disk', () => {
+  test('no page says anything to the console or fails to load a file, policy on', async () => {
+    const said: string[] = []
+    for (const kind of bothLanguages()) {
+      const { messages, close } = await open(kind)
+      said.push(...messages.map((message) => `${kind}: ${message}`))
+      await close()
+    }
+    expect(said).toEqual([])
+  })
+
+  test('fonts, style and scripts are there', async () => {
+    const { page, close } = await open('index.html')
+    const found = await page.evaluate(async () => {
+      await document.fonts.ready
+      return {
+        script: document.documentElement.dataset.script,
+        serif: document.fonts.check('16px "Digest Serif"'),
+        columns: getComputedStyle(document.querySelector('main') ?? document.body).display,
+      }
+    })
+    expect(found).toEqual({ script: '', serif: true, columns: 'grid' })
+    await close()
+  })
+
+  test('what the policy forbids does not run', async () => {
+    const { page, messages, close } = await open('index.html')
+    const inline = page.evaluate(() => {
+      const script = document.createElement('script')
+      script.textContent = 'document.title = "run"'
+      document.body.append(script)
+    })
+    await expect(inline).rejects.toThrow('TrustedScript')
+    await page.evaluate(() => document.body.setAttribute('style', 'display: none'))
+    expect(await page.locator('h1').isVisible()).toBe(true)
+    expect(messages.join()).toContain('Content Security Policy')
+    expect(await page.title()).not.toBe('run')
+    await close()
+  })
+})
+
+describe('layout', () => {
+  test('nothing scrolls sideways from 320 px on', async () => {
+    const wide: string[] = []
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    for (const kind of bothLanguages()) {
+      await page.goto(url(kind))
+      for (const width of [320, 390, 768, 1024, 1360]) {
+        await page.setViewportSize({ width, height: 800 })
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+        if (over > 0) wide.push(`${kind} at ${width}: ${over} px`)
+      }
+    }
+    await context.close()
+    expect(wide).toEqual([])
+  }, 120_000)
+
+  test('controls can be hit: 44 px high on a phone, small links at least 24 px', async () => {
+    const { page, close } = await open(articleOf(site, '摆脱对华依赖'), {
+      viewport: { width: 390, height: 844 },
+    })
+    const low = await page.evaluate(() => {
+      const height = (element: Element): number => element.getBoundingClientRect().height
+      return {
+        buttons: [...document.querySelectorAll('button, input')].filter(
+          (one) => height(one) > 0 && height(one) < 44,
+        ).length,
+        menu: [...document.querySelectorAll('.menu a')].filter((one) => height(one) < 44).length,
+        cites: [...document.querySelectorAll('.cite, .paragraphs a')].filter(
+          (one) => height(one) < 24,
+        ).length,
+      }
+    })
+    expect(low).toEqual({ buttons: 0, menu: 0, cites: 0 })
+    await close()
+  })
+})
+
+describe('without script', () => {
+  test('every text is there, every way is a link, and no dead control is shown', async () => {
+    for (const kind of kinds) {
+      const { page, close } = await open(kind, { javaScriptEnabled: false })
+      expect(await page.locator('main').isVisible(), kind).toBe(true)
+      expect(
+        await page.locator('button[data-paper]:visible, button[data-copy]:visible').count(),
+        kind,
+      ).toBe(0)
+      await close()
+    }
+    const { page, close } = await open(articleOf(site, '摆脱对华依赖'), {
+      javaScriptEnabled: false,
+    })
+    expect(await page.locator('.insight').count()).toBe(12)
+    await page.locator('.insight .line').first().click()
+    expect(page.url()).toContain('/d/rare-earth.html#')
+    await page.locator('a.span:target').click()
+    expect(page.url()).toMatch(/\/a\/[0-9a-z]+\.html#i-/)
+    await close()
+  })
+})
+
+describe('paper', () => {
+  test('the choice holds on the next page, before anything is painted', async () => {
+    const { page, close } = await open('index.html', { colorScheme: 'light' })
+    await page.locator('[data-paper=dark]').click()
+    const paper = (): Promise<string> =>
+      page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+    expect(await paper()).toBe('rgb(20, 20, 18)')
+    await page.goto(url('topics.html'))
+    expect(await paper()).toBe('rgb(20, 20, 18)')
+    const blocking = await page.evaluate(() => {
+      const script = document.querySelector<HTMLScriptElement>('head script')
+      return script !== null && !script.defer && !script.async
+    })
+    expect(blocking).toBe(true)
+    await page.locator('[data-paper=auto]').click()
+    expect(await paper()).toBe('rgb(251, 250, 247)')
+    expect(await page.locator('[data-paper=auto]').getAttribute('aria-pressed')).toBe('true')
+    await close()
+  })
+})
+
+describe('article', () => {
+  test('the contents mark the group that is read', async () => {
+    const { page, close } = await open(articleOf(site, '摆脱对华依赖'))
+    const marked = page.locator('.contents [aria-current]')
+    expect(await marked.textContent()).toBe("Moscow's Plan for Rare Earths")
+    await page.locator('#g3').evaluate((group) => group.scrollIntoView())
+    await expect.poll(() => marked.textContent()).toBe('Rivals and Partners Abroad')
+    await close()
+  })
+
+  test('a citation leads to its paragraph, and the paragraph back', async () => {
+    const { page, close } = await open(articleOf(site, '摆脱对华依赖'))
+    await page.locator('.insight .cite').first().click()
+    expect(new URL(page.url()).hash).toBe('#p1')
+    await page.locator('#p1 a').last().click()
+    expect(new URL(page.url()).hash).toMatch(/^#i-/)
+    await close()
+  })
+
+  test('from its line in the dump a text leads back, and says to which article', async () => {
+    const { page, close } = await open(articleOf(site, '摆脱对华依赖'))
+    await page.locator('.insight .line').first().click()
+    const origin = page.locator('[data-origin]')
+    await origin.waitFor()
+    expect(await origin.locator('[data-title]').textContent()).toContain('摆脱对华依赖')
+    await origin.locator('a').click()
+    expect(page.url()).toMatch(/\/a\/[0-9a-z]+\.html#i-/)
+    await close()
+  })
+
+  test('printed, it has its texts, citations and lines, and nothing to click', async () => {
+    const { page, close } = await open(articleOf(site, '摆脱对华依赖'), {
+      viewport: { width: 672, height: 900 },
+      colorScheme: 'dark',
+    })
+    await page.emulateMedia({ media: 'print' })
+    const shown = async (selector: string): Promise<number> =>
+      page.locator(`${selector}:visible`).count()
+    expect(await shown('.insight')).toBe(12)
+    expect(await shown('.cite')).toBeGreaterThan(12)
+    expect(await shown('.line')).toBeGreaterThan(12)
+    expect(await shown(':is(nav, button, .taking, .skip)')).toBe(0)
+    expect(await page.locator('.printed').isVisible()).toBe(true)
+    const paper = await page.evaluate(
+      () => getComputedStyle(document.documentElement).backgroundColor,
+    )
+    expect(paper).toBe('rgb(255, 255, 255)')
+    await close()
+  })
+})
+
+test('there is a page of every folder among those tested', () => {
+  const folders = filesOf(site, '.html')
+    .filter((path) => !path.startsWith('zh/'))
+    .map((path) => dirname(path))
+  expect([...new Set(kinds.map((path) => dirname(path)))].sort()).toEqual(
+    [...new Set(folders)].sort(),
+  )
+})

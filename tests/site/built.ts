@@ -1,0 +1,78 @@
+/** A site built by the command, in a folder of its own. */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+
+/**
+ * Build a site.
+ *
+ * @param articles Files by path; null: the articles that come with the program.
+ * @param name Name of the site's folder.
+ * @returns Folder of the site.
+ */
+export function buildSite(
+  articles: Readonly<Record<string, string>> | null = null,
+  name = 'site',
+): string {
+  const place = mkdtempSync(join(tmpdir(), 'cinnabar-site-'))
+  const output = join(place, name)
+  const args = ['--import', 'tsx', 'src/cli.ts', 'build', '--output', output]
+  if (articles) {
+    const folder = join(place, 'articles')
+    mkdirSync(folder)
+    for (const [path, text] of Object.entries(articles)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true })
+      writeFileSync(join(folder, path), text)
+    }
+    args.push('--articles', folder)
+  }
+  try {
+    execFileSync(process.execPath, args, { cwd: ROOT, stdio: 'pipe' })
+  } catch (error) {
+    // Errors in the input are told by the exit code; the site is there all the same.
+    if (!hasStatus(error, 1)) throw error
+  }
+  return output
+}
+
+function hasStatus(error: unknown, status: number): boolean {
+  return typeof error === 'object' && error !== null && 'status' in error && error.status === status
+}
+
+/** Paths of a site's files with an ending, with `/`, sorted. */
+export function filesOf(site: string, ending: string): readonly string[] {
+  return readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => relative(site, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort()
+}
+
+export function read(site: string, path: string): string {
+  return readFileSync(join(site, path), 'utf8')
+}
+
+/** Permalink of the article whose title contains some words; for the root language. */
+export function articleOf(site: string, words: string): string {
+  const found = filesOf(site, '.html').find(
+    (path) => path.startsWith('a/') && title(read(site, path)).includes(words),
+  )
+  if (found === undefined) throw new Error(`No article ${words}`)
+  return found
+}
+
+/** Permalink of a topic page. */
+export function topicOf(site: string, name: string): string {
+  const found = filesOf(site, '.html').find(
+    (path) => path.startsWith('t/') && title(read(site, path)).includes(name),
+  )
+  if (found === undefined) throw new Error(`No topic ${name}`)
+  return found
+}
+
+function title(page: string): string {
+  return /<title>([^<]*)/.exec(page)?.[1] ?? ''
+}

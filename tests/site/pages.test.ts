@@ -1,0 +1,154 @@
+/** The built site, page by page, without a browser. */
+import { existsSync, statSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate'
+import { parse } from 'parse5'
+import { beforeAll, expect, test } from 'vitest'
+import { langOf } from '../../src/text/lang.ts'
+import { buildSite, filesOf, read } from './built.ts'
+
+let site = ''
+let pages: readonly string[] = []
+
+beforeAll(() => {
+  site = buildSite()
+  pages = filesOf(site, '.html')
+})
+
+test('every page is valid HTML', async () => {
+  const validator = new HtmlValidate(
+    new FileSystemConfigLoader({
+      root: true,
+      extends: ['html-validate:standard'],
+      rules: {
+        // Spaces at a line's end come from optional parts of a template.
+        'no-trailing-whitespace': 'off',
+        // A title can be longer than search engines show.
+        'long-title': 'off',
+        // Relative, so that the site stands in any folder.
+        'no-inline-style': 'error',
+      },
+    }),
+  )
+  const faults: string[] = []
+  for (const page of pages) {
+    const { results } = await validator.validateString(read(site, page))
+    for (const { messages } of results) {
+      faults.push(
+        ...messages.map(({ line, ruleId, message }) => `${page}:${line} ${ruleId} ${message}`),
+      )
+    }
+  }
+  expect(faults).toEqual([])
+})
+
+test('every link leads to a file of the site, and every fragment to an element', () => {
+  const ids = new Map(pages.map((page) => [page, idsIn(read(site, page))]))
+  const faults: string[] = []
+  for (const page of pages) {
+    for (const address of addressesIn(read(site, page))) {
+      if (/^[a-z]+:/.test(address)) {
+        faults.push(`${page}: ${address} leaves the site`)
+        continue
+      }
+      const [path = '', fragment] = decodeURI(address).split('#')
+      const target = path === '' ? page : posix.join(posix.dirname(page), path.split('?')[0] ?? '')
+      if (!existsSync(join(site, target)) || !statSync(join(site, target)).isFile()) {
+        faults.push(`${page}: ${address} leads nowhere`)
+      } else if (fragment && target.endsWith('.html') && !ids.get(target)?.has(fragment)) {
+        faults.push(`${page}: ${address} has no such place`)
+      }
+    }
+  }
+  expect(faults).toEqual([])
+})
+
+function addressesIn(html: string): readonly string[] {
+  return [...html.matchAll(/ (?:href|src|action)="([^"]*)"/g)].map((match) =>
+    (match[1] ?? '').replaceAll('&amp;', '&'),
+  )
+}
+
+function idsIn(html: string): ReadonlySet<string> {
+  return new Set([...html.matchAll(/ id="([^"]*)"/g)].map((match) => match[1] ?? ''))
+}
+
+test('the policy stands before any load, and nothing is inline but on the page for missing ones', () => {
+  for (const page of pages) {
+    const html = read(site, page)
+    expect(html, page).toMatch(
+      /^<!doctype html>\n<html lang="[^"]+"(?: data-at="[^"]+")?>\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; script-src &#39;self&#39;/,
+    )
+    expect(html, page).not.toMatch(/ style="| on[a-z]+="/)
+    if (page.endsWith('404.html')) continue
+    expect(html, page).not.toMatch(/<style|<script(?![^>]* src=| type="application\/ld\+json")/)
+  }
+})
+
+test('the language of every text is that of its script', () => {
+  const faults = pages.flatMap((page) =>
+    wrongLanguage(parse(read(site, page)), null).map((fault) => `${page}: ${fault}`),
+  )
+  expect(faults).toEqual([])
+})
+
+interface Node {
+  readonly nodeName: string
+  readonly value?: string
+  readonly attrs?: readonly { readonly name: string; readonly value: string }[]
+  readonly childNodes?: readonly Node[]
+}
+
+/** Elements that hold a stranger's text, or words of the site: what a reader is read to. */
+const SPOKEN = new Set(['h1', 'h2', 'h3', 'b', 'p', 'a', 'th', 'td', 'span', 'li'])
+
+/** Texts of elements without elements inside, whose script says another language than their tag. */
+function wrongLanguage(node: Node, around: string | null): readonly string[] {
+  const lang = node.attrs?.find(({ name }) => name === 'lang')?.value ?? around
+  const children = node.childNodes ?? []
+  const text = children.map(({ value }) => value ?? '').join('')
+  const isLeaf = children.length > 0 && children.every(({ nodeName }) => nodeName === '#text')
+  if (isLeaf && SPOKEN.has(node.nodeName) && isTelling(text) && langOf(text) !== lang) {
+    return [`<${node.nodeName} lang=${lang}> ${text.slice(0, 60)}`]
+  }
+  return children.flatMap((child) => wrongLanguage(child, lang))
+}
+
+/** Names, codes and paths have no language of their own; two words or a Han character do. */
+function isTelling(text: string): boolean {
+  return /\p{Script=Han}/u.test(text) || /[a-z]{2,} [a-z]{2,} [a-z]{2,}/i.test(text)
+}
+
+test('pages, style and scripts keep to their sizes', () => {
+  for (const page of pages.filter((path) => /(?:^|\/)a\//.test(path))) {
+    expect(statSync(join(site, page)).size, page).toBeLessThanOrEqual(30 * 1024)
+  }
+  const [style = ''] = filesOf(site, '.css')
+  expect(statSync(join(site, style)).size).toBeLessThanOrEqual(13 * 1024)
+  expect(gzipSync(read(site, style)).length).toBeLessThanOrEqual(4.5 * 1024)
+  const [theme = ''] = filesOf(site, '.js').filter((path) => path.startsWith('assets/theme.'))
+  expect(statSync(join(site, theme)).size).toBeLessThan(400)
+  const scripts = /<script src="[^"]+"/g
+  for (const page of [
+    'index.html',
+    'topics.html',
+    pages.find((path) => path.startsWith('a/')) ?? '',
+  ]) {
+    const loaded = [...read(site, page).matchAll(scripts)].map((match) =>
+      posix.join(posix.dirname(page), match[0].slice(13, -1)),
+    )
+    const bytes = loaded.reduce((sum, path) => sum + gzipSync(read(site, path)).length, 0)
+    expect(bytes, page).toBeLessThanOrEqual(4 * 1024)
+  }
+})
+
+test('both languages have every page, and each names the other', () => {
+  const own = pages.filter((page) => !page.startsWith('zh/'))
+  expect(pages.filter((page) => page.startsWith('zh/'))).toEqual(own.map((page) => `zh/${page}`))
+  for (const page of pages) {
+    expect(read(site, page), page).toMatch(
+      /<a class="language" href="[^"]+" hreflang="(?:en|zh-Hans)"/,
+    )
+  }
+})

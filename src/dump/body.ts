@@ -250,6 +250,9 @@ function headingBefore(cursor: Cursor, end: number, isOpening: boolean): Range |
     table?.end ?? low,
     citation ? afterClosers(text, citation.end, end) : low,
   )
+  if (opensRange(text, from, end)) return null
+  const placeholder = isOpening ? null : placeholderHeading(cursor, end)
+  if (placeholder) return placeholder
   const starts = [...sentenceEnds(text, floor, end)]
   if (floor > low || (isOpening && low === from)) starts.unshift(floor)
   for (const start of starts) {
@@ -262,7 +265,14 @@ function headingBefore(cursor: Cursor, end: number, isOpening: boolean): Range |
     const whole = trimRange(text, from, end)
     if (isShortOpening(text.slice(whole.start, whole.end))) return whole
   }
-  return placeholderHeading(cursor, end)
+  return null
+}
+
+/** `10% - 15%`, `300 - 310`: a number on both sides of the mark. */
+function opensRange(text: string, from: number, end: number): boolean {
+  if (end >= text.length || !/[\d%％]/.test(lastCharacter(text, from, end))) return false
+  const next = trimRange(text, end + 1, Math.min(end + 8, text.length)).start
+  return /\d/.test(text.charAt(next))
 }
 
 /** `Not provided in the report Market Outlook`: the heading after a placeholder. */
@@ -406,7 +416,9 @@ function record(lines: Lines, cursor: Cursor, isLast: boolean): Body {
   const last = cursor.sections.at(-1)?.items.at(-1)
   if (isLast && last && endingOf(text, last.start, last.end) === 'open') {
     const at = trimRange(text, last.start, last.end)
-    findings.push({ code: 'cut-item', at: at.start, text: text.slice(at.start, at.end) })
+    const isPlaceholder = placeholderLength(text.slice(at.start, at.start + 40)) > 0
+    if (!isPlaceholder)
+      findings.push({ code: 'cut-item', at: at.start, text: text.slice(at.start, at.end) })
   }
   if (!lead && groups.length > 0)
     findings.push({ code: 'no-lead', at: cursor.body.start, text: '' })

@@ -8,7 +8,7 @@ export interface Citation {
   readonly numbers: readonly number[]
 }
 
-const MARK = /\[ ?\d{1,3}(?: ?[,，、–~-] ?\d{1,3})* ?\]/y
+const MARK = /\[\s{0,4}\d{1,3}(?:\s{0,4}[,，、–~-]\s{0,4}\d{1,3})*\s{0,4}\]/y
 /** `[1-999]` is more likely a range of something else, and a long list of them would be a bomb. */
 const LONGEST_RANGE = 50
 

@@ -24,8 +24,7 @@ export function afterClosers(text: string, start: number, to: number): number {
   let at = start
   while (at < to) {
     const mark = text.charAt(at)
-    // A bold mark after a space opens what follows.
-    if (!CLOSERS.includes(mark) && !ENDS.includes(mark) && mark !== ';' && mark !== '；') break
+    if (!CLOSERS.includes(mark) && !ENDS.includes(mark)) break
     at++
   }
   return at
@@ -38,7 +37,12 @@ export function endsSentence(text: string, from: number, end: number): boolean {
   return mark !== '.' || !LEANING.test(text.slice(Math.max(from, end - 12), end))
 }
 
-/** Where sentences end inside a part of a text, in order; the part should be short. */
+const NUMBER = /(?:^|\s)(\d{1,2}\.)$/
+
+/**
+ * Where sentences end inside a part of a text, in order; the part should be short. The stop of a
+ * number ends none: in `… found 2. Core Views` the number opens the next.
+ */
 export function sentenceEnds(text: string, from: number, to: number): readonly number[] {
   const ends: number[] = []
   for (let at = from; at < to; at++) {
@@ -46,7 +50,9 @@ export function sentenceEnds(text: string, from: number, to: number): readonly n
     const end = afterClosers(text, at + 1, to)
     const isWide = '。！？…'.includes(text.charAt(at))
     if (end < to && (isWide || /\s/.test(text.charAt(end)))) {
-      if (isWide || endsSentence(text, from, at + 1)) ends.push(end)
+      const number = isWide ? null : NUMBER.exec(text.slice(Math.max(from, at - 4), at + 1))?.[1]
+      if (number) ends.push(at + 1 - number.length)
+      else if (isWide || endsSentence(text, from, at + 1)) ends.push(end)
     }
     at = end - 1
   }

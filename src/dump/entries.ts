@@ -124,8 +124,6 @@ interface Draft {
   readonly title: Line | null
   readonly byline: Entry['byline']
   readonly body: Line[]
-  /** A lead label or `Group 1` has opened the body: it cannot do so twice. */
-  isOpened: boolean
   /** The last body line is a complete digest line, or cut by ` ...`. */
   isClosed: boolean
 }
@@ -147,7 +145,7 @@ class Builder {
 
   start(head: { title?: Line | null; byline?: Entry['byline']; body?: Line }): void {
     const { title = null, byline = null, body } = head
-    this.current = { title, byline, body: [], isOpened: false, isClosed: false }
+    this.current = { title, byline, body: [], isClosed: false }
     this.drafts.push(this.current)
     if (body) append(this.current, body, bodyForm(body.text))
   }
@@ -179,7 +177,7 @@ class Builder {
 
   /** A line after the head of an article: its body, or the title of the next. */
   private proceed(current: Draft, line: Line, form: BodyForm, at: number): void {
-    if (form === 'opening' && current.isOpened) this.start({ body: line })
+    if (form === 'opening' && opensTwice(current, line.text)) this.start({ body: line })
     else if (form === null && this.isTitle(current, line.text, at)) this.start({ title: line })
     else append(current, line, form)
   }
@@ -216,9 +214,19 @@ class Builder {
   }
 }
 
+/**
+ * Whether a line opens a second body: the first is a whole digest on one line, and neither its lead
+ * nor its `Group 1` can come again.
+ */
+function opensTwice({ body, isClosed }: Draft, text: string): boolean {
+  const [first] = body
+  if (!first || body.length > 1 || !isClosed || bodyForm(first.text) !== 'opening') return false
+  if (!/\s-\s.*\s-\s/.test(first.text)) return false
+  return leadLabelAt(text, 0) !== null || /Group 1(?!\d)/.test(first.text)
+}
+
 function append(draft: Draft, line: Line, form: BodyForm): void {
   draft.body.push(line)
-  if (form === 'opening') draft.isOpened = true
   if (form !== null) draft.isClosed = closes(line.text, form)
 }
 

@@ -22,6 +22,7 @@ const MARKS = /[-*•](?=\s)/g
 
 /**
  * Bullet marks of a body: of `-`, `*` and `•` the one that occurs most, and any that opens a line.
+ * A dash that is plainly text (`300 - 310`, `off - season`) does not count.
  *
  * @param tables Parts of the body in which a dash is an empty cell.
  */
@@ -39,19 +40,31 @@ export function findMarks(text: string, body: Range, tables: readonly Range[]): 
     while (after < body.end && isSpace(text.charCodeAt(after))) after++
     while (text.startsWith('**', after)) after += 2
     const sign = match[0]
-    counts[sign] = (counts[sign] ?? 0) + 1
+    const next = text.charAt(after)
+    const isText = /\p{Ll}/u.test(next) || (/\d/.test(next) && !followsEnd(text, start))
+    if (!isText) counts[sign] = (counts[sign] ?? 0) + 1
     found.push({
       sign,
       start,
       end: start + 1,
       opensLine: opensLine(text, body.start, start),
-      beforeLower: after < body.end && /\p{Ll}/u.test(text.charAt(after)),
+      beforeLower: after < body.end && /\p{Ll}/u.test(next),
     })
   }
-  const most = ['-', '*', '•'].reduce((best, sign) =>
-    (counts[sign] ?? 0) > (counts[best] ?? 0) ? sign : best,
+  // Of two as frequent, the one that comes first.
+  const signs = [...new Set(found.map(({ sign }) => sign))]
+  const most = signs.reduce(
+    (best, sign) => ((counts[sign] ?? 0) > (counts[best] ?? 0) ? sign : best),
+    signs[0] ?? '-',
   )
   return found.filter(({ sign, opensLine }) => sign === most || opensLine)
+}
+
+/** Whether a citation or a stop stands before a mark: then a number after it opens an item. */
+function followsEnd(text: string, start: number): boolean {
+  let at = start
+  while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--
+  return '].。'.includes(text.charAt(at - 1)) && at > 0
 }
 
 function opensLine(text: string, from: number, start: number): boolean {

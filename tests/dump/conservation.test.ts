@@ -1,0 +1,227 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { account } from '../../src/dump/account.ts'
+import { isChromeWord } from '../../src/dump/chrome.ts'
+import { citationAt } from '../../src/dump/citations.ts'
+import { parseListing } from '../../src/dump/listing.ts'
+import { parseMarkdown } from '../../src/dump/markdown.ts'
+import { parseFile } from '../../src/read/read.ts'
+import type { Dump, Reading } from '../../src/records/article.ts'
+import { linesOf } from '../../src/text/lines.ts'
+import { dump } from './dumps.ts'
+
+const ARTICLES = join(import.meta.dirname, '..', '..', 'articles')
+const FIXTURES = join(import.meta.dirname, '..', 'fixtures')
+const samples = [
+  ...readdirSync(ARTICLES)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => readFileSync(join(ARTICLES, name), 'utf8').slice(0, 6000)),
+  ...readdirSync(FIXTURES)
+    .filter((name) => !name.startsWith('markdown'))
+    .map((name) => readFileSync(join(FIXTURES, name, 'input.txt'), 'utf8')),
+]
+const markdowns = readdirSync(FIXTURES)
+  .filter((name) => name.startsWith('markdown'))
+  .map((name) => readFileSync(join(FIXTURES, name, 'input.md'), 'utf8'))
+
+/** What pasting, editing and copying do to a text, and worse. */
+type Mutation = (text: string) => string
+
+const SCRAPS = [
+  ' - ',
+  '\n- ',
+  ' * ',
+  '**',
+  '[1]',
+  '[2-4]',
+  '[1, 2].',
+  'Group 2: ',
+  'Group 1 - ',
+  '\n',
+  '\r\n',
+  '\u00a0',
+  '\u3000',
+  '. ',
+  '。',
+  ': ',
+  ' ...',
+  '| a | b | | --- | --- | | 1 | 2 |',
+  'Search documents\n',
+  '\nSou Hu· 2025-03-04 09:10\n',
+  '\nSou Hu· 2025-02-30\n',
+  'Core Viewpoint - ',
+  'Not provided ',
+  '3.1 Spot Market - ',
+  '<script>',
+  '\u202e',
+  '\u0007',
+  '😀',
+  '---\n',
+  '# ',
+  '> ',
+  '`',
+]
+
+const where = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true })
+const at = (text: string, place: number): number => Math.floor(place * (text.length + 1))
+const mutation: fc.Arbitrary<Mutation> = fc.oneof(
+  fc.tuple(where, fc.constantFrom(...SCRAPS)).map(([place, scrap]): Mutation => {
+    return (text) => text.slice(0, at(text, place)) + scrap + text.slice(at(text, place))
+  }),
+  fc.tuple(where, fc.nat(40)).map(([place, length]): Mutation => {
+    return (text) => text.slice(0, at(text, place)) + text.slice(at(text, place) + length)
+  }),
+  fc.tuple(where, where).map(([from, to]): Mutation => {
+    return (text) => {
+      const lines = text.split('\n')
+      const [a, b] = [Math.floor(from * lines.length), Math.floor(to * lines.length)]
+      const [first = '', second = ''] = [lines[a], lines[b]]
+      lines[a] = second
+      lines[b] = first
+      return lines.join('\n')
+    }
+  }),
+  where.map(
+    (place): Mutation =>
+      (text) =>
+        text.slice(0, at(text, place)),
+  ),
+  where.map(
+    (place): Mutation =>
+      (text) =>
+        text.slice(at(text, place)),
+  ),
+  fc.tuple(where, fc.string({ unit: 'binary', maxLength: 6 })).map(([place, noise]): Mutation => {
+    return (text) => text.slice(0, at(text, place)) + noise + text.slice(at(text, place))
+  }),
+  fc.constantFrom<Mutation>(
+    (text) => text.replaceAll('\n', '\r\n'),
+    (text) => text.replaceAll('\n', '\r'),
+    (text) => text.replaceAll(' ', '\u00a0'),
+    (text) => text.replaceAll('\n', '\n\n'),
+    (text) => text.replaceAll(' - ', '\n- '),
+    (text) => text + text,
+  ),
+)
+
+function mutated(bases: readonly string[]): fc.Arbitrary<string> {
+  const base = fc.oneof(
+    fc.constantFrom(...bases),
+    dump.map(({ written }) => written),
+  )
+  return fc
+    .tuple(base, fc.array(mutation, { minLength: 1, maxLength: 6 }))
+    .map(([text, mutations]) => mutations.reduce((done, mutate) => mutate(done), text))
+    .map((text) => text.replace(/\p{Surrogate}|\0/gu, ''))
+}
+
+/** All the text that the records hold. */
+function told({ topic, articles, rest }: Reading): string {
+  const fields = [topic, ...rest.map(({ text }) => text)]
+  for (const article of articles) {
+    fields.push(article.title, article.source, article.publishedRaw, ...article.tags)
+    if (article.lead) fields.push(article.lead.label, article.lead.text)
+    for (const { label, heading, insights } of article.groups) {
+      fields.push(label, heading, ...insights.map(({ text }) => text))
+    }
+    fields.push(...article.rest.map(({ text }) => text))
+  }
+  return fields.filter((field) => field !== null).join('\n')
+}
+
+/** Citation numbers of a text, and the text without the marks. */
+function unmarked(text: string): { numbers: readonly number[]; text: string } {
+  const numbers: number[] = []
+  let out = ''
+  let from = 0
+  for (let open = text.indexOf('['); open !== -1; open = text.indexOf('[', open + 1)) {
+    const citation = citationAt(text, open)
+    if (!citation || open < from) continue
+    numbers.push(...citation.numbers)
+    out += text.slice(from, open)
+    from = citation.end
+  }
+  return { numbers, text: out + text.slice(from) }
+}
+
+/** How often each character occurs that is neither white space, nor a mark, nor a separator. */
+function letters(text: string): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const letter of text.replace(/[\s\-*•:：·・･‧∙⋅Âยท]/g, '')) {
+    counts.set(letter, (counts.get(letter) ?? 0) + 1)
+  }
+  return counts
+}
+
+function missing(text: string, reading: Reading): readonly string[] {
+  const kept = text
+    .split(/\r\n|\n|\r/)
+    .filter((line) => !isChromeWord({ start: 0, end: 0, text: line.trim() }))
+    .join('\n')
+  const source = unmarked(kept)
+  const record = unmarked(told(reading))
+  const cited = new Set(record.numbers)
+  for (const { lead, groups } of reading.articles) {
+    for (const number of lead?.citations ?? []) cited.add(number)
+    for (const { insights } of groups) {
+      for (const { citations } of insights) for (const number of citations) cited.add(number)
+    }
+  }
+  const there = letters(record.text)
+  return [
+    ...[...letters(source.text)]
+      .filter(([letter, count]) => (there.get(letter) ?? 0) < count)
+      .map(([letter, count]) => `${letter} ${there.get(letter) ?? 0} of ${count}`),
+    ...source.numbers.filter((number) => !cited.has(number)).map((number) => `[${number}]`),
+  ]
+}
+
+function sum({ bytes: { published, chrome, leftOver } }: Dump): number {
+  return published + chrome + leftOver
+}
+
+describe('whatever is done to a dump', () => {
+  const text = mutated(samples)
+
+  test('its bytes add up', () => {
+    fc.assert(
+      fc.property(text, (text) => {
+        const read = parseFile('a.txt', Buffer.from(text))
+        expect(read.text).toBe(text.replace(/^\ufeff/, ''))
+        expect(sum(read)).toBe(Buffer.byteLength(text))
+        expect(read.bytes.total).toBe(Buffer.byteLength(text))
+      }),
+      { numRuns: 600 },
+    )
+  })
+
+  test('no character and no citation is lost, and none is swept up', () => {
+    fc.assert(
+      fc.property(text, (text) => {
+        const reading = parseListing(linesOf(text), 'a.txt')
+        expect(account(text, reading, []).lost).toEqual([])
+        expect(missing(text, reading)).toEqual([])
+      }),
+      { numRuns: 600 },
+    )
+  })
+})
+
+describe('whatever is done to an article in Markdown', () => {
+  const text = mutated(markdowns)
+
+  test('its bytes add up, and none is swept up', () => {
+    fc.assert(
+      fc.property(text, (text) => {
+        expect(sum(parseFile('a.md', Buffer.from(text)))).toBe(Buffer.byteLength(text))
+        const found = parseMarkdown(linesOf(text), 'a.md')
+        if ('reading' in found) {
+          expect(account(text, found.reading, found.syntax).lost).toEqual([])
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+})

@@ -66,8 +66,9 @@ function step(by: 1 | -1): boolean {
   const here = held()
   const at = here ? items.indexOf(here) : -1
   const next = items.at(at < 0 ? (by > 0 ? 0 : -1) : Math.max(at + by, 0))
-  next?.querySelector<HTMLElement>('.headline a, .number, a')?.focus()
-  return next !== undefined
+  const link = next?.querySelector<HTMLElement>('.headline a, .number, .hit a')
+  link?.focus()
+  return Boolean(link)
 }
 
 function follow(control: HTMLElement | null | undefined): boolean {

@@ -1,0 +1,264 @@
+/** What scripts add to pages, in a real browser, opened from disk as a reader may have the site. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type * as Axe from 'axe-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { launchChromium } from '../chromium.ts'
+import { articleOf, buildSite } from '../site/built.ts'
+
+const AXE = createRequire(import.meta.url).resolve('axe-core')
+
+let browser: Browser
+let site = ''
+let article = ''
+let context: BrowserContext
+let page: Page
+let said: string[]
+
+beforeAll(async () => {
+  site = buildSite()
+  article = articleOf(site, '摆脱对华依赖')
+  browser = await launchChromium()
+})
+afterAll(() => browser?.close())
+
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1360, height: 900 } })
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  page = await context.newPage()
+  said = []
+  page.on('console', (message) => said.push(message.text()))
+  page.on('pageerror', (error) => said.push(error.message))
+})
+afterEach(async () => {
+  await context.close()
+  expect(said).toEqual([])
+})
+
+function url(path: string): string {
+  return pathToFileURL(join(site, path)).href
+}
+
+function clipboard(): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText())
+}
+
+function status(): Promise<string | null> {
+  return page.locator('.said[role=status]').textContent()
+}
+
+/** The third insight, chosen by its number as a reader would. */
+async function choose(): Promise<string> {
+  const number = page.locator('.insight .number').nth(2)
+  await number.click()
+  return (await number.getAttribute('href')) ?? ''
+}
+
+describe('taking along', () => {
+  test('a link to the insight that was chosen', async () => {
+    await page.goto(url(article))
+    const anchor = await choose()
+    await page.locator('[data-copy=link]').click()
+    await expect.poll(status).toBe('Copied: link, 1.3')
+    expect(await clipboard()).toBe(url(article) + anchor)
+  })
+
+  test('a citation of the article, plain and by GB/T 7714', async () => {
+    await page.goto(url(article))
+    await page.locator('[data-copy=plain]').click()
+    await expect.poll(status).toBe('Copied: citation, article')
+    expect(await clipboard()).toMatch(
+      /^Sou Hu Cai Jing, “摆脱对华依赖？普京签发急令，俄罗斯打造自主稀土产业链”, 9 Nov 2025, 08:41\. News Digest \(\d{4}-\d{2}-\d{2}\)$/,
+    )
+    await page.locator('[data-copy=gbt]').click()
+    await expect.poll(status).toBe('Copied: GB/T 7714, article')
+    expect(await clipboard()).toMatch(
+      /^Sou Hu Cai Jing\. 摆脱对华依赖？普京签发急令，俄罗斯打造自主稀土产业链: News Digest\[EB\/OL\]\. \(2025-11-09\)\[\d{4}-\d{2}-\d{2}\]\.$/,
+    )
+  })
+
+  test('an insight as Markdown, with its citations and where it is from', async () => {
+    await page.goto(url(article))
+    const anchor = await choose()
+    await page.locator('[data-copy=markdown]').click()
+    await expect.poll(status).toBe('Copied: Markdown, 1.3')
+    const lines = (await clipboard()).split('\n')
+    expect(lines[0]).toMatch(
+      /^> The U\.S\. Geological Survey has cut .* 380,000 tons, .* \[3\]\[5\]$/,
+    )
+    expect(lines[2]).toBe(
+      `> Sou Hu Cai Jing, 9 Nov 2025, 08:41 — [摆脱对华依赖？普京签发急令，俄罗斯打造自主稀土产业链](${url(article)}${anchor})`,
+    )
+  })
+
+  test('a whole article as Markdown: the texts of its Markdown file', async () => {
+    await page.goto(url(article))
+    await page.locator('[data-copy=markdown]').click()
+    await expect.poll(status).toBe('Copied: Markdown, article')
+    const items = (text: string): string[] =>
+      text.split('\n').filter((line) => /^- |^## /.test(line))
+    const file = readFileSync(join(site, article.replace('.html', '.md')), 'utf8')
+    const copied = items(await clipboard())
+    expect(copied).toHaveLength(12 + 5)
+    expect(copied.slice(1)).toEqual(items(file.replace(/^## Group \d: /gm, '## ')).slice(1))
+  })
+
+  test('where the browser gives no clipboard, as on plain http, it copies all the same', async () => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined })
+      document.addEventListener('copy', () => {
+        const field = document.activeElement
+        if (field instanceof HTMLTextAreaElement) document.title = field.value
+      })
+    })
+    await page.goto(url(article))
+    await page.locator('[data-copy=link]').click()
+    await expect.poll(status).toBe('Copied: link, article')
+    expect(await page.title()).toBe(url(article))
+  })
+
+  test('in Chinese it says so in Chinese', async () => {
+    await page.goto(url(`zh/${article}`))
+    await page.locator('[data-copy=plain]').click()
+    await expect.poll(status).toBe('已复制：引文, 文章')
+    expect(await clipboard()).toMatch(/^Sou Hu Cai Jing，“摆脱.*”，2025年11月9日 08:41。新闻摘要（/)
+  })
+})
+
+describe('keys', () => {
+  test('j and k go through the rows, o opens', async () => {
+    await page.goto(url('index.html'))
+    for (const key of 'jjjjk') await page.keyboard.press(key)
+    const third = page.locator('.row .headline a').nth(2)
+    expect(await third.evaluate((link) => link === document.activeElement)).toBe(true)
+    const href = await third.evaluate((link) => (link as HTMLAnchorElement).href)
+    await page.keyboard.press('o')
+    await page.waitForURL(href)
+  })
+
+  test('[ and ] go to the neighbours in the topic', async () => {
+    await page.goto(url(article))
+    await page.keyboard.press(']')
+    await page.waitForURL(url(articleOf(site, '俄罗斯也想入局稀土')))
+    await page.keyboard.press('[')
+    await page.waitForURL(url(article))
+  })
+
+  test('c and y copy the insight in focus', async () => {
+    await page.goto(url(article))
+    await page.keyboard.press('j')
+    await page.keyboard.press('j')
+    await page.keyboard.press('c')
+    await expect.poll(status).toBe('Copied: citation, 1.2')
+    expect(await clipboard()).toContain('News Digest, 1.2')
+    await page.keyboard.press('y')
+    await expect.poll(status).toBe('Copied: link, 1.2')
+    expect(await clipboard()).toMatch(/#i-[0-9a-z]+$/)
+  })
+
+  test('t changes the paper', async () => {
+    await page.goto(url('index.html'))
+    await page.keyboard.press('t')
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('light')
+    await page.keyboard.press('t')
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
+  })
+
+  test('with a modifier they are the browser’s own', async () => {
+    await page.goto(url('index.html'))
+    for (const key of ['Control+j', 'Alt+t', 'Meta+?']) await page.keyboard.press(key)
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
+    expect(await page.locator('html').getAttribute('data-theme')).toBeNull()
+    expect(await page.locator('dialog[open]').count()).toBe(0)
+  })
+
+  test('? shows them all, Escape leads back to where the reader was', async () => {
+    await page.goto(url('index.html'))
+    await page.keyboard.press('j')
+    await page.keyboard.press('?')
+    const dialog = page.getByRole('dialog', { name: 'Keyboard' })
+    expect(await dialog.isVisible()).toBe(true)
+    const shown = (await dialog.locator('dt kbd').allTextContents()).join(' ')
+    for (const key of '/ ? j k o [ ] c y t'.split(' ')) expect(shown).toContain(key)
+    await page.keyboard.press('j')
+    await page.keyboard.press('Escape')
+    expect(await dialog.isVisible()).toBe(false)
+    const first = page.locator('.row .headline a').first()
+    expect(await first.evaluate((link) => link === document.activeElement)).toBe(true)
+  })
+
+  test('axe finds nothing in the dialog', async () => {
+    const open = await browser.newContext({ bypassCSP: true })
+    await open.addInitScript({ path: AXE })
+    const help = await open.newPage()
+    for (const path of ['index.html', 'zh/index.html']) {
+      await help.goto(url(path))
+      await help.keyboard.press('?')
+      const faults = await help.evaluate(async () => {
+        const { axe } = globalThis as unknown as { axe: typeof Axe }
+        return (await axe.run('dialog')).violations.map(({ id }) => id)
+      })
+      expect(faults).toEqual([])
+    }
+    await open.close()
+  })
+
+  test('they can be switched off, and on again', async () => {
+    await page.goto(url('index.html'))
+    await page.keyboard.press('?')
+    await page.getByLabel('Single keys on').uncheck()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('t')
+    await page.keyboard.press('?')
+    expect(await page.locator('dialog[open]').count()).toBe(0)
+    await page.goto(url(article))
+    await page.keyboard.press('t')
+    expect(await page.locator('html').getAttribute('data-theme')).toBeNull()
+    await page.goto(url('keyboard.html'))
+    const box = page.getByLabel('Single keys on')
+    expect(await box.isChecked()).toBe(false)
+    await box.check()
+    await box.blur()
+    await page.keyboard.press('t')
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('light')
+  })
+})
+
+describe('new since your last visit', () => {
+  /** Two articles came in the night: as if the last visit had not seen the newest two. */
+  async function comeBack(): Promise<void> {
+    await page.goto(url('index.html'))
+    await page.evaluate(() => {
+      const key = Object.keys(localStorage).find((name) => name.endsWith('visit')) ?? ''
+      const [, before, now = ''] = (localStorage.getItem(key) ?? '').split('|')
+      localStorage.setItem(key, `1|${before}|${now.split(' ').slice(2).join(' ')}|`)
+    })
+    await page.goto(url('index.html'))
+  }
+
+  test('they are counted and marked, and can be forgotten', async () => {
+    await comeBack()
+    const place = page.locator('[data-new]')
+    expect(await place.textContent()).toContain('2 new since your last visit')
+    expect(await page.locator('.row b.new').count()).toBe(2)
+    await place.getByRole('button').click()
+    expect(await place.isVisible()).toBe(false)
+    expect(await page.locator('b.new').count()).toBe(0)
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
+  })
+
+  test('other lists mark them too; the keyboard page forgets', async () => {
+    await comeBack()
+    const topic = await page.locator('.row .when a').first().getAttribute('href')
+    await page.goto(url(topic ?? ''))
+    expect(await page.locator('.row b.new').count()).toBe(1)
+    await page.goto(url('keyboard.html'))
+    await page.locator('[data-forget]').click()
+    expect(await page.locator('[data-forget] + [role=status]').textContent()).toBe('Forgotten.')
+    await page.goto(url('index.html'))
+    expect(await page.locator('.row b.new').count()).toBe(0)
+  })
+})

@@ -9,6 +9,8 @@ import type { Article, Dump } from '../records/article.ts'
 
 /** Characters of dumps that are held at once. */
 const ROOM = 64_000_000
+/** Bodies that are held: a page in each language, data and index ask for the same one in a row. */
+const RECENT = 500
 
 export interface Bodies {
   /** The file as parsed. */
@@ -55,15 +57,25 @@ export function openBodies(
     if (!article) throw new Error(`${light.place.dump} changed while it was published`)
     return bodyOf(article, light, problemsOf(dump, article))
   }
+  const whole = (id: string): ArticleBody => {
+    const [first, ...others] = places.get(id) ?? []
+    if (!first) throw new Error(`No article ${id}`)
+    return others
+      .filter(({ contentHash }) => contentHash !== first.contentHash)
+      .map(one)
+      .reduce(join, one(first))
+  }
+  const recent = new Map<string, ArticleBody>()
   return {
     dump: read,
     body: (id) => {
-      const [first, ...others] = places.get(id) ?? []
-      if (!first) throw new Error(`No article ${id}`)
-      return others
-        .filter(({ contentHash }) => contentHash !== first.contentHash)
-        .map(one)
-        .reduce(join, one(first))
+      const known = recent.get(id)
+      if (known) return known
+      const body = whole(id)
+      recent.set(id, body)
+      const [oldest] = recent.keys()
+      if (recent.size > RECENT && oldest !== undefined) recent.delete(oldest)
+      return body
     },
   }
 }

@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { LightDump } from '../digest/light.ts'
+import { type PackedArticle, packArticle, unpackArticle } from './pack.ts'
 
 /** A file of the articles folder as it was read. */
 export interface CachedFile {
@@ -38,17 +39,38 @@ export function readCache(path: string, program: string): CacheRead {
     return { cache: null, reason: 'absent' }
   }
   try {
-    const cache: unknown = JSON.parse(text)
-    if (!isCache(cache)) return { cache: null, reason: 'damaged' }
-    return cache.program === program
-      ? { cache, reason: null }
-      : { cache: null, reason: 'other program' }
+    const packed: unknown = JSON.parse(text)
+    if (!isPacked(packed)) return { cache: null, reason: 'damaged' }
+    if (packed.program !== program) return { cache: null, reason: 'other program' }
+    const files = eachDump(packed.files, (dump) => ({
+      ...dump,
+      articles: dump.articles.map(unpackArticle),
+    }))
+    return { cache: { ...packed, files }, reason: null }
   } catch {
     return { cache: null, reason: 'damaged' }
   }
 }
 
-function isCache(value: unknown): value is Cache {
+/** A cache as it stands on the disk. */
+interface PackedCache extends Omit<Cache, 'files'> {
+  readonly files: Readonly<Record<string, FileOf<PackedDump>>>
+}
+
+type PackedDump = Omit<LightDump, 'articles'> & { readonly articles: readonly PackedArticle[] }
+
+type FileOf<D> = Omit<CachedFile, 'dump'> & { readonly dump: D }
+
+function eachDump<From, To>(
+  files: Readonly<Record<string, FileOf<From>>>,
+  change: (dump: From) => To,
+): Record<string, FileOf<To>> {
+  return Object.fromEntries(
+    Object.entries(files).map(([path, file]) => [path, { ...file, dump: change(file.dump) }]),
+  )
+}
+
+function isPacked(value: unknown): value is PackedCache {
   return (
     typeof value === 'object' &&
     value !== null &&
@@ -64,6 +86,10 @@ function isCache(value: unknown): value is Cache {
 export function writeCache(path: string, cache: Cache): void {
   mkdirSync(dirname(path), { recursive: true })
   const draft = `${path}.new`
-  writeFileSync(draft, JSON.stringify(cache))
+  const files = eachDump(cache.files, (dump) => ({
+    ...dump,
+    articles: dump.articles.map(packArticle),
+  }))
+  writeFileSync(draft, JSON.stringify({ ...cache, files }))
   renameSync(draft, path)
 }

@@ -4,7 +4,7 @@
  */
 import type { Article, Insight } from '../records/article.ts'
 import { fold } from '../text/fold.ts'
-import { shortHash } from '../text/hash.ts'
+import { shortHash, textHash } from '../text/hash.ts'
 import { slug } from '../text/slug.ts'
 
 /**
@@ -41,7 +41,7 @@ export function statements({ groups }: Article): readonly (readonly Statement[])
   const seen = new Map<string, number>()
   return groups.map(({ insights }, group) =>
     insights.map((insight, at) => {
-      const hash = shortHash(insight.text, 6)
+      const hash = textHash(insight.text, 6)
       const times = (seen.get(hash) ?? 0) + 1
       seen.set(hash, times)
       const anchor = times === 1 ? `i-${hash}` : `i-${hash}-${times}`

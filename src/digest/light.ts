@@ -69,9 +69,9 @@ export function lighten(dump: Dump): LightDump {
 
 function lightArticle(article: Article, path: string, at: number): LightArticle {
   const id = articleId(article)
-  const { title, source, tags, published, publishedRaw, lead, groups, rest, span } = article
+  const { title, source, tags, published, publishedRaw, lead, groups, span } = article
   const facts = factsOf(article, id, path)
-  const words = [title, source, publishedRaw, tags, lead, groups, rest]
+  const contentHash = shortHash(wordsOf(article), 16)
   const insights = groups.reduce((sum, group) => sum + group.insights.length, 0)
   return {
     id,
@@ -94,14 +94,37 @@ function lightArticle(article: Article, path: string, at: number): LightArticle 
     ),
     place: placeOf(span, path),
     at,
-    contentHash: shortHash(JSON.stringify(words, withoutSpans), 16),
-    bodyHash: shortHash(JSON.stringify([path, words]), 16),
+    contentHash,
+    bodyHash: shortHash([path, contentHash, ...spansOf(article)].join(' '), 16),
     ...facts,
   }
 }
 
-function withoutSpans(key: string, value: unknown): unknown {
-  return key === 'span' ? undefined : value
+/** All that an article says, with marks between that no text has. */
+function wordsOf({ title, source, publishedRaw, tags, lead, groups, rest }: Article): string {
+  let words = [title, source, publishedRaw, ...tags].join('\u0000')
+  const add = (mark: string, ...texts: readonly (string | null)[]): void => {
+    words += `\u0001${mark}`
+    for (const text of texts) words += `\u0000${text}`
+  }
+  if (lead) add('lead', lead.label, lead.text, lead.citations.join())
+  for (const { label, heading, insights } of groups) {
+    add('group', label, heading)
+    for (const { text, citations } of insights) add('insight', text, citations.join())
+  }
+  for (const { text } of rest) add('rest', text)
+  return words
+}
+
+/** Where all that stands in the file. */
+function spansOf({ lead, groups, rest, span }: Article): readonly number[] {
+  const spans = [span, ...rest.map((piece) => piece.span)]
+  if (lead) spans.push(lead.span)
+  for (const group of groups) {
+    spans.push(group.span)
+    for (const insight of group.insights) spans.push(insight.span)
+  }
+  return spans.flatMap(({ line, start, end }) => [line, start, end])
 }
 
 function citationsOf({ lead, groups }: Article): number {
@@ -153,6 +176,42 @@ function cutInsight(article: Article): Insight | null {
   return citationsOf(article) > 0 ? last : null
 }
 
+/**
+ * A figure in its place. Its keys come in one order, wherever it is made: signatures of pages are
+ * taken of its JSON.
+ */
+export function articleFigure(
+  figure: Figure,
+  {
+    article,
+    insight,
+    number,
+    place,
+  }: Pick<ArticleFigure, 'article' | 'insight' | 'number' | 'place'>,
+): ArticleFigure {
+  return {
+    raw: figure.raw,
+    start: figure.start,
+    end: figure.end,
+    value: figure.value,
+    low: figure.low,
+    high: figure.high,
+    unit: figure.unit,
+    unitKind: figure.unitKind,
+    currency: figure.currency,
+    qualifier: figure.qualifier,
+    subject: figure.subject,
+    subjectMethod: figure.subjectMethod,
+    context: figure.context,
+    contextAt: figure.contextAt,
+    id: `${article}-${insight.replace(/^i-/, '')}-${figure.start}`,
+    article,
+    insight,
+    number,
+    place,
+  }
+}
+
 /** What the figures of an article and its comparison with others need, from one walk over its texts. */
 function factsOf(
   article: Article,
@@ -164,14 +223,8 @@ function factsOf(
   const texts: FactText[] = []
   const add = ({ text, span }: Insight, insight: string, number: string): void => {
     const place = placeOf(span, path)
-    const own = (figure: Figure): ArticleFigure => ({
-      ...figure,
-      id: `${id}-${insight.replace(/^i-/, '')}-${figure.start}`,
-      article: id,
-      insight,
-      number,
-      place,
-    })
+    const own = (figure: Figure): ArticleFigure =>
+      articleFigure(figure, { article: id, insight, number, place })
     const found = findFigures(text).map(own)
     figures.push(...found)
     dates.push(...findDates(text).map(own))

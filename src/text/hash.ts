@@ -34,3 +34,28 @@ export function shortHash(content: string, length: number): string {
 export function sha256Base64(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('base64')
 }
+
+/**
+ * A hash of a text that nobody attacks: two texts of one article must differ in it, no more. Many
+ * times faster than SHA-256 on the short texts of a digest.
+ *
+ * @param length Characters of 5 bits each, 12 at most.
+ */
+export function textHash(text: string, length: number): string {
+  // Two lanes of 32 bits, each multiplied by an odd number for every code unit, mixed at the end.
+  let one = 0x9e3779b9
+  let other = 0x85ebca6b
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    one = Math.imul(one ^ unit, 0x2c1b3c6d)
+    other = Math.imul(other ^ unit, 0x297a2d39)
+  }
+  one = Math.imul(one ^ (one >>> 16), 0x7feb352d) ^ Math.imul(other ^ (other >>> 13), 0x846ca68b)
+  other = Math.imul(other ^ (other >>> 16), 0x7feb352d) ^ Math.imul(one ^ (one >>> 13), 0x846ca68b)
+  let hash = ''
+  for (let at = 0; at < length; at++) {
+    const lane = at < 6 ? one : other
+    hash += ALPHABET.charAt((lane >>> ((at % 6) * 5)) & 31)
+  }
+  return hash
+}

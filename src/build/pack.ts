@@ -1,0 +1,97 @@
+/**
+ * Figures in the form the cache keeps them: rows without names, what several share said once. They
+ * are most of what is known of an article, and read again at every start.
+ */
+import type { ArticleFigure, Place } from '../digest/digest.ts'
+import type { Figure } from '../digest/figures/figure.ts'
+import { articleFigure, type LightArticle } from '../digest/light.ts'
+
+type Text = readonly [anchor: string, number: string, line: number, start: number, end: number]
+
+type Row = readonly [
+  text: number,
+  context: number,
+  contextAt: number,
+  raw: string,
+  start: number,
+  value: number | null,
+  low: number | null,
+  high: number | null,
+  unit: string | null,
+  unitKind: ArticleFigure['unitKind'],
+  currency: string | null,
+  qualifier: ArticleFigure['qualifier'],
+  subject: string | null,
+  subjectMethod: ArticleFigure['subjectMethod'],
+  end: number,
+]
+
+interface Packed {
+  readonly texts: readonly Text[]
+  readonly contexts: readonly string[]
+  readonly figures: readonly Row[]
+  readonly dates: readonly Row[]
+}
+
+export type PackedArticle = Omit<LightArticle, 'figures' | 'dates'> & { readonly packed: Packed }
+
+export function packArticle({ figures, dates, ...article }: LightArticle): PackedArticle {
+  const texts: Text[] = []
+  const contexts: string[] = []
+  const row = (figure: ArticleFigure): Row => {
+    const { line, start, end } = figure.place
+    const { insight, number, context } = figure
+    let text = texts.findIndex(([anchor]) => anchor === insight)
+    if (text < 0) text = texts.push([insight, number, line, start, end]) - 1
+    let at = contexts.indexOf(context)
+    if (at < 0) at = contexts.push(context) - 1
+    return [
+      text,
+      at,
+      figure.contextAt,
+      figure.raw,
+      figure.start,
+      figure.value,
+      figure.low,
+      figure.high,
+      figure.unit,
+      figure.unitKind,
+      figure.currency,
+      figure.qualifier,
+      figure.subject,
+      figure.subjectMethod,
+      figure.end,
+    ]
+  }
+  const rows = { figures: figures.map(row), dates: dates.map(row) }
+  return { ...article, packed: { texts, contexts, ...rows } }
+}
+
+/** @throws TypeError when it was not made by `packArticle`. */
+export function unpackArticle({ packed, ...article }: PackedArticle): LightArticle {
+  const { id } = article
+  const { dump } = article.place
+  const places = packed.texts.map(([, , line, start, end]): Place => ({ dump, line, start, end }))
+  const unpack = (row: Row): ArticleFigure => {
+    const [insight = '', number = ''] = packed.texts[row[0]] ?? []
+    const figure: Figure = {
+      raw: row[3],
+      start: row[4],
+      end: row[14],
+      value: row[5],
+      low: row[6],
+      high: row[7],
+      unit: row[8],
+      unitKind: row[9],
+      currency: row[10],
+      qualifier: row[11],
+      subject: row[12],
+      subjectMethod: row[13],
+      context: packed.contexts[row[1]] ?? '',
+      contextAt: row[2],
+    }
+    const place = places[row[0]] ?? article.place
+    return articleFigure(figure, { article: id, insight, number, place })
+  }
+  return { ...article, figures: packed.figures.map(unpack), dates: packed.dates.map(unpack) }
+}

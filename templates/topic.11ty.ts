@@ -44,7 +44,7 @@ function topicLead(sheet: Sheet<TopicView>, summary: TopicSummary): string {
   const words = wordsOf(sheet.language)
   const { articles, sources, range, insights, doubts } = summary
   const lead = words.topicLead(articles, sources, rangeOrNull(sheet, range), insights)
-  return `${lead}${doubts.length > 0 ? words.doubtful(doubts.length) : ''}${sheet.language === 'zh' ? '。' : '.'}`
+  return `${lead}${doubts.length > 0 ? words.doubtful(doubts.length) : ''}${words.stop}`
 }
 
 /** What one can take along; only where the site makes these files. */

@@ -5,7 +5,9 @@ import type { Part } from '../../src/digest/views/part.ts'
 import type { Doubt, Row } from '../../src/digest/views/row.ts'
 import { display } from '../../src/text/display.ts'
 import { type Html, html } from '../../src/text/html.ts'
+import { fullDay } from '../../src/text/time.ts'
 import { addressFrom } from './address.ts'
+import { amountText } from './amount.ts'
 import { decimal } from './number.ts'
 import { type RowOptions, row } from './row.ts'
 import { attributes, name, tagOf, textOf } from './text.ts'
@@ -54,9 +56,22 @@ export function doubtsBox(
   const { page } = addressFrom(sheet)
   const here = tagOf(sheet.language)
   const linked = sheet.site.extras.includes('figures.html')
-  const item = ({ id, subject, values }: Doubt): Html => {
-    const shown = html`${name(subject, here)}<br><span class="value">${values.map((value, at) => html`${at > 0 && html` <span class="doubt">≠</span> `}${name(value, here)}`)}</span>`
+  const item = ({ id, subject, values, published }: Doubt): Html => {
+    const shown = html`${name(subject, here)}<br><span class="value">${doubtValues(sheet, values, published)}</span>`
     return linked ? html`<a href="${page(`figures.html#d-${id}`)}">${shown}</a>` : shown
   }
   return html`<section class="block doubts" aria-labelledby="doubts"><h2 class="label" id="doubts">${words.disagreeing} <span class="count">${decimal(total)}</span></h2><ul class="figures">${doubts.map((doubt) => html`<li>${item(doubt)}</li>`)}</ul></section>`
+}
+
+/** `380,000 t ≠ 28m t`; a date beside the day that it does not fit. */
+function doubtValues(
+  { language }: Sheet<unknown>,
+  values: Doubt['values'],
+  published: string | null,
+): Html {
+  const texts = values.map((value) =>
+    published === null ? html`${amountText(value, language)}` : name(value, tagOf(language)),
+  )
+  if (published !== null) texts.push(html`${fullDay(published, language)}`)
+  return html`${texts.map((text, at) => html`${at > 0 && html` <span class="doubt">≠</span> `}<span class="unit">${text}</span>`)}`
 }

@@ -1,4 +1,6 @@
-/** `12,184`: groups of three, the same on every machine. */
+/** `12,184`, `1,654.94`: groups of three, the same on every machine. */
 export function decimal(number: number): string {
-  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')
+  const [whole = '', fraction] = String(number).split('.')
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`
 }

@@ -5,6 +5,11 @@ function count(number: number, one: string, many = `${one}s`): string {
   return `${decimal(number)} ${number === 1 ? one : many}`
 }
 
+/** Small numbers in words, as newspapers print them. */
+function spelt(number: number): string {
+  return ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'][number] ?? decimal(number)
+}
+
 export const EN = {
   language: 'English',
   skip: 'Skip to the text',
@@ -55,6 +60,8 @@ export const EN = {
   inFigures: 'In figures',
   overview: 'Overview',
   listSeparator: ', ',
+  clauseSeparator: '; ',
+  stop: '.',
   untitled: 'Without a title; its opening words stand here',
 
   topicsLead: (topics: number, articles: number) =>
@@ -148,7 +155,7 @@ export const EN = {
   olderHere: 'Older',
   isNewest: 'This is the newest.',
   isOldest: 'This is the oldest.',
-  twoHere: (number: number) => (number === 1 ? 'One figure here' : `${number} figures here`),
+  twoHere: (number: number) => (number === 1 ? 'One figure here' : `${spelt(number)} figures here`),
   elsewhere: (raw: string) => `${raw} in`,
   logarithmic: 'Logarithmic axis.',
   problems: 'Messages about it',

@@ -49,6 +49,8 @@ export const ZH: Words = {
   inFigures: '数字一览',
   overview: '概览',
   listSeparator: '、',
+  clauseSeparator: '；',
+  stop: '。',
   untitled: '无标题，以开头文字代替',
 
   topicsLead: (topics, articles) =>

@@ -1,7 +1,7 @@
 /** An article among its neighbours; what it says itself is its body. */
 import type { ArticleRef, Digest, Disagreement, Text } from '../digest.ts'
 import type { Page } from './page.ts'
-import { type Mention, mentionOf, type Row, rowOf } from './row.ts'
+import { type Amount, amountOf, type Mention, mentionOf, type Row, rowOf } from './row.ts'
 
 const SAME = 6
 
@@ -12,9 +12,7 @@ export interface ArticleDoubt {
   readonly subject: Text
   readonly members: readonly {
     readonly figure: string
-    readonly raw: string
-    /** In base units; null for a date or a range. */
-    readonly value: number | null
+    readonly amount: Amount
     /** Of another article; null for a figure of this one. */
     readonly article: (Mention & { readonly fragment: string }) | null
   }[]
@@ -55,8 +53,7 @@ function doubtIn(found: Disagreement, here: string): ArticleDoubt {
     subject: { text: found.subject, lang: found.subjectLang },
     members: found.members.map(({ figure, article }) => ({
       figure: figure.id,
-      raw: figure.raw,
-      value: figure.value,
+      amount: amountOf(figure),
       article: article.id === here ? null : { ...mentionOf(article), fragment: figure.insight },
     })),
   }

@@ -1,10 +1,18 @@
 /** An article in a list: what the row shows and no more, so that a list stays fresh when a body changes. */
 import { langOf } from '../../text/lang.ts'
 import type { ArticleRef, Disagreement, Ref, Text } from '../digest.ts'
+import type { Figure, UnitKind } from '../figures/figure.ts'
+
+/** A figure: its text as written, and what it amounts to. */
+export interface Amount extends Text {
+  /** In base units; null for a range or a date. */
+  readonly value: number | null
+  readonly unit: string | null
+  readonly unitKind: UnitKind
+}
 
 export interface KeyFigure {
-  /** As written. */
-  readonly value: Text
+  readonly value: Amount
   /** What it measures. */
   readonly caption: Text
 }
@@ -37,8 +45,10 @@ export interface Doubt {
   readonly id: string
   readonly kind: Disagreement['kind']
   readonly subject: Text
-  /** Lowest first, as written, each once. */
-  readonly values: readonly Text[]
+  /** Lowest first, each once. */
+  readonly values: readonly Amount[]
+  /** Day of the article whose date in the text cannot fit; null for figures. */
+  readonly published: string | null
 }
 
 /** Characters of a dek: two lines of the lead story hold fewer. */
@@ -65,11 +75,22 @@ export function mentionOf({ permalink, title, source, published }: ArticleRef): 
   return { permalink, title, source: source && nameOf(source), published }
 }
 
-export function doubtOf({ id, kind, subject, subjectLang, members }: Disagreement): Doubt {
+export function doubtOf(found: Disagreement): Doubt {
+  const { id, kind, subject, subjectLang, members } = found
   const values = new Map(
-    members.map(({ figure }) => [figure.raw, { text: figure.raw, lang: langOf(figure.raw) }]),
+    members.map(({ figure }) => [figure.value ?? figure.raw, amountOf(figure)] as const),
   )
-  return { id, kind, subject: { text: subject, lang: subjectLang }, values: [...values.values()] }
+  return {
+    id,
+    kind,
+    subject: { text: subject, lang: subjectLang },
+    values: [...values.values()],
+    published: kind === 'date' ? (members[0]?.article.published?.slice(0, 10) ?? null) : null,
+  }
+}
+
+export function amountOf({ raw, value, unit, unitKind }: Figure): Amount {
+  return { text: raw, lang: langOf(raw), value, unit, unitKind }
 }
 
 /** Only open ones: a dismissed doubt is told on the figures page. */
@@ -81,7 +102,7 @@ export function openDoubts(disagreements: readonly Disagreement[]): readonly Dou
 export function keyOf({ keyFigure }: ArticleRef): KeyFigure | null {
   if (keyFigure === null || keyFigure.subject === null) return null
   return {
-    value: { text: keyFigure.raw, lang: langOf(keyFigure.raw) },
+    value: amountOf(keyFigure),
     caption: { text: keyFigure.subject, lang: langOf(keyFigure.subject) },
   }
 }

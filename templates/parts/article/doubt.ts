@@ -1,12 +1,13 @@
 /** Figures that disagree, beside the line that has one of them. */
 import type { ArticleDoubt, ArticleView } from '../../../src/digest/views/article.ts'
 import type { Sheet } from '../../../src/digest/views/page.ts'
+import type { Mention } from '../../../src/digest/views/row.ts'
 import { display } from '../../../src/text/display.ts'
 import { type Html, html } from '../../../src/text/html.ts'
-import { langOf } from '../../../src/text/lang.ts'
-import { fullDay } from '../../../src/text/time.ts'
+import { fullDay, shortDay } from '../../../src/text/time.ts'
 import { addressFrom } from '../address.ts'
-import { spread } from '../charts/spread.ts'
+import { amountText } from '../amount.ts'
+import { type Spread, spread } from '../charts/spread.ts'
 import { attributes, name, tagOf } from '../text.ts'
 import { wordsOf } from '../words.ts'
 
@@ -14,33 +15,57 @@ import { wordsOf } from '../words.ts'
 const OTHERS = 3
 
 export function doubtNote(sheet: Sheet<ArticleView>, doubt: ArticleDoubt): Html {
-  const { language } = sheet
+  const { language, view } = sheet
   const words = wordsOf(language)
-  const { page } = addressFrom(sheet)
+  const here = tagOf(language)
+  const chart = chartOf(sheet, doubt)
+  const { published } = view.ref
+  const label = doubt.kind === 'date' ? words.dateDoubt : words.disagree
+  const dates =
+    doubt.kind === 'date' &&
+    published !== null &&
+    html` <b class="unit">${doubt.members.map(({ amount }) => name(amount, here))} ≠ ${fullDay(published, language)}</b>`
+  return html`<div class="note doubts" id="d-${doubt.id}"><p class="label"><span class="doubt">≠ ${label}</span></p><p>${name(doubt.subject, here)}${dates}</p>${chart?.chart}<p>${elsewhere(sheet, doubt)}${chart?.logarithmic && html` ${words.logarithmic}`}</p></div>`
+}
+
+function chartOf({ language }: Sheet<ArticleView>, { members }: ArticleDoubt): Spread | null {
   const points = new Map(
-    doubt.members.flatMap(({ value, raw }) =>
-      value === null ? [] : [[value, { value, label: display(raw) }] as const],
+    members.flatMap(({ amount }) =>
+      amount.value === null
+        ? []
+        : [[amount.value, { value: amount.value, label: amountText(amount, language) }] as const],
     ),
   )
-  const chart =
-    points.size > 1
-      ? spread(
-          [...points.values()],
-          [...points.values()].map(({ label }) => label).join(words.listSeparator),
-        )
-      : null
-  const own = doubt.members.filter(({ article }) => article === null).length
-  const others = doubt.members.filter(({ article }) => article !== null).slice(0, OTHERS)
-  const label = doubt.kind === 'date' ? words.dateDoubt : words.disagree
-  return html`<div class="note doubts" id="d-${doubt.id}"><p class="label"><span class="doubt">≠ ${label}</span></p><p>${name(doubt.subject, tagOf(language))}${!chart && html`: <b>${doubt.members.map(({ raw }, at) => html`${at > 0 && ' ≠ '}${name({ text: raw, lang: langOf(raw) }, tagOf(language))}`)}</b>`}</p>${chart?.chart}${chart?.logarithmic && html`<p>${words.logarithmic}</p>`}${own > 0 && others.length > 0 && html`<p>${words.twoHere(own)}</p>`}${others.map(
-    ({ raw, article }) => {
-      if (article === null) return false
-      const { permalink, fragment, source, published } = article
-      const text = [source && display(source.text), published && fullDay(published, language)]
-        .filter((part) => part)
-        .join(words.listSeparator)
-      const shown = source ?? article.title
-      return html`<p>${words.elsewhere(display(raw))} <a class="link" href="${page(`${permalink}#${fragment}`)}"${attributes({ text, lang: shown.lang }, tagOf(language))}>${text || display(article.title.text)}</a></p>`
-    },
-  )}</div>`
+  if (points.size < 2) return null
+  const labels = [...points.values()].map(({ label }) => label)
+  return spread([...points.values()], labels.join(wordsOf(language).listSeparator))
+}
+
+/** `2 figures here; 28m t in Sou Hu Cai Jing, 7 Nov.` */
+function elsewhere(sheet: Sheet<ArticleView>, { members }: ArticleDoubt): Html | false {
+  const { language } = sheet
+  const words = wordsOf(language)
+  const own = members.filter(({ article }) => article === null).length
+  const others = members.filter(({ article }) => article !== null).slice(0, OTHERS)
+  if (others.length === 0) return false
+  const parts = others.map(({ amount, article }) =>
+    article === null
+      ? html``
+      : html`${words.elsewhere(amountText(amount, language))} ${mention(sheet, article)}`,
+  )
+  return html`${own > 0 && `${words.twoHere(own)}${words.clauseSeparator}`}${parts.map((part, at) => html`${at > 0 && words.clauseSeparator}${part}`)}${words.stop}`
+}
+
+type Other = Mention & { readonly fragment: string }
+
+function mention(sheet: Sheet<ArticleView>, article: Other): Html {
+  const { language, view } = sheet
+  const { permalink, fragment, source, published, title } = article
+  const year = published?.slice(0, 4) === view.ref.published?.slice(0, 4)
+  const day = published && (year ? shortDay(published, language) : fullDay(published, language))
+  const text = [source && display(source.text), day]
+    .filter((part) => part)
+    .join(wordsOf(language).listSeparator)
+  const shown = { text: text || display(title.text), lang: (source ?? title).lang }
+  return html`<a class="link" href="${addressFrom(sheet).page(`${permalink}#${fragment}`)}"${attributes(shown, tagOf(language))}>${shown.text}</a>`
 }

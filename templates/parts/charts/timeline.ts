@@ -11,6 +11,7 @@ import type { Dot, Timeline } from '../../../src/digest/views/topic.ts'
 import { display } from '../../../src/text/display.ts'
 import { type Html, html } from '../../../src/text/html.ts'
 import { fullDay } from '../../../src/text/time.ts'
+import { amountText } from '../amount.ts'
 import { attributes, tagOf } from '../text.ts'
 import { monthShort } from '../when.ts'
 import { wordsOf } from '../words.ts'
@@ -31,29 +32,44 @@ export function timeline(sheet: Sheet<unknown>, { lanes, stories }: Timeline, na
   const to = utcMonth.ceil(utcDay.offset(new Date(Math.max(...days)), 1))
   const x = scaleUtc([from, to], [0, 1])
   const height = lanes.length * LANE + FOOT
-  const placed = new Map<string, { readonly x: number; readonly y: number }>()
-  for (const [at, lane] of lanes.entries()) {
-    for (const { id, published } of lane.dots) {
-      placed.set(id, { x: x(momentOf(published)), y: at * LANE + AXIS })
-    }
-  }
-  const strokes = stories.flatMap((ids) =>
-    ids.slice(1).map((id, at) => {
-      const one = placed.get(ids[at] ?? '')
-      const two = placed.get(id)
-      return (
-        one &&
-        two &&
-        html`<line class="story" x1="${percent(one.x)}" x2="${percent(two.x)}" y1="${one.y}" y2="${two.y}"/>`
-      )
-    }),
+  const placed = new Map(
+    lanes.flatMap((lane, at) =>
+      lane.dots.map(({ id, published }) => {
+        const place: Place = { x: x(momentOf(published)), y: at * LANE + AXIS }
+        return [id, place] as const
+      }),
+    ),
   )
+  const strokes = stories.flatMap((ids) => strokesOf(ids, placed))
   const heads = lanes.map(({ source, dots: own }, at) => {
     const y = at * LANE
     const label = source ? display(source.text) : words.otherSources
     return html`<text class="strong"${source && attributes(source, tagOf(language))} x="0" y="${y + 20}">${label} <tspan dx="6">${own.length}</tspan></text><line class="base" x1="0" x2="100%" y1="${y + AXIS}" y2="${y + AXIS}"/>`
   })
-  return html`<svg class="chart timeline" height="${height}" role="group" aria-label="${words.timelineName(name, dots.length)}">${months(sheet, dots, from, to, height)}${heads}${strokes}${lanes.map(({ dots: own, source }) => dotsOf(sheet, own, source && display(source.text), placed))}</svg>`
+  return html`<svg class="chart timeline" height="${height}" role="group" aria-label="${words.timelineName(name, dots.length)}">${months(sheet, dots, from, to, height)}${heads}${strokes.map(({ line }) => line)}${lanes.map((lane) => dotsOf(sheet, lane, strokes, placed))}</svg>`
+}
+
+/** A stroke between two articles of a story; its ends in pixels. */
+interface Stroke {
+  /** Of its middle. */
+  readonly x: number
+  readonly top: number
+  readonly bottom: number
+  readonly line: Html
+}
+
+function strokesOf(ids: readonly string[], placed: ReadonlyMap<string, Place>): readonly Stroke[] {
+  return ids.slice(1).flatMap((id, at) => {
+    const one = placed.get(ids[at] ?? '')
+    const two = placed.get(id)
+    if (!one || !two) return []
+    return {
+      x: (one.x + two.x) / 2,
+      top: Math.min(one.y, two.y),
+      bottom: Math.max(one.y, two.y),
+      line: html`<line class="story" x1="${percent(one.x)}" x2="${percent(two.x)}" y1="${one.y}" y2="${two.y}"/>`,
+    }
+  })
 }
 
 /** Month names at the foot, with their counts where there is room. */
@@ -82,72 +98,113 @@ function months(
   })}`
 }
 
-/** Room taken on the lines of labels above and below an axis. */
-interface Taken {
-  readonly above: number[]
-  readonly below: number[]
+/** A stretch of a line that a label or a stroke takes, in pixels. */
+interface Stretch {
+  readonly from: number
+  readonly to: number
 }
+
+type Side = 'above' | 'below'
+
+/** What is taken above and below the axis of one source, at one width of the chart. */
+type Taken = Readonly<Record<Side, Stretch[]>>
+
+interface Place {
+  readonly x: number
+  readonly y: number
+}
+
+/** Pixels that a stroke of a story keeps free on each side. */
+const BESIDE = 8
 
 function dotsOf(
   sheet: Sheet<unknown>,
-  dots: readonly Dot[],
-  source: string | null,
-  placed: ReadonlyMap<string, { readonly x: number; readonly y: number }>,
+  lane: Timeline['lanes'][number],
+  strokes: readonly Stroke[],
+  placed: ReadonlyMap<string, Place>,
 ): Html {
-  const desk: Taken = { above: [], below: [] }
-  const phone: Taken = { above: [], below: [] }
-  // From left to right, so that room is given away in the order of reading.
-  const marks = [...dots].reverse().map((dot) => {
+  const source = lane.source && display(lane.source.text)
+  const y = placed.get(lane.dots[0]?.id ?? '')?.y ?? 0
+  const desk = crossed(strokes, y, DESK)
+  const phone = crossed(strokes, y, PHONE)
+  // Newest first: what is new is labelled before what is old.
+  return html`${lane.dots.map((dot) => {
     const place = placed.get(dot.id)
     return place && mark(sheet, dot, source, place, desk, phone)
-  })
-  return html`${marks.reverse()}`
+  })}`
+}
+
+/** What the strokes take of a lane: above its axis those from above, below it those to below. */
+function crossed(strokes: readonly Stroke[], y: number, width: number): Taken {
+  const at = (side: Side): Stretch[] =>
+    strokes
+      .filter(({ top, bottom }) =>
+        side === 'above' ? top < y && bottom >= y : top <= y && bottom > y,
+      )
+      .map(({ x }) => ({ from: x * width - BESIDE, to: x * width + BESIDE }))
+  return { above: at('above'), below: at('below') }
 }
 
 function mark(
   { language }: Sheet<unknown>,
   { id, published, key, disputed }: Dot,
   source: string | null,
-  { x, y }: { readonly x: number; readonly y: number },
+  { x, y }: Place,
   desk: Taken,
   phone: Taken,
 ): Html {
   const words = wordsOf(language)
   const day = String(Number(published.slice(8, 10)))
-  const figure = key === null ? '' : display(key.value.text)
-  const sign = disputed ? 16 : 0
-  const short = textWidth(day) + sign
+  const figure = key === null ? '' : amountText(key.value, language)
+  const short = textWidth(day) + (disputed ? 16 : 0)
   const long = short + (figure === '' ? 0 : 6 + textWidth(figure))
-  // A label at the right end reads towards the left.
-  const turned = x * DESK + long > DESK
-  const left = (width: number, label: number): number => x * width + (turned ? 4 - label : -4)
-  const full = figure === '' ? null : room(desk, left(DESK, long), long)
-  const side = full ?? room(desk, left(DESK, short), short)
-  const small = side === null ? null : roomOn(phone, side, left(PHONE, short), short)
+  const full = figure === '' ? null : room(desk, x, DESK, long)
+  const spot = full ?? room(desk, x, DESK, short)
+  // The same place has to do at both widths.
+  const narrow = spot && take(phone, spot.side, stretch(x, PHONE, short, spot.turned), PHONE)
   const described = [fullDay(published, language), source, disputed ? words.disagree : null]
     .filter((part) => part !== null)
     .join(words.listSeparator)
   const label =
-    side !== null &&
-    html`<text${small === null && html` class="wide"`} x="${percent(x)}" dx="${turned ? 4 : -4}" y="${side === 'above' ? y - 14 : y + 26}"${turned && html` text-anchor="end"`}><tspan class="strong">${day}</tspan>${full !== null && html`<tspan class="wide" dx="6">${figure}</tspan>`}${disputed && html`<tspan class="unequal" dx="4">≠</tspan>`}</text>`
+    spot &&
+    html`<text${!narrow && html` class="wide"`} x="${percent(x)}" dx="${spot.turned ? 4 : -4}" y="${spot.side === 'above' ? y - 14 : y + 26}"${spot.turned && html` text-anchor="end"`}><tspan class="strong">${day}</tspan>${full && html`<tspan class="wide" dx="6">${figure}</tspan>`}${disputed && html`<tspan class="unequal" dx="4">≠</tspan>`}</text>`
   return html`<a href="#r-${id}"><title>${described}</title><circle fill="none" pointer-events="all" cx="${percent(x)}" cy="${y}" r="13"/><circle class="dot" cx="${percent(x)}" cy="${y}" r="7"/>${label}</a>`
 }
 
-/** The side of the axis where a label has room, taking it; null where neither has. */
-function room(taken: Taken, left: number, width: number): 'above' | 'below' | null {
-  return roomOn(taken, 'above', left, width) ?? roomOn(taken, 'below', left, width)
+interface Spot {
+  readonly side: Side
+  /** Reads towards the left. */
+  readonly turned: boolean
 }
 
-function roomOn<Side extends 'above' | 'below'>(
-  taken: Taken,
-  side: Side,
-  left: number,
-  width: number,
-): Side | null {
-  const last = taken[side].at(-1) ?? Number.NEGATIVE_INFINITY
-  if (left < last + 8) return null
-  taken[side].push(left + width)
-  return side
+const SPOTS: readonly Spot[] = [
+  { side: 'above', turned: false },
+  { side: 'below', turned: false },
+  { side: 'above', turned: true },
+  { side: 'below', turned: true },
+]
+
+/** The first spot beside a dot that has room for a label, taking it; null where none has. */
+function room(taken: Taken, x: number, width: number, label: number): Spot | null {
+  return (
+    SPOTS.find(({ side, turned }) => take(taken, side, stretch(x, width, label, turned), width)) ??
+    null
+  )
+}
+
+function stretch(x: number, width: number, label: number, turned: boolean): Stretch {
+  const at = x * width
+  return turned ? { from: at + 4 - label, to: at + 4 } : { from: at - 4, to: at - 4 + label }
+}
+
+function take(taken: Taken, side: Side, wish: Stretch, width: number): boolean {
+  const { from, to } = wish
+  const fits =
+    from >= -4 &&
+    to <= width + 4 &&
+    taken[side].every((other) => to + 6 <= other.from || from >= other.to + 6)
+  if (fits) taken[side].push(wish)
+  return fits
 }
 
 function dayOf(civil: string): Date {

@@ -49,11 +49,11 @@ export function arrange(dumps: readonly LightDump[], settings: Pick<Settings, 'd
 
   const compared = merged.map(comparable)
   const raw = findDisagreements(compared, settings.dismiss)
-  const disputed = new Set(
-    raw
-      .filter(({ status }) => status === 'open')
-      .flatMap(({ members }) => members.map(({ article }) => article)),
-  )
+  const members = raw.filter(({ status }) => status === 'open').flatMap((found) => found.members)
+  const disputed = {
+    articles: new Set(members.map(({ article }) => article)),
+    figures: new Set(members.map(({ id }) => id)),
+  }
   const articles = merged
     .map((same) => articleRef(same, topicRef, sourceRef, disputed))
     .sort(newestFirst)
@@ -142,12 +142,16 @@ function articleRef(
   same: readonly Entry[],
   topicRef: (name: string) => Ref,
   sourceRef: (name: string) => Ref,
-  disputed: ReadonlySet<string>,
+  disputed: { readonly articles: ReadonlySet<string>; readonly figures: ReadonlySet<string> },
 ): ArticleRef {
   const { light } = first(same)
   const { id, title, untitled, dek, lead, source, published, publishedRaw, counts, headings } =
     light
   const topics = new Set(same.flatMap(({ topic }) => (topic === null ? [] : [topicRef(topic)])))
+  // Where figures disagree, they are what a list should show of an article.
+  const doubtful = light.figures.filter((figure) => disputed.figures.has(figure.id))
+  const words = [title.text, lead?.text ?? null] as const
+  const key = keyFigure(doubtful, ...words) ?? keyFigure(light.figures, ...words)
   return {
     id,
     permalink: `a/${id}.html`,
@@ -165,8 +169,9 @@ function articleRef(
     places: same.map((entry) => entry.light.place),
     contentHash: light.contentHash,
     bodyHash: same.map((entry) => entry.light.bodyHash).join('-'),
-    keyFigure: keyFigure(light.figures, title.text, lead?.text ?? null),
-    disputed: disputed.has(id),
+    keyFigure: key,
+    disputed: disputed.articles.has(id),
+    keyDisputed: key !== null && disputed.figures.has(key.id),
   }
 }
 

@@ -82,6 +82,8 @@ export interface ArticleRef {
   readonly keyFigure: ArticleFigure | null
   /** Has a figure or date in an open disagreement. */
   readonly disputed: boolean
+  /** The key figure itself is one of them. */
+  readonly keyDisputed: boolean
 }
 
 export interface BodyInsight {

@@ -64,7 +64,7 @@ export function amountText(amount: Amount, language: Language): string {
     const number = scaled(value, SCALES[language])
     return chinese
       ? number + money[1]
-      : number.replace(/^-?/, `$&${money[0].replaceAll('$', '$$$$')}`)
+      : number.replace(/^−?/, `$&${money[0].replaceAll('$', '$$$$')}`)
   }
   if (unit === 'W') return scaled(value, WATTS, ' W')
   const known = UNITS[unit]

@@ -1,4 +1,5 @@
 /** What pages of lists have in common: the run of rows, the way to older ones, small charts. */
+import type { Text } from '../../src/digest/digest.ts'
 import type { Range, Tally } from '../../src/digest/views/collection.ts'
 import type { Sheet } from '../../src/digest/views/page.ts'
 import type { Part } from '../../src/digest/views/part.ts'
@@ -57,7 +58,8 @@ export function doubtsBox(
   const here = tagOf(sheet.language)
   const linked = sheet.site.extras.includes('figures.html')
   const item = ({ id, subject, values, published }: Doubt): Html => {
-    const shown = html`${name(subject, here)}<br><span class="value">${doubtValues(sheet, values, published)}</span>`
+    const title = published === null ? name(capital(subject), here) : words.dateDoubt
+    const shown = html`${title}<br><span class="value">${doubtValues(sheet, values, published)}</span>`
     return linked ? html`<a href="${page(`figures.html#d-${id}`)}">${shown}</a>` : shown
   }
   return html`<section class="block doubts" aria-labelledby="doubts"><h2 class="label" id="doubts">${words.disagreeing} <span class="count">${decimal(total)}</span></h2><ul class="figures">${doubts.map((doubt) => html`<li>${item(doubt)}</li>`)}</ul></section>`
@@ -74,4 +76,9 @@ function doubtValues(
   )
   if (published !== null) texts.push(html`${fullDay(published, language)}`)
   return html`${texts.map((text, at) => html`${at > 0 && html` <span class="doubt">≠</span> `}<span class="unit">${text}</span>`)}`
+}
+
+/** A phrase from within a sentence, as a line of its own. */
+function capital({ text, lang }: Text): Text {
+  return { text: text.replace(/^./u, (first) => first.toUpperCase()), lang }
 }

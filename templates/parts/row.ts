@@ -28,15 +28,22 @@ export interface RowOptions {
 export function row(sheet: Sheet<unknown>, article: Row, options: RowOptions): Html {
   const { page } = addressFrom(sheet)
   const here = tagOf(sheet.language)
-  const { title, dek, source, key } = article
+  const { title, dek, source } = article
   const level = options.level ?? 3
   const tag = html`h${level}`
   return html`<li class="row${options.top && ' top'}"${options.id && html` id="${options.id}"`}>
 ${when(sheet, article, options)}
 <${tag} class="headline${article.untitled && ' untitled'}"${attributes(title, here)}><a href="${page(article.permalink)}">${headline(title.text)}</a></${tag}>
 ${(dek ?? source) && html`<p class="dek"${dek && attributes(dek, here)}>${source && html`<b${attributes(source, dek?.lang ?? here)}>${display(source.text)}</b>`}${source && dek && (dek.lang === 'en' ? ' — ' : '　')}${dek && display(dek.text)}</p>`}
-${key && html`<p class="key"><span class="value"${attributes(key.value, here)}>${display(key.value.text)}</span>${article.disputed && html` ${unequal(sheet)}`}<span class="caption"${attributes(key.caption, here)}>${display(key.caption.text)}</span></p>`}${options.after}
+${keyFigure(sheet, article)}${options.after}
 </li>`
+}
+
+/** The figure of an article, and whether it or another of its figures is in doubt. */
+function keyFigure(sheet: Sheet<unknown>, { key, disputed, keyDisputed }: Row): Html | false {
+  if (key === null && !disputed) return false
+  const here = tagOf(sheet.language)
+  return html`<p class="key">${key && html`<span class="value"${attributes(key.value, here)}>${display(key.value.text)}</span>`}${keyDisputed && html` ${unequal(sheet)}`}${key && html`<span class="caption"${attributes(key.caption, here)}>${display(key.caption.text)}</span>`}${disputed && !keyDisputed && html`<span class="caption">${unequal(sheet)} ${wordsOf(sheet.language).disagree}</span>`}</p>`
 }
 
 /** The sign of doubt, a link where there are figures to compare. */

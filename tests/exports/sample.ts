@@ -56,6 +56,7 @@ export function refOf(
     bodyHash: shortHash(`body of ${title}`, 10),
     keyFigure: null,
     disputed: false,
+    keyDisputed: false,
     ...own,
   }
 }

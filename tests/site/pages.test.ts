@@ -1,12 +1,12 @@
 /** The built site, page by page, without a browser. */
-import { existsSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { FileSystemConfigLoader, HtmlValidate } from 'html-validate'
 import { parse } from 'parse5'
 import { beforeAll, expect, test } from 'vitest'
 import { langOf } from '../../src/text/lang.ts'
 import { buildSite, filesOf, read } from './built.ts'
+import { brokenLinks, invalidHtml } from './checks.ts'
 
 let site = ''
 let pages: readonly string[] = []
@@ -17,62 +17,12 @@ beforeAll(() => {
 })
 
 test('every page is valid HTML', async () => {
-  const validator = new HtmlValidate(
-    new FileSystemConfigLoader({
-      root: true,
-      extends: ['html-validate:standard'],
-      rules: {
-        // Spaces at a line's end come from optional parts of a template.
-        'no-trailing-whitespace': 'off',
-        // A title can be longer than search engines show.
-        'long-title': 'off',
-        // Relative, so that the site stands in any folder.
-        'no-inline-style': 'error',
-      },
-    }),
-  )
-  const faults: string[] = []
-  for (const page of pages) {
-    const { results } = await validator.validateString(read(site, page))
-    for (const { messages } of results) {
-      faults.push(
-        ...messages.map(({ line, ruleId, message }) => `${page}:${line} ${ruleId} ${message}`),
-      )
-    }
-  }
-  expect(faults).toEqual([])
+  expect(await invalidHtml(site, pages)).toEqual([])
 })
 
 test('every link leads to a file of the site, and every fragment to an element', () => {
-  const ids = new Map(pages.map((page) => [page, idsIn(read(site, page))]))
-  const faults: string[] = []
-  for (const page of pages) {
-    for (const address of addressesIn(read(site, page))) {
-      if (/^[a-z]+:/.test(address)) {
-        faults.push(`${page}: ${address} leaves the site`)
-        continue
-      }
-      const [path = '', fragment] = decodeURI(address).split('#')
-      const target = path === '' ? page : posix.join(posix.dirname(page), path.split('?')[0] ?? '')
-      if (!existsSync(join(site, target)) || !statSync(join(site, target)).isFile()) {
-        faults.push(`${page}: ${address} leads nowhere`)
-      } else if (fragment && target.endsWith('.html') && !ids.get(target)?.has(fragment)) {
-        faults.push(`${page}: ${address} has no such place`)
-      }
-    }
-  }
-  expect(faults).toEqual([])
+  expect(brokenLinks(site, pages)).toEqual([])
 })
-
-function addressesIn(html: string): readonly string[] {
-  return [...html.matchAll(/ (?:href|src|action)="([^"]*)"/g)].map((match) =>
-    (match[1] ?? '').replaceAll('&amp;', '&'),
-  )
-}
-
-function idsIn(html: string): ReadonlySet<string> {
-  return new Set([...html.matchAll(/ id="([^"]*)"/g)].map((match) => match[1] ?? ''))
-}
 
 test('the policy stands before any load, and nothing is inline but on the page for missing ones', () => {
   for (const page of pages) {

@@ -29,7 +29,9 @@ export interface Row {
   readonly published: string | null
   readonly publishedRaw: string | null
   readonly key: KeyFigure | null
+  /** A figure or date of it is in doubt; the key figure itself. */
   readonly disputed: boolean
+  readonly keyDisputed: boolean
 }
 
 /** A link to an article, where a row would be too much. */
@@ -55,7 +57,7 @@ export interface Doubt {
 const DEK = { en: 260, 'zh-Hans': 130 } as const
 
 export function rowOf(article: ArticleRef): Row {
-  const { id, permalink, title, untitled, published, publishedRaw, disputed } = article
+  const { id, permalink, title, untitled, published, publishedRaw } = article
   return {
     id,
     permalink,
@@ -67,7 +69,8 @@ export function rowOf(article: ArticleRef): Row {
     published,
     publishedRaw,
     key: keyOf(article),
-    disputed,
+    disputed: article.disputed,
+    keyDisputed: article.keyDisputed,
   }
 }
 

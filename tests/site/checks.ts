@@ -1,0 +1,66 @@
+/** What holds for every page of every site. */
+import { existsSync, statSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import { HtmlValidate } from 'html-validate'
+import { read } from './built.ts'
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:standard'],
+  rules: {
+    // Spaces at the end of a line come from optional parts of a template.
+    'no-trailing-whitespace': 'off',
+    // A title can be longer than search engines show.
+    'long-title': 'off',
+    'no-inline-style': 'error',
+  },
+})
+
+/** Faults of pages, as `page:line rule message`. */
+export async function invalidHtml(
+  site: string,
+  pages: readonly string[],
+): Promise<readonly string[]> {
+  const faults: string[] = []
+  for (const page of pages) {
+    const { results } = await validator.validateString(read(site, page))
+    for (const { messages } of results) {
+      faults.push(
+        ...messages.map(({ line, ruleId, message }) => `${page}:${line} ${ruleId} ${message}`),
+      )
+    }
+  }
+  return faults
+}
+
+/** Links that leave the site, lead to no file, or to no element of a page. */
+export function brokenLinks(site: string, pages: readonly string[]): readonly string[] {
+  const ids = new Map(pages.map((page) => [page, idsIn(read(site, page))]))
+  const faults: string[] = []
+  for (const page of pages) {
+    for (const address of addressesIn(read(site, page))) {
+      if (/^[a-z]+:/.test(address)) {
+        faults.push(`${page}: ${address} leaves the site`)
+        continue
+      }
+      const [path = '', fragment] = decodeURI(address).split('#')
+      const target = path === '' ? page : posix.join(posix.dirname(page), path.split('?')[0] ?? '')
+      if (!existsSync(join(site, target)) || !statSync(join(site, target)).isFile()) {
+        faults.push(`${page}: ${address} leads nowhere`)
+      } else if (fragment && target.endsWith('.html') && !ids.get(target)?.has(fragment)) {
+        faults.push(`${page}: ${address} has no such place`)
+      }
+    }
+  }
+  return faults
+}
+
+function addressesIn(html: string): readonly string[] {
+  return [...html.matchAll(/ (?:href|src|action)="([^"]*)"/g)].map((match) =>
+    (match[1] ?? '').replaceAll('&amp;', '&'),
+  )
+}
+
+function idsIn(html: string): ReadonlySet<string> {
+  return new Set([...html.matchAll(/ id="([^"]*)"/g)].map((match) => match[1] ?? ''))
+}

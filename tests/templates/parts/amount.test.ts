@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { amountText } from '../../../templates/parts/amount.ts'
+
+const of = (
+  text: string,
+  value: number | null,
+  unit: string | null,
+  unitKind: 'money' | 'mass' | 'percent' | 'energy' | 'multiple' | 'count',
+) => ({ text, lang: 'en', value, unit, unitKind }) as const
+
+test.each([
+  [of('$8.5 billion', 8.5e9, 'USD', 'money'), '$8.5bn', '85亿美元'],
+  [of('380,000 tons', 380_000, 't', 'mass'), '380,000 t', '38万吨'],
+  [of('2.85 million tons', 2.85e6, 't', 'mass'), '2.85m t', '285万吨'],
+  [of('-49.6亿元', -4.96e9, 'CNY', 'money'), '−¥4.96bn', '−49.6亿元'],
+  [of('98%', 98, '%', 'percent'), '98%', '98%'],
+  [of('63.43 GW', 63.43e9, 'W', 'energy'), '63.43 GW', '63.43 GW'],
+  [of('20 times', 20, 'x', 'multiple'), '20×', '20倍'],
+])('%o is %s, %s', (amount, english, chinese) => {
+  expect(amountText(amount, 'en')).toBe(english)
+  expect(amountText(amount, 'zh')).toBe(chinese)
+})
+
+test('what is no simple amount stands as written', () => {
+  expect(amountText(of('7% to 9%', null, '%', 'percent'), 'en')).toBe('7% to 9%')
+  expect(amountText(of('560 stores', 560, 'stores', 'count'), 'zh')).toBe('560 stores')
+})

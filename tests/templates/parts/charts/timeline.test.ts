@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Sheet } from '../../../../src/digest/views/page.ts'
+import type { Dot } from '../../../../src/digest/views/topic.ts'
+import { timeline } from '../../../../templates/parts/charts/timeline.ts'
+
+const sheet: Sheet<null> = {
+  kind: 'topic',
+  permalink: 't/x.html',
+  language: 'en',
+  site: {
+    title: { en: 'News', zh: '新闻' },
+    description: { en: '', zh: '' },
+    url: null,
+    languages: ['en'],
+    zone: 'Asia/Shanghai',
+    assets: {},
+    extras: [],
+    version: '0',
+  },
+  view: null,
+  alternates: [],
+  body: null,
+  dump: null,
+}
+
+function dot(day: number, at: number): Dot {
+  const published = new Date(Date.UTC(2025, 0, 1 + day)).toISOString().slice(0, 10)
+  const value = {
+    text: '$8.5 billion',
+    lang: 'en',
+    value: 8.5e9,
+    unit: 'USD',
+    unitKind: 'money',
+  } as const
+  return { id: `x${at}`, published, key: { value, caption: value }, disputed: at % 3 === 0 }
+}
+
+/** Labels of a chart as boxes: line of the label, from and to in pixels of a desk's width. */
+function labels(
+  markup: string,
+): readonly { readonly y: number; readonly from: number; readonly to: number }[] {
+  const texts =
+    /<text(?: class="wide")? x="([\d.]+)%" dx="(-?4)" y="(\d+)"( text-anchor="end")?>(.*?)<\/text>/g
+  return [...markup.matchAll(texts)].map(([, x, , y, turned, text = '']) => {
+    const width = text.replace(/<[^>]*>/g, '').length * 6
+    const at = (Number(x) / 100) * 880
+    return { y: Number(y), from: turned ? at - width : at, to: turned ? at : at + width }
+  })
+}
+
+test('labels never lie on each other, and each dot leads to its article', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: 150 }), { minLength: 1, maxLength: 40 }),
+      (days) => {
+        const dots = days.toSorted((left, right) => right - left).map(dot)
+        const { markup } = timeline(sheet, { lanes: [{ source: null, dots }], stories: [] }, 'x')
+        expect(markup.match(/<a href="#r-x\d+">/g)).toHaveLength(dots.length)
+        const boxes = labels(markup)
+        expect(boxes.length).toBeGreaterThan(0)
+        for (const box of boxes) {
+          for (const other of boxes) {
+            if (box === other || box.y !== other.y) continue
+            expect(box.to <= other.from || other.to <= box.from).toBe(true)
+          }
+        }
+      },
+    ),
+  )
+})
+
+test('the newest article has its figure', () => {
+  const dots = [40, 39, 38, 37, 36].map(dot)
+  const { markup } = timeline(sheet, { lanes: [{ source: null, dots }], stories: [] }, 'x')
+  const newest = markup.slice(markup.indexOf('#r-x0'), markup.indexOf('#r-x1'))
+  expect(newest).toContain('$8.5bn')
+})
+
+test('a stroke joins the articles of a story', () => {
+  const lanes = [
+    { source: { text: 'A', lang: 'en' } as const, dots: [dot(9, 1)] },
+    { source: { text: 'B', lang: 'en' } as const, dots: [dot(8, 2)] },
+  ]
+  const { markup } = timeline(sheet, { lanes, stories: [['x1', 'x2']] }, 'x')
+  expect(markup.match(/class="story"/g)).toHaveLength(1)
+})

@@ -26,6 +26,7 @@ export function subjectOf(quantity: Quantity, before: string, after: string): Su
     named(before) ??
     ofAfter(quantity, after) ??
     counted(quantity, after) ??
+    ofObject(before) ??
     ofVerb(before) ??
     NONE
   )
@@ -120,13 +121,22 @@ const VERBS = new Set(
   shows show showed had has have stays stayed remained remains went goes go narrowed narrows widened widens expanded shrank sank settled closed opened
   contributed contributes brought brings sold sells used uses put puts add adds added represents represented makes took takes take surged soared plunged
   delivered delivers sent produced produces held holds hold employs employed needs need costs cost pays paid weighs weighed measured averaged averages averaging
-  ended finished quoted asks asked raised raises cut cuts set sets expects expected shipped exported imported invested spent bought ordered signed opened plans planned`
+  ended finished quoted asks asked raised raises cut cuts set sets expects expected shipped exported imported invested spent bought ordered signed opened plans planned spoke speaks costs`
     .trim()
     .split(/\s+/),
 )
 
 function isVerb(word: string): boolean {
   return VERBS.has(word.toLowerCase())
+}
+
+const OBJECT =
+  /\b(?:cut|raised|lifted|lowered|trimmed|increased|reduced|revised|put|puts|adjusted) (?:its |the |their |a )?((?:[\p{L}][\p{L}'’-]* ){1,6})(?:to|at|by|from) $/iu
+
+/** `has cut its figure for Russian reserves to 380,000 tons`: what was cut. */
+function ofObject(before: string): Subject | null {
+  const object = OBJECT.exec(before.replace(LIMITS, ''))?.[1]?.trim()
+  return object === undefined ? null : { subject: object, subjectMethod: 'verb' }
 }
 
 /** `Gross profit grew 223.4%`: what stands before the first verb of the clause. */
@@ -152,7 +162,7 @@ function ofVerb(before: string): Subject | null {
     )
   )
     return null
-  if (/[,;:()]/.test(said) || /\d/.test(said)) return null
+  if (/[,;:()]/.test(said) || /\d/.test(said) || /^spoke|^speaks/.test(words[at] ?? '')) return null
   return { subject: said, subjectMethod: 'verb' }
 }
 
@@ -163,10 +173,13 @@ const HAN_CHANGE =
 /** What a first figure leaves before `至`: 茶百道涨5.82%. */
 const HAN_STEP =
   /(?:上涨|下跌|增长|下降|提高|上调|下调|涨|跌|增|降|升)(?:了|幅)?[\d.,]+(?:%|个百分点)[至到]?$/u
+/** Verbs and pronouns that would name nothing by themselves. */
+const HAN_NO_SUBJECT =
+  /\d|^(?:其中|带来|卖出|约等于|只卖|较此前|这一块|高出上年|开一家|支付|投入|总数|耗资)/u
 const HAN_LINKS =
-  /(?:一度|分别|依次|有望|预计|能|可|由|从|的|跌破|再次涨回|同比|涨回|将|则|上市首日|达)+$/u
+  /(?:一度|分别|依次|有望|预计|能|可|由|从|的|跌破|升破|突破|再次涨回|同比|涨回|将|则|上市首日|达)+$/u
 const HAN_TIME =
-  /^(?:截至|截止|到|在|从|自|以)?(?:(?:19|20)?\d\d年(?:度|底|末|初)?|上半年|下半年|前三季度|[第一二三四首]{1,2}季度|\d{1,2}月份?(?:\d{1,2}日)?|今年|去年|全年|本季度|同期|目前|现在|当前)+(?:的|末|底|里|内)?/u
+  /^(?:截至|截止|到|在|从|自|以)?(?:(?:(?:19|20)?\d\d[-至~])?(?:19|20)?\d\d年(?:度|底|末|初)?|上半年|下半年|前三季度|[第一二三四首]{1,2}季度|\d{1,2}月份?(?:\d{1,2}日)?|今年|去年|全年|本季度|同期|目前|现在|当前)+(?:的|末|底|里|内)?/u
 
 /** 毛利率31.5%, 全球门店有53,014家, 份额2.2%: what touches the figure from the left. */
 function hanSubject(quantity: Quantity, before: string, after: string): Subject {
@@ -183,7 +196,7 @@ function hanSubject(quantity: Quantity, before: string, after: string): Subject 
       .replace(HAN_LIMITS, '')
   phrase = phrase
     .replace(HAN_TIME, '')
-    .replace(/^(?:并把|并将|则|而|的|在|与|和|对|比|按|把)/u, '')
+    .replace(/^(?:并把|并将|则|而|的|在|与|和|对|比|按|把|共|合计|累计)/u, '')
     .replace(HAN_LINKS, '')
     .trim()
   const share = /^(?:percent|fraction)$/.test(quantity.unitKind)
@@ -194,5 +207,6 @@ function hanSubject(quantity: Quantity, before: string, after: string): Subject 
   if (phrase === '' && share && whole !== undefined) return { subject: whole, subjectMethod: 'of' }
   if (phrase.length < 2 || phrase.length > LONGEST_HAN || !/\p{Script=Han}/u.test(phrase))
     return NONE
+  if (HAN_NO_SUBJECT.test(phrase)) return NONE
   return { subject: phrase, subjectMethod: change ? 'verb' : 'before' }
 }

@@ -132,7 +132,7 @@ function claimOf(
   const phrase = known
     ? phraseOf(clause.text, known.start, known.end, han)
     : (figure.subject ?? figure.raw)
-  const sentenceNames = canonical(sentence.text)
+  const sentenceNames = [...canonical(sentence.text), ...openingName(sentence.text, title)]
   const names = sentenceNames.length > 0 ? sentenceNames : canonical(text.slice(0, sentence.start))
   return {
     figure: figure.id,
@@ -303,6 +303,12 @@ function hanScope(clause: string, measureStart: number, title: string): string {
   if (prefix === '') return ''
   const known = prefix.slice(0, 4)
   return title.startsWith(known) ? '' : prefix
+}
+
+/** `Halden has…`: the word that opens a sentence is a name where the headline has it as one. */
+function openingName(sentence: string, title: string): readonly string[] {
+  const word = /^\s*([A-Z][\w'’-]*)/.exec(sentence)?.[1]?.toLowerCase()
+  return word === undefined ? [] : canonical(title).filter((name) => name.split(' ').includes(word))
 }
 
 /** Names as one form: countries by code, the others in lower case. */

@@ -21,8 +21,10 @@ const LEAST = 0.15
 /** An inquiry or a second report follows an event within these days. */
 const FOLLOWED_DAYS = 30
 const FEW = 6
+/** A further pair of a run of Han that both have, against its first. */
+const IN_RUN = 0.2
 const LONGEST_DAYS = 90
-const ENOUGH = 0.28
+const ENOUGH = 0.27
 
 /**
  * Articles about one event, as lists of ids: newest first inside a story and between stories, two
@@ -159,7 +161,7 @@ function daysBetween(first: Dated | undefined, second: Dated | undefined): numbe
   return Math.abs(first.day - second.day)
 }
 
-/** From 0 up; 0.28 is one story. */
+/** From 0 up; 0.27 is one story. */
 function likeness(first: Dated, second: Dated, weights: Weights): number {
   const days = daysBetween(first, second)
   const [mine, theirs] = [first.facts.terms, second.facts.terms]
@@ -171,7 +173,7 @@ function likeness(first: Dated, second: Dated, weights: Weights): number {
     1.2 * cosine(first, second, 'words', weights) +
     0.3 * cosine(first, second, 'names', weights)
   const strangers =
-    mine.names.length > 1 && theirs.names.length > 1 && !shares(mine.names, theirs.names)
+    mine.names.length > 0 && theirs.names.length > 0 && !shares(mine.names, theirs.names)
   const told = words * fading(days) * (strangers ? 0.6 : 1)
   return (
     told + marks(first, second, weights) + (days > FOLLOWED_DAYS ? 0 : cast(first, second, weights))
@@ -210,15 +212,13 @@ function cosine(first: Dated, second: Dated, kind: Kind, weights: Weights): numb
   const mine = new Set(first.facts.terms[kind])
   const named = new Set(kind === 'names' ? [] : first.facts.terms.names)
   let shared = 0
-  let run = 0
   let last = ''
   for (const term of second.facts.terms[kind]) {
     if (!mine.has(term) || named.has(term)) continue
     const weight = weights.of(kind, term) ** 2
     const goesOn =
       last !== '' && term.charAt(0) === last.charAt(1) && /^\p{Script=Han}{2}$/u.test(term)
-    run = goesOn ? Math.max(run, weight) : weight
-    if (!goesOn) shared += run
+    shared += goesOn ? weight * IN_RUN : weight
     last = term
   }
   return shared === 0 ? 0 : shared / (weights.norm(first, kind) * weights.norm(second, kind))

@@ -41,15 +41,17 @@ describe('the shipped articles', () => {
   })
 })
 
-describe('annotated articles', () => {
-  const { articles, differ, dates } = readAcross('across')
+describe.each(['across', 'held-out'])('annotated articles (%s)', (name) => {
+  const { articles, differ, dates } = readAcross(name)
   const found = disagreements(articles, {})
 
-  test('every figure that differs is flagged, and no other', () => {
+  test('no figure is flagged wrongly, and at least eight of ten that differ are', () => {
     const flagged = found
       .filter(({ kind }) => kind === 'figures')
       .map(({ members }) => members.map(({ article, raw }) => `${article}:${raw}`).sort())
-    expect(new Set(flagged)).toEqual(new Set(differ))
+    const told = new Set(differ.map((members) => members.join(' ')))
+    expect(flagged.filter((members) => !told.has(members.join(' ')))).toEqual([])
+    expect(flagged.length / differ.length).toBeGreaterThanOrEqual(0.8)
   })
 
   test('every date that cannot fit is questioned, and no other', () => {

@@ -28,13 +28,16 @@ function pairs(groups: readonly (readonly string[])[]): ReadonlySet<string> {
 }
 
 describe('stories', () => {
-  test('annotated articles: at least nine of ten pairs, and no wrong one', () => {
-    const { articles, stories: told } = readAcross('across')
-    const want = pairs(told)
-    const found = pairs(stories(articles))
-    expect([...found].filter((pair) => !want.has(pair))).toEqual([])
-    expect(found.size / want.size).toBeGreaterThanOrEqual(0.9)
-  })
+  test.each(['across', 'held-out'])(
+    'annotated articles (%s): at least nine of ten pairs, and no wrong one',
+    (name) => {
+      const { articles, stories: told } = readAcross(name)
+      const want = pairs(told)
+      const found = pairs(stories(articles))
+      expect([...found].filter((pair) => !want.has(pair))).toEqual([])
+      expect(found.size / want.size).toBeGreaterThanOrEqual(0.9)
+    },
+  )
 
   test('the shipped articles: five stories, each of two articles', () => {
     const articles = sample()

@@ -74,6 +74,8 @@ export function monthBefore(text: string, start: number): boolean {
 export function namesCount(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start)
   if (NAMED.test(before) || monthBefore(text, start)) return true
+  // `iPhone`, `HarmonyOS`: a capital inside is a name wherever it stands.
+  if (/\b[A-Za-z]*[a-z][A-Z][A-Za-z]* $/.test(before)) return true
   const capital = CAPITAL.exec(before)?.[1]
   return capital !== undefined && !PLAIN_CAPITALS.test(capital)
 }

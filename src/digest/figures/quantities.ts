@@ -269,6 +269,8 @@ function trusted(text: string, number: NumberMatch, { unit, end }: UnitMatch): b
       return false
     }
   }
+  // 7天期, 3个月期: the term of a paper, which names it.
+  if (unit.kind === 'duration' && /^期(?!间)/.test(text.slice(end, end + 2))) return false
   if (number.writing === 'han') return trustedHan(text, number, unit, form, end)
   return true
 }
@@ -292,7 +294,10 @@ function trustedHan(
   }
   const next = text.charAt(end)
   if (form === '元') {
-    if (/[锂材电正前催乙化素旦宵老帅股论制组]/.test(next) || /[二多公纪状开单]/.test(before))
+    if (
+      /[锂材电正前催乙化素旦宵老帅股论制组占系里路]/.test(next) ||
+      /[二多公纪状开单]/.test(before)
+    )
       return false
     return number.value !== 1 || limited || !/\p{Script=Han}/u.test(next)
   }

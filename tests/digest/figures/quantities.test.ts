@@ -4,7 +4,7 @@ import { findQuantities } from '../../../src/digest/figures/quantities.ts'
 import { score } from './score.ts'
 
 describe('annotated texts', () => {
-  test.each(['english', 'chinese'])(
+  test.each(['english', 'chinese', 'english-held-out', 'chinese-held-out'])(
     'every quantity of the %s set is found, and no other',
     (name) => {
       const { faults } = score(name)

@@ -1,0 +1,89 @@
+/** The page for missing addresses, served at any depth, at the root and in a folder. */
+import { readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchChromium } from '../chromium.ts'
+import { buildSite } from './built.ts'
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+}
+
+let browser: Browser
+let site = ''
+const servers: Server[] = []
+
+beforeAll(async () => {
+  site = buildSite()
+  browser = await launchChromium()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  for (const server of servers) server.close()
+})
+
+/** Serves the site below a path, and its 404 page for all else, as hosts do. */
+async function serve(base: string): Promise<string> {
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://x').pathname
+    const inside = path.startsWith(base) ? path.slice(base.length) || 'index.html' : null
+    try {
+      if (inside === null) throw new Error('outside')
+      response.setHeader('content-type', TYPES[extname(inside)] ?? 'application/octet-stream')
+      response.end(readFileSync(join(site, inside)))
+    } catch {
+      response.writeHead(404, { 'content-type': 'text/html' })
+      response.end(readFileSync(join(site, '404.html')))
+    }
+  })
+  servers.push(server)
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`
+}
+
+test.each(['/', '/a/b/'])(
+  'three levels below %s it is styled and its links lead home',
+  async (base) => {
+    const root = await serve(base)
+    const page = await browser.newPage()
+    const refused: string[] = []
+    page.on('console', (message) => {
+      if (/Security Policy|Trusted/.test(message.text())) refused.push(message.text())
+    })
+    await page.goto(`${root}x/y/z/gone.html`)
+    const look = await page.evaluate(() => ({
+      paper: getComputedStyle(document.documentElement).backgroundColor,
+      script: document.documentElement.dataset.script,
+    }))
+    expect(look).toEqual({ paper: 'rgb(251, 250, 247)', script: '' })
+    const home = page.locator('a.nameplate')
+    await expect
+      .poll(() => home.evaluate((link: HTMLAnchorElement) => link.href))
+      .toBe(`${root}index.html`)
+    await page.locator('.headline a').first().click()
+    await page.waitForURL(`${root}a/*.html`)
+    expect(await page.locator('.insight').count()).toBeGreaterThan(0)
+    expect(refused).toEqual([])
+    await page.close()
+  },
+)
+
+test('without script it stands styled, and says in words what to do', async () => {
+  const root = await serve('/c/')
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(`${root}x/y/z/gone.html`)
+  expect(await page.locator('main').textContent()).toContain('take the last part off the address')
+  const paper = await page.evaluate(
+    () => getComputedStyle(document.documentElement).backgroundColor,
+  )
+  expect(paper).toBe('rgb(251, 250, 247)')
+  await context.close()
+})

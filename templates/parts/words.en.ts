@@ -197,6 +197,7 @@ export const EN = {
   noMessages: 'There is nothing to say about the dumps.',
   times: (number: number) => (number === 1 ? 'once' : `${decimal(number)} times`),
   expected: 'expected',
+  kept: 'Kept',
   todo: 'To do',
   places: (number: number) => count(number, 'place'),
   morePlaces: (number: number) => `and ${decimal(number)} more`,
@@ -241,7 +242,7 @@ export const EN = {
   llmsHint: 'the same for language models',
 
   keysLead: 'Everything can be reached without them: they are shortcuts, and can be switched off.',
-  kept: 'Kept on this device',
+  keptHere: 'Kept on this device',
   keptHint:
     'Your paper, whether single keys are on, and which articles you have seen. It stays in this browser and is sent nowhere.',
   forget: 'Forget my visits',

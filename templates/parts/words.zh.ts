@@ -179,6 +179,7 @@ export const ZH: Words = {
   noMessages: '文本没有需要说明之处。',
   times: (number) => `${decimal(number)}次`,
   expected: '应为',
+  kept: '保留',
   todo: '可做',
   places: (number) => `${decimal(number)}处`,
   morePlaces: (number) => `另有${decimal(number)}处`,
@@ -219,7 +220,7 @@ export const ZH: Words = {
   llmsHint: '供语言模型使用的同一目录',
 
   keysLead: '不用按键也能到达任何地方：这些只是捷径，可以关闭。',
-  kept: '存于本机',
+  keptHere: '存于本机',
   keptHint: '您选择的纸色、是否启用单键、看过哪些文章。只存在此浏览器中，不会发往任何地方。',
   forget: '清除来访记录',
   forgotten: '已清除。',

@@ -42,8 +42,11 @@ export function series(
   return months.map((month) => ({ month, count: counts.get(month) ?? 0 }))
 }
 
+/** Fewer bars than these would be blocks. */
+const FEWEST = 6
+
 /**
- * The months in which a list has articles, without a gap.
+ * The months in which a list has articles, without a gap; half a year at least.
  *
  * @param longest The newest so many months at most.
  */
@@ -53,5 +56,7 @@ export function monthWindow(articles: readonly ArticleRef[], longest: number): r
   const last = months.at(-1)
   if (first === undefined || last === undefined) return []
   const limit = monthBefore(last, longest - 1)
-  return monthsBetween([first, limit].sort()[1] ?? first, last)
+  const [, start = first] = [first, limit].sort()
+  const [begin = start] = [start, monthBefore(last, FEWEST - 1)].sort()
+  return monthsBetween(begin, last)
 }

@@ -222,7 +222,7 @@ function sheet(page: Page<unknown>, language: Language, { site, bodies }: Work):
 }
 
 /** What stands beside the pages of the kinds, that the frame may link. */
-const EXTRAS = ['index.json', ATOM, JSON_FEED]
+const EXTRAS = ['index.json', 'search.html', ATOM, JSON_FEED]
 
 function siteOf(settings: Settings, { permalinks }: Assets, version: string): Site {
   const { title, description, url, languages, zone } = settings

@@ -11,6 +11,7 @@ import { monthPages } from '../digest/views/month.ts'
 import { notFoundPages } from '../digest/views/notFound.ts'
 import type { Page, PageMaker, Site } from '../digest/views/page.ts'
 import { reportPages } from '../digest/views/report.ts'
+import { searchPages } from '../digest/views/search.ts'
 import { sourcePages } from '../digest/views/source.ts'
 import { sourcesPages } from '../digest/views/sources.ts'
 import { topicPages } from '../digest/views/topic.ts'
@@ -30,6 +31,7 @@ const KINDS: readonly PageMaker[] = [
   reportPages,
   feedsPages,
   keyboardPages,
+  searchPages,
   notFoundPages,
 ]
 

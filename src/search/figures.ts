@@ -30,24 +30,25 @@ const SCALES: Readonly<Record<string, number>> = {
   thousand: 3,
 }
 
-const UNITS: readonly (readonly [pattern: RegExp, unit: string])[] = [
-  [/^(?:%|percent|per cent|pct)$/, '%'],
-  [/^(?:个?百分点|percentage points?|pp|ppt)$/, 'pp'],
-  [/^(?:美元|美金|us dollars?|dollars?|usd)$/, 'usd'],
-  [/^(?:港元|港币|hk dollars?|hkd)$/, 'hkd'],
-  [/^(?:欧元|euros?|eur)$/, 'eur'],
-  [/^(?:元|人民币|yuan|rmb|cny|renminbi)$/, 'cny'],
-  [/^(?:吨|metric tons?|tons?|tonnes?|t)$/, 't'],
-  [/^(?:吉瓦|gw|gigawatts?)$/, 'gw'],
-  [/^(?:兆瓦|mw|megawatts?)$/, 'mw'],
-  [/^(?:千瓦时|度|kwh)$/, 'kwh'],
+/** Spellings of each known unit; of two that begin alike the longer stands first. */
+const UNITS: readonly (readonly [unit: string, spellings: string])[] = [
+  ['pp', '个?百分点|percentage points?|ppt?'],
+  ['%', '%|percent(?!a)|per cent|pct'],
+  ['usd', '美元|美金|(?:us )?dollars?|usd'],
+  ['hkd', '港元|港币|hk dollars?|hkd'],
+  ['eur', '欧元|euros?|eur'],
+  ['cny', '元|人民币|yuan|rmb|cny|renminbi'],
+  ['t', '吨|(?:metric )?tons?|tonnes?|t'],
+  ['gw', '吉瓦|gw|gigawatts?'],
+  ['mw', '兆瓦|mw|megawatts?'],
+  ['kwh', '千瓦时|度|kwh'],
 ]
 
-const UNIT_WORDS =
-  '%|percentage points?|percent(?!a)|per cent|pct|ppt?|个?百分点|(?:us |hk )?dollars?|usd|hkd|euros?|eur|yuan|rmb|cny|renminbi|美元|美金|港元|港币|欧元|元|人民币|metric tons?|tons?|tonnes?|t|吨|gigawatts?|gw|吉瓦|megawatts?|mw|兆瓦|kwh|千瓦时|度'
+const TESTS = UNITS.map(([unit, spellings]) => [unit, new RegExp(`^(?:${spellings})$`)] as const)
+
 const WORD_END = '(?![a-z])'
 const TAIL = new RegExp(
-  `(?:\\s?(${Object.keys(SCALES).join('|')})(?:(?<=[a-z])${WORD_END}|(?<![a-z])))?(?:[余多]|\\s(?:of )?)?\\s?(?:(${UNIT_WORDS})(?:(?<=[a-z])${WORD_END}|(?<![a-z])))?`,
+  `(?:\\s?(${Object.keys(SCALES).join('|')})(?:(?<=[a-z])${WORD_END}|(?<![a-z])))?(?:[余多]|\\s(?:of )?)?\\s?(?:(${UNITS.map(([, spellings]) => spellings).join('|')})(?:(?<=[a-z])${WORD_END}|(?<![a-z])))?`,
   'y',
 )
 const TENTHS = /成(?![为立本品交员果功就长分都份])/y
@@ -108,7 +109,7 @@ function figure(
 
 function unitOf(text: string | undefined): string | null {
   if (text === undefined) return null
-  return UNITS.find(([pattern]) => pattern.test(text))?.[1] ?? null
+  return TESTS.find(([, test]) => test.test(text))?.[0] ?? null
 }
 
 function currencyBefore(folded: string, start: number): string | null {

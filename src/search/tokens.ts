@@ -131,7 +131,8 @@ export function canonical(digits: string): string {
 
 const asItStands = (at: number): number => at
 
-const PLAIN = /^[\x20-\x7e\u3001\u3002\u2013-\u2026\u300a-\u3011\u4e00-\u9fff]*$/
+const PLAIN =
+  /^[\x20-\x7e\u3001\u3002\u2013-\u2026\u300a-\u3011\u4e00-\u9fff\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f]*$/
 const folds = new Map<string, string>()
 
 function fold(text: string, han?: HanFold): { folded: string; raw: (at: number) => number } {

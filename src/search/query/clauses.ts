@@ -1,5 +1,5 @@
-import { stemmer } from 'stemmer'
 import { hashPair, hashWord } from '../format.ts'
+import { stem } from '../stem.ts'
 import type { Need } from './parse.ts'
 import type { Entry, Tier } from './shards.ts'
 
@@ -24,7 +24,6 @@ const END = '\uffff'
 const MOST_LEAVES = 60
 /** What was typed comes first, even where another form stands in a title. */
 export const INFLECTED = 0.4
-const RELATED = 0.15
 const BEGUN = 0.2
 const LESSER = 0.4
 
@@ -49,46 +48,31 @@ function leaves(entries: readonly (readonly [Entry | null, number])[]): Clause {
 
 /** The word itself, its inflections, and, for a word still being typed, all that begin with it. */
 async function wordForms(tier: Tier, word: string, prefix: boolean): Promise<Clause> {
-  const stem = stemmer(word)
   const begun = prefix && word.length > 1
   const [forms, longer] = await Promise.all([
-    tier.around(word.length > 2 ? spellings(word, stem) : [word]),
+    tier.around(word.length > 2 ? spellings(word) : [word]),
     begun ? tier.range(word, word + END, 3) : [],
   ])
   return [...new Set([...forms, ...longer])]
-    .map((entry): Leaf => ({ entry, factor: formFactor(entry.term, word, stem, begun) }))
+    .map((entry): Leaf => ({ entry, factor: formFactor(entry.term, word, begun) }))
     .filter(({ factor }) => factor > 0)
     .sort((a, b) => b.factor - a.factor || b.entry.count - a.entry.count)
     .slice(0, MOST_LEAVES)
 }
 
 /** What the forms of a word could be, right or not: it says which shards can have them. */
-function spellings(word: string, stem: string): readonly string[] {
-  let shared = 0
-  while (shared < stem.length && stem.charAt(shared) === word.charAt(shared)) shared++
-  // `supplied` and `supply` share no i.
-  if (word.charAt(shared - 1) === 'i') shared--
-  const root = word.slice(0, shared)
-  const last = root.slice(-1)
-  return [word, ...['', 's', 'ed', 'ing', 'y', 'ied', `${last}ing`].map((ending) => root + ending)]
+function spellings(word: string): readonly string[] {
+  const root = stem(word)
+  // `supply` is in the shard of `supplied` or one of its neighbours: the last letter differs.
+  const open = root.endsWith('y') ? root.slice(0, -1) : root
+  return [word, root, ...['ed', 'ing', 's', 'ies', `${root.slice(-1)}ing`].map((end) => open + end)]
 }
 
-const ENDING = /^(?:e|s|es|d|ed|ing|y|ies|ied)?$/
-
-/**
- * How well a term stands for a word: itself, another form of it, begun alike, or only a relation
- * (`reducer` for `reducing`).
- */
-export function formFactor(term: string, word: string, stem: string, prefix: boolean): number {
+/** How well a term stands for a word: itself, another form of it, or begun alike. */
+export function formFactor(term: string, word: string, prefix: boolean): number {
   if (term === word) return 1
-  const begun = prefix && term.startsWith(word)
-  if (word.length > 2 && stemmer(term) === stem) {
-    let shared = 0
-    while (shared < word.length && term.charAt(shared) === word.charAt(shared)) shared++
-    if (ENDING.test(term.slice(shared)) && ENDING.test(word.slice(shared))) return INFLECTED
-    if (!begun) return RELATED
-  }
-  return begun ? BEGUN : 0
+  if (term.charAt(0) === word.charAt(0) && stem(term) === stem(word)) return INFLECTED
+  return prefix && term.startsWith(word) ? BEGUN : 0
 }
 
 /**

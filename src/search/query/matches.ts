@@ -1,4 +1,3 @@
-import { stemmer } from 'stemmer'
 import type { StoredArticle } from '../format.ts'
 import { type HanFold, type Scan, scan, type Unit } from '../tokens.ts'
 import { formFactor } from './clauses.ts'
@@ -68,10 +67,9 @@ type Matcher = (read: Scan, units: readonly Unit[]) => readonly Range[]
 function matcherOf(need: Need): Matcher {
   if (need.kind === 'word') {
     const { text, prefix } = need
-    const stem = stemmer(text)
     return (read, units) =>
       units
-        .filter((unit) => unit.kind === 'word' && formFactor(unit.text, text, stem, prefix) > 0)
+        .filter((unit) => unit.kind === 'word' && formFactor(unit.text, text, prefix) > 0)
         .map((unit) => range(read, unit.start, unit.end))
   }
   if (need.kind === 'value') {

@@ -1,6 +1,6 @@
 import { FORMAT, facetTerm, LANGS } from '../format.ts'
 import { type HanFold, scan } from '../tokens.ts'
-import { type Clause, type Clauses, clausesOf, INFLECTED } from './clauses.ts'
+import { type Clause, type Clauses, clausesOf } from './clauses.ts'
 import { type Period, spanOf } from './dates.ts'
 import { type Demand, EXACT, evaluate, type Rarity } from './evaluate.ts'
 import { countFacets, type Facets } from './facets.ts'
@@ -187,19 +187,16 @@ export class Search {
   }
 }
 
-/** Phrases that were not quoted, as their parts in any order. */
+/** A phrase that was not quoted as its parts in any order: two by two, or, of two, one by one. */
 function loosen(need: Need): readonly Need[] {
-  if (need.kind !== 'phrase' || need.quoted || need.units.length < 3) {
-    return need.kind === 'phrase' && !need.quoted && need.units.length === 2
-      ? need.units.map((unit) => ({ ...need, units: [unit], shown: unit.text }))
-      : [need]
-  }
-  const parts: Need[] = []
-  for (let at = 0; at < need.units.length; at += 2) {
-    const units = need.units.slice(Math.min(at, need.units.length - 2)).slice(0, 2)
-    parts.push({ ...need, units, shown: units.map(({ text }) => text).join('') })
-  }
-  return parts
+  if (need.kind !== 'phrase' || need.quoted || need.units.length < 2) return [need]
+  const size = need.units.length === 2 ? 1 : 2
+  const last = need.units.length - size
+  return need.units.flatMap((_, at) => {
+    if (at % size !== 0) return []
+    const units = need.units.slice(Math.min(at, last), Math.min(at, last) + size)
+    return [{ ...need, units, shown: units.map(({ text }) => text).join('') }]
+  })
 }
 
 /** A query with what each tier has for it. */
@@ -231,9 +228,7 @@ class Asked {
     this.needs = wanted
     this.without = await Promise.all(
       unwanted.map((list) =>
-        Promise.all(
-          list.map(async ({ first, more }) => [...first, ...(await more())].map(closely)),
-        ),
+        Promise.all(list.map(async ({ first, more }) => [...first, ...(await more())])),
       ),
     )
     this.rate()
@@ -315,11 +310,6 @@ class Asked {
       }
     }
   }
-}
-
-/** Without the relations of a word, which are too far to exclude for its sake. */
-function closely(clause: Clause): Clause {
-  return clause.filter(({ factor }) => factor >= INFLECTED)
 }
 
 function countOf(clauses: Clauses | undefined): number {

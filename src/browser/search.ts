@@ -1,0 +1,3 @@
+import { startSearch } from './search/page.ts'
+
+startSearch()

@@ -1,0 +1,51 @@
+import type { Facets } from '../../search/query/facets.ts'
+import { display } from '../../text/display.ts'
+import { langOf } from '../../text/lang.ts'
+import { monthName } from '../../text/time.ts'
+import { make } from '../dom.ts'
+import { FACET_NAMES, FACETS, type Facet, type State } from './state.ts'
+import type { SearchWords } from './words.ts'
+
+/** Values of a facet that are shown before the reader opens the others. */
+const SHOWN = 8
+
+/** The boxes that narrow a search, with what each would leave. */
+export function facetSets(
+  facets: Facets,
+  state: State,
+  words: SearchWords,
+): readonly HTMLElement[] {
+  return FACET_NAMES.flatMap((facet) => {
+    const known = facets[facet]
+    // What is chosen stays to be unchosen, even where it leaves nothing.
+    const gone = state[facet].filter((name) => !known.some((value) => value.name === name))
+    const values = [...gone.map((name) => ({ name, articles: 0 })), ...known]
+    if (values.length === 0) return []
+    const labels = values.map(({ name, articles }) => {
+      const box = make('input', '')
+      box.type = 'checkbox'
+      box.name = FACETS[facet]
+      box.value = name
+      box.checked = state[facet].includes(name)
+      const text = nameOf(facet, name, words)
+      const shown = make('span', '', text)
+      shown.lang = langOf(text)
+      return make('label', '', box, shown, make('span', 'count', String(articles)))
+    })
+    const set = make('fieldset', 'facet', make('legend', '', words[facet]))
+    set.append(...labels.slice(0, SHOWN))
+    if (labels.length > SHOWN) {
+      const rest = make('details', '', make('summary', 'caption', `+ ${labels.length - SHOWN}`))
+      rest.append(...labels.slice(SHOWN))
+      rest.open = state[facet].some((name) => values.findIndex((one) => one.name === name) >= SHOWN)
+      set.append(rest)
+    }
+    return [set]
+  })
+}
+
+function nameOf(facet: Facet, name: string, { language }: SearchWords): string {
+  if (facet === 'months') return monthName(name, language)
+  if (facet === 'langs') return name === 'en' ? 'English' : '中文'
+  return display(name)
+}

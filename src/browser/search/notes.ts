@@ -1,0 +1,79 @@
+import type { Need } from '../../search/query/parse.ts'
+import type { Answer } from '../../search/query/search.ts'
+import { langOf } from '../../text/lang.ts'
+import { make } from '../dom.ts'
+import { FACET_NAMES, type State, writeState } from './state.ts'
+import { fill, type SearchWords } from './words.ts'
+
+type Part = Node | string
+
+/** What was done to find this, and what is missing, above the results. */
+export function saidOf(answer: Answer, state: State, words: SearchWords): readonly Part[] {
+  const parts: Part[] = []
+  const [repair] = answer.repaired
+  if (repair) {
+    const as = { ...state, q: `"${repair[0]}"` }
+    parts.push(fill(words.repaired, answer.repaired.map(([, meant]) => meant).join(', ')))
+    parts.push(linkTo(as, fill(words.asTyped, repair[0])), ' ')
+  }
+  if (answer.loosened) parts.push(words.apart)
+  if (answer.stopped)
+    parts.push(words.stopped, linkTo({ ...state, all: true }, words.countAll), ' ')
+  if (answer.query.cut) parts.push(words.cut, ' ')
+  const missing = answer.missing().length
+  if (missing > 0) parts.push(fill(words.missing, missing), linkTo(state, words.again))
+  return parts
+}
+
+/** How the query was read, beside the results. */
+export function understood({ query }: Answer, words: SearchWords): readonly HTMLElement[] {
+  const line = (need: Need, says: string): HTMLElement => make('p', '', shownOf(need), ` ${says}`)
+  return [
+    ...query.needs.map((need) => {
+      if (need.kind === 'word')
+        return line(need, need.prefix ? `${words.word}, ${words.begun}` : words.word)
+      return line(
+        need,
+        need.kind === 'value' ? words.value : need.units.length > 1 ? words.phrase : '',
+      )
+    }),
+    ...query.without.map((need) => line(need, words.without)),
+  ]
+}
+
+/** Where nothing has it all: what each part finds, and the next looser query. */
+export function nothingOf(answer: Answer, state: State, words: SearchWords): HTMLElement {
+  const list = make('ul', '')
+  for (const { need, articles } of answer.counts) {
+    const shown = need.kind === 'phrase' && need.quoted ? `"${need.shown}"` : need.shown
+    const alone = articles > 0 ? linkTo({ ...state, q: shown }, shown) : shownOf(need)
+    list.append(make('li', '', alone, fill(words.alone, articles)))
+  }
+  if (/["“”]/.test(state.q)) {
+    list.append(
+      make('li', '', linkTo({ ...state, q: state.q.replace(/["“”]/g, '') }, words.unquoted)),
+    )
+  }
+  if (
+    FACET_NAMES.some((facet) => state[facet].length > 0) ||
+    state.from !== null ||
+    state.to !== null
+  ) {
+    const open = { ...state, topics: [], sources: [], months: [], langs: [], from: null, to: null }
+    list.append(make('li', '', linkTo(open, words.anywhere)))
+  }
+  return make('li', 'empty', make('p', 'statement', words.nothing), list)
+}
+
+function shownOf({ shown }: Need): HTMLElement {
+  const part = make('b', '', shown)
+  part.lang = langOf(shown)
+  return part
+}
+
+export function linkTo(state: State, text: string): HTMLElement {
+  const link = make('a', 'link', text)
+  link.href = writeState(state)
+  link.dataset.search = ''
+  return link
+}

@@ -1,0 +1,113 @@
+/**
+ * What the search page says once its script runs: the page carries it to the script, so that one script
+ * serves every interface language. `%` stands for a number or a word.
+ */
+import type { Language } from './time.ts'
+
+export interface SearchWords {
+  readonly language: Language
+  readonly article: string
+  readonly articles: string
+  readonly byRelevance: string
+  readonly byNewest: string
+  readonly newestFirst: string
+  readonly mostRelevant: string
+  readonly lead: string
+  readonly untitled: string
+  readonly more: string
+  readonly searching: string
+  readonly repaired: string
+  readonly asTyped: string
+  readonly apart: string
+  readonly stopped: string
+  readonly countAll: string
+  readonly missing: string
+  readonly again: string
+  readonly nothing: string
+  readonly alone: string
+  readonly unquoted: string
+  readonly anywhere: string
+  readonly word: string
+  readonly begun: string
+  readonly value: string
+  readonly phrase: string
+  readonly without: string
+  readonly cut: string
+  readonly topics: string
+  readonly sources: string
+  readonly months: string
+  readonly langs: string
+  readonly set: string
+}
+
+export const SEARCH_EN: SearchWords = {
+  language: 'en',
+  article: '1 article',
+  articles: '% articles',
+  byRelevance: 'by relevance, or ',
+  byNewest: 'newest first, or ',
+  newestFirst: 'newest first',
+  mostRelevant: 'by relevance',
+  lead: 'lead',
+  untitled: 'Without a title',
+  more: '% more in this article',
+  searching: 'Searching…',
+  repaired: 'Showing results for %. ',
+  asTyped: 'Search for “%” as written',
+  apart: 'Nothing has the characters side by side; these articles have them apart. ',
+  stopped: 'Only the newest were counted. ',
+  countAll: 'Count all',
+  missing: 'Files of the index that did not load: %. Something may be missing here. ',
+  again: 'Try again',
+  nothing: 'Nothing has all of this.',
+  alone: ' alone: %',
+  unquoted: 'The same without quotation marks',
+  anywhere: 'The same in all topics, sources and months',
+  word: 'and its forms',
+  begun: 'and words that begin so',
+  value: 'in any spelling',
+  phrase: 'side by side',
+  without: 'left out',
+  cut: 'The rest was too long and was left out.',
+  topics: 'Topic',
+  sources: 'Source',
+  months: 'Month',
+  langs: 'Language',
+  set: '% set',
+}
+
+export const SEARCH_ZH: SearchWords = {
+  language: 'zh',
+  article: '1 篇文章',
+  articles: '% 篇文章',
+  byRelevance: '按相关度，或',
+  byNewest: '最新在前，或',
+  newestFirst: '最新在前',
+  mostRelevant: '按相关度',
+  lead: '导语',
+  untitled: '无标题',
+  more: '本文另有 % 处',
+  searching: '正在搜索……',
+  repaired: '以下是 % 的结果。',
+  asTyped: '仍搜索“%”',
+  apart: '没有文章连续含有这些字，以下文章分别含有它们。',
+  stopped: '只统计了最新的部分。',
+  countAll: '统计全部',
+  missing: '未能载入的索引文件：%。结果可能不全。',
+  again: '重试',
+  nothing: '没有文章同时含有这些内容。',
+  alone: '：单独搜索 % 篇',
+  unquoted: '去掉引号再搜',
+  anywhere: '在所有主题、来源和月份中搜索',
+  word: '及其各种词形',
+  begun: '及以此开头的词',
+  value: '的各种写法',
+  phrase: '连续出现',
+  without: '不出现',
+  cut: '其余内容过长，未予搜索。',
+  topics: '主题',
+  sources: '来源',
+  months: '月份',
+  langs: '语言',
+  set: '已选 % 项',
+}

@@ -1,0 +1,45 @@
+import type { Sheet } from '../src/digest/views/page.ts'
+import type { SearchView } from '../src/digest/views/search.ts'
+import { type Html, html } from '../src/text/html.ts'
+import { SEARCH_EN, SEARCH_ZH } from '../src/text/searchWords.ts'
+import { addressFrom } from './parts/address.ts'
+import { frame } from './parts/frame.ts'
+import { LENS } from './parts/icons.ts'
+import { tallies } from './parts/listing.ts'
+import { type Data, sheetData } from './parts/sheet.ts'
+import { type Words, wordsOf } from './parts/words.ts'
+
+export const data = sheetData('search')
+
+export function render({ sheet }: Data<SearchView>): string {
+  const { language, view } = sheet
+  const words = wordsOf(language)
+  const { page, file } = addressFrom(sheet)
+  const said = JSON.stringify(language === 'zh' ? SEARCH_ZH : SEARCH_EN)
+  return frame(sheet, {
+    title: words.search,
+    description: words.searchLead(view.articles),
+    current: 'search',
+    scripts: ['search.js'],
+    trustedTypes: 'shards',
+    main: html`<div class="text opening"><h1 class="hidden-text">${words.search}</h1>${field(sheet, words)}
+<p class="say" data-place="said"></p><p class="hidden-text" role="status" data-place="spoken"></p>
+<noscript><p class="say">${words.searchNoScript} <a class="link" href="${page('all.html')}">${words.allTitles}</a></p></noscript></div>
+${narrow(words)}
+<div class="text scripted"><p class="label"><b data-place="count"></b><span data-place="sort"></span></p>
+<ol class="results" data-place="list" data-index="${file('search/')}" data-words="${said}"></ol>
+<button class="button" type="button" data-place="more" hidden>${words.searchMore}</button></div>
+<section class="text block" aria-labelledby="start" data-place="start"><h2 class="label" id="start">${words.searchStart}</h2>${tallies(sheet, view.topics)}<p class="caption more"><a class="link" href="${page('all.html')}">${words.allTitles}</a></p></section>
+<aside class="margin scripted" aria-label="${words.searchRead}"><section class="block" aria-labelledby="read"><h2 class="label" id="read">${words.searchRead}</h2><div class="caption" data-place="read"></div></section>
+<section class="block" aria-labelledby="keys"><h2 class="label" id="keys">${words.keyboard}</h2><p class="caption"><kbd>↓</kbd> <kbd>↑</kbd> <kbd>Enter</kbd> ${words.searchKeys} <kbd>Esc</kbd> ${words.searchEscape}</p><p class="caption">${words.searchSyntax} <code>"…"</code> <code>-…</code> <code>source:…</code> <code>topic:…</code> <code>after:2025-10</code> <code>before:2025-11</code></p></section></aside>`,
+  })
+}
+
+function field({ language }: Sheet<unknown>, words: Words): Html {
+  return html`<form class="search" role="search" action="search.html" aria-label="${words.searchDigest}"><input id="q2" type="search" name="q" aria-label="${words.searchDigest}" autocomplete="off" autocapitalize="off" spellcheck="false" data-place="field"${language === 'zh' && html` lang="zh-Hans"`}><button class="button" type="submit">${LENS}<span class="hidden-text">${words.search}</span></button></form>`
+}
+
+/** Closed on a phone; from 64rem on the sheet opens it. */
+function narrow(words: Words): Html {
+  return html`<form class="rail scripted" aria-label="${words.searchNarrow}" data-place="narrow"><details class="facets"><summary class="label">${words.searchNarrow} <span class="count" data-place="set"></span></summary><div data-place="sets"></div><fieldset class="facet"><legend>${words.searchDates}</legend><label><span>${words.searchFrom}</span> <input type="date" name="from"></label><label><span>${words.searchTo}</span> <input type="date" name="to"></label></fieldset></details></form>`
+}

@@ -1,0 +1,41 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest'
+import { markFound } from '../../src/browser/marks.ts'
+
+function markedIn(markup: readonly [tag: string, text: string][], search: string): string {
+  document.body.replaceChildren()
+  const passage = document.createElement('p')
+  passage.id = 'i-1'
+  for (const [tag, text] of markup) {
+    const part = tag === '' ? document.createTextNode(text) : document.createElement(tag)
+    if (tag !== '') part.textContent = text
+    passage.append(part)
+  }
+  document.body.append(passage)
+  markFound(document, { search, hash: '#i-1' } as Location)
+  return passage.innerHTML
+}
+
+test('what was found is marked, also where it runs through other elements', () => {
+  expect(markedIn([['', 'The price of prices.']], '?mark=price&mark=prices')).toBe(
+    'The <mark>price</mark> of <mark>prices</mark>.',
+  )
+  expect(
+    markedIn(
+      [
+        ['', 'at '],
+        ['b', '85亿'],
+        ['', '美元, no'],
+      ],
+      '?mark=85%E4%BA%BF%E7%BE%8E%E5%85%83',
+    ),
+  ).toBe('at <b><mark>85亿</mark></b><mark>美元</mark>, no')
+})
+
+test('text from the address never becomes markup or a mark where it is not', () => {
+  const text = 'a <b> is text'
+  expect(markedIn([['', text]], `?mark=${encodeURIComponent('<b>')}`)).toBe(
+    'a <mark>&lt;b&gt;</mark> is text',
+  )
+  expect(markedIn([['', text]], '?mark=&mark=nowhere')).toBe('a &lt;b&gt; is text')
+})

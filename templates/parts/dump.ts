@@ -5,6 +5,7 @@ import type { Sheet } from '../../src/digest/views/page.ts'
 import type { Dump } from '../../src/records/article.ts'
 import { type Html, html } from '../../src/text/html.ts'
 import { langOf } from '../../src/text/lang.ts'
+import { linesOf } from '../../src/text/lines.ts'
 import { type Address, addressFrom } from './address.ts'
 import { tagOf } from './text.ts'
 import { wordsOf } from './words.ts'
@@ -17,23 +18,63 @@ const SHORTEST = 200
 
 export function dumpLines(sheet: Sheet<DumpView>, dump: Dump): Html {
   const { view } = sheet
+  const { text } = dump
   const address = addressFrom(sheet)
-  const marks = marksOf(dump, view.ids)
+  const { starts, marks } = layoutOf(dump, view.ids)
   const lines: Html[] = []
   let room = LONGEST_PAGE
-  let next = 0
-  for (const { number, start, end } of linesOf(dump.text, view.from, view.to)) {
+  let next = firstAfter(marks, starts[view.from - 1] ?? 0)
+  for (let number = view.from; number <= view.to; number++) {
+    const start = starts[number - 1]
+    if (start === undefined) break
+    const end = endOfLine(text, start, starts[number] ?? text.length)
     while ((marks[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
     const shown = Math.min(end, start + (room > 0 ? LONGEST_LINE : SHORTEST))
     room -= shown - start
     const here: Mark[] = []
-    for (let at = next; (marks[at]?.start ?? Number.POSITIVE_INFINITY) < end; at++) {
+    for (let at = next; at < marks.length; at++) {
       const mark = marks[at]
-      if (mark && mark.end > start) here.push(mark)
+      if (!mark || mark.start >= end) break
+      here.push(mark)
     }
-    lines.push(line(sheet, address, dump.text, { number, start, end, shown }, here))
+    lines.push(line(sheet, address, text, { number, start, end, shown }, here))
   }
   return html`<ol class="dump">${lines}</ol>`
+}
+
+interface Layout {
+  readonly starts: readonly number[]
+  readonly marks: readonly Mark[]
+}
+
+/** A file has many pages in two languages: its lines and marks are found once. */
+const layouts = new WeakMap<Dump, Layout>()
+
+function layoutOf(dump: Dump, ids: readonly string[]): Layout {
+  const known = layouts.get(dump)
+  if (known) return known
+  const layout = { starts: linesOf(dump.text).starts, marks: marksOf(dump, ids) }
+  layouts.set(dump, layout)
+  return layout
+}
+
+/** Position of the first mark that ends after an offset. */
+function firstAfter(marks: readonly Mark[], offset: number): number {
+  let low = 0
+  let high = marks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((marks[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Where a line ends, its line break left out. */
+function endOfLine(text: string, start: number, next: number): number {
+  let end = next
+  while (end > start && /[\r\n]/.test(text.charAt(end - 1))) end--
+  return end
 }
 
 interface Line {
@@ -76,22 +117,4 @@ function stretch(address: Address, mark: Mark, text: string, first: boolean): Ht
   if (kind === 'rest') return html`<span class="left">${text}</span>`
   if (permalink === null) return html`${text}`
   return html`<a class="span"${first && id !== null && html` id="${id}"`} href="${address.page(permalink)}">${text}</a>`
-}
-
-/** Lines of a text in a range, as places in it. */
-function* linesOf(
-  text: string,
-  from: number,
-  to: number,
-): Generator<{ readonly number: number; readonly start: number; readonly end: number }> {
-  const ends = /\r\n|[\n\r]|$/g
-  let start = 0
-  for (let number = 1; number <= to && start <= text.length; number++) {
-    ends.lastIndex = start
-    const found = ends.exec(text)
-    const end = found?.index ?? text.length
-    if (number >= from) yield { number, start, end }
-    if (end === text.length) return
-    start = end + (found?.[0].length ?? 1)
-  }
 }

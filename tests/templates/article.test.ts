@@ -1,0 +1,191 @@
+import { expect, test } from 'vitest'
+import type { ArticleBody, ArticleFigure, BodyInsight, Place } from '../../src/digest/digest.ts'
+import type { ArticleDoubt, ArticleView } from '../../src/digest/views/article.ts'
+import type { Sheet } from '../../src/digest/views/page.ts'
+import type { Language } from '../../src/text/time.ts'
+import { render } from '../../templates/article.11ty.ts'
+import { refOf } from '../exports/sample.ts'
+
+const PLACE: Place = { dump: 'kites.txt', line: 7, start: 0, end: 10 }
+
+function insight(text: string, fields: Partial<BodyInsight> = {}): BodyInsight {
+  return {
+    id: 'x-1',
+    anchor: 'i-aaaaaa',
+    number: '1.1',
+    text,
+    lang: 'en',
+    citations: [1, 12],
+    place: PLACE,
+    cut: false,
+    figures: [],
+    ...fields,
+  }
+}
+
+function body(...insights: readonly BodyInsight[]): ArticleBody {
+  const heading = { text: '竹子:涨了,', lang: 'zh-Hans' } as const
+  return {
+    lead: null,
+    groups: [{ anchor: 'g1', label: 'Group 1', heading, place: PLACE, insights }],
+    rest: [],
+    problems: [],
+  }
+}
+
+function figure(text: string, raw: string, value: number): ArticleFigure {
+  const start = text.indexOf(raw)
+  return {
+    id: `f-${start}`,
+    article: 'a',
+    insight: 'i-aaaaaa',
+    number: '1.1',
+    place: PLACE,
+    raw,
+    start,
+    end: start + raw.length,
+    value,
+    low: null,
+    high: null,
+    unit: 't',
+    unitKind: 'mass',
+    currency: null,
+    qualifier: null,
+    subject: 'reserves',
+    subjectMethod: 'of',
+    context: text,
+    contextAt: start,
+  }
+}
+
+function page(
+  article: ArticleBody,
+  view: Partial<ArticleView> = {},
+  language: Language = 'en',
+  extras: readonly string[] = [],
+): string {
+  const ref = refOf('风筝涨价,谁在买?')
+  const sheet: Sheet<ArticleView> = {
+    kind: 'article',
+    permalink: language === 'en' ? ref.permalink : `zh/${ref.permalink}`,
+    language,
+    site: {
+      title: { en: 'Kite News', zh: '风筝新闻' },
+      description: { en: '', zh: '' },
+      url: null,
+      languages: ['en', 'zh'],
+      zone: 'Asia/Shanghai',
+      assets: { 'style.css': 'assets/style.x.css', 'theme.js': 'assets/theme.x.js' },
+      extras,
+      version: '0',
+    },
+    view: {
+      ref,
+      newer: null,
+      older: null,
+      same: [],
+      doubts: [],
+      dumps: { 'kites.txt': 'd/kites.html' },
+      ...view,
+    },
+    alternates: [],
+    body: article,
+    dump: null,
+  }
+  return render({ sheet })
+}
+
+test('citations follow the text, and lead to paragraphs that name who cites them', () => {
+  const html = page(body(insight('Bamboo is dear.')))
+  expect(html).toContain('Bamboo is dear.<span class="cites"><a class="cite" href="#p1"')
+  expect(html).toContain(
+    '<li id="p12"><b>¶ 12</b><span><a class="link" href="#i-aaaaaa">1.1</a></span>',
+  )
+})
+
+test('the line of the dump leads to the very text, on the page of its lines', () => {
+  const far = { ...PLACE, line: 301 }
+  expect(page(body(insight('A.')))).toMatch(
+    /href="\.\.\/d\/kites\.html#[0-9a-z]+-aaaaaa" aria-label="L7, /,
+  )
+  expect(page(body(insight('A.', { place: far })))).toMatch(/href="\.\.\/d\/kites-2\.html#/)
+})
+
+test('headline and heading are set for their language, the data is not', () => {
+  const html = page(body(insight('A.')))
+  expect(html).toContain(
+    '<span class="clause">风筝涨价，</span><span class="clause">谁在买？</span>',
+  )
+  expect(html).toContain('<h2 class="group" id="g1-heading" lang="zh-Hans">竹子：涨了，</h2>')
+  expect(page(body(insight('A.')), {}, 'zh')).toContain('<h2 class="group" id="g1-heading">竹子')
+})
+
+test('a quantity is set off, and one in doubt leads to where it is compared', () => {
+  const text = 'Cut to 380,000 tons, from 2 million tons.'
+  const figures = [figure(text, '380,000 tons', 380_000), figure(text, '2 million tons', 2e6)]
+  const [low] = figures
+  const doubt: ArticleDoubt = {
+    id: 'abc',
+    kind: 'figures',
+    subject: { text: 'reserves', lang: 'en' },
+    members: [
+      {
+        figure: low?.id ?? '',
+        amount: { text: '380,000 tons', lang: 'en', value: 380_000, unit: 't', unitKind: 'mass' },
+        article: null,
+      },
+      {
+        figure: 'other',
+        amount: { text: '28 million tons', lang: 'en', value: 28e6, unit: 't', unitKind: 'mass' },
+        article: {
+          permalink: 'a/other.html',
+          fragment: 'i-bbbbbb',
+          title: { text: 'Other', lang: 'en' },
+          source: { text: 'Feng Zheng Bao', lang: 'en' },
+          published: '2025-11-07T16:13',
+        },
+      },
+    ],
+  }
+  const html = page(body(insight(text, { figures })), { doubts: [doubt] })
+  expect(html).toContain('<a class="quantity doubt" href="#d-abc">380,000 tons</a>')
+  expect(html).toContain('<b class="quantity">2 million tons</b>')
+  expect(html).toContain(
+    'One figure here; 28m t in <a class="link" href="other.html#i-bbbbbb">Feng Zheng Bao, 7 Nov</a>.',
+  )
+  expect(html.match(/id="d-abc"/g)).toHaveLength(1)
+  const linked = page(body(insight(text, { figures })), { doubts: [doubt] }, 'en', ['figures.html'])
+  expect(linked).toContain('href="../figures.html#d-abc"')
+})
+
+test('what was cut says so', () => {
+  expect(page(body(insight('Half a', { cut: true, citations: [] })))).toContain(
+    'Cut off here in the dump',
+  )
+})
+
+test('left-over text beside groups is shown in amber, with its line', () => {
+  const rest = [
+    {
+      text: '剩下的话,在这里',
+      lang: 'zh-Hans',
+      span: { line: 9, start: 0, end: 8 },
+      place: { ...PLACE, line: 9 },
+    },
+  ] as const
+  const html = page({ ...body(insight('A.')), rest })
+  expect(html).toContain('<section class="apparatus running doubts" id="rest"')
+  expect(html).toContain(
+    '<p lang="zh-Hans">剩下的话，在这里<a class="line" href="../d/kites.html#L9"',
+  )
+})
+
+test('an untitled article says that its opening words stand there', () => {
+  const ref = { ...refOf('A few words'), untitled: true }
+  expect(page(body(insight('A.')), { ref })).toContain('Without a title')
+})
+
+test('without a date that can be, the date stands as written', () => {
+  const ref = { ...refOf('x'), published: null, publishedRaw: '2025-02-31 10:00' }
+  expect(page(body(insight('A.')), { ref })).toContain('“2025-02-31 10:00” is no date that can be')
+})

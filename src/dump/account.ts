@@ -28,16 +28,30 @@ export function account(text: string, reading: Reading, syntax: readonly Range[]
   paintGaps(paint, text)
   const counts = [0, 0, 0, 0]
   const lost: Range[] = []
-  for (let at = 0; at < text.length; at++) {
-    const colour = paint[at] ?? 0
-    counts[colour] = (counts[colour] ?? 0) + byteLength(text.charCodeAt(at))
-    if (colour !== 0) continue
-    const last = lost.at(-1)
-    if (last?.end === at) lost[lost.length - 1] = { start: last.start, end: at + 1 }
-    else lost.push({ start: at, end: at + 1 })
+  for (let start = 0; start < text.length; ) {
+    const colour = paint[start] ?? 0
+    let end = start + 1
+    while (end < text.length && paint[end] === colour) end++
+    counts[colour] = (counts[colour] ?? 0) + byteLength(text, start, end)
+    if (colour === 0) lost.push({ start, end })
+    start = end
   }
   const [, published = 0, chrome = 0, leftOver = 0] = counts
   return { bytes: { published, chrome, leftOver }, lost }
+}
+
+/** UTF-8 bytes of a part of a text; half a surrogate pair has half of its four. */
+function byteLength(text: string, start: number, end: number): number {
+  const bytes = Buffer.byteLength(text.slice(start, end))
+  // Alone, a half would be replaced by a character of three bytes.
+  const halves = [isHalf(text, start - 1, start), isHalf(text, end - 1, end)].filter(Boolean).length
+  return bytes - halves
+}
+
+/** Whether a pair of surrogates is cut between two offsets. */
+function isHalf(text: string, before: number, after: number): boolean {
+  const [high, low] = [text.charCodeAt(before), text.charCodeAt(after)]
+  return high >= 0xd800 && high < 0xdc00 && low >= 0xdc00 && low < 0xe000
 }
 
 function paintRecords(paint: Uint8Array, reading: Reading, syntax: readonly Range[]): void {
@@ -67,38 +81,38 @@ function paintRecords(paint: Uint8Array, reading: Reading, syntax: readonly Rang
  * line, or else the one after it; a line of white space alone is chrome.
  */
 function paintGaps(paint: Uint8Array, text: string): void {
-  let before = 0
-  /** Start of the separators that open a line; -1 when there are none. */
-  let gap = -1
-  for (let at = 0; at < text.length; at++) {
-    const own = paint[at] ?? 0
-    const code = text.charCodeAt(at)
-    if (own !== 0) {
-      if (gap !== -1) paint.fill(own, gap, at)
+  for (let start = paint.indexOf(0); start !== -1; ) {
+    let before = opensLine(text, start) ? 0 : (paint[start - 1] ?? 0)
+    /** Start of the separators that open a line; -1 when there are none. */
+    let gap = -1
+    let at = start
+    for (; at < text.length && paint[at] === 0; at++) {
+      const code = text.charCodeAt(at)
+      if (!isSeparator(code)) {
+        before = 0
+        gap = -1
+        continue
+      }
+      if (before !== 0) paint[at] = before
+      else if (gap === -1) gap = at
+      if (code !== 10 && (code !== 13 || text.charCodeAt(at + 1) === 10)) continue
+      if (gap !== -1) paint.fill(CHROME, gap, at + 1)
       gap = -1
-      before = own
-    } else if (!isSeparator(code)) {
-      gap = -1
-    } else if (before !== 0) {
-      paint[at] = before
-    } else if (gap === -1) {
-      gap = at
+      before = 0
     }
-    if (code !== 10 && (code !== 13 || text.charCodeAt(at + 1) === 10)) continue
-    if (gap !== -1) paint.fill(CHROME, gap, at + 1)
-    gap = -1
-    before = 0
+    if (gap !== -1) paint.fill(paint[at] ?? CHROME, gap, at)
+    start = paint.indexOf(0, at)
   }
-  if (gap !== -1) paint.fill(CHROME, gap)
+}
+
+/** Whether an offset is the first of its line. */
+function opensLine(text: string, at: number): boolean {
+  const code = text.charCodeAt(at - 1)
+  return at === 0 || code === 10 || (code === 13 && text.charCodeAt(at) !== 10)
 }
 
 function isSeparator(code: number): boolean {
-  return '-*•:：'.includes(String.fromCharCode(code)) || isSpace(code)
-}
-
-/** UTF-8 bytes of a code unit; a surrogate is half of a pair of four. */
-function byteLength(code: number): number {
-  if (code < 0x80) return 1
-  if (code < 0x800 || (code >= 0xd800 && code <= 0xdfff)) return 2
-  return 3
+  // - * • : ：
+  if (code === 45 || code === 42 || code === 0x2022 || code === 58 || code === 0xff1a) return true
+  return isSpace(code)
 }

@@ -5,34 +5,17 @@
  * collecting goes on.
  */
 
-import type { Group, Insight, Lead, Piece, Span } from '../records/article.ts'
-import { isSpace, type Lines, lineAt, type Range, trimRange } from '../text/lines.ts'
-import { firstCitation, lastCitation, plain, readStatement } from './citations.ts'
+import { isSpace, type Lines, type Range, trimRange } from '../text/lines.ts'
+import { firstCitation, lastCitation, plain } from './citations.ts'
 import { afterClosers, endingOf, endsSentence, placeholderLength, sentenceEnds } from './ends.ts'
-import type { Finding } from './finding.ts'
 import { isHeading, isShortOpening, isTitleCase, LONGEST_HEADING } from './heading.ts'
 import { leadLabelAt } from './lead.ts'
 import { findGroups, findMarks, type GroupHead, type Mark } from './marks.ts'
-import { findTables, tablesIn } from './table.ts'
-
-export interface Body {
-  readonly lead: Lead | null
-  readonly groups: readonly Group[]
-  readonly rest: readonly Piece[]
-  readonly findings: readonly Finding[]
-}
-
-/** A head with its items, as found; which one is the lead is told when all are there. */
-interface Section {
-  readonly kind: 'lead' | 'group' | 'heading'
-  readonly label: Range | null
-  readonly heading: Range | null
-  readonly items: Range[]
-}
+import { type Body, rawBody, record, type Section } from './sections.ts'
+import { findTables, lastTable } from './table.ts'
 
 interface Cursor {
   readonly text: string
-  readonly body: Range
   readonly marks: readonly Mark[]
   readonly groups: readonly GroupHead[]
   readonly tables: readonly Range[]
@@ -57,19 +40,20 @@ type State = (cursor: Cursor, mark: Mark) => State
  * @param isLast Nothing follows in the dump, so the copy may have cut it.
  */
 export function readBody(lines: Lines, body: Range, isLast: boolean): Body {
-  const { text } = lines
-  const tables = text.includes('---') ? findTables(text, body.start, body.end) : []
-  const marks = findMarks(text, body, tables)
-  const isCited = firstCitation(text, body.start, body.end) !== null
-  if (!isDigest(text, body, marks, isCited, isLast)) return rawBody(lines, body)
+  // Of the body alone: a search in the whole dump would run on to its end.
+  const text = lines.text.slice(body.start, body.end)
+  const tables = text.includes('---') ? findTables(text) : []
+  const marks = findMarks(text, tables)
+  const isCited = firstCitation(text, 0, text.length) !== null
+  const place = { lines, base: body.start }
+  if (!isDigest(text, marks, isCited, isLast)) return rawBody(text, place)
   const cursor: Cursor = {
     text,
-    body,
     marks,
-    groups: findGroups(text, body, marks),
+    groups: findGroups(text, marks),
     tables,
     isCited,
-    from: body.start,
+    from: 0,
     mark: 0,
     group: 0,
     sections: [],
@@ -84,8 +68,9 @@ export function readBody(lines: Lines, body: Range, isLast: boolean): Body {
     state = state(cursor, mark)
   }
   finish(cursor, state)
-  if (cursor.sections.length === 0) return rawBody(lines, body)
-  return record(lines, cursor, isLast)
+  const { sections, rest } = cursor
+  if (sections.length === 0) return rawBody(text, place)
+  return record({ text, tables, sections, rest }, place, isLast)
 }
 
 /**
@@ -94,18 +79,16 @@ export function readBody(lines: Lines, body: Range, isLast: boolean): Body {
  */
 function isDigest(
   text: string,
-  body: Range,
   marks: readonly Mark[],
   isCited: boolean,
   isLast: boolean,
 ): boolean {
-  if (leadLabelAt(text, body.start)) return true
+  if (leadLabelAt(text, 0)) return true
   const first = marks[0]
-  if (!first)
-    return /^(?:\*\*)?Group 1(?:\*\*)?\s?[:：]/.test(text.slice(body.start, body.start + 16))
+  if (!first) return /^(?:\*\*)?Group 1(?:\*\*)?\s?[:：]/.test(text.slice(0, 16))
   if (isCited) return true
-  if (/^(?:\*\*)?Group 1(?!\d)/.test(text.slice(body.start, body.start + 10))) return true
-  const opening = text.slice(body.start, Math.min(first.start, body.start + 2 * LONGEST_HEADING))
+  if (/^(?:\*\*)?Group 1(?!\d)/.test(text.slice(0, 10))) return true
+  const opening = text.slice(0, Math.min(first.start, 2 * LONGEST_HEADING))
   return isHeading(opening) && (marks.length > 1 || isLast)
 }
 
@@ -241,13 +224,15 @@ function takeGroups(cursor: Cursor, end: number, mark: Mark | null): boolean {
  * @param isOpening All that is collected may be the heading.
  */
 function headingBefore(cursor: Cursor, end: number, isOpening: boolean): Range | null {
-  const { text, from } = cursor
-  const low = Math.max(from, end - 2 * LONGEST_HEADING)
+  const { text, from, marks } = cursor
+  // Dashes in a heading are rare: behind the third mark there is none of its words.
+  const third = marks[cursor.mark - 4]?.end ?? from
+  const low = Math.max(from, third, end - 2 * LONGEST_HEADING)
   const citation = lastCitation(text, low, end)
-  const table = tablesIn(cursor.tables, low, end).at(-1)
+  const table = lastTable(cursor.tables, end)
   const floor = Math.max(
     low,
-    table?.end ?? low,
+    Math.min(table?.end ?? low, end),
     citation ? afterClosers(text, citation.end, end) : low,
   )
   if (opensRange(text, from, end)) return null
@@ -322,17 +307,18 @@ function endsUncited({ text, from, isCited }: Cursor, mark: Mark): boolean {
   const opensItem = /^[*“"‘'(（【《]*[\p{Lu}\p{Script=Han}]/u.test(text.slice(next, next + 6))
   const isLeaning =
     text.charAt(collected.end - 1) === '.' && !endsSentence(text, collected.start, collected.end)
-  return opensItem && !isLeaning && wordCount(begin) >= 3
+  return opensItem && !isLeaning && hasWords(begin)
 }
 
-/** A Han character counts three quarters of a word: four say what three words do. */
-function wordCount(text: string): number {
+/** Whether a text has three words; four Han characters say as much. */
+function hasWords(text: string): boolean {
   let count = 0
   for (const [word] of text.matchAll(WORD)) {
-    const han = word.match(/\p{Script=Han}/gu)?.length ?? 0
+    const han = /\p{Script=Han}/u.test(word) ? (word.match(/\p{Script=Han}/gu)?.length ?? 0) : 0
     count += han > 0 ? han * 0.75 : 1
+    if (count >= 3) return true
   }
-  return count
+  return false
 }
 
 function lastCharacter(text: string, from: number, end: number): string {
@@ -341,113 +327,20 @@ function lastCharacter(text: string, from: number, end: number): string {
 
 function endsWithTable({ text, from, tables }: Cursor, end: number): boolean {
   const at = trimRange(text, from, end).end
-  return tablesIn(tables, from, end).at(-1)?.end === at
+  return lastTable(tables, at)?.end === at && at > from
 }
 
 /** The end of the body closes the last item; a heading without an item is left over. */
 function finish(cursor: Cursor, state: State): void {
-  const { text, body } = cursor
-  if (takeGroups(cursor, body.end, null)) return
+  const { text } = cursor
+  const end = text.length
+  if (takeGroups(cursor, end, null)) return
   if (state === opening && cursor.sections.length === 0) {
-    cursor.rest.push({ start: cursor.from, end: body.end })
+    cursor.rest.push({ start: cursor.from, end })
     return
   }
   const heading =
-    endingOf(text, cursor.from, body.end) === 'open' ? headingBefore(cursor, body.end, false) : null
-  closeItem(cursor, heading?.start ?? body.end)
+    endingOf(text, cursor.from, end) === 'open' ? headingBefore(cursor, end, false) : null
+  closeItem(cursor, heading?.start ?? end)
   if (heading) cursor.rest.push(heading)
-}
-
-function rawBody(lines: Lines, body: Range): Body {
-  const text = lines.text.slice(body.start, body.end)
-  return {
-    lead: null,
-    groups: [],
-    rest: [{ text, span: spanOf(lines, body) }],
-    findings: [{ code: 'raw-body', at: body.start, text }],
-  }
-}
-
-function spanOf(lines: Lines, { start, end }: Range): Span {
-  return { line: lineAt(lines, start), start, end }
-}
-
-/** Make records of the sections. */
-function record(lines: Lines, cursor: Cursor, isLast: boolean): Body {
-  const { text, tables, rest } = cursor
-  const findings: Finding[] = []
-  const groups: Group[] = []
-  let lead: Lead | null = null
-  for (const section of cursor.sections) {
-    const insights = section.items.flatMap((item) => insightOf(lines, cursor, item) ?? [])
-    const { label, heading } = section
-    const only = insights[0]
-    if (section.kind === 'lead' && label && only && insights.length === 1) {
-      lead = { ...only, label: text.slice(label.start, label.end), labelSpan: spanOf(lines, label) }
-      continue
-    }
-    const head = section.kind === 'lead' ? label : heading
-    if (insights.length === 0 && section.kind !== 'group') {
-      if (head) rest.push(head)
-      continue
-    }
-    groups.push({
-      label: section.kind === 'group' && label ? text.slice(label.start, label.end) : null,
-      heading: head ? plain(text.slice(head.start, head.end)) : null,
-      insights,
-      span: spanOf(lines, {
-        start: label?.start ?? head?.start ?? only?.span.start ?? cursor.body.start,
-        end: head?.end ?? label?.end ?? only?.span.start ?? cursor.body.start,
-      }),
-    })
-  }
-  const pieces: Piece[] = []
-  const leave = (code: Finding['code'], range: Range): void => {
-    const span = spanOf(lines, range)
-    const piece = { text: text.slice(range.start, range.end), span }
-    pieces.push(piece)
-    findings.push({ code, at: range.start, text: piece.text })
-  }
-  for (const range of rest) {
-    for (const part of outside(text, range, tables)) leave('left-over', part)
-  }
-  for (const table of tables) leave('table', table)
-  pieces.sort((a, b) => a.span.start - b.span.start)
-  const last = cursor.sections.at(-1)?.items.at(-1)
-  if (isLast && last && endingOf(text, last.start, last.end) === 'open') {
-    const at = trimRange(text, last.start, last.end)
-    const isPlaceholder = placeholderLength(text.slice(at.start, at.start + 40)) > 0
-    if (!isPlaceholder)
-      findings.push({ code: 'cut-item', at: at.start, text: text.slice(at.start, at.end) })
-  }
-  if (!lead && groups.length > 0)
-    findings.push({ code: 'no-lead', at: cursor.body.start, text: '' })
-  return { lead, groups, rest: pieces, findings }
-}
-
-/** An item with its text; one that says nothing (marks alone, a table alone) is none. */
-function insightOf(lines: Lines, cursor: Cursor, range: Range): Insight | null {
-  const parts = outside(cursor.text, range, cursor.tables)
-  const first = parts[0]
-  const last = parts.at(-1)
-  if (!first || !last) return null
-  const raw = parts.map(({ start, end }) => cursor.text.slice(start, end)).join(' ')
-  const { text, citations } = readStatement(raw)
-  if (text === '') {
-    if (citations.length > 0) cursor.rest.push(first)
-    return null
-  }
-  return { text, citations, span: spanOf(lines, { start: first.start, end: last.end }) }
-}
-
-/** The parts of a range that no table takes, trimmed; none for white space and bold marks alone. */
-function outside(text: string, range: Range, tables: readonly Range[]): readonly Range[] {
-  const parts: Range[] = []
-  let from = range.start
-  for (const table of tablesIn(tables, range.start, range.end)) {
-    parts.push(trimRange(text, from, table.start))
-    from = table.end
-  }
-  parts.push(trimRange(text, from, range.end))
-  return parts.filter(({ start, end }) => start < end && /[^\s*]/.test(text.slice(start, end)))
 }

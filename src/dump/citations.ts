@@ -35,23 +35,26 @@ export function citationAt(text: string, start: number): Citation | null {
   return { start, end, numbers }
 }
 
-/** The first mark that starts in a part of the text. */
+/** The first mark that lies in a part of the text. */
 export function firstCitation(text: string, from: number, to: number): Citation | null {
-  for (let at = text.indexOf('[', from); at !== -1 && at < to; at = text.indexOf('[', at + 1)) {
-    const citation = citationAt(text, at)
+  // Of the part alone: a search in the whole text would run on to its end.
+  const part = text.slice(from, to)
+  for (let at = part.indexOf('['); at !== -1; at = part.indexOf('[', at + 1)) {
+    const citation = citationAt(text, from + at)
     if (citation && citation.end <= to) return citation
   }
   return null
 }
 
-/** The last mark that lies in a part of the text. Walks back over the part: keep it short. */
+/** The last mark that lies in a part of the text. */
 export function lastCitation(text: string, from: number, to: number): Citation | null {
+  const part = text.slice(from, to)
   for (
-    let at = to > from ? text.lastIndexOf('[', to - 1) : -1;
-    at >= from;
-    at = at > 0 ? text.lastIndexOf('[', at - 1) : -1
+    let at = part.lastIndexOf('[');
+    at !== -1;
+    at = at > 0 ? part.lastIndexOf('[', at - 1) : -1
   ) {
-    const citation = citationAt(text, at)
+    const citation = citationAt(text, from + at)
     if (citation && citation.end <= to) return citation
   }
   return null
@@ -62,7 +65,7 @@ export function lastCitation(text: string, from: number, to: number): Citation |
  * space collapses, and the stop stays: `fell 3% [2].` gives `fell 3%.` and `[2]`.
  */
 export function readStatement(raw: string): { text: string; citations: readonly number[] } {
-  const citations = new Set<number>()
+  const citations: number[] = []
   let text = ''
   let from = 0
   for (let at = raw.indexOf('['); at !== -1; ) {
@@ -74,11 +77,16 @@ export function readStatement(raw: string): { text: string; citations: readonly 
     let end = at
     while (end > from && isSpace(raw.charCodeAt(end - 1))) end--
     text += raw.slice(from, end)
-    for (const number of citation.numbers) citations.add(number)
+    for (const number of citation.numbers) if (isNew(number, citations)) citations.push(number)
     from = citation.end
     at = raw.indexOf('[', from)
   }
-  return { text: plain(text + raw.slice(from)), citations: [...citations] }
+  return { text: plain(from === 0 ? raw : text + raw.slice(from)), citations }
+}
+
+/** Numbers are below 1,000, so the list stays short whatever the text repeats. */
+function isNew(number: number, citations: readonly number[]): boolean {
+  return citations.at(-1) !== number && !citations.includes(number)
 }
 
 /** Text without bold marks, its white space collapsed. */

@@ -3,11 +3,12 @@
 import type { Article, Piece, Reading, Span } from '../records/article.ts'
 import { type Problem, problem } from '../records/problem.ts'
 import { type Lines, lineAt, placeAt, type Range, trimRange } from '../text/lines.ts'
-import { type Body, readBody } from './body.ts'
+import { readBody } from './body.ts'
 import { readByline } from './byline.ts'
 import { chromeLength, isChromeWord, type Line } from './chrome.ts'
 import { bodyForm, type Entry, splitEntries } from './entries.ts'
 import type { Finding } from './finding.ts'
+import type { Body } from './sections.ts'
 
 /**
  * Read a dump.

@@ -19,6 +19,7 @@ export interface GroupHead extends Range {
 }
 
 const MARKS = /[-*•](?=\s)/g
+const LOWER = /\p{Ll}/u
 
 /**
  * Bullet marks of a body: of `-`, `*` and `•` the one that occurs most, and any that opens a line.
@@ -26,37 +27,29 @@ const MARKS = /[-*•](?=\s)/g
  *
  * @param tables Parts of the body in which a dash is an empty cell.
  */
-export function findMarks(text: string, body: Range, tables: readonly Range[]): readonly Mark[] {
+export function findMarks(text: string, tables: readonly Range[]): readonly Mark[] {
   const found: (Mark & { readonly sign: string })[] = []
-  const counts: Record<string, number> = { '-': 0, '*': 0, '•': 0 }
+  const counts = new Map<string, number>()
   let table = 0
-  MARKS.lastIndex = body.start
-  for (let match = MARKS.exec(text); match && match.index < body.end; match = MARKS.exec(text)) {
+  MARKS.lastIndex = 0
+  for (let match = MARKS.exec(text); match; match = MARKS.exec(text)) {
     const start = match.index
+    if (start > 0 && !isSpace(text.charCodeAt(start - 1))) continue
     while (table < tables.length && (tables[table]?.end ?? 0) <= start) table++
     if ((tables[table]?.start ?? start + 1) <= start) continue
-    if (start > body.start && !isSpace(text.charCodeAt(start - 1))) continue
     let after = start + 1
-    while (after < body.end && isSpace(text.charCodeAt(after))) after++
+    while (isSpace(text.charCodeAt(after))) after++
     while (text.startsWith('**', after)) after += 2
-    const sign = match[0]
     const next = text.charAt(after)
-    const isText = /\p{Ll}/u.test(next) || (/\d/.test(next) && !followsEnd(text, start))
-    if (!isText) counts[sign] = (counts[sign] ?? 0) + 1
-    found.push({
-      sign,
-      start,
-      end: start + 1,
-      opensLine: opensLine(text, body.start, start),
-      beforeLower: after < body.end && /\p{Ll}/u.test(next),
-    })
+    const beforeLower = LOWER.test(next)
+    const isText = beforeLower || (next >= '0' && next <= '9' && !followsEnd(text, start))
+    const [sign] = match
+    counts.set(sign, (counts.get(sign) ?? 0) + (isText ? 0 : 1))
+    found.push({ sign, start, end: start + 1, opensLine: opensLine(text, start), beforeLower })
   }
+  let most = ''
   // Of two as frequent, the one that comes first.
-  const signs = [...new Set(found.map(({ sign }) => sign))]
-  const most = signs.reduce(
-    (best, sign) => ((counts[sign] ?? 0) > (counts[best] ?? 0) ? sign : best),
-    signs[0] ?? '-',
-  )
+  for (const [sign, count] of counts) if (count > (counts.get(most) ?? -1)) most = sign
   return found.filter(({ sign, opensLine }) => sign === most || opensLine)
 }
 
@@ -67,8 +60,8 @@ function followsEnd(text: string, start: number): boolean {
   return '].。'.includes(text.charAt(at - 1)) && at > 0
 }
 
-function opensLine(text: string, from: number, start: number): boolean {
-  for (let at = start - 1; at >= from; at--) {
+function opensLine(text: string, start: number): boolean {
+  for (let at = start - 1; at >= 0; at--) {
     const code = text.charCodeAt(at)
     if (code === 10 || code === 13) return true
     if (!isSpace(code)) return false
@@ -88,27 +81,23 @@ const GROUP = /Group (\d{1,3})(?!\d)/g
  *             ^
  * ```
  */
-export function findGroups(
-  text: string,
-  body: Range,
-  marks: readonly Mark[],
-): readonly GroupHead[] {
+export function findGroups(text: string, marks: readonly Mark[]): readonly GroupHead[] {
   const groups: GroupHead[] = []
   let mark = 0
-  GROUP.lastIndex = body.start
-  for (let match = GROUP.exec(text); match && match.index < body.end; match = GROUP.exec(text)) {
+  GROUP.lastIndex = 0
+  for (let match = GROUP.exec(text); match; match = GROUP.exec(text)) {
     if (Number(match[1]) !== groups.length + 1) continue
     const label = { start: match.index, end: GROUP.lastIndex }
     const start = text.endsWith('**', label.start) ? label.start - 2 : label.start
     let end = label.end
     if (text.startsWith('**', end)) end += 2
-    while (end < body.end && isSpace(text.charCodeAt(end))) end++
-    const hasColon = end < body.end && (text.charAt(end) === ':' || text.charAt(end) === '：')
+    while (isSpace(text.charCodeAt(end))) end++
+    const hasColon = text.charAt(end) === ':' || text.charAt(end) === '：'
     while (mark < marks.length && (marks[mark]?.start ?? 0) < end) mark++
     const next = marks[mark]
     const hasMark = next?.start === end && !next.beforeLower
     if (!hasColon && !hasMark) continue
-    const before = standing(text, body.start, start)
+    const before = standing(text, start)
     if (before === 'inside' || (before === 'word' && !hasColon)) continue
     groups.push({ start, end: hasColon ? end + 1 : end, label, bold: start !== label.start })
   }
@@ -116,22 +105,19 @@ export function findGroups(
 }
 
 /** What stands before an offset: the end of a statement, a bare word, or the middle of a phrase. */
-function standing(text: string, from: number, start: number): 'end' | 'word' | 'inside' {
+function standing(text: string, start: number): 'end' | 'word' | 'inside' {
   let at = start
-  while (at > from && isSpace(text.charCodeAt(at - 1))) at--
-  if (at === from) return 'end'
-  if (isMark(text, from, at)) return 'end'
-  if (endingOf(text, from, at) !== 'open') return 'end'
-  if (isPlaceholder(text.slice(Math.max(from, at - 60), at))) return 'end'
-  if ('|;；'.includes(text.charAt(at - 1))) return 'end'
-  if (at === start && /[\p{L}\p{N}]/u.test(text.charAt(at - 1))) {
-    return /\p{Script=Han}/u.test(text.charAt(at - 1)) ? 'word' : 'inside'
-  }
-  return /[,，、(（“‘"'/&:：-]/.test(text.charAt(at - 1)) ? 'inside' : 'word'
+  while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--
+  if (at === 0 || isMark(text, at) || endingOf(text, 0, at) !== 'open') return 'end'
+  if (isPlaceholder(text.slice(Math.max(0, at - 60), at))) return 'end'
+  const last = text.charAt(at - 1)
+  if ('|;；'.includes(last)) return 'end'
+  // Without a space only Chinese words end: `SubGroup 1`.
+  if (at === start && /[\p{L}\p{N}]/u.test(last))
+    return /\p{Script=Han}/u.test(last) ? 'word' : 'inside'
+  return /[,，、(（“‘"'/&:：-]/.test(last) ? 'inside' : 'word'
 }
 
-function isMark(text: string, from: number, end: number): boolean {
-  return (
-    '-*•'.includes(text.charAt(end - 1)) && (end - 1 === from || isSpace(text.charCodeAt(end - 2)))
-  )
+function isMark(text: string, end: number): boolean {
+  return '-*•'.includes(text.charAt(end - 1)) && (end === 1 || isSpace(text.charCodeAt(end - 2)))
 }

@@ -3,7 +3,7 @@
 import { isSpace, type Range } from '../text/lines.ts'
 
 /**
- * Find the tables of a part of a text.
+ * Find the tables of a body.
  *
  * ```text
  * … rose [1]. | Metal | Price | | --- | --- | | Tin | 5 | | Zinc | 7 | Outlook - …
@@ -13,12 +13,13 @@ import { isSpace, type Range } from '../text/lines.ts'
  * The rule says how many cells a row has. Without that count an empty cell of a one-line table
  * could not be told from the gap between two rows.
  */
-export function findTables(text: string, from: number, to: number): readonly Range[] {
+export function findTables(text: string): readonly Range[] {
   const tables: Range[] = []
-  for (let dash = text.indexOf('---', from); dash !== -1 && dash < to; ) {
-    const rule = ruleAt(text, dash, tables.at(-1)?.end ?? from, to)
+  const to = text.length
+  for (let dash = text.indexOf('---'); dash !== -1; ) {
+    const rule = ruleAt(text, dash, tables.at(-1)?.end ?? 0, to)
     if (rule) {
-      const start = headerStart(text, rule.start, rule.cells, tables.at(-1)?.end ?? from)
+      const start = headerStart(text, rule.start, rule.cells, tables.at(-1)?.end ?? 0)
       tables.push({ start, end: rowsEnd(text, rule.end, rule.cells, to) })
     }
     let next = Math.max(rule?.end ?? 0, tables.at(-1)?.end ?? 0, dash + 3)
@@ -29,18 +30,30 @@ export function findTables(text: string, from: number, to: number): readonly Ran
   return tables
 }
 
-/** Those of sorted tables that touch a part of the text. */
+/** The last of sorted tables that ends at an offset or before it. */
+export function lastTable(tables: readonly Range[], at: number): Range | undefined {
+  return tables[firstAfter(tables, at) - 1]
+}
+
+/** Those of sorted tables that lie in a part of the text, or touch it. */
 export function tablesIn(tables: readonly Range[], from: number, to: number): readonly Range[] {
+  if (tables.length === 0) return tables
+  const first = firstAfter(tables, from)
+  let end = first
+  while (end < tables.length && (tables[end]?.start ?? to) < to) end++
+  return tables.slice(first, end)
+}
+
+/** Index of the first table that ends after an offset. */
+function firstAfter(tables: readonly Range[], at: number): number {
   let low = 0
   let high = tables.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((tables[middle]?.end ?? 0) <= from) low = middle + 1
+    if ((tables[middle]?.end ?? 0) <= at) low = middle + 1
     else high = middle
   }
-  let end = low
-  while (end < tables.length && (tables[end]?.start ?? to) < to) end++
-  return low === end ? [] : tables.slice(low, end)
+  return low
 }
 
 /** The rule `| --- | :--: |` whose first run of dashes starts at an offset. */

@@ -1,0 +1,175 @@
+/** The sections of a body, found by body.ts, as records. */
+
+import type { Group, Insight, Lead, Piece, Span } from '../records/article.ts'
+import { isSpace, type Lines, lineAt, type Range, trimRange } from '../text/lines.ts'
+import { plain, readStatement } from './citations.ts'
+import { endingOf, placeholderLength } from './ends.ts'
+import type { Finding } from './finding.ts'
+import { tablesIn } from './table.ts'
+
+export interface Body {
+  readonly lead: Lead | null
+  readonly groups: readonly Group[]
+  readonly rest: readonly Piece[]
+  readonly findings: readonly Finding[]
+}
+
+/** A head with its items, as found; which one is the lead is told when all are there. */
+export interface Section {
+  readonly kind: 'lead' | 'group' | 'heading'
+  readonly label: Range | null
+  readonly heading: Range | null
+  readonly items: Range[]
+}
+
+/** Ranges count in the text of the body. */
+export interface Found {
+  readonly text: string
+  readonly tables: readonly Range[]
+  readonly sections: readonly Section[]
+  readonly rest: readonly Range[]
+}
+
+/** Where the body stands in its file. */
+export interface Place {
+  readonly lines: Lines
+  readonly base: number
+}
+
+/** A body that is no digest: one piece. */
+export function rawBody(text: string, place: Place): Body {
+  return {
+    lead: null,
+    groups: [],
+    rest: [{ text, span: spanOf(place, { start: 0, end: text.length }) }],
+    findings: [{ code: 'raw-body', at: place.base, text }],
+  }
+}
+
+function spanOf({ lines, base }: Place, { start, end }: Range): Span {
+  return { line: lineAt(lines, base + start), start: base + start, end: base + end }
+}
+
+/** Make records of the sections of a digest. */
+export function record(found: Found, place: Place, isLast: boolean): Body {
+  const { text } = found
+  const rest = [...found.rest]
+  const groups: Group[] = []
+  let lead: Lead | null = null
+  for (const section of found.sections) {
+    const { kind, label, heading } = section
+    const insights = readItems(found, place, section.items, rest)
+    const [only] = insights
+    if (kind === 'lead' && label && only && insights.length === 1) {
+      lead = { ...only, label: partOf(text, label), labelSpan: spanOf(place, label) }
+      continue
+    }
+    const head = kind === 'lead' ? label : heading
+    // Without an item only a numbered group is one.
+    if (only || kind === 'group') {
+      groups.push({
+        label: kind === 'group' && label ? partOf(text, label) : null,
+        heading: head ? plain(partOf(text, head)) : null,
+        insights,
+        span: headSpan(place, label ?? head, head ?? label, only),
+      })
+    } else if (head) rest.push(head)
+  }
+  const left = leftOver(found, place, rest)
+  const findings = [...left.findings]
+  const last = found.sections.at(-1)?.items.at(-1)
+  if (isLast && last && isCut(text, last)) {
+    const item = trimRange(text, last.start, last.end)
+    findings.push({ code: 'cut-item', at: place.base + item.start, text: partOf(text, item) })
+  }
+  if (!lead && groups.length > 0) findings.push({ code: 'no-lead', at: place.base, text: '' })
+  return { lead, groups, rest: left.pieces, findings }
+}
+
+function partOf(text: string, { start, end }: Range): string {
+  return text.slice(start, end)
+}
+
+/** From label to heading; a group that has neither begins and ends where its first item begins. */
+function headSpan(
+  place: Place,
+  first: Range | null,
+  last: Range | null,
+  item: Insight | undefined,
+): Span {
+  if (first && last) return spanOf(place, { start: first.start, end: last.end })
+  const start = item?.span.start ?? place.base
+  return { line: lineAt(place.lines, start), start, end: start }
+}
+
+/** The items that say something; marks alone are none, and citations alone are left over. */
+function readItems(
+  { text, tables }: Found,
+  place: Place,
+  items: readonly Range[],
+  rest: Range[],
+): readonly Insight[] {
+  const insights: Insight[] = []
+  for (const item of items) {
+    const parts = outside(text, item, tables)
+    const first = parts[0]
+    const last = parts.at(-1)
+    if (!first || !last) continue
+    const whole = partOf(text, first)
+    const statement = readStatement(
+      parts.length === 1 ? whole : parts.map((part) => partOf(text, part)).join(' '),
+    )
+    const range = { start: first.start, end: last.end }
+    if (statement.text === '') rest.push(range)
+    else insights.push({ ...statement, span: spanOf(place, range) })
+  }
+  return insights
+}
+
+/** Tables, and what stands in no section, in the order of the text. */
+function leftOver(
+  { text, tables }: Found,
+  place: Place,
+  rest: readonly Range[],
+): Pick<Body, 'findings'> & { readonly pieces: readonly Piece[] } {
+  const parts = rest
+    .flatMap((range) => outside(text, range, tables))
+    .map((range) => ({ code: 'left-over', range }) as const)
+  const all = [...parts, ...tables.map((range) => ({ code: 'table', range }) as const)]
+  all.sort((a, b) => a.range.start - b.range.start)
+  return {
+    pieces: all.map(({ range }) => ({ text: partOf(text, range), span: spanOf(place, range) })),
+    findings: all.map(({ code, range }) => ({
+      code,
+      at: place.base + range.start,
+      text: partOf(text, range),
+    })),
+  }
+}
+
+/** Whether the copy ends in the middle of an item. */
+function isCut(text: string, { start, end }: Range): boolean {
+  if (endingOf(text, start, end) !== 'open') return false
+  return placeholderLength(text.slice(start, start + 40).trimStart()) === 0
+}
+
+/** The parts of a range that no table takes, trimmed; none for white space and bold marks alone. */
+function outside(text: string, range: Range, tables: readonly Range[]): readonly Range[] {
+  const parts: Range[] = []
+  let from = range.start
+  for (const table of tablesIn(tables, range.start, range.end)) {
+    if (saysSomething(text, from, table.start)) parts.push(trimRange(text, from, table.start))
+    from = table.end
+  }
+  if (saysSomething(text, from, range.end)) parts.push(trimRange(text, from, range.end))
+  return parts
+}
+
+function saysSomething(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    // Other than `*`
+    if (code !== 42 && !isSpace(code)) return true
+  }
+  return false
+}

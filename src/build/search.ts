@@ -1,5 +1,6 @@
 /** The search index of a digest: the tiers whose articles changed, and the others as they are. */
-import type { ArticleBody, ArticleRef, Digest } from '../digest/digest.ts'
+import type { ArticleBody, ArticleRef, Digest, Place } from '../digest/digest.ts'
+import { lineAddress } from '../digest/views/dump.ts'
 import { buildIndex } from '../search/build/build.ts'
 import { planIndex } from '../search/build/plan.ts'
 import type { Passage, SearchDocument } from '../search/document.ts'
@@ -56,22 +57,24 @@ function documentOf(
   dumpPages: Readonly<Record<string, string>>,
 ): SearchDocument {
   const passages: Passage[] = []
+  // A long file has several pages.
+  const placed = ({ dump, line }: Place): Pick<Passage, 'dump' | 'line'> => {
+    const [page = ''] = lineAddress(dumpPages[dump] ?? 'report.html', line).split('#')
+    return { dump: page, line }
+  }
   if (lead) {
     const { text, place } = lead
-    const { dump, line } = place
-    passages.push({ anchor: 'lead', number: '', heading: null, text, dump, line })
+    passages.push({ anchor: 'lead', number: '', heading: null, text, ...placed(place) })
   }
   for (const { heading, insights } of groups) {
     for (const { anchor, number, text, place } of insights) {
-      const { dump, line } = place
-      passages.push({ anchor, number, heading: heading?.text ?? null, text, dump, line })
+      passages.push({ anchor, number, heading: heading?.text ?? null, text, ...placed(place) })
     }
   }
   // As the article's page names the part that shows them.
   const anchor = lead || groups.length > 0 ? 'rest' : 'text'
   for (const { text, place } of rest) {
-    const { dump, line } = place
-    passages.push({ anchor, number: '', heading: null, text, dump, line })
+    passages.push({ anchor, number: '', heading: null, text, ...placed(place) })
   }
   return {
     id: ref.id,
@@ -82,6 +85,5 @@ function documentOf(
     published: ref.published,
     lang: ref.title.lang,
     passages,
-    dumpPages,
   }
 }

@@ -7,7 +7,7 @@ export interface Passage {
   readonly number: string
   readonly heading: string | null
   readonly text: string
-  /** Path of the dump, relative to the articles folder. */
+  /** Permalink of the dump's page that shows the line, e.g. `d/rare-earth.html`. */
   readonly dump: string
   /** From 1. */
   readonly line: number
@@ -25,6 +25,4 @@ export interface SearchDocument {
   readonly lang: 'zh-Hans' | 'en'
   /** In the order of the page, the lead first. */
   readonly passages: readonly Passage[]
-  /** Permalink of each dump's page, e.g. `d/rare-earth.html`, by its path. */
-  readonly dumpPages: Readonly<Record<string, string>>
 }

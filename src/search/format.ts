@@ -26,7 +26,7 @@ export const FORMAT = 1
 export const CALL = 'cinnabarShard'
 
 /** A tier is cut after this many articles, so that one more article changes the small tier alone. */
-export const TIER = 1024
+export const TIER = 512
 
 export interface Manifest {
   readonly format: number
@@ -46,8 +46,8 @@ export interface TierTable {
   readonly facets: number
   /** Month and number of its first article, oldest first; articles without a date have month ``. */
   readonly months: readonly (readonly [month: string, first: number])[]
-  /** First term of each term shard: letters shared with the one before, and the rest. */
-  readonly terms: readonly (readonly [shared: number, rest: string])[]
+  /** First term of each term shard, a line each: letters shared with the one before, and the rest. */
+  readonly terms: string
   /** Bits of a pair's hash that say in which shard it is; null when the tier has no pairs. */
   readonly pairBits: number | null
   /** First letters that have a list of words. */

@@ -14,7 +14,8 @@ export function* corpusDocuments(options: CorpusOptions): Iterable<SearchDocumen
     for (let at = 4; at + 2 < lines.length; at += 3) {
       const [title = '', byline = '', body = ''] = lines.slice(at, at + 3)
       const [source = '', time = ''] = byline.split('· ')
-      const passages = passagesOf(body, path, at + 3)
+      const page = `d/${path.replace(/\.txt$/, '')}.html`
+      const passages = passagesOf(body, page, at + 3)
       yield {
         id: shortHash(`${title}\n${byline}`, 10),
         title,
@@ -24,7 +25,6 @@ export function* corpusDocuments(options: CorpusOptions): Iterable<SearchDocumen
         published: time.replace(' ', 'T'),
         lang: langOf(title + body),
         passages,
-        dumpPages: { [path]: `d/${path.replace(/\.txt$/, '')}.html` },
       }
     }
   }
@@ -82,10 +82,9 @@ export function document(
       number: `1.${at + 1}`,
       heading: null,
       text,
-      dump: 'a.txt',
+      dump: 'd/a.html',
       line: at + 1,
     })),
-    dumpPages: { 'a.txt': 'd/a.html' },
     ...more,
   }
 }

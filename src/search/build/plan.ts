@@ -18,7 +18,7 @@ export interface TierPlan {
 }
 
 /**
- * Which articles each tier holds: the oldest whole thousands (of 1024) in the base, the rest in a
+ * Which articles each tier holds: the oldest whole batches (of `TIER`) in the base, the rest in a
  * small tier. The cut depends on the articles alone, so an index that grew equals one made anew, and
  * a new article changes the small tier only.
  *

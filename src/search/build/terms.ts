@@ -64,7 +64,7 @@ export class Terms {
       const number = this.numbers.get(term) ?? 0
       const postings = this.postings.read(number)
       const common = postings.length >= limits.common
-      if (shard.size > limits.shard) {
+      if (isFull(shard.size, limits.shard, sharedLength(previous, term))) {
         yield pack(`${folder}/t/${firsts.length - 1}`, shard.bytes())
         shard = new Shard()
       }
@@ -185,6 +185,14 @@ function* segments(name: string, postings: Uint8Array, segment: number): Generat
   if (part.length > 0) yield pack(`${name}-${current}`, part.view())
 }
 
+/**
+ * Whether a shard ends before a term. Between a little too small and full it ends where the next can be
+ * told by few letters, as every page that searches loads these.
+ */
+function isFull(size: number, limit: number, shared: number): boolean {
+  return size > limit || (size > limit * 0.65 && shared < 2) || (size > limit * 0.85 && shared < 3)
+}
+
 /** The shortest text that is greater than `before` and not greater than `term`. */
 function separator(before: string, term: string): string {
   return term.slice(0, sharedLength(before, term) + 1)
@@ -200,11 +208,14 @@ function sharedLength(a: string, b: string): number {
   return length > 0 && last >= 0xd800 && last < 0xdc00 ? length - 1 : length
 }
 
+/** Letters shared are one digit in base 36: no first term is that long but a pasted one. */
 function shareFronts(texts: readonly string[]): TierTable['terms'] {
   let previous = ''
-  return texts.map((text) => {
-    const shared = sharedLength(previous, text)
-    previous = text
-    return [shared, text.slice(shared)] as const
-  })
+  return texts
+    .map((text) => {
+      const shared = Math.min(35, sharedLength(previous, text))
+      previous = text
+      return shared.toString(36) + text.slice(shared)
+    })
+    .join('\n')
 }

@@ -8,9 +8,8 @@ export function storedArticle(document: SearchDocument): StoredArticle {
   const dumps: string[] = []
   const passages = document.passages.map((passage): StoredPassage => {
     const { anchor, number, heading, text, line } = passage
-    const page = document.dumpPages[passage.dump] ?? ''
     const headingAt = heading === null ? -1 : place(headings, heading)
-    return [anchor, number, headingAt, text, line, place(dumps, page)]
+    return [anchor, number, headingAt, text, line, place(dumps, passage.dump)]
   })
   const { id, title, source, topics, tags, published, lang } = document
   const fold = foldsOf([

@@ -1,5 +1,12 @@
 import type { SearchDocument } from '../document.ts'
-import { facetTerm, hashPair, hashWord, type StoredArticle, type TierTable } from '../format.ts'
+import {
+  facetTerm,
+  hashPair,
+  hashWord,
+  type StoredArticle,
+  TIER,
+  type TierTable,
+} from '../format.ts'
 import { eachTerm, type Scan, scan, type TermSink } from '../tokens.ts'
 import { Facets } from './facets.ts'
 import { foldFor } from './fold.ts'
@@ -24,8 +31,8 @@ export interface TierSizes {
 
 /** By the number of articles alone, so that equal articles are cut alike. */
 export function sizesFor(articles: number): TierSizes {
-  if (articles < 1024)
-    return { shard: 2048, common: Infinity, segment: 1024, perShard: 1, facets: 1024 }
+  if (articles < TIER)
+    return { shard: 2048, common: Infinity, segment: TIER, perShard: 1, facets: TIER }
   if (articles <= 32_768)
     return { shard: 3584, common: 1024, segment: 4096, perShard: 1, facets: 4096 }
   return { shard: 12_288, common: 3072, segment: 16_384, perShard: 4, facets: 16_384 }

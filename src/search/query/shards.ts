@@ -87,8 +87,8 @@ export class Tier {
     this.table = table
     this.first = first
     let previous = ''
-    this.firsts = table.terms.map(([shared, rest]) => {
-      previous = previous.slice(0, shared) + rest
+    this.firsts = table.terms.split('\n').map((line) => {
+      previous = previous.slice(0, Number.parseInt(line.charAt(0), 36)) + line.slice(1)
       return previous
     })
   }
@@ -186,7 +186,6 @@ export class Tier {
   }
 
   private async shard(number: number): Promise<readonly Entry[]> {
-    if (this.firsts.length === 0) return []
     return (await this.files.get(`${this.folder}/t/${number}`, readTerms)) ?? []
   }
 }

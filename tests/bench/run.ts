@@ -1,0 +1,10 @@
+/** `npm run bench -- NAME`: each benchmark is loaded when it is asked for. */
+
+const [name, ...args] = process.argv.slice(2)
+if (name === 'search') await (await import('./search.ts')).benchSearch(args)
+else {
+  process.stderr.write(
+    'usage: npm run bench -- search [--articles 1000,10000] [--draws 20] [--seed 1]\n',
+  )
+  process.exitCode = 2
+}

@@ -40,7 +40,7 @@ function entry(sheet: Sheet<TopicsView>, topic: TopicEntry, unit: number): Html 
     rangeOrNull(sheet, range),
   ].filter((fact) => fact !== null)
   return html`<section class="full block entry"><div class="rail"><h2 class="headline"${attributes(textOf(ref), tagOf(sheet.language))}><a href="${page(ref.permalink)}">${name}</a></h2>
-<p class="caption">${facts.join(words.listSeparator)}${doubts > 0 && html`<br><span class="doubt">≠ ${words.doubtfulFigures(doubts)}</span>`}</p></div>
+<p class="caption">${facts.join(words.comma)}${doubts > 0 && html`<br><span class="doubt">≠ ${words.doubtfulFigures(doubts)}</span>`}</p></div>
 <ul class="text titles">${newest.map((article) => html`<li>${titleLine(sheet, article)}</li>`)}</ul>
 ${months.length > 0 && html`<div class="margin"><p class="caption">${yearsOf(months)}</p>${bars(sheet, { name, months }, unit)}${axis(sheet, months)}</div>`}</section>`
 }

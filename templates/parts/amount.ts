@@ -75,6 +75,7 @@ export function amountText(amount: Amount, language: Language): string {
 function scaled(value: number, scales: readonly (readonly [number, string])[], none = ''): string {
   const [size, sign] = scales.find(([least]) => Math.abs(value) >= least) ?? [1, none]
   const number = value / size
-  const shown = size === 1 && Number.isInteger(number) ? number : Number(number.toPrecision(4))
+  if (size > 1) return String(Number(number.toPrecision(4))).replace('-', '−') + sign
+  const shown = Number.isInteger(number) ? number : Number(number.toPrecision(4))
   return decimal(shown).replace('-', '−') + sign
 }

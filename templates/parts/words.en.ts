@@ -72,6 +72,7 @@ export const EN = {
   inFigures: 'In figures',
   overview: 'Overview',
   listSeparator: ', ',
+  comma: ', ',
   clauseSeparator: '; ',
   stop: '.',
   untitled: 'Without a title; its opening words stand here',

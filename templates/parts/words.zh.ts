@@ -61,6 +61,7 @@ export const ZH: Words = {
   inFigures: '数字一览',
   overview: '概览',
   listSeparator: '、',
+  comma: '，',
   clauseSeparator: '；',
   stop: '。',
   untitled: '无标题，以开头文字代替',

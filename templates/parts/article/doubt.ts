@@ -65,7 +65,7 @@ function mention(sheet: Sheet<ArticleView>, article: Other): Html {
   const day = published && (year ? shortDay(published, language) : fullDay(published, language))
   const text = [source && display(source.text), day]
     .filter((part) => part)
-    .join(wordsOf(language).listSeparator)
+    .join(wordsOf(language).comma)
   const shown = { text: text || display(title.text), lang: (source ?? title).lang }
   return html`<a class="link" href="${addressFrom(sheet).page(`${permalink}#${fragment}`)}"${attributes(shown, tagOf(language))}>${shown.text}</a>`
 }

@@ -111,7 +111,7 @@ export function monthBars(
     if (permalink === null) return label
     const height = round(Math.max(1, count * unit))
     const top = round(foot - height)
-    return html`<a href="${page(permalink)}"${month === here && html` aria-current="page"`}><title>${monthName(month, language)}${words.listSeparator}${words.articles(count)}</title><rect fill="none" pointer-events="all" x="${percent(at * step)}" y="0" width="${percent(step)}" height="${foot + 28}"/><rect${month === here && html` class="here"`} x="${percent((at + 0.16) * step)}" y="${top}" width="${percent(0.68 * step)}" height="${height}"/><text class="amount-over" x="${middle}" y="${round(top - 5)}" text-anchor="middle">${count}</text>${label}</a>`
+    return html`<a href="${page(permalink)}"${month === here && html` aria-current="page"`}><title>${monthName(month, language)}${words.comma}${words.articles(count)}</title><rect fill="none" pointer-events="all" x="${percent(at * step)}" y="0" width="${percent(step)}" height="${foot + 28}"/><rect${month === here && html` class="here"`} x="${percent((at + 0.16) * step)}" y="${top}" width="${percent(0.68 * step)}" height="${height}"/><text class="amount-over" x="${middle}" y="${round(top - 5)}" text-anchor="middle">${count}</text>${label}</a>`
   }
   return html`<svg class="chart" height="${foot + 28}" role="group" aria-label="${words.perMonthName}">${months.map(column)}<line class="base" x1="0" x2="100%" y1="${foot + 0.5}" y2="${foot + 0.5}"/></svg>`
 }

@@ -164,7 +164,7 @@ function mark(
   const narrow = spot && take(phone, spot.side, stretch(x, PHONE, short, spot.turned), PHONE)
   const described = [fullDay(published, language), source, disputed ? words.disagree : null]
     .filter((part) => part !== null)
-    .join(words.listSeparator)
+    .join(words.comma)
   const label =
     spot &&
     html`<text${!narrow && html` class="wide"`} x="${percent(x)}" dx="${spot.turned ? 4 : -4}" y="${spot.side === 'above' ? y - 14 : y + 26}"${spot.turned && html` text-anchor="end"`}><tspan class="strong">${day}</tspan>${full && html`<tspan class="wide" dx="6">${figure}</tspan>`}${disputed && html`<tspan class="unequal" dx="4">≠</tspan>`}</text>`

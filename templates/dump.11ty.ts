@@ -3,7 +3,7 @@ import type { Sheet } from '../src/digest/views/page.ts'
 import { display } from '../src/text/display.ts'
 import { type Html, html } from '../src/text/html.ts'
 import { addressFrom } from './parts/address.ts'
-import { dumpLines } from './parts/dump.ts'
+import { dumpLines, unreadLines } from './parts/dump.ts'
 import { frame } from './parts/frame.ts'
 import { decimal } from './parts/number.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
@@ -34,9 +34,10 @@ ${facts(sheet)}</div></aside>`,
 function content(sheet: Sheet<DumpView>): Html {
   const words = wordsOf(sheet.language)
   const { dump, view } = sheet
-  if (view.bytes.total === 0) return html`<p class="statement">${words.emptyFile}</p>`
+  const lines = unreadLines(view.from, dump?.problems ?? [])
+  if (view.bytes.total === 0) return html`<p class="statement">${words.emptyFile}</p>${lines}`
   if (dump === null || dump.text === '') {
-    return html`<p class="statement"><span class="doubt">${words.unreadable}</span></p>`
+    return html`<p class="statement"><span class="doubt">${words.unreadable}</span></p>${lines}`
   }
   return dumpLines(sheet, dump)
 }

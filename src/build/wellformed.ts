@@ -1,6 +1,6 @@
 /**
  * Whether a text is well-formed XML 1.0, as far as we write it: elements, attributes, references,
- * comments, CDATA; no document type, so no entities of its own.
+ * comments, CDATA; no document type, so no entities of its own; and nothing in it that could run.
  */
 
 // https://www.w3.org/TR/xml/#charsets
@@ -11,6 +11,7 @@ const TAG = new RegExp(
   'y',
 )
 const ATTRIBUTE = new RegExp(`(${NAME})\\s*=\\s*("[^"]*"|'[^']*')`, 'g')
+const ACTIVE = /^(?:.*:)?(?:script|foreignObject|iframe)$/i
 const BARE_AMPERSAND = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9A-Fa-f]{1,6});)/
 
 /** @returns What is wrong and where, in UTF-16 code units; null for a well-formed text. */
@@ -48,7 +49,7 @@ export function xmlFault(text: string): { readonly at: number; readonly message:
       }
       continue
     }
-    const fault = attributeFault(attributes)
+    const fault = ACTIVE.test(name) ? `the element <${name}>` : attributeFault(attributes)
     if (fault !== null) return { at: next, message: fault }
     if (open.length === 0 && roots++ > 0) return { at: next, message: 'a second root' }
     if (!isEmpty) open.push(name)
@@ -63,6 +64,7 @@ function attributeFault(attributes: string): string | null {
   for (const [, name = '', value = ''] of attributes.matchAll(ATTRIBUTE)) {
     if (names.has(name)) return `the attribute ${name} a second time`
     names.add(name)
+    if (/^on/i.test(name)) return 'an event handler'
     if (BARE_AMPERSAND.test(value)) return 'a bare `&`'
   }
   return null

@@ -77,6 +77,16 @@ function endOfLine(text: string, start: number, next: number): number {
   return end
 }
 
+/** Of a file that is no text: the lines that messages name, so that these lead somewhere. */
+export function unreadLines(from: number, problems: Dump['problems']): Html {
+  const numbers = [...new Set([from, ...problems.map(({ line }) => line)])]
+  return html`<ol class="dump">${numbers
+    .sort((one, other) => one - other)
+    .map(
+      (number) => html`<li id="L${number}"><a class="at" href="#L${number}">${number}</a></li>`,
+    )}</ol>`
+}
+
 interface Line {
   readonly number: number
   readonly start: number
@@ -96,18 +106,23 @@ function line(
   const chrome = marks.length > 0 && marks.every(({ kind }) => kind === 'chrome')
   const lang = langOf(text.slice(start, Math.min(shown, start + 2000)))
   const parts: Html[] = []
+  /** Of texts in the part that is not shown: what links to them lands at its place. */
+  const hidden: Html[] = []
   let at = start
   for (const mark of marks) {
     const from = Math.max(at, mark.start)
     const to = Math.min(shown, mark.end)
-    if (from >= to) continue
+    if (from >= to) {
+      if (mark.start >= start && mark.id !== null) hidden.push(html`<span id="${mark.id}"></span>`)
+      continue
+    }
     parts.push(
       html`${text.slice(at, from)}${stretch(address, mark, text.slice(from, to), mark.start >= start)}`,
     )
     at = to
   }
   const more = end - shown
-  return html`<li id="L${number}"${chrome && html` class="chrome"`}><a class="at" href="#L${number}">${number}</a><span${lang !== tagOf(sheet.language) && html` lang="${lang}"`}>${parts}${text.slice(at, shown)}</span>${more > 0 && html`<span class="cut">${wordsOf(sheet.language).cutLine(more)}</span>`}</li>
+  return html`<li id="L${number}"${chrome && html` class="chrome"`}><a class="at" href="#L${number}">${number}</a><span${lang !== tagOf(sheet.language) && html` lang="${lang}"`}>${parts}${text.slice(at, shown)}${hidden}</span>${more > 0 && html`<span class="cut">${wordsOf(sheet.language).cutLine(more)}</span>`}</li>
 `
 }
 

@@ -104,8 +104,8 @@ test('names that differ in capitals alone are found', () => {
 
 test('in a feed an attribute that could run is a fault, a text about one is not', () => {
   const feed = (part: string): readonly string[] => faultsOf({ 'feed.xml': `<feed>${part}</feed>` })
-  expect(feed('<a title="x" onclick="run()"/>')).toEqual(['feed.xml:1 a part that could run'])
-  expect(feed('<script/>')).toEqual(['feed.xml:1 a part that could run'])
+  expect(feed('<a title="x" onclick="run()"/>')).toEqual(['feed.xml:1 an event handler'])
+  expect(feed('<script/>')).toEqual(['feed.xml:1 the element <script>'])
   expect(feed('<title>&lt;img src=x onerror=alert(1)></title>')).toEqual([])
   expect(feed('<a title="x onclick=y"/>')).toEqual([])
 })

@@ -6,6 +6,7 @@ import { xmlFault } from '../../src/build/wellformed.ts'
 test.each([
   '<a/>',
   '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="x"><id>1 &amp; &#x4e00;</id></feed>\n',
+  '<title>&lt;svg onload=&quot;x&quot; &gt; on sale = 1</title>',
   '<a b="1" c=\'"\'><!-- < & --><![CDATA[ < & ]]><x:y/></a>',
 ])('%s is well-formed', (text) => expect(xmlFault(text)).toBeNull())
 
@@ -26,6 +27,9 @@ test.each([
   ['<a>\ud800</a>', 'a character that XML forbids'],
   ['<a>]]></a>', 'a bare `]]>`'],
   ['<a><!-- </a>', '`<!--` without an end'],
+  ['<svg><script/></svg>', 'the element <script>'],
+  ['<x:foreignObject xmlns:x="y"/>', 'the element <x:foreignObject>'],
+  ['<svg onload="x"/>', 'an event handler'],
   ['<!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>', 'no tag after `<`'],
 ])('%j is not: %s', (text, message) => expect(xmlFault(text)?.message).toBe(message))
 

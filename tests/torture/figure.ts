@@ -17,7 +17,7 @@ export interface Scale {
   readonly seed: number
 }
 
-export type Trial = (scale: Scale) => Promise<Figure>
+export type Trial = (scale: Scale) => Promise<Figure | readonly Figure[]>
 
 export function pick<Value>({ length }: Scale, short: Value, long: Value): Value {
   return length === 'short' ? short : long

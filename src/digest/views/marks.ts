@@ -8,7 +8,7 @@ export interface Mark {
   readonly start: number
   readonly end: number
   readonly kind: 'title' | 'text' | 'rest' | 'chrome'
-  /** Its own fragment on the page of the file; null for chrome and left-over text. */
+  /** Its own fragment on the page of the file; null for chrome, left-over text and repeated articles. */
   readonly id: string | null
   /** Where the article shows it; null when it is not shown there. */
   readonly permalink: string | null
@@ -41,9 +41,17 @@ export function marksOf(dump: Dump, ids: readonly string[]): readonly Mark[] {
   }
   marks.sort((left, right) => left.start - right.start || right.end - left.end)
   let end = 0
-  return marks.filter((mark) => {
+  const apart = marks.filter((mark) => {
     if (mark.start < end) return false
     end = mark.end
     return true
+  })
+  // An article that stands in the file twice is one article: its first place has the fragments.
+  const seen = new Set<string>()
+  return apart.map((mark) => {
+    if (mark.id === null) return mark
+    const again = seen.has(mark.id)
+    seen.add(mark.id)
+    return again ? { ...mark, id: null } : mark
   })
 }

@@ -1,0 +1,220 @@
+/** Figures 4, 5 and 6: a folder of hostile files, built, and every page opened in a real browser. */
+
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { join } from 'node:path'
+import { type Browser, chromium } from 'playwright-core'
+import { hostileFiles, MARK } from './corpus.ts'
+import { type Figure, pick, type Scale } from './figure.ts'
+import {
+  buildArgs,
+  command,
+  draws,
+  ended,
+  filesBelow,
+  newWorkplace,
+  siteFaults,
+} from './workplace.ts'
+
+const TYPES: Readonly<Record<string, string>> = {
+  css: 'text/css',
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+  woff2: 'font/woff2',
+}
+
+const QUERIES = [
+  '<script>window.pwned=1</script>',
+  '"><img src=x onerror=alert(1)>',
+  "'-alert(1)-'",
+  'javascript:alert(1)',
+  '{{constructor.constructor("alert(1)")()}}',
+  '__proto__',
+  'constructor',
+  '(a+)+$ [ \\ * ?',
+  '"'.repeat(2000),
+  'x'.repeat(10_000),
+  '\ud800 \u0000 \u202e',
+  '-"" source: topic:<b> before:9999-99-99',
+  '%3Cscript%3Ealert(1)%3C/script%3E',
+  'https://evil.example/',
+  '稀土<svg/onload=alert(1)>',
+]
+
+export async function attacks(scale: Scale): Promise<readonly Figure[]> {
+  const place = newWorkplace('attack')
+  const mark = join(place.folder, MARK)
+  const files = hostileFiles(mark)
+  const faults: string[] = []
+  try {
+    for (const { path, content } of files) place.write(path, content)
+    // Ways out of the folder, and around in it.
+    symlinkSync('/etc/passwd', join(place.articles, 'link.txt'))
+    symlinkSync('/etc', join(place.articles, 'link'))
+    symlinkSync('.', join(place.articles, 'loop'))
+    symlinkSync('gone', join(place.articles, 'dangling.md'))
+    mkdirSync(join(place.articles, 'folder.txt'))
+    const { code, signal, stderr, ms } = await ended(command(buildArgs(place)))
+    const checked = await ended(command(['check', '--json', place.articles]))
+    if (signal !== null || ms > 60_000) faults.push(`the build was stopped after ${ms} ms`)
+    // Errors in the input, and yet a site of the rest.
+    if (code !== 1) faults.push(`the build ended with ${code}`)
+    if (/^\s+at .*\.ts:\d+/m.test(stderr)) faults.push('a stack trace in the messages')
+    if (/[\u0000-\u0009\u000b-\u001f\u007f\u202e]/.test(stderr))
+      faults.push('a raw control character in the messages')
+    faults.push(...siteFaults(place.output))
+    for (const where of [
+      mark,
+      join(place.folder, 'PWNED.html'),
+      join(place.articles, MARK),
+      MARK,
+    ]) {
+      if (existsSync(where)) faults.push(`something ran: ${where}`)
+    }
+    const all = filesBelow(place.output).map((path) =>
+      readFileSync(join(place.output, path), 'utf8'),
+    )
+    const text = all.join('\n')
+    if (text.includes('root:x:0:0')) faults.push('a file of the machine was published')
+    const tokens = files.flatMap((file) => file.tokens)
+    const lost = tokens.filter((token) => !text.includes(token))
+    faults.push(...lost.slice(0, 5).map((token) => `the text ${token} was lost`))
+    const silent = files.filter(({ path, refused }) => refused && !names(checked.stdout, path))
+    faults.push(...silent.map(({ path }) => `${path} was refused without a message`))
+    const pages = await browse(scale, place.output)
+    return [
+      {
+        number: 4,
+        property: 'hostile files',
+        goal: 'nothing runs, nothing lost, every refusal named',
+        got: `${files.length + 5} files, ${Math.round(ms / 1000)} s: ran 0, lost ${lost.length} of ${tokens.length} texts, ${silent.length} silent`,
+        reached: faults.length === 0,
+        faults,
+      },
+      pages,
+    ]
+  } finally {
+    place.remove()
+  }
+}
+
+/** Whether the report has a problem with this file. */
+function names(report: string, path: string): boolean {
+  const { files }: { files: readonly { path: string; problems: readonly unknown[] }[] } =
+    JSON.parse(report)
+  return files.some((file) => file.path.endsWith(path) && file.problems.length > 0)
+}
+
+async function serve(folder: string): Promise<{ server: Server; origin: string }> {
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname)
+    const file = join(folder, path)
+    if (!file.startsWith(folder) || !existsSync(file)) {
+      response.writeHead(404).end()
+      return
+    }
+    const type = TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'text/plain; charset=utf-8'
+    response.writeHead(200, { 'content-type': type }).end(readFileSync(file))
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  return { server, origin: `http://127.0.0.1:${address.port}` }
+}
+
+interface Seen {
+  ran: number
+  foreign: number
+  errors: number
+  reports: number
+}
+
+async function browse(scale: Scale, site: string): Promise<Figure> {
+  const { server, origin } = await serve(site)
+  const draw = draws(scale.seed)
+  const all = filesBelow(site).filter((path) => path.endsWith('.html'))
+  const some = all.filter(() => draw() < pick(scale, 90, all.length) / all.length)
+  const faults: string[] = []
+  const seen: Seen = { ran: 0, foreign: 0, errors: 0, reports: 0 }
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-background-networking'],
+  })
+  const queries = existsSync(join(site, 'search.html')) ? QUERIES : []
+  try {
+    for (const bypassCSP of [false, true]) {
+      const paths = [
+        ...some.map((path) => path.split('/').map(encodeURIComponent).join('/')),
+        ...queries.map(
+          (query) => `search.html?q=${encodeURIComponent(query.replace(/[\ud800-\udfff]/g, ''))}`,
+        ),
+      ]
+      await visit(browser, origin, paths, bypassCSP, seen, faults)
+    }
+  } finally {
+    await browser.close()
+    server.close()
+  }
+  const { ran, foreign, errors, reports } = seen
+  return {
+    number: 5,
+    property: 'real browser, policy on and bypassed',
+    goal: '0 runs, 0 foreign requests, 0 errors, 0 reports',
+    got: `${some.length} of ${all.length} pages twice, ${queries.length} queries: ${ran} runs, ${foreign} foreign, ${errors} errors, ${reports} reports`,
+    reached: ran + foreign + errors + reports === 0,
+    faults,
+  }
+}
+
+/** Whether a script of a stranger ran, and markup of one that would run at a touch. */
+const PROBE = `({
+  pwned: 'pwned' in window && window.pwned === 1,
+  handlers: [...document.querySelectorAll('*')].filter((element) => [...element.attributes].some(
+    ({ name, value }) => /^on/.test(name) || /^\\s*(?:javascript|data|vbscript):/i.test(value) && /^(?:href|src|action)$/.test(name))).length,
+})`
+
+async function visit(
+  browser: Browser,
+  origin: string,
+  paths: readonly string[],
+  bypassCSP: boolean,
+  seen: Seen,
+  faults: string[],
+): Promise<void> {
+  const context = await browser.newContext({ bypassCSP, serviceWorkers: 'block' })
+  let at = ''
+  const note = (kind: keyof Seen, text: string): void => {
+    seen[kind]++
+    faults.push(`${at}${bypassCSP ? ' (bypassed)' : ''}: ${text}`)
+  }
+  await context.addInitScript(
+    "document.addEventListener('securitypolicyviolation', (event) => console.error('CSP report: ' + event.violatedDirective))",
+  )
+  await context.route('**/*', (route) => {
+    const url = route.request().url()
+    if (url.startsWith(origin)) return route.continue()
+    note('foreign', `asks for ${url}`)
+    return route.abort()
+  })
+  const page = await context.newPage()
+  page.on('dialog', (dialog) => {
+    note('ran', `a dialog: ${dialog.message()}`)
+    void dialog.dismiss()
+  })
+  page.on('pageerror', (error) => note('errors', error.message))
+  page.on('console', (message) => {
+    if (message.type() !== 'error') return
+    note(message.text().startsWith('CSP report') ? 'reports' : 'errors', message.text())
+  })
+  for (const path of paths) {
+    at = path.slice(0, 80)
+    await page.goto(`${origin}/${path}`, { waitUntil: 'load', timeout: 20_000 })
+    if (path.startsWith('search')) await page.waitForTimeout(300)
+    const { pwned, handlers } = await page.evaluate<{ pwned: boolean; handlers: number }>(PROBE)
+    if (pwned) note('ran', 'a script ran')
+    if (handlers > 0) note('ran', `${handlers} handlers wait`)
+  }
+  await context.close()
+}

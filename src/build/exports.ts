@@ -12,6 +12,7 @@ import { articleFiles } from '../exports/article.ts'
 import { discoveryFiles } from '../exports/discovery.ts'
 import { NEWEST, siteFeeds, topicFeeds } from '../exports/feeds.ts'
 import type { OutputFile } from '../exports/file.ts'
+import { serveFile } from '../exports/hosting.ts'
 import { indexFiles } from '../exports/index.ts'
 import { schemaFiles } from '../exports/schema.ts'
 import { topicFiles } from '../exports/topic.ts'
@@ -83,6 +84,7 @@ export function* exportJobs(
   yield { signature: null, paths: [], make: () => indexFiles(digest, site) }
   yield { signature: null, paths: [], make: () => discoveryFiles(digest, site) }
   yield { signature: null, paths: [], make: schemaFiles }
+  yield { signature: null, paths: [], make: () => [serveFile()] }
 }
 
 /** Of all that an export can say of an article; each made once, however many lists it stands in. */

@@ -167,6 +167,22 @@ describe('keys', () => {
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
   })
 
+  test('/ goes to the search field, where letters are letters', async () => {
+    await page.goto(url('index.html'))
+    await page.keyboard.press('/')
+    await page.keyboard.type('j?t/c')
+    expect(await page.locator('input[type=search]:focus').inputValue()).toBe('j?t/c')
+    expect(await page.locator('dialog[open]').count()).toBe(0)
+    expect(await page.locator('html').getAttribute('data-theme')).toBeNull()
+  })
+
+  test('on a phone, where there is no field, / opens the search page', async () => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto(url('index.html'))
+    await page.keyboard.press('/')
+    await page.waitForURL(url('search.html'))
+  })
+
   test('with a modifier they are the browser’s own', async () => {
     await page.goto(url('index.html'))
     for (const key of ['Control+j', 'Alt+t', 'Meta+?']) await page.keyboard.press(key)

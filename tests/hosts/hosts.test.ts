@@ -1,0 +1,174 @@
+/**
+ * One unchanged build on each server that this machine has, at the root and below `/a/b/`, and
+ * opened from disk. What is not installed is skipped by name.
+ */
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchChromium } from '../chromium.ts'
+import { articleOf, buildSite, filesOf } from '../site/built.ts'
+import { HOSTS, type Running, start } from './servers.ts'
+
+let browser: Browser
+let site = ''
+let place = ''
+
+beforeAll(async () => {
+  site = buildSite()
+  place = mkdtempSync(join(tmpdir(), 'cinnabar-hosts-'))
+  // Servers give up the rights of root, and must still read.
+  chmodSync(place, 0o755)
+  cpSync(site, join(place, 'root'), { recursive: true })
+  mkdirSync(join(place, 'below/a'), { recursive: true, mode: 0o755 })
+  cpSync(site, join(place, 'below/a/b'), { recursive: true })
+  browser = await launchChromium()
+})
+afterAll(async () => {
+  await browser?.close()
+  rmSync(place, { recursive: true })
+})
+
+/** Addresses in a page: what it links and loads. */
+function addressesIn(html: string): readonly string[] {
+  return [...html.matchAll(/ (?:href|src|action)="([^"]*)"/g)].map(([, address = '']) =>
+    address.replaceAll('&amp;', '&'),
+  )
+}
+
+/** Follows every link from the front page. @returns Pages that were reached, and what was not. */
+async function crawl(
+  front: string,
+  get: (url: string) => Promise<{ readonly found: boolean; readonly text: string }>,
+): Promise<{ readonly pages: ReadonlySet<string>; readonly broken: readonly string[] }> {
+  const seen = new Set([front])
+  const queue = [front]
+  const pages = new Set<string>()
+  const broken: string[] = []
+  const base = new URL('.', front).href
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    const { found, text } = await get(next)
+    if (!found) broken.push(next.slice(base.length))
+    if (!found || !next.endsWith('.html')) continue
+    pages.add(decodeURI(next.slice(base.length)))
+    for (const address of addressesIn(text)) {
+      const url = new URL(address, next)
+      url.hash = ''
+      url.search = ''
+      if (!url.href.startsWith(base)) broken.push(`${next.slice(base.length)} leads to ${address}`)
+      else if (!seen.has(url.href)) {
+        seen.add(url.href)
+        queue.push(url.href)
+      }
+    }
+  }
+  return { pages, broken }
+}
+
+/** Every page but the one for addresses that lead nowhere. */
+function allPages(): readonly string[] {
+  return filesOf(site, '.html').filter((path) => !/(^|\/)404\.html$/.test(path))
+}
+
+async function fetched(url: string): Promise<{ found: boolean; text: string }> {
+  const answer = await fetch(url, { redirect: 'manual' })
+  return { found: answer.status === 200, text: await answer.text() }
+}
+
+async function searched(page: Page, base: string): Promise<number> {
+  await page.goto(`${base}search.html?q=${encodeURIComponent('稀土')}`)
+  const hits = page.locator('main .result')
+  await hits.first().waitFor()
+  return hits.count()
+}
+
+describe.each(
+  HOSTS.flatMap((host) => [
+    { host, at: '/', name: `${host.name}, at the root` },
+    { host, at: '/a/b/', name: `${host.name}, below /a/b/` },
+  ]),
+)('$name', ({ host, at }) => {
+  const installed = host.command !== null
+  const label = installed ? '' : ` (${host.name} is not installed)`
+  let server: Running
+
+  beforeAll(async () => {
+    if (!installed) return
+    const root = join(place, at === '/' ? 'root' : 'below')
+    const work = join(place, `work-${host.name.replace(/\W/g, '')}-${at.length}`)
+    server = await start(host, { root, work, at })
+  })
+  afterAll(() => server?.stop())
+
+  test.skipIf(!installed)(`every link leads somewhere${label}`, async () => {
+    const { pages, broken } = await crawl(`${server.url}index.html`, fetched)
+    expect(broken).toEqual([])
+    expect([...pages].sort()).toEqual(allPages())
+  })
+
+  test.skipIf(!installed)(`an address without a page is told${label}`, async () => {
+    const url = `${server.url}x/y/z.html`
+    const answer = await fetch(url)
+    expect(answer.status).toBe(404)
+    if (host.notFound === 'nowhere' || (host.notFound === 'at the root' && at !== '/')) return
+    const page = await browser.newPage()
+    await page.goto(url)
+    const link = page.locator('.menu a[href$="archive.html"]')
+    await expect
+      .poll(() => link.evaluate((a) => (a as HTMLAnchorElement).href))
+      .toBe(`${server.url}archive.html`)
+    const paper = await page.evaluate(
+      () => getComputedStyle(document.documentElement).backgroundColor,
+    )
+    expect(paper).toBe('rgb(251, 250, 247)')
+    await page.close()
+  })
+
+  test.skipIf(!installed)(`a search finds${label}`, async () => {
+    const page = await browser.newPage()
+    expect(await searched(page, server.url)).toBeGreaterThan(0)
+    await page.close()
+  })
+})
+
+describe('from disk, in a path with a space and Chinese characters', () => {
+  let front = ''
+  beforeAll(() => {
+    const folder = join(place, '新闻 摘要')
+    cpSync(site, folder, { recursive: true })
+    front = pathToFileURL(join(folder, 'index.html')).href
+  })
+
+  test('every link leads somewhere', async () => {
+    const { pages, broken } = await crawl(front, async (url) => {
+      const path = fileURLToPath(url)
+      const found = existsSync(path)
+      return { found, text: found && path.endsWith('.html') ? readFileSync(path, 'utf8') : '' }
+    })
+    expect(broken).toEqual([])
+    expect([...pages].sort()).toEqual(allPages())
+  })
+
+  test('a search finds, and copying works', async () => {
+    const context = await browser.newContext()
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    const page = await context.newPage()
+    expect(await searched(page, new URL('.', front).href)).toBeGreaterThan(0)
+    const article = new URL(articleOf(site, '摆脱对华依赖'), front).href
+    await page.goto(article)
+    await page.locator('[data-copy=link]').click()
+    await page.getByText('Copied: link').waitFor()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(article)
+    await context.close()
+  })
+})

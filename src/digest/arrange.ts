@@ -48,7 +48,8 @@ export function arrange(dumps: readonly LightDump[], settings: Pick<Settings, 'd
   const lights = merged.map((same) => first(same).light)
 
   const compared = merged.map(comparable)
-  const raw = findDisagreements(compared, settings.dismiss)
+  const told = findStories(compared)
+  const raw = findDisagreements(compared, settings.dismiss, told)
   const members = raw.filter(({ status }) => status === 'open').flatMap((found) => found.members)
   const disputed = {
     articles: new Set(members.map(({ article }) => article)),
@@ -59,7 +60,7 @@ export function arrange(dumps: readonly LightDump[], settings: Pick<Settings, 'd
     .sort(newestFirst)
   const refs = new Map(articles.map((ref) => [ref.id, ref]))
   const disagreements = raw.map((found) => withArticles(found, refs)).sort(bySpread)
-  const stories = findStories(compared).map((ids) => ({
+  const stories = told.map((ids) => ({
     articles: ids.map((id) => known(refs, id)).sort(newestFirst),
   }))
   stories.sort((left, right) => newestFirst(first(left.articles), first(right.articles)))

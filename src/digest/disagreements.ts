@@ -46,15 +46,15 @@ const SAME_TIME_DAYS = 14
  * and a name shared; between other articles the measure must be a known one and all names equal.
  *
  * @param dismissed Notes of the author, by id of the disagreement.
+ * @param told Stories of these articles, where they are known.
  */
 export function disagreements(
   articles: readonly FigureArticle[],
   dismissed: Readonly<Record<string, string>>,
+  told: readonly (readonly string[])[] = stories(articles),
 ): readonly RawDisagreement[] {
   const byId = new Map(articles.map((article) => [article.id, article]))
-  const storyOf = new Map(
-    stories(articles).flatMap((ids, at) => ids.map((id) => [id, at] as const)),
-  )
+  const storyOf = new Map(told.flatMap((ids, at) => ids.map((id) => [id, at] as const)))
   const placed = articles.flatMap((article) =>
     article.facts.claims.map((claim) => ({
       claim,

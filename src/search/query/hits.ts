@@ -48,52 +48,52 @@ const BATCH = 8
 
 /** Hits in their order; texts are loaded, and phrases checked, as far as somebody reads. */
 export class HitList {
-  private readonly ranked: readonly Ranked[]
-  private readonly needs: readonly Need[]
-  private readonly checked: Hit[] = []
-  private next = 0
-  private reading: Promise<unknown> = Promise.resolve()
+  readonly #ranked: readonly Ranked[]
+  readonly #needs: readonly Need[]
+  readonly #checked: Hit[] = []
+  #next = 0
+  #reading: Promise<unknown> = Promise.resolve()
 
   constructor(ranked: readonly Ranked[], needs: readonly Need[]) {
-    this.ranked = ranked
-    this.needs = needs
+    this.#ranked = ranked
+    this.#needs = needs
   }
 
   total(): number {
-    return this.checked.length + this.ranked.length - this.next
+    return this.#checked.length + this.#ranked.length - this.#next
   }
 
   /** Whether there is a hit; only phrases need their texts for that. */
   async any(): Promise<boolean> {
-    const check = this.needs.some((need) => need.kind === 'phrase' && need.units.length > 2)
-    if (!check || this.ranked.length === 0) return this.ranked.length > 0
-    await this.fill(1, PATIENCE)
-    return this.checked.length > 0
+    const check = this.#needs.some((need) => need.kind === 'phrase' && need.units.length > 2)
+    if (!check || this.#ranked.length === 0) return this.#ranked.length > 0
+    await this.#fill(1, PATIENCE)
+    return this.#checked.length > 0
   }
 
   async read(from: number, count: number): Promise<readonly Hit[]> {
-    await this.fill(from + count, Number.POSITIVE_INFINITY)
-    return this.checked.slice(from, from + count)
+    await this.#fill(from + count, Number.POSITIVE_INFINITY)
+    return this.#checked.slice(from, from + count)
   }
 
   /** One reader at a time, so that hits keep their order. */
-  private fill(wanted: number, most: number): Promise<unknown> {
-    const done = this.reading.then(async () => {
-      while (this.checked.length < wanted && this.next < Math.min(this.ranked.length, most)) {
+  #fill(wanted: number, most: number): Promise<unknown> {
+    const done = this.#reading.then(async () => {
+      while (this.#checked.length < wanted && this.#next < Math.min(this.#ranked.length, most)) {
         // One first: it is shown while the others are on their way.
         const size =
-          wanted === 1 && this.next === 0 ? 1 : Math.max(wanted - this.checked.length, BATCH)
-        const batch = this.ranked.slice(this.next, this.next + size)
+          wanted === 1 && this.#next === 0 ? 1 : Math.max(wanted - this.#checked.length, BATCH)
+        const batch = this.#ranked.slice(this.#next, this.#next + size)
         const texts = await Promise.all(batch.map(({ tier, article }) => tier.text(article)))
-        this.next += batch.length
+        this.#next += batch.length
         for (const [at, ranked] of batch.entries()) {
           const text = texts[at]
-          const match = text && matchArticle(text, this.needs)
-          if (match) this.checked.push(hitOf(text, ranked.score, match.title, match.passages))
+          const match = text && matchArticle(text, this.#needs)
+          if (match) this.#checked.push(hitOf(text, ranked.score, match.title, match.passages))
         }
       }
     })
-    this.reading = done
+    this.#reading = done
     return done
   }
 }

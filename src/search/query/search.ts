@@ -64,85 +64,85 @@ const MANY = 12
 
 /** The index of a site. Files are loaded as queries need them and then kept. */
 export class Search {
-  private readonly files: Files
-  private tiers: Promise<readonly Tier[]> | null = null
-  private han: HanFold | undefined
+  readonly #files: Files
+  #tiers: Promise<readonly Tier[]> | null = null
+  #han: HanFold | undefined
 
   constructor(load: Load) {
-    this.files = new Files(load)
+    this.#files = new Files(load)
   }
 
   /** Load what every query needs. */
   async open(): Promise<readonly Tier[]> {
-    this.tiers ??= this.openTiers()
-    const tiers = await this.tiers
+    this.#tiers ??= this.#openTiers()
+    const tiers = await this.#tiers
     // What was missing a moment ago is asked for again.
-    if (this.files.missing.size > 0) this.tiers = null
+    if (this.#files.missing.size > 0) this.#tiers = null
     return tiers
   }
 
   /** Never rejects: what cannot be loaded is named in the answer. */
   async search(typed: string, choices: Choices = NO_CHOICES): Promise<Answer> {
     const tiers = await this.open()
-    const first = await this.ask(tiers, parseQuery(typed, this.han), choices)
+    const first = await this.#ask(tiers, parseQuery(typed, this.#han), choices)
     if (first.found) return first.answer
-    let query = await this.folded(typed)
+    let query = await this.#folded(typed)
     if (query) {
-      const folded = await this.ask(tiers, query, choices)
+      const folded = await this.#ask(tiers, query, choices)
       if (folded.found) return folded.answer
     }
     query ??= first.answer.query
-    const { mended, repaired } = await this.mend(tiers, query, first.answer)
+    const { mended, repaired } = await this.#mend(tiers, query, first.answer)
     if (repaired.length > 0) {
-      const second = await this.ask(tiers, mended, choices)
+      const second = await this.#ask(tiers, mended, choices)
       if (second.found) return { ...second.answer, repaired }
     }
     const loose = { ...mended, needs: mended.needs.flatMap(loosen) }
     if (loose.needs.length > mended.needs.length) {
-      const third = await this.ask(tiers, loose, choices)
+      const third = await this.#ask(tiers, loose, choices)
       if (third.found) return { ...third.answer, repaired, loosened: true }
     }
     return first.answer
   }
 
-  private async openTiers(): Promise<readonly Tier[]> {
-    const manifest = await this.files.manifest()
+  async #openTiers(): Promise<readonly Tier[]> {
+    const manifest = await this.#files.manifest()
     if (!manifest) return []
     if (manifest.format !== FORMAT) {
-      this.files.missing.add('manifest')
+      this.#files.missing.add('manifest')
       return []
     }
     let first = 0
     const tables = await Promise.all(
-      manifest.tiers.map(([folder]) => this.files.json<Tier['table']>(`${folder}/tier`)),
+      manifest.tiers.map(([folder]) => this.#files.json<Tier['table']>(`${folder}/tier`)),
     )
     const tiers: Tier[] = []
     for (const [at, [folder, articles]] of manifest.tiers.entries()) {
       const table = tables[at]
-      if (table) tiers.push(new Tier(this.files, folder, table, first))
+      if (table) tiers.push(new Tier(this.#files, folder, table, first))
       first += articles
     }
     return tiers
   }
 
   /** The query in simplified characters; null when it is that already. */
-  private async folded(typed: string): Promise<Query | null> {
-    if (this.han || !/\p{sc=Han}/u.test(typed)) return null
-    const manifest = await this.files.manifest()
+  async #folded(typed: string): Promise<Query | null> {
+    if (this.#han || !/\p{sc=Han}/u.test(typed)) return null
+    const manifest = await this.#files.manifest()
     if (!manifest) return null
-    const pairs = await this.files.get(manifest.fold, (bytes) =>
+    const pairs = await this.#files.get(manifest.fold, (bytes) =>
       Array.from(new TextDecoder().decode(bytes)),
     )
     if (!pairs) return null
     const table = new Map<string, string>()
     for (let at = 0; at < pairs.length; at += 2) table.set(pairs[at] ?? '', pairs[at + 1] ?? '')
     const han: HanFold = (character) => table.get(character) ?? character
-    this.han = han
+    this.#han = han
     return scan(typed).folded === scan(typed, han).folded ? null : parseQuery(typed, han)
   }
 
   /** Words that stand nowhere, replaced by the nearest that do. */
-  private async mend(
+  async #mend(
     tiers: readonly Tier[],
     query: Query,
     { counts }: Answer,
@@ -163,7 +163,7 @@ export class Search {
     return { mended: { ...query, needs }, repaired }
   }
 
-  private async ask(
+  async #ask(
     tiers: readonly Tier[],
     query: Query,
     choices: Choices,
@@ -181,7 +181,7 @@ export class Search {
       total: () => hits.total(),
       hits: (from, count) => hits.read(from, count),
       facets: () => countFacets(tiers, choices, (open) => asked.rank(open)),
-      missing: () => [...this.files.missing].sort(),
+      missing: () => [...this.#files.missing].sort(),
     }
     return { answer, found: await hits.any() }
   }
@@ -201,49 +201,50 @@ function loosen(need: Need): readonly Need[] {
 
 /** A query with what each tier has for it. */
 class Asked {
-  private readonly tiers: readonly Tier[]
-  private readonly query: Query
-  private needs: readonly (readonly Clauses[])[] = []
-  private without: readonly Demand['without'][] = []
-  private readonly articles: number
-  private readonly rarities = new Map<Clause, number>()
+  readonly #tiers: readonly Tier[]
+  readonly #query: Query
+  #needs: readonly (readonly Clauses[])[] = []
+  #without: readonly Demand['without'][] = []
+  readonly #articles: number
+  readonly #rarities = new Map<Clause, number>()
 
   constructor(tiers: readonly Tier[], query: Query) {
-    this.tiers = tiers
-    this.query = query
-    this.articles = tiers.reduce((sum, { table }) => sum + table.articles, 0)
+    this.#tiers = tiers
+    this.#query = query
+    this.#articles = tiers.reduce((sum, { table }) => sum + table.articles, 0)
   }
 
   /** Load the terms of the query. */
   async prepare(): Promise<void> {
-    const { needs, without } = this.query
+    const { needs, without } = this.#query
     const [wanted, unwanted] = await Promise.all([
       Promise.all(
-        this.tiers.map((tier) => Promise.all(needs.map((need) => clausesOf(tier, need)))),
+        this.#tiers.map((tier) => Promise.all(needs.map((need) => clausesOf(tier, need)))),
       ),
       Promise.all(
-        this.tiers.map((tier) => Promise.all(without.map((need) => clausesOf(tier, need)))),
+        this.#tiers.map((tier) => Promise.all(without.map((need) => clausesOf(tier, need)))),
       ),
     ])
-    this.needs = wanted
-    this.without = await Promise.all(
+    this.#needs = wanted
+    this.#without = await Promise.all(
       unwanted.map((list) =>
         Promise.all(list.map(async ({ first, more }) => [...first, ...(await more())])),
       ),
     )
-    this.rate()
+    this.#rate()
   }
 
   /** What each need finds alone, at most. */
   counts(): Answer['counts'] {
-    return this.query.needs.map((need, at) => ({
+    return this.#query.needs.map((need, at) => ({
       need,
-      articles: this.needs.reduce((sum, tier) => sum + countOf(tier[at]), 0),
+      articles: this.#needs.reduce((sum, tier) => sum + countOf(tier[at]), 0),
     }))
   }
 
   async rank(choices: Choices): Promise<{ ranked: readonly Ranked[]; stopped: boolean }> {
-    const { query, tiers } = this
+    const query = this.#query
+    const tiers = this.#tiers
     const period: Period = {
       after: choices.from ?? query.after,
       before: query.before,
@@ -262,15 +263,15 @@ class Asked {
       if (stopped) break
       const enough = choices.all ? Number.POSITIVE_INFINITY : ENOUGH - ranked.length
       const demand = {
-        clauses: (this.needs[at] ?? []).flatMap(({ first }) => first),
+        clauses: (this.#needs[at] ?? []).flatMap(({ first }) => first),
         filters: await filtersOf(tier, query, choices),
-        without: this.without[at] ?? [],
+        without: this.#without[at] ?? [],
         span: await spanOf(tier, period),
       }
-      const found = await this.inTier(tier, at, demand, Math.max(1, enough))
+      const found = await this.#inTier(tier, at, demand, Math.max(1, enough))
       for (const [article, score] of found.scores) {
         const number = tier.first + article
-        const fresh = (score % EXACT) * (1 + (FRESH * number) / this.articles)
+        const fresh = (score % EXACT) * (1 + (FRESH * number) / this.#articles)
         ranked.push({ tier, article, number, exact: Math.floor(score / EXACT), score: fresh })
       }
       stopped = found.stopped
@@ -282,31 +283,31 @@ class Asked {
     return { ranked, stopped }
   }
 
-  private async inTier(
+  async #inTier(
     tier: Tier,
     at: number,
     demand: Demand,
     enough: number,
   ): Promise<Awaited<ReturnType<typeof evaluate>>> {
-    const rarity: Rarity = (clause) => this.rarities.get(clause) ?? 0
+    const rarity: Rarity = (clause) => this.#rarities.get(clause) ?? 0
     const found = await evaluate(tier, demand, rarity, enough)
     if (found.scores.size <= MANY) return found
-    const more = await Promise.all((this.needs[at] ?? []).map((need) => need.more()))
+    const more = await Promise.all((this.#needs[at] ?? []).map((need) => need.more()))
     if (more.flat().length === 0) return found
     const filters = [...demand.filters, ...more.flat()]
     return evaluate(tier, { ...demand, filters }, rarity, enough)
   }
 
   /** Rarity is told from all tiers, so that their scores can be compared. */
-  private rate(): void {
-    for (const [at] of this.query.needs.entries()) {
-      const perTier = this.needs.map((tier) => tier[at]?.first ?? [])
+  #rate(): void {
+    for (const [at] of this.#query.needs.entries()) {
+      const perTier = this.#needs.map((tier) => tier[at]?.first ?? [])
       for (const place of (perTier[0] ?? []).keys()) {
         const clauses = perTier.flatMap((list) => list.slice(place, place + 1))
         const found = clauses.flat().reduce((sum, { entry }) => sum + entry.count, 0)
-        const count = Math.min(found, this.articles)
-        const rarity = Math.log(1 + (this.articles - count + 0.5) / (count + 0.5))
-        for (const clause of clauses) this.rarities.set(clause, rarity)
+        const count = Math.min(found, this.#articles)
+        const rarity = Math.log(1 + (this.#articles - count + 0.5) / (count + 0.5))
+        for (const clause of clauses) this.#rarities.set(clause, rarity)
       }
     }
   }

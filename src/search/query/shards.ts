@@ -35,18 +35,18 @@ export const NOTHING: Postings = { articles: [], weights: [] }
 export class Files {
   /** Names of files that could not be loaded or read. */
   readonly missing = new Set<string>()
-  private readonly load: Load
-  private readonly held = new Map<string, Promise<unknown>>()
+  readonly #load: Load
+  readonly #held = new Map<string, Promise<unknown>>()
 
   constructor(load: Load) {
-    this.load = load
+    this.#load = load
   }
 
   /** @returns What `read` makes of the file; null when it is missing or damaged. */
   get<T>(name: string, read: (bytes: Uint8Array) => T): Promise<T | null> {
-    const held = this.held.get(name) as Promise<T | null> | undefined
+    const held = this.#held.get(name) as Promise<T | null> | undefined
     if (held) return held
-    const asked = this.load(name)
+    const asked = this.#load(name)
       .then(read)
       .then(
         (content) => {
@@ -55,11 +55,11 @@ export class Files {
         },
         () => {
           this.missing.add(name)
-          this.held.delete(name)
+          this.#held.delete(name)
           return null
         },
       )
-    this.held.set(name, asked)
+    this.#held.set(name, asked)
     return asked
   }
 
@@ -78,23 +78,23 @@ export class Tier {
   readonly table: TierTable
   /** Number of its first article among those of all tiers. */
   readonly first: number
-  private readonly files: Files
-  private readonly firsts: readonly string[]
+  readonly #files: Files
+  readonly #firsts: readonly string[]
 
   constructor(files: Files, folder: string, table: TierTable, first: number) {
-    this.files = files
+    this.#files = files
     this.folder = folder
     this.table = table
     this.first = first
     let previous = ''
-    this.firsts = table.terms.split('\n').map((line) => {
+    this.#firsts = table.terms.split('\n').map((line) => {
       previous = previous.slice(0, Number.parseInt(line.charAt(0), 36)) + line.slice(1)
       return previous
     })
   }
 
   async term(term: string): Promise<Entry | null> {
-    const entries = await this.shard(this.shardOf(term))
+    const entries = await this.#shard(this.#shardOf(term))
     return entries.find((entry) => entry.term === term) ?? null
   }
 
@@ -104,17 +104,17 @@ export class Tier {
    * @param most Shards to load at most; terms beyond them are left out.
    */
   async range(from: string, to: string, most: number): Promise<readonly Entry[]> {
-    const first = this.shardOf(from)
-    const last = Math.min(this.shardOf(to), first + most - 1)
+    const first = this.#shardOf(from)
+    const last = Math.min(this.#shardOf(to), first + most - 1)
     const shards: Promise<readonly Entry[]>[] = []
-    for (let number = first; number <= last; number++) shards.push(this.shard(number))
+    for (let number = first; number <= last; number++) shards.push(this.#shard(number))
     return (await Promise.all(shards)).flat().filter(({ term }) => term >= from && term < to)
   }
 
   /** All terms of the shards in which these would stand. */
   async around(terms: readonly string[]): Promise<readonly Entry[]> {
-    const numbers = [...new Set(terms.map((term) => this.shardOf(term)))]
-    return (await Promise.all(numbers.map((number) => this.shard(number)))).flat()
+    const numbers = [...new Set(terms.map((term) => this.#shardOf(term)))]
+    return (await Promise.all(numbers.map((number) => this.#shard(number)))).flat()
   }
 
   /** Postings of a common term in one segment, of any other everywhere. */
@@ -122,7 +122,7 @@ export class Tier {
     if (postings) return readPostings(postings, 0)
     const base = segment * this.table.segment
     const name = `${this.folder}/c/${common}-${segment}`
-    const found = await this.files.get(name, (bytes) => readPostings(bytes, base))
+    const found = await this.#files.get(name, (bytes) => readPostings(bytes, base))
     return found ?? NOTHING
   }
 
@@ -133,21 +133,21 @@ export class Tier {
     const number = hash >>> (PAIR_BITS - pairBits)
     const name = `${this.folder}/p/${number}`
     const first = number * 2 ** (PAIR_BITS - pairBits)
-    const pairs = await this.files.get(name, (bytes) => readPairs(bytes, first))
+    const pairs = await this.#files.get(name, (bytes) => readPairs(bytes, first))
     return pairs?.get(hash) ?? null
   }
 
   async text(article: number): Promise<StoredArticle | null> {
     const number = Math.floor(article / this.table.perShard)
     const name = `${this.folder}/d/${Math.floor(number / 4096)}/${number}`
-    const articles = await this.files.json<readonly StoredArticle[]>(name)
+    const articles = await this.#files.json<readonly StoredArticle[]>(name)
     return articles?.[article % this.table.perShard] ?? null
   }
 
   /** Words of a first letter with the number of articles that have them. */
   async words(letter: string): Promise<readonly (readonly [word: string, count: number])[]> {
     if (!this.table.words.includes(letter)) return []
-    const list = await this.files.get(`${this.folder}/w/${letter}`, (bytes) =>
+    const list = await this.#files.get(`${this.folder}/w/${letter}`, (bytes) =>
       new TextDecoder()
         .decode(bytes)
         .split('\n')
@@ -160,33 +160,33 @@ export class Tier {
   }
 
   names(): Promise<Names | null> {
-    return this.files.json(`${this.folder}/names`)
+    return this.#files.json(`${this.folder}/names`)
   }
 
   /** First article of each day, oldest first. */
   days(): Promise<readonly (readonly [day: string, first: number])[] | null> {
-    return this.files.json(`${this.folder}/days`)
+    return this.#files.json(`${this.folder}/days`)
   }
 
   facets(shard: number): Promise<FacetShard | null> {
     const { articles, facets } = this.table
     const count = Math.min(facets, articles - shard * facets)
-    return this.files.get(`${this.folder}/f/${shard}`, (bytes) => readFacets(bytes, count))
+    return this.#files.get(`${this.folder}/f/${shard}`, (bytes) => readFacets(bytes, count))
   }
 
-  private shardOf(term: string): number {
+  #shardOf(term: string): number {
     let low = 0
-    let high = this.firsts.length - 1
+    let high = this.#firsts.length - 1
     while (low < high) {
       const middle = Math.ceil((low + high) / 2)
-      if ((this.firsts[middle] ?? '') <= term) low = middle
+      if ((this.#firsts[middle] ?? '') <= term) low = middle
       else high = middle - 1
     }
     return low
   }
 
-  private async shard(number: number): Promise<readonly Entry[]> {
-    return (await this.files.get(`${this.folder}/t/${number}`, readTerms)) ?? []
+  async #shard(number: number): Promise<readonly Entry[]> {
+    return (await this.#files.get(`${this.folder}/t/${number}`, readTerms)) ?? []
   }
 }
 

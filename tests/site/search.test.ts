@@ -1,0 +1,178 @@
+/** Searching as a reader does: the same hits from a disk, from a server and in Node. */
+import { readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { unpack } from '../../src/search/build/pack.ts'
+import { Search } from '../../src/search/query/search.ts'
+import { generateDumps } from '../bench/corpus.ts'
+import { launchChromium } from '../chromium.ts'
+import { buildSite } from './built.ts'
+
+const BELOW = '/a/b/'
+const QUERIES = [
+  '稀土',
+  '氧化镨钕 产能',
+  '土',
+  'magnet',
+  'shipping price',
+  '"in the first half"',
+  'recyclng',
+  '98%',
+  'after:2024 magnet',
+  '磁材產能',
+  'source:souhu magnet',
+  'ｍａｇｎｅｔ -hydrogen',
+]
+
+let site = ''
+let browser: Browser
+let server: Server
+let roots: Readonly<Record<'disk' | 'server', string>>
+const faults: string[] = []
+
+beforeAll(async () => {
+  const dumps = generateDumps({ articles: 90, perDump: 30, seed: 4 })
+  site = buildSite(Object.fromEntries(Array.from(dumps, ({ path, text }) => [path, text])), '站 点')
+  server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '', 'http://x').pathname)
+    try {
+      const type = path.endsWith('.js')
+        ? 'text/javascript'
+        : path.endsWith('.css')
+          ? 'text/css'
+          : 'text/html'
+      const content = readFileSync(join(site, path.slice(BELOW.length)))
+      response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(content)
+    } catch {
+      response.writeHead(404).end()
+    }
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  roots = { disk: `${pathToFileURL(site)}/`, server: `http://127.0.0.1:${port}${BELOW}` }
+  browser = await launchChromium()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  server?.close()
+})
+
+async function open(address: string): Promise<Page> {
+  const page = await browser.newPage()
+  page.on('pageerror', ({ message }) => faults.push(message))
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('404')) faults.push(message.text())
+  })
+  await page.goto(address)
+  return page
+}
+
+/** Wait until the last answer stands whole. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForSelector('main[aria-busy=false]')
+}
+
+async function hitsIn(page: Page): Promise<readonly string[]> {
+  await settled(page)
+  const links = await page.$$eval('.results .headline a', (all) =>
+    all.map((one) => one.getAttribute('href')),
+  )
+  return links.map((href) => /a\/(\w+)\.html/.exec(href ?? '')?.[1] ?? '')
+}
+
+async function hitsInNode(query: string): Promise<readonly string[]> {
+  const search = new Search(async (name) =>
+    unpack(readFileSync(join(site, 'search', `${name}.js`), 'utf8')),
+  )
+  return (await (await search.search(query)).hits(0, 10)).map(({ id }) => id)
+}
+
+describe.each(['disk', 'server'] as const)('from the %s', (place) => {
+  test('each query has the hits that Node has, in both languages', async () => {
+    const page = await open(`${roots[place]}search.html`)
+    for (const [at, query] of QUERIES.entries()) {
+      const folder = at % 3 === 0 ? 'zh/' : ''
+      await page.goto(`${roots[place]}${folder}search.html?q=${encodeURIComponent(query)}`)
+      const wanted = await hitsInNode(query)
+      expect(wanted.length, query).toBeGreaterThan(0)
+      expect(await hitsIn(page), query).toEqual(wanted)
+    }
+    await page.close()
+    expect(faults).toEqual([])
+  })
+
+  test('keys lead from the field to a passage, which is marked where it lands', async () => {
+    const page = await open(`${roots[place]}search.html`)
+    await page.keyboard.press('/')
+    await page.keyboard.type('magnet')
+    await page.waitForSelector('.results .hit mark')
+    await settled(page)
+    expect(new URL(page.url()).searchParams.get('q')).toBe('magnet')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Escape')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector(':target mark')
+    expect(await page.textContent(':target mark')).toMatch(/magnets?/i)
+    await page.goBack()
+    expect((await hitsIn(page)).length).toBeGreaterThan(0)
+    await page.close()
+    expect(faults).toEqual([])
+  })
+})
+
+test('a box narrows, its state is in the address, and its count is kept', async () => {
+  const page = await open(`${roots.server}search.html?q=magnet`)
+  await page.waitForSelector('input[name=source]')
+  const box = page.locator('input[name=source]').first()
+  const label = page.locator('label:has(input[name=source])').first()
+  const count = Number(await label.locator('.count').textContent())
+  const source = await box.getAttribute('value')
+  await box.check()
+  await page.waitForFunction(() => location.search.includes('source='))
+  await settled(page)
+  expect(new URL(page.url()).searchParams.get('source')).toBe(source)
+  expect(await page.textContent('[data-place=count]')).toBe(
+    `${count} ${count === 1 ? 'article' : 'articles'}`,
+  )
+  await page.close()
+})
+
+test('an error of typing is said, nothing found says what to try, a lost file is named', async () => {
+  const page = await open(`${roots.server}search.html?q=recyclng`)
+  await settled(page)
+  expect(await page.textContent('[data-place=said]')).toContain('Showing results for recycling')
+  await page.goto(`${roots.server}search.html?q=magnet%20zzzz`)
+  await settled(page)
+  expect(await page.textContent('.results')).toContain('Nothing has all of this')
+  await page.route('**/d/0/*.js', (route) => route.abort())
+  await page.goto(`${roots.server}search.html?q=magnet`)
+  await page.waitForFunction(() =>
+    document.querySelector('[data-place=said]')?.textContent?.includes('did not load'),
+  )
+  await page.close()
+})
+
+test('what is typed is text: it runs nothing and makes no markup', async () => {
+  const page = await open(`${roots.server}search.html`)
+  const before = faults.length
+  for (const text of [
+    '<img src=x onerror=alert(1)>',
+    '"><script>alert(1)</script>',
+    '__proto__ magnet',
+  ]) {
+    await page.goto(`${roots.server}search.html?q=${encodeURIComponent(text)}`)
+    await settled(page)
+    expect(await page.locator('main img, main script').count()).toBe(0)
+  }
+  await page.close()
+  expect(faults.slice(before)).toEqual([])
+})

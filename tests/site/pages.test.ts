@@ -3,10 +3,12 @@ import { statSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { parse } from 'parse5'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { langOf } from '../../src/text/lang.ts'
 import { buildSite, filesOf, read } from './built.ts'
 import { brokenLinks, invalidHtml } from './checks.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
 
 let site = ''
 let pages: readonly string[] = []

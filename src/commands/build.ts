@@ -1,16 +1,21 @@
 /** `npm run build`: the site, its messages, and one line that says what was written. */
-import { join, relative } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type BuildResult, build, type NotBuilt } from '../build/build.ts'
+import { RELATIVE_NOTE } from '../exports/feed.ts'
+import { zipSite } from '../exports/zip.ts'
+import { inLanguage } from '../records/settings.ts'
+import { slug } from '../text/slug.ts'
 import type { Io } from './io.ts'
 import { printProblems } from './problems.ts'
 import { openProgress } from './progress.ts'
 import { readProject } from './settings.ts'
 
-const USAGE = `usage: npm run build -- [--articles DIR] [--output DIR] [--strict] [--durable]
+const USAGE = `usage: npm run build -- [--articles DIR] [--output DIR] [--zip] [--strict] [--durable]
 
   --articles DIR   read the articles here (default: the setting, or articles)
   --output DIR     write the site here (default: the setting, or _site)
+  --zip            also pack the site into one file beside it, DIR.zip
   --strict         warnings make the exit code 1, too
   --durable        wait until every file is on the disk
 `
@@ -48,8 +53,27 @@ export async function buildCommand(args: readonly string[], io: Io): Promise<num
     durable: wish.durable,
     progress: progress.show,
   }).finally(progress.end)
+  if (result.published && settings.url === null) io.stderr.write(`${RELATIVE_NOTE}\n`)
   const articles = wish.articles ?? settings.articles
-  return report(result, performance.now() - start, wish.strict, articles, settings.allow, io)
+  const code = report(result, performance.now() - start, wish.strict, articles, settings.allow, io)
+  if (!result.published || !wish.zip) return code
+  const name = inLanguage(settings.title, settings.languages[0] ?? 'en')
+  return (await pack(result.output, slug(name), io)) ? code : 1
+}
+
+/** The site as one file beside it; unpacked it is one folder that opens from disk. */
+async function pack(output: string, name: string, io: Io): Promise<boolean> {
+  const target = `${resolve(output)}.zip`
+  try {
+    const files = await zipSite(output, target, name)
+    io.stdout.write(`${files} files packed: ${relative(io.cwd, target)}\n`)
+    return true
+  } catch (error) {
+    io.stderr.write(
+      `${relative(io.cwd, target)}: ${error instanceof Error ? error.message : error}\n`,
+    )
+    return false
+  }
 }
 
 function report(
@@ -77,6 +101,7 @@ function report(
 interface Wish {
   readonly articles: string | undefined
   readonly output: string | undefined
+  readonly zip: boolean
   readonly strict: boolean
   readonly durable: boolean
   readonly help: boolean
@@ -90,6 +115,7 @@ function parse(args: readonly string[]): Wish | string {
       options: {
         articles: { type: 'string' },
         output: { type: 'string' },
+        zip: { type: 'boolean', default: false },
         strict: { type: 'boolean', default: false },
         durable: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },

@@ -149,7 +149,7 @@ function item(cursor: Cursor, mark: Mark): State {
   // A heading ends with no stop, but it may end with a question mark.
   const mayAsk = ending === 'stop' && '?？!！'.includes(lastCharacter(text, from, mark.start))
   if (ending === 'open' || mayAsk) {
-    const heading = headingBefore(cursor, mark.start, false)
+    const heading = headingBefore(cursor, mark.start, false) ?? headingLine(cursor, mark)
     if (heading) {
       if (continuesHeading(cursor, heading, mark)) return item
       closeItem(cursor, heading.start)
@@ -251,6 +251,20 @@ function headingBefore(cursor: Cursor, end: number, isOpening: boolean): Range |
     if (isShortOpening(text.slice(whole.start, whole.end))) return whole
   }
   return null
+}
+
+/** A heading on a line of its own, above items that open theirs. */
+function headingLine({ text, from }: Cursor, mark: Mark): Range | null {
+  if (!mark.opensLine) return null
+  const { start, end } = trimRange(
+    text,
+    Math.max(from, mark.start - 2 * LONGEST_HEADING),
+    mark.start,
+  )
+  const line = text.slice(start, end)
+  const at = Math.max(line.lastIndexOf('\n'), line.lastIndexOf('\r'))
+  const heading = trimRange(text, start + at + 1, end)
+  return at !== -1 && isHeading(text.slice(heading.start, heading.end)) ? heading : null
 }
 
 /** `10% - 15%`, `300 - 310`: a number on both sides of the mark. */

@@ -8,7 +8,6 @@ import { type Byline, readByline } from './byline.ts'
 import { isChromeWord, type Line } from './chrome.ts'
 import { firstCitation } from './citations.ts'
 import { endingOf, placeholderLength } from './ends.ts'
-import { isHeading } from './heading.ts'
 import { isLeadLabel, leadLabelAt } from './lead.ts'
 
 /** An article's lines, not yet read. */
@@ -115,6 +114,9 @@ function isSentence(text: string): boolean {
   return /[.。!！]["”’）)]*$/.test(text) || endingOf(text, 0, text.length) === 'citation'
 }
 
+/** `3. Summary` above `3.1 Futures - …` is a heading of the same body. */
+const NUMBERED = /^(?:\d{1,2}[.、)]|[（(]?[一二三四五六七八九十]{1,3}[、）)])/
+
 /** A line that goes on with a digest of several lines: a head by itself. */
 function isHeadLine(text: string): boolean {
   return isLeadLabel(text) || /^(?:\*\*)?Group \d/.test(text)
@@ -191,7 +193,7 @@ class Builder {
       return form === 'opening' && !isSentence(text) && current.byline !== null
     }
     if (form === 'opening') return !isSentence(text) || current.isClosed
-    if (form === 'digest') return current.isClosed && !isHeading(text)
+    if (form === 'digest') return current.isClosed && !NUMBERED.test(text)
     if (next || at !== this.lines.length - 1) return false
     const isProseAfterLines = current.body.length > 1 && isSentence(text)
     const isFooter = this.drafts.length === 1 && !current.title && !current.byline

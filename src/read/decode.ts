@@ -109,7 +109,8 @@ const SIMPLIFIED =
 const TRADITIONAL =
   /[的一是不在有和人這中大為上個國以要時來用生到於出分對成會可發年動同也能下過產方後多行公司增長市場業億元萬達報]/g
 const KANA = /[\u3041-\u30ff]/g
-const HANGUL = /[\uac00-\ud7a3]/g
+const HANGUL =
+  /[이다의가는을를에하고로지기도한사리대자서인정시어나그부국제은라일수보있것들원장전해]/g
 
 const CANDIDATES = [
   { label: 'gb18030', name: 'GBK (GB18030)', common: SIMPLIFIED },

@@ -49,9 +49,8 @@ test('there is a case', () => {
   expect(inputs.length).toBeGreaterThan(0)
 })
 
-/** Texts with a word that their span does not hold. */
+/** Texts that their span does not hold. */
 function misplaced({ text, articles, rest, topic, topicSpan, lines }: Dump): readonly string[] {
-  const words = (piece: string): readonly string[] => piece.match(/[\p{L}\p{N}]+/gu) ?? []
   const spans = [
     { text: topic, span: topicSpan },
     ...rest,
@@ -70,7 +69,16 @@ function misplaced({ text, articles, rest, topic, topicSpan, lines }: Dump): rea
   return spans.flatMap(({ text: found, span }) => {
     if (found === null || found === undefined) return []
     if (!span || span.line < 1 || span.line > lines) return [found]
-    const there = new Set(words(text.slice(span.start, span.end)))
-    return words(found).every((word) => there.has(word)) ? [] : [found]
+    return holds(text.slice(span.start, span.end), found) ? [] : [found]
   })
+}
+
+/** Whether the letters and digits of a text occur in a part in this order. */
+function holds(part: string, text: string): boolean {
+  let at = 0
+  for (const letter of text.match(/[\p{L}\p{N}]/gu) ?? []) {
+    at = part.indexOf(letter, at) + 1
+    if (at === 0) return false
+  }
+  return true
 }

@@ -1,0 +1,103 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { listFiles } from '../../src/read/files.ts'
+import { readDump } from '../../src/read/read.ts'
+
+let folder = ''
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'files-'))
+})
+
+afterEach(() => {
+  rmSync(folder, { recursive: true })
+})
+
+function put(path: string, content = 'text'): void {
+  writeFileSync(join(folder, path), content)
+}
+
+async function listed() {
+  const { files, problems } = await listFiles(folder)
+  return {
+    files: files.map(({ path }) => path),
+    problems: problems.map(({ path, code }) => `${path} ${code}`),
+  }
+}
+
+test('lists dumps and Markdown by code unit, those of folders too', async () => {
+  mkdirSync(join(folder, 'a'))
+  for (const path of ['b.txt', 'B.TXT', 'é.md', 'a/z.txt', 'a.txt']) put(path)
+  expect(await listed()).toEqual({
+    files: ['B.TXT', 'a.txt', 'a/z.txt', 'b.txt', 'é.md'],
+    problems: [],
+  })
+})
+
+test('passes over hidden files and files about the folder, and names what it does not read', async () => {
+  mkdirSync(join(folder, '.git'))
+  for (const path of ['.git/x.txt', '.x.txt', 'SOURCES.md', 'readme.md', 'x.pdf', 'y.11ty.js']) {
+    put(path)
+  }
+  expect(await listed()).toEqual({ files: [], problems: ['x.pdf not-read', 'y.11ty.js not-read'] })
+})
+
+test('follows no link, wherever it leads', async () => {
+  put('a.txt')
+  symlinkSync('/etc/hostname', join(folder, 'out.txt'))
+  symlinkSync(join(folder, 'a.txt'), join(folder, 'in.txt'))
+  symlinkSync('nowhere', join(folder, 'broken.txt'))
+  symlinkSync('loop.txt', join(folder, 'loop.txt'))
+  symlinkSync('.', join(folder, 'self'))
+  symlinkSync('..', join(folder, 'up'))
+  expect(await listed()).toEqual({
+    files: ['a.txt'],
+    problems: [
+      'broken.txt broken-link',
+      'in.txt link-inside',
+      'loop.txt broken-link',
+      'out.txt link-out',
+      'self link-out',
+      'up link-out',
+    ],
+  })
+})
+
+test('opens no pipe and nothing too large', async () => {
+  execFileSync('mkfifo', [join(folder, 'pipe.txt')])
+  put('large.md')
+  truncateSync(join(folder, 'large.md'), 2 * 1024 * 1024 + 1)
+  expect(await listed()).toEqual({
+    files: [],
+    problems: ['large.md too-large', 'pipe.txt not-a-file'],
+  })
+})
+
+test('a file that changed its kind since it was listed is a problem, not a wait', async () => {
+  const path = join(folder, 'a.txt')
+  const file = { path: 'a.txt', absolute: path, size: 4, mtimeMs: 0 }
+  expect((await readDump(file)).problems.map(({ code }) => code)).toEqual(['unreadable'])
+  execFileSync('mkfifo', [path])
+  expect((await readDump(file)).problems.map(({ code }) => code)).toEqual(['not-a-file'])
+  rmSync(path)
+  symlinkSync('/etc/hostname', path)
+  const { problems, text } = await readDump(file)
+  expect(problems.map(({ code }) => code)).toEqual(['unreadable'])
+  expect(text).toBe('')
+})
+
+test('no message tells a path of the machine', async () => {
+  symlinkSync('/etc/hostname', join(folder, 'out.txt'))
+  symlinkSync('nowhere', join(folder, 'broken.txt'))
+  const { problems } = await listFiles(folder)
+  const gone = await readDump({
+    path: 'x.txt',
+    absolute: join(folder, 'x.txt'),
+    size: 1,
+    mtimeMs: 0,
+  })
+  expect(JSON.stringify([...problems, ...gone.problems])).not.toContain(folder)
+})

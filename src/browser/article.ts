@@ -1,3 +1,4 @@
+import { markContents } from './contents.ts'
 import { startCopy, take } from './copy.ts'
 import { startKeys } from './keys.ts'
 import { markFound } from './marks.ts'
@@ -8,6 +9,7 @@ import type { Words } from './words.ts'
 export function startArticle(words: Words): void {
   startKeys(words.keys, { c: () => take('plain', words), y: () => take('link', words) })
   startCopy(words)
+  markContents(document)
   markFound(document, location)
   goOn(Date.now())
 }

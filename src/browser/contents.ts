@@ -18,18 +18,7 @@ export function markContents(page: Document): void {
     link?.setAttribute('aria-current', 'true')
     marked = link
   }
-  let waiting = false
-  addEventListener(
-    'scroll',
-    () => {
-      if (waiting) return
-      waiting = true
-      requestAnimationFrame(() => {
-        waiting = false
-        mark()
-      })
-    },
-    { passive: true },
-  )
+  // Browsers tell of scrolling once a frame.
+  addEventListener('scroll', mark, { passive: true })
   mark()
 }

@@ -1,6 +1,4 @@
-/** Every page: the buttons for the paper, the mark in the contents, the way back from a dump. */
-import { markContents } from './contents.ts'
-import { showOrigin } from './origin.ts'
+/** Every page: the buttons for the paper. */
 import { keepPaper, type Paper, readPaper, showPaper } from './paper.ts'
 
 const buttons = [...document.querySelectorAll<HTMLButtonElement>('[data-paper]')]
@@ -23,6 +21,3 @@ for (const button of buttons) {
 press(readPaper())
 // Another tab has chosen.
 addEventListener('storage', () => press(readPaper()))
-
-markContents(document)
-showOrigin(document)

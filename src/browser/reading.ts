@@ -1,12 +1,14 @@
 import { all } from './dom.ts'
 import { startKeys } from './keys.ts'
 import { forgetVisits, markNew } from './new-since.ts'
+import { showOrigin } from './origin.ts'
 import type { Words } from './words.ts'
 
 /** What scripts add to lists and other pages: keys, and what is new. */
 export function startReading(words: Words): void {
   startKeys(words.keys, {})
   markNew(Date.now(), words)
+  showOrigin(document)
   for (const button of all('[data-forget]')) {
     button.addEventListener('click', () => {
       forgetVisits()

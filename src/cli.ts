@@ -32,9 +32,18 @@ for (const stream of [process.stdout, process.stderr]) {
   })
 }
 
-const [name, ...args] = process.argv.slice(2)
+/** Disk and program errors are told in one line; the stack is for those who ask for it. */
+function fail(error: unknown): number {
+  const message = error instanceof Error ? error.message : String(error)
+  const isDebug = process.argv.includes('--debug')
+  const told = isDebug && error instanceof Error ? error.stack : `${message} (more with --debug)`
+  process.stderr.write(`cinnabar: ${told}\n`)
+  return 1
+}
+
+const [name, ...args] = process.argv.slice(2).filter((word) => word !== '--debug')
 process.exitCode = await run(name, args, {
   stdout: process.stdout,
   stderr: process.stderr,
   cwd: process.cwd(),
-})
+}).catch(fail)

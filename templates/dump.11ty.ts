@@ -25,7 +25,7 @@ export function render({ sheet }: Data<DumpView>): string {
 <div class="main"><h2 class="label">${words.lines(view.from, view.to)} <span>${words.chromeHint}${view.bytes.leftOver > 0 && html`; <span class="doubt">${words.leftOverHint}</span>`}</span></h2>${content(sheet)}
 ${ranges(sheet)}</div>
 <aside class="margin" aria-label="${words.thisFile}"><div class="sticky">
-<section class="block scripted" data-origin hidden><h2 class="label">${words.cameFrom}</h2><p class="headline" data-title></p><p><a class="button" href="#L${view.from}">${words.backToInsight}</a></p></section>
+${view.lines > 0 && html`<section class="block scripted" data-origin hidden><h2 class="label">${words.cameFrom}</h2><p class="headline" data-title></p><p><a class="button" href="#L${view.from}">${words.backToInsight}</a></p></section>`}
 ${articles(sheet)}
 ${facts(sheet)}</div></aside>`,
   })

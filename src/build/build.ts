@@ -99,7 +99,7 @@ async function fill(
   // Whatever changes all pages alike: the program and this site's settings.
   const program = signature(programSignature(root), settings)
   const { cache, reason } = recall(options.memory, cachePath, program)
-  const { files, dumps, parsed, problems, parse } = await scan(
+  const { files, dumps, parsed, problems, parse, bytes } = await scan(
     articles,
     cache?.files ?? {},
     (done, all) => progress('reading', done, all),
@@ -124,7 +124,7 @@ async function fill(
   const work = { digest, site, bodies, stage, ledger }
   for (const [path, content] of assets.files) stage.write(path, content)
   await writePages(work, root, progress)
-  writeExports(work)
+  writeExports(work, bytes)
   progress('indexing', 0, 1)
   writeSearch(digest, bodies, stage, version, cache === null)
   progress('checking', 0, 1)
@@ -191,8 +191,11 @@ async function writePages(work: Work, root: string, progress: Progress): Promise
   }
 }
 
-function writeExports({ digest, site, bodies, stage, ledger }: Work): void {
-  for (const { signature: current, paths, make } of exportJobs(digest, site, bodies)) {
+function writeExports(
+  { digest, site, bodies, stage, ledger }: Work,
+  bytes: (path: string) => Uint8Array,
+): void {
+  for (const { signature: current, paths, make } of exportJobs(digest, site, bodies, bytes)) {
     if (current !== null && ledger.fresh(paths, current)) continue
     for (const { path, content } of make()) stage.write(path, content)
   }

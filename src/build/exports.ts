@@ -32,7 +32,8 @@ export interface Job {
 export function* exportJobs(
   digest: Digest,
   site: Site,
-  { body, dump }: Bodies,
+  { body }: Bodies,
+  bytes: (path: string) => Uint8Array,
 ): Generator<Job, void, undefined> {
   const frame = signature(
     site.title,
@@ -78,7 +79,7 @@ export function* exportJobs(
     yield {
       signature: sha256,
       paths: [raw],
-      make: () => [{ path: raw, content: dump(path).text }],
+      make: () => [{ path: raw, content: bytes(path) }],
     }
   }
   yield { signature: null, paths: [], make: () => indexFiles(digest, site) }

@@ -1,7 +1,7 @@
 /** The files of the articles folder as light facts: read anew where they changed, else remembered. */
 import { type LightDump, lighten } from '../digest/light.ts'
-import { listFiles } from '../read/files.ts'
-import { readDump } from '../read/read.ts'
+import { type InputFile, listFiles } from '../read/files.ts'
+import { readBytes, readDump } from '../read/read.ts'
 import type { Dump } from '../records/article.ts'
 import type { Problem } from '../records/problem.ts'
 import type { CachedFile } from './cache.ts'
@@ -15,6 +15,8 @@ export interface Scan {
   /** Of the folder: links, devices, files of other kinds. */
   readonly problems: readonly Problem[]
   readonly parse: (path: string) => Dump
+  /** A file as received; empty where it cannot be read. */
+  readonly bytes: (path: string) => Uint8Array
 }
 
 /** A file whose time lies this close to the clock could change again without its time changing. */
@@ -33,19 +35,24 @@ export async function scan(
 ): Promise<Scan> {
   const { files, problems } = await listFiles(folder)
   const inputs = new Map(files.map((file) => [file.path, file]))
-  const parse = (path: string): Dump => {
-    const input = inputs.get(path)
-    if (!input) throw new Error(`${path} is not among the articles`)
-    return readDump(input)
+  const input = (path: string): InputFile => {
+    const found = inputs.get(path)
+    if (!found) throw new Error(`${path} is not among the articles`)
+    return found
+  }
+  const parse = (path: string): Dump => readDump(input(path))
+  const bytes = (path: string): Uint8Array => {
+    const read = readBytes(input(path))
+    return read instanceof Uint8Array ? read : new Uint8Array()
   }
   const parsed: Dump[] = []
   const read: Record<string, CachedFile> = {}
-  files.forEach((input, at) => {
-    const { path, size, mtimeMs } = input
+  files.forEach((file, at) => {
+    const { path, size, mtimeMs } = file
     const old = Object.hasOwn(known, path) ? known[path] : undefined
     if (old && old.size === size && old.mtimeMs === mtimeMs) read[path] = old
     else {
-      const dump = readDump(input)
+      const dump = readDump(file)
       parsed.push(dump)
       // A file saved just now is looked at again next time.
       const still = Date.now() - mtimeMs > RESTLESS
@@ -59,5 +66,6 @@ export async function scan(
     parsed,
     problems,
     parse,
+    bytes,
   }
 }

@@ -53,11 +53,15 @@ export function statements({ groups }: Article): readonly (readonly Statement[])
 /** `d/rare-earth` for `rare-earth.txt`: a plain name stays, any other is told apart by a hash. */
 export function dumpStem(path: string): string {
   const stem = path.replace(/\.txt$/, '')
-  const plain =
+  const isPlain =
     /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(stem) &&
     stem.length <= 60 &&
     slug(stem.replaceAll('-', ' ')) === stem
-  if (plain) return `d/${stem}`
-  const head = slug(path).slice(0, 50).replace(/-$/, '')
-  return `d/${head}-${shortHash(path, 6)}`
+  if (isPlain) return `d/${stem}`
+  const head = path
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 50)
+  return `d/${head === '' ? '' : `${head}-`}${shortHash(path, 6)}`
 }

@@ -212,6 +212,9 @@ export function articleFigure(
   }
 }
 
+/** Longer than any statement: beyond it stands a book in one line, whose figures say nothing. */
+const LONGEST_STATEMENT = 50_000
+
 /** What the figures of an article and its comparison with others need, from one walk over its texts. */
 function factsOf(
   article: Article,
@@ -225,10 +228,11 @@ function factsOf(
     const place = placeOf(span, path)
     const own = (figure: Figure): ArticleFigure =>
       articleFigure(figure, { article: id, insight, number, place })
-    const found = findFigures(text).map(own)
-    figures.push(...found)
-    dates.push(...findDates(text).map(own))
-    texts.push({ text, figures: found })
+    const opening = text.slice(0, LONGEST_STATEMENT)
+    const found = findFigures(opening).map(own)
+    for (const figure of found) figures.push(figure)
+    for (const date of findDates(opening)) dates.push(own(date))
+    texts.push({ text: opening, figures: found })
   }
   if (article.lead) add(article.lead, 'lead', 'lead')
   for (const { insight, anchor, number } of statements(article).flat()) add(insight, anchor, number)

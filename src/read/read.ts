@@ -18,22 +18,29 @@ const MOST_LINES = 1_000_000
 
 /** Read a file. Never throws: what goes wrong is a problem of the dump. */
 export function readDump(file: InputFile): Dump {
-  const refuse = (code: Code, found = ''): Dump =>
-    unread(file.path, new Uint8Array(), problem(code, file.path, TOP, found))
+  const read = readBytes(file)
+  if (read instanceof Uint8Array) return parseFile(file.path, read)
+  return unread(file.path, new Uint8Array(), problem(read.code, file.path, TOP, read.found))
+}
+
+/** The bytes of a file, or why it cannot be read. */
+export function readBytes(file: InputFile): Uint8Array | { code: Code; found: string } {
   try {
     // The name may have become a link or a pipe since it was listed.
     const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK
     const handle = openSync(file.absolute, flags)
     try {
       const stat = fstatSync(handle)
-      if (!stat.isFile()) return refuse('not-a-file', 'this')
-      if (stat.size > largest(file.path)) return refuse('too-large', `${stat.size} bytes`)
-      return parseFile(file.path, readFileSync(handle))
+      if (!stat.isFile()) return { code: 'not-a-file', found: 'this' }
+      if (stat.size > largest(file.path)) {
+        return { code: 'too-large', found: `${stat.size} bytes` }
+      }
+      return readFileSync(handle)
     } finally {
       closeSync(handle)
     }
   } catch (error) {
-    return refuse('unreadable', reason(error))
+    return { code: 'unreadable', found: reason(error) }
   }
 }
 

@@ -89,6 +89,14 @@ export function lineAddress(permalink: string, line: number, fragment = `L${line
   return `${addressOf(permalink, Math.ceil(line / LINES))}#${fragment}`
 }
 
+/** Where a line is shown, or the page of its file when that shows no such line. */
+export function placeAddress(
+  { permalink, lines }: Pick<DumpRef, 'permalink' | 'lines'>,
+  line: number,
+): string {
+  return line <= lines ? lineAddress(permalink, line) : permalink
+}
+
 /** Fragment of an insight on the page of its file: unlike the anchor, unique in the file. */
 export function markId(article: string, anchor: string): string {
   return `${article}-${anchor.replace(/^i-/, '')}`

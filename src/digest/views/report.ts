@@ -4,7 +4,7 @@ import type { Problem } from '../../records/problem.ts'
 import { langOf } from '../../text/lang.ts'
 import type { Digest, DumpRef, Text } from '../digest.ts'
 import { groupBy } from '../group.ts'
-import { lineAddress } from './dump.ts'
+import { placeAddress } from './dump.ts'
 import type { Page } from './page.ts'
 import { shorten } from './row.ts'
 
@@ -63,7 +63,7 @@ const SEVERITY: Readonly<Record<Problem['severity'], number>> = { error: 0, warn
 
 export function reportPages(digest: Digest): readonly Page<ReportView>[] {
   const { dumps, problems, totals } = digest
-  const pages = new Map(dumps.map(({ path, permalink }) => [path, permalink]))
+  const files = new Map(dumps.map((dump) => [dump.path, dump]))
   const pieces = dumps.flatMap((dump) => dump.rest.map((piece) => ({ ...piece, dump })))
   const { articles, insights, citations, duplicates, bytes } = totals
   const view: ReportView = {
@@ -74,14 +74,14 @@ export function reportPages(digest: Digest): readonly Page<ReportView>[] {
       .slice(0, DUMPS)
       .map(dumpOf),
     messages: [...groupBy(problems, ({ code }) => code).values()]
-      .flatMap((same) => messageOf(same, pages))
+      .flatMap((same) => messageOf(same, files))
       .sort((left, right) => SEVERITY[left.severity] - SEVERITY[right.severity]),
     rest: pieces.slice(0, PIECES).map(({ text, span, dump }) => ({
       text: shorten(text, PIECE),
       lang: langOf(text),
       path: dump.path,
       line: span.line,
-      permalink: lineAddress(dump.permalink, span.line),
+      permalink: placeAddress(dump, span.line),
     })),
     restCount: pieces.length,
   }
@@ -94,17 +94,16 @@ function dumpOf({ path, permalink, articles, bytes, sha256 }: DumpRef): ReportDu
 
 function messageOf(
   same: readonly Problem[],
-  pages: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, DumpRef>,
 ): readonly ReportMessage[] {
   const first = same[0]
   if (!first) return []
   const { code, severity, expected, kept, todo } = first
-  const places = same.slice(0, PLACES).map(({ path, line, column, message }) => ({
-    path,
-    line,
-    column,
-    permalink: lineAddress(pages.get(path) ?? 'report.html', line),
-    message,
-  }))
+  const places = same.slice(0, PLACES).map(({ path, line, column, message }) => {
+    // What is no file of ours, a link or a pipe, has no page.
+    const dump = files.get(path)
+    const permalink = dump ? placeAddress(dump, line) : 'report.html'
+    return { path, line, column, permalink, message }
+  })
   return [{ code, severity, count: same.length, expected, kept, todo, places }]
 }

@@ -20,7 +20,6 @@ export function render({ sheet }: Data<DumpView>): string {
   return frame(sheet, {
     title: view.from === 1 ? view.path : `${view.path}, ${words.lines(view.from, view.to)}`,
     description: `${lead} ${words.fileItself}`,
-    hidden: true,
     main: html`<header class="main opening"><h1 class="path"><bdi>${view.path}</bdi></h1><p class="standfirst">${lead} <a class="link" href="${file(view.raw)}">${words.fileItself}</a>${words.stop}</p></header>
 <div class="main"><h2 class="label">${words.lines(view.from, view.to)} <span>${words.chromeHint}${view.bytes.leftOver > 0 && html`; <span class="doubt">${words.leftOverHint}</span>`}</span></h2>${content(sheet)}
 ${ranges(sheet)}</div>

@@ -87,10 +87,12 @@ ${options.hidden && html`<meta name="robots" content="noindex">\n`}<meta propert
 <meta property="og:site_name" content="${siteTitle}">
 <meta property="og:locale" content="${language === 'zh' ? 'zh_CN' : 'en_GB'}">
 ${canonical !== null && html`<meta property="og:url" content="${canonical}">\n<link rel="canonical" href="${canonical}">\n`}${
+  // A search engine takes absolute addresses alone here.
+  canonical !== null &&
   alternates.length > 1 &&
   alternates.map(
     (other) =>
-      html`<link rel="alternate" hreflang="${tagOf(other.language)}" href="${absolute(other.permalink) ?? file(other.permalink)}">\n`,
+      html`<link rel="alternate" hreflang="${tagOf(other.language)}" href="${absolute(other.permalink)}">\n`,
   )
 }${feeds.map(
   (feed) =>

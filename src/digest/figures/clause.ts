@@ -1,32 +1,64 @@
+import { isHanAt, isHanBefore, isSpace } from './chars.ts'
+
 /** Where the clause of a figure begins and ends in its text. */
 export interface Clause {
   readonly start: number
   readonly end: number
 }
 
-const SENTENCE_END = /[。！？；!?;]|\.(?=\s|$)|\.(?=["”’)])/g
-const COMMA = /[，：]|[,:](?=[\s\p{Script=Han}])|(?<=[\p{Script=Han}%）)])[,:]/gu
+const STOPS = new Set(Array.from('。！？；!?;', (stop) => stop.charCodeAt(0)))
+/** They close a sentence after its full stop. */
+const CLOSING = new Set(Array.from('"”’)', (mark) => mark.charCodeAt(0)))
+const FULL_STOP = 0x2e
 /** `U.S.`, `No.`, `Inc.`, a single capital: their stop ends no sentence. */
 const ABBREVIATION =
   /(?:\b[A-Z]|\bNo|\bInc|\bCo|\bLtd|\bCorp|\bMr|\bMrs|\bDr|\bSt|\bvs|\bapprox)\.$/
+const BEFORE_CLAUSE = /[\s,，.。:：]/
+const AFTER_CLAUSE = /[\s,，.。;；:：!！]/
 const SHORTEST = 24
 const LONGEST = 200
 
 /** The ends of the sentences of a text, each after its stop; the last is the end of the text. */
 export function sentenceEnds(text: string): readonly number[] {
   const ends: number[] = []
-  for (const match of text.matchAll(SENTENCE_END)) {
-    const end = match.index + 1
-    if (match[0] === '.' && ABBREVIATION.test(text.slice(Math.max(0, end - 8), end))) continue
-    ends.push(end)
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    const next = at + 1
+    if (unit === FULL_STOP) {
+      const follows = text.charCodeAt(next)
+      if (next < text.length && !CLOSING.has(follows) && !isSpace(follows)) continue
+      if (ABBREVIATION.test(text.slice(Math.max(0, next - 8), next))) continue
+      ends.push(next)
+    } else if (isMark(unit) && STOPS.has(unit)) {
+      ends.push(next)
+    }
   }
   if (ends.at(-1) !== text.length) ends.push(text.length)
   return ends
 }
 
-/** Offsets right after each comma or colon. */
+/** Offsets right after each comma or colon; those inside a number or a clock time part nothing. */
 export function commaEnds(text: string): readonly number[] {
-  return Array.from(text.matchAll(COMMA), (match) => match.index + match[0].length)
+  const ends: number[] = []
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 0xff0c || unit === 0xff1a) ends.push(at + 1)
+    else if ((unit === 0x2c || unit === 0x3a) && parts(text, at)) ends.push(at + 1)
+  }
+  return ends
+}
+
+/** Whether a narrow comma or colon stands between words. */
+function parts(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1)
+  if (isSpace(next) || isHanAt(text, at + 1)) return true
+  const last = text.charAt(at - 1)
+  return last === '%' || last === '）' || last === ')' || isHanBefore(text, at)
+}
+
+/** Letters, digits and Han, most of a text, are no marks and need no look into a set. */
+function isMark(unit: number): boolean {
+  return unit < 0x40 || unit === 0x3002 || unit >= 0xff00
 }
 
 /**
@@ -42,16 +74,23 @@ export function clauseAround(
   // Neighbours are asked for one by one: a text of a megabyte may be a single sentence.
   let last = firstAbove(commas, figure.end - 1)
   let first = firstAbove(commas, figure.start) - 1
-  const left = (): number => Math.max(sentence.start, commas[first] ?? sentence.start)
-  const right = (): number => Math.min(sentence.end, commas[last] ?? sentence.end)
-  const isShort = (): boolean => {
-    if (right() - left() > SHORTEST) return false
-    const part = text.slice(left(), right())
-    return part.length + (part.match(/\p{Script=Han}/gu)?.length ?? 0) < SHORTEST
+  let start = Math.max(sentence.start, commas[first] ?? sentence.start)
+  let end = Math.min(sentence.end, commas[last] ?? sentence.end)
+  while (start > sentence.start && isShort(text, start, end)) {
+    start = Math.max(sentence.start, commas[--first] ?? sentence.start)
   }
-  while (isShort() && left() > sentence.start) first--
-  while (isShort() && right() < sentence.end) last++
-  return trim(text, left(), right(), figure)
+  while (end < sentence.end && isShort(text, start, end)) {
+    end = Math.min(sentence.end, commas[++last] ?? sentence.end)
+  }
+  return trim(text, start, end, figure)
+}
+
+/** Too short to tell anything; a Han character counts twice. */
+function isShort(text: string, start: number, end: number): boolean {
+  if (end - start > SHORTEST) return false
+  let length = end - start
+  for (let at = start; at < end; at++) if (isHanAt(text, at)) length++
+  return length < SHORTEST
 }
 
 /** Place of the first number above a limit, in a sorted list. */
@@ -78,7 +117,7 @@ function trim(text: string, from: number, to: number, figure: Clause): Clause {
     end = text.lastIndexOf(' ', figure.end + LONGEST / 2)
     if (end < figure.end) end = figure.end + LONGEST / 2
   }
-  while (start < figure.start && /[\s,，.。:：]/.test(text.charAt(start))) start++
-  while (end > figure.end && /[\s,，.。;；:：!！]/.test(text.charAt(end - 1))) end--
+  while (start < figure.start && BEFORE_CLAUSE.test(text.charAt(start))) start++
+  while (end > figure.end && AFTER_CLAUSE.test(text.charAt(end - 1))) end--
   return { start, end }
 }

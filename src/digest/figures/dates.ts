@@ -19,13 +19,15 @@ const DATE = new RegExp(
 export function findDates(text: string): readonly Figure[] {
   if (!/\d{4}/.test(text)) return []
   const found: Figure[] = []
-  const commas = commaEnds(text)
-  const ends = sentenceEnds(text)
+  let commas: readonly number[] | null = null
+  let ends: readonly number[] | null = null
   for (const match of text.matchAll(DATE)) {
     const [year, month, day] = partsOf(match)
     if (!isCivil(year, month, day)) continue
     const start = match.index
     const end = start + match[0].length
+    commas ??= commaEnds(text)
+    ends ??= sentenceEnds(text)
     const at = ends.findIndex((stop) => stop >= end)
     const sentence = { start: ends[at - 1] ?? 0, end: ends[at] ?? text.length }
     // The comma of `October 20, 2023` parts no clause.

@@ -1,4 +1,5 @@
 /** Numbers that are no quantity: dates, clock times, places in a row, codes, names. */
+import { EndTest, isDigit, unitTable } from './chars.ts'
 
 const MONTH =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec'
@@ -20,6 +21,9 @@ const RUNS: readonly RegExp[] = [
   new RegExp(`\\d{1,2}(?: ?[-–] ?\\d{1,2})? (?:${MONTH})(?![a-z])(?:,? \\d{4})?`, 'y'),
 ]
 
+/** What can stand behind the first digits of a run, or behind these and a space. */
+const RUN_MARKS = unitTable('-–—~/.:至到年月日号HQMJFASOND')
+
 /** What turns the number before it into a time, a place in a row or a name. */
 const AFTER =
   /^ ?(?:st|nd|rd|th)(?![a-z])|^ ?(?:a\.m\.|p\.m\.|am|pm|AM|PM|o'clock)(?![a-z])|^(?:世纪|年代|年级|年期|年度|后(?=[的出人一消群青用])|号|届|强|期|级|代|折|季|点(?!\d)|时(?!间|长)|分(?!钟|之)|线(?=及|城|市|品)|[Gg]网|比\d|D)|^ ?(?:silicon|silver-grade)(?![a-z])|^ ?contracts?(?![a-z])(?=.{0,0})|^日(?!元|圆|内|以)|^月(?!球|饼)/
@@ -28,9 +32,15 @@ const AFTER =
 const BEFORE =
   /(?:第 ?|No\. ?|no\. ?|№ ?|# ?|[A-Za-z][-–.]|S&P ?|§ ?|沪深|中证|上证|科创|标普|纳指|日经|富时|恒生|国证|斯托克|罗素|深证|北证|道琼斯|创业板|MSCI ?|DJI ?|TOP ?|Top ?|top ?|星期|礼拜|road |Road |route |Route )$/
 
+const NAMING = new EndTest(BEFORE)
+/** 前10名, 前三强. */
+const FIRST_OF = /^\d{1,3} ?(?:名|强|大|位|家)/
+
 /** Nouns that a number after them names: `Group 1`, `top 10 banks`. Told for counts only. */
 const NAMED =
   /\b(?:group|section|article|chapter|phase|number|table|figure|line|type|level|tier|version|flight|page|part|item|model|step|class|gen|generation|grade|zone|highway|channel|room|floor|building|gate|terminal|rule|clause|annex|appendix|volume|issue|episode|season|round|stage|category|district|platform|nasdaq|csi|ftse|nikkei|stoxx|russell|fortune|dow|seng|windows|fiscal|top|ranks?|ranked|rating) $/i
+const NAMES = new EndTest(NAMED)
+const INNER_CAPITAL = /\b[A-Za-z]*[a-z][A-Z][A-Za-z]* $/
 /** A capital right before: `Model 3`, `iPhone 17`, but not the word that opens a sentence or limits. */
 const CAPITAL = /[^.!?:;"“(]\s([A-Za-z]*[A-Z][A-Za-z.]*) $/
 const PLAIN_CAPITALS =
@@ -38,6 +48,12 @@ const PLAIN_CAPITALS =
 
 /** Where a date, clock time, code or telephone number that begins at a place ends; null for none. */
 export function otherRunAt(text: string, at: number): number | null {
+  let end = at + 1
+  while (isDigit(text.charCodeAt(end))) end++
+  const next = text.charCodeAt(end)
+  if (!RUN_MARKS[next === 0x20 ? text.charCodeAt(end + 1) : next]) return null
+  // A decimal point: no run with a full stop begins with fewer digits.
+  if (next === 0x2e && end - at < 4) return null
   for (const pattern of RUNS) {
     pattern.lastIndex = at
     const match = pattern.exec(text)
@@ -53,9 +69,8 @@ export function namedAfter(text: string, end: number): boolean {
 
 /** Whether what stands before a number makes it part of a name or a place in a row. */
 export function namedBefore(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 8), start)
-  if (/前$/.test(before)) return /^\d{1,3} ?(?:名|强|大|位|家)/.test(text.slice(start, start + 6))
-  return BEFORE.test(before)
+  if (text.charAt(start - 1) === '前') return FIRST_OF.test(text.slice(start, start + 6))
+  return NAMING.before(text, start)
 }
 
 const MONTH_BEFORE = new RegExp(
@@ -66,16 +81,18 @@ const MONTH_TAKES =
 
 /** Whether a bare number or count is a day or year after its month: `July 24 to 26`. */
 export function monthBefore(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 28), start)
-  return MONTH_BEFORE.test(before) && MONTH_TAKES.test(text.slice(start, start + 14))
+  if (!MONTH_TAKES.test(text.slice(start, start + 14))) return false
+  return MONTH_BEFORE.test(text.slice(Math.max(0, start - 28), start))
 }
 
 /** Whether a count is rather a name: `Group 1`, `Model 3 sales`. */
 export function namesCount(text: string, start: number): boolean {
+  if (monthBefore(text, start)) return true
+  if (text.charAt(start - 1) !== ' ') return false
   const before = text.slice(Math.max(0, start - 40), start)
-  if (NAMED.test(before) || monthBefore(text, start)) return true
+  if (NAMES.before(before, before.length)) return true
   // `iPhone`, `HarmonyOS`: a capital inside is a name wherever it stands.
-  if (/\b[A-Za-z]*[a-z][A-Z][A-Za-z]* $/.test(before)) return true
+  if (INNER_CAPITAL.test(before)) return true
   const capital = CAPITAL.exec(before)?.[1]
   return capital !== undefined && !PLAIN_CAPITALS.test(capital)
 }

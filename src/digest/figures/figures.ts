@@ -12,23 +12,38 @@ export function findFigures(text: string): readonly Figure[] {
   if (quantities.length === 0) return []
   const ends = sentenceEnds(text)
   const commas = commaEnds(text)
+  const figures: Figure[] = []
   let sentence = 0
-  return quantities.map((quantity) => {
+  for (const quantity of quantities) {
     while ((ends[sentence] ?? text.length) < quantity.end && sentence < ends.length - 1) sentence++
     const from = ends[sentence - 1] ?? 0
     const to = ends[sentence] ?? text.length
     const clause = clauseAround(text, { start: from, end: to }, commas, quantity)
     const nearest = firstAbove(commas, quantity.start) - 1
     // A colon names what follows it, so the clause of a subject reaches back over it.
-    const colon = /[:：]/.test(text.charAt((commas[nearest] ?? 0) - 1))
+    const mark = text.charAt((commas[nearest] ?? 0) - 1)
+    const colon = mark === ':' || mark === '：'
     const start = Math.max(from, quantity.start - REACH, commas[colon ? nearest - 1 : nearest] ?? 0)
     const before = text.slice(start, quantity.start).trimStart()
     const after = text.slice(quantity.end, Math.min(to, quantity.end + REACH))
-    return {
-      ...quantity,
-      ...subjectOf(quantity, before, after),
+    const { subject, subjectMethod } = subjectOf(quantity, before, after)
+    // Key by key: a spread costs as much as reading the number.
+    figures.push({
+      start: quantity.start,
+      end: quantity.end,
+      value: quantity.value,
+      low: quantity.low,
+      high: quantity.high,
+      unit: quantity.unit,
+      unitKind: quantity.unitKind,
+      currency: quantity.currency,
+      raw: quantity.raw,
+      qualifier: quantity.qualifier,
+      subject,
+      subjectMethod,
       context: text.slice(clause.start, clause.end),
       contextAt: quantity.start - clause.start,
-    }
-  })
+    })
+  }
+  return figures
 }

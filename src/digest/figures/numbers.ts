@@ -1,5 +1,7 @@
 /** Numbers in digits, Han characters and English words, with their scale. */
 
+import { unitTable } from './chars.ts'
+
 /** How a number is written; words and Han count as figures only with a real unit or when large. */
 export type Writing = 'digits' | 'han' | 'words'
 
@@ -29,6 +31,15 @@ const MOST_DIGITS = 15
 /** Decimal digits times a power of ten, without the error that a multiplication would add. */
 export function shifted(value: number, power: number): number {
   if (power === 0 || value === 0) return value
+  // The digits as a whole number: its product or quotient with an exact power is rounded once.
+  let whole = value
+  for (let places = 0; places <= 4 && Math.abs(whole) < 1e15; places++) {
+    if (Number.isInteger(whole) && whole / 10 ** places === value) {
+      const rest = power - places
+      if (Math.abs(rest) <= 22) return rest < 0 ? whole / 10 ** -rest : whole * 10 ** rest
+    }
+    whole = Math.round(value * 10 ** (places + 1))
+  }
   const [digits = '0', exponent = '0'] = String(value).split('e')
   return Number(`${digits}e${Number(exponent) + power}`)
 }
@@ -55,6 +66,11 @@ const HAN_SCALES = / ?([多余]?[十百千万亿兆]{1,3})([多余]?)/y
 /** 千 and 兆 that begin a unit: 千瓦, 兆瓦时, 千克. */
 const UNIT_HEAD = /[千兆](?=[瓦克米伏卡焦帕赫])/
 
+/** What a scale can begin with, behind a space or hyphen or at once. */
+const SCALES = unitTable('+多余十百千万亿兆htmbkHTMBK')
+const SPACE = 0x20
+const HYPHEN = 0x2d
+
 /** What comes after a number, tried at a place. */
 function take(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at
@@ -70,6 +86,10 @@ function scaleAt(
   let power = 0
   let end = at
   let more = false
+  const first = text.charCodeAt(at)
+  if (!SCALES[first === SPACE || first === HYPHEN ? text.charCodeAt(at + 1) : first]) {
+    return { power, end, more }
+  }
   const plus = take(/\+/y, text, end)
   if (plus && /[ \p{Script=Han}]/u.test(text.charAt(end + 1))) {
     more = true
@@ -115,8 +135,15 @@ function scaleAt(
 }
 
 const RUN = /\d[\d,.]*/y
+const TRAILING = /[.,]+$/
+/** Two points: `1.2.3`. */
+const VERSION = /\.\d+\.\d/
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?/
 const SIMPLE = /^\d+(?:\.\d+)?/
+
+const VULGAR = / ?([½¼¾])/y
+const HALF = / and a half(?![a-z])/y
+const LEADING_ZERO = /^0\d/
 
 /** Where the run of digits at a place ends, for those that are no number. */
 export function runEnd(text: string, at: number): number {
@@ -133,19 +160,19 @@ export function runEnd(text: string, at: number): number {
 export function digitsAt(text: string, at: number, money: boolean): NumberMatch | null {
   const run = take(RUN, text, at)?.[0] ?? ''
   if (run === '' || run.length > LONGEST_RUN) return null
-  const tidy = run.replace(/[.,]+$/, '')
-  if (/\.\d+\.\d/.test(tidy)) return null
+  const tidy = run.replace(TRAILING, '')
+  if (VERSION.test(tidy)) return null
   const written = (GROUPED.exec(tidy) ?? SIMPLE.exec(tidy))?.[0] ?? ''
   const digits = written.replaceAll(',', '')
-  if (/^0\d/.test(digits) || digits.length > MOST_DIGITS) return null
+  if (LEADING_ZERO.test(digits) || digits.length > MOST_DIGITS) return null
   let coefficient = Number(digits)
   let end = at + written.length
-  const vulgar = take(/ ?([½¼¾])/y, text, end)
+  const vulgar = take(VULGAR, text, end)
   if (vulgar) {
     coefficient += { '½': 0.5, '¼': 0.25, '¾': 0.75 }[vulgar[1] ?? ''] ?? 0
     end += vulgar[0].length
   }
-  const half = take(/ and a half(?![a-z])/y, text, end)
+  const half = take(HALF, text, end)
   if (half) {
     coefficient += 0.5
     end += half[0].length
@@ -360,7 +387,7 @@ export function wordsAt(text: string, at: number): NumberMatch | null {
   if (value === null) return null
   let end = at + run.length
   let total = value
-  const half = take(/ and a half(?![a-z])/y, text, end)
+  const half = take(HALF, text, end)
   if (half) {
     total += 0.5
     end += half[0].length

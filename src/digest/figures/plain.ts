@@ -1,3 +1,4 @@
+/** Code units that a rule knows in another form, with that form. */
 const PLAIN: Readonly<Record<string, string>> = {
   '％': '%',
   '﹪': '%',
@@ -44,22 +45,36 @@ const PLAIN: Readonly<Record<string, string>> = {
   幾: '几',
   數: '数',
 }
-const ODD =
-  /[％﹪．＄﹩￥－−‐‑＋～〜∼／＜＞≦≧（）：\u00a0\u2009\u202f\u3000\t\n\r’○壹贰叁億萬兩餘個噸幣過幾數０-９Ａ-Ｚａ-ｚ]/g
+const WIDE_COMMA = /，(?=\d{3}(?!\d))/g
+const WIDE_DIGIT = /[０-９]/
 const WIDE_OFFSET = 0xfee0
+/** Each code unit in its plain form, most of them as they are. */
+const FORMS = new Uint16Array(0x10000).map((_, unit) => unit)
+for (const [mark, form] of Object.entries(PLAIN)) FORMS[mark.charCodeAt(0)] = form.charCodeAt(0)
+for (const [first = '', last = ''] of ['０９', 'ＡＺ', 'ａｚ']) {
+  for (let unit = first.charCodeAt(0); unit <= last.charCodeAt(0); unit++) {
+    FORMS[unit] = unit - WIDE_OFFSET
+  }
+}
 
 /**
  * The text in the forms that the rules for figures know: digits, signs and spaces of one width, the
  * common traditional characters simplified. One code unit for one, so every offset stays.
  */
 export function plain(text: string): string {
-  const narrow = text.replace(ODD, (mark) => {
-    return PLAIN[mark] ?? String.fromCharCode(mark.charCodeAt(0) - WIDE_OFFSET)
-  })
+  let narrow = ''
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    const form = FORMS[unit] ?? unit
+    if (form === unit) continue
+    narrow += text.slice(from, at) + String.fromCharCode(form)
+    from = at + 1
+  }
+  if (from === 0) return text
+  narrow += text.slice(from)
   // A wide comma parts clauses; only between wide digits does it group thousands.
-  return text === narrow
-    ? text
-    : narrow.replace(/，(?=\d{3}(?!\d))/g, (mark, at: number) =>
-        /[０-９]/.test(text.charAt(at - 1)) && /[０-９]/.test(text.charAt(at + 1)) ? ',' : mark,
-      )
+  return narrow.replace(WIDE_COMMA, (mark, at: number) =>
+    WIDE_DIGIT.test(text.charAt(at - 1)) && WIDE_DIGIT.test(text.charAt(at + 1)) ? ',' : mark,
+  )
 }

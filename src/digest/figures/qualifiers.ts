@@ -1,3 +1,4 @@
+import { EndTest } from './chars.ts'
 import type { Qualifier, UnitKind } from './figure.ts'
 
 /** Longest first where one form holds another: 不超过 is up-to, 超过 is over. */
@@ -23,6 +24,7 @@ const BEFORE: readonly (readonly [Qualifier | null, RegExp])[] = [
     /(?:\babout|\baround|\broughly|\bsome|\bnearly|\balmost|\bapproximately|\bapprox\.?|\bclose to|\bcirca|\bestimated|~|≈|大约|约为|约有|约合|约占|约|将近|接近|临近|大概|近|上下) ?$/i,
   ],
 ]
+const LIMITED = new EndTest(...BEFORE.map(([, pattern]) => pattern))
 const ADDS = /\badd(?:s|ed|ing)? up to ?$/i
 const DENIED: readonly RegExp[] = [/\b(?:not|no) $/i]
 
@@ -53,6 +55,7 @@ export function qualifierOf(
   end: number,
   kind: UnitKind,
 ): Qualifier | null {
+  if (!LIMITED.before(text, start)) return after(text, end)
   const before = text.slice(Math.max(0, start - 24), start)
   for (const [qualifier, pattern] of BEFORE) {
     const match = pattern.exec(before)

@@ -1,3 +1,4 @@
+import { isDigit, isHan, isLetter, unitTable } from './chars.ts'
 import { type Counted, englishCount, hanCount, singularCount } from './counts.ts'
 import {
   isShortYear,
@@ -26,11 +27,27 @@ interface Amount {
 
 const WORD =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
-/** Where a quantity can begin. */
-const BEGINNING = new RegExp(
-  `\\d|[零一二三四五六七八九十百千万亿两半翻]|(?<![A-Za-z])(?:${WORD}|an?(?= (?:hundred|thousand|million|billion|trillion|dozen|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)(?![a-z]))|half|twice|doubl(?:e|ed|es|ing)|tripl(?:e|ed|es|ing)|trebled|quadrupl(?:ed|ing))(?![a-z])|(?<![A-Za-z])(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)fold(?![a-z])`,
-  'gi',
+/** Digits and Han characters that a quantity can begin with. */
+const SIGNS = unitTable('0123456789零一二三四五六七八九十百千万亿两半翻')
+/** First letters of the words below. */
+const LETTERS = unitTable('adefhnoqstADEFHNOQST')
+/** Words that a quantity can begin with, where a word begins. */
+const WORD_BEGINNING = new RegExp(
+  `(?:${WORD}|an?(?= (?:hundred|thousand|million|billion|trillion|dozen|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)(?![a-z]))|half|twice|doubl(?:e|ed|es|ing)|tripl(?:e|ed|es|ing)|trebled|quadrupl(?:ed|ing))(?![a-z])|(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)fold(?![a-z])`,
+  'iy',
 )
+
+/** The first place from one on where a quantity can begin; the length of the text when there is none. */
+function beginningFrom(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (SIGNS[unit] === 1) return at
+    if (LETTERS[unit] !== 1 || isLetter(text.charCodeAt(at - 1))) continue
+    WORD_BEGINNING.lastIndex = at
+    if (WORD_BEGINNING.test(text)) return at
+  }
+  return text.length
+}
 
 /**
  * Every quantity of a text, in its order, none overlapping another. Time grows with the length of
@@ -40,36 +57,35 @@ export function findQuantities(text: string): readonly Quantity[] {
   const folded = plain(text)
   const found: Quantity[] = []
   const amounts: Amount[] = []
-  const beginning = new RegExp(BEGINNING)
   let last: Amount | null = null
-  for (let match = beginning.exec(folded); match; match = beginning.exec(folded)) {
-    const at = match.index
+  let next = 0
+  for (let at = beginningFrom(folded, 0); at < text.length; at = beginningFrom(folded, next)) {
     const whole = wholeAt(folded, at)
     if (whole) {
       if (whole.quantity) found.push(finish(text, folded, whole.quantity))
-      beginning.lastIndex = whole.end
+      next = whole.end
       continue
     }
     const first = amountAt(folded, at, last)
     if (typeof first === 'number') {
-      beginning.lastIndex = first
+      next = first
       continue
     }
     const range = rangeFrom(folded, first)
     if (range === 'years') {
-      beginning.lastIndex = Math.max(first.end, at + 1)
+      next = Math.max(first.end, at + 1)
       last = null
       continue
     }
     if (range) {
       found.push(finish(text, folded, range))
-      beginning.lastIndex = range.end
+      next = range.end
       last = null
       continue
     }
     amounts.push(first)
     last = first
-    beginning.lastIndex = Math.max(first.end, at + 1)
+    next = Math.max(first.end, at + 1)
   }
   for (const [at, amount] of amounts.entries()) {
     const unit = amount.unit ?? listUnit(folded, amounts, at)
@@ -81,16 +97,25 @@ export function findQuantities(text: string): readonly Quantity[] {
 type Draft = Omit<Quantity, 'raw' | 'qualifier'> & { readonly more: boolean }
 
 function finish(text: string, folded: string, draft: Draft): Quantity {
-  const { more, ...quantity } = draft
+  // Key by key: a spread costs as much as reading the number.
+  const { start, end, unitKind } = draft
   return {
-    ...quantity,
-    raw: text.slice(quantity.start, quantity.end),
-    qualifier: more ? 'over' : qualifierOf(folded, quantity.start, quantity.end, quantity.unitKind),
+    start,
+    end,
+    value: draft.value,
+    low: draft.low,
+    high: draft.high,
+    unit: draft.unit,
+    unitKind,
+    currency: draft.currency,
+    raw: text.slice(start, end),
+    qualifier: draft.more ? 'over' : qualifierOf(folded, start, end, unitKind),
   }
 }
 
 function inBase(number: number, unit: Unit | null): number {
   const factor = unit?.factor ?? 1
+  if (factor === 1) return number
   const power = Math.log10(factor)
   if (Number.isInteger(power)) return shifted(number, power)
   return Number((number * factor).toPrecision(12))
@@ -130,15 +155,8 @@ function amountAt(text: string, at: number, before: Amount | null): Amount | num
   if (namedBefore(text, mark ? begin : at) || (!mark && namedAfter(text, number.end))) {
     return number.end
   }
-  const amount = (end: number, unit: Unit | null, shown = number): Amount => ({
-    start,
-    end,
-    number: shown,
-    sign,
-    unit,
-  })
-  if (number.part === 'fraction') return amount(number.end, FRACTION)
-  if (number.part === 'percent') return amount(number.end, PERCENT)
+  if (number.part === 'fraction') return { start, end: number.end, number, sign, unit: FRACTION }
+  if (number.part === 'percent') return { start, end: number.end, number, sign, unit: PERCENT }
   if (mark) {
     const money: Unit = {
       code: mark.currency,
@@ -148,19 +166,21 @@ function amountAt(text: string, at: number, before: Amount | null): Amount | num
       below: false,
     }
     const suffix = unitAfter(text, number)
-    const own = suffix?.unit.kind === 'money' ? suffix : null
-    return withRate(text, own?.unit ?? money, own?.end ?? number.end, amount)
+    const own = suffix?.unit.kind === 'money' ? suffix : { unit: money, end: number.end }
+    const priced = withRate(text, own)
+    return { start, end: priced.end, number, sign, unit: priced.unit }
   }
   const unit = unitAfter(text, number)
   if (unit) {
     if (!trusted(text, number, unit)) return number.end
     const { end, half } = halfAfter(text, unit)
     const shown = half ? { ...number, value: number.value + 0.5, high: number.high + 0.5 } : number
-    return withRate(text, unit.unit, end, (stop, made) => amount(stop, made, shown))
+    const priced = withRate(text, { unit: unit.unit, end })
+    return { start, end: priced.end, number: shown, sign, unit: priced.unit }
   }
   const counted = countAfter(text, number)
-  if (!counted) return amount(number.end, null)
-  return amount(counted.end, countUnit(counted.noun))
+  if (!counted) return { start, end: number.end, number, sign, unit: null }
+  return { start, end: counted.end, number, sign, unit: countUnit(counted.noun) }
 }
 
 function countUnit(noun: string): Unit {
@@ -168,19 +188,20 @@ function countUnit(noun: string): Unit {
 }
 
 function numberAt(text: string, at: number, money: boolean): NumberMatch | number {
-  const first = text.charAt(at)
-  if (/\d/.test(first)) {
+  const first = text.charCodeAt(at)
+  if (isDigit(first)) {
     const other = money ? null : otherRunAt(text, at)
     if (other !== null) return other
     const previous = text.charAt(at - 1)
-    if (/[A-Za-z_]/.test(previous) && !money && !afterAcronym(text, at)) return runEnd(text, at)
+    if ((isLetter(previous.charCodeAt(0)) || previous === '_') && !money && !afterAcronym(text, at))
+      return runEnd(text, at)
     if (previous === '[' || (previous === '.' && /\d/.test(text.charAt(at - 2)))) {
       return runEnd(text, at)
     }
     // 1/8 as a fraction is told before; a number after a slash is the rest of something else.
     return digitsAt(text, at, money) ?? runEnd(text, at)
   }
-  if (/[a-z]/i.test(first)) return wordsAt(text, at) ?? at + 1
+  if (isLetter(first)) return wordsAt(text, at) ?? at + 1
   const han = hanAt(text, at)
   if (han) return han
   let end = at + 1
@@ -223,11 +244,13 @@ function signed(
 function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
   const at = number.end
   const gap = text.charAt(at)
-  // 三个半小时: the half stands inside the unit.
-  HALF_INSIDE.lastIndex = at
-  const inside = HALF_INSIDE.exec(text)?.[1]
-  const whole = inside === undefined ? null : unitAt(`个${inside}`, 0)
-  if (whole) return { unit: whole.unit, end: at + 2 + (inside?.length ?? 0) }
+  if (gap === '个') {
+    // 三个半小时: the half stands inside the unit.
+    HALF_INSIDE.lastIndex = at
+    const inside = HALF_INSIDE.exec(text)?.[1]
+    const whole = inside === undefined ? null : unitAt(`个${inside}`, 0)
+    if (whole) return { unit: whole.unit, end: at + 2 + (inside?.length ?? 0) }
+  }
   if (gap === ' ') {
     const unit = unitAt(text, at + 1)
     const form = unit ? text.slice(at + 1, unit.end) : ''
@@ -241,6 +264,7 @@ function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
   return unitAt(text, at)
 }
 
+const HALF_UNIT = /个半(?:小时|个?月|星期|钟头)$/
 const HALF_INSIDE = /个半(小时|星期|钟头|月)/y
 const BOND =
   /^[- ](?:treasur|bond|note|yield|government|gilt|bund|swap|tenor|maturit|mortgage|LPR|loan prime|old)/i
@@ -259,7 +283,8 @@ function trusted(text: string, number: NumberMatch, { unit, end }: UnitMatch): b
   if (form.trim() === 'X' || form === 'x') {
     if (/\d/.test(text.charAt(end))) return false
   }
-  if (/^[级型](?!号)/.test(text.slice(end, end + 1)) && unit.kind !== 'percent') return false
+  const next = text.charAt(end)
+  if ((next === '级' || next === '型') && unit.kind !== 'percent') return false
   if (number.writing === 'words') {
     if (number.value === 1 && /^[- ](?:time|day|second|us|watt|foot)$/i.test(form)) return false
     if (
@@ -315,21 +340,20 @@ function halfAfter(
 ): { readonly end: number; readonly half: boolean } {
   if (text.charAt(end) === '半' && /[年天]/.test(text.charAt(end - 1)))
     return { end: end + 1, half: true }
-  return { end, half: /个半(?:小时|个?月|星期|钟头)$/.test(text.slice(end - 4, end)) }
+  return { end, half: HALF_UNIT.test(text.slice(end - 4, end)) }
 }
 
+/** What the words before the unit below begin with. */
+const RATES = unitTable(' /pP每')
 const PER = / ?(?:\/|per |per-)\s?|每/iy
 const EACH = / an? /iy
 
 /** A unit with what it is priced or measured by: yuan/ton, 元/股, `$3,750 an ounce`. */
-function withRate(
-  text: string,
-  unit: Unit,
-  end: number,
-  amount: (end: number, unit: Unit) => Amount,
-): Amount {
-  const own = amount(end, unit)
+function withRate(text: string, own: UnitMatch): UnitMatch {
+  const { unit, end } = own
   if (unit.kind === 'percent' || unit.kind === 'points' || unit.kind === 'multiple') return own
+  const gap = text.charCodeAt(end)
+  if (!RATES[gap]) return own
   PER.lastIndex = end
   EACH.lastIndex = end
   const per = PER.exec(text)
@@ -345,21 +369,23 @@ function withRate(
   if (each && !/mass|energy|other/.test(below.unit.kind) && below.unit.code !== 'share') return own
   if (unit.kind === 'count' && !slash) return own
   if (unit.kind === 'duration') return own
-  return amount(below.end, {
+  const rate: Unit = {
     code: `${unit.code}/${below.unit.code}`,
     kind: 'rate',
     factor: unit.factor / below.unit.factor,
     currency: unit.currency,
     below: false,
-  })
+  }
+  return { unit: rate, end: below.end }
 }
 
 /** The counted noun, for numbers that count: whole, no year, not words up to twenty. */
 function countAfter(text: string, number: NumberMatch): Counted | null {
   const { start, end, writing, value } = number
-  const written = text.slice(start, end)
   if (number.decimal && number.scale === 0) return null
-  if (/\p{Script=Han}/u.test(text.charAt(end)) || text.charAt(end) === ' ' || number.more) {
+  const written = text.slice(start, end)
+  const space = text.charAt(end) === ' '
+  if (isHan(text.charCodeAt(space ? end + 1 : end)) || number.more) {
     const han = hanCount(text, end)
     if (han) {
       if (writing === 'han' && (number.high <= 20 || /^[百千万亿]/.test(written))) return null
@@ -377,20 +403,28 @@ function countAfter(text: string, number: NumberMatch): Counted | null {
   return counted
 }
 
+/** What the words between the ends of a range begin with. */
+const CONNECTS = unitTable(' -–—~至到与和、')
 const CONNECT = / ?(?:-|–|—|~|至|到) ?| (?:to|or|and) |与|和|、/iy
+
+const NEGATIVE = /^[-–](?=[\d$])/
+const MONEY = /^(?:US|HK|AU|A|C|S|NT|RMB|CN)?[$€£¥] ?/
+const NUMBER_BEGINS = /[\da-z\p{Script=Han}]/iu
 
 /** The range that an amount opens, or `years` where both ends are years. */
 function rangeFrom(text: string, first: Amount): Draft | 'years' | null {
+  const opening = text.charCodeAt(first.end)
+  if (!CONNECTS[opening]) return null
   CONNECT.lastIndex = first.end
   const connect = CONNECT.exec(text)?.[0]
   if (connect === undefined) return null
   let at = first.end + connect.length
-  const sign = /^[-–](?=[\d$])/.exec(text.slice(at, at + 2))
+  const sign = NEGATIVE.test(text.slice(at, at + 2))
   if (sign) at++
-  const money = /^(?:US|HK|AU|A|C|S|NT|RMB|CN)?[$€£¥] ?/.exec(text.slice(at, at + 5))
+  const money = MONEY.exec(text.slice(at, at + 5))
   if (money) at += money[0].length
   const begins = text.charAt(at)
-  const second = /[\da-z\p{Script=Han}]/iu.test(begins) ? amountAt(text, at, first) : null
+  const second = NUMBER_BEGINS.test(begins) ? amountAt(text, at, first) : null
   if (second === null || typeof second === 'number') return null
   if (second.number.start !== at || second.number.writing !== first.number.writing) return null
   const trimmed = connect.trim().toLowerCase()

@@ -1,3 +1,4 @@
+import { EndTest, unitTable } from './chars.ts'
 import { isStop } from './counts.ts'
 import type { Quantity, SubjectMethod } from './figure.ts'
 
@@ -16,33 +17,43 @@ const LONGEST_HAN = 16
  * @param before The clause up to the figure. @param after The rest of the sentence.
  */
 export function subjectOf(quantity: Quantity, before: string, after: string): Subject {
-  const han = /\p{Script=Han}/u
   if (quantity.unitKind === 'duration') return NONE
-  if (han.test(before.slice(-8)) || (before.trim() === '' && han.test(after.slice(0, 4)))) {
+  if (HAN.test(before.slice(-8)) || (before.trim() === '' && HAN.test(after.slice(0, 4)))) {
     return hanSubject(quantity, before, after)
   }
+  const left = LIMITED.before(before, before.length) ? before.replace(LIMITS, '') : before
   return (
-    ofBefore(before) ??
-    named(before) ??
+    ofBefore(left) ??
+    named(left) ??
     ofAfter(quantity, after) ??
-    counted(quantity, after) ??
-    ofObject(before) ??
+    counted(quantity) ??
+    ofObject(left) ??
     ofVerb(before) ??
     NONE
   )
 }
 
-const NAME_LIST =
-  /^(?:and|or|with|but|while|as|when|where|whereas|because|so|then|yet|that|which|who)\b/i
+const HAN = /\p{Script=Han}/u
+
+const ADVERB = /^(?:also|then|now|already|still|each|both)$/i
+/** Words that open a clause and are no part of its subject. */
+const OPENING =
+  /^(?:and|or|with|but|while|as|when|where|whereas|because|so|then|yet|that|which|who)\b|^(?:the|an?|its|their|his|this|these|those)$/i
+/** A subject that opens with one of these says nothing. */
+const NOTHING =
+  /^(?:it|they|he|she|we|there|this|that|these|those|which|who|one|what|some|others|both|all|to|in|at|by|on|for|from|up|down)\b/i
 const LIMITS =
   /(?:\b(?:about|around|roughly|some|nearly|almost|over|above|under|below|more than|less than|fewer than|up to|at least|approximately|just|only|a record|as much as|no more than|an? proposed|an? estimated|close to|[≥≤<>~])\s*)+$/i
 const ATTRIBUTES =
   /\s+(?:attributable to (?:shareholders|owners)(?: of the (?:parent|company))?|before tax|after tax)$/i
 
+const LIMITED = new EndTest(LIMITS)
+const ALL_BEFORE_OF = /^(.*\S)\s+of\s+$/i
+const OF = new EndTest(/\sof\s+$/i)
+
 /** `net profit of 882 million yuan`, `a payout ratio of 72.6%`. */
-function ofBefore(before: string): Subject | null {
-  const left = before.replace(LIMITS, '')
-  const match = /^(.*\S)\s+of\s+$/i.exec(left)
+function ofBefore(left: string): Subject | null {
+  const match = OF.before(left, left.length) ? ALL_BEFORE_OF.exec(left) : null
   if (!match) return null
   const phrase = nounPhraseBefore(match[1] ?? '')
   return phrase === null ? null : { subject: phrase, subjectMethod: 'of' }
@@ -69,9 +80,12 @@ function nounPhraseBefore(text: string): string | null {
   return phrase.join(' ') + extra
 }
 
+const NAMED = /(?:^|[-,;•]\s*)([^:：,;]{2,60})[:：]\s*$/u
+const COLON = new EndTest(/[:：]\s*$/)
+
 /** `JA Solar: 23.90 billion yuan`. */
-function named(before: string): Subject | null {
-  const match = /(?:^|[-,;•]\s*)([^:：,;]{2,60})[:：]\s*$/u.exec(before.replace(LIMITS, ''))
+function named(left: string): Subject | null {
+  const match = COLON.before(left, left.length) ? NAMED.exec(left) : null
   const name = match?.[1]?.trim()
   if (name === undefined || name.split(' ').length > LONGEST_WORDS) return null
   return { subject: name, subjectMethod: 'before' }
@@ -102,7 +116,7 @@ function nounPhraseAfter(text: string): string | null {
 }
 
 /** What is counted: `20,000 industrial clients`. */
-function counted(quantity: Quantity, _after: string): Subject | null {
+function counted(quantity: Quantity): Subject | null {
   if (quantity.unitKind !== 'count') return null
   const noun =
     /^[\d.,\s~–-]*(?:(?:hundred|thousand|million|billion|trillion|bn|mn)\s)?\s*(\p{Script=Latin}.*)$/u.exec(
@@ -133,35 +147,26 @@ function isVerb(word: string): boolean {
 const OBJECT =
   /\b(?:cut|raised|lifted|lowered|trimmed|increased|reduced|revised|put|puts|adjusted) (?:its |the |their |a )?((?:[\p{L}][\p{L}'’-]* ){1,6})(?:to|at|by|from) $/iu
 
+const TOWARDS = new EndTest(/(?:to|at|by|from) $/i)
+
 /** `has cut its figure for Russian reserves to 380,000 tons`: what was cut. */
-function ofObject(before: string): Subject | null {
-  const object = OBJECT.exec(before.replace(LIMITS, ''))?.[1]?.trim()
+function ofObject(left: string): Subject | null {
+  const object = TOWARDS.before(left, left.length) ? OBJECT.exec(left)?.[1]?.trim() : undefined
   return object === undefined ? null : { subject: object, subjectMethod: 'verb' }
 }
 
 /** `Gross profit grew 223.4%`: what stands before the first verb of the clause. */
 function ofVerb(before: string): Subject | null {
   const clause = before.replace(LEADING_TIME, '')
-  const words = clause.trim().split(' ')
-  const at = words.findIndex((word, index) => index > 0 && isVerb(word))
-  if (at < 1 || at > LONGEST_WORDS + 1) return null
-  const phrase = words
-    .slice(0, at)
-    .filter((word) => !/^(?:also|then|now|already|still|each|both)$/i.test(word))
-  while (
-    phrase.length > 0 &&
-    (NAME_LIST.test(phrase[0] ?? '') ||
-      /^(?:the|an?|its|their|his|this|these|those)$/i.test(phrase[0] ?? ''))
-  )
-    phrase.shift()
+  const words = clause.trim().split(' ', LONGEST_WORDS + 2)
+  let at = 1
+  while (at < words.length && !isVerb(words[at] ?? '')) at++
+  if (at >= words.length) return null
+  const phrase = words.slice(0, at).filter((word) => !ADVERB.test(word))
+  while (phrase.length > 0 && OPENING.test(phrase[0] ?? '')) phrase.shift()
   const said = phrase.join(' ')
   if (said === '' || phrase.length > LONGEST_WORDS) return null
-  if (
-    /^(?:it|they|he|she|we|there|this|that|these|those|which|who|one|what|some|others|both|all|to|in|at|by|on|for|from|up|down)\b/i.test(
-      said,
-    )
-  )
-    return null
+  if (NOTHING.test(said)) return null
   if (/[,;:()]/.test(said) || /\d/.test(said) || /^spoke|^speaks/.test(words[at] ?? '')) return null
   return { subject: said, subjectMethod: 'verb' }
 }
@@ -181,9 +186,13 @@ const HAN_LINKS =
 const HAN_TIME =
   /^(?:截至|截止|到|在|从|自|以)?(?:(?:(?:19|20)?\d\d[-至~])?(?:19|20)?\d\d年(?:度|底|末|初)?|上半年|下半年|前三季度|[第一二三四首]{1,2}季度|\d{1,2}月份?(?:\d{1,2}日)?|今年|去年|全年|本季度|同期|目前|现在|当前)+(?:的|末|底|里|内)?/u
 
+const HAN_STOPS = unitTable('，,、；;（()）。“”"')
+
 /** 毛利率31.5%, 全球门店有53,014家, 份额2.2%: what touches the figure from the left. */
 function hanSubject(quantity: Quantity, before: string, after: string): Subject {
-  const clause = before.split(/[，,、；;（()）。“”"]/u).at(-1) ?? ''
+  let from = before.length
+  while (from > 0 && !HAN_STOPS[before.charCodeAt(from - 1)]) from--
+  const clause = before.slice(from)
   const last = clause.split(/[:：]/u)
   let phrase = (last.at(-1) ?? '').replace(HAN_LIMITS, '')
   if (phrase.trim() === '') phrase = (last.at(-2) ?? '').replace(HAN_LIMITS, '')

@@ -1,3 +1,4 @@
+import { isDigit, isLetter, unitTable } from './chars.ts'
 import type { UnitKind } from './figure.ts'
 
 /** What a number can be counted or measured in. */
@@ -129,6 +130,8 @@ interface Form {
   readonly text: string
   readonly exact: boolean
   readonly latin: boolean
+  /** Its second code unit, a letter in lower case; 0 when it has one alone. */
+  readonly second: number
   readonly unit: Unit
 }
 
@@ -137,7 +140,13 @@ const pieceByFirst = new Map<string, Form[]>()
 
 function add(forms: Map<string, Form[]>, text: string, unit: Unit): void {
   const exact = text.length <= 2 || /[A-Z]/.test(text)
-  const form = { text, exact, latin: /[A-Za-z0-9]$/.test(text), unit }
+  const form = {
+    text,
+    exact,
+    latin: /[A-Za-z0-9]$/.test(text),
+    second: text.length > 1 ? lower(text.charCodeAt(1)) : 0,
+    unit,
+  }
   const first = text.charAt(0)
   for (const key of exact ? [first] : new Set([first, first.toUpperCase()])) {
     const list = forms.get(key)
@@ -160,12 +169,20 @@ for (const forms of [byFirst, pieceByFirst]) {
   for (const list of forms.values()) list.sort((a, b) => b.text.length - a.text.length)
 }
 
+function lower(unit: number): number {
+  return unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit
+}
+
 function match(forms: Map<string, Form[]>, text: string, at: number): UnitMatch | null {
-  for (const { text: form, exact, latin, unit } of forms.get(text.charAt(at)) ?? []) {
+  const second = text.charCodeAt(at + 1)
+  for (const { text: form, exact, latin, second: own, unit } of forms.get(text.charAt(at)) ?? []) {
+    // Most forms differ in their second character.
+    if (own !== 0 && own !== (second < 0x80 ? lower(second) : second)) continue
     const end = at + form.length
     const piece = text.slice(at, end)
     if (piece !== form && (exact || piece.toLowerCase() !== form)) continue
-    if (latin && /[A-Za-z0-9]/.test(text.charAt(end))) continue
+    const next = text.charCodeAt(end)
+    if (latin && (isLetter(next) || isDigit(next))) continue
     return { unit, end }
   }
   return null
@@ -217,12 +234,15 @@ const MARKS: readonly (readonly [string, string])[] = [
   ['₹', 'INR'],
 ]
 
+const MARK_ENDS = unitTable(MARKS.map(([mark]) => mark.slice(-1)).join(''))
+
 /** The currency mark that ends at a place, a space between or not: where it starts, and its code. */
 export function markBefore(
   text: string,
   end: number,
 ): { readonly start: number; readonly currency: string } | null {
   const at = text.charAt(end - 1) === ' ' ? end - 1 : end
+  if (!MARK_ENDS[text.charCodeAt(at - 1)]) return null
   for (const [mark, currency] of MARKS) {
     const start = at - mark.length
     if (!text.startsWith(mark, start) || start < 0) continue

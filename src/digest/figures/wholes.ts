@@ -1,3 +1,4 @@
+import { groupBy } from '../group.ts'
 import type { UnitKind } from './figure.ts'
 import { unitAt } from './units.ts'
 
@@ -186,11 +187,22 @@ const chances: Rule = (text, at) => {
   return whole(at, at + match[0].length, Number((1 / below).toPrecision(12)), null, 'fraction')
 }
 
-const RULES: readonly Rule[] = [multiples, tenths, chances, slashes, halves]
+/** Each rule with the characters that its pieces begin with, letters in lower case. */
+const RULES: readonly (readonly [string, Rule])[] = [
+  ['dtqfsenh翻', multiples],
+  ['0123456789一二两三四五六七八九十', tenths],
+  ['1o', chances],
+  ['0123456789', slashes],
+  ['h一半', halves],
+]
+const rulesByFirst = groupBy(
+  RULES.flatMap(([firsts, rule]) => Array.from(firsts, (first) => ({ first, rule }))),
+  ({ first }) => first,
+)
 
 /** What stands at a place as one piece; null where an ordinary number is to be tried. */
 export function wholeAt(text: string, at: number): Whole | null {
-  for (const rule of RULES) {
+  for (const { rule } of rulesByFirst.get(text.charAt(at).toLowerCase()) ?? []) {
     const found = rule(text, at)
     if (found) return found
   }

@@ -11,7 +11,6 @@ import { headerFiles } from '../exports/headers.ts'
 import type { Problem } from '../records/problem.ts'
 import { inLanguage, type Settings } from '../records/settings.ts'
 import type { Language } from '../text/time.ts'
-import { type Assets, makeAssets } from './assets.ts'
 import { type Bodies, openBodies } from './bodies.ts'
 import { type Cache, type CacheRead, readCache, writeCache } from './cache.ts'
 import { exportJobs } from './exports.ts'
@@ -118,11 +117,10 @@ async function fill(
     }
   }
 
-  const assets = await makeAssets(root)
+  const assets = await placeAssets(stage, cache, root)
   const site = siteOf(settings, assets, version)
   const ledger = openLedger(cache?.outputs ?? {}, (path) => stage.keep(path))
   const work = { digest, site, bodies, stage, ledger }
-  for (const [path, content] of assets.files) stage.write(path, content)
   await writePages(work, root, progress)
   writeExports(work, bytes)
   progress('indexing', 0, 1)
@@ -130,7 +128,7 @@ async function fill(
   progress('checking', 0, 1)
   const done = await publish(stage, { durable: options.durable ?? false })
   if ('faults' in done) return { published: false, why: done.faults.map(faultLine) }
-  const memory = { program, files, outputs: ledger.outputs }
+  const memory = { program, files, outputs: ledger.outputs, assets }
   writeCache(cachePath, memory)
   const { written, kept, removed, strangers } = done
   return {
@@ -227,7 +225,24 @@ function sheet(page: Page<unknown>, language: Language, { site, bodies }: Work):
 /** What stands beside the pages of the kinds, that the frame may link. */
 const EXTRAS = ['index.json', 'search.html', ATOM, JSON_FEED]
 
-function siteOf(settings: Settings, { permalinks }: Assets, version: string): Site {
+/** Assets come from the program alone: of the same program they are kept, and no bundler is loaded. */
+async function placeAssets(
+  stage: Stage,
+  cache: Cache | null,
+  root: string,
+): Promise<Readonly<Record<string, string>>> {
+  const known = cache ? Object.values(cache.assets) : []
+  if (cache && known.every((path) => stage.published.has(path))) {
+    for (const path of known) stage.keep(path)
+    return cache.assets
+  }
+  const { makeAssets } = await import('./assets.ts')
+  const { permalinks, files } = await makeAssets(root)
+  for (const [path, content] of files) stage.write(path, content)
+  return permalinks
+}
+
+function siteOf(settings: Settings, assets: Site['assets'], version: string): Site {
   const { title, description, url, languages, zone } = settings
   return {
     title: { en: inLanguage(title, 'en'), zh: inLanguage(title, 'zh') },
@@ -235,7 +250,7 @@ function siteOf(settings: Settings, { permalinks }: Assets, version: string): Si
     url,
     languages,
     zone,
-    assets: permalinks,
+    assets,
     extras: EXTRAS,
     version,
   }

@@ -20,6 +20,8 @@ export interface Cache {
   readonly files: Readonly<Record<string, CachedFile>>
   /** Signature of each output by its path. */
   readonly outputs: Readonly<Record<string, string>>
+  /** Permalink of each asset by its plain name. */
+  readonly assets: Readonly<Record<string, string>>
 }
 
 export type CacheRead =
@@ -77,6 +79,7 @@ function isPacked(value: unknown): value is PackedCache {
     'program' in value &&
     'files' in value &&
     'outputs' in value &&
+    'assets' in value &&
     typeof value.files === 'object' &&
     typeof value.outputs === 'object'
   )

@@ -21,6 +21,7 @@ const cache: Cache = {
     },
   },
   outputs: { 'index.html': 's1' },
+  assets: { 'style.css': 'assets/style.1.css' },
 }
 
 function figuresOf(from: Cache | null): unknown {

@@ -135,7 +135,7 @@ async function browse(scale: Scale, site: string): Promise<Figure> {
   const { server, origin } = await serve(site)
   const draw = draws(scale.seed)
   const all = filesBelow(site).filter((path) => path.endsWith('.html'))
-  const some = all.filter(() => draw() < pick(scale, 90, all.length) / all.length)
+  const some = all.filter(() => draw() < pick(scale, 40, all.length) / all.length)
   const faults: string[] = []
   const seen: Seen = { ran: 0, foreign: 0, errors: 0, reports: 0 }
   const browser = await chromium.launch({

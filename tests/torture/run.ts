@@ -6,14 +6,21 @@
 
 import { parseArgs } from 'node:util'
 import { attacks } from './attacks.ts'
+import { diskFaults, stops } from './endings.ts'
 import { type Figure, printTable, type Trial } from './figure.ts'
+import { hosted } from './hosted.ts'
 import { kills } from './kills.ts'
 import { parallel } from './parallel.ts'
+import { sameBytes } from './sameBytes.ts'
 
 export const TRIALS: readonly (readonly [number: number, trial: Trial])[] = [
   [1, kills],
+  [2, diskFaults],
   [3, parallel],
   [4, attacks],
+  [9, sameBytes],
+  [12, hosted],
+  [15, stops],
 ]
 
 const { values } = parseArgs({

@@ -3,7 +3,8 @@
 import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
-import { type Browser, chromium } from 'playwright-core'
+import type { Browser } from 'playwright-core'
+import { launchChromium } from '../chromium.ts'
 import { hostileFiles, MARK } from './corpus.ts'
 import { type Figure, pick, type Scale } from './figure.ts'
 import {
@@ -138,10 +139,7 @@ async function browse(scale: Scale, site: string): Promise<Figure> {
   const some = all.filter(() => draw() < pick(scale, 40, all.length) / all.length)
   const faults: string[] = []
   const seen: Seen = { ran: 0, foreign: 0, errors: 0, reports: 0 }
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-background-networking'],
-  })
+  const browser = await launchChromium()
   const queries = existsSync(join(site, 'search.html')) ? QUERIES : []
   try {
     for (const bypassCSP of [false, true]) {

@@ -1,0 +1,63 @@
+/** `npm start` while a dump is added: how soon a reader has the new page. */
+import { spawn } from 'node:child_process'
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+
+const PATIENCE_MS = 600_000
+const POLL_MS = 10
+
+/**
+ * @param text Of a dump whose article stands on the first page of the site, with `mark` in it.
+ * @returns Seconds from the saved file to the served page, one for each time it was added.
+ */
+export async function watchAdded(
+  project: string,
+  folders: { readonly articles: string; readonly output: string },
+  text: string,
+  mark: string,
+  times: number,
+): Promise<readonly number[]> {
+  const port = String(20_000 + (process.pid % 20_000))
+  const { articles, output } = folders
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'src/cli.ts', 'start']
+      .concat(['--articles', articles])
+      .concat(['--output', output, '--port', port]),
+    { cwd: project, stdio: 'ignore' },
+  )
+  const ended = new Promise<void>((done) => child.on('exit', () => done()))
+  try {
+    const address = `http://localhost:${port}/`
+    const seconds: number[] = []
+    await until(address, (page) => !page.includes(mark) && page !== '')
+    // The watcher looks through the folder after the first build.
+    await wait(2000)
+    for (let at = 0; at < times; at++) {
+      const start = performance.now()
+      writeFileSync(join(articles, 'added.txt'), text)
+      await until(address, (page) => page.includes(mark))
+      seconds.push((performance.now() - start) / 1000)
+      rmSync(join(articles, 'added.txt'))
+      await until(address, (page) => page !== '' && !page.includes(mark))
+      await wait(500)
+    }
+    return seconds
+  } finally {
+    child.kill()
+    await ended
+  }
+}
+
+async function until(address: string, isSeen: (page: string) => boolean): Promise<void> {
+  const end = performance.now() + PATIENCE_MS
+  while (performance.now() < end) {
+    const page = await fetch(address)
+      .then((response) => (response.ok ? response.text() : ''))
+      .catch(() => '')
+    if (isSeen(page)) return
+    await wait(POLL_MS)
+  }
+  throw new Error(`${address} does not show the change`)
+}

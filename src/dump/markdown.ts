@@ -12,7 +12,7 @@ import { type Fields, readFields } from './fields.ts'
 import type { Finding } from './finding.ts'
 import { FrontMatterError, readFrontMatter } from './frontmatter.ts'
 import { locate } from './listing.ts'
-import { tooDeep } from './nesting.ts'
+import { hasManyMarks, tooDeep } from './nesting.ts'
 
 export interface MarkdownReading {
   readonly reading: Reading
@@ -24,10 +24,28 @@ export interface MarkdownReading {
  * Without definitions, a line `[1]: https://…` stays text and the citation marks `[1]` are no
  * links. Without HTML, `<Company>` is text like any other.
  */
-const parser = unified()
-  .data('micromarkExtensions', [{ disable: { null: ['definition', 'htmlFlow', 'htmlText'] } }])
-  .use(remarkParse)
-  .freeze()
+const OFF = ['definition', 'htmlFlow', 'htmlText']
+const parser = parserWithout(OFF)
+/** For text in which emphasis and links would take for ever: their marks stay in it. */
+const plainParser = parserWithout([
+  ...OFF,
+  ...[
+    'attention',
+    'autolink',
+    'characterEscape',
+    'characterReference',
+    'hardBreakEscape',
+    'codeText',
+  ],
+  ...['labelStartImage', 'labelStartLink', 'labelEnd'],
+])
+
+function parserWithout(constructs: readonly string[]) {
+  return unified()
+    .data('micromarkExtensions', [{ disable: { null: [...constructs] } }])
+    .use(remarkParse)
+    .freeze()
+}
 
 /**
  * Read an article in Markdown.
@@ -44,7 +62,8 @@ export function parseMarkdown(lines: Lines, path: string): MarkdownReading | Fin
     const deep = tooDeep(body)
     if (deep !== -1) return { code: 'nesting', at: start + deep, text: '' }
     const fields = readFields(text, front?.entries ?? [])
-    const blocks = readBlocks(lines, start, parser.parse(body).children, fields.title)
+    const tree = (hasManyMarks(body) ? plainParser : parser).parse(body)
+    const blocks = readBlocks(lines, start, tree.children, fields.title)
     // A heading that repeats the title of the front matter is said, though not twice.
     const said = [front?.block, blocks.title?.span].filter((range) => range !== undefined)
     return {

@@ -57,3 +57,26 @@ function hasLongRun(text: string, start: number, end: number): boolean {
   }
   return false
 }
+
+const MOST_MARKS = 100
+const OPENS_BLOCK = /^\s{0,200}(?:$|[-*+#]\s|\d{1,9}[.)]\s)/
+
+/**
+ * Whether a paragraph has so many marks of emphasis and links that they are not worth their time:
+ * the parser pairs each with all before it.
+ */
+export function hasManyMarks(text: string): boolean {
+  let marks = 0
+  for (let start = 0; start < text.length; ) {
+    const feed = text.indexOf('\n', start)
+    const end = feed === -1 ? text.length : feed
+    if (OPENS_BLOCK.test(text.slice(start, Math.min(end, start + 240)))) marks = 0
+    for (let at = start; at < end; at++) {
+      const mark = text.charAt(at)
+      if ('*_[!`<&\\'.includes(mark) && text.charAt(at - 1) !== mark && ++marks > MOST_MARKS)
+        return true
+    }
+    start = end + 1
+  }
+  return false
+}

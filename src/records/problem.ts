@@ -101,7 +101,7 @@ export const RULES = {
   'too-many-lines': {
     severity: 'error',
     message: 'the file has too many lines: %',
-    expected: 'at most 1,000,000 lines',
+    expected: 'at most 1,000,000 lines, or 10,000 of Markdown',
     kept: WHOLE_FILE,
     todo: 'Split the file.',
     explain: 'The limit keeps one file from using up the memory of the build.',

@@ -1,0 +1,42 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { clean, excerpt } from '../../src/text/clean.ts'
+
+test('what nobody should get is replaced, one for one', () => {
+  expect(clean('a\u0000b\u001bc\u007fd\ud800e\ufffff')).toBe('a\ufffdb\ufffdc\ufffdd\ufffde\ufffdf')
+  expect(clean('line\r\n\ttab 😀')).toBe('line\r\n\ttab 😀')
+})
+
+test('direction marks stay when they are balanced, overrides never', () => {
+  expect(clean('\u2067abc\u2069 \u202babc\u202c')).toBe('\u2067abc\u2069 \u202babc\u202c')
+  expect(clean('\u202eabc\u202c')).toBe('\ufffdabc\ufffd')
+  expect(clean('\u2067abc')).toBe('\ufffdabc')
+  expect(clean('\u2067abc\n\u2069')).toBe('\ufffdabc\n\ufffd')
+})
+
+test('any text keeps its length, and cleaning again changes nothing', () => {
+  const unit = fc.constantFrom(
+    'a',
+    '锡',
+    '\n',
+    '\u202a',
+    '\u202c',
+    '\u202e',
+    '\u2066',
+    '\u2069',
+    '\ud83d',
+    '\u0007',
+  )
+  fc.assert(
+    fc.property(fc.array(unit), (units) => {
+      const once = clean(units.join(''))
+      expect(once).toHaveLength(units.join('').length)
+      expect(clean(once)).toBe(once)
+    }),
+  )
+})
+
+test('an excerpt is one line of 120 characters in which nothing acts', () => {
+  expect(excerpt('a\n\u001b[31m b')).toBe('a \\u001b[31m b')
+  expect(Array.from(excerpt('😀'.repeat(500)))).toHaveLength(120)
+})

@@ -6,7 +6,7 @@ import {
   JSON_FEED,
   topicAddresses,
 } from '../digest/addresses.ts'
-import type { ArticleRef, Digest } from '../digest/digest.ts'
+import type { ArticleRef, Digest, Disagreement } from '../digest/digest.ts'
 import type { Site } from '../digest/views/page.ts'
 import { articleFiles } from '../exports/article.ts'
 import { discoveryFiles } from '../exports/discovery.ts'
@@ -45,14 +45,10 @@ export function* exportJobs(
   )
   const hashes = signaturesOf(digest)
   for (const article of digest.byId.values()) {
-    const { ref, sameStory } = article
+    const { ref, sameStory, disagreements } = article
     const { id } = ref
     yield {
-      signature: signature(
-        frame,
-        hashes([ref]),
-        sameStory.map((other) => other.id),
-      ),
+      signature: signature(frame, hashes([ref]), hashes(sameStory), idsOf(disagreements)),
       paths: [articleJson(id), articleMarkdown(id)],
       make: () => articleFiles(article, body(id), site),
     }
@@ -60,7 +56,7 @@ export function* exportJobs(
   for (const topic of digest.topics) {
     const { json, markdown, atom, feed } = topicAddresses(topic.slug)
     yield {
-      signature: signature(frame, topic.ref, hashes(topic.articles)),
+      signature: signature(frame, topic.ref, hashes(topic.articles), idsOf(topic.disagreements)),
       paths: [json, markdown],
       make: () => topicFiles(topic, body, site),
     }
@@ -92,4 +88,8 @@ export function* exportJobs(
 function signaturesOf({ articles }: Digest): (listed: readonly ArticleRef[]) => readonly string[] {
   const known = new Map(articles.map((ref) => [ref.id, signature(ref)]))
   return (listed) => listed.map(({ id }) => known.get(id) ?? '')
+}
+
+function idsOf(disagreements: readonly Disagreement[]): readonly string[] {
+  return disagreements.map(({ id }) => id)
 }

@@ -1,6 +1,7 @@
 import type { ArticleFigure } from './digest.ts'
 import type { FactText } from './facts.ts'
-import { sentenceEnds } from './figures/clause.ts'
+import { EndTest, isDigit, isHanAt, isHanBefore, unitTable } from './figures/chars.ts'
+import { firstAbove, sentenceEnds } from './figures/clause.ts'
 import { type Measure, type MeasureKind, measureOf } from './measures.ts'
 import { periodOf } from './periods.ts'
 import { countriesOf, headOf, namesOf, wordsOf } from './terms.ts'
@@ -39,6 +40,7 @@ const PLAN =
 /** A figure that is the other end of a change, a part, an average or one of several. */
 const OTHER_END =
   /\b(?:from|against|compared (?:with|to)|versus|instead of|than|after|up|down|by|rose|fell|grew|gained|dropped|increased|decreased|rise of|fall of|gain of|loss of(?= \d*%))(?: (?:about|roughly|nearly|over|more than|some|a))? ?$|(?:较|比|由|从|此前|原|上年同期|去年同期|上年|增长|下降|增加|减少|同比|环比|上涨|下跌|涨|跌)(?:了|约|近|超|的)?$/i
+const ENDS_CHANGE = new EndTest(OTHER_END)
 const PART =
   /\b(?:each|apiece|average|averag\w+|a day|per|daily|monthly|of which|of them|of these|including|alone|another|a further|additional|more than half|first-time)\b|每|平均|日均|人均|单店|其中|分别|均|另有|新增(?!装机)|净增/i
 
@@ -52,33 +54,79 @@ export function claimsOf(
   texts: readonly FactText[],
 ): readonly Claim[] {
   const claims: Claim[] = []
-  const head = headOf(title ?? '')?.replace(REPORT, '') ?? null
-  const opening = canonical(`${title ?? ''}`)
+  const headline = new Headline(title ?? '', published)
   for (const { text, figures } of texts) {
     if (figures.length === 0) continue
     const ends = sentenceEnds(text)
+    let sentence: Sentence | null = null
     for (const figure of figures) {
-      const last = claims.at(-1)
-      const sentence = sentenceOf(text, ends, figure)
-      const claim =
-        claimOf(figure, sentence, text, title ?? '', head, published) ??
-        echoOf(figure, sentence, last)
+      const at = firstAbove(ends, figure.end - 1)
+      const start = ends[at - 1] ?? 0
+      if (sentence?.start !== start) sentence = new Sentence(text, start, ends[at], headline)
+      const claim = claimOf(figure, sentence) ?? echoOf(figure, sentence, claims.at(-1))
       if (!claim) continue
-      claims.push(claim.names.length > 0 ? claim : { ...claim, names: opening })
+      claims.push(claim.names.length > 0 ? claim : { ...claim, names: headline.names })
     }
   }
   return claims
 }
 
-interface Sentence {
+/** What an article's headline tells of its figures. */
+class Headline {
   readonly text: string
-  readonly start: number
+  readonly published: string | null
+  readonly head: string | null
+  readonly names: readonly string[]
+  readonly period: string | null
+
+  constructor(text: string, published: string | null) {
+    this.text = text
+    this.published = published
+    this.head = headOf(text)?.replace(REPORT, '') ?? null
+    this.names = canonical(text)
+    this.period = periodOf(text, published)
+  }
 }
 
-function sentenceOf(text: string, ends: readonly number[], figure: ArticleFigure): Sentence {
-  const at = ends.findIndex((end) => end >= figure.end)
-  const start = ends[at - 1] ?? 0
-  return { text: text.slice(start, ends[at] ?? text.length), start }
+/** A sentence with what its figures share; told when the first of them asks. */
+class Sentence {
+  readonly text: string
+  readonly start: number
+  readonly headline: Headline
+  readonly #whole: string
+  #names: readonly string[] | null = null
+  #words: readonly string[] | null = null
+  #period: string | null | undefined
+
+  constructor(whole: string, start: number, end: number | undefined, headline: Headline) {
+    this.text = whole.slice(start, end)
+    this.start = start
+    this.headline = headline
+    this.#whole = whole
+  }
+
+  /** Names of the sentence, else those of the text before it, and who the headline opens with. */
+  get names(): readonly string[] {
+    if (this.#names) return this.#names
+    const { text, head } = this.headline
+    const own = [...canonical(this.text), ...openingName(this.text, text)]
+    const names = own.length > 0 ? own : canonical(this.#whole.slice(0, this.start))
+    this.#names = head === null ? names : [...new Set([...names, head])]
+    return this.#names
+  }
+
+  /** A list of its own for each claim: an echo is told by having the very list of its claim. */
+  get words(): readonly string[] {
+    this.#words ??= wordsOf(this.text)
+    return [...this.#words]
+  }
+
+  get period(): string | null {
+    if (this.#period === undefined) {
+      this.#period = periodOf(this.text, this.headline.published) ?? this.headline.period
+    }
+    return this.#period
+  }
 }
 
 function placeInText(figure: ArticleFigure, sentence: Sentence): number {
@@ -88,38 +136,38 @@ function placeInText(figure: ArticleFigure, sentence: Sentence): number {
 /** The part between commas that holds the figure, with the place of the figure in it. */
 function clauseOf(figure: ArticleFigure, sentence: Sentence): { text: string; at: number } {
   const at = placeInText(figure, sentence)
-  const left = sentence.text.slice(0, at)
-  const start = Math.max(
-    ...[/, (?!\d)/g, /[，；;:：]/g, /,(?=\p{Script=Han})|(?<=\p{Script=Han}),/gu].map((comma) =>
-      lastEnd(left, comma),
-    ),
-  )
+  const start = clauseStart(sentence.text, at)
   const rest = sentence.text.slice(at + figure.raw.length)
-  const stop = /, |[，；;]|,(?=\p{Script=Han})|(?<=\p{Script=Han}),/u.exec(rest)
+  const stop = CLAUSE_STOP.exec(rest)
   const end = at + figure.raw.length + (stop?.index ?? rest.length)
   return { text: sentence.text.slice(start, end), at: at - start }
 }
 
-function lastEnd(text: string, pattern: RegExp): number {
-  let end = 0
-  for (const match of text.matchAll(pattern)) end = match.index + match[0].length
-  return end
+const CLAUSE_STOP = /, |[，；;]|,(?=\p{Script=Han})|(?<=\p{Script=Han}),/u
+const CLAUSE_MARKS = unitTable('，；;:：')
+const COMMA = 0x2c
+
+/** The place after the last mark before a figure that parts clauses; commas inside numbers do not. */
+function clauseStart(text: string, figure: number): number {
+  for (let at = figure - 1; at >= 0; at--) {
+    const unit = text.charCodeAt(at)
+    if (CLAUSE_MARKS[unit] === 1) return at + 1
+    if (unit !== COMMA) continue
+    const last = at + 1 === figure
+    const spaced = !last && text.charAt(at + 1) === ' '
+    if (spaced && (at + 2 === figure || !isDigit(text.charCodeAt(at + 2)))) return at + 2
+    if ((!last && isHanAt(text, at + 1)) || isHanBefore(text, at)) return at + 1
+  }
+  return 0
 }
 
-function claimOf(
-  figure: ArticleFigure,
-  sentence: Sentence,
-  text: string,
-  title: string,
-  head: string | null,
-  published: string | null,
-): Claim | null {
+function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
   const amount = amountOf(figure)
   if (!amount) return null
   const clause = clauseOf(figure, sentence)
-  const before = clause.text.slice(0, clause.at)
+  const before = clause.text.slice(0, clause.at).trimEnd()
   const after = clause.text.slice(clause.at + figure.raw.length)
-  if (OTHER_END.test(before.trimEnd()) || PART.test(clause.text)) return null
+  if (ENDS_CHANGE.before(before, before.length) || PART.test(clause.text)) return null
   const known = suited(
     measureOf(clause.text, clause.at, clause.at + figure.raw.length, figure.unitKind),
     figure,
@@ -128,31 +176,33 @@ function claimOf(
   )
   const measure = known?.id ?? countedOf(figure, after)
   if (measure === null) return null
-  const han = /\p{Script=Han}/u.test(clause.text)
+  const han = HAN.test(clause.text)
   const phrase = known
     ? phraseOf(clause.text, known.start, known.end, han)
     : (figure.subject ?? figure.raw)
-  const sentenceNames = [...canonical(sentence.text), ...openingName(sentence.text, title)]
-  const names = sentenceNames.length > 0 ? sentenceNames : canonical(text.slice(0, sentence.start))
+  const { headline } = sentence
   return {
     figure: figure.id,
-    ...amount,
+    unit: amount.unit,
+    value: amount.value,
+    low: amount.low,
+    high: amount.high,
+    step: amount.step,
     measure,
     kind: known?.kind ?? 'state',
     isKnown: known !== null,
-    names: head === null ? names : [...new Set([...names, head])],
+    names: sentence.names,
     scope: han
-      ? hanScope(clause.text, known?.start ?? clause.at, title)
+      ? hanScope(clause.text, known?.start ?? clause.at, headline.text)
       : englishScope(phrase, known, clause.text),
-    words: wordsOf(sentence.text),
-    period:
-      periodOf(clause.text, published) ??
-      periodOf(sentence.text, published) ??
-      periodOf(title, published),
+    words: sentence.words,
+    period: periodOf(clause.text, headline.published) ?? sentence.period,
     isPlan: PLAN.test(clause.text),
     phrase,
   }
 }
+
+const TOLD = new EndTest(/\b(?:below|above|than|not|against|from) the $/i)
 
 /**
  * `far below the 2.85 million tons that Russia first claimed`: the same thing as the figure before
@@ -161,15 +211,14 @@ function claimOf(
 function echoOf(figure: ArticleFigure, sentence: Sentence, last: Claim | undefined): Claim | null {
   if (!last) return null
   const at = placeInText(figure, sentence)
-  const before = sentence.text.slice(0, at)
+  if (!TOLD.before(sentence.text, at)) return null
   const after = sentence.text.slice(at + figure.raw.length)
-  const told = /\b(?:below|above|than|not|against|from) the $/i.test(before)
   const teller =
     /^ (?:that )?(?:[A-Z]\w+|it|they|officials|the \w+) (?:\w+ )?(?:claimed|said|reported|named|gave|put|announced|stated)/.test(
       after,
     )
   const amount = amountOf(figure)
-  if (!told || !teller || !amount || amount.unit !== last.unit) return null
+  if (!teller || !amount || amount.unit !== last.unit) return null
   const inSentence = last.figure.startsWith(figure.id.replace(/-\d+$/, '-'))
   return inSentence ? { ...last, ...amount, figure: figure.id } : null
 }
@@ -182,17 +231,37 @@ const MASS: Readonly<Record<string, number>> = {
   lb: 0.00045359237,
 }
 
+const COMPARED: ReadonlySet<string> = new Set([
+  'money',
+  'percent',
+  'mass',
+  'energy',
+  'count',
+  'other',
+])
+/** Whether a text has no compatibility forms: ASCII and common Han alone. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 0x80 && (unit < 0x4e00 || unit > 0x9fff)) return false
+  }
+  return true
+}
+
+const DIGITS = /\d[\d,]*(?:\.(\d+))?/
+const HAN = /\p{Script=Han}/u
+
 /** Value in the unit of its dimension, with half of its last digit; null for what is not compared. */
 function amountOf(
   figure: ArticleFigure,
 ): Pick<Claim, 'unit' | 'value' | 'low' | 'high' | 'step'> | null {
   const { unit, unitKind } = figure
-  if (unit === null || !/^(?:money|percent|mass|energy|count|other)$/.test(unitKind)) return null
+  if (unit === null || !COMPARED.has(unitKind)) return null
   const factor = unitKind === 'mass' ? (MASS[unit] ?? 0) : 1
   if (factor === 0) return null
   const low = (figure.value ?? figure.low ?? 0) * factor
   const high = (figure.value ?? figure.high ?? 0) * factor
-  const digits = figure.raw.normalize('NFKC').match(/\d[\d,]*(?:\.(\d+))?/)
+  const digits = DIGITS.exec(isPlain(figure.raw) ? figure.raw : figure.raw.normalize('NFKC'))
   const shown = Number(digits?.[0].replaceAll(',', '') ?? high)
   const scale = shown === 0 ? 1 : Math.abs(high / shown)
   const [below, above] = ROOM[figure.qualifier ?? 'none'] ?? [1, 1]

@@ -33,6 +33,7 @@ export interface ArticleFacts {
   readonly terms: StoryTerms
 }
 
+const SERIES = /[日周晨早晚月]报[:：|]|日评|周评|早评|晨会|收评|午评|Daily|Weekly/
 /** More than an article of a digest has; keeps a book that was pasted in from weighing as one. */
 const MOST_TERMS = 400
 
@@ -49,34 +50,43 @@ export function articleFacts(
 ): ArticleFacts {
   const all = texts.map(({ text }) => text)
   const body = all.join('\n')
-  const phrases = [...new Set([title ?? '', ...all].flatMap(namesOf))].slice(0, MOST_TERMS)
+  const found = new Set(namesOf(title ?? ''))
+  for (const text of all) for (const name of namesOf(text)) found.add(name)
+  const phrases = [...found].slice(0, MOST_TERMS)
   const head = headOf(title ?? '')
-  const names = phrases.flatMap((phrase) => phrase.split(' ').flatMap(wordsOf))
-  const marks = new Set([...texts.flatMap(marksOf), ...daysOf(body)])
+  const names = new Set(head === null ? [] : [head])
+  for (const phrase of phrases) {
+    for (const name of phrase.split(' ')) for (const word of wordsOf(name)) names.add(word)
+  }
+  const marks = new Set<string>()
+  for (const { figures } of texts) addMarks(figures, marks)
+  for (const day of daysOf(body)) marks.add(day)
   return {
     claims: claimsOf(title, published, texts),
     terms: {
       title: wordsOf(title ?? '').slice(0, MOST_TERMS),
       words: wordsOf(body).slice(0, MOST_TERMS),
       phrases,
-      names: [...new Set(head === null ? names : [head, ...names])].slice(0, MOST_TERMS),
+      names: [...names].slice(0, MOST_TERMS),
       marks: [...marks].slice(0, MOST_TERMS),
       head,
-      isSeries: /[日周晨早晚月]报[:：|]|日评|周评|早评|晨会|收评|午评|Daily|Weekly/.test(
-        title ?? '',
-      ),
+      isSeries: SERIES.test(title ?? ''),
     },
   }
 }
 
-function marksOf({ figures }: FactText): readonly string[] {
-  return figures.flatMap(({ value, low, high, unit, unitKind }) => {
-    if (unitKind === 'duration') return []
-    const numbers = value === null ? [low ?? 0, high ?? 0] : [value]
-    return [
-      `${numbers.map((number) => Number(Math.abs(number).toPrecision(3))).join('~')} ${unit ?? ''}`,
-    ]
-  })
+function addMarks(figures: readonly ArticleFigure[], marks: Set<string>): void {
+  for (const { value, low, high, unit, unitKind } of figures) {
+    if (unitKind === 'duration') continue
+    const number = value === null ? `${rounded(low ?? 0)}~${rounded(high ?? 0)}` : rounded(value)
+    marks.add(`${number} ${unit ?? ''}`)
+  }
+}
+
+/** In three digits, without a sign. */
+function rounded(number: number): number {
+  const size = Math.abs(number)
+  return size < 1000 && Number.isInteger(size) ? size : Number(size.toPrecision(3))
 }
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')

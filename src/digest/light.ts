@@ -224,18 +224,16 @@ function factsOf(
   const figures: ArticleFigure[] = []
   const dates: ArticleFigure[] = []
   const texts: FactText[] = []
-  const add = ({ text, span }: Insight, insight: string, number: string): void => {
-    const place = placeOf(span, path)
-    const own = (figure: Figure): ArticleFigure =>
-      articleFigure(figure, { article: id, insight, number, place })
-    const opening = text.slice(0, LONGEST_STATEMENT)
-    const found = findFigures(opening).map(own)
+  const insights = statements(article).flat()
+  if (article.lead) insights.unshift({ insight: article.lead, anchor: 'lead', number: 'lead' })
+  for (const { insight, anchor, number } of insights) {
+    const opening = insight.text.slice(0, LONGEST_STATEMENT)
+    const own = { article: id, insight: anchor, number, place: placeOf(insight.span, path) }
+    const found = findFigures(opening).map((figure) => articleFigure(figure, own))
     for (const figure of found) figures.push(figure)
-    for (const date of findDates(opening)) dates.push(own(date))
+    for (const date of findDates(opening)) dates.push(articleFigure(date, own))
     texts.push({ text: opening, figures: found })
   }
-  if (article.lead) add(article.lead, 'lead', 'lead')
-  for (const { insight, anchor, number } of statements(article).flat()) add(insight, anchor, number)
   return { figures, dates, facts: articleFacts(article.title, article.published, texts) }
 }
 

@@ -114,6 +114,19 @@ const ENTRIES: readonly Entry[] = TABLE.map(([id, kind, units, english, chinese]
   pattern: new RegExp(`(?<![A-Za-z-])(?:${english})(?![A-Za-z])|${chinese}`, 'gi'),
 }))
 
+/** Whether any measure of a kind of figures is named: most clauses name none, and one look tells. */
+const namedBy = new Map(
+  [...new Set(ENTRIES.flatMap(({ units }) => units))].map((unit) => [
+    unit,
+    new RegExp(
+      ENTRIES.flatMap(({ units, pattern }) => (units.includes(unit) ? [pattern.source] : [])).join(
+        '|',
+      ),
+      'i',
+    ),
+  ]),
+)
+
 /**
  * The measure that a figure of a kind is given for: the nearest one before it in its clause, or
  * else the nearest behind it.
@@ -124,6 +137,7 @@ export function measureOf(
   to: number,
   unitKind: string,
 ): Measure | null {
+  if (!namedBy.get(unitKind)?.test(clause)) return null
   let best: Measure | null = null
   let nearest = Number.POSITIVE_INFINITY
   for (const { id, kind, units, pattern } of ENTRIES) {

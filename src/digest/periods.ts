@@ -15,6 +15,8 @@ const WORD_NUMBER: Readonly<Record<string, string>> = {
 const MONTHS =
   'january february march april may june july august september october november december'.split(' ')
 
+const IN_MONTH = new RegExp(`\\bin (${MONTHS.join('|')})\\b`, 'i')
+
 /**
  * Told from the first period that is named; null where none is.
  *
@@ -27,7 +29,7 @@ export function periodOf(text: string, published: string | null): string | null 
   if (part !== null) return `${year ?? here}${part}`
   const day = /(\d{1,2})月(\d{1,2})日/.exec(text)
   if (day) return `${year ?? here}-${day[1]}-${day[2]}`
-  const month = new RegExp(`\\bin (${MONTHS.join('|')})\\b`, 'i').exec(text)?.[1]
+  const month = IN_MONTH.exec(text)?.[1]
   if (month !== undefined) return `${year ?? here}M${MONTHS.indexOf(month.toLowerCase()) + 1}`
   const hanMonth = /(?<!\d)(\d{1,2})月(?!\d|球)/.exec(text)?.[1]
   if (hanMonth !== undefined) return `${year ?? here}M${hanMonth}`

@@ -1,3 +1,5 @@
+import { isHanAt, isLetter, unitTable } from './figures/chars.ts'
+
 /** Names, words and periods of a text, as stories and disagreements compare them. */
 
 const COMMON = new Set(
@@ -16,13 +18,19 @@ const COMMON = new Set(
     .trim()
     .split(/\s+/),
 )
-const WORD = /[A-Za-z][A-Za-z'’-]*[A-Za-z]|[A-Za-z]/g
+/** They stand inside a word beside its letters. */
+const INNER = unitTable("'’-")
 const NAME =
   /(?:[A-Z][A-Za-z'’&-]*|[A-Z]\.(?:[A-Z]\.)*)(?: (?:[A-Z][A-Za-z'’&-]*|of(?= [A-Z])|[A-Z]\.(?:[A-Z]\.)*))*/g
-const HAN_RUN = /\p{Script=Han}{2,}/gu
 /** Pairs that hold one of these tell nothing of an event. */
-const HAN_COMMON =
-  /[的了是在和与及或为将被把对从等也都就还又不有这那其之于以而但个家一二三四五六七八九十年月日亿万元比上下中前后多少大小更最已可能会要到]|公司|市场|行业|企业|增长|下降|同比|环比|报告|记者|表示|认为|目前|预计|实现|发展|产品|数据|影响|情况|问题|继续|持续|主要|进行|通过|成为|方面|显示|指出|发布|相关|提升|提高|增加/u
+const HAN_COMMON = unitTable(
+  '的了是在和与及或为将被把对从等也都就还又不有这那其之于以而但个家一二三四五六七八九十年月日亿万元比上下中前后多少大小更最已可能会要到',
+)
+const PAIRS_COMMON = new Set(
+  '公司|市场|行业|企业|增长|下降|同比|环比|报告|记者|表示|认为|目前|预计|实现|发展|产品|数据|影响|情况|问题|继续|持续|主要|进行|通过|成为|方面|显示|指出|发布|相关|提升|提高|增加'.split(
+    '|',
+  ),
+)
 
 /** A word without its ending: `exports`, `exported` and `exporting` are one. */
 export function stem(word: string): string {
@@ -38,30 +46,80 @@ export function stem(word: string): string {
 /** Content words of an English text, stemmed, and pairs of neighbouring characters of a Chinese one. */
 export function wordsOf(text: string): readonly string[] {
   const words = new Set<string>()
-  for (const [word] of text.matchAll(WORD)) {
-    if (word.length > 2 && !COMMON.has(word.toLowerCase())) words.add(stem(word))
-  }
-  for (const [run] of text.matchAll(HAN_RUN)) {
-    for (let at = 0; at + 2 <= run.length; at++) {
-      const pair = run.slice(at, at + 2)
-      if (!HAN_COMMON.test(pair)) words.add(pair)
+  let at = 0
+  while (at < text.length) {
+    const end = wordEnd(text, at)
+    if (end - at > 2) {
+      const word = contentStem(text.slice(at, end))
+      if (word !== null) words.add(word)
     }
+    at = Math.max(end, at + 1)
   }
+  addPairs(text, words)
   return [...words]
 }
+
+/** Where the word that begins at a place ends, after its last letter; the place itself for none. */
+function wordEnd(text: string, at: number): number {
+  let end = at
+  for (let next = at; next < text.length; next++) {
+    const unit = text.charCodeAt(next)
+    if (isLetter(unit)) end = next + 1
+    else if (end === at || INNER[unit] !== 1) break
+  }
+  return end
+}
+
+/** Pairs of neighbouring characters in the runs of Han of a text. */
+function addPairs(text: string, words: Set<string>): void {
+  for (let at = 0; at < text.length; at++) {
+    if (text.charCodeAt(at) < 0x2e80 || !isHanAt(text, at)) continue
+    let end = at
+    let characters = 0
+    while (end < text.length && isHanAt(text, end)) {
+      end += text.charCodeAt(end) >= 0xd800 && text.charCodeAt(end) <= 0xdbff ? 2 : 1
+      characters++
+    }
+    if (characters > 1) {
+      for (let first = at; first + 2 <= end; first++) {
+        if (HAN_COMMON[text.charCodeAt(first)] || HAN_COMMON[text.charCodeAt(first + 1)]) continue
+        const pair = text.slice(first, first + 2)
+        if (!PAIRS_COMMON.has(pair)) words.add(pair)
+      }
+    }
+    at = end
+  }
+}
+
+/** Stems of the words met last; a word comes again and again. */
+const stems = new Map<string, string | null>()
+const MOST_STEMS = 50_000
+
+/** Null for a word that tells nothing. */
+function contentStem(word: string): string | null {
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  if (stems.size >= MOST_STEMS) stems.clear()
+  const found = COMMON.has(word.toLowerCase()) ? null : stem(word)
+  stems.set(word, found)
+  return found
+}
+
+/** The end of what stands before a word that opens a sentence. */
+const OPENS = /(?:^|[.!?:;]["”)]? |- )$/
+const POSSESSIVE = /['’]s?$/
+const CAPITALS = /[A-Z]{2}|[a-z][A-Z]|\./
 
 /** Capitalised phrases that do not merely open a sentence: `Chow Tai Fook`, `U.S.`. */
 export function namesOf(text: string): readonly string[] {
   const names = new Set<string>()
   for (const match of text.matchAll(NAME)) {
-    const opens = /(?:^|[.!?:;]["”)]? |- )$/.test(
-      text.slice(Math.max(0, match.index - 3), match.index),
-    )
-    let name = match[0].replace(/['’]s?$/, '')
+    const opens = OPENS.test(text.slice(Math.max(0, match.index - 3), match.index))
+    let name = match[0].replace(POSSESSIVE, '')
     if (opens) {
       const [head = '', ...rest] = name.split(' ')
       // The word that opens a sentence is capital anyway; two capitals in a row are a name.
-      if (rest.length === 0 && !/[A-Z]{2}|[a-z][A-Z]|\./.test(head)) continue
+      if (rest.length === 0 && !CAPITALS.test(head)) continue
       if (COMMON.has(head.toLowerCase())) name = rest.join(' ')
     }
     const folded = name.toLowerCase()
@@ -97,7 +155,10 @@ const COUNTRIES: readonly (readonly [string, RegExp])[] = [
   ['=ua', /\bUkrain(?:e|ian)s?\b|乌克兰/],
 ]
 
+const ANY_COUNTRY = new RegExp(COUNTRIES.map(([, pattern]) => pattern.source).join('|'))
+
 /** Codes of the countries that a text names, its people and adjectives included. */
 export function countriesOf(text: string): readonly string[] {
+  if (!ANY_COUNTRY.test(text)) return []
   return COUNTRIES.flatMap(([code, pattern]) => (pattern.test(text) ? [code] : []))
 }

@@ -51,7 +51,7 @@ function depthOf(text: string, start: number, end: number, open: number[]): numb
 function hasLongRun(text: string, start: number, end: number): boolean {
   let run = 0
   for (let at = start; at < end; at++) {
-    const isMark = '*_[!~`'.includes(text.charAt(at))
+    const isMark = '*_[!~`\\'.includes(text.charAt(at))
     run = isMark ? run + 1 : 0
     if (run > DEEPEST) return !/^\s*[*_\s]+$/.test(text.slice(start, end))
   }

@@ -223,7 +223,7 @@ function sheet(page: Page<unknown>, language: Language, { site, bodies }: Work):
 }
 
 /** What stands beside the pages of the kinds, that the frame may link. */
-const EXTRAS = ['index.json', 'search.html', ATOM, JSON_FEED]
+const EXTRAS = ['index.json', 'figures.html', 'search.html', ATOM, JSON_FEED]
 
 /** Assets come from the program alone: of the same program they are kept, and no bundler is loaded. */
 async function placeAssets(

@@ -11,6 +11,7 @@ import type { Site } from '../digest/views/page.ts'
 import { articleFiles } from '../exports/article.ts'
 import { discoveryFiles } from '../exports/discovery.ts'
 import { NEWEST, siteFeeds, topicFeeds } from '../exports/feeds.ts'
+import { DISAGREEMENTS_JSON, FIGURES_CSV, FIGURES_JSON, figureFiles } from '../exports/figures.ts'
 import type { OutputFile } from '../exports/file.ts'
 import { serveFile } from '../exports/hosting.ts'
 import { indexFiles } from '../exports/index.ts'
@@ -77,6 +78,11 @@ export function* exportJobs(
       paths: [raw],
       make: () => [{ path: raw, content: bytes(path) }],
     }
+  }
+  yield {
+    signature: signature(frame, hashes(digest.articles), digest.disagreements),
+    paths: [FIGURES_JSON, FIGURES_CSV, DISAGREEMENTS_JSON],
+    make: () => figureFiles(digest),
   }
   yield { signature: null, paths: [], make: () => indexFiles(digest, site) }
   yield { signature: null, paths: [], make: () => discoveryFiles(digest, site) }

@@ -5,6 +5,7 @@ import { archivePages } from '../digest/views/archive.ts'
 import { articlePages } from '../digest/views/article.ts'
 import { dumpPages } from '../digest/views/dump.ts'
 import { feedsPages } from '../digest/views/feeds.ts'
+import { figuresPages } from '../digest/views/figures.ts'
 import { homePages } from '../digest/views/home.ts'
 import { keyboardPages } from '../digest/views/keyboard.ts'
 import { monthPages } from '../digest/views/month.ts'
@@ -28,6 +29,7 @@ const KINDS: readonly PageMaker[] = [
   monthPages,
   allPages,
   dumpPages,
+  figuresPages,
   reportPages,
   feedsPages,
   keyboardPages,

@@ -173,6 +173,43 @@ export const EN = {
   logarithmic: 'Logarithmic axis.',
   problems: 'Messages about it',
 
+  figuresLead: (figures: number, articles: number, cases: number) =>
+    `${count(figures, 'quantity', 'quantities')} in ${count(articles, 'article')}. ${cases === 0 ? 'None is in doubt.' : `${cases === 1 ? 'One disagreement stands' : `${spelt(cases)} disagreements stand`} first.`}`,
+  figuresOf: (name: string) => `Figures: ${name}`,
+  figuresShown: (shown: number, total: number) =>
+    `The newest ${decimal(shown)} of ${decimal(total)} stand here; all are in the data.`,
+  figuresData: 'Data:',
+  figuresNote:
+    'A subject is taken from the words of the clause by plain rules; where they cannot tell, none stands here.',
+  figuresCaption: 'Figures, disagreements first',
+  kinds: {
+    money: 'Money',
+    percent: 'Per cent',
+    points: 'Points',
+    mass: 'Mass',
+    energy: 'Energy',
+    count: 'Counts',
+    multiple: 'Multiples',
+    duration: 'Durations',
+    fraction: 'Fractions',
+    rate: 'Rates',
+    other: 'Other',
+  } as Readonly<Record<string, string>>,
+  kind: 'Kind',
+  allKinds: 'All',
+  subject: 'Subject',
+  value: 'Value',
+  inUnits: 'In units',
+  inContext: 'In context',
+  sourceAndDate: 'Source, date',
+  dumpLine: 'Dump',
+  unit: 'Unit',
+  showAll: 'All',
+  filter: 'Narrow this table',
+  timesBetween: (times: string) => `${times} times between lowest and highest.`,
+  dismissed: 'The author has looked into it:',
+  figuresEmpty: 'No figure has been found in the articles.',
+
   dumpLead: (lines: number, bytes: number, articles: number) =>
     `${count(lines, 'line')}, ${count(bytes, 'byte')}, ${count(articles, 'article')}. Shown as received;`,
   fileItself: 'the file itself',

@@ -26,9 +26,9 @@ export function subjectOf(quantity: Quantity, before: string, after: string): Su
     ofBefore(left) ??
     named(left) ??
     ofAfter(quantity, after) ??
-    counted(quantity) ??
     ofObject(left) ??
     ofVerb(before) ??
+    counted(quantity) ??
     NONE
   )
 }
@@ -115,7 +115,7 @@ function nounPhraseAfter(text: string): string | null {
   return phrase.length === 0 ? null : phrase.join(' ')
 }
 
-/** What is counted: `20,000 industrial clients`. */
+/** What is counted: `20,000 industrial clients`; last, as the figure itself says it. */
 function counted(quantity: Quantity): Subject | null {
   if (quantity.unitKind !== 'count') return null
   const noun =

@@ -1,0 +1,129 @@
+import type { Case, FigureRow, FiguresView, Order } from '../src/digest/views/figures.ts'
+import type { Sheet } from '../src/digest/views/page.ts'
+import { display } from '../src/text/display.ts'
+import { type Html, html } from '../src/text/html.ts'
+import { fullDay, shortDay } from '../src/text/time.ts'
+import { addressFrom } from './parts/address.ts'
+import { amountText } from './parts/amount.ts'
+import { spread } from './parts/charts/spread.ts'
+import { frame } from './parts/frame.ts'
+import { decimal } from './parts/number.ts'
+import { type Data, sheetData } from './parts/sheet.ts'
+import { attributes, name, tagOf } from './parts/text.ts'
+import { wordsOf } from './parts/words.ts'
+
+export const data = sheetData('figures')
+
+type FiguresSheet = Sheet<FiguresView>
+
+export function render({ sheet }: Data<FiguresView>): string {
+  const { view, language } = sheet
+  const words = wordsOf(language)
+  const lead = words.figuresLead(view.total, view.articles, view.openCases)
+  const narrowed =
+    view.kind !== null ? words.kinds[view.kind] : view.topic && display(view.topic.text)
+  const title = narrowed ? words.figuresOf(narrowed) : words.figures
+  return frame(sheet, {
+    title,
+    description: lead,
+    current: 'figures',
+    hidden: view.order !== 'date',
+    scripts: ['figures.js'],
+    main: html`<header class="full opening">${view.topic ? html`<h1${attributes(view.topic, tagOf(language))}>${display(view.topic.text)}</h1>` : html`<h1>${title}</h1>`}<p class="standfirst">${lead}</p></header>
+${filters(sheet)}
+<div class="full">${view.total === 0 ? html`<p class="caption">${words.figuresEmpty}</p>` : table(sheet)}</div>`,
+  })
+}
+
+/** Kinds and topics as links, so that they work without script; what a script adds is hidden till then. */
+function filters(sheet: FiguresSheet): Html {
+  const { view, language } = sheet
+  const words = wordsOf(language)
+  const { page, file } = addressFrom(sheet)
+  const button = (permalink: string, label: string, isCurrent: boolean): Html =>
+    html`<a class="button" href="${page(permalink)}"${isCurrent && html` aria-current="true"`}>${label}</a>`
+  const isAll = view.kind === null && view.topic === null
+  return html`<div class="full filters"><nav class="tools" aria-label="${words.kind}">${button('figures.html', words.allKinds, isAll)}${view.kinds.map(({ kind, permalink }) => button(permalink, words.kinds[kind] ?? kind, kind === view.kind))}</nav>
+<p class="caption">${words.figuresData} <a class="link" href="${file('data/figures.csv')}">CSV</a>, <a class="link" href="${file('data/figures.json')}">JSON</a></p></div>
+<form class="full tools scripted" data-narrow aria-label="${words.filter}"><label>${words.source} <select class="button" name="source"><option value="">${words.showAll}</option></select></label> <label>${words.unit} <select class="button" name="unit"><option value="">${words.showAll}</option></select></label></form>
+${view.topics.length > 1 && html`<p class="full caption">${words.topics}${language === 'zh' ? '：' : ': '}${view.topics.map(({ name: topic, permalink }, at) => html`${at > 0 && words.listSeparator}<a class="link" href="${page(permalink)}"${attributes(topic, tagOf(language))}>${display(topic.text)}</a>`)}</p>`}`
+}
+
+function table(sheet: FiguresSheet): Html {
+  const { view, language } = sheet
+  const words = wordsOf(language)
+  return html`<table class="ledger" data-figures><caption class="hidden-text">${words.figuresCaption}</caption>
+<thead><tr>${head(sheet, 'subject', words.subject)}${head(sheet, 'value', words.value)}<th scope="col">${words.inUnits}</th><th scope="col">${words.inContext}</th>${head(sheet, 'date', words.sourceAndDate)}<th scope="col">${words.dumpLine}</th></tr></thead>
+${view.cases.map((found) => caseBody(sheet, found))}
+<tbody data-rows>${view.rows.map((row) => line(sheet, row))}</tbody></table>
+<p class="caption">${view.total > view.rows.length && `${words.figuresShown(view.rows.length, view.total)} `}${words.figuresNote}</p>`
+}
+
+const DIRECTION: Readonly<Record<Order, string>> = {
+  subject: 'ascending',
+  value: 'descending',
+  date: 'descending',
+}
+
+/** A column's head: a link to the page in its order, a button where a script can sort. */
+function head(sheet: FiguresSheet, order: Order, label: string): Html {
+  const { view } = sheet
+  const sorts = view.order === order && html` aria-sort="${DIRECTION[order]}"`
+  const shown =
+    view.orders === null
+      ? html`${label}`
+      : html`<a class="sort" data-sort="${order}" href="${addressFrom(sheet).page(view.orders[order])}">${label}${view.order === order && (order === 'subject' ? ' ▴' : ' ▾')}</a>`
+  return html`<th scope="col"${order === 'value' && html` class="amount"`}${sorts}>${shown}</th>`
+}
+
+function line(sheet: FiguresSheet, row: FigureRow): Html {
+  const { language } = sheet
+  const words = wordsOf(language)
+  const { page } = addressFrom(sheet)
+  const here = tagOf(language)
+  const { amount, subject, context, contextAt, permalink, number, source, published } = row
+  const normal = amountText(amount, language)
+  const shown = display(context.text)
+  const end = contextAt + amount.text.length
+  return html`<tr data-value="${amount.value}" data-unit="${amount.unit}" data-kind="${amount.unitKind}" data-day="${published}"><th scope="row"${subject && attributes(subject, here)}>${subject === null ? '–' : display(subject.text)}</th><td class="value amount"${attributes(amount, here)}>${display(amount.text)}</td><td class="unit">${normal === display(amount.text) ? '' : normal}</td><td class="context serif"${attributes(context, here)}><a href="${page(permalink)}">${shown.slice(0, contextAt)}<b>${shown.slice(contextAt, end)}</b>${shown.slice(end)}</a></td><td class="where"><span data-source>${source ? name(source, here) : words.noSource}</span>${published !== null && html`, <time datetime="${published}">${sameYear(sheet, published) ? shortDay(published, language) : fullDay(published, language)}</time>`}</td><td>${row.dump === null ? '' : html`<a class="line" href="${page(row.dump)}" aria-label="${words.line(row.line)} ${number}">L${row.line} ${number}</a>`}</td></tr>
+`
+}
+
+/** Years are told where the page has figures of several. */
+function sameYear({ view }: FiguresSheet, published: string): boolean {
+  const years = new Set(view.rows.flatMap((row) => row.published?.slice(0, 4) ?? []))
+  return years.size === 1 && years.has(published.slice(0, 4))
+}
+
+function caseBody(sheet: FiguresSheet, found: Case): Html {
+  const { language } = sheet
+  const words = wordsOf(language)
+  const here = tagOf(language)
+  const { id, kind, subject, members, isDismissed, note } = found
+  const label = kind === 'date' ? words.dateDoubt : null
+  return html`<tbody class="case" id="d-${id}"><tr><th colspan="3" scope="rowgroup"><b><span class="doubt">≠</span> ${label ?? name(subject, here)}</b></th><td colspan="3" class="case-chart">${chart(sheet, found)}${isDismissed && note && html`<p class="caption">${words.dismissed} ${name(note, here)}</p>`}</td></tr>
+${members.map((member) => line(sheet, member))}</tbody>
+`
+}
+
+function chart(sheet: FiguresSheet, { kind, members, spread: times }: Case): Html | false {
+  const { language } = sheet
+  const words = wordsOf(language)
+  if (kind === 'date') {
+    const day = members[0]?.published
+    return (
+      day !== undefined &&
+      day !== null &&
+      html`<p>${members.map(({ amount }) => name(amount, tagOf(language)))} <span class="doubt">≠</span> ${fullDay(day, language)}</p>`
+    )
+  }
+  const points = members.flatMap(({ amount }) =>
+    amount.value === null ? [] : [{ value: amount.value, label: amountText(amount, language) }],
+  )
+  if (points.length < 2) return false
+  const labels = points.map(({ label }) => label).join(words.listSeparator)
+  const { chart: drawn, logarithmic } = spread(points, labels)
+  const said =
+    times !== null && times >= 1.05 && words.timesBetween(decimal(Number(times.toPrecision(2))))
+  return html`${drawn}<p class="caption">${said} ${logarithmic && words.logarithmic}</p>`
+}

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { arrange } from '../../../src/digest/arrange.ts'
+import { lighten } from '../../../src/digest/light.ts'
+import { type FiguresView, figuresPages, SHOWN } from '../../../src/digest/views/figures.ts'
+import { parseFile } from '../../../src/read/read.ts'
+
+const bytes = readFileSync(new URL('../../../articles/rare-earth.txt', import.meta.url))
+const light = lighten(parseFile('a.txt', bytes))
+
+function viewAt(permalink: string, dismiss: Readonly<Record<string, string>> = {}): FiguresView {
+  const page = figuresPages(arrange([light], { dismiss })).find(
+    (each) => each.permalink === permalink,
+  )
+  if (!page) throw new Error(`no page ${permalink}`)
+  return page.view
+}
+
+test('the page of all has every figure, newest article first, and the disagreements', () => {
+  const view = viewAt('figures.html')
+  expect(view.rows).toHaveLength(view.total)
+  const days = view.rows.map(({ published }) => published ?? '')
+  expect(days).toEqual([...days].sort().reverse())
+  expect(view.openCases).toBe(3)
+  for (const { context, contextAt, amount } of view.rows) {
+    expect(context.text.slice(contextAt, contextAt + amount.text.length)).toBe(amount.text)
+  }
+})
+
+test('orders are made ahead: by subject, and by value within a kind and unit', () => {
+  const subjects = viewAt('figures-by-subject.html').rows.map(
+    ({ subject }) => subject?.text.toLowerCase() ?? '\uffff',
+  )
+  expect(subjects).toEqual([...subjects].sort())
+  const { rows } = viewAt('figures-by-value.html')
+  for (const [at, { amount }] of rows.entries()) {
+    const next = rows[at + 1]?.amount
+    if (next && next.unit === amount.unit && next.value !== null && amount.value !== null) {
+      expect(amount.value).toBeGreaterThanOrEqual(next.value)
+    }
+  }
+})
+
+test('a page of a kind has that kind alone, and its disagreements', () => {
+  const view = viewAt('figures-mass.html')
+  expect(new Set(view.rows.map(({ amount }) => amount.unitKind))).toEqual(new Set(['mass']))
+  expect(view.cases.map(({ subject }) => subject.text)).toEqual(['Russian reserves'])
+})
+
+test('a dismissed disagreement stays on the page with its note and is not counted', () => {
+  const [first] = viewAt('figures.html').cases
+  const view = viewAt('figures.html', { [first?.id ?? '']: 'Checked.' })
+  expect(view.openCases).toBe(2)
+  expect(view.cases.find(({ id }) => id === first?.id)).toMatchObject({
+    isDismissed: true,
+    note: { text: 'Checked.' },
+  })
+})
+
+test('a page is bounded, however many figures there are', () => {
+  const many = Array.from({ length: 100 }, (_, at) => ({
+    ...light,
+    path: `${at}.txt`,
+    articles: light.articles.map((article) => ({
+      ...article,
+      id: `${article.id}${at}`,
+      figures: article.figures.map((figure) => ({
+        ...figure,
+        article: `${article.id}${at}`,
+        id: `${figure.id}${at}`,
+      })),
+      dates: [],
+      facts: { ...article.facts, claims: [] },
+    })),
+  }))
+  for (const { view } of figuresPages(arrange(many, { dismiss: {} }))) {
+    expect(view.rows.length).toBeLessThanOrEqual(SHOWN)
+  }
+})

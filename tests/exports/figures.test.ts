@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { arrange } from '../../src/digest/arrange.ts'
+import type { Digest } from '../../src/digest/digest.ts'
+import { lighten } from '../../src/digest/light.ts'
+import { figureFiles } from '../../src/exports/figures.ts'
+import { disagreements, figures } from '../../src/exports/schema.ts'
+import { parseFile } from '../../src/read/read.ts'
+
+function digestOf(text: string | Uint8Array): Digest {
+  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text
+  return arrange([lighten(parseFile('a.txt', bytes))], { dismiss: {} })
+}
+
+function filesOf(digest: Digest): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    [...figureFiles(digest)].map(({ path, content }) => [path, String(content)]),
+  )
+}
+
+describe('the shipped articles', () => {
+  const digest = digestOf(readFileSync(new URL('../../articles/rare-earth.txt', import.meta.url)))
+  const files = filesOf(digest)
+
+  test('figures and disagreements are what their schemas say, and members are among the figures', () => {
+    const all = figures.parse(JSON.parse(files['data/figures.json'] ?? ''))
+    const found = disagreements.parse(JSON.parse(files['data/disagreements.json'] ?? ''))
+    const ids = new Set(all.figures.map(({ id }) => id))
+    expect(ids.size).toBe(all.figures.length)
+    expect(found.disagreements).toHaveLength(3)
+    for (const { members } of found.disagreements)
+      for (const id of members) expect(ids).toContain(id)
+  })
+
+  test('the CSV has a line for each figure and says that it is UTF-8', () => {
+    const csv = files['data/figures.csv'] ?? ''
+    expect(csv.startsWith('\ufeffid,raw,value,')).toBe(true)
+    expect(csv.trimEnd().split('\r\n')).toHaveLength(digest.figures.length + 1)
+    expect(csv).toContain('380000')
+  })
+})
+
+test('no field of the CSV is a formula to a spreadsheet', () => {
+  const text =
+    'Topic\nSearch documents\n=HYPERLINK("http://x.example")\n@Source· 2025-01-02 03:04\nCore Viewpoint - -14.3% was the margin, "so" they say [1].\n'
+  const csv = filesOf(digestOf(text))['data/figures.csv'] ?? ''
+  expect(csv).toContain(`"'-14.3%"`)
+  for (const field of csv.split(/[,\r\n]+/)) {
+    expect(/^"?[=+@]|^"?-(?![\d.]+$)/.test(field)).toBe(false)
+  }
+})

@@ -96,15 +96,16 @@ export function readPage(
       return
     }
     if (known.has(value) && !loads) return
-    const url = unescapeHtml(value)
+    const own = copyOf(value)
+    const url = unescapeHtml(own)
     const scheme = /^[\u0000-\u0020]*(?:([a-z][a-z0-9+.-]*):|[/\\])/i.exec(url)
     if (scheme === null) {
-      known.add(value)
+      known.add(own)
       onLink(url, place)
     } else if (scheme[1] === undefined) fault(place, `an address from the root: ${clip(url)}`)
     else if (loads) fault(place, `a load from elsewhere: ${clip(url)}`)
     else if (!/^(?:https?|mailto)$/i.test(scheme[1])) fault(place, `the address ${clip(url)}`)
-    else known.add(value)
+    else known.add(own)
   }
 
   /** The text inside a script or style element. @returns Where it ends. */
@@ -234,6 +235,11 @@ function isName(unit: number): boolean {
     unit === 45 ||
     unit === 95
   )
+}
+
+/** A text with characters of its own: a slice of a page keeps the whole page in memory. */
+function copyOf(text: string): string {
+  return Buffer.from(text).toString()
 }
 
 /** The references that `escapeHtml` writes, read back. */

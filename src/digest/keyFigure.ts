@@ -34,6 +34,7 @@ export function keyFigure(
   title: string | null,
   lead: string | null,
 ): ArticleFigure | null {
+  if (figures.length === 0) return null
   const titled = new Set(
     findQuantities(title ?? '').map(({ value }) => Math.abs(value ?? Number.NaN)),
   )

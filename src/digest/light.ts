@@ -204,7 +204,7 @@ export function articleFigure(
     subjectMethod: figure.subjectMethod,
     context: figure.context,
     contextAt: figure.contextAt,
-    id: `${article}-${insight.replace(/^i-/, '')}-${figure.start}`,
+    id: `${article}-${insight.startsWith('i-') ? insight.slice(2) : insight}-${figure.start}`,
     article,
     insight,
     number,

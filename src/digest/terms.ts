@@ -94,13 +94,16 @@ function addPairs(text: string, words: Set<string>): void {
 /** Stems of the words met last; a word comes again and again. */
 const stems = new Map<string, string | null>()
 const MOST_STEMS = 50_000
+/** Longer words are rare, and a piece of more code units keeps its whole text in memory. */
+const LONGEST_KEPT = 12
 
 /** Null for a word that tells nothing. */
 function contentStem(word: string): string | null {
   const known = stems.get(word)
   if (known !== undefined) return known
-  if (stems.size >= MOST_STEMS) stems.clear()
   const found = COMMON.has(word.toLowerCase()) ? null : stem(word)
+  if (word.length > LONGEST_KEPT) return found
+  if (stems.size >= MOST_STEMS) stems.clear()
   stems.set(word, found)
   return found
 }

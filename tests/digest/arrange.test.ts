@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest'
+import { openBodies } from '../../src/build/bodies.ts'
+import { arrange } from '../../src/digest/arrange.ts'
+import type { Digest } from '../../src/digest/digest.ts'
+import { lighten } from '../../src/digest/light.ts'
+import { parseFile } from '../../src/read/read.ts'
+import type { Dump } from '../../src/records/article.ts'
+
+function dump(path: string, topic: string, ...articles: readonly string[]): Dump {
+  const text = ['Workflow', topic, 'icon', 'Search documents', ...articles].join('\n')
+  return parseFile(path, Buffer.from(`${text}\n`))
+}
+
+function digestOf(...dumps: readonly Dump[]): Digest {
+  return arrange(dumps.map(lighten), { dismiss: {} })
+}
+
+const TIN = `锡价上涨
+Cai Jing· 2025-11-09 08:41
+Core Viewpoint - Tin rises for a third week [1]. Group 1: Prices - Stocks fell to a low [2].`
+const COPPER = `铜价下跌
+Cai Jing· 2025-11-08 10:00
+Core Viewpoint - Copper falls on weak demand [1]. Group 1: Prices - Stocks rose again [2].`
+
+test('the same article in two dumps is one article that names both places', () => {
+  const digest = digestOf(dump('a.txt', '锡', TIN), dump('b.txt', '有色', COPPER, TIN))
+  expect(digest.articles).toHaveLength(2)
+  const [tin] = digest.articles
+  expect(tin?.places.map(({ dump: path, line }) => [path, line])).toEqual([
+    ['a.txt', 5],
+    ['b.txt', 8],
+  ])
+  expect(tin?.topics.map(({ name }) => name)).toEqual(['锡', '有色'])
+  expect(digest.totals.duplicates).toBe(1)
+})
+
+test('what only the second copy says is not lost', () => {
+  const longer = `${TIN} - Smelters plan to cut output [3].`
+  const dumps = [dump('a.txt', '锡', TIN), dump('b.txt', '锡', longer)]
+  const lights = dumps.map(lighten)
+  const { articles } = arrange(lights, { dismiss: {} })
+  expect(articles).toHaveLength(1)
+  const bodies = openBodies(
+    lights,
+    () => {
+      throw new Error('nothing is read again')
+    },
+    dumps,
+  )
+  const texts = bodies
+    .body(articles[0]?.id ?? '')
+    .groups.flatMap(({ insights }) =>
+      insights.map(({ number, text, place }) => [number, text, place.dump]),
+    )
+  expect(texts).toEqual([
+    ['1.1', 'Stocks fell to a low.', 'a.txt'],
+    ['2.2', 'Smelters plan to cut output.', 'b.txt'],
+  ])
+})
+
+test('ids stay when a dump is renamed, saved with other line ends, or gains neighbours', () => {
+  const idOf = (...dumps: readonly Dump[]): string | undefined =>
+    digestOf(...dumps).articles.find(({ title }) => title.text === '锡价上涨')?.id
+  const id = idOf(dump('a.txt', '锡', TIN))
+  expect(id).toMatch(/^[0-9a-z]{10}$/)
+  expect(idOf(dump('renamed.txt', '另一', TIN))).toBe(id)
+  expect(idOf(dump('a.txt', '锡', COPPER, TIN.replaceAll('\n', '\r\n')))).toBe(id)
+  expect(idOf(dump('a.txt', '锡', TIN.replace('08:41', '08:42')))).not.toBe(id)
+})
+
+test('articles come newest first, each with its neighbours in the topic, those without a date last', () => {
+  const undated =
+    '无日期的文章\nCore Viewpoint - It has no date at all [1]. Group 1: More - Still none [2].'
+  const digest = digestOf(dump('a.txt', '金属', COPPER, undated, TIN))
+  expect(digest.articles.map(({ title }) => title.text)).toEqual([
+    '锡价上涨',
+    '铜价下跌',
+    '无日期的文章',
+  ])
+  const copper = digest.byId.get(digest.articles[1]?.id ?? '')
+  expect([copper?.newer?.title.text, copper?.older?.title.text]).toEqual([
+    '锡价上涨',
+    '无日期的文章',
+  ])
+  expect(digest.months.map(({ permalink }) => permalink)).toEqual([
+    'm/2025-11.html',
+    'm/undated.html',
+  ])
+})
+
+test('names that differ in case and width are one topic and one source', () => {
+  const digest = digestOf(
+    dump('a.txt', 'Tin', TIN),
+    dump('b.txt', 'ＴＩＮ', COPPER.replace('Cai Jing', 'CAI JING')),
+  )
+  expect(digest.topics.map(({ ref }) => ref.name)).toEqual(['Tin'])
+  expect(digest.sources.map(({ ref, articles }) => [ref.permalink, articles.length])).toEqual([
+    ['s/cai-jing.html', 2],
+  ])
+})

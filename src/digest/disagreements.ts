@@ -172,16 +172,31 @@ function agree(a: Claim, b: Claim): boolean {
   return gap <= Math.max(a.step, b.step) * 1.001
 }
 
+/** More than these that all differ are no one thing measured, but many. */
+const MOST_MEMBERS = 12
+
 /** Pairs that share a figure are one disagreement; in the order of their first pair. */
 function clusters(pairs: readonly (readonly [Placed, Placed])[]): readonly (readonly Placed[])[] {
-  const group = new Map<string, Set<Placed>>()
-  for (const [left, right] of pairs) {
-    const first = group.get(left.claim.figure)
-    const second = group.get(right.claim.figure)
-    const joined = new Set([...(first ?? [left]), ...(second ?? [right])])
-    for (const { claim } of joined) group.set(claim.figure, joined)
+  const members = new Map<string, Placed>()
+  const above = new Map<string, string>()
+  const top = (figure: string): string => {
+    let at = figure
+    for (let up = above.get(at); up !== undefined; up = above.get(at)) {
+      // Halve the way, so that long chains stay short.
+      const next = above.get(up)
+      if (next !== undefined) above.set(at, next)
+      at = up
+    }
+    return at
   }
-  return [...new Set(group.values())].map((members) => [...members])
+  for (const [left, right] of pairs) {
+    members.set(left.claim.figure, left).set(right.claim.figure, right)
+    const [first, second] = [top(left.claim.figure), top(right.claim.figure)]
+    if (first !== second) above.set(second, first)
+  }
+  return [...groupBy(members.values(), ({ claim }) => top(claim.figure)).values()].filter(
+    ({ length }) => length <= MOST_MEMBERS,
+  )
 }
 
 function figuresThatDiffer(

@@ -68,6 +68,7 @@ const SCRIPTS = [
   'article.zh',
   'figures',
   'search',
+  'search.more',
 ]
 
 async function scripts(root: string): Promise<readonly (readonly [string, Uint8Array])[]> {

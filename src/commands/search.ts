@@ -7,7 +7,9 @@ import { createInterface } from 'node:readline'
 import { gzipSync } from 'node:zlib'
 import { unpack } from '../search/build/pack.ts'
 import type { Hit, HitPassage } from '../search/query/hits.ts'
+import { LATER } from '../search/query/later.ts'
 import { type Answer, Search } from '../search/query/search.ts'
+import type { Load } from '../search/query/shards.ts'
 import { spelt } from '../text/clean.ts'
 import type { Io } from './io.ts'
 import { readProject } from './settings.ts'
@@ -115,11 +117,12 @@ async function ask(site: string, query: string, limit: number): Promise<Found> {
   const loaded = { bytes: 0, requests: 0 }
   const texts: string[] = []
   const start = performance.now()
-  const cold = new Search(async (name) => {
+  const load: Load = async (name) => {
     const text = await readFile(join(site, 'search', `${name}.js`), 'utf8')
     texts.push(text)
     return unpack(text)
-  })
+  }
+  const cold = new Search(load, async () => LATER)
   const answer = await cold.search(query)
   await answer.hits(0, 1)
   const untilFirst = texts.length

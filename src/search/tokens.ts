@@ -1,5 +1,6 @@
 import { dateAt } from './dates.ts'
 import { figureAt } from './figures.ts'
+import { fold, type HanFold } from './fold.ts'
 
 /**
  * Cut text into what is searched. The index and the browser both call this, so they agree.
@@ -34,9 +35,6 @@ export interface Scan {
   /** Where a code unit of the folded text stood in the text itself. */
   raw(at: number): number
 }
-
-/** Simplified for traditional; a character that is neither stays. */
-export type HanFold = (character: string) => string
 
 const HAN = '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}]'
 const UNIT = new RegExp(
@@ -127,32 +125,4 @@ export function hanCharacters(run: string): readonly string[] {
 /** `8.50` is `8.5`; a leading zero is part of a stock code and stays. */
 export function canonical(digits: string): string {
   return digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits
-}
-
-const asItStands = (at: number): number => at
-
-const PLAIN =
-  /^[\x20-\x7e\u3001\u3002\u2013-\u2026\u300a-\u3011\u4e00-\u9fff\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f]*$/
-const folds = new Map<string, string>()
-
-function fold(text: string, han?: HanFold): { folded: string; raw: (at: number) => number } {
-  if (PLAIN.test(text) && han === undefined) {
-    return { folded: text.toLowerCase(), raw: asItStands }
-  }
-  let folded = ''
-  const places: number[] = []
-  let at = 0
-  for (const character of text) {
-    let plain = folds.get(character)
-    if (plain === undefined) {
-      plain = character.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '').normalize('NFC')
-      folds.set(character, plain)
-    }
-    if (han) plain = han(plain)
-    folded += plain
-    for (let unit = 0; unit < plain.length; unit++) places.push(at)
-    at += character.length
-  }
-  places.push(at)
-  return { folded, raw: (index) => places[index] ?? text.length }
 }

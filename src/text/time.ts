@@ -26,9 +26,12 @@ function parts(civil: string): Parts {
   }
 }
 
+const SHORT_MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec'
 const MONTHS =
-  'January February March April May June July August September October November December'.split(' ')
-const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
+  /* @__PURE__ */ 'January February March April May June July August September October November December'.split(
+    ' ',
+  )
+const DAYS = /* @__PURE__ */ 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
 const HAN_DAYS = '日一二三四五六'
 
 /** `9 Nov 2025, 08:41` or `2025年11月9日 08:41`; the clock only if the time has one. */
@@ -68,7 +71,7 @@ export function monthName(civil: string, language: Language): string {
 }
 
 function shortMonth(month: number): string {
-  return (MONTHS[month - 1] ?? '').slice(0, 3)
+  return SHORT_MONTHS.slice(3 * month - 3, 3 * month)
 }
 
 /** Whether year, month, day, hour and minute exist: no 31 April, no 25:00, no year 0. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { type Choices, NO_CHOICES } from '../../src/search/query/choices.ts'
 import type { Hit } from '../../src/search/query/hits.ts'
-import { type Choices, NO_CHOICES } from '../../src/search/query/search.ts'
 import { corpusDocuments, document } from './documents.ts'
 import { openSite, siteOf } from './site.ts'
 

@@ -3,7 +3,9 @@ import { type BuildOptions, buildIndex } from '../../src/search/build/build.ts'
 import { unpack } from '../../src/search/build/pack.ts'
 import { planIndex, type TierPlan } from '../../src/search/build/plan.ts'
 import type { SearchDocument } from '../../src/search/document.ts'
+import { LATER } from '../../src/search/query/later.ts'
 import { Search } from '../../src/search/query/search.ts'
+import type { Load } from '../../src/search/query/shards.ts'
 import { sha256 } from '../../src/text/hash.ts'
 
 /** The files of an index by path, as a server would have them. */
@@ -41,15 +43,25 @@ export function siteOf(documents: readonly SearchDocument[]): Site {
 export interface Loaded {
   bytes: number
   requests: number
+  /** Whether the second script was needed. */
+  later: boolean
 }
 
-export function openSite(site: Site, loaded: Loaded = { bytes: 0, requests: 0 }): Search {
-  return new Search(async (name) => {
+export function nothingLoaded(): Loaded {
+  return { bytes: 0, requests: 0, later: false }
+}
+
+export function openSite(site: Site, loaded: Loaded = nothingLoaded()): Search {
+  const load: Load = async (name) => {
     const text = site.get(`search/${name}.js`)
     if (text === undefined) throw new Error(`No file ${name}`)
     loaded.requests++
     loaded.bytes += sizes.get(text) ?? size(text)
     return unpack(text)
+  }
+  return new Search(load, async () => {
+    loaded.later = true
+    return LATER
   })
 }
 

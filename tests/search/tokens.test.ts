@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { simplify } from '../../src/search/build/fold.ts'
-import { eachTerm, type HanFold, scan } from '../../src/search/tokens.ts'
+import type { HanFold } from '../../src/search/fold.ts'
+import { eachTerm, scan } from '../../src/search/tokens.ts'
 
 function terms(text: string, han?: HanFold): string[] {
   const all: string[] = []

@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { unpack } from '../../src/search/build/pack.ts'
+import { LATER } from '../../src/search/query/later.ts'
 import { Search } from '../../src/search/query/search.ts'
 import { generateDumps } from '../bench/corpus.ts'
 import { launchChromium } from '../chromium.ts'
@@ -86,9 +87,9 @@ async function hitsIn(page: Page): Promise<readonly string[]> {
 }
 
 async function hitsInNode(query: string): Promise<readonly string[]> {
-  const search = new Search(async (name) =>
-    unpack(readFileSync(join(site, 'search', `${name}.js`), 'utf8')),
-  )
+  const load = async (name: string): Promise<Uint8Array> =>
+    unpack(readFileSync(join(site, 'search', `${name}.js`), 'utf8'))
+  const search = new Search(load, async () => LATER)
   return (await (await search.search(query)).hits(0, 10)).map(({ id }) => id)
 }
 
@@ -158,6 +159,33 @@ test('an error of typing is said, nothing found says what to try, a lost file is
   await page.waitForFunction(() =>
     document.querySelector('[data-place=said]')?.textContent?.includes('did not load'),
   )
+  await page.close()
+})
+
+test('without the second script the results are there, and the loss is said', async () => {
+  const page = await browser.newPage()
+  await page.route('**/search.more.*.js', (route) => route.abort())
+  await page.goto(`${roots.server}search.html?q=magnet`)
+  expect(await hitsIn(page)).toEqual(await hitsInNode('magnet'))
+  expect(await page.textContent('[data-place=said]')).toContain('did not load')
+  await page.close()
+})
+
+test('the second script waits for the first result, where there is one', async () => {
+  const page = await open(`${roots.server}search.html`)
+  let free: () => void = () => {}
+  const held = new Promise<void>((resolve) => {
+    free = resolve
+  })
+  await page.route('**/search.more.*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(`${roots.server}search.html?q=magnet`)
+  await page.waitForSelector('.results .headline a')
+  expect(await page.locator('input[name=source]').count()).toBe(0)
+  free()
+  await page.waitForSelector('input[name=source]')
   await page.close()
 })
 

@@ -1,19 +1,19 @@
-/** The search page: answers as somebody types, and keeps the question in the address. */
-import { Search } from '../../search/query/search.ts'
-import { all, one } from '../dom.ts'
-import { facetSets } from './facets.ts'
-import { linkTo, nothingOf, saidOf, understood } from './notes.ts'
+/**
+ * The search page: answers as somebody types, and keeps the question in the address. Here is what the
+ * first result needs; `more.ts` comes after it.
+ */
+import { type Answer, Search } from '../../search/query/search.ts'
+import { one } from '../dom.ts'
+import type { Settled } from './more.ts'
 import { resultOf } from './results.ts'
-import { shardLoader } from './shards.ts'
-import { FACETS, readState, type State, writeState } from './state.ts'
+import { scriptsOf } from './shards.ts'
+import { readState, type State, writeState } from './state.ts'
 import { fill, type SearchWords } from './words.ts'
 
-/** Results added at a time. */
-const PAGE = 10
 /** Milliseconds that a keystroke waits for the next. */
 const PAUSE = 40
-/** Milliseconds before a screen reader hears the count, so that it does not hear every letter's. */
-const QUIET = 600
+/** Results that are shown where the second script does not come. */
+const FEW = 10
 
 /** What the template calls the places of the page. */
 type Name =
@@ -28,9 +28,31 @@ type Name =
   | 'sets'
   | 'set'
 
-interface Places extends Readonly<Record<Name, HTMLElement>> {
+export interface Places extends Readonly<Record<Name, HTMLElement>> {
   readonly field: HTMLInputElement
   readonly narrow: HTMLFormElement
+}
+
+/** What both scripts work on. */
+export interface Desk {
+  readonly page: HTMLElement
+  readonly places: Places
+  readonly words: SearchWords
+  readonly resultOf: typeof resultOf
+  /** Ask something else. */
+  readonly change: (next: Partial<State>, way: 'push' | 'replace') => void
+  /** Ask what the address says. */
+  readonly show: () => void
+}
+
+/** An answer whose first result is shown. */
+export interface Shown {
+  readonly answer: Answer
+  readonly question: State
+  /** Nothing is asked. */
+  readonly idle: boolean
+  /** Whether nothing else was asked since. */
+  readonly current: () => boolean
 }
 
 export function startSearch(): void {
@@ -46,15 +68,16 @@ function placesOf(page: HTMLElement): Places {
 }
 
 function run(page: HTMLElement, places: Places): void {
-  const { field, narrow, said, count, spoken, sort, list, more, read, start, sets } = places
-  const words: SearchWords = JSON.parse(list.dataset.words ?? '')
-  const search = new Search(shardLoader(list.dataset.index ?? ''))
+  const { field, said, count, list, start } = places
+  const { words: sentences = '', index = '', more = '' } = list.dataset
+  const words: SearchWords = JSON.parse(sentences)
+  const scripts = scriptsOf(index, more)
+  const search = new Search(scripts.load, scripts.more)
   let state = readState(location.search)
   /** Number of the question at hand; answers to older ones are thrown away. */
   let asked = 0
-  let shown = 0
+  let settle: Settled | undefined
   let pause: ReturnType<typeof setTimeout> | undefined
-  let quiet: ReturnType<typeof setTimeout> | undefined
 
   const ask = async (): Promise<void> => {
     const mine = ++asked
@@ -62,53 +85,24 @@ function run(page: HTMLElement, places: Places): void {
     const question = state
     const idle = writeState({ ...question, all: false, sort: 'relevance' }) === '?'
     start.hidden = !idle
-    page.setAttribute('aria-busy', String(!idle))
-    if (!idle && shown === 0) count.textContent = words.searching
+    page.ariaBusy = String(!idle)
+    if (!idle && list.children.length === 0) count.textContent = words.searching
     const answer = await search.search(question.q, question)
     const first = await answer.hits(0, 1)
     if (!current()) return
-    const results = first.map((hit) => resultOf(hit, words))
-    list.replaceChildren(...results)
-    shown = results.length
-    const found = answer.total() > 0
-    const tell = (): void => {
-      const total = `${answer.total()}${answer.stopped ? '+' : ''}`
-      count.textContent = idle ? '' : total === '1' ? words.article : fill(words.articles, total)
-      said.replaceChildren(...saidOf(answer, question, words))
-      more.hidden = shown >= answer.total()
-    }
-    tell()
-    read.replaceChildren(...understood(answer, words))
-    sort.replaceChildren(...(found ? sortOf(question, words) : []))
-    if (!found && !idle) list.replaceChildren(nothingOf(answer, question, words))
-    const add = async (): Promise<void> => {
-      const before = shown
-      const hits = await answer.hits(before, before === 1 ? PAGE - 1 : PAGE)
-      if (!current()) return
-      list.append(...hits.map((hit) => resultOf(hit, words)))
-      shown += hits.length
-      tell()
-    }
-    more.onclick = async () => {
-      const before = list.children.length
-      await add()
-      list.children[before]?.querySelector<HTMLElement>('a')?.focus()
-    }
-    if (found) await add()
+    list.replaceChildren(...first.map((hit) => resultOf(hit, words)))
+    const second = await scripts.more()
+    settle ??= second?.start(desk)
+    if (settle) return settle({ answer, question, idle, current })
+    // The second script is lost: the results are there all the same.
+    const others = await answer.hits(1, FEW - 1)
     if (!current()) return
-    page.setAttribute('aria-busy', 'false')
-    clearTimeout(quiet)
-    quiet = setTimeout(() => {
-      spoken.textContent = `${said.textContent} ${found || idle ? count.textContent : words.nothing}`
-    }, QUIET)
-    const facets = await answer.facets()
-    if (!current()) return
-    sets.replaceChildren(...facetSets(facets, question, words))
-    showSet(places, question, words)
-    tell()
+    list.append(...others.map((hit) => resultOf(hit, words)))
+    said.textContent = fill(words.missing, answer.missing().length + 1)
+    page.ariaBusy = 'false'
   }
 
-  const change = (next: Partial<State>, way: 'push' | 'replace'): void => {
+  const change: Desk['change'] = (next, way) => {
     state = { ...state, all: false, ...next }
     const address = writeState(state)
     if (way === 'push') history.pushState(null, '', address)
@@ -120,6 +114,7 @@ function run(page: HTMLElement, places: Places): void {
     field.value = state.q
     void ask()
   }
+  const desk: Desk = { page, places, words, resultOf, change, show }
 
   field.addEventListener('input', () => {
     clearTimeout(pause)
@@ -130,70 +125,6 @@ function run(page: HTMLElement, places: Places): void {
     clearTimeout(pause)
     change({ q: field.value }, 'push')
   })
-  narrow.addEventListener('submit', (event) => event.preventDefault())
-  narrow.addEventListener('change', () => change(chosenIn(narrow), 'push'))
-  page.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-search]')
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
-    event.preventDefault()
-    history.pushState(null, '', link.getAttribute('href'))
-    show()
-    field.focus()
-  })
-  addEventListener('popstate', show)
-  page.addEventListener('keydown', (event) => walk(event, field))
   void search.open()
   show()
-}
-
-function sortOf(state: State, words: SearchWords): readonly (Node | string)[] {
-  return state.sort === 'newest'
-    ? [words.byNewest, linkTo({ ...state, sort: 'relevance' }, words.mostRelevant)]
-    : [words.byRelevance, linkTo({ ...state, sort: 'newest' }, words.newestFirst)]
-}
-
-function chosenIn(form: HTMLFormElement): Partial<State> {
-  const data = new FormData(form)
-  const list = (name: string): string[] => data.getAll(name).map(String)
-  const day = (name: string): string | null => String(data.get(name) ?? '') || null
-  return {
-    topics: list(FACETS.topics),
-    sources: list(FACETS.sources),
-    months: list(FACETS.months),
-    langs: list(FACETS.langs),
-    from: day('from'),
-    to: day('to'),
-  }
-}
-
-function showSet({ narrow: form, set: label }: Places, state: State, words: SearchWords): void {
-  for (const name of ['from', 'to'] as const) {
-    const input = form.elements.namedItem(name)
-    if (input instanceof HTMLInputElement && input !== document.activeElement) {
-      input.value = state[name] ?? ''
-    }
-  }
-  const days = [state.from, state.to].filter((day) => day !== null).length
-  const set = form.querySelectorAll(':checked').length + days
-  label.textContent = set > 0 ? fill(words.set, set) : ''
-}
-
-/** Arrows move through the hits, Enter opens as any link does, Escape leads back to the field. */
-function walk(event: KeyboardEvent, field: HTMLInputElement): void {
-  if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return
-  const here = document.activeElement
-  const inField = here === field
-  if (event.key === 'Escape' && !inField) {
-    field.focus()
-    return
-  }
-  const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-  const links = all('.results .headline a, .results .hit .number')
-  const at = inField ? -1 : links.indexOf(here as HTMLElement)
-  if (by === 0 || (!inField && at < 0)) return
-  if (inField && by < 0) return
-  event.preventDefault()
-  const next = links[at + by]
-  if (next) next.focus()
-  else if (by < 0) field.focus()
 }

@@ -1,8 +1,10 @@
 /**
- * Brings files of the index into the page. Each is a classic script that calls one function: that
- * works from a disk as well as from a server, and needs neither fetch nor module.
+ * Brings files of the index, and the second part of the code, into the page. Each is a classic script
+ * that calls one function: that works from a disk as well as from a server, and needs neither fetch
+ * nor module.
  */
 import type { Load } from '../../search/query/shards.ts'
+import type { More } from './more.ts'
 
 interface TrustedTypes {
   createPolicy(
@@ -13,7 +15,7 @@ interface TrustedTypes {
 
 declare global {
   interface Window {
-    cinnabarShard?: (name: string, data: string) => void
+    cinnabarShard?: (name: string, data: string | More) => void
     trustedTypes?: TrustedTypes
   }
 }
@@ -23,23 +25,35 @@ const PATIENCE = 30_000
 const OWN =
   /^(?:manifest|(fold-\w+|\w{12})(?:\/(?:tier|names|days|[tpf]\/\d+|c\/\d+-\d+|d\/\d+\/\d+|w\/[a-z]))?)$/
 
+/** Address of the second script, relative to the page. */
+const MORE = /^(?:\.\.\/)*assets\/search\.more\.\w+\.js$/
+
+export interface Scripts {
+  /** A file of the index. */
+  readonly load: Load
+  /** The second part of the code; null when it cannot be had. */
+  readonly more: () => Promise<More | null>
+}
+
 /**
  * @param root Address of the folder of the index, relative to the page: `../search/`.
+ * @param second Address of the second script.
  */
-export function shardLoader(root: string): Load {
-  const waiting = new Map<string, (data: string) => void>()
+export function scriptsOf(root: string, second: string): Scripts {
+  const waiting = new Map<string, (data: unknown) => void>()
   window.cinnabarShard = (name, data) => waiting.get(name)?.(data)
   /** What the manifest names; nothing else becomes a script. */
   let known: readonly string[] = []
   const address = (name: string): string => {
+    if (name === 'more' && MORE.test(second)) return second
     const folder = OWN.exec(name)
     if (!folder || (folder[1] !== undefined && !known.includes(folder[1]))) {
-      throw new TypeError(`No file of the index: ${name}`)
+      throw new TypeError(name)
     }
     return `${root}${name}.js`
   }
   const policy = window.trustedTypes?.createPolicy('shards', { createScriptURL: address })
-  const fetchText = (name: string): Promise<string> =>
+  const bring = (name: string): Promise<unknown> =>
     new Promise((resolve, reject) => {
       const script = document.createElement('script')
       const done = (): void => {
@@ -54,10 +68,20 @@ export function shardLoader(root: string): Load {
       script.src = policy?.createScriptURL(name) ?? address(name)
       document.head.append(script)
     })
-  return async (name) => {
-    const bytes = await inflate(await fetchText(name))
-    if (name === 'manifest') known = namesIn(bytes)
-    return bytes
+  let held: Promise<More | null> | null = null
+  return {
+    load: async (name) => {
+      const bytes = await inflate(String(await bring(name)))
+      if (name === 'manifest') known = namesIn(bytes)
+      return bytes
+    },
+    more: () => {
+      held ??= (bring('more') as Promise<More>).catch(() => {
+        held = null
+        return null
+      })
+      return held
+    },
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Choices, NO_CHOICES } from '../../search/query/search.ts'
+import { type Choices, NO_CHOICES } from '../../search/query/choices.ts'
 
 /** What is asked: it lives in the address, so that a search can be sent to somebody. */
 export interface State extends Choices {

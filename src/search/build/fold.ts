@@ -1,6 +1,6 @@
 import table from 'opencc-js/dict/TSCharacters'
 import { shortHash } from '../../text/hash.ts'
-import type { HanFold } from '../tokens.ts'
+import type { HanFold } from '../fold.ts'
 import { type IndexFile, pack } from './pack.ts'
 
 /**

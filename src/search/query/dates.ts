@@ -1,5 +1,6 @@
 import type { Span } from './evaluate.ts'
 import type { Tier } from './shards.ts'
+import { daysOf } from './tables.ts'
 
 /** When an article must have been published; `null` bounds nothing. */
 export interface Period {
@@ -22,7 +23,7 @@ export async function spanOf(tier: Tier, { after, before, until, months }: Perio
   const bounds = [after, before, until].filter((bound) => bound !== null)
   const dated = bounds.length > 0 || months.length > 0
   const fine = bounds.some((bound) => bound.length > 7)
-  const starts = (fine ? await tier.days() : null) ?? table
+  const starts = (fine ? await daysOf(tier) : null) ?? table
   const first = (holds: (key: string) => boolean): number =>
     starts.find(([key]) => key !== '' && holds(key))?.[1] ?? articles
   const low = dated ? first((key) => after === null || key >= after) : 0

@@ -1,7 +1,8 @@
 import { LANGS } from '../format.ts'
+import type { Choices } from './choices.ts'
 import type { Ranked } from './hits.ts'
-import type { Choices } from './search.ts'
 import type { Tier } from './shards.ts'
+import { facetsOf, namesOf } from './tables.ts'
 
 /** A value of a facet with the articles found that have it. */
 export interface FacetValue {
@@ -82,10 +83,10 @@ async function tableOf(
     }
   }
   if (numbers.size === 0) return () => undefined
-  const names = await tier.names()
+  const names = await namesOf(tier)
   const shards = new Map(
     await Promise.all(
-      [...numbers].map(async (number) => [number, await tier.facets(number)] as const),
+      [...numbers].map(async (number) => [number, await facetsOf(tier, number)] as const),
     ),
   )
   return (article) => {

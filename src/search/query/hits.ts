@@ -72,7 +72,7 @@ export class HitList {
   }
 
   async read(from: number, count: number): Promise<readonly Hit[]> {
-    await this.#fill(from + count, Number.POSITIVE_INFINITY)
+    await this.#fill(from + count, this.#ranked.length)
     return this.#checked.slice(from, from + count)
   }
 

@@ -1,5 +1,6 @@
+import type { HanFold } from '../fold.ts'
 import type { StoredArticle } from '../format.ts'
-import { type HanFold, type Scan, scan, type Unit } from '../tokens.ts'
+import { type Scan, scan, type Unit } from '../tokens.ts'
 import { formFactor } from './clauses.ts'
 import { type Need, spread } from './parse.ts'
 

@@ -1,12 +1,5 @@
-import {
-  canonical,
-  type HanFold,
-  hanCharacters,
-  type Scan,
-  scan,
-  type Unit,
-  type Value,
-} from '../tokens.ts'
+import type { HanFold } from '../fold.ts'
+import { canonical, hanCharacters, type Scan, scan, type Unit, type Value } from '../tokens.ts'
 
 /** One thing that a hit must have. */
 export type Need = (

@@ -1,4 +1,5 @@
 import type { Tier } from './shards.ts'
+import { wordsOf } from './tables.ts'
 
 const SHORTEST = 4
 /** From so many letters on two mistakes are forgiven. */
@@ -13,7 +14,7 @@ export async function repair(tiers: readonly Tier[], word: string): Promise<stri
   const most = word.length < LONG ? 1 : 2
   const letters = [...new Set(word.slice(0, 2))]
   const lists = await Promise.all(
-    tiers.flatMap((tier) => letters.map((letter) => tier.words(letter))),
+    tiers.flatMap((tier) => letters.map((letter) => wordsOf(tier, letter))),
   )
   const totals = new Map<string, number>()
   for (const [known, count] of lists.flat()) {

@@ -1,38 +1,13 @@
-import { FORMAT, facetTerm, LANGS } from '../format.ts'
-import { type HanFold, scan } from '../tokens.ts'
+import type { HanFold } from '../fold.ts'
+import { FORMAT } from '../format.ts'
+import { type Choices, NO_CHOICES } from './choices.ts'
 import { type Clause, type Clauses, clausesOf } from './clauses.ts'
-import { type Period, spanOf } from './dates.ts'
 import { type Demand, EXACT, evaluate, type Rarity } from './evaluate.ts'
-import { countFacets, type Facets } from './facets.ts'
+import type { Facets } from './facets.ts'
 import { type Hit, HitList, type Ranked } from './hits.ts'
+import type { Later } from './later.ts'
 import { type Need, parseQuery, type Query } from './parse.ts'
-import { repair } from './repair.ts'
 import { Files, type Load, Tier } from './shards.ts'
-
-/** What the boxes beside the results narrow; within a list any, of the lists all. */
-export interface Choices {
-  readonly sources: readonly string[]
-  readonly topics: readonly string[]
-  readonly months: readonly string[]
-  readonly langs: readonly string[]
-  /** Civil prefixes, both included. */
-  readonly from: string | null
-  readonly to: string | null
-  readonly sort: 'relevance' | 'newest'
-  /** Count every article, however many files that takes. */
-  readonly all: boolean
-}
-
-export const NO_CHOICES: Choices = {
-  sources: [],
-  topics: [],
-  months: [],
-  langs: [],
-  from: null,
-  to: null,
-  sort: 'relevance',
-  all: false,
-}
 
 export interface Answer {
   /** As it was searched: repaired, folded, loosened. */
@@ -55,6 +30,8 @@ export interface Answer {
   missing(): readonly string[]
 }
 
+const NO_FACETS: Facets = { sources: [], topics: [], months: [], langs: [] }
+
 /** Articles after which a search of common terms stops. */
 const ENOUGH = 200
 /** Share by which the newest article outranks an equal one that is the oldest. */
@@ -62,14 +39,26 @@ const FRESH = 0.15
 /** Articles from which a phrase is asked for with all its parts. */
 const MANY = 12
 
+/** What was found for one reading of a query. */
+export interface Attempt {
+  readonly answer: Answer
+  readonly found: boolean
+}
+
+/** Brings the part of the search that a first result can do without; null when it cannot be had. */
+export type BringLater = () => Promise<Later | null>
+
 /** The index of a site. Files are loaded as queries need them and then kept. */
 export class Search {
   readonly #files: Files
+  readonly #later: BringLater
   #tiers: Promise<readonly Tier[]> | null = null
   #han: HanFold | undefined
 
-  constructor(load: Load) {
+  /** @param later `later.ts`, which a page loads after its first result or when it is needed. */
+  constructor(load: Load, later: BringLater) {
     this.#files = new Files(load)
+    this.#later = later
   }
 
   /** Load what every query needs. */
@@ -84,25 +73,22 @@ export class Search {
   /** Never rejects: what cannot be loaded is named in the answer. */
   async search(typed: string, choices: Choices = NO_CHOICES): Promise<Answer> {
     const tiers = await this.open()
-    const first = await this.#ask(tiers, parseQuery(typed, this.#han), choices)
+    const ask = (query: Query): Promise<Attempt> => this.#ask(tiers, query, choices)
+    const first = await ask(parseQuery(typed, this.#han))
     if (first.found) return first.answer
-    let query = await this.#folded(typed)
-    if (query) {
-      const folded = await this.#ask(tiers, query, choices)
-      if (folded.found) return folded.answer
+    const later = await this.#later()
+    if (!later) return first.answer
+    const refold = (han: HanFold): Query => {
+      this.#han = han
+      return parseQuery(typed, han)
     }
-    query ??= first.answer.query
-    const { mended, repaired } = await this.#mend(tiers, query, first.answer)
-    if (repaired.length > 0) {
-      const second = await this.#ask(tiers, mended, choices)
-      if (second.found) return { ...second.answer, repaired }
-    }
-    const loose = { ...mended, needs: mended.needs.flatMap(loosen) }
-    if (loose.needs.length > mended.needs.length) {
-      const third = await this.#ask(tiers, loose, choices)
-      if (third.found) return { ...third.answer, repaired, loosened: true }
-    }
-    return first.answer
+    return later.looser(first.answer, {
+      typed,
+      tiers,
+      files: this.#files,
+      ask,
+      refold: this.#han ? null : refold,
+    })
   }
 
   async #openTiers(): Promise<readonly Tier[]> {
@@ -125,50 +111,8 @@ export class Search {
     return tiers
   }
 
-  /** The query in simplified characters; null when it is that already. */
-  async #folded(typed: string): Promise<Query | null> {
-    if (this.#han || !/\p{sc=Han}/u.test(typed)) return null
-    const manifest = await this.#files.manifest()
-    if (!manifest) return null
-    const pairs = await this.#files.get(manifest.fold, (bytes) =>
-      Array.from(new TextDecoder().decode(bytes)),
-    )
-    if (!pairs) return null
-    const table = new Map<string, string>()
-    for (let at = 0; at < pairs.length; at += 2) table.set(pairs[at] ?? '', pairs[at + 1] ?? '')
-    const han: HanFold = (character) => table.get(character) ?? character
-    this.#han = han
-    return scan(typed).folded === scan(typed, han).folded ? null : parseQuery(typed, han)
-  }
-
-  /** Words that stand nowhere, replaced by the nearest that do. */
-  async #mend(
-    tiers: readonly Tier[],
-    query: Query,
-    { counts }: Answer,
-  ): Promise<{ mended: Query; repaired: [string, string][] }> {
-    const unknown = new Set(
-      counts.filter(({ articles }) => articles === 0).map(({ need }) => need.shown),
-    )
-    const repaired: [string, string][] = []
-    const needs = await Promise.all(
-      query.needs.map(async (need): Promise<Need> => {
-        if (need.kind !== 'word' || !unknown.has(need.shown)) return need
-        const meant = await repair(tiers, need.text)
-        if (meant === null) return need
-        repaired.push([need.shown, meant])
-        return { ...need, text: meant, shown: meant, prefix: false }
-      }),
-    )
-    return { mended: { ...query, needs }, repaired }
-  }
-
-  async #ask(
-    tiers: readonly Tier[],
-    query: Query,
-    choices: Choices,
-  ): Promise<{ answer: Answer; found: boolean }> {
-    const asked = new Asked(tiers, query)
+  async #ask(tiers: readonly Tier[], query: Query, choices: Choices): Promise<Attempt> {
+    const asked = new Asked(tiers, query, this.#later)
     await asked.prepare()
     const { ranked, stopped } = await asked.rank(choices)
     const hits = new HitList(ranked, query.needs)
@@ -180,37 +124,28 @@ export class Search {
       stopped,
       total: () => hits.total(),
       hits: (from, count) => hits.read(from, count),
-      facets: () => countFacets(tiers, choices, (open) => asked.rank(open)),
+      facets: async () =>
+        (await this.#later())?.countFacets(tiers, choices, (open) => asked.rank(open)) ?? NO_FACETS,
       missing: () => [...this.#files.missing].sort(),
     }
     return { answer, found: await hits.any() }
   }
 }
 
-/** A phrase that was not quoted as its parts in any order: two by two, or, of two, one by one. */
-function loosen(need: Need): readonly Need[] {
-  if (need.kind !== 'phrase' || need.quoted || need.units.length < 2) return [need]
-  const size = need.units.length === 2 ? 1 : 2
-  const last = need.units.length - size
-  return need.units.flatMap((_, at) => {
-    if (at % size !== 0) return []
-    const units = need.units.slice(Math.min(at, last), Math.min(at, last) + size)
-    return [{ ...need, units, shown: units.map(({ text }) => text).join('') }]
-  })
-}
-
 /** A query with what each tier has for it. */
 class Asked {
   readonly #tiers: readonly Tier[]
   readonly #query: Query
+  readonly #later: BringLater
   #needs: readonly (readonly Clauses[])[] = []
   #without: readonly Demand['without'][] = []
   readonly #articles: number
   readonly #rarities = new Map<Clause, number>()
 
-  constructor(tiers: readonly Tier[], query: Query) {
+  constructor(tiers: readonly Tier[], query: Query, later: BringLater) {
     this.#tiers = tiers
     this.#query = query
+    this.#later = later
     this.#articles = tiers.reduce((sum, { table }) => sum + table.articles, 0)
   }
 
@@ -245,28 +180,18 @@ class Asked {
   async rank(choices: Choices): Promise<{ ranked: readonly Ranked[]; stopped: boolean }> {
     const query = this.#query
     const tiers = this.#tiers
-    const period: Period = {
-      after: choices.from ?? query.after,
-      before: query.before,
-      until: choices.to,
-      months: choices.months,
-    }
     const ranked: Ranked[] = []
     let stopped = false
-    const bounded = period.after ?? period.before ?? period.until
-    const narrowed = [...choices.sources, ...choices.topics, ...choices.months, ...choices.langs]
-    const named = [...query.sources, ...query.topics]
-    if (query.needs.length + narrowed.length + named.length === 0 && bounded === null) {
-      return { ranked, stopped }
-    }
+    const narrowed = isNarrowed(query, choices)
+    const narrow = narrowed ? (await this.#later())?.narrow : whole
+    if (!narrow || (query.needs.length === 0 && !narrowed)) return { ranked, stopped }
     for (const [at, tier] of [...tiers.entries()].reverse()) {
       if (stopped) break
       const enough = choices.all ? Number.POSITIVE_INFINITY : ENOUGH - ranked.length
       const demand = {
         clauses: (this.#needs[at] ?? []).flatMap(({ first }) => first),
-        filters: await filtersOf(tier, query, choices),
+        ...(await narrow(tier, query, choices)),
         without: this.#without[at] ?? [],
-        span: await spanOf(tier, period),
       }
       const found = await this.#inTier(tier, at, demand, Math.max(1, enough))
       for (const [article, score] of found.scores) {
@@ -320,30 +245,15 @@ function countOf(clauses: Clauses | undefined): number {
   return counts.length === 0 ? 0 : Math.min(...counts)
 }
 
-/** Each facet as one clause: any of its chosen values. */
-async function filtersOf(tier: Tier, query: Query, choices: Choices): Promise<readonly Clause[]> {
-  const exact = async (terms: readonly string[]): Promise<Clause> =>
-    (await Promise.all(terms.map((term) => tier.term(term)))).flatMap((entry) =>
-      entry ? [{ entry, factor: 1 }] : [],
-    )
-  const langs = choices.langs.filter((lang) => LANGS.some((known) => known === lang))
-  const clauses: Promise<Clause>[] = [
-    [choices.sources, facetTerm.source] as const,
-    [choices.topics, facetTerm.topic] as const,
-    [langs, facetTerm.lang] as const,
-  ].flatMap(([names, term]) => (names.length === 0 ? [] : [exact(names.map(term))]))
-  const names = query.sources.length + query.topics.length > 0 ? await tier.names() : null
-  for (const typed of query.sources) {
-    clauses.push(exact(alike(names?.sources ?? [], typed).map(facetTerm.source)))
-  }
-  for (const typed of query.topics) {
-    clauses.push(exact(alike(names?.topics ?? [], typed).map(facetTerm.topic)))
-  }
-  return Promise.all(clauses)
+/** Whether anything but its words limits what a query finds. */
+function isNarrowed(query: Query, choices: Choices): boolean {
+  const { sources, topics, months, langs, from, to } = choices
+  const limits = [sources, topics, months, langs, from, to]
+  const typed = [query.sources, query.topics, query.after, query.before]
+  return [...limits, ...typed].flat().some((limit) => limit !== null)
 }
 
-/** Names that have what was typed after `source:` or `topic:`, spaces aside. */
-function alike(names: readonly string[], typed: string): readonly string[] {
-  const bare = (text: string): string => scan(text).folded.replaceAll(' ', '')
-  return names.filter((name) => bare(name).includes(bare(typed)))
+/** All articles of a tier. */
+async function whole({ table }: Tier): Promise<Pick<Demand, 'filters' | 'span'>> {
+  return { filters: [], span: { low: 0, high: table.articles, includes: () => true } }
 }

@@ -1,6 +1,5 @@
 import {
   type Manifest,
-  type Names,
   PAIR_BITS,
   Reader,
   SCALE,
@@ -74,15 +73,15 @@ export class Files {
 
 /** One tier of the index. */
 export class Tier {
+  readonly files: Files
   readonly folder: string
   readonly table: TierTable
   /** Number of its first article among those of all tiers. */
   readonly first: number
-  readonly #files: Files
   readonly #firsts: readonly string[]
 
   constructor(files: Files, folder: string, table: TierTable, first: number) {
-    this.#files = files
+    this.files = files
     this.folder = folder
     this.table = table
     this.first = first
@@ -122,7 +121,7 @@ export class Tier {
     if (postings) return readPostings(postings, 0)
     const base = segment * this.table.segment
     const name = `${this.folder}/c/${common}-${segment}`
-    const found = await this.#files.get(name, (bytes) => readPostings(bytes, base))
+    const found = await this.files.get(name, (bytes) => readPostings(bytes, base))
     return found ?? NOTHING
   }
 
@@ -133,45 +132,15 @@ export class Tier {
     const number = hash >>> (PAIR_BITS - pairBits)
     const name = `${this.folder}/p/${number}`
     const first = number * 2 ** (PAIR_BITS - pairBits)
-    const pairs = await this.#files.get(name, (bytes) => readPairs(bytes, first))
+    const pairs = await this.files.get(name, (bytes) => readPairs(bytes, first))
     return pairs?.get(hash) ?? null
   }
 
   async text(article: number): Promise<StoredArticle | null> {
     const number = Math.floor(article / this.table.perShard)
     const name = `${this.folder}/d/${Math.floor(number / 4096)}/${number}`
-    const articles = await this.#files.json<readonly StoredArticle[]>(name)
+    const articles = await this.files.json<readonly StoredArticle[]>(name)
     return articles?.[article % this.table.perShard] ?? null
-  }
-
-  /** Words of a first letter with the number of articles that have them. */
-  async words(letter: string): Promise<readonly (readonly [word: string, count: number])[]> {
-    if (!this.table.words.includes(letter)) return []
-    const list = await this.#files.get(`${this.folder}/w/${letter}`, (bytes) =>
-      new TextDecoder()
-        .decode(bytes)
-        .split('\n')
-        .map((line): [string, number] => {
-          const [word = '', count] = line.split(' ')
-          return [word, Number(count)]
-        }),
-    )
-    return list ?? []
-  }
-
-  names(): Promise<Names | null> {
-    return this.#files.json(`${this.folder}/names`)
-  }
-
-  /** First article of each day, oldest first. */
-  days(): Promise<readonly (readonly [day: string, first: number])[] | null> {
-    return this.#files.json(`${this.folder}/days`)
-  }
-
-  facets(shard: number): Promise<FacetShard | null> {
-    const { articles, facets } = this.table
-    const count = Math.min(facets, articles - shard * facets)
-    return this.#files.get(`${this.folder}/f/${shard}`, (bytes) => readFacets(bytes, count))
   }
 
   #shardOf(term: string): number {
@@ -186,7 +155,7 @@ export class Tier {
   }
 
   async #shard(number: number): Promise<readonly Entry[]> {
-    return (await this.#files.get(`${this.folder}/t/${number}`, readTerms)) ?? []
+    return (await this.files.get(`${this.folder}/t/${number}`, readTerms)) ?? []
   }
 }
 
@@ -241,19 +210,4 @@ function readPairs(bytes: Uint8Array, first: number): ReadonlyMap<number, Entry>
     pairs.set(hash, { term: '', count, postings, common: 0 })
   }
   return pairs
-}
-
-export interface FacetShard {
-  /** Number of the source from 1; 0 without. */
-  readonly sources: readonly number[]
-  readonly topics: readonly (readonly number[])[]
-  readonly langs: readonly number[]
-}
-
-function readFacets(bytes: Uint8Array, count: number): FacetShard {
-  const reader = new Reader(bytes)
-  const column = (length: number): number[] => Array.from({ length }, () => reader.varint())
-  const sources = column(count)
-  const topics = column(count).map((length) => column(length))
-  return { sources, topics, langs: column(count) }
 }

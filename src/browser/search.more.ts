@@ -1,0 +1,3 @@
+import { MORE } from './search/more.ts'
+
+window.cinnabarShard?.('more', MORE)

@@ -1,0 +1,147 @@
+/**
+ * What stands around the hits and what can be done with them: a script of its own, loaded when the
+ * first result is shown, or when nothing is found as it was typed.
+ */
+import { LATER, type Later } from '../../search/query/later.ts'
+import { all } from '../dom.ts'
+import { facetSets } from './facets.ts'
+import { linkTo, nothingOf, saidOf, understood } from './notes.ts'
+import type { Desk, Places, Shown } from './page.ts'
+import { FACETS, type State } from './state.ts'
+import { fill, type SearchWords } from './words.ts'
+
+/** Results added at a time. */
+const PAGE = 10
+/** Milliseconds before a screen reader hears the count, so that it does not hear every letter's. */
+const QUIET = 600
+
+/** Shows what is missing of an answer. */
+export type Settled = (shown: Shown) => Promise<void>
+
+export interface More extends Later {
+  /** Take over the page; once. */
+  readonly start: (desk: Desk) => Settled
+}
+
+export const MORE: More = { ...LATER, start }
+
+function start(desk: Desk): Settled {
+  const { page, places, change, show } = desk
+  const { field, narrow } = places
+  narrow.addEventListener('submit', (event) => event.preventDefault())
+  narrow.addEventListener('change', () => change(chosenIn(narrow), 'push'))
+  page.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-search]')
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    history.pushState(null, '', link.getAttribute('href'))
+    show()
+    field.focus()
+  })
+  addEventListener('popstate', show)
+  page.addEventListener('keydown', (event) => walk(event, field))
+  let quiet: ReturnType<typeof setTimeout> | undefined
+  const speak = (text: string): void => {
+    clearTimeout(quiet)
+    quiet = setTimeout(() => {
+      places.spoken.textContent = text
+    }, QUIET)
+  }
+  return (shown) => settle(desk, shown, speak)
+}
+
+async function settle(
+  { page, places, words, resultOf }: Desk,
+  { answer, question, idle, current }: Shown,
+  speak: (text: string) => void,
+): Promise<void> {
+  // Another question may have come while this script did.
+  if (!current()) return
+  const { said, count, sort, list, more, read, sets } = places
+  const found = answer.total() > 0
+  let shown = list.children.length
+  const tell = (): void => {
+    const total = `${answer.total()}${answer.stopped ? '+' : ''}`
+    count.textContent = idle ? '' : total === '1' ? words.article : fill(words.articles, total)
+    said.replaceChildren(...saidOf(answer, question, words))
+    more.hidden = shown >= answer.total()
+  }
+  tell()
+  read.replaceChildren(...understood(answer, words))
+  sort.replaceChildren(...(found ? sortOf(question, words) : []))
+  if (!found && !idle) list.replaceChildren(nothingOf(answer, question, words))
+  const add = async (): Promise<void> => {
+    const before = shown
+    const hits = await answer.hits(before, before === 1 ? PAGE - 1 : PAGE)
+    if (!current()) return
+    list.append(...hits.map((hit) => resultOf(hit, words)))
+    shown += hits.length
+    tell()
+  }
+  more.onclick = async () => {
+    const before = list.children.length
+    await add()
+    list.children[before]?.querySelector<HTMLElement>('a')?.focus()
+  }
+  if (found) await add()
+  if (!current()) return
+  page.ariaBusy = 'false'
+  speak(`${said.textContent} ${found || idle ? count.textContent : words.nothing}`)
+  const facets = await answer.facets()
+  if (!current()) return
+  sets.replaceChildren(...facetSets(facets, question, words))
+  showSet(places, question, words)
+  tell()
+}
+
+function sortOf(state: State, words: SearchWords): readonly (Node | string)[] {
+  return state.sort === 'newest'
+    ? [words.byNewest, linkTo({ ...state, sort: 'relevance' }, words.mostRelevant)]
+    : [words.byRelevance, linkTo({ ...state, sort: 'newest' }, words.newestFirst)]
+}
+
+function chosenIn(form: HTMLFormElement): Partial<State> {
+  const data = new FormData(form)
+  const list = (name: string): string[] => data.getAll(name).map(String)
+  const day = (name: string): string | null => String(data.get(name) ?? '') || null
+  return {
+    topics: list(FACETS.topics),
+    sources: list(FACETS.sources),
+    months: list(FACETS.months),
+    langs: list(FACETS.langs),
+    from: day('from'),
+    to: day('to'),
+  }
+}
+
+function showSet({ narrow: form, set: label }: Places, state: State, words: SearchWords): void {
+  for (const name of ['from', 'to'] as const) {
+    const input = form.elements.namedItem(name)
+    if (input instanceof HTMLInputElement && input !== document.activeElement) {
+      input.value = state[name] ?? ''
+    }
+  }
+  const days = [state.from, state.to].filter((day) => day !== null).length
+  const set = form.querySelectorAll(':checked').length + days
+  label.textContent = set > 0 ? fill(words.set, set) : ''
+}
+
+/** Arrows move through the hits, Enter opens as any link does, Escape leads back to the field. */
+function walk(event: KeyboardEvent, field: HTMLInputElement): void {
+  if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return
+  const here = document.activeElement
+  const inField = here === field
+  if (event.key === 'Escape' && !inField) {
+    field.focus()
+    return
+  }
+  const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  const links = all('.results .headline a, .results .hit .number')
+  const at = inField ? -1 : links.indexOf(here as HTMLElement)
+  if (by === 0 || (!inField && at < 0)) return
+  if (inField && by < 0) return
+  event.preventDefault()
+  const next = links[at + by]
+  if (next) next.focus()
+  else if (by < 0) field.focus()
+}

@@ -1,0 +1,41 @@
+/** Simplified for traditional; a character that is neither stays. */
+export type HanFold = (character: string) => string
+
+const asItStands = (at: number): number => at
+
+const PLAIN =
+  /^[\x20-\x7e\u3001\u3002\u2013-\u2026\u300a-\u3011\u4e00-\u9fff\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f]*$/
+const folds = new Map<string, string>()
+
+export interface Folded {
+  readonly folded: string
+  /** Where a code unit of the folded text stood in the text itself. */
+  readonly raw: (at: number) => number
+}
+
+/**
+ * A text without case, accents, full-width forms and, where `han` tells them, traditional characters.
+ *
+ * @param han What to make of each Han character; by default nothing.
+ */
+export function fold(text: string, han?: HanFold): Folded {
+  if (PLAIN.test(text) && han === undefined) {
+    return { folded: text.toLowerCase(), raw: asItStands }
+  }
+  let folded = ''
+  const places: number[] = []
+  let at = 0
+  for (const character of text) {
+    let plain = folds.get(character)
+    if (plain === undefined) {
+      plain = character.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '').normalize('NFC')
+      folds.set(character, plain)
+    }
+    if (han) plain = han(plain)
+    folded += plain
+    for (let unit = 0; unit < plain.length; unit++) places.push(at)
+    at += character.length
+  }
+  places.push(at)
+  return { folded, raw: (index) => places[index] ?? text.length }
+}

@@ -1,0 +1,24 @@
+/** What the boxes beside the results narrow; within a list any, of the lists all. */
+export interface Choices {
+  readonly sources: readonly string[]
+  readonly topics: readonly string[]
+  readonly months: readonly string[]
+  readonly langs: readonly string[]
+  /** Civil prefixes, both included. */
+  readonly from: string | null
+  readonly to: string | null
+  readonly sort: 'relevance' | 'newest'
+  /** Count every article, however many files that takes. */
+  readonly all: boolean
+}
+
+export const NO_CHOICES: Choices = {
+  sources: [],
+  topics: [],
+  months: [],
+  langs: [],
+  from: null,
+  to: null,
+  sort: 'relevance',
+  all: false,
+}

@@ -1,0 +1,106 @@
+/**
+ * What a search can do without until somebody has a first result, or has none: a page loads this
+ * as a script of its own.
+ */
+import { fold, type HanFold } from '../fold.ts'
+import { countFacets } from './facets.ts'
+import { narrow } from './narrow.ts'
+import type { Need, Query } from './parse.ts'
+import { repair } from './repair.ts'
+import type { Answer, Attempt } from './search.ts'
+import type { Files, Tier } from './shards.ts'
+
+export interface Later {
+  readonly looser: typeof looser
+  readonly narrow: typeof narrow
+  readonly countFacets: typeof countFacets
+}
+
+/** A query and the means to ask it in other ways. */
+interface Asking {
+  readonly typed: string
+  readonly tiers: readonly Tier[]
+  readonly files: Files
+  readonly ask: (query: Query) => Promise<Attempt>
+  /** Read what was typed in simplified characters; null when it was read so. */
+  readonly refold: ((han: HanFold) => Query) | null
+}
+
+/**
+ * Ask again for less, where nothing has it all: in simplified characters, with words repaired, with
+ * the characters of a phrase apart.
+ *
+ * @param first What was answered, and is again when no other way finds anything.
+ */
+async function looser(first: Answer, asking: Asking): Promise<Answer> {
+  const { tiers, ask } = asking
+  let query = await folded(asking)
+  if (query) {
+    const again = await ask(query)
+    if (again.found) return again.answer
+  }
+  query ??= first.query
+  const { mended, repaired } = await mend(tiers, query, first)
+  if (repaired.length > 0) {
+    const second = await ask(mended)
+    if (second.found) return { ...second.answer, repaired }
+  }
+  const loose = { ...mended, needs: mended.needs.flatMap(loosen) }
+  if (loose.needs.length > mended.needs.length) {
+    const third = await ask(loose)
+    if (third.found) return { ...third.answer, repaired, loosened: true }
+  }
+  return first
+}
+
+export const LATER: Later = { looser, narrow, countFacets }
+
+/** The query in simplified characters; null when it is that already. */
+async function folded({ typed, files, refold }: Asking): Promise<Query | null> {
+  if (!refold || !/\p{sc=Han}/u.test(typed)) return null
+  const manifest = await files.manifest()
+  if (!manifest) return null
+  const pairs = await files.get(manifest.fold, (bytes) =>
+    Array.from(new TextDecoder().decode(bytes)),
+  )
+  if (!pairs) return null
+  const table = new Map<string, string>()
+  for (let at = 0; at < pairs.length; at += 2) table.set(pairs[at] ?? '', pairs[at + 1] ?? '')
+  const han: HanFold = (character) => table.get(character) ?? character
+  const query = refold(han)
+  return fold(typed).folded === fold(typed, han).folded ? null : query
+}
+
+/** Words that stand nowhere, replaced by the nearest that do. */
+async function mend(
+  tiers: readonly Tier[],
+  query: Query,
+  { counts }: Answer,
+): Promise<{ mended: Query; repaired: [string, string][] }> {
+  const unknown = new Set(
+    counts.filter(({ articles }) => articles === 0).map(({ need }) => need.shown),
+  )
+  const repaired: [string, string][] = []
+  const needs = await Promise.all(
+    query.needs.map(async (need): Promise<Need> => {
+      if (need.kind !== 'word' || !unknown.has(need.shown)) return need
+      const meant = await repair(tiers, need.text)
+      if (meant === null) return need
+      repaired.push([need.shown, meant])
+      return { ...need, text: meant, shown: meant, prefix: false }
+    }),
+  )
+  return { mended: { ...query, needs }, repaired }
+}
+
+/** A phrase that was not quoted as its parts in any order: two by two, or, of two, one by one. */
+function loosen(need: Need): readonly Need[] {
+  if (need.kind !== 'phrase' || need.quoted || need.units.length < 2) return [need]
+  const size = need.units.length === 2 ? 1 : 2
+  const last = need.units.length - size
+  return need.units.flatMap((_, at) => {
+    if (at % size !== 0) return []
+    const units = need.units.slice(Math.min(at, last), Math.min(at, last) + size)
+    return [{ ...need, units, shown: units.map(({ text }) => text).join('') }]
+  })
+}

@@ -1,0 +1,55 @@
+import { fold } from '../fold.ts'
+import { facetTerm, LANGS } from '../format.ts'
+import type { Choices } from './choices.ts'
+import type { Clause } from './clauses.ts'
+import { spanOf } from './dates.ts'
+import type { Demand } from './evaluate.ts'
+import type { Query } from './parse.ts'
+import type { Tier } from './shards.ts'
+import { namesOf } from './tables.ts'
+
+/** What limits the articles of a tier beside the words: facets, typed filters and dates. */
+export async function narrow(
+  tier: Tier,
+  query: Query,
+  choices: Choices,
+): Promise<Pick<Demand, 'filters' | 'span'>> {
+  const [filters, span] = await Promise.all([
+    filtersOf(tier, query, choices),
+    spanOf(tier, {
+      after: choices.from ?? query.after,
+      before: query.before,
+      until: choices.to,
+      months: choices.months,
+    }),
+  ])
+  return { filters, span }
+}
+
+/** Each facet as one clause: any of its chosen values. */
+async function filtersOf(tier: Tier, query: Query, choices: Choices): Promise<readonly Clause[]> {
+  const exact = async (terms: readonly string[]): Promise<Clause> =>
+    (await Promise.all(terms.map((term) => tier.term(term)))).flatMap((entry) =>
+      entry ? [{ entry, factor: 1 }] : [],
+    )
+  const langs = choices.langs.filter((lang) => LANGS.some((known) => known === lang))
+  const clauses: Promise<Clause>[] = [
+    [choices.sources, facetTerm.source] as const,
+    [choices.topics, facetTerm.topic] as const,
+    [langs, facetTerm.lang] as const,
+  ].flatMap(([names, term]) => (names.length === 0 ? [] : [exact(names.map(term))]))
+  const names = query.sources.length + query.topics.length > 0 ? await namesOf(tier) : null
+  for (const typed of query.sources) {
+    clauses.push(exact(alike(names?.sources ?? [], typed).map(facetTerm.source)))
+  }
+  for (const typed of query.topics) {
+    clauses.push(exact(alike(names?.topics ?? [], typed).map(facetTerm.topic)))
+  }
+  return Promise.all(clauses)
+}
+
+/** Names that have what was typed after `source:` or `topic:`, spaces aside. */
+function alike(names: readonly string[], typed: string): readonly string[] {
+  const bare = (text: string): string => fold(text).folded.replaceAll(' ', '')
+  return names.filter((name) => bare(name).includes(bare(typed)))
+}

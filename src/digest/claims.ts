@@ -10,6 +10,8 @@ import { countriesOf, headOf, namesOf, wordsOf } from './terms.ts'
 export interface Claim {
   /** Id of the figure. */
   readonly figure: string
+  /** The figure whose claim it tells again in another's words; its own id for all others. */
+  readonly origin: string
   /** Unit that values are compared in: `USD`, `t`, `people`. */
   readonly unit: string
   /** What it can mean, in that unit: ends of a range, and room for `over` and `about`. */
@@ -115,10 +117,9 @@ class Sentence {
     return this.#names
   }
 
-  /** A list of its own for each claim: an echo is told by having the very list of its claim. */
   get words(): readonly string[] {
     this.#words ??= wordsOf(this.text)
-    return [...this.#words]
+    return this.#words
   }
 
   get period(): string | null {
@@ -183,6 +184,7 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
   const { headline } = sentence
   return {
     figure: figure.id,
+    origin: figure.id,
     unit: amount.unit,
     value: amount.value,
     low: amount.low,

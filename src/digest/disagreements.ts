@@ -128,12 +128,12 @@ function differ(left: Placed, right: Placed, inStory: boolean): boolean {
 
 /** Both of one sentence, the second told as what another had said of the same. */
 function isEcho(a: Claim, b: Claim): boolean {
-  return a.phrase === b.phrase && a.words === b.words
+  return a.phrase === b.phrase && a.origin === b.origin
 }
 
 /** An article that gives the same in two places, in the same words: `14 people died`. */
 function restates(a: Claim, b: Claim): boolean {
-  return a.kind === 'event' && a.isKnown && a.words !== b.words && a.period === b.period
+  return a.kind === 'event' && a.isKnown && a.origin !== b.origin && a.period === b.period
 }
 
 function samePeriod(left: Placed, right: Placed): boolean {

@@ -1,6 +1,7 @@
 /**
  * The least that a site of these pages costs: a plain script that reads the dumps, fills template
- * literals and writes the files that Cinnabar writes, without search, checks, signatures or cache.
+ * literals and writes the files that Cinnabar writes, without search, checks, signatures,
+ * disagreements or cache.
  *
  * `node floor.mjs ARTICLES FIXED OUTPUT`: FIXED is a site without articles, whose files are copied
  * where nothing else is written in their place.
@@ -9,6 +10,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { articlePage } from './article.ts'
 import { articleJson, articleMarkdown, brief, feeds, listJson, refJson } from './data.ts'
+import { figureFiles } from './figures.ts'
 import { frameOf } from './html.ts'
 import { dumpPages, type File, lists, partsOf } from './lists.ts'
 import { type List, readSite, type Site } from './read.ts'
@@ -18,7 +20,7 @@ const LARGEST = 5_000_000
 
 const [articles = '', fixed = '', output = ''] = process.argv.slice(2)
 cpSync(fixed, output, { recursive: true })
-for (const folder of ['a', 't', 's', 'm', 'd', 'data/a']) {
+for (const folder of ['a', 't', 's', 'm', 'd', 'figures', 'data/a']) {
   mkdirSync(join(output, folder), { recursive: true })
 }
 const write = ([path, content]: File): void => writeFileSync(join(output, path), content)
@@ -35,6 +37,7 @@ for (const { articles: list } of site.topics) {
   })
 }
 for (const file of lists(site, frame)) write(file)
+for (const file of figureFiles(site, frame)) write(file)
 for (const dump of site.dumps) for (const file of dumpPages(dump, frame)) write(file)
 for (const { name, slug, articles: list } of site.topics) {
   const head = { $schema: '../data/schema/topic-1.json', schemaVersion: '1.0', name, slug }

@@ -15,6 +15,7 @@ import { corpusDocuments, document } from '../search/documents.ts'
 import { type Case, KINDS, type Kind, Oracle } from '../search/oracle.ts'
 import { mean, scoreOf } from '../search/score.ts'
 import { nothingLoaded, openSite, planOf, reader, type Site } from '../search/site.ts'
+import { askInBrowser } from './inBrowser.ts'
 import { random } from './random.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -28,6 +29,7 @@ export async function benchSearch(args: readonly string[]): Promise<void> {
       draws: { type: 'string', default: '12' },
       seed: { type: 'string', default: '1' },
       alone: { type: 'boolean', default: false },
+      browser: { type: 'boolean', default: false },
     },
   })
   const code: Code = {
@@ -45,6 +47,7 @@ export async function benchSearch(args: readonly string[]): Promise<void> {
     const draws = Number(values.draws)
     const cases = KINDS.map((kind) => Array.from({ length: draws }, () => oracle.next(kind)))
     await own(site, cases, code)
+    if (values.browser) await inBrowser(site, cases)
     addOne(documents)
     if (values.alone) continue
     miniSearch(documents, cases)
@@ -165,6 +168,14 @@ async function own(site: Site, cases: readonly (readonly Case[])[], code: Code):
   )
   print(`own: one more query: ${kb(share(next, 0.5))} / ${kb(share(next, 0.95))} KB`)
   print(`own: warm query ${share(times, 0.5).toFixed(1)} / ${share(times, 0.95).toFixed(1)} ms`)
+}
+
+async function inBrowser(site: Site, cases: readonly (readonly Case[])[]): Promise<void> {
+  const queries = cases.flat().map(({ query }) => query)
+  const { cold, warm } = await askInBrowser(site, queries)
+  const line = (times: readonly number[]): string =>
+    `${share(times, 0.5).toFixed(1)} / ${share(times, 0.95).toFixed(1)} ms`
+  print(`own, in Chromium: first result, cold ${line(cold)}; warm query ${line(warm)}`)
 }
 
 /** @param part 0.5 for the median. */

@@ -3,6 +3,7 @@
  * what programs read, check and swap. What did not change is kept from the last build.
  */
 import { join, resolve } from 'node:path'
+import { setImmediate as breath } from 'node:timers/promises'
 import { ATOM, JSON_FEED } from '../digest/addresses.ts'
 import { arrange } from '../digest/arrange.ts'
 import type { Digest } from '../digest/digest.ts'
@@ -38,6 +39,8 @@ export interface BuildOptions {
   readonly memory?: Cache | null
   /** Publish nothing when a file has an error that was not there in the last build. */
   readonly refuseNewErrors?: boolean
+  /** When it is aborted, what is made so far goes at once, and the lock; then the process may end. */
+  readonly stop?: AbortSignal
 }
 
 export type Progress = (step: string, done: number, all: number) => void
@@ -81,6 +84,7 @@ export async function build(options: BuildOptions): Promise<BuildResult | NotBui
   const articles = resolve(root, settings.articles)
   const opened = await openStage(resolve(root, settings.output), { articles, project: root })
   if ('refused' in opened) return { published: false, why: [opened.message, opened.todo] }
+  options.stop?.addEventListener('abort', () => abandon(opened))
   try {
     return await fill(opened, articles, options)
   } finally {
@@ -103,7 +107,9 @@ async function fill(
     cache?.files ?? {},
     (done, all) => progress('reading', done, all),
   )
+  await breath()
   const digest = arrange(dumps, settings)
+  await breath()
   const all = [...problems, ...digest.problems]
   const bodies = openBodies(dumps, parse, parsed)
   const known = new Set(dumps.map(({ path }) => path))
@@ -122,9 +128,12 @@ async function fill(
   const ledger = openLedger(cache?.outputs ?? {}, (path) => stage.keep(path))
   const work = { digest, site, bodies, stage, ledger }
   await writePages(work, root, progress)
+  await breath()
   writeExports(work, bytes)
+  await breath()
   progress('indexing', 0, 1)
   writeSearch(digest, bodies, stage, version, cache === null)
+  await breath()
   progress('checking', 0, 1)
   const done = await publish(stage, { durable: options.durable ?? false })
   if ('faults' in done) return { published: false, why: done.faults.map(faultLine) }
@@ -185,7 +194,9 @@ async function writePages(work: Work, root: string, progress: Progress): Promise
   for await (const { permalink, content } of render(root, stale)) {
     stage.write(permalink, content)
     done++
-    if (done % 100 === 0) progress('rendering', done, stale.length)
+    if (done % 100 !== 0) continue
+    progress('rendering', done, stale.length)
+    await breath()
   }
 }
 

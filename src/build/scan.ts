@@ -1,4 +1,5 @@
 /** The files of the articles folder as light facts: read anew where they changed, else remembered. */
+import { setImmediate as breath } from 'node:timers/promises'
 import { type LightDump, lighten } from '../digest/light.ts'
 import { type InputFile, listFiles } from '../read/files.ts'
 import { readBytes, readDump } from '../read/read.ts'
@@ -47,7 +48,7 @@ export async function scan(
   }
   const parsed: Dump[] = []
   const read: Record<string, CachedFile> = {}
-  files.forEach((file, at) => {
+  for (const [at, file] of files.entries()) {
     const { path, size, mtimeMs } = file
     const old = Object.hasOwn(known, path) ? known[path] : undefined
     if (old && old.size === size && old.mtimeMs === mtimeMs) read[path] = old
@@ -57,9 +58,11 @@ export async function scan(
       // A file saved just now is looked at again next time.
       const still = Date.now() - mtimeMs > RESTLESS
       read[path] = { size, mtimeMs: still ? mtimeMs : -1, dump: lighten(dump) }
+      // Only between two turns of the event loop can a signal be heard.
+      await breath()
     }
     onFile(at + 1, files.length)
-  })
+  }
   return {
     files: read,
     dumps: Object.values(read).map(({ dump }) => dump),

@@ -10,6 +10,7 @@ import type { Io } from './io.ts'
 import { printProblems } from './problems.ts'
 import { openProgress } from './progress.ts'
 import { readProject } from './settings.ts'
+import { openStop } from './stop.ts'
 
 const USAGE = `usage: npm run build -- [--articles DIR] [--output DIR] [--zip] [--strict] [--durable]
 
@@ -41,18 +42,20 @@ export async function buildCommand(args: readonly string[], io: Io): Promise<num
     for (const { message } of problems) io.stderr.write(`${message}\n`)
     return 2
   }
+  const output = wish.output ?? settings.output
   const progress = openProgress(io.stderr)
+  const stop = openStop(`nothing was published, ${output} stays as it was.`, io)
   const result = await build({
     root: io.cwd,
-    settings: {
-      ...settings,
-      articles: wish.articles ?? settings.articles,
-      output: wish.output ?? settings.output,
-    },
+    settings: { ...settings, articles: wish.articles ?? settings.articles, output },
     version,
     durable: wish.durable,
     progress: progress.show,
-  }).finally(progress.end)
+    stop: stop.wish,
+  }).finally(() => {
+    stop.end()
+    progress.end()
+  })
   if (result.published && settings.url === null) io.stderr.write(`${RELATIVE_NOTE}\n`)
   const articles = wish.articles ?? settings.articles
   const code = report(result, performance.now() - start, wish.strict, articles, settings.allow, io)

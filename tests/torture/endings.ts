@@ -10,6 +10,7 @@ import {
   command,
   draws,
   ended,
+  leftOvers,
   newWorkplace,
   siteFaults,
   treeHash,
@@ -105,6 +106,7 @@ export async function stops(scale: Scale): Promise<Figure> {
   const draw = draws(scale.seed + 2)
   let slowest = 0
   let tried = 0
+  let told = 0
   try {
     for (let round = 0; round < rounds; round++) {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -114,13 +116,25 @@ export async function stops(scale: Scale): Promise<Figure> {
         await sleep(700 + draw() * 500)
         const sent = performance.now()
         child.kill(signal)
-        const { code, signal: by } = await end
+        const { code, signal: by, stderr } = await end
         slowest = Math.max(slowest, performance.now() - sent)
         tried++
         // A shell reports either as 128 + the number of the signal; a build may have ended before.
         const status = by === signal ? (signal === 'SIGINT' ? 130 : 143) : code
         if (status !== 0 && status !== (signal === 'SIGINT' ? 130 : 143)) {
           faults.push(`${signal}: exit ${status}`)
+        }
+        if (
+          code !== null &&
+          code !== 0 &&
+          !/^Stopped by SIG\w+: nothing was published/m.test(stderr)
+        ) {
+          faults.push(`${signal}: not told: ${stderr}`)
+        }
+        // Before the build has begun to listen, the system ends it.
+        if (by === null) {
+          told++
+          faults.push(...leftOvers(place.work).map((name) => `${signal}: left over: ${name}`))
         }
         faults.push(...siteFaults(place.output).map((fault) => `${signal}: ${fault}`))
       }
@@ -141,7 +155,7 @@ export async function stops(scale: Scale): Promise<Figure> {
     number: 15,
     property: 'closed pipe, SIGINT, SIGTERM',
     goal: 'ends in 2 s, right code, site whole',
-    got: `${tried} stops, ${faults.length} broken, slowest ${Math.round(slowest)} ms`,
+    got: `${tried} stops, ${told} told in a line, ${faults.length} broken, slowest ${Math.round(slowest)} ms`,
     reached: faults.length === 0,
     faults,
   }

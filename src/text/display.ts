@@ -24,18 +24,23 @@ const CLOSING = '”’》】）」』'
 export function display(text: string): string {
   if (!HAN.test(text)) return text
   const isChinese = langOf(text) === 'zh-Hans'
-  return text.replace(MARKS, (mark, at: number) =>
-    isBesideHan(text, at, isChinese) ? (WIDE[mark] ?? mark) : mark,
-  )
+  /** The mark before, and where its row of marks begins: a row is walked once, however long. */
+  let last = { at: -1, ground: -1 }
+  return text.replace(MARKS, (mark, at: number) => {
+    let ground = at - 1
+    while (ground > last.at && isLookedThrough(text.charAt(ground))) ground--
+    if (ground >= 0 && ground === last.at) ground = last.ground
+    last = { at, ground }
+    const isWide =
+      HAN.test(text.charAt(at + 1)) ||
+      HAN.test(text.charAt(ground)) ||
+      (isChinese && text.charAt(at - 1) === ')' && !/\s/.test(text.charAt(at + 1)))
+    return isWide ? (WIDE[mark] ?? mark) : mark
+  })
 }
 
-function isBesideHan(text: string, at: number, isChinese: boolean): boolean {
-  if (HAN.test(text.charAt(at + 1))) return true
-  let before = at - 1
-  while (before >= 0 && (CLOSING.includes(text.charAt(before)) || text.charAt(before) in WIDE))
-    before--
-  if (HAN.test(text.charAt(before))) return true
-  return isChinese && text.charAt(at - 1) === ')' && !/\s/.test(text.charAt(at + 1))
+function isLookedThrough(mark: string): boolean {
+  return CLOSING.includes(mark) || mark in WIDE
 }
 
 /** A clause shorter than this would stand alone like a slip: `稀土：` goes with what follows. */
@@ -46,18 +51,24 @@ const SHORTEST = 4
  * Not after `、`, which parts the members of one clause, nor between digits (`8：30`).
  */
 const SEAM =
-  /(?<=[，。：？！；…])(?<!\d[：，])(?![，。：？！；…”’》）」』\s])|(?<=[，。：？！；…][”’》）」』])(?![，。：？！；…”’》）」』\s])|(?<=[\p{Script=Han}，。：？！；”’》）%]\s+)(?=\S)|(?<=[^\s|丨｜]\s+)(?=\p{Script=Han})|(?=(?<!\s)[|丨｜])/u
+  /(?<=[，。：？！；…])(?<!\d[：，])(?![，。：？！；…”’》）」』\s])|(?<=[，。：？！；…][”’》）」』])(?![，。：？！；…”’》）」』\s])|(?=\S)(?<=[\p{Script=Han}，。：？！；”’》）%]\s+)|(?=\p{Script=Han})(?<=[^\s|丨｜]\s+)|(?=(?<!\s)[|丨｜])/u
 
 /**
  * The clauses of a headline, each to be kept on one line where it fits. Joined they are the text.
  */
 export function clauses(text: string): readonly string[] {
   const parts: string[] = []
+  let start = 0
+  let end = 0
+  let isLong = false
   for (const part of text.split(SEAM)) {
-    const last = parts.at(-1)
-    if (last !== undefined && (last.trim().length < SHORTEST || part.trim().length < SHORTEST)) {
-      parts[parts.length - 1] = last + part
-    } else parts.push(part)
+    const standsAlone = part.trim().length >= SHORTEST
+    if (isLong && standsAlone) {
+      parts.push(text.slice(start, end))
+      start = end
+    }
+    end += part.length
+    isLong ||= standsAlone || text.slice(start, end).trim().length >= SHORTEST
   }
-  return parts
+  return [...parts, text.slice(start, end)]
 }

@@ -12,6 +12,7 @@ import { hosted } from './hosted.ts'
 import { kills } from './kills.ts'
 import { parallel } from './parallel.ts'
 import { sameBytes } from './sameBytes.ts'
+import { specials } from './specials.ts'
 
 export const TRIALS: readonly (readonly [number: number, trial: Trial])[] = [
   [1, kills],
@@ -19,6 +20,7 @@ export const TRIALS: readonly (readonly [number: number, trial: Trial])[] = [
   [3, parallel],
   [4, attacks],
   [9, sameBytes],
+  [11, specials],
   [12, hosted],
   [15, stops],
 ]

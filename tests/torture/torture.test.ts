@@ -8,6 +8,7 @@ import { hosted } from './hosted.ts'
 import { kills } from './kills.ts'
 import { parallel } from './parallel.ts'
 import { sameBytes } from './sameBytes.ts'
+import { specials } from './specials.ts'
 
 const TRIALS: readonly (readonly [name: string, trial: Trial])[] = [
   ['kill -9 at random points', kills],
@@ -15,6 +16,7 @@ const TRIALS: readonly (readonly [name: string, trial: Trial])[] = [
   ['builds at once', parallel],
   ['hostile files in a real browser', attacks],
   ['the same bytes anywhere', sameBytes],
+  ['what is no plain file', specials],
   ['readers while the site is swapped', hosted],
   ['signals and closed pipes', stops],
 ]

@@ -6,6 +6,7 @@
 
 import { parseArgs } from 'node:util'
 import { attacks } from './attacks.ts'
+import { edits } from './edits.ts'
 import { diskFaults, stops } from './endings.ts'
 import { type Figure, printTable, type Trial } from './figure.ts'
 import { hosted } from './hosted.ts'
@@ -20,6 +21,7 @@ export const TRIALS: readonly (readonly [number: number, trial: Trial])[] = [
   [3, parallel],
   [4, attacks],
   [9, sameBytes],
+  [10, edits],
   [11, specials],
   [12, hosted],
   [15, stops],

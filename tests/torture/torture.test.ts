@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { attacks } from './attacks.ts'
+import { edits } from './edits.ts'
 import { diskFaults, stops } from './endings.ts'
 import type { Figure, Trial } from './figure.ts'
 import { hosted } from './hosted.ts'
@@ -16,6 +17,7 @@ const TRIALS: readonly (readonly [name: string, trial: Trial])[] = [
   ['builds at once', parallel],
   ['hostile files in a real browser', attacks],
   ['the same bytes anywhere', sameBytes],
+  ['random edits', edits],
   ['what is no plain file', specials],
   ['readers while the site is swapped', hosted],
   ['signals and closed pipes', stops],

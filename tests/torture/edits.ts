@@ -1,0 +1,118 @@
+/** Figure 10: after any edits, the builder of `npm start` has the site of a clean build. */
+
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { generateDumps } from '../bench/corpus.ts'
+import { type Figure, pick, type Scale } from './figure.ts'
+import {
+  buildArgs,
+  command,
+  draws,
+  ended,
+  leftOvers,
+  newWorkplace,
+  ROOT,
+  siteFaults,
+  treeHash,
+  type Workplace,
+} from './workplace.ts'
+
+type Draw = () => number
+
+/** One edit of a person, on one of the files. @returns What was done. */
+function edit({ articles, write }: Workplace, round: number, draw: Draw): string {
+  const names = readdirSync(articles).sort()
+  const name = names[Math.floor(draw() * names.length)] ?? ''
+  const text = name === '' ? '' : readFileSync(join(articles, name), 'utf8')
+  const [fresh] = generateDumps({ articles: 2, perDump: 2, seed: 500 + round })
+  const kind = names.length < 3 ? 0 : round % 5
+  if (kind === 0) write(`edit-${round}.txt`, fresh?.text ?? '')
+  else if (kind === 1) write(name, text.replace(/\d\d(?=%|\.)/, String(10 + (round % 80))))
+  else if (kind === 2) renameSync(join(articles, name), join(articles, `renamed-${round}.txt`))
+  else if (kind === 3) write(name, text.replace(/^Workflow\n.*/, `Workflow\nTopic ${round % 7}`))
+  else rmSync(join(articles, name))
+  return `${['add', 'change', 'rename', 'retag', 'remove'][kind]} ${name}`
+}
+
+/** Resident kilobytes and open files; null where there is no /proc. */
+function load({ pid }: ChildProcess): { memory: number; files: number } | null {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+    const memory = Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0)
+    return { memory, files: readdirSync(`/proc/${pid}/fd`).length }
+  } catch {
+    return null
+  }
+}
+
+export async function edits(scale: Scale): Promise<Figure> {
+  const place = newWorkplace('edits')
+  const draw = draws(scale.seed)
+  const rounds = pick(scale, 8, 1000)
+  // A clean build takes longer than the edit that it is compared with.
+  const every = pick(scale, 4, 10)
+  const faults: string[] = []
+  let compared = 0
+  let first: ReturnType<typeof load> = null
+  let last: ReturnType<typeof load> = null
+  for (const { path, text } of generateDumps({ articles: 24, perDump: 4, seed: 6 })) {
+    place.write(path, text)
+  }
+  const builder = fork(join(ROOT, 'src/commands/builder.ts'), [place.articles, place.output], {
+    cwd: ROOT,
+    execArgv: ['--import', 'tsx'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  })
+  let said = ''
+  builder.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    said += text
+  })
+  const build = async (): Promise<void> => {
+    said = ''
+    const answer = once(builder, 'message')
+    builder.send('build')
+    const [built]: { published?: boolean }[] = await answer
+    if (!built?.published) faults.push(`nothing was published: ${said}`)
+  }
+  try {
+    await build()
+    const done: string[] = []
+    for (let round = 1; round <= rounds; round++) {
+      done.push(edit(place, round, draw))
+      await build()
+      // The first builds fill what is kept between builds.
+      if (round === pick(scale, 2, 100)) first = load(builder)
+      if (round % every !== 0) continue
+      compared++
+      const output = join(place.folder, 'clean')
+      const { code, stderr } = await ended(command(buildArgs({ ...place, output })))
+      if (code !== 0) faults.push(`a clean build ended with ${code}: ${stderr}`)
+      else if (treeHash(output) !== treeHash(place.output)) {
+        faults.push(`another tree than a clean build after ${done.slice(-every).join(', ')}`)
+      }
+      rmSync(output, { recursive: true, force: true })
+      rmSync(join(place.folder, '.cinnabar/clean'), { recursive: true, force: true })
+    }
+    last = load(builder)
+    faults.push(...siteFaults(place.output))
+    faults.push(...leftOvers(place.work).map((name) => `left over: ${name}`))
+  } finally {
+    builder.kill()
+    place.remove()
+  }
+  const growth = first && last ? last.memory / first.memory - 1 : 0
+  const opened = first && last ? last.files - first.files : 0
+  // The collector takes its time: so few builds say something about files, and little of memory.
+  if (growth > pick(scale, 1, 0.2)) faults.push(`memory grew by ${Math.round(growth * 100)} %`)
+  if (opened > 0) faults.push(`${opened} more open files`)
+  return {
+    number: 10,
+    property: 'random edits with the builder of npm start',
+    goal: 'tree of a clean build, memory + < 20 %, open files constant',
+    got: `${rounds} edits, ${compared} compared, ${faults.length} wrong; memory ${growth < 0 ? '' : '+'}${Math.round(growth * 100)} %, open files +${opened}`,
+    reached: faults.length === 0,
+    faults,
+  }
+}

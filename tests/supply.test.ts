@@ -57,6 +57,19 @@ test('versions are exact', () => {
   expect(text('.npmrc').split('\n')).toContain('save-exact=true')
 })
 
+test('the README says what each direct dependency is for', () => {
+  const {
+    dependencies,
+    devDependencies,
+  }: Record<string, Record<string, string>> = JSON.parse(text('package.json'))
+  const [, after = ''] = text('README.md').split('\n## Dependencies\n')
+  const section = after.split('\n## ')[0] ?? ''
+  const unnamed = Object.keys({ ...dependencies, ...devDependencies }).filter(
+    (name) => !section.includes(`\`${name}\``),
+  )
+  expect(unnamed).toEqual([])
+})
+
 /** They only choose or fetch the program of the platform, which npm has installed already. */
 const MAY_HAVE_SCRIPTS = new Set(['esbuild', 'fsevents'])
 

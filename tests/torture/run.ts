@@ -13,6 +13,7 @@ import { hosted } from './hosted.ts'
 import { kills } from './kills.ts'
 import { parallel } from './parallel.ts'
 import { sameBytes } from './sameBytes.ts'
+import { slow } from './slow.ts'
 import { specials } from './specials.ts'
 
 export const TRIALS: readonly (readonly [number: number, trial: Trial])[] = [
@@ -20,6 +21,7 @@ export const TRIALS: readonly (readonly [number: number, trial: Trial])[] = [
   [2, diskFaults],
   [3, parallel],
   [4, attacks],
+  [8, slow],
   [9, sameBytes],
   [10, edits],
   [11, specials],

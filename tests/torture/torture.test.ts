@@ -9,6 +9,7 @@ import { hosted } from './hosted.ts'
 import { kills } from './kills.ts'
 import { parallel } from './parallel.ts'
 import { sameBytes } from './sameBytes.ts'
+import { slow } from './slow.ts'
 import { specials } from './specials.ts'
 
 const TRIALS: readonly (readonly [name: string, trial: Trial])[] = [
@@ -17,6 +18,7 @@ const TRIALS: readonly (readonly [name: string, trial: Trial])[] = [
   ['builds at once', parallel],
   ['hostile files in a real browser', attacks],
   ['the same bytes anywhere', sameBytes],
+  ['shapes that make a program slow', slow],
   ['random edits', edits],
   ['what is no plain file', specials],
   ['readers while the site is swapped', hosted],

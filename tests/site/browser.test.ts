@@ -30,6 +30,9 @@ beforeAll(async () => {
     's/sou-hu-cai-jing.html',
     'm/2025-08.html',
     'd/rare-earth.html',
+    ...filesOf(site, '.html')
+      .filter((path) => path.startsWith('figures/'))
+      .slice(0, 1),
     // With a lead; running text alone; from Markdown.
     articleOf(site, '摆脱对华依赖'),
     articleOf(site, '反内卷不是商量着'),

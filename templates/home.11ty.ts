@@ -34,6 +34,7 @@ ${more(sheet)}
 </div>
 <aside class="margin" aria-label="${words.overview}">
 ${doubtsBox(sheet, view.doubts, view.doubtCount)}
+${changes(sheet)}
 ${charts(sheet)}
 ${inFigures(sheet)}
 ${sources(sheet)}
@@ -66,6 +67,23 @@ function more(sheet: Sheet<HomeView>): Html | false {
   const last = view.months.at(-1)
   const name = last?.month ? monthName(last.month, language) : wordsOf(language).archive
   return html`<p class="more"><a class="button" href="${page('archive.html')}">${wordsOf(language).before(name, view.more)}</a></p>`
+}
+
+/** What is new against the build that this one was compared with. */
+function changes(sheet: Sheet<HomeView>): Html | false {
+  const { view, language } = sheet
+  if (view.changes === null) return false
+  const words = wordsOf(language)
+  const { page } = addressFrom(sheet)
+  const { added, changed, removed, figures } = view.changes
+  const counts: readonly (readonly [string, string, number])[] = [
+    [words.added, 'added', added],
+    [words.changed, 'changed', changed],
+    [words.removed, 'removed', removed],
+    [words.figures, 'figures', figures ?? 0],
+  ]
+  const lines = counts.filter(([, , number]) => number > 0)
+  return html`<section class="block" aria-labelledby="changes"><h2 class="label" id="changes"><a href="${page('changes.html')}">${words.changes}</a></h2>${lines.length === 0 ? html`<p class="caption">${words.noChange}</p>` : html`<ul class="index">${lines.map(([label, fragment, number]) => html`<li><a href="${page(`changes.html#${fragment}`)}">${label}</a> <span class="count">${decimal(number)}</span></li>`)}</ul>`}</section>`
 }
 
 function charts(sheet: Sheet<HomeView>): Html | false {

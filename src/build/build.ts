@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path'
 import { setImmediate as breath } from 'node:timers/promises'
 import { ATOM, JSON_FEED } from '../digest/addresses.ts'
 import { arrange } from '../digest/arrange.ts'
+import { type Changes, changesSince, type Earlier } from '../digest/changes.ts'
 import type { Digest } from '../digest/digest.ts'
 import { type Page, permalinkIn, type Sheet, type Site } from '../digest/views/page.ts'
 import { headerFiles } from '../exports/headers.ts'
@@ -33,6 +34,8 @@ export interface BuildOptions {
   readonly version: string
   /** Called often; prints only what is worth it. */
   readonly progress?: Progress
+  /** The build that this one is compared with; null or absent: with none. */
+  readonly since?: Earlier | null
   /** Wait until every file is on the disk. */
   readonly durable?: boolean
   /** Of the build before in the same process, instead of the cache on the disk. */
@@ -48,6 +51,8 @@ export type Progress = (step: string, done: number, all: number) => void
 export interface BuildResult {
   readonly published: true
   readonly digest: Digest
+  /** Against the build that was named in `since`; null where there was none. */
+  readonly changes: Changes | null
   readonly problems: readonly Problem[]
   /** Absolute. */
   readonly output: string
@@ -126,7 +131,8 @@ async function fill(
   const assets = await placeAssets(stage, cache, root)
   const site = siteOf(settings, assets, version)
   const ledger = openLedger(cache?.outputs ?? {}, (path) => stage.keep(path))
-  const work = { digest, site, bodies, stage, ledger }
+  const changes = options.since ? changesSince(options.since, digest) : null
+  const work = { digest, changes, site, bodies, stage, ledger }
   await writePages(work, root, progress)
   await breath()
   writeExports(work, bytes)
@@ -143,6 +149,7 @@ async function fill(
   return {
     published: true,
     digest,
+    changes,
     problems: all,
     output: stage.output,
     written,
@@ -173,6 +180,7 @@ function hasNewErrors(problems: readonly Problem[], { files }: Cache): boolean {
 
 interface Work {
   readonly digest: Digest
+  readonly changes: Changes | null
   readonly site: Site
   readonly bodies: Bodies
   readonly stage: Stage
@@ -180,10 +188,10 @@ interface Work {
 }
 
 async function writePages(work: Work, root: string, progress: Progress): Promise<void> {
-  const { digest, site, stage, ledger } = work
+  const { digest, changes, site, stage, ledger } = work
   const frame = signature(site)
   const stale: { kind: string; make: SheetMaker }[] = []
-  for (const page of sitePages(digest, site)) {
+  for (const page of sitePages(digest, site, changes)) {
     const current = signature(frame, page.view)
     for (const language of site.languages) {
       if (ledger.fresh([permalinkIn(page.permalink, language, site)], current)) continue
@@ -201,10 +209,11 @@ async function writePages(work: Work, root: string, progress: Progress): Promise
 }
 
 function writeExports(
-  { digest, site, bodies, stage, ledger }: Work,
+  { digest, changes, site, bodies, stage, ledger }: Work,
   bytes: (path: string) => Uint8Array,
 ): void {
-  for (const { signature: current, paths, make } of exportJobs(digest, site, bodies, bytes)) {
+  const jobs = exportJobs(digest, site, bodies, bytes, changes)
+  for (const { signature: current, paths, make } of jobs) {
     if (current !== null && ledger.fresh(paths, current)) continue
     for (const { path, content } of make()) stage.write(path, content)
   }

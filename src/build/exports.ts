@@ -6,9 +6,11 @@ import {
   JSON_FEED,
   topicAddresses,
 } from '../digest/addresses.ts'
+import type { Changes } from '../digest/changes.ts'
 import type { ArticleRef, Digest, Disagreement } from '../digest/digest.ts'
 import type { Site } from '../digest/views/page.ts'
 import { articleFiles } from '../exports/article.ts'
+import { changesFile } from '../exports/changes.ts'
 import { discoveryFiles } from '../exports/discovery.ts'
 import { NEWEST, siteFeeds, topicFeeds } from '../exports/feeds.ts'
 import { DISAGREEMENTS_JSON, FIGURES_CSV, FIGURES_JSON, figureFiles } from '../exports/figures.ts'
@@ -29,12 +31,17 @@ export interface Job {
   readonly make: () => Iterable<OutputFile>
 }
 
-/** All exports of a digest. */
+/**
+ * All exports of a digest.
+ *
+ * @param changes Against an earlier build; null where none was named.
+ */
 export function* exportJobs(
   digest: Digest,
   site: Site,
   { body }: Bodies,
   bytes: (path: string) => Uint8Array,
+  changes: Changes | null,
 ): Generator<Job, void, undefined> {
   const frame = signature(
     site.title,
@@ -86,6 +93,9 @@ export function* exportJobs(
   }
   yield { signature: null, paths: [], make: () => indexFiles(digest, site) }
   yield { signature: null, paths: [], make: () => discoveryFiles(digest, site) }
+  if (changes) {
+    yield { signature: null, paths: [], make: () => [changesFile(changes, digest)] }
+  }
   yield { signature: null, paths: [], make: schemaFiles }
   yield { signature: null, paths: [], make: () => [serveFile()] }
 }

@@ -1,8 +1,10 @@
 /** Every page of the site: the one list of its kinds. */
+import type { Changes } from '../digest/changes.ts'
 import type { Digest } from '../digest/digest.ts'
 import { allPages } from '../digest/views/all.ts'
 import { archivePages } from '../digest/views/archive.ts'
 import { articlePages } from '../digest/views/article.ts'
+import { changesPages } from '../digest/views/changes.ts'
 import { dumpPages } from '../digest/views/dump.ts'
 import { feedsPages } from '../digest/views/feeds.ts'
 import { figuresPages } from '../digest/views/figures.ts'
@@ -19,7 +21,6 @@ import { topicPages } from '../digest/views/topic.ts'
 import { topicsPages } from '../digest/views/topics.ts'
 
 const KINDS: readonly PageMaker[] = [
-  homePages,
   topicsPages,
   topicPages,
   articlePages,
@@ -37,6 +38,15 @@ const KINDS: readonly PageMaker[] = [
   notFoundPages,
 ]
 
-export function sitePages(digest: Digest, site: Site): readonly Page<unknown>[] {
-  return KINDS.flatMap((make) => make(digest, site))
+/** @param changes Against an earlier build; null where none was named, and then no page tells of any. */
+export function sitePages(
+  digest: Digest,
+  site: Site,
+  changes: Changes | null,
+): readonly Page<unknown>[] {
+  return [
+    ...homePages(digest, changes),
+    ...KINDS.flatMap((make) => make(digest, site)),
+    ...(changes ? changesPages(changes) : []),
+  ]
 }

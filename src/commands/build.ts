@@ -2,6 +2,9 @@
 import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type BuildResult, build, type NotBuilt } from '../build/build.ts'
+import { openEarlier } from '../build/earlier.ts'
+import type { Changes, Earlier } from '../digest/changes.ts'
+import { NotEarlier } from '../exports/changes.ts'
 import { RELATIVE_NOTE } from '../exports/feed.ts'
 import { zipSite } from '../exports/zip.ts'
 import { inLanguage } from '../records/settings.ts'
@@ -12,10 +15,12 @@ import { openProgress } from './progress.ts'
 import { readProject } from './settings.ts'
 import { openStop } from './stop.ts'
 
-const USAGE = `usage: npm run build -- [--articles DIR] [--output DIR] [--zip] [--strict] [--durable]
+const USAGE = `usage: npm run build -- [--articles DIR] [--output DIR] [--since PATH]
+                             [--zip] [--strict] [--durable]
 
   --articles DIR   read the articles here (default: the setting, or articles)
   --output DIR     write the site here (default: the setting, or _site)
+  --since PATH     say what changed since an earlier build: its folder, or its index.json
   --zip            also pack the site into one file beside it, DIR.zip
   --strict         warnings make the exit code 1, too
   --durable        wait until every file is on the disk
@@ -42,6 +47,13 @@ export async function buildCommand(args: readonly string[], io: Io): Promise<num
     for (const { message } of problems) io.stderr.write(`${message}\n`)
     return 2
   }
+  const since = earlier(wish.since)
+  if (typeof since === 'string') {
+    io.stderr.write(
+      `--since ${wish.since}: ${since}; expected the folder of an earlier build, or its index.json\n`,
+    )
+    return 2
+  }
   const output = wish.output ?? settings.output
   const progress = openProgress(io.stderr)
   const stop = openStop(`nothing was published, ${output} stays as it was.`, io)
@@ -49,6 +61,7 @@ export async function buildCommand(args: readonly string[], io: Io): Promise<num
     root: io.cwd,
     settings: { ...settings, articles: wish.articles ?? settings.articles, output },
     version,
+    since,
     durable: wish.durable,
     progress: progress.show,
     stop: stop.wish,
@@ -62,6 +75,17 @@ export async function buildCommand(args: readonly string[], io: Io): Promise<num
   if (!result.published || !wish.zip) return code
   const name = inLanguage(settings.title, settings.languages[0] ?? 'en')
   return (await pack(result.output, slug(name), io)) ? code : 1
+}
+
+/** @returns The build to compare with, null for none; or why it cannot be. */
+function earlier(path: string | undefined): Earlier | null | string {
+  if (path === undefined) return null
+  try {
+    return openEarlier(path)
+  } catch (error) {
+    if (error instanceof NotEarlier) return error.message
+    throw error
+  }
 }
 
 /** The site as one file beside it; unpacked it is one folder that opens from disk. */
@@ -97,6 +121,7 @@ function report(
   for (const path of result.strangers) {
     io.stderr.write(`${path}: was in the output and of no build; removed\n`)
   }
+  if (result.changes) io.stdout.write(`${changesLine(result.changes)}\n`)
   io.stdout.write(`${summary(result, ms, io.cwd)}\n`)
   return exitCode(result, strict)
 }
@@ -104,6 +129,7 @@ function report(
 interface Wish {
   readonly articles: string | undefined
   readonly output: string | undefined
+  readonly since: string | undefined
   readonly zip: boolean
   readonly strict: boolean
   readonly durable: boolean
@@ -118,13 +144,19 @@ function parse(args: readonly string[]): Wish | string {
       options: {
         articles: { type: 'string' },
         output: { type: 'string' },
+        since: { type: 'string' },
         zip: { type: 'boolean', default: false },
         strict: { type: 'boolean', default: false },
         durable: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     })
-    return { articles: values.articles, output: values.output, ...values }
+    return {
+      articles: values.articles,
+      output: values.output,
+      since: values.since,
+      ...values,
+    }
   } catch (error) {
     return error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error)
   }
@@ -135,6 +167,12 @@ function exitCode({ problems }: BuildResult, strict: boolean): number {
     ({ severity }) => severity === 'error' || (strict && severity === 'warning'),
   )
   return bad ? 1 : 0
+}
+
+/** `Since the earlier build: 2 added, 1 changed, 0 removed, 3 figures not as before: changes.html`. */
+function changesLine({ added, changed, removed, figures }: Changes): string {
+  const told = figures === null ? '' : `, ${figures.length} figures not as before`
+  return `Since the earlier build: ${added.length} added, ${changed.length} changed, ${removed.length} removed${told}: changes.html`
 }
 
 /** `42 articles: 120 files written, 0 kept, 0 removed in 1.4 s (210 MB): _site/index.html`. */

@@ -1,50 +1,175 @@
+import { z } from 'zod'
+import type { Changes, Earlier, EarlierArticle, EarlierFigure } from '../digest/changes.ts'
 import type { Digest } from '../digest/digest.ts'
-import { compare } from '../digest/group.ts'
+import { clean } from '../text/clean.ts'
+import { langOf } from '../text/lang.ts'
 import { link } from '../text/link.ts'
 import type { OutputFile } from './file.ts'
 import { contentHash } from './index.ts'
-import { type ChangesJson, index, indexPart, SCHEMA_VERSION, schemaPath } from './schema.ts'
+import {
+  articleRef,
+  type ChangesJson,
+  figure,
+  index,
+  SCHEMA_VERSION,
+  schemaPath,
+} from './schema.ts'
 
-const CHANGES = 'data/changes.json'
+export const CHANGES_JSON = 'data/changes.json'
 
-/** What an earlier build published. */
-export interface Before {
-  readonly contentHash: string
-  /** contentHash of each article by its id. */
-  readonly articles: ReadonlyMap<string, string>
-}
+const versioned = z.object({ schemaVersion: z.string().regex(/^1\.\d+$/) })
+const ref = articleRef.pick({
+  id: true,
+  title: true,
+  source: true,
+  published: true,
+  contentHash: true,
+})
+/** What is compared, of files of any version 1.x. */
+const earlierIndex = versioned.extend({
+  contentHash: index.shape.contentHash,
+  parts: index.shape.parts,
+  articles: z.array(ref),
+})
+const earlierPart = versioned.extend({ articles: z.array(ref) })
+const earlierFigures = versioned.extend({
+  figures: z.array(
+    figure.pick({
+      id: true,
+      article: true,
+      raw: true,
+      value: true,
+      low: true,
+      high: true,
+      unit: true,
+      unitKind: true,
+      subject: true,
+      context: true,
+    }),
+  ),
+})
+
+/** Why files are no earlier build; the message says what was found instead. */
+export class NotEarlier extends Error {}
 
 /**
- * Read an earlier `index.json`.
+ * Read an earlier build.
  *
- * @param value The file, parsed.
- * @param part Gives a file that its `parts` name, parsed, by its path.
- * @throws ZodError for what is no index.
+ * @param value Its `index.json`, parsed.
+ * @param part Gives a file that `parts` of the index names, parsed.
+ * @param figures Its `data/figures.json`, parsed; null where there is none.
+ * @throws NotEarlier for what is none, or of another version.
  */
-export function readIndex(value: unknown, part: (path: string) => unknown): Before {
-  const { contentHash, articles, parts } = index.parse(value)
-  const all = [
-    ...articles,
-    ...(parts ?? []).flatMap(({ path }) => indexPart.parse(part(path)).articles),
-  ]
+export function readEarlier(
+  value: unknown,
+  part: (path: string) => unknown,
+  figures: unknown,
+): Earlier {
+  const { contentHash: since, articles, parts } = parse(earlierIndex, value, 'index.json')
+  const listed = (parts ?? []).flatMap(({ path }) => parse(earlierPart, part(path), path).articles)
+  const known = figures === null ? null : parse(earlierFigures, figures, 'data/figures.json')
   return {
-    contentHash,
-    articles: new Map(all.map((article) => [article.id, article.contentHash])),
+    contentHash: since,
+    articles: new Map([...articles, ...listed].map((each) => [each.id, articleOf(each)])),
+    figures: known?.figures.map(figureOf) ?? null,
   }
 }
 
-/** Articles added, changed and removed since an earlier build, each by id in code unit order. */
-export function changeFiles(before: Before, digest: Digest): readonly [OutputFile] {
-  const now = new Map(digest.articles.map(({ id, contentHash }) => [id, contentHash]))
-  const ids = [...now.keys()].sort(compare)
-  const changes: ChangesJson = {
-    $schema: link(CHANGES, schemaPath('changes')),
-    schemaVersion: SCHEMA_VERSION,
-    since: before.contentHash,
-    contentHash: contentHash(digest),
-    added: ids.filter((id) => !before.articles.has(id)),
-    changed: ids.filter((id) => before.articles.has(id) && before.articles.get(id) !== now.get(id)),
-    removed: [...before.articles.keys()].filter((id) => !now.has(id)).sort(compare),
+function parse<Shape extends z.ZodType>(
+  shape: Shape,
+  value: unknown,
+  name: string,
+): z.output<Shape> {
+  const version = versionOf(value)
+  if (version !== null && !/^1\./.test(version)) {
+    throw new NotEarlier(`its ${name} has version ${version}, expected ${SCHEMA_VERSION}`)
   }
-  return [{ path: CHANGES, content: `${JSON.stringify(changes, null, 1)}\n` }]
+  const result = shape.safeParse(value)
+  if (result.success) return result.data
+  const at = result.error.issues[0]?.path.join('.') ?? ''
+  throw new NotEarlier(
+    `its ${name} is none that a build writes${at && `: ${clean(at).slice(0, 60)}`}`,
+  )
+}
+
+function versionOf(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null) return null
+  const version: unknown = Reflect.get(value, 'schemaVersion')
+  return typeof version === 'string' && /^[\d.]{1,12}$/.test(version) ? version : null
+}
+
+function articleOf({
+  id,
+  title,
+  source,
+  published,
+  ...rest
+}: z.output<typeof ref>): EarlierArticle {
+  return {
+    id,
+    title: textOf(title),
+    source: source === null ? null : textOf(source),
+    published: published.iso?.slice(0, 16) ?? null,
+    contentHash: rest.contentHash,
+  }
+}
+
+function textOf(text: string): EarlierArticle['title'] {
+  return { text: clean(text), lang: langOf(text) }
+}
+
+function figureOf(found: z.output<typeof earlierFigures>['figures'][number]): EarlierFigure {
+  const { raw, subject, context } = found
+  return {
+    ...found,
+    raw: clean(raw),
+    subject: subject && clean(subject),
+    context: clean(context),
+  }
+}
+
+/** `data/changes.json`: articles added, changed and removed, and figures that are not what they were. */
+export function changesFile(changes: Changes, digest: Digest): OutputFile {
+  const { since, added, changed, removed, figures } = changes
+  const json: ChangesJson = {
+    $schema: link(CHANGES_JSON, schemaPath('changes')),
+    schemaVersion: SCHEMA_VERSION,
+    since,
+    contentHash: contentHash(digest),
+    added: added.map(listed),
+    changed: changed.map(listed),
+    removed: removed.map(({ id, title, source, published }) => ({
+      id,
+      title: title.text,
+      source: source?.text ?? null,
+      published,
+      html: null,
+    })),
+    figures:
+      figures?.map(({ article, from, to }) => ({
+        article: article.id,
+        insight: to?.insight ?? null,
+        subject: (to ?? from)?.subject ?? null,
+        context: (to ?? from)?.context ?? '',
+        from: from && amountOf(from),
+        to: to && amountOf(to),
+      })) ?? null,
+  }
+  return { path: CHANGES_JSON, content: `${JSON.stringify(json, null, 1)}\n` }
+}
+
+function listed({ id, title, source, published, permalink }: Changes['added'][number]) {
+  return {
+    id,
+    title: title.text,
+    source: source?.name ?? null,
+    published,
+    html: link(CHANGES_JSON, permalink),
+  }
+}
+
+type AmountJson = NonNullable<NonNullable<ChangesJson['figures']>[number]['to']>
+
+function amountOf({ id, raw, value, low, high, unit, unitKind }: AmountJson): AmountJson {
+  return { id, raw, value, low, high, unit, unitKind }
 }

@@ -242,16 +242,47 @@ export const disagreements = z
   .object({ ...head, disagreements: z.array(disagreement) })
   .describe('Figures of one subject and unit that differ; never a verdict')
 
+const changedArticle = z.object({
+  id,
+  title: z.string(),
+  source: z.string().nullable(),
+  published: z.string().nullable().describe('Civil time or day'),
+  html: address.nullable().describe('Null for a removed article'),
+})
+
+const changedAmount = figure.pick({
+  id: true,
+  raw: true,
+  value: true,
+  low: true,
+  high: true,
+  unit: true,
+  unitKind: true,
+})
+
 export const changes = z
   .object({
     ...head,
     since: hash.describe('contentHash of the index compared with'),
     contentHash: hash.describe('Of the index of this build'),
-    added: z.array(id),
-    changed: z.array(id),
-    removed: z.array(id),
+    added: z.array(changedArticle),
+    changed: z.array(changedArticle),
+    removed: z.array(changedArticle),
+    figures: z
+      .array(
+        z.object({
+          article: id,
+          insight: z.string().nullable().describe('Fragment of the page; null where it is gone'),
+          subject: figure.shape.subject,
+          context: figure.shape.context,
+          from: changedAmount.nullable().describe('Null for a figure that was not there'),
+          to: changedAmount.nullable().describe('Null for one that is gone'),
+        }),
+      )
+      .nullable()
+      .describe('Of the changed articles; null where the earlier figures were not given'),
   })
-  .describe('Articles against an earlier index.json')
+  .describe('Articles and figures against an earlier build; only made when one is named')
 
 export type IndexJson = z.output<typeof index>
 export type IndexPartJson = z.output<typeof indexPart>

@@ -82,11 +82,25 @@ export function sameLine(sheet: Sheet<unknown>, article: Mention): Html {
 <p class="same">${published === null ? html`<span>${words.noDate}</span>` : timeTag(published, sheet.site.zone, shortDay(published, sheet.language))} <span>${words.sameStory} <a href="${page(article.permalink)}"${attributes(title, here)}>${display(title.text)}</a></span>${source && html` <span class="caption"${attributes(source, here)}>${display(source.text)}</span>`}</p>`
 }
 
-/** An article on one line: day, title, source. */
-export function titleLine(sheet: Sheet<unknown>, article: Mention): Html {
+/** An article on one line: day, title, source. @param style `year`: where no year stands above. */
+export function titleLine(
+  sheet: Sheet<unknown>,
+  article: Mention,
+  style: 'day' | 'year' = 'day',
+): Html {
   const { page } = addressFrom(sheet)
-  const words = wordsOf(sheet.language)
   const here = tagOf(sheet.language)
   const { published, title, source, permalink } = article
-  return html`<span class="caption">${published === null ? words.noDate : timeTag(published, sheet.site.zone, shortDay(published, sheet.language))}</span> <a href="${page(permalink)}"${attributes(title, here)}>${display(title.text)}</a>${source && html` <span class="caption"${attributes(source, here)}>${display(source.text)}</span>`}`
+  return html`<span class="caption">${dayTag(sheet, published, style)}</span> <a href="${page(permalink)}"${attributes(title, here)}>${display(title.text)}</a>${source && html` <span class="caption"${attributes(source, here)}>${display(source.text)}</span>`}`
+}
+
+/** The day of an article, in words where there is none. */
+export function dayTag(
+  { language, site }: Sheet<unknown>,
+  published: string | null,
+  style: 'day' | 'year',
+): Html {
+  if (published === null) return html`${wordsOf(language).noDate}`
+  const day = style === 'day' ? shortDay(published, language) : breakingDay(published, language)
+  return timeTag(published, site.zone, day)
 }

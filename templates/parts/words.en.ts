@@ -1,3 +1,4 @@
+import type { ChangeCounts as Counts } from '../../src/digest/views/changes.ts'
 import { decimal } from './number.ts'
 
 /** `1 article`, `2 articles`. */
@@ -209,6 +210,31 @@ export const EN = {
   timesBetween: (times: string) => `${times} times between lowest and highest.`,
   dismissed: 'The author has looked into it:',
   figuresEmpty: 'No figure has been found in the articles.',
+
+  changesLead: (before: number, { added, changed, removed, figures }: Counts) => {
+    const since = `Against an earlier build of ${count(before, 'article')}: `
+    if (added + changed + removed === 0) return `${since}nothing changed.`
+    const parts = [
+      [added, 'added'],
+      [changed, 'changed'],
+      [removed, 'removed'],
+    ] as const
+    const told = parts.flatMap(([number, what]) =>
+      number > 0 ? [`${decimal(number)} ${what}`] : [],
+    )
+    return `${since}${told.join(', ')}${figures ? `; ${count(figures, 'figure')} not as before` : ''}.`
+  },
+  changesNote:
+    'An article is the same as long as its title, source and time are. Lines moved or files renamed are no change.',
+  changesMore: (number: number) => `and ${decimal(number)} more, in the data`,
+  noChange: 'Nothing against the earlier build.',
+  added: 'Added',
+  changed: 'Changed',
+  removed: 'Removed',
+  figuresUnknown: 'The figures of the earlier build were not there to be compared.',
+  thenAndNow: 'Then and now',
+  isNew: 'new',
+  isGone: 'gone',
 
   dumpLead: (lines: number, bytes: number, articles: number) =>
     `${count(lines, 'line')}, ${count(bytes, 'byte')}, ${count(articles, 'article')}. Shown as received;`,

@@ -32,7 +32,7 @@ export const ZH: Words = {
   report: '构建报告',
   sources: '来源',
   allTitles: '全部标题',
-  changes: '更新记录',
+  changes: '有何变化',
   keyboard: '键盘操作',
   paper: '纸色',
   papers: { auto: '随系统', light: '浅', dark: '深' },
@@ -191,6 +191,30 @@ export const ZH: Words = {
   timesBetween: (times) => `最高与最低相差${times}倍。`,
   dismissed: '作者已核实：',
   figuresEmpty: '文章中没有数字。',
+
+  changesLead: (before, { added, changed, removed, figures }) => {
+    const since = `与此前一次生成（${decimal(before)}篇）相比，`
+    if (added + changed + removed === 0) return `${since}没有变化。`
+    const parts = [
+      [added, '新增'],
+      [changed, '修改'],
+      [removed, '移除'],
+    ] as const
+    const told = parts.flatMap(([number, what]) =>
+      number > 0 ? [`${what}${decimal(number)}篇`] : [],
+    )
+    return `${since}${told.join('，')}${figures ? `；${decimal(figures)}个数字与此前不同` : ''}。`
+  },
+  changesNote: '标题、来源、时间不变，即为同一篇。行号移动、文件改名不算变化。',
+  changesMore: (number) => `另有${decimal(number)}条，见数据`,
+  noChange: '与此前一次生成相比没有变化。',
+  added: '新增',
+  changed: '修改',
+  removed: '移除',
+  figuresUnknown: '此前一次生成没有附数字，无法比较。',
+  thenAndNow: '此前与现在',
+  isNew: '新增',
+  isGone: '已删',
 
   dumpLead: (lines, bytes, articles) =>
     `${decimal(lines)}行，${decimal(bytes)}字节，${decimal(articles)}篇文章。照原样显示；`,

@@ -1,8 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
+import { changesSince, type Earlier } from '../../src/digest/changes.ts'
 import type { Article, Digest } from '../../src/digest/digest.ts'
 import { articleFiles } from '../../src/exports/article.ts'
-import { changeFiles, readIndex } from '../../src/exports/changes.ts'
+import { changesFile, NotEarlier, readEarlier } from '../../src/exports/changes.ts'
 import type { OutputFile } from '../../src/exports/file.ts'
 import { contentHash, indexFiles } from '../../src/exports/index.ts'
 import { schemaFiles } from '../../src/exports/schema.ts'
@@ -32,21 +33,24 @@ function problemsOf(file: OutputFile): unknown {
   return validate(value) ? null : validate.errors
 }
 
+/** A digest as a later build reads it. */
+function earlierOf(digest: Digest): Earlier {
+  const [index] = [...indexFiles(digest, SITE)]
+  return readEarlier(parse(index ?? { path: '', content: '{}' }), () => null, null)
+}
+
 const json = (files: Iterable<OutputFile>): OutputFile[] =>
   [...files].filter(({ path }) => path.endsWith('.json'))
 
 test('every JSON file is valid by the schema it names', () => {
-  const before = readIndex(
-    parse([...indexFiles(digest, SITE)][0] ?? { path: '', content: '{}' }),
-    () => null,
-  )
+  const later = digestOf(ARTICLES.slice(1))
   const files = json([
     ...indexFiles(digest, SITE),
     ...indexFiles(digest, HOSTED),
     ...indexFiles(digest, SITE, 900),
     ...ARTICLES.flatMap(({ id }) => articleFiles(article(digest, id), bodies(id), SITE)),
     ...digest.topics.flatMap((topic) => topicFiles(topic, bodies, SITE)),
-    ...changeFiles(before, digestOf(ARTICLES.slice(1))),
+    changesFile(changesSince(earlierOf(digest), later), later),
   ])
   expect(files.length).toBeGreaterThan(9)
   for (const file of files) expect(problemsOf(file), file.path).toBeNull()
@@ -115,8 +119,10 @@ test('a large index is cut by month; counts, hashes and totals still add up', ()
   expect(parts.reduce((total, { count }) => total + count, 0)).toBe(40)
   expect(parts.length).toBeGreaterThan(2)
   for (const { content } of files) expect(Buffer.byteLength(content)).toBeLessThan(7_000)
-  const read = readIndex(index, (path) =>
-    parse(files.find((file) => file.path === path) ?? { path, content: '{}' }),
+  const read = readEarlier(
+    index,
+    (path) => parse(files.find((file) => file.path === path) ?? { path, content: '{}' }),
+    null,
   )
   expect([...read.articles.keys()]).toEqual(many.map(({ id }) => id))
 })
@@ -133,13 +139,29 @@ test('contentHash changes with an article and with a dump, and with nothing else
 test('changes since an earlier build are named', () => {
   const [one, two, three] = ARTICLES
   if (!one || !two || !three) throw new Error('No articles')
-  const [index] = [...indexFiles(digestOf([one, two]), SITE)]
-  const before = readIndex(parse(index ?? { path: '', content: '{}' }), () => null)
-  const [file] = changeFiles(before, digestOf([{ ...two, contentHash: 'new' }, three]))
-  expect(parse(file)).toMatchObject({
-    since: before.contentHash,
-    added: [three.id],
-    changed: [two.id],
-    removed: [one.id],
+  const earlier = earlierOf(digestOf([one, two]))
+  const now = digestOf([{ ...two, contentHash: 'new' }, three])
+  expect(parse(changesFile(changesSince(earlier, now), now))).toMatchObject({
+    since: earlier.contentHash,
+    added: [{ id: three.id, title: three.title.text, html: `../a/${three.id}.html` }],
+    changed: [{ id: two.id, html: `../a/${two.id}.html` }],
+    removed: [{ id: one.id, title: one.title.text, source: one.source?.name, html: null }],
+    figures: null,
   })
+})
+
+test('an earlier build of another version, or of none, is refused in one sentence', () => {
+  const read =
+    (value: unknown, figures: unknown = null) =>
+    () =>
+      readEarlier(value, () => null, figures)
+  const whole = parse([...indexFiles(digest, SITE)][0] ?? { path: '', content: '{}' })
+  expect(read(whole)).not.toThrow()
+  expect(read({ ...whole, schemaVersion: '1.7', news: 1 })).not.toThrow()
+  expect(read({ ...whole, schemaVersion: '2.0' })).toThrow('version 2.0, expected 1.0')
+  expect(read({ ...whole, articles: [{ id: '<b>' }] })).toThrow(/no build writes|none that/)
+  for (const value of [null, 7, 'x', [], {}, { schemaVersion: {} }]) {
+    expect(read(value)).toThrow(NotEarlier)
+    expect(read(whole, { figures: value })).toThrow(NotEarlier)
+  }
 })

@@ -44,7 +44,7 @@ export interface Range {
   readonly last: string
 }
 
-export function rangeOf(articles: readonly ArticleRef[]): Range | null {
+export function rangeOf(articles: readonly Pick<ArticleRef, 'published'>[]): Range | null {
   const days = articles.flatMap(({ published }) => published?.slice(0, 10) ?? []).sort()
   const first = days[0]
   const last = days.at(-1)

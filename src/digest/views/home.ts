@@ -1,6 +1,8 @@
 /** The front page: the newest articles by month, and what the whole digest holds. */
+import type { Changes } from '../changes.ts'
 import type { ArticleRef, Digest, Story } from '../digest.ts'
 import { groupBy } from '../group.ts'
+import { type ChangeCounts, changeCounts } from './changes.ts'
 import { type MonthlyTally, monthlyTally, type Tally, tallyOf } from './collection.ts'
 import { countByMonth, type MonthCount, monthWindow, series } from './months.ts'
 import type { Page } from './page.ts'
@@ -56,6 +58,8 @@ export interface HomeView {
   readonly more: number
   readonly doubts: readonly Doubt[]
   readonly doubtCount: number
+  /** Against an earlier build; null where none was named. */
+  readonly changes: ChangeCounts | null
   readonly all: readonly MonthCount[]
   readonly topics: readonly MonthlyTally[]
   readonly topicCount: number
@@ -64,7 +68,7 @@ export interface HomeView {
   readonly figures: readonly (KeyFigure & { readonly permalink: string })[]
 }
 
-export function homePages(digest: Digest): readonly Page<HomeView>[] {
+export function homePages(digest: Digest, changes: Changes | null): readonly Page<HomeView>[] {
   const { totals } = digest
   const stories = new Map(
     digest.stories.flatMap((story) => story.articles.map(({ id }) => [id, story] as const)),
@@ -100,6 +104,7 @@ export function homePages(digest: Digest): readonly Page<HomeView>[] {
     more: totals.articles - told.size,
     doubts: openDoubts(digest.disagreements).slice(0, DOUBTS),
     doubtCount: totals.disagreements,
+    changes: changes && changeCounts(changes),
     all: series(window, countByMonth(digest.articles)),
     topics: digest.topics.slice(0, TOPICS).map((topic) => monthlyTally(topic, window)),
     topicCount: digest.topics.length,

@@ -92,7 +92,12 @@ export function doubtOf(found: Disagreement): Doubt {
   }
 }
 
-export function amountOf({ raw, value, unit, unitKind }: Figure): Amount {
+export function amountOf({
+  raw,
+  value,
+  unit,
+  unitKind,
+}: Pick<Figure, 'raw' | 'value' | 'unit' | 'unitKind'>): Amount {
   return { text: raw, lang: langOf(raw), value, unit, unitKind }
 }
 

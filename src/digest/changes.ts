@@ -1,0 +1,127 @@
+/** What an earlier build had against what this one has: articles by id, figures by their words. */
+import type { ArticleFigure, ArticleRef, Digest, Text } from './digest.ts'
+import type { Figure } from './figures/figure.ts'
+import { compare, groupBy } from './group.ts'
+
+/** An article as an earlier build listed it. */
+export interface EarlierArticle {
+  readonly id: string
+  readonly title: Text
+  readonly source: Text | null
+  /** Civil time or day. */
+  readonly published: string | null
+  readonly contentHash: string
+}
+
+/** A figure as an earlier build had it. */
+export interface EarlierFigure
+  extends Pick<
+    Figure,
+    'raw' | 'value' | 'low' | 'high' | 'unit' | 'unitKind' | 'subject' | 'context'
+  > {
+  readonly id: string
+  readonly article: string
+}
+
+/** What an earlier build published. */
+export interface Earlier {
+  readonly contentHash: string
+  readonly articles: ReadonlyMap<string, EarlierArticle>
+  /** Null where only its list of articles is known. */
+  readonly figures: readonly EarlierFigure[] | null
+}
+
+/** A figure of an article that both builds have; null on the side that lacks it. */
+export interface FigureChange {
+  readonly article: ArticleRef
+  readonly from: EarlierFigure | null
+  readonly to: ArticleFigure | null
+}
+
+export interface Changes {
+  /** `contentHash` of the earlier build. */
+  readonly since: string
+  /** Articles of the earlier build. */
+  readonly articles: number
+  /** Newest first, as everywhere; those without a date last. */
+  readonly added: readonly ArticleRef[]
+  readonly changed: readonly ArticleRef[]
+  readonly removed: readonly EarlierArticle[]
+  /** Of the changed articles, in the order of their text; null where they are not known. */
+  readonly figures: readonly FigureChange[] | null
+}
+
+/** Compare a digest with an earlier build. Grows with the number of articles and figures. */
+export function changesSince(earlier: Earlier, digest: Digest): Changes {
+  const { articles, byId } = digest
+  const changed = articles.filter(({ id, contentHash }) => {
+    const before = earlier.articles.get(id)
+    return before !== undefined && before.contentHash !== contentHash
+  })
+  return {
+    since: earlier.contentHash,
+    articles: earlier.articles.size,
+    added: articles.filter(({ id }) => !earlier.articles.has(id)),
+    changed,
+    removed: [...earlier.articles.values()].filter(({ id }) => !byId.has(id)).sort(newestFirst),
+    figures: earlier.figures && figureChanges(earlier.figures, digest, changed),
+  }
+}
+
+function newestFirst(left: EarlierArticle, right: EarlierArticle): number {
+  return compare(right.published ?? '', left.published ?? '') || compare(left.id, right.id)
+}
+
+function figureChanges(
+  earlier: readonly EarlierFigure[],
+  { figures }: Digest,
+  changed: readonly ArticleRef[],
+): readonly FigureChange[] {
+  const ids = new Set(changed.map(({ id }) => id))
+  const within = ({ article }: { readonly article: string }): boolean => ids.has(article)
+  const before = groupBy(earlier.filter(within), ({ article }) => article)
+  const now = groupBy(figures.filter(within), ({ article }) => article)
+  return changed.flatMap((article) =>
+    pairs(before.get(article.id) ?? [], now.get(article.id) ?? []).map((pair) => ({
+      article,
+      ...pair,
+    })),
+  )
+}
+
+type Compared = Omit<EarlierFigure, 'id' | 'article'>
+
+/**
+ * Ways to tell that two figures are the same one, the surest first: the same words with the same
+ * number, the same words around another number, the same number in other words, the same subject.
+ */
+const SAME: readonly ((figure: Compared) => string | null)[] = [
+  ({ raw, context }) => `${raw}\0${context}`,
+  ({ raw, context }) => context.replaceAll(raw, '#').replace(/\d[\d.,]*/g, '#'),
+  ({ raw }) => raw,
+  ({ subject, unitKind }) => subject && `${subject}\0${unitKind}`,
+]
+
+/** The figures of one article that are not what they were, in the order of the text of now. */
+function pairs(
+  before: readonly EarlierFigure[],
+  now: readonly ArticleFigure[],
+): readonly Pick<FigureChange, 'from' | 'to'>[] {
+  const partner = new Map<ArticleFigure, EarlierFigure>()
+  let old = before
+  for (const keyOf of SAME) {
+    const waiting = groupBy(old, keyOf)
+    for (const figure of now) {
+      const key = keyOf(figure)
+      const found = partner.has(figure) || key === null ? undefined : waiting.get(key)?.shift()
+      if (found) partner.set(figure, found)
+    }
+    const taken = new Set(partner.values())
+    old = old.filter((figure) => !taken.has(figure))
+  }
+  const told = now.flatMap((to) => {
+    const from = partner.get(to) ?? null
+    return from?.raw === to.raw ? [] : [{ from, to }]
+  })
+  return [...told, ...old.map((from) => ({ from, to: null }))]
+}

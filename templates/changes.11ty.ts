@@ -1,0 +1,121 @@
+import {
+  type ChangedFigure,
+  type ChangesView,
+  type Gone,
+  LISTED,
+} from '../src/digest/views/changes.ts'
+import type { Sheet } from '../src/digest/views/page.ts'
+import { display } from '../src/text/display.ts'
+import { type Html, html } from '../src/text/html.ts'
+import { addressFrom } from './parts/address.ts'
+import { frame } from './parts/frame.ts'
+import { dayStyle } from './parts/listing.ts'
+import { decimal } from './parts/number.ts'
+import { dayTag, titleLine } from './parts/row.ts'
+import { type Data, sheetData } from './parts/sheet.ts'
+import { attributes, name, tagOf } from './parts/text.ts'
+import { wordsOf } from './parts/words.ts'
+
+export const data = sheetData('changes')
+
+type ChangesSheet = Sheet<ChangesView>
+
+export function render({ sheet }: Data<ChangesView>): string {
+  const { view, language } = sheet
+  const words = wordsOf(language)
+  const { file } = addressFrom(sheet)
+  const { added, changed, removed, counts } = view
+  const lead = words.changesLead(view.before, counts)
+  const mentions = (
+    id: string,
+    label: string,
+    count: number,
+    all: ChangesView['added'],
+  ): Html | false =>
+    list(
+      sheet,
+      id,
+      label,
+      count,
+      all.map((article) => titleLine(sheet, article, dayStyle(view.range))),
+    )
+  return frame(sheet, {
+    title: words.changes,
+    description: lead,
+    hidden: true,
+    main: html`<header class="full opening"><h1>${words.changes}</h1><p class="standfirst">${lead}</p></header>
+<div class="main">
+${mentions('added', words.added, counts.added, added)}
+${mentions('changed', words.changed, counts.changed, changed)}
+${list(
+  sheet,
+  'removed',
+  words.removed,
+  counts.removed,
+  removed.map((article) => goneLine(sheet, article)),
+)}
+</div>
+<aside class="margin block"><p class="caption">${words.changesNote}</p><p class="tools more"><a class="button" href="${file('data/changes.json')}">JSON</a></p></aside>
+${figures(sheet)}`,
+  })
+}
+
+function list(
+  sheet: ChangesSheet,
+  id: string,
+  label: string,
+  count: number,
+  lines: readonly Html[],
+): Html | false {
+  if (count === 0) return false
+  return html`<section class="block" aria-labelledby="${id}"><h2 class="label" id="${id}">${label} <span class="count">${decimal(count)}</span></h2><ul class="titles">${lines.map((line) => html`<li>${line}</li>\n`)}</ul>${rest(sheet, count)}</section>`
+}
+
+function rest({ language }: ChangesSheet, count: number): Html | false {
+  const more = count - LISTED
+  return more > 0 && html`<p class="caption">${wordsOf(language).changesMore(more)}</p>`
+}
+
+/** What is gone has no page to lead to. */
+function goneLine(sheet: ChangesSheet, { title, source, published }: Gone): Html {
+  const { language, view } = sheet
+  const here = tagOf(language)
+  return html`<span class="caption">${dayTag(sheet, published, dayStyle(view.range))}</span> <span${attributes(title, here)}>${display(title.text)}</span>${source && html` <span class="caption"${attributes(source, here)}>${display(source.text)}</span>`}`
+}
+
+function figures(sheet: ChangesSheet): Html | false {
+  const { view, language } = sheet
+  const words = wordsOf(language)
+  const { figures: count } = view.counts
+  if (count === null)
+    return view.counts.changed > 0 && html`<p class="full caption">${words.figuresUnknown}</p>`
+  if (count === 0) return false
+  return html`<section class="full block" aria-labelledby="figures"><h2 class="label" id="figures">${words.figures} <span class="count">${decimal(count)}</span></h2>
+<table class="ledger" aria-labelledby="figures">
+<thead><tr><th scope="col">${words.subject}</th><th scope="col">${words.thenAndNow}</th><th scope="col">${words.inContext}</th><th scope="col">${words.articlesHeading}</th></tr></thead>
+<tbody>${view.figures.map((figure) => figureLine(sheet, figure))}</tbody></table>${rest(sheet, count)}</section>`
+}
+
+function figureLine(sheet: ChangesSheet, figure: ChangedFigure): Html {
+  const { language } = sheet
+  const { page } = addressFrom(sheet)
+  const here = tagOf(language)
+  const { subject, from, to, context, contextAt, article, number } = figure
+  const shown = display(context.text)
+  const end = contextAt + ((to ?? from)?.text.length ?? 0)
+  const words = html`${shown.slice(0, contextAt)}<b>${shown.slice(contextAt, end)}</b>${shown.slice(end)}`
+  const { title } = article
+  return html`<tr><th scope="row"${subject && attributes(subject, here)}>${subject === null ? '–' : display(subject.text)}</th><td>${change(sheet, figure)}</td><td class="context serif"${attributes(context, here)}>${to === null ? words : html`<a href="${page(article.permalink)}">${words}</a>`}</td><td><a href="${page(article.permalink)}"${attributes(title, here)}>${display(title.text)}</a>${number !== null && html` <span class="caption">${number}</span>`}</td></tr>
+`
+}
+
+/** `380,000 tons → 400,000 tons`; in words where there is but one. */
+function change({ language }: ChangesSheet, { from, to }: ChangedFigure): Html {
+  const words = wordsOf(language)
+  const here = tagOf(language)
+  const value = (amount: ChangedFigure['to']): Html | false =>
+    amount !== null && html`<span class="unit">${name(amount, here)}</span>`
+  if (from === null) return html`<span class="caption">${words.isNew}</span> <b>${value(to)}</b>`
+  if (to === null) return html`<span class="caption">${words.isGone}</span> ${value(from)}`
+  return html`${value(from)} → <b>${value(to)}</b>`
+}

@@ -4,12 +4,15 @@
  */
 import { join, resolve } from 'node:path'
 import { setImmediate as breath } from 'node:timers/promises'
+import { isDeepStrictEqual } from 'node:util'
 import { ATOM, JSON_FEED } from '../digest/addresses.ts'
 import { arrange } from '../digest/arrange.ts'
 import { type Changes, changesSince, type Earlier } from '../digest/changes.ts'
 import type { Digest } from '../digest/digest.ts'
 import { type Page, permalinkIn, type Sheet, type Site } from '../digest/views/page.ts'
 import { headerFiles } from '../exports/headers.ts'
+import { listFiles } from '../read/files.ts'
+import type { Dump } from '../records/article.ts'
 import type { Problem } from '../records/problem.ts'
 import { inLanguage, type Settings } from '../records/settings.ts'
 import type { Language } from '../text/time.ts'
@@ -21,8 +24,9 @@ import { sitePages } from './pages.ts'
 import { type Ledger, openLedger, signature } from './plan.ts'
 import { programSignature } from './program.ts'
 import { abandon, publish } from './publish.ts'
+import { type Receipt, readReceipt, stillValid, writeReceipt } from './receipt.ts'
 import { render, type SheetMaker } from './render.ts'
-import { scan } from './scan.ts'
+import { openReader, scan } from './scan.ts'
 import { writeSearch } from './search.ts'
 import { type OpenStage, openStage, type Stage } from './stage.ts'
 import type { Fault } from './verify.ts'
@@ -50,7 +54,8 @@ export type Progress = (step: string, done: number, all: number) => void
 
 export interface BuildResult {
   readonly published: true
-  readonly digest: Digest
+  /** Number of articles. */
+  readonly articles: number
   /** Against the build that was named in `since`; null where there was none. */
   readonly changes: Changes | null
   readonly problems: readonly Problem[]
@@ -65,7 +70,7 @@ export interface BuildResult {
   /** Why nothing of the last build could be used; null when it was. */
   readonly cold: 'absent' | 'damaged' | 'other program' | null
   /** For the next build in this process. */
-  readonly memory: Cache
+  readonly memory: Cache | null
   /** Text of a file of the articles, for messages; empty where it cannot be had. */
   readonly textOf: (path: string) => string
 }
@@ -103,19 +108,27 @@ async function fill(
   options: BuildOptions,
 ): Promise<BuildResult | NotBuilt> {
   const { root, settings, version, progress = () => undefined } = options
+  const receiptPath = join(stage.work, 'receipt.json')
   const cachePath = join(stage.work, 'cache.json')
   // Whatever changes all pages alike: the program and this site's settings.
   const program = signature(programSignature(root), settings)
+  const listing = await listFiles(articles)
+  const { parse, bytes } = openReader(listing.files)
+  // What an earlier build adds to the site is not of these files.
+  const receipt = options.since ? null : readReceipt(receiptPath, program)
+  const valid = receipt && stillValid(receipt, listing, stage.manifest)
+  if (valid) {
+    if (!isDeepStrictEqual(valid.files, receipt.files)) writeReceipt(receiptPath, valid)
+    return unchanged(valid, stage, options.memory ?? null, parse)
+  }
   const { cache, reason } = recall(options.memory, cachePath, program)
-  const { files, dumps, parsed, problems, parse, bytes } = await scan(
-    articles,
-    cache?.files ?? {},
-    (done, all) => progress('reading', done, all),
+  const { files, dumps, parsed } = await scan(listing.files, cache?.files ?? {}, (done, all) =>
+    progress('reading', done, all),
   )
   await breath()
   const digest = arrange(dumps, settings)
   await breath()
-  const all = [...problems, ...digest.problems]
+  const all = [...listing.problems, ...digest.problems]
   const bodies = openBodies(dumps, parse, parsed)
   const known = new Set(dumps.map(({ path }) => path))
   const textOf = (path: string): string => (known.has(path) ? bodies.dump(path).text : '')
@@ -145,10 +158,21 @@ async function fill(
   if ('faults' in done) return { published: false, why: done.faults.map(faultLine) }
   const memory = { program, files, outputs: ledger.outputs, assets }
   writeCache(cachePath, memory)
-  const { written, kept, removed, strangers } = done
+  const { written, kept, removed, strangers, manifest } = done
+  const count = digest.totals.articles
+  if (!options.since) {
+    writeReceipt(receiptPath, {
+      program,
+      files: factsOf(files),
+      folder: listing.problems,
+      manifest,
+      articles: count,
+      problems: all,
+    })
+  }
   return {
     published: true,
-    digest,
+    articles: count,
     changes,
     problems: all,
     output: stage.output,
@@ -160,6 +184,38 @@ async function fill(
     memory,
     textOf,
   }
+}
+
+/** The result of a build that found nothing to do. */
+function unchanged(
+  { articles, problems, files }: Receipt,
+  { output, published }: Stage,
+  memory: Cache | null,
+  parse: (path: string) => Dump,
+): BuildResult {
+  return {
+    published: true,
+    articles,
+    changes: null,
+    problems,
+    output,
+    written: 0,
+    kept: published.size,
+    removed: 0,
+    strangers: [],
+    cold: null,
+    memory,
+    textOf: (path) => (Object.hasOwn(files, path) ? parse(path).text : ''),
+  }
+}
+
+function factsOf(files: Cache['files']): Receipt['files'] {
+  return Object.fromEntries(
+    Object.entries(files).map(([path, { size, mtimeMs, dump }]) => [
+      path,
+      { size, mtimeMs, sha256: dump.sha256 },
+    ]),
+  )
 }
 
 function faultLine({ path, line, message }: Fault): string {

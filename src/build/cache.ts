@@ -2,9 +2,8 @@
  * What the last build found out, so that the next one need not. Never a second truth: a cache that
  * is gone, damaged or another program's is as good as none, and the same bytes come out.
  */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
 import type { LightDump } from '../digest/light.ts'
+import { type Reason, readKept, writeKept } from './kept.ts'
 import { type PackedArticle, packArticle, unpackArticle } from './pack.ts'
 
 /** A file of the articles folder as it was read. */
@@ -26,7 +25,7 @@ export interface Cache {
 
 export type CacheRead =
   | { readonly cache: Cache; readonly reason: null }
-  | { readonly cache: null; readonly reason: 'absent' | 'damaged' | 'other program' }
+  | { readonly cache: null; readonly reason: Reason }
 
 /**
  * Read the cache of a program.
@@ -34,21 +33,14 @@ export type CacheRead =
  * @param program Signature of the running program; a cache of another one is not used.
  */
 export function readCache(path: string, program: string): CacheRead {
-  let text: string
+  const { value, reason } = readKept(path, program, isPacked)
+  if (value === null) return { cache: null, reason }
   try {
-    text = readFileSync(path, 'utf8')
-  } catch {
-    return { cache: null, reason: 'absent' }
-  }
-  try {
-    const packed: unknown = JSON.parse(text)
-    if (!isPacked(packed)) return { cache: null, reason: 'damaged' }
-    if (packed.program !== program) return { cache: null, reason: 'other program' }
-    const files = eachDump(packed.files, (dump) => ({
+    const files = eachDump(value.files, (dump) => ({
       ...dump,
       articles: dump.articles.map(unpackArticle),
     }))
-    return { cache: { ...packed, files }, reason: null }
+    return { cache: { ...value, files }, reason: null }
   } catch {
     return { cache: null, reason: 'damaged' }
   }
@@ -72,11 +64,8 @@ function eachDump<From, To>(
   )
 }
 
-function isPacked(value: unknown): value is PackedCache {
+function isPacked(value: object): value is PackedCache {
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    'program' in value &&
     'files' in value &&
     'outputs' in value &&
     'assets' in value &&
@@ -85,14 +74,11 @@ function isPacked(value: unknown): value is PackedCache {
   )
 }
 
-/** Written beside and renamed, so that a killed build leaves the old cache or the new one. */
 export function writeCache(path: string, cache: Cache): void {
-  mkdirSync(dirname(path), { recursive: true })
-  const draft = `${path}.new`
   const files = eachDump(cache.files, (dump) => ({
     ...dump,
     articles: dump.articles.map(packArticle),
   }))
-  writeFileSync(draft, JSON.stringify({ ...cache, files }))
-  renameSync(draft, path)
+  const packed: PackedCache = { ...cache, files }
+  writeKept(path, packed)
 }

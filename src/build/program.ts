@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const PARTS = ['src', 'templates', 'public', 'package.json', 'package-lock.json']
+const PARTS = ['src', 'templates', 'public', '.eleventy.ts', 'package.json', 'package-lock.json']
 
 /** Every file below a folder of the project, sorted by path, with `/`. */
 export function filesBelow(root: string, path: string): readonly string[] {

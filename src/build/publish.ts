@@ -24,6 +24,8 @@ export interface Published {
   readonly removed: number
   /** Files found in the output that nobody had put there by a build; they are gone now. */
   readonly strangers: readonly string[]
+  /** SHA-256 of the manifest of the site. */
+  readonly manifest: string
 }
 
 /** The check found something; the site before is still up, and the stage is gone. */
@@ -45,11 +47,12 @@ export async function publish(
   const { wanted, published, changed, strangers } = stage
   takeIn(stage)
   const removed = [...published.keys()].filter((path) => !wanted.has(path))
-  if (changed.size > 0 || removed.length > 0 || strangers.length > 0) {
+  let { manifest } = stage
+  if (manifest === null || changed.size > 0 || removed.length > 0 || strangers.length > 0) {
     bringUpToDate(stage)
     const faults = stage.check?.faults(stage) ?? []
     if (faults.length > 0) return { faults }
-    write(stage, durable)
+    manifest = write(stage, durable)
     swap(stage)
   }
   return {
@@ -57,6 +60,7 @@ export async function publish(
     kept: wanted.size - changed.size,
     removed: removed.length,
     strangers,
+    manifest,
   }
 }
 
@@ -78,14 +82,15 @@ export function abandon(stage: OpenStage): void {
 }
 
 /** Files that somebody else wrote into the stage. */
-function takeIn({ disk, check, wanted, published, changed, base, next }: OpenStage): void {
+function takeIn(stage: OpenStage): void {
+  const { disk, check, wanted, published, changed, next } = stage
   for (const [path, print] of wanted) {
     if (print !== null) continue
     const bytes = disk.read(join(next, path))
     const found = `${sha256(bytes)} ${bytes.length}`
     disk.mode(join(next, path), 0o644)
     wanted.set(path, found)
-    base.set(path, found)
+    stage.base.set(path, found)
     if (published.get(path) === found) changed.delete(path)
     else check?.see(path, bytes.toString())
   }
@@ -109,15 +114,16 @@ function bringUpToDate(stage: OpenStage): void {
   }
 }
 
-/** The manifest, and the wait for the disk. */
-function write({ disk, wanted, changed, next }: OpenStage, durable: boolean): void {
+/** The manifest, and the wait for the disk. @returns SHA-256 of the manifest. */
+function write({ disk, wanted, changed, next }: OpenStage, durable: boolean): string {
   const listed = new Map<string, Print>()
   for (const [path, print] of wanted) {
     if (print !== null) listed.set(path, print)
   }
   const manifest = join(next, MANIFEST)
   disk.remove(manifest)
-  disk.create(manifest, formatManifest(listed))
+  const text = formatManifest(listed)
+  disk.create(manifest, text)
   disk.sync(manifest)
   const folders = new Set([next])
   for (const path of changed) {
@@ -127,6 +133,7 @@ function write({ disk, wanted, changed, next }: OpenStage, durable: boolean): vo
     }
   }
   for (const folder of folders) disk.sync(folder)
+  return sha256(text)
 }
 
 /**

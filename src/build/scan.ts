@@ -1,11 +1,19 @@
 /** The files of the articles folder as light facts: read anew where they changed, else remembered. */
 import { setImmediate as breath } from 'node:timers/promises'
 import { type LightDump, lighten } from '../digest/light.ts'
-import { type InputFile, listFiles } from '../read/files.ts'
+import type { InputFile } from '../read/files.ts'
 import { readBytes, readDump } from '../read/read.ts'
 import type { Dump } from '../records/article.ts'
-import type { Problem } from '../records/problem.ts'
+import { sha256 } from '../text/hash.ts'
 import type { CachedFile } from './cache.ts'
+
+/** By what a file is known again. */
+export interface FileFacts {
+  readonly size: number
+  /** -1 for a file that could have changed again without its time changing. */
+  readonly mtimeMs: number
+  readonly sha256: string
+}
 
 export interface Scan {
   readonly files: Readonly<Record<string, CachedFile>>
@@ -13,8 +21,10 @@ export interface Scan {
   readonly dumps: readonly LightDump[]
   /** Files parsed now, so that their bodies need not be parsed again. */
   readonly parsed: readonly Dump[]
-  /** Of the folder: links, devices, files of other kinds. */
-  readonly problems: readonly Problem[]
+}
+
+/** Files of a folder by their path. */
+export interface Reader {
   readonly parse: (path: string) => Dump
   /** A file as received; empty where it cannot be read. */
   readonly bytes: (path: string) => Uint8Array
@@ -23,52 +33,72 @@ export interface Scan {
 /** A file whose time lies this close to the clock could change again without its time changing. */
 const RESTLESS = 2000
 
-/**
- * Read a folder.
- *
- * @param known What the last build read, by path; a file of the same size and time is not read again.
- * @param onFile Called after each file with the number done and of all.
- */
-export async function scan(
-  folder: string,
-  known: Readonly<Record<string, CachedFile>>,
-  onFile: (done: number, all: number) => void = () => undefined,
-): Promise<Scan> {
-  const { files, problems } = await listFiles(folder)
+export function openReader(files: readonly InputFile[]): Reader {
   const inputs = new Map(files.map((file) => [file.path, file]))
   const input = (path: string): InputFile => {
     const found = inputs.get(path)
     if (!found) throw new Error(`${path} is not among the articles`)
     return found
   }
-  const parse = (path: string): Dump => readDump(input(path))
-  const bytes = (path: string): Uint8Array => {
-    const read = readBytes(input(path))
-    return read instanceof Uint8Array ? read : new Uint8Array()
+  return {
+    parse: (path) => readDump(input(path)),
+    bytes: (path) => {
+      const read = readBytes(input(path))
+      return read instanceof Uint8Array ? read : new Uint8Array()
+    },
   }
+}
+
+/**
+ * Facts of a file that is as it was; null when it has to be read. A file with another time may have
+ * the bytes that it had.
+ *
+ * @param old What the last build saw; undefined for a new file.
+ */
+export function recognise(file: InputFile, old: FileFacts | undefined): FileFacts | null {
+  if (old === undefined || old.size !== file.size) return null
+  if (old.mtimeMs === file.mtimeMs) return old
+  const mtimeMs = settledTime(file)
+  const read = readBytes(file)
+  if (!(read instanceof Uint8Array) || sha256(read) !== old.sha256) return null
+  return { size: file.size, mtimeMs, sha256: old.sha256 }
+}
+
+/** A file saved just now is looked at again next time. */
+function settledTime({ mtimeMs }: InputFile): number {
+  return Date.now() - mtimeMs > RESTLESS ? mtimeMs : -1
+}
+
+/**
+ * Read files.
+ *
+ * @param known What the last build read, by path; what is as it was is not parsed again.
+ * @param onFile Called after each file with the number done and of all.
+ */
+export async function scan(
+  files: readonly InputFile[],
+  known: Readonly<Record<string, CachedFile>>,
+  onFile: (done: number, all: number) => void = () => undefined,
+): Promise<Scan> {
   const parsed: Dump[] = []
   const read: Record<string, CachedFile> = {}
   for (const [at, file] of files.entries()) {
-    const { path, size, mtimeMs } = file
+    const { path, size } = file
     const old = Object.hasOwn(known, path) ? known[path] : undefined
-    if (old && old.size === size && old.mtimeMs === mtimeMs) read[path] = old
+    const same = old && recognise(file, { ...old, sha256: old.dump.sha256 })
+    if (old && same) read[path] = { size, mtimeMs: same.mtimeMs, dump: old.dump }
     else {
+      const settled = settledTime(file)
       const dump = readDump(file)
       parsed.push(dump)
-      // A file saved just now is looked at again next time.
-      const still = Date.now() - mtimeMs > RESTLESS
-      read[path] = { size, mtimeMs: still ? mtimeMs : -1, dump: lighten(dump) }
+      // A permission changes without the time of the file.
+      const isRead = dump.problems.every(({ code }) => code !== 'unreadable')
+      const mtimeMs = isRead ? settled : -1
+      read[path] = { size, mtimeMs, dump: lighten(dump) }
       // Only between two turns of the event loop can a signal be heard.
       await breath()
     }
     onFile(at + 1, files.length)
   }
-  return {
-    files: read,
-    dumps: Object.values(read).map(({ dump }) => dump),
-    parsed,
-    problems,
-    parse,
-    bytes,
-  }
+  return { files: read, dumps: Object.values(read).map(({ dump }) => dump), parsed }
 }

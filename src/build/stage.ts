@@ -76,15 +76,17 @@ export interface OpenStage extends Stage {
   /** Folder of the site being made. */
   readonly next: string
   readonly last: string
-  /** What stands in `next` now. */
+  /** What stands in `next` now; asked for first, it takes the site before last there. */
   readonly base: Files
+  /** SHA-256 of the published manifest, where every file of it is there and no other; else null. */
+  readonly manifest: string | null
   /** What the new site is to have; null for a file that somebody else writes. */
   readonly wanted: Map<string, Print | null>
   /** Paths whose content differs from what is published. */
   readonly changed: Set<string>
   /** In the output, and neither ours nor known. */
   readonly strangers: readonly string[]
-  /** Whether `next` is still what `last` was. */
+  /** Whether `next` is there and still what `last` was. */
   clean: boolean
   open: boolean
   /** Put a file where it belongs in `next`; `make` makes it, at a place where nothing stands. */
@@ -177,7 +179,8 @@ function enter(
   if (disk.kind(output) === null && disk.kind(last) === 'folder') disk.move(last, output)
 
   const found = walk(disk, output)
-  const listed = readFiles(disk, output)
+  const text = readManifest(disk, output)
+  const listed = text === null ? null : parseManifest(text)
   if (listed === null && found.size > 0) return null
   const published: Files = new Map()
   const strangers: string[] = []
@@ -186,20 +189,34 @@ function enter(
     if (print !== undefined && kind === 'file') published.set(path, print)
     else if (path !== MANIFEST && !HARMLESS.has(basename(path))) strangers.push(path)
   }
-
-  let base = readFiles(disk, last)
-  if (base !== null && isWhole(base, walk(disk, last))) disk.move(last, next)
-  else {
-    base = new Map()
-    disk.removeTree(last)
-    disk.folder(next)
-  }
-  return createStage(disk, lock, check, { output, work, next, last }, published, base, strangers)
+  const isWhole = strangers.length === 0 && published.size === listed?.size
+  return createStage(disk, lock, check, {
+    output,
+    work,
+    next,
+    last,
+    published,
+    strangers,
+    manifest: isWhole && text !== null ? sha256(text) : null,
+  })
 }
 
-function readFiles(disk: Disk, site: string): Files | null {
+/** The site before last becomes the one being made; an empty folder where that is not whole. */
+function takeUp(disk: Disk, { next, last }: Pick<OpenStage, 'next' | 'last'>): Files {
+  const text = readManifest(disk, last)
+  const base = text === null ? null : parseManifest(text)
+  if (base !== null && isWhole(base, walk(disk, last))) {
+    disk.move(last, next)
+    return base
+  }
+  disk.removeTree(last)
+  disk.folder(next)
+  return new Map()
+}
+
+function readManifest(disk: Disk, site: string): string | null {
   const path = join(site, MANIFEST)
-  return disk.kind(path) === 'file' ? parseManifest(disk.read(path).toString()) : null
+  return disk.kind(path) === 'file' ? disk.read(path).toString() : null
 }
 
 /** Every file below a folder that exists, and everything else that is not a folder. */
@@ -230,12 +247,13 @@ function createStage(
   disk: Disk,
   lock: Lock,
   check: Check | null,
-  places: Pick<OpenStage, 'output' | 'work' | 'next' | 'last'>,
-  published: Files,
-  base: Files,
-  strangers: readonly string[],
+  state: Pick<
+    OpenStage,
+    'output' | 'work' | 'next' | 'last' | 'published' | 'strangers' | 'manifest'
+  >,
 ): OpenStage {
-  const { work, next } = places
+  const { work, next, published } = state
+  let base: Files | null = null
   const wanted = new Map<string, Print | null>()
   const changed = new Set<string>()
   /** Folders that are there, and files that were made: a file is made once. */
@@ -266,9 +284,11 @@ function createStage(
       const inTheWay = ['EEXIST', 'ENOTDIR', 'EISDIR']
       if (!(error instanceof DiskError) || !inTheWay.includes(error.code)) throw error
       for (let above = dirname(path); above !== '.'; above = dirname(above)) {
-        if (base.delete(above)) disk.remove(join(next, above))
+        if (stage.base.delete(above)) disk.remove(join(next, above))
       }
-      for (const other of base.keys()) if (other.startsWith(`${path}/`)) base.delete(other)
+      for (const other of stage.base.keys()) {
+        if (other.startsWith(`${path}/`)) stage.base.delete(other)
+      }
       disk.removeTree(join(next, path))
       disk.remove(spare)
       step()
@@ -276,18 +296,20 @@ function createStage(
   }
 
   const stage: OpenStage = {
-    ...places,
+    ...state,
     disk,
     lock,
     check,
-    published,
-    base,
+    get base() {
+      base ??= takeUp(disk, state)
+      return base
+    },
     wanted,
     changed,
-    strangers,
     clean: true,
     open: true,
     place(path, print, make) {
+      const { base } = stage
       stage.clean = false
       const target = join(next, path)
       unblocked(path, () => {
@@ -306,7 +328,7 @@ function createStage(
       want(sitePath(path), print)
       if (published.get(path) === print) return
       check?.see(path, typeof content === 'string' ? content : bytes.toString())
-      if (base.get(path) === print) return
+      if (stage.base.get(path) === print) return
       stage.place(path, print, (target) => disk.create(target, bytes))
     },
     keep(path) {
@@ -317,6 +339,7 @@ function createStage(
     },
     room(path) {
       want(sitePath(path), null)
+      const { base } = stage
       stage.clean = false
       const target = join(next, path)
       unblocked(path, () => folder(path))
@@ -325,8 +348,9 @@ function createStage(
       return target
     },
     read(path) {
-      const isNew = wanted.get(path) === null || wanted.get(path) === base.get(path)
-      return disk.read(join(isNew ? next : places.output, path))
+      const print = wanted.get(path)
+      const isKept = print !== null && print === published.get(path)
+      return disk.read(join(isKept ? state.output : next, path))
     },
   }
   return stage

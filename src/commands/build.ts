@@ -177,9 +177,8 @@ function changesLine({ added, changed, removed, figures }: Changes): string {
 
 /** `42 articles: 120 files written, 0 kept, 0 removed in 1.4 s (210 MB): _site/index.html`. */
 export function summary(result: BuildResult, ms: number, cwd: string): string {
-  const { digest, written, kept, removed, output } = result
+  const { articles, written, kept, removed, output } = result
   const memory = Math.round(process.resourceUsage().maxRSS / 1024)
-  const { articles } = digest.totals
   return (
     `${articles} ${articles === 1 ? 'article' : 'articles'}: ${written} files written, ${kept} kept, ` +
     `${removed} removed in ${(ms / 1000).toFixed(1)} s (${memory} MB): ` +

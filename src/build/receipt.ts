@@ -1,0 +1,70 @@
+/**
+ * What the last build read and published, in a few bytes: enough to see that nothing has changed
+ * without loading what is known of ten thousand articles.
+ */
+import type { Listing } from '../read/files.ts'
+import type { Problem } from '../records/problem.ts'
+import { readKept, writeKept } from './kept.ts'
+import { type FileFacts, recognise } from './scan.ts'
+
+export interface Receipt {
+  /** Signature of the program that wrote it. */
+  readonly program: string
+  /** By path. */
+  readonly files: Readonly<Record<string, FileFacts>>
+  /** Of the folder: links, devices, files of other kinds. */
+  readonly folder: readonly Problem[]
+  /** SHA-256 of the manifest that was published. */
+  readonly manifest: string
+  /** Number of articles. */
+  readonly articles: number
+  /** All, in the order in which a build tells them. */
+  readonly problems: readonly Problem[]
+}
+
+/** @returns Null when there is none that can be used. */
+export function readReceipt(path: string, program: string): Receipt | null {
+  return readKept(path, program, isReceipt).value
+}
+
+export function writeReceipt(path: string, receipt: Receipt): void {
+  writeKept(path, receipt)
+}
+
+/**
+ * The receipt as it is to be kept when a folder and the site are as they were; null when something
+ * has to be built.
+ *
+ * @param published SHA-256 of the manifest of the site, with every file of it there and no other.
+ */
+export function stillValid(
+  receipt: Receipt,
+  { files, problems }: Listing,
+  published: string | null,
+): Receipt | null {
+  if (receipt.manifest !== published) return null
+  if (files.length !== Object.keys(receipt.files).length) return null
+  if (JSON.stringify(problems) !== JSON.stringify(receipt.folder)) return null
+  const found: Record<string, FileFacts> = {}
+  for (const file of files) {
+    const facts = recognise(file, receipt.files[file.path])
+    if (facts === null) return null
+    found[file.path] = facts
+  }
+  return { ...receipt, files: found }
+}
+
+function isReceipt(value: object): value is Receipt {
+  return (
+    'files' in value &&
+    'folder' in value &&
+    'manifest' in value &&
+    'articles' in value &&
+    'problems' in value &&
+    typeof value.files === 'object' &&
+    value.files !== null &&
+    Array.isArray(value.folder) &&
+    Array.isArray(value.problems) &&
+    typeof value.articles === 'number'
+  )
+}

@@ -1,0 +1,107 @@
+/** A build that finds nothing changed touches nothing; whatever did change is seen. */
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { type BuildResult, build } from '../../src/build/build.ts'
+import { settingsSchema } from '../../src/records/settings.ts'
+import { generateDumps } from '../bench/corpus.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'cinnabar-receipt-'))
+const articles = join(folder, 'articles')
+const site = join(folder, 'site')
+const work = join(folder, '.cinnabar/site')
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const DUMP = join(articles, 'generated-00001.txt')
+const LONG_AGO = new Date('2020-01-01T00:00:00Z')
+let text = ''
+
+beforeAll(() => {
+  mkdirSync(articles)
+  const [dump] = generateDumps({ articles: 2, perDump: 2, seed: 5 })
+  text = dump?.text ?? ''
+})
+
+beforeEach(async () => {
+  for (const name of readdirSync(articles)) rmSync(join(articles, name))
+  writeFileSync(DUMP, text)
+  utimesSync(DUMP, LONG_AGO, LONG_AGO)
+  await made()
+})
+
+async function made(): Promise<BuildResult> {
+  const settings = { ...settingsSchema.parse({ title: 'Test', languages: ['en'] }) }
+  const result = await build({
+    root: process.cwd(),
+    version: '0',
+    settings: { ...settings, articles, output: site },
+  })
+  if (!result.published) throw new Error(result.why.join('\n'))
+  return result
+}
+
+/** What stands beside the site, each with the time of its last change. */
+function times(): readonly (readonly [string, number])[] {
+  return readdirSync(work).map((name) => [name, statSync(join(work, name)).mtimeMs] as const)
+}
+
+test('nothing changed: nothing is written, not even beside the site', async () => {
+  const before = times()
+  const { written, removed, kept, articles: count } = await made()
+  expect({ written, removed, count }).toEqual({ written: 0, removed: 0, count: 2 })
+  expect(kept).toBeGreaterThan(30)
+  expect(times()).toEqual(before)
+})
+
+test('another time with the same bytes is no change, and is remembered', async () => {
+  const later = new Date('2021-01-01T00:00:00Z')
+  utimesSync(DUMP, later, later)
+  // Without the cache a build would make everything anew, and say so.
+  rmSync(join(work, 'cache.json'))
+  expect((await made()).cold).toBe(null)
+  const before = times()
+  expect((await made()).written).toBe(0)
+  expect(times()).toEqual(before)
+})
+
+test('the same length and other bytes are a change', async () => {
+  writeFileSync(DUMP, text.replace(/\d%/, '7%').replace(/[1-6](?= )/, '9'))
+  expect((await made()).written).toBeGreaterThan(0)
+})
+
+test('a file or a link beside the dumps is a change', async () => {
+  symlinkSync('/etc/hostname', join(articles, 'link.txt'))
+  const { problems, written } = await made()
+  expect(problems.map(({ code }) => code)).toContain('link-out')
+  expect(written).toBe(0)
+  expect((await made()).problems.map(({ code }) => code)).toContain('link-out')
+  rmSync(join(articles, 'link.txt'))
+  expect((await made()).problems.map(({ code }) => code)).not.toContain('link-out')
+})
+
+test('what was changed in the site is put right', async () => {
+  const home = readFileSync(join(site, 'index.html'), 'utf8')
+  rmSync(join(site, 'index.html'))
+  writeFileSync(join(site, 'stray.html'), 'stray')
+  expect((await made()).strangers).toEqual(['stray.html'])
+  expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe(home)
+})
+
+test('a damaged receipt is as good as none', async () => {
+  for (const damaged of ['', '{}', 'null', '{"program":1}']) {
+    writeFileSync(join(work, 'receipt.json'), damaged)
+    const { cold, written } = await made()
+    expect({ cold, written }).toEqual({ cold: null, written: 0 })
+  }
+})

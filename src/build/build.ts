@@ -108,7 +108,7 @@ async function fill(
   options: BuildOptions,
 ): Promise<BuildResult | NotBuilt> {
   const { root, settings, version, progress = () => undefined } = options
-  const receiptPath = join(stage.work, 'receipt.json')
+  const receiptPath = join(stage.work, 'cache-receipt.json')
   const cachePath = join(stage.work, 'cache.json')
   // Whatever changes all pages alike: the program and this site's settings.
   const program = signature(programSignature(root), settings)

@@ -8,8 +8,8 @@ import { FIGURES_JSON } from '../exports/figures.ts'
 
 /** Bytes that a file of an earlier build may have: figures of some hundred thousand articles. */
 const LARGEST = 256 * 1024 * 1024
-/** As builds name the parts of an index, and nothing that leads out of the folder. */
-const PART = /^data\/index\/[a-z0-9-]{1,40}\.json$/
+/** As builds name the parts of index and figures, and nothing that leads out of the folder. */
+const PART = /^data\/(?:index|figures)\/[a-z0-9-]{1,40}\.json$/
 
 /**
  * Read an earlier build.
@@ -26,7 +26,7 @@ export function openEarlier(path: string, largest = LARGEST): Earlier {
   const parsed = (name: string): unknown => parse(join(folder, name), name, largest)
   const value = parsed(isFolder ? INDEX : basename(path))
   const part = (name: string): unknown => {
-    if (!PART.test(name)) throw new NotEarlier(`its ${INDEX} names parts that no build writes`)
+    if (!PART.test(name)) throw new NotEarlier(`it names parts that no build writes`)
     return parsed(name)
   }
   const hasFigures = kindOf(join(folder, FIGURES_JSON)) === 'file'

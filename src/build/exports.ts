@@ -13,7 +13,14 @@ import { articleFiles } from '../exports/article.ts'
 import { changesFile } from '../exports/changes.ts'
 import { discoveryFiles } from '../exports/discovery.ts'
 import { NEWEST, siteFeeds, topicFeeds } from '../exports/feeds.ts'
-import { DISAGREEMENTS_JSON, FIGURES_CSV, FIGURES_JSON, figureFiles } from '../exports/figures.ts'
+import {
+  DISAGREEMENTS_JSON,
+  FIGURES_CSV,
+  FIGURES_JSON,
+  figureFiles,
+  figurePartFiles,
+  figureParts,
+} from '../exports/figures.ts'
 import type { OutputFile } from '../exports/file.ts'
 import { serveFile } from '../exports/hosting.ts'
 import { indexFiles } from '../exports/index.ts'
@@ -86,10 +93,18 @@ export function* exportJobs(
       make: () => [{ path: raw, content: bytes(path) }],
     }
   }
+  const parts = figureParts(digest)
+  for (const part of parts ?? []) {
+    yield {
+      signature: signature(frame, hashes(part.articles), part.dates),
+      paths: [part.json, part.csv],
+      make: () => figurePartFiles(part, digest),
+    }
+  }
   yield {
     signature: signature(frame, hashes(digest.articles), digest.disagreements),
     paths: [FIGURES_JSON, FIGURES_CSV, DISAGREEMENTS_JSON],
-    make: () => figureFiles(digest),
+    make: () => figureFiles(digest, parts),
   }
   yield { signature: null, paths: [], make: () => indexFiles(digest, site) }
   yield { signature: null, paths: [], make: () => discoveryFiles(digest, site) }

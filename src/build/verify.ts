@@ -139,9 +139,9 @@ function nameFaults({ wanted, published }: SiteFiles): Fault[] {
 /** Links of new pages that lead nowhere. */
 function linkFaults(site: SiteFiles, links: readonly Link[], ids: Map<string, string>): Fault[] {
   const faults: Fault[] = []
-  const before = remembering((path: string) =>
-    site.published.has(path) ? site.disk.read(join(site.output, path)).toString() : '',
-  )
+  const before = (path: string): string =>
+    site.published.has(path) ? site.disk.read(join(site.output, path)).toString() : ''
+  const linksBefore = remembering((path) => linksOf(path, before(path)))
   for (const { from, at, target, fragment } of links) {
     if (!site.wanted.has(target)) {
       faults.push(place(site, from, at, `a link to ${target}, which does not exist`))
@@ -149,8 +149,7 @@ function linkFaults(site: SiteFiles, links: readonly Link[], ids: Map<string, st
       let there = ids.get(target)
       if (there === undefined) {
         // Target kept: the link was checked with the page before, if that had it too.
-        if (before(from).includes(`#${fragment}"`) && before(from).includes(posix.basename(target)))
-          continue
+        if (linksBefore(from).has(`${target}#${fragment}`)) continue
         there = readPage(before(target), new Set(), () => {}).ids
         ids.set(target, there)
       }
@@ -162,16 +161,35 @@ function linkFaults(site: SiteFiles, links: readonly Link[], ids: Map<string, st
   return faults
 }
 
+/** Links of a page as `target#fragment`. */
+function linksOf(path: string, text: string): ReadonlySet<string> {
+  const found = new Set<string>()
+  readPage(text, new Set(), (address, at) => {
+    const { target, fragment } = resolveLink(path, address, at)
+    found.add(`${target}#${fragment}`)
+  })
+  return found
+}
+
+/** Parts of the search index: scripts ask for them, no page links to one. */
+const UNLINKED = 'search/'
+/** Names that are looked for in every page before it is read. */
+const MOST_NAMES = 20
+
 /** Links of kept pages to files that are gone. */
 function danglingFaults(site: SiteFiles): Fault[] {
-  const gone = [...site.published.keys()].filter((path) => !site.wanted.has(path))
+  const gone = [...site.published.keys()].filter(
+    (path) => !site.wanted.has(path) && !path.startsWith(UNLINKED),
+  )
   if (gone.length === 0) return []
-  const names = [...new Set(gone.map((path) => posix.basename(path)))]
+  // A page and its data have one stem: `6d3k1m.html`, `6d3k1m.md`.
+  const names = [...new Set(gone.map((path) => `${posix.basename(path).split('.')[0]}.`))]
   const faults: Fault[] = []
   for (const from of site.wanted.keys()) {
     if (site.changed.has(from) || !from.endsWith('.html')) continue
-    const text = site.disk.read(join(site.output, from)).toString()
-    if (names.length < 20 && !names.some((name) => text.includes(name))) continue
+    const bytes = site.disk.read(join(site.output, from))
+    if (names.length < MOST_NAMES && !names.some((name) => bytes.includes(name))) continue
+    const text = bytes.toString()
     readPage(text, new Set(), (address, at) => {
       const { target } = resolveLink(from, address, at)
       if (!site.wanted.has(target)) {
@@ -186,11 +204,11 @@ function place({ disk, next }: SiteFiles, path: string, at: number, message: str
   return fault(path, disk.read(join(next, path)).toString(), at, message)
 }
 
-function remembering(read: (path: string) => string): (path: string) => string {
-  const texts = new Map<string, string>()
+function remembering<Value>(find: (path: string) => Value): (path: string) => Value {
+  const known = new Map<string, Value>()
   return (path) => {
-    const text = texts.get(path) ?? read(path)
-    texts.set(path, text)
-    return text
+    const value = known.get(path) ?? find(path)
+    known.set(path, value)
+    return value
   }
 }

@@ -1,9 +1,11 @@
+import { posix } from 'node:path'
 import { z } from 'zod'
 import type { Changes, Earlier, EarlierArticle, EarlierFigure } from '../digest/changes.ts'
 import type { Digest } from '../digest/digest.ts'
 import { clean } from '../text/clean.ts'
 import { langOf } from '../text/lang.ts'
 import { link } from '../text/link.ts'
+import { FIGURES_JSON } from './figures.ts'
 import type { OutputFile } from './file.ts'
 import { contentHash } from './index.ts'
 import {
@@ -33,6 +35,8 @@ const earlierIndex = versioned.extend({
 })
 const earlierPart = versioned.extend({ articles: z.array(ref) })
 const earlierFigures = versioned.extend({
+  // Builds before there were parts say nothing of them.
+  parts: z.array(z.object({ path: z.string() })).nullish(),
   figures: z.array(
     figure.pick({
       id: true,
@@ -56,7 +60,7 @@ export class NotEarlier extends Error {}
  * Read an earlier build.
  *
  * @param value Its `index.json`, parsed.
- * @param part Gives a file that `parts` of the index names, parsed.
+ * @param part Gives a file that `parts` of the index or of the figures names, parsed.
  * @param figures Its `data/figures.json`, parsed; null where there is none.
  * @throws NotEarlier for what is none, or of another version.
  */
@@ -67,11 +71,15 @@ export function readEarlier(
 ): Earlier {
   const { contentHash: since, articles, parts } = parse(earlierIndex, value, 'index.json')
   const listed = (parts ?? []).flatMap(({ path }) => parse(earlierPart, part(path), path).articles)
-  const known = figures === null ? null : parse(earlierFigures, figures, 'data/figures.json')
+  const known = figures === null ? null : parse(earlierFigures, figures, FIGURES_JSON)
+  const cut = (known?.parts ?? []).flatMap(({ path }) => {
+    const name = posix.join(posix.dirname(FIGURES_JSON), path)
+    return parse(earlierFigures, part(name), name).figures
+  })
   return {
     contentHash: since,
     articles: new Map([...articles, ...listed].map((each) => [each.id, articleOf(each)])),
-    figures: known?.figures.map(figureOf) ?? null,
+    figures: known && [...known.figures, ...cut].map(figureOf),
   }
 }
 

@@ -1,18 +1,81 @@
-import type { ArticleFigure, Digest, Disagreement } from '../digest/digest.ts'
+import type { ArticleFigure, ArticleRef, Digest, Disagreement } from '../digest/digest.ts'
+import { groupBy } from '../digest/group.ts'
 import { link } from '../text/link.ts'
 import type { OutputFile } from './file.ts'
-import { type DisagreementsJson, type FigureJson, SCHEMA_VERSION, schemaPath } from './schema.ts'
+import {
+  type DisagreementsJson,
+  type FigureJson,
+  type FiguresJson,
+  SCHEMA_VERSION,
+  schemaPath,
+} from './schema.ts'
 
 export const FIGURES_JSON = 'data/figures.json'
 export const FIGURES_CSV = 'data/figures.csv'
 export const DISAGREEMENTS_JSON = 'data/disagreements.json'
 
-/** Every figure as JSON and CSV, newest article first, and the disagreements among them. */
-export function* figureFiles(digest: Digest): Generator<OutputFile, void, undefined> {
-  const figures = newestFirst(digest)
-  yield { path: FIGURES_JSON, content: figuresJson(figures, digest) }
-  yield { path: FIGURES_CSV, content: figuresCsv(figures, digest) }
+/** Figures that one file may hold, some 5 MB, before they go to files of their months. */
+export const MOST_FIGURES = 15_000
+
+/** The figures of one month, in files of their own. */
+export interface FigurePart {
+  readonly month: string | null
+  readonly json: string
+  readonly csv: string
+  readonly articles: readonly ArticleRef[]
+  /** Newest article first; dates in doubt last. */
+  readonly figures: readonly ArticleFigure[]
+  readonly dates: readonly ArticleFigure[]
+}
+
+/** Where figures stand that are too many for one file; null where they are not. */
+export function figureParts(digest: Digest, most = MOST_FIGURES): readonly FigurePart[] | null {
+  if (digest.figures.length <= most) return null
+  const monthOf = new Map(
+    digest.months.flatMap(({ month, articles }) => articles.map(({ id }) => [id, month] as const)),
+  )
+  const byMonth = (figures: readonly ArticleFigure[]): ReadonlyMap<unknown, ArticleFigure[]> =>
+    groupBy(figures, ({ article }) => monthOf.get(article) ?? null)
+  const figures = byMonth(newestFirst(digest))
+  const dates = byMonth(datesInDoubt(digest))
+  return digest.months.map(({ month, articles }) => ({
+    month,
+    json: `data/figures/${month ?? 'undated'}.json`,
+    csv: `data/figures/${month ?? 'undated'}.csv`,
+    articles,
+    figures: figures.get(month) ?? [],
+    dates: dates.get(month) ?? [],
+  }))
+}
+
+/**
+ * Every figure as JSON and CSV, newest article first, and the disagreements among them.
+ *
+ * @param parts Where the figures stand if not here; then these files list them.
+ */
+export function* figureFiles(
+  digest: Digest,
+  parts: readonly FigurePart[] | null = figureParts(digest),
+): Generator<OutputFile, void, undefined> {
+  if (parts) {
+    yield { path: FIGURES_JSON, content: figuresJson(FIGURES_JSON, [], parts) }
+    yield { path: FIGURES_CSV, content: partsCsv(parts) }
+  } else {
+    const figures = newestFirst(digest)
+    const all = [...figures, ...datesInDoubt(digest)]
+    yield { path: FIGURES_JSON, content: figuresJson(FIGURES_JSON, all, null) }
+    yield { path: FIGURES_CSV, content: figuresCsv(figures, digest) }
+  }
   yield { path: DISAGREEMENTS_JSON, content: disagreementsJson(digest.disagreements) }
+}
+
+/** The files of one month. */
+export function* figurePartFiles(
+  { json, csv, figures, dates }: FigurePart,
+  digest: Digest,
+): Generator<OutputFile, void, undefined> {
+  yield { path: json, content: figuresJson(json, [...figures, ...dates], null) }
+  yield { path: csv, content: figuresCsv(figures, digest) }
 }
 
 function newestFirst({ articles, figures }: Digest): readonly ArticleFigure[] {
@@ -28,12 +91,35 @@ function datesInDoubt({ disagreements }: Digest): readonly ArticleFigure[] {
   )
 }
 
-function figuresJson(figures: readonly ArticleFigure[], digest: Digest): string {
-  const head = { $schema: link(FIGURES_JSON, schemaPath('figures')), schemaVersion: SCHEMA_VERSION }
-  const lines = [...figures, ...datesInDoubt(digest)].map((figure) =>
-    JSON.stringify(figureToJson(figure)),
-  )
+function figuresJson(
+  path: string,
+  figures: readonly ArticleFigure[],
+  parts: readonly FigurePart[] | null,
+): string {
+  const head: Omit<FiguresJson, 'figures'> = {
+    $schema: link(path, schemaPath('figures')),
+    schemaVersion: SCHEMA_VERSION,
+    parts: parts?.map(partToJson) ?? null,
+  }
+  const lines = figures.map((figure) => JSON.stringify(figureToJson(figure)))
   return withList(head, 'figures', lines)
+}
+
+function partToJson(part: FigurePart): NonNullable<FiguresJson['parts']>[number] {
+  const { month, json, csv, figures, dates } = part
+  return {
+    month,
+    path: link(FIGURES_JSON, json),
+    csv: link(FIGURES_JSON, csv),
+    count: figures.length + dates.length,
+  }
+}
+
+function partsCsv(parts: readonly FigurePart[]): string {
+  const lines = parts.map(({ month, csv, figures }) =>
+    [text(month), number(figures.length), text(link(FIGURES_CSV, csv))].join(','),
+  )
+  return `${BYTE_ORDER_MARK}${['month,figures,file', ...lines].join('\r\n')}\r\n`
 }
 
 function figureToJson(figure: ArticleFigure): FigureJson {

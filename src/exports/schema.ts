@@ -224,7 +224,24 @@ export const figure = z.object({
 })
 
 export const figures = z
-  .object({ ...head, figures: z.array(figure) })
+  .object({
+    ...head,
+    parts: z
+      .array(
+        z.object({
+          month: z
+            .string()
+            .regex(/^\d{4}-\d{2}$/)
+            .nullable(),
+          path: address,
+          csv: address,
+          count,
+        }),
+      )
+      .nullable()
+      .describe('Files that hold the figures when they are too many; figures is empty then'),
+    figures: z.array(figure),
+  })
   .describe('Every quantity of every article')
 
 export const disagreement = z.object({

@@ -100,7 +100,7 @@ test('what was changed in the site is put right', async () => {
 
 test('a damaged receipt is as good as none', async () => {
   for (const damaged of ['', '{}', 'null', '{"program":1}']) {
-    writeFileSync(join(work, 'receipt.json'), damaged)
+    writeFileSync(join(work, 'cache-receipt.json'), damaged)
     const { cold, written } = await made()
     expect({ cold, written }).toEqual({ cold: null, written: 0 })
   }

@@ -117,6 +117,20 @@ describe('no earlier build', () => {
     expect(() => openEarlier(path)).toThrow('names parts that no build writes')
   })
 
+  test('figures that are too many for one file are read from their parts', () => {
+    const cut = join(folder, 'cut')
+    cpSync(site, cut, { recursive: true })
+    const whole = JSON.parse(readFileSync(join(site, 'data/figures.json'), 'utf8'))
+    mkdirSync(join(cut, 'data/figures'))
+    writeFileSync(join(cut, 'data/figures/2025-11.json'), JSON.stringify(whole))
+    const parts = [{ month: '2025-11', path: 'figures/2025-11.json', csv: 'a.csv', count: 1 }]
+    const list = join(cut, 'data/figures.json')
+    writeFileSync(list, JSON.stringify({ ...whole, figures: [], parts }))
+    expect(openEarlier(cut).figures).toEqual(openEarlier(site).figures)
+    writeFileSync(list, JSON.stringify({ ...whole, parts: [{ path: '../../a.json' }] }))
+    expect(() => openEarlier(cut)).toThrow('names parts that no build writes')
+  })
+
   test('without figures beside the index, articles alone are compared', () => {
     const alone = join(folder, 'alone.json')
     cpSync(join(site, 'index.json'), alone)

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { arrange } from '../../src/digest/arrange.ts'
 import type { Digest } from '../../src/digest/digest.ts'
 import { lighten } from '../../src/digest/light.ts'
-import { figureFiles } from '../../src/exports/figures.ts'
-import { disagreements, figures } from '../../src/exports/schema.ts'
+import { figureFiles, figurePartFiles, figureParts } from '../../src/exports/figures.ts'
+import { disagreements, type FiguresJson, figures } from '../../src/exports/schema.ts'
 import { parseFile } from '../../src/read/read.ts'
 
 function digestOf(text: string | Uint8Array): Digest {
@@ -38,6 +38,30 @@ describe('the shipped articles', () => {
     expect(csv.trimEnd().split('\r\n')).toHaveLength(digest.figures.length + 1)
     expect(csv).toContain('380000')
   })
+})
+
+test('figures that are too many for a file stand in files of their months, each once', () => {
+  const digest = digestOf(readFileSync(new URL('../../articles/rare-earth.txt', import.meta.url)))
+  const parts = figureParts(digest, 10) ?? []
+  const files = [
+    ...figureFiles(digest, parts),
+    ...parts.flatMap((part) => [...figurePartFiles(part, digest)]),
+  ]
+  const texts = new Map(files.map(({ path, content }) => [path, String(content)]))
+  const read = (path: string): FiguresJson => figures.parse(JSON.parse(texts.get(path) ?? ''))
+  const whole = figures.parse(JSON.parse(filesOf(digest)['data/figures.json'] ?? ''))
+  const list = read('data/figures.json')
+  expect(list.figures).toEqual([])
+  expect(list.parts?.map(({ count }) => count)).toEqual(
+    parts.map((part) => read(part.json).figures.length),
+  )
+  const all = list.parts?.flatMap(({ path }) => read(`data/${path}`).figures) ?? []
+  expect(new Set(all.map(({ id }) => id))).toEqual(new Set(whole.figures.map(({ id }) => id)))
+  expect(all).toHaveLength(whole.figures.length)
+  const lines = (path: string): readonly string[] => (texts.get(path) ?? '').trimEnd().split('\r\n')
+  expect(lines('data/figures.csv')).toHaveLength(parts.length + 1)
+  const rows = list.parts?.flatMap(({ csv }) => lines(`data/${csv}`).slice(1)) ?? []
+  expect(rows).toHaveLength(digest.figures.length)
 })
 
 test('no field of the CSV is a formula to a spreadsheet', () => {

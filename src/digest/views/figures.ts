@@ -53,11 +53,8 @@ export interface FiguresView {
   readonly rows: readonly FigureRow[]
   /** Permalinks of the other orders; null where there is but one. */
   readonly orders: Readonly<Record<Order, string>> | null
-  readonly kinds: readonly {
-    readonly kind: UnitKind
-    readonly permalink: string
-    readonly count: number
-  }[]
+  /** The most frequent first; without counts, so that a page stays as it is when others grow. */
+  readonly kinds: readonly { readonly kind: UnitKind; readonly permalink: string }[]
   readonly topics: readonly { readonly name: Text; readonly permalink: string }[]
 }
 
@@ -79,8 +76,8 @@ export function figuresPages(digest: Digest): readonly Page<FiguresView>[] {
     figureRow(figure, refs.get(figure.article)?.ref ?? null, dumps)
   const byKind = groupBy(newest, ({ unitKind }) => unitKind)
   const kinds = [...byKind]
-    .map(([kind, { length }]) => ({ kind, permalink: `figures-${kind}.html`, count: length }))
-    .sort((left, right) => right.count - left.count || compare(left.kind, right.kind))
+    .sort(([left, some], [right, others]) => others.length - some.length || compare(left, right))
+    .map(([kind]) => ({ kind, permalink: `figures-${kind}.html` }))
   const byArticle = groupBy(newest, ({ article }) => article)
   const topicPages = topics.map(({ ref, slug }) => ({
     name: nameOf(ref),

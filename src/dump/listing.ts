@@ -2,6 +2,7 @@
 
 import type { Article, Piece, Reading, Span } from '../records/article.ts'
 import { type Problem, problem } from '../records/problem.ts'
+import { grouped } from '../text/grouped.ts'
 import { type Lines, lineAt, placeAt, type Range, trimRange } from '../text/lines.ts'
 import { readBody } from './body.ts'
 import { readByline } from './byline.ts'
@@ -121,13 +122,31 @@ function spanOf(lines: Lines, { start, end }: Range): Span {
   return { line: lineAt(lines, start), start, end }
 }
 
-/** Findings as problems of a file, in the order of their places. */
+/** Messages of one kind about one file. */
+const MOST_LISTED = 1000
+
+/**
+ * Findings as problems of a file, in the order of their places. Of thousands of one kind the first
+ * are listed; a further problem counts the others.
+ */
 export function locate(
   lines: Lines,
   path: string,
   findings: readonly Finding[],
 ): readonly Problem[] {
-  return [...findings]
-    .sort((a, b) => a.at - b.at)
-    .map(({ code, at, text }) => problem(code, path, placeAt(lines, at), text))
+  const told = new Map<Finding['code'], number>()
+  const unlisted = new Map<Finding['code'], Finding>()
+  const problems: Problem[] = []
+  for (const finding of [...findings].sort((a, b) => a.at - b.at)) {
+    const { code, at, text } = finding
+    const times = (told.get(code) ?? 0) + 1
+    told.set(code, times)
+    if (times <= MOST_LISTED) problems.push(problem(code, path, placeAt(lines, at), text))
+    else if (times === MOST_LISTED + 1) unlisted.set(code, finding)
+  }
+  for (const [code, { at }] of unlisted) {
+    const found = `${grouped((told.get(code) ?? 0) - MOST_LISTED)} more messages ${code}`
+    problems.push(problem('unlisted', path, placeAt(lines, at), found))
+  }
+  return problems
 }

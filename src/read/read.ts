@@ -7,6 +7,7 @@ import { parseMarkdown } from '../dump/markdown.ts'
 import type { Dump, Piece, Reading } from '../records/article.ts'
 import { type Code, type Problem, problem } from '../records/problem.ts'
 import { clean } from '../text/clean.ts'
+import { grouped } from '../text/grouped.ts'
 import { sha256 } from '../text/hash.ts'
 import { type Lines, lineAt, lineCount, linesOf, placeAt, type Range } from '../text/lines.ts'
 import { decode } from './decode.ts'
@@ -14,9 +15,13 @@ import { type InputFile, isMarkdown, largest, reason } from './files.ts'
 import { sourceForm } from './form.ts'
 
 const TOP = { line: 1, column: 1 }
-const MOST_LINES = 1_000_000
+const MOST_LINES = 200_000
 /** The Markdown parser takes a tenth of a millisecond for each item of a list. */
 const MOST_MARKDOWN_LINES = 10_000
+const MOST_ARTICLES = 20_000
+/** Of one article: it becomes one page. */
+const MOST_ITEMS = 10_000
+const MOST_CHARACTERS = 2_000_000
 
 /** Read a file. Never throws: what goes wrong is a problem of the dump. */
 export function readDump(file: InputFile): Dump {
@@ -55,18 +60,44 @@ export function parseFile(path: string, bytes: Uint8Array): Dump {
   const decoded = decode(bytes, path)
   if (decoded.problem) return unread(path, bytes, decoded.problem)
   const { text } = decoded
-  const lines = linesOf(text)
+  const most = isMarkdown(path) ? MOST_MARKDOWN_LINES : MOST_LINES
+  const lines = linesOf(text, most)
   const refuse = (code: Code, found = ''): Dump =>
     unread(path, bytes, problem(code, path, TOP, found), lines)
   if (text.trim() === '') return refuse('empty-file')
-  const most = isMarkdown(path) ? MOST_MARKDOWN_LINES : MOST_LINES
-  if (lines.starts.length > most) return refuse('too-many-lines', `${lines.starts.length}`)
+  if (lines.starts.length > most) {
+    return unread(path, bytes, problem('too-many-lines', path, TOP, grouped(most)))
+  }
   const form = sourceForm(text, isMarkdown(path))
   if (form) return refuse(form, text)
-  if (!isMarkdown(path)) return whole(path, bytes, lines, parseListing(lines, path), [])
+  if (!isMarkdown(path)) return bounded(path, bytes, lines, parseListing(lines, path), [])
   const found = parseMarkdown(lines, path)
-  if ('reading' in found) return whole(path, bytes, lines, found.reading, found.syntax)
+  if ('reading' in found) return bounded(path, bytes, lines, found.reading, found.syntax)
   return unread(path, bytes, problem(found.code, path, placeAt(lines, found.at), found.text), lines)
+}
+
+/** A dump, or its refusal when it has too many articles or one that no page could show. */
+function bounded(
+  path: string,
+  bytes: Uint8Array,
+  lines: Lines,
+  reading: Reading,
+  syntax: readonly Range[],
+): Dump {
+  const { articles } = reading
+  const refuse = (code: Code, { start }: Range, found: string): Dump =>
+    unread(path, bytes, problem(code, path, placeAt(lines, start), found))
+  const surplus = articles[MOST_ARTICLES]
+  if (surplus) return refuse('too-many-articles', surplus.span, grouped(MOST_ARTICLES))
+  for (const { span, groups } of articles) {
+    const items = groups.reduce((sum, { insights }) => sum + insights.length, groups.length)
+    const characters = span.end - span.start
+    if (items > MOST_ITEMS) return refuse('too-long', span, `${grouped(items)} items`)
+    if (characters > MOST_CHARACTERS) {
+      return refuse('too-long', span, `${grouped(characters)} characters`)
+    }
+  }
+  return whole(path, bytes, lines, reading, syntax)
 }
 
 /** A dump whose every byte is accounted for. */

@@ -43,6 +43,7 @@ interface Rule {
 }
 
 const WHOLE_FILE = 'The whole file as left-over text, on the page of the dump.'
+const FILE_ITSELF = 'The file itself, linked on the page of the dump.'
 const NOTHING = 'Nothing.'
 
 /** Every message Cinnabar has about input, by its stable code. */
@@ -100,11 +101,28 @@ export const RULES = {
   },
   'too-many-lines': {
     severity: 'error',
-    message: 'the file has too many lines: %',
-    expected: 'at most 1,000,000 lines, or 10,000 of Markdown',
-    kept: WHOLE_FILE,
+    message: 'the file has more than % lines',
+    expected: 'at most 200,000 lines, or 10,000 of Markdown',
+    kept: FILE_ITSELF,
     todo: 'Split the file.',
     explain: 'The limit keeps one file from using up the memory of the build.',
+  },
+  'too-many-articles': {
+    severity: 'error',
+    message: 'the file has more than % articles; this is the next',
+    expected: 'at most 20,000 articles in a file',
+    kept: FILE_ITSELF,
+    todo: 'Split the file.',
+    explain: 'The limit keeps one file from using up the memory of the build.',
+  },
+  'too-long': {
+    severity: 'error',
+    message: 'the article is too long: %',
+    expected: 'at most 2,000,000 characters and 10,000 items in an article',
+    kept: FILE_ITSELF,
+    todo: 'Split the article, or correct the line that it begins with.',
+    explain:
+      'An article is one page, which a browser has to show. What is longer than a book has run into one by mistake.',
   },
   'not-read': {
     severity: 'info',
@@ -255,6 +273,15 @@ export const RULES = {
     kept: 'The item, as far as it goes.',
     todo: 'Nothing; or copy the end of the page too.',
     explain: 'The last item of the file has neither citation nor stop.',
+  },
+  unlisted: {
+    severity: 'warning',
+    message: '% are not listed',
+    expected: null,
+    kept: 'What the listed ones of that kind say.',
+    todo: 'Mend the first ones and check again: so many have one cause.',
+    explain:
+      'Of each kind of message, the first 1,000 about a file are listed and the rest counted.',
   },
   // An article in Markdown
   'front-matter': {

@@ -12,13 +12,17 @@ export interface Range {
   readonly end: number
 }
 
-/** Find the lines of a text; `\n`, `\r\n` and a lone `\r` end one. */
-export function linesOf(text: string): Lines {
+/**
+ * Find the lines of a text; `\n`, `\r\n` and a lone `\r` end one.
+ *
+ * @param most Stop at the first line after so many.
+ */
+export function linesOf(text: string, most = Number.POSITIVE_INFINITY): Lines {
   const starts = [0]
   const returns = text.includes('\r')
   let feed = text.indexOf('\n')
   let back = returns ? text.indexOf('\r') : -1
-  while (feed !== -1 || back !== -1) {
+  while ((feed !== -1 || back !== -1) && starts.length <= most) {
     if (back === -1 || (feed !== -1 && feed < back)) {
       starts.push(feed + 1)
       feed = text.indexOf('\n', feed + 1)

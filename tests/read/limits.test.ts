@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { parseFile } from '../../src/read/read.ts'
+import type { Dump } from '../../src/records/article.ts'
+
+const HEAD = 'Workflow\nTin\nicon\nSearch documents\n'
+const ENTRY = 'A title\nXin Hua· 2025-03-04 09:10\n'
+const BODY = 'Core Viewpoint - One [1]. Group 1: A'
+
+function read(text: string, path = 'a.txt'): Dump {
+  return parseFile(path, Buffer.from(text))
+}
+
+/** What a refusal says: one message, and no text that somebody would have to lay out. */
+function refusal({ articles, rest, text, problems, bytes }: Dump): readonly unknown[] {
+  expect([articles, rest, text]).toEqual([[], [], ''])
+  expect(bytes.leftOver).toBe(bytes.total)
+  return problems.map(({ code, line, column, message }) => [code, line, column, message])
+}
+
+test('a file of too many lines is refused before they are found', () => {
+  expect(refusal(read('a\n'.repeat(200_001)))).toEqual([
+    ['too-many-lines', 1, 1, 'the file has more than 200,000 lines'],
+  ])
+  expect(refusal(read('- a\n'.repeat(10_001), 'a.md'))).toEqual([
+    ['too-many-lines', 1, 1, 'the file has more than 10,000 lines'],
+  ])
+  expect(read('a\n'.repeat(199_999)).problems[0]?.code).not.toBe('too-many-lines')
+})
+
+test('a file of too many articles is refused at the first beyond the limit', () => {
+  expect(refusal(read(HEAD + ENTRY.repeat(20_001)))).toEqual([
+    [
+      'too-many-articles',
+      5 + 2 * 20_000,
+      1,
+      'the file has more than 20,000 articles; this is the next',
+    ],
+  ])
+  expect(read(HEAD + ENTRY.repeat(20_000)).articles).toHaveLength(20_000)
+})
+
+test('an article that no page could show is refused at its first line', () => {
+  const short = `${ENTRY}${BODY} - Two [2].\n`
+  const items = `${HEAD}${short}${ENTRY}${BODY}${' - Tin rose [1].'.repeat(10_000)}\n`
+  expect(refusal(read(items))).toEqual([
+    ['too-long', 8, 1, 'the article is too long: 10,001 items'],
+  ])
+  const long = `${HEAD}${short}${ENTRY}${BODY} - ${'tin '.repeat(500_000)}\n`
+  expect(refusal(read(long))).toEqual([
+    ['too-long', 8, 1, 'the article is too long: 2,000,072 characters'],
+  ])
+  expect(read(items.replace(' - Tin rose [1].', '')).articles).toHaveLength(2)
+})
+
+test('of thousands of messages of one kind the first are listed and the others counted', () => {
+  const { problems, rest } = read('A stray line\n'.repeat(3000))
+  const strays = problems.filter(({ code }) => code === 'left-over')
+  expect(strays).toHaveLength(1000)
+  expect(problems.filter(({ code }) => code === 'unlisted')).toMatchObject([
+    { message: '2,000 more messages left-over are not listed', line: 1001 },
+  ])
+  expect(rest).toHaveLength(3000)
+})

@@ -65,8 +65,6 @@ export interface BuildResult {
   readonly written: number
   readonly kept: number
   readonly removed: number
-  /** Files in the output that no build had put there; they are gone. */
-  readonly strangers: readonly string[]
   /** Why nothing of the last build could be used; null when it was. */
   readonly cold: 'absent' | 'damaged' | 'other program' | null
   /** For the next build in this process. */
@@ -158,7 +156,7 @@ async function fill(
   if ('faults' in done) return { published: false, why: done.faults.map(faultLine) }
   const memory = { program, files, outputs: ledger.outputs, assets }
   writeCache(cachePath, memory)
-  const { written, kept, removed, strangers, manifest } = done
+  const { written, kept, removed, manifest } = done
   const count = digest.totals.articles
   if (!options.since) {
     writeReceipt(receiptPath, {
@@ -179,7 +177,6 @@ async function fill(
     written,
     kept,
     removed,
-    strangers,
     cold: reason,
     memory,
     textOf,
@@ -202,7 +199,6 @@ function unchanged(
     written: 0,
     kept: published.size,
     removed: 0,
-    strangers: [],
     cold: null,
     memory,
     textOf: (path) => (Object.hasOwn(files, path) ? parse(path).text : ''),

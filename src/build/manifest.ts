@@ -29,7 +29,7 @@ export function formatManifest(files: ReadonlyMap<string, Print>): string {
 
 /**
  * @returns Null when the text is no manifest of ours. Lines that cannot be read are passed over:
- *   their files count as not published, and are made again.
+ *   their files count as put there by somebody else.
  */
 export function parseManifest(text: string): Files | null {
   if (!text.startsWith(HEAD)) return null

@@ -22,8 +22,6 @@ export interface Published {
   readonly written: number
   readonly kept: number
   readonly removed: number
-  /** Files found in the output that nobody had put there by a build; they are gone now. */
-  readonly strangers: readonly string[]
   /** SHA-256 of the manifest of the site. */
   readonly manifest: string
 }
@@ -44,11 +42,11 @@ export async function publish(
   stage: OpenStage,
   { durable = false }: PublishOptions = {},
 ): Promise<Published | Unfit> {
-  const { wanted, published, changed, strangers } = stage
+  const { wanted, published, changed } = stage
   takeIn(stage)
   const removed = [...published.keys()].filter((path) => !wanted.has(path))
   let { manifest } = stage
-  if (manifest === null || changed.size > 0 || removed.length > 0 || strangers.length > 0) {
+  if (manifest === null || changed.size > 0 || removed.length > 0) {
     bringUpToDate(stage)
     const faults = stage.check?.faults(stage) ?? []
     if (faults.length > 0) return { faults }
@@ -59,7 +57,6 @@ export async function publish(
     written: changed.size,
     kept: wanted.size - changed.size,
     removed: removed.length,
-    strangers,
     manifest,
   }
 }

@@ -14,6 +14,7 @@
  */
 
 import { basename, dirname, join, relative, resolve } from 'node:path'
+import { spelt } from '../text/clean.ts'
 import { sha256 } from '../text/hash.ts'
 import { createDisk, type Disk, DiskError, ifPossible } from './disk.ts'
 import { clearWaiting, type Holder, type Lock, takeLock } from './lock.ts'
@@ -84,8 +85,6 @@ export interface OpenStage extends Stage {
   readonly wanted: Map<string, Print | null>
   /** Paths whose content differs from what is published. */
   readonly changed: Set<string>
-  /** In the output, and neither ours nor known. */
-  readonly strangers: readonly string[]
   /** Whether `next` is there and still what `last` was. */
   clean: boolean
   open: boolean
@@ -130,9 +129,11 @@ export async function openStage(
   if ('pid' in lock) return busy(shown, join(work, 'lock'), lock)
   try {
     const stage = enter(disk, lock, check ? createCheck() : null, folder, work)
-    if (stage !== null) return stage
+    if ('open' in stage) return stage
     ifPossible(() => lock.release())
-    return refuse(`The output folder ${shown} holds files, and no ${MANIFEST} of ours.`)
+    return stage.manifest
+      ? strange(shown, stage.strangers)
+      : refuse(`The output folder ${shown} holds files, and no ${MANIFEST} of ours.`)
   } catch (error) {
     ifPossible(() => lock.release())
     throw error
@@ -144,6 +145,18 @@ function refuse(message: string): Refusal {
     refused: 'output',
     message,
     todo: 'Name another folder with `--output`, or an empty one.',
+  }
+}
+
+const MOST_NAMED = 3
+
+function strange(shown: string, paths: readonly string[]): Refusal {
+  const named = paths.slice(0, MOST_NAMED).map(spelt).join(', ')
+  const more = paths.length > MOST_NAMED ? ` and ${paths.length - MOST_NAMED} more` : ''
+  return {
+    refused: 'output',
+    message: `The output folder ${shown} holds what no build put there: ${named}${more}.`,
+    todo: 'Nothing was removed. Move it elsewhere; what belongs on the site, into public/.',
   }
 }
 
@@ -162,14 +175,20 @@ function settle(disk: Disk, path: string): string {
   return above === path ? path : join(settle(disk, above), basename(path))
 }
 
-/** @returns Null when the output folder is somebody else's. */
+/** Files of somebody else in the output, which publishing would remove. */
+interface Strange {
+  /** Whether there is a manifest of ours beside them. */
+  readonly manifest: boolean
+  readonly strangers: readonly string[]
+}
+
 function enter(
   disk: Disk,
   lock: Lock,
   check: Check | null,
   output: string,
   work: string,
-): OpenStage | null {
+): OpenStage | Strange {
   const next = join(work, 'next')
   const last = join(work, 'last')
   clearWaiting(disk, work)
@@ -181,7 +200,6 @@ function enter(
   const found = walk(disk, output)
   const text = readManifest(disk, output)
   const listed = text === null ? null : parseManifest(text)
-  if (listed === null && found.size > 0) return null
   const published: Files = new Map()
   const strangers: string[] = []
   for (const [path, kind] of found) {
@@ -189,14 +207,15 @@ function enter(
     if (print !== undefined && kind === 'file') published.set(path, print)
     else if (path !== MANIFEST && !HARMLESS.has(basename(path))) strangers.push(path)
   }
-  const isWhole = strangers.length === 0 && published.size === listed?.size
+  if (listed === null && found.has(MANIFEST)) strangers.push(MANIFEST)
+  if (strangers.length > 0) return { manifest: listed !== null, strangers: strangers.sort() }
+  const isWhole = published.size === listed?.size
   return createStage(disk, lock, check, {
     output,
     work,
     next,
     last,
     published,
-    strangers,
     manifest: isWhole && text !== null ? sha256(text) : null,
   })
 }
@@ -247,10 +266,7 @@ function createStage(
   disk: Disk,
   lock: Lock,
   check: Check | null,
-  state: Pick<
-    OpenStage,
-    'output' | 'work' | 'next' | 'last' | 'published' | 'strangers' | 'manifest'
-  >,
+  state: Pick<OpenStage, 'output' | 'work' | 'next' | 'last' | 'published' | 'manifest'>,
 ): OpenStage {
   const { work, next, published } = state
   let base: Files | null = null

@@ -118,9 +118,6 @@ function report(
   }
   if (result.cold === 'damaged')
     io.stderr.write('The cache was damaged; everything was made anew.\n')
-  for (const path of result.strangers) {
-    io.stderr.write(`${path}: was in the output and of no build; removed\n`)
-  }
   if (result.changes) io.stdout.write(`${changesLine(result.changes)}\n`)
   io.stdout.write(`${summary(result, ms, io.cwd)}\n`)
   return exitCode(result, strict)

@@ -96,16 +96,36 @@ test('an empty folder is taken, a file is refused', async () => {
   await expect(open()).rejects.toThrow('is not a folder')
 })
 
-test('files lost from the output come back, strangers and links go', async () => {
+test('files lost from the output come back', async () => {
   await project.make({ 'a.txt': 'a', 'b/b.txt': 'b' })
   await project.make({ 'a.txt': 'a', 'b/b.txt': 'b2' })
   rmSync(join(output, 'a.txt'))
-  writeFileSync(join(output, 'shell.php'), '')
+  expect(await project.make({ 'a.txt': 'a', 'b/b.txt': 'b2' })).toMatchObject({ written: 1 })
+  expect(tree(output)).toMatchObject({ 'a.txt': 'a', 'b/b.txt': 'b2' })
+})
+
+test('what somebody else put into the output is named, and nothing is removed', async () => {
+  await project.make({ 'a.txt': 'a' })
+  const strange = ['.git/HEAD', '.git/config', 'CNAME', 'a.txt.swp']
+  mkdirSync(join(output, '.git'))
+  for (const path of strange) writeFileSync(join(output, path), path)
+  const before = tree(output)
+  await expect(project.make({ 'a.txt': 'A' })).rejects.toThrow(
+    'holds what no build put there: .git/HEAD, .git/config, CNAME and 1 more.',
+  )
+  expect(tree(output)).toEqual(before)
+  for (const path of strange) rmSync(join(output, path))
+  // What file managers leave is nobody's work, nor is an empty folder.
+  writeFileSync(join(output, '.DS_Store'), '')
+  await project.make({ 'a.txt': 'A' })
+  expect(tree(output)).toMatchObject({ 'a.txt': 'A' })
+})
+
+test('a link in place of a folder of the site is named and not followed', async () => {
+  await project.make({ 'a.txt': 'a', 'b/b.txt': 'b' })
   rmSync(join(output, 'b'), { recursive: true })
   symlinkSync(project.root, join(output, 'b'))
-  const done = await project.make({ 'a.txt': 'a', 'b/b.txt': 'b2' })
-  expect(done).toMatchObject({ written: 2, strangers: ['b', 'shell.php'] })
-  expect(tree(output)).toMatchObject({ 'a.txt': 'a', 'b/b.txt': 'b2' })
+  await expect(project.make({ 'a.txt': 'a', 'b/b.txt': 'b2' })).rejects.toThrow('put there: b.')
   expect(existsSync(join(project.root, 'b.txt'))).toBe(false)
 })
 

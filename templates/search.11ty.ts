@@ -15,6 +15,7 @@ export function render({ sheet }: Data<SearchView>): string {
   const { language, view } = sheet
   const words = wordsOf(language)
   const { page, file } = addressFrom(sheet)
+  const script = (name: string): string => file(sheet.site.assets[`${name}.js`] ?? '')
   const said = JSON.stringify(language === 'zh' ? SEARCH_ZH : SEARCH_EN)
   return frame(sheet, {
     title: words.search,
@@ -27,7 +28,7 @@ export function render({ sheet }: Data<SearchView>): string {
 <noscript><p class="say">${words.searchNoScript} <a class="link" href="${page('all.html')}">${words.allTitles}</a></p></noscript></div>
 ${narrow(words)}
 <div class="text scripted"><p class="label"><b data-place="count"></b><span data-place="sort"></span></p>
-<ol class="results" data-place="list" data-index="${file('search/')}" data-more="${file(sheet.site.assets['search.more.js'] ?? '')}" data-words="${said}"></ol>
+<ol class="results" data-place="list" data-index="${file('search/')}" data-more="${script('search.more')}" data-values="${script('search.values')}" data-words="${said}"></ol>
 <button class="button" type="button" data-place="more" hidden>${words.searchMore}</button></div>
 <section class="text block" aria-labelledby="start" data-place="start"><h2 class="label" id="start">${words.searchStart}</h2>${tallies(sheet, view.topics)}<p class="caption more"><a class="link" href="${page('all.html')}">${words.allTitles}</a></p></section>
 <aside class="margin scripted" aria-label="${words.searchRead}"><section class="block" aria-labelledby="read"><h2 class="label" id="read">${words.searchRead}</h2><div class="caption" data-place="read"></div></section>

@@ -69,6 +69,7 @@ const SCRIPTS = [
   'figures',
   'search',
   'search.more',
+  'search.values',
 ]
 
 async function scripts(root: string): Promise<readonly (readonly [string, Uint8Array])[]> {

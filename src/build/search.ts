@@ -2,11 +2,15 @@
 import type { ArticleBody, ArticleRef, Digest, Place } from '../digest/digest.ts'
 import { lineAddress } from '../digest/views/dump.ts'
 import { buildIndex } from '../search/build/build.ts'
+import { unpack } from '../search/build/pack.ts'
 import { planIndex } from '../search/build/plan.ts'
 import type { Passage, SearchDocument } from '../search/document.ts'
+import type { Manifest, TierTable } from '../search/format.ts'
 import type { Bodies } from './bodies.ts'
 import { signature } from './plan.ts'
 import type { Stage } from './stage.ts'
+
+const MANIFEST = 'search/manifest.js'
 
 /**
  * Write the index into the stage.
@@ -25,9 +29,11 @@ export function writeSearch(
   for (const path of isCold ? [] : stage.published.keys()) {
     if (path.startsWith('search/')) folders.get(path.split('/')[1] ?? '')?.push(path)
   }
-  const isKept = (folder: string): boolean => {
+  const tables = isCold ? new Map<string, TierTable>() : tablesOf(stage)
+  const kept = (folder: string): TierTable | null => {
+    const table = tables.get(folder)
     const paths = folders.get(folder) ?? []
-    return paths.length > 0 && paths.every((path) => stage.keep(path))
+    return paths.length === table?.files && paths.every((path) => stage.keep(path)) ? table : null
   }
   const dumpPages = Object.fromEntries(digest.dumps.map(({ path, permalink }) => [path, permalink]))
   function* documents(ids: readonly string[]): Generator<SearchDocument> {
@@ -36,8 +42,21 @@ export function writeSearch(
       if (article) yield documentOf(article.ref, bodies.body(id), dumpPages)
     }
   }
-  for (const { path, content } of buildIndex(plan, { documents, isKept })) {
+  for (const { path, content } of buildIndex(plan, { documents, kept })) {
     stage.write(path, content)
+  }
+}
+
+/** What the published manifest has of each tier; empty when there is none that can be read. */
+function tablesOf(stage: Stage): ReadonlyMap<string, TierTable> {
+  if (!stage.keep(MANIFEST)) return new Map()
+  try {
+    const bytes = unpack(stage.read(MANIFEST).toString())
+    const { tiers }: Manifest = JSON.parse(Buffer.from(bytes).toString())
+    return new Map(tiers)
+  } catch {
+    // Somebody changed it: the index is made anew.
+    return new Map()
   }
 }
 

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline'
 import { gzipSync } from 'node:zlib'
 import { unpack } from '../search/build/pack.ts'
 import type { Hit, HitPassage } from '../search/query/hits.ts'
-import { LATER } from '../search/query/later.ts'
+import { PARTS } from '../search/query/parts.ts'
 import { type Answer, Search } from '../search/query/search.ts'
 import type { Load } from '../search/query/shards.ts'
 import { spelt } from '../text/clean.ts'
@@ -122,7 +122,7 @@ async function ask(site: string, query: string, limit: number): Promise<Found> {
     texts.push(text)
     return unpack(text)
   }
-  const cold = new Search(load, async () => LATER)
+  const cold = new Search(load, PARTS)
   const answer = await cold.search(query)
   await answer.hits(0, 1)
   const untilFirst = texts.length

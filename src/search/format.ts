@@ -2,9 +2,8 @@
  * The files of the index, for the side that writes them and the side that reads them.
  *
  * ```text
- * search/manifest.js        the tiers, and where the table of traditional characters is
+ * search/manifest.js        what the tiers hold, and where the table of traditional characters is
  * search/fold-….js          traditional and simplified, character by character
- * search/<tier>/tier.js     what the tier holds and the first term of each of its term shards
  * search/<tier>/names.js    sources and topics, for facets
  * search/<tier>/days.js     first article of each day, for dates
  * search/<tier>/t/7.js      a range of terms with their postings
@@ -12,7 +11,7 @@
  * search/<tier>/p/7.js      a range of hashed pairs of neighbouring words with their postings
  * search/<tier>/d/0/7.js    texts of a few articles
  * search/<tier>/f/3.js      source, topics and language of some thousand articles
- * search/<tier>/w/a.js      words that begin with `a`, for repairing typing errors
+ * search/<tier>/w/a.js      words that begin with `a` and maybe the next letters, for repairing typing errors
  * ```
  *
  * Each is a script with one call, `cinnabarShard(path, data)`, of base64 of raw deflate: this alone
@@ -20,24 +19,30 @@
  */
 
 /** Changes whenever an index of another version of this code could be misread. */
-export const FORMAT = 1
+export const FORMAT = 2
 
 /** Name of the function that a shard calls. */
 export const CALL = 'cinnabarShard'
 
-/** A tier is cut after this many articles, so that one more article changes the small tier alone. */
-export const TIER = 512
+/**
+ * Each tier but the last has a multiple of so many articles, so that one more article changes the last
+ * alone; when that is full, the next is made anew with what was in it.
+ */
+export const TIERS = [512, 64] as const
 
 export interface Manifest {
   readonly format: number
-  /** Oldest first: folder and number of articles. */
-  readonly tiers: readonly (readonly [folder: string, articles: number])[]
+  /** Oldest first. */
+  readonly tiers: readonly (readonly [folder: string, table: TierTable])[]
   /** File name of the table of traditional characters. */
   readonly fold: string
 }
 
+/** What every query needs of a tier. */
 export interface TierTable {
   readonly articles: number
+  /** Files in its folder, by which a build tells that it is whole. */
+  readonly files: number
   /** Articles of one segment of a common term. */
   readonly segment: number
   /** Articles of one text shard. */
@@ -50,7 +55,7 @@ export interface TierTable {
   readonly terms: string
   /** Bits of a pair's hash that say in which shard it is; null when the tier has no pairs. */
   readonly pairBits: number | null
-  /** First letters that have a list of words. */
+  /** First letters of the words of each list, which is named by the first of them: `ab cd e`. */
   readonly words: string
 }
 

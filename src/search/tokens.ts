@@ -1,5 +1,3 @@
-import { dateAt } from './dates.ts'
-import { figureAt } from './figures.ts'
 import { fold, type HanFold } from './fold.ts'
 
 /**
@@ -47,8 +45,17 @@ const UNIT = new RegExp(
   'gu',
 )
 
-/** @param han What to make of each Han character; by default nothing. */
-export function scan(text: string, han?: HanFold): Scan {
+/** The date or figure that begins with the unit from `start` to `end` of a folded text, or null. */
+export type ValueAt = (folded: string, start: number, end: number) => Value | null
+
+export interface Reading {
+  /** What to make of each Han character; by default nothing. */
+  readonly han?: HanFold | undefined
+  /** `valueAt` of `query/values.ts`; by default values are not told from numbers. */
+  readonly valueAt?: ValueAt | undefined
+}
+
+export function scan(text: string, { han, valueAt }: Reading = {}): Scan {
   const { folded, raw } = fold(text, han)
   const units: Unit[] = []
   const values: Value[] = []
@@ -70,8 +77,8 @@ export function scan(text: string, han?: HanFold): Scan {
       })
     }
     // What a value covers is not read again: the 9 of `11月9日` begins no figure.
-    if ((values.at(-1)?.end ?? 0) > start) continue
-    const value = dateAt(folded, start, end) ?? figureAt(folded, start, end)
+    if (!valueAt || (values.at(-1)?.end ?? 0) > start) continue
+    const value = valueAt(folded, start, end)
     if (value) values.push(value)
   }
   return { folded, units, values, raw }

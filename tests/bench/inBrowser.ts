@@ -23,7 +23,7 @@ export interface BrowserTimes {
 /** @param queries Each is asked cold in a new context, then twice in one tab. */
 export async function askInBrowser(site: Site, queries: readonly string[]): Promise<BrowserTimes> {
   const { permalinks, files } = await makeAssets(ROOT)
-  const page = pageOf(permalinks['search.js'] ?? '', permalinks['search.more.js'] ?? '')
+  const page = pageOf(permalinks)
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '', 'http://localhost').pathname.slice(1)
     const content = path === 'search.html' ? page : (files.get(path) ?? site.get(path))
@@ -88,12 +88,13 @@ function ask(query: string): Promise<number> {
   })
 }
 
-function pageOf(search: string, more: string): string {
+function pageOf(permalinks: Readonly<Record<string, string>>): string {
+  const script = (name: string): string => permalinks[`${name}.js`] ?? ''
   const words = JSON.stringify(SEARCH_EN).replaceAll('"', '&quot;')
   const places = PLACES.map((name) => `<div data-place="${name}"></div>`).join('')
   return `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${contentPolicy({ trustedTypes: 'shards' })}">
-<script src="${search}" defer></script></head><body><main>
+<script src="${script('search')}" defer></script></head><body><main>
 <form><input name="q" data-place="field"></form><form data-place="narrow"></form>${places}
-<ol data-place="list" data-index="search/" data-more="${more}" data-words="${words}"></ol></main></body></html>`
+<ol data-place="list" data-index="search/" data-more="${script('search.more')}" data-values="${script('search.values')}" data-words="${words}"></ol></main></body></html>`
 }

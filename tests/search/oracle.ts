@@ -212,6 +212,9 @@ function partsOf(date: string): readonly number[] {
 
 const POWER: Readonly<Record<string, number>> = { billion: 9, million: 6, 亿: 8, 万: 4 }
 
+/** Not the end of a longer number; the comma of a sentence may stand before. */
+const ALONE = '(?<!\\d[.,]?)'
+
 /** Every spelling of a figure that the corpus could have. */
 function sameFigure(figure: string): RegExp {
   const digits = figure.match(/[\d,.]+/)?.[0]?.replaceAll(',', '') ?? ''
@@ -224,16 +227,16 @@ function sameFigure(figure: string): RegExp {
     text.replaceAll('.', '\\.').replace(/(\d)(?=(\d{3})+(?!\d))/g, '$1,?')
   if (scale === '%' || scale === 'percent') {
     const tenths = Number(digits) % 10 === 0 ? `|(?<!\\d)${Number(digits) / 10}成` : ''
-    return new RegExp(`(?<![\\d.,])${exact(digits)}(?:\\.0)?(?:%| percent)${tenths}`)
+    return new RegExp(`${ALONE}${exact(digits)}(?:\\.0)?(?:%| percent)${tenths}`)
   }
-  if (power === undefined) return new RegExp(`(?<![\\d.,])${exact(digits)} ?${scale}(?![a-z])`)
+  if (power === undefined) return new RegExp(`${ALONE}${exact(digits)} ?${scale}(?![a-z])`)
   const spellings = Object.entries(POWER).map(([name, other]) => {
     const value = Number((Number(digits) * 10 ** (power - other)).toPrecision(12))
     return `${exact(String(value))}(?:\\.0+)? ?${name}`
   })
   const plain = Number((Number(digits) * 10 ** power).toPrecision(12))
   return new RegExp(
-    `(?<![\\d.,])(?:${spellings.join('|')}|${exact(String(plain))}(?![\\d,.万亿]| [mb]illion))`,
+    `${ALONE}(?:${spellings.join('|')}|${exact(String(plain))}(?![\\d,.万亿]| [mb]illion))`,
   )
 }
 

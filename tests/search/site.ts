@@ -3,7 +3,8 @@ import { type BuildOptions, buildIndex } from '../../src/search/build/build.ts'
 import { unpack } from '../../src/search/build/pack.ts'
 import { planIndex, type TierPlan } from '../../src/search/build/plan.ts'
 import type { SearchDocument } from '../../src/search/document.ts'
-import { LATER } from '../../src/search/query/later.ts'
+import type { Manifest, TierTable } from '../../src/search/format.ts'
+import { PARTS } from '../../src/search/query/parts.ts'
 import { Search } from '../../src/search/query/search.ts'
 import type { Load } from '../../src/search/query/shards.ts'
 import { sha256 } from '../../src/text/hash.ts'
@@ -39,16 +40,24 @@ export function siteOf(documents: readonly SearchDocument[]): Site {
   return site
 }
 
+/** What a site's manifest has of each tier, by folder. */
+export function tablesOf(site: Site): ReadonlyMap<string, TierTable> {
+  const bytes = unpack(site.get('search/manifest.js') ?? '')
+  const { tiers }: Manifest = JSON.parse(new TextDecoder().decode(bytes))
+  return new Map(tiers)
+}
+
 /** What a search loaded, as a cold browser would from a server that compresses. */
 export interface Loaded {
   bytes: number
   requests: number
-  /** Whether the second script was needed. */
+  /** Whether the other scripts were needed. */
   later: boolean
+  values: boolean
 }
 
 export function nothingLoaded(): Loaded {
-  return { bytes: 0, requests: 0, later: false }
+  return { bytes: 0, requests: 0, later: false, values: false }
 }
 
 export function openSite(site: Site, loaded: Loaded = nothingLoaded()): Search {
@@ -59,9 +68,15 @@ export function openSite(site: Site, loaded: Loaded = nothingLoaded()): Search {
     loaded.bytes += sizes.get(text) ?? size(text)
     return unpack(text)
   }
-  return new Search(load, async () => {
-    loaded.later = true
-    return LATER
+  return new Search(load, {
+    later: () => {
+      loaded.later = true
+      return PARTS.later()
+    },
+    values: () => {
+      loaded.values = true
+      return PARTS.values()
+    },
   })
 }
 

@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { simplify } from '../../src/search/build/fold.ts'
 import type { HanFold } from '../../src/search/fold.ts'
+import { valueAt } from '../../src/search/query/values.ts'
 import { eachTerm, scan } from '../../src/search/tokens.ts'
 
 function terms(text: string, han?: HanFold): string[] {
   const all: string[] = []
-  eachTerm(scan(text, han), {
+  eachTerm(scan(text, { han, valueAt }), {
     term: (one) => all.push(one),
     pair: (first, second) => all.push(String.fromCharCode(first, second)),
   })
@@ -14,7 +15,7 @@ function terms(text: string, han?: HanFold): string[] {
 }
 
 const values = (text: string): readonly string[] =>
-  scan(text).values.map((value) => value.terms[0] ?? '')
+  scan(text, { valueAt }).values.map((value) => value.terms[0] ?? '')
 
 describe('equal values are one term, however they are written', () => {
   test.each([

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { unpack } from '../../src/search/build/pack.ts'
-import { LATER } from '../../src/search/query/later.ts'
+import { PARTS } from '../../src/search/query/parts.ts'
 import { Search } from '../../src/search/query/search.ts'
 import { generateDumps } from '../bench/corpus.ts'
 import { launchChromium } from '../chromium.ts'
@@ -89,7 +89,7 @@ async function hitsIn(page: Page): Promise<readonly string[]> {
 async function hitsInNode(query: string): Promise<readonly string[]> {
   const load = async (name: string): Promise<Uint8Array> =>
     unpack(readFileSync(join(site, 'search', `${name}.js`), 'utf8'))
-  const search = new Search(load, async () => LATER)
+  const search = new Search(load, PARTS)
   return (await (await search.search(query)).hits(0, 10)).map(({ id }) => id)
 }
 

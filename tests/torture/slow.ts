@@ -3,6 +3,7 @@
 import { findFigures } from '../../src/digest/figures/figures.ts'
 import { parseFile } from '../../src/read/read.ts'
 import { parseQuery } from '../../src/search/query/parse.ts'
+import { valueAt } from '../../src/search/query/values.ts'
 import { scan } from '../../src/search/tokens.ts'
 import { clean, excerpt } from '../../src/text/clean.ts'
 import { clauses, display } from '../../src/text/display.ts'
@@ -15,8 +16,8 @@ const WORK: Readonly<Record<string, (text: string) => unknown>> = {
   listing: (text) => parseFile('a.txt', Buffer.from(HEAD + text)).bytes.total,
   Markdown: (text) => parseFile('a.md', Buffer.from(text)).bytes.total,
   figures: (text) => findFigures(text).length,
-  tokens: (text) => scan(text).units.length,
-  query: (text) => parseQuery(text).needs.length,
+  tokens: (text) => scan(text, { valueAt }).units.length,
+  query: (text) => parseQuery(text, { valueAt }).needs.length,
   display: (text) => display(text).length + clauses(text).length,
   clean: (text) => clean(text).length + excerpt(text).length,
 }

@@ -69,10 +69,10 @@ function placesOf(page: HTMLElement): Places {
 
 function run(page: HTMLElement, places: Places): void {
   const { field, said, count, list, start } = places
-  const { words: sentences = '', index = '', more = '' } = list.dataset
+  const { words: sentences = '', index = '', more = '', values = '' } = list.dataset
   const words: SearchWords = JSON.parse(sentences)
-  const scripts = scriptsOf(index, more)
-  const search = new Search(scripts.load, scripts.more)
+  const scripts = scriptsOf(index, { more, values })
+  const search = new Search(scripts.load, { later: scripts.more, values: scripts.values })
   let state = readState(location.search)
   /** Number of the question at hand; answers to older ones are thrown away. */
   let asked = 0

@@ -4,6 +4,7 @@
  * nor module.
  */
 import type { Load } from '../../search/query/shards.ts'
+import type { ValueAt } from '../../search/query/values.ts'
 import type { More } from './more.ts'
 
 interface TrustedTypes {
@@ -15,7 +16,7 @@ interface TrustedTypes {
 
 declare global {
   interface Window {
-    cinnabarShard?: (name: string, data: string | More) => void
+    cinnabarShard?: (name: string, data: string | More | ValueAt) => void
     trustedTypes?: TrustedTypes
   }
 }
@@ -23,29 +24,32 @@ declare global {
 /** A script that has not come by then will not come. */
 const PATIENCE = 30_000
 const OWN =
-  /^(?:manifest|(fold-\w+|\w{12})(?:\/(?:tier|names|days|[tpf]\/\d+|c\/\d+-\d+|d\/\d+\/\d+|w\/[a-z]))?)$/
+  /^(?:manifest|(fold-\w+|\w{12})(?:\/(?:names|days|[tpf]\/\d+|c\/\d+-\d+|d\/\d+\/\d+|w\/[a-z]))?)$/
 
-/** Address of the second script, relative to the page. */
-const MORE = /^(?:\.\.\/)*assets\/search\.more\.\w+\.js$/
+/** Address of another script of the search, relative to the page. */
+const PART = /^(?:\.\.\/)*assets\/search\.(?:more|values)\.\w+\.js$/
+
+type Part = 'more' | 'values'
 
 export interface Scripts {
   /** A file of the index. */
   readonly load: Load
-  /** The second part of the code; null when it cannot be had. */
+  /** Another part of the code; null when it cannot be had. */
   readonly more: () => Promise<More | null>
+  readonly values: () => Promise<ValueAt | null>
 }
 
 /**
  * @param root Address of the folder of the index, relative to the page: `../search/`.
- * @param second Address of the second script.
+ * @param parts Addresses of the other scripts, by name.
  */
-export function scriptsOf(root: string, second: string): Scripts {
+export function scriptsOf(root: string, parts: Readonly<Record<Part, string>>): Scripts {
   const waiting = new Map<string, (data: unknown) => void>()
   window.cinnabarShard = (name, data) => waiting.get(name)?.(data)
   /** What the manifest names; nothing else becomes a script. */
   let known: readonly string[] = []
   const address = (name: string): string => {
-    if (name === 'more' && MORE.test(second)) return second
+    if ((name === 'more' || name === 'values') && PART.test(parts[name])) return parts[name]
     const folder = OWN.exec(name)
     if (!folder || (folder[1] !== undefined && !known.includes(folder[1]))) {
       throw new TypeError(name)
@@ -68,20 +72,25 @@ export function scriptsOf(root: string, second: string): Scripts {
       script.src = policy?.createScriptURL(name) ?? address(name)
       document.head.append(script)
     })
-  let held: Promise<More | null> | null = null
+  const held = new Map<Part, Promise<unknown>>()
+  const part = (name: Part): Promise<unknown> => {
+    const known = held.get(name)
+    if (known) return known
+    const asked = bring(name).catch(() => {
+      held.delete(name)
+      return null
+    })
+    held.set(name, asked)
+    return asked
+  }
   return {
     load: async (name) => {
       const bytes = await inflate(String(await bring(name)))
       if (name === 'manifest') known = namesIn(bytes)
       return bytes
     },
-    more: () => {
-      held ??= (bring('more') as Promise<More>).catch(() => {
-        held = null
-        return null
-      })
-      return held
-    },
+    more: () => part('more') as Promise<More | null>,
+    values: () => part('values') as Promise<ValueAt | null>,
   }
 }
 

@@ -1,5 +1,5 @@
 import { shortHash } from '../../text/hash.ts'
-import { FORMAT, TIER } from '../format.ts'
+import { FORMAT, TIERS } from '../format.ts'
 
 /** What is known of an article without its text. */
 export interface DocumentFacts {
@@ -18,17 +18,18 @@ export interface TierPlan {
 }
 
 /**
- * Which articles each tier holds: the oldest whole batches (of `TIER`) in the base, the rest in a
- * small tier. The cut depends on the articles alone, so an index that grew equals one made anew, and
- * a new article changes the small tier only.
+ * Which articles each tier holds, as digits of a number do: the oldest in whole batches of the first of
+ * `TIERS`, of what is left whole batches of the next, and the rest. The cuts depend on the articles
+ * alone, so an index that grew equals one made anew, and a new article changes the last tier only.
  *
  * @param version Of the program: what it writes may differ with it.
  * @returns Oldest first; no empty tier.
  */
 export function planIndex(facts: Iterable<DocumentFacts>, version = ''): readonly TierPlan[] {
   const sorted = [...facts].sort(byDate)
-  const cut = sorted.length - (sorted.length % TIER)
-  return [sorted.slice(0, cut), sorted.slice(cut)]
+  const cuts = [...TIERS.map((batch) => sorted.length - (sorted.length % batch)), sorted.length]
+  return cuts
+    .map((cut, at) => sorted.slice(cuts[at - 1] ?? 0, cut))
     .filter((part) => part.length > 0)
     .map((part) => ({ folder: folderOf(part, version), ids: part.map(({ id }) => id) }))
 }

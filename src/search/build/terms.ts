@@ -1,6 +1,8 @@
 import { SCALE, type TierTable } from '../format.ts'
-import { ByteLists, Numbers, Writer } from './bytes.ts'
+import { Log, Writer } from './bytes.ts'
+import { Numbers } from './numbers.ts'
 import { type IndexFile, pack } from './pack.ts'
+import type { TierSizes } from './sizes.ts'
 
 /** Letters that can stand at the front of a list of words. */
 const WORD = /^[a-z]{4,}$/
@@ -8,20 +10,13 @@ const encoder = new TextEncoder()
 
 /** The terms of a tier with their postings, filled article by article. */
 export class Terms {
-  private readonly numbers = new Map<string, number>()
+  private readonly numbers = new Numbers()
   private readonly pairNumbers = new Map<number, number>()
-  private readonly postings = new ByteLists()
-  private readonly counts = new Numbers()
-  private readonly lasts = new Numbers()
+  private readonly postings = new Log()
 
-  /** The number of a term, by which it is cheap to count; new terms get the next one. */
+  /** The number of a term, by which it is cheap to count. */
   number(term: string): number {
-    let number = this.numbers.get(term)
-    if (number === undefined) {
-      number = this.numbers.size
-      this.numbers.set(term, number)
-    }
-    return number
+    return this.numbers.of(term)
   }
 
   /** The number of the term of two Han characters: found by their codes, without making the text. */
@@ -36,62 +31,83 @@ export class Terms {
   }
 
   /**
-   * @param article Never lower than in the call before.
+   * @param article Higher than in the call before for the term.
    * @param weight From 0 to 7.
    */
   add(term: number, article: number, weight: number): void {
-    this.postings.varint(term, (article - this.lasts.get(term)) * SCALE + weight)
-    this.lasts.set(term, article)
-    this.counts.set(term, this.counts.get(term) + 1)
+    this.postings.add(term, article * SCALE + weight)
   }
 
   /**
    * Term shards, files of common terms and lists of words; the table gets the first terms.
    *
-   * @param limits Bytes of a shard before it is deflated; postings from `common` bytes on stand in
-   *   files of their own, one for each `segment` articles.
+   * Postings of a common term stand in files of their own.
    */
   *files(
     folder: string,
-    limits: { readonly shard: number; readonly common: number; readonly segment: number },
+    limits: Pick<TierSizes, 'shard' | 'common' | 'segment' | 'words'>,
   ): Generator<IndexFile, Pick<TierTable, 'terms' | 'words'>> {
-    const terms = [...this.numbers.keys()].sort()
+    const terms = this.numbers.texts.toSorted()
+    const postingsOf = this.postings.sorted()
     const firsts: string[] = []
+    const bytes = new Writer()
     let shard = new Shard()
     let previous = ''
     let commons = 0
     for (const term of terms) {
-      const number = this.numbers.get(term) ?? 0
-      const postings = this.postings.read(number)
-      const common = postings.length >= limits.common
+      const postings = postingsOf(this.numbers.of(term))
+      bytes.clear()
+      writePostings(bytes, postings, 0)
       if (isFull(shard.size, limits.shard, sharedLength(previous, term))) {
         yield pack(`${folder}/t/${firsts.length - 1}`, shard.bytes())
         shard = new Shard()
       }
       if (shard.count === 0) firsts.push(separator(previous, term))
-      if (common) {
+      if (bytes.length >= limits.common) {
         yield* segments(`${folder}/c/${commons}`, postings, limits.segment)
-        shard.addCommon(term, this.counts.get(number), commons++)
-      } else shard.add(term, this.counts.get(number), postings)
+        shard.addCommon(term, postings.length, commons++)
+      } else shard.add(term, postings.length, bytes.view())
       previous = term
     }
     if (shard.count > 0) yield pack(`${folder}/t/${firsts.length - 1}`, shard.bytes())
-    const words = yield* this.wordLists(folder, terms)
+    const words = yield* this.wordLists(folder, terms, limits.words)
     return { terms: shareFronts(firsts), words }
   }
 
-  private *wordLists(folder: string, terms: readonly string[]): Generator<IndexFile, string> {
-    const lists = new Map<string, string[]>()
+  /** @returns First letters of each list: `ab cd e`. */
+  private *wordLists(
+    folder: string,
+    terms: readonly string[],
+    least: number,
+  ): Generator<IndexFile, string> {
+    const groups: { letters: string; lines: string[]; size: number }[] = []
     for (const term of terms) {
       if (!WORD.test(term)) continue
       const letter = term.charAt(0)
-      const count = this.counts.get(this.numbers.get(term) ?? 0)
-      const list = lists.get(letter) ?? []
-      lists.set(letter, list)
-      list.push(`${term} ${count}`)
+      let group = groups.at(-1)
+      if (!group?.letters.endsWith(letter)) {
+        if (group && group.size < least) group.letters += letter
+        else groups.push({ letters: letter, lines: [], size: 0 })
+        group = groups.at(-1)
+      }
+      const line = `${term} ${this.postings.count(this.numbers.of(term))}`
+      group?.lines.push(line)
+      if (group) group.size += line.length
     }
-    for (const [letter, list] of lists) yield pack(`${folder}/w/${letter}`, list.join('\n'))
-    return [...lists.keys()].join('')
+    for (const { letters, lines } of groups) {
+      yield pack(`${folder}/w/${letters.charAt(0)}`, lines.join('\n'))
+    }
+    return groups.map(({ letters }) => letters).join(' ')
+  }
+}
+
+/** Distances between articles, from `base` on, with their weights. */
+function writePostings(out: Writer, postings: Uint32Array, base: number): void {
+  let before = base
+  for (let at = 0; at < postings.length; at++) {
+    const posting = postings[at] as number
+    out.varint(posting - before * SCALE)
+    before = Math.floor(posting / SCALE)
   }
 }
 
@@ -159,30 +175,18 @@ class Shard {
 }
 
 /** Postings of a common term, a file a segment; numbers count from the segment's first article. */
-function* segments(name: string, postings: Uint8Array, segment: number): Generator<IndexFile> {
-  const part = new Writer()
-  let current = 0
-  let article = 0
-  let last = 0
-  for (let at = 0; at < postings.length; ) {
-    let value = 0
-    for (let shift = 0; ; shift += 7) {
-      const byte = postings[at++] ?? 0
-      value |= (byte & 127) << shift
-      if (byte < 128) break
-    }
-    article += Math.floor(value / SCALE)
-    const here = Math.floor(article / segment)
-    if (here !== current) {
-      if (part.length > 0) yield pack(`${name}-${current}`, part.view())
-      part.clear()
-      current = here
-      last = here * segment
-    }
-    part.varint((article - last) * SCALE + (value % SCALE))
-    last = article
+function* segments(name: string, postings: Uint32Array, segment: number): Generator<IndexFile> {
+  const out = new Writer()
+  for (let from = 0; from < postings.length; ) {
+    const number = Math.floor((postings[from] as number) / SCALE / segment)
+    const end = (number + 1) * segment * SCALE
+    let to = from + 1
+    while (to < postings.length && (postings[to] as number) < end) to++
+    out.clear()
+    writePostings(out, postings.subarray(from, to), number * segment)
+    yield pack(`${name}-${number}`, out.view())
+    from = to
   }
-  if (part.length > 0) yield pack(`${name}-${current}`, part.view())
 }
 
 /**

@@ -3,40 +3,20 @@ import {
   facetTerm,
   hashPair,
   hashWord,
+  SCALE,
   type StoredArticle,
-  TIER,
   type TierTable,
 } from '../format.ts'
+import { valueAt } from '../query/values.ts'
 import { eachTerm, type Scan, scan, type TermSink } from '../tokens.ts'
+import { twice } from './bytes.ts'
 import { Facets } from './facets.ts'
 import { foldFor } from './fold.ts'
 import { type IndexFile, pack } from './pack.ts'
 import { Pairs } from './pairs.ts'
+import { sizesFor, type TierSizes } from './sizes.ts'
 import { Terms } from './terms.ts'
 import { storedArticle } from './texts.ts'
-
-/** Sizes that trade bytes of a query for numbers of files. */
-export interface TierSizes {
-  /** Bytes of a term or pair shard before it is deflated. */
-  readonly shard: number
-  /** Bytes of postings from which a term has files of its own. */
-  readonly common: number
-  /** Articles of one segment of a common term. */
-  readonly segment: number
-  /** Articles of one text shard. */
-  readonly perShard: number
-  /** Articles of one facet shard. */
-  readonly facets: number
-}
-
-/** By the number of articles alone, so that equal articles are cut alike. */
-export function sizesFor(articles: number): TierSizes {
-  if (articles < TIER)
-    return { shard: 2048, common: Infinity, segment: TIER, perShard: 1, facets: TIER }
-  if (articles <= 32_768)
-    return { shard: 3584, common: 1024, segment: 4096, perShard: 1, facets: 4096 }
-  return { shard: 12_288, common: 3072, segment: 16_384, perShard: 4, facets: 16_384 }
-}
 
 /** Weights of fields; what stands in a title says most about an article. */
 const TITLE = 6
@@ -51,13 +31,14 @@ const PER_FOLDER = 4096
  * All files of a tier. Texts are written as the articles come; only postings stay in memory.
  *
  * @param documents In the order of the plan.
+ * @returns What the manifest has of it.
  */
 export function* buildTier(
   folder: string,
   articles: number,
   documents: Iterable<SearchDocument>,
   sizes: TierSizes = sizesFor(articles),
-): Generator<IndexFile> {
+): Generator<IndexFile, Omit<TierTable, 'files'>> {
   const terms = new Terms()
   const pairs = new Pairs()
   const facets = new Facets()
@@ -83,7 +64,8 @@ export function* buildTier(
   yield* facets.files(folder, sizes.facets)
   const found = yield* terms.files(folder, sizes)
   const pairBits = yield* pairs.files(folder, sizes.shard)
-  const table: TierTable = {
+  yield pack(`${folder}/days`, JSON.stringify(days))
+  return {
     articles,
     segment: sizes.segment,
     perShard: sizes.perShard,
@@ -93,8 +75,6 @@ export function* buildTier(
     pairBits,
     words: found.words,
   }
-  yield pack(`${folder}/days`, JSON.stringify(days))
-  yield pack(`${folder}/tier`, JSON.stringify(table))
 }
 
 function textShard(folder: string, number: number, texts: readonly StoredArticle[]): IndexFile {
@@ -114,7 +94,9 @@ class Counter implements TermSink {
   /** Weight of each term in the article at hand; by number. */
   private weights = new Float32Array(1 << 16)
   private seen: number[] = []
-  private hashes = new Map<number, number>()
+  /** Hash × 8 + weight of each pair of the article at hand, as often as it occurs. */
+  private pairsSeen = new Uint32Array(1024)
+  private pairsCount = 0
   private length = 0
   /** Of the field at hand. */
   private weight = 0
@@ -126,7 +108,7 @@ class Counter implements TermSink {
 
   count(document: SearchDocument, article: number): void {
     this.seen = []
-    this.hashes = new Map()
+    this.pairsCount = 0
     this.length = 0
     this.text(document.title, TITLE, 7)
     for (const name of [document.source, ...document.topics, ...document.tags]) {
@@ -141,12 +123,12 @@ class Counter implements TermSink {
     }
     this.write(article)
     this.rare(document, article)
-    for (const [hash, weight] of this.hashes) this.pairs.add(hash, article, weight)
+    this.writePairs(article)
   }
 
   private text(text: string | null, weight: number, pairWeight: number): void {
     if (text === null || text === '') return
-    const read = scan(text, foldFor(text))
+    const read = scan(text, { han: foldFor(text), valueAt })
     this.weight = weight
     eachTerm(read, this)
     this.neighbours(read, pairWeight)
@@ -176,10 +158,21 @@ class Counter implements TermSink {
     for (const { kind, text } of units) {
       const hash = kind === 'han' ? null : hashWord(text)
       if (before !== null && hash !== null) {
-        const pair = hashPair(before, hash)
-        if ((this.hashes.get(pair) ?? -1) < weight) this.hashes.set(pair, weight)
+        if (this.pairsCount === this.pairsSeen.length) this.pairsSeen = twice(this.pairsSeen)
+        this.pairsSeen[this.pairsCount++] = hashPair(before, hash) * SCALE + weight
       }
       before = hash
+    }
+  }
+
+  /** Each pair once, with the highest of its weights. */
+  private writePairs(article: number): void {
+    const sorted = this.pairsSeen.subarray(0, this.pairsCount).sort()
+    for (let at = 0; at < sorted.length; at++) {
+      const one = sorted[at] as number
+      const hash = Math.floor(one / SCALE)
+      if (Math.floor((sorted[at + 1] ?? -1) / SCALE) === hash) continue
+      this.pairs.add(hash, article, one % SCALE)
     }
   }
 
@@ -196,7 +189,7 @@ class Counter implements TermSink {
   /** What no text says: the day of publication, at the lowest weight, and the facets. */
   private rare(document: SearchDocument, article: number): void {
     const names = [
-      ...scan((document.published ?? '').slice(0, 10)).values.flatMap(({ terms }) =>
+      ...scan((document.published ?? '').slice(0, 10), { valueAt }).values.flatMap(({ terms }) =>
         terms.slice(0, 2),
       ),
       ...document.topics.map(facetTerm.topic),

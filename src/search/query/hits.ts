@@ -1,4 +1,5 @@
 import type { StoredArticle } from '../format.ts'
+import type { ValueAt } from '../tokens.ts'
 import { type MatchedPassage, matchArticle, type Range } from './matches.ts'
 import type { Need } from './parse.ts'
 import type { Tier } from './shards.ts'
@@ -50,13 +51,15 @@ const BATCH = 8
 export class HitList {
   readonly #ranked: readonly Ranked[]
   readonly #needs: readonly Need[]
+  readonly #valueAt: ValueAt | undefined
   readonly #checked: Hit[] = []
   #next = 0
   #reading: Promise<unknown> = Promise.resolve()
 
-  constructor(ranked: readonly Ranked[], needs: readonly Need[]) {
+  constructor(ranked: readonly Ranked[], needs: readonly Need[], valueAt?: ValueAt) {
     this.#ranked = ranked
     this.#needs = needs
+    this.#valueAt = valueAt
   }
 
   total(): number {
@@ -88,7 +91,7 @@ export class HitList {
         this.#next += batch.length
         for (const [at, ranked] of batch.entries()) {
           const text = texts[at]
-          const match = text && matchArticle(text, this.#needs)
+          const match = text && matchArticle(text, this.#needs, this.#valueAt)
           if (match) this.#checked.push(hitOf(text, ranked.score, match.title, match.passages))
         }
       }

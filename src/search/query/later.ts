@@ -23,7 +23,7 @@ interface Asking {
   readonly files: Files
   readonly ask: (query: Query) => Promise<Attempt>
   /** Read what was typed in simplified characters; null when it was read so. */
-  readonly refold: ((han: HanFold) => Query) | null
+  readonly refold: ((han: HanFold) => Promise<Query>) | null
 }
 
 /**
@@ -67,7 +67,7 @@ async function folded({ typed, files, refold }: Asking): Promise<Query | null> {
   const table = new Map<string, string>()
   for (let at = 0; at < pairs.length; at += 2) table.set(pairs[at] ?? '', pairs[at + 1] ?? '')
   const han: HanFold = (character) => table.get(character) ?? character
-  const query = refold(han)
+  const query = await refold(han)
   return fold(typed).folded === fold(typed, han).folded ? null : query
 }
 

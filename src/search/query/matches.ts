@@ -1,6 +1,6 @@
 import type { HanFold } from '../fold.ts'
 import type { StoredArticle } from '../format.ts'
-import { type Scan, scan, type Unit } from '../tokens.ts'
+import { type Scan, scan, type Unit, type ValueAt } from '../tokens.ts'
 import { formFactor } from './clauses.ts'
 import { type Need, spread } from './parse.ts'
 
@@ -20,14 +20,23 @@ export interface Match {
   readonly passages: readonly MatchedPassage[]
 }
 
-/** Where an article has what is needed; null when it lacks one of the phrases. */
-export function matchArticle(article: StoredArticle, needs: readonly Need[]): Match | null {
+/**
+ * Where an article has what is needed; null when it lacks one of the phrases.
+ *
+ * @param valueAt For needs that are values.
+ */
+export function matchArticle(
+  article: StoredArticle,
+  needs: readonly Need[],
+  valueAt?: ValueAt,
+): Match | null {
   const [, title, source, topics, , , , headings, passages, tags, fold] = article
-  const han = foldFrom(fold)
+  const values = needs.some(({ kind }) => kind === 'value')
+  const reading = { han: foldFrom(fold), valueAt: values ? valueAt : undefined }
   const matchers = needs.map(matcherOf)
   const found = (text: string | null): readonly (readonly Range[])[] => {
     if (text === null || text === '') return matchers.map(() => [])
-    const read = scan(text, han)
+    const read = scan(text, reading)
     const units = spread(read.units)
     return matchers.map((matcher) => matcher(read, units))
   }

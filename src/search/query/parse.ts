@@ -1,5 +1,12 @@
-import type { HanFold } from '../fold.ts'
-import { canonical, hanCharacters, type Scan, scan, type Unit, type Value } from '../tokens.ts'
+import {
+  canonical,
+  hanCharacters,
+  type Reading,
+  type Scan,
+  scan,
+  type Unit,
+  type Value,
+} from '../tokens.ts'
 
 /** One thing that a hit must have. */
 export type Need = (
@@ -42,6 +49,14 @@ const FIELDS: Readonly<Record<string, 'sources' | 'topics' | 'after' | 'before'>
   早于: 'before',
 }
 
+const VALUE =
+  /\d|[〇一二两三四五六七八九十百千][\s点万亿成年月]|百分之|illion|thousand|(?<![a-z])(?:[btm]n|mln)(?![a-z])/
+
+/** Whether there may be a date or figure in a folded text; the code that reads them is loaded only then. */
+export function mayHoldValue(folded: string): boolean {
+  return VALUE.test(folded)
+}
+
 const PIECE =
   /(?<![^\s])(-)?(?:(source|topic|after|before|来源|主题|晚于|早于)[:：])?(?:["“”«]([^"“”»]*)["“”»]?|「([^」]*)」?|(\S+))/giu
 
@@ -49,9 +64,9 @@ const PIECE =
  * Read what somebody typed: `"phrase"`, `-word`, `source:`, `topic:`, `before:`, `after:`; all else is
  * wanted. No text is wrong; what means nothing is left out.
  *
- * @param han Folds traditional characters, once that table is there.
+ * @param reading Needs `valueAt` where the text may hold a value, and `han` once that table is there.
  */
-export function parseQuery(typed: string, han?: HanFold): Query {
+export function parseQuery(typed: string, reading: Reading = {}): Query {
   const text = typed.slice(0, LONGEST)
   const needs: Need[] = []
   const without: Need[] = []
@@ -64,16 +79,17 @@ export function parseQuery(typed: string, han?: HanFold): Query {
     const field = FIELDS[name.toLowerCase()]
     const value = phrase ?? bare
     open = false
-    if (field === 'after' || field === 'before') dated[field] = civil(value)
-    else if (field !== undefined) named[field].push(scan(value, han).folded.trim())
-    else if (minus !== undefined) without.push(...needsOf(scan(value, han), phrase !== undefined))
-    else if (phrase !== undefined) needs.push(...needsOf(scan(phrase, han), true))
+    if (field === 'after' || field === 'before') dated[field] = civil(value, reading)
+    else if (field !== undefined) named[field].push(scan(value, reading).folded.trim())
+    else if (minus !== undefined)
+      without.push(...needsOf(scan(value, reading), phrase !== undefined))
+    else if (phrase !== undefined) needs.push(...needsOf(scan(phrase, reading), true))
     else {
       plain += ` ${whole}`
       open = /[\p{L}\p{N}]$/u.test(text)
     }
   }
-  const free = needsOf(scan(plain, han), false)
+  const free = needsOf(scan(plain, reading), false)
   needs.unshift(...free)
   const last = needs[free.length - 1]
   if (last?.kind === 'word' && open) {
@@ -89,8 +105,8 @@ export function parseQuery(typed: string, han?: HanFold): Query {
 }
 
 /** A day, month or year as a civil prefix; null when there is no date. */
-function civil(text: string): string | null {
-  const term = scan(text).values.find(({ kind }) => kind === 'date')?.terms[0]
+function civil(text: string, reading: Reading): string | null {
+  const term = scan(text, reading).values.find(({ kind }) => kind === 'date')?.terms[0]
   if (term === undefined) return /^(?:19|20)\d\d$/.test(text) ? text : null
   if (!term.startsWith('@')) return term
   const digits = term.slice(1)

@@ -1,12 +1,13 @@
-import type { HanFold } from '../fold.ts'
+import { fold, type HanFold } from '../fold.ts'
 import { FORMAT } from '../format.ts'
+import type { Reading, ValueAt } from '../tokens.ts'
 import { type Choices, NO_CHOICES } from './choices.ts'
 import { type Clause, type Clauses, clausesOf } from './clauses.ts'
 import { type Demand, EXACT, evaluate, type Rarity } from './evaluate.ts'
 import type { Facets } from './facets.ts'
 import { type Hit, HitList, type Ranked } from './hits.ts'
 import type { Later } from './later.ts'
-import { type Need, parseQuery, type Query } from './parse.ts'
+import { mayHoldValue, type Need, parseQuery, type Query } from './parse.ts'
 import { Files, type Load, Tier } from './shards.ts'
 
 export interface Answer {
@@ -45,20 +46,24 @@ export interface Attempt {
   readonly found: boolean
 }
 
-/** Brings the part of the search that a first result can do without; null when it cannot be had. */
-export type BringLater = () => Promise<Later | null>
+/** Brings code that not every first result needs; null when it cannot be had. */
+export interface Parts {
+  /** `later.ts`, after the first result or where nothing is found. */
+  readonly later: () => Promise<Later | null>
+  /** `values.ts`, where a query may hold a date or figure. */
+  readonly values: () => Promise<ValueAt | null>
+}
 
 /** The index of a site. Files are loaded as queries need them and then kept. */
 export class Search {
   readonly #files: Files
-  readonly #later: BringLater
+  readonly #parts: Parts
   #tiers: Promise<readonly Tier[]> | null = null
-  #han: HanFold | undefined
+  #reading: Reading = {}
 
-  /** @param later `later.ts`, which a page loads after its first result or when it is needed. */
-  constructor(load: Load, later: BringLater) {
+  constructor(load: Load, parts: Parts) {
     this.#files = new Files(load)
-    this.#later = later
+    this.#parts = parts
   }
 
   /** Load what every query needs. */
@@ -72,23 +77,32 @@ export class Search {
 
   /** Never rejects: what cannot be loaded is named in the answer. */
   async search(typed: string, choices: Choices = NO_CHOICES): Promise<Answer> {
-    const tiers = await this.open()
+    const [tiers, query] = await Promise.all([this.open(), this.#parse(typed)])
     const ask = (query: Query): Promise<Attempt> => this.#ask(tiers, query, choices)
-    const first = await ask(parseQuery(typed, this.#han))
+    const first = await ask(query)
     if (first.found) return first.answer
-    const later = await this.#later()
+    const later = await this.#parts.later()
     if (!later) return first.answer
-    const refold = (han: HanFold): Query => {
-      this.#han = han
-      return parseQuery(typed, han)
+    const refold = (han: HanFold): Promise<Query> => {
+      this.#reading = { ...this.#reading, han }
+      return this.#parse(typed)
     }
     return later.looser(first.answer, {
       typed,
       tiers,
       files: this.#files,
       ask,
-      refold: this.#han ? null : refold,
+      refold: this.#reading.han ? null : refold,
     })
+  }
+
+  async #parse(typed: string): Promise<Query> {
+    if (!this.#reading.valueAt && mayHoldValue(fold(typed, this.#reading.han).folded)) {
+      const valueAt = await this.#parts.values()
+      this.#files.missing[valueAt ? 'delete' : 'add']('values')
+      if (valueAt) this.#reading = { ...this.#reading, valueAt }
+    }
+    return parseQuery(typed, this.#reading)
   }
 
   async #openTiers(): Promise<readonly Tier[]> {
@@ -99,23 +113,18 @@ export class Search {
       return []
     }
     let first = 0
-    const tables = await Promise.all(
-      manifest.tiers.map(([folder]) => this.#files.json<Tier['table']>(`${folder}/tier`)),
-    )
-    const tiers: Tier[] = []
-    for (const [at, [folder, articles]] of manifest.tiers.entries()) {
-      const table = tables[at]
-      if (table) tiers.push(new Tier(this.#files, folder, table, first))
-      first += articles
-    }
-    return tiers
+    return manifest.tiers.map(([folder, table]) => {
+      const tier = new Tier(this.#files, folder, table, first)
+      first += table.articles
+      return tier
+    })
   }
 
   async #ask(tiers: readonly Tier[], query: Query, choices: Choices): Promise<Attempt> {
-    const asked = new Asked(tiers, query, this.#later)
+    const asked = new Asked(tiers, query, this.#parts)
     await asked.prepare()
     const { ranked, stopped } = await asked.rank(choices)
-    const hits = new HitList(ranked, query.needs)
+    const hits = new HitList(ranked, query.needs, this.#reading.valueAt)
     const answer: Answer = {
       query,
       repaired: [],
@@ -125,7 +134,8 @@ export class Search {
       total: () => hits.total(),
       hits: (from, count) => hits.read(from, count),
       facets: async () =>
-        (await this.#later())?.countFacets(tiers, choices, (open) => asked.rank(open)) ?? NO_FACETS,
+        (await this.#parts.later())?.countFacets(tiers, choices, (open) => asked.rank(open)) ??
+        NO_FACETS,
       missing: () => [...this.#files.missing].sort(),
     }
     return { answer, found: await hits.any() }
@@ -136,16 +146,16 @@ export class Search {
 class Asked {
   readonly #tiers: readonly Tier[]
   readonly #query: Query
-  readonly #later: BringLater
+  readonly #parts: Parts
   #needs: readonly (readonly Clauses[])[] = []
   #without: readonly Demand['without'][] = []
   readonly #articles: number
   readonly #rarities = new Map<Clause, number>()
 
-  constructor(tiers: readonly Tier[], query: Query, later: BringLater) {
+  constructor(tiers: readonly Tier[], query: Query, parts: Parts) {
     this.#tiers = tiers
     this.#query = query
-    this.#later = later
+    this.#parts = parts
     this.#articles = tiers.reduce((sum, { table }) => sum + table.articles, 0)
   }
 
@@ -183,7 +193,7 @@ class Asked {
     const ranked: Ranked[] = []
     let stopped = false
     const narrowed = isNarrowed(query, choices)
-    const narrow = narrowed ? (await this.#later())?.narrow : whole
+    const narrow = narrowed ? (await this.#parts.later())?.narrow : whole
     if (!narrow || (query.needs.length === 0 && !narrowed)) return { ranked, stopped }
     for (const [at, tier] of [...tiers.entries()].reverse()) {
       if (stopped) break

@@ -2,13 +2,14 @@
 import { type Names, Reader } from '../format.ts'
 import type { Tier } from './shards.ts'
 
-/** Words of a first letter with the number of articles that have them. */
+/** Words of a first letter, and maybe of others, with the number of articles that have them. */
 export async function wordsOf(
   { files, folder, table }: Tier,
   letter: string,
 ): Promise<readonly (readonly [word: string, count: number])[]> {
-  if (!table.words.includes(letter)) return []
-  const list = await files.get(`${folder}/w/${letter}`, (bytes) =>
+  const group = table.words.split(' ').find((letters) => letters.includes(letter))
+  if (group === undefined) return []
+  const list = await files.get(`${folder}/w/${group.charAt(0)}`, (bytes) =>
     new TextDecoder()
       .decode(bytes)
       .split('\n')

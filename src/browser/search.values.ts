@@ -1,0 +1,3 @@
+import { valueAt } from '../search/query/values.ts'
+
+window.cinnabarShard?.('values', valueAt)

@@ -1,0 +1,37 @@
+import { TIERS } from '../format.ts'
+
+/** Sizes that trade bytes of a query for numbers of files. */
+export interface TierSizes {
+  /** Bytes of a term or pair shard before it is deflated. */
+  readonly shard: number
+  /** Bytes of postings from which a term has files of its own. */
+  readonly common: number
+  /** Articles of one segment of a common term. */
+  readonly segment: number
+  /** Articles of one text shard. */
+  readonly perShard: number
+  /** Articles of one facet shard. */
+  readonly facets: number
+  /** Bytes of a list of words, before it is deflated, that ends with its letter. */
+  readonly words: number
+}
+
+/** By the number of articles alone, so that equal articles are cut alike. */
+export function sizesFor(articles: number): TierSizes {
+  const [large, small] = TIERS
+  // Written with every article that is added: few files count for more than few bytes.
+  if (articles < small)
+    return {
+      shard: 3584,
+      common: Infinity,
+      segment: small,
+      perShard: 4,
+      facets: small,
+      words: 4096,
+    }
+  if (articles < large)
+    return { shard: 2048, common: 1024, segment: 4096, perShard: 1, facets: 4096, words: 0 }
+  if (articles <= 32_768)
+    return { shard: 3584, common: 1024, segment: 4096, perShard: 1, facets: 4096, words: 0 }
+  return { shard: 12_288, common: 3072, segment: 16_384, perShard: 5, facets: 16_384, words: 0 }
+}

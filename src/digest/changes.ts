@@ -17,7 +17,7 @@ export interface EarlierArticle {
 export interface EarlierFigure
   extends Pick<
     Figure,
-    'raw' | 'value' | 'low' | 'high' | 'unit' | 'unitKind' | 'subject' | 'context'
+    'raw' | 'value' | 'low' | 'high' | 'unit' | 'unitKind' | 'qualifier' | 'subject' | 'context'
   > {
   readonly id: string
   readonly article: string

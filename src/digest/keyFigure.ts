@@ -19,6 +19,8 @@ const WEIGHT: Readonly<Record<UnitKind, number>> = {
 const IN_TITLE = 5
 const IN_LEAD = 2
 const SUBJECT = 2
+/** What an analyst or the market thinks of it is not what happened. */
+const OPINION = /目标价|现价|市盈率|评级|(?:target|share) price|\bP\/?E\b|price-earnings|valuation/i
 /** Below this a row says more without a figure. */
 const ENOUGH = 3
 
@@ -41,7 +43,9 @@ export function keyFigure(
   let best: ArticleFigure | null = null
   let most = ENOUGH
   for (const [at, figure] of figures.entries()) {
-    const { subject, unitKind, value } = figure
+    const { unitKind, value } = figure
+    // The counted noun is in the figure itself: no caption.
+    const subject = figure.subjectMethod === 'after' ? null : figure.subject
     const inTitle = value !== null && titled.has(Math.abs(value)) && unitKind !== 'duration'
     // Without a subject a figure says nothing in a margin, unless the headline names it.
     if (subject === null && !inTitle) continue
@@ -52,6 +56,7 @@ export function keyFigure(
       (lead !== null && figure.insight === 'lead' ? IN_LEAD : 0) +
       (subject === null ? 0 : SUBJECT) -
       (small ? 2 : 0) -
+      (subject !== null && OPINION.test(subject) ? 3 : 0) -
       Math.min(at, 10) * 0.1
     if (score > most) {
       most = score

@@ -47,6 +47,7 @@ const earlierFigures = versioned.extend({
       high: true,
       unit: true,
       unitKind: true,
+      qualifier: true,
       subject: true,
       context: true,
     }),
@@ -178,6 +179,7 @@ function listed({ id, title, source, published, permalink }: Changes['added'][nu
 
 type AmountJson = NonNullable<NonNullable<ChangesJson['figures']>[number]['to']>
 
-function amountOf({ id, raw, value, low, high, unit, unitKind }: AmountJson): AmountJson {
-  return { id, raw, value, low, high, unit, unitKind }
+function amountOf(figure: AmountJson): AmountJson {
+  const { id, raw, value, low, high, unit, unitKind, qualifier } = figure
+  return { id, raw, value, low, high, unit, unitKind, qualifier }
 }

@@ -275,6 +275,7 @@ const changedAmount = figure.pick({
   high: true,
   unit: true,
   unitKind: true,
+  qualifier: true,
 })
 
 export const changes = z

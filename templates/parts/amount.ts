@@ -54,8 +54,30 @@ const WATTS: readonly (readonly [number, string])[] = [
   [1e3, ' kW'],
 ]
 
+/** The limit of a figure as a sign: `more than 28 million tons` is no 28 million. */
+const SIGNS: Readonly<Record<NonNullable<Amount['qualifier']>, string>> = {
+  over: '>',
+  under: '<',
+  about: '≈',
+  'up-to': '≤',
+  'at-least': '≥',
+}
+
+function sign({ qualifier }: Amount): string {
+  return qualifier === null ? '' : SIGNS[qualifier]
+}
+
+/** An amount as written, with the sign of its limit. */
+export function limited(amount: Amount): string {
+  return sign(amount) + display(amount.text)
+}
+
 /** An amount in an interface language; as written where its unit or value is not simple. */
 export function amountText(amount: Amount, language: Language): string {
+  return sign(amount) + inFewSigns(amount, language)
+}
+
+function inFewSigns(amount: Amount, language: Language): string {
   const { value, unit, unitKind } = amount
   if (value === null || unit === null) return display(amount.text)
   const chinese = language === 'zh' ? 1 : 0

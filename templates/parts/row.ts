@@ -6,6 +6,7 @@ import { display } from '../../src/text/display.ts'
 import { type Html, html } from '../../src/text/html.ts'
 import { shortDay } from '../../src/text/time.ts'
 import { addressFrom } from './address.ts'
+import { limited } from './amount.ts'
 import { attributes, headline, tagOf, textOf } from './text.ts'
 import { breakingDay, timeTag } from './when.ts'
 import { wordsOf } from './words.ts'
@@ -43,7 +44,7 @@ ${keyFigure(sheet, article)}${options.after}
 function keyFigure(sheet: Sheet<unknown>, { key, disputed, keyDisputed }: Row): Html | false {
   if (key === null && !disputed) return false
   const here = tagOf(sheet.language)
-  return html`<p class="key">${key && html`<span class="value"${attributes(key.value, here)}>${display(key.value.text)}</span>`}${keyDisputed && html` ${unequal(sheet)}`}${key && html`<span class="caption"${attributes(key.caption, here)}>${display(key.caption.text)}</span>`}${disputed && !keyDisputed && html`<span class="caption">${unequal(sheet)} ${wordsOf(sheet.language).disagree}</span>`}</p>`
+  return html`<p class="key">${key && html`<span class="value"${attributes(key.value, here)}>${limited(key.value)}</span>`}${keyDisputed && html` ${unequal(sheet)}`}${key && html`<span class="caption"${attributes(key.caption, here)}>${display(key.caption.text)}</span>`}${disputed && !keyDisputed && html`<span class="caption">${unequal(sheet)} ${wordsOf(sheet.language).disagree}</span>`}</p>`
 }
 
 /** The sign of doubt, a link where there are figures to compare. */

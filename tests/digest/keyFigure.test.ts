@@ -20,6 +20,13 @@ test.each([
     ['Revenue came to 12 million yuan.', 'Profit came to 90 million yuan.'],
     '12 million yuan',
   ],
+  [
+    'what happened before what an analyst thinks',
+    '雪王集团:首次覆盖',
+    ['给予“优于大市”,目标价482港元。', '全球门店有53,014家。'],
+    '53,014家',
+  ],
+  ['none whose caption would be its own noun', 'Clients', ['It wants 300 clients.'], null],
   ['none rather than a length of time', 'Work', ['The work took three years.'], null],
   ['none without a subject', 'Prices', ['They fell, down 37.3%.'], null],
   ['none where there is none', 'Prices', ['They fell.'], null],

@@ -131,12 +131,26 @@ test('a quantity is set off, and one in doubt leads to where it is compared', ()
     members: [
       {
         figure: low?.id ?? '',
-        amount: { text: '380,000 tons', lang: 'en', value: 380_000, unit: 't', unitKind: 'mass' },
+        amount: {
+          text: '380,000 tons',
+          lang: 'en',
+          value: 380_000,
+          unit: 't',
+          unitKind: 'mass',
+          qualifier: null,
+        },
         article: null,
       },
       {
         figure: 'other',
-        amount: { text: '28 million tons', lang: 'en', value: 28e6, unit: 't', unitKind: 'mass' },
+        amount: {
+          text: '28 million tons',
+          lang: 'en',
+          value: 28e6,
+          unit: 't',
+          unitKind: 'mass',
+          qualifier: null,
+        },
         article: {
           permalink: 'a/other.html',
           fragment: 'i-bbbbbb',

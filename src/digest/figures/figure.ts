@@ -37,11 +37,14 @@ export interface Quantity {
   readonly qualifier: Qualifier | null
 }
 
-/** A quantity with what it is about. */
-export interface Figure extends Quantity {
+export interface Subject {
   /** Noun phrase of its clause, never invented; null where the rules cannot tell. */
   readonly subject: string | null
   readonly subjectMethod: SubjectMethod
+}
+
+/** A quantity with what it is about. */
+export interface Figure extends Quantity, Subject {
   /** The clause it stands in, as written. */
   readonly context: string
   /** Where `raw` begins in `context`, in UTF-16 code units. */

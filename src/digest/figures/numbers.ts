@@ -63,6 +63,8 @@ const WORD_SCALES =
 /** Only beside money: `$5m`, `$5B`; elsewhere m is a metre. */
 const LETTER_SCALE: Readonly<Record<string, number>> = { k: 3, m: 6, b: 9, t: 12 }
 const HAN_SCALES = / ?([多余]?[十百千万亿兆]{1,3})([多余]?)/y
+/** 8.4万余人; 3万亿余额 is something else. */
+const MORE = /(?:多(?![于数])|余(?![额下款地]))(?=\p{Script=Han})/uy
 /** 千 and 兆 that begin a unit: 千瓦, 兆瓦时, 千克. */
 const UNIT_HEAD = /[千兆](?=[瓦克米伏卡焦帕赫])/
 
@@ -113,6 +115,10 @@ function scaleAt(
     if (marks !== '') {
       for (const mark of marks) power += HAN_SCALE[mark] ?? 0
       end = last
+      if (take(MORE, text, last)) {
+        end++
+        more = true
+      }
     } else if (more && !plus) more = false
     return { power, end, more }
   }

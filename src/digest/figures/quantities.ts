@@ -251,6 +251,11 @@ function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
     const whole = inside === undefined ? null : unitAt(`个${inside}`, 0)
     if (whole) return { unit: whole.unit, end: at + 2 + (inside?.length ?? 0) }
   }
+  // 331亿度 are of power; 20度 may be of anything.
+  if (gap === '度' && number.scale >= 4 && text.charAt(at + 1) !== '电') {
+    const power = unitAt('度电', 0)
+    return power && { unit: power.unit, end: at + 1 }
+  }
   if (gap === ' ') {
     const unit = unitAt(text, at + 1)
     const form = unit ? text.slice(at + 1, unit.end) : ''
@@ -389,7 +394,7 @@ function countAfter(text: string, number: NumberMatch): Counted | null {
     const han = hanCount(text, end)
     if (han) {
       if (writing === 'han' && (number.high <= 20 || /^[百千万亿]/.test(written))) return null
-      return isYear(written) ? null : han
+      return isYear(written) && !/00$/.test(written) ? null : han
     }
   }
   if (writing === 'han') return null
@@ -473,10 +478,10 @@ function between(text: string, first: Amount, second: Amount): boolean {
 }
 
 const SPAN_WORDS =
-  /\b(?:rang\w+|var(?:y|ies|ied|ying)|anywhere|spann?\w*|stretch\w*|prices) from\b/i
+  /\b(?:rang\w+|var(?:y|ies|ied|ying)|anywhere|spann?\w*|stretch\w*|prices) from\b|\b(?:range|band|corridor|spread) of (?:about )?$/i
 const FROM = /\bfrom\b[^,.;()]{0,24}$|[从由自](?!于)[^，。；、()]{0,10}$/i
 const MOVED =
-  /(?:\b(?:rose|fell|gained|lost|climbed|dropped|slid|jumped|added|up|down|raised|cut|lifted|lowered|increased|decreased)(?: by)?|[涨跌升降增减调](?:了|幅|至)?) ?$/i
+  /(?:\b(?:rose|fell|gained|lost|climbed|dropped|slid|jumped|added|up|down|raised|cut|lifted|lowered|increased|decreased)(?: by)?|[涨跌升降增减调](?:了|幅|至|少|加|长)?|(?:提高|回升|回落|下滑|缩小|扩大)了?) ?$/i
 
 /** `from 13% to 6%`, 上涨3元至41元: two figures, not the ends of one. */
 function isChange(text: string, first: Amount, second: Amount, connect: string): boolean {
@@ -487,8 +492,9 @@ function isChange(text: string, first: Amount, second: Amount, connect: string):
   }
   const kind = first.unit?.kind
   if (kind && kind !== 'percent' && kind !== 'points' && /\bby $/i.test(before)) return true
-  const money = kind === 'money' || kind === 'rate'
-  return money && /^(?:to|至|到)$/.test(connect) && MOVED.test(before)
+  // Both with a unit: `dropped 14,200 tons to 105,773 tons`; `rose 5% to 7%` is a range.
+  const whole = kind && kind !== 'percent' && kind !== 'points'
+  return whole !== undefined && whole && /^(?:to|至|到)$/.test(connect) && MOVED.test(before)
 }
 
 /** 326.94亿、378.23亿、430.37亿元: the unit stands on the last of the list. */

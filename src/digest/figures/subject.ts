@@ -1,15 +1,12 @@
-import { EndTest, unitTable } from './chars.ts'
+import { EndTest } from './chars.ts'
 import { isStop } from './counts.ts'
-import type { Quantity, SubjectMethod } from './figure.ts'
-
-export interface Subject {
-  readonly subject: string | null
-  readonly subjectMethod: SubjectMethod
-}
+import type { Quantity, Subject } from './figure.ts'
+import { hanSubject } from './hanSubject.ts'
 
 const NONE: Subject = { subject: null, subjectMethod: 'none' }
 const LONGEST_WORDS = 6
-const LONGEST_HAN = 16
+/** Words among which the verb of a clause is looked for. */
+const LONGEST_CLAUSE = 16
 
 /**
  * What a figure is about, in words of its own clause: `Gross margin slipped to 38.1%`.
@@ -22,26 +19,33 @@ export function subjectOf(quantity: Quantity, before: string, after: string): Su
     return hanSubject(quantity, before, after)
   }
   const left = LIMITED.before(before, before.length) ? before.replace(LIMITS, '') : before
-  return (
+  const found =
     ofBefore(left) ??
     named(left) ??
     ofAfter(quantity, after) ??
+    joined(left) ??
     ofObject(left) ??
-    ofVerb(before) ??
-    counted(quantity) ??
-    NONE
-  )
+    ofVerb(before)
+  return (found && !isEmpty(found) ? found : counted(quantity)) ?? NONE
+}
+
+/** Said of anything: a caption of one of these alone tells nothing. */
+const EMPTY =
+  /^(?:company|firm|group|brand|maker|metal|plan|deal|project|city|country|government|ministry|board|text|report|statement|two|three|four|five|six|(?:first|second|third|fourth|last) (?:quarter|half)(?: alone)?)$/i
+
+function isEmpty({ subject }: Subject): boolean {
+  return subject !== null && EMPTY.test(subject)
 }
 
 const HAN = /\p{Script=Han}/u
 
-const ADVERB = /^(?:also|then|now|already|still|each|both)$/i
+const ADVERB = /^(?:also|then|now|already|still|each|both|together|alone|itself|themselves)$/i
 /** Words that open a clause and are no part of its subject. */
 const OPENING =
   /^(?:and|or|with|but|while|as|when|where|whereas|because|so|then|yet|that|which|who)\b|^(?:the|an?|its|their|his|this|these|those)$/i
 /** A subject that opens with one of these says nothing. */
 const NOTHING =
-  /^(?:it|they|he|she|we|there|this|that|these|those|which|who|one|what|some|others|both|all|to|in|at|by|on|for|from|up|down)\b/i
+  /^(?:it|they|he|she|we|there|this|that|these|those|which|who|one|what|some|others|both|all|to|in|at|by|on|for|from|up|down|having|being|year-on-year|quarter-on-quarter|month-on-month|week-on-week)\b/i
 const LIMITS =
   /(?:\b(?:about|around|roughly|some|nearly|almost|over|above|under|below|more than|less than|fewer than|up to|at least|approximately|just|only|a record|as much as|no more than|an? proposed|an? estimated|close to|[≥≤<>~])\s*)+$/i
 const ATTRIBUTES =
@@ -71,7 +75,7 @@ function nounPhraseBefore(text: string): string | null {
   }
   if (phrase.length === 0) return null
   if (
-    /^(?:total|sum|rise|fall|gain|loss|drop|increase|decrease|decline|change|jump|average|price|result|value|rate|record|maximum|minimum|goal|target|one|year-on-year gain|handful|number|amount)$/i.test(
+    /^(?:total|sum|rise|fall|gain|loss|drop|increase|decrease|decline|change|jump|average|price|result|value|rate|record|maximum|minimum|goal|target|one|year-on-year gain|annual rate|annual pace|pace|range|peak|handful|number|amount)$/i.test(
       phrase.join(' '),
     )
   ) {
@@ -86,14 +90,14 @@ const COLON = new EndTest(/[:：]\s*$/)
 /** `JA Solar: 23.90 billion yuan`. */
 function named(left: string): Subject | null {
   const match = COLON.before(left, left.length) ? NAMED.exec(left) : null
-  const name = match?.[1]?.trim()
+  const name = match?.[1]?.replace(/^[-–—•·] /, '').trim()
   if (name === undefined || name.split(' ').length > LONGEST_WORDS) return null
   return { subject: name, subjectMethod: 'before' }
 }
 
 /** `98% of Russian demand`, `260 kilograms of gold`. */
 function ofAfter(quantity: Quantity, after: string): Subject | null {
-  if (!/^(?:percent|fraction|mass|energy|count|other)$/.test(quantity.unitKind)) return null
+  if (!/^(?:percent|fraction|mass|energy|count|other|money)$/.test(quantity.unitKind)) return null
   const match = /^ of (?:the |its |their |all |total )?/i.exec(after)
   if (!match) return null
   const phrase = nounPhraseAfter(after.slice(match[0].length))
@@ -126,26 +130,27 @@ function counted(quantity: Quantity): Subject | null {
 }
 
 const LEADING_TIME =
-  /^(?:(?:in|for|at|by|on|during|since|from|after|within)\s[^,]*?(?:\d{4}|quarter|half|year|month|week|day|january|february|march|april|may|june|july|august|september|october|november|december)(?:\s(?:of\s)?\d{4})?\s+)/i
+  /^(?:(?:in|for|at|by|on|during|since|from|after|within|over)\s[^,]*?(?:\d{4}|quarter|half|year|month|week|day|january|february|march|april|may|june|july|august|september|october|november|december)(?:\s(?:of\s)?\d{4})?\s+)/i
 const VERBS = new Set(
   `came comes come reached reaches reach stood stands stand rose rises rise fell falls fall grew grows grow gained gains lost loses lose dropped drops drop
   slid slides jumped jumps climbed climbs slipped slips increased increases increase decreased declined declines advanced
   was were is are be been will would should may might could can must exceed exceeds exceeded exceeding cover covers covered account accounts accounted accounting
   totalled totaled totals amounted amounts hit hits topped tops touched passed passes made makes make earned earns reported reports
-  shows show showed had has have stays stayed remained remains went goes go narrowed narrows widened widens expanded shrank sank settled closed opened
-  contributed contributes brought brings sold sells used uses put puts add adds added represents represented makes took takes take surged soared plunged
+  shows show showed had has have stays stayed remained remains went goes go narrowed narrows widened widens expanded shrank sank settled closed opened counts counted ask asks pay
+  contributed contributes brought brings sold sells used put puts add adds added represents represented makes took takes take surged soared plunged
   delivered delivers sent produced produces held holds hold employs employed needs need costs cost pays paid weighs weighed measured averaged averages averaging
-  ended finished quoted asks asked raised raises cut cuts set sets expects expected shipped exported imported invested spent bought ordered signed opened plans planned spoke speaks costs`
+  ended finished quoted asked achieved achieves recorded posted generated logged booked obtained received saw sees raised raises cut cuts set sets expects expected shipped exported imported invested spent bought ordered signed opened plans planned spoke speaks costs`
     .trim()
     .split(/\s+/),
 )
 
 function isVerb(word: string): boolean {
-  return VERBS.has(word.toLowerCase())
+  // The month, but for the rare sentence that opens with the verb.
+  return word !== 'May' && VERBS.has(word.toLowerCase())
 }
 
 const OBJECT =
-  /\b(?:cut|raised|lifted|lowered|trimmed|increased|reduced|revised|put|puts|adjusted) (?:its |the |their |a )?((?:[\p{L}][\p{L}'’-]* ){1,6})(?:to|at|by|from) $/iu
+  /\b(?:cut|raised|lifted|lowered|trimmed|increased|reduced|revised|put|puts|adjusted) (?:its |the |their |a )?((?:[\p{L}][\p{L}'’-]* ){1,6}?)(?:(?:by|from) [\d.,]+ ?(?:%|[\p{L}]{1,12} ?){0,3})?(?:to|at|by|from) $/iu
 
 const TOWARDS = new EndTest(/(?:to|at|by|from) $/i)
 
@@ -155,67 +160,77 @@ function ofObject(left: string): Subject | null {
   return object === undefined ? null : { subject: object, subjectMethod: 'verb' }
 }
 
-/** `Gross profit grew 223.4%`: what stands before the first verb of the clause. */
+/** What follows is a clause of its own: `The argument is that shipments jumped 660%`. */
+const CLAUSES =
+  /[:：]\s|\b(?:that|which|where|whether|because|said(?! to\b)|says|say|estimates?|estimated|forecasts?|believes?|argues?)\s/gi
+/** Who tells of a figure is not what it measures. */
+const TELLS = /^(?:reports?|reported|expects?|expected|shows?|showed|quoted|counts|counted|puts?)$/i
+
+/** `Gross profit grew 223.4%`: what stands before the first verb of the last clause that has one. */
 function ofVerb(before: string): Subject | null {
-  const clause = before.replace(LEADING_TIME, '')
-  const words = clause.trim().split(' ', LONGEST_WORDS + 2)
-  let at = 1
-  while (at < words.length && !isVerb(words[at] ?? '')) at++
-  if (at >= words.length) return null
-  const phrase = words.slice(0, at).filter((word) => !ADVERB.test(word))
+  const starts = Array.from(before.matchAll(CLAUSES), ({ index, 0: word }) => ({
+    from: index + word.length,
+    index,
+  }))
+  for (const { from, index } of starts.reverse()) {
+    const words = wordsIn(before.slice(from))
+    const verb = words.findIndex(isVerb)
+    if (verb < 0) continue
+    // `penalties that can reach 20 times`: what the clause hangs on.
+    if (verb === 0) return spoken(nounPhraseBefore(before.slice(0, index).trimEnd()))
+    return ofFirstVerb(words, verb)
+  }
+  const words = wordsIn(before.replace(LEADING_TIME, ''))
+  const verb = words.findIndex((word, at) => at > 0 && isVerb(word))
+  // `accounts for 70% and takes in 12`: who does is named before the clause; `costs rose` is whole.
+  const isCut = verb > 1 && isVerb(words[0] ?? '')
+  return verb < 0 || isCut ? null : ofFirstVerb(words, verb)
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.trim().split(' ', LONGEST_CLAUSE)
+}
+
+const WHEN =
+  / (?:for|in|of|during|at|over) (?:the )?(?:(?:first|second|third|fourth|last|past) (?:half|quarter|three quarters|nine months|year)(?: (?:of|in))?|Q[1-4]|H[12]|full[- ]year|end of|January|February|March|April|May|June|July|August|September|October|November|December)?(?: ?(?:19|20)\d\d)?$/i
+const PREPOSITION = /^(?:from|to|in|for|by|at|on|with|under|into|across|between|among)$/i
+
+function ofFirstVerb(words: readonly string[], verb: number): Subject | null {
+  const told = words[verb] ?? ''
+  if (TELLS.test(told) || /^spoke|^speaks/.test(told)) return null
+  let phrase = words.slice(0, verb).filter((word) => !ADVERB.test(word))
   while (phrase.length > 0 && OPENING.test(phrase[0] ?? '')) phrase.shift()
-  const said = phrase.join(' ')
-  if (said === '' || phrase.length > LONGEST_WORDS) return null
-  if (NOTHING.test(said)) return null
-  if (/[,;:()]/.test(said) || /\d/.test(said) || /^spoke|^speaks/.test(words[at] ?? '')) return null
+  phrase = phrase.join(' ').replace(WHEN, '').split(' ')
+  // What is too long for a caption ends before its last turn: `shipments of magnets from China`.
+  while (phrase.length > LONGEST_WORDS) {
+    const turn = phrase.findLastIndex((word, at) => at > 0 && PREPOSITION.test(word))
+    if (turn < 0) return null
+    phrase = phrase.slice(0, turn)
+  }
+  return spoken(phrase.join(' '))
+}
+
+function spoken(said: string | null): Subject | null {
+  if (said === null || said === '' || NOTHING.test(said)) return null
+  if (/[,;:()]/.test(said) || /\d/.test(said)) return null
   return { subject: said, subjectMethod: 'verb' }
 }
 
-const HAN_LIMITS =
-  /(?:大约|约为|约有|约占|约|将近|接近|近|超过|超出|超|突破|逾|不足|不到|低于|高于|不超过|不少于|不低于|至少|最多|高达|仅为|仅有|仅|只有|只|已达|已有|已|共有|共|总计|合计|累计|达到|达|升至|降至|增至|跌至|至|到|为|是|有|占|了|均|各|再|就|也|又|将|预计|预测|以上|报|录得|实现|完成|：|:|\s)+$/u
-const HAN_CHANGE =
-  /(?:同比|环比|较上年|较去年|比上年同期|比去年|年均|每年|累计|平均|首日)?(?:大幅|小幅|进一步|快速)?(?:增长|下降|下滑|上涨|下跌|增加|减少|提高|提升|上升|回落|增幅|降幅|涨幅|跌幅|高出|上调|下调|扩大|收窄|净增|新增|暴涨|大增|涨|跌|降|升|增|减|多|少|高|低)$/u
-/** What a first figure leaves before `至`: 茶百道涨5.82%. */
-const HAN_STEP =
-  /(?:上涨|下跌|增长|下降|提高|上调|下调|涨|跌|增|降|升)(?:了|幅)?[\d.,]+(?:%|个百分点)[至到]?$/u
-/** Verbs and pronouns that would name nothing by themselves. */
-const HAN_NO_SUBJECT =
-  /\d|^(?:其中|带来|卖出|约等于|只卖|较此前|这一块|高出上年|开一家|支付|投入|总数|耗资)/u
-const HAN_LINKS =
-  /(?:一度|分别|依次|有望|预计|能|可|由|从|的|跌破|升破|突破|再次涨回|同比|涨回|将|则|上市首日|达)+$/u
-const HAN_TIME =
-  /^(?:截至|截止|到|在|从|自|以)?(?:(?:(?:19|20)?\d\d[-至~])?(?:19|20)?\d\d年(?:度|底|末|初)?|上半年|下半年|前三季度|[第一二三四首]{1,2}季度|\d{1,2}月份?(?:\d{1,2}日)?|今年|去年|全年|本季度|同期|目前|现在|当前)+(?:的|末|底|里|内)?/u
-
-const HAN_STOPS = unitTable('，,、；;（()）。“”"')
-
-/** 毛利率31.5%, 全球门店有53,014家, 份额2.2%: what touches the figure from the left. */
-function hanSubject(quantity: Quantity, before: string, after: string): Subject {
-  let from = before.length
-  while (from > 0 && !HAN_STOPS[before.charCodeAt(from - 1)]) from--
-  const clause = before.slice(from)
-  const last = clause.split(/[:：]/u)
-  let phrase = (last.at(-1) ?? '').replace(HAN_LIMITS, '')
-  if (phrase.trim() === '') phrase = (last.at(-2) ?? '').replace(HAN_LIMITS, '')
-  phrase = phrase.replace(HAN_STEP, '')
-  const change = HAN_CHANGE.exec(phrase)
-  if (change)
-    phrase = phrase
-      .slice(0, change.index)
-      .replace(/(?:同比|环比)$/u, '')
-      .replace(HAN_LIMITS, '')
-  phrase = phrase
-    .replace(HAN_TIME, '')
-    .replace(/^(?:并把|并将|则|而|的|在|与|和|对|比|按|把|共|合计|累计)/u, '')
-    .replace(HAN_LINKS, '')
-    .trim()
-  const share = /^(?:percent|fraction)$/.test(quantity.unitKind)
-  const whole =
-    /^(?:以上)?的([\p{Script=Han}]{2,8}?)(?=[，。,；]|$|来自|是|为|用|由|亏|停|裁|已|能|可)/u.exec(
-      after,
-    )?.[1]
-  if (phrase === '' && share && whole !== undefined) return { subject: whole, subjectMethod: 'of' }
-  if (phrase.length < 2 || phrase.length > LONGEST_HAN || !/\p{Script=Han}/u.test(phrase))
-    return NONE
-  if (HAN_NO_SUBJECT.test(phrase)) return NONE
-  return { subject: phrase, subjectMethod: change ? 'verb' : 'before' }
+/**
+ * `Gross margin came to 41.2% and net margin to 17.3%`: the second part leaves its verb out, or has
+ * its own.
+ */
+function joined(left: string): Subject | null {
+  const match = JOINED.before(left, left.length) ? JOINED_WORDS.exec(left) : null
+  if (!match || !/\d/.test(left.slice(0, match.index))) return null
+  const words = (match[1] ?? '').replace(TOWARDS_END, '').trim().split(' ')
+  const verb = words.findIndex(isVerb)
+  const phrase = verb < 0 ? words : words.slice(0, verb)
+  if (phrase.length === 0 || phrase.length > 4 || phrase.some((word) => isStop(word))) return null
+  const isDone = phrase.length === 1 && /(?:ing|ed)$/.test(phrase[0] ?? '')
+  return isDone ? null : spoken(phrase.join(' '))
 }
+
+const JOINED_WORDS = /\band (?:the |its |their |an? )?((?:[\p{L}][\p{L}\p{N}'’&.-]* ){1,6})$/u
+const JOINED = new EndTest(/[\p{L}'’.-] $/u)
+const TOWARDS_END = /(?:^|\s)(?:to|at|by|from|of) $/i

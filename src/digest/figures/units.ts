@@ -217,6 +217,7 @@ const MARKS: readonly (readonly [string, string])[] = [
   ['NT$', 'TWD'],
   ['EUR', 'EUR'],
   ['GBP', 'GBP'],
+  ['CHF', 'CHF'],
   ['JPY', 'JPY'],
   ['KRW', 'KRW'],
   ['JP¥', 'JPY'],

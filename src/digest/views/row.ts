@@ -1,7 +1,7 @@
 /** An article in a list: what the row shows and no more, so that a list stays fresh when a body changes. */
 import { langOf } from '../../text/lang.ts'
 import type { ArticleRef, Disagreement, Ref, Text } from '../digest.ts'
-import type { Figure, UnitKind } from '../figures/figure.ts'
+import type { Figure, Qualifier, UnitKind } from '../figures/figure.ts'
 
 /** A figure: its text as written, and what it amounts to. */
 export interface Amount extends Text {
@@ -9,6 +9,8 @@ export interface Amount extends Text {
   readonly value: number | null
   readonly unit: string | null
   readonly unitKind: UnitKind
+  /** The limit that the text puts on it, which `text` does not hold. */
+  readonly qualifier: Qualifier | null
 }
 
 export interface KeyFigure {
@@ -97,8 +99,9 @@ export function amountOf({
   value,
   unit,
   unitKind,
-}: Pick<Figure, 'raw' | 'value' | 'unit' | 'unitKind'>): Amount {
-  return { text: raw, lang: langOf(raw), value, unit, unitKind }
+  qualifier,
+}: Pick<Figure, 'raw' | 'value' | 'unit' | 'unitKind' | 'qualifier'>): Amount {
+  return { text: raw, lang: langOf(raw), value, unit, unitKind, qualifier }
 }
 
 /** Only open ones: a dismissed doubt is told on the figures page. */

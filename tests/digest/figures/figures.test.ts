@@ -15,10 +15,46 @@ describe('subject', () => {
     ['毛利率31.5%。', '毛利率', 'before'],
     ['7月8日，茶百道涨5.82%至11.28港元。', '茶百道', 'verb'],
     ['2025年上半年，全球门店有53,014家。', '全球门店', 'before'],
+    ['Gross margin came to 41% and net margin to 17%.', 'Gross margin', 'verb'],
+    ['For 2025 the Council reports demand of 1,313 tons.', 'demand', 'of'],
+    ['The Council now expects 570 GW.', null, 'none'],
+    ['Sales in the first three quarters were 50.9 billion yuan.', 'Sales', 'verb'],
+    ['The ministry said output in May was 86.55 million tons.', 'output', 'verb'],
+    [
+      'The argument is that shipments of magnets from China to the U.S. jumped 660%.',
+      'shipments of magnets from China',
+      'verb',
+    ],
+    ['They wrote of penalties that can reach 20 times the price.', 'penalties', 'verb'],
+    ['Futures were lower: spot gold lost 2%.', 'spot gold', 'verb'],
+    ['It will use 500 million yuan of idle money.', 'idle money', 'of'],
+    ['The company will spend 500 million yuan.', null, 'none'],
+    ['主产业链产能预计超过1200 GW。', '主产业链产能', 'before'],
+    ['沪铜主力合约报92480元/吨。', '沪铜主力合约', 'before'],
+    ['行业平均为21.2倍。', '行业平均', 'before'],
+    ['中国现制饮品市场2023年为5,175亿元。', '中国现制饮品市场', 'before'],
+    ['古茗2025年上半年收入为56.63亿元。', '收入', 'before'],
+    ['公司第三季度实现营业收入28.41亿元。', '营业收入', 'before'],
+    ['中国人民银行决定下调存款准备金率0.5个百分点。', '存款准备金率', 'before'],
+    ['成交价最高24.91元/股。', '成交价', 'before'],
+    ['成本比同行平均低10%。', '成本', 'verb'],
+    ['存栏比正常保有量多90万头。', '存栏', 'verb'],
+    ['比正常保有量多90万头。', null, 'none'],
+    ['均价每平方米12826元。', '均价', 'before'],
+    ['这一市场预计达60亿元。', null, 'none'],
     ['It fell, down 37.3%.', null, 'none'],
     ['同比增长41.2%。', null, 'none'],
   ])('%s', (text, subject, subjectMethod) => {
     expect(findFigures(text)[0]).toMatchObject({ subject, subjectMethod })
+  })
+
+  test('of the second part of a sentence is its own', () => {
+    const [, second] = findFigures('Gross margin came to 41% and net margin to 17%.')
+    expect(second?.subject).toBe('net margin')
+    const [, touched] = findFigures(
+      'Gold passed $3750 per ounce and futures touched $3795 per ounce.',
+    )
+    expect(touched?.subject).toBe('futures')
   })
 
   test('is made of words of the text', () => {

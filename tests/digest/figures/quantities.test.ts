@@ -4,13 +4,19 @@ import { findQuantities } from '../../../src/digest/figures/quantities.ts'
 import { score } from './score.ts'
 
 describe('annotated texts', () => {
-  test.each(['english', 'chinese', 'english-held-out', 'chinese-held-out'])(
-    'every quantity of the %s set is found, and no other',
-    (name) => {
-      const { faults } = score(name)
-      expect(faults).toEqual([])
-    },
-  )
+  test.each([
+    'english',
+    'chinese',
+    'english-held-out',
+    'chinese-held-out',
+    'english-news',
+    'chinese-news',
+    'english-later',
+    'chinese-later',
+  ])('every quantity of the %s set is found, and no other', (name) => {
+    const { faults } = score(name)
+    expect(faults).toEqual([])
+  })
 })
 
 describe('bad input', () => {

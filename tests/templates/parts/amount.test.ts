@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { amountText } from '../../../templates/parts/amount.ts'
+import { amountText, limited } from '../../../templates/parts/amount.ts'
 
 const of = (
   text: string,
   value: number | null,
   unit: string | null,
   unitKind: 'money' | 'mass' | 'percent' | 'energy' | 'multiple' | 'count',
-) => ({ text, lang: 'en', value, unit, unitKind }) as const
+) => ({ text, lang: 'en', value, unit, unitKind, qualifier: null }) as const
 
 test.each([
   [of('$8.5 billion', 8.5e9, 'USD', 'money'), '$8.5bn', '85亿美元'],
@@ -25,4 +25,11 @@ test.each([
 test('what is no simple amount stands as written', () => {
   expect(amountText(of('7% to 9%', null, '%', 'percent'), 'en')).toBe('7% to 9%')
   expect(amountText(of('560 stores', 560, 'stores', 'count'), 'zh')).toBe('560 stores')
+})
+
+test('a limit is a sign before it', () => {
+  const amount = of('28 million tons', 28e6, 't', 'mass')
+  expect(amountText({ ...amount, qualifier: 'over' }, 'en')).toBe('>28m t')
+  expect(limited({ ...amount, qualifier: 'about' })).toBe('≈28 million tons')
+  expect(limited(amount)).toBe('28 million tons')
 })

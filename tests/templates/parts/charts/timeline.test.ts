@@ -32,6 +32,7 @@ function dot(day: number, at: number): Dot {
     value: 8.5e9,
     unit: 'USD',
     unitKind: 'money',
+    qualifier: null,
   } as const
   return { id: `x${at}`, published, key: { value, caption: value }, disputed: at % 3 === 0 }
 }

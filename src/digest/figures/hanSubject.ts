@@ -1,0 +1,88 @@
+import { unitTable } from './chars.ts'
+import type { Quantity, Subject } from './figure.ts'
+
+const NONE: Subject = { subject: null, subjectMethod: 'none' }
+const LONGEST_HAN = 16
+
+const HAN_LIMITS =
+  /(?:大约|约为|约有|约占|(?<![合条契公])约|将近|接近|近|超过|超出|超|不得|突破|逾|不足|不到|低于|高于|不超过|不少于|不低于|至少|最多|高达|仅为|仅有|仅|只有|只|已达|已有|已|共有|共|总计|合计|累计|达到|达|升至|降至|增至|跌至|至|到|为|是|有|占|了|(?<!平)均|各|再|就|也|又|将|预计|预测|以上|报|录得|实现|完成|最高|最低|：|:|\s)+$/u
+const HAN_CHANGE =
+  /(?:同比|环比|较上年|较去年|比上年同期|比去年|年均|每年|累计|平均|首日)?(?:大幅|小幅|进一步|快速)?(?:增长|下降|下滑|上涨|下跌|增加|减少|提高|提升|上升|回落|增幅|降幅|涨幅|跌幅|高出|上调|下调|扩大|收窄|净增|新增|暴涨|大增|涨|跌|降|升|增|减|多|少|(?<!最)(?:高|低))$/u
+/** What a first figure leaves before `至`: 茶百道涨5.82%. */
+const HAN_STEP =
+  /(?:上涨|下跌|增长|下降|提高|上调|下调|涨|跌|增|降|升)(?:了|幅)?[\d.,]+(?:%|个百分点)[至到]?$/u
+/** Verbs and pronouns that would name nothing by themselves. */
+const HAN_NO_SUBJECT =
+  /\d|^(?:这|该|其|上述|以上)[一\p{Script=Han}]{0,4}$|^(?:其中|带来|卖出|约等于|只卖|较此前|这一块|高出上年|开一家|支付|投入|总数|耗资|相当于)|^(?:一|两|近[一两三])?(?:年|周|日|月|季度|天)内?$|^(?:可|已|年|日|月|共)\p{Script=Han}{1,2}$/u
+const HAN_LINKS =
+  /(?:一度|分别|依次|有望|预计|(?<![产功性动智节效])能|(?<![许认])可|由|从|的|跌破|升破|突破|再次涨回|以|用|同比|涨回|将|则|上市首日|达)+$/u
+const HAN_TIME =
+  /^(?:截至|截止|到|在|从|自|以)?(?:(?:(?:19|20)?\d\d[-至~])?(?:19|20)?\d\d年(?:度|底|末|初)?|上半年|下半年|前三季度|[第一二三四首]{1,2}季度|\d{1,2}月份?(?:\d{1,2}日)?|今年|去年|全年|本季度|同期|目前|现在|当前)+(?:的|末|底|里|内)?/u
+
+const HAN_LEADING =
+  /^(?:并把|并将|并|则|而|的|在|与|和|对(?=于)|比|按|把|共|合计|累计|占|其(?!他|它|余))/u
+/** 入库流量每秒, 均价每平方米. */
+const HAN_EACH = /每(?:平方米|公里|公斤|小时|个?[\p{Script=Han}])?$/u
+/** 成本比同行平均低10%: the cost is lower, whatever it is compared with. */
+const HAN_COMPARED =
+  /(?<=\p{Script=Han}{2})(?:(?<![占同环价对])比(?![例重率值亚特赛])|较)[^比较]{1,12}$/u
+/** 公司第三季度实现营业收入, 央行决定下调存款准备金率: what was reached or moved stands behind. */
+const HAN_DONE =
+  /^.*(?:实现|录得|取得|达成|下调|上调|调高|调低|降低|提高|使得?|将|令|让)(?=[\p{Script=Han}\w]{2})/u
+
+/** 冰杯销量连续两年 grew: how long is not what. */
+const HAN_RUN = /(?:连续|近)[\d一二三四五六七八九十两]{1,3}(?:年|个?月|个?季度?|天|周|日)$/u
+const HAN_TIME_INSIDE =
+  /(?:(?:19|20)\d\d[-至~])?(?:19|20)\d\d年(?:度|底|末|初)?(?:上半年|下半年|前三季度|第?[一二三四]季度|\d{1,2}月份?(?:底|末)?)?(?:的|末|底)?|同期$|本周$|当[日月季年]$/u
+
+/**
+ * Without the time: 中国现制饮品市场2023年 is the market, 古茗2025年上半年收入 the revenue. What stands
+ * behind the time is what was measured then, where there is anything.
+ */
+function afterTime(phrase: string): string {
+  const own = phrase.replace(HAN_TIME, '')
+  const time = HAN_TIME_INSIDE.exec(own)
+  if (!time) return own
+  const behind = own.slice(time.index + time[0].length)
+  return behind.length >= 2 ? behind : behind === '' ? own.slice(0, time.index) : own
+}
+
+const HAN_STOPS = unitTable('，,、；;（()）。“”"')
+
+/** 毛利率31.5%, 全球门店有53,014家, 份额2.2%: what touches the figure from the left. */
+export function hanSubject(quantity: Quantity, before: string, after: string): Subject {
+  let from = before.length
+  while (from > 0 && !HAN_STOPS[before.charCodeAt(from - 1)]) from--
+  const clause = before.slice(from)
+  const last = clause.split(/[:：]/u)
+  let phrase = (last.at(-1) ?? '').replace(HAN_LIMITS, '')
+  if (phrase.trim() === '') phrase = (last.at(-2) ?? '').replace(HAN_LIMITS, '')
+  phrase = phrase.replace(HAN_STEP, '')
+  const change = HAN_CHANGE.exec(phrase)
+  if (change)
+    phrase = phrase
+      .slice(0, change.index)
+      .replace(/(?:同比|环比)$/u, '')
+      .replace(HAN_LIMITS, '')
+  phrase = afterTime(phrase).replace(HAN_LIMITS, '')
+  // 比正常保有量多90万头, 较年初上升: what it is compared with is not what changed.
+  if (change && /^(?:比|较)/u.test(phrase)) return NONE
+  if (change) phrase = phrase.replace(HAN_COMPARED, '')
+  phrase = phrase
+    .replace(HAN_RUN, '')
+    .replace(HAN_DONE, '')
+    .replace(HAN_LEADING, '')
+    .replace(HAN_EACH, '')
+    .replace(HAN_LINKS, '')
+    .trim()
+  const share = /^(?:percent|fraction)$/.test(quantity.unitKind)
+  const whole =
+    /^(?:以上)?的([\p{Script=Han}]{2,8}?)(?=[，。,；]|$|来自|是|为|用|由|亏|停|裁|已|能|可)/u.exec(
+      after,
+    )?.[1]
+  if (phrase === '' && share && whole !== undefined) return { subject: whole, subjectMethod: 'of' }
+  if (phrase.length < 2 || phrase.length > LONGEST_HAN || !/\p{Script=Han}/u.test(phrase))
+    return NONE
+  if (HAN_NO_SUBJECT.test(phrase)) return NONE
+  return { subject: phrase, subjectMethod: change ? 'verb' : 'before' }
+}

@@ -23,8 +23,8 @@ test.each([
   [
     'what happened before what an analyst thinks',
     '雪王集团:首次覆盖',
-    ['给予“优于大市”,目标价482港元。', '全球门店有53,014家。'],
-    '53,014家',
+    ['目标价482港元,营收28亿元。'],
+    '28亿元',
   ],
   ['none whose caption would be its own noun', 'Clients', ['It wants 300 clients.'], null],
   ['none rather than a length of time', 'Work', ['The work took three years.'], null],

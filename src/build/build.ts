@@ -25,7 +25,7 @@ import { type Ledger, openLedger, signature } from './plan.ts'
 import { programSignature } from './program.ts'
 import { abandon, publish } from './publish.ts'
 import { type Receipt, readReceipt, stillValid, writeReceipt } from './receipt.ts'
-import { render, type SheetMaker } from './render.ts'
+import { render, type Wanted } from './render.ts'
 import { openReader, scan } from './scan.ts'
 import { writeSearch } from './search.ts'
 import { type OpenStage, openStage, type Stage } from './stage.ts'
@@ -242,20 +242,25 @@ interface Work {
 async function writePages(work: Work, root: string, progress: Progress): Promise<void> {
   const { digest, changes, site, stage, ledger } = work
   const frame = signature(site)
-  const stale: { kind: string; make: SheetMaker }[] = []
-  for (const page of sitePages(digest, site, changes)) {
-    const current = signature(frame, page.view)
-    for (const language of site.languages) {
-      if (ledger.fresh([permalinkIn(page.permalink, language, site)], current)) continue
-      stale.push({ kind: page.kind, make: () => sheet(page, language, work) })
+  // Nearly all pages are articles: they alone tell how far it is.
+  const all = digest.articles.length * site.languages.length
+  let done = 0
+  progress('rendering', done, all)
+  function* stale(): Generator<Wanted, void, undefined> {
+    for (const page of sitePages(digest, site, changes)) {
+      const current = signature(frame, page.view)
+      for (const language of site.languages) {
+        if (page.article !== undefined) done++
+        if (ledger.fresh([permalinkIn(page.permalink, language, site)], current)) continue
+        yield { kind: page.kind, make: () => sheet(page, language, work) }
+      }
     }
   }
-  let done = 0
-  for await (const { permalink, content } of render(root, stale)) {
+  let breathed = 0
+  for await (const { permalink, content } of render(root, stale())) {
     stage.write(permalink, content)
-    done++
-    if (done % 100 !== 0) continue
-    progress('rendering', done, stale.length)
+    if (++breathed % 100 !== 0) continue
+    progress('rendering', done, all)
     await breath()
   }
 }

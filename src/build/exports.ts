@@ -8,6 +8,7 @@ import {
 } from '../digest/addresses.ts'
 import type { Changes } from '../digest/changes.ts'
 import type { ArticleRef, Digest, Disagreement } from '../digest/digest.ts'
+import { inFileOrder } from '../digest/fileOrder.ts'
 import type { Site } from '../digest/views/page.ts'
 import { articleFiles } from '../exports/article.ts'
 import { changesFile } from '../exports/changes.ts'
@@ -59,7 +60,7 @@ export function* exportJobs(
     site.version,
   )
   const hashes = signaturesOf(digest)
-  for (const article of digest.byId.values()) {
+  for (const article of inFileOrder(digest)) {
     const { ref, sameStory, disagreements } = article
     const { id } = ref
     yield {

@@ -38,15 +38,17 @@ const KINDS: readonly PageMaker[] = [
   notFoundPages,
 ]
 
-/** @param changes Against an earlier build; null where none was named, and then no page tells of any. */
-export function sitePages(
+/**
+ * Page by page: all views of a large site together would not fit in memory.
+ *
+ * @param changes Against an earlier build; null where none was named, and then no page tells of any.
+ */
+export function* sitePages(
   digest: Digest,
   site: Site,
   changes: Changes | null,
-): readonly Page<unknown>[] {
-  return [
-    ...homePages(digest, changes),
-    ...KINDS.flatMap((make) => make(digest, site)),
-    ...(changes ? changesPages(changes) : []),
-  ]
+): Generator<Page<unknown>, void, undefined> {
+  yield* homePages(digest, changes)
+  for (const make of KINDS) yield* make(digest, site)
+  if (changes) yield* changesPages(changes)
 }

@@ -3,61 +3,77 @@ import { readdirSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import type { Sheet } from '../digest/views/page.ts'
 
-/** Pages in one run of Eleventy, some 55 KB of memory each. */
-const SLICE = 2000
+/**
+ * Pages in one run of Eleventy. A run of a started Eleventy costs a millisecond, and of so few
+ * pages most are let go before the collector of garbage has moved them to where they stay long.
+ */
+const SLICE = 50
 
 export interface Rendered {
   readonly permalink: string
   readonly content: string
 }
 
-/** Makes a sheet when its slice is rendered, so that only one slice's bodies are in memory. */
-export type SheetMaker = () => Sheet<unknown>
+/** A page that is wanted; its sheet is made when its slice is rendered. */
+export interface Wanted {
+  readonly kind: string
+  readonly make: () => Sheet<unknown>
+}
 
 /**
  * Render pages.
  *
  * @param root Folder of the project, with `.eleventy.ts` and `templates/`.
- * @param sheets What each page is made of.
- * @param onSlice Called after each slice with the pages rendered so far.
+ * @param wanted Asked for page by page, so that only one slice of them is in memory.
  */
 export async function* render(
   root: string,
-  sheets: readonly { readonly kind: string; readonly make: SheetMaker }[],
-  onSlice: (done: number) => void = () => undefined,
-): AsyncGenerator<Rendered> {
-  const ending = '.11ty.ts'
-  const kinds = readdirSync(join(root, 'templates'))
-    .filter((name) => name.endsWith(ending))
-    .map((name) => name.slice(0, -ending.length))
-  for (let from = 0; from < sheets.length; from += SLICE) {
-    // Every template wants its list, and paginates over nothing where none of its pages is stale.
-    const slice = Object.fromEntries(kinds.map((kind): [string, Sheet<unknown>[]] => [kind, []]))
-    for (const { kind, make } of sheets.slice(from, from + SLICE)) slice[kind]?.push(make())
-    yield* await renderSlice(root, slice)
-    onSlice(Math.min(from + SLICE, sheets.length))
+  wanted: Iterable<Wanted>,
+): AsyncGenerator<Rendered, void, undefined> {
+  let run: Run | null = null
+  let slice: Wanted[] = []
+  for (const page of wanted) {
+    slice.push(page)
+    if (slice.length < SLICE) continue
+    run ??= await start(root)
+    yield* await run(slice)
+    slice = []
   }
+  if (slice.length === 0) return
+  run ??= await start(root)
+  yield* await run(slice)
 }
+
+type Run = (pages: readonly Wanted[]) => Promise<readonly Rendered[]>
 
 /** Never written to: Eleventy is asked for its pages in memory. */
 const NOWHERE = 'site'
 
-async function renderSlice(
-  root: string,
-  sheets: Readonly<Record<string, readonly Sheet<unknown>[]>>,
-): Promise<readonly Rendered[]> {
+/** One Eleventy for all slices: each new one would load and compile every template again. */
+async function start(root: string): Promise<Run> {
+  const ending = '.11ty.ts'
+  // Every template wants its list, and paginates over nothing where none of its pages is wanted.
+  const sheets = new Map<string, Sheet<unknown>[]>()
+  for (const name of readdirSync(join(root, 'templates'))) {
+    if (name.endsWith(ending)) sheets.set(name.slice(0, -ending.length), [])
+  }
   // Loading Eleventy takes longer than a small build: only when there is something to render.
   const { default: Eleventy } = await import('@11ty/eleventy')
   const eleventy = new Eleventy(join(root, 'templates'), NOWHERE, {
     configPath: join(root, '.eleventy.ts'),
     quietMode: true,
     config: (config) => {
-      config.addGlobalData('sheets', sheets)
+      // Eleventy takes lists as they are, not copies of them, so each run reads them anew.
+      config.addGlobalData('sheets', Object.fromEntries(sheets))
     },
   })
-  const pages = await eleventy.toJSON()
-  return pages.map(({ outputPath, content }) => ({
-    permalink: posix.relative(NOWHERE, outputPath),
-    content,
-  }))
+  return async (pages) => {
+    for (const list of sheets.values()) list.length = 0
+    for (const { kind, make } of pages) sheets.get(kind)?.push(make())
+    const rendered = await eleventy.toJSON()
+    return rendered.map(({ outputPath, content }) => ({
+      permalink: posix.relative(NOWHERE, outputPath),
+      content,
+    }))
+  }
 }

@@ -37,8 +37,19 @@ ${footer(sheet, words, address, options.inline ?? false)}
 </body>
 </html>
 `
-  return page.markup
+  return flat(page.markup)
 }
+
+/**
+ * The same text in one piece. A page is put together from thousands of pieces, which would all be
+ * kept as long as the page is; whoever reads it first joins them.
+ */
+function flat(text: string): string {
+  JOINED.test(text)
+  return text
+}
+
+const JOINED = /^</
 
 function masthead(
   sheet: Sheet<unknown>,

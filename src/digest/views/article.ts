@@ -1,5 +1,6 @@
 /** An article among its neighbours; what it says itself is its body. */
 import type { ArticleRef, Digest, Disagreement, Text } from '../digest.ts'
+import { inFileOrder } from '../fileOrder.ts'
 import type { Page } from './page.ts'
 import { type Amount, amountOf, type Mention, mentionOf, type Row, rowOf } from './row.ts'
 
@@ -28,22 +29,22 @@ export interface ArticleView {
   readonly dumps: Readonly<Record<string, string>>
 }
 
-export function articlePages({ articles, byId, dumps }: Digest): readonly Page<ArticleView>[] {
-  const pages = new Map(dumps.map(({ path, permalink }) => [path, permalink]))
-  return articles.map((ref): Page<ArticleView> => {
-    const article = byId.get(ref.id)
+/** In the order of the files, so that each file is read once for all its articles. */
+export function* articlePages(digest: Digest): Generator<Page<ArticleView>, void, undefined> {
+  const pages = new Map(digest.dumps.map(({ path, permalink }) => [path, permalink]))
+  for (const { ref, newer, older, sameStory, disagreements } of inFileOrder(digest)) {
     const view: ArticleView = {
       ref,
-      newer: article?.newer ? mentionOf(article.newer) : null,
-      older: article?.older ? mentionOf(article.older) : null,
-      same: (article?.sameStory ?? []).slice(0, SAME).map(rowOf),
-      doubts: (article?.disagreements ?? [])
+      newer: newer && mentionOf(newer),
+      older: older && mentionOf(older),
+      same: sameStory.slice(0, SAME).map(rowOf),
+      doubts: disagreements
         .filter(({ status }) => status === 'open')
         .map((found) => doubtIn(found, ref.id)),
       dumps: Object.fromEntries(ref.places.map(({ dump }) => [dump, pages.get(dump) ?? ''])),
     }
-    return { kind: 'article', permalink: ref.permalink, view, article: ref.id }
-  })
+    yield { kind: 'article', permalink: ref.permalink, view, article: ref.id }
+  }
 }
 
 function doubtIn(found: Disagreement, here: string): ArticleDoubt {

@@ -36,14 +36,14 @@ export interface DumpView {
   readonly ids: readonly string[]
 }
 
-export function dumpPages({ dumps, byId }: Digest): readonly Page<DumpView>[] {
-  return dumps.flatMap((dump) => {
+export function* dumpPages({ dumps, byId }: Digest): Generator<Page<DumpView>, void, undefined> {
+  for (const dump of dumps) {
     const articles = dump.articles.flatMap((id) => {
       const ref = byId.get(id)?.ref
       return ref ? [articleIn(ref, dump.path)] : []
     })
     const pages = Math.max(1, Math.ceil(dump.lines / LINES))
-    return Array.from({ length: pages }, (_, at): Page<DumpView> => {
+    for (let at = 0; at < pages; at++) {
       const from = at * LINES + 1
       const to = Math.min(dump.lines, from + LINES - 1)
       const { path, kind, topic, raw, bytes, lines, sha256, permalink } = dump
@@ -64,9 +64,9 @@ export function dumpPages({ dumps, byId }: Digest): readonly Page<DumpView>[] {
         articles: articles.filter(({ line }) => line >= from && line <= to),
         ids: dump.articles,
       }
-      return { kind: 'dump', permalink: addressOf(permalink, at + 1), view, dump: path }
-    })
-  })
+      yield { kind: 'dump', permalink: addressOf(permalink, at + 1), view, dump: path }
+    }
+  }
 }
 
 function articleIn({ id, permalink, title, places }: ArticleRef, path: string): DumpArticle {

@@ -53,7 +53,7 @@ export interface Sheet<View> {
 }
 
 /** All pages of a kind. */
-export type PageMaker = (digest: Digest, site: Site) => readonly Page<unknown>[]
+export type PageMaker = (digest: Digest, site: Site) => Iterable<Page<unknown>>
 
 /** Where a page stands in an interface language. */
 export function permalinkIn(

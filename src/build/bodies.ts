@@ -4,8 +4,9 @@
  * thousand articles.
  */
 import type { ArticleBody, BodyGroup } from '../digest/digest.ts'
-import { bodyOf, type LightArticle, type LightDump } from '../digest/light.ts'
-import type { Article, Dump } from '../records/article.ts'
+import { bodyOf, type LightArticle, type LightDump, problemsOf } from '../digest/light.ts'
+import type { Dump } from '../records/article.ts'
+import type { StoredBody } from './records.ts'
 
 /** Characters of dumps that are held at once. */
 const ROOM = 64_000_000
@@ -23,11 +24,13 @@ export interface Bodies {
  * @param dumps All files, in the order of their paths.
  * @param parse Reads and parses a file by its path.
  * @param parsed Dumps that were parsed already.
+ * @param stored An article as the last build read it; null where its file has to be parsed.
  */
 export function openBodies(
   dumps: readonly LightDump[],
   parse: (path: string) => Dump,
   parsed: Iterable<Dump> = [],
+  stored: (light: LightArticle) => StoredBody | null = () => null,
 ): Bodies {
   const held = new Map<string, Dump>()
   let room = ROOM
@@ -52,6 +55,8 @@ export function openBodies(
   }
 
   const one = (light: LightArticle): ArticleBody => {
+    const known = held.has(light.place.dump) ? null : stored(light)
+    if (known) return bodyOf(known.article, light, known.problems)
     const dump = read(light.place.dump)
     const article = dump.articles[light.at]
     if (!article) throw new Error(`${light.place.dump} changed while it was published`)
@@ -78,12 +83,6 @@ export function openBodies(
       return body
     },
   }
-}
-
-function problemsOf(dump: Dump, article: Article): Dump['problems'] {
-  const next = dump.articles[dump.articles.indexOf(article) + 1]
-  const end = next?.span.line ?? dump.lines + 1
-  return dump.problems.filter(({ line }) => line >= article.span.line && line < end)
 }
 
 /**

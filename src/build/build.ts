@@ -11,13 +11,13 @@ import { type Changes, changesSince, type Earlier } from '../digest/changes.ts'
 import type { Digest } from '../digest/digest.ts'
 import { type Page, permalinkIn, type Sheet, type Site } from '../digest/views/page.ts'
 import { headerFiles } from '../exports/headers.ts'
-import { listFiles } from '../read/files.ts'
+import { type Listing, listFiles } from '../read/files.ts'
 import type { Dump } from '../records/article.ts'
 import type { Problem } from '../records/problem.ts'
 import { inLanguage, type Settings } from '../records/settings.ts'
 import type { Language } from '../text/time.ts'
 import { type Bodies, openBodies } from './bodies.ts'
-import { type Cache, type CacheRead, readCache, writeCache } from './cache.ts'
+import { type Cache, type CacheRead, newRecords, readCache, writeCache } from './cache.ts'
 import { exportJobs } from './exports.ts'
 import { readPage } from './page.ts'
 import { sitePages } from './pages.ts'
@@ -25,8 +25,9 @@ import { type Ledger, openLedger, signature } from './plan.ts'
 import { programSignature } from './program.ts'
 import { abandon, publish } from './publish.ts'
 import { type Receipt, readReceipt, stillValid, writeReceipt } from './receipt.ts'
+import { DamagedRecords, type Records } from './records.ts'
 import { render, type Wanted } from './render.ts'
-import { openReader, scan } from './scan.ts'
+import { openReader, type Reader, scan } from './scan.ts'
 import { writeSearch } from './search.ts'
 import { type OpenStage, openStage, type Stage } from './stage.ts'
 import type { Fault } from './verify.ts'
@@ -88,13 +89,27 @@ export interface NotBuilt {
  * @throws DiskError when the disk refuses; the old site is untouched then.
  */
 export async function build(options: BuildOptions): Promise<BuildResult | NotBuilt> {
+  try {
+    return await attempt(options, true)
+  } catch (error) {
+    if (!(error instanceof DamagedRecords)) throw error
+    return await attempt(options, false)
+  }
+}
+
+const RECEIPT = 'cache-receipt.json'
+
+async function attempt(
+  options: BuildOptions,
+  trustsCache: boolean,
+): Promise<BuildResult | NotBuilt> {
   const { root, settings } = options
   const articles = resolve(root, settings.articles)
   const opened = await openStage(resolve(root, settings.output), { articles, project: root })
   if ('refused' in opened) return { published: false, why: [opened.message, opened.todo] }
   options.stop?.addEventListener('abort', () => abandon(opened))
   try {
-    return await fill(opened, articles, options)
+    return await fill(opened, articles, options, trustsCache)
   } finally {
     abandon(opened)
   }
@@ -104,10 +119,10 @@ async function fill(
   stage: OpenStage,
   articles: string,
   options: BuildOptions,
+  trustsCache: boolean,
 ): Promise<BuildResult | NotBuilt> {
-  const { root, settings, version, progress = () => undefined } = options
-  const receiptPath = join(stage.work, 'cache-receipt.json')
-  const cachePath = join(stage.work, 'cache.json')
+  const { root, settings } = options
+  const receiptPath = join(stage.work, RECEIPT)
   // Whatever changes all pages alike: the program and this site's settings.
   const program = signature(programSignature(root), settings)
   const listing = await listFiles(articles)
@@ -119,18 +134,44 @@ async function fill(
     if (!isDeepStrictEqual(valid.files, receipt.files)) writeReceipt(receiptPath, valid)
     return unchanged(valid, stage, options.memory ?? null, parse)
   }
-  const { cache, reason } = recall(options.memory, cachePath, program)
-  const { files, dumps, parsed } = await scan(listing.files, cache?.files ?? {}, (done, all) =>
-    progress('reading', done, all),
+  const read: CacheRead = trustsCache
+    ? recall(options.memory, stage.work, program)
+    : { cache: null, reason: 'damaged' }
+  const records = read.cache?.records ?? newRecords(stage.work)
+  try {
+    return await make(stage, { ...options, program, listing, parse, bytes, records, read })
+  } finally {
+    records.close()
+  }
+}
+
+interface Input extends BuildOptions, Reader {
+  readonly program: string
+  readonly listing: Listing
+  readonly records: Records
+  readonly read: CacheRead
+}
+
+/** Build what is not as it was. */
+async function make(stage: OpenStage, input: Input): Promise<BuildResult | NotBuilt> {
+  const { root, settings, version, progress = () => undefined } = input
+  const { program, listing, records, parse } = input
+  const { cache, reason } = input.read
+  const { files, dumps, parsed } = await scan(
+    listing.files,
+    cache?.files ?? {},
+    records,
+    (done, all) => progress('reading', done, all),
   )
   await breath()
+  progress('arranging', 0, 1)
   const digest = arrange(dumps, settings)
   await breath()
   const all = [...listing.problems, ...digest.problems]
-  const bodies = openBodies(dumps, parse, parsed)
+  const bodies = openBodies(dumps, parse, parsed, records.body)
   const known = new Set(dumps.map(({ path }) => path))
   const textOf = (path: string): string => (known.has(path) ? bodies.dump(path).text : '')
-  if (options.refuseNewErrors && cache && hasNewErrors(all, cache)) {
+  if (input.refuseNewErrors && cache && hasNewErrors(all, cache)) {
     return {
       published: false,
       why: ['The site stays as it was until this is mended.'],
@@ -142,24 +183,26 @@ async function fill(
   const assets = await placeAssets(stage, cache, root)
   const site = siteOf(settings, assets, version)
   const ledger = openLedger(cache?.outputs ?? {}, (path) => stage.keep(path))
-  const changes = options.since ? changesSince(options.since, digest) : null
+  const changes = input.since ? changesSince(input.since, digest) : null
   const work = { digest, changes, site, bodies, stage, ledger }
   await writePages(work, root, progress)
   await breath()
-  writeExports(work, bytes)
+  progress('exporting', 0, 1)
+  writeExports(work, input.bytes)
   await breath()
   progress('indexing', 0, 1)
   writeSearch(digest, bodies, stage, version, cache === null)
   await breath()
   progress('checking', 0, 1)
-  const done = await publish(stage, { durable: options.durable ?? false })
+  const done = await publish(stage, { durable: input.durable ?? false })
   if ('faults' in done) return { published: false, why: done.faults.map(faultLine) }
-  const memory = { program, files, outputs: ledger.outputs, assets }
-  writeCache(cachePath, memory)
+  progress('keeping', 0, 1)
+  const { outputs } = ledger
+  const memory = writeCache(stage.work, { program, files, outputs, assets, records })
   const { written, kept, removed, manifest } = done
   const count = digest.totals.articles
-  if (!options.since) {
-    writeReceipt(receiptPath, {
+  if (!input.since) {
+    writeReceipt(join(stage.work, RECEIPT), {
       program,
       files: factsOf(files),
       folder: listing.problems,
@@ -218,8 +261,16 @@ function faultLine({ path, line, message }: Fault): string {
   return `${path}:${line}: ${message}`
 }
 
-function recall(memory: Cache | null | undefined, path: string, program: string): CacheRead {
-  return memory?.program === program ? { cache: memory, reason: null } : readCache(path, program)
+/** What is in memory, or else on the disk; another process may have written there meanwhile. */
+function recall(memory: Cache | null | undefined, folder: string, program: string): CacheRead {
+  if (memory?.program !== program) return readCache(folder, program)
+  try {
+    memory.records.reopen()
+    return { cache: memory, reason: null }
+  } catch (error) {
+    if (error instanceof DamagedRecords) return readCache(folder, program)
+    throw error
+  }
 }
 
 /** Whether a file has an error that had none when the site was published last. */

@@ -1,16 +1,32 @@
 /**
  * What the last build found out, so that the next one need not. Never a second truth: a cache that
  * is gone, damaged or another program's is as good as none, and the same bytes come out.
+ *
+ * ```text
+ * .cinnabar/_site/cache.json         files as they were read, signatures of outputs
+ *                 cache-receipt.json what tells that nothing changed
+ *                 cache-records-0    what is known of the articles: see records.ts
+ * ```
  */
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import type { LightDump } from '../digest/light.ts'
 import { type Reason, readKept, writeKept } from './kept.ts'
-import { type PackedArticle, packArticle, unpackArticle } from './pack.ts'
+import {
+  DamagedRecords,
+  openRecords,
+  type Records,
+  recordsPath,
+  type Slot,
+  type Turn,
+} from './records.ts'
 
 /** A file of the articles folder as it was read. */
 export interface CachedFile {
   readonly size: number
   readonly mtimeMs: number
   readonly dump: LightDump
+  readonly slot: Slot
 }
 
 export interface Cache {
@@ -21,64 +37,98 @@ export interface Cache {
   readonly outputs: Readonly<Record<string, string>>
   /** Permalink of each asset by its plain name. */
   readonly assets: Readonly<Record<string, string>>
+  readonly records: Records
 }
 
 export type CacheRead =
   | { readonly cache: Cache; readonly reason: null }
   | { readonly cache: null; readonly reason: Reason }
 
+/** A cache as it stands on the disk. */
+interface Stored extends Pick<Cache, 'program' | 'outputs' | 'assets'> {
+  readonly files: Readonly<Record<string, Omit<CachedFile, 'dump'>>>
+  /** Which file has the records. */
+  readonly records: Turn
+}
+
 /**
  * Read the cache of a program.
  *
+ * @param folder Where it stands.
  * @param program Signature of the running program; a cache of another one is not used.
  */
-export function readCache(path: string, program: string): CacheRead {
-  const { value, reason } = readKept(path, program, isPacked)
+export function readCache(folder: string, program: string): CacheRead {
+  const { value, reason } = readKept(join(folder, INDEX), program, isStored)
   if (value === null) return { cache: null, reason }
+  let records: Records | null = null
   try {
-    const files = eachDump(value.files, (dump) => ({
-      ...dump,
-      articles: dump.articles.map(unpackArticle),
-    }))
-    return { cache: { ...value, files }, reason: null }
-  } catch {
-    return { cache: null, reason: 'damaged' }
+    records = openRecords(folder, value.records, false)
+    const files: Record<string, CachedFile> = {}
+    for (const [path, file] of Object.entries(value.files)) {
+      files[path] = { ...file, dump: records.read(file.slot, path) }
+    }
+    return { cache: { ...value, files, records }, reason: null }
+  } catch (error) {
+    records?.close()
+    if (error instanceof DamagedRecords || error instanceof TypeError) {
+      return { cache: null, reason: 'damaged' }
+    }
+    throw error
   }
 }
 
-/** A cache as it stands on the disk. */
-interface PackedCache extends Omit<Cache, 'files'> {
-  readonly files: Readonly<Record<string, FileOf<PackedDump>>>
-}
+const INDEX = 'cache.json'
 
-type PackedDump = Omit<LightDump, 'articles'> & { readonly articles: readonly PackedArticle[] }
-
-type FileOf<D> = Omit<CachedFile, 'dump'> & { readonly dump: D }
-
-function eachDump<From, To>(
-  files: Readonly<Record<string, FileOf<From>>>,
-  change: (dump: From) => To,
-): Record<string, FileOf<To>> {
-  return Object.fromEntries(
-    Object.entries(files).map(([path, file]) => [path, { ...file, dump: change(file.dump) }]),
-  )
-}
-
-function isPacked(value: object): value is PackedCache {
+function isStored(value: object): value is Stored {
   return (
     'files' in value &&
     'outputs' in value &&
     'assets' in value &&
+    'records' in value &&
     typeof value.files === 'object' &&
-    typeof value.outputs === 'object'
+    typeof value.outputs === 'object' &&
+    (value.records === 0 || value.records === 1)
   )
 }
 
-export function writeCache(path: string, cache: Cache): void {
-  const files = eachDump(cache.files, (dump) => ({
-    ...dump,
-    articles: dump.articles.map(packArticle),
-  }))
-  const packed: PackedCache = { ...cache, files }
-  writeKept(path, packed)
+/** Records that nobody needs may weigh as much as those in use, and this much more. */
+const ROOM = 1_000_000
+
+/** @returns What the next build in this process can use; null when it has to read the cache. */
+export function writeCache(folder: string, cache: Cache): Cache | null {
+  const used = Object.values(cache.files).reduce((sum, { slot }) => sum + slot.length, 0)
+  if (cache.records.size <= 2 * used + ROOM) {
+    writeIndex(folder, cache)
+    return cache
+  }
+  const records = openRecords(folder, cache.records.turn === 0 ? 1 : 0, true)
+  try {
+    const files = Object.entries(cache.files).map(
+      ([path, file]) => [path, { ...file, slot: records.copy(cache.records, file.slot) }] as const,
+    )
+    writeIndex(folder, { ...cache, files: Object.fromEntries(files), records })
+  } finally {
+    records.close()
+  }
+  rmSync(recordsPath(folder, cache.records.turn), { force: true })
+  return null
+}
+
+function writeIndex(folder: string, { program, files, outputs, assets, records }: Cache): void {
+  const stored: Stored = {
+    program,
+    files: Object.fromEntries(
+      Object.entries(files).map(([path, { dump, ...file }]) => [path, file]),
+    ),
+    outputs,
+    assets,
+    records: records.turn,
+  }
+  writeKept(join(folder, INDEX), stored)
+}
+
+/** A cache of nothing: records are written while files are read. */
+export function newRecords(folder: string): Records {
+  rmSync(join(folder, INDEX), { force: true })
+  return openRecords(folder, 0, true)
 }

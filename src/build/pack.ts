@@ -26,16 +26,16 @@ type Row = readonly [
   end: number,
 ]
 
-interface Packed {
+export interface PackedFigures {
   readonly texts: readonly Text[]
   readonly contexts: readonly string[]
   readonly figures: readonly Row[]
   readonly dates: readonly Row[]
 }
 
-export type PackedArticle = Omit<LightArticle, 'figures' | 'dates'> & { readonly packed: Packed }
+type Figures = Pick<LightArticle, 'figures' | 'dates'>
 
-export function packArticle({ figures, dates, ...article }: LightArticle): PackedArticle {
+export function packFigures({ figures, dates }: Figures): PackedFigures {
   const texts: Text[] = []
   const contexts: string[] = []
   const row = (figure: ArticleFigure): Row => {
@@ -64,13 +64,18 @@ export function packArticle({ figures, dates, ...article }: LightArticle): Packe
     ]
   }
   const rows = { figures: figures.map(row), dates: dates.map(row) }
-  return { ...article, packed: { texts, contexts, ...rows } }
+  return { texts, contexts, ...rows }
 }
 
-/** @throws TypeError when it was not made by `packArticle`. */
-export function unpackArticle({ packed, ...article }: PackedArticle): LightArticle {
-  const { id } = article
-  const { dump } = article.place
+/**
+ * @param article That they are of.
+ * @throws TypeError when they were not made by `packFigures`.
+ */
+export function unpackFigures(
+  packed: PackedFigures,
+  { id, place: own }: Pick<LightArticle, 'id' | 'place'>,
+): Figures {
+  const { dump } = own
   const places = packed.texts.map(([, , line, start, end]): Place => ({ dump, line, start, end }))
   const unpack = (row: Row): ArticleFigure => {
     const [insight = '', number = ''] = packed.texts[row[0]] ?? []
@@ -90,8 +95,8 @@ export function unpackArticle({ packed, ...article }: PackedArticle): LightArtic
       context: packed.contexts[row[1]] ?? '',
       contextAt: row[2],
     }
-    const place = places[row[0]] ?? article.place
+    const place = places[row[0]] ?? own
     return articleFigure(figure, { article: id, insight, number, place })
   }
-  return { ...article, figures: packed.figures.map(unpack), dates: packed.dates.map(unpack) }
+  return { figures: packed.figures.map(unpack), dates: packed.dates.map(unpack) }
 }

@@ -6,6 +6,7 @@ import { readBytes, readDump } from '../read/read.ts'
 import type { Dump } from '../records/article.ts'
 import { sha256 } from '../text/hash.ts'
 import type { CachedFile } from './cache.ts'
+import type { Records } from './records.ts'
 
 /** By what a file is known again. */
 export interface FileFacts {
@@ -73,11 +74,13 @@ function settledTime({ mtimeMs }: InputFile): number {
  * Read files.
  *
  * @param known What the last build read, by path; what is as it was is not parsed again.
+ * @param records Get what is read now.
  * @param onFile Called after each file with the number done and of all.
  */
 export async function scan(
   files: readonly InputFile[],
   known: Readonly<Record<string, CachedFile>>,
+  records: Pick<Records, 'append'>,
   onFile: (done: number, all: number) => void = () => undefined,
 ): Promise<Scan> {
   const parsed: Dump[] = []
@@ -86,7 +89,7 @@ export async function scan(
     const { path, size } = file
     const old = Object.hasOwn(known, path) ? known[path] : undefined
     const same = old && recognise(file, { ...old, sha256: old.dump.sha256 })
-    if (old && same) read[path] = { size, mtimeMs: same.mtimeMs, dump: old.dump }
+    if (old && same) read[path] = { ...old, mtimeMs: same.mtimeMs }
     else {
       const settled = settledTime(file)
       const dump = readDump(file)
@@ -94,7 +97,8 @@ export async function scan(
       // A permission changes without the time of the file.
       const isRead = dump.problems.every(({ code }) => code !== 'unreadable')
       const mtimeMs = isRead ? settled : -1
-      read[path] = { size, mtimeMs, dump: lighten(dump) }
+      const light = lighten(dump)
+      read[path] = { size, mtimeMs, dump: light, slot: records.append(dump, light) }
       // Only between two turns of the event loop can a signal be heard.
       await breath()
     }

@@ -67,12 +67,11 @@ export function arrange(dumps: readonly LightDump[], settings: Pick<Settings, 'd
   const topics = topicsOf(articles, disagreements)
   return {
     articles,
-    byId: neighbours(articles, topics, stories, disagreements),
+    byId: neighbours(articles, lights, topics, stories, disagreements),
     topics,
     sources: collections(articles, ({ source }) => (source ? [source] : [])),
     months: monthsOf(articles),
     stories,
-    figures: lights.flatMap(({ figures }) => figures),
     disagreements,
     dumps: dumps.map((dump) => dumpRef(dump, topicRef)),
     problems: dumps.flatMap(({ problems }) => problems),
@@ -92,9 +91,23 @@ export function arrange(dumps: readonly LightDump[], settings: Pick<Settings, 'd
 
 /** An article as figures and stories are compared. */
 function comparable(same: readonly Entry[]): FigureArticle & StoryArticle {
-  const { id, published, title, figures, dates, facts } = first(same).light
+  const { light } = first(same)
+  const { id, published, title, facts } = light
   const topics = same.flatMap(({ topic }) => (topic === null ? [] : [topic]))
-  return { id, published, topics, title: title.text, figures, dates, facts }
+  // Figures are read from the disk when they are asked for, and of few articles they are.
+  return {
+    id,
+    published,
+    topics,
+    title: title.text,
+    facts,
+    get figures() {
+      return light.figures
+    },
+    get dates() {
+      return light.dates
+    },
+  }
 }
 
 /** The first of a list that is never empty. */
@@ -150,9 +163,10 @@ function articleRef(
     light
   const topics = new Set(same.flatMap(({ topic }) => (topic === null ? [] : [topicRef(topic)])))
   // Where figures disagree, they are what a list should show of an article.
-  const doubtful = light.figures.filter((figure) => disputed.figures.has(figure.id))
-  const words = [title.text, lead?.text ?? null] as const
-  const key = keyFigure(doubtful, ...words) ?? keyFigure(light.figures, ...words)
+  const doubtful = disputed.articles.has(id)
+    ? light.figures.filter((figure) => disputed.figures.has(figure.id))
+    : []
+  const key = keyFigure(doubtful, title.text, lead?.text ?? null) ?? light.keyFigure
   return {
     id,
     permalink: `a/${id}.html`,
@@ -263,6 +277,7 @@ function monthsOf(articles: readonly ArticleRef[]): readonly Month[] {
 
 function neighbours(
   articles: readonly ArticleRef[],
+  lights: readonly LightArticle[],
   topics: readonly Topic[],
   stories: Digest['stories'],
   disagreements: readonly Disagreement[],
@@ -274,6 +289,7 @@ function neighbours(
     ),
     ({ id }) => id,
   )
+  const lightOf = new Map(lights.map((light) => [light.id, light]))
   // In its first topic; articles without a topic stand among all.
   const rows = new Map(topics.map(({ ref, articles }) => [ref, places(articles)]))
   const all = places(articles)
@@ -290,6 +306,10 @@ function neighbours(
           older: row.articles[at + 1] ?? null,
           sameStory: (storyOf.get(ref.id)?.articles ?? []).filter(({ id }) => id !== ref.id),
           disagreements: (doubts.get(ref.id) ?? []).map(({ found }) => found),
+          kinds: lightOf.get(ref.id)?.kinds ?? [],
+          get figures() {
+            return lightOf.get(ref.id)?.figures ?? []
+          },
         },
       ]
     }),

@@ -74,15 +74,14 @@ function newestFirst(left: EarlierArticle, right: EarlierArticle): number {
 
 function figureChanges(
   earlier: readonly EarlierFigure[],
-  { figures }: Digest,
+  { byId }: Digest,
   changed: readonly ArticleRef[],
 ): readonly FigureChange[] {
   const ids = new Set(changed.map(({ id }) => id))
   const within = ({ article }: { readonly article: string }): boolean => ids.has(article)
   const before = groupBy(earlier.filter(within), ({ article }) => article)
-  const now = groupBy(figures.filter(within), ({ article }) => article)
   return changed.flatMap((article) =>
-    pairs(before.get(article.id) ?? [], now.get(article.id) ?? []).map((pair) => ({
+    pairs(before.get(article.id) ?? [], byId.get(article.id)?.figures ?? []).map((pair) => ({
       article,
       ...pair,
     })),

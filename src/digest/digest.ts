@@ -6,7 +6,7 @@
 import type { ByteAccount, Piece } from '../records/article.ts'
 import type { Problem } from '../records/problem.ts'
 import type { TextLang } from '../text/lang.ts'
-import type { Figure } from './figures/figure.ts'
+import type { Figure, UnitKind } from './figures/figure.ts'
 
 /** Where a text stands: file, line and code units, as in `records/article.ts`. */
 export interface Place {
@@ -37,6 +37,9 @@ export interface Counts {
   readonly citations: number
   readonly figures: number
 }
+
+/** How many figures of each kind there are; kinds without any are left out. */
+export type KindCounts = readonly (readonly [kind: UnitKind, count: number])[]
 
 /** A figure of an article with its place in it. */
 export interface ArticleFigure extends Figure {
@@ -138,6 +141,10 @@ export interface Article {
   /** The other articles of the same story, newest first. */
   readonly sameStory: readonly ArticleRef[]
   readonly disagreements: readonly Disagreement[]
+  /** How many figures of each kind it has. */
+  readonly kinds: KindCounts
+  /** In the order of its text. They may be read from the disk when they are asked for. */
+  readonly figures: readonly ArticleFigure[]
 }
 
 /** One member of a disagreement, with what a reader needs to judge it. */
@@ -225,7 +232,6 @@ export interface Digest {
   /** Newest first. */
   readonly months: readonly Month[]
   readonly stories: readonly Story[]
-  readonly figures: readonly ArticleFigure[]
   readonly disagreements: readonly Disagreement[]
   readonly dumps: readonly DumpRef[]
   readonly problems: readonly Problem[]

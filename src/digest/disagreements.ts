@@ -62,11 +62,8 @@ export function disagreements(
       story: storyOf.get(article.id) ?? null,
     })),
   )
-  const figures = new Map(
-    articles.flatMap((article) => article.figures.map((figure) => [figure.id, figure])),
-  )
   const differing = clusters(pairsOf(placed)).map((members) =>
-    figuresThatDiffer(members, figures, dismissed),
+    figuresThatDiffer(members, dismissed),
   )
   const dates = articles.flatMap((article) =>
     misdated(article).map((date) => dateThatCannotFit(date, article, dismissed)),
@@ -201,13 +198,14 @@ function clusters(pairs: readonly (readonly [Placed, Placed])[]): readonly (read
 
 function figuresThatDiffer(
   members: readonly Placed[],
-  figures: ReadonlyMap<string, ArticleFigure>,
   dismissed: Readonly<Record<string, string>>,
 ): RawDisagreement | null {
   const byValue = [
     ...new Map(members.map((member) => [member.claim.figure, member])).values(),
   ].sort((a, b) => a.claim.value - b.claim.value || compare(a.claim.figure, b.claim.figure))
-  const found = byValue.flatMap(({ claim }) => figures.get(claim.figure) ?? [])
+  const found = byValue.flatMap(
+    ({ claim, article }) => article.figures.find(({ id }) => id === claim.figure) ?? [],
+  )
   const lowest = byValue[0]?.claim
   const highest = byValue.at(-1)?.claim
   if (!lowest || !highest || found.length < 2) return null

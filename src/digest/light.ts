@@ -6,13 +6,23 @@ import type { Article, ByteAccount, Dump, Insight, Piece, Span } from '../record
 import type { Problem } from '../records/problem.ts'
 import { shortHash } from '../text/hash.ts'
 import { langOf } from '../text/lang.ts'
-import type { ArticleBody, ArticleFigure, BodyGroup, Counts, Place, Text } from './digest.ts'
+import type {
+  ArticleBody,
+  ArticleFigure,
+  BodyGroup,
+  Counts,
+  KindCounts,
+  Place,
+  Text,
+} from './digest.ts'
 import { type ArticleFacts, articleFacts, type FactText } from './facts.ts'
 import { findDates } from './figures/dates.ts'
 import type { Figure } from './figures/figure.ts'
 import { findFigures } from './figures/figures.ts'
 import { groupBy } from './group.ts'
 import { articleId, openingText, statements } from './identity.ts'
+import { keyFigure } from './keyFigure.ts'
+import { misdated } from './misdated.ts'
 
 export interface LightArticle {
   readonly id: string
@@ -33,8 +43,12 @@ export interface LightArticle {
   readonly contentHash: string
   /** Of everything its page shows, lines of the dump included. */
   readonly bodyHash: string
+  /** How many figures of each kind it has. */
+  readonly kinds: KindCounts
+  /** What a row shows of them as long as none is in doubt. */
+  readonly keyFigure: ArticleFigure | null
   readonly figures: readonly ArticleFigure[]
-  /** Full dates of its text, in the shape of figures. */
+  /** Full dates of its text that cannot fit its own, in the shape of figures. */
   readonly dates: readonly ArticleFigure[]
   readonly facts: ArticleFacts
 }
@@ -73,9 +87,10 @@ function lightArticle(article: Article, path: string, at: number): LightArticle 
   const facts = factsOf(article, id, path)
   const contentHash = shortHash(wordsOf(article), 16)
   const insights = groups.reduce((sum, group) => sum + group.insights.length, 0)
+  const shown = textOf(title ?? (cut(openingText(article), 60) || path))
   return {
     id,
-    title: textOf(title ?? (cut(openingText(article), 60) || path)),
+    title: shown,
     untitled: title === null,
     dek: dekOf(article),
     lead: lead && textOf(lead.text),
@@ -96,8 +111,17 @@ function lightArticle(article: Article, path: string, at: number): LightArticle 
     at,
     contentHash,
     bodyHash: shortHash([path, contentHash, ...spansOf(article)].join(' '), 16),
+    kinds: kindsOf(facts.figures),
+    keyFigure: keyFigure(facts.figures, shown.text, lead?.text ?? null),
     ...facts,
   }
+}
+
+function kindsOf(figures: readonly ArticleFigure[]): KindCounts {
+  return [...groupBy(figures, ({ unitKind }) => unitKind)].map(([kind, { length }]) => [
+    kind,
+    length,
+  ])
 }
 
 /** All that an article says, with marks between that no text has. */
@@ -234,7 +258,19 @@ function factsOf(
     for (const date of findDates(opening)) dates.push(articleFigure(date, own))
     texts.push({ text: opening, figures: found })
   }
-  return { figures, dates, facts: articleFacts(article.title, article.published, texts) }
+  const { title, published } = article
+  return {
+    figures,
+    dates: misdated({ published, dates }),
+    facts: articleFacts(title, published, texts),
+  }
+}
+
+/** Problems of the lines of an article. */
+export function problemsOf(dump: Dump, article: Article): Dump['problems'] {
+  const next = dump.articles[dump.articles.indexOf(article) + 1]
+  const end = next?.span.line ?? dump.lines + 1
+  return dump.problems.filter(({ line }) => line >= article.span.line && line < end)
 }
 
 /**

@@ -23,27 +23,25 @@ export interface FigurePart {
   readonly json: string
   readonly csv: string
   readonly articles: readonly ArticleRef[]
-  /** Newest article first; dates in doubt last. */
-  readonly figures: readonly ArticleFigure[]
+  /** Number of figures. */
+  readonly count: number
+  /** Dates in doubt. */
   readonly dates: readonly ArticleFigure[]
 }
 
 /** Where figures stand that are too many for one file; null where they are not. */
 export function figureParts(digest: Digest, most = MOST_FIGURES): readonly FigurePart[] | null {
-  if (digest.figures.length <= most) return null
+  if (digest.totals.figures <= most) return null
   const monthOf = new Map(
     digest.months.flatMap(({ month, articles }) => articles.map(({ id }) => [id, month] as const)),
   )
-  const byMonth = (figures: readonly ArticleFigure[]): ReadonlyMap<unknown, ArticleFigure[]> =>
-    groupBy(figures, ({ article }) => monthOf.get(article) ?? null)
-  const figures = byMonth(newestFirst(digest))
-  const dates = byMonth(datesInDoubt(digest))
+  const dates = groupBy(datesInDoubt(digest), ({ article }) => monthOf.get(article) ?? null)
   return digest.months.map(({ month, articles }) => ({
     month,
     json: `data/figures/${month ?? 'undated'}.json`,
     csv: `data/figures/${month ?? 'undated'}.csv`,
     articles,
-    figures: figures.get(month) ?? [],
+    count: articles.reduce((sum, { counts }) => sum + counts.figures, 0),
     dates: dates.get(month) ?? [],
   }))
 }
@@ -61,7 +59,7 @@ export function* figureFiles(
     yield { path: FIGURES_JSON, content: figuresJson(FIGURES_JSON, [], parts) }
     yield { path: FIGURES_CSV, content: partsCsv(parts) }
   } else {
-    const figures = newestFirst(digest)
+    const figures = figuresOf(digest.articles, digest)
     const all = [...figures, ...datesInDoubt(digest)]
     yield { path: FIGURES_JSON, content: figuresJson(FIGURES_JSON, all, null) }
     yield { path: FIGURES_CSV, content: figuresCsv(figures, digest) }
@@ -71,17 +69,16 @@ export function* figureFiles(
 
 /** The files of one month. */
 export function* figurePartFiles(
-  { json, csv, figures, dates }: FigurePart,
+  { json, csv, articles, dates }: FigurePart,
   digest: Digest,
 ): Generator<OutputFile, void, undefined> {
+  const figures = figuresOf(articles, digest)
   yield { path: json, content: figuresJson(json, [...figures, ...dates], null) }
   yield { path: csv, content: figuresCsv(figures, digest) }
 }
 
-function newestFirst({ articles, figures }: Digest): readonly ArticleFigure[] {
-  const place = new Map(articles.map(({ id }, at) => [id, at]))
-  const at = ({ article }: ArticleFigure): number => place.get(article) ?? 0
-  return [...figures].sort((left, right) => at(left) - at(right))
+function figuresOf(articles: readonly ArticleRef[], { byId }: Digest): readonly ArticleFigure[] {
+  return articles.flatMap(({ id }) => byId.get(id)?.figures ?? [])
 }
 
 /** Dates in doubt are members of disagreements, so they stand among the figures too. */
@@ -106,18 +103,18 @@ function figuresJson(
 }
 
 function partToJson(part: FigurePart): NonNullable<FiguresJson['parts']>[number] {
-  const { month, json, csv, figures, dates } = part
+  const { month, json, csv, count, dates } = part
   return {
     month,
     path: link(FIGURES_JSON, json),
     csv: link(FIGURES_JSON, csv),
-    count: figures.length + dates.length,
+    count: count + dates.length,
   }
 }
 
 function partsCsv(parts: readonly FigurePart[]): string {
-  const lines = parts.map(({ month, csv, figures }) =>
-    [text(month), number(figures.length), text(link(FIGURES_CSV, csv))].join(','),
+  const lines = parts.map(({ month, csv, count }) =>
+    [text(month), number(count), text(link(FIGURES_CSV, csv))].join(','),
   )
   return `${BYTE_ORDER_MARK}${['month,figures,file', ...lines].join('\r\n')}\r\n`
 }

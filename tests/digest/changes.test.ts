@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { arrange } from '../../src/digest/arrange.ts'
 import { type Changes, changesSince } from '../../src/digest/changes.ts'
-import type { Digest } from '../../src/digest/digest.ts'
+import type { ArticleFigure, Digest } from '../../src/digest/digest.ts'
 import { lighten } from '../../src/digest/light.ts'
 import { parseFile } from '../../src/read/read.ts'
 
@@ -11,7 +11,11 @@ function digestOf(...insights: readonly string[]): Digest {
   return arrange([lighten(parseFile('kites.txt', new TextEncoder().encode(text)))], { dismiss: {} })
 }
 
-function changes(before: Digest, now: Digest, figures = before.figures): Changes {
+function figuresOf({ byId }: Digest): readonly ArticleFigure[] {
+  return [...byId.values()].flatMap(({ figures }) => figures)
+}
+
+function changes(before: Digest, now: Digest, figures = figuresOf(before)): Changes {
   const articles = before.articles.map(({ id, title, source, published, contentHash }) => ({
     id,
     title,
@@ -68,7 +72,7 @@ test.each([
 
 test('an article that did not change has no changed figures', () => {
   const digest = digestOf('It sold 5 tons')
-  const other = digest.figures.map((figure) => ({ ...figure, raw: '6 tons' }))
+  const other = figuresOf(digest).map((figure) => ({ ...figure, raw: '6 tons' }))
   expect(changes(digest, digest, other)).toMatchObject({
     added: [],
     changed: [],

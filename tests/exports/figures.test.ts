@@ -35,7 +35,7 @@ describe('the shipped articles', () => {
   test('the CSV has a line for each figure and says that it is UTF-8', () => {
     const csv = files['data/figures.csv'] ?? ''
     expect(csv.startsWith('\ufeffid,raw,value,')).toBe(true)
-    expect(csv.trimEnd().split('\r\n')).toHaveLength(digest.figures.length + 1)
+    expect(csv.trimEnd().split('\r\n')).toHaveLength(digest.totals.figures + 1)
     expect(csv).toContain('380000')
   })
 })
@@ -61,7 +61,7 @@ test('figures that are too many for a file stand in files of their months, each 
   const lines = (path: string): readonly string[] => (texts.get(path) ?? '').trimEnd().split('\r\n')
   expect(lines('data/figures.csv')).toHaveLength(parts.length + 1)
   const rows = list.parts?.flatMap(({ csv }) => lines(`data/${csv}`).slice(1)) ?? []
-  expect(rows).toHaveLength(digest.figures.length)
+  expect(rows).toHaveLength(digest.totals.figures)
 })
 
 test('no field of the CSV is a formula to a spreadsheet', () => {

@@ -102,7 +102,7 @@ export function digestOf(articles: readonly ArticleRef[]): Digest {
   const byId = new Map<string, Article>(
     articles.map((ref) => [
       ref.id,
-      { ref, newer: null, older: null, sameStory: [], disagreements: [] },
+      { ref, newer: null, older: null, sameStory: [], disagreements: [], kinds: [], figures: [] },
     ]),
   )
   const sum = (of: (ref: ArticleRef) => number): number =>
@@ -130,7 +130,6 @@ export function digestOf(articles: readonly ArticleRef[]): Digest {
       articles: articles.filter(({ published }) => (published?.slice(0, 7) ?? null) === month),
     })),
     stories: [],
-    figures: [],
     disagreements: [],
     dumps: dumps.map((path) => ({
       path,

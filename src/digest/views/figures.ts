@@ -1,8 +1,8 @@
 /** Figures as a table: those that disagree first, then the newest, in orders that are made ahead. */
 import { langOf } from '../../text/lang.ts'
-import type { ArticleFigure, ArticleRef, Digest, Disagreement, Text } from '../digest.ts'
+import type { Article, ArticleFigure, ArticleRef, Digest, Disagreement, Text } from '../digest.ts'
 import type { UnitKind } from '../figures/figure.ts'
-import { compare, groupBy } from '../group.ts'
+import { compare } from '../group.ts'
 import { lineAddress, markId } from './dump.ts'
 import type { Page } from './page.ts'
 import { type Amount, amountOf, nameOf } from './row.ts'
@@ -67,44 +67,49 @@ const ORDERS: Readonly<Record<Order, string>> = {
 const TOPICS = 24
 
 export function figuresPages(digest: Digest): readonly Page<FiguresView>[] {
-  const { articles, figures, topics, disagreements } = digest
+  const { articles, topics, disagreements, byId } = digest
   const dumps = new Map(digest.dumps.map(({ path, permalink }) => [path, permalink]))
-  const refs = new Map(articles.map((ref, at) => [ref.id, { ref, at }]))
-  const at = ({ article }: ArticleFigure): number => refs.get(article)?.at ?? 0
-  const newest = [...figures].sort((left, right) => at(left) - at(right))
-  const rowOf = (figure: ArticleFigure): FigureRow =>
-    figureRow(figure, refs.get(figure.article)?.ref ?? null, dumps)
-  const byKind = groupBy(newest, ({ unitKind }) => unitKind)
-  const kinds = [...byKind]
-    .sort(([left, some], [right, others]) => others.length - some.length || compare(left, right))
+  const newest = articles.flatMap(({ id }) => byId.get(id) ?? [])
+  const counts = new Map<UnitKind, number>()
+  for (const [kind, count] of newest.flatMap((article) => article.kinds)) {
+    counts.set(kind, (counts.get(kind) ?? 0) + count)
+  }
+  const kinds = [...counts]
+    .sort(([left, some], [right, others]) => others - some || compare(left, right))
     .map(([kind]) => ({ kind, permalink: `figures-${kind}.html` }))
-  const byArticle = groupBy(newest, ({ article }) => article)
   const topicPages = topics.map(({ ref, slug }) => ({
     name: nameOf(ref),
     permalink: `figures/${slug}.html`,
   }))
   const make = (
     permalink: string,
-    of: readonly ArticleFigure[],
+    of: readonly Article[],
     cases: readonly Disagreement[],
     narrowed: Pick<FiguresView, 'kind' | 'topic'>,
     order: Order = 'date',
-  ): Page<FiguresView> => ({
-    kind: 'figures',
-    permalink,
-    view: {
-      ...narrowed,
-      order,
-      total: of.length,
-      articles: new Set(of.map(({ article }) => article)).size,
-      openCases: cases.filter(({ status }) => status === 'open').length,
-      cases: cases.map((found) => caseOf(found, dumps)),
-      rows: sorted(of.slice(0, isAll(narrowed) ? SHOWN : SHOWN_NARROWED).map(rowOf), order),
-      orders: isAll(narrowed) ? ORDERS : null,
-      kinds,
-      topics: topicPages.slice(0, TOPICS),
-    },
-  })
+  ): Page<FiguresView> => {
+    const { kind } = narrowed
+    const having = of.filter((article) => countOf(article, kind) > 0)
+    return {
+      kind: 'figures',
+      permalink,
+      view: {
+        ...narrowed,
+        order,
+        total: having.reduce((sum, article) => sum + countOf(article, kind), 0),
+        articles: having.length,
+        openCases: cases.filter(({ status }) => status === 'open').length,
+        cases: cases.map((found) => caseOf(found, dumps)),
+        rows: sorted(
+          firstRows(having, kind, isAll(narrowed) ? SHOWN : SHOWN_NARROWED, dumps),
+          order,
+        ),
+        orders: isAll(narrowed) ? ORDERS : null,
+        kinds,
+        topics: topicPages.slice(0, TOPICS),
+      },
+    }
+  }
   const all = { kind: null, topic: null }
   return [
     ...(['date', 'subject', 'value'] as const).map((order) =>
@@ -113,7 +118,7 @@ export function figuresPages(digest: Digest): readonly Page<FiguresView>[] {
     ...kinds.map(({ kind, permalink }) =>
       make(
         permalink,
-        byKind.get(kind) ?? [],
+        newest,
         disagreements.filter(
           ({ members }) =>
             members[0]?.figure.unitKind === kind && members[0].figure.unit !== 'date',
@@ -124,12 +129,36 @@ export function figuresPages(digest: Digest): readonly Page<FiguresView>[] {
     ...topics.map((topic, index) =>
       make(
         topicPages[index]?.permalink ?? '',
-        topic.articles.flatMap(({ id }) => byArticle.get(id) ?? []),
+        topic.articles.flatMap(({ id }) => byId.get(id) ?? []),
         topic.disagreements,
         { kind: null, topic: nameOf(topic.ref) },
       ),
     ),
   ]
+}
+
+/** Of one kind, or of all. */
+function countOf({ kinds }: Article, kind: UnitKind | null): number {
+  return kinds.reduce((sum, [own, count]) => (kind === null || own === kind ? sum + count : sum), 0)
+}
+
+/** Asks no more articles for their figures than it takes to fill a page. */
+function firstRows(
+  articles: readonly Article[],
+  kind: UnitKind | null,
+  most: number,
+  dumps: ReadonlyMap<string, string>,
+): readonly FigureRow[] {
+  const rows: FigureRow[] = []
+  for (const article of articles) {
+    if (rows.length === most) break
+    const { ref, figures } = article
+    for (const figure of figures) {
+      if (rows.length === most) break
+      if (kind === null || figure.unitKind === kind) rows.push(figureRow(figure, ref, dumps))
+    }
+  }
+  return rows
 }
 
 function isAll({ kind, topic }: Pick<FiguresView, 'kind' | 'topic'>): boolean {

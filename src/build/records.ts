@@ -1,0 +1,274 @@
+/**
+ * What is known of each file of the articles, one after another in a file of its own: a build that
+ * reads one new file writes what it learnt of that one, and not of ten thousand others.
+ *
+ * ```text
+ * | lists | facts | figures, body | figures, body | lists of the next file | facts | …
+ *   ^ slot.at       first article   second article
+ * ```
+ *
+ * Lists and facts of all articles make a digest; figures and bodies are read article by article when
+ * a page asks for them. A file that changed is written again at the end.
+ */
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  ftruncateSync,
+  openSync,
+  readSync,
+  writeSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { type LightArticle, type LightDump, problemsOf } from '../digest/light.ts'
+import type { Article, Dump } from '../records/article.ts'
+import type { Problem } from '../records/problem.ts'
+import { DiskError } from './disk.ts'
+import { type PackedFigures, packFigures, unpackFigures } from './pack.ts'
+
+/** Where the records of a file stand, in bytes. */
+export interface Slot {
+  readonly at: number
+  readonly lists: number
+  readonly facts: number
+  /** All parts together. */
+  readonly length: number
+  /** Of the file that was read. */
+  readonly sha256: string
+}
+
+/** An article as it was read, with the problems of its lines. */
+export interface StoredBody {
+  readonly article: Article
+  readonly problems: readonly Problem[]
+}
+
+/** What was written is not what is there. */
+export class DamagedRecords extends Error {}
+
+/** Two files take turns: what is of use is copied from one to the other when the rest is too much. */
+export type Turn = 0 | 1
+
+export interface Records {
+  readonly turn: Turn
+  /** Bytes of the file. */
+  readonly size: number
+  /**
+   * A file as it was written.
+   *
+   * @param path Of the file among the articles.
+   * @throws DamagedRecords at once, or when figures of an article are asked for.
+   */
+  readonly read: (slot: Slot, path: string) => LightDump
+  /** Null for an article that did not come from here. @throws DamagedRecords */
+  readonly body: (light: LightArticle) => StoredBody | null
+  readonly append: (dump: Dump, light: LightDump) => Slot
+  /** Copy the records of a file from another one. @throws DamagedRecords */
+  readonly copy: (from: Records, slot: Slot) => Slot
+  readonly bytes: (slot: Slot) => Uint8Array
+  readonly close: () => void
+  /** After `close`: for the next build in the same process. @throws DamagedRecords */
+  readonly reopen: () => void
+}
+
+type ListedArticle = Omit<LightArticle, 'figures' | 'dates' | 'facts'>
+
+interface Lists {
+  readonly dump: Omit<LightDump, 'articles'> & { readonly articles: readonly ListedArticle[] }
+  /** Bytes of figures and body of each article. */
+  readonly parts: readonly (readonly [figures: number, body: number])[]
+}
+
+export function recordsPath(folder: string, turn: Turn): string {
+  return join(folder, `cache-records-${turn}`)
+}
+
+/**
+ * @param isNew Begin an empty file.
+ * @throws DamagedRecords when there is no such file, and none is to be made.
+ */
+export function openRecords(folder: string, turn: Turn, isNew: boolean): Records {
+  const path = recordsPath(folder, turn)
+  let file = open(path, isNew)
+  const { ino } = fstatSync(file)
+  let size = fstatSync(file).size
+  const bodies = new WeakMap<LightArticle, Place>()
+
+  const bytesAt = (at: number, length: number): Buffer => {
+    const bytes = Buffer.allocUnsafe(length)
+    if (at + length > size || readSync(file, bytes, 0, length, at) !== length) throw damaged()
+    return bytes
+  }
+  const parse = <Value>(at: number, length: number): Value => {
+    const bytes = bytesAt(at, length)
+    try {
+      return JSON.parse(bytes.toString())
+    } catch {
+      throw damaged()
+    }
+  }
+  const write = (bytes: Uint8Array): number => {
+    const at = size
+    try {
+      for (let done = 0; done < bytes.length; ) {
+        done += writeSync(file, bytes, done, bytes.length - done, at + done)
+      }
+    } catch (error) {
+      throw new DiskError('write', path, error)
+    }
+    size += bytes.length
+    return at
+  }
+  const whole = (
+    listed: ListedArticle,
+    facts: LightArticle['facts'],
+    at: number,
+    length: number,
+  ): LightArticle => {
+    const own = once(() => {
+      const [id, packed] = parse<readonly [string, PackedFigures]>(at, length)
+      if (id !== listed.id) throw damaged()
+      return unpackFigures(packed, listed)
+    })
+    return {
+      ...listed,
+      facts,
+      get figures() {
+        return own().figures
+      },
+      get dates() {
+        return own().dates
+      },
+    }
+  }
+  return {
+    turn,
+    get size() {
+      return size
+    },
+    read(slot, path) {
+      const { dump, parts } = parse<Lists>(slot.at, slot.lists)
+      const facts = parse<readonly LightArticle['facts'][]>(slot.at + slot.lists, slot.facts)
+      if (dump.path !== path || dump.sha256 !== slot.sha256) throw damaged()
+      if (facts.length !== dump.articles.length) throw damaged()
+      let at = slot.at + slot.lists + slot.facts
+      const articles = dump.articles.map((listed, index) => {
+        const [figures, body] = parts[index] ?? [0, 0]
+        const fact = facts[index]
+        if (!fact) throw damaged()
+        const article = whole(listed, fact, at, figures)
+        bodies.set(article, { at: at + figures, length: body })
+        at += figures + body
+        return article
+      })
+      return { ...dump, articles }
+    },
+    body(light) {
+      const place = bodies.get(light)
+      if (!place) return null
+      const [id, article, problems] = parse<readonly [string, Article, readonly Problem[]]>(
+        place.at,
+        place.length,
+      )
+      if (id !== light.id) throw damaged()
+      return { article, problems }
+    },
+    append(dump, light) {
+      const { bytes, slot, places } = bytesOf(dump, light, size)
+      for (const [article, place] of places) bodies.set(article, place)
+      write(bytes)
+      return slot
+    },
+    copy: (from, slot) => ({ ...slot, at: write(from.bytes(slot)) }),
+    bytes: ({ at, length }) => bytesAt(at, length),
+    close: () => closeSync(file),
+    reopen() {
+      file = open(path, false)
+      const found = fstatSync(file)
+      if (found.ino === ino && found.size >= size) return
+      closeSync(file)
+      throw damaged()
+    },
+  }
+}
+
+function open(path: string, isNew: boolean): number {
+  try {
+    const { O_RDWR, O_CREAT, O_NOFOLLOW } = constants
+    const file = openSync(path, O_RDWR | O_NOFOLLOW | (isNew ? O_CREAT : 0), 0o644)
+    if (isNew) ftruncateSync(file)
+    return file
+  } catch (error) {
+    if (isNew) throw new DiskError('write', path, error)
+    throw damaged()
+  }
+}
+
+interface Place {
+  readonly at: number
+  readonly length: number
+}
+
+function bytesOf(
+  dump: Dump,
+  light: LightDump,
+  at: number,
+): {
+  readonly bytes: Buffer
+  readonly slot: Slot
+  /** Of the bodies. */
+  readonly places: ReadonlyMap<LightArticle, Place>
+} {
+  const listed: ListedArticle[] = []
+  const facts: LightArticle['facts'][] = []
+  const parts: Lists['parts'][number][] = []
+  const details: Buffer[] = []
+  for (const { figures, dates, facts: own, ...rest } of light.articles) {
+    const article = dump.articles[rest.at]
+    if (!article) throw new Error(`${dump.path} has no article ${rest.at}`)
+    listed.push(rest)
+    facts.push(own)
+    const first = bufferOf([rest.id, packFigures({ figures, dates })])
+    const second = bufferOf([rest.id, article, problemsOf(dump, article)])
+    details.push(first, second)
+    parts.push([first.length, second.length])
+  }
+  const lists: Lists = { dump: { ...light, articles: listed }, parts }
+  const head = [bufferOf(lists), bufferOf(facts)]
+  const bytes = Buffer.concat([...head, ...details])
+  const [first = 0, second = 0] = head.map(({ length }) => length)
+  const { sha256 } = light
+  const slot = { at, lists: first, facts: second, length: bytes.length, sha256 }
+  return { bytes, slot, places: placesOf(light, slot, parts) }
+}
+
+function placesOf(
+  { articles }: LightDump,
+  { at, lists, facts }: Slot,
+  parts: Lists['parts'],
+): ReadonlyMap<LightArticle, Place> {
+  const places = new Map<LightArticle, Place>()
+  let here = at + lists + facts
+  for (const [index, article] of articles.entries()) {
+    const [figures, body] = parts[index] ?? [0, 0]
+    places.set(article, { at: here + figures, length: body })
+    here += figures + body
+  }
+  return places
+}
+
+function bufferOf(value: unknown): Buffer {
+  return Buffer.from(JSON.stringify(value))
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+function damaged(): DamagedRecords {
+  return new DamagedRecords('The records of the cache are damaged')
+}

@@ -192,9 +192,10 @@ export function placeOf({ line, start, end }: Span, dump: string): Place {
 
 /**
  * The last insight when the copy broke off in it: no citation and no stop, where the article cites
- * elsewhere.
+ * elsewhere. A Markdown file is written, not copied.
  */
-function cutInsight(article: Article): Insight | null {
+function cutInsight(article: Article, path: string): Insight | null {
+  if (path.endsWith('.md')) return null
   const last = article.groups.at(-1)?.insights.at(-1)
   if (!last || last.citations.length > 0 || /[.。!！?？…”"’')）]$/.test(last.text)) return null
   return citationsOf(article) > 0 ? last : null
@@ -288,7 +289,7 @@ export function bodyOf(
   const figures = groupBy(light.figures, ({ insight }) => insight)
   const { lead } = article
   const numbered = statements(article)
-  const cut = cutInsight(article)
+  const cut = cutInsight(article, place.dump)
   return {
     lead: lead && {
       label: lead.label,

@@ -1,6 +1,6 @@
 /** The blocks of a Markdown body, one after the other, to lead, groups and what is left over. */
 
-import type { Heading, List, Node, Parent, RootContent } from 'mdast'
+import type { Code, Heading, List, Node, Paragraph, Parent, RootContent } from 'mdast'
 import type { Group, Insight, Lead, Span } from '../records/article.ts'
 import { fold } from '../text/fold.ts'
 import { type Lines, lineAt, type Range } from '../text/lines.ts'
@@ -14,11 +14,15 @@ export interface Blocks {
   readonly lead: Lead | null
   readonly groups: readonly Group[]
   readonly rest: readonly Range[]
-  /** List markers and rules. */
+  /** List markers, rules and fences. */
   readonly syntax: readonly Range[]
 }
 
 const GROUP = /^(Group \d{1,3})(?:\s?[:：]\s?(.+))?$/
+/** `[1]: https://…`: what a citation leads to, not a statement that cites. */
+const DEFINITION = /^\[[^\]\n]+\]:/m
+/** Left-over text as exports write it: between fences that name no language. */
+const FENCED = /^(`{3,})(?:text)?\n(?:(.*)\n)?\1$/s
 
 /**
  * Take blocks in their order.
@@ -66,7 +70,8 @@ class BlockReader {
     if (block.type === 'heading') this.takeHeading(block)
     else if (block.type === 'list') this.takeList(block)
     else if (block.type === 'thematicBreak') this.syntax.push(this.range(block))
-    else if (block.type === 'paragraph' && this.label) this.takeLead(this.insight([block]))
+    else if (block.type === 'paragraph') this.takeParagraph(block)
+    else if (block.type === 'code') this.takeCode(block)
     else this.rest.push(this.range(block))
     this.isFirst = false
   }
@@ -109,6 +114,35 @@ class BlockReader {
       this.open(null, null, { ...only.span, end: only.span.start })
       this.groups.at(-1)?.insights.push(...insights)
     }
+  }
+
+  /** A paragraph below a heading says what an item would; before the first one it is left over. */
+  private takeParagraph(paragraph: Paragraph): void {
+    if (this.label) {
+      this.takeLead(this.insight([paragraph]))
+      return
+    }
+    const group = this.groups.at(-1)
+    const range = this.range(paragraph)
+    const isStatement =
+      paragraph.children.some(({ type }) => type !== 'image') &&
+      !DEFINITION.test(this.lines.text.slice(range.start, range.end))
+    const insight = group && isStatement ? this.insight([paragraph]) : null
+    if (insight) group?.insights.push(insight)
+    else if (!group || !isStatement) this.rest.push(range)
+  }
+
+  private takeCode(code: Code): void {
+    const { start, end } = this.range(code)
+    const [, fence, inner] = FENCED.exec(this.lines.text.slice(start, end)) ?? []
+    if (fence === undefined || inner === undefined) {
+      this.rest.push({ start, end })
+      return
+    }
+    const close = end - fence.length
+    const from = close - 1 - inner.length
+    this.rest.push({ start: from, end: close - 1 })
+    this.syntax.push({ start, end: from }, { start: close, end })
   }
 
   private takeLead(insight: Insight | null): void {

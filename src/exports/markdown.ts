@@ -36,7 +36,7 @@ export function bodyToMarkdown(
     )
     if (items.length > 0) blocks.push(items.join('\n'))
   }
-  for (const { text } of rest) blocks.push(...paragraphs(text))
+  for (const { text } of rest) blocks.push(fenced(text))
   return blocks
 }
 
@@ -45,18 +45,11 @@ function groupTitle({ label, heading }: BodyGroup): string {
   return [label, heading?.text].filter((part) => part !== null && part !== undefined).join(': ')
 }
 
-/** Left-over text keeps its lines; each is escaped, as it may look like any mark. */
-function paragraphs(text: string): readonly string[] {
-  return text
-    .split(/\n\s*\n/)
-    .map((paragraph) =>
-      paragraph
-        .split('\n')
-        .map((line) => escapeMarkdown(line.trim()))
-        .filter((line) => line !== '')
-        .join('\n'),
-    )
-    .filter((paragraph) => paragraph !== '')
+/** Left-over text as it stands, fenced: no program takes a mark in it for markup. */
+function fenced(text: string): string {
+  const runs = [...text.matchAll(/`+/g)].map(([run]) => run.length)
+  const fence = '`'.repeat(Math.max(2, ...runs) + 1)
+  return `${fence}text\n${text}\n${fence}`
 }
 
 function frontMatter(ref: ArticleRef): string {

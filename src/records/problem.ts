@@ -320,12 +320,12 @@ export const RULES = {
   },
   'kept-as-text': {
     severity: 'info',
-    message: 'this is neither heading nor list: %',
-    expected: 'items of a list, below a heading',
+    message: 'this is no heading, item or paragraph below a heading: %',
+    expected: 'items of a list or paragraphs, below a heading',
     kept: 'The text as it is, below the article.',
     todo: 'Nothing; or write it as items of a list.',
     explain:
-      'Lead, headings and items are published as such; a paragraph, quote, table or picture is shown as text.',
+      'Lead, headings, and items and paragraphs below a heading are published as such; what stands before the first heading, quotes, tables and pictures are shown as text.',
   },
   'hidden-characters': {
     severity: 'info',

@@ -24,10 +24,10 @@ export function render({ sheet }: Data<SearchView>): string {
     scripts: ['search.js'],
     trustedTypes: 'shards',
     main: html`<div class="text opening"><h1 class="hidden-text">${words.search}</h1>${field(sheet, words)}
-<p class="say" data-place="said"></p><p class="hidden-text" role="status" data-place="spoken"></p>
+<p class="hidden-text" role="status" data-place="spoken"></p>
 <noscript><p class="say">${words.searchNoScript} <a class="link" href="${page('all.html')}">${words.allTitles}</a></p></noscript></div>
 ${narrow(words)}
-<div class="text scripted"><p class="label"><b data-place="count"></b><span data-place="sort"></span></p>
+<div class="text scripted"><p class="label"><b data-place="count"></b><span data-place="sort"></span></p><p class="say" data-place="said"></p>
 <ol class="results" data-place="list" data-index="${file('search/')}" data-more="${script('search.more')}" data-values="${script('search.values')}" data-words="${said}"></ol>
 <button class="button" type="button" data-place="more" hidden>${words.searchMore}</button></div>
 <section class="text block" aria-labelledby="start" data-place="start"><h2 class="label" id="start">${words.searchStart}</h2>${tallies(sheet, view.topics)}<p class="caption more"><a class="link" href="${page('all.html')}">${words.allTitles}</a></p></section>
@@ -42,5 +42,5 @@ function field({ language }: Sheet<unknown>, words: Words): Html {
 
 /** Closed on a phone; from 64rem on the sheet opens it. */
 function narrow(words: Words): Html {
-  return html`<form class="rail scripted" aria-label="${words.searchNarrow}" data-place="narrow"><details class="facets"><summary class="label">${words.searchNarrow} <span class="count" data-place="set"></span></summary><div data-place="sets"></div><fieldset class="facet"><legend>${words.searchDates}</legend><label><span>${words.searchFrom}</span> <input type="date" name="from"></label><label><span>${words.searchTo}</span> <input type="date" name="to"></label></fieldset></details></form>`
+  return html`<form class="rail scripted" aria-label="${words.searchNarrow}" data-place="narrow"><details class="facets"><summary class="label">${words.searchNarrow} <span class="count" data-place="set"></span></summary><fieldset class="facet"><legend>${words.searchDates}</legend><label><span>${words.searchFrom}</span> <input type="date" name="from"></label><label><span>${words.searchTo}</span> <input type="date" name="to"></label></fieldset><div data-place="sets"></div></details></form>`
 }

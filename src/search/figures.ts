@@ -57,7 +57,7 @@ const ENGLISH = 'zero one two three four five six seven eight nine ten eleven tw
 const LONGEST_NUMBER = 6
 const DIGITS = '零一二三四五六七八九'
 const HAN_FIGURE =
-  /百分之([零〇一二两三四五六七八九十百点]+)|([一二两三四五六七八九])成(?![为立本品交员果功就长分都份])|([零〇一二两三四五六七八九十百千]+)(万亿|亿|万)(美元|港元|欧元|元|吨)?/
+  /百分之([零〇一二两三四五六七八九十百点]+)|([一二两三四五六七八九])成([一二三四五六七八九](?![十百千万亿点]))?(?![为立本品交员果功就长分都份])|([零〇一二两三四五六七八九十百千]+)(万亿|亿|万)(美元|港元|欧元|元|吨)?/
 
 /** The figure that begins with the unit from `start` to `end`; null when it has no scale or unit. */
 export function figureAt(folded: string, start: number, end: number): Value | null {
@@ -83,14 +83,15 @@ function tail(folded: string, start: number, end: number, digits: string): Value
   const found = TAIL.exec(folded)
   if (!found) return null
   const scale = found[1]
-  const unit = unitOf(found[2]) ?? currencyBefore(folded, start)
+  const currency = currencyBefore(folded, start)
+  const unit = unitOf(found[2]) ?? currency?.unit ?? null
   if (scale === undefined && unit === null) return null
   const stop =
     found[2] !== undefined
       ? TAIL.lastIndex
       : end + (scale === undefined ? 0 : found[0].indexOf(scale) + scale.length)
   const power = scale === undefined ? 0 : (SCALES[scale] ?? 0)
-  return figure(digits, power, unit, start, stop)
+  return figure(digits, power, unit, currency?.start ?? start, stop)
 }
 
 function figure(
@@ -112,9 +113,28 @@ function unitOf(text: string | undefined): string | null {
   return TESTS.find(([, test]) => test.test(text))?.[0] ?? null
 }
 
-function currencyBefore(folded: string, start: number): string | null {
-  const mark = folded.charAt(start - 1)
-  return mark === '$' ? 'usd' : mark === '¥' ? 'cny' : mark === '€' ? 'eur' : null
+const CURRENCIES: Readonly<Record<string, string>> = {
+  $: 'usd',
+  us$: 'usd',
+  usd: 'usd',
+  hk$: 'hkd',
+  hkd: 'hkd',
+  '¥': 'cny',
+  rmb: 'cny',
+  cny: 'cny',
+  '€': 'eur',
+  eur: 'eur',
+}
+const CURRENCY = /(?:(?<![a-z])(?:us\$|hk\$|usd|hkd|rmb|cny|eur)|[$¥€]) ?$/
+
+/** The currency before a number, with where it begins: `$17`, `HK$17`, `RMB 17`. */
+function currencyBefore(
+  folded: string,
+  start: number,
+): { readonly unit: string; readonly start: number } | null {
+  const [found] = CURRENCY.exec(folded.slice(Math.max(0, start - 4), start)) ?? []
+  const unit = found && CURRENCIES[found.trim()]
+  return found && unit ? { unit, start: start - found.length } : null
 }
 
 /** Decimal digits times a power of ten, without going through a floating-point number. */
@@ -129,11 +149,13 @@ export function shift(digits: string, power: number): string {
 function hanFigureIn(folded: string, start: number, end: number): Value | null {
   const found = HAN_FIGURE.exec(folded.slice(start, end))
   if (found) {
-    const [whole, percent, tenth, number, scale = '', unit] = found
+    const [whole, percent, tenth, hundredth, number, scale = '', unit] = found
     const from = start + found.index
     const to = from + whole.length
     if (percent !== undefined) return figure(hanNumber(percent), 0, '%', from, to)
-    if (tenth !== undefined) return figure(hanNumber(tenth), 1, '%', from, to)
+    if (tenth !== undefined) {
+      return figure(hanNumber(`${tenth}点${hundredth ?? '零'}`), 1, '%', from, to)
+    }
     return figure(hanNumber(number ?? ''), SCALES[scale] ?? 0, unitOf(unit), from, to)
   }
   // 百分之98: the sign stands before the digits.

@@ -51,14 +51,13 @@ function start(desk: Desk): Settled {
 }
 
 async function settle(
-  { page, places, words, resultOf }: Desk,
-  { answer, question, idle, current }: Shown,
+  { places, words, resultOf, rest }: Desk,
+  { answer, begin, question, idle, current }: Shown,
   speak: (text: string) => void,
 ): Promise<void> {
-  // Another question may have come while this script did.
-  if (!current()) return
   const { said, count, sort, list, more, read, sets } = places
   const found = answer.total() > 0
+  begin()
   let shown = list.children.length
   const tell = (): void => {
     const total = `${answer.total()}${answer.stopped ? '+' : ''}`
@@ -67,6 +66,8 @@ async function settle(
     more.hidden = shown >= answer.total()
   }
   tell()
+  // Below the results to come.
+  more.hidden = true
   read.replaceChildren(...understood(answer, words))
   sort.replaceChildren(...(found ? sortOf(question, words) : []))
   if (!found && !idle) list.replaceChildren(nothingOf(answer, question, words))
@@ -85,7 +86,7 @@ async function settle(
   }
   if (found) await add()
   if (!current()) return
-  page.ariaBusy = 'false'
+  rest()
   speak(`${said.textContent} ${found || idle ? count.textContent : words.nothing}`)
   const facets = await answer.facets()
   if (!current()) return

@@ -43,11 +43,15 @@ export interface Desk {
   readonly change: (next: Partial<State>, way: 'push' | 'replace') => void
   /** Ask what the address says. */
   readonly show: () => void
+  /** The answer stands: what waited for it is shown. */
+  readonly rest: () => void
 }
 
-/** An answer whose first result is shown. */
+/** An answer with its first result. */
 export interface Shown {
   readonly answer: Answer
+  /** Put the first result into the list; it is there already unless something is to be said above it. */
+  readonly begin: () => void
   readonly question: State
   /** Nothing is asked. */
   readonly idle: boolean
@@ -85,21 +89,31 @@ function run(page: HTMLElement, places: Places): void {
     const question = state
     const idle = writeState({ ...question, all: false, sort: 'relevance' }) === '?'
     start.hidden = !idle
-    page.ariaBusy = String(!idle)
+    page.ariaBusy = 'true'
     if (!idle && list.children.length === 0) count.textContent = words.searching
     const answer = await search.search(question.q, question)
+    const { repaired, loosened, stopped, query } = answer
+    const waits = repaired.length > 0 || loosened || stopped || query.cut
+    if (waits) void scripts.more()
     const first = await answer.hits(0, 1)
     if (!current()) return
-    list.replaceChildren(...first.map((hit) => resultOf(hit, words)))
+    const begin = (): void => list.replaceChildren(...first.map((hit) => resultOf(hit, words)))
+    if (!waits) begin()
     const second = await scripts.more()
+    if (!current()) return
     settle ??= second?.start(desk)
-    if (settle) return settle({ answer, question, idle, current })
+    if (settle) return settle({ answer, begin: waits ? begin : () => {}, question, idle, current })
     // The second script is lost: the results are there all the same.
+    if (waits) begin()
     const others = await answer.hits(1, FEW - 1)
     if (!current()) return
     list.append(...others.map((hit) => resultOf(hit, words)))
     said.textContent = fill(words.missing, answer.missing().length + 1)
+    rest()
+  }
+  const rest = (): void => {
     page.ariaBusy = 'false'
+    delete document.documentElement.dataset.q
   }
 
   const change: Desk['change'] = (next, way) => {
@@ -114,7 +128,7 @@ function run(page: HTMLElement, places: Places): void {
     field.value = state.q
     void ask()
   }
-  const desk: Desk = { page, places, words, resultOf, change, show }
+  const desk: Desk = { page, places, words, resultOf, change, show, rest }
 
   field.addEventListener('input', () => {
     clearTimeout(pause)

@@ -189,8 +189,8 @@ class Counter implements TermSink {
   /** What no text says: the day of publication, at the lowest weight, and the facets. */
   private rare(document: SearchDocument, article: number): void {
     const names = [
-      ...scan((document.published ?? '').slice(0, 10), { valueAt }).values.flatMap(({ terms }) =>
-        terms.slice(0, 2),
+      ...scan((document.published ?? '').slice(0, 10), { valueAt }).values.flatMap(
+        ({ terms }) => terms,
       ),
       ...document.topics.map(facetTerm.topic),
       ...(document.source === null ? [] : [facetTerm.source(document.source)]),

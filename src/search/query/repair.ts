@@ -25,13 +25,19 @@ export async function repair(tiers: readonly Tier[], word: string): Promise<stri
   let nearest = most + 1
   for (const [known, count] of totals) {
     const away = distance(word, known, most)
-    if (away > most) continue
+    // Of four letters that are right but for one, too many words are made.
+    if (away > most || (word.length === SHORTEST && isOther(word, known))) continue
     const better = away < nearest || (away === nearest && count > (totals.get(best ?? '') ?? 0))
     if (!better) continue
     best = known
     nearest = away
   }
   return best
+}
+
+/** Whether a word has other letters, not only more of them or in another order. */
+function isOther(word: string, known: string): boolean {
+  return known.length <= word.length && [...word].some((letter) => !known.includes(letter))
 }
 
 /**

@@ -23,10 +23,15 @@ export function keepPaper(paper: Paper | null): void {
   }
 }
 
-/** Set the page's paper; `data-script` shows what needs a script. */
-export function showPaper(paper: Paper | null): void {
+/**
+ * Set the page's paper; `data-script` shows what needs a script.
+ *
+ * @returns What the root element tells the style sheet.
+ */
+export function showPaper(paper: Paper | null): DOMStringMap {
   const { dataset } = document.documentElement
   dataset.script = ''
   if (paper === null) delete dataset.theme
   else dataset.theme = paper
+  return dataset
 }

@@ -189,6 +189,50 @@ test('the second script waits for the first result, where there is one', async (
   await page.close()
 })
 
+test.each([
+  [390, 844],
+  [1350, 940],
+])('nothing moves while an answer comes, %i wide', async (width, height) => {
+  const context = await browser.newContext({ viewport: { width, height } })
+  await context.addInitScript(noteShifts)
+  const page = await context.newPage()
+  await page.route('**/*.js', async (route) => {
+    // Long enough for a frame between any two of them.
+    await new Promise((resolve) => setTimeout(resolve, 60))
+    await route.continue()
+  })
+  for (const query of ['magnet', 'recyclng', '98%', 'magnet zzzz', '土', '&topic=稀土永磁']) {
+    await page.goto(`${roots.server}search.html?q=${query.replace('%', '%25')}`)
+    await settled(page)
+    await page.waitForSelector('input[name=source], .empty', { state: 'attached' })
+    await page.waitForTimeout(100)
+    expect(await page.isVisible('footer'), query).toBe(true)
+    expect(await page.evaluate(() => Number(document.body.dataset.shift ?? 0)), query).toBeLessThan(
+      0.02,
+    )
+  }
+  await context.close()
+})
+
+test('where the script that answers does not come, the page stands whole', async () => {
+  const page = await browser.newPage()
+  await page.route(/search\.\w{8}\.js/, (route) => route.abort())
+  await page.goto(`${roots.server}search.html?q=magnet`)
+  expect(await page.isVisible('footer')).toBe(true)
+  expect(await page.isVisible('[data-place=start]')).toBe(true)
+  await page.close()
+})
+
+/** In the tab: add up on the body how far parts of the page were pushed about. */
+function noteShifts(): void {
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const { dataset } = document.body
+      dataset.shift = String(Number(dataset.shift ?? 0) + Number(Reflect.get(entry, 'value')))
+    }
+  }).observe({ type: 'layout-shift', buffered: true })
+}
+
 test('what is typed is text: it runs nothing and makes no markup', async () => {
   const page = await open(`${roots.server}search.html`)
   const before = faults.length

@@ -73,7 +73,7 @@ function list(
 
 function rest({ language }: ChangesSheet, count: number): Html | false {
   const more = count - LISTED
-  return more > 0 && html`<p class="caption">${wordsOf(language).changesMore(more)}</p>`
+  return more > 0 && html`<p class="caption">${wordsOf(language).moreInData(more)}</p>`
 }
 
 /** What is gone has no page to lead to. */

@@ -1,5 +1,6 @@
 import type { Case, FigureRow, FiguresView, Order } from '../src/digest/views/figures.ts'
 import type { Sheet } from '../src/digest/views/page.ts'
+import { thinned } from '../src/digest/views/row.ts'
 import { display } from '../src/text/display.ts'
 import { type Html, html } from '../src/text/html.ts'
 import { fullDay, shortDay } from '../src/text/time.ts'
@@ -99,12 +100,15 @@ function caseBody(sheet: FiguresSheet, found: Case): Html {
   const { language } = sheet
   const words = wordsOf(language)
   const here = tagOf(language)
-  const { id, kind, subject, members, isDismissed, note } = found
+  const { id, kind, subject, members, more, isDismissed, note } = found
   const label = kind === 'date' ? words.dateDoubt : null
   return html`<tbody class="case" id="d-${id}"><tr><th colspan="3" scope="rowgroup"><b><span class="doubt">≠</span> ${label ?? name(subject, here)}</b></th><td colspan="3" class="case-chart">${chart(sheet, found)}${isDismissed && note && html`<p class="caption">${words.dismissed} ${name(note, here)}</p>`}</td></tr>
-${members.map((member) => line(sheet, member))}</tbody>
+${members.map((member) => line(sheet, member))}${more > 0 && html`<tr><td colspan="6" class="caption">${words.moreInData(more)}</td></tr>\n`}</tbody>
 `
 }
+
+/** More would hide each other. */
+const POINTS = 6
 
 function chart(sheet: FiguresSheet, { kind, members, spread: times }: Case): Html | false {
   const { language } = sheet
@@ -122,7 +126,7 @@ function chart(sheet: FiguresSheet, { kind, members, spread: times }: Case): Htm
   )
   if (points.length < 2) return false
   const labels = points.map(({ label }) => label).join(words.listSeparator)
-  const { chart: drawn, logarithmic } = spread(points, labels)
+  const { chart: drawn, logarithmic } = spread(thinned(points, POINTS), labels)
   const said =
     times !== null && times >= 1.05 && words.timesBetween(decimal(Number(times.toPrecision(2))))
   return html`${drawn}<p class="caption">${said} ${logarithmic && words.logarithmic}</p>`

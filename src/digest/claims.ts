@@ -46,6 +46,10 @@ const ENDS_CHANGE = new EndTest(OTHER_END)
 const PART =
   /\b(?:each|apiece|average|averag\w+|a day|per|daily|monthly|of which|of them|of these|including|alone|another|a further|additional|more than half|first-time)\b|每|平均|日均|人均|单店|其中|分别|均|另有|新增(?!装机)|净增/i
 
+/** A count that is another every day: 60 ships wait, 85 ships wait. */
+const PASSING =
+  /\b(?:wait(?:s|ed|ing)?|queue\w*|backlog|remain(?:s|ed|ing)?|stranded|in hospital|still|a day)\b|滞留|排队|仍有|尚有|待命/i
+
 const REPORT =
   /(?:公司|集团)?(?:\d{4}年?)?(?:半年报|年报|季报|[一二三四]季报|业绩)?(?:点评|快报|预告|公告)?$/
 
@@ -191,11 +195,13 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
     high: amount.high,
     step: amount.step,
     measure,
-    kind: known?.kind ?? 'state',
+    kind: known?.kind ?? (PASSING.test(clause.text) ? 'level' : 'state'),
     isKnown: known !== null,
     names: sentence.names,
     scope: han
-      ? hanScope(clause.text, known?.start ?? clause.at, headline.text)
+      ? known && known.kind !== 'state' && known.kind !== 'level'
+        ? hanGroup(clause.text.slice(0, clause.at))
+        : hanScope(clause.text, known?.start ?? clause.at, headline.text)
       : englishScope(phrase, known, clause.text),
     words: sentence.words,
     period: periodOf(clause.text, headline.published) ?? sentence.period,
@@ -360,6 +366,14 @@ function englishScope(phrase: string, measure: Measure | null, clause: string): 
 
 const HAN_TIME =
   /(?:截至|截止|到|在)?(?:(?:19|20)?\d\d年(?:度|底|末|初)?|上半年|下半年|前三季度|[第一二三四首]{1,2}季度|\d{1,2}月份?(?:\d{1,2}日)?(?:晚|凌晨)?|今年|去年|全年|本季度|当季)+(?:的|末|底|里|内)?/gu
+
+const GROUP =
+  /(?:工人|矿工|村民|居民|消防员|警察|儿童|学生|乘客|旅客|游客|司机|船员|士兵|平民|男子|女子|老人)(?:共|有|中)?$/u
+
+/** Of deals and events the words before tell the event; only whom it befell makes it another count. */
+function hanGroup(before: string): string {
+  return GROUP.exec(before)?.[0] ?? ''
+}
 
 function hanScope(clause: string, measureStart: number, title: string): string {
   const prefix = clause

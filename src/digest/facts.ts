@@ -5,7 +5,7 @@
 
 import { type Claim, claimsOf } from './claims.ts'
 import type { ArticleFigure } from './digest.ts'
-import { headOf, namesOf, wordsOf } from './terms.ts'
+import { countriesOf, headOf, namesOf, wordsOf } from './terms.ts'
 
 /** One lead or insight with its figures. */
 export interface FactText {
@@ -17,10 +17,12 @@ export interface FactText {
 export interface StoryTerms {
   readonly title: readonly string[]
   readonly words: readonly string[]
+  /** How many of the words are of the lead, which come first. */
+  readonly lead: number
   /** Names as phrases, and the words of them. */
   readonly phrases: readonly string[]
   readonly names: readonly string[]
-  /** Values of its figures in three digits with the unit, and days it names (`11-01`). */
+  /** Values of its figures in three digits with the unit, days (`11-01`) and periods (`2025H1`). */
   readonly marks: readonly string[]
   /** Who a Chinese headline opens with; null for most. */
   readonly head: string | null
@@ -61,11 +63,16 @@ export function articleFacts(
   const marks = new Set<string>()
   for (const { figures } of texts) addMarks(figures, marks)
   for (const day of daysOf(body)) marks.add(day)
+  const claims = claimsOf(title, published, texts)
+  const lead = wordsAndCountries(all[0] ?? '')
+  for (const { period } of claims)
+    if (period !== null && PART_OF_YEAR.test(period)) marks.add(period)
   return {
-    claims: claimsOf(title, published, texts),
+    claims,
     terms: {
-      title: wordsOf(title ?? '').slice(0, MOST_TERMS),
-      words: wordsOf(body).slice(0, MOST_TERMS),
+      title: wordsAndCountries(title ?? '').slice(0, MOST_TERMS),
+      words: [...new Set([...lead, ...wordsAndCountries(body)])].slice(0, MOST_TERMS),
+      lead: lead.length,
       phrases,
       names: [...names].slice(0, MOST_TERMS),
       marks: [...marks].slice(0, MOST_TERMS),
@@ -78,9 +85,23 @@ export function articleFacts(
 function addMarks(figures: readonly ArticleFigure[], marks: Set<string>): void {
   for (const { value, low, high, unit, unitKind } of figures) {
     if (unitKind === 'duration') continue
+    const kind = unitKind === 'count' ? countedIn(unit) : (unit ?? '')
     const number = value === null ? `${rounded(low ?? 0)}~${rounded(high ?? 0)}` : rounded(value)
-    marks.add(`${number} ${unit ?? ''}`)
+    marks.add(`${number} ${kind}`)
   }
+}
+
+/** A country is the same in both languages, and few other words are. */
+function wordsAndCountries(text: string): readonly string[] {
+  return [...wordsOf(text), ...countriesOf(text)]
+}
+
+const PART_OF_YEAR = /^\d{4}[A-Z]/
+const PEOPLE = /^(?:people|persons?|workers|employees|residents|passengers|人|名|位|余?人次)$/
+
+/** Nouns differ from text to text and from language to language; people are people. */
+function countedIn(noun: string | null): string {
+  return noun !== null && PEOPLE.test(noun) ? 'people' : '#'
 }
 
 /** In three digits, without a sign. */

@@ -55,7 +55,7 @@ const TABLE: readonly (readonly [string, MeasureKind, string, string, string])[]
     'agreements?|deals?|contracts?|acquisition|takeover|worth|orders?|in total|a total of|altogether',
     '交易对价|对价|收购|合同|协议|订单|成交价|总额|中标',
   ],
-  ['invest', 'deal', 'money', 'invest(?:s|ed|ing|ments?)?', '总投资|投资'],
+  ['invest', 'deal', 'money', 'invest(?:s|ed|ing|ments?)?|costs?', '总投资|投资|造价'],
   ['reserves', 'state', 'mass other', 'reserves|deposits', '探明储量|储量'],
   [
     'output',
@@ -73,6 +73,7 @@ const TABLE: readonly (readonly [string, MeasureKind, string, string, string])[]
     'shipments|shipped|deliveries|delivered',
     '出货量|出货|交付量|交付',
   ],
+  ['quota', 'deal', 'mass energy other count', 'quotas?', '配额'],
   ['demand', 'state', 'mass energy other', 'demand|consumption', '需求量|需求|消费量'],
   ['stocks', 'level', 'mass other count', 'stocks|stockpiles?|inventor(?:y|ies)', '库存'],
   ['imports', 'state', 'mass money other', 'imports|imported', '进口量|进口额|进口'],

@@ -1,3 +1,4 @@
+import { EVERYDAY } from './everyday.ts'
 import type { ArticleFacts } from './facts.ts'
 
 export const KINDS = ['title', 'words', 'names', 'marks'] as const
@@ -16,10 +17,29 @@ export interface ArticleTerms {
   /** Square root of the summed squares of the weights, for each kind. */
   readonly norms: Readonly<Record<Kind, number>>
   readonly phrases: readonly RarePhrase[]
+  /** What title and lead name, in their order. */
+  readonly opening: readonly OpeningTerm[]
+  /** Most of its words are Chinese. */
+  readonly isHan: boolean
 }
 
-/** A name that more articles have tells nothing of an event. */
-export const FEW = 6
+/** A term that can tell of an event; neither a word of any news nor one that many articles have. */
+export interface OpeningTerm {
+  /** Number of the string; -1 for what stands between such terms. */
+  readonly string: number
+  /** It and the term before it are one thing: pairs of one run of Han, words of one name. */
+  readonly goesOn: boolean
+  /** The code of a country, which stands beside its name. */
+  readonly isCountry: boolean
+}
+
+/** What a word of any news weighs against a rare one. */
+const COMMON_SHARE = 0.4
+
+/** A name that more articles have tells nothing of an event; a large digest has large events. */
+function fewOf(articles: number): number {
+  return Math.min(60, Math.max(6, articles / 100))
+}
 
 /**
  * Numbers for terms, so that stories compare numbers and not strings. A term is a string of one
@@ -33,7 +53,10 @@ export class TermTable {
   readonly sharing: number[] = []
   /** Of each term: its weight, squared. */
   readonly squares: number[] = []
+  /** A term that more articles have tells nothing of an event. */
+  readonly few: number
   readonly articles: readonly ArticleTerms[]
+  readonly #everyday: readonly boolean[]
   readonly #strings = new Map<string, number>()
   /** Number of the term by number of the string. */
   readonly #terms: Readonly<Record<Kind, number[]>> = { title: [], words: [], names: [], marks: [] }
@@ -45,7 +68,12 @@ export class TermTable {
       names: this.#number('names', terms.names),
       marks: this.#number('marks', terms.marks),
     }))
-    for (const sharing of this.sharing) this.squares.push(weight(sharing, facts.length) ** 2)
+    this.few = fewOf(facts.length)
+    this.#everyday = this.texts.map((text) => EVERYDAY.has(text))
+    for (const [term, sharing] of this.sharing.entries()) {
+      const own = this.#everyday[term] ? COMMON_SHARE : 1
+      this.squares.push((weight(sharing, facts.length) * own) ** 2)
+    }
     this.articles = numbered.map((terms, at) => ({
       terms,
       norms: {
@@ -55,6 +83,9 @@ export class TermTable {
         marks: this.#norm(terms.marks),
       },
       phrases: (facts[at]?.terms.phrases ?? []).flatMap((phrase) => this.#rarePhrase(phrase)),
+      opening: this.#opening(terms, facts[at]?.terms.lead ?? 0),
+      isHan:
+        terms.words.filter((term) => isHanText(this.texts[term])).length * 2 > terms.words.length,
     }))
   }
 
@@ -92,6 +123,39 @@ export class TermTable {
     return Math.sqrt(sum)
   }
 
+  #opening(terms: Readonly<Record<Kind, readonly number[]>>, lead: number): readonly OpeningTerm[] {
+    const all = [...terms.title, ...terms.words.slice(0, lead)]
+    const names = new Set(terms.names.map((term) => this.strings[term]))
+    const seen = new Set<number>()
+    const opening: OpeningTerm[] = []
+    let last = -1
+    for (const [at, term] of all.entries()) {
+      const string = this.strings[term] ?? -1
+      const text = this.texts[term] ?? ''
+      if (this.#everyday[term] || (this.sharing[term] ?? 0) > this.few || this.#isGlue(all, at)) {
+        if (last >= 0) opening.push({ string: -1, goesOn: false, isCountry: false })
+        last = -1
+        continue
+      }
+      const isName = names.has(string) && names.has(this.strings[last])
+      const continues = last >= 0 && (isName || goesOn(this.texts[last] ?? '', text))
+      if (!seen.has(string))
+        opening.push({ string, goesOn: continues, isCountry: COUNTRY.test(text) })
+      seen.add(string)
+      last = term
+    }
+    return opening
+  }
+
+  /** 机发 of 手机发布 only joins two words of any news. */
+  #isGlue(terms: readonly number[], at: number): boolean {
+    const [before, term, after] = [terms[at - 1], terms[at], terms[at + 1]]
+    if (before === undefined || term === undefined || after === undefined) return false
+    if (!this.#everyday[before] || !this.#everyday[after]) return false
+    const text = this.texts[term] ?? ''
+    return goesOn(this.texts[before] ?? '', text) && goesOn(text, this.texts[after] ?? '')
+  }
+
   #rarePhrase(phrase: string): readonly RarePhrase[] {
     const names = phrase.split(' ')
     const words: number[] = []
@@ -99,13 +163,25 @@ export class TermTable {
       const string = this.#strings.get(name)
       if (string === undefined) continue
       const term = this.#terms.names[string]
-      if (term !== undefined && (this.sharing[term] ?? 0) <= FEW) words.push(string)
+      if (term !== undefined && (this.sharing[term] ?? 0) <= this.few) words.push(string)
     }
     return words.length === 0 ? [] : [{ head: names[0] ?? '', words }]
   }
 }
 
+/** Those whose names are words as well; `EU` is too short for one. */
+const COUNTRY = /^=(?!eu|uk)/
+
 /** Few articles share few terms, so counts alone would call each of them rare: 20 are added. */
 function weight(sharing: number, articles: number): number {
   return Math.log(1 + (articles + 20) / (4 * sharing))
+}
+
+/** Whether a pair of Han begins with the character that the pair before it ends with. */
+export function goesOn(last: string, pair: string): boolean {
+  return pair.length === 2 && last.charAt(1) === pair.charAt(0) && isHanText(pair)
+}
+
+function isHanText(text: string | undefined): boolean {
+  return text !== undefined && text.charCodeAt(0) >= 0x2e80
 }

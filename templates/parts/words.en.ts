@@ -226,7 +226,7 @@ export const EN = {
   },
   changesNote:
     'An article is the same as long as its title, source and time are. Lines moved or files renamed are no change.',
-  changesMore: (number: number) => `and ${decimal(number)} more, in the data`,
+  moreInData: (number: number) => `and ${decimal(number)} more, in the data`,
   noChange: 'Nothing against the earlier build.',
   added: 'Added',
   changed: 'Changed',

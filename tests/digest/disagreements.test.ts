@@ -41,17 +41,22 @@ describe('the shipped articles', () => {
   })
 })
 
-describe.each(['across', 'held-out'])('annotated articles (%s)', (name) => {
+describe.each([
+  ['across', 0.8],
+  ['held-out', 0.8],
+  ['news', 0.6],
+  ['later', 0.6],
+] as const)('annotated articles (%s)', (name, least) => {
   const { articles, differ, dates } = readAcross(name)
   const found = disagreements(articles, {})
 
-  test('no figure is flagged wrongly, and at least eight of ten that differ are', () => {
+  test('no figure is flagged wrongly, and most that differ are', () => {
     const flagged = found
       .filter(({ kind }) => kind === 'figures')
       .map(({ members }) => members.map(({ article, raw }) => `${article}:${raw}`).sort())
     const told = new Set(differ.map((members) => members.join(' ')))
     expect(flagged.filter((members) => !told.has(members.join(' ')))).toEqual([])
-    expect(flagged.length / differ.length).toBeGreaterThanOrEqual(0.8)
+    expect(flagged.length / differ.length).toBeGreaterThanOrEqual(least)
   })
 
   test('every date that cannot fit is questioned, and no other', () => {
@@ -169,4 +174,15 @@ describe('dates', () => {
   ])('fits: %s', (text) => {
     expect(dated(text)).toEqual([])
   })
+})
+
+test('one event that many articles tell in many ways is one disagreement, whole', () => {
+  const articles = Array.from({ length: 15 }, (_, at) =>
+    articleOf(`a${at}`, '2025-06-03T09:10', 'Flood in Lissa Valley', [
+      `The dam above Lissa Valley burst near Carrow, and ${20 + at} people died in the flood.`,
+    ]),
+  )
+  const [found, ...others] = disagreements(articles, {})
+  expect(others).toEqual([])
+  expect(found?.members).toHaveLength(15)
 })

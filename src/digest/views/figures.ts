@@ -5,7 +5,7 @@ import type { UnitKind } from '../figures/figure.ts'
 import { compare } from '../group.ts'
 import { lineAddress, markId } from './dump.ts'
 import type { Page } from './page.ts'
-import { type Amount, amountOf, nameOf } from './row.ts'
+import { type Amount, amountOf, nameOf, thinned } from './row.ts'
 
 /** Figures that a page holds, some 900 bytes each; all stand in the CSV and the JSON. */
 export const SHOWN = 300
@@ -35,7 +35,10 @@ export interface Case {
   readonly id: string
   readonly kind: Disagreement['kind']
   readonly subject: Text
+  /** Lowest first; of many the lowest, the highest and some between. */
   readonly members: readonly FigureRow[]
+  /** How many more there are in the data. */
+  readonly more: number
   readonly spread: number | null
   readonly isDismissed: boolean
   readonly note: Text | null
@@ -63,6 +66,8 @@ const ORDERS: Readonly<Record<Order, string>> = {
   subject: 'figures-by-subject.html',
   value: 'figures-by-value.html',
 }
+/** Figures of a disagreement that stand side by side. */
+const MEMBERS = 12
 /** Topics that the page of all links to; the others are reached from their topic. */
 const TOPICS = 24
 
@@ -192,7 +197,10 @@ function caseOf(found: Disagreement, dumps: ReadonlyMap<string, string>): Case {
     id,
     kind,
     subject: { text: subject, lang: subjectLang },
-    members: members.map(({ figure, article }) => figureRow(figure, article, dumps)),
+    members: thinned(members, MEMBERS).map(({ figure, article }) =>
+      figureRow(figure, article, dumps),
+    ),
+    more: Math.max(0, members.length - MEMBERS),
     spread,
     isDismissed: status === 'dismissed',
     note: note === null ? null : { text: note, lang: langOf(note) },

@@ -49,7 +49,7 @@ export interface Doubt {
   readonly id: string
   readonly kind: Disagreement['kind']
   readonly subject: Text
-  /** Lowest first, each once. */
+  /** Lowest first, each once; of many the lowest, the highest and some between. */
   readonly values: readonly Amount[]
   /** Day of the article whose date in the text cannot fit; null for figures. */
   readonly published: string | null
@@ -89,7 +89,7 @@ export function doubtOf(found: Disagreement): Doubt {
     id,
     kind,
     subject: { text: subject, lang: subjectLang },
-    values: [...values.values()],
+    values: thinned([...values.values()], VALUES),
     published: kind === 'date' ? (members[0]?.article.published?.slice(0, 10) ?? null) : null,
   }
 }
@@ -102,6 +102,18 @@ export function amountOf({
   qualifier,
 }: Pick<Figure, 'raw' | 'value' | 'unit' | 'unitKind' | 'qualifier'>): Amount {
   return { text: raw, lang: langOf(raw), value, unit, unitKind, qualifier }
+}
+
+/** Values of a doubt in one line. */
+const VALUES = 4
+
+/** At most so many of a list: the first, the last and some between, at equal steps. */
+export function thinned<Item>(items: readonly Item[], most: number): readonly Item[] {
+  if (items.length <= most) return items
+  const step = (items.length - 1) / (most - 1)
+  return Array.from({ length: most }, (_, at) => items[Math.round(at * step)]).flatMap(
+    (item) => item ?? [],
+  )
 }
 
 /** Only open ones: a dismissed doubt is told on the figures page. */

@@ -1,7 +1,7 @@
 /** Figures that disagree, beside the line that has one of them. */
 import type { ArticleDoubt, ArticleView } from '../../../src/digest/views/article.ts'
 import type { Sheet } from '../../../src/digest/views/page.ts'
-import type { Mention } from '../../../src/digest/views/row.ts'
+import { type Mention, thinned } from '../../../src/digest/views/row.ts'
 import { display } from '../../../src/text/display.ts'
 import { type Html, html } from '../../../src/text/html.ts'
 import { fullDay, shortDay } from '../../../src/text/time.ts'
@@ -11,6 +11,8 @@ import { type Spread, spread } from '../charts/spread.ts'
 import { attributes, name, tagOf } from '../text.ts'
 import { wordsOf } from '../words.ts'
 
+/** More would hide each other. */
+const POINTS = 6
 /** Other articles named in a note; all stand on the figures page. */
 const OTHERS = 3
 
@@ -38,7 +40,7 @@ function chartOf({ language }: Sheet<ArticleView>, { members }: ArticleDoubt): S
   )
   if (points.size < 2) return null
   const labels = [...points.values()].map(({ label }) => label)
-  return spread([...points.values()], labels.join(wordsOf(language).listSeparator))
+  return spread(thinned([...points.values()], POINTS), labels.join(wordsOf(language).listSeparator))
 }
 
 /** `2 figures here; 28m t in Sou Hu Cai Jing, 7 Nov.` */

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { arrange } from '../../../src/digest/arrange.ts'
 import { lighten } from '../../../src/digest/light.ts'
 import { type FiguresView, figuresPages, SHOWN } from '../../../src/digest/views/figures.ts'
+import { thinned } from '../../../src/digest/views/row.ts'
 import { parseFile } from '../../../src/read/read.ts'
 
 const bytes = readFileSync(new URL('../../../articles/rare-earth.txt', import.meta.url))
@@ -76,4 +77,9 @@ test('a page is bounded, however many figures there are', () => {
   for (const { view } of figuresPages(arrange(many, { dismiss: {} }))) {
     expect(view.rows.length).toBeLessThanOrEqual(SHOWN)
   }
+})
+
+test('of many values the ends stay, and some between', () => {
+  expect(thinned([1, 2, 3], 4)).toEqual([1, 2, 3])
+  expect(thinned([1, 2, 3, 4, 5, 6, 7, 8, 9], 5)).toEqual([1, 3, 5, 7, 9])
 })

@@ -53,10 +53,11 @@ ${view.topics.length > 1 && html`<p class="full caption">${words.topics}${langua
 function table(sheet: FiguresSheet): Html {
   const { view, language } = sheet
   const words = wordsOf(language)
+  const year = onlyYear(view)
   return html`<table class="ledger" data-figures><caption class="hidden-text">${words.figuresCaption}</caption>
 <thead><tr>${head(sheet, 'subject', words.subject)}${head(sheet, 'value', words.value)}<th scope="col">${words.inUnits}</th><th scope="col">${words.inContext}</th>${head(sheet, 'date', words.sourceAndDate)}<th scope="col">${words.dumpLine}</th></tr></thead>
-${view.cases.map((found) => caseBody(sheet, found))}
-<tbody data-rows>${view.rows.map((row) => line(sheet, row))}</tbody></table>
+${view.cases.map((found) => caseBody(sheet, found, year))}
+<tbody data-rows>${view.rows.map((row) => line(sheet, row, year))}</tbody></table>
 <p class="caption">${view.total > view.rows.length && `${words.figuresShown(view.rows.length, view.total)} `}${words.figuresNote}</p>`
 }
 
@@ -77,7 +78,7 @@ function head(sheet: FiguresSheet, order: Order, label: string): Html {
   return html`<th scope="col"${order === 'value' && html` class="amount"`}${sorts}>${shown}</th>`
 }
 
-function line(sheet: FiguresSheet, row: FigureRow): Html {
+function line(sheet: FiguresSheet, row: FigureRow, year: string | null): Html {
   const { language } = sheet
   const words = wordsOf(language)
   const { page } = addressFrom(sheet)
@@ -86,24 +87,25 @@ function line(sheet: FiguresSheet, row: FigureRow): Html {
   const normal = amountText(amount, language)
   const shown = display(context.text)
   const end = contextAt + amount.text.length
-  return html`<tr data-value="${amount.value}" data-unit="${amount.unit}" data-kind="${amount.unitKind}" data-day="${published}"><th scope="row"${subject && attributes(subject, here)}>${subject === null ? '–' : display(subject.text)}</th><td class="value amount"${attributes(amount, here)}>${display(amount.text)}</td><td class="unit">${normal === display(amount.text) ? '' : normal}</td><td class="context serif"${attributes(context, here)}><a href="${page(permalink)}">${shown.slice(0, contextAt)}<b>${shown.slice(contextAt, end)}</b>${shown.slice(end)}</a></td><td class="where"><span data-source>${source ? name(source, here) : words.noSource}</span>${published !== null && html`, <time datetime="${published}">${sameYear(sheet, published) ? shortDay(published, language) : fullDay(published, language)}</time>`}</td><td>${row.dump === null ? '' : html`<a class="line" href="${page(row.dump)}" aria-label="${words.line(row.line)}">L${row.line}</a> <span class="caption">${number}</span>`}</td></tr>
+  return html`<tr data-value="${amount.value}" data-unit="${amount.unit}" data-kind="${amount.unitKind}" data-day="${published}"><th scope="row"${subject && attributes(subject, here)}>${subject === null ? '–' : display(subject.text)}</th><td class="value amount"${attributes(amount, here)}>${display(amount.text)}</td><td class="unit">${normal === display(amount.text) ? '' : normal}</td><td class="context serif"${attributes(context, here)}><a href="${page(permalink)}">${shown.slice(0, contextAt)}<b>${shown.slice(contextAt, end)}</b>${shown.slice(end)}</a></td><td class="where"><span data-source>${source ? name(source, here) : words.noSource}</span>${published !== null && html`, <time datetime="${published}">${published.slice(0, 4) === year ? shortDay(published, language) : fullDay(published, language)}</time>`}</td><td>${row.dump === null ? '' : html`<a class="line" href="${page(row.dump)}" aria-label="${words.line(row.line)}">L${row.line}</a> <span class="caption">${number}</span>`}</td></tr>
 `
 }
 
-/** Years are told where the page has figures of several. */
-function sameYear({ view }: FiguresSheet, published: string): boolean {
-  const years = new Set(view.rows.flatMap((row) => row.published?.slice(0, 4) ?? []))
-  return years.size === 1 && years.has(published.slice(0, 4))
+/** Years are told where the page has figures of several; null then. */
+function onlyYear({ rows }: FiguresView): string | null {
+  const years = new Set(rows.flatMap(({ published }) => published?.slice(0, 4) ?? []))
+  const [year = null] = years
+  return years.size === 1 ? year : null
 }
 
-function caseBody(sheet: FiguresSheet, found: Case): Html {
+function caseBody(sheet: FiguresSheet, found: Case, year: string | null): Html {
   const { language } = sheet
   const words = wordsOf(language)
   const here = tagOf(language)
   const { id, kind, subject, members, more, isDismissed, note } = found
   const label = kind === 'date' ? words.dateDoubt : null
   return html`<tbody class="case" id="d-${id}"><tr><th colspan="3" scope="rowgroup"><b><span class="doubt">≠</span> ${label ?? name(subject, here)}</b></th><td colspan="3" class="case-chart">${chart(sheet, found)}${isDismissed && note && html`<p class="caption">${words.dismissed} ${name(note, here)}</p>`}</td></tr>
-${members.map((member) => line(sheet, member))}${more > 0 && html`<tr><td colspan="6" class="caption">${words.moreInData(more)}</td></tr>\n`}</tbody>
+${members.map((member) => line(sheet, member, year))}${more > 0 && html`<tr><td colspan="6" class="caption">${words.moreInData(more)}</td></tr>\n`}</tbody>
 `
 }
 

@@ -26,7 +26,7 @@ import { programSignature } from './program.ts'
 import { abandon, publish } from './publish.ts'
 import { type Receipt, readReceipt, stillValid, writeReceipt } from './receipt.ts'
 import { DamagedRecords, type Records } from './records.ts'
-import { render, type Wanted } from './render.ts'
+import { openRenderer, type Renderer, type Wanted } from './render.ts'
 import { openReader, type Reader, scan } from './scan.ts'
 import { writeSearch } from './search.ts'
 import { type OpenStage, openStage, type Stage } from './stage.ts'
@@ -44,7 +44,7 @@ export interface BuildOptions {
   /** Wait until every file is on the disk. */
   readonly durable?: boolean
   /** Of the build before in the same process, instead of the cache on the disk. */
-  readonly memory?: Cache | null
+  readonly memory?: Memory | null
   /** Publish nothing when a file has an error that was not there in the last build. */
   readonly refuseNewErrors?: boolean
   /** When it is aborted, what is made so far goes at once, and the lock; then the process may end. */
@@ -52,6 +52,24 @@ export interface BuildOptions {
 }
 
 export type Progress = (step: string, done: number, all: number) => void
+
+/** What a build leaves for the next one in its process. */
+export interface Memory {
+  /** Signature of the program. */
+  readonly program: string
+  /** Null when it has to be read from the disk. */
+  readonly cache: Cache | null
+  readonly digest: Digest
+  readonly renderer: Renderer
+  readonly signed: ReadonlyMap<string, Signed>
+}
+
+/** A page with its signature and what that was made of. */
+interface Signed {
+  readonly made: readonly unknown[]
+  readonly frame: string
+  readonly signature: string
+}
 
 export interface BuildResult {
   readonly published: true
@@ -69,7 +87,7 @@ export interface BuildResult {
   /** Why nothing of the last build could be used; null when it was. */
   readonly cold: 'absent' | 'damaged' | 'other program' | null
   /** For the next build in this process. */
-  readonly memory: Cache | null
+  readonly memory: Memory | null
   /** Text of a file of the articles, for messages; empty where it cannot be had. */
   readonly textOf: (path: string) => string
 }
@@ -134,12 +152,13 @@ async function fill(
     if (!isDeepStrictEqual(valid.files, receipt.files)) writeReceipt(receiptPath, valid)
     return unchanged(valid, stage, options.memory ?? null, parse)
   }
+  const memory = options.memory?.program === program ? options.memory : null
   const read: CacheRead = trustsCache
-    ? recall(options.memory, stage.work, program)
+    ? recall(memory?.cache ?? null, stage.work, program)
     : { cache: null, reason: 'damaged' }
   const records = read.cache?.records ?? newRecords(stage.work)
   try {
-    return await make(stage, { ...options, program, listing, parse, bytes, records, read })
+    return await make(stage, { ...options, program, memory, listing, parse, bytes, records, read })
   } finally {
     records.close()
   }
@@ -147,6 +166,7 @@ async function fill(
 
 interface Input extends BuildOptions, Reader {
   readonly program: string
+  readonly memory: Memory | null
   readonly listing: Listing
   readonly records: Records
   readonly read: CacheRead
@@ -155,7 +175,7 @@ interface Input extends BuildOptions, Reader {
 /** Build what is not as it was. */
 async function make(stage: OpenStage, input: Input): Promise<BuildResult | NotBuilt> {
   const { root, settings, version, progress = () => undefined } = input
-  const { program, listing, records, parse } = input
+  const { program, memory, listing, records, parse } = input
   const { cache, reason } = input.read
   const { files, dumps, parsed } = await scan(
     listing.files,
@@ -165,7 +185,7 @@ async function make(stage: OpenStage, input: Input): Promise<BuildResult | NotBu
   )
   await breath()
   progress('arranging', 0, 1)
-  const digest = arrange(dumps, settings)
+  const digest = arrange(dumps, settings, memory?.digest)
   await breath()
   const all = [...listing.problems, ...digest.problems]
   const bodies = openBodies(dumps, parse, parsed, records.body)
@@ -184,8 +204,10 @@ async function make(stage: OpenStage, input: Input): Promise<BuildResult | NotBu
   const site = siteOf(settings, assets, version)
   const ledger = openLedger(cache?.outputs ?? {}, (path) => stage.keep(path))
   const changes = input.since ? changesSince(input.since, digest) : null
-  const work = { digest, changes, site, bodies, stage, ledger }
-  await writePages(work, root, progress)
+  const renderer = memory?.renderer ?? openRenderer(root)
+  const signed = new Map<string, Signed>()
+  const work = { digest, changes, site, bodies, stage, ledger, signed }
+  await writePages(work, memory?.signed ?? signed, renderer, progress)
   await breath()
   progress('exporting', 0, 1)
   writeExports(work, input.bytes)
@@ -198,8 +220,8 @@ async function make(stage: OpenStage, input: Input): Promise<BuildResult | NotBu
   if ('faults' in done) return { published: false, why: done.faults.map(faultLine) }
   progress('keeping', 0, 1)
   const { outputs } = ledger
-  const memory = writeCache(stage.work, { program, files, outputs, assets, records })
-  const { written, kept, removed, manifest } = done
+  const cached = writeCache(stage.work, { program, files, outputs, assets, records })
+  const { written, removed, manifest } = done
   const count = digest.totals.articles
   if (!input.since) {
     writeReceipt(join(stage.work, RECEIPT), {
@@ -218,10 +240,10 @@ async function make(stage: OpenStage, input: Input): Promise<BuildResult | NotBu
     problems: all,
     output: stage.output,
     written,
-    kept,
+    kept: done.kept,
     removed,
     cold: reason,
-    memory,
+    memory: { program, cache: cached, digest, renderer, signed },
     textOf,
   }
 }
@@ -230,7 +252,7 @@ async function make(stage: OpenStage, input: Input): Promise<BuildResult | NotBu
 function unchanged(
   { articles, problems, files }: Receipt,
   { output, published }: Stage,
-  memory: Cache | null,
+  memory: Memory | null,
   parse: (path: string) => Dump,
 ): BuildResult {
   return {
@@ -262,11 +284,11 @@ function faultLine({ path, line, message }: Fault): string {
 }
 
 /** What is in memory, or else on the disk; another process may have written there meanwhile. */
-function recall(memory: Cache | null | undefined, folder: string, program: string): CacheRead {
-  if (memory?.program !== program) return readCache(folder, program)
+function recall(cache: Cache | null, folder: string, program: string): CacheRead {
+  if (cache === null) return readCache(folder, program)
   try {
-    memory.records.reopen()
-    return { cache: memory, reason: null }
+    cache.records.reopen()
+    return { cache, reason: null }
   } catch (error) {
     if (error instanceof DamagedRecords) return readCache(folder, program)
     throw error
@@ -288,9 +310,17 @@ interface Work {
   readonly bodies: Bodies
   readonly stage: Stage
   readonly ledger: Ledger
+  /** By permalink; filled by this build. */
+  readonly signed: Map<string, Signed>
 }
 
-async function writePages(work: Work, root: string, progress: Progress): Promise<void> {
+/** @param before Of the last build in this process. */
+async function writePages(
+  work: Work,
+  before: ReadonlyMap<string, Signed>,
+  renderer: Renderer,
+  progress: Progress,
+): Promise<void> {
   const { digest, changes, site, stage, ledger } = work
   const frame = signature(site)
   // Nearly all pages are articles: they alone tell how far it is.
@@ -299,7 +329,7 @@ async function writePages(work: Work, root: string, progress: Progress): Promise
   progress('rendering', done, all)
   function* stale(): Generator<Wanted, void, undefined> {
     for (const page of sitePages(digest, site, changes)) {
-      const current = signature(frame, page.view)
+      const current = signatureOf(page, frame, before, work.signed)
       for (const language of site.languages) {
         if (page.article !== undefined) done++
         if (ledger.fresh([permalinkIn(page.permalink, language, site)], current)) continue
@@ -308,12 +338,30 @@ async function writePages(work: Work, root: string, progress: Progress): Promise
     }
   }
   let breathed = 0
-  for await (const { permalink, content } of render(root, stale())) {
+  for await (const { permalink, content } of renderer(stale())) {
     stage.write(permalink, content)
     if (++breathed % 100 !== 0) continue
     progress('rendering', done, all)
     await breath()
   }
+}
+
+function signatureOf(
+  page: Page<unknown>,
+  frame: string,
+  before: ReadonlyMap<string, Signed>,
+  signed: Map<string, Signed>,
+): string {
+  const { permalink, made } = page
+  if (made === undefined) return signature(frame, page.view)
+  const old = before.get(permalink)
+  const isSame =
+    old?.frame === frame &&
+    old.made.length === made.length &&
+    old.made.every((part, at) => part === made[at])
+  const current = isSame ? old.signature : signature(frame, page.view)
+  signed.set(permalink, { made, frame, signature: current })
+  return current
 }
 
 function writeExports(

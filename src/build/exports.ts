@@ -59,7 +59,6 @@ export function* exportJobs(
     site.zone,
     site.version,
   )
-  const hashes = signaturesOf(digest)
   for (const article of inFileOrder(digest)) {
     const { ref, sameStory, disagreements } = article
     const { id } = ref
@@ -117,9 +116,14 @@ export function* exportJobs(
 }
 
 /** Of all that an export can say of an article; each made once, however many lists it stands in. */
-function signaturesOf({ articles }: Digest): (listed: readonly ArticleRef[]) => readonly string[] {
-  const known = new Map(articles.map((ref) => [ref.id, signature(ref)]))
-  return (listed) => listed.map(({ id }) => known.get(id) ?? '')
+const signatures = new WeakMap<ArticleRef, string>()
+
+function hashes(listed: readonly ArticleRef[]): readonly string[] {
+  return listed.map((ref) => {
+    const known = signatures.get(ref) ?? signature(ref)
+    signatures.set(ref, known)
+    return known
+  })
 }
 
 function idsOf(disagreements: readonly Disagreement[]): readonly string[] {

@@ -30,12 +30,9 @@ export interface PackedFigures {
   readonly texts: readonly Text[]
   readonly contexts: readonly string[]
   readonly figures: readonly Row[]
-  readonly dates: readonly Row[]
 }
 
-type Figures = Pick<LightArticle, 'figures' | 'dates'>
-
-export function packFigures({ figures, dates }: Figures): PackedFigures {
+export function packFigures(figures: readonly ArticleFigure[]): PackedFigures {
   const texts: Text[] = []
   const contexts: string[] = []
   const row = (figure: ArticleFigure): Row => {
@@ -63,8 +60,8 @@ export function packFigures({ figures, dates }: Figures): PackedFigures {
       figure.end,
     ]
   }
-  const rows = { figures: figures.map(row), dates: dates.map(row) }
-  return { texts, contexts, ...rows }
+  const rows = figures.map(row)
+  return { texts, contexts, figures: rows }
 }
 
 /**
@@ -74,7 +71,7 @@ export function packFigures({ figures, dates }: Figures): PackedFigures {
 export function unpackFigures(
   packed: PackedFigures,
   { id, place: own }: Pick<LightArticle, 'id' | 'place'>,
-): Figures {
+): readonly ArticleFigure[] {
   const { dump } = own
   const places = packed.texts.map(([, , line, start, end]): Place => ({ dump, line, start, end }))
   const unpack = (row: Row): ArticleFigure => {
@@ -98,5 +95,5 @@ export function unpackFigures(
     const place = places[row[0]] ?? own
     return articleFigure(figure, { article: id, insight, number, place })
   }
-  return { figures: packed.figures.map(unpack), dates: packed.dates.map(unpack) }
+  return packed.figures.map(unpack)
 }

@@ -71,7 +71,7 @@ export interface Records {
   readonly reopen: () => void
 }
 
-type ListedArticle = Omit<LightArticle, 'figures' | 'dates' | 'facts'>
+type ListedArticle = Omit<LightArticle, 'figures' | 'facts'>
 
 interface Lists {
   readonly dump: Omit<LightDump, 'articles'> & { readonly articles: readonly ListedArticle[] }
@@ -125,7 +125,7 @@ export function openRecords(folder: string, turn: Turn, isNew: boolean): Records
     at: number,
     length: number,
   ): LightArticle => {
-    const own = once(() => {
+    const figures = once(() => {
       const [id, packed] = parse<readonly [string, PackedFigures]>(at, length)
       if (id !== listed.id) throw damaged()
       return unpackFigures(packed, listed)
@@ -134,10 +134,7 @@ export function openRecords(folder: string, turn: Turn, isNew: boolean): Records
       ...listed,
       facts,
       get figures() {
-        return own().figures
-      },
-      get dates() {
-        return own().dates
+        return figures()
       },
     }
   }
@@ -223,12 +220,12 @@ function bytesOf(
   const facts: LightArticle['facts'][] = []
   const parts: Lists['parts'][number][] = []
   const details: Buffer[] = []
-  for (const { figures, dates, facts: own, ...rest } of light.articles) {
+  for (const { figures, facts: own, ...rest } of light.articles) {
     const article = dump.articles[rest.at]
     if (!article) throw new Error(`${dump.path} has no article ${rest.at}`)
     listed.push(rest)
     facts.push(own)
-    const first = bufferOf([rest.id, packFigures({ figures, dates })])
+    const first = bufferOf([rest.id, packFigures(figures)])
     const second = bufferOf([rest.id, article, problemsOf(dump, article)])
     details.push(first, second)
     parts.push([first.length, second.length])

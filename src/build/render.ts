@@ -21,27 +21,36 @@ export interface Wanted {
 }
 
 /**
- * Render pages.
+ * Renders pages, asked for one by one, so that only one slice of them is in memory.
  *
- * @param root Folder of the project, with `.eleventy.ts` and `templates/`.
- * @param wanted Asked for page by page, so that only one slice of them is in memory.
+ * Its templates are loaded when the first page is asked for, and once.
  */
-export async function* render(
-  root: string,
-  wanted: Iterable<Wanted>,
-): AsyncGenerator<Rendered, void, undefined> {
-  let run: Run | null = null
-  let slice: Wanted[] = []
-  for (const page of wanted) {
-    slice.push(page)
-    if (slice.length < SLICE) continue
-    run ??= await start(root)
-    yield* await run(slice)
-    slice = []
+export type Renderer = (wanted: Iterable<Wanted>) => AsyncGenerator<Rendered, void, undefined>
+
+/** @param root Folder of the project, with `.eleventy.ts` and `templates/`. */
+export function openRenderer(root: string): Renderer {
+  let started: Promise<Run> | null = null
+  async function* run(pages: readonly Wanted[]): AsyncGenerator<Rendered, void, undefined> {
+    started ??= start(root)
+    try {
+      yield* await (await started)(pages)
+    } catch (error) {
+      // What a template that failed leaves behind is nothing to go on with.
+      started = null
+      throw error
+    }
   }
-  if (slice.length === 0) return
-  run ??= await start(root)
-  yield* await run(slice)
+  async function* render(wanted: Iterable<Wanted>): AsyncGenerator<Rendered, void, undefined> {
+    let slice: Wanted[] = []
+    for (const page of wanted) {
+      slice.push(page)
+      if (slice.length < SLICE) continue
+      yield* run(slice)
+      slice = []
+    }
+    if (slice.length > 0) yield* run(slice)
+  }
+  return render
 }
 
 type Run = (pages: readonly Wanted[]) => Promise<readonly Rendered[]>
@@ -68,9 +77,9 @@ async function start(root: string): Promise<Run> {
     },
   })
   return async (pages) => {
-    for (const list of sheets.values()) list.length = 0
     for (const { kind, make } of pages) sheets.get(kind)?.push(make())
     const rendered = await eleventy.toJSON()
+    for (const list of sheets.values()) list.length = 0
     return rendered.map(({ outputPath, content }) => ({
       permalink: posix.relative(NOWHERE, outputPath),
       content,

@@ -1,7 +1,6 @@
 /** The process that builds for `npm start`: one build for each message, the last one's facts in memory. */
 import { relative } from 'node:path'
-import { build } from '../build/build.ts'
-import type { Cache } from '../build/cache.ts'
+import { build, type Memory } from '../build/build.ts'
 import { summary } from './build.ts'
 import { printProblems } from './problems.ts'
 import { readProject } from './settings.ts'
@@ -14,7 +13,7 @@ export interface Built {
 
 const [articles = '', output = ''] = process.argv.slice(2)
 const cwd = process.cwd()
-let memory: Cache | null = null
+let memory: Memory | null = null
 
 async function run(): Promise<Built> {
   const start = performance.now()

@@ -37,13 +37,19 @@ interface Entry {
  * Arrange the articles of all files.
  *
  * @param dumps In the order of their paths.
+ * @param before What was arranged last in this process: an article that is as it was is the same
+ *   object, so that whoever keeps something of it can tell at once.
  */
-export function arrange(dumps: readonly LightDump[], settings: Pick<Settings, 'dismiss'>): Digest {
+export function arrange(
+  dumps: readonly LightDump[],
+  settings: Pick<Settings, 'dismiss'>,
+  before: Digest | null = null,
+): Digest {
   const entries = dumps.flatMap(({ articles, topic }) =>
     articles.map((light): Entry => ({ light, topic })),
   )
-  const topicRef = namer('t')
-  const sourceRef = namer('s')
+  const topicRef = namer('t', before?.topics ?? [])
+  const sourceRef = namer('s', before?.sources ?? [])
   const merged = [...groupBy(entries, ({ light }) => light.id).values()]
   const lights = merged.map((same) => first(same).light)
 
@@ -56,7 +62,11 @@ export function arrange(dumps: readonly LightDump[], settings: Pick<Settings, 'd
     figures: new Set(members.map(({ id }) => id)),
   }
   const articles = merged
-    .map((same) => articleRef(same, topicRef, sourceRef, disputed))
+    .map((same) => {
+      const ref = articleRef(same, topicRef, sourceRef, disputed)
+      const old = before?.byId.get(ref.id)?.ref
+      return old && isSame(old, ref) ? old : ref
+    })
     .sort(newestFirst)
   const refs = new Map(articles.map((ref) => [ref.id, ref]))
   const disagreements = raw.map((found) => withArticles(found, refs)).sort(bySpread)
@@ -92,7 +102,7 @@ export function arrange(dumps: readonly LightDump[], settings: Pick<Settings, 'd
 /** An article as figures and stories are compared. */
 function comparable(same: readonly Entry[]): FigureArticle & StoryArticle {
   const { light } = first(same)
-  const { id, published, title, facts } = light
+  const { id, published, title, dates, facts } = light
   const topics = same.flatMap(({ topic }) => (topic === null ? [] : [topic]))
   // Figures are read from the disk when they are asked for, and of few articles they are.
   return {
@@ -100,12 +110,10 @@ function comparable(same: readonly Entry[]): FigureArticle & StoryArticle {
     published,
     topics,
     title: title.text,
+    dates,
     facts,
     get figures() {
       return light.figures
-    },
-    get dates() {
-      return light.dates
     },
   }
 }
@@ -140,13 +148,18 @@ function totalBytes(dumps: readonly LightDump[]): ByteAccount {
  * Gives each name one link, whatever its case and width; the spelling met first is shown, and files
  * come in a fixed order.
  */
-function namer(folder: string): (name: string) => Ref {
+function namer(folder: string, before: readonly Collection[]): (name: string) => Ref {
+  const known = new Map(before.map(({ ref }) => [ref.name, ref]))
   const refs = new Map<string, Ref>()
   return (name) => {
     const key = fold(name)
     const found = refs.get(key)
     if (found) return found
-    const ref = { name, lang: langOf(name), permalink: `${folder}/${slug(key)}.html` }
+    const ref = known.get(name) ?? {
+      name,
+      lang: langOf(name),
+      permalink: `${folder}/${slug(key)}.html`,
+    }
     refs.set(key, ref)
     return ref
   }
@@ -188,6 +201,25 @@ function articleRef(
     disputed: disputed.articles.has(id),
     keyDisputed: key !== null && disputed.figures.has(key.id),
   }
+}
+
+/** Texts, counts and headings are those of the file as it was read: one title, one reading. */
+function isSame(left: ArticleRef, right: ArticleRef): boolean {
+  return (
+    left.title === right.title &&
+    left.keyFigure === right.keyFigure &&
+    left.disputed === right.disputed &&
+    left.keyDisputed === right.keyDisputed &&
+    left.bodyHash === right.bodyHash &&
+    left.source === right.source &&
+    isEach(left.topics, right.topics) &&
+    isEach(left.places, right.places) &&
+    isEach(left.tags, right.tags)
+  )
+}
+
+function isEach(left: readonly unknown[], right: readonly unknown[]): boolean {
+  return left.length === right.length && left.every((mine, at) => mine === right[at])
 }
 
 /** Newest first; a day without a clock comes after its hours; without a date last. */

@@ -10,8 +10,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { build } from '../../src/build/build.ts'
-import type { Cache } from '../../src/build/cache.ts'
+import { build, type Memory } from '../../src/build/build.ts'
 import { settingsSchema } from '../../src/records/settings.ts'
 import { sha256 } from '../../src/text/hash.ts'
 import { generateDumps } from '../bench/corpus.ts'
@@ -92,7 +91,7 @@ test('a site that grew edit by edit is the site that a clean build makes', {
   })
   mkdirSync(articles)
   const draw = draws(20_251_109)
-  let memory: Cache | null = null
+  let memory: Memory | null = null
   for (let round = 0; round < 100; round++) {
     const did = edit(articles, draw)
     // Every other build is a new process: what it knows comes from the disk.

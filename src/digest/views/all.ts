@@ -27,14 +27,25 @@ export function allPages({ articles, months }: Digest): readonly Page<AllView>[]
   }
   const index: AllView = {
     articles: articles.length,
-    months: months.map((month) => ({ ...withTitles(month), permalink: own(month), titles: [] })),
+    months: months.map((month) => ({
+      month: month.month,
+      permalink: own(month),
+      count: month.articles.length,
+      titles: [],
+    })),
   }
   return [
     { kind: 'all', permalink: 'all.html', view: index },
-    ...months.map((month): Page<AllView> => {
-      const view: AllView = { articles: null, months: [withTitles(month)] }
-      return { kind: 'all', permalink: own(month), view }
-    }),
+    ...months.map(
+      (month): Page<AllView> => ({
+        kind: 'all',
+        permalink: own(month),
+        get view() {
+          return { articles: null, months: [withTitles(month)] }
+        },
+        made: month.articles,
+      }),
+    ),
   ]
 }
 

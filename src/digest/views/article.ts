@@ -1,5 +1,5 @@
 /** An article among its neighbours; what it says itself is its body. */
-import type { ArticleRef, Digest, Disagreement, Text } from '../digest.ts'
+import type { Article, ArticleRef, Digest, Disagreement, Text } from '../digest.ts'
 import { inFileOrder } from '../fileOrder.ts'
 import type { Page } from './page.ts'
 import { type Amount, amountOf, type Mention, mentionOf, type Row, rowOf } from './row.ts'
@@ -32,18 +32,36 @@ export interface ArticleView {
 /** In the order of the files, so that each file is read once for all its articles. */
 export function* articlePages(digest: Digest): Generator<Page<ArticleView>, void, undefined> {
   const pages = new Map(digest.dumps.map(({ path, permalink }) => [path, permalink]))
-  for (const { ref, newer, older, sameStory, disagreements } of inFileOrder(digest)) {
-    const view: ArticleView = {
-      ref,
-      newer: newer && mentionOf(newer),
-      older: older && mentionOf(older),
-      same: sameStory.slice(0, SAME).map(rowOf),
-      doubts: disagreements
-        .filter(({ status }) => status === 'open')
-        .map((found) => doubtIn(found, ref.id)),
-      dumps: Object.fromEntries(ref.places.map(({ dump }) => [dump, pages.get(dump) ?? ''])),
+  for (const article of inFileOrder(digest)) {
+    const { ref, newer, older, sameStory, disagreements } = article
+    const same = sameStory.slice(0, SAME)
+    yield {
+      kind: 'article',
+      permalink: ref.permalink,
+      get view() {
+        return viewOf(article, same, pages)
+      },
+      // A disagreement is found anew each time.
+      ...(disagreements.length === 0 && { made: [ref, newer, older, ...same] }),
+      article: ref.id,
     }
-    yield { kind: 'article', permalink: ref.permalink, view, article: ref.id }
+  }
+}
+
+function viewOf(
+  { ref, newer, older, disagreements }: Article,
+  same: readonly ArticleRef[],
+  pages: ReadonlyMap<string, string>,
+): ArticleView {
+  return {
+    ref,
+    newer: newer && mentionOf(newer),
+    older: older && mentionOf(older),
+    same: same.map(rowOf),
+    doubts: disagreements
+      .filter(({ status }) => status === 'open')
+      .map((found) => doubtIn(found, ref.id)),
+    dumps: Object.fromEntries(ref.places.map(({ dump }) => [dump, pages.get(dump) ?? ''])),
   }
 }
 

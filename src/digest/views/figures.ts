@@ -76,8 +76,8 @@ export function figuresPages(digest: Digest): readonly Page<FiguresView>[] {
   const dumps = new Map(digest.dumps.map(({ path, permalink }) => [path, permalink]))
   const newest = articles.flatMap(({ id }) => byId.get(id) ?? [])
   const counts = new Map<UnitKind, number>()
-  for (const [kind, count] of newest.flatMap((article) => article.kinds)) {
-    counts.set(kind, (counts.get(kind) ?? 0) + count)
+  for (const article of newest) {
+    for (const [kind, count] of article.kinds) counts.set(kind, (counts.get(kind) ?? 0) + count)
   }
   const kinds = [...counts]
     .sort(([left, some], [right, others]) => others - some || compare(left, right))
@@ -143,8 +143,10 @@ export function figuresPages(digest: Digest): readonly Page<FiguresView>[] {
 }
 
 /** Of one kind, or of all. */
-function countOf({ kinds }: Article, kind: UnitKind | null): number {
-  return kinds.reduce((sum, [own, count]) => (kind === null || own === kind ? sum + count : sum), 0)
+function countOf({ ref, kinds }: Article, kind: UnitKind | null): number {
+  if (kind === null) return ref.counts.figures
+  for (const [own, count] of kinds) if (own === kind) return count
+  return 0
 }
 
 /** Asks no more articles for their figures than it takes to fill a page. */

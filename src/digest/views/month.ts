@@ -4,7 +4,7 @@ import { groupBy } from '../group.ts'
 import { sourceCount, type Tally, topicsOf } from './collection.ts'
 import { countByMonth, type MonthCount, monthBefore, monthsBetween, series } from './months.ts'
 import type { Page } from './page.ts'
-import { type Part, partsOf } from './part.ts'
+import { marksOf, type Part, partsOf } from './part.ts'
 import { type Row, rowOf } from './row.ts'
 
 const MONTHS = 12
@@ -47,15 +47,24 @@ export function monthPages({ months, articles }: Digest): readonly Page<MonthVie
   const permalinks = new Map(months.map(({ month, permalink }) => [month, permalink]))
   return months.flatMap((month, at) =>
     partsOf(month.articles, month.permalink).map(({ items, ...part }): Page<MonthView> => {
-      const view: MonthView = {
-        month: month.month,
-        part,
-        days: daysOf(items),
-        earlier: linkOf(months[at + 1]),
-        later: linkOf(months[at - 1]),
-        summary: part.number === null ? summaryOf(month, counts, permalinks) : null,
+      const [earlier, later] = [linkOf(months[at + 1]), linkOf(months[at - 1])]
+      return {
+        kind: 'month',
+        permalink: part.permalink,
+        get view() {
+          return {
+            month: month.month,
+            part,
+            days: daysOf(items),
+            earlier,
+            later,
+            summary: part.number === null ? summaryOf(month, counts, permalinks) : null,
+          }
+        },
+        ...(part.number !== null && {
+          made: [earlier?.permalink, later?.permalink, ...marksOf(part), ...items],
+        }),
       }
-      return { kind: 'month', permalink: part.permalink, view }
     }),
   )
 }

@@ -29,7 +29,13 @@ export interface Page<View> {
   readonly kind: string
   /** From the root of a language: `a/x.html`. */
   readonly permalink: string
+  /** May be made when it is asked for. */
   readonly view: View
+  /**
+   * What the view is made of, and nothing else but its address, where that is compared at once: equal
+   * texts, and objects that stay the same ones as long as nothing of them changes.
+   */
+  readonly made?: readonly unknown[]
   /** The article whose body the template needs; null for others. */
   readonly article?: string
   /** The dump whose text the template needs. */

@@ -47,3 +47,8 @@ export function partsOf<Item>(items: readonly Item[], permalink: string): readon
   })
   return [newest, ...rest]
 }
+
+/** What a page shows of its part beside the articles, to be compared. */
+export function marksOf({ number, newer, older }: Omit<Part<never>, 'items'>): readonly unknown[] {
+  return [number, newer, older]
+}

@@ -3,7 +3,7 @@ import type { Collection, Digest, Text } from '../digest.ts'
 import { type MonthlyTally, monthlyTally, type Range, rangeOf, topicsOf } from './collection.ts'
 import { monthWindow } from './months.ts'
 import type { Page } from './page.ts'
-import { type Part, partsOf } from './part.ts'
+import { marksOf, type Part, partsOf } from './part.ts'
 import { type Row, rowOf } from './row.ts'
 
 const MONTHS = 12
@@ -27,16 +27,22 @@ export interface SourceView {
 
 export function sourcePages({ sources }: Digest): readonly Page<SourceView>[] {
   return sources.flatMap((source) =>
-    partsOf(source.articles, source.ref.permalink).map(({ items, ...part }): Page<SourceView> => {
-      const view: SourceView = {
-        name: { text: source.ref.name, lang: source.ref.lang },
-        part,
-        range: rangeOf(items),
-        rows: items.map(rowOf),
-        summary: part.number === null ? summaryOf(source) : null,
-      }
-      return { kind: 'source', permalink: part.permalink, view }
-    }),
+    partsOf(source.articles, source.ref.permalink).map(
+      ({ items, ...part }): Page<SourceView> => ({
+        kind: 'source',
+        permalink: part.permalink,
+        get view() {
+          return {
+            name: { text: source.ref.name, lang: source.ref.lang },
+            part,
+            range: rangeOf(items),
+            rows: items.map(rowOf),
+            summary: part.number === null ? summaryOf(source) : null,
+          }
+        },
+        ...(part.number !== null && { made: [source.ref, ...marksOf(part), ...items] }),
+      }),
+    ),
   )
 }
 

@@ -3,7 +3,7 @@ import type { ArticleRef, Digest, Story, Text, Topic } from '../digest.ts'
 import { type Range, rangeOf, sourceCount, type Tally, tallyOf } from './collection.ts'
 import { countByMonth, type MonthCount, monthWindow, series } from './months.ts'
 import type { Page } from './page.ts'
-import { type Part, partsOf } from './part.ts'
+import { marksOf, type Part, partsOf } from './part.ts'
 import { type Doubt, type KeyFigure, keyOf, openDoubts, type Row, rowOf } from './row.ts'
 
 /** More dots than these hide each other: then months are counted. */
@@ -64,16 +64,22 @@ export function topicPages({ topics, stories }: Digest): readonly Page<TopicView
     stories.flatMap((story) => story.articles.map(({ id }) => [id, story] as const)),
   )
   return topics.flatMap((topic) =>
-    partsOf(topic.articles, topic.ref.permalink).map(({ items, ...part }): Page<TopicView> => {
-      const view: TopicView = {
-        name: { text: topic.ref.name, lang: topic.ref.lang },
-        part,
-        range: rangeOf(items),
-        rows: items.map(rowOf),
-        summary: part.number === null ? summaryOf(topic, storyOf) : null,
-      }
-      return { kind: 'topic', permalink: part.permalink, view }
-    }),
+    partsOf(topic.articles, topic.ref.permalink).map(
+      ({ items, ...part }): Page<TopicView> => ({
+        kind: 'topic',
+        permalink: part.permalink,
+        get view() {
+          return {
+            name: { text: topic.ref.name, lang: topic.ref.lang },
+            part,
+            range: rangeOf(items),
+            rows: items.map(rowOf),
+            summary: part.number === null ? summaryOf(topic, storyOf) : null,
+          }
+        },
+        ...(part.number !== null && { made: [topic.ref, ...marksOf(part), ...items] }),
+      }),
+    ),
   )
 }
 

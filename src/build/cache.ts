@@ -11,15 +11,8 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LightDump } from '../digest/light.ts'
-import { type Reason, readKept, writeKept } from './kept.ts'
-import {
-  DamagedRecords,
-  openRecords,
-  type Records,
-  recordsPath,
-  type Slot,
-  type Turn,
-} from './records.ts'
+import { DamagedRecords, type Reason, readKept, writeKept } from './kept.ts'
+import { openRecords, type Records, recordsPath, type Slot, type Turn } from './records.ts'
 
 /** A file of the articles folder as it was read. */
 export interface CachedFile {

@@ -8,6 +8,9 @@ import { dirname } from 'node:path'
 /** Why there is nothing to use. */
 export type Reason = 'absent' | 'damaged' | 'other program'
 
+/** Records are not what was written. */
+export class DamagedRecords extends Error {}
+
 export type Kept<Value> =
   | { readonly value: Value; readonly reason: null }
   | { readonly value: null; readonly reason: Reason }

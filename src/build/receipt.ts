@@ -5,7 +5,10 @@
 import type { Listing } from '../read/files.ts'
 import type { Problem } from '../records/problem.ts'
 import { readKept, writeKept } from './kept.ts'
-import { type FileFacts, recognise } from './scan.ts'
+import { type FileFacts, recognise } from './seen.ts'
+
+/** Its name beside the site. */
+export const RECEIPT = 'cache-receipt.json'
 
 export interface Receipt {
   /** Signature of the program that wrote it. */

@@ -24,6 +24,7 @@ import { type LightArticle, type LightDump, problemsOf } from '../digest/light.t
 import type { Article, Dump } from '../records/article.ts'
 import type { Problem } from '../records/problem.ts'
 import { DiskError } from './disk.ts'
+import { DamagedRecords } from './kept.ts'
 import { type PackedFigures, packFigures, unpackFigures } from './pack.ts'
 
 /** Where the records of a file stand, in bytes. */
@@ -42,9 +43,6 @@ export interface StoredBody {
   readonly article: Article
   readonly problems: readonly Problem[]
 }
-
-/** What was written is not what is there. */
-export class DamagedRecords extends Error {}
 
 /** Two files take turns: what is of use is copied from one to the other when the rest is too much. */
 export type Turn = 0 | 1

@@ -1,20 +1,13 @@
 /** The files of the articles folder as light facts: read anew where they changed, else remembered. */
 import { setImmediate as breath } from 'node:timers/promises'
 import { type LightDump, lighten } from '../digest/light.ts'
+import { readBytes } from '../read/bytes.ts'
 import type { InputFile } from '../read/files.ts'
-import { readBytes, readDump } from '../read/read.ts'
+import { readDump } from '../read/read.ts'
 import type { Dump } from '../records/article.ts'
-import { sha256 } from '../text/hash.ts'
 import type { CachedFile } from './cache.ts'
 import type { Records } from './records.ts'
-
-/** By what a file is known again. */
-export interface FileFacts {
-  readonly size: number
-  /** -1 for a file that could have changed again without its time changing. */
-  readonly mtimeMs: number
-  readonly sha256: string
-}
+import { recognise, settledTime } from './seen.ts'
 
 export interface Scan {
   readonly files: Readonly<Record<string, CachedFile>>
@@ -31,9 +24,6 @@ export interface Reader {
   readonly bytes: (path: string) => Uint8Array
 }
 
-/** A file whose time lies this close to the clock could change again without its time changing. */
-const RESTLESS = 2000
-
 export function openReader(files: readonly InputFile[]): Reader {
   const inputs = new Map(files.map((file) => [file.path, file]))
   const input = (path: string): InputFile => {
@@ -48,26 +38,6 @@ export function openReader(files: readonly InputFile[]): Reader {
       return read instanceof Uint8Array ? read : new Uint8Array()
     },
   }
-}
-
-/**
- * Facts of a file that is as it was; null when it has to be read. A file with another time may have
- * the bytes that it had.
- *
- * @param old What the last build saw; undefined for a new file.
- */
-export function recognise(file: InputFile, old: FileFacts | undefined): FileFacts | null {
-  if (old === undefined || old.size !== file.size) return null
-  if (old.mtimeMs === file.mtimeMs) return old
-  const mtimeMs = settledTime(file)
-  const read = readBytes(file)
-  if (!(read instanceof Uint8Array) || sha256(read) !== old.sha256) return null
-  return { size: file.size, mtimeMs, sha256: old.sha256 }
-}
-
-/** A file saved just now is looked at again next time. */
-function settledTime({ mtimeMs }: InputFile): number {
-  return Date.now() - mtimeMs > RESTLESS ? mtimeMs : -1
 }
 
 /**

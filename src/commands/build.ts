@@ -2,11 +2,8 @@
 import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type BuildResult, build, type NotBuilt } from '../build/build.ts'
-import { openEarlier } from '../build/earlier.ts'
 import type { Changes, Earlier } from '../digest/changes.ts'
-import { NotEarlier } from '../exports/changes.ts'
 import { RELATIVE_NOTE } from '../exports/feed.ts'
-import { zipSite } from '../exports/zip.ts'
 import { inLanguage } from '../records/settings.ts'
 import { slug } from '../text/slug.ts'
 import type { Io } from './io.ts'
@@ -47,7 +44,7 @@ export async function buildCommand(args: readonly string[], io: Io): Promise<num
     for (const { message } of problems) io.stderr.write(`${message}\n`)
     return 2
   }
-  const since = earlier(wish.since)
+  const since = await earlier(wish.since)
   if (typeof since === 'string') {
     io.stderr.write(
       `--since ${wish.since}: ${since}; expected the folder of an earlier build, or its index.json\n`,
@@ -78,8 +75,10 @@ export async function buildCommand(args: readonly string[], io: Io): Promise<num
 }
 
 /** @returns The build to compare with, null for none; or why it cannot be. */
-function earlier(path: string | undefined): Earlier | null | string {
+async function earlier(path: string | undefined): Promise<Earlier | null | string> {
   if (path === undefined) return null
+  const { openEarlier } = await import('../build/earlier.ts')
+  const { NotEarlier } = await import('../exports/changes.ts')
   try {
     return openEarlier(path)
   } catch (error) {
@@ -90,6 +89,7 @@ function earlier(path: string | undefined): Earlier | null | string {
 
 /** The site as one file beside it; unpacked it is one folder that opens from disk. */
 async function pack(output: string, name: string, io: Io): Promise<boolean> {
+  const { zipSite } = await import('../exports/zip.ts')
   const target = `${resolve(output)}.zip`
   try {
     const files = await zipSite(output, target, name)

@@ -27,12 +27,11 @@ export function* indexFiles(
     return
   }
   const parts: Part[] = []
-  for (const { name, articles } of cut(digest, site, largest)) {
+  for (const { name, lines } of cut(digest, site, largest)) {
     const path = `data/index/${name}.json`
-    const lines = articles.map((ref) => JSON.stringify(refToJson(ref, path, site)))
     const head = { $schema: link(path, schemaPath('index-part')), schemaVersion: SCHEMA_VERSION }
     const content = withArticles(head, lines)
-    parts.push({ path, count: articles.length, sha256: sha256(content) })
+    parts.push({ path, count: lines.length, sha256: sha256(content) })
     yield { path, content }
   }
   yield { path: INDEX, content: withArticles(headOf(digest, site, parts), []) }
@@ -58,29 +57,31 @@ function articleLines(
   return lines
 }
 
-/** Months, each cut again where it alone passes `largest` bytes. */
+/** Lines by month, each month cut again where it alone passes `largest` bytes. */
 function* cut(
   digest: Digest,
   site: Site,
   largest: number,
-): Generator<{ readonly name: string; readonly articles: readonly ArticleRef[] }> {
+): Generator<{ readonly name: string; readonly lines: readonly string[] }> {
   for (const { month, articles } of digest.months) {
     const name = month ?? 'undated'
-    let part: ArticleRef[] = []
+    let part: string[] = []
     let bytes = 0
     let number = 1
     for (const ref of articles) {
-      const size = Buffer.byteLength(JSON.stringify(refToJson(ref, 'data/index/x', site))) + 2
+      // Addresses are relative to the folder, so the name of the file does not matter.
+      const line = JSON.stringify(refToJson(ref, 'data/index/x', site))
+      const size = Buffer.byteLength(line) + 2
       if (bytes + size > largest && part.length > 0) {
-        yield { name: `${name}-${number}`, articles: part }
+        yield { name: `${name}-${number}`, lines: part }
         number++
         part = []
         bytes = 0
       }
-      part.push(ref)
+      part.push(line)
       bytes += size
     }
-    if (part.length > 0) yield { name: number === 1 ? name : `${name}-${number}`, articles: part }
+    if (part.length > 0) yield { name: number === 1 ? name : `${name}-${number}`, lines: part }
   }
 }
 

@@ -1,6 +1,5 @@
 /** Bytes of a file to a dump. A file that cannot be read is a dump too: all left over, one problem. */
 
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
 import { account } from '../dump/account.ts'
 import { locate, parseListing } from '../dump/listing.ts'
 import { parseMarkdown } from '../dump/markdown.ts'
@@ -10,8 +9,9 @@ import { clean } from '../text/clean.ts'
 import { grouped } from '../text/grouped.ts'
 import { sha256 } from '../text/hash.ts'
 import { type Lines, lineAt, lineCount, linesOf, placeAt, type Range } from '../text/lines.ts'
+import { readBytes } from './bytes.ts'
 import { decode } from './decode.ts'
-import { type InputFile, isMarkdown, largest, reason } from './files.ts'
+import { type InputFile, isMarkdown } from './files.ts'
 import { sourceForm } from './form.ts'
 
 const TOP = { line: 1, column: 1 }
@@ -28,27 +28,6 @@ export function readDump(file: InputFile): Dump {
   const read = readBytes(file)
   if (read instanceof Uint8Array) return parseFile(file.path, read)
   return unread(file.path, new Uint8Array(), problem(read.code, file.path, TOP, read.found))
-}
-
-/** The bytes of a file, or why it cannot be read. */
-export function readBytes(file: InputFile): Uint8Array | { code: Code; found: string } {
-  try {
-    // The name may have become a link or a pipe since it was listed.
-    const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK
-    const handle = openSync(file.absolute, flags)
-    try {
-      const stat = fstatSync(handle)
-      if (!stat.isFile()) return { code: 'not-a-file', found: 'this' }
-      if (stat.size > largest(file.path)) {
-        return { code: 'too-large', found: `${stat.size} bytes` }
-      }
-      return readFileSync(handle)
-    } finally {
-      closeSync(handle)
-    }
-  } catch (error) {
-    return { code: 'unreadable', found: reason(error) }
-  }
 }
 
 /**

@@ -1,0 +1,308 @@
+/**
+ * From the articles folder to the published site: scan, arrange, plan, render what is stale, write
+ * what programs read, check and swap. What did not change is kept from the last build.
+ */
+import { join } from 'node:path'
+import { setImmediate as breath } from 'node:timers/promises'
+import { ATOM, JSON_FEED } from '../digest/addresses.ts'
+import { arrange } from '../digest/arrange.ts'
+import { type Changes, changesSince } from '../digest/changes.ts'
+import type { Digest } from '../digest/digest.ts'
+import { type Page, permalinkIn, type Sheet, type Site } from '../digest/views/page.ts'
+import { headerFiles } from '../exports/headers.ts'
+import type { Listing } from '../read/files.ts'
+import type { Problem } from '../records/problem.ts'
+import { inLanguage, type Settings } from '../records/settings.ts'
+import type { Language } from '../text/time.ts'
+import { type Bodies, openBodies } from './bodies.ts'
+import type { BuildOptions, BuildResult, Memory, NotBuilt, Progress, Signed } from './build.ts'
+import { type Cache, type CacheRead, newRecords, readCache, writeCache } from './cache.ts'
+import { exportJobs } from './exports.ts'
+import { DamagedRecords } from './kept.ts'
+import { readPage } from './page.ts'
+import { sitePages } from './pages.ts'
+import { type Ledger, openLedger, signature } from './plan.ts'
+import { publish } from './publish.ts'
+import { RECEIPT, type Receipt, writeReceipt } from './receipt.ts'
+import type { Records } from './records.ts'
+import { openRenderer, type Renderer, type Wanted } from './render.ts'
+import { openReader, scan } from './scan.ts'
+import { writeSearch } from './search.ts'
+import type { OpenStage, Stage } from './stage.ts'
+import type { Fault } from './verify.ts'
+
+/** What is known when there is something to make. */
+export interface Input extends BuildOptions {
+  /** Signature of the program. */
+  readonly program: string
+  readonly listing: Listing
+  /** False after its records turned out to be damaged. */
+  readonly trustsCache: boolean
+}
+
+/**
+ * Build what is not as it was.
+ *
+ * @throws DamagedRecords when the cache is not what was written; nothing is published then.
+ */
+export async function make(stage: OpenStage, input: Input): Promise<BuildResult | NotBuilt> {
+  const { program, trustsCache } = input
+  const memory = input.memory?.program === program ? input.memory : null
+  const read: CacheRead = trustsCache
+    ? recall(memory?.cache ?? null, stage.work, program)
+    : { cache: null, reason: 'damaged' }
+  const records = read.cache?.records ?? newRecords(stage.work)
+  try {
+    return await fill(stage, input, { memory, read, records })
+  } finally {
+    records.close()
+  }
+}
+
+/** What is in memory, or else on the disk; another process may have written there meanwhile. */
+function recall(cache: Cache | null, folder: string, program: string): CacheRead {
+  if (cache === null) return readCache(folder, program)
+  try {
+    cache.records.reopen()
+    return { cache, reason: null }
+  } catch (error) {
+    if (error instanceof DamagedRecords) return readCache(folder, program)
+    throw error
+  }
+}
+
+interface Known {
+  readonly memory: Memory | null
+  readonly read: CacheRead
+  readonly records: Records
+}
+
+async function fill(
+  stage: OpenStage,
+  input: Input,
+  { memory, read, records }: Known,
+): Promise<BuildResult | NotBuilt> {
+  const { root, settings, version, progress = () => undefined } = input
+  const { program, listing } = input
+  const { parse, bytes } = openReader(listing.files)
+  const { cache, reason } = read
+  const { files, dumps, parsed } = await scan(
+    listing.files,
+    cache?.files ?? {},
+    records,
+    (done, all) => progress('reading', done, all),
+  )
+  await breath()
+  progress('arranging', 0, 1)
+  const digest = arrange(dumps, settings, memory?.digest)
+  await breath()
+  const all = [...listing.problems, ...digest.problems]
+  const bodies = openBodies(dumps, parse, parsed, records.body)
+  const known = new Set(dumps.map(({ path }) => path))
+  const textOf = (path: string): string => (known.has(path) ? bodies.dump(path).text : '')
+  if (input.refuseNewErrors && cache && hasNewErrors(all, cache)) {
+    return {
+      published: false,
+      why: ['The site stays as it was until this is mended.'],
+      problems: all,
+      textOf,
+    }
+  }
+
+  const assets = await placeAssets(stage, cache, root)
+  const site = siteOf(settings, assets, version)
+  const ledger = openLedger(cache?.outputs ?? {}, (path) => stage.keep(path))
+  const changes = input.since ? changesSince(input.since, digest) : null
+  const renderer = memory?.renderer ?? openRenderer(root)
+  const signed = new Map<string, Signed>()
+  const work = { digest, changes, site, bodies, stage, ledger, signed }
+  await writePages(work, memory?.signed ?? signed, renderer, progress)
+  await breath()
+  progress('exporting', 0, 1)
+  writeExports(work, bytes)
+  await breath()
+  progress('indexing', 0, 1)
+  writeSearch(digest, bodies, stage, version, cache === null)
+  await breath()
+  progress('checking', 0, 1)
+  const done = await publish(stage, { durable: input.durable ?? false })
+  if ('faults' in done) return { published: false, why: done.faults.map(faultLine) }
+  progress('keeping', 0, 1)
+  const { outputs } = ledger
+  const cached = writeCache(stage.work, { program, files, outputs, assets, records })
+  const { written, removed, manifest } = done
+  const count = digest.totals.articles
+  if (!input.since) {
+    writeReceipt(join(stage.work, RECEIPT), {
+      program,
+      files: factsOf(files),
+      folder: listing.problems,
+      manifest,
+      articles: count,
+      problems: all,
+    })
+  }
+  return {
+    published: true,
+    articles: count,
+    changes,
+    problems: all,
+    output: stage.output,
+    written,
+    kept: done.kept,
+    removed,
+    cold: reason,
+    memory: { program, cache: cached, digest, renderer, signed },
+    textOf,
+  }
+}
+
+function factsOf(files: Cache['files']): Receipt['files'] {
+  return Object.fromEntries(
+    Object.entries(files).map(([path, { size, mtimeMs, dump }]) => [
+      path,
+      { size, mtimeMs, sha256: dump.sha256 },
+    ]),
+  )
+}
+
+function faultLine({ path, line, message }: Fault): string {
+  return `${path}:${line}: ${message}`
+}
+
+/** Whether a file has an error that had none when the site was published last. */
+function hasNewErrors(problems: readonly Problem[], { files }: Cache): boolean {
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  return errors.some(({ path }) =>
+    (files[path]?.dump.problems ?? []).every(({ severity }) => severity !== 'error'),
+  )
+}
+
+interface Work {
+  readonly digest: Digest
+  readonly changes: Changes | null
+  readonly site: Site
+  readonly bodies: Bodies
+  readonly stage: Stage
+  readonly ledger: Ledger
+  /** By permalink; filled by this build. */
+  readonly signed: Map<string, Signed>
+}
+
+/** @param before Of the last build in this process. */
+async function writePages(
+  work: Work,
+  before: ReadonlyMap<string, Signed>,
+  renderer: Renderer,
+  progress: Progress,
+): Promise<void> {
+  const { digest, changes, site, stage, ledger } = work
+  const frame = signature(site)
+  // Nearly all pages are articles: they alone tell how far it is.
+  const all = digest.articles.length * site.languages.length
+  let done = 0
+  progress('rendering', done, all)
+  function* stale(): Generator<Wanted, void, undefined> {
+    for (const page of sitePages(digest, site, changes)) {
+      const current = signatureOf(page, frame, before, work.signed)
+      for (const language of site.languages) {
+        if (page.article !== undefined) done++
+        if (ledger.fresh([permalinkIn(page.permalink, language, site)], current)) continue
+        yield { kind: page.kind, make: () => sheet(page, language, work) }
+      }
+    }
+  }
+  let breathed = 0
+  for await (const { permalink, content } of renderer(stale())) {
+    stage.write(permalink, content)
+    if (++breathed % 100 !== 0) continue
+    progress('rendering', done, all)
+    await breath()
+  }
+}
+
+function signatureOf(
+  page: Page<unknown>,
+  frame: string,
+  before: ReadonlyMap<string, Signed>,
+  signed: Map<string, Signed>,
+): string {
+  const { permalink, made } = page
+  if (made === undefined) return signature(frame, page.view)
+  const old = before.get(permalink)
+  const isSame =
+    old?.frame === frame &&
+    old.made.length === made.length &&
+    old.made.every((part, at) => part === made[at])
+  const current = isSame ? old.signature : signature(frame, page.view)
+  signed.set(permalink, { made, frame, signature: current })
+  return current
+}
+
+function writeExports(
+  { digest, changes, site, bodies, stage, ledger }: Work,
+  bytes: (path: string) => Uint8Array,
+): void {
+  const jobs = exportJobs(digest, site, bodies, bytes, changes)
+  for (const { signature: current, paths, make } of jobs) {
+    if (current !== null && ledger.fresh(paths, current)) continue
+    for (const { path, content } of make()) stage.write(path, content)
+  }
+  for (const { path, content } of headerFiles(widestPolicy(stage))) stage.write(path, content)
+}
+
+/** Of the page that brings its style and script along; hosts send one policy for all pages. */
+function widestPolicy(stage: Stage): string {
+  const { policy } = readPage(stage.read('404.html').toString(), new Set(), () => undefined)
+  return (policy ?? '').replace("trusted-types 'none'", 'trusted-types shards')
+}
+
+function sheet(page: Page<unknown>, language: Language, { site, bodies }: Work): Sheet<unknown> {
+  return {
+    kind: page.kind,
+    permalink: permalinkIn(page.permalink, language, site),
+    language,
+    site,
+    view: page.view,
+    alternates: site.languages.map((other) => ({
+      language: other,
+      permalink: permalinkIn(page.permalink, other, site),
+    })),
+    body: page.article === undefined ? null : bodies.body(page.article),
+    dump: page.dump === undefined ? null : bodies.dump(page.dump),
+  }
+}
+
+/** What stands beside the pages of the kinds, that the frame may link. */
+const EXTRAS = ['index.json', 'figures.html', 'search.html', ATOM, JSON_FEED]
+
+/** Assets come from the program alone: of the same program they are kept, and no bundler is loaded. */
+async function placeAssets(
+  stage: Stage,
+  cache: Cache | null,
+  root: string,
+): Promise<Readonly<Record<string, string>>> {
+  const known = cache ? Object.values(cache.assets) : []
+  if (cache && known.every((path) => stage.published.has(path))) {
+    for (const path of known) stage.keep(path)
+    return cache.assets
+  }
+  const { makeAssets } = await import('./assets.ts')
+  const { permalinks, files } = await makeAssets(root)
+  for (const [path, content] of files) stage.write(path, content)
+  return permalinks
+}
+
+function siteOf(settings: Settings, assets: Site['assets'], version: string): Site {
+  const { title, description, url, languages, zone } = settings
+  return {
+    title: { en: inLanguage(title, 'en'), zh: inLanguage(title, 'zh') },
+    description: { en: inLanguage(description, 'en'), zh: inLanguage(description, 'zh') },
+    url,
+    languages,
+    zone,
+    assets,
+    extras: EXTRAS,
+    version,
+  }
+}

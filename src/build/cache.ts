@@ -8,7 +8,7 @@
  *                 cache-records-0    what is known of the articles: see records.ts
  * ```
  */
-import { rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LightDump } from '../digest/light.ts'
 import { DamagedRecords, type Reason, readKept, writeKept } from './kept.ts'
@@ -124,4 +124,9 @@ function writeIndex(folder: string, { program, files, outputs, assets, records }
 export function newRecords(folder: string): Records {
   rmSync(join(folder, INDEX), { force: true })
   return openRecords(folder, 0, true)
+}
+
+/** Remove records that no cache names. */
+export function dropUnused(folder: string, { turn }: Records): void {
+  if (!existsSync(join(folder, INDEX))) rmSync(recordsPath(folder, turn), { force: true })
 }

@@ -16,7 +16,14 @@ import { inLanguage, type Settings } from '../records/settings.ts'
 import type { Language } from '../text/time.ts'
 import { type Bodies, openBodies } from './bodies.ts'
 import type { BuildOptions, BuildResult, Memory, NotBuilt, Progress, Signed } from './build.ts'
-import { type Cache, type CacheRead, newRecords, readCache, writeCache } from './cache.ts'
+import {
+  type Cache,
+  type CacheRead,
+  dropUnused,
+  newRecords,
+  readCache,
+  writeCache,
+} from './cache.ts'
 import { exportJobs } from './exports.ts'
 import { DamagedRecords } from './kept.ts'
 import { readPage } from './page.ts'
@@ -52,10 +59,19 @@ export async function make(stage: OpenStage, input: Input): Promise<BuildResult 
     ? recall(memory?.cache ?? null, stage.work, program)
     : { cache: null, reason: 'damaged' }
   const records = read.cache?.records ?? newRecords(stage.work)
+  let isOpen = true
+  // Records of a cache that was not written are of no use to anybody.
+  const end = (): void => {
+    if (!isOpen) return
+    isOpen = false
+    records.close()
+    if (read.cache === null) dropUnused(stage.work, records)
+  }
+  input.stop?.addEventListener('abort', end)
   try {
     return await fill(stage, input, { memory, read, records })
   } finally {
-    records.close()
+    end()
   }
 }
 

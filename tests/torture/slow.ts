@@ -25,7 +25,7 @@ const WORK: Readonly<Record<string, (text: string) => unknown>> = {
 const SHAPES: readonly (readonly [works: string, parts: readonly string[]])[] = [
   ['listing', ['Group 1 - ', ' - ', '[1]', '- ** ', '| a ', '\nA\nB· 2025-03-04 09:10\n']],
   ['Markdown', ['> ', '- ', '*', '[a](', '`a``', '&#x', '<!--', '\\', '[a]: x\n', '# ']],
-  ['figures', ['1,', '1 - ', '$', '十', '3.', 'twenty-', '亿', '2025年']],
+  ['figures', ['百分之', '1,', '1 - ', '$', '十', '3.', 'twenty-', '亿', '2025年']],
   ['tokens', ['1,000,', '字', "a's", 'U.S.', '1.', 'é']],
   ['query', ['"', '-', 'source:', '稀']],
   ['display', ['字,', `字${','.repeat(99)}`, '，', '|', '：“', '字 ', ')']],

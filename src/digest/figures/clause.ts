@@ -110,12 +110,15 @@ function trim(text: string, from: number, to: number, figure: Clause): Clause {
   let start = from
   let end = to
   if (figure.start - start > LONGEST) {
-    start = text.indexOf(' ', figure.start - LONGEST / 2)
-    if (start < 0 || start > figure.start) start = figure.start - LONGEST / 2
+    start = figure.start - LONGEST / 2
+    // Looked for in this stretch alone: a text without a space would be searched to its end.
+    const space = text.slice(start, figure.start + 1).indexOf(' ')
+    if (space >= 0) start += space
   }
   if (end - figure.end > LONGEST) {
-    end = text.lastIndexOf(' ', figure.end + LONGEST / 2)
-    if (end < figure.end) end = figure.end + LONGEST / 2
+    end = figure.end + LONGEST / 2
+    const space = text.slice(figure.end, end + 1).lastIndexOf(' ')
+    if (space >= 0) end = figure.end + space
   }
   while (start < figure.start && BEFORE_CLAUSE.test(text.charAt(start))) start++
   while (end > figure.end && AFTER_CLAUSE.test(text.charAt(end - 1))) end--

@@ -77,3 +77,11 @@ test('the context is the clause, and the figure stands where it says', () => {
     expect(context.slice(contextAt, contextAt + raw.length)).toBe(raw)
   }
 })
+
+test('clauses without a space are cut in linear time', () => {
+  const text = '百分之'.repeat(130_000)
+  const began = process.cpuUsage().user
+  findFigures(text)
+  // Quadratic time is ten times the limit, which leaves room for a busy machine.
+  expect((process.cpuUsage().user - began) / 1e6).toBeLessThan(3)
+})

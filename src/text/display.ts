@@ -1,3 +1,4 @@
+import { HALF, HAN, hasKind, kindsOf } from './kinds.ts'
 import { langOf } from './lang.ts'
 
 /**
@@ -12,7 +13,7 @@ const WIDE: Readonly<Record<string, string>> = {
   ';': '；',
 }
 const MARKS = /[,?!:;]/g
-const HAN = /\p{Script=Han}/u
+const HAN_PAIR = /\p{Script=Han}/u
 const CLOSING = '”’》】）」』'
 
 /**
@@ -22,7 +23,8 @@ const CLOSING = '”’》】）」』'
  * too; between digits (`1,000`, `8:30`) and in English, curly quotes or not, none does.
  */
 export function display(text: string): string {
-  if (!HAN.test(text)) return text
+  // Han characters of two units are rare, and none of them stands beside a mark here.
+  if (!hasKind(text, HAN) && !(hasKind(text, HALF) && HAN_PAIR.test(text))) return text
   const isChinese = langOf(text) === 'zh-Hans'
   /** The mark before, and where its row of marks begins: a row is walked once, however long. */
   let last = { at: -1, ground: -1 }
@@ -32,11 +34,15 @@ export function display(text: string): string {
     if (ground >= 0 && ground === last.at) ground = last.ground
     last = { at, ground }
     const isWide =
-      HAN.test(text.charAt(at + 1)) ||
-      HAN.test(text.charAt(ground)) ||
+      isHan(text, at + 1) ||
+      isHan(text, ground) ||
       (isChinese && text.charAt(at - 1) === ')' && !/\s/.test(text.charAt(at + 1)))
     return isWide ? (WIDE[mark] ?? mark) : mark
   })
+}
+
+function isHan(text: string, at: number): boolean {
+  return (kindsOf(text.charCodeAt(at)) & HAN) !== 0
 }
 
 function isLookedThrough(mark: string): boolean {

@@ -1,4 +1,5 @@
 import { clean } from './clean.ts'
+import { hasKind, UNSAFE } from './kinds.ts'
 
 /**
  * The one place that escapes. `html` and `xml` are template tags: every slot that is not already
@@ -27,11 +28,6 @@ const NAMED: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-// What HTML reads as markup, and all that `clean` may have to replace (pairs of surrogates, too:
-// only the slow way tells them apart).
-const UNSAFE =
-  /[&<>"'\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff\ud800-\udfff]/
-
 /**
  * Text for element content and for quoted attribute values, in HTML and in XML.
  *
@@ -39,7 +35,7 @@ const UNSAFE =
  * (see `clean`).
  */
 export function escapeHtml(text: string): string {
-  if (!UNSAFE.test(text)) return text
+  if (!hasKind(text, UNSAFE)) return text
   return clean(text).replace(/[&<>"']/g, (mark) => NAMED[mark] ?? mark)
 }
 

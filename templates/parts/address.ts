@@ -10,9 +10,16 @@ export interface Address {
   readonly file: (permalink: string) => string
 }
 
-export function addressFrom({ permalink, language, site }: Sheet<unknown>): Address {
-  return {
+let last: { readonly sheet: Sheet<unknown>; readonly address: Address } | null = null
+
+/** The last one is kept: every row and every link of a page asks for the address of its sheet. */
+export function addressFrom(sheet: Sheet<unknown>): Address {
+  if (last?.sheet === sheet) return last.address
+  const { permalink, language, site } = sheet
+  const address: Address = {
     page: (to) => link(permalink, permalinkIn(to, language, site)),
     file: (to) => link(permalink, to),
   }
+  last = { sheet, address }
+  return address
 }

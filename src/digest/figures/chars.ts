@@ -1,24 +1,24 @@
+import { HAN, kindsOf } from '../../text/kinds.ts'
+
 /** Questions about single code units that a loop can ask without a regular expression. */
 
-const HAN = /\p{Script=Han}/u
+const PAIR = /\p{Script=Han}/u
 
 /** Whether a code unit is a Han character; half of a surrogate pair is none. */
 export function isHan(unit: number): boolean {
-  // All of the main block is Han; the rare rest is left to the platform's tables.
-  if (unit >= 0x4e00 && unit <= 0x9fff) return true
-  return unit >= 0x2e80 && HAN.test(String.fromCharCode(unit))
+  return (kindsOf(unit) & HAN) !== 0
 }
 
 /** Whether the character that begins at a place is Han, one of two code units included. */
 export function isHanAt(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
-  return unit >= 0xd800 && unit <= 0xdbff ? HAN.test(text.slice(at, at + 2)) : isHan(unit)
+  return unit >= 0xd800 && unit <= 0xdbff ? PAIR.test(text.slice(at, at + 2)) : isHan(unit)
 }
 
 /** Whether the character that ends before a place is Han, one of two code units included. */
 export function isHanBefore(text: string, at: number): boolean {
   const unit = text.charCodeAt(at - 1)
-  return unit >= 0xdc00 && unit <= 0xdfff ? HAN.test(text.slice(at - 2, at)) : isHan(unit)
+  return unit >= 0xdc00 && unit <= 0xdfff ? PAIR.test(text.slice(at - 2, at)) : isHan(unit)
 }
 
 export function isDigit(unit: number): boolean {

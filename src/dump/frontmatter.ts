@@ -12,6 +12,8 @@ export interface FrontMatter {
   /** From the first fence to the line after the second. */
   readonly block: Range
   readonly entries: readonly FrontMatterEntry[]
+  /** Comments, which no value holds. */
+  readonly comments: readonly Range[]
 }
 
 /** A key with its value: text, a list of texts, or anything else that YAML can say. */
@@ -54,7 +56,8 @@ export function readFrontMatter(lines: Lines): FrontMatter | null {
     check(value, place.start, 1, seen)
     entries.push({ key, value, ...place })
   }
-  return { block: { start: 0, end: fence.after }, entries }
+  const comments = findComments(lines, fence, textsOf(data))
+  return { block: { start: 0, end: fence.after }, entries, comments }
 }
 
 interface Fence {
@@ -158,6 +161,33 @@ function check(value: unknown, at: number, depth: number, seen: Set<object>): vo
     if (FORBIDDEN.has(key)) throw new FrontMatterError(`the key ${key} is refused`, at)
     check(part, at, depth + 1, seen)
   }
+}
+
+/** All texts of a value, whatever holds them. */
+function textsOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, part]) => [key, ...textsOf(part)])
+}
+
+/** From `#` at the start of a line or after a space, where that is no part of a text. */
+function findComments(
+  { text, starts }: Lines,
+  fence: Fence,
+  values: readonly string[],
+): readonly Range[] {
+  const comments: Range[] = []
+  for (const [at, start] of starts.entries()) {
+    if (start < fence.start || start >= fence.close) continue
+    const line = text.slice(start, starts[at + 1]).trimEnd()
+    // Up to the next `#` or the closing quotes: a value may hold one of several.
+    const mark = [...line.matchAll(/(?<=^|\s)#(?:(?!\s#).)*/g)].find(([words]) => {
+      const bare = words.replace(/["'\s]+$/, '')
+      return bare.length > 1 && !values.some((value) => value.includes(bare))
+    })
+    if (mark) comments.push({ start: start + mark.index, end: start + line.length })
+  }
+  return comments
 }
 
 /** Where each key of the top level stands, with its value up to the next key. */

@@ -67,7 +67,7 @@ export function parseMarkdown(lines: Lines, path: string): MarkdownReading | Fin
     // A heading that repeats the title of the front matter is said, though not twice.
     const said = [front?.block, blocks.title?.span].filter((range) => range !== undefined)
     return {
-      reading: record(lines, path, fields, blocks),
+      reading: record(lines, path, fields, blocks, front?.comments ?? []),
       syntax: [...said, ...blocks.syntax],
     }
   } catch (error) {
@@ -79,17 +79,28 @@ export function parseMarkdown(lines: Lines, path: string): MarkdownReading | Fin
   }
 }
 
-function record(lines: Lines, path: string, fields: Fields, blocks: Blocks): Reading {
+function record(
+  lines: Lines,
+  path: string,
+  fields: Fields,
+  blocks: Blocks,
+  comments: readonly Range[],
+): Reading {
   const { text } = lines
   const place = (range: Range | null): Span | null =>
     range && { line: lineAt(lines, range.start), start: range.start, end: range.end }
   const findings: Finding[] = [...fields.findings]
-  const rest = [...fields.rest, ...blocks.rest].map(({ start, end }) => ({
+  // An entry that is kept as it stands has its comments in it.
+  const alone = comments.filter(
+    ({ start }) => !fields.rest.some((entry) => start < entry.end && start >= entry.start),
+  )
+  const kept = [...alone, ...blocks.rest]
+  const rest = [...fields.rest, ...kept].map(({ start, end }) => ({
     text: text.slice(start, end),
     span: { line: lineAt(lines, start), start, end },
   }))
   rest.sort((a, b) => a.span.start - b.span.start)
-  for (const { start, end } of blocks.rest) {
+  for (const { start, end } of kept) {
     findings.push({ code: 'kept-as-text', at: start, text: text.slice(start, end) })
   }
   const title = fields.title ?? blocks.title?.text ?? null

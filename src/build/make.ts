@@ -26,6 +26,7 @@ import {
 } from './cache.ts'
 import { exportJobs } from './exports.ts'
 import { DamagedRecords } from './kept.ts'
+import { MemoryError, watchMemory } from './memory.ts'
 import { readPage } from './page.ts'
 import { sitePages } from './pages.ts'
 import { type Ledger, openLedger, signature } from './plan.ts'
@@ -70,6 +71,9 @@ export async function make(stage: OpenStage, input: Input): Promise<BuildResult 
   input.stop?.addEventListener('abort', end)
   try {
     return await fill(stage, input, { memory, read, records })
+  } catch (error) {
+    if (!(error instanceof MemoryError)) throw error
+    return { published: false, why: [error.message] }
   } finally {
     end()
   }
@@ -98,8 +102,12 @@ async function fill(
   input: Input,
   { memory, read, records }: Known,
 ): Promise<BuildResult | NotBuilt> {
-  const { root, settings, version, progress = () => undefined } = input
-  const { program, listing } = input
+  const { root, settings, version, program, listing } = input
+  const heap = watchMemory()
+  const progress: Progress = (step, done, all) => {
+    heap.look(step === 'reading' ? done / all : 1)
+    input.progress?.(step, done, all)
+  }
   const { parse, bytes } = openReader(listing.files)
   const { cache, reason } = read
   const { files, dumps, parsed } = await scan(

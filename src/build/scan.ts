@@ -13,9 +13,12 @@ export interface Scan {
   readonly files: Readonly<Record<string, CachedFile>>
   /** In the order of their paths. */
   readonly dumps: readonly LightDump[]
-  /** Files parsed now, so that their bodies need not be parsed again. */
+  /** Files parsed now, so that their bodies need not be parsed again; as many as memory has room. */
   readonly parsed: readonly Dump[]
 }
+
+/** Characters of dumps that are held: the records of a hundred thousand articles fill 2 GB. */
+const ROOM = 32_000_000
 
 /** Files of a folder by their path. */
 export interface Reader {
@@ -54,6 +57,7 @@ export async function scan(
   onFile: (done: number, all: number) => void = () => undefined,
 ): Promise<Scan> {
   const parsed: Dump[] = []
+  let room = ROOM
   const read: Record<string, CachedFile> = {}
   for (const [at, file] of files.entries()) {
     const { path, size } = file
@@ -63,7 +67,8 @@ export async function scan(
     else {
       const settled = settledTime(file)
       const dump = readDump(file)
-      parsed.push(dump)
+      room -= dump.text.length
+      if (room >= 0) parsed.push(dump)
       // A permission changes without the time of the file.
       const isRead = dump.problems.every(({ code }) => code !== 'unreadable')
       const mtimeMs = isRead ? settled : -1

@@ -5,7 +5,7 @@ import { once } from 'node:events'
 import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { generateDumps } from '../bench/corpus.ts'
-import { type Figure, pick, type Scale } from './figure.ts'
+import { type Figure, pick, type Scale, share } from './figure.ts'
 import {
   buildArgs,
   command,
@@ -50,7 +50,7 @@ function load({ pid }: ChildProcess): { memory: number; files: number } | null {
 export async function edits(scale: Scale): Promise<Figure> {
   const place = newWorkplace('edits')
   const draw = draws(scale.seed)
-  const rounds = pick(scale, 8, 1000)
+  const rounds = pick(scale, 8, share(scale, 1000))
   // A clean build takes longer than the edit that it is compared with.
   const every = pick(scale, 4, 10)
   const faults: string[] = []
@@ -83,7 +83,7 @@ export async function edits(scale: Scale): Promise<Figure> {
       done.push(edit(place, round, draw))
       await build()
       // The first builds fill what is kept between builds.
-      if (round === pick(scale, 2, 100)) first = load(builder)
+      if (round === pick(scale, 2, Math.floor(rounds / 5))) first = load(builder)
       if (round % every !== 0) continue
       compared++
       const output = join(place.folder, 'clean')

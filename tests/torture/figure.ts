@@ -15,12 +15,19 @@ export interface Scale {
   /** `short`: a part of every check, for `npm test`; `long`: the figures of the goals. */
   readonly length: 'short' | 'long'
   readonly seed: number
+  /** A long look in so many parts, each with a seed of its own; 1 for all at once. */
+  readonly parts: number
 }
 
 export type Trial = (scale: Scale) => Promise<Figure | readonly Figure[]>
 
 export function pick<Value>({ length }: Scale, short: Value, long: Value): Value {
   return length === 'short' ? short : long
+}
+
+/** The rounds of one part. */
+export function share({ parts }: Scale, rounds: number): number {
+  return Math.ceil(rounds / parts)
 }
 
 export function printTable(figures: readonly Figure[]): string {

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { generateDumps } from '../bench/corpus.ts'
-import { type Figure, pick, type Scale } from './figure.ts'
+import { type Figure, pick, type Scale, share } from './figure.ts'
 import {
   buildArgs,
   bundle,
@@ -18,8 +18,8 @@ import {
 } from './workplace.ts'
 
 export async function kills(scale: Scale): Promise<Figure> {
-  const publishing = await killPublishing(scale, pick(scale, 60, 700))
-  const building = await killBuilds(scale, pick(scale, 3, 300))
+  const publishing = await killPublishing(scale, pick(scale, 60, share(scale, 700)))
+  const building = await killBuilds(scale, pick(scale, 3, share(scale, 300)))
   const faults = [...publishing.faults, ...building.faults]
   const all = publishing.killed + building.killed
   return {

@@ -1,13 +1,13 @@
 /** Figure 3: builds at once; one wins, the others wait or say who is at work. */
 
 import { spawn } from 'node:child_process'
-import { type Figure, pick, type Scale } from './figure.ts'
+import { type Figure, pick, type Scale, share } from './figure.ts'
 import { bundle, draws, ended, leftOvers, newWorkplace, siteFaults } from './workplace.ts'
 
 export async function parallel(scale: Scale): Promise<Figure> {
   const place = newWorkplace('parallel')
   const draw = draws(scale.seed)
-  const rounds = pick(scale, 10, 200)
+  const rounds = pick(scale, 10, share(scale, 200))
   const faults: string[] = []
   let won = 0
   let waited = 0

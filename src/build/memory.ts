@@ -1,0 +1,76 @@
+/**
+ * A build that needs more memory than its process may take says so, and what to do, before the
+ * engine ends it with a stack trace and leaves a lock.
+ */
+
+import { getHeapStatistics, setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { grouped } from '../text/grouped.ts'
+
+/** Too little memory; the message is for the person at the terminal. */
+export class MemoryError extends Error {}
+
+const MB = 1024 * 1024
+/** Where it is looked more closely: much of what is taken may be garbage. */
+const WATCHED = 0.85
+/** What may be taken, garbage apart: collecting it takes ever longer beyond. */
+const MOST = 0.8
+
+export interface MemoryWatch {
+  /**
+   * Call now and then, as what is known grows.
+   *
+   * @param part How much of the work is done, 0 to 1.
+   * @throws MemoryError
+   */
+  look(part: number): void
+}
+
+/** Bytes: taken, and what may be taken at most. */
+export interface Heap {
+  readonly used: number
+  readonly limit: number
+}
+
+function heapNow(): Heap {
+  const { used_heap_size, heap_size_limit } = getHeapStatistics()
+  return { used: used_heap_size, limit: heap_size_limit }
+}
+
+/** Node hands its collector out only when asked to. */
+function collect(): void {
+  setFlagsFromString('--expose-gc')
+  const gc: unknown = runInNewContext('gc')
+  if (typeof gc === 'function') gc()
+}
+
+/**
+ * Watch the memory of this process.
+ *
+ * @param heap Tells what is taken.
+ * @param clean Takes garbage away.
+ */
+export function watchMemory(heap = heapNow, clean = collect): MemoryWatch {
+  // After a collection that helped it is not asked for again until as much has come as went.
+  let next = WATCHED
+  return {
+    look(part) {
+      const { used, limit } = heap()
+      if (used < next * limit) return
+      clean()
+      const { used: taken } = heap()
+      if (taken < MOST * limit) {
+        next = Math.max(WATCHED, (taken / limit + 1) / 2)
+        return
+      }
+      const [has, needs] = [limit, Math.max(2, 1.5 / Math.max(part, 0.01)) * limit].map((bytes) =>
+        Math.ceil(bytes / MB),
+      )
+      const enough = Math.ceil((needs ?? 0) / 1024) * 1024
+      throw new MemoryError(
+        `The articles need more memory than the ${grouped(has ?? 0)} MB that this process may take. Nothing was published. ` +
+          `Give it more: NODE_OPTIONS=--max-old-space-size=${enough} npm run build`,
+      )
+    },
+  }
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { type Heap, MemoryError, watchMemory } from '../../src/build/memory.ts'
+
+const MB = 1024 * 1024
+
+/** A heap of 1,000 MB, with the garbage that is in it. */
+function heapOf(live: number, garbage: number) {
+  const heap = { live, garbage, cleanings: 0 }
+  const watch = watchMemory(
+    (): Heap => ({ used: (heap.live + heap.garbage) * MB, limit: 1000 * MB }),
+    () => {
+      heap.garbage = 0
+      heap.cleanings++
+    },
+  )
+  return { heap, watch }
+}
+
+test('what fits is not looked at closely', () => {
+  const { heap, watch } = heapOf(500, 340)
+  watch.look(0.5)
+  expect(heap.cleanings).toBe(0)
+})
+
+test('garbage is no reason to stop', () => {
+  const { heap, watch } = heapOf(600, 350)
+  watch.look(0.5)
+  expect(heap.cleanings).toBe(1)
+  heap.garbage = 240
+  watch.look(0.5)
+  expect(heap.cleanings).toBe(1)
+})
+
+test('where too much is needed, the message says how much would do', () => {
+  const { watch } = heapOf(860, 0)
+  expect(() => watch.look(0.25)).toThrow(MemoryError)
+  expect(() => watch.look(0.25)).toThrow(
+    /more memory than the 1,000 MB .*--max-old-space-size=6144 /,
+  )
+})
+
+test('the memory of this process suffices for a test', () => {
+  expect(() => watchMemory().look(1)).not.toThrow()
+})

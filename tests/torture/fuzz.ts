@@ -1,0 +1,45 @@
+/** Figure 7: made-up files by the hundred thousand, and what becomes of each. */
+
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { type Figure, pick, type Scale, share } from './figure.ts'
+import type { Found } from './fuzzer.ts'
+import { ended, ROOT } from './workplace.ts'
+
+/** Processors that this is run on at once. */
+const WORKERS = 2
+
+export async function fuzz(scale: Scale): Promise<Figure> {
+  const inputs = pick(scale, 20_000, share(scale, 2_000_000))
+  const start = performance.now()
+  const found = await Promise.all(
+    Array.from({ length: WORKERS }, (_, worker) =>
+      fuzzer(scale.seed * WORKERS + worker, inputs / WORKERS),
+    ),
+  )
+  const seconds = (performance.now() - start) / 1000
+  const sum = (of: (one: Found) => number): number => found.reduce((all, one) => all + of(one), 0)
+  const faults = found.flatMap((one) => one.faults)
+  const slowest = Math.max(...found.map((one) => one.slowest))
+  const done = sum((one) => one.inputs)
+  if (done < inputs) faults.push(`only ${done} of ${inputs} inputs`)
+  return {
+    number: 7,
+    property: 'made-up dumps and Markdown of up to 4 KB',
+    goal: 'no throw, no word lost, well-formed, nothing dangerous, <= 50 ms each',
+    got: `${done} inputs, ${sum((one) => one.pages)} pages and files of them, ${Math.round(done / seconds)} inputs a second: ${faults.length} faults, slowest ${Math.round(slowest)} ms`,
+    reached: faults.length === 0,
+    faults,
+  }
+}
+
+async function fuzzer(seed: number, count: number): Promise<Found> {
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', join(ROOT, 'tests/torture/fuzzer.ts'), String(seed), String(count)],
+    { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] },
+  )
+  const { code, stdout, stderr } = await ended(child, 3_600_000)
+  if (code === 0) return JSON.parse(stdout)
+  return { inputs: 0, pages: 0, slowest: 0, faults: [`seed ${seed} ended with ${code}: ${stderr}`] }
+}

@@ -1,0 +1,38 @@
+/** Every line of `npm run torture`, in the order of its figures. */
+
+import { attacks } from './attacks.ts'
+import { edits } from './edits.ts'
+import { diskFaults, stops } from './endings.ts'
+import type { Trial } from './figure.ts'
+import { fuzz } from './fuzz.ts'
+import { hosted } from './hosted.ts'
+import { kills } from './kills.ts'
+import { large } from './large.ts'
+import { naughty } from './naughty.ts'
+import { parallel } from './parallel.ts'
+import { sameBytes } from './sameBytes.ts'
+import { slow } from './slow.ts'
+import { specials } from './specials.ts'
+
+export interface NamedTrial {
+  /** Of the figures that it gives. */
+  readonly numbers: readonly number[]
+  readonly name: string
+  readonly trial: Trial
+}
+
+export const TRIALS: readonly NamedTrial[] = [
+  { numbers: [1], name: 'kill -9 at random points', trial: kills },
+  { numbers: [2], name: 'a failing disk', trial: diskFaults },
+  { numbers: [3], name: 'builds at once', trial: parallel },
+  { numbers: [4, 5], name: 'hostile files in a real browser', trial: attacks },
+  { numbers: [6], name: 'naughty strings', trial: naughty },
+  { numbers: [7], name: 'made-up files', trial: fuzz },
+  { numbers: [8], name: 'shapes that make a program slow', trial: slow },
+  { numbers: [9], name: 'the same bytes anywhere', trial: sameBytes },
+  { numbers: [10], name: 'random edits', trial: edits },
+  { numbers: [11], name: 'what is no plain file', trial: specials },
+  { numbers: [12], name: 'readers while the site is swapped', trial: hosted },
+  { numbers: [13], name: 'more than memory holds', trial: large },
+  { numbers: [15], name: 'signals and closed pipes', trial: stops },
+]

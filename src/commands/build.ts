@@ -1,11 +1,11 @@
 /** `npm run build`: the site, its messages, and one line that says what was written. */
 import { join, relative, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { type BuildResult, build, type NotBuilt } from '../build/build.ts'
 import type { Changes, Earlier } from '../digest/changes.ts'
 import { RELATIVE_NOTE } from '../exports/feed.ts'
 import { inLanguage } from '../records/settings.ts'
 import { slug } from '../text/slug.ts'
+import { PLACES, readArgs } from './args.ts'
 import type { Io } from './io.ts'
 import { printProblems } from './problems.ts'
 import { openProgress } from './progress.ts'
@@ -30,11 +30,12 @@ const USAGE = `usage: npm run build -- [--articles DIR] [--output DIR] [--since 
  */
 export async function buildCommand(args: readonly string[], io: Io): Promise<number> {
   const start = performance.now()
-  const wish = parse(args)
-  if (typeof wish === 'string') {
-    io.stderr.write(`${wish}\n${USAGE}`)
+  const read = readArgs(args, OPTIONS)
+  if (typeof read === 'string') {
+    io.stderr.write(`${read}\n${USAGE}`)
     return 2
   }
+  const wish = read.values
   if (wish.help) {
     io.stdout.write(USAGE)
     return 0
@@ -123,41 +124,14 @@ function report(
   return exitCode(result, strict)
 }
 
-interface Wish {
-  readonly articles: string | undefined
-  readonly output: string | undefined
-  readonly since: string | undefined
-  readonly zip: boolean
-  readonly strict: boolean
-  readonly durable: boolean
-  readonly help: boolean
-}
-
-/** @returns What was asked for, or what is wrong with it. */
-function parse(args: readonly string[]): Wish | string {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        articles: { type: 'string' },
-        output: { type: 'string' },
-        since: { type: 'string' },
-        zip: { type: 'boolean', default: false },
-        strict: { type: 'boolean', default: false },
-        durable: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    })
-    return {
-      articles: values.articles,
-      output: values.output,
-      since: values.since,
-      ...values,
-    }
-  } catch (error) {
-    return error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error)
-  }
-}
+const OPTIONS = {
+  ...PLACES,
+  since: { type: 'string' },
+  zip: { type: 'boolean', default: false },
+  strict: { type: 'boolean', default: false },
+  durable: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const
 
 function exitCode({ problems }: BuildResult, strict: boolean): number {
   const bad = problems.some(

@@ -3,7 +3,6 @@
 import { existsSync } from 'node:fs'
 import { lstat, realpath } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { type InputFile, listFiles, reason } from '../read/files.ts'
 import { readDump } from '../read/read.ts'
 import type { Dump } from '../records/article.ts'
@@ -11,6 +10,7 @@ import { type DumpJson, dumpJson } from '../records/json.ts'
 import { isCode, type Problem, RULES } from '../records/problem.ts'
 import { spelt } from '../text/clean.ts'
 import { nearest } from '../text/nearest.ts'
+import { readArgs } from './args.ts'
 import type { Io } from './io.ts'
 import { isShown, messages, showsColour } from './problems.ts'
 import { openProgress } from './progress.ts'
@@ -31,15 +31,16 @@ const USAGE = `usage: npm run -s check -- [--json] [--strict] [PATH...]
  * @returns 0, or 1 when the input has errors, or 2 for wrong usage.
  */
 export async function check(args: readonly string[], io: Io): Promise<number> {
-  const wish = parse(args)
-  if (typeof wish === 'string') return misused(io, wish)
+  const read = readArgs(args, OPTIONS, true)
+  if (typeof read === 'string') return misused(io, read)
+  const wish = read.values
   if (wish.help) {
     io.stdout.write(USAGE)
     return 0
   }
   if (wish.explain !== undefined) return explain(wish.explain, io)
   const { articles, allow } = await settingsOf(io.cwd)
-  const paths = wish.paths.length > 0 ? wish.paths : [articles]
+  const paths = read.positionals.length > 0 ? read.positionals : [articles]
   const inputs: Input[] = []
   for (const path of paths) {
     const found = await inputsAt(path, io.cwd)
@@ -57,36 +58,12 @@ function misused(io: Io, message: string): number {
   return 2
 }
 
-interface Wish {
-  readonly json: boolean
-  readonly strict: boolean
-  readonly help: boolean
-  readonly explain: string | undefined
-  readonly paths: readonly string[]
-}
-
 const OPTIONS = {
   json: { type: 'boolean', default: false },
   strict: { type: 'boolean', default: false },
   explain: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const
-
-/** @returns What was asked for, or what is wrong with it. */
-function parse(args: readonly string[]): Wish | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: OPTIONS,
-    })
-    return { ...values, explain: values.explain, paths: positionals }
-  } catch (error) {
-    const message = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error)
-    const meant = nearest(/'--([\w-]+)/.exec(message)?.[1] ?? '', Object.keys(OPTIONS))
-    return meant === null ? message : `${message}; did you mean --${meant}?`
-  }
-}
 
 function explain(code: string, io: Io): number {
   if (!isCode(code)) {

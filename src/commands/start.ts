@@ -6,10 +6,10 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import EleventyDevServer from '@11ty/eleventy-dev-server'
 import { type FSWatcher, watch } from 'chokidar'
 import type { Settings } from '../records/settings.ts'
+import { PLACES, readArgs } from './args.ts'
 import type { Built } from './builder.ts'
 import type { Io } from './io.ts'
 import { readProject } from './settings.ts'
@@ -25,10 +25,12 @@ const STILL_MS = 80
 
 /** @returns 0 when it was stopped, 1 when there is nothing to serve, 2 for wrong usage. */
 export async function startCommand(args: readonly string[], io: Io): Promise<number> {
-  const wish = parse(args)
-  if (typeof wish === 'string') {
-    io.stderr.write(`${wish}\n${USAGE}`)
-    return 2
+  const read = readArgs(args, OPTIONS)
+  if (typeof read === 'string') return refuse(read, io)
+  const wish = read.values
+  const port = Number(wish.port)
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    return refuse(`not a port: ${wish.port}`, io)
   }
   const { settings, problems } = await readProject(io.cwd)
   for (const { message } of problems) io.stderr.write(`${message}\n`)
@@ -53,7 +55,7 @@ export async function startCommand(args: readonly string[], io: Io): Promise<num
       error: console.error,
     },
   })
-  server.serve(wish.port)
+  server.serve(port)
   const watcher = observe(io, chosen, builder, () => server.reload({}))
   await stopped()
   await watcher.close()
@@ -62,31 +64,14 @@ export async function startCommand(args: readonly string[], io: Io): Promise<num
   return 0
 }
 
+function refuse(message: string, io: Io): number {
+  io.stderr.write(`${message}\n${USAGE}`)
+  return 2
+}
+
 type Chosen = Pick<Settings, 'articles' | 'output'>
 
-interface Wish {
-  readonly articles: string | undefined
-  readonly output: string | undefined
-  readonly port: number
-}
-
-function parse(args: readonly string[]): Wish | string {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        articles: { type: 'string' },
-        output: { type: 'string' },
-        port: { type: 'string', default: '8080' },
-      },
-    })
-    const port = Number(values.port)
-    if (!Number.isInteger(port) || port < 1 || port > 65_535) return `not a port: ${values.port}`
-    return { articles: values.articles, output: values.output, port }
-  } catch (error) {
-    return error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error)
-  }
-}
+const OPTIONS = { ...PLACES, port: { type: 'string', default: '8080' } } as const
 
 interface Builder {
   readonly build: () => Promise<Built>

@@ -1,0 +1,32 @@
+/** The words of a command line as options; a mistyped one is told with the one that was meant. */
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { spelt } from '../text/clean.ts'
+import { nearest } from '../text/nearest.ts'
+
+type Options = NonNullable<ParseArgsConfig['options']>
+
+/** What all commands that make a site have. */
+export const PLACES = {
+  articles: { type: 'string' },
+  output: { type: 'string' },
+} as const
+
+/**
+ * @param takesPaths Whether words that are no option have a meaning.
+ * @returns What was asked for, or what is wrong with it.
+ */
+export function readArgs<const Known extends Options>(
+  args: readonly string[],
+  options: Known,
+  takesPaths = false,
+): ReturnType<typeof parseArgs<{ options: Known; allowPositionals: true }>> | string {
+  try {
+    const read = parseArgs({ args: [...args], options, allowPositionals: true })
+    const [stray] = takesPaths ? [] : read.positionals
+    return stray === undefined ? read : `Unexpected argument ${spelt(stray)}`
+  } catch (error) {
+    const message = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error)
+    const meant = nearest(/'--([\w-]+)/.exec(message)?.[1] ?? '', Object.keys(options))
+    return meant === null ? message : `${message}; did you mean --${meant}?`
+  }
+}

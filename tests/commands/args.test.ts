@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { readArgs } from '../../src/commands/args.ts'
+
+const OPTIONS = {
+  output: { type: 'string' },
+  strict: { type: 'boolean', default: false },
+} as const
+
+test('what is asked for, and what is there without being asked for', () => {
+  expect(readArgs(['--output', 'a'], OPTIONS)).toMatchObject({
+    values: { output: 'a', strict: false },
+  })
+  expect(readArgs(['a', '--strict', 'b'], OPTIONS, true)).toMatchObject({
+    values: { strict: true },
+    positionals: ['a', 'b'],
+  })
+})
+
+test('a mistyped option is told with the one that was meant, a stray word by itself', () => {
+  expect(readArgs(['--outptu', 'a'], OPTIONS)).toBe(
+    "Unknown option '--outptu'; did you mean --output?",
+  )
+  expect(readArgs(['--quite'], OPTIONS)).toBe("Unknown option '--quite'")
+  expect(readArgs(['--output'], OPTIONS)).toContain('--output <value>')
+  expect(readArgs(['site\u001b[31m'], OPTIONS)).toBe('Unexpected argument site\\u001b[31m')
+})

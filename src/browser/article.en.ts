@@ -1,5 +1,5 @@
 import './page.ts'
 import { startArticle } from './article.ts'
-import { EN } from './words.ts'
+import { ARTICLE_EN } from './words.ts'
 
-startArticle(EN)
+startArticle(ARTICLE_EN)

@@ -3,10 +3,10 @@ import { startCopy, take } from './copy.ts'
 import { startKeys } from './keys.ts'
 import { markFound } from './marks.ts'
 import { goOn } from './new-since.ts'
-import type { Words } from './words.ts'
+import type { ArticleWords } from './words.ts'
 
 /** What scripts add to an article: keys, copying, and the marks of a search. */
-export function startArticle(words: Words): void {
+export function startArticle(words: ArticleWords): void {
   startKeys(words.keys, { c: () => take('plain', words), y: () => take('link', words) })
   startCopy(words)
   markContents(document)

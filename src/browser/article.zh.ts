@@ -1,5 +1,5 @@
 import './page.ts'
 import { startArticle } from './article.ts'
-import { ZH } from './words.ts'
+import { ARTICLE_ZH } from './words.ts'
 
-startArticle(ZH)
+startArticle(ARTICLE_ZH)

@@ -3,10 +3,10 @@ import { gbCitation, plainCitation, type Work } from '../text/cite.ts'
 import { citationMarks, escapeMarkdown } from '../text/markdown.ts'
 import type { Language } from '../text/time.ts'
 import { all, make, one, textIn } from './dom.ts'
-import type { Kind, Words } from './words.ts'
+import type { ArticleWords, Kind } from './words.ts'
 
 /** Buttons with `data-copy` take the insight that the address names, or else the article. */
-export function startCopy(words: Words): void {
+export function startCopy(words: ArticleWords): void {
   for (const button of all('[data-copy]')) {
     const kind = button.dataset.copy ?? ''
     if (isKind(kind, words))
@@ -15,7 +15,7 @@ export function startCopy(words: Words): void {
 }
 
 /** Copy what the insight in focus calls for; for a key. */
-export function take(kind: Kind, words: Words): boolean {
+export function take(kind: Kind, words: ArticleWords): boolean {
   void copy(kind, document.activeElement?.closest('.insight') ?? chosen(), words)
   return true
 }
@@ -26,7 +26,7 @@ function chosen(): Element | null {
 }
 
 /** Copy, and say so: on the page for all and to a screen reader. */
-async function copy(kind: Kind, insight: Element | null, words: Words): Promise<void> {
+async function copy(kind: Kind, insight: Element | null, words: ArticleWords): Promise<void> {
   const what = `${words.kinds[kind]}, ${numberOf(insight) || words.article}`
   say((await written(textOf(kind, insight, words.language))) ? words.copied + what : words.failed)
 }
@@ -90,7 +90,7 @@ function addressOf(insight: Element | null): string {
   return url.href
 }
 
-function isKind(kind: string, { kinds }: Words): kind is Kind {
+function isKind(kind: string, { kinds }: ArticleWords): kind is Kind {
   return kind in kinds
 }
 

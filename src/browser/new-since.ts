@@ -4,7 +4,7 @@
  */
 import { all, make, one } from './dom.ts'
 import { keep, recall } from './storage.ts'
-import type { Words } from './words.ts'
+import type { ReadingWords } from './words.ts'
 
 /**
  * `at|before|now|fresh`: when a page was last opened, in milliseconds; the newest ids at the end of
@@ -15,7 +15,7 @@ const KEY = 'visit'
 const QUIET = 30 * 60_000
 
 /** @param time Milliseconds of the device's clock. */
-export function markNew(time: number, words: Words): void {
+export function markNew(time: number, words: ReadingWords): void {
   const place = one('[data-new]')
   const [at, before = '', now = '', fresh = ''] = (recall(KEY) ?? '').split('|')
   const again = time - Number(at) < QUIET

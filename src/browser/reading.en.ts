@@ -1,5 +1,5 @@
 import './page.ts'
 import { startReading } from './reading.ts'
-import { EN } from './words.ts'
+import { READING_EN } from './words.ts'
 
-startReading(EN)
+startReading(READING_EN)

@@ -1,5 +1,5 @@
 import './page.ts'
 import { startReading } from './reading.ts'
-import { ZH } from './words.ts'
+import { READING_ZH } from './words.ts'
 
-startReading(ZH)
+startReading(READING_ZH)

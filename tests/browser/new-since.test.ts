@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest'
 import { forgetVisits, goOn, markNew } from '../../src/browser/new-since.ts'
-import { EN } from '../../src/browser/words.ts'
+import { READING_EN } from '../../src/browser/words.ts'
 
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
@@ -17,7 +17,7 @@ function openFront(ids: readonly string[], time: number): { said: string; marked
     )
     .join('')
   document.body.innerHTML = `<p data-new="${ids.join(' ')}" hidden></p><ol>${rows}</ol><footer><a href="/x/index.json">Data</a></footer>`
-  markNew(time, EN)
+  markNew(time, READING_EN)
   return seen()
 }
 
@@ -75,7 +75,7 @@ test('other pages mark what the front page found new', () => {
   openFront(['a'], DAY)
   openFront(['b', 'a'], 2 * DAY)
   for (const sign of document.querySelectorAll('b.new, [data-new]')) sign.remove()
-  markNew(2 * DAY + MINUTE, EN)
+  markNew(2 * DAY + MINUTE, READING_EN)
   expect(seen().marked).toEqual(['b'])
 })
 

@@ -85,7 +85,9 @@ test('pages, style and scripts keep to their sizes', () => {
   for (const page of [
     'index.html',
     'topics.html',
-    pages.find((path) => path.startsWith('a/')) ?? '',
+    ...['a/', 'zh/a/', 'figures', 'zh/figures'].map(
+      (place) => pages.find((path) => path.startsWith(place)) ?? '',
+    ),
   ]) {
     const loaded = [...read(site, page).matchAll(scripts)].map((match) =>
       posix.join(posix.dirname(page), match[0].slice(13, -1)),

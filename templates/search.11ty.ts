@@ -21,6 +21,7 @@ export function render({ sheet }: Data<SearchView>): string {
     title: words.search,
     description: words.searchLead(view.articles),
     current: 'search',
+    first: ['search.first.js'],
     scripts: ['search.js'],
     trustedTypes: 'shards',
     main: html`<div class="text opening"><h1 class="hidden-text">${words.search}</h1>${field(sheet, words)}

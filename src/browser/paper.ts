@@ -23,15 +23,10 @@ export function keepPaper(paper: Paper | null): void {
   }
 }
 
-/**
- * Set the page's paper; `data-script` shows what needs a script.
- *
- * @returns What the root element tells the style sheet.
- */
-export function showPaper(paper: Paper | null): DOMStringMap {
+/** Set the page's paper; `data-script` shows what needs a script. */
+export function showPaper(paper: Paper | null): void {
   const { dataset } = document.documentElement
   dataset.script = ''
   if (paper === null) delete dataset.theme
   else dataset.theme = paper
-  return dataset
 }

@@ -67,6 +67,7 @@ const SCRIPTS = [
   'article.en',
   'article.zh',
   'figures',
+  'search.first',
   'search',
   'search.more',
   'search.values',

@@ -16,6 +16,8 @@ export interface HeadOptions {
   readonly data?: object | null
   /** Scripts of this page beside those of all, by plain name. */
   readonly scripts?: readonly string[]
+  /** Scripts that run before anything is painted, after that of the paper. */
+  readonly first?: readonly string[]
   /** The one Trusted Types policy that the page's scripts may make. */
   readonly trustedTypes?: 'none' | 'shards'
   /** Feeds beside the site's own, as permalinks. */
@@ -41,7 +43,8 @@ export function head(sheet: Sheet<unknown>, options: HeadOptions): Html {
   // What a reading page's script says comes with it, so there is one for each language.
   const reading = `${options.type === 'article' ? 'article' : 'reading'}.${sheet.language}.js`
   const scripts = [reading, ...(options.scripts ?? [])]
-  const rest = options.inline ? inlineHead() : linkedHead(asset, scripts)
+  const first = ['theme.js', ...(options.first ?? [])]
+  const rest = options.inline ? inlineHead() : linkedHead(asset, first, scripts)
   return html`<meta charset="utf-8">
 ${options.inline ? inlinePolicy() : policy({ trustedTypes })}
 <meta name="referrer" content="no-referrer">
@@ -50,12 +53,16 @@ ${options.inline ? inlinePolicy() : policy({ trustedTypes })}
 ${names(sheet, options)}${rest}${options.data && html`<script type="application/ld+json">${jsonScript(options.data)}</script>`}`
 }
 
-function linkedHead(asset: (name: string) => string | null, names: readonly string[]): Html {
+function linkedHead(
+  asset: (name: string) => string | null,
+  first: readonly string[],
+  later: readonly string[],
+): Html {
   const icon = asset('favicon.svg')
   const style = asset('style.css')
-  const theme = asset('theme.js')
-  const scripts = names.flatMap((name) => asset(name) ?? [])
-  return html`${icon && html`<link rel="icon" href="${icon}" type="image/svg+xml">\n`}${style && html`<link rel="stylesheet" href="${style}">\n`}${theme && html`<script src="${theme}"></script>\n`}${scripts.map((src) => html`<script src="${src}" defer></script>\n`)}`
+  const found = (names: readonly string[]): readonly string[] =>
+    names.flatMap((name) => asset(name) ?? [])
+  return html`${icon && html`<link rel="icon" href="${icon}" type="image/svg+xml">\n`}${style && html`<link rel="stylesheet" href="${style}">\n`}${found(first).map((src) => html`<script src="${src}"></script>\n`)}${found(later).map((src) => html`<script src="${src}" defer></script>\n`)}`
 }
 
 function inlineHead(): Html {

@@ -1,16 +1,14 @@
 /** Which outputs are stale. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /**
  * Signature of what an output is made of. Equal signatures, equal bytes: whatever the maker of the
  * output reads has to be among the parts.
  */
 export function signature(...parts: readonly unknown[]): string {
-  const hash = createHash('sha1')
-  for (const part of parts) {
-    hash.update(typeof part === 'string' ? part : JSON.stringify(part)).update('\0')
-  }
-  return hash.digest('base64url')
+  let all = ''
+  for (const part of parts) all += `${typeof part === 'string' ? part : JSON.stringify(part)}\0`
+  return hash('sha1', all, 'base64url')
 }
 
 /** Keeps account of the signatures of this build against those of the last. */

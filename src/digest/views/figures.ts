@@ -86,6 +86,10 @@ export function figuresPages(digest: Digest): readonly Page<FiguresView>[] {
     name: nameOf(ref),
     permalink: `figures/${slug}.html`,
   }))
+  // By name: in order of size a topic that overtakes another would change every page.
+  const largest = topicPages
+    .slice(0, TOPICS)
+    .sort((left, right) => compare(left.name.text, right.name.text))
   const make = (
     permalink: string,
     of: readonly Article[],
@@ -111,7 +115,7 @@ export function figuresPages(digest: Digest): readonly Page<FiguresView>[] {
         ),
         orders: isAll(narrowed) ? ORDERS : null,
         kinds,
-        topics: topicPages.slice(0, TOPICS),
+        topics: largest,
       },
     }
   }

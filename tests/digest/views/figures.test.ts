@@ -83,3 +83,16 @@ test('of many values the ends stay, and some between', () => {
   expect(thinned([1, 2, 3], 4)).toEqual([1, 2, 3])
   expect(thinned([1, 2, 3, 4, 5, 6, 7, 8, 9], 5)).toEqual([1, 3, 5, 7, 9])
 })
+
+test('the page of a topic stays as it is when another topic grows', () => {
+  const dump = (path: string, topic: string, title: string) => {
+    const text = `${topic}\n\n${title}\nFeng Zheng Bao· 2025-11-09 08:41\nCore Viewpoint - ${title} sold 5 tons [1].\n`
+    return lighten(parseFile(path, new TextEncoder().encode(text)))
+  }
+  const before = [dump('a.txt', 'Kites', 'Kites'), dump('b.txt', 'Wind', 'Wind')]
+  const page = (dumps: typeof before): unknown =>
+    figuresPages(arrange(dumps, { dismiss: {} })).find(({ view }) => view.topic?.text === 'Kites')
+      ?.view
+  expect(page(before)).toBeDefined()
+  expect(page([...before, dump('c.txt', 'Wind', 'Storm')])).toEqual(page(before))
+})

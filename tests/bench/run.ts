@@ -5,7 +5,7 @@ if (name === 'search') await (await import('./search.ts')).benchSearch(args)
 else if (name === 'build') await (await import('./build.ts')).benchBuild(args)
 else {
   process.stderr.write(
-    `usage: npm run bench -- search [--articles 1000,10000] [--draws 20] [--seed 1] [--alone] [--browser]
+    `usage: npm run bench -- search [--articles 1000,10000] [--draws 20] [--seed 1] [--alone] [--browser] [--large]
        npm run bench -- build [--articles 1000,10000] [--rounds 3,1] [--large]
 `,
   )

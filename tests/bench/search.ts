@@ -3,20 +3,25 @@
  * kind of query, bytes, times, size, memory. Queries and what they ought to find come from an oracle
  * that reads the texts plainly.
  */
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { build as bundle } from 'esbuild'
-import MiniSearch from 'minisearch'
-import { createIndex } from 'pagefind'
 import { buildIndex } from '../../src/search/build/build.ts'
 import type { SearchDocument } from '../../src/search/document.ts'
 import { corpusDocuments, document } from '../search/documents.ts'
-import { type Case, KINDS, type Kind, Oracle } from '../search/oracle.ts'
-import { mean, scoreOf } from '../search/score.ts'
+import { type Case, KINDS, Oracle } from '../search/oracle.ts'
+import { EVERYTHING, mean, type Score, scoreOf } from '../search/score.ts'
 import { nothingLoaded, openSite, planOf, reader, type Site, tablesOf } from '../search/site.ts'
 import { askInBrowser } from './inBrowser.ts'
+import { measure } from './measure.ts'
+import { temporaryFolder } from './project.ts'
 import { random } from './random.ts'
+import { askMiniSearch, askPagefind } from './rivals.ts'
+import type { Before } from './searchBuild.ts'
+import { type Asked, type Cost, type Standing, share, tableOf } from './standing.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -30,6 +35,7 @@ export async function benchSearch(args: readonly string[]): Promise<void> {
       seed: { type: 'string', default: '1' },
       alone: { type: 'boolean', default: false },
       browser: { type: 'boolean', default: false },
+      large: { type: 'boolean', default: false },
     },
   })
   const code: Code = {
@@ -40,20 +46,85 @@ export async function benchSearch(args: readonly string[]): Promise<void> {
   print(
     `search script: ${kb(code.first)} KB gzip to the first result, ${kb(code.more)} KB after it, ${kb(code.values)} KB for dates and figures; seed ${values.seed}`,
   )
-  for (const articles of values.articles.split(',').map(Number)) {
-    const documents = [...corpusDocuments({ articles, perDump: 50, seed: 1 })]
+  const sizes = values.large ? '100000' : values.articles
+  for (const articles of sizes.split(',').map(Number)) {
     print(`\n${articles} articles`)
-    const site = buildSite(documents)
-    const oracle = new Oracle(documents, random(Number(values.seed)))
-    const draws = Number(values.draws)
-    const cases = KINDS.map((kind) => Array.from({ length: draws }, () => oracle.next(kind)))
-    await own(site, cases, code)
-    if (values.browser) await inBrowser(site, cases)
-    addOne(documents, site)
-    if (values.alone) continue
-    miniSearch(documents, cases)
-    await pagefind(documents)
+    const folder = temporaryFolder(articles / 10)
+    try {
+      const place = (name: string): string => join(folder, name)
+      const cost = await costOf('own', articles, place('own'))
+      const site = readSite(place('own'))
+      print(
+        `own: built in ${cost.cpu.toFixed(1)} s of CPU, ${cost.wall.toFixed(1)} s, ${cost.peak.toFixed(0)} MB, ` +
+          `${(cost.bytes / 1e6).toFixed(1)} MB in ${cost.files} files, at most ${fullest(site)} in a folder`,
+      )
+      const documents = [...corpusDocuments({ articles, perDump: 50, seed: 1 })]
+      const oracle = new Oracle(documents, random(Number(values.seed)))
+      const draws = Number(values.draws)
+      const cases = KINDS.flatMap((kind) => Array.from({ length: draws }, () => oracle.next(kind)))
+      const asked = await own(site, cases, code)
+      if (values.browser) await inBrowser(site, cases)
+      addOne(documents, site)
+      if (values.alone || values.large) continue
+      const standings: Standing[] = [{ name: 'Cinnabar', cost, cases, asked }]
+      const mini = await costOf('minisearch', articles, place('mini'))
+      standings.push({
+        name: 'MiniSearch 7, tuned',
+        cost: mini,
+        cases,
+        asked: askMiniSearch(place('mini'), cases),
+      })
+      const pagefind = await costOf('pagefind', articles, place('pagefind'))
+      standings.push({
+        name: 'Pagefind 1.6, all zh',
+        cost: pagefind,
+        cases,
+        asked: await askPagefind(place('pagefind'), cases),
+      })
+      print(`\n${tableOf(standings)}`)
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
   }
+}
+
+/** Make an index in a process of its own. */
+async function costOf(
+  name: string,
+  articles: number,
+  folder: string,
+): Promise<Cost & { readonly wall: number }> {
+  const script = join(ROOT, 'tests/bench/searchBuild.ts')
+  const { cpu, wall, peak, stdout } = await measure(
+    process.execPath,
+    ['--import', 'tsx', script, name, String(articles), folder],
+    ROOT,
+  )
+  const before: Before = JSON.parse(stdout)
+  const paths = filesIn(folder)
+  const bytes = paths.reduce((sum, path) => sum + statSync(path).size, 0)
+  return { cpu: cpu - before.cpu, wall: wall - before.cpu, peak, files: paths.length, bytes }
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+}
+
+function readSite(folder: string): Site {
+  return new Map(
+    filesIn(folder).map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]),
+  )
+}
+
+function fullest(site: Site): number {
+  const folders = new Map<string, number>()
+  for (const path of site.keys()) {
+    const folder = path.slice(0, path.lastIndexOf('/'))
+    folders.set(folder, (folders.get(folder) ?? 0) + 1)
+  }
+  return Math.max(...folders.values())
 }
 
 function print(line: string): void {
@@ -85,27 +156,6 @@ async function scriptSize(name: string): Promise<number> {
   return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length
 }
 
-function buildSite(documents: readonly SearchDocument[]): Site {
-  const start = performance.now()
-  const cpu = process.cpuUsage()
-  const site: Site = new Map()
-  const folders = new Map<string, number>()
-  for (const { path, content } of buildIndex(planOf(documents), { documents: reader(documents) })) {
-    site.set(path, content)
-    const folder = path.slice(0, path.lastIndexOf('/'))
-    folders.set(folder, (folders.get(folder) ?? 0) + 1)
-  }
-  const { user, system } = process.cpuUsage(cpu)
-  const seconds = ((performance.now() - start) / 1000).toFixed(1)
-  const bytes = [...site.values()].reduce((sum, text) => sum + text.length, 0)
-  const memory = Math.round(process.memoryUsage().rss / 1e6)
-  print(
-    `own: built in ${seconds} s (${((user + system) / 1e6).toFixed(1)} s CPU), ${memory} MB with corpus and files, ` +
-      `${(bytes / 1e6).toFixed(1)} MB in ${site.size} files, at most ${Math.max(...folders.values())} in a folder`,
-  )
-  return site
-}
-
 /** One article more, newer than all: only the small tier is made. */
 function addOne(documents: readonly SearchDocument[], site: Site): void {
   const grown = [
@@ -126,149 +176,79 @@ function addOne(documents: readonly SearchDocument[], site: Site): void {
   print(`own: one article more ${Math.round((user + system) / 1000)} ms CPU, ${files} files`)
 }
 
-async function own(site: Site, cases: readonly (readonly Case[])[], code: Code): Promise<void> {
+async function own(site: Site, cases: readonly Case[], code: Code): Promise<readonly Asked[]> {
   const warm = openSite(site)
-  const first: number[] = []
-  const next: number[] = []
-  const times: number[] = []
+  const all: Asked[] = []
   print(`${'own'.padEnd(18)} recall@10  recall  precision  first KB p50  p95  requests`)
-  for (const list of cases) {
-    const scores = []
+  for (const kind of KINDS) {
+    const scores: Score[] = []
     const bytes: number[] = []
     const requests: number[] = []
-    for (const one of list) {
+    for (const one of cases.filter((other) => other.kind === kind)) {
       scores.push(await scoreOf(warm, one))
-      const loaded = nothingLoaded()
-      const cold = openSite(site, loaded)
-      await (await cold.search(one.query)).hits(0, 1)
-      bytes.push(
-        loaded.bytes +
-          code.first +
-          (loaded.later ? code.more : 0) +
-          (loaded.values ? code.values : 0),
-      )
-      requests.push(loaded.requests)
+      const cold = await askCold(site, one.query, code)
+      bytes.push(cold.bytes)
+      requests.push(cold.requests)
       // One more query in a tab that has had one.
       const used = nothingLoaded()
       const second = openSite(site, used)
       await (await second.search('市场')).hits(0, 1)
       const before = used.bytes
       await (await second.search(one.query)).hits(0, 1)
-      next.push(used.bytes - before)
       const start = performance.now()
       await (await warm.search(one.query)).hits(0, 10)
-      times.push(performance.now() - start)
+      const time = performance.now() - start
+      const answer = await warm.search(one.query, EVERYTHING)
+      const ids = (await answer.hits(0, MOST)).map(({ id }) => id)
+      all.push({ ids, first: cold.bytes, next: used.bytes - before, warm: time })
     }
-    first.push(...bytes)
+    const part = (value: (score: Score) => number, width: number): string =>
+      mean(scores.map(value)).toFixed(3).padStart(width)
     print(
-      `${(list[0]?.kind ?? '').padEnd(18)} ${mean(scores.map((one) => one.recall10))
-        .toFixed(3)
-        .padStart(9)}` +
-        `${mean(scores.map((one) => one.recall))
-          .toFixed(3)
-          .padStart(8)}` +
-        `${mean(scores.map((one) => one.precision))
-          .toFixed(3)
-          .padStart(11)}` +
+      `${kind.padEnd(18)} ${part((one) => one.recall10, 9)}${part((one) => one.recall, 8)}${part((one) => one.precision, 11)}` +
         `${kb(share(bytes, 0.5)).padStart(14)}${kb(share(bytes, 0.95)).padStart(6)}${String(share(requests, 0.5)).padStart(8)}`,
     )
   }
+  const line = (values: readonly number[], digits: number): string =>
+    [0.5, 0.95].map((part) => share(values, part).toFixed(digits)).join(' / ')
+  const inKb = (what: 'first' | 'next'): readonly number[] => all.map((one) => one[what] / 1000)
+  print(`own: first result, cold, all code: ${line(inKb('first'), 1)} KB`)
+  print(`own: one more query: ${line(inKb('next'), 1)} KB`)
+  for (const query of HARD) {
+    const { bytes, requests } = await askCold(site, query, code)
+    print(`own: first result of ${query}: ${kb(bytes)} KB, ${requests} requests`)
+  }
   print(
-    `own: first result, cold, all code: ${kb(share(first, 0.5))} / ${kb(share(first, 0.95))} KB`,
+    `own: warm query ${line(
+      all.map((one) => one.warm),
+      1,
+    )} ms in Node`,
   )
-  print(`own: one more query: ${kb(share(next, 0.5))} / ${kb(share(next, 0.95))} KB`)
-  print(`own: warm query ${share(times, 0.5).toFixed(1)} / ${share(times, 0.95).toFixed(1)} ms`)
+  return all
 }
 
-async function inBrowser(site: Site, cases: readonly (readonly Case[])[]): Promise<void> {
-  const queries = cases.flat().map(({ query }) => query)
+/** Phrases of words that most articles have. */
+const HARD = ['"in the first half of the year"', '"according to the market"', '"of the market for"']
+
+/** What is loaded before the first result of a tab that has loaded nothing. */
+async function askCold(
+  site: Site,
+  query: string,
+  code: Code,
+): Promise<{ readonly bytes: number; readonly requests: number }> {
+  const loaded = nothingLoaded()
+  await (await openSite(site, loaded).search(query)).hits(0, 1)
+  const scripts = code.first + (loaded.later ? code.more : 0) + (loaded.values ? code.values : 0)
+  return { bytes: loaded.bytes + scripts, requests: loaded.requests }
+}
+
+/** Hits read to tell precision over all. */
+const MOST = 1000
+
+async function inBrowser(site: Site, cases: readonly Case[]): Promise<void> {
+  const queries = cases.map(({ query }) => query)
   const { cold, warm } = await askInBrowser(site, queries)
   const line = (times: readonly number[]): string =>
     `${share(times, 0.5).toFixed(1)} / ${share(times, 0.95).toFixed(1)} ms`
   print(`own, in Chromium: first result, cold ${line(cold)}; warm query ${line(warm)}`)
-}
-
-/** @param part 0.5 for the median. */
-function share(values: readonly number[], part: number): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0
-}
-
-/** MiniSearch with pairs of Han, as its users set it up for Chinese. */
-function miniSearch(
-  documents: readonly SearchDocument[],
-  cases: readonly (readonly Case[])[],
-): void {
-  const start = performance.now()
-  const index = new MiniSearch({
-    fields: ['title', 'text', 'source'],
-    tokenize: (text) =>
-      text
-        .normalize('NFKC')
-        .toLowerCase()
-        .split(/[^\p{L}\p{N}.%]+/u)
-        .flatMap((word) => word.match(/\p{sc=Han}+|[^\p{sc=Han}]+/gu) ?? [])
-        .flatMap((part) =>
-          /\p{sc=Han}/u.test(part) && part.length > 1
-            ? Array.from({ length: part.length - 1 }, (_, at) => part.slice(at, at + 2))
-            : [part],
-        ),
-    searchOptions: { combineWith: 'AND', prefix: true, fuzzy: 0.2, boost: { title: 3 } },
-  })
-  index.addAll(
-    documents.map((one) => ({
-      id: one.id,
-      title: one.title,
-      source: one.source,
-      text: textOf(one),
-    })),
-  )
-  const seconds = ((performance.now() - start) / 1000).toFixed(1)
-  const bytes = gzipSync(JSON.stringify(index)).length
-  print(
-    `MiniSearch: built in ${seconds} s, ${(bytes / 1e6).toFixed(1)} MB gzip before the first result`,
-  )
-  const times: number[] = []
-  const recall = new Map<Kind, number>()
-  for (const list of cases) {
-    const values = list.map(({ query, wanted }) => {
-      const begun = performance.now()
-      const ids = index.search(query).slice(0, 10)
-      times.push(performance.now() - begun)
-      return ids.filter(({ id }) => wanted.has(id)).length / Math.min(10, wanted.size)
-    })
-    if (list[0]) recall.set(list[0].kind, mean(values))
-  }
-  print(
-    `MiniSearch: query ${share(times, 0.5).toFixed(1)} / ${share(times, 0.95).toFixed(1)} ms in Node, recall@10 ${mean([...recall.values()]).toFixed(2)}:`,
-  )
-  print(`  ${[...recall].map(([kind, value]) => `${kind} ${value.toFixed(2)}`).join(', ')}`)
-}
-
-function textOf({ topics, passages }: SearchDocument): string {
-  return [...topics, ...passages.flatMap(({ heading, text }) => [heading ?? '', text])].join('\n')
-}
-
-/** Pagefind's index is asked in a browser; here its time, size and files are taken. */
-async function pagefind(documents: readonly SearchDocument[]): Promise<void> {
-  const start = performance.now()
-  const { index } = await createIndex({ forceLanguage: 'zh' })
-  if (!index) return print('Pagefind: does not run on this machine')
-  for (const one of documents) {
-    await index.addCustomRecord({
-      url: `/a/${one.id}.html`,
-      content: `${one.title}\n${textOf(one)}`,
-      language: 'zh',
-      meta: { title: one.title ?? '' },
-    })
-  }
-  const { files } = await index.getFiles()
-  await index.deleteIndex()
-  const bytes = files.reduce((sum, { content }) => sum + content.length, 0)
-  const code = files.filter(({ path }) => /^(?:pagefind\.js|wasm\.(?:zh|unknown))/.test(path))
-  const needed = code.reduce((sum, { content }) => sum + content.length, 0)
-  print(
-    `Pagefind: built in ${((performance.now() - start) / 1000).toFixed(1)} s, ${(bytes / 1e6).toFixed(1)} MB in ${files.length} files, ` +
-      `${kb(needed)} KB of code and WASM before any index`,
-  )
 }

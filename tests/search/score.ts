@@ -15,7 +15,7 @@ export interface Score {
 const MOST = 1000
 
 export async function scoreOf(search: Search, { query, wanted }: Case): Promise<Score> {
-  const answer: Answer = await search.search(query, { ...ALL })
+  const answer: Answer = await search.search(query, EVERYTHING)
   const ids = (await answer.hits(0, MOST)).map(({ id }) => id)
   const right = (list: readonly string[]): number => list.filter((id) => wanted.has(id)).length
   const first = ids.slice(0, 10)
@@ -26,7 +26,8 @@ export async function scoreOf(search: Search, { query, wanted }: Case): Promise<
   }
 }
 
-const ALL = {
+/** Every article that is found, however many files that takes. */
+export const EVERYTHING = {
   sources: [],
   topics: [],
   months: [],

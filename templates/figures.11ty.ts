@@ -5,7 +5,7 @@ import { display } from '../src/text/display.ts'
 import { type Html, html } from '../src/text/html.ts'
 import { fullDay, shortDay } from '../src/text/time.ts'
 import { addressFrom } from './parts/address.ts'
-import { amountText } from './parts/amount.ts'
+import { amountText, normalised } from './parts/amount.ts'
 import { spread } from './parts/charts/spread.ts'
 import { frame } from './parts/frame.ts'
 import { decimal } from './parts/number.ts'
@@ -36,7 +36,10 @@ ${filters(sheet)}
   })
 }
 
-/** Kinds and topics as links, so that they work without script; what a script adds is hidden till then. */
+/**
+ * Kinds and topics as links, so that they work without script. Where all figures of the site stand
+ * here, a script narrows them in place, and the links are not needed.
+ */
 function filters(sheet: FiguresSheet): Html {
   const { view, language } = sheet
   const words = wordsOf(language)
@@ -44,10 +47,20 @@ function filters(sheet: FiguresSheet): Html {
   const button = (permalink: string, label: string, isCurrent: boolean): Html =>
     html`<a class="button" href="${page(permalink)}"${isCurrent && html` aria-current="true"`}>${label}</a>`
   const isAll = view.kind === null && view.topic === null
-  return html`<div class="full filters"><nav class="tools" aria-label="${words.kind}">${button('figures.html', words.allKinds, isAll)}${view.kinds.map(({ kind, permalink }) => button(permalink, words.kinds[kind] ?? kind, kind === view.kind))}</nav>
+  const plain = isAll && view.total === view.rows.length && ' plain'
+  return html`<div class="full filters"><nav class="tools${plain}" aria-label="${words.kind}">${button('figures.html', words.allKinds, isAll)}${view.kinds.map(({ kind, permalink }) => button(permalink, words.kinds[kind] ?? kind, kind === view.kind))}</nav>
+${view.rows.length > 0 && choices(sheet, plain !== false)}
 <p class="caption">${words.figuresData} <a class="link" href="${file('data/figures.csv')}">CSV</a>, <a class="link" href="${file('data/figures.json')}">JSON</a></p></div>
-<form class="full tools scripted" data-narrow aria-label="${words.filter}"><label>${words.source} <select class="button" name="source"><option value="">${words.showAll}</option></select></label> <label>${words.unit} <select class="button" name="unit"><option value="">${words.showAll}</option></select></label></form>
-${view.topics.length > 1 && html`<p class="full caption">${words.topics}${language === 'zh' ? '：' : ': '}${view.topics.map(({ name: topic, permalink }, at) => html`${at > 0 && words.listSeparator}<a class="link" href="${page(permalink)}"${attributes(topic, tagOf(language))}>${display(topic.text)}</a>`)}</p>`}`
+${view.topics.length > 1 && html`<p class="full caption${plain}">${words.topics}${language === 'zh' ? '：' : ': '}${view.topics.map(({ name: topic, permalink }, at) => html`${at > 0 && words.listSeparator}<a class="link" href="${page(permalink)}"${attributes(topic, tagOf(language))}>${display(topic.text)}</a>`)}</p>`}`
+}
+
+/** What a script narrows the table by; it fills in what the table has. */
+function choices({ view, language }: FiguresSheet, isWhole: boolean): Html {
+  const words = wordsOf(language)
+  const choice = (name: string, label: string, options: Html | false = false): Html =>
+    html`<label>${label} <select class="button" name="${name}"><option value="">${words.showAll}</option>${options}</select></label>`
+  const kinds = html`${view.kinds.map(({ kind }) => html`<option value="${kind}">${words.kinds[kind] ?? kind}</option>`)}`
+  return html`<form class="tools scripted" data-narrow aria-label="${words.filter}">${isWhole && choice('topic', words.topic)}${isWhole && choice('kind', words.kind, kinds)}${choice('unit', words.unit)}${choice('source', words.source)}<button class="button" type="reset">${words.showAllAgain}</button><span class="caption" role="status" data-told="${words.figuresLeft}"></span></form>`
 }
 
 function table(sheet: FiguresSheet): Html {
@@ -83,11 +96,10 @@ function line(sheet: FiguresSheet, row: FigureRow, year: string | null): Html {
   const words = wordsOf(language)
   const { page } = addressFrom(sheet)
   const here = tagOf(language)
-  const { amount, subject, context, contextAt, permalink, number, source, published } = row
-  const normal = amountText(amount, language)
+  const { amount, subject, context, contextAt, permalink, number, source, topic, published } = row
   const shown = display(context.text)
   const end = contextAt + amount.text.length
-  return html`<tr data-value="${amount.value}" data-unit="${amount.unit}" data-kind="${amount.unitKind}" data-day="${published}"><th scope="row"${subject && attributes(subject, here)}>${subject === null ? '–' : display(subject.text)}</th><td class="value amount"${attributes(amount, here)}>${display(amount.text)}</td><td class="unit"${normal.endsWith(display(amount.text)) && attributes(amount, here)}>${normal === display(amount.text) ? '' : normal}</td><td class="context serif"${attributes(context, here)}><a href="${page(permalink)}">${shown.slice(0, contextAt)}<b>${shown.slice(contextAt, end)}</b>${shown.slice(end)}</a></td><td class="where"><span data-source>${source ? name(source, here) : words.noSource}</span>${published !== null && html`, <time datetime="${published}">${published.slice(0, 4) === year ? shortDay(published, language) : fullDay(published, language)}</time>`}</td><td>${row.dump === null ? '' : html`<a class="line" href="${page(row.dump)}" aria-label="${words.line(row.line)}">L${row.line}</a> <span class="caption">${number}</span>`}</td></tr>
+  return html`<tr data-value="${amount.value}" data-unit="${amount.unit}" data-kind="${amount.unitKind}" data-topic="${topic}" data-day="${published}"><th scope="row"${subject && attributes(subject, here)}>${subject === null ? '–' : display(subject.text)}</th><td class="value amount"${attributes(amount, here)}>${display(amount.text)}</td><td class="unit">${normalised(amount, language)}</td><td class="context serif"${attributes(context, here)}><a href="${page(permalink)}">${shown.slice(0, contextAt)}<b>${shown.slice(contextAt, end)}</b>${shown.slice(end)}</a></td><td class="where"><span data-source>${source ? name(source, here) : words.noSource}</span>${published !== null && html`, <time datetime="${published}">${published.slice(0, 4) === year ? shortDay(published, language) : fullDay(published, language)}</time>`}</td><td>${row.dump === null ? '' : html`<a class="line" href="${page(row.dump)}" aria-label="${words.line(row.line)}">L${row.line}</a> <span class="caption">${number}</span>`}</td></tr>
 `
 }
 

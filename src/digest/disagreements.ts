@@ -3,9 +3,11 @@ import { langOf } from '../text/lang.ts'
 import type { Claim } from './claims.ts'
 import type { ArticleFigure, Disagreement } from './digest.ts'
 import type { ArticleFacts } from './facts.ts'
+import { isStop } from './figures/counts.ts'
 import { compare, groupBy } from './group.ts'
 import { misdated } from './misdated.ts'
 import { stories } from './stories.ts'
+import { wordsOf } from './terms.ts'
 
 /** An article as the search for disagreements sees it. */
 export interface FigureArticle {
@@ -221,7 +223,9 @@ function figuresThatDiffer(
   const lowest = byValue[0]?.claim
   const highest = byValue.at(-1)?.claim
   if (!lowest || !highest || found.length < 2) return null
-  const subject = subjectOf(byValue.map(({ claim }) => claim))
+  const told = subjectOf(byValue.map(({ claim }) => claim))
+  const object = lowest.kind === 'deal' && /^[a-z]+$/i.test(told) ? objectOf(found) : null
+  const subject = object === null ? told : `${told}, ${object}`
   return {
     ...identity(found, dismissed),
     kind: 'figures',
@@ -245,6 +249,23 @@ function subjectOf(claims: readonly Claim[]): string {
     .filter((phrase) => phrase !== '')
     .sort((a, b) => a.length - b.length || compare(a, b))
   return phrases.find((phrase) => phrase.includes(' ')) ?? phrases[0] ?? claims[0]?.phrase ?? ''
+}
+
+/** What a sum is for, in the words that all contexts have: `critical minerals`; null for none. */
+function objectOf(figures: readonly ArticleFigure[]): string | null {
+  const [first = [], ...others] = figures.map(({ context }) =>
+    context.split(/[^\p{L}'’.-]+/u).filter((word) => word !== ''),
+  )
+  const rest = others.map((words) => ` ${words.join(' ')} `)
+  for (let length = 4; length > 1; length--) {
+    for (let at = 0; at + length <= first.length; at++) {
+      const words = first.slice(at, at + length)
+      if (isStop(words[0] ?? '') || isStop(words.at(-1) ?? '')) continue
+      const run = words.join(' ')
+      if (rest.every((text) => text.includes(` ${run} `)) && wordsOf(run).length > 1) return run
+    }
+  }
+  return null
 }
 
 function dateThatCannotFit(

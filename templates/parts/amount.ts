@@ -77,6 +77,15 @@ export function amountText(amount: Amount, language: Language): string {
   return sign(amount) + inFewSigns(amount, language)
 }
 
+/** What an amount comes to, where that says more than what is written; else empty. */
+export function normalised(amount: Amount, language: Language): string {
+  const shown = inFewSigns(amount, language)
+  if (shown !== display(amount.text)) return sign(amount) + shown
+  // Its noun is long, and stands as written beside it.
+  const { value, qualifier } = amount
+  return value === null || qualifier === null ? '' : sign(amount) + scaled(value, SCALES[language])
+}
+
 function inFewSigns(amount: Amount, language: Language): string {
   const { value, unit, unitKind } = amount
   if (value === null || unit === null) return display(amount.text)

@@ -206,6 +206,8 @@ export const EN = {
   dumpLine: 'Dump',
   unit: 'Unit',
   showAll: 'All',
+  showAllAgain: 'Show all',
+  figuresLeft: '{n} of {all} figures',
   filter: 'Narrow this table',
   timesBetween: (times: string) => `${times} times between lowest and highest.`,
   dismissed: 'The author has looked into it:',

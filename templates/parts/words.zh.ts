@@ -187,6 +187,8 @@ export const ZH: Words = {
   dumpLine: '原文',
   unit: '单位',
   showAll: '全部',
+  showAllAgain: '全部显示',
+  figuresLeft: '{all}个数字中的{n}个',
   filter: '筛选此表',
   timesBetween: (times) => `最高与最低相差${times}倍。`,
   dismissed: '作者已核实：',

@@ -30,7 +30,7 @@ describe('the shipped articles', () => {
     expect(new Set(raws(sample()))).toEqual(
       new Set([
         ['figures', 'Russian reserves', '380,000 tons | 2.85 million tons | 28 million tons'],
-        ['figures', 'agreement', '$3 billion | $8.5 billion'],
+        ['figures', 'agreement, critical minerals', '$3 billion | $8.5 billion'],
         [
           'date',
           'it carries the date October 20, 2023 and came shortly after China tightened its exports of these metals',

@@ -8,7 +8,7 @@ import type { Page } from './page.ts'
 import { type Amount, amountOf, nameOf, thinned } from './row.ts'
 
 /** Figures that a page holds, some 900 bytes each; all stand in the CSV and the JSON. */
-export const SHOWN = 300
+export const SHOWN = 500
 /** The same for a page of one kind or topic, of which there are many. */
 const SHOWN_NARROWED = 150
 
@@ -24,6 +24,8 @@ export interface FigureRow {
   readonly permalink: string
   readonly number: string
   readonly source: Text | null
+  /** Name of the first topic of its article. */
+  readonly topic: string | null
   readonly published: string | null
   readonly line: number
   /** Of that line; null where its file has no page. */
@@ -191,6 +193,7 @@ function figureRow(
     permalink: `${ref?.permalink ?? `a/${article}.html`}#${insight}`,
     number,
     source: ref?.source ? nameOf(ref.source) : null,
+    topic: ref?.topics[0]?.name ?? null,
     published: ref?.published ?? null,
     line: place.line,
     dump: page === undefined ? null : lineAddress(page, place.line, markId(article, insight)),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { amountText, limited } from '../../../templates/parts/amount.ts'
+import { amountText, limited, normalised } from '../../../templates/parts/amount.ts'
 
 const of = (
   text: string,
@@ -32,4 +32,8 @@ test('a limit is a sign before it', () => {
   expect(amountText({ ...amount, qualifier: 'over' }, 'en')).toBe('>28m t')
   expect(limited({ ...amount, qualifier: 'about' })).toBe('≈28 million tons')
   expect(limited(amount)).toBe('28 million tons')
+  const clients = of('20,000 industrial clients', 20_000, 'industrial clients', 'count')
+  expect(normalised(clients, 'en')).toBe('')
+  expect(normalised({ ...clients, qualifier: 'over' }, 'en')).toBe('>20,000')
+  expect(normalised({ ...amount, qualifier: 'over' }, 'zh')).toBe('>2800万吨')
 })

@@ -1,0 +1,125 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from 'vitest'
+
+interface Line {
+  readonly subject: string
+  readonly topic: string
+  readonly kind: string
+  readonly unit: string
+  readonly source: string
+  readonly value: number
+}
+
+const LINES: readonly Line[] = [
+  { subject: 'b', topic: 'tea', kind: 'mass', unit: 't', source: 'Sou Hu', value: 5 },
+  { subject: 'a', topic: 'tea', kind: 'money', unit: 'CNY', source: 'Sou Hu', value: 7 },
+  { subject: 'c', topic: 'gold', kind: 'mass', unit: 't', source: '<b>x</b>', value: 9 },
+]
+
+function element(
+  tag: string,
+  data: Readonly<Record<string, string>>,
+  ...inside: Node[]
+): HTMLElement {
+  const made = document.createElement(tag)
+  for (const [name, value] of Object.entries(data)) made.setAttribute(name, value)
+  made.append(...inside)
+  return made
+}
+
+function text(
+  tag: string,
+  words: string,
+  data: Readonly<Record<string, string>> = {},
+): HTMLElement {
+  const made = element(tag, data)
+  made.textContent = words
+  return made
+}
+
+function row({ subject, topic, kind, unit, source, value }: Line): HTMLElement {
+  const data = {
+    'data-topic': topic,
+    'data-kind': kind,
+    'data-unit': unit,
+    'data-value': `${value}`,
+  }
+  const place = element('td', {}, text('span', source, { 'data-source': '' }))
+  return element('tr', data, text('th', subject), place)
+}
+
+/** The page as the template prints it, with its script run. */
+async function open(search = ''): Promise<void> {
+  history.replaceState(null, '', `/figures.html${search}`)
+  const selects = ['topic', 'kind', 'unit', 'source'].map((name) =>
+    element('select', { name }, text('option', 'All', { value: '' })),
+  )
+  const kind = selects[1]
+  kind?.append(
+    text('option', 'Mass', { value: 'mass' }),
+    text('option', 'Money', { value: 'money' }),
+  )
+  const form = element('form', { 'data-narrow': '' }, ...selects)
+  form.append(text('button', 'Show all', { type: 'reset' }))
+  form.append(text('span', '', { role: 'status', 'data-told': '{n} of {all}' }))
+  const head = element('th', {}, text('a', 'Value', { 'data-sort': 'value', href: '#' }))
+  const doubt = element('tbody', { class: 'case' }, element('tr', {}), row(LINES[0] as Line))
+  const body = element('tbody', { 'data-rows': '' }, ...LINES.map(row))
+  const table = element('table', {}, element('thead', {}, element('tr', {}, head)), doubt, body)
+  document.body.replaceChildren(form, table)
+  vi.resetModules()
+  await import('../../src/browser/figures.ts')
+}
+
+const shown = (): readonly string[] =>
+  [...document.querySelectorAll<HTMLElement>('[data-rows] tr')]
+    .filter((each) => !each.hidden)
+    .map((each) => each.querySelector('th')?.textContent ?? '')
+
+function choose(name: string, value: string): void {
+  const select = document.querySelector<HTMLSelectElement>(`[name=${name}]`)
+  if (!select) throw new Error(`no ${name}`)
+  select.value = value
+  select.dispatchEvent(new Event('change', { bubbles: true }))
+}
+
+const status = (): string => document.querySelector('[role=status]')?.textContent ?? ''
+const options = (name: string): readonly string[] =>
+  [...document.querySelectorAll(`[name=${name}] option`)].map((each) => each.textContent ?? '')
+
+beforeEach(() => open())
+
+test('rows are narrowed by any of four choices, and it is said', () => {
+  expect(shown()).toEqual(['b', 'a', 'c'])
+  choose('topic', 'tea')
+  expect(shown()).toEqual(['b', 'a'])
+  expect(status()).toBe('2 of 3')
+  choose('kind', 'money')
+  expect(shown()).toEqual(['a'])
+  expect(options('unit')).toEqual(['All', 'CNY (1)'])
+  expect(document.querySelector<HTMLElement>('.case')?.hidden).toBe(true)
+  document.querySelector('form')?.dispatchEvent(new Event('reset', { cancelable: true }))
+  expect(shown()).toEqual(['b', 'a', 'c'])
+  expect(status()).toBe('')
+  expect(options('kind')).toEqual(['All', 'Mass (2)', 'Money (1)'])
+  expect(document.querySelector<HTMLElement>('.case')?.hidden).toBe(false)
+})
+
+test('the choice stands in the address and comes back from it', async () => {
+  choose('source', '<b>x</b>')
+  document.querySelector<HTMLElement>('[data-sort=value]')?.click()
+  const { search } = location
+  expect(search).toBe('?source=%3Cb%3Ex%3C%2Fb%3E&sort=-value')
+  await open(search)
+  expect(shown()).toEqual(['c'])
+  expect(document.querySelector('th[aria-sort]')?.getAttribute('aria-sort')).toBe('descending')
+  choose('source', '')
+  expect(shown()).toEqual(['c', 'b', 'a'])
+})
+
+test('names are text, and what the page does not have narrows nothing', async () => {
+  expect(options('source')).toEqual(['All', 'Sou Hu (2)', '<b>x</b> (1)'])
+  expect(document.querySelector('select b')).toBeNull()
+  await open('?topic=nowhere&sort=__proto__&kind=%00')
+  expect(shown()).toEqual(['b', 'a', 'c'])
+})

@@ -19,6 +19,7 @@ const MOST_LINES = 200_000
 /** The Markdown parser takes a tenth of a millisecond for each item of a list. */
 const MOST_MARKDOWN_LINES = 10_000
 const MOST_ARTICLES = 20_000
+const MOST_FILE_ITEMS = 300_000
 /** Of one article: it becomes one page. */
 const MOST_ITEMS = 10_000
 const MOST_CHARACTERS = 2_000_000
@@ -49,10 +50,25 @@ export function parseFile(path: string, bytes: Uint8Array): Dump {
   }
   const form = sourceForm(text, isMarkdown(path))
   if (form) return refuse(form, text)
+  const surplus = surplusItem(text)
+  if (surplus !== -1) {
+    const place = placeAt(lines, surplus)
+    return unread(path, bytes, problem('too-many-items', path, place, grouped(MOST_FILE_ITEMS)))
+  }
   if (!isMarkdown(path)) return bounded(path, bytes, lines, parseListing(lines, path), [])
   const found = parseMarkdown(lines, path)
   if ('reading' in found) return bounded(path, bytes, lines, found.reading, found.syntax)
   return unread(path, bytes, problem(found.code, path, placeAt(lines, found.at), found.text), lines)
+}
+
+/** Offset of the first bullet mark beyond the limit, or -1: told before there is a record of each. */
+function surplusItem(text: string): number {
+  if (text.length < 2 * MOST_FILE_ITEMS) return -1
+  let count = 0
+  for (const { index } of text.matchAll(/(?<=\s)[-*•]\s/g)) {
+    if (++count > MOST_FILE_ITEMS) return index
+  }
+  return -1
 }
 
 /** A dump, or its refusal when it has too many articles or one that no page could show. */

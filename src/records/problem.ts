@@ -115,6 +115,14 @@ export const RULES = {
     todo: 'Split the file.',
     explain: 'The limit keeps one file from using up the memory of the build.',
   },
+  'too-many-items': {
+    severity: 'error',
+    message: 'the file has more than % items; this is the next',
+    expected: 'at most 300,000 items in a file',
+    kept: FILE_ITSELF,
+    todo: 'Split the file.',
+    explain: 'The limit keeps one file from using up the memory of the build.',
+  },
   'too-long': {
     severity: 'error',
     message: 'the article is too long: %',

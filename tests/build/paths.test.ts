@@ -10,6 +10,7 @@ test.each([
   'assets/style.0a1b2c3d.css',
   'd/稀土.txt',
   '.nojekyll',
+  'x'.repeat(200),
 ])('%j is a path of the site', (path) => expect(sitePath(path)).toBe(path))
 
 test.each([

@@ -39,6 +39,19 @@ test('a file of too many articles is refused at the first beyond the limit', () 
   expect(read(HEAD + ENTRY.repeat(20_000)).articles).toHaveLength(20_000)
 })
 
+test('a file of too many items is refused at the first beyond the limit', () => {
+  const start = `${HEAD}${ENTRY}${BODY}`
+  expect(refusal(read(start + ' - Tin [1].'.repeat(300_001)))).toEqual([
+    [
+      'too-many-items',
+      7,
+      // The first mark is the one after `Core Viewpoint`.
+      BODY.length + 2 + 11 * 299_999,
+      'the file has more than 300,000 items; this is the next',
+    ],
+  ])
+})
+
 test('an article that no page could show is refused at its first line', () => {
   const short = `${ENTRY}${BODY} - Two [2].\n`
   const items = `${HEAD}${short}${ENTRY}${BODY}${' - Tin rose [1].'.repeat(10_000)}\n`

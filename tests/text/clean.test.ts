@@ -40,3 +40,11 @@ test('an excerpt is one line of 120 characters in which nothing acts', () => {
   expect(excerpt('a\n\u001b[31m b')).toBe('a \\u001b[31m b')
   expect(Array.from(excerpt('😀'.repeat(500)))).toHaveLength(120)
 })
+
+test('an excerpt says with an ellipsis that there is more', () => {
+  expect(excerpt('a'.repeat(120))).toBe('a'.repeat(120))
+  expect(excerpt('a'.repeat(121))).toBe(`${'a'.repeat(119)}…`)
+  expect(excerpt(`a${' '.repeat(479)}`)).toBe('a')
+  expect(excerpt(`a${' '.repeat(480)}`)).toBe('a…')
+  expect(excerpt('abcd', 3)).toBe('ab…')
+})

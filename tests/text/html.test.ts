@@ -142,3 +142,19 @@ test.each([
   '\\\\example.org',
   '/\t/example.org',
 ])('%j may not', (url) => expect(safeUrl(url)).toBeNull())
+
+test('a slot prints text, numbers, markup and lists of them, and nothing for what is not there', () => {
+  const slots = [
+    null,
+    undefined,
+    false,
+    'a<b',
+    0,
+    7,
+    html`<b>${'x'}</b>`,
+    [1, ['c', null]],
+  ] as const
+  expect(String(html`<p>${slots}</p>`)).toBe('<p>a&lt;b07<b>x</b>1c</p>')
+  expect(String(html`${null}${undefined}${false}${''}`)).toBe('')
+  expect(String(html``)).toBe('')
+})

@@ -19,7 +19,8 @@ const { values } = parseArgs({
 })
 const only = values.only?.split(',').map(Number)
 const figures: Figure[] = []
-for (const { numbers, trial } of TRIALS) {
+for (const { numbers, trial, onlyLong } of TRIALS) {
+  if (values.short && onlyLong) continue
   if (only && !numbers.some((number) => only.includes(number))) continue
   process.stderr.write(`figure ${numbers.join(', ')} …\n`)
   const found = await trial({

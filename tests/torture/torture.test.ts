@@ -4,10 +4,14 @@ import { expect, test } from 'vitest'
 import type { Figure } from './figure.ts'
 import { TRIALS } from './trials.ts'
 
-test.each(TRIALS)('$name', { timeout: 240_000 }, async ({ numbers, trial }) => {
-  const figures: readonly Figure[] = [await trial({ length: 'short', seed: 1, parts: 1 })].flat()
-  expect(figures.map(({ number }) => number)).toEqual(numbers)
-  for (const { got, reached, faults } of figures) {
-    expect(reached, `${got}\n${faults.slice(0, 10).join('\n')}`).toBe(true)
-  }
-})
+test.each(TRIALS.filter(({ onlyLong }) => !onlyLong))(
+  '$name',
+  { timeout: 240_000 },
+  async ({ numbers, trial }) => {
+    const figures: readonly Figure[] = [await trial({ length: 'short', seed: 1, parts: 1 })].flat()
+    expect(figures.map(({ number }) => number)).toEqual(numbers)
+    for (const { got, reached, faults } of figures) {
+      expect(reached, `${got}\n${faults.slice(0, 10).join('\n')}`).toBe(true)
+    }
+  },
+)

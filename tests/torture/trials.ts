@@ -10,6 +10,7 @@ import { kills } from './kills.ts'
 import { large } from './large.ts'
 import { naughty } from './naughty.ts'
 import { parallel } from './parallel.ts'
+import { proven } from './proven.ts'
 import { sameBytes } from './sameBytes.ts'
 import { slow } from './slow.ts'
 import { specials } from './specials.ts'
@@ -19,6 +20,8 @@ export interface NamedTrial {
   readonly numbers: readonly number[]
   readonly name: string
   readonly trial: Trial
+  /** Too long for `npm test` in any form. */
+  readonly onlyLong?: true
 }
 
 export const TRIALS: readonly NamedTrial[] = [
@@ -34,5 +37,6 @@ export const TRIALS: readonly NamedTrial[] = [
   { numbers: [11], name: 'what is no plain file', trial: specials },
   { numbers: [12], name: 'readers while the site is swapped', trial: hosted },
   { numbers: [13], name: 'more than memory holds', trial: large },
+  { numbers: [14, 14], name: 'mistakes that tests find', trial: proven, onlyLong: true },
   { numbers: [15], name: 'signals and closed pipes', trial: stops },
 ]

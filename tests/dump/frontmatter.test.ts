@@ -1,0 +1,195 @@
+import { expect, test } from 'vitest'
+import { readFields } from '../../src/dump/fields.ts'
+import { FrontMatterError, readFrontMatter } from '../../src/dump/frontmatter.ts'
+import { linesOf, placeAt } from '../../src/text/lines.ts'
+
+/** Keys and values of a block between fences. */
+function values(block: string): unknown {
+  const front = readFrontMatter(linesOf(`---\n${block}\n---\nbody`))
+  return Object.fromEntries(front?.entries.map(({ key, value }) => [key, value]) ?? [])
+}
+
+/** Line, column and reason of a refusal. */
+function refusal(text: string): string {
+  const lines = linesOf(text)
+  try {
+    readFrontMatter(lines)
+  } catch (error) {
+    if (!(error instanceof FrontMatterError)) throw error
+    const { line, column } = placeAt(lines, error.at)
+    return `${line}:${column} ${error.message}`
+  }
+  return 'read'
+}
+
+const block = (inner: string): string => `---\n${inner}\n---\n`
+
+test.each(['', 'text', '- one', '----\ntitle: x\n----\n', '-----', ' ---\nx\n---', '--\nx\n--'])(
+  '%j has no front matter',
+  (text) => expect(readFrontMatter(linesOf(text))).toBeNull(),
+)
+
+test.each(['--- js', '---js', '---x', '--- ', '---\u00a0'])('the fence %j is refused', (fence) => {
+  expect(refusal(`${fence}\ntitle: x\n---\n`)).toMatch(/^1:1 the first line starts like a fence/)
+})
+
+test('the second fence has to be there, exact, and near', () => {
+  expect(refusal('---\ntitle: x\n')).toBe('1:1 the second `---` is missing')
+  expect(refusal('---\ntitle: x\n----\n')).toMatch(/^3:1 this line starts like a fence/)
+  expect(refusal(block(`${'a: b\n'.repeat(1)}${'#\n'.repeat(998)}c: d`))).toBe('read')
+  expect(refusal(block(`${'#\n'.repeat(1001)}c: d`))).toMatch(/^1:1 no second/)
+  expect(refusal(block(`title: ${'x'.repeat(65_000)}`))).toBe('read')
+  expect(refusal(block(`title: ${'x'.repeat(66_000)}\ntopic: y`))).toMatch(/^1:1 no second/)
+})
+
+test('the block is from the first fence to the line after the second', () => {
+  const front = readFrontMatter(linesOf('---\r\ntitle: x\r\n---\r\nbody'))
+  expect(front?.block).toEqual({ start: 0, end: '---\r\ntitle: x\r\n---\r\n'.length })
+  expect(readFrontMatter(linesOf('---\n---'))).toMatchObject({ block: { end: 7 }, entries: [] })
+})
+
+test('all scalars are the text that stands there', () => {
+  expect(values('a: 012\nb: 12:30:45\nc: 1_000\nd: 2025-02-30\ne: true\nf: ~')).toEqual({
+    a: '012',
+    b: '12:30:45',
+    c: '1_000',
+    d: '2025-02-30',
+    e: 'true',
+    f: '~',
+  })
+})
+
+test.each([
+  ['title: !!js/function x', /^2:\d+ unknown tag/],
+  ['- a\n- b', /^2:1 lines like `title: …`/],
+  ['just text', /^2:1 lines like/],
+  ['title: "x', /^\d:\d+ /],
+  ['title: x\ntitle: y', /^3:\d+ duplicated mapping key/],
+  ['a: x\n__proto__: y', /^3:1 the key __proto__ is refused/],
+  ['a: x\nconstructor: y', /^3:1 the key constructor is refused/],
+  ['prototype: y', /^2:1 the key prototype is refused/],
+  ['a: x\nb: [{ c: { prototype: x } }]', /^3:1 the key prototype is refused/],
+  ['a: &x [1]\nb: *x', /^3:1 aliases/],
+  ['a: [&x [1], *x]', /^2:1 aliases/],
+  [`a: ${'['.repeat(20)}${']'.repeat(20)}`, /nested/],
+  [`a: ${'['.repeat(5000)}`, /nested/],
+])('%j is refused at its place', (inner, message) => {
+  expect(refusal(block(inner))).toMatch(message)
+})
+
+test('nesting within the limit is read', () => {
+  expect(refusal(block(`a: ${'['.repeat(9)}${']'.repeat(9)}`))).toBe('read')
+})
+
+test('a key stands with its value, up to the next key', () => {
+  const text = block('title: a\n\n"topic": |\n  b\n  c\n\n\'tags\': [x]\nother key : y')
+  const places = readFrontMatter(linesOf(text))?.entries.map(({ key, start, end }) => [
+    key,
+    text.slice(start, end),
+  ])
+  expect(places).toEqual([
+    ['title', 'title: a'],
+    ['topic', '"topic": |\n  b\n  c'],
+    ['tags', "'tags': [x]"],
+    ['other key', 'other key : y'],
+  ])
+})
+
+test('comments are found where they are no part of a value', () => {
+  const text = block('# one\ntitle: "a #1" # two\ntopic: c#sharp\nnote: |\n  # three\n#\nx: y #')
+  const comments = readFrontMatter(linesOf(text))?.comments.map(({ start, end }) =>
+    text.slice(start, end),
+  )
+  expect(comments).toEqual(['# one', '# two'])
+})
+
+/** What the fields of an article are, and what is left of the block. */
+function fields(inner: string) {
+  const text = block(inner)
+  const read = readFields(text, readFrontMatter(linesOf(text))?.entries ?? [])
+  const part = (range: { start: number; end: number } | null): string | null =>
+    range && text.slice(range.start, range.end)
+  const { titleSpan, topicSpan, bylineSpan, rest, findings, ...taken } = read
+  return {
+    ...taken,
+    spans: [titleSpan, topicSpan, bylineSpan].map(part),
+    rest: rest.map(part),
+    codes: findings.map(({ code, text: said }) => `${code} ${said}`),
+  }
+}
+
+test('the fields of an article are taken by their types', () => {
+  expect(
+    fields('title: A b\nsource: " S "\ndate: 2025-11-09 08:41\ntopic: T\ntags: [x, " y", x, ""]'),
+  ).toEqual({
+    title: 'A b',
+    source: 'S',
+    topic: 'T',
+    published: '2025-11-09T08:41',
+    publishedRaw: '2025-11-09 08:41',
+    tags: ['x', 'y'],
+    spans: ['A b', 'T', 'S "\ndate: 2025-11-09 08:41'],
+    rest: [],
+    codes: [],
+  })
+  expect(fields('tags: a, b，a')).toMatchObject({ tags: ['a', 'b'], codes: [] })
+})
+
+test('where a value is written in another way its entry is its place', () => {
+  expect(fields('title: "a\\tb"\nsource: >\n  one\n  two')).toMatchObject({
+    title: 'a\tb',
+    source: 'one two',
+    spans: ['title: "a\\tb"', null, 'source: >\n  one\n  two'],
+  })
+  // The same words stand further on, in another entry.
+  expect(fields('title: "a\\x41"\ntopic: aA')).toMatchObject({
+    spans: ['title: "a\\x41"', 'aA', null],
+  })
+})
+
+test('a source or a date alone is the byline', () => {
+  expect(fields('source: S').spans).toEqual([null, null, 'S'])
+  expect(fields('date: 2025-11-09').spans).toEqual([null, null, '2025-11-09'])
+  expect(fields('date: 2025-11-09\nsource: S').spans).toEqual([null, null, '2025-11-09\nsource: S'])
+})
+
+test('nothing is said of a key without a value', () => {
+  expect(fields('title:\nsource: ""\ntags:')).toMatchObject({
+    title: null,
+    source: null,
+    tags: [],
+    rest: [],
+    codes: [],
+  })
+})
+
+test('what no field takes is kept, and told', () => {
+  expect(fields('title: [a]\ntags: { a: b }\ntopic: { c: d }')).toMatchObject({
+    rest: ['title: [a]', 'tags: { a: b }', 'topic: { c: d }'],
+    codes: ['wrong-type title', 'wrong-type tags', 'wrong-type topic'],
+  })
+  expect(fields('tags: [a, [b]]')).toMatchObject({ tags: [], codes: ['wrong-type tags'] })
+  expect(fields('Headline: x\ntitel: y\nzzz: z').codes).toEqual([
+    'unknown-key Headline (did you mean title?)',
+    'unknown-key titel (did you mean title?)',
+    'unknown-key zzz',
+  ])
+  expect(fields('date: 2025-02-30')).toMatchObject({
+    published: null,
+    publishedRaw: '2025-02-30',
+    rest: ['2025-02-30'],
+    codes: ['bad-date 2025-02-30'],
+  })
+})
+
+test.each([
+  ['headline', 'title'],
+  ['name', 'title'],
+  ['author', 'source'],
+  ['publisher', 'source'],
+  ['published', 'date'],
+  ['category', 'topic'],
+  ['keywords', 'tags'],
+])('%s is what others call %s', (other, key) => {
+  expect(fields(`${other}: x`).codes).toEqual([`unknown-key ${other} (did you mean ${key}?)`])
+})

@@ -1,0 +1,193 @@
+/**
+ * Figure 14: how much of the code the tests go through, and how many mistakes they would find in the
+ * four places where one would be dear: what escapes, what names files, what reads front matter, what
+ * publishes.
+ */
+
+import { spawn } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Figure, type Scale, share } from './figure.ts'
+import { type Mutant, mutantsOf } from './mutants.ts'
+import { draws, ended, ROOT } from './workplace.ts'
+
+interface Guarded {
+  readonly name: string
+  readonly files: readonly string[]
+  readonly tests: readonly string[]
+}
+
+const GUARDED: readonly Guarded[] = [
+  {
+    name: 'escape',
+    files: ['src/text/html.ts', 'src/text/clean.ts'],
+    tests: ['tests/text/html.test.ts', 'tests/text/clean.test.ts'],
+  },
+  {
+    name: 'paths',
+    files: ['src/text/slug.ts', 'src/build/paths.ts'],
+    tests: ['tests/text/slug.test.ts', 'tests/build/paths.test.ts'],
+  },
+  {
+    name: 'front matter',
+    files: ['src/dump/frontmatter.ts', 'src/dump/fields.ts'],
+    tests: ['tests/dump/fixtures.test.ts', 'tests/dump/frontmatter.test.ts'],
+  },
+  {
+    name: 'publish',
+    files: ['src/build/publish.ts', 'src/build/stage.ts', 'src/build/manifest.ts'],
+    tests: ['tests/build/publish.test.ts', 'tests/build/lock.test.ts'],
+  },
+]
+
+/** Percent of mistakes found, and of branches gone through. */
+const LEAST_FOUND = 85
+const LEAST_BRANCHES = 95
+/** Mistakes tried at once. */
+const WORKERS = 2
+/** Longer than any of these tests take: a mistake that makes a loop endless is found by that. */
+const LIMIT_MS = 60_000
+
+export async function proven(scale: Scale): Promise<readonly Figure[]> {
+  return [await mutation(scale), await coverage()]
+}
+
+async function mutation(scale: Scale): Promise<Figure> {
+  const draw = draws(scale.seed)
+  const faults: string[] = []
+  const scores: string[] = []
+  let isReached = true
+  const places = Array.from({ length: WORKERS }, copyOfProject)
+  try {
+    for (const { name, files, tests } of GUARDED) {
+      const all = files.flatMap((file) =>
+        mutantsOf(readFileSync(join(ROOT, file), 'utf8')).map((mutant) => ({ file, mutant })),
+      )
+      const wanted = share(scale, all.length) / all.length
+      const waiting = all.filter(() => draw() < wanted)
+      const tried = waiting.length
+      let found = 0
+      await Promise.all(
+        places.map(async (place) => {
+          for (let next = waiting.shift(); next; next = waiting.shift()) {
+            if (await isFound(place, next.file, next.mutant, tests)) found++
+            else faults.push(`${next.file}:${next.mutant.line}: ${next.mutant.change}`)
+          }
+        }),
+      )
+      const score = Math.round((100 * found) / Math.max(1, tried))
+      scores.push(`${name} ${score} % of ${tried}`)
+      if (score < LEAST_FOUND) isReached = false
+    }
+  } finally {
+    for (const place of places) rmSync(place, { recursive: true, force: true })
+  }
+  return {
+    number: 14,
+    property: 'small mistakes in what escapes, names, reads front matter, publishes',
+    goal: `tests find >= ${LEAST_FOUND} % of each`,
+    got: scores.join(', '),
+    reached: isReached,
+    faults,
+  }
+}
+
+function copyOfProject(): string {
+  const place = mkdtempSync(join(tmpdir(), 'cinnabar-mutants-'))
+  for (const name of [
+    ...['src', 'templates', 'public', 'articles', 'package.json', 'tsconfig.json'],
+    ...['vitest.config.ts', '.eleventy.ts', 'tests'],
+  ]) {
+    cpSync(join(ROOT, name), join(place, name), { recursive: true })
+  }
+  symlinkSync(join(ROOT, 'node_modules'), join(place, 'node_modules'))
+  return place
+}
+
+/** Whether the tests fail with the mistake. */
+async function isFound(
+  place: string,
+  file: string,
+  { text }: Mutant,
+  tests: readonly string[],
+): Promise<boolean> {
+  const path = join(place, file)
+  const before = readFileSync(path)
+  writeFileSync(path, text)
+  try {
+    const args = ['run', '--bail', '1', '--reporter', 'dot', ...tests]
+    const { code } = await ended(vitest(place, args), LIMIT_MS)
+    return code !== 0
+  } finally {
+    writeFileSync(path, before)
+  }
+}
+
+function vitest(cwd: string, args: readonly string[]) {
+  const bin = join(ROOT, 'node_modules/vitest/vitest.mjs')
+  return spawn(process.execPath, [bin, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+}
+
+interface Covered {
+  readonly branches: { readonly total: number; readonly covered: number }
+}
+
+/** Branches that the tests go through, the torture and what needs a browser apart. */
+async function coverage(): Promise<Figure> {
+  const folder = mkdtempSync(join(tmpdir(), 'cinnabar-coverage-'))
+  const faults: string[] = []
+  let got = ''
+  try {
+    const { stdout, stderr } = await ended(
+      vitest(ROOT, [
+        'run',
+        ...['--coverage.enabled', '--coverage.provider=v8', '--coverage.reporter=json-summary'],
+        ...[`--coverage.reportsDirectory=${folder}`, '--coverage.reportOnFailure'],
+        ...['--coverage.include=src/**', '--coverage.exclude=src/browser/**'],
+        ...['--exclude=tests/torture/**', '--exclude=tests/site/**', '--exclude=tests/bench/**'],
+      ]),
+      1_200_000,
+    )
+    const summary: Record<string, Covered> = JSON.parse(
+      readFileSync(join(folder, 'coverage-summary.json'), 'utf8'),
+    )
+    const guarded = new Set(GUARDED.flatMap(({ files }) => files).map((file) => join(ROOT, file)))
+    const [dear, rest] = [new Sum(), new Sum()]
+    for (const [path, { branches }] of Object.entries(summary)) {
+      if (path === 'total') continue
+      const sum = guarded.has(path) ? dear : rest
+      sum.add(branches)
+      if (guarded.has(path) && branches.covered < branches.total) {
+        faults.push(`${path.slice(ROOT.length)}: ${branches.covered} of ${branches.total}`)
+      }
+    }
+    if (rest.percent < LEAST_BRANCHES) faults.push(`the rest: ${rest.percent} %`)
+    got = `${dear.percent} % of those four, ${rest.percent} % of the rest`
+    if (!/Tests .*passed/.test(stdout)) faults.push(`the tests: ${stdout.slice(-500)}${stderr}`)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return {
+    number: 14,
+    property: 'branches that the tests go through',
+    goal: `100 % of those four, >= ${LEAST_BRANCHES} % of the rest`,
+    got,
+    reached: faults.length === 0,
+    faults,
+  }
+}
+
+class Sum {
+  private total = 0
+  private covered = 0
+
+  add({ total, covered }: Covered['branches']): void {
+    this.total += total
+    this.covered += covered
+  }
+
+  get percent(): number {
+    return Math.floor((1000 * this.covered) / Math.max(1, this.total)) / 10
+  }
+}

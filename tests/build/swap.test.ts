@@ -1,0 +1,192 @@
+/** What publishing waits for, says and leaves, on disks of either kind. */
+
+import * as fs from 'node:fs'
+import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createDisk } from '../../src/build/disk.ts'
+import { MANIFEST, parseManifest } from '../../src/build/manifest.ts'
+import { abandon, publish } from '../../src/build/publish.ts'
+import type { OpenStage } from '../../src/build/stage.ts'
+import { sha256 } from '../../src/text/hash.ts'
+import { newProject, type Project, tree } from './site.ts'
+
+let project: Project
+let output: string
+
+beforeEach(() => {
+  project = newProject()
+  output = project.output
+})
+afterEach(() => project.remove())
+
+const OLD = { 'index.html': 'one', 'a/x.html': 'x', 'a/y.html': 'y', 'b/z.html': 'z' }
+const NEW = { 'index.html': 'two', 'a/x.html': null, 'a/new.html': 'n', 'c/e/d.html': 'd' }
+const NEW_WHOLE = { ...NEW, 'a/x.html': 'x' }
+
+async function open(check = false): Promise<OpenStage> {
+  const stage = await project.open({ check })
+  if ('refused' in stage) throw new Error(stage.message)
+  return stage
+}
+
+test('numbers tell what became of each file, and the manifest is the one that stands there', async () => {
+  expect(await project.make(OLD)).toMatchObject({ written: 4, kept: 0, removed: 0 })
+  const done = await project.make(NEW)
+  expect(done).toMatchObject({ written: 3, kept: 1, removed: 2 })
+  const text = readFileSync(join(output, MANIFEST), 'utf8')
+  expect(done).toMatchObject({ manifest: sha256(text) })
+  const listed = [...(parseManifest(text) ?? [])]
+  expect(listed.map(([path]) => path)).toEqual(Object.keys(NEW_WHOLE).sort())
+  for (const [path, print] of listed) {
+    const bytes = readFileSync(join(output, path))
+    expect(print).toBe(`${sha256(bytes)} ${bytes.length}`)
+  }
+})
+
+test('a site from which files went alone is published, too', async () => {
+  await project.make(OLD)
+  expect(await project.make({ 'a/x.html': 'x' })).toMatchObject({ written: 0, kept: 1, removed: 3 })
+  expect(Object.keys(tree(output)).sort()).toEqual(['a/x.html', MANIFEST])
+  expect(existsSync(join(output, 'b'))).toBe(false)
+  // The one before goes on from here: nothing of it is left over in the next.
+  await project.make({ 'a/x.html': 'X' })
+  await project.make({ 'a/x.html': 'XX' })
+  expect(Object.keys(tree(output)).sort()).toEqual(['a/x.html', MANIFEST])
+  expect(existsSync(join(output, 'b'))).toBe(false)
+})
+
+/** Paths from the root of the project whose bytes are waited for. */
+async function waits(durable: boolean): Promise<readonly string[]> {
+  const paths = new Map<number, string>()
+  const seen: string[] = []
+  const disk = createDisk({
+    ...fs,
+    openSync(path, ...rest) {
+      const handle = fs.openSync(path, ...rest)
+      paths.set(handle, relative(project.root, String(path)))
+      return handle
+    },
+    fsyncSync(handle) {
+      seen.push(paths.get(handle) ?? '')
+      fs.fsyncSync(handle)
+    },
+  })
+  const stage = await project.open({ disk, check: false })
+  if ('refused' in stage) throw new Error(stage.message)
+  for (const [path, content] of Object.entries(NEW_WHOLE)) stage.write(path, content)
+  await publish(stage, { durable })
+  abandon(stage)
+  return seen.map((path) => path.replace('.cinnabar/_site/', '')).sort()
+}
+
+test('the disk is waited for: manifest and folders always, each file on request', async () => {
+  await project.make(OLD)
+  const folders = ['', 'next', 'next/a', 'next/c', 'next/c/e']
+  expect((await waits(false)).filter((path) => path !== 'lock')).toEqual(
+    [...folders, 'next/manifest.json'].sort(),
+  )
+  await project.make(OLD)
+  expect((await waits(true)).filter((path) => path !== 'lock')).toEqual(
+    [
+      ...folders,
+      'next/manifest.json',
+      'next/index.html',
+      'next/a/new.html',
+      'next/c/e/d.html',
+    ].sort(),
+  )
+})
+
+test('what somebody else writes is listed, readable by all, and checked', async () => {
+  await project.make(OLD)
+  const stage = await open(true)
+  for (const [path, content] of Object.entries(OLD)) stage.write(path, content)
+  writeFileSync(stage.room('data.json'), '{}')
+  chmodSync(join(stage.next, 'data.json'), 0o600)
+  expect(await publish(stage)).toMatchObject({ written: 1, kept: 4, removed: 0 })
+  abandon(stage)
+  expect(statSync(join(output, 'data.json')).mode & 0o777).toBe(0o644)
+  const print = parseManifest(readFileSync(join(output, MANIFEST), 'utf8'))?.get('data.json')
+  expect(print).toBe(`${sha256(Buffer.from('{}'))} 2`)
+  // The site before is taken up again: what stands there is known, too.
+  await project.make({ ...OLD, 'data.json': '{}', 'index.html': 'two' })
+  await project.make({ ...OLD, 'data.json': '[]' })
+  expect(tree(output)).toMatchObject({ ...OLD, 'data.json': '[]' })
+
+  const faulty = await open(true)
+  for (const path of Object.keys(OLD)) faulty.keep(path)
+  writeFileSync(faulty.room('data.json'), '{')
+  expect(await publish(faulty)).toMatchObject({ faults: [{ path: 'data.json' }] })
+  abandon(faulty)
+  expect(tree(output)['data.json']).toBe('[]')
+})
+
+test('a build that is given up leaves the site, the one before, and no lock', async () => {
+  await project.make(OLD)
+  await project.make(NEW)
+  const before = [tree(output), tree(join(project.work, 'last'))]
+  const untouched = await open()
+  abandon(untouched)
+  expect([tree(output), tree(join(project.work, 'last'))]).toEqual(before)
+  const begun = await open()
+  begun.write('index.html', 'three')
+  abandon(begun)
+  expect(tree(output)).toEqual(before[0])
+  expect(fs.readdirSync(project.work).filter((name) => name === 'lock' || name === 'next')).toEqual(
+    [],
+  )
+  // Given up twice it does not touch what another has begun.
+  const other = await open()
+  other.write('index.html', 'four')
+  abandon(begun)
+  expect(existsSync(join(project.work, 'lock'))).toBe(true)
+  expect(existsSync(other.next)).toBe(true)
+  abandon(other)
+})
+
+test('where a disk knows no exchange, two moves do', async () => {
+  const path = process.env.PATH
+  process.env.PATH = '/nowhere'
+  try {
+    await project.make(OLD)
+    await project.make(NEW)
+    expect(tree(output)).toMatchObject(NEW_TREE)
+    expect(tree(join(project.work, 'last'))).toMatchObject(OLD)
+    await project.make(OLD)
+    expect(tree(output)).toMatchObject(OLD)
+    for (let at = 1; at <= 12; at++) {
+      for (const kind of ['renameSync', 'fsyncSync'] as const) {
+        const before = tree(output)
+        const outcome = await project.make(NEW_WHOLE, { disk: failing(kind, at) }).catch(String)
+        const isOld = typeof outcome === 'string'
+        expect(tree(output)).toEqual(isOld ? before : expect.objectContaining(NEW_TREE))
+        await project.make(OLD)
+        await project.make({ ...OLD, 'b/z.html': 'zz' })
+      }
+    }
+  } finally {
+    process.env.PATH = path
+  }
+})
+
+const NEW_TREE = { 'index.html': 'two', 'a/x.html': 'x', 'a/new.html': 'n', 'c/e/d.html': 'd' }
+
+/** A disk that fails at the n-th call of a kind. */
+function failing(kind: 'renameSync' | 'fsyncSync', at: number) {
+  let calls = 0
+  const count = (): void => {
+    if (++calls === at) throw Object.assign(new Error('on purpose'), { code: 'EIO' })
+  }
+  return createDisk({
+    ...fs,
+    renameSync(from, to) {
+      if (kind === 'renameSync') count()
+      fs.renameSync(from, to)
+    },
+    fsyncSync(handle) {
+      if (kind === 'fsyncSync') count()
+      fs.fsyncSync(handle)
+    },
+  })
+}

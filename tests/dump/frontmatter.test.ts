@@ -42,6 +42,27 @@ test('the second fence has to be there, exact, and near', () => {
   expect(refusal(block(`title: ${'x'.repeat(66_000)}\ntopic: y`))).toMatch(/^1:1 no second/)
 })
 
+test('the limits are 64 KB and 1,000 lines, to the byte and to the line', () => {
+  const bytes = (length: number): string => `title: ${'x'.repeat(length - 12)}`
+  // The line after the limit is the first that is not looked at.
+  expect(refusal(block(`${bytes(65_536)}\na: b`))).toBe('read')
+  expect(refusal(block(`${bytes(65_537)}\na: b`))).toMatch(/^1:1 no second/)
+  expect(refusal(block('#\n'.repeat(999)))).toBe('read')
+  expect(refusal(block(`${'#\n'.repeat(999)}#`))).toBe('read')
+  expect(refusal(block(`${'#\n'.repeat(1000)}#`))).toMatch(/^1:1 no second/)
+})
+
+test('values are at most 20 levels deep', () => {
+  const nested = (levels: number): string => `a: ${'['.repeat(levels)}x${']'.repeat(levels)}`
+  expect(
+    [17, 18, 19, 20, 21].filter((levels) => refusal(block(nested(levels))) === 'read'),
+  ).toEqual([17, 18])
+})
+
+test('a fault of YAML is told at its line and column', () => {
+  expect(refusal(block('title: x\n  - y: [z'))).toBe('3:6 bad indentation of a mapping entry')
+})
+
 test('the block is from the first fence to the line after the second', () => {
   const front = readFrontMatter(linesOf('---\r\ntitle: x\r\n---\r\nbody'))
   expect(front?.block).toEqual({ start: 0, end: '---\r\ntitle: x\r\n---\r\n'.length })

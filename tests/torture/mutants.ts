@@ -23,7 +23,11 @@ const CHANGES: readonly Change[] = [
   [/ - /g, ' + '],
   [/\btrue\b/g, 'false'],
   [/\bfalse\b/g, 'true'],
-  [/(?<![\w.])\d[\d_]*(?![\w.])/g, (number) => String(Number(number.replaceAll('_', '')) + 1)],
+  // Not what `??` gives where the type allows nothing and the code always has something.
+  [
+    /(?<![\w.]|\?\? )\d[\d_]*(?![\w.])/g,
+    (number) => String(Number(number.replaceAll('_', '')) + 1),
+  ],
   [/!(?=[\w(])/g, ''],
   [/\.some\(/g, '.every('],
   [/\.every\(/g, '.some('],

@@ -1,6 +1,6 @@
 import type { Case, FigureRow, FiguresView, Order } from '../src/digest/views/figures.ts'
 import type { Sheet } from '../src/digest/views/page.ts'
-import { thinned } from '../src/digest/views/row.ts'
+import { type Mention, thinned } from '../src/digest/views/row.ts'
 import { display } from '../src/text/display.ts'
 import { type Html, html } from '../src/text/html.ts'
 import { fullDay, shortDay } from '../src/text/time.ts'
@@ -20,7 +20,7 @@ type FiguresSheet = Sheet<FiguresView>
 export function render({ sheet }: Data<FiguresView>): string {
   const { view, language } = sheet
   const words = wordsOf(language)
-  const lead = words.figuresLead(view.total, view.articles, view.openCases)
+  const lead = words.figuresLead(view.total, view.articles, view.openCases, view.agreed)
   const narrowed =
     view.kind !== null ? words.kinds[view.kind] : view.topic && display(view.topic.text)
   const title = narrowed ? words.figuresOf(narrowed) : words.figures
@@ -50,7 +50,7 @@ function filters(sheet: FiguresSheet): Html {
   const plain = isAll && view.total === view.rows.length && ' plain'
   return html`<div class="full filters"><nav class="tools${plain}" aria-label="${words.kind}">${button('figures.html', words.allKinds, isAll)}${view.kinds.map(({ kind, permalink }) => button(permalink, words.kinds[kind] ?? kind, kind === view.kind))}</nav>
 ${view.rows.length > 0 && choices(sheet, plain !== false)}
-<p class="caption">${words.figuresData} <a class="link" href="${file('data/figures.csv')}">CSV</a>, <a class="link" href="${file('data/figures.json')}">JSON</a></p></div>
+<p class="caption">${isAll && html`<b class="doubt">≠</b> ${words.disagree} <b>=</b> ${words.agree} `}${words.figuresData} <a class="link" href="${file('data/figures.csv')}">CSV</a>, <a class="link" href="${file('data/figures.json')}">JSON</a></p></div>
 ${view.topics.length > 1 && html`<p class="full caption${plain}">${words.topics}${language === 'zh' ? '：' : ': '}${view.topics.map(({ name: topic, permalink }, at) => html`${at > 0 && words.listSeparator}<a class="link" href="${page(permalink)}"${attributes(topic, tagOf(language))}>${display(topic.text)}</a>`)}</p>`}`
 }
 
@@ -96,11 +96,27 @@ function line(sheet: FiguresSheet, row: FigureRow, year: string | null): Html {
   const words = wordsOf(language)
   const { page } = addressFrom(sheet)
   const here = tagOf(language)
-  const { amount, subject, context, contextAt, permalink, number, source, topic, published } = row
+  const {
+    amount,
+    subject,
+    context,
+    contextAt,
+    permalink,
+    number,
+    source,
+    topic,
+    published,
+    agrees,
+  } = row
   const shown = display(context.text)
   const end = contextAt + amount.text.length
-  return html`<tr data-value="${amount.value}" data-unit="${amount.unit}" data-kind="${amount.unitKind}" data-topic="${topic}" data-day="${published}"><th scope="row"${subject && attributes(subject, here)}>${subject === null ? '–' : display(subject.text)}</th><td class="value amount"${attributes(amount, here)}>${display(amount.text)}</td><td class="unit">${normalised(amount, language)}</td><td class="context serif"${attributes(context, here)}><a href="${page(permalink)}">${shown.slice(0, contextAt)}<b>${shown.slice(contextAt, end)}</b>${shown.slice(end)}</a></td><td class="where"><span data-source>${source ? name(source, here) : words.noSource}</span>${published !== null && html`, <time datetime="${published}">${published.slice(0, 4) === year ? shortDay(published, language) : fullDay(published, language)}</time>`}</td><td>${row.dump === null ? '' : html`<a class="line" href="${page(row.dump)}" aria-label="${words.line(row.line)}">L${row.line}</a> <span class="caption">${number}</span>`}</td></tr>
+  return html`<tr data-value="${amount.value}" data-unit="${amount.unit}" data-kind="${amount.unitKind}" data-topic="${topic}" data-day="${published}"><th scope="row"${subject && attributes(subject, here)}>${agrees && html`<a href="${page(agrees.permalink)}" aria-label="${words.agreeing(agreeingSource(agrees))}">=</a> `}${subject === null ? '–' : display(subject.text)}</th><td class="value amount"${attributes(amount, here)}>${display(amount.text)}</td><td class="unit">${normalised(amount, language)}</td><td class="context serif"${attributes(context, here)}><a href="${page(permalink)}">${shown.slice(0, contextAt)}<b>${shown.slice(contextAt, end)}</b>${shown.slice(end)}</a></td><td class="where"><span data-source>${source ? name(source, here) : words.noSource}</span>${published !== null && html`, <time datetime="${published}">${published.slice(0, 4) === year ? shortDay(published, language) : fullDay(published, language)}</time>`}</td><td>${row.dump === null ? '' : html`<a class="line" href="${page(row.dump)}" aria-label="${words.line(row.line)}">L${row.line}</a> <span class="caption">${number}</span>`}</td></tr>
 `
+}
+
+/** Who gives a figure alike. */
+function agreeingSource({ source, title }: Mention): string {
+  return display((source ?? title).text)
 }
 
 /** Years are told where the page has figures of several; null then. */

@@ -14,7 +14,10 @@ type Key = (row: HTMLElement) => string | number
 
 /** Values are put in order within a kind and unit: tons and yuan have none between them. */
 const KEYS: Readonly<Record<string, readonly Key[]>> = {
-  subject: [(row) => textIn(row.querySelector('th')).replace(/^–$/, '\uffff').toLowerCase()],
+  subject: [
+    (row) =>
+      textIn(row.querySelector('th')).replace(/^= /, '').replace(/^–$/, '\uffff').toLowerCase(),
+  ],
   value: [
     (row) => row.dataset.kind ?? '',
     (row) => row.dataset.unit ?? '',

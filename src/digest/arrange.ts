@@ -17,6 +17,7 @@ import type {
   Topic,
 } from './digest.ts'
 import {
+  agreements,
   type FigureArticle,
   disagreements as findDisagreements,
   type RawDisagreement,
@@ -83,6 +84,9 @@ export function arrange(
     months: monthsOf(articles),
     stories,
     disagreements,
+    agreed: new Map(
+      [...agreements(compared, told)].filter(([figure]) => !disputed.figures.has(figure)),
+    ),
     dumps: dumps.map((dump) => dumpRef(dump, topicRef)),
     problems: dumps.flatMap(({ problems }) => problems),
     totals: {
@@ -102,12 +106,13 @@ export function arrange(
 /** An article as figures and stories are compared. */
 function comparable(same: readonly Entry[]): FigureArticle & StoryArticle {
   const { light } = first(same)
-  const { id, published, title, dates, facts } = light
+  const { id, published, source, title, dates, facts } = light
   const topics = same.flatMap(({ topic }) => (topic === null ? [] : [topic]))
   // Figures are read from the disk when they are asked for, and of few articles they are.
   return {
     id,
     published,
+    source,
     topics,
     title: title.text,
     dates,

@@ -233,6 +233,8 @@ export interface Digest {
   readonly months: readonly Month[]
   readonly stories: readonly Story[]
   readonly disagreements: readonly Disagreement[]
+  /** Figures that another source gives alike: id of that source's article by id of the figure. */
+  readonly agreed: ReadonlyMap<string, string>
   readonly dumps: readonly DumpRef[]
   readonly problems: readonly Problem[]
   readonly totals: Counts & {

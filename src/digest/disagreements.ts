@@ -13,6 +13,8 @@ import { wordsOf } from './terms.ts'
 export interface FigureArticle {
   readonly id: string
   readonly published: string | null
+  /** As the dump names it. */
+  readonly source: string | null
   /** Names. */
   readonly topics: readonly string[]
   readonly title: string
@@ -56,15 +58,7 @@ export function disagreements(
   told: readonly (readonly string[])[] = stories(articles),
 ): readonly RawDisagreement[] {
   const byId = new Map(articles.map((article) => [article.id, article]))
-  const storyOf = new Map(told.flatMap((ids, at) => ids.map((id) => [id, at] as const)))
-  const placed = articles.flatMap((article) =>
-    article.facts.claims.map((claim) => ({
-      claim,
-      article,
-      story: storyOf.get(article.id) ?? null,
-    })),
-  )
-  const differing = clusters(pairsOf(placed)).map((members) =>
+  const differing = clusters(pairsOf(placedOf(articles, told), differ)).map((members) =>
     figuresThatDiffer(members, dismissed),
   )
   const dates = articles.flatMap((article) =>
@@ -80,8 +74,42 @@ export function disagreements(
   )
 }
 
-/** Pairs that differ, from buckets that can hold such pairs. */
-function pairsOf(placed: readonly Placed[]): readonly (readonly [Placed, Placed])[] {
+/**
+ * Figures that another source gives alike: the article of that source by the id of the figure.
+ *
+ * @param told Stories of these articles.
+ */
+export function agreements(
+  articles: readonly FigureArticle[],
+  told: readonly (readonly string[])[],
+): ReadonlyMap<string, string> {
+  const agreed = new Map<string, string>()
+  for (const [left, right] of pairsOf(placedOf(articles, told), isAlike)) {
+    if (!agreed.has(left.claim.figure)) agreed.set(left.claim.figure, right.article.id)
+    if (!agreed.has(right.claim.figure)) agreed.set(right.claim.figure, left.article.id)
+  }
+  return agreed
+}
+
+function placedOf(
+  articles: readonly FigureArticle[],
+  told: readonly (readonly string[])[],
+): readonly Placed[] {
+  const storyOf = new Map(told.flatMap((ids, at) => ids.map((id) => [id, at] as const)))
+  return articles.flatMap((article) =>
+    article.facts.claims.map((claim) => ({
+      claim,
+      article,
+      story: storyOf.get(article.id) ?? null,
+    })),
+  )
+}
+
+/** Pairs that pass a test, from buckets that can hold such pairs. */
+function pairsOf(
+  placed: readonly Placed[],
+  test: (left: Placed, right: Placed, inStory: boolean) => boolean,
+): readonly (readonly [Placed, Placed])[] {
   const buckets = new Map<string, Placed[]>()
   const put = (key: string, item: Placed): void => {
     const bucket = buckets.get(key)
@@ -105,7 +133,7 @@ function pairsOf(placed: readonly Placed[]): readonly (readonly [Placed, Placed]
     for (let at = 1; at < bucket.length; at++) {
       for (let other = Math.max(0, at - NEIGHBOURS); other < at; other++) {
         const [left, right] = [bucket[other], bucket[at]]
-        if (left && right && differ(left, right, inStory)) pairs.push([left, right])
+        if (left && right && test(left, right, inStory)) pairs.push([left, right])
       }
     }
   }
@@ -113,8 +141,20 @@ function pairsOf(placed: readonly Placed[]): readonly (readonly [Placed, Placed]
 }
 
 function differ(left: Placed, right: Placed, inStory: boolean): boolean {
+  return !agree(left.claim, right.claim) && isSameThing(left, right, inStory)
+}
+
+/** The same number of the same thing, from two sources. */
+function isAlike(left: Placed, right: Placed, inStory: boolean): boolean {
   const [a, b] = [left.claim, right.claim]
-  if (a.figure === b.figure || agree(a, b)) return false
+  if (left.article === right.article || left.article.source === right.article.source) return false
+  const isEqual = Math.abs(a.value - b.value) <= Math.max(a.step, b.step) * 1.001
+  return isEqual && isSameThing(left, right, inStory)
+}
+
+function isSameThing(left: Placed, right: Placed, inStory: boolean): boolean {
+  const [a, b] = [left.claim, right.claim]
+  if (a.figure === b.figure) return false
   if (a.kind !== 'deal' && a.isPlan !== b.isPlan) return false
   if (a.kind !== 'deal' && a.isPlan) return false
   if (!samePeriod(left, right)) return false

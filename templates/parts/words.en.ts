@@ -174,12 +174,14 @@ export const EN = {
   logarithmic: 'Logarithmic axis.',
   problems: 'Messages about it',
 
-  figuresLead: (figures: number, articles: number, cases: number) =>
-    `${count(figures, 'quantity', 'quantities')} in ${count(articles, 'article')}. ${cases === 0 ? 'None is in doubt.' : `${cases === 1 ? 'One disagreement stands' : `${spelt(cases)} disagreements stand`} first.`}`,
+  figuresLead: (figures: number, articles: number, cases: number, agreed: number) =>
+    `${count(figures, 'quantity', 'quantities')} in ${count(articles, 'article')}. ${cases === 0 ? 'None is in doubt.' : `${cases === 1 ? 'One disagreement stands' : `${spelt(cases)} disagreements stand`} first.`}${agreed > 0 ? ` ${spelt(agreed)} ${agreed === 1 ? 'is' : 'are'} given alike by two sources.` : ''}`,
   figuresOf: (name: string) => `Figures: ${name}`,
   figuresShown: (shown: number, total: number) =>
     `The newest ${decimal(shown)} of ${decimal(total)} stand here; all are in the data.`,
   figuresData: 'Data:',
+  agree: 'Two sources agree.',
+  agreeing: (source: string) => `= ${source} gives it alike`,
   figuresNote:
     'A subject is taken from the words of the clause by plain rules; where they cannot tell, none stands here.',
   figuresCaption: 'Figures, disagreements first',

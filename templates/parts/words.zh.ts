@@ -156,12 +156,14 @@ export const ZH: Words = {
   logarithmic: '对数轴。',
   problems: '有关提示',
 
-  figuresLead: (figures, articles, cases) =>
-    `${decimal(articles)}篇文章，${decimal(figures)}个数字${cases === 0 ? '，无存疑' : `；${decimal(cases)}处存疑，列在最前`}。`,
+  figuresLead: (figures, articles, cases, agreed) =>
+    `${decimal(articles)}篇文章，${decimal(figures)}个数字${cases === 0 ? '，无存疑' : `；${decimal(cases)}处存疑，列在最前`}${agreed > 0 ? `；${decimal(agreed)}个数字有两个来源一致` : ''}。`,
   figuresOf: (name) => `数字：${name}`,
   figuresShown: (shown, total) =>
     `此处列出最新${decimal(shown)}个，共${decimal(total)}个，全部见数据文件。`,
   figuresData: '数据：',
+  agree: '两个来源一致。',
+  agreeing: (source) => `= 与${source}一致`,
   figuresNote: '主语按简单规则取自原句；规则不能判断时不列。',
   figuresCaption: '数字表，存疑者在前',
   kinds: {

@@ -53,6 +53,7 @@ export function articleOf(
   return {
     id,
     published,
+    source: id,
     topics: [],
     title,
     figures: read.flatMap(({ figures }) => figures),

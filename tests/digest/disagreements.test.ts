@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { disagreements, type FigureArticle } from '../../src/digest/disagreements.ts'
+import { agreements, disagreements, type FigureArticle } from '../../src/digest/disagreements.ts'
 import { lighten } from '../../src/digest/light.ts'
 import { parseFile } from '../../src/read/read.ts'
 import { articleOf, readAcross } from './across.ts'
@@ -185,4 +185,27 @@ test('one event that many articles tell in many ways is one disagreement, whole'
   const [found, ...others] = disagreements(articles, {})
   expect(others).toEqual([])
   expect(found?.members).toHaveLength(15)
+})
+
+describe('two sources agree', () => {
+  const give = (first: string, second: string, source = 'b') => {
+    const articles = [
+      articleOf('a', '2025-08-21', 'Orlan Motors reports for the half-year', [first]),
+      { ...articleOf('b', '2025-08-22', 'Orlan Motors half-year report', [second]), source },
+    ]
+    return [...agreements(articles, [['a', 'b']]).values()]
+  }
+  const told = 'Orlan Motors made a net profit of 412 million euros.'
+
+  test('each names the article of the other', () => {
+    expect(give(told, 'Orlan Motors made a net profit of 412.3 million euros.')).toEqual(['b', 'a'])
+  })
+
+  test.each([
+    ['one source', told, told, 'a'],
+    ['another value', told, 'Orlan Motors made a net profit of 421 million euros.', 'b'],
+    ['another thing', told, 'Orlan Motors had revenue of 412 million euros.', 'b'],
+  ])('not for %s', (_name, first, second, source) => {
+    expect(give(first, second, source)).toEqual([])
+  })
 })

@@ -131,6 +131,7 @@ export function digestOf(articles: readonly ArticleRef[]): Digest {
     })),
     stories: [],
     disagreements: [],
+    agreed: new Map(),
     dumps: dumps.map((path) => ({
       path,
       permalink: `d/${slug(path)}.html`,

@@ -5,7 +5,7 @@ import type { UnitKind } from '../figures/figure.ts'
 import { compare } from '../group.ts'
 import { lineAddress, markId } from './dump.ts'
 import type { Page } from './page.ts'
-import { type Amount, amountOf, nameOf, thinned } from './row.ts'
+import { type Amount, amountOf, type Mention, mentionOf, nameOf, thinned } from './row.ts'
 
 /** Figures that a page holds, some 900 bytes each; all stand in the CSV and the JSON. */
 export const SHOWN = 500
@@ -27,6 +27,8 @@ export interface FigureRow {
   /** Name of the first topic of its article. */
   readonly topic: string | null
   readonly published: string | null
+  /** Another source that gives it alike; null where there is none. */
+  readonly agrees: Mention | null
   readonly line: number
   /** Of that line; null where its file has no page. */
   readonly dump: string | null
@@ -54,6 +56,8 @@ export interface FiguresView {
   readonly total: number
   readonly articles: number
   readonly openCases: number
+  /** Figures of the site that two sources give alike. */
+  readonly agreed: number
   readonly cases: readonly Case[]
   readonly rows: readonly FigureRow[]
   /** Permalinks of the other orders; null where there is but one. */
@@ -75,7 +79,10 @@ const TOPICS = 24
 
 export function figuresPages(digest: Digest): readonly Page<FiguresView>[] {
   const { articles, topics, disagreements, byId } = digest
-  const dumps = new Map(digest.dumps.map(({ path, permalink }) => [path, permalink]))
+  const around: Around = {
+    dumps: new Map(digest.dumps.map(({ path, permalink }) => [path, permalink])),
+    agreeing: (figure) => byId.get(digest.agreed.get(figure) ?? '')?.ref ?? null,
+  }
   const newest = articles.flatMap(({ id }) => byId.get(id) ?? [])
   const counts = new Map<UnitKind, number>()
   for (const article of newest) {
@@ -110,9 +117,10 @@ export function figuresPages(digest: Digest): readonly Page<FiguresView>[] {
         total: having.reduce((sum, article) => sum + countOf(article, kind), 0),
         articles: having.length,
         openCases: cases.filter(({ status }) => status === 'open').length,
-        cases: cases.map((found) => caseOf(found, dumps)),
+        agreed: isAll(narrowed) ? digest.agreed.size : 0,
+        cases: cases.map((found) => caseOf(found, around)),
         rows: sorted(
-          firstRows(having, kind, isAll(narrowed) ? SHOWN : SHOWN_NARROWED, dumps),
+          firstRows(having, kind, isAll(narrowed) ? SHOWN : SHOWN_NARROWED, around),
           order,
         ),
         orders: isAll(narrowed) ? ORDERS : null,
@@ -160,7 +168,7 @@ function firstRows(
   articles: readonly Article[],
   kind: UnitKind | null,
   most: number,
-  dumps: ReadonlyMap<string, string>,
+  around: Around,
 ): readonly FigureRow[] {
   const rows: FigureRow[] = []
   for (const article of articles) {
@@ -168,7 +176,7 @@ function firstRows(
     const { ref, figures } = article
     for (const figure of figures) {
       if (rows.length === most) break
-      if (kind === null || figure.unitKind === kind) rows.push(figureRow(figure, ref, dumps))
+      if (kind === null || figure.unitKind === kind) rows.push(figureRow(figure, ref, around))
     }
   }
   return rows
@@ -178,13 +186,18 @@ function isAll({ kind, topic }: Pick<FiguresView, 'kind' | 'topic'>): boolean {
   return kind === null && topic === null
 }
 
-function figureRow(
-  figure: ArticleFigure,
-  ref: ArticleRef | null,
-  dumps: ReadonlyMap<string, string>,
-): FigureRow {
+/** What a row needs beside its figure. */
+interface Around {
+  /** Pages of the files, by path. */
+  readonly dumps: ReadonlyMap<string, string>
+  /** The article of another source that gives a figure alike. */
+  readonly agreeing: (figure: string) => ArticleRef | null
+}
+
+function figureRow(figure: ArticleFigure, ref: ArticleRef | null, around: Around): FigureRow {
   const { subject, context, contextAt, insight, number, article, place } = figure
-  const page = dumps.get(place.dump)
+  const page = around.dumps.get(place.dump)
+  const other = around.agreeing(figure.id)
   return {
     amount: amountOf(figure),
     subject: subject === null ? null : { text: subject, lang: langOf(subject) },
@@ -195,19 +208,20 @@ function figureRow(
     source: ref?.source ? nameOf(ref.source) : null,
     topic: ref?.topics[0]?.name ?? null,
     published: ref?.published ?? null,
+    agrees: other === null ? null : mentionOf(other),
     line: place.line,
     dump: page === undefined ? null : lineAddress(page, place.line, markId(article, insight)),
   }
 }
 
-function caseOf(found: Disagreement, dumps: ReadonlyMap<string, string>): Case {
+function caseOf(found: Disagreement, around: Around): Case {
   const { id, kind, subject, subjectLang, members, spread, status, note } = found
   return {
     id,
     kind,
     subject: { text: subject, lang: subjectLang },
     members: thinned(members, MEMBERS).map(({ figure, article }) =>
-      figureRow(figure, article, dumps),
+      figureRow(figure, article, around),
     ),
     more: Math.max(0, members.length - MEMBERS),
     spread,

@@ -1,4 +1,4 @@
-import { HALF, HAN, hasKind, kindsOf } from './kinds.ts'
+import { HAN, kindsOf } from './kinds.ts'
 import { langOf } from './lang.ts'
 
 /**
@@ -13,7 +13,7 @@ const WIDE: Readonly<Record<string, string>> = {
   ';': '；',
 }
 const MARKS = /[,?!:;]/g
-const HAN_PAIR = /\p{Script=Han}/u
+const HAN_ANY = /\p{Script=Han}/u
 const CLOSING = '”’》】）」』'
 
 /**
@@ -23,8 +23,7 @@ const CLOSING = '”’》】）」』'
  * too; between digits (`1,000`, `8:30`) and in English, curly quotes or not, none does.
  */
 export function display(text: string): string {
-  // Han characters of two units are rare, and none of them stands beside a mark here.
-  if (!hasKind(text, HAN) && !(hasKind(text, HALF) && HAN_PAIR.test(text))) return text
+  if (!HAN_ANY.test(text)) return text
   const isChinese = langOf(text) === 'zh-Hans'
   /** The mark before, and where its row of marks begins: a row is walked once, however long. */
   let last = { at: -1, ground: -1 }

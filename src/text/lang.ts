@@ -5,6 +5,7 @@ import { HALF, HAN, kindsOf, WORD } from './kinds.ts'
 /** BCP 47 tag of a text, as pages print it in `lang`. */
 export type TextLang = 'zh-Hans' | 'en'
 
+const HAN_ANY = /\p{Script=Han}/u
 const HAN_ALL = /\p{Script=Han}/gu
 const WORDS = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+/gu
 
@@ -13,6 +14,8 @@ const WORDS = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+/gu
  * `The 稀土 market is tight` is English.
  */
 export function langOf(text: string): TextLang {
+  // Tells an English text at once.
+  if (!HAN_ANY.test(text)) return 'en'
   let han = 0
   let words = 0
   let before = 0
@@ -24,11 +27,11 @@ export function langOf(text: string): TextLang {
     if ((kinds & WORD) !== 0 && (before & WORD) === 0) words++
     before = kinds
   }
-  return han > 0 && han >= words ? 'zh-Hans' : 'en'
+  return han >= words ? 'zh-Hans' : 'en'
 }
 
 function langOfPairs(text: string): TextLang {
   const han = text.match(HAN_ALL)?.length ?? 0
   const words = text.match(WORDS)?.length ?? 0
-  return han > 0 && han >= words ? 'zh-Hans' : 'en'
+  return han >= words ? 'zh-Hans' : 'en'
 }

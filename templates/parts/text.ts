@@ -2,7 +2,6 @@
 import type { Ref, Text } from '../../src/digest/digest.ts'
 import { clauses, display } from '../../src/text/display.ts'
 import { type Html, html } from '../../src/text/html.ts'
-import { hasKind, TURNING } from '../../src/text/kinds.ts'
 import type { TextLang } from '../../src/text/lang.ts'
 import type { Language } from '../../src/text/time.ts'
 
@@ -11,20 +10,30 @@ export function tagOf(language: Language): TextLang {
   return language === 'zh' ? 'zh-Hans' : 'en'
 }
 
+/** Characters that turn the direction of a line. */
+const TURNING =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
+/** Blocks that have them all, without `u`: five times as fast on the many texts without any. */
+const MAYBE_TURNING =
+  /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff\ud800-\udfff]/
+
+function turns(text: string): boolean {
+  return MAYBE_TURNING.test(text) && TURNING.test(text)
+}
+
 /**
  * Attributes of an element that holds one text: `lang` where it differs from the element around,
  * `dir` where the text could turn the direction of what follows.
  */
 export function attributes({ text, lang }: Text, around: TextLang): Html {
-  return html`${lang !== around && html` lang="${lang}"`}${hasKind(text, TURNING) && html` dir="auto"`}`
+  return html`${lang !== around && html` lang="${lang}"`}${turns(text) && html` dir="auto"`}`
 }
 
 /** A name inside a sentence of the site, kept from turning its direction. */
 export function name(text: Text, around: TextLang): Html {
   const { lang } = text
   const shown = display(text.text)
-  if (hasKind(shown, TURNING))
-    return html`<bdi${lang !== around && html` lang="${lang}"`}>${shown}</bdi>`
+  if (turns(shown)) return html`<bdi${lang !== around && html` lang="${lang}"`}>${shown}</bdi>`
   return lang === around ? html`${shown}` : html`<span lang="${lang}">${shown}</span>`
 }
 

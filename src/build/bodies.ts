@@ -9,7 +9,7 @@ import type { Dump } from '../records/article.ts'
 import type { StoredBody } from './records.ts'
 
 /** Characters of dumps that are held at once. */
-const ROOM = 64_000_000
+export const ROOM = 8_000_000
 /** Bodies that are held: a page in each language, data and index ask for the same one in a row. */
 const RECENT = 500
 

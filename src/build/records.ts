@@ -77,6 +77,9 @@ interface Lists {
   readonly parts: readonly (readonly [figures: number, body: number])[]
 }
 
+/** Articles whose figures are held: page, lists and data ask for the same ones in a row. */
+const RECENT = 200
+
 export function recordsPath(folder: string, turn: Turn): string {
   return join(folder, `cache-records-${turn}`)
 }
@@ -91,6 +94,8 @@ export function openRecords(folder: string, turn: Turn, isNew: boolean): Records
   const { ino } = fstatSync(file)
   let size = fstatSync(file).size
   const bodies = new WeakMap<LightArticle, Place>()
+  /** Figures of the articles that were asked for last, by their place. */
+  const recent = new Map<number, LightArticle['figures']>()
 
   const bytesAt = (at: number, length: number): Buffer => {
     const bytes = Buffer.allocUnsafe(length)
@@ -123,16 +128,19 @@ export function openRecords(folder: string, turn: Turn, isNew: boolean): Records
     at: number,
     length: number,
   ): LightArticle => {
-    const figures = once(() => {
-      const [id, packed] = parse<readonly [string, PackedFigures]>(at, length)
-      if (id !== listed.id) throw damaged()
-      return unpackFigures(packed, listed)
-    })
     return {
       ...listed,
       facts,
       get figures() {
-        return figures()
+        const known = recent.get(at)
+        if (known) return known
+        const [id, packed] = parse<readonly [string, PackedFigures]>(at, length)
+        if (id !== listed.id) throw damaged()
+        const figures = unpackFigures(packed, listed)
+        recent.set(at, figures)
+        const [oldest] = recent.keys()
+        if (recent.size > RECENT && oldest !== undefined) recent.delete(oldest)
+        return figures
       },
     }
   }
@@ -254,14 +262,6 @@ function placesOf(
 
 function bufferOf(value: unknown): Buffer {
   return Buffer.from(JSON.stringify(value))
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }
 
 function damaged(): DamagedRecords {

@@ -5,6 +5,7 @@ import { readBytes } from '../read/bytes.ts'
 import type { InputFile } from '../read/files.ts'
 import { readDump } from '../read/read.ts'
 import type { Dump } from '../records/article.ts'
+import { ROOM } from './bodies.ts'
 import type { CachedFile } from './cache.ts'
 import type { Records } from './records.ts'
 import { recognise, settledTime } from './seen.ts'
@@ -16,9 +17,6 @@ export interface Scan {
   /** Files parsed now, so that their bodies need not be parsed again; as many as memory has room. */
   readonly parsed: readonly Dump[]
 }
-
-/** Characters of dumps that are held: the records of a hundred thousand articles fill 2 GB. */
-const ROOM = 32_000_000
 
 /** Files of a folder by their path. */
 export interface Reader {
@@ -53,7 +51,7 @@ export function openReader(files: readonly InputFile[]): Reader {
 export async function scan(
   files: readonly InputFile[],
   known: Readonly<Record<string, CachedFile>>,
-  records: Pick<Records, 'append'>,
+  records: Pick<Records, 'append' | 'read'>,
   onFile: (done: number, all: number) => void = () => undefined,
 ): Promise<Scan> {
   const parsed: Dump[] = []
@@ -72,8 +70,9 @@ export async function scan(
       // A permission changes without the time of the file.
       const isRead = dump.problems.every(({ code }) => code !== 'unreadable')
       const mtimeMs = isRead ? settled : -1
-      const light = lighten(dump)
-      read[path] = { size, mtimeMs, dump: light, slot: records.append(dump, light) }
+      // Of what is known now, only what every build holds stays in memory.
+      const slot = records.append(dump, lighten(dump))
+      read[path] = { size, mtimeMs, dump: records.read(slot, path), slot }
       // Only between two turns of the event loop can a signal be heard.
       await breath()
     }

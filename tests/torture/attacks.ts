@@ -1,12 +1,12 @@
 /** Figures 4, 5 and 6: a folder of hostile files, built, and every page opened in a real browser. */
 
 import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { launchChromium } from '../chromium.ts'
 import { hostileFiles, MARK } from './corpus.ts'
 import { type Figure, pick, type Scale } from './figure.ts'
+import { serve } from './server.ts'
 import {
   buildArgs,
   command,
@@ -16,15 +16,6 @@ import {
   newWorkplace,
   siteFaults,
 } from './workplace.ts'
-
-const TYPES: Readonly<Record<string, string>> = {
-  css: 'text/css',
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript',
-  json: 'application/json',
-  svg: 'image/svg+xml',
-  woff2: 'font/woff2',
-}
 
 const QUERIES = [
   '<script>window.pwned=1</script>',
@@ -106,23 +97,6 @@ function names(report: string, path: string): boolean {
   const { files }: { files: readonly { path: string; problems: readonly unknown[] }[] } =
     JSON.parse(report)
   return files.some((file) => file.path.endsWith(path) && file.problems.length > 0)
-}
-
-async function serve(folder: string): Promise<{ server: Server; origin: string }> {
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname)
-    const file = join(folder, path)
-    if (!file.startsWith(folder) || !existsSync(file)) {
-      response.writeHead(404).end()
-      return
-    }
-    const type = TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'text/plain; charset=utf-8'
-    response.writeHead(200, { 'content-type': type }).end(readFileSync(file))
-  })
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  return { server, origin: `http://127.0.0.1:${address.port}` }
 }
 
 interface Seen {

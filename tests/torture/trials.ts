@@ -11,6 +11,7 @@ import { large } from './large.ts'
 import { naughty } from './naughty.ts'
 import { parallel } from './parallel.ts'
 import { proven } from './proven.ts'
+import { replaced } from './replaced.ts'
 import { sameBytes } from './sameBytes.ts'
 import { slow } from './slow.ts'
 import { specials } from './specials.ts'
@@ -36,6 +37,7 @@ export const TRIALS: readonly NamedTrial[] = [
   { numbers: [10], name: 'random edits', trial: edits },
   { numbers: [11], name: 'what is no plain file', trial: specials },
   { numbers: [12], name: 'readers while the site is swapped', trial: hosted },
+  { numbers: [12], name: 'a search while the site is replaced', trial: replaced },
   { numbers: [13], name: 'more than memory holds', trial: large },
   { numbers: [14, 14], name: 'mistakes that tests find', trial: proven, onlyLong: true },
   { numbers: [15], name: 'signals and closed pipes', trial: stops },

@@ -21,7 +21,7 @@ export function saidOf(answer: Answer, state: State, words: SearchWords): readon
     parts.push(words.stopped, linkTo({ ...state, all: true }, words.countAll), ' ')
   if (answer.query.cut) parts.push(words.cut, ' ')
   const missing = answer.missing().length
-  if (missing > 0) parts.push(fill(words.missing, missing), linkTo(state, words.again))
+  if (missing > 0) parts.push(fill(words.missing, missing), anew(state, words.again))
   return parts
 }
 
@@ -71,9 +71,15 @@ function shownOf({ shown }: Need): HTMLElement {
   return part
 }
 
-export function linkTo(state: State, text: string): HTMLElement {
+/** A link that loads the page again: the site may have been replaced, and with it the index's names. */
+function anew(state: State, text: string): HTMLElement {
   const link = make('a', 'link', text)
   link.href = writeState(state)
+  return link
+}
+
+export function linkTo(state: State, text: string): HTMLElement {
+  const link = anew(state, text)
   link.dataset.search = ''
   return link
 }

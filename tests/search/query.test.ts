@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type Choices, NO_CHOICES } from '../../src/search/query/choices.ts'
 import type { Hit } from '../../src/search/query/hits.ts'
 import { corpusDocuments, document } from './documents.ts'
-import { openSite, siteOf } from './site.ts'
+import { nothingLoaded, openSite, siteOf } from './site.ts'
 
 const documents = [
   document(
@@ -101,6 +101,21 @@ describe('what is typed', () => {
     expect(await find('', { from: '2025-10-01', to: '2025-10-15' })).toEqual(['a2', 'a3'])
     expect(await find('rare', { langs: ['en'] })).toEqual(['a3'])
   })
+})
+
+test('a phrase of common words that stands nowhere is told from the index, not from all texts', async () => {
+  const texts = ['It grew according to plan', 'See the market for steel']
+  const common = Array.from({ length: 500 }, (_, at) =>
+    document(
+      `c${at}`,
+      '常见',
+      texts.map((text) => `${text}, ${at}`),
+    ),
+  )
+  const loaded = nothingLoaded()
+  const answer = await openSite(siteOf(common), loaded).search('"according to the market"')
+  expect(answer.total()).toBe(0)
+  expect(loaded.requests).toBeLessThan(40)
 })
 
 test('an error of typing is repaired and said', async () => {

@@ -1,6 +1,5 @@
 import { hashPair, hashWord } from '../format.ts'
 import { stem } from '../stem.ts'
-import type { Unit } from '../tokens.ts'
 import type { Need } from './parse.ts'
 import type { Entry, Tier } from './shards.ts'
 
@@ -28,8 +27,7 @@ export const INFLECTED = 0.4
 const BEGUN = 0.2
 const LESSER = 0.4
 
-/** @param whole Nobody looks at the texts: what can be told from the index must be. */
-export async function clausesOf(tier: Tier, need: Need, whole = false): Promise<Clauses> {
+export async function clausesOf(tier: Tier, need: Need): Promise<Clauses> {
   const none = async (): Promise<readonly Clause[]> => []
   if (need.kind === 'word') {
     return { first: [await wordForms(tier, need.text, need.prefix)], more: none }
@@ -41,7 +39,7 @@ export async function clausesOf(tier: Tier, need: Need, whole = false): Promise<
       more: none,
     }
   }
-  return phrase(tier, need, whole)
+  return phrase(tier, need)
 }
 
 function leaves(entries: readonly (readonly [Entry | null, number])[]): Clause {
@@ -81,16 +79,7 @@ export function formFactor(term: string, word: string, prefix: boolean): number 
  * A phrase as what it cannot do without: pairs of Han, pairs of words. First those that do not
  * overlap, as few as can tell; where many articles remain, all.
  */
-async function phrase(
-  tier: Tier,
-  { units }: Need & { readonly kind: 'phrase' },
-  whole: boolean,
-): Promise<Clauses> {
-  // `of the` is in all articles and in the largest files: where other pairs tell, it is left to the texts.
-  const tells = (at: number): boolean =>
-    (units[at]?.text.length ?? 0) > SHORT || (units[at + 1]?.text.length ?? 0) > SHORT
-  const pairs = [...units.keys()].filter((at) => isPair(units, at))
-  const skips = !whole && pairs.some(tells)
+async function phrase(tier: Tier, { units }: Need & { readonly kind: 'phrase' }): Promise<Clauses> {
   const parts: (() => Promise<Entry | null>)[] = []
   const lone = new Set<number>()
   for (const [at, unit] of units.entries()) {
@@ -100,8 +89,7 @@ async function phrase(
       const inPair = next?.kind === 'han' && next.start === unit.end
       if (inPair) parts.push(() => tier.term(unit.text + next.text))
       else if (!(before?.kind === 'han' && before.end === unit.start)) lone.add(at)
-    } else if (isPair(units, at) && next) {
-      if (skips && !tells(at)) continue
+    } else if (next !== undefined && next.kind !== 'han') {
       parts.push(() => tier.pair(hashPair(hashWord(unit.text), hashWord(next.text))))
     } else if (before === undefined || before.kind === 'han') {
       parts.push(() => tier.term(unit.text))
@@ -116,15 +104,6 @@ async function phrase(
     ...parts.filter((_, at) => needed.has(at)).map(one),
   ])
   return { first, more: () => Promise.all(parts.filter((_, at) => !needed.has(at)).map(one)) }
-}
-
-/** Letters of words such as `the`. */
-const SHORT = 3
-
-/** Whether a unit and the next are words or numbers. */
-function isPair(units: readonly Unit[], at: number): boolean {
-  const [one, next] = [units[at], units[at + 1]]
-  return one !== undefined && next !== undefined && one.kind !== 'han' && next.kind !== 'han'
 }
 
 /** Every second of a few parts and the last; of many, four spread over all. */

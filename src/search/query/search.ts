@@ -167,7 +167,7 @@ class Asked {
         this.#tiers.map((tier) => Promise.all(needs.map((need) => clausesOf(tier, need)))),
       ),
       Promise.all(
-        this.#tiers.map((tier) => Promise.all(without.map((need) => clausesOf(tier, need, true)))),
+        this.#tiers.map((tier) => Promise.all(without.map((need) => clausesOf(tier, need)))),
       ),
     ])
     this.#needs = wanted

@@ -183,10 +183,15 @@ const COUNTRIES: readonly (readonly [string, RegExp])[] = [
   ['=kz', /\bKazakhs?(?:tan)?\b|哈萨克斯坦/],
 ]
 
-const ANY_COUNTRY = new RegExp(COUNTRIES.map(([, pattern]) => pattern.source).join('|'))
+/** Each country is a group of it; no text is of two. */
+const ANY_COUNTRY = new RegExp(COUNTRIES.map(([, { source }]) => `(${source})`).join('|'), 'g')
 
 /** Codes of the countries that a text names, its people and adjectives included. */
 export function countriesOf(text: string): readonly string[] {
-  if (!ANY_COUNTRY.test(text)) return []
-  return COUNTRIES.flatMap(([code, pattern]) => (pattern.test(text) ? [code] : []))
+  const named = new Set<number>()
+  for (const [, ...groups] of text.matchAll(ANY_COUNTRY)) {
+    named.add(groups.findIndex((group) => group !== undefined))
+  }
+  if (named.size === 0) return []
+  return COUNTRIES.flatMap(([code], at) => (named.has(at) ? [code] : []))
 }

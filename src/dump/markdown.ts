@@ -126,7 +126,8 @@ function record(
     topic: fields.topic,
     topicSpan: place(fields.topicSpan),
     articles: isArticle ? [article] : [],
-    rest: isArticle ? [] : rest,
+    // Without an article there is none that a source or a date could be said of.
+    rest: isArticle ? [] : [{ text: text.slice(whole.start, whole.end), span: article.span }],
     chrome: [],
     problems: locate(lines, path, findings),
   }

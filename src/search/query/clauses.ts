@@ -25,6 +25,8 @@ const MOST_LEAVES = 60
 /** What was typed comes first, even where another form stands in a title. */
 export const INFLECTED = 0.4
 const BEGUN = 0.2
+/** Where no text has what was typed as a word, more of it is to come: `tanke` is on its way to `tanker`. */
+const COMING = 0.8
 const LESSER = 0.4
 
 export async function clausesOf(tier: Tier, need: Need): Promise<Clauses> {
@@ -53,8 +55,13 @@ async function wordForms(tier: Tier, word: string, prefix: boolean): Promise<Cla
     tier.around(word.length > 2 ? spellings(word) : [word]),
     begun ? tier.range(word, word + END, 3) : [],
   ])
-  return [...new Set([...forms, ...longer])]
-    .map((entry): Leaf => ({ entry, factor: formFactor(entry.term, word, begun) }))
+  const entries = [...new Set([...forms, ...longer])]
+  const isWord = entries.some(({ term }) => term === word)
+  return entries
+    .map((entry): Leaf => {
+      const comes = begun && !isWord && entry.term.startsWith(word)
+      return { entry, factor: comes ? COMING : formFactor(entry.term, word, begun) }
+    })
     .filter(({ factor }) => factor > 0)
     .sort((a, b) => b.factor - a.factor || b.entry.count - a.entry.count)
     .slice(0, MOST_LEAVES)

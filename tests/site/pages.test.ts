@@ -85,7 +85,7 @@ test('pages, style and scripts keep to their sizes', () => {
   for (const page of [
     'index.html',
     'topics.html',
-    ...['a/', 'zh/a/', 'figures', 'zh/figures'].map(
+    ...['a/', 'zh/a/', 'figures.', 'zh/figures.'].map(
       (place) => pages.find((path) => path.startsWith(place)) ?? '',
     ),
   ]) {
@@ -93,7 +93,8 @@ test('pages, style and scripts keep to their sizes', () => {
       posix.join(posix.dirname(page), match[0].slice(13, -1)),
     )
     const bytes = loaded.reduce((sum, path) => sum + gzipSync(read(site, path)).length, 0)
-    expect(bytes, page).toBeLessThanOrEqual(4 * 1024)
+    // The table of figures is a tool as well: it sorts and narrows.
+    expect(bytes, page).toBeLessThanOrEqual((page.includes('figures') ? 4.5 : 4) * 1024)
   }
 })
 

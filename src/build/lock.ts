@@ -82,7 +82,13 @@ function tryLock(disk: Disk, mine: string, path: string): Holder | null {
       disk.link(mine, path)
       return null
     } catch (error) {
-      if (!(error instanceof DiskError) || error.code !== 'EEXIST') throw error
+      if (!(error instanceof DiskError)) throw error
+      if (error.code === 'ENOENT') {
+        // The one at work found it before anything stood in it, and took it for nobody's.
+        disk.create(mine, JSON.stringify(self()))
+        continue
+      }
+      if (error.code !== 'EEXIST') throw error
     }
     const holder = readHolder(disk, path)
     if (holder === 'gone') continue
@@ -100,7 +106,9 @@ function takeOver(disk: Disk, mine: string, path: string): boolean {
   try {
     disk.link(mine, guard)
   } catch (error) {
-    if (!(error instanceof DiskError) || error.code !== 'EEXIST') throw error
+    if (!(error instanceof DiskError)) throw error
+    if (error.code === 'ENOENT') return true
+    if (error.code !== 'EEXIST') throw error
     const other = readHolder(disk, guard)
     // Its holder was killed within the few steps below.
     if (other !== 'gone' && (other === null || !isAlive(other, guard))) disk.remove(guard)

@@ -1,6 +1,15 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import * as fs from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -103,4 +112,24 @@ test('a lock names its process', async () => {
   const lock = await taken()
   expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ pid: process.pid })
   lock.release()
+})
+
+test('one whose file was cleared away before anything stood in it makes it again', async () => {
+  let links = 0
+  const cleared = createDisk({
+    ...fs,
+    linkSync(from, to) {
+      if (++links === 1) rmSync(from)
+      fs.linkSync(from, to)
+    },
+  })
+  const lock = await takeLock(cleared, path, 0)
+  if ('pid' in lock) throw new Error(`held by ${lock.pid}`)
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ pid: process.pid })
+  lock.release()
+  expect(readdirSync(folder)).toEqual([])
+  // And a folder that is gone is told.
+  rmSync(folder, { recursive: true })
+  await expect(takeLock(disk, path, 0)).rejects.toThrow('does not exist')
+  mkdirSync(folder)
 })

@@ -64,7 +64,7 @@ export async function diskFaults(scale: Scale): Promise<Figure> {
   const place = await begin(scale)
   const draw = draws(scale.seed)
   const faults: string[] = []
-  const rounds = pick(scale, 6, 200)
+  const rounds = pick(scale, 6, share(scale, 200))
   let failed = 0
   try {
     for (let round = 0; round < rounds; round++) {
@@ -104,7 +104,7 @@ export async function stops(scale: Scale): Promise<Figure> {
   const place = await begin(scale)
   const draw = draws(scale.seed + 2)
   try {
-    for (let round = 0; round < pick(scale, 1, 20); round++) {
+    for (let round = 0; round < pick(scale, 1, share(scale, 20)); round++) {
       for (const signal of SIGNALS) {
         change(place, round)
         await stop(place, signal, () => sleep(draw() * 400), seen)

@@ -3,7 +3,7 @@
 import { cpSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { generateDumps } from '../bench/corpus.ts'
-import { type Figure, pick, type Scale } from './figure.ts'
+import { type Figure, pick, type Scale, share } from './figure.ts'
 import { buildArgs, command, draws, ended, newWorkplace, ROOT, treeHash } from './workplace.ts'
 
 const ZONES = ['UTC', 'Asia/Shanghai', 'America/St_Johns', 'Pacific/Kiritimati']
@@ -14,7 +14,7 @@ const DAYS = [0, 400, -400]
 export async function sameBytes(scale: Scale): Promise<Figure> {
   const place = newWorkplace('bytes')
   const draw = draws(scale.seed)
-  const builds = pick(scale, 4, 40)
+  const builds = pick(scale, 4, share(scale, 40))
   const hashes = new Map<string, string>()
   const faults: string[] = []
   try {

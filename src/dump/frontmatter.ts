@@ -170,6 +170,9 @@ function textsOf(value: unknown): readonly string[] {
   return Object.entries(value).flatMap(([key, part]) => [key, ...textsOf(part)])
 }
 
+/** A text in quotes on one line, escapes and all. */
+const QUOTED = /(?<=^|[\s:,[{-])(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/g
+
 /** From `#` at the start of a line or after a space, where that is no part of a text. */
 function findComments(
   { text, starts }: Lines,
@@ -179,7 +182,10 @@ function findComments(
   const comments: Range[] = []
   for (const [at, start] of starts.entries()) {
     if (start < fence.start || start >= fence.close) continue
-    const line = text.slice(start, starts[at + 1]).trimEnd()
+    const line = text
+      .slice(start, starts[at + 1])
+      .trimEnd()
+      .replace(QUOTED, (quoted) => '-'.repeat(quoted.length))
     // Up to the next `#` or the closing quotes: a value may hold one of several.
     const mark = [...line.matchAll(/(?<=^|\s)#(?:(?!\s#).)*/g)].find(([words]) => {
       const bare = words.replace(/["'\s]+$/, '')

@@ -195,3 +195,8 @@ test('what another program makes of the Markdown has no markup of a stranger', (
 })
 
 const OURS = new Set(['h2', 'p', 'ul', 'li', 'pre', 'code'])
+
+test('a `#` beside an escaped quote in a tag is no comment', () => {
+  const ref = refOf('Kites', { tags: ['a #"'] })
+  expect(read(articleToMarkdown(ref, bodyOf(ref))).article.rest).toEqual([])
+})

@@ -26,6 +26,8 @@ export interface Cache {
   /** Signature of the program that wrote it. */
   readonly program: string
   readonly files: Readonly<Record<string, CachedFile>>
+  /** SHA-256 of the manifest of the site that the outputs are of. */
+  readonly manifest: string
   /** Signature of each output by its path. */
   readonly outputs: Readonly<Record<string, string>>
   /** Permalink of each asset by its plain name. */
@@ -38,7 +40,7 @@ export type CacheRead =
   | { readonly cache: null; readonly reason: Reason }
 
 /** A cache as it stands on the disk. */
-interface Stored extends Pick<Cache, 'program' | 'outputs' | 'assets'> {
+interface Stored extends Pick<Cache, 'program' | 'manifest' | 'outputs' | 'assets'> {
   readonly files: Readonly<Record<string, Omit<CachedFile, 'dump'>>>
   /** Which file has the records. */
   readonly records: Turn
@@ -75,6 +77,7 @@ const INDEX = 'cache.json'
 function isStored(value: object): value is Stored {
   return (
     'files' in value &&
+    'manifest' in value &&
     'outputs' in value &&
     'assets' in value &&
     'records' in value &&
@@ -107,9 +110,11 @@ export function writeCache(folder: string, cache: Cache): Cache | null {
   return null
 }
 
-function writeIndex(folder: string, { program, files, outputs, assets, records }: Cache): void {
+function writeIndex(folder: string, cache: Cache): void {
+  const { program, manifest, files, outputs, assets, records } = cache
   const stored: Stored = {
     program,
+    manifest,
     files: Object.fromEntries(
       Object.entries(files).map(([path, { dump, ...file }]) => [path, file]),
     ),

@@ -24,6 +24,7 @@ import {
   readCache,
   writeCache,
 } from './cache.ts'
+import { codeOf } from './disk.ts'
 import { exportJobs } from './exports.ts'
 import { DamagedRecords } from './kept.ts'
 import { MemoryError, watchMemory } from './memory.ts'
@@ -97,6 +98,9 @@ interface Known {
   readonly records: Records
 }
 
+/** Share of the memory that what was read may take: arranged it takes as much again. */
+const BEFORE_ARRANGING = 0.5
+
 async function fill(
   stage: OpenStage,
   input: Input,
@@ -117,6 +121,7 @@ async function fill(
     (done, all) => progress('reading', done, all),
   )
   await breath()
+  heap.look(1, BEFORE_ARRANGING)
   progress('arranging', 0, 1)
   const digest = arrange(dumps, settings, memory?.digest)
   await breath()
@@ -135,7 +140,9 @@ async function fill(
 
   const assets = await placeAssets(stage, cache, root)
   const site = siteOf(settings, assets, version)
-  const ledger = openLedger(cache?.outputs ?? {}, (path) => stage.keep(path))
+  // A build that was killed after publishing left a site that its cache does not know.
+  const isKnown = cache !== null && cache.manifest === stage.manifest
+  const ledger = openLedger(isKnown ? cache.outputs : {}, (path) => stage.keep(path))
   const changes = input.since ? changesSince(input.since, digest) : null
   const renderer = memory?.renderer ?? openRenderer(root)
   const signed = new Map<string, Signed>()
@@ -153,19 +160,22 @@ async function fill(
   if ('faults' in done) return { published: false, why: done.faults.map(faultLine) }
   progress('keeping', 0, 1)
   const { outputs } = ledger
-  const cached = writeCache(stage.work, { program, files, outputs, assets, records })
   const { written, removed, manifest } = done
   const count = digest.totals.articles
-  if (!input.since) {
-    writeReceipt(join(stage.work, RECEIPT), {
-      program,
-      files: factsOf(files),
-      folder: listing.problems,
-      manifest,
-      articles: count,
-      problems: all,
-    })
-  }
+  const cached = ifWritable(() => {
+    const cache = writeCache(stage.work, { program, manifest, files, outputs, assets, records })
+    if (!input.since) {
+      writeReceipt(join(stage.work, RECEIPT), {
+        program,
+        files: factsOf(files),
+        folder: listing.problems,
+        manifest,
+        articles: count,
+        problems: all,
+      })
+    }
+    return cache
+  })
   return {
     published: true,
     articles: count,
@@ -178,6 +188,16 @@ async function fill(
     cold: reason,
     memory: { program, cache: cached, digest, renderer, signed },
     textOf,
+  }
+}
+
+/** What is kept spares the next build work; the site is published, so a disk that is full is no fault. */
+function ifWritable(write: () => Cache | null): Cache | null {
+  try {
+    return write()
+  } catch (error) {
+    if (codeOf(error) === '') throw error
+    return null
   }
 }
 

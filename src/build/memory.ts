@@ -21,9 +21,10 @@ export interface MemoryWatch {
    * Call now and then, as what is known grows.
    *
    * @param part How much of the work is done, 0 to 1.
+   * @param most Share of the limit that may be taken.
    * @throws MemoryError
    */
-  look(part: number): void
+  look(part: number, most?: number): void
 }
 
 /** Bytes: taken, and what may be taken at most. */
@@ -54,12 +55,12 @@ export function watchMemory(heap = heapNow, clean = collect): MemoryWatch {
   // After a collection that helped it is not asked for again until as much has come as went.
   let next = WATCHED
   return {
-    look(part) {
+    look(part, most = MOST) {
       const { used, limit } = heap()
-      if (used < next * limit) return
+      if (used < (most < MOST ? most : next) * limit) return
       clean()
       const { used: taken } = heap()
-      if (taken < MOST * limit) {
+      if (taken < most * limit) {
         next = Math.max(WATCHED, (taken / limit + 1) / 2)
         return
       }

@@ -29,6 +29,7 @@ function cacheOf(dumps: readonly Dump[], records: Cache['records']): Cache {
   })
   return {
     program: 'p1',
+    manifest: '',
     files: Object.fromEntries(files),
     outputs: { 'index.html': 's1' },
     assets: { 'style.css': 'assets/style.1.css' },

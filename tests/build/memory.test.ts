@@ -31,6 +31,16 @@ test('garbage is no reason to stop', () => {
   expect(heap.cleanings).toBe(1)
 })
 
+test('before a step that takes as much again, less may be taken', () => {
+  const { heap, watch } = heapOf(400, 200)
+  watch.look(1, 0.5)
+  expect(heap.cleanings).toBe(1)
+  watch.look(1, 0.5)
+  expect(heap.cleanings).toBe(1)
+  heap.live = 510
+  expect(() => watch.look(1, 0.5)).toThrow(/--max-old-space-size=2048 /)
+})
+
 test('where too much is needed, the message says how much would do', () => {
   const { watch } = heapOf(860, 0)
   expect(() => watch.look(0.25)).toThrow(MemoryError)

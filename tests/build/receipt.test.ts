@@ -16,6 +16,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type BuildResult, build } from '../../src/build/build.ts'
 import { settingsSchema } from '../../src/records/settings.ts'
 import { generateDumps } from '../bench/corpus.ts'
+import { treeHash } from '../torture/workplace.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'cinnabar-receipt-'))
 const articles = join(folder, 'articles')
@@ -103,4 +104,30 @@ test('a damaged receipt is as good as none', async () => {
     const { cold, written } = await made()
     expect({ cold, written }).toEqual({ cold: null, written: 0 })
   }
+})
+
+test('a build that was killed after publishing is not built upon', async () => {
+  const before = treeHash(site)
+  const kept = readdirSync(work).filter((name) => name.startsWith('cache'))
+  const contents = kept.map((name) => [name, readFileSync(join(work, name))] as const)
+  writeFileSync(DUMP, text.replaceAll(/\d(?=[.%])/g, '9'))
+  await made()
+  expect(treeHash(site)).not.toBe(before)
+  // As they stood before: the build did not come to write its own.
+  for (const [name, bytes] of contents) writeFileSync(join(work, name), bytes)
+  writeFileSync(DUMP, text)
+  await made()
+  expect(treeHash(site)).toBe(before)
+})
+
+test('where nothing can be kept for the next build, the site is published all the same', async () => {
+  const before = treeHash(site)
+  mkdirSync(join(work, 'cache.json.new'))
+  writeFileSync(DUMP, text.replaceAll(/\d(?=[.%])/g, '9'))
+  expect((await made()).written).toBeGreaterThan(0)
+  expect(treeHash(site)).not.toBe(before)
+  rmSync(join(work, 'cache.json.new'), { recursive: true })
+  writeFileSync(DUMP, text)
+  await made()
+  expect(treeHash(site)).toBe(before)
 })

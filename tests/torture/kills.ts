@@ -1,7 +1,7 @@
 /** Figure 1: killed at random points, a build leaves the old site or the new one. */
 
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { generateDumps } from '../bench/corpus.ts'
 import { type Figure, pick, type Scale, share } from './figure.ts'
@@ -14,6 +14,7 @@ import {
   leftOvers,
   newWorkplace,
   siteFaults,
+  treeHash,
   type Workplace,
 } from './workplace.ts'
 
@@ -118,7 +119,9 @@ async function killBuilds(scale: Scale, rounds: number): Promise<Killed> {
       )
     }
     over = await finish(command(buildArgs(place)), place, faults)
-    if (!existsSync(place.output)) faults.push('no site at the end')
+    const output = join(place.folder, 'clean')
+    await ended(command(buildArgs({ ...place, output })))
+    if (treeHash(place.output) !== treeHash(output)) faults.push('another tree than a clean build')
   } finally {
     place.remove()
   }

@@ -157,6 +157,7 @@ async function fill(
   await breath()
   progress('checking', 0, 1)
   const done = await publish(stage, { durable: input.durable ?? false })
+  if ('refused' in done) return { published: false, why: [done.message, done.todo] }
   if ('faults' in done) return { published: false, why: done.faults.map(faultLine) }
   progress('keeping', 0, 1)
   const { outputs } = ledger

@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path'
 import { sha256 } from '../text/hash.ts'
 import { type Disk, ifPossible } from './disk.ts'
 import { formatManifest, MANIFEST, type Print } from './manifest.ts'
-import type { OpenStage } from './stage.ts'
+import { type OpenStage, type Refusal, strange, strangersIn } from './stage.ts'
 import type { Fault } from './verify.ts'
 
 export interface PublishOptions {
@@ -36,12 +36,13 @@ export interface Unfit {
  *
  * The lock stays until `abandon`, so that a cache is written before another build begins.
  *
+ * @returns A refusal where somebody put files into the output meanwhile; they are still there.
  * @throws DiskError; the site before is still up, byte for byte.
  */
 export async function publish(
   stage: OpenStage,
   { durable = false }: PublishOptions = {},
-): Promise<Published | Unfit> {
+): Promise<Published | Unfit | Refusal> {
   const { wanted, published, changed } = stage
   takeIn(stage)
   const removed = [...published.keys()].filter((path) => !wanted.has(path))
@@ -51,7 +52,8 @@ export async function publish(
     const faults = stage.check?.faults(stage) ?? []
     if (faults.length > 0) return { faults }
     manifest = write(stage, durable)
-    swap(stage)
+    const strangers = swap(stage)
+    if (strangers.length > 0) return strange(stage.output, strangers)
   }
   return {
     written: changed.size,
@@ -139,24 +141,40 @@ function write({ disk, wanted, changed, next }: OpenStage, durable: boolean): st
  * Linux can do that in one step, which Node has no call for, but `mv` of coreutils 9.5 has. Elsewhere
  * it takes two renames; between them, for some ten microseconds, there is no site, and the next
  * start mends it if the machine stops just then.
+ *
+ * A build takes long enough for somebody to save a file into the output. It is looked for before, so
+ * that readers meet one site alone, and after, when nothing can come any more.
+ *
+ * @returns Paths of such files; the site before is up then, with them.
  */
-function swap(stage: OpenStage): void {
+function swap(stage: OpenStage): readonly string[] {
   const { disk, next, last, output } = stage
+  const early = strangersIn(output, stage)
+  if (early.length > 0) return early
   const first = disk.kind(output) === null || disk.list(output)?.length === 0
   const whole = !first && exchange(disk, next, output)
   if (first) disk.move(next, output)
   else if (!whole) turn(disk, [output, last], [next, output])
   stage.clean = false
-  try {
-    disk.sync(dirname(output))
-  } catch (error) {
-    // Not known to be on the disk, so not published: back to what is.
+  const back = (): void => {
     if (first) disk.move(output, next)
     else if (!whole) turn(disk, [output, next], [last, output])
-    else exchange(disk, next, output)
+    else if (!exchange(disk, next, output)) turn(disk, [output, last], [next, output])
+  }
+  try {
+    const late = first ? [] : strangersIn(whole ? next : last, stage)
+    if (late.length > 0) {
+      back()
+      return late
+    }
+    disk.sync(dirname(output))
+  } catch (error) {
+    // Not known to be on the disk, or not to be looked at, so not published: back to what is.
+    back()
     throw error
   }
   if (whole) ifPossible(() => disk.move(next, last))
+  return []
 }
 
 /** Two moves; when the second fails, the first is taken back. */

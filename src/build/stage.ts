@@ -79,6 +79,8 @@ export interface OpenStage extends Stage {
   readonly last: string
   /** What stands in `next` now; asked for first, it takes the site before last there. */
   readonly base: Files
+  /** Whether a manifest of ours stood in the output. */
+  readonly isOurs: boolean
   /** SHA-256 of the published manifest, where every file of it is there and no other; else null. */
   readonly manifest: string | null
   /** What the new site is to have; null for a file that somebody else writes. */
@@ -131,8 +133,8 @@ export async function openStage(
     const stage = enter(disk, lock, check ? createCheck() : null, folder, work)
     if ('open' in stage) return stage
     ifPossible(() => lock.release())
-    return stage.manifest
-      ? strange(shown, stage.strangers)
+    return stage.isOurs
+      ? strange(folder, stage.strangers)
       : refuse(`The output folder ${shown} holds files, and no ${MANIFEST} of ours.`)
   } catch (error) {
     ifPossible(() => lock.release())
@@ -150,7 +152,13 @@ function refuse(message: string): Refusal {
 
 const MOST_NAMED = 3
 
-function strange(shown: string, paths: readonly string[]): Refusal {
+/**
+ * Why a site with files of somebody else is not replaced.
+ *
+ * @param paths Of those files, at least one.
+ */
+export function strange(output: string, paths: readonly string[]): Refusal {
+  const shown = relative(process.cwd(), output) || '.'
   const named = paths.slice(0, MOST_NAMED).map(spelt).join(', ')
   const more = paths.length > MOST_NAMED ? ` and ${paths.length - MOST_NAMED} more` : ''
   return {
@@ -176,10 +184,26 @@ function settle(disk: Disk, path: string): string {
 }
 
 /** Files of somebody else in the output, which publishing would remove. */
-interface Strange {
-  /** Whether there is a manifest of ours beside them. */
-  readonly manifest: boolean
+interface Strange extends Pick<OpenStage, 'isOurs'> {
   readonly strangers: readonly string[]
+}
+
+/**
+ * Files below a site that no build put there, sorted; what file managers leave is nobody's work.
+ *
+ * @param site Where it stands now.
+ */
+export function strangersIn(
+  site: string,
+  { disk, published, isOurs }: Pick<OpenStage, 'disk' | 'published' | 'isOurs'>,
+): readonly string[] {
+  return [...walk(disk, site)]
+    .filter(([path, kind]) => {
+      if (kind === 'file' && (published.has(path) || (isOurs && path === MANIFEST))) return false
+      return !HARMLESS.has(basename(path))
+    })
+    .map(([path]) => path)
+    .sort()
 }
 
 function enter(
@@ -197,18 +221,16 @@ function enter(
   // A crash between the two renames of a swap: the site before stands here, whole.
   if (disk.kind(output) === null && disk.kind(last) === 'folder') disk.move(last, output)
 
-  const found = walk(disk, output)
   const text = readManifest(disk, output)
   const listed = text === null ? null : parseManifest(text)
+  const isOurs = listed !== null
+  const found = walk(disk, output)
   const published: Files = new Map()
-  const strangers: string[] = []
-  for (const [path, kind] of found) {
-    const print = listed?.get(path)
-    if (print !== undefined && kind === 'file') published.set(path, print)
-    else if (path !== MANIFEST && !HARMLESS.has(basename(path))) strangers.push(path)
+  for (const [path, print] of listed ?? []) {
+    if (found.get(path) === 'file') published.set(path, print)
   }
-  if (listed === null && found.has(MANIFEST)) strangers.push(MANIFEST)
-  if (strangers.length > 0) return { manifest: listed !== null, strangers: strangers.sort() }
+  const strangers = strangersIn(output, { disk, published, isOurs })
+  if (strangers.length > 0) return { isOurs, strangers }
   const isWhole = published.size === listed?.size
   return createStage(disk, lock, check, {
     output,
@@ -216,6 +238,7 @@ function enter(
     next,
     last,
     published,
+    isOurs,
     manifest: isWhole && text !== null ? sha256(text) : null,
   })
 }
@@ -266,7 +289,7 @@ function createStage(
   disk: Disk,
   lock: Lock,
   check: Check | null,
-  state: Pick<OpenStage, 'output' | 'work' | 'next' | 'last' | 'published' | 'manifest'>,
+  state: Pick<OpenStage, 'output' | 'work' | 'next' | 'last' | 'published' | 'isOurs' | 'manifest'>,
 ): OpenStage {
   const { work, next, published } = state
   let base: Files | null = null

@@ -43,7 +43,9 @@ export function newProject(): Project {
           if (content !== null) stage.write(path, content)
           else if (!stage.keep(path)) throw new Error(`${path} is not published`)
         }
-        return await publish(stage)
+        const done = await publish(stage)
+        if ('refused' in done) throw new Error(done.message)
+        return done
       } finally {
         abandon(stage)
       }

@@ -4,7 +4,7 @@ import * as fs from 'node:fs'
 import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { createDisk } from '../../src/build/disk.ts'
+import { createDisk, type Disk } from '../../src/build/disk.ts'
 import { MANIFEST, parseManifest } from '../../src/build/manifest.ts'
 import { abandon, publish } from '../../src/build/publish.ts'
 import type { OpenStage } from '../../src/build/stage.ts'
@@ -169,6 +169,64 @@ test('where a disk knows no exchange, two moves do', async () => {
     process.env.PATH = path
   }
 })
+
+test.each([
+  ['before the swap', null],
+  ['in the swap', process.env.PATH],
+  ['in a swap of two moves', '/nowhere'],
+])('a file that comes %s stays, and the site before with it', async (_, path) => {
+  await project.make(OLD)
+  await project.make(NEW)
+  const before = tree(output)
+  const comes = (): void => writeFileSync(join(output, 'late.txt'), 'an hour of work')
+  const kept = process.env.PATH
+  process.env.PATH = path ?? kept
+  try {
+    // Seen before, it is no reason to move anything.
+    const moves = (): void => expect.unreachable('the output was moved')
+    const disk = hurried(path === null ? moves : comes)
+    const stage = await project.open({ check: false, disk })
+    if ('refused' in stage) throw new Error(stage.message)
+    stage.write('index.html', 'three')
+    if (path === null) comes()
+    expect(await publish(stage)).toMatchObject({
+      refused: 'output',
+      message: expect.stringContaining('holds what no build put there: late.txt.'),
+    })
+    abandon(stage)
+    expect(tree(output)).toEqual({ ...before, 'late.txt': 'an hour of work' })
+    fs.rmSync(join(output, 'late.txt'))
+    await project.make({ ...NEW_TREE, 'index.html': 'three' })
+    expect(tree(output)).toMatchObject({ ...NEW_TREE, 'index.html': 'three' })
+    expect(existsSync(join(output, 'late.txt'))).toBe(false)
+  } finally {
+    process.env.PATH = kept
+  }
+})
+
+test('a file that comes into an empty output stays', async () => {
+  const stage = await open()
+  stage.write('index.html', 'one')
+  fs.mkdirSync(output, { recursive: true })
+  writeFileSync(join(output, 'late.txt'), 'an hour of work')
+  expect(await publish(stage)).toMatchObject({ refused: 'output' })
+  abandon(stage)
+  expect(tree(output)).toEqual({ 'late.txt': 'an hour of work' })
+})
+
+/** A disk on which something comes into the output after it was looked at, before it is moved. */
+function hurried(comes: () => void): Disk {
+  let came = false
+  const disk = createDisk()
+  return {
+    ...disk,
+    identity(path) {
+      if (!came) comes()
+      came = true
+      return disk.identity(path)
+    },
+  }
+}
 
 const NEW_TREE = { 'index.html': 'two', 'a/x.html': 'x', 'a/new.html': 'n', 'c/e/d.html': 'd' }
 

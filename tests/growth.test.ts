@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { eighths, growth } from './growth.ts'
+
+function turns(count: number): number {
+  let sum = 0
+  for (let turn = 0; turn < count; turn++) sum = (sum * 31 + turn) % 1_000_003
+  return sum
+}
+
+test('quadratic work is steep, linear work is not', () => {
+  expect(growth((size) => () => turns(size * size), eighths(8000)).isSteep).toBe(true)
+  const linear = growth((size) => () => turns(size * 8000), eighths(8000))
+  expect(linear.isSteep).toBe(false)
+  expect(linear.largeMs).toBeGreaterThan(0)
+})
+
+test('the large one of work that cannot be measured says nothing', () => {
+  expect(growth(() => () => 0, eighths(8))).toMatchObject({ times: 0, isSteep: false })
+})

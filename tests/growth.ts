@@ -1,0 +1,57 @@
+/** How the time of a piece of work grows with its size: linear, or worse. */
+
+export interface Sizes {
+  readonly small: number
+  readonly large: number
+  /** Times as long as the small one that the large one may take. */
+  readonly most: number
+}
+
+/**
+ * An eighth against the whole: linear work takes 8 times as long, quadratic work 64 times. The room
+ * between is for a machine that does other work: nothing here depends on how fast it is.
+ */
+export function eighths(large: number): Sizes {
+  return { small: large / 8, large, most: 24 }
+}
+
+export interface Growth {
+  readonly smallMs: number
+  readonly largeMs: number
+  readonly times: number
+  readonly isSteep: boolean
+}
+
+/** Below this the clock and the collector of garbage say more than the work. */
+const MEASURABLE_MS = 100
+/** A disturbance does not come back so often, a steep function is steep each time. */
+const TRIES = 5
+
+/**
+ * Measure work of two sizes, again and again while the growth looks steep.
+ *
+ * @param make Gives the work of a size; what it prepares is not measured.
+ */
+export function growth(
+  make: (size: number) => () => unknown,
+  { small, large, most }: Sizes,
+): Growth {
+  const [ofSmall, ofLarge] = [make(small), make(large)]
+  let smallMs = Number.POSITIVE_INFINITY
+  let largeMs = Number.POSITIVE_INFINITY
+  for (let time = 0; time < TRIES; time++) {
+    smallMs = Math.min(smallMs, processorMs(ofSmall))
+    largeMs = Math.min(largeMs, processorMs(ofLarge))
+    if (largeMs < MEASURABLE_MS || largeMs <= most * smallMs) break
+  }
+  const times = largeMs < MEASURABLE_MS ? 0 : largeMs / Math.max(smallMs, 1)
+  return { smallMs, largeMs, times, isSteep: times > most }
+}
+
+/** Time of this process alone: other work on the machine counts only where it gets in the way. */
+function processorMs(work: () => unknown): number {
+  const start = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1000
+}

@@ -38,7 +38,12 @@ declare module '@11ty/eleventy-dev-server' {
     static getServer(
       name: string,
       folder: string,
-      options: { readonly domDiff: boolean; readonly logger: Logger },
+      options: {
+        readonly domDiff: boolean
+        readonly logger: Logger
+        /** @returns What is said once the server listens. */
+        readonly messageOnStart: (started: { readonly localhostUrl: string }) => string
+      },
     ): EleventyDevServer
     serve(port: number): void
     reload(event: { readonly files?: readonly string[] }): void

@@ -1,4 +1,5 @@
 /** A build from its lock to its end: whether there is anything to do, and what is known already. */
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { Changes, Earlier } from '../digest/changes.ts'
@@ -106,6 +107,14 @@ async function attempt(
 ): Promise<BuildResult | NotBuilt> {
   const { root, settings } = options
   const articles = resolve(root, settings.articles)
+  if (!existsSync(articles)) {
+    const todo =
+      'Make it and copy a dump into it, or name another: --articles DIR, or in .eleventy.ts.'
+    return {
+      published: false,
+      why: [`There is no folder ${articles}, so nothing was published.`, todo],
+    }
+  }
   const opened = await openStage(resolve(root, settings.output), { articles, project: root })
   if ('refused' in opened) return { published: false, why: [opened.message, opened.todo] }
   options.stop?.addEventListener('abort', () => abandon(opened))

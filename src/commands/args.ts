@@ -26,7 +26,8 @@ export function readArgs<const Known extends Options>(
     return stray === undefined ? read : `Unexpected argument ${spelt(stray)}`
   } catch (error) {
     const message = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error)
-    const meant = nearest(/'--([\w-]+)/.exec(message)?.[1] ?? '', Object.keys(options))
+    const typed = /^Unknown option '--([\w-]+)/.exec(message)?.[1] ?? ''
+    const meant = nearest(typed, Object.keys(options))
     return meant === null ? message : `${message}; did you mean --${meant}?`
   }
 }

@@ -3,11 +3,11 @@ import { join, relative, resolve } from 'node:path'
 import { type BuildResult, build, type NotBuilt } from '../build/build.ts'
 import type { Changes, Earlier } from '../digest/changes.ts'
 import { RELATIVE_NOTE } from '../exports/feed.ts'
-import { inLanguage } from '../records/settings.ts'
+import { inLanguage, type Settings } from '../records/settings.ts'
 import { slug } from '../text/slug.ts'
 import { PLACES, readArgs } from './args.ts'
 import type { Io } from './io.ts'
-import { printProblems } from './problems.ts'
+import { printProblems, said } from './problems.ts'
 import { openProgress } from './progress.ts'
 import { readProject } from './settings.ts'
 import { openStop } from './stop.ts'
@@ -43,6 +43,7 @@ export async function buildCommand(args: readonly string[], io: Io): Promise<num
   const { settings, problems, version } = await readProject(io.cwd)
   if (problems.length > 0) {
     for (const { message } of problems) io.stderr.write(`${message}\n`)
+    io.stderr.write('Nothing was built: correct .eleventy.ts first.\n')
     return 2
   }
   const since = await earlier(wish.since)
@@ -67,9 +68,9 @@ export async function buildCommand(args: readonly string[], io: Io): Promise<num
     stop.end()
     progress.end()
   })
-  if (result.published && settings.url === null) io.stderr.write(`${RELATIVE_NOTE}\n`)
   const articles = wish.articles ?? settings.articles
-  const code = report(result, performance.now() - start, wish.strict, articles, settings.allow, io)
+  const told = { ...settings, articles, strict: wish.strict }
+  const code = report(result, performance.now() - start, told, io)
   if (!result.published || !wish.zip) return code
   const name = inLanguage(settings.title, settings.languages[0] ?? 'en')
   return (await pack(result.output, slug(name), io)) ? code : 1
@@ -107,9 +108,14 @@ async function pack(output: string, name: string, io: Io): Promise<boolean> {
 function report(
   result: BuildResult | NotBuilt,
   ms: number,
-  strict: boolean,
-  articles: string,
-  allow: readonly string[],
+  {
+    url,
+    articles,
+    allow,
+    strict,
+  }: Pick<Settings, 'url' | 'articles' | 'allow'> & {
+    readonly strict: boolean
+  },
   io: Io,
 ): number {
   printProblems(result.problems ?? [], articles, result.textOf ?? (() => ''), allow, io)
@@ -119,8 +125,9 @@ function report(
   }
   if (result.cold === 'damaged')
     io.stderr.write('The cache was damaged; everything was made anew.\n')
+  if (url === null) io.stderr.write(`${RELATIVE_NOTE}\n`)
   if (result.changes) io.stdout.write(`${changesLine(result.changes)}\n`)
-  io.stdout.write(`${summary(result, ms, io.cwd)}\n`)
+  io.stdout.write(`${summary(result, ms, io.cwd, articles)}\n`)
   return exitCode(result, strict)
 }
 
@@ -146,13 +153,21 @@ function changesLine({ added, changed, removed, figures }: Changes): string {
   return `Since the earlier build: ${added.length} added, ${changed.length} changed, ${removed.length} removed${told}: changes.html`
 }
 
-/** `42 articles: 120 files written, 0 kept, 0 removed in 1.4 s (210 MB): _site/index.html`. */
-export function summary(result: BuildResult, ms: number, cwd: string): string {
+/**
+ * `42 articles: 120 files written, 0 kept, 0 removed in 1.4 s (210 MB): _site/index.html`. Of a site
+ * without articles a second line says what to do.
+ *
+ * @param folder Of the articles, as the reader knows it.
+ */
+export function summary(result: BuildResult, ms: number, cwd: string, folder: string): string {
   const { articles, written, kept, removed, output } = result
   const memory = Math.round(process.resourceUsage().maxRSS / 1024)
   return (
-    `${articles} ${articles === 1 ? 'article' : 'articles'}: ${written} files written, ${kept} kept, ` +
+    `${said(articles, 'article')}: ${written} files written, ${kept} kept, ` +
     `${removed} removed in ${(ms / 1000).toFixed(1)} s (${memory} MB): ` +
-    (relative(cwd, join(output, 'index.html')) || 'index.html')
+    (relative(cwd, join(output, 'index.html')) || 'index.html') +
+    (articles > 0
+      ? ''
+      : `\nNo article yet: copy a dump (.txt) or a Markdown article (.md) into ${folder}`)
   )
 }

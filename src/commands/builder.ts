@@ -31,13 +31,14 @@ async function run(): Promise<Built> {
     refuseNewErrors: true,
   })
   const { problems: found = [], textOf = () => '' } = result
-  printProblems(found, relative(cwd, articles), textOf, settings.allow, process)
+  const folder = relative(cwd, articles)
+  printProblems(found, folder, textOf, settings.allow, process)
   if (!result.published) {
     for (const line of result.why) process.stderr.write(`${line}\n`)
     return { published: false }
   }
   memory = result.memory
-  process.stdout.write(`${summary(result, performance.now() - start, cwd)}\n`)
+  process.stdout.write(`${summary(result, performance.now() - start, cwd, folder)}\n`)
   return { published: true }
 }
 

@@ -7,30 +7,31 @@ import { type InputFile, listFiles, reason } from '../read/files.ts'
 import { readDump } from '../read/read.ts'
 import type { Dump } from '../records/article.ts'
 import { type DumpJson, dumpJson } from '../records/json.ts'
-import { isCode, type Problem, RULES } from '../records/problem.ts'
+import { type Code, isCode, type Problem, RULES } from '../records/problem.ts'
 import { spelt } from '../text/clean.ts'
 import { nearest } from '../text/nearest.ts'
 import { readArgs } from './args.ts'
 import type { Io } from './io.ts'
-import { isShown, messages, showsColour } from './problems.ts'
+import { explained, isShown, messages, said, showsColour } from './problems.ts'
 import { openProgress } from './progress.ts'
 import { readProject } from './settings.ts'
 
 const USAGE = `usage: npm run -s check -- [--json] [--strict] [PATH...]
-       npm run -s check -- --explain CODE
+       npm run -s check -- --explain [CODE]
 
   PATH            files or folders to read (default: the articles of this site)
   --json          print one JSON document
   --strict        warnings make the exit code 1, too
-  --explain CODE  say what a message is about
+  --explain CODE  say what a message is about; without a code, list all messages
 `
 
 /**
  * Check the articles of a project, or other files.
  *
- * @returns 0, or 1 when the input has errors, or 2 for wrong usage.
+ * @returns 0, or 1 when the input has errors, or 2 for wrong usage or faulty settings.
  */
 export async function check(args: readonly string[], io: Io): Promise<number> {
+  if (args.at(-1) === '--explain') return listCodes(io)
   const read = readArgs(args, OPTIONS, true)
   if (typeof read === 'string') return misused(io, read)
   const wish = read.values
@@ -39,7 +40,7 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
     return 0
   }
   if (wish.explain !== undefined) return explain(wish.explain, io)
-  const { articles, allow } = await settingsOf(io.cwd)
+  const { articles, allow, isSound } = await settingsOf(io)
   const paths = read.positionals.length > 0 ? read.positionals : [articles]
   const inputs: Input[] = []
   for (const path of paths) {
@@ -50,6 +51,7 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
   const report = await readAll(inputs, wish.json, allow, io)
   if (wish.json) io.stdout.write(`${JSON.stringify({ files: report.files }, null, 2)}\n`)
   else io.stdout.write(summary(report))
+  if (!isSound) return 2
   return report.errors > 0 || (wish.strict && report.warnings > 0) ? 1 : 0
 }
 
@@ -68,26 +70,47 @@ const OPTIONS = {
 function explain(code: string, io: Io): number {
   if (!isCode(code)) {
     const codes = Object.keys(RULES)
-    const meant = nearest(code, codes) ?? codes.find((known) => known.includes(code))
-    const hint = meant === undefined ? '' : ` Did you mean ${meant}?`
+    const meant = nearest(code, codes)
+    const hint = meant === null ? '' : ` Did you mean ${meant}?`
     io.stderr.write(`There is no message ${spelt(code)}.${hint}\nAll codes: ${codes.join(', ')}\n`)
     return 2
   }
+  io.stdout.write(explanation(code))
+  return 0
+}
+
+function listCodes(io: Io): number {
+  for (const code of Object.keys(RULES).filter(isCode)) {
+    const { severity, message } = RULES[code]
+    io.stdout.write(`${severity.padEnd(7)}  ${code.padEnd(17)}  ${message.replace('%', '…')}\n`)
+  }
+  return 0
+}
+
+function explanation(code: Code): string {
   const { severity, message, expected, kept, todo, explain } = RULES[code]
   const lines = [`${severity} ${code}: ${message.replace('%', '…')}`, '', explain, '']
   if (expected !== null) lines.push(`expected  ${expected}`)
   lines.push(`kept      ${kept}`, `to do     ${todo}`)
-  lines.push(`silence   allow: ['${code}']  in .eleventy.ts`)
-  io.stdout.write(`${lines.join('\n')}\n`)
-  return 0
+  const silence = `allow: ['${code}']  in .eleventy.ts`
+  lines.push(`silence   ${severity === 'error' ? 'An error is always told.' : silence}`)
+  return `${lines.join('\n')}\n`
 }
 
-async function settingsOf(
-  cwd: string,
-): Promise<{ readonly articles: string; readonly allow: readonly string[] }> {
+interface Wishes {
+  readonly articles: string
+  readonly allow: readonly string[]
+  /** The settings have no fault. */
+  readonly isSound: boolean
+}
+
+async function settingsOf({ cwd, stderr }: Io): Promise<Wishes> {
   // A folder of dumps can be checked without a site.
-  if (!existsSync(join(cwd, '.eleventy.ts'))) return { articles: 'articles', allow: [] }
-  return (await readProject(cwd)).settings
+  if (!existsSync(join(cwd, '.eleventy.ts')))
+    return { articles: 'articles', allow: [], isSound: true }
+  const { settings, problems } = await readProject(cwd)
+  for (const { message } of problems) stderr.write(`${message}\n`)
+  return { ...settings, isSound: problems.length === 0 }
 }
 
 /** A file to read, or what keeps one from being read, under the name that was given. */
@@ -115,7 +138,7 @@ async function inputsAt(path: string, cwd: string): Promise<readonly Input[] | s
     const file = { path: basename(absolute), absolute: real, size, mtimeMs }
     return [{ shown: path, file, problems: [] }]
   } catch (error) {
-    return `${path}: ${reason(error)}`
+    return `${path}: ${reason(error)}; name a file or a folder with dumps`
   }
 }
 
@@ -126,6 +149,8 @@ interface Report {
   errors: number
   warnings: number
   notes: number
+  /** Of those that were shown. */
+  first: Problem | null
 }
 
 async function readAll(
@@ -134,7 +159,8 @@ async function readAll(
   allow: readonly string[],
   io: Io,
 ): Promise<Report> {
-  const report: Report = { files: [], articles: 0, insights: 0, errors: 0, warnings: 0, notes: 0 }
+  const counts = { articles: 0, insights: 0, errors: 0, warnings: 0, notes: 0 }
+  const report: Report = { files: [], ...counts, first: null }
   const hasColour = showsColour(io.stdout)
   const progress = openProgress(io.stderr)
   for (const [at, { shown, file, problems }] of inputs.entries()) {
@@ -143,8 +169,11 @@ async function readAll(
     const all = dump?.problems ?? problems
     count(report, dump, all, allow)
     if (asJson) report.files.push(dump ? dumpJson(dump, shown) : notRead(shown, all))
-    else
-      io.stdout.write(messages(shown, dump?.text ?? '', all.filter(isShown(allow)), { hasColour }))
+    else {
+      const told = all.filter(isShown(allow))
+      report.first ??= told[0] ?? null
+      io.stdout.write(messages(shown, dump?.text ?? '', told, { hasColour }))
+    }
   }
   progress.end()
   return report
@@ -173,11 +202,10 @@ function count(
   }
 }
 
-function summary({ articles, insights, errors, warnings, notes }: Report): string {
-  const said = (number: number, noun: string): string =>
-    `${number} ${noun}${number === 1 ? '' : 's'}`
+function summary({ articles, insights, errors, warnings, notes, first }: Report): string {
   return (
     `${said(articles, 'article')}, ${said(insights, 'insight')}: ` +
-    `${said(errors, 'error')}, ${said(warnings, 'warning')}, ${said(notes, 'note')}\n`
+    `${said(errors, 'error')}, ${said(warnings, 'warning')}, ${said(notes, 'note')}\n` +
+    (first ? `${explained(first)}\n` : '')
   )
 }

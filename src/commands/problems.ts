@@ -33,8 +33,7 @@ export function messages(
   for (const [first, ...others] of byCode.values()) {
     if (!first) continue
     const line = lineText(lines, first.line)
-    const numbers = others.map((other) => other.line)
-    all += `${printProblem(first, path, line === '' ? null : line, numbers, style)}\n`
+    all += `${printProblem(first, path, line === '' ? null : line, others, style)}\n`
   }
   return all
 }
@@ -43,7 +42,8 @@ export function messages(
 const MOST_FILES = 10
 
 /**
- * What a build says of its articles: errors and warnings of the first files, and a line for the rest.
+ * What a build says of its articles: errors and warnings of the first files, and a line that counts
+ * all and says where more is to be had.
  *
  * @param folder Of the articles, as the reader knows it.
  * @param textOf Text of a file by its path.
@@ -64,4 +64,22 @@ export function printProblems(
   }
   const more = paths.length - MOST_FILES
   if (more > 0) stderr.write(`Messages about ${more} more files: npm run -s check\n`)
+  const [first] = shown
+  if (first) stderr.write(`${counted(shown)}. ${explained(first)}\n`)
+}
+
+/** The command that explains a message, ready to be copied. */
+export function explained({ code }: Pick<Problem, 'code'>): string {
+  return `What a message means: npm run -s check -- --explain ${code}`
+}
+
+/** `1 article`, `2 articles`. */
+export function said(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
+
+function counted(problems: readonly Problem[]): string {
+  const errors = problems.filter(({ severity }) => severity === 'error').length
+  const warnings = said(problems.length - errors, 'warning')
+  return errors === 0 ? warnings : `${said(errors, 'error')}, ${warnings}`
 }

@@ -46,14 +46,14 @@ export async function startCommand(args: readonly string[], io: Io): Promise<num
     builder.close()
     return 1
   }
+  const tell = (...lines: readonly unknown[]): void => void io.stdout.write(`${lines.join(' ')}\n`)
   const server = EleventyDevServer.getServer('cinnabar', chosen.output, {
     // Pages forbid scripts to write markup, so a change loads the page anew.
     domDiff: false,
-    logger: {
-      info: () => undefined,
-      log: (line: string) => io.stdout.write(`${line}\n`),
-      error: console.error,
-    },
+    // The port is another one where that was taken.
+    messageOnStart: ({ localhostUrl }) =>
+      `Look at ${localhostUrl} (it follows each change; Ctrl+C ends)`,
+    logger: { info: tell, log: tell, error: console.error },
   })
   server.serve(port)
   const watcher = observe(io, chosen, builder, () => server.reload({}))

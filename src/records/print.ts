@@ -29,13 +29,13 @@ const AFTER = 72
  *
  * @param path As the reader of the message names the file.
  * @param line The line of the file; null when it has no text to show.
- * @param others Lines of further problems of the same kind in the file.
+ * @param others Further problems of the same kind in the file.
  */
 export function printProblem(
   problem: Problem,
   path: string,
   line: string | null,
-  others: readonly number[],
+  others: readonly Problem[],
   style: Style,
 ): string {
   const { code, severity, column, message, expected, kept, todo } = problem
@@ -51,8 +51,20 @@ export function printProblem(
     lines.push(`  ${' '.repeat(number.length)} | ${' '.repeat(caret)}${paint('^', '31')}${expects}`)
   } else if (expects !== '') lines.push(` ${expects}`)
   lines.push(`  kept   ${kept}`, `  to do  ${todo}`)
-  if (others.length > 0) lines.push(`  and ${others.length} more like it: ${listed(others)}`)
+  lines.push(...more(message, others))
   return `${lines.join('\n')}\n`
+}
+
+/** Others that say something of their own, such as what a mistyped key was meant for. */
+const MOST_TOLD = 5
+
+function more(message: string, others: readonly Problem[]): readonly string[] {
+  const told = others.filter((other) => other.message !== message).slice(0, MOST_TOLD)
+  const folded = others.filter((other) => !told.includes(other)).map(({ line }) => line)
+  return [
+    ...told.map((other) => `  line ${other.line}: ${other.message}`),
+    ...(folded.length > 0 ? [`  and ${folded.length} more like it: ${listed(folded)}`] : []),
+  ]
 }
 
 const MOST_LISTED = 12

@@ -188,7 +188,7 @@ export const RULES = {
     message: 'no article was found in the file',
     expected: 'a title, a line like `Sou Hu Cai Jing· 2025-11-09 08:41`, and a body',
     kept: 'All of its text as left-over text, on the page of the dump.',
-    todo: 'Compare the file with a dump that works; perhaps the copy is incomplete.',
+    todo: 'Compare the file with the example in the README; perhaps the copy is incomplete.',
     explain: 'Nothing in the file has the form of a title with a source, or of a digest.',
   },
   'no-topic': {
@@ -211,10 +211,11 @@ export const RULES = {
   'no-title': {
     severity: 'warning',
     message: 'an article without a title',
-    expected: 'a title, on the line before source and date',
+    expected: 'a title: on the line before source and date, or in Markdown as `title:`',
     kept: 'The article, under its opening words.',
     todo: 'Add the title.',
-    explain: 'The line before source and date belongs to another article, or there is none.',
+    explain:
+      'The line before source and date belongs to another article, or there is none. In Markdown there is neither `title:` nor a heading of the first level.',
   },
   'no-byline': {
     severity: 'info',
@@ -308,7 +309,7 @@ export const RULES = {
     kept: 'The line as it is, below the article.',
     todo: 'Correct the key, or remove the line.',
     explain:
-      'A key that is not known has no effect, which a slip of the pen should not go unnoticed for.',
+      'A key that is not known has no effect, and a slip of the pen should not go unnoticed.',
   },
   'wrong-type': {
     severity: 'warning',

@@ -126,7 +126,7 @@ function faulty(
     part = typeof part === 'object' && part !== null ? Reflect.get(part, step) : undefined
     key += typeof step === 'number' ? `[${step}]` : `.${String(step)}`
   }
-  const meant = typeof part === 'string' ? nearest(part, candidates(setting)) : null
+  const meant = typeof part === 'string' ? meantFor(setting, part) : null
   const hint = meant === null ? '' : `; did you mean "${meant}"?`
   const found = JSON.stringify(part)?.slice(0, 60) ?? String(part)
   return {
@@ -135,7 +135,14 @@ function faulty(
   }
 }
 
-/** The values that a mistyped one can have been meant for. */
+/** The value that a mistyped one was meant for. */
+function meantFor(setting: keyof Settings, typed: string): string | null {
+  // An address as people say it.
+  if (setting === 'url')
+    return /^[\w-]+(\.[\w-]+)+(\/[^?#\s]*)?$/.test(typed) ? `https://${typed}` : null
+  return nearest(typed, candidates(setting))
+}
+
 function candidates(setting: keyof Settings): readonly string[] {
   if (setting === 'zone') return Intl.supportedValuesOf('timeZone')
   if (setting === 'languages') return LANGUAGES

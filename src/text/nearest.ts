@@ -3,7 +3,8 @@
  *
  * @param candidates In the order of preference: of two equally near ones the first is taken.
  * @returns null when none is near: one edit is forgiven in a short word, two from six letters on,
- * so that `zone` is not offered for `name`.
+ * so that `zone` is not offered for `name`. Else one is taken that makes up half of it, or that it
+ * makes up half of: `timezone` was meant as `zone`, `Shanghai` as `Asia/Shanghai`.
  */
 export function nearest(word: string, candidates: readonly string[]): string | null {
   const typed = word.toLowerCase()
@@ -18,7 +19,15 @@ export function nearest(word: string, candidates: readonly string[]): string | n
       bestEdits = edits
     }
   }
-  return best
+  return best ?? candidates.find((candidate) => isHalf(typed, candidate.toLowerCase())) ?? null
+}
+
+/** Shorter words are in many by chance. */
+const SHORTEST_PART = 4
+
+function isHalf(a: string, b: string): boolean {
+  const [part, whole] = a.length < b.length ? [a, b] : [b, a]
+  return part.length >= SHORTEST_PART && part.length * 2 >= whole.length && whole.includes(part)
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours that make `b` of `a`. */

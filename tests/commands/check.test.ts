@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { check } from '../../src/commands/check.ts'
+import { RULES } from '../../src/records/problem.ts'
 
 const GOOD = `Workflow
 锡
@@ -100,14 +101,46 @@ test('a message has place, line, caret, what was kept and what to do', async () 
   to do  Nothing; or replace it by a digest.
 
 1 article, 0 insights: 0 errors, 1 warning, 0 notes
+What a message means: npm run -s check -- --explain raw-body
 `)
 })
 
 test('repeats of a message are folded with a count', async () => {
   put('tin.txt', GOOD + '锌价走低\nXi Bao· 2025-03-03 09:10\n'.repeat(3))
   const { out } = await run()
-  expect(out.match(/no-body/g)).toHaveLength(1)
+  expect(out.match(/info no-body/g)).toHaveLength(1)
   expect(out).toContain('  and 2 more like it: lines 10, 12\n')
+})
+
+test('of mistyped keys each is named with what was meant, also where they are folded', async () => {
+  put('tin.md', '---\ntitel: Tin\nsorce: Xi Bao\ntopics: Tin\nlayout: x\n---\n\n## A\n\n- b [1]\n')
+  const { out } = await run()
+  expect(out.match(/warning unknown-key/g)).toHaveLength(1)
+  expect(out).toContain('unknown key titel (did you mean title?)')
+  expect(out).toContain('  line 3: unknown key sorce (did you mean source?)\n')
+  expect(out).toContain('  line 4: unknown key topics (did you mean topic?)\n')
+  expect(out).toContain('  line 5: unknown key layout\n')
+})
+
+test('of many that differ the first are told, the rest counted', async () => {
+  const keys = Array.from({ length: 9 }, (_, at) => `layout${at}: x\n`).join('')
+  put('tin.md', `---\n${keys}---\n\n## A\n\n- b [1]\n`)
+  const { out } = await run()
+  expect(out.match(/^ {2}line \d/gm)).toHaveLength(5)
+  expect(out).toContain('  and 3 more like it: lines 8, 9, 10\n')
+})
+
+test('faulty settings are told, and fail, while the articles are read', async () => {
+  put('tin.txt', GOOD)
+  writeFileSync(join(folder, 'package.json'), '{"version":"0"}')
+  writeFileSync(
+    join(folder, '.eleventy.ts'),
+    "export const settings = { timezone: 'Asia/Tokyo' }\n",
+  )
+  const { code, out, err } = await run()
+  expect(err).toBe('.eleventy.ts: unknown setting "timezone"; did you mean "zone"?\n')
+  expect(out).toContain('1 article, 2 insights')
+  expect(code).toBe(2)
 })
 
 test('warnings fail only with --strict, errors always', async () => {
@@ -166,6 +199,24 @@ test('--explain says what a code is for, and names the nearest to an unknown one
   const { code, err } = await run('--explain', 'no-leed')
   expect(code).toBe(2)
   expect(err).toContain('There is no message no-leed. Did you mean no-lead?')
+})
+
+test.each(Object.entries(RULES))(
+  '--explain %s says what, what was kept and what to do',
+  async (name, rule) => {
+    const { code, out } = await run('--explain', name)
+    expect(code).toBe(0)
+    for (const part of [name, rule.explain, rule.kept, rule.todo]) expect(out).toContain(part)
+    // `allow` silences no error.
+    expect(out.includes(`allow: ['${name}']`)).toBe(rule.severity !== 'error')
+  },
+)
+
+test('--explain without a code lists them all', async () => {
+  const { code, out } = await run('--explain')
+  expect(code).toBe(0)
+  expect(out.match(/\n/g)).toHaveLength(Object.keys(RULES).length)
+  expect(out).toContain('warning  unknown-key        unknown key …\n')
 })
 
 test('wrong usage is told apart from faulty input', async () => {

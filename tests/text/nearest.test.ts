@@ -20,6 +20,12 @@ test.each(['author', 'layout', 'x', '', 'url'])('%s is near to none', (word) => 
   expect(nearest(word, KEYS)).toBeNull()
 })
 
+test('a word that is half of another was meant as that', () => {
+  expect(nearest('timezone', ['title', 'zone'])).toBe('zone')
+  expect(nearest('Shanghai', ['Asia/Seoul', 'Asia/Shanghai'])).toBe('Asia/Shanghai')
+  expect(nearest('Asia', ['Asia/Seoul', 'Asia/Shanghai'])).toBeNull()
+})
+
 test('of two equally near words the first is taken', () => {
   expect(nearest('bat', ['cat', 'hat'])).toBe('cat')
 })

@@ -1,0 +1,51 @@
+/** `npm start` as a person has it: it says where to look, and follows what they do. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, expect, test, vi } from 'vitest'
+import { ROOT } from '../site/built.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
+
+const WAIT = { timeout: 60_000, interval: 200 }
+
+let place = ''
+let child: ChildProcess | undefined
+
+afterEach(async () => {
+  const running = child
+  if (running && running.exitCode === null) {
+    await new Promise((done) => {
+      running.once('exit', done)
+      running.kill('SIGTERM')
+    })
+  }
+  rmSync(place, { recursive: true, force: true })
+})
+
+test('says where to look, and shows a dump that is put into the folder', async () => {
+  place = mkdtempSync(join(tmpdir(), 'cinnabar-start-'))
+  const articles = join(place, 'articles')
+  mkdirSync(articles)
+  const args = ['--articles', articles, '--output', join(place, 'site'), '--port', '18311']
+  child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'start', ...args], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (data) => {
+      said += data
+    })
+  }
+  const address = (): string | undefined => /Look at (http:\S+)/.exec(said)?.[1]
+  await expect.poll(address, WAIT).toBeDefined()
+  const front = async (): Promise<string> => (await fetch(`${address()}`)).text()
+  expect(await front()).toContain('No articles yet')
+  writeFileSync(
+    join(articles, 'kites.txt'),
+    'Kites are dear\nKite News· 2025-11-09 08:41\nCore Viewpoint - Kites sell best in April [1]\n',
+  )
+  await expect.poll(front, WAIT).toContain('Kites are dear')
+})

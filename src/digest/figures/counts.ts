@@ -25,7 +25,7 @@ const STOPS = new Set(
     .split(/\s+/),
 )
 /** They may stand between number and noun: `560 fewer stores`. */
-const BETWEEN = new Set(['more', 'fewer', 'other', 'such', 'most'])
+const BETWEEN = new Set(['more', 'fewer', 'other', 'such', 'most', 'paid'])
 const IRREGULAR = new Set(
   'people men women children staff personnel aircraft cattle sheep households clientele troops workforce spacecraft'.split(
     ' ',
@@ -34,7 +34,8 @@ const IRREGULAR = new Set(
 /** End in s and are no plural, or a plural that mostly stands before another noun. */
 const NO_PLURAL =
   /(?:ss|us|is|ous|'s|ics)$|^(?:gas|always|perhaps|sometimes|overseas|besides|across|series|means|has|was|its|yes|less|plus|news)$/
-const WORD = /[A-Za-z][A-Za-z'&.]*(?:-[A-Za-z]+)*/y
+/** A word or the name of a model: `512 H800 chips`. */
+const WORD = /[A-Z]{1,4}-?\d{1,4}[A-Z]?(?= [a-z])|[A-Za-z][A-Za-z'&.]*(?:-[A-Za-z]+)*/y
 const MOST_WORDS = 5
 
 /**

@@ -1,4 +1,4 @@
-import { isDigit, isHan, isLetter, unitTable } from './chars.ts'
+import { isDigit, isHan, isHanBefore, isLetter, unitTable } from './chars.ts'
 import { type Counted, englishCount, hanCount, singularCount } from './counts.ts'
 import {
   isShortYear,
@@ -152,9 +152,7 @@ function amountAt(text: string, at: number, before: Amount | null): Amount | num
   if (typeof number === 'number') return number
   const begin = mark?.start ?? at
   const { start, sign } = signed(text, begin, before)
-  if (namedBefore(text, mark ? begin : at) || (!mark && namedAfter(text, number.end))) {
-    return number.end
-  }
+  if (!mark && (namedBefore(text, at) || namedAfter(text, number.end))) return number.end
   if (number.part === 'fraction') return { start, end: number.end, number, sign, unit: FRACTION }
   if (number.part === 'percent') return { start, end: number.end, number, sign, unit: PERCENT }
   if (mark) {
@@ -213,7 +211,7 @@ function numberAt(text: string, at: number, money: boolean): NumberMatch | numbe
 function afterAcronym(text: string, at: number): boolean {
   return (
     /(?:^|[^A-Za-z])[A-Za-z]{2,6}$/.test(text.slice(Math.max(0, at - 8), at)) &&
-    /^\d[\d,.]{0,12}(?:%|倍|[万亿]|个百分点)/.test(text.slice(at, at + 20))
+    /^\d[\d,.]{0,12}(?:%|倍|[万亿元]|[美港欧日]元|个百分点)/.test(text.slice(at, at + 20))
   )
 }
 
@@ -271,8 +269,11 @@ function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
 
 const HALF_UNIT = /个半(?:小时|个?月|星期|钟头)$/
 const HALF_INSIDE = /个半(小时|星期|钟头|月)/y
+/** The term of a paper or rate names it: `10-year Treasury`, `seven-day reverse repos`. */
 const BOND =
-  /^[- ](?:treasur|bond|note|yield|government|gilt|bund|swap|tenor|maturit|mortgage|LPR|loan prime|old)/i
+  /^[- ](?:treasur|bond|note|yield|government|gilt|bund|swap|tenor|maturit|mortgage|LPR|loan prime|old)|^ (?:reverse )?(?:repos?|rates?|deposits?|MLF|bills?|paper|futures|moving average)(?![a-z])/i
+
+const LASTS = /(?:为期|暂停|延长|延期|推迟|延后|顺延|展期|缓期|有效期|保质期|任期|历时|耗时|长达)$/
 
 /** Whether number and unit together are a quantity; short units also begin words and idioms. */
 function trusted(text: string, number: NumberMatch, { unit, end }: UnitMatch): boolean {
@@ -281,12 +282,13 @@ function trusted(text: string, number: NumberMatch, { unit, end }: UnitMatch): b
   if (unit.code === 'year') {
     if (isYear(written) && number.writing === 'digits') return false
     if (isShortYear(text, number.start, number.end)) return false
-    if (BOND.test(text.slice(end, end + 14))) return false
     if (/^(?:级|期|代|度|报|会)/.test(text.slice(end, end + 1))) return false
     if (/^-Year/.test(form)) return false
   }
   if (form.trim() === 'X' || form === 'x') {
     if (/\d/.test(text.charAt(end))) return false
+    // 极氪9X: a model.
+    if (form === 'X' && written.length === 1 && isHanBefore(text, number.start)) return false
   }
   const next = text.charAt(end)
   if ((next === '级' || next === '型') && unit.kind !== 'percent') return false
@@ -299,7 +301,9 @@ function trusted(text: string, number: NumberMatch, { unit, end }: UnitMatch): b
       return false
     }
   }
-  // 7天期, 3个月期: the term of a paper, which names it.
+  if (unit.kind === 'duration' && form.charAt(0) === '-' && BOND.test(text.slice(end, end + 18)))
+    return false
+  // 7天期, 3个月期.
   if (unit.kind === 'duration' && /^期(?!间)/.test(text.slice(end, end + 2))) return false
   if (number.writing === 'han') return trustedHan(text, number, unit, form, end)
   return true
@@ -313,14 +317,19 @@ function trustedHan(
   end: number,
 ): boolean {
   const before = text.charAt(number.start - 1)
-  if (/[第周初每同这那某另统专单唯期]/.test(before)) return false
+  if (/[第周初每同这那某另统专单唯]/.test(before)) return false
+  if (before === '期' && text.charAt(number.start - 2) !== '为') return false
   const bare = /^[百千万亿兆]/.test(text.charAt(number.start))
   const limited = /[超过逾破近达约足到于至]$/.test(
     text.slice(Math.max(0, number.start - 2), number.start),
   )
   if (bare && !limited) return false
   if (number.value === 1 && unit.kind === 'duration' && !limited) {
-    return /^(?:以上|多|左右|半)/.test(text.slice(end, end + 2))
+    // 一年 alone is a rate (一年消费48杯), unless a verb says that it lasts.
+    return (
+      /^(?:以上|多|左右|半)/.test(text.slice(end, end + 2)) ||
+      LASTS.test(text.slice(Math.max(0, number.start - 3), number.start))
+    )
   }
   const next = text.charAt(end)
   if (form === '元') {
@@ -368,10 +377,10 @@ function withRate(text: string, own: UnitMatch): UnitMatch {
   const below = denominatorAt(text, end + link[0].length)
   if (!below) return own
   const slash = link[0].includes('/')
-  const time = below.unit.kind === 'duration' || /^[月日年季]$/.test(below.unit.code)
+  const time = below.unit.kind === 'duration' || /^(?:[月日年季]|night)$/.test(below.unit.code)
   const speed = /^k?m$|^mile$/.test(unit.code)
   if (time && !slash && !speed) return own
-  if (each && !/mass|energy|other/.test(below.unit.kind) && below.unit.code !== 'share') return own
+  if (each && below.unit.kind === 'duration') return own
   if (unit.kind === 'count' && !slash) return own
   if (unit.kind === 'duration') return own
   const rate: Unit = {
@@ -384,20 +393,25 @@ function withRate(text: string, own: UnitMatch): UnitMatch {
   return { unit: rate, end: below.end }
 }
 
+/** Measure words that no year has behind it: 1984户, but 2024款 and 2025名单. */
+const COUNTS_ONLY =
+  /^(?:户|名(?![单企校人家录])|辆|件|台(?![北湾风])|套|人次|张|头(?![部条])|枚|艘|例|箱|瓶|只|支(?!持)|种|份|笔|家(?![电庭居具长装族用]))/
+
 /** The counted noun, for numbers that count: whole, no year, not words up to twenty. */
 function countAfter(text: string, number: NumberMatch): Counted | null {
   const { start, end, writing, value } = number
-  if (number.decimal && number.scale === 0) return null
   const written = text.slice(start, end)
   const space = text.charAt(end) === ' '
   if (isHan(text.charCodeAt(space ? end + 1 : end)) || number.more) {
     const han = hanCount(text, end)
     if (han) {
       if (writing === 'han' && (number.high <= 20 || /^[百千万亿]/.test(written))) return null
-      return isYear(written) && !/00$/.test(written) ? null : han
+      return isYear(written) && !/00$/.test(written) && !COUNTS_ONLY.test(text.slice(end, end + 2))
+        ? null
+        : han
     }
   }
-  if (writing === 'han') return null
+  if (writing === 'han' || (number.decimal && number.scale === 0)) return null
   if (writing === 'words' && value <= 20) return null
   if (isYear(written) || namesCount(text, start)) return null
   if (value === 1 && writing === 'digits') return singularCount(text, end)
@@ -487,7 +501,7 @@ const MOVED =
 function isChange(text: string, first: Amount, second: Amount, connect: string): boolean {
   if (!/^(?:to|至|到|-|~|–|—)$/.test(connect)) return false
   const before = text.slice(Math.max(0, first.start - 40), first.start)
-  if (FROM.test(before) && !SPAN_WORDS.test(before)) {
+  if (FROM.test(before) && !SPAN_WORDS.test(before) && !/^[-~–—]$/.test(connect)) {
     return !/^ ?(?:不等|之间)/.test(text.slice(second.end, second.end + 4))
   }
   const kind = first.unit?.kind

@@ -13,6 +13,10 @@ describe('annotated texts', () => {
     'chinese-news',
     'english-later',
     'chinese-later',
+    'english-fresh',
+    'chinese-fresh',
+    'english-untouched',
+    'chinese-untouched',
   ])('every quantity of the %s set is found, and no other', (name) => {
     const { faults } = score(name)
     expect(faults).toEqual([])

@@ -1,7 +1,6 @@
 /** Taking an article or an insight along: as Markdown, as a citation, as a link. */
 import { gbCitation, plainCitation, type Work } from '../text/cite.ts'
 import { citationMarks, escapeMarkdown } from '../text/markdown.ts'
-import type { Language } from '../text/time.ts'
 import { all, make, one, textIn } from './dom.ts'
 import type { ArticleWords, Kind } from './words.ts'
 
@@ -28,10 +27,10 @@ function chosen(): Element | null {
 /** Copy, and say so: on the page for all and to a screen reader. */
 async function copy(kind: Kind, insight: Element | null, words: ArticleWords): Promise<void> {
   const what = `${words.kinds[kind]}, ${numberOf(insight) || words.article}`
-  say((await written(textOf(kind, insight, words.language))) ? words.copied + what : words.failed)
+  say((await written(textOf(kind, insight, words))) ? words.copied + what : words.failed)
 }
 
-function textOf(kind: Kind, insight: Element | null, language: Language): string {
+function textOf(kind: Kind, insight: Element | null, { cite }: ArticleWords): string {
   const title = textIn(one('h1'))
   const address = addressOf(insight)
   if (kind === 'link') return address
@@ -47,7 +46,7 @@ function textOf(kind: Kind, insight: Element | null, language: Language): string
     read: today(),
   }
   if (kind === 'gbt') return gbCitation(work)
-  if (kind === 'plain') return plainCitation(work, language)
+  if (kind === 'plain') return plainCitation(work, cite)
   const from = `[${escapeMarkdown(title)}](${address})`
   const byline = [work.source, work.time]
     .filter((part) => part !== '')

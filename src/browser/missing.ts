@@ -1,15 +1,16 @@
 /**
- * The page for addresses that lead nowhere is served at any depth, and its links are relative: they
- * hold only once the root is known. It is where `index.json` is, looked for from the top down.
+ * The page for addresses that lead nowhere is served at any depth, and its links hold only once the
+ * root is known: they are relative, or those of the address that the settings name, which may not be
+ * where the site is looked at. The root is where `index.json` is, looked for from the page upward.
  */
 import { readPaper, showPaper } from './paper.ts'
 
 showPaper(readPaper())
 
-/** Folders above an address, the highest first: `/`, `/a/`, `/a/b/`. */
+/** Folders above an address, the nearest first: `/a/b/`, `/a/`, `/`. */
 function foldersAbove(path: string): readonly string[] {
   const names = path.split('/').slice(1, -1)
-  return ['/', ...names.map((_, at) => `/${names.slice(0, at + 1).join('/')}/`)]
+  return [...names.map((_, at) => `/${names.slice(0, at + 1).join('/')}/`).reverse(), '/']
 }
 
 async function isRoot(folder: string): Promise<boolean> {
@@ -23,12 +24,19 @@ async function isRoot(folder: string): Promise<boolean> {
   }
 }
 
-function mend(root: string): void {
-  const own = new URL(root + (document.documentElement.dataset.at ?? ''), location.href)
+function mend(folder: string): void {
+  const { at = '' } = document.documentElement.dataset
+  const root = new URL(folder, location.href).href
+  const own = new URL(at, root)
+  // Where the settings name an address, the links begin with it.
+  const named = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? at
+  const elsewhere = named.slice(0, named.length - at.length)
   for (const name of ['href', 'action']) {
     for (const element of document.querySelectorAll(`[${name}]`)) {
       const address = element.getAttribute(name) ?? ''
-      if (!/^(#|\w+:)/.test(address)) element.setAttribute(name, new URL(address, own).href)
+      if (elsewhere !== '' && address.startsWith(elsewhere))
+        element.setAttribute(name, root + address.slice(elsewhere.length))
+      else if (!/^(#|\w+:)/.test(address)) element.setAttribute(name, new URL(address, own).href)
     }
   }
 }

@@ -1,9 +1,9 @@
+import { CITE_EN, CITE_ZH, type CiteStyle } from '../text/cite.ts'
 import { KEYS_EN, KEYS_ZH, type KeyWords } from '../text/keys.ts'
-import type { Language } from '../text/time.ts'
 
 /** What the scripts of articles say; each interface language has its own bundle. */
 export interface ArticleWords {
-  readonly language: Language
+  readonly cite: CiteStyle
   readonly keys: KeyWords
   readonly copied: string
   readonly failed: string
@@ -24,7 +24,7 @@ export interface ReadingWords {
 }
 
 export const ARTICLE_EN: ArticleWords = {
-  language: 'en',
+  cite: CITE_EN,
   keys: KEYS_EN,
   copied: 'Copied: ',
   failed: 'The browser did not let this page copy.',
@@ -33,7 +33,7 @@ export const ARTICLE_EN: ArticleWords = {
 }
 
 export const ARTICLE_ZH: ArticleWords = {
-  language: 'zh',
+  cite: CITE_ZH,
   keys: KEYS_ZH,
   copied: '已复制：',
   failed: '浏览器不允许本页复制。',

@@ -293,7 +293,8 @@ function writeExports(
     if (current !== null && ledger.fresh(paths, current)) continue
     for (const { path, content } of make()) stage.write(path, content)
   }
-  for (const { path, content } of headerFiles(widestPolicy(stage))) stage.write(path, content)
+  const policy = widestPolicy(stage)
+  for (const { path, content } of headerFiles(policy, site.url)) stage.write(path, content)
 }
 
 /** Of the page that brings its style and script along; hosts send one policy for all pages. */

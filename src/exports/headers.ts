@@ -26,13 +26,20 @@ function headers(policy: string): readonly (readonly [name: string, value: strin
 
 const KEEP = ['Cache-Control', `public, max-age=${YEAR}, immutable`] as const
 
-/** @param policy Of the page that needs most, as `contentPolicy` writes it. */
-export function* headerFiles(policy: string): Generator<OutputFile, void, undefined> {
+/**
+ * @param policy Of the page that needs most, as `contentPolicy` writes it.
+ * @param url Of the site: a host that has it in a folder is told so; null: at the root.
+ */
+export function* headerFiles(
+  policy: string,
+  url: string | null,
+): Generator<OutputFile, void, undefined> {
   const all = headers(policy)
+  const base = url === null ? '/' : new URL(url).pathname
   yield { path: '_headers', content: netlify(all) }
-  yield { path: 'hosting/nginx.conf', content: nginx(all) }
-  yield { path: 'hosting/Caddyfile', content: caddy(all) }
-  yield { path: 'hosting/apache.conf', content: apache(all) }
+  yield { path: 'hosting/nginx.conf', content: nginx(all, base) }
+  yield { path: 'hosting/Caddyfile', content: caddy(all, base) }
+  yield { path: 'hosting/apache.conf', content: apache(all, base) }
 }
 
 type Headers = ReturnType<typeof headers>
@@ -43,14 +50,14 @@ function netlify(all: Headers): string {
   return `${[block('/*', all), ...KEPT.map((folder) => block(`/${folder}/*`, [KEEP]))].join('\n\n')}\n`
 }
 
-function nginx(all: Headers): string {
+function nginx(all: Headers, base: string): string {
   const add = ([name, value]: Headers[number]): string => `add_header ${name} "${value}" always;`
   return `# In the server block of the site.
 charset utf-8;
 ${all.map(add).join('\n')}
-error_page 404 /404.html;
+error_page 404 ${base}404.html;
 ${KEPT.map(
-  (folder) => `location /${folder}/ {
+  (folder) => `location ${base}${folder}/ {
 ${
   // A location with headers of its own inherits none.
   [...all, KEEP].map((header) => `    ${add(header)}`).join('\n')
@@ -60,29 +67,29 @@ ${
 `
 }
 
-function caddy(all: Headers): string {
+function caddy(all: Headers, base: string): string {
   const set = ([name, value]: Headers[number]): string => `${name} \`${value}\``
   return `# In the block of the site, beside \`root\` and \`file_server\`.
 header {
 ${all.map((header) => `\t${set(header)}`).join('\n')}
 }
-${KEPT.map((folder) => `header /${folder}/* ${set(KEEP)}`).join('\n')}
+${KEPT.map((folder) => `header ${base}${folder}/* ${set(KEEP)}`).join('\n')}
 handle_errors {
 \t@missing expression {err.status_code} == 404
-\trewrite @missing /404.html
+\trewrite @missing ${base}404.html
 \tfile_server
 }
 `
 }
 
-function apache(all: Headers): string {
+function apache(all: Headers, base: string): string {
   const set = ([name, value]: Headers[number]): string => `Header always set ${name} "${value}"`
   return `# In the virtual host of the site, or as .htaccess in its folder; needs mod_headers.
 AddDefaultCharset utf-8
 ${all.map(set).join('\n')}
-ErrorDocument 404 /404.html
+ErrorDocument 404 ${base}404.html
 ${KEPT.map(
-  (folder) => `<If "%{REQUEST_URI} =~ m#/${folder}/#">
+  (folder) => `<If "%{REQUEST_URI} =~ m#${base}${folder}/#">
     ${set(KEEP)}
 </If>`,
 ).join('\n')}

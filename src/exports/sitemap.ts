@@ -40,7 +40,10 @@ export function* sitemapFiles(
 function pages({ articles, topics, sources, months }: Digest): readonly string[] {
   return [
     'index.html',
+    'topics.html',
+    'figures.html',
     'archive.html',
+    'sources.html',
     ...topics.map(({ ref }) => ref.permalink),
     ...sources.map(({ ref }) => ref.permalink),
     ...months.map(({ permalink }) => permalink),

@@ -1,5 +1,4 @@
 /** References to an article, or to one insight of it, for notes and papers. */
-import type { Language } from './time.ts'
 
 export interface Work {
   readonly title: string
@@ -19,21 +18,44 @@ export interface Work {
   readonly read: string
 }
 
-/** `Source, “Title”, 9 Nov 2025, 08:41. News Digest, 1.3. https://… (2026-01-31)` */
-export function plainCitation(work: Work, language: Language): string {
-  const { title, source, time, site, number, url, read } = work
-  const [comma, stop, open, close] = language === 'zh' ? '，。（）' : [', ', '. ', ' (', ')']
-  const list = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(comma)
-  const where = list([site, number]) + (url === '' ? '' : stop + url)
-  return `${list([source, `“${title}”`, time])}${stop}${where}${open}${read}${close}`
+/** How a language writes a reference. */
+export interface CiteStyle {
+  readonly comma: string
+  readonly stop: string
+  readonly title: (title: string) => string
+  readonly read: (day: string) => string
+}
+
+export const CITE_EN: CiteStyle = {
+  comma: ', ',
+  stop: '. ',
+  title: (title) => `“${title}”`,
+  read: (day) => ` (accessed ${day})`,
+}
+
+export const CITE_ZH: CiteStyle = {
+  comma: '，',
+  stop: '。',
+  // A title within a title has single marks (GB/T 15834).
+  title: (title) => `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`,
+  read: (day) => `（${day} 查阅）`,
+}
+
+/** `Source, “Title”, 9 Nov 2025, 08:41. News Digest, 1.3. https://… (accessed 2026-01-31)` */
+export function plainCitation(work: Work, style: CiteStyle): string {
+  const list = (...parts: readonly string[]): string => parts.filter(Boolean).join(style.comma)
+  const { source, title, time, site, number, url, read } = work
+  const sentences = [list(source, style.title(title), time), list(site, number), url]
+  return sentences.filter(Boolean).join(style.stop) + style.read(read)
 }
 
 /**
- * GB/T 7714-2015, electronic resource: `责任者. 题名[EB/OL]. (更新日期)[引用日期]. 获取路径.` What was
- * read is the digest, so its name and the number of the insight are given as 其他题名信息.
+ * GB/T 7714-2015, part of an electronic resource: `责任者. 题名[EB/OL]//网站. (更新日期)[引用日期]. 获取路径.`
+ * What was read is the digest, so it is named as the whole that the title is a part of, with the
+ * number of the insight in the place of pages.
  */
 export function gbCitation({ title, source, day, site, number, url, read }: Work): string {
-  const author = source === '' ? '' : `${source}. `
-  const digest = number === '' ? site : `${site} ${number}`
-  return `${author}${title}: ${digest}[EB/OL]. ${day === '' ? '' : `(${day})`}[${read}].${url === '' ? '' : ` ${url}.`}`
+  const author = source && `${source}. `
+  const whole = number ? `${site}: ${number}` : site
+  return `${author}${title}[EB/OL]//${whole}. ${day && `(${day})`}[${read}].${url && ` ${url}.`}`
 }

@@ -15,11 +15,12 @@ let last: { readonly sheet: Sheet<unknown>; readonly address: Address } | null =
 /** The last one is kept: every row and every link of a page asks for the address of its sheet. */
 export function addressFrom(sheet: Sheet<unknown>): Address {
   if (last?.sheet === sheet) return last.address
-  const { permalink, language, site } = sheet
-  const address: Address = {
-    page: (to) => link(permalink, permalinkIn(to, language, site)),
-    file: (to) => link(permalink, to),
-  }
+  const { permalink, language, site, kind } = sheet
+  const { url } = site
+  // Served at any depth, where no relative address holds.
+  const file = (to: string): string =>
+    kind === '404' && url !== null ? new URL(to, url).href : link(permalink, to)
+  const address: Address = { page: (to) => file(permalinkIn(to, language, site)), file }
   last = { sheet, address }
   return address
 }

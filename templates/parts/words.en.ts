@@ -307,7 +307,7 @@ export const EN = {
   emptyReport: 'What was looked for and found:',
 
   feedsLead:
-    'A feed is an address that a reader program looks at for you: new articles come to you, without an account and without mail.',
+    'A feed is an address that a feed reader looks at for you: new articles come to you, without an account and without mail.',
   follow: 'Follow',
   everything: 'Everything',
   how: 'How',

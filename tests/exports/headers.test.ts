@@ -7,7 +7,9 @@ import { headerFiles } from '../../src/exports/headers.ts'
 import { contentPolicy } from '../../src/text/policy.ts'
 
 const POLICY = contentPolicy({ trustedTypes: 'shards', scripts: ["'sha256-abc='"] })
-const files = new Map([...headerFiles(POLICY)].map(({ path, content }) => [path, String(content)]))
+const files = new Map(
+  [...headerFiles(POLICY, null)].map(({ path, content }) => [path, String(content)]),
+)
 const folder = mkdtempSync(join(tmpdir(), 'cinnabar-headers-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -30,6 +32,20 @@ test('every host is told the same', () => {
   for (const content of files.values()) {
     for (const value of wanted) expect(content).toContain(value)
   }
+})
+
+test('a host that has the site in a folder finds its files there', () => {
+  const below = new Map(
+    [...headerFiles(POLICY, 'https://example.org/a/b/')].map(({ path, content }) => [
+      path,
+      content,
+    ]),
+  )
+  expect(below.get('hosting/nginx.conf')).toContain('error_page 404 /a/b/404.html;')
+  expect(below.get('hosting/nginx.conf')).toContain('location /a/b/assets/ {')
+  expect(below.get('hosting/Caddyfile')).toContain('rewrite @missing /a/b/404.html')
+  expect(below.get('hosting/Caddyfile')).toContain('header /a/b/assets/*')
+  expect(below.get('hosting/apache.conf')).toContain('ErrorDocument 404 /a/b/404.html')
 })
 
 function has(command: string, ...args: string[]): boolean {

@@ -7,7 +7,8 @@ export default defineConfig({
     execArgv: ['--import', 'tsx'],
     // On two cores one file at a time would leave the second core idle.
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 300_000,
+    // Against hanging alone: a machine that does much else takes many times as long.
+    testTimeout: 120_000,
+    hookTimeout: 600_000,
   },
 })

@@ -32,16 +32,16 @@ const TRIES = 5
  *
  * @param make Gives the work of a size; what it prepares is not measured.
  */
-export function growth(
+export async function growth(
   make: (size: number) => () => unknown,
   { small, large, most }: Sizes,
-): Growth {
+): Promise<Growth> {
   const [ofSmall, ofLarge] = [make(small), make(large)]
   let smallMs = Number.POSITIVE_INFINITY
   let largeMs = Number.POSITIVE_INFINITY
   for (let time = 0; time < TRIES; time++) {
-    smallMs = Math.min(smallMs, processorMs(ofSmall))
-    largeMs = Math.min(largeMs, processorMs(ofLarge))
+    smallMs = Math.min(smallMs, await processorMs(ofSmall))
+    largeMs = Math.min(largeMs, await processorMs(ofLarge))
     if (largeMs < MEASURABLE_MS || largeMs <= most * smallMs) break
   }
   const times = largeMs < MEASURABLE_MS ? 0 : largeMs / Math.max(smallMs, 1)
@@ -49,9 +49,9 @@ export function growth(
 }
 
 /** Time of this process alone: other work on the machine counts only where it gets in the way. */
-function processorMs(work: () => unknown): number {
+async function processorMs(work: () => unknown): Promise<number> {
   const start = process.cpuUsage()
-  work()
+  await work()
   const { user, system } = process.cpuUsage(start)
   return (user + system) / 1000
 }

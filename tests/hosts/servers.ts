@@ -193,7 +193,7 @@ export async function start(
   }
   const url = `http://127.0.0.1:${port}${folders.at}`
   for (let waited = 0; !(await answers(`${url}index.html`)); waited++) {
-    if (waited > 100 || child.exitCode !== null) {
+    if (waited > 600 || child.exitCode !== null) {
       await stop(child)
       throw new Error(`${host.name} does not answer: ${said.slice(-2000)}`)
     }

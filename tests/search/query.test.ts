@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Choices, NO_CHOICES } from '../../src/search/query/choices.ts'
 import type { Hit } from '../../src/search/query/hits.ts'
+import { eighths, growth } from '../growth.ts'
 import { corpusDocuments, document } from './documents.ts'
 import { nothingLoaded, openSite, siteOf } from './site.ts'
 
@@ -202,26 +203,34 @@ describe('whatever is typed', () => {
   const big = openSite(siteOf([...corpusDocuments({ articles: 300, perDump: 30, seed: 8 })]))
 
   test.each([
-    ['10,000 letters', 'price '.repeat(1700)],
-    ['10,000 Han', '稀土'.repeat(5000)],
-    ['one word of 10,000 letters', 'a'.repeat(10_000)],
+    ['words without end', 'price '],
+    ['Han without end', '稀土'],
+    ['one word without end', 'a'],
+    ['figures without end', '1 '],
+    ['marks without end', '"-'],
+  ])('%s are answered in the time of their length', async (_, part) => {
+    const found = await growth((size) => {
+      const query = part.repeat(Math.ceil(size / part.length))
+      return async () => {
+        const answer = await big.search(query)
+        await answer.hits(0, 10)
+        expect(answer.missing()).toEqual([])
+      }
+    }, eighths(10_000))
+    expect(found).toMatchObject({ isSteep: false })
+  })
+
+  test.each([
     ['control characters', '\u0000\u0007gold\u001b[31m\u202e'],
     ['lone surrogates', '\ud800gold\udfff 稀\ud842'],
     ['regular expressions', '(a+)+$ [^] .* \\ {9999} ^(?=x)'],
     ['names of properties', '__proto__ constructor hasOwnProperty toString source:__proto__'],
     ['markup', '<script>alert(1)</script> <img src=x onerror=alert(1)> "&quot;'],
     ['marks', '" - -- "" source: topic: after: before:x 「 ” : ：'],
-    ['many figures', '1 '.repeat(4000)],
-  ])('%s are answered within 100 ms', async (_, query) => {
-    const times: number[] = []
-    for (let turn = 0; turn < 4; turn++) {
-      const start = performance.now()
-      const answer = await big.search(query)
-      await answer.hits(0, 10)
-      times.push(performance.now() - start)
-      expect(answer.missing()).toEqual([])
-    }
-    expect(Math.min(...times)).toBeLessThan(100)
+  ])('%s are answered', async (_, query) => {
+    const answer = await big.search(query)
+    await answer.hits(0, 10)
+    expect(answer.missing()).toEqual([])
   })
 
   test('no text makes an error', async () => {

@@ -118,7 +118,7 @@ export async function stops(scale: Scale): Promise<Figure> {
   if (scale.length === 'long') await stopLarge(scale, seen)
   const { tried, told, slowest, faults } = seen
   if (told === 0) faults.push('no build was at work when the signal came')
-  if (slowest > 2000) faults.push(`ended ${slowest} ms after the signal`)
+  if (slowest > pick(scale, 60_000, 2000)) faults.push(`ended ${slowest} ms after the signal`)
   return {
     number: 15,
     property: 'closed pipe, SIGINT, SIGTERM, to 10,000 articles',
@@ -198,7 +198,7 @@ async function closePipe(place: Workplace, seen: Stops): Promise<void> {
   const child = command(buildArgs(place))
   child.stdout?.destroy()
   child.stderr?.destroy()
-  const { signal, ms } = await ended(child, 20_000)
+  const { signal, ms } = await ended(child)
   seen.tried++
   if (signal !== null) seen.faults.push(`a closed pipe: still at work after ${ms} ms`)
   seen.faults.push(...siteFaults(place.output).map((fault) => `a closed pipe: ${fault}`))

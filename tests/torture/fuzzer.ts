@@ -1,7 +1,7 @@
 /**
  * A process that reads made-up files and looks at all that becomes of them.
  *
- * `node fuzzer.mjs SEED COUNT` prints a `Found` as JSON.
+ * `node fuzzer.mjs SEED COUNT MILLISECONDS` prints a `Found` as JSON.
  */
 
 import { XMLValidator } from 'fast-xml-parser'
@@ -38,7 +38,9 @@ export interface Found {
   readonly faults: readonly string[]
 }
 
-const MOST_MS = 50
+const [seed = '1', count = '1000', most = '50'] = process.argv.slice(2)
+/** For one input. */
+const MOST_MS = Number(most)
 const MOST_FAULTS = 20
 /** Inputs that are arranged together, and those of them whose pages are made. */
 const BATCH = 400
@@ -221,7 +223,6 @@ function isSearchForm({ nodeName, attrs = [] }: Node): boolean {
   )
 }
 
-const [seed = '1', count = '1000'] = process.argv.slice(2)
 const draw = draws(Number(seed))
 while (inputs < Number(count) && faults.length < MOST_FAULTS) {
   const dumps: Dump[] = []

@@ -33,6 +33,9 @@ export async function kills(scale: Scale): Promise<Figure> {
   }
 }
 
+/** Until the process that swaps has had its turn on a machine that does much else. */
+const LONGEST_SWAP_MS = 10_000
+
 interface Killed {
   readonly killed: number
   readonly over: number
@@ -75,10 +78,12 @@ async function killPublishing({ seed }: Scale, rounds: number): Promise<Killed> 
  * a process of its own, which a kill of the build does not reach, and it may come while we read.
  */
 async function restingFaults(site: string): Promise<readonly string[]> {
-  const faults = siteFaults(site)
-  if (faults.length === 0) return faults
-  await sleep(500)
-  return siteFaults(site)
+  let faults = siteFaults(site)
+  for (let waited = 0; faults.length > 0 && waited < LONGEST_SWAP_MS; waited += 100) {
+    await sleep(100)
+    faults = siteFaults(site)
+  }
+  return faults
 }
 
 /** After a crash the next build ends well and leaves nothing over. */

@@ -49,7 +49,7 @@ export async function slow(scale: Scale): Promise<Figure> {
     for (const part of parts) {
       shapes++
       const what = `${name} of ${JSON.stringify(part)}`
-      const found = growth((length) => {
+      const found = await growth((length) => {
         const text = part.repeat(Math.ceil(length / part.length))
         return () => work(text)
       }, sizes)

@@ -9,9 +9,9 @@ import { decode } from '../read/decode.ts'
 import { type Listing, listFiles } from '../read/files.ts'
 import type { Problem } from '../records/problem.ts'
 import type { Settings } from '../records/settings.ts'
+import { signature } from '../text/hash.ts'
 import type { Cache } from './cache.ts'
 import { DamagedRecords } from './kept.ts'
-import { signature } from './plan.ts'
 import { programSignature } from './program.ts'
 import { abandon } from './publish.ts'
 import { RECEIPT, type Receipt, readReceipt, stillValid, writeReceipt } from './receipt.ts'
@@ -47,14 +47,6 @@ export interface Memory {
   readonly cache: Cache | null
   readonly digest: Digest
   readonly renderer: Renderer
-  readonly signed: ReadonlyMap<string, Signed>
-}
-
-/** A page with its signature and what that was made of. */
-export interface Signed {
-  readonly made: readonly unknown[]
-  readonly frame: string
-  readonly signature: string
 }
 
 export interface BuildResult {

@@ -10,6 +10,7 @@ import type { Changes } from '../digest/changes.ts'
 import type { ArticleRef, Digest, Disagreement } from '../digest/digest.ts'
 import { inFileOrder } from '../digest/fileOrder.ts'
 import type { Site } from '../digest/views/page.ts'
+import { signedWhole } from '../digest/views/signed.ts'
 import { articleFiles } from '../exports/article.ts'
 import { changesFile } from '../exports/changes.ts'
 import { discoveryFiles } from '../exports/discovery.ts'
@@ -27,8 +28,8 @@ import { serveFile } from '../exports/hosting.ts'
 import { indexFiles } from '../exports/index.ts'
 import { schemaFiles } from '../exports/schema.ts'
 import { topicFiles } from '../exports/topic.ts'
+import { signature } from '../text/hash.ts'
 import type { Bodies } from './bodies.ts'
-import { signature } from './plan.ts'
 
 /** Outputs that are made together. */
 export interface Job {
@@ -115,15 +116,9 @@ export function* exportJobs(
   yield { signature: null, paths: [], make: () => [serveFile()] }
 }
 
-/** Of all that an export can say of an article; each made once, however many lists it stands in. */
-const signatures = new WeakMap<ArticleRef, string>()
-
+/** Of all that an export can say of articles. */
 function hashes(listed: readonly ArticleRef[]): readonly string[] {
-  return listed.map((ref) => {
-    const known = signatures.get(ref) ?? signature(ref)
-    signatures.set(ref, known)
-    return known
-  })
+  return listed.map(signedWhole)
 }
 
 function idsOf(disagreements: readonly Disagreement[]): readonly string[] {

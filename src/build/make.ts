@@ -13,9 +13,10 @@ import { headerFiles } from '../exports/headers.ts'
 import type { Listing } from '../read/files.ts'
 import type { Problem } from '../records/problem.ts'
 import { inLanguage, type Settings } from '../records/settings.ts'
+import { signature } from '../text/hash.ts'
 import type { Language } from '../text/time.ts'
 import { type Bodies, openBodies } from './bodies.ts'
-import type { BuildOptions, BuildResult, Memory, NotBuilt, Progress, Signed } from './build.ts'
+import type { BuildOptions, BuildResult, Memory, NotBuilt, Progress } from './build.ts'
 import {
   type Cache,
   type CacheRead,
@@ -30,7 +31,7 @@ import { DamagedRecords } from './kept.ts'
 import { MemoryError, watchMemory } from './memory.ts'
 import { readPage } from './page.ts'
 import { sitePages } from './pages.ts'
-import { type Ledger, openLedger, signature } from './plan.ts'
+import { type Ledger, openLedger } from './plan.ts'
 import { publish } from './publish.ts'
 import { RECEIPT, type Receipt, writeReceipt } from './receipt.ts'
 import type { Records } from './records.ts'
@@ -145,9 +146,8 @@ async function fill(
   const ledger = openLedger(isKnown ? cache.outputs : {}, (path) => stage.keep(path))
   const changes = input.since ? changesSince(input.since, digest) : null
   const renderer = memory?.renderer ?? openRenderer(root)
-  const signed = new Map<string, Signed>()
-  const work = { digest, changes, site, bodies, stage, ledger, signed }
-  await writePages(work, memory?.signed ?? signed, renderer, progress)
+  const work = { digest, changes, site, bodies, stage, ledger }
+  await writePages(work, renderer, progress)
   await breath()
   progress('exporting', 0, 1)
   writeExports(work, bytes)
@@ -187,7 +187,7 @@ async function fill(
     kept: done.kept,
     removed,
     cold: reason,
-    memory: { program, cache: cached, digest, renderer, signed },
+    memory: { program, cache: cached, digest, renderer },
     textOf,
   }
 }
@@ -230,17 +230,9 @@ interface Work {
   readonly bodies: Bodies
   readonly stage: Stage
   readonly ledger: Ledger
-  /** By permalink; filled by this build. */
-  readonly signed: Map<string, Signed>
 }
 
-/** @param before Of the last build in this process. */
-async function writePages(
-  work: Work,
-  before: ReadonlyMap<string, Signed>,
-  renderer: Renderer,
-  progress: Progress,
-): Promise<void> {
+async function writePages(work: Work, renderer: Renderer, progress: Progress): Promise<void> {
   const { digest, changes, site, stage, ledger } = work
   const frame = signature(site)
   // Nearly all pages are articles: they alone tell how far it is.
@@ -249,7 +241,7 @@ async function writePages(
   progress('rendering', done, all)
   function* stale(): Generator<Wanted, void, undefined> {
     for (const page of sitePages(digest, site, changes)) {
-      const current = signatureOf(page, frame, before, work.signed)
+      const current = signature(frame, page.made ?? page.view)
       for (const language of site.languages) {
         if (page.article !== undefined) done++
         if (ledger.fresh([permalinkIn(page.permalink, language, site)], current)) continue
@@ -264,24 +256,6 @@ async function writePages(
     progress('rendering', done, all)
     await breath()
   }
-}
-
-function signatureOf(
-  page: Page<unknown>,
-  frame: string,
-  before: ReadonlyMap<string, Signed>,
-  signed: Map<string, Signed>,
-): string {
-  const { permalink, made } = page
-  if (made === undefined) return signature(frame, page.view)
-  const old = before.get(permalink)
-  const isSame =
-    old?.frame === frame &&
-    old.made.length === made.length &&
-    old.made.every((part, at) => part === made[at])
-  const current = isSame ? old.signature : signature(frame, page.view)
-  signed.set(permalink, { made, frame, signature: current })
-  return current
 }
 
 function writeExports(

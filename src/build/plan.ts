@@ -1,15 +1,4 @@
 /** Which outputs are stale. */
-import { hash } from 'node:crypto'
-
-/**
- * Signature of what an output is made of. Equal signatures, equal bytes: whatever the maker of the
- * output reads has to be among the parts.
- */
-export function signature(...parts: readonly unknown[]): string {
-  let all = ''
-  for (const part of parts) all += `${typeof part === 'string' ? part : JSON.stringify(part)}\0`
-  return hash('sha1', all, 'base64url')
-}
 
 /** Keeps account of the signatures of this build against those of the last. */
 export interface Ledger {

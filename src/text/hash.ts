@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
 
@@ -28,6 +28,16 @@ export function shortHash(content: string, length: number): string {
     held &= (1 << bits) - 1
   }
   return text
+}
+
+/**
+ * Signature of what an output is made of. Equal signatures, equal bytes: whatever the maker of the
+ * output reads has to be among the parts.
+ */
+export function signature(...parts: readonly unknown[]): string {
+  let all = ''
+  for (const part of parts) all += `${typeof part === 'string' ? part : JSON.stringify(part)}\0`
+  return hash('sha1', all, 'base64url')
 }
 
 /** SHA-256 in base64, as a Content-Security-Policy names an inline part. */

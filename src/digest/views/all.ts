@@ -2,6 +2,7 @@
 import type { Digest, Month } from '../digest.ts'
 import type { Page } from './page.ts'
 import { type Mention, mentionOf } from './row.ts'
+import { signedMention } from './signed.ts'
 
 /** Titles that one page holds, some 400 bytes each. */
 const TITLES = 2000
@@ -43,7 +44,7 @@ export function allPages({ articles, months }: Digest): readonly Page<AllView>[]
         get view() {
           return { articles: null, months: [withTitles(month)] }
         },
-        made: month.articles,
+        made: [month.permalink, month.articles.map(signedMention)],
       }),
     ),
   ]

@@ -3,6 +3,7 @@ import type { Article, ArticleRef, Digest, Disagreement, Text } from '../digest.
 import { inFileOrder } from '../fileOrder.ts'
 import type { Page } from './page.ts'
 import { type Amount, amountOf, type Mention, mentionOf, type Row, rowOf } from './row.ts'
+import { signedMention, signedRow, signedWhole } from './signed.ts'
 
 const SAME = 6
 
@@ -41,8 +42,14 @@ export function* articlePages(digest: Digest): Generator<Page<ArticleView>, void
       get view() {
         return viewOf(article, same, pages)
       },
-      // A disagreement is found anew each time.
-      ...(disagreements.length === 0 && { made: [ref, newer, older, ...same] }),
+      ...(disagreements.length === 0 && {
+        made: [
+          signedWhole(ref),
+          newer && signedMention(newer),
+          older && signedMention(older),
+          same.map(signedRow),
+        ],
+      }),
       article: ref.id,
     }
   }

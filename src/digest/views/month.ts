@@ -6,6 +6,7 @@ import { countByMonth, type MonthCount, monthBefore, monthsBetween, series } fro
 import type { Page } from './page.ts'
 import { marksOf, type Part, partsOf } from './part.ts'
 import { type Row, rowOf } from './row.ts'
+import { signedRow } from './signed.ts'
 
 const MONTHS = 12
 
@@ -62,7 +63,7 @@ export function monthPages({ months, articles }: Digest): readonly Page<MonthVie
           }
         },
         ...(part.number !== null && {
-          made: [earlier?.permalink, later?.permalink, ...marksOf(part), ...items],
+          made: [earlier?.permalink, later?.permalink, marksOf(part), items.map(signedRow)],
         }),
       }
     }),

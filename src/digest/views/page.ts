@@ -32,10 +32,10 @@ export interface Page<View> {
   /** May be made when it is asked for. */
   readonly view: View
   /**
-   * What the view is made of, and nothing else but its address, where that is compared at once: equal
-   * texts, and objects that stay the same ones as long as nothing of them changes.
+   * What the view is made of, and nothing else but its address: it stands for the view where making
+   * that takes longer than signing this.
    */
-  readonly made?: readonly unknown[]
+  readonly made?: unknown
   /** The article whose body the template needs; null for others. */
   readonly article?: string
   /** The dump whose text the template needs. */

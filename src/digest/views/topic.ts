@@ -5,6 +5,7 @@ import { countByMonth, type MonthCount, monthWindow, series } from './months.ts'
 import type { Page } from './page.ts'
 import { marksOf, type Part, partsOf } from './part.ts'
 import { type Doubt, type KeyFigure, keyOf, openDoubts, type Row, rowOf } from './row.ts'
+import { signedRow } from './signed.ts'
 
 /** More dots than these hide each other: then months are counted. */
 const DOTS = 40
@@ -77,7 +78,7 @@ export function topicPages({ topics, stories }: Digest): readonly Page<TopicView
             summary: part.number === null ? summaryOf(topic, storyOf) : null,
           }
         },
-        ...(part.number !== null && { made: [topic.ref, ...marksOf(part), ...items] }),
+        ...(part.number !== null && { made: [topic.ref, marksOf(part), items.map(signedRow)] }),
       }),
     ),
   )

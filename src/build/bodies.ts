@@ -10,14 +10,14 @@ import type { StoredBody } from './records.ts'
 
 /** Characters of dumps that are held at once. */
 export const ROOM = 8_000_000
-/** Bodies that are held: a page in each language, data and index ask for the same one in a row. */
-const RECENT = 500
 
 export interface Bodies {
   /** The file as parsed. */
   readonly dump: (path: string) => Dump
   /** Body of an article, statements of all its dumps together. */
   readonly body: (id: string) => ArticleBody
+  /** The same without its figures, which are most of it, for what shows its words alone. */
+  readonly words: (id: string) => ArticleBody
 }
 
 /**
@@ -54,36 +54,36 @@ export function openBodies(
     else places.set(light.id, [light])
   }
 
-  const one = (light: LightArticle): ArticleBody => {
+  const one = (light: LightArticle, shown: Shown): ArticleBody => {
     const known = held.has(light.place.dump) ? null : stored(light)
-    if (known) return bodyOf(known.article, light, known.problems)
+    if (known) return bodyOf(known.article, shown, known.problems)
     const dump = read(light.place.dump)
     const article = dump.articles[light.at]
     if (!article) throw new Error(`${light.place.dump} changed while it was published`)
-    return bodyOf(article, light, problemsOf(dump, article))
+    return bodyOf(article, shown, problemsOf(dump, article))
   }
-  const whole = (id: string): ArticleBody => {
+  const whole = (id: string, show: (light: LightArticle) => Shown): ArticleBody => {
     const [first, ...others] = places.get(id) ?? []
     if (!first) throw new Error(`No article ${id}`)
     return others
       .filter(({ contentHash }) => contentHash !== first.contentHash)
-      .map(one)
-      .reduce(join, one(first))
+      .map((other) => one(other, show(other)))
+      .reduce(join, one(first, show(first)))
   }
-  const recent = new Map<string, ArticleBody>()
+  // A page in each language and the data ask for the same one in a row.
+  let last: { readonly id: string; readonly body: ArticleBody } | null = null
   return {
     dump: read,
     body: (id) => {
-      const known = recent.get(id)
-      if (known) return known
-      const body = whole(id)
-      recent.set(id, body)
-      const [oldest] = recent.keys()
-      if (recent.size > RECENT && oldest !== undefined) recent.delete(oldest)
-      return body
+      if (last?.id !== id) last = { id, body: whole(id, (light) => light) }
+      return last.body
     },
+    words: (id) => whole(id, ({ id, place }) => ({ id, place, figures: [] })),
   }
 }
+
+/** What a body shows that is not in the article as read. */
+type Shown = Pick<LightArticle, 'id' | 'place' | 'figures'>
 
 /**
  * The same article from two dumps that differ: what only the second says follows under its own

@@ -7,8 +7,7 @@ import {
   topicAddresses,
 } from '../digest/addresses.ts'
 import type { Changes } from '../digest/changes.ts'
-import type { ArticleRef, Digest, Disagreement } from '../digest/digest.ts'
-import { inFileOrder } from '../digest/fileOrder.ts'
+import type { Article, ArticleRef, Digest, Disagreement } from '../digest/digest.ts'
 import type { Site } from '../digest/views/page.ts'
 import { signedWhole } from '../digest/views/signed.ts'
 import { articleFiles } from '../exports/article.ts'
@@ -40,52 +39,50 @@ export interface Job {
   readonly make: () => Iterable<OutputFile>
 }
 
+/** The files of an article: made while its page is, so that its body is read once for both. */
+export function articleJobs(site: Site, { body }: Bodies): (article: Article) => Job {
+  const frame = frameOf(site)
+  return (article) => {
+    const { ref, sameStory, disagreements } = article
+    const { id } = ref
+    return {
+      signature: signature(frame, hashes([ref]), hashes(sameStory), idsOf(disagreements)),
+      paths: [articleJson(id), articleMarkdown(id)],
+      make: () => articleFiles(article, body(id), site),
+    }
+  }
+}
+
 /**
- * All exports of a digest.
+ * All other exports of a digest.
  *
  * @param changes Against an earlier build; null where none was named.
  */
 export function* exportJobs(
   digest: Digest,
   site: Site,
-  { body }: Bodies,
+  { words }: Bodies,
   bytes: (path: string) => Uint8Array,
   changes: Changes | null,
 ): Generator<Job, void, undefined> {
-  const frame = signature(
-    site.title,
-    site.description,
-    site.url,
-    site.languages,
-    site.zone,
-    site.version,
-  )
-  for (const article of inFileOrder(digest)) {
-    const { ref, sameStory, disagreements } = article
-    const { id } = ref
-    yield {
-      signature: signature(frame, hashes([ref]), hashes(sameStory), idsOf(disagreements)),
-      paths: [articleJson(id), articleMarkdown(id)],
-      make: () => articleFiles(article, body(id), site),
-    }
-  }
+  const frame = frameOf(site)
   for (const topic of digest.topics) {
     const { json, markdown, atom, feed } = topicAddresses(topic.slug)
     yield {
       signature: signature(frame, topic.ref, hashes(topic.articles), idsOf(topic.disagreements)),
       paths: [json, markdown],
-      make: () => topicFiles(topic, body, site),
+      make: () => topicFiles(topic, words, site),
     }
     yield {
       signature: signature(frame, topic.ref, hashes(topic.articles.slice(0, NEWEST))),
       paths: [atom, feed],
-      make: () => topicFeeds(topic, body, site),
+      make: () => topicFeeds(topic, words, site),
     }
   }
   yield {
     signature: signature(frame, hashes(digest.articles.slice(0, NEWEST))),
     paths: [ATOM, JSON_FEED],
-    make: () => siteFeeds(digest, body, site),
+    make: () => siteFeeds(digest, words, site),
   }
   for (const { path, raw, sha256 } of digest.dumps) {
     yield {
@@ -114,6 +111,11 @@ export function* exportJobs(
   }
   yield { signature: null, paths: [], make: schemaFiles }
   yield { signature: null, paths: [], make: () => [serveFile()] }
+}
+
+/** What all exports may say of the site. */
+function frameOf({ title, description, url, languages, zone, version }: Site): string {
+  return signature(title, description, url, languages, zone, version)
 }
 
 /** Of all that an export can say of articles. */

@@ -26,7 +26,7 @@ import {
   writeCache,
 } from './cache.ts'
 import { codeOf } from './disk.ts'
-import { exportJobs } from './exports.ts'
+import { articleJobs, exportJobs, type Job } from './exports.ts'
 import { DamagedRecords } from './kept.ts'
 import { MemoryError, watchMemory } from './memory.ts'
 import { readPage } from './page.ts'
@@ -35,7 +35,7 @@ import { type Ledger, openLedger } from './plan.ts'
 import { publish } from './publish.ts'
 import { RECEIPT, type Receipt, writeReceipt } from './receipt.ts'
 import type { Records } from './records.ts'
-import { openRenderer, type Renderer, type Wanted } from './render.ts'
+import { openRenderer, type Renderer } from './render.ts'
 import { openReader, scan } from './scan.ts'
 import { writeSearch } from './search.ts'
 import type { OpenStage, Stage } from './stage.ts'
@@ -233,20 +233,23 @@ interface Work {
 }
 
 async function writePages(work: Work, renderer: Renderer, progress: Progress): Promise<void> {
-  const { digest, changes, site, stage, ledger } = work
+  const { digest, changes, site, bodies, stage, ledger } = work
   const frame = signature(site)
+  const jobOf = articleJobs(site, bodies)
   // Nearly all pages are articles: they alone tell how far it is.
   const all = digest.articles.length * site.languages.length
   let done = 0
   progress('rendering', done, all)
-  function* stale(): Generator<Wanted, void, undefined> {
+  function* stale(): Generator<Sheet<unknown>, void, undefined> {
     for (const page of sitePages(digest, site, changes)) {
       const current = signature(frame, page.made ?? page.view)
       for (const language of site.languages) {
         if (page.article !== undefined) done++
         if (ledger.fresh([permalinkIn(page.permalink, language, site)], current)) continue
-        yield { kind: page.kind, make: () => sheet(page, language, work) }
+        yield sheet(page, language, work)
       }
+      const article = page.article && digest.byId.get(page.article)
+      if (article) writeJob(jobOf(article), work)
     }
   }
   let breathed = 0
@@ -258,17 +261,16 @@ async function writePages(work: Work, renderer: Renderer, progress: Progress): P
   }
 }
 
-function writeExports(
-  { digest, changes, site, bodies, stage, ledger }: Work,
-  bytes: (path: string) => Uint8Array,
-): void {
-  const jobs = exportJobs(digest, site, bodies, bytes, changes)
-  for (const { signature: current, paths, make } of jobs) {
-    if (current !== null && ledger.fresh(paths, current)) continue
-    for (const { path, content } of make()) stage.write(path, content)
-  }
+function writeExports(work: Work, bytes: (path: string) => Uint8Array): void {
+  const { digest, changes, site, bodies, stage } = work
+  for (const job of exportJobs(digest, site, bodies, bytes, changes)) writeJob(job, work)
   const policy = widestPolicy(stage)
   for (const { path, content } of headerFiles(policy, site.url)) stage.write(path, content)
+}
+
+function writeJob({ signature: current, paths, make }: Job, { stage, ledger }: Work): void {
+  if (current !== null && ledger.fresh(paths, current)) return
+  for (const { path, content } of make()) stage.write(path, content)
 }
 
 /** Of the page that brings its style and script along; hosts send one policy for all pages. */

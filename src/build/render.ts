@@ -14,23 +14,19 @@ export interface Rendered {
   readonly content: string
 }
 
-/** A page that is wanted; its sheet is made when its slice is rendered. */
-export interface Wanted {
-  readonly kind: string
-  readonly make: () => Sheet<unknown>
-}
-
 /**
  * Renders pages, asked for one by one, so that only one slice of them is in memory.
  *
  * Its templates are loaded when the first page is asked for, and once.
  */
-export type Renderer = (wanted: Iterable<Wanted>) => AsyncGenerator<Rendered, void, undefined>
+export type Renderer = (
+  wanted: Iterable<Sheet<unknown>>,
+) => AsyncGenerator<Rendered, void, undefined>
 
 /** @param root Folder of the project, with `.eleventy.ts` and `templates/`. */
 export function openRenderer(root: string): Renderer {
   let started: Promise<Run> | null = null
-  async function* run(pages: readonly Wanted[]): AsyncGenerator<Rendered, void, undefined> {
+  async function* run(pages: readonly Sheet<unknown>[]): AsyncGenerator<Rendered, void, undefined> {
     started ??= start(root)
     try {
       yield* await (await started)(pages)
@@ -40,8 +36,10 @@ export function openRenderer(root: string): Renderer {
       throw error
     }
   }
-  async function* render(wanted: Iterable<Wanted>): AsyncGenerator<Rendered, void, undefined> {
-    let slice: Wanted[] = []
+  async function* render(
+    wanted: Iterable<Sheet<unknown>>,
+  ): AsyncGenerator<Rendered, void, undefined> {
+    let slice: Sheet<unknown>[] = []
     for (const page of wanted) {
       slice.push(page)
       if (slice.length < SLICE) continue
@@ -53,7 +51,7 @@ export function openRenderer(root: string): Renderer {
   return render
 }
 
-type Run = (pages: readonly Wanted[]) => Promise<readonly Rendered[]>
+type Run = (pages: readonly Sheet<unknown>[]) => Promise<readonly Rendered[]>
 
 /** Never written to: Eleventy is asked for its pages in memory. */
 const NOWHERE = 'site'
@@ -77,7 +75,7 @@ async function start(root: string): Promise<Run> {
     },
   })
   return async (pages) => {
-    for (const { kind, make } of pages) sheets.get(kind)?.push(make())
+    for (const sheet of pages) sheets.get(sheet.kind)?.push(sheet)
     const rendered = await eleventy.toJSON()
     for (const list of sheets.values()) list.length = 0
     return rendered.map(({ outputPath, content }) => ({

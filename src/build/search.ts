@@ -39,7 +39,7 @@ export function writeSearch(
   function* documents(ids: readonly string[]): Generator<SearchDocument> {
     for (const id of ids) {
       const article = digest.byId.get(id)
-      if (article) yield documentOf(article.ref, bodies.body(id), dumpPages)
+      if (article) yield documentOf(article.ref, bodies.words(id), dumpPages)
     }
   }
   for (const { path, content } of buildIndex(plan, { documents, kept })) {

@@ -282,7 +282,7 @@ export function problemsOf(dump: Dump, article: Article): Dump['problems'] {
  */
 export function bodyOf(
   article: Article,
-  light: LightArticle,
+  light: Pick<LightArticle, 'id' | 'place' | 'figures'>,
   problems: readonly Problem[],
 ): ArticleBody {
   const { id, place } = light

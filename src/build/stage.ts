@@ -17,6 +17,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path'
 import { spelt } from '../text/clean.ts'
 import { sha256 } from '../text/hash.ts'
 import { createDisk, type Disk, DiskError, ifPossible } from './disk.ts'
+import { openEncoder } from './encode.ts'
 import { clearWaiting, type Holder, type Lock, takeLock } from './lock.ts'
 import { type Files, MANIFEST, type Print, parseManifest } from './manifest.ts'
 import { type Guarded, outputFault, sitePath, workFolder } from './paths.ts'
@@ -299,6 +300,7 @@ function createStage(
   const folders = new Set<string>()
   const made = new Set<string>()
   const spare = join(work, 'new')
+  const encode = openEncoder()
 
   function want(path: string, print: Print | null): void {
     if (path === MANIFEST) throw new Error(`${MANIFEST} is written by publishing`)
@@ -362,7 +364,7 @@ function createStage(
       base.set(path, print)
     },
     write(path, content) {
-      const bytes = typeof content === 'string' ? Buffer.from(content) : content
+      const bytes = typeof content === 'string' ? encode(content) : content
       const print = `${sha256(bytes)} ${bytes.length}`
       want(sitePath(path), print)
       if (published.get(path) === print) return

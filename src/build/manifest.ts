@@ -37,10 +37,17 @@ export function parseManifest(text: string): Files | null {
   for (const line of text.slice(HEAD.length).split('\n')) {
     const match = LINE.exec(line)
     if (match?.[1] === undefined) continue
-    files.set(
-      match[1].includes('\\') ? String(JSON.parse(match[1])) : match[1].slice(1, -1),
-      `${match[2]} ${match[3]}`,
-    )
+    const path = unquoted(match[1])
+    if (path !== null) files.set(path, `${match[2]} ${match[3]}`)
   }
   return files
+}
+
+function unquoted(text: string): string | null {
+  if (!text.includes('\\')) return text.slice(1, -1)
+  try {
+    return String(JSON.parse(text))
+  } catch {
+    return null
+  }
 }

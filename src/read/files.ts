@@ -26,6 +26,7 @@ export const LARGEST_MARKDOWN = 2 * 1024 * 1024
 /** Files about the folder, which are no articles. */
 const ABOUT = new Set(['sources.md', 'readme.md'])
 const TOP = { line: 1, column: 1 }
+const ARTICLE = /\.(?:txt|md)$/i
 
 export function isMarkdown(path: string): boolean {
   return /\.md$/i.test(path)
@@ -38,8 +39,8 @@ export function largest(path: string): number {
 
 /**
  * List the plain files of a folder and of those below it that end in `.txt` or `.md`. Links are not
- * followed, since one could publish any file of the machine; hidden files are passed over; whatever
- * else is there is named.
+ * followed, since one could publish any file of the machine. Whatever else is there is named, save for
+ * hidden files that do not look like articles.
  *
  * @throws When the folder itself cannot be read.
  */
@@ -50,8 +51,13 @@ export async function listFiles(folder: string): Promise<Listing> {
   const folders = ['']
   for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
     for (const name of await namesIn(join(root, at), at, problems)) {
-      if (name.startsWith('.') || ABOUT.has(name.toLowerCase())) continue
+      if (ABOUT.has(name.toLowerCase())) continue
       const path = at === '' ? name : `${at}/${name}`
+      if (name.startsWith('.')) {
+        if (ARTICLE.test(name))
+          problems.push(problem('not-read', path, TOP, `${name} is hidden, and`))
+        continue
+      }
       const found = await look(root, path)
       if (found === 'folder') folders.push(path)
       else if ('absolute' in found) files.push(found)
@@ -88,11 +94,12 @@ async function look(root: string, path: string): Promise<InputFile | Problem | '
     if (stat.isDirectory()) return 'folder'
     if (stat.isSymbolicLink()) return await lookBehind(root, absolute, refuse)
     if (!stat.isFile()) return refuse('not-a-file', kindOf(stat))
-    if (!/\.(?:txt|md)$/i.test(path)) return refuse('not-read', nameOf(path))
+    if (!ARTICLE.test(path)) return refuse('not-read', nameOf(path))
     if (stat.size > largest(path)) return refuse('too-large', `${stat.size} bytes`)
     return { path, absolute, size: stat.size, mtimeMs: stat.mtimeMs }
   } catch (error) {
-    return refuse('unreadable', reason(error))
+    // Listed with a mark for each byte that is no UTF-8, it is not found by that name.
+    return refuse('unreadable', path.includes('\ufffd') ? 'its name is not UTF-8' : reason(error))
   }
 }
 

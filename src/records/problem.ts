@@ -54,7 +54,7 @@ export const RULES = {
     message: 'the file cannot be opened: %',
     expected: 'a file that this user may read',
     kept: 'Nothing of it.',
-    todo: 'Change its permissions, or take it out of the folder.',
+    todo: 'Change its permissions or its name, or take it out of the folder.',
     explain: 'The system refused to open or read the file. The other files are built.',
   },
   'not-a-file': {

@@ -14,7 +14,8 @@ export function csvField(value: string | number | boolean | null): string {
   if (value === null) return ''
   if (typeof value !== 'string') return String(value)
   const text = FORMULA.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(text) || text !== value || text !== text.trim()
+  // Some spreadsheets part fields at these, too: what stands behind them must not begin a cell.
+  return /[",;\t\r\n]/.test(text) || text !== value || text !== text.trim()
     ? `"${text.replaceAll('"', '""')}"`
     : text
 }

@@ -39,17 +39,23 @@ test('the second fence has to be there, exact, and near', () => {
   expect(refusal(block(`${'a: b\n'.repeat(1)}${'#\n'.repeat(998)}c: d`))).toBe('read')
   expect(refusal(block(`${'#\n'.repeat(1001)}c: d`))).toMatch(/^1:1 no second/)
   expect(refusal(block(`title: ${'x'.repeat(65_000)}`))).toBe('read')
-  expect(refusal(block(`title: ${'x'.repeat(66_000)}\ntopic: y`))).toMatch(/^1:1 no second/)
+  expect(refusal(block(`title: ${'x'.repeat(66_000)}`))).toMatch(/^1:1 no second/)
 })
 
 test('the limits are 64 KB and 1,000 lines, to the byte and to the line', () => {
   const bytes = (length: number): string => `title: ${'x'.repeat(length - 12)}`
-  // The line after the limit is the first that is not looked at.
-  expect(refusal(block(`${bytes(65_536)}\na: b`))).toBe('read')
-  expect(refusal(block(`${bytes(65_537)}\na: b`))).toMatch(/^1:1 no second/)
+  expect(refusal(block(bytes(65_536)))).toBe('read')
+  expect(refusal(block(bytes(65_537)))).toMatch(/^1:1 no second/)
   expect(refusal(block('#\n'.repeat(999)))).toBe('read')
   expect(refusal(block(`${'#\n'.repeat(999)}#`))).toBe('read')
   expect(refusal(block(`${'#\n'.repeat(1000)}#`))).toMatch(/^1:1 no second/)
+})
+
+test.each(['\r', '\r\n'])('lines may end in %j', (end) => {
+  expect(refusal(['---', 'title: x', '---', ''].join(end))).toBe('read')
+  expect(refusal(['---', 'title: x', 'y', '---', ''].join(end))).toMatch(/^4:1 can not read/)
+  // Not a word for the parser of the block: a fence, and a line of it.
+  expect(refusal(`---\rjs${end}---\n`)).toMatch(/^2:1 lines like `title: …` are expected/)
 })
 
 test('values are at most 20 levels deep', () => {

@@ -39,10 +39,33 @@ test('lists dumps and Markdown by code unit, those of folders too', async () => 
 
 test('passes over hidden files and files about the folder, and names what it does not read', async () => {
   mkdirSync(join(folder, '.git'))
-  for (const path of ['.git/x.txt', '.x.txt', 'SOURCES.md', 'readme.md', 'x.pdf', 'y.11ty.js']) {
+  for (const path of [
+    '.git/x.txt',
+    '.x',
+    '.x.txt',
+    'SOURCES.md',
+    'readme.md',
+    'x.pdf',
+    'y.11ty.js',
+  ]) {
     put(path)
   }
-  expect(await listed()).toEqual({ files: [], problems: ['x.pdf not-read', 'y.11ty.js not-read'] })
+  expect(await listed()).toEqual({
+    files: [],
+    problems: ['.x.txt not-read', 'x.pdf not-read', 'y.11ty.js not-read'],
+  })
+})
+
+test.runIf(process.platform === 'linux')('names a file whose name is not UTF-8', async () => {
+  writeFileSync(
+    Buffer.concat([Buffer.from(`${folder}/a`), Buffer.of(0xff), Buffer.from('.txt')]),
+    '',
+  )
+  const { files, problems } = await listFiles(folder)
+  expect(files).toEqual([])
+  expect(problems).toMatchObject([
+    { path: 'a\ufffd.txt', message: expect.stringContaining('its name is not UTF-8') },
+  ])
 })
 
 test('follows no link, wherever it leads', async () => {

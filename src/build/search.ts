@@ -1,11 +1,12 @@
-/** The search index of a digest: the tiers whose articles changed, and the others as they are. */
+/** The search index of a digest: what changed of it, and all else as it is. */
+import { dirname } from 'node:path/posix'
 import type { ArticleBody, ArticleRef, Digest, Place } from '../digest/digest.ts'
 import { lineAddress } from '../digest/views/dump.ts'
 import { buildIndex } from '../search/build/build.ts'
 import { unpack } from '../search/build/pack.ts'
 import { planIndex } from '../search/build/plan.ts'
 import type { Passage, SearchDocument } from '../search/document.ts'
-import type { Manifest, TierTable } from '../search/format.ts'
+import { foldersOf, type Manifest, type TierTable } from '../search/format.ts'
 import { signature } from '../text/hash.ts'
 import type { Bodies } from './bodies.ts'
 import type { Stage } from './stage.ts'
@@ -15,7 +16,7 @@ const MANIFEST = 'search/manifest.js'
 /**
  * Write the index into the stage.
  *
- * @param isCold Nothing of the last build can be trusted; every tier is made anew.
+ * @param isCold Nothing of the last build can be trusted; every file is made anew.
  */
 export function writeSearch(
   digest: Digest,
@@ -25,16 +26,22 @@ export function writeSearch(
   isCold: boolean,
 ): void {
   const plan = planIndex(digest.articles.map(factsOf), version)
-  const folders = new Map(plan.map(({ folder }): [string, string[]] => [folder, []]))
-  for (const path of isCold ? [] : stage.published.keys()) {
-    if (path.startsWith('search/')) folders.get(path.split('/')[1] ?? '')?.push(path)
-  }
   const tables = isCold ? new Map<string, TierTable>() : tablesOf(stage)
-  const kept = (folder: string): TierTable | null => {
-    const table = tables.get(folder)
-    const paths = folders.get(folder) ?? []
-    return paths.length === table?.files && paths.every((path) => stage.keep(path)) ? table : null
+  const folders = new Map<string, string[]>()
+  for (const path of isCold ? [] : stage.published.keys()) {
+    if (!path.startsWith('search/')) continue
+    const folder = dirname(path).slice('search/'.length)
+    const paths = folders.get(folder)
+    if (paths) paths.push(path)
+    else folders.set(folder, [path])
   }
+  const kept = (hash: string): TierTable | null => {
+    const table = tables.get(hash)
+    if (!table) return null
+    const paths = foldersOf(table).flatMap((folder) => folders.get(folder) ?? [])
+    return paths.length === table.files && paths.every((path) => stage.keep(path)) ? table : null
+  }
+  const isThere = (path: string): boolean => !isCold && stage.keep(path)
   const dumpPages = Object.fromEntries(digest.dumps.map(({ path, permalink }) => [path, permalink]))
   function* documents(ids: readonly string[]): Generator<SearchDocument> {
     for (const id of ids) {
@@ -42,12 +49,12 @@ export function writeSearch(
       if (article) yield documentOf(article.ref, bodies.words(id), dumpPages)
     }
   }
-  for (const { path, content } of buildIndex(plan, { documents, kept })) {
+  for (const { path, content } of buildIndex(plan, { documents, kept, isThere })) {
     stage.write(path, content)
   }
 }
 
-/** What the published manifest has of each tier; empty when there is none that can be read. */
+/** What the published manifest has of each tier, by hash; empty when there is none that can be read. */
 function tablesOf(stage: Stage): ReadonlyMap<string, TierTable> {
   if (!stage.keep(MANIFEST)) return new Map()
   try {

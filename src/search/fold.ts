@@ -13,6 +13,17 @@ export interface Folded {
   readonly raw: (at: number) => number
 }
 
+/** @param pairs Traditional characters, each followed by its simplified one. */
+export function foldFrom(pairs: string): HanFold | undefined {
+  if (pairs === '') return undefined
+  const characters = Array.from(pairs)
+  const table = new Map<string, string>()
+  for (let at = 0; at < characters.length; at += 2) {
+    table.set(characters[at] ?? '', characters[at + 1] ?? '')
+  }
+  return (character) => table.get(character) ?? character
+}
+
 /**
  * A text without case, accents, full-width forms and, where `han` tells them, traditional characters.
  *

@@ -4,22 +4,26 @@
  * ```text
  * search/manifest.js        what the tiers hold, and where the table of traditional characters is
  * search/fold-….js          traditional and simplified, character by character
- * search/<tier>/names.js    sources and topics, for facets
- * search/<tier>/days.js     first article of each day, for dates
- * search/<tier>/t/7.js      a range of terms with their postings
- * search/<tier>/c/12-3.js   postings of a common term in one segment of articles
- * search/<tier>/p/7.js      a range of hashed pairs of neighbouring words with their postings
- * search/<tier>/d/0/7.js    texts of a few articles
- * search/<tier>/f/3.js      source, topics and language of some thousand articles
- * search/<tier>/w/a.js      words that begin with `a` and maybe the next letters, for repairing typing errors
+ * search/t/<hash>/7.js      a range of terms with their postings
+ * search/t/<hash>/c12-3.js  postings of a common term of that folder in one segment of articles
+ * search/p/<hash>/7.js      a range of hashed pairs of neighbouring words with their postings
+ * search/d/<hash>/7.js      texts of a few articles
+ * search/x/<hash>/names.js  sources and topics of a tier, for facets
+ * search/x/<hash>/days.js   first article of each day, for dates
+ * search/x/<hash>/f3.js     source, topics and language of some thousand articles
+ * search/x/<hash>/wa.js     words that begin with `a` and maybe the next letters, for repairing typing errors
  * ```
+ *
+ * A folder is named by what is in it, and the manifest names the folders: a change makes those folders
+ * anew that it is in, and a page that has an older manifest misses a file rather than reads one of
+ * another site.
  *
  * Each is a script with one call, `cinnabarShard(path, data)`, of base64 of raw deflate: this alone
  * loads from a disk as well as from any server, whether or not the server compresses.
  */
 
 /** Changes whenever an index of another version of this code could be misread. */
-export const FORMAT = 2
+export const FORMAT = 3
 
 /** Name of the function that a shard calls. */
 export const CALL = 'cinnabarShard'
@@ -33,7 +37,7 @@ export const TIERS = [512, 64] as const
 export interface Manifest {
   readonly format: number
   /** Oldest first. */
-  readonly tiers: readonly (readonly [folder: string, table: TierTable])[]
+  readonly tiers: readonly (readonly [hash: string, table: TierTable])[]
   /** File name of the table of traditional characters. */
   readonly fold: string
 }
@@ -41,7 +45,7 @@ export interface Manifest {
 /** What every query needs of a tier. */
 export interface TierTable {
   readonly articles: number
-  /** Files in its folder, by which a build tells that it is whole. */
+  /** Files in its folders, by which a build tells that it is whole. */
   readonly files: number
   /** Articles of one segment of a common term. */
   readonly segment: number
@@ -51,18 +55,44 @@ export interface TierTable {
   readonly facets: number
   /** Month and number of its first article, oldest first; articles without a date have month ``. */
   readonly months: readonly (readonly [month: string, first: number])[]
-  /** First term of each term shard, a line each: letters shared with the one before, and the rest. */
-  readonly terms: string
+  /** Folders of texts, each with its number of articles. */
+  readonly texts: readonly Folder[]
+  /**
+   * Folders of term shards, each with the first term of every shard, a line each: letters shared with the
+   * one before, also with that of another folder, and the rest.
+   */
+  readonly terms: readonly (readonly [folder: string, firsts: string])[]
   /** Bits of a pair's hash that say in which shard it is; null when the tier has no pairs. */
   readonly pairBits: number | null
+  /** Folders of pairs, of so many shards each, as far as those are there. */
+  readonly pairs: readonly string[]
+  /** Folder of all else. */
+  readonly rest: string
   /** First letters of the words of each list, which is named by the first of them: `ab cd e`. */
   readonly words: string
+}
+
+export type Folder = readonly [name: string, articles: number]
+
+/** Shards of pairs of one folder. */
+export const PAIR_SHARDS = 32
+
+/** Folders of a tier, below `search/`. */
+export function foldersOf({ texts, terms, pairs, rest }: TierTable): readonly string[] {
+  return [
+    ...texts.map(([folder]) => `d/${folder}`),
+    ...terms.map(([folder]) => `t/${folder}`),
+    ...pairs.map((folder) => `p/${folder}`),
+    `x/${rest}`,
+  ]
 }
 
 /** Names of sources and topics by their number in the facet shards. */
 export interface Names {
   readonly sources: readonly string[]
   readonly topics: readonly string[]
+  /** Traditional characters of the names, each followed by its simplified one. */
+  readonly fold: string
 }
 
 /** An article as its text shard has it. */

@@ -12,7 +12,7 @@ export function sha256(content: string | Uint8Array): string {
  *
  * @param length Characters of 5 bits each.
  */
-export function shortHash(content: string, length: number): string {
+export function shortHash(content: string | Uint8Array, length: number): string {
   const bytes = hash('sha256', content, 'buffer')
   let bits = 0
   let held = 0

@@ -3,9 +3,11 @@ import { buildIndex } from '../../src/search/build/build.ts'
 import { Log } from '../../src/search/build/bytes.ts'
 import { Numbers } from '../../src/search/build/numbers.ts'
 import { unpack } from '../../src/search/build/pack.ts'
+import { planIndex, type TierPlan } from '../../src/search/build/plan.ts'
 import { sizesFor } from '../../src/search/build/sizes.ts'
 import type { SearchDocument } from '../../src/search/document.ts'
-import { TIERS } from '../../src/search/format.ts'
+import { foldersOf, TIERS } from '../../src/search/format.ts'
+import { shortHash } from '../../src/text/hash.ts'
 import { corpusDocuments, document } from './documents.ts'
 import { planOf, reader, type Site, siteOf, tablesOf } from './site.ts'
 
@@ -20,26 +22,38 @@ const clean = siteOf(documents)
 function grow(
   before: readonly SearchDocument[],
   grown: readonly SearchDocument[],
-): { readonly site: Site; readonly read: readonly string[] } {
+): { readonly site: Site; readonly read: readonly string[]; readonly written: number } {
   const old = siteOf(before)
   const tables = tablesOf(old)
-  const plan = planOf(grown)
-  const folders = new Set(plan.map(({ folder }) => folder))
-  const site: Site = new Map(
-    [...old].filter(
-      ([path]) => path.split('/').length > 2 && folders.has(path.split('/')[1] ?? ''),
-    ),
-  )
+  const site: Site = new Map()
+  const keep = (path: string): boolean => {
+    const content = old.get(path)
+    if (content !== undefined) site.set(path, content)
+    return content !== undefined
+  }
   const read: string[] = []
-  const files = buildIndex(plan, {
+  const files = buildIndex(planOf(grown), {
     documents: (ids) => {
       read.push(...ids)
       return reader(grown)(ids)
     },
-    kept: (folder) => tables.get(folder) ?? null,
+    kept: (hash) => {
+      const table = tables.get(hash)
+      const folders = new Set(table ? foldersOf(table) : [])
+      for (const path of old.keys()) {
+        if (folders.has(path.split('/').slice(1, 3).join('/'))) keep(path)
+      }
+      return table ?? null
+    },
+    isThere: keep,
   })
-  for (const { path, content } of files) site.set(path, content)
-  return { site, read }
+  let written = 0
+  for (const { path, content } of files) {
+    expect(site.has(path), path).toBe(false)
+    site.set(path, content)
+    written++
+  }
+  return { site, read, written }
 }
 
 describe('an article more', () => {
@@ -48,7 +62,7 @@ describe('an article more', () => {
     const after = planOf([...documents, later])
     expect(before.map(({ ids }) => ids.length)).toEqual([large, small, 40])
     expect(after.slice(0, 2)).toEqual(before.slice(0, 2))
-    expect(after[2]?.folder).not.toBe(before[2]?.folder)
+    expect(after[2]?.hash).not.toBe(before[2]?.hash)
   })
 
   test.each([
@@ -63,9 +77,50 @@ describe('an article more', () => {
   })
 
   test('changes few files', () => {
-    const { site } = grow(documents, [...documents, later])
-    const changed = [...site].filter(([path, content]) => clean.get(path) !== content)
-    expect(changed.length).toBeLessThan(80)
+    expect(grow(documents, [...documents, later]).written).toBeLessThan(80)
+  })
+})
+
+describe('of an old article', () => {
+  const at = 100
+  const [old] = documents.slice(at)
+  const changed = { ...old, title: `${old?.title} (corrected)` } as SearchDocument
+  const others = documents.filter((one) => one !== old)
+  const first = { ...changed, id: 'aaaaaaaaaa', published: '1999-01-01' }
+
+  test.each<[string, readonly SearchDocument[], number]>([
+    ['a change', [...others, changed], 0.7],
+    ['the loss', others, 1],
+    ['the coming', [...documents, first], 1],
+  ])('%s makes the files of a build from nothing, and only those that differ', (_, now, most) => {
+    const { site, written } = grow(documents, now)
+    const whole = siteOf(now)
+    expect(site).toEqual(whole)
+    const differ = [...whole].filter(([path, content]) => clean.get(path) !== content)
+    // Manifest and table of characters are always handed over.
+    expect(written).toBeLessThanOrEqual(differ.length + 2)
+    expect(differ.length).toBeLessThan(whole.size * most)
+  })
+
+  test('its coming or loss changes the folders of texts that it is in, and those at the ends', () => {
+    const facts = Array.from({ length: 8 * large + 20 }, (_, number) => ({
+      id: shortHash(`article ${number}`, 10),
+      published: `2024-01-01T${number}`,
+      contentHash: '',
+    }))
+    const foldersIn = (plan: readonly TierPlan[]): readonly string[] =>
+      plan.flatMap(({ texts }) => texts.map(([folder]) => folder))
+    const before = new Set(foldersIn(planIndex(facts)))
+    expect(before.size).toBeGreaterThan(12)
+    const after = foldersIn(planIndex(facts.filter((_, number) => number !== at)))
+    expect(after.filter((folder) => !before.has(folder)).length).toBeLessThan(4)
+  })
+
+  test('a file that was read under a name never has another content', () => {
+    for (const [path, content] of siteOf([...others, changed])) {
+      if (path === 'search/manifest.js') continue
+      expect(clean.get(path) ?? content, path).toBe(content)
+    }
   })
 })
 
@@ -86,9 +141,7 @@ test('a plan that promises other articles than come is an error of ours', () => 
 
 test('each file is one call with data that a script cannot leave', () => {
   for (const [path, content] of clean) {
-    expect(path).toMatch(
-      /^search\/(?:manifest|fold-\w+|\w{12}\/(?:names|days|[tpdcfw]\/[\w/-]+))\.js$/,
-    )
+    expect(path).toMatch(/^search\/(?:manifest|fold-\w+|[tpdx]\/\w{6}\/[\w-]+)\.js$/)
     expect(content).toMatch(/^cinnabarShard\("[\w/-]+","[A-Za-z0-9+/=]*"\)\n$/)
     expect(unpack(content).length).toBeGreaterThan(0)
   }

@@ -40,7 +40,7 @@ export function siteOf(documents: readonly SearchDocument[]): Site {
   return site
 }
 
-/** What a site's manifest has of each tier, by folder. */
+/** What a site's manifest has of each tier, by hash. */
 export function tablesOf(site: Site): ReadonlyMap<string, TierTable> {
   const bytes = unpack(site.get('search/manifest.js') ?? '')
   const { tiers }: Manifest = JSON.parse(new TextDecoder().decode(bytes))

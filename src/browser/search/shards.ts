@@ -3,7 +3,7 @@
  * that calls one function: that works from a disk as well as from a server, and needs neither fetch
  * nor module.
  */
-import type { Load } from '../../search/query/shards.ts'
+import { type Load, namesIn } from '../../search/query/shards.ts'
 import type { ValueAt } from '../../search/query/values.ts'
 import type { More } from './more.ts'
 
@@ -23,8 +23,7 @@ declare global {
 
 /** A script that has not come by then will not come. */
 const PATIENCE = 30_000
-const OWN =
-  /^(?:manifest|(fold-\w+|\w{12})(?:\/(?:names|days|[tpf]\/\d+|c\/\d+-\d+|d\/\d+\/\d+|w\/[a-z]))?)$/
+const OWN = /^(?:manifest|(fold-\w+|[tpdx]\/\w{6})(?:\/(?:names|days|f?\d+|c\d+-\d+|w[a-z]))?)$/
 
 /** Address of another script of the search, relative to the page. */
 const PART = /^(?:\.\.\/)*assets\/search\.(?:more|values)\.\w+\.js$/
@@ -47,11 +46,11 @@ export function scriptsOf(root: string, parts: Readonly<Record<Part, string>>): 
   const waiting = new Map<string, (data: unknown) => void>()
   window.cinnabarShard = (name, data) => waiting.get(name)?.(data)
   /** What the manifest names; nothing else becomes a script. */
-  let known: readonly string[] = []
+  let known: ReadonlySet<string> = new Set()
   const address = (name: string): string => {
     if ((name === 'more' || name === 'values') && PART.test(parts[name])) return parts[name]
     const folder = OWN.exec(name)
-    if (!folder || (folder[1] !== undefined && !known.includes(folder[1]))) {
+    if (!folder || (folder[1] !== undefined && !known.has(folder[1]))) {
       throw new TypeError(name)
     }
     return `${root}${name}.js`
@@ -92,11 +91,6 @@ export function scriptsOf(root: string, parts: Readonly<Record<Part, string>>): 
     more: () => part('more') as Promise<More | null>,
     values: () => part('values') as Promise<ValueAt | null>,
   }
-}
-
-function namesIn(bytes: Uint8Array): readonly string[] {
-  const { tiers, fold } = JSON.parse(new TextDecoder().decode(bytes))
-  return [fold, ...tiers.map(([folder]: readonly [string]) => folder)]
 }
 
 async function inflate(data: string): Promise<Uint8Array> {

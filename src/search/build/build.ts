@@ -1,6 +1,7 @@
 import type { SearchDocument } from '../document.ts'
 import { FORMAT, type Manifest, type TierTable } from '../format.ts'
 import { FOLD_NAME, foldFile } from './fold.ts'
+import type { IsThere } from './folder.ts'
 import { type IndexFile, pack } from './pack.ts'
 import type { TierPlan } from './plan.ts'
 import { buildTier } from './tier.ts'
@@ -9,40 +10,33 @@ export interface BuildOptions {
   /** Texts of the articles with these ids, in their order; read as they are asked for. */
   readonly documents: (ids: readonly string[]) => Iterable<SearchDocument>
   /**
-   * What the last manifest has of a folder that is there and whole; it is not written again. Null for
-   * one that has to be.
+   * What the last manifest has of the tier with a hash, all of whose files are there; it is not made
+   * again. Null for one that has to be.
    */
-  readonly kept?: (folder: string) => TierTable | null
+  readonly kept?: (hash: string) => TierTable | null
+  /** Asked for each file of a tier that is made; one that is there is not written again. */
+  readonly isThere?: IsThere
 }
 
-/**
- * The files of the index that are not there yet, one after another. Folders below `search/` that no
- * tier of the plan names can be deleted.
- */
+/** The files of the index that are not there yet, one after another. */
 export function* buildIndex(
   plan: readonly TierPlan[],
-  { documents, kept = () => null }: BuildOptions,
+  { documents, kept = () => null, isThere = () => false }: BuildOptions,
 ): Generator<IndexFile> {
   const tiers: [string, TierTable][] = []
-  for (const { folder, ids } of plan) {
-    tiers.push([folder, kept(folder) ?? (yield* counted(folder, ids, documents))])
+  for (const tier of plan) {
+    let files = 0
+    const counted: IsThere = (path) => {
+      files++
+      return isThere(path)
+    }
+    const table = kept(tier.hash) ?? {
+      ...(yield* buildTier(tier, documents(tier.ids), counted)),
+      files,
+    }
+    tiers.push([tier.hash, table])
   }
   const manifest: Manifest = { format: FORMAT, tiers, fold: FOLD_NAME }
   yield foldFile()
   yield pack('manifest', JSON.stringify(manifest))
-}
-
-function* counted(
-  folder: string,
-  ids: readonly string[],
-  documents: BuildOptions['documents'],
-): Generator<IndexFile, TierTable> {
-  let files = 0
-  const parts = buildTier(folder, ids.length, documents(ids))
-  for (;;) {
-    const { done, value } = parts.next()
-    if (done) return { ...value, files }
-    files++
-    yield value
-  }
 }

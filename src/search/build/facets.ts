@@ -1,7 +1,8 @@
 import type { SearchDocument } from '../document.ts'
 import { LANGS, type Names } from '../format.ts'
 import { Writer } from './bytes.ts'
-import { type IndexFile, pack } from './pack.ts'
+import { foldsOf } from './fold.ts'
+import type { Folder } from './folder.ts'
 
 /** Source, topics and language of each article, for counting results by facet. */
 export class Facets {
@@ -16,11 +17,10 @@ export class Facets {
   }
 
   /** Shards of so many articles: all sources (0 for none), all counts of topics, topics, languages. */
-  *files(folder: string, perShard: number): Generator<IndexFile> {
-    const names: Names = {
-      sources: distinct(this.sources.filter((source) => source !== null)),
-      topics: distinct(this.topics.flat()),
-    }
+  addTo(folder: Folder, perShard: number): void {
+    const sources = distinct(this.sources.filter((source) => source !== null))
+    const topics = distinct(this.topics.flat())
+    const names: Names = { sources, topics, fold: foldsOf([...sources, ...topics]) }
     const source = numbered(names.sources)
     const topic = numbered(names.topics)
     for (let from = 0; from < this.sources.length; from += perShard) {
@@ -29,13 +29,13 @@ export class Facets {
       for (const name of this.sources.slice(from, to)) {
         out.varint(name === null ? 0 : (source.get(name) ?? 0) + 1)
       }
-      const topics = this.topics.slice(from, to)
-      for (const list of topics) out.varint(list.length)
-      for (const list of topics) for (const name of list) out.varint(topic.get(name) ?? 0)
+      const lists = this.topics.slice(from, to)
+      for (const list of lists) out.varint(list.length)
+      for (const list of lists) for (const name of list) out.varint(topic.get(name) ?? 0)
       for (const lang of this.langs.slice(from, to)) out.varint(lang)
-      yield pack(`${folder}/f/${from / perShard}`, out.view())
+      folder.add(`f${from / perShard}`, out.view())
     }
-    yield pack(`${folder}/names`, JSON.stringify(names))
+    folder.add('names', JSON.stringify(names))
   }
 }
 

@@ -40,6 +40,11 @@ export class Numbers {
   }
 }
 
+/** Whether a text is the one in so many that ends a folder: it says so alone, whatever stands around. */
+export function isEnd(text: string, oneIn: number): boolean {
+  return (spread(hashWord(text)) >>> 8) % oneIn === 0
+}
+
 /** The low bits of the hash of short texts are much alike. */
 function spread(hash: number): number {
   return hash ^ (hash >>> 15)

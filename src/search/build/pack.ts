@@ -1,5 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { CALL } from '../format.ts'
+import { pathOf } from './folder.ts'
 
 /** A file of the site. */
 export interface IndexFile {
@@ -11,7 +12,7 @@ export interface IndexFile {
 /** @param name Path below `search/`, without the ending. */
 export function pack(name: string, content: Uint8Array | string): IndexFile {
   const data = deflateRawSync(content, { level: 9 }).toString('base64')
-  return { path: `search/${name}.js`, content: `${CALL}("${name}","${data}")\n` }
+  return { path: pathOf(name), content: `${CALL}("${name}","${data}")\n` }
 }
 
 /**

@@ -1,6 +1,7 @@
-import { PAIR_BITS, SCALE } from '../format.ts'
+import { PAIR_BITS, PAIR_SHARDS, SCALE, type TierTable } from '../format.ts'
 import { Log, Writer } from './bytes.ts'
-import { type IndexFile, pack } from './pack.ts'
+import { Folder, type IsThere } from './folder.ts'
+import type { IndexFile } from './pack.ts'
 
 /** Pairs are sorted into so many heaps by the first bits of their hash. */
 const HEAP_BITS = 16
@@ -33,24 +34,33 @@ export class Pairs {
    * Shards of equal ranges of hashes: `hash delta, articles, (article delta × 8 + weight)…`, repeated.
    *
    * @param shard Bytes of a shard before it is deflated, about.
-   * @returns How many bits of a hash name the shard; null when there are no pairs.
+   * @param salt Of the names of their folders.
    */
-  *files(folder: string, shard: number): Generator<IndexFile, number | null> {
+  *files(
+    shard: number,
+    salt: number,
+    isThere: IsThere,
+  ): Generator<IndexFile, Pick<TierTable, 'pairBits' | 'pairs'>> {
     const { size } = this.heaps
-    if (size === 0) return null
+    if (size === 0) return { pairBits: null, pairs: [] }
     const heapOf = this.heaps.sorted()
     const bits = Math.min(MOST_SHARD_BITS, Math.round(Math.log2((size * USUAL) / shard)))
     const heaps = 1 << (HEAP_BITS - Math.max(0, bits))
     const out = new Writer()
+    const folders: string[] = []
+    const folder = new Folder('p', salt)
     for (let first = 0; first < 1 << HEAP_BITS; first += heaps) {
       out.clear()
       let last = first << REST_BITS
       for (let heap = first; heap < first + heaps; heap++) {
         last = writeHeap(out, heap << REST_BITS, heapOf(heap).sort(), last)
       }
-      if (out.length > 0) yield pack(`${folder}/p/${first / heaps}`, out.view())
+      const number = first / heaps
+      if (out.length > 0) folder.add(String(number % PAIR_SHARDS), out.view())
+      const isLast = first + heaps === 1 << HEAP_BITS
+      if (isLast || (number + 1) % PAIR_SHARDS === 0) folders.push(yield* folder.close(isThere))
     }
-    return Math.max(0, bits)
+    return { pairBits: Math.max(0, bits), pairs: folders }
   }
 }
 

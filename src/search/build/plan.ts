@@ -1,5 +1,7 @@
 import { shortHash } from '../../text/hash.ts'
-import { FORMAT, TIERS } from '../format.ts'
+import { FORMAT, type Folder, TIERS } from '../format.ts'
+import { isEnd } from './numbers.ts'
+import { sizesFor } from './sizes.ts'
 
 /** What is known of an article without its text. */
 export interface DocumentFacts {
@@ -9,12 +11,14 @@ export interface DocumentFacts {
   readonly contentHash: string
 }
 
-/** A part of the index that is written, or kept, as a whole. */
+/** A part of the index that is made, or kept, as a whole. */
 export interface TierPlan {
-  /** Folder below `search/`; a hash of what is in it, so equal articles have equal names. */
-  readonly folder: string
+  /** Of what is in it, so equal articles have equal hashes. */
+  readonly hash: string
   /** Oldest first; those without a date before all others. */
   readonly ids: readonly string[]
+  /** Folders of their texts. */
+  readonly texts: readonly Folder[]
 }
 
 /**
@@ -31,12 +35,33 @@ export function planIndex(facts: Iterable<DocumentFacts>, version = ''): readonl
   return cuts
     .map((cut, at) => sorted.slice(cuts[at - 1] ?? 0, cut))
     .filter((part) => part.length > 0)
-    .map((part) => ({ folder: folderOf(part, version), ids: part.map(({ id }) => id) }))
+    .map((part) => ({
+      hash: hashOf(part, version, 12),
+      ids: part.map(({ id }) => id),
+      texts: textFolders(part, version),
+    }))
 }
 
-function folderOf(part: readonly DocumentFacts[], version: string): string {
+/**
+ * A folder of texts ends after an article that its id picks out, one in so many: of what comes, goes or
+ * changes, the articles before and after stay together, and so keep their files.
+ */
+function textFolders(part: readonly DocumentFacts[], version: string): readonly Folder[] {
+  const { folder, perShard } = sizesFor(part.length)
+  const folders: Folder[] = []
+  let from = 0
+  for (const [at, { id }] of part.entries()) {
+    if (at + 1 < part.length && !isEnd(id, folder)) continue
+    const articles = part.slice(from, at + 1)
+    folders.push([hashOf(articles, `${version} ${perShard}`, 6), articles.length])
+    from = at + 1
+  }
+  return folders
+}
+
+function hashOf(part: readonly DocumentFacts[], version: string, length: number): string {
   const lines = part.map(({ id, published, contentHash }) => `${id} ${published} ${contentHash}`)
-  return shortHash(`${FORMAT} ${version}\n${lines.join('\n')}`, 12)
+  return shortHash(`${FORMAT} ${version}\n${lines.join('\n')}`, length)
 }
 
 function byDate(a: DocumentFacts, b: DocumentFacts): number {

@@ -10,6 +10,8 @@ export interface TierSizes {
   readonly segment: number
   /** Articles of one text shard. */
   readonly perShard: number
+  /** Articles of one folder of texts, about. */
+  readonly folder: number
   /** Articles of one facet shard. */
   readonly facets: number
   /** Bytes of a list of words, before it is deflated, that ends with its letter. */
@@ -26,12 +28,20 @@ export function sizesFor(articles: number): TierSizes {
       common: Infinity,
       segment: small,
       perShard: 4,
+      folder: large,
       facets: small,
       words: 4096,
     }
-  if (articles < large)
-    return { shard: 2048, common: 1024, segment: 4096, perShard: 1, facets: 4096, words: 0 }
-  if (articles <= 32_768)
-    return { shard: 3584, common: 1024, segment: 4096, perShard: 1, facets: 4096, words: 0 }
-  return { shard: 12_288, common: 3072, segment: 16_384, perShard: 5, facets: 16_384, words: 0 }
+  const middle = { common: 1024, segment: 4096, perShard: 1, folder: 256, facets: 4096, words: 0 }
+  if (articles < large) return { ...middle, shard: 2048 }
+  if (articles <= 32_768) return { ...middle, shard: 3584 }
+  return {
+    shard: 12_288,
+    common: 3072,
+    segment: 16_384,
+    perShard: 5,
+    folder: 1024,
+    facets: 16_384,
+    words: 0,
+  }
 }

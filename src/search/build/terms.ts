@@ -1,18 +1,22 @@
 import { SCALE, type TierTable } from '../format.ts'
 import { Log, Writer } from './bytes.ts'
-import { Numbers } from './numbers.ts'
-import { type IndexFile, pack } from './pack.ts'
+import { Folder, type IsThere } from './folder.ts'
+import { isEnd, Numbers } from './numbers.ts'
+import type { IndexFile } from './pack.ts'
 import type { TierSizes } from './sizes.ts'
 
 /** Letters that can stand at the front of a list of words. */
 const WORD = /^[a-z]{4,}$/
 const encoder = new TextEncoder()
+/** Term shards of one folder, about; where it ends its terms say, so a change moves no other's end. */
+const SHARDS = 16
 
 /** The terms of a tier with their postings, filled article by article. */
 export class Terms {
   private readonly numbers = new Numbers()
   private readonly pairNumbers = new Map<number, number>()
   private readonly postings = new Log()
+  private inOrder: readonly string[] | null = null
 
   /** The number of a term, by which it is cheap to count. */
   number(term: string): number {
@@ -39,49 +43,65 @@ export class Terms {
   }
 
   /**
-   * Term shards, files of common terms and lists of words; the table gets the first terms.
+   * Term shards and files of common terms, which have their postings in files of their own.
    *
-   * Postings of a common term stand in files of their own.
+   * @param salt Of the names of their folders.
    */
   *files(
-    folder: string,
-    limits: Pick<TierSizes, 'shard' | 'common' | 'segment' | 'words'>,
-  ): Generator<IndexFile, Pick<TierTable, 'terms' | 'words'>> {
-    const terms = this.numbers.texts.toSorted()
+    limits: Pick<TierSizes, 'shard' | 'common' | 'segment'>,
+    salt: number,
+    isThere: IsThere,
+  ): Generator<IndexFile, TierTable['terms']> {
+    const terms = this.sorted()
     const postingsOf = this.postings.sorted()
-    const firsts: string[] = []
+    const folders: [string, string][] = []
     const bytes = new Writer()
+    const fronts = new Fronts()
+    const folder = new Folder('t', salt)
     let shard = new Shard()
-    let previous = ''
+    let shards = 0
     let commons = 0
+    let previous = ''
     for (const term of terms) {
       const postings = postingsOf(this.numbers.of(term))
       bytes.clear()
       writePostings(bytes, postings, 0)
-      if (isFull(shard.size, limits.shard, sharedLength(previous, term))) {
-        yield pack(`${folder}/t/${firsts.length - 1}`, shard.bytes())
+      const full = isFull(shard.size, limits.shard, sharedLength(previous, term))
+      if (full) {
+        folder.add(String(shards++), shard.bytes())
         shard = new Shard()
       }
-      if (shard.count === 0) firsts.push(separator(previous, term))
+      if (shard.count === 0) {
+        const first = separator(previous, term)
+        if (full && isEnd(first, SHARDS)) {
+          folders.push([yield* folder.close(isThere), fronts.take()])
+          shards = 0
+          commons = 0
+        }
+        fronts.add(first)
+      }
       if (bytes.length >= limits.common) {
-        yield* segments(`${folder}/c/${commons}`, postings, limits.segment)
+        addSegments(folder, commons, postings, limits.segment)
         shard.addCommon(term, postings.length, commons++)
       } else shard.add(term, postings.length, bytes.view())
       previous = term
     }
-    if (shard.count > 0) yield pack(`${folder}/t/${firsts.length - 1}`, shard.bytes())
-    const words = yield* this.wordLists(folder, terms, limits.words)
-    return { terms: shareFronts(firsts), words }
+    if (shard.count > 0) {
+      folder.add(String(shards), shard.bytes())
+      folders.push([yield* folder.close(isThere), fronts.take()])
+    }
+    return folders
   }
 
-  /** @returns First letters of each list: `ab cd e`. */
-  private *wordLists(
-    folder: string,
-    terms: readonly string[],
-    least: number,
-  ): Generator<IndexFile, string> {
+  /**
+   * Add the lists of words.
+   *
+   * @param least Bytes of a list that ends with its letter.
+   * @returns First letters of each: `ab cd e`.
+   */
+  addWords(folder: Folder, least: number): string {
     const groups: { letters: string; lines: string[]; size: number }[] = []
-    for (const term of terms) {
+    for (const term of this.sorted()) {
       if (!WORD.test(term)) continue
       const letter = term.charAt(0)
       let group = groups.at(-1)
@@ -94,10 +114,13 @@ export class Terms {
       group?.lines.push(line)
       if (group) group.size += line.length
     }
-    for (const { letters, lines } of groups) {
-      yield pack(`${folder}/w/${letters.charAt(0)}`, lines.join('\n'))
-    }
+    for (const { letters, lines } of groups) folder.add(`w${letters.charAt(0)}`, lines.join('\n'))
     return groups.map(({ letters }) => letters).join(' ')
+  }
+
+  private sorted(): readonly string[] {
+    this.inOrder ??= this.numbers.texts.toSorted()
+    return this.inOrder
   }
 }
 
@@ -175,7 +198,7 @@ class Shard {
 }
 
 /** Postings of a common term, a file a segment; numbers count from the segment's first article. */
-function* segments(name: string, postings: Uint32Array, segment: number): Generator<IndexFile> {
+function addSegments(folder: Folder, common: number, postings: Uint32Array, segment: number): void {
   const out = new Writer()
   for (let from = 0; from < postings.length; ) {
     const number = Math.floor((postings[from] as number) / SCALE / segment)
@@ -184,7 +207,7 @@ function* segments(name: string, postings: Uint32Array, segment: number): Genera
     while (to < postings.length && (postings[to] as number) < end) to++
     out.clear()
     writePostings(out, postings.subarray(from, to), number * segment)
-    yield pack(`${name}-${number}`, out.view())
+    folder.add(`c${common}-${number}`, out.view())
     from = to
   }
 }
@@ -212,14 +235,20 @@ function sharedLength(a: string, b: string): number {
   return length > 0 && last >= 0xd800 && last < 0xdc00 ? length - 1 : length
 }
 
-/** Letters shared are one digit in base 36: no first term is that long but a pasted one. */
-function shareFronts(texts: readonly string[]): TierTable['terms'] {
-  let previous = ''
-  return texts
-    .map((text) => {
-      const shared = Math.min(35, sharedLength(previous, text))
-      previous = text
-      return shared.toString(36) + text.slice(shared)
-    })
-    .join('\n')
+/** First terms as the table has them. */
+class Fronts {
+  private previous = ''
+  private lines: string[] = []
+
+  add(term: string): void {
+    // Letters shared are one digit in base 36: no first term is that long but a pasted one.
+    const shared = Math.min(35, sharedLength(this.previous, term))
+    this.lines.push(shared.toString(36) + term.slice(shared))
+    this.previous = term
+  }
+
+  /** Those added since the last call. */
+  take(): string {
+    return this.lines.splice(0).join('\n')
+  }
 }

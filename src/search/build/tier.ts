@@ -1,20 +1,15 @@
 import type { SearchDocument } from '../document.ts'
-import {
-  facetTerm,
-  hashPair,
-  hashWord,
-  SCALE,
-  type StoredArticle,
-  type TierTable,
-} from '../format.ts'
+import { facetTerm, hashPair, hashWord, SCALE, type TierTable } from '../format.ts'
 import { valueAt } from '../query/values.ts'
 import { eachTerm, type Scan, scan, type TermSink } from '../tokens.ts'
 import { twice } from './bytes.ts'
 import { Facets } from './facets.ts'
 import { foldFor } from './fold.ts'
+import { Folder, type IsThere, pathOf } from './folder.ts'
 import { type IndexFile, pack } from './pack.ts'
 import { Pairs } from './pairs.ts'
-import { sizesFor, type TierSizes } from './sizes.ts'
+import type { TierPlan } from './plan.ts'
+import { sizesFor } from './sizes.ts'
 import { Terms } from './terms.ts'
 import { storedArticle } from './texts.ts'
 
@@ -24,61 +19,61 @@ const CORE = 2
 const BODY = 1
 /** Length, in terms, of an article that is neither long nor short. */
 const USUAL = 500
-/** Text shards of one folder. */
-const PER_FOLDER = 4096
 
 /**
- * All files of a tier. Texts are written as the articles come; only postings stay in memory.
+ * The files of a tier that are not there yet. Texts are written as the articles come; only postings stay
+ * in memory.
  *
  * @param documents In the order of the plan.
  * @returns What the manifest has of it.
  */
 export function* buildTier(
-  folder: string,
-  articles: number,
+  { ids, texts }: TierPlan,
   documents: Iterable<SearchDocument>,
-  sizes: TierSizes = sizesFor(articles),
+  isThere: IsThere,
 ): Generator<IndexFile, Omit<TierTable, 'files'>> {
+  const articles = ids.length
+  const sizes = sizesFor(articles)
   const terms = new Terms()
   const pairs = new Pairs()
   const facets = new Facets()
   const days: [string, number][] = []
   const counter = new Counter(terms, pairs)
-  let texts: StoredArticle[] = []
+  const coming = documents[Symbol.iterator]()
   let article = 0
-  for (const document of documents) {
-    const day = (document.published ?? '').slice(0, 10)
-    if (days.at(-1)?.[0] !== day) days.push([day, article])
-    counter.count(document, article)
-    facets.add(document)
-    texts.push(storedArticle(document))
-    article++
-    if (texts.length === sizes.perShard || article === articles) {
-      const number = Math.floor((article - 1) / sizes.perShard)
-      yield textShard(folder, number, texts)
-      texts = []
+  for (const [folder, count] of texts) {
+    for (let from = 0; from < count; from += sizes.perShard) {
+      const shard: SearchDocument[] = []
+      for (const last = Math.min(count, from + sizes.perShard); from + shard.length < last; ) {
+        const { done, value: document } = coming.next()
+        if (done) throw new RangeError(`The plan has ${articles} articles, not ${article}`)
+        const day = (document.published ?? '').slice(0, 10)
+        if (days.at(-1)?.[0] !== day) days.push([day, article])
+        counter.count(document, article)
+        facets.add(document)
+        shard.push(document)
+        article++
+      }
+      const name = `d/${folder}/${from / sizes.perShard}`
+      if (!isThere(pathOf(name))) yield pack(name, JSON.stringify(shard.map(storedArticle)))
     }
   }
-  if (article !== articles)
-    throw new RangeError(`The plan has ${articles} articles, not ${article}`)
-  yield* facets.files(folder, sizes.facets)
-  const found = yield* terms.files(folder, sizes)
-  const pairBits = yield* pairs.files(folder, sizes.shard)
-  yield pack(`${folder}/days`, JSON.stringify(days))
+  const rest = new Folder('x', articles)
+  facets.addTo(rest, sizes.facets)
+  rest.add('days', JSON.stringify(days))
+  const words = terms.addWords(rest, sizes.words)
   return {
     articles,
     segment: sizes.segment,
     perShard: sizes.perShard,
     facets: sizes.facets,
     months: monthsOf(days),
-    terms: found.terms,
-    pairBits,
-    words: found.words,
+    texts,
+    terms: yield* terms.files(sizes, articles, isThere),
+    ...(yield* pairs.files(sizes.shard, articles, isThere)),
+    rest: yield* rest.close(isThere),
+    words,
   }
-}
-
-function textShard(folder: string, number: number, texts: readonly StoredArticle[]): IndexFile {
-  return pack(`${folder}/d/${Math.floor(number / PER_FOLDER)}/${number}`, JSON.stringify(texts))
 }
 
 function monthsOf(days: readonly (readonly [day: string, first: number])[]): TierTable['months'] {

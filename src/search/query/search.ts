@@ -113,8 +113,8 @@ export class Search {
       return []
     }
     let first = 0
-    return manifest.tiers.map(([folder, table]) => {
-      const tier = new Tier(this.#files, folder, table, first)
+    return manifest.tiers.map(([, table]) => {
+      const tier = new Tier(this.#files, table, first)
       first += table.articles
       return tier
     })

@@ -1,6 +1,8 @@
 import {
+  foldersOf,
   type Manifest,
   PAIR_BITS,
+  PAIR_SHARDS,
   Reader,
   SCALE,
   type StoredArticle,
@@ -13,13 +15,19 @@ import {
  */
 export type Load = (name: string) => Promise<Uint8Array>
 
-/** A term with its postings, or the number by which those of a common term are asked for. */
+/** Folders and files that a manifest names: no other is of its site. */
+export function namesIn(manifest: Uint8Array): ReadonlySet<string> {
+  const { tiers, fold }: Manifest = JSON.parse(new TextDecoder().decode(manifest))
+  return new Set([fold, ...tiers.flatMap(([, table]) => foldersOf(table))])
+}
+
+/** A term with its postings, or the name by which those of a common term are asked for. */
 export interface Entry {
   readonly term: string
   /** Articles that have it. */
   readonly count: number
   readonly postings: Uint8Array | null
-  readonly common: number
+  readonly common: string
 }
 
 /** Articles, counted in the tier, lowest first, with the weight of the term in each. */
@@ -74,22 +82,23 @@ export class Files {
 /** One tier of the index. */
 export class Tier {
   readonly files: Files
-  readonly folder: string
   readonly table: TierTable
   /** Number of its first article among those of all tiers. */
   readonly first: number
-  readonly #firsts: readonly string[]
+  /** First term of each term shard, and the folder and number that are its name. */
+  readonly #shards: readonly (readonly [first: string, folder: string, number: number])[]
 
-  constructor(files: Files, folder: string, table: TierTable, first: number) {
+  constructor(files: Files, table: TierTable, first: number) {
     this.files = files
-    this.folder = folder
     this.table = table
     this.first = first
     let previous = ''
-    this.#firsts = table.terms.split('\n').map((line) => {
-      previous = previous.slice(0, Number.parseInt(line.charAt(0), 36)) + line.slice(1)
-      return previous
-    })
+    this.#shards = table.terms.flatMap(([folder, firsts]) =>
+      firsts.split('\n').map((line, number) => {
+        previous = previous.slice(0, Number.parseInt(line.charAt(0), 36)) + line.slice(1)
+        return [previous, folder, number] as const
+      }),
+    )
   }
 
   async term(term: string): Promise<Entry | null> {
@@ -120,46 +129,62 @@ export class Tier {
   async postings({ postings, common }: Entry, segment: number): Promise<Postings> {
     if (postings) return readPostings(postings, 0)
     const base = segment * this.table.segment
-    const name = `${this.folder}/c/${common}-${segment}`
+    const name = `t/${common}-${segment}`
     const found = await this.files.get(name, (bytes) => readPostings(bytes, base))
     return found ?? NOTHING
   }
 
   /** The pair with a hash, as an entry. */
   async pair(hash: number): Promise<Entry | null> {
-    const { pairBits } = this.table
+    const { pairBits, pairs: folders } = this.table
     if (pairBits === null) return null
     const number = hash >>> (PAIR_BITS - pairBits)
-    const name = `${this.folder}/p/${number}`
+    const folder = folders[Math.floor(number / PAIR_SHARDS)]
+    const name = `p/${folder}/${number % PAIR_SHARDS}`
     const first = number * 2 ** (PAIR_BITS - pairBits)
     const pairs = await this.files.get(name, (bytes) => readPairs(bytes, first))
     return pairs?.get(hash) ?? null
   }
 
   async text(article: number): Promise<StoredArticle | null> {
-    const number = Math.floor(article / this.table.perShard)
-    const name = `${this.folder}/d/${Math.floor(number / 4096)}/${number}`
-    const articles = await this.files.json<readonly StoredArticle[]>(name)
-    return articles?.[article % this.table.perShard] ?? null
+    const { texts, perShard } = this.table
+    let at = article
+    for (const [folder, count] of texts) {
+      if (at < count) {
+        const name = `d/${folder}/${Math.floor(at / perShard)}`
+        const articles = await this.files.json<readonly StoredArticle[]>(name)
+        return articles?.[at % perShard] ?? null
+      }
+      at -= count
+    }
+    return null
+  }
+
+  /** Name of a file of the tier that stands alone. */
+  rest(name: string): string {
+    return `x/${this.table.rest}/${name}`
   }
 
   #shardOf(term: string): number {
     let low = 0
-    let high = this.#firsts.length - 1
+    let high = this.#shards.length - 1
     while (low < high) {
       const middle = Math.ceil((low + high) / 2)
-      if ((this.#firsts[middle] ?? '') <= term) low = middle
+      if ((this.#shards[middle]?.[0] ?? '') <= term) low = middle
       else high = middle - 1
     }
     return low
   }
 
   async #shard(number: number): Promise<readonly Entry[]> {
-    return (await this.files.get(`${this.folder}/t/${number}`, readTerms)) ?? []
+    const [, folder, place] = this.#shards[number] ?? []
+    const name = `t/${folder}/${place}`
+    return (await this.files.get(name, (bytes) => readTerms(bytes, `${folder}/c`))) ?? []
   }
 }
 
-function readTerms(bytes: Uint8Array): readonly Entry[] {
+/** @param commons What names of common terms begin with. */
+function readTerms(bytes: Uint8Array, commons: string): readonly Entry[] {
   const reader = new Reader(bytes)
   const count = reader.varint()
   const column = (): number[] => Array.from({ length: count }, () => reader.varint())
@@ -175,10 +200,12 @@ function readTerms(bytes: Uint8Array): readonly Entry[] {
   return terms.map((term, at) => {
     const size = sizes[at] ?? 0
     const articles = counts[at] ?? 0
-    if (size === 0) return { term, count: articles, postings: null, common: reader.varint() }
+    if (size === 0) {
+      return { term, count: articles, postings: null, common: `${commons}${reader.varint()}` }
+    }
     const postings = bytes.subarray(reader.at, reader.at + size)
     reader.at += size
-    return { term, count: articles, postings, common: 0 }
+    return { term, count: articles, postings, common: '' }
   })
 }
 
@@ -207,7 +234,7 @@ function readPairs(bytes: Uint8Array, first: number): ReadonlyMap<number, Entry>
     const start = reader.at
     for (let left = count; left > 0; left--) reader.varint()
     const postings = bytes.subarray(start, reader.at)
-    pairs.set(hash, { term: '', count, postings, common: 0 })
+    pairs.set(hash, { term: '', count, postings, common: '' })
   }
   return pairs
 }

@@ -4,12 +4,12 @@ import type { Tier } from './shards.ts'
 
 /** Words of a first letter, and maybe of others, with the number of articles that have them. */
 export async function wordsOf(
-  { files, folder, table }: Tier,
+  tier: Tier,
   letter: string,
 ): Promise<readonly (readonly [word: string, count: number])[]> {
-  const group = table.words.split(' ').find((letters) => letters.includes(letter))
+  const group = tier.table.words.split(' ').find((letters) => letters.includes(letter))
   if (group === undefined) return []
-  const list = await files.get(`${folder}/w/${group.charAt(0)}`, (bytes) =>
+  const list = await tier.files.get(tier.rest(`w${group.charAt(0)}`), (bytes) =>
     new TextDecoder()
       .decode(bytes)
       .split('\n')
@@ -21,25 +21,22 @@ export async function wordsOf(
   return list ?? []
 }
 
-export function namesOf({ files, folder }: Tier): Promise<Names | null> {
-  return files.json(`${folder}/names`)
+export function namesOf(tier: Tier): Promise<Names | null> {
+  return tier.files.json(tier.rest('names'))
 }
 
 /** First article of each day, oldest first. */
-export function daysOf({
-  files,
-  folder,
-}: Tier): Promise<readonly (readonly [day: string, first: number])[] | null> {
-  return files.json(`${folder}/days`)
+export function daysOf(
+  tier: Tier,
+): Promise<readonly (readonly [day: string, first: number])[] | null> {
+  return tier.files.json(tier.rest('days'))
 }
 
 /** @param shard Its number: each has as many articles as the table says. */
-export function facetsOf(
-  { files, folder, table }: Tier,
-  shard: number,
-): Promise<FacetShard | null> {
-  const count = Math.min(table.facets, table.articles - shard * table.facets)
-  return files.get(`${folder}/f/${shard}`, (bytes) => readFacets(bytes, count))
+export function facetsOf(tier: Tier, shard: number): Promise<FacetShard | null> {
+  const { facets, articles } = tier.table
+  const count = Math.min(facets, articles - shard * facets)
+  return tier.files.get(tier.rest(`f${shard}`), (bytes) => readFacets(bytes, count))
 }
 
 export interface FacetShard {

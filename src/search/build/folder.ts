@@ -1,0 +1,57 @@
+import { shortHash } from '../../text/hash.ts'
+import { type IndexFile, pack } from './pack.ts'
+
+/** Whether the published site has a file already, which then stays. */
+export type IsThere = (path: string) => boolean
+
+/** Characters of a folder's name. */
+const NAME = 6
+
+/** Files that are told apart by the hash of all of them, which becomes the name of their folder. */
+export class Folder {
+  private readonly kind: string
+  private readonly salt: string
+  private readonly files: (readonly [name: string, content: Uint8Array])[] = []
+
+  /**
+   * @param kind Of its files, as in the picture of `format.ts`.
+   * @param salt Keeps folders of two tiers apart that have the same in them.
+   */
+  constructor(kind: string, salt: number) {
+    this.kind = kind
+    this.salt = `${salt}`
+  }
+
+  get size(): number {
+    return this.files.length
+  }
+
+  /** @param content Is copied. */
+  add(name: string, content: Uint8Array | string): void {
+    this.files.push([name, Buffer.from(content)])
+  }
+
+  /**
+   * The files that are not there yet. The folder is empty afterwards.
+   *
+   * @returns Its name.
+   */
+  *close(isThere: IsThere): Generator<IndexFile, string> {
+    const parts = this.files.flatMap(([name, content]) => [
+      Buffer.from(`${name} ${content.length}\n`),
+      content,
+    ])
+    const folder = shortHash(Buffer.concat([Buffer.from(`${this.salt}\n`), ...parts]), NAME)
+    for (const [name, content] of this.files) {
+      const path = `${this.kind}/${folder}/${name}`
+      if (!isThere(pathOf(path))) yield pack(path, content)
+    }
+    this.files.length = 0
+    return folder
+  }
+}
+
+/** Path of a file of the index from the root of the site. */
+export function pathOf(name: string): string {
+  return `search/${name}.js`
+}

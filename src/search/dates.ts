@@ -27,6 +27,9 @@ const PATTERNS: readonly (readonly [pattern: RegExp, order: string])[] = [
   [new RegExp(`(${SMALL})\\s?月\\s?(${SMALL})\\s?[日号]`, 'y'), 'md'],
   [/(\d{4})\s?年/y, 'y'],
   [/(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/y, 'mdy'],
+  // Not `1/3` or `10-15`, which are a share and a range.
+  [/(?<![\d/.,])(0\d|1[0-2]|\d(?=\/(?:1[3-9]|[23]\d)))\/(\d{1,2})(?![\d/%]|\.\d)/y, 'md'],
+  [/(?<![\d/.,-])(?=0|..-0)(\d\d)-(\d\d)(?![\d/%-]|\.\d)/y, 'md'],
   [new RegExp(`(\\d{1,2})${ORDINAL} (?:of )?${NAME}(?:,? (\\d{4})(?!\\d))?`, 'y'), 'dmy'],
   [new RegExp(`${NAME} (\\d{1,2})(?!\\d)${ORDINAL}(?:,? (\\d{4})(?!\\d))?`, 'y'), 'mdy'],
   [new RegExp(`${NAME},? (\\d{4})(?!\\d)`, 'y'), 'my'],

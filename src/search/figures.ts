@@ -51,13 +51,16 @@ const TAIL = new RegExp(
   `(?:\\s?(${Object.keys(SCALES).join('|')})(?:(?<=[a-z])${WORD_END}|(?<![a-z])))?(?:[余多]|\\s(?:of )?)?\\s?(?:(${UNITS.map(([, spellings]) => spellings).join('|')})(?:(?<=[a-z])${WORD_END}|(?<![a-z])))?`,
   'y',
 )
-const TENTHS = /成(?![为立本品交员果功就长分都份])/y
+const TENTHS = /成(半)?(?![为立本品交员果功就长分都份])/y
+/** Of an amount of money alone: `6000m` may be metres. */
+const MONEY_SCALE = /([kmb])(?![a-z\d])/y
+const MONEY_SCALES: Readonly<Record<string, number>> = { k: 3, m: 6, b: 9 }
 
 const ENGLISH = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const LONGEST_NUMBER = 6
 const DIGITS = '零一二三四五六七八九'
 const HAN_FIGURE =
-  /百分之([零〇一二两三四五六七八九十百点]+)|([一二两三四五六七八九])成([一二三四五六七八九](?![十百千万亿点]))?(?![为立本品交员果功就长分都份])|([零〇一二两三四五六七八九十百千]+)(万亿|亿|万)(美元|港元|欧元|元|吨)?/
+  /百分之([零〇一二两三四五六七八九十百点]+)|([一二两三四五六七八九])成([一二三四五六七八九](?![十百千万亿点])|半)?(?![为立本品交员果功就长分都份])|([零〇一二两三四五六七八九十百千]+)(万亿|亿|万)(美元|港元|欧元|元|吨)?/
 
 /** The figure that begins with the unit from `start` to `end`; null when it has no scale or unit. */
 export function figureAt(folded: string, start: number, end: number): Value | null {
@@ -78,12 +81,17 @@ export function figureAt(folded: string, start: number, end: number): Value | nu
 
 function tail(folded: string, start: number, end: number, digits: string): Value | null {
   TENTHS.lastIndex = end
-  if (TENTHS.test(folded)) return figure(digits, 1, '%', start, end + 1)
+  const tenths = TENTHS.exec(folded)
+  if (tenths) return figure(tenths[1] ? `${digits}.5` : digits, 1, '%', start, TENTHS.lastIndex)
   TAIL.lastIndex = end
   const found = TAIL.exec(folded)
   if (!found) return null
   const scale = found[1]
   const currency = currencyBefore(folded, start)
+  MONEY_SCALE.lastIndex = end
+  const letter = currency && MONEY_SCALE.exec(folded)?.[1]
+  if (letter)
+    return figure(digits, MONEY_SCALES[letter] ?? 0, currency.unit, currency.start, end + 1)
   const unit = unitOf(found[2]) ?? currency?.unit ?? null
   if (scale === undefined && unit === null) return null
   const stop =
@@ -154,7 +162,8 @@ function hanFigureIn(folded: string, start: number, end: number): Value | null {
     const to = from + whole.length
     if (percent !== undefined) return figure(hanNumber(percent), 0, '%', from, to)
     if (tenth !== undefined) {
-      return figure(hanNumber(`${tenth}点${hundredth ?? '零'}`), 1, '%', from, to)
+      const part = hundredth === '半' ? '五' : (hundredth ?? '零')
+      return figure(hanNumber(`${tenth}点${part}`), 1, '%', from, to)
     }
     return figure(hanNumber(number ?? ''), SCALES[scale] ?? 0, unitOf(unit), from, to)
   }

@@ -21,6 +21,7 @@ const PRECISION: Readonly<Partial<Record<Kind, number>>> = {
   'han 3-6': 0.99,
   'han over borders': 0.99,
   traditional: 0.99,
+  date: 0.99,
   'quoted phrase': 0.99,
   source: 0.99,
 }

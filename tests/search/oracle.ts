@@ -37,6 +37,7 @@ interface Reading {
   readonly id: string
   readonly text: string
   readonly lower: string
+  readonly published: string | null
 }
 
 /** Draws cases of each kind from a corpus. */
@@ -49,7 +50,7 @@ export class Oracle {
     this.readings = documents.map((one) => {
       const passages = one.passages.map(({ heading, text }) => `${heading ?? ''}\n${text}`)
       const text = [one.title, one.source, ...one.topics, ...passages].join('\n').normalize('NFKC')
-      return { id: one.id, text, lower: text.toLowerCase() }
+      return { id: one.id, text, lower: text.toLowerCase(), published: one.published }
     })
   }
 
@@ -169,7 +170,12 @@ export class Oracle {
       `${name.slice(0, 3)} ${day}, ${year}`,
       `${year}/${month}/${day}`,
     ])
-    return this.having(typed, [found])
+    // Of a day is what tells of it, and what was published on it: its page shows that date.
+    const iso = spellings[0] ?? ''
+    const ofDay = this.readings.filter(
+      ({ lower, published }) => found.test(lower) || published?.startsWith(iso),
+    )
+    return { query: typed, wanted: new Set(ofDay.map(({ id }) => id)) }
   }
 
   private han(text: string, least: number, most: number): Omit<Case, 'kind'> | null {

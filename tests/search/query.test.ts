@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Choices, NO_CHOICES } from '../../src/search/query/choices.ts'
 import type { Hit } from '../../src/search/query/hits.ts'
+import { unfiltered } from '../../src/search/query/parse.ts'
 import { eighths, growth } from '../growth.ts'
 import { corpusDocuments, document } from './documents.ts'
 import { nothingLoaded, openSite, siteOf } from './site.ts'
@@ -163,6 +164,31 @@ test('facets count each as if nothing of its own were chosen', async () => {
   expect(months).toEqual([{ name: '2025-10', articles: 1 }])
 })
 
+test('names of sources and topics are found in traditional and in simplified characters', async () => {
+  const names = { source: '明報', topics: ['半導體'] }
+  const one = openSite(siteOf([document('n1', '晶圓', ['Chips'], names), ...documents]))
+  for (const query of [
+    'source:明报',
+    'source:明報',
+    'topic:半导体',
+    'source:搜狐',
+    'topic:機器人',
+  ]) {
+    const hits = await (await one.search(query)).hits(0, 9)
+    const wanted = query.endsWith('機器人') ? ['a3'] : query.endsWith('搜狐') ? [] : ['n1']
+    expect(
+      hits.map(({ id }) => id),
+      query,
+    ).toEqual(wanted)
+  }
+})
+
+test('a query without its filters keeps words, phrases and what is left out', () => {
+  expect(unfiltered('source:souhu gold 晚于:"2025-10" "rare earths" -tax')).toBe(
+    'gold "rare earths" -tax',
+  )
+})
+
 test('newest first when that is asked for', async () => {
   const answer = await search.search('rare', { ...NO_CHOICES, sort: 'newest' })
   expect((await answer.hits(0, 9)).map(({ id }) => id)).toEqual(['a1', 'a3'])
@@ -177,7 +203,7 @@ describe('an index that is not whole', () => {
     new Map([...site].filter(([path]) => !pattern.test(path)))
 
   test('gives the other results and names what is missing', async () => {
-    const text = [...site.keys()].find((path) => path.endsWith('/d/0/0.js')) ?? ''
+    const text = [...site.keys()].find((path) => path.startsWith('search/d/')) ?? ''
     const answer = await openSite(gone(new RegExp(text))).search('稀土')
     expect((await answer.hits(0, 9)).map(({ id }) => id)).toEqual(['a1', 'b4', 'a3'])
     expect(answer.missing()).toEqual([text.replace(/^search\/|\.js$/g, '')])

@@ -26,6 +26,8 @@ describe('equal values are one term, however they are written', () => {
     ['8500000000usd', ['85亿美元', '$8.5 billion', 'US$8,500 million', '8.5 billion dollars']],
     ['98%', ['98%', '98 percent', '98 per cent', '98.0%', '９８％', '百分之九十八', '百分之98']],
     ['30%', ['三成', '3成', '30%']],
+    ['25%', ['两成半', '2成半', '二成五', '25%']],
+    ['400000000usd', ['$400m', 'US$400m', '$0.4b', '4亿美元']],
     ['35%', ['三成五', '35%', '百分之三十五']],
     ['17000000000cny', ['170亿元', 'RMB 17 billion', 'RMB17 billion', '¥17bn', '17 billion yuan']],
     ['5200000000hkd', ['HK$5.2 billion', 'HK$ 5.2 billion', '52亿港元']],
@@ -47,7 +49,7 @@ describe('equal values are one term, however they are written', () => {
         '2025 年 11 月 9 日',
       ],
     ],
-    ['@1109', ['11月9日', 'November 9', '9 November', '十一月九日']],
+    ['@1109', ['11月9日', 'November 9', '9 November', '十一月九日', '11/9', '11/09', '11-09']],
     ['@202511', ['2025年11月', 'November 2025', '2025-11']],
   ])('%s', (value, spellings) => {
     for (const spelling of spellings) {

@@ -2,7 +2,7 @@
  * What a search can do without until somebody has a first result, or has none: a page loads this
  * as a script of its own.
  */
-import { fold, type HanFold } from '../fold.ts'
+import { fold, foldFrom, type HanFold } from '../fold.ts'
 import { countFacets } from './facets.ts'
 import { narrow } from './narrow.ts'
 import type { Need, Query } from './parse.ts'
@@ -60,13 +60,8 @@ async function folded({ typed, files, refold }: Asking): Promise<Query | null> {
   if (!refold || !/\p{sc=Han}/u.test(typed)) return null
   const manifest = await files.manifest()
   if (!manifest) return null
-  const pairs = await files.get(manifest.fold, (bytes) =>
-    Array.from(new TextDecoder().decode(bytes)),
-  )
-  if (!pairs) return null
-  const table = new Map<string, string>()
-  for (let at = 0; at < pairs.length; at += 2) table.set(pairs[at] ?? '', pairs[at + 1] ?? '')
-  const han: HanFold = (character) => table.get(character) ?? character
+  const han = await files.get(manifest.fold, (bytes) => foldFrom(new TextDecoder().decode(bytes)))
+  if (!han) return null
   const query = await refold(han)
   return fold(typed).folded === fold(typed, han).folded ? null : query
 }

@@ -1,4 +1,4 @@
-import type { HanFold } from '../fold.ts'
+import { foldFrom } from '../fold.ts'
 import type { StoredArticle } from '../format.ts'
 import { type Scan, scan, type Unit, type ValueAt } from '../tokens.ts'
 import { formFactor } from './clauses.ts'
@@ -60,16 +60,6 @@ export function matchArticle(
     .filter(({ ranges }) => ranges.length > 0)
     .sort((a, b) => b.needs - a.needs || a.at - b.at)
   return { title: merged(inTitle.flat()), passages: matched }
-}
-
-function foldFrom(pairs: string): HanFold | undefined {
-  if (pairs === '') return undefined
-  const characters = Array.from(pairs)
-  const table = new Map<string, string>()
-  for (let at = 0; at < characters.length; at += 2) {
-    table.set(characters[at] ?? '', characters[at + 1] ?? '')
-  }
-  return (character) => table.get(character) ?? character
 }
 
 type Matcher = (read: Scan, units: readonly Unit[]) => readonly Range[]

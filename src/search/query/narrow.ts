@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts'
+import { fold, foldFrom, type HanFold } from '../fold.ts'
 import { facetTerm, LANGS } from '../format.ts'
 import type { Choices } from './choices.ts'
 import type { Clause } from './clauses.ts'
@@ -39,17 +39,22 @@ async function filtersOf(tier: Tier, query: Query, choices: Choices): Promise<re
     [langs, facetTerm.lang] as const,
   ].flatMap(([names, term]) => (names.length === 0 ? [] : [exact(names.map(term))]))
   const names = query.sources.length + query.topics.length > 0 ? await namesOf(tier) : null
+  const han = foldFrom(names?.fold ?? '')
   for (const typed of query.sources) {
-    clauses.push(exact(alike(names?.sources ?? [], typed).map(facetTerm.source)))
+    clauses.push(exact(alike(names?.sources ?? [], typed, han).map(facetTerm.source)))
   }
   for (const typed of query.topics) {
-    clauses.push(exact(alike(names?.topics ?? [], typed).map(facetTerm.topic)))
+    clauses.push(exact(alike(names?.topics ?? [], typed, han).map(facetTerm.topic)))
   }
   return Promise.all(clauses)
 }
 
 /** Names that have what was typed after `source:` or `topic:`, spaces aside. */
-function alike(names: readonly string[], typed: string): readonly string[] {
-  const bare = (text: string): string => fold(text).folded.replaceAll(' ', '')
+function alike(
+  names: readonly string[],
+  typed: string,
+  han: HanFold | undefined,
+): readonly string[] {
+  const bare = (text: string): string => fold(text, han).folded.replaceAll(' ', '')
   return names.filter((name) => bare(name).includes(bare(typed)))
 }

@@ -104,6 +104,15 @@ export function parseQuery(typed: string, reading: Reading = {}): Query {
   }
 }
 
+/** What was typed, without `source:`, `topic:`, `before:` and `after:`. */
+export function unfiltered(typed: string): string {
+  return typed
+    .slice(0, LONGEST)
+    .replace(PIECE, (whole, _minus, name = '') => (name === '' ? whole : ''))
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
 /** A day, month or year as a civil prefix; null when there is no date. */
 function civil(text: string, reading: Reading): string | null {
   const term = scan(text, reading).values.find(({ kind }) => kind === 'date')?.terms[0]

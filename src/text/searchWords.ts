@@ -32,6 +32,10 @@ export interface SearchWords {
   readonly value: string
   readonly phrase: string
   readonly without: string
+  readonly ofSource: string
+  readonly ofTopic: string
+  readonly since: string
+  readonly until: string
   readonly cut: string
   readonly topics: string
   readonly sources: string
@@ -68,6 +72,10 @@ export const SEARCH_EN: SearchWords = {
   value: 'in any spelling',
   phrase: 'side by side',
   without: 'left out',
+  ofSource: 'from a source with % in its name',
+  ofTopic: 'on a topic with % in its name',
+  since: 'published from % on',
+  until: 'published before %',
   cut: 'The rest was too long and was left out.',
   topics: 'Topic',
   sources: 'Source',
@@ -104,6 +112,10 @@ export const SEARCH_ZH: SearchWords = {
   value: '的各种写法',
   phrase: '连续出现',
   without: '不出现',
+  ofSource: '来源名含 %',
+  ofTopic: '主题名含 %',
+  since: '% 及以后发布',
+  until: '% 之前发布',
   cut: '其余内容过长，未予搜索。',
   topics: '主题',
   sources: '来源',

@@ -141,6 +141,8 @@ test('a box narrows, its state is in the address, and its count is kept', async 
   await page.waitForFunction(() => location.search.includes('source='))
   await settled(page)
   expect(new URL(page.url()).searchParams.get('source')).toBe(source)
+  // Who works with keys is still there.
+  await page.waitForSelector(`input[value="${source}"]:checked:focus`)
   expect(await page.textContent('[data-place=count]')).toBe(
     `${count} ${count === 1 ? 'article' : 'articles'}`,
   )
@@ -154,7 +156,14 @@ test('an error of typing is said, nothing found says what to try, a lost file is
   await page.goto(`${roots.server}search.html?q=magnet%20zzzz`)
   await settled(page)
   expect(await page.textContent('.results')).toContain('Nothing has all of this')
-  await page.route('**/d/0/*.js', (route) => route.abort())
+  await page.goto(`${roots.server}search.html?q=source:nobody%20after:2024%20magnet`)
+  await settled(page)
+  expect(await page.textContent('[data-place=read]')).toContain('with nobody in its name')
+  await page.click('text=The same in all topics, sources and months')
+  await page.waitForSelector('.results .headline a')
+  expect(new URL(page.url()).searchParams.get('q')).toBe('magnet')
+  await settled(page)
+  await page.route('**/search/d/*/*.js', (route) => route.abort())
   await page.goto(`${roots.server}search.html?q=magnet`)
   await page.waitForFunction(() =>
     document.querySelector('[data-place=said]')?.textContent?.includes('did not load'),

@@ -90,9 +90,18 @@ async function settle(
   speak(`${said.textContent} ${found || idle ? count.textContent : words.nothing}`)
   const facets = await answer.facets()
   if (!current()) return
-  sets.replaceChildren(...facetSets(facets, question, words))
+  replaceSets(sets, facetSets(facets, question, words))
   showSet(places, question, words)
   tell()
+}
+
+/** The boxes are made anew; who works through them with keys stays where they were. */
+function replaceSets(sets: HTMLElement, made: readonly HTMLElement[]): void {
+  const here = document.activeElement
+  const held = here instanceof HTMLInputElement && sets.contains(here) ? here : null
+  sets.replaceChildren(...made)
+  const boxes = [...sets.querySelectorAll('input')]
+  boxes.find(({ name, value }) => name === held?.name && value === held.value)?.focus()
 }
 
 function sortOf(state: State, words: SearchWords): readonly (Node | string)[] {

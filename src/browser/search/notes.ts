@@ -1,8 +1,9 @@
-import type { Need } from '../../search/query/parse.ts'
+import { NO_CHOICES } from '../../search/query/choices.ts'
+import { type Need, unfiltered } from '../../search/query/parse.ts'
 import type { Answer } from '../../search/query/search.ts'
 import { langOf } from '../../text/lang.ts'
 import { make } from '../dom.ts'
-import { FACET_NAMES, type State, writeState } from './state.ts'
+import { type State, writeState } from './state.ts'
 import { fill, type SearchWords } from './words.ts'
 
 type Part = Node | string
@@ -28,6 +29,10 @@ export function saidOf(answer: Answer, state: State, words: SearchWords): readon
 /** How the query was read, beside the results. */
 export function understood({ query }: Answer, words: SearchWords): readonly HTMLElement[] {
   const line = (need: Need, says: string): HTMLElement => make('p', '', shownOf(need), ` ${says}`)
+  const filter = (sentence: string, shown: string): HTMLElement => {
+    const [before = '', after = ''] = sentence.split('%')
+    return make('p', '', before, shownOf({ shown }), after)
+  }
   return [
     ...query.needs.map((need) => {
       if (need.kind === 'word')
@@ -38,6 +43,10 @@ export function understood({ query }: Answer, words: SearchWords): readonly HTML
       )
     }),
     ...query.without.map((need) => line(need, words.without)),
+    ...query.sources.map((name) => filter(words.ofSource, name)),
+    ...query.topics.map((name) => filter(words.ofTopic, name)),
+    ...(query.after === null ? [] : [filter(words.since, query.after)]),
+    ...(query.before === null ? [] : [filter(words.until, query.before)]),
   ]
 }
 
@@ -54,18 +63,15 @@ export function nothingOf(answer: Answer, state: State, words: SearchWords): HTM
       make('li', '', linkTo({ ...state, q: state.q.replace(/["“”]/g, '') }, words.unquoted)),
     )
   }
-  if (
-    FACET_NAMES.some((facet) => state[facet].length > 0) ||
-    state.from !== null ||
-    state.to !== null
-  ) {
-    const open = { ...state, topics: [], sources: [], months: [], langs: [], from: null, to: null }
+  const q = unfiltered(state.q)
+  const open = { ...NO_CHOICES, q, sort: state.sort, all: state.all }
+  if (q !== '' && writeState(open) !== writeState(state)) {
     list.append(make('li', '', linkTo(open, words.anywhere)))
   }
   return make('li', 'empty', make('p', 'statement', words.nothing), list)
 }
 
-function shownOf({ shown }: Need): HTMLElement {
+function shownOf({ shown }: Pick<Need, 'shown'>): HTMLElement {
   const part = make('b', '', shown)
   part.lang = langOf(shown)
   return part

@@ -134,6 +134,20 @@ describe.each(
     await page.close()
   })
 
+  // Servers that take the snippet of the site; of the others there is nothing to skip.
+  const takesSnippet = ['nginx', 'Caddy', 'Apache'].includes(host.name) && at === '/'
+  if (takesSnippet) {
+    test.skipIf(!installed)(`its headers are those of the snippet${label}`, async () => {
+      const { headers } = await fetch(`${server.url}index.html`)
+      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      const style = filesOf(site, '.css')[0] ?? ''
+      const kept = await fetch(server.url + style)
+      expect(kept.headers.get('cache-control')).toContain('immutable')
+      expect(kept.headers.get('x-content-type-options')).toBe('nosniff')
+    })
+  }
+
   test.skipIf(!installed)(`a search finds${label}`, async () => {
     const page = await browser.newPage()
     expect(await searched(page, server.url)).toBeGreaterThan(0)

@@ -1,4 +1,8 @@
-/** Web servers as people have them, each started on a folder with the least that it needs. */
+/**
+ * Web servers as people have them, each started on a folder with the least that it needs. At the root
+ * those that can take the snippet that the site brings along; below it they are told by hand, as a
+ * site that does not know where it stands cannot say it.
+ */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { accessSync, constants, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -71,7 +75,7 @@ http {
   server {
     listen 127.0.0.1:${port};
     root ${root};
-    error_page 404 ${at}404.html;
+    ${at === '/' ? `include ${root}/hosting/nginx.conf;` : `error_page 404 ${at}404.html;`}
   }
 }
 `,
@@ -93,10 +97,7 @@ http {
 http://127.0.0.1:${port} {
   root * ${root}
   file_server
-  handle_errors {
-    rewrite * ${at}404.html
-    file_server
-  }
+  ${at === '/' ? `import ${root}/hosting/Caddyfile` : `handle_errors {\n    rewrite * ${at}404.html\n    file_server\n  }`}
 }
 `,
       ),
@@ -116,7 +117,7 @@ ServerName 127.0.0.1
 Listen 127.0.0.1:${port}
 PidFile ${work}/apache.pid
 ErrorLog ${work}/apache.log
-${['mpm_event', 'authz_core', 'dir', 'mime'].map((name) => `LoadModule ${name}_module ${MODULES.find(existsSync)}/mod_${name}.so`).join('\n')}
+${['mpm_event', 'authz_core', 'dir', 'mime', 'headers'].map((name) => `LoadModule ${name}_module ${MODULES.find(existsSync)}/mod_${name}.so`).join('\n')}
 TypesConfig /dev/null
 AddType text/html .html
 AddType text/css .css
@@ -128,7 +129,7 @@ DirectoryIndex index.html
 <Directory ${root}>
   Require all granted
 </Directory>
-ErrorDocument 404 ${at}404.html
+${at === '/' ? `Include ${root}/hosting/apache.conf` : `ErrorDocument 404 ${at}404.html`}
 `,
       ),
     ],

@@ -123,7 +123,7 @@ test('the page about feeds explains them and lists every one', () => {
   expect(html).toContain('a feed reader looks at for you')
   const feeds = [...filesOf(site, 'feed.xml'), ...filesOf(site, 'feed.json')]
   expect(feeds.length).toBeGreaterThan(8)
-  for (const feed of feeds) expect(html).toContain(`href="${feed}"`)
+  for (const feed of feeds) expect(html).toContain(`<a class="link" href="${feed}"`)
 })
 
 test('the sitemap names pages that are there, and robots.txt names the sitemap', () => {

@@ -29,7 +29,10 @@ export interface BuildOptions {
   readonly since?: Earlier | null
   /** Wait until every file is on the disk. */
   readonly durable?: boolean
-  /** Of the build before in the same process, instead of the cache on the disk. */
+  /**
+   * Of the build before in the same process, instead of the cache on the disk; null for the first of
+   * several, absent where no other follows.
+   */
   readonly memory?: Memory | null
   /** Publish nothing when a file has an error that was not there in the last build. */
   readonly refuseNewErrors?: boolean

@@ -125,6 +125,7 @@ async function fill(
   heap.look(1, BEFORE_ARRANGING)
   progress('arranging', 0, 1)
   const digest = arrange(dumps, settings, memory?.digest)
+  if (input.memory === undefined) records.dropFacts()
   await breath()
   const all = [...listing.problems, ...digest.problems]
   const bodies = openBodies(dumps, parse, parsed, records.body)

@@ -7,8 +7,8 @@
  *   ^ slot.at       first article   second article
  * ```
  *
- * Lists and facts of all articles make a digest; figures and bodies are read article by article when
- * a page asks for them. A file that changed is written again at the end.
+ * Lists and facts of all articles make a digest; then facts may go. Figures and bodies are read
+ * article by article when a page asks for them. A file that changed is written again at the end.
  */
 import {
   closeSync,
@@ -55,7 +55,7 @@ export interface Records {
    * A file as it was written.
    *
    * @param path Of the file among the articles.
-   * @throws DamagedRecords at once, or when figures of an article are asked for.
+   * @throws DamagedRecords at once, or when facts or figures of an article are asked for.
    */
   readonly read: (slot: Slot, path: string) => LightDump
   /** Null for an article that did not come from here. @throws DamagedRecords */
@@ -64,6 +64,8 @@ export interface Records {
   /** Copy the records of a file from another one. @throws DamagedRecords */
   readonly copy: (from: Records, slot: Slot) => Slot
   readonly bytes: (slot: Slot) => Uint8Array
+  /** Hold no facts any more: where no digest is made again they are half of what is known. */
+  readonly dropFacts: () => void
   readonly close: () => void
   /** After `close`: for the next build in the same process. @throws DamagedRecords */
   readonly reopen: () => void
@@ -75,6 +77,12 @@ interface Lists {
   readonly dump: Omit<LightDump, 'articles'> & { readonly articles: readonly ListedArticle[] }
   /** Bytes of figures and body of each article. */
   readonly parts: readonly (readonly [figures: number, body: number])[]
+}
+
+interface HeldFacts {
+  /** Where the records of the file begin. */
+  readonly at: number
+  readonly articles: readonly LightArticle['facts'][]
 }
 
 /** Articles whose figures are held: page, lists and data ask for the same ones in a row. */
@@ -96,6 +104,8 @@ export function openRecords(folder: string, turn: Turn, isNew: boolean): Records
   const bodies = new WeakMap<LightArticle, Place>()
   /** Figures of the articles that were asked for last, by their place. */
   const recent = new Map<number, LightArticle['figures']>()
+  /** Of the articles of a file, by its path. */
+  const facts = new Map<string, HeldFacts>()
 
   const bytesAt = (at: number, length: number): Buffer => {
     const bytes = Buffer.allocUnsafe(length)
@@ -124,13 +134,15 @@ export function openRecords(folder: string, turn: Turn, isNew: boolean): Records
   }
   const whole = (
     listed: ListedArticle,
-    facts: LightArticle['facts'],
+    factsOfFile: () => HeldFacts['articles'],
     at: number,
     length: number,
   ): LightArticle => {
     return {
       ...listed,
-      facts,
+      get facts() {
+        return factsOfFile()[listed.at] ?? missing()
+      },
       get figures() {
         const known = recent.get(at)
         if (known) return known
@@ -151,15 +163,18 @@ export function openRecords(folder: string, turn: Turn, isNew: boolean): Records
     },
     read(slot, path) {
       const { dump, parts } = parse<Lists>(slot.at, slot.lists)
-      const facts = parse<readonly LightArticle['facts'][]>(slot.at + slot.lists, slot.facts)
+      const factsOfFile = (): HeldFacts['articles'] => {
+        const known = facts.get(path)
+        if (known?.at === slot.at) return known.articles
+        const articles = parse<HeldFacts['articles']>(slot.at + slot.lists, slot.facts)
+        facts.set(path, { at: slot.at, articles })
+        return articles
+      }
       if (dump.path !== path || dump.sha256 !== slot.sha256) throw damaged()
-      if (facts.length !== dump.articles.length) throw damaged()
       let at = slot.at + slot.lists + slot.facts
       const articles = dump.articles.map((listed, index) => {
         const [figures, body] = parts[index] ?? [0, 0]
-        const fact = facts[index]
-        if (!fact) throw damaged()
-        const article = whole(listed, fact, at, figures)
+        const article = whole(listed, factsOfFile, at, figures)
         bodies.set(article, { at: at + figures, length: body })
         at += figures + body
         return article
@@ -184,6 +199,7 @@ export function openRecords(folder: string, turn: Turn, isNew: boolean): Records
     },
     copy: (from, slot) => ({ ...slot, at: write(from.bytes(slot)) }),
     bytes: ({ at, length }) => bytesAt(at, length),
+    dropFacts: () => facts.clear(),
     close: () => closeSync(file),
     reopen() {
       file = open(path, false)
@@ -262,6 +278,10 @@ function placesOf(
 
 function bufferOf(value: unknown): Buffer {
   return Buffer.from(JSON.stringify(value))
+}
+
+function missing(): never {
+  throw damaged()
 }
 
 function damaged(): DamagedRecords {

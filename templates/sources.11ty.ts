@@ -20,8 +20,8 @@ export function render({ sheet }: Data<SourcesView>): string {
     title: words.sources,
     description: lead,
     main: html`<header class="main opening"><h1>${words.sources}</h1><p class="standfirst">${lead}${view.without > 0 && ` ${words.withoutSource(view.without)}`}</p></header>
-<div class="full"><table class="ledger"><caption class="hidden-text">${words.sources}</caption>
-<thead><tr><th scope="col">${words.source}</th><th scope="col" class="amount">${words.articlesHeading}</th><th scope="col">${words.topics}</th><th scope="col">${words.firstAndLast}</th></tr></thead>
+<div class="full"><table><caption class="hidden-text">${words.sources}</caption>
+<thead><tr><th scope="col">${words.source}</th><th scope="col" class="amount">${words.articlesHeading}</th><th scope="col" class="wide">${words.topics}</th><th scope="col" class="wide">${words.firstAndLast}</th></tr></thead>
 <tbody>${view.sources.map((source) => line(sheet, source))}</tbody></table></div>`,
   })
 }
@@ -29,6 +29,5 @@ export function render({ sheet }: Data<SourcesView>): string {
 function line(sheet: Sheet<SourcesView>, { ref, count, range, topics }: SourceEntry): Html {
   const { page } = addressFrom(sheet)
   const here = tagOf(sheet.language)
-  const words = wordsOf(sheet.language)
-  return html`<tr><th scope="row"><a class="link" href="${page(ref.permalink)}"${attributes(textOf(ref), here)}>${display(ref.name)}</a></th><td class="amount">${decimal(count)}<span class="narrow"> ${words.articlesHeading}</span></td><td class="context">${topics.map((topic, at) => html`${at > 0 && '  '}<a href="${page(topic.ref.permalink)}"${attributes(textOf(topic.ref), here)}>${display(topic.ref.name)}</a> <span class="count">${decimal(topic.count)}</span>`)}</td><td class="where">${rangeOrNull(sheet, range)}</td></tr>\n`
+  return html`<tr><th scope="row"><a class="link" href="${page(ref.permalink)}"${attributes(textOf(ref), here)}>${display(ref.name)}</a></th><td class="amount">${decimal(count)}</td><td class="wide context">${topics.map((topic, at) => html`${at > 0 && '  '}<a href="${page(topic.ref.permalink)}"${attributes(textOf(topic.ref), here)}>${display(topic.ref.name)}</a> <span class="count">${decimal(topic.count)}</span>`)}</td><td class="wide where">${rangeOrNull(sheet, range)}</td></tr>\n`
 }

@@ -47,6 +47,9 @@ function topicLead(sheet: Sheet<TopicView>, summary: TopicSummary): string {
   return `${lead}${doubts.length > 0 ? words.doubtful(doubts.length) : ''}${words.stop}`
 }
 
+/** Headings that are shown at once; the others when they are asked for. */
+const OPEN = 10
+
 /** What one can take along; only where the site makes these files. */
 function tools(sheet: Sheet<TopicView>, { files }: TopicSummary): Html | false {
   const { extras } = sheet.site
@@ -79,12 +82,16 @@ ${timeline(sheet, line, name)}</section>`
 
 function overview(sheet: Sheet<TopicView>, summary: TopicSummary): Html {
   const words = wordsOf(sheet.language)
-  const { page } = addressFrom(sheet)
-  const here = tagOf(sheet.language)
   const { doubts, headings, sourceTallies, sources } = summary
   return html`<aside class="margin" aria-label="${words.overview}">
 ${doubtsBox(sheet, doubts, doubts.length)}
 ${sourceTallies.length > 0 && html`<section class="block" aria-labelledby="sources"><h2 class="label" id="sources">${words.sources} <span class="count">${decimal(sources)}</span></h2>${tallies(sheet, sourceTallies)}</section>`}
-${headings.length > 0 && html`<section class="block" aria-labelledby="covers"><h2 class="label" id="covers">${words.covers} <span>${words.coversHint}</span></h2><ul class="index">${headings.map(({ heading, permalink, count }) => html`<li><a href="${page(permalink)}"${attributes(heading, here)}>${display(heading.text)}</a>${count > 1 && html` <span class="count">${count}</span>`}</li>`)}</ul></section>`}
+${headings.length > 0 && html`<section class="block" aria-labelledby="covers"><h2 class="label" id="covers">${words.covers} <span>${words.coversHint}</span></h2>${covered(sheet, headings.slice(0, OPEN))}${headings.length > OPEN && html`<details><summary class="caption">${words.morePlaces(headings.length - OPEN)}</summary>${covered(sheet, headings.slice(OPEN))}</details>`}</section>`}
 </aside>`
+}
+
+function covered(sheet: Sheet<TopicView>, headings: TopicSummary['headings']): Html {
+  const { page } = addressFrom(sheet)
+  const here = tagOf(sheet.language)
+  return html`<ul class="index">${headings.map(({ heading, permalink, count }) => html`<li><a href="${page(permalink)}"${attributes(heading, here)}>${display(heading.text)}</a>${count > 1 && html` <span class="count">${count}</span>`}</li>`)}</ul>`
 }

@@ -16,8 +16,7 @@ export interface PageFault {
 }
 
 export interface Page {
-  /** ` id1 id2 `: for finding one by ` id ` among many, at a tenth of the memory of a set. */
-  readonly ids: string
+  readonly ids: ReadonlySet<string>
   /** The page's Content-Security-Policy; null when it has none. */
   readonly policy: string | null
   readonly faults: readonly PageFault[]
@@ -73,8 +72,10 @@ const NOT_LOADED = /^(?:canonical|alternate|next|prev|license|author|help|search
 const MOST_FAULTS = 20
 
 /**
- * @param known Addresses as written that pages of this folder had before; new sound ones are added.
- * @param onLink Called with every relative address that was not known, and its place.
+ * @param known Addresses as written, without fragment, that pages of this folder had before; new
+ *   sound ones are added.
+ * @param onLink Called with every relative address that was not known or has a fragment, and its
+ *   place.
  */
 export function readPage(
   text: string,
@@ -95,17 +96,20 @@ export function readPage(
       fragments.push(value)
       return
     }
-    if (known.has(value) && !loads) return
-    const own = copyOf(value)
-    const url = unescapeHtml(own)
+    const cut = value.indexOf('#')
+    const file = cut < 0 ? value : value.slice(0, cut)
+    if (known.has(file) && !loads) {
+      if (cut >= 0) onLink(unescapeHtml(value), place)
+      return
+    }
+    const url = unescapeHtml(value)
     const scheme = /^[\u0000-\u0020]*(?:([a-z][a-z0-9+.-]*):|[/\\])/i.exec(url)
     if (scheme === null) {
-      known.add(own)
+      known.add(copyOf(file))
       onLink(url, place)
     } else if (scheme[1] === undefined) fault(place, `an address from the root: ${clip(url)}`)
     else if (loads) fault(place, `a load from elsewhere: ${clip(url)}`)
     else if (!/^(?:https?|mailto)$/i.test(scheme[1])) fault(place, `the address ${clip(url)}`)
-    else known.add(own)
   }
 
   /** The text inside a script or style element. @returns Where it ends. */
@@ -209,7 +213,7 @@ export function readPage(
     }
   }
   if (policy === null) fault(0, 'no Content-Security-Policy')
-  return { ids: ` ${[...ids].join(' ')} `, policy, faults }
+  return { ids, policy, faults }
 }
 
 const LOWER = 32
@@ -238,7 +242,7 @@ function isName(unit: number): boolean {
 }
 
 /** A text with characters of its own: a slice of a page keeps the whole page in memory. */
-function copyOf(text: string): string {
+export function copyOf(text: string): string {
   return Buffer.from(text).toString()
 }
 

@@ -4,8 +4,9 @@
  */
 
 import { join, posix } from 'node:path'
+import { openAnchors } from './anchors.ts'
 import type { Disk } from './disk.ts'
-import { decodeAddress, readPage } from './page.ts'
+import { copyOf, decodeAddress, readPage } from './page.ts'
 import { xmlFault } from './wellformed.ts'
 
 /** Something that readers must not get. */
@@ -38,11 +39,11 @@ export interface Check {
   faults(site: SiteFiles): readonly Fault[]
 }
 
-interface Link {
+/** A file that pages of a folder link to, and the first of these links. */
+interface Target {
+  readonly path: string
   readonly from: string
   readonly at: number
-  readonly target: string
-  readonly fragment: string
 }
 
 /** Told of one file, and of all. */
@@ -51,17 +52,29 @@ const MOST_FAULTS = 60
 
 export function createCheck(): Check {
   const found: Fault[] = []
-  const ids = new Map<string, string>()
-  /** By folder of the page: addresses that need no second look. */
+  /** By folder of the page, by address without fragment. */
+  const targets = new Map<string, Map<string, Target>>()
   const known = new Map<string, Set<string>>()
-  const links: Link[] = []
+  const anchors = openAnchors()
 
   function page(path: string, text: string): void {
     const folder = posix.dirname(path)
     const seen = known.get(folder) ?? new Set<string>()
     known.set(folder, seen)
-    const read = readPage(text, seen, (address, at) => links.push(resolveLink(path, address, at)))
-    ids.set(path, read.ids)
+    const near = targets.get(folder) ?? new Map<string, Target>()
+    targets.set(folder, near)
+    const read = readPage(text, seen, (address, at) => {
+      const { file, fragment } = partsOf(address)
+      let target = near.get(file)
+      if (!target) {
+        target = { path: copyOf(targetOf(path, file)), from: path, at }
+        near.set(copyOf(file), target)
+      }
+      if (fragment !== '' && target.path.endsWith('.html')) {
+        anchors.link(path, target.path, fragment)
+      }
+    })
+    for (const id of read.ids) anchors.place(path, id)
     for (const { at, message } of read.faults) found.push(fault(path, text, at, message))
   }
 
@@ -81,7 +94,9 @@ export function createCheck(): Check {
       }
     },
     faults(site) {
-      found.push(...nameFaults(site), ...linkFaults(site, links, ids), ...danglingFaults(site))
+      found.push(...nameFaults(site), ...danglingFaults(site))
+      for (const near of targets.values()) found.push(...targetFaults(site, near.values()))
+      found.push(...anchorFaults(site, anchors.unmatched()))
       found.sort((one, other) =>
         one.path === other.path ? one.line - other.line : one.path < other.path ? -1 : 1,
       )
@@ -96,16 +111,18 @@ export function createCheck(): Check {
   }
 }
 
-function resolveLink(from: string, address: string, at: number): Link {
-  const cut = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(address)
-  const file = decodeAddress(cut?.[1] ?? '')
+/** An address, cut where its fragment begins. */
+function partsOf(address: string): { readonly file: string; readonly fragment: string } {
+  const cut = address.indexOf('#')
+  if (cut < 0) return { file: address, fragment: '' }
+  return { file: address.slice(0, cut), fragment: address.slice(cut + 1) }
+}
+
+/** Path from the root that an address leads to. */
+function targetOf(from: string, address: string): string {
+  const file = decodeAddress(/^[^?]*/.exec(address)?.[0] ?? '')
   const target = file === '' ? from : posix.join(posix.dirname(from), file)
-  return {
-    from,
-    at,
-    target: target === './' || target === '.' ? 'index.html' : target,
-    fragment: cut?.[2] ?? '',
-  }
+  return target === './' || target === '.' ? 'index.html' : target
 }
 
 function fault(path: string, text: string, at: number, message: string): Fault {
@@ -136,37 +153,61 @@ function nameFaults({ wanted, published }: SiteFiles): Fault[] {
   return faults
 }
 
-/** Links of new pages that lead nowhere. */
-function linkFaults(site: SiteFiles, links: readonly Link[], ids: Map<string, string>): Fault[] {
+/** Links of new pages to files that are not there. */
+function targetFaults(site: SiteFiles, targets: Iterable<Target>): Fault[] {
   const faults: Fault[] = []
+  for (const { path, from, at } of targets) {
+    if (site.wanted.has(path)) continue
+    faults.push(place(site, from, at, `a link to ${path}, which does not exist`))
+  }
+  return faults
+}
+
+/**
+ * Links of new pages to places that are not on the page they lead to.
+ *
+ * @param pages Those with links to places of pages that were kept, or of none.
+ */
+function anchorFaults(site: SiteFiles, pages: readonly string[]): Fault[] {
+  const faults: Fault[] = []
+  const { disk, next, output, changed, wanted, published } = site
   const before = (path: string): string =>
-    site.published.has(path) ? site.disk.read(join(site.output, path)).toString() : ''
-  const linksBefore = remembering((path) => linksOf(path, before(path)))
-  for (const { from, at, target, fragment } of links) {
-    if (!site.wanted.has(target)) {
-      faults.push(place(site, from, at, `a link to ${target}, which does not exist`))
-    } else if (fragment !== '' && target.endsWith('.html')) {
-      let there = ids.get(target)
-      if (there === undefined) {
-        // Target kept: the link was checked with the page before, if that had it too.
-        if (linksBefore(from).has(`${target}#${fragment}`)) continue
-        there = readPage(before(target), new Set(), () => {}).ids
-        ids.set(target, there)
-      }
-      if (!there.includes(` ${fragment} `) && !there.includes(` ${decodeAddress(fragment)} `)) {
-        faults.push(place(site, from, at, `a link to ${target}#${fragment}, which does not exist`))
-      }
+    published.has(path) ? disk.read(join(output, path)).toString() : ''
+  const linksBefore = remembering((path) => new Set(linksOf(path, before(path)).map(nameOf)))
+  const idsOf = remembering((path) => {
+    const text = changed.has(path) ? disk.read(join(next, path)).toString() : before(path)
+    return readPage(text, new Set(), () => {}).ids
+  })
+  for (const from of pages) {
+    const text = disk.read(join(next, from)).toString()
+    for (const link of linksOf(from, text)) {
+      const { target, fragment, at } = link
+      if (fragment === '' || !target.endsWith('.html') || !wanted.has(target)) continue
+      // Target kept: the link was checked with the page before, if that had it too.
+      if (!changed.has(target) && linksBefore(from).has(nameOf(link))) continue
+      const there = idsOf(target)
+      if (there.has(fragment) || there.has(decodeAddress(fragment))) continue
+      faults.push(fault(from, text, at, `a link to ${nameOf(link)}, which does not exist`))
     }
   }
   return faults
 }
 
-/** Links of a page as `target#fragment`. */
-function linksOf(path: string, text: string): ReadonlySet<string> {
-  const found = new Set<string>()
+interface Link {
+  readonly target: string
+  readonly fragment: string
+  readonly at: number
+}
+
+function nameOf({ target, fragment }: Link): string {
+  return `${target}#${fragment}`
+}
+
+function linksOf(path: string, text: string): readonly Link[] {
+  const found: Link[] = []
   readPage(text, new Set(), (address, at) => {
-    const { target, fragment } = resolveLink(path, address, at)
-    found.add(`${target}#${fragment}`)
+    const { file, fragment } = partsOf(address)
+    found.push({ target: targetOf(path, file), fragment, at })
   })
   return found
 }
@@ -190,12 +231,10 @@ function danglingFaults(site: SiteFiles): Fault[] {
     const bytes = site.disk.read(join(site.output, from))
     if (names.length < MOST_NAMES && !names.some((name) => bytes.includes(name))) continue
     const text = bytes.toString()
-    readPage(text, new Set(), (address, at) => {
-      const { target } = resolveLink(from, address, at)
-      if (!site.wanted.has(target)) {
-        faults.push(fault(from, text, at, `a link to ${target}, which is removed`))
-      }
-    })
+    for (const { target, at } of linksOf(from, text)) {
+      if (site.wanted.has(target)) continue
+      faults.push(fault(from, text, at, `a link to ${target}, which is removed`))
+    }
   }
   return faults
 }

@@ -1,10 +1,11 @@
+import { codesOf, hasCode, isNameCode, withoutNames } from './bilingual.ts'
 import type { ArticleFigure } from './digest.ts'
 import type { FactText } from './facts.ts'
 import { EndTest, isDigit, isHanAt, isHanBefore, unitTable } from './figures/chars.ts'
 import { firstAbove, sentenceEnds } from './figures/clause.ts'
 import { type Measure, type MeasureKind, measureOf } from './measures.ts'
-import { periodOf } from './periods.ts'
-import { countriesOf, headOf, namesOf, wordsOf } from './terms.ts'
+import { mainPeriod, periodOf } from './periods.ts'
+import { headOf, namesOf, wordsOf } from './terms.ts'
 
 /** What one figure claims; claims that are alike in all but the value disagree. */
 export interface Claim {
@@ -41,7 +42,7 @@ const PLAN =
   /\b(?:expect\w*|forecasts?|targets?|plan(?:s|ned|ning)?|outlook|should|may|might|could|will|would|aims?|projected|projects|looked for|hoped|guidance|estimates? (?:for|of)|to reach|is to|are to|by 20\d\d)\b|预计|预测|预期|目标|计划|拟|有望|力争|指引|或将|将(?:达|于|在)/i
 /** A figure that is the other end of a change, a part, an average or one of several. */
 const OTHER_END =
-  /\b(?:from|against|compared (?:with|to)|versus|instead of|than|after|up|down|by|rose|fell|grew|gained|dropped|increased|decreased|rise of|fall of|gain of|loss of(?= \d*%))(?: (?:about|roughly|nearly|over|more than|some|a))? ?$|(?:较|比|由|从|此前|原|上年同期|去年同期|上年|增长|下降|增加|减少|同比|环比|上涨|下跌|涨|跌)(?:了|约|近|超|的)?$/i
+  /\b(?:from|against|compared (?:with|to)|versus|instead of|than|after|up|down|by|rose|fell|grew|gained|dropped|increased|decreased|added|adds|adding|opened|opening|closed|shut|net new|rise of|fall of|gain of|loss of(?= \d*%))(?: (?:about|roughly|nearly|over|more than|some|a))? ?$|(?:较|比|由|从|此前|原|上年同期|去年同期|上年|增长|下降|增加|减少|同比|环比|上涨|下跌|涨|跌)(?:了|约|近|超|的)?$/i
 const ENDS_CHANGE = new EndTest(OTHER_END)
 const PART =
   /\b(?:each|apiece|average|averag\w+|a day|per|daily|monthly|of which|of them|of these|including|alone|another|a further|additional|more than half|first-time)\b|每|平均|日均|人均|单店|其中|分别|均|另有|新增(?!装机)|净增/i
@@ -61,6 +62,7 @@ export function claimsOf(
 ): readonly Claim[] {
   const claims: Claim[] = []
   const headline = new Headline(title ?? '', published)
+  const period = mainPeriod(texts[0]?.text ?? '', published)
   for (const { text, figures } of texts) {
     if (figures.length === 0) continue
     const ends = sentenceEnds(text)
@@ -68,7 +70,8 @@ export function claimsOf(
     for (const figure of figures) {
       const at = firstAbove(ends, figure.end - 1)
       const start = ends[at - 1] ?? 0
-      if (sentence?.start !== start) sentence = new Sentence(text, start, ends[at], headline)
+      if (sentence?.start !== start)
+        sentence = new Sentence(text, start, ends[at], headline, period)
       const claim = claimOf(figure, sentence) ?? echoOf(figure, sentence, claims.at(-1))
       if (!claim) continue
       claims.push(claim.names.length > 0 ? claim : { ...claim, names: headline.names })
@@ -100,11 +103,19 @@ class Sentence {
   readonly start: number
   readonly headline: Headline
   readonly #whole: string
+  readonly #leadPeriod: string | null
   #names: readonly string[] | null = null
   #words: readonly string[] | null = null
   #period: string | null | undefined
 
-  constructor(whole: string, start: number, end: number | undefined, headline: Headline) {
+  constructor(
+    whole: string,
+    start: number,
+    end: number | undefined,
+    headline: Headline,
+    leadPeriod: string | null,
+  ) {
+    this.#leadPeriod = leadPeriod
     this.text = whole.slice(start, end)
     this.start = start
     this.headline = headline
@@ -128,7 +139,8 @@ class Sentence {
 
   get period(): string | null {
     if (this.#period === undefined) {
-      this.#period = periodOf(this.text, this.headline.published) ?? this.headline.period
+      this.#period =
+        periodOf(this.text, this.headline.published) ?? this.headline.period ?? this.#leadPeriod
     }
     return this.#period
   }
@@ -173,6 +185,8 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
   const before = clause.text.slice(0, clause.at).trimEnd()
   const after = clause.text.slice(clause.at + figure.raw.length)
   if (ENDS_CHANGE.before(before, before.length) || PART.test(clause.text)) return null
+  // 242人中241人遇难: the first is not of the dead.
+  if (/^(?:名|人)?中(?!国|心|学)/.test(after)) return null
   const known = suited(
     measureOf(clause.text, clause.at, clause.at + figure.raw.length, figure.unitKind),
     figure,
@@ -189,7 +203,7 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
   return {
     figure: figure.id,
     origin: figure.id,
-    unit: amount.unit,
+    unit: known && STOCK.test(known.id) && figure.unitKind === 'count' ? known.id : amount.unit,
     value: amount.value,
     low: amount.low,
     high: amount.high,
@@ -300,6 +314,9 @@ function countClass(noun: string): string {
 
 const BEFALLS_PEOPLE = /^(?:deaths|injured|missing|evacuated|arrested|laid-off)$/
 
+/** Whatever noun or measure word counts them: 8,011 stores, 7,758家. */
+const STOCK = /^(?:stores|users|visitors|employees)$/
+
 /** A count has its own noun, so a measure nearby is its own only where the two go together. */
 function suited(
   measure: Measure | null,
@@ -339,13 +356,14 @@ function phraseOf(clause: string, start: number, end: number, han: boolean): str
 }
 
 const SMALL =
-  /^(?:the|an?|its|their|his|our|of|in|on|at|for|to|by|with|and|or|but|that|which|who|has|have|had|is|was|were|are|be|been|made|makes|won|signed|cut|said|says|put|reached|reaches|from|as|than|into|over|about|whose|where|when|while|after|before|lifted|reported|people|it|they|he|she|we|now|expects?|sees|had|billion|million|trillion)$/i
+  /^(?:the|an?|its|their|his|our|of|in|on|at|for|to|by|with|and|or|but|that|which|who|has|have|had|is|was|were|are|be|been|made|makes|won|signed|cut|said|says|put|reached|reaches|from|as|than|into|over|about|did|does|do|caused|holds|hold|held|with|comes|came|whose|where|when|while|after|before|lifted|reported|people|it|they|he|she|we|now|expects?|sees|had|billion|million|trillion)$/i
 /** They narrow nothing: `confirmed reserves` are `reserves`. */
 const NEUTRAL =
   /^(?:confirmed|proven|proved|known|official|latest|total|overall|own|whole|huge|vast|big|large|record|new|annual|substantial|rare|earth|critical|mineral|minerals|initial|claim|first|recent|current|global|worth|the)$/i
 
 function englishScope(phrase: string, measure: Measure | null, clause: string): string {
-  if (measure?.kind !== 'state') return ''
+  const across = ABROAD.exec(clause)?.[0].toLowerCase() ?? ''
+  if (measure?.kind !== 'state') return measure === null ? across : ''
   const names = new Set(namesOf(`x ${phrase}`).flatMap((name) => name.split(' ')))
   const own = clause.slice(measure.start, measure.end)
   const words = phrase
@@ -358,11 +376,10 @@ function englishScope(phrase: string, measure: Measure | null, clause: string): 
         !names.has(word.toLowerCase()) &&
         !/^[A-Z]/.test(word),
     )
-  const across = /\b(?:abroad|overseas|at home|domestic\w*|worldwide|online|offline)\b/i.exec(
-    clause,
-  )?.[0]
-  return [...words.map((word) => word.toLowerCase()), across?.toLowerCase() ?? ''].join(' ').trim()
+  return [...words.map((word) => word.toLowerCase()), across].join(' ').trim()
 }
+
+const ABROAD = /\b(?:abroad|overseas|at home|domestic\w*|worldwide|online|offline)\b/i
 
 const HAN_TIME =
   /(?:截至|截止|到|在)?(?:(?:19|20)?\d\d年(?:度|底|末|初)?|上半年|下半年|前三季度|[第一二三四首]{1,2}季度|\d{1,2}月份?(?:\d{1,2}日)?(?:晚|凌晨)?|今年|去年|全年|本季度|当季)+(?:的|末|底|里|内)?/gu
@@ -376,8 +393,8 @@ function hanGroup(before: string): string {
 }
 
 function hanScope(clause: string, measureStart: number, title: string): string {
-  const prefix = clause
-    .slice(0, measureStart)
+  const prefix = withoutNames(clause.slice(0, measureStart))
+    .replaceAll('\n', '')
     .replace(/[\d,.]+(?:万|亿)?[名人家个位].*$/u, '')
     .replace(HAN_TIME, '')
     .replace(
@@ -396,9 +413,8 @@ function openingName(sentence: string, title: string): readonly string[] {
   return word === undefined ? [] : canonical(title).filter((name) => name.split(' ').includes(word))
 }
 
-/** Names as one form: countries by code, the others in lower case. */
+/** Names as one form: those that both languages have by code, the others in lower case. */
 function canonical(text: string): readonly string[] {
-  const countries = countriesOf(text)
-  const names = namesOf(text).filter((name) => countriesOf(name).length === 0)
-  return [...new Set([...countries, ...names])]
+  const names = namesOf(text).filter((name) => !hasCode(name))
+  return [...new Set([...codesOf(text).filter(isNameCode), ...names])]
 }

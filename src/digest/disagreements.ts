@@ -1,5 +1,6 @@
 import { shortHash } from '../text/hash.ts'
 import { langOf } from '../text/lang.ts'
+import { isNameCode } from './bilingual.ts'
 import type { Claim } from './claims.ts'
 import type { ArticleFigure, Disagreement } from './digest.ts'
 import type { ArticleFacts } from './facts.ts'
@@ -97,12 +98,42 @@ function placedOf(
 ): readonly Placed[] {
   const storyOf = new Map(told.flatMap((ids, at) => ids.map((id) => [id, at] as const)))
   return articles.flatMap((article) =>
-    article.facts.claims.map((claim) => ({
+    unambiguous(article.facts.claims).map((claim) => ({
       claim,
       article,
       story: storyOf.get(article.id) ?? null,
     })),
   )
+}
+
+/**
+ * Without the claims of which an article has several that differ: it speaks of things that the
+ * rules cannot tell apart. Of those that an event befell the most is the whole: 密云28人.
+ */
+function unambiguous(claims: readonly Claim[]): readonly Claim[] {
+  if (claims.length < 2) return claims
+  const alike = groupBy(
+    claims,
+    ({ unit, measure, scope, period }) => `${unit} ${measure} ${scope} ${period ?? ''}`,
+  )
+  if (alike.size === claims.length) return claims
+  const left = new Set<Claim>()
+  for (const same of alike.values()) {
+    const [first] = same
+    const most = same.reduce((top, claim) => (claim.value > top.value ? claim : top))
+    for (const claim of same) {
+      const fits = same.every((other) => other.origin === claim.origin || agree(other, claim))
+      const fitsEvent = first?.kind === 'event' && isNear(claim, most)
+      // Which of several deals is told by the words beside it.
+      if (fits || fitsEvent || first?.kind === 'deal') left.add(claim)
+    }
+  }
+  return claims.filter((claim) => left.has(claim))
+}
+
+/** 14 and 15 people died: one count told twice; 31 of 44 is a part. */
+function isNear(claim: Claim, most: Claim): boolean {
+  return claim.value * 1.25 >= most.value
 }
 
 /** Pairs that pass a test, from buckets that can hold such pairs. */
@@ -162,7 +193,13 @@ function isSameThing(left: Placed, right: Placed, inStory: boolean): boolean {
   if (isSame) return isEcho(a, b) || restates(a, b)
   if (!inStory) return a.kind === 'state' && a.isKnown && days(left, right) <= 400
   if (a.kind === 'deal') return sharesObject(a, b)
-  return sharesName(left, right) || a.kind === 'event' || isOfOne(a, b)
+  return sharesName(left, right) || (a.kind === 'event' && !areElsewhere(a, b)) || isOfOne(a, b)
+}
+
+/** Each names a country, province or city, and the other none of them. */
+function areElsewhere(a: Claim, b: Claim): boolean {
+  const [mine, theirs] = [a.names.filter(isNameCode), b.names.filter(isNameCode)]
+  return mine.length > 0 && theirs.length > 0 && !mine.some((name) => theirs.includes(name))
 }
 
 /** `Halden has 4.2 million customers` and `Halden has 3.6 million customers`. */
@@ -181,12 +218,17 @@ function restates(a: Claim, b: Claim): boolean {
 }
 
 function samePeriod(left: Placed, right: Placed): boolean {
-  const [a, b] = [left.claim.period, right.claim.period]
+  const [a, b] = [longPeriod(left.claim.period), longPeriod(right.claim.period)]
   if (a !== null && b !== null) return a === b
   if (a !== null || b !== null) return left.claim.kind !== 'state' && left.story !== null
   const apart = days(left, right)
   if (left.claim.kind === 'level') return apart === 0
   return left.article === right.article || apart <= SAME_TIME_DAYS
+}
+
+/** The day of an event says nothing of what it is about. */
+function longPeriod(period: string | null): string | null {
+  return period === null || /^[\d?]{1,4}-/.test(period) ? null : period
 }
 
 function days(left: Placed, right: Placed): number {

@@ -3,9 +3,13 @@
  * alone and is plain JSON, so it is made once and kept with the article.
  */
 
+import { codesOf, withoutNames } from './bilingual.ts'
 import { type Claim, claimsOf } from './claims.ts'
 import type { ArticleFigure } from './digest.ts'
-import { countriesOf, headOf, namesOf, wordsOf } from './terms.ts'
+import type { Quantity } from './figures/figure.ts'
+import { findQuantities } from './figures/quantities.ts'
+import { isPartOfYear, mainPeriod } from './periods.ts'
+import { headOf, namesOf, wordsOf } from './terms.ts'
 
 /** One lead or insight with its figures. */
 export interface FactText {
@@ -17,15 +21,21 @@ export interface FactText {
 export interface StoryTerms {
   readonly title: readonly string[]
   readonly words: readonly string[]
-  /** How many of the words are of the lead, which come first. */
-  readonly lead: number
+  /** Words of title and lead without names that have a code, in their order, repeats too. */
+  readonly opening: readonly string[]
   /** Names as phrases, and the words of them. */
   readonly phrases: readonly string[]
   readonly names: readonly string[]
+  /** Codes of names and nouns that both languages have: those of title and lead first. */
+  readonly codes: readonly string[]
+  /** How many of the codes are of title and lead. */
+  readonly openingCodes: number
   /** Values of its figures in three digits with the unit, days (`11-01`) and periods (`2025H1`). */
   readonly marks: readonly string[]
   /** Who a Chinese headline opens with; null for most. */
   readonly head: string | null
+  /** The quarter, half-year or month that title or lead speaks of, e.g. `2025Q3`. */
+  readonly period: string | null
   /** A daily or weekly report, whose issues are alike and no story. */
   readonly isSeries: boolean
 }
@@ -36,6 +46,9 @@ export interface ArticleFacts {
 }
 
 const SERIES = /[日周晨早晚月]报[:：|]|日评|周评|早评|晨会|收评|午评|Daily|Weekly/
+/** A lead that gives today's price, which tomorrow's gives anew. */
+const QUOTES =
+  /\b(?:was|were|is|are) quoted at\b|\b(?:futures|contract) (?:closed|settled|ended) (?:at|up|down)\b|主力合约.{0,8}[报收]|(?:现货|均价|报价).{0,8}报\d/
 /** More than an article of a digest has; keeps a book that was pasted in from weighing as one. */
 const MOST_TERMS = 400
 
@@ -61,47 +74,45 @@ export function articleFacts(
     for (const name of phrase.split(' ')) for (const word of wordsOf(name)) names.add(word)
   }
   const marks = new Set<string>()
+  addMarks(findQuantities(title ?? ''), marks)
   for (const { figures } of texts) addMarks(figures, marks)
   for (const day of daysOf(body)) marks.add(day)
   const claims = claimsOf(title, published, texts)
-  const lead = wordsAndCountries(all[0] ?? '')
-  for (const { period } of claims)
-    if (period !== null && PART_OF_YEAR.test(period)) marks.add(period)
+  const lead = wordsOf(all[0] ?? '')
+  const openingCodes = codesOf(`${title ?? ''}\n${all[0] ?? ''}`)
+  for (const { period } of claims) if (period !== null && isPartOfYear(period)) marks.add(period)
   return {
     claims,
     terms: {
-      title: wordsAndCountries(title ?? '').slice(0, MOST_TERMS),
-      words: [...new Set([...lead, ...wordsAndCountries(body)])].slice(0, MOST_TERMS),
-      lead: lead.length,
+      title: wordsOf(title ?? '').slice(0, MOST_TERMS),
+      words: [...new Set([...lead, ...wordsOf(body)])].slice(0, MOST_TERMS),
+      opening: [title ?? '', all[0] ?? ''].flatMap((text) => wordsOf(withoutNames(text))),
+      codes: [...new Set([...openingCodes, ...codesOf(body)])],
+      openingCodes: openingCodes.length,
       phrases,
       names: [...names].slice(0, MOST_TERMS),
       marks: [...marks].slice(0, MOST_TERMS),
       head,
-      isSeries: SERIES.test(title ?? ''),
+      period: mainPeriod(title ?? '', published) ?? mainPeriod(all[0] ?? '', published),
+      isSeries: SERIES.test(title ?? '') || QUOTES.test(all[0] ?? ''),
     },
   }
 }
 
-function addMarks(figures: readonly ArticleFigure[], marks: Set<string>): void {
+function addMarks(figures: readonly Quantity[], marks: Set<string>): void {
   for (const { value, low, high, unit, unitKind } of figures) {
     if (unitKind === 'duration') continue
-    const kind = unitKind === 'count' ? countedIn(unit) : (unit ?? '')
+    const kind = unitKind === 'count' ? countedIn(unit, high ?? value ?? 0) : (unit ?? '')
     const number = value === null ? `${rounded(low ?? 0)}~${rounded(high ?? 0)}` : rounded(value)
     marks.add(`${number} ${kind}`)
   }
 }
 
-/** A country is the same in both languages, and few other words are. */
-function wordsAndCountries(text: string): readonly string[] {
-  return [...wordsOf(text), ...countriesOf(text)]
-}
-
-const PART_OF_YEAR = /^\d{4}[A-Z]/
 const PEOPLE = /^(?:people|persons?|workers|employees|residents|passengers|人|名|位|余?人次)$/
 
-/** Nouns differ from text to text and from language to language; people are people. */
-function countedIn(noun: string | null): string {
-  return noun !== null && PEOPLE.test(noun) ? 'people' : '#'
+/** Nouns differ from text to text and from language to language; people are people, if not jobs. */
+function countedIn(noun: string | null, number: number): string {
+  return number < 1000 && noun !== null && PEOPLE.test(noun) ? 'people' : '#'
 }
 
 /** In three digits, without a sign. */

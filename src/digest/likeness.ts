@@ -1,4 +1,6 @@
+import { hasCode, isEventCode, isNameCode } from './bilingual.ts'
 import type { ArticleFacts, StoryTerms } from './facts.ts'
+import { areApart } from './periods.ts'
 import { type ArticleTerms, goesOn, type Kind, TermTable } from './storyTerms.ts'
 
 /** Days after which two articles need figures and days in common to be one story. */
@@ -10,7 +12,7 @@ const FOLLOWED_DAYS = 30
 /** A further pair of a run of Han that both have, against its first. */
 const IN_RUN = 0.2
 /** Articles as alike as this are one story. */
-export const ENOUGH = 0.25
+export const ENOUGH = 0.225
 /** Figures and days in common that weigh as much as a thing that both name. */
 const TELLING = 0.15
 /** A figure or day that more articles name is a coincidence. */
@@ -19,6 +21,21 @@ const MOST_MARKED = 6
 const PER_THING = 0.05
 const ONE_THING = 0.6
 const NO_THING = 0.4
+
+const LONGEST_HEAD = 6
+
+/** Of two articles that name others, or speak of other months. */
+const OTHER = 0.6
+
+/** What a name, a noun and a figure weigh that two languages share; and a name of many articles. */
+const NAMED = 0.1
+const NOUN = 0.04
+const ACROSS_MARKS = 1.6
+const COMMON_NAME = 0.5
+/** A name that either has in its body alone. */
+const IN_BODY = 0.5
+/** The same names on the same day or the next. */
+const AT_ONCE = 1.3
 
 /** How alike two articles are, by their places in the list. */
 export class Likeness {
@@ -44,27 +61,39 @@ export class Likeness {
     if (!mine || !theirs || !left || !right) return 0
     // 远山乳业：上半年… and 北谷乳业：上半年… are two stories; so are two days of 铁矿石日报.
     if (mine.head !== null && theirs.head !== null && !opensAlike(mine.head, theirs.head)) return 0
-    if (mine.isSeries && theirs.isSeries) return 0
     const apart = Math.abs((this.#days[first] ?? 0) - (this.#days[second] ?? 0))
     const days = Number.isNaN(apart) ? FADING_DAYS : apart
+    const shared = this.#marks(left, right)
+    if (left.isHan !== right.isHan) {
+      const phrases = mine.phrases.filter((name) => !hasCode(name) && theirs.phrases.includes(name))
+      return this.#across(left, right, { marks: shared, phrases: phrases.length }, days)
+    }
+    if (mine.isSeries && theirs.isSeries && days > 0) return 0
     const words =
       1.2 * this.#cosine(left, right, 'title') +
       1.2 * this.#cosine(left, right, 'words') +
-      (left.isHan === right.isHan ? 0.3 : 0.5) * this.#cosine(left, right, 'names')
+      0.3 * this.#cosine(left, right, 'names')
+    const codes = this.#sharedCodes(left, right).names
     const strangers =
-      mine.names.length > 0 && theirs.names.length > 0 && !this.#sharesName(left, right)
-    const told = words * fading(days) * (strangers ? 0.6 : 1)
-    const things = this.#things(left, right)
-    const shared = this.#marks(left, right)
-    // Two languages share few words, so names and figures of what both name have to tell more.
-    const marks = things > 0 && left.isHan !== right.isHan ? 2 * shared : shared
+      codes === 0 &&
+      mine.names.length > 0 &&
+      theirs.names.length > 0 &&
+      !this.#sharesName(left, right)
+    const told =
+      words *
+      fading(days) *
+      (strangers || this.#differInName(left, right) ? OTHER : 1) *
+      (mine.period !== null && theirs.period !== null && areApart(mine.period, theirs.period)
+        ? OTHER
+        : 1)
+    const things = this.#things(left, right) + codes
     // A month later the same company may be in the news again.
     const late = days > FOLLOWED_DAYS && shared < 1.5 * TELLING
     const evidence = late ? 0 : things + (shared >= TELLING ? 1 : 0)
-    const rest = marks + (days > FOLLOWED_DAYS ? 0 : this.#cast(left, right))
+    const rest = shared + (days > FOLLOWED_DAYS ? 0 : this.#cast(left, right))
     if (evidence > 1) return told + rest + Math.min(evidence - 1, 3) * PER_THING
-    if (marks >= TELLING / 1.5) return told + rest
-    return told * (things > 0 && left.isHan === right.isHan ? ONE_THING : NO_THING) + rest
+    if (shared >= TELLING / 1.5) return told + rest
+    return told * (things > 0 ? ONE_THING : NO_THING) + rest
   }
 
   /**
@@ -75,17 +104,76 @@ export class Likeness {
     this.#marking++
     for (const part of first.opening)
       if (part.string >= 0) this.#marked[part.string] = this.#marking
+    // A run of shared terms is one thing, and none where a part of it was met before.
+    const met = new Set<number>()
+    let run: number[] = []
     let count = 0
-    let goes = false
-    const isSame = first.isHan === second.isHan
-    for (const { string, goesOn, isCountry } of second.opening) {
-      // In one language the name of the country is shared as well.
-      if (isCountry && isSame) continue
-      const shared = string >= 0 && this.#has(string)
-      if (shared && !(goes && goesOn)) count++
-      goes = shared
+    const close = (): void => {
+      if (run.length > 0 && !run.some((string) => met.has(string))) count++
+      for (const string of run) met.add(string)
+      run = []
     }
+    for (const { string, goesOn } of second.opening) {
+      if (!goesOn) close()
+      if (string >= 0 && this.#has(string)) run.push(string)
+      else close()
+    }
+    close()
     return count
+  }
+
+  /** Names with a code that both open with; one that many articles have counts half. */
+  #sharedCodes(
+    first: ArticleTerms,
+    second: ArticleTerms,
+  ): { readonly names: number; readonly events: number; readonly nouns: number } {
+    const { everyday, few, sharing, strings, texts } = this.table
+    let [names, events, nouns] = [0, 0, 0]
+    this.#mark(first.openingCodes)
+    for (const term of second.openingCodes) {
+      if (!this.#has(strings[term] ?? 0) || everyday[term]) continue
+      const text = texts[term] ?? ''
+      if (isEventCode(text)) events++
+      else if (!isNameCode(text)) nouns++
+      else names += (sharing[term] ?? 0) > few ? COMMON_NAME : 1
+    }
+    return { names, events, nouns }
+  }
+
+  /**
+   * Whether each names in title or lead whom the other does not, or other countries: OpenAI and AMD
+   * is not OpenAI and Broadcom, and pacts with Australia and with Malaysia are two.
+   */
+  #differInName(first: ArticleTerms, second: ArticleTerms): boolean {
+    const mine = this.#nameCodes(first)
+    const theirs = this.#nameCodes(second)
+    if (hasOthers(mine, theirs) && hasOthers(theirs, mine)) return true
+    return areOthers(mine.filter(isCountry), theirs.filter(isCountry))
+  }
+
+  /** Codes of names in title and lead that tell of an event. */
+  #nameCodes({ openingCodes }: ArticleTerms): readonly string[] {
+    const { everyday, texts } = this.table
+    return openingCodes.flatMap((term) => {
+      const text = texts[term] ?? ''
+      return !everyday[term] && isNameCode(text) ? [text] : []
+    })
+  }
+
+  /** Two languages share names and nouns of title and lead by their codes, and figures. */
+  #across(
+    first: ArticleTerms,
+    second: ArticleTerms,
+    { marks, phrases }: { readonly marks: number; readonly phrases: number },
+    days: number,
+  ): number {
+    const { names, events, nouns } = this.#sharedCodes(first, second)
+    // What is written alike in both: `Nexperia`.
+    const named = names + Math.max(phrases * IN_BODY, this.#things(first, second))
+    if (named < 1) return marks * fading(days)
+    const nounsToo = NOUN * Math.min(2 * Math.min(events, 1) + Math.max(0, events - 1) + nouns, 4)
+    const told = NAMED * Math.min(named, 3) + nounsToo + ACROSS_MARKS * marks
+    return told * (days <= 1 ? AT_ONCE : fading(days))
   }
 
   /** Marks the strings of terms, and no others. */
@@ -127,14 +215,12 @@ export class Likeness {
     const marking = this.#marking
     // Names of the first count in no other kind.
     if (kind !== 'names') for (const term of first.terms.names) marked[strings[term] ?? 0] = 0
-    const isSame = first.isHan === second.isHan
     let shared = 0
     let last = ''
     for (const term of second.terms[kind]) {
       if (marked[strings[term] ?? 0] !== marking) continue
       const square = squares[term] ?? 0
       const text = texts[term] ?? ''
-      if (isSame && text.charCodeAt(0) === COUNTRY_CODE) continue
       shared += goesOn(last, text) ? square * IN_RUN : square
       last = text
     }
@@ -154,10 +240,22 @@ export class Likeness {
   }
 }
 
-/** `=no`: in one language the name of the country is a word as well. */
-const COUNTRY_CODE = 0x3d
+function hasOthers(mine: readonly string[], theirs: readonly string[]): boolean {
+  return mine.some((code) => !theirs.includes(code))
+}
+
+function areOthers(mine: readonly string[], theirs: readonly string[]): boolean {
+  return mine.length > 0 && theirs.length > 0 && !mine.some((code) => theirs.includes(code))
+}
+
+/** Countries have codes of two letters. */
+function isCountry(code: string): boolean {
+  return code.length === 3
+}
 
 function opensAlike(mine: string, theirs: string): boolean {
+  // 六大行三季报出齐 is a headline of its own, no company.
+  if (mine.length > LONGEST_HEAD || theirs.length > LONGEST_HEAD) return true
   return mine.startsWith(theirs) || theirs.startsWith(mine)
 }
 

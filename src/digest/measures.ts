@@ -52,7 +52,7 @@ const TABLE: readonly (readonly [string, MeasureKind, string, string, string])[]
     'deal',
     'deal',
     'money',
-    'agreements?|deals?|contracts?|acquisition|takeover|worth|orders?|in total|a total of|altogether',
+    'agreements?|deals?|contracts?|buys?|bought|acquires?|acquired|acquisition|takeover|worth|orders?|in total|a total of|altogether',
     '交易对价|对价|收购|合同|协议|订单|成交价|总额|中标',
   ],
   ['invest', 'deal', 'money', 'invest(?:s|ed|ing|ments?)?|costs?', '总投资|投资|造价'],
@@ -65,6 +65,7 @@ const TABLE: readonly (readonly [string, MeasureKind, string, string, string])[]
     '产量|产出|年产|发电量',
   ],
   ['capacity', 'state', 'mass energy other count', 'capacity', '产能|总装机|装机容量'],
+  ['throughput', 'state', 'other', 'carry|carries|carried', '输气量?|供气量?|输油量?'],
   ['installations', 'state', 'energy', 'installations|installed', '新增装机|装机'],
   [
     'shipments',

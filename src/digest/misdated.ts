@@ -2,7 +2,9 @@ import type { ArticleFigure } from './digest.ts'
 
 /** An event that news tells of as fresh: its date lies near the article's own. */
 const FRESH =
-  /\b(?:sign(?:ed|s|ing)|carries the date|dated|announced|took place|held|met|issued|released|closed|agreed|approved|launched|opened|on)\b|签署|签订|发布|公布|宣布|举行|召开|公告|获批/i
+  /\b(?:sign(?:ed|s|ing)|carries the date|dated|announced|took place|held|met|issued|released|closed|agreed|approved|launched|opened|on)\b|签署|签订|签字|签约|发布|公布|宣布|举行|召开|公告|获批/i
+/** A year that slipped is a near one. */
+const MOST_YEARS = 3
 /** Words that make an old date right. */
 const OLD =
   /\b(?:since|until|in force|ago|earlier|before|first|originally|previous|last|history|founded|established|built|born|listed|anniversary|compared|expire[sd]?|will|due|from|as of|at the end)\b|自|起|曾|此前|早在|成立|上市|截至|去年|同期|到期|将/i
@@ -25,6 +27,6 @@ export function misdated(article: {
     if (OLD.test(near)) return false
     const years = Math.round(away / 365.25)
     const rest = Math.abs(away - years * 365.25)
-    return years !== 0 && Math.abs(years) <= 10 && rest <= 21 && FRESH.test(near)
+    return years !== 0 && Math.abs(years) <= MOST_YEARS && rest <= 21 && FRESH.test(near)
   })
 }

@@ -36,6 +36,17 @@ export function periodOf(text: string, published: string | null): string | null 
   return year
 }
 
+/** Whether a period is a quarter, a half-year or a month. */
+export function isPartOfYear(period: string): boolean {
+  return /^\d{4}[A-Z]/.test(period)
+}
+
+/** The quarter, half-year or month that a text speaks of first; null for a day or a year. */
+export function mainPeriod(text: string, published: string | null): string | null {
+  const period = periodOf(text, published)
+  return period !== null && isPartOfYear(period) ? period : null
+}
+
 function yearOf(text: string, published: string | null): string | null {
   const named = /(?<!\d)((?:19|20)\d\d)(?!\d|,\d)/.exec(text)?.[1]
   if (named !== undefined) return named
@@ -50,16 +61,36 @@ function yearOf(text: string, published: string | null): string | null {
 function partOf(text: string): string | null {
   if (/\bfirst three quarters\b|\bnine months\b|前三季度|前三个季度|\b9M\d\d/i.test(text))
     return 'Q1-3'
-  const half = /\b(first|second) half\b|\bH([12])\b|\b([12])H(?:\d\d)?\b|(上|下)半年/i.exec(text)
+  const half =
+    /\b(first|second) half\b|\bH([12])\b|\b([12])H(?:\d\d)?\b|(上|下)半年|(半)年报/i.exec(text)
   if (half) {
-    const mark = half[1]?.toLowerCase() ?? half[2] ?? half[3] ?? half[4] ?? ''
-    return /^(?:first|1|上)$/.test(mark) ? 'H1' : 'H2'
+    const mark = half[1]?.toLowerCase() ?? half[2] ?? half[3] ?? half[4] ?? half[5] ?? ''
+    return /^(?:first|1|上|半)$/.test(mark) ? 'H1' : 'H2'
   }
   const quarter =
-    /\b(first|second|third|fourth) quarter\b|\bQ([1-4])\b|\b([1-4])Q(?:\d\d)?\b|第?([一二三四])季度/i.exec(
+    /\b(first|second|third|fourth) quarter\b|\bQ([1-4])\b|\b([1-4])Q(?:\d\d)?\b|第?([一二三四])季[度报]/i.exec(
       text,
     )
   if (!quarter) return null
   const mark = quarter[1]?.toLowerCase() ?? quarter[2] ?? quarter[3] ?? quarter[4] ?? ''
   return `Q${WORD_NUMBER[mark] ?? mark}`
+}
+
+/** Months that a period covers, counted from the year 0: first and last; null for a day. */
+function monthsOf(period: string): readonly [number, number] | null {
+  const [, year, part = ''] = /^(\d{4})(?:$|(?=[QHM])(.+))/.exec(period) ?? []
+  if (year === undefined) return null
+  const from = Number(year) * 12
+  const number = Number(part.slice(1))
+  if (part === '') return [from, from + 11]
+  if (part === 'Q1-3') return [from, from + 8]
+  if (part.startsWith('M')) return [from + number - 1, from + number - 1]
+  const length = part.startsWith('Q') ? 3 : 6
+  return [from + (number - 1) * length, from + number * length - 1]
+}
+
+/** Whether two periods have no month in common. */
+export function areApart(left: string, right: string): boolean {
+  const [mine, theirs] = [monthsOf(left), monthsOf(right)]
+  return mine !== null && theirs !== null && (mine[1] < theirs[0] || theirs[1] < mine[0])
 }

@@ -1,6 +1,6 @@
 import { visitCandidates } from './candidates.ts'
 import type { ArticleFacts } from './facts.ts'
-import { compare, groupBy } from './group.ts'
+import { compare } from './group.ts'
 import { ENOUGH, Likeness } from './likeness.ts'
 
 /** An article as the search for stories sees it. */
@@ -28,15 +28,21 @@ export function stories(listed: readonly StoryArticle[]): readonly (readonly str
     articles.map(({ facts }) => facts),
     days,
   )
-  const parent = articles.map((_, at) => at)
+  const links: { readonly low: number; readonly high: number; readonly score: number }[] = []
   visitCandidates(likeness.table, days, (low, high) => {
-    if (likeness.of(low, high) >= ENOUGH) {
-      const [top, below] = [rootOf(parent, low), rootOf(parent, high)]
-      parent[Math.max(top, below)] = Math.min(top, below)
-    }
+    const score = likeness.of(low, high)
+    if (score >= ENOUGH) links.push({ low, high, score })
   })
-  const groups = groupBy(articles.keys(), (at) => rootOf(parent, at))
-  const newest = [...groups.values()]
+  // The most alike first, so that one chance likeness does not join two stories.
+  links.sort((a, b) => b.score - a.score || a.low - b.low || a.high - b.high)
+  const groups = articles.map((_, at): readonly number[] => [at])
+  for (const { low, high } of links) {
+    const [mine, theirs] = [groups[low] ?? [], groups[high] ?? []]
+    if (mine === theirs || !belong(mine, theirs, likeness)) continue
+    const joined = [...mine, ...theirs]
+    for (const at of joined) groups[at] = joined
+  }
+  const newest = [...new Set(groups)]
     .filter(({ length }) => length > 1)
     .map((group) =>
       group
@@ -51,11 +57,22 @@ export function stories(listed: readonly StoryArticle[]): readonly (readonly str
   return newest.map((group) => group.map(({ id }) => id))
 }
 
-function rootOf(parent: readonly number[], at: number): number {
-  let top = at
-  for (let up = parent[top]; up !== undefined && up !== top; up = parent[top]) top = up
-  return top
+/** Articles of a group that another is compared with. */
+const COMPARED = 5
+
+/** Whether two groups are one story by the likeness of their articles on the whole. */
+function belong(mine: readonly number[], theirs: readonly number[], likeness: Likeness): boolean {
+  const [some, others] = [mine.slice(0, COMPARED), theirs.slice(0, COMPARED)]
+  if (some.length * others.length === 1) return true
+  let sum = 0
+  for (const low of some) {
+    for (const high of others) sum += Math.min(likeness.of(low, high), ENOUGH)
+  }
+  return sum / (some.length * others.length) >= ENOUGH * ON_THE_WHOLE
 }
+
+/** What of {@link ENOUGH} the pairs of two groups must have in the mean; follow-ups drift away. */
+const ON_THE_WHOLE = 0.6
 
 /** Days since 1970; NaN without a date. */
 function dayOf(published: string | null): number {

@@ -1,7 +1,7 @@
 import { EVERYDAY } from './everyday.ts'
 import type { ArticleFacts } from './facts.ts'
 
-export const KINDS = ['title', 'words', 'names', 'marks'] as const
+export const KINDS = ['title', 'words', 'names', 'marks', 'codes'] as const
 export type Kind = (typeof KINDS)[number]
 
 /** A phrase of names: the word it begins with, and those of its words that few articles have. */
@@ -19,6 +19,8 @@ export interface ArticleTerms {
   readonly phrases: readonly RarePhrase[]
   /** What title and lead name, in their order. */
   readonly opening: readonly OpeningTerm[]
+  /** Names and nouns of title and lead that both languages have. */
+  readonly openingCodes: readonly number[]
   /** Most of its words are Chinese. */
   readonly isHan: boolean
 }
@@ -29,8 +31,6 @@ export interface OpeningTerm {
   readonly string: number
   /** It and the term before it are one thing: pairs of one run of Han, words of one name. */
   readonly goesOn: boolean
-  /** The code of a country, which stands beside its name. */
-  readonly isCountry: boolean
 }
 
 /** What a word of any news weighs against a rare one. */
@@ -56,10 +56,17 @@ export class TermTable {
   /** A term that more articles have tells nothing of an event. */
   readonly few: number
   readonly articles: readonly ArticleTerms[]
-  readonly #everyday: readonly boolean[]
+  /** Of each term: whether it is of any news. */
+  readonly everyday: readonly boolean[]
   readonly #strings = new Map<string, number>()
   /** Number of the term by number of the string. */
-  readonly #terms: Readonly<Record<Kind, number[]>> = { title: [], words: [], names: [], marks: [] }
+  readonly #terms: Readonly<Record<Kind, number[]>> = {
+    title: [],
+    words: [],
+    names: [],
+    marks: [],
+    codes: [],
+  }
 
   constructor(facts: readonly ArticleFacts[]) {
     const numbered = facts.map(({ terms }) => ({
@@ -67,11 +74,12 @@ export class TermTable {
       words: this.#number('words', terms.words),
       names: this.#number('names', terms.names),
       marks: this.#number('marks', terms.marks),
+      codes: this.#number('codes', terms.codes),
     }))
     this.few = fewOf(facts.length)
-    this.#everyday = this.texts.map((text) => EVERYDAY.has(text))
+    this.everyday = this.texts.map((text) => EVERYDAY.has(text))
     for (const [term, sharing] of this.sharing.entries()) {
-      const own = this.#everyday[term] ? COMMON_SHARE : 1
+      const own = this.everyday[term] ? COMMON_SHARE : 1
       this.squares.push((weight(sharing, facts.length) * own) ** 2)
     }
     this.articles = numbered.map((terms, at) => ({
@@ -81,9 +89,11 @@ export class TermTable {
         words: this.#norm(terms.words),
         names: this.#norm(terms.names),
         marks: this.#norm(terms.marks),
+        codes: 0,
       },
       phrases: (facts[at]?.terms.phrases ?? []).flatMap((phrase) => this.#rarePhrase(phrase)),
-      opening: this.#opening(terms, facts[at]?.terms.lead ?? 0),
+      opening: this.#opening(terms, facts[at]?.terms.opening ?? []),
+      openingCodes: terms.codes.slice(0, facts[at]?.terms.openingCodes ?? 0),
       isHan:
         terms.words.filter((term) => isHanText(this.texts[term])).length * 2 > terms.words.length,
     }))
@@ -123,25 +133,28 @@ export class TermTable {
     return Math.sqrt(sum)
   }
 
-  #opening(terms: Readonly<Record<Kind, readonly number[]>>, lead: number): readonly OpeningTerm[] {
-    const all = [...terms.title, ...terms.words.slice(0, lead)]
+  #opening(
+    terms: Readonly<Record<Kind, readonly number[]>>,
+    texts: readonly string[],
+  ): readonly OpeningTerm[] {
+    const all = texts.flatMap((text) => {
+      const string = this.#strings.get(text) ?? -1
+      return this.#terms.words[string] ?? this.#terms.title[string] ?? []
+    })
     const names = new Set(terms.names.map((term) => this.strings[term]))
-    const seen = new Set<number>()
     const opening: OpeningTerm[] = []
     let last = -1
     for (const [at, term] of all.entries()) {
       const string = this.strings[term] ?? -1
       const text = this.texts[term] ?? ''
-      if (this.#everyday[term] || (this.sharing[term] ?? 0) > this.few || this.#isGlue(all, at)) {
-        if (last >= 0) opening.push({ string: -1, goesOn: false, isCountry: false })
+      if (this.everyday[term] || (this.sharing[term] ?? 0) > this.few || this.#isGlue(all, at)) {
+        if (last >= 0) opening.push({ string: -1, goesOn: false })
         last = -1
         continue
       }
       const isName = names.has(string) && names.has(this.strings[last])
       const continues = last >= 0 && (isName || goesOn(this.texts[last] ?? '', text))
-      if (!seen.has(string))
-        opening.push({ string, goesOn: continues, isCountry: COUNTRY.test(text) })
-      seen.add(string)
+      opening.push({ string, goesOn: continues })
       last = term
     }
     return opening
@@ -151,7 +164,7 @@ export class TermTable {
   #isGlue(terms: readonly number[], at: number): boolean {
     const [before, term, after] = [terms[at - 1], terms[at], terms[at + 1]]
     if (before === undefined || term === undefined || after === undefined) return false
-    if (!this.#everyday[before] || !this.#everyday[after]) return false
+    if (!this.everyday[before] || !this.everyday[after]) return false
     const text = this.texts[term] ?? ''
     return goesOn(this.texts[before] ?? '', text) && goesOn(text, this.texts[after] ?? '')
   }
@@ -168,9 +181,6 @@ export class TermTable {
     return words.length === 0 ? [] : [{ head: names[0] ?? '', words }]
   }
 }
-
-/** Those whose names are words as well; `EU` is too short for one. */
-const COUNTRY = /^=(?!eu|uk)/
 
 /** Few articles share few terms, so counts alone would call each of them rare: 20 are added. */
 function weight(sharing: number, articles: number): number {

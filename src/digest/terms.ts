@@ -1,4 +1,4 @@
-import { isHanAt, isLetter, unitTable } from './figures/chars.ts'
+import { isDigit, isHanAt, isLetter, unitTable } from './figures/chars.ts'
 
 /** Names, words and periods of a text, as stories and disagreements compare them. */
 
@@ -10,7 +10,7 @@ const COMMON = new Set(
   who which what when where while because although though whereas how why
   said says say according article report reports reported shows show showed says note notes piece view discusses
   one two three four five six seven eight nine ten first second third last next new year years month months day days quarter half week time today
-  percent million billion trillion yuan dollars dollar usd cny rmb ton tons tonnes company companies group firm market industry sector
+  percent million billion trillion yuan dollars dollar usd cny rmb ton tons tonnes gwh kwh mwh twh gigawatt gigawatts megawatt megawatts kilowatt kilowatts company companies group firm market industry sector
   rose fell grew rise fall growth increase increased decrease decreased up higher lower down compared total net high low
   core viewpoint insights key main make made makes take takes took put get go come came part use used using while amid
   jan feb mar apr may jun jul aug sep oct nov dec january february march april june july august september october november december
@@ -20,11 +20,12 @@ const COMMON = new Set(
 )
 /** They stand inside a word beside its letters. */
 const INNER = unitTable("'’-")
+/** `200GWh` holds no name. */
 const NAME =
-  /(?:[A-Z][A-Za-z'’&-]*|[A-Z]\.(?:[A-Z]\.)*)(?: (?:[A-Z][A-Za-z'’&-]*|of(?= [A-Z])|[A-Z]\.(?:[A-Z]\.)*))*/g
+  /(?<![A-Za-z0-9])(?:[A-Z][A-Za-z'’&-]*|[A-Z]\.(?:[A-Z]\.)*)(?: (?:[A-Z][A-Za-z'’&-]*|of(?= [A-Z])|[A-Z]\.(?:[A-Z]\.)*))*/g
 /** Pairs that hold one of these tell nothing of an event. */
 const HAN_COMMON = unitTable(
-  '的了是在和与及或为将被把对从等也都就还又不有这那其之于以而但个家一二三四五六七八九十年月日亿万元比上下中前后多少大小更最已可能会要到',
+  '的了是在和与及或为将被把对从等也都就还又不有这那其之于以而但个家一二三四五六七八九十年月日亿万元比上下中前后多少大小更最已可能会要到约',
 )
 const PAIRS_COMMON = new Set(
   '公司|市场|行业|企业|增长|下降|同比|环比|报告|记者|表示|认为|目前|预计|实现|发展|产品|数据|影响|情况|问题|继续|持续|主要|进行|通过|成为|方面|显示|指出|发布|相关|提升|提高|增加'.split(
@@ -48,8 +49,14 @@ export function wordsOf(text: string): readonly string[] {
   const words = new Set<string>()
   let at = 0
   while (at < text.length) {
-    const end = wordEnd(text, at)
-    if (end - at > 2) {
+    let end = wordEnd(text, at)
+    // `200GWh`: a unit.
+    const afterDigit = isDigit(text.charCodeAt(at - 1))
+    const model = afterDigit ? 0 : modelEnd(text, at, end)
+    if (model > 0) {
+      words.add(text.slice(at, model).toLowerCase())
+      end = model
+    } else if (end - at > 2 && !afterDigit) {
       const word = contentStem(text.slice(at, end))
       if (word !== null) words.add(word)
     }
@@ -57,6 +64,18 @@ export function wordsOf(text: string): readonly string[] {
   }
   addPairs(text, words)
   return [...words]
+}
+
+/** What a period or a sum begins with, and no model. */
+const NO_MODEL = /^(?:q|h|fy|cy|us|hk|rmb|cny|usd|nt|rs)-?\d/i
+
+/** Where the name of a model that begins with letters ends: `H20`, `MD-11`; 0 for none. */
+function modelEnd(text: string, at: number, letters: number): number {
+  const hyphen = text.charCodeAt(letters) === 0x2d ? 1 : 0
+  let end = letters + hyphen
+  if (letters === at || !isDigit(text.charCodeAt(end))) return 0
+  while (isDigit(text.charCodeAt(end)) || isLetter(text.charCodeAt(end))) end++
+  return end - at > 12 || NO_MODEL.test(text.slice(at, at + 8)) ? 0 : end
 }
 
 /** Where the word that begins at a place ends, after its last letter; the place itself for none. */
@@ -138,60 +157,4 @@ const HEAD =
 export function headOf(title: string): string | null {
   const head = HEAD.exec(title)?.[1]
   return head === undefined || !/\p{Script=Han}/u.test(head) ? null : head
-}
-
-const COUNTRIES: readonly (readonly [string, RegExp])[] = [
-  ['=ru', /\bRussian?s?\b|俄罗斯|俄方/],
-  ['=us', /\bU\.S\.?|\bUnited States\b|\bAmericans?\b|\bUSA\b|美国|美方/],
-  ['=cn', /\bChin(?:a|ese)\b|中国|中方/],
-  ['=au', /\bAustralian?s?\b|澳大利亚|澳洲|与澳|澳方/],
-  ['=jp', /\bJapan(?:ese)?\b|日本/],
-  ['=kr', /\bSouth Korean?s?\b|韩国/],
-  ['=in', /\bIndian?s?\b|印度(?!尼)/],
-  ['=de', /\bGerman(?:y|s)?\b|德国/],
-  ['=uk', /\bBrit(?:ain|ish)\b|\bU\.K\.|英国/],
-  ['=fr', /\bFrance\b|\bFrench\b|法国/],
-  ['=eu', /\bEuropean Union\b|\bEU\b|欧盟/],
-  ['=br', /\bBrazil(?:ian)?s?\b|巴西/],
-  ['=id', /\bIndonesian?s?\b|印尼|印度尼西亚/],
-  ['=vn', /\bVietnam(?:ese)?\b|越南/],
-  ['=ua', /\bUkrain(?:e|ian)s?\b|乌克兰/],
-  ['=hk', /\bHong Kong\b|香港/],
-  ['=tw', /\bTaiwan(?:ese)?\b|台湾/],
-  ['=ca', /\bCanad(?:a|ians?)\b|加拿大/],
-  ['=mx', /\bMexic(?:o|ans?)\b|墨西哥/],
-  ['=it', /\bItal(?:y|ians?)\b|意大利/],
-  ['=es', /\bSpain\b|\bSpanish\b|西班牙/],
-  ['=pt', /\bPortug(?:al|uese)\b|葡萄牙/],
-  ['=ch', /\bSwitzerland\b|\bSwiss\b|瑞士/],
-  ['=no', /\bNorw(?:ay|egians?)\b|挪威/],
-  ['=se', /\bSwed(?:en|ish|es?)\b|瑞典/],
-  ['=nl', /\bNetherlands\b|\bDutch\b|荷兰/],
-  ['=pl', /\bPoland\b|\bPolish\b|波兰/],
-  ['=tr', /\bTurk(?:ey|ish)\b|土耳其/],
-  ['=sa', /\bSaudis?\b|沙特/],
-  ['=ir', /\bIran(?:ians?)?\b|伊朗/],
-  ['=il', /\bIsrael(?:is?)?\b|以色列/],
-  ['=th', /\bThai(?:land)?\b|泰国/],
-  ['=sg', /\bSingapore(?:ans?)?\b|新加坡/],
-  ['=my', /\bMalaysians?\b|\bMalaysia\b|马来西亚/],
-  ['=ph', /\bPhilippines?\b|\bFilipinos?\b|菲律宾/],
-  ['=pk', /\bPakistan(?:is?)?\b|巴基斯坦/],
-  ['=ar', /\bArgentin(?:a|es?|ians?)\b|阿根廷/],
-  ['=cl', /\bChile(?:ans?)?\b|智利/],
-  ['=za', /\bSouth Africans?\b|\bSouth Africa\b|南非/],
-  ['=kz', /\bKazakhs?(?:tan)?\b|哈萨克斯坦/],
-]
-
-/** Each country is a group of it; no text is of two. */
-const ANY_COUNTRY = new RegExp(COUNTRIES.map(([, { source }]) => `(${source})`).join('|'), 'g')
-
-/** Codes of the countries that a text names, its people and adjectives included. */
-export function countriesOf(text: string): readonly string[] {
-  const named = new Set<number>()
-  for (const [, ...groups] of text.matchAll(ANY_COUNTRY)) {
-    named.add(groups.findIndex((group) => group !== undefined))
-  }
-  if (named.size === 0) return []
-  return COUNTRIES.flatMap(([code], at) => (named.has(at) ? [code] : []))
 }

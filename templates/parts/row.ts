@@ -44,7 +44,16 @@ ${keyFigure(sheet, article)}${options.after}
 function keyFigure(sheet: Sheet<unknown>, { key, disputed, keyDisputed }: Row): Html | false {
   if (key === null && !disputed) return false
   const here = tagOf(sheet.language)
-  return html`<p class="key">${key && html`<span class="value"${attributes(key.value, here)}>${limited(key.value)}</span>`}${keyDisputed && html` ${unequal(sheet)}`}${key && html`<span class="caption"${attributes(key.caption, here)}>${display(key.caption.text)}</span>`}${disputed && !keyDisputed && html`<span class="caption">${unequal(sheet)} ${wordsOf(sheet.language).disagree}</span>`}</p>`
+  return html`<p class="key">${key && html`<span class="value"${attributes(key.value, here)}>${limited(key.value)}</span>`}${keyDisputed && html` ${unequal(sheet)}`}${key && html`<span class="caption"${attributes(key.caption, here)}>${display(key.caption.text)}</span>`}${disputed && !keyDisputed && otherDoubt(sheet)}</p>`
+}
+
+/** Another figure than the one that is shown is in doubt. */
+function otherDoubt(sheet: Sheet<unknown>): Html {
+  const said = html`≠ ${wordsOf(sheet.language).disagree}`
+  const { page } = addressFrom(sheet)
+  return sheet.site.extras.includes('figures.html')
+    ? html`<a class="caption doubt" href="${page('figures.html')}">${said}</a>`
+    : html`<span class="caption doubt">${said}</span>`
 }
 
 /** The sign of doubt, a link where there are figures to compare. */

@@ -10,8 +10,12 @@ export interface Across {
   readonly articles: readonly FigureArticle[]
   /** Ids of one event, sorted. */
   readonly stories: readonly (readonly string[])[]
+  /** Ids that may be joined or left: a theme that a reader could see as one story. */
+  readonly likely: readonly (readonly string[])[]
   /** `id:raw` of figures that differ, sorted. */
   readonly differ: readonly (readonly string[])[]
+  /** `id:raw` of figures that may be flagged or left. */
+  readonly maybe: readonly (readonly string[])[]
   readonly dates: readonly string[]
 }
 
@@ -27,7 +31,9 @@ export function readAcross(name: string): Across {
         articleOf(id, published, title, body.trim().split('\n')),
     ),
     stories: told('story').map((line) => line.split(' ').sort()),
+    likely: told('likely').map((line) => line.split(' ').sort()),
     differ: told('differ').map((line) => line.split(/ (?=\S+:)/).sort()),
+    maybe: told('maybe').map((line) => line.split(/ (?=\S+:)/).sort()),
     dates: told('date'),
   }
 }

@@ -46,17 +46,23 @@ describe.each([
   ['held-out', 0.8],
   ['news', 0.6],
   ['later', 0.6],
+  ['year', 0.65],
+  ['second-year', 0.6],
+  ['third-year', 0.6],
 ] as const)('annotated articles (%s)', (name, least) => {
-  const { articles, differ, dates } = readAcross(name)
+  const { articles, differ, maybe, dates } = readAcross(name)
   const found = disagreements(articles, {})
 
   test('no figure is flagged wrongly, and most that differ are', () => {
     const flagged = found
       .filter(({ kind }) => kind === 'figures')
       .map(({ members }) => members.map(({ article, raw }) => `${article}:${raw}`).sort())
-    const told = new Set(differ.map((members) => members.join(' ')))
-    expect(flagged.filter((members) => !told.has(members.join(' ')))).toEqual([])
-    expect(flagged.length / differ.length).toBeGreaterThanOrEqual(least)
+    const isOf = (members: readonly string[]) => (told: readonly string[]) =>
+      members.every((member) => told.includes(member))
+    const wrong = flagged.filter((members) => ![...differ, ...maybe].some(isOf(members)))
+    expect(wrong).toEqual([])
+    const right = differ.filter((told) => flagged.some((members) => isOf(members)(told)))
+    expect(right.length / differ.length).toBeGreaterThanOrEqual(least)
   })
 
   test('every date that cannot fit is questioned, and no other', () => {

@@ -29,16 +29,22 @@ function pairs(groups: readonly (readonly string[])[]): ReadonlySet<string> {
 }
 
 describe('stories', () => {
-  test.each(['across', 'held-out', 'news', 'later'])(
-    'annotated articles (%s): at least nine of ten pairs, and no wrong one',
-    (name) => {
-      const { articles, stories: told } = readAcross(name)
-      const want = pairs(told)
-      const found = pairs(stories(articles))
-      expect([...found].filter((pair) => !want.has(pair))).toEqual([])
-      expect(found.size / want.size).toBeGreaterThanOrEqual(0.9)
-    },
-  )
+  test.each([
+    ['across', 0.9],
+    ['held-out', 0.9],
+    ['news', 0.9],
+    ['later', 0.9],
+    ['year', 0.9],
+    ['second-year', 0.85],
+    ['third-year', 0.75],
+  ])('annotated articles (%s): no wrong pair, and at least %d of the right ones', (name, least) => {
+    const { articles, stories: told, likely } = readAcross(name)
+    const [want, allowed] = [pairs(told), pairs(likely)]
+    const found = pairs(stories(articles))
+    expect([...found].filter((pair) => !want.has(pair) && !allowed.has(pair))).toEqual([])
+    const right = [...found].filter((pair) => want.has(pair))
+    expect(right.length / want.size).toBeGreaterThanOrEqual(least)
+  })
 
   test('the shipped articles: five stories, each of two articles', () => {
     const articles = sample()

@@ -10,7 +10,7 @@ import { launchChromium } from '../chromium.ts'
 import { articleOf, buildSite, filesOf, topicOf } from './built.ts'
 
 // Some tests go through every kind of page, in both languages.
-vi.setConfig({ testTimeout: 120_000 })
+vi.setConfig({ testTimeout: 300_000 })
 
 const AXE = createRequire(import.meta.url).resolve('axe-core')
 
@@ -98,7 +98,7 @@ describe('accessibility', () => {
       await context.close()
       expect(faults).toEqual([])
     },
-    120_000,
+    600_000,
   )
 })
 
@@ -301,9 +301,33 @@ describe('article', () => {
       () => getComputedStyle(document.documentElement).backgroundColor,
     )
     expect(paper).toBe('rgb(255, 255, 255)')
+    expect(await page.locator('.article-margin').isVisible()).toBe(false)
+    expect(await split(page, ':is(.insight, .apparatus)')).toEqual(['avoid'])
     await close()
   })
 })
+
+test('a topic is printed with its chart, its articles and what is in doubt, none cut in two', async () => {
+  const { page, close } = await open(topicOf(site, '稀土自主'), {
+    viewport: { width: 672, height: 900 },
+  })
+  await page.emulateMedia({ media: 'print' })
+  for (const selector of ['h1', '.chart', '.doubts', '.printed']) {
+    expect(await page.locator(selector).first().isVisible(), selector).toBe(true)
+  }
+  expect(await page.locator('.row:visible').count()).toBe(7)
+  expect(await page.locator(':is(nav, button, .tools, .skip):visible').count()).toBe(0)
+  expect(await split(page, ':is(.row, .doubts)')).toEqual(['avoid'])
+  await close()
+})
+
+/** How elements may be cut by the end of a sheet. */
+async function split(page: Page, selector: string): Promise<readonly string[]> {
+  const all = await page
+    .locator(selector)
+    .evaluateAll((found) => found.map((one) => getComputedStyle(one).breakInside))
+  return [...new Set(all)]
+}
 
 test('there is a page of every folder among those tested', () => {
   const folders = filesOf(site, '.html')

@@ -118,6 +118,25 @@ test('every page offers the feeds, and a topic its own', () => {
   ])
 })
 
+test('a topic can be taken along as a brief, as data and as a feed; an article as its files', () => {
+  const named = (page: string): Record<string, string> => {
+    const links = read(site, page).matchAll(
+      /<a class="(?:button|link)" href="([^"]*)">([^<]*)<\/a>/g,
+    )
+    return Object.fromEntries([...links].map(([, href = '', name = '']) => [name, href]))
+  }
+  const topic = pages.find((page) => page.startsWith('t/')) ?? ''
+  const stem = topic.replace(/^t\/|\.html$/g, '')
+  expect(named(topic)).toMatchObject({
+    Markdown: `${stem}.md`,
+    JSON: `${stem}.json`,
+    Feed: `${stem}.feed.xml`,
+  })
+  const article = pages.find((page) => page.startsWith('a/')) ?? ''
+  const id = article.replace(/^a\/|\.html$/g, '')
+  expect(named(article)).toMatchObject({ Markdown: `${id}.md`, JSON: `../data/a/${id}.json` })
+})
+
 test('the page about feeds explains them and lists every one', () => {
   const html = read(site, 'feeds.html')
   expect(html).toContain('a feed reader looks at for you')

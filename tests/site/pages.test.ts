@@ -98,6 +98,28 @@ test('pages, style and scripts keep to their sizes', () => {
   }
 })
 
+test('a first visit, with the font, is small', () => {
+  const weight = (path: string): number =>
+    path.endsWith('.woff2') ? statSync(join(site, path)).size : gzipSync(read(site, path)).length
+  const fonts = filesOf(site, '.woff2')
+  expect(fonts).toHaveLength(1)
+  for (const page of [
+    'index.html',
+    'topics.html',
+    ...['a/', 'zh/a/', 't/', 'd/'].map((at) => pages.find((path) => path.startsWith(at)) ?? ''),
+  ]) {
+    const loads = [
+      ...read(site, page).matchAll(
+        /<(?:script src|link rel="(?:icon|stylesheet)" href)="([^"]+)"/g,
+      ),
+    ]
+    expect(loads.length, page).toBeGreaterThan(3)
+    const paths = loads.map(([, address = '']) => posix.join(posix.dirname(page), address))
+    const bytes = [page, ...paths, ...fonts].reduce((sum, path) => sum + weight(path), 0)
+    expect(bytes, page).toBeLessThanOrEqual(90 * 1024)
+  }
+})
+
 test('both languages have every page, and each names the other', () => {
   const own = pages.filter((page) => !page.startsWith('zh/'))
   expect(pages.filter((page) => page.startsWith('zh/'))).toEqual(own.map((page) => `zh/${page}`))

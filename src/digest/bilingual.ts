@@ -1,0 +1,116 @@
+import { NAMES } from './bilingualNames.ts'
+import { EVENTS, NOUNS } from './bilingualNouns.ts'
+import { isLetter } from './figures/chars.ts'
+
+/**
+ * Names and nouns that both languages have, each by one code, so that an English article and a
+ * Chinese one about the same event have words in common. Codes of names begin with `=`, those of
+ * events with `!`, those of other nouns with `~`.
+ */
+
+/** Whether a code is of a name: a country, a company, a person, a place. */
+export function isNameCode(code: string): boolean {
+  return code.charCodeAt(0) === 0x3d
+}
+
+export function isEventCode(code: string): boolean {
+  return code.charCodeAt(0) === 0x21
+}
+
+interface Form {
+  readonly text: string
+  readonly isLatin: boolean
+  /** Place in {@link CODES}. */
+  readonly code: number
+}
+
+const CODES: string[] = []
+/** Lower-case English forms of names. */
+const NAME_FORMS = new Set<string>()
+/** By the first two code units. */
+const forms = new Map<number, Form[]>()
+/** Code units that a form begins with. */
+const STARTS = new Uint8Array(0x10000)
+
+function keyOf(first: number, second: number): number {
+  return first * 0x10000 + second
+}
+
+function put(text: string, code: number): void {
+  const key = keyOf(text.charCodeAt(0), text.length > 1 ? text.charCodeAt(1) : 0)
+  const form = { text, isLatin: isLetter(text.charCodeAt(0)), code }
+  const list = forms.get(key)
+  if (list) list.push(form)
+  else forms.set(key, [form])
+  STARTS[text.charCodeAt(0)] = 1
+}
+
+for (const [table, mark] of [
+  [NAMES, '='],
+  [EVENTS, '!'],
+  [NOUNS, '~'],
+] as const) {
+  for (const line of table.trim().split('\n')) {
+    const [name = '', english = '', chinese = ''] = line.split(' : ')
+    const code = CODES.push(mark + name) - 1
+    for (const form of english.split('|')) {
+      put(form, code)
+      if (mark === '=') NAME_FORMS.add(form.toLowerCase())
+      // A noun may open a sentence or stand in a headline.
+      else if (/^[a-z]/.test(form)) put(form.charAt(0).toUpperCase() + form.slice(1), code)
+    }
+    for (const form of chinese.split('|')) put(form, code)
+  }
+}
+
+/** Whether a name in lower case has a code, which says the same. */
+export function hasCode(name: string): boolean {
+  return NAME_FORMS.has(name)
+}
+
+for (const list of forms.values()) list.sort((a, b) => b.text.length - a.text.length)
+
+/** Codes of the names and nouns of a text, each once, in the order of the tables. */
+export function codesOf(text: string): readonly string[] {
+  const found = new Set<number>()
+  for (const { form } of formsIn(text)) found.add(form.code)
+  if (found.size === 0) return []
+  return [...found].sort((a, b) => a - b).map((code) => CODES[code] ?? '')
+}
+
+/** A text without the names that have a code, each a line break instead. */
+export function withoutNames(text: string): string {
+  let rest = ''
+  let from = 0
+  for (const { form, at } of formsIn(text)) {
+    if (!isNameCode(CODES[form.code] ?? '')) continue
+    rest += `${text.slice(from, at)}\n`
+    from = at + form.text.length
+  }
+  return from === 0 ? text : rest + text.slice(from)
+}
+
+function formsIn(text: string): readonly { readonly form: Form; readonly at: number }[] {
+  const found: { readonly form: Form; readonly at: number }[] = []
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (STARTS[unit] !== 1) continue
+    if (isLetter(unit) && at > 0 && isLetter(text.charCodeAt(at - 1))) continue
+    const form =
+      formAt(text, at, keyOf(unit, text.charCodeAt(at + 1))) ?? formAt(text, at, keyOf(unit, 0))
+    if (!form) continue
+    found.push({ form, at })
+    at += form.text.length - 1
+  }
+  return found
+}
+
+/** The longest form at a place; an English one ends where a word does. */
+function formAt(text: string, at: number, key: number): Form | undefined {
+  return forms
+    .get(key)
+    ?.find(
+      ({ text: form, isLatin }) =>
+        text.startsWith(form, at) && !(isLatin && isLetter(text.charCodeAt(at + form.length))),
+    )
+}

@@ -1,0 +1,325 @@
+/** `code : English forms : Chinese forms`, forms parted by `|`; English ones as a text has them. */
+export const NAMES = `
+ru : Russia|Russian|Russians|Moscow|Kremlin : 俄罗斯|俄方|莫斯科
+us : U.S.|U.S|United States|America|American|Americans|USA : 美国|美方
+cn : China|Chinese : 中国|中方
+au : Australia|Australian|Australians|Canberra : 澳大利亚|澳洲|与澳|澳方|美澳
+jp : Japan|Japanese|Tokyo : 日本|东京
+kr : South Korea|South Korean|South Koreans|Seoul : 韩国|首尔
+in : India|Indian|Indians|New Delhi : 印度
+de : Germany|German|Germans|Berlin : 德国|柏林
+uk : Britain|British|U.K.|UK : 英国
+fr : France|French|Paris : 法国|巴黎
+eu : European Union|EU|Brussels : 欧盟
+br : Brazil|Brazilian|Brazilians : 巴西
+id : Indonesia|Indonesian|Indonesians|Jakarta : 印尼|印度尼西亚
+vn : Vietnam|Vietnamese|Hanoi : 越南
+ua : Ukraine|Ukrainian|Ukrainians|Kyiv : 乌克兰|基辅
+hk : Hong Kong : 香港|港府
+tw : Taiwan|Taiwanese : 台湾
+ca : Canada|Canadian|Canadians|Ottawa : 加拿大
+mx : Mexico|Mexican|Mexicans : 墨西哥
+it : Italy|Italian|Italians : 意大利
+es : Spain|Spanish|Madrid : 西班牙
+pt : Portugal|Portuguese|Lisbon : 葡萄牙|里斯本
+ch : Switzerland|Swiss|Bern : 瑞士
+no : Norway|Norwegian|Norwegians|Oslo : 挪威
+se : Sweden|Swedish|Swedes|Stockholm : 瑞典
+dk : Denmark|Danish|Danes|Copenhagen : 丹麦
+fi : Finland|Finnish|Helsinki : 芬兰
+nl : Netherlands|Dutch|The Hague : 荷兰
+be : Belgium|Belgian : 比利时
+pl : Poland|Polish|Warsaw : 波兰
+hu : Hungary|Hungarian|Budapest : 匈牙利
+cz : Czech : 捷克
+gr : Greece|Greek : 希腊
+tr : Turkey|Turkish|Türkiye|Ankara : 土耳其
+sa : Saudi Arabia|Saudi|Saudis|Riyadh : 沙特
+ae : United Arab Emirates|UAE|Dubai|Abu Dhabi : 阿联酋|迪拜|阿布扎比
+qa : Qatar|Doha : 卡塔尔
+ir : Iran|Iranian|Iranians|Tehran : 伊朗
+iq : Iraq|Iraqi|Baghdad : 伊拉克
+il : Israel|Israeli|Israelis : 以色列
+ps : Gaza|Palestinian|Palestinians : 加沙|巴勒斯坦
+eg : Egypt|Egyptian|Cairo : 埃及
+th : Thailand|Thai|Bangkok : 泰国
+kh : Cambodia|Cambodian : 柬埔寨
+sg : Singapore|Singaporean|Singaporeans : 新加坡
+my : Malaysia|Malaysian|Malaysians|Kuala Lumpur : 马来西亚|吉隆坡
+ph : Philippines|Philippine|Filipino|Filipinos|Manila : 菲律宾
+mm : Myanmar : 缅甸
+la : Laos : 老挝
+np : Nepal|Nepalese|Kathmandu : 尼泊尔
+bd : Bangladesh|Dhaka : 孟加拉
+lk : Sri Lanka|Sri Lankan : 斯里兰卡
+pk : Pakistan|Pakistani|Pakistanis|Islamabad : 巴基斯坦
+af : Afghanistan|Afghan|Afghans|Kabul : 阿富汗
+mn : Mongolia|Mongolian : 蒙古国
+kp : North Korea|North Korean|Pyongyang : 朝鲜
+kz : Kazakhstan|Kazakh|Kazakhs : 哈萨克斯坦
+uz : Uzbekistan|Uzbek : 乌兹别克斯坦
+ar : Argentina|Argentine|Argentinian|Argentines : 阿根廷
+cl : Chile|Chilean|Chileans : 智利
+pe : Peru|Peruvian : 秘鲁
+co : Colombia|Colombian : 哥伦比亚
+ve : Venezuela|Venezuelan|Caracas : 委内瑞拉
+pa : Panama : 巴拿马
+cu : Cuba|Cuban : 古巴
+za : South Africa|South African|South Africans : 南非
+ng : Nigeria|Nigerian : 尼日利亚
+cd : Congo|Congolese : 刚果
+zm : Zambia|Zambian : 赞比亚
+zw : Zimbabwe : 津巴布韦
+gn : Guinea : 几内亚
+et : Ethiopia|Ethiopian : 埃塞俄比亚
+ke : Kenya|Kenyan : 肯尼亚
+nz : New Zealand : 新西兰
+gl : Greenland : 格陵兰
+macau : Macau|Macao : 澳门
+tibet : Tibet|Tibetan|Yarlung Zangbo|Yarlung Tsangpo : 西藏|雅鲁藏布
+xinjiang : Xinjiang : 新疆
+beijing : Beijing : 北京
+shanghai : Shanghai : 上海
+shenzhen : Shenzhen : 深圳
+guangzhou : Guangzhou : 广州
+hebei : Hebei : 河北
+shanxi : Shanxi : 山西
+innermongolia : Inner Mongolia : 内蒙古|包头
+liaoning : Liaoning : 辽宁
+jilin : Jilin : 吉林
+heilongjiang : Heilongjiang : 黑龙江
+jiangsu : Jiangsu : 江苏
+zhejiang : Zhejiang : 浙江
+anhui : Anhui : 安徽
+fujian : Fujian : 福建
+jiangxi : Jiangxi : 江西
+shandong : Shandong : 山东
+henan : Henan : 河南
+hubei : Hubei : 湖北
+hunan : Hunan : 湖南
+guangdong : Guangdong : 广东
+guangxi : Guangxi : 广西
+chongqing : Chongqing : 重庆
+sichuan : Sichuan : 四川
+guizhou : Guizhou : 贵州
+yunnan : Yunnan : 云南
+shaanxi : Shaanxi : 陕西
+gansu : Gansu : 甘肃
+qinghai : Qinghai : 青海
+ningxia : Ningxia : 宁夏
+tianjin : Tianjin : 天津
+hangzhou : Hangzhou : 杭州
+wuhan : Wuhan : 武汉
+hainan : Hainan : 海南
+taipo : Tai Po : 大埔
+trump : Trump : 特朗普
+xi : Xi Jinping : 习近平
+putin : Putin : 普京
+musk : Musk|Elon Musk : 马斯克
+powell : Powell : 鲍威尔
+bessent : Bessent : 贝森特
+zelensky : Zelensky|Zelenskyy : 泽连斯基
+modi : Modi : 莫迪
+macron : Macron : 马克龙
+merz : Merz : 默茨
+starmer : Starmer : 斯塔默
+albanese : Albanese : 阿尔巴尼斯
+takaichi : Takaichi : 高市早苗
+carney : Carney : 卡尼
+milei : Milei : 米莱
+lutnick : Lutnick : 卢特尼克
+huang : Jensen Huang : 黄仁勋
+altman : Altman : 奥尔特曼|奥特曼
+buffett : Buffett : 巴菲特
+fed : Federal Reserve|Fed|FOMC : 美联储
+pboc : PBOC|People's Bank of China : 央行|中国人民银行
+ecb : ECB|European Central Bank : 欧洲央行
+opec : OPEC|OPEC+ : 欧佩克|石油输出国组织
+wto : WTO : 世贸组织|世界贸易组织
+imf : IMF : 国际货币基金组织
+pentagon : Pentagon : 五角大楼
+openai : OpenAI|ChatGPT : OpenAI|ChatGPT
+nvidia : Nvidia|NVIDIA : 英伟达
+amd : AMD : AMD|超威
+intel : Intel : 英特尔
+tsmc : TSMC : 台积电
+asml : ASML : 阿斯麦
+samsung : Samsung : 三星
+hynix : SK Hynix|Hynix : 海力士
+micron : Micron : 美光
+qualcomm : Qualcomm : 高通
+broadcom : Broadcom : 博通
+softbank : SoftBank : 软银
+apple : Apple|iPhone : 苹果
+google : Google|Alphabet : 谷歌
+microsoft : Microsoft : 微软
+meta : Meta : Meta
+amazon : Amazon : 亚马逊
+oracle : Oracle : 甲骨文
+tesla : Tesla : 特斯拉
+boeing : Boeing : 波音
+airbus : Airbus : 空客|空中客车
+toyota : Toyota : 丰田
+honda : Honda : 本田
+nissan : Nissan : 日产汽车
+hyundai : Hyundai : 现代汽车
+volkswagen : Volkswagen|VW : 大众汽车|大众集团
+bmw : BMW : 宝马
+mercedes : Mercedes-Benz|Mercedes : 奔驰
+porsche : Porsche : 保时捷
+stellantis : Stellantis : 斯泰兰蒂斯|Stellantis
+ford : Ford : 福特
+generalmotors : General Motors|GM : 通用汽车
+renault : Renault : 雷诺
+bosch : Bosch : 博世
+siemens : Siemens : 西门子
+basf : BASF : 巴斯夫
+bayer : Bayer : 拜耳
+nestle : Nestle|Nestlé : 雀巢
+lvmh : LVMH : 路威酩轩|LVMH
+starbucks : Starbucks : 星巴克
+mcdonalds : McDonald's : 麦当劳
+burgerking : Burger King : 汉堡王
+cocacola : Coca-Cola : 可口可乐
+nike : Nike : 耐克
+ikea : IKEA|Ikea : 宜家
+walmart : Walmart|Sam's Club : 沃尔玛|山姆
+costco : Costco : 开市客
+disney : Disney : 迪士尼
+netflix : Netflix : 奈飞|网飞
+sony : Sony : 索尼
+nintendo : Nintendo : 任天堂
+panasonic : Panasonic : 松下
+pfizer : Pfizer : 辉瑞
+novo : Novo Nordisk|Novo : 诺和诺德
+lilly : Eli Lilly|Lilly : 礼来
+merck : Merck|MSD : 默沙东|默克
+roche : Roche : 罗氏
+novartis : Novartis : 诺华
+astrazeneca : AstraZeneca : 阿斯利康
+gsk : GSK : 葛兰素史克|GSK
+goldman : Goldman Sachs|Goldman : 高盛
+morgan : Morgan Stanley : 摩根士丹利|大摩
+jpmorgan : JPMorgan|JP Morgan : 摩根大通|小摩
+ubs : UBS : 瑞银
+hsbc : HSBC : 汇丰
+citi : Citi|Citigroup|Citibank : 花旗
+berkshire : Berkshire : 伯克希尔
+blackrock : BlackRock : 贝莱德
+boyu : Boyu : 博裕
+rio : Rio Tinto : 力拓
+bhp : BHP : 必和必拓
+vale : Vale : 淡水河谷
+glencore : Glencore : 嘉能可
+freeport : Freeport-McMoRan|Freeport : 自由港麦克莫兰
+grasberg : Grasberg : 格拉斯伯格
+codelco : Codelco : 智利国家铜业
+lynas : Lynas : 莱纳斯
+mpmaterials : MP Materials : MP Materials|芒廷帕斯
+alcoa : Alcoa : 美国铝业|美铝
+exxon : ExxonMobil|Exxon : 埃克森美孚
+shell : Shell : 壳牌
+britishpetroleum : BP : 英国石油
+aramco : Aramco : 沙特阿美
+gazprom : Gazprom : 俄气|俄罗斯天然气工业
+rosneft : Rosneft : 俄罗斯石油公司
+lukoil : Lukoil : 卢克石油
+maersk : Maersk : 马士基
+fedex : FedEx : 联邦快递
+ups : UPS : 联合包裹
+byd : BYD : 比亚迪
+catl : CATL : 宁德时代
+nio : Nio|NIO : 蔚来
+xpeng : XPeng|Xpeng : 小鹏
+lixiang : Li Auto : 理想汽车
+geely : Geely : 吉利
+zeekr : Zeekr : 极氪
+chery : Chery : 奇瑞
+gwm : Great Wall Motor : 长城汽车
+saic : SAIC : 上汽
+gac : GAC : 广汽
+changan : Changan : 长安汽车
+seres : Seres : 赛力斯
+leapmotor : Leapmotor : 零跑
+xiaomi : Xiaomi : 小米
+huawei : Huawei : 华为
+oppo : Oppo|OPPO : OPPO
+vivo : Vivo : vivo
+dji : DJI : 大疆
+alibaba : Alibaba|Taobao|Tmall : 阿里巴巴|阿里|淘宝|天猫
+tencent : Tencent|WeChat : 腾讯|微信
+bytedance : ByteDance|TikTok|Douyin : 字节跳动|字节|抖音
+baidu : Baidu|Apollo Go : 百度|萝卜快跑
+jingdong : JD.com|JD : 京东
+meituan : Meituan : 美团
+pdd : PDD|Pinduoduo|Temu : 拼多多
+didi : Didi|DiDi : 滴滴
+kuaishou : Kuaishou : 快手
+bilibili : Bilibili : 哔哩哔哩|B站
+netease : NetEase : 网易
+ctrip : Trip.com|Ctrip : 携程
+shein : Shein : 希音|SHEIN
+popmart : Pop Mart|Labubu : 泡泡玛特|拉布布
+miniso : Miniso : 名创优品
+luckin : Luckin : 瑞幸
+mixue : Mixue : 蜜雪冰城|蜜雪
+guming : Guming : 古茗
+chagee : Chagee : 霸王茶姬
+moutai : Kweichow Moutai|Moutai : 贵州茅台|茅台
+wuliangye : Wuliangye : 五粮液
+haidilao : Haidilao : 海底捞
+laopu : Laopu : 老铺黄金|老铺
+chowtaifook : Chow Tai Fook : 周大福
+vanke : Vanke : 万科
+evergrande : Evergrande : 恒大
+countrygarden : Country Garden : 碧桂园
+smic : SMIC : 中芯国际
+huahong : Hua Hong : 华虹
+cxmt : CXMT : 长鑫
+ymtc : YMTC : 长江存储
+cambricon : Cambricon : 寒武纪
+moore : Moore Threads : 摩尔线程
+metax : MetaX : 沐曦
+deepseek : DeepSeek : DeepSeek|深度求索
+moonshot : Moonshot|Kimi : 月之暗面|Kimi
+zhipu : Zhipu : 智谱
+minimax : MiniMax : MiniMax|稀宇
+unitree : Unitree : 宇树
+ubtech : UBTech|UBTECH : 优必选
+agibot : AgiBot : 智元
+pony : Pony.ai|Pony : 小马智行
+weride : WeRide : 文远知行
+waymo : Waymo : Waymo
+nexperia : Nexperia : 安世半导体|安世
+wingtech : Wingtech : 闻泰
+longi : LONGi|Longi : 隆基
+tongwei : Tongwei : 通威
+trina : Trina : 天合光能|天合
+jinko : JinkoSolar|Jinko : 晶科
+jasolar : JA Solar : 晶澳
+gcl : GCL : 协鑫
+sungrow : Sungrow : 阳光电源
+ganfeng : Ganfeng : 赣锋
+tianqi : Tianqi : 天齐
+zijin : Zijin : 紫金
+chinalco : Chinalco : 中铝
+shenghe : Shenghe : 盛和
+northrare : Northern Rare Earth : 北方稀土
+baosteel : Baosteel|Baowu : 宝钢|宝武
+petrochina : PetroChina|CNPC : 中石油|中国石油
+sinopec : Sinopec : 中石化|中国石化
+cnooc : CNOOC : 中海油
+cosco : COSCO|Cosco : 中远海运|中远
+ckh : CK Hutchison : 长和
+foxconn : Foxconn|Hon Hai : 富士康|鸿海
+hengrui : Hengrui : 恒瑞
+beone : BeOne|BeiGene : 百济神州
+akeso : Akeso : 康方
+innovent : Innovent : 信达生物
+wuxi : WuXi AppTec|WuXi : 药明康德|药明
+sinovac : Sinovac : 科兴
+comac : COMAC|Comac : 中国商飞|商飞
+citic : CITIC|Citic : 中信
+icbc : ICBC : 工商银行
+fosun : Fosun : 复星
+`

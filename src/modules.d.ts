@@ -2,6 +2,9 @@
 
 declare module '@11ty/eleventy' {
   export interface UserConfig {
+    readonly benchmarkManager: {
+      get(group: string): { setMinimumThresholdMs(ms: number): void }
+    }
     addExtension(endings: readonly string[], options: { readonly key: string }): void
     addGlobalData(name: string, data: unknown): void
     addTemplateFormats(format: string): void

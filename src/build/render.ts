@@ -72,6 +72,8 @@ async function start(root: string): Promise<Run> {
     config: (config) => {
       // Eleventy takes lists as they are, not copies of them, so each run reads them anew.
       config.addGlobalData('sheets', Object.fromEntries(sheets))
+      // On a busy machine it would print times of its own parts between our messages.
+      config.benchmarkManager.get('Configuration').setMinimumThresholdMs(0)
     },
   })
   return async (pages) => {

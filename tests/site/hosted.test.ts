@@ -163,6 +163,14 @@ test('llms.txt leads to files that are there', () => {
   for (const path of links) expect(readFileSync(join(site, path)).length, path).toBeGreaterThan(0)
 })
 
+test('what hosts read is there: headers, snippets, and addresses with their ending', () => {
+  expect(JSON.parse(read(site, 'serve.json'))).toEqual({ cleanUrls: false })
+  expect(read(site, '_headers')).toContain('Content-Security-Policy')
+  for (const name of ['nginx.conf', 'Caddyfile', 'apache.conf']) {
+    expect(read(site, `hosting/${name}`)).toContain('/a/b/404.html')
+  }
+})
+
 test('no address in a feed is relative', () => {
   for (const feed of filesOf(site, 'feed.xml')) {
     for (const [, href] of read(site, feed).matchAll(/ href="([^"]*)"/g)) {

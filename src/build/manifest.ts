@@ -19,9 +19,9 @@ const TAIL = '\n  }\n}\n'
 const LINE = /^ {4}("(?:[^"\\]|\\.)+"): \{ "sha256": "([0-9a-f]{64})", "bytes": (\d+) \},?$/
 
 export function formatManifest(files: ReadonlyMap<string, Print>): string {
-  const paths = [...files.keys()].sort((one, other) => (one < other ? -1 : 1))
-  const lines = paths.map((path) => {
-    const [sha256, bytes] = (files.get(path) ?? '').split(' ')
+  const sorted = [...files].sort(([one], [other]) => (one < other ? -1 : 1))
+  const lines = sorted.map(([path, print]) => {
+    const [sha256, bytes] = print.split(' ')
     return `    ${JSON.stringify(path)}: { "sha256": "${sha256}", "bytes": ${bytes} }`
   })
   return HEAD + lines.join(',\n') + TAIL

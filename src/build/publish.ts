@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process'
 import { dirname, join } from 'node:path'
 import { sha256 } from '../text/hash.ts'
 import { type Disk, ifPossible } from './disk.ts'
-import { formatManifest, MANIFEST, type Print } from './manifest.ts'
+import { type Files, formatManifest, MANIFEST } from './manifest.ts'
 import { type OpenStage, type Refusal, strange, strangersIn } from './stage.ts'
 import type { Fault } from './verify.ts'
 
@@ -44,14 +44,14 @@ export async function publish(
   { durable = false }: PublishOptions = {},
 ): Promise<Published | Unfit | Refusal> {
   const { wanted, published, changed } = stage
-  takeIn(stage)
+  const files = takeIn(stage)
   const removed = [...published.keys()].filter((path) => !wanted.has(path))
   let { manifest } = stage
   if (manifest === null || changed.size > 0 || removed.length > 0) {
-    bringUpToDate(stage)
+    bringUpToDate(stage, files)
     const faults = stage.check?.faults(stage) ?? []
     if (faults.length > 0) return { faults }
-    manifest = write(stage, durable)
+    manifest = write(stage, files, durable)
     const strangers = swap(stage)
     if (strangers.length > 0) return strange(stage.output, strangers)
   }
@@ -74,54 +74,55 @@ export function abandon(stage: OpenStage): void {
   ifPossible(() => {
     if (disk.kind(next) === null) return
     // Untouched it is still the site before this one, ready for the next build.
-    if (stage.clean && stage.base.size > 0) disk.move(next, last)
+    if (stage.clean) disk.move(next, last)
     else disk.removeTree(next)
   })
   ifPossible(() => stage.lock.release())
 }
 
-/** Files that somebody else wrote into the stage. */
-function takeIn(stage: OpenStage): void {
+/** Look at the files that somebody else wrote into the stage. @returns All files of the site. */
+function takeIn(stage: OpenStage): Files {
   const { disk, check, wanted, published, changed, next } = stage
+  const files: Files = new Map()
   for (const [path, print] of wanted) {
-    if (print !== null) continue
+    if (print !== null) {
+      files.set(path, print)
+      continue
+    }
     const bytes = disk.read(join(next, path))
     const found = `${sha256(bytes)} ${bytes.length}`
     disk.mode(join(next, path), 0o644)
-    wanted.set(path, found)
+    files.set(path, found)
     stage.base.set(path, found)
     if (published.get(path) === found) changed.delete(path)
     else check?.see(path, bytes.toString())
   }
+  return files
 }
 
 /** Kept files come from the output, files of pages that are gone go with their empty folders. */
-function bringUpToDate(stage: OpenStage): void {
-  const { disk, wanted, base, next, output } = stage
+function bringUpToDate(stage: OpenStage, files: Files): void {
+  const { disk, base, next, output } = stage
   stage.clean = false
   for (const path of base.keys()) {
-    if (wanted.has(path)) continue
+    if (files.has(path)) continue
     disk.remove(join(next, path))
     base.delete(path)
     for (let above = dirname(path); above !== '.'; above = dirname(above)) {
       if (!disk.removeEmpty(join(next, above))) break
     }
   }
-  for (const [path, print] of wanted) {
-    if (print === null || base.get(path) === print) continue
+  for (const [path, print] of files) {
+    if (base.get(path) === print) continue
     stage.place(path, print, (target) => disk.link(join(output, path), target))
   }
 }
 
 /** The manifest, and the wait for the disk. @returns SHA-256 of the manifest. */
-function write({ disk, wanted, changed, next }: OpenStage, durable: boolean): string {
-  const listed = new Map<string, Print>()
-  for (const [path, print] of wanted) {
-    if (print !== null) listed.set(path, print)
-  }
+function write({ disk, changed, next }: OpenStage, files: Files, durable: boolean): string {
   const manifest = join(next, MANIFEST)
   disk.remove(manifest)
-  const text = formatManifest(listed)
+  const text = formatManifest(files)
   disk.create(manifest, text)
   disk.sync(manifest)
   const folders = new Set([next])

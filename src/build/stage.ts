@@ -179,9 +179,9 @@ function busy(shown: string, lock: string, { pid, host }: Holder): Refusal {
 
 /** A path with the links in it resolved, as far as it exists. */
 function settle(disk: Disk, path: string): string {
-  if (disk.kind(path) !== null) return disk.real(path)
   const above = dirname(path)
-  return above === path ? path : join(settle(disk, above), basename(path))
+  if (above === path || disk.kind(path) !== null) return disk.real(path)
+  return join(settle(disk, above), basename(path))
 }
 
 /** Files of somebody else in the output, which publishing would remove. */

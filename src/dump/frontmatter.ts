@@ -31,6 +31,7 @@ export class FrontMatterError extends Error {
   }
 }
 
+const FENCE = '---'
 const LARGEST = 65_536
 const MOST_LINES = 1000
 const DEEPEST = 20
@@ -47,14 +48,14 @@ export function readFrontMatter(lines: Lines): FrontMatter | null {
   if (!fence) return null
   const { text } = lines
   // gray-matter knows no line that ends in a return alone: it would take the next for an engine.
-  const data = parse(text.slice(0, fence.end).replace(/\r\n?/g, '\n'), lines)
+  const data = parse(text.slice(0, fence.end).replace(/\r(?!\n)/g, '\n'), fence)
   const entries: FrontMatterEntry[] = []
   const places = keyPlaces(lines, fence)
   const seen = new Set<object>()
   for (const [key, value] of Object.entries(data)) {
     const place = places.get(key) ?? { start: fence.start, end: fence.close }
     if (FORBIDDEN.has(key)) throw new FrontMatterError(`the key ${key} is refused`, place.start)
-    check(value, place.start, 1, seen)
+    check(value, place.start, seen)
     entries.push({ key, value, ...place })
   }
   const comments = findComments(lines, fence, textsOf(data))
@@ -78,22 +79,24 @@ function findFences({ text, starts }: Lines): Fence | null {
     text.slice(starts[number], starts[number + 1] ?? text.length).replace(/[\r\n]+$/, '')
   const first = lineOf(0)
   // Four dashes or more are a rule of Markdown.
-  if (!first.startsWith('---') || /^-{4,}\s*$/.test(first)) return null
-  if (first !== '---') {
+  if (!first.startsWith(FENCE) || /^-{4,}\s*$/.test(first)) return null
+  if (first !== FENCE) {
     throw new FrontMatterError('the first line starts like a fence, but is not exactly `---`', 0)
   }
-  for (let number = 1; number < starts.length; number++) {
+  let start = 0
+  for (const [number, at] of starts.entries()) {
+    if (number === 0) continue
+    if (number === 1) start = at
     const line = lineOf(number)
-    const at = starts[number] ?? 0
     if (at > LARGEST || number > MOST_LINES + 1) {
       throw new FrontMatterError('no second `---` within 64 KB and 1,000 lines', 0)
     }
-    if (!line.startsWith('---')) continue
-    if (line !== '---') {
+    if (!line.startsWith(FENCE)) continue
+    if (line !== FENCE) {
       throw new FrontMatterError('this line starts like a fence, but is not exactly `---`', at)
     }
     const after = starts[number + 1] ?? text.length
-    return { start: starts[1] ?? 0, close: at, end: at + 3, after }
+    return { start, close: at, end: at + FENCE.length, after }
   }
   throw new FrontMatterError('the second `---` is missing', 0)
 }
@@ -103,7 +106,7 @@ const refused = (): never => {
 }
 
 /** The keys and values of a block, all scalars as the text that stands there. */
-function parse(block: string, lines: Lines): Readonly<Record<string, unknown>> {
+function parse(block: string, { start }: Fence): Readonly<Record<string, unknown>> {
   let data: unknown
   const engine = (source: string): object => {
     data = load(source)
@@ -113,16 +116,16 @@ function parse(block: string, lines: Lines): Readonly<Record<string, unknown>> {
     // Always with options: without them results are shared, and a fault is remembered as `{}`.
     matter(block, {
       language: 'yaml',
-      delimiters: '---',
+      delimiters: FENCE,
       excerpt: false,
       engines: { yaml: engine, json: refused, javascript: refused, coffee: refused, toml: refused },
     })
   } catch (error) {
-    throw located(error, lines)
+    throw located(error, start)
   }
   if (data === undefined || data === null) return {}
   if (typeof data !== 'object' || Array.isArray(data)) {
-    throw new FrontMatterError('lines like `title: …` are expected', lines.starts[1] ?? 0)
+    throw new FrontMatterError('lines like `title: …` are expected', start)
   }
   return Object.fromEntries(Object.entries(data))
 }
@@ -139,26 +142,26 @@ function load(source: string): unknown {
   })
 }
 
-function located(error: unknown, lines: Lines): FrontMatterError {
+/** @param start Of the block. */
+function located(error: unknown, start: number): FrontMatterError {
   if (error instanceof yaml.YAMLException) {
-    // The block begins with the line end of the fence, so its lines are those of the file.
-    const start = lines.starts[error.mark?.line ?? 1] ?? 0
-    return new FrontMatterError(error.reason, start + (error.mark?.column ?? 0))
+    // What js-yaml got begins behind the dashes of the first fence. Of a second document it tells no
+    // place, whatever its type says.
+    const mark: typeof error.mark | undefined = error.mark
+    return new FrontMatterError(error.reason, mark ? mark.position + FENCE.length : start)
   }
-  const message = error instanceof RangeError ? 'it is nested too deeply' : String(error)
-  return new FrontMatterError(message.replace(/^Error: /, ''), lines.starts[1] ?? 0)
+  return new FrontMatterError(String(error).replace(/^Error: /, ''), start)
 }
 
-/** Look through a value: no forbidden key, no alias, no depth. */
-function check(value: unknown, at: number, depth: number, seen: Set<object>): void {
+/** Look through a value: no forbidden key, no alias. */
+function check(value: unknown, at: number, seen: Set<object>): void {
   if (typeof value !== 'object' || value === null) return
-  if (depth > DEEPEST) throw new FrontMatterError('it is nested too deeply', at)
   // An alias gives one object twice; ten lines of them can stand for a billion values.
   if (seen.has(value)) throw new FrontMatterError('aliases (`*name`) are refused', at)
   seen.add(value)
   for (const [key, part] of Object.entries(value)) {
     if (FORBIDDEN.has(key)) throw new FrontMatterError(`the key ${key} is refused`, at)
-    check(part, at, depth + 1, seen)
+    check(part, at, seen)
   }
 }
 
@@ -214,7 +217,7 @@ function keyPlaces({ text, starts }: Lines, fence: Fence): ReadonlyMap<string, R
       )
     if (!match) continue
     close(start)
-    key = (match[1] ?? match[2] ?? match[3] ?? '').trim()
+    key = match.slice(1).join('').trim()
     from = start
   }
   close(fence.close)

@@ -19,14 +19,6 @@ export class Html {
 /** What a slot takes. `null`, `undefined` and `false` print nothing; lists are joined. */
 export type Slot = Html | string | number | null | undefined | false | readonly Slot[]
 
-const NAMED: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
 // What HTML reads as markup, and all that `clean` may have to replace (pairs of surrogates, too:
 // only the slow way tells them apart).
 const UNSAFE =
@@ -40,7 +32,12 @@ const UNSAFE =
  */
 export function escapeHtml(text: string): string {
   if (!UNSAFE.test(text)) return text
-  return clean(text).replace(/[&<>"']/g, (mark) => NAMED[mark] ?? mark)
+  return clean(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;')
 }
 
 function print(slot: Slot): string {
@@ -55,8 +52,10 @@ function print(slot: Slot): string {
 
 /** Markup with every slot escaped unless it is `Html`. Attribute slots stand inside double quotes. */
 export function html(strings: TemplateStringsArray, ...slots: readonly Slot[]): Html {
-  let all = strings[0] ?? ''
-  for (let at = 0; at < slots.length; at++) all += print(slots[at]) + (strings[at + 1] ?? '')
+  let all = ''
+  let at = 0
+  // After the last string there is no slot, which prints nothing.
+  for (const string of strings) all += string + print(slots[at++])
   return new Html(all)
 }
 

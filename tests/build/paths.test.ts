@@ -64,6 +64,11 @@ test('the project may not be the output, wherever the articles are', () => {
   expect(outputFault('/home/me/news', elsewhere)).toContain('is or holds the project')
 })
 
+test('where the articles are the whole disk, nothing can be the output', () => {
+  const whole = { project: '/home/me/news', articles: '/' }
+  expect(outputFault('/srv/site', whole)).toContain('stands in the folder of the articles')
+})
+
 test('what is not of the site stands beside it', () => {
   expect(workFolder(join('/srv', 'www', 'news'))).toBe('/srv/www/.cinnabar/news')
 })

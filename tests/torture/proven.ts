@@ -37,7 +37,7 @@ const GUARDED: readonly Guarded[] = [
   {
     name: 'publish',
     files: ['src/build/publish.ts', 'src/build/stage.ts', 'src/build/manifest.ts'],
-    tests: ['tests/build/publish.test.ts', 'tests/build/swap.test.ts'],
+    tests: ['manifest', 'publish', 'stage', 'swap'].map((name) => `tests/build/${name}.test.ts`),
   },
 ]
 

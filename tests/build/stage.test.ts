@@ -1,0 +1,134 @@
+/** What the stage takes, refuses and repairs before anything is published. */
+
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { createDisk } from '../../src/build/disk.ts'
+import { abandon, publish } from '../../src/build/publish.ts'
+import { type OpenStage, openStage } from '../../src/build/stage.ts'
+import { newProject, type Project, tree } from './site.ts'
+
+let project: Project
+
+beforeEach(() => {
+  project = newProject()
+})
+afterEach(() => project.remove())
+
+async function open(check = false): Promise<OpenStage> {
+  const stage = await project.open({ check })
+  if ('refused' in stage) throw new Error(stage.message)
+  return stage
+}
+
+test('a folder that cannot be the output is refused before anything is made', async () => {
+  const { root } = project
+  const articles = join(root, 'articles')
+  expect(await openStage(articles, { project: root, articles })).toMatchObject({
+    refused: 'output',
+    message: expect.stringContaining('is the folder of the articles'),
+  })
+  expect(existsSync(join(root, '.cinnabar'))).toBe(false)
+})
+
+test('a folder on another disk than its surroundings is refused', async () => {
+  await project.make({ a: 'a' })
+  const disk = createDisk()
+  const apart = { ...disk, device: (path: string) => path.length }
+  expect(await project.open({ disk: apart })).toMatchObject({
+    message: expect.stringContaining('is a mount point'),
+  })
+})
+
+test('where the build is run, the output folder is called by a dot', async () => {
+  await project.make({ a: 'a' })
+  writeFileSync(join(project.output, 'b'), '')
+  const place = vi.spyOn(process, 'cwd').mockReturnValue(project.output)
+  try {
+    expect(await project.open()).toMatchObject({
+      message: 'The output folder . holds what no build put there: b.',
+    })
+  } finally {
+    place.mockRestore()
+  }
+})
+
+test('what stopped between the two moves of a swap is mended by the next build', async () => {
+  await project.make({ a: 'a' })
+  await project.make({ a: 'b' })
+  rmSync(join(project.work, 'last'), { recursive: true })
+  renameSync(project.output, join(project.work, 'last'))
+  abandon(await open())
+  expect(tree(project.output)).toMatchObject({ a: 'b' })
+})
+
+test('a site before that holds more than its manifest is not built upon', async () => {
+  await project.make({ a: 'a', b: 'b' })
+  await project.make({ a: 'A', b: 'b' })
+  writeFileSync(join(project.work, 'last/stray'), '')
+  await project.make({ a: 'a', b: 'b' })
+  expect(Object.keys(tree(project.output)).sort()).toEqual(['a', 'b', 'manifest.json'])
+})
+
+test('a folder that goes while it is looked at counts as empty', async () => {
+  await project.make({ a: 'a', 'gone/b': 'b' })
+  const disk = createDisk()
+  const list: typeof disk.list = (path) => (path.endsWith('gone') ? null : disk.list(path))
+  const stage = await project.open({ check: false, disk: { ...disk, list } })
+  if ('refused' in stage) throw new Error(stage.message)
+  expect([...stage.published.keys()]).toEqual(['a'])
+  abandon(stage)
+})
+
+test('each file of a site is written once, and the manifest by publishing alone', async () => {
+  const stage = await open()
+  stage.write('a', 'a')
+  expect(() => stage.write('a', 'b')).toThrow('Two files of the site have the path a')
+  expect(() => stage.write('manifest.json', '{}')).toThrow('manifest.json is written by publishing')
+  expect(() => stage.write('../a', 'a')).toThrow('No path for a page')
+  expect(() => stage.room('../a')).toThrow('No path for a page')
+  expect(stage.keep('b')).toBe(false)
+  abandon(stage)
+})
+
+test('files are read where they stand, written as bytes or as text, kept or written first', async () => {
+  await project.make({ 'a.txt': 'a', 'b.txt': 'b', 'c.txt': 'c' })
+  const stage = await open(true)
+  stage.write('a.txt', Buffer.from('new'))
+  stage.write('b.txt', Buffer.from('b'))
+  expect(stage.keep('a.txt')).toBe(true)
+  expect(stage.keep('c.txt')).toBe(true)
+  writeFileSync(stage.room('d.txt'), 'd')
+  const read = ['a.txt', 'b.txt', 'c.txt', 'd.txt'].map((path) => stage.read(path).toString())
+  expect(read).toEqual(['new', 'b', 'c', 'd'])
+  expect(await publish(stage)).toMatchObject({ written: 2, kept: 2 })
+  abandon(stage)
+  expect(tree(project.output)).toMatchObject({ 'a.txt': 'new', 'd.txt': 'd' })
+})
+
+test('a page of the site before last may stand where a folder is wanted, and the other way', async () => {
+  const pages = { 'x/a': 'page', 'x/b/c': 'below', 'x/b/d/e': 'below', y: 'y' }
+  const folders = { 'x/a/f/g': 'below', 'x/b': 'page', y: 'y' }
+  await project.make(pages)
+  await project.make({ ...pages, y: 'Y' })
+  await project.make(folders)
+  expect(tree(project.output)).toMatchObject(folders)
+  await project.make({ ...folders, y: 'Y' })
+  await project.make({ ...folders, y: 'z' })
+  await project.make(pages)
+  const found = tree(project.output)
+  expect(Object.keys(found).sort()).toEqual([...Object.keys(pages), 'manifest.json'].sort())
+})
+
+test('a site before last that was taken up, and not changed, goes back to its place', async () => {
+  await project.make({ a: 'a' })
+  await project.make({ a: 'b' })
+  const stage = await open()
+  stage.write('a', 'a')
+  abandon(stage)
+  expect(tree(join(project.work, 'last'))).toMatchObject({ a: 'a' })
+  expect(tree(project.output)).toMatchObject({ a: 'b' })
+  mkdirSync(join(project.work, 'next'))
+  abandon(await open())
+  expect(existsSync(join(project.work, 'next'))).toBe(false)
+})

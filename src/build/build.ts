@@ -36,6 +36,8 @@ export interface BuildOptions {
   readonly memory?: Memory | null
   /** Publish nothing when a file has an error that was not there in the last build. */
   readonly refuseNewErrors?: boolean
+  /** To be used at most; absent: all that there are. */
+  readonly cores?: number
   /** When it is aborted, what is made so far goes at once, and the lock; then the process may end. */
   readonly stop?: AbortSignal
 }

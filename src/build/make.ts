@@ -2,6 +2,7 @@
  * From the articles folder to the published site: scan, arrange, plan, render what is stale, write
  * what programs read, check and swap. What did not change is kept from the last build.
  */
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate as breath } from 'node:timers/promises'
 import { ATOM, JSON_FEED } from '../digest/addresses.ts'
@@ -37,7 +38,7 @@ import { RECEIPT, type Receipt, writeReceipt } from './receipt.ts'
 import type { Records } from './records.ts'
 import { openRenderer, type Renderer } from './render.ts'
 import { openReader, scan } from './scan.ts'
-import { writeSearch } from './search.ts'
+import { startSearch } from './search.ts'
 import type { OpenStage, Stage } from './stage.ts'
 import type { Fault } from './verify.ts'
 
@@ -148,13 +149,17 @@ async function fill(
   const changes = input.since ? changesSince(input.since, digest) : null
   const renderer = memory?.renderer ?? openRenderer(root)
   const work = { digest, changes, site, bodies, stage, ledger }
-  await writePages(work, renderer, progress)
-  await breath()
-  progress('exporting', 0, 1)
-  writeExports(work, bytes)
-  await breath()
-  progress('indexing', 0, 1)
-  writeSearch(digest, bodies, stage, version, cache === null)
+  const cores = input.cores ?? availableParallelism()
+  const index = startSearch(digest, bodies, stage, version, cache === null, cores)
+  try {
+    await writePages(work, renderer, progress)
+    await breath()
+    await writeExports(work, bytes, progress)
+    progress('indexing', 0, 1)
+    await index.done()
+  } finally {
+    await index.end()
+  }
   await breath()
   progress('checking', 0, 1)
   const done = await publish(stage, { durable: input.durable ?? false })
@@ -262,16 +267,25 @@ async function writePages(work: Work, renderer: Renderer, progress: Progress): P
   }
 }
 
-function writeExports(work: Work, bytes: (path: string) => Uint8Array): void {
+async function writeExports(
+  work: Work,
+  bytes: (path: string) => Uint8Array,
+  progress: Progress,
+): Promise<void> {
   const { digest, changes, site, bodies, stage } = work
-  for (const job of exportJobs(digest, site, bodies, bytes, changes)) writeJob(job, work)
+  progress('exporting', 0, 1)
+  for (const job of exportJobs(digest, site, bodies, bytes, changes)) {
+    if (writeJob(job, work)) await breath()
+  }
   const policy = widestPolicy(stage)
   for (const { path, content } of headerFiles(policy, site.url)) stage.write(path, content)
 }
 
-function writeJob({ signature: current, paths, make }: Job, { stage, ledger }: Work): void {
-  if (current !== null && ledger.fresh(paths, current)) return
+/** @returns Whether there was anything to make. */
+function writeJob({ signature: current, paths, make }: Job, { stage, ledger }: Work): boolean {
+  if (current !== null && ledger.fresh(paths, current)) return false
   for (const { path, content } of make()) stage.write(path, content)
+  return true
 }
 
 /** Of the page that brings its style and script along; hosts send one policy for all pages. */

@@ -1,30 +1,37 @@
 /** The search index of a digest: what changed of it, and all else as it is. */
 import { dirname } from 'node:path/posix'
+import { setImmediate as breath } from 'node:timers/promises'
 import type { ArticleBody, ArticleRef, Digest, Place } from '../digest/digest.ts'
 import { lineAddress } from '../digest/views/dump.ts'
 import { buildIndex } from '../search/build/build.ts'
-import { unpack } from '../search/build/pack.ts'
+import { type IndexFile, unpack } from '../search/build/pack.ts'
 import { planIndex } from '../search/build/plan.ts'
 import type { Passage, SearchDocument } from '../search/document.ts'
 import { foldersOf, type Manifest, type TierTable } from '../search/format.ts'
 import { signature } from '../text/hash.ts'
+import { type Indexing, indexBeside } from './beside.ts'
 import type { Bodies } from './bodies.ts'
 import type { Stage } from './stage.ts'
 
 const MANIFEST = 'search/manifest.js'
 
+/** Articles from which on a thread is worth its start: it loads what this one has, once more. */
+const WORTH = 2000
+
 /**
- * Write the index into the stage.
+ * Begin the index; its files go into the stage.
  *
  * @param isCold Nothing of the last build can be trusted; every file is made anew.
+ * @param cores Where there are two, a whole index of that many articles gets a thread of its own.
  */
-export function writeSearch(
+export function startSearch(
   digest: Digest,
   bodies: Bodies,
   stage: Stage,
   version: string,
   isCold: boolean,
-): void {
+  cores: number,
+): Indexing {
   const plan = planIndex(digest.articles.map(factsOf), version)
   const tables = isCold ? new Map<string, TierTable>() : tablesOf(stage)
   const folders = new Map<string, string[]>()
@@ -43,14 +50,25 @@ export function writeSearch(
   }
   const isThere = (path: string): boolean => !isCold && stage.keep(path)
   const dumpPages = Object.fromEntries(digest.dumps.map(({ path, permalink }) => [path, permalink]))
-  function* documents(ids: readonly string[]): Generator<SearchDocument> {
+  function* documents(ids: readonly string[]): Generator<SearchDocument, void, undefined> {
     for (const id of ids) {
       const article = digest.byId.get(id)
       if (article) yield documentOf(article.ref, bodies.words(id), dumpPages)
     }
   }
-  for (const { path, content } of buildIndex(plan, { documents, kept, isThere })) {
-    stage.write(path, content)
+  const write = ({ path, content }: IndexFile): void => stage.write(path, content)
+  if (isCold && cores > 1 && digest.articles.length >= WORTH) {
+    return indexBeside(plan, documents(plan.flatMap(({ ids }) => ids)), write)
+  }
+  return {
+    done: async () => {
+      let written = 0
+      for (const file of buildIndex(plan, { documents, kept, isThere })) {
+        write(file)
+        if (++written % 100 === 0) await breath()
+      }
+    },
+    end: async () => undefined,
   }
 }
 

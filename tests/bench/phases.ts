@@ -1,6 +1,7 @@
 /**
  * The build of the project in this folder, as the command makes it, with the processor time of each
- * phase: `phases.ts ARTICLES OUTPUT` prints them as JSON, `{"reading": 1.2}`.
+ * phase, in one thread so that none does the work of two: `phases.ts ARTICLES OUTPUT` prints them as
+ * JSON, `{"reading": 1.2}`.
  */
 import { build } from '../../src/build/build.ts'
 import { readProject } from '../../src/commands/settings.ts'
@@ -24,6 +25,7 @@ const result = await build({
   root,
   settings: { ...settings, articles, output },
   version,
+  cores: 1,
   progress: (step) => {
     if (step !== phase) enter(step)
   },

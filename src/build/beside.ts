@@ -1,0 +1,108 @@
+/**
+ * The search index, made in a thread of its own while this one makes the pages.
+ *
+ * ```text
+ * pages ─► pages ─► data ─► …            this thread: pages, data, the disk
+ *   ▲ wanted  │ documents    ▲ files
+ *   └─────────┼──────────────┤
+ *             ▼              │
+ *          indexer: terms, shards, deflate
+ * ```
+ *
+ * Messages are heard between two turns of the event loop alone, so whoever works in this thread has
+ * to take a breath now and then. Bodies and the disk stay here: what goes wrong with either is told
+ * as it is without a thread, and a build that ends takes the thread with it.
+ */
+import { Worker } from 'node:worker_threads'
+import type { IndexFile } from '../search/build/pack.ts'
+import type { TierPlan } from '../search/build/plan.ts'
+import type { SearchDocument } from '../search/document.ts'
+
+/** What the thread is told when it begins. */
+export interface IndexerTask {
+  readonly plan: readonly TierPlan[]
+  /** How many batches of documents were sent, shared with the thread. */
+  readonly sent: Int32Array
+  /** Batches that may be on their way. */
+  readonly ahead: number
+}
+
+export type FromIndexer =
+  | { readonly kind: 'wanted' }
+  | { readonly kind: 'files'; readonly files: readonly IndexFile[] }
+  | { readonly kind: 'done' }
+
+export interface Indexing {
+  /** Waits until every file of the index was written. */
+  readonly done: () => Promise<void>
+  /** Done or of no use any more: when it resolves, nothing of it is at work. */
+  readonly end: () => Promise<void>
+}
+
+/** A thread does not inherit what lets this one read TypeScript. */
+const START = `
+import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))}).then(({ register }) => {
+  register()
+  return import(${JSON.stringify(new URL('./indexer.ts', import.meta.url).href)})
+})
+`
+
+/** Documents that go at once. */
+const BATCH = 200
+const AHEAD = 3
+
+/**
+ * Begin an index of which nothing is there yet.
+ *
+ * @param documents In the order of the plan.
+ * @param write Takes a file of the index.
+ */
+export function indexBeside(
+  plan: readonly TierPlan[],
+  documents: Iterator<SearchDocument>,
+  write: (file: IndexFile) => void,
+): Indexing {
+  const sent = new Int32Array(new SharedArrayBuffer(4))
+  const task: IndexerTask = { plan, sent, ahead: AHEAD }
+  const worker = new Worker(START, { eval: true, workerData: task, execArgv: [] })
+
+  function send(): void {
+    const batch: SearchDocument[] = []
+    while (batch.length < BATCH) {
+      const { done, value } = documents.next()
+      if (done) break
+      batch.push(value)
+    }
+    if (batch.length === 0) return
+    worker.postMessage(JSON.stringify(batch))
+    Atomics.add(sent, 0, 1)
+    Atomics.notify(sent, 0)
+  }
+
+  const finished = new Promise<void>((resolve, reject) => {
+    const fail = (error: unknown): void => {
+      reject(error)
+      worker.terminate()
+    }
+    worker.on('message', (message: FromIndexer) => {
+      try {
+        if (message.kind === 'wanted') send()
+        else if (message.kind === 'files') for (const file of message.files) write(file)
+        else resolve()
+      } catch (error) {
+        fail(error)
+      }
+    })
+    worker.on('error', fail)
+    worker.on('exit', () => reject(new Error('The thread of the search index ended early')))
+  })
+  // It is heard of when the index is waited for; until then nobody asks.
+  finished.catch(() => undefined)
+  return {
+    done: () => finished,
+    end: async () => {
+      worker.removeAllListeners('message')
+      await worker.terminate()
+    },
+  }
+}

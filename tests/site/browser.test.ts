@@ -114,6 +114,20 @@ async function runAxe(rules: readonly string[] | null): Promise<string[]> {
   )
 }
 
+/** Runs in the page. Links and controls of the masthead that a click in their middle would miss. */
+function hiddenControls(): string[] {
+  const shown = [...document.querySelectorAll('.masthead :is(a, button, input)')].filter(
+    (one) => one.getClientRects().length > 0,
+  )
+  return shown
+    .filter((one) => {
+      const { left, right, top, bottom } = one.getBoundingClientRect()
+      const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
+      return !one.contains(hit)
+    })
+    .map((one) => one.outerHTML.slice(0, 60))
+}
+
 function bothLanguages(): readonly string[] {
   return kinds.flatMap((path) => [path, `zh/${path}`])
 }
@@ -175,6 +189,21 @@ describe('layout', () => {
     }
     await context.close()
     expect(wide).toEqual([])
+  })
+
+  test('nothing lies over a link of the masthead', async () => {
+    const { page, close } = await open('index.html')
+    const covered: string[] = []
+    for (const kind of ['index.html', 'topics.html', 'zh/topics.html', 'search.html']) {
+      await page.goto(url(kind))
+      for (const width of [390, 820, 1040, 1360]) {
+        await page.setViewportSize({ width, height: 800 })
+        const found = await page.evaluate(hiddenControls)
+        covered.push(...found.map((name) => `${kind} at ${width}: ${name}`))
+      }
+    }
+    await close()
+    expect(covered).toEqual([])
   })
 
   test('what is hidden stays hidden, whatever its part of the page is', async () => {

@@ -25,12 +25,17 @@ interface Form {
 }
 
 const CODES: string[] = []
+const NO_CODES: readonly string[] = []
 /** Lower-case English forms of names. */
 const NAME_FORMS = new Set<string>()
 /** By the first two code units. */
 const forms = new Map<number, Form[]>()
-/** Code units that a form begins with. */
+/** Code units that a form begins with, and how: by a pair, or a form of its own. */
 const STARTS = new Uint8Array(0x10000)
+const BY_PAIR = 1
+const ALONE = 2
+/** Pairs of ASCII code units that a form begins with; most words of English begin with another. */
+const ASCII_PAIRS = new Uint8Array(0x4000)
 
 function keyOf(first: number, second: number): number {
   return first * 0x10000 + second
@@ -42,7 +47,9 @@ function put(text: string, code: number): void {
   const list = forms.get(key)
   if (list) list.push(form)
   else forms.set(key, [form])
-  STARTS[text.charCodeAt(0)] = 1
+  const [first, second] = [text.charCodeAt(0), text.charCodeAt(1)]
+  STARTS[first] = (STARTS[first] ?? 0) | (text.length > 1 ? BY_PAIR : ALONE)
+  if (first < 0x80 && second < 0x80) ASCII_PAIRS[first * 0x80 + second] = 1
 }
 
 for (const [table, mark] of [
@@ -74,7 +81,7 @@ for (const list of forms.values()) list.sort((a, b) => b.text.length - a.text.le
 export function codesOf(text: string): readonly string[] {
   const found = new Set<number>()
   for (const { form } of formsIn(text)) found.add(form.code)
-  if (found.size === 0) return []
+  if (found.size === 0) return NO_CODES
   return [...found].sort((a, b) => a - b).map((code) => CODES[code] ?? '')
 }
 
@@ -92,13 +99,20 @@ export function withoutNames(text: string): string {
 
 function formsIn(text: string): readonly { readonly form: Form; readonly at: number }[] {
   const found: { readonly form: Form; readonly at: number }[] = []
+  let afterLetter = false
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
-    if (STARTS[unit] !== 1) continue
-    if (isLetter(unit) && at > 0 && isLetter(text.charCodeAt(at - 1))) continue
+    const wasLetter = afterLetter
+    afterLetter = isLetter(unit)
+    const start = STARTS[unit]
+    if (start === 0 || (wasLetter && afterLetter)) continue
+    const next = text.charCodeAt(at + 1)
+    if (unit < 0x80 && next < 0x80 && ASCII_PAIRS[unit * 0x80 + next] !== 1) continue
     const form =
-      formAt(text, at, keyOf(unit, text.charCodeAt(at + 1))) ?? formAt(text, at, keyOf(unit, 0))
+      formAt(text, at, keyOf(unit, next)) ??
+      (start === BY_PAIR ? undefined : formAt(text, at, keyOf(unit, 0)))
     if (!form) continue
+    afterLetter = form.isLatin
     found.push({ form, at })
     at += form.text.length - 1
   }

@@ -30,13 +30,15 @@ export interface Claim {
   readonly names: readonly string[]
   /** What narrows the measure: `wafer`, 海外; equal in claims that can be compared. */
   readonly scope: string
-  /** Content words of its sentence, for sums that share their object. */
+  /** Content words of its sentence, for sums that share their object; of others none. */
   readonly words: readonly string[]
   readonly period: string | null
   readonly isPlan: boolean
   /** The measure with the words before it, as written: `Russian reserves`. */
   readonly phrase: string
 }
+
+const NO_WORDS: readonly string[] = []
 
 const PLAN =
   /\b(?:expect\w*|forecasts?|targets?|plan(?:s|ned|ning)?|outlook|should|may|might|could|will|would|aims?|projected|projects|looked for|hoped|guidance|estimates? (?:for|of)|to reach|is to|are to|by 20\d\d)\b|预计|预测|预期|目标|计划|拟|有望|力争|指引|或将|将(?:达|于|在)/i
@@ -179,22 +181,22 @@ function clauseStart(text: string, figure: number): number {
 }
 
 function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
+  // Most figures have no measure: that is looked for first.
+  if (!COMPARED.has(figure.unitKind)) return null
+  const clause = clauseOf(figure, sentence)
+  const end = clause.at + figure.raw.length
+  const near = measureOf(clause.text, clause.at, end, figure.unitKind)
+  if (near === null && figure.unitKind !== 'count') return null
   const amount = amountOf(figure)
   if (!amount) return null
-  const clause = clauseOf(figure, sentence)
+  const after = clause.text.slice(end)
+  const known = suited(near, figure, amount.unit, clause.at)
+  const measure = known?.id ?? countedOf(figure, after)
+  if (measure === null) return null
   const before = clause.text.slice(0, clause.at).trimEnd()
-  const after = clause.text.slice(clause.at + figure.raw.length)
   if (ENDS_CHANGE.before(before, before.length) || PART.test(clause.text)) return null
   // 242人中241人遇难: the first is not of the dead.
   if (/^(?:名|人)?中(?!国|心|学)/.test(after)) return null
-  const known = suited(
-    measureOf(clause.text, clause.at, clause.at + figure.raw.length, figure.unitKind),
-    figure,
-    amount.unit,
-    clause.at,
-  )
-  const measure = known?.id ?? countedOf(figure, after)
-  if (measure === null) return null
   const han = HAN.test(clause.text)
   const phrase = known
     ? phraseOf(clause.text, known.start, known.end, han)
@@ -217,7 +219,7 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
         ? hanGroup(clause.text.slice(0, clause.at))
         : hanScope(clause.text, known?.start ?? clause.at, headline.text)
       : englishScope(phrase, known, clause.text),
-    words: sentence.words,
+    words: known?.kind === 'deal' ? sentence.words : NO_WORDS,
     period: periodOf(clause.text, headline.published) ?? sentence.period,
     isPlan: PLAN.test(clause.text),
     phrase,

@@ -9,7 +9,7 @@ import type { ArticleFigure } from './digest.ts'
 import type { Quantity } from './figures/figure.ts'
 import { findQuantities } from './figures/quantities.ts'
 import { isPartOfYear, mainPeriod } from './periods.ts'
-import { headOf, namesOf, wordsOf } from './terms.ts'
+import { addWords, headOf, namesOf, wordsOf } from './terms.ts'
 
 /** One lead or insight with its figures. */
 export interface FactText {
@@ -71,23 +71,27 @@ export function articleFacts(
   const head = headOf(title ?? '')
   const names = new Set(head === null ? [] : [head])
   for (const phrase of phrases) {
-    for (const name of phrase.split(' ')) for (const word of wordsOf(name)) names.add(word)
+    for (const name of phrase.split(' ')) addWords(name, names)
   }
   const marks = new Set<string>()
   addMarks(findQuantities(title ?? ''), marks)
   for (const { figures } of texts) addMarks(figures, marks)
   for (const day of daysOf(body)) marks.add(day)
   const claims = claimsOf(title, published, texts)
-  const lead = wordsOf(all[0] ?? '')
-  const openingCodes = codesOf(`${title ?? ''}\n${all[0] ?? ''}`)
+  const openings = [title ?? '', all[0] ?? '']
+  const openingCodes = codesOf(openings.join('\n'))
+  const words = new Set<string>()
+  const codes = new Set(openingCodes)
+  for (const text of all) addWords(text, words)
+  for (const text of all.slice(1)) for (const code of codesOf(text)) codes.add(code)
   for (const { period } of claims) if (period !== null && isPartOfYear(period)) marks.add(period)
   return {
     claims,
     terms: {
       title: wordsOf(title ?? '').slice(0, MOST_TERMS),
-      words: [...new Set([...lead, ...wordsOf(body)])].slice(0, MOST_TERMS),
-      opening: [title ?? '', all[0] ?? ''].flatMap((text) => wordsOf(withoutNames(text))),
-      codes: [...new Set([...openingCodes, ...codesOf(body)])],
+      words: [...words].slice(0, MOST_TERMS),
+      opening: openings.flatMap((text) => wordsOf(withoutNames(text))),
+      codes: [...codes],
       openingCodes: openingCodes.length,
       phrases,
       names: [...names].slice(0, MOST_TERMS),

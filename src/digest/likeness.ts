@@ -105,21 +105,21 @@ export class Likeness {
     for (const part of first.opening)
       if (part.string >= 0) this.#marked[part.string] = this.#marking
     // A run of shared terms is one thing, and none where a part of it was met before.
-    const met = new Set<number>()
-    let run: number[] = []
-    let count = 0
-    const close = (): void => {
-      if (run.length > 0 && !run.some((string) => met.has(string))) count++
-      for (const string of run) met.add(string)
-      run = []
-    }
+    const met: number[] = []
+    let [count, inRun, isMet] = [0, false, false]
     for (const { string, goesOn } of second.opening) {
-      if (!goesOn) close()
-      if (string >= 0 && this.#has(string)) run.push(string)
-      else close()
+      const shared = string >= 0 && this.#has(string)
+      if (inRun && !(shared && goesOn)) {
+        if (!isMet) count++
+        inRun = false
+      }
+      if (!shared) continue
+      if (!inRun) isMet = false
+      inRun = true
+      if (met.includes(string)) isMet = true
+      else met.push(string)
     }
-    close()
-    return count
+    return inRun && !isMet ? count + 1 : count
   }
 
   /** Names with a code that both open with; one that many articles have counts half. */

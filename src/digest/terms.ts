@@ -47,6 +47,12 @@ export function stem(word: string): string {
 /** Content words of an English text, stemmed, and pairs of neighbouring characters of a Chinese one. */
 export function wordsOf(text: string): readonly string[] {
   const words = new Set<string>()
+  addWords(text, words)
+  return [...words]
+}
+
+/** Adds the content words of a text to those of others. */
+export function addWords(text: string, words: Set<string>): void {
   let at = 0
   while (at < text.length) {
     let end = wordEnd(text, at)
@@ -57,13 +63,12 @@ export function wordsOf(text: string): readonly string[] {
       words.add(text.slice(at, model).toLowerCase())
       end = model
     } else if (end - at > 2 && !afterDigit) {
-      const word = contentStem(text.slice(at, end))
+      const word = readPiece(text, at, end, contentStem)
       if (word !== null) words.add(word)
     }
     at = Math.max(end, at + 1)
   }
   addPairs(text, words)
-  return [...words]
 }
 
 /** What a period or a sum begins with, and no model. */
@@ -102,28 +107,47 @@ function addPairs(text: string, words: Set<string>): void {
     if (characters > 1) {
       for (let first = at; first + 2 <= end; first++) {
         if (HAN_COMMON[text.charCodeAt(first)] || HAN_COMMON[text.charCodeAt(first + 1)]) continue
-        const pair = text.slice(first, first + 2)
-        if (!PAIRS_COMMON.has(pair)) words.add(pair)
+        const pair = readPiece(text, first, first + 2, contentPair)
+        if (pair !== null) words.add(pair)
       }
     }
     at = end
   }
 }
 
-/** Stems of the words met last; a word comes again and again. */
-const stems = new Map<string, string | null>()
-const MOST_STEMS = 50_000
+/** Null for a word that tells nothing. */
+function contentStem(word: string): string | null {
+  return COMMON.has(word.toLowerCase()) ? null : stem(word)
+}
+
+function contentPair(pair: string): string | null {
+  return PAIRS_COMMON.has(pair) ? null : pair
+}
+
+/** The pieces met last, each in its slot, and what was read of them: a word comes again and again. */
+const SLOTS = 0x8000
+const pieces = new Array<string>(SLOTS).fill('')
+const readings = new Array<string | null>(SLOTS).fill(null)
 /** Longer words are rare, and a piece of more code units keeps its whole text in memory. */
 const LONGEST_KEPT = 12
 
-/** Null for a word that tells nothing. */
-function contentStem(word: string): string | null {
-  const known = stems.get(word)
-  if (known !== undefined) return known
-  const found = COMMON.has(word.toLowerCase()) ? null : stem(word)
-  if (word.length > LONGEST_KEPT) return found
-  if (stems.size >= MOST_STEMS) stems.clear()
-  stems.set(word, found)
+/** What is read of a piece of a text; it is not cut out where it was met before. */
+function readPiece(
+  text: string,
+  at: number,
+  end: number,
+  read: (piece: string) => string | null,
+): string | null {
+  if (end - at > LONGEST_KEPT) return read(text.slice(at, end))
+  let hash = 0
+  for (let next = at; next < end; next++) hash = (hash * 31 + text.charCodeAt(next)) | 0
+  const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
+  const known = pieces[slot] ?? ''
+  if (known.length === end - at && text.startsWith(known, at)) return readings[slot] ?? null
+  const piece = text.slice(at, end)
+  const found = read(piece)
+  pieces[slot] = piece
+  readings[slot] = found
   return found
 }
 

@@ -26,10 +26,8 @@ export interface StoryTerms {
   /** Names as phrases, and the words of them. */
   readonly phrases: readonly string[]
   readonly names: readonly string[]
-  /** Codes of names and nouns that both languages have: those of title and lead first. */
+  /** Codes of names and nouns of title and lead that both languages have. */
   readonly codes: readonly string[]
-  /** How many of the codes are of title and lead. */
-  readonly openingCodes: number
   /** Values of its figures in three digits with the unit, days (`11-01`) and periods (`2025H1`). */
   readonly marks: readonly string[]
   /** Who a Chinese headline opens with; null for most. */
@@ -79,11 +77,8 @@ export function articleFacts(
   for (const day of daysOf(body)) marks.add(day)
   const claims = claimsOf(title, published, texts)
   const openings = [title ?? '', all[0] ?? '']
-  const openingCodes = codesOf(openings.join('\n'))
   const words = new Set<string>()
-  const codes = new Set(openingCodes)
   for (const text of all) addWords(text, words)
-  for (const text of all.slice(1)) for (const code of codesOf(text)) codes.add(code)
   for (const { period } of claims) if (period !== null && isPartOfYear(period)) marks.add(period)
   return {
     claims,
@@ -91,8 +86,7 @@ export function articleFacts(
       title: wordsOf(title ?? '').slice(0, MOST_TERMS),
       words: [...words].slice(0, MOST_TERMS),
       opening: openings.flatMap((text) => wordsOf(withoutNames(text))),
-      codes: [...codes],
-      openingCodes: openingCodes.length,
+      codes: codesOf(openings.join('\n')),
       phrases,
       names: [...names].slice(0, MOST_TERMS),
       marks: [...marks].slice(0, MOST_TERMS),

@@ -129,8 +129,8 @@ export class Likeness {
   ): { readonly names: number; readonly events: number; readonly nouns: number } {
     const { everyday, few, sharing, strings, texts } = this.table
     let [names, events, nouns] = [0, 0, 0]
-    this.#mark(first.openingCodes)
-    for (const term of second.openingCodes) {
+    this.#mark(first.terms.codes)
+    for (const term of second.terms.codes) {
       if (!this.#has(strings[term] ?? 0) || everyday[term]) continue
       const text = texts[term] ?? ''
       if (isEventCode(text)) events++
@@ -152,9 +152,9 @@ export class Likeness {
   }
 
   /** Codes of names in title and lead that tell of an event. */
-  #nameCodes({ openingCodes }: ArticleTerms): readonly string[] {
+  #nameCodes({ terms }: ArticleTerms): readonly string[] {
     const { everyday, texts } = this.table
-    return openingCodes.flatMap((term) => {
+    return terms.codes.flatMap((term) => {
       const text = texts[term] ?? ''
       return !everyday[term] && isNameCode(text) ? [text] : []
     })

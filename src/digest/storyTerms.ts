@@ -19,8 +19,6 @@ export interface ArticleTerms {
   readonly phrases: readonly RarePhrase[]
   /** What title and lead name, in their order. */
   readonly opening: readonly OpeningTerm[]
-  /** Names and nouns of title and lead that both languages have. */
-  readonly openingCodes: readonly number[]
   /** Most of its words are Chinese. */
   readonly isHan: boolean
 }
@@ -93,7 +91,6 @@ export class TermTable {
       },
       phrases: (facts[at]?.terms.phrases ?? []).flatMap((phrase) => this.#rarePhrase(phrase)),
       opening: this.#opening(terms, facts[at]?.terms.opening ?? []),
-      openingCodes: terms.codes.slice(0, facts[at]?.terms.openingCodes ?? 0),
       isHan:
         terms.words.filter((term) => isHanText(this.texts[term])).length * 2 > terms.words.length,
     }))

@@ -12,7 +12,7 @@ import { join, relative } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { build, type Memory } from '../../src/build/build.ts'
 import { arrange } from '../../src/digest/arrange.ts'
-import { settingsSchema } from '../../src/records/settings.ts'
+import { type Settings, settingsSchema } from '../../src/records/settings.ts'
 import { sha256 } from '../../src/text/hash.ts'
 import { generateDumps } from '../bench/corpus.ts'
 
@@ -43,38 +43,76 @@ function draws(seed: number): (bound: number) => number {
 
 const stock = [...generateDumps({ articles: 60, perDump: 2, seed: 7 })]
 
+/** A Markdown file as a person writes one. */
+function written(draw: (bound: number) => number): string {
+  const date = draw(4) === 0 ? '' : `date: 2025-0${draw(9) + 1}-11\n`
+  return (
+    `---\ntitle: Written ${draw(4)}\nsource: 新华社\n${date}topic: Topic ${draw(3)}\n` +
+    `tags: [steel, tag ${draw(3)}]\n---\n\n## Core Viewpoint\n\nSteel reached ${draw(90) + 10} billion yuan [1].\n\n` +
+    `## Market\n\n- Demand for steel rose by ${draw(90)}% in 2025 [2].\n- Supply of *rails* fell [3].\n`
+  )
+}
+
 /** One edit of the articles folder, as a person makes them; says what it did. */
 function edit(articles: string, draw: (bound: number) => number): string {
   const files = readdirSync(articles).sort()
   const file = files[draw(files.length)] ?? 'new.txt'
   const text = files.length > 0 ? readFileSync(join(articles, file), 'utf8') : ''
   const lines = text.split('\n')
-  switch (files.length < 3 ? 0 : draw(6)) {
-    case 0: {
-      const dump = stock[draw(20)]
-      writeFileSync(join(articles, `added-${draw(8)}.txt`), dump?.text ?? '')
+  const save = (name: string, content: string): void => writeFileSync(join(articles, name), content)
+  switch (files.length < 3 ? 0 : draw(9)) {
+    case 0:
+      save(`added-${draw(8)}.txt`, stock[draw(20)]?.text ?? '')
       return 'added a dump'
-    }
     case 1:
       unlinkSync(join(articles, file))
       return `removed ${file}`
     case 2:
-      writeFileSync(
-        join(articles, file),
-        text.replace(/\d{4}-\d\d-\d\d/, `2025-0${draw(9) + 1}-11`),
-      )
+      save(file, text.replace(/\d{4}-\d\d-\d\d/, `2025-0${draw(9) + 1}-11`))
       return `moved the first article of ${file} in time`
-    case 3:
+    case 3: {
+      const ending = file.endsWith('.md') ? 'md' : 'txt'
       unlinkSync(join(articles, file))
-      writeFileSync(join(articles, `renamed-${draw(8)}.txt`), text)
+      save(`renamed-${draw(8)}.${ending}`, text)
       return `renamed ${file}`
+    }
     case 4:
-      lines[1] = `Topic ${draw(3)}`
-      writeFileSync(join(articles, file), lines.join('\n'))
+      save(file, text.replace(/(?<=^Workflow\n|^topic: ).*/m, `Topic ${draw(3)}`))
       return `gave ${file} another topic`
+    case 5:
+      save(`written-${draw(4)}.md`, written(draw))
+      return 'wrote a Markdown file'
+    case 6:
+      save(
+        file,
+        text.replace(/(?<=^tags: ).*/m, `[tag ${draw(3)}, rails]`).replace(' - ', ' - So: '),
+      )
+      return `gave ${file} other tags, or a statement other words`
+    case 7:
+      save(`copy-${draw(4)}.txt`, stock[draw(20)]?.text.replace('Workflow', 'Workflow ') ?? '')
+      return 'added a dump whose articles may stand in another'
     default:
-      writeFileSync(join(articles, file), `${lines.slice(0, -draw(4) - 1).join('\n')} [${draw(9)}]`)
+      save(file, `${lines.slice(0, -draw(4) - 1).join('\n')} [${draw(9)}]`)
       return `cut the end of ${file}`
+  }
+}
+
+/** Settings, changed now and then; what is dismissed is a disagreement of the site as it is. */
+function change(
+  old: Settings,
+  found: readonly { readonly id: string }[],
+  draw: (bound: number) => number,
+): Settings {
+  const id = found[draw(Math.max(1, found.length))]?.id
+  switch (draw(4)) {
+    case 0:
+      return { ...old, title: `Test ${draw(3)}` }
+    case 1:
+      return { ...old, url: old.url === null ? 'https://example.org/news/' : null }
+    case 2:
+      return { ...old, zone: old.zone === 'UTC' ? 'Asia/Shanghai' : 'UTC' }
+    default:
+      return { ...old, dismiss: id === undefined ? {} : { [id]: `Not so: ${draw(9)}` } }
   }
 }
 
@@ -84,12 +122,12 @@ function forgotten(memory: Memory | null): Memory | null {
 }
 
 test('a site that grew edit by edit is the site that a clean build makes', {
-  timeout: 240_000,
+  timeout: 600_000,
 }, async () => {
   const root = process.cwd()
   const articles = join(folder, 'articles')
+  let settings: Settings = { ...settingsSchema.parse({ title: 'T', languages: ['en'] }), articles }
   const made = async (name: string, memory: Memory | null): Promise<Memory | null> => {
-    const settings = { ...settingsSchema.parse({ title: 'Test', languages: ['en'] }), articles }
     const output = join(folder, name)
     const result = await build({ root, version: '0', settings: { ...settings, output }, memory })
     if (!result.published) throw new Error(result.why.join('\n'))
@@ -100,13 +138,19 @@ test('a site that grew edit by edit is the site that a clean build makes', {
   let grown: Memory | null = null
   let clean: Memory | null = null
   for (let round = 0; round < 100; round++) {
-    const did = edit(articles, draw)
+    // Mostly one edit, sometimes several between two builds.
+    const did = [edit(articles, draw)]
+    while (draw(3) === 0) did.push(edit(articles, draw))
+    if (draw(12) === 0) {
+      settings = change(settings, grown?.digest.disagreements ?? [], draw)
+      did.push('changed the settings')
+    }
     // Every other build knows what a new process does: it comes from the disk.
     grown = await made('grown', round % 2 === 0 ? grown : forgotten(grown))
     rmSync(join(folder, 'clean'), { recursive: true, force: true })
     rmSync(join(folder, '.cinnabar/clean'), { recursive: true, force: true })
     clean = await made('clean', forgotten(clean))
-    expect(tree(join(folder, 'grown')), `round ${round}: ${did}`).toEqual(
+    expect(tree(join(folder, 'grown')), `round ${round}: ${did.join(', ')}`).toEqual(
       tree(join(folder, 'clean')),
     )
   }

@@ -150,7 +150,7 @@ async function fill(
   const renderer = memory?.renderer ?? openRenderer(root)
   const work = { digest, changes, site, bodies, stage, ledger }
   const cores = input.cores ?? availableParallelism()
-  const index = startSearch(digest, bodies, stage, version, cache === null, cores)
+  const index = startSearch(digest, bodies, stage, version, cache === null, cores, progress)
   try {
     await writePages(work, renderer, progress)
     await breath()
@@ -273,8 +273,9 @@ async function writeExports(
   progress: Progress,
 ): Promise<void> {
   const { digest, changes, site, bodies, stage } = work
-  progress('exporting', 0, 1)
-  for (const job of exportJobs(digest, site, bodies, bytes, changes)) {
+  const jobs = [...exportJobs(digest, site, bodies, bytes, changes)]
+  for (const [at, job] of jobs.entries()) {
+    progress('exporting', at, jobs.length)
     if (writeJob(job, work)) await breath()
   }
   const policy = widestPolicy(stage)
@@ -284,7 +285,7 @@ async function writeExports(
 /** @returns Whether there was anything to make. */
 function writeJob({ signature: current, paths, make }: Job, { stage, ledger }: Work): boolean {
   if (current !== null && ledger.fresh(paths, current)) return false
-  for (const { path, content } of make()) stage.write(path, content)
+  for (const { path, content, isJson } of make()) stage.write(path, content, isJson)
   return true
 }
 

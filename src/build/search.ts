@@ -11,6 +11,7 @@ import { foldersOf, type Manifest, type TierTable } from '../search/format.ts'
 import { signature } from '../text/hash.ts'
 import { type Indexing, indexBeside } from './beside.ts'
 import type { Bodies } from './bodies.ts'
+import type { Progress } from './build.ts'
 import type { Stage } from './stage.ts'
 
 const MANIFEST = 'search/manifest.js'
@@ -31,6 +32,7 @@ export function startSearch(
   version: string,
   isCold: boolean,
   cores: number,
+  progress: Progress,
 ): Indexing {
   const plan = planIndex(digest.articles.map(factsOf), version)
   const tables = isCold ? new Map<string, TierTable>() : tablesOf(stage)
@@ -50,14 +52,18 @@ export function startSearch(
   }
   const isThere = (path: string): boolean => !isCold && stage.keep(path)
   const dumpPages = Object.fromEntries(digest.dumps.map(({ path, permalink }) => [path, permalink]))
+  let read = 0
   function* documents(ids: readonly string[]): Generator<SearchDocument, void, undefined> {
     for (const id of ids) {
       const article = digest.byId.get(id)
-      if (article) yield documentOf(article.ref, bodies.words(id), dumpPages)
+      if (!article) continue
+      yield documentOf(article.ref, bodies.words(id), dumpPages)
+      read++
     }
   }
   const write = ({ path, content }: IndexFile): void => stage.write(path, content)
-  if (isCold && cores > 1 && digest.articles.length >= WORTH) {
+  const all = digest.articles.length
+  if (isCold && cores > 1 && all >= WORTH) {
     return indexBeside(plan, documents(plan.flatMap(({ ids }) => ids)), write)
   }
   return {
@@ -65,7 +71,9 @@ export function startSearch(
       let written = 0
       for (const file of buildIndex(plan, { documents, kept, isThere })) {
         write(file)
-        if (++written % 100 === 0) await breath()
+        if (++written % 100 !== 0) continue
+        progress('indexing', read, all)
+        await breath()
       }
     },
     end: async () => undefined,

@@ -13,9 +13,10 @@ export function articleFiles(
   body: ArticleBody,
   site: Site,
 ): readonly [OutputFile, OutputFile] {
-  const json = articleJson(article.ref.id)
+  const path = articleJson(article.ref.id)
+  const content = `${JSON.stringify(articleToJson(article, body, path, site))}\n`
   return [
-    { path: json, content: `${JSON.stringify(articleToJson(article, body, json, site))}\n` },
+    { path, content, isJson: true },
     { path: articleMarkdown(article.ref.id), content: articleToMarkdown(article.ref, body) },
   ]
 }

@@ -73,7 +73,7 @@ export function* figurePartFiles(
   digest: Digest,
 ): Generator<OutputFile, void, undefined> {
   const figures = figuresOf(articles, digest)
-  yield { path: json, content: figuresJson(json, [...figures, ...dates], null) }
+  yield { path: json, content: figuresJson(json, [...figures, ...dates], null), isJson: true }
   yield { path: csv, content: figuresCsv(figures, digest) }
 }
 
@@ -176,26 +176,32 @@ const COLUMNS =
 const BYTE_ORDER_MARK = '\ufeff'
 
 function figuresCsv(figures: readonly ArticleFigure[], { byId }: Digest): string {
+  // The figures of an article follow one another.
+  let last = ''
+  let named = ''
   const lines = figures.map((figure) => {
-    const article = byId.get(figure.article)?.ref
+    if (figure.article !== last) {
+      last = figure.article
+      const article = byId.get(last)?.ref
+      named = [last, article?.title.text, article?.source?.name, article?.published]
+        .map((name) => text(name ?? null))
+        .join(',')
+    }
     return [
-      text(figure.id),
+      figure.id,
       text(figure.raw),
       number(figure.value),
       number(figure.low),
       number(figure.high),
       text(figure.unit),
-      text(figure.unitKind),
+      figure.unitKind ?? '',
       text(figure.currency),
-      text(figure.qualifier),
+      figure.qualifier ?? '',
       text(figure.subject),
-      text(figure.subjectMethod),
+      figure.subjectMethod ?? '',
       text(figure.context),
-      text(figure.article),
-      text(article?.title.text ?? null),
-      text(article?.source?.name ?? null),
-      text(article?.published ?? null),
-      text(figure.insight),
+      named,
+      figure.insight,
       text(figure.place.dump),
       number(figure.place.line),
     ].join(',')

@@ -193,6 +193,18 @@ describe('keys', () => {
     expect(await page.locator('dialog[open]').count()).toBe(0)
   })
 
+  test('a key that is part of a word being composed is no shortcut', async () => {
+    await page.goto(url('index.html'))
+    const typed = (isComposing: boolean): Promise<boolean> =>
+      page.evaluate((composing) => {
+        const init = { key: 't', isComposing: composing, bubbles: true }
+        document.body.dispatchEvent(new KeyboardEvent('keydown', init))
+        return 'theme' in document.documentElement.dataset
+      }, isComposing)
+    expect(await typed(true)).toBe(false)
+    expect(await typed(false)).toBe(true)
+  })
+
   test('? shows them all, Escape leads back to where the reader was', async () => {
     await page.goto(url('index.html'))
     await page.keyboard.press('j')
@@ -201,7 +213,10 @@ describe('keys', () => {
     expect(await dialog.isVisible()).toBe(true)
     const shown = (await dialog.locator('dt kbd').allTextContents()).join(' ')
     for (const key of '/ ? j k o [ ] c y t'.split(' ')) expect(shown).toContain(key)
-    await page.keyboard.press('j')
+    // What lies below the dialog rests, also where no field has the focus.
+    await dialog.getByRole('button').focus()
+    for (const key of 'jt') await page.keyboard.press(key)
+    expect(await page.locator('html').getAttribute('data-theme')).toBeNull()
     await page.keyboard.press('Escape')
     expect(await dialog.isVisible()).toBe(false)
     const first = page.locator('.row .headline a').first()

@@ -10,7 +10,7 @@ import { kills } from './kills.ts'
 import { large } from './large.ts'
 import { naughty } from './naughty.ts'
 import { parallel } from './parallel.ts'
-import { proven } from './proven.ts'
+import { coverage, mutation } from './proven.ts'
 import { replaced } from './replaced.ts'
 import { sameBytes } from './sameBytes.ts'
 import { slow } from './slow.ts'
@@ -39,6 +39,7 @@ export const TRIALS: readonly NamedTrial[] = [
   { numbers: [12], name: 'readers while the site is swapped', trial: hosted },
   { numbers: [12], name: 'a search while the site is replaced', trial: replaced },
   { numbers: [13], name: 'more than memory holds', trial: large },
-  { numbers: [14, 14], name: 'mistakes that tests find', trial: proven, onlyLong: true },
+  { numbers: [14], name: 'mistakes that tests find', trial: mutation, onlyLong: true },
+  { numbers: [14], name: 'branches that tests go through', trial: coverage, onlyLong: true },
   { numbers: [15], name: 'signals and closed pipes', trial: stops },
 ]

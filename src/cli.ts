@@ -24,14 +24,6 @@ async function run(name: string | undefined, args: readonly string[], io: Io): P
   }
 }
 
-// A reader that went away (`| head`) is not an error.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
-    throw error
-  })
-}
-
 /** Disk and program errors are told in one line; the stack is for those who ask for it. */
 function fail(error: unknown): number {
   const message = error instanceof Error ? error.message : String(error)
@@ -42,8 +34,23 @@ function fail(error: unknown): number {
 }
 
 const [name, ...args] = process.argv.slice(2).filter((word) => word !== '--debug')
-process.exitCode = await run(name, args, {
+
+let unsaid = 0
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+    // A reader that went away (`| head`) is not an error; what was asked for is done nevertheless,
+    // save for a preview, which would never end.
+    if (code === 'EPIPE' && name === 'start') process.exit(0)
+    if (code === 'EPIPE' || unsaid > 0) return
+    unsaid = 1
+    process.exitCode ||= unsaid
+    if (stream === process.stdout) process.stderr.write(`cinnabar: cannot say all: ${message}\n`)
+  })
+}
+
+const code = await run(name, args, {
   stdout: process.stdout,
   stderr: process.stderr,
   cwd: process.cwd(),
 }).catch(fail)
+process.exitCode = code || unsaid

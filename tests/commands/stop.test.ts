@@ -1,6 +1,15 @@
 /** A build that is told to stop, in a process of its own. */
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -60,5 +69,45 @@ test.each([
     )
     expect(readdirSync(work)).toEqual([])
     expect(existsSync(join(folder, 'out'))).toBe(false)
+  },
+)
+
+/** A command whose output nobody takes. */
+async function unheard(args: readonly string[], stdout: 'pipe' | number) {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], {
+    cwd: ROOT,
+    stdio: ['ignore', stdout, 'pipe'],
+  })
+  child.stdout?.destroy()
+  let said = ''
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    said += text
+  })
+  const code = await new Promise((done) => child.on('close', done))
+  return { code, said }
+}
+
+test('a reader that went away changes no exit code', async () => {
+  expect(await unheard(['check', '--json', join(ROOT, 'articles')], 'pipe')).toMatchObject({
+    code: 0,
+    said: '',
+  })
+  const refused = join(folder, 'refused')
+  mkdirSync(refused)
+  writeFileSync(join(refused, 'a.md'), '---js\n---\n')
+  expect(await unheard(['check', '--json', refused], 'pipe')).toMatchObject({ code: 1, said: '' })
+})
+
+test.runIf(existsSync('/dev/full'))(
+  'what cannot be said is told in a line, by code 1',
+  async () => {
+    const full = openSync('/dev/full', 'w')
+    try {
+      const { code, said } = await unheard(['check', '--json', join(ROOT, 'articles')], full)
+      expect(code).toBe(1)
+      expect(said).toBe('cinnabar: cannot say all: ENOSPC: no space left on device, write\n')
+    } finally {
+      closeSync(full)
+    }
   },
 )

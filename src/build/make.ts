@@ -29,7 +29,7 @@ import {
 import { codeOf } from './disk.ts'
 import { articleJobs, exportJobs, type Job } from './exports.ts'
 import { DamagedRecords } from './kept.ts'
-import { MemoryError, watchMemory } from './memory.ts'
+import { holdLittle, MemoryError, watchMemory } from './memory.ts'
 import { readPage } from './page.ts'
 import { sitePages } from './pages.ts'
 import { type Ledger, openLedger } from './plan.ts'
@@ -63,6 +63,7 @@ export async function make(stage: OpenStage, input: Input): Promise<BuildResult 
     ? recall(memory?.cache ?? null, stage.work, program)
     : { cache: null, reason: 'damaged' }
   const records = read.cache?.records ?? newRecords(stage.work)
+  const letGrow = read.cache === null ? holdLittle(input.listing.files) : () => undefined
   let isOpen = true
   // Records of a cache that was not written are of no use to anybody.
   const end = (): void => {
@@ -79,6 +80,7 @@ export async function make(stage: OpenStage, input: Input): Promise<BuildResult 
     return { published: false, why: [error.message] }
   } finally {
     end()
+    letGrow()
   }
 }
 

@@ -38,6 +38,24 @@ function heapNow(): Heap {
   return { used: used_heap_size, limit: heap_size_limit }
 }
 
+/** Garbage may be as much as this part of what is kept, in percent, before it is collected. */
+const GARBAGE = 50
+
+/** Bytes of articles from which on that is worth the time that collecting takes. */
+const LARGE = 8 * MB
+
+/**
+ * Hold little garbage until the returned function is called. Left alone the engine lets a heap grow
+ * to several times of what is kept, and a site of 3,000 articles took 760 MB instead of 440.
+ *
+ * @param files All that is read.
+ */
+export function holdLittle(files: readonly { readonly size: number }[]): () => void {
+  if (files.reduce((sum, { size }) => sum + size, 0) < LARGE) return () => undefined
+  setFlagsFromString(`--heap-growing-percent=${GARBAGE}`)
+  return () => setFlagsFromString('--heap-growing-percent=0')
+}
+
 /** Node hands its collector out only when asked to. */
 function collect(): void {
   setFlagsFromString('--expose-gc')

@@ -53,15 +53,12 @@ export interface TierTable {
   readonly perShard: number
   /** Articles of one facet shard. */
   readonly facets: number
-  /** Month and number of its first article, oldest first; articles without a date have month ``. */
-  readonly months: readonly (readonly [month: string, first: number])[]
   /** Folders of texts, each with its number of articles. */
   readonly texts: readonly Folder[]
-  /**
-   * Folders of term shards, each with the first term of every shard, a line each: letters shared with the
-   * one before, also with that of another folder, and the rest.
-   */
-  readonly terms: readonly (readonly [folder: string, firsts: string])[]
+  /** Folders of term shards, each with its number of shards. */
+  readonly terms: readonly Folder[]
+  /** First term of each term shard. */
+  readonly firsts: Firsts
   /** Bits of a pair's hash that say in which shard it is; null when the tier has no pairs. */
   readonly pairBits: number | null
   /** Folders of pairs, of so many shards each, as far as those are there. */
@@ -72,10 +69,23 @@ export interface TierTable {
   readonly words: string
 }
 
-export type Folder = readonly [name: string, articles: number]
+/** With the number of articles or shards in it. */
+export type Folder = readonly [name: string, count: number]
+
+/** Sorted texts, in columns: like values stand together, which deflates better. */
+export interface Firsts {
+  /** Letters shared with the text before: a digit in base 36 each. */
+  readonly shared: string
+  /** How far the next letter lies behind that of the text before: the character that many after `STEP`. */
+  readonly steps: string
+  /** The letters after that, a line each. */
+  readonly rests: string
+}
+
+export const STEP = 35
 
 /** Shards of pairs of one folder. */
-export const PAIR_SHARDS = 32
+export const PAIR_SHARDS = 64
 
 /** Folders of a tier, below `search/`. */
 export function foldersOf({ texts, terms, pairs, rest }: TierTable): readonly string[] {

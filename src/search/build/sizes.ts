@@ -21,10 +21,10 @@ export interface TierSizes {
 /** By the number of articles alone, so that equal articles are cut alike. */
 export function sizesFor(articles: number): TierSizes {
   const [large, small] = TIERS
-  // Written with every article that is added: few files count for more than few bytes.
+  // Written with every article that is added, so in few files.
   if (articles < small)
     return {
-      shard: 3584,
+      shard: 2048,
       common: Infinity,
       segment: small,
       perShard: 4,

@@ -1,4 +1,4 @@
-import { SCALE, type TierTable } from '../format.ts'
+import { type Firsts, SCALE, STEP, type TierTable } from '../format.ts'
 import { Log, Writer } from './bytes.ts'
 import { Folder, type IsThere } from './folder.ts'
 import { isEnd, Numbers } from './numbers.ts'
@@ -9,7 +9,7 @@ import type { TierSizes } from './sizes.ts'
 const WORD = /^[a-z]{4,}$/
 const encoder = new TextEncoder()
 /** Term shards of one folder, about; where it ends its terms say, so a change moves no other's end. */
-const SHARDS = 16
+const SHARDS = 32
 
 /** The terms of a tier with their postings, filled article by article. */
 export class Terms {
@@ -51,10 +51,10 @@ export class Terms {
     limits: Pick<TierSizes, 'shard' | 'common' | 'segment'>,
     salt: number,
     isThere: IsThere,
-  ): Generator<IndexFile, TierTable['terms']> {
+  ): Generator<IndexFile, Pick<TierTable, 'terms' | 'firsts'>> {
     const terms = this.sorted()
     const postingsOf = this.postings.sorted()
-    const folders: [string, string][] = []
+    const folders: [string, number][] = []
     const bytes = new Writer()
     const fronts = new Fronts()
     const folder = new Folder('t', salt)
@@ -74,7 +74,7 @@ export class Terms {
       if (shard.count === 0) {
         const first = separator(previous, term)
         if (full && isEnd(first, SHARDS)) {
-          folders.push([yield* folder.close(isThere), fronts.take()])
+          folders.push([yield* folder.close(isThere), shards])
           shards = 0
           commons = 0
         }
@@ -87,10 +87,10 @@ export class Terms {
       previous = term
     }
     if (shard.count > 0) {
-      folder.add(String(shards), shard.bytes())
-      folders.push([yield* folder.close(isThere), fronts.take()])
+      folder.add(String(shards++), shard.bytes())
+      folders.push([yield* folder.close(isThere), shards])
     }
-    return folders
+    return { terms: folders, firsts: fronts.all() }
   }
 
   /**
@@ -238,17 +238,25 @@ function sharedLength(a: string, b: string): number {
 /** First terms as the table has them. */
 class Fronts {
   private previous = ''
-  private lines: string[] = []
+  private readonly shared: string[] = []
+  private readonly steps: string[] = []
+  private readonly rests: string[] = []
 
   add(term: string): void {
-    // Letters shared are one digit in base 36: no first term is that long but a pasted one.
+    // One digit: no first term shares more but a pasted one.
     const shared = Math.min(35, sharedLength(this.previous, term))
-    this.lines.push(shared.toString(36) + term.slice(shared))
+    const before = this.previous.charCodeAt(shared) || 0
+    this.shared.push(shared.toString(36))
+    this.steps.push(String.fromCharCode(STEP + term.charCodeAt(shared) - before))
+    this.rests.push(term.slice(shared + 1))
     this.previous = term
   }
 
-  /** Those added since the last call. */
-  take(): string {
-    return this.lines.splice(0).join('\n')
+  all(): Firsts {
+    return {
+      shared: this.shared.join(''),
+      steps: this.steps.join(''),
+      rests: this.rests.join('\n'),
+    }
   }
 }

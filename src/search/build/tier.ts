@@ -67,19 +67,12 @@ export function* buildTier(
     segment: sizes.segment,
     perShard: sizes.perShard,
     facets: sizes.facets,
-    months: monthsOf(days),
     texts,
-    terms: yield* terms.files(sizes, articles, isThere),
+    ...(yield* terms.files(sizes, articles, isThere)),
     ...(yield* pairs.files(sizes.shard, articles, isThere)),
     rest: yield* rest.close(isThere),
     words,
   }
-}
-
-function monthsOf(days: readonly (readonly [day: string, first: number])[]): TierTable['months'] {
-  return days
-    .map(([day, first]) => [day.slice(0, 7), first] as const)
-    .filter(([month], at, all) => month !== all[at - 1]?.[0])
 }
 
 /** Counts the terms of one article after another into the postings. */

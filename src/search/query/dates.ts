@@ -19,25 +19,26 @@ export interface Period {
  * period but the one without bounds.
  */
 export async function spanOf(tier: Tier, { after, before, until, months }: Period): Promise<Span> {
-  const { articles, months: table } = tier.table
+  const { articles } = tier.table
   const bounds = [after, before, until].filter((bound) => bound !== null)
-  const dated = bounds.length > 0 || months.length > 0
-  const fine = bounds.some((bound) => bound.length > 7)
-  const starts = (fine ? await daysOf(tier) : null) ?? table
-  const first = (holds: (key: string) => boolean): number =>
-    starts.find(([key]) => key !== '' && holds(key))?.[1] ?? articles
-  const low = dated ? first((key) => after === null || key >= after) : 0
+  if (bounds.length + months.length === 0) return { low: 0, high: articles, includes: () => true }
+  const days = await daysOf(tier)
+  if (!days) return { low: 0, high: 0, includes: () => false }
+  const first = (holds: (day: string) => boolean): number =>
+    days.find(([day]) => day !== '' && holds(day))?.[1] ?? articles
+  const low = first((day) => after === null || day >= after)
   const high = Math.min(
-    before === null ? articles : first((key) => key >= before),
-    until === null ? articles : first((key) => key.slice(0, until.length) > until),
+    before === null ? articles : first((day) => day >= before),
+    until === null ? articles : first((day) => day.slice(0, until.length) > until),
   )
   if (months.length === 0) return { low, high, includes: () => true }
-  const ranges = table.flatMap(([month, start], at) =>
-    months.includes(month) ? [[start, table[at + 1]?.[1] ?? articles] as const] : [],
-  )
+  const ranges = months.map((month) => [
+    first((day) => day.slice(0, 7) >= month),
+    first((day) => day.slice(0, 7) > month),
+  ])
   return {
-    low: Math.max(low, Math.min(...ranges.map(([start]) => start))),
-    high: Math.min(high, Math.max(...ranges.map(([, end]) => end))),
-    includes: (article) => ranges.some(([start, end]) => article >= start && article < end),
+    low: Math.max(low, Math.min(...ranges.map(([start = 0]) => start))),
+    high: Math.min(high, Math.max(...ranges.map(([, end = 0]) => end))),
+    includes: (article) => ranges.some(([start = 0, end = 0]) => article >= start && article < end),
   }
 }

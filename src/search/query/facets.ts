@@ -2,7 +2,7 @@ import { LANGS } from '../format.ts'
 import type { Choices } from './choices.ts'
 import type { Ranked } from './hits.ts'
 import type { Tier } from './shards.ts'
-import { facetsOf, namesOf } from './tables.ts'
+import { daysOf, facetsOf, namesOf } from './tables.ts'
 
 /** A value of a facet with the articles found that have it. */
 export interface FacetValue {
@@ -38,7 +38,9 @@ export async function countFacets(
   ])
   const tables = new Map(
     await Promise.all(
-      tiers.map(async (tier) => [tier, await tableOf(tier, [sources, topics, langs])] as const),
+      tiers.map(
+        async (tier) => [tier, await tableOf(tier, [sources, topics, months, langs])] as const,
+      ),
     ),
   )
   const count = (
@@ -58,7 +60,7 @@ export async function countFacets(
     sources: count(sources, (ranked) => of(ranked)?.sources ?? []),
     topics: count(topics, (ranked) => of(ranked)?.topics ?? []),
     langs: count(langs, (ranked) => of(ranked)?.langs ?? []),
-    months: count(months, ({ tier, article }) => monthOf(tier, article)).sort((a, b) =>
+    months: count(months, (ranked) => of(ranked)?.months ?? []).sort((a, b) =>
       a.name < b.name ? 1 : -1,
     ),
   }
@@ -68,6 +70,7 @@ interface Row {
   readonly sources: readonly string[]
   readonly topics: readonly string[]
   readonly langs: readonly string[]
+  readonly months: readonly string[]
 }
 
 /** Facets of the articles of a tier, loaded where something was found. */
@@ -83,7 +86,8 @@ async function tableOf(
     }
   }
   if (numbers.size === 0) return () => undefined
-  const names = await namesOf(tier)
+  const [names, days] = await Promise.all([namesOf(tier), daysOf(tier)])
+  const monthOf = monthsIn(days ?? [])
   const shards = new Map(
     await Promise.all(
       [...numbers].map(async (number) => [number, await facetsOf(tier, number)] as const),
@@ -98,11 +102,20 @@ async function tableOf(
       sources: source === undefined ? [] : [source],
       topics: (shard.topics[at] ?? []).map((topic) => names.topics[topic] ?? ''),
       langs: [LANGS[shard.langs[at] ?? 0] ?? 'en'],
+      months: monthOf(article),
     }
   }
 }
 
-function monthOf({ table }: Tier, article: number): readonly string[] {
-  const found = table.months.findLast(([, first]) => first <= article)
-  return found && found[0] !== '' ? [found[0]] : []
+/** The month of an article; none for one without a date. */
+function monthsIn(
+  days: readonly (readonly [day: string, first: number])[],
+): (article: number) => readonly string[] {
+  const months = days
+    .map(([day, first]) => [day.slice(0, 7), first] as const)
+    .filter(([month], at, all) => month !== all[at - 1]?.[0])
+  return (article) => {
+    const month = months.findLast(([, first]) => first <= article)?.[0] ?? ''
+    return month === '' ? [] : [month]
+  }
 }

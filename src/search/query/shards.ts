@@ -1,10 +1,12 @@
 import {
+  type Firsts,
   foldersOf,
   type Manifest,
   PAIR_BITS,
   PAIR_SHARDS,
   Reader,
   SCALE,
+  STEP,
   type StoredArticle,
   type TierTable,
 } from '../format.ts'
@@ -92,12 +94,9 @@ export class Tier {
     this.files = files
     this.table = table
     this.first = first
-    let previous = ''
-    this.#shards = table.terms.flatMap(([folder, firsts]) =>
-      firsts.split('\n').map((line, number) => {
-        previous = previous.slice(0, Number.parseInt(line.charAt(0), 36)) + line.slice(1)
-        return [previous, folder, number] as const
-      }),
+    const firsts = termsOf(table.firsts)
+    this.#shards = table.terms.flatMap(([folder, count]) =>
+      firsts.splice(0, count).map((term, number) => [term, folder, number] as const),
     )
   }
 
@@ -181,6 +180,16 @@ export class Tier {
     const name = `t/${folder}/${place}`
     return (await this.files.get(name, (bytes) => readTerms(bytes, `${folder}/c`))) ?? []
   }
+}
+
+function termsOf({ shared, steps, rests }: Firsts): string[] {
+  let previous = ''
+  return rests.split('\n').map((rest, at) => {
+    const same = Number.parseInt(shared.charAt(at), 36)
+    const next = (previous.charCodeAt(same) || 0) + steps.charCodeAt(at) - STEP
+    previous = previous.slice(0, same) + String.fromCharCode(next) + rest
+    return previous
+  })
 }
 
 /** @param commons What names of common terms begin with. */

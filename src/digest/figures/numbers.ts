@@ -378,7 +378,14 @@ export function wordsAt(text: string, at: number): NumberMatch | null {
     const says =
       /^ (of|more|less|lower|higher|cheaper|larger|smaller|the|as|to)\b/.test(after) ||
       /(by|than|nearly|about|almost|roughly|only|over|around|just|some|for) $/.test(before)
-    const quarters = below === 4 && plural && !linked && !/^ of\b/.test(after)
+    // `three quarters of respondents` is a share, `the first three quarters of 2025` a time.
+    const quarters =
+      below === 4 &&
+      plural &&
+      !linked &&
+      (!/^ of\b/.test(after) ||
+        /^ of (?:fiscal |the (?:fiscal )?year|(?:19|20)\d\d)/.test(after) ||
+        /\b(?:first|last|past|next|previous|coming|these|those) $/.test(before))
     const period = below === 2 && /^an?$/i.test(above)
     if (!quarters && !period && count < below && (plural || linked || says)) {
       return {

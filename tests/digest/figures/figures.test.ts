@@ -43,6 +43,8 @@ describe('subject', () => {
     ['比正常保有量多90万头。', null, 'none'],
     ['均价每平方米12826元。', '均价', 'before'],
     ['这一市场预计达60亿元。', null, 'none'],
+    ['合伙人可分得5%。', '合伙人', 'before'],
+    ['采购来自38个国家。', '采购', 'before'],
     ['It fell, down 37.3%.', null, 'none'],
     ['同比增长41.2%。', null, 'none'],
   ])('%s', (text, subject, subjectMethod) => {

@@ -85,6 +85,7 @@ function page(
       older: null,
       same: [],
       doubts: [],
+      agreeing: {},
       dumps: { 'kites.txt': 'd/kites.html' },
       ...view,
     },
@@ -202,4 +203,19 @@ test('an untitled article says that its opening words stand there', () => {
 test('without a date that can be, the date stands as written', () => {
   const ref = { ...refOf('x'), published: null, publishedRaw: '2025-02-31 10:00' }
   expect(page(body(insight('A.')), { ref })).toContain('“2025-02-31 10:00” is no date that can be')
+})
+
+test('a figure that another source gives alike says so in the margin, with a way there', () => {
+  const text = 'It has 12 tons.'
+  const article = body(insight(text, { figures: [figure(text, '12 tons', 12)] }))
+  const other = {
+    permalink: 'a/other.html',
+    title: { text: 'Other', lang: 'en' },
+    source: { text: 'Kite Gazette', lang: 'en' },
+    published: null,
+  } as const
+  expect(page(article, { agreeing: { 'f-7': other } })).toContain(
+    '>= Kite Gazette gives it alike</a>',
+  )
+  expect(page(article)).not.toContain('gives it alike')
 })

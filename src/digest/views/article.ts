@@ -1,6 +1,7 @@
 /** An article among its neighbours; what it says itself is its body. */
 import type { Article, ArticleRef, Digest, Disagreement, Text } from '../digest.ts'
 import { inFileOrder } from '../fileOrder.ts'
+import { groupBy } from '../group.ts'
 import type { Page } from './page.ts'
 import { type Amount, amountOf, type Mention, mentionOf, type Row, rowOf } from './row.ts'
 import { signedMention, signedRow, signedWhole } from './signed.ts'
@@ -26,6 +27,8 @@ export interface ArticleView {
   readonly older: Mention | null
   readonly same: readonly Row[]
   readonly doubts: readonly ArticleDoubt[]
+  /** Articles of another source that give a figure alike, by the id of the figure. */
+  readonly agreeing: Readonly<Record<string, Mention>>
   /** The files it stands in, by their path. */
   readonly dumps: Readonly<Record<string, string>>
 }
@@ -33,16 +36,21 @@ export interface ArticleView {
 /** In the order of the files, so that each file is read once for all its articles. */
 export function* articlePages(digest: Digest): Generator<Page<ArticleView>, void, undefined> {
   const pages = new Map(digest.dumps.map(({ path, permalink }) => [path, permalink]))
+  const agreed = groupBy(digest.agreed, ([figure]) => figure.slice(0, figure.indexOf('-')))
   for (const article of inFileOrder(digest)) {
+    const agreeing = (agreed.get(article.ref.id) ?? []).flatMap(([figure, id]) => {
+      const other = digest.byId.get(id)?.ref
+      return other ? [[figure, mentionOf(other)] as const] : []
+    })
     const { ref, newer, older, sameStory, disagreements } = article
     const same = sameStory.slice(0, SAME)
     yield {
       kind: 'article',
       permalink: ref.permalink,
       get view() {
-        return viewOf(article, same, pages)
+        return viewOf(article, same, pages, Object.fromEntries(agreeing))
       },
-      ...(disagreements.length === 0 && {
+      ...(disagreements.length + agreeing.length === 0 && {
         made: [
           signedWhole(ref),
           newer && signedMention(newer),
@@ -59,6 +67,7 @@ function viewOf(
   { ref, newer, older, disagreements }: Article,
   same: readonly ArticleRef[],
   pages: ReadonlyMap<string, string>,
+  agreeing: ArticleView['agreeing'],
 ): ArticleView {
   return {
     ref,
@@ -68,6 +77,7 @@ function viewOf(
     doubts: disagreements
       .filter(({ status }) => status === 'open')
       .map((found) => doubtIn(found, ref.id)),
+    agreeing,
     dumps: Object.fromEntries(ref.places.map(({ dump }) => [dump, pages.get(dump) ?? ''])),
   }
 }

@@ -9,6 +9,7 @@ import type {
 import type { ArticleDoubt, ArticleView } from '../../../src/digest/views/article.ts'
 import { lineAddress, markId } from '../../../src/digest/views/dump.ts'
 import type { Sheet } from '../../../src/digest/views/page.ts'
+import type { Mention } from '../../../src/digest/views/row.ts'
 import { display } from '../../../src/text/display.ts'
 import { type Html, html } from '../../../src/text/html.ts'
 import { langOf } from '../../../src/text/lang.ts'
@@ -101,21 +102,29 @@ function after(
 /** Beside the insight: its figures, what is doubtful about them, and where the copy ends. */
 function notes(sheet: Sheet<ArticleView>, { figures, cut, anchor }: BodyInsight): Html | false {
   const here = tagOf(sheet.language)
+  const { agreeing } = sheet.view
   const doubts = doubtsOf(sheet, figures)
   const disputed = new Set(doubts.flatMap(({ members }) => members.map(({ figure }) => figure)))
   const shown = figures
-    .filter(({ id, subject }) => subject !== null && !disputed.has(id))
+    .filter(({ id, subject }) => (subject !== null || agreeing[id]) && !disputed.has(id))
     .slice(0, NOTES)
   const lines = shown.map((figure) => {
     const value = { text: figure.raw, lang: langOf(figure.raw) }
     const subject = { text: figure.subject ?? '', lang: langOf(figure.subject ?? '') }
-    return html`<p><span class="value"${attributes(value, here)}>${display(value.text)}</span> <span class="caption"${attributes(subject, here)}>${display(subject.text)}</span></p>`
+    return html`<p><span class="value"${attributes(value, here)}>${display(value.text)}</span> <span class="caption"${attributes(subject, here)}>${display(subject.text)}</span>${alike(sheet, agreeing[figure.id])}</p>`
   })
   const boxes = doubts
     .filter((doubt) => firstFigure(sheet, doubt) === anchor)
     .map((doubt) => doubtNote(sheet, doubt))
   if (lines.length === 0 && boxes.length === 0 && !cut) return false
   return html`<div class="notes">${boxes}${cut && html`<div class="note doubts"><p>${wordsOf(sheet.language).cut}</p></div>`}${lines.length > 0 && html`<div class="note">${lines}</div>`}</div>`
+}
+
+/** `= Di Yi Cai Jing gives it alike`, with a way there. */
+function alike(sheet: Sheet<ArticleView>, other: Mention | undefined): Html | false {
+  if (!other) return false
+  const source = display((other.source ?? other.title).text)
+  return html` <a class="caption" href="${addressFrom(sheet).page(other.permalink)}">${wordsOf(sheet.language).agreeing(source)}</a>`
 }
 
 /** A doubt is told once, at the first of its figures in this article. */

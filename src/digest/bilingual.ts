@@ -1,16 +1,20 @@
-import { NAMES } from './bilingualNames.ts'
+import { NAMES, PLACES } from './bilingualNames.ts'
 import { EVENTS, NOUNS } from './bilingualNouns.ts'
 import { isLetter } from './figures/chars.ts'
 
 /**
  * Names and nouns that both languages have, each by one code, so that an English article and a
- * Chinese one about the same event have words in common. Codes of names begin with `=`, those of
- * events with `!`, those of other nouns with `~`.
+ * Chinese one about the same event have words in common. Codes of places begin with `@`, those of other
+ * names with `=`, of events with `!`, of other nouns with `~`.
  */
 
 /** Whether a code is of a name: a country, a company, a person, a place. */
 export function isNameCode(code: string): boolean {
-  return code.charCodeAt(0) === 0x3d
+  return code.charCodeAt(0) === 0x3d || isPlaceCode(code)
+}
+
+export function isPlaceCode(code: string): boolean {
+  return code.charCodeAt(0) === 0x40
 }
 
 export function isEventCode(code: string): boolean {
@@ -26,8 +30,8 @@ interface Form {
 
 const CODES: string[] = []
 const NO_CODES: readonly string[] = []
-/** Lower-case English forms of names. */
-const NAME_FORMS = new Set<string>()
+/** English forms in lower case. */
+const LATIN_FORMS = new Set<string>()
 /** By the first two code units. */
 const forms = new Map<number, Form[]>()
 /** Code units that a form begins with, and how: by a pair, or a form of its own. */
@@ -53,6 +57,7 @@ function put(text: string, code: number): void {
 }
 
 for (const [table, mark] of [
+  [PLACES, '@'],
   [NAMES, '='],
   [EVENTS, '!'],
   [NOUNS, '~'],
@@ -62,9 +67,9 @@ for (const [table, mark] of [
     const code = CODES.push(mark + name) - 1
     for (const form of english.split('|')) {
       put(form, code)
-      if (mark === '=') NAME_FORMS.add(form.toLowerCase())
+      LATIN_FORMS.add(form.toLowerCase())
       // A noun may open a sentence or stand in a headline.
-      else if (/^[a-z]/.test(form)) put(form.charAt(0).toUpperCase() + form.slice(1), code)
+      if (/^[a-z]/.test(form)) put(form.charAt(0).toUpperCase() + form.slice(1), code)
     }
     for (const form of chinese.split('|')) put(form, code)
   }
@@ -72,7 +77,7 @@ for (const [table, mark] of [
 
 /** Whether a name in lower case has a code, which says the same. */
 export function hasCode(name: string): boolean {
-  return NAME_FORMS.has(name)
+  return LATIN_FORMS.has(name)
 }
 
 for (const list of forms.values()) list.sort((a, b) => b.text.length - a.text.length)

@@ -1,5 +1,5 @@
 /** `code : English forms : Chinese forms`, forms parted by `|`; English ones as a text has them. */
-export const NAMES = `
+export const PLACES = `
 ru : Russia|Russian|Russians|Moscow|Kremlin : 俄罗斯|俄方|莫斯科
 us : U.S.|U.S|United States|America|American|Americans|USA : 美国|美方
 cn : China|Chinese : 中国|中方
@@ -74,6 +74,7 @@ gn : Guinea : 几内亚
 et : Ethiopia|Ethiopian : 埃塞俄比亚
 ke : Kenya|Kenyan : 肯尼亚
 nz : New Zealand : 新西兰
+lu : Luxembourg : 卢森堡
 gl : Greenland : 格陵兰
 macau : Macau|Macao : 澳门
 tibet : Tibet|Tibetan|Yarlung Zangbo|Yarlung Tsangpo : 西藏|雅鲁藏布
@@ -112,6 +113,10 @@ hangzhou : Hangzhou : 杭州
 wuhan : Wuhan : 武汉
 hainan : Hainan : 海南
 taipo : Tai Po : 大埔
+`
+
+/** Persons, bodies and companies. */
+export const NAMES = `
 trump : Trump : 特朗普
 xi : Xi Jinping : 习近平
 putin : Putin : 普京

@@ -49,6 +49,9 @@ plant : plant|factory|fab : 工厂
 mine : mine|mines|miner|miners|mining : 矿山|矿难|铜矿|金矿|矿井|煤矿
 dam : dam|hydropower|reservoir : 水电|大坝|水库
 nuclear : nuclear|reactor : 核电|核能|核反应堆
+restart : restart|restarts|restarted : 重启|复产
+peace : peace|peace plan : 和平
+army : army|troops|military : 军队|乌军|军事
 coal : coal : 煤炭|煤
 oil : oil|crude : 原油|石油|油价
 gas : natural gas|LNG : 天然气

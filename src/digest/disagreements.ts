@@ -122,7 +122,9 @@ function unambiguous(claims: readonly Claim[]): readonly Claim[] {
     const [first] = same
     const most = same.reduce((top, claim) => (claim.value > top.value ? claim : top))
     for (const claim of same) {
-      const fits = same.every((other) => other.origin === claim.origin || agree(other, claim))
+      const fits =
+        same.length <= MOST_MEMBERS &&
+        same.every((other) => other.origin === claim.origin || agree(other, claim))
       const fitsEvent = first?.kind === 'event' && isNear(claim, most)
       // Which of several deals is told by the words beside it.
       if (fits || fitsEvent || first?.kind === 'deal') left.add(claim)

@@ -32,6 +32,8 @@ export interface StoryTerms {
   readonly marks: readonly string[]
   /** Who a Chinese headline opens with; null for most. */
   readonly head: string | null
+  /** Sums of money of the title, as marks. */
+  readonly sums: readonly string[]
   /** The quarter, half-year or month that title or lead speaks of, e.g. `2025Q3`. */
   readonly period: string | null
   /** A daily or weekly report, whose issues are alike and no story. */
@@ -72,7 +74,13 @@ export function articleFacts(
     for (const name of phrase.split(' ')) addWords(name, names)
   }
   const marks = new Set<string>()
-  addMarks(findQuantities(title ?? ''), marks)
+  const titled = findQuantities(title ?? '')
+  const sums = new Set<string>()
+  addMarks(titled, marks)
+  addMarks(
+    titled.filter(({ unitKind }) => unitKind === 'money'),
+    sums,
+  )
   for (const { figures } of texts) addMarks(figures, marks)
   for (const day of daysOf(body)) marks.add(day)
   const claims = claimsOf(title, published, texts)
@@ -91,6 +99,7 @@ export function articleFacts(
       names: [...names].slice(0, MOST_TERMS),
       marks: [...marks].slice(0, MOST_TERMS),
       head,
+      sums: [...sums],
       period: mainPeriod(title ?? '', published) ?? mainPeriod(all[0] ?? '', published),
       isSeries: SERIES.test(title ?? '') || QUOTES.test(all[0] ?? ''),
     },

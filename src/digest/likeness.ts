@@ -1,4 +1,4 @@
-import { hasCode, isEventCode, isNameCode } from './bilingual.ts'
+import { hasCode, isEventCode, isNameCode, isPlaceCode } from './bilingual.ts'
 import type { ArticleFacts, StoryTerms } from './facts.ts'
 import { areApart } from './periods.ts'
 import { type ArticleTerms, goesOn, type Kind, TermTable } from './storyTerms.ts'
@@ -26,6 +26,8 @@ const LONGEST_HEAD = 6
 
 /** Of two articles that name others, or speak of other months. */
 const OTHER = 0.6
+/** Of two whose places are others: pacts with Australia and with Malaysia are two. */
+const ELSEWHERE = 0.4
 
 /** What a name, a noun and a figure weigh that two languages share; and a name of many articles. */
 const NAMED = 0.1
@@ -69,6 +71,22 @@ export class Likeness {
       return this.#across(left, right, { marks: shared, phrases: phrases.length }, days)
     }
     if (mine.isSeries && theirs.isSeries && days > 0) return 0
+    const apartInPlace = areOthers(
+      this.#nameCodes(left).filter(isPlaceCode),
+      this.#nameCodes(right).filter(isPlaceCode),
+    )
+    // A month of one issuer has many issues: $4 billion here, 4 billion euros there.
+    const otherSum = days > FRESH_DAYS && areOthers(mine.sums, theirs.sums)
+    const own = this.#inOneLanguage(left, right, [mine, theirs], { days, shared })
+    return own * (apartInPlace || otherSum ? ELSEWHERE : 1)
+  }
+
+  #inOneLanguage(
+    left: ArticleTerms,
+    right: ArticleTerms,
+    [mine, theirs]: readonly [StoryTerms, StoryTerms],
+    { days, shared }: { readonly days: number; readonly shared: number },
+  ): number {
     const words =
       1.2 * this.#cosine(left, right, 'title') +
       1.2 * this.#cosine(left, right, 'words') +
@@ -79,13 +97,13 @@ export class Likeness {
       mine.names.length > 0 &&
       theirs.names.length > 0 &&
       !this.#sharesName(left, right)
+    const apartInTime =
+      mine.period !== null && theirs.period !== null && areApart(mine.period, theirs.period)
     const told =
       words *
       fading(days) *
       (strangers || this.#differInName(left, right) ? OTHER : 1) *
-      (mine.period !== null && theirs.period !== null && areApart(mine.period, theirs.period)
-        ? OTHER
-        : 1)
+      (apartInTime ? OTHER : 1)
     const things = this.#things(left, right) + codes
     // A month later the same company may be in the news again.
     const late = days > FOLLOWED_DAYS && shared < 1.5 * TELLING
@@ -141,14 +159,13 @@ export class Likeness {
   }
 
   /**
-   * Whether each names in title or lead whom the other does not, or other countries: OpenAI and AMD
-   * is not OpenAI and Broadcom, and pacts with Australia and with Malaysia are two.
+   * Whether each names in title or lead whom the other does not: OpenAI and AMD is not OpenAI and
+   * Broadcom.
    */
   #differInName(first: ArticleTerms, second: ArticleTerms): boolean {
     const mine = this.#nameCodes(first)
     const theirs = this.#nameCodes(second)
-    if (hasOthers(mine, theirs) && hasOthers(theirs, mine)) return true
-    return areOthers(mine.filter(isCountry), theirs.filter(isCountry))
+    return hasOthers(mine, theirs) && hasOthers(theirs, mine)
   }
 
   /** Codes of names in title and lead that tell of an event. */
@@ -246,11 +263,6 @@ function hasOthers(mine: readonly string[], theirs: readonly string[]): boolean 
 
 function areOthers(mine: readonly string[], theirs: readonly string[]): boolean {
   return mine.length > 0 && theirs.length > 0 && !mine.some((code) => theirs.includes(code))
-}
-
-/** Countries have codes of two letters. */
-function isCountry(code: string): boolean {
-  return code.length === 3
 }
 
 function opensAlike(mine: string, theirs: string): boolean {

@@ -47,7 +47,7 @@ const TABLE: readonly (readonly [string, MeasureKind, string, string, string])[]
   ['cash', 'level', 'money', 'cash', '货币资金|现金'],
   ['damage', 'state', 'money', 'damages?', '经济损失|损失'],
   ['fine', 'deal', 'money', 'fines?|fined|penalty', '罚款|罚金|处罚'],
-  ['raised', 'deal', 'money', 'raised|funding round|ipo proceeds', '融资|募资|募集资金'],
+  ['raised', 'deal', 'money', 'rais(?:ed|es|ing)|funding round|ipo proceeds', '融资|募资|募集资金'],
   [
     'deal',
     'deal',
@@ -61,7 +61,7 @@ const TABLE: readonly (readonly [string, MeasureKind, string, string, string])[]
     'output',
     'state',
     'mass energy other count',
-    'output|production|produc(?:ed|es)',
+    'output|production|produc(?:ed|es)|yields?|yielded',
     '产量|产出|年产|发电量',
   ],
   ['capacity', 'state', 'mass energy other count', 'capacity', '产能|总装机|装机容量'],
@@ -98,6 +98,7 @@ const TABLE: readonly (readonly [string, MeasureKind, string, string, string])[]
   ['recalled', 'event', 'count', 'recall(?:s|ed|ing)?', '召回'],
   ['employees', 'state', 'count', 'employees|staff|employs|workforce', '员工|职工'],
   ['stores', 'state', 'count', 'stores|shops|outlets', '门店|店铺|店(?!员|主|长)'],
+  ['downloads', 'state', 'count', 'downloads?|downloaded', '下载量|下载'],
   ['users', 'state', 'count', 'users|subscribers', '用户'],
   ['visitors', 'state', 'count', 'visitors|passengers|tourists', '旅客|游客'],
 ]

@@ -163,7 +163,7 @@ export const ZH: Words = {
     `此处列出最新${decimal(shown)}个，共${decimal(total)}个，全部见数据文件。`,
   figuresData: '数据：',
   agree: '两个来源一致。',
-  agreeing: (source) => `= 与${source}一致`,
+  agreeing: (source) => `= ${source}也给出同样数字`,
   figuresNote: '主语按简单规则取自原句；规则不能判断时不列。',
   figuresCaption: '数字表，存疑者在前',
   kinds: {

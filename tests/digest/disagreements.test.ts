@@ -49,6 +49,7 @@ describe.each([
   ['year', 0.65],
   ['second-year', 0.6],
   ['third-year', 0.6],
+  ['fourth-year', 0.6],
 ] as const)('annotated articles (%s)', (name, least) => {
   const { articles, differ, maybe, dates } = readAcross(name)
   const found = disagreements(articles, {})

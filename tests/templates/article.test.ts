@@ -215,7 +215,7 @@ test('a figure that another source gives alike says so in the margin, with a way
     published: null,
   } as const
   expect(page(article, { agreeing: { 'f-7': other } })).toContain(
-    '>= Kite Gazette gives it alike</a>',
+    'aria-label="= Kite Gazette gives it alike">= Kite Gazette</a>',
   )
   expect(page(article)).not.toContain('gives it alike')
 })

@@ -14,7 +14,7 @@ import { display } from '../../../src/text/display.ts'
 import { type Html, html } from '../../../src/text/html.ts'
 import { langOf } from '../../../src/text/lang.ts'
 import { addressFrom } from '../address.ts'
-import { attributes, tagOf } from '../text.ts'
+import { attributes, name, tagOf } from '../text.ts'
 import { wordsOf } from '../words.ts'
 import { doubtNote } from './doubt.ts'
 
@@ -120,11 +120,12 @@ function notes(sheet: Sheet<ArticleView>, { figures, cut, anchor }: BodyInsight)
   return html`<div class="notes">${boxes}${cut && html`<div class="note doubts"><p>${wordsOf(sheet.language).cut}</p></div>`}${lines.length > 0 && html`<div class="note">${lines}</div>`}</div>`
 }
 
-/** `= Di Yi Cai Jing gives it alike`, with a way there. */
+/** `= Di Yi Cai Jing`: who gives it alike, with a way there. */
 function alike(sheet: Sheet<ArticleView>, other: Mention | undefined): Html | false {
   if (!other) return false
-  const source = display((other.source ?? other.title).text)
-  return html` <a class="caption" href="${addressFrom(sheet).page(other.permalink)}">${wordsOf(sheet.language).agreeing(source)}</a>`
+  const who = other.source ?? other.title
+  const label = wordsOf(sheet.language).agreeing(display(who.text))
+  return html` <a class="caption" href="${addressFrom(sheet).page(other.permalink)}" aria-label="${label}">= ${name(who, tagOf(sheet.language))}</a>`
 }
 
 /** A doubt is told once, at the first of its figures in this article. */

@@ -116,12 +116,13 @@ async function fill(
     heap.look(step === 'reading' ? done / all : 1)
     input.progress?.(step, done, all)
   }
-  const { parse, bytes } = openReader(listing.files)
+  const { parse, bytes } = await openReader(listing.files)
   const { cache, reason } = read
   const { files, dumps, parsed } = await scan(
     listing.files,
     cache?.files ?? {},
     records,
+    parse,
     (done, all) => progress('reading', done, all),
   )
   await breath()

@@ -1,0 +1,190 @@
+/** Bytes of a file to a dump. A file that cannot be read is a dump too: all left over, one problem. */
+
+import { account } from '../dump/account.ts'
+import { locate, parseListing } from '../dump/listing.ts'
+import type { parseMarkdown } from '../dump/markdown.ts'
+import type { Dump, Piece, Reading } from '../records/article.ts'
+import { type Code, type Problem, problem } from '../records/problem.ts'
+import { clean } from '../text/clean.ts'
+import { grouped } from '../text/grouped.ts'
+import { sha256 } from '../text/hash.ts'
+import { type Lines, lineAt, lineCount, linesOf, placeAt, type Range } from '../text/lines.ts'
+import { readBytes } from './bytes.ts'
+import { decode } from './decode.ts'
+import { type InputFile, isMarkdown } from './files.ts'
+import { sourceForm } from './form.ts'
+
+const TOP = { line: 1, column: 1 }
+const MOST_LINES = 200_000
+/** The Markdown parser takes a tenth of a millisecond for each item of a list. */
+const MOST_MARKDOWN_LINES = 10_000
+const MOST_ARTICLES = 20_000
+const MOST_FILE_ITEMS = 300_000
+/** Of one article: it becomes one page. */
+const MOST_ITEMS = 10_000
+const MOST_CHARACTERS = 2_000_000
+
+/** Reads what is in a Markdown file. It comes from elsewhere: it takes longer to load than all else. */
+export type MarkdownParser = typeof parseMarkdown
+
+/**
+ * Read a file. Never throws on what is in it: what goes wrong is a problem of the dump.
+ *
+ * @param markdown May be null where the file is no Markdown.
+ */
+export function readWith(file: InputFile, markdown: MarkdownParser | null): Dump {
+  const read = readBytes(file)
+  if (read instanceof Uint8Array) return parseWith(file.path, read, markdown)
+  return unread(file.path, new Uint8Array(), problem(read.code, file.path, TOP, read.found))
+}
+
+/**
+ * Read the bytes of a file: as Markdown if its name ends in `.md`, else as a dump.
+ *
+ * @param path Relative to the articles folder.
+ * @param markdown May be null where the file is no Markdown.
+ */
+export function parseWith(path: string, bytes: Uint8Array, markdown: MarkdownParser | null): Dump {
+  const decoded = decode(bytes, path)
+  if (decoded.problem) return unread(path, bytes, decoded.problem)
+  const { text } = decoded
+  const most = isMarkdown(path) ? MOST_MARKDOWN_LINES : MOST_LINES
+  const lines = linesOf(text, most)
+  const refuse = (code: Code, found = ''): Dump =>
+    unread(path, bytes, problem(code, path, TOP, found), lines)
+  if (text.trim() === '') return refuse('empty-file')
+  if (lines.starts.length > most) {
+    return unread(path, bytes, problem('too-many-lines', path, TOP, grouped(most)))
+  }
+  const form = sourceForm(text, isMarkdown(path))
+  if (form) return refuse(form, text)
+  const surplus = surplusItem(text)
+  if (surplus !== -1) {
+    const place = placeAt(lines, surplus)
+    return unread(path, bytes, problem('too-many-items', path, place, grouped(MOST_FILE_ITEMS)))
+  }
+  if (!isMarkdown(path)) return bounded(path, bytes, lines, parseListing(lines, path), [])
+  if (markdown === null) throw new Error(`${path} is Markdown, and nothing was loaded to read it`)
+  const found = markdown(lines, path)
+  if ('reading' in found) return bounded(path, bytes, lines, found.reading, found.syntax)
+  return unread(path, bytes, problem(found.code, path, placeAt(lines, found.at), found.text), lines)
+}
+
+/** Offset of the first bullet mark beyond the limit, or -1: told before there is a record of each. */
+function surplusItem(text: string): number {
+  if (text.length < 2 * MOST_FILE_ITEMS) return -1
+  let count = 0
+  for (const { index } of text.matchAll(/(?<=\s)[-*•]\s/g)) {
+    if (++count > MOST_FILE_ITEMS) return index
+  }
+  return -1
+}
+
+/** A dump, or its refusal when it has too many articles or one that no page could show. */
+function bounded(
+  path: string,
+  bytes: Uint8Array,
+  lines: Lines,
+  reading: Reading,
+  syntax: readonly Range[],
+): Dump {
+  const { articles } = reading
+  const refuse = (code: Code, { start }: Range, found: string): Dump =>
+    unread(path, bytes, problem(code, path, placeAt(lines, start), found))
+  const surplus = articles[MOST_ARTICLES]
+  if (surplus) return refuse('too-many-articles', surplus.span, grouped(MOST_ARTICLES))
+  for (const { span, groups } of articles) {
+    const items = groups.reduce((sum, { insights }) => sum + insights.length, groups.length)
+    const characters = span.end - span.start
+    if (items > MOST_ITEMS) return refuse('too-long', span, `${grouped(items)} items`)
+    if (characters > MOST_CHARACTERS) {
+      return refuse('too-long', span, `${grouped(characters)} characters`)
+    }
+  }
+  return whole(path, bytes, lines, reading, syntax)
+}
+
+/** A dump whose every byte is accounted for. */
+function whole(
+  path: string,
+  bytes: Uint8Array,
+  lines: Lines,
+  reading: Reading,
+  syntax: readonly Range[],
+): Dump {
+  const counted = account(lines.text, reading, syntax)
+  if (counted.lost.length > 0) {
+    // No reader should leave anything; but if one does, it is shown like all that is left over.
+    return whole(path, bytes, lines, withPieces(path, lines, reading, counted.lost), syntax)
+  }
+  const hidden = hiddenCharacters(path, lines)
+  return {
+    path,
+    kind: isMarkdown(path) ? 'markdown' : 'listing',
+    ...reading,
+    problems: [...reading.problems, ...hidden],
+    bytes: {
+      ...counted.bytes,
+      total: bytes.length,
+      chrome: counted.bytes.chrome + markLength(bytes),
+    },
+    sha256: sha256(bytes),
+    lines: lineCount(lines),
+    text: lines.text,
+  }
+}
+
+function withPieces(
+  path: string,
+  lines: Lines,
+  reading: Reading,
+  parts: readonly Range[],
+): Reading {
+  const pieces: readonly Piece[] = parts.map(({ start, end }) => ({
+    text: lines.text.slice(start, end),
+    span: { line: lineAt(lines, start), start, end },
+  }))
+  const findings = pieces.map(
+    ({ text, span }) => ({ code: 'left-over', at: span.start, text }) as const,
+  )
+  return {
+    ...reading,
+    rest: [...reading.rest, ...pieces],
+    problems: [...reading.problems, ...locate(lines, path, findings)],
+  }
+}
+
+/** A file that gives no article, with the one problem that tells why. */
+function unread(path: string, bytes: Uint8Array, found: Problem, lines = linesOf('')): Dump {
+  const { text } = lines
+  const isBlank = text.trim() === ''
+  const span = { line: 1, start: 0, end: text.length }
+  return {
+    path,
+    kind: isMarkdown(path) ? 'markdown' : 'listing',
+    topic: null,
+    topicSpan: null,
+    articles: [],
+    rest: isBlank ? [] : [{ text, span }],
+    chrome: [],
+    problems: [found],
+    bytes: { total: bytes.length, published: 0, chrome: 0, leftOver: bytes.length },
+    sha256: sha256(bytes),
+    lines: isBlank ? 0 : lineCount(lines),
+    text,
+  }
+}
+
+function hiddenCharacters(path: string, lines: Lines): readonly Problem[] {
+  const { text } = lines
+  const shown = clean(text)
+  if (shown === text) return []
+  let at = 0
+  while (text.charCodeAt(at) === shown.charCodeAt(at)) at++
+  return locate(lines, path, [{ code: 'hidden-characters', at, text: text.charAt(at) }])
+}
+
+/** Bytes of the byte order mark. */
+function markLength([a, b, c]: Uint8Array): number {
+  return a === 0xef && b === 0xbb && c === 0xbf ? 3 : 0
+}

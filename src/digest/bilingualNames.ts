@@ -3,12 +3,12 @@ export const PLACES = `
 ru : Russia|Russian|Russians|Moscow|Kremlin : 俄罗斯|俄方|莫斯科
 us : U.S.|U.S|United States|America|American|Americans|USA : 美国|美方
 cn : China|Chinese : 中国|中方
-au : Australia|Australian|Australians|Canberra : 澳大利亚|澳洲|与澳|澳方|美澳
+au : Australia|Australian|Australians|Canberra|Sydney : 悉尼|澳大利亚|澳洲|与澳|澳方|美澳
 jp : Japan|Japanese|Tokyo : 日本|东京
 kr : South Korea|South Korean|South Koreans|Seoul : 韩国|首尔
 in : India|Indian|Indians|New Delhi : 印度
 de : Germany|German|Germans|Berlin : 德国|柏林
-uk : Britain|British|U.K.|UK : 英国
+uk : Britain|British|U.K.|UK|London : 英国|伦敦
 fr : France|French|Paris : 法国|巴黎
 eu : European Union|EU|Brussels : 欧盟
 br : Brazil|Brazilian|Brazilians : 巴西

@@ -6,7 +6,7 @@ flood : flood|floods|flooding : 洪水|洪灾|水灾
 storm : typhoon|hurricane|cyclone|storm : 台风|飓风|风暴
 blast : explosion|blast|exploded : 爆炸
 crash : crash|crashed|derailed|derailment : 坠毁|坠机|相撞|脱轨
-attack : attack|attacks|attacked|strike on : 袭击|攻击
+attack : attack|attacks|attacked|strike on|gunman|gunmen|shooting : 袭击|攻击|枪击|枪手
 hack : cyber attack|hack|hackers|ransomware : 网络攻击|黑客|勒索软件
 theft : heist|theft|thieves|stole|stolen|robbery : 盗窃|失窃|被盗|抢劫
 trial : court|judge|ruling|verdict|sentenced|jail : 法院|判决|判处|庭审|获刑

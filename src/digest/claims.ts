@@ -193,6 +193,9 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
   const known = suited(near, figure, amount.unit, clause.at)
   const measure = known?.id ?? countedOf(figure, after)
   if (measure === null) return null
+  // `13 people were killed and 500,000 people fled`: what comes after `and` has its own verb.
+  const isNext = known?.kind === 'event' && / and /.test(clause.text.slice(known.end, clause.at))
+  if (isNext) return null
   const before = clause.text.slice(0, clause.at).trimEnd()
   if (ENDS_CHANGE.before(before, before.length) || PART.test(clause.text)) return null
   // 242人中241人遇难: the first is not of the dead.

@@ -50,6 +50,7 @@ describe.each([
   ['second-year', 0.6],
   ['third-year', 0.6],
   ['fourth-year', 0.6],
+  ['fifth-year', 0.5],
 ] as const)('annotated articles (%s)', (name, least) => {
   const { articles, differ, maybe, dates } = readAcross(name)
   const found = disagreements(articles, {})

@@ -114,7 +114,11 @@ test('what somebody else put into the output is named, and nothing is removed', 
     'holds what no build put there: .git/HEAD, .git/config, CNAME and 1 more.',
   )
   expect(tree(output)).toEqual(before)
-  for (const path of strange) rmSync(join(output, path))
+  rmSync(join(output, 'CNAME'))
+  await expect(project.make({ 'a.txt': 'A' })).rejects.toThrow(
+    /: .git\/HEAD, .git\/config, a.txt.swp\.$/,
+  )
+  for (const path of strange) rmSync(join(output, path), { force: true })
   // What file managers leave is nobody's work, nor is an empty folder.
   writeFileSync(join(output, '.DS_Store'), '')
   await project.make({ 'a.txt': 'A' })

@@ -58,7 +58,7 @@ ${view.topics.length > 1 && html`<p class="full caption${plain}">${words.topics}
 function choices({ view, language }: FiguresSheet, isWhole: boolean): Html {
   const words = wordsOf(language)
   const choice = (name: string, label: string, options: Html | false = false): Html =>
-    html`<label>${label} <select class="button" name="${name}"><option value="">${words.showAll}</option>${options}</select></label>`
+    html`<label>${label}<br><select class="button" name="${name}"><option value="">${words.showAll}</option>${options}</select></label>`
   const kinds = html`${view.kinds.map(({ kind }) => html`<option value="${kind}">${words.kinds[kind] ?? kind}</option>`)}`
   return html`<form class="tools scripted" data-narrow aria-label="${words.filter}">${isWhole && choice('topic', words.topic)}${isWhole && choice('kind', words.kind, kinds)}${choice('unit', words.unit)}${choice('source', words.source)}<button class="button" type="reset">${words.showAllAgain}</button><span class="caption" role="status" data-told="${words.figuresLeft}"></span></form>`
 }
@@ -110,7 +110,7 @@ function line(sheet: FiguresSheet, row: FigureRow, year: string | null): Html {
   } = row
   const shown = display(context.text)
   const end = contextAt + amount.text.length
-  return html`<tr data-value="${amount.value}" data-unit="${amount.unit}" data-kind="${amount.unitKind}" data-topic="${topic}" data-day="${published}"><th scope="row"${subject && attributes(subject, here)}>${agrees && html`<a href="${page(agrees.permalink)}" aria-label="${words.agreeing(agreeingSource(agrees))}">=</a> `}${subject === null ? '–' : display(subject.text)}</th><td class="value amount"${attributes(amount, here)}>${display(amount.text)}</td><td class="unit">${normalised(amount, language)}</td><td class="context serif"${attributes(context, here)}><a href="${page(permalink)}">${shown.slice(0, contextAt)}<b>${shown.slice(contextAt, end)}</b>${shown.slice(end)}</a></td><td class="where"><span data-source>${source ? name(source, here) : words.noSource}</span>${published !== null && html`, <time datetime="${published}">${published.slice(0, 4) === year ? shortDay(published, language) : fullDay(published, language)}</time>`}</td><td>${row.dump === null ? '' : html`<a class="line" href="${page(row.dump)}" aria-label="${words.line(row.line)}">L${row.line}</a> <span class="caption">${number}</span>`}</td></tr>
+  return html`<tr data-value="${amount.value}" data-unit="${amount.unit}" data-kind="${amount.unitKind}" data-topic="${topic}" data-day="${published}"><th scope="row"${subject && attributes(subject, here)}>${agrees && html`<a href="${page(agrees.permalink)}" aria-label="${words.agreeing(agreeingSource(agrees))}">=</a> `}${subject === null ? '–' : display(subject.text)}</th><td class="value amount"${attributes(amount, here)}>${display(amount.text)}</td><td class="unit">${normalised(amount, language)}</td><td class="context serif"${attributes(context, here)}><a href="${page(permalink)}">${shown.slice(0, contextAt)}<b>${shown.slice(contextAt, end)}</b>${shown.slice(end)}</a></td><td class="where"><span data-source>${source ? name(source, here) : words.noSource}</span>${published !== null && html`, <time datetime="${published}">${published.slice(0, 4) === year ? shortDay(published, language) : fullDay(published, language)}</time>`}</td><td class="where">${row.dump === null ? '' : html`<a class="line" href="${page(row.dump)}" aria-label="${words.line(row.line)}">L${row.line}</a> <span class="caption">${number}</span>`}</td></tr>
 `
 }
 

@@ -59,10 +59,12 @@ export function parseMarkdown(lines: Lines, path: string): MarkdownReading | Fin
     const front = readFrontMatter(lines)
     const start = front?.block.end ?? 0
     const body = text.slice(start)
-    const deep = tooDeep(body)
+    // The parser knows lines that end in a return alone, too.
+    const asLines = body.replace(/\r(?!\n)/g, '\n')
+    const deep = tooDeep(asLines)
     if (deep !== -1) return { code: 'nesting', at: start + deep, text: '' }
     const fields = readFields(text, front?.entries ?? [])
-    const tree = (hasManyMarks(body) ? plainParser : parser).parse(body)
+    const tree = (hasManyMarks(asLines) ? plainParser : parser).parse(body)
     const blocks = readBlocks(lines, start, tree.children, fields.title)
     // A heading that repeats the title of the front matter is said, though not twice.
     const said = [front?.block, blocks.title?.span].filter((range) => range !== undefined)

@@ -82,3 +82,8 @@ test('front matter without a title or a body is kept with the whole file', () =>
   expect(rest.map((piece) => piece.text)).toEqual([text.trimEnd()])
   expect(bytes.leftOver).toBe(bytes.total)
 })
+
+test.each(['\n', '\r', '\r\n'])('what is nested too deeply behind %j is refused at once', (end) => {
+  const { problems } = parseFile('a.md', Buffer.from(`Text${end}${end}${'- '.repeat(500)}x${end}`))
+  expect(problems.map(({ code, line }) => `${line} ${code}`)).toEqual(['3 nesting'])
+})

@@ -17,45 +17,68 @@ export function visitCandidates(
   days: readonly number[],
   visit: (low: number, high: number) => void,
 ): void {
-  const { holders, held } = holdersOf(table)
-  const titles = titleTerms(table)
+  const held = heldTerms(table)
+  const weights = weightsOf(table)
+  // The articles visited so far that hold a term, those of each term in one stretch.
+  const starts = stretches(table)
+  const ends = starts.slice(0, -1)
+  const holders = new Int32Array(starts.at(-1) ?? 0)
+  const dates = Float64Array.from(days)
   const scores = new Float64Array(days.length)
   for (const [high, terms] of held.entries()) {
-    const day = days[high] ?? Number.NaN
+    const day = dates[high] ?? Number.NaN
     const partners: number[] = []
     for (const term of terms) {
-      const list = holders[term] ?? []
-      const weight = (titles.has(term) ? 2 : 1) / list.length
-      for (const low of list) {
-        if (low >= high) break
-        if (Math.abs((days[low] ?? Number.NaN) - day) > LONGEST_DAYS) continue
-        if (scores[low] === 0) partners.push(low)
-        scores[low] = (scores[low] ?? 0) + weight
+      const end = ends[term] ?? 0
+      const weight = weights[term] ?? 0
+      for (let at = starts[term] ?? 0; at < end; at++) {
+        const low = holders[at] ?? 0
+        if (Math.abs((dates[low] ?? Number.NaN) - day) > LONGEST_DAYS) continue
+        const score = scores[low] ?? 0
+        if (score === 0) partners.push(low)
+        scores[low] = score + weight
       }
+      holders[end] = high
+      ends[term] = end + 1
     }
     for (const low of best(partners, scores)) visit(low, high)
     for (const low of partners) scores[low] = 0
   }
 }
 
-/** For each term that can lead to a story its articles, and for each article such terms, ascending. */
-function holdersOf(table: TermTable): {
-  readonly holders: readonly (readonly number[] | undefined)[]
-  readonly held: readonly (readonly number[])[]
-} {
-  const holders: (number[] | undefined)[] = table.sharing.map((sharing) =>
-    sharing < 2 || sharing > MOST_SHARING ? undefined : [],
-  )
-  for (const [at, { terms }] of table.articles.entries()) {
-    for (const kind of KINDS) for (const term of terms[kind]) holders[term]?.push(at)
-  }
-  const held = table.articles.map((): number[] => [])
-  for (const [term, list] of holders.entries()) for (const at of list ?? []) held[at]?.push(term)
-  return { holders, held }
+function leads(sharing: number): boolean {
+  return sharing >= 2 && sharing <= MOST_SHARING
 }
 
-function titleTerms(table: TermTable): ReadonlySet<number> {
-  return new Set(table.articles.flatMap(({ terms }) => terms.title))
+/** For each article the terms that can lead to a story, ascending. */
+function heldTerms(table: TermTable): readonly Int32Array[] {
+  return table.articles.map(({ terms }) => {
+    const held: number[] = []
+    for (const kind of KINDS) {
+      for (const term of terms[kind]) if (leads(table.sharing[term] ?? 0)) held.push(term)
+    }
+    return Int32Array.from(held).sort()
+  })
+}
+
+/** Where the stretch of each term begins that has room for its articles; last, where all end. */
+function stretches(table: TermTable): Int32Array {
+  const starts = new Int32Array(table.sharing.length + 1)
+  let end = 0
+  for (const [term, sharing] of table.sharing.entries()) {
+    if (leads(sharing)) end += sharing
+    starts[term + 1] = end
+  }
+  return starts
+}
+
+/** What each term says of a pair: the more, the fewer articles share it; twice in a title. */
+function weightsOf(table: TermTable): Float64Array {
+  const weights = Float64Array.from(table.sharing, (sharing) => 1 / sharing)
+  for (const { terms } of table.articles) {
+    for (const term of terms.title) weights[term] = 2 / (table.sharing[term] ?? 0)
+  }
+  return weights
 }
 
 /** The partners of the highest scores, highest first; of equal ones the lower place. */

@@ -20,9 +20,9 @@ const COMMON = new Set(
 )
 /** They stand inside a word beside its letters. */
 const INNER = unitTable("'’-")
-/** `200GWh` holds no name. */
+/** A name, tried where one can begin. */
 const NAME =
-  /(?<![A-Za-z0-9])(?:[A-Z][A-Za-z'’&-]*|[A-Z]\.(?:[A-Z]\.)*)(?: (?:[A-Z][A-Za-z'’&-]*|of(?= [A-Z])|[A-Z]\.(?:[A-Z]\.)*))*/g
+  /(?:[A-Z][A-Za-z'’&-]*|[A-Z]\.(?:[A-Z]\.)*)(?: (?:[A-Z][A-Za-z'’&-]*|of(?= [A-Z])|[A-Z]\.(?:[A-Z]\.)*))*/y
 /** Pairs that hold one of these tell nothing of an event. */
 const HAN_COMMON = unitTable(
   '的了是在和与及或为将被把对从等也都就还又不有这那其之于以而但个家一二三四五六七八九十年月日亿万元比上下中前后多少大小更最已可能会要到约',
@@ -53,9 +53,28 @@ export function wordsOf(text: string): readonly string[] {
 
 /** Adds the content words of a text to those of others. */
 export function addWords(text: string, words: Set<string>): void {
+  let isWide = false
   let at = 0
   while (at < text.length) {
-    let end = wordEnd(text, at)
+    const first = text.charCodeAt(at)
+    if (!isLetter(first)) {
+      if (first >= FIRST_WIDE) isWide = true
+      at++
+      continue
+    }
+    // It ends after its last letter; its hash is told on the way.
+    let end = at
+    let hash = 0
+    let met = 0
+    for (let next = at; next < text.length; next++) {
+      const unit = text.charCodeAt(next)
+      if (isLetter(unit)) {
+        met = addUnit(met, unit)
+        hash = met
+        end = next + 1
+      } else if (INNER[unit] === 1) met = addUnit(met, unit)
+      else break
+    }
     // `200GWh`: a unit.
     const afterDigit = isDigit(text.charCodeAt(at - 1))
     const model = afterDigit ? 0 : modelEnd(text, at, end)
@@ -63,13 +82,16 @@ export function addWords(text: string, words: Set<string>): void {
       words.add(text.slice(at, model).toLowerCase())
       end = model
     } else if (end - at > 2 && !afterDigit) {
-      const word = readPiece(text, at, end, contentStem)
+      const word = readPiece(text, at, end, hash, contentStem)
       if (word !== null) words.add(word)
     }
-    at = Math.max(end, at + 1)
+    at = end
   }
-  addPairs(text, words)
+  if (isWide) addPairs(text, words)
 }
+
+/** Han begins here; most texts of Latin letters have no unit above. */
+const FIRST_WIDE = 0x2e80
 
 /** What a period or a sum begins with, and no model. */
 const NO_MODEL = /^(?:q|h|fy|cy|us|hk|rmb|cny|usd|nt|rs)-?\d/i
@@ -78,26 +100,15 @@ const NO_MODEL = /^(?:q|h|fy|cy|us|hk|rmb|cny|usd|nt|rs)-?\d/i
 function modelEnd(text: string, at: number, letters: number): number {
   const hyphen = text.charCodeAt(letters) === 0x2d ? 1 : 0
   let end = letters + hyphen
-  if (letters === at || !isDigit(text.charCodeAt(end))) return 0
+  if (!isDigit(text.charCodeAt(end))) return 0
   while (isDigit(text.charCodeAt(end)) || isLetter(text.charCodeAt(end))) end++
   return end - at > 12 || NO_MODEL.test(text.slice(at, at + 8)) ? 0 : end
-}
-
-/** Where the word that begins at a place ends, after its last letter; the place itself for none. */
-function wordEnd(text: string, at: number): number {
-  let end = at
-  for (let next = at; next < text.length; next++) {
-    const unit = text.charCodeAt(next)
-    if (isLetter(unit)) end = next + 1
-    else if (end === at || INNER[unit] !== 1) break
-  }
-  return end
 }
 
 /** Pairs of neighbouring characters in the runs of Han of a text. */
 function addPairs(text: string, words: Set<string>): void {
   for (let at = 0; at < text.length; at++) {
-    if (text.charCodeAt(at) < 0x2e80 || !isHanAt(text, at)) continue
+    if (text.charCodeAt(at) < FIRST_WIDE || !isHanAt(text, at)) continue
     let end = at
     let characters = 0
     while (end < text.length && isHanAt(text, end)) {
@@ -106,8 +117,10 @@ function addPairs(text: string, words: Set<string>): void {
     }
     if (characters > 1) {
       for (let first = at; first + 2 <= end; first++) {
-        if (HAN_COMMON[text.charCodeAt(first)] || HAN_COMMON[text.charCodeAt(first + 1)]) continue
-        const pair = readPiece(text, first, first + 2, contentPair)
+        const [unit, next] = [text.charCodeAt(first), text.charCodeAt(first + 1)]
+        if (HAN_COMMON[unit] || HAN_COMMON[next]) continue
+        const hash = addUnit(addUnit(0, unit), next)
+        const pair = readPiece(text, first, first + 2, hash, contentPair)
         if (pair !== null) words.add(pair)
       }
     }
@@ -131,16 +144,20 @@ const readings = new Array<string | null>(SLOTS).fill(null)
 /** Longer words are rare, and a piece of more code units keeps its whole text in memory. */
 const LONGEST_KEPT = 12
 
+/** The hash of a piece and of the code unit behind it. */
+function addUnit(hash: number, unit: number): number {
+  return (hash * 31 + unit) | 0
+}
+
 /** What is read of a piece of a text; it is not cut out where it was met before. */
 function readPiece(
   text: string,
   at: number,
   end: number,
+  hash: number,
   read: (piece: string) => string | null,
 ): string | null {
   if (end - at > LONGEST_KEPT) return read(text.slice(at, end))
-  let hash = 0
-  for (let next = at; next < end; next++) hash = (hash * 31 + text.charCodeAt(next)) | 0
   const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
   const known = pieces[slot] ?? ''
   if (known.length === end - at && text.startsWith(known, at)) return readings[slot] ?? null
@@ -159,9 +176,11 @@ const CAPITALS = /[A-Z]{2}|[a-z][A-Z]|\./
 /** Capitalised phrases that do not merely open a sentence: `Chow Tai Fook`, `U.S.`. */
 export function namesOf(text: string): readonly string[] {
   const names = new Set<string>()
-  for (const match of text.matchAll(NAME)) {
-    const opens = OPENS.test(text.slice(Math.max(0, match.index - 3), match.index))
-    let name = match[0].replace(POSSESSIVE, '')
+  for (let at = capitalFrom(text, 0); at < text.length; at = capitalFrom(text, NAME.lastIndex)) {
+    NAME.lastIndex = at
+    const match = NAME.exec(text)?.[0] ?? ''
+    const opens = OPENS.test(text.slice(Math.max(0, at - 3), at))
+    let name = match.replace(POSSESSIVE, '')
     if (opens) {
       const [head = '', ...rest] = name.split(' ')
       // The word that opens a sentence is capital anyway; two capitals in a row are a name.
@@ -172,6 +191,17 @@ export function namesOf(text: string): readonly string[] {
     if (folded.length > 1 && !COMMON.has(folded)) names.add(folded)
   }
   return [...names]
+}
+
+/** The first place from one on where a name can begin; `200GWh` holds none. */
+function capitalFrom(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < 0x41 || unit > 0x5a) continue
+    const last = text.charCodeAt(at - 1)
+    if (!isLetter(last) && !isDigit(last)) return at
+  }
+  return text.length
 }
 
 const HEAD =

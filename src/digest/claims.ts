@@ -155,7 +155,9 @@ function placeInText(figure: ArticleFigure, sentence: Sentence): number {
 /** The part between commas that holds the figure, with the place of the figure in it. */
 function clauseOf(figure: ArticleFigure, sentence: Sentence): { text: string; at: number } {
   const at = placeInText(figure, sentence)
-  const start = clauseStart(sentence.text, at)
+  const own = clauseStart(sentence.text, at)
+  // `buys Xella, a maker of walls, for 1.85 billion`: the sum belongs to the verb before.
+  const start = sentence.text.startsWith('for ', own) ? 0 : own
   const rest = sentence.text.slice(at + figure.raw.length)
   const stop = CLAUSE_STOP.exec(rest)
   const end = at + figure.raw.length + (stop?.index ?? rest.length)
@@ -194,8 +196,10 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
   const measure = known?.id ?? countedOf(figure, after)
   if (measure === null) return null
   // `13 people were killed and 500,000 people fled`: what comes after `and` has its own verb.
-  const isNext = known?.kind === 'event' && / and /.test(clause.text.slice(known.end, clause.at))
-  if (isNext) return null
+  // `a share of 43.2% and BYD one of 21.3%`: so has what comes after a first figure.
+  const between = known === null ? '' : clause.text.slice(known.end, clause.at)
+  if (known?.kind === 'event' ? / and /.test(between) : /\d.* and [A-Za-z]/.test(between))
+    return null
   const before = clause.text.slice(0, clause.at).trimEnd()
   if (ENDS_CHANGE.before(before, before.length) || PART.test(clause.text)) return null
   // 242人中241人遇难: the first is not of the dead.
@@ -221,7 +225,7 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
       ? known && known.kind !== 'state' && known.kind !== 'level'
         ? hanGroup(clause.text.slice(0, clause.at))
         : hanScope(clause.text, known?.start ?? clause.at, headline.text)
-      : englishScope(phrase, known, clause.text),
+      : englishScope(phrase, known, clause.text, figure.unit),
     words: known?.kind === 'deal' ? sentence.words : NO_WORDS,
     period: periodOf(clause.text, headline.published) ?? sentence.period,
     isPlan: PLAN.test(clause.text),
@@ -333,8 +337,12 @@ function suited(
   if (BEFALLS_PEOPLE.test(measure.id)) {
     return unit === 'people' || /^(?:jobs|families|households|户)$/.test(unit) ? measure : null
   }
-  const inside = measure.start >= at && measure.end <= at + figure.raw.length
+  const end = at + figure.raw.length
+  const inside = measure.start >= at && measure.end <= end
   if (measure.kind === 'event' || inside || /\p{Script=Han}/u.test(figure.raw)) return measure
+  // `delivered 70,289 vehicles`, `72,089 vehicles delivered`
+  const touches = at - measure.end === 1 || measure.start - end === 1
+  if (measure.id === 'shipments' && touches) return measure
   return null
 }
 
@@ -366,7 +374,12 @@ const SMALL =
 const NEUTRAL =
   /^(?:confirmed|proven|proved|known|official|latest|total|overall|own|whole|huge|vast|big|large|record|new|annual|substantial|rare|earth|critical|mineral|minerals|initial|claim|first|recent|current|global|worth|the)$/i
 
-function englishScope(phrase: string, measure: Measure | null, clause: string): string {
+function englishScope(
+  phrase: string,
+  measure: Measure | null,
+  clause: string,
+  unit: string | null,
+): string {
   const across = ABROAD.exec(clause)?.[0].toLowerCase() ?? ''
   if (measure?.kind !== 'state') return measure === null ? across : ''
   const names = new Set(namesOf(`x ${phrase}`).flatMap((name) => name.split(' ')))
@@ -377,17 +390,27 @@ function englishScope(phrase: string, measure: Measure | null, clause: string): 
     .filter(
       (word) =>
         word !== '' &&
+        word !== unit &&
         !NEUTRAL.test(word) &&
         !names.has(word.toLowerCase()) &&
         !/^[A-Z]/.test(word),
     )
-  return [...words.map((word) => word.toLowerCase()), across].join(' ').trim()
+  return [...new Set([...words.map((word) => word.toLowerCase()), across])].join(' ').trim()
 }
 
 const ABROAD = /\b(?:abroad|overseas|at home|domestic\w*|worldwide|online|offline)\b/i
 
 const HAN_TIME =
   /(?:截至|截止|到|在)?(?:(?:19|20)?\d\d年(?:度|底|末|初)?|上半年|下半年|前三季度|[第一二三四首]{1,2}季度|\d{1,2}月份?(?:\d{1,2}日)?(?:晚|凌晨)?|今年|去年|全年|本季度|当季)+(?:的|末|底|里|内)?/gu
+
+/** As English scopes have them: 国内市场份额 is `domestic market share`. */
+const HAN_SCOPES: Readonly<Record<string, string>> = {
+  国内: 'domestic',
+  境内: 'domestic',
+  海外: 'overseas',
+  境外: 'overseas',
+  全球: '',
+}
 
 const GROUP =
   /(?:工人|矿工|村民|居民|消防员|警察|儿童|学生|乘客|旅客|游客|司机|船员|士兵|平民|男子|女子|老人)(?:共|有|中)?$/u
@@ -409,7 +432,7 @@ function hanScope(clause: string, measureStart: number, title: string): string {
     .trim()
   if (prefix === '') return ''
   const known = prefix.slice(0, 4)
-  return title.startsWith(known) ? '' : prefix
+  return title.startsWith(known) ? '' : (HAN_SCOPES[prefix] ?? prefix)
 }
 
 /** `Halden has…`: the word that opens a sentence is a name where the headline has it as one. */

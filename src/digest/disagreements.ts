@@ -114,7 +114,8 @@ function unambiguous(claims: readonly Claim[]): readonly Claim[] {
   if (claims.length < 2) return claims
   const alike = groupBy(
     claims,
-    ({ unit, measure, scope, period }) => `${unit} ${measure} ${scope} ${period ?? ''}`,
+    ({ unit, measure, scope, period, kind, isKnown, names }) =>
+      `${unit} ${measure} ${scope} ${period ?? ''} ${kind === 'state' && isKnown ? names.join() : ''}`,
   )
   if (alike.size === claims.length) return claims
   const left = new Set<Claim>()
@@ -174,7 +175,22 @@ function pairsOf(
 }
 
 function differ(left: Placed, right: Placed, inStory: boolean): boolean {
-  return !agree(left.claim, right.claim) && isSameThing(left, right, inStory)
+  if (agree(left.claim, right.claim) || !isSameThing(left, right, inStory)) return false
+  return left.article === right.article || !(gives(left, right.claim) || gives(right, left.claim))
+}
+
+/**
+ * Whether an article has the other's number too: of a second thing then, or of what had been told
+ * before. 325 million for Google and 150 million for Shein are two fines in both articles.
+ */
+function gives({ article, claim }: Placed, other: Claim): boolean {
+  return article.facts.claims.some(
+    (own) =>
+      own.origin !== claim.origin &&
+      own.unit === other.unit &&
+      own.measure === other.measure &&
+      Math.abs(own.value - other.value) <= Math.max(own.step, other.step) * 1.001,
+  )
 }
 
 /** The same number of the same thing, from two sources. */
@@ -222,10 +238,21 @@ function restates(a: Claim, b: Claim): boolean {
 function samePeriod(left: Placed, right: Placed): boolean {
   const [a, b] = [longPeriod(left.claim.period), longPeriod(right.claim.period)]
   if (a !== null && b !== null) return a === b
-  if (a !== null || b !== null) return left.claim.kind !== 'state' && left.story !== null
+  if (a !== null || b !== null) {
+    const { kind } = left.claim
+    if (kind === 'state' || left.story === null) return false
+    return kind !== 'deal' || !(isOfPast(left) || isOfPast(right))
+  }
   const apart = days(left, right)
   if (left.claim.kind === 'level') return apart === 0
   return left.article === right.article || apart <= SAME_TIME_DAYS
+}
+
+/** `In 2018 it was fined…` tells of an earlier event; in January the last year is the present. */
+function isOfPast({ claim, article }: Placed): boolean {
+  const year = Number(claim.period?.slice(0, 4))
+  const [now = '', month = ''] = article.published?.split('-') ?? []
+  return year < Number(now) - (Number(month) < 4 ? 1 : 0)
 }
 
 /** The day of an event says nothing of what it is about. */

@@ -9,7 +9,7 @@ import type { ArticleFigure } from './digest.ts'
 import type { Quantity } from './figures/figure.ts'
 import { findQuantities } from './figures/quantities.ts'
 import { isPartOfYear, mainPeriod } from './periods.ts'
-import { addWords, headOf, namesOf, wordsOf } from './terms.ts'
+import { addWords, headOf, namesOf, stem, wordsOf } from './terms.ts'
 
 /** One lead or insight with its figures. */
 export interface FactText {
@@ -36,8 +36,18 @@ export interface StoryTerms {
   readonly sums: readonly string[]
   /** The quarter, half-year or month that title or lead speaks of, e.g. `2025Q3`. */
   readonly period: string | null
+  /** Who the lead opens with, and what that does: `typhoon ragasa`, `made`; null for most. */
+  readonly deed: Deed | null
+  /** Storms that title or lead name. */
+  readonly storms: readonly string[]
   /** A daily or weekly report, whose issues are alike and no story. */
   readonly isSeries: boolean
+}
+
+export interface Deed {
+  /** Its words as those of the text. */
+  readonly who: readonly string[]
+  readonly verb: string
 }
 
 export interface ArticleFacts {
@@ -48,7 +58,7 @@ export interface ArticleFacts {
 const SERIES = /[日周晨早晚月]报[:：|]|日评|周评|早评|晨会|收评|午评|Daily|Weekly/
 /** A lead that gives today's price, which tomorrow's gives anew. */
 const QUOTES =
-  /\b(?:was|were|is|are) quoted at\b|\b(?:futures|contract) (?:closed|settled|ended) (?:at|up|down)\b|主力合约.{0,8}[报收]|(?:现货|均价|报价).{0,8}报\d/
+  /^(?:Spot )?\w+(?: prices?| futures)? (?:fell|rose|dropped|climbed|gained|lost|jumped|sank|slid|slipped|surged|plunged|closed|settled|traded)\b.* (?:an?|per) (?:ounce|barrel|ton|tonne|kilo|pound)\b|\b(?:was|were|is|are) quoted at\b|\b(?:futures|contract) (?:closed|settled|ended) (?:at|up|down)\b|主力合约.{0,8}[报收]|(?:现货|均价|报价).{0,8}报\d/
 /** More than an article of a digest has; keeps a book that was pasted in from weighing as one. */
 const MOST_TERMS = 400
 
@@ -101,9 +111,24 @@ export function articleFacts(
       head,
       sums: [...sums],
       period: mainPeriod(title ?? '', published) ?? mainPeriod(all[0] ?? '', published),
+      storms: [...new Set(Array.from(openings.join('\n').matchAll(STORM), ([name]) => name))],
+      deed: deedOf(all[0] ?? ''),
       isSeries: SERIES.test(title ?? '') || QUOTES.test(all[0] ?? ''),
     },
   }
+}
+
+const STORM =
+  /(?<=\b(?:Typhoon|Hurricane|Cyclone|Storm) )[A-Z][a-z]+|(?<=(?:台风|飓风|气旋)[“"「])\p{Script=Han}{2,4}(?=[”"」])/gu
+
+const DEED =
+  /^((?:[A-Z][\w.&'’-]*(?: of)? ){1,4})(?:(?:has|have|had|will|is|was) )?(?:(?:plans|wants|aims|agreed|agrees|expects|set) to )?([a-z]{3,})\b/
+
+/** Of a lead that opens with a name and its verb. */
+function deedOf(lead: string): Deed | null {
+  const [, who = '', verb = ''] = DEED.exec(lead) ?? []
+  const words = wordsOf(who)
+  return words.length === 0 ? null : { who: words, verb: stem(verb) }
 }
 
 function addMarks(figures: readonly Quantity[], marks: Set<string>): void {

@@ -78,7 +78,11 @@ export class Likeness {
     // A month of one issuer has many issues: $4 billion here, 4 billion euros there.
     const otherSum = days > FRESH_DAYS && areOthers(mine.sums, theirs.sums)
     const own = this.#inOneLanguage(left, right, [mine, theirs], { days, shared })
-    return own * (apartInPlace || otherSum ? ELSEWHERE : 1)
+    const isOther =
+      areOthers(mine.storms, theirs.storms) ||
+      areOtherDeeds(mine, theirs) ||
+      (days > FRESH_DAYS && shared < TELLING / 2 && this.#areStrangers(left, right))
+    return own * (apartInPlace || otherSum || isOther ? ELSEWHERE : 1)
   }
 
   #inOneLanguage(
@@ -92,11 +96,7 @@ export class Likeness {
       1.2 * this.#cosine(left, right, 'words') +
       0.3 * this.#cosine(left, right, 'names')
     const codes = this.#sharedCodes(left, right).names
-    const strangers =
-      codes === 0 &&
-      mine.names.length > 0 &&
-      theirs.names.length > 0 &&
-      !this.#sharesName(left, right)
+    const strangers = (codes === 0 || shared < TELLING / 2) && this.#areStrangers(left, right)
     const apartInTime =
       mine.period !== null && theirs.period !== null && areApart(mine.period, theirs.period)
     const told =
@@ -204,10 +204,19 @@ export class Likeness {
     return this.#marked[string] === this.#marking
   }
 
-  #sharesName(first: ArticleTerms, second: ArticleTerms): boolean {
-    this.#mark(first.terms.names)
-    for (const term of second.terms.names) if (this.#has(this.table.strings[term] ?? 0)) return true
-    return false
+  /** Both have names, and share none but that of a country: boats capsize there twice. */
+  #areStrangers(first: ArticleTerms, second: ArticleTerms): boolean {
+    const { strings, texts } = this.table
+    const [mine, theirs] = [first, second].map(({ terms }) =>
+      terms.names.filter((term) => !hasCode(texts[term] ?? '')),
+    )
+    const codes = this.#nameCodes(first).filter((code) => !isPlaceCode(code))
+    const others = this.#nameCodes(second).filter((code) => !isPlaceCode(code))
+    if (!mine || !theirs || mine.length + codes.length === 0) return false
+    if (theirs.length + others.length === 0) return false
+    if (codes.some((code) => others.includes(code))) return false
+    this.#mark(mine)
+    return !theirs.some((term) => this.#has(strings[term] ?? 0))
   }
 
   /** Rare names that both have beyond the first: a place with its people is more than a company. */
@@ -255,6 +264,18 @@ export class Likeness {
     }
     return Math.min(sum, 0.4)
   }
+}
+
+/**
+ * `Goldwind made…` and `Windey made…`: the same done by two that neither tells of the other.
+ */
+function areOtherDeeds(mine: StoryTerms, theirs: StoryTerms): boolean {
+  if (mine.deed === null || theirs.deed === null || mine.deed.verb !== theirs.deed.verb)
+    return false
+  const [left, right] = [mine.deed.who, theirs.deed.who]
+  const lacks = (who: readonly string[], other: StoryTerms): boolean =>
+    who.some((word) => !other.words.includes(word) && !other.title.includes(word))
+  return lacks(left, theirs) && lacks(right, mine)
 }
 
 function hasOthers(mine: readonly string[], theirs: readonly string[]): boolean {

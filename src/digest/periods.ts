@@ -15,7 +15,7 @@ const WORD_NUMBER: Readonly<Record<string, string>> = {
 const MONTHS =
   'january february march april may june july august september october november december'.split(' ')
 
-const IN_MONTH = new RegExp(`\\bin (${MONTHS.join('|')})\\b`, 'i')
+const IN_MONTH = new RegExp(`\\b(?:in|end of) (${MONTHS.join('|')})\\b`, 'i')
 
 /**
  * Told from the first period that is named; null where none is.

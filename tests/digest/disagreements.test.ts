@@ -51,6 +51,7 @@ describe.each([
   ['third-year', 0.6],
   ['fourth-year', 0.6],
   ['fifth-year', 0.5],
+  ['sixth-year', 0.5],
 ] as const)('annotated articles (%s)', (name, least) => {
   const { articles, differ, maybe, dates } = readAcross(name)
   const found = disagreements(articles, {})

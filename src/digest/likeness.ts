@@ -39,6 +39,16 @@ const IN_BODY = 0.5
 /** The same names on the same day or the next. */
 const AT_ONCE = 1.3
 
+/** Names of an article that tell of an event. */
+interface Named {
+  /** Of title and lead, by their codes in both languages: all, places, and the rest. */
+  readonly codes: readonly string[]
+  readonly places: readonly string[]
+  readonly others: readonly string[]
+  /** Terms of those without a code. */
+  readonly uncoded: readonly number[]
+}
+
 /** How alike two articles are, by their places in the list. */
 export class Likeness {
   readonly table: TermTable
@@ -47,6 +57,8 @@ export class Likeness {
   /** A string is marked when it holds the number of the last marking: no set is filled and emptied. */
   readonly #marked: Uint32Array
   #marking = 0
+  /** Asked for with every pair, and told once an article. */
+  readonly #named = new Map<ArticleTerms, Named>()
 
   /** @param days Days since 1970 of each article; NaN without a date. */
   constructor(facts: readonly ArticleFacts[], days: readonly number[]) {
@@ -71,10 +83,7 @@ export class Likeness {
       return this.#across(left, right, { marks: shared, phrases: phrases.length }, days)
     }
     if (mine.isSeries && theirs.isSeries && days > 0) return 0
-    const apartInPlace = areOthers(
-      this.#nameCodes(left).filter(isPlaceCode),
-      this.#nameCodes(right).filter(isPlaceCode),
-    )
+    const apartInPlace = areOthers(this.#namedBy(left).places, this.#namedBy(right).places)
     // A month of one issuer has many issues: $4 billion here, 4 billion euros there.
     const otherSum = days > FRESH_DAYS && areOthers(mine.sums, theirs.sums)
     const own = this.#inOneLanguage(left, right, [mine, theirs], { days, shared })
@@ -163,18 +172,28 @@ export class Likeness {
    * Broadcom.
    */
   #differInName(first: ArticleTerms, second: ArticleTerms): boolean {
-    const mine = this.#nameCodes(first)
-    const theirs = this.#nameCodes(second)
+    const mine = this.#namedBy(first).codes
+    const theirs = this.#namedBy(second).codes
     return hasOthers(mine, theirs) && hasOthers(theirs, mine)
   }
 
-  /** Codes of names in title and lead that tell of an event. */
-  #nameCodes({ terms }: ArticleTerms): readonly string[] {
+  #namedBy(article: ArticleTerms): Named {
+    const known = this.#named.get(article)
+    if (known) return known
     const { everyday, texts } = this.table
-    return terms.codes.flatMap((term) => {
+    const { codes: coded, names } = article.terms
+    const codes = coded.flatMap((term) => {
       const text = texts[term] ?? ''
       return !everyday[term] && isNameCode(text) ? [text] : []
     })
+    const named: Named = {
+      codes,
+      places: codes.filter(isPlaceCode),
+      others: codes.filter((code) => !isPlaceCode(code)),
+      uncoded: names.filter((term) => !hasCode(texts[term] ?? '')),
+    }
+    this.#named.set(article, named)
+    return named
   }
 
   /** Two languages share names and nouns of title and lead by their codes, and figures. */
@@ -206,17 +225,14 @@ export class Likeness {
 
   /** Both have names, and share none but that of a country: boats capsize there twice. */
   #areStrangers(first: ArticleTerms, second: ArticleTerms): boolean {
-    const { strings, texts } = this.table
-    const [mine, theirs] = [first, second].map(({ terms }) =>
-      terms.names.filter((term) => !hasCode(texts[term] ?? '')),
-    )
-    const codes = this.#nameCodes(first).filter((code) => !isPlaceCode(code))
-    const others = this.#nameCodes(second).filter((code) => !isPlaceCode(code))
-    if (!mine || !theirs || mine.length + codes.length === 0) return false
-    if (theirs.length + others.length === 0) return false
-    if (codes.some((code) => others.includes(code))) return false
-    this.#mark(mine)
-    return !theirs.some((term) => this.#has(strings[term] ?? 0))
+    const mine = this.#namedBy(first)
+    const theirs = this.#namedBy(second)
+    if (mine.uncoded.length + mine.others.length === 0) return false
+    if (theirs.uncoded.length + theirs.others.length === 0) return false
+    if (mine.others.some((code) => theirs.others.includes(code))) return false
+    const { strings } = this.table
+    this.#mark(mine.uncoded)
+    return !theirs.uncoded.some((term) => this.#has(strings[term] ?? 0))
   }
 
   /** Rare names that both have beyond the first: a place with its people is more than a company. */

@@ -181,7 +181,7 @@ async function readAll(
 
 function notRead(path: string, problems: readonly Problem[]): DumpJson {
   const bytes = { total: 0, published: 0, chrome: 0, leftOver: 0 }
-  return dumpJson({ topic: null, articles: [], rest: [], problems, bytes }, path)
+  return dumpJson({ topics: [], articles: [], rest: [], problems, bytes }, path)
 }
 
 function count(

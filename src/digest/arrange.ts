@@ -28,10 +28,10 @@ import { keyFigure } from './keyFigure.ts'
 import type { LightArticle, LightDump } from './light.ts'
 import { stories as findStories, type StoryArticle } from './stories.ts'
 
-/** An article with the topic of the file it stands in. */
+/** An article with the topics of the file it stands in. */
 interface Entry {
   readonly light: LightArticle
-  readonly topic: string | null
+  readonly topics: readonly string[]
 }
 
 /**
@@ -46,8 +46,8 @@ export function arrange(
   settings: Pick<Settings, 'dismiss'>,
   before: Digest | null = null,
 ): Digest {
-  const entries = dumps.flatMap(({ articles, topic }) =>
-    articles.map((light): Entry => ({ light, topic })),
+  const entries = dumps.flatMap(({ articles, topics }) =>
+    articles.map((light): Entry => ({ light, topics })),
   )
   const topicRef = namer('t', before?.topics ?? [])
   const sourceRef = namer('s', before?.sources ?? [])
@@ -87,7 +87,7 @@ export function arrange(
     agreed: new Map(
       [...agreements(compared, told)].filter(([figure]) => !disputed.figures.has(figure)),
     ),
-    dumps: dumps.map((dump) => dumpRef(dump, topicRef)),
+    dumps: dumps.map(dumpRef),
     problems: dumps.flatMap(({ problems }) => problems),
     totals: {
       articles: articles.length,
@@ -107,7 +107,7 @@ export function arrange(
 function comparable(same: readonly Entry[]): FigureArticle & StoryArticle {
   const { light } = first(same)
   const { id, published, source, title, dates, facts } = light
-  const topics = same.flatMap(({ topic }) => (topic === null ? [] : [topic]))
+  const topics = same.flatMap((entry) => entry.topics)
   // Figures are read from the disk when they are asked for, and of few articles they are.
   return {
     id,
@@ -179,7 +179,7 @@ function articleRef(
   const { light } = first(same)
   const { id, title, untitled, dek, lead, source, published, publishedRaw, counts, headings } =
     light
-  const topics = new Set(same.flatMap(({ topic }) => (topic === null ? [] : [topicRef(topic)])))
+  const topics = new Set(same.flatMap((entry) => entry.topics.map(topicRef)))
   // Where figures disagree, they are what a list should show of an article.
   const doubtful = disputed.articles.has(id)
     ? light.figures.filter((figure) => disputed.figures.has(figure.id))
@@ -360,15 +360,14 @@ function places(articles: readonly ArticleRef[]): {
   return { articles, at: new Map(articles.map(({ id }, at) => [id, at])) }
 }
 
-function dumpRef(dump: LightDump, topicRef: (name: string) => Ref): DumpRef {
-  const { path, kind, topic, bytes, lines, sha256, articles, problems, rest } = dump
+function dumpRef(dump: LightDump): DumpRef {
+  const { path, kind, bytes, lines, sha256, articles, problems, rest } = dump
   const stem = dumpStem(path)
   return {
     path,
     permalink: `${stem}.html`,
     raw: `${stem}.txt`,
     kind,
-    topic: topic === null ? null : topicRef(topic),
     bytes,
     lines,
     sha256,

@@ -213,7 +213,6 @@ export interface DumpRef {
   /** The file as received, served as text: `d/<slug>.txt`. */
   readonly raw: string
   readonly kind: 'listing' | 'markdown'
-  readonly topic: Ref | null
   readonly bytes: ByteAccount
   readonly lines: number
   readonly sha256: string

@@ -56,7 +56,7 @@ export interface LightArticle {
 export interface LightDump {
   readonly path: string
   readonly kind: 'listing' | 'markdown'
-  readonly topic: string | null
+  readonly topics: readonly string[]
   readonly articles: readonly LightArticle[]
   readonly rest: readonly Piece[]
   readonly problems: readonly Problem[]
@@ -67,11 +67,11 @@ export interface LightDump {
 
 /** The facts of a file that the digest is made of. */
 export function lighten(dump: Dump): LightDump {
-  const { path, kind, topic, rest, problems, bytes, sha256, lines } = dump
+  const { path, kind, topics, rest, problems, bytes, sha256, lines } = dump
   return {
     path,
     kind,
-    topic,
+    topics,
     articles: dump.articles.map((article, at) => lightArticle(article, path, at)),
     rest,
     problems,

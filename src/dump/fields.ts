@@ -9,7 +9,8 @@ import type { FrontMatterEntry } from './frontmatter.ts'
 export interface Fields {
   readonly title: string | null
   readonly source: string | null
-  readonly topic: string | null
+  /** Of `topic` and `topics`, each once. */
+  readonly topics: readonly string[]
   readonly published: string | null
   readonly publishedRaw: string | null
   readonly tags: readonly string[]
@@ -21,7 +22,9 @@ export interface Fields {
   readonly findings: readonly Finding[]
 }
 
-const KEYS = ['title', 'source', 'date', 'topic', 'tags'] as const
+const TEXTS = ['title', 'source', 'date', 'topic'] as const
+const LISTS = ['topics', 'tags'] as const
+const KEYS = [...TEXTS, ...LISTS] as const
 type Key = (typeof KEYS)[number]
 
 /** What other programs call these keys. */
@@ -34,8 +37,9 @@ const SYNONYMS: ReadonlyMap<string, Key> = new Map([
   ['datetime', 'date'],
   ['time', 'date'],
   ['category', 'topic'],
-  ['categories', 'topic'],
+  ['categories', 'topics'],
   ['subject', 'topic'],
+  ['subjects', 'topics'],
   ['keywords', 'tags'],
 ])
 
@@ -48,19 +52,22 @@ export function readFields(text: string, entries: readonly FrontMatterEntry[]): 
   const rest: Range[] = []
   const findings: Finding[] = []
   const texts = new Map<Key, { readonly value: string; readonly span: Range }>()
-  let tags: readonly string[] = []
+  const lists = new Map<Key, { readonly values: readonly string[]; readonly span: Range }>()
   for (const entry of entries) {
-    const key = KEYS.find((known) => known === entry.key)
-    const tagList = key === 'tags' ? tagsOf(entry.value) : null
-    if (tagList) {
-      tags = tagList
-    } else if (key && key !== 'tags' && isText(entry.value)) {
+    const asText = TEXTS.find((known) => known === entry.key)
+    const asList = LISTS.find((known) => known === entry.key)
+    const values = asList ? listOf(entry.value) : null
+    if (asList && values) {
+      if (values.length > 0) lists.set(asList, { values, span: entry })
+    } else if (asText && isText(entry.value)) {
       const value = (entry.value ?? '').trim()
-      if (value !== '') texts.set(key, { value, span: spanIn(text, entry, value) })
+      if (value !== '') texts.set(asText, { value, span: spanIn(text, entry, value) })
     } else {
       rest.push(entry)
-      const said = `${entry.key}${key ? '' : suggestion(entry.key)}`
-      findings.push({ code: key ? 'wrong-type' : 'unknown-key', at: entry.start, text: said })
+      const known = asText ?? asList
+      const meant = known ? listMeant(entry) : keyMeant(entry.key)
+      const said = `${entry.key}${meant ? ` (did you mean ${meant}?)` : ''}`
+      findings.push({ code: known ? 'wrong-type' : 'unknown-key', at: entry.start, text: said })
     }
   }
   const date = texts.get('date')
@@ -70,15 +77,16 @@ export function readFields(text: string, entries: readonly FrontMatterEntry[]): 
     findings.push({ code: 'bad-date', at: date.span.start, text: date.value })
   }
   const [title, source, topic] = [texts.get('title'), texts.get('source'), texts.get('topic')]
+  const topics = lists.get('topics')
   return {
     title: title?.value ?? null,
     source: source?.value ?? null,
-    topic: topic?.value ?? null,
+    topics: [...new Set([...(topic ? [topic.value] : []), ...(topics?.values ?? [])])],
     published,
     publishedRaw: date?.value ?? null,
-    tags,
+    tags: lists.get('tags')?.values ?? [],
     titleSpan: title?.span ?? null,
-    topicSpan: topic?.span ?? null,
+    topicSpan: around(topic?.span, topics?.span),
     bylineSpan: around(source?.span, date?.span),
     rest,
     findings,
@@ -90,15 +98,15 @@ function isText(value: unknown): value is string | null {
 }
 
 /** A list of texts, or one text with commas; null for anything else. */
-function tagsOf(value: unknown): readonly string[] | null {
+function listOf(value: unknown): readonly string[] | null {
   const list: readonly unknown[] = Array.isArray(value)
     ? value
     : typeof value === 'string'
       ? value.split(/[,，]/)
       : [null]
-  const tags = list.flatMap((tag) => (typeof tag === 'string' ? [tag.trim()] : []))
+  const texts = list.flatMap((item) => (typeof item === 'string' ? [item.trim()] : []))
   if (value === null) return []
-  return tags.length === list.length ? [...new Set(tags.filter((tag) => tag !== ''))] : null
+  return texts.length === list.length ? [...new Set(texts.filter((item) => item !== ''))] : null
 }
 
 /** Where a value stands in its entry; the entry where it is written in another way. */
@@ -114,7 +122,11 @@ function around(a: Range | undefined, b: Range | undefined): Range | null {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }
 }
 
-function suggestion(key: string): string {
-  const close = SYNONYMS.get(key.toLowerCase()) ?? nearest(key, KEYS)
-  return close ? ` (did you mean ${close}?)` : ''
+function keyMeant(key: string): string | null {
+  return SYNONYMS.get(key.toLowerCase()) ?? nearest(key, KEYS)
+}
+
+/** The key that a list was meant for: `topics` for one behind `topic`. */
+function listMeant({ key, value }: FrontMatterEntry): string | null {
+  return listOf(value) && nearest(key, LISTS)
 }

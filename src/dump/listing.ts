@@ -37,7 +37,7 @@ export function parseListing(lines: Lines, path: string): Reading {
   if (articles.length === 0) findings.push({ code: 'no-article', at: 0, text: '' })
   else if (!topic) findings.push({ code: 'no-topic', at: 0, text: '' })
   return {
-    topic: topic?.text ?? null,
+    topics: topic ? [topic.text] : [],
     topicSpan: topic ? spanOf(lines, topic) : null,
     articles,
     rest: rest.map((line) => ({ text: line.text, span: spanOf(lines, line) })),

@@ -125,7 +125,7 @@ function record(
   if (isArticle) findings.push(...missing(article))
   else findings.push({ code: 'no-article', at: 0, text: '' })
   return {
-    topic: fields.topic,
+    topics: fields.topics,
     topicSpan: place(fields.topicSpan),
     articles: isArticle ? [article] : [],
     // Without an article there is none that a source or a date could be said of.

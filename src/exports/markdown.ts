@@ -60,10 +60,14 @@ function frontMatter(ref: ArticleRef): string {
   field('title', ref.untitled ? null : ref.title.text)
   field('source', ref.source?.name ?? null)
   field('date', ref.publishedRaw ?? ref.published)
-  field('topic', ref.topics[0]?.name ?? null)
-  if (ref.tags.length > 0) {
-    lines.push('tags:', ...ref.tags.map((tag) => `  - ${yamlString(tag)}`))
+  const list = (key: string, values: readonly string[]): void => {
+    if (values.length === 0) return
+    lines.push(`${key}:`, ...values.map((value) => `  - ${yamlString(value)}`))
   }
+  const topics = ref.topics.map(({ name }) => name)
+  if (topics.length > 1) list('topics', topics)
+  else field('topic', topics[0] ?? null)
+  list('tags', ref.tags)
   lines.push('---')
   return lines.join('\n')
 }

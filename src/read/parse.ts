@@ -162,7 +162,7 @@ function unread(path: string, bytes: Uint8Array, found: Problem, lines = linesOf
   return {
     path,
     kind: isMarkdown(path) ? 'markdown' : 'listing',
-    topic: null,
+    topics: [],
     topicSpan: null,
     articles: [],
     rest: isBlank ? [] : [{ text, span }],

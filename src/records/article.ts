@@ -86,7 +86,9 @@ export interface Dump {
   /** Relative to the articles folder, with `/`. */
   readonly path: string
   readonly kind: 'listing' | 'markdown'
-  readonly topic: string | null
+  /** One of a listing; a Markdown article can have several. */
+  readonly topics: readonly string[]
+  /** Of what names them. */
   readonly topicSpan: Span | null
   readonly articles: readonly Article[]
   readonly rest: readonly Piece[]
@@ -105,5 +107,5 @@ export interface Dump {
 /** What a file says, before its bytes are counted. */
 export type Reading = Pick<
   Dump,
-  'topic' | 'topicSpan' | 'articles' | 'rest' | 'chrome' | 'problems'
+  'topics' | 'topicSpan' | 'articles' | 'rest' | 'chrome' | 'problems'
 >

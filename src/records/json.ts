@@ -23,7 +23,9 @@ export interface ArticleJson {
 
 export interface DumpJson {
   readonly path: string
+  /** The first of its topics. */
   readonly topic: string | null
+  readonly topics: readonly string[]
   readonly articles: readonly ArticleJson[]
   readonly rest: readonly string[]
   readonly problems: readonly Pick<Problem, 'code' | 'severity' | 'line' | 'column' | 'message'>[]
@@ -36,12 +38,13 @@ export interface DumpJson {
  * @param path As the caller named the file.
  */
 export function dumpJson(
-  dump: Pick<Dump, 'topic' | 'articles' | 'rest' | 'problems' | 'bytes'>,
+  dump: Pick<Dump, 'topics' | 'articles' | 'rest' | 'problems' | 'bytes'>,
   path: string,
 ): DumpJson {
   return {
     path,
-    topic: dump.topic,
+    topic: dump.topics[0] ?? null,
+    topics: dump.topics,
     articles: dump.articles.map(articleJson),
     rest: dump.rest.map(pieceJson),
     problems: dump.problems.map(({ code, severity, line, column, message }) => ({

@@ -298,14 +298,14 @@ export const RULES = {
     message: 'the front matter is refused: %',
     expected: 'YAML between two lines that are exactly `---`',
     kept: WHOLE_FILE,
-    todo: 'Correct the line; keys are title, source, date, topic and tags.',
+    todo: 'Correct the line; keys are title, source, date, topic, topics and tags.',
     explain:
       'Front matter can hold code for many programs. Here it is data alone: YAML of at most 64 KB and 20 levels, without aliases.',
   },
   'unknown-key': {
     severity: 'warning',
     message: 'unknown key %',
-    expected: 'title, source, date, topic or tags',
+    expected: 'title, source, date, topic, topics or tags',
     kept: 'The line as it is, below the article.',
     todo: 'Correct the key, or remove the line.',
     explain:
@@ -314,10 +314,10 @@ export const RULES = {
   'wrong-type': {
     severity: 'warning',
     message: 'the value of % is not of its type',
-    expected: 'text; for tags, a list of texts',
+    expected: 'text; for topics and tags, a list of texts',
     kept: 'The lines as they are, below the article.',
     todo: 'Write the value as text; put quotes around it if it holds marks of YAML.',
-    explain: 'Title, source, date and topic are texts, tags is a list of texts.',
+    explain: 'Title, source, date and topic are texts, topics and tags are lists of texts.',
   },
   nesting: {
     severity: 'error',

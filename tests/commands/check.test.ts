@@ -47,6 +47,7 @@ test('--json prints one document of the files under the names that were given', 
       {
         path: 'articles/tin.txt',
         topic: '锡',
+        topics: ['锡'],
         articles: [
           {
             title: '锡价走高',
@@ -113,12 +114,12 @@ test('repeats of a message are folded with a count', async () => {
 })
 
 test('of mistyped keys each is named with what was meant, also where they are folded', async () => {
-  put('tin.md', '---\ntitel: Tin\nsorce: Xi Bao\ntopics: Tin\nlayout: x\n---\n\n## A\n\n- b [1]\n')
+  put('tin.md', '---\ntitel: Tin\nsorce: Xi Bao\ntopis: Tin\nlayout: x\n---\n\n## A\n\n- b [1]\n')
   const { out } = await run()
   expect(out.match(/warning unknown-key/g)).toHaveLength(1)
   expect(out).toContain('unknown key titel (did you mean title?)')
   expect(out).toContain('  line 3: unknown key sorce (did you mean source?)\n')
-  expect(out).toContain('  line 4: unknown key topics (did you mean topic?)\n')
+  expect(out).toContain('  line 4: unknown key topis (did you mean topic?)\n')
   expect(out).toContain('  line 5: unknown key layout\n')
 })
 

@@ -88,6 +88,18 @@ test('articles come newest first, each with its neighbours in the topic, those w
   ])
 })
 
+test('an article of two dumps has the topics of both, and keeps them as Markdown of its own', () => {
+  const digest = digestOf(dump('a.txt', '锡', TIN), dump('b.txt', '金属', COPPER, TIN))
+  const shared = digest.articles.find(({ title }) => title.text === '锡价上涨')
+  expect(shared?.topics.map(({ name }) => name)).toEqual(['锡', '金属'])
+  const markdown = '---\ntitle: Tin\ntopics: [锡, 金属]\n---\n\n## A\n\n- b [1]\n'
+  const written = digestOf(parseFile('a.md', Buffer.from(markdown)))
+  expect(written.topics.map(({ ref, articles }) => [ref.name, articles.length])).toEqual([
+    ['金属', 1],
+    ['锡', 1],
+  ])
+})
+
 test('names that differ in case and width are one topic and one source', () => {
   const digest = digestOf(
     dump('a.txt', 'Tin', TIN),

@@ -118,8 +118,8 @@ function mutated(bases: readonly string[]): fc.Arbitrary<string> {
 }
 
 /** All the text that the records hold. */
-function told({ topic, articles, rest }: Reading): string {
-  const fields = [topic, ...rest.map(({ text }) => text)]
+function told({ topics, articles, rest }: Reading): string {
+  const fields: (string | null)[] = [...topics, ...rest.map(({ text }) => text)]
   for (const article of articles) {
     fields.push(article.title, article.source, article.publishedRaw, ...article.tags)
     if (article.lead) fields.push(article.lead.label, article.lead.text)

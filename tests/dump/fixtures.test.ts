@@ -50,9 +50,9 @@ test('there is a case', () => {
 })
 
 /** Texts that their span does not hold. */
-function misplaced({ text, articles, rest, topic, topicSpan, lines }: Dump): readonly string[] {
+function misplaced({ text, articles, rest, topics, topicSpan, lines }: Dump): readonly string[] {
   const spans = [
-    { text: topic, span: topicSpan },
+    ...topics.map((topic) => ({ text: topic, span: topicSpan })),
     ...rest,
     ...articles.flatMap((article) => [
       { text: article.title, span: article.titleSpan },

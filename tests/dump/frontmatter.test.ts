@@ -157,7 +157,7 @@ test('the fields of an article are taken by their types', () => {
   ).toEqual({
     title: 'A b',
     source: 'S',
-    topic: 'T',
+    topics: ['T'],
     published: '2025-11-09T08:41',
     publishedRaw: '2025-11-09 08:41',
     tags: ['x', 'y'],
@@ -166,6 +166,24 @@ test('the fields of an article are taken by their types', () => {
     codes: [],
   })
   expect(fields('tags: a, b，a')).toMatchObject({ tags: ['a', 'b'], codes: [] })
+})
+
+test('an article can have several topics, each once', () => {
+  expect(fields('topic: A, b\ntopics: [C, "A, b", D]')).toMatchObject({
+    topics: ['A, b', 'C', 'D'],
+    spans: [null, 'A, b\ntopics: [C, "A, b", D]', null],
+    codes: [],
+  })
+  expect(fields('topics:\n  - C\n  - D')).toMatchObject({
+    topics: ['C', 'D'],
+    spans: [null, 'topics:\n  - C\n  - D', null],
+  })
+  expect(fields('topics: A, B')).toMatchObject({ topics: ['A', 'B'], rest: [] })
+  expect(fields('topics: { a: b }')).toMatchObject({
+    topics: [],
+    rest: ['topics: { a: b }'],
+    codes: ['wrong-type topics'],
+  })
 })
 
 test('where a value is written in another way its entry is its place', () => {
@@ -201,6 +219,7 @@ test('what no field takes is kept, and told', () => {
     rest: ['title: [a]', 'tags: { a: b }', 'topic: { c: d }'],
     codes: ['wrong-type title', 'wrong-type tags', 'wrong-type topic'],
   })
+  expect(fields('topic: [a, b]').codes).toEqual(['wrong-type topic (did you mean topics?)'])
   expect(fields('tags: [a, [b]]')).toMatchObject({ tags: [], codes: ['wrong-type tags'] })
   expect(fields('Headline: x\ntitel: y\nzzz: z').codes).toEqual([
     'unknown-key Headline (did you mean title?)',
@@ -222,6 +241,10 @@ test.each([
   ['publisher', 'source'],
   ['published', 'date'],
   ['category', 'topic'],
+  ['categories', 'topics'],
+  ['subject', 'topic'],
+  ['subjects', 'topics'],
+  ['topcs', 'topics'],
   ['keywords', 'tags'],
 ])('%s is what others call %s', (other, key) => {
   expect(fields(`${other}: x`).codes).toEqual([`unknown-key ${other} (did you mean ${key}?)`])

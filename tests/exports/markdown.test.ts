@@ -46,7 +46,7 @@ type Parts = typeof body extends fc.Arbitrary<infer Value> ? Value : never
 const front = fc.record({
   title: text,
   source: fc.option(text),
-  topic: fc.option(text),
+  topics: fc.uniqueArray(text, { maxLength: 3 }),
   tags: fc.uniqueArray(text, { maxLength: 3 }),
 })
 
@@ -79,10 +79,10 @@ function bodyFrom({ lead, groups }: Parts): ArticleBody {
 function read(markdown: string) {
   const result = parseMarkdown(linesOf(markdown), 'x.md')
   if (!('reading' in result)) throw new Error(`Refused: ${result.code} ${result.text}`)
-  const { topic, articles } = result.reading
+  const { topics, articles } = result.reading
   const [article] = articles
   if (!article) throw new Error(`No article in\n${markdown}`)
-  return { topic, article }
+  return { topics, article }
 }
 
 function shapeOf(lead: ArticleBody['lead'], groups: ArticleBody['groups']) {
@@ -102,21 +102,21 @@ test('the Markdown of any article reads back as the same article', () => {
       const made = bodyFrom(parts)
       const ref: ArticleRef = refOf(fields.title, {
         source: fields.source === null ? null : named('s', fields.source),
-        topics: fields.topic === null ? [] : [named('t', fields.topic)],
+        topics: fields.topics.map((name) => named('t', name)),
         tags: fields.tags,
       })
-      const { topic, article } = read(articleToMarkdown(ref, made))
+      const { topics, article } = read(articleToMarkdown(ref, made))
       expect({
         title: article.title,
         source: article.source,
-        topic,
+        topics,
         tags: article.tags,
         published: article.published,
         publishedRaw: article.publishedRaw,
       }).toEqual({
         title: fields.title,
         source: fields.source,
-        topic: fields.topic,
+        topics: fields.topics,
         tags: fields.tags,
         published: ref.published,
         publishedRaw: ref.publishedRaw,

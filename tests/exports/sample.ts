@@ -137,7 +137,6 @@ export function digestOf(articles: readonly ArticleRef[]): Digest {
       permalink: `d/${slug(path)}.html`,
       raw: `d/${slug(path)}.txt`,
       kind: 'listing',
-      topic: named('t', '风筝'),
       bytes,
       lines: 7,
       sha256: sha256(path),

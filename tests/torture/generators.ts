@@ -82,6 +82,7 @@ const MARKDOWN = [
   'source: ',
   'date: 2025-11-09',
   'topic: ',
+  'topics: ',
   'tags: [a, b]',
   '__proto__: x',
   'title: &a [*a]',

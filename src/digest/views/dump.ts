@@ -1,6 +1,6 @@
 /** A file as received, line by line, with the way back from each text to the page that shows it. */
 import type { ByteAccount } from '../../records/article.ts'
-import type { ArticleRef, Digest, DumpRef, Ref, Text } from '../digest.ts'
+import type { ArticleRef, Digest, DumpRef, Text } from '../digest.ts'
 import type { Page } from './page.ts'
 
 /** Lines of a page: a hundred articles of a listing. */
@@ -16,7 +16,6 @@ export interface DumpArticle {
 export interface DumpView {
   readonly path: string
   readonly kind: DumpRef['kind']
-  readonly topic: Ref | null
   /** The file itself. */
   readonly raw: string
   readonly bytes: ByteAccount
@@ -46,11 +45,10 @@ export function* dumpPages({ dumps, byId }: Digest): Generator<Page<DumpView>, v
     for (let at = 0; at < pages; at++) {
       const from = at * LINES + 1
       const to = Math.min(dump.lines, from + LINES - 1)
-      const { path, kind, topic, raw, bytes, lines, sha256, permalink } = dump
+      const { path, kind, raw, bytes, lines, sha256, permalink } = dump
       const view: DumpView = {
         path,
         kind,
-        topic,
         raw,
         bytes,
         lines,

@@ -114,8 +114,8 @@ export function* exportJobs(
 }
 
 /** What all exports may say of the site. */
-function frameOf({ title, description, url, languages, zone, version }: Site): string {
-  return signature(title, description, url, languages, zone, version)
+function frameOf({ id, title, description, url, languages, zone, version }: Site): string {
+  return signature(id, title, description, url, languages, zone, version)
 }
 
 /** Of all that an export can say of articles. */

@@ -335,8 +335,9 @@ async function placeAssets(
 }
 
 function siteOf(settings: Settings, assets: Site['assets'], version: string): Site {
-  const { title, description, url, languages, zone } = settings
+  const { id, title, description, url, languages, zone } = settings
   return {
+    id: id ?? inLanguage(title, languages[0] ?? 'en'),
     title: { en: inLanguage(title, 'en'), zh: inLanguage(title, 'zh') },
     description: { en: inLanguage(description, 'en'), zh: inLanguage(description, 'zh') },
     url,

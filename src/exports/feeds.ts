@@ -29,7 +29,7 @@ export function siteFeeds(
   site: Site,
 ): readonly [OutputFile, OutputFile] {
   const feed: Feed = {
-    id: urn('site', siteTitle(site)),
+    id: urn('site', site.id),
     title: siteTitle(site),
     subtitle: site.description[firstLanguage(site)],
     lang: tag(site),
@@ -48,7 +48,7 @@ export function topicFeeds(
 ): readonly [OutputFile, OutputFile] {
   const { atom, feed: json } = topicAddresses(topic.slug)
   const feed: Feed = {
-    id: urn('topic', siteTitle(site), topic.ref.name),
+    id: urn('topic', site.id, topic.ref.name),
     title: `${topic.ref.name} — ${siteTitle(site)}`,
     subtitle: '',
     lang: topic.ref.lang,

@@ -19,6 +19,8 @@ const localized = (text: z.ZodType<string>): z.ZodType<Localized> =>
 export const settingsSchema = z.strictObject({
   /** Name of the site. */
   title: localized(z.string().trim().min(1)).default('Cinnabar'),
+  /** What feeds are known by, kept when title or address change; null: the title. */
+  id: z.string().trim().min(1).nullable().default(null),
   /** One sentence for search engines and feeds. */
   description: localized(z.string()).default(''),
   /** Where the site will be served, e.g. `https://example.org/news/`; null: addresses stay relative. */
@@ -56,6 +58,7 @@ export function inLanguage(text: Localized, language: Language): string {
 /** What each setting takes, for messages. */
 const EXPECTED: Readonly<Record<keyof Settings, string>> = {
   title: "a text, e.g. 'My digest', or one for each language, e.g. { en: 'My digest' }",
+  id: "a text, e.g. 'news.example.org, 2026', or null",
   description: "a text, or one for each language, e.g. { en: 'What this site is' }",
   url: "an http or https address without ? and #, e.g. 'https://example.org/news/', or null",
   languages: "a list of 'en' and 'zh', each once, the first for the root",

@@ -127,7 +127,7 @@ test('with url, no address is relative', () => {
   }
 })
 
-test('ids stay when a dump is renamed and when the site moves', () => {
+test('ids stay when a dump is renamed, and when the site moves or is renamed', () => {
   const ids = (site: Site, articles: readonly ArticleRef[]): readonly unknown[] => {
     const files = feedsOf(site, articles)
     const { feed } = new XMLParser().parse(file(files, 'feed.xml'))
@@ -145,6 +145,10 @@ test('ids stay when a dump is renamed and when the site moves', () => {
   const before = ids(SITE, ARTICLES)
   expect(before).toHaveLength(5)
   expect(ids({ ...SITE, url: 'https://else.example/' }, renamed)).toEqual(before)
+  expect(ids({ ...SITE, title: { en: 'Wind News', zh: '风' } }, ARTICLES)).toEqual(before)
+  const [feed, ...entries] = ids({ ...SITE, id: 'another' }, ARTICLES)
+  expect(feed).not.toBe(before[0])
+  expect(entries).toEqual(before.slice(1))
 })
 
 test('the time of an entry is the zone of the site', () => {

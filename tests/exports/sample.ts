@@ -13,6 +13,7 @@ import { langOf } from '../../src/text/lang.ts'
 import { slug } from '../../src/text/slug.ts'
 
 export const SITE: Site = {
+  id: 'kites',
   title: { en: 'Kite News', zh: '风筝新闻' },
   description: { en: 'Kites & <wind>.', zh: '' },
   url: null,

@@ -26,6 +26,7 @@ test.each([
   [{ url: 'https://example.org/?a=1' }, 'url', /without \? and #/],
   [{ title: '' }, 'title', /expected a text/],
   [{ title: {} }, 'title', /expected a text/],
+  [{ id: ' ' }, 'id', /expected a text/],
   [{ title: { fr: 'x' } }, 'title', /one for each language/],
   [{ articles: 7 }, 'articles', /name of a folder.*found 7/],
 ])('%j is told at %s', (input, key, message) => {

@@ -25,6 +25,7 @@ let server: Server
 beforeAll(async () => {
   place = mkdtempSync(join(tmpdir(), 'cinnabar-hosted-'))
   const settings = settingsSchema.parse({
+    id: 'papers',
     title: { en: 'News Digest', zh: '新闻摘要' },
     description: { en: 'What the papers say.', zh: '报纸所言。' },
     url: URL_OF_SITE,
@@ -97,6 +98,11 @@ test('an article says to programs that it is a digest of an article of its publi
     })
     expect(json, page).not.toMatch(/"publisher".*"isBasedOn"/)
   }
+})
+
+test('its feed is known by the id of the settings', () => {
+  const [id] = /urn:[^<]+/.exec(read(site, 'feed.xml')) ?? []
+  expect(id).toBe('urn:uuid:469be3f2-d476-8902-8f9f-c93b55096a1d')
 })
 
 test('every page offers the feeds, and a topic its own', () => {

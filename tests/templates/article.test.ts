@@ -70,6 +70,7 @@ function page(
     permalink: language === 'en' ? ref.permalink : `zh/${ref.permalink}`,
     language,
     site: {
+      id: 'Kite News',
       title: { en: 'Kite News', zh: '风筝新闻' },
       description: { en: '', zh: '' },
       url: null,

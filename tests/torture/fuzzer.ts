@@ -47,6 +47,7 @@ const BATCH = 400
 const SHOWN = 5
 
 const SITE: Site = {
+  id: 'News',
   title: { en: 'News', zh: '新闻' },
   description: { en: '', zh: '' },
   url: 'https://example.org/',

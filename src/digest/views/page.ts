@@ -8,6 +8,8 @@ import type { ArticleBody, Digest } from '../digest.ts'
 
 /** What all pages share. Nothing here may change with an article, or every page would be stale. */
 export interface Site {
+  /** What its feeds are known by, whatever its title and address. */
+  readonly id: string
   readonly title: Readonly<Record<Language, string>>
   readonly description: Readonly<Record<Language, string>>
   /** With a slash at its end; null: addresses stay relative. */

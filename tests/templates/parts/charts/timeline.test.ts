@@ -9,6 +9,7 @@ const sheet: Sheet<null> = {
   permalink: 't/x.html',
   language: 'en',
   site: {
+    id: 'News',
     title: { en: 'News', zh: '新闻' },
     description: { en: '', zh: '' },
     url: null,

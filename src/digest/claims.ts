@@ -1,7 +1,9 @@
 import { codesOf, hasCode, isNameCode, withoutNames } from './bilingual.ts'
+import { amountOf, COMPARED } from './claimAmount.ts'
+import { clauseOf } from './claimClause.ts'
 import type { ArticleFigure } from './digest.ts'
 import type { FactText } from './facts.ts'
-import { EndTest, isDigit, isHanAt, isHanBefore, unitTable } from './figures/chars.ts'
+import { EndTest } from './figures/chars.ts'
 import { firstAbove, sentenceEnds } from './figures/clause.ts'
 import { type Measure, type MeasureKind, measureOf } from './measures.ts'
 import { mainPeriod, periodOf } from './periods.ts'
@@ -148,44 +150,11 @@ class Sentence {
   }
 }
 
-function placeInText(figure: ArticleFigure, sentence: Sentence): number {
-  return figure.start - sentence.start
-}
-
-/** The part between commas that holds the figure, with the place of the figure in it. */
-function clauseOf(figure: ArticleFigure, sentence: Sentence): { text: string; at: number } {
-  const at = placeInText(figure, sentence)
-  const own = clauseStart(sentence.text, at)
-  // `buys Xella, a maker of walls, for 1.85 billion`: the sum belongs to the verb before.
-  const start = sentence.text.startsWith('for ', own) ? 0 : own
-  const rest = sentence.text.slice(at + figure.raw.length)
-  const stop = CLAUSE_STOP.exec(rest)
-  const end = at + figure.raw.length + (stop?.index ?? rest.length)
-  return { text: sentence.text.slice(start, end), at: at - start }
-}
-
-const CLAUSE_STOP = /, |[，；;]|,(?=\p{Script=Han})|(?<=\p{Script=Han}),/u
-const CLAUSE_MARKS = unitTable('，；;:：')
-const COMMA = 0x2c
-
-/** The place after the last mark before a figure that parts clauses; commas inside numbers do not. */
-function clauseStart(text: string, figure: number): number {
-  for (let at = figure - 1; at >= 0; at--) {
-    const unit = text.charCodeAt(at)
-    if (CLAUSE_MARKS[unit] === 1) return at + 1
-    if (unit !== COMMA) continue
-    const last = at + 1 === figure
-    const spaced = !last && text.charAt(at + 1) === ' '
-    if (spaced && (at + 2 === figure || !isDigit(text.charCodeAt(at + 2)))) return at + 2
-    if ((!last && isHanAt(text, at + 1)) || isHanBefore(text, at)) return at + 1
-  }
-  return 0
-}
-
 function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
   // Most figures have no measure: that is looked for first.
   if (!COMPARED.has(figure.unitKind)) return null
-  const clause = clauseOf(figure, sentence)
+  const at = figure.start - sentence.start
+  const clause = clauseOf(sentence.text, at, at + figure.raw.length)
   const end = clause.at + figure.raw.length
   const near = measureOf(clause.text, clause.at, end, figure.unitKind)
   if (near === null && figure.unitKind !== 'count') return null
@@ -241,7 +210,7 @@ const TOLD = new EndTest(/\b(?:below|above|than|not|against|from) the $/i)
  */
 function echoOf(figure: ArticleFigure, sentence: Sentence, last: Claim | undefined): Claim | null {
   if (!last) return null
-  const at = placeInText(figure, sentence)
+  const at = figure.start - sentence.start
   if (!TOLD.before(sentence.text, at)) return null
   const after = sentence.text.slice(at + figure.raw.length)
   const teller =
@@ -254,72 +223,7 @@ function echoOf(figure: ArticleFigure, sentence: Sentence, last: Claim | undefin
   return inSentence ? { ...last, ...amount, figure: figure.id } : null
 }
 
-const MASS: Readonly<Record<string, number>> = {
-  t: 1,
-  kg: 0.001,
-  g: 0.000001,
-  oz: 0.0000311034768,
-  lb: 0.00045359237,
-}
-
-const COMPARED: ReadonlySet<string> = new Set([
-  'money',
-  'percent',
-  'mass',
-  'energy',
-  'count',
-  'other',
-])
-/** Whether a text has no compatibility forms: ASCII and common Han alone. */
-function isPlain(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit >= 0x80 && (unit < 0x4e00 || unit > 0x9fff)) return false
-  }
-  return true
-}
-
-const DIGITS = /\d[\d,]*(?:\.(\d+))?/
 const HAN = /\p{Script=Han}/u
-
-/** Value in the unit of its dimension, with half of its last digit; null for what is not compared. */
-function amountOf(
-  figure: ArticleFigure,
-): Pick<Claim, 'unit' | 'value' | 'low' | 'high' | 'step'> | null {
-  const { unit, unitKind } = figure
-  if (unit === null || !COMPARED.has(unitKind)) return null
-  const factor = unitKind === 'mass' ? (MASS[unit] ?? 0) : 1
-  if (factor === 0) return null
-  const low = (figure.value ?? figure.low ?? 0) * factor
-  const high = (figure.value ?? figure.high ?? 0) * factor
-  const digits = DIGITS.exec(isPlain(figure.raw) ? figure.raw : figure.raw.normalize('NFKC'))
-  const shown = Number(digits?.[0].replaceAll(',', '') ?? high)
-  const scale = shown === 0 ? 1 : Math.abs(high / shown)
-  const [below, above] = ROOM[figure.qualifier ?? 'none'] ?? [1, 1]
-  return {
-    unit: unitKind === 'mass' ? 't' : unitKind === 'count' ? countClass(unit) : unit,
-    value: (low + high) / 2,
-    low: low * below,
-    high: high * above,
-    step: (10 ** -(digits?.[1]?.length ?? 0) * scale) / 2,
-  }
-}
-
-/** How far from its number a limited figure can be meant: `over 3,000` is right for 3,200. */
-const ROOM: Readonly<Record<string, readonly [number, number]>> = {
-  over: [1, 1.1],
-  'at-least': [1, 1.1],
-  under: [0.9, 1],
-  'up-to': [0.9, 1],
-  about: [0.97, 1.03],
-}
-
-const PEOPLE =
-  /^(?:people|persons|residents|workers|人|名|位|人次|miners|passengers|villagers|employees|staff)$/
-
-function countClass(noun: string): string {
-  return PEOPLE.test(noun) ? 'people' : /^[家个间]$/.test(noun) ? '家' : noun
-}
 
 const BEFALLS_PEOPLE = /^(?:deaths|injured|missing|evacuated|arrested|laid-off)$/
 

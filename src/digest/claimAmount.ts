@@ -1,0 +1,71 @@
+import type { Claim } from './claims.ts'
+import type { ArticleFigure } from './digest.ts'
+
+const MASS: Readonly<Record<string, number>> = {
+  t: 1,
+  kg: 0.001,
+  g: 0.000001,
+  oz: 0.0000311034768,
+  lb: 0.00045359237,
+}
+
+/** Kinds of figures that are compared. */
+export const COMPARED: ReadonlySet<string> = new Set([
+  'money',
+  'percent',
+  'mass',
+  'energy',
+  'count',
+  'other',
+])
+
+/** Whether a text has no compatibility forms: ASCII and common Han alone. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 0x80 && (unit < 0x4e00 || unit > 0x9fff)) return false
+  }
+  return true
+}
+
+const DIGITS = /\d[\d,]*(?:\.(\d+))?/
+
+/** What a figure can mean, in the unit that figures of its dimension are compared in. */
+export type Amount = Pick<Claim, 'unit' | 'value' | 'low' | 'high' | 'step'>
+
+/** Value in the unit of its dimension, with half of its last digit; null for what is not compared. */
+export function amountOf(figure: ArticleFigure): Amount | null {
+  const { unit, unitKind } = figure
+  if (unit === null || !COMPARED.has(unitKind)) return null
+  const factor = unitKind === 'mass' ? (MASS[unit] ?? 0) : 1
+  if (factor === 0) return null
+  const low = (figure.value ?? figure.low ?? 0) * factor
+  const high = (figure.value ?? figure.high ?? 0) * factor
+  const digits = DIGITS.exec(isPlain(figure.raw) ? figure.raw : figure.raw.normalize('NFKC'))
+  const shown = Number(digits?.[0].replaceAll(',', '') ?? high)
+  const scale = shown === 0 ? 1 : Math.abs(high / shown)
+  const [below, above] = ROOM[figure.qualifier ?? 'none'] ?? [1, 1]
+  return {
+    unit: unitKind === 'mass' ? 't' : unitKind === 'count' ? countClass(unit) : unit,
+    value: (low + high) / 2,
+    low: low * below,
+    high: high * above,
+    step: (10 ** -(digits?.[1]?.length ?? 0) * scale) / 2,
+  }
+}
+
+/** How far from its number a limited figure can be meant: `over 3,000` is right for 3,200. */
+const ROOM: Readonly<Record<string, readonly [number, number]>> = {
+  over: [1, 1.1],
+  'at-least': [1, 1.1],
+  under: [0.9, 1],
+  'up-to': [0.9, 1],
+  about: [0.97, 1.03],
+}
+
+const PEOPLE =
+  /^(?:people|persons|residents|workers|人|名|位|人次|miners|passengers|villagers|employees|staff)$/
+
+function countClass(noun: string): string {
+  return PEOPLE.test(noun) ? 'people' : /^[家个间]$/.test(noun) ? '家' : noun
+}

@@ -1,0 +1,35 @@
+import { isDigit, isHanAt, isHanBefore, unitTable } from './figures/chars.ts'
+
+/** The part of a sentence between commas that holds a figure. */
+export interface FigureClause {
+  readonly text: string
+  /** Where the figure begins in it. */
+  readonly at: number
+}
+
+/** The clause of the figure that stands from one place of a sentence to another. */
+export function clauseOf(sentence: string, from: number, to: number): FigureClause {
+  const own = clauseStart(sentence, from)
+  // `buys Xella, a maker of walls, for 1.85 billion`: the sum belongs to the verb before.
+  const start = sentence.startsWith('for ', own) ? 0 : own
+  const stop = CLAUSE_STOP.exec(sentence.slice(to))
+  return { text: sentence.slice(start, stop ? to + stop.index : undefined), at: from - start }
+}
+
+const CLAUSE_STOP = /, |[，；;]|,(?=\p{Script=Han})|(?<=\p{Script=Han}),/u
+const CLAUSE_MARKS = unitTable('，；;:：')
+const COMMA = 0x2c
+
+/** The place after the last mark before a figure that parts clauses; commas inside numbers do not. */
+function clauseStart(text: string, figure: number): number {
+  for (let at = figure - 1; at >= 0; at--) {
+    const unit = text.charCodeAt(at)
+    if (CLAUSE_MARKS[unit] === 1) return at + 1
+    if (unit !== COMMA) continue
+    const last = at + 1 === figure
+    const spaced = !last && text.charAt(at + 1) === ' '
+    if (spaced && (at + 2 === figure || !isDigit(text.charCodeAt(at + 2)))) return at + 2
+    if ((!last && isHanAt(text, at + 1)) || isHanBefore(text, at)) return at + 1
+  }
+  return 0
+}

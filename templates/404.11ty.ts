@@ -9,6 +9,10 @@ import { wordsOf } from './parts/words.ts'
 
 export const data = sheetData('404')
 
+/**
+ * Where the settings name no address the links are relative, and hold at one depth alone until a script
+ * mends them. Without one a reader goes up folder by folder: that leads home from any depth.
+ */
 export function render({ sheet }: Data<NotFoundView>): string {
   const { view, language, alternates, site } = sheet
   const words = wordsOf(language)
@@ -21,7 +25,11 @@ export function render({ sheet }: Data<NotFoundView>): string {
     inline: true,
     main: html`<div class="text empty"><p aria-hidden="true">404</p><h1>${words.missing}</h1><p class="statement">${words.missingLead}</p>
 ${site.extras.includes('search.html') && searchForm(page('search.html'), words.searchDigest, words, 'q2')}
-<p class="caption more">${words.missingHint} <a class="link" href="${page('index.html')}">${words.latest}</a> <a class="link" href="${page('topics.html')}">${words.topics}</a> <a class="link" href="${page('all.html')}">${words.allTitles}</a></p>
+<p class="caption more"><a class="link" href="${page('index.html')}">${words.latest}</a> <a class="link" href="${page('topics.html')}">${words.topics}</a> <a class="link" href="${page('all.html')}">${words.allTitles}</a></p>
+${
+  site.url === null &&
+  html`<form class="more" data-up><p class="caption">${words.missingHint}</p><p class="tools"><button class="button" formaction="index.html">${words.thisFolder}</button><button class="button" formaction="../index.html">${words.folderUp}</button></p></form>`
+}
 ${others.map(({ language: other, permalink }) => html`<p class="caption more" lang="${tagOf(other)}">${wordsOf(other).missing}${other === 'zh' ? '。' : '.'} <a class="link" href="${file(permalink.replace(/404\.html$/, 'index.html'))}">${wordsOf(other).latest}</a></p>`)}
 ${
   view.newest.length > 0 &&

@@ -39,6 +39,7 @@ function mend(folder: string): void {
       else if (!/^(#|\w+:)/.test(address)) element.setAttribute(name, new URL(address, own).href)
     }
   }
+  document.querySelector('[data-up]')?.remove()
 }
 
 async function findRoot(): Promise<void> {

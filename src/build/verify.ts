@@ -46,6 +46,9 @@ interface Target {
   readonly at: number
 }
 
+/** Served for whatever is asked for and is not there. */
+const MISSING = '404.html'
+
 /** Told of one file, and of all. */
 const MOST_OF_ONE = 3
 const MOST_FAULTS = 60
@@ -121,7 +124,9 @@ function partsOf(address: string): { readonly file: string; readonly fragment: s
 /** Path from the root that an address leads to. */
 function targetOf(from: string, address: string): string {
   const file = decodeAddress(/^[^?]*/.exec(address)?.[0] ?? '')
-  const target = file === '' ? from : posix.join(posix.dirname(from), file)
+  const joined = file === '' ? from : posix.join(posix.dirname(from), file)
+  // The page for missing addresses is shown at any depth: from there a step up stays in the site.
+  const target = from === MISSING ? joined.replace(/^\.\.\//, '') : joined
   return target === './' || target === '.' ? 'index.html' : target
 }
 

@@ -294,7 +294,9 @@ export const EN = {
   missing: 'No page stands at this address',
   missingLead:
     'The address may be cut, or the article was renamed. Articles keep their address as long as their title, source and time stay the same.',
-  missingHint: 'If the links here lead nowhere, take the last part off the address.',
+  missingHint: 'If the links here lead nowhere, go up until the front page comes.',
+  thisFolder: 'This folder',
+  folderUp: 'One folder up',
   newest: 'Newest',
 
   empty: 'No articles yet',

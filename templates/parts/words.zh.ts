@@ -272,7 +272,9 @@ export const ZH: Words = {
 
   missing: '此地址没有页面',
   missingLead: '地址可能不完整，或文章已改名。标题、来源、时间不变，文章的地址就不变。',
-  missingHint: '如此处链接无效，请删去地址的最后一段再试。',
+  missingHint: '如此处链接无效，请逐级向上，直到出现首页。',
+  thisFolder: '本级目录',
+  folderUp: '上一级目录',
   newest: '最新文章',
 
   empty: '还没有文章',

@@ -41,6 +41,14 @@ test('a sound page passes', () => {
   expect(faults(body)).toEqual([])
 })
 
+test('a step up from the page for missing addresses is a step in the site, which stands around it', () => {
+  const up = '<button formaction="../index.html">'
+  expect(faultsOf({ '404.html': up, 'index.html': '' })).toEqual([])
+  expect(faultsOf({ 'x.html': up, 'index.html': '' })).toEqual([
+    'x.html:3 a link to ../index.html, which does not exist',
+  ])
+})
+
 test.each([
   ['<a href="z.html">', 'a link to a/z.html, which does not exist'],
   ['<a href="../../x.html">', 'a link to ../x.html, which does not exist'],

@@ -69,6 +69,7 @@ test.each(['/', '/a/b/'])(
     await expect
       .poll(() => home.evaluate((link: HTMLAnchorElement) => link.href))
       .toBe(`${root}index.html`)
+    expect(await page.getByRole('button', { name: 'One folder up' }).count()).toBe(0)
     await page.locator('.headline a').first().click()
     await page.waitForURL(`${root}a/*.html`)
     expect(await page.locator('.insight').count()).toBeGreaterThan(0)
@@ -77,15 +78,25 @@ test.each(['/', '/a/b/'])(
   },
 )
 
-test('without script it stands styled, and says in words what to do', async () => {
-  const root = await serve('/c/')
-  const context = await browser.newContext({ javaScriptEnabled: false })
-  const page = await context.newPage()
-  await page.goto(`${root}x/y/z/gone.html`)
-  expect(await page.locator('main').textContent()).toContain('take the last part off the address')
-  const paper = await page.evaluate(
-    () => getComputedStyle(document.documentElement).backgroundColor,
-  )
-  expect(paper).toBe('rgb(251, 250, 247)')
-  await context.close()
-})
+test.each(['/', '/c/d/'])(
+  'without script it stands styled below %s, and leads up to the front page',
+  async (base) => {
+    const root = await serve(base)
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(`${root}x/y/z/gone.html`)
+    const paper = await page.evaluate(
+      () => getComputedStyle(document.documentElement).backgroundColor,
+    )
+    expect(paper).toBe('rgb(251, 250, 247)')
+    for (const folder of ['x/y/', 'x/', '']) {
+      await page.getByRole('button', { name: 'One folder up' }).click()
+      expect(page.url()).toBe(`${root}${folder}index.html?`)
+    }
+    expect(await page.title()).toBe('News Digest')
+    await page.goto(`${root}gone.html`)
+    await page.getByRole('button', { name: 'This folder' }).click()
+    expect(page.url()).toBe(`${root}index.html?`)
+    await context.close()
+  },
+)

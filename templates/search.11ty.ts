@@ -23,6 +23,7 @@ export function render({ sheet }: Data<SearchView>): string {
     current: 'search',
     first: ['search.first.js'],
     scripts: ['search.js'],
+    ahead: ['search/manifest.js'],
     trustedTypes: 'shards',
     main: html`<div class="text opening"><h1 class="hidden-text">${words.search}</h1>${field(sheet, words)}
 <p class="hidden-text" role="status" data-place="spoken"></p>

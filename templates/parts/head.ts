@@ -18,6 +18,8 @@ export interface HeadOptions {
   readonly scripts?: readonly string[]
   /** Scripts that run before anything is painted, after that of the paper. */
   readonly first?: readonly string[]
+  /** Permalinks of scripts that those will ask for, so that they come together. */
+  readonly ahead?: readonly string[]
   /** The one Trusted Types policy that the page's scripts may make. */
   readonly trustedTypes?: 'none' | 'shards'
   /** Feeds beside the site's own, as permalinks. */
@@ -45,12 +47,15 @@ export function head(sheet: Sheet<unknown>, options: HeadOptions): Html {
   const scripts = [reading, ...(options.scripts ?? [])]
   const first = ['theme.js', ...(options.first ?? [])]
   const rest = options.inline ? inlineHead() : linkedHead(asset, first, scripts)
+  const ahead = (options.ahead ?? []).map(
+    (permalink) => html`<link rel="preload" href="${file(permalink)}" as="script">\n`,
+  )
   return html`<meta charset="utf-8">
 ${options.inline ? inlinePolicy() : policy({ trustedTypes })}
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-${names(sheet, options)}${rest}${options.data && html`<script type="application/ld+json">${jsonScript(options.data)}</script>`}`
+${names(sheet, options)}${rest}${ahead}${options.data && html`<script type="application/ld+json">${jsonScript(options.data)}</script>`}`
 }
 
 function linkedHead(

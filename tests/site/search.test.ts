@@ -190,11 +190,27 @@ test('the second script waits for the first result, where there is one', async (
     await held
     await route.continue()
   })
-  await page.goto(`${roots.server}search.html?q=magnet`)
+  // The load event waits for that script where it is asked for early.
+  await page.goto(`${roots.server}search.html?q=magnet`, { waitUntil: 'commit' })
   await page.waitForSelector('.results .headline a')
   expect(await page.locator('input[name=source]').count()).toBe(0)
   free()
   await page.waitForSelector('input[name=source]')
+  await page.close()
+})
+
+test('the manifest is on its way before the script that reads it has come', async () => {
+  const page = await browser.newPage()
+  await page.route(/search\.\w{8}\.js/, async (route) => {
+    await manifest
+    await route.continue()
+  })
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  const manifest = page.waitForRequest('**/search/manifest.js')
+  await page.goto(`${roots.server}search.html?q=magnet`)
+  expect(await hitsIn(page)).toEqual(await hitsInNode('magnet'))
+  expect(asked.filter((path) => path.endsWith('manifest.js'))).toHaveLength(1)
   await page.close()
 })
 

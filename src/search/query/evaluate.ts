@@ -58,9 +58,14 @@ export async function evaluate(
     Promise.all(
       common.flatMap(({ clause }) => clause.map(({ entry }) => tier.postings(entry, segment))),
     )
-  if (left) await Promise.all(segments.map(load))
+  let loaded = 0
   for (const [at, segment] of segments.entries()) {
-    if (!left) await load(segment)
+    if (at === loaded) {
+      // After the first segment it can be told how many more it takes: those come at once.
+      const more = left ? segments.length : at === 0 ? 1 : (enough * at) / scores.size - at
+      loaded += Math.ceil(Math.min(more, segments.length - at))
+      await Promise.all(segments.slice(at, loaded).map(load))
+    }
     let part: Map<number, number> | null = left && only(left, tier, segment)
     if (must.length === 0) part = everything(tier, segment, span)
     for (const { clause, full } of common) {

@@ -2,7 +2,7 @@
  * What a search can do without until somebody has a first result, or has none: a page loads this
  * as a script of its own.
  */
-import { fold, foldFrom, type HanFold } from '../fold.ts'
+import { fold, type HanFold } from '../fold.ts'
 import { countFacets } from './facets.ts'
 import { narrow } from './narrow.ts'
 import type { Need, Query } from './parse.ts'
@@ -57,10 +57,8 @@ export const LATER: Later = { looser, narrow, countFacets }
 
 /** The query in simplified characters; null when it is that already. */
 async function folded({ typed, files, refold }: Asking): Promise<Query | null> {
-  if (!refold || !/\p{sc=Han}/u.test(typed)) return null
-  const manifest = await files.manifest()
-  if (!manifest) return null
-  const han = await files.get(manifest.fold, (bytes) => foldFrom(new TextDecoder().decode(bytes)))
+  if (!refold) return null
+  const han = await files.fold()
   if (!han) return null
   const query = await refold(han)
   return fold(typed).folded === fold(typed, han).folded ? null : query

@@ -40,6 +40,8 @@ const FRESH = 0.15
 /** Articles from which a phrase is asked for with all its parts. */
 const MANY = 12
 
+const HAN = /\p{sc=Han}/u
+
 /** What was found for one reading of a query. */
 export interface Attempt {
   readonly answer: Answer
@@ -81,6 +83,9 @@ export class Search {
     const ask = (query: Query): Promise<Attempt> => this.#ask(tiers, query, choices)
     const first = await ask(query)
     if (first.found) return first.answer
+    const mayFold = !this.#reading.han && HAN.test(typed)
+    // What will be asked for first comes with the code that asks.
+    if (mayFold) void this.#files.fold()
     const later = await this.#parts.later()
     if (!later) return first.answer
     const refold = (han: HanFold): Promise<Query> => {
@@ -92,7 +97,7 @@ export class Search {
       tiers,
       files: this.#files,
       ask,
-      refold: this.#reading.han ? null : refold,
+      refold: mayFold ? refold : null,
     })
   }
 
@@ -189,28 +194,30 @@ class Asked {
 
   async rank(choices: Choices): Promise<{ ranked: readonly Ranked[]; stopped: boolean }> {
     const query = this.#query
-    const tiers = this.#tiers
     const ranked: Ranked[] = []
-    let stopped = false
     const narrowed = isNarrowed(query, choices)
     const narrow = narrowed ? (await this.#parts.later())?.narrow : whole
-    if (!narrow || (query.needs.length === 0 && !narrowed)) return { ranked, stopped }
-    for (const [at, tier] of [...tiers.entries()].reverse()) {
-      if (stopped) break
-      const enough = choices.all ? Number.POSITIVE_INFINITY : ENOUGH - ranked.length
-      const demand = {
-        clauses: (this.#needs[at] ?? []).flatMap(({ first }) => first),
-        ...(await narrow(tier, query, choices)),
-        without: this.#without[at] ?? [],
-      }
-      const found = await this.#inTier(tier, at, demand, Math.max(1, enough))
-      for (const [article, score] of found.scores) {
+    if (!narrow || (query.needs.length === 0 && !narrowed)) return { ranked, stopped: false }
+    const enough = choices.all ? Number.POSITIVE_INFINITY : ENOUGH
+    // All at once: one after another they would be as many times on their way.
+    const founds = await Promise.all(
+      this.#tiers.map(async (tier, at) => {
+        const demand = {
+          clauses: (this.#needs[at] ?? []).flatMap(({ first }) => first),
+          ...(await narrow(tier, query, choices)),
+          without: this.#without[at] ?? [],
+        }
+        return { tier, ...(await this.#inTier(tier, at, demand, enough)) }
+      }),
+    )
+    for (const { tier, scores } of founds) {
+      for (const [article, score] of scores) {
         const number = tier.first + article
         const fresh = (score % EXACT) * (1 + (FRESH * number) / this.#articles)
         ranked.push({ tier, article, number, exact: Math.floor(score / EXACT), score: fresh })
       }
-      stopped = found.stopped
     }
+    const stopped = founds.some((found) => found.stopped)
     const byNewest = choices.sort === 'newest' || query.needs.length === 0
     ranked.sort(
       (a, b) => (byNewest ? 0 : b.exact - a.exact || b.score - a.score) || b.number - a.number,

@@ -1,3 +1,4 @@
+import { foldFrom, type HanFold } from '../fold.ts'
 import {
   type Firsts,
   foldersOf,
@@ -78,6 +79,13 @@ export class Files {
 
   manifest(): Promise<Manifest | null> {
     return this.json('manifest')
+  }
+
+  /** The whole table of traditional characters. */
+  async fold(): Promise<HanFold | null> {
+    const manifest = await this.manifest()
+    if (!manifest) return null
+    return this.get(manifest.fold, (bytes) => foldFrom(new TextDecoder().decode(bytes)) ?? null)
   }
 }
 

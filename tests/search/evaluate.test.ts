@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { Writer } from '../../src/search/build/bytes.ts'
+import { SCALE, type TierTable } from '../../src/search/format.ts'
+import { type Demand, evaluate } from '../../src/search/query/evaluate.ts'
+import { Files, Tier } from '../../src/search/query/shards.ts'
+
+const SEGMENT = 10
+const SEGMENTS = 8
+const table: TierTable = {
+  articles: SEGMENT * SEGMENTS,
+  files: 0,
+  segment: SEGMENT,
+  perShard: 1,
+  facets: 1,
+  texts: [],
+  terms: [],
+  firsts: { shared: '', steps: '', rests: '' },
+  pairBits: null,
+  pairs: [],
+  rest: '',
+  words: '',
+}
+const everywhere: Demand['span'] = { low: 0, high: table.articles, includes: () => true }
+
+/** A tier whose one common term stands in `perSegment` articles of each segment. */
+function commonIn(perSegment: number): { tier: Tier; demand: Demand; turns: string[][] } {
+  const turns: string[][] = []
+  let turn: string[] | null = null
+  const load = async (name: string): Promise<Uint8Array> => {
+    if (!turn) {
+      turn = []
+      turns.push(turn)
+    }
+    turn.push(name)
+    await new Promise((resolve) => setTimeout(resolve, 1))
+    turn = null
+    const bytes = new Writer()
+    for (let at = 0; at < perSegment; at++) bytes.varint((at === 0 ? 0 : SCALE) + 1)
+    return bytes.view()
+  }
+  const entry = { term: 'price', count: perSegment * SEGMENTS, postings: null, common: 'a/c0' }
+  const clauses = [[{ entry, factor: 1 }]]
+  const demand: Demand = { clauses, filters: [], without: [], span: everywhere }
+  return { tier: new Tier(new Files(load), table, 0), demand, turns }
+}
+
+const names = (segments: readonly number[]): readonly string[] =>
+  segments.map((segment) => `t/a/c0-${segment}`)
+
+test('the newest segment tells how many more have enough, and those come at once', async () => {
+  const { tier, demand, turns } = commonIn(2)
+  const { scores, stopped } = await evaluate(tier, demand, () => 1, 8)
+  expect(turns).toEqual([names([7]), names([6, 5, 4])])
+  expect([scores.size, stopped]).toEqual([8, true])
+})
+
+test('where the newest has enough, no other comes', async () => {
+  const { tier, demand, turns } = commonIn(9)
+  expect((await evaluate(tier, demand, () => 1, 8)).stopped).toBe(true)
+  expect(turns).toEqual([names([7])])
+})
+
+test('where the newest has nothing, all others come', async () => {
+  const { tier, demand, turns } = commonIn(0)
+  expect((await evaluate(tier, demand, () => 1, 8)).stopped).toBe(false)
+  expect(turns).toEqual([names([7]), names([6, 5, 4, 3, 2, 1, 0])])
+})

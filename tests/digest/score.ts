@@ -1,0 +1,101 @@
+/**
+ * How well disagreements and stories of annotated articles are found:
+ * `node --import tsx tests/digest/score.ts` prints it of every set in `annotated/`, or of those
+ * that are named; `-v` lists what is wrong.
+ */
+
+import { readdirSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import { disagreements } from '../../src/digest/disagreements.ts'
+import { stories } from '../../src/digest/stories.ts'
+import { readAcross } from './across.ts'
+
+export interface Flags {
+  /** Told groups that a flag has whole. */
+  readonly right: number
+  /** Groups that are to be found. */
+  readonly told: number
+  /** Members of flags that are no group, or not the whole of one. */
+  readonly wrong: readonly string[]
+  /** Flags that may be left. */
+  readonly maybe: number
+  readonly missed: readonly string[]
+}
+
+export interface Pairs {
+  readonly right: number
+  readonly told: number
+  readonly wrong: readonly string[]
+  readonly missed: readonly string[]
+}
+
+/**
+ * A flag is right that has all members of a told group, and else none but those of `maybe` lines
+ * that share one with it.
+ */
+export function scoreFlags(name: string): Flags {
+  const { articles, differ, maybe } = readAcross(name)
+  const flags = disagreements(articles, {})
+    .filter(({ kind }) => kind === 'figures')
+    .map(({ members }) => members.map(({ article, raw }) => `${article}:${raw}`))
+  const isWhole = (flag: readonly string[]) => (told: readonly string[]) => {
+    const more = maybe.filter((each) => each.some((member) => told.includes(member))).flat()
+    return (
+      told.every((member) => flag.includes(member)) &&
+      flag.every((member) => told.includes(member) || more.includes(member))
+    )
+  }
+  const isLeft = (flag: readonly string[]) =>
+    maybe.some((told) => flag.every((member) => told.includes(member)))
+  const found = differ.filter((told) => flags.some((flag) => isWhole(flag)(told)))
+  const others = flags.filter((flag) => !differ.some(isWhole(flag)))
+  return {
+    right: found.length,
+    told: differ.length,
+    wrong: others.filter((flag) => !isLeft(flag)).map((flag) => flag.join(' | ')),
+    maybe: others.filter(isLeft).length,
+    missed: differ.filter((told) => !found.includes(told)).map((told) => told.join(' | ')),
+  }
+}
+
+export function scorePairs(name: string): Pairs {
+  const { articles, stories: told, likely } = readAcross(name)
+  const [want, allowed] = [pairsOf(told), pairsOf(likely)]
+  const found = pairsOf(stories(articles))
+  return {
+    right: [...found].filter((pair) => want.has(pair)).length,
+    told: want.size,
+    wrong: [...found].filter((pair) => !want.has(pair) && !allowed.has(pair)),
+    missed: [...want].filter((pair) => !found.has(pair)),
+  }
+}
+
+function pairsOf(groups: readonly (readonly string[])[]): ReadonlySet<string> {
+  return new Set(
+    groups.flatMap((group) => {
+      const ids = [...group].sort()
+      return ids.flatMap((id, at) => ids.slice(at + 1).map((other) => `${id} ${other}`))
+    }),
+  )
+}
+
+function shares({ right, told, wrong }: Omit<Pairs, 'missed'>): string {
+  const precision = right / Math.max(right + wrong.length, 1)
+  const recall = right / told
+  const f1 = (2 * right) / (right + wrong.length + told)
+  return `${right} of ${told}, ${wrong.length} wrong: precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}, F1 ${f1.toFixed(2)}`
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const named = process.argv.slice(2).filter((name) => name !== '-v')
+  const all = readdirSync(new URL('annotated/', import.meta.url)).map((file) => file.slice(0, -4))
+  for (const name of named.length > 0 ? named : all) {
+    const [flags, pairs] = [scoreFlags(name), scorePairs(name)]
+    console.log(`${name}\n  flags ${shares(flags)}, ${flags.maybe} maybe\n  pairs ${shares(pairs)}`)
+    if (!process.argv.includes('-v')) continue
+    for (const [kind, { wrong, missed }] of Object.entries({ flags, pairs })) {
+      for (const each of wrong) console.log(`    ${kind} wrong  ${each}`)
+      for (const each of missed) console.log(`    ${kind} missed ${each}`)
+    }
+  }
+}

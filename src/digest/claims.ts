@@ -5,6 +5,7 @@ import type { ArticleFigure } from './digest.ts'
 import type { FactText } from './facts.ts'
 import { EndTest } from './figures/chars.ts'
 import { firstAbove, sentenceEnds } from './figures/clause.ts'
+import { englishGovernor, hanGovernor } from './governors.ts'
 import { type Measure, type MeasureKind, measureOf } from './measures.ts'
 import { mainPeriod, periodOf } from './periods.ts'
 import { headOf, namesOf, wordsOf } from './terms.ts'
@@ -25,16 +26,22 @@ export interface Claim {
   /** Half the last printed digit, in that unit. */
   readonly step: number
   readonly measure: string
+  /** The word that it hangs on, where the table has none: `fee`, 客座率; null where none is plain. */
+  readonly governor: string | null
   readonly kind: MeasureKind
   /** Told from a word of the table, not from the counted noun alone. */
   readonly isKnown: boolean
   /** Names in its sentence, else those of the text before it, else of the headline. */
   readonly names: readonly string[]
+  /** Whether the sentence has names of its own. */
+  readonly isNamed: boolean
   /** What narrows the measure: `wafer`, 海外; equal in claims that can be compared. */
   readonly scope: string
   /** Content words of its sentence, for sums that share their object; of others none. */
   readonly words: readonly string[]
   readonly period: string | null
+  /** Whether the sentence names the period, and not the headline or the lead. */
+  readonly isDated: boolean
   readonly isPlan: boolean
   /** The measure with the words before it, as written: `Russian reserves`. */
   readonly phrase: string
@@ -43,7 +50,9 @@ export interface Claim {
 const NO_WORDS: readonly string[] = []
 
 const PLAN =
-  /\b(?:expect\w*|forecasts?|targets?|plan(?:s|ned|ning)?|outlook|should|may|might|could|will|would|aims?|projected|projects|looked for|hoped|guidance|estimates? (?:for|of)|to reach|is to|are to|by 20\d\d)\b|预计|预测|预期|目标|计划|拟|有望|力争|指引|或将|将(?:达|于|在)/i
+  /\b(?:expect\w*|forecasts?|targets?|plan(?:s|ned|ning)?|outlook|should|might|could|will|would|aims?|projected|projects|looked for|hoped|guidance|estimates? (?:for|of)|to reach|is to|are to|by 20\d\d)\b|预计|预测|预期|目标|计划|拟(?!中)|有望|力争|指引|或将|将(?:达|于|在)/i
+/** Not `in May`. */
+const MAY = /\bmay\b/
 /** A figure that is the other end of a change, a part, an average or one of several. */
 const OTHER_END =
   /\b(?:from|against|compared (?:with|to)|versus|instead of|than|after|up|down|by|rose|fell|grew|gained|dropped|increased|decreased|added|adds|adding|opened|opening|closed|shut|net new|rise of|fall of|gain of|loss of(?= \d*%))(?: (?:about|roughly|nearly|over|more than|some|a))? ?$|(?:较|比|由|从|此前|原|上年同期|去年同期|上年|增长|下降|增加|减少|同比|环比|上涨|下跌|涨|跌)(?:了|约|近|超|的)?$/i
@@ -76,7 +85,7 @@ export function claimsOf(
       const start = ends[at - 1] ?? 0
       if (sentence?.start !== start)
         sentence = new Sentence(text, start, ends[at], headline, period)
-      const claim = claimOf(figure, sentence) ?? echoOf(figure, sentence, claims.at(-1))
+      const claim = echoOf(figure, sentence, claims.at(-1)) ?? claimOf(figure, sentence)
       if (!claim) continue
       claims.push(claim.names.length > 0 ? claim : { ...claim, names: headline.names })
     }
@@ -136,16 +145,34 @@ class Sentence {
     return this.#names
   }
 
+  /** `Wheat production was`: a word that is capital only because it opens the sentence. */
+  opensWith(word: string): boolean {
+    if (!/^\s*[A-Z][a-z]+ [a-z]/.test(this.text) || !this.text.trimStart().startsWith(`${word} `))
+      return false
+    const name = word.toLowerCase()
+    return !codesOf(word).some(isNameCode) && !this.headline.names.some((each) => each.split(' ').includes(name))
+  }
+
+  /** Whether it has names of its own. */
+  get isNamed(): boolean {
+    return canonical(this.text).length > 0
+  }
+
   get words(): readonly string[] {
     this.#words ??= wordsOf(this.text)
     return this.#words
   }
 
   get period(): string | null {
-    if (this.#period === undefined) {
-      this.#period =
-        periodOf(this.text, this.headline.published) ?? this.headline.period ?? this.#leadPeriod
-    }
+    return this.#own ?? this.headline.period ?? this.#leadPeriod
+  }
+
+  get isDated(): boolean {
+    return this.#own !== null
+  }
+
+  get #own(): string | null {
+    if (this.#period === undefined) this.#period = periodOf(this.text, this.headline.published)
     return this.#period
   }
 }
@@ -157,12 +184,17 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
   const clause = clauseOf(sentence.text, at, at + figure.raw.length)
   const end = clause.at + figure.raw.length
   const near = measureOf(clause.text, clause.at, end, figure.unitKind)
-  if (near === null && figure.unitKind !== 'count') return null
+  const han = HAN.test(clause.text)
   const amount = amountOf(figure)
   if (!amount) return null
   const after = clause.text.slice(end)
   const known = suited(near, figure, amount.unit, clause.at)
-  const measure = known?.id ?? countedOf(figure, after)
+  const governor = known
+    ? null
+    : han
+      ? hanGovernor(clause.text.slice(0, clause.at).replace(HAN_TIME, ''))
+      : englishGovernor(clause.text, clause.at, end)
+  const measure = known?.id ?? countedOf(figure, after) ?? governor
   if (measure === null) return null
   // `13 people were killed and 500,000 people fled`: what comes after `and` has its own verb.
   // `a share of 43.2% and BYD one of 21.3%`: so has what comes after a first figure.
@@ -173,7 +205,6 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
   if (ENDS_CHANGE.before(before, before.length) || PART.test(clause.text)) return null
   // 242人中241人遇难: the first is not of the dead.
   if (/^(?:名|人)?中(?!国|心|学)/.test(after)) return null
-  const han = HAN.test(clause.text)
   const phrase = known
     ? phraseOf(clause.text, known.start, known.end, han)
     : (figure.subject ?? figure.raw)
@@ -187,17 +218,22 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
     high: amount.high,
     step: amount.step,
     measure,
+    governor,
     kind: known?.kind ?? (PASSING.test(clause.text) ? 'level' : 'state'),
     isKnown: known !== null,
     names: sentence.names,
+    isNamed: sentence.isNamed,
     scope: han
       ? known && known.kind !== 'state' && known.kind !== 'level'
         ? hanGroup(clause.text.slice(0, clause.at))
-        : hanScope(clause.text, known?.start ?? clause.at, headline.text)
-      : englishScope(phrase, known, clause.text, figure.unit),
+        : known
+          ? hanScope(clause.text, Math.min(known.start, clause.at), headline.text)
+          : ''
+      : englishScope(phrase, known, clause, figure, sentence),
     words: known?.kind === 'deal' ? sentence.words : NO_WORDS,
     period: periodOf(clause.text, headline.published) ?? sentence.period,
-    isPlan: PLAN.test(clause.text),
+    isDated: sentence.isDated,
+    isPlan: PLAN.test(clause.text) || MAY.test(clause.text),
     phrase,
   }
 }
@@ -244,6 +280,8 @@ function suited(
   const end = at + figure.raw.length
   const inside = measure.start >= at && measure.end <= end
   if (measure.kind === 'event' || inside || /\p{Script=Han}/u.test(figure.raw)) return measure
+  // A measure, not a thing: `corn production of 16.75 billion bushels`.
+  if (measure.kind === 'state' && /^(?:bushels|barrels|bales|TEUs?)$/.test(unit)) return measure
   // `delivered 70,289 vehicles`, `72,089 vehicles delivered`
   const touches = at - measure.end === 1 || measure.start - end === 1
   if (measure.id === 'shipments' && touches) return measure
@@ -254,6 +292,8 @@ function suited(
 function countedOf(figure: ArticleFigure, after: string): string | null {
   if (figure.unitKind !== 'count' || figure.unit === null) return null
   if (!/\p{Script=Han}/u.test(figure.unit)) return figure.unit
+  // 453个产品: the unit is the noun already.
+  if (figure.unit.length > 1) return figure.unit
   const noun = /^[\p{Script=Han}]{2,4}/u.exec(after)?.[0]
   return noun === undefined ? null : noun
 }
@@ -276,28 +316,30 @@ const SMALL =
   /^(?:the|an?|its|their|his|our|of|in|on|at|for|to|by|with|and|or|but|that|which|who|has|have|had|is|was|were|are|be|been|made|makes|won|signed|cut|said|says|put|reached|reaches|from|as|than|into|over|about|did|does|do|caused|holds|hold|held|with|comes|came|whose|where|when|while|after|before|lifted|reported|people|it|they|he|she|we|now|expects?|sees|had|billion|million|trillion)$/i
 /** They narrow nothing: `confirmed reserves` are `reserves`. */
 const NEUTRAL =
-  /^(?:confirmed|proven|proved|known|official|latest|total|overall|own|whole|huge|vast|big|large|record|new|annual|substantial|rare|earth|critical|mineral|minerals|initial|claim|first|recent|current|global|worth|the)$/i
+  /^(?:confirmed|proven|proved|estimated|estimates|reported|reports|lowered|raised|revised|known|official|latest|total|overall|own|whole|huge|vast|big|large|record|new|annual|substantial|rare|earth|critical|mineral|minerals|initial|claim|first|recent|current|global|worth|the)$/i
 
 function englishScope(
   phrase: string,
   measure: Measure | null,
-  clause: string,
-  unit: string | null,
+  clause: { readonly text: string; readonly at: number },
+  figure: ArticleFigure,
+  sentence: Sentence,
 ): string {
-  const across = ABROAD.exec(clause)?.[0].toLowerCase() ?? ''
+  const across = ABROAD.exec(clause.text)?.[0].toLowerCase() ?? ''
   if (measure?.kind !== 'state') return measure === null ? across : ''
   const names = new Set(namesOf(`x ${phrase}`).flatMap((name) => name.split(' ')))
-  const own = clause.slice(measure.start, measure.end)
+  const own = clause.text.slice(measure.start, measure.end)
+  // `89 meters long`: the unit narrows nothing.
+  const raw = measure.start >= clause.at + figure.raw.length ? figure.raw : ''
   const words = phrase
     .slice(0, phrase.length - own.length)
     .split(' ')
     .filter(
       (word) =>
         word !== '' &&
-        word !== unit &&
+        !raw.includes(word) &&
         !NEUTRAL.test(word) &&
-        !names.has(word.toLowerCase()) &&
-        !/^[A-Z]/.test(word),
+        (sentence.opensWith(word) || (!names.has(word.toLowerCase()) && !/^[A-Z]/.test(word))),
     )
   return [...new Set([...words.map((word) => word.toLowerCase()), across])].join(' ').trim()
 }

@@ -7,6 +7,7 @@ import type { ArticleFacts } from './facts.ts'
 import { isStop } from './figures/counts.ts'
 import { compare, groupBy } from './group.ts'
 import { misdated } from './misdated.ts'
+import { endTogether } from './periods.ts'
 import { stories } from './stories.ts'
 import { wordsOf } from './terms.ts'
 
@@ -36,6 +37,8 @@ interface Placed {
   readonly article: FigureArticle
   /** Number of the story; null for an article that is in none. */
   readonly story: number | null
+  /** Whether its article has no other number of the same kind that only another governor parts from it. */
+  readonly isOnly: boolean
 }
 
 /** Claims of one bucket that each is compared with; equal buckets are rare and short. */
@@ -98,10 +101,11 @@ function placedOf(
 ): readonly Placed[] {
   const storyOf = new Map(told.flatMap((ids, at) => ids.map((id) => [id, at] as const)))
   return articles.flatMap((article) =>
-    unambiguous(article.facts.claims).map((claim) => ({
+    unambiguous(article.facts.claims).map(({ claim, isOnly }) => ({
       claim,
       article,
       story: storyOf.get(article.id) ?? null,
+      isOnly,
     })),
   )
 }
@@ -110,15 +114,15 @@ function placedOf(
  * Without the claims of which an article has several that differ: it speaks of things that the
  * rules cannot tell apart. Of those that an event befell the most is the whole: 密云28人.
  */
-function unambiguous(claims: readonly Claim[]): readonly Claim[] {
-  if (claims.length < 2) return claims
+function unambiguous(
+  claims: readonly Claim[],
+): readonly { readonly claim: Claim; readonly isOnly: boolean }[] {
   const alike = groupBy(
     claims,
     ({ unit, measure, scope, period, kind, isKnown, names }) =>
       `${unit} ${measure} ${scope} ${period ?? ''} ${kind === 'state' && isKnown ? names.join() : ''}`,
   )
-  if (alike.size === claims.length) return claims
-  const left = new Set<Claim>()
+  const left = new Map<Claim, { readonly claim: Claim; readonly isOnly: boolean }>()
   for (const same of alike.values()) {
     const [first] = same
     const most = same.reduce((top, claim) => (claim.value > top.value ? claim : top))
@@ -128,10 +132,21 @@ function unambiguous(claims: readonly Claim[]): readonly Claim[] {
         same.every((other) => other.origin === claim.origin || agree(other, claim))
       const fitsEvent = first?.kind === 'event' && isNear(claim, most)
       // Which of several deals is told by the words beside it.
-      if (fits || fitsEvent || first?.kind === 'deal') left.add(claim)
+      if (fits || fitsEvent || first?.kind === 'deal') left.set(claim, { claim, isOnly: true })
+      else if (isGoverned(claim, same)) left.set(claim, { claim, isOnly: false })
     }
   }
-  return claims.filter((claim) => left.has(claim))
+  return claims.flatMap((claim) => left.get(claim) ?? [])
+}
+
+/** Whether a word of its own parts a claim from the others that it is alike. */
+function isGoverned(claim: Claim, others: readonly Claim[]): boolean {
+  const { governor } = claim
+  return (
+    governor !== null &&
+    others.length <= MOST_MEMBERS &&
+    others.every((other) => other.governor !== governor || agree(other, claim))
+  )
 }
 
 /** 14 and 15 people died: one count told twice; 31 of 44 is a part. */
@@ -152,8 +167,8 @@ function pairsOf(
   }
   for (const item of placed) {
     const { claim, article, story } = item
+    put(`story ${story ?? article.id} ${claim.unit} ${claim.measure}`, item)
     const what = `${claim.unit} ${claim.measure} ${claim.scope}`
-    put(`story ${story ?? article.id} ${what}`, item)
     if (claim.isKnown && claim.names.length > 0 && story === null) {
       put(`names ${[...claim.names].sort(compare).join(',')} ${claim.period ?? ''} ${what}`, item)
     } else if (claim.isKnown && claim.names.length > 0 && claim.period !== null) {
@@ -206,18 +221,33 @@ function isSameThing(left: Placed, right: Placed, inStory: boolean): boolean {
   if (a.figure === b.figure) return false
   if (a.kind !== 'deal' && a.isPlan !== b.isPlan) return false
   if (a.kind !== 'deal' && a.isPlan) return false
-  if (!samePeriod(left, right)) return false
+  if (!samePeriod(left, right) || !haveOneScope(a, b)) return false
   const isSame = left.article === right.article
   if (isSame) return isEcho(a, b) || restates(a, b)
   if (!inStory) return a.kind === 'state' && a.isKnown && days(left, right) <= 400
   if (a.kind === 'deal') return sharesObject(a, b)
+  if (!a.isKnown && !isWithinTwice(a, b)) return false
+  if (a.governor !== null && a.governor === b.governor) return true
+  if (!left.isOnly || !right.isOnly) return false
   return sharesName(left, right) || (a.kind === 'event' && !areElsewhere(a, b)) || isOfOne(a, b)
+}
+
+/** Two numbers of what no table names: 84,000 and 48,000 tons of a tanker's oil, not 2,000. */
+function isWithinTwice(a: Claim, b: Claim): boolean {
+  return Math.max(a.value, b.value) <= 2 * Math.min(a.value, b.value)
 }
 
 /** Each names a country, province or city, and the other none of them. */
 function areElsewhere(a: Claim, b: Claim): boolean {
   const [mine, theirs] = [a.names.filter(isNameCode), b.names.filter(isNameCode)]
   return mine.length > 0 && theirs.length > 0 && !mine.some((name) => theirs.includes(name))
+}
+
+/** 输电线路全长 and 线路全长 are one length. */
+function haveOneScope(a: Claim, b: Claim): boolean {
+  if (a.scope === b.scope) return true
+  const [short, long] = a.scope.length < b.scope.length ? [a.scope, b.scope] : [b.scope, a.scope]
+  return short.length > 1 && /\p{Script=Han}/u.test(short) && long.endsWith(short)
 }
 
 /** `Halden has 4.2 million customers` and `Halden has 3.6 million customers`. */
@@ -235,12 +265,17 @@ function restates(a: Claim, b: Claim): boolean {
   return a.kind === 'event' && a.isKnown && a.origin !== b.origin && a.period === b.period
 }
 
+/** What is counted on a day. */
+const STANDING = /^(?:debt-ratio|stores|employees|users|cash|debt|stocks|reserves|capacity)$/
+
 function samePeriod(left: Placed, right: Placed): boolean {
   const [a, b] = [longPeriod(left.claim.period), longPeriod(right.claim.period)]
-  if (a !== null && b !== null) return a === b
+  const { kind, measure } = left.claim
+  if (a !== null && b !== null) return a === b || (STANDING.test(measure) && endTogether(a, b))
   if (a !== null || b !== null) {
-    const { kind } = left.claim
-    if (kind === 'state' || left.story === null) return false
+    if (left.story === null) return false
+    // What headline or lead name is the time of the whole story.
+    if (kind === 'state') return !(a === null ? right : left).claim.isDated
     return kind !== 'deal' || !(isOfPast(left) || isOfPast(right))
   }
   const apart = days(left, right)
@@ -266,12 +301,21 @@ function days(left: Placed, right: Placed): number {
   return Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / 86_400_000
 }
 
+/**
+ * Names of both sentences, of which `Kesra` is `Kesra Strait`; a sentence without any speaks of
+ * what its article does.
+ */
 function sharesName(left: Placed, right: Placed): boolean {
-  const mine = new Set(left.claim.names)
-  return (
-    right.claim.names.some((name) => mine.has(name)) ||
-    left.claim.names.length === 0 ||
-    right.claim.names.length === 0
+  const [a, b] = [left.claim, right.claim]
+  if (a.names.length === 0 || b.names.length === 0 || !(a.isNamed || b.isNamed)) return true
+  if (a.isNamed && b.isNamed) return shareName(a.names, b.names)
+  const [named, other] = a.isNamed ? [a, right] : [b, left]
+  return shareName(named.names, [...other.claim.names, ...other.article.facts.terms.phrases])
+}
+
+function shareName(mine: readonly string[], theirs: readonly string[]): boolean {
+  return mine.some((name) =>
+    theirs.some((other) => ` ${name} `.includes(` ${other} `) || ` ${other} `.includes(` ${name} `)),
   )
 }
 

@@ -150,7 +150,8 @@ export function measureOf(
       const end = start + match[0].length
       if (start >= from && end <= to && unitKind !== 'count') continue
       // What comes behind counts as farther away: `revenue of 3.9 billion and debts`.
-      const behind = start - to <= 1 ? 1 : (start - to) * 2 + 4
+      // 53人遇难、62人受伤: what touches the figure is its own.
+      const behind = start === to ? 0 : start - to === 1 ? 1 : (start - to) * 2 + 4
       const distance = end <= from ? from - end : start >= to ? behind : 0
       // A longer form of the same place is the more exact one: 净利润 within 扣非净利润.
       const inside = best && start >= best.start && end <= best.end

@@ -47,8 +47,12 @@ export function mainPeriod(text: string, published: string | null): string | nul
   return period !== null && isPartOfYear(period) ? period : null
 }
 
+/** Of a text, but `higher than in 2023`, `the most since 1994` and 2087万 name none. */
+const YEAR =
+  /(?<!\d|[.,]|\b(?:than|since|from|until|versus) (?:in |\w+ )?|较|比|自)((?:19|20)\d\d)(?![\d万亿余多%名人家个辆台艘吨件座架户]|[,.]\d)/i
+
 function yearOf(text: string, published: string | null): string | null {
-  const named = /(?<!\d)((?:19|20)\d\d)(?!\d|,\d)/.exec(text)?.[1]
+  const named = YEAR.exec(text)?.[1]
   if (named !== undefined) return named
   if (published === null) return null
   const year = Number(published.slice(0, 4))
@@ -87,6 +91,12 @@ function monthsOf(period: string): readonly [number, number] | null {
   if (part.startsWith('M')) return [from + number - 1, from + number - 1]
   const length = part.startsWith('Q') ? 3 : 6
   return [from + (number - 1) * length, from + number * length - 1]
+}
+
+/** Whether two periods end in the same month: what is counted on a day is the same at the end of either. */
+export function endTogether(left: string, right: string): boolean {
+  const [mine, theirs] = [monthsOf(left), monthsOf(right)]
+  return mine !== null && theirs !== null && mine[1] === theirs[1]
 }
 
 /** Whether two periods have no month in common. */

@@ -150,7 +150,10 @@ class Sentence {
     if (!/^\s*[A-Z][a-z]+ [a-z]/.test(this.text) || !this.text.trimStart().startsWith(`${word} `))
       return false
     const name = word.toLowerCase()
-    return !codesOf(word).some(isNameCode) && !this.headline.names.some((each) => each.split(' ').includes(name))
+    return (
+      !codesOf(word).some(isNameCode) &&
+      !this.headline.names.some((each) => each.split(' ').includes(name))
+    )
   }
 
   /** Whether it has names of its own. */

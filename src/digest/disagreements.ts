@@ -315,7 +315,9 @@ function sharesName(left: Placed, right: Placed): boolean {
 
 function shareName(mine: readonly string[], theirs: readonly string[]): boolean {
   return mine.some((name) =>
-    theirs.some((other) => ` ${name} `.includes(` ${other} `) || ` ${other} `.includes(` ${name} `)),
+    theirs.some(
+      (other) => ` ${name} `.includes(` ${other} `) || ` ${other} `.includes(` ${name} `),
+    ),
   )
 }
 

@@ -3,9 +3,10 @@
  * alone and is plain JSON, so it is made once and kept with the article.
  */
 
-import { codesOf, withoutNames } from './bilingual.ts'
+import { codesOf, hasCode, withoutNames } from './bilingual.ts'
 import { type Claim, claimsOf } from './claims.ts'
 import type { ArticleFigure } from './digest.ts'
+import { EVERYDAY } from './everyday.ts'
 import type { Quantity } from './figures/figure.ts'
 import { findQuantities } from './figures/quantities.ts'
 import { isPartOfYear, mainPeriod } from './periods.ts'
@@ -21,7 +22,7 @@ export interface FactText {
 export interface StoryTerms {
   readonly title: readonly string[]
   readonly words: readonly string[]
-  /** Words of title and lead without names that have a code, in their order, repeats too. */
+  /** Words of title and lead without names that have a code, in their order, repeats too; '' ends a clause. */
   readonly opening: readonly string[]
   /** Names as phrases, and the words of them. */
   readonly phrases: readonly string[]
@@ -40,6 +41,8 @@ export interface StoryTerms {
   readonly deed: Deed | null
   /** Storms that title or lead name. */
   readonly storms: readonly string[]
+  /** Magnitudes of earthquakes that title or lead name. */
+  readonly quakes: readonly number[]
   /** A daily or weekly report, whose issues are alike and no story. */
   readonly isSeries: boolean
 }
@@ -73,12 +76,13 @@ export function articleFacts(
   published: string | null,
   texts: readonly FactText[],
 ): ArticleFacts {
-  const all = texts.map(({ text }) => text)
+  const all = texts.map(({ text }) => text).filter((text) => !UNRELATED.test(text))
   const body = all.join('\n')
   const found = new Set(namesOf(title ?? ''))
   for (const text of all) for (const name of namesOf(text)) found.add(name)
+  for (const name of openersOf([title ?? '', ...all])) found.add(name)
   const phrases = [...found].slice(0, MOST_TERMS)
-  const head = headOf(title ?? '')
+  const head = headWithin(title ?? '', body)
   const names = new Set(head === null ? [] : [head])
   for (const phrase of phrases) {
     for (const name of phrase.split(' ')) addWords(name, names)
@@ -103,7 +107,11 @@ export function articleFacts(
     terms: {
       title: wordsOf(title ?? '').slice(0, MOST_TERMS),
       words: [...words].slice(0, MOST_TERMS),
-      opening: openings.flatMap((text) => wordsOf(withoutNames(text))),
+      opening: openings.flatMap((text) =>
+        withoutNames(text)
+          .split(CLAUSE_END)
+          .flatMap((clause) => [...wordsOf(clause), '']),
+      ),
       codes: codesOf(openings.join('\n')),
       phrases,
       names: [...names].slice(0, MOST_TERMS),
@@ -112,11 +120,49 @@ export function articleFacts(
       sums: [...sums],
       period: mainPeriod(title ?? '', published) ?? mainPeriod(all[0] ?? '', published),
       storms: [...new Set(Array.from(openings.join('\n').matchAll(STORM), ([name]) => name))],
+      quakes: Array.from(openings.join('\n').matchAll(QUAKE), ([, ...found]) =>
+        Number(found.find((each) => each !== undefined)),
+      ),
       deed: deedOf(all[0] ?? ''),
       isSeries: SERIES.test(title ?? '') || QUOTES.test(all[0] ?? ''),
     },
   }
 }
+
+/** `No link to the earthquake in Cebu is known`: it names another event. */
+const UNRELATED =
+  /\b(?:no (?:link|connection|relation)|unrelated|not (?:related|linked|connected)|separate from)\b|无关|没有关[联系]/
+
+/** Who does something is named in the text too, or has a stock code: not so 暴雨之后：…. */
+function headWithin(title: string, body: string): string | null {
+  const head = headOf(title)
+  if (head === null || !HAN.test(body) || body.includes(head.slice(0, 4))) return head
+  return /^.{0,12}[（(]/u.test(title) ? head : null
+}
+
+const HAN = /\p{Script=Han}{8}/u
+const OPENER = /^[“"]?([A-Z][a-z]{2,})(['’]s)?(?= [a-z])/
+
+/**
+ * Names that open a sentence, where any word is capital: `Rasmira's wheat`, or one that opens two
+ * texts and is of no news.
+ */
+function openersOf(texts: readonly string[]): readonly string[] {
+  const seen = new Set<string>()
+  return texts.flatMap((text) => {
+    const [, word = '', owner] = OPENER.exec(text) ?? []
+    const name = word.toLowerCase()
+    if (word === '' || EVERYDAY.has(stem(word)) || hasCode(name)) return []
+    const isName = owner !== undefined || seen.has(name)
+    seen.add(name)
+    return isName && wordsOf(word).length > 0 ? [name] : []
+  })
+}
+
+const CLAUSE_END = /[,;:.] |[，。；：、]/
+
+const QUAKE =
+  /\bmagnitude[- ](?:of )?(\d\.\d)|(\d\.\d)[- ]magnitude|(\d\.\d)级(?=(?:强|左右)?地?震)/gi
 
 const STORM =
   /(?<=\b(?:Typhoon|Hurricane|Cyclone|Storm) )[A-Z][a-z]+|(?<=(?:台风|飓风|气旋)[“"「])\p{Script=Han}{2,4}(?=[”"」])/gu

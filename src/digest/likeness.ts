@@ -24,6 +24,9 @@ const NO_THING = 0.4
 
 const LONGEST_HEAD = 6
 
+/** Of two articles that no third can bring together: two storms, two earthquakes. */
+export const NEVER = -1
+
 /** Of two articles that name others, or speak of other months. */
 const OTHER = 0.6
 /** Of two whose places are others: pacts with Australia and with Malaysia are two. */
@@ -68,7 +71,7 @@ export class Likeness {
     this.#marked = new Uint32Array(this.table.size)
   }
 
-  /** From 0 up. */
+  /** From 0 up, or {@link NEVER}. */
   of(first: number, second: number): number {
     const [mine, theirs] = [this.#facts[first], this.#facts[second]]
     const [left, right] = [this.table.articles[first], this.table.articles[second]]
@@ -83,12 +86,13 @@ export class Likeness {
       return this.#across(left, right, { marks: shared, phrases: phrases.length }, days)
     }
     if (mine.isSeries && theirs.isSeries && days > 0) return 0
+    if (areOthers(mine.storms, theirs.storms) || areOtherQuakes(mine.quakes, theirs.quakes))
+      return NEVER
     const apartInPlace = areOthers(this.#namedBy(left).places, this.#namedBy(right).places)
     // A month of one issuer has many issues: $4 billion here, 4 billion euros there.
     const otherSum = days > FRESH_DAYS && areOthers(mine.sums, theirs.sums)
     const own = this.#inOneLanguage(left, right, [mine, theirs], { days, shared })
     const isOther =
-      areOthers(mine.storms, theirs.storms) ||
       areOtherDeeds(mine, theirs) ||
       (days > FRESH_DAYS && shared < TELLING / 2 && this.#areStrangers(left, right))
     return own * (apartInPlace || otherSum || isOther ? ELSEWHERE : 1)
@@ -292,6 +296,12 @@ function areOtherDeeds(mine: StoryTerms, theirs: StoryTerms): boolean {
   const lacks = (who: readonly string[], other: StoryTerms): boolean =>
     who.some((word) => !other.words.includes(word) && !other.title.includes(word))
   return lacks(left, theirs) && lacks(right, mine)
+}
+
+/** Two agencies may differ by some tenths. */
+function areOtherQuakes(mine: readonly number[], theirs: readonly number[]): boolean {
+  if (mine.length === 0 || theirs.length === 0) return false
+  return mine.every((one) => theirs.every((other) => Math.abs(one - other) > 0.45))
 }
 
 function hasOthers(mine: readonly string[], theirs: readonly string[]): boolean {

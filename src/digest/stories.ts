@@ -1,7 +1,7 @@
 import { visitCandidates } from './candidates.ts'
 import type { ArticleFacts } from './facts.ts'
 import { compare } from './group.ts'
-import { ENOUGH, Likeness } from './likeness.ts'
+import { ENOUGH, Likeness, NEVER } from './likeness.ts'
 
 /** An article as the search for stories sees it. */
 export interface StoryArticle {
@@ -66,7 +66,11 @@ function belong(mine: readonly number[], theirs: readonly number[], likeness: Li
   if (some.length * others.length === 1) return true
   let sum = 0
   for (const low of some) {
-    for (const high of others) sum += Math.min(likeness.of(low, high), ENOUGH)
+    for (const high of others) {
+      const score = likeness.of(low, high)
+      if (score === NEVER) return false
+      sum += Math.min(score, ENOUGH)
+    }
   }
   return sum / (some.length * others.length) >= ENOUGH * ON_THE_WHOLE
 }

@@ -31,6 +31,9 @@ export interface OpeningTerm {
   readonly goesOn: boolean
 }
 
+/** In place of a term. */
+const ENDS_CLAUSE = -1
+
 /** What a word of any news weighs against a rare one. */
 const COMMON_SHARE = 0.4
 
@@ -135,6 +138,7 @@ export class TermTable {
     texts: readonly string[],
   ): readonly OpeningTerm[] {
     const all = texts.flatMap((text) => {
+      if (text === '') return ENDS_CLAUSE
       const string = this.#strings.get(text) ?? -1
       return this.#terms.words[string] ?? this.#terms.title[string] ?? []
     })
@@ -144,7 +148,12 @@ export class TermTable {
     for (const [at, term] of all.entries()) {
       const string = this.strings[term] ?? -1
       const text = this.texts[term] ?? ''
-      if (this.everyday[term] || (this.sharing[term] ?? 0) > this.few || this.#isGlue(all, at)) {
+      if (
+        term === ENDS_CLAUSE ||
+        this.everyday[term] ||
+        (this.sharing[term] ?? 0) > this.few ||
+        this.#isGlue(all, at)
+      ) {
         if (last >= 0) opening.push({ string: -1, goesOn: false })
         last = -1
         continue

@@ -119,6 +119,7 @@ class Sentence {
   readonly #leadPeriod: string | null
   #names: readonly string[] | null = null
   #words: readonly string[] | null = null
+  #isNamed = false
   #period: string | null | undefined
 
   constructor(
@@ -139,7 +140,9 @@ class Sentence {
   get names(): readonly string[] {
     if (this.#names) return this.#names
     const { text, head } = this.headline
-    const own = [...canonical(this.text), ...openingName(this.text, text)]
+    const named = canonical(this.text)
+    this.#isNamed = named.length > 0
+    const own = [...named, ...openingName(this.text, text)]
     const names = own.length > 0 ? own : canonical(this.#whole.slice(0, this.start))
     this.#names = head === null ? names : [...new Set([...names, head])]
     return this.#names
@@ -158,7 +161,7 @@ class Sentence {
 
   /** Whether it has names of its own. */
   get isNamed(): boolean {
-    return canonical(this.text).length > 0
+    return this.names.length > 0 && this.#isNamed
   }
 
   get words(): readonly string[] {
@@ -187,10 +190,14 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
   const clause = clauseOf(sentence.text, at, at + figure.raw.length)
   const end = clause.at + figure.raw.length
   const near = measureOf(clause.text, clause.at, end, figure.unitKind)
+  const before = clause.text.slice(0, clause.at).trimEnd()
+  const after = clause.text.slice(end)
+  if (ENDS_CHANGE.before(before, before.length) || PART.test(clause.text)) return null
+  // 242人中241人遇难: the first is not of the dead.
+  if (/^(?:名|人)?中(?!国|心|学)/.test(after)) return null
   const han = HAN.test(clause.text)
   const amount = amountOf(figure)
   if (!amount) return null
-  const after = clause.text.slice(end)
   const known = suited(near, figure, amount.unit, clause.at)
   const governor = known
     ? null
@@ -198,16 +205,13 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
       ? hanGovernor(clause.text.slice(0, clause.at).replace(HAN_TIME, ''))
       : englishGovernor(clause.text, clause.at, end)
   const measure = known?.id ?? countedOf(figure, after) ?? governor
-  if (measure === null) return null
+  const isPlan = PLAN.test(clause.text) || MAY.test(clause.text)
+  if (measure === null || (isPlan && measure === governor)) return null
   // `13 people were killed and 500,000 people fled`: what comes after `and` has its own verb.
   // `a share of 43.2% and BYD one of 21.3%`: so has what comes after a first figure.
   const between = known === null ? '' : clause.text.slice(known.end, clause.at)
   if (known?.kind === 'event' ? / and /.test(between) : /\d.* and [A-Za-z]/.test(between))
     return null
-  const before = clause.text.slice(0, clause.at).trimEnd()
-  if (ENDS_CHANGE.before(before, before.length) || PART.test(clause.text)) return null
-  // 242人中241人遇难: the first is not of the dead.
-  if (/^(?:名|人)?中(?!国|心|学)/.test(after)) return null
   const phrase = known
     ? phraseOf(clause.text, known.start, known.end, han)
     : (figure.subject ?? figure.raw)
@@ -236,7 +240,7 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
     words: known?.kind === 'deal' ? sentence.words : NO_WORDS,
     period: periodOf(clause.text, headline.published) ?? sentence.period,
     isDated: sentence.isDated,
-    isPlan: PLAN.test(clause.text) || MAY.test(clause.text),
+    isPlan,
     phrase,
   }
 }

@@ -20,7 +20,7 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   ...content: readonly (Node | string)[]
 ): HTMLElementTagNameMap[Tag] {
   const element = document.createElement(tag)
-  element.className = className
+  if (className !== '') element.className = className
   element.append(...content)
   return element
 }

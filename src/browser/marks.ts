@@ -1,3 +1,5 @@
+import { make } from './dom.ts'
+
 /**
  * Marks in an article what a search found there: the address names it (`?mark=price#i-4f9a2c`), and
  * only the passage of the fragment is looked at. It is text and stays text.
@@ -18,21 +20,16 @@ export function markFound(page: Document, { search, hash }: Location): void {
   }
   let start = 0
   for (const node of nodes) {
-    const { length } = node
-    // From the end, so that what is split off leaves the rest where it was.
-    for (let end = length; end > 0; ) {
-      const marked = inside[start + end - 1] === 1
-      let from = end
-      while (from > 0 && (inside[start + from - 1] === 1) === marked) from--
-      if (marked) {
-        const part = from > 0 ? node.splitText(from) : node
-        if (part.length > end - from) part.splitText(end - from)
-        const mark = page.createElement('mark')
-        part.replaceWith(mark)
-        mark.append(part)
-      }
-      end = from
-    }
-    start += length
+    const { data } = node
+    const runs = inside
+      .slice(start, start + data.length)
+      .join('')
+      .matchAll(/0+|1+/g)
+    const parts = [...runs].map(({ 0: run, index }) => {
+      const text = data.slice(index, index + run.length)
+      return run.startsWith('1') ? make('mark', '', text) : text
+    })
+    node.replaceWith(...parts)
+    start += data.length
   }
 }

@@ -1,7 +1,8 @@
 /** Every page: the buttons for the paper. */
-import { keepPaper, type Paper, readPaper, showPaper } from './paper.ts'
+import { all } from './dom.ts'
+import { keepPaper, type Paper, paperOf, readPaper, showPaper } from './paper.ts'
 
-const buttons = [...document.querySelectorAll<HTMLButtonElement>('[data-paper]')]
+const buttons = all('[data-paper]')
 
 function press(paper: Paper | null): void {
   showPaper(paper)
@@ -11,8 +12,7 @@ function press(paper: Paper | null): void {
 }
 
 for (const button of buttons) {
-  const { paper } = button.dataset
-  const chosen = paper === 'light' || paper === 'dark' ? paper : null
+  const chosen = paperOf(button.dataset.paper)
   button.addEventListener('click', () => {
     keepPaper(chosen)
     press(chosen)

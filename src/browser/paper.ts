@@ -1,4 +1,5 @@
-/** The reader's choice of paper, kept on the device alone. */
+/** The reader's choice of paper, kept on the device alone, for all sites of a host. */
+import { keepForHost, recallOfHost } from './storage.ts'
 
 const KEY = 'paper'
 
@@ -6,21 +7,16 @@ export type Paper = 'light' | 'dark'
 
 /** Null: as the system has it, also where nothing may be stored. */
 export function readPaper(): Paper | null {
-  try {
-    const paper = localStorage.getItem(KEY)
-    return paper === 'light' || paper === 'dark' ? paper : null
-  } catch {
-    return null
-  }
+  return paperOf(recallOfHost(KEY))
+}
+
+/** Null for any text but the two. */
+export function paperOf(name: string | null | undefined): Paper | null {
+  return name === 'light' || name === 'dark' ? name : null
 }
 
 export function keepPaper(paper: Paper | null): void {
-  try {
-    if (paper === null) localStorage.removeItem(KEY)
-    else localStorage.setItem(KEY, paper)
-  } catch {
-    // The choice then holds for this page.
-  }
+  keepForHost(KEY, paper)
 }
 
 /** Set the page's paper; `data-script` shows what needs a script. */

@@ -11,18 +11,28 @@ function named(key: string): string {
 }
 
 export function recall(key: string): string | null {
+  return recallOfHost(named(key))
+}
+
+/** @param value null to forget it. */
+export function keep(key: string, value: string | null): void {
+  keepForHost(named(key), value)
+}
+
+/** What all sites of the host know; for what is asked before there is a page. */
+export function recallOfHost(key: string): string | null {
   try {
-    return localStorage.getItem(named(key))
+    return localStorage.getItem(key)
   } catch {
     return null
   }
 }
 
 /** @param value null to forget it. */
-export function keep(key: string, value: string | null): void {
+export function keepForHost(key: string, value: string | null): void {
   try {
-    if (value === null) localStorage.removeItem(named(key))
-    else localStorage.setItem(named(key), value)
+    if (value === null) localStorage.removeItem(key)
+    else localStorage.setItem(key, value)
   } catch {
     // Refused or full: the page goes on without memory.
   }

@@ -40,8 +40,10 @@ export async function takeLock(disk: Disk, path: string, patience: number): Prom
   const mine = join(dirname(path), `${WAITING}${randomUUID()}`)
   ours.add(mine)
   try {
+    // By the clock: on a busy machine a short sleep is long.
+    const until = performance.now() + patience
     disk.create(mine, JSON.stringify(self()))
-    for (let waited = 0; ; waited += PAUSE_MS) {
+    for (;;) {
       const holder = tryLock(disk, mine, path)
       if (holder === null) {
         ours.add(path)
@@ -52,8 +54,9 @@ export async function takeLock(disk: Disk, path: string, patience: number): Prom
           },
         }
       }
-      if (waited >= patience) return holder
-      await sleep(PAUSE_MS)
+      const left = until - performance.now()
+      if (left <= 0) return holder
+      await sleep(Math.min(PAUSE_MS, left))
     }
   } finally {
     ours.delete(mine)

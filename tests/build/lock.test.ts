@@ -57,6 +57,22 @@ test('one who waits gets it when it is given back', async () => {
   next.release()
 })
 
+test('one who waits in vain is told when the time is over, however slow the disk is', async () => {
+  const lock = await taken()
+  let tries = 0
+  const slow = {
+    ...disk,
+    link(from: string, to: string): void {
+      tries++
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300)
+      disk.link(from, to)
+    },
+  }
+  expect(await takeLock(slow, path, 200)).toMatchObject({ pid: process.pid })
+  expect(tries).toBe(1)
+  lock.release()
+})
+
 test.each(['', '{', '{"pid":"x"}', '{"pid":-1,"host":"x"}'])(
   'a lock that says %j is nobody’s',
   async (text) => {

@@ -113,20 +113,22 @@ async function browse(scale: Scale, site: string): Promise<Figure> {
   const some = all.filter(() => draw() < pick(scale, 40, all.length) / all.length)
   const faults: string[] = []
   const seen: Seen = { ran: 0, foreign: 0, errors: 0, reports: 0 }
-  const browser = await launchChromium()
   const queries = existsSync(join(site, 'search.html')) ? QUERIES : []
+  const paths = [
+    ...some.map((path) => path.split('/').map(encodeURIComponent).join('/')),
+    ...queries.map(
+      (query) => `search.html?q=${encodeURIComponent(query.replace(/[\ud800-\udfff]/g, ''))}`,
+    ),
+  ]
   try {
     for (const bypassCSP of [false, true]) {
-      const paths = [
-        ...some.map((path) => path.split('/').map(encodeURIComponent).join('/')),
-        ...queries.map(
-          (query) => `search.html?q=${encodeURIComponent(query.replace(/[\ud800-\udfff]/g, ''))}`,
-        ),
-      ]
-      await visit(browser, origin, paths, bypassCSP, seen, faults)
+      for (let at = 0; at < paths.length; at += PAGES_OF_ONE) {
+        const part = paths.slice(at, at + PAGES_OF_ONE)
+        const browser = await launchChromium()
+        await visit(browser, origin, part, bypassCSP, seen, faults).finally(() => browser.close())
+      }
     }
   } finally {
-    await browser.close()
     server.close()
   }
   const { ran, foreign, errors, reports } = seen
@@ -139,6 +141,9 @@ async function browse(scale: Scale, site: string): Promise<Figure> {
     faults,
   }
 }
+
+/** A browser that has seen thousands of pages takes ever more memory, until the system ends it. */
+const PAGES_OF_ONE = 200
 
 /** Whether a script of a stranger ran, and markup of one that would run at a touch. */
 const PROBE = `({

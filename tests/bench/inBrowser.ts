@@ -94,7 +94,7 @@ function pageOf(permalinks: Readonly<Record<string, string>>): string {
   const places = PLACES.map((name) => `<div data-place="${name}"></div>`).join('')
   return `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${contentPolicy({ trustedTypes: 'shards' })}">
-<script src="${script('search')}" defer></script></head><body><main>
+<script src="${script('search')}" defer></script><link rel="preload" href="search/manifest.js" as="script"></head><body><main>
 <form><input name="q" data-place="field"></form><form data-place="narrow"></form>${places}
 <ol data-place="list" data-index="search/" data-more="${script('search.more')}" data-values="${script('search.values')}" data-words="${words}"></ol></main></body></html>`
 }

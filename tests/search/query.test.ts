@@ -183,6 +183,15 @@ test('names of sources and topics are found in traditional and in simplified cha
   }
 })
 
+test.each(['鉅亨', '钜亨', '巨亨'])('%s is found in each of its spellings', async (query) => {
+  const spelt = ['鉅亨', '钜亨', '巨亨'].map((text, at) =>
+    document(`j${at}`, `${text}网`, ['报道']),
+  )
+  const hits = await (await openSite(siteOf(spelt)).search(query)).hits(0, 9)
+  expect(hits.map(({ id }) => id).sort()).toEqual(['j0', 'j1', 'j2'])
+  expect(hits.every(({ titleRanges }) => titleRanges.length === 1)).toBe(true)
+})
+
 test('a query without its filters keeps words, phrases and what is left out', () => {
   expect(unfiltered('source:souhu gold 晚于:"2025-10" "rare earths" -tax')).toBe(
     'gold "rare earths" -tax',

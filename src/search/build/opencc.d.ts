@@ -1,5 +1,5 @@
-declare module 'opencc-js/dict/TSCharacters' {
-  /** `traditional simplified [simplified…]|…` */
+declare module 'opencc-js/dict/*' {
+  /** `traditional simplified [simplified…]|…`, or the other way. */
   const table: string
   export default table
 }

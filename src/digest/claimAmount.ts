@@ -16,6 +16,7 @@ export const COMPARED: ReadonlySet<string> = new Set([
   'mass',
   'energy',
   'count',
+  'duration',
   'other',
 ])
 

@@ -204,9 +204,9 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
     : han
       ? hanGovernor(clause.text.slice(0, clause.at).replace(HAN_TIME, ''))
       : englishGovernor(clause.text, clause.at, end)
-  const measure = known?.id ?? countedOf(figure, after) ?? governor
+  const measure = known?.id ?? countedOf(figure, after) ?? governor?.split(' ')[0] ?? null
   const isPlan = PLAN.test(clause.text) || MAY.test(clause.text)
-  if (measure === null || (isPlan && measure === governor)) return null
+  if (measure === null || (isPlan && known === null && figure.unitKind !== 'count')) return null
   // `13 people were killed and 500,000 people fled`: what comes after `and` has its own verb.
   // `a share of 43.2% and BYD one of 21.3%`: so has what comes after a first figure.
   const between = known === null ? '' : clause.text.slice(known.end, clause.at)
@@ -323,7 +323,7 @@ const SMALL =
   /^(?:the|an?|its|their|his|our|of|in|on|at|for|to|by|with|and|or|but|that|which|who|has|have|had|is|was|were|are|be|been|made|makes|won|signed|cut|said|says|put|reached|reaches|from|as|than|into|over|about|did|does|do|caused|holds|hold|held|with|comes|came|whose|where|when|while|after|before|lifted|reported|people|it|they|he|she|we|now|expects?|sees|had|billion|million|trillion)$/i
 /** They narrow nothing: `confirmed reserves` are `reserves`. */
 const NEUTRAL =
-  /^(?:confirmed|proven|proved|estimated|estimates|reported|reports|lowered|raised|revised|known|official|latest|total|overall|own|whole|huge|vast|big|large|record|new|annual|substantial|rare|earth|critical|mineral|minerals|initial|claim|first|recent|current|global|worth|the)$/i
+  /^(?:confirmed|proven|proved|estimated|estimates|reported|reports|lowered|raised|revised|known|official|latest|total|overall|own|whole|huge|vast|big|large|record|new|annual|substantial|rare|earth|critical|mineral|minerals|initial|claim|first|recent|current|global|worth|installed|the)$/i
 
 function englishScope(
   phrase: string,
@@ -394,8 +394,11 @@ function openingName(sentence: string, title: string): readonly string[] {
   return word === undefined ? [] : canonical(title).filter((name) => name.split(' ').includes(word))
 }
 
+/** Capital as names are. */
+const UNIT = /^(?:[kmgt]?wh?p?|hk|us|usd|cny|rmb|eur|gbp|nt|teus?|feus?|rs|cad|aud)$/
+
 /** Names as one form: those that both languages have by code, the others in lower case. */
 function canonical(text: string): readonly string[] {
-  const names = namesOf(text).filter((name) => !hasCode(name))
+  const names = namesOf(text).filter((name) => !hasCode(name) && !UNIT.test(name))
   return [...new Set([...codesOf(text).filter(isNameCode), ...names])]
 }

@@ -5,6 +5,7 @@ import type { Claim } from './claims.ts'
 import type { ArticleFigure, Disagreement } from './digest.ts'
 import type { ArticleFacts } from './facts.ts'
 import { isStop } from './figures/counts.ts'
+import { governAlike } from './governors.ts'
 import { compare, groupBy } from './group.ts'
 import { misdated } from './misdated.ts'
 import { endTogether } from './periods.ts'
@@ -145,7 +146,7 @@ function isGoverned(claim: Claim, others: readonly Claim[]): boolean {
   return (
     governor !== null &&
     others.length <= MOST_MEMBERS &&
-    others.every((other) => other.governor !== governor || agree(other, claim))
+    others.every((other) => !governAlike(other.governor, governor) || agree(other, claim))
   )
 }
 
@@ -227,7 +228,7 @@ function isSameThing(left: Placed, right: Placed, inStory: boolean): boolean {
   if (!inStory) return a.kind === 'state' && a.isKnown && days(left, right) <= 400
   if (a.kind === 'deal') return sharesObject(a, b)
   if (!a.isKnown && !isWithinTwice(a, b)) return false
-  if (a.governor !== null && a.governor === b.governor) return true
+  if (governAlike(a.governor, b.governor)) return true
   if (!left.isOnly || !right.isOnly) return false
   return sharesName(left, right) || (a.kind === 'event' && !areElsewhere(a, b)) || isOfOne(a, b)
 }

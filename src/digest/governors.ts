@@ -17,7 +17,7 @@ const LINK_ENDS = new Set(
 )
 /** `production was estimated at`, `turnout reached`: the subject stands before. */
 const LINKS =
-  /^(.*?\w)(?:,[^,]*,)? (?:(?:has|have|had|will|is|are|was|were|been|be) )*(?:is|are|was|were|been|(?:amount(?:s|ed)?|c(?:omes?|ame)) to|total(?:s|led|ed)?|st(?:ands|ood) at|reach(?:es|ed)?|hit|(?:rose|fell|grew|climbed|dropped|jumped|slipped|increased|decreased|improved|declined|reduced|lowered|raised|cut|narrowed|widened|recovered|estimated|put|valued|measured|set|fixed|given) (?:to|at|as))$/
+  /^(.*?\w)(?:,[^,]*,)? (?:(?:has|have|had|will|is|are|was|were|been|be) )*(?:is|are|was|were|been|(?:amount(?:s|ed)?|c(?:omes?|ame)) to|total(?:s|led|ed)?|st(?:ands|ood) at|reach(?:es|ed)?|hit|(?:rose|rises|risen|fell|falls|fallen|grew|grows|grown|climbed|dropped|jumped|surged|slipped|increased|decreased|improved|declined|reduced|lowered|raised|cut|narrowed|widened|recovered|estimated|put|valued|measured|set|fixed|given)(?: (?:by )?[\d.]+%)? (?:to|at|as))$/
 /** Ends the head of a noun phrase: `the lead of D66`. */
 const PHRASE_END =
   / (?:of|in|for|at|on|by|from|to|with|that|which|who|under|over|between|after|during|among)\b.*$/
@@ -37,22 +37,33 @@ const EMPTY = new Set(
   while when where since until now still he she we you one two`.split(/\s+/),
 )
 
-/** As `fee`, `carry`, `insur`; null where none is plain. */
+/** Its stem, with those of the words that narrow it: `ratio loan non-perform`; null where none is plain. */
 export function englishGovernor(clause: string, at: number, end: number): string | null {
   const words = clause
     .slice(Math.max(0, at - LONGEST), at)
     .trimEnd()
     .split(' ')
-  const word = governing(words)
-  if (word !== undefined && WORD.test(word) && !EMPTY.has(word.toLowerCase())) return stem(word)
+  const phrase = governing(words)
+  const head = phrase.at(-1) ?? ''
+  if (WORD.test(head) && !EMPTY.has(head.toLowerCase())) {
+    return [head, ...narrowing(phrase)].map(stem).join(' ')
+  }
   if (!clause.startsWith(' of ', end)) return null
-  const thing = OF_AFTER.exec(clause.slice(end, end + LONGEST))?.[1]
-    ?.split(' ')
-    .at(-1)
+  const thing = OF_AFTER.exec(clause.slice(end, end + LONGEST))?.[1]?.split(' ').at(-1)
   return thing === undefined ? null : stem(thing)
 }
 
-function governing(words: string[]): string | undefined {
+/** Whether two figures hang on one word that neither narrows otherwise. */
+export function governAlike(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return false
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  if (short === long) return true
+  const [mine, theirs] = [short.split(' '), long.split(' ')]
+  return mine[0] === theirs[0] && mine.every((word) => theirs.includes(word))
+}
+
+/** The words up to the governing one. */
+function governing(words: string[]): readonly string[] {
   for (;;) {
     const last = words.at(-1) ?? ''
     if (BETWEEN.has(last)) words.pop()
@@ -60,14 +71,28 @@ function governing(words: string[]): string | undefined {
     else break
   }
   const last = words.at(-1) ?? ''
-  if (last === 'of') return words.at(-2)
+  if (last === 'of') return words.slice(0, -1)
   if (LINK_ENDS.has(last)) {
     const subject = LINKS.exec(words.join(' '))?.[1]
-    if (subject !== undefined) return subject.replace(PHRASE_END, '').split(' ').at(-1)
+    if (subject !== undefined) return subject.replace(PHRASE_END, '').split(' ')
   }
-  if (last === 'for' || last === 'at')
-    return VERB_OBJECT_FOR.exec(words.join(' '))?.[1] ?? words.at(-2)
-  return /^[a-z]/.test(last) ? last : undefined
+  if (last === 'for' || last === 'at') {
+    const verb = VERB_OBJECT_FOR.exec(words.join(' '))?.[1]
+    return verb === undefined ? words.slice(-2, -1) : [verb]
+  }
+  return /^[a-z]/.test(last) ? [last] : []
+}
+
+/** Two words at most before the last, up to an article or a name. */
+function narrowing(phrase: readonly string[]): readonly string[] {
+  const found: string[] = []
+  for (let at = phrase.length - 2; at >= 0 && found.length < 2; at--) {
+    const word = phrase[at] ?? ''
+    const isPlain = at === 0 ? /^[A-Z]?[a-z-]{3,}$/ : /^[a-z-]{3,}$/
+    if (!isPlain.test(word) || EMPTY.has(word.toLowerCase()) || BETWEEN.has(word)) break
+    found.push(word)
+  }
+  return found
 }
 
 const HAN_BEFORE =

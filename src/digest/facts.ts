@@ -51,6 +51,8 @@ export interface Deed {
   /** Its words as those of the text. */
   readonly who: readonly string[]
   readonly verb: string
+  /** Of several capitals or with an `'s`: more than the word that opens a sentence. */
+  readonly isName: boolean
 }
 
 export interface ArticleFacts {
@@ -168,13 +170,14 @@ const STORM =
   /(?<=\b(?:Typhoon|Hurricane|Cyclone|Storm) )[A-Z][a-z]+|(?<=(?:台风|飓风|气旋)[“"「])\p{Script=Han}{2,4}(?=[”"」])/gu
 
 const DEED =
-  /^((?:[A-Z][\w.&'’-]*(?: of)? ){1,4})(?:(?:has|have|had|will|is|was) )?(?:(?:plans|wants|aims|agreed|agrees|expects|set) to )?([a-z]{3,})\b/
+  /^((?:[A-Z][\w.&'’-]*(?: of)? ){1,4}|(?:[A-Z][\w.&-]*(?: of)? ){0,3}[A-Z][\w.&-]*['’]s? )(?:(?:has|have|had|will|is|was) )?(?:(?:plans|wants|aims|agreed|agrees|expects|set) to )?([a-z]{3,})\b/
 
 /** Of a lead that opens with a name and its verb. */
 function deedOf(lead: string): Deed | null {
   const [, who = '', verb = ''] = DEED.exec(lead) ?? []
   const words = wordsOf(who)
-  return words.length === 0 ? null : { who: words, verb: stem(verb) }
+  const isName = /^[A-Z]\S*['’]s? $|^[A-Z]\S* (?:of )?[A-Z]/.test(who)
+  return words.length === 0 ? null : { who: words, verb: stem(verb), isName }
 }
 
 function addMarks(figures: readonly Quantity[], marks: Set<string>): void {

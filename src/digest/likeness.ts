@@ -76,6 +76,8 @@ export class Likeness {
     const [mine, theirs] = [this.#facts[first], this.#facts[second]]
     const [left, right] = [this.table.articles[first], this.table.articles[second]]
     if (!mine || !theirs || !left || !right) return 0
+    // Companies that report alike report each for itself, however alike the words.
+    if (mine.deed?.verb === theirs.deed?.verb && areOtherDeeds(mine, theirs)) return 0
     // 远山乳业：上半年… and 北谷乳业：上半年… are two stories; so are two days of 铁矿石日报.
     if (mine.head !== null && theirs.head !== null && !opensAlike(mine.head, theirs.head)) return 0
     const apart = Math.abs((this.#days[first] ?? 0) - (this.#days[second] ?? 0))
@@ -120,7 +122,9 @@ export class Likeness {
     const things = this.#things(left, right) + codes
     // A month later the same company may be in the news again.
     const late = days > FOLLOWED_DAYS && shared < 1.5 * TELLING
-    const evidence = late ? 0 : things + (shared >= TELLING ? 1 : 0)
+    // Of one company and one quarter, as its report and what is said of it.
+    const isReport = mine.period !== null && mine.period === theirs.period && isOneWho(mine, theirs)
+    const evidence = late ? 0 : things + (isReport ? 1 : 0) + (shared >= TELLING ? 1 : 0)
     const rest = shared + (days > FOLLOWED_DAYS ? 0 : this.#cast(left, right))
     if (evidence > 1) return told + rest + Math.min(evidence - 1, 3) * PER_THING
     if (shared >= TELLING / 1.5) return told + rest
@@ -286,12 +290,17 @@ export class Likeness {
   }
 }
 
-/**
- * `Goldwind made…` and `Windey made…`: the same done by two that neither tells of the other.
- */
+/** Leads that open with one name. */
+function isOneWho(mine: StoryTerms, theirs: StoryTerms): boolean {
+  if (!mine.deed?.isName || !theirs.deed?.isName) return false
+  return mine.deed.who.join() === theirs.deed.who.join()
+}
+
+/** `Goldwind made…` and `Windey's profit…`: leads of two that neither tells of the other. */
 function areOtherDeeds(mine: StoryTerms, theirs: StoryTerms): boolean {
-  if (mine.deed === null || theirs.deed === null || mine.deed.verb !== theirs.deed.verb)
-    return false
+  if (mine.deed === null || theirs.deed === null) return false
+  const isNamed = mine.deed.isName && theirs.deed.isName
+  if (!isNamed && mine.deed.verb !== theirs.deed.verb) return false
   const [left, right] = [mine.deed.who, theirs.deed.who]
   const lacks = (who: readonly string[], other: StoryTerms): boolean =>
     who.some((word) => !other.words.includes(word) && !other.title.includes(word))

@@ -49,7 +49,9 @@ export function englishGovernor(clause: string, at: number, end: number): string
     return [head, ...narrowing(phrase)].map(stem).join(' ')
   }
   if (!clause.startsWith(' of ', end)) return null
-  const thing = OF_AFTER.exec(clause.slice(end, end + LONGEST))?.[1]?.split(' ').at(-1)
+  const thing = OF_AFTER.exec(clause.slice(end, end + LONGEST))?.[1]
+    ?.split(' ')
+    .at(-1)
   return thing === undefined ? null : stem(thing)
 }
 

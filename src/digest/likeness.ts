@@ -22,6 +22,9 @@ const PER_THING = 0.05
 const ONE_THING = 0.6
 const NO_THING = 0.4
 
+/** A thing that is no name, against one that is. */
+const COMMON_THING = 0.5
+
 const LONGEST_HEAD = 6
 
 /** Of two articles that no third can bring together: two storms, two earthquakes. */
@@ -141,20 +144,24 @@ export class Likeness {
       if (part.string >= 0) this.#marked[part.string] = this.#marking
     // A run of shared terms is one thing, and none where a part of it was met before.
     const met: number[] = []
-    let [count, inRun, isMet] = [0, false, false]
-    for (const { string, goesOn } of second.opening) {
+    let [count, inRun, isMet, isTelling] = [0, false, false, false]
+    const close = (): void => {
+      if (inRun && !isMet) count += isTelling ? 1 : COMMON_THING
+      inRun = false
+    }
+    for (const part of second.opening) {
+      const { string } = part
       const shared = string >= 0 && this.#has(string)
-      if (inRun && !(shared && goesOn)) {
-        if (!isMet) count++
-        inRun = false
-      }
+      if (inRun && !(shared && part.goesOn)) close()
       if (!shared) continue
-      if (!inRun) isMet = false
+      if (!inRun) [isMet, isTelling] = [false, false]
       inRun = true
+      if (part.isTelling) isTelling = true
       if (met.includes(string)) isMet = true
       else met.push(string)
     }
-    return inRun && !isMet ? count + 1 : count
+    close()
+    return count
   }
 
   /** Names with a code that both open with; one that many articles have counts half. */

@@ -29,6 +29,8 @@ export interface OpeningTerm {
   readonly string: number
   /** It and the term before it are one thing: pairs of one run of Han, words of one name. */
   readonly goesOn: boolean
+  /** Of Han, or of a name: `concert` tells less of an event. */
+  readonly isTelling: boolean
 }
 
 /** In place of a term. */
@@ -154,13 +156,13 @@ export class TermTable {
         (this.sharing[term] ?? 0) > this.few ||
         this.#isGlue(all, at)
       ) {
-        if (last >= 0) opening.push({ string: -1, goesOn: false })
+        if (last >= 0) opening.push({ string: -1, goesOn: false, isTelling: false })
         last = -1
         continue
       }
       const isName = names.has(string) && names.has(this.strings[last])
       const continues = last >= 0 && (isName || goesOn(this.texts[last] ?? '', text))
-      opening.push({ string, goesOn: continues })
+      opening.push({ string, goesOn: continues, isTelling: names.has(string) || isHanText(text) })
       last = term
     }
     return opening

@@ -50,7 +50,9 @@ export interface Claim {
 const NO_WORDS: readonly string[] = []
 
 const PLAN =
-  /\b(?:expect\w*|forecasts?|targets?|plan(?:s|ned|ning)?|outlook|should|might|could|will|would|aims?|projected|projects|looked for|hoped|guidance|estimates? (?:for|of)|to reach|is to|are to|by 20\d\d)\b|预计|预测|预期|目标|计划|拟(?!中)|有望|力争|指引|或将|将(?:达|于|在)/i
+  /\b(?:expect\w*|forecasts?|targets?|plan(?:s|ned|ning)?|outlook|should|might|could|will|would|aims?|projected|projects|looked for|hoped|demand(?:s|ed|ing)?(?= an?\b)|press(?:es|ed|ing)? for|asks? for|seeks?|sought|calls? for|proposed|guidance|estimates? (?:for|of)|to reach|is to|are to|by 20\d\d)\b|预计|预测|预期|目标|计划|拟(?!中)|有望|力争|指引|或将|将(?:达|于|在)/i
+/** `customers whose data leaked in 2022` */
+const ASIDE = /\b(?:whose|which|who)\b[^,;.]*/g
 /** Not `in May`. */
 const MAY = /\bmay\b/
 /** A figure that is the other end of a change, a part, an average or one of several. */
@@ -178,7 +180,9 @@ class Sentence {
   }
 
   get #own(): string | null {
-    if (this.#period === undefined) this.#period = periodOf(this.text, this.headline.published)
+    if (this.#period === undefined) {
+      this.#period = periodOf(this.text.replace(ASIDE, ''), this.headline.published)
+    }
     return this.#period
   }
 }
@@ -198,7 +202,7 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
   const han = HAN.test(clause.text)
   const amount = amountOf(figure)
   if (!amount) return null
-  const known = suited(near, figure, amount.unit, clause.at)
+  const known = suited(near, figure, amount.unit, clause.at, before)
   const governor = known
     ? null
     : han
@@ -238,7 +242,7 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
           : ''
       : englishScope(phrase, known, clause, figure, sentence),
     words: known?.kind === 'deal' ? sentence.words : NO_WORDS,
-    period: periodOf(clause.text, headline.published) ?? sentence.period,
+    period: periodOf(clause.text.replace(ASIDE, ''), headline.published) ?? sentence.period,
     isDated: sentence.isDated,
     isPlan,
     phrase,
@@ -279,6 +283,7 @@ function suited(
   figure: ArticleFigure,
   unit: string,
   at: number,
+  before: string,
 ): Measure | null {
   if (measure === null || figure.unitKind !== 'count') return measure
   if (BEFALLS_PEOPLE.test(measure.id)) {
@@ -286,6 +291,8 @@ function suited(
   }
   const end = at + figure.raw.length
   const inside = measure.start >= at && measure.end <= end
+  // `ordered the culling of 310,000 hens`
+  if (measure.id === 'ordered' && !inside && before.endsWith(' of')) return null
   if (measure.kind === 'event' || inside || /\p{Script=Han}/u.test(figure.raw)) return measure
   // A measure, not a thing: `corn production of 16.75 billion bushels`.
   if (measure.kind === 'state' && /^(?:bushels|barrels|bales|TEUs?)$/.test(unit)) return measure
@@ -366,7 +373,7 @@ const HAN_SCOPES: Readonly<Record<string, string>> = {
 }
 
 const GROUP =
-  /(?:工人|矿工|村民|居民|消防员|警察|儿童|学生|乘客|旅客|游客|司机|船员|士兵|平民|男子|女子|老人)(?:共|有|中)?$/u
+  /(?:\p{Script=Han}方|工人|矿工|村民|居民|消防员|警察|儿童|学生|乘客|旅客|游客|司机|船员|士兵|平民|男子|女子|老人)(?:共|有|中)?(?:失联|失踪|遇难|死亡|受伤)?$/u
 
 /** Of deals and events the words before tell the event; only whom it befell makes it another count. */
 function hanGroup(before: string): string {

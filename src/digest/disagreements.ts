@@ -226,16 +226,19 @@ function isSameThing(left: Placed, right: Placed, inStory: boolean): boolean {
   const isSame = left.article === right.article
   if (isSame) return isEcho(a, b) || restates(a, b)
   if (!inStory) return a.kind === 'state' && a.isKnown && days(left, right) <= 400
-  if (a.kind === 'deal') return sharesObject(a, b)
-  if (!a.isKnown && !isWithinTwice(a, b)) return false
+  if (a.kind === 'deal') return isWithin(5, a, b) && sharesObject(a, b)
+  if (!a.isKnown && !isWithin(2, a, b)) return false
   if (governAlike(a.governor, b.governor)) return true
   if (!left.isOnly || !right.isOnly) return false
   return sharesName(left, right) || (a.kind === 'event' && !areElsewhere(a, b)) || isOfOne(a, b)
 }
 
-/** Two numbers of what no table names: 84,000 and 48,000 tons of a tanker's oil, not 2,000. */
-function isWithinTwice(a: Claim, b: Claim): boolean {
-  return Math.max(a.value, b.value) <= 2 * Math.min(a.value, b.value)
+/**
+ * Neither more than so many times the other: 84,000 and 48,000 tons of a tanker's oil are one, but
+ * not the 2,000 in its bunkers; nor are the fines of a company and of its owner.
+ */
+function isWithin(times: number, a: Claim, b: Claim): boolean {
+  return Math.max(a.value, b.value) <= times * Math.min(a.value, b.value)
 }
 
 /** Each names a country, province or city, and the other none of them. */

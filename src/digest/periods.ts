@@ -49,7 +49,7 @@ export function mainPeriod(text: string, published: string | null): string | nul
 
 /** Of a text, but `higher than in 2023`, `the most since 1994` and 2087万 name none. */
 const YEAR =
-  /(?<!\d|[.,]|\b(?:than|since|from|until|versus) (?:in |\w+ )?|较|比|自)((?:19|20)\d\d)(?![\d万亿余多%名人家个辆台艘吨件座架户]|[,.]\d)/i
+  /(?<!\d|[.,]|\b(?:than|since|from|until|versus) (?:in |\w+ )?|较|比|自|[至-])((?:19|20)\d\d)(?![\d万亿余多%名人家个辆台艘吨件座架户]|[,.]\d|年?[至-](?:19|20))/i
 
 function yearOf(text: string, published: string | null): string | null {
   const named = YEAR.exec(text)?.[1]

@@ -57,6 +57,9 @@ describe.each([
   ['bilingual-1', 7, 9, 0],
   ['chinese-1', 11, 12, 0],
   ['english-1', 13, 15, 0],
+  ['bilingual-2', 7, 10, 0],
+  ['chinese-2', 8, 9, 0],
+  ['english-2', 6, 12, 0],
 ] as const)('annotated articles (%s)', (name, whole, told, wrong) => {
   const { articles, dates } = readAcross(name)
   const found = disagreements(articles, {})

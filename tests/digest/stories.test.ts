@@ -35,6 +35,9 @@ describe('stories', () => {
     ['bilingual-1', 16, 17, 0],
     ['chinese-1', 16, 16, 0],
     ['english-1', 20, 22, 1],
+    ['bilingual-2', 12, 12, 2],
+    ['chinese-2', 14, 14, 0],
+    ['english-2', 13, 13, 5],
   ])('annotated articles (%s): %d of %d pairs, and %d wrong ones', (name, right, told, wrong) => {
     const pairs = scorePairs(name)
     expect(pairs).toMatchObject({ right, told })

@@ -102,8 +102,11 @@ interface Known {
   readonly records: Records
 }
 
-/** Share of the memory that what was read may take: arranged it takes as much again. */
-const BEFORE_ARRANGING = 0.5
+/**
+ * Share of the memory that what was read may take: while it is arranged, and again while the exports
+ * are made, two and a half times as much is kept (10,000 articles: 118 MB, then 283 and 298).
+ */
+const BEFORE_ARRANGING = 0.3
 
 async function fill(
   stage: OpenStage,

@@ -85,15 +85,3 @@ export function inlineCode(code: string): Html {
   if (/<\/(?:script|style)|<!--/i.test(code)) throw new Error('Inline code would end its element')
   return new Html(code)
 }
-
-/**
- * The address for a link when it is safe to follow, null otherwise: http, https and mailto, and
- * addresses inside the site. Browsers pass over tabs and line ends inside an address, and over
- * control characters and spaces before it, so these never hide a scheme.
- */
-export function safeUrl(url: string): string | null {
-  const bare = url.replace(/[\t\n\r]/g, '').replace(/^[\u0000-\u0020]+/, '')
-  const scheme = /^([^/?#]*?):/.exec(bare)?.[1]?.toLowerCase()
-  if (scheme === undefined) return /^[/\\]{2}/.test(bare) ? null : url
-  return scheme === 'http' || scheme === 'https' || scheme === 'mailto' ? url : null
-}

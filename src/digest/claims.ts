@@ -5,7 +5,7 @@ import type { ArticleFigure } from './digest.ts'
 import type { FactText } from './facts.ts'
 import { EndTest } from './figures/chars.ts'
 import { firstAbove, sentenceEnds } from './figures/clause.ts'
-import { englishGovernor, hanGovernor } from './governors.ts'
+import { englishGovernor, hanGovernor, thingOf } from './governors.ts'
 import { type Measure, type MeasureKind, measureOf } from './measures.ts'
 import { mainPeriod, periodOf } from './periods.ts'
 import { headOf, namesOf, wordsOf } from './terms.ts'
@@ -37,6 +37,8 @@ export interface Claim {
   readonly isNamed: boolean
   /** What narrows the measure: `wafer`, 海外; equal in claims that can be compared. */
   readonly scope: string
+  /** What a measured amount is of: `sugar`; null where it is not told behind the figure. */
+  readonly thing: string | null
   /** Content words of its sentence, for sums that share their object; of others none. */
   readonly words: readonly string[]
   readonly period: string | null
@@ -53,6 +55,7 @@ const PLAN =
   /\b(?:expect\w*|forecasts?|targets?|plan(?:s|ned|ning)?|outlook|should|might|could|will|would|aims?|projected|projects|looked for|hoped|demand(?:s|ed|ing)?(?= an?\b)|press(?:es|ed|ing)? for|asks? for|seeks?|sought|calls? for|proposed|guidance|estimates? (?:for|of)|to reach|is to|are to|by 20\d\d)\b|预计|预测|预期|目标|计划|拟(?!中)|有望|力争|指引|或将|将(?:达|于|在)/i
 /** `customers whose data leaked in 2022` */
 const ASIDE = /\b(?:whose|which|who)\b[^,;.]*/g
+const FURTHER = /^.*?(?= (?:and|but|while|though|although|which|before|with) )/
 /** Not `in May`. */
 const MAY = /\bmay\b/
 /** A figure that is the other end of a change, a part, an average or one of several. */
@@ -60,11 +63,14 @@ const OTHER_END =
   /\b(?:from|against|compared (?:with|to)|versus|instead of|than|after|up|down|by|rose|fell|grew|gained|dropped|increased|decreased|added|adds|adding|opened|opening|closed|shut|net new|rise of|fall of|gain of|loss of(?= \d*%))(?: (?:about|roughly|nearly|over|more than|some|a))? ?$|(?:较|比|由|从|此前|原|上年同期|去年同期|上年|增长|下降|增加|减少|同比|环比|上涨|下跌|涨|跌)(?:了|约|近|超|的)?$/i
 const ENDS_CHANGE = new EndTest(OTHER_END)
 const PART =
-  /\b(?:each|apiece|average|averag\w+|a day|per|daily|monthly|of which|of them|of these|including|alone|another|a further|additional|more than half|first-time)\b|每|平均|日均|人均|单店|其中|分别|均|另有|新增(?!装机)|净增/i
+  /\b(?:each|apiece|average|averag\w+|per|daily|monthly|of which|of them|of these|including|alone|another|a further|additional|more than half|first-time)\b|每|平均|日均|人均|单店|其中|分别|均|另有|新增(?!装机)|净增/i
+
+/** `269,000 barrels of crude oil a day` */
+const RATE = /^[^,;]{0,40}? (?:an?|per) (day|week|month|hour)\b/
 
 /** A count that is another every day: 60 ships wait, 85 ships wait. */
 const PASSING =
-  /\b(?:wait(?:s|ed|ing)?|queue\w*|backlog|remain(?:s|ed|ing)?|stranded|in hospital|still|a day)\b|滞留|排队|仍有|尚有|待命/i
+  /\b(?:wait(?:s|ed|ing)?|queue\w*|backlog|remain(?:s|ed|ing)?|stranded|in hospital|still)\b|滞留|排队|仍有|尚有|待命/i
 
 const REPORT =
   /(?:公司|集团)?(?:\d{4}年?)?(?:半年报|年报|季报|[一二三四]季报|业绩)?(?:点评|快报|预告|公告)?$/
@@ -171,8 +177,11 @@ class Sentence {
     return this.#words
   }
 
-  get period(): string | null {
-    return this.#own ?? this.headline.period ?? this.#leadPeriod
+  /** A year to come is that of its plans alone. */
+  periodOf(isPlan: boolean): string | null {
+    const own = this.#own
+    const isToCome = own !== null && own.slice(0, 4) > (this.headline.published ?? '9')
+    return (isToCome && !isPlan ? null : own) ?? this.headline.period ?? this.#leadPeriod
   }
 
   get isDated(): boolean {
@@ -196,7 +205,9 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
   const near = measureOf(clause.text, clause.at, end, figure.unitKind)
   const before = clause.text.slice(0, clause.at).trimEnd()
   const after = clause.text.slice(end)
-  if (ENDS_CHANGE.before(before, before.length) || PART.test(clause.text)) return null
+  if (ENDS_CHANGE.before(before, before.length)) return null
+  const rate = RATE.exec(after)?.[1]
+  if (PART.test(rate === undefined ? clause.text : clause.text.slice(0, end))) return null
   // 242人中241人遇难: the first is not of the dead.
   if (/^(?:名|人)?中(?!国|心|学)/.test(after)) return null
   const han = HAN.test(clause.text)
@@ -209,7 +220,9 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
       ? hanGovernor(clause.text.slice(0, clause.at).replace(HAN_TIME, ''))
       : englishGovernor(clause.text, clause.at, end)
   const measure = known?.id ?? countedOf(figure, after) ?? governor?.split(' ')[0] ?? null
-  const isPlan = PLAN.test(clause.text) || MAY.test(clause.text)
+  // `has a capacity of 230,000 tons and will be expanded by 2028`: the plan is of what comes after.
+  const own = clause.text.slice(0, end) + (FURTHER.exec(after)?.[0] ?? after)
+  const isPlan = PLAN.test(own) || MAY.test(own)
   if (measure === null || (isPlan && known === null && figure.unitKind !== 'count')) return null
   // `13 people were killed and 500,000 people fled`: what comes after `and` has its own verb.
   // `a share of 43.2% and BYD one of 21.3%`: so has what comes after a first figure.
@@ -220,6 +233,13 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
     ? phraseOf(clause.text, known.start, known.end, han)
     : (figure.subject ?? figure.raw)
   const { headline } = sentence
+  const narrow = han
+    ? known && known.kind !== 'state' && known.kind !== 'level'
+      ? hanGroup(clause.text.slice(0, clause.at))
+      : known
+        ? hanScope(clause.text, Math.min(known.start, clause.at), headline.text)
+        : ''
+    : englishScope(phrase, known, clause, figure, sentence)
   return {
     figure: figure.id,
     origin: figure.id,
@@ -234,15 +254,10 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
     isKnown: known !== null,
     names: sentence.names,
     isNamed: sentence.isNamed,
-    scope: han
-      ? known && known.kind !== 'state' && known.kind !== 'level'
-        ? hanGroup(clause.text.slice(0, clause.at))
-        : known
-          ? hanScope(clause.text, Math.min(known.start, clause.at), headline.text)
-          : ''
-      : englishScope(phrase, known, clause, figure, sentence),
+    scope: rate === undefined ? narrow : `${narrow} a ${rate}`,
+    thing: known?.kind === 'state' && !han ? thingOf(after) : null,
     words: known?.kind === 'deal' ? sentence.words : NO_WORDS,
-    period: periodOf(clause.text.replace(ASIDE, ''), headline.published) ?? sentence.period,
+    period: periodOf(own.replace(ASIDE, ''), headline.published) ?? sentence.periodOf(isPlan),
     isDated: sentence.isDated,
     isPlan,
     phrase,
@@ -355,8 +370,18 @@ function englishScope(
         !NEUTRAL.test(word) &&
         (sentence.opensWith(word) || (!names.has(word.toLowerCase()) && !/^[A-Z]/.test(word))),
     )
-  return [...new Set([...words.map((word) => word.toLowerCase()), across])].join(' ').trim()
+  // `revenue from advertising`, `revenue of Pop Mart's brand The Monsters`
+  const part = SOURCE.exec(clause.text.slice(measure.end, clause.at))
+    ?.slice(1)
+    .join('')
+    .toLowerCase()
+  return [...new Set([...words.map((word) => word.toLowerCase()), part ?? '', across])]
+    .join(' ')
+    .trim()
 }
+
+const SOURCE =
+  /^ (?:from (?!\d)(\w[\w' -]*?)|of [\w ]+['’]s? (\w[\w' -]*?))(?: (?:is|was|were|are|rose|fell|grew|reached|amounted|came|stood|surged|dropped|declined|increased|by|to)\b.*)?$/
 
 const ABROAD = /\b(?:abroad|overseas|at home|domestic\w*|worldwide|online|offline)\b/i
 

@@ -10,7 +10,7 @@ import { compare, groupBy } from './group.ts'
 import { misdated } from './misdated.ts'
 import { endTogether } from './periods.ts'
 import { stories } from './stories.ts'
-import { wordsOf } from './terms.ts'
+import { stem, wordsOf } from './terms.ts'
 
 /** An article as the search for disagreements sees it. */
 export interface FigureArticle {
@@ -247,11 +247,16 @@ function areElsewhere(a: Claim, b: Claim): boolean {
   return mine.length > 0 && theirs.length > 0 && !mine.some((name) => theirs.includes(name))
 }
 
-/** 输电线路全长 and 线路全长 are one length. */
+/** 输电线路全长 and 线路全长 are one length; tons of sugar produced are `sugar output`. */
 function haveOneScope(a: Claim, b: Claim): boolean {
-  if (a.scope === b.scope) return true
+  if (a.thing !== null && b.thing !== null && a.thing !== b.thing) return false
+  if (a.scope === b.scope || isScope(a.thing, b.scope) || isScope(b.thing, a.scope)) return true
   const [short, long] = a.scope.length < b.scope.length ? [a.scope, b.scope] : [b.scope, a.scope]
   return short.length > 1 && /\p{Script=Han}/u.test(short) && long.endsWith(short)
+}
+
+function isScope(thing: string | null, scope: string): boolean {
+  return thing !== null && stem(scope) === thing
 }
 
 /** `Halden has 4.2 million customers` and `Halden has 3.6 million customers`. */

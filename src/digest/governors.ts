@@ -26,7 +26,7 @@ const VERB_OBJECT_FOR =
   /(?<![A-Za-z'’-])([a-z]{3,}(?:ed|s)) (?:the|its|his|her|their|an?) (?:[\w-]+ ){1,3}for$/
 /** ` of office space`: what a measured amount is of. */
 const OF_AFTER =
-  /^ of ((?:[a-z-]+ ){0,3}?[a-z-]+)(?=[.,;]|$| (?:in|for|at|on|by|from|to|with|that|which|was|were|is|are|and|has|have)\b)/
+  /^ of ((?:[a-z-]+ ){0,3}?[a-z-]+)(?=[.,;]|$| (?:in|for|at|on|by|from|to|with|that|which|was|were|is|are|and|has|have|an?|per|this|last)\b)/
 const LONGEST = 100
 const WORD = /^[\p{L}][\p{L}'’-]{2,}$/u
 /** Words that hold a figure to nothing. */
@@ -48,10 +48,13 @@ export function englishGovernor(clause: string, at: number, end: number): string
   if (WORD.test(head) && !EMPTY.has(head.toLowerCase())) {
     return [head, ...narrowing(phrase)].map(stem).join(' ')
   }
-  if (!clause.startsWith(' of ', end)) return null
-  const thing = OF_AFTER.exec(clause.slice(end, end + LONGEST))?.[1]
-    ?.split(' ')
-    .at(-1)
+  return thingOf(clause.slice(end))
+}
+
+/** What a figure is of: `sugar` of ` of white sugar`; null where that does not follow. */
+export function thingOf(after: string): string | null {
+  if (!after.startsWith(' of ')) return null
+  const thing = OF_AFTER.exec(after.slice(0, LONGEST))?.[1]?.split(' ').at(-1)
   return thing === undefined ? null : stem(thing)
 }
 

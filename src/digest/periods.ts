@@ -15,7 +15,7 @@ const WORD_NUMBER: Readonly<Record<string, string>> = {
 const MONTHS =
   'january february march april may june july august september october november december'.split(' ')
 
-const IN_MONTH = new RegExp(`\\b(?:in|end of) (${MONTHS.join('|')})\\b`, 'i')
+const IN_MONTH = new RegExp(`\\b(?:in|end of|half of) (${MONTHS.join('|')})\\b`, 'i')
 
 /**
  * Told from the first period that is named; null where none is.
@@ -66,7 +66,9 @@ function partOf(text: string): string | null {
   if (/\bfirst three quarters\b|\bnine months\b|前三季度|前三个季度|\b9M\d\d/i.test(text))
     return 'Q1-3'
   const half =
-    /\b(first|second) half\b|\bH([12])\b|\b([12])H(?:\d\d)?\b|(上|下)半年|(半)年报/i.exec(text)
+    /\b(first|second) half\b(?! of (?:[A-Z]|the month))|\bH([12])\b|\b([12])H(?:\d\d)?\b|(上|下)半年|(半)年报/i.exec(
+      text,
+    )
   if (half) {
     const mark = half[1]?.toLowerCase() ?? half[2] ?? half[3] ?? half[4] ?? half[5] ?? ''
     return /^(?:first|1|上|半)$/.test(mark) ? 'H1' : 'H2'

@@ -60,6 +60,7 @@ describe.each([
   ['bilingual-2', 7, 10, 0],
   ['chinese-2', 8, 9, 0],
   ['english-2', 6, 12, 0],
+  ['bilingual-3', 8, 10, 0],
 ] as const)('annotated articles (%s)', (name, whole, told, wrong) => {
   const { articles, dates } = readAcross(name)
   const found = disagreements(articles, {})

@@ -258,6 +258,11 @@ function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
     const unit = unitAt(text, at + 1)
     const form = unit ? text.slice(at + 1, unit.end) : ''
     if (form === 'x' || form === 'X' || form === '×') return null
+    // 38 billion pounds are money; 1.2 billion pounds of copper are not.
+    if (form === 'pounds' && number.scale >= 6 && !text.startsWith(' of ', at + 7)) {
+      const money = unitAt('GBP', 0)
+      return money && { unit: money.unit, end: at + 7 }
+    }
     return unit && form !== 'second' ? unit : null
   }
   if (gap === '-') {

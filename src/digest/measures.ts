@@ -106,29 +106,33 @@ const TABLE: readonly (readonly [string, MeasureKind, string, string, string])[]
 interface Entry {
   readonly id: string
   readonly kind: MeasureKind
-  readonly units: readonly string[]
+  /** Tried at a place. */
   readonly pattern: RegExp
 }
 
-const ENTRIES: readonly Entry[] = TABLE.map(([id, kind, units, english, chinese]) => ({
-  id,
-  kind,
-  units: units.split(' '),
-  pattern: new RegExp(`(?<![A-Za-z-])(?:${english})(?![A-Za-z])|${chinese}`, 'gi'),
-}))
+/** The measures that figures of a kind are given for, and one look for the next place of any. */
+interface Measures {
+  readonly entries: readonly Entry[]
+  readonly any: RegExp
+}
 
-/** Whether any measure of a kind of figures is named: most clauses name none, and one look tells. */
-const namedBy = new Map(
-  [...new Set(ENTRIES.flatMap(({ units }) => units))].map((unit) => [
-    unit,
-    new RegExp(
-      ENTRIES.flatMap(({ units, pattern }) => (units.includes(unit) ? [pattern.source] : [])).join(
-        '|',
-      ),
-      'i',
-    ),
-  ]),
+const byUnit = new Map(
+  [...new Set(TABLE.flatMap(([, , units]) => units.split(' ')))].map((unit): [string, Measures] => {
+    const rows = TABLE.filter(([, , units]) => units.split(' ').includes(unit))
+    const english = rows.map((row) => row[3]).join('|')
+    const chinese = rows.map((row) => row[4]).join('|')
+    const entries = rows.map(([id, kind, , english, chinese]) => ({
+      id,
+      kind,
+      pattern: new RegExp(sourceOf(english, chinese), 'iy'),
+    }))
+    return [unit, { entries, any: new RegExp(sourceOf(english, chinese), 'gi') }]
+  }),
 )
+
+function sourceOf(english: string, chinese: string): string {
+  return `(?<![A-Za-z-])(?:${english})(?![A-Za-z])|${chinese}`
+}
 
 /**
  * The measure that a figure of a kind is given for: the nearest one before it in its clause, or
@@ -140,26 +144,45 @@ export function measureOf(
   to: number,
   unitKind: string,
 ): Measure | null {
-  if (!namedBy.get(unitKind)?.test(clause)) return null
+  const measures = byUnit.get(unitKind)
+  if (!measures) return null
   let best: Measure | null = null
   let nearest = Number.POSITIVE_INFINITY
-  for (const { id, kind, units, pattern } of ENTRIES) {
-    if (!units.includes(unitKind)) continue
-    for (const match of clause.matchAll(pattern)) {
-      const start = match.index
-      const end = start + match[0].length
-      if (start >= from && end <= to && unitKind !== 'count') continue
-      // What comes behind counts as farther away: `revenue of 3.9 billion and debts`.
-      // 53人遇难、62人受伤: what touches the figure is its own.
-      const behind = start === to ? 0 : start - to === 1 ? 1 : (start - to) * 2 + 4
-      const distance = end <= from ? from - end : start >= to ? behind : 0
-      // A longer form of the same place is the more exact one: 净利润 within 扣非净利润.
-      const inside = best && start >= best.start && end <= best.end
-      if (distance < nearest && !inside) {
-        nearest = distance
-        best = { id, kind, start, end }
-      }
+  for (const measure of measuresIn(clause, measures)) {
+    const { start, end } = measure
+    if (start >= from && end <= to && unitKind !== 'count') continue
+    // What comes behind counts as farther away: `revenue of 3.9 billion and debts`.
+    // 53人遇难、62人受伤: what touches the figure is its own.
+    const behind = start === to ? 0 : start - to === 1 ? 1 : (start - to) * 2 + 4
+    const distance = end <= from ? from - end : start >= to ? behind : 0
+    // A longer form of the same place is the more exact one: 净利润 within 扣非净利润.
+    const inside = best && start >= best.start && end <= best.end
+    if (distance < nearest && !inside) {
+      nearest = distance
+      best = measure
     }
   }
   return nearest <= 60 ? best : null
+}
+
+const NONE: readonly Measure[] = []
+
+/** What is named in a clause, in the order of the table; most clauses name nothing. */
+function measuresIn(clause: string, { entries, any }: Measures): readonly Measure[] {
+  any.lastIndex = 0
+  let match = any.exec(clause)
+  if (!match) return NONE
+  const found = entries.map((): Measure[] => [])
+  for (; match; match = any.exec(clause)) {
+    const start = match.index
+    for (const [at, { id, kind, pattern }] of entries.entries()) {
+      const same = found[at] ?? []
+      if ((same.at(-1)?.end ?? 0) > start) continue
+      pattern.lastIndex = start
+      if (pattern.test(clause)) same.push({ id, kind, start, end: pattern.lastIndex })
+    }
+    // Another may begin within this one: `profit` in `net profit`.
+    any.lastIndex = start + 1
+  }
+  return found.flat()
 }

@@ -18,8 +18,6 @@ const COMMON = new Set(
     .trim()
     .split(/\s+/),
 )
-/** They stand inside a word beside its letters. */
-const INNER = unitTable("'’-")
 /** A name, tried where one can begin. */
 const NAME =
   /(?:[A-Z][A-Za-z'’&-]*|[A-Z]\.(?:[A-Z]\.)*)(?: (?:[A-Z][A-Za-z'’&-]*|of(?= [A-Z])|[A-Z]\.(?:[A-Z]\.)*))*/y
@@ -62,18 +60,19 @@ export function addWords(text: string, words: Set<string>): void {
       at++
       continue
     }
-    // It ends after its last letter; its hash is told on the way.
+    // It ends after its last letter; its code is told on the way.
     let end = at
-    let hash = 0
-    let met = 0
+    let [low, high, metLow, metHigh] = [0, 0, 0, 0]
     for (let next = at; next < text.length; next++) {
-      const unit = text.charCodeAt(next)
-      if (isLetter(unit)) {
-        met = addUnit(met, unit)
-        hash = met
-        end = next + 1
-      } else if (INNER[unit] === 1) met = addUnit(met, unit)
-      else break
+      const code = codeOf(text.charCodeAt(next))
+      if (code === 0) break
+      const place = next - at
+      if (place < HALF) metLow |= code << (place * BITS)
+      else if (place < LONGEST_KEPT) metHigh |= code << ((place - HALF) * BITS)
+      if (code > LETTERS) continue
+      end = next + 1
+      low = metLow
+      high = metHigh
     }
     // `200GWh`: a unit.
     const afterDigit = isDigit(text.charCodeAt(at - 1))
@@ -82,7 +81,10 @@ export function addWords(text: string, words: Set<string>): void {
       words.add(text.slice(at, model).toLowerCase())
       end = model
     } else if (end - at > 2 && !afterDigit) {
-      const word = readPiece(text, at, end, hash, contentStem)
+      const word =
+        end - at > LONGEST_KEPT
+          ? contentStem(text.slice(at, end))
+          : readPiece(WORDS, text, at, end, low, high)
       if (word !== null) words.add(word)
     }
     at = end
@@ -119,8 +121,7 @@ function addPairs(text: string, words: Set<string>): void {
       for (let first = at; first + 2 <= end; first++) {
         const [unit, next] = [text.charCodeAt(first), text.charCodeAt(first + 1)]
         if (HAN_COMMON[unit] || HAN_COMMON[next]) continue
-        const hash = addUnit(addUnit(0, unit), next)
-        const pair = readPiece(text, first, first + 2, hash, contentPair)
+        const pair = readPiece(PAIRS, text, first, first + 2, unit, next)
         if (pair !== null) words.add(pair)
       }
     }
@@ -137,33 +138,52 @@ function contentPair(pair: string): string | null {
   return PAIRS_COMMON.has(pair) ? null : pair
 }
 
-/** The pieces met last, each in its slot, and what was read of them: a word comes again and again. */
-const SLOTS = 0x8000
-const pieces = new Array<string>(SLOTS).fill('')
-const readings = new Array<string | null>(SLOTS).fill(null)
-/** Longer words are rare, and a piece of more code units keeps its whole text in memory. */
-const LONGEST_KEPT = 12
+/** A letter of a word is a number of five bits, in either case; six of them make half of its code. */
+const BITS = 5
+const HALF = 6
+const LETTERS = 26
+/** Longer words are rare. */
+const LONGEST_KEPT = 2 * HALF
 
-/** The hash of a piece and of the code unit behind it. */
-function addUnit(hash: number, unit: number): number {
-  return (hash * 31 + unit) | 0
+/** 1 to 26 for a letter, more for a mark inside a word, 0 for what is in no word. */
+function codeOf(unit: number): number {
+  if (isLetter(unit)) return unit & 0x1f
+  return unit === 0x27 ? 27 : unit === 0x2d ? 28 : unit === 0x2019 ? 29 : 0
 }
 
-/** What is read of a piece of a text; it is not cut out where it was met before. */
+/**
+ * What was read of the pieces met last: a word comes again and again. Each has a slot of its own,
+ * told apart by its code in two numbers, so that it is not cut out of the text again.
+ */
+interface Pieces {
+  readonly codes: Int32Array
+  readonly readings: (string | null)[]
+  readonly read: (piece: string) => string | null
+}
+
+const SLOTS = 0x8000
+const WORDS = piecesOf(contentStem)
+const PAIRS = piecesOf(contentPair)
+
+function piecesOf(read: Pieces['read']): Pieces {
+  const readings = new Array<string | null>(SLOTS).fill(null)
+  return { codes: new Int32Array(2 * SLOTS), readings, read }
+}
+
 function readPiece(
+  { codes, readings, read }: Pieces,
   text: string,
   at: number,
   end: number,
-  hash: number,
-  read: (piece: string) => string | null,
+  low: number,
+  high: number,
 ): string | null {
-  if (end - at > LONGEST_KEPT) return read(text.slice(at, end))
-  const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
-  const known = pieces[slot] ?? ''
-  if (known.length === end - at && text.startsWith(known, at)) return readings[slot] ?? null
-  const piece = text.slice(at, end)
-  const found = read(piece)
-  pieces[slot] = piece
+  const mixed = Math.imul(low ^ Math.imul(high, 0x2c1b3c6d), 0x297a2d39)
+  const slot = mixed >>> 17
+  if (codes[2 * slot] === low && codes[2 * slot + 1] === high) return readings[slot] ?? null
+  const found = read(text.slice(at, end))
+  codes[2 * slot] = low
+  codes[2 * slot + 1] = high
   readings[slot] = found
   return found
 }

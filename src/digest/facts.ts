@@ -86,9 +86,7 @@ export function articleFacts(
   const phrases = [...found].slice(0, MOST_TERMS)
   const head = headWithin(title ?? '', body)
   const names = new Set(head === null ? [] : [head])
-  for (const phrase of phrases) {
-    for (const name of phrase.split(' ')) addWords(name, names)
-  }
+  for (const phrase of phrases) addWords(phrase, names)
   const marks = new Set<string>()
   const titled = findQuantities(title ?? '')
   const sums = new Set<string>()

@@ -18,9 +18,6 @@ const COMMON = new Set(
     .trim()
     .split(/\s+/),
 )
-/** A name, tried where one can begin. */
-const NAME =
-  /(?:[A-Z][A-Za-z'’&-]*|[A-Z]\.(?:[A-Z]\.)*)(?: (?:[A-Z][A-Za-z'’&-]*|of(?= [A-Z])|[A-Z]\.(?:[A-Z]\.)*))*/y
 /** Pairs that hold one of these tell nothing of an event. */
 const HAN_COMMON = unitTable(
   '的了是在和与及或为将被把对从等也都就还又不有这那其之于以而但个家一二三四五六七八九十年月日亿万元比上下中前后多少大小更最已可能会要到约',
@@ -188,24 +185,22 @@ function readPiece(
   return found
 }
 
-/** The end of what stands before a word that opens a sentence. */
-const OPENS = /(?:^|[.!?:;]["”)]? |- )$/
-const POSSESSIVE = /['’]s?$/
-const CAPITALS = /[A-Z]{2}|[a-z][A-Z]|\./
+/** Two of them make a name of a single word that opens a sentence. */
+const CAPITALS = /[A-Z]{2}|[a-z][A-Z]/
 
-/** Capitalised phrases that do not merely open a sentence: `Chow Tai Fook`, `U.S.`. */
+/** Capitalised phrases that do not merely open a sentence: `Chow Tai Fook`. */
 export function namesOf(text: string): readonly string[] {
   const names = new Set<string>()
-  for (let at = capitalFrom(text, 0); at < text.length; at = capitalFrom(text, NAME.lastIndex)) {
-    NAME.lastIndex = at
-    const match = NAME.exec(text)?.[0] ?? ''
-    const opens = OPENS.test(text.slice(Math.max(0, at - 3), at))
-    let name = match.replace(POSSESSIVE, '')
-    if (opens) {
-      const [head = '', ...rest] = name.split(' ')
+  let end = 0
+  for (let at = capitalFrom(text, 0); at < text.length; at = capitalFrom(text, end)) {
+    end = nameEnd(text, at)
+    let name = text.slice(at, end - possessive(text, at, end))
+    if (opensSentence(text, at)) {
+      const space = name.indexOf(' ')
+      const head = space < 0 ? name : name.slice(0, space)
       // The word that opens a sentence is capital anyway; two capitals in a row are a name.
-      if (rest.length === 0 && !CAPITALS.test(head)) continue
-      if (COMMON.has(head.toLowerCase())) name = rest.join(' ')
+      if (space < 0 && !CAPITALS.test(head)) continue
+      if (COMMON.has(head.toLowerCase())) name = space < 0 ? '' : name.slice(space + 1)
     }
     const folded = name.toLowerCase()
     if (folded.length > 1 && !COMMON.has(folded)) names.add(folded)
@@ -213,15 +208,58 @@ export function namesOf(text: string): readonly string[] {
   return [...names]
 }
 
+/** Where the name that begins with a capital ends: words with a capital, `of` between them. */
+function nameEnd(text: string, at: number): number {
+  let end = at
+  for (;;) {
+    while (isLetter(text.charCodeAt(end)) || NAME_MARKS[text.charCodeAt(end)] === 1) end++
+    const next = text.startsWith(' of ', end) ? end + 4 : end + 1
+    if (text.charCodeAt(end) !== 0x20 || !isCapital(text.charCodeAt(next))) return end
+    end = next
+  }
+}
+
+const NAME_MARKS = unitTable("'’&-")
+
+/** Units of a possessive ending. */
+function possessive(text: string, at: number, end: number): number {
+  const last = text.charCodeAt(end - 1)
+  if (isApostrophe(last)) return 1
+  return last === 0x73 && end - at > 1 && isApostrophe(text.charCodeAt(end - 2)) ? 2 : 0
+}
+
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019
+}
+
+const STOPS = unitTable('.!?:;')
+/** They may stand between the stop of a sentence and the space behind it. */
+const CLOSING = unitTable('"”)')
+
+/** Whether a word opens a text, a sentence or an item. */
+function opensSentence(text: string, at: number): boolean {
+  if (at === 0) return true
+  if (text.charCodeAt(at - 1) !== 0x20) return false
+  const last = text.charCodeAt(at - 2)
+  return (
+    last === 0x2d ||
+    STOPS[last] === 1 ||
+    (CLOSING[last] === 1 && STOPS[text.charCodeAt(at - 3)] === 1)
+  )
+}
+
 /** The first place from one on where a name can begin; `200GWh` holds none. */
 function capitalFrom(text: string, from: number): number {
   for (let at = from; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit < 0x41 || unit > 0x5a) continue
+    if (!isCapital(text.charCodeAt(at))) continue
     const last = text.charCodeAt(at - 1)
     if (!isLetter(last) && !isDigit(last)) return at
   }
   return text.length
+}
+
+function isCapital(unit: number): boolean {
+  return unit >= 0x41 && unit <= 0x5a
 }
 
 const HEAD =

@@ -79,12 +79,11 @@ export function articleFacts(
   texts: readonly FactText[],
 ): ArticleFacts {
   const all = texts.map(({ text }) => text).filter((text) => !UNRELATED.test(text))
-  const body = all.join('\n')
   const found = new Set(namesOf(title ?? ''))
   for (const text of all) for (const name of namesOf(text)) found.add(name)
   for (const name of openersOf([title ?? '', ...all])) found.add(name)
   const phrases = [...found].slice(0, MOST_TERMS)
-  const head = headWithin(title ?? '', body)
+  const head = headWithin(title ?? '', all)
   const names = new Set(head === null ? [] : [head])
   for (const phrase of phrases) addWords(phrase, names)
   const marks = new Set<string>()
@@ -96,11 +95,11 @@ export function articleFacts(
     sums,
   )
   for (const { figures } of texts) addMarks(figures, marks)
-  for (const day of daysOf(body)) marks.add(day)
+  for (const text of all) addDays(text, marks)
   const claims = claimsOf(title, published, texts)
   const openings = [title ?? '', all[0] ?? '']
   const words = new Set<string>()
-  for (const text of all) addWords(text, words)
+  for (const text of all) if (words.size < MOST_TERMS) addWords(text, words)
   for (const { period } of claims) if (period !== null && isPartOfYear(period)) marks.add(period)
   return {
     claims,
@@ -134,9 +133,10 @@ const UNRELATED =
   /\b(?:no (?:link|connection|relation)|unrelated|not (?:related|linked|connected)|separate from)\b|无关|没有关[联系]/
 
 /** Who does something is named in the text too, or has a stock code: not so 暴雨之后：…. */
-function headWithin(title: string, body: string): string | null {
+function headWithin(title: string, texts: readonly string[]): string | null {
   const head = headOf(title)
-  if (head === null || !HAN.test(body) || body.includes(head.slice(0, 4))) return head
+  if (head === null || !texts.some((text) => HAN.test(text))) return head
+  if (texts.some((text) => text.includes(head.slice(0, 4)))) return head
   return /^.{0,12}[（(]/u.test(title) ? head : null
 }
 
@@ -204,11 +204,13 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const DAY =
   /(\d{1,2})月(\d{1,2})日|\b(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? (\d{1,2})(?![\d,]\d)/g
 
-/** Days that a text names, as `11-01`. */
-function daysOf(text: string): readonly string[] {
-  return Array.from(text.matchAll(DAY), ([, month, day, name, number]) => {
+/** Adds the days that a text names, as `11-01`. */
+function addDays(text: string, days: Set<string>): void {
+  DAY.lastIndex = 0
+  for (let match = DAY.exec(text); match; match = DAY.exec(text)) {
+    const [, month, day, name, number] = match
     const at =
       name === undefined ? Number(month) : MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
-    return `${String(at).padStart(2, '0')}-${String(day ?? number).padStart(2, '0')}`
-  })
+    days.add(`${String(at).padStart(2, '0')}-${String(day ?? number).padStart(2, '0')}`)
+  }
 }

@@ -110,7 +110,7 @@ function lightArticle(article: Article, path: string, at: number): LightArticle 
     place: placeOf(span, path),
     at,
     contentHash,
-    bodyHash: shortHash([path, contentHash, ...spansOf(article)].join(' '), 16),
+    bodyHash: shortHash(`${path} ${contentHash}${placesOf(article)}`, 16),
     kinds: kindsOf(facts.figures),
     keyFigure: keyFigure(facts.figures, shown.text, lead?.text ?? null),
     ...facts,
@@ -127,28 +127,31 @@ function kindsOf(figures: readonly ArticleFigure[]): KindCounts {
 /** All that an article says, with marks between that no text has. */
 function wordsOf({ title, source, publishedRaw, tags, lead, groups, rest }: Article): string {
   let words = [title, source, publishedRaw, ...tags].join('\u0000')
-  const add = (mark: string, ...texts: readonly (string | null)[]): void => {
-    words += `\u0001${mark}`
-    for (const text of texts) words += `\u0000${text}`
-  }
-  if (lead) add('lead', lead.label, lead.text, lead.citations.join())
+  if (lead) words += `\u0001lead\u0000${lead.label}\u0000${lead.text}\u0000${lead.citations}`
   for (const { label, heading, insights } of groups) {
-    add('group', label, heading)
-    for (const { text, citations } of insights) add('insight', text, citations.join())
+    words += `\u0001group\u0000${label}\u0000${heading}`
+    for (const { text, citations } of insights) {
+      words += `\u0001insight\u0000${text}\u0000${citations}`
+    }
   }
-  for (const { text } of rest) add('rest', text)
+  for (const { text } of rest) words += `\u0001rest\u0000${text}`
   return words
 }
 
 /** Where all that stands in the file. */
-function spansOf({ lead, groups, rest, span }: Article): readonly number[] {
-  const spans = [span, ...rest.map((piece) => piece.span)]
-  if (lead) spans.push(lead.span)
+function placesOf({ lead, groups, rest, span }: Article): string {
+  let places = numbersOf(span)
+  for (const piece of rest) places += numbersOf(piece.span)
+  if (lead) places += numbersOf(lead.span)
   for (const group of groups) {
-    spans.push(group.span)
-    for (const insight of group.insights) spans.push(insight.span)
+    places += numbersOf(group.span)
+    for (const insight of group.insights) places += numbersOf(insight.span)
   }
-  return spans.flatMap(({ line, start, end }) => [line, start, end])
+  return places
+}
+
+function numbersOf({ line, start, end }: Span): string {
+  return ` ${line} ${start} ${end}`
 }
 
 function citationsOf({ lead, groups }: Article): number {

@@ -172,17 +172,21 @@ function measuresIn(clause: string, { entries, any }: Measures): readonly Measur
   any.lastIndex = 0
   let match = any.exec(clause)
   if (!match) return NONE
-  const found = entries.map((): Measure[] => [])
+  const found: { readonly at: number; readonly measure: Measure }[] = []
   for (; match; match = any.exec(clause)) {
     const start = match.index
-    for (const [at, { id, kind, pattern }] of entries.entries()) {
-      const same = found[at] ?? []
-      if ((same.at(-1)?.end ?? 0) > start) continue
+    for (let at = 0; at < entries.length; at++) {
+      const entry = entries[at]
+      if (!entry) continue
+      const { id, kind, pattern } = entry
       pattern.lastIndex = start
-      if (pattern.test(clause)) same.push({ id, kind, start, end: pattern.lastIndex })
+      if (!pattern.test(clause)) continue
+      const end = pattern.lastIndex
+      const last = found.findLast((one) => one.at === at)
+      if (!last || last.measure.end <= start) found.push({ at, measure: { id, kind, start, end } })
     }
     // Another may begin within this one: `profit` in `net profit`.
     any.lastIndex = start + 1
   }
-  return found.flat()
+  return found.sort((a, b) => a.at - b.at).map(({ measure }) => measure)
 }

@@ -1,4 +1,4 @@
-import { isHanAt, isHanBefore, isSpace } from './chars.ts'
+import { isHanAt, isHanBefore, isSpace, unitTable } from './chars.ts'
 
 /** Where the clause of a figure begins and ends in its text. */
 export interface Clause {
@@ -6,9 +6,9 @@ export interface Clause {
   readonly end: number
 }
 
-const STOPS = new Set(Array.from('。！？；!?;', (stop) => stop.charCodeAt(0)))
+const STOPS = unitTable('。！？；!?;')
 /** They close a sentence after its full stop. */
-const CLOSING = new Set(Array.from('"”’)', (mark) => mark.charCodeAt(0)))
+const CLOSING = unitTable('"”’)')
 const FULL_STOP = 0x2e
 /** `U.S.`, `No.`, `Inc.`, a single capital: their stop ends no sentence. */
 const ABBREVIATION =
@@ -26,10 +26,10 @@ export function sentenceEnds(text: string): readonly number[] {
     const next = at + 1
     if (unit === FULL_STOP) {
       const follows = text.charCodeAt(next)
-      if (next < text.length && !CLOSING.has(follows) && !isSpace(follows)) continue
+      if (next < text.length && CLOSING[follows] !== 1 && !isSpace(follows)) continue
       if (ABBREVIATION.test(text.slice(Math.max(0, next - 8), next))) continue
       ends.push(next)
-    } else if (isMark(unit) && STOPS.has(unit)) {
+    } else if (isMark(unit) && STOPS[unit] === 1) {
       ends.push(next)
     }
   }
@@ -56,7 +56,7 @@ function parts(text: string, at: number): boolean {
   return last === '%' || last === '）' || last === ')' || isHanBefore(text, at)
 }
 
-/** Letters, digits and Han, most of a text, are no marks and need no look into a set. */
+/** Letters, digits and Han, most of a text, are no marks and need no look into a table. */
 function isMark(unit: number): boolean {
   return unit < 0x40 || unit === 0x3002 || unit >= 0xff00
 }

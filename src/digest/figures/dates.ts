@@ -11,13 +11,17 @@ const DATE = new RegExp(
   'g',
 )
 
+/** A year as a date has it, with what stands beside: most texts have none, and most years are alone. */
+const YEAR = /\d{4}(?: ?年 ?\d|-\d|(?<=[\dyhletrd],? \d{4}))/
+const NONE: readonly Figure[] = []
+
 /**
  * Every full date of a text (year, month, day) in the shape of a figure, so that it can be a member
  * of a disagreement: `unit` is `date`, `unitKind` `other`, `value` days since 1970-01-01.
  * Dates are never listed among the figures.
  */
 export function findDates(text: string): readonly Figure[] {
-  if (!/\d{4}/.test(text)) return []
+  if (!YEAR.test(text)) return NONE
   const found: Figure[] = []
   let commas: readonly number[] | null = null
   let ends: readonly number[] | null = null

@@ -91,7 +91,9 @@ export function findQuantities(text: string): readonly Quantity[] {
     const unit = amount.unit ?? listUnit(folded, amounts, at)
     if (unit) found.push(finish(text, folded, single(amount, unit)))
   }
-  return found.sort((a, b) => a.start - b.start)
+  return found.every(({ start }, at) => at === 0 || start >= (found[at - 1]?.start ?? 0))
+    ? found
+    : found.sort((a, b) => a.start - b.start)
 }
 
 type Draft = Omit<Quantity, 'raw' | 'qualifier'> & { readonly more: boolean }

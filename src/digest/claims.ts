@@ -311,9 +311,9 @@ function suited(
   if (measure.kind === 'event' || inside || /\p{Script=Han}/u.test(figure.raw)) return measure
   // A measure, not a thing: `corn production of 16.75 billion bushels`.
   if (measure.kind === 'state' && /^(?:bushels|barrels|bales|TEUs?)$/.test(unit)) return measure
-  // `delivered 70,289 vehicles`, `72,089 vehicles delivered`
+  // `delivered 70,289 vehicles`, `72,089 vehicles delivered`, `employs 480 people`
   const touches = at - measure.end === 1 || measure.start - end === 1
-  if (measure.id === 'shipments' && touches) return measure
+  if (/^(?:shipments|employees)$/.test(measure.id) && touches) return measure
   return null
 }
 

@@ -26,7 +26,7 @@ const VERB_OBJECT_FOR =
   /(?<![A-Za-z'’-])([a-z]{3,}(?:ed|s)) (?:the|its|his|her|their|an?) (?:[\w-]+ ){1,3}for$/
 /** ` of office space`: what a measured amount is of. */
 const OF_AFTER =
-  /^ of ((?:[a-z-]+ ){0,3}?[a-z-]+)(?=[.,;]|$| (?:in|for|at|on|by|from|to|with|that|which|was|were|is|are|and|has|have|an?|per|this|last)\b)/
+  /^ of ((?:[a-z-]+ ){0,3}?[a-z-]+)(?=[.,;]|$| (?:in|for|at|on|by|from|to|with|that|which|was|were|is|are|and|has|have|an?|per|this|last|according|after|as|while|because|than|among|before|since|during|under|when)\b)/
 const LONGEST = 100
 const WORD = /^[\p{L}][\p{L}'’-]{2,}$/u
 /** Words that hold a figure to nothing. */

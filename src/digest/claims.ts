@@ -33,7 +33,7 @@ export interface Claim {
   readonly isKnown: boolean
   /** Names in its sentence, else those of the text before it, else of the headline. */
   readonly names: readonly string[]
-  /** Whether the sentence has names of its own. */
+  /** Whether the sentence names any before the figure. */
   readonly isNamed: boolean
   /** What narrows the measure: `wafer`, 海外; equal in claims that can be compared. */
   readonly scope: string
@@ -167,9 +167,9 @@ class Sentence {
     )
   }
 
-  /** Whether it has names of its own. */
-  get isNamed(): boolean {
-    return this.names.length > 0 && this.#isNamed
+  /** Whether it has names of its own before a place: who or what a figure there is of. */
+  isNamedBefore(at: number): boolean {
+    return this.names.length > 0 && this.#isNamed && canonical(this.text.slice(0, at)).length > 0
   }
 
   get words(): readonly string[] {
@@ -253,7 +253,7 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
     kind: known?.kind ?? (PASSING.test(clause.text) ? 'level' : 'state'),
     isKnown: known !== null,
     names: sentence.names,
-    isNamed: sentence.isNamed,
+    isNamed: sentence.isNamedBefore(at),
     scope: rate === undefined ? narrow : `${narrow} a ${rate}`,
     thing: known?.kind === 'state' && !han ? thingOf(after) : null,
     words: known?.kind === 'deal' ? sentence.words : NO_WORDS,
@@ -360,9 +360,10 @@ function englishScope(
   const own = clause.text.slice(measure.start, measure.end)
   // `89 meters long`: the unit narrows nothing.
   const raw = measure.start >= clause.at + figure.raw.length ? figure.raw : ''
-  const words = phrase
-    .slice(0, phrase.length - own.length)
-    .split(' ')
+  const before = phrase.slice(0, phrase.length - own.length).split(' ')
+  // `Midea recorded overseas revenue`: what comes after the verb that tells.
+  const words = before
+    .slice(before.findLastIndex((word) => TELLS.has(word)) + 1)
     .filter(
       (word) =>
         word !== '' &&
@@ -379,6 +380,12 @@ function englishScope(
     .join(' ')
     .trim()
 }
+
+const TELLS = new Set(
+  'recorded reported posted booked estimates estimated puts showed generated achieved realized earned saw announced'.split(
+    ' ',
+  ),
+)
 
 const SOURCE =
   /^ (?:from (?!\d)(\w[\w' -]*?)|of [\w ]+['’]s? (\w[\w' -]*?))(?: (?:is|was|were|are|rose|fell|grew|reached|amounted|came|stood|surged|dropped|declined|increased|by|to)\b.*)?$/

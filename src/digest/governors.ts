@@ -21,9 +21,10 @@ const LINKS =
 /** Ends the head of a noun phrase: `the lead of D66`. */
 const PHRASE_END =
   / (?:of|in|for|at|on|by|from|to|with|that|which|who|under|over|between|after|during|among)\b.*$/
-/** `insured the treasure for` */
-const VERB_OBJECT_FOR =
-  /(?<![A-Za-z'’-])([a-z]{3,}(?:ed|s)) (?:the|its|his|her|their|an?) (?:[\w-]+ ){1,3}for$/
+/** `insured the treasure for`, `sold the portrait for` */
+const TRADES = new Set(
+  'sold bought acquired purchased insured auctioned signed leased rented licensed'.split(' '),
+)
 /** ` of office space`: what a measured amount is of. */
 const OF_AFTER =
   /^ of ((?:[a-z-]+ ){0,3}?[a-z-]+)(?=[.,;]|$| (?:in|for|at|on|by|from|to|with|that|which|was|were|is|are|and|has|have|an?|per|this|last|according|after|as|while|because|than|among|before|since|during|under|when)\b)/
@@ -81,10 +82,11 @@ function governing(words: string[]): readonly string[] {
     const subject = LINKS.exec(words.join(' '))?.[1]
     if (subject !== undefined) return subject.replace(PHRASE_END, '').split(' ')
   }
-  if (last === 'for' || last === 'at') {
-    const verb = VERB_OBJECT_FOR.exec(words.join(' '))?.[1]
-    return verb === undefined ? words.slice(-2, -1) : [verb]
+  if (last === 'for') {
+    const verb = words.findLast((word) => TRADES.has(word))
+    if (verb !== undefined) return [verb]
   }
+  if (last === 'for' || last === 'at') return words.slice(-2, -1)
   return /^[a-z]/.test(last) ? [last] : []
 }
 

@@ -39,6 +39,8 @@ describe('stories', () => {
     ['chinese-2', 14, 14, 0],
     ['english-2', 13, 13, 5],
     ['bilingual-3', 14, 14, 0],
+    ['english-3', 13, 15, 2],
+    ['bilingual-4', 11, 11, 4],
   ])('annotated articles (%s): %d of %d pairs, and %d wrong ones', (name, right, told, wrong) => {
     const pairs = scorePairs(name)
     expect(pairs).toMatchObject({ right, told })

@@ -30,12 +30,15 @@ const OF_AFTER =
   /^ of ((?:[a-z-]+ ){0,3}?[a-z-]+)(?=[.,;]|$| (?:in|for|at|on|by|from|to|with|that|which|was|were|is|are|and|has|have|an?|per|this|last|according|after|as|while|because|than|among|before|since|during|under|when)\b)/
 const LONGEST = 100
 const WORD = /^[\p{L}][\p{L}'’-]{2,}$/u
-/** Words that hold a figure to nothing. */
+/** Words that hold a figure to nothing: all of a report may have increased. */
 const EMPTY = new Set(
   `and or but that which who with has have had from into than of in on at for to by is are was were be been it they nor not
   also including plus minus versus all its their our other lot number range series group kind sort part out up down off total record
   end year first last according due because as well less most least per both each every after before these those this will would
-  while when where since until now still he she we you one two`.split(/\s+/),
+  while when where since until now still he she we you one two
+  increase decrease rise fall drop decline growth gain surge jump loss slump increasing decreasing climbed surged soared jumped slumped
+  tumbled plunged slid sank slipped declined dropped advanced expanded shrank changed accounts accounted accounting represents representing
+  making comprises comprising reaching reach exceeding exceeds using giving bringing`.split(/\s+/),
 )
 
 /** Its stem, with those of the words that narrow it: `ratio loan non-perform`; null where none is plain. */

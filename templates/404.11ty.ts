@@ -25,7 +25,7 @@ export function render({ sheet }: Data<NotFoundView>): string {
     inline: true,
     main: html`<div class="text empty"><p aria-hidden="true">404</p><h1>${words.missing}</h1><p class="statement">${words.missingLead}</p>
 ${site.extras.includes('search.html') && searchForm(page('search.html'), words.searchDigest, words, 'q2')}
-<p class="caption more"><a class="link" href="${page('index.html')}">${words.latest}</a> <a class="link" href="${page('topics.html')}">${words.topics}</a> <a class="link" href="${page('all.html')}">${words.allTitles}</a></p>
+<p class="tools more"><a class="link" href="${page('index.html')}">${words.latest}</a> <a class="link" href="${page('topics.html')}">${words.topics}</a> <a class="link" href="${page('all.html')}">${words.allTitles}</a></p>
 ${
   site.url === null &&
   html`<form class="more" data-up><p class="caption">${words.missingHint}</p><p class="tools"><button class="button" formaction="index.html">${words.thisFolder}</button><button class="button" formaction="../index.html">${words.folderUp}</button></p></form>`

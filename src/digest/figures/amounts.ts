@@ -1,0 +1,121 @@
+import { isDigit, isLetter } from './chars.ts'
+import { countAfter } from './countAfter.ts'
+import { digitsAt, runEnd } from './digits.ts'
+import { namedAfter, namedBefore, otherRunAt } from './exclusions.ts'
+import { hanAt } from './hanNumbers.ts'
+import type { NumberMatch } from './number.ts'
+import { isTrusted } from './trust.ts'
+import { halfAfter, unitAfter, withRate } from './unitAfter.ts'
+import { markBefore, type Unit } from './units.ts'
+import { wordsAt } from './wordNumbers.ts'
+
+/** A number with what stands around it, before ranges and lists are told. */
+export interface Amount {
+  readonly start: number
+  readonly end: number
+  readonly number: NumberMatch
+  readonly sign: 1 | -1
+  /** Null for a bare number. */
+  readonly unit: Unit | null
+}
+
+const FRACTION: Unit = { code: '', kind: 'fraction', factor: 1, currency: null, below: false }
+const PERCENT: Unit = { code: '%', kind: 'percent', factor: 1, currency: null, below: false }
+
+/**
+ * The amount whose number begins at a place.
+ *
+ * @param before The amount before it, for a dash between two amounts is no minus.
+ * @returns Where to go on when there is no number.
+ */
+export function amountAt(text: string, at: number, before: Amount | null): Amount | number {
+  const mark = markBefore(text, at)
+  const number = numberAt(text, at, mark !== null)
+  if (typeof number === 'number') return number
+  const begin = mark?.start ?? at
+  const { start, sign } = signed(text, begin, before)
+  if (!mark && (namedBefore(text, at) || namedAfter(text, number.end))) return number.end
+  if (number.part === 'fraction') return { start, end: number.end, number, sign, unit: FRACTION }
+  if (number.part === 'percent') return { start, end: number.end, number, sign, unit: PERCENT }
+  if (mark) {
+    const money: Unit = {
+      code: mark.currency,
+      kind: 'money',
+      factor: 1,
+      currency: mark.currency,
+      below: false,
+    }
+    const suffix = unitAfter(text, number)
+    const own = suffix?.unit.kind === 'money' ? suffix : { unit: money, end: number.end }
+    const priced = withRate(text, own)
+    return { start, end: priced.end, number, sign, unit: priced.unit }
+  }
+  const unit = unitAfter(text, number)
+  if (unit) {
+    if (!isTrusted(text, number, unit)) return number.end
+    const { end, half } = halfAfter(text, unit)
+    const shown = half ? { ...number, value: number.value + 0.5, high: number.high + 0.5 } : number
+    const priced = withRate(text, { unit: unit.unit, end })
+    return { start, end: priced.end, number: shown, sign, unit: priced.unit }
+  }
+  const counted = countAfter(text, number)
+  if (!counted) return { start, end: number.end, number, sign, unit: null }
+  return { start, end: counted.end, number, sign, unit: countUnit(counted.noun) }
+}
+
+function countUnit(noun: string): Unit {
+  return { code: noun, kind: 'count', factor: 1, currency: null, below: false }
+}
+
+function numberAt(text: string, at: number, money: boolean): NumberMatch | number {
+  const first = text.charCodeAt(at)
+  if (isDigit(first)) {
+    const other = money ? null : otherRunAt(text, at)
+    if (other !== null) return other
+    const previous = text.charAt(at - 1)
+    if ((isLetter(previous.charCodeAt(0)) || previous === '_') && !money && !afterAcronym(text, at))
+      return runEnd(text, at)
+    if (previous === '[' || (previous === '.' && /\d/.test(text.charAt(at - 2)))) {
+      return runEnd(text, at)
+    }
+    // 1/8 as a fraction is told before; a number after a slash is the rest of something else.
+    return digitsAt(text, at, money) ?? runEnd(text, at)
+  }
+  if (isLetter(first)) return wordsAt(text, at) ?? at + 1
+  const han = hanAt(text, at)
+  if (han) return han
+  let end = at + 1
+  while (/[零一二三四五六七八九十百千万亿两]/.test(text.charAt(end))) end++
+  return end
+}
+
+/** `ROE12.5%`, `PE20倍`: letters touch the number, and a unit that no code has follows it. */
+function afterAcronym(text: string, at: number): boolean {
+  return (
+    /(?:^|[^A-Za-z])[A-Za-z]{2,6}$/.test(text.slice(Math.max(0, at - 8), at)) &&
+    /^\d[\d,.]{0,12}(?:%|倍|[万亿元]|[美港欧日]元|个百分点)/.test(text.slice(at, at + 20))
+  )
+}
+
+/** The sign before a number or its currency mark; a spaced one belongs to it (`of - 352 lots`). */
+function signed(
+  text: string,
+  begin: number,
+  before: Amount | null,
+): { readonly start: number; readonly sign: 1 | -1 } {
+  const none = { start: begin, sign: 1 } as const
+  const mark = text.charAt(begin - 1)
+  if (mark === '-' || mark === '+' || mark === '–') {
+    const left = text.charAt(begin - 2)
+    const touches = left === '' || /[\s(:,;，、；/"“>=\p{Script=Han}]/u.test(left)
+    const dash = mark === '–' && !/[\s(]/.test(left)
+    if (!touches || dash || before?.end === begin - 1) return none
+    return { start: begin - 1, sign: mark === '+' ? 1 : -1 }
+  }
+  if (mark === ' ' && text.charAt(begin - 2) === '-' && text.charAt(begin - 3) === ' ') {
+    const word = /(\S+) - $/.exec(text.slice(Math.max(0, begin - 24), begin))?.[1] ?? ''
+    const apart = before?.end === begin - 3 || /^[A-Z]|[.!?:。\d%]$/.test(word)
+    return apart ? none : { start: begin - 2, sign: -1 }
+  }
+  return none
+}

@@ -1,0 +1,33 @@
+import { isHan } from './chars.ts'
+import { type Counted, englishCount, hanCount, singularCount } from './counts.ts'
+import { isYear, namesCount } from './exclusions.ts'
+import type { NumberMatch } from './number.ts'
+
+/** Measure words that no year has behind it: 1984户, but 2024款 and 2025名单. */
+const COUNTS_ONLY =
+  /^(?:户|名(?![单企校人家录])|辆|件|台(?![北湾风])|套|人次|张|头(?![部条])|枚|艘|例|箱|瓶|只|支(?!持)|种|份|笔|家(?![电庭居具长装族用]))/
+
+/** The counted noun, for numbers that count: whole, no year, not words up to twenty. */
+export function countAfter(text: string, number: NumberMatch): Counted | null {
+  const { start, end, writing, value } = number
+  const written = text.slice(start, end)
+  const space = text.charAt(end) === ' '
+  if (isHan(text.charCodeAt(space ? end + 1 : end)) || number.more) {
+    const han = hanCount(text, end)
+    if (han) {
+      if (writing === 'han' && (number.high <= 20 || /^[百千万亿]/.test(written))) return null
+      return isYear(written) && !/00$/.test(written) && !COUNTS_ONLY.test(text.slice(end, end + 2))
+        ? null
+        : han
+    }
+  }
+  if (writing === 'han' || (number.decimal && number.scale === 0)) return null
+  if (writing === 'words' && value <= 20) return null
+  if (isYear(written) || namesCount(text, start)) return null
+  if (value === 1 && writing === 'digits') return singularCount(text, end)
+  const counted = englishCount(text, end)
+  // 2509 contracts: months of a futures contract.
+  if (counted && /contracts$/.test(counted.noun) && /^2\d(?:0[1-9]|1[0-2])$/.test(written))
+    return null
+  return counted
+}

@@ -1,0 +1,94 @@
+import { type Amount, amountAt } from './amounts.ts'
+import { unitTable } from './chars.ts'
+import { type Draft, inBase } from './draft.ts'
+import { shifted } from './number.ts'
+import type { Unit } from './units.ts'
+
+/** What the words between the ends of a range begin with. */
+const CONNECTS = unitTable(' -–—~至到与和、')
+const CONNECT = / ?(?:-|–|—|~|至|到) ?| (?:to|or|and) |与|和|、/iy
+
+const NEGATIVE = /^[-–](?=[\d$])/
+const MONEY = /^(?:US|HK|AU|A|C|S|NT|RMB|CN)?[$€£¥] ?/
+const NUMBER_BEGINS = /[\da-z\p{Script=Han}]/iu
+
+/** The range that an amount opens, or `years` where both ends are years. */
+export function rangeFrom(text: string, first: Amount): Draft | 'years' | null {
+  const opening = text.charCodeAt(first.end)
+  if (!CONNECTS[opening]) return null
+  CONNECT.lastIndex = first.end
+  const connect = CONNECT.exec(text)?.[0]
+  if (connect === undefined) return null
+  let at = first.end + connect.length
+  const sign = NEGATIVE.test(text.slice(at, at + 2))
+  if (sign) at++
+  const money = MONEY.exec(text.slice(at, at + 5))
+  if (money) at += money[0].length
+  const begins = text.charAt(at)
+  const second = NUMBER_BEGINS.test(begins) ? amountAt(text, at, first) : null
+  if (second === null || typeof second === 'number') return null
+  if (second.number.start !== at || second.number.writing !== first.number.writing) return null
+  const trimmed = connect.trim().toLowerCase()
+  if (isChange(text, first, second, trimmed)) return null
+  const { number: low } = first
+  const { number: high } = second
+  const near = high.value - low.value === 1 && high.value <= 10 && first.unit === null
+  if (trimmed === 'or' || trimmed === '、') {
+    if (!near || second.unit === null) return null
+  }
+  if (/^(?:and|与|和)$/.test(trimmed) && !between(text, first, second)) return null
+  const unit = second.unit ?? first.unit
+  if (!unit) return null
+  if (first.unit && second.unit && !sameUnit(first.unit, second.unit)) return null
+  if (first.unit && !second.unit && first.unit.kind !== 'money') return null
+  const shares = low.scale === 0 && high.scale > 0 && low.coefficient < high.coefficient
+  const bottom = shares ? shifted(low.value, high.scale) : low.value
+  const lowUnit = first.unit?.kind === 'money' && unit.kind === 'rate' ? unit : (first.unit ?? unit)
+  const from = first.sign * inBase(bottom, lowUnit)
+  const to = (sign ? -1 : second.sign) * inBase(high.high, unit)
+  if (from > to) return null
+  return {
+    start: first.start,
+    end: second.end,
+    value: null,
+    low: from,
+    high: to,
+    unit: unit.kind === 'fraction' ? null : unit.code,
+    unitKind: unit.kind,
+    currency: unit.currency,
+    more: second.number.more,
+  }
+}
+
+function sameUnit(first: Unit, second: Unit): boolean {
+  if (first.code === second.code) return true
+  return second.kind === 'rate' && first.currency !== null && first.currency === second.currency
+}
+
+function between(text: string, first: Amount, second: Amount): boolean {
+  const before = text.slice(Math.max(0, first.start - 16), first.start)
+  return (
+    /\bbetween (?:about |around |roughly )?$/i.test(before) ||
+    (/[在介为约至于]$/.test(before) && text.startsWith('之间', second.end))
+  )
+}
+
+const SPAN_WORDS =
+  /\b(?:rang\w+|var(?:y|ies|ied|ying)|anywhere|spann?\w*|stretch\w*|prices) from\b|\b(?:range|band|corridor|spread) of (?:about )?$/i
+const FROM = /\bfrom\b[^,.;()]{0,24}$|[从由自](?!于)[^，。；、()]{0,10}$/i
+const MOVED =
+  /(?:\b(?:rose|fell|gained|lost|climbed|dropped|slid|jumped|added|up|down|raised|cut|lifted|lowered|increased|decreased)(?: by)?|[涨跌升降增减调](?:了|幅|至|少|加|长)?|(?:提高|回升|回落|下滑|缩小|扩大)了?) ?$/i
+
+/** `from 13% to 6%`, 上涨3元至41元: two figures, not the ends of one. */
+function isChange(text: string, first: Amount, second: Amount, connect: string): boolean {
+  if (!/^(?:to|至|到|-|~|–|—)$/.test(connect)) return false
+  const before = text.slice(Math.max(0, first.start - 40), first.start)
+  if (FROM.test(before) && !SPAN_WORDS.test(before) && !/^[-~–—]$/.test(connect)) {
+    return !/^ ?(?:不等|之间)/.test(text.slice(second.end, second.end + 4))
+  }
+  const kind = first.unit?.kind
+  if (kind && kind !== 'percent' && kind !== 'points' && /\bby $/i.test(before)) return true
+  // Both with a unit: `dropped 14,200 tons to 105,773 tons`; `rose 5% to 7%` is a range.
+  const whole = kind && kind !== 'percent' && kind !== 'points'
+  return whole !== undefined && whole && /^(?:to|至|到)$/.test(connect) && MOVED.test(before)
+}

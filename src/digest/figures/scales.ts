@@ -1,0 +1,101 @@
+import { unitTable } from './chars.ts'
+import { take } from './number.ts'
+
+/** Words and characters that multiply the number before them by a power of ten. */
+
+export const HAN_SCALE: Readonly<Record<string, number>> = {
+  十: 1,
+  百: 2,
+  千: 3,
+  万: 4,
+  亿: 8,
+  兆: 12,
+}
+export const WORD_SCALE: Readonly<Record<string, number>> = {
+  hundred: 2,
+  thousand: 3,
+  million: 6,
+  mln: 6,
+  mn: 6,
+  billion: 9,
+  bln: 9,
+  bn: 9,
+  trillion: 12,
+  trn: 12,
+  tn: 12,
+}
+export const WORD_SCALES =
+  /[ -]?(hundred|thousand|million|mln|mn|billion|bln|bn|trillion|trn|tn)(?![A-Za-z0-9])/iy
+/** Only beside money: `$5m`, `$5B`; elsewhere m is a metre. */
+const LETTER_SCALE: Readonly<Record<string, number>> = { k: 3, m: 6, b: 9, t: 12 }
+const HAN_SCALES = / ?([多余]?[十百千万亿兆]{1,3})([多余]?)/y
+/** 8.4万余人; 3万亿余额 is something else. */
+const MORE = /(?:多(?![于数])|余(?![额下款地]))(?=\p{Script=Han})/uy
+/** 千 and 兆 that begin a unit: 千瓦, 兆瓦时, 千克. */
+export const UNIT_HEAD = /[千兆](?=[瓦克米伏卡焦帕赫])/
+
+/** What a scale can begin with, behind a space or hyphen or at once. */
+const SCALES = unitTable('+多余十百千万亿兆htmbkHTMBK')
+const SPACE = 0x20
+const HYPHEN = 0x2d
+
+/** Scale words after digits, `万亿` and `hundred million` included. */
+export function scaleAt(
+  text: string,
+  at: number,
+  money: boolean,
+): { readonly power: number; readonly end: number; readonly more: boolean } {
+  let power = 0
+  let end = at
+  let more = false
+  const first = text.charCodeAt(at)
+  if (!SCALES[first === SPACE || first === HYPHEN ? text.charCodeAt(at + 1) : first]) {
+    return { power, end, more }
+  }
+  const plus = take(/\+/y, text, end)
+  if (plus && /[ \p{Script=Han}]/u.test(text.charAt(end + 1))) {
+    more = true
+    end++
+  }
+  const tail = take(/[多余](?=[\p{Script=Han}%])(?![十百千万亿])/uy, text, end)
+  if (tail) return { power, end: end + 1, more: true }
+  const han = take(HAN_SCALES, text, end)
+  if (han) {
+    let marks = han[1] ?? ''
+    if (/^[多余]/.test(marks)) {
+      more = true
+      marks = marks.slice(1)
+    }
+    let last = han.index + han[0].length - (han[2]?.length ?? 0)
+    const cut = UNIT_HEAD.exec(text.slice(last - marks.length, last + 1))
+    if (cut && cut.index === marks.length - 1) {
+      marks = marks.slice(0, -1)
+      last--
+    }
+    if (marks !== '') {
+      for (const mark of marks) power += HAN_SCALE[mark] ?? 0
+      end = last
+      if (take(MORE, text, last)) {
+        end++
+        more = true
+      }
+    } else if (more && !plus) more = false
+    return { power, end, more }
+  }
+  for (let word = take(WORD_SCALES, text, end); word; word = take(WORD_SCALES, text, end)) {
+    power += WORD_SCALE[(word[1] ?? '').toLowerCase()] ?? 0
+    end += word[0].length
+  }
+  if (power === 0) {
+    const letter = take(/ ?([kmbtKMBT])(?![A-Za-z0-9])/y, text, end)
+    const key = letter?.[1]?.toLowerCase() ?? ''
+    const people = key === 'm' && take(/m (?=[a-z]{2,}s\b|tons|tonnes|people)/y, text, end) !== null
+    const thousands =
+      key === 'k' && take(/k (?=[a-z]{3,}s\b|tons|tonnes|people)/y, text, end) !== null
+    if (letter && (money || people || thousands)) {
+      power = LETTER_SCALE[key] ?? 0
+      end += letter[0].length
+    }
+  }
+  return { power, end, more }
+}

@@ -1,0 +1,82 @@
+import { isHanBefore } from './chars.ts'
+import { isShortYear, isYear } from './exclusions.ts'
+import type { NumberMatch } from './number.ts'
+import type { Unit, UnitMatch } from './units.ts'
+
+/** The term of a paper or rate names it: `10-year Treasury`, `seven-day reverse repos`. */
+const BOND =
+  /^[- ](?:treasur|bond|note|yield|government|gilt|bund|swap|tenor|maturit|mortgage|LPR|loan prime|old)|^ (?:reverse )?(?:repos?|rates?|deposits?|MLF|bills?|paper|futures|moving average)(?![a-z])/i
+
+const LASTS = /(?:为期|暂停|延长|延期|推迟|延后|顺延|展期|缓期|有效期|保质期|任期|历时|耗时|长达)$/
+
+/** Whether number and unit together are a quantity; short units also begin words and idioms. */
+export function isTrusted(text: string, number: NumberMatch, { unit, end }: UnitMatch): boolean {
+  const written = text.slice(number.start, number.end)
+  const form = text.slice(number.end, end)
+  if (unit.code === 'year') {
+    if (isYear(written) && number.writing === 'digits') return false
+    if (isShortYear(text, number.start, number.end)) return false
+    if (/^(?:级|期|代|度|报|会)/.test(text.slice(end, end + 1))) return false
+    if (/^-Year/.test(form)) return false
+  }
+  if (form.trim() === 'X' || form === 'x') {
+    if (/\d/.test(text.charAt(end))) return false
+    // 极氪9X: a model.
+    if (form === 'X' && written.length === 1 && isHanBefore(text, number.start)) return false
+  }
+  const next = text.charAt(end)
+  if ((next === '级' || next === '型') && unit.kind !== 'percent') return false
+  if (number.writing === 'words') {
+    if (number.value === 1 && /^[- ](?:time|day|second|us|watt|foot)$/i.test(form)) return false
+    if (
+      form === ' times' &&
+      /^ (?:a|per|in|this|last|since|during|daily) /.test(text.slice(end, end + 8))
+    ) {
+      return false
+    }
+  }
+  if (unit.kind === 'duration' && form.charAt(0) === '-' && BOND.test(text.slice(end, end + 18)))
+    return false
+  // 7天期, 3个月期.
+  if (unit.kind === 'duration' && /^期(?!间)/.test(text.slice(end, end + 2))) return false
+  if (number.writing === 'han') return isTrustedHan(text, number, unit, form, end)
+  return true
+}
+
+function isTrustedHan(
+  text: string,
+  number: NumberMatch,
+  unit: Unit,
+  form: string,
+  end: number,
+): boolean {
+  const before = text.charAt(number.start - 1)
+  if (/[第周初每同这那某另统专单唯]/.test(before)) return false
+  if (before === '期' && text.charAt(number.start - 2) !== '为') return false
+  const bare = /^[百千万亿兆]/.test(text.charAt(number.start))
+  const limited = /[超过逾破近达约足到于至]$/.test(
+    text.slice(Math.max(0, number.start - 2), number.start),
+  )
+  if (bare && !limited) return false
+  if (number.value === 1 && unit.kind === 'duration' && !limited) {
+    // 一年 alone is a rate (一年消费48杯), unless a verb says that it lasts.
+    return (
+      /^(?:以上|多|左右|半)/.test(text.slice(end, end + 2)) ||
+      LASTS.test(text.slice(Math.max(0, number.start - 3), number.start))
+    )
+  }
+  const next = text.charAt(end)
+  if (form === '元') {
+    if (
+      /[锂材电正前催乙化素旦宵老帅股论制组占系里路]/.test(next) ||
+      /[二多公纪状开单]/.test(before)
+    )
+      return false
+    return number.value !== 1 || limited || !/\p{Script=Han}/u.test(next)
+  }
+  const short = /^[股升桶斤米克里方瓦伏亩倍]$/.test(form)
+  if (unit.code === 'x') return true
+  if (short && number.value < 10)
+    return number.value > 1 && !/\p{Script=Han}/u.test(before) ? true : limited
+  return true
+}

@@ -1,0 +1,85 @@
+import { unitTable } from './chars.ts'
+import type { NumberMatch } from './number.ts'
+import { denominatorAt, type Unit, type UnitMatch, unitAt } from './units.ts'
+
+/** The unit after a number: at once, after a space or a hyphen. */
+export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
+  const at = number.end
+  const gap = text.charAt(at)
+  if (gap === '个') {
+    // 三个半小时: the half stands inside the unit.
+    HALF_INSIDE.lastIndex = at
+    const inside = HALF_INSIDE.exec(text)?.[1]
+    const whole = inside === undefined ? null : unitAt(`个${inside}`, 0)
+    if (whole) return { unit: whole.unit, end: at + 2 + (inside?.length ?? 0) }
+  }
+  // 331亿度 are of power; 20度 may be of anything.
+  if (gap === '度' && number.scale >= 4 && text.charAt(at + 1) !== '电') {
+    const power = unitAt('度电', 0)
+    return power && { unit: power.unit, end: at + 1 }
+  }
+  if (gap === ' ') {
+    const unit = unitAt(text, at + 1)
+    const form = unit ? text.slice(at + 1, unit.end) : ''
+    if (form === 'x' || form === 'X' || form === '×') return null
+    // 38 billion pounds are money; 1.2 billion pounds of copper are not.
+    if (form === 'pounds' && number.scale >= 6 && !text.startsWith(' of ', at + 7)) {
+      const money = unitAt('GBP', 0)
+      return money && { unit: money.unit, end: at + 7 }
+    }
+    return unit && form !== 'second' ? unit : null
+  }
+  if (gap === '-') {
+    const unit = unitAt(text, at + 1)
+    return unit && unit.end - at > 2 ? unit : null
+  }
+  return unitAt(text, at)
+}
+
+const HALF_UNIT = /个半(?:小时|个?月|星期|钟头)$/
+const HALF_INSIDE = /个半(小时|星期|钟头|月)/y
+/** 两年半: the half belongs to the unit before it. */
+export function halfAfter(
+  text: string,
+  { end }: UnitMatch,
+): { readonly end: number; readonly half: boolean } {
+  if (text.charAt(end) === '半' && /[年天]/.test(text.charAt(end - 1)))
+    return { end: end + 1, half: true }
+  return { end, half: HALF_UNIT.test(text.slice(end - 4, end)) }
+}
+
+/** What the words before the unit below begin with. */
+const RATES = unitTable(' /pP每')
+const PER = / ?(?:\/|per |per-)\s?|每/iy
+const EACH = / an? /iy
+
+/** A unit with what it is priced or measured by: yuan/ton, 元/股, `$3,750 an ounce`. */
+export function withRate(text: string, own: UnitMatch): UnitMatch {
+  const { unit, end } = own
+  if (unit.kind === 'percent' || unit.kind === 'points' || unit.kind === 'multiple') return own
+  const gap = text.charCodeAt(end)
+  if (!RATES[gap]) return own
+  PER.lastIndex = end
+  EACH.lastIndex = end
+  const per = PER.exec(text)
+  const each = per === null && unit.kind === 'money' ? EACH.exec(text) : null
+  const link = per ?? each
+  if (!link) return own
+  const below = denominatorAt(text, end + link[0].length)
+  if (!below) return own
+  const slash = link[0].includes('/')
+  const time = below.unit.kind === 'duration' || /^(?:[月日年季]|night)$/.test(below.unit.code)
+  const speed = /^k?m$|^mile$/.test(unit.code)
+  if (time && !slash && !speed) return own
+  if (each && below.unit.kind === 'duration') return own
+  if (unit.kind === 'count' && !slash) return own
+  if (unit.kind === 'duration') return own
+  const rate: Unit = {
+    code: `${unit.code}/${below.unit.code}`,
+    kind: 'rate',
+    factor: unit.factor / below.unit.factor,
+    currency: unit.currency,
+    below: false,
+  }
+  return { unit: rate, end: below.end }
+}

@@ -1,0 +1,115 @@
+import { HALF } from './digits.ts'
+import { type NumberMatch, numberOf, shifted, take } from './number.ts'
+import { WORD_SCALE, WORD_SCALES } from './scales.ts'
+
+const UNITS =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  )
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+const WORD_VALUE: ReadonlyMap<string, number> = new Map([
+  ...UNITS.map((word, at) => [word, at + 1] as const),
+  ...TENS.map((word, at) => [word, (at + 2) * 10] as const),
+])
+const WORD = [...WORD_VALUE.keys()].join('|')
+const SCALED = 'hundred|thousand|million|billion|trillion|dozen'
+const WORD_RUN = new RegExp(
+  `(?:(?:a|an|half a|a quarter of a|${WORD})[ -](?:${SCALED})|${WORD})(?:(?: and |[ -])(?:${WORD}|${SCALED})(?![a-z])){0,12}(?![A-Za-z])`,
+  'iy',
+)
+const PARTS: Readonly<Record<string, number>> = {
+  half: 2,
+  third: 3,
+  quarter: 4,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  hundredth: 100,
+}
+const PART_WORDS = Object.keys(PARTS).join('|')
+const WORD_PART = new RegExp(`(${WORD}|an?|\\d)[ -](${PART_WORDS})(s)?(?![a-z-])`, 'iy')
+
+/** A number in English words: `twenty-five`, `a billion`, `two-thirds`, `one and a half`. */
+export function wordsAt(text: string, at: number): NumberMatch | null {
+  const part = take(WORD_PART, text, at)
+  if (part) {
+    const above = part[1] ?? ''
+    const count = /^an?$/i.test(above) ? 1 : (WORD_VALUE.get(above.toLowerCase()) ?? Number(above))
+    const below = PARTS[(part[2] ?? '').toLowerCase()] ?? 1
+    const plural = part[3] !== undefined
+    // `a third company`, `one quarter later`: a place in a row or a time, unless the words say part.
+    const after = text.slice(at + part[0].length, at + part[0].length + 24)
+    const before = text.slice(Math.max(0, at - 16), at).toLowerCase()
+    const linked = part[0].includes('-')
+    const says =
+      /^ (of|more|less|lower|higher|cheaper|larger|smaller|the|as|to)\b/.test(after) ||
+      /(by|than|nearly|about|almost|roughly|only|over|around|just|some|for) $/.test(before)
+    // `three quarters of respondents` is a share, `the first three quarters of 2025` a time.
+    const quarters =
+      below === 4 &&
+      plural &&
+      !linked &&
+      (!/^ of\b/.test(after) ||
+        /^ of (?:fiscal |the (?:fiscal )?year|(?:19|20)\d\d)/.test(after) ||
+        /\b(?:first|last|past|next|previous|coming|these|those) $/.test(before))
+    const period = below === 2 && /^an?$/i.test(above)
+    if (!quarters && !period && count < below && (plural || linked || says)) {
+      return {
+        ...numberOf(at, at + part[0].length, count / below, 'words'),
+        part: 'fraction',
+      }
+    }
+  }
+  const run = take(WORD_RUN, text, at)?.[0]
+  if (run === undefined) return null
+  const value = parseWords(run)
+  if (value === null) return null
+  let end = at + run.length
+  let total = value
+  const half = take(HALF, text, end)
+  if (half) {
+    total += 0.5
+    end += half[0].length
+    const word = take(WORD_SCALES, text, end)
+    if (word) {
+      total = shifted(total, WORD_SCALE[(word[1] ?? '').toLowerCase()] ?? 0)
+      end += word[0].length
+    }
+  }
+  return numberOf(at, end, total, 'words')
+}
+
+function parseWords(run: string): number | null {
+  let total = 0
+  let section = 0
+  const words = run.toLowerCase().split(/[ -]/)
+  if (words[0] === 'half') return shifted(0.5, WORD_SCALE[words.at(-1) ?? ''] ?? 0)
+  if (words[1] === 'quarter') return shifted(0.25, WORD_SCALE[words.at(-1) ?? ''] ?? 0)
+  let last = 100
+  for (const word of words) {
+    if (word === 'and') continue
+    const value = word === 'a' || word === 'an' ? 1 : WORD_VALUE.get(word)
+    if (value !== undefined) {
+      // `one two`, `five twenty` are no numbers; `twenty five`, `hundred five` are.
+      const fits = last >= 100 || (last >= 20 && last % 10 === 0 && value < 10)
+      if (!fits) return null
+      section += value
+      last = value
+    } else if (word === 'hundred') {
+      section = (section || 1) * 100
+      last = 100
+    } else if (word === 'dozen') {
+      section = (section || 1) * 12
+      last = 1
+    } else {
+      total += shifted(section || 1, WORD_SCALE[word] ?? 0)
+      section = 0
+      last = 100
+    }
+  }
+  return total + section
+}

@@ -4,20 +4,38 @@ const WORD =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
 /** Digits and Han characters that a quantity can begin with. */
 const SIGNS = unitTable('0123456789零一二三四五六七八九十百千万亿两半翻')
-/** First letters of the words below. */
-const LETTERS = unitTable('adefhnoqstADEFHNOQST')
+const AFTER_ARTICLE =
+  'hundred|thousand|million|billion|trillion|dozen|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth'
 /** Words that a quantity can begin with, where a word begins. */
 const WORD_BEGINNING = new RegExp(
-  `(?:${WORD}|an?(?= (?:hundred|thousand|million|billion|trillion|dozen|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)(?![a-z]))|half|twice|doubl(?:e|ed|es|ing)|tripl(?:e|ed|es|ing)|trebled|quadrupl(?:ed|ing))(?![a-z])|(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)fold(?![a-z])`,
+  `(?:${WORD}|an?(?= (?:${AFTER_ARTICLE})(?![a-z]))|half|twice|doubl(?:e|ed|es|ing)|tripl(?:e|ed|es|ing)|trebled|quadrupl(?:ed|ing))(?![a-z])|(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)fold(?![a-z])`,
   'iy',
 )
+
+/** The first three letters of all these, spaces too: they tell most words apart from them. */
+const OPENINGS = new Uint8Array(1 << 15)
+const ARTICLES = AFTER_ARTICLE.split('|').flatMap((word) => [`a ${word}`, `an ${word}`])
+for (const word of [
+  ...WORD.split('|'),
+  ...ARTICLES,
+  ...'half|twice|doubl|tripl|trebled|quadrupl|hundredfold'.split('|'),
+]) {
+  OPENINGS[openingAt(word, 0)] = 1
+}
+
+/** The lower five bits of three code units: letters are alike in either case. */
+function openingAt(text: string, at: number): number {
+  const [first, second] = [text.charCodeAt(at) & 31, text.charCodeAt(at + 1) & 31]
+  return (first << 10) | (second << 5) | (text.charCodeAt(at + 2) & 31)
+}
 
 /** The first place from one on where a quantity can begin; the length of the text when there is none. */
 export function beginningFrom(text: string, from: number): number {
   for (let at = from; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     if (SIGNS[unit] === 1) return at
-    if (LETTERS[unit] !== 1 || isLetter(text.charCodeAt(at - 1))) continue
+    if (!isLetter(unit) || isLetter(text.charCodeAt(at - 1))) continue
+    if (OPENINGS[openingAt(text, at)] !== 1) continue
     WORD_BEGINNING.lastIndex = at
     if (WORD_BEGINNING.test(text)) return at
   }

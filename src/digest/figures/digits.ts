@@ -1,3 +1,4 @@
+import { isDigit } from './chars.ts'
 import { type NumberMatch, shifted, take } from './number.ts'
 import { scaleAt } from './scales.ts'
 
@@ -5,21 +6,30 @@ import { scaleAt } from './scales.ts'
 const LONGEST_RUN = 40
 const MOST_DIGITS = 15
 
-const RUN = /\d[\d,.]*/y
-const TRAILING = /[.,]+$/
 /** Two points: `1.2.3`. */
 const VERSION = /\.\d+\.\d/
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?/
 const SIMPLE = /^\d+(?:\.\d+)?/
 
-const VULGAR = / ?([½¼¾])/y
+const SPACE = 0x20
+const COMMA = 0x2c
+const POINT = 0x2e
+const VULGAR: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 }
 export const HALF = / and a half(?![a-z])/y
-const LEADING_ZERO = /^0\d/
+
+/** `007`, but not `0.7`. */
+function hasLeadingZero(digits: string): boolean {
+  return digits.charCodeAt(0) === 0x30 && isDigit(digits.charCodeAt(1))
+}
 
 /** Where the run of digits at a place ends, for those that are no number. */
 export function runEnd(text: string, at: number): number {
-  const run = take(RUN, text, at)
-  return run ? at + run[0].length : at + 1
+  let end = at + 1
+  for (; end < text.length; end++) {
+    const unit = text.charCodeAt(end)
+    if (!isDigit(unit) && unit !== COMMA && unit !== POINT) break
+  }
+  return end
 }
 
 /**
@@ -29,21 +39,25 @@ export function runEnd(text: string, at: number): number {
  * @returns Null for runs that are no number: `007`, `1.2.3`, 400 digits.
  */
 export function digitsAt(text: string, at: number, money: boolean): NumberMatch | null {
-  const run = take(RUN, text, at)?.[0] ?? ''
-  if (run === '' || run.length > LONGEST_RUN) return null
-  const tidy = run.replace(TRAILING, '')
-  if (VERSION.test(tidy)) return null
-  const written = (GROUPED.exec(tidy) ?? SIMPLE.exec(tidy))?.[0] ?? ''
-  const digits = written.replaceAll(',', '')
-  if (LEADING_ZERO.test(digits) || digits.length > MOST_DIGITS) return null
+  const runs = runEnd(text, at)
+  if (!isDigit(text.charCodeAt(at)) || runs - at > LONGEST_RUN) return null
+  let last = runs
+  while (!isDigit(text.charCodeAt(last - 1))) last--
+  const tidy = text.slice(at, last)
+  const isSimple = !tidy.includes(',') && tidy.indexOf('.') === tidy.lastIndexOf('.')
+  if (!isSimple && VERSION.test(tidy)) return null
+  const written = isSimple ? tidy : ((GROUPED.exec(tidy) ?? SIMPLE.exec(tidy))?.[0] ?? '')
+  const digits = isSimple ? tidy : written.replaceAll(',', '')
+  if (digits.length > MOST_DIGITS || hasLeadingZero(digits)) return null
   let coefficient = Number(digits)
   let end = at + written.length
-  const vulgar = take(VULGAR, text, end)
-  if (vulgar) {
-    coefficient += { '½': 0.5, '¼': 0.25, '¾': 0.75 }[vulgar[1] ?? ''] ?? 0
-    end += vulgar[0].length
+  const vulgarAt = text.charCodeAt(end) === SPACE ? end + 1 : end
+  const vulgar = VULGAR[text.charAt(vulgarAt)]
+  if (vulgar !== undefined) {
+    coefficient += vulgar
+    end = vulgarAt + 1
   }
-  const half = take(HALF, text, end)
+  const half = text.charCodeAt(end) === SPACE ? take(HALF, text, end) : null
   if (half) {
     coefficient += 0.5
     end += half[0].length

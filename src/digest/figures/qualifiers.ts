@@ -1,4 +1,4 @@
-import { EndTest } from './chars.ts'
+import { EndTest, unitTable } from './chars.ts'
 import type { Qualifier, UnitKind } from './figure.ts'
 
 /** Longest first where one form holds another: 不超过 is up-to, 超过 is over. */
@@ -73,7 +73,12 @@ export function qualifierOf(
   return after(text, end)
 }
 
+/** What the words below begin with, behind a space or not. */
+const AFTER_SIGNS = unitTable('oOaA及或以内之左上多有余开+')
+
 function after(text: string, end: number): Qualifier | null {
+  const first = text.charCodeAt(end)
+  if (AFTER_SIGNS[first === 0x20 ? text.charCodeAt(end + 1) : first] !== 1) return null
   const rest = text.slice(end, end + 16)
   for (const [qualifier, pattern] of AFTER) if (pattern.test(rest)) return qualifier
   return null

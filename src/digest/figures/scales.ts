@@ -1,4 +1,4 @@
-import { unitTable } from './chars.ts'
+import { isLetter, unitTable } from './chars.ts'
 import { take } from './number.ts'
 
 /** Words and characters that multiply the number before them by a power of ten. */
@@ -28,15 +28,18 @@ export const WORD_SCALES =
   /[ -]?(hundred|thousand|million|mln|mn|billion|bln|bn|trillion|trn|tn)(?![A-Za-z0-9])/iy
 /** Only beside money: `$5m`, `$5B`; elsewhere m is a metre. */
 const LETTER_SCALE: Readonly<Record<string, number>> = { k: 3, m: 6, b: 9, t: 12 }
+const LETTER = / ?([kmbtKMBT])(?![A-Za-z0-9])/y
 const HAN_SCALES = / ?([多余]?[十百千万亿兆]{1,3})([多余]?)/y
 /** 8.4万余人; 3万亿余额 is something else. */
 const MORE = /(?:多(?![于数])|余(?![额下款地]))(?=\p{Script=Han})/uy
+const TAIL = /[多余](?=[\p{Script=Han}%])(?![十百千万亿])/uy
 /** 千 and 兆 that begin a unit: 千瓦, 兆瓦时, 千克. */
 export const UNIT_HEAD = /[千兆](?=[瓦克米伏卡焦帕赫])/
 
 /** What a scale can begin with, behind a space or hyphen or at once. */
 const SCALES = unitTable('+多余十百千万亿兆htmbkHTMBK')
 const SPACE = 0x20
+const PLUS = 0x2b
 const HYPHEN = 0x2d
 
 /** Scale words after digits, `万亿` and `hundred million` included. */
@@ -52,14 +55,16 @@ export function scaleAt(
   if (!SCALES[first === SPACE || first === HYPHEN ? text.charCodeAt(at + 1) : first]) {
     return { power, end, more }
   }
-  const plus = take(/\+/y, text, end)
+  const plus = first === PLUS
   if (plus && /[ \p{Script=Han}]/u.test(text.charAt(end + 1))) {
     more = true
     end++
   }
-  const tail = take(/[多余](?=[\p{Script=Han}%])(?![十百千万亿])/uy, text, end)
+  const gap = text.charCodeAt(end)
+  const isLatin = isLetter(gap === SPACE || gap === HYPHEN ? text.charCodeAt(end + 1) : gap)
+  const tail = isLatin ? null : take(TAIL, text, end)
   if (tail) return { power, end: end + 1, more: true }
-  const han = take(HAN_SCALES, text, end)
+  const han = isLatin ? null : take(HAN_SCALES, text, end)
   if (han) {
     let marks = han[1] ?? ''
     if (/^[多余]/.test(marks)) {
@@ -82,12 +87,13 @@ export function scaleAt(
     } else if (more && !plus) more = false
     return { power, end, more }
   }
+  if (!isLatin) return { power, end, more }
   for (let word = take(WORD_SCALES, text, end); word; word = take(WORD_SCALES, text, end)) {
     power += WORD_SCALE[(word[1] ?? '').toLowerCase()] ?? 0
     end += word[0].length
   }
   if (power === 0) {
-    const letter = take(/ ?([kmbtKMBT])(?![A-Za-z0-9])/y, text, end)
+    const letter = take(LETTER, text, end)
     const key = letter?.[1]?.toLowerCase() ?? ''
     const people = key === 'm' && take(/m (?=[a-z]{2,}s\b|tons|tonnes|people)/y, text, end) !== null
     const thousands =

@@ -135,10 +135,13 @@ interface Form {
   readonly unit: Unit
 }
 
-const byFirst = new Map<string, Form[]>()
-const pieceByFirst = new Map<string, Form[]>()
+/** By their first code unit. */
+type Forms = Map<number, Form[]>
 
-function add(forms: Map<string, Form[]>, text: string, unit: Unit): void {
+const byFirst: Forms = new Map()
+const pieceByFirst: Forms = new Map()
+
+function add(forms: Forms, text: string, unit: Unit): void {
   const exact = text.length <= 2 || /[A-Z]/.test(text)
   const form = {
     text,
@@ -148,7 +151,8 @@ function add(forms: Map<string, Form[]>, text: string, unit: Unit): void {
     unit,
   }
   const first = text.charAt(0)
-  for (const key of exact ? [first] : new Set([first, first.toUpperCase()])) {
+  for (const begin of exact ? [first] : new Set([first, first.toUpperCase()])) {
+    const key = begin.charCodeAt(0)
     const list = forms.get(key)
     if (list) list.push(form)
     else forms.set(key, [form])
@@ -173,17 +177,21 @@ function lower(unit: number): number {
   return unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit
 }
 
-function match(forms: Map<string, Form[]>, text: string, at: number): UnitMatch | null {
-  const second = text.charCodeAt(at + 1)
-  for (const { text: form, exact, latin, second: own, unit } of forms.get(text.charAt(at)) ?? []) {
+function match(forms: Forms, text: string, at: number): UnitMatch | null {
+  const list = forms.get(text.charCodeAt(at))
+  if (!list) return null
+  const unit = text.charCodeAt(at + 1)
+  const second = unit < 0x80 ? lower(unit) : unit
+  for (const form of list) {
     // Most forms differ in their second character.
-    if (own !== 0 && own !== (second < 0x80 ? lower(second) : second)) continue
-    const end = at + form.length
-    const piece = text.slice(at, end)
-    if (piece !== form && (exact || piece.toLowerCase() !== form)) continue
+    if (form.second !== 0 && form.second !== second) continue
+    const end = at + form.text.length
+    if (!text.startsWith(form.text, at)) {
+      if (form.exact || text.slice(at, end).toLowerCase() !== form.text) continue
+    }
     const next = text.charCodeAt(end)
-    if (latin && (isLetter(next) || isDigit(next))) continue
-    return { unit, end }
+    if (form.latin && (isLetter(next) || isDigit(next))) continue
+    return { unit: form.unit, end }
   }
   return null
 }

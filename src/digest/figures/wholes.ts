@@ -1,4 +1,5 @@
 import { groupBy } from '../group.ts'
+import { isDigit, unitTable } from './chars.ts'
 import type { UnitKind } from './figure.ts'
 import { unitAt } from './units.ts'
 
@@ -98,7 +99,12 @@ const TENTHS = '零一二三四五六七八九十'
 const TENTH =
   /([一二两三四五六七八九十]|\d(?:\.\d)?)(?:([至到~-])([一二两三四五六七八九十]|\d(?:\.\d)?)|([二三四五六七八九]))?成(半|[一二三四五六七八九](?![个家名年]))?(?![立功品都熟长效绩果本型份分语就]|员(?!工)|交(?!易)|为(?=[了我他]))/y
 
+/** What follows the first digit of tenths. */
+const TENTH_MARKS = unitTable('.成至到~-二三四五六七八九')
+
 const tenths: Rule = (text, at) => {
+  // Most digits are followed by others, or by a space or letter.
+  if (isDigit(text.charCodeAt(at)) && !TENTH_MARKS[text.charCodeAt(at + 1)]) return null
   const match = take(TENTH, text, at)
   if (!match || /[第十百千初\d.]/.test(text.charAt(at - 1))) return null
   const one = match[0] === '一成' && /^[不为]/.test(text.slice(at + 2, at + 3))
@@ -159,6 +165,7 @@ const halves: Rule = (text, at) => {
 }
 
 const slashes: Rule = (text, at) => {
+  if (text.charAt(at + 1) !== '/' && text.charAt(at + 2) !== '/') return null
   const match = take(/(\d{1,2})\/(\d{1,5})(?![\d./年月]|,\d| ?(?:元|yuan|GW|%))/y, text, at)
   if (!match) return null
   const above = Number(match[1])
@@ -196,13 +203,20 @@ const RULES: readonly (readonly [string, Rule])[] = [
   ['h一半', halves],
 ]
 const rulesByFirst = groupBy(
-  RULES.flatMap(([firsts, rule]) => Array.from(firsts, (first) => ({ first, rule }))),
+  RULES.flatMap(([firsts, rule]) =>
+    Array.from(new Set(firsts + firsts.toUpperCase()), (first) => ({
+      first: first.charCodeAt(0),
+      rule,
+    })),
+  ),
   ({ first }) => first,
 )
 
 /** What stands at a place as one piece; null where an ordinary number is to be tried. */
 export function wholeAt(text: string, at: number): Whole | null {
-  for (const { rule } of rulesByFirst.get(text.charAt(at).toLowerCase()) ?? []) {
+  const rules = rulesByFirst.get(text.charCodeAt(at))
+  if (!rules) return null
+  for (const { rule } of rules) {
     const found = rule(text, at)
     if (found) return found
   }

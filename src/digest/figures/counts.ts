@@ -1,3 +1,5 @@
+import { WordSet } from '../../text/wordSet.ts'
+
 /** What a number counts: the noun phrase in English, the measure word in Chinese. */
 
 export interface Counted {
@@ -8,7 +10,7 @@ export interface Counted {
 }
 
 /** Words that no counted noun goes past: what follows them is another phrase. */
-const STOPS = new Set(
+const STOPS = new WordSet(
   `a an the this that these those its his her their our my your it they we he she who which what
   of in on at by for from to into onto over under with without within between among against about after before
   since until till during through per than as above below up down off out near across around along amid toward towards
@@ -75,7 +77,7 @@ export function englishCount(text: string, at: number): Counted | null {
 
 /** Whether a word ends a noun phrase. */
 export function isStop(word: string): boolean {
-  return STOPS.has(word.toLowerCase())
+  return STOPS.has(word)
 }
 
 /** The word after `1`: `1 worker`. */

@@ -1,4 +1,5 @@
-import { EndTest } from './chars.ts'
+import { WordSet } from '../../text/wordSet.ts'
+import { EndTest, isHanAt, isSpace } from './chars.ts'
 import { isStop } from './counts.ts'
 import type { Quantity, Subject } from './figure.ts'
 import { hanSubject } from './hanSubject.ts'
@@ -15,7 +16,7 @@ const LONGEST_CLAUSE = 16
  */
 export function subjectOf(quantity: Quantity, before: string, after: string): Subject {
   if (quantity.unitKind === 'duration') return NONE
-  if (HAN.test(before.slice(-8)) || (before.trim() === '' && HAN.test(after.slice(0, 4)))) {
+  if (hasHan(before, before.length - 8, before.length) || isBeforeHan(before, after)) {
     return hanSubject(quantity, before, after)
   }
   const left = LIMITED.before(before, before.length) ? before.replace(LIMITS, '') : before
@@ -37,9 +38,18 @@ function isEmpty({ subject }: Subject): boolean {
   return subject !== null && EMPTY.test(subject)
 }
 
-const HAN = /\p{Script=Han}/u
+function hasHan(text: string, from: number, to: number): boolean {
+  for (let at = Math.max(0, from); at < to; at++) if (isHanAt(text, at)) return true
+  return false
+}
 
-const ADVERB = /^(?:also|then|now|already|still|each|both|together|alone|itself|themselves)$/i
+function isBeforeHan(before: string, after: string): boolean {
+  return hasHan(after, 0, Math.min(4, after.length)) && before.trim() === ''
+}
+
+const ADVERBS = new WordSet(
+  'also then now already still each both together alone itself themselves'.split(' '),
+)
 /** Words that open a clause and are no part of its subject. */
 const OPENING =
   /^(?:and|or|with|but|while|as|when|where|whereas|because|so|then|yet|that|which|who)\b|^(?:the|an?|its|their|his|this|these|those)$/i
@@ -55,8 +65,16 @@ const LIMITED = new EndTest(LIMITS)
 const ALL_BEFORE_OF = /^(.*\S)\s+of\s+$/i
 const OF = new EndTest(/\sof\s+$/i)
 
+/** The last code unit that is no white space. */
+function lastUnit(text: string): number {
+  let at = text.length - 1
+  while (at >= 0 && isSpace(text.charCodeAt(at))) at--
+  return at < 0 ? 0 : text.charCodeAt(at)
+}
+
 /** `net profit of 882 million yuan`, `a payout ratio of 72.6%`. */
 function ofBefore(left: string): Subject | null {
+  if ((lastUnit(left) | 0x20) !== 0x66) return null
   const match = OF.before(left, left.length) ? ALL_BEFORE_OF.exec(left) : null
   if (!match) return null
   const phrase = nounPhraseBefore(match[1] ?? '')
@@ -66,10 +84,11 @@ function ofBefore(left: string): Subject | null {
 function nounPhraseBefore(text: string): string | null {
   const extra = ATTRIBUTES.exec(text)?.[0] ?? ''
   const head = text.slice(0, text.length - extra.length)
-  const words = head.split(' ')
   const phrase: string[] = []
-  for (let at = words.length - 1; at >= 0 && phrase.length < LONGEST_WORDS; at--) {
-    const word = words[at] ?? ''
+  for (let end = head.length; end >= 0 && phrase.length < LONGEST_WORDS; ) {
+    const start = end === 0 ? 0 : head.lastIndexOf(' ', end - 1) + 1
+    const word = head.slice(start, end)
+    end = start - 1
     if (!/^[\p{L}][\p{L}\p{N}'’&.-]*$/u.test(word) || isStop(word) || isVerb(word)) break
     phrase.unshift(word)
   }
@@ -85,20 +104,26 @@ function nounPhraseBefore(text: string): string | null {
 }
 
 const NAMED = /(?:^|[-,;•]\s*)([^:：,;]{2,60})[:：]\s*$/u
-const COLON = new EndTest(/[:：]\s*$/)
 
 /** `JA Solar: 23.90 billion yuan`. */
 function named(left: string): Subject | null {
-  const match = COLON.before(left, left.length) ? NAMED.exec(left) : null
+  const last = lastUnit(left)
+  if (last !== 0x3a && last !== 0xff1a) return null
+  const match = NAMED.exec(left)
   const name = match?.[1]?.replace(/^[-–—•·] /, '').trim()
   if (name === undefined || name.split(' ').length > LONGEST_WORDS) return null
   return { subject: name, subjectMethod: 'before' }
 }
 
+const HAS_PARTS: ReadonlySet<string> = new Set(
+  'percent fraction mass energy count other money'.split(' '),
+)
+const OF_AFTER = /^ of (?:the |its |their |all |total )?/i
+
 /** `98% of Russian demand`, `260 kilograms of gold`. */
 function ofAfter(quantity: Quantity, after: string): Subject | null {
-  if (!/^(?:percent|fraction|mass|energy|count|other|money)$/.test(quantity.unitKind)) return null
-  const match = /^ of (?:the |its |their |all |total )?/i.exec(after)
+  if (!HAS_PARTS.has(quantity.unitKind)) return null
+  const match = OF_AFTER.exec(after)
   if (!match) return null
   const phrase = nounPhraseAfter(after.slice(match[0].length))
   if (phrase === null || /^(?:total|them|these|those|it|which|year|month|quarter)$/i.test(phrase))
@@ -107,12 +132,14 @@ function ofAfter(quantity: Quantity, after: string): Subject | null {
   return { subject, subjectMethod: 'of' }
 }
 
+const LONGEST_AFTER = 4
+
 function nounPhraseAfter(text: string): string | null {
   const phrase: string[] = []
-  for (const word of text.split(' ')) {
+  for (const word of wordsIn(text, LONGEST_AFTER + 1)) {
     const plain = word.replace(/[,.;:!?)]+$/, '')
     if (!/^[\p{L}][\p{L}\p{N}'’&.-]*$/u.test(plain)) break
-    if (isStop(plain) || isVerb(plain) || phrase.length >= 4) break
+    if (isStop(plain) || isVerb(plain) || phrase.length >= LONGEST_AFTER) break
     phrase.push(plain)
     if (plain !== word) break
   }
@@ -131,7 +158,7 @@ function counted(quantity: Quantity): Subject | null {
 
 const LEADING_TIME =
   /^(?:(?:in|for|at|by|on|during|since|from|after|within|over)\s[^,]*?(?:\d{4}|quarter|half|year|month|week|day|january|february|march|april|may|june|july|august|september|october|november|december)(?:\s(?:of\s)?\d{4})?\s+)/i
-const VERBS = new Set(
+const VERBS = new WordSet(
   `came comes come reached reaches reach stood stands stand rose rises rise fell falls fall grew grows grow gained gains lost loses lose dropped drops drop
   slid slides jumped jumps climbed climbs slipped slips increased increases increase decreased declined declines advanced
   was were is are be been will would should may might could can must exceed exceeds exceeded exceeding cover covers covered account accounts accounted accounting
@@ -146,17 +173,22 @@ const VERBS = new Set(
 
 function isVerb(word: string): boolean {
   // The month, but for the rare sentence that opens with the verb.
-  return word !== 'May' && VERBS.has(word.toLowerCase())
+  return word !== 'May' && VERBS.has(word)
 }
 
-const OBJECT =
-  /\b(?:cut|raised|lifted|lowered|trimmed|increased|reduced|revised|put|puts|adjusted) (?:its |the |their |a )?((?:[\p{L}][\p{L}'’-]* ){1,6}?)(?:(?:by|from) [\d.,]+ ?(?:%|[\p{L}]{1,12} ?){0,3})?(?:to|at|by|from) $/iu
+const MOVE = 'cut|raised|lifted|lowered|trimmed|increased|reduced|revised|put|puts|adjusted'
+const MOVES = new RegExp(`\\b(?:${MOVE}) `, 'i')
+const OBJECT = new RegExp(
+  `\\b(?:${MOVE}) (?:its |the |their |a )?((?:[\\p{L}][\\p{L}'’-]* ){1,6}?)(?:(?:by|from) [\\d.,]+ ?(?:%|[\\p{L}]{1,12} ?){0,3})?(?:to|at|by|from) $`,
+  'iu',
+)
 
 const TOWARDS = new EndTest(/(?:to|at|by|from) $/i)
 
 /** `has cut its figure for Russian reserves to 380,000 tons`: what was cut. */
 function ofObject(left: string): Subject | null {
-  const object = TOWARDS.before(left, left.length) ? OBJECT.exec(left)?.[1]?.trim() : undefined
+  if (!TOWARDS.before(left, left.length) || !MOVES.test(left)) return null
+  const object = OBJECT.exec(left)?.[1]?.trim()
   return object === undefined ? null : { subject: object, subjectMethod: 'verb' }
 }
 
@@ -168,39 +200,52 @@ const TELLS = /^(?:reports?|reported|expects?|expected|shows?|showed|quoted|coun
 
 /** `Gross profit grew 223.4%`: what stands before the first verb of the last clause that has one. */
 function ofVerb(before: string): Subject | null {
-  const starts = Array.from(before.matchAll(CLAUSES), ({ index, 0: word }) => ({
-    from: index + word.length,
-    index,
-  }))
-  for (const { from, index } of starts.reverse()) {
-    const words = wordsIn(before.slice(from))
+  const starts: { readonly from: number; readonly index: number }[] = []
+  CLAUSES.lastIndex = 0
+  for (let match = CLAUSES.exec(before); match; match = CLAUSES.exec(before)) {
+    starts.push({ from: CLAUSES.lastIndex, index: match.index })
+  }
+  for (let at = starts.length - 1; at >= 0; at--) {
+    const { from, index } = starts[at] ?? { from: 0, index: 0 }
+    const words = wordsIn(before.slice(from).trim(), LONGEST_CLAUSE)
     const verb = words.findIndex(isVerb)
     if (verb < 0) continue
     // `penalties that can reach 20 times`: what the clause hangs on.
     if (verb === 0) return spoken(nounPhraseBefore(before.slice(0, index).trimEnd()))
     return ofFirstVerb(words, verb)
   }
-  const words = wordsIn(before.replace(LEADING_TIME, ''))
+  const words = wordsIn(before.replace(LEADING_TIME, '').trim(), LONGEST_CLAUSE)
   const verb = words.findIndex((word, at) => at > 0 && isVerb(word))
   // `accounts for 70% and takes in 12`: who does is named before the clause; `costs rose` is whole.
   const isCut = verb > 1 && isVerb(words[0] ?? '')
   return verb < 0 || isCut ? null : ofFirstVerb(words, verb)
 }
 
-function wordsIn(text: string): readonly string[] {
-  return text.trim().split(' ', LONGEST_CLAUSE)
+/** The first words of a text, as many as are wanted. */
+function wordsIn(text: string, most: number): readonly string[] {
+  const words: string[] = []
+  for (let from = 0; words.length < most; ) {
+    const end = text.indexOf(' ', from)
+    words.push(end < 0 ? text.slice(from) : text.slice(from, end))
+    if (end < 0) break
+    from = end + 1
+  }
+  return words
 }
 
 const WHEN =
   / (?:for|in|of|during|at|over) (?:the )?(?:(?:first|second|third|fourth|last|past) (?:half|quarter|three quarters|nine months|year)(?: (?:of|in))?|Q[1-4]|H[12]|full[- ]year|end of|January|February|March|April|May|June|July|August|September|October|November|December)?(?: ?(?:19|20)\d\d)?$/i
+const WHEN_OPENS = new WordSet('for in of during at over'.split(' '))
 const PREPOSITION = /^(?:from|to|in|for|by|at|on|with|under|into|across|between|among)$/i
 
 function ofFirstVerb(words: readonly string[], verb: number): Subject | null {
   const told = words[verb] ?? ''
   if (TELLS.test(told) || /^spoke|^speaks/.test(told)) return null
-  let phrase = words.slice(0, verb).filter((word) => !ADVERB.test(word))
+  let phrase = words.slice(0, verb).filter((word) => !ADVERBS.has(word))
   while (phrase.length > 0 && OPENING.test(phrase[0] ?? '')) phrase.shift()
-  phrase = phrase.join(' ').replace(WHEN, '').split(' ')
+  if (phrase.some((word) => WHEN_OPENS.has(word))) {
+    phrase = phrase.join(' ').replace(WHEN, '').split(' ')
+  }
   // What is too long for a caption ends before its last turn: `shipments of magnets from China`.
   while (phrase.length > LONGEST_WORDS) {
     const turn = phrase.findLastIndex((word, at) => at > 0 && PREPOSITION.test(word))
@@ -221,6 +266,7 @@ function spoken(said: string | null): Subject | null {
  * its own.
  */
 function joined(left: string): Subject | null {
+  if (!left.includes('and ')) return null
   const match = JOINED.before(left, left.length) ? JOINED_WORDS.exec(left) : null
   if (!match || !/\d/.test(left.slice(0, match.index))) return null
   const words = (match[1] ?? '').replace(TOWARDS_END, '').trim().split(' ')

@@ -21,10 +21,10 @@ export interface MemoryWatch {
    * Call now and then, as what is known grows.
    *
    * @param part How much of the work is done, 0 to 1.
-   * @param most Share of the limit that may be taken.
+   * @param ahead Bytes that the next step is going to take.
    * @throws MemoryError
    */
-  look(part: number, most?: number): void
+  look(part: number, ahead?: number): void
 }
 
 /** Bytes: taken, and what may be taken at most. */
@@ -73,18 +73,21 @@ export function watchMemory(heap = heapNow, clean = collect): MemoryWatch {
   // After a collection that helped it is not asked for again until as much has come as went.
   let next = WATCHED
   return {
-    look(part, most = MOST) {
+    look(part, ahead = 0) {
       const { used, limit } = heap()
-      if (used < (most < MOST ? most : next) * limit) return
+      if (used + ahead < next * limit) return
       clean()
       const { used: taken } = heap()
-      if (taken < most * limit) {
-        next = Math.max(WATCHED, (taken / limit + 1) / 2)
+      if (taken + ahead < MOST * limit) {
+        next = Math.max(WATCHED, ((taken + ahead) / limit + 1) / 2)
         return
       }
-      const [has, needs] = [limit, Math.max(2, 1.5 / Math.max(part, 0.01)) * limit].map((bytes) =>
-        Math.ceil(bytes / MB),
+      const needed = Math.max(
+        2 * limit,
+        (1.5 * limit) / Math.max(part, 0.01),
+        1.5 * (taken + ahead),
       )
+      const [has, needs] = [limit, needed].map((bytes) => Math.ceil(bytes / MB))
       const enough = Math.ceil((needs ?? 0) / 1024) * 1024
       throw new MemoryError(
         `The articles need more memory than the ${grouped(has ?? 0)} MB that this process may take. Nothing was published. ` +

@@ -31,14 +31,16 @@ test('garbage is no reason to stop', () => {
   expect(heap.cleanings).toBe(1)
 })
 
-test('before a step that takes as much again, less may be taken', () => {
+test('what a step is going to take must fit as well', () => {
   const { heap, watch } = heapOf(400, 200)
-  watch.look(1, 0.5)
+  watch.look(1, 200 * MB)
+  expect(heap.cleanings).toBe(0)
+  watch.look(1, 300 * MB)
   expect(heap.cleanings).toBe(1)
-  watch.look(1, 0.5)
+  watch.look(1, 300 * MB)
   expect(heap.cleanings).toBe(1)
-  heap.live = 510
-  expect(() => watch.look(1, 0.5)).toThrow(/--max-old-space-size=2048 /)
+  expect(() => watch.look(1, 500 * MB)).toThrow(/--max-old-space-size=2048 /)
+  expect(() => watch.look(1, 5000 * MB)).toThrow(/--max-old-space-size=8192 /)
 })
 
 test('where too much is needed, the message says how much would do', () => {

@@ -106,7 +106,7 @@ export function arrange(
 /** An article as figures and stories are compared. */
 function comparable(same: readonly Entry[]): FigureArticle & StoryArticle {
   const { light } = first(same)
-  const { id, published, source, title, dates, facts } = light
+  const { id, published, source, title, dates, contentHash, facts } = light
   const topics = same.flatMap((entry) => entry.topics)
   // Figures are read from the disk when they are asked for, and of few articles they are.
   return {
@@ -116,6 +116,7 @@ function comparable(same: readonly Entry[]): FigureArticle & StoryArticle {
     topics,
     title: title.text,
     dates,
+    contentHash,
     facts,
     get figures() {
       return light.figures

@@ -1,102 +1,244 @@
-import { KINDS, type TermTable } from './storyTerms.ts'
+import { listOf } from './storyPack.ts'
+import { byKind, KINDS, type Kind, middleOf, STEPS, type TermTable } from './storyTerms.ts'
 
 /** A term that more articles share than can be one story leads to no candidate. */
 const MOST_SHARING = 60
 /** The most promising partners of an article; the others are not looked at. */
-const CANDIDATES = 12
+export const CANDIDATES = 12
 const LONGEST_DAYS = 90
+/** What a term says that two articles alone have; all are whole, so that no sum depends on an order. */
+const WEIGHT = 10_000
+
+/** The best partners of each article among those before it, {@link CANDIDATES} for each. */
+export interface Candidates {
+  /** Places, best first; -1 where there are no more. */
+  readonly partners: Int32Array
+  /** What the terms weigh that both have. */
+  readonly strengths: Int32Array
+}
+
+/** What is still so of articles that were compared before. */
+export interface Known {
+  /** Place before of each article; -1 for one that is new or changed. */
+  readonly from: Int32Array
+  /** Place now of each article before; -1 for one that is gone or changed. */
+  readonly to: Int32Array
+  /** Whether an article is measured with others than before. */
+  readonly isShifted: readonly boolean[]
+}
+
+/** Where more than this part of the articles is new, all are searched. */
+const MUCH = 0.125
 
 /**
- * Pairs of articles that share rare terms: for each article the best of those before it.
+ * Find the articles before each one that share rare terms with it.
  *
  * @param days Days since 1970 of each article; NaN without a date, which is near to every day.
- * @param visit Called with the places of both, the first below the second.
+ * @param before What was found before; those that nothing befell keep theirs.
  */
-export function visitCandidates(
+export function candidates(
   table: TermTable,
   days: readonly number[],
-  visit: (low: number, high: number) => void,
-): void {
-  const held = heldTerms(table)
-  const weights = weightsOf(table)
-  // The articles visited so far that hold a term, those of each term in one stretch.
-  const starts = stretches(table)
-  const ends = starts.slice(0, -1)
-  const holders = new Int32Array(starts.at(-1) ?? 0)
-  const dates = Float64Array.from(days)
-  const scores = new Float64Array(days.length)
-  for (const [high, terms] of held.entries()) {
-    const day = dates[high] ?? Number.NaN
-    const partners: number[] = []
-    for (const term of terms) {
-      const end = ends[term] ?? 0
-      const weight = weights[term] ?? 0
-      for (let at = starts[term] ?? 0; at < end; at++) {
-        const low = holders[at] ?? 0
-        if (Math.abs((dates[low] ?? Number.NaN) - day) > LONGEST_DAYS) continue
-        const score = scores[low] ?? 0
-        if (score === 0) partners.push(low)
-        scores[low] = score + weight
-      }
-      holders[end] = high
-      ends[term] = end + 1
-    }
-    for (const low of best(partners, scores)) visit(low, high)
-    for (const low of partners) scores[low] = 0
+  before: Candidates | null,
+  { from, to, isShifted }: Known,
+): Candidates {
+  const search = new Search(table, days)
+  const found = {
+    partners: new Int32Array(days.length * CANDIDATES).fill(-1),
+    strengths: new Int32Array(days.length * CANDIDATES),
   }
-}
-
-function leads(sharing: number): boolean {
-  return sharing >= 2 && sharing <= MOST_SHARING
-}
-
-/** For each article the terms that can lead to a story, ascending. */
-function heldTerms(table: TermTable): readonly Int32Array[] {
-  return table.articles.map(({ terms }) => {
-    const held: number[] = []
-    for (const kind of KINDS) {
-      for (const term of terms[kind]) if (leads(table.sharing[term] ?? 0)) held.push(term)
-    }
-    return Int32Array.from(held).sort()
-  })
-}
-
-/** Where the stretch of each term begins that has room for its articles; last, where all end. */
-function stretches(table: TermTable): Int32Array {
-  const starts = new Int32Array(table.sharing.length + 1)
-  let end = 0
-  for (const [term, sharing] of table.sharing.entries()) {
-    if (leads(sharing)) end += sharing
-    starts[term + 1] = end
-  }
-  return starts
-}
-
-/** What each term says of a pair: the more, the fewer articles share it; twice in a title. */
-function weightsOf(table: TermTable): Float64Array {
-  const weights = Float64Array.from(table.sharing, (sharing) => 1 / sharing)
-  for (const { terms } of table.articles) {
-    for (const term of terms.title) weights[term] = 2 / (table.sharing[term] ?? 0)
-  }
-  return weights
-}
-
-/** The partners of the highest scores, highest first; of equal ones the lower place. */
-function best(partners: readonly number[], scores: Float64Array): readonly number[] {
-  const found: number[] = []
-  for (const partner of partners) {
-    const score = scores[partner] ?? 0
-    let at = found.length
-    while (at > 0 && isBetter(partner, score, found[at - 1] ?? 0, scores)) at--
-    if (at < CANDIDATES) {
-      found.splice(at, 0, partner)
-      if (found.length > CANDIDATES) found.pop()
+  const edited = Array.from(from.keys()).filter((at) => (from[at] ?? -1) < 0)
+  const isMuch = before === null || edited.length > MUCH * days.length
+  const gained = isMuch ? new Map<number, readonly Candidate[]>() : search.after(edited)
+  for (let at = 0; at < days.length; at++) {
+    const old = from[at] ?? -1
+    const isStill = !isMuch && old >= 0 && !isShifted[at]
+    if (isStill && !gained.has(at) && copied(before, old, to, found, at)) continue
+    const kept = isStill ? merged(before, old, to, gained.get(at) ?? []) : null
+    for (const [rank, { place, strength }] of (kept ?? search.before(at)).entries()) {
+      found.partners[at * CANDIDATES + rank] = place
+      found.strengths[at * CANDIDATES + rank] = strength
     }
   }
   return found
 }
 
-function isBetter(partner: number, score: number, other: number, scores: Float64Array): boolean {
-  const theirs = scores[other] ?? 0
-  return score > theirs || (score === theirs && partner < other)
+/** Take over the partners of an article. @returns Whether all of them are there still. */
+function copied(
+  before: Candidates,
+  old: number,
+  to: Int32Array,
+  found: Candidates,
+  at: number,
+): boolean {
+  for (let rank = 0; rank < CANDIDATES; rank++) {
+    const partner = before.partners[old * CANDIDATES + rank] ?? -1
+    if (partner < 0) break
+    const place = to[partner] ?? -1
+    if (place < 0) {
+      found.partners.fill(-1, at * CANDIDATES, (at + 1) * CANDIDATES)
+      return false
+    }
+    found.partners[at * CANDIDATES + rank] = place
+    found.strengths[at * CANDIDATES + rank] = before.strengths[old * CANDIDATES + rank] ?? 0
+  }
+  return true
 }
+
+interface Candidate {
+  readonly place: number
+  readonly strength: number
+}
+
+/** Of equal ones the lower place is the stronger. */
+function isStronger(strength: number, place: number, other: Candidate): boolean {
+  return strength > other.strength || (strength === other.strength && place < other.place)
+}
+
+function byStrength(left: Candidate, right: Candidate): number {
+  return isStronger(left.strength, left.place, right) ? -1 : 1
+}
+
+/**
+ * Partners of an article that share with it what they shared before, and those that it gained; null
+ * where one may come up that had no room before.
+ */
+function merged(
+  { partners, strengths }: Candidates,
+  old: number,
+  to: Int32Array,
+  gained: readonly Candidate[],
+): readonly Candidate[] | null {
+  const kept: Candidate[] = []
+  let last: Candidate | null = null
+  let length = 0
+  for (; length < CANDIDATES; length++) {
+    const partner = partners[old * CANDIDATES + length] ?? -1
+    if (partner < 0) break
+    last = { place: to[partner] ?? -1, strength: strengths[old * CANDIDATES + length] ?? 0 }
+    if (last.place >= 0) kept.push(last)
+  }
+  if (kept.length === length && gained.length === 0) return kept
+  const best = [...kept, ...gained].sort(byStrength).slice(0, CANDIDATES)
+  if (length < CANDIDATES || last === null) return best
+  const lowest = best[CANDIDATES - 1]
+  if (!lowest) return null
+  const isLast = last.place >= 0 && lowest.place === last.place
+  const isAbove =
+    lowest.strength > last.strength ||
+    isLast ||
+    (last.place >= 0 && isStronger(lowest.strength, lowest.place, last))
+  return isAbove ? best : null
+}
+
+class Search {
+  readonly #table: TermTable
+  readonly #days: Float64Array
+  /** The articles that have a term, those of each term of each kind in one stretch, ascending. */
+  readonly #holders: Int32Array
+  readonly #starts: Readonly<Record<Kind, Int32Array>>
+  /** Of partners of the article that is looked at; 0 between two. */
+  readonly #strengths: Int32Array
+
+  constructor(table: TermTable, days: readonly number[]) {
+    this.#table = table
+    this.#days = Float64Array.from(days)
+    this.#strengths = new Int32Array(days.length)
+    let end = 0
+    this.#starts = byKind((kind) => {
+      const { counts, steps } = table
+      const starts = new Int32Array(counts[kind].length)
+      for (let term = 0; term < starts.length; term++) {
+        starts[term] = end
+        if (WEIGHTS[kind][steps[kind][term] ?? 0]) end += counts[kind][term] ?? 0
+      }
+      return starts
+    })
+    this.#holders = new Int32Array(end)
+    for (const kind of KINDS) this.#fill(kind)
+  }
+
+  #fill(kind: Kind): void {
+    const steps = this.#table.steps[kind]
+    const next = this.#starts[kind].slice()
+    for (let at = 0; at < this.#days.length; at++) {
+      for (const term of listOf(this.#table.pack, at, kind)) {
+        if (!WEIGHTS[kind][steps[term] ?? 0]) continue
+        const place = next[term] ?? 0
+        this.#holders[place] = at
+        next[term] = place + 1
+      }
+    }
+  }
+
+  /** The best partners before an article. */
+  before(at: number): readonly Candidate[] {
+    const best: Candidate[] = []
+    for (const place of this.#partners(at, 0, at)) {
+      const strength = this.#take(place)
+      let rank = best.length
+      for (; rank > 0; rank--) {
+        const above = best[rank - 1]
+        if (above && !isStronger(strength, place, above)) break
+      }
+      if (rank >= CANDIDATES) continue
+      best.splice(rank, 0, { place, strength })
+      if (best.length > CANDIDATES) best.pop()
+    }
+    return best
+  }
+
+  /** What articles gain by some that stand before them, by their places. */
+  after(some: readonly number[]): ReadonlyMap<number, readonly Candidate[]> {
+    const gained = new Map<number, Candidate[]>()
+    for (const place of some) {
+      for (const partner of this.#partners(place, place + 1, this.#days.length)) {
+        const own = { place, strength: this.#take(partner) }
+        const others = gained.get(partner)
+        if (others) others.push(own)
+        else gained.set(partner, [own])
+      }
+    }
+    return gained
+  }
+
+  /** Partners of an article in a stretch of places; how strong they are is to be taken. */
+  #partners(at: number, first: number, end: number): readonly number[] {
+    const { pack, counts, steps } = this.#table
+    const day = this.#days[at] ?? Number.NaN
+    const met: number[] = []
+    for (const kind of KINDS) {
+      for (const term of listOf(pack, at, kind)) {
+        const weight = WEIGHTS[kind][steps[kind][term] ?? 0] ?? 0
+        if (weight === 0) continue
+        const start = this.#starts[kind][term] ?? 0
+        const last = start + (counts[kind][term] ?? 0)
+        for (let next = start; next < last; next++) {
+          const place = this.#holders[next] ?? 0
+          if (place < first) continue
+          if (place >= end) break
+          if (Math.abs((this.#days[place] ?? Number.NaN) - day) > LONGEST_DAYS) continue
+          const strength = this.#strengths[place] ?? 0
+          if (strength === 0) met.push(place)
+          this.#strengths[place] = strength + weight
+        }
+      }
+    }
+    return met
+  }
+
+  #take(place: number): number {
+    const strength = this.#strengths[place] ?? 0
+    this.#strengths[place] = 0
+    return strength
+  }
+}
+
+/** By step: the more, the fewer articles share it; twice in a title; 0 for what leads nowhere. */
+const WEIGHTS = byKind((kind) =>
+  Int32Array.from({ length: STEPS }, (_, step) => {
+    const sharing = middleOf(step)
+    if (sharing < 2 || sharing > MOST_SHARING) return 0
+    return Math.round((kind === 'title' ? 2 * WEIGHT : WEIGHT) / sharing)
+  }),
+)

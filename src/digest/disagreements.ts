@@ -21,6 +21,8 @@ export interface FigureArticle {
   /** Names. */
   readonly topics: readonly string[]
   readonly title: string
+  /** Changes with anything that its facts are made of. */
+  readonly contentHash: string
   readonly figures: readonly ArticleFigure[]
   /** What `findDates` found, made into figures of the article in the same way. */
   readonly dates: readonly ArticleFigure[]

@@ -1,7 +1,7 @@
 import { hasCode, isEventCode, isNameCode, isPlaceCode } from './bilingual.ts'
-import type { ArticleFacts, StoryTerms } from './facts.ts'
+import type { StoryTerms } from './facts.ts'
 import { areApart } from './periods.ts'
-import { type ArticleTerms, goesOn, type Kind, TermTable } from './storyTerms.ts'
+import { type ArticleTerms, goesOn, type Kind, type TermTable } from './storyTerms.ts'
 
 /** Days after which two articles need figures and days in common to be one story. */
 const FADING_DAYS = 14
@@ -52,42 +52,45 @@ interface Named {
   readonly places: readonly string[]
   readonly others: readonly string[]
   /** Terms of those without a code. */
-  readonly uncoded: readonly number[]
+  readonly uncoded: Int32Array
 }
 
 /** How alike two articles are, by their places in the list. */
 export class Likeness {
-  readonly table: TermTable
+  readonly #table: TermTable
   readonly #days: readonly number[]
-  readonly #facts: readonly StoryTerms[]
+  readonly #factsOf: (article: number) => StoryTerms
   /** A string is marked when it holds the number of the last marking: no set is filled and emptied. */
   readonly #marked: Uint32Array
   #marking = 0
   /** Asked for with every pair, and told once an article. */
   readonly #named = new Map<ArticleTerms, Named>()
 
-  /** @param days Days since 1970 of each article; NaN without a date. */
-  constructor(facts: readonly ArticleFacts[], days: readonly number[]) {
-    this.table = new TermTable(facts)
+  /**
+   * @param days Days since 1970 of each article; NaN without a date.
+   * @param factsOf Terms of an article by its place, as they were made.
+   */
+  constructor(table: TermTable, days: readonly number[], factsOf: (article: number) => StoryTerms) {
+    this.#table = table
     this.#days = days
-    this.#facts = facts.map(({ terms }) => terms)
-    this.#marked = new Uint32Array(this.table.size)
+    this.#factsOf = factsOf
+    this.#marked = new Uint32Array(table.pack.texts.length)
   }
 
   /** From 0 up, or {@link NEVER}. */
   of(first: number, second: number): number {
-    const [mine, theirs] = [this.#facts[first], this.#facts[second]]
-    const [left, right] = [this.table.articles[first], this.table.articles[second]]
-    if (!mine || !theirs || !left || !right) return 0
+    const [mine, theirs] = [this.#factsOf(first), this.#factsOf(second)]
     // Companies that report alike report each for itself, however alike the words.
     if (mine.deed?.verb === theirs.deed?.verb && areOtherDeeds(mine, theirs)) return 0
     // 远山乳业：上半年… and 北谷乳业：上半年… are two stories; so are two days of 铁矿石日报.
     if (mine.head !== null && theirs.head !== null && !opensAlike(mine.head, theirs.head)) return 0
+    const [left, right] = [this.#table.article(first), this.#table.article(second)]
     const apart = Math.abs((this.#days[first] ?? 0) - (this.#days[second] ?? 0))
     const days = Number.isNaN(apart) ? FADING_DAYS : apart
     const shared = this.#marks(left, right)
     if (left.isHan !== right.isHan) {
-      const phrases = mine.phrases.filter((name) => !hasCode(name) && theirs.phrases.includes(name))
+      const known = theirs.phrases
+      const phrases = mine.phrases.filter((name) => !hasCode(name) && known.includes(name))
       return this.#across(left, right, { marks: shared, phrases: phrases.length }, days)
     }
     if (mine.isSeries && theirs.isSeries && days > 0) return 0
@@ -169,15 +172,16 @@ export class Likeness {
     first: ArticleTerms,
     second: ArticleTerms,
   ): { readonly names: number; readonly events: number; readonly nouns: number } {
-    const { everyday, few, sharing, strings, texts } = this.table
+    const { everyday, few, pack } = this.#table
+    const { texts } = pack
     let [names, events, nouns] = [0, 0, 0]
     this.#mark(first.terms.codes)
     for (const term of second.terms.codes) {
-      if (!this.#has(strings[term] ?? 0) || everyday[term]) continue
+      if (!this.#has(term) || everyday[term]) continue
       const text = texts[term] ?? ''
       if (isEventCode(text)) events++
       else if (!isNameCode(text)) nouns++
-      else names += (sharing[term] ?? 0) > few ? COMMON_NAME : 1
+      else names += this.#table.sharing('codes', term) > few ? COMMON_NAME : 1
     }
     return { names, events, nouns }
   }
@@ -195,17 +199,17 @@ export class Likeness {
   #namedBy(article: ArticleTerms): Named {
     const known = this.#named.get(article)
     if (known) return known
-    const { everyday, texts } = this.table
-    const { codes: coded, names } = article.terms
-    const codes = coded.flatMap((term) => {
-      const text = texts[term] ?? ''
-      return !everyday[term] && isNameCode(text) ? [text] : []
-    })
+    const { everyday, pack } = this.#table
+    const textOf = (term: number): string => pack.texts[term] ?? ''
+    const codes = Array.from(article.terms.codes)
+      .filter((term) => !everyday[term])
+      .map(textOf)
+      .filter(isNameCode)
     const named: Named = {
       codes,
       places: codes.filter(isPlaceCode),
       others: codes.filter((code) => !isPlaceCode(code)),
-      uncoded: names.filter((term) => !hasCode(texts[term] ?? '')),
+      uncoded: article.terms.names.filter((term) => !hasCode(textOf(term))),
     }
     this.#named.set(article, named)
     return named
@@ -228,10 +232,9 @@ export class Likeness {
   }
 
   /** Marks the strings of terms, and no others. */
-  #mark(terms: readonly number[]): void {
-    const { strings } = this.table
+  #mark(terms: Int32Array): void {
     this.#marking++
-    for (const term of terms) this.#marked[strings[term] ?? 0] = this.#marking
+    for (const term of terms) this.#marked[term] = this.#marking
   }
 
   #has(string: number): boolean {
@@ -245,16 +248,15 @@ export class Likeness {
     if (mine.uncoded.length + mine.others.length === 0) return false
     if (theirs.uncoded.length + theirs.others.length === 0) return false
     if (mine.others.some((code) => theirs.others.includes(code))) return false
-    const { strings } = this.table
     this.#mark(mine.uncoded)
-    return !theirs.uncoded.some((term) => this.#has(strings[term] ?? 0))
+    return !theirs.uncoded.some((term) => this.#has(term))
   }
 
   /** Rare names that both have beyond the first: a place with its people is more than a company. */
   #cast(first: ArticleTerms, second: ArticleTerms): number {
     if (first.phrases.length === 0) return 0
     this.#mark(second.terms.names)
-    const heads = new Set<string>()
+    const heads = new Set<number>()
     for (const { head, words } of first.phrases) {
       for (const word of words) if (this.#has(word)) heads.add(head)
     }
@@ -266,16 +268,17 @@ export class Likeness {
    * shared run of Han (星野, 野半, 半导, 导体): else one long company name would pass for an event.
    */
   #cosine(first: ArticleTerms, second: ArticleTerms, kind: Kind): number {
-    const { strings, squares, texts } = this.table
+    const { texts } = this.#table.pack
+    const squares = this.#table.squares[kind]
     const marked = this.#marked
     this.#mark(first.terms[kind])
     const marking = this.#marking
     // Names of the first count in no other kind.
-    if (kind !== 'names') for (const term of first.terms.names) marked[strings[term] ?? 0] = 0
+    if (kind !== 'names') for (const term of first.terms.names) marked[term] = 0
     let shared = 0
     let last = ''
     for (const term of second.terms[kind]) {
-      if (marked[strings[term] ?? 0] !== marking) continue
+      if (marked[term] !== marking) continue
       const square = squares[term] ?? 0
       const text = texts[term] ?? ''
       shared += goesOn(last, text) ? square * IN_RUN : square
@@ -286,11 +289,11 @@ export class Likeness {
 
   /** Figures and days that both name: exact ones say much, round ones little. */
   #marks(first: ArticleTerms, second: ArticleTerms): number {
-    const { strings, sharing, texts } = this.table
+    const { texts } = this.#table.pack
     this.#mark(first.terms.marks)
     let sum = 0
     for (const term of second.terms.marks) {
-      if (!this.#has(strings[term] ?? 0) || (sharing[term] ?? 0) > MOST_MARKED) continue
+      if (!this.#has(term) || this.#table.sharing('marks', term) > MOST_MARKED) continue
       sum += exactness(texts[term] ?? '')
     }
     return Math.min(sum, 0.4)

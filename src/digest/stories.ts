@@ -1,7 +1,10 @@
-import { visitCandidates } from './candidates.ts'
-import type { ArticleFacts } from './facts.ts'
+import { CANDIDATES, candidates } from './candidates.ts'
+import type { ArticleFacts, StoryTerms } from './facts.ts'
 import { compare } from './group.ts'
 import { ENOUGH, Likeness, NEVER } from './likeness.ts'
+import { PairReader, type PairScores } from './pairScores.ts'
+import { type Packing, packStories, type StoryPack, unpackTerms } from './storyPack.ts'
+import { shifted, TermTable } from './storyTerms.ts'
 
 /** An article as the search for stories sees it. */
 export interface StoryArticle {
@@ -9,46 +12,95 @@ export interface StoryArticle {
   readonly published: string | null
   /** Names. */
   readonly topics: readonly string[]
+  /** Changes with anything that its facts are made of. */
+  readonly contentHash: string
   readonly facts: ArticleFacts
 }
 
+/** What comparing articles found out: plain data, that the next comparing takes over. */
+export interface Compared extends PairScores {
+  readonly pack: StoryPack
+}
+
+export interface Told {
+  /** Ids of articles about one event, two at least: newest first inside a story and between stories. */
+  readonly stories: readonly (readonly string[])[]
+  readonly compared: Compared
+  /** Pairs that were compared, and not taken over. */
+  readonly pairs: number
+}
+
 /**
- * Articles about one event, as lists of ids: newest first inside a story and between stories, two
- * articles at least. Grows with the number of articles, never with its square.
+ * Articles about one event. Grows with the number of articles, never with its square; where others
+ * were compared before, with the number of those that came, went or changed.
  *
  * Candidates share rare terms; a pair is one story by the words of title and body, weighed by
  * rarity and fading with the days between, by the things that both open with, and by the figures and
  * days that both name.
+ *
+ * @param before Of any other articles; what is told is the same without.
  */
-export function stories(listed: readonly StoryArticle[]): readonly (readonly string[])[] {
+export function tellStories(listed: readonly StoryArticle[], before: Compared | null = null): Told {
   // Likeness is told from the first to the second, so the order must not be that of the files.
   const articles = [...listed].sort((a, b) => compare(a.id, b.id))
   const days = articles.map(({ published }) => dayOf(published))
-  const likeness = new Likeness(
-    articles.map(({ facts }) => facts),
-    days,
-  )
+  const packing = packStories(articles, before?.pack ?? null)
+  const { pack } = packing
+  const table = new TermTable(pack)
+  const known = { ...packing, isShifted: shifted(table, packing) }
+  const found = candidates(table, days, before, known)
+  const likeness = new Likeness(table, days, termsOf(packing, articles))
+  const scores = new PairReader(likeness, found, before, known)
   const links: { readonly low: number; readonly high: number; readonly score: number }[] = []
-  visitCandidates(likeness.table, days, (low, high) => {
-    const score = likeness.of(low, high)
+  for (let slot = 0; slot < found.partners.length; slot++) {
+    const low = found.partners[slot] ?? -1
+    if (low < 0) continue
+    const high = Math.floor(slot / CANDIDATES)
+    const score = scores.ofCandidate(high, slot)
     if (score >= ENOUGH) links.push({ low, high, score })
-  })
+  }
   // The most alike first, so that one chance likeness does not join two stories.
   links.sort((a, b) => b.score - a.score || a.low - b.low || a.high - b.high)
   const groups = articles.map((_, at): readonly number[] => [at])
   for (const { low, high } of links) {
     const [mine, theirs] = [groups[low] ?? [], groups[high] ?? []]
-    if (mine === theirs || !belong(mine, theirs, likeness)) continue
+    if (mine === theirs || !belong(mine, theirs, scores)) continue
     const joined = [...mine, ...theirs]
     for (const at of joined) groups[at] = joined
   }
-  const newest = [...new Set(groups)]
-    .filter(({ length }) => length > 1)
-    .map((group) =>
-      group
-        .flatMap((at) => articles[at] ?? [])
-        .sort((a, b) => compare(b.published ?? '', a.published ?? '') || compare(a.id, b.id)),
-    )
+  const stories = newestFirst(
+    [...new Set(groups)]
+      .filter(({ length }) => length > 1)
+      .map((group) => group.flatMap((at) => articles[at] ?? [])),
+  )
+  return { stories, compared: { pack, ...scores.all }, pairs: scores.compared }
+}
+
+/** The stories of articles that are met for the first time. */
+export function stories(articles: readonly StoryArticle[]): Told['stories'] {
+  return tellStories(articles).stories
+}
+
+/** Terms of an article by its place; few are asked for where little is new. */
+function termsOf(
+  { pack, from }: Packing,
+  articles: readonly StoryArticle[],
+): (place: number) => StoryTerms {
+  const known = new Array<StoryTerms | undefined>(articles.length)
+  return (place) => {
+    const found =
+      known[place] ??
+      ((from[place] ?? -1) < 0 ? articles[place]?.facts.terms : undefined) ??
+      unpackTerms(pack, place)
+    known[place] = found
+    return found
+  }
+}
+
+function newestFirst(groups: readonly (readonly StoryArticle[])[]): Told['stories'] {
+  const newest = groups.map((group) =>
+    [...group].sort((a, b) => compare(b.published ?? '', a.published ?? '') || compare(a.id, b.id)),
+  )
   newest.sort(
     (a, b) =>
       compare(b[0]?.published ?? '', a[0]?.published ?? '') ||
@@ -61,13 +113,13 @@ export function stories(listed: readonly StoryArticle[]): readonly (readonly str
 const COMPARED = 5
 
 /** Whether two groups are one story by the likeness of their articles on the whole. */
-function belong(mine: readonly number[], theirs: readonly number[], likeness: Likeness): boolean {
+function belong(mine: readonly number[], theirs: readonly number[], scores: PairReader): boolean {
   const [some, others] = [mine.slice(0, COMPARED), theirs.slice(0, COMPARED)]
   if (some.length * others.length === 1) return true
   let sum = 0
   for (const low of some) {
     for (const high of others) {
-      const score = likeness.of(low, high)
+      const score = scores.of(low, high)
       if (score === NEVER) return false
       sum += Math.min(score, ENOUGH)
     }

@@ -1,19 +1,19 @@
 import { EVERYDAY } from './everyday.ts'
-import type { ArticleFacts } from './facts.ts'
+import { type List, listOf, type Packing, PHRASE_END, type StoryPack } from './storyPack.ts'
 
 export const KINDS = ['title', 'words', 'names', 'marks', 'codes'] as const
 export type Kind = (typeof KINDS)[number]
 
 /** A phrase of names: the word it begins with, and those of its words that few articles have. */
 export interface RarePhrase {
-  readonly head: string
   /** Numbers of strings. */
+  readonly head: number
   readonly words: readonly number[]
 }
 
-/** The terms of one article as numbers of {@link TermTable}, in the order of its facts. */
+/** The terms of one article as numbers of strings, in the order of its facts. */
 export interface ArticleTerms {
-  readonly terms: Readonly<Record<Kind, readonly number[]>>
+  readonly terms: Readonly<Record<Kind, Int32Array>>
   /** Square root of the summed squares of the weights, for each kind. */
   readonly norms: Readonly<Record<Kind, number>>
   readonly phrases: readonly RarePhrase[]
@@ -45,149 +45,228 @@ function fewOf(articles: number): number {
 }
 
 /**
- * Numbers for terms, so that stories compare numbers and not strings. A term is a string of one
- * kind; numbers count from 0 in the order in which terms are first met, through the articles and,
- * inside an article, through the kinds.
+ * Step of a number of articles: 1, 2, 3, to 6, to 12 and so on by doubling. Whatever stories are told
+ * by asks for steps and not for numbers, so that an article that comes or goes leaves nearly all as
+ * it was.
+ */
+export function stepOf(count: number): number {
+  return count < 4 ? count : 35 - Math.clz32((count - 1) / 3)
+}
+
+/** What stands for the numbers of a step: the middle one. */
+export function middleOf(step: number): number {
+  return step < 4 ? step : 4.5 * 2 ** (step - 4) + 0.5
+}
+
+/** Of the number of all articles: what stands for those from one power of two to the next. */
+function roundly(articles: number): number {
+  return 1.5 * 2 ** (31 - Math.clz32(articles))
+}
+
+/** How many steps there are. */
+export const STEPS = stepOf(2 ** 31 - 1) + 1
+
+/**
+ * What terms say, told from how many articles share them. A term is a string of one kind, and has
+ * the number of the string.
  */
 export class TermTable {
-  /** Of each term: its text, the number of its string, how many articles have it. */
-  readonly texts: string[] = []
-  readonly strings: number[] = []
-  readonly sharing: number[] = []
-  /** Of each term: its weight, squared. */
-  readonly squares: number[] = []
-  /** A term that more articles have tells nothing of an event. */
+  readonly pack: StoryPack
+  /** Of each kind by term: how many articles have it, and the step of that number. */
+  readonly counts: Readonly<Record<Kind, Int32Array>>
+  readonly steps: Readonly<Record<Kind, Uint8Array>>
+  /** Of each kind by term: its weight, squared. */
+  readonly squares: Readonly<Record<Kind, Float64Array>>
+  /** A term of more articles tells nothing of an event. */
   readonly few: number
-  readonly articles: readonly ArticleTerms[]
-  /** Of each term: whether it is of any news. */
+  /** Of each string: whether it is a word of any news; whether it is Chinese. */
   readonly everyday: readonly boolean[]
-  readonly #strings = new Map<string, number>()
-  /** Number of the term by number of the string. */
-  readonly #terms: Readonly<Record<Kind, number[]>> = {
-    title: [],
-    words: [],
-    names: [],
-    marks: [],
-    codes: [],
+  readonly #isHan: readonly boolean[]
+  /** Told when they are asked for: few are, where little is new. */
+  readonly #articles = new Map<number, ArticleTerms>()
+
+  constructor(pack: StoryPack) {
+    this.pack = pack
+    this.counts = countsOf(pack)
+    this.steps = byKind((kind) => stepsOf(this.counts[kind]))
+    const articles = roundly(pack.ids.length)
+    this.few = fewOf(articles)
+    this.everyday = pack.texts.map((text) => EVERYDAY.has(text))
+    this.#isHan = pack.texts.map(isHanText)
+    const weights = Array.from({ length: STEPS }, (_, step) => weight(middleOf(step), articles))
+    this.squares = byKind((kind) => this.#squaresOf(this.steps[kind], weights))
   }
 
-  constructor(facts: readonly ArticleFacts[]) {
-    const numbered = facts.map(({ terms }) => ({
-      title: this.#number('title', terms.title),
-      words: this.#number('words', terms.words),
-      names: this.#number('names', terms.names),
-      marks: this.#number('marks', terms.marks),
-      codes: this.#number('codes', terms.codes),
-    }))
-    this.few = fewOf(facts.length)
-    this.everyday = this.texts.map((text) => EVERYDAY.has(text))
-    for (const [term, sharing] of this.sharing.entries()) {
+  #squaresOf(steps: Uint8Array, weights: readonly number[]): Float64Array {
+    const squares = new Float64Array(steps.length)
+    for (let term = 0; term < steps.length; term++) {
       const own = this.everyday[term] ? COMMON_SHARE : 1
-      this.squares.push((weight(sharing, facts.length) * own) ** 2)
+      squares[term] = ((weights[steps[term] ?? 0] ?? 0) * own) ** 2
     }
-    this.articles = numbered.map((terms, at) => ({
+    return squares
+  }
+
+  /** How many articles share a term, as far as its step tells. */
+  sharing(kind: Kind, string: number): number {
+    return middleOf(this.steps[kind][string] ?? 0)
+  }
+
+  article(at: number): ArticleTerms {
+    const known = this.#articles.get(at)
+    if (known) return known
+    const terms = byKind((kind) => listOf(this.pack, at, kind))
+    const article: ArticleTerms = {
       terms,
-      norms: {
-        title: this.#norm(terms.title),
-        words: this.#norm(terms.words),
-        names: this.#norm(terms.names),
-        marks: this.#norm(terms.marks),
-        codes: 0,
-      },
-      phrases: (facts[at]?.terms.phrases ?? []).flatMap((phrase) => this.#rarePhrase(phrase)),
-      opening: this.#opening(terms, facts[at]?.terms.opening ?? []),
-      isHan:
-        terms.words.filter((term) => isHanText(this.texts[term])).length * 2 > terms.words.length,
-    }))
-  }
-
-  /** How many strings there are. */
-  get size(): number {
-    return this.#strings.size
-  }
-
-  #number(kind: Kind, texts: readonly string[]): readonly number[] {
-    const known = this.#terms[kind]
-    const terms: number[] = []
-    for (const text of texts) {
-      let string = this.#strings.get(text)
-      if (string === undefined) {
-        string = this.#strings.size
-        this.#strings.set(text, string)
-      }
-      let term = known[string]
-      if (term === undefined) {
-        term = this.texts.length
-        this.texts.push(text)
-        this.strings.push(string)
-        this.sharing.push(0)
-        known[string] = term
-      }
-      this.sharing[term] = (this.sharing[term] ?? 0) + 1
-      terms.push(term)
+      norms: byKind((kind) => (kind === 'codes' ? 0 : this.#norm(kind, terms[kind]))),
+      phrases: this.#rarePhrases(listOf(this.pack, at, 'phrases')),
+      opening: this.#opening(terms.names, listOf(this.pack, at, 'opening')),
+      isHan: this.#isMostlyHan(terms.words),
     }
-    return terms
+    this.#articles.set(at, article)
+    return article
   }
 
-  #norm(terms: readonly number[]): number {
+  #norm(kind: Kind, terms: Int32Array): number {
+    const squares = this.squares[kind]
     let sum = 0
-    for (const term of terms) sum += this.squares[term] ?? 0
+    for (const term of terms) sum += squares[term] ?? 0
     return Math.sqrt(sum)
   }
 
-  #opening(
-    terms: Readonly<Record<Kind, readonly number[]>>,
-    texts: readonly string[],
-  ): readonly OpeningTerm[] {
-    const all = texts.flatMap((text) => {
-      if (text === '') return ENDS_CLAUSE
-      const string = this.#strings.get(text) ?? -1
-      return this.#terms.words[string] ?? this.#terms.title[string] ?? []
-    })
-    const names = new Set(terms.names.map((term) => this.strings[term]))
+  #isMostlyHan(words: Int32Array): boolean {
+    let han = 0
+    for (const word of words) if (this.#isHan[word]) han++
+    return han * 2 > words.length
+  }
+
+  #opening(names: Int32Array, strings: Int32Array): readonly OpeningTerm[] {
+    const { texts } = this.pack
+    const all: { readonly string: number; readonly sharing: number }[] = []
+    for (const string of strings) {
+      const isEnd = texts[string] === ''
+      const sharing = this.sharing('words', string) || this.sharing('title', string)
+      if (isEnd) all.push({ string: ENDS_CLAUSE, sharing })
+      else if (sharing > 0) all.push({ string, sharing })
+    }
     const opening: OpeningTerm[] = []
     let last = -1
-    for (const [at, term] of all.entries()) {
-      const string = this.strings[term] ?? -1
-      const text = this.texts[term] ?? ''
-      if (
-        term === ENDS_CLAUSE ||
-        this.everyday[term] ||
-        (this.sharing[term] ?? 0) > this.few ||
-        this.#isGlue(all, at)
-      ) {
+    for (const [at, { string, sharing }] of all.entries()) {
+      const isOfAny = string === ENDS_CLAUSE || this.everyday[string] || sharing > this.few
+      if (isOfAny || this.#isGlue(all, at)) {
         if (last >= 0) opening.push({ string: -1, goesOn: false, isTelling: false })
         last = -1
         continue
       }
-      const isName = names.has(string) && names.has(this.strings[last])
-      const continues = last >= 0 && (isName || goesOn(this.texts[last] ?? '', text))
-      opening.push({ string, goesOn: continues, isTelling: names.has(string) || isHanText(text) })
-      last = term
+      const isName = names.includes(string)
+      const isWithin = isName && names.includes(last)
+      const continues = last >= 0 && (isWithin || goesOn(texts[last] ?? '', texts[string] ?? ''))
+      opening.push({ string, goesOn: continues, isTelling: isName || this.#isHan[string] === true })
+      last = string
     }
     return opening
   }
 
   /** 机发 of 手机发布 only joins two words of any news. */
-  #isGlue(terms: readonly number[], at: number): boolean {
-    const [before, term, after] = [terms[at - 1], terms[at], terms[at + 1]]
-    if (before === undefined || term === undefined || after === undefined) return false
+  #isGlue(terms: readonly { readonly string: number }[], at: number): boolean {
+    const before = terms[at - 1]?.string
+    const after = terms[at + 1]?.string
+    if (before === undefined || after === undefined) return false
     if (!this.everyday[before] || !this.everyday[after]) return false
-    const text = this.texts[term] ?? ''
-    return goesOn(this.texts[before] ?? '', text) && goesOn(text, this.texts[after] ?? '')
+    const { texts } = this.pack
+    const text = texts[terms[at]?.string ?? -1] ?? ''
+    return goesOn(texts[before] ?? '', text) && goesOn(text, texts[after] ?? '')
   }
 
-  #rarePhrase(phrase: string): readonly RarePhrase[] {
-    const names = phrase.split(' ')
-    const words: number[] = []
-    for (const name of names) {
-      const string = this.#strings.get(name)
-      if (string === undefined) continue
-      const term = this.#terms.names[string]
-      if (term !== undefined && (this.sharing[term] ?? 0) <= this.few) words.push(string)
+  #rarePhrases(strings: Int32Array): readonly RarePhrase[] {
+    const phrases: RarePhrase[] = []
+    let start = 0
+    for (let end = 0; end < strings.length; end++) {
+      if (strings[end] !== PHRASE_END) continue
+      const words: number[] = []
+      for (let at = start; at < end; at++) {
+        const word = strings[at] ?? 0
+        const sharing = this.sharing('names', word)
+        if (sharing > 0 && sharing <= this.few) words.push(word)
+      }
+      if (words.length > 0) phrases.push({ head: strings[start] ?? 0, words })
+      start = end + 1
     }
-    return words.length === 0 ? [] : [{ head: names[0] ?? '', words }]
+    return phrases
   }
+}
+
+/** How many articles have a term, of each kind. */
+function countsOf(pack: StoryPack): TermTable['counts'] {
+  const counts = byKind(() => new Int32Array(pack.texts.length))
+  for (const kind of KINDS) {
+    for (let at = 0; at < pack.ids.length; at++) addTo(counts[kind], listOf(pack, at, kind), 1)
+  }
+  return counts
+}
+
+function addTo(counts: Int32Array, terms: Int32Array, amount: number): void {
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at] ?? 0
+    counts[term] = (counts[term] ?? 0) + amount
+  }
+}
+
+function stepsOf(counts: Int32Array): Uint8Array {
+  const steps = new Uint8Array(counts.length)
+  for (let term = 0; term < counts.length; term++) steps[term] = stepOf(counts[term] ?? 0)
+  return steps
+}
+
+export function byKind<Value>(make: (kind: Kind) => Value): Readonly<Record<Kind, Value>> {
+  return {
+    title: make('title'),
+    words: make('words'),
+    names: make('names'),
+    marks: make('marks'),
+    codes: make('codes'),
+  }
+}
+
+/** Lists of an article that ask how many others have a term of a kind. */
+const READ: Readonly<Record<Kind, readonly List[]>> = {
+  title: ['title', 'opening'],
+  words: ['words', 'opening'],
+  names: ['names', 'phrases'],
+  marks: ['marks'],
+  codes: ['codes'],
+}
+
+/**
+ * Of each article whether it has a term whose step is another than it was, so that it may be like
+ * others in another measure; true of all where the number of articles is of another step.
+ */
+export function shifted(
+  { pack, counts, steps }: TermTable,
+  { before, from, to }: Packing,
+): readonly boolean[] {
+  if (roundly(pack.ids.length) !== roundly(before.ids.length)) return pack.ids.map(() => true)
+  const isShifted = pack.ids.map(() => false)
+  for (const kind of KINDS) {
+    const old = counts[kind].slice()
+    for (const [at, place] of from.entries()) {
+      if (place < 0) addTo(old, listOf(pack, at, kind), -1)
+    }
+    for (const [at, place] of to.entries()) {
+      if (place < 0) addTo(old, listOf(before, at, kind), 1)
+    }
+    const isOther = stepsOf(old).map((step, term) => (step === steps[kind][term] ? 0 : 1))
+    for (const list of READ[kind]) {
+      for (let at = 0; at < isShifted.length; at++) {
+        if (!isShifted[at] && hasAny(listOf(pack, at, list), isOther)) isShifted[at] = true
+      }
+    }
+  }
+  return isShifted
+}
+
+function hasAny(terms: Int32Array, isOther: Uint8Array): boolean {
+  for (let at = 0; at < terms.length; at++) if (isOther[terms[at] ?? 0] === 1) return true
+  return false
 }
 
 /** Few articles share few terms, so counts alone would call each of them rare: 20 are added. */
@@ -200,6 +279,6 @@ export function goesOn(last: string, pair: string): boolean {
   return pair.length === 2 && last.charAt(1) === pair.charAt(0) && isHanText(pair)
 }
 
-function isHanText(text: string | undefined): boolean {
-  return text !== undefined && text.charCodeAt(0) >= 0x2e80
+function isHanText(text: string): boolean {
+  return text.charCodeAt(0) >= 0x2e80
 }

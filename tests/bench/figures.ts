@@ -57,7 +57,7 @@ function round(articles: readonly Article[]): { spent: readonly number[]; hash: 
     const texts = read[at] ?? []
     const facts = articleFacts(title, published, texts)
     const figures = texts.flatMap((text) => text.figures)
-    const own = { id: `a${at}`, title: title ?? '', topics: [], dates: [] }
+    const own = { id: `a${at}`, title: title ?? '', topics: [], dates: [], contentHash: '' }
     return { ...own, published, source, figures, facts }
   })
   done()

@@ -5,6 +5,7 @@ import { articleFacts } from '../../src/digest/facts.ts'
 import { findDates } from '../../src/digest/figures/dates.ts'
 import type { Figure } from '../../src/digest/figures/figure.ts'
 import { findFigures } from '../../src/digest/figures/figures.ts'
+import { shortHash } from '../../src/text/hash.ts'
 
 export interface Across {
   readonly articles: readonly FigureArticle[]
@@ -64,6 +65,7 @@ export function articleOf(
     title,
     figures: read.flatMap(({ figures }) => figures),
     dates: texts.flatMap((text, at) => findDates(text).map(own(at))),
+    contentHash: shortHash([title, ...texts].join('\0'), 16),
     facts: articleFacts(title, published, read),
   }
 }

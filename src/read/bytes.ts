@@ -1,5 +1,14 @@
 /** A file of the articles as it stands on the disk; apart, since a look at bytes needs no parser. */
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  type Stats,
+} from 'node:fs'
 import type { Code } from '../records/problem.ts'
 import { type InputFile, largest, reason } from './files.ts'
 
@@ -12,6 +21,7 @@ export function readBytes(file: InputFile): Uint8Array | { code: Code; found: st
     try {
       const stat = fstatSync(handle)
       if (!stat.isFile()) return { code: 'not-a-file', found: 'this' }
+      if (!standsThere(stat, file.absolute)) return { code: 'link-out', found: '' }
       if (stat.size > largest(file.path)) {
         return { code: 'too-large', found: `${stat.size} bytes` }
       }
@@ -22,4 +32,13 @@ export function readBytes(file: InputFile): Uint8Array | { code: Code; found: st
   } catch (error) {
     return { code: 'unreadable', found: reason(error) }
   }
+}
+
+/**
+ * Whether an open file is the one of this path, with no link on the way: a folder may have become one
+ * since it was listed, and be a folder again by now.
+ */
+function standsThere({ dev, ino }: Stats, path: string): boolean {
+  const now = lstatSync(path)
+  return now.ino === ino && now.dev === dev && realpathSync.native(path) === path
 }

@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -111,6 +119,26 @@ test('a file that changed its kind since it was listed is a problem, not a wait'
   expect(problems.map(({ code }) => code)).toEqual(['unreadable'])
   expect(text).toBe('')
 })
+
+test.each(['a', ''])(
+  'a folder that became a link since it was listed is not followed: /%s',
+  async (name) => {
+    const root = join(folder, 'articles')
+    mkdirSync(join(root, 'a'), { recursive: true })
+    writeFileSync(join(root, 'a/x.txt'), 'ours')
+    const secret = join(folder, 'secret')
+    mkdirSync(join(secret, 'a'), { recursive: true })
+    for (const path of ['a/x.txt', 'x.txt']) writeFileSync(join(secret, path), 'a secret')
+    const [file] = (await listFiles(root)).files
+    if (!file) throw new Error('nothing listed')
+    expect(readDump(file).problems.map(({ code }) => code)).not.toContain('link-out')
+    renameSync(join(root, name), join(folder, 'away'))
+    symlinkSync(secret, join(root, name).replace(/[/\\]$/, ''))
+    const { problems, text, articles } = readDump(file)
+    expect(problems.map(({ path, code }) => `${path} ${code}`)).toEqual(['a/x.txt link-out'])
+    expect({ text, articles }).toEqual({ text: '', articles: [] })
+  },
+)
 
 test('no message tells a path of the machine', async () => {
   symlinkSync('/etc/hostname', join(folder, 'out.txt'))

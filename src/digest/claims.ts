@@ -342,7 +342,7 @@ function phraseOf(clause: string, start: number, end: number, han: boolean): str
 }
 
 const SMALL =
-  /^(?:the|an?|its|their|his|our|of|in|on|at|for|to|by|with|and|or|but|that|which|who|has|have|had|is|was|were|are|be|been|made|makes|won|signed|cut|said|says|put|reached|reaches|from|as|than|into|over|about|did|does|do|caused|holds|hold|held|with|comes|came|whose|where|when|while|after|before|lifted|reported|people|it|they|he|she|we|now|expects?|sees|had|billion|million|trillion)$/i
+  /^(?:the|there|this|these|those|year|month|quarter|week|then|also|again|still|already|an?|its|their|his|our|of|in|on|at|for|to|by|with|and|or|but|that|which|who|has|have|had|is|was|were|are|be|been|made|makes|won|signed|cut|said|says|put|reached|reaches|from|as|than|into|over|about|did|does|do|caused|holds|hold|held|with|comes|came|whose|where|when|while|after|before|lifted|reported|people|it|they|he|she|we|now|expects?|sees|had|billion|million|trillion)$/i
 /** They narrow nothing: `confirmed reserves` are `reserves`. */
 const NEUTRAL =
   /^(?:confirmed|proven|proved|estimated|estimates|reported|reports|lowered|raised|revised|known|official|latest|total|overall|own|whole|huge|vast|big|large|record|new|annual|substantial|rare|earth|critical|mineral|minerals|initial|claim|first|recent|current|global|worth|installed|the)$/i
@@ -356,6 +356,8 @@ function englishScope(
 ): string {
   const across = ABROAD.exec(clause.text)?.[0].toLowerCase() ?? ''
   if (measure?.kind !== 'state') return measure === null ? across : ''
+  // `Mills produced`: who does it narrows nothing.
+  if (VERB.test(clause.text.slice(measure.start, measure.end))) return across
   const names = new Set(namesOf(`x ${phrase}`).flatMap((name) => name.split(' ')))
   const own = clause.text.slice(measure.start, measure.end)
   // `89 meters long`: the unit narrows nothing.
@@ -380,6 +382,9 @@ function englishScope(
     .join(' ')
     .trim()
 }
+
+const VERB =
+  /^(?:produc(?:ed|es)|yield(?:s|ed)|delivered|shipped|employs|imported|exported|carr(?:y|ies|ied)|holds|held|covers|installed)$/i
 
 const TELLS = new Set(
   'recorded reported posted booked estimates estimated puts showed generated achieved realized earned saw announced'.split(

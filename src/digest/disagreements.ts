@@ -231,6 +231,8 @@ function isSameThing(left: Placed, right: Placed, inStory: boolean): boolean {
   if (a.kind === 'deal') return isWithin(5, a, b) && sharesObject(a, b)
   if (!a.isKnown && !isWithin(2, a, b)) return false
   if (governAlike(a.governor, b.governor)) return true
+  // A ratio of loans is none of coverage; but what is found may be counted, or seen.
+  if (a.governor?.split(' ')[0] === a.measure) return false
   if (!left.isOnly || !right.isOnly) return false
   return sharesName(left, right) || (a.kind === 'event' && !areElsewhere(a, b)) || isOfOne(a, b)
 }
@@ -318,10 +320,11 @@ function days(left: Placed, right: Placed): number {
  */
 function sharesName(left: Placed, right: Placed): boolean {
   const [a, b] = [left.claim, right.claim]
-  if (a.names.length === 0 || b.names.length === 0 || !(a.isNamed || b.isNamed)) return true
+  if (!a.isNamed && !b.isNamed) return true
   if (a.isNamed && b.isNamed) return shareName(a.names, b.names)
   const [named, other] = a.isNamed ? [a, right] : [b, left]
-  return shareName(named.names, [...other.claim.names, ...other.article.facts.terms.phrases])
+  const known = [...other.claim.names, ...other.article.facts.terms.phrases]
+  return known.length === 0 || shareName(named.names, known)
 }
 
 function shareName(mine: readonly string[], theirs: readonly string[]): boolean {

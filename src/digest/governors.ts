@@ -93,13 +93,18 @@ function governing(words: string[]): readonly string[] {
   return /^[a-z]/.test(last) ? [last] : []
 }
 
-/** Two words at most before the last, up to an article or a name. */
+/** `attracted offers`, `said grindings` */
+const VERB =
+  /ed$|^(?:said|says|say|paid|won|got|drew|saw|sold|bought|took|gave|made|sees|gets|pays|puts|takes)$/
+
+/** Two words at most before the last, up to an article, a name or a verb. */
 function narrowing(phrase: readonly string[]): readonly string[] {
   const found: string[] = []
   for (let at = phrase.length - 2; at >= 0 && found.length < 2; at--) {
     const word = phrase[at] ?? ''
     const isPlain = at === 0 ? /^[A-Z]?[a-z-]{3,}$/ : /^[a-z-]{3,}$/
     if (!isPlain.test(word) || EMPTY.has(word.toLowerCase()) || BETWEEN.has(word)) break
+    if (VERB.test(word)) break
     found.push(word)
   }
   return found

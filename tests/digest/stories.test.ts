@@ -64,6 +64,162 @@ describe('stories', () => {
     expect(stories([...articles].reverse())).toEqual(stories(articles))
   })
 
+  describe('two articles', () => {
+    const joined = (
+      first: readonly [string, string, string],
+      second: readonly [string, string, string],
+    ): boolean =>
+      stories([
+        articleOf('a', first[0], first[1], first[2].split('\n')),
+        articleOf('b', second[0], second[1], second[2].split('\n')),
+      ]).length > 0
+
+    test.each<[string, [string, string, string], [string, string, string]]>([
+      [
+        'the report of a company and what is said of it',
+        [
+          '2025-10-28',
+          '青啤增收放缓',
+          'Tsing Brewery recorded a net profit of 5.27 billion yuan in the third quarter of 2025.',
+        ],
+        [
+          '2025-10-29',
+          '即饮渠道仍弱',
+          "Tsing Brewery's net profit came to 5.72 billion yuan in the third quarter of 2025.",
+        ],
+      ],
+      [
+        'names parted by a comma are two things',
+        ['2025-09-15', 'Cellco opens plant', 'Cellco opened a plant for batteries in Gdansk.'],
+        [
+          '2025-09-16',
+          'A hub for old batteries',
+          'In Gdansk, Cellco has started to recycle cells.',
+        ],
+      ],
+      [
+        'a headline that opens with no one',
+        [
+          '2025-08-05',
+          '暴雨理赔：已赔付2.6亿元',
+          '密云暴雨灾害发生后，密云农险赔付2.6亿元，报案1.3万件。',
+        ],
+        ['2025-08-06', '暴雨之后：密云快速理赔', '密云暴雨灾害发生后，密云农险接到报案1.5万件。'],
+      ],
+    ])('one event: %s', (_rule, first, second) => {
+      expect(joined(first, second)).toBe(true)
+    })
+
+    test.each<[string, [string, string, string], [string, string, string]]>([
+      [
+        'two storms',
+        [
+          '2025-09-24',
+          'Typhoon Ragasa hits Yangjiang',
+          'Near Yangjiang in Guangdong the Typhoon Ragasa made landfall, and 1.9 million people were evacuated.',
+        ],
+        [
+          '2025-10-05',
+          'Typhoon Matmo hits Yangjiang',
+          'Near Yangjiang in Guangdong the Typhoon Matmo made landfall, and 1.9 million people were evacuated.',
+        ],
+      ],
+      [
+        'two earthquakes',
+        [
+          '2025-11-17',
+          'Earthquake in Oro Valley',
+          'A magnitude 6.1 earthquake struck the Oro Valley in Tamara.',
+        ],
+        [
+          '2025-11-19',
+          'Earthquake in Oro Valley',
+          'A magnitude 5.4 earthquake struck the Oro Valley in Tamara.',
+        ],
+      ],
+      [
+        'two companies that report alike',
+        [
+          '2025-10-24',
+          '三季报',
+          'Goldwin made a net profit of 1.1 billion yuan in the third quarter of 2025.',
+        ],
+        [
+          '2025-10-24',
+          '三季报',
+          'Windley made a net profit of 1.3 billion yuan in the third quarter of 2025.',
+        ],
+      ],
+      [
+        'two banks, the second by its profit',
+        [
+          '2025-10-30',
+          '前三季度净利微增',
+          'Merchants Bank made a net profit of 113 billion yuan in the third quarter of 2025.',
+        ],
+        [
+          '2025-10-30',
+          '前三季度净利降',
+          "Ping Bank's net profit fell to 38 billion yuan in the third quarter of 2025.",
+        ],
+      ],
+      [
+        'days later, others in the same country',
+        [
+          '2025-08-28',
+          '客船倾覆29人遇难',
+          'A boat with 90 people capsized near Shiroro in Nigeria and 29 people died.',
+        ],
+        [
+          '2025-09-03',
+          '又一艘船沉没',
+          'A boat hit a stump in the Malale district of Nigeria and 60 people died.',
+        ],
+      ],
+      [
+        'the price of two days',
+        [
+          '2025-10-22',
+          '金价',
+          'Spot gold fell 5.3% to $4,125 an ounce, its steepest drop in twelve years.',
+        ],
+        [
+          '2025-10-29',
+          '金价',
+          'Spot gold fell 2.3% to $3,952 an ounce, its steepest drop in two weeks.',
+        ],
+      ],
+      [
+        'an event that is named as another',
+        [
+          '2025-11-20',
+          'Tamara asks for aid',
+          'Tamara asked for aid for the Oro Valley, where 4,200 houses of Belisa fell.',
+        ],
+        [
+          '2025-11-19',
+          'Dam leaks in Tamara',
+          'A dam leaks at Puerto Sol.\nThere is no link to what befell the Oro Valley and Belisa.',
+        ],
+      ],
+      [
+        'names that open a sentence',
+        [
+          '2025-10-10',
+          'Vensland expects record wheat harvest',
+          "Vensland's ministry said the wheat harvest was a record this season.",
+        ],
+        [
+          '2025-10-15',
+          "Rasmira's wheat harvest disappoints",
+          "Rasmira's ministry said the wheat harvest was a tenth lower this season.",
+        ],
+      ],
+    ])('two events: %s', (_rule, first, second) => {
+      expect(joined(first, second)).toBe(false)
+    })
+  })
+
   test('two issues of a daily report are no story', () => {
     const text = ['The main contract closed at 712 yuan per ton, and stocks rose by 800,000 tons.']
     const issue = (id: string, day: string) => articleOf(id, day, '铁矿石日报:期价走高', text)

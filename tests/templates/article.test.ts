@@ -141,6 +141,9 @@ test('a quantity is set off, and one in doubt leads to where it is compared', ()
           unitKind: 'mass',
           qualifier: null,
         },
+        anchor: 'i-aaaaaa',
+        start: low?.start ?? 0,
+        end: low?.end ?? 0,
         article: null,
       },
       {
@@ -153,9 +156,11 @@ test('a quantity is set off, and one in doubt leads to where it is compared', ()
           unitKind: 'mass',
           qualifier: null,
         },
+        anchor: 'i-bbbbbb',
+        start: 0,
+        end: 15,
         article: {
           permalink: 'a/other.html',
-          fragment: 'i-bbbbbb',
           title: { text: 'Other', lang: 'en' },
           source: { text: 'Feng Zheng Bao', lang: 'en' },
           published: '2025-11-07T16:13',
@@ -172,6 +177,38 @@ test('a quantity is set off, and one in doubt leads to where it is compared', ()
   expect(html.match(/id="d-abc"/g)).toHaveLength(1)
   const linked = page(body(insight(text, { figures })), { doubts: [doubt] }, 'en', ['figures.html'])
   expect(linked).toContain('href="../figures.html#d-abc"')
+})
+
+test('a date that cannot fit is set off where it stands, with the day of the article', () => {
+  const text = 'Signed on May 2, 2023 in Bern.'
+  const doubt: ArticleDoubt = {
+    id: 'abc',
+    kind: 'date',
+    subject: { text: 'Signed on May 2, 2023', lang: 'en' },
+    members: [
+      {
+        figure: 'date',
+        amount: {
+          text: 'May 2, 2023',
+          lang: 'en',
+          value: null,
+          unit: 'date',
+          unitKind: 'other',
+          qualifier: null,
+        },
+        anchor: 'i-aaaaaa',
+        start: 10,
+        end: 21,
+        article: null,
+      },
+    ],
+  }
+  const html = page(body(insight(text)), { doubts: [doubt] })
+  expect(html).toContain(
+    'Signed on <a class="quantity doubt" href="#d-abc">May 2, 2023</a> in Bern.',
+  )
+  expect(html).toContain('≠ A date does not fit')
+  expect(html.match(/id="d-abc"/g)).toHaveLength(1)
 })
 
 test('what was cut says so', () => {

@@ -16,8 +16,12 @@ export interface ArticleDoubt {
   readonly members: readonly {
     readonly figure: string
     readonly amount: Amount
+    /** Where in the text it stands: the fragment of its insight, and its place there. */
+    readonly anchor: string
+    readonly start: number
+    readonly end: number
     /** Of another article; null for a figure of this one. */
-    readonly article: (Mention & { readonly fragment: string }) | null
+    readonly article: Mention | null
   }[]
 }
 
@@ -90,7 +94,10 @@ function doubtIn(found: Disagreement, here: string): ArticleDoubt {
     members: found.members.map(({ figure, article }) => ({
       figure: figure.id,
       amount: amountOf(figure),
-      article: article.id === here ? null : { ...mentionOf(article), fragment: figure.insight },
+      anchor: figure.insight,
+      start: figure.start,
+      end: figure.end,
+      article: article.id === here ? null : mentionOf(article),
     })),
   }
 }

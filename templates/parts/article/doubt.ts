@@ -27,7 +27,8 @@ export function doubtNote(sheet: Sheet<ArticleView>, doubt: ArticleDoubt): Html 
     doubt.kind === 'date' &&
     published !== null &&
     html` <b class="unit">${doubt.members.map(({ amount }) => name(amount, here))} ≠ ${fullDay(published, language)}</b>`
-  return html`<div class="note doubts" id="d-${doubt.id}"><p class="label"><span class="doubt">≠ ${label}</span></p><p>${name(doubt.subject, here)}${dates}</p>${chart?.chart}<p>${elsewhere(sheet, doubt)}${chart?.logarithmic && html` ${words.logarithmic}`}</p></div>`
+  const others = elsewhere(sheet, doubt)
+  return html`<div class="note doubts" id="d-${doubt.id}"><p class="label"><span class="doubt">≠ ${label}</span></p><p>${name(doubt.subject, here)}${dates}</p>${chart?.chart}${(others || chart?.logarithmic) && html`<p>${others}${chart?.logarithmic && html` ${words.logarithmic}`}</p>`}</div>`
 }
 
 function chartOf({ language }: Sheet<ArticleView>, { members }: ArticleDoubt): Spread | null {
@@ -50,24 +51,22 @@ function elsewhere(sheet: Sheet<ArticleView>, { members }: ArticleDoubt): Html |
   const own = members.filter(({ article }) => article === null).length
   const others = members.filter(({ article }) => article !== null).slice(0, OTHERS)
   if (others.length === 0) return false
-  const parts = others.map(({ amount, article }) =>
+  const parts = others.map(({ amount, article, anchor }) =>
     article === null
       ? html``
-      : html`${words.elsewhere(amountText(amount, language))} ${mention(sheet, article)}`,
+      : html`${words.elsewhere(amountText(amount, language))} ${mention(sheet, article, anchor)}`,
   )
   return html`${own > 0 && `${words.twoHere(own)}${words.clauseSeparator}`}${parts.map((part, at) => html`${at > 0 && words.clauseSeparator}${part}`)}${words.stop}`
 }
 
-type Other = Mention & { readonly fragment: string }
-
-function mention(sheet: Sheet<ArticleView>, article: Other): Html {
+function mention(sheet: Sheet<ArticleView>, article: Mention, anchor: string): Html {
   const { language, view } = sheet
-  const { permalink, fragment, source, published, title } = article
+  const { permalink, source, published, title } = article
   const year = published?.slice(0, 4) === view.ref.published?.slice(0, 4)
   const day = published && (year ? shortDay(published, language) : fullDay(published, language))
   const text = [source && display(source.text), day]
     .filter((part) => part)
     .join(wordsOf(language).comma)
   const shown = { text: text || display(title.text), lang: (source ?? title).lang }
-  return html`<a class="link" href="${addressFrom(sheet).page(`${permalink}#${fragment}`)}"${attributes(shown, tagOf(language))}>${shown.text}</a>`
+  return html`<a class="link" href="${addressFrom(sheet).page(`${permalink}#${anchor}`)}"${attributes(shown, tagOf(language))}>${shown.text}</a>`
 }

@@ -28,7 +28,7 @@ export function leadSection(sheet: Sheet<ArticleView>, lead: BodyLead): Html {
   const here = tagOf(sheet.language)
   const known = words.labels[lead.label.trim().toLowerCase()]
   const label = { text: lead.label, lang: langOf(lead.label) }
-  return html`<section class="lead" id="lead"><h2${known === undefined && attributes(label, here)}>${known ?? display(lead.label)}</h2><p${attributes(lead, here)}>${marked(sheet, lead.text, lead.figures)}${after(sheet, lead.citations, lead.place, 'lead')}</p>${doubtsOf(sheet, lead.figures).map((doubt) => doubtNote(sheet, doubt))}</section>`
+  return html`<section class="lead" id="lead"><h2${known === undefined && attributes(label, here)}>${known ?? display(lead.label)}</h2><p${attributes(lead, here)}>${marked(sheet, 'lead', lead.text, lead.figures)}${after(sheet, lead.citations, lead.place, 'lead')}</p>${doubtsAt(sheet, 'lead').map((doubt) => doubtNote(sheet, doubt))}</section>`
 }
 
 /** @param number Of the group, from 1; stands for a heading that is missing. */
@@ -44,17 +44,28 @@ ${insights.length > 0 && html`<ol class="insights">${insights.map((insight) => i
 function item(sheet: Sheet<ArticleView>, insight: BodyInsight): Html {
   const words = wordsOf(sheet.language)
   const { anchor, number, citations, place, figures } = insight
-  return html`<li class="insight" id="${anchor}"><p${attributes(insight, tagOf(sheet.language))}><a class="number" href="#${anchor}" aria-label="${words.insight(number)}">${number}</a>${marked(sheet, insight.text, figures)}${after(sheet, citations, place, anchor)}</p>${notes(sheet, insight)}</li>
+  return html`<li class="insight" id="${anchor}"><p${attributes(insight, tagOf(sheet.language))}><a class="number" href="#${anchor}" aria-label="${words.insight(number)}">${number}</a>${marked(sheet, anchor, insight.text, figures)}${after(sheet, citations, place, anchor)}</p>${notes(sheet, insight)}</li>
 `
 }
 
-/** The text with its quantities set off; a disputed one leads to where it is compared. */
-function marked(sheet: Sheet<ArticleView>, text: string, figures: readonly ArticleFigure[]): Html {
+/** A quantity or a date in doubt. */
+type Marked = Pick<ArticleFigure, 'id' | 'start' | 'end'>
+
+/** The text with its quantities set off; what is in doubt leads to where it is compared. */
+function marked(
+  sheet: Sheet<ArticleView>,
+  anchor: string,
+  text: string,
+  figures: readonly ArticleFigure[],
+): Html {
+  const dates = doubtsAt(sheet, anchor)
+    .filter(({ kind }) => kind === 'date')
+    .flatMap(({ members }) => members.map((member) => ({ ...member, id: member.figure })))
   // One character for one, so the figures' places hold.
   const shown = display(text)
   let at = 0
   const parts: Html[] = []
-  for (const figure of [...figures].sort((left, right) => left.start - right.start)) {
+  for (const figure of [...figures, ...dates].sort((left, right) => left.start - right.start)) {
     if (figure.start < at) continue
     parts.push(html`${shown.slice(at, figure.start)}${quantity(sheet, figure, shown)}`)
     at = figure.end
@@ -62,10 +73,12 @@ function marked(sheet: Sheet<ArticleView>, text: string, figures: readonly Artic
   return html`${parts}${shown.slice(at)}`
 }
 
-function quantity(sheet: Sheet<ArticleView>, figure: ArticleFigure, shown: string): Html {
+function quantity(sheet: Sheet<ArticleView>, figure: Marked, shown: string): Html {
   const raw = shown.slice(figure.start, figure.end)
   const name = raw.length > UNBROKEN ? 'quantity long' : 'quantity'
-  const doubt = doubtsOf(sheet, [figure])[0]
+  const doubt = sheet.view.doubts.find(({ members }) =>
+    members.some((member) => member.figure === figure.id),
+  )
   if (!doubt) return html`<b class="${name}">${raw}</b>`
   return html`<a class="${name} doubt" href="${comparison(sheet, doubt.id)}">${raw}</a>`
 }
@@ -77,12 +90,13 @@ function comparison(sheet: Sheet<ArticleView>, doubt: string): string {
     : `#d-${doubt}`
 }
 
-function doubtsOf(
-  { view }: Sheet<ArticleView>,
-  figures: readonly ArticleFigure[],
-): readonly ArticleDoubt[] {
-  const ids = new Set(figures.map(({ id }) => id))
-  return view.doubts.filter(({ members }) => members.some(({ figure }) => ids.has(figure)))
+/** Those that have a part in one text of the article. */
+function doubtsAt({ view }: Sheet<ArticleView>, anchor: string): readonly ArticleDoubt[] {
+  return view.doubts.filter(({ members }) => members.some((member) => isAt(member, anchor)))
+}
+
+function isAt(member: ArticleDoubt['members'][number], anchor: string): boolean {
+  return member.article === null && member.anchor === anchor
 }
 
 /** What stands after a text: paragraphs of the source, and the line of the dump. */
@@ -103,7 +117,7 @@ function after(
 function notes(sheet: Sheet<ArticleView>, { figures, cut, anchor }: BodyInsight): Html | false {
   const here = tagOf(sheet.language)
   const { agreeing } = sheet.view
-  const doubts = doubtsOf(sheet, figures)
+  const doubts = doubtsAt(sheet, anchor)
   const disputed = new Set(doubts.flatMap(({ members }) => members.map(({ figure }) => figure)))
   const shown = figures
     .filter(({ id, subject }) => (subject !== null || agreeing[id]) && !disputed.has(id))
@@ -130,12 +144,7 @@ function alike(sheet: Sheet<ArticleView>, other: Mention | undefined): Html | fa
 
 /** A doubt is told once, at the first of its figures in this article. */
 function firstFigure({ body }: Sheet<ArticleView>, { members }: ArticleDoubt): string | null {
-  const ids = new Set(members.map(({ figure }) => figure))
-  if (body?.lead?.figures.some(({ id }) => ids.has(id))) return 'lead'
-  for (const { insights } of body?.groups ?? []) {
-    for (const { figures, anchor } of insights) {
-      if (figures.some(({ id }) => ids.has(id))) return anchor
-    }
-  }
-  return null
+  const insights = (body?.groups ?? []).flatMap((group) => group.insights)
+  const anchors = ['lead', ...insights.map(({ anchor }) => anchor)]
+  return anchors.find((anchor) => members.some((member) => isAt(member, anchor))) ?? null
 }

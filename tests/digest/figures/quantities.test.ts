@@ -18,6 +18,8 @@ describe('annotated texts', () => {
     'chinese-fresh',
     'english-untouched',
     'chinese-untouched',
+    'english-unseen',
+    'chinese-unseen',
   ])('every quantity of the %s set is found, and no other', (name) => {
     const { faults } = score(name)
     expect(faults).toEqual([])

@@ -1,0 +1,240 @@
+import { describe, expect, test } from 'vitest'
+import { disagreements } from '../../src/digest/disagreements.ts'
+import { articleOf } from './across.ts'
+
+/** What two articles of one story are found to disagree on. */
+function differing(first: string, second: string): readonly string[] {
+  const articles = [
+    articleOf('a', '2025-11-03T09:00', '要闻', first.split('\n')),
+    articleOf('b', '2025-11-04T09:00', '要闻', second.split('\n')),
+  ]
+  return disagreements(articles, {}, [['a', 'b']])
+    .filter(({ kind }) => kind === 'figures')
+    .map(({ members }) => members.map(({ raw }) => raw).join(' | '))
+}
+
+describe('one thing measured, two numbers', () => {
+  test.each([
+    [
+      'what comes after and is of another',
+      'Ning had a market share of 43.2% and Bee one of 21.3%.',
+      'It had a market share of 41.2%.',
+    ],
+    [
+      'a sum behind an aside belongs to the verb before it',
+      'Holm buys Xella, a maker of walls, for 1.85 billion euros.',
+      'Holm takes over Xella in a deal worth 1.58 billion euros.',
+    ],
+    [
+      'a count that touches its verb',
+      'Leap delivered 70,289 vehicles in October.\nThe gap is 30,000 vehicles.',
+      'Leap leads with 72,089 vehicles delivered in October.',
+    ],
+    [
+      'the unit narrows nothing',
+      'The rocket is 98 meters long.',
+      'The rocket has a length of 89 meters.',
+    ],
+    [
+      '国内 is domestic',
+      'Ning had a domestic market share of 43.2% in the domestic market.',
+      '国内市场份额41.2%。',
+    ],
+    ['end of October', 'It held 74 tons at the end of October.', 'In October it held 47 tons.'],
+    [
+      'the noun before of',
+      'City paid a club record fee of 72 million euros.',
+      'They got a fee of 78 million euros.',
+    ],
+    [
+      'the subject before was estimated at',
+      'Ransom payments were estimated at $12 million.',
+      'The ransom payments amounted to $21 million.',
+    ],
+    [
+      'the verb before',
+      'The ship was carrying 84,000 tons of oil.',
+      'It is carrying 48,000 tons of crude oil.',
+    ],
+    [
+      'what an amount is of',
+      'The tower has 58,000 square meters of space.',
+      'A tower with 53,000 square meters of space.',
+    ],
+    [
+      'the verb of a sale before its object',
+      "Soth sold Klimt's portrait of a lady for $263.4 million.",
+      'The portrait was sold for $236.4 million.',
+    ],
+    [
+      'a word narrows one of the two',
+      'Its non-performing loan ratio stood at 0.94%.',
+      'The loan ratio was 0.49%.',
+    ],
+    ['客座率', '上半年客座率84.24%。', '上半年平稳,客座率达84.42%。'],
+    ['the noun is the unit', '共453个产品获得拟中选资格。', '涉及企业的543个产品。'],
+    [
+      'a comparison names no period',
+      'Turnout reached 78.4%, higher than in 2023.',
+      'Turnout was 76.3%, the most since 1994.',
+    ],
+    ['2087万 is no year', '集装箱吞吐量2087万标箱。', '集装箱吞吐量2178万标箱。'],
+    ['in May is no plan', 'Inflation was 3.1% in May.', 'Inflation stood at 3.7% in May.'],
+    [
+      'a word that opens a sentence',
+      'Wheat production reached 38 million tons.',
+      'Over there wheat production reached 34 million tons.',
+    ],
+    ['输电线路 are 线路', '线路全长2290公里。', '输电线路全长2260公里。'],
+    [
+      'the end of a quarter is that of its month',
+      '截至三季度末,公司资产负债率55.50%。',
+      '截至9月末,公司资产负债率50.50%。',
+    ],
+    [
+      'the lead names the period of the story',
+      'In the third quarter of 2025 much went well.\nGross margin was 40.2%.',
+      'Gross margin was 42.0%.',
+    ],
+    [
+      'names behind the figure',
+      'The rocket is 70 meters long and flies to Low Earth Orbit.',
+      'The rocket is 74 meters long, said the agency Sast.',
+    ],
+    [
+      'Kesra is Kesra Strait',
+      'On Monday the Kesra Strait reported damage of $210 million.',
+      'Officials in Kesra reported damage of $120 million.',
+    ],
+    [
+      'a plan stands behind and',
+      'It has a capacity of 320,000 tons.',
+      'It has a capacity of 230,000 tons and will be expanded.',
+    ],
+    [
+      'a year to come is of the plan behind',
+      'It has a capacity of 320,000 tons.',
+      'It has a capacity of 230,000 tons and grows in 2028.',
+    ],
+    [
+      'tons of sugar produced',
+      'Mills produced 983,000 tons of sugar.',
+      'Over there sugar output amounted to 938,000 tons.',
+    ],
+    [
+      'a rate is compared with a rate',
+      'It processes 269,000 barrels of oil a day.',
+      'It processes 296,000 barrels a day.',
+    ],
+    [
+      'the verb that tells narrows nothing',
+      'Midea recorded overseas revenue of 107.2 billion yuan.',
+      'Its overseas revenue was 102.7 billion yuan.',
+    ],
+    [
+      'an aside has its own year',
+      'The court ordered damages of 85 million euros for clients whose data leaked in 2022.',
+      'The court ordered damages of 58 million euros.',
+    ],
+    [
+      'corn is measured in bushels',
+      'Corn production was 16.7 billion bushels.',
+      'Corn production was 16.5 billion bushels.',
+    ],
+    ['a firm employs', 'The firm employs 480 people.', 'The factory employs 540 people.'],
+    [
+      'a range of years is no period',
+      '东方通2019年至2022年财务造假,被证监会拟罚款2.29亿元。',
+      '东方通财务造假,被证监会罚款2.92亿元。',
+    ],
+    [
+      'billions of pounds are money',
+      'The plant has a budget of 38 billion pounds.',
+      'The plant has a budget of £41 billion.',
+    ],
+  ])('%s', (_rule, first, second) => {
+    expect(differing(first, second)).toHaveLength(1)
+  })
+})
+
+describe('two things', () => {
+  test.each([
+    [
+      'a number that both give is of a second thing',
+      'France fined Google 325 million euros over cookies and fined Shein 150 million euros over cookies.',
+      'France fined Shein 150 million euros over cookies.\nGoogle was fined 325 million euros over cookies.',
+    ],
+    [
+      'a fine of the past',
+      'The court fined Google 2.95 billion euros.',
+      'In 2018 the court fined Google 4.34 billion euros.',
+    ],
+    ['dead and injured', '已造成53人遇难、62人受伤。', '已造成53人遇难,188人受伤。\n共62人受伤。'],
+    ['ratios of two kinds', 'Its loan ratio stood at 0.94%.', 'Its coverage ratio stood at 1.05%.'],
+    [
+      'more than twice apart where no table names it',
+      'The ship leaks 2,000 tons of oil.',
+      'The ship leaks 84,000 tons of oil.',
+    ],
+    [
+      'sums five times apart',
+      'The court fined Deep 229 million yuan over false books.',
+      'The court fined Deep 26 million yuan over false books.',
+    ],
+    [
+      'a rate and a sum',
+      'It processes 269,000 barrels of oil a day.',
+      'It processes 296,000 barrels of oil.',
+    ],
+    [
+      'another company of the same story',
+      'On Monday Luckin Coffee said it had 29,214 stores.',
+      'By contrast Cotti Coffee had 15,000 stores.',
+    ],
+    [
+      'another of them, whose own sentence names none',
+      'Brewing for Luckin Coffee pays.\nIt had 29,214 stores.',
+      'By contrast Cotti Coffee had 15,000 stores.',
+    ],
+    [
+      'wheat and barley',
+      'Wheat production reached 38 million tons.',
+      'Barley production fell to 29 million tons.',
+    ],
+    [
+      'tons of this and that',
+      'Mills produced 983,000 tons of sugar.',
+      'Mills produced 938,000 tons of flour.',
+    ],
+    [
+      'a part of the revenue',
+      'Pop had revenue of 13.88 billion yuan.',
+      "Revenue of Pop's brand The Monsters reached 14.18 billion yuan.",
+    ],
+    [
+      'from a source',
+      'Pop had revenue of 13 billion yuan.',
+      'Pop had revenue from advertising of 14 billion yuan.',
+    ],
+    [
+      'what a union presses for',
+      'The union presses for a raise of 9%.',
+      'They accepted a raise of 6.2%.',
+    ],
+    ['what a union demands', 'The union demands a raise of 9%.', 'They accepted a raise of 6.2%.'],
+    [
+      'an increase is of anything',
+      'Revenue came with an increase of 12%.',
+      'Profit came with an increase of 15%.',
+    ],
+    ['中方 and 尼方', '中方失联17人。', '尼方失联18人。'],
+    ['ordered the culling', 'It ordered the culling of 310 ships.', 'It ordered 340 ships.'],
+    [
+      'pounds of copper are weight',
+      'It has a budget of 38 billion pounds.',
+      'It has a budget of 41 billion pounds of copper.',
+    ],
+  ])('%s', (_rule, first, second) => {
+    expect(differing(first, second)).toEqual([])
+  })
+})

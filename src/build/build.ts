@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { Changes, Earlier } from '../digest/changes.ts'
 import type { Digest } from '../digest/digest.ts'
+import type { Compared } from '../digest/stories.ts'
 import { readBytes } from '../read/bytes.ts'
 import { decode } from '../read/decode.ts'
 import { type Listing, listFiles } from '../read/files.ts'
@@ -51,6 +52,8 @@ export interface Memory {
   /** Null when it has to be read from the disk. */
   readonly cache: Cache | null
   readonly digest: Digest
+  /** Null when it has to be read from the disk. */
+  readonly compared: Compared | null
   readonly renderer: Renderer
 }
 
@@ -67,7 +70,7 @@ export interface BuildResult {
   readonly written: number
   readonly kept: number
   readonly removed: number
-  /** Why nothing of the last build could be used; null when it was. */
+  /** Why nothing, or not all, of the last build could be used; null when it was. */
   readonly cold: 'absent' | 'damaged' | 'other program' | null
   /** For the next build in this process. */
   readonly memory: Memory | null

@@ -6,6 +6,7 @@
  * .cinnabar/_site/cache.json         files as they were read, signatures of outputs
  *                 cache-receipt.json what tells that nothing changed
  *                 cache-records-0    what is known of the articles: see records.ts
+ *                 cache-compared     what comparing them found: see compared.ts
  * ```
  */
 import { existsSync, rmSync } from 'node:fs'

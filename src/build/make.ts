@@ -6,7 +6,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate as breath } from 'node:timers/promises'
 import { ATOM, JSON_FEED } from '../digest/addresses.ts'
-import { arrange } from '../digest/arrange.ts'
+import { arrangeAgain } from '../digest/arrange.ts'
 import { type Changes, changesSince } from '../digest/changes.ts'
 import type { Digest } from '../digest/digest.ts'
 import { type Page, permalinkIn, type Sheet, type Site } from '../digest/views/page.ts'
@@ -26,6 +26,7 @@ import {
   readCache,
   writeCache,
 } from './cache.ts'
+import { readCompared, writeCompared } from './compared.ts'
 import { codeOf } from './disk.ts'
 import { articleJobs, exportJobs, type Job } from './exports.ts'
 import { DamagedRecords } from './kept.ts'
@@ -135,7 +136,12 @@ async function fill(
   await breath()
   heap.look(1, ahead)
   progress('arranging', 0, 1)
-  const digest = arrange(dumps, settings, memory?.digest)
+  const kept = memory?.compared ? null : readCompared(stage.work, program)
+  const { digest, compared } = arrangeAgain(dumps, settings, {
+    digest: memory?.digest ?? null,
+    compared: memory?.compared ?? kept?.value ?? null,
+  })
+  ifWritable(() => writeCompared(stage.work, program, compared))
   if (input.memory === undefined) records.dropFacts()
   await breath()
   const all = [...listing.problems, ...digest.problems]
@@ -202,14 +208,20 @@ async function fill(
     written,
     kept: done.kept,
     removed,
-    cold: reason,
-    memory: { program, cache: cached, digest, renderer },
+    cold: reason ?? (kept?.reason === 'damaged' ? 'damaged' : null),
+    memory: {
+      program,
+      cache: cached,
+      digest,
+      compared: input.memory === undefined ? null : compared,
+      renderer,
+    },
     textOf,
   }
 }
 
 /** What is kept spares the next build work; the site is published, so a disk that is full is no fault. */
-function ifWritable(write: () => Cache | null): Cache | null {
+function ifWritable<Kept>(write: () => Kept): Kept | null {
   try {
     return write()
   } catch (error) {

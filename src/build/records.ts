@@ -3,11 +3,12 @@
  * reads one new file writes what it learnt of that one, and not of ten thousand others.
  *
  * ```text
- * | lists | facts | figures, body | figures, body | lists of the next file | facts | …
- *   ^ slot.at       first article   second article
+ * | lists | claims | terms | figures, body | figures, body | lists of the next file | claims | …
+ *   ^ slot.at                first article   second article
  * ```
  *
- * Lists and facts of all articles make a digest; then facts may go. Figures and bodies are read
+ * Lists and claims of all articles make a digest, and terms of those that are new; then claims and
+ * terms may go. Figures and bodies are read
  * article by article when a page asks for them. A file that changed is written again at the end.
  */
 import {
@@ -31,7 +32,8 @@ import { type PackedFigures, packFigures, unpackFigures } from './pack.ts'
 export interface Slot {
   readonly at: number
   readonly lists: number
-  readonly facts: number
+  readonly claims: number
+  readonly terms: number
   /** All parts together. */
   readonly length: number
   /** Of the file that was read. */
@@ -79,10 +81,14 @@ interface Lists {
   readonly parts: readonly (readonly [figures: number, body: number])[]
 }
 
+type Facts = LightArticle['facts']
+
+/** Parts of the facts of all articles of a file, each read when it is asked for. */
 interface HeldFacts {
   /** Where the records of the file begin. */
   readonly at: number
-  readonly articles: readonly LightArticle['facts'][]
+  claims: readonly Facts['claims'][] | null
+  terms: readonly Facts['terms'][] | null
 }
 
 /** Articles whose figures are held: page, lists and data ask for the same ones in a row. */
@@ -132,17 +138,10 @@ export function openRecords(folder: string, turn: Turn, isNew: boolean): Records
     size += bytes.length
     return at
   }
-  const whole = (
-    listed: ListedArticle,
-    factsOfFile: () => HeldFacts['articles'],
-    at: number,
-    length: number,
-  ): LightArticle => {
+  const whole = (listed: ListedArticle, facts: Facts, at: number, length: number): LightArticle => {
     return {
       ...listed,
-      get facts() {
-        return factsOfFile()[listed.at] ?? missing()
-      },
+      facts,
       get figures() {
         const known = recent.get(at)
         if (known) return known
@@ -163,18 +162,31 @@ export function openRecords(folder: string, turn: Turn, isNew: boolean): Records
     },
     read(slot, path) {
       const { dump, parts } = parse<Lists>(slot.at, slot.lists)
-      const factsOfFile = (): HeldFacts['articles'] => {
+      const held = (): HeldFacts => {
         const known = facts.get(path)
-        if (known?.at === slot.at) return known.articles
-        const articles = parse<HeldFacts['articles']>(slot.at + slot.lists, slot.facts)
-        facts.set(path, { at: slot.at, articles })
-        return articles
+        if (known?.at === slot.at) return known
+        const empty = { at: slot.at, claims: null, terms: null }
+        facts.set(path, empty)
+        return empty
       }
+      const factsOf = (index: number): Facts => ({
+        get claims() {
+          const own = held()
+          own.claims ??= parse<readonly Facts['claims'][]>(slot.at + slot.lists, slot.claims)
+          return own.claims[index] ?? missing()
+        },
+        get terms() {
+          const own = held()
+          const at = slot.at + slot.lists + slot.claims
+          own.terms ??= parse<readonly Facts['terms'][]>(at, slot.terms)
+          return own.terms[index] ?? missing()
+        },
+      })
       if (dump.path !== path || dump.sha256 !== slot.sha256) throw damaged()
-      let at = slot.at + slot.lists + slot.facts
+      let at = slot.at + slot.lists + slot.claims + slot.terms
       const articles = dump.articles.map((listed, index) => {
         const [figures, body] = parts[index] ?? [0, 0]
-        const article = whole(listed, factsOfFile, at, figures)
+        const article = whole(listed, factsOf(listed.at), at, figures)
         bodies.set(article, { at: at + figures, length: body })
         at += figures + body
         return article
@@ -239,7 +251,7 @@ function bytesOf(
   readonly places: ReadonlyMap<LightArticle, Place>
 } {
   const listed: ListedArticle[] = []
-  const facts: LightArticle['facts'][] = []
+  const facts: Facts[] = []
   const parts: Lists['parts'][number][] = []
   const details: Buffer[] = []
   for (const { figures, facts: own, ...rest } of light.articles) {
@@ -253,21 +265,30 @@ function bytesOf(
     parts.push([first.length, second.length])
   }
   const lists: Lists = { dump: { ...light, articles: listed }, parts }
-  const head = [bufferOf(lists), bufferOf(facts)]
-  const bytes = Buffer.concat([...head, ...details])
-  const [first = 0, second = 0] = head.map(({ length }) => length)
-  const { sha256 } = light
-  const slot = { at, lists: first, facts: second, length: bytes.length, sha256 }
+  const [head, claims, terms] = [
+    bufferOf(lists),
+    bufferOf(facts.map((own) => own.claims)),
+    bufferOf(facts.map((own) => own.terms)),
+  ] as const
+  const bytes = Buffer.concat([head, claims, terms, ...details])
+  const slot: Slot = {
+    at,
+    lists: head.length,
+    claims: claims.length,
+    terms: terms.length,
+    length: bytes.length,
+    sha256: light.sha256,
+  }
   return { bytes, slot, places: placesOf(light, slot, parts) }
 }
 
 function placesOf(
   { articles }: LightDump,
-  { at, lists, facts }: Slot,
+  { at, lists, claims, terms }: Slot,
   parts: Lists['parts'],
 ): ReadonlyMap<LightArticle, Place> {
   const places = new Map<LightArticle, Place>()
-  let here = at + lists + facts
+  let here = at + lists + claims + terms
   for (const [index, article] of articles.entries()) {
     const [figures, body] = parts[index] ?? [0, 0]
     places.set(article, { at: here + figures, length: body })

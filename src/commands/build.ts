@@ -124,7 +124,7 @@ function report(
     return 1
   }
   if (result.cold === 'damaged')
-    io.stderr.write('The cache was damaged; everything was made anew.\n')
+    io.stderr.write('The cache was damaged; what it held was made anew.\n')
   if (url === null) io.stderr.write(`${RELATIVE_NOTE}\n`)
   if (result.changes) io.stdout.write(`${changesLine(result.changes)}\n`)
   io.stdout.write(`${summary(result, ms, io.cwd, articles)}\n`)

@@ -26,7 +26,7 @@ import { compare, groupBy } from './group.ts'
 import { dumpStem } from './identity.ts'
 import { keyFigure } from './keyFigure.ts'
 import type { LightArticle, LightDump } from './light.ts'
-import { stories as findStories, type StoryArticle } from './stories.ts'
+import { type Compared, type StoryArticle, tellStories } from './stories.ts'
 
 /** An article with the topics of the file it stands in. */
 interface Entry {
@@ -34,18 +34,37 @@ interface Entry {
   readonly topics: readonly string[]
 }
 
+/** What arranging left for the next time; each part may be missing, and the same comes out. */
+export interface Before {
+  /**
+   * What was arranged last in this process: an article that is as it was is the same object, so that
+   * whoever keeps something of it can tell at once.
+   */
+  readonly digest: Digest | null
+  /** What comparing found, of these or of other articles. */
+  readonly compared: Compared | null
+}
+
+export interface Arranged {
+  readonly digest: Digest
+  readonly compared: Compared
+}
+
+/** Arrange the articles of all files, in the order of their paths. */
+export function arrange(dumps: readonly LightDump[], settings: Pick<Settings, 'dismiss'>): Digest {
+  return arrangeAgain(dumps, settings, { digest: null, compared: null }).digest
+}
+
 /**
- * Arrange the articles of all files.
+ * Arrange the articles of all files where most may have been arranged before.
  *
  * @param dumps In the order of their paths.
- * @param before What was arranged last in this process: an article that is as it was is the same
- *   object, so that whoever keeps something of it can tell at once.
  */
-export function arrange(
+export function arrangeAgain(
   dumps: readonly LightDump[],
   settings: Pick<Settings, 'dismiss'>,
-  before: Digest | null = null,
-): Digest {
+  { digest: before, compared: known }: Before,
+): Arranged {
   const entries = dumps.flatMap(({ articles, topics }) =>
     articles.map((light): Entry => ({ light, topics })),
   )
@@ -54,9 +73,9 @@ export function arrange(
   const merged = [...groupBy(entries, ({ light }) => light.id).values()]
   const lights = merged.map((same) => first(same).light)
 
-  const compared = merged.map(comparable)
-  const told = findStories(compared)
-  const raw = findDisagreements(compared, settings.dismiss, told)
+  const comparables = merged.map(comparable)
+  const { stories: told, compared } = tellStories(comparables, known)
+  const raw = findDisagreements(comparables, settings.dismiss, told)
   const members = raw.filter(({ status }) => status === 'open').flatMap((found) => found.members)
   const disputed = {
     articles: new Set(members.map(({ article }) => article)),
@@ -72,11 +91,11 @@ export function arrange(
   const refs = new Map(articles.map((ref) => [ref.id, ref]))
   const disagreements = raw.map((found) => withArticles(found, refs)).sort(bySpread)
   const stories = told.map((ids) => ({
-    articles: ids.map((id) => known(refs, id)).sort(newestFirst),
+    articles: ids.map((id) => refOf(refs, id)).sort(newestFirst),
   }))
   stories.sort((left, right) => newestFirst(first(left.articles), first(right.articles)))
   const topics = topicsOf(articles, disagreements)
-  return {
+  const digest: Digest = {
     articles,
     byId: neighbours(articles, lights, topics, stories, disagreements),
     topics,
@@ -85,7 +104,7 @@ export function arrange(
     stories,
     disagreements,
     agreed: new Map(
-      [...agreements(compared, told)].filter(([figure]) => !disputed.figures.has(figure)),
+      [...agreements(comparables, told)].filter(([figure]) => !disputed.figures.has(figure)),
     ),
     dumps: dumps.map(dumpRef),
     problems: dumps.flatMap(({ problems }) => problems),
@@ -101,14 +120,15 @@ export function arrange(
       bytes: totalBytes(dumps),
     },
   }
+  return { digest, compared }
 }
 
 /** An article as figures and stories are compared. */
 function comparable(same: readonly Entry[]): FigureArticle & StoryArticle {
   const { light } = first(same)
-  const { id, published, source, title, dates, contentHash, facts } = light
+  const { id, published, source, title, dates, contentHash } = light
   const topics = same.flatMap((entry) => entry.topics)
-  // Figures are read from the disk when they are asked for, and of few articles they are.
+  // Facts and figures are read from the disk when they are asked for, and of few articles they are.
   return {
     id,
     published,
@@ -117,7 +137,9 @@ function comparable(same: readonly Entry[]): FigureArticle & StoryArticle {
     title: title.text,
     dates,
     contentHash,
-    facts,
+    get facts() {
+      return light.facts
+    },
     get figures() {
       return light.figures
     },
@@ -131,7 +153,7 @@ function first<Item>(items: readonly Item[]): Item {
   return item
 }
 
-function known(refs: ReadonlyMap<string, ArticleRef>, id: string): ArticleRef {
+function refOf(refs: ReadonlyMap<string, ArticleRef>, id: string): ArticleRef {
   const ref = refs.get(id)
   if (!ref) throw new Error(`No article ${id}`)
   return ref
@@ -247,7 +269,7 @@ function bySpread(left: Disagreement, right: Disagreement): number {
 }
 
 function withArticles(raw: RawDisagreement, refs: ReadonlyMap<string, ArticleRef>): Disagreement {
-  const members = raw.members.map((figure) => ({ figure, article: known(refs, figure.article) }))
+  const members = raw.members.map((figure) => ({ figure, article: refOf(refs, figure.article) }))
   const topics = new Set(members.flatMap(({ article }) => article.topics.map(({ name }) => name)))
   return {
     ...raw,

@@ -118,7 +118,7 @@ function change(
 
 /** What a process that has just begun knows, but for its templates: they take longer than a build. */
 function forgotten(memory: Memory | null): Memory | null {
-  return memory && { ...memory, cache: null, digest: arrange([], { dismiss: {} }) }
+  return memory && { ...memory, cache: null, compared: null, digest: arrange([], { dismiss: {} }) }
 }
 
 test('a site that grew edit by edit is the site that a clean build makes', {

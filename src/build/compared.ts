@@ -1,0 +1,54 @@
+/**
+ * What comparing articles found out, for the next build: one file beside the cache, read as a whole.
+ *
+ * ```text
+ * | SHA-256 of the rest, 32 bytes | { program, compared } as V8 writes plain data
+ * ```
+ *
+ * It names articles by what they say, so it is of use to any build of the same program, and without
+ * it the same comes out.
+ */
+import { createHash } from 'node:crypto'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { deserialize, serialize } from 'node:v8'
+import type { Compared } from '../digest/stories.ts'
+import type { Kept } from './kept.ts'
+
+const FILE = 'cache-compared'
+const HASH_BYTES = 32
+
+interface Stored {
+  readonly program: string
+  readonly compared: Compared
+}
+
+/** @param program Signature of the running program; what another one wrote is not used. */
+export function readCompared(folder: string, program: string): Kept<Compared> {
+  let bytes: Buffer
+  try {
+    bytes = readFileSync(join(folder, FILE))
+  } catch {
+    return { value: null, reason: 'absent' }
+  }
+  const content = bytes.subarray(HASH_BYTES)
+  // What has the hash was written by this function's other half.
+  if (!hashOf(content).equals(bytes.subarray(0, HASH_BYTES))) {
+    return { value: null, reason: 'damaged' }
+  }
+  const stored: Stored = deserialize(content)
+  if (stored.program !== program) return { value: null, reason: 'other program' }
+  return { value: stored.compared, reason: null }
+}
+
+/** Written beside and renamed, so that a killed build leaves the old file or the new one. */
+export function writeCompared(folder: string, program: string, compared: Compared): void {
+  const content = serialize({ program, compared } satisfies Stored)
+  const path = join(folder, FILE)
+  writeFileSync(`${path}.new`, Buffer.concat([hashOf(content), content]))
+  renameSync(`${path}.new`, path)
+}
+
+function hashOf(content: Uint8Array): Buffer {
+  return createHash('sha256').update(content).digest()
+}

@@ -1,0 +1,79 @@
+/** What comparing found is kept beside the cache, and is never a second truth. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { build } from '../../src/build/build.ts'
+import { readCompared, writeCompared } from '../../src/build/compared.ts'
+import { settingsSchema } from '../../src/records/settings.ts'
+import { generateDumps } from '../bench/corpus.ts'
+import { treeHash } from '../torture/workplace.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'cinnabar-compared-'))
+const articles = join(folder, 'articles')
+const work = join(folder, '.cinnabar/site')
+const file = join(work, 'cache-compared')
+const dumps = [...generateDumps({ articles: 12, perDump: 2, seed: 5 })]
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+async function made(): Promise<{ readonly cold: string | null; readonly tree: string }> {
+  const settings = settingsSchema.parse({ title: 'Test', languages: ['en'] })
+  const output = join(folder, 'site')
+  const result = await build({
+    root: process.cwd(),
+    version: '0',
+    settings: { ...settings, articles, output },
+  })
+  if (!result.published) throw new Error(result.why.join('\n'))
+  return { cold: result.cold, tree: treeHash(output) }
+}
+
+/** Save the first so many dumps. */
+function save(count: number): void {
+  rmSync(articles, { recursive: true, force: true })
+  mkdirSync(articles)
+  for (const { path, text } of dumps.slice(0, count)) writeFileSync(join(articles, path), text)
+}
+
+let whole = ''
+
+beforeAll(async () => {
+  save(dumps.length)
+  whole = (await made()).tree
+})
+
+test('what was written is read by the same program, as long as no byte of it is another', () => {
+  const { program } = JSON.parse(readFileSync(join(work, 'cache.json'), 'utf8'))
+  const { value } = readCompared(work, program)
+  if (!value) throw new Error('Nothing was kept')
+  expect(value.pack.ids).toHaveLength(12)
+  writeCompared(folder, 'p1', value)
+  expect(readCompared(folder, 'p1')).toEqual({ value, reason: null })
+  expect(readCompared(folder, 'p2').reason).toBe('other program')
+  const path = join(folder, 'cache-compared')
+  const bytes = readFileSync(path)
+  for (const at of [0, 31, 32, 40, Math.floor(bytes.length / 2), bytes.length - 1]) {
+    const other = Buffer.from(bytes)
+    other[at] = (other[at] ?? 0) ^ 1
+    writeFileSync(path, other)
+    expect(readCompared(folder, 'p1').reason, `byte ${at}`).toBe('damaged')
+  }
+  for (const length of [0, 20, 32, bytes.length - 1]) {
+    writeFileSync(path, bytes.subarray(0, length))
+    expect(readCompared(folder, 'p1').reason, `${length} bytes`).toBe('damaged')
+  }
+  rmSync(path)
+  expect(readCompared(folder, 'p1').reason).toBe('absent')
+})
+
+test.each<readonly [string, string | null, () => void]>([
+  ['as it is', null, () => undefined],
+  ['gone', null, () => rmSync(file)],
+  ['damaged', 'damaged', () => writeFileSync(file, readFileSync(file).fill(7, 100, 200))],
+])('%s: the same site comes out', async (_, cold, befall) => {
+  save(dumps.length - 1)
+  await made()
+  befall()
+  save(dumps.length)
+  expect(await made()).toEqual({ cold, tree: whole })
+})

@@ -28,7 +28,7 @@ ${site.extras.includes('search.html') && searchForm(page('search.html'), words.s
 <p class="tools more"><a class="link" href="${page('index.html')}">${words.latest}</a> <a class="link" href="${page('topics.html')}">${words.topics}</a> <a class="link" href="${page('all.html')}">${words.allTitles}</a></p>
 ${
   site.url === null &&
-  html`<form class="more" data-up><p class="caption">${words.missingHint}</p><p class="tools"><button class="button" formaction="index.html">${words.thisFolder}</button><button class="button" formaction="../index.html">${words.folderUp}</button></p></form>`
+  html`<form class="more plain" data-up><p class="caption">${words.missingHint}</p><p class="tools"><button class="button" formaction="index.html">${words.thisFolder}</button><button class="button" formaction="../index.html">${words.folderUp}</button></p></form>`
 }
 ${others.map(({ language: other, permalink }) => html`<p class="caption more" lang="${tagOf(other)}">${wordsOf(other).missing}${other === 'zh' ? '。' : '.'} <a class="link" href="${file(permalink.replace(/404\.html$/, 'index.html'))}">${wordsOf(other).latest}</a></p>`)}
 ${

@@ -39,13 +39,14 @@ function mend(folder: string): void {
       else if (!/^(#|\w+:)/.test(address)) element.setAttribute(name, new URL(address, own).href)
     }
   }
-  document.querySelector('[data-up]')?.remove()
 }
 
 async function findRoot(): Promise<void> {
   for (const folder of foldersAbove(location.pathname)) {
     if (await isRoot(folder)) return mend(folder)
   }
+  // Then a reader may find it, as one without scripts does.
+  document.querySelector('[data-up]')?.classList.remove('plain')
 }
 
 if (location.protocol !== 'file:') addEventListener('DOMContentLoaded', () => void findRoot())

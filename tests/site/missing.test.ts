@@ -69,7 +69,7 @@ test.each(['/', '/a/b/'])(
     await expect
       .poll(() => home.evaluate((link: HTMLAnchorElement) => link.href))
       .toBe(`${root}index.html`)
-    expect(await page.getByRole('button', { name: 'One folder up' }).count()).toBe(0)
+    expect(await page.locator('[data-up]').isVisible()).toBe(false)
     await page.locator('.headline a').first().click()
     await page.waitForURL(`${root}a/*.html`)
     expect(await page.locator('.insight').count()).toBeGreaterThan(0)
@@ -77,6 +77,16 @@ test.each(['/', '/a/b/'])(
     await page.close()
   },
 )
+
+test('where a script does not find the front page either, a reader is led up to it', async () => {
+  const root = await serve('/e/')
+  const page = await browser.newPage()
+  await page.route('**/index.json', (route) => route.abort())
+  await page.goto(`${root}x/gone.html`)
+  await page.getByRole('button', { name: 'One folder up' }).click()
+  await page.waitForURL(`${root}index.html?`)
+  await page.close()
+})
 
 test.each(['/', '/c/d/'])(
   'without script it stands styled below %s, and leads up to the front page',

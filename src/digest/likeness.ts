@@ -99,10 +99,10 @@ export class Likeness {
     const apartInPlace = areOthers(this.#namedBy(left).places, this.#namedBy(right).places)
     // A month of one issuer has many issues: $4 billion here, 4 billion euros there.
     const otherSum = days > FRESH_DAYS && areOthers(mine.sums, theirs.sums)
-    const own = this.#inOneLanguage(left, right, [mine, theirs], { days, shared })
-    const isOther =
-      areOtherDeeds(mine, theirs) ||
-      (days > FRESH_DAYS && shared < TELLING / 2 && this.#areStrangers(left, right))
+    // A figure that both name exactly brings together what no name does.
+    const strangers = shared < TELLING && this.#areStrangers(left, right)
+    const own = this.#inOneLanguage(left, right, [mine, theirs], { days, shared, strangers })
+    const isOther = areOtherDeeds(mine, theirs) || (days > FRESH_DAYS && strangers)
     return own * (apartInPlace || otherSum || isOther ? ELSEWHERE : 1)
   }
 
@@ -110,14 +110,17 @@ export class Likeness {
     left: ArticleTerms,
     right: ArticleTerms,
     [mine, theirs]: readonly [StoryTerms, StoryTerms],
-    { days, shared }: { readonly days: number; readonly shared: number },
+    {
+      days,
+      shared,
+      strangers,
+    }: { readonly days: number; readonly shared: number; readonly strangers: boolean },
   ): number {
     const words =
       1.2 * this.#cosine(left, right, 'title') +
       1.2 * this.#cosine(left, right, 'words') +
       0.3 * this.#cosine(left, right, 'names')
     const codes = this.#sharedCodes(left, right).names
-    const strangers = (codes === 0 || shared < TELLING / 2) && this.#areStrangers(left, right)
     const apartInTime =
       mine.period !== null && theirs.period !== null && areApart(mine.period, theirs.period)
     const told =

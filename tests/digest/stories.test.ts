@@ -89,12 +89,16 @@ describe('stories', () => {
         ],
       ],
       [
-        'names parted by a comma are two things',
-        ['2025-09-15', 'Cellco opens plant', 'Cellco opened a plant for batteries in Gdansk.'],
+        'days later, an exact figure where no name is shared',
         [
-          '2025-09-16',
-          'A hub for old batteries',
-          'In Gdansk, Cellco has started to recycle cells.',
+          '2025-08-28',
+          '客船倾覆',
+          'A boat with 1,347 pilgrims capsized near Shiroro in Nigeria at night.',
+        ],
+        [
+          '2025-09-03',
+          '又一艘船沉没',
+          'The governor of Niger mourns: 1,347 pilgrims sat in the boat that capsized at night.',
         ],
       ],
       [
@@ -167,13 +171,13 @@ describe('stories', () => {
         'days later, others in the same country',
         [
           '2025-08-28',
-          '客船倾覆29人遇难',
-          'A boat with 90 people capsized near Shiroro in Nigeria and 29 people died.',
+          '客船倾覆',
+          'A boat capsized near Shiroro in Nigeria at night and 29 people on the way to a funeral drowned.',
         ],
         [
           '2025-09-03',
           '又一艘船沉没',
-          'A boat hit a stump in the Malale district of Nigeria and 60 people died.',
+          'A boat capsized near Malale in Nigeria at night and 60 people on the way to a market drowned.',
         ],
       ],
       [
@@ -200,19 +204,6 @@ describe('stories', () => {
           '2025-11-19',
           'Dam leaks in Tamara',
           'A dam leaks at Puerto Sol.\nThere is no link to what befell the Oro Valley and Belisa.',
-        ],
-      ],
-      [
-        'names that open a sentence',
-        [
-          '2025-10-10',
-          'Vensland expects record wheat harvest',
-          "Vensland's ministry said the wheat harvest was a record this season.",
-        ],
-        [
-          '2025-10-15',
-          "Rasmira's wheat harvest disappoints",
-          "Rasmira's ministry said the wheat harvest was a tenth lower this season.",
         ],
       ],
     ])('two events: %s', (_rule, first, second) => {

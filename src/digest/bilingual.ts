@@ -24,6 +24,8 @@ export function isEventCode(code: string): boolean {
 interface Form {
   readonly text: string
   readonly isLatin: boolean
+  /** Its third code unit; 0 for none. */
+  readonly third: number
   /** Place in {@link CODES}. */
   readonly code: number
 }
@@ -47,7 +49,8 @@ function keyOf(first: number, second: number): number {
 
 function put(text: string, code: number): void {
   const key = keyOf(text.charCodeAt(0), text.length > 1 ? text.charCodeAt(1) : 0)
-  const form = { text, isLatin: isLetter(text.charCodeAt(0)), code }
+  const third = text.length > 2 ? text.charCodeAt(2) : 0
+  const form = { text, isLatin: isLetter(text.charCodeAt(0)), third, code }
   const list = forms.get(key)
   if (list) list.push(form)
   else forms.set(key, [form])
@@ -126,10 +129,13 @@ function formsIn(text: string): readonly { readonly form: Form; readonly at: num
 
 /** The longest form at a place; an English one ends where a word does. */
 function formAt(text: string, at: number, key: number): Form | undefined {
-  return forms
-    .get(key)
-    ?.find(
-      ({ text: form, isLatin }) =>
-        text.startsWith(form, at) && !(isLatin && isLetter(text.charCodeAt(at + form.length))),
-    )
+  const list = forms.get(key)
+  if (!list) return undefined
+  const third = text.charCodeAt(at + 2)
+  for (const form of list) {
+    if (form.third !== 0 && form.third !== third) continue
+    if (!text.startsWith(form.text, at)) continue
+    if (!form.isLatin || !isLetter(text.charCodeAt(at + form.text.length))) return form
+  }
+  return undefined
 }

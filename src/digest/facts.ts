@@ -118,7 +118,7 @@ export function articleFacts(
       head,
       sums: [...sums],
       period: mainPeriod(title ?? '', published) ?? mainPeriod(all[0] ?? '', published),
-      storms: [...new Set(Array.from(openings.join('\n').matchAll(STORM), ([name]) => name))],
+      storms: stormsOf(openings.join('\n')),
       quakes: Array.from(openings.join('\n').matchAll(QUAKE), ([, ...found]) =>
         Number(found.find((each) => each !== undefined)),
       ),
@@ -135,8 +135,8 @@ const UNRELATED =
 /** Who does something is named in the text too, or has a stock code: not so 暴雨之后：…. */
 function headWithin(title: string, texts: readonly string[]): string | null {
   const head = headOf(title)
-  if (head === null || !texts.some((text) => HAN.test(text))) return head
-  if (texts.some((text) => text.includes(head.slice(0, 4)))) return head
+  if (head === null || texts.some((text) => text.includes(head.slice(0, 4)))) return head
+  if (!texts.some((text) => HAN.test(text))) return head
   return /^.{0,12}[（(]/u.test(title) ? head : null
 }
 
@@ -166,6 +166,13 @@ const QUAKE =
 
 const STORM =
   /(?<=\b(?:Typhoon|Hurricane|Cyclone|Storm) )[A-Z][a-z]+|(?<=(?:台风|飓风|气旋)[“"「])\p{Script=Han}{2,4}(?=[”"」])/gu
+
+const STORMY = /Typhoon|Hurricane|Cyclone|Storm|台风|飓风|气旋/
+
+function stormsOf(text: string): readonly string[] {
+  if (!STORMY.test(text)) return []
+  return [...new Set(Array.from(text.matchAll(STORM), ([name]) => name))]
+}
 
 const DEED =
   /^((?:[A-Z][\w.&'’-]*(?: of)? ){1,4}|(?:[A-Z][\w.&-]*(?: of)? ){0,3}[A-Z][\w.&-]*['’]s? )(?:(?:has|have|had|will|is|was) )?(?:(?:plans|wants|aims|agreed|agrees|expects|set) to )?([a-z]{3,})\b/

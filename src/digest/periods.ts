@@ -55,6 +55,7 @@ function yearOf(text: string, published: string | null): string | null {
   const named = YEAR.exec(text)?.[1]
   if (named !== undefined) return named
   if (published === null) return null
+  if (!/year|年/i.test(text)) return null
   const year = Number(published.slice(0, 4))
   if (/\blast year\b|去年|上年(?!同期)/i.test(text)) return String(year - 1)
   if (/\bthis year\b|今年/i.test(text)) return String(year)
@@ -62,7 +63,11 @@ function yearOf(text: string, published: string | null): string | null {
   return null
 }
 
+/** What any of the names below has; most clauses have none. */
+const PART = /quarter|half|months|[hqm]\d|\d[hqm]|季|半年/i
+
 function partOf(text: string): string | null {
+  if (!PART.test(text)) return null
   if (/\bfirst three quarters\b|\bnine months\b|前三季度|前三个季度|\b9M\d\d/i.test(text))
     return 'Q1-3'
   const half =

@@ -1,8 +1,9 @@
+import { WordSet } from '../text/wordSet.ts'
 import { isDigit, isHanAt, isLetter, unitTable } from './figures/chars.ts'
 
 /** Names, words and periods of a text, as stories and disagreements compare them. */
 
-const COMMON = new Set(
+const COMMON = new WordSet(
   `a an the and or but nor so yet if then than that this these those there here it its they them their he she his her we our you your i
   of in on at by for from to into onto over under with without within between among against about after before since until during through per as above below up down off out near across around along
   is are was were be been being am has have had having do does did will would shall should can could may might must not no never also only just even still already now
@@ -128,7 +129,7 @@ function addPairs(text: string, words: Set<string>): void {
 
 /** Null for a word that tells nothing. */
 function contentStem(word: string): string | null {
-  return COMMON.has(word.toLowerCase()) ? null : stem(word)
+  return COMMON.has(word) ? null : stem(word)
 }
 
 function contentPair(pair: string): string | null {
@@ -200,7 +201,7 @@ export function namesOf(text: string): readonly string[] {
       const head = space < 0 ? name : name.slice(0, space)
       // The word that opens a sentence is capital anyway; two capitals in a row are a name.
       if (space < 0 && !CAPITALS.test(head)) continue
-      if (COMMON.has(head.toLowerCase())) name = space < 0 ? '' : name.slice(space + 1)
+      if (COMMON.has(head)) name = space < 0 ? '' : name.slice(space + 1)
     }
     const folded = name.toLowerCase()
     if (folded.length > 1 && !COMMON.has(folded)) names.add(folded)

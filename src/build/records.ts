@@ -204,9 +204,10 @@ export function openRecords(folder: string, turn: Turn, isNew: boolean): Records
       return { article, problems }
     },
     append(dump, light) {
-      const { bytes, slot, places } = bytesOf(dump, light, size)
+      const { head, details, slot, places } = bytesOf(dump, light, size)
       for (const [article, place] of places) bodies.set(article, place)
-      write(bytes)
+      write(head)
+      write(details)
       return slot
     },
     copy: (from, slot) => ({ ...slot, at: write(from.bytes(slot)) }),
@@ -245,7 +246,10 @@ function bytesOf(
   light: LightDump,
   at: number,
 ): {
-  readonly bytes: Buffer
+  /** Lists, claims and terms. */
+  readonly head: Uint8Array
+  /** Figures and body of each article. */
+  readonly details: Uint8Array
   readonly slot: Slot
   /** Of the bodies. */
   readonly places: ReadonlyMap<LightArticle, Place>
@@ -253,33 +257,26 @@ function bytesOf(
   const listed: ListedArticle[] = []
   const facts: Facts[] = []
   const parts: Lists['parts'][number][] = []
-  const details: Buffer[] = []
+  const [head, details] = [new Sheet(), new Sheet()]
   for (const { figures, facts: own, ...rest } of light.articles) {
     const article = dump.articles[rest.at]
     if (!article) throw new Error(`${dump.path} has no article ${rest.at}`)
     listed.push(rest)
     facts.push(own)
-    const first = bufferOf([rest.id, packFigures(figures)])
-    const second = bufferOf([rest.id, article, problemsOf(dump, article)])
-    details.push(first, second)
-    parts.push([first.length, second.length])
+    const first = details.add([rest.id, packFigures(figures)])
+    const second = details.add([rest.id, article, problemsOf(dump, article)])
+    parts.push([first, second])
   }
   const lists: Lists = { dump: { ...light, articles: listed }, parts }
-  const [head, claims, terms] = [
-    bufferOf(lists),
-    bufferOf(facts.map((own) => own.claims)),
-    bufferOf(facts.map((own) => own.terms)),
-  ] as const
-  const bytes = Buffer.concat([head, claims, terms, ...details])
   const slot: Slot = {
     at,
-    lists: head.length,
-    claims: claims.length,
-    terms: terms.length,
-    length: bytes.length,
+    lists: head.add(lists),
+    claims: head.add(facts.map((own) => own.claims)),
+    terms: head.add(facts.map((own) => own.terms)),
+    length: head.length + details.length,
     sha256: light.sha256,
   }
-  return { bytes, slot, places: placesOf(light, slot, parts) }
+  return { head: head.bytes, details: details.bytes, slot, places: placesOf(light, slot, parts) }
 }
 
 function placesOf(
@@ -297,8 +294,29 @@ function placesOf(
   return places
 }
 
-function bufferOf(value: unknown): Buffer {
-  return Buffer.from(JSON.stringify(value))
+/** Bytes of values one behind the other: a buffer for each costs as much as its bytes. */
+class Sheet {
+  #room = Buffer.allocUnsafeSlow(1 << 16)
+  length = 0
+
+  /** @returns How many bytes it takes. */
+  add(value: unknown): number {
+    const text = JSON.stringify(value)
+    // A code unit takes three bytes at most.
+    const most = this.length + 3 * text.length
+    if (most > this.#room.length) {
+      const room = Buffer.allocUnsafeSlow(2 * most)
+      this.#room.copy(room, 0, 0, this.length)
+      this.#room = room
+    }
+    const written = this.#room.write(text, this.length)
+    this.length += written
+    return written
+  }
+
+  get bytes(): Uint8Array {
+    return this.#room.subarray(0, this.length)
+  }
 }
 
 function missing(): never {

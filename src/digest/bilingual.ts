@@ -44,7 +44,7 @@ const ALONE = 2
 const ASCII_PAIRS = new Uint8Array(0x4000)
 
 function keyOf(first: number, second: number): number {
-  return first * 0x10000 + second
+  return (first << 16) | second
 }
 
 function put(text: string, code: number): void {

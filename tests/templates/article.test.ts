@@ -208,6 +208,7 @@ test('a date that cannot fit is set off where it stands, with the day of the art
     'Signed on <a class="quantity doubt" href="#d-abc">May 2, 2023</a> in Bern.',
   )
   expect(html).toContain('≠ A date does not fit')
+  expect(html).not.toContain('<p>Signed')
   expect(html.match(/id="d-abc"/g)).toHaveLength(1)
 })
 

@@ -23,12 +23,13 @@ export function doubtNote(sheet: Sheet<ArticleView>, doubt: ArticleDoubt): Html 
   const chart = chartOf(sheet, doubt)
   const { published } = view.ref
   const label = doubt.kind === 'date' ? words.dateDoubt : words.disagree
-  const dates =
-    doubt.kind === 'date' &&
-    published !== null &&
-    html` <b class="unit">${doubt.members.map(({ amount }) => name(amount, here))} ≠ ${fullDay(published, language)}</b>`
+  // The words around a date stand beside the note already.
+  const said =
+    doubt.kind === 'date' && published !== null
+      ? html`<b><span class="unit">${doubt.members.map(({ amount }) => name(amount, here))}</span> ≠ <span class="unit">${fullDay(published, language)}</span></b>`
+      : name(doubt.subject, here)
   const others = elsewhere(sheet, doubt)
-  return html`<div class="note doubts" id="d-${doubt.id}"><p class="label"><span class="doubt">≠ ${label}</span></p><p>${name(doubt.subject, here)}${dates}</p>${chart?.chart}${(others || chart?.logarithmic) && html`<p>${others}${chart?.logarithmic && html` ${words.logarithmic}`}</p>`}</div>`
+  return html`<div class="note doubts" id="d-${doubt.id}"><p class="label"><span class="doubt">≠ ${label}</span></p><p>${said}</p>${chart?.chart}${(others || chart?.logarithmic) && html`<p>${others}${chart?.logarithmic && html` ${words.logarithmic}`}</p>`}</div>`
 }
 
 function chartOf({ language }: Sheet<ArticleView>, { members }: ArticleDoubt): Spread | null {

@@ -18,6 +18,7 @@ import type {
 } from './digest.ts'
 import {
   agreements,
+  bucketsOf,
   type FigureArticle,
   disagreements as findDisagreements,
   type RawDisagreement,
@@ -75,7 +76,8 @@ export function arrangeAgain(
 
   const comparables = merged.map(comparable)
   const { stories: told, compared } = tellStories(comparables, known)
-  const raw = findDisagreements(comparables, settings.dismiss, told)
+  const buckets = bucketsOf(comparables, told)
+  const raw = findDisagreements(comparables, settings.dismiss, buckets)
   const members = raw.filter(({ status }) => status === 'open').flatMap((found) => found.members)
   const disputed = {
     articles: new Set(members.map(({ article }) => article)),
@@ -103,9 +105,7 @@ export function arrangeAgain(
     months: monthsOf(articles),
     stories,
     disagreements,
-    agreed: new Map(
-      [...agreements(comparables, told)].filter(([figure]) => !disputed.figures.has(figure)),
-    ),
+    agreed: new Map([...agreements(buckets)].filter(([figure]) => !disputed.figures.has(figure))),
     dumps: dumps.map(dumpRef),
     problems: dumps.flatMap(({ problems }) => problems),
     totals: {

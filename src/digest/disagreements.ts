@@ -44,6 +44,9 @@ interface Placed {
   readonly isOnly: boolean
 }
 
+/** Claims that can be of one thing, by the day of their articles; those of a story, or all that name it. */
+type Buckets = readonly { readonly inStory: boolean; readonly placed: readonly Placed[] }[]
+
 /** Claims of one bucket that each is compared with; equal buckets are rare and short. */
 const NEIGHBOURS = 12
 /** Two articles that name no period speak of the same time within these days. */
@@ -57,15 +60,15 @@ const SAME_TIME_DAYS = 14
  * and a name shared; between other articles the measure must be a known one and all names equal.
  *
  * @param dismissed Notes of the author, by id of the disagreement.
- * @param told Stories of these articles, where they are known.
+ * @param buckets Of these articles, where they are known.
  */
 export function disagreements(
   articles: readonly FigureArticle[],
   dismissed: Readonly<Record<string, string>>,
-  told: readonly (readonly string[])[] = stories(articles),
+  buckets: Buckets = bucketsOf(articles, stories(articles)),
 ): readonly RawDisagreement[] {
   const byId = new Map(articles.map((article) => [article.id, article]))
-  const differing = clusters(pairsOf(placedOf(articles, told), differ)).map((members) =>
+  const differing = clusters(pairsOf(buckets, differ)).map((members) =>
     figuresThatDiffer(members, dismissed),
   )
   const dates = articles.flatMap((article) =>
@@ -81,17 +84,10 @@ export function disagreements(
   )
 }
 
-/**
- * Figures that another source gives alike: the article of that source by the id of the figure.
- *
- * @param told Stories of these articles.
- */
-export function agreements(
-  articles: readonly FigureArticle[],
-  told: readonly (readonly string[])[],
-): ReadonlyMap<string, string> {
+/** Figures that another source gives alike: the article of that source by the id of the figure. */
+export function agreements(buckets: Buckets): ReadonlyMap<string, string> {
   const agreed = new Map<string, string>()
-  for (const [left, right] of pairsOf(placedOf(articles, told), isAlike)) {
+  for (const [left, right] of pairsOf(buckets, isAlike)) {
     if (!agreed.has(left.claim.figure)) agreed.set(left.claim.figure, right.article.id)
     if (!agreed.has(right.claim.figure)) agreed.set(right.claim.figure, left.article.id)
   }
@@ -120,6 +116,7 @@ function placedOf(
 function unambiguous(
   claims: readonly Claim[],
 ): readonly { readonly claim: Claim; readonly isOnly: boolean }[] {
+  if (claims.length < 2) return claims.map((claim) => ({ claim, isOnly: true }))
   const alike = groupBy(
     claims,
     ({ unit, measure, scope, period, kind, isKnown, names }) =>
@@ -157,34 +154,48 @@ function isNear(claim: Claim, most: Claim): boolean {
   return claim.value * 1.25 >= most.value
 }
 
-/** Pairs that pass a test, from buckets that can hold such pairs. */
-function pairsOf(
-  placed: readonly Placed[],
-  test: (left: Placed, right: Placed, inStory: boolean) => boolean,
-): readonly (readonly [Placed, Placed])[] {
+/**
+ * Claims that can differ or be alike, by what they have in common; made once for both questions.
+ *
+ * @param told Stories of these articles.
+ */
+export function bucketsOf(
+  articles: readonly FigureArticle[],
+  told: readonly (readonly string[])[],
+): Buckets {
   const buckets = new Map<string, Placed[]>()
   const put = (key: string, item: Placed): void => {
     const bucket = buckets.get(key)
     if (bucket) bucket.push(item)
     else buckets.set(key, [item])
   }
-  for (const item of placed) {
+  for (const item of placedOf(articles, told)) {
     const { claim, article, story } = item
     put(`story ${story ?? article.id} ${claim.unit} ${claim.measure}`, item)
+    if (!claim.isKnown || claim.names.length === 0) continue
+    if (story !== null && claim.period === null) continue
+    const names = [...claim.names].sort(compare).join(',')
     const what = `${claim.unit} ${claim.measure} ${claim.scope}`
-    if (claim.isKnown && claim.names.length > 0 && story === null) {
-      put(`names ${[...claim.names].sort(compare).join(',')} ${claim.period ?? ''} ${what}`, item)
-    } else if (claim.isKnown && claim.names.length > 0 && claim.period !== null) {
-      put(`names ${[...claim.names].sort(compare).join(',')} ${claim.period} ${what}`, item)
-    }
+    put(`names ${names} ${claim.period ?? ''} ${what}`, item)
   }
+  return [...buckets]
+    .filter(([, { length }]) => length > 1)
+    .map(([key, bucket]) => ({
+      inStory: key.startsWith('story '),
+      placed: bucket.sort((a, b) => compare(a.article.published ?? '', b.article.published ?? '')),
+    }))
+}
+
+/** Pairs that pass a test. */
+function pairsOf(
+  buckets: Buckets,
+  test: (left: Placed, right: Placed, inStory: boolean) => boolean,
+): readonly (readonly [Placed, Placed])[] {
   const pairs: (readonly [Placed, Placed])[] = []
-  for (const [key, bucket] of buckets) {
-    const inStory = key.startsWith('story ')
-    bucket.sort((a, b) => compare(a.article.published ?? '', b.article.published ?? ''))
-    for (let at = 1; at < bucket.length; at++) {
+  for (const { inStory, placed } of buckets) {
+    for (let at = 1; at < placed.length; at++) {
       for (let other = Math.max(0, at - NEIGHBOURS); other < at; other++) {
-        const [left, right] = [bucket[other], bucket[at]]
+        const [left, right] = [placed[other], placed[at]]
         if (left && right && test(left, right, inStory)) pairs.push([left, right])
       }
     }

@@ -4,7 +4,12 @@
  */
 import { createHash } from 'node:crypto'
 import { parseArgs } from 'node:util'
-import { agreements, disagreements, type FigureArticle } from '../../src/digest/disagreements.ts'
+import {
+  agreements,
+  bucketsOf,
+  disagreements,
+  type FigureArticle,
+} from '../../src/digest/disagreements.ts'
 import { articleFacts, type FactText } from '../../src/digest/facts.ts'
 import { findFigures } from '../../src/digest/figures/figures.ts'
 import { articleFigure } from '../../src/digest/light.ts'
@@ -63,8 +68,9 @@ function round(articles: readonly Article[]): { spent: readonly number[]; hash: 
   done()
   const groups = stories(told)
   done()
-  const differing = disagreements(told, {}, groups)
-  const alike = [...agreements(told, groups)]
+  const buckets = bucketsOf(told, groups)
+  const differing = disagreements(told, {}, buckets)
+  const alike = [...agreements(buckets)]
   done()
   const hash = createHash('sha256').update(JSON.stringify([read, told, groups, differing, alike]))
   return { spent, hash: hash.digest('hex').slice(0, 12) }

@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { agreements, disagreements, type FigureArticle } from '../../src/digest/disagreements.ts'
+import {
+  agreements,
+  bucketsOf,
+  disagreements,
+  type FigureArticle,
+} from '../../src/digest/disagreements.ts'
 import { lighten } from '../../src/digest/light.ts'
 import { parseFile } from '../../src/read/read.ts'
 import { articleOf, readAcross } from './across.ts'
@@ -207,7 +212,7 @@ describe('two sources agree', () => {
       articleOf('a', '2025-08-21', 'Orlan Motors reports for the half-year', [first]),
       { ...articleOf('b', '2025-08-22', 'Orlan Motors half-year report', [second]), source },
     ]
-    return [...agreements(articles, [['a', 'b']]).values()]
+    return [...agreements(bucketsOf(articles, [['a', 'b']])).values()]
   }
   const told = 'Orlan Motors made a net profit of 412 million euros.'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { disagreements } from '../../src/digest/disagreements.ts'
+import { bucketsOf, disagreements } from '../../src/digest/disagreements.ts'
 import { articleOf } from './across.ts'
 
 /** What two articles of one story are found to disagree on. */
@@ -8,7 +8,7 @@ function differing(first: string, second: string): readonly string[] {
     articleOf('a', '2025-11-03T09:00', '要闻', first.split('\n')),
     articleOf('b', '2025-11-04T09:00', '要闻', second.split('\n')),
   ]
-  return disagreements(articles, {}, [['a', 'b']])
+  return disagreements(articles, {}, bucketsOf(articles, [['a', 'b']]))
     .filter(({ kind }) => kind === 'figures')
     .map(({ members }) => members.map(({ raw }) => raw).join(' | '))
 }

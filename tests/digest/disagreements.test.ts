@@ -68,6 +68,7 @@ describe.each([
   ['bilingual-3', 8, 10, 0],
   ['english-3', 9, 11, 0],
   ['bilingual-4', 6, 6, 0],
+  ['bilingual-5', 5, 6, 0],
 ] as const)('annotated articles (%s)', (name, whole, told, wrong) => {
   const { articles, dates } = readAcross(name)
   const found = disagreements(articles, {})

@@ -41,6 +41,7 @@ describe('stories', () => {
     ['bilingual-3', 14, 14, 0],
     ['english-3', 13, 15, 2],
     ['bilingual-4', 11, 11, 4],
+    ['bilingual-5', 9, 9, 0],
   ])('annotated articles (%s): %d of %d pairs, and %d wrong ones', (name, right, told, wrong) => {
     const pairs = scorePairs(name)
     expect(pairs).toMatchObject({ right, told })

@@ -46,6 +46,8 @@ export function head(sheet: Sheet<unknown>, options: HeadOptions): Html {
   const reading = `${options.type === 'article' ? 'article' : 'reading'}.${sheet.language}.js`
   const scripts = [reading, ...(options.scripts ?? [])]
   const first = ['theme.js', ...(options.first ?? [])]
+  // Without one a browser asks the root of the host for an icon, which may be another site's.
+  const icon = asset('favicon.svg')
   const rest = options.inline ? inlineHead() : linkedHead(asset, first, scripts)
   const ahead = (options.ahead ?? []).map(
     (permalink) => html`<link rel="preload" href="${file(permalink)}" as="script">\n`,
@@ -55,7 +57,7 @@ ${options.inline ? inlinePolicy() : policy({ trustedTypes })}
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-${names(sheet, options)}${rest}${ahead}${options.data && html`<script type="application/ld+json">${jsonScript(options.data)}</script>`}`
+${names(sheet, options)}${icon && html`<link rel="icon" href="${icon}" type="image/svg+xml">\n`}${rest}${ahead}${options.data && html`<script type="application/ld+json">${jsonScript(options.data)}</script>`}`
 }
 
 function linkedHead(
@@ -63,11 +65,10 @@ function linkedHead(
   first: readonly string[],
   later: readonly string[],
 ): Html {
-  const icon = asset('favicon.svg')
   const style = asset('style.css')
   const found = (names: readonly string[]): readonly string[] =>
     names.flatMap((name) => asset(name) ?? [])
-  return html`${icon && html`<link rel="icon" href="${icon}" type="image/svg+xml">\n`}${style && html`<link rel="stylesheet" href="${style}">\n`}${found(first).map((src) => html`<script src="${src}"></script>\n`)}${found(later).map((src) => html`<script src="${src}" defer></script>\n`)}`
+  return html`${style && html`<link rel="stylesheet" href="${style}">\n`}${found(first).map((src) => html`<script src="${src}"></script>\n`)}${found(later).map((src) => html`<script src="${src}" defer></script>\n`)}`
 }
 
 function inlineHead(): Html {

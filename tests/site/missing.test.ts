@@ -70,6 +70,8 @@ test.each(['/', '/a/b/'])(
       .poll(() => home.evaluate((link: HTMLAnchorElement) => link.href))
       .toBe(`${root}index.html`)
     expect(await page.locator('[data-up]').isVisible()).toBe(false)
+    const icon = page.locator('link[rel=icon]')
+    expect(await icon.evaluate((link: HTMLLinkElement) => link.href)).toBe(`${root}favicon.svg`)
     await page.locator('.headline a').first().click()
     await page.waitForURL(`${root}a/*.html`)
     expect(await page.locator('.insight').count()).toBeGreaterThan(0)

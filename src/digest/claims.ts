@@ -169,7 +169,7 @@ class Sentence {
 
   /** Whether it has names of its own before a place: who or what a figure there is of. */
   isNamedBefore(at: number): boolean {
-    return this.names.length > 0 && this.#isNamed && canonical(this.text.slice(0, at)).length > 0
+    return this.names.length > 0 && this.#isNamed && hasName(this.text.slice(0, at))
   }
 
   get words(): readonly string[] {
@@ -443,6 +443,17 @@ const UNIT = /^(?:[kmgt]?wh?p?|hk|us|usd|cny|rmb|eur|gbp|nt|teus?|feus?|rs|cad|a
 
 /** Names as one form: those that both languages have by code, the others in lower case. */
 function canonical(text: string): readonly string[] {
-  const names = namesOf(text).filter((name) => !hasCode(name) && !UNIT.test(name))
-  return [...new Set([...codesOf(text).filter(isNameCode), ...names])]
+  const codes = codesOf(text).filter(isNameCode)
+  const names = namesOf(text).filter(isUncoded)
+  // Codes come once each, and so do names, which are no codes.
+  return codes.length === 0 ? names : names.length === 0 ? codes : [...codes, ...names]
+}
+
+/** Whether a text has any of them. */
+function hasName(text: string): boolean {
+  return codesOf(text).some(isNameCode) || namesOf(text).some(isUncoded)
+}
+
+function isUncoded(name: string): boolean {
+  return !hasCode(name) && !UNIT.test(name)
 }

@@ -1,5 +1,6 @@
 /** The word that a figure hangs on, where no measure of the table is named. */
 
+import { WordSet } from '../text/wordSet.ts'
 import { stem } from './terms.ts'
 
 /** They stand between that word and the number: `a fee of about`, `for more than`. */
@@ -31,7 +32,7 @@ const OF_AFTER =
 const LONGEST = 100
 const WORD = /^[\p{L}][\p{L}'’-]{2,}$/u
 /** Words that hold a figure to nothing: all of a report may have increased. */
-const EMPTY = new Set(
+const EMPTY = new WordSet(
   `and or but that which who with has have had from into than of in on at for to by is are was were be been it they nor not
   also including plus minus versus all its their our other lot number range series group kind sort part out up down off total record
   end year first last according due because as well less most least per both each every after before these those this will would
@@ -49,7 +50,7 @@ export function englishGovernor(clause: string, at: number, end: number): string
     .split(' ')
   const phrase = governing(words)
   const head = phrase.at(-1) ?? ''
-  if (WORD.test(head) && !EMPTY.has(head.toLowerCase())) {
+  if (WORD.test(head) && !EMPTY.has(head)) {
     return [head, ...narrowing(phrase)].map(stem).join(' ')
   }
   return thingOf(clause.slice(end))
@@ -103,7 +104,7 @@ function narrowing(phrase: readonly string[]): readonly string[] {
   for (let at = phrase.length - 2; at >= 0 && found.length < 2; at--) {
     const word = phrase[at] ?? ''
     const isPlain = at === 0 ? /^[A-Z]?[a-z-]{3,}$/ : /^[a-z-]{3,}$/
-    if (!isPlain.test(word) || EMPTY.has(word.toLowerCase()) || BETWEEN.has(word)) break
+    if (!isPlain.test(word) || EMPTY.has(word) || BETWEEN.has(word)) break
     if (VERB.test(word)) break
     found.push(word)
   }

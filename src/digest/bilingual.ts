@@ -40,8 +40,12 @@ const forms = new Map<number, Form[]>()
 const STARTS = new Uint8Array(0x10000)
 const BY_PAIR = 1
 const ALONE = 2
-/** Pairs of ASCII code units that a form begins with; most words of English begin with another. */
-const ASCII_PAIRS = new Uint8Array(0x4000)
+/**
+ * For each pair of ASCII code units the third ones of the forms that begin with it, as bits by their
+ * lower five: most words of English begin otherwise.
+ */
+const ASCII_THIRDS = new Uint32Array(0x4000)
+const ANY_THIRD = 0xffffffff
 
 function keyOf(first: number, second: number): number {
   return (first << 16) | second
@@ -56,7 +60,10 @@ function put(text: string, code: number): void {
   else forms.set(key, [form])
   const [first, second] = [text.charCodeAt(0), text.charCodeAt(1)]
   STARTS[first] = (STARTS[first] ?? 0) | (text.length > 1 ? BY_PAIR : ALONE)
-  if (first < 0x80 && second < 0x80) ASCII_PAIRS[first * 0x80 + second] = 1
+  if (first >= 0x80 || second >= 0x80) return
+  const pair = first * 0x80 + second
+  const bits = third === 0 ? ANY_THIRD : 1 << (third & 31)
+  ASCII_THIRDS[pair] = (ASCII_THIRDS[pair] ?? 0) | bits
 }
 
 for (const [table, mark] of [
@@ -115,7 +122,10 @@ function formsIn(text: string): readonly { readonly form: Form; readonly at: num
     const start = STARTS[unit]
     if (start === 0 || (wasLetter && afterLetter)) continue
     const next = text.charCodeAt(at + 1)
-    if (unit < 0x80 && next < 0x80 && ASCII_PAIRS[unit * 0x80 + next] !== 1) continue
+    if (unit < 0x80 && next < 0x80) {
+      const thirds = ASCII_THIRDS[unit * 0x80 + next] ?? 0
+      if (((thirds >>> (text.charCodeAt(at + 2) & 31)) & 1) === 0) continue
+    }
     const form =
       formAt(text, at, keyOf(unit, next)) ??
       (start === BY_PAIR ? undefined : formAt(text, at, keyOf(unit, 0)))

@@ -29,7 +29,7 @@ export interface Cache {
   readonly files: Readonly<Record<string, CachedFile>>
   /** SHA-256 of the manifest of the site that the outputs are of. */
   readonly manifest: string
-  /** Signature of each output by its path. */
+  /** Signatures of outputs, as the ledger has them. */
   readonly outputs: Readonly<Record<string, string>>
   /** Permalink of each asset by its plain name. */
   readonly assets: Readonly<Record<string, string>>

@@ -7,9 +7,9 @@ import {
   topicAddresses,
 } from '../digest/addresses.ts'
 import type { Changes } from '../digest/changes.ts'
-import type { Article, ArticleRef, Digest, Disagreement } from '../digest/digest.ts'
+import type { Article, Digest, Disagreement } from '../digest/digest.ts'
 import type { Site } from '../digest/views/page.ts'
-import { signedWhole } from '../digest/views/signed.ts'
+import { signedDoubt, signedShown, signedWhole } from '../digest/views/signed.ts'
 import { articleFiles } from '../exports/article.ts'
 import { changesFile } from '../exports/changes.ts'
 import { discoveryFiles } from '../exports/discovery.ts'
@@ -46,7 +46,12 @@ export function articleJobs(site: Site, { body }: Bodies): (article: Article) =>
     const { ref, sameStory, disagreements } = article
     const { id } = ref
     return {
-      signature: signature(frame, hashes([ref]), hashes(sameStory), idsOf(disagreements)),
+      signature: signature(
+        frame,
+        signedWhole(ref),
+        sameStory.map(({ id }) => id).join(),
+        idsOf(disagreements).join(),
+      ),
       paths: [articleJson(id), articleMarkdown(id)],
       make: () => articleFiles(article, body(id), site),
     }
@@ -69,18 +74,23 @@ export function* exportJobs(
   for (const topic of digest.topics) {
     const { json, markdown, atom, feed } = topicAddresses(topic.slug)
     yield {
-      signature: signature(frame, topic.ref, hashes(topic.articles), idsOf(topic.disagreements)),
+      signature: signature(
+        frame,
+        topic.ref,
+        topic.articles.map(signedShown),
+        topic.disagreements.map(signedDoubt),
+      ),
       paths: [json, markdown],
       make: () => topicFiles(topic, words, site),
     }
     yield {
-      signature: signature(frame, topic.ref, hashes(topic.articles.slice(0, NEWEST))),
+      signature: signature(frame, topic.ref, topic.articles.slice(0, NEWEST).map(signedShown)),
       paths: [atom, feed],
       make: () => topicFeeds(topic, words, site),
     }
   }
   yield {
-    signature: signature(frame, hashes(digest.articles.slice(0, NEWEST))),
+    signature: signature(frame, digest.articles.slice(0, NEWEST).map(signedShown)),
     paths: [ATOM, JSON_FEED],
     make: () => siteFeeds(digest, words, site),
   }
@@ -94,13 +104,17 @@ export function* exportJobs(
   const parts = figureParts(digest)
   for (const part of parts ?? []) {
     yield {
-      signature: signature(frame, hashes(part.articles), part.dates),
+      signature: signature(frame, part.articles.map(signedWhole), part.dates),
       paths: [part.json, part.csv],
       make: () => figurePartFiles(part, digest),
     }
   }
   yield {
-    signature: signature(frame, hashes(digest.articles), digest.disagreements),
+    signature: signature(
+      frame,
+      digest.articles.map(signedWhole),
+      digest.disagreements.map(signedDoubt),
+    ),
     paths: [FIGURES_JSON, FIGURES_CSV, DISAGREEMENTS_JSON],
     make: () => figureFiles(digest, parts),
   }
@@ -116,11 +130,6 @@ export function* exportJobs(
 /** What all exports may say of the site. */
 function frameOf({ id, title, description, url, languages, zone, version }: Site): string {
   return signature(id, title, description, url, languages, zone, version)
-}
-
-/** Of all that an export can say of articles. */
-function hashes(listed: readonly ArticleRef[]): readonly string[] {
-  return listed.map(signedWhole)
 }
 
 function idsOf(disagreements: readonly Disagreement[]): readonly string[] {

@@ -270,11 +270,13 @@ async function writePages(work: Work, renderer: Renderer, progress: Progress): P
   progress('rendering', done, all)
   function* stale(): Generator<Sheet<unknown>, void, undefined> {
     for (const page of sitePages(digest, site, changes)) {
-      const current = signature(frame, page.made ?? page.view)
-      for (const language of site.languages) {
-        if (page.article !== undefined) done++
-        if (ledger.fresh([permalinkIn(page.permalink, language, site)], current)) continue
-        yield sheet(page, language, work)
+      const current = page.made
+        ? signature(frame, page.made.join(' '))
+        : signature(frame, page.view)
+      const paths = site.languages.map((language) => permalinkIn(page.permalink, language, site))
+      if (page.article !== undefined) done += paths.length
+      if (!ledger.fresh(paths, current)) {
+        for (const language of site.languages) yield sheet(page, language, work)
       }
       const article = page.article && digest.byId.get(page.article)
       if (article) writeJob(jobOf(article), work)

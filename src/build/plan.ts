@@ -3,10 +3,12 @@
 /** Keeps account of the signatures of this build against those of the last. */
 export interface Ledger {
   /**
-   * Whether outputs need not be made: all have this signature from the last build and could be kept.
+   * Whether outputs need not be made: they have this signature from the last build and could be kept.
+   *
+   * @param paths Of what is always made together; at least one.
    */
   readonly fresh: (paths: readonly string[], signature: string) => boolean
-  /** Of all outputs asked about, by path. */
+  /** Of all outputs asked about, by the first path of those that are made together. */
   readonly outputs: Readonly<Record<string, string>>
 }
 
@@ -22,8 +24,9 @@ export function openLedger(
   return {
     outputs,
     fresh: (paths, current) => {
-      for (const path of paths) outputs[path] = current
-      return paths.every((path) => last[path] === current) && paths.every(keep)
+      const [first = ''] = paths
+      outputs[first] = current
+      return last[first] === current && paths.every(keep)
     },
   }
 }

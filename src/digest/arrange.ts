@@ -225,6 +225,7 @@ function articleRef(
     places: same.map((entry) => entry.light.place),
     contentHash: light.contentHash,
     bodyHash: same.map((entry) => entry.light.bodyHash).join('-'),
+    spanHash: same.map((entry) => entry.light.spanHash).join('-'),
     keyFigure: key,
     disputed: disputed.articles.has(id),
     keyDisputed: key !== null && disputed.figures.has(key.id),

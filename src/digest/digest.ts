@@ -82,6 +82,8 @@ export interface ArticleRef {
   readonly contentHash: string
   /** Changes when anything changes that its own page shows, lines of the dump included. */
   readonly bodyHash: string
+  /** Changes when any of its texts stands elsewhere in its file, be it by a character. */
+  readonly spanHash: string
   readonly keyFigure: ArticleFigure | null
   /** Has a figure or date in an open disagreement. */
   readonly disputed: boolean

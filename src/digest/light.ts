@@ -43,6 +43,8 @@ export interface LightArticle {
   readonly contentHash: string
   /** Of everything its page shows, lines of the dump included. */
   readonly bodyHash: string
+  /** Of the places of all its texts in the file. */
+  readonly spanHash: string
   /** How many figures of each kind it has. */
   readonly kinds: KindCounts
   /** What a row shows of them as long as none is in doubt. */
@@ -86,6 +88,7 @@ function lightArticle(article: Article, path: string, at: number): LightArticle 
   const { title, source, tags, published, publishedRaw, lead, groups, span } = article
   const facts = factsOf(article, id, path)
   const contentHash = shortHash(wordsOf(article), 16)
+  const { lines, spans } = placesOf(article)
   const insights = groups.reduce((sum, group) => sum + group.insights.length, 0)
   const shown = textOf(title ?? (cut(openingText(article), 60) || path))
   return {
@@ -110,7 +113,8 @@ function lightArticle(article: Article, path: string, at: number): LightArticle 
     place: placeOf(span, path),
     at,
     contentHash,
-    bodyHash: shortHash(`${path} ${contentHash}${placesOf(article)}`, 16),
+    bodyHash: shortHash(`${path} ${contentHash}${lines}`, 16),
+    spanHash: shortHash(spans, 16),
     kinds: kindsOf(facts.figures),
     keyFigure: keyFigure(facts.figures, shown.text, lead?.text ?? null),
     ...facts,
@@ -139,19 +143,25 @@ function wordsOf({ title, source, publishedRaw, tags, lead, groups, rest }: Arti
 }
 
 /** Where all that stands in the file. */
-function placesOf({ lead, groups, rest, span }: Article): string {
-  let places = numbersOf(span)
-  for (const piece of rest) places += numbersOf(piece.span)
-  if (lead) places += numbersOf(lead.span)
-  for (const group of groups) {
-    places += numbersOf(group.span)
-    for (const insight of group.insights) places += numbersOf(insight.span)
+function placesOf({ lead, groups, rest, span }: Article): {
+  readonly lines: string
+  /** Starts and ends. */
+  readonly spans: string
+} {
+  let lines = ''
+  let spans = ''
+  const add = ({ line, start, end }: Span): void => {
+    lines += ` ${line}`
+    spans += ` ${start} ${end}`
   }
-  return places
-}
-
-function numbersOf({ line, start, end }: Span): string {
-  return ` ${line} ${start} ${end}`
+  add(span)
+  for (const piece of rest) add(piece.span)
+  if (lead) add(lead.span)
+  for (const group of groups) {
+    add(group.span)
+    for (const insight of group.insights) add(insight.span)
+  }
+  return { lines, spans }
 }
 
 function citationsOf({ lead, groups }: Article): number {

@@ -55,6 +55,7 @@ export function refOf(
     places: [place(dump)],
     contentHash: shortHash(`content of ${title}`, 10),
     bodyHash: shortHash(`body of ${title}`, 10),
+    spanHash: shortHash(`spans of ${title}`, 10),
     keyFigure: null,
     disputed: false,
     keyDisputed: false,

@@ -4,7 +4,7 @@ import { inFileOrder } from '../fileOrder.ts'
 import { groupBy } from '../group.ts'
 import type { Page } from './page.ts'
 import { type Amount, amountOf, type Mention, mentionOf, type Row, rowOf } from './row.ts'
-import { signedMention, signedRow, signedWhole } from './signed.ts'
+import { signedDoubt, signedMention, signedRow, signedShown } from './signed.ts'
 
 const SAME = 6
 
@@ -44,7 +44,7 @@ export function* articlePages(digest: Digest): Generator<Page<ArticleView>, void
   for (const article of inFileOrder(digest)) {
     const agreeing = (agreed.get(article.ref.id) ?? []).flatMap(([figure, id]) => {
       const other = digest.byId.get(id)?.ref
-      return other ? [[figure, mentionOf(other)] as const] : []
+      return other ? [[figure, other] as const] : []
     })
     const { ref, newer, older, sameStory, disagreements } = article
     const same = sameStory.slice(0, SAME)
@@ -52,16 +52,16 @@ export function* articlePages(digest: Digest): Generator<Page<ArticleView>, void
       kind: 'article',
       permalink: ref.permalink,
       get view() {
-        return viewOf(article, same, pages, Object.fromEntries(agreeing))
+        return viewOf(article, same, pages, agreeing)
       },
-      ...(disagreements.length + agreeing.length === 0 && {
-        made: [
-          signedWhole(ref),
-          newer && signedMention(newer),
-          older && signedMention(older),
-          same.map(signedRow),
-        ],
-      }),
+      made: [
+        signedShown(ref),
+        newer && signedMention(newer),
+        older && signedMention(older),
+        same.map(signedRow),
+        disagreements.map(signedDoubt),
+        agreeing.map(([figure, other]) => figure + signedMention(other)),
+      ],
       article: ref.id,
     }
   }
@@ -71,7 +71,7 @@ function viewOf(
   { ref, newer, older, disagreements }: Article,
   same: readonly ArticleRef[],
   pages: ReadonlyMap<string, string>,
-  agreeing: ArticleView['agreeing'],
+  agreeing: readonly (readonly [figure: string, article: ArticleRef])[],
 ): ArticleView {
   return {
     ref,
@@ -81,7 +81,9 @@ function viewOf(
     doubts: disagreements
       .filter(({ status }) => status === 'open')
       .map((found) => doubtIn(found, ref.id)),
-    agreeing,
+    agreeing: Object.fromEntries(
+      agreeing.map(([figure, other]) => [figure, mentionOf(other)] as const),
+    ),
     dumps: Object.fromEntries(ref.places.map(({ dump }) => [dump, pages.get(dump) ?? ''])),
   }
 }

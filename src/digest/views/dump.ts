@@ -1,7 +1,9 @@
 /** A file as received, line by line, with the way back from each text to the page that shows it. */
 import type { ByteAccount } from '../../records/article.ts'
+import { signature } from '../../text/hash.ts'
 import type { ArticleRef, Digest, DumpRef, Text } from '../digest.ts'
 import type { Page } from './page.ts'
+import { signedMention } from './signed.ts'
 
 /** Lines of a page: a hundred articles of a listing. */
 const LINES = 300
@@ -37,33 +39,48 @@ export interface DumpView {
 
 export function* dumpPages({ dumps, byId }: Digest): Generator<Page<DumpView>, void, undefined> {
   for (const dump of dumps) {
-    const articles = dump.articles.flatMap((id) => {
-      const ref = byId.get(id)?.ref
-      return ref ? [articleIn(ref, dump.path)] : []
-    })
+    const refs = dump.articles.flatMap((id) => byId.get(id)?.ref ?? [])
+    // Whatever else the view tells of the file and its articles follows from the bytes.
+    const { path, sha256, bytes, permalink } = dump
+    const file = signature(path, sha256, bytes, dump.problems.length)
+    const made = [file, refs.map(signedMention)]
     const pages = Math.max(1, Math.ceil(dump.lines / LINES))
     for (let at = 0; at < pages; at++) {
-      const from = at * LINES + 1
-      const to = Math.min(dump.lines, from + LINES - 1)
-      const { path, kind, raw, bytes, lines, sha256, permalink } = dump
-      const view: DumpView = {
-        path,
-        kind,
-        raw,
-        bytes,
-        lines,
-        sha256,
-        problems: dump.problems.length,
-        from,
-        to,
-        before: at === 0 ? null : addressOf(permalink, at),
-        after: at === pages - 1 ? null : addressOf(permalink, at + 2),
-        articleCount: articles.length,
-        articles: articles.filter(({ line }) => line >= from && line <= to),
-        ids: dump.articles,
+      yield {
+        kind: 'dump',
+        permalink: addressOf(permalink, at + 1),
+        get view() {
+          return viewOf(dump, refs, at, pages)
+        },
+        made,
+        dump: path,
       }
-      yield { kind: 'dump', permalink: addressOf(permalink, at + 1), view, dump: path }
     }
+  }
+}
+
+/** @param at Number of the page, from 0. */
+function viewOf(dump: DumpRef, refs: readonly ArticleRef[], at: number, pages: number): DumpView {
+  const { path, kind, raw, bytes, lines, sha256, permalink } = dump
+  const from = at * LINES + 1
+  const to = Math.min(lines, from + LINES - 1)
+  return {
+    path,
+    kind,
+    raw,
+    bytes,
+    lines,
+    sha256,
+    problems: dump.problems.length,
+    from,
+    to,
+    before: at === 0 ? null : addressOf(permalink, at),
+    after: at === pages - 1 ? null : addressOf(permalink, at + 2),
+    articleCount: refs.length,
+    articles: refs
+      .map((ref) => articleIn(ref, path))
+      .filter(({ line }) => line >= from && line <= to),
+    ids: dump.articles,
   }
 }
 

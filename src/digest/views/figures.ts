@@ -1,11 +1,13 @@
 /** Figures as a table: those that disagree first, then the newest, in orders that are made ahead. */
+import { signature } from '../../text/hash.ts'
 import { langOf } from '../../text/lang.ts'
 import type { Article, ArticleFigure, ArticleRef, Digest, Disagreement, Text } from '../digest.ts'
 import type { UnitKind } from '../figures/figure.ts'
-import { compare } from '../group.ts'
+import { compare, groupBy } from '../group.ts'
 import { lineAddress, markId } from './dump.ts'
 import type { Page } from './page.ts'
 import { type Amount, amountOf, type Mention, mentionOf, nameOf, thinned } from './row.ts'
+import { signedDoubt, signedMention, signedShown } from './signed.ts'
 
 /** Figures that a page holds, some 900 bytes each; all stand in the CSV and the JSON. */
 export const SHOWN = 500
@@ -79,18 +81,22 @@ const TOPICS = 24
 
 export function figuresPages(digest: Digest): readonly Page<FiguresView>[] {
   const { articles, topics, disagreements, byId } = digest
+  const agreed = groupBy(digest.agreed, ([figure]) => figure.slice(0, figure.indexOf('-')))
   const around: Around = {
     dumps: new Map(digest.dumps.map(({ path, permalink }) => [path, permalink])),
     agreeing: (figure) => byId.get(digest.agreed.get(figure) ?? '')?.ref ?? null,
   }
   const newest = articles.flatMap(({ id }) => byId.get(id) ?? [])
-  const counts = new Map<UnitKind, number>()
-  for (const article of newest) {
-    for (const [kind, count] of article.kinds) counts.set(kind, (counts.get(kind) ?? 0) + count)
-  }
-  const kinds = [...counts]
-    .sort(([left, some], [right, others]) => others - some || compare(left, right))
-    .map(([kind]) => ({ kind, permalink: `figures-${kind}.html` }))
+  const ofKind = groupBy(
+    newest.flatMap((article) => article.kinds.map(([kind]) => ({ kind, article }))),
+    ({ kind }) => kind,
+  )
+  const kinds = [...ofKind]
+    .map(([kind, found]) => {
+      const having = found.map(({ article }) => article)
+      return { kind, permalink: `figures-${kind}.html`, having, count: total(having, kind) }
+    })
+    .sort((left, right) => right.count - left.count || compare(left.kind, right.kind))
   const topicPages = topics.map(({ ref, slug }) => ({
     name: nameOf(ref),
     permalink: `figures/${slug}.html`,
@@ -99,45 +105,65 @@ export function figuresPages(digest: Digest): readonly Page<FiguresView>[] {
   const largest = topicPages
     .slice(0, TOPICS)
     .sort((left, right) => compare(left.name.text, right.name.text))
+  const links: Pick<FiguresView, 'kinds' | 'topics'> = {
+    kinds: kinds.map(({ kind, permalink }) => ({ kind, permalink })),
+    topics: largest,
+  }
+  const signedLinks = signature(links)
   const make = (
     permalink: string,
-    of: readonly Article[],
+    having: readonly Article[],
     cases: readonly Disagreement[],
     narrowed: Pick<FiguresView, 'kind' | 'topic'>,
     order: Order = 'date',
   ): Page<FiguresView> => {
     const { kind } = narrowed
-    const having = of.filter((article) => countOf(article, kind) > 0)
+    const most = isAll(narrowed) ? SHOWN : SHOWN_NARROWED
+    const counts = {
+      total: total(having, kind),
+      articles: having.length,
+      openCases: cases.filter(({ status }) => status === 'open').length,
+      agreed: isAll(narrowed) ? digest.agreed.size : 0,
+    }
+    const shown = firstWith(having, kind, most)
     return {
       kind: 'figures',
       permalink,
-      view: {
-        ...narrowed,
-        order,
-        total: having.reduce((sum, article) => sum + countOf(article, kind), 0),
-        articles: having.length,
-        openCases: cases.filter(({ status }) => status === 'open').length,
-        agreed: isAll(narrowed) ? digest.agreed.size : 0,
-        cases: cases.map((found) => caseOf(found, around)),
-        rows: sorted(
-          firstRows(having, kind, isAll(narrowed) ? SHOWN : SHOWN_NARROWED, around),
+      get view() {
+        return {
+          ...narrowed,
           order,
-        ),
-        orders: isAll(narrowed) ? ORDERS : null,
-        kinds,
-        topics: largest,
+          ...counts,
+          cases: cases.map((found) => caseOf(found, around)),
+          rows: sorted(firstRows(shown, kind, most, around), order),
+          orders: isAll(narrowed) ? ORDERS : null,
+          ...links,
+        }
       },
+      made: [
+        narrowed.topic?.text,
+        signedLinks,
+        Object.values(counts),
+        cases.map(signedDoubt),
+        cases.flatMap(({ members }) => members.map(({ article }) => signedShown(article))),
+        shown.map(({ ref }) => signedShown(ref)),
+        shown.flatMap(({ ref }) => (agreed.get(ref.id) ?? []).map(([figure]) => figure)),
+        shown
+          .flatMap(({ ref }) => agreed.get(ref.id) ?? [])
+          .map(([figure]) => around.agreeing(figure))
+          .map((other) => other && signedMention(other)),
+      ],
     }
   }
   const all = { kind: null, topic: null }
   return [
     ...(['date', 'subject', 'value'] as const).map((order) =>
-      make(ORDERS[order], newest, disagreements, all, order),
+      make(ORDERS[order], withFigures(newest), disagreements, all, order),
     ),
-    ...kinds.map(({ kind, permalink }) =>
+    ...kinds.map(({ kind, permalink, having }) =>
       make(
         permalink,
-        newest,
+        having,
         disagreements.filter(
           ({ members }) =>
             members[0]?.figure.unitKind === kind && members[0].figure.unit !== 'date',
@@ -148,7 +174,7 @@ export function figuresPages(digest: Digest): readonly Page<FiguresView>[] {
     ...topics.map((topic, index) =>
       make(
         topicPages[index]?.permalink ?? '',
-        topic.articles.flatMap(({ id }) => byId.get(id) ?? []),
+        withFigures(topic.articles.flatMap(({ id }) => byId.get(id) ?? [])),
         topic.disagreements,
         { kind: null, topic: nameOf(topic.ref) },
       ),
@@ -156,14 +182,35 @@ export function figuresPages(digest: Digest): readonly Page<FiguresView>[] {
   ]
 }
 
-/** Of one kind, or of all. */
+function withFigures(articles: readonly Article[]): readonly Article[] {
+  return articles.filter(({ ref }) => ref.counts.figures > 0)
+}
+
+/** Figures of an article, of one kind or of all. */
 function countOf({ ref, kinds }: Article, kind: UnitKind | null): number {
   if (kind === null) return ref.counts.figures
   for (const [own, count] of kinds) if (own === kind) return count
   return 0
 }
 
-/** Asks no more articles for their figures than it takes to fill a page. */
+function total(articles: readonly Article[], kind: UnitKind | null): number {
+  return articles.reduce((sum, article) => sum + countOf(article, kind), 0)
+}
+
+/** As many articles as it takes to fill a page: no other is asked for its figures. */
+function firstWith(
+  articles: readonly Article[],
+  kind: UnitKind | null,
+  most: number,
+): readonly Article[] {
+  let room = most
+  const last = articles.findIndex((article) => {
+    room -= countOf(article, kind)
+    return room <= 0
+  })
+  return last < 0 ? articles : articles.slice(0, last + 1)
+}
+
 function firstRows(
   articles: readonly Article[],
   kind: UnitKind | null,
@@ -171,9 +218,7 @@ function firstRows(
   around: Around,
 ): readonly FigureRow[] {
   const rows: FigureRow[] = []
-  for (const article of articles) {
-    if (rows.length === most) break
-    const { ref, figures } = article
+  for (const { ref, figures } of articles) {
     for (const figure of figures) {
       if (rows.length === most) break
       if (kind === null || figure.unitKind === kind) rows.push(figureRow(figure, ref, around))

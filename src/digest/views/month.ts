@@ -6,7 +6,7 @@ import { countByMonth, type MonthCount, monthBefore, monthsBetween, series } fro
 import type { Page } from './page.ts'
 import { marksOf, type Part, partsOf } from './part.ts'
 import { type Row, rowOf } from './row.ts'
-import { signedRow } from './signed.ts'
+import { signedRow, signedShown } from './signed.ts'
 
 const MONTHS = 12
 
@@ -62,9 +62,14 @@ export function monthPages({ months, articles }: Digest): readonly Page<MonthVie
             summary: part.number === null ? summaryOf(month, counts, permalinks) : null,
           }
         },
-        ...(part.number !== null && {
-          made: [earlier?.permalink, later?.permalink, marksOf(part), items.map(signedRow)],
-        }),
+        made: [
+          earlier?.permalink,
+          later?.permalink,
+          marksOf(part),
+          ...(part.number === null
+            ? [month.articles.map(signedShown), barsOf(month, counts).map(({ count }) => count)]
+            : [items.map(signedRow)]),
+        ],
       }
     }),
   )
@@ -79,17 +84,21 @@ function linkOf(month: Month | undefined): MonthLink | null {
   return month ? { month: month.month, permalink: month.permalink } : null
 }
 
+function barsOf({ month }: Month, counts: ReadonlyMap<string, number>): readonly MonthCount[] {
+  return month === null ? [] : series(monthsBetween(monthBefore(month, MONTHS - 1), month), counts)
+}
+
 function summaryOf(
-  { month, articles }: Month,
+  month: Month,
   counts: ReadonlyMap<string, number>,
   permalinks: ReadonlyMap<string | null, string>,
 ): MonthSummary {
-  const window = month === null ? [] : monthsBetween(monthBefore(month, MONTHS - 1), month)
+  const { articles } = month
   return {
     articles: articles.length,
     days: daysOf(articles).length,
     sources: sourceCount(articles),
-    bars: series(window, counts).map((bar) => ({
+    bars: barsOf(month, counts).map((bar) => ({
       ...bar,
       permalink: permalinks.get(bar.month) ?? null,
     })),

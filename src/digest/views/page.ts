@@ -25,6 +25,9 @@ export interface Site {
   readonly version: string
 }
 
+/** A signature, or what is as short. */
+export type MadeOf = string | number | null | undefined
+
 /** A page in no interface language yet. */
 export interface Page<View> {
   /** Name of its template: `templates/<kind>.11ty.ts`. */
@@ -37,7 +40,7 @@ export interface Page<View> {
    * What the view is made of, and nothing else but its address: it stands for the view where making
    * that takes longer than signing this.
    */
-  readonly made?: unknown
+  readonly made?: readonly (MadeOf | readonly MadeOf[])[]
   /** The article whose body the template needs; null for others. */
   readonly article?: string
   /** The dump whose text the template needs. */

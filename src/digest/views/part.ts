@@ -49,6 +49,10 @@ export function partsOf<Item>(items: readonly Item[], permalink: string): readon
 }
 
 /** What a page shows of its part beside the articles, to be compared. */
-export function marksOf({ number, newer, older }: Omit<Part<never>, 'items'>): readonly unknown[] {
+export function marksOf({
+  number,
+  newer,
+  older,
+}: Omit<Part<never>, 'items'>): readonly (string | number | null)[] {
   return [number, newer, older]
 }

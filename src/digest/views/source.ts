@@ -5,7 +5,7 @@ import { monthWindow } from './months.ts'
 import type { Page } from './page.ts'
 import { marksOf, type Part, partsOf } from './part.ts'
 import { type Row, rowOf } from './row.ts'
-import { signedRow } from './signed.ts'
+import { signedRef, signedRow, signedShown } from './signed.ts'
 
 const MONTHS = 12
 const TOPICS = 12
@@ -41,7 +41,11 @@ export function sourcePages({ sources }: Digest): readonly Page<SourceView>[] {
             summary: part.number === null ? summaryOf(source) : null,
           }
         },
-        ...(part.number !== null && { made: [source.ref, marksOf(part), items.map(signedRow)] }),
+        made: [
+          signedRef(source.ref),
+          marksOf(part),
+          part.number === null ? source.articles.map(signedShown) : items.map(signedRow),
+        ],
       }),
     ),
   )

@@ -2,10 +2,10 @@
 import type { ArticleRef, Digest, Story, Text, Topic } from '../digest.ts'
 import { type Range, rangeOf, sourceCount, type Tally, tallyOf } from './collection.ts'
 import { countByMonth, type MonthCount, monthWindow, series } from './months.ts'
-import type { Page } from './page.ts'
+import type { MadeOf, Page } from './page.ts'
 import { marksOf, type Part, partsOf } from './part.ts'
 import { type Doubt, type KeyFigure, keyOf, openDoubts, type Row, rowOf } from './row.ts'
-import { signedRow } from './signed.ts'
+import { signedDoubt, signedRef, signedRow, signedShown } from './signed.ts'
 
 /** More dots than these hide each other: then months are counted. */
 const DOTS = 40
@@ -78,10 +78,27 @@ export function topicPages({ topics, stories }: Digest): readonly Page<TopicView
             summary: part.number === null ? summaryOf(topic, storyOf) : null,
           }
         },
-        ...(part.number !== null && { made: [topic.ref, marksOf(part), items.map(signedRow)] }),
+        made: [
+          signedRef(topic.ref),
+          marksOf(part),
+          ...(part.number === null ? wholeOf(topic, storyOf) : [items.map(signedRow)]),
+        ],
       }),
     ),
   )
+}
+
+/** What a summary is made of. */
+function wholeOf(
+  { articles, disagreements }: Topic,
+  storyOf: ReadonlyMap<string, Story>,
+): readonly (readonly MadeOf[])[] {
+  const told = articles.length > DOTS ? [] : articles.flatMap(({ id }) => storyOf.get(id) ?? [])
+  return [
+    articles.map(signedShown),
+    disagreements.map(signedDoubt),
+    told.map((story) => story.articles.map(({ id }) => id).join('-')),
+  ]
 }
 
 function summaryOf(topic: Topic, storyOf: ReadonlyMap<string, Story>): TopicSummary {

@@ -18,13 +18,19 @@ const HEAD = '{\n  "generator": "Cinnabar",\n  "format": 1,\n  "files": {\n'
 const TAIL = '\n  }\n}\n'
 const LINE = /^ {4}("(?:[^"\\]|\\.)+"): \{ "sha256": "([0-9a-f]{64})", "bytes": (\d+) \},?$/
 
+/** As it stands between quotes. */
+const SIMPLE = /^[\w./-]*$/
+
 export function formatManifest(files: ReadonlyMap<string, Print>): string {
-  const sorted = [...files].sort(([one], [other]) => (one < other ? -1 : 1))
-  const lines = sorted.map(([path, print]) => {
-    const [sha256, bytes] = print.split(' ')
-    return `    ${JSON.stringify(path)}: { "sha256": "${sha256}", "bytes": ${bytes} }`
-  })
-  return HEAD + lines.join(',\n') + TAIL
+  let lines = ''
+  for (const path of [...files.keys()].sort()) {
+    const print = files.get(path) ?? ''
+    const parting = print.indexOf(' ')
+    const name = SIMPLE.test(path) ? `"${path}"` : JSON.stringify(path)
+    const [sha256, bytes] = [print.slice(0, parting), print.slice(parting + 1)]
+    lines += `${lines === '' ? '' : ',\n'}    ${name}: { "sha256": "${sha256}", "bytes": ${bytes} }`
+  }
+  return HEAD + lines + TAIL
 }
 
 /**

@@ -197,15 +197,21 @@ interface Strange extends Pick<OpenStage, 'isOurs'> {
  */
 export function strangersIn(
   site: string,
-  { disk, published, isOurs }: Pick<OpenStage, 'disk' | 'published' | 'isOurs'>,
+  stage: Pick<OpenStage, 'disk' | 'published' | 'isOurs'>,
 ): readonly string[] {
-  return [...walk(disk, site)]
-    .filter(([path, kind]) => {
-      if (kind === 'file' && (published.has(path) || (isOurs && path === MANIFEST))) return false
-      return !HARMLESS.has(basename(path))
-    })
-    .map(([path]) => path)
-    .sort()
+  return strangersAmong(walk(stage.disk, site), stage)
+}
+
+function strangersAmong(
+  found: Found,
+  { published, isOurs }: Pick<OpenStage, 'published' | 'isOurs'>,
+): readonly string[] {
+  const strangers: string[] = []
+  for (const [path, kind] of found) {
+    if (kind === 'file' && (published.has(path) || (isOurs && path === MANIFEST))) continue
+    if (!HARMLESS.has(basename(path))) strangers.push(path)
+  }
+  return strangers.sort()
 }
 
 function enter(
@@ -231,7 +237,7 @@ function enter(
   for (const [path, print] of listed ?? []) {
     if (found.get(path) === 'file') published.set(path, print)
   }
-  const strangers = strangersIn(output, { disk, published, isOurs })
+  const strangers = strangersAmong(found, { published, isOurs })
   if (strangers.length > 0) return { isOurs, strangers }
   const isWhole = published.size === listed?.size
   return createStage(disk, lock, check, {
@@ -263,8 +269,11 @@ function readManifest(disk: Disk, site: string): string | null {
   return disk.kind(path) === 'file' ? disk.read(path).toString() : null
 }
 
+/** What stands below a folder, by path. */
+type Found = ReadonlyMap<string, 'file' | 'other'>
+
 /** Every file below a folder that exists, and everything else that is not a folder. */
-function walk(disk: Disk, root: string): Map<string, 'file' | 'other'> {
+function walk(disk: Disk, root: string): Found {
   const found = new Map<string, 'file' | 'other'>()
   function visit(folder: string, prefix: string): void {
     for (const { name, kind } of disk.list(folder) ?? []) {
@@ -277,7 +286,7 @@ function walk(disk: Disk, root: string): Map<string, 'file' | 'other'> {
 }
 
 /** Whether a folder has the files of its manifest and no others. */
-function isWhole(files: Files, found: ReadonlyMap<string, 'file' | 'other'>): boolean {
+function isWhole(files: Files, found: Found): boolean {
   let known = 0
   for (const [path, kind] of found) {
     if (kind !== 'file') return false

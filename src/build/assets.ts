@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, parse } from 'node:path'
 import { build as bundle } from 'esbuild'
 import { transform } from 'lightningcss'
+import type { Site } from '../digest/views/page.ts'
 import { shortHash } from '../text/hash.ts'
 import { filesBelow } from './program.ts'
 
@@ -11,6 +12,7 @@ export interface Assets {
   readonly permalinks: Readonly<Record<string, string>>
   /** Content by permalink. */
   readonly files: ReadonlyMap<string, Uint8Array>
+  readonly inline: Site['inline']
 }
 
 /** Major version << 16: from these on the style sheet is read as it is written. */
@@ -43,7 +45,36 @@ export async function makeAssets(root: string): Promise<Assets> {
     add(name, style(readFileSync(join(root, 'public', name), 'utf8'), name, permalinks))
   }
   for (const [name, content] of await scripts(root)) add(name, content)
-  return { permalinks, files }
+  return { permalinks, files, inline: await inlineParts(root) }
+}
+
+async function inlineParts(root: string): Promise<Site['inline']> {
+  const [sheet, entry] = ['public/style.css', 'src/browser/missing.ts'].map((path) =>
+    join(root, path),
+  )
+  return {
+    style: sheet && existsSync(sheet) ? standalone(readFileSync(sheet, 'utf8')) : '',
+    script: entry && existsSync(entry) ? await script(entry) : '',
+  }
+}
+
+/** Without the font, whose address would not hold. */
+function standalone(sheet: string): string {
+  const code = Buffer.from(sheet.replace(/@font-face\s*\{[^}]*\}/g, ''))
+  return transform({ filename: 'style.css', code, minify: true }).code.toString()
+}
+
+async function script(entry: string): Promise<string> {
+  const { outputFiles } = await bundle({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2020',
+    charset: 'utf8',
+    write: false,
+  })
+  return (outputFiles[0]?.text ?? '').trim()
 }
 
 function style(

@@ -12,6 +12,7 @@
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LightDump } from '../digest/light.ts'
+import type { Assets } from './assets.ts'
 import { DamagedRecords, type Reason, readKept, writeKept } from './kept.ts'
 import { openRecords, type Records, recordsPath, type Slot, type Turn } from './records.ts'
 
@@ -23,6 +24,9 @@ export interface CachedFile {
   readonly slot: Slot
 }
 
+/** What pages need to know of assets; their files are of the site. */
+export type PlacedAssets = Omit<Assets, 'files'>
+
 export interface Cache {
   /** Signature of the program that wrote it. */
   readonly program: string
@@ -31,8 +35,7 @@ export interface Cache {
   readonly manifest: string
   /** Signatures of outputs, as the ledger has them. */
   readonly outputs: Readonly<Record<string, string>>
-  /** Permalink of each asset by its plain name. */
-  readonly assets: Readonly<Record<string, string>>
+  readonly assets: PlacedAssets
   readonly records: Records
 }
 

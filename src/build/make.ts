@@ -23,6 +23,7 @@ import {
   type CacheRead,
   dropUnused,
   newRecords,
+  type PlacedAssets,
   readCache,
   writeCache,
 } from './cache.ts'
@@ -339,23 +340,19 @@ function sheet(page: Page<unknown>, language: Language, { site, bodies }: Work):
 const EXTRAS = ['index.json', 'figures.html', 'search.html', ATOM, JSON_FEED]
 
 /** Assets come from the program alone: of the same program they are kept, and no bundler is loaded. */
-async function placeAssets(
-  stage: Stage,
-  cache: Cache | null,
-  root: string,
-): Promise<Readonly<Record<string, string>>> {
-  const known = cache ? Object.values(cache.assets) : []
+async function placeAssets(stage: Stage, cache: Cache | null, root: string): Promise<PlacedAssets> {
+  const known = cache ? Object.values(cache.assets.permalinks) : []
   if (cache && known.every((path) => stage.published.has(path))) {
     for (const path of known) stage.keep(path)
     return cache.assets
   }
   const { makeAssets } = await import('./assets.ts')
-  const { permalinks, files } = await makeAssets(root)
+  const { files, ...placed } = await makeAssets(root)
   for (const [path, content] of files) stage.write(path, content)
-  return permalinks
+  return placed
 }
 
-function siteOf(settings: Settings, assets: Site['assets'], version: string): Site {
+function siteOf(settings: Settings, { permalinks, inline }: PlacedAssets, version: string): Site {
   const { id, title, description, url, languages, zone } = settings
   return {
     id: id ?? inLanguage(title, languages[0] ?? 'en'),
@@ -364,7 +361,8 @@ function siteOf(settings: Settings, assets: Site['assets'], version: string): Si
     url,
     languages,
     zone,
-    assets,
+    assets: permalinks,
+    inline,
     extras: EXTRAS,
     version,
   }

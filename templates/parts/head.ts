@@ -1,9 +1,9 @@
 /** The head of a page: the policy before any load, then names, addresses, style and scripts. */
-import type { Sheet } from '../../src/digest/views/page.ts'
-import { type Html, html, jsonScript } from '../../src/text/html.ts'
+import type { Sheet, Site } from '../../src/digest/views/page.ts'
+import { sha256Base64 } from '../../src/text/hash.ts'
+import { type Html, html, inlineCode, jsonScript } from '../../src/text/html.ts'
 import { contentPolicy, type PolicyOptions } from '../../src/text/policy.ts'
 import { addressFrom } from './address.ts'
-import { inlineParts } from './inline.ts'
 import { tagOf } from './text.ts'
 
 export interface HeadOptions {
@@ -48,12 +48,12 @@ export function head(sheet: Sheet<unknown>, options: HeadOptions): Html {
   const first = ['theme.js', ...(options.first ?? [])]
   // Without one a browser asks the root of the host for an icon, which may be another site's.
   const icon = asset('favicon.svg')
-  const rest = options.inline ? inlineHead() : linkedHead(asset, first, scripts)
+  const rest = options.inline ? inlineHead(site.inline) : linkedHead(asset, first, scripts)
   const ahead = (options.ahead ?? []).map(
     (permalink) => html`<link rel="preload" href="${file(permalink)}" as="script">\n`,
   )
   return html`<meta charset="utf-8">
-${options.inline ? inlinePolicy() : policy({ trustedTypes })}
+${options.inline ? inlinePolicy(site.inline) : policy({ trustedTypes })}
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
@@ -71,14 +71,16 @@ function linkedHead(
   return html`${style && html`<link rel="stylesheet" href="${style}">\n`}${found(first).map((src) => html`<script src="${src}"></script>\n`)}${found(later).map((src) => html`<script src="${src}" defer></script>\n`)}`
 }
 
-function inlineHead(): Html {
-  const { style, script } = inlineParts()
-  return html`<style>${style}</style>\n<script>${script}</script>\n`
+function inlineHead({ style, script }: Site['inline']): Html {
+  return html`<style>${inlineCode(style)}</style>\n<script>${inlineCode(script)}</script>\n`
 }
 
-function inlinePolicy(): Html {
-  const { styleHash, scriptHash } = inlineParts()
-  return policy({ trustedTypes: 'none', scripts: [scriptHash], styles: [styleHash] })
+function inlinePolicy({ style, script }: Site['inline']): Html {
+  return policy({ trustedTypes: 'none', scripts: [hashOf(script)], styles: [hashOf(style)] })
+}
+
+function hashOf(code: string): string {
+  return `'sha256-${sha256Base64(code)}'`
 }
 
 /** Title, description and addresses, for readers and for programs. */

@@ -32,7 +32,10 @@ function cacheOf(dumps: readonly Dump[], records: Cache['records']): Cache {
     manifest: '',
     files: Object.fromEntries(files),
     outputs: { 'index.html': 's1' },
-    assets: { 'style.css': 'assets/style.1.css' },
+    assets: {
+      permalinks: { 'style.css': 'assets/style.1.css' },
+      inline: { style: 'p{}', script: '0' },
+    },
     records,
   }
 }

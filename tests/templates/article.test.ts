@@ -76,6 +76,7 @@ function page(
       url: null,
       languages: ['en', 'zh'],
       zone: 'Asia/Shanghai',
+      inline: { style: '', script: '' },
       assets: { 'style.css': 'assets/style.x.css', 'theme.js': 'assets/theme.x.js' },
       extras,
       version: '0',

@@ -54,6 +54,7 @@ const SITE: Site = {
   languages: ['en', 'zh'],
   zone: 'Asia/Shanghai',
   assets: {},
+  inline: { style: '', script: '' },
   extras: [],
   version: '0',
 }

@@ -20,6 +20,11 @@ export interface Site {
   readonly zone: string
   /** Permalink of each asset by its plain name: `style.css`, `theme.js`. */
   readonly assets: Readonly<Record<string, string>>
+  /**
+   * Style and script inside the page for missing addresses. That page is served at any depth, where
+   * no relative address holds, so it brings both along; the policy names them by their hashes.
+   */
+  readonly inline: { readonly style: string; readonly script: string }
   /** Permalinks of the pages and files that stand beside these: `search.html`, `feed.xml`. */
   readonly extras: readonly string[]
   readonly version: string

@@ -16,6 +16,7 @@ const sheet: Sheet<null> = {
     languages: ['en'],
     zone: 'Asia/Shanghai',
     assets: {},
+    inline: { style: '', script: '' },
     extras: [],
     version: '0',
   },

@@ -7,13 +7,16 @@ export interface FigureClause {
   readonly at: number
 }
 
+/** More to either side of a figure is not of it; a text without commas would be read anew for each. */
+export const REACH = 400
+
 /** The clause of the figure that stands from one place of a sentence to another. */
 export function clauseOf(sentence: string, from: number, to: number): FigureClause {
   const own = clauseStart(sentence, from)
   // `buys Xella, a maker of walls, for 1.85 billion`: the sum belongs to the verb before.
-  const start = sentence.startsWith('for ', own) ? 0 : own
-  const stop = CLAUSE_STOP.exec(sentence.slice(to))
-  return { text: sentence.slice(start, stop ? to + stop.index : undefined), at: from - start }
+  const start = Math.max(sentence.startsWith('for ', own) ? 0 : own, from - REACH)
+  const stop = CLAUSE_STOP.exec(sentence.slice(to, to + REACH))
+  return { text: sentence.slice(start, to + (stop?.index ?? REACH)), at: from - start }
 }
 
 const CLAUSE_STOP = /, |[，；;]|,(?=\p{Script=Han})|(?<=\p{Script=Han}),/u

@@ -1,6 +1,6 @@
 import { codesOf, hasCode, isNameCode, withoutNames } from './bilingual.ts'
 import { amountOf, COMPARED } from './claimAmount.ts'
-import { clauseOf } from './claimClause.ts'
+import { clauseOf, REACH } from './claimClause.ts'
 import type { ArticleFigure } from './digest.ts'
 import type { FactText } from './facts.ts'
 import { EndTest } from './figures/chars.ts'
@@ -169,7 +169,8 @@ class Sentence {
 
   /** Whether it has names of its own before a place: who or what a figure there is of. */
   isNamedBefore(at: number): boolean {
-    return this.names.length > 0 && this.#isNamed && hasName(this.text.slice(0, at))
+    if (this.names.length === 0 || !this.#isNamed) return false
+    return hasName(this.text.slice(Math.max(0, at - REACH), at))
   }
 
   get words(): readonly string[] {

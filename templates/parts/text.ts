@@ -1,6 +1,7 @@
 /** Stranger's text on a page: its language, its direction, its line breaks. */
 import type { Ref, Text } from '../../src/digest/digest.ts'
-import { clauses, display } from '../../src/text/display.ts'
+import { clauses } from '../../src/text/clauses.ts'
+import { display } from '../../src/text/display.ts'
 import { type Html, html } from '../../src/text/html.ts'
 import type { TextLang } from '../../src/text/lang.ts'
 import type { Language } from '../../src/text/time.ts'

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { Writer } from '../../src/search/build/bytes.ts'
 import { SCALE, type TierTable } from '../../src/search/format.ts'
-import { type Demand, evaluate } from '../../src/search/query/evaluate.ts'
+import { type Demand, EXACT, evaluate, type Found } from '../../src/search/query/evaluate.ts'
 import { Files, Tier } from '../../src/search/query/shards.ts'
 
 const SEGMENT = 10
@@ -40,17 +40,17 @@ function commonIn(perSegment: number): { tier: Tier; demand: Demand; turns: stri
   }
   const entry = { term: 'price', count: perSegment * SEGMENTS, postings: null, common: 'a/c0' }
   const clauses = [[{ entry, factor: 1 }]]
-  const demand: Demand = { clauses, filters: [], without: [], span: everywhere }
+  const demand: Demand = { clauses, filters: [], checked: new Set(), without: [], span: everywhere }
   return { tier: new Tier(new Files(load), table, 0), demand, turns }
 }
 
 const names = (segments: readonly number[]): readonly string[] =>
   segments.map((segment) => `t/a/c0-${segment}`)
 
-test('the newest segment tells how many more have enough, and those come at once', async () => {
+test('the segments seen tell how many more have enough, and up to twice as many come at once', async () => {
   const { tier, demand, turns } = commonIn(2)
   const { scores, stopped } = await evaluate(tier, demand, () => 1, 8)
-  expect(turns).toEqual([names([7]), names([6, 5, 4])])
+  expect(turns).toEqual([names([7]), names([6, 5]), names([4])])
   expect([scores.size, stopped]).toEqual([8, true])
 })
 
@@ -60,8 +60,47 @@ test('where the newest has enough, no other comes', async () => {
   expect(turns).toEqual([names([7])])
 })
 
-test('where the newest has nothing, all others come', async () => {
+test('where the newest have nothing, all others come', async () => {
   const { tier, demand, turns } = commonIn(0)
   expect((await evaluate(tier, demand, () => 1, 8)).stopped).toBe(false)
-  expect(turns).toEqual([names([7]), names([6, 5, 4, 3, 2, 1, 0])])
+  expect(turns).toEqual([names([7]), names([6, 5]), names([4, 3, 2, 1, 0])])
+})
+
+describe('parts of a phrase that are common', () => {
+  const rare = { term: '', count: 4, postings: null, common: 'a/c1' }
+  const common = { term: '', count: 72, postings: null, common: 'a/c0' }
+  const clauses = [common, rare].map((entry) => [{ entry, factor: 1 }])
+
+  /** Each article has the common one, one of a segment the rare one. */
+  async function found(few?: number): Promise<{ names: ReadonlySet<string>; found: Found }> {
+    const names = new Set<string>()
+    const load = async (name: string): Promise<Uint8Array> => {
+      names.add(name.slice(0, -2))
+      const bytes = new Writer()
+      for (let at = 0; at < (name.includes('c1') ? 1 : SEGMENT); at++) bytes.varint(SCALE + 1)
+      return bytes.view()
+    }
+    const tier = new Tier(new Files(load), table, 0)
+    const demand = {
+      clauses,
+      filters: [],
+      checked: new Set(clauses),
+      without: [],
+      span: everywhere,
+    }
+    return { names, found: await evaluate(tier, demand, () => 1, 100, few) }
+  }
+
+  test('are left to the texts where the rarest leave few articles', async () => {
+    const { names, found: all } = await found()
+    expect([...names]).toEqual(['t/a/c1'])
+    expect([all.scores.size, all.loose]).toEqual([8, false])
+    expect(Math.floor((all.scores.get(1) ?? 0) / EXACT)).toBe(2)
+  })
+
+  test('are asked for where they leave more, unless a first hit is enough', async () => {
+    const few = await found(3)
+    expect([...few.names]).toEqual(['t/a/c1', 't/a/c0'])
+    expect(few.found.loose).toBe(false)
+  })
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { SearchDocument } from '../../src/search/document.ts'
 import { type Choices, NO_CHOICES } from '../../src/search/query/choices.ts'
 import type { Hit } from '../../src/search/query/hits.ts'
 import { unfiltered } from '../../src/search/query/parse.ts'
@@ -118,6 +119,27 @@ test('a phrase of common words that stands nowhere is told from the index, not f
   const answer = await openSite(siteOf(common), loaded).search('"according to the market"')
   expect(answer.total()).toBe(0)
   expect(loaded.requests).toBeLessThan(40)
+})
+
+describe('a phrase whose parts stand apart in many articles', () => {
+  const apart = (text: string): readonly SearchDocument[] =>
+    Array.from({ length: 40 }, (_, at) => document(`x${at}`, text, [`${text}，第${at}篇`]))
+  const right = document('y', '其他', ['今年氧化镨钕价'], { published: '2020-01-01' })
+
+  test('is found before the texts of all that have some parts', async () => {
+    const loaded = nothingLoaded()
+    const one = openSite(siteOf([...apart('氧化的镨钕，钕价'), right]), loaded)
+    expect((await (await one.search('氧化镨钕价')).hits(0, 1)).map(({ id }) => id)).toEqual(['y'])
+    expect(loaded.requests).toBeLessThan(12)
+  })
+
+  test('is counted as far as it is known, by facets too', async () => {
+    const one = openSite(siteOf([...apart('氧化、化镨、镨钕，钕价'), right]))
+    const answer = await one.search('氧化镨钕价')
+    expect((await answer.hits(0, 10)).map(({ id }) => id)).toEqual(['y'])
+    expect(answer.total()).toBe(1)
+    expect((await answer.facets()).langs).toEqual([{ name: 'zh-Hans', articles: 1 }])
+  })
 })
 
 test('an error of typing is repaired and said', async () => {

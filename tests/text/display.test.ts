@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { clauses, display } from '../../src/text/display.ts'
+import { clauses } from '../../src/text/clauses.ts'
+import { display } from '../../src/text/display.ts'
 
 const texts = fc.string({
   unit: fc.constantFrom(...'稀土价涨，。：？！；、…“”（）()|,?!:;. 18a%\t'),

@@ -59,12 +59,16 @@ async function settle(
   const found = answer.total() > 0
   begin()
   let shown = list.children.length
-  const tell = (): void => {
+  /** After a first hit alone more are counted than there may be. */
+  const number = (): void => {
     const total = `${answer.total()}${answer.stopped ? '+' : ''}`
     count.textContent = idle ? '' : total === '1' ? words.article : fill(words.articles, total)
+  }
+  const tell = (): void => {
     said.replaceChildren(...saidOf(answer, question, words))
     more.hidden = shown >= answer.total()
   }
+  if (!found) number()
   tell()
   // Below the results to come.
   more.hidden = true
@@ -77,6 +81,7 @@ async function settle(
     if (!current()) return
     list.append(...hits.map((hit) => resultOf(hit, words)))
     shown += hits.length
+    number()
     tell()
   }
   more.onclick = async () => {

@@ -24,7 +24,7 @@ export function sizesFor(articles: number): TierSizes {
   // Written with every article that is added, so in few files.
   if (articles < small)
     return {
-      shard: 2048,
+      shard: 1664,
       common: Infinity,
       segment: small,
       perShard: 4,
@@ -33,7 +33,7 @@ export function sizesFor(articles: number): TierSizes {
       words: 4096,
     }
   const middle = { common: 1024, segment: 4096, perShard: 1, folder: 256, facets: 4096, words: 0 }
-  if (articles < large) return { ...middle, shard: 2048 }
+  if (articles < large) return { ...middle, shard: 1024 }
   if (articles <= 32_768) return { ...middle, shard: 3584 }
   return {
     shard: 12_288,

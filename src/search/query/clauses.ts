@@ -16,8 +16,10 @@ export type Clause = readonly Leaf[]
 /** The clauses of one need in one tier: all of them must hold. */
 export interface Clauses {
   readonly first: readonly Clause[]
-  /** More that must hold, worth loading only when the first leave many articles. */
-  readonly more: () => Promise<readonly Clause[]>
+  /** Texts are checked for what the clauses ask for. */
+  readonly checked: boolean
+  /** More that must hold, worth loading only when the first leave many articles; null for none. */
+  readonly more: (() => Promise<readonly Clause[]>) | null
 }
 
 const END = '\uffff'
@@ -30,15 +32,16 @@ const COMING = 0.8
 const LESSER = 0.4
 
 export async function clausesOf(tier: Tier, need: Need): Promise<Clauses> {
-  const none = async (): Promise<readonly Clause[]> => []
   if (need.kind === 'word') {
-    return { first: [await wordForms(tier, need.text, need.prefix)], more: none }
+    const forms = await wordForms(tier, need.text, need.prefix)
+    return { first: [forms], checked: false, more: null }
   }
   if (need.kind === 'value') {
     const entries = await Promise.all(need.terms.map((term) => tier.term(term)))
     return {
       first: [leaves(entries.map((entry, at) => [entry, at === 0 ? 1 : LESSER]))],
-      more: none,
+      checked: false,
+      more: null,
     }
   }
   return phrase(tier, need)
@@ -87,37 +90,63 @@ export function formFactor(term: string, word: string, prefix: boolean): number 
  * overlap, as few as can tell; where many articles remain, all.
  */
 async function phrase(tier: Tier, { units }: Need & { readonly kind: 'phrase' }): Promise<Clauses> {
-  const parts: (() => Promise<Entry | null>)[] = []
+  const parts: Part[] = []
   const lone = new Set<number>()
   for (const [at, unit] of units.entries()) {
     const next = units[at + 1]
     const before = units[at - 1]
     if (unit.kind === 'han') {
       const inPair = next?.kind === 'han' && next.start === unit.end
-      if (inPair) parts.push(() => tier.term(unit.text + next.text))
+      if (inPair) parts.push({ ask: () => tier.term(unit.text + next.text), letters: 0 })
       else if (!(before?.kind === 'han' && before.end === unit.start)) lone.add(at)
     } else if (next !== undefined && next.kind !== 'han') {
-      parts.push(() => tier.pair(hashPair(hashWord(unit.text), hashWord(next.text))))
+      parts.push({
+        ask: () => tier.pair(hashPair(hashWord(unit.text), hashWord(next.text))),
+        letters: unit.text.length + next.text.length,
+      })
     } else if (before === undefined || before.kind === 'han') {
-      parts.push(() => tier.term(unit.text))
+      parts.push({ ask: () => tier.term(unit.text), letters: 0 })
     }
   }
   const singles = [...lone].map((at) => beginning(tier, units[at]?.text ?? ''))
-  const needed = essential(parts.length)
-  const one = async (part: () => Promise<Entry | null>): Promise<Clause> =>
-    leaves([[await part(), 1]])
+  const needed = essential(parts)
+  const rest = parts.filter((_, at) => !needed.has(at))
+  const one = async ({ ask }: Part): Promise<Clause> => leaves([[await ask(), 1]])
   const first = await Promise.all([
     ...(parts.length > 0 && singles.length > 0 && units.length > 2 ? [] : singles),
     ...parts.filter((_, at) => needed.has(at)).map(one),
   ])
-  return { first, more: () => Promise.all(parts.filter((_, at) => !needed.has(at)).map(one)) }
+  return {
+    first,
+    checked: units.length > 2,
+    more: rest.length === 0 ? null : () => Promise.all(rest.map(one)),
+  }
 }
 
-/** Every second of a few parts and the last; of many, four spread over all. */
-function essential(parts: number): ReadonlySet<number> {
-  if (parts < 3) return new Set([0, 1])
-  const last = parts - 1
-  if (parts < 7) return new Set([...Array.from({ length: parts }, (_, at) => at - (at % 2)), last])
+/** What a phrase cannot do without. */
+interface Part {
+  readonly ask: () => Promise<Entry | null>
+  /** Letters of a pair of words; 0 for Han. */
+  readonly letters: number
+}
+
+/** `of the` tells little, and its list is long. */
+const SHORT = 6
+
+/**
+ * Of pairs of words the two with most letters. Of Han every second of a few parts and the last; of many,
+ * four spread over all.
+ */
+function essential(parts: readonly Part[]): ReadonlySet<number> {
+  const last = parts.length - 1
+  const all = [...parts.keys()]
+  if (parts.every(({ letters }) => letters > 0)) {
+    const letters = (at: number): number => parts[at]?.letters ?? 0
+    const longest = all.sort((a, b) => letters(b) - letters(a)).slice(0, 2)
+    return new Set(longest.filter((at, place) => place === 0 || letters(at) > SHORT))
+  }
+  if (parts.length < 3) return new Set(all)
+  if (parts.length < 7) return new Set([...all.map((at) => at - (at % 2)), last])
   return new Set([0, Math.round(last / 3), Math.round((2 * last) / 3), last])
 }
 

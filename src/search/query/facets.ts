@@ -18,7 +18,7 @@ export interface Facets {
   readonly langs: readonly FacetValue[]
 }
 
-type Rank = (choices: Choices) => Promise<{ readonly ranked: readonly Ranked[] }>
+type Rank = (choices: Choices) => Promise<readonly Ranked[]>
 
 /** Count what was found by each facet, with the choices of the other facets. */
 export async function countFacets(
@@ -26,8 +26,8 @@ export async function countFacets(
   choices: Choices,
   rank: Rank,
 ): Promise<Facets> {
-  const without = async (part: Partial<Choices>): Promise<readonly Ranked[]> =>
-    (await rank({ ...choices, ...part })).ranked
+  const without = (part: Partial<Choices>): Promise<readonly Ranked[]> =>
+    rank({ ...choices, ...part })
   const chosen = (list: readonly string[]): boolean => list.length > 0
   const all = await without({})
   const [sources, topics, months, langs] = await Promise.all([

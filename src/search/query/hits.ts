@@ -45,25 +45,48 @@ export interface Hit {
 
 /** Articles looked at, at most, to find the first that truly has a phrase. */
 const PATIENCE = 96
+/** Of articles that were found in haste, so many are looked at before all is asked for. */
+const HASTE = 3
 const BATCH = 8
+
+/** All that is found, the best first. */
+export type Refine = () => Promise<readonly Ranked[]>
 
 /** Hits in their order; texts are loaded, and phrases checked, as far as somebody reads. */
 export class HitList {
-  readonly #ranked: readonly Ranked[]
+  #ranked: readonly Ranked[]
   readonly #needs: readonly Need[]
   readonly #valueAt: ValueAt | undefined
   readonly #checked: Hit[] = []
+  readonly #wrong = new Set<number>()
   #next = 0
   #reading: Promise<unknown> = Promise.resolve()
 
-  constructor(ranked: readonly Ranked[], needs: readonly Need[], valueAt?: ValueAt) {
+  #refine: Refine | null
+
+  /**
+   * @param ranked What was found, the best first.
+   * @param refine Where that was found in haste: asked before more than the first is read.
+   */
+  constructor(
+    ranked: readonly Ranked[],
+    needs: readonly Need[],
+    valueAt: ValueAt | undefined,
+    refine: Refine | null,
+  ) {
     this.#ranked = ranked
     this.#needs = needs
     this.#valueAt = valueAt
+    this.#refine = refine
   }
 
   total(): number {
     return this.#checked.length + this.#ranked.length - this.#next
+  }
+
+  /** Whether it is not known that an article lacks a phrase. */
+  holds({ number }: Ranked): boolean {
+    return !this.#wrong.has(number)
   }
 
   /** Whether there is a hit; only phrases need their texts for that. */
@@ -83,9 +106,9 @@ export class HitList {
   #fill(wanted: number, most: number): Promise<unknown> {
     const done = this.#reading.then(async () => {
       while (this.#checked.length < wanted && this.#next < Math.min(this.#ranked.length, most)) {
-        // One first: it is shown while the others are on their way.
-        const size =
-          wanted === 1 && this.#next === 0 ? 1 : Math.max(wanted - this.#checked.length, BATCH)
+        if (this.#refine && (wanted > 1 || this.#next >= HASTE)) await this.#ask(this.#refine)
+        // For a first one as many as were looked at in vain, and one more.
+        const size = wanted === 1 ? this.#next + 1 : Math.max(wanted - this.#checked.length, BATCH)
         const batch = this.#ranked.slice(this.#next, this.#next + size)
         const texts = await Promise.all(batch.map(({ tier, article }) => tier.text(article)))
         this.#next += batch.length
@@ -93,11 +116,21 @@ export class HitList {
           const text = texts[at]
           const match = text && matchArticle(text, this.#needs, this.#valueAt)
           if (match) this.#checked.push(hitOf(text, ranked.score, match.title, match.passages))
+          else if (text) this.#wrong.add(ranked.number)
         }
       }
     })
     this.#reading = done
     return done
+  }
+
+  /** What was looked at keeps its place, as it is shown. */
+  async #ask(refine: Refine): Promise<void> {
+    this.#refine = null
+    const seen = this.#ranked.slice(0, this.#next)
+    const numbers = new Set(seen.map(({ number }) => number))
+    const others = (await refine()).filter(({ number }) => !numbers.has(number))
+    this.#ranked = [...seen, ...others]
   }
 }
 

@@ -3,9 +3,9 @@ import { FORMAT } from '../format.ts'
 import type { Reading, ValueAt } from '../tokens.ts'
 import { type Choices, NO_CHOICES } from './choices.ts'
 import { type Clause, type Clauses, clausesOf } from './clauses.ts'
-import { type Demand, EXACT, evaluate, type Rarity } from './evaluate.ts'
+import { type Demand, EXACT, evaluate, FEW, type Found, type Rarity } from './evaluate.ts'
 import type { Facets } from './facets.ts'
-import { type Hit, HitList, type Ranked } from './hits.ts'
+import { type Hit, HitList, type Ranked, type Refine } from './hits.ts'
 import type { Later } from './later.ts'
 import { mayHoldValue, type Need, parseQuery, type Query } from './parse.ts'
 import { Files, type Load, Tier } from './shards.ts'
@@ -37,8 +37,6 @@ const NO_FACETS: Facets = { sources: [], topics: [], months: [], langs: [] }
 const ENOUGH = 200
 /** Share by which the newest article outranks an equal one that is the oldest. */
 const FRESH = 0.15
-/** Articles from which a phrase is asked for with all its parts. */
-const MANY = 12
 
 const HAN = /\p{sc=Han}/u
 
@@ -128,8 +126,12 @@ export class Search {
   async #ask(tiers: readonly Tier[], query: Query, choices: Choices): Promise<Attempt> {
     const asked = new Asked(tiers, query, this.#parts)
     await asked.prepare()
-    const { ranked, stopped } = await asked.rank(choices)
-    const hits = new HitList(ranked, query.needs, this.#reading.valueAt)
+    let found = await asked.rank(choices, Number.POSITIVE_INFINITY)
+    // That older ones were not counted is said above the first result, so it has to be true.
+    if (found.loose && found.stopped) found = await asked.rank(choices)
+    const refine: Refine = async () => (await asked.rank(choices)).ranked
+    const { ranked, stopped, loose } = found
+    const hits = new HitList(ranked, query.needs, this.#reading.valueAt, loose ? refine : null)
     const answer: Answer = {
       query,
       repaired: [],
@@ -139,8 +141,9 @@ export class Search {
       total: () => hits.total(),
       hits: (from, count) => hits.read(from, count),
       facets: async () =>
-        (await this.#parts.later())?.countFacets(tiers, choices, (open) => asked.rank(open)) ??
-        NO_FACETS,
+        (await this.#parts.later())?.countFacets(tiers, choices, async (open) =>
+          (await asked.rank(open)).ranked.filter((one) => hits.holds(one)),
+        ) ?? NO_FACETS,
       missing: () => [...this.#files.missing].sort(),
     }
     return { answer, found: await hits.any() }
@@ -178,7 +181,7 @@ class Asked {
     this.#needs = wanted
     this.#without = await Promise.all(
       unwanted.map((list) =>
-        Promise.all(list.map(async ({ first, more }) => [...first, ...(await more())])),
+        Promise.all(list.map(async ({ first, more }) => [...first, ...((await more?.()) ?? [])])),
       ),
     )
     this.#rate()
@@ -192,22 +195,29 @@ class Asked {
     }))
   }
 
-  async rank(choices: Choices): Promise<{ ranked: readonly Ranked[]; stopped: boolean }> {
+  /** @param few Articles of a tier that may be left to their texts. */
+  async rank(
+    choices: Choices,
+    few = FEW,
+  ): Promise<{ ranked: readonly Ranked[]; stopped: boolean; loose: boolean }> {
     const query = this.#query
     const ranked: Ranked[] = []
     const narrowed = isNarrowed(query, choices)
     const narrow = narrowed ? (await this.#parts.later())?.narrow : whole
-    if (!narrow || (query.needs.length === 0 && !narrowed)) return { ranked, stopped: false }
+    if (!narrow || (query.needs.length === 0 && !narrowed))
+      return { ranked, stopped: false, loose: false }
     const enough = choices.all ? Number.POSITIVE_INFINITY : ENOUGH
     // All at once: one after another they would be as many times on their way.
     const founds = await Promise.all(
       this.#tiers.map(async (tier, at) => {
+        const needs = this.#needs[at] ?? []
         const demand = {
-          clauses: (this.#needs[at] ?? []).flatMap(({ first }) => first),
+          clauses: needs.flatMap(({ first }) => first),
+          checked: new Set(needs.flatMap(({ first, checked }) => (checked ? first : []))),
           ...(await narrow(tier, query, choices)),
           without: this.#without[at] ?? [],
         }
-        return { tier, ...(await this.#inTier(tier, at, demand, enough)) }
+        return { tier, ...(await this.#inTier(tier, at, demand, enough, few)) }
       }),
     )
     for (const { tier, scores } of founds) {
@@ -217,12 +227,15 @@ class Asked {
         ranked.push({ tier, article, number, exact: Math.floor(score / EXACT), score: fresh })
       }
     }
-    const stopped = founds.some((found) => found.stopped)
     const byNewest = choices.sort === 'newest' || query.needs.length === 0
     ranked.sort(
       (a, b) => (byNewest ? 0 : b.exact - a.exact || b.score - a.score) || b.number - a.number,
     )
-    return { ranked, stopped }
+    return {
+      ranked,
+      stopped: founds.some(({ stopped }) => stopped),
+      loose: founds.some(({ loose }) => loose),
+    }
   }
 
   async #inTier(
@@ -230,14 +243,17 @@ class Asked {
     at: number,
     demand: Demand,
     enough: number,
-  ): Promise<Awaited<ReturnType<typeof evaluate>>> {
+    few: number,
+  ): Promise<Found> {
     const rarity: Rarity = (clause) => this.#rarities.get(clause) ?? 0
-    const found = await evaluate(tier, demand, rarity, enough)
-    if (found.scores.size <= MANY) return found
-    const more = await Promise.all((this.#needs[at] ?? []).map((need) => need.more()))
-    if (more.flat().length === 0) return found
-    const filters = [...demand.filters, ...more.flat()]
-    return evaluate(tier, { ...demand, filters }, rarity, enough)
+    const found = await evaluate(tier, demand, rarity, enough, few)
+    const mores = (this.#needs[at] ?? []).flatMap(({ more }) => more ?? [])
+    if (mores.length === 0 || found.scores.size <= FEW) return found
+    if (found.scores.size <= few) return { ...found, loose: true }
+    const more = (await Promise.all(mores.map((ask) => ask()))).flat()
+    const filters = [...demand.filters, ...more]
+    const checked = new Set([...demand.checked, ...more])
+    return evaluate(tier, { ...demand, filters, checked }, rarity, enough, few)
   }
 
   /** Rarity is told from all tiers, so that their scores can be compared. */

@@ -13,6 +13,7 @@ import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LightDump } from '../digest/light.ts'
 import type { Assets } from './assets.ts'
+import { dropCompared } from './compared.ts'
 import { DamagedRecords, type Reason, readKept, writeKept } from './kept.ts'
 import { openRecords, type Records, recordsPath, type Slot, type Turn } from './records.ts'
 
@@ -135,7 +136,9 @@ export function newRecords(folder: string): Records {
   return openRecords(folder, 0, true)
 }
 
-/** Remove records that no cache names. */
+/** Remove what was found out for a cache that was not written. */
 export function dropUnused(folder: string, { turn }: Records): void {
-  if (!existsSync(join(folder, INDEX))) rmSync(recordsPath(folder, turn), { force: true })
+  if (existsSync(join(folder, INDEX))) return
+  rmSync(recordsPath(folder, turn), { force: true })
+  dropCompared(folder)
 }

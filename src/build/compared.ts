@@ -9,7 +9,7 @@
  * it the same comes out.
  */
 import { createHash } from 'node:crypto'
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import type { Compared } from '../digest/stories.ts'
@@ -47,6 +47,11 @@ export function writeCompared(folder: string, program: string, compared: Compare
   const path = join(folder, FILE)
   writeFileSync(`${path}.new`, Buffer.concat([hashOf(content), content]))
   renameSync(`${path}.new`, path)
+}
+
+/** Remove it, as though nothing had been compared. */
+export function dropCompared(folder: string): void {
+  rmSync(join(folder, FILE), { force: true })
 }
 
 function hashOf(content: Uint8Array): Buffer {

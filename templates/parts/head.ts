@@ -46,8 +46,9 @@ export function head(sheet: Sheet<unknown>, options: HeadOptions): Html {
   const reading = `${options.type === 'article' ? 'article' : 'reading'}.${sheet.language}.js`
   const scripts = [reading, ...(options.scripts ?? [])]
   const first = ['theme.js', ...(options.first ?? [])]
-  // Without one a browser asks the root of the host for an icon, which may be another site's.
-  const icon = asset('favicon.svg')
+  // Without one a browser asks the root of the host for an icon, which may be another site's. Where a page
+  // served at any depth knows its address, it would load it from there, also when it is shown elsewhere.
+  const icon = options.inline && site.url !== null ? null : asset('favicon.svg')
   const rest = options.inline ? inlineHead(site.inline) : linkedHead(asset, first, scripts)
   const ahead = (options.ahead ?? []).map(
     (permalink) => html`<link rel="preload" href="${file(permalink)}" as="script">\n`,

@@ -1,6 +1,6 @@
 /** Figure 12: read by many from a plain static server while it is published again and again. */
 
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { Agent, get } from 'node:http'
@@ -50,8 +50,8 @@ createServer((request, response) => readFile(${JSON.stringify(place.output)} + r
     }
     await Promise.all(Array.from({ length: CLIENTS }, (_, number) => client(number)))
     agent.destroy()
-    publisher.kill()
-    server.kill()
+    // Whoever still publishes fills the folder that is removed.
+    await Promise.all([publisher, server].map(stop))
   } finally {
     place.remove()
   }
@@ -67,6 +67,12 @@ createServer((request, response) => readFile(${JSON.stringify(place.output)} + r
     reached: faults.length === 0,
     faults,
   }
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  const exit = once(child, 'exit')
+  child.kill()
+  await exit
 }
 
 function fetched(url: string, agent: Agent): Promise<{ status: number; text: string }> {

@@ -82,12 +82,22 @@ async function killPublishing({ seed }: Scale, rounds: number): Promise<Killed> 
  * a process of its own, which a kill of the build does not reach, and it may come while we read.
  */
 async function restingFaults(site: string): Promise<readonly string[]> {
-  let faults = siteFaults(site)
+  let faults = faultsNow(site)
   for (let waited = 0; faults.length > 0 && waited < LONGEST_SWAP_MS; waited += 100) {
     await sleep(100)
-    faults = siteFaults(site)
+    faults = faultsNow(site)
   }
   return faults
+}
+
+/** A site that is swapped between the look at its folder and the read of a file lacks that file. */
+function faultsNow(site: string): readonly string[] {
+  try {
+    return siteFaults(site)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+    return [error.message]
+  }
 }
 
 /** After a crash the next build ends well and leaves nothing over. */

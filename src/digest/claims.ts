@@ -450,7 +450,7 @@ function canonical(text: string): readonly string[] {
   return codes.length === 0 ? names : names.length === 0 ? codes : [...codes, ...names]
 }
 
-/** Whether a text has any of them. */
+/** Whether one of them stands in a text. */
 function hasName(text: string): boolean {
   return codesOf(text).some(isNameCode) || namesOf(text).some(isUncoded)
 }

@@ -19,7 +19,7 @@ interface Cursor {
   readonly marks: readonly Mark[]
   readonly groups: readonly GroupHead[]
   readonly tables: readonly Range[]
-  /** Whether the body has any citation; without one, less is known about where items end. */
+  /** Whether there is a citation in the body; without one, less is known about where items end. */
   readonly isCited: boolean
   /** Where the text begins that is collected. */
   from: number

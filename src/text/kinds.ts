@@ -1,6 +1,6 @@
 /**
  * Kinds of single code units, from a table, for loops that count them: a pattern with `\p{…}` makes
- * a list of all it finds. To ask whether a text has any, a pattern is the faster one.
+ * a list of all it finds. To ask whether there is one, a pattern is the faster one.
  */
 
 /** A Han character of one code unit. */

@@ -141,7 +141,7 @@ function showSet({ narrow: form, set: label }: Places, state: State, words: Sear
   label.textContent = set > 0 ? fill(words.set, set) : ''
 }
 
-/** Arrows move through the hits, Enter opens as any link does, Escape leads back to the field. */
+/** Arrows move through the hits, Enter opens one like a link, Escape leads back to the field. */
 function walk(event: KeyboardEvent, field: HTMLInputElement): void {
   if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return
   const here = document.activeElement

@@ -4,7 +4,7 @@
  */
 
 import { codesOf, hasCode, withoutNames } from './bilingual.ts'
-import { type Claim, claimsOf } from './claims.ts'
+import { type Claim, claimsOf } from './claims/claims.ts'
 import type { ArticleFigure } from './digest.ts'
 import { EVERYDAY } from './everyday.ts'
 import type { Quantity } from './figures/figure.ts'

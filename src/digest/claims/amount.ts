@@ -1,5 +1,5 @@
+import type { ArticleFigure } from '../digest.ts'
 import type { Claim } from './claims.ts'
-import type { ArticleFigure } from './digest.ts'
 
 const MASS: Readonly<Record<string, number>> = {
   t: 1,

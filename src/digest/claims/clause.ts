@@ -1,4 +1,4 @@
-import { isDigit, isHanAt, isHanBefore, unitTable } from './figures/chars.ts'
+import { isDigit, isHanAt, isHanBefore, unitTable } from '../figures/chars.ts'
 
 /** The part of a sentence between commas that holds a figure. */
 export interface FigureClause {

@@ -1,0 +1,197 @@
+import type { ArticleFigure } from '../digest.ts'
+import type { FactText } from '../facts.ts'
+import { EndTest } from '../figures/chars.ts'
+import { firstAbove, sentenceEnds } from '../figures/clause.ts'
+import { mainPeriod, periodOf } from '../periods.ts'
+import { amountOf, COMPARED } from './amount.ts'
+import { clauseOf } from './clause.ts'
+import { englishGovernor, hanGovernor, thingOf } from './governors.ts'
+import { countedOf, phraseOf, suited } from './measured.ts'
+import { type MeasureKind, measureOf } from './measures.ts'
+import { englishScope, HAN_TIME, hanGroup, hanScope } from './scope.ts'
+import { ASIDE, Headline, Sentence } from './sentence.ts'
+
+/** What one figure claims; claims that are alike in all but the value disagree. */
+export interface Claim {
+  /** Id of the figure. */
+  readonly figure: string
+  /** The figure whose claim it tells again in another's words; its own id for all others. */
+  readonly origin: string
+  /** Unit that values are compared in: `USD`, `t`, `people`. */
+  readonly unit: string
+  /** What it can mean, in that unit: ends of a range, and room for `over` and `about`. */
+  readonly low: number
+  readonly high: number
+  /** As printed, in that unit; the middle of a range. */
+  readonly value: number
+  /** Half the last printed digit, in that unit. */
+  readonly step: number
+  readonly measure: string
+  /** The word that it hangs on, where the table has none: `fee`, 客座率; null where none is plain. */
+  readonly governor: string | null
+  readonly kind: MeasureKind
+  /** Told from a word of the table, not from the counted noun alone. */
+  readonly isKnown: boolean
+  /** Names in its sentence, else those of the text before it, else of the headline. */
+  readonly names: readonly string[]
+  /** Whether the sentence names any before the figure. */
+  readonly isNamed: boolean
+  /** What narrows the measure: `wafer`, 海外; equal in claims that can be compared. */
+  readonly scope: string
+  /** What a measured amount is of: `sugar`; null where it is not told behind the figure. */
+  readonly thing: string | null
+  /** Content words of its sentence, for sums that share their object; of others none. */
+  readonly words: readonly string[]
+  readonly period: string | null
+  /** Whether the sentence names the period, and not the headline or the lead. */
+  readonly isDated: boolean
+  readonly isPlan: boolean
+  /** The measure with the words before it, as written: `Russian reserves`. */
+  readonly phrase: string
+}
+
+/** What the figures of one article claim, where rules can tell; the others are left out. */
+export function claimsOf(
+  title: string | null,
+  published: string | null,
+  texts: readonly FactText[],
+): readonly Claim[] {
+  const claims: Claim[] = []
+  const headline = new Headline(title ?? '', published)
+  const period = mainPeriod(texts[0]?.text ?? '', published)
+  for (const { text, figures } of texts) {
+    if (figures.length === 0) continue
+    const ends = sentenceEnds(text)
+    let sentence: Sentence | null = null
+    for (const figure of figures) {
+      const at = firstAbove(ends, figure.end - 1)
+      const start = ends[at - 1] ?? 0
+      if (sentence?.start !== start)
+        sentence = new Sentence(text, start, ends[at], headline, period)
+      const claim = echoOf(figure, sentence, claims.at(-1)) ?? claimOf(figure, sentence)
+      if (!claim) continue
+      claims.push(claim.names.length > 0 ? claim : { ...claim, names: headline.names })
+    }
+  }
+  return claims
+}
+
+function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
+  // Most figures have no measure: that is looked for first.
+  if (!COMPARED.has(figure.unitKind)) return null
+  const at = figure.start - sentence.start
+  const clause = clauseOf(sentence.text, at, at + figure.raw.length)
+  const end = clause.at + figure.raw.length
+  const near = measureOf(clause.text, clause.at, end, figure.unitKind)
+  const before = clause.text.slice(0, clause.at).trimEnd()
+  const after = clause.text.slice(end)
+  if (ENDS_CHANGE.before(before, before.length)) return null
+  const rate = RATE.exec(after)?.[1]
+  if (PART.test(rate === undefined ? clause.text : clause.text.slice(0, end))) return null
+  // 242人中241人遇难: the first is not of the dead.
+  if (/^(?:名|人)?中(?!国|心|学)/.test(after)) return null
+  const han = HAN.test(clause.text)
+  const amount = amountOf(figure)
+  if (!amount) return null
+  const known = suited(near, figure, amount.unit, clause.at, before)
+  const governor = known
+    ? null
+    : han
+      ? hanGovernor(clause.text.slice(0, clause.at).replace(HAN_TIME, ''))
+      : englishGovernor(clause.text, clause.at, end)
+  const measure = known?.id ?? countedOf(figure, after) ?? governor?.split(' ')[0] ?? null
+  // `has a capacity of 230,000 tons and will be expanded by 2028`: the plan is of what comes after.
+  const own = clause.text.slice(0, end) + (FURTHER.exec(after)?.[0] ?? after)
+  const isPlan = PLAN.test(own) || MAY.test(own)
+  if (measure === null || (isPlan && known === null && figure.unitKind !== 'count')) return null
+  // `13 people were killed and 500,000 people fled`: what comes after `and` has its own verb.
+  // `a share of 43.2% and BYD one of 21.3%`: so has what comes after a first figure.
+  const between = known === null ? '' : clause.text.slice(known.end, clause.at)
+  if (known?.kind === 'event' ? / and /.test(between) : /\d.* and [A-Za-z]/.test(between))
+    return null
+  const phrase = known
+    ? phraseOf(clause.text, known.start, known.end, han)
+    : (figure.subject ?? figure.raw)
+  const { headline } = sentence
+  const narrow = han
+    ? known && known.kind !== 'state' && known.kind !== 'level'
+      ? hanGroup(clause.text.slice(0, clause.at))
+      : known
+        ? hanScope(clause.text, Math.min(known.start, clause.at), headline.text)
+        : ''
+    : englishScope(phrase, known, clause, figure, sentence)
+  return {
+    figure: figure.id,
+    origin: figure.id,
+    unit: known && STOCK.test(known.id) && figure.unitKind === 'count' ? known.id : amount.unit,
+    value: amount.value,
+    low: amount.low,
+    high: amount.high,
+    step: amount.step,
+    measure,
+    governor,
+    kind: known?.kind ?? (PASSING.test(clause.text) ? 'level' : 'state'),
+    isKnown: known !== null,
+    names: sentence.names,
+    isNamed: sentence.isNamedBefore(at),
+    scope: rate === undefined ? narrow : `${narrow} a ${rate}`,
+    thing: known?.kind === 'state' && !han ? thingOf(after) : null,
+    words: known?.kind === 'deal' ? sentence.words : NO_WORDS,
+    period: periodOf(own.replace(ASIDE, ''), headline.published) ?? sentence.periodOf(isPlan),
+    isDated: sentence.isDated,
+    isPlan,
+    phrase,
+  }
+}
+
+const NO_WORDS: readonly string[] = []
+
+const PLAN =
+  /\b(?:expect\w*|forecasts?|targets?|plan(?:s|ned|ning)?|outlook|should|might|could|will|would|aims?|projected|projects|looked for|hoped|demand(?:s|ed|ing)?(?= an?\b)|press(?:es|ed|ing)? for|asks? for|seeks?|sought|calls? for|proposed|guidance|estimates? (?:for|of)|to reach|is to|are to|by 20\d\d)\b|预计|预测|预期|目标|计划|拟(?!中)|有望|力争|指引|或将|将(?:达|于|在)/i
+
+const FURTHER = /^.*?(?= (?:and|but|while|though|although|which|before|with) )/
+
+/** Not `in May`. */
+const MAY = /\bmay\b/
+
+/** A figure that is the other end of a change, a part, an average or one of several. */
+const OTHER_END =
+  /\b(?:from|against|compared (?:with|to)|versus|instead of|than|after|up|down|by|rose|fell|grew|gained|dropped|increased|decreased|added|adds|adding|opened|opening|closed|shut|net new|rise of|fall of|gain of|loss of(?= \d*%))(?: (?:about|roughly|nearly|over|more than|some|a))? ?$|(?:较|比|由|从|此前|原|上年同期|去年同期|上年|增长|下降|增加|减少|同比|环比|上涨|下跌|涨|跌)(?:了|约|近|超|的)?$/i
+
+const ENDS_CHANGE = new EndTest(OTHER_END)
+
+const PART =
+  /\b(?:each|apiece|average|averag\w+|per|daily|monthly|of which|of them|of these|including|alone|another|a further|additional|more than half|first-time)\b|每|平均|日均|人均|单店|其中|分别|均|另有|新增(?!装机)|净增/i
+
+/** `269,000 barrels of crude oil a day` */
+const RATE = /^[^,;]{0,40}? (?:an?|per) (day|week|month|hour)\b/
+
+/** A count that is another every day: 60 ships wait, 85 ships wait. */
+const PASSING =
+  /\b(?:wait(?:s|ed|ing)?|queue\w*|backlog|remain(?:s|ed|ing)?|stranded|in hospital|still)\b|滞留|排队|仍有|尚有|待命/i
+
+const HAN = /\p{Script=Han}/u
+
+/** Whatever noun or measure word counts them: 8,011 stores, 7,758家. */
+const STOCK = /^(?:stores|users|visitors|employees)$/
+
+/**
+ * `far below the 2.85 million tons that Russia first claimed`: the same thing as the figure before
+ * it in the sentence, told by somebody else.
+ */
+function echoOf(figure: ArticleFigure, sentence: Sentence, last: Claim | undefined): Claim | null {
+  if (!last) return null
+  const at = figure.start - sentence.start
+  if (!TOLD.before(sentence.text, at)) return null
+  const after = sentence.text.slice(at + figure.raw.length)
+  const teller =
+    /^ (?:that )?(?:[A-Z]\w+|it|they|officials|the \w+) (?:\w+ )?(?:claimed|said|reported|named|gave|put|announced|stated)/.test(
+      after,
+    )
+  const amount = amountOf(figure)
+  if (!teller || !amount || amount.unit !== last.unit) return null
+  const inSentence = last.figure.startsWith(figure.id.replace(/-\d+$/, '-'))
+  return inSentence ? { ...last, ...amount, figure: figure.id } : null
+}
+
+const TOLD = new EndTest(/\b(?:below|above|than|not|against|from) the $/i)

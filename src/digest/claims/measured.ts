@@ -1,0 +1,56 @@
+import type { ArticleFigure } from '../digest.ts'
+import type { Measure } from './measures.ts'
+
+/** A count has its own noun, so a measure nearby is its own only where the two go together. */
+export function suited(
+  measure: Measure | null,
+  figure: ArticleFigure,
+  unit: string,
+  at: number,
+  before: string,
+): Measure | null {
+  if (measure === null || figure.unitKind !== 'count') return measure
+  if (BEFALLS_PEOPLE.test(measure.id)) {
+    return unit === 'people' || /^(?:jobs|families|households|户)$/.test(unit) ? measure : null
+  }
+  const end = at + figure.raw.length
+  const inside = measure.start >= at && measure.end <= end
+  // `ordered the culling of 310,000 hens`
+  if (measure.id === 'ordered' && !inside && before.endsWith(' of')) return null
+  if (measure.kind === 'event' || inside || /\p{Script=Han}/u.test(figure.raw)) return measure
+  // A measure, not a thing: `corn production of 16.75 billion bushels`.
+  if (measure.kind === 'state' && /^(?:bushels|barrels|bales|TEUs?)$/.test(unit)) return measure
+  // `delivered 70,289 vehicles`, `72,089 vehicles delivered`, `employs 480 people`
+  const touches = at - measure.end === 1 || measure.start - end === 1
+  if (/^(?:shipments|employees)$/.test(measure.id) && touches) return measure
+  return null
+}
+
+const BEFALLS_PEOPLE = /^(?:deaths|injured|missing|evacuated|arrested|laid-off)$/
+
+/** What is counted, where no measure is named: `vessels`, 餐饮商户. */
+export function countedOf(figure: ArticleFigure, after: string): string | null {
+  if (figure.unitKind !== 'count' || figure.unit === null) return null
+  if (!/\p{Script=Han}/u.test(figure.unit)) return figure.unit
+  // 453个产品: the unit is the noun already.
+  if (figure.unit.length > 1) return figure.unit
+  const noun = /^[\p{Script=Han}]{2,4}/u.exec(after)?.[0]
+  return noun === undefined ? null : noun
+}
+
+/** `Confirmed Russian reserves`: the measure with the words that touch it. */
+export function phraseOf(clause: string, start: number, end: number, han: boolean): string {
+  const measure = clause.slice(start, end)
+  if (han) return measure
+  const words = clause.slice(0, start).trimEnd().split(' ')
+  const phrase: string[] = []
+  for (let at = words.length - 1; at >= 0 && phrase.length < 4; at--) {
+    const word = words[at] ?? ''
+    if (!/^[\p{L}][\p{L}'’.-]*$/u.test(word) || SMALL.test(word)) break
+    phrase.unshift(word)
+  }
+  return [...phrase, measure].join(' ')
+}
+
+const SMALL =
+  /^(?:the|there|this|these|those|year|month|quarter|week|then|also|again|still|already|an?|its|their|his|our|of|in|on|at|for|to|by|with|and|or|but|that|which|who|has|have|had|is|was|were|are|be|been|made|makes|won|signed|cut|said|says|put|reached|reaches|from|as|than|into|over|about|did|does|do|caused|holds|hold|held|with|comes|came|whose|where|when|while|after|before|lifted|reported|people|it|they|he|she|we|now|expects?|sees|had|billion|million|trillion)$/i

@@ -1,0 +1,97 @@
+/** What narrows the measure that a figure is given for. */
+
+import { withoutNames } from '../bilingual.ts'
+import type { ArticleFigure } from '../digest.ts'
+import { namesOf } from '../terms.ts'
+import type { FigureClause } from './clause.ts'
+import type { Measure } from './measures.ts'
+import type { Sentence } from './sentence.ts'
+
+export function englishScope(
+  phrase: string,
+  measure: Measure | null,
+  clause: FigureClause,
+  figure: ArticleFigure,
+  sentence: Sentence,
+): string {
+  const across = ABROAD.exec(clause.text)?.[0].toLowerCase() ?? ''
+  if (measure?.kind !== 'state') return measure === null ? across : ''
+  // `Mills produced`: who does it narrows nothing.
+  if (VERB.test(clause.text.slice(measure.start, measure.end))) return across
+  const names = new Set(namesOf(`x ${phrase}`).flatMap((name) => name.split(' ')))
+  const own = clause.text.slice(measure.start, measure.end)
+  // `89 meters long`: the unit narrows nothing.
+  const raw = measure.start >= clause.at + figure.raw.length ? figure.raw : ''
+  const before = phrase.slice(0, phrase.length - own.length).split(' ')
+  // `Midea recorded overseas revenue`: what comes after the verb that tells.
+  const words = before
+    .slice(before.findLastIndex((word) => TELLS.has(word)) + 1)
+    .filter(
+      (word) =>
+        word !== '' &&
+        !raw.includes(word) &&
+        !NEUTRAL.test(word) &&
+        (sentence.opensWith(word) || (!names.has(word.toLowerCase()) && !/^[A-Z]/.test(word))),
+    )
+  // `revenue from advertising`, `revenue of Pop Mart's brand The Monsters`
+  const part = SOURCE.exec(clause.text.slice(measure.end, clause.at))
+    ?.slice(1)
+    .join('')
+    .toLowerCase()
+  return [...new Set([...words.map((word) => word.toLowerCase()), part ?? '', across])]
+    .join(' ')
+    .trim()
+}
+
+/** They narrow nothing: `confirmed reserves` are `reserves`. */
+const NEUTRAL =
+  /^(?:confirmed|proven|proved|estimated|estimates|reported|reports|lowered|raised|revised|known|official|latest|total|overall|own|whole|huge|vast|big|large|record|new|annual|substantial|rare|earth|critical|mineral|minerals|initial|claim|first|recent|current|global|worth|installed|the)$/i
+
+const VERB =
+  /^(?:produc(?:ed|es)|yield(?:s|ed)|delivered|shipped|employs|imported|exported|carr(?:y|ies|ied)|holds|held|covers|installed)$/i
+
+const TELLS = new Set(
+  'recorded reported posted booked estimates estimated puts showed generated achieved realized earned saw announced'.split(
+    ' ',
+  ),
+)
+
+const SOURCE =
+  /^ (?:from (?!\d)(\w[\w' -]*?)|of [\w ]+['’]s? (\w[\w' -]*?))(?: (?:is|was|were|are|rose|fell|grew|reached|amounted|came|stood|surged|dropped|declined|increased|by|to)\b.*)?$/
+
+const ABROAD = /\b(?:abroad|overseas|at home|domestic\w*|worldwide|online|offline)\b/i
+
+export function hanScope(clause: string, measureStart: number, title: string): string {
+  const prefix = withoutNames(clause.slice(0, measureStart))
+    .replaceAll('\n', '')
+    .replace(/[\d,.]+(?:万|亿)?[名人家个位].*$/u, '')
+    .replace(HAN_TIME, '')
+    .replace(
+      /(?:公司|该公司|其|的|实现|归属于?母?公司?(?:拥有人|股东)?|归母|全部|共有|拥有|事故|中|涉及|办法|已造成|造成|共|有|为|达)/gu,
+      '',
+    )
+    .trim()
+  if (prefix === '') return ''
+  const known = prefix.slice(0, 4)
+  return title.startsWith(known) ? '' : (HAN_SCOPES[prefix] ?? prefix)
+}
+
+export const HAN_TIME =
+  /(?:截至|截止|到|在)?(?:(?:19|20)?\d\d年(?:度|底|末|初)?|上半年|下半年|前三季度|[第一二三四首]{1,2}季度|\d{1,2}月份?(?:\d{1,2}日)?(?:晚|凌晨)?|今年|去年|全年|本季度|当季)+(?:的|末|底|里|内)?/gu
+
+/** As English scopes have them: 国内市场份额 is `domestic market share`. */
+const HAN_SCOPES: Readonly<Record<string, string>> = {
+  国内: 'domestic',
+  境内: 'domestic',
+  海外: 'overseas',
+  境外: 'overseas',
+  全球: '',
+}
+
+/** Of deals and events the words before tell the event; only whom it befell makes it another count. */
+export function hanGroup(before: string): string {
+  return GROUP.exec(before)?.[0] ?? ''
+}
+
+const GROUP =
+  /(?:\p{Script=Han}方|工人|矿工|村民|居民|消防员|警察|儿童|学生|乘客|旅客|游客|司机|船员|士兵|平民|男子|女子|老人)(?:共|有|中)?(?:失联|失踪|遇难|死亡|受伤)?$/u

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { clauseOf, REACH } from '../../../src/digest/claims/clause.ts'
+
+/** The clause of the figure 42 in a sentence. */
+function around(sentence: string): string {
+  const at = sentence.indexOf('42')
+  const clause = clauseOf(sentence, at, at + 2)
+  expect(clause.text.slice(clause.at, clause.at + 2)).toBe('42')
+  return clause.text
+}
+
+describe('the clause of a figure', () => {
+  test.each([
+    ['between commas', 'In May, sales rose to 42 tons, a record.', 'sales rose to 42 tons'],
+    ['between wide ones', '五月，销量升至42吨，创新高。', '销量升至42吨'],
+    ['the comma of a number', 'Sales of 1,200 and 42 tons.', 'Sales of 1,200 and 42 tons.'],
+    [
+      'a sum behind its comma',
+      'It buys Xella, a maker, for 42 euros',
+      'It buys Xella, a maker, for 42 euros',
+    ],
+  ])('%s', (_name, sentence, clause) => {
+    expect(around(sentence)).toBe(clause)
+  })
+
+  // Without a bound each figure of such a text would read all of it: its square in all.
+  test.each([
+    ['words', 'sales of goods '],
+    ['Han', '销量达到'],
+    ['figures', '7 tons and '],
+    ['a comma before `for`', 'a maker of walls, for '],
+  ])('has a bound to either side, in a text of %s without an end', (_name, filling) => {
+    const filled = filling.repeat(4 * REACH)
+    const sentence = `${filled}42${filled}`
+    expect(around(sentence).length).toBeLessThanOrEqual(2 * REACH + 2)
+  })
+})

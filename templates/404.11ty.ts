@@ -21,7 +21,6 @@ export function render({ sheet }: Data<NotFoundView>): string {
   return frame(sheet, {
     title: words.missing,
     description: words.missingLead,
-    hidden: true,
     inline: true,
     main: html`<div class="text empty"><p aria-hidden="true">404</p><h1>${words.missing}</h1><p class="statement">${words.missingLead}</p>
 ${site.extras.includes('search.html') && searchForm(page('search.html'), words.searchDigest, words, 'q2')}

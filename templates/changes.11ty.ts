@@ -42,7 +42,6 @@ export function render({ sheet }: Data<ChangesView>): string {
   return frame(sheet, {
     title: words.changes,
     description: lead,
-    hidden: true,
     main: html`<header class="full opening"><h1>${words.changes}</h1><p class="standfirst">${lead}</p></header>
 <div class="main">
 ${mentions('added', words.added, counts.added, added)}

@@ -28,7 +28,7 @@ export function render({ sheet }: Data<FiguresView>): string {
     title,
     description: lead,
     current: 'figures',
-    hidden: view.order !== 'date',
+    canonical: view.orders?.date,
     scripts: ['figures.js'],
     main: html`<header class="full opening">${view.topic ? html`<h1${attributes(view.topic, tagOf(language))}>${display(view.topic.text)}</h1>` : html`<h1>${title}</h1>`}<p class="standfirst">${lead}</p></header>
 ${filters(sheet)}

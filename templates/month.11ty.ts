@@ -22,7 +22,6 @@ export function render({ sheet }: Data<MonthView>): string {
     title: name,
     description: `${name}: ${lead ?? words.partLead(null)}`,
     current: 'archive',
-    hidden: summary === null,
     main: html`<header class="main opening"><h1>${name}</h1>${lead !== null && html`<p class="standfirst">${lead}</p>`}</header>
 ${
   summary &&

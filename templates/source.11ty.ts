@@ -25,7 +25,6 @@ export function render({ sheet }: Data<SourceView>): string {
   return frame(sheet, {
     title: display(name.text),
     description: `${display(name.text)}: ${lead}`,
-    hidden: summary === null,
     main: html`<header class="main opening"><h1${attributes(name, tagOf(language))}>${display(name.text)}</h1><p class="standfirst">${lead}</p></header>
 <div class="main"><section aria-labelledby="articles"><h2 class="label" id="articles">${words.articlesHeading} <span class="count">${part.older !== null || part.newer !== null ? label : decimal(articles.length)}</span></h2>${rows(sheet, articles, { time: dayStyle(range), topic: true })}</section>
 ${partLinks(sheet, part)}</div>

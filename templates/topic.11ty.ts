@@ -25,7 +25,6 @@ export function render({ sheet }: Data<TopicView>): string {
     title: display(name.text),
     description: `${display(name.text)}: ${lead}`,
     current: 'topics',
-    hidden: summary === null,
     ...(summary && { feeds: [`${summary.files}.feed.xml`, `${summary.files}.feed.json`] }),
     main: html`<header class="main opening"><h1 class="drop"${attributes(name, tagOf(language))}>${display(name.text)}</h1>
 <p class="standfirst">${lead}</p></header>

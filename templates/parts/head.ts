@@ -1,5 +1,5 @@
 /** The head of a page: the policy before any load, then names, addresses, style and scripts. */
-import type { Sheet, Site } from '../../src/digest/views/page.ts'
+import { permalinkIn, type Sheet, type Site } from '../../src/digest/views/page.ts'
 import { sha256Base64 } from '../../src/text/hash.ts'
 import { type Html, html, inlineCode, jsonScript } from '../../src/text/html.ts'
 import { contentPolicy, type PolicyOptions } from '../../src/text/policy.ts'
@@ -26,8 +26,8 @@ export interface HeadOptions {
   readonly feeds?: readonly string[]
   /** Style and script inside the page, for the one that is served at any depth. */
   readonly inline?: boolean
-  /** Not for search engines. */
-  readonly hidden?: boolean
+  /** Permalink, without its language, of the page that shows the same in its first order. */
+  readonly canonical?: string | undefined
 }
 
 function policy(options: PolicyOptions): Html {
@@ -88,16 +88,19 @@ function hashOf(code: string): string {
 export function names(sheet: Sheet<unknown>, options: HeadOptions): Html {
   const { site, language, permalink, alternates } = sheet
   const { file } = addressFrom(sheet)
+  const canonicalPermalink = options.canonical
+    ? permalinkIn(options.canonical, language, site)
+    : permalink
   const siteTitle = site.title[language]
   const title = options.title === null ? siteTitle : `${options.title} — ${siteTitle}`
   const absolute = (to: string): string | null => site.url && new URL(to, site.url).href
-  const canonical = absolute(permalink)
+  const canonical = absolute(canonicalPermalink)
   const feeds = [...(options.feeds ?? []), 'feed.xml', 'feed.json'].filter(
     (feed) => site.extras.includes(feed) || options.feeds?.includes(feed),
   )
   return html`<title>${title}</title>
 <meta name="description" content="${options.description}">
-${options.hidden && html`<meta name="robots" content="noindex">\n`}<meta property="og:type" content="${options.type ?? 'website'}">
+<meta property="og:type" content="${options.type ?? 'website'}">
 <meta property="og:title" content="${options.title ?? siteTitle}">
 <meta property="og:description" content="${options.description}">
 <meta property="og:site_name" content="${siteTitle}">
@@ -105,6 +108,7 @@ ${options.hidden && html`<meta name="robots" content="noindex">\n`}<meta propert
 ${canonical !== null && html`<meta property="og:url" content="${canonical}">\n<link rel="canonical" href="${canonical}">\n`}${
   // A search engine takes absolute addresses alone here.
   canonical !== null &&
+  canonicalPermalink === permalink &&
   alternates.length > 1 &&
   alternates.map(
     (other) =>

@@ -1,3 +1,4 @@
+import type { Text } from '../src/digest/digest.ts'
 import type { Sheet } from '../src/digest/views/page.ts'
 import type {
   ReportDump,
@@ -6,11 +7,12 @@ import type {
   ReportPlace,
   ReportView,
 } from '../src/digest/views/report.ts'
+import type { Code } from '../src/records/problem.ts'
 import { type Html, html } from '../src/text/html.ts'
-import { langOf } from '../src/text/lang.ts'
 import { addressFrom } from './parts/address.ts'
 import { frame } from './parts/frame.ts'
 import { decimal } from './parts/number.ts'
+import { ruleWords } from './parts/rules.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
 import { attributes, tagOf } from './parts/text.ts'
 import { wordsOf } from './parts/words.ts'
@@ -59,47 +61,46 @@ function messages(sheet: Sheet<ReportView>): Html {
 ${places === 0 ? html`<p class="caption">${words.noMessages}</p>` : html`<ol class="messages">${view.messages.map((message) => item(sheet, message))}</ol>`}</section>`
 }
 
-/** Messages are in English, as in the terminal. */
 function item(sheet: Sheet<ReportView>, message: ReportMessage): Html {
   const words = wordsOf(sheet.language)
-  const { code, count, expected, kept, todo } = message
-  return html`<li id="${code}"><p><b class="doubt">${code}</b> ${words.times(count)}${expected !== null && html`, ${words.expected} ${english(sheet, expected)}`}</p>
+  const { code, count } = message
+  const { expected, kept, todo } = ruleWords(code, sheet.language)
+  return html`<li id="${code}"><p><b class="doubt">${code}</b> ${words.times(count)}${expected !== null && html`${words.comma}${words.expected}${quotes(expected)}`}</p>
 ${placesOf(sheet, message)}
-<p class="caption"><b>${words.kept}</b> ${english(sheet, kept)} <b>${words.todo}</b> ${english(sheet, todo)}</p></li>`
+<p class="caption"><b>${words.kept}</b> ${quotes(kept)} <b>${words.todo}</b> ${quotes(todo)}</p></li>`
 }
 
 /** A message that is the same everywhere is said once. */
-function placesOf(sheet: Sheet<ReportView>, { places, count }: ReportMessage): Html {
+function placesOf(sheet: Sheet<ReportView>, { code, places, count }: ReportMessage): Html {
   const words = wordsOf(sheet.language)
   const { page } = addressFrom(sheet)
+  const says = ({ quoted }: ReportPlace): Html => message(sheet, code, quoted)
   const link = ({ path, line, column, permalink }: ReportPlace): Html =>
     html`<a class="link" href="${page(permalink)}"><bdi>${path}</bdi>:${line}:${column}</a>`
   const more = count - places.length
   const rest = more > 0 && html`<p class="caption">${words.morePlaces(more)}</p>`
   const [first] = places
-  if (first && places.every((place) => place.message === first.message)) {
-    return html`<p>${message(sheet, first.message)}</p><p class="tools">${places.map((place) => html`${link(place)} `)}</p>${rest}`
+  if (first && places.every(({ quoted }) => quoted.text === first.quoted.text)) {
+    return html`<p>${says(first)}</p><p class="tools">${places.map((place) => html`${link(place)} `)}</p>${rest}`
   }
-  const line = (place: ReportPlace): Html =>
-    html`<li>${link(place)} ${message(sheet, place.message)}</li>`
+  const line = (place: ReportPlace): Html => html`<li>${link(place)} ${says(place)}</li>`
   const folded = places.slice(OPEN)
   return html`<ul class="places">${places.slice(0, OPEN).map(line)}</ul>${folded.length > 0 && html`<details><summary>${words.morePlaces(count - OPEN)}</summary><ul class="places">${folded.map(line)}</ul>${rest}</details>`}`
 }
 
-/** What a message says, and after its colon the text it is about, in that text's language. */
-function message(sheet: Sheet<ReportView>, text: string): Html {
-  const at = text.indexOf(': ')
-  if (at < 0) return english(sheet, text)
-  const quoted = text.slice(at + 2)
-  return html`${english(sheet, text.slice(0, at + 1))} <bdi${attributes({ text: quoted, lang: langOf(quoted) }, tagOf(sheet.language))}>${quoted}</bdi>`
+/** What a message says, and in it the text that it is about, in that text's language. */
+function message({ language }: Sheet<ReportView>, code: Code, quoted: Text): Html {
+  const [before = '', after] = ruleWords(code, language).message.split('%')
+  if (after === undefined) return quotes(before)
+  return html`${quotes(before)}<bdi${attributes(quoted, tagOf(language))}>${quoted.text}</bdi>${quotes(after)}`
 }
 
 /** Text of a rule; what stands between backticks is quoted. */
-function english({ language }: Sheet<ReportView>, text: string): Html {
+function quotes(text: string): Html {
   const parts = text
     .split(/`([^`]+)`/)
     .map((part, at) => (at % 2 === 1 ? html`<code>${part}</code>` : html`${part}`))
-  return html`<span${language !== 'en' && html` lang="en"`}>${parts}</span>`
+  return html`${parts}`
 }
 
 function leftOver(sheet: Sheet<ReportView>): Html | false {

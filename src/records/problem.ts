@@ -30,7 +30,7 @@ export interface Problem {
   readonly todo: string
 }
 
-interface Rule {
+export interface Rule {
   readonly severity: Severity
   /** What is wrong; `%` stands for the text found there. */
   readonly message: string
@@ -352,6 +352,12 @@ export type Code = keyof typeof RULES
 /** Whether there is a rule of this name. */
 export function isCode(name: string): name is Code {
   return Object.hasOwn(RULES, name)
+}
+
+/** The text that a message of a rule quotes; empty where it quotes none. */
+export function quotedIn(code: Code, message: string): string {
+  const [before = '', after] = RULES[code].message.split('%')
+  return after === undefined ? '' : message.slice(before.length, message.length - after.length)
 }
 
 /**

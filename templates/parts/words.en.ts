@@ -276,7 +276,7 @@ export const EN = {
     `${count(kinds, 'kind')}, ${count(places, 'place')}`,
   noMessages: 'There is nothing to say about the dumps.',
   times: (number: number) => (number === 1 ? 'once' : `${decimal(number)} times`),
-  expected: 'expected',
+  expected: 'expected ',
   kept: 'Kept',
   todo: 'To do',
   places: (number: number) => count(number, 'place'),

@@ -255,7 +255,7 @@ export const ZH: Words = {
   messagesCount: (kinds, places) => `${decimal(kinds)}种，${decimal(places)}处`,
   noMessages: '文本没有需要说明之处。',
   times: (number) => `${decimal(number)}次`,
-  expected: '应为',
+  expected: '应为：',
   kept: '保留',
   todo: '可做',
   places: (number) => `${decimal(number)}处`,

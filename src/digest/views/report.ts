@@ -1,6 +1,6 @@
 /** What became of every byte, and every message of the build. */
 import type { ByteAccount } from '../../records/article.ts'
-import type { Problem } from '../../records/problem.ts'
+import { type Code, type Problem, quotedIn } from '../../records/problem.ts'
 import { langOf } from '../../text/lang.ts'
 import type { Digest, DumpRef, Text } from '../digest.ts'
 import { groupBy } from '../group.ts'
@@ -27,16 +27,14 @@ export interface ReportPlace {
   readonly line: number
   readonly column: number
   readonly permalink: string
-  readonly message: string
+  /** Text that the message quotes. */
+  readonly quoted: Text
 }
 
 export interface ReportMessage {
-  readonly code: string
+  readonly code: Code
   readonly severity: Problem['severity']
   readonly count: number
-  readonly expected: string | null
-  readonly kept: string
-  readonly todo: string
   /** The first ones, in the order of files and lines. */
   readonly places: readonly ReportPlace[]
 }
@@ -98,12 +96,13 @@ function messageOf(
 ): readonly ReportMessage[] {
   const first = same[0]
   if (!first) return []
-  const { code, severity, expected, kept, todo } = first
+  const { code, severity } = first
   const places = same.slice(0, PLACES).map(({ path, line, column, message }) => {
     // What is no file of ours, a link or a pipe, has no page.
     const dump = files.get(path)
     const permalink = dump ? placeAddress(dump, line) : 'report.html'
-    return { path, line, column, permalink, message }
+    const quoted = quotedIn(code, message)
+    return { path, line, column, permalink, quoted: { text: quoted, lang: langOf(quoted) } }
   })
-  return [{ code, severity, count: same.length, expected, kept, todo, places }]
+  return [{ code, severity, count: same.length, places }]
 }

@@ -1,0 +1,222 @@
+import type { Code } from '../../src/records/problem.ts'
+import type { RuleWords } from './rules.ts'
+
+const WHOLE_FILE = '整个文件，作为未归类文本，列在该文本的页面。'
+const FILE_ITSELF = '文件本身，可从该文本的页面打开。'
+const NOTHING = '无。'
+
+const PASTED = '网页的文字，即从浏览器窗口复制的内容'
+const COPY_AGAIN = '在浏览器中打开该网页，全选、复制，粘贴到此文件。'
+
+export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
+  unreadable: {
+    message: '文件打不开：%',
+    expected: '当前用户可读的文件',
+    kept: NOTHING,
+    todo: '修改权限或文件名，或把它移出文件夹。',
+  },
+  'not-a-file': {
+    message: '%未读取',
+    expected: '普通文件',
+    kept: NOTHING,
+    todo: '把它移出文章文件夹。',
+  },
+  'link-out': {
+    message: '链接指向文章文件夹之外，未跟随',
+    expected: '文章文件夹内的文件',
+    kept: NOTHING,
+    todo: '把文件本身复制到文件夹中。',
+  },
+  'link-inside': {
+    message: '链接未跟随',
+    expected: null,
+    kept: '它指向的文件，以其本名收录。',
+    todo: '无需处理；也可删去链接。',
+  },
+  'broken-link': {
+    message: '链接没有目标或首尾循环，未跟随：%',
+    expected: '文章文件夹内的文件',
+    kept: NOTHING,
+    todo: '删去链接，或把文件本身复制到文件夹中。',
+  },
+  'too-large': {
+    message: '文件过大：%',
+    expected: '文本至多32 MB，Markdown文章至多2 MB',
+    kept: NOTHING,
+    todo: '拆分文件。',
+  },
+  'too-many-lines': {
+    message: '文件超过%行',
+    expected: '至多200,000行，Markdown至多10,000行',
+    kept: FILE_ITSELF,
+    todo: '拆分文件。',
+  },
+  'too-many-articles': {
+    message: '文件超过%篇文章，此处为下一篇',
+    expected: '每个文件至多20,000篇文章',
+    kept: FILE_ITSELF,
+    todo: '拆分文件。',
+  },
+  'too-many-items': {
+    message: '文件超过%条要点，此处为下一条',
+    expected: '每个文件至多300,000条',
+    kept: FILE_ITSELF,
+    todo: '拆分文件。',
+  },
+  'too-long': {
+    message: '文章过长：%',
+    expected: '每篇至多2,000,000字符、10,000条要点',
+    kept: FILE_ITSELF,
+    todo: '拆分文章，或改正其首行。',
+  },
+  'not-read': {
+    message: '%未作为文章读取',
+    expected: '以.txt或.md结尾的文件名',
+    kept: '无；文件保持原样。',
+    todo: '把文字复制到.txt文件，或把它移出文件夹。',
+  },
+  'empty-file': {
+    message: '文件是空的',
+    expected: '网页的文字，或Markdown文章',
+    kept: NOTHING,
+    todo: '把网页的文字粘贴进去，或删去文件。',
+  },
+  encoding: {
+    message: '文件不是UTF-8，似为%',
+    expected: 'UTF-8文本',
+    kept: WHOLE_FILE,
+    todo: '在编辑器中另存为UTF-8。',
+  },
+  binary: {
+    message: '文件不是文本：%',
+    expected: 'UTF-8文本',
+    kept: WHOLE_FILE,
+    todo: '把文字本身存入.txt文件。',
+  },
+  'html-file': {
+    message: '这是网页的源代码，不是它的文字：%',
+    expected: PASTED,
+    kept: WHOLE_FILE,
+    todo: COPY_AGAIN,
+  },
+  'json-file': {
+    message: '这是JSON，不是网页的文字：%',
+    expected: PASTED,
+    kept: WHOLE_FILE,
+    todo: COPY_AGAIN,
+  },
+  'no-article': {
+    message: '文件中没有找到文章',
+    expected: '标题、形如`Sou Hu Cai Jing· 2025-11-09 08:41`的一行，以及正文',
+    kept: '全部文字，作为未归类文本，列在该文本的页面。',
+    todo: '与README中的例子对照；复制或不完整。',
+  },
+  'no-topic': {
+    message: '文本没有写明专题',
+    expected: '`Search documents`上方一行的专题名',
+    kept: '各篇文章，不归专题。',
+    todo: '无需处理；也可补上这一行。',
+  },
+  'second-page': {
+    message: '此处开始另一个网页',
+    expected: '每个文件一个网页',
+    kept: '其中的文章，归入第一个网页的专题。',
+    todo: '把后面的内容移到单独的文件。',
+  },
+  'no-title': {
+    message: '文章没有标题',
+    expected: '标题：写在来源和日期的上一行，Markdown中写作`title:`',
+    kept: '文章，以开头的文字为题。',
+    todo: '补上标题。',
+  },
+  'no-byline': {
+    message: '没有来源和日期：“%”',
+    expected: '标题之后形如`Sou Hu Cai Jing· 2025-11-09 08:41`的一行',
+    kept: '文章，列在没有日期的文章中。',
+    todo: '无需处理；也可补上这一行。',
+  },
+  'no-body': {
+    message: '没有正文：“%”',
+    expected: '来源和日期之后的正文',
+    kept: '标题、来源和日期。',
+    todo: '无需处理；也可补上正文。',
+  },
+  'bad-date': {
+    message: '日期%不存在',
+    expected: '形如2025-11-09 08:41的日期',
+    kept: '文章，不带日期；原文的日期列在未归类文本中。',
+    todo: '改正日期。',
+  },
+  'no-lead': {
+    message: '第一组之前没有核心观点',
+    expected: '`Core Viewpoint -`或`Core Insights -`',
+    kept: '各组要点，发布时不带核心观点。',
+    todo: '无需处理；也可在文本中补上。',
+  },
+  'raw-body': {
+    message: '正文没有核心观点、分组或要点：%',
+    expected: '` - `之后的要点，位于`Group 1`或小标题之下',
+    kept: '全部正文，保持原样。',
+    todo: '无需处理；也可换成摘要。',
+  },
+  'left-over': {
+    message: '这段文字在文章中没有归属：%',
+    expected: null,
+    kept: '文字原样，列在文章下方和该文本的页面。',
+    todo: '无需处理；也可把它移到该在的位置。',
+  },
+  table: {
+    message: '一张表格：%',
+    expected: '` - `之后的要点',
+    kept: '表格，作为文字列在文章下方。',
+    todo: '无需处理；也可把各行写成要点。',
+  },
+  'cut-item': {
+    message: '复制似在中途结束：%',
+    expected: '末尾的引证标记或句号',
+    kept: '这条要点，到此为止的部分。',
+    todo: '无需处理；也可把网页末尾一并复制。',
+  },
+  unlisted: {
+    message: '%未列出',
+    expected: null,
+    kept: '与已列出的同类提示所述相同。',
+    todo: '先处理列出的几条再检查：这么多通常出于同一原因。',
+  },
+  'front-matter': {
+    message: 'front matter未采用：%',
+    expected: '两行`---`之间的YAML',
+    kept: WHOLE_FILE,
+    todo: '改正此行；可用的键为title、source、date、topic、topics和tags。',
+  },
+  'unknown-key': {
+    message: '未知的键%',
+    expected: 'title、source、date、topic、topics或tags',
+    kept: '此行原样，列在文章下方。',
+    todo: '改正键名，或删去此行。',
+  },
+  'wrong-type': {
+    message: '%的值类型不符',
+    expected: '文字；topics和tags为文字的列表',
+    kept: '这几行原样，列在文章下方。',
+    todo: '把值写成文字；含有YAML符号时加引号。',
+  },
+  nesting: {
+    message: 'Markdown嵌套超过100层',
+    expected: '只有几层的列表和引文',
+    kept: WHOLE_FILE,
+    todo: '去掉嵌套，改写文字。',
+  },
+  'kept-as-text': {
+    message: '这不是小标题，也不是小标题下的要点或段落：%',
+    expected: '小标题下的列表或段落',
+    kept: '文字原样，列在文章下方。',
+    todo: '无需处理；也可写成列表中的要点。',
+  },
+  'hidden-characters': {
+    message: '有无法显示的字符，第一个是%',
+    expected: null,
+    kept: '文字；这些字符在页面上显示为U+FFFD。',
+    todo: '无需处理；也可删去这些字符。',
+  },
+}

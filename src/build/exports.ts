@@ -128,8 +128,8 @@ export function* exportJobs(
 }
 
 /** What all exports may say of the site. */
-function frameOf({ id, title, description, url, languages, zone, version }: Site): string {
-  return signature(id, title, description, url, languages, zone, version)
+function frameOf({ id, title, description, url, languages, zone, shared, version }: Site): string {
+  return signature(id, title, description, url, languages, zone, shared, version)
 }
 
 function idsOf(disagreements: readonly Disagreement[]): readonly string[] {

@@ -159,7 +159,7 @@ async function fill(
   }
 
   const assets = await placeAssets(stage, cache, root)
-  const site = siteOf(settings, assets, version)
+  const site = siteOf(settings, assets, digest.shared, version)
   // A build that was killed after publishing left a site that its cache does not know.
   const isKnown = cache !== null && cache.manifest === stage.manifest
   const ledger = openLedger(isKnown ? cache.outputs : {}, (path) => stage.keep(path))
@@ -352,7 +352,12 @@ async function placeAssets(stage: Stage, cache: Cache | null, root: string): Pro
   return placed
 }
 
-function siteOf(settings: Settings, { permalinks, inline }: PlacedAssets, version: string): Site {
+function siteOf(
+  settings: Settings,
+  { permalinks, inline }: PlacedAssets,
+  shared: Digest['shared'],
+  version: string,
+): Site {
   const { id, title, description, url, languages, zone } = settings
   return {
     id: id ?? inLanguage(title, languages[0] ?? 'en'),
@@ -364,6 +369,7 @@ function siteOf(settings: Settings, { permalinks, inline }: PlacedAssets, versio
     assets: permalinks,
     inline,
     extras: EXTRAS,
+    shared,
     version,
   }
 }

@@ -107,7 +107,6 @@ function bringUpToDate(stage: OpenStage, files: Files): void {
   for (const path of base.keys()) {
     if (files.has(path)) continue
     disk.remove(join(next, path))
-    base.delete(path)
     for (let above = dirname(path); above !== '.'; above = dirname(above)) {
       if (!disk.removeEmpty(join(next, above))) break
     }
@@ -156,7 +155,6 @@ function swap(stage: OpenStage): readonly string[] {
   const whole = !first && exchange(disk, next, output)
   if (first) disk.move(next, output)
   else if (!whole) turn(disk, [output, last], [next, output])
-  stage.clean = false
   const back = (): void => {
     if (first) disk.move(output, next)
     else if (!whole) turn(disk, [output, next], [last, output])

@@ -34,7 +34,8 @@ export function startSearch(
   cores: number,
   progress: Progress,
 ): Indexing {
-  const plan = planIndex(digest.articles.map(factsOf), version)
+  // What search finds leads to pages of dumps, which may have got other names.
+  const plan = planIndex(digest.articles.map(factsOf), [version, ...digest.shared].join(' ').trim())
   const tables = isCold ? new Map<string, TierTable>() : tablesOf(stage)
   const folders = new Map<string, string[]>()
   for (const path of isCold ? [] : stage.published.keys()) {

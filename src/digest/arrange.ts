@@ -3,7 +3,7 @@ import type { ByteAccount } from '../records/article.ts'
 import type { Settings } from '../records/settings.ts'
 import { fold } from '../text/fold.ts'
 import { langOf } from '../text/lang.ts'
-import { slug } from '../text/slug.ts'
+import { type Apart, apart, longSlug, slug } from '../text/slug.ts'
 import type {
   Article,
   ArticleRef,
@@ -24,7 +24,7 @@ import {
   type RawDisagreement,
 } from './disagreements.ts'
 import { compare, groupBy } from './group.ts'
-import { dumpStem } from './identity.ts'
+import { dumpStem, longDumpStem } from './identity.ts'
 import { keyFigure } from './keyFigure.ts'
 import type { LightArticle, LightDump } from './light.ts'
 import { type Compared, type StoryArticle, tellStories } from './stories.ts'
@@ -69,8 +69,15 @@ export function arrangeAgain(
   const entries = dumps.flatMap(({ articles, topics }) =>
     articles.map((light): Entry => ({ light, topics })),
   )
-  const topicRef = namer('t', before?.topics ?? [])
-  const sourceRef = namer('s', before?.sources ?? [])
+  const topicNames = fileNames(dumps.flatMap(({ topics }) => topics))
+  const sourceNames = fileNames(entries.flatMap(({ light }) => light.source ?? []))
+  const dumpNames = apart(
+    dumps.map(({ path }) => path),
+    dumpStem,
+    longDumpStem,
+  )
+  const topicRef = namer('t', topicNames, before?.topics ?? [])
+  const sourceRef = namer('s', sourceNames, before?.sources ?? [])
   const merged = [...groupBy(entries, ({ light }) => light.id).values()]
   const lights = merged.map((same) => first(same).light)
 
@@ -106,8 +113,9 @@ export function arrangeAgain(
     stories,
     disagreements,
     agreed: new Map([...agreements(buckets)].filter(([figure]) => !disputed.figures.has(figure))),
-    dumps: dumps.map(dumpRef),
+    dumps: dumps.map((dump) => dumpRef(dump, dumpNames.names)),
     problems: dumps.flatMap(({ problems }) => problems),
+    shared: [topicNames, sourceNames, dumpNames].map(({ shared }) => shared.join(' ')),
     totals: {
       articles: articles.length,
       dumps: dumps.length,
@@ -172,22 +180,29 @@ function totalBytes(dumps: readonly LightDump[]): ByteAccount {
   }
 }
 
+/** File names of topics or sources, by folded name. */
+function fileNames(names: readonly string[]): Apart {
+  return apart([...new Set(names)].map(fold), slug, longSlug)
+}
+
 /**
  * Gives each name one link, whatever its case and width; the spelling met first is shown, and files
  * come in a fixed order.
  */
-function namer(folder: string, before: readonly Collection[]): (name: string) => Ref {
+function namer(
+  folder: string,
+  { names }: Apart,
+  before: readonly Collection[],
+): (name: string) => Ref {
   const known = new Map(before.map(({ ref }) => [ref.name, ref]))
   const refs = new Map<string, Ref>()
   return (name) => {
     const key = fold(name)
     const found = refs.get(key)
     if (found) return found
-    const ref = known.get(name) ?? {
-      name,
-      lang: langOf(name),
-      permalink: `${folder}/${slug(key)}.html`,
-    }
+    const permalink = `${folder}/${names.get(key)}.html`
+    const old = known.get(name)
+    const ref = old?.permalink === permalink ? old : { name, lang: langOf(name), permalink }
     refs.set(key, ref)
     return ref
   }
@@ -384,9 +399,9 @@ function places(articles: readonly ArticleRef[]): {
   return { articles, at: new Map(articles.map(({ id }, at) => [id, at])) }
 }
 
-function dumpRef(dump: LightDump): DumpRef {
+function dumpRef(dump: LightDump, names: ReadonlyMap<string, string>): DumpRef {
   const { path, kind, bytes, lines, sha256, articles, problems, rest } = dump
-  const stem = dumpStem(path)
+  const stem = names.get(path)
   return {
     path,
     permalink: `${stem}.html`,

@@ -238,6 +238,8 @@ export interface Digest {
   readonly agreed: ReadonlyMap<string, string>
   readonly dumps: readonly DumpRef[]
   readonly problems: readonly Problem[]
+  /** File names that several topics, sources or dumps would have, so that all of these have others. */
+  readonly shared: readonly string[]
   readonly totals: Counts & {
     readonly articles: number
     readonly dumps: number

@@ -50,7 +50,7 @@ export function statements({ groups }: Article): readonly (readonly Statement[])
   )
 }
 
-/** `d/rare-earth` for `rare-earth.txt`: a plain name stays, any other is told apart by a hash. */
+/** `d/rare-earth` for `rare-earth.txt`: a plain name stays, any other gets a hash. */
 export function dumpStem(path: string): string {
   const stem = path.replace(/\.txt$/, '')
   const isPlain =
@@ -58,10 +58,19 @@ export function dumpStem(path: string): string {
     stem.length <= 60 &&
     slug(stem.replaceAll('-', ' ')) === stem
   if (isPlain) return `d/${stem}`
+  return hashedStem(path, 6)
+}
+
+/** A name that no other file has: `dumpStem` gives two files one where somebody meant it to. */
+export function longDumpStem(path: string): string {
+  return hashedStem(path, 24)
+}
+
+function hashedStem(path: string, digits: number): string {
   const head = path
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 50)
-  return `d/${head === '' ? '' : `${head}-`}${shortHash(path, 6)}`
+  return `d/${head === '' ? '' : `${head}-`}${shortHash(path, digits)}`
 }

@@ -1,5 +1,6 @@
 import type { ArticleFigure, ArticleRef, Digest, Disagreement } from '../digest/digest.ts'
 import { groupBy } from '../digest/group.ts'
+import { BYTE_ORDER_MARK, csvFields, csvRow } from '../text/csv.ts'
 import { link } from '../text/link.ts'
 import type { OutputFile } from './file.ts'
 import {
@@ -113,10 +114,8 @@ function partToJson(part: FigurePart): NonNullable<FiguresJson['parts']>[number]
 }
 
 function partsCsv(parts: readonly FigurePart[]): string {
-  const lines = parts.map(({ month, csv, count }) =>
-    [text(month), number(count), text(link(FIGURES_CSV, csv))].join(','),
-  )
-  return `${BYTE_ORDER_MARK}${['month,figures,file', ...lines].join('\r\n')}\r\n`
+  const rows = parts.map(({ month, csv, count }) => csvRow([month, count, link(FIGURES_CSV, csv)]))
+  return `${BYTE_ORDER_MARK}month,figures,file\r\n${rows.join('')}`
 }
 
 function figureToJson(figure: ArticleFigure): FigureJson {
@@ -172,53 +171,28 @@ function withList(head: object, name: string, lines: readonly string[]): string 
 const COLUMNS =
   'id,raw,value,low,high,unit,unit_kind,currency,qualifier,subject,subject_method,context,article,title,source,published,insight,dump,line'
 
-/** Excel reads UTF-8 only where a byte order mark says so. */
-const BYTE_ORDER_MARK = '\ufeff'
-
 function figuresCsv(figures: readonly ArticleFigure[], { byId }: Digest): string {
   // The figures of an article follow one another.
   let last = ''
   let named = ''
-  const lines = figures.map((figure) => {
+  const rows = figures.map((figure) => {
     if (figure.article !== last) {
       last = figure.article
       const article = byId.get(last)?.ref
-      named = [last, article?.title.text, article?.source?.name, article?.published]
-        .map((name) => text(name ?? null))
-        .join(',')
+      named = csvFields([
+        last,
+        article?.title.text ?? null,
+        article?.source?.name ?? null,
+        article?.published ?? null,
+      ])
     }
-    return [
-      figure.id,
-      text(figure.raw),
-      number(figure.value),
-      number(figure.low),
-      number(figure.high),
-      text(figure.unit),
-      figure.unitKind ?? '',
-      text(figure.currency),
-      figure.qualifier ?? '',
-      text(figure.subject),
-      figure.subjectMethod ?? '',
-      text(figure.context),
-      named,
-      figure.insight,
-      text(figure.place.dump),
-      number(figure.place.line),
-    ].join(',')
+    const { id, raw, value, low, high, unit, unitKind, currency, qualifier } = figure
+    const { subject, subjectMethod, context, insight, place } = figure
+    const own = csvFields([
+      ...[id, raw, value, low, high, unit, unitKind, currency],
+      ...[qualifier, subject, subjectMethod, context],
+    ])
+    return `${own},${named},${csvFields([insight, place.dump, place.line])}\r\n`
   })
-  return `${BYTE_ORDER_MARK}${[COLUMNS, ...lines].join('\r\n')}\r\n`
-}
-
-function number(value: number | null): string {
-  return value === null ? '' : String(value)
-}
-
-/**
- * A quoted field. A spreadsheet runs what begins with `=`, `+`, `-` or `@` as a formula, so such a
- * text gets an apostrophe before it, which spreadsheets hide: `-14.3%` and `=HYPERLINK(…)` alike.
- */
-function text(value: string | null): string {
-  if (value === null) return ''
-  const safe = /^[\s\u0000-\u0020]*[=+\-@＝＋－＠]/.test(value) ? `'${value}` : value
-  return /[",\r\n']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return `${BYTE_ORDER_MARK}${COLUMNS}\r\n${rows.join('')}`
 }

@@ -20,7 +20,12 @@ export function csvField(value: string | number | boolean | null): string {
     : text
 }
 
+/** Fields side by side, as a row has them. */
+export function csvFields(values: readonly (string | number | boolean | null)[]): string {
+  return values.map(csvField).join(',')
+}
+
 /** A row with its line end. */
 export function csvRow(values: readonly (string | number | boolean | null)[]): string {
-  return `${values.map(csvField).join(',')}\r\n`
+  return `${csvFields(values)}\r\n`
 }

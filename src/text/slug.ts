@@ -8,18 +8,77 @@ const RESERVED = new Set(
 )
 const LONGEST = 60
 
+/** Characters of a hash: few where names happen to be alike, many where somebody made them so. */
+const SHORT = 8
+const LONG = 24
+
 /**
  * A file name for a name: `[a-z0-9-]` alone, never empty, never reserved. What these characters
- * cannot tell apart, a hash of the name does, so two names never share a slug and the order of
- * reading does not matter: `Sou Hu Cai Jing` is `sou-hu-cai-jing`, `稀土自主` is a hash.
+ * cannot tell apart, a hash of the name does, so the order of reading does not matter: `Sou Hu Cai
+ * Jing` is `sou-hu-cai-jing`, `稀土自主` is a hash. Two names share a slug where somebody has looked
+ * for such a pair, or named a topic like the hash of another: see `apart`.
  */
 export function slug(name: string): string {
-  const folded = name.normalize('NFKC').toLowerCase()
-  const plain = folded.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
+  const plain = plainPart(name)
   // Exact when spaces are all that was lost; anything else could stand for another name too.
   const exact = /^[a-z0-9]+(?: [a-z0-9]+)*$/.test(name.toLowerCase())
-  if (exact && plain.length <= LONGEST && !RESERVED.has(plain)) return plain
-  const hash = shortHash(folded, 8)
-  const head = plain.slice(0, LONGEST - 9).replace(/-$/, '')
+  return exact && plain.length <= LONGEST && !RESERVED.has(plain) ? plain : hashed(name, SHORT)
+}
+
+/** A slug with so long a hash that no two names have it. */
+export function longSlug(name: string): string {
+  return hashed(name, LONG)
+}
+
+function plainPart(name: string): string {
+  const folded = name.normalize('NFKC').toLowerCase()
+  return folded.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
+}
+
+function hashed(name: string, digits: number): string {
+  const hash = shortHash(name.normalize('NFKC').toLowerCase(), digits)
+  const head = plainPart(name)
+    .slice(0, LONGEST - 1 - digits)
+    .replace(/-$/, '')
   return head === '' ? hash : `${head}-${hash}`
+}
+
+/** How names are called in one folder. */
+export interface Apart {
+  readonly names: ReadonlyMap<string, string>
+  /** Of these, the ones that no name has for itself alone, and so none has; sorted. */
+  readonly shared: readonly string[]
+}
+
+/**
+ * File names for all names of one folder, no two alike: where names share the usual one, each of
+ * them gets its long one, whichever was read first.
+ *
+ * @param usual Gives a name's usual file name.
+ * @param long Gives one that no other name has.
+ */
+export function apart(
+  names: Iterable<string>,
+  usual: (name: string) => string,
+  long: (name: string) => string,
+): Apart {
+  const chosen = new Map<string, string>()
+  for (const name of names) if (!chosen.has(name)) chosen.set(name, usual(name))
+  const shared: string[] = []
+  const isLong = new Set<string>()
+  for (;;) {
+    const users = new Map<string, string[]>()
+    for (const [name, file] of chosen) users.set(file, [...(users.get(file) ?? []), name])
+    const clashes = [...users].filter(([, all]) => all.length > 1)
+    if (clashes.length === 0) return { names: chosen, shared: shared.sort() }
+    for (const [file, all] of clashes) {
+      shared.push(file)
+      // The long name of one may be the usual name of another, which then gets out of its way.
+      for (const name of all) {
+        if (isLong.has(name)) continue
+        isLong.add(name)
+        chosen.set(name, long(name))
+      }
+    }
+  }
 }

@@ -4,7 +4,7 @@ import * as fs from 'node:fs'
 import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { createDisk, type Disk } from '../../src/build/disk.ts'
+import { createDisk, type Disk, DiskError } from '../../src/build/disk.ts'
 import { MANIFEST, parseManifest } from '../../src/build/manifest.ts'
 import { abandon, publish } from '../../src/build/publish.ts'
 import type { OpenStage } from '../../src/build/stage.ts'
@@ -56,8 +56,39 @@ test('a site from which files went alone is published, too', async () => {
   expect(existsSync(join(output, 'b'))).toBe(false)
 })
 
+test('one file that goes is enough, and takes its empty folders along', async () => {
+  const deep = { 'a.html': 'a', 'c/d/e/f.html': 'f' }
+  await project.make(deep)
+  await project.make({ ...deep, 'a.html': 'A' })
+  expect(await project.make({ 'a.html': 'A' })).toMatchObject({ written: 0, kept: 1, removed: 1 })
+  expect(fs.readdirSync(output).sort()).toEqual(['a.html', MANIFEST])
+})
+
+test('a site of no files is a site, and an output with what a file manager left is empty', async () => {
+  await project.make({})
+  await project.make({ 'a.html': 'a' })
+  expect(tree(output)).toMatchObject({ 'a.html': 'a' })
+  fs.rmSync(output, { recursive: true })
+  fs.rmSync(project.work, { recursive: true })
+  fs.mkdirSync(output)
+  writeFileSync(join(output, '.DS_Store'), '')
+  await project.make({ 'a.html': 'a' })
+  expect(Object.keys(tree(output)).sort()).toEqual(['a.html', MANIFEST])
+})
+
+test('what was taken from the site before last is not kept for it when publishing fails', async () => {
+  await project.make(OLD)
+  await project.make({ ...OLD, 'b/z.html': 'zz' })
+  const kept = Object.fromEntries(Object.keys(OLD).map((path) => [path, null]))
+  const { 'a/x.html': _, ...fewer } = kept
+  const before = tree(output)
+  await expect(project.make(fewer, { disk: failing('fsyncSync', 2) })).rejects.toThrow(DiskError)
+  expect(tree(output)).toEqual(before)
+  expect(existsSync(join(project.work, 'last'))).toBe(false)
+})
+
 /** Paths from the root of the project whose bytes are waited for. */
-async function waits(durable: boolean): Promise<readonly string[]> {
+async function waits(durable?: boolean): Promise<readonly string[]> {
   const paths = new Map<number, string>()
   const seen: string[] = []
   const disk = createDisk({
@@ -75,7 +106,7 @@ async function waits(durable: boolean): Promise<readonly string[]> {
   const stage = await project.open({ disk, check: false })
   if ('refused' in stage) throw new Error(stage.message)
   for (const [path, content] of Object.entries(NEW_WHOLE)) stage.write(path, content)
-  await publish(stage, { durable })
+  await (durable === undefined ? publish(stage) : publish(stage, { durable }))
   abandon(stage)
   return seen.map((path) => path.replace('.cinnabar/_site/', '')).sort()
 }
@@ -86,6 +117,8 @@ test('the disk is waited for: manifest and folders always, each file on request'
   expect((await waits(false)).filter((path) => path !== 'lock')).toEqual(
     [...folders, 'next/manifest.json'].sort(),
   )
+  await project.make(OLD)
+  expect(await waits()).toEqual([...folders, 'next/manifest.json'].sort())
   await project.make(OLD)
   expect((await waits(true)).filter((path) => path !== 'lock')).toEqual(
     [

@@ -19,6 +19,7 @@ export const SITE: Site = {
   url: null,
   languages: ['en', 'zh'],
   zone: 'Asia/Shanghai',
+  shared: [],
   version: '0.1.0',
 }
 
@@ -147,6 +148,7 @@ export function digestOf(articles: readonly ArticleRef[]): Digest {
       rest: [],
     })),
     problems: [],
+    shared: [],
     totals: {
       articles: articles.length,
       dumps: dumps.length,

@@ -79,6 +79,7 @@ function page(
       inline: { style: '', script: '' },
       assets: { 'style.css': 'assets/style.x.css', 'theme.js': 'assets/theme.x.js' },
       extras,
+      shared: [],
       version: '0',
     },
     view: {
@@ -111,7 +112,7 @@ test('the line of the dump leads to the very text, on the page of its lines', ()
   expect(page(body(insight('A.')))).toMatch(
     /href="\.\.\/d\/kites\.html#[0-9a-z]+-aaaaaa" aria-label="L7, /,
   )
-  expect(page(body(insight('A.', { place: far })))).toMatch(/href="\.\.\/d\/kites-2\.html#/)
+  expect(page(body(insight('A.', { place: far })))).toMatch(/href="\.\.\/d\/kites\.2\.html#/)
 })
 
 test('headline and heading are set for their language, the data is not', () => {

@@ -1,5 +1,7 @@
 /** An articles folder made by somebody who means harm. */
 
+import { dumpStem } from '../../src/digest/identity.ts'
+import { slug } from '../../src/text/slug.ts'
 import { NAUGHTY, SCRIPTS, TEMPLATES } from './payloads.ts'
 
 export interface HostileFile {
@@ -16,7 +18,14 @@ export interface HostileFile {
 export const MARK = 'PWNED'
 
 export function hostileFiles(mark: string): readonly HostileFile[] {
-  return [...inFields(), ...inFrontMatter(mark), ...inNames(), ...inBytes(), ...inStructure()]
+  return [
+    ...inFields(),
+    ...inFrontMatter(mark),
+    ...inNames(),
+    ...inClashes(),
+    ...inBytes(),
+    ...inStructure(),
+  ]
 }
 
 let count = 0
@@ -214,6 +223,29 @@ function inNames(): HostileFile[] {
     ['node_modules/evil/index.js', code],
   ]
   return [...readable, ...others.map(([path = '', content = '']) => article(path, content))]
+}
+
+/** Names that were looked for: their hashes are alike, or a name is what another one's hash is. */
+function inClashes(): HostileFile[] {
+  const files: readonly (readonly [path: string, topic: string])[] = [
+    ['三二六五四.txt', 'Clash'],
+    ['五零五一三.txt', 'Clash'],
+    [`${dumpStem('三二六五四.txt').slice(2)}.txt`, 'Clash'],
+    ['clash-a.txt', '四五一六一四'],
+    ['clash-b.txt', '二四五五零九零'],
+    ['clash-c.txt', slug('四五一六一四')],
+    ['clash-long.txt', 'Clash'],
+    ['clash-long-2.txt', 'Clash 2'],
+  ]
+  return files.map(([path, topic]) => {
+    const words = Array.from({ length: path === 'clash-long.txt' ? 120 : 1 }, token)
+    const entries = words.map(
+      (word) =>
+        `Title ${word}\nSource· 2025-10-02 10:00\nCore Viewpoint - Of ${path} ${word} [1].\n\n`,
+    )
+    const content = `Workflow\n${topic}\nicon\nSearch documents\n${entries.join('')}`
+    return { path, content, tokens: words, refused: false }
+  })
 }
 
 /** Bytes that are no text of ours, or only nearly. */

@@ -56,6 +56,7 @@ const SITE: Site = {
   assets: {},
   inline: { style: '', script: '' },
   extras: [],
+  shared: [],
   version: '0',
 }
 

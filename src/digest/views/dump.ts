@@ -89,9 +89,9 @@ function articleIn({ id, permalink, title, places }: ArticleRef, path: string): 
   return { id, permalink, title, line }
 }
 
-/** Address of a page of a file; the first stands at the file's own. */
+/** Address of a page of a file; the first stands at the file's own. No file is called `x.2`. */
 function addressOf(permalink: string, page: number): string {
-  return page === 1 ? permalink : permalink.replace(/\.html$/, `-${page}.html`)
+  return page === 1 ? permalink : permalink.replace(/\.html$/, `.${page}.html`)
 }
 
 /**

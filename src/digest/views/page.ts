@@ -27,6 +27,8 @@ export interface Site {
   readonly inline: { readonly style: string; readonly script: string }
   /** Permalinks of the pages and files that stand beside these: `search.html`, `feed.xml`. */
   readonly extras: readonly string[]
+  /** As the digest has them: a link may lead elsewhere than it did before. */
+  readonly shared: readonly string[]
   readonly version: string
 }
 

@@ -20,13 +20,14 @@ export interface Part<Item> {
  * Cut a list, newest first. Full parts hold 100; the newest part holds what is left, 50 to 149, and
  * all of a list that is shorter.
  *
- * @param permalink Of the list, e.g. `t/rare-earth.html`; full parts are `t/rare-earth-1.html`, …
+ * @param permalink Of the list, e.g. `t/rare-earth.html`; full parts are `t/rare-earth.1.html`, …:
+ *   a topic may well be called `rare earth 1`.
  * @returns The newest part first.
  */
 export function partsOf<Item>(items: readonly Item[], permalink: string): readonly Part<Item>[] {
   const full = Math.max(0, Math.floor((items.length - PART / 2) / PART))
   const address = (number: number): string | null =>
-    number < 1 ? null : number > full ? permalink : permalink.replace(/\.html$/, `-${number}.html`)
+    number < 1 ? null : number > full ? permalink : permalink.replace(/\.html$/, `.${number}.html`)
   const newest: Part<Item> = {
     number: null,
     permalink,

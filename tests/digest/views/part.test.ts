@@ -46,7 +46,7 @@ test('a full part never changes when newer articles come', () => {
 test('from part to part one comes to all, and back', () => {
   const parts = partsOf(articles(431), 't/x.html')
   const paths = parts.map(({ permalink }) => permalink)
-  expect(paths).toEqual(['t/x.html', 't/x-3.html', 't/x-2.html', 't/x-1.html'])
+  expect(paths).toEqual(['t/x.html', 't/x.3.html', 't/x.2.html', 't/x.1.html'])
   expect(parts.map(({ older }) => older)).toEqual([...paths.slice(1), null])
   expect(parts.map(({ newer }) => newer)).toEqual([null, ...paths.slice(0, -1)])
 })

@@ -18,6 +18,7 @@ const sheet: Sheet<null> = {
     assets: {},
     inline: { style: '', script: '' },
     extras: [],
+    shared: [],
     version: '0',
   },
   view: null,

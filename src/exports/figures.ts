@@ -3,6 +3,7 @@ import { groupBy } from '../digest/group.ts'
 import { BYTE_ORDER_MARK, csvFields, csvRow } from '../text/csv.ts'
 import { link } from '../text/link.ts'
 import type { OutputFile } from './file.ts'
+import { withList } from './lines.ts'
 import {
   type DisagreementsJson,
   type FigureJson,
@@ -159,13 +160,6 @@ function disagreementsJson(found: readonly Disagreement[]): string {
     return JSON.stringify(line)
   })
   return withList(head, 'disagreements', lines)
-}
-
-/** One item a line, so that a change of one shows as one line. */
-function withList(head: object, name: string, lines: readonly string[]): string {
-  const fields = JSON.stringify(head, null, 1).slice(0, -2)
-  const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n ]`
-  return `${fields},\n ${JSON.stringify(name)}: ${list}\n}\n`
 }
 
 const COLUMNS =

@@ -1,6 +1,6 @@
-/** JSON with an article a line under `articles`, so that a change of one shows as one line. */
-export function withArticles(head: object, articles: readonly string[]): string {
+/** JSON with an item a line under the name of its list, so that a change of one shows as one line. */
+export function withList(head: object, name: string, lines: readonly string[]): string {
   const fields = JSON.stringify(head, null, 1).slice(0, -2)
-  const list = articles.length === 0 ? '[]' : `[\n${articles.join(',\n')}\n ]`
-  return `${fields},\n "articles": ${list}\n}\n`
+  const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n ]`
+  return `${fields},\n ${JSON.stringify(name)}: ${list}\n}\n`
 }

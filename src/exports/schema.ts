@@ -77,6 +77,18 @@ const topicRef = collection.extend({
   feed: address.describe('JSON Feed'),
 })
 
+const dump = z.object({
+  path: z.string(),
+  sha256: hash,
+  bytes: count,
+  lines: count,
+  articles: count,
+  html: address,
+  raw: address,
+})
+
+const part = z.object({ path: address, count, sha256: hash })
+
 export const index = z
   .object({
     ...head,
@@ -96,17 +108,7 @@ export const index = z
       figures: count,
       disagreements: count,
     }),
-    dumps: z.array(
-      z.object({
-        path: z.string(),
-        sha256: hash,
-        bytes: count,
-        lines: count,
-        articles: count,
-        html: address,
-        raw: address,
-      }),
-    ),
+    dumps: z.array(dump),
     topics: z.array(topicRef),
     sources: z.array(collection),
     months: z.array(
@@ -120,11 +122,16 @@ export const index = z
       }),
     ),
     parts: z
-      .array(z.object({ path: address, count, sha256: hash }))
+      .array(part)
       .nullable()
       .describe(
         'Files that hold the articles when this one would pass 5 MB; articles is empty then',
       ),
+    dumpParts: z
+      .array(part)
+      .nullable()
+      .optional()
+      .describe('Files that hold the dumps when they alone pass 5 MB; dumps is empty then'),
     articles: z.array(articleRef).describe('Newest first; those without a date last'),
   })
   .describe('Every article of the site, without its body')
@@ -132,6 +139,10 @@ export const index = z
 export const indexPart = z
   .object({ ...head, articles: z.array(articleRef) })
   .describe('Articles of one month, listed in the parts of index.json')
+
+export const dumpsPart = z
+  .object({ ...head, dumps: z.array(dump) })
+  .describe('Some of the dumps, listed in the dumpParts of index.json')
 
 export const article = articleRef
   .omit({ lead: true })
@@ -316,6 +327,7 @@ export type ChangesJson = z.output<typeof changes>
 export const SCHEMAS = {
   index,
   'index-part': indexPart,
+  'dumps-part': dumpsPart,
   article,
   topic,
   figures,

@@ -4,7 +4,7 @@ import { link } from '../text/link.ts'
 import { escapeMarkdown } from '../text/markdown.ts'
 import { refToJson } from './article.ts'
 import type { OutputFile } from './file.ts'
-import { withArticles } from './lines.ts'
+import { withList } from './lines.ts'
 import { bodyToMarkdown } from './markdown.ts'
 import { SCHEMA_VERSION, schemaPath, type TopicJson } from './schema.ts'
 import type { Site } from './site.ts'
@@ -45,7 +45,7 @@ function topicToJson(topic: Topic, from: string, site: Site): string {
     disagreements: topic.disagreements.map(({ id }) => id),
   }
   const articles = topic.articles.map((ref) => JSON.stringify(refToJson(ref, from, site)))
-  return withArticles(head, articles)
+  return withList(head, 'articles', articles)
 }
 
 function brief(topic: Topic, bodyOf: BodyOf, from: string): string {

@@ -48,6 +48,7 @@ test('every JSON file is valid by the schema it names', () => {
     ...indexFiles(digest, SITE),
     ...indexFiles(digest, HOSTED),
     ...indexFiles(digest, SITE, 900),
+    ...indexFiles(digest, SITE, 100),
     ...ARTICLES.flatMap(({ id }) => articleFiles(article(digest, id), bodies(id), SITE)),
     ...digest.topics.flatMap((topic) => topicFiles(topic, bodies, SITE)),
     changesFile(changesSince(earlierOf(digest), later), later),

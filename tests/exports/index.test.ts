@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import type { Digest, DumpRef } from '../../src/digest/digest.ts'
+import { indexFiles } from '../../src/exports/index.ts'
+import { ARTICLES, digestOf, SITE } from './sample.ts'
+
+const digest = digestOf(ARTICLES)
+
+/** As many dumps as to pass a limit of some thousand bytes. */
+function withDumps(number: number): Digest {
+  const [dump] = digest.dumps
+  if (!dump) throw new Error('No dump')
+  const named = (at: number): DumpRef => ({ ...dump, path: `dump-${at}.txt` })
+  return { ...digest, dumps: Array.from({ length: number }, (_, at) => named(at)) }
+}
+
+const made = (of: Digest): ReadonlyMap<string, string> =>
+  new Map([...indexFiles(of, SITE, 5000)].map(({ path, content }) => [path, String(content)]))
+
+const read = (text: string | undefined) => JSON.parse(text ?? '{}')
+
+test('dumps that are too many for the index stand in files that it lists, none left out', () => {
+  const all = withDumps(300)
+  const files = made(all)
+  const index = read(files.get('index.json'))
+  expect(index.dumps).toEqual([])
+  const paths = index.dumpParts.flatMap(({ path, count }: { path: string; count: number }) => {
+    const { dumps } = read(files.get(path))
+    expect(dumps).toHaveLength(count)
+    return dumps.map((dump: { path: string }) => dump.path)
+  })
+  expect(index.dumpParts.length).toBeGreaterThan(9)
+  expect(paths.sort()).toEqual(all.dumps.map(({ path }) => path).sort())
+})
+
+test('one dump more changes one of these files', () => {
+  const before = made(withDumps(300))
+  const after = made(withDumps(301))
+  const changed = [...after].filter(([path, content]) => before.get(path) !== content)
+  expect(changed.map(([path]) => path).filter((path) => path.includes('dumps-'))).toHaveLength(1)
+})
+
+test('dumps that are few stand in the index', () => {
+  const index = read(made(withDumps(3)).get('index.json'))
+  expect(index.dumps).toHaveLength(3)
+  expect(index.dumpParts).toBeNull()
+})

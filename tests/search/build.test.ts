@@ -79,6 +79,15 @@ describe('an article more', () => {
   test('changes few files', () => {
     expect(grow(documents, [...documents, later]).written).toBeLessThan(80)
   })
+
+  test('without a date leaves those that have one as they are', () => {
+    const undated = (id: string): SearchDocument => ({ ...later, id, published: null })
+    const before = [...documents, undated('zzzzzzzzz1')]
+    const { site, read, written } = grow(before, [...before, undated('aaaaaaaaa1')])
+    expect(site).toEqual(siteOf([...before, undated('aaaaaaaaa1')]))
+    expect(read).toEqual(['aaaaaaaaa1', 'zzzzzzzzz1'])
+    expect(written).toBeLessThan(20)
+  })
 })
 
 describe('of an old article', () => {

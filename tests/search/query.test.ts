@@ -234,9 +234,10 @@ describe('an index that is not whole', () => {
     new Map([...site].filter(([path]) => !pattern.test(path)))
 
   test('gives the other results and names what is missing', async () => {
-    const text = [...site.keys()].find((path) => path.startsWith('search/d/')) ?? ''
+    // The first is of the article without a date, the second of the old ones.
+    const [, text = ''] = [...site.keys()].filter((path) => path.startsWith('search/d/'))
     const answer = await openSite(gone(new RegExp(text))).search('稀土')
-    expect((await answer.hits(0, 9)).map(({ id }) => id)).toEqual(['a1', 'b4', 'a3'])
+    expect((await answer.hits(0, 9)).map(({ id }) => id)).toEqual(['a1', 'a3'])
     expect(answer.missing()).toEqual([text.replace(/^search\/|\.js$/g, '')])
   })
 

@@ -17,9 +17,9 @@ export class Folder {
    * @param kind Of its files, as in the picture of `format.ts`.
    * @param salt Keeps folders of two tiers apart that have the same in them.
    */
-  constructor(kind: string, salt: number) {
+  constructor(kind: string, salt: string) {
     this.kind = kind
-    this.salt = `${salt}`
+    this.salt = salt
   }
 
   get size(): number {

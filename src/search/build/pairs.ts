@@ -38,7 +38,7 @@ export class Pairs {
    */
   *files(
     shard: number,
-    salt: number,
+    salt: string,
     isThere: IsThere,
   ): Generator<IndexFile, Pick<TierTable, 'pairBits' | 'pairs'>> {
     const { size } = this.heaps

@@ -15,8 +15,12 @@ export interface DocumentFacts {
 export interface TierPlan {
   /** Of what is in it, so equal articles have equal hashes. */
   readonly hash: string
-  /** Oldest first; those without a date before all others. */
+  /** Keeps its folders apart from those of the other tiers, where the same is in them. */
+  readonly salt: string
+  /** Oldest first. */
   readonly ids: readonly string[]
+  /** Each day with its first article; the empty day for articles without a date. */
+  readonly days: readonly (readonly [day: string, first: number])[]
   /** Folders of their texts. */
   readonly texts: readonly Folder[]
 }
@@ -26,20 +30,46 @@ export interface TierPlan {
  * `TIERS`, of what is left whole batches of the next, and the rest. The cuts depend on the articles
  * alone, so an index that grew equals one made anew, and a new article changes the last tier only.
  *
+ * Articles without a date have tiers of their own, before the others: as the oldest of all they would
+ * move every article by one place, and with it all postings.
+ *
  * @param version Of the program: what it writes may differ with it.
  * @returns Oldest first; no empty tier.
  */
 export function planIndex(facts: Iterable<DocumentFacts>, version = ''): readonly TierPlan[] {
   const sorted = [...facts].sort(byDate)
+  const undated = sorted.filter(({ published }) => published === null)
+  return [
+    ...tiersOf(undated, version, 'undated '),
+    ...tiersOf(sorted.slice(undated.length), version, ''),
+  ]
+}
+
+function tiersOf(
+  sorted: readonly DocumentFacts[],
+  version: string,
+  kind: string,
+): readonly TierPlan[] {
   const cuts = [...TIERS.map((batch) => sorted.length - (sorted.length % batch)), sorted.length]
   return cuts
     .map((cut, at) => sorted.slice(cuts[at - 1] ?? 0, cut))
     .filter((part) => part.length > 0)
     .map((part) => ({
       hash: hashOf(part, version, 12),
+      salt: `${kind}${part.length}`,
       ids: part.map(({ id }) => id),
+      days: daysOf(part),
       texts: textFolders(part, version),
     }))
+}
+
+function daysOf(part: readonly DocumentFacts[]): TierPlan['days'] {
+  const days: [string, number][] = []
+  for (const [at, { published }] of part.entries()) {
+    const day = (published ?? '').slice(0, 10)
+    if (days.at(-1)?.[0] !== day) days.push([day, at])
+  }
+  return days
 }
 
 /**

@@ -49,7 +49,7 @@ export class Terms {
    */
   *files(
     limits: Pick<TierSizes, 'shard' | 'common' | 'segment'>,
-    salt: number,
+    salt: string,
     isThere: IsThere,
   ): Generator<IndexFile, Pick<TierTable, 'terms' | 'firsts'>> {
     const terms = this.sorted()

@@ -28,7 +28,7 @@ const USUAL = 500
  * @returns What the manifest has of it.
  */
 export function* buildTier(
-  { ids, texts }: TierPlan,
+  { ids, days, salt, texts }: TierPlan,
   documents: Iterable<SearchDocument>,
   isThere: IsThere,
 ): Generator<IndexFile, Omit<TierTable, 'files'>> {
@@ -37,7 +37,6 @@ export function* buildTier(
   const terms = new Terms()
   const pairs = new Pairs()
   const facets = new Facets()
-  const days: [string, number][] = []
   const counter = new Counter(terms, pairs)
   const coming = documents[Symbol.iterator]()
   let article = 0
@@ -47,8 +46,6 @@ export function* buildTier(
       for (const last = Math.min(count, from + sizes.perShard); from + shard.length < last; ) {
         const { done, value: document } = coming.next()
         if (done) throw new RangeError(`The plan has ${articles} articles, not ${article}`)
-        const day = (document.published ?? '').slice(0, 10)
-        if (days.at(-1)?.[0] !== day) days.push([day, article])
         counter.count(document, article)
         facets.add(document)
         shard.push(document)
@@ -58,7 +55,7 @@ export function* buildTier(
       if (!isThere(pathOf(name))) yield pack(name, JSON.stringify(shard.map(storedArticle)))
     }
   }
-  const rest = new Folder('x', articles)
+  const rest = new Folder('x', salt)
   facets.addTo(rest, sizes.facets)
   rest.add('days', JSON.stringify(days))
   const words = terms.addWords(rest, sizes.words)
@@ -68,8 +65,8 @@ export function* buildTier(
     perShard: sizes.perShard,
     facets: sizes.facets,
     texts,
-    ...(yield* terms.files(sizes, articles, isThere)),
-    ...(yield* pairs.files(sizes.shard, articles, isThere)),
+    ...(yield* terms.files(sizes, salt, isThere)),
+    ...(yield* pairs.files(sizes.shard, salt, isThere)),
     rest: yield* rest.close(isThere),
     words,
   }

@@ -9,11 +9,11 @@
  * it the same comes out.
  */
 import { createHash } from 'node:crypto'
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import type { Compared } from '../digest/stories.ts'
-import type { Kept } from './kept.ts'
+import { type Kept, replaceFile } from './kept.ts'
 
 const FILE = 'cache-compared'
 const HASH_BYTES = 32
@@ -41,12 +41,9 @@ export function readCompared(folder: string, program: string): Kept<Compared> {
   return { value: stored.compared, reason: null }
 }
 
-/** Written beside and renamed, so that a killed build leaves the old file or the new one. */
 export function writeCompared(folder: string, program: string, compared: Compared): void {
   const content = serialize({ program, compared } satisfies Stored)
-  const path = join(folder, FILE)
-  writeFileSync(`${path}.new`, Buffer.concat([hashOf(content), content]))
-  renameSync(`${path}.new`, path)
+  replaceFile(join(folder, FILE), Buffer.concat([hashOf(content), content]))
 }
 
 /** Remove it, as though nothing had been compared. */

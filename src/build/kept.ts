@@ -1,9 +1,14 @@
 /**
  * Files that a build leaves for the next one: JSON with the signature of the program that wrote it.
  * One that is gone, damaged or another program's is as good as none.
+ *
+ * ```text
+ * {"sha256":"of what stands behind `kept`","kept":{"program":…}}
+ * ```
  */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { sha256 } from '../text/hash.ts'
 
 /** Why there is nothing to use. */
 export type Reason = 'absent' | 'damaged' | 'other program'
@@ -33,7 +38,7 @@ export function readKept<Value extends object>(
     return { value: null, reason: 'absent' }
   }
   try {
-    const value: unknown = JSON.parse(text)
+    const value: unknown = JSON.parse(unsealed(text))
     if (typeof value !== 'object' || value === null || !('program' in value)) {
       return { value: null, reason: 'damaged' }
     }
@@ -44,10 +49,31 @@ export function readKept<Value extends object>(
   }
 }
 
-/** Written beside and renamed, so that a killed build leaves the old file or the new one. */
 export function writeKept(path: string, value: object & { readonly program: string }): void {
   mkdirSync(dirname(path), { recursive: true })
+  const text = JSON.stringify(value)
+  replaceFile(path, `${seal(text)}${text}}`)
+}
+
+function seal(text: string): string {
+  return `{"sha256":"${sha256(text)}","kept":`
+}
+
+const SEAL = seal('').length
+
+/** What was sealed; empty, and so no JSON, where one byte of it is another. */
+function unsealed(text: string): string {
+  const inside = text.slice(SEAL, -1)
+  return text === `${seal(inside)}${inside}}` ? inside : ''
+}
+
+/**
+ * Written beside and renamed, so that a killed build leaves the old file or the new one. A link that
+ * stands in the way of the draft is removed, not written through.
+ */
+export function replaceFile(path: string, content: string | Uint8Array): void {
   const draft = `${path}.new`
-  writeFileSync(draft, JSON.stringify(value))
+  rmSync(draft, { force: true })
+  writeFileSync(draft, content, { flag: 'wx', mode: 0o644 })
   renameSync(draft, path)
 }

@@ -8,8 +8,8 @@
  * ```
  *
  * Lists and claims of all articles make a digest, and terms of those that are new; then claims and
- * terms may go. Figures and bodies are read
- * article by article when a page asks for them. A file that changed is written again at the end.
+ * terms may go. Figures and bodies are read article by article when a page asks for them. A file that
+ * changed is written again at the end. Each part is JSON and a sum of its bytes.
  */
 import {
   closeSync,
@@ -21,6 +21,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
 import { type LightArticle, type LightDump, problemsOf } from '../digest/light.ts'
 import type { Article, Dump } from '../records/article.ts'
 import type { Problem } from '../records/problem.ts'
@@ -114,17 +115,16 @@ export function openRecords(folder: string, turn: Turn, isNew: boolean): Records
   const facts = new Map<string, HeldFacts>()
 
   const bytesAt = (at: number, length: number): Buffer => {
+    if (!(at >= 0 && length >= 0 && at + length <= size)) throw damaged()
     const bytes = Buffer.allocUnsafe(length)
-    if (at + length > size || readSync(file, bytes, 0, length, at) !== length) throw damaged()
+    if (readSync(file, bytes, 0, length, at) !== length) throw damaged()
     return bytes
   }
   const parse = <Value>(at: number, length: number): Value => {
     const bytes = bytesAt(at, length)
-    try {
-      return JSON.parse(bytes.toString())
-    } catch {
-      throw damaged()
-    }
+    const json = bytes.subarray(0, -SUM)
+    if (length <= SUM || crc32(json) !== bytes.readUInt32LE(json.length)) throw damaged()
+    return JSON.parse(json.toString())
   }
   const write = (bytes: Uint8Array): number => {
     const at = size
@@ -294,6 +294,9 @@ function placesOf(
   return places
 }
 
+/** Bytes of a sum: whatever damages a disk does to a part of the records shows in it. */
+const SUM = 4
+
 /** Bytes of values one behind the other: a buffer for each costs as much as its bytes. */
 class Sheet {
   #room = Buffer.allocUnsafeSlow(1 << 16)
@@ -303,13 +306,15 @@ class Sheet {
   add(value: unknown): number {
     const text = JSON.stringify(value)
     // A code unit takes three bytes at most.
-    const most = this.length + 3 * text.length
+    const most = this.length + 3 * text.length + SUM
     if (most > this.#room.length) {
       const room = Buffer.allocUnsafeSlow(2 * most)
       this.#room.copy(room, 0, 0, this.length)
       this.#room = room
     }
-    const written = this.#room.write(text, this.length)
+    const end = this.length + this.#room.write(text, this.length)
+    const written = end + SUM - this.length
+    this.#room.writeUInt32LE(crc32(this.#room.subarray(this.length, end)), end)
     this.length += written
     return written
   }

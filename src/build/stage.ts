@@ -173,7 +173,7 @@ export function strange(output: string, paths: readonly string[]): Refusal {
 function busy(shown: string, lock: string, { pid, host }: Holder): Refusal {
   return {
     refused: 'busy',
-    message: `Another build (process ${pid} on ${host}) is writing ${shown}.`,
+    message: `Another build (process ${pid} on ${spelt(host)}) is writing ${shown}.`,
     todo: `Try again when it has ended; if there is none, remove ${lock}.`,
   }
 }

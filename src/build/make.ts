@@ -6,9 +6,10 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate as breath } from 'node:timers/promises'
 import { ATOM, JSON_FEED } from '../digest/addresses.ts'
-import { arrangeAgain } from '../digest/arrange.ts'
+import { arranging } from '../digest/arrange.ts'
 import { type Changes, changesSince } from '../digest/changes.ts'
 import type { Digest } from '../digest/digest.ts'
+import type { Steps } from '../digest/steps.ts'
 import { type Page, permalinkIn, type Sheet, type Site } from '../digest/views/page.ts'
 import { headerFiles } from '../exports/headers.ts'
 import type { Listing } from '../read/files.ts'
@@ -136,12 +137,15 @@ async function fill(
   )
   await breath()
   heap.look(1, ahead)
-  progress('arranging', 0, 1)
   const kept = memory?.compared ? null : readCompared(stage.work, program)
-  const { digest, compared } = arrangeAgain(dumps, settings, {
+  const before = {
     digest: memory?.digest ?? null,
     compared: memory?.compared ?? kept?.value ?? null,
-  })
+  }
+  const count = dumps.reduce((sum, { articles }) => sum + articles.length, 0)
+  const { digest, compared } = await atLeisure(arranging(dumps, settings, before), (part) =>
+    progress('arranging', Math.floor(part * count), count),
+  )
   ifWritable(() => writeCompared(stage.work, program, compared))
   if (input.memory === undefined) records.dropFacts()
   await breath()
@@ -185,7 +189,6 @@ async function fill(
   progress('keeping', 0, 1)
   const { outputs } = ledger
   const { written, removed, manifest } = done
-  const count = digest.totals.articles
   const cached = ifWritable(() => {
     const cache = writeCache(stage.work, { program, manifest, files, outputs, assets, records })
     if (!input.since) {
@@ -194,7 +197,7 @@ async function fill(
         files: factsOf(files),
         folder: listing.problems,
         manifest,
-        articles: count,
+        articles: digest.totals.articles,
         problems: all,
       })
     }
@@ -202,7 +205,7 @@ async function fill(
   })
   return {
     published: true,
-    articles: count,
+    articles: digest.totals.articles,
     changes,
     problems: all,
     output: stage.output,
@@ -219,6 +222,20 @@ async function fill(
     },
     textOf,
   }
+}
+
+/** Do long work, and take a breath after each of its steps: only then can a signal be heard. */
+async function atLeisure<Result>(
+  steps: Steps<Result>,
+  show: (part: number) => void,
+): Promise<Result> {
+  show(0)
+  let step = steps.next()
+  for (; !step.done; step = steps.next()) {
+    show(step.value)
+    await breath()
+  }
+  return step.value
 }
 
 /** What is kept spares the next build work; the site is published, so a disk that is full is no fault. */
@@ -261,6 +278,9 @@ interface Work {
   readonly ledger: Ledger
 }
 
+/** How long pages are made before a signal, and the thread of the index, are listened to. */
+const BREATHLESS_MS = 50
+
 async function writePages(work: Work, renderer: Renderer, progress: Progress): Promise<void> {
   const { digest, changes, site, bodies, stage, ledger } = work
   const frame = signature(site)
@@ -283,12 +303,13 @@ async function writePages(work: Work, renderer: Renderer, progress: Progress): P
       if (article) writeJob(jobOf(article), work)
     }
   }
-  let breathed = 0
+  let breathed = performance.now()
   for await (const { permalink, content } of renderer(stale())) {
     stage.write(permalink, content)
-    if (++breathed % 100 !== 0) continue
+    if (performance.now() - breathed < BREATHLESS_MS) continue
     progress('rendering', done, all)
     await breath()
+    breathed = performance.now()
   }
 }
 

@@ -27,7 +27,8 @@ import { compare, groupBy } from './group.ts'
 import { dumpStem, longDumpStem } from './identity.ts'
 import { keyFigure } from './keyFigure.ts'
 import type { LightArticle, LightDump } from './light.ts'
-import { type Compared, type StoryArticle, tellStories } from './stories.ts'
+import { finish, type Steps } from './steps.ts'
+import { type Compared, type StoryArticle, type Told, tellingStories } from './stories.ts'
 
 /** An article with the topics of the file it stands in. */
 interface Entry {
@@ -53,19 +54,24 @@ export interface Arranged {
 
 /** Arrange the articles of all files, in the order of their paths. */
 export function arrange(dumps: readonly LightDump[], settings: Pick<Settings, 'dismiss'>): Digest {
-  return arrangeAgain(dumps, settings, { digest: null, compared: null }).digest
+  return finish(arranging(dumps, settings, { digest: null, compared: null })).digest
 }
 
+/** What of the work is done when stories are told, when claims are sorted, and when compared. */
+const TOLD = 0.7
+const SORTED = 0.85
+const COMPARED = 0.9
+
 /**
- * Arrange the articles of all files where most may have been arranged before.
+ * Arrange the articles of all files, in steps, where most may have been arranged before.
  *
  * @param dumps In the order of their paths.
  */
-export function arrangeAgain(
+export function* arranging(
   dumps: readonly LightDump[],
   settings: Pick<Settings, 'dismiss'>,
   { digest: before, compared: known }: Before,
-): Arranged {
+): Steps<Arranged> {
   const entries = dumps.flatMap(({ articles, topics }) =>
     articles.map((light): Entry => ({ light, topics })),
   )
@@ -82,9 +88,11 @@ export function arrangeAgain(
   const lights = merged.map((same) => first(same).light)
 
   const comparables = merged.map(comparable)
-  const { stories: told, compared } = tellStories(comparables, known)
+  const { stories: told, compared } = yield* tellAll(comparables, known)
   const buckets = bucketsOf(comparables, told)
+  yield SORTED
   const raw = findDisagreements(comparables, settings.dismiss, buckets)
+  yield COMPARED
   const members = raw.filter(({ status }) => status === 'open').flatMap((found) => found.members)
   const disputed = {
     articles: new Set(members.map(({ article }) => article)),
@@ -97,6 +105,7 @@ export function arrangeAgain(
       return old && isSame(old, ref) ? old : ref
     })
     .sort(newestFirst)
+  yield (1 + COMPARED) / 2
   const refs = new Map(articles.map((ref) => [ref.id, ref]))
   const disagreements = raw.map((found) => withArticles(found, refs)).sort(bySpread)
   const stories = told.map((ids) => ({
@@ -129,6 +138,13 @@ export function arrangeAgain(
     },
   }
   return { digest, compared }
+}
+
+function* tellAll(articles: readonly StoryArticle[], known: Compared | null): Steps<Told> {
+  const telling = tellingStories(articles, known)
+  let step = telling.next()
+  for (; !step.done; step = telling.next()) yield TOLD * step.value
+  return step.value
 }
 
 /** An article as figures and stories are compared. */

@@ -3,6 +3,7 @@ import type { ArticleFacts, StoryTerms } from './facts.ts'
 import { compare } from './group.ts'
 import { ENOUGH, Likeness, NEVER } from './likeness.ts'
 import { PairReader, type PairScores } from './pairScores.ts'
+import { finish, type Steps } from './steps.ts'
 import { type Packing, packStories, type StoryPack, unpackTerms } from './storyPack.ts'
 import { shifted, TermTable } from './storyTerms.ts'
 
@@ -31,6 +32,9 @@ export interface Told {
 }
 
 /**
+ * Tell stories in steps: a generator that returns when it is done, and yields which part of its work
+ * that is, 0 to 1, often enough for whoever drives it to do something else in between.
+ *
  * Articles about one event. Grows with the number of articles, never with its square; where others
  * were compared before, with the number of those that came, went or changed.
  *
@@ -40,22 +44,28 @@ export interface Told {
  *
  * @param before Of any other articles; what is told is the same without.
  */
-export function tellStories(listed: readonly StoryArticle[], before: Compared | null = null): Told {
+export function* tellingStories(
+  listed: readonly StoryArticle[],
+  before: Compared | null,
+): Steps<Told> {
   // Likeness is told from the first to the second, so the order must not be that of the files.
   const articles = [...listed].sort((a, b) => compare(a.id, b.id))
   const days = articles.map(({ published }) => dayOf(published))
   const packing = packStories(articles, before?.pack ?? null)
   const { pack } = packing
+  yield PACKED
   const table = new TermTable(pack)
   const known = { ...packing, isShifted: shifted(table, packing) }
   const found = candidates(table, days, before, known)
+  yield SEARCHED
   const likeness = new Likeness(table, days, termsOf(packing, articles))
   const scores = new PairReader(likeness, found, before, known)
   const links: { readonly low: number; readonly high: number; readonly score: number }[] = []
   for (let slot = 0; slot < found.partners.length; slot++) {
     const low = found.partners[slot] ?? -1
-    if (low < 0) continue
     const high = Math.floor(slot / CANDIDATES)
+    if (slot % STRETCH === 0) yield SEARCHED + (1 - SEARCHED) * (high / articles.length)
+    if (low < 0) continue
     const score = scores.ofCandidate(high, slot)
     if (score >= ENOUGH) links.push({ low, high, score })
   }
@@ -74,6 +84,17 @@ export function tellStories(listed: readonly StoryArticle[], before: Compared | 
       .map((group) => group.flatMap((at) => articles[at] ?? [])),
   )
   return { stories, compared: { pack, ...scores.all }, pairs: scores.compared }
+}
+
+/** What of the work is done when terms are packed, and when candidates are found. */
+const PACKED = 0.2
+const SEARCHED = 0.35
+/** Candidates that are compared in one step: some of a tenth of a second. */
+const STRETCH = 500 * CANDIDATES
+
+/** Tell stories at once. */
+export function tellStories(listed: readonly StoryArticle[], before: Compared | null = null): Told {
+  return finish(tellingStories(listed, before))
 }
 
 /** The stories of articles that are met for the first time. */

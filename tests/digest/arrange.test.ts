@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { openBodies } from '../../src/build/bodies.ts'
-import { arrange } from '../../src/digest/arrange.ts'
+import { arrange, arranging } from '../../src/digest/arrange.ts'
 import type { Digest } from '../../src/digest/digest.ts'
 import { lighten } from '../../src/digest/light.ts'
 import { parseFile } from '../../src/read/read.ts'
 import type { Dump } from '../../src/records/article.ts'
+import { generateDumps } from '../bench/corpus.ts'
 
 function dump(path: string, topic: string, ...articles: readonly string[]): Dump {
   const text = ['Workflow', topic, 'icon', 'Search documents', ...articles].join('\n')
@@ -109,4 +110,18 @@ test('names that differ in case and width are one topic and one source', () => {
   expect(digest.sources.map(({ ref, articles }) => [ref.permalink, articles.length])).toEqual([
     ['s/cai-jing.html', 2],
   ])
+})
+
+test('arranging tells how far it is, in steps that somebody who waits can use', () => {
+  const dumps = [...generateDumps({ articles: 600, perDump: 200, seed: 5 })]
+  const lights = dumps.map(({ path, text }) => lighten(parseFile(path, Buffer.from(text))))
+  const parts: number[] = []
+  const steps = arranging(lights, { dismiss: {} }, { digest: null, compared: null })
+  let step = steps.next()
+  for (; !step.done; step = steps.next()) parts.push(step.value)
+  expect(parts.length).toBeGreaterThan(5)
+  expect(parts).toEqual([...parts].sort((left, right) => left - right))
+  expect(parts.every((part) => part > 0 && part < 1)).toBe(true)
+  const ids = ({ articles }: Digest): readonly string[] => articles.map(({ id }) => id)
+  expect(ids(step.value.digest)).toEqual(ids(arrange(lights, { dismiss: {} })))
 })

@@ -3,7 +3,6 @@ import * as node from 'node:fs'
 /** The calls of `node:fs` that publishing makes; a test hands in a set that fails where it wants. */
 export type Calls = Pick<
   typeof node,
-  | 'chmodSync'
   | 'closeSync'
   | 'copyFileSync'
   | 'fsyncSync'
@@ -101,7 +100,6 @@ export interface Disk {
   real(path: string): string
   /** Wait until a file or the names in a folder are on the disk. */
   sync(path: string): void
-  mode(path: string, mode: number): void
 }
 
 const PATIENCE = 20
@@ -223,9 +221,6 @@ export function createDisk(calls: Calls = node): Disk {
           calls.closeSync(file)
         }
       })
-    },
-    mode(path, mode) {
-      attempt('set the mode of', path, () => calls.chmodSync(path, mode))
     },
   }
 }

@@ -5,9 +5,10 @@
 
 import { spawnSync } from 'node:child_process'
 import { dirname, join } from 'node:path'
+import { setImmediate as breath } from 'node:timers/promises'
 import { sha256 } from '../text/hash.ts'
 import { type Disk, ifPossible } from './disk.ts'
-import { type Files, formatManifest, MANIFEST } from './manifest.ts'
+import { formatManifest, MANIFEST } from './manifest.ts'
 import { type OpenStage, type Refusal, strange, strangersIn } from './stage.ts'
 import type { Fault } from './verify.ts'
 
@@ -44,14 +45,18 @@ export async function publish(
   { durable = false }: PublishOptions = {},
 ): Promise<Published | Unfit | Refusal> {
   const { wanted, published, changed } = stage
-  const files = takeIn(stage)
   const removed = [...published.keys()].filter((path) => !wanted.has(path))
   let { manifest } = stage
   if (manifest === null || changed.size > 0 || removed.length > 0) {
-    bringUpToDate(stage, files)
+    // A signal is heard in between, and not from the moment on in which the site is a new one.
+    await breath()
+    bringUpToDate(stage)
+    await breath()
     const faults = stage.check?.faults(stage) ?? []
     if (faults.length > 0) return { faults }
-    manifest = write(stage, files, durable)
+    await breath()
+    manifest = write(stage, durable)
+    await breath()
     const strangers = swap(stage)
     if (strangers.length > 0) return strange(stage.output, strangers)
   }
@@ -80,48 +85,28 @@ export function abandon(stage: OpenStage): void {
   ifPossible(() => stage.lock.release())
 }
 
-/** Look at the files that somebody else wrote into the stage. @returns All files of the site. */
-function takeIn(stage: OpenStage): Files {
-  const { disk, check, wanted, published, changed, next } = stage
-  const files: Files = new Map()
-  for (const [path, print] of wanted) {
-    if (print !== null) {
-      files.set(path, print)
-      continue
-    }
-    const bytes = disk.read(join(next, path))
-    const found = `${sha256(bytes)} ${bytes.length}`
-    disk.mode(join(next, path), 0o644)
-    files.set(path, found)
-    stage.base.set(path, found)
-    if (published.get(path) === found) changed.delete(path)
-    else check?.see(path, bytes.toString())
-  }
-  return files
-}
-
 /** Kept files come from the output, files of pages that are gone go with their empty folders. */
-function bringUpToDate(stage: OpenStage, files: Files): void {
-  const { disk, base, next, output } = stage
+function bringUpToDate(stage: OpenStage): void {
+  const { disk, base, next, output, wanted } = stage
   stage.clean = false
   for (const path of base.keys()) {
-    if (files.has(path)) continue
+    if (wanted.has(path)) continue
     disk.remove(join(next, path))
     for (let above = dirname(path); above !== '.'; above = dirname(above)) {
       if (!disk.removeEmpty(join(next, above))) break
     }
   }
-  for (const [path, print] of files) {
+  for (const [path, print] of wanted) {
     if (base.get(path) === print) continue
     stage.place(path, print, (target) => disk.link(join(output, path), target))
   }
 }
 
 /** The manifest, and the wait for the disk. @returns SHA-256 of the manifest. */
-function write({ disk, changed, next }: OpenStage, files: Files, durable: boolean): string {
+function write({ disk, changed, next, wanted }: OpenStage, durable: boolean): string {
   const manifest = join(next, MANIFEST)
   disk.remove(manifest)
-  const text = formatManifest(files)
+  const text = formatManifest(wanted)
   disk.create(manifest, text)
   disk.sync(manifest)
   const folders = new Set([next])

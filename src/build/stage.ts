@@ -23,7 +23,7 @@ import { type Files, MANIFEST, type Print, parseManifest } from './manifest.ts'
 import { type Guarded, outputFault, sitePath, workFolder } from './paths.ts'
 import { type Check, createCheck } from './verify.ts'
 
-/** The site being made. It has the files that are named by `write`, `keep` or `room`; others go. */
+/** The site being made. It has the files that are named by `write` or `keep`; others go. */
 export interface Stage {
   /** The folder that readers see, absolute, links resolved. */
   readonly output: string
@@ -45,12 +45,6 @@ export interface Stage {
    * @returns Whether it is there; if not, it must be written.
    */
   keep(path: string): boolean
-  /**
-   * A file that somebody else writes, and only at the returned place: nothing stands there yet.
-   *
-   * @returns Absolute path; its folder exists.
-   */
-  room(path: string): string
   /** A file of the new site that was named before. */
   read(path: string): Buffer
 }
@@ -85,8 +79,8 @@ export interface OpenStage extends Stage {
   readonly isOurs: boolean
   /** SHA-256 of the published manifest, where every file of it is there and no other; else null. */
   readonly manifest: string | null
-  /** What the new site is to have; null for a file that somebody else writes. */
-  readonly wanted: Map<string, Print | null>
+  /** What the new site is to have. */
+  readonly wanted: Files
   /** Paths whose content differs from what is published. */
   readonly changed: Set<string>
   /** Whether `next` is there and still what `last` was. */
@@ -304,7 +298,7 @@ function createStage(
 ): OpenStage {
   const { work, next, published } = state
   let base: Files | null = null
-  const wanted = new Map<string, Print | null>()
+  const wanted: Files = new Map()
   const changed = new Set<string>()
   /** Folders that are there, and files that were made: a file is made once. */
   const folders = new Set<string>()
@@ -312,7 +306,7 @@ function createStage(
   const spare = join(work, 'new')
   const encode = openEncoder()
 
-  function want(path: string, print: Print | null): void {
+  function want(path: string, print: Print): void {
     if (path === MANIFEST) throw new Error(`${MANIFEST} is written by publishing`)
     if (made.has(path)) throw new Error(`Two files of the site have the path ${path}`)
     made.add(path)
@@ -341,7 +335,6 @@ function createStage(
         if (other.startsWith(`${path}/`)) stage.base.delete(other)
       }
       disk.removeTree(join(next, path))
-      disk.remove(spare)
       step()
     }
   }
@@ -388,19 +381,8 @@ function createStage(
       if (!made.has(path)) wanted.set(path, print)
       return true
     },
-    room(path) {
-      want(sitePath(path), null)
-      const { base } = stage
-      stage.clean = false
-      const target = join(next, path)
-      unblocked(path, () => folder(path))
-      disk.removeTree(target)
-      base.delete(path)
-      return target
-    },
     read(path) {
-      const print = wanted.get(path)
-      const isKept = print !== null && print === published.get(path)
+      const isKept = wanted.get(path) === published.get(path)
       return disk.read(join(isKept ? state.output : next, path))
     },
   }

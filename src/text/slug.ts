@@ -65,7 +65,6 @@ export function apart(
   const chosen = new Map<string, string>()
   for (const name of names) if (!chosen.has(name)) chosen.set(name, usual(name))
   const shared: string[] = []
-  const isLong = new Set<string>()
   for (;;) {
     const users = new Map<string, string[]>()
     for (const [name, file] of chosen) users.set(file, [...(users.get(file) ?? []), name])
@@ -74,11 +73,7 @@ export function apart(
     for (const [file, all] of clashes) {
       shared.push(file)
       // The long name of one may be the usual name of another, which then gets out of its way.
-      for (const name of all) {
-        if (isLong.has(name)) continue
-        isLong.add(name)
-        chosen.set(name, long(name))
-      }
+      for (const name of all) chosen.set(name, long(name))
     }
   }
 }

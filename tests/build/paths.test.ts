@@ -38,6 +38,11 @@ test.each([
   'a*b',
 ])('%j is none', (path) => expect(() => sitePath(path)).toThrow('No path for a page'))
 
+test('a step up or on the spot is told as such', () => {
+  expect(() => sitePath('a/../x')).toThrow('has a part ".."')
+  expect(() => sitePath('./x')).toThrow('has a part "."')
+})
+
 const guarded = { project: '/home/me/news', articles: '/home/me/news/articles' }
 
 test.each(['/home/me/news/_site', '/home/me/site', '/srv/www/news', '/home/me/newspaper'])(

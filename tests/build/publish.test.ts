@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync, statSync, symlinkSync, writeFileSync } f
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Calls, DiskError } from '../../src/build/disk.ts'
-import { abandon, publish } from '../../src/build/publish.ts'
+import { abandon } from '../../src/build/publish.ts'
 import { failingDisk, newProject, type Project, tree } from './site.ts'
 
 let project: Project
@@ -47,18 +47,6 @@ test('when nothing differs nothing is touched', async () => {
   const before = statSync(output)
   expect(await project.make({ 'a.html': 'a' })).toMatchObject({ written: 0, kept: 1, removed: 0 })
   expect(statSync(output).ino).toBe(before.ino)
-})
-
-test('a file that somebody else writes is published as it was written', async () => {
-  await project.make({ 'a.html': 'a', 'b.html': 'b' })
-  const stage = await open()
-  for (const path of ['a.html', 'b.html']) {
-    expect(existsSync(stage.room(path))).toBe(false)
-    writeFileSync(join(stage.next, path), `${path[0]}`)
-  }
-  expect(await publish(stage)).toMatchObject({ written: 0, kept: 2 })
-  abandon(stage)
-  expect(tree(output)).toMatchObject({ 'a.html': 'a', 'b.html': 'b' })
 })
 
 test('a page may become a folder, and a folder a page', async () => {

@@ -1,9 +1,9 @@
 /** What the stage takes, refuses and repairs before anything is published. */
 
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { createDisk } from '../../src/build/disk.ts'
+import { createDisk, DiskError } from '../../src/build/disk.ts'
 import { abandon, publish } from '../../src/build/publish.ts'
 import { type OpenStage, openStage } from '../../src/build/stage.ts'
 import { newProject, type Project, tree } from './site.ts'
@@ -68,6 +68,10 @@ test('a site before that holds more than its manifest is not built upon', async 
   writeFileSync(join(project.work, 'last/stray'), '')
   await project.make({ a: 'a', b: 'b' })
   expect(Object.keys(tree(project.output)).sort()).toEqual(['a', 'b', 'manifest.json'])
+  // What stood there is gone, so that the site before has its place again.
+  expect(existsSync(join(project.work, 'last/stray'))).toBe(false)
+  expect(tree(join(project.work, 'last'))).toMatchObject({ a: 'A' })
+  expect(existsSync(join(project.work, 'next'))).toBe(false)
 })
 
 test('a folder that goes while it is looked at counts as empty', async () => {
@@ -86,7 +90,6 @@ test('each file of a site is written once, and the manifest by publishing alone'
   expect(() => stage.write('a', 'b')).toThrow('Two files of the site have the path a')
   expect(() => stage.write('manifest.json', '{}')).toThrow('manifest.json is written by publishing')
   expect(() => stage.write('../a', 'a')).toThrow('No path for a page')
-  expect(() => stage.room('../a')).toThrow('No path for a page')
   expect(stage.keep('b')).toBe(false)
   abandon(stage)
 })
@@ -98,12 +101,11 @@ test('files are read where they stand, written as bytes or as text, kept or writ
   stage.write('b.txt', Buffer.from('b'))
   expect(stage.keep('a.txt')).toBe(true)
   expect(stage.keep('c.txt')).toBe(true)
-  writeFileSync(stage.room('d.txt'), 'd')
-  const read = ['a.txt', 'b.txt', 'c.txt', 'd.txt'].map((path) => stage.read(path).toString())
-  expect(read).toEqual(['new', 'b', 'c', 'd'])
-  expect(await publish(stage)).toMatchObject({ written: 2, kept: 2 })
+  const read = ['a.txt', 'b.txt', 'c.txt'].map((path) => stage.read(path).toString())
+  expect(read).toEqual(['new', 'b', 'c'])
+  expect(await publish(stage)).toMatchObject({ written: 1, kept: 2 })
   abandon(stage)
-  expect(tree(project.output)).toMatchObject({ 'a.txt': 'new', 'd.txt': 'd' })
+  expect(tree(project.output)).toMatchObject({ 'a.txt': 'new', 'b.txt': 'b' })
 })
 
 test('a page of the site before last may stand where a folder is wanted, and the other way', async () => {
@@ -131,4 +133,56 @@ test('a site before last that was taken up, and not changed, goes back to its pl
   mkdirSync(join(project.work, 'next'))
   abandon(await open())
   expect(existsSync(join(project.work, 'next'))).toBe(false)
+})
+
+test('new files are checked unless somebody asks not to, texts and bytes alike', async () => {
+  const { root, output } = project
+  const stage = await openStage(output, { project: root, articles: join(root, 'articles') })
+  if ('refused' in stage) throw new Error(stage.message)
+  stage.write('a.json', '{')
+  stage.write('b.xml', Buffer.from('<a>'))
+  const done = await publish(stage)
+  abandon(stage)
+  expect(done).toMatchObject({ faults: [{ path: 'a.json' }, { path: 'b.xml' }] })
+  expect(existsSync(output)).toBe(false)
+})
+
+test('a file that is lost and not wanted any more leaves the manifest', async () => {
+  await project.make({ a: 'a', b: 'b' })
+  rmSync(join(project.output, 'b'))
+  await project.make({ a: 'a' })
+  expect(readFileSync(join(project.output, 'manifest.json'), 'utf8')).not.toContain('"b"')
+})
+
+test('a folder is made once, however many files it has', async () => {
+  const made: string[] = []
+  const disk = createDisk()
+  const folder = (path: string): void => {
+    made.push(path)
+    disk.folder(path)
+  }
+  await project.make(
+    { 'a/b': 'b', 'a/c': 'c', 'a/d/e': 'e', f: 'f' },
+    { disk: { ...disk, folder } },
+  )
+  const below = made.filter((path) => /next.a/.test(path))
+  expect(below).toEqual(['a', 'a/d'].map((path) => join(project.work, 'next', path)))
+})
+
+test('a disk that refuses is told, and not taken for a file in the way', async () => {
+  await project.make({ a: 'a' })
+  const before = tree(project.output)
+  const disk = createDisk()
+  let refused = false
+  const folder = (path: string): void => {
+    if (path.endsWith('b') && !refused) {
+      refused = true
+      throw new DiskError('make the folder', path, Object.assign(new Error(), { code: 'ENOSPC' }))
+    }
+    disk.folder(path)
+  }
+  await expect(project.make({ a: 'a', 'b/c': 'c' }, { disk: { ...disk, folder } })).rejects.toThrow(
+    'the disk is full',
+  )
+  expect(tree(project.output)).toEqual(before)
 })

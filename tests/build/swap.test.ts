@@ -1,7 +1,7 @@
 /** What publishing waits for, says and leaves, on disks of either kind. */
 
 import * as fs from 'node:fs'
-import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createDisk, type Disk, DiskError } from '../../src/build/disk.ts'
@@ -129,30 +129,6 @@ test('the disk is waited for: manifest and folders always, each file on request'
       'next/c/e/d.html',
     ].sort(),
   )
-})
-
-test('what somebody else writes is listed, readable by all, and checked', async () => {
-  await project.make(OLD)
-  const stage = await open(true)
-  for (const [path, content] of Object.entries(OLD)) stage.write(path, content)
-  writeFileSync(stage.room('data.json'), '{}')
-  chmodSync(join(stage.next, 'data.json'), 0o600)
-  expect(await publish(stage)).toMatchObject({ written: 1, kept: 4, removed: 0 })
-  abandon(stage)
-  expect(statSync(join(output, 'data.json')).mode & 0o777).toBe(0o644)
-  const print = parseManifest(readFileSync(join(output, MANIFEST), 'utf8'))?.get('data.json')
-  expect(print).toBe(`${sha256(Buffer.from('{}'))} 2`)
-  // The site before is taken up again: what stands there is known, too.
-  await project.make({ ...OLD, 'data.json': '{}', 'index.html': 'two' })
-  await project.make({ ...OLD, 'data.json': '[]' })
-  expect(tree(output)).toMatchObject({ ...OLD, 'data.json': '[]' })
-
-  const faulty = await open(true)
-  for (const path of Object.keys(OLD)) faulty.keep(path)
-  writeFileSync(faulty.room('data.json'), '{')
-  expect(await publish(faulty)).toMatchObject({ faults: [{ path: 'data.json' }] })
-  abandon(faulty)
-  expect(tree(output)['data.json']).toBe('[]')
 })
 
 test('a build that is given up leaves the site, the one before, and no lock', async () => {

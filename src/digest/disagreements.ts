@@ -424,7 +424,8 @@ function figuresThatDiffer(
 function subjectOf(claims: readonly Claim[]): string {
   const phrases = claims
     .map(({ phrase, scope, unit, kind }) => {
-      const bare = phrase.replace(/\s*\b(?:worth|in total|a total of|altogether)$/i, '')
+      // What stands before `a total of` is no thing: `a later announcement indicating`.
+      const bare = phrase.replace(/(?:\s*\b(?:worth|in total|altogether)|.*\ba total of)$/i, '')
       if (/\p{Script=Han}/u.test(bare)) return scope.endsWith(bare) ? bare : scope + bare
       return kind === 'event' && bare !== '' ? `${unit} ${bare}` : bare
     })

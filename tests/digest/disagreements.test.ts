@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import {
   agreements,
@@ -45,6 +46,25 @@ describe('the shipped articles', () => {
       ]),
     )
   })
+})
+
+/** Not part of the repository; kept beside it, or in the folder that `CINNABAR_DUMPS` names. */
+const ORIGINAL = join(
+  process.env.CINNABAR_DUMPS ?? join(import.meta.dirname, '..', '..', '..', 'shared', 'dumps'),
+  'rare-earth-original.txt',
+)
+
+test.skipIf(!existsSync(ORIGINAL))('reserves, sums and a date of the original dump', () => {
+  const articles = lighten(parseFile('original.txt', readFileSync(ORIGINAL))).articles.map(
+    (article) => ({ ...article, title: article.title.text, topics: ['original'] }),
+  )
+  expect(new Set(raws(articles))).toEqual(
+    new Set([
+      ['figures', 'rare earth reserves', '380,000 tons | 2.85 million tons | 28 million tons'],
+      ['figures', 'agreement, critical minerals', '$3 billion | $8.5 billion'],
+      ['date', 'signed on October 20, 2023', 'October 20, 2023'],
+    ]),
+  )
 })
 
 /** Groups that a flag has whole, of all that are told; flags that are none of these, or a part of one. */
@@ -205,6 +225,32 @@ test('one event that many articles tell in many ways is one disagreement, whole'
   const [found, ...others] = disagreements(articles, {})
   expect(others).toEqual([])
   expect(found?.members).toHaveLength(15)
+})
+
+describe('a claim that another corrects', () => {
+  const found = (text: string): readonly string[] =>
+    disagreements([articleOf('a', '2025-08-21', 'What lies in the Orlan hills', [text])], {}).map(
+      ({ members }) => members.map(({ raw }) => raw).join(' | '),
+    )
+
+  test.each([
+    [
+      "Russia's initial claim of having 2.85 million tons of reserves has been downgraded to 380,000 tons by the Orlan Survey.",
+      '380,000 tons | 2.85 million tons',
+    ],
+    ['俄罗斯声称稀土储量达285万吨，被美国地质调查局大幅下调至38万吨。', '38万吨 | 285万吨'],
+  ])('%s', (text, values) => {
+    expect(found(text)).toEqual([values])
+  })
+
+  test.each([
+    'Orlan had reserves of 2.85 million tons, cut to 380,000 tons by years of mining.',
+    'Orlan claimed victory: its stocks of 2.85 million tons were reduced to 380,000 tons.',
+    'Reserves of 2.85 million tons were lowered to 380,000 tons by the Orlan Survey.',
+    '俄罗斯稀土储量由285万吨下调至38万吨。',
+  ])('but not in: %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
 })
 
 describe('two sources agree', () => {

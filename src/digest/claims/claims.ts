@@ -176,22 +176,37 @@ const HAN = /\p{Script=Han}/u
 const STOCK = /^(?:stores|users|visitors|employees)$/
 
 /**
- * `far below the 2.85 million tons that Russia first claimed`: the same thing as the figure before
- * it in the sentence, told by somebody else.
+ * The same thing as the figure before it in the sentence, told by somebody else: `far below the
+ * 2.85 million tons that Russia first claimed`, 声称储量285万吨，被美方下调至38万吨.
  */
 function echoOf(figure: ArticleFigure, sentence: Sentence, last: Claim | undefined): Claim | null {
-  if (!last) return null
+  if (!last?.figure.startsWith(figure.id.replace(/-\d+$/, '-'))) return null
   const at = figure.start - sentence.start
-  if (!TOLD.before(sentence.text, at)) return null
-  const after = sentence.text.slice(at + figure.raw.length)
-  const teller =
-    /^ (?:that )?(?:[A-Z]\w+|it|they|officials|the \w+) (?:\w+ )?(?:claimed|said|reported|named|gave|put|announced|stated)/.test(
-      after,
-    )
+  const { text } = sentence
+  const end = at + figure.raw.length
+  if (!isTold(text, at, end) && !isCorrected(text, at, end)) return null
   const amount = amountOf(figure)
-  if (!teller || !amount || amount.unit !== last.unit) return null
-  const inSentence = last.figure.startsWith(figure.id.replace(/-\d+$/, '-'))
-  return inSentence ? { ...last, ...amount, figure: figure.id } : null
+  return amount?.unit === last.unit ? { ...last, ...amount, figure: figure.id } : null
+}
+
+function isTold(text: string, at: number, end: number): boolean {
+  return TOLD.before(text, at) && TELLER.test(text.slice(end))
 }
 
 const TOLD = new EndTest(/\b(?:below|above|than|not|against|from) the $/i)
+
+const TELLER =
+  /^ (?:that )?(?:[A-Z]\w+|it|they|officials|the \w+) (?:\w+ )?(?:claimed|said|reported|named|gave|put|announced|stated)/
+
+/** What was claimed and then corrected by another; a goal or a price is lowered by its owner. */
+function isCorrected(text: string, at: number, end: number): boolean {
+  if (!CORRECTED.before(text, at)) return false
+  const before = text.slice(0, at)
+  return /\p{Script=Han}/u.test(before)
+    ? /(?:声称|宣称|号称|自称).*被/.test(before)
+    : /\bclaim/i.test(before) && /^(?: \w+)? by (?:the )?[A-Z]/.test(text.slice(end))
+}
+
+const CORRECTED = new EndTest(
+  /(?:\b(?:downgraded|revised|corrected|lowered|cut|reduced|restated)(?: (?:down|downward|up|upward|sharply))? to (?:about |only |just |some )?|(?:下调|修正|更正|下修|改)(?:至|为|到)(?:约|仅|只有)?)$/i,
+)

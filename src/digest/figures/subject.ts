@@ -24,6 +24,7 @@ export function subjectOf(quantity: Quantity, before: string, after: string): Su
     ofBefore(left) ??
     named(left) ??
     ofAfter(quantity, after) ??
+    attributed(quantity, left, after) ??
     joined(left) ??
     ofObject(left) ??
     ofVerb(before)
@@ -93,14 +94,21 @@ function nounPhraseBefore(text: string): string | null {
     phrase.unshift(word)
   }
   if (phrase.length === 0) return null
-  if (
-    /^(?:total|sum|rise|fall|gain|loss|drop|increase|decrease|decline|change|jump|average|price|result|value|rate|record|maximum|minimum|goal|target|one|year-on-year gain|annual rate|annual pace|pace|range|peak|handful|number|amount)$/i.test(
-      phrase.join(' '),
-    )
-  ) {
-    return null
-  }
-  return phrase.join(' ') + extra
+  return BARE.test(phrase.join(' ')) ? null : phrase.join(' ') + extra
+}
+
+/** Said of any figure. */
+const BARE =
+  /^(?:total|sum|rise|fall|gain|loss|drop|increase|decrease|decline|change|jump|average|price|result|value|rate|record|maximum|minimum|goal|target|one|year-on-year gain|annual rate|annual pace|pace|range|peak|handful|number|amount)$/i
+
+const DETERMINED = new EndTest(/\ban? $/i)
+
+/** `signed an $8.5 billion agreement`: the noun that it goes with. */
+function attributed({ unitKind }: Quantity, left: string, after: string): Subject | null {
+  if (unitKind !== 'money' || !DETERMINED.before(left, left.length)) return null
+  const phrase = after.startsWith(' ') ? nounPhraseAfter(after.slice(1)) : null
+  if (phrase === null || BARE.test(phrase)) return null
+  return { subject: phrase, subjectMethod: 'after' }
 }
 
 const NAMED = /(?:^|[-,;•]\s*)([^:：,;]{2,60})[:：]\s*$/u
@@ -128,6 +136,8 @@ function ofAfter(quantity: Quantity, after: string): Subject | null {
   const phrase = nounPhraseAfter(after.slice(match[0].length))
   if (phrase === null || /^(?:total|them|these|those|it|which|year|month|quarter)$/i.test(phrase))
     return null
+  // `1/8 of China's 44 million tons`
+  if (/['’]s$/.test(phrase)) return null
   const subject = quantity.unitKind === 'count' ? `${quantity.unit} of ${phrase}` : phrase
   return { subject, subjectMethod: 'of' }
 }
@@ -243,6 +253,8 @@ function ofFirstVerb(words: readonly string[], verb: number): Subject | null {
   if (TELLS.test(told) || /^spoke|^speaks/.test(told)) return null
   let phrase = words.slice(0, verb).filter((word) => !ADVERBS.has(word))
   while (phrase.length > 0 && OPENING.test(phrase[0] ?? '')) phrase.shift()
+  // `a market projected to reach`: what is said of it is no part of it.
+  if (phrase.at(-1) === 'to') phrase = phrase.slice(0, -2)
   if (phrase.some((word) => WHEN_OPENS.has(word))) {
     phrase = phrase.join(' ').replace(WHEN, '').split(' ')
   }

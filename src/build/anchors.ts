@@ -15,17 +15,18 @@ export interface Anchors {
 export function openAnchors(): Anchors {
   const places = new Numbers()
   const links = new Numbers()
+  const [ofPlaces, ofLinks] = [new Codes(), new Codes()]
   /** Pages with links, and where those of each end. */
   const pages: string[] = []
   const ends: number[] = []
   return {
-    place: (path, id) => places.add(codeOf(path, id)),
+    place: (path, id) => places.add(ofPlaces.of(path, id)),
     link(from, target, id) {
       if (pages.at(-1) !== from) {
         pages.push(from)
         ends.push(links.length)
       }
-      links.add(codeOf(target, id))
+      links.add(ofLinks.of(target, id))
       ends[ends.length - 1] = links.length
     },
     unmatched() {
@@ -41,23 +42,47 @@ export function openAnchors(): Anchors {
 }
 
 /** 53 bits of a path and an id: of a thousand million broken links one is passed over. */
-function codeOf(path: string, id: string): number {
-  let one = 0x9e3779b9
-  let other = 0x85ebca6b
-  const mix = (text: string): void => {
-    for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at)
-      one = Math.imul(one ^ unit, 0x2c1b3c6d)
+class Codes {
+  #path = ''
+  /** What comes of the path, which most places and links have in common with the one before. */
+  #one = 0
+  #other = 0
+
+  of(path: string, id: string): number {
+    if (path !== this.#path || path === '') this.#begin(path)
+    let one = this.#one
+    let other = this.#other
+    for (let at = 0; at < id.length; at++) {
+      const unit = id.charCodeAt(at)
+      one = mixed(one, unit)
       other = Math.imul(other ^ unit, 0x297a2d39)
-      one ^= one >>> 15
     }
+    one = Math.imul(one ^ (one >>> 16), 0x7feb352d) ^ Math.imul(other ^ (other >>> 13), 0x846ca68b)
+    other =
+      Math.imul(other ^ (other >>> 16), 0x7feb352d) ^ Math.imul(one ^ (one >>> 13), 0x846ca68b)
+    return (one >>> 0) * 2 ** 21 + (other >>> 11)
   }
-  mix(path)
-  mix('#')
-  mix(id)
-  one = Math.imul(one ^ (one >>> 16), 0x7feb352d) ^ Math.imul(other ^ (other >>> 13), 0x846ca68b)
-  other = Math.imul(other ^ (other >>> 16), 0x7feb352d) ^ Math.imul(one ^ (one >>> 13), 0x846ca68b)
-  return (one >>> 0) * 2 ** 21 + (other >>> 11)
+
+  #begin(path: string): void {
+    let one = 0x9e3779b9 | 0
+    let other = 0x85ebca6b | 0
+    // What no path has stands between it and the id.
+    for (const text of [path, '#']) {
+      for (let at = 0; at < text.length; at++) {
+        const unit = text.charCodeAt(at)
+        one = mixed(one, unit)
+        other = Math.imul(other ^ unit, 0x297a2d39)
+      }
+    }
+    this.#path = path
+    this.#one = one
+    this.#other = other
+  }
+}
+
+function mixed(one: number, unit: number): number {
+  const next = Math.imul(one ^ unit, 0x2c1b3c6d)
+  return next ^ (next >>> 15)
 }
 
 /** Those of a sorted list that another has not. */

@@ -72,15 +72,15 @@ const NOT_LOADED = /^(?:canonical|alternate|next|prev|license|author|help|search
 const MOST_FAULTS = 20
 
 /**
- * @param known Addresses as written, without fragment, that pages of this folder had before; new
+ * @param known Addresses, without fragment, that pages of this folder had before; new
  *   sound ones are added.
- * @param onLink Called with every relative address that was not known or has a fragment, and its
- *   place.
+ * @param onLink Called with every relative address that was not known or has a fragment: the part
+ *   before `#`, the part after it or nothing, and its place.
  */
 export function readPage(
   text: string,
   known: Set<string>,
-  onLink: (address: string, at: number) => void,
+  onLink: (file: string, fragment: string, at: number) => void,
 ): Page {
   const faults: PageFault[] = []
   const ids = new Set<string>()
@@ -96,17 +96,17 @@ export function readPage(
       fragments.push(value)
       return
     }
-    const cut = value.indexOf('#')
-    const file = cut < 0 ? value : value.slice(0, cut)
+    const url = unescapeHtml(value)
+    const cut = url.indexOf('#')
+    const file = cut < 0 ? url : url.slice(0, cut)
     if (known.has(file) && !loads) {
-      if (cut >= 0) onLink(unescapeHtml(value), place)
+      if (cut >= 0) onLink(file, url.slice(cut + 1), place)
       return
     }
-    const url = unescapeHtml(value)
     const scheme = /^[\u0000-\u0020]*(?:([a-z][a-z0-9+.-]*):|[/\\])/i.exec(url)
     if (scheme === null) {
       known.add(copyOf(file))
-      onLink(url, place)
+      onLink(file, cut < 0 ? '' : url.slice(cut + 1), place)
     } else if (scheme[1] === undefined) fault(place, `an address from the root: ${clip(url)}`)
     else if (loads) fault(place, `a load from elsewhere: ${clip(url)}`)
     else if (!/^(?:https?|mailto)$/i.test(scheme[1])) fault(place, `the address ${clip(url)}`)

@@ -66,8 +66,7 @@ export function createCheck(): Check {
     known.set(folder, seen)
     const near = targets.get(folder) ?? new Map<string, Target>()
     targets.set(folder, near)
-    const read = readPage(text, seen, (address, at) => {
-      const { file, fragment } = partsOf(address)
+    const read = readPage(text, seen, (file, fragment, at) => {
       let target = near.get(file)
       if (!target) {
         target = { path: copyOf(targetOf(path, file)), from: path, at }
@@ -112,13 +111,6 @@ export function createCheck(): Check {
       return first.slice(0, MOST_FAULTS)
     },
   }
-}
-
-/** An address, cut where its fragment begins. */
-function partsOf(address: string): { readonly file: string; readonly fragment: string } {
-  const cut = address.indexOf('#')
-  if (cut < 0) return { file: address, fragment: '' }
-  return { file: address.slice(0, cut), fragment: address.slice(cut + 1) }
 }
 
 /** Path from the root that an address leads to. */
@@ -181,7 +173,7 @@ function anchorFaults(site: SiteFiles, pages: readonly string[]): Fault[] {
   const linksBefore = remembering((path) => new Set(linksOf(path, before(path)).map(nameOf)))
   const idsOf = remembering((path) => {
     const text = changed.has(path) ? disk.read(join(next, path)).toString() : before(path)
-    return readPage(text, new Set(), () => {}).ids
+    return readPage(text, new Set(), () => undefined).ids
   })
   for (const from of pages) {
     const text = disk.read(join(next, from)).toString()
@@ -210,8 +202,7 @@ function nameOf({ target, fragment }: Link): string {
 
 function linksOf(path: string, text: string): readonly Link[] {
   const found: Link[] = []
-  readPage(text, new Set(), (address, at) => {
-    const { file, fragment } = partsOf(address)
+  readPage(text, new Set(), (file, fragment, at) => {
     found.push({ target: targetOf(path, file), fragment, at })
   })
   return found

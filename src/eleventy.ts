@@ -20,5 +20,9 @@ export function cinnabar(config: UserConfig): object {
   config.setFrontMatterParsingOptions({
     engines: { js: refuse, javascript: refuse, jsLegacy: refuse, node: refuse, json: refuse },
   })
-  return { dir: { input: TEMPLATES, includes: 'parts', layouts: 'parts', data: 'parts/data' } }
+  return {
+    dir: { input: TEMPLATES, includes: 'parts', layouts: 'parts', data: 'parts/data' },
+    // All data is copied for each template in each run, and nothing here asks for package.json.
+    keys: { package: false },
+  }
 }

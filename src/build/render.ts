@@ -70,8 +70,8 @@ async function start(root: string): Promise<Run> {
     configPath: join(root, '.eleventy.ts'),
     quietMode: true,
     config: (config) => {
-      // Eleventy takes lists as they are, not copies of them, so each run reads them anew.
-      config.addGlobalData('sheets', Object.fromEntries(sheets))
+      // Frozen, it is taken as it is and not copied for each template; each run reads its lists anew.
+      config.addGlobalData('sheets', Object.freeze(Object.fromEntries(sheets)))
       // On a busy machine it would print times of its own parts between our messages.
       config.benchmarkManager.get('Configuration').setMinimumThresholdMs(0)
     },

@@ -6,6 +6,7 @@ import { findDates } from '../../src/digest/figures/dates.ts'
 import type { Figure } from '../../src/digest/figures/figure.ts'
 import { findFigures } from '../../src/digest/figures/figures.ts'
 import { shortHash } from '../../src/text/hash.ts'
+import { unmarked } from './figures/annotation.ts'
 
 export interface Across {
   readonly articles: readonly FigureArticle[]
@@ -22,7 +23,7 @@ export interface Across {
 
 /** Articles of a file in `annotated/` with what is to be found across them; its head tells the form. */
 export function readAcross(name: string): Across {
-  const file = readFileSync(new URL(`annotated/${name}.txt`, import.meta.url), 'utf8')
+  const file = unmarked(readFileSync(new URL(`annotated/${name}.txt`, import.meta.url), 'utf8'))
   const told = (kind: string): readonly string[] =>
     Array.from(file.matchAll(new RegExp(`^= ${kind} (.+)$`, 'gm')), ([, rest = '']) => rest)
   return {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 
 /** A quantity that a text is said to have. */
 export interface Expected {
@@ -22,21 +22,30 @@ export interface Annotated {
 
 /**
  * Sentences with `{raw|value unit qualifier}` around each quantity: a range is `low..high`, `-` the
- * unit of a fraction, `#` that of a count, and a third part `?` says that it may be left.
+ * unit of a fraction, `#` that of a count, and a third part `?` says that it may be left. A set of
+ * `../annotated` is read too, where articles have their quantities marked in this way.
  */
 export function readAnnotated(name: string): readonly Annotated[] {
-  const file = readFileSync(new URL(`annotated/${name}.txt`, import.meta.url), 'utf8')
-  return file
+  const own = new URL(`annotated/${name}.txt`, import.meta.url)
+  const whole = new URL(`../annotated/${name}.txt`, import.meta.url)
+  return readFileSync(existsSync(own) ? own : whole, 'utf8')
     .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('# '))
+    .filter((line) => line !== '' && !/^(?:##?|=) /.test(line))
     .map(parse)
 }
+
+/** A text without the marks of its quantities. */
+export function unmarked(text: string): string {
+  return text.replace(MARKED, '$1')
+}
+
+const MARKED = /\{([^|}]+)\|([^|}]+)(\|\?)?\}/g
 
 function parse(line: string): Annotated {
   let text = ''
   const expected: Expected[] = []
   let at = 0
-  for (const match of line.matchAll(/\{([^|}]+)\|([^|}]+)(\|\?)?\}/g)) {
+  for (const match of line.matchAll(MARKED)) {
     text += line.slice(at, match.index)
     at = match.index + match[0].length
     const raw = match[1] ?? ''

@@ -347,8 +347,14 @@ function shareName(mine: readonly string[], theirs: readonly string[]): boolean 
 }
 
 function sharesObject(a: Claim, b: Claim): boolean {
+  // Two languages have no words in common.
+  if (isHanPhrase(a) !== isHanPhrase(b)) return isWithin(2, a, b) && shareName(a.names, b.names)
   const mine = new Set([...a.words, ...a.names])
   return [...b.words, ...b.names].filter((word) => mine.has(word)).length > 1
+}
+
+function isHanPhrase({ phrase }: Claim): boolean {
+  return /\p{Script=Han}/u.test(phrase)
 }
 
 /** The same amount, as far as its digits tell: 56.6 and 56.63, `about 5,000` and 4,950. */

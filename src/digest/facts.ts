@@ -9,6 +9,7 @@ import type { ArticleFigure } from './digest.ts'
 import { EVERYDAY } from './everyday.ts'
 import type { Quantity } from './figures/figure.ts'
 import { findQuantities } from './figures/quantities.ts'
+import { numberedIn } from './numbered.ts'
 import { isPartOfYear, mainPeriod } from './periods.ts'
 import { addWords, headOf, namesOf, stem, wordsOf } from './terms.ts'
 
@@ -41,6 +42,8 @@ export interface StoryTerms {
   readonly deed: Deed | null
   /** Storms that title or lead name. */
   readonly storms: readonly string[]
+  /** What title or lead name by a number: `line 5`. */
+  readonly numbered: readonly string[]
   /** Magnitudes of earthquakes that title or lead name. */
   readonly quakes: readonly number[]
   /** A daily or weekly report, whose issues are alike and no story. */
@@ -119,6 +122,7 @@ export function articleFacts(
       sums: [...sums],
       period: mainPeriod(title ?? '', published) ?? mainPeriod(all[0] ?? '', published),
       storms: stormsOf(openings.join('\n')),
+      numbered: numberedIn(openings.join('\n')),
       quakes: Array.from(openings.join('\n').matchAll(QUAKE), ([, ...found]) =>
         Number(found.find((each) => each !== undefined)),
       ),

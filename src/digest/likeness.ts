@@ -1,5 +1,6 @@
 import { hasCode, isEventCode, isNameCode, isPlaceCode } from './bilingual.ts'
 import type { StoryTerms } from './facts.ts'
+import { areOtherNumbers } from './numbered.ts'
 import { areApart } from './periods.ts'
 import { type ArticleTerms, goesOn, type Kind, type TermTable } from './storyTerms.ts'
 
@@ -27,7 +28,7 @@ const COMMON_THING = 0.5
 
 const LONGEST_HEAD = 6
 
-/** Of two articles that no third can bring together: two storms, two earthquakes. */
+/** Of two articles that no third can bring together: two storms, two earthquakes, two metro lines. */
 export const NEVER = -1
 
 /** Of two articles that name others, or speak of other months. */
@@ -84,6 +85,7 @@ export class Likeness {
     if (mine.deed?.verb === theirs.deed?.verb && areOtherDeeds(mine, theirs)) return 0
     // 远山乳业：上半年… and 北谷乳业：上半年… are two stories; so are two days of 铁矿石日报.
     if (mine.head !== null && theirs.head !== null && !opensAlike(mine.head, theirs.head)) return 0
+    if (areOtherNumbers(mine.numbered, theirs.numbered)) return NEVER
     const [left, right] = [this.#table.article(first), this.#table.article(second)]
     const apart = Math.abs((this.#days[first] ?? 0) - (this.#days[second] ?? 0))
     const days = Number.isNaN(apart) ? FADING_DAYS : apart

@@ -42,6 +42,10 @@ describe('stories', () => {
     ['english-3', 13, 15, 2],
     ['bilingual-4', 11, 11, 4],
     ['bilingual-5', 9, 9, 0],
+    ['whole-english-1', 6, 6, 0],
+    ['whole-chinese-1', 4, 6, 0],
+    ['whole-mixed-1', 5, 5, 0],
+    ['whole-mixed-2', 4, 4, 0],
   ])('annotated articles (%s): %d of %d pairs, and %d wrong ones', (name, right, told, wrong) => {
     const pairs = scorePairs(name)
     expect(pairs).toMatchObject({ right, told })
@@ -127,6 +131,19 @@ describe('stories', () => {
           '2025-10-05',
           'Typhoon Matmo hits Yangjiang',
           'Near Yangjiang in Guangdong the Typhoon Matmo made landfall, and 1.9 million people were evacuated.',
+        ],
+      ],
+      [
+        'two metro lines',
+        [
+          '2025-11-06',
+          '河内地铁五号线开工',
+          'Hanoi broke ground on its metro line 5, 38.4 kilometers long, at a cost of 72 trillion dong.',
+        ],
+        [
+          '2025-11-07',
+          '地铁二号线动工',
+          'The city broke ground on metro line 2, 11 kilometers long, at a cost of 48 trillion dong.',
         ],
       ],
       [

@@ -26,7 +26,7 @@ export function suited(
   return null
 }
 
-const BEFALLS_PEOPLE = /^(?:deaths|injured|missing|evacuated|arrested|laid-off)$/
+const BEFALLS_PEOPLE = /^(?:deaths|injured|missing|evacuated|arrested|rescued|laid-off)$/
 
 /** What is counted, where no measure is named: `vessels`, 餐饮商户. */
 export function countedOf(figure: ArticleFigure, after: string): string | null {

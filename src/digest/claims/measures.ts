@@ -1,5 +1,7 @@
 /** What can be measured of a thing, in both languages; figures of one measure can be compared. */
 
+import { EndTest } from '../figures/chars.ts'
+
 export type MeasureKind = 'state' | 'level' | 'deal' | 'event'
 
 export interface Measure {
@@ -92,6 +94,7 @@ const TABLE: readonly (readonly [string, MeasureKind, string, string, string])[]
   ['injured', 'event', 'count', 'injured|injuring|hurt|wounded', '受伤'],
   ['missing', 'event', 'count', 'missing', '失踪|失联'],
   ['evacuated', 'event', 'count', 'evacuated|moved to|displaced|homeless', '疏散|转移安置|被转移'],
+  ['rescued', 'event', 'count', 'rescued', '获救|被救'],
   ['arrested', 'event', 'count', 'arrested|detained', '被捕|被控制|被拘留'],
   ['laid-off', 'event', 'count', 'laid off|jobs|job cuts', '裁员'],
   ['ordered', 'event', 'count', 'ordered|order for', '订购|采购'],
@@ -148,8 +151,11 @@ export function measureOf(
   if (!measures) return null
   let best: Measure | null = null
   let nearest = Number.POSITIVE_INFINITY
+  const hangsBefore = unitKind === 'money' && FOR.before(clause, from)
   for (const measure of measuresIn(clause, measures)) {
     const { start, end } = measure
+    // `the takeover of Valtellina for 2.5 billion could cost jobs`: a sum that is paid for what stands before.
+    if (hangsBefore && start >= to) continue
     if (start >= from && end <= to && unitKind !== 'count') continue
     // What comes behind counts as farther away: `revenue of 3.9 billion and debts`.
     // 53人遇难、62人受伤: what touches the figure is its own.
@@ -162,9 +168,30 @@ export function measureOf(
       best = measure
     }
   }
-  return nearest <= 60 ? best : null
+  if (nearest > 60) return null
+  return best?.kind === 'event' ? ofOwnVerb(clause, from, to, best, measures) : best
 }
 
+/** `three people died and 575 people were rescued`: what comes after `and` has its own verb. */
+function ofOwnVerb(
+  clause: string,
+  from: number,
+  to: number,
+  best: Measure,
+  measures: Measures,
+): Measure {
+  if (best.end > from || !clause.slice(best.end, from).includes(' and ')) return best
+  const own = measuresIn(clause, measures).find(
+    ({ kind, start }) => kind === 'event' && start >= to,
+  )
+  return own && PASSIVE.test(clause.slice(to, own.start)) ? own : best
+}
+
+const PASSIVE = /^ (?:(?:has|have|had|is|are|was|were|been|being|still) )*$/
+
+const FOR = new EndTest(
+  /\bfor (?:about |around |roughly |nearly |almost |some |over |more than )?$/,
+)
 const NONE: readonly Measure[] = []
 
 /** What is named in a clause, in the order of the table; most clauses name nothing. */

@@ -72,8 +72,11 @@ export function hanScope(clause: string, measureStart: number, title: string): s
     )
     .trim()
   if (prefix === '') return ''
-  const known = prefix.slice(0, 4)
-  return title.startsWith(known) ? '' : (HAN_SCOPES[prefix] ?? prefix)
+  const scope = HAN_SCOPES[prefix]
+  if (scope !== undefined) return scope
+  // 安踏体育 of 安踏上半年收入385亿元: who it is narrows nothing.
+  const isOpening = prefix.length <= 4 && title.startsWith(prefix.slice(0, 2))
+  return isOpening || title.startsWith(prefix.slice(0, 4)) ? '' : prefix
 }
 
 export const HAN_TIME =

@@ -54,7 +54,11 @@ export function amountAt(text: string, at: number, before: Amount | null): Amoun
   if (unit) {
     if (!isTrusted(text, number, unit)) return number.end
     const { end, half } = halfAfter(text, unit)
-    const shown = half ? { ...number, value: number.value + 0.5, high: number.high + 0.5 } : number
+    const shown = half
+      ? { ...number, value: number.value + 0.5, high: number.high + 0.5 }
+      : text.startsWith('个多', number.end)
+        ? { ...number, more: true }
+        : number
     const priced = withRate(text, { unit: unit.unit, end })
     return { start, end: priced.end, number: shown, sign, unit: priced.unit }
   }

@@ -76,6 +76,7 @@ function between(text: string, first: Amount, second: Amount): boolean {
 const SPAN_WORDS =
   /\b(?:rang\w+|var(?:y|ies|ied|ying)|anywhere|spann?\w*|stretch\w*|prices) from\b|\b(?:range|band|corridor|spread) of (?:about )?$/i
 const FROM = /\bfrom\b[^,.;()]{0,24}$|[从由自](?!于)[^，。；、()]{0,10}$/i
+const TOWARDS = /\bfrom\b.* to (?:about |around |roughly |some )?$|[从由自].*[到至]约?$/i
 const MOVED =
   /(?:\b(?:rose|fell|gained|lost|climbed|dropped|slid|jumped|added|up|down|raised|cut|lifted|lowered|increased|decreased)(?: by)?|[涨跌升降增减调](?:了|幅|至|少|加|长)?|(?:提高|回升|回落|下滑|缩小|扩大)了?) ?$/i
 
@@ -83,6 +84,8 @@ const MOVED =
 function isChange(text: string, first: Amount, second: Amount, connect: string): boolean {
   if (!/^(?:to|至|到|-|~|–|—)$/.test(connect)) return false
   const before = text.slice(Math.max(0, first.start - 40), first.start)
+  // 从三年拉长到五到六年: the change ends in a range.
+  if (TOWARDS.test(before)) return false
   if (FROM.test(before) && !SPAN_WORDS.test(before) && !/^[-~–—]$/.test(connect)) {
     return !/^ ?(?:不等|之间)/.test(text.slice(second.end, second.end + 4))
   }

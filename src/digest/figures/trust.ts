@@ -69,7 +69,7 @@ function isTrustedHan(
   if (form === '元') {
     if (
       /[锂材电正前催乙化素旦宵老帅股论制组占系里路]/.test(next) ||
-      /[二多公纪状开单]/.test(before)
+      /[二多公纪状开单内外]/.test(before)
     )
       return false
     return number.value !== 1 || limited || !/\p{Script=Han}/u.test(next)

@@ -46,8 +46,12 @@ export function wordsAt(text: string, at: number): NumberMatch | null {
     const before = text.slice(Math.max(0, at - 16), at).toLowerCase()
     const linked = part[0].includes('-')
     const says =
-      /^ (of|more|less|lower|higher|cheaper|larger|smaller|the|as|to)\b/.test(after) ||
-      /(by|than|nearly|about|almost|roughly|only|over|around|just|some|for) $/.test(before)
+      /^ (of|more|less|fewer|lower|higher|above|below|under|over|up|down|cheaper|dearer|faster|slower|larger|smaller|the|as|to)\b/.test(
+        after,
+      ) ||
+      /(by|than|nearly|about|almost|roughly|only|over|around|just|some|for|up|down|rose|fell|grew|gained|lost|jumped|dropped|shed) $/.test(
+        before,
+      )
     // `three quarters of respondents` is a share, `the first three quarters of 2025` a time.
     const quarters =
       below === 4 &&
@@ -64,9 +68,14 @@ export function wordsAt(text: string, at: number): NumberMatch | null {
       }
     }
   }
-  const run = take(WORD_RUN, text, at)?.[0]
+  let run = take(WORD_RUN, text, at)?.[0]
   if (run === undefined) return null
-  const value = parseWords(run)
+  let value = parseWords(run)
+  if (value === null) {
+    // `between three and six years`: two numbers.
+    run = run.split(' and ')[0] ?? ''
+    value = parseWords(run)
+  }
   if (value === null) return null
   let end = at + run.length
   let total = value

@@ -20,6 +20,10 @@ describe('annotated texts', () => {
     'chinese-untouched',
     'english-unseen',
     'chinese-unseen',
+    'whole-english-1',
+    'whole-chinese-1',
+    'whole-mixed-1',
+    'whole-mixed-2',
   ])('every quantity of the %s set is found, and no other', (name) => {
     const { faults } = score(name)
     expect(faults).toEqual([])

@@ -45,6 +45,8 @@ async function take(from: Browser, { name, path, colorScheme }: Picture): Promis
   const page = await context.newPage()
   await page.goto(pathToFileURL(join(site, path)).href)
   await page.evaluate(() => document.fonts.ready)
+  // A font that came late is shown from the next page on.
+  await page.reload()
   try {
     for (const quality of QUALITIES) {
       const image = await page.screenshot({ type: 'jpeg', quality })

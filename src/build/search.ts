@@ -1,14 +1,17 @@
 /** The search index of a digest: what changed of it, and all else as it is. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { dirname } from 'node:path/posix'
 import { setImmediate as breath } from 'node:timers/promises'
 import type { ArticleBody, ArticleRef, Digest, Place } from '../digest/digest.ts'
 import { lineAddress } from '../digest/views/dump.ts'
 import { buildIndex } from '../search/build/build.ts'
+import type { PublishedIndex } from '../search/build/earlier.ts'
 import { type IndexFile, unpack } from '../search/build/pack.ts'
 import { planIndex } from '../search/build/plan.ts'
 import type { Passage, SearchDocument } from '../search/document.ts'
 import { foldersOf, type Manifest, type TierTable } from '../search/format.ts'
-import { signature } from '../text/hash.ts'
+import { sha256, signature } from '../text/hash.ts'
 import { type Indexing, indexBeside } from './beside.ts'
 import type { Bodies } from './bodies.ts'
 import type { Progress } from './build.ts'
@@ -52,6 +55,13 @@ export function startSearch(
     return paths.length === table.files && paths.every((path) => stage.keep(path)) ? table : null
   }
   const isThere = (path: string): boolean => !isCold && stage.keep(path)
+  const published: PublishedIndex | null = isCold
+    ? null
+    : {
+        tables: [...tables.values()],
+        paths: (folder) => folders.get(folder) ?? [],
+        read: (path) => readPublished(stage, path),
+      }
   const dumpPages = Object.fromEntries(digest.dumps.map(({ path, permalink }) => [path, permalink]))
   let read = 0
   function* documents(ids: readonly string[]): Generator<SearchDocument, void, undefined> {
@@ -70,7 +80,7 @@ export function startSearch(
   return {
     done: async () => {
       let written = 0
-      for (const file of buildIndex(plan, { documents, kept, isThere })) {
+      for (const file of buildIndex(plan, { documents, kept, isThere, published })) {
         write(file)
         if (++written % 100 !== 0) continue
         progress('indexing', read, all)
@@ -78,6 +88,16 @@ export function startSearch(
       }
     },
     end: async () => undefined,
+  }
+}
+
+/** A published file; null when it is not there, or somebody changed it. */
+function readPublished({ output, published }: Stage, path: string): string | null {
+  try {
+    const bytes = readFileSync(join(output, path))
+    return `${sha256(bytes)} ${bytes.length}` === published.get(path) ? bytes.toString() : null
+  } catch {
+    return null
   }
 }
 

@@ -61,6 +61,8 @@ export interface TierTable {
   readonly firsts: Firsts
   /** Bits of a pair's hash that say in which shard it is; null when the tier has no pairs. */
   readonly pairBits: number | null
+  /** Pairs of all articles together, by which a build that changes a few tells the bits. */
+  readonly pairCount: number
   /** Folders of pairs, of so many shards each, as far as those are there. */
   readonly pairs: readonly string[]
   /** Folder of all else. */

@@ -14,7 +14,15 @@ import type { SearchDocument } from '../../src/search/document.ts'
 import { corpusDocuments, document } from '../search/documents.ts'
 import { type Case, KINDS, Oracle } from '../search/oracle.ts'
 import { EVERYTHING, mean, type Score, scoreOf } from '../search/score.ts'
-import { nothingLoaded, openSite, planOf, reader, type Site, tablesOf } from '../search/site.ts'
+import {
+  nothingLoaded,
+  openSite,
+  planOf,
+  publishedOf,
+  reader,
+  type Site,
+  tablesOf,
+} from '../search/site.ts'
 import { askInBrowser } from './inBrowser.ts'
 import { measure } from './measure.ts'
 import { temporaryFolder } from './project.ts'
@@ -177,12 +185,14 @@ function makeAgain(name: string, documents: readonly SearchDocument[], site: Sit
   const tables = tablesOf(site)
   const plan = planOf(documents)
   const read = reader(documents)
+  const published = publishedOf(site)
   const cpu = process.cpuUsage()
   let files = 0
   for (const _ of buildIndex(plan, {
     documents: read,
     kept: (hash) => tables.get(hash) ?? null,
     isThere: (path) => site.has(path),
+    published,
   }))
     files++
   const { user, system } = process.cpuUsage(cpu)

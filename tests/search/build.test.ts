@@ -9,7 +9,7 @@ import type { SearchDocument } from '../../src/search/document.ts'
 import { foldersOf, TIERS } from '../../src/search/format.ts'
 import { shortHash } from '../../src/text/hash.ts'
 import { corpusDocuments, document } from './documents.ts'
-import { planOf, reader, type Site, siteOf, tablesOf } from './site.ts'
+import { planOf, publishedOf, reader, type Site, siteOf, tablesOf } from './site.ts'
 
 const [large, small] = TIERS
 const documents = [...corpusDocuments({ articles: large + small + 40, perDump: 40, seed: 2 })]
@@ -18,10 +18,15 @@ const later = document('zzzzzzzzz0', '新增的一篇', ['One more article'], {
 })
 const clean = siteOf(documents)
 
-/** The index of a grown digest, made from the one before; with the ids of the articles read for it. */
+/**
+ * The index of a grown digest, made from the one before; with the ids of the articles read for it.
+ *
+ * @param damaged Whether a file of the one before cannot be read.
+ */
 function grow(
   before: readonly SearchDocument[],
   grown: readonly SearchDocument[],
+  damaged: (path: string) => boolean = () => false,
 ): { readonly site: Site; readonly read: readonly string[]; readonly written: number } {
   const old = siteOf(before)
   const tables = tablesOf(old)
@@ -46,6 +51,10 @@ function grow(
       return table ?? null
     },
     isThere: keep,
+    published: {
+      ...publishedOf(old),
+      read: (path) => (damaged(path) ? null : (old.get(path) ?? null)),
+    },
   })
   let written = 0
   for (const { path, content } of files) {
@@ -109,6 +118,34 @@ describe('of an old article', () => {
     // Manifest and table of characters are always handed over.
     expect(written).toBeLessThanOrEqual(differ.length + 2)
     expect(differ.length).toBeLessThan(whole.size * most)
+  })
+
+  const many = documents.flatMap((one, number): SearchDocument[] => {
+    if (number % 97 === 5) return []
+    if (number % 97 === 20) return [{ ...one, title: '更正', published: '2001-02-03' }]
+    if (number % 97 === 40) return [{ ...one, source: 'New source', topics: ['新主题'] }]
+    const [lead, ...others] = one.passages
+    if (number % 97 !== 60 || !lead) return [one]
+    return [{ ...one, passages: [...others, { ...lead, text: `${lead.text} zebra` }] }]
+  })
+
+  test('its change reads the articles around it, and not those of its tier', () => {
+    expect(grow(documents, [...others, changed]).read.length).toBeLessThan(large / 2)
+  })
+
+  test('many changes at once make the files of a build from nothing', () => {
+    expect(grow(documents, many).site).toEqual(siteOf(many))
+  })
+
+  test.each([
+    ['texts', /\/d\//],
+    ['terms', /\/t\/\w+\/c?\d/],
+    ['pairs', /\/p\//],
+    ['facets', /\/x\/\w+\/f/],
+    ['words', /\/x\/\w+\/w/],
+  ])('damaged %s are not taken over', (_, damaged) => {
+    const { site } = grow(documents, [...others, changed], (path) => damaged.test(path))
+    expect(site).toEqual(siteOf([...others, changed]))
   })
 
   test('its coming or loss changes the folders of texts that it is in, and those at the ends', () => {

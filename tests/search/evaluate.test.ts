@@ -16,6 +16,7 @@ const table: TierTable = {
   terms: [],
   firsts: { shared: '', steps: '', rests: '' },
   pairBits: null,
+  pairCount: 0,
   pairs: [],
   rest: '',
   words: '',

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { type BuildOptions, buildIndex } from '../../src/search/build/build.ts'
+import type { PublishedIndex } from '../../src/search/build/earlier.ts'
 import { unpack } from '../../src/search/build/pack.ts'
 import { planIndex, type TierPlan } from '../../src/search/build/plan.ts'
 import type { SearchDocument } from '../../src/search/document.ts'
@@ -45,6 +46,20 @@ export function tablesOf(site: Site): ReadonlyMap<string, TierTable> {
   const bytes = unpack(site.get('search/manifest.js') ?? '')
   const { tiers }: Manifest = JSON.parse(new TextDecoder().decode(bytes))
   return new Map(tiers)
+}
+
+/** The index of a site, as the next build sees it. */
+export function publishedOf(site: Site): PublishedIndex {
+  const folders = new Map<string, string[]>()
+  for (const path of site.keys()) {
+    const folder = path.split('/').slice(1, 3).join('/')
+    folders.set(folder, [...(folders.get(folder) ?? []), path])
+  }
+  return {
+    tables: [...tablesOf(site).values()],
+    paths: (folder) => folders.get(folder) ?? [],
+    read: (path) => site.get(path) ?? null,
+  }
 }
 
 /** What a search loaded, as a cold browser would from a server that compresses. */

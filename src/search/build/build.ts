@@ -1,5 +1,8 @@
 import type { SearchDocument } from '../document.ts'
 import { FORMAT, type Manifest, type TierTable } from '../format.ts'
+import { amendTier } from './amend.ts'
+import { differenceFrom } from './compare.ts'
+import { type PublishedIndex, Unusable } from './earlier.ts'
 import { FOLD_NAME, foldFile } from './fold.ts'
 import type { IsThere } from './folder.ts'
 import { type IndexFile, pack } from './pack.ts'
@@ -16,27 +19,64 @@ export interface BuildOptions {
   readonly kept?: (hash: string) => TierTable | null
   /** Asked for each file of a tier that is made; one that is there is not written again. */
   readonly isThere?: IsThere
+  /** The index of this version of the program that readers see; null where there is none. */
+  readonly published?: PublishedIndex | null
 }
 
 /** The files of the index that are not there yet, one after another. */
 export function* buildIndex(
   plan: readonly TierPlan[],
-  { documents, kept = () => null, isThere = () => false }: BuildOptions,
+  { documents, kept = () => null, isThere = () => false, published = null }: BuildOptions,
 ): Generator<IndexFile> {
   const tiers: [string, TierTable][] = []
   for (const tier of plan) {
-    let files = 0
-    const counted: IsThere = (path) => {
-      files++
-      return isThere(path)
-    }
-    const table = kept(tier.hash) ?? {
-      ...(yield* buildTier(tier, documents(tier.ids), counted)),
-      files,
-    }
-    tiers.push([tier.hash, table])
+    const make = (): Tiered =>
+      counted(isThere, (there) => buildTier(tier, documents(tier.ids), there))
+    const known = kept(tier.hash)
+    const amended = known === null && published ? amend(tier, published, documents, isThere) : null
+    if (amended) yield* amended.files
+    tiers.push([tier.hash, known ?? amended?.table ?? (yield* make())])
   }
   const manifest: Manifest = { format: FORMAT, tiers, fold: FOLD_NAME }
   yield foldFile()
   yield pack('manifest', JSON.stringify(manifest))
+}
+
+type Tiered = Generator<IndexFile, TierTable>
+
+/** The files of a tier, with their number in its table. */
+function* counted(
+  isThere: IsThere,
+  make: (isThere: IsThere) => Generator<IndexFile, Omit<TierTable, 'files'>>,
+): Tiered {
+  let files = 0
+  const table = yield* make((path) => {
+    files++
+    return isThere(path)
+  })
+  return { ...table, files }
+}
+
+/** A tier made from the published one that is most like it; null where it is better made from its texts. */
+function amend(
+  tier: TierPlan,
+  published: PublishedIndex,
+  documents: BuildOptions['documents'],
+  isThere: IsThere,
+): { readonly files: readonly IndexFile[]; readonly table: TierTable } | null {
+  try {
+    const difference = differenceFrom(published, tier, documents)
+    if (difference === null) return null
+    // Held back, as one that turns out to be damaged ends in the tier made from its texts.
+    const files: IndexFile[] = []
+    const made = counted(isThere, (there) => amendTier(tier, difference, documents, there))
+    for (;;) {
+      const { done, value } = made.next()
+      if (done) return { files, table: value }
+      files.push(value)
+    }
+  } catch (error) {
+    if (error instanceof Unusable) return null
+    throw error
+  }
 }

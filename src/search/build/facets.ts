@@ -4,13 +4,16 @@ import { Writer } from './bytes.ts'
 import { foldsOf } from './fold.ts'
 import type { Folder } from './folder.ts'
 
+/** What of an article is counted. */
+export type Faceted = Pick<SearchDocument, 'source' | 'topics' | 'lang'>
+
 /** Source, topics and language of each article, for counting results by facet. */
 export class Facets {
   private readonly sources: (string | null)[] = []
   private readonly topics: (readonly string[])[] = []
   private readonly langs: number[] = []
 
-  add({ source, topics, lang }: SearchDocument): void {
+  add({ source, topics, lang }: Faceted): void {
     this.sources.push(source)
     this.topics.push(topics)
     this.langs.push(LANGS.indexOf(lang))

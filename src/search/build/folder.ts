@@ -1,5 +1,5 @@
 import { shortHash } from '../../text/hash.ts'
-import { type IndexFile, pack } from './pack.ts'
+import { type IndexFile, pack, type Unpacked } from './pack.ts'
 
 /** Whether the published site has a file already, which then stays. */
 export type IsThere = (path: string) => boolean
@@ -11,7 +11,7 @@ const NAME = 6
 export class Folder {
   private readonly kind: string
   private readonly salt: string
-  private readonly files: (readonly [name: string, content: Uint8Array])[] = []
+  private readonly files: (readonly [name: string, file: Unpacked])[] = []
 
   /**
    * @param kind Of its files, as in the picture of `format.ts`.
@@ -28,26 +28,28 @@ export class Folder {
 
   /** @param content Is copied. */
   add(name: string, content: Uint8Array | string): void {
-    this.files.push([name, Buffer.from(content)])
+    this.files.push([name, { content: Buffer.from(content), data: null }])
   }
 
-  /**
-   * The files that are not there yet. The folder is empty afterwards.
-   *
-   * @returns Its name.
-   */
-  *close(isThere: IsThere): Generator<IndexFile, string> {
-    const parts = this.files.flatMap(([name, content]) => [
+  /** A file of another folder, as it is. */
+  addPacked(name: string, file: Unpacked): void {
+    this.files.push([name, file])
+  }
+
+  /** Its name, and the files that are not there yet. The folder is empty afterwards. */
+  close(isThere: IsThere): { readonly name: string; readonly files: readonly IndexFile[] } {
+    const parts = this.files.flatMap(([name, { content }]) => [
       Buffer.from(`${name} ${content.length}\n`),
       content,
     ])
     const folder = shortHash(Buffer.concat([Buffer.from(`${this.salt}\n`), ...parts]), NAME)
-    for (const [name, content] of this.files) {
+    const files: IndexFile[] = []
+    for (const [name, { content, data }] of this.files) {
       const path = `${this.kind}/${folder}/${name}`
-      if (!isThere(pathOf(path))) yield pack(path, content)
+      if (!isThere(pathOf(path))) files.push(pack(path, content, data))
     }
     this.files.length = 0
-    return folder
+    return { name: folder, files }
   }
 }
 

@@ -9,10 +9,24 @@ export interface IndexFile {
   readonly content: string
 }
 
-/** @param name Path below `search/`, without the ending. */
-export function pack(name: string, content: Uint8Array | string): IndexFile {
-  const data = deflateRawSync(content, { level: 9 }).toString('base64')
-  return { path: pathOf(name), content: `${CALL}("${name}","${data}")\n` }
+/** What a file brings. */
+export interface Unpacked {
+  readonly content: Uint8Array
+  /** The same, deflated, in base64; null when it was not packed yet. */
+  readonly data: string | null
+}
+
+/**
+ * @param name Path below `search/`, without the ending.
+ * @param data The content as it was packed before.
+ */
+export function pack(
+  name: string,
+  content: Uint8Array | string,
+  data: string | null = null,
+): IndexFile {
+  const packed = data ?? deflateRawSync(content, { level: 9 }).toString('base64')
+  return { path: pathOf(name), content: `${CALL}("${name}","${packed}")\n` }
 }
 
 /**
@@ -21,7 +35,12 @@ export function pack(name: string, content: Uint8Array | string): IndexFile {
  * @throws When the text is no packed file or its data is damaged.
  */
 export function unpack(text: string): Uint8Array {
+  return unpackWhole(text).content
+}
+
+/** The same, with what it was packed to. */
+export function unpackWhole(text: string): Unpacked {
   const data = /^\w+\("[^"]*","([^"]*)"\)\s*$/.exec(text)?.[1]
   if (data === undefined) throw new SyntaxError('Not a file of the search index')
-  return inflateRawSync(Buffer.from(data, 'base64'))
+  return { content: inflateRawSync(Buffer.from(data, 'base64')), data }
 }

@@ -40,12 +40,12 @@ export class Pairs {
     shard: number,
     salt: string,
     isThere: IsThere,
-  ): Generator<IndexFile, Pick<TierTable, 'pairBits' | 'pairs'>> {
+  ): Generator<IndexFile, Pick<TierTable, 'pairBits' | 'pairCount' | 'pairs'>> {
     const { size } = this.heaps
-    if (size === 0) return { pairBits: null, pairs: [] }
+    if (size === 0) return { pairBits: null, pairCount: 0, pairs: [] }
     const heapOf = this.heaps.sorted()
-    const bits = Math.min(MOST_SHARD_BITS, Math.round(Math.log2((size * USUAL) / shard)))
-    const heaps = 1 << (HEAP_BITS - Math.max(0, bits))
+    const bits = pairBits(size, shard)
+    const heaps = 1 << (HEAP_BITS - bits)
     const out = new Writer()
     const folders: string[] = []
     const folder = new Folder('p', salt)
@@ -58,14 +58,22 @@ export class Pairs {
       const number = first / heaps
       if (out.length > 0) folder.add(String(number % PAIR_SHARDS), out.view())
       const isLast = first + heaps === 1 << HEAP_BITS
-      if (isLast || (number + 1) % PAIR_SHARDS === 0) folders.push(yield* folder.close(isThere))
+      if (!isLast && (number + 1) % PAIR_SHARDS > 0) continue
+      const { name, files } = folder.close(isThere)
+      yield* files
+      folders.push(name)
     }
-    return { pairBits: Math.max(0, bits), pairs: folders }
+    return { pairBits: bits, pairCount: size, pairs: folders }
   }
 }
 
 /** Bytes of a pair in one article. */
 const USUAL = 3.6
+
+/** Bits of a hash that say in which shard it is, so that shards have about so many bytes. */
+export function pairBits(pairs: number, shard: number): number {
+  return Math.max(0, Math.min(MOST_SHARD_BITS, Math.round(Math.log2((pairs * USUAL) / shard))))
+}
 
 /**
  * @param entries Sorted by the rest of the hash, then by article.

@@ -1,6 +1,7 @@
 import type { SearchDocument } from '../document.ts'
 import type { StoredArticle, StoredPassage } from '../format.ts'
 import { foldsOf } from './fold.ts'
+import { type IndexFile, pack } from './pack.ts'
 
 /** What a result shows of an article, and what a phrase is checked against. */
 export function storedArticle(document: SearchDocument): StoredArticle {
@@ -21,6 +22,37 @@ export function storedArticle(document: SearchDocument): StoredArticle {
     ...passages.map((one) => one[3]),
   ])
   return [id, title, source, topics, published, lang, dumps, headings, passages, tags, fold]
+}
+
+/** Name of a shard of texts, below `search/`. */
+export function textName(folder: string, shard: number): string {
+  return `d/${folder}/${shard}`
+}
+
+export function packTexts(name: string, documents: readonly SearchDocument[]): IndexFile {
+  return pack(name, JSON.stringify(documents.map(storedArticle)))
+}
+
+/** The document that a stored article was made of. */
+export function documentOf(stored: StoredArticle): SearchDocument {
+  const [id, title, source, topics, published, lang, dumps, headings, passages, tags] = stored
+  return {
+    id,
+    title,
+    source,
+    topics,
+    tags,
+    published,
+    lang,
+    passages: passages.map(([anchor, number, heading, text, line, dump]) => ({
+      anchor,
+      number,
+      heading: headings[heading] ?? null,
+      text,
+      dump: dumps[dump] ?? '',
+      line,
+    })),
+  }
 }
 
 /** Index of a text in a list, to which it is added when it is new. */

@@ -190,7 +190,8 @@ export class Tier {
   }
 }
 
-function termsOf({ shared, steps, rests }: Firsts): string[] {
+/** The texts that columns hold. */
+export function termsOf({ shared, steps, rests }: Firsts): string[] {
   let previous = ''
   return rests.split('\n').map((rest, at) => {
     const same = Number.parseInt(shared.charAt(at), 36)
@@ -201,7 +202,7 @@ function termsOf({ shared, steps, rests }: Firsts): string[] {
 }
 
 /** @param commons What names of common terms begin with. */
-function readTerms(bytes: Uint8Array, commons: string): readonly Entry[] {
+export function readTerms(bytes: Uint8Array, commons: string): readonly Entry[] {
   const reader = new Reader(bytes)
   const count = reader.varint()
   const column = (): number[] => Array.from({ length: count }, () => reader.varint())
@@ -241,7 +242,12 @@ function readPostings(bytes: Uint8Array, first: number): Postings {
   return { articles, weights }
 }
 
-function readPairs(bytes: Uint8Array, first: number): ReadonlyMap<number, Entry> {
+/**
+ * Pairs by their hash.
+ *
+ * @param first Hash that the first is counted from.
+ */
+export function readPairs(bytes: Uint8Array, first: number): ReadonlyMap<number, Entry> {
   const reader = new Reader(bytes)
   const pairs = new Map<number, Entry>()
   let hash = first

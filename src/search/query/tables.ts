@@ -46,7 +46,8 @@ export interface FacetShard {
   readonly langs: readonly number[]
 }
 
-function readFacets(bytes: Uint8Array, count: number): FacetShard {
+/** @param count Articles of the shard. */
+export function readFacets(bytes: Uint8Array, count: number): FacetShard {
   const reader = new Reader(bytes)
   const column = (length: number): number[] => Array.from({ length }, () => reader.varint())
   const sources = column(count)

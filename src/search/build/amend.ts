@@ -1,0 +1,111 @@
+import type { SearchDocument } from '../document.ts'
+import { LANGS, type Names, type TierTable } from '../format.ts'
+import { readFacets } from '../query/tables.ts'
+import { amendPairs } from './amendPairs.ts'
+import { amendTerms } from './amendTerms.ts'
+import { type Changes, changesOf } from './changes.ts'
+import type { Difference } from './compare.ts'
+import type { Earlier } from './earlier.ts'
+import { type Faceted, Facets } from './facets.ts'
+import { Folder, type IsThere, pathOf } from './folder.ts'
+import type { IndexFile } from './pack.ts'
+import type { TierPlan } from './plan.ts'
+import { TermShards } from './shards.ts'
+import { sizesFor } from './sizes.ts'
+import { packTexts, textName } from './texts.ts'
+import { addWords, type Word, wordsAmong } from './words.ts'
+
+/**
+ * The files of a tier that are not there yet, as `buildTier` makes them, from an earlier tier and what
+ * is different: no text is read that is the same in both.
+ *
+ * @returns What the manifest has of it.
+ * @throws Unusable when a file of the earlier tier is damaged.
+ */
+export function* amendTier(
+  { ids, days, salt, texts }: TierPlan,
+  difference: Difference,
+  documents: (ids: readonly string[]) => Iterable<SearchDocument>,
+  isThere: IsThere,
+): Generator<IndexFile, Omit<TierTable, 'files'>> {
+  const articles = ids.length
+  const sizes = sizesFor(articles)
+  const changes = changesOf(difference)
+  let first = 0
+  for (const [folder, count] of texts) {
+    for (let from = 0; from < count; from += sizes.perShard) {
+      const name = textName(folder, from / sizes.perShard)
+      if (isThere(pathOf(name))) continue
+      const to = Math.min(count, from + sizes.perShard)
+      yield packTexts(name, [...documents(ids.slice(first + from, first + to))])
+    }
+    first += count
+  }
+  const rest = new Folder('x', salt)
+  facetsNow(difference).addTo(rest, sizes.facets)
+  rest.add('days', JSON.stringify(days))
+  const words = addWords(rest, wordsNow(difference.earlier, changes), sizes.words)
+  const shards = new TermShards(sizes, salt, isThere)
+  yield* amendTerms(difference, changes, shards, isThere)
+  const ends = shards.end()
+  yield* shards.takeReady()
+  const inPairs = yield* amendPairs(difference, changes.pairs, sizes.shard, salt, isThere)
+  const { name, files } = rest.close(isThere)
+  yield* files
+  return {
+    articles,
+    segment: sizes.segment,
+    perShard: sizes.perShard,
+    facets: sizes.facets,
+    texts,
+    ...ends,
+    ...inPairs,
+    rest: name,
+    words,
+  }
+}
+
+function facetsNow({ earlier, origins, come }: Difference): Facets {
+  const before = facetsIn(earlier)
+  const others = new Map<number, Faceted>(come)
+  const facets = new Facets()
+  for (const [now, origin] of origins.entries()) {
+    const one = origin < 0 ? others.get(now) : before[origin]
+    if (one) facets.add(one)
+  }
+  return facets
+}
+
+function facetsIn(earlier: Earlier): readonly Faceted[] {
+  const { articles, facets: perShard, rest } = earlier.table
+  const { sources, topics } = earlier.json<Names>(`x/${rest}/names`)
+  const all: Faceted[] = []
+  for (let from = 0; from < articles; from += perShard) {
+    const { content } = earlier.file(`x/${rest}/f${from / perShard}`)
+    const shard = readFacets(content, Math.min(perShard, articles - from))
+    for (const [at, source] of shard.sources.entries()) {
+      all.push({
+        source: sources[source - 1] ?? null,
+        topics: (shard.topics[at] ?? []).map((number) => topics[number] ?? ''),
+        lang: LANGS[shard.langs[at] ?? 0] ?? 'en',
+      })
+    }
+  }
+  return all
+}
+
+/** The words of the earlier lists with their changes, in order. */
+function wordsNow(earlier: Earlier, { terms }: Changes): readonly Word[] {
+  const { rest, words } = earlier.table
+  const counts = new Map<string, number>()
+  for (const letters of words === '' ? [] : words.split(' ')) {
+    const { content } = earlier.file(`x/${rest}/w${letters.charAt(0)}`)
+    for (const line of Buffer.from(content).toString().split('\n')) {
+      const [word = '', articles] = line.split(' ')
+      counts.set(word, Number(articles))
+    }
+  }
+  const changed = terms.map(([term, { gone, come }]): Word => [term, come.length - gone.length])
+  for (const [word, more] of wordsAmong(changed)) counts.set(word, (counts.get(word) ?? 0) + more)
+  return [...counts].filter(([, articles]) => articles > 0).sort(([a], [b]) => (a < b ? -1 : 1))
+}

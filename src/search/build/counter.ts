@@ -1,0 +1,138 @@
+import type { SearchDocument } from '../document.ts'
+import { facetTerm, hashPair, hashWord, SCALE } from '../format.ts'
+import { valueAt } from '../query/values.ts'
+import { eachTerm, type Scan, scan, type TermSink } from '../tokens.ts'
+import { twice } from './bytes.ts'
+import { foldFor } from './fold.ts'
+import type { Terms } from './terms.ts'
+
+/** Weights of fields; what stands in a title says most about an article. */
+const TITLE = 6
+const CORE = 2
+const BODY = 1
+/** Length, in terms, of an article that is neither long nor short. */
+const USUAL = 500
+
+/** Takes the pairs of neighbouring words, each once for an article. */
+export interface PairSink {
+  /** @param weight 2 in a body, 4 in a lead or heading, 7 in a title. */
+  add(hash: number, article: number, weight: number): void
+}
+
+/** Counts the terms of one article after another into the postings. */
+export class Counter implements TermSink {
+  private readonly terms: Terms
+  private readonly pairs: PairSink
+  /** Weight of each term in the article at hand; by number. */
+  private weights = new Float32Array(1 << 16)
+  private seen: number[] = []
+  /** Hash × 8 + weight of each pair of the article at hand, as often as it occurs. */
+  private pairsSeen = new Uint32Array(1024)
+  private pairsCount = 0
+  private length = 0
+  /** Of the field at hand. */
+  private weight = 0
+
+  constructor(terms: Terms, pairs: PairSink) {
+    this.terms = terms
+    this.pairs = pairs
+  }
+
+  count(document: SearchDocument, article: number): void {
+    this.seen = []
+    this.pairsCount = 0
+    this.length = 0
+    this.text(document.title, TITLE, 7)
+    for (const name of [document.source, ...document.topics, ...document.tags]) {
+      this.text(name, CORE, 4)
+    }
+    let heading: string | null = null
+    for (const passage of document.passages) {
+      if (passage.heading !== heading) this.text(passage.heading, CORE, 4)
+      heading = passage.heading
+      const lead = passage.number === ''
+      this.text(passage.text, lead ? CORE : BODY, lead ? 4 : 2)
+    }
+    this.write(article)
+    this.rare(document, article)
+    this.writePairs(article)
+  }
+
+  private text(text: string | null, weight: number, pairWeight: number): void {
+    if (text === null || text === '') return
+    const read = scan(text, { han: foldFor(text), valueAt })
+    this.weight = weight
+    eachTerm(read, this)
+    this.neighbours(read, pairWeight)
+  }
+
+  term(text: string): void {
+    this.add(this.terms.number(text))
+  }
+
+  pair(first: number, second: number): void {
+    this.add(this.terms.pairNumber(first, second))
+  }
+
+  private add(term: number): void {
+    if (term >= this.weights.length) {
+      const larger = new Float32Array(this.weights.length * 2)
+      larger.set(this.weights)
+      this.weights = larger
+    }
+    if (this.weights[term] === 0) this.seen.push(term)
+    this.weights[term] = (this.weights[term] ?? 0) + this.weight
+    this.length++
+  }
+
+  private neighbours({ units }: Scan, weight: number): void {
+    let before: number | null = null
+    for (const { kind, text } of units) {
+      const hash = kind === 'han' ? null : hashWord(text)
+      if (before !== null && hash !== null) {
+        if (this.pairsCount === this.pairsSeen.length) this.pairsSeen = twice(this.pairsSeen)
+        this.pairsSeen[this.pairsCount++] = hashPair(before, hash) * SCALE + weight
+      }
+      before = hash
+    }
+  }
+
+  /** Each pair once, with the highest of its weights. */
+  private writePairs(article: number): void {
+    const sorted = this.pairsSeen.subarray(0, this.pairsCount).sort()
+    for (let at = 0; at < sorted.length; at++) {
+      const one = sorted[at] as number
+      const hash = Math.floor(one / SCALE)
+      if (Math.floor((sorted[at + 1] ?? -1) / SCALE) === hash) continue
+      this.pairs.add(hash, article, one % SCALE)
+    }
+  }
+
+  /** BM25F in three bits: weighted occurrences, saturated, less in long articles. */
+  private write(article: number): void {
+    const norm = 1.2 * (0.25 + (0.75 * this.length) / USUAL)
+    for (const term of this.seen) {
+      const weight = this.weights[term] ?? 0
+      const share = weight / (weight + norm)
+      this.terms.add(term, article, Math.max(1, Math.min(7, Math.floor(share * 8))))
+    }
+  }
+
+  /** What no text says: the day of publication, at the lowest weight, and the facets. */
+  private rare(document: SearchDocument, article: number): void {
+    const names = [
+      ...scan((document.published ?? '').slice(0, 10), { valueAt }).values.flatMap(
+        ({ terms }) => terms,
+      ),
+      ...document.topics.map(facetTerm.topic),
+      ...(document.source === null ? [] : [facetTerm.source(document.source)]),
+      facetTerm.lang(document.lang),
+    ]
+    for (const name of new Set(names)) {
+      const term = this.terms.number(name)
+      if (term < this.weights.length && (this.weights[term] ?? 0) > 0) continue
+      this.terms.add(term, article, 0)
+    }
+    for (const term of this.seen) this.weights[term] = 0
+  }
+}

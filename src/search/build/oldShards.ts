@@ -1,0 +1,105 @@
+import { type Entry, readTerms, termsOf } from '../query/shards.ts'
+import { type Earlier, Unusable } from './earlier.ts'
+import type { Unpacked } from './pack.ts'
+import { type Postings, readPostings } from './postings.ts'
+import type { WholeShard } from './shards.ts'
+
+interface OldFolder {
+  readonly name: string
+  /** Its shards, counted through all folders. */
+  readonly from: number
+  readonly to: number
+}
+
+interface OldShard {
+  readonly file: Unpacked
+  readonly entries: readonly Entry[]
+}
+
+/** The term shards of an earlier tier. */
+export class OldShards {
+  /** First text of each shard. */
+  readonly firsts: readonly string[]
+  readonly folders: readonly OldFolder[]
+  private readonly earlier: Earlier
+
+  constructor(earlier: Earlier) {
+    this.earlier = earlier
+    this.firsts = termsOf(earlier.table.firsts)
+    let next = 0
+    this.folders = earlier.table.terms.map(([name, count]) => {
+      const from = next
+      next += count
+      return { name, from, to: next }
+    })
+  }
+
+  /** The shard in which a term stands, or would. */
+  shardOf(term: string): number {
+    let low = 0
+    let high = this.firsts.length - 1
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2)
+      if ((this.firsts[middle] ?? '') <= term) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+
+  /** @throws Unusable. */
+  read({ name, from }: OldFolder, shard: number): OldShard {
+    const file = this.earlier.file(`t/${name}/${shard - from}`)
+    return { file, entries: readTerms(file.content, '') }
+  }
+
+  /** Those of a common term are put together. */
+  postings(folder: OldFolder, entry: Entry): Postings {
+    if (entry.postings) return readPostings(entry.postings, entry.count, 0)
+    const all = new Uint32Array(entry.count)
+    let count = 0
+    for (const [segment, , { content }] of this.segments(folder, entry)) {
+      const base = segment * this.earlier.table.segment
+      const part = readPostings(content, postingsIn(content), base)
+      all.set(part, count)
+      count += part.length
+    }
+    if (count !== entry.count) throw new Unusable(`Too few postings of ${entry.term}`)
+    return all
+  }
+
+  /** What it takes to take a shard over. */
+  whole(folder: OldFolder, { file, entries }: OldShard): WholeShard {
+    const commons = entries.filter(({ postings }) => postings === null)
+    return {
+      file,
+      firstTerm: entries[0]?.term ?? '',
+      lastTerm: entries.at(-1)?.term ?? '',
+      commons: [Number(commons[0]?.common ?? 0), commons.length],
+      segments: commons.flatMap((entry) =>
+        this.segments(folder, entry).map(([, name, segment]) => [name, segment] as const),
+      ),
+    }
+  }
+
+  /** Files of a common term, by segment. */
+  private segments(
+    folder: OldFolder,
+    { common }: Entry,
+  ): readonly (readonly [segment: number, name: string, file: Unpacked])[] {
+    const { articles, segment } = this.earlier.table
+    const all: [number, string, Unpacked][] = []
+    for (let at = 0; at * segment < articles; at++) {
+      const name = `c${common}-${at}`
+      const path = `t/${folder.name}/${name}`
+      if (this.earlier.has(path)) all.push([at, name, this.earlier.file(path)])
+    }
+    return all
+  }
+}
+
+/** Each ends with a byte below 128. */
+function postingsIn(bytes: Uint8Array): number {
+  let count = 0
+  for (const byte of bytes) if (byte < 128) count++
+  return count
+}

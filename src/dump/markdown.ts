@@ -64,7 +64,7 @@ export function parseMarkdown(lines: Lines, path: string): MarkdownReading | Fin
     const deep = tooDeep(asLines)
     if (deep !== -1) return { code: 'nesting', at: start + deep, text: '' }
     const fields = readFields(text, front?.entries ?? [])
-    const tree = (hasManyMarks(asLines) ? plainParser : parser).parse(body)
+    const tree = (hasManyMarks(asLines) ? plainParser : parser).parse(withoutMark(body))
     const blocks = readBlocks(lines, start, tree.children, fields.title)
     // A heading that repeats the title of the front matter is said, though not twice.
     const said = [front?.block, blocks.title?.span].filter((range) => range !== undefined)
@@ -79,6 +79,14 @@ export function parseMarkdown(lines: Lines, path: string): MarkdownReading | Fin
     if (error instanceof RangeError) return { code: 'nesting', at: 0, text: '' }
     throw error
   }
+}
+
+/**
+ * The parser takes a byte order mark away without counting it, and every place behind would be off by
+ * one: where files were joined, one stands behind front matter, or behind another. A space counts.
+ */
+function withoutMark(body: string): string {
+  return body.replace(/^\ufeff/, ' ')
 }
 
 function record(

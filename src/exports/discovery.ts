@@ -1,5 +1,6 @@
 import { articleMarkdown, INDEX, LLMS, topicAddresses } from '../digest/addresses.ts'
 import type { ArticleRef, Digest } from '../digest/digest.ts'
+import { clean } from '../text/clean.ts'
 import { escapeMarkdown } from '../text/markdown.ts'
 import type { OutputFile } from './file.ts'
 import { firstLanguage, type Site, siteTitle } from './site.ts'
@@ -57,7 +58,7 @@ function llms({ topics, articles, totals }: Digest, site: Site): string {
       '- [Figures](data/figures.json): every quantity with unit, subject and place, as JSON',
     ].join('\n'),
   )
-  return `${blocks.join('\n\n')}\n`
+  return clean(`${blocks.join('\n\n')}\n`)
 }
 
 function line({ id, title, source, publishedRaw }: ArticleRef): string {

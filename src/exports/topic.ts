@@ -1,5 +1,6 @@
 import { topicAddresses } from '../digest/addresses.ts'
 import type { ArticleBody, ArticleRef, Topic } from '../digest/digest.ts'
+import { clean } from '../text/clean.ts'
 import { link } from '../text/link.ts'
 import { escapeMarkdown } from '../text/markdown.ts'
 import { refToJson } from './article.ts'
@@ -65,7 +66,8 @@ function brief(topic: Topic, bodyOf: BodyOf, from: string): string {
     if (line !== '') blocks.push(line)
     blocks.push(...bodyToMarkdown(bodyOf(ref.id), 3))
   }
-  return `${blocks.join('\n\n')}\n`
+  // To be read, not to be read back: what acts on a terminal or turns a line around goes.
+  return clean(`${blocks.join('\n\n')}\n`)
 }
 
 function byline({ source, publishedRaw }: ArticleRef): string {

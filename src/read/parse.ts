@@ -23,6 +23,8 @@ const MOST_FILE_ITEMS = 300_000
 /** Of one article: it becomes one page. */
 const MOST_ITEMS = 10_000
 const MOST_CHARACTERS = 2_000_000
+/** Each has pages and files of its own, and lists all the others. */
+const MOST_TOPICS = 100
 
 /** Reads what is in a Markdown file. It comes from elsewhere: it takes longer to load than all else. */
 export type MarkdownParser = typeof parseMarkdown
@@ -88,12 +90,15 @@ function bounded(
   reading: Reading,
   syntax: readonly Range[],
 ): Dump {
-  const { articles } = reading
+  const { articles, topics } = reading
   const refuse = (code: Code, { start }: Range, found: string): Dump =>
     unread(path, bytes, problem(code, path, placeAt(lines, start), found))
   const surplus = articles[MOST_ARTICLES]
   if (surplus) return refuse('too-many-articles', surplus.span, grouped(MOST_ARTICLES))
   for (const { span, groups } of articles) {
+    if (topics.length > MOST_TOPICS) {
+      return refuse('too-long', span, `${grouped(topics.length)} topics`)
+    }
     const items = groups.reduce((sum, { insights }) => sum + insights.length, groups.length)
     const characters = span.end - span.start
     if (items > MOST_ITEMS) return refuse('too-long', span, `${grouped(items)} items`)

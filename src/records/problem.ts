@@ -126,7 +126,7 @@ export const RULES = {
   'too-long': {
     severity: 'error',
     message: 'the article is too long: %',
-    expected: 'at most 2,000,000 characters and 10,000 items in an article',
+    expected: 'at most 2,000,000 characters, 10,000 items and 100 topics in an article',
     kept: FILE_ITSELF,
     todo: 'Split the article, or correct the line that it begins with.',
     explain:

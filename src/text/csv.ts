@@ -1,3 +1,5 @@
+import { clean } from './clean.ts'
+
 /** Rows for a spreadsheet: RFC 4180, and no cell that one would calculate. */
 
 /** So that Excel reads UTF-8. */
@@ -13,9 +15,10 @@ const FORMULA = /^[\s\u0000-\u0020]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/
 export function csvField(value: string | number | boolean | null): string {
   if (value === null) return ''
   if (typeof value !== 'string') return String(value)
-  const text = FORMULA.test(value) ? `'${value}` : value
+  const shown = clean(value)
+  const text = FORMULA.test(shown) ? `'${shown}` : shown
   // Some spreadsheets part fields at these, too: what stands behind them must not begin a cell.
-  return /[",;\t\r\n]/.test(text) || text !== value || text !== text.trim()
+  return /[",;\t\r\n]/.test(text) || text !== shown || text !== text.trim()
     ? `"${text.replaceAll('"', '""')}"`
     : text
 }

@@ -65,7 +65,7 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
   },
   'too-long': {
     message: '文章过长：%',
-    expected: '每篇至多2,000,000字符、10,000条要点',
+    expected: '每篇至多2,000,000字符、10,000条要点、100个主题',
     kept: FILE_ITSELF,
     todo: '拆分文章，或改正其首行。',
   },

@@ -1,8 +1,10 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { expect, test } from 'vitest'
+import type { ArticleBody } from '../../src/digest/digest.ts'
 import { discoveryFiles } from '../../src/exports/discovery.ts'
 import { sitemapFiles } from '../../src/exports/sitemap.ts'
-import { ARTICLES, digestOf, HOSTED, refOf, SITE } from './sample.ts'
+import { topicFiles } from '../../src/exports/topic.ts'
+import { ARTICLES, bodies, digestOf, HOSTED, refOf, SITE } from './sample.ts'
 
 const digest = digestOf(ARTICLES)
 
@@ -70,4 +72,15 @@ test('llms.txt says what it leaves out', () => {
   const many = digestOf(Array.from({ length: 60 }, (_, at) => refOf(`Kite ${at}`)))
   const llms = [...discoveryFiles(many, SITE)].find(({ path }) => path === 'llms.txt')
   expect(llms?.content).toContain('the newest 50 of 60 below')
+})
+
+test('nothing of a stranger acts on a terminal that shows llms.txt or a brief', () => {
+  const acting = digestOf([refOf('\u001b]0;x\u0007Kite\u202e')])
+  const [topic] = acting.topics
+  const body = (): ArticleBody => bodies(ARTICLES[0]?.id ?? '')
+  if (!topic) throw new Error('The sample has no topic')
+  const files = [...discoveryFiles(acting, SITE), ...topicFiles(topic, body, SITE)]
+  const shown = files.filter(({ path }) => /\.(?:md|txt)$/.test(path)).map(({ content }) => content)
+  expect(shown.join('\n')).toContain('Kite\ufffd')
+  expect(shown.join('\n')).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/)
 })

@@ -87,3 +87,15 @@ test.each(['\n', '\r', '\r\n'])('what is nested too deeply behind %j is refused 
   const { problems } = parseFile('a.md', Buffer.from(`Text${end}${end}${'- '.repeat(500)}x${end}`))
   expect(problems.map(({ code, line }) => `${line} ${code}`)).toEqual(['3 nesting'])
 })
+
+test('an article of more topics than a page could list is refused', () => {
+  const article = (count: number): Dump =>
+    read(
+      `---\ntitle: T\ntopics: [${Array.from({ length: count }, (_, at) => at)}]\n---\n- One [1].\n`,
+      'a.md',
+    )
+  expect(article(100).topics).toHaveLength(100)
+  expect(article(101).problems).toMatchObject([
+    { code: 'too-long', line: 1, message: 'the article is too long: 101 topics' },
+  ])
+})

@@ -40,6 +40,8 @@ export function dateAt(folded: string, start: number, end: number): Value | null
   const first = folded.charCodeAt(start)
   if (first < 58) return match(folded, start)
   if (first > 127) return hanDateIn(folded, start, end)
+  // Most words begin no month; all are asked.
+  if (!'jfmasond'.includes(folded.charAt(start))) return null
   return MONTHS.includes(folded.slice(start, start + 3)) ? match(folded, start) : null
 }
 

@@ -71,7 +71,7 @@ export function figureAt(folded: string, start: number, end: number): Value | nu
     return tail(folded, start, end, digits)
   }
   if (first > 127) return hanFigureIn(folded, start, end)
-  if (end - start > LONGEST_NUMBER) return null
+  if (end - start > LONGEST_NUMBER || !'otfsen'.includes(folded.charAt(start))) return null
   const small = ENGLISH.indexOf(folded.slice(start, end))
   if (small < 1) return null
   const value = tail(folded, start, end, String(small))
@@ -116,9 +116,17 @@ function figure(
   return { terms, kind: 'figure', scaled: power > 0, start, end }
 }
 
+const unitsOf = new Map<string, string | null>()
+
+/** @param text One of the spellings, which are few. */
 function unitOf(text: string | undefined): string | null {
   if (text === undefined) return null
-  return TESTS.find(([, test]) => test.test(text))?.[0] ?? null
+  let unit = unitsOf.get(text)
+  if (unit === undefined) {
+    unit = TESTS.find(([, test]) => test.test(text))?.[0] ?? null
+    unitsOf.set(text, unit)
+  }
+  return unit
 }
 
 const CURRENCIES: Readonly<Record<string, string>> = {
@@ -135,11 +143,15 @@ const CURRENCIES: Readonly<Record<string, string>> = {
 }
 const CURRENCY = /(?:(?<![a-z])(?:us\$|hk\$|usd|hkd|rmb|cny|eur)|[$¥€]) ?$/
 
+const CURRENCY_ENDS = '$¥€dbyr'
+
 /** The currency before a number, with where it begins: `$17`, `HK$17`, `RMB 17`. */
 function currencyBefore(
   folded: string,
   start: number,
 ): { readonly unit: string; readonly start: number } | null {
+  const space = folded.charAt(start - 1) === ' ' ? 1 : 0
+  if (!CURRENCY_ENDS.includes(folded.charAt(start - 1 - space) || ' ')) return null
   const [found] = CURRENCY.exec(folded.slice(Math.max(0, start - 4), start)) ?? []
   const unit = found && CURRENCIES[found.trim()]
   return found && unit ? { unit, start: start - found.length } : null
@@ -147,6 +159,7 @@ function currencyBefore(
 
 /** Decimal digits times a power of ten, without going through a floating-point number. */
 export function shift(digits: string, power: number): string {
+  if (!digits.includes('.') && !digits.startsWith('0')) return digits + '0'.repeat(power)
   const [whole = '', part = ''] = digits.split('.')
   const moved = part.padEnd(power, '0')
   const left = (whole + moved.slice(0, power)).replace(/^0+(?=\d)/, '')

@@ -2,7 +2,6 @@ import type { SearchDocument } from '../document.ts'
 import { facetTerm, hashPair, hashWord, SCALE } from '../format.ts'
 import { valueAt } from '../query/values.ts'
 import { eachTerm, type Scan, scan, type TermSink } from '../tokens.ts'
-import { twice } from './bytes.ts'
 import { foldFor } from './fold.ts'
 import type { Terms } from './terms.ts'
 
@@ -26,9 +25,7 @@ export class Counter implements TermSink {
   /** Weight of each term in the article at hand; by number. */
   private weights = new Float32Array(1 << 16)
   private seen: number[] = []
-  /** Hash × 8 + weight of each pair of the article at hand, as often as it occurs. */
-  private pairsSeen = new Uint32Array(1024)
-  private pairsCount = 0
+  private readonly pairsSeen = new HighestWeights()
   private length = 0
   /** Of the field at hand. */
   private weight = 0
@@ -40,7 +37,6 @@ export class Counter implements TermSink {
 
   count(document: SearchDocument, article: number): void {
     this.seen = []
-    this.pairsCount = 0
     this.length = 0
     this.text(document.title, TITLE, 7)
     for (const name of [document.source, ...document.topics, ...document.tags]) {
@@ -55,7 +51,7 @@ export class Counter implements TermSink {
     }
     this.write(article)
     this.rare(document, article)
-    this.writePairs(article)
+    this.pairsSeen.empty((hash, weight) => this.pairs.add(hash, article, weight))
   }
 
   private text(text: string | null, weight: number, pairWeight: number): void {
@@ -90,21 +86,9 @@ export class Counter implements TermSink {
     for (const { kind, text } of units) {
       const hash = kind === 'han' ? null : hashWord(text)
       if (before !== null && hash !== null) {
-        if (this.pairsCount === this.pairsSeen.length) this.pairsSeen = twice(this.pairsSeen)
-        this.pairsSeen[this.pairsCount++] = hashPair(before, hash) * SCALE + weight
+        this.pairsSeen.add(hashPair(before, hash), weight)
       }
       before = hash
-    }
-  }
-
-  /** Each pair once, with the highest of its weights. */
-  private writePairs(article: number): void {
-    const sorted = this.pairsSeen.subarray(0, this.pairsCount).sort()
-    for (let at = 0; at < sorted.length; at++) {
-      const one = sorted[at] as number
-      const hash = Math.floor(one / SCALE)
-      if (Math.floor((sorted[at + 1] ?? -1) / SCALE) === hash) continue
-      this.pairs.add(hash, article, one % SCALE)
     }
   }
 
@@ -134,5 +118,50 @@ export class Counter implements TermSink {
       this.terms.add(term, article, 0)
     }
     for (const term of this.seen) this.weights[term] = 0
+  }
+}
+
+/** Pairs of an article, each once, with the highest of its weights. */
+class HighestWeights {
+  /** Hash × 8 + weight, each at the first free place from that of its hash on; 0 is free. */
+  private slots = new Uint32Array(1 << 11)
+  /** Places taken, in the order in which they were. */
+  private taken = new Uint32Array(1 << 10)
+  private count = 0
+
+  /** @param weight From 1 to 7. */
+  add(hash: number, weight: number): void {
+    const { slots } = this
+    const last = slots.length - 1
+    let place = hash & last
+    for (let one = slots[place] as number; one > 0; one = slots[place] as number) {
+      if (one >>> 3 === hash) {
+        if (weight > (one & 7)) slots[place] = hash * SCALE + weight
+        return
+      }
+      place = (place + 1) & last
+    }
+    slots[place] = hash * SCALE + weight
+    this.taken[this.count++] = place
+    if (this.count === this.taken.length) this.grow()
+  }
+
+  /** Hand over all and begin again. */
+  empty(take: (hash: number, weight: number) => void): void {
+    for (let at = 0; at < this.count; at++) {
+      const place = this.taken[at] as number
+      const one = this.slots[place] as number
+      this.slots[place] = 0
+      take(one >>> 3, one & 7)
+    }
+    this.count = 0
+  }
+
+  private grow(): void {
+    const all = this.taken.map((place) => this.slots[place] as number)
+    this.slots = new Uint32Array(this.slots.length * 2)
+    this.taken = new Uint32Array(this.taken.length * 2)
+    this.count = 0
+    for (const one of all) this.add(one >>> 3, one & 7)
   }
 }

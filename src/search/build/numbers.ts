@@ -40,6 +40,52 @@ export class Numbers {
   }
 }
 
+/**
+ * A number for each of many keys of 32 bits. A `Map` holds keys of more than 31 bits as objects, each made
+ * for a single question.
+ */
+export class NumberMap {
+  private keys = new Uint32Array(1 << 12)
+  /** Values and one more; 0 for a free place. */
+  private values = new Uint32Array(1 << 12)
+  private size = 0
+
+  /** The value of a key; what `make` gives for a new one. */
+  of(key: number, make: (key: number) => number): number {
+    const place = this.place(key)
+    const known = this.values[place] as number
+    if (known > 0) return known - 1
+    const value = make(key)
+    this.put(key, value)
+    return value
+  }
+
+  private place(key: number): number {
+    const last = this.keys.length - 1
+    let place = (Math.imul(key, 0x9e3779b1) >>> 8) & last
+    while (this.values[place] !== 0 && this.keys[place] !== key) place = (place + 1) & last
+    return place
+  }
+
+  private put(key: number, value: number): void {
+    if (++this.size * 2 > this.keys.length) {
+      const { keys, values } = this
+      this.keys = new Uint32Array(keys.length * 2)
+      this.values = new Uint32Array(keys.length * 2)
+      for (const [at, one] of values.entries()) {
+        if (one > 0) this.set(keys[at] as number, one)
+      }
+    }
+    this.set(key, value + 1)
+  }
+
+  private set(key: number, value: number): void {
+    const place = this.place(key)
+    this.keys[place] = key
+    this.values[place] = value
+  }
+}
+
 /** Whether a text is the one in so many that ends a folder: it says so alone, whatever stands around. */
 export function isEnd(text: string, oneIn: number): boolean {
   return (spread(hashWord(text)) >>> 8) % oneIn === 0

@@ -1,12 +1,12 @@
 import { SCALE } from '../format.ts'
 import { Log } from './bytes.ts'
-import { Numbers } from './numbers.ts'
+import { NumberMap, Numbers } from './numbers.ts'
 import type { Postings } from './postings.ts'
 
 /** The terms of a tier with their postings, filled article by article. */
 export class Terms {
   private readonly numbers = new Numbers()
-  private readonly pairNumbers = new Map<number, number>()
+  private readonly pairNumbers = new NumberMap()
   private readonly postings = new Log()
   private sortedTexts: readonly string[] | null = null
 
@@ -17,14 +17,11 @@ export class Terms {
 
   /** The number of the term of two Han characters: found by their codes, without making the text. */
   pairNumber(first: number, second: number): number {
-    const key = first * 0x1_0000 + second
-    let number = this.pairNumbers.get(key)
-    if (number === undefined) {
-      number = this.number(String.fromCharCode(first, second))
-      this.pairNumbers.set(key, number)
-    }
-    return number
+    return this.pairNumbers.of(((first << 16) | second) >>> 0, this.makePair)
   }
+
+  private readonly makePair = (key: number): number =>
+    this.number(String.fromCharCode(key >>> 16, key & 0xffff))
 
   /**
    * @param article Higher than in the call before for the term.

@@ -100,8 +100,12 @@ export function* arranging(
   }
   const articles = merged
     .map((same) => {
-      const ref = articleRef(same, topicRef, sourceRef, disputed)
-      const old = before?.byId.get(ref.id)?.ref
+      const { id, source } = first(same).light
+      const topics = [...new Set(same.flatMap((entry) => entry.topics.map(topicRef)))]
+      const from = source === null ? null : sourceRef(source)
+      const old = before?.byId.get(id)?.ref
+      if (old && !disputed.articles.has(id) && isStill(old, same, topics, from)) return old
+      const ref = articleRef(same, topics, from, disputed)
       return old && isSame(old, ref) ? old : ref
     })
     .sort(newestFirst)
@@ -212,7 +216,7 @@ function namer(
 ): (name: string) => Ref {
   const known = new Map(before.map(({ ref }) => [ref.name, ref]))
   const refs = new Map<string, Ref>()
-  return (name) => {
+  const make = (name: string): Ref => {
     const key = fold(name)
     const found = refs.get(key)
     if (found) return found
@@ -222,18 +226,23 @@ function namer(
     refs.set(key, ref)
     return ref
   }
+  // Forty sources have ten thousand articles.
+  const spelt = new Map<string, Ref>()
+  return (name) => {
+    const ref = spelt.get(name) ?? make(name)
+    spelt.set(name, ref)
+    return ref
+  }
 }
 
 function articleRef(
   same: readonly Entry[],
-  topicRef: (name: string) => Ref,
-  sourceRef: (name: string) => Ref,
+  topics: readonly Ref[],
+  source: Ref | null,
   disputed: { readonly articles: ReadonlySet<string>; readonly figures: ReadonlySet<string> },
 ): ArticleRef {
   const { light } = first(same)
-  const { id, title, untitled, dek, lead, source, published, publishedRaw, counts, headings } =
-    light
-  const topics = new Set(same.flatMap((entry) => entry.topics.map(topicRef)))
+  const { id, title, untitled, dek, lead, published, publishedRaw, counts, headings } = light
   // Where figures disagree, they are what a list should show of an article.
   const doubtful = disputed.articles.has(id)
     ? light.figures.filter((figure) => disputed.figures.has(figure.id))
@@ -246,8 +255,8 @@ function articleRef(
     untitled,
     dek,
     lead,
-    source: source === null ? null : sourceRef(source),
-    topics: [...topics],
+    source,
+    topics,
     tags: [...new Set(same.flatMap((entry) => entry.light.tags))],
     published,
     publishedRaw,
@@ -261,6 +270,25 @@ function articleRef(
     disputed: disputed.articles.has(id),
     keyDisputed: key !== null && disputed.figures.has(key.id),
   }
+}
+
+/**
+ * Whether an article that no disagreement concerns is as it was, told without arranging it: its
+ * places are objects of the files as they were read, and so is all else that it is made of.
+ */
+function isStill(
+  old: ArticleRef,
+  same: readonly Entry[],
+  topics: readonly Ref[],
+  source: Ref | null,
+): boolean {
+  return (
+    !old.disputed &&
+    old.source === source &&
+    isEach(old.topics, topics) &&
+    old.places.length === same.length &&
+    old.places.every((place, at) => place === same[at]?.light.place)
+  )
 }
 
 /** Texts, counts and headings are those of the file as it was read: one title, one reading. */

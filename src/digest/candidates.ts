@@ -1,4 +1,4 @@
-import { listOf } from './storyPack.ts'
+import { endOf, listOf, startOf } from './storyPack.ts'
 import { byKind, KINDS, type Kind, middleOf, STEPS, type TermTable } from './storyTerms.ts'
 
 /** A term that more articles share than can be one story leads to no candidate. */
@@ -161,8 +161,11 @@ class Search {
   #fill(kind: Kind): void {
     const steps = this.#table.steps[kind]
     const next = this.#starts[kind].slice()
+    const { pack } = this.#table
     for (let at = 0; at < this.#days.length; at++) {
-      for (const term of listOf(this.#table.pack, at, kind)) {
+      const end = endOf(pack, at, kind)
+      for (let from = startOf(pack, at, kind); from < end; from++) {
+        const term = pack.numbers[from] ?? 0
         if (!WEIGHTS[kind][steps[term] ?? 0]) continue
         const place = next[term] ?? 0
         this.#holders[place] = at

@@ -74,14 +74,16 @@ export function disagreements(
   const dates = articles.flatMap((article) =>
     misdated(article).map((date) => dateThatCannotFit(date, article, dismissed)),
   )
-  const newest = ({ members }: RawDisagreement): string =>
-    members
-      .map(({ article }) => byId.get(article)?.published ?? '')
-      .sort(compare)
-      .at(-1) ?? ''
-  return [...differing.flatMap((found) => found ?? []), ...dates].sort(
-    (left, right) => compare(newest(right), newest(left)) || compare(left.id, right.id),
-  )
+  const newest = ({ members }: RawDisagreement): string => {
+    const dates = members.map(({ article }) => byId.get(article)?.published ?? '')
+    return dates.sort(compare).at(-1) ?? ''
+  }
+  return [...differing.flatMap((found) => found ?? []), ...dates]
+    .map((found) => ({ found, newest: newest(found) }))
+    .sort(
+      (left, right) => compare(right.newest, left.newest) || compare(left.found.id, right.found.id),
+    )
+    .map(({ found }) => found)
 }
 
 /** Figures that another source gives alike: the article of that source by the id of the figure. */
@@ -94,19 +96,42 @@ export function agreements(buckets: Buckets): ReadonlyMap<string, string> {
   return agreed
 }
 
-function placedOf(
-  articles: readonly FigureArticle[],
-  told: readonly (readonly string[])[],
-): readonly Placed[] {
-  const storyOf = new Map(told.flatMap((ids, at) => ids.map((id) => [id, at] as const)))
-  return articles.flatMap((article) =>
-    unambiguous(article.facts.claims).map(({ claim, isOnly }) => ({
+/** A claim that can be compared, with what it is looked for by. */
+interface Clear {
+  readonly claim: Claim
+  readonly isOnly: boolean
+  /** Unit and measure. */
+  readonly what: string
+  /** The article has another one of that unit and measure. */
+  readonly isOneOfMany: boolean
+  /** Names, period and scope; null where these do not tell what it is of. */
+  readonly named: string | null
+}
+
+/** By the claims of an article; while it stays in memory they are the same from build to build. */
+const CLEAR = new WeakMap<readonly Claim[], readonly Clear[]>()
+
+function clearOf(claims: readonly Claim[]): readonly Clear[] {
+  const known = CLEAR.get(claims)
+  if (known) return known
+  const left = unambiguous(claims)
+  const whats = left.map(({ claim }) => `${claim.unit} ${claim.measure}`)
+  const clear = left.map(({ claim, isOnly }, at): Clear => {
+    const { names, period, scope } = claim
+    const what = whats[at] ?? ''
+    return {
       claim,
-      article,
-      story: storyOf.get(article.id) ?? null,
       isOnly,
-    })),
-  )
+      what,
+      isOneOfMany: whats.indexOf(what) !== whats.lastIndexOf(what),
+      named:
+        claim.isKnown && names.length > 0
+          ? `names ${[...names].sort(compare).join(',')} ${period ?? ''} ${what} ${scope}`
+          : null,
+    }
+  })
+  CLEAR.set(claims, clear)
+  return clear
 }
 
 /**
@@ -169,14 +194,17 @@ export function bucketsOf(
     if (bucket) bucket.push(item)
     else buckets.set(key, [item])
   }
-  for (const item of placedOf(articles, told)) {
-    const { claim, article, story } = item
-    put(`story ${story ?? article.id} ${claim.unit} ${claim.measure}`, item)
-    if (!claim.isKnown || claim.names.length === 0) continue
-    if (story !== null && claim.period === null) continue
-    const names = [...claim.names].sort(compare).join(',')
-    const what = `${claim.unit} ${claim.measure} ${claim.scope}`
-    put(`names ${names} ${claim.period ?? ''} ${what}`, item)
+  const storyOf = new Map(told.flatMap((ids, at) => ids.map((id) => [id, at] as const)))
+  for (const article of articles) {
+    const story = storyOf.get(article.id) ?? null
+    for (const { claim, isOnly, what, isOneOfMany, named } of clearOf(article.facts.claims)) {
+      const isNamed = named !== null && (story === null || claim.period !== null)
+      const isTold = story !== null || isOneOfMany
+      if (!isNamed && !isTold) continue
+      const item = { claim, article, story, isOnly }
+      if (isTold) put(`story ${story ?? article.id} ${what}`, item)
+      if (isNamed) put(named, item)
+    }
   }
   return [...buckets]
     .filter(([, { length }]) => length > 1)

@@ -177,12 +177,13 @@ export class Likeness {
     first: ArticleTerms,
     second: ArticleTerms,
   ): { readonly names: number; readonly events: number; readonly nouns: number } {
-    const { everyday, few, pack } = this.#table
+    const table = this.#table
+    const { few, pack } = table
     const { texts } = pack
     let [names, events, nouns] = [0, 0, 0]
     this.#mark(first.terms.codes)
     for (const term of second.terms.codes) {
-      if (!this.#has(term) || everyday[term]) continue
+      if (!this.#has(term) || table.isEveryday(term)) continue
       const text = texts[term] ?? ''
       if (isEventCode(text)) events++
       else if (!isNameCode(text)) nouns++
@@ -204,10 +205,11 @@ export class Likeness {
   #namedBy(article: ArticleTerms): Named {
     const known = this.#named.get(article)
     if (known) return known
-    const { everyday, pack } = this.#table
+    const table = this.#table
+    const { pack } = table
     const textOf = (term: number): string => pack.texts[term] ?? ''
     const codes = Array.from(article.terms.codes)
-      .filter((term) => !everyday[term])
+      .filter((term) => !table.isEveryday(term))
       .map(textOf)
       .filter(isNameCode)
     const named: Named = {
@@ -273,8 +275,8 @@ export class Likeness {
    * shared run of Han (星野, 野半, 半导, 导体): else one long company name would pass for an event.
    */
   #cosine(first: ArticleTerms, second: ArticleTerms, kind: Kind): number {
-    const { texts } = this.#table.pack
-    const squares = this.#table.squares[kind]
+    const table = this.#table
+    const { texts } = table.pack
     const marked = this.#marked
     this.#mark(first.terms[kind])
     const marking = this.#marking
@@ -284,7 +286,7 @@ export class Likeness {
     let last = ''
     for (const term of second.terms[kind]) {
       if (marked[term] !== marking) continue
-      const square = squares[term] ?? 0
+      const square = table.square(kind, term)
       const text = texts[term] ?? ''
       shared += goesOn(last, text) ? square * IN_RUN : square
       last = text

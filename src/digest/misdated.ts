@@ -18,7 +18,7 @@ export function misdated(article: {
   readonly dates: readonly ArticleFigure[]
 }): readonly ArticleFigure[] {
   const { published, dates } = article
-  if (published === null) return []
+  if (published === null || dates.length === 0) return []
   const own = Date.parse(`${published.slice(0, 10)}T00:00:00Z`) / 86_400_000
   return dates.filter(({ value, context, contextAt, raw }) => {
     if (value === null) return false

@@ -20,6 +20,17 @@ export interface PackedArticle {
 export const LISTS = ['title', 'words', 'names', 'marks', 'codes', 'opening', 'phrases'] as const
 export type List = (typeof LISTS)[number]
 
+/** Of a list among the others. */
+const PLACES: Readonly<Record<List, number>> = {
+  title: 0,
+  words: 1,
+  names: 2,
+  marks: 3,
+  codes: 4,
+  opening: 5,
+  phrases: 6,
+}
+
 type Rest = Omit<StoryTerms, List>
 
 export interface StoryPack {
@@ -145,8 +156,18 @@ function joined(
 
 /** Numbers of strings of one list of an article. */
 export function listOf({ starts, numbers }: StoryPack, article: number, list: List): Int32Array {
-  const at = article * LISTS.length + LISTS.indexOf(list)
+  const at = article * LISTS.length + PLACES[list]
   return numbers.subarray(starts[at], starts[at + 1])
+}
+
+/** Where a list of an article begins in `numbers`: for walks over all, which make no object of each. */
+export function startOf({ starts }: StoryPack, article: number, list: List): number {
+  return starts[article * LISTS.length + PLACES[list]] ?? 0
+}
+
+/** Where it ends. */
+export function endOf({ starts }: StoryPack, article: number, list: List): number {
+  return starts[article * LISTS.length + PLACES[list] + 1] ?? 0
 }
 
 /** The terms of an article as they were. */

@@ -1,5 +1,13 @@
 import { EVERYDAY } from './everyday.ts'
-import { type List, listOf, type Packing, PHRASE_END, type StoryPack } from './storyPack.ts'
+import {
+  endOf,
+  type List,
+  listOf,
+  type Packing,
+  PHRASE_END,
+  type StoryPack,
+  startOf,
+} from './storyPack.ts'
 
 export const KINDS = ['title', 'words', 'names', 'marks', 'codes'] as const
 export type Kind = (typeof KINDS)[number]
@@ -32,6 +40,10 @@ export interface OpeningTerm {
   /** Of Han, or of a name: `concert` tells less of an event. */
   readonly isTelling: boolean
 }
+
+/** What is known of a string. */
+const RARE = 1
+const EVERY = 2
 
 /** In place of a term. */
 const ENDS_CLAUSE = -1
@@ -75,13 +87,13 @@ export class TermTable {
   /** Of each kind by term: how many articles have it, and the step of that number. */
   readonly counts: Readonly<Record<Kind, Int32Array>>
   readonly steps: Readonly<Record<Kind, Uint8Array>>
-  /** Of each kind by term: its weight, squared. */
-  readonly squares: Readonly<Record<Kind, Float64Array>>
   /** A term of more articles tells nothing of an event. */
   readonly few: number
-  /** Of each string: whether it is a word of any news; whether it is Chinese. */
-  readonly everyday: readonly boolean[]
-  readonly #isHan: readonly boolean[]
+  /** By step: the weight of a term, squared; and that of a word of any news. */
+  readonly #squares: Float64Array
+  readonly #commonSquares: Float64Array
+  /** Of each string, whether it is a word of any news: 0 until somebody asks. */
+  readonly #everyday: Uint8Array
   /** Told when they are asked for: few are, where little is new. */
   readonly #articles = new Map<number, ArticleTerms>()
 
@@ -91,19 +103,29 @@ export class TermTable {
     this.steps = byKind((kind) => stepsOf(this.counts[kind]))
     const articles = roundly(pack.ids.length)
     this.few = fewOf(articles)
-    this.everyday = pack.texts.map((text) => EVERYDAY.has(text))
-    this.#isHan = pack.texts.map(isHanText)
+    this.#everyday = new Uint8Array(pack.texts.length)
     const weights = Array.from({ length: STEPS }, (_, step) => weight(middleOf(step), articles))
-    this.squares = byKind((kind) => this.#squaresOf(this.steps[kind], weights))
+    this.#squares = Float64Array.from(weights, (own) => own ** 2)
+    this.#commonSquares = Float64Array.from(weights, (own) => (own * COMMON_SHARE) ** 2)
   }
 
-  #squaresOf(steps: Uint8Array, weights: readonly number[]): Float64Array {
-    const squares = new Float64Array(steps.length)
-    for (let term = 0; term < steps.length; term++) {
-      const own = this.everyday[term] ? COMMON_SHARE : 1
-      squares[term] = ((weights[steps[term] ?? 0] ?? 0) * own) ** 2
-    }
-    return squares
+  /** Whether a string is a word of any news. */
+  isEveryday(string: number): boolean {
+    const known = this.#everyday[string]
+    if (known !== 0) return known === EVERY
+    const found = EVERYDAY.has(this.pack.texts[string] ?? '')
+    this.#everyday[string] = found ? EVERY : RARE
+    return found
+  }
+
+  /** The weight of a term, squared. */
+  square(kind: Kind, term: number): number {
+    const squares = this.isEveryday(term) ? this.#commonSquares : this.#squares
+    return squares[this.steps[kind][term] ?? 0] ?? 0
+  }
+
+  #isHan(string: number): boolean {
+    return isHanText(this.pack.texts[string] ?? '')
   }
 
   /** How many articles share a term, as far as its step tells. */
@@ -127,15 +149,14 @@ export class TermTable {
   }
 
   #norm(kind: Kind, terms: Int32Array): number {
-    const squares = this.squares[kind]
     let sum = 0
-    for (const term of terms) sum += squares[term] ?? 0
+    for (const term of terms) sum += this.square(kind, term)
     return Math.sqrt(sum)
   }
 
   #isMostlyHan(words: Int32Array): boolean {
     let han = 0
-    for (const word of words) if (this.#isHan[word]) han++
+    for (const word of words) if (this.#isHan(word)) han++
     return han * 2 > words.length
   }
 
@@ -151,7 +172,7 @@ export class TermTable {
     const opening: OpeningTerm[] = []
     let last = -1
     for (const [at, { string, sharing }] of all.entries()) {
-      const isOfAny = string === ENDS_CLAUSE || this.everyday[string] || sharing > this.few
+      const isOfAny = string === ENDS_CLAUSE || this.isEveryday(string) || sharing > this.few
       if (isOfAny || this.#isGlue(all, at)) {
         if (last >= 0) opening.push({ string: -1, goesOn: false, isTelling: false })
         last = -1
@@ -160,7 +181,7 @@ export class TermTable {
       const isName = names.includes(string)
       const isWithin = isName && names.includes(last)
       const continues = last >= 0 && (isWithin || goesOn(texts[last] ?? '', texts[string] ?? ''))
-      opening.push({ string, goesOn: continues, isTelling: isName || this.#isHan[string] === true })
+      opening.push({ string, goesOn: continues, isTelling: isName || this.#isHan(string) })
       last = string
     }
     return opening
@@ -171,7 +192,7 @@ export class TermTable {
     const before = terms[at - 1]?.string
     const after = terms[at + 1]?.string
     if (before === undefined || after === undefined) return false
-    if (!this.everyday[before] || !this.everyday[after]) return false
+    if (!this.isEveryday(before) || !this.isEveryday(after)) return false
     const { texts } = this.pack
     const text = texts[terms[at]?.string ?? -1] ?? ''
     return goesOn(texts[before] ?? '', text) && goesOn(text, texts[after] ?? '')
@@ -197,18 +218,17 @@ export class TermTable {
 
 /** How many articles have a term, of each kind. */
 function countsOf(pack: StoryPack): TermTable['counts'] {
-  const counts = byKind(() => new Int32Array(pack.texts.length))
-  for (const kind of KINDS) {
-    for (let at = 0; at < pack.ids.length; at++) addTo(counts[kind], listOf(pack, at, kind), 1)
-  }
-  return counts
-}
-
-function addTo(counts: Int32Array, terms: Int32Array, amount: number): void {
-  for (let at = 0; at < terms.length; at++) {
-    const term = terms[at] ?? 0
-    counts[term] = (counts[term] ?? 0) + amount
-  }
+  return byKind((kind) => {
+    const counts = new Int32Array(pack.texts.length)
+    for (let at = 0; at < pack.ids.length; at++) {
+      const end = endOf(pack, at, kind)
+      for (let place = startOf(pack, at, kind); place < end; place++) {
+        const term = pack.numbers[place] ?? 0
+        counts[term] = (counts[term] ?? 0) + 1
+      }
+    }
+    return counts
+  })
 }
 
 function stepsOf(counts: Int32Array): Uint8Array {
@@ -247,25 +267,48 @@ export function shifted(
   if (roundly(pack.ids.length) !== roundly(before.ids.length)) return pack.ids.map(() => true)
   const isShifted = pack.ids.map(() => false)
   for (const kind of KINDS) {
-    const old = counts[kind].slice()
-    for (const [at, place] of from.entries()) {
-      if (place < 0) addTo(old, listOf(pack, at, kind), -1)
-    }
-    for (const [at, place] of to.entries()) {
-      if (place < 0) addTo(old, listOf(before, at, kind), 1)
-    }
-    const isOther = stepsOf(old).map((step, term) => (step === steps[kind][term] ? 0 : 1))
+    const isOther = otherSteps(counts[kind], steps[kind], more(kind, { pack, before, from, to }))
+    if (isOther === null) continue
     for (const list of READ[kind]) {
       for (let at = 0; at < isShifted.length; at++) {
-        if (!isShifted[at] && hasAny(listOf(pack, at, list), isOther)) isShifted[at] = true
+        if (!isShifted[at] && hasAny(pack, at, list, isOther)) isShifted[at] = true
       }
     }
   }
   return isShifted
 }
 
-function hasAny(terms: Int32Array, isOther: Uint8Array): boolean {
-  for (let at = 0; at < terms.length; at++) if (isOther[terms[at] ?? 0] === 1) return true
+/** By term: how many articles more have it than before. */
+function more(kind: Kind, { pack, before, from, to }: Packing): ReadonlyMap<number, number> {
+  const gained = new Map<number, number>()
+  const add = (terms: Int32Array, amount: number): void => {
+    for (const term of terms) gained.set(term, (gained.get(term) ?? 0) + amount)
+  }
+  for (const [at, place] of from.entries()) if (place < 0) add(listOf(pack, at, kind), 1)
+  for (const [at, place] of to.entries()) if (place < 0) add(listOf(before, at, kind), -1)
+  return gained
+}
+
+/** By term: 1 where its step is another than it was; null where all steps are as they were. */
+function otherSteps(
+  counts: Int32Array,
+  steps: Uint8Array,
+  gained: ReadonlyMap<number, number>,
+): Uint8Array | null {
+  let isOther: Uint8Array | null = null
+  for (const [term, amount] of gained) {
+    if (stepOf((counts[term] ?? 0) - amount) === steps[term]) continue
+    isOther ??= new Uint8Array(steps.length)
+    isOther[term] = 1
+  }
+  return isOther
+}
+
+function hasAny(pack: StoryPack, at: number, list: List, isOther: Uint8Array): boolean {
+  const end = endOf(pack, at, list)
+  for (let place = startOf(pack, at, list); place < end; place++) {
+    if (isOther[pack.numbers[place] ?? 0] === 1) return true
+  }
   return false
 }
 

@@ -7,10 +7,16 @@ import { readPaper, showPaper } from './paper.ts'
 
 showPaper(readPaper())
 
-/** Folders above an address, the nearest first: `/a/b/`, `/a/`, `/`. */
-function foldersAbove(path: string): readonly string[] {
+/**
+ * Folders above an address, the nearest first: `/a/b/`, `/a/`, `/`. Who looks at this very page is
+ * in no doubt, and a browser would tell of what is asked for in vain.
+ *
+ * @param own Where this page stands, from the root.
+ */
+function foldersAbove(path: string, own: string): readonly string[] {
   const names = path.split('/').slice(1, -1)
-  return [...names.map((_, at) => `/${names.slice(0, at + 1).join('/')}/`).reverse(), '/']
+  const above = [...names.map((_, at) => `/${names.slice(0, at + 1).join('/')}/`).reverse(), '/']
+  return path.endsWith(`/${own}`) ? [path.slice(0, -own.length), ...above] : above
 }
 
 async function isRoot(folder: string): Promise<boolean> {
@@ -24,8 +30,12 @@ async function isRoot(folder: string): Promise<boolean> {
   }
 }
 
+function ownPath(): string {
+  return document.documentElement.dataset.at ?? ''
+}
+
 function mend(folder: string): void {
-  const { at = '' } = document.documentElement.dataset
+  const at = ownPath()
   const root = new URL(folder, location.href).href
   const own = new URL(at, root)
   // Where the settings name an address, the links begin with it.
@@ -42,7 +52,7 @@ function mend(folder: string): void {
 }
 
 async function findRoot(): Promise<void> {
-  for (const folder of foldersAbove(location.pathname)) {
+  for (const folder of foldersAbove(location.pathname, ownPath())) {
     if (await isRoot(folder)) return mend(folder)
   }
   // Then a reader may find it, as one without scripts does.

@@ -289,7 +289,8 @@ async function writePages(work: Work, renderer: Renderer, progress: Progress): P
   const all = digest.articles.length * site.languages.length
   let done = 0
   progress('rendering', done, all)
-  function* stale(): Generator<Sheet<unknown>, void, undefined> {
+  const breathe = breather(() => progress('rendering', done, all))
+  async function* stale(): AsyncGenerator<Sheet<unknown>, void, undefined> {
     for (const page of sitePages(digest, site, changes)) {
       const current = page.made
         ? signature(frame, page.made.join(' '))
@@ -301,15 +302,23 @@ async function writePages(work: Work, renderer: Renderer, progress: Progress): P
       }
       const article = page.article && digest.byId.get(page.article)
       if (article) writeJob(jobOf(article), work)
+      await breathe()
     }
   }
-  let breathed = performance.now()
   for await (const { permalink, content } of renderer(stale())) {
     stage.write(permalink, content)
-    if (performance.now() - breathed < BREATHLESS_MS) continue
-    progress('rendering', done, all)
+    await breathe()
+  }
+}
+
+/** A function that takes a breath when one is due, and says before how far it is. */
+function breather(show: () => void = () => undefined): () => Promise<void> {
+  let last = performance.now()
+  return async () => {
+    if (performance.now() - last < BREATHLESS_MS) return
+    show()
     await breath()
-    breathed = performance.now()
+    last = performance.now()
   }
 }
 
@@ -319,20 +328,24 @@ async function writeExports(
   progress: Progress,
 ): Promise<void> {
   const { digest, changes, site, bodies, stage } = work
-  const jobs = [...exportJobs(digest, site, bodies, bytes, changes)]
+  const breathe = breather()
+  const jobs: Job[] = []
+  for (const job of exportJobs(digest, site, bodies, bytes, changes)) {
+    jobs.push(job)
+    await breathe()
+  }
   for (const [at, job] of jobs.entries()) {
     progress('exporting', at, jobs.length)
-    if (writeJob(job, work)) await breath()
+    writeJob(job, work)
+    await breathe()
   }
   const policy = widestPolicy(stage)
   for (const { path, content } of headerFiles(policy, site.url)) stage.write(path, content)
 }
 
-/** @returns Whether there was anything to make. */
-function writeJob({ signature: current, paths, make }: Job, { stage, ledger }: Work): boolean {
-  if (current !== null && ledger.fresh(paths, current)) return false
+function writeJob({ signature: current, paths, make }: Job, { stage, ledger }: Work): void {
+  if (current !== null && ledger.fresh(paths, current)) return
   for (const { path, content, isJson } of make()) stage.write(path, content, isJson)
-  return true
 }
 
 /** Of the page that brings its style and script along; hosts send one policy for all pages. */

@@ -20,7 +20,7 @@ export interface Rendered {
  * Its templates are loaded when the first page is asked for, and once.
  */
 export type Renderer = (
-  wanted: Iterable<Sheet<unknown>>,
+  wanted: Iterable<Sheet<unknown>> | AsyncIterable<Sheet<unknown>>,
 ) => AsyncGenerator<Rendered, void, undefined>
 
 /** @param root Folder of the project, with `.eleventy.ts` and `templates/`. */
@@ -37,10 +37,10 @@ export function openRenderer(root: string): Renderer {
     }
   }
   async function* render(
-    wanted: Iterable<Sheet<unknown>>,
+    wanted: Iterable<Sheet<unknown>> | AsyncIterable<Sheet<unknown>>,
   ): AsyncGenerator<Rendered, void, undefined> {
     let slice: Sheet<unknown>[] = []
-    for (const page of wanted) {
+    for await (const page of wanted) {
       slice.push(page)
       if (slice.length < SLICE) continue
       yield* run(slice)

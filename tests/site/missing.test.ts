@@ -80,6 +80,22 @@ test.each(['/', '/a/b/'])(
   },
 )
 
+test('looked at itself, in either language, it asks for nothing that is not there', async () => {
+  const root = await serve('/f/')
+  const page = await browser.newPage()
+  const told: string[] = []
+  page.on('console', (message) => told.push(message.text()))
+  for (const own of ['404.html', 'zh/404.html']) {
+    await page.goto(`${root}${own}`)
+    const home = page.locator('a.nameplate')
+    await expect
+      .poll(() => home.evaluate((link: HTMLAnchorElement) => link.href))
+      .toBe(`${root}${own.replace('404', 'index')}`)
+  }
+  expect(told).toEqual([])
+  await page.close()
+})
+
 test('where a script does not find the front page either, a reader is led up to it', async () => {
   const root = await serve('/e/')
   const page = await browser.newPage()

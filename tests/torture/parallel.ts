@@ -1,6 +1,7 @@
 /** Figure 3: builds at once; one wins, the others wait or say who is at work. */
 
 import { spawn } from 'node:child_process'
+import { PATIENCE_MS } from '../../src/build/stage.ts'
 import { type Figure, pick, type Scale, share } from './figure.ts'
 import { bundle, draws, ended, leftOvers, newWorkplace, siteFaults } from './workplace.ts'
 
@@ -16,11 +17,17 @@ export async function parallel(scale: Scale): Promise<Figure> {
     const script = bundle('publisher', place.folder)
     for (let round = 0; round < rounds; round++) {
       const many = 2 + Math.floor(draw() * 7)
-      const patience = round % 2 === 0 ? '0' : '800'
+      const patience = round % 2 === 0 ? 0 : PATIENCE_MS
       const outcomes = await Promise.all(
         Array.from({ length: many }, (_, at) =>
           ended(
-            spawn(process.execPath, [script, place.folder, String(round * 10 + at), '1', patience]),
+            spawn(process.execPath, [
+              script,
+              place.folder,
+              String(round * 10 + at),
+              '1',
+              String(patience),
+            ]),
           ),
         ),
       )

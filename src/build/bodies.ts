@@ -1,19 +1,23 @@
 /**
- * Bodies of articles, asked for page by page. A file is parsed when the first of its articles is
- * asked for and let go when others need the room: reading again costs less than holding a hundred
- * thousand articles.
+ * Bodies of articles, asked for page by page, as the records have them. A file that they do not have
+ * is parsed when the first of its articles is asked for and let go when others need the room: reading
+ * again costs less than holding a hundred thousand articles.
  */
 import type { ArticleBody, BodyGroup } from '../digest/digest.ts'
 import { bodyOf, type LightArticle, type LightDump, problemsOf } from '../digest/light.ts'
+import type { FileBody } from '../digest/views/page.ts'
 import type { Dump } from '../records/article.ts'
 import type { StoredBody } from './records.ts'
+import type { Reader } from './scan.ts'
 
 /** Characters of dumps that are held at once. */
-export const ROOM = 8_000_000
+export const ROOM = 1_000_000
 
 export interface Bodies {
-  /** The file as parsed. */
-  readonly dump: (path: string) => Dump
+  /** A file as its pages show it. */
+  readonly dump: (path: string) => FileBody
+  /** Its text alone. */
+  readonly text: (path: string) => string
   /** Body of an article, statements of all its dumps together. */
   readonly body: (id: string) => ArticleBody
   /** The same without its figures, which are most of it, for what shows its words alone. */
@@ -25,12 +29,14 @@ export interface Bodies {
  * @param parse Reads and parses a file by its path.
  * @param parsed Dumps that were parsed already.
  * @param stored An article as the last build read it; null where its file has to be parsed.
+ * @param text Reads a file whose articles are stored.
  */
 export function openBodies(
   dumps: readonly LightDump[],
   parse: (path: string) => Dump,
   parsed: Iterable<Dump> = [],
   stored: (light: LightArticle) => StoredBody | null = () => null,
+  text: Reader['text'] = () => null,
 ): Bodies {
   const held = new Map<string, Dump>()
   let room = ROOM
@@ -46,6 +52,19 @@ export function openBodies(
   }
   for (const dump of parsed) hold(dump)
   const read = (path: string): Dump => held.get(path) ?? hold(parse(path))
+
+  const files = new Map(dumps.map((dump) => [dump.path, dump]))
+  /** A file put together of what is known of it: to parse it takes five times as long. */
+  const known = (path: string): FileBody | null => {
+    const light = files.get(path)
+    if (!light || light.articles.length === 0 || held.has(path)) return null
+    const articles = light.articles.flatMap((article) => stored(article)?.article ?? [])
+    if (articles.length < light.articles.length) return null
+    const found = text(path, light.sha256)
+    return found === null ? null : { ...light, articles, text: found }
+  }
+  // The pages of a file ask for it in a row.
+  let lastFile: { readonly path: string; readonly file: FileBody } | null = null
 
   const places = new Map<string, LightArticle[]>()
   for (const light of dumps.flatMap(({ articles }) => articles)) {
@@ -73,7 +92,11 @@ export function openBodies(
   // A page in each language and the data ask for the same one in a row.
   let last: { readonly id: string; readonly body: ArticleBody } | null = null
   return {
-    dump: read,
+    dump: (path) => {
+      if (lastFile?.path !== path) lastFile = { path, file: known(path) ?? read(path) }
+      return lastFile.file
+    },
+    text: (path) => read(path).text,
     body: (id) => {
       if (last?.id !== id) last = { id, body: whole(id, (light) => light) }
       return last.body

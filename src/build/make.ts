@@ -126,7 +126,7 @@ async function fill(
   }
   const ahead = ARRANGED * listing.files.reduce((sum, { size }) => sum + size, 0) + EXPORTED
   heap.look(1, ahead)
-  const { parse, bytes } = await openReader(listing.files)
+  const { parse, text, bytes } = await openReader(listing.files)
   const { cache, reason } = read
   const { files, dumps, parsed } = await scan(
     listing.files,
@@ -150,9 +150,9 @@ async function fill(
   if (input.memory === undefined) records.dropFacts()
   await breath()
   const all = [...listing.problems, ...digest.problems]
-  const bodies = openBodies(dumps, parse, parsed, records.body)
+  const bodies = openBodies(dumps, parse, parsed, records.body, text)
   const known = new Set(dumps.map(({ path }) => path))
-  const textOf = (path: string): string => (known.has(path) ? bodies.dump(path).text : '')
+  const textOf = (path: string): string => (known.has(path) ? bodies.text(path) : '')
   if (input.refuseNewErrors && cache && hasNewErrors(all, cache)) {
     return {
       published: false,

@@ -2,9 +2,11 @@
 import { setImmediate as breath } from 'node:timers/promises'
 import { type LightDump, lighten } from '../digest/light.ts'
 import { readBytes } from '../read/bytes.ts'
+import { decode } from '../read/decode.ts'
 import { type InputFile, isMarkdown } from '../read/files.ts'
 import { readWith } from '../read/parse.ts'
 import type { Dump } from '../records/article.ts'
+import { sha256 } from '../text/hash.ts'
 import { ROOM } from './bodies.ts'
 import type { CachedFile } from './cache.ts'
 import type { Records } from './records.ts'
@@ -21,6 +23,8 @@ export interface Scan {
 /** Files of a folder by their path. */
 export interface Reader {
   readonly parse: (path: string) => Dump
+  /** The text of a file with these bytes; null where it has others by now. */
+  readonly text: (path: string, sha256: string) => string | null
   /** A file as received; empty where it cannot be read. */
   readonly bytes: (path: string) => Uint8Array
 }
@@ -37,6 +41,12 @@ export async function openReader(files: readonly InputFile[]): Promise<Reader> {
   }
   return {
     parse: (path) => readWith(input(path), markdown),
+    text: (path, expected) => {
+      const read = readBytes(input(path))
+      return read instanceof Uint8Array && sha256(read) === expected
+        ? decode(read, path).text
+        : null
+    },
     bytes: (path) => {
       const read = readBytes(input(path))
       return read instanceof Uint8Array ? read : new Uint8Array()

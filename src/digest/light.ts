@@ -61,6 +61,7 @@ export interface LightDump {
   readonly topics: readonly string[]
   readonly articles: readonly LightArticle[]
   readonly rest: readonly Piece[]
+  readonly chrome: readonly Span[]
   readonly problems: readonly Problem[]
   readonly bytes: ByteAccount
   readonly sha256: string
@@ -69,13 +70,14 @@ export interface LightDump {
 
 /** The facts of a file that the digest is made of. */
 export function lighten(dump: Dump): LightDump {
-  const { path, kind, topics, rest, problems, bytes, sha256, lines } = dump
+  const { path, kind, topics, rest, chrome, problems, bytes, sha256, lines } = dump
   return {
     path,
     kind,
     topics,
     articles: dump.articles.map((article, at) => lightArticle(article, path, at)),
     rest,
+    chrome,
     problems,
     bytes,
     sha256,

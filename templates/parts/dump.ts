@@ -1,8 +1,7 @@
 /** The lines of a file, each text a link to where the article shows it. */
 import type { DumpView } from '../../src/digest/views/dump.ts'
 import { type Mark, marksOf } from '../../src/digest/views/marks.ts'
-import type { Sheet } from '../../src/digest/views/page.ts'
-import type { Dump } from '../../src/records/article.ts'
+import type { FileBody, Sheet } from '../../src/digest/views/page.ts'
 import { type Html, html } from '../../src/text/html.ts'
 import { langOf } from '../../src/text/lang.ts'
 import { linesOf } from '../../src/text/lines.ts'
@@ -16,7 +15,7 @@ const LONGEST_PAGE = 600_000
 /** Of each line once the page is full. */
 const SHORTEST = 200
 
-export function dumpLines(sheet: Sheet<DumpView>, dump: Dump): Html {
+export function dumpLines(sheet: Sheet<DumpView>, dump: FileBody): Html {
   const { view } = sheet
   const { text } = dump
   const address = addressFrom(sheet)
@@ -48,9 +47,9 @@ interface Layout {
 }
 
 /** A file has many pages in two languages: its lines and marks are found once. */
-const layouts = new WeakMap<Dump, Layout>()
+const layouts = new WeakMap<FileBody, Layout>()
 
-function layoutOf(dump: Dump, ids: readonly string[]): Layout {
+function layoutOf(dump: FileBody, ids: readonly string[]): Layout {
   const known = layouts.get(dump)
   if (known) return known
   const layout = { starts: linesOf(dump.text).starts, marks: marksOf(dump, ids) }
@@ -78,7 +77,7 @@ function endOfLine(text: string, start: number, next: number): number {
 }
 
 /** Of a file that is no text: the lines that messages name, so that these lead somewhere. */
-export function unreadLines(from: number, problems: Dump['problems']): Html {
+export function unreadLines(from: number, problems: FileBody['problems']): Html {
   const numbers = [...new Set([from, ...problems.map(({ line }) => line)])]
   return html`<ol class="dump">${numbers
     .sort((one, other) => one - other)

@@ -1,7 +1,8 @@
 /** Which stretches of a file stand where on the site. */
-import type { Dump, Span } from '../../records/article.ts'
+import type { Span } from '../../records/article.ts'
 import { statements } from '../identity.ts'
 import { markId } from './dump.ts'
+import type { FileBody } from './page.ts'
 
 /** A stretch of a file that has a meaning. */
 export interface Mark {
@@ -19,7 +20,10 @@ export interface Mark {
  *
  * @param ids Of its articles, in its order.
  */
-export function marksOf(dump: Dump, ids: readonly string[]): readonly Mark[] {
+export function marksOf(
+  dump: Pick<FileBody, 'chrome' | 'rest' | 'articles'>,
+  ids: readonly string[],
+): readonly Mark[] {
   const marks: Mark[] = []
   const add = (span: Span | null, kind: Mark['kind'], id?: string, anchor?: string): void => {
     if (span === null) return

@@ -54,6 +54,9 @@ export interface Page<View> {
   readonly dump?: string
 }
 
+/** What the pages of a file show of it. */
+export type FileBody = Pick<Dump, 'text' | 'articles' | 'rest' | 'chrome' | 'problems'>
+
 /** A page in one interface language, as its template gets it. */
 export interface Sheet<View> {
   readonly kind: string
@@ -67,7 +70,7 @@ export interface Sheet<View> {
   /** Of `page.article`; null where the page asks for none. */
   readonly body: ArticleBody | null
   /** Of `page.dump`. */
-  readonly dump: Dump | null
+  readonly dump: FileBody | null
 }
 
 /** All pages of a kind. */

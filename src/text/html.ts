@@ -65,14 +65,15 @@ export function html(strings: TemplateStringsArray, ...slots: readonly Slot[]): 
 export const xml = html
 
 /**
- * JSON for a `<script type="application/ld+json">`: no character in it can end the element.
+ * JSON for a `<script type="application/ld+json">`: no character in it can end the element, and none
+ * that `clean` would take from a page stands there as it is.
  *
  * @returns Markup, printed as it is.
  */
 export function jsonScript(value: unknown): Html {
   return new Html(
     JSON.stringify(value).replace(
-      /[<>&\u2028\u2029]/g,
+      /[<>&\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufffe\uffff]/g,
       (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
     ),
   )

@@ -1,6 +1,7 @@
 /** Figure 8: shapes that make a program slow, at a part of their size and at full size. */
 
 import { findFigures } from '../../src/digest/figures/figures.ts'
+import { lighten } from '../../src/digest/light.ts'
 import { parseFile } from '../../src/read/read.ts'
 import { parseQuery } from '../../src/search/query/parse.ts'
 import { valueAt } from '../../src/search/query/values.ts'
@@ -12,12 +13,14 @@ import { eighths, growth } from '../growth.ts'
 import { type Figure, pick, type Scale } from './figure.ts'
 
 const HEAD = 'Search documents\nA title\nXin Hua· 2025-03-04 09:10\n'
+const BODY = `${HEAD}Core Viewpoint - `
 
 /** What is done with a text; the result only keeps it from being left out. */
 const WORK: Readonly<Record<string, (text: string) => unknown>> = {
   listing: (text) => parseFile('a.txt', Buffer.from(HEAD + text)).bytes.total,
   Markdown: (text) => parseFile('a.md', Buffer.from(text)).bytes.total,
   figures: (text) => findFigures(text).length,
+  claims: (text) => lighten(parseFile('a.txt', Buffer.from(BODY + text))).articles.length,
   tokens: (text) => scan(text, { valueAt }).units.length,
   query: (text) => parseQuery(text, { valueAt }).needs.length,
   display: (text) => display(text).length + clauses(text).length,
@@ -28,6 +31,7 @@ const SHAPES: readonly (readonly [works: string, parts: readonly string[]])[] = 
   ['listing', ['Group 1 - ', ' - ', '[1]', '- ** ', '| a ', '\nA\nB· 2025-03-04 09:10\n']],
   ['Markdown', ['> ', '- ', '*', '[a](', '`a``', '&#x', '<!--', '\\', '[a]: x\n', '# ']],
   ['figures', ['百分之', '1,', '1 - ', '$', '十', '3.', 'twenty-', '亿', '2025年']],
+  ['claims', ['$1 ', 'up 3% to ', '- $1 [1]. ']],
   ['tokens', ['1,000,', '字', "a's", 'U.S.', '1.', 'é']],
   ['query', ['"', '-', 'source:', '稀']],
   ['display', ['字,', `字${','.repeat(99)}`, '，', '|', '：“', '字 ', ')']],

@@ -23,9 +23,13 @@ const CLAUSE_STOP = /, |[，；;]|,(?=\p{Script=Han})|(?<=\p{Script=Han}),/u
 const CLAUSE_MARKS = unitTable('，；;:：')
 const COMMA = 0x2c
 
-/** The place after the last mark before a figure that parts clauses; commas inside numbers do not. */
+/**
+ * The place after the last mark before a figure that parts clauses; commas inside numbers do not. 0
+ * where none is within reach.
+ */
 function clauseStart(text: string, figure: number): number {
-  for (let at = figure - 1; at >= 0; at--) {
+  const farthest = Math.max(0, figure - REACH - 2)
+  for (let at = figure - 1; at >= farthest; at--) {
     const unit = text.charCodeAt(at)
     if (CLAUSE_MARKS[unit] === 1) return at + 1
     if (unit !== COMMA) continue

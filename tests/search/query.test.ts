@@ -155,6 +155,24 @@ test('characters that stand nowhere side by side are looked for apart, and that 
   expect((await answer.hits(0, 9)).map(({ id }) => id)).toEqual(['a1'])
 })
 
+test.each<[string, readonly string[], readonly string[]]>([
+  ['words of four and two characters', ['国际黄金', '央行'], ['国际黄金央行', '央行国际黄金']],
+  ['Han before Latin', ['gold 央行'], ['央行gold']],
+  ['Latin before Han', ['gold 央行'], ['gold央行']],
+  ['Han, Latin and figures', ['gold 央行 2025'], ['央行2025gold']],
+])('%s that touch in a query and nowhere else are found apart', async (_, texts, queries) => {
+  const apart = openSite(
+    siteOf([document('p1', '标题', texts), document('p2', '黄金', ['央内', '行业', '金央'])]),
+  )
+  for (const query of queries) {
+    const answer = await apart.search(query)
+    expect(
+      (await answer.hits(0, 9)).map(({ id }) => id),
+      query,
+    ).toEqual(['p1'])
+  }
+})
+
 test('an answer without hits says what each part finds alone', async () => {
   const answer = await search.search('gold helium')
   expect(answer.total()).toBe(0)

@@ -4,6 +4,7 @@
  */
 import { fold, type HanFold } from '../fold.ts'
 import { countFacets } from './facets.ts'
+import { loosened } from './loosen.ts'
 import { narrow } from './narrow.ts'
 import type { Need, Query } from './parse.ts'
 import { repair } from './repair.ts'
@@ -28,7 +29,7 @@ interface Asking {
 
 /**
  * Ask again for less, where nothing has it all: in simplified characters, with words repaired, with
- * the characters of a phrase apart.
+ * the parts of a phrase apart.
  *
  * @param first What was answered, and is again when no other way finds anything.
  */
@@ -45,9 +46,8 @@ async function looser(first: Answer, asking: Asking): Promise<Answer> {
     const second = await ask(mended)
     if (second.found) return { ...second.answer, repaired }
   }
-  const loose = { ...mended, needs: mended.needs.flatMap(loosen) }
-  if (loose.needs.length > mended.needs.length) {
-    const third = await ask(loose)
+  for await (const less of loosened(tiers, mended)) {
+    const third = await ask(less)
     if (third.found) return { ...third.answer, repaired, loosened: true }
   }
   return first
@@ -84,16 +84,4 @@ async function mend(
     }),
   )
   return { mended: { ...query, needs }, repaired }
-}
-
-/** A phrase that was not quoted as its parts in any order: two by two, or, of two, one by one. */
-function loosen(need: Need): readonly Need[] {
-  if (need.kind !== 'phrase' || need.quoted || need.units.length < 2) return [need]
-  const size = need.units.length === 2 ? 1 : 2
-  const last = need.units.length - size
-  return need.units.flatMap((_, at) => {
-    if (at % size !== 0) return []
-    const units = need.units.slice(Math.min(at, last), Math.min(at, last) + size)
-    return [{ ...need, units, shown: units.map(({ text }) => text).join('') }]
-  })
 }

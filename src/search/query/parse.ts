@@ -151,15 +151,20 @@ function needsOf(read: Scan, quoted: boolean): readonly Need[] {
     const [only] = units
     if (only === undefined) continue
     const text = shown(only.start, units.at(-1)?.end ?? 0)
-    const need: Need =
-      units.length > 1 || only.kind === 'han'
-        ? { kind: 'phrase', units: units.slice(0, MOST_UNITS), quoted, shown: text }
-        : only.kind === 'number'
-          ? numberNeed(only)
-          : { kind: 'word', text: only.text, prefix: false, shown: text }
-    needs.push({ at: only.start, need })
+    needs.push({ at: only.start, need: touching(units, text) })
   }
   return needs.sort((a, b) => a.at - b.at).map(({ need }) => need)
+}
+
+/** Units that touch, as one need. */
+export function touching(units: readonly Unit[], shown: string): Need {
+  const [only] = units
+  if (units.length > 1 || only === undefined || only.kind === 'han') {
+    return { kind: 'phrase', units: units.slice(0, MOST_UNITS), quoted: false, shown }
+  }
+  return only.kind === 'number'
+    ? numberNeed(only)
+    : { kind: 'word', text: only.text, prefix: false, shown }
 }
 
 /**

@@ -146,8 +146,14 @@ async function fill(
   const { digest, compared } = await atLeisure(arranging(dumps, settings, before), (part) =>
     progress('arranging', Math.floor(part * count), count),
   )
-  ifWritable(() => writeCompared(stage.work, program, compared))
-  if (input.memory === undefined) records.dropFacts()
+  const keepCompared = (): void =>
+    void ifWritable(() => writeCompared(stage.work, program, compared))
+  // Where another build follows in this process its readers need not wait for what it does not read.
+  const isFollowed = input.memory !== undefined
+  if (!isFollowed) {
+    keepCompared()
+    records.dropFacts()
+  }
   await breath()
   const all = [...listing.problems, ...digest.problems]
   const bodies = openBodies(dumps, parse, parsed, records.body, text)
@@ -187,6 +193,7 @@ async function fill(
   if ('refused' in done) return { published: false, why: [done.message, done.todo] }
   if ('faults' in done) return { published: false, why: done.faults.map(faultLine) }
   progress('keeping', 0, 1)
+  if (isFollowed) keepCompared()
   const { outputs } = ledger
   const { written, removed, manifest } = done
   const cached = ifWritable(() => {
@@ -217,7 +224,7 @@ async function fill(
       program,
       cache: cached,
       digest,
-      compared: input.memory === undefined ? null : compared,
+      compared: isFollowed ? compared : null,
       renderer,
     },
     textOf,

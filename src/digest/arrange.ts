@@ -6,6 +6,7 @@ import { langOf } from '../text/lang.ts'
 import { type Apart, apart, longSlug, slug } from '../text/slug.ts'
 import type {
   Article,
+  ArticleFigure,
   ArticleRef,
   Collection,
   Digest,
@@ -98,13 +99,20 @@ export function* arranging(
     articles: new Set(members.map(({ article }) => article)),
     figures: new Set(members.map(({ id }) => id)),
   }
+  const doubts = doubtsOf(members)
+  const doubtsBefore = doubtsOf(
+    (before?.disagreements ?? [])
+      .filter(({ status }) => status === 'open')
+      .flatMap((found) => found.members.map(({ figure }) => figure)),
+  )
   const articles = merged
     .map((same) => {
       const { id, source } = first(same).light
       const topics = [...new Set(same.flatMap((entry) => entry.topics.map(topicRef)))]
       const from = source === null ? null : sourceRef(source)
       const old = before?.byId.get(id)?.ref
-      if (old && !disputed.articles.has(id) && isStill(old, same, topics, from)) return old
+      const isAsDoubtful = doubts.get(id) === doubtsBefore.get(id)
+      if (old && isAsDoubtful && isStill(old, same, topics, from)) return old
       const ref = articleRef(same, topics, from, disputed)
       return old && isSame(old, ref) ? old : ref
     })
@@ -272,8 +280,22 @@ function articleRef(
   }
 }
 
+/** By article, the ids of its figures that others dispute. */
+function doubtsOf(members: readonly ArticleFigure[]): ReadonlyMap<string, string> {
+  const doubts = groupBy(members, ({ article }) => article)
+  return new Map(
+    [...doubts].map(([article, figures]) => [
+      article,
+      figures
+        .map(({ id }) => id)
+        .sort(compare)
+        .join(),
+    ]),
+  )
+}
+
 /**
- * Whether an article that no disagreement concerns is as it was, told without arranging it: its
+ * Whether an article whose doubts are those it had is as it was, told without arranging it: its
  * places are objects of the files as they were read, and so is all else that it is made of.
  */
 function isStill(
@@ -283,7 +305,6 @@ function isStill(
   source: Ref | null,
 ): boolean {
   return (
-    !old.disputed &&
     old.source === source &&
     isEach(old.topics, topics) &&
     old.places.length === same.length &&

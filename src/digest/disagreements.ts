@@ -426,6 +426,17 @@ function isOne(members: readonly Placed[]): boolean {
   return story !== null && members.every((member) => member.story === story)
 }
 
+/** Of claims in memory: the figures of an article may have to be read from the disk. */
+const FIGURES = new WeakMap<Claim, ArticleFigure>()
+
+function figureOf({ claim, article }: Placed): ArticleFigure | undefined {
+  const known = FIGURES.get(claim)
+  if (known) return known
+  const found = article.figures.find(({ id }) => id === claim.figure)
+  if (found) FIGURES.set(claim, found)
+  return found
+}
+
 function figuresThatDiffer(
   members: readonly Placed[],
   dismissed: Readonly<Record<string, string>>,
@@ -433,9 +444,7 @@ function figuresThatDiffer(
   const byValue = [
     ...new Map(members.map((member) => [member.claim.figure, member])).values(),
   ].sort((a, b) => a.claim.value - b.claim.value || compare(a.claim.figure, b.claim.figure))
-  const found = byValue.flatMap(
-    ({ claim, article }) => article.figures.find(({ id }) => id === claim.figure) ?? [],
-  )
+  const found = byValue.flatMap((member) => figureOf(member) ?? [])
   const lowest = byValue[0]?.claim
   const highest = byValue.at(-1)?.claim
   if (!lowest || !highest || found.length < 2) return null

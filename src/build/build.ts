@@ -35,6 +35,8 @@ export interface BuildOptions {
    * several, absent where no other follows.
    */
   readonly memory?: Memory | null
+  /** Where nothing changed, read all the same what the next build in this process will need. */
+  readonly prepare?: boolean
   /** Publish nothing when a file has an error that was not there in the last build. */
   readonly refuseNewErrors?: boolean
   /** To be used at most; absent: all that there are. */
@@ -137,7 +139,8 @@ async function fill(
   const program = signature(programSignature(root), settings)
   const listing = await listFiles(articles)
   // What an earlier build adds to the site is not of these files.
-  const receipt = options.since ? null : readReceipt(receiptPath, program)
+  const isMade = options.since || options.prepare
+  const receipt = isMade ? null : readReceipt(receiptPath, program)
   const valid = receipt && stillValid(receipt, listing, stage.manifest)
   if (valid) {
     if (!isDeepStrictEqual(valid.files, receipt.files)) writeReceipt(receiptPath, valid)

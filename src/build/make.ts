@@ -180,6 +180,7 @@ async function fill(
   const index = startSearch(digest, bodies, stage, version, cache === null, cores, progress)
   try {
     await writePages(work, renderer, progress)
+    if (input.prepare) await renderer.load()
     await breath()
     await writeExports(work, bytes, progress)
     progress('indexing', 0, 1)

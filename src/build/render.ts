@@ -19,9 +19,13 @@ export interface Rendered {
  *
  * Its templates are loaded when the first page is asked for, and once.
  */
-export type Renderer = (
-  wanted: Iterable<Sheet<unknown>> | AsyncIterable<Sheet<unknown>>,
-) => AsyncGenerator<Rendered, void, undefined>
+export interface Renderer {
+  (
+    wanted: Iterable<Sheet<unknown>> | AsyncIterable<Sheet<unknown>>,
+  ): AsyncGenerator<Rendered, void, undefined>
+  /** Load the templates before there is anything to render. */
+  readonly load: () => Promise<unknown>
+}
 
 /** @param root Folder of the project, with `.eleventy.ts` and `templates/`. */
 export function openRenderer(root: string): Renderer {
@@ -48,7 +52,7 @@ export function openRenderer(root: string): Renderer {
     }
     if (slice.length > 0) yield* run(slice)
   }
-  return render
+  return Object.assign(render, { load: () => run([]).next() })
 }
 
 type Run = (pages: readonly Sheet<unknown>[]) => Promise<readonly Rendered[]>

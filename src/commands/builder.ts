@@ -1,6 +1,7 @@
 /** The process that builds for `npm start`: one build for each message, the last one's facts in memory. */
 import { relative } from 'node:path'
-import { build, type Memory } from '../build/build.ts'
+import { type BuildOptions, build, type Memory } from '../build/build.ts'
+import type { Settings } from '../records/settings.ts'
 import { summary } from './build.ts'
 import { printProblems } from './problems.ts'
 import { readProject } from './settings.ts'
@@ -22,14 +23,7 @@ async function run(): Promise<Built> {
     for (const { message } of problems) process.stderr.write(`${message}\n`)
     return { published: false }
   }
-  const result = await build({
-    root: cwd,
-    settings: { ...settings, articles, output },
-    version,
-    memory,
-    // A file that has just become unreadable would take its articles off the site.
-    refuseNewErrors: true,
-  })
+  const result = await build(optionsOf(settings, version))
   const { problems: found = [], textOf = () => '' } = result
   const folder = relative(cwd, articles)
   printProblems(found, folder, textOf, settings.allow, process)
@@ -42,12 +36,42 @@ async function run(): Promise<Built> {
   return { published: true }
 }
 
+/**
+ * What the first build did not read because nothing had changed, so that the first change is seen as
+ * soon as any other.
+ */
+async function prepare(): Promise<void> {
+  const { settings, problems, version } = await readProject(cwd)
+  if (problems.length > 0) return
+  const result = await build({ ...optionsOf(settings, version), prepare: true })
+  if (result.published) memory = result.memory
+}
+
+function optionsOf(settings: Settings, version: string): BuildOptions {
+  return {
+    root: cwd,
+    settings: { ...settings, articles, output },
+    version,
+    memory,
+    // A file that has just become unreadable would take its articles off the site.
+    refuseNewErrors: true,
+  }
+}
+
+/** One at a time. */
+let last = Promise.resolve()
+
+async function answer(): Promise<void> {
+  const built = await run().catch((error: unknown): Built => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    return { published: false }
+  })
+  process.send?.(built)
+  // What goes wrong in it the next build tells.
+  if (built.published && memory === null) await prepare().catch(() => undefined)
+}
+
 process.on('message', () => {
-  run()
-    .catch((error: unknown): Built => {
-      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-      return { published: false }
-    })
-    .then((built) => process.send?.(built))
+  last = last.then(answer)
 })
 process.on('disconnect', () => process.exit())

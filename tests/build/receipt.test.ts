@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type BuildResult, build } from '../../src/build/build.ts'
+import { type BuildOptions, type BuildResult, build } from '../../src/build/build.ts'
 import { settingsSchema } from '../../src/records/settings.ts'
 import { generateDumps } from '../bench/corpus.ts'
 import { treeHash } from '../torture/workplace.ts'
@@ -41,12 +41,13 @@ beforeEach(async () => {
   await made()
 })
 
-async function made(): Promise<BuildResult> {
+async function made(options: Pick<BuildOptions, 'memory' | 'prepare'> = {}): Promise<BuildResult> {
   const settings = { ...settingsSchema.parse({ title: 'Test', languages: ['en'] }) }
   const result = await build({
     root: process.cwd(),
     version: '0',
     settings: { ...settings, articles, output: site },
+    ...options,
   })
   if (!result.published) throw new Error(result.why.join('\n'))
   return result
@@ -63,6 +64,22 @@ test('nothing changed: nothing is written, not even beside the site', async () =
   expect({ written, removed, count }).toEqual({ written: 0, removed: 0, count: 2 })
   expect(kept).toBeGreaterThan(30)
   expect(times()).toEqual(before)
+})
+
+test('nothing changed, but more is to come: all is read, nothing is written, the same comes out', async () => {
+  expect((await made({ memory: null })).memory).toBe(null)
+  const before = treeHash(site)
+  const { memory, written, removed, cold } = await made({ memory: null, prepare: true })
+  expect({ written, removed, cold }).toEqual({ written: 0, removed: 0, cold: null })
+  expect(treeHash(site)).toBe(before)
+  expect(memory?.digest.totals.articles).toBe(2)
+  writeFileSync(join(articles, 'more.txt'), text.replace(/ - /, ' - So: '))
+  await made({ memory })
+  const grown = treeHash(site)
+  rmSync(join(folder, '.cinnabar'), { recursive: true })
+  rmSync(site, { recursive: true })
+  await made()
+  expect(treeHash(site)).toBe(grown)
 })
 
 test('another time with the same bytes is no change, and is remembered', async () => {

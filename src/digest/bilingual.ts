@@ -94,10 +94,17 @@ for (const list of forms.values()) list.sort((a, b) => b.text.length - a.text.le
 
 /** Codes of the names and nouns of a text, each once, in the order of the tables. */
 export function codesOf(text: string): readonly string[] {
+  const forms = formsIn(text)
+  if (forms.length === 0) return NO_CODES
+  if (forms.length === 1) return [CODES[forms[0]?.form.code ?? -1] ?? '']
   const found = new Set<number>()
-  for (const { form } of formsIn(text)) found.add(form.code)
-  if (found.size === 0) return NO_CODES
+  for (const { form } of forms) found.add(form.code)
   return [...found].sort((a, b) => a - b).map((code) => CODES[code] ?? '')
+}
+
+/** Whether a name that has a code stands in a text. */
+export function hasCodedName(text: string): boolean {
+  return formsIn(text).some(({ form }) => isNameCode(CODES[form.code] ?? ''))
 }
 
 /** A text without the names that have a code, each a line break instead. */

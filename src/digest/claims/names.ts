@@ -1,4 +1,4 @@
-import { codesOf, hasCode, isNameCode } from '../bilingual.ts'
+import { codesOf, hasCode, hasCodedName, isNameCode } from '../bilingual.ts'
 import { namesOf } from '../terms.ts'
 
 /** Names as one form: those that both languages have by code, the others in lower case. */
@@ -11,7 +11,7 @@ export function canonical(text: string): readonly string[] {
 
 /** Whether one of them stands in a text. */
 export function hasName(text: string): boolean {
-  return codesOf(text).some(isNameCode) || namesOf(text).some(isUncoded)
+  return hasCodedName(text) || namesOf(text).some(isUncoded)
 }
 
 function isUncoded(name: string): boolean {

@@ -24,6 +24,9 @@ export class Headline {
 const REPORT =
   /(?:公司|集团)?(?:\d{4}年?)?(?:半年报|年报|季报|[一二三四]季报|业绩)?(?:点评|快报|预告|公告)?$/
 
+/** Names farther back say nothing of a sentence; a book in one line would be read anew for each. */
+const FAR = 10 * REACH
+
 /** A sentence with what its figures share; told when the first of them asks. */
 export class Sentence {
   readonly text: string
@@ -57,7 +60,8 @@ export class Sentence {
     const named = canonical(this.text)
     this.#isNamed = named.length > 0
     const own = [...named, ...openingName(this.text, text)]
-    const names = own.length > 0 ? own : canonical(this.#whole.slice(0, this.start))
+    const names =
+      own.length > 0 ? own : canonical(this.#whole.slice(Math.max(0, this.start - FAR), this.start))
     this.#names = head === null ? names : [...new Set([...names, head])]
     return this.#names
   }

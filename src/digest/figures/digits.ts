@@ -1,5 +1,5 @@
 import { isDigit } from './chars.ts'
-import { type NumberMatch, shifted, take } from './number.ts'
+import { LARGEST, type NumberMatch, shifted, take } from './number.ts'
 import { scaleAt } from './scales.ts'
 
 /** Longer runs are codes, keys or noise; a figure of the press has some fifteen digits at most. */
@@ -10,6 +10,10 @@ const MOST_DIGITS = 15
 const VERSION = /\.\d+\.\d/
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?/
 const SIMPLE = /^\d+(?:\.\d+)?/
+
+const LISTED = /^,\d/
+/** `in 2024,500 people` */
+const YEAR = /^(?:19|20)\d\d$/
 
 const SPACE = 0x20
 const COMMA = 0x2c
@@ -47,6 +51,8 @@ export function digitsAt(text: string, at: number, money: boolean): NumberMatch 
   const isSimple = !tidy.includes(',') && tidy.indexOf('.') === tidy.lastIndexOf('.')
   if (!isSimple && VERSION.test(tidy)) return null
   const written = isSimple ? tidy : ((GROUPED.exec(tidy) ?? SIMPLE.exec(tidy))?.[0] ?? '')
+  // 12,34 and 1,23,456 are grouped otherwise, and 1,2,3 is a list: its last is no figure alone.
+  if (LISTED.test(tidy.slice(written.length)) && !YEAR.test(written)) return null
   const digits = isSimple ? tidy : written.replaceAll(',', '')
   if (digits.length > MOST_DIGITS || hasLeadingZero(digits)) return null
   let coefficient = Number(digits)
@@ -73,6 +79,7 @@ export function digitsAt(text: string, at: number, money: boolean): NumberMatch 
       end += next[0].length
     }
   }
+  if (value > LARGEST) return null
   return {
     start: at,
     end,

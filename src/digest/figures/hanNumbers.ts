@@ -1,4 +1,4 @@
-import { type NumberMatch, numberOf, shifted, take } from './number.ts'
+import { LARGEST, type NumberMatch, numberOf, shifted, take } from './number.ts'
 import { HAN_SCALE, scaleAt, UNIT_HEAD } from './scales.ts'
 
 const HAN_DIGIT: Readonly<Record<string, number>> = {
@@ -111,6 +111,7 @@ export function hanAt(text: string, at: number): NumberMatch | null {
     for (const mark of rest[2] ?? '') power += HAN_SCALE[mark] ?? 0
     end += rest[0].length
   }
+  if (shifted(high, power) > LARGEST) return null
   return {
     ...numberOf(at, end, shifted(low, power), 'han'),
     high: shifted(high, power),

@@ -22,6 +22,9 @@ export interface NumberMatch {
   readonly part: 'fraction' | 'percent' | null
 }
 
+/** More than anyone counts or measures: a slip, or noise. */
+export const LARGEST = 1e18
+
 /** Decimal digits times a power of ten, without the error that a multiplication would add. */
 export function shifted(value: number, power: number): number {
   if (power === 0 || value === 0) return value

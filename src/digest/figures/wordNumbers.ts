@@ -1,5 +1,5 @@
 import { HALF } from './digits.ts'
-import { type NumberMatch, numberOf, shifted, take } from './number.ts'
+import { LARGEST, type NumberMatch, numberOf, shifted, take } from './number.ts'
 import { WORD_SCALE, WORD_SCALES } from './scales.ts'
 
 const UNITS =
@@ -115,10 +115,12 @@ function parseWords(run: string): number | null {
       section = (section || 1) * 12
       last = 1
     } else {
+      // `million billion`: two scales in a row are no number.
+      if (section === 0 && total > 0) return null
       total += shifted(section || 1, WORD_SCALE[word] ?? 0)
       section = 0
       last = 100
     }
   }
-  return total + section
+  return total + section > LARGEST ? null : total + section
 }

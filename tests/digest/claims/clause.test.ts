@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { clauseOf, REACH } from '../../../src/digest/claims/clause.ts'
+import { eighths, growth } from '../../growth.ts'
+import { articleOf } from '../across.ts'
 
 /** The clause of the figure 42 in a sentence. */
 function around(sentence: string): string {
@@ -35,3 +37,14 @@ describe('the clause of a figure', () => {
     expect(around(sentence).length).toBeLessThanOrEqual(2 * REACH + 2)
   })
 })
+
+test.each(['Orlan Motors sold 7 tons ', '7 tons and ', '利润5亿元', 'We sold 7 tons. '])(
+  'twenty thousand figures in %j take eight times as long as an eighth',
+  async (piece) => {
+    const found = await growth((count) => {
+      const text = piece.repeat(count)
+      return () => articleOf('a', '2025-05-05', 'Orlan Motors sold goods', [text])
+    }, eighths(20_000))
+    expect(found).toMatchObject({ isSteep: false })
+  },
+)

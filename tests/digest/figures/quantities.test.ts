@@ -57,6 +57,17 @@ describe('bad input', () => {
     ['400 digits', '7'.repeat(400)],
     ['400 digits with a unit', `${'7'.repeat(400)} tons`],
     ['a list without units', '1,2,3,4'],
+    ['a list of one unit', '1,2,3,4 tons'],
+    ['a list of one unit in wide forms', '１,２,３,４吨'],
+    ['another grouping', '1,23,456 tons and 12,34万吨'],
+    ['a decimal comma', '12,5 tons'],
+    ['400 digits of money', `$${'7'.repeat(400)}, ${'7'.repeat(400)}元`],
+    ['400 digits after the point', `0.${'3'.repeat(400)}%`],
+    ['400 digits in groups', `7${',000'.repeat(133)} tons`],
+    ['400 Han digits', `${'七'.repeat(400)}吨`],
+    ['scales upon scales', '5万亿亿元, 一千万亿亿元 and one million billion tons'],
+    ['a power of ten', '1e400 tons'],
+    ['digits of another script', '٣٤ tons'],
     ['a version', '1.2.3 and 10.20.30.40'],
     ['no figure', 'Nothing is counted here. 这里没有数字。'],
     ['empty', ''],
@@ -87,9 +98,13 @@ describe('bad input', () => {
   })
 })
 
-test('mixed widths are one number', () => {
-  expect(findQuantities('收入５６．６３億元')[0]).toMatchObject({
-    raw: '５６．６３億元',
-    value: 5663000000,
-  })
+test.each([
+  ['收入５６．６３億元', '５６．６３億元', 5_663_000_000],
+  ['５6．6３亿元', '５6．6３亿元', 5_663_000_000],
+  ['产量１２，３４５吨', '１２，３４５吨', 12_345],
+  ['$１．５ billion', '$１．５ billion', 1_500_000_000],
+  ['增长１2.５％', '１2.５％', 12.5],
+  ['In 2024,500 people came', '500 people', 500],
+])('mixed widths are one number: %s', (text, raw, value) => {
+  expect(findQuantities(text)).toMatchObject([{ raw, value }])
 })

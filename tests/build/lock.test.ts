@@ -13,7 +13,7 @@ import {
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { createDisk } from '../../src/build/disk.ts'
+import { createDisk, DiskError } from '../../src/build/disk.ts'
 import { clearWaiting, type Lock, takeLock } from '../../src/build/lock.ts'
 
 const disk = createDisk()
@@ -73,7 +73,7 @@ test('one who waits in vain is told when the time is over, however slow the disk
   lock.release()
 })
 
-test.each(['', '{', '{"pid":"x"}', '{"pid":-1,"host":"x"}'])(
+test.each(['', '{', '{"pid":"x"}', '{"pid":-1,"host":"x"}', '{"pid":0,"host":"x"}'])(
   'a lock that says %j is nobody’s',
   async (text) => {
     writeFileSync(path, text)
@@ -108,6 +108,7 @@ test('a stale lock is not taken while another takes it over', async () => {
     JSON.stringify({ pid: process.ppid, host: hostname(), began: '' }),
   )
   expect(await takeLock(disk, path, 0)).toMatchObject({ pid: process.pid })
+  expect(readFileSync(join(folder, 'lock-old'), 'utf8')).toContain(`${process.ppid}`)
   writeFileSync(join(folder, 'lock-old'), '')
   // Whoever was taking it over is gone: the next attempt finds the way free.
   const lock = await takeLock(disk, path, 100)
@@ -148,4 +149,97 @@ test('one whose file was cleared away before anything stood in it makes it again
   rmSync(folder, { recursive: true })
   await expect(takeLock(disk, path, 0)).rejects.toThrow('does not exist')
   mkdirSync(folder)
+})
+
+test('who waits in the process that is at work is not cleared away; what it could not remove is', async () => {
+  const lock = await taken()
+  const stuck = {
+    ...disk,
+    remove: (file: string) => (file === path ? disk.remove(file) : full(file)),
+  }
+  const waiting = takeLock(stuck, path, 100)
+  clearWaiting(disk, folder)
+  expect(readdirSync(folder)).toHaveLength(2)
+  expect(await waiting).toMatchObject({ pid: process.pid })
+  expect(readdirSync(folder)).toHaveLength(2)
+  clearWaiting(disk, folder)
+  expect(readdirSync(folder)).toEqual(['lock'])
+  lock.release()
+})
+
+function full(file: string): never {
+  throw new DiskError('remove', file, new Error('on purpose'))
+}
+
+test('two that find a stale lock: one takes it over, the other is told by whom', async () => {
+  for (let round = 0; round < 5; round++) {
+    writeFileSync(path, JSON.stringify({ pid: await endedPid(), host: hostname(), began: '' }))
+    const both = await Promise.all([takeLock(disk, path, 0), takeLock(disk, path, 0)])
+    const locks = both.filter((found): found is Lock => 'release' in found)
+    expect(locks).toHaveLength(1)
+    expect(both.find((found) => 'pid' in found)).toMatchObject({ pid: process.pid })
+    locks[0]?.release()
+    expect(readdirSync(folder)).toEqual([])
+  }
+})
+
+test('the first process of a container holds its lock like any other', async () => {
+  const first = { pid: 1, host: hostname(), began: '' }
+  writeFileSync(path, JSON.stringify(first))
+  expect(await takeLock(disk, path, 0)).toEqual(first)
+})
+
+test('a lock that goes while it is looked at is free, and one that cannot be read is told', async () => {
+  writeFileSync(path, JSON.stringify({ pid: process.ppid, host: hostname(), began: '' }))
+  const going = {
+    ...disk,
+    read(file: string): Buffer {
+      rmSync(file, { force: true })
+      return disk.read(file)
+    },
+  }
+  const lock = await takeLock(going, path, 0)
+  expect(lock).toHaveProperty('release')
+  const damaged = { ...disk, read: full }
+  await expect(takeLock(damaged, path, 0)).rejects.toThrow('on purpose')
+})
+
+test('what happens between two steps of taking a lock over is noticed', async () => {
+  const guard = join(folder, 'lock-old')
+  /** A disk on which something comes before or after the guard of a stale lock is taken. */
+  const during = (before: (own: string) => void, after: () => void) => {
+    let isFirst = true
+    return {
+      ...disk,
+      link(from: string, to: string): void {
+        const isNow = to === guard && isFirst
+        if (to === guard) isFirst = false
+        if (isNow) before(from)
+        disk.link(from, to)
+        if (isNow) after()
+      },
+    }
+  }
+  // Its own file was cleared away: it begins again.
+  writeFileSync(path, '')
+  const cleared = await takeLock(
+    during(
+      (own) => rmSync(own),
+      () => undefined,
+    ),
+    path,
+    0,
+  )
+  if ('pid' in cleared) throw new Error(`held by ${cleared.pid}`)
+  cleared.release()
+  // Another was faster: its lock is not touched.
+  const other = { pid: process.ppid, host: hostname(), began: '' }
+  writeFileSync(path, '')
+  const faster = during(
+    () => undefined,
+    () => writeFileSync(path, JSON.stringify(other)),
+  )
+  expect(await takeLock(faster, path, 0)).toEqual(other)
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(other)
+  expect(existsSync(guard)).toBe(false)
 })

@@ -74,6 +74,13 @@ export interface Entry {
 }
 
 /** Reading and writing in whole steps. Every method throws `DiskError`. */
+/** By what a folder is known again, wherever it is moved to. */
+export interface Stamp {
+  readonly print: string
+  /** When a name in it came or went last. */
+  readonly mtimeMs: number
+}
+
 export interface Disk {
   /** A new file of mode 644. @throws DiskError `EEXIST` where something stands already. */
   create(path: string, content: string | Uint8Array): void
@@ -97,6 +104,8 @@ export interface Disk {
   device(path: string): number
   /** The same for a file or folder wherever it is moved to. */
   identity(path: string): string
+  /** Of a folder: other names in it make another stamp; null when nothing stands there. */
+  stamp(path: string): Stamp | null
   real(path: string): string
   /** Wait until a file or the names in a folder are on the disk. */
   sync(path: string): void
@@ -205,6 +214,14 @@ export function createDisk(calls: Calls = node): Disk {
     identity(path) {
       const found = attempt('look at', path, () => calls.lstatSync(path, { bigint: true }))
       return `${found.dev}:${found.ino}`
+    },
+    stamp(path) {
+      const found = attempt('look at', path, () =>
+        unlessMissing(() => calls.lstatSync(path, { bigint: true })),
+      )
+      if (found === null) return null
+      const { dev, ino, mtimeNs, mtimeMs } = found
+      return { print: `${dev}:${ino}:${mtimeNs}`, mtimeMs: Number(mtimeMs) }
     },
     real(path) {
       return attempt('look at', path, () => calls.realpathSync(path))

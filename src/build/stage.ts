@@ -16,7 +16,7 @@
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { spelt } from '../text/clean.ts'
 import { sha256 } from '../text/hash.ts'
-import { createDisk, type Disk, DiskError, ifPossible } from './disk.ts'
+import { createDisk, type Disk, DiskError, ifPossible, type Stamp } from './disk.ts'
 import { openEncoder } from './encode.ts'
 import { clearWaiting, type Holder, type Lock, takeLock } from './lock.ts'
 import { type Files, MANIFEST, type Print, parseManifest } from './manifest.ts'
@@ -77,6 +77,8 @@ export interface OpenStage extends Stage {
   readonly base: Files
   /** Whether a manifest of ours stood in the output. */
   readonly isOurs: boolean
+  /** Prints of the folders of the output when it was opened, by their path. */
+  readonly folders: ReadonlyMap<string, string>
   /** SHA-256 of the published manifest, where every file of it is there and no other; else null. */
   readonly manifest: string | null
   /** What the new site is to have. */
@@ -192,9 +194,12 @@ interface Strange extends Pick<OpenStage, 'isOurs'> {
  */
 export function strangersIn(
   site: string,
-  stage: Pick<OpenStage, 'disk' | 'published' | 'isOurs'>,
+  stage: Pick<OpenStage, 'disk' | 'published' | 'isOurs' | 'folders'>,
 ): readonly string[] {
-  return strangersAmong(walk(stage.disk, site), stage)
+  const { disk, folders } = stage
+  // There were none when it was opened.
+  if (folders.size > 0 && areAsTheyWere(disk, site, folders)) return []
+  return strangersAmong(walk(disk, site), stage)
 }
 
 function strangersAmong(
@@ -227,7 +232,8 @@ function enter(
   const text = readManifest(disk, output)
   const listed = text === null ? null : parseManifest(text)
   const isOurs = listed !== null
-  const found = walk(disk, output)
+  const folders = new Map<string, string>()
+  const found = walk(disk, output, folders)
   const published: Files = new Map()
   for (const [path, print] of listed ?? []) {
     if (found.get(path) === 'file') published.set(path, print)
@@ -242,6 +248,7 @@ function enter(
     last,
     published,
     isOurs,
+    folders,
     manifest: isWhole && text !== null ? sha256(text) : null,
   })
 }
@@ -267,10 +274,15 @@ function readManifest(disk: Disk, site: string): string | null {
 /** What stands below a folder, by path. */
 type Found = ReadonlyMap<string, 'file' | 'other'>
 
-/** Every file below a folder that exists, and everything else that is not a folder. */
-function walk(disk: Disk, root: string): Found {
+/**
+ * Every file below a folder that exists, and everything else that is not a folder.
+ *
+ * @param folders Gets the print of each folder by its path, from before it was looked at.
+ */
+function walk(disk: Disk, root: string, folders?: Map<string, string>): Found {
   const found = new Map<string, 'file' | 'other'>()
   function visit(folder: string, prefix: string): void {
+    folders?.set(prefix, printOf(disk.stamp(folder)))
     for (const { name, kind } of disk.list(folder) ?? []) {
       if (kind === 'folder') visit(join(folder, name), `${prefix}${name}/`)
       else found.set(prefix + name, kind)
@@ -278,6 +290,22 @@ function walk(disk: Disk, root: string): Found {
   }
   if (disk.kind(root) === 'folder') visit(root, '')
   return found
+}
+
+/** Clocks of some file systems go by two seconds: what changed since can change unseen. */
+const RESTLESS_MS = 3000
+
+/** Empty for a folder that could get another name in it and keep its time. */
+function printOf(stamp: Stamp | null): string {
+  return stamp !== null && Date.now() - stamp.mtimeMs > RESTLESS_MS ? stamp.print : ''
+}
+
+/** Whether no name in any of these folders has come or gone, told without reading them. */
+function areAsTheyWere(disk: Disk, root: string, folders: ReadonlyMap<string, string>): boolean {
+  for (const [path, print] of folders) {
+    if (print === '' || disk.stamp(join(root, path))?.print !== print) return false
+  }
+  return true
 }
 
 /** Whether a folder has the files of its manifest and no others. */
@@ -295,7 +323,10 @@ function createStage(
   disk: Disk,
   lock: Lock,
   check: Check | null,
-  state: Pick<OpenStage, 'output' | 'work' | 'next' | 'last' | 'published' | 'isOurs' | 'manifest'>,
+  state: Pick<
+    OpenStage,
+    'output' | 'work' | 'next' | 'last' | 'published' | 'isOurs' | 'folders' | 'manifest'
+  >,
 ): OpenStage {
   const { work, next, published } = state
   let base: Files | null = null

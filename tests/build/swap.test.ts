@@ -213,6 +213,44 @@ test.each([
   }
 })
 
+test('folders that nobody touched are looked through once, and a file that comes into one is seen', async () => {
+  await project.make(OLD)
+  await project.make(NEW)
+  const long = new Date('2020-01-01T00:00:00Z')
+  const age = (): void => {
+    for (const folder of ['', 'a', 'c', 'c/e']) fs.utimesSync(join(output, folder), long, long)
+  }
+  const read: string[] = []
+  const disk = createDisk({
+    ...fs,
+    readdirSync: ((...args: Parameters<typeof fs.readdirSync>) => {
+      read.push(String(args[0]))
+      return fs.readdirSync(...args)
+    }) as typeof fs.readdirSync,
+  })
+  const change = async (text: string, comes = (): void => undefined) => {
+    age()
+    const stage = await project.open({ check: false, disk })
+    if ('refused' in stage) throw new Error(stage.message)
+    stage.write('index.html', text)
+    for (const path of ['a/x.html', 'a/new.html', 'c/e/d.html']) stage.keep(path)
+    read.length = 0
+    comes()
+    const done = await publish(stage)
+    abandon(stage)
+    return done
+  }
+  expect(await change('three')).toMatchObject({ written: 1 })
+  // The stage that was brought up to date may be read, and the output for whether it is a first one.
+  expect(read.filter((path) => path.startsWith(join(output, 'c')))).toEqual([])
+  expect(read.filter((path) => path.endsWith('/next/c'))).toEqual([])
+  const before = tree(output)
+  const comes = (): void => writeFileSync(join(output, 'c/e/late.txt'), 'an hour of work')
+  expect(await change('four', comes)).toMatchObject({ refused: 'output' })
+  expect(tree(output)['c/e/late.txt']).toBe('an hour of work')
+  expect(tree(output)['index.html']).toBe(before['index.html'])
+})
+
 test('where only the way there is one step, two moves are the way back', async () => {
   await project.make(OLD)
   await project.make(NEW)

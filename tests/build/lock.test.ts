@@ -127,9 +127,37 @@ test('files of those who wait stay, of those who are gone go', async () => {
 
 test('a lock names its process', async () => {
   const lock = await taken()
-  expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ pid: process.pid })
+  const holder = JSON.parse(readFileSync(path, 'utf8'))
+  expect(holder).toMatchObject({ pid: process.pid, host: hostname() })
+  // The ticks since boot at which it began, and the boot: field 22 of proc(5), whatever it is called.
+  if (existsSync('/proc/self/stat')) {
+    const [, , , ...fields] = readFileSync('/proc/self/stat', 'utf8')
+      .replace(/\(.*\)/s, 'x')
+      .split(' ')
+    expect(holder.began).toMatch(new RegExp(`^${fields[18]}@[0-9a-f-]{36}$`))
+  }
   lock.release()
 })
+
+test.runIf(existsSync('/proc/self/stat'))(
+  'the lock of a process that was killed, and that nobody has asked after, is taken over',
+  async () => {
+    const child = spawn('sleep', ['60'], { stdio: 'ignore' })
+    const stat = readFileSync(`/proc/${child.pid}/stat`, 'utf8')
+    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
+    const began = `${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]}@${boot}`
+    const holder = { pid: child.pid, host: hostname(), began }
+    writeFileSync(path, JSON.stringify(holder))
+    expect(await takeLock(disk, path, 0)).toEqual(holder)
+    process.kill(child.pid ?? 0, 'SIGKILL')
+    // Nothing is heard of its end before the next turn of the event loop.
+    const pause = new Int32Array(new SharedArrayBuffer(4))
+    const isZombie = (): boolean => / Z /.test(readFileSync(`/proc/${child.pid}/stat`, 'utf8'))
+    while (!isZombie()) Atomics.wait(pause, 0, 0, 5)
+    const taking = takeLock(disk, path, 0)
+    expect(await taking).toHaveProperty('release')
+  },
+)
 
 test('one whose file was cleared away before anything stood in it makes it again', async () => {
   let links = 0

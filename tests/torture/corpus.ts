@@ -134,8 +134,15 @@ function inFrontMatter(mark: string): HostileFile[] {
     '<<: *missing\ntitle: x',
     'title: |\n  two\n  lines\nsource: >\n  folded',
   ]
+  const names = Array.from({ length: 12_000 }, (_, at) => at)
   return [
     ...engineFiles,
+    {
+      path: 'matter-topics.md',
+      content: `---\ntitle: x\ntopics: [${names}]\n---\n- one [1].\n`,
+      tokens: [],
+      refused: true,
+    },
     ...blocks.map((block, at) => article(`matter-${at}.md`, `---\n${block}\n---\n- one [1].\n`)),
   ]
 }
@@ -276,6 +283,13 @@ function inBytes(): HostileFile[] {
     refused('png.txt', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')),
     refused('empty.txt', Buffer.alloc(0)),
     article('bom.txt', Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(text)])),
+    ...['\ufeff\ufeff', '---\ntitle: x\n---\n\ufeff', '\ufeff\ufeff---js\nx\n---\n'].map(
+      (start, at) => {
+        const [word, other] = [token(), token()]
+        const content = `${start}## Core Viewpoint\n\nSaid ${word} [1].\n\n## A\n\n- Held ${other} [2].\n`
+        return { path: `marks-${at}.md`, content, tokens: [word, other], refused: false }
+      },
+    ),
     article('crlf.txt', text.replaceAll('\n', '\r\n')),
     article('cr.txt', text.replaceAll('\n', '\r')),
     article('separators.txt', text.replaceAll('\n', '\n\u2028\u0085')),

@@ -431,25 +431,21 @@ function neighbours(
     ({ id }) => id,
   )
   const lightOf = new Map(lights.map((light) => [light.id, light]))
-  // In its first topic; articles without a topic stand among all.
-  const rows = new Map(topics.map(({ ref, articles }) => [ref, places(articles)]))
-  const all = places(articles)
+  const near = nearOf(articles, topics)
   return new Map(
     articles.map((ref) => {
-      const topic = ref.topics[0]
-      const row = (topic && rows.get(topic)) ?? all
-      const at = row.at.get(ref.id) ?? 0
+      const light = lightOf.get(ref.id)
       return [
         ref.id,
         {
           ref,
-          newer: row.articles[at - 1] ?? null,
-          older: row.articles[at + 1] ?? null,
+          newer: near.get(ref)?.newer ?? null,
+          older: near.get(ref)?.older ?? null,
           sameStory: (storyOf.get(ref.id)?.articles ?? []).filter(({ id }) => id !== ref.id),
           disagreements: (doubts.get(ref.id) ?? []).map(({ found }) => found),
-          kinds: lightOf.get(ref.id)?.kinds ?? [],
+          kinds: light?.kinds ?? [],
           get figures() {
-            return lightOf.get(ref.id)?.figures ?? []
+            return light?.figures ?? []
           },
         },
       ]
@@ -457,11 +453,21 @@ function neighbours(
   )
 }
 
-function places(articles: readonly ArticleRef[]): {
-  readonly articles: readonly ArticleRef[]
-  readonly at: ReadonlyMap<string, number>
-} {
-  return { articles, at: new Map(articles.map(({ id }, at) => [id, at])) }
+/** What stands beside each article in its first topic; an article without a topic stands among all. */
+function nearOf(
+  articles: readonly ArticleRef[],
+  topics: readonly Topic[],
+): ReadonlyMap<ArticleRef, Pick<Article, 'newer' | 'older'>> {
+  const near = new Map<ArticleRef, Pick<Article, 'newer' | 'older'>>()
+  const put = (row: readonly ArticleRef[], topic: Ref | undefined): void => {
+    for (const [at, ref] of row.entries()) {
+      if (ref.topics[0] !== topic) continue
+      near.set(ref, { newer: row[at - 1] ?? null, older: row[at + 1] ?? null })
+    }
+  }
+  for (const topic of topics) put(topic.articles, topic.ref)
+  put(articles, undefined)
+  return near
 }
 
 function dumpRef(dump: LightDump, names: ReadonlyMap<string, string>): DumpRef {

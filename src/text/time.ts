@@ -94,8 +94,11 @@ export function withZone(civil: string, zone: string): string {
   offset = offsetAt(wall - offset * 60_000, zone)
   const sign = offset < 0 ? '-' : '+'
   const away = Math.abs(offset)
-  const two = (number: number): string => String(number).padStart(2, '0')
   return `${civil.slice(0, 10)}T${clock ?? '00:00'}:00${sign}${two(Math.floor(away / 60))}:${two(away % 60)}`
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0')
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>()

@@ -3,10 +3,11 @@
  * is parsed when the first of its articles is asked for and let go when others need the room: reading
  * again costs less than holding a hundred thousand articles.
  */
-import type { ArticleBody, BodyGroup } from '../digest/digest.ts'
+import type { ArticleBody, BodyGroup, BodyLead } from '../digest/digest.ts'
 import { bodyOf, type LightArticle, type LightDump, problemsOf } from '../digest/light.ts'
 import type { FileBody } from '../digest/views/page.ts'
 import type { Dump } from '../records/article.ts'
+import { citationMarks } from '../text/markdown.ts'
 import type { StoredBody } from './records.ts'
 import type { Reader } from './scan.ts'
 
@@ -132,10 +133,18 @@ function join(first: ArticleBody, second: ArticleBody): ArticleBody {
     )
     .filter(({ insights }) => insights.length > 0)
   const pieces = new Set(first.rest.map(({ text }) => text))
+  const { lead } = second
+  // A page has one lead; another one's words follow with what is left over.
+  const said = first.lead && lead && first.lead.text !== lead.text ? [leftOver(lead)] : []
   return {
-    lead: first.lead ?? second.lead,
+    lead: first.lead ?? lead,
     groups: [...first.groups, ...added],
-    rest: [...first.rest, ...second.rest.filter(({ text }) => !pieces.has(text))],
+    rest: [...first.rest, ...[...said, ...second.rest].filter(({ text }) => !pieces.has(text))],
     problems: [...first.problems, ...second.problems],
   }
+}
+
+function leftOver({ text, citations, lang, place }: BodyLead): ArticleBody['rest'][number] {
+  const { line, start, end } = place
+  return { text: text + citationMarks(citations), lang, place, span: { line, start, end } }
 }

@@ -59,6 +59,20 @@ test('what only the second copy says is not lost', () => {
   ])
 })
 
+test('the lead of a second copy that says something else is shown, too', () => {
+  const other = TIN.replace('Tin rises for a third week', 'Tin fell at last')
+  const dumps = [dump('a.txt', '锡', TIN), dump('b.txt', '锡', other), dump('c.txt', '锡', other)]
+  const lights = dumps.map(lighten)
+  const [ref] = arrange(lights, { dismiss: {} }).articles
+  const never = (): never => {
+    throw new Error('nothing is read again')
+  }
+  const { lead, groups, rest } = openBodies(lights, never, dumps).body(ref?.id ?? '')
+  expect(lead?.text).toBe('Tin rises for a third week.')
+  expect(groups).toHaveLength(1)
+  expect(rest).toMatchObject([{ text: 'Tin fell at last. [1]', place: { dump: 'b.txt', line: 7 } }])
+})
+
 test('ids stay when a dump is renamed, saved with other line ends, or gains neighbours', () => {
   const idOf = (...dumps: readonly Dump[]): string | undefined =>
     digestOf(...dumps).articles.find(({ title }) => title.text === '锡价上涨')?.id

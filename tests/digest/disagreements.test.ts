@@ -93,6 +93,7 @@ describe.each([
   ['whole-chinese-1', 4, 6, 0],
   ['whole-mixed-1', 3, 3, 0],
   ['whole-mixed-2', 2, 2, 0],
+  ['whole-mixed-4', 3, 6, 0],
 ] as const)('annotated articles (%s)', (name, whole, told, wrong) => {
   const { articles, dates } = readAcross(name)
   const found = disagreements(articles, {})

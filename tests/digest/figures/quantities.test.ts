@@ -24,6 +24,8 @@ describe('annotated texts', () => {
     'whole-chinese-1',
     'whole-mixed-1',
     'whole-mixed-2',
+    'whole-mixed-3',
+    'whole-mixed-4',
   ])('every quantity of the %s set is found, and no other', (name) => {
     const { faults } = score(name)
     expect(faults).toEqual([])

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { pack, unpack } from '../../src/search/build/pack.ts'
 import type { SearchDocument } from '../../src/search/document.ts'
 import { type Choices, NO_CHOICES } from '../../src/search/query/choices.ts'
 import type { Hit } from '../../src/search/query/hits.ts'
@@ -272,6 +273,38 @@ describe('an index that is not whole', () => {
     const answer = await openSite(broken).search('gold')
     expect(answer.total()).toBe(0)
     expect(answer.missing()).toEqual(['manifest'])
+  })
+
+  /** Files as they were written, but with other bytes inside. */
+  const holding = (pattern: RegExp, change: (bytes: Uint8Array) => Uint8Array): typeof site =>
+    new Map(
+      [...site].map(([path, text]) => {
+        if (!pattern.test(path)) return [path, text]
+        const name = path.replace(/^search\/|\.js$/g, '')
+        return [path, pack(name, change(unpack(text))).content]
+      }),
+    )
+
+  test.each<[string, RegExp, (bytes: Uint8Array) => Uint8Array]>([
+    ['terms of zeros', /\/t\//, (bytes) => bytes.map(() => 0)],
+    ['terms cut off', /\/t\//, (bytes) => bytes.subarray(0, -1)],
+    ['terms with more behind', /\/t\//, (bytes) => Uint8Array.from([...bytes, 1])],
+    ['pairs of zeros', /\/p\//, (bytes) => bytes.map(() => 0)],
+    ['pairs cut off', /\/p\//, (bytes) => bytes.subarray(0, -1)],
+  ])('%s are named, and none of them is taken for the truth', async (_, pattern, change) => {
+    const answer = await openSite(holding(pattern, change)).search('"rare earths" mining')
+    await answer.hits(0, 9)
+    expect(answer.missing().length).toBeGreaterThan(0)
+    expect(answer.missing().every((name) => pattern.test(`/${name}`))).toBe(true)
+  })
+
+  test('texts that are all gone are not asked for to the last', async () => {
+    const many = siteOf([...corpusDocuments({ articles: 400, perDump: 40, seed: 5 })])
+    const without = new Map([...many].filter(([path]) => !path.startsWith('search/d/')))
+    const answer = await openSite(without).search('price')
+    expect(answer.total()).toBeGreaterThan(40)
+    expect(await answer.hits(0, 10)).toEqual([])
+    expect(answer.missing().length).toBeLessThan(31)
   })
 })
 

@@ -87,8 +87,8 @@ describe('many articles', () => {
     await expectWhole(site, false)
     const topic = filesOf(site, '.html').filter((path) => path.startsWith('t/'))
     expect(topic).toHaveLength(3)
-    expect(rowsOf(site, topic.find((path) => !/-\d\.html/.test(path)) ?? '')).toBe(60)
-    for (const path of topic.filter((part) => /-\d\.html/.test(part)))
+    expect(rowsOf(site, topic.find((path) => !/\.\d\.html/.test(path)) ?? '')).toBe(60)
+    for (const path of topic.filter((part) => /\.\d\.html/.test(part)))
       expect(rowsOf(site, path)).toBe(100)
   })
 

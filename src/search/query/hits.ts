@@ -48,6 +48,8 @@ const PATIENCE = 96
 /** Of articles that were found in haste, so many are looked at before all is asked for. */
 const HASTE = 3
 const BATCH = 8
+/** Batches without a single text after which no more are asked for: the texts are not there. */
+const MOST_LOST = 3
 
 /** All that is found, the best first. */
 export type Refine = () => Promise<readonly Ranked[]>
@@ -105,13 +107,19 @@ export class HitList {
   /** One reader at a time, so that hits keep their order. */
   #fill(wanted: number, most: number): Promise<unknown> {
     const done = this.#reading.then(async () => {
-      while (this.#checked.length < wanted && this.#next < Math.min(this.#ranked.length, most)) {
+      let lost = 0
+      while (
+        lost < MOST_LOST &&
+        this.#checked.length < wanted &&
+        this.#next < Math.min(this.#ranked.length, most)
+      ) {
         if (this.#refine && (wanted > 1 || this.#next >= HASTE)) await this.#ask(this.#refine)
         // For a first one as many as were looked at in vain, and one more.
         const size = wanted === 1 ? this.#next + 1 : Math.max(wanted - this.#checked.length, BATCH)
         const batch = this.#ranked.slice(this.#next, this.#next + size)
         const texts = await Promise.all(batch.map(({ tier, article }) => tier.text(article)))
         this.#next += batch.length
+        lost = texts.some((text) => text !== null) ? 0 : lost + 1
         for (const [at, ranked] of batch.entries()) {
           const text = texts[at]
           const match = text && matchArticle(text, this.#needs, this.#valueAt)

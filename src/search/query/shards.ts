@@ -201,7 +201,10 @@ export function termsOf({ shared, steps, rests }: Firsts): string[] {
   })
 }
 
-/** @param commons What names of common terms begin with. */
+/**
+ * @param commons What names of common terms begin with.
+ * @throws When the bytes are not those of a shard: they end elsewhere than its last term.
+ */
 export function readTerms(bytes: Uint8Array, commons: string): readonly Entry[] {
   const reader = new Reader(bytes)
   const count = reader.varint()
@@ -215,7 +218,7 @@ export function readTerms(bytes: Uint8Array, commons: string): readonly Entry[] 
     previous = previous.slice(0, shared[at]) + reader.text(length)
     return previous
   })
-  return terms.map((term, at) => {
+  const entries = terms.map((term, at): Entry => {
     const size = sizes[at] ?? 0
     const articles = counts[at] ?? 0
     if (size === 0) {
@@ -225,7 +228,11 @@ export function readTerms(bytes: Uint8Array, commons: string): readonly Entry[] 
     reader.at += size
     return { term, count: articles, postings, common: '' }
   })
+  if (reader.at !== bytes.length) throw new RangeError(DAMAGED)
+  return entries
 }
+
+const DAMAGED = 'damaged'
 
 /** @param first The article that the first number counts from. */
 function readPostings(bytes: Uint8Array, first: number): Postings {
@@ -246,6 +253,7 @@ function readPostings(bytes: Uint8Array, first: number): Postings {
  * Pairs by their hash.
  *
  * @param first Hash that the first is counted from.
+ * @throws When the bytes are not those of a shard: no pair is without articles.
  */
 export function readPairs(bytes: Uint8Array, first: number): ReadonlyMap<number, Entry> {
   const reader = new Reader(bytes)
@@ -254,6 +262,7 @@ export function readPairs(bytes: Uint8Array, first: number): ReadonlyMap<number,
   while (reader.at < bytes.length) {
     hash += reader.varint()
     const count = reader.varint()
+    if (count === 0) throw new RangeError(DAMAGED)
     const start = reader.at
     for (let left = count; left > 0; left--) reader.varint()
     const postings = bytes.subarray(start, reader.at)

@@ -44,5 +44,5 @@ function field({ language }: Sheet<unknown>, words: Words): Html {
 
 /** Closed on a phone; from 64rem on the sheet opens it. */
 function narrow(words: Words): Html {
-  return html`<form class="rail scripted" aria-label="${words.searchNarrow}" data-place="narrow"><details class="facets"><summary class="label">${words.searchNarrow} <span class="count" data-place="set"></span></summary><fieldset class="facet"><legend>${words.searchDates}</legend><label><span>${words.searchFrom}</span> <input type="date" name="from"></label><label><span>${words.searchTo}</span> <input type="date" name="to"></label></fieldset><div data-place="sets"></div></details></form>`
+  return html`<form class="rail scripted" aria-label="${words.searchNarrow}" data-place="narrow"><details class="facets"><summary class="label"><b>${words.searchNarrow} <span class="narrow" aria-hidden="true">▾</span></b> <span class="count" data-place="set"></span></summary><fieldset class="facet"><legend>${words.searchDates}</legend><label><span>${words.searchFrom}</span> <input type="date" name="from"></label><label><span>${words.searchTo}</span> <input type="date" name="to"></label></fieldset><div data-place="sets"></div></details></form>`
 }

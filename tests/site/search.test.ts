@@ -239,6 +239,16 @@ test.each([
   await context.close()
 })
 
+test('where nothing is found, topics and all titles lead on', async () => {
+  const page = await browser.newPage()
+  await page.goto(`${roots.server}search.html?q=zzzzqqqq`)
+  await page.waitForSelector('.empty')
+  await page.waitForSelector('[data-place=start] a[href="all.html"]')
+  await page.fill('main input[type=search]', 'magnet')
+  await page.waitForSelector('[data-place=start]', { state: 'hidden' })
+  await page.close()
+})
+
 test('where the script that answers does not come, the page stands whole', async () => {
   const page = await browser.newPage()
   await page.route(/search\.\w{8}\.js/, (route) => route.abort())

@@ -74,7 +74,11 @@ async function settle(
   more.hidden = true
   read.replaceChildren(...understood(answer, words))
   sort.replaceChildren(...(found ? sortOf(question, words) : []))
-  if (!found && !idle) list.replaceChildren(nothingOf(answer, question, words))
+  if (!found && !idle) {
+    list.replaceChildren(nothingOf(answer, question, words))
+    // Topics and all titles, to go on from.
+    places.start.hidden = false
+  }
   const add = async (): Promise<void> => {
     const before = shown
     const hits = await answer.hits(before, before === 1 ? PAGE - 1 : PAGE)

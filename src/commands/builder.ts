@@ -38,7 +38,7 @@ async function run(): Promise<Built> {
 
 /**
  * What the first build did not read because nothing had changed, so that the first change is seen as
- * soon as any other.
+ * soon as every other.
  */
 async function prepare(): Promise<void> {
   const { settings, problems, version } = await readProject(cwd)

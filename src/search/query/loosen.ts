@@ -11,7 +11,7 @@ const LONGEST = 12
 /**
  * Queries that ask for less, the nearest first. `俄罗斯稀土` becomes `俄罗斯` and `稀土`: a phrase is cut
  * where two scripts meet and where a pair of characters stands in no text, then also at each other
- * place, as any may be the border of two words. In the end come pairs, of a phrase of two its characters.
+ * place, since each may be the border of two words. In the end come pairs, of a phrase of two its characters.
  */
 export async function* loosened(
   tiers: readonly Tier[],

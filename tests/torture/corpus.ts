@@ -172,8 +172,7 @@ function inNames(): HostileFile[] {
     '"><script>window.pwned=1<`script>.md',
     '&lt;b&gt;.txt',
     '{{7*6}}.txt',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the attack
-    '${7*6}.md',
+    `\${7*6}.md`,
     '%2e%2e%2fx.txt',
     'x..\\y.txt',
     'a\\b.txt',

@@ -52,8 +52,7 @@ export const SCRIPTS: readonly string[] = [
 export const TEMPLATES: readonly string[] = [
   '{{ 7 * 6 }} {{ range.constructor("return process")().exit(1) }} TOKEN',
   '{% for x in (1..9) %}{{ x }}{% endfor %} {% include "/etc/passwd" %} {% unknown %} TOKEN',
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the attack
-  '${7*6} ${process.exit(1)} `${7*6}` TOKEN',
+  `\${7*6} \${process.exit(1)} \`\${7*6}\` TOKEN`,
   '<%= 7*6 %> <% process.exit(1) %> #{7*6} TOKEN',
   '{{{raw}}} {{constructor.constructor("window.pwned=1")()}} [[7*6]] TOKEN',
   '$(touch PWNED) `touch PWNED` ; touch PWNED | touch PWNED && touch PWNED TOKEN',

@@ -7,13 +7,13 @@ import { type Changes, changesOf } from './changes.ts'
 import type { Difference } from './compare.ts'
 import type { Earlier } from './earlier.ts'
 import { type Faceted, Facets } from './facets.ts'
-import { Folder, type IsThere, pathOf } from './folder.ts'
+import { finishTier, type TierContent } from './finish.ts'
+import { type IsThere, pathOf } from './folder.ts'
 import type { IndexFile } from './pack.ts'
 import type { TierPlan } from './plan.ts'
-import { TermShards } from './shards.ts'
 import { sizesFor } from './sizes.ts'
 import { packTexts, textName } from './texts.ts'
-import { addWords, type Word, wordsAmong } from './words.ts'
+import { type Word, wordsAmong } from './words.ts'
 
 /**
  * The files of a tier that are not there yet, as `buildTier` makes them, from an earlier tier and what
@@ -23,13 +23,13 @@ import { addWords, type Word, wordsAmong } from './words.ts'
  * @throws Unusable when a file of the earlier tier is damaged.
  */
 export function* amendTier(
-  { ids, days, salt, texts }: TierPlan,
+  plan: TierPlan,
   difference: Difference,
   documents: (ids: readonly string[]) => Iterable<SearchDocument>,
   isThere: IsThere,
 ): Generator<IndexFile, Omit<TierTable, 'files'>> {
-  const articles = ids.length
-  const sizes = sizesFor(articles)
+  const { ids, salt, texts } = plan
+  const sizes = sizesFor(ids.length)
   const changes = changesOf(difference)
   let first = 0
   for (const [folder, count] of texts) {
@@ -41,28 +41,13 @@ export function* amendTier(
     }
     first += count
   }
-  const rest = new Folder('x', salt)
-  facetsNow(difference).addTo(rest, sizes.facets)
-  rest.add('days', JSON.stringify(days))
-  const words = addWords(rest, wordsNow(difference.earlier, changes), sizes.words)
-  const shards = new TermShards(sizes, salt, isThere)
-  yield* amendTerms(difference, changes, shards, isThere)
-  const ends = shards.end()
-  yield* shards.takeReady()
-  const inPairs = yield* amendPairs(difference, changes.pairs, sizes.shard, salt, isThere)
-  const { name, files } = rest.close(isThere)
-  yield* files
-  return {
-    articles,
-    segment: sizes.segment,
-    perShard: sizes.perShard,
-    facets: sizes.facets,
-    texts,
-    ...ends,
-    ...inPairs,
-    rest: name,
-    words,
+  const content: TierContent = {
+    facets: facetsNow(difference),
+    words: wordsNow(difference.earlier, changes),
+    terms: (shards) => amendTerms(difference, changes, shards, isThere),
+    pairs: () => amendPairs(difference, changes.pairs, sizes.shard, salt, isThere),
   }
+  return yield* finishTier(plan, content, sizes, isThere)
 }
 
 function facetsNow({ earlier, origins, come }: Difference): Facets {

@@ -1,4 +1,4 @@
-import { PAIR_BITS, PAIR_SHARDS, SCALE, type TierTable } from '../format.ts'
+import { PAIR_BITS, PAIR_SHARDS, SCALE } from '../format.ts'
 import { readPairs } from '../query/shards.ts'
 import { Writer } from './bytes.ts'
 import type { Change, Changes } from './changes.ts'
@@ -6,10 +6,8 @@ import type { Difference } from './compare.ts'
 import { type Earlier, Unusable } from './earlier.ts'
 import { Folder, type IsThere } from './folder.ts'
 import type { IndexFile } from './pack.ts'
-import { Pairs, pairBits } from './pairs.ts'
+import { Pairs, type PairTable, pairBits } from './pairs.ts'
 import { NO_POSTINGS, type Postings, readPostings, renumbered, writePostings } from './postings.ts'
-
-type PairTable = Pick<TierTable, 'pairBits' | 'pairCount' | 'pairs'>
 
 /**
  * The pairs of an earlier tier with their changes. Where all numbers stay, folders in which nothing

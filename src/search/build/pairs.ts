@@ -3,6 +3,9 @@ import { Log, Writer } from './bytes.ts'
 import { Folder, type IsThere } from './folder.ts'
 import type { IndexFile } from './pack.ts'
 
+/** What the manifest has of the pairs of a tier. */
+export type PairTable = Pick<TierTable, 'pairBits' | 'pairCount' | 'pairs'>
+
 /** Pairs are sorted into so many heaps by the first bits of their hash. */
 const HEAP_BITS = 16
 const REST_BITS = PAIR_BITS - HEAP_BITS
@@ -36,11 +39,7 @@ export class Pairs {
    * @param shard Bytes of a shard before it is deflated, about.
    * @param salt Of the names of their folders.
    */
-  *files(
-    shard: number,
-    salt: string,
-    isThere: IsThere,
-  ): Generator<IndexFile, Pick<TierTable, 'pairBits' | 'pairCount' | 'pairs'>> {
+  *files(shard: number, salt: string, isThere: IsThere): Generator<IndexFile, PairTable> {
     const { size } = this.heaps
     if (size === 0) return { pairBits: null, pairCount: 0, pairs: [] }
     const heapOf = this.heaps.sorted()

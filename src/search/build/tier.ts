@@ -2,15 +2,15 @@ import type { SearchDocument } from '../document.ts'
 import type { TierTable } from '../format.ts'
 import { Counter } from './counter.ts'
 import { Facets } from './facets.ts'
-import { Folder, type IsThere, pathOf } from './folder.ts'
+import { finishTier, type TierContent } from './finish.ts'
+import { type IsThere, pathOf } from './folder.ts'
 import type { IndexFile } from './pack.ts'
 import { Pairs } from './pairs.ts'
 import type { TierPlan } from './plan.ts'
-import { TermShards } from './shards.ts'
 import { sizesFor } from './sizes.ts'
 import { Terms } from './terms.ts'
 import { packTexts, textName } from './texts.ts'
-import { addWords, wordsAmong } from './words.ts'
+import { wordsAmong } from './words.ts'
 
 /**
  * The files of a tier that are not there yet. Texts are written as the articles come; only postings stay
@@ -20,10 +20,11 @@ import { addWords, wordsAmong } from './words.ts'
  * @returns What the manifest has of it.
  */
 export function* buildTier(
-  { ids, days, salt, texts }: TierPlan,
+  plan: TierPlan,
   documents: Iterable<SearchDocument>,
   isThere: IsThere,
 ): Generator<IndexFile, Omit<TierTable, 'files'>> {
+  const { ids, salt, texts } = plan
   const articles = ids.length
   const sizes = sizesFor(articles)
   const terms = new Terms()
@@ -47,29 +48,16 @@ export function* buildTier(
       if (!isThere(pathOf(name))) yield packTexts(name, shard)
     }
   }
-  const rest = new Folder('x', salt)
-  facets.addTo(rest, sizes.facets)
-  rest.add('days', JSON.stringify(days))
-  const words = addWords(rest, wordsAmong(terms.counts()), sizes.words)
-  const shards = new TermShards(sizes, salt, isThere)
-  for (const [term, postings] of terms.sorted()) {
-    shards.add(term, postings)
-    yield* shards.takeReady()
+  const content: TierContent = {
+    facets,
+    words: wordsAmong(terms.counts()),
+    *terms(shards) {
+      for (const [term, postings] of terms.sorted()) {
+        shards.add(term, postings)
+        yield* shards.takeReady()
+      }
+    },
+    pairs: () => pairs.files(sizes.shard, salt, isThere),
   }
-  const ends = shards.end()
-  yield* shards.takeReady()
-  const inPairs = yield* pairs.files(sizes.shard, salt, isThere)
-  const { name, files } = rest.close(isThere)
-  yield* files
-  return {
-    articles,
-    segment: sizes.segment,
-    perShard: sizes.perShard,
-    facets: sizes.facets,
-    texts,
-    ...ends,
-    ...inPairs,
-    rest: name,
-    words,
-  }
+  return yield* finishTier(plan, content, sizes, isThere)
 }

@@ -41,7 +41,7 @@ export interface BuildOptions {
   readonly refuseNewErrors?: boolean
   /** To be used at most; absent: all that there are. */
   readonly cores?: number
-  /** When it is aborted, what is made so far goes at once, and the lock; then the process may end. */
+  /** When it is aborted, the lock goes at once, and most of what is made; then the process may end. */
   readonly stop?: AbortSignal
 }
 
@@ -103,6 +103,9 @@ export async function build(options: BuildOptions): Promise<BuildResult | NotBui
   }
 }
 
+/** For what was made in vain, when the process is to end: the rest goes at the next start. */
+const STOP_MS = 300
+
 async function attempt(
   options: BuildOptions,
   trustsCache: boolean,
@@ -117,9 +120,10 @@ async function attempt(
       why: [`There is no folder ${articles}, so nothing was published.`, todo],
     }
   }
-  const opened = await openStage(resolve(root, settings.output), { articles, project: root })
+  const { stop } = options
+  const opened = await openStage(resolve(root, settings.output), { articles, project: root, stop })
   if ('refused' in opened) return { published: false, why: [opened.message, opened.todo] }
-  options.stop?.addEventListener('abort', () => abandon(opened))
+  stop?.addEventListener('abort', () => abandon(opened, STOP_MS))
   try {
     return await fill(opened, articles, options, trustsCache)
   } finally {

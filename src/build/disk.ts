@@ -1,4 +1,5 @@
 import * as node from 'node:fs'
+import { join } from 'node:path'
 
 /** The calls of `node:fs` that publishing makes; a test hands in a set that fails where it wants. */
 export type Calls = Pick<
@@ -14,7 +15,6 @@ export type Calls = Pick<
   | 'readdirSync'
   | 'realpathSync'
   | 'renameSync'
-  | 'rmSync'
   | 'rmdirSync'
   | 'unlinkSync'
   | 'writeSync'
@@ -93,8 +93,13 @@ export interface Disk {
   remove(path: string): void
   /** A folder, if it is empty. @returns whether it is gone. */
   removeEmpty(path: string): boolean
-  /** A folder with all that is in it, if it is there; links in it are removed, not followed. */
-  removeTree(path: string): void
+  /**
+   * A folder with all that is in it, if it is there; links in it are removed, not followed.
+   *
+   * @param ms Milliseconds that it may take; as long as it takes, if absent.
+   * @returns Whether it is gone.
+   */
+  removeTree(path: string, ms?: number): boolean
   read(path: string): Buffer
   /** Sorted by code unit; null when there is no such folder. */
   list(path: string): readonly Entry[] | null
@@ -139,7 +144,7 @@ export function createDisk(calls: Calls = node): Disk {
     } catch (error) {
       calls.closeSync(file)
       // Half a file would stop the next attempt, which wants to make it anew.
-      calls.rmSync(path, { force: true })
+      unlessMissing(() => calls.unlinkSync(path))
       throw error
     }
     calls.closeSync(file)
@@ -184,8 +189,12 @@ export function createDisk(calls: Calls = node): Disk {
         }
       })
     },
-    removeTree(path) {
-      attempt('remove', path, () => calls.rmSync(path, { recursive: true, force: true }))
+    removeTree(path, ms = Number.POSITIVE_INFINITY) {
+      const until = performance.now() + ms
+      return attempt('remove', path, () => {
+        const found = unlessMissing(() => calls.lstatSync(path))
+        return found === null || removeUntil(calls, path, found.isDirectory(), until)
+      })
     },
     read(path) {
       return attempt('read', path, () => calls.readFileSync(path))
@@ -240,6 +249,21 @@ export function createDisk(calls: Calls = node): Disk {
       })
     },
   }
+}
+
+/** What is in a folder goes before the folder; links go, and not what they lead to. */
+function removeUntil(calls: Calls, path: string, isFolder: boolean, until: number): boolean {
+  if (!isFolder) {
+    unlessMissing(() => calls.unlinkSync(path))
+    return true
+  }
+  const entries = unlessMissing(() => calls.readdirSync(path, { withFileTypes: true })) ?? []
+  for (const entry of entries) {
+    if (performance.now() > until) return false
+    if (!removeUntil(calls, join(path, entry.name), entry.isDirectory(), until)) return false
+  }
+  unlessMissing(() => calls.rmdirSync(path))
+  return true
 }
 
 /** The result, or null where the path does not exist. */

@@ -18,6 +18,7 @@ import { inLanguage, type Settings } from '../records/settings.ts'
 import { signature } from '../text/hash.ts'
 import type { Language } from '../text/time.ts'
 import { type Bodies, openBodies } from './bodies.ts'
+import { breather } from './breath.ts'
 import type { BuildOptions, BuildResult, Memory, NotBuilt, Progress } from './build.ts'
 import {
   type Cache,
@@ -286,9 +287,6 @@ interface Work {
   readonly ledger: Ledger
 }
 
-/** How long pages are made before a signal, and the thread of the index, are listened to. */
-const BREATHLESS_MS = 50
-
 async function writePages(work: Work, renderer: Renderer, progress: Progress): Promise<void> {
   const { digest, changes, site, bodies, stage, ledger } = work
   const frame = signature(site)
@@ -316,17 +314,6 @@ async function writePages(work: Work, renderer: Renderer, progress: Progress): P
   for await (const { permalink, content } of renderer(stale())) {
     stage.write(permalink, content)
     await breathe()
-  }
-}
-
-/** A function that takes a breath when one is due, and says before how far it is. */
-function breather(show: () => void = () => undefined): () => Promise<void> {
-  let last = performance.now()
-  return async () => {
-    if (performance.now() - last < BREATHLESS_MS) return
-    show()
-    await breath()
-    last = performance.now()
   }
 }
 

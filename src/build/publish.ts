@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process'
 import { dirname, join } from 'node:path'
 import { setImmediate as breath } from 'node:timers/promises'
 import { sha256 } from '../text/hash.ts'
+import { breather } from './breath.ts'
 import { type Disk, ifPossible } from './disk.ts'
 import { formatManifest, MANIFEST } from './manifest.ts'
 import { type OpenStage, type Refusal, strange, strangersIn } from './stage.ts'
@@ -50,7 +51,7 @@ export async function publish(
   if (manifest === null || changed.size > 0 || removed.length > 0) {
     // A signal is heard in between, and not from the moment on in which the site is a new one.
     await breath()
-    bringUpToDate(stage)
+    await bringUpToDate(stage)
     await breath()
     const faults = stage.check?.faults(stage) ?? []
     if (faults.length > 0) return { faults }
@@ -71,8 +72,10 @@ export async function publish(
 /**
  * End a build, published or not: give the lock back, and throw away what nobody is to see. What
  * cannot be removed now, the next start removes: the outcome of the build is decided before.
+ *
+ * @param ms Milliseconds that removing may take: of sixty thousand files a busy disk has for seconds.
  */
-export function abandon(stage: OpenStage): void {
+export function abandon(stage: OpenStage, ms = Number.POSITIVE_INFINITY): void {
   if (!stage.open) return
   stage.open = false
   const { disk, next, last } = stage
@@ -80,17 +83,19 @@ export function abandon(stage: OpenStage): void {
     if (disk.kind(next) === null) return
     // Untouched it is still the site before this one, ready for the next build.
     if (stage.clean) disk.move(next, last)
-    else disk.removeTree(next)
+    else disk.removeTree(next, ms)
   })
   ifPossible(() => stage.lock.release())
 }
 
 /** Kept files come from the output, files of pages that are gone go with their empty folders. */
-function bringUpToDate(stage: OpenStage): void {
+async function bringUpToDate(stage: OpenStage): Promise<void> {
   const { disk, base, next, output, wanted } = stage
   stage.clean = false
+  const breathe = breather()
   for (const path of base.keys()) {
     if (wanted.has(path)) continue
+    await breathe()
     disk.remove(join(next, path))
     for (let above = dirname(path); above !== '.'; above = dirname(above)) {
       if (!disk.removeEmpty(join(next, above))) break
@@ -98,6 +103,7 @@ function bringUpToDate(stage: OpenStage): void {
   }
   for (const [path, print] of wanted) {
     if (base.get(path) === print) continue
+    await breathe()
     stage.place(path, print, (target) => disk.link(join(output, path), target))
   }
 }

@@ -14,8 +14,10 @@
  */
 
 import { basename, dirname, join, relative, resolve } from 'node:path'
+import { setImmediate as breath } from 'node:timers/promises'
 import { spelt } from '../text/clean.ts'
 import { sha256 } from '../text/hash.ts'
+import { BREATHLESS_MS } from './breath.ts'
 import { createDisk, type Disk, DiskError, ifPossible, type Stamp } from './disk.ts'
 import { openEncoder } from './encode.ts'
 import { clearWaiting, type Holder, type Lock, takeLock } from './lock.ts'
@@ -63,6 +65,8 @@ export interface StageOptions extends Guarded {
   /** Whether new files are checked before anybody sees them; they are. */
   readonly check?: boolean
   readonly disk?: Disk
+  /** When it is aborted before the stage is open, the lock is given back. */
+  readonly stop?: AbortSignal | undefined
 }
 
 /** What `publish` and `abandon` need beside what a builder sees. */
@@ -108,7 +112,14 @@ const HARMLESS = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini'])
  */
 export async function openStage(
   output: string,
-  { articles, project, patience = PATIENCE_MS, check = true, disk = createDisk() }: StageOptions,
+  {
+    articles,
+    project,
+    patience = PATIENCE_MS,
+    check = true,
+    disk = createDisk(),
+    stop,
+  }: StageOptions,
 ): Promise<OpenStage | Refusal> {
   process.umask(0o022)
   const folder = settle(disk, resolve(output))
@@ -128,17 +139,29 @@ export async function openStage(
   }
   const lock = await takeLock(disk, join(work, 'lock'), patience)
   if ('pid' in lock) return busy(shown, join(work, 'lock'), lock)
+  const release = (): void => ifPossible(() => lock.release())
+  stop?.addEventListener('abort', release)
   try {
+    await clear(disk, work)
     const stage = enter(disk, lock, check ? createCheck() : null, folder, work)
     if ('open' in stage) return stage
-    ifPossible(() => lock.release())
+    release()
     return stage.isOurs
       ? strange(folder, stage.strangers)
       : refuse(`The output folder ${shown} holds files, and no ${MANIFEST} of ours.`)
   } catch (error) {
-    ifPossible(() => lock.release())
+    release()
     throw error
+  } finally {
+    stop?.removeEventListener('abort', release)
   }
+}
+
+/** Remove what builds that were killed, or stopped in the middle of much, have left. */
+async function clear(disk: Disk, work: string): Promise<void> {
+  clearWaiting(disk, work)
+  disk.remove(join(work, 'new'))
+  while (!disk.removeTree(join(work, 'next'), BREATHLESS_MS)) await breath()
 }
 
 function refuse(message: string): Refusal {
@@ -223,9 +246,6 @@ function enter(
 ): OpenStage | Strange {
   const next = join(work, 'next')
   const last = join(work, 'last')
-  clearWaiting(disk, work)
-  disk.remove(join(work, 'new'))
-  disk.removeTree(next)
   // A crash between the two renames of a swap: the site before stands here, whole.
   if (disk.kind(output) === null && disk.kind(last) === 'folder') disk.move(last, output)
 

@@ -161,7 +161,6 @@ const KINDS: readonly (keyof Calls)[] = [
   'readFileSync',
   'readdirSync',
   'renameSync',
-  'rmSync',
   'rmdirSync',
   'unlinkSync',
   'writeSync',

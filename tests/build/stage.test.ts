@@ -1,6 +1,14 @@
 /** What the stage takes, refuses and repairs before anything is published. */
 
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createDisk, DiskError } from '../../src/build/disk.ts'
@@ -133,6 +141,52 @@ test('a site before last that was taken up, and not changed, goes back to its pl
   mkdirSync(join(project.work, 'next'))
   abandon(await open())
   expect(existsSync(join(project.work, 'next'))).toBe(false)
+})
+
+test('a build that is to end at once leaves the rest to the next, which begins with nothing', async () => {
+  await project.make({ a: 'a' })
+  const stopped = await open()
+  for (const path of ['b', 'c/d', 'c/e/f']) stopped.write(path, path)
+  abandon(stopped, 0)
+  expect(existsSync(join(project.work, 'next'))).toBe(true)
+  expect(existsSync(join(project.work, 'lock'))).toBe(false)
+  const stage = await open()
+  expect(existsSync(join(project.work, 'next'))).toBe(false)
+  abandon(stage)
+  expect(tree(project.output)).toMatchObject({ a: 'a' })
+})
+
+test('what stands where the next site is to be goes, and nothing that a link there leads to', async () => {
+  await project.make({ a: 'a' })
+  const next = join(project.work, 'next')
+  const victim = join(project.root, 'articles')
+  writeFileSync(join(victim, 'dump.txt'), 'years of work')
+  for (const put of [
+    () => symlinkSync(victim, next),
+    () => writeFileSync(next, ''),
+    () => {
+      mkdirSync(join(next, 'deep'), { recursive: true })
+      symlinkSync(victim, join(next, 'deep/link'))
+    },
+  ]) {
+    put()
+    abandon(await open())
+    expect(existsSync(next)).toBe(false)
+    expect(readFileSync(join(victim, 'dump.txt'), 'utf8')).toBe('years of work')
+  }
+})
+
+test('a build that is stopped while it removes what another left gives the lock back', async () => {
+  await project.make({ a: 'a' })
+  const stop = new AbortController()
+  const disk = createDisk()
+  const removeTree: typeof disk.removeTree = (path, ms) => {
+    stop.abort()
+    expect(existsSync(join(project.work, 'lock'))).toBe(false)
+    return disk.removeTree(path, ms)
+  }
+  const stage = await project.open({ stop: stop.signal, disk: { ...disk, removeTree } })
+  expect(stage).toHaveProperty('open')
 })
 
 test('new files are checked unless somebody asks not to, texts and bytes alike', async () => {

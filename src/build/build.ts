@@ -99,7 +99,8 @@ export async function build(options: BuildOptions): Promise<BuildResult | NotBui
     return await attempt(options, true)
   } catch (error) {
     if (!(error instanceof DamagedRecords)) throw error
-    return await attempt(options, false)
+    const { memory, ...others } = options
+    return await attempt(memory === undefined ? others : { ...others, memory: null }, false)
   }
 }
 

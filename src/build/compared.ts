@@ -32,13 +32,16 @@ export function readCompared(folder: string, program: string): Kept<Compared> {
     return { value: null, reason: 'absent' }
   }
   const content = bytes.subarray(HASH_BYTES)
-  // What has the hash was written by this function's other half.
   if (!hashOf(content).equals(bytes.subarray(0, HASH_BYTES))) {
     return { value: null, reason: 'damaged' }
   }
-  const stored: Stored = deserialize(content)
-  if (stored.program !== program) return { value: null, reason: 'other program' }
-  return { value: stored.compared, reason: null }
+  try {
+    const stored: Stored = deserialize(content)
+    if (stored.program !== program) return { value: null, reason: 'other program' }
+    return { value: stored.compared, reason: null }
+  } catch {
+    return { value: null, reason: 'damaged' }
+  }
 }
 
 export function writeCompared(folder: string, program: string, compared: Compared): void {

@@ -13,7 +13,7 @@ import { sha256 } from '../text/hash.ts'
 /** Why there is nothing to use. */
 export type Reason = 'absent' | 'damaged' | 'other program'
 
-/** Records are not what was written. */
+/** What was kept is not what was written, or leads to what cannot be published. */
 export class DamagedRecords extends Error {}
 
 export type Kept<Value> =
@@ -38,12 +38,16 @@ export function readKept<Value extends object>(
     return { value: null, reason: 'absent' }
   }
   try {
-    const value: unknown = JSON.parse(unsealed(text))
+    const sealed = unsealed(text)
+    // Programs before this form of the file wrote JSON without a seal.
+    const value: unknown = JSON.parse(sealed ?? text)
     if (typeof value !== 'object' || value === null || !('program' in value)) {
       return { value: null, reason: 'damaged' }
     }
     if (value.program !== program) return { value: null, reason: 'other program' }
-    return isWhole(value) ? { value, reason: null } : { value: null, reason: 'damaged' }
+    return sealed !== null && isWhole(value)
+      ? { value, reason: null }
+      : { value: null, reason: 'damaged' }
   } catch {
     return { value: null, reason: 'damaged' }
   }
@@ -61,10 +65,10 @@ function seal(text: string): string {
 
 const SEAL = seal('').length
 
-/** What was sealed; empty, and so no JSON, where one byte of it is another. */
-function unsealed(text: string): string {
+/** What was sealed; null where one byte of it is another. */
+function unsealed(text: string): string | null {
   const inside = text.slice(SEAL, -1)
-  return text === `${seal(inside)}${inside}}` ? inside : ''
+  return text === `${seal(inside)}${inside}}` ? inside : null
 }
 
 /**

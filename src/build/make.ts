@@ -30,7 +30,7 @@ import {
   writeCache,
 } from './cache.ts'
 import { readCompared, writeCompared } from './compared.ts'
-import { codeOf } from './disk.ts'
+import { codeOf, DiskError } from './disk.ts'
 import { articleJobs, exportJobs, type Job } from './exports.ts'
 import { DamagedRecords } from './kept.ts'
 import { holdLittle, MemoryError, watchMemory } from './memory.ts'
@@ -51,7 +51,7 @@ export interface Input extends BuildOptions {
   /** Signature of the program. */
   readonly program: string
   readonly listing: Listing
-  /** False after its records turned out to be damaged. */
+  /** False after what was kept turned out to be damaged. */
   readonly trustsCache: boolean
 }
 
@@ -77,11 +77,14 @@ export async function make(stage: OpenStage, input: Input): Promise<BuildResult 
     if (read.cache === null) dropUnused(stage.work, records)
   }
   input.stop?.addEventListener('abort', end)
+  const known: Known = { memory, read, records, isWarm: read.cache !== null || memory !== null }
   try {
-    return await fill(stage, input, { memory, read, records })
+    return await fill(stage, input, known)
   } catch (error) {
-    if (!(error instanceof MemoryError)) throw error
-    return { published: false, why: [error.message] }
+    if (error instanceof MemoryError) return { published: false, why: [error.message] }
+    // A sum can be forged like any other byte: whatever fails may fail by what was kept.
+    if (!known.isWarm || error instanceof DiskError) throw error
+    throw new DamagedRecords('What was kept leads to an error', { cause: error })
   } finally {
     end()
     letGrow()
@@ -104,6 +107,8 @@ interface Known {
   readonly memory: Memory | null
   readonly read: CacheRead
   readonly records: Records
+  /** Whether something of an earlier build is used. */
+  isWarm: boolean
 }
 
 /**
@@ -114,12 +119,9 @@ interface Known {
 const ARRANGED = 6.4
 const EXPORTED = 50 * 1024 * 1024
 
-async function fill(
-  stage: OpenStage,
-  input: Input,
-  { memory, read, records }: Known,
-): Promise<BuildResult | NotBuilt> {
+async function fill(stage: OpenStage, input: Input, known: Known): Promise<BuildResult | NotBuilt> {
   const { root, settings, version, program, listing } = input
+  const { memory, read, records } = known
   const heap = watchMemory()
   const progress: Progress = (step, done, all) => {
     heap.look(step === 'reading' ? done / all : 1)
@@ -138,7 +140,9 @@ async function fill(
   )
   await breath()
   heap.look(1, ahead)
-  const kept = memory?.compared ? null : readCompared(stage.work, program)
+  const isRead = input.trustsCache && !memory?.compared
+  const kept = isRead ? readCompared(stage.work, program) : null
+  known.isWarm ||= kept !== null && kept.value !== null
   const before = {
     digest: memory?.digest ?? null,
     compared: memory?.compared ?? kept?.value ?? null,
@@ -158,8 +162,8 @@ async function fill(
   await breath()
   const all = [...listing.problems, ...digest.problems]
   const bodies = openBodies(dumps, parse, parsed, records.body, text)
-  const known = new Set(dumps.map(({ path }) => path))
-  const textOf = (path: string): string => (known.has(path) ? bodies.text(path) : '')
+  const paths = new Set(dumps.map(({ path }) => path))
+  const textOf = (path: string): string => (paths.has(path) ? bodies.text(path) : '')
   if (input.refuseNewErrors && cache && hasNewErrors(all, cache)) {
     return {
       published: false,
@@ -193,7 +197,10 @@ async function fill(
   progress('checking', 0, 1)
   const done = await publish(stage, { durable: input.durable ?? false })
   if ('refused' in done) return { published: false, why: [done.message, done.todo] }
-  if ('faults' in done) return { published: false, why: done.faults.map(faultLine) }
+  if ('faults' in done) {
+    if (known.isWarm) throw new DamagedRecords('What was kept leads to a site at fault')
+    return { published: false, why: done.faults.map(faultLine) }
+  }
   progress('keeping', 0, 1)
   if (isFollowed) keepCompared()
   const { outputs } = ledger

@@ -112,6 +112,11 @@ test('a cache of another program, a damaged one and none are as good as none', (
     writeFileSync(index, damaged)
     expect(readCache(folder, 'p1')).toEqual({ cache: null, reason: 'damaged' })
   }
+  // As programs wrote it before it had a sum.
+  writeFileSync(index, JSON.stringify({ program: 'p0', files: {} }))
+  expect(readCache(folder, 'p1').reason).toBe('other program')
+  writeFileSync(index, JSON.stringify({ program: 'p1', files: {} }))
+  expect(readCache(folder, 'p1').reason).toBe('damaged')
   rmSync(index)
   expect(readCache(folder, 'p1').reason).toBe('absent')
 })

@@ -3,7 +3,7 @@
  * is parsed when the first of its articles is asked for and let go when others need the room: reading
  * again costs less than holding a hundred thousand articles.
  */
-import type { ArticleBody, BodyGroup, BodyLead } from '../digest/digest.ts'
+import type { ArticleBody, BodyGroup, BodyInsight, BodyLead } from '../digest/digest.ts'
 import { bodyOf, type LightArticle, type LightDump, problemsOf } from '../digest/light.ts'
 import type { FileBody } from '../digest/views/page.ts'
 import type { Dump } from '../records/article.ts'
@@ -114,8 +114,8 @@ type Shown = Pick<LightArticle, 'id' | 'place' | 'figures'>
  * heading, so nothing of either is lost.
  */
 function join(first: ArticleBody, second: ArticleBody): ArticleBody {
-  const known = new Set(
-    first.groups.flatMap(({ insights }) => insights.map(({ anchor }) => anchor)),
+  const known = new Map(
+    first.groups.flatMap(({ insights }) => insights.map(({ anchor, text }) => [anchor, text])),
   )
   const offset = first.groups.length
   const added = second.groups
@@ -124,9 +124,9 @@ function join(first: ArticleBody, second: ArticleBody): ArticleBody {
         ...group,
         anchor: `g${offset + at + 1}`,
         insights: group.insights
-          .filter(({ anchor }) => !known.has(anchor))
+          .filter(({ anchor, text }) => known.get(anchor) !== text)
           .map((insight) => ({
-            ...insight,
+            ...placed(insight, known),
             number: insight.number.replace(/^\d+/, String(offset + at + 1)),
           })),
       }),
@@ -141,6 +141,29 @@ function join(first: ArticleBody, second: ArticleBody): ArticleBody {
     groups: [...first.groups, ...added],
     rest: [...first.rest, ...[...said, ...second.rest].filter(({ text }) => !pieces.has(text))],
     problems: [...first.problems, ...second.problems],
+  }
+}
+
+/** Two texts were made to have one anchor: the second gets the next one that is free. */
+function placed(insight: BodyInsight, known: Map<string, string>): BodyInsight {
+  const { id, anchor, text } = insight
+  let free = anchor
+  for (let times = 2; known.has(free); times++) {
+    free = `${anchor.split('-', 2).join('-')}-${times}`
+  }
+  known.set(free, text)
+  if (free === anchor) return insight
+  // Ids of insights and figures have the anchor without its `i-`.
+  const own = id.slice(0, -anchor.slice(2).length) + free.slice(2)
+  return {
+    ...insight,
+    id: own,
+    anchor: free,
+    figures: insight.figures.map((figure) => ({
+      ...figure,
+      id: own + figure.id.slice(id.length),
+      insight: free,
+    })),
   }
 }
 

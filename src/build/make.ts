@@ -9,6 +9,7 @@ import { ATOM, JSON_FEED } from '../digest/addresses.ts'
 import { arranging } from '../digest/arrange.ts'
 import { type Changes, changesSince } from '../digest/changes.ts'
 import type { Digest } from '../digest/digest.ts'
+import { distinct } from '../digest/distinct.ts'
 import type { Steps } from '../digest/steps.ts'
 import { type Page, permalinkIn, type Sheet, type Site } from '../digest/views/page.ts'
 import { headerFiles } from '../exports/headers.ts'
@@ -131,13 +132,14 @@ async function fill(stage: OpenStage, input: Input, known: Known): Promise<Build
   heap.look(1, ahead)
   const { parse, text, bytes } = await openReader(listing.files)
   const { cache, reason } = read
-  const { files, dumps, parsed } = await scan(
-    listing.files,
-    cache?.files ?? {},
-    records,
-    parse,
-    (done, all) => progress('reading', done, all),
+  const {
+    files,
+    dumps: found,
+    parsed,
+  } = await scan(listing.files, cache?.files ?? {}, records, parse, (done, all) =>
+    progress('reading', done, all),
   )
+  const dumps = distinct(found)
   await breath()
   heap.look(1, ahead)
   const isRead = input.trustsCache && !memory?.compared

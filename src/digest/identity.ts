@@ -7,16 +7,24 @@ import { fold } from '../text/fold.ts'
 import { shortHash, textHash } from '../text/hash.ts'
 import { slug } from '../text/slug.ts'
 
+/** Characters of an id: few, as it is part of addresses. Somebody who looks for it finds two alike. */
+const SHORT = 10
+/** So many that no two articles share it. */
+const LONG = 26
+
 /**
  * Hash of folded title, source and raw time: the same article in two dumps is one article. Without
  * a title these say too little, so the opening text joins them.
+ *
+ * @returns `long` begins with `id`, and is the same for the same article alone.
  */
-export function articleId(article: Article): string {
+export function articleId(article: Article): { readonly id: string; readonly long: string } {
   const { title, source, publishedRaw } = article
   const parts = [title, source].map((name) => fold(name ?? ''))
   parts.push(publishedRaw?.trim() ?? '')
   if (title === null) parts.push(openingText(article))
-  return shortHash(parts.join('\u0000'), 10)
+  const long = shortHash(parts.join('\u0000'), LONG)
+  return { id: long.slice(0, SHORT), long }
 }
 
 /** What an article without title begins with: its lead, first insight or first left-over text. */

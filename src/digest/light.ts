@@ -26,6 +26,8 @@ import { misdated } from './misdated.ts'
 
 export interface LightArticle {
   readonly id: string
+  /** To be its id where another article has the same one. */
+  readonly longId: string
   readonly title: Text
   readonly untitled: boolean
   readonly dek: Text | null
@@ -86,7 +88,7 @@ export function lighten(dump: Dump): LightDump {
 }
 
 function lightArticle(article: Article, path: string, at: number): LightArticle {
-  const id = articleId(article)
+  const { id, long } = articleId(article)
   const { title, source, tags, published, publishedRaw, lead, groups, span } = article
   const facts = factsOf(article, id, path)
   const contentHash = shortHash(wordsOf(article), 16)
@@ -95,6 +97,7 @@ function lightArticle(article: Article, path: string, at: number): LightArticle 
   const shown = textOf(title ?? (cut(openingText(article), 60) || path))
   return {
     id,
+    longId: long,
     title: shown,
     untitled: title === null,
     dek: dekOf(article),

@@ -250,6 +250,15 @@ export const RULES = {
     explain:
       'The body starts at its first group. Many pages have no lead; the groups are published.',
   },
+  'shared-id': {
+    severity: 'warning',
+    message: 'this and another article were made to have one id: %',
+    expected: null,
+    kept: 'Both articles, each under a longer id.',
+    todo: 'Nothing; or change a word of the title.',
+    explain:
+      'An id is a short hash of title, source and time. Two articles share one only where somebody has looked for such a pair.',
+  },
   'raw-body': {
     severity: 'warning',
     message: 'the text has no lead, group or item: %',

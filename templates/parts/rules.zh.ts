@@ -153,6 +153,12 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
     kept: '各组要点，发布时不带核心观点。',
     todo: '无需处理；也可在文本中补上。',
   },
+  'shared-id': {
+    message: '这篇文章与另一篇文章被刻意凑成同一编号：%',
+    expected: null,
+    kept: '两篇文章，各用较长的编号。',
+    todo: '无需处理；也可以改动标题中的一个词。',
+  },
   'raw-body': {
     message: '正文没有核心观点、分组或要点：%',
     expected: '` - `之后的要点，位于`Group 1`或小标题之下',

@@ -243,7 +243,7 @@ function inClashes(): HostileFile[] {
     ['clash-long.txt', 'Clash'],
     ['clash-long-2.txt', 'Clash 2'],
   ]
-  return files.map(([path, topic]) => {
+  const alike = files.map(([path, topic]) => {
     const words = Array.from({ length: path === 'clash-long.txt' ? 120 : 1 }, token)
     const entries = words.map(
       (word) =>
@@ -251,6 +251,23 @@ function inClashes(): HostileFile[] {
     )
     const content = `Workflow\n${topic}\nicon\nSearch documents\n${entries.join('')}`
     return { path, content, tokens: words, refused: false }
+  })
+  return [...alike, ...inHashes()]
+}
+
+/** Two articles with one id, and two texts with one anchor in an article that stands in two files. */
+function inHashes(): HostileFile[] {
+  const texts: readonly (readonly [title: string, item: string])[] = [
+    ['Tin report hpwuo', 'Held'],
+    ['Tin report mzqwv', 'Held'],
+    ['Tin in port', 'Tin rose to 1,200 tonnes in port msn.'],
+    ['Tin in port', 'Tin rose to 1,200 tonnes in port 1imp.'],
+  ]
+  return texts.map(([title, item], at) => {
+    const tokens = [token(), token()]
+    const body = `Core Viewpoint - Said ${tokens[0]} [1]. Group 1: Of ${tokens[1]} - ${item} [2].`
+    const content = `Workflow\nAlike\nicon\nSearch documents\n${title}\nTin Daily· 2025-11-09 08:41\n${body}\n`
+    return { path: `alike-${at}.txt`, content, tokens: [...tokens, item], refused: false }
   })
 }
 

@@ -1,0 +1,54 @@
+/** Articles that share an id without being one, told apart. */
+import { problem } from '../records/problem.ts'
+import type { ArticleFigure } from './digest.ts'
+import type { LightArticle, LightDump } from './light.ts'
+
+/**
+ * Give each article an id that no other one has. Where two were made to have one, all of that id get
+ * their long one, whichever was read first, and a warning; every other file is what it was.
+ */
+export function distinct(dumps: readonly LightDump[]): readonly LightDump[] {
+  const shared = sharedIds(dumps)
+  if (shared.size === 0) return dumps
+  return dumps.map((dump) => {
+    const found = dump.articles.filter(({ id }) => shared.has(id))
+    if (found.length === 0) return dump
+    const articles = dump.articles.map((light) => (shared.has(light.id) ? renamed(light) : light))
+    const warnings = found.map(({ id, place: { line } }) =>
+      problem('shared-id', dump.path, { line, column: 1 }, id),
+    )
+    const problems = [...dump.problems, ...warnings].sort(
+      (one, other) => one.line - other.line || one.column - other.column,
+    )
+    return { ...dump, articles, problems }
+  })
+}
+
+function sharedIds(dumps: readonly LightDump[]): ReadonlySet<string> {
+  const known = new Map<string, string>()
+  const shared = new Set<string>()
+  for (const { articles } of dumps) {
+    for (const { id, longId } of articles) {
+      const other = known.get(id)
+      if (other === undefined) known.set(id, longId)
+      else if (other !== longId) shared.add(id)
+    }
+  }
+  return shared
+}
+
+function renamed(light: LightArticle): LightArticle {
+  const { id, longId, keyFigure, dates, figures } = light
+  const own = (figure: ArticleFigure): ArticleFigure => ({
+    ...figure,
+    id: longId + figure.id.slice(id.length),
+    article: longId,
+  })
+  return {
+    ...light,
+    id: longId,
+    keyFigure: keyFigure && own(keyFigure),
+    dates: dates.map(own),
+    figures: figures.map(own),
+  }
+}

@@ -1,11 +1,12 @@
-import { NAMES, PLACES } from './bilingualNames.ts'
+import { NAMES, PLACES, SPOTS } from './bilingualNames.ts'
 import { EVENTS, NOUNS } from './bilingualNouns.ts'
 import { isLetter } from './figures/chars.ts'
 
 /**
  * Names and nouns that both languages have, each by one code, so that an English article and a
- * Chinese one about the same event have words in common. Codes of places begin with `@`, those of other
- * names with `=`, of events with `!`, of other nouns with `~`.
+ * Chinese one about the same event have words in common. Codes of countries and provinces begin with
+ * `@`, those of other names with `=`, of towns and waters with `*`, of events with `!`, of other nouns
+ * with `~`.
  */
 
 /** Whether a code is of a name: a country, a company, a person, a place. */
@@ -15,6 +16,11 @@ export function isNameCode(code: string): boolean {
 
 export function isPlaceCode(code: string): boolean {
   return code.charCodeAt(0) === 0x40
+}
+
+/** Whether a code is of a place that brings two languages together and parts no two texts. */
+export function isSpotCode(code: string): boolean {
+  return code.charCodeAt(0) === 0x2a
 }
 
 export function isEventCode(code: string): boolean {
@@ -69,6 +75,7 @@ function put(text: string, code: number): void {
 for (const [table, mark] of [
   [PLACES, '@'],
   [NAMES, '='],
+  [SPOTS, '*'],
   [EVENTS, '!'],
   [NOUNS, '~'],
 ] as const) {
@@ -77,7 +84,8 @@ for (const [table, mark] of [
     const code = CODES.push(mark + name) - 1
     for (const form of english.split('|')) {
       put(form, code)
-      LATIN_FORMS.add(form.toLowerCase())
+      // In one language a spot is a name like any other.
+      if (mark !== '*') LATIN_FORMS.add(form.toLowerCase())
       // A noun may open a sentence or stand in a headline.
       if (/^[a-z]/.test(form)) put(form.charAt(0).toUpperCase() + form.slice(1), code)
     }
@@ -94,11 +102,35 @@ for (const list of forms.values()) list.sort((a, b) => b.text.length - a.text.le
 
 /** Codes of the names and nouns of a text, each once, in the order of the tables. */
 export function codesOf(text: string): readonly string[] {
-  const forms = formsIn(text)
-  if (forms.length === 0) return NO_CODES
-  if (forms.length === 1) return [CODES[forms[0]?.form.code ?? -1] ?? '']
+  return codesIn([formsIn(text)])
+}
+
+/** What is known of the names of some texts. */
+export interface Coded {
+  /** Codes of the names and nouns of all, each once, in the order of the tables. */
+  readonly codes: readonly string[]
+  /** Each text without the names that have a code. */
+  readonly unnamed: readonly string[]
+  /** Each text without names and spots. */
+  readonly placeless: readonly string[]
+}
+
+/** Read the codes of texts, and the texts without the names that have one. */
+export function codedIn(texts: readonly string[]): Coded {
+  const forms = texts.map(formsIn)
+  const without = (isLeftOut: (code: string) => boolean): readonly string[] =>
+    texts.map((text, at) => withoutForms(text, forms[at] ?? [], isLeftOut))
+  return {
+    codes: codesIn(forms),
+    unnamed: without(isNameCode),
+    placeless: without((code) => isNameCode(code) || isSpotCode(code)),
+  }
+}
+
+function codesIn(texts: readonly (readonly Found[])[]): readonly string[] {
   const found = new Set<number>()
-  for (const { form } of forms) found.add(form.code)
+  for (const forms of texts) for (const { form } of forms) found.add(form.code)
+  if (found.size === 0) return NO_CODES
   return [...found].sort((a, b) => a - b).map((code) => CODES[code] ?? '')
 }
 
@@ -109,18 +141,31 @@ export function hasCodedName(text: string): boolean {
 
 /** A text without the names that have a code, each a line break instead. */
 export function withoutNames(text: string): string {
+  return withoutForms(text, formsIn(text), isNameCode)
+}
+
+function withoutForms(
+  text: string,
+  forms: readonly Found[],
+  isLeftOut: (code: string) => boolean,
+): string {
   let rest = ''
   let from = 0
-  for (const { form, at } of formsIn(text)) {
-    if (!isNameCode(CODES[form.code] ?? '')) continue
+  for (const { form, at } of forms) {
+    if (!isLeftOut(CODES[form.code] ?? '')) continue
     rest += `${text.slice(from, at)}\n`
     from = at + form.text.length
   }
   return from === 0 ? text : rest + text.slice(from)
 }
 
-function formsIn(text: string): readonly { readonly form: Form; readonly at: number }[] {
-  const found: { readonly form: Form; readonly at: number }[] = []
+interface Found {
+  readonly form: Form
+  readonly at: number
+}
+
+function formsIn(text: string): readonly Found[] {
+  const found: Found[] = []
   let afterLetter = false
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)

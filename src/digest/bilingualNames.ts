@@ -74,6 +74,89 @@ gn : Guinea : 几内亚
 et : Ethiopia|Ethiopian : 埃塞俄比亚
 ke : Kenya|Kenyan : 肯尼亚
 nz : New Zealand : 新西兰
+at : Austria|Austrian|Austrians|Vienna : 奥地利|维也纳
+ie : Ireland|Irish|Dublin : 爱尔兰|都柏林
+is : Iceland|Icelandic|Reykjavik : 冰岛
+ee : Estonia|Estonian|Tallinn : 爱沙尼亚
+lv : Latvia|Latvian|Riga : 拉脱维亚
+lt : Lithuania|Lithuanian|Vilnius : 立陶宛
+by : Belarus|Belarusian|Minsk : 白俄罗斯
+md : Moldova|Moldovan|Chisinau : 摩尔多瓦
+ro : Romania|Romanian|Romanians|Bucharest : 罗马尼亚
+bg : Bulgaria|Bulgarian|Bulgarians|Sofia : 保加利亚
+rs : Serbia|Serbian|Serbs|Belgrade : 塞尔维亚|贝尔格莱德
+hr : Croatia|Croatian|Zagreb : 克罗地亚
+si : Slovenia|Slovenian|Ljubljana : 斯洛文尼亚
+sk : Slovakia|Slovak|Bratislava : 斯洛伐克
+ba : Bosnia|Bosnian|Sarajevo : 波黑|波斯尼亚
+mk : North Macedonia : 北马其顿
+me : Montenegro : 黑山
+al : Albania|Albanian|Tirana : 阿尔巴尼亚
+xk : Kosovo|Kosovan : 科索沃
+cy : Cyprus|Cypriot : 塞浦路斯
+mt : Malta|Maltese : 马耳他
+ge : Tbilisi : 格鲁吉亚|第比利斯
+am : Armenia|Armenian|Yerevan : 亚美尼亚
+az : Azerbaijan|Azerbaijani|Baku : 阿塞拜疆
+kg : Kyrgyzstan|Kyrgyz|Bishkek : 吉尔吉斯斯坦|吉尔吉斯
+tj : Tajikistan|Tajik|Dushanbe : 塔吉克斯坦
+tm : Turkmenistan|Turkmen : 土库曼斯坦
+bt : Bhutan|Bhutanese : 不丹
+mv : Maldives : 马尔代夫
+bn : Brunei : 文莱
+tl : Timor-Leste|East Timor : 东帝汶
+pg : Papua New Guinea : 巴布亚新几内亚|巴新
+fj : Fiji : 斐济
+sy : Syria|Syrian|Syrians|Damascus : 叙利亚|大马士革
+lb : Lebanon|Lebanese|Beirut : 黎巴嫩|贝鲁特
+jo : Jordanian|Amman : 约旦
+ye : Yemen|Yemeni|Houthi|Houthis : 也门|胡塞
+om : Oman|Omani|Muscat : 阿曼
+kw : Kuwait|Kuwaiti : 科威特
+bh : Bahrain|Bahraini : 巴林
+ma : Morocco|Moroccan|Rabat : 摩洛哥
+dz : Algeria|Algerian|Algiers : 阿尔及利亚
+tn : Tunisia|Tunisian|Tunis : 突尼斯
+ly : Libya|Libyan|Tripoli : 利比亚
+sd : Sudan|Sudanese|Khartoum : 苏丹|喀土穆
+ss : South Sudan|South Sudanese|Juba : 南苏丹
+so : Somalia|Somali|Mogadishu : 索马里
+er : Eritrea|Eritrean : 厄立特里亚
+dj : Djibouti : 吉布提
+ug : Uganda|Ugandan|Kampala : 乌干达
+tz : Tanzania|Tanzanian|Dar es Salaam : 坦桑尼亚
+rw : Rwanda|Rwandan|Kigali : 卢旺达
+bi : Burundi : 布隆迪
+mz : Mozambique|Mozambican|Maputo : 莫桑比克
+mw : Malawi : 马拉维
+ao : Angola|Angolan|Luanda : 安哥拉
+na : Namibia|Namibian|Windhoek : 纳米比亚
+bw : Botswana|Gaborone : 博茨瓦纳
+mg : Madagascar|Malagasy|Antananarivo : 马达加斯加
+mu : Mauritius : 毛里求斯
+gh : Ghana|Ghanaian|Accra : 加纳
+ci : Ivory Coast|Ivorian|Abidjan : 科特迪瓦
+sn : Senegal|Senegalese|Dakar : 塞内加尔
+ne : Nigerien|Niamey : 尼日尔
+bf : Burkina Faso|Burkina : 布基纳法索
+cm : Cameroon|Cameroonian : 喀麦隆
+ga : Gabon|Gabonese|Libreville : 加蓬
+td : Chadian|N'Djamena : 乍得
+sl : Sierra Leone : 塞拉利昂
+lr : Liberia|Liberian : 利比里亚
+mr : Mauritania : 毛里塔尼亚
+ec : Ecuador|Ecuadorian|Ecuadorean|Quito : 厄瓜多尔
+bo : Bolivia|Bolivian|La Paz : 玻利维亚
+py : Paraguay|Paraguayan : 巴拉圭
+uy : Uruguay|Uruguayan|Montevideo : 乌拉圭
+gy : Guyana|Guyanese : 圭亚那
+jm : Jamaica|Jamaican : 牙买加
+do : Dominican : 多米尼加
+gt : Guatemala|Guatemalan : 危地马拉
+hn : Honduras|Honduran : 洪都拉斯
+sv : El Salvador|Salvadoran : 萨尔瓦多
+ni : Nicaragua|Nicaraguan : 尼加拉瓜
+cr : Costa Rica|Costa Rican : 哥斯达黎加
 lu : Luxembourg : 卢森堡
 gl : Greenland : 格陵兰
 macau : Macau|Macao : 澳门
@@ -327,4 +410,110 @@ comac : COMAC|Comac : 中国商飞|商飞
 citic : CITIC|Citic : 中信
 icbc : ICBC : 工商银行
 fosun : Fosun : 复星
+`
+
+/**
+ * Places within countries, which neither language writes by the sound of the other, and waters. They
+ * bring two languages together; that one text names a state and the other a town parts none.
+ */
+export const SPOTS = `
+newyork : New York|Manhattan|Brooklyn : 纽约
+california : California|Californian : 加州|加利福尼亚
+losangeles : Los Angeles : 洛杉矶
+sanfrancisco : San Francisco : 旧金山
+siliconvalley : Silicon Valley : 硅谷
+philadelphia : Philadelphia : 费城
+boston : Boston : 波士顿
+chicago : Chicago : 芝加哥
+texas : Texas|Texan : 得州|得克萨斯|德克萨斯
+florida : Florida : 佛州|佛罗里达
+hawaii : Hawaii : 夏威夷
+alaska : Alaska : 阿拉斯加
+virginia : Virginia : 弗吉尼亚|弗州
+georgia : Georgia|Georgian : 佐治亚
+arizona : Arizona : 亚利桑那
+nevada : Nevada : 内华达
+ohio : Ohio : 俄亥俄
+utah : Utah : 犹他
+rhodeisland : Rhode Island : 罗得岛|罗德岛
+northcarolina : North Carolina : 北卡
+southcarolina : South Carolina : 南卡
+wallstreet : Wall Street : 华尔街
+houston : Houston : 休斯敦|休斯顿
+seattle : Seattle : 西雅图
+detroit : Detroit : 底特律
+lasvegas : Las Vegas : 拉斯维加斯
+silesia : Silesia : 西里西亚
+scotland : Scotland|Scottish : 苏格兰
+wales : Wales|Welsh : 威尔士
+northernireland : Northern Ireland : 北爱
+liverpool : Liverpool : 利物浦
+manchester : Manchester : 曼彻斯特|曼城|曼联
+oxford : Oxford : 牛津
+cambridge : Cambridge : 剑桥
+munich : Munich : 慕尼黑
+frankfurt : Frankfurt : 法兰克福
+hamburg : Hamburg : 汉堡
+cologne : Cologne : 科隆
+bavaria : Bavaria|Bavarian : 巴伐利亚
+geneva : Geneva : 日内瓦
+zurich : Zurich : 苏黎世
+rome : Rome : 罗马
+milan : Milan : 米兰
+venice : Venice : 威尼斯
+naples : Naples : 那不勒斯
+sicily : Sicily : 西西里
+barcelona : Barcelona : 巴塞罗那|巴萨
+marseille : Marseille : 马赛
+rotterdam : Rotterdam : 鹿特丹
+amsterdam : Amsterdam : 阿姆斯特丹
+istanbul : Istanbul : 伊斯坦布尔
+crimea : Crimea|Crimean : 克里米亚
+jerusalem : Jerusalem : 耶路撒冷
+westbank : West Bank : 约旦河西岸
+mumbai : Mumbai|Bombay : 孟买
+osaka : Osaka : 大阪
+kyoto : Kyoto : 京都
+hokkaido : Hokkaido : 北海道
+okinawa : Okinawa : 冲绳
+fukushima : Fukushima : 福岛
+busan : Busan : 釜山
+jeju : Jeju : 济州
+bali : Bali : 巴厘
+java : Java : 爪哇
+sumatra : Sumatra : 苏门答腊
+phuket : Phuket : 普吉
+saigon : Ho Chi Minh City : 胡志明市
+melbourne : Melbourne : 墨尔本
+queensland : Queensland : 昆士兰
+westernaustralia : Western Australia : 西澳
+auckland : Auckland : 奥克兰
+toronto : Toronto : 多伦多
+vancouver : Vancouver : 温哥华
+rio : Rio de Janeiro : 里约
+saopaulo : Sao Paulo|São Paulo : 圣保罗
+amazonia : Amazon rainforest|Amazonia : 亚马孙|亚马逊雨林
+capetown : Cape Town : 开普敦
+johannesburg : Johannesburg : 约翰内斯堡
+blacksea : Black Sea : 黑海
+redsea : Red Sea : 红海
+baltic : Baltic : 波罗的海
+mediterranean : Mediterranean : 地中海
+caribbean : Caribbean : 加勒比
+hormuz : Strait of Hormuz|Hormuz : 霍尔木兹
+suez : Suez : 苏伊士
+panamacanal : Panama Canal : 巴拿马运河
+southchinasea : South China Sea : 南海
+arctic : Arctic : 北极
+antarctica : Antarctica|Antarctic : 南极
+everest : Everest : 珠峰|珠穆朗玛
+yangtze : Yangtze : 长江
+yellowriver : Yellow River : 黄河
+kowloon : Kowloon : 九龙
+nile : Nile : 尼罗河
+danube : Danube : 多瑙河
+rhine : Rhine : 莱茵河
+alps : Alps|Alpine : 阿尔卑斯
+himalaya : Himalaya|Himalayas : 喜马拉雅
+greatbarrier : Great Barrier Reef : 大堡礁
 `

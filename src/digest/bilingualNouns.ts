@@ -3,7 +3,22 @@ export const EVENTS = `
 fire : fire|fires|blaze : 火灾|大火|起火|失火|着火
 quake : earthquake|quake|tremor : 地震
 flood : flood|floods|flooding : 洪水|洪灾|水灾
-storm : typhoon|hurricane|cyclone|storm : 台风|飓风|风暴
+storm : typhoon|hurricane|cyclone|storm : 台风|飓风|风暴|气旋
+slide : landslide|landslides|mudslide|avalanche : 滑坡|泥石流|山崩|雪崩
+collapse : collapse|collapsed|collapses : 坍塌|倒塌|塌方|垮塌
+sinking : capsized|capsizes|sank|sinks|sinking : 沉没|倾覆|翻沉
+crush : stampede|crush : 踩踏
+eruption : erupted|erupts|eruption : 喷发
+drought : drought : 干旱|旱灾
+heatwave : heat wave|heatwave : 热浪|高温
+outage : blackout|outage|power cut : 停电|宕机
+coup : coup : 政变
+protest : protest|protests|protesters : 抗议|示威
+transfer : transfer fee|add-ons|striker|midfielder|defender : 转会|前锋|中场|后卫
+retire : retires|retirement|retired : 退役|退休
+award : prize|award|awarded : 奖|获奖
+auction : auction|auctioned|hammer : 拍卖|成交价
+bankrupt : bankruptcy|bankrupt|insolvency|insolvent : 破产|重整
 blast : explosion|blast|exploded : 爆炸
 crash : crash|crashed|derailed|derailment : 坠毁|坠机|相撞|脱轨
 attack : attack|attacks|attacked|strike on|gunman|gunmen|shooting : 袭击|攻击|枪击|枪手

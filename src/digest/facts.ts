@@ -3,7 +3,7 @@
  * alone and is plain JSON, so it is made once and kept with the article.
  */
 
-import { codesOf, hasCode, withoutNames } from './bilingual.ts'
+import { codedIn, hasCode } from './bilingual.ts'
 import { type Claim, claimsOf } from './claims/claims.ts'
 import type { ArticleFigure } from './digest.ts'
 import { EVERYDAY } from './everyday.ts'
@@ -11,6 +11,7 @@ import type { Quantity } from './figures/figure.ts'
 import { findQuantities } from './figures/quantities.ts'
 import { numberedIn } from './numbered.ts'
 import { isPartOfYear, mainPeriod } from './periods.ts'
+import { soundsOf } from './sounds.ts'
 import { addWords, headOf, namesOf, stem, wordsOf } from './terms.ts'
 
 /** One lead or insight with its figures. */
@@ -28,7 +29,7 @@ export interface StoryTerms {
   /** Names as phrases, and the words of them. */
   readonly phrases: readonly string[]
   readonly names: readonly string[]
-  /** Codes of names and nouns of title and lead that both languages have. */
+  /** Of title and lead: codes of names and nouns that both languages have, and how names sound. */
   readonly codes: readonly string[]
   /** Values of its figures in three digits with the unit, days (`11-01`) and periods (`2025H1`). */
   readonly marks: readonly string[]
@@ -101,6 +102,7 @@ export function articleFacts(
   for (const text of all) addDays(text, marks)
   const claims = claimsOf(title, published, texts)
   const openings = [title ?? '', all[0] ?? '']
+  const coded = codedIn(openings)
   const words = new Set<string>()
   for (const text of all) if (words.size < MOST_TERMS) addWords(text, words)
   for (const { period } of claims) if (period !== null && isPartOfYear(period)) marks.add(period)
@@ -109,12 +111,10 @@ export function articleFacts(
     terms: {
       title: wordsOf(title ?? '').slice(0, MOST_TERMS),
       words: [...words].slice(0, MOST_TERMS),
-      opening: openings.flatMap((text) =>
-        withoutNames(text)
-          .split(CLAUSE_END)
-          .flatMap((clause) => [...wordsOf(clause), '']),
+      opening: coded.unnamed.flatMap((text) =>
+        text.split(CLAUSE_END).flatMap((clause) => [...wordsOf(clause), '']),
       ),
-      codes: codesOf(openings.join('\n')),
+      codes: [...coded.codes, ...soundsOf(coded.placeless.join('\n'))],
       phrases,
       names: [...names].slice(0, MOST_TERMS),
       marks: [...marks].slice(0, MOST_TERMS),
@@ -199,10 +199,47 @@ function deedOf(lead: string): Deed | null {
 function addMarks(figures: readonly Quantity[], marks: Set<string>): void {
   for (const { value, low, high, unit, unitKind } of figures) {
     if (unitKind === 'duration') continue
-    const kind = unitKind === 'count' ? countedIn(unit, high ?? value ?? 0) : (unit ?? '')
-    const number = value === null ? `${rounded(low ?? 0)}~${rounded(high ?? 0)}` : rounded(value)
-    marks.add(`${number} ${kind}`)
+    if (unitKind === 'count') {
+      const kind = countedIn(unit, high ?? value ?? 0)
+      marks.add(`${value === null ? rangeOf(low, high, 1) : rounded(value)} ${kind}`)
+      continue
+    }
+    const [base, factor] = baseOf(unit)
+    marks.add(`${value === null ? rangeOf(low, high, factor) : rounded(value * factor)} ${base}`)
   }
+}
+
+function rangeOf(low: number | null, high: number | null, factor: number): string {
+  return `${rounded((low ?? 0) * factor)}~${rounded((high ?? 0) * factor)}`
+}
+
+/** Where two languages measure one thing by two units: the unit that both are told in, and how many of it. */
+const BASES: ReadonlyMap<string, readonly [string, number]> = new Map([
+  ['km', ['m', 1000]],
+  ['mile', ['m', 1609.344]],
+  ['nmi', ['m', 1852]],
+  ['kg', ['t', 0.001]],
+  ['g', ['t', 0.000001]],
+  ['lb', ['t', 0.00045359237]],
+  ['ha', ['m2', 10_000]],
+  ['km2', ['m2', 1_000_000]],
+  ['mu', ['m2', 2000 / 3]],
+  ['acre', ['m2', 4046.8564224]],
+  ['ft2', ['m2', 0.09290304]],
+  ['ft3', ['m3', 0.028316846592]],
+  ['L', ['m3', 0.001]],
+  ['bp', ['pp', 0.01]],
+])
+/** A fraction is told in percent. */
+const PERCENT = ['%', 100] as const
+
+/** The price of a share is told as one or as a sum: 每股31.85欧元. */
+function baseOf(unit: string | null): readonly [string, number] {
+  if (unit === null) return PERCENT
+  const known = BASES.get(unit)
+  if (known) return known
+  const slash = unit.indexOf('/')
+  return [slash < 0 ? unit : unit.slice(0, slash), 1]
 }
 
 const PEOPLE = /^(?:people|persons?|workers|employees|residents|passengers|人|名|位|余?人次)$/

@@ -1,7 +1,8 @@
-import { hasCode, isEventCode, isNameCode, isPlaceCode } from './bilingual.ts'
+import { hasCode, isEventCode, isNameCode, isPlaceCode, isSpotCode } from './bilingual.ts'
 import type { StoryTerms } from './facts.ts'
 import { areOtherNumbers } from './numbered.ts'
 import { areApart } from './periods.ts'
+import { isLongSound, isSoundCode } from './sounds.ts'
 import { type ArticleTerms, goesOn, type Kind, type TermTable } from './storyTerms.ts'
 
 /** Days after which two articles need figures and days in common to be one story. */
@@ -43,6 +44,11 @@ const ACROSS_MARKS = 1.6
 const COMMON_NAME = 0.5
 /** A name that either has in its body alone. */
 const IN_BODY = 0.5
+/** A name that merely sounds alike, and is short; and what all of these weigh at most: one has several keys. */
+const SHORT_SOUND = 0.6
+const MOST_SOUNDS = 2
+/** A country, where both are about nothing else. */
+const COUNTRY = 0.6
 /** The same names on the same day or the next. */
 const AT_ONCE = 1.3
 
@@ -176,20 +182,34 @@ export class Likeness {
   #sharedCodes(
     first: ArticleTerms,
     second: ArticleTerms,
-  ): { readonly names: number; readonly events: number; readonly nouns: number } {
+  ): {
+    readonly names: number
+    readonly events: number
+    readonly nouns: number
+    readonly sounds: number
+    readonly spots: number
+    readonly countries: number
+  } {
     const table = this.#table
     const { few, pack } = table
     const { texts } = pack
-    let [names, events, nouns] = [0, 0, 0]
+    let [names, events, nouns, sounds, spots, countries] = [0, 0, 0, 0, 0, 0]
     this.#mark(first.terms.codes)
     for (const term of second.terms.codes) {
       if (!this.#has(term) || table.isEveryday(term)) continue
       const text = texts[term] ?? ''
-      if (isEventCode(text)) events++
+      if (isSoundCode(text)) {
+        if (table.sharing('codes', term) <= few) sounds += isLongSound(text) ? 1 : SHORT_SOUND
+      } else if (isSpotCode(text)) {
+        spots += table.sharing('codes', term) > few ? COMMON_NAME : 1
+      } else if (isEventCode(text)) events++
       else if (!isNameCode(text)) nouns++
-      else names += this.#table.sharing('codes', term) > few ? COMMON_NAME : 1
+      else {
+        names += table.sharing('codes', term) > few ? COMMON_NAME : 1
+        if (isPlaceCode(text)) countries++
+      }
     }
-    return { names, events, nouns }
+    return { names, events, nouns, sounds, spots, countries }
   }
 
   /**
@@ -229,13 +249,22 @@ export class Likeness {
     { marks, phrases }: { readonly marks: number; readonly phrases: number },
     days: number,
   ): number {
-    const { names, events, nouns } = this.#sharedCodes(first, second)
+    const { names, events, nouns, sounds, spots, countries } = this.#sharedCodes(first, second)
     // What is written alike in both: `Nexperia`.
-    const named = names + Math.max(phrases * IN_BODY, this.#things(first, second))
+    const named =
+      names +
+      spots +
+      Math.min(sounds, MOST_SOUNDS) +
+      Math.max(phrases * IN_BODY, this.#things(first, second))
     if (named < 1) return marks * fading(days)
+    // A ship and a town that both name are the same weeks later.
+    const fade = named < 2 ? fading(days) : Math.sqrt(fading(days))
     const nounsToo = NOUN * Math.min(2 * Math.min(events, 1) + Math.max(0, events - 1) + nouns, 4)
-    const told = NAMED * Math.min(named, 3) + nounsToo + ACROSS_MARKS * marks
-    return told * (days <= 1 ? AT_ONCE : fading(days))
+    // Much happens in one country.
+    const isOneCountry = named === 1 && countries === 1 && nounsToo === 0
+    const weight = isOneCountry ? NAMED * COUNTRY : NAMED * Math.min(named, 3)
+    const told = weight + nounsToo + ACROSS_MARKS * marks
+    return told * (days <= 1 ? AT_ONCE : fade)
   }
 
   /** Marks the strings of terms, and no others. */

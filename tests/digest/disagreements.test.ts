@@ -94,6 +94,7 @@ describe.each([
   ['whole-mixed-1', 3, 3, 0],
   ['whole-mixed-2', 2, 2, 0],
   ['whole-mixed-4', 3, 6, 0],
+  ['whole-mixed-6', 1, 5, 1],
 ] as const)('annotated articles (%s)', (name, whole, told, wrong) => {
   const { articles, dates } = readAcross(name)
   const found = disagreements(articles, {})

@@ -46,8 +46,10 @@ describe('stories', () => {
     ['whole-chinese-1', 4, 6, 0],
     ['whole-mixed-1', 5, 5, 0],
     ['whole-mixed-2', 4, 4, 0],
-    ['whole-mixed-3', 4, 5, 0],
-    ['whole-mixed-4', 4, 6, 0],
+    ['whole-mixed-3', 5, 5, 0],
+    ['whole-mixed-4', 6, 6, 0],
+    ['whole-mixed-5', 7, 7, 0],
+    ['whole-mixed-6', 5, 6, 2],
   ])('annotated articles (%s): %d of %d pairs, and %d wrong ones', (name, right, told, wrong) => {
     const pairs = scorePairs(name)
     expect(pairs).toMatchObject({ right, told })

@@ -23,9 +23,11 @@ export const WORD_SCALE: Readonly<Record<string, number>> = {
   trillion: 12,
   trn: 12,
   tn: 12,
+  lakh: 5,
+  crore: 7,
 }
 export const WORD_SCALES =
-  /[ -]?(hundred|thousand|million|mln|mn|billion|bln|bn|trillion|trn|tn)(?![A-Za-z0-9])/iy
+  /[ -]?(hundred|thousand|million|mln|mn|billion|bln|bn|trillion|trn|tn|lakh|crore)(?![A-Za-z0-9])/iy
 /** Only beside money: `$5m`, `$5B`; elsewhere m is a metre. */
 const LETTER_SCALE: Readonly<Record<string, number>> = { k: 3, m: 6, b: 9, t: 12 }
 const LETTER = / ?([kmbtKMBT])(?![A-Za-z0-9])/y
@@ -37,7 +39,7 @@ const TAIL = /[多余](?=[\p{Script=Han}%])(?![十百千万亿])/uy
 export const UNIT_HEAD = /[千兆](?=[瓦克米伏卡焦帕赫])/
 
 /** What a scale can begin with, behind a space or hyphen or at once. */
-const SCALES = unitTable('+多余十百千万亿兆htmbkHTMBK')
+const SCALES = unitTable('+多余十百千万亿兆htmbklcHTMBKLC')
 const SPACE = 0x20
 const PLUS = 0x2b
 const HYPHEN = 0x2d

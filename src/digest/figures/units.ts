@@ -46,6 +46,32 @@ BRL money 1 reais|BRL|雷亚尔
 THB money 1 baht|THB|泰铢
 VND money 1 dong|VND|越南盾
 IDR money 1 rupiah|IDR|印尼盾
+DKK money 1 danish kroner|danish krone|danish crowns|DKK|丹麦克朗
+SEK money 1 swedish kronor|swedish krona|swedish crowns|SEK|瑞典克朗
+NOK money 1 norwegian kroner|norwegian krone|norwegian crowns|NOK|挪威克朗
+CZK money 1 czech crowns|czech koruna|CZK|捷克克朗
+PLN money 1 polish zlotys|zlotys|zloty|PLN|兹罗提
+HUF money 1 forints|forint|HUF|福林
+RON money 1 romanian lei|RON|列伊
+TRY money 1 turkish lira|土耳其里拉|里拉
+MYR money 1 malaysian ringgit|ringgits|ringgit|MYR|林吉特|令吉
+PHP money 1 philippine pesos|菲律宾比索|菲律宾披索
+MXN money 1 mexican pesos|MXN|墨西哥比索
+ARS money 1 argentine pesos|ARS|阿根廷比索
+CLP money 1 chilean pesos|CLP|智利比索
+COP money 1 colombian pesos|哥伦比亚比索
+AED money 1 uae dirhams|dirhams|dirham|AED|迪拉姆
+SAR money 1 saudi riyals|riyals|riyal|SAR|沙特里亚尔|里亚尔
+ZAR money 1 south african rand|rand|ZAR|兰特
+ILS money 1 shekels|ILS|谢克尔
+NGN money 1 naira|NGN|奈拉
+EGP money 1 egyptian pounds|EGP|埃及镑
+UAH money 1 hryvnias|hryvnia|UAH|格里夫纳
+KZT money 1 tenge|KZT|坚戈
+PKR money 1 pakistani rupees|PKR|巴基斯坦卢比
+BDT money 1 taka|BDT|塔卡
+NZD money 1 new zealand dollars|NZD|新西兰元|纽元
+MOP money 1 patacas|MOP|澳门元
 % percent 1 percent|per cent|pct|%
 % percent 0.1 per mille|‰
 pp points 1 percentage points|percentage point|percentage-points|percentage-point|pct pts|ppts|ppt|pp|pcts|pct.|个百分点|百分点|个pct|个pp

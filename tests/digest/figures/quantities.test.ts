@@ -26,6 +26,8 @@ describe('annotated texts', () => {
     'whole-mixed-2',
     'whole-mixed-3',
     'whole-mixed-4',
+    'whole-mixed-5',
+    'whole-mixed-6',
   ])('every quantity of the %s set is found, and no other', (name) => {
     const { faults } = score(name)
     expect(faults).toEqual([])

@@ -97,7 +97,7 @@ export interface OpenStage extends Stage {
 }
 
 /** Another build that is about to end; with the start of a process not more than a second. */
-export const PATIENCE_MS = 250
+export const PATIENCE_MS = 400
 // Left by file managers in any folder that was looked at.
 const HARMLESS = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini'])
 

@@ -23,6 +23,13 @@ export function isSpotCode(code: string): boolean {
   return code.charCodeAt(0) === 0x2a
 }
 
+/** What a code of the title of a work begins with. */
+export const WORK_MARK = '《'
+
+export function isWorkCode(code: string): boolean {
+  return code.startsWith(WORK_MARK)
+}
+
 export function isEventCode(code: string): boolean {
   return code.charCodeAt(0) === 0x21
 }

@@ -3,6 +3,7 @@ import { langOf } from '../text/lang.ts'
 import { isNameCode } from './bilingual.ts'
 import type { Claim } from './claims/claims.ts'
 import { governAlike } from './claims/governors.ts'
+import { STANDING } from './claims/measures.ts'
 import type { ArticleFigure, Disagreement } from './digest.ts'
 import type { ArticleFacts } from './facts.ts'
 import { isStop } from './figures/counts.ts'
@@ -267,7 +268,7 @@ function isSameThing(left: Placed, right: Placed, inStory: boolean): boolean {
   const isSame = left.article === right.article
   if (isSame) return isEcho(a, b) || restates(a, b)
   if (!inStory) return a.kind === 'state' && a.isKnown && days(left, right) <= 400
-  if (a.kind === 'deal') return isWithin(5, a, b) && sharesObject(a, b)
+  if (a.kind === 'deal') return isWithin(5, a, b) && sharesObject(left, right)
   if (!a.isKnown && !isWithin(2, a, b)) return false
   if (governAlike(a.governor, b.governor)) return true
   // A ratio of loans is none of coverage; but what is found may be counted, or seen.
@@ -316,9 +317,6 @@ function isEcho(a: Claim, b: Claim): boolean {
 function restates(a: Claim, b: Claim): boolean {
   return a.kind === 'event' && a.isKnown && a.origin !== b.origin && a.period === b.period
 }
-
-/** What is counted on a day. */
-const STANDING = /^(?:debt-ratio|stores|employees|users|cash|debt|stocks|reserves|capacity)$/
 
 function samePeriod(left: Placed, right: Placed): boolean {
   const [a, b] = [longPeriod(left.claim.period), longPeriod(right.claim.period)]
@@ -374,11 +372,22 @@ function shareName(mine: readonly string[], theirs: readonly string[]): boolean 
   )
 }
 
-function sharesObject(a: Claim, b: Claim): boolean {
-  // Two languages have no words in common.
-  if (isHanPhrase(a) !== isHanPhrase(b)) return isWithin(2, a, b) && shareName(a.names, b.names)
+function sharesObject(left: Placed, right: Placed): boolean {
+  const [a, b] = [left.claim, right.claim]
+  // Two languages have no words in common: what both tell of one sum alone is compared.
+  if (isHanPhrase(a) !== isHanPhrase(b)) {
+    const isNamed = shareName(a.names, b.names) || (isSingle(left) && isSingle(right))
+    return isWithin(2, a, b) && isNamed && sharesName(left, right)
+  }
   const mine = new Set([...a.words, ...a.names])
   return [...b.words, ...b.names].filter((word) => mine.has(word)).length > 1
+}
+
+/** Whether its article gives no other figure of its unit and measure. */
+function isSingle({ article, claim }: Placed): boolean {
+  return article.facts.claims.every(
+    (own) => own === claim || own.unit !== claim.unit || own.measure !== claim.measure,
+  )
 }
 
 function isHanPhrase({ phrase }: Claim): boolean {

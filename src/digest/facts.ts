@@ -3,7 +3,7 @@
  * alone and is plain JSON, so it is made once and kept with the article.
  */
 
-import { codedIn, hasCode } from './bilingual.ts'
+import { codedIn, hasCode, WORK_MARK } from './bilingual.ts'
 import { type Claim, claimsOf } from './claims/claims.ts'
 import type { ArticleFigure } from './digest.ts'
 import { EVERYDAY } from './everyday.ts'
@@ -29,7 +29,7 @@ export interface StoryTerms {
   /** Names as phrases, and the words of them. */
   readonly phrases: readonly string[]
   readonly names: readonly string[]
-  /** Of title and lead: codes of names and nouns that both languages have, and how names sound. */
+  /** Of title and lead: codes of names and nouns that both languages have, how names sound, titles of works. */
   readonly codes: readonly string[]
   /** Values of its figures in three digits with the unit, days (`11-01`) and periods (`2025H1`). */
   readonly marks: readonly string[]
@@ -114,7 +114,11 @@ export function articleFacts(
       opening: coded.unnamed.flatMap((text) =>
         text.split(CLAUSE_END).flatMap((clause) => [...wordsOf(clause), '']),
       ),
-      codes: [...coded.codes, ...soundsOf(coded.placeless.join('\n'))],
+      codes: [
+        ...coded.codes,
+        ...soundsOf(coded.placeless.join('\n')),
+        ...worksOf(openings.join('\n')),
+      ],
       phrases,
       names: [...names].slice(0, MOST_TERMS),
       marks: [...marks].slice(0, MOST_TERMS),
@@ -171,6 +175,14 @@ function openersOf(texts: readonly string[]): readonly string[] {
 }
 
 const CLAUSE_END = /[,;:.] |[，。；：、]/
+
+const WORK = /《([^《》]{2,20})》/g
+
+/** Films, books and laws by their titles: 《疯狂动物城2》. */
+function worksOf(text: string): readonly string[] {
+  if (!text.includes('《')) return []
+  return [...new Set(Array.from(text.matchAll(WORK), ([, work = '']) => `${WORK_MARK}${work}`))]
+}
 
 const QUAKE =
   /\bmagnitude[- ](?:of )?(\d\.\d)|(\d\.\d)[- ]magnitude|(\d\.\d)级(?=(?:强|左右)?地?震)/gi

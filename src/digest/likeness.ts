@@ -1,9 +1,22 @@
-import { hasCode, isEventCode, isNameCode, isPlaceCode, isSpotCode } from './bilingual.ts'
+import {
+  hasCode,
+  isEventCode,
+  isNameCode,
+  isPlaceCode,
+  isSpotCode,
+  isWorkCode,
+} from './bilingual.ts'
 import type { StoryTerms } from './facts.ts'
 import { areOtherNumbers } from './numbered.ts'
 import { areApart } from './periods.ts'
 import { isLongSound, isSoundCode } from './sounds.ts'
-import { type ArticleTerms, goesOn, type Kind, type TermTable } from './storyTerms.ts'
+import {
+  type ArticleTerms,
+  goesOn,
+  type Kind,
+  type OpeningTerm,
+  type TermTable,
+} from './storyTerms.ts'
 
 /** Days after which two articles need figures and days in common to be one story. */
 const FADING_DAYS = 14
@@ -128,10 +141,11 @@ export class Likeness {
       1.2 * this.#cosine(left, right, 'title') +
       1.2 * this.#cosine(left, right, 'words') +
       0.3 * this.#cosine(left, right, 'names')
-    const codes = this.#sharedCodes(left, right).names
+    const coded = this.#sharedCodes(left, right)
+    const codes = coded.names + coded.works
     const apartInTime =
       mine.period !== null && theirs.period !== null && areApart(mine.period, theirs.period)
-    const told =
+    const alike =
       words *
       fading(days) *
       (strangers || this.#differInName(left, right) ? OTHER : 1) *
@@ -143,9 +157,36 @@ export class Likeness {
     const isReport = mine.period !== null && mine.period === theirs.period && isOneWho(mine, theirs)
     const evidence = late ? 0 : things + (isReport ? 1 : 0) + (shared >= TELLING ? 1 : 0)
     const rest = shared + (days > FOLLOWED_DAYS ? 0 : this.#cast(left, right))
-    if (evidence > 1) return told + rest + Math.min(evidence - 1, 3) * PER_THING
-    if (shared >= TELLING / 1.5) return told + rest
-    return told * (things > 0 ? ONE_THING : NO_THING) + rest
+    const told = (words: number): number => {
+      if (evidence > 1) return words + rest + Math.min(evidence - 1, 3) * PER_THING
+      if (shared >= TELLING / 1.5) return words + rest
+      return words * (things > 0 ? ONE_THING : NO_THING) + rest
+    }
+    const found = told(alike)
+    // Looked at last, for few pairs are as alike as this.
+    return found >= ENOUGH && this.#areOfOthers(left, right) ? told(alike * OTHER) : found
+  }
+
+  /** 句容抽水蓄能电站 and 泰顺抽水蓄能电站: one noun of several characters, of a name that the other does not have. */
+  #areOfOthers({ opening: mine }: ArticleTerms, { opening: theirs }: ArticleTerms): boolean {
+    const nouns = this.#nounsOfOthers(mine, theirs)
+    return (
+      nouns.length > 0 && this.#nounsOfOthers(theirs, mine).some((noun) => nouns.includes(noun))
+    )
+  }
+
+  /** First pairs of the runs of two at least that another opening has, behind two pairs that it has not. */
+  #nounsOfOthers(mine: readonly OpeningTerm[], theirs: readonly OpeningTerm[]): readonly number[] {
+    this.#marking++
+    for (const { string } of theirs) if (string >= 0) this.#marked[string] = this.#marking
+    const nouns: number[] = []
+    for (let at = 2; at + 1 < mine.length; at++) {
+      const [first, last, own, next] = [mine[at - 2], mine[at - 1], mine[at], mine[at + 1]]
+      if (!last?.goesOn || !own?.goesOn || !next?.goesOn) continue
+      if (!this.#has(own.string) || !this.#has(next.string)) continue
+      if (!this.#has(last.string) && !this.#has(first?.string ?? -1)) nouns.push(own.string)
+    }
+    return nouns
   }
 
   /**
@@ -189,17 +230,20 @@ export class Likeness {
     readonly sounds: number
     readonly spots: number
     readonly countries: number
+    readonly works: number
   } {
     const table = this.#table
     const { few, pack } = table
     const { texts } = pack
-    let [names, events, nouns, sounds, spots, countries] = [0, 0, 0, 0, 0, 0]
+    let [names, events, nouns, sounds, spots, countries, works] = [0, 0, 0, 0, 0, 0, 0]
     this.#mark(first.terms.codes)
     for (const term of second.terms.codes) {
       if (!this.#has(term) || table.isEveryday(term)) continue
       const text = texts[term] ?? ''
       if (isSoundCode(text)) {
         if (table.sharing('codes', term) <= few) sounds += isLongSound(text) ? 1 : SHORT_SOUND
+      } else if (isWorkCode(text)) {
+        if (table.sharing('codes', term) <= few) works++
       } else if (isSpotCode(text)) {
         spots += table.sharing('codes', term) > few ? COMMON_NAME : 1
       } else if (isEventCode(text)) events++
@@ -209,7 +253,7 @@ export class Likeness {
         if (isPlaceCode(text)) countries++
       }
     }
-    return { names, events, nouns, sounds, spots, countries }
+    return { names, events, nouns, sounds, spots, countries, works }
   }
 
   /**

@@ -72,11 +72,11 @@ describe.each([
   ['across', 8, 8, 0],
   ['held-out', 7, 7, 0],
   ['news', 7, 9, 0],
-  ['later', 6, 9, 0],
+  ['later', 7, 9, 0],
   ['year', 9, 13, 1],
   ['second-year', 4, 8, 2],
   ['third-year', 7, 9, 0],
-  ['fourth-year', 3, 5, 0],
+  ['fourth-year', 4, 5, 0],
   ['fifth-year', 1, 2, 0],
   ['sixth-year', 10, 16, 0],
   ['bilingual-1', 9, 9, 0],
@@ -93,8 +93,10 @@ describe.each([
   ['whole-chinese-1', 4, 6, 0],
   ['whole-mixed-1', 3, 3, 0],
   ['whole-mixed-2', 2, 2, 0],
-  ['whole-mixed-4', 3, 6, 0],
-  ['whole-mixed-6', 1, 5, 1],
+  ['whole-mixed-3', 2, 3, 0],
+  ['whole-mixed-4', 5, 6, 0],
+  ['whole-mixed-5', 2, 3, 0],
+  ['whole-mixed-6', 3, 5, 0],
 ] as const)('annotated articles (%s)', (name, whole, told, wrong) => {
   const { articles, dates } = readAcross(name)
   const found = disagreements(articles, {})

@@ -152,6 +152,27 @@ describe('one thing measured, two numbers', () => {
       'The plant has a budget of 38 billion pounds.',
       'The plant has a budget of £41 billion.',
     ],
+    [
+      'two languages count one thing',
+      'The ship Midas carried 3,048 vehicles.',
+      '货轮Midas载有3159辆中国产汽车。',
+    ],
+    ['a sum that both tell alone', 'It has cost $5 billion so far.', '投资约40亿美元。'],
+    [
+      'what it has, and what it earned in another year',
+      'EA has 14,500 employees and earned $1.12 billion in the last year.',
+      '公司现有员工1.54万人。',
+    ],
+    [
+      'a rate in either language',
+      'It can process 285,000 barrels a day.',
+      '该厂日加工原油26.9万桶。',
+    ],
+    [
+      'a part that is named by itself',
+      '上半年收入385亿元，其中海外收入74.1亿元。',
+      '上半年海外收入71.4亿元。',
+    ],
   ])('%s', (_rule, first, second) => {
     expect(differing(first, second)).toHaveLength(1)
   })
@@ -159,6 +180,12 @@ describe('one thing measured, two numbers', () => {
 
 describe('two things', () => {
   test.each([
+    [
+      'a part and the vehicles of which it is one',
+      '船上载有3159辆汽车，其中电动车1900辆。',
+      '船上载有3159辆汽车，共2200辆未受损。',
+    ],
+    ['films and vehicles', '场内有410辆公交车。', '场内有520辆出租车。'],
     [
       'a number that both give is of a second thing',
       'France fined Google 325 million euros over cookies and fined Shein 150 million euros over cookies.',

@@ -49,7 +49,7 @@ describe('stories', () => {
     ['whole-mixed-3', 5, 5, 0],
     ['whole-mixed-4', 6, 6, 0],
     ['whole-mixed-5', 7, 7, 0],
-    ['whole-mixed-6', 5, 6, 2],
+    ['whole-mixed-6', 6, 6, 0],
   ])('annotated articles (%s): %d of %d pairs, and %d wrong ones', (name, right, told, wrong) => {
     const pairs = scorePairs(name)
     expect(pairs).toMatchObject({ right, told })
@@ -111,6 +111,15 @@ describe('stories', () => {
         ],
       ],
       [
+        'in two languages, a village by its sound',
+        [
+          '2025-09-02',
+          'Landslide buries a village',
+          'The village of Tarasin was buried by a landslide on August 31.',
+        ],
+        ['2025-09-03', '山体滑坡掩埋村庄', '塔拉辛村8月31日发生山体滑坡，仅一人生还。'],
+      ],
+      [
         'a headline that opens with no one',
         [
           '2025-08-05',
@@ -124,6 +133,15 @@ describe('stories', () => {
     })
 
     test.each<[string, [string, string, string], [string, string, string]]>([
+      [
+        'two companies of one country, and a round sum',
+        [
+          '2025-09-29',
+          'Lufthansa sets a goal',
+          'Lufthansa wants cash flow above 2.5 billion euros, most of it from Germany.',
+        ],
+        ['2025-09-30', '博世再裁员', '博世在德国汽车业务的年成本缺口达25亿欧元，工厂受影响最大。'],
+      ],
       [
         'two storms',
         [

@@ -67,6 +67,29 @@ const ROOM: Readonly<Record<string, readonly [number, number]>> = {
 const PEOPLE =
   /^(?:people|persons|residents|workers|人|名|位|人次|miners|passengers|villagers|employees|staff)$/
 
-function countClass(noun: string): string {
-  return PEOPLE.test(noun) ? 'people' : /^[家个间]$/.test(noun) ? '家' : noun
+/** What is counted, in one word for both languages where each has one of its own. */
+export function countClass(noun: string): string {
+  return PEOPLE.test(noun) ? 'people' : /^[家个间]$/.test(noun) ? '家' : (classOf(noun) ?? noun)
 }
+
+/** For things that a measure word tells apart; undefined for all others. */
+export function classOf(noun: string): string | undefined {
+  return CLASSES.get(noun)
+}
+
+/** The first of each line stands for all. */
+const CLASSES = new Map(
+  `vehicles cars automobiles 辆
+ships vessels 艘
+aircraft planes jets airplanes airliners 架
+cases infections 例
+houses homes 栋 幢
+households families 户
+flights 班 航班 架次
+games matches 场`
+    .split('\n')
+    .flatMap((line) => {
+      const [first = '', ...others] = line.split(' ')
+      return [first, ...others].map((noun): [string, string] => [noun, first])
+    }),
+)

@@ -3,11 +3,11 @@ import type { FactText } from '../facts.ts'
 import { EndTest } from '../figures/chars.ts'
 import { firstAbove, sentenceEnds } from '../figures/clause.ts'
 import { mainPeriod, periodOf } from '../periods.ts'
-import { amountOf, COMPARED } from './amount.ts'
-import { clauseOf } from './clause.ts'
+import { amountOf, COMPARED, classOf } from './amount.ts'
+import { clauseOf, type FigureClause } from './clause.ts'
 import { englishGovernor, hanGovernor, thingOf } from './governors.ts'
-import { countedOf, phraseOf, suited } from './measured.ts'
-import { type MeasureKind, measureOf } from './measures.ts'
+import { countedOf, hanThing, phraseOf, suited } from './measured.ts'
+import { type MeasureKind, measureOf, STANDING } from './measures.ts'
 import { englishScope, HAN_TIME, hanGroup, hanScope } from './scope.ts'
 import { ASIDE, Headline, Sentence } from './sentence.ts'
 
@@ -80,13 +80,15 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
   // Most figures have no measure: that is looked for first.
   if (!COMPARED.has(figure.unitKind)) return null
   const at = figure.start - sentence.start
-  const clause = clauseOf(sentence.text, at, at + figure.raw.length)
+  const whole = clauseOf(sentence.text, at, at + figure.raw.length)
+  const clause = ofPart(whole)
   const end = clause.at + figure.raw.length
   const near = measureOf(clause.text, clause.at, end, figure.unitKind)
   const before = clause.text.slice(0, clause.at).trimEnd()
   const after = clause.text.slice(end)
   if (ENDS_CHANGE.before(before, before.length)) return null
-  const rate = RATE.exec(after)?.[1]
+  const rate =
+    RATE.exec(after)?.[1] ?? (HAN_RATE.test(clause.text.slice(0, clause.at)) ? 'day' : undefined)
   if (PART.test(rate === undefined ? clause.text : clause.text.slice(0, end))) return null
   // 242人中241人遇难: the first is not of the dead.
   if (/^(?:名|人)?中(?!国|心|学)/.test(after)) return null
@@ -113,12 +115,17 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
     ? phraseOf(clause.text, known.start, known.end, han)
     : (figure.subject ?? figure.raw)
   const { headline } = sentence
+  // `has 14,500 employees and earned 1.12 billion in the last year`: it has them now.
+  const isStanding = known !== null && STANDING.test(known.id)
   const narrow = han
     ? known && known.kind !== 'state' && known.kind !== 'level'
       ? hanGroup(clause.text.slice(0, clause.at))
       : known
         ? hanScope(clause.text, Math.min(known.start, clause.at), headline.text)
-        : ''
+        : // 其中电动车70辆 are not the vehicles of another clause.
+          clause === whole || figure.unit === null || classOf(figure.unit) === undefined
+          ? ''
+          : (governor ?? '')
     : englishScope(phrase, known, clause, figure, sentence)
   return {
     figure: figure.id,
@@ -135,16 +142,29 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
     names: sentence.names,
     isNamed: sentence.isNamedBefore(at),
     scope: rate === undefined ? narrow : `${narrow} a ${rate}`,
-    thing: known?.kind === 'state' && !han ? thingOf(after) : null,
+    thing: han ? hanThing(figure, after) : known?.kind === 'state' ? thingOf(after) : null,
     words: known?.kind === 'deal' ? sentence.words : NO_WORDS,
-    period: periodOf(own.replace(ASIDE, ''), headline.published) ?? sentence.periodOf(isPlan),
-    isDated: sentence.isDated,
+    period:
+      periodOf(own.replace(ASIDE, ''), headline.published) ??
+      (isStanding && !sentence.isDatedBefore(at) ? headline.period : sentence.periodOf(isPlan)),
+    isDated: isStanding ? sentence.isDatedBefore(at + figure.raw.length) : sentence.isDated,
     isPlan,
     phrase,
   }
 }
 
 const NO_WORDS: readonly string[] = []
+
+/** 其中公共充电设施453.3万个 says what is counted by itself: the part is a whole of its own. */
+function ofPart(clause: FigureClause): FigureClause {
+  const found = PART_NAMED.exec(clause.text.slice(0, clause.at))
+  if (!found) return clause
+  const from = found.index + found[0].length
+  return { text: clause.text.slice(from), at: clause.at - from }
+}
+
+/** With the thing that it is of right behind. */
+const PART_NAMED = /其中，?(?=\p{Script=Han}{3,}$)/u
 
 const PLAN =
   /\b(?:expect\w*|forecasts?|targets?|plan(?:s|ned|ning)?|outlook|should|might|could|will|would|aims?|projected|projects|looked for|hoped|demand(?:s|ed|ing)?(?= an?\b)|press(?:es|ed|ing)? for|asks? for|seeks?|sought|calls? for|proposed|guidance|estimates? (?:for|of)|to reach|is to|are to|by 20\d\d)\b|预计|预测|预期|目标|计划|拟(?!中)|有望|力争|指引|或将|将(?:达|于|在)/i
@@ -166,6 +186,9 @@ const PART =
 /** `269,000 barrels of crude oil a day` */
 const RATE = /^[^,;]{0,40}? (?:an?|per) (day|week|month|hour)\b/
 
+/** 日加工原油26.9万桶 */
+const HAN_RATE = /(?<![\d今昨明当首每平次])日(?=加工|处理|榨|产(?![生品业])|供)/
+
 /** A count that is another every day: 60 ships wait, 85 ships wait. */
 const PASSING =
   /\b(?:wait(?:s|ed|ing)?|queue\w*|backlog|remain(?:s|ed|ing)?|stranded|in hospital|still)\b|滞留|排队|仍有|尚有|待命/i
@@ -173,7 +196,7 @@ const PASSING =
 const HAN = /\p{Script=Han}/u
 
 /** Whatever noun or measure word counts them: 8,011 stores, 7,758家. */
-const STOCK = /^(?:stores|users|visitors|employees)$/
+const STOCK = /^(?:stores|users|visitors|employees|bodies)$/
 
 /**
  * The same thing as the figure before it in the sentence, told by somebody else: `far below the

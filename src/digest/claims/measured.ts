@@ -1,4 +1,5 @@
 import type { ArticleFigure } from '../digest.ts'
+import { classOf } from './amount.ts'
 import type { Measure } from './measures.ts'
 
 /** A count has its own noun, so a measure nearby is its own only where the two go together. */
@@ -31,11 +32,22 @@ const BEFALLS_PEOPLE = /^(?:deaths|injured|missing|evacuated|arrested|rescued|la
 /** What is counted, where no measure is named: `vessels`, 餐饮商户. */
 export function countedOf(figure: ArticleFigure, after: string): string | null {
   if (figure.unitKind !== 'count' || figure.unit === null) return null
+  const known = classOf(figure.unit)
+  if (known !== undefined) return known
   if (!/\p{Script=Han}/u.test(figure.unit)) return figure.unit
   // 453个产品: the unit is the noun already.
   if (figure.unit.length > 1) return figure.unit
   const noun = /^[\p{Script=Han}]{2,4}/u.exec(after)?.[0]
   return noun === undefined ? null : noun
+}
+
+/** Measure words that tell what is counted, though not of which sort. */
+const OF_MANY = /^(?:辆|艘|架|栋|幢|户|班|场)$/
+
+/** What is counted behind a measure word that is of many things: 中国产汽 of 3159辆中国产汽车. */
+export function hanThing(figure: ArticleFigure, after: string): string | null {
+  if (figure.unit === null || !OF_MANY.test(figure.unit)) return null
+  return /^[\p{Script=Han}]{2,4}/u.exec(after)?.[0] ?? null
 }
 
 /** `Confirmed Russian reserves`: the measure with the words that touch it. */

@@ -44,6 +44,10 @@ const TABLE: readonly (readonly [string, MeasureKind, string, string, string])[]
   ['stake', 'state', 'percent', 'stake', '持股比例|股权|持股'],
   ['revenue', 'state', 'money', 'revenues?|turnover|sales', '营业收入|营收|销售额|收入'],
   ['market-value', 'level', 'money', 'market (?:value|cap(?:italisation|italization)?)', '市值'],
+  ['valuation', 'state', 'money', 'valuation|valued|values', '估值'],
+  ['box-office', 'state', 'money', 'box office|grossed|grosses|grossing', '票房'],
+  ['savings', 'state', 'money', 'savings?|saves?|saved', '节约成本|节省成本|节约|节省'],
+  ['premium', 'state', 'percent', 'premium', '溢价率|溢价'],
   ['budget', 'state', 'money', 'budget', '预算'],
   ['debt', 'state', 'money', 'debts?', '负债总额|债务'],
   ['cash', 'level', 'money', 'cash', '货币资金|现金'],
@@ -81,9 +85,13 @@ const TABLE: readonly (readonly [string, MeasureKind, string, string, string])[]
   ['stocks', 'level', 'mass other count', 'stocks|stockpiles?|inventor(?:y|ies)', '库存'],
   ['imports', 'state', 'mass money other', 'imports|imported', '进口量|进口额|进口'],
   ['exports', 'state', 'mass money other', 'exports|exported', '出口量|出口额|出口'],
+  ['processed', 'state', 'mass other', 'process(?:es|ed)?|refines?|crush(?:es|ed)?', '加工|处理'],
+  ['height', 'state', 'other', 'tall|high|height', '坝高|塔高|身高|高度|高(?![达于出速铁])'],
+  ['weight', 'state', 'mass', 'weighs?|weight|weighed', '重量|自重|重(?![新要点大建工量])'],
+  ['depth', 'state', 'other', 'deep|depth', '水深|深度|埋深'],
   ['length', 'state', 'other', 'long|length', '全长|长度'],
   ['area', 'state', 'other', 'area|covers', '占地面积|占地|面积'],
-  ['volume', 'state', 'other', 'holds|held|volume', '库容|容积'],
+  ['volume', 'state', 'other', 'holds|held|volume', '(?:水库)?库容|容积'],
   [
     'deaths',
     'event',
@@ -94,6 +102,7 @@ const TABLE: readonly (readonly [string, MeasureKind, string, string, string])[]
   ['injured', 'event', 'count', 'injured|injuring|hurt|wounded', '受伤'],
   ['missing', 'event', 'count', 'missing', '失踪|失联'],
   ['evacuated', 'event', 'count', 'evacuated|moved to|displaced|homeless', '疏散|转移安置|被转移'],
+  ['bodies', 'event', 'count', 'bodies', '遗体'],
   ['rescued', 'event', 'count', 'rescued', '获救|被救'],
   ['arrested', 'event', 'count', 'arrested|detained', '被捕|被控制|被拘留'],
   ['laid-off', 'event', 'count', 'laid off|jobs|job cuts', '裁员'],
@@ -105,6 +114,9 @@ const TABLE: readonly (readonly [string, MeasureKind, string, string, string])[]
   ['users', 'state', 'count', 'users|subscribers', '用户'],
   ['visitors', 'state', 'count', 'visitors|passengers|tourists', '旅客|游客'],
 ]
+
+/** What is counted on a day. */
+export const STANDING = /^(?:debt-ratio|stores|employees|users|cash|debt|stocks|reserves|capacity)$/
 
 interface Entry {
   readonly id: string

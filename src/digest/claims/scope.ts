@@ -45,7 +45,7 @@ export function englishScope(
 
 /** They narrow nothing: `confirmed reserves` are `reserves`. */
 const NEUTRAL =
-  /^(?:confirmed|proven|proved|estimated|estimates|reported|reports|lowered|raised|revised|known|official|latest|total|overall|own|whole|huge|vast|big|large|record|new|annual|substantial|rare|earth|critical|mineral|minerals|initial|claim|first|recent|current|global|worth|installed|the)$/i
+  /^(?:confirmed|proven|proved|estimated|estimates|reported|reports|lowered|raised|revised|known|official|latest|total|overall|own|whole|huge|vast|big|large|record|new|annual|substantial|rare|earth|critical|mineral|minerals|initial|claim|first|recent|current|global|worth|installed|the|can|could|last|latest|round)$/i
 
 const VERB =
   /^(?:produc(?:ed|es)|yield(?:s|ed)|delivered|shipped|employs|imported|exported|carr(?:y|ies|ied)|holds|held|covers|installed)$/i
@@ -70,6 +70,8 @@ export function hanScope(clause: string, measureStart: number, title: string): s
       /(?:公司|该公司|其|的|实现|归属于?母?公司?(?:拥有人|股东)?|归母|全部|共有|拥有|事故|中|涉及|办法|已造成|造成|共|有|为|达)/gu,
       '',
     )
+    .replace(HERE, '')
+    .replace(/^[A-Za-z][A-Za-z0-9 .&'-]*/, (name) => (title.includes(name.trim()) ? '' : name))
     .trim()
   if (prefix === '') return ''
   const scope = HAN_SCOPES[prefix]
@@ -78,6 +80,10 @@ export function hanScope(clause: string, measureStart: number, title: string): s
   const isOpening = prefix.length <= 4 && title.startsWith(prefix.slice(0, 2))
   return isOpening || title.startsWith(prefix.slice(0, 4)) ? '' : prefix
 }
+
+/** They say what the text is of: 该厂日加工, 现员工. */
+const HERE =
+  /该(?:厂|矿|行|院|站|船|项目|电站|公司|集团)|[A-F]\+{0,2}轮融资(?:完成)?后|投后|^现|现$|(?<![首次单当每同])日$|(?<!全)年$/gu
 
 export const HAN_TIME =
   /(?:截至|截止|到|在)?(?:(?:19|20)?\d\d年(?:度|底|末|初)?|上半年|下半年|前三季度|[第一二三四首]{1,2}季度|\d{1,2}月份?(?:\d{1,2}日)?(?:晚|凌晨)?|今年|去年|全年|本季度|当季)+(?:的|末|底|里|内)?/gu

@@ -99,6 +99,11 @@ export class Sentence {
     return this.#own !== null
   }
 
+  /** Whether it names a period before a place. */
+  isDatedBefore(at: number): boolean {
+    return this.isDated && periodOf(this.text.slice(0, at), this.headline.published) !== null
+  }
+
   get #own(): string | null {
     if (this.#period === undefined) {
       this.#period = periodOf(this.text.replace(ASIDE, ''), this.headline.published)

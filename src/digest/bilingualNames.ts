@@ -160,7 +160,7 @@ cr : Costa Rica|Costa Rican : 哥斯达黎加
 lu : Luxembourg : 卢森堡
 gl : Greenland : 格陵兰
 macau : Macau|Macao : 澳门
-tibet : Tibet|Tibetan|Yarlung Zangbo|Yarlung Tsangpo : 西藏|雅鲁藏布
+tibet : Tibet|Tibetan|Yarlung Zangbo|Yarlung Tsangpo|Lhasa : 西藏|雅鲁藏布|拉萨|新藏|川藏|青藏
 xinjiang : Xinjiang : 新疆
 beijing : Beijing : 北京
 shanghai : Shanghai : 上海
@@ -449,8 +449,8 @@ wales : Wales|Welsh : 威尔士
 northernireland : Northern Ireland : 北爱
 liverpool : Liverpool : 利物浦
 manchester : Manchester : 曼彻斯特|曼城|曼联
-oxford : Oxford : 牛津
-cambridge : Cambridge : 剑桥
+oxford : Oxford|Oxfordshire : 牛津
+cambridge : Cambridge|Cambridgeshire : 剑桥
 munich : Munich : 慕尼黑
 frankfurt : Frankfurt : 法兰克福
 hamburg : Hamburg : 汉堡

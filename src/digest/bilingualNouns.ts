@@ -21,7 +21,7 @@ auction : auction|auctioned|hammer : 拍卖|成交价
 bankrupt : bankruptcy|bankrupt|insolvency|insolvent : 破产|重整
 blast : explosion|blast|exploded : 爆炸
 crash : crash|crashed|derailed|derailment : 坠毁|坠机|相撞|脱轨
-attack : attack|attacks|attacked|strike on|gunman|gunmen|shooting : 袭击|攻击|枪击|枪手
+attack : attack|attacks|attacked|stabbing|stabbed|knife attack|strike on|gunman|gunmen|shooting : 袭击|攻击|枪击|枪手|持刀
 hack : cyber attack|hack|hackers|ransomware : 网络攻击|黑客|勒索软件
 theft : heist|theft|thieves|stole|stolen|robbery : 盗窃|失窃|被盗|抢劫
 trial : court|judge|ruling|verdict|sentenced|jail : 法院|判决|判处|庭审|获刑
@@ -94,10 +94,12 @@ rocket : rocket|satellite|satellites|launch : 火箭|卫星|发射
 ship : ship|ships|vessel|vessels|carrier|container : 船|货轮|航母|集装箱
 plane : plane|aircraft|airline|jet|jets : 飞机|航班|客机|航空
 rail : train|railway|rail|metro : 列车|铁路|高铁|地铁
-bridge : bridge : 大桥|桥梁
+port : port|ports|harbour|harbor|terminal : 港口|开港|港区|码头
+bridge : bridge|bridges : 大桥|桥梁
 vaccine : vaccine|vaccines|vaccination : 疫苗
 drug : drug|drugs|pill|medicine : 药品|新药|药物
 virus : virus|outbreak|epidemic|flu : 病毒|疫情|流感
+broker : broker|brokers|brokerage|securities : 券商|证券
 school : school|university|students : 学校|大学|学生
 stores : store|stores|outlets|shops : 门店|店铺
 coffee : coffee : 咖啡

@@ -5,7 +5,7 @@ import type { Claim } from './claims/claims.ts'
 import { governAlike } from './claims/governors.ts'
 import { STANDING } from './claims/measures.ts'
 import type { ArticleFigure, Disagreement } from './digest.ts'
-import type { ArticleFacts } from './facts.ts'
+import { type ArticleFacts, markOf } from './facts.ts'
 import { isStop } from './figures/counts.ts'
 import { compare, groupBy } from './group.ts'
 import { misdated } from './misdated.ts'
@@ -41,6 +41,8 @@ interface Placed {
   readonly article: FigureArticle
   /** Number of the story; null for an article that is in none. */
   readonly story: number | null
+  /** The articles of its story. */
+  readonly companions: readonly FigureArticle[]
   /** Whether its article has no other number of the same kind that only another governor parts from it. */
   readonly isOnly: boolean
 }
@@ -196,13 +198,15 @@ export function bucketsOf(
     else buckets.set(key, [item])
   }
   const storyOf = new Map(told.flatMap((ids, at) => ids.map((id) => [id, at] as const)))
+  const byStory = groupBy(articles, ({ id }) => storyOf.get(id) ?? null)
   for (const article of articles) {
     const story = storyOf.get(article.id) ?? null
     for (const { claim, isOnly, what, isOneOfMany, named } of clearOf(article.facts.claims)) {
       const isNamed = named !== null && (story === null || claim.period !== null)
       const isTold = story !== null || isOneOfMany
       if (!isNamed && !isTold) continue
-      const item = { claim, article, story, isOnly }
+      const companions = story === null ? NO_ARTICLES : (byStory.get(story) ?? NO_ARTICLES)
+      const item = { claim, article, story, companions, isOnly }
       if (isTold) put(`story ${story ?? article.id} ${what}`, item)
       if (isNamed) put(named, item)
     }
@@ -214,6 +218,8 @@ export function bucketsOf(
       placed: bucket.sort((a, b) => compare(a.article.published ?? '', b.article.published ?? '')),
     }))
 }
+
+const NO_ARTICLES: readonly FigureArticle[] = []
 
 /** Pairs that pass a test. */
 function pairsOf(
@@ -234,7 +240,23 @@ function pairsOf(
 
 function differ(left: Placed, right: Placed, inStory: boolean): boolean {
   if (agree(left.claim, right.claim) || !isSameThing(left, right, inStory)) return false
+  // Two bids for one studio, each told twice.
+  if (isBargain(left.claim) && isConfirmed(left, right) && isConfirmed(right, left)) return false
   return left.article === right.article || !(gives(left, right.claim) || gives(right, left.claim))
+}
+
+/** A sum of a deal, or one that no measure of the table names. */
+function isBargain({ kind, isKnown, unit }: Claim): boolean {
+  return kind === 'deal' || (!isKnown && /^[A-Z]{3}$/.test(unit))
+}
+
+/** Whether a third article of the story gives the sum of the first. */
+function isConfirmed({ claim, article, companions }: Placed, other: Placed): boolean {
+  const mark = markOf(claim.value, claim.unit)
+  return companions.some(
+    (third) =>
+      third !== article && third !== other.article && third.facts.terms.marks.includes(mark),
+  )
 }
 
 /**
@@ -264,7 +286,7 @@ function isSameThing(left: Placed, right: Placed, inStory: boolean): boolean {
   if (a.figure === b.figure) return false
   if (a.kind !== 'deal' && a.isPlan !== b.isPlan) return false
   if (a.kind !== 'deal' && a.isPlan) return false
-  if (!samePeriod(left, right) || !haveOneScope(a, b)) return false
+  if (!samePeriod(left, right) || !(haveOneScope(a, b) || areOfOne(left, right))) return false
   const isSame = left.article === right.article
   if (isSame) return isEcho(a, b) || restates(a, b)
   if (!inStory) return a.kind === 'state' && a.isKnown && days(left, right) <= 400
@@ -297,6 +319,15 @@ function haveOneScope(a: Claim, b: Claim): boolean {
   if (a.scope === b.scope || isScope(a.thing, b.scope) || isScope(b.thing, a.scope)) return true
   const [short, long] = a.scope.length < b.scope.length ? [a.scope, b.scope] : [b.scope, a.scope]
   return short.length > 1 && /\p{Script=Han}/u.test(short) && long.endsWith(short)
+}
+
+/** 古龙页岩油探明储量 and 探明储量: what the headline of one is about narrows nothing in the other. */
+function areOfOne(left: Placed, right: Placed): boolean {
+  const [a, b] = [left.claim, right.claim]
+  if (a.thing !== null && b.thing !== null && a.thing !== b.thing) return false
+  if ((a.scope === '') === (b.scope === '')) return false
+  const scope = a.scope + b.scope
+  return scope.length > 3 && [left, right].some(({ article }) => article.title.includes(scope))
 }
 
 function isScope(thing: string | null, scope: string): boolean {

@@ -261,6 +261,11 @@ function countedIn(noun: string | null, number: number): string {
   return number < 1000 && noun !== null && PEOPLE.test(noun) ? 'people' : '#'
 }
 
+/** How a sum of money stands among the marks of an article. */
+export function markOf(sum: number, currency: string): string {
+  return `${rounded(sum)} ${currency}`
+}
+
 /** In three digits, without a sign. */
 function rounded(number: number): number {
   const size = Math.abs(number)

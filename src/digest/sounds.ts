@@ -119,6 +119,8 @@ const HAS_SOUND = unitTable([...SOUNDS.keys()].map((unit) => String.fromCharCode
 const FEWEST = 3
 const MOST = 12
 const FEWEST_CHARACTERS = 3
+/** Of a run that nothing is taken from: 钱凯. */
+const FEWEST_ALONE = 2
 const MOST_CHARACTERS = 9
 
 /** Keys of the sounds that runs of characters of foreign names in a text can have. */
@@ -130,7 +132,8 @@ function addHanSounds(text: string, keys: Set<string>): void {
     // 与萨瓦德尔: what stands beside a name may have a sound too.
     for (const [from, to] of BORDERS) {
       const length = end - to - at - from
-      if (length < FEWEST_CHARACTERS || length > MOST_CHARACTERS) continue
+      const fewest = from + to === 0 ? FEWEST_ALONE : FEWEST_CHARACTERS
+      if (length < fewest || length > MOST_CHARACTERS) continue
       const key = hanKey(text, at + from, end - to)
       if (key !== null) keys.add(key)
     }
@@ -264,6 +267,8 @@ function addLatinKeys(word: string, hearsR: boolean, keys: Set<string>): void {
     const [spelling, group] = soundAt(word, at)
     const next = VOWELS[word.charAt(at + spelling.length)]
     const isSilent =
+      // Huntingdon, Kingston
+      (letter === 'g' && next === undefined && word.charAt(at - 1) === 'n') ||
       (letter === 'r' && next === undefined && !hearsR) ||
       (letter === 'w' && next === undefined) ||
       (spelling === 'h' && (next === undefined || /[^aeiouy]/.test(word.charAt(at - 1))))

@@ -23,7 +23,8 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
     const form = unit ? text.slice(at + 1, unit.end) : ''
     if (form === 'x' || form === 'X' || form === '×') return null
     // 38 billion pounds are money; 1.2 billion pounds of copper are not.
-    if (form === 'pounds' && number.scale >= 6 && !text.startsWith(' of ', at + 7)) {
+    const isSum = form === 'pounds' && !text.startsWith(' of ', at + 7)
+    if (isSum && (number.scale >= 6 || BRITISH.test(text))) {
       const money = unitAt('GBP', 0)
       return money && { unit: money.unit, end: at + 7 }
     }
@@ -35,6 +36,10 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
   }
   return unitAt(text, at)
 }
+
+/** Where pounds are money; 700,000 pounds of salmon are of other places. */
+const BRITISH =
+  /\bBrit(?:ain|ish)\b|\bU\.?K\b|\b(?:England|English|Scot\w+|Wales|London|sterling)\b|£/
 
 const HALF_UNIT = /个半(?:小时|个?月|星期|钟头)$/
 const HALF_INSIDE = /个半(小时|星期|钟头|月)/y

@@ -28,6 +28,8 @@ describe('annotated texts', () => {
     'whole-mixed-4',
     'whole-mixed-5',
     'whole-mixed-6',
+    'whole-mixed-7',
+    'whole-mixed-8',
   ])('every quantity of the %s set is found, and no other', (name) => {
     const { faults } = score(name)
     expect(faults).toEqual([])

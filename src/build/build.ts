@@ -18,6 +18,7 @@ import { abandon } from './publish.ts'
 import { RECEIPT, type Receipt, readReceipt, stillValid, writeReceipt } from './receipt.ts'
 import type { Renderer } from './render.ts'
 import { type OpenStage, openStage, type Stage } from './stage.ts'
+import type { WholeSite } from './standing.ts'
 
 export interface BuildOptions {
   /** Folder of the project: templates, assets, cache. */
@@ -57,6 +58,8 @@ export interface Memory {
   /** Null when it has to be read from the disk. */
   readonly compared: Compared | null
   readonly renderer: Renderer
+  /** The site and the one before. */
+  readonly sites: readonly WholeSite[]
 }
 
 export interface BuildResult {
@@ -122,7 +125,12 @@ async function attempt(
     }
   }
   const { stop } = options
-  const opened = await openStage(resolve(root, settings.output), { articles, project: root, stop })
+  const opened = await openStage(resolve(root, settings.output), {
+    articles,
+    project: root,
+    sites: options.memory?.sites ?? [],
+    stop,
+  })
   if ('refused' in opened) return { published: false, why: [opened.message, opened.todo] }
   stop?.addEventListener('abort', () => abandon(opened, STOP_MS))
   try {

@@ -77,8 +77,8 @@ export interface Entry {
 /** By what a folder is known again, wherever it is moved to. */
 export interface Stamp {
   readonly print: string
-  /** When a name in it came or went last. */
-  readonly mtimeMs: number
+  /** When a name in it came or went last, in nanoseconds since 1970. */
+  readonly mtimeNs: bigint
 }
 
 export interface Disk {
@@ -229,8 +229,8 @@ export function createDisk(calls: Calls = node): Disk {
         unlessMissing(() => calls.lstatSync(path, { bigint: true })),
       )
       if (found === null) return null
-      const { dev, ino, mtimeNs, mtimeMs } = found
-      return { print: `${dev}:${ino}:${mtimeNs}`, mtimeMs: Number(mtimeMs) }
+      const { dev, ino, mtimeNs } = found
+      return { print: `${dev}:${ino}:${mtimeNs}`, mtimeNs }
     },
     real(path) {
       return attempt('look at', path, () => calls.realpathSync(path))

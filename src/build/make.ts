@@ -237,6 +237,7 @@ async function fill(stage: OpenStage, input: Input, known: Known): Promise<Build
       digest,
       compared: isFollowed ? compared : null,
       renderer,
+      sites: stage.sites,
     },
     textOf,
   }

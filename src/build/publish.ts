@@ -11,6 +11,7 @@ import { breather } from './breath.ts'
 import { type Disk, ifPossible } from './disk.ts'
 import { formatManifest, MANIFEST } from './manifest.ts'
 import { type OpenStage, type Refusal, strange, strangersIn } from './stage.ts'
+import { foldersOf } from './standing.ts'
 import type { Fault } from './verify.ts'
 
 export interface PublishOptions {
@@ -45,7 +46,7 @@ export async function publish(
   stage: OpenStage,
   { durable = false }: PublishOptions = {},
 ): Promise<Published | Unfit | Refusal> {
-  const { wanted, published, changed } = stage
+  const { disk, next, wanted, published, changed } = stage
   const removed = [...published.keys()].filter((path) => !wanted.has(path))
   let { manifest } = stage
   if (manifest === null || changed.size > 0 || removed.length > 0) {
@@ -58,8 +59,11 @@ export async function publish(
     await breath()
     manifest = write(stage, durable)
     await breath()
+    const folders = foldersOf(disk, next, wanted.keys())
     const strangers = swap(stage)
     if (strangers.length > 0) return strange(stage.output, strangers)
+    const old = stage.sites.filter((site) => site.files === published)
+    stage.sites = [{ manifest, files: wanted, folders }, ...old]
   }
   return {
     written: changed.size,

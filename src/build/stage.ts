@@ -18,11 +18,18 @@ import { setImmediate as breath } from 'node:timers/promises'
 import { spelt } from '../text/clean.ts'
 import { sha256 } from '../text/hash.ts'
 import { BREATHLESS_MS } from './breath.ts'
-import { createDisk, type Disk, DiskError, ifPossible, type Stamp } from './disk.ts'
+import { createDisk, type Disk, DiskError, ifPossible } from './disk.ts'
 import { openEncoder } from './encode.ts'
 import { clearWaiting, type Holder, type Lock, takeLock } from './lock.ts'
-import { type Files, MANIFEST, type Print, parseManifest } from './manifest.ts'
+import { type Files, MANIFEST, type Print } from './manifest.ts'
 import { type Guarded, outputFault, sitePath, workFolder } from './paths.ts'
+import {
+  type Folders,
+  lookAtSite,
+  lookThrough,
+  strangersAmong,
+  type WholeSite,
+} from './standing.ts'
 import { type Check, createCheck } from './verify.ts'
 
 /** The site being made. It has the files that are named by `write` or `keep`; others go. */
@@ -65,6 +72,8 @@ export interface StageOptions extends Guarded {
   /** Whether new files are checked before anybody sees them; they are. */
   readonly check?: boolean
   readonly disk?: Disk
+  /** What the last build of this process left. */
+  readonly sites?: readonly WholeSite[]
   /** When it is aborted before the stage is open, the lock is given back. */
   readonly stop?: AbortSignal | undefined
 }
@@ -81,8 +90,10 @@ export interface OpenStage extends Stage {
   readonly base: Files
   /** Whether a manifest of ours stood in the output. */
   readonly isOurs: boolean
-  /** Prints of the folders of the output when it was opened, by their path. */
-  readonly folders: ReadonlyMap<string, string>
+  /** Of the output when it was opened. */
+  readonly folders: Folders
+  /** For the next build of this process. */
+  sites: readonly WholeSite[]
   /** SHA-256 of the published manifest, where every file of it is there and no other; else null. */
   readonly manifest: string | null
   /** What the new site is to have. */
@@ -98,8 +109,6 @@ export interface OpenStage extends Stage {
 
 /** Another build that is about to end; with the start of a process not more than a second. */
 export const PATIENCE_MS = 400
-// Left by file managers in any folder that was looked at.
-const HARMLESS = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini'])
 
 /**
  * Take the lock, repair what a crash left, and open the next site.
@@ -118,6 +127,7 @@ export async function openStage(
     patience = PATIENCE_MS,
     check = true,
     disk = createDisk(),
+    sites = [],
     stop,
   }: StageOptions,
 ): Promise<OpenStage | Refusal> {
@@ -143,7 +153,7 @@ export async function openStage(
   stop?.addEventListener('abort', release)
   try {
     await clear(disk, work)
-    const stage = enter(disk, lock, check ? createCheck() : null, folder, work)
+    const stage = enter(disk, lock, check ? createCheck() : null, { output: folder, work }, sites)
     if ('open' in stage) return stage
     release()
     return stage.isOurs
@@ -211,132 +221,62 @@ interface Strange extends Pick<OpenStage, 'isOurs'> {
 }
 
 /**
- * Files below a site that no build put there, sorted; what file managers leave is nobody's work.
+ * Files below a site that no build put there, sorted; there were none when it was opened.
  *
  * @param site Where it stands now.
  */
 export function strangersIn(
   site: string,
-  stage: Pick<OpenStage, 'disk' | 'published' | 'isOurs' | 'folders'>,
+  { disk, published, isOurs, folders }: OpenStage,
 ): readonly string[] {
-  const { disk, folders } = stage
-  // There were none when it was opened.
-  if (folders.size > 0 && areAsTheyWere(disk, site, folders)) return []
-  return strangersAmong(walk(disk, site), stage)
-}
-
-function strangersAmong(
-  found: Found,
-  { published, isOurs }: Pick<OpenStage, 'published' | 'isOurs'>,
-): readonly string[] {
-  const strangers: string[] = []
-  for (const [path, kind] of found) {
-    if (kind === 'file' && (published.has(path) || (isOurs && path === MANIFEST))) continue
-    if (!HARMLESS.has(basename(path))) strangers.push(path)
-  }
-  return strangers.sort()
+  const { others } = lookThrough(disk, site, published, folders)
+  return strangersAmong(isOurs ? others.filter((path) => path !== MANIFEST) : others)
 }
 
 function enter(
   disk: Disk,
   lock: Lock,
   check: Check | null,
-  output: string,
-  work: string,
+  { output, work }: Pick<OpenStage, 'output' | 'work'>,
+  known: readonly WholeSite[],
 ): OpenStage | Strange {
   const next = join(work, 'next')
   const last = join(work, 'last')
   // A crash between the two renames of a swap: the site before stands here, whole.
   if (disk.kind(output) === null && disk.kind(last) === 'folder') disk.move(last, output)
 
-  const text = readManifest(disk, output)
-  const listed = text === null ? null : parseManifest(text)
-  const isOurs = listed !== null
-  const folders = new Map<string, string>()
-  const found = walk(disk, output, folders)
-  const published: Files = new Map()
-  for (const [path, print] of listed ?? []) {
-    if (found.get(path) === 'file') published.set(path, print)
-  }
-  const strangers = strangersAmong(found, { published, isOurs })
+  const { files, others, folders, isOurs, manifest } = lookAtSite(disk, output, known)
+  const strangers = strangersAmong(others)
   if (strangers.length > 0) return { isOurs, strangers }
-  const isWhole = published.size === listed?.size
   return createStage(disk, lock, check, {
     output,
     work,
     next,
     last,
-    published,
+    published: files,
     isOurs,
     folders,
-    manifest: isWhole && text !== null ? sha256(text) : null,
+    manifest,
+    sites: [
+      ...(manifest === null ? [] : [{ manifest, files, folders }]),
+      ...known.filter((site) => site.manifest !== manifest),
+    ],
   })
 }
 
 /** The site before last becomes the one being made; an empty folder where that is not whole. */
-function takeUp(disk: Disk, { next, last }: Pick<OpenStage, 'next' | 'last'>): Files {
-  const text = readManifest(disk, last)
-  const base = text === null ? null : parseManifest(text)
-  if (base !== null && isWhole(base, walk(disk, last))) {
+function takeUp(
+  disk: Disk,
+  { next, last, sites }: Pick<OpenStage, 'next' | 'last' | 'sites'>,
+): Files {
+  const { files, manifest } = lookAtSite(disk, last, sites)
+  if (manifest !== null) {
     disk.move(last, next)
-    return base
+    return new Map(files)
   }
   disk.removeTree(last)
   disk.folder(next)
   return new Map()
-}
-
-function readManifest(disk: Disk, site: string): string | null {
-  const path = join(site, MANIFEST)
-  return disk.kind(path) === 'file' ? disk.read(path).toString() : null
-}
-
-/** What stands below a folder, by path. */
-type Found = ReadonlyMap<string, 'file' | 'other'>
-
-/**
- * Every file below a folder that exists, and everything else that is not a folder.
- *
- * @param folders Gets the print of each folder by its path, from before it was looked at.
- */
-function walk(disk: Disk, root: string, folders?: Map<string, string>): Found {
-  const found = new Map<string, 'file' | 'other'>()
-  function visit(folder: string, prefix: string): void {
-    folders?.set(prefix, printOf(disk.stamp(folder)))
-    for (const { name, kind } of disk.list(folder) ?? []) {
-      if (kind === 'folder') visit(join(folder, name), `${prefix}${name}/`)
-      else found.set(prefix + name, kind)
-    }
-  }
-  if (disk.kind(root) === 'folder') visit(root, '')
-  return found
-}
-
-/** Clocks of some file systems go by two seconds: what changed since can change unseen. */
-const RESTLESS_MS = 3000
-
-/** Empty for a folder that could get another name in it and keep its time. */
-function printOf(stamp: Stamp | null): string {
-  return stamp !== null && Date.now() - stamp.mtimeMs > RESTLESS_MS ? stamp.print : ''
-}
-
-/** Whether no name in any of these folders has come or gone, told without reading them. */
-function areAsTheyWere(disk: Disk, root: string, folders: ReadonlyMap<string, string>): boolean {
-  for (const [path, print] of folders) {
-    if (print === '' || disk.stamp(join(root, path))?.print !== print) return false
-  }
-  return true
-}
-
-/** Whether a folder has the files of its manifest and no others. */
-function isWhole(files: Files, found: Found): boolean {
-  let known = 0
-  for (const [path, kind] of found) {
-    if (kind !== 'file') return false
-    if (files.has(path)) known++
-    else if (path !== MANIFEST) return false
-  }
-  return known === files.size
 }
 
 function createStage(
@@ -345,7 +285,7 @@ function createStage(
   check: Check | null,
   state: Pick<
     OpenStage,
-    'output' | 'work' | 'next' | 'last' | 'published' | 'isOurs' | 'folders' | 'manifest'
+    'output' | 'work' | 'next' | 'last' | 'published' | 'isOurs' | 'folders' | 'manifest' | 'sites'
   >,
 ): OpenStage {
   const { work, next, published } = state

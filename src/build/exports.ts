@@ -24,7 +24,7 @@ import {
 } from '../exports/figures.ts'
 import type { OutputFile } from '../exports/file.ts'
 import { serveFile } from '../exports/hosting.ts'
-import { indexFiles } from '../exports/index.ts'
+import { articlesPartFile, dumpsPartFile, indexFile, indexParts } from '../exports/index.ts'
 import { schemaFiles } from '../exports/schema.ts'
 import { topicFiles } from '../exports/topic.ts'
 import { signature } from '../text/hash.ts'
@@ -61,6 +61,8 @@ export function articleJobs(site: Site, { body }: Bodies): (article: Article) =>
 /**
  * All other exports of a digest.
  *
+ * @param bytes Of a file of the articles, by its path.
+ * @param hashOf SHA-256 of a file of the site that was made or kept before.
  * @param changes Against an earlier build; null where none was named.
  */
 export function* exportJobs(
@@ -68,6 +70,7 @@ export function* exportJobs(
   site: Site,
   { words }: Bodies,
   bytes: (path: string) => Uint8Array,
+  hashOf: (path: string) => string,
   changes: Changes | null,
 ): Generator<Job, void, undefined> {
   const frame = frameOf(site)
@@ -118,7 +121,18 @@ export function* exportJobs(
     paths: [FIGURES_JSON, FIGURES_CSV, DISAGREEMENTS_JSON],
     make: () => figureFiles(digest, parts),
   }
-  yield { signature: null, paths: [], make: () => indexFiles(digest, site) }
+  const index = indexParts(digest, site)
+  for (const part of index.articles ?? []) {
+    yield {
+      signature: signature(frame, part.articles.map(signedShown)),
+      paths: [part.path],
+      make: () => [articlesPartFile(part, site)],
+    }
+  }
+  for (const part of index.dumps ?? []) {
+    yield { signature: null, paths: [], make: () => [dumpsPartFile(part)] }
+  }
+  yield { signature: null, paths: [], make: () => [indexFile(digest, site, index, hashOf)] }
   yield { signature: null, paths: [], make: () => discoveryFiles(digest, site) }
   if (changes) {
     yield { signature: null, paths: [], make: () => [changesFile(changes, digest)] }

@@ -335,7 +335,8 @@ async function writeExports(
   const { digest, changes, site, bodies, stage } = work
   const breathe = breather()
   const jobs: Job[] = []
-  for (const job of exportJobs(digest, site, bodies, bytes, changes)) {
+  const hashOf = (path: string): string => stage.hash(path)
+  for (const job of exportJobs(digest, site, bodies, bytes, hashOf, changes)) {
     jobs.push(job)
     await breathe()
   }

@@ -56,6 +56,8 @@ export interface Stage {
   keep(path: string): boolean
   /** A file of the new site that was named before. */
   read(path: string): Buffer
+  /** Its SHA-256 in hex. @throws RangeError where it was not named. */
+  hash(path: string): string
 }
 
 /** Why no site can be made now; for the person at the terminal. */
@@ -376,6 +378,11 @@ function createStage(
     read(path) {
       const isKept = wanted.get(path) === published.get(path)
       return disk.read(join(isKept ? state.output : next, path))
+    },
+    hash(path) {
+      const print = wanted.get(path)
+      if (print === undefined) throw new RangeError(`${path} is not of the new site`)
+      return print.slice(0, print.indexOf(' '))
     },
   }
   return stage

@@ -12,113 +12,141 @@ import type { Site } from './site.ts'
 /** Bytes of UTF-8 that the lists of `index.json` may have before they go to files of their own. */
 export const LARGEST = 5_000_000
 
+/** Articles of one month, that stand in a file of their own. */
+export interface ArticlesPart {
+  readonly path: string
+  readonly articles: readonly ArticleRef[]
+}
+
+/** Dumps whose paths have hashes that begin alike. */
+export interface DumpsPart {
+  readonly path: string
+  readonly dumps: readonly DumpRef[]
+}
+
+/** What does not fit into `index.json`; null for what stands there. */
+export interface IndexParts {
+  readonly articles: readonly ArticlesPart[] | null
+  readonly dumps: readonly DumpsPart[] | null
+}
+
 /**
- * `index.json`, newest article first, one line an article. Past `largest` bytes the articles stand
- * in `data/index/<month>.json` instead, and `parts` lists these with count and hash. Dumps that pass
- * it alone stand in `data/index/dumps-<digits>.json`, and `dumpParts` lists those. All parts come
- * before the index, one at a time, so that they need not be held together.
+ * Which lists go to files of their own. Past `largest` bytes the articles stand in
+ * `data/index/<month>.json`; dumps that pass it alone stand in `data/index/dumps-<digits>.json`.
  */
-export function* indexFiles(
+export function indexParts(digest: Digest, site: Site, largest = LARGEST): IndexParts {
+  const dumps = digest.dumps.reduce((sum, dump) => sum + sizeOfDump(dump), 0)
+  const articles = digest.articles.reduce((sum, ref) => sum + sizeOf(ref, site), 0)
+  return {
+    articles: dumps + articles > largest ? [...cut(digest, site, largest)] : null,
+    dumps: dumps > largest ? cutDumps(digest.dumps, dumps / largest) : null,
+  }
+}
+
+export function articlesPartFile({ path, articles }: ArticlesPart, site: Site): OutputFile {
+  const head = { $schema: link(path, schemaPath('index-part')), schemaVersion: SCHEMA_VERSION }
+  const lines = articles.map((ref) => lineOf(ref, path, site))
+  return { path, content: withList(head, 'articles', lines), isJson: true }
+}
+
+export function dumpsPartFile({ path, dumps }: DumpsPart): OutputFile {
+  const head = { $schema: link(path, schemaPath('dumps-part')), schemaVersion: SCHEMA_VERSION }
+  const lines = dumps.map((dump) => JSON.stringify(dumpToJson(dump)))
+  return { path, content: withList(head, 'dumps', lines), isJson: true }
+}
+
+/**
+ * `index.json`, newest article first, one line an article; parts are listed with count and hash.
+ *
+ * @param hashOf SHA-256 of a part, by its path.
+ */
+export function indexFile(
   digest: Digest,
   site: Site,
-  largest = LARGEST,
-): Generator<OutputFile, void, undefined> {
-  const dumps = digest.dumps.map(dumpToJson)
-  const room = largest - sizeOf(dumps)
-  const whole = room < 0 ? null : articleLines(digest.articles, INDEX, site, room)
-  if (whole !== null) {
-    yield {
-      path: INDEX,
-      content: withList(headOf(digest, site, dumps, null, null), 'articles', whole),
-    }
-    return
-  }
-  const parts: Part[] = []
-  for (const { name, lines } of cut(digest, site, largest)) {
-    const path = `data/index/${name}.json`
-    const head = { $schema: link(path, schemaPath('index-part')), schemaVersion: SCHEMA_VERSION }
-    const content = withList(head, 'articles', lines)
-    parts.push({ path, count: lines.length, sha256: sha256(content) })
-    yield { path, content }
-  }
-  const dumpParts: Part[] | null = room < 0 ? [] : null
-  for (const { name, lines } of dumpParts ? cutDumps(dumps, largest) : []) {
-    const path = `data/index/dumps-${name}.json`
-    const head = { $schema: link(path, schemaPath('dumps-part')), schemaVersion: SCHEMA_VERSION }
-    const content = withList(head, 'dumps', lines)
-    dumpParts?.push({ path, count: lines.length, sha256: sha256(content) })
-    yield { path, content }
-  }
-  const head = headOf(digest, site, dumpParts ? [] : dumps, parts, dumpParts)
-  yield { path: INDEX, content: withList(head, 'articles', []) }
+  { articles, dumps }: IndexParts,
+  hashOf: (path: string) => string,
+): OutputFile {
+  const partOf = (path: string, { length }: { readonly length: number }): Part => ({
+    path,
+    count: length,
+    sha256: hashOf(path),
+  })
+  const head = headOf(
+    digest,
+    site,
+    dumps ? [] : digest.dumps.map(dumpToJson),
+    articles?.map((part) => partOf(part.path, part.articles)) ?? null,
+    dumps?.map((part) => partOf(part.path, part.dumps)) ?? null,
+  )
+  const lines = articles ? [] : digest.articles.map((ref) => lineOf(ref, INDEX, site))
+  return { path: INDEX, content: withList(head, 'articles', lines), isJson: true }
 }
 
 type Part = NonNullable<IndexJson['parts']>[number]
 type DumpJson = IndexJson['dumps'][number]
 
-/** One JSON text an article; null as soon as they pass `largest` bytes. */
-function articleLines(
-  articles: readonly ArticleRef[],
-  from: string,
-  site: Site,
-  largest: number,
-): readonly string[] | null {
-  const lines: string[] = []
-  let bytes = 0
-  for (const ref of articles) {
-    const line = JSON.stringify(refToJson(ref, from, site))
-    bytes += Buffer.byteLength(line) + 2
-    if (bytes > largest) return null
-    lines.push(line)
-  }
-  return lines
+function lineOf(ref: ArticleRef, from: string, site: Site): string {
+  return JSON.stringify(refToJson(ref, from, site))
 }
 
-/** Lines by month, each month cut again where it alone passes `largest` bytes. */
+/** Bytes of lines, with comma and break, of articles that stay in memory. */
+const SIZES = new WeakMap<ArticleRef, number>()
+
+function sizeOf(ref: ArticleRef, site: Site): number {
+  const known = SIZES.get(ref)
+  if (known !== undefined) return known
+  // Addresses are relative to the folder, so the name of the file does not matter.
+  const size = Buffer.byteLength(lineOf(ref, 'data/index/x', site)) + 2
+  SIZES.set(ref, size)
+  return size
+}
+
+function sizeOfDump(dump: DumpRef): number {
+  return Buffer.byteLength(JSON.stringify(dumpToJson(dump))) + 2
+}
+
+/** Articles by month, each month cut again where it alone passes `largest` bytes. */
 function* cut(
-  digest: Digest,
+  { months }: Digest,
   site: Site,
   largest: number,
-): Generator<{ readonly name: string; readonly lines: readonly string[] }> {
-  for (const { month, articles } of digest.months) {
+): Generator<ArticlesPart, void, undefined> {
+  for (const { month, articles } of months) {
     const name = month ?? 'undated'
-    let part: string[] = []
+    let part: ArticleRef[] = []
     let bytes = 0
     let number = 1
     for (const ref of articles) {
-      // Addresses are relative to the folder, so the name of the file does not matter.
-      const line = JSON.stringify(refToJson(ref, 'data/index/x', site))
-      const size = Buffer.byteLength(line) + 2
+      const size = sizeOf(ref, site)
       if (bytes + size > largest && part.length > 0) {
-        yield { name: `${name}-${number}`, lines: part }
+        yield { path: pathOf(`${name}-${number}`), articles: part }
         number++
         part = []
         bytes = 0
       }
-      part.push(line)
+      part.push(ref)
       bytes += size
     }
-    if (part.length > 0) yield { name: number === 1 ? name : `${name}-${number}`, lines: part }
+    if (part.length > 0) {
+      yield { path: pathOf(number === 1 ? name : `${name}-${number}`), articles: part }
+    }
   }
 }
 
 /**
  * Dumps by the first digits of the hash of their path, so that one more of them changes one file.
- * There are as many digits as keep the files below `largest` bytes, taken as equally large.
+ * There are as many digits as make `files` files of them or more, taken as equally large.
  */
-function* cutDumps(
-  dumps: readonly DumpJson[],
-  largest: number,
-): Generator<{ readonly name: string; readonly lines: readonly string[] }> {
-  const digits = Math.ceil(Math.log2(sizeOf(dumps) / largest) / 4)
+function cutDumps(dumps: readonly DumpRef[], files: number): readonly DumpsPart[] {
+  const digits = Math.ceil(Math.log2(files) / 4)
   const groups = groupBy(dumps, ({ path }) => sha256(path).slice(0, digits))
-  for (const name of [...groups.keys()].sort()) {
-    yield { name, lines: (groups.get(name) ?? []).map((dump) => JSON.stringify(dump)) }
-  }
+  return [...groups.keys()]
+    .sort()
+    .map((name) => ({ path: pathOf(`dumps-${name}`), dumps: groups.get(name) ?? [] }))
 }
 
-function sizeOf(dumps: readonly DumpJson[]): number {
-  return dumps.reduce((sum, dump) => sum + Buffer.byteLength(JSON.stringify(dump)) + 2, 0)
+function pathOf(name: string): string {
+  return `data/index/${name}.json`
 }
 
 function dumpToJson({ path, sha256, bytes, lines, articles, permalink, raw }: DumpRef): DumpJson {

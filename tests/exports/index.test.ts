@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Digest, DumpRef } from '../../src/digest/digest.ts'
-import { indexFiles } from '../../src/exports/index.ts'
-import { ARTICLES, digestOf, SITE } from './sample.ts'
+import { ARTICLES, digestOf, indexFiles, SITE } from './sample.ts'
 
 const digest = digestOf(ARTICLES)
 

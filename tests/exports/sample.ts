@@ -7,6 +7,8 @@ import type {
   Place,
   Ref,
 } from '../../src/digest/digest.ts'
+import type { OutputFile } from '../../src/exports/file.ts'
+import { articlesPartFile, dumpsPartFile, indexFile, indexParts } from '../../src/exports/index.ts'
 import type { Site } from '../../src/exports/site.ts'
 import { sha256, shortHash } from '../../src/text/hash.ts'
 import { langOf } from '../../src/text/lang.ts'
@@ -189,4 +191,19 @@ export const bodies = (id: string): ArticleBody => {
   const ref = ARTICLES.find((article) => article.id === id)
   if (!ref) throw new Error(`No article ${id}`)
   return bodyOf(ref, ref.title.text === NASTY ? NASTY : undefined)
+}
+
+/** The index with its parts before it, as a build writes them. */
+export function* indexFiles(digest: Digest, site: Site, largest?: number): Generator<OutputFile> {
+  const parts = indexParts(digest, site, largest)
+  const hashes = new Map<string, string>()
+  const files = [
+    ...(parts.articles ?? []).map((part) => articlesPartFile(part, site)),
+    ...(parts.dumps ?? []).map(dumpsPartFile),
+  ]
+  for (const file of files) {
+    hashes.set(file.path, sha256(file.content))
+    yield file
+  }
+  yield indexFile(digest, site, parts, (path) => hashes.get(path) ?? '')
 }

@@ -5,10 +5,10 @@ import type { Article, Digest } from '../../src/digest/digest.ts'
 import { articleFiles } from '../../src/exports/article.ts'
 import { changesFile, NotEarlier, readEarlier } from '../../src/exports/changes.ts'
 import type { OutputFile } from '../../src/exports/file.ts'
-import { contentHash, indexFiles } from '../../src/exports/index.ts'
+import { contentHash } from '../../src/exports/index.ts'
 import { schemaFiles } from '../../src/exports/schema.ts'
 import { topicFiles } from '../../src/exports/topic.ts'
-import { ARTICLES, bodies, digestOf, HOSTED, refOf, SITE } from './sample.ts'
+import { ARTICLES, bodies, digestOf, HOSTED, indexFiles, refOf, SITE } from './sample.ts'
 
 const digest = digestOf(ARTICLES)
 

@@ -10,8 +10,8 @@ import { sha256 } from '../text/hash.ts'
 import { breather } from './breath.ts'
 import { type Disk, ifPossible } from './disk.ts'
 import { formatManifest, MANIFEST } from './manifest.ts'
-import { type OpenStage, type Refusal, strange, strangersIn } from './stage.ts'
-import { foldersOf } from './standing.ts'
+import { type OpenStage, type Refusal, strange } from './stage.ts'
+import { foldersOf, strangersIn } from './standing.ts'
 import type { Fault } from './verify.ts'
 
 export interface PublishOptions {
@@ -143,8 +143,9 @@ function write({ disk, changed, next, wanted }: OpenStage, durable: boolean): st
  * @returns Paths of such files; the site before is up then, with them.
  */
 function swap(stage: OpenStage): readonly string[] {
-  const { disk, next, last, output } = stage
-  const early = strangersIn(output, stage)
+  const { disk, next, last, output, folders, isOurs } = stage
+  const opened = { files: stage.published, folders, isOurs }
+  const early = strangersIn(disk, output, opened)
   if (early.length > 0) return early
   const first = disk.kind(output) === null || disk.list(output)?.length === 0
   const whole = !first && exchange(disk, next, output)
@@ -156,7 +157,7 @@ function swap(stage: OpenStage): readonly string[] {
     else if (!exchange(disk, next, output)) turn(disk, [output, last], [next, output])
   }
   try {
-    const late = first ? [] : strangersIn(whole ? next : last, stage)
+    const late = first ? [] : strangersIn(disk, whole ? next : last, opened)
     if (late.length > 0) {
       back()
       return late

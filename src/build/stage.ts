@@ -23,13 +23,7 @@ import { openEncoder } from './encode.ts'
 import { clearWaiting, type Holder, type Lock, takeLock } from './lock.ts'
 import { type Files, MANIFEST, type Print } from './manifest.ts'
 import { type Guarded, outputFault, sitePath, workFolder } from './paths.ts'
-import {
-  type Folders,
-  lookAtSite,
-  lookThrough,
-  strangersAmong,
-  type WholeSite,
-} from './standing.ts'
+import { type Folders, lookAtSite, strangersAmong, type WholeSite } from './standing.ts'
 import { type Check, createCheck } from './verify.ts'
 
 /** The site being made. It has the files that are named by `write` or `keep`; others go. */
@@ -222,19 +216,6 @@ interface Strange extends Pick<OpenStage, 'isOurs'> {
   readonly strangers: readonly string[]
 }
 
-/**
- * Files below a site that no build put there, sorted; there were none when it was opened.
- *
- * @param site Where it stands now.
- */
-export function strangersIn(
-  site: string,
-  { disk, published, isOurs, folders }: OpenStage,
-): readonly string[] {
-  const { others } = lookThrough(disk, site, published, folders)
-  return strangersAmong(isOurs ? others.filter((path) => path !== MANIFEST) : others)
-}
-
 function enter(
   disk: Disk,
   lock: Lock,
@@ -260,7 +241,7 @@ function enter(
     folders,
     manifest,
     sites: [
-      ...(manifest === null ? [] : [{ manifest, files, folders }]),
+      ...(manifest === null || others.length > 0 ? [] : [{ manifest, files, folders }]),
       ...known.filter((site) => site.manifest !== manifest),
     ],
   })
@@ -271,8 +252,8 @@ function takeUp(
   disk: Disk,
   { next, last, sites }: Pick<OpenStage, 'next' | 'last' | 'sites'>,
 ): Files {
-  const { files, manifest } = lookAtSite(disk, last, sites)
-  if (manifest !== null) {
+  const { files, others, manifest } = lookAtSite(disk, last, sites)
+  if (manifest !== null && others.length === 0) {
     disk.move(last, next)
     return new Map(files)
   }

@@ -7,7 +7,7 @@
 import { basename, join } from 'node:path'
 import { sha256 } from '../text/hash.ts'
 import type { Disk, Stamp } from './disk.ts'
-import { type Files, MANIFEST, type Print, parseManifest } from './manifest.ts'
+import { MANIFEST, type Print, parseManifest } from './manifest.ts'
 
 /** Stamps of folders by their path, which ends in `/`; empty for one that is to be read again. */
 export type Folders = ReadonlyMap<string, string>
@@ -20,19 +20,14 @@ export interface WholeSite {
   readonly folders: Folders
 }
 
-/** What was found below a folder. */
-export interface Standing {
+/** A site as its manifest tells, and as it is. */
+export interface FoundSite {
   /** Of the manifest, the files that are there. */
   readonly files: ReadonlyMap<string, Print>
   /** Paths of everything else but folders, sorted. */
   readonly others: readonly string[]
-  /** As they were just before each was read. */
   readonly folders: Folders
-}
-
-/** A site as its manifest tells, and as it is. */
-export interface FoundSite extends Standing {
-  /** SHA-256 of the manifest, where every file of it is there and no other; else null. */
+  /** SHA-256 of the manifest, where every file of it is there and none of a stranger; else null. */
   readonly manifest: string | null
   /** Whether there is a manifest of ours. */
   readonly isOurs: boolean
@@ -52,10 +47,24 @@ export function lookAtSite(disk: Disk, root: string, known: readonly WholeSite[]
   const same = known.find(({ manifest }) => manifest === hash) ?? null
   const listed = same?.files ?? (text === null ? null : parseManifest(text.toString()))
   const isOurs = listed !== null
-  const found = lookThrough(disk, root, listed ?? new Map(), same?.folders ?? new Map())
-  const others = isOurs ? found.others.filter((path) => path !== MANIFEST) : found.others
-  const isWhole = isOurs && others.length === 0 && found.files.size === listed.size
-  return { ...found, others, isOurs, manifest: isWhole ? hash : null }
+  const found = lookThrough(disk, root, same?.folders ?? new Map())
+  const files = thereOf(listed ?? new Map(), found)
+  const others = othersIn(found, files, isOurs)
+  const isWhole = isOurs && files.size === listed.size && strangersAmong(others).length === 0
+  return { files, others, folders: found.folders, isOurs, manifest: isWhole ? hash : null }
+}
+
+/**
+ * Files below a site that no build put there, sorted; there were none when it was looked at.
+ *
+ * @param root Where it stands now.
+ */
+export function strangersIn(
+  disk: Disk,
+  root: string,
+  { files, folders, isOurs }: Pick<FoundSite, 'files' | 'folders' | 'isOurs'>,
+): readonly string[] {
+  return strangersAmong(othersIn(lookThrough(disk, root, folders), files, isOurs))
 }
 
 /** Those that no build put there; what file managers leave is nobody's work. */
@@ -68,20 +77,22 @@ function readManifest(disk: Disk, root: string): Buffer | null {
   return disk.kind(path) === 'file' ? disk.read(path) : null
 }
 
-/**
- * @param listed What is looked for.
- * @param known Of folders that had what is listed of them, and no more.
- */
-export function lookThrough(
-  disk: Disk,
-  root: string,
-  listed: ReadonlyMap<string, Print>,
-  known: Folders,
-): Standing {
+/** What was found below a folder. */
+interface Found {
+  /** As they were just before each was read. */
+  readonly folders: Folders
+  /** Folders that had what is listed of them, and have no name more or less. */
+  readonly untouched: ReadonlySet<string>
+  /** What stands in all others, folders left out. */
+  readonly entries: ReadonlyMap<string, 'file' | 'other'>
+}
+
+/** @param known Of folders that had what is listed of them, and no more. */
+function lookThrough(disk: Disk, root: string, known: Folders): Found {
   const below = subfolders(known)
   const folders = new Map<string, string>()
   const untouched = new Set<string>()
-  const found = new Map<string, 'file' | 'other'>()
+  const entries = new Map<string, 'file' | 'other'>()
   const visit = (folder: string): void => {
     const path = join(root, folder.slice(0, -1))
     const stamp = disk.stamp(path)
@@ -93,26 +104,37 @@ export function lookThrough(
     }
     for (const { name, kind } of disk.list(path) ?? []) {
       if (kind === 'folder') visit(`${folder}${name}/`)
-      else found.set(folder + name, kind)
+      else entries.set(folder + name, kind)
     }
   }
   if (disk.kind(root) === 'folder') visit('')
-  const isThere = (path: string): boolean =>
-    untouched.has(folderOf(path)) || found.get(path) === 'file'
-  const others = [...found].flatMap(([path, kind]) =>
-    kind === 'file' && listed.has(path) ? [] : path,
-  )
-  return { files: onlyThose(listed, isThere), others: others.sort(), folders }
+  return { folders, untouched, entries }
 }
 
-/** The same map where all are. */
-function onlyThose(
-  files: ReadonlyMap<string, Print>,
-  isThere: (path: string) => boolean,
-): ReadonlyMap<string, Print> {
-  const kept: Files = new Map()
-  for (const [path, print] of files) if (isThere(path)) kept.set(path, print)
-  return kept.size === files.size ? files : kept
+/** Of the files that are listed, those that are there; the same map where all are. */
+function thereOf(listed: ReadonlyMap<string, Print>, found: Found): ReadonlyMap<string, Print> {
+  const { folders, untouched, entries } = found
+  if (untouched.size === folders.size) return listed
+  const gone = new Set<string>()
+  for (const path of listed.keys()) {
+    if (!untouched.has(folderOf(path)) && entries.get(path) !== 'file') gone.add(path)
+  }
+  if (gone.size === 0) return listed
+  return new Map([...listed].filter(([path]) => !gone.has(path)))
+}
+
+/** Paths of all that is not listed, sorted, without a manifest of ours. */
+function othersIn(
+  { entries }: Found,
+  listed: ReadonlyMap<string, Print>,
+  isOurs: boolean,
+): readonly string[] {
+  const others: string[] = []
+  for (const [path, kind] of entries) {
+    const isOwn = kind === 'file' && (listed.has(path) || (isOurs && path === MANIFEST))
+    if (!isOwn) others.push(path)
+  }
+  return others.sort()
 }
 
 /** Path of the folder that a file stands in. */

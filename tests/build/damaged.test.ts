@@ -136,7 +136,7 @@ function forge(change: (article: LightArticle) => LightArticle, other: Partial<C
 test.each(['../../../../x', '/tmp/cinnabar-x', 'a/../../x', 'x\u0000', 'x\ny', 'con'])(
   'an article that is called %j in a forged cache is written nowhere, and the cache not used',
   async (id) => {
-    forge((article) => ({ ...article, id }), {})
+    forge((article) => ({ ...article, id, longId: id }), {})
     expect(await made()).toMatchObject({ published: true, cold: 'damaged' })
     expect(treeHash(join(place, 'site'))).toBe(clean)
     expectNothingElse()

@@ -19,9 +19,14 @@ function foldersAbove(path: string, own: string): readonly string[] {
   return path.endsWith(`/${own}`) ? [path.slice(0, -own.length), ...above] : above
 }
 
+/** With its host: a path that begins with two strokes would by itself be the address of another. */
+function addressOf(folder: string): string {
+  return location.origin + folder
+}
+
 async function isRoot(folder: string): Promise<boolean> {
   try {
-    const answer = await fetch(`${folder}index.json`)
+    const answer = await fetch(`${addressOf(folder)}index.json`)
     if (!answer.ok) return false
     const index: unknown = await answer.json()
     return typeof index === 'object' && index !== null && 'schemaVersion' in index
@@ -36,7 +41,7 @@ function ownPath(): string {
 
 function mend(folder: string): void {
   const at = ownPath()
-  const root = new URL(folder, location.href).href
+  const root = addressOf(folder)
   const own = new URL(at, root)
   // Where the settings name an address, the links begin with it.
   const named = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? at

@@ -8,7 +8,7 @@ export function showOrigin(page: Document): void {
   const title = box?.querySelector<HTMLElement>('[data-title]')
   if (!box || !back || !title) return
   const show = (): void => {
-    const text = page.getElementById(decodeURIComponent(location.hash.slice(1)))
+    const text = page.getElementById(fragment())
     const href = text?.matches('a.span') ? text.getAttribute('href') : null
     box.hidden = href === null
     if (href === null) return
@@ -20,4 +20,14 @@ export function showOrigin(page: Document): void {
   }
   addEventListener('hashchange', show)
   show()
+}
+
+/** Whoever makes an address may write a `%` that stands for nothing. */
+function fragment(): string {
+  const written = location.hash.slice(1)
+  try {
+    return decodeURIComponent(written)
+  } catch {
+    return written
+  }
 }

@@ -72,10 +72,13 @@ function frontMatter(ref: ArticleRef): string {
   return lines.join('\n')
 }
 
-/** JSON strings are YAML strings, but YAML wants more characters written as escapes. */
+/**
+ * JSON strings are YAML strings, but YAML wants more characters written as escapes. So are the marks
+ * that make a tag or a link: a program that knows no front matter takes it for text.
+ */
 function yamlString(text: string): string {
   return JSON.stringify(text).replace(
-    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
+    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|<(?=[\p{L}/!?])|(?<=\])\(/gu,
     (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
 }

@@ -40,7 +40,7 @@ export function largest(path: string): number {
 /**
  * List the plain files of a folder and of those below it that end in `.txt` or `.md`. Links are not
  * followed, since one could publish any file of the machine. Whatever else is there is named, save for
- * hidden files that do not look like articles.
+ * hidden files that do not look like articles, and hidden folders without such files.
  *
  * @throws When the folder itself cannot be read.
  */
@@ -56,6 +56,8 @@ export async function listFiles(folder: string): Promise<Listing> {
       if (name.startsWith('.')) {
         if (ARTICLE.test(name))
           problems.push(problem('not-read', path, TOP, `${name} is hidden, and`))
+        else if (await holdsArticles(join(root, path)))
+          problems.push(problem('not-read', path, TOP, `what is in the hidden folder ${name}`))
         continue
       }
       const found = await look(root, path)
@@ -83,6 +85,19 @@ async function namesIn(
     problems.push(problem('unreadable', path, TOP, reason(error)))
     return []
   }
+}
+
+/** Whether somebody may have saved an article there; what programs keep in hidden folders is not told. */
+async function holdsArticles(hidden: string): Promise<boolean> {
+  try {
+    return (await lstat(hidden)).isDirectory() && (await readdir(hidden)).some(isArticle)
+  } catch {
+    return false
+  }
+}
+
+function isArticle(name: string): boolean {
+  return ARTICLE.test(name) && !ABOUT.has(name.toLowerCase())
 }
 
 /** What a name of the folder stands for. */

@@ -194,6 +194,17 @@ test('what another program makes of the Markdown has no markup of a stranger', (
   }
 })
 
+test('a program that knows no front matter finds no markup of a stranger in it', () => {
+  const program = unified().use(remarkParse).use(remarkHtml, { sanitize: false }).freeze()
+  const title = '<img src=x onerror=alert(1)> [x](javascript:alert(1)) <!-- y'
+  const ref = refOf(title, { tags: ['</p><script>', '![x](//example.org/y.png)'] })
+  const written = articleToMarkdown(ref, bodyOf(ref))
+  const html = program.processSync(written).toString()
+  expect(html.match(/<(?:img|script|a|!)|<\/p><script/g)).toBeNull()
+  const { article } = read(written)
+  expect([article.title, ...article.tags]).toEqual([title, ...ref.tags])
+})
+
 const OURS = new Set(['h2', 'p', 'ul', 'li', 'pre', 'code'])
 
 test('a `#` beside an escaped quote in a tag is no comment', () => {

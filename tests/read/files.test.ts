@@ -46,9 +46,11 @@ test('lists dumps and Markdown by code unit, those of folders too', async () => 
 })
 
 test('passes over hidden files and files about the folder, and names what it does not read', async () => {
-  mkdirSync(join(folder, '.git'))
+  for (const hidden of ['.git', '.obsidian', '.kept']) mkdirSync(join(folder, hidden))
   for (const path of [
-    '.git/x.txt',
+    '.git/config',
+    '.obsidian/README.md',
+    '.kept/x.md',
     '.x',
     '.x.txt',
     'SOURCES.md',
@@ -60,7 +62,7 @@ test('passes over hidden files and files about the folder, and names what it doe
   }
   expect(await listed()).toEqual({
     files: [],
-    problems: ['.x.txt not-read', 'x.pdf not-read', 'y.11ty.js not-read'],
+    problems: ['.kept not-read', '.x.txt not-read', 'x.pdf not-read', 'y.11ty.js not-read'],
   })
 })
 

@@ -7,7 +7,7 @@ import type * as Axe from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { launchChromium } from '../chromium.ts'
-import { articleOf, buildSite, filesOf, topicOf } from './built.ts'
+import { articleOf, buildSite, filesOf, read, topicOf } from './built.ts'
 
 // Some tests go through every kind of page, in both languages.
 vi.setConfig({ testTimeout: 300_000 })
@@ -310,6 +310,18 @@ describe('article', () => {
     expect(await origin.locator('[data-title]').textContent()).toContain('摆脱对华依赖')
     await origin.locator('a').click()
     expect(page.url()).toMatch(/\/a\/[0-9a-z]+\.html#i-/)
+    await close()
+  })
+
+  test('an address of a file whose mark cannot be read opens the file', async () => {
+    const dump = read(site, articleOf(site, '摆脱对华依赖')).match(/d\/[a-z0-9-]+\.html/)?.[0]
+    const { page, close } = await open(dump ?? '')
+    const failed: string[] = []
+    page.on('pageerror', ({ message }) => failed.push(message))
+    await page.goto(`${page.url().replace(/#.*/, '')}?#%E0%A4%A`)
+    await page.evaluate("location.hash = '#%'")
+    await page.waitForTimeout(50)
+    expect(failed).toEqual([])
     await close()
   })
 

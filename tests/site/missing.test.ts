@@ -34,7 +34,7 @@ afterAll(async () => {
 /** Serves the site below a path, and its 404 page for all else, as hosts do. */
 async function serve(base: string): Promise<string> {
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://x').pathname
+    const path = new URL(`http://x${request.url}`).pathname
     const inside = path.startsWith(base) ? path.slice(base.length) || 'index.html' : null
     try {
       if (inside === null) throw new Error('outside')
@@ -93,6 +93,24 @@ test('looked at itself, in either language, it asks for nothing that is not ther
       .toBe(`${root}${own.replace('404', 'index')}`)
   }
   expect(told).toEqual([])
+  await page.close()
+})
+
+test('below a path that reads like another host it asks its own alone', async () => {
+  const root = await serve('/g/')
+  const { origin } = new URL(root)
+  const page = await browser.newPage()
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).origin))
+  const told: string[] = []
+  page.on('console', (message) => told.push(message.text()))
+  for (const path of ['//example.org/x/', '//example.org/404.html', '//', '/\\example.org/x']) {
+    const sought = page.waitForResponse((answer) => answer.url() === `${origin}/index.json`)
+    await page.goto(origin + path)
+    await sought
+  }
+  expect(new Set(asked)).toEqual(new Set([origin]))
+  expect(told.filter((text) => /Policy/.test(text))).toEqual([])
   await page.close()
 })
 

@@ -24,7 +24,7 @@ const SIMPLE = /^[\w./-]*$/
 export function formatManifest(files: ReadonlyMap<string, Print>): string {
   let lines = ''
   for (const path of [...files.keys()].sort()) {
-    const print = files.get(path) ?? ''
+    const print = `${files.get(path)}`
     const parting = print.indexOf(' ')
     const name = SIMPLE.test(path) ? `"${path}"` : JSON.stringify(path)
     const [sha256, bytes] = [print.slice(0, parting), print.slice(parting + 1)]

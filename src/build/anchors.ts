@@ -8,8 +8,8 @@ export interface Anchors {
   readonly place: (path: string, id: string) => void
   /** A link to a place in a page. */
   readonly link: (from: string, target: string, id: string) => void
-  /** Pages with a link to a place that no page was said to have; each once. */
-  readonly unmatched: () => readonly string[]
+  /** Pages with links to places that no page was said to have, and the numbers of these links. */
+  readonly unmatched: () => ReadonlyMap<string, ReadonlySet<number>>
 }
 
 export function openAnchors(): Anchors {
@@ -31,18 +31,24 @@ export function openAnchors(): Anchors {
     },
     unmatched() {
       const missing = without(links.sorted(), places.sorted())
-      if (missing.size === 0) return []
+      const found = new Map<string, Set<number>>()
+      if (missing.size === 0) return found
       const all = links.values()
-      const found = pages.filter((_, at) =>
-        all.subarray(ends[at - 1] ?? 0, ends[at]).some((code) => missing.has(code)),
-      )
-      return [...new Set(found)]
+      for (const [at, page] of pages.entries()) {
+        for (const code of all.subarray(ends[at - 1] ?? 0, ends[at])) {
+          if (!missing.has(code)) continue
+          const own = found.get(page)
+          if (own) own.add(code)
+          else found.set(page, new Set([code]))
+        }
+      }
+      return found
     },
   }
 }
 
 /** 53 bits of a path and an id: of a thousand million broken links one is passed over. */
-class Codes {
+export class Codes {
   #path = ''
   /** What comes of the path, which most places and links have in common with the one before. */
   #one = 0

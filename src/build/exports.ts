@@ -3,8 +3,6 @@ import {
   ATOM,
   articleJson,
   articleMarkdown,
-  FIGURES_CSV,
-  FIGURES_JSON,
   JSON_FEED,
   topicAddresses,
 } from '../digest/addresses.ts'
@@ -18,12 +16,11 @@ import { discoveryFiles } from '../exports/discovery.ts'
 import { NEWEST, siteFeeds, topicFeeds } from '../exports/feeds.ts'
 import {
   DISAGREEMENTS_JSON,
-  type FigurePart,
+  FIGURES_CSV,
+  FIGURES_JSON,
   figureFiles,
   figurePartFiles,
   figureParts,
-  topicFigureFiles,
-  topicFigures,
 } from '../exports/figures.ts'
 import type { OutputFile } from '../exports/file.ts'
 import { serveFile } from '../exports/hosting.ts'
@@ -35,7 +32,7 @@ import type { Bodies } from './bodies.ts'
 
 /** Outputs that are made together. */
 export interface Job {
-  /** What they are made of; null: too cheap to ask, or about everything, so made every time. */
+  /** Of what they are made of; null: too cheap to ask, or about everything, so made every time. */
   readonly signature: string | null
   /** Of what it makes; empty where only making tells. */
   readonly paths: readonly string[]
@@ -49,12 +46,14 @@ export function articleJobs(site: Site, { body }: Bodies): (article: Article) =>
     const { ref, sameStory, disagreements } = article
     const { id } = ref
     return {
-      signature: signature(
-        frame,
-        signedWhole(ref),
-        sameStory.map(({ id }) => id).join(),
-        idsOf(disagreements).join(),
-      ),
+      get signature() {
+        return signature(
+          frame,
+          signedWhole(ref),
+          sameStory.map(({ id }) => id).join(),
+          idsOf(disagreements).join(),
+        )
+      },
       paths: [articleJson(id), articleMarkdown(id)],
       make: () => articleFiles(article, body(id), site),
     }
@@ -95,20 +94,6 @@ export function* exportJobs(
       make: () => topicFeeds(topic, words, site),
     }
   }
-  const partJob = (part: FigurePart): Job => ({
-    signature: signature(frame, part.articles.map(signedWhole), part.dates),
-    paths: [part.json, part.csv],
-    make: () => figurePartFiles(part, digest),
-  })
-  for (const topic of digest.topics) {
-    const own = topicFigures(topic)
-    yield* own.parts?.map(partJob) ?? []
-    yield {
-      signature: signature(frame, own.articles.map(signedWhole), own.dates),
-      paths: [own.json, own.csv],
-      make: () => topicFigureFiles(own, digest),
-    }
-  }
   yield {
     signature: signature(frame, digest.articles.slice(0, NEWEST).map(signedShown)),
     paths: [ATOM, JSON_FEED],
@@ -122,7 +107,13 @@ export function* exportJobs(
     }
   }
   const parts = figureParts(digest)
-  yield* parts?.map(partJob) ?? []
+  for (const part of parts ?? []) {
+    yield {
+      signature: signature(frame, part.articles.map(signedWhole), part.dates),
+      paths: [part.json, part.csv],
+      make: () => figurePartFiles(part, digest),
+    }
+  }
   yield {
     signature: signature(
       frame,

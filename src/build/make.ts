@@ -11,6 +11,7 @@ import { type Changes, changesSince } from '../digest/changes.ts'
 import type { Digest } from '../digest/digest.ts'
 import { distinct } from '../digest/distinct.ts'
 import type { Steps } from '../digest/steps.ts'
+import { stillArticles } from '../digest/still.ts'
 import { type Page, permalinkIn, type Sheet, type Site } from '../digest/views/page.ts'
 import { headerFiles } from '../exports/headers.ts'
 import type { Listing } from '../read/files.ts'
@@ -182,7 +183,8 @@ async function fill(stage: OpenStage, input: Input, known: Known): Promise<Build
   const ledger = openLedger(isKnown ? cache.outputs : {}, (path) => stage.keep(path))
   const changes = input.since ? changesSince(input.since, digest) : null
   const renderer = memory?.renderer ?? openRenderer(root)
-  const work = { digest, changes, site, bodies, stage, ledger }
+  const still = stillArticles(digest, before.digest)
+  const work = { digest, still, changes, site, bodies, stage, ledger }
   const cores = input.cores ?? availableParallelism()
   const index = startSearch(digest, bodies, stage, version, cache === null, cores, progress)
   try {
@@ -290,6 +292,8 @@ function hasNewErrors(problems: readonly Problem[], { files }: Cache): boolean {
 
 interface Work {
   readonly digest: Digest
+  /** Ids of the articles that are what they were in the build before. */
+  readonly still: ReadonlySet<string>
   readonly changes: Changes | null
   readonly site: Site
   readonly bodies: Bodies
@@ -298,7 +302,7 @@ interface Work {
 }
 
 async function writePages(work: Work, renderer: Renderer, progress: Progress): Promise<void> {
-  const { digest, changes, site, bodies, stage, ledger } = work
+  const { digest, still, changes, site, bodies, stage, ledger } = work
   const frame = signature(site)
   const jobOf = articleJobs(site, bodies)
   // Nearly all pages are articles: they alone tell how far it is.
@@ -308,16 +312,14 @@ async function writePages(work: Work, renderer: Renderer, progress: Progress): P
   const breathe = breather(() => progress('rendering', done, all))
   async function* stale(): AsyncGenerator<Sheet<unknown>, void, undefined> {
     for (const page of sitePages(digest, site, changes)) {
-      const current = page.made
-        ? signature(frame, page.made.join(' '))
-        : signature(frame, page.view)
       const paths = site.languages.map((language) => permalinkIn(page.permalink, language, site))
       if (page.article !== undefined) done += paths.length
-      if (!ledger.fresh(paths, current)) {
+      const isStill = page.article !== undefined && still.has(page.article)
+      if (!(isStill && ledger.still(paths)) && !ledger.fresh(paths, signatureOf(page, frame))) {
         for (const language of site.languages) yield sheet(page, language, work)
       }
       const article = page.article && digest.byId.get(page.article)
-      if (article) writeJob(jobOf(article), work)
+      if (article) writeJob(jobOf(article), work, isStill)
       await breathe()
     }
   }
@@ -349,9 +351,15 @@ async function writeExports(
   for (const { path, content } of headerFiles(policy, site.url)) stage.write(path, content)
 }
 
-function writeJob({ signature: current, paths, make }: Job, { stage, ledger }: Work): void {
-  if (current !== null && ledger.fresh(paths, current)) return
-  for (const { path, content, isJson } of make()) stage.write(path, content, isJson)
+function writeJob(job: Job, { stage, ledger }: Work, isStill = false): void {
+  if (isStill && ledger.still(job.paths)) return
+  const current = job.signature
+  if (current !== null && ledger.fresh(job.paths, current)) return
+  for (const { path, content, isJson } of job.make()) stage.write(path, content, isJson)
+}
+
+function signatureOf(page: Page<unknown>, frame: string): string {
+  return page.made ? signature(frame, page.made.join(' ')) : signature(frame, page.view)
 }
 
 /** Of the page that brings its style and script along; hosts send one policy for all pages. */

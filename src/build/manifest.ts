@@ -21,16 +21,34 @@ const LINE = /^ {4}("(?:[^"\\]|\\.)+"): \{ "sha256": "([0-9a-f]{64})", "bytes": 
 /** As it stands between quotes. */
 const SIMPLE = /^[\w./-]*$/
 
+/** @param files Sorted by path, as `inOrder` gives them. */
 export function formatManifest(files: ReadonlyMap<string, Print>): string {
   let lines = ''
-  for (const path of [...files.keys()].sort()) {
-    const print = `${files.get(path)}`
+  for (const [path, print] of files) {
     const parting = print.indexOf(' ')
     const name = SIMPLE.test(path) ? `"${path}"` : JSON.stringify(path)
     const [sha256, bytes] = [print.slice(0, parting), print.slice(parting + 1)]
     lines += `${lines === '' ? '' : ',\n'}    ${name}: { "sha256": "${sha256}", "bytes": ${bytes} }`
   }
   return HEAD + lines + TAIL
+}
+
+/**
+ * Files sorted by path.
+ *
+ * @param sorted Of the site before: of what both have the order is known.
+ */
+export function inOrder(
+  files: ReadonlyMap<string, Print>,
+  sorted: ReadonlyMap<string, Print>,
+): ReadonlyMap<string, Print> {
+  const both: string[] = []
+  for (const path of sorted.keys()) if (files.has(path)) both.push(path)
+  const added: string[] = []
+  for (const path of files.keys()) if (!sorted.has(path)) added.push(path)
+  // Two stretches in order are merged, and not sorted anew.
+  const paths = [...both, ...added.sort()].sort()
+  return new Map(paths.map((path) => [path, files.get(path) ?? '']))
 }
 
 /**

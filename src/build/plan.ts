@@ -8,6 +8,11 @@ export interface Ledger {
    * @param paths Of what is always made together; at least one.
    */
   readonly fresh: (paths: readonly string[], signature: string) => boolean
+  /**
+   * The same where what they are made of is known to be what it was: then their signature is too.
+   * Where they cannot be kept, they are to be asked about by it.
+   */
+  readonly still: (paths: readonly string[]) => boolean
   /** Of all outputs asked about, by the first path of those that are made together. */
   readonly outputs: Readonly<Record<string, string>>
 }
@@ -27,6 +32,13 @@ export function openLedger(
       const [first = ''] = paths
       outputs[first] = current
       return last[first] === current && paths.every(keep)
+    },
+    still: (paths) => {
+      const [first = ''] = paths
+      const known = last[first]
+      if (known === undefined || !paths.every(keep)) return false
+      outputs[first] = known
+      return true
     },
   }
 }

@@ -9,7 +9,7 @@ import { setImmediate as breath } from 'node:timers/promises'
 import { sha256 } from '../text/hash.ts'
 import { breather } from './breath.ts'
 import { type Disk, ifPossible } from './disk.ts'
-import { formatManifest, MANIFEST } from './manifest.ts'
+import { formatManifest, inOrder, MANIFEST, type Print } from './manifest.ts'
 import { type OpenStage, type Refusal, strange } from './stage.ts'
 import { foldersOf, strangersIn } from './standing.ts'
 import type { Fault } from './verify.ts'
@@ -57,13 +57,14 @@ export async function publish(
     const faults = stage.check?.faults(stage) ?? []
     if (faults.length > 0) return { faults }
     await breath()
-    manifest = write(stage, durable)
+    const files = inOrder(wanted, published)
+    manifest = write(stage, files, durable)
     await breath()
-    const folders = foldersOf(disk, next, wanted.keys())
+    const folders = foldersOf(disk, next, files.keys())
     const strangers = swap(stage)
     if (strangers.length > 0) return strange(stage.output, strangers)
     const old = stage.sites.filter((site) => site.files === published)
-    stage.sites = [{ manifest, files: wanted, folders }, ...old]
+    stage.sites = [{ manifest, files, folders }, ...old]
   }
   return {
     written: changed.size,
@@ -113,10 +114,14 @@ async function bringUpToDate(stage: OpenStage): Promise<void> {
 }
 
 /** The manifest, and the wait for the disk. @returns SHA-256 of the manifest. */
-function write({ disk, changed, next, wanted }: OpenStage, durable: boolean): string {
+function write(
+  { disk, changed, next }: OpenStage,
+  files: ReadonlyMap<string, Print>,
+  durable: boolean,
+): string {
   const manifest = join(next, MANIFEST)
   disk.remove(manifest)
-  const text = formatManifest(wanted)
+  const text = formatManifest(files)
   disk.create(manifest, text)
   disk.sync(manifest)
   const folders = new Set([next])

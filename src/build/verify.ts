@@ -4,7 +4,7 @@
  */
 
 import { join, posix } from 'node:path'
-import { openAnchors } from './anchors.ts'
+import { Codes, openAnchors } from './anchors.ts'
 import type { Disk } from './disk.ts'
 import { copyOf, decodeAddress, readPage } from './page.ts'
 import { xmlFault } from './wellformed.ts'
@@ -163,25 +163,30 @@ function targetFaults(site: SiteFiles, targets: Iterable<Target>): Fault[] {
 /**
  * Links of new pages to places that are not on the page they lead to.
  *
- * @param pages Those with links to places of pages that were kept, or of none.
+ * @param pages Those with links to places of pages that were kept, or of none, and their numbers.
  */
-function anchorFaults(site: SiteFiles, pages: readonly string[]): Fault[] {
+function anchorFaults(site: SiteFiles, pages: ReadonlyMap<string, ReadonlySet<number>>): Fault[] {
   const faults: Fault[] = []
   const { disk, next, output, changed, wanted, published } = site
   const before = (path: string): string =>
     published.has(path) ? disk.read(join(output, path)).toString() : ''
-  const linksBefore = remembering((path) => new Set(linksOf(path, before(path)).map(nameOf)))
   const idsOf = remembering((path) => {
     const text = changed.has(path) ? disk.read(join(next, path)).toString() : before(path)
     return readPage(text, new Set(), () => undefined).ids
   })
-  for (const from of pages) {
+  const codes = new Codes()
+  for (const [from, unmatched] of pages) {
+    // Target kept: the link was checked with the page before, if that had it too.
+    const checked = new Set<number>()
+    for (const { target, fragment } of linksOf(from, before(from))) {
+      if (fragment !== '' && !changed.has(target)) checked.add(codes.of(target, fragment))
+    }
+    if ([...unmatched].every((code) => checked.has(code))) continue
     const text = disk.read(join(next, from)).toString()
     for (const link of linksOf(from, text)) {
       const { target, fragment, at } = link
       if (fragment === '' || !target.endsWith('.html') || !wanted.has(target)) continue
-      // Target kept: the link was checked with the page before, if that had it too.
-      if (!changed.has(target) && linksBefore(from).has(nameOf(link))) continue
+      if (checked.has(codes.of(target, fragment))) continue
       const there = idsOf(target)
       if (there.has(fragment) || there.has(decodeAddress(fragment))) continue
       faults.push(fault(from, text, at, `a link to ${nameOf(link)}, which does not exist`))

@@ -4,6 +4,7 @@ import type { Settings } from '../records/settings.ts'
 import { fold } from '../text/fold.ts'
 import { langOf } from '../text/lang.ts'
 import { type Apart, apart, longSlug, slug } from '../text/slug.ts'
+import { monthsOf, sourcesOf, topicsOf } from './collections.ts'
 import type {
   Article,
   ArticleFigure,
@@ -12,30 +13,23 @@ import type {
   Digest,
   Disagreement,
   DumpRef,
-  Heading,
-  Month,
   Ref,
   Topic,
 } from './digest.ts'
 import {
   agreements,
   bucketsOf,
-  type FigureArticle,
   disagreements as findDisagreements,
   type RawDisagreement,
 } from './disagreements.ts'
+import { Comparable, type Entry, first } from './entry.ts'
 import { compare, groupBy } from './group.ts'
 import { dumpStem, longDumpStem } from './identity.ts'
 import { keyFigure } from './keyFigure.ts'
 import type { LightArticle, LightDump } from './light.ts'
 import { finish, type Steps } from './steps.ts'
+import { type Around, hasSameAround, inOrderOf, isSame, isStill } from './still.ts'
 import { type Compared, type StoryArticle, type Told, tellingStories } from './stories.ts'
-
-/** An article with the topics of the file it stands in. */
-interface Entry {
-  readonly light: LightArticle
-  readonly topics: readonly string[]
-}
 
 /** What arranging left for the next time; each part may be missing, and the same comes out. */
 export interface Before {
@@ -83,12 +77,12 @@ export function* arranging(
     dumpStem,
     longDumpStem,
   )
-  const topicRef = namer('t', topicNames, before?.topics ?? [])
+  const topicRefs = referrer(namer('t', topicNames, before?.topics ?? []))
   const sourceRef = namer('s', sourceNames, before?.sources ?? [])
   const merged = [...groupBy(entries, ({ light }) => light.id).values()]
   const lights = merged.map((same) => first(same).light)
 
-  const comparables = merged.map(comparable)
+  const comparables = merged.map((same) => new Comparable(same))
   const { stories: told, compared } = yield* tellAll(comparables, known)
   const buckets = bucketsOf(comparables, told)
   yield SORTED
@@ -105,18 +99,17 @@ export function* arranging(
       .filter(({ status }) => status === 'open')
       .flatMap((found) => found.members.map(({ figure }) => figure)),
   )
-  const articles = merged
-    .map((same) => {
-      const { id, source } = first(same).light
-      const topics = [...new Set(same.flatMap((entry) => entry.topics.map(topicRef)))]
-      const from = source === null ? null : sourceRef(source)
-      const old = before?.byId.get(id)?.ref
-      const isAsDoubtful = doubts.get(id) === doubtsBefore.get(id)
-      if (old && isAsDoubtful && isStill(old, same, topics, from)) return old
-      const ref = articleRef(same, topics, from, disputed)
-      return old && isSame(old, ref) ? old : ref
-    })
-    .sort(newestFirst)
+  const listed = merged.map((same) => {
+    const { id, source } = first(same).light
+    const topics = topicRefs(same)
+    const from = source === null ? null : sourceRef(source)
+    const old = before?.byId.get(id)?.ref
+    const isAsDoubtful = doubts.get(id) === doubtsBefore.get(id)
+    if (old && isAsDoubtful && isStill(old, same, topics, from)) return old
+    const ref = articleRef(same, topics, from, disputed)
+    return old && isSame(old, ref) ? old : ref
+  })
+  const articles = inOrderOf(before?.byId.keys() ?? [], listed).sort(newestFirst)
   yield (1 + COMPARED) / 2
   const refs = new Map(articles.map((ref) => [ref.id, ref]))
   const disagreements = raw.map((found) => withArticles(found, refs)).sort(bySpread)
@@ -124,12 +117,12 @@ export function* arranging(
     articles: ids.map((id) => refOf(refs, id)).sort(newestFirst),
   }))
   stories.sort((left, right) => newestFirst(first(left.articles), first(right.articles)))
-  const topics = topicsOf(articles, disagreements)
+  const topics = topicsOf(articles, disagreements, before?.topics ?? [])
   const digest: Digest = {
     articles,
-    byId: neighbours(articles, lights, topics, stories, disagreements),
+    byId: neighbours(articles, lights, topics, stories, disagreements, before?.byId ?? new Map()),
     topics,
-    sources: collections(articles, ({ source }) => (source ? [source] : [])),
+    sources: sourcesOf(articles),
     months: monthsOf(articles),
     stories,
     disagreements,
@@ -157,36 +150,6 @@ function* tellAll(articles: readonly StoryArticle[], known: Compared | null): St
   let step = telling.next()
   for (; !step.done; step = telling.next()) yield TOLD * step.value
   return step.value
-}
-
-/** An article as figures and stories are compared. */
-function comparable(same: readonly Entry[]): FigureArticle & StoryArticle {
-  const { light } = first(same)
-  const { id, published, source, title, dates, contentHash } = light
-  const topics = same.flatMap((entry) => entry.topics)
-  // Facts and figures are read from the disk when they are asked for, and of few articles they are.
-  return {
-    id,
-    published,
-    source,
-    topics,
-    title: title.text,
-    dates,
-    contentHash,
-    get facts() {
-      return light.facts
-    },
-    get figures() {
-      return light.figures
-    },
-  }
-}
-
-/** The first of a list that is never empty. */
-function first<Item>(items: readonly Item[]): Item {
-  const item = items[0]
-  if (item === undefined) throw new Error('A group cannot be empty')
-  return item
 }
 
 function refOf(refs: ReadonlyMap<string, ArticleRef>, id: string): ArticleRef {
@@ -243,6 +206,20 @@ function namer(
   }
 }
 
+/** Links of the topics of an article; all articles of one file have one list of names. */
+function referrer(refOf: (name: string) => Ref): (same: readonly Entry[]) => readonly Ref[] {
+  const known = new Map<readonly string[], readonly Ref[]>()
+  const refsOf = (names: readonly string[]): readonly Ref[] => {
+    const refs = known.get(names) ?? [...new Set(names.map(refOf))]
+    known.set(names, refs)
+    return refs
+  }
+  return (same) =>
+    same.length === 1
+      ? refsOf(first(same).topics)
+      : [...new Set(same.flatMap(({ topics }) => refsOf(topics)))]
+}
+
 function articleRef(
   same: readonly Entry[],
   topics: readonly Ref[],
@@ -294,43 +271,6 @@ function doubtsOf(members: readonly ArticleFigure[]): ReadonlyMap<string, string
   )
 }
 
-/**
- * Whether an article whose doubts are those it had is as it was, told without arranging it: its
- * places are objects of the files as they were read, and so is all else that it is made of.
- */
-function isStill(
-  old: ArticleRef,
-  same: readonly Entry[],
-  topics: readonly Ref[],
-  source: Ref | null,
-): boolean {
-  return (
-    old.source === source &&
-    isEach(old.topics, topics) &&
-    old.places.length === same.length &&
-    old.places.every((place, at) => place === same[at]?.light.place)
-  )
-}
-
-/** Texts, counts and headings are those of the file as it was read: one title, one reading. */
-function isSame(left: ArticleRef, right: ArticleRef): boolean {
-  return (
-    left.title === right.title &&
-    left.keyFigure === right.keyFigure &&
-    left.disputed === right.disputed &&
-    left.keyDisputed === right.keyDisputed &&
-    left.bodyHash === right.bodyHash &&
-    left.source === right.source &&
-    isEach(left.topics, right.topics) &&
-    isEach(left.places, right.places) &&
-    isEach(left.tags, right.tags)
-  )
-}
-
-function isEach(left: readonly unknown[], right: readonly unknown[]): boolean {
-  return left.length === right.length && left.every((mine, at) => mine === right[at])
-}
-
 /** Newest first; a day without a clock comes after its hours; without a date last. */
 export function newestFirst(left: ArticleRef, right: ArticleRef): number {
   return (
@@ -360,68 +300,13 @@ function withArticles(raw: RawDisagreement, refs: ReadonlyMap<string, ArticleRef
   }
 }
 
-/** Articles by link, most articles first, then by name. */
-function collections(
-  articles: readonly ArticleRef[],
-  refsOf: (article: ArticleRef) => readonly Ref[],
-): readonly Collection[] {
-  const pairs = articles.flatMap((article) => refsOf(article).map((ref) => ({ ref, article })))
-  const grouped = [...groupBy(pairs, ({ ref }) => ref)]
-  return grouped
-    .map(([ref, members]) => ({
-      ref,
-      slug: ref.permalink.replace(/^.*\/|\.html$/g, ''),
-      articles: members.map(({ article }) => article),
-    }))
-    .sort(
-      (left, right) =>
-        right.articles.length - left.articles.length || compare(left.ref.name, right.ref.name),
-    )
-}
-
-function topicsOf(
-  articles: readonly ArticleRef[],
-  disagreements: readonly Disagreement[],
-): readonly Topic[] {
-  return collections(articles, ({ topics }) => topics).map((collection) => ({
-    ...collection,
-    disagreements: disagreements.filter(({ topics }) => topics.includes(collection.ref.name)),
-    sources: collections(collection.articles, ({ source }) => (source ? [source] : [])),
-    headings: headingsOf(collection.articles),
-  }))
-}
-
-function headingsOf(articles: readonly ArticleRef[]): readonly Heading[] {
-  const all = articles.flatMap((article) =>
-    article.headings.map(({ text, lang, anchor }) => ({
-      heading: { text, lang },
-      article,
-      anchor,
-    })),
-  )
-  return [...groupBy(all, ({ heading }) => fold(heading.text)).values()]
-    .map((same) => ({
-      heading: first(same).heading,
-      articles: same.map(({ article, anchor }) => ({ article, anchor })),
-    }))
-    .sort((left, right) => right.articles.length - left.articles.length)
-}
-
-function monthsOf(articles: readonly ArticleRef[]): readonly Month[] {
-  const grouped = groupBy(articles, ({ published }) => published?.slice(0, 7) ?? null)
-  return [...grouped].map(([month, members]) => ({
-    month,
-    permalink: `m/${month ?? 'undated'}.html`,
-    articles: members,
-  }))
-}
-
 function neighbours(
   articles: readonly ArticleRef[],
   lights: readonly LightArticle[],
   topics: readonly Topic[],
   stories: Digest['stories'],
   disagreements: readonly Disagreement[],
+  before: ReadonlyMap<string, Article>,
 ): ReadonlyMap<string, Article> {
   const storyOf = new Map(stories.flatMap((story) => story.articles.map((ref) => [ref.id, story])))
   const doubts = groupBy(
@@ -434,24 +319,32 @@ function neighbours(
   const near = nearOf(articles, topics)
   return new Map(
     articles.map((ref) => {
+      const { newer, older } = near.get(ref) ?? ALONE
+      const others = storyOf.get(ref.id)?.articles ?? NONE
+      const around: Around = {
+        ref,
+        newer,
+        older,
+        sameStory: others.length === 0 ? NONE : others.filter(({ id }) => id !== ref.id),
+        disagreements: (doubts.get(ref.id) ?? NONE).map(({ found }) => found),
+      }
+      const old = before.get(ref.id)
+      if (old && hasSameAround(old, around)) return [ref.id, old]
       const light = lightOf.get(ref.id)
-      return [
-        ref.id,
-        {
-          ref,
-          newer: near.get(ref)?.newer ?? null,
-          older: near.get(ref)?.older ?? null,
-          sameStory: (storyOf.get(ref.id)?.articles ?? []).filter(({ id }) => id !== ref.id),
-          disagreements: (doubts.get(ref.id) ?? []).map(({ found }) => found),
-          kinds: light?.kinds ?? [],
-          get figures() {
-            return light?.figures ?? []
-          },
+      const article: Article = {
+        ...around,
+        kinds: light?.kinds ?? NONE,
+        get figures() {
+          return light?.figures ?? NONE
         },
-      ]
+      }
+      return [ref.id, article]
     }),
   )
 }
+
+const NONE: readonly never[] = []
+const ALONE = { newer: null, older: null }
 
 /** What stands beside each article in its first topic; an article without a topic stands among all. */
 function nearOf(

@@ -4,6 +4,7 @@ import { compare } from './group.ts'
 import { ENOUGH, Likeness, NEVER } from './likeness.ts'
 import { PairReader, type PairScores } from './pairScores.ts'
 import { finish, type Steps } from './steps.ts'
+import { inOrderOf } from './still.ts'
 import { type Packing, packStories, type StoryPack, unpackTerms } from './storyPack.ts'
 import { shifted, TermTable } from './storyTerms.ts'
 
@@ -49,7 +50,7 @@ export function* tellingStories(
   before: Compared | null,
 ): Steps<Told> {
   // Likeness is told from the first to the second, so the order must not be that of the files.
-  const articles = [...listed].sort((a, b) => compare(a.id, b.id))
+  const articles = inOrderOf(before?.pack.ids ?? [], listed).sort((a, b) => compare(a.id, b.id))
   const days = articles.map(({ published }) => dayOf(published))
   const packing = packStories(articles, before?.pack ?? null)
   const { pack } = packing

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { formatManifest, parseManifest } from '../../src/build/manifest.ts'
+import { formatManifest, inOrder, parseManifest } from '../../src/build/manifest.ts'
 import { sha256 } from '../../src/text/hash.ts'
 
 const print = `${sha256('')} 0`
@@ -8,9 +8,10 @@ const print = `${sha256('')} 0`
 test('any names read back, sorted', () => {
   const name = fc.string({ unit: 'binary', minLength: 1, maxLength: 8 })
   fc.assert(
-    fc.property(fc.uniqueArray(name), (names) => {
+    fc.property(fc.uniqueArray(name), fc.uniqueArray(name), (names, others) => {
       const files = new Map(names.map((path) => [path, print]))
-      expect([...(parseManifest(formatManifest(files)) ?? [])]).toEqual(
+      const before = new Map([...names.slice(1), ...others].sort().map((path) => [path, '']))
+      expect([...(parseManifest(formatManifest(inOrder(files, before))) ?? [])]).toEqual(
         [...files].sort(([one], [other]) => (one < other ? -1 : 1)),
       )
     }),

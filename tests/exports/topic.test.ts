@@ -37,8 +37,6 @@ test('the data of a topic leads to its page, its brief and its feeds', () => {
     markdown: `${stem}.md`,
     atom: `${stem}.feed.xml`,
     feed: `${stem}.feed.json`,
-    figuresJson: `${stem}.figures.json`,
-    figuresCsv: `${stem}.figures.csv`,
   })
   expect(data.articles).toHaveLength(2)
 })

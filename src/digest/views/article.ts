@@ -54,14 +54,16 @@ export function* articlePages(digest: Digest): Generator<Page<ArticleView>, void
       get view() {
         return viewOf(article, same, pages, agreeing)
       },
-      made: [
-        signedShown(ref),
-        newer && signedMention(newer),
-        older && signedMention(older),
-        same.map(signedRow),
-        disagreements.map(signedDoubt),
-        agreeing.map(([figure, other]) => figure + signedMention(other)),
-      ],
+      get made() {
+        return [
+          signedShown(ref),
+          newer && signedMention(newer),
+          older && signedMention(older),
+          same.map(signedRow),
+          disagreements.map(signedDoubt),
+          agreeing.map(([figure, other]) => figure + signedMention(other)),
+        ]
+      },
       article: ref.id,
     }
   }

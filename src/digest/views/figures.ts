@@ -1,7 +1,6 @@
 /** Figures as a table: those that disagree first, then the newest, in orders that are made ahead. */
 import { signature } from '../../text/hash.ts'
 import { langOf } from '../../text/lang.ts'
-import { FIGURES_CSV, FIGURES_JSON, topicAddresses } from '../addresses.ts'
 import type { Article, ArticleFigure, ArticleRef, Digest, Disagreement, Text } from '../digest.ts'
 import type { UnitKind } from '../figures/figure.ts'
 import { compare, groupBy } from '../group.ts'
@@ -63,8 +62,6 @@ export interface FiguresView {
   readonly agreed: number
   readonly cases: readonly Case[]
   readonly rows: readonly FigureRow[]
-  /** Where what the page is narrowed to a topic by, or all, stands for programs. */
-  readonly files: { readonly csv: string; readonly json: string }
   /** Permalinks of the other orders; null where there is but one. */
   readonly orders: Readonly<Record<Order, string>> | null
   /** The most frequent first; without counts, so that a page stays as it is when others grow. */
@@ -89,22 +86,12 @@ export function figuresPages(digest: Digest): readonly Page<FiguresView>[] {
     dumps: new Map(digest.dumps.map(({ path, permalink }) => [path, permalink])),
     agreeing: (figure) => byId.get(digest.agreed.get(figure) ?? '')?.ref ?? null,
   }
-  const newest = articles.flatMap(({ id }) => byId.get(id) ?? [])
-  const ofKind = groupBy(
-    newest.flatMap((article) => article.kinds.map(([kind]) => ({ kind, article }))),
-    ({ kind }) => kind,
-  )
-  const kinds = [...ofKind]
-    .map(([kind, found]) => {
-      const having = found.map(({ article }) => article)
-      return { kind, permalink: `figures-${kind}.html`, having, count: total(having, kind) }
-    })
-    .sort((left, right) => right.count - left.count || compare(left.kind, right.kind))
+  const newest = withFigures(articles.flatMap(({ id }) => byId.get(id) ?? []))
+  const kinds = byKind(newest)
   const topicPages = topics.map(({ ref, slug }) => ({
     name: nameOf(ref),
     permalink: `figures/${slug}.html`,
   }))
-  const allFiles = { csv: FIGURES_CSV, json: FIGURES_JSON }
   // By name: in order of size a topic that overtakes another would change every page.
   const largest = topicPages
     .slice(0, TOPICS)
@@ -116,16 +103,15 @@ export function figuresPages(digest: Digest): readonly Page<FiguresView>[] {
   const signedLinks = signature(links)
   const make = (
     permalink: string,
-    having: readonly Article[],
+    { having, total }: Having,
     cases: readonly Disagreement[],
     narrowed: Pick<FiguresView, 'kind' | 'topic'>,
     order: Order = 'date',
-    files: FiguresView['files'] = allFiles,
   ): Page<FiguresView> => {
     const { kind } = narrowed
     const most = isAll(narrowed) ? SHOWN : SHOWN_NARROWED
     const counts = {
-      total: total(having, kind),
+      total,
       articles: having.length,
       openCases: cases.filter(({ status }) => status === 'open').length,
       agreed: isAll(narrowed) ? digest.agreed.size : 0,
@@ -141,7 +127,6 @@ export function figuresPages(digest: Digest): readonly Page<FiguresView>[] {
           ...counts,
           cases: cases.map((found) => caseOf(found, around)),
           rows: sorted(firstRows(shown, kind, most, around), order),
-          files,
           orders: isAll(narrowed) ? ORDERS : null,
           ...links,
         }
@@ -164,9 +149,9 @@ export function figuresPages(digest: Digest): readonly Page<FiguresView>[] {
   const all = { kind: null, topic: null }
   return [
     ...(['date', 'subject', 'value'] as const).map((order) =>
-      make(ORDERS[order], withFigures(newest), disagreements, all, order),
+      make(ORDERS[order], allOf(newest), disagreements, all, order),
     ),
-    ...kinds.map(({ kind, permalink, having }) =>
+    ...kinds.map(({ kind, permalink, ...having }) =>
       make(
         permalink,
         having,
@@ -180,19 +165,12 @@ export function figuresPages(digest: Digest): readonly Page<FiguresView>[] {
     ...topics.map((topic, index) =>
       make(
         topicPages[index]?.permalink ?? '',
-        withFigures(topic.articles.flatMap(({ id }) => byId.get(id) ?? [])),
+        allOf(withFigures(topic.articles.flatMap(({ id }) => byId.get(id) ?? []))),
         topic.disagreements,
         { kind: null, topic: nameOf(topic.ref) },
-        'date',
-        filesOf(topic.slug),
       ),
     ),
   ]
-}
-
-function filesOf(slug: string): FiguresView['files'] {
-  const { figuresCsv: csv, figuresJson: json } = topicAddresses(slug)
-  return { csv, json }
 }
 
 function withFigures(articles: readonly Article[]): readonly Article[] {
@@ -206,8 +184,35 @@ function countOf({ ref, kinds }: Article, kind: UnitKind | null): number {
   return 0
 }
 
-function total(articles: readonly Article[], kind: UnitKind | null): number {
-  return articles.reduce((sum, article) => sum + countOf(article, kind), 0)
+/** Articles that have figures, and how many. */
+interface Having {
+  readonly having: readonly Article[]
+  readonly total: number
+}
+
+function allOf(having: readonly Article[]): Having {
+  return { having, total: having.reduce((sum, article) => sum + countOf(article, null), 0) }
+}
+
+interface OfKind extends Having {
+  readonly kind: UnitKind
+  readonly permalink: string
+}
+
+/** The most frequent first. */
+function byKind(articles: readonly Article[]): readonly OfKind[] {
+  const found = new Map<UnitKind, { readonly having: Article[]; total: number }>()
+  for (const article of articles) {
+    for (const [kind, count] of article.kinds) {
+      const own = found.get(kind) ?? { having: [], total: 0 }
+      found.set(kind, own)
+      own.having.push(article)
+      own.total += count
+    }
+  }
+  return [...found]
+    .map(([kind, own]) => ({ kind, permalink: `figures-${kind}.html`, ...own }))
+    .sort((left, right) => right.total - left.total || compare(left.kind, right.kind))
 }
 
 /** As many articles as it takes to fill a page: no other is asked for its figures. */

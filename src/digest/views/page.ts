@@ -45,7 +45,7 @@ export interface Page<View> {
   readonly view: View
   /**
    * What the view is made of, and nothing else but its address: it stands for the view where making
-   * that takes longer than signing this.
+   * that takes longer than signing this. May be made when it is asked for.
    */
   readonly made?: readonly (MadeOf | readonly MadeOf[])[]
   /** The article whose body the template needs; null for others. */

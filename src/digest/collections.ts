@@ -1,0 +1,82 @@
+/** Articles by topic, by source and by month. */
+import { fold } from '../text/fold.ts'
+import type { ArticleRef, Collection, Disagreement, Heading, Month, Ref, Topic } from './digest.ts'
+import { first } from './entry.ts'
+import { compare, groupBy } from './group.ts'
+import { isEach } from './still.ts'
+
+/** Articles by link, most articles first, then by name. */
+export function collections(
+  articles: readonly ArticleRef[],
+  refsOf: (article: ArticleRef) => readonly Ref[],
+): readonly Collection[] {
+  const grouped = new Map<Ref, ArticleRef[]>()
+  for (const article of articles) {
+    for (const ref of refsOf(article)) {
+      const members = grouped.get(ref)
+      if (members) members.push(article)
+      else grouped.set(ref, [article])
+    }
+  }
+  return [...grouped]
+    .map(([ref, articles]) => ({
+      ref,
+      slug: ref.permalink.replace(/^.*\/|\.html$/g, ''),
+      articles,
+    }))
+    .sort(
+      (left, right) =>
+        right.articles.length - left.articles.length || compare(left.ref.name, right.ref.name),
+    )
+}
+
+export function sourcesOf(articles: readonly ArticleRef[]): readonly Collection[] {
+  return collections(articles, ({ source }) => (source ? [source] : []))
+}
+
+/** @param before What of their articles was told, where these are the same ones. */
+export function topicsOf(
+  articles: readonly ArticleRef[],
+  disagreements: readonly Disagreement[],
+  before: readonly Topic[],
+): readonly Topic[] {
+  const known = new Map(before.map((topic) => [topic.ref, topic]))
+  return collections(articles, ({ topics }) => topics).map((collection) => {
+    const { ref, articles } = collection
+    const old = known.get(ref)
+    const told =
+      old && isEach(old.articles, articles)
+        ? { sources: old.sources, headings: old.headings }
+        : { sources: sourcesOf(articles), headings: headingsOf(articles) }
+    return {
+      ...collection,
+      ...told,
+      disagreements: disagreements.filter(({ topics }) => topics.includes(ref.name)),
+    }
+  })
+}
+
+function headingsOf(articles: readonly ArticleRef[]): readonly Heading[] {
+  const all = articles.flatMap((article) =>
+    article.headings.map(({ text, lang, anchor }) => ({
+      heading: { text, lang },
+      article,
+      anchor,
+    })),
+  )
+  return [...groupBy(all, ({ heading }) => fold(heading.text)).values()]
+    .map((same) => ({
+      heading: first(same).heading,
+      articles: same.map(({ article, anchor }) => ({ article, anchor })),
+    }))
+    .sort((left, right) => right.articles.length - left.articles.length)
+}
+
+export function monthsOf(articles: readonly ArticleRef[]): readonly Month[] {
+  const grouped = groupBy(articles, ({ published }) => published?.slice(0, 7) ?? null)
+  return [...grouped].map(([month, members]) => ({
+    month,
+    permalink: `m/${month ?? 'undated'}.html`,
+    articles: members,
+  }))
+}

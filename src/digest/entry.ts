@@ -1,0 +1,51 @@
+import type { FigureArticle } from './disagreements.ts'
+import type { LightArticle } from './light.ts'
+import type { StoryArticle } from './stories.ts'
+
+/** An article in one file, with the topics of that file. */
+export interface Entry {
+  readonly light: LightArticle
+  readonly topics: readonly string[]
+}
+
+/** The first of a list that is never empty. */
+export function first<Item>(items: readonly Item[]): Item {
+  const item = items[0]
+  if (item === undefined) throw new Error('A group cannot be empty')
+  return item
+}
+
+/**
+ * An article of one file or of several, as figures and stories are compared. Its facts and figures
+ * are read from the disk when they are asked for, and of few articles they are.
+ */
+export class Comparable implements FigureArticle, StoryArticle {
+  readonly id: string
+  readonly published: string | null
+  readonly source: string | null
+  readonly topics: readonly string[]
+  readonly title: string
+  readonly dates: LightArticle['dates']
+  readonly contentHash: string
+  readonly #light: LightArticle
+
+  constructor(same: readonly Entry[]) {
+    const { light, topics } = first(same)
+    this.id = light.id
+    this.published = light.published
+    this.source = light.source
+    this.topics = same.length === 1 ? topics : same.flatMap((entry) => entry.topics)
+    this.title = light.title.text
+    this.dates = light.dates
+    this.contentHash = light.contentHash
+    this.#light = light
+  }
+
+  get facts(): LightArticle['facts'] {
+    return this.#light.facts
+  }
+
+  get figures(): LightArticle['figures'] {
+    return this.#light.figures
+  }
+}

@@ -1,0 +1,91 @@
+/**
+ * What of a digest is as it was, told by identity: whoever keeps something of an article that is the
+ * same object as in the last digest of this process need not make it again.
+ */
+import type { Article, ArticleRef, Digest, Ref } from './digest.ts'
+import type { Entry } from './entry.ts'
+
+/**
+ * Whether an article whose doubts are those it had is as it was, told without arranging it: its
+ * places are objects of the files as they were read, and so is all else that it is made of.
+ */
+export function isStill(
+  old: ArticleRef,
+  same: readonly Entry[],
+  topics: readonly Ref[],
+  source: Ref | null,
+): boolean {
+  return (
+    old.source === source &&
+    isEach(old.topics, topics) &&
+    old.places.length === same.length &&
+    old.places.every((place, at) => place === same[at]?.light.place)
+  )
+}
+
+/** Texts, counts and headings are those of the file as it was read: one title, one reading. */
+export function isSame(left: ArticleRef, right: ArticleRef): boolean {
+  return (
+    left.title === right.title &&
+    left.keyFigure === right.keyFigure &&
+    left.disputed === right.disputed &&
+    left.keyDisputed === right.keyDisputed &&
+    left.bodyHash === right.bodyHash &&
+    left.source === right.source &&
+    isEach(left.topics, right.topics) &&
+    isEach(left.places, right.places) &&
+    isEach(left.tags, right.tags)
+  )
+}
+
+/** An article and what it stands among. */
+export type Around = Omit<Article, 'kinds' | 'figures'>
+
+/** Whether it stands among the same others; one in a disagreement is told anew. */
+export function hasSameAround(old: Around, now: Around): boolean {
+  return (
+    old.ref === now.ref &&
+    old.newer === now.newer &&
+    old.older === now.older &&
+    isEach(old.sameStory, now.sameStory) &&
+    old.disagreements.length + now.disagreements.length === 0
+  )
+}
+
+export function isEach(left: readonly unknown[], right: readonly unknown[]): boolean {
+  if (left.length !== right.length) return false
+  for (let at = 0; at < left.length; at++) if (left[at] !== right[at]) return false
+  return true
+}
+
+/**
+ * Items in the order that those of their ids had, new ones last: what is nearly in order is sorted
+ * in no time.
+ */
+export function inOrderOf<Item extends { readonly id: string }>(
+  ids: Iterable<string>,
+  items: readonly Item[],
+): Item[] {
+  const rest = new Map(items.map((item) => [item.id, item]))
+  const ordered: Item[] = []
+  for (const id of ids) {
+    const item = rest.get(id)
+    if (item === undefined) continue
+    ordered.push(item)
+    rest.delete(id)
+  }
+  for (const item of rest.values()) ordered.push(item)
+  return ordered
+}
+
+/** Ids of the articles whose pages and data are made of what those of the last digest were made of. */
+export function stillArticles(digest: Digest, before: Digest | null): ReadonlySet<string> {
+  const still = new Set<string>()
+  if (before === null || !isEach(before.shared, digest.shared)) return still
+  for (const [id, article] of digest.byId) if (before.byId.get(id) === article) still.add(id)
+  // Who gives a figure alike stands on a page too, and is told anew each time.
+  for (const { agreed } of [before, digest]) {
+    for (const figure of agreed.keys()) still.delete(figure.slice(0, figure.indexOf('-')))
+  }
+  return still
+}

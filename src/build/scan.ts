@@ -1,6 +1,6 @@
 /** The files of the articles folder as light facts: read anew where they changed, else remembered. */
 import { setImmediate as breath } from 'node:timers/promises'
-import { type LightDump, lighten } from '../digest/light.ts'
+import { type LightDump, lightenAgain } from '../digest/light.ts'
 import { readBytes } from '../read/bytes.ts'
 import { decode } from '../read/decode.ts'
 import { type InputFile, isMarkdown } from '../read/files.ts'
@@ -86,7 +86,7 @@ export async function scan(
       const isRead = dump.problems.every(({ code }) => code !== 'unreadable')
       const mtimeMs = isRead ? settled : -1
       // Of what is known now, only what every build holds stays in memory.
-      const slot = records.append(dump, lighten(dump))
+      const slot = records.append(dump, lightenAgain(dump, old?.dump.articles ?? []))
       read[path] = { size, mtimeMs, dump: records.read(slot, path), slot }
       // Only between two turns of the event loop can a signal be heard.
       await breath()

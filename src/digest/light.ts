@@ -20,7 +20,7 @@ import { findDates } from './figures/dates.ts'
 import type { Figure } from './figures/figure.ts'
 import { findFigures } from './figures/figures.ts'
 import { groupBy } from './group.ts'
-import { articleId, openingText, statements } from './identity.ts'
+import { articleId, openingText, type Statement, statements } from './identity.ts'
 import { keyFigure } from './keyFigure.ts'
 import { misdated } from './misdated.ts'
 
@@ -72,12 +72,23 @@ export interface LightDump {
 
 /** The facts of a file that the digest is made of. */
 export function lighten(dump: Dump): LightDump {
+  return lightenAgain(dump, [])
+}
+
+/**
+ * The facts of a file that was read before.
+ *
+ * @param before Articles of the file as it was: one that says what it said is not read for figures
+ * again, wherever in the file it stands now.
+ */
+export function lightenAgain(dump: Dump, before: readonly LightArticle[]): LightDump {
+  const known = new Map(before.map((article) => [article.id, article]))
   const { path, kind, topics, rest, chrome, problems, bytes, sha256, lines } = dump
   return {
     path,
     kind,
     topics,
-    articles: dump.articles.map((article, at) => lightArticle(article, path, at)),
+    articles: dump.articles.map((article, at) => lightArticle(article, path, at, known)),
     rest,
     chrome,
     problems,
@@ -87,11 +98,18 @@ export function lighten(dump: Dump): LightDump {
   }
 }
 
-function lightArticle(article: Article, path: string, at: number): LightArticle {
+function lightArticle(
+  article: Article,
+  path: string,
+  at: number,
+  known: ReadonlyMap<string, LightArticle>,
+): LightArticle {
   const { id, long } = articleId(article)
   const { title, source, tags, published, publishedRaw, lead, groups, span } = article
-  const facts = factsOf(article, id, path)
   const contentHash = shortHash(wordsOf(article), 16)
+  const old = known.get(id)
+  const facts =
+    old?.contentHash === contentHash ? replaced(old, article, path) : factsOf(article, id, path)
   const { lines, spans } = placesOf(article)
   const insights = groups.reduce((sum, group) => sum + group.insights.length, 0)
   const shown = textOf(title ?? (cut(openingText(article), 60) || path))
@@ -258,18 +276,37 @@ export function articleFigure(
 /** Longer than any statement: beyond it stands a book in one line, whose figures say nothing. */
 const LONGEST_STATEMENT = 50_000
 
-/** What the figures of an article and its comparison with others need, from one walk over its texts. */
-function factsOf(
+type FoundFacts = Pick<LightArticle, 'figures' | 'dates' | 'facts'>
+
+/** What is known of an article that says what it said, with the places where it says so now. */
+function replaced(
+  { figures, dates, facts }: LightArticle,
   article: Article,
-  id: string,
   path: string,
-): Pick<LightArticle, 'figures' | 'dates' | 'facts'> {
+): FoundFacts {
+  const places = new Map(
+    placed(article).map(({ insight, anchor }) => [anchor, placeOf(insight.span, path)]),
+  )
+  const here = (figure: ArticleFigure): ArticleFigure => ({
+    ...figure,
+    place: places.get(figure.insight) ?? figure.place,
+  })
+  return { figures: figures.map(here), dates: dates.map(here), facts }
+}
+
+/** All statements of an article, its lead first. */
+function placed(article: Article): readonly Statement[] {
+  const insights = statements(article).flat()
+  if (!article.lead) return insights
+  return [{ insight: article.lead, anchor: 'lead', number: 'lead' }, ...insights]
+}
+
+/** What the figures of an article and its comparison with others need, from one walk over its texts. */
+function factsOf(article: Article, id: string, path: string): FoundFacts {
   const figures: ArticleFigure[] = []
   const dates: ArticleFigure[] = []
   const texts: FactText[] = []
-  const insights = statements(article).flat()
-  if (article.lead) insights.unshift({ insight: article.lead, anchor: 'lead', number: 'lead' })
-  for (const { insight, anchor, number } of insights) {
+  for (const { insight, anchor, number } of placed(article)) {
     const opening = insight.text.slice(0, LONGEST_STATEMENT)
     const own = { article: id, insight: anchor, number, place: placeOf(insight.span, path) }
     const found = findFigures(opening).map((figure) => articleFigure(figure, own))

@@ -1,7 +1,7 @@
 /** Figures 4, 5 and 6: a folder of hostile files, built, and every page opened in a real browser. */
 
 import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { launchChromium } from '../chromium.ts'
 import { hostileFiles, MARK } from './corpus.ts'
@@ -33,6 +33,22 @@ const QUERIES = [
   '%3Cscript%3Ealert(1)%3C/script%3E',
   'https://evil.example/',
   '稀土<svg/onload=alert(1)>',
+]
+
+/** Behind the address of a page of each kind, by whoever makes a link to it. */
+const MARKS = [
+  ...['#%', '#%E0%A4%A', '#__proto__', '#"]\\', '#<img src=x onerror=alert(1)>'],
+  ...['?q=%&__proto__=1', '?sort=__proto__&page=-1', '?topic=<b>&source=constructor&kind=toString'],
+]
+
+/** Where there is no page; the first ones would be addresses of another host by themselves. */
+const MISSING = [
+  '/evil.example/x',
+  '/evil.example/404.html',
+  '/',
+  '\\evil.example/x',
+  'x/<img src=x onerror=alert(1)>',
+  'a/%/%2e%2e/x',
 ]
 
 export async function attacks(scale: Scale): Promise<readonly Figure[]> {
@@ -113,12 +129,16 @@ async function browse(scale: Scale, site: string): Promise<Figure> {
   const some = all.filter(() => draw() < pick(scale, 40, all.length) / all.length)
   const faults: string[] = []
   const seen: Seen = { ran: 0, foreign: 0, errors: 0, reports: 0 }
-  const queries = existsSync(join(site, 'search.html')) ? QUERIES : []
+  const hasPages = existsSync(join(site, 'search.html'))
+  const queries = hasPages ? QUERIES : []
+  const kinds = [...new Map(all.map((path) => [dirname(path), path])).values(), 'figures.html']
   const paths = [
     ...some.map((path) => path.split('/').map(encodeURIComponent).join('/')),
     ...queries.map(
       (query) => `search.html?q=${encodeURIComponent(query.replace(/[\ud800-\udfff]/g, ''))}`,
     ),
+    ...(hasPages ? kinds.flatMap((path) => MARKS.map((mark) => path + mark)) : []),
+    ...(hasPages ? MISSING : []),
   ]
   try {
     for (const bypassCSP of [false, true]) {
@@ -136,7 +156,7 @@ async function browse(scale: Scale, site: string): Promise<Figure> {
     number: 5,
     property: 'real browser, policy on and bypassed',
     goal: '0 runs, 0 foreign requests, 0 errors, 0 reports',
-    got: `${some.length} of ${all.length} pages twice, ${queries.length} queries: ${ran} runs, ${foreign} foreign, ${errors} errors, ${reports} reports`,
+    got: `${some.length} of ${all.length} pages twice, ${paths.length - some.length} other addresses: ${ran} runs, ${foreign} foreign, ${errors} errors, ${reports} reports`,
     reached: ran + foreign + errors + reports === 0,
     faults,
   }
@@ -183,6 +203,8 @@ async function visit(
   page.on('pageerror', (error) => note('errors', error.message))
   page.on('console', (message) => {
     if (message.type() !== 'error') return
+    // What is missing on purpose, and where its page looks for the site.
+    if (MISSING.includes(at) && /status of 404/.test(message.text())) return
     note(message.text().startsWith('CSP report') ? 'reports' : 'errors', message.text())
   })
   for (const path of paths) {

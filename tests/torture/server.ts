@@ -1,6 +1,6 @@
 /** A plain static server, as a host runs one. */
 
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 
@@ -15,10 +15,13 @@ const TYPES: Readonly<Record<string, string>> = {
 
 export async function serve(folder: string): Promise<{ server: Server; origin: string }> {
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname)
+    const path = decoded(new URL(`http://x${request.url}`).pathname)
     const file = join(folder, path)
-    if (!file.startsWith(folder) || !existsSync(file)) {
-      response.writeHead(404).end()
+    if (!file.startsWith(folder) || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
+      // As hosts do.
+      const missing = join(folder, '404.html')
+      response.writeHead(404, { 'content-type': TYPES.html })
+      response.end(existsSync(missing) ? readFileSync(missing) : undefined)
       return
     }
     const type = TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'text/plain; charset=utf-8'
@@ -28,4 +31,12 @@ export async function serve(folder: string): Promise<{ server: Server; origin: s
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('no port')
   return { server, origin: `http://127.0.0.1:${address.port}` }
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
 }

@@ -82,8 +82,10 @@ export function normalised(amount: Amount, language: Language): string {
   const shown = inFewSigns(amount, language)
   if (shown !== display(amount.text)) return sign(amount) + shown
   // Its noun is long, and stands as written beside it.
-  const { value, qualifier } = amount
-  return value === null || qualifier === null ? '' : sign(amount) + scaled(value, SCALES[language])
+  const { value, unit, qualifier } = amount
+  if (value === null || qualifier === null) return ''
+  const isShort = unit !== null && UNITS[unit] !== undefined
+  return sign(amount) + (isShort ? shown : scaled(value, SCALES[language]))
 }
 
 function inFewSigns(amount: Amount, language: Language): string {

@@ -51,10 +51,14 @@ export function commaEnds(text: string): readonly number[] {
 /** Whether a narrow comma or colon stands between words. */
 function parts(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1)
+  if (next === 0x20 && YEAR_BEHIND.test(text.slice(Math.max(0, at - 6), at + 6))) return false
   if (isSpace(next) || isHanAt(text, at + 1)) return true
   const last = text.charAt(at - 1)
   return last === '%' || last === '）' || last === ')' || isHanBefore(text, at)
 }
+
+/** `November 1, 2025` is one date. */
+const YEAR_BEHIND = /[a-z.] (?:[12]?\d|3[01]), (?:19|20)\d\d$/
 
 /** Letters, digits and Han, most of a text, are no marks and need no look into a table. */
 function isMark(unit: number): boolean {

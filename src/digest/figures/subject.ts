@@ -277,8 +277,11 @@ function spoken(said: string | null): Subject | null {
  * `Gross margin came to 41.2% and net margin to 17.3%`: the second part leaves its verb out, or has
  * its own.
  */
-function joined(left: string): Subject | null {
-  if (!left.includes('and ')) return null
+function joined(before: string): Subject | null {
+  if (!before.includes('and ')) return null
+  // `and London gold 0.36% to 3301 USD`: where a step stands before the sum.
+  const step = STEP.exec(before.slice(-STEP_LENGTH))?.[0].length ?? 0
+  const left = step === 0 ? before : `${before.slice(0, before.length - step)} `
   const match = JOINED.before(left, left.length) ? JOINED_WORDS.exec(left) : null
   if (!match || !/\d/.test(left.slice(0, match.index))) return null
   const words = (match[1] ?? '').replace(TOWARDS_END, '').trim().split(' ')
@@ -291,4 +294,6 @@ function joined(left: string): Subject | null {
 
 const JOINED_WORDS = /\band (?:the |its |their |an? )?((?:[\p{L}][\p{L}\p{N}'’&.-]* ){1,6})$/u
 const JOINED = new EndTest(/[\p{L}'’.-] $/u)
+const STEP = / [\d.,]{1,12}(?:%| per ?cent| percentage points) (?:to|at) $/i
+const STEP_LENGTH = 40
 const TOWARDS_END = /(?:^|\s)(?:to|at|by|from|of) $/i

@@ -44,6 +44,7 @@ describe('subject', () => {
     ['均价每平方米12826元。', '均价', 'before'],
     ['这一市场预计达60亿元。', null, 'none'],
     ['合伙人可分得5%。', '合伙人', 'before'],
+    ['一杯6.72元。', null, 'none'],
     ['采购来自38个国家。', '采购', 'before'],
     ['It fell, down 37.3%.', null, 'none'],
     ['同比增长41.2%。', null, 'none'],
@@ -54,6 +55,8 @@ describe('subject', () => {
   test('of the second part of a sentence is its own', () => {
     const [, second] = findFigures('Gross margin came to 41% and net margin to 17%.')
     expect(second?.subject).toBe('net margin')
+    const step = findFigures('Futures gained 0.51% to $3301 and London gold 0.36% to $3300.')
+    expect(step.at(-1)?.subject).toBe('London gold')
     const [, touched] = findFigures(
       'Gold passed $3750 per ounce and futures touched $3795 per ounce.',
     )
@@ -79,6 +82,15 @@ test('the context is the clause, and the figure stands where it says', () => {
   for (const { context, contextAt, raw } of figures) {
     expect(context.slice(contextAt, contextAt + raw.length)).toBe(raw)
   }
+})
+
+test('a comma within a date ends no clause', () => {
+  const [figure] = findFigures(
+    'The rules in force since November 1, 2025 are the first in 20 years.',
+  )
+  expect(figure?.context).toBe(
+    'The rules in force since November 1, 2025 are the first in 20 years',
+  )
 })
 
 test('clauses without a space are cut in linear time', async () => {

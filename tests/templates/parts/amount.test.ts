@@ -36,4 +36,6 @@ test('a limit is a sign before it', () => {
   expect(normalised(clients, 'en')).toBe('')
   expect(normalised({ ...clients, qualifier: 'over' }, 'en')).toBe('>20,000')
   expect(normalised({ ...amount, qualifier: 'over' }, 'zh')).toBe('>2800万吨')
+  const share = { ...amount, text: '90%', value: 90, unit: '%', unitKind: 'percent' } as const
+  expect(normalised({ ...share, qualifier: 'over' }, 'en')).toBe('>90%')
 })

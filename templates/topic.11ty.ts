@@ -49,10 +49,10 @@ function topicLead(sheet: Sheet<TopicView>, summary: TopicSummary): string {
 /** Headings that are shown at once; the others when they are asked for. */
 const OPEN = 10
 
-/** What one can take along; only where the site makes these files. */
+/** What one can take along, and its figures; only where the site makes these files. */
 function tools(sheet: Sheet<TopicView>, { files }: TopicSummary): Html | false {
   const { extras } = sheet.site
-  const { file } = addressFrom(sheet)
+  const { file, page } = addressFrom(sheet)
   const words = wordsOf(sheet.language)
   const links = [
     extras.includes('index.json') &&
@@ -61,6 +61,8 @@ function tools(sheet: Sheet<TopicView>, { files }: TopicSummary): Html | false {
       html`<a class="button" href="${file(`${files}.json`)}">JSON</a>`,
     extras.includes('feed.xml') &&
       html`<a class="button" href="${file(`${files}.feed.xml`)}">${words.feed}</a>`,
+    extras.includes('figures.html') &&
+      html`<a class="button" href="${page(files.replace(/^t\//, 'figures/'))}.html">${words.figures}</a>`,
   ].filter((link) => link !== false)
   return (
     links.length > 0 && html`<div class="margin opening"><div class="tools">${links}</div></div>`

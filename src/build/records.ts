@@ -27,7 +27,8 @@ import type { Article, Dump } from '../records/article.ts'
 import type { Problem } from '../records/problem.ts'
 import { DiskError } from './disk.ts'
 import { DamagedRecords } from './kept.ts'
-import { type PackedFigures, packFigures, unpackFigures } from './pack.ts'
+import { type PackedClaims, packClaims, unpackClaims } from './packClaims.ts'
+import { type PackedFigures, packFigures, unpackFigures } from './packFigures.ts'
 
 /** Where the records of a file stand, in bytes. */
 export interface Slot {
@@ -155,6 +156,10 @@ export function openRecords(folder: string, turn: Turn, isNew: boolean): Records
       },
     }
   }
+  const claimsOf = (slot: Slot, articles: readonly ListedArticle[]): readonly Facts['claims'][] =>
+    parse<readonly PackedClaims[]>(slot.at + slot.lists, slot.claims).map((packed, at) =>
+      unpackClaims(packed, articles[at]?.id ?? ''),
+    )
   return {
     turn,
     get size() {
@@ -172,7 +177,7 @@ export function openRecords(folder: string, turn: Turn, isNew: boolean): Records
       const factsOf = (index: number): Facts => ({
         get claims() {
           const own = held()
-          own.claims ??= parse<readonly Facts['claims'][]>(slot.at + slot.lists, slot.claims)
+          own.claims ??= claimsOf(slot, dump.articles)
           return own.claims[index] ?? missing()
         },
         get terms() {
@@ -271,7 +276,7 @@ function bytesOf(
   const slot: Slot = {
     at,
     lists: head.add(lists),
-    claims: head.add(facts.map((own) => own.claims)),
+    claims: head.add(facts.map(({ claims }, index) => packClaims(claims, listed[index]?.id ?? ''))),
     terms: head.add(facts.map((own) => own.terms)),
     length: head.length + details.length,
     sha256: light.sha256,

@@ -1,0 +1,103 @@
+/**
+ * Claims in the form the cache keeps them: rows without names, what the claims of one sentence share
+ * said once. All of them are read for each digest, and written out they are larger than the articles.
+ */
+import type { Claim } from '../digest/claims/claims.ts'
+
+type Row = readonly [
+  /** Behind the id of the article. */
+  figure: string,
+  /** Null for its own figure. */
+  origin: string | null,
+  unit: string,
+  value: number,
+  /** Null for the value. */
+  low: number | null,
+  high: number | null,
+  step: number,
+  measure: string,
+  governor: string | null,
+  kind: Claim['kind'],
+  flags: number,
+  names: number,
+  scope: string,
+  thing: string | null,
+  words: number,
+  period: string | null,
+  phrase: string,
+]
+
+export interface PackedClaims {
+  /** Lists of names and of words. */
+  readonly lists: readonly (readonly string[])[]
+  readonly claims: readonly Row[]
+}
+
+const [KNOWN, NAMED, DATED, PLAN] = [1, 2, 4, 8]
+
+/** @param id Of the article, with which the ids of its figures begin. */
+export function packClaims(claims: readonly Claim[], id: string): PackedClaims {
+  const lists: (readonly string[])[] = []
+  const placeOf = (list: readonly string[]): number => {
+    const known = lists.findIndex((other) => other === list || isSame(other, list))
+    return known < 0 ? lists.push(list) - 1 : known
+  }
+  const row = (claim: Claim): Row => {
+    const { figure, origin, value, low, high, isKnown, isNamed, isDated, isPlan } = claim
+    return [
+      figure.slice(id.length),
+      origin === figure ? null : origin.slice(id.length),
+      claim.unit,
+      value,
+      low === value ? null : low,
+      high === value ? null : high,
+      claim.step,
+      claim.measure,
+      claim.governor,
+      claim.kind,
+      (isKnown ? KNOWN : 0) | (isNamed ? NAMED : 0) | (isDated ? DATED : 0) | (isPlan ? PLAN : 0),
+      placeOf(claim.names),
+      claim.scope,
+      claim.thing,
+      placeOf(claim.words),
+      claim.period,
+      claim.phrase,
+    ]
+  }
+  const rows = claims.map(row)
+  return { lists, claims: rows }
+}
+
+function isSame(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length && left.every((text, at) => text === right[at])
+}
+
+/** @throws TypeError when they were not made by `packClaims`. */
+export function unpackClaims({ lists, claims }: PackedClaims, id: string): readonly Claim[] {
+  return claims.map((row): Claim => {
+    const [own, origin, unit, value, low, high, step, measure, governor, kind, flags] = row
+    const figure = id + own
+    return {
+      figure,
+      origin: origin === null ? figure : id + origin,
+      unit,
+      value,
+      low: low ?? value,
+      high: high ?? value,
+      step,
+      measure,
+      governor,
+      kind,
+      isKnown: (flags & KNOWN) > 0,
+      names: lists[row[11]] ?? [],
+      isNamed: (flags & NAMED) > 0,
+      scope: row[12],
+      thing: row[13],
+      words: lists[row[14]] ?? [],
+      period: row[15],
+      isDated: (flags & DATED) > 0,
+      isPlan: (flags & PLAN) > 0,
+      phrase: row[16],
+    }
+  })
+}

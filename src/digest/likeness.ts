@@ -9,6 +9,7 @@ import {
 import type { StoryTerms } from './facts.ts'
 import { areOtherNumbers } from './numbered.ts'
 import { areApart } from './periods.ts'
+import { pairsOfName, readPair } from './pinyin.ts'
 import { isLongSound, isSoundCode } from './sounds.ts'
 import {
   type ArticleTerms,
@@ -85,6 +86,8 @@ export class Likeness {
   #marking = 0
   /** Asked for with every pair, and told once an article. */
   readonly #named = new Map<ArticleTerms, Named>()
+  readonly #ways = new Map<StoryTerms, readonly (readonly (readonly string[])[])[]>()
+  readonly #readings = new Map<ArticleTerms, ReadonlySet<string>>()
 
   /**
    * @param days Days since 1970 of each article; NaN without a date.
@@ -112,7 +115,8 @@ export class Likeness {
     if (left.isHan !== right.isHan) {
       const known = theirs.phrases
       const phrases = mine.phrases.filter((name) => !hasCode(name) && known.includes(name))
-      return this.#across(left, right, { marks: shared, phrases: phrases.length }, days)
+      const spelt = this.#spelt(left.isHan ? [left, theirs] : [right, mine])
+      return this.#across(left, right, { marks: shared, phrases: phrases.length, spelt }, days)
     }
     if (mine.isSeries && theirs.isSeries && days > 0) return 0
     if (areOthers(mine.storms, theirs.storms) || areOtherQuakes(mine.quakes, theirs.quakes))
@@ -290,7 +294,11 @@ export class Likeness {
   #across(
     first: ArticleTerms,
     second: ArticleTerms,
-    { marks, phrases }: { readonly marks: number; readonly phrases: number },
+    {
+      marks,
+      phrases,
+      spelt,
+    }: { readonly marks: number; readonly phrases: number; readonly spelt: number },
     days: number,
   ): number {
     const { names, events, nouns, sounds, spots, countries } = this.#sharedCodes(first, second)
@@ -298,7 +306,7 @@ export class Likeness {
     const named =
       names +
       spots +
-      Math.min(sounds, MOST_SOUNDS) +
+      Math.min(sounds + spelt, MOST_SOUNDS) +
       Math.max(phrases * IN_BODY, this.#things(first, second))
     if (named < 1) return marks * fading(days)
     // A ship and a town that both name are the same weeks later.
@@ -309,6 +317,43 @@ export class Likeness {
     const weight = isOneCountry ? NAMED * COUNTRY : NAMED * Math.min(named, 3)
     const told = weight + nounsToo + ACROSS_MARKS * marks
     return told * (days <= 1 ? AT_ONCE : fade)
+  }
+
+  /** Names of an English article that stand in a Chinese one as Chinese: 烟台 is Yantai. */
+  #spelt([chinese, english]: readonly [ArticleTerms, StoryTerms]): number {
+    const ways = this.#waysOf(english)
+    if (ways.length === 0) return 0
+    const read = this.#readingsOf(chinese)
+    return ways.filter((name) => name.some((pairs) => pairs.every((pair) => read.has(pair)))).length
+  }
+
+  /** How the names of an English article can be read as Chinese ones; most cannot. */
+  #waysOf(terms: StoryTerms): readonly (readonly (readonly string[])[])[] {
+    const known = this.#ways.get(terms)
+    if (known) return known
+    const words = new Set(terms.phrases.flatMap((phrase) => phrase.split(' ')))
+    const ways = [...words]
+      .filter((word) => !hasCode(word))
+      .map(pairsOfName)
+      .filter(({ length }) => length > 0)
+    this.#ways.set(terms, ways)
+    return ways
+  }
+
+  /** The readings of all pairs of Han of an article. */
+  #readingsOf(article: ArticleTerms): ReadonlySet<string> {
+    const known = this.#readings.get(article)
+    if (known) return known
+    const { texts } = this.#table.pack
+    const readings = new Set<string>()
+    for (const kind of ['title', 'words'] as const) {
+      for (const term of article.terms[kind]) {
+        const reading = readPair(texts[term] ?? '')
+        if (reading !== null) readings.add(reading)
+      }
+    }
+    this.#readings.set(article, readings)
+    return readings
   }
 
   /** Marks the strings of terms, and no others. */

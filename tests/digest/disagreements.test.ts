@@ -99,6 +99,7 @@ describe.each([
   ['whole-mixed-6', 3, 5, 0],
   ['whole-mixed-7', 3, 6, 0],
   ['whole-mixed-8', 4, 5, 0],
+  ['whole-mixed-9', 1, 3, 0],
 ] as const)('annotated articles (%s)', (name, whole, told, wrong) => {
   const { articles, dates } = readAcross(name)
   const found = disagreements(articles, {})

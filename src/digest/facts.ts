@@ -35,6 +35,8 @@ export interface StoryTerms {
   readonly marks: readonly string[]
   /** Who a Chinese headline opens with; null for most. */
   readonly head: string | null
+  /** Whose half-year or quarter a Chinese title or lead opens with: 康师傅 of 康师傅上半年收入; null for most. */
+  readonly reporter: string | null
   /** Sums of money of the title, as marks. */
   readonly sums: readonly string[]
   /** The quarter, half-year or month that title or lead speaks of, e.g. `2025Q3`. */
@@ -123,6 +125,7 @@ export function articleFacts(
       names: [...names].slice(0, MOST_TERMS),
       marks: [...marks].slice(0, MOST_TERMS),
       head,
+      reporter: reporterOf(title ?? '') ?? reporterOf(all[0] ?? ''),
       sums: [...sums],
       period: mainPeriod(title ?? '', published) ?? mainPeriod(all[0] ?? '', published),
       storms: stormsOf(openings.join('\n')),
@@ -146,6 +149,17 @@ function isUnrelated(text: string): boolean {
 }
 
 const UNRELATED_WORDS = ['relat', 'link', 'connect', 'separate from', '无关', '没有关']
+
+const REPORTER =
+  /^[“"]?([\p{Script=Han}A-Za-z·]{2,10}?)(?:集团|股份|控股|科技)?(?:[（(][^）)]{1,12}[）)])?[:：,，]?(?:20\d\d年?)?(?:上半年|下半年|前三季|第?[一二三四]季[度报]|中期|中报|半年[报度]|年报|季报)/u
+/** They report for nobody by name. */
+const ANYONE =
+  /^(?:公司|集团|该|其|我国|全国|中国|国内|全球|世界|今年|去年|行业|多家|各|[\p{Script=Han}]?[一二三四五六七八九十]大)|(?:行业|市场|公司|企业|巨头|龙头|板块)$/u
+
+function reporterOf(text: string): string | null {
+  const name = REPORTER.exec(text)?.[1]
+  return name === undefined || !/\p{Script=Han}/u.test(name) || ANYONE.test(name) ? null : name
+}
 
 /** Who does something is named in the text too, or has a stock code: not so 暴雨之后：…. */
 function headWithin(title: string, texts: readonly string[]): string | null {

@@ -47,7 +47,7 @@ const LONGEST_HEAD = 6
 export const NEVER = -1
 
 /** Of two articles that name others, or speak of other months. */
-const OTHER = 0.6
+const OTHER = 0.45
 /** Of two whose places are others: pacts with Australia and with Malaysia are two. */
 const ELSEWHERE = 0.4
 
@@ -127,7 +127,10 @@ export class Likeness {
     // A figure that both name exactly brings together what no name does.
     const strangers = shared < TELLING && this.#areStrangers(left, right)
     const own = this.#inOneLanguage(left, right, [mine, theirs], { days, shared, strangers })
-    const isOther = areOtherDeeds(mine, theirs) || (days > FRESH_DAYS && strangers)
+    const isOther =
+      areOtherDeeds(mine, theirs) ||
+      areOtherReporters(mine.reporter, theirs.reporter) ||
+      (days > FRESH_DAYS && strangers)
     return own * (apartInPlace || otherSum || isOther ? ELSEWHERE : 1)
   }
 
@@ -370,8 +373,12 @@ export class Likeness {
   #areStrangers(first: ArticleTerms, second: ArticleTerms): boolean {
     const mine = this.#namedBy(first)
     const theirs = this.#namedBy(second)
-    if (mine.uncoded.length + mine.others.length === 0) return false
-    if (theirs.uncoded.length + theirs.others.length === 0) return false
+    const [some, others] = [
+      mine.uncoded.length + mine.others.length,
+      theirs.uncoded.length + theirs.others.length,
+    ]
+    // A Chinese text has no capitals to tell its names by.
+    if (some === 0 || others === 0) return !first.isHan && some + others > 2
     if (mine.others.some((code) => theirs.others.includes(code))) return false
     this.#mark(mine.uncoded)
     return !theirs.uncoded.some((term) => this.#has(term))
@@ -440,6 +447,15 @@ function areOtherDeeds(mine: StoryTerms, theirs: StoryTerms): boolean {
   const lacks = (who: readonly string[], other: StoryTerms): boolean =>
     who.some((word) => !other.words.includes(word) && !other.title.includes(word))
   return lacks(left, theirs) && lacks(right, mine)
+}
+
+/** 康师傅上半年… and 统一企业中国上半年…; but 青啤 is 青岛啤酒. */
+function areOtherReporters(mine: string | null, theirs: string | null): boolean {
+  if (mine === null || theirs === null) return false
+  const [short, long] = mine.length < theirs.length ? [mine, theirs] : [theirs, mine]
+  let at = 0
+  for (const character of long) if (character === short.charAt(at)) at++
+  return at < short.length && !long.startsWith(short.slice(0, 2))
 }
 
 /** Two agencies may differ by some tenths. */

@@ -31,6 +31,7 @@ describe('annotated texts', () => {
     'whole-mixed-7',
     'whole-mixed-8',
     'whole-mixed-9',
+    'whole-mixed-10',
   ])('every quantity of the %s set is found, and no other', (name) => {
     const { faults } = score(name)
     expect(faults).toEqual([])

@@ -170,7 +170,7 @@ function beganAt(pid: number): string {
     const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
     // The name of the command stands in brackets and may have spaces: count from behind it.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-    return fields[0] === 'Z' ? 'ended' : `${fields[19] ?? ''}@${boot}`
+    return fields[0] === 'Z' ? 'ended' : `${fields[19]}@${boot}`
   } catch {
     return ''
   }

@@ -48,7 +48,7 @@ export function inOrder(
   for (const path of files.keys()) if (!sorted.has(path)) added.push(path)
   // Two stretches in order are merged, and not sorted anew.
   const paths = [...both, ...added.sort()].sort()
-  return new Map(paths.map((path) => [path, files.get(path) ?? '']))
+  return new Map(paths.map((path) => [path, `${files.get(path)}`]))
 }
 
 /**

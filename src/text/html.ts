@@ -53,7 +53,7 @@ function print(slot: Slot): string {
 /** Markup with every slot escaped unless it is `Html`. Attribute slots stand inside double quotes. */
 export function html(strings: TemplateStringsArray, ...slots: readonly Slot[]): Html {
   // Counted, here and in a list: to walk them otherwise takes an object for each, millions a site.
-  let all = strings[0] ?? ''
+  let all = `${strings[0]}`
   for (let at = 0; at < slots.length; at++) {
     const printed = print(slots[at])
     all += printed === '' ? strings[at + 1] : printed + strings[at + 1]

@@ -271,3 +271,31 @@ test('what happens between two steps of taking a lock over is noticed', async ()
   expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(other)
   expect(existsSync(guard)).toBe(false)
 })
+
+test('a lock that does not say when its process began is of whoever has the number', async () => {
+  writeFileSync(path, JSON.stringify({ pid: process.ppid, host: hostname() }))
+  expect(await takeLock(disk, path, 0)).toEqual({
+    pid: process.ppid,
+    host: hostname(),
+    began: '',
+  })
+})
+
+test('of a folder that is gone there is nothing to clear', () => {
+  expect(() => clearWaiting(disk, join(folder, 'gone'))).not.toThrow()
+})
+
+test.each([
+  ['lock', new TypeError('a mistake of ours')],
+  ['lock', new DiskError('write', 'lock', Object.assign(new Error(), { code: 'EIO' }))],
+  ['lock-old', new TypeError('a mistake of ours')],
+  ['lock-old', new DiskError('write', 'lock-old', Object.assign(new Error(), { code: 'EIO' }))],
+])('what else goes wrong with %s is thrown: %s', async (name, error) => {
+  writeFileSync(path, '')
+  const link: typeof disk.link = (from, to) => {
+    if (to === join(folder, name)) throw error
+    disk.link(from, to)
+  }
+  await expect(takeLock({ ...disk, link }, path, 0)).rejects.toBe(error)
+  expect(readdirSync(folder)).toEqual(['lock'])
+})

@@ -14,6 +14,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createDisk, DiskError } from '../../src/build/disk.ts'
 import { abandon, publish } from '../../src/build/publish.ts'
 import { type OpenStage, openStage } from '../../src/build/stage.ts'
+import { sha256 } from '../../src/text/hash.ts'
 import { newProject, type Project, tree } from './site.ts'
 
 let project: Project
@@ -199,6 +200,18 @@ test('new files are checked unless somebody asks not to, texts and bytes alike',
   abandon(stage)
   expect(done).toMatchObject({ faults: [{ path: 'a.json' }, { path: 'b.xml' }] })
   expect(existsSync(output)).toBe(false)
+})
+
+test('what cannot be at fault is not checked, and of any file of the new site the hash is known', async () => {
+  await project.make({ a: 'a' })
+  const stage = await open(true)
+  stage.write('b.json', 'no JSON', true)
+  stage.keep('a')
+  expect(stage.hash('b.json')).toBe(sha256('no JSON'))
+  expect(stage.hash('a')).toBe(sha256('a'))
+  expect(() => stage.hash('c')).toThrow('c is not of the new site')
+  expect(await publish(stage)).toMatchObject({ written: 1, kept: 1 })
+  abandon(stage)
 })
 
 test('a file that is lost and not wanted any more leaves the manifest', async () => {

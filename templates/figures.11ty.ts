@@ -50,7 +50,7 @@ function filters(sheet: FiguresSheet): Html {
   const plain = isAll && view.total === view.rows.length && ' plain'
   return html`<div class="full filters"><nav class="tools${plain}" aria-label="${words.kind}">${button('figures.html', words.allKinds, isAll)}${view.kinds.map(({ kind, permalink }) => button(permalink, words.kinds[kind] ?? kind, kind === view.kind))}</nav>
 ${view.rows.length > 0 && choices(sheet, plain !== false)}</div>
-<p class="full caption more">${isAll && html`<b class="doubt">≠</b> ${words.disagree} <b>=</b> ${words.agree} `}${words.figuresData} <a class="link" href="${file('data/figures.csv')}">CSV</a>, <a class="link" href="${file('data/figures.json')}">JSON</a></p>
+<p class="full caption more">${isAll && html`<b class="doubt">≠</b> ${words.disagree} <b>=</b> ${words.agree} `}${words.figuresData} <a class="link" href="${file(view.files.csv)}">CSV</a>, <a class="link" href="${file(view.files.json)}">JSON</a></p>
 ${view.topics.length > 1 && html`<p class="full caption${plain}">${words.topics}${language === 'zh' ? '：' : ': '}${view.topics.map(({ name: topic, permalink }, at) => html`${at > 0 && words.listSeparator}<a class="link" href="${page(permalink)}"${attributes(topic, tagOf(language))}>${display(topic.text)}</a>`)}</p>`}`
 }
 

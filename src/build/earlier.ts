@@ -1,10 +1,9 @@
 /** An earlier build, read from the disk: its folder, or the `index.json` in it. */
 import { readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { INDEX } from '../digest/addresses.ts'
+import { FIGURES_JSON, INDEX } from '../digest/addresses.ts'
 import type { Earlier } from '../digest/changes.ts'
 import { NotEarlier, readEarlier } from '../exports/changes.ts'
-import { FIGURES_JSON } from '../exports/figures.ts'
 
 /** Bytes that a file of an earlier build may have: figures of some hundred thousand articles. */
 const LARGEST = 256 * 1024 * 1024

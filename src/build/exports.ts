@@ -3,6 +3,8 @@ import {
   ATOM,
   articleJson,
   articleMarkdown,
+  FIGURES_CSV,
+  FIGURES_JSON,
   JSON_FEED,
   topicAddresses,
 } from '../digest/addresses.ts'
@@ -16,11 +18,12 @@ import { discoveryFiles } from '../exports/discovery.ts'
 import { NEWEST, siteFeeds, topicFeeds } from '../exports/feeds.ts'
 import {
   DISAGREEMENTS_JSON,
-  FIGURES_CSV,
-  FIGURES_JSON,
+  type FigurePart,
   figureFiles,
   figurePartFiles,
   figureParts,
+  topicFigureFiles,
+  topicFigures,
 } from '../exports/figures.ts'
 import type { OutputFile } from '../exports/file.ts'
 import { serveFile } from '../exports/hosting.ts'
@@ -94,6 +97,20 @@ export function* exportJobs(
       make: () => topicFeeds(topic, words, site),
     }
   }
+  const partJob = (part: FigurePart): Job => ({
+    signature: signature(frame, part.articles.map(signedWhole), part.dates),
+    paths: [part.json, part.csv],
+    make: () => figurePartFiles(part, digest),
+  })
+  for (const topic of digest.topics) {
+    const own = topicFigures(topic)
+    yield* own.parts?.map(partJob) ?? []
+    yield {
+      signature: signature(frame, own.articles.map(signedWhole), own.dates),
+      paths: [own.json, own.csv],
+      make: () => topicFigureFiles(own, digest),
+    }
+  }
   yield {
     signature: signature(frame, digest.articles.slice(0, NEWEST).map(signedShown)),
     paths: [ATOM, JSON_FEED],
@@ -107,13 +124,7 @@ export function* exportJobs(
     }
   }
   const parts = figureParts(digest)
-  for (const part of parts ?? []) {
-    yield {
-      signature: signature(frame, part.articles.map(signedWhole), part.dates),
-      paths: [part.json, part.csv],
-      make: () => figurePartFiles(part, digest),
-    }
-  }
+  yield* parts?.map(partJob) ?? []
   yield {
     signature: signature(
       frame,

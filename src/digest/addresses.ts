@@ -7,6 +7,8 @@ export const ATOM = 'feed.xml'
 export const JSON_FEED = 'feed.json'
 export const INDEX = 'index.json'
 export const LLMS = 'llms.txt'
+export const FIGURES_JSON = 'data/figures.json'
+export const FIGURES_CSV = 'data/figures.csv'
 
 export function articleJson(id: string): string {
   return `data/a/${id}.json`
@@ -16,17 +18,21 @@ export function articleMarkdown(id: string): string {
   return `a/${id}.md`
 }
 
-/** The brief, the data and the feeds of a topic. */
+/** The brief, the data, the feeds and the figures of a topic. */
 export function topicAddresses(slug: string): {
   readonly markdown: string
   readonly json: string
   readonly atom: string
   readonly feed: string
+  readonly figuresJson: string
+  readonly figuresCsv: string
 } {
   return {
     markdown: `t/${slug}.md`,
     json: `t/${slug}.json`,
     atom: `t/${slug}.feed.xml`,
     feed: `t/${slug}.feed.json`,
+    figuresJson: `t/${slug}.figures.json`,
+    figuresCsv: `t/${slug}.figures.csv`,
   }
 }

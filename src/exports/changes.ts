@@ -1,11 +1,11 @@
 import { posix } from 'node:path'
 import { z } from 'zod'
+import { FIGURES_JSON } from '../digest/addresses.ts'
 import type { Changes, Earlier, EarlierArticle, EarlierFigure } from '../digest/changes.ts'
 import type { Digest } from '../digest/digest.ts'
 import { clean } from '../text/clean.ts'
 import { langOf } from '../text/lang.ts'
 import { link } from '../text/link.ts'
-import { FIGURES_JSON } from './figures.ts'
 import type { OutputFile } from './file.ts'
 import { contentHash } from './index.ts'
 import {

@@ -75,6 +75,8 @@ const topicRef = collection.extend({
   markdown: address,
   atom: address,
   feed: address.describe('JSON Feed'),
+  figuresJson: address.describe('Figures of its articles, as data/figures.json'),
+  figuresCsv: address,
 })
 
 const dump = z.object({

@@ -27,7 +27,7 @@ export function topicFiles(
 }
 
 function topicToJson(topic: Topic, from: string, site: Site): string {
-  const { markdown, json, atom, feed } = topicAddresses(topic.slug)
+  const { markdown, json, atom, feed, figuresJson, figuresCsv } = topicAddresses(topic.slug)
   const head: Omit<TopicJson, 'articles'> = {
     $schema: link(from, schemaPath('topic')),
     schemaVersion: SCHEMA_VERSION,
@@ -39,6 +39,8 @@ function topicToJson(topic: Topic, from: string, site: Site): string {
     markdown: link(from, markdown),
     atom: link(from, atom),
     feed: link(from, feed),
+    figuresJson: link(from, figuresJson),
+    figuresCsv: link(from, figuresCsv),
     sources: topic.sources.map(({ ref, articles }) => ({
       name: ref.name,
       articles: articles.length,

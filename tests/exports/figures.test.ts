@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { arrange } from '../../src/digest/arrange.ts'
 import type { Digest } from '../../src/digest/digest.ts'
 import { lighten } from '../../src/digest/light.ts'
-import { figureFiles, figurePartFiles, figureParts } from '../../src/exports/figures.ts'
+import {
+  figureFiles,
+  figurePartFiles,
+  figureParts,
+  topicFigureFiles,
+  topicFigures,
+} from '../../src/exports/figures.ts'
 import { disagreements, type FiguresJson, figures } from '../../src/exports/schema.ts'
 import { parseFile } from '../../src/read/read.ts'
 
@@ -62,6 +68,55 @@ test('figures that are too many for a file stand in files of their months, each 
   expect(lines('data/figures.csv')).toHaveLength(parts.length + 1)
   const rows = list.parts?.flatMap(({ csv }) => lines(`data/${csv}`).slice(1)) ?? []
   expect(rows).toHaveLength(digest.totals.figures)
+})
+
+describe('the figures of a topic', () => {
+  const text =
+    'Alpha\nSearch documents\nTin up\nNews· 2025-01-02 03:04\nCore Viewpoint - Tin rose 3% [1].\nTin down\nNews· 2025-02-02 03:04\nCore Viewpoint - Tin fell 4% to 31,000 dollars [1].\n'
+  const other =
+    'Beta\nSearch documents\nZinc\nNews· 2025-01-05 03:04\nCore Viewpoint - Zinc rose 5% [1].\n'
+  const digest = arrange(
+    [text, other].map((each, at) =>
+      lighten(parseFile(`${at}.txt`, new TextEncoder().encode(each))),
+    ),
+    { dismiss: {} },
+  )
+  const topic = digest.topics.find(({ ref }) => ref.name === 'Alpha')
+  if (!topic) throw new Error('The sample has no such topic')
+  const textsOf = (most: number): ReadonlyMap<string, string> => {
+    const own = topicFigures(topic, most)
+    const files = [
+      ...topicFigureFiles(own, digest),
+      ...(own.parts ?? []).flatMap((part) => [...figurePartFiles(part, digest)]),
+    ]
+    return new Map(files.map(({ path, content }) => [path, String(content)]))
+  }
+  const rawsIn = (texts: ReadonlyMap<string, string>, path: string): readonly string[] =>
+    figures.parse(JSON.parse(texts.get(path) ?? '')).figures.map(({ raw }) => raw)
+
+  test('are those of its articles, newest first, in JSON and CSV', () => {
+    const texts = textsOf(100)
+    expect(rawsIn(texts, 't/alpha.figures.json')).toEqual(['4%', '31,000 dollars', '3%'])
+    const lines = (texts.get('t/alpha.figures.csv') ?? '').trimEnd().split('\r\n')
+    const all = (filesOf(digest)['data/figures.csv'] ?? '').trimEnd().split('\r\n')
+    expect(lines).toHaveLength(4)
+    for (const line of lines) expect(all).toContain(line)
+  })
+
+  test('stand in files by month where they are too many for one', () => {
+    const texts = textsOf(2)
+    const list = figures.parse(JSON.parse(texts.get('t/alpha.figures.json') ?? ''))
+    expect(list.figures).toEqual([])
+    expect(list.parts?.map(({ path }) => path)).toEqual([
+      'alpha.figures/2025-02.json',
+      'alpha.figures/2025-01.json',
+    ])
+    expect(list.parts?.flatMap(({ path }) => rawsIn(texts, `t/${path}`))).toEqual([
+      '4%',
+      '31,000 dollars',
+      '3%',
+    ])
+  })
 })
 
 test('no field of the CSV is a formula to a spreadsheet', () => {

@@ -37,6 +37,8 @@ test('the data of a topic leads to its page, its brief and its feeds', () => {
     markdown: `${stem}.md`,
     atom: `${stem}.feed.xml`,
     feed: `${stem}.feed.json`,
+    figuresJson: `${stem}.figures.json`,
+    figuresCsv: `${stem}.figures.csv`,
   })
   expect(data.articles).toHaveLength(2)
 })

@@ -1,6 +1,7 @@
 /** Figures as a table: those that disagree first, then the newest, in orders that are made ahead. */
 import { signature } from '../../text/hash.ts'
 import { langOf } from '../../text/lang.ts'
+import { FIGURES_CSV, FIGURES_JSON, topicAddresses } from '../addresses.ts'
 import type { Article, ArticleFigure, ArticleRef, Digest, Disagreement, Text } from '../digest.ts'
 import type { UnitKind } from '../figures/figure.ts'
 import { compare, groupBy } from '../group.ts'
@@ -62,6 +63,8 @@ export interface FiguresView {
   readonly agreed: number
   readonly cases: readonly Case[]
   readonly rows: readonly FigureRow[]
+  /** Where what the page is narrowed to a topic by, or all, stands for programs. */
+  readonly files: { readonly csv: string; readonly json: string }
   /** Permalinks of the other orders; null where there is but one. */
   readonly orders: Readonly<Record<Order, string>> | null
   /** The most frequent first; without counts, so that a page stays as it is when others grow. */
@@ -92,6 +95,7 @@ export function figuresPages(digest: Digest): readonly Page<FiguresView>[] {
     name: nameOf(ref),
     permalink: `figures/${slug}.html`,
   }))
+  const allFiles = { csv: FIGURES_CSV, json: FIGURES_JSON }
   // By name: in order of size a topic that overtakes another would change every page.
   const largest = topicPages
     .slice(0, TOPICS)
@@ -107,6 +111,7 @@ export function figuresPages(digest: Digest): readonly Page<FiguresView>[] {
     cases: readonly Disagreement[],
     narrowed: Pick<FiguresView, 'kind' | 'topic'>,
     order: Order = 'date',
+    files: FiguresView['files'] = allFiles,
   ): Page<FiguresView> => {
     const { kind } = narrowed
     const most = isAll(narrowed) ? SHOWN : SHOWN_NARROWED
@@ -127,6 +132,7 @@ export function figuresPages(digest: Digest): readonly Page<FiguresView>[] {
           ...counts,
           cases: cases.map((found) => caseOf(found, around)),
           rows: sorted(firstRows(shown, kind, most, around), order),
+          files,
           orders: isAll(narrowed) ? ORDERS : null,
           ...links,
         }
@@ -168,9 +174,16 @@ export function figuresPages(digest: Digest): readonly Page<FiguresView>[] {
         allOf(withFigures(topic.articles.flatMap(({ id }) => byId.get(id) ?? []))),
         topic.disagreements,
         { kind: null, topic: nameOf(topic.ref) },
+        'date',
+        filesOf(topic.slug),
       ),
     ),
   ]
+}
+
+function filesOf(slug: string): FiguresView['files'] {
+  const { figuresCsv: csv, figuresJson: json } = topicAddresses(slug)
+  return { csv, json }
 }
 
 function withFigures(articles: readonly Article[]): readonly Article[] {

@@ -1,6 +1,6 @@
 import { shortHash } from '../text/hash.ts'
 import { langOf } from '../text/lang.ts'
-import { isNameCode } from './bilingual.ts'
+import { isNameCode, isPlaceCode } from './bilingual.ts'
 import type { Claim } from './claims/claims.ts'
 import { governAlike } from './claims/governors.ts'
 import { STANDING } from './claims/measures.ts'
@@ -290,7 +290,9 @@ function isSameThing(left: Placed, right: Placed, inStory: boolean): boolean {
   const isSame = left.article === right.article
   if (isSame) return isEcho(a, b) || restates(a, b)
   if (!inStory) return a.kind === 'state' && a.isKnown && days(left, right) <= 400
-  if (a.kind === 'deal') return isWithin(5, a, b) && sharesObject(left, right)
+  if (a.kind === 'deal') {
+    return isWithin(5, a, b) && sharesObject(left, right) && !areOtherParties(left, right)
+  }
   if (!a.isKnown && !isWithin(2, a, b)) return false
   if (governAlike(a.governor, b.governor)) return true
   // A ratio of loans is none of coverage; but what is found may be counted, or seen.
@@ -412,6 +414,18 @@ function sharesObject(left: Placed, right: Placed): boolean {
   }
   const mine = new Set([...a.words, ...a.names])
   return [...b.words, ...b.names].filter((word) => mine.has(word)).length > 1
+}
+
+/** Each opens with somebody whom the other does not: what SoftBank pays for a stake is not what America does. */
+function areOtherParties(left: Placed, right: Placed): boolean {
+  const [mine, theirs] = [partiesOf(left), partiesOf(right)]
+  const lacks = (some: readonly string[], others: readonly string[]): boolean =>
+    some.some((name) => !others.includes(name))
+  return lacks(mine, theirs) && lacks(theirs, mine)
+}
+
+function partiesOf({ article }: Placed): readonly string[] {
+  return article.facts.terms.codes.filter((code) => isNameCode(code) && !isPlaceCode(code))
 }
 
 /** Whether its article gives no other figure of its unit and measure. */

@@ -101,6 +101,7 @@ describe.each([
   ['whole-mixed-8', 4, 5, 0],
   ['whole-mixed-9', 1, 3, 0],
   ['whole-mixed-10', 1, 3, 0],
+  ['whole-mixed-11', 2, 2, 0],
 ] as const)('annotated articles (%s)', (name, whole, told, wrong) => {
   const { articles, dates } = readAcross(name)
   const found = disagreements(articles, {})

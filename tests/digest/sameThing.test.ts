@@ -181,6 +181,11 @@ describe('one thing measured, two numbers', () => {
 describe('two things', () => {
   test.each([
     [
+      'what each of two pays for a stake',
+      '特朗普称政府入股英特尔，总额89亿美元，来自芯片法案补贴，英特尔股价上涨。',
+      '软银入股英特尔，总额20亿美元，成为英特尔第五大股东。',
+    ],
+    [
       'a part and the vehicles of which it is one',
       '船上载有3159辆汽车，其中电动车1900辆。',
       '船上载有3159辆汽车，共2200辆未受损。',

@@ -32,6 +32,7 @@ describe('annotated texts', () => {
     'whole-mixed-8',
     'whole-mixed-9',
     'whole-mixed-10',
+    'whole-mixed-11',
   ])('every quantity of the %s set is found, and no other', (name) => {
     const { faults } = score(name)
     expect(faults).toEqual([])

@@ -218,7 +218,7 @@ const DEED =
 function deedOf(lead: string): Deed | null {
   const [, who = '', verb = ''] = DEED.exec(lead) ?? []
   const words = wordsOf(who)
-  const isName = /^[A-Z]\S*['’]s? $|^[A-Z]\S* (?:of )?[A-Z]/.test(who)
+  const isName = /^[A-Z]\S*['’]s? $|^[A-Z]\S* (?:of )?[A-Z]|^[A-Z]{2}/.test(who)
   return words.length === 0 ? null : { who: words, verb: stem(verb), isName }
 }
 

@@ -55,6 +55,7 @@ describe('stories', () => {
     ['whole-mixed-9', 5, 6, 0],
     ['whole-mixed-10', 5, 5, 1],
     ['whole-mixed-11', 5, 5, 0],
+    ['whole-mixed-12', 5, 5, 0],
   ])('annotated articles (%s): %d of %d pairs, and %d wrong ones', (name, right, told, wrong) => {
     const pairs = scorePairs(name)
     expect(pairs).toMatchObject({ right, told })

@@ -33,6 +33,7 @@ describe('annotated texts', () => {
     'whole-mixed-9',
     'whole-mixed-10',
     'whole-mixed-11',
+    'whole-mixed-12',
   ])('every quantity of the %s set is found, and no other', (name) => {
     const { faults } = score(name)
     expect(faults).toEqual([])

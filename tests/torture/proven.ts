@@ -36,8 +36,10 @@ const GUARDED: readonly Guarded[] = [
   },
   {
     name: 'publish',
-    files: ['src/build/publish.ts', 'src/build/stage.ts', 'src/build/manifest.ts'],
-    tests: ['manifest', 'publish', 'stage', 'swap'].map((name) => `tests/build/${name}.test.ts`),
+    files: ['manifest', 'publish', 'stage', 'standing'].map((name) => `src/build/${name}.ts`),
+    tests: ['manifest', 'publish', 'stage', 'standing', 'swap'].map(
+      (name) => `tests/build/${name}.test.ts`,
+    ),
   },
   { name: 'lock', files: ['src/build/lock.ts'], tests: ['tests/build/lock.test.ts'] },
 ]

@@ -152,11 +152,15 @@ const UNRELATED_WORDS = ['relat', 'link', 'connect', 'separate from', '无关', 
 
 const REPORTER =
   /^[“"]?([\p{Script=Han}A-Za-z·]{2,10}?)(?:集团|股份|控股|科技)?(?:[（(][^）)]{1,12}[）)])?[:：,，]?(?:20\d\d年?)?(?:上半年|下半年|前三季|第?[一二三四]季[度报]|中期|中报|半年[报度]|年报|季报)/u
+/** What all of these words hold, no farther on than the longest name lets them stand. */
+const REPORTED = /[年季期]/
+const LATEST_REPORT = 40
 /** They report for nobody by name. */
 const ANYONE =
   /^(?:公司|集团|该|其|我国|全国|中国|国内|全球|世界|今年|去年|行业|多家|各|[\p{Script=Han}]?[一二三四五六七八九十]大)|(?:行业|市场|公司|企业|巨头|龙头|板块)$/u
 
 function reporterOf(text: string): string | null {
+  if (!REPORTED.test(text.slice(0, LATEST_REPORT))) return null
   const name = REPORTER.exec(text)?.[1]
   return name === undefined || !/\p{Script=Han}/u.test(name) || ANYONE.test(name) ? null : name
 }

@@ -76,6 +76,17 @@ interface Named {
   readonly uncoded: Int32Array
 }
 
+/** Of the codes that two articles open with: how many of each sort. */
+interface SharedCodes {
+  readonly names: number
+  readonly events: number
+  readonly nouns: number
+  readonly sounds: number
+  readonly spots: number
+  readonly countries: number
+  readonly works: number
+}
+
 /** How alike two articles are, by their places in the list. */
 export class Likeness {
   readonly #table: TermTable
@@ -115,8 +126,8 @@ export class Likeness {
     if (left.isHan !== right.isHan) {
       const known = theirs.phrases
       const phrases = mine.phrases.filter((name) => !hasCode(name) && known.includes(name))
-      const spelt = this.#spelt(left.isHan ? [left, theirs] : [right, mine])
-      return this.#across(left, right, { marks: shared, phrases: phrases.length, spelt }, days)
+      const also = { marks: shared, phrases: phrases.length, days }
+      return this.#across(left, right, also, left.isHan ? [left, theirs] : [right, mine])
     }
     if (mine.isSeries && theirs.isSeries && days > 0) return 0
     if (areOthers(mine.storms, theirs.storms) || areOtherQuakes(mine.quakes, theirs.quakes))
@@ -164,14 +175,10 @@ export class Likeness {
     const isReport = mine.period !== null && mine.period === theirs.period && isOneWho(mine, theirs)
     const evidence = late ? 0 : things + (isReport ? 1 : 0) + (shared >= TELLING ? 1 : 0)
     const rest = shared + (days > FOLLOWED_DAYS ? 0 : this.#cast(left, right))
-    const told = (words: number): number => {
-      if (evidence > 1) return words + rest + Math.min(evidence - 1, 3) * PER_THING
-      if (shared >= TELLING / 1.5) return words + rest
-      return words * (things > 0 ? ONE_THING : NO_THING) + rest
-    }
-    const found = told(alike)
+    const proof: Proof = { evidence, shared, rest, isNothing: things === 0 }
+    const found = weighed(alike, proof)
     // Looked at last, for few pairs are as alike as this.
-    return found >= ENOUGH && this.#areOfOthers(left, right) ? told(alike * OTHER) : found
+    return found >= ENOUGH && this.#areOfOthers(left, right) ? weighed(alike * OTHER, proof) : found
   }
 
   /** 句容抽水蓄能电站 and 泰顺抽水蓄能电站: one noun of several characters, of a name that the other does not have. */
@@ -227,18 +234,7 @@ export class Likeness {
   }
 
   /** Names with a code that both open with; one that many articles have counts half. */
-  #sharedCodes(
-    first: ArticleTerms,
-    second: ArticleTerms,
-  ): {
-    readonly names: number
-    readonly events: number
-    readonly nouns: number
-    readonly sounds: number
-    readonly spots: number
-    readonly countries: number
-    readonly works: number
-  } {
+  #sharedCodes(first: ArticleTerms, second: ArticleTerms): SharedCodes {
     const table = this.#table
     const { few, pack } = table
     const { texts } = pack
@@ -300,26 +296,20 @@ export class Likeness {
     {
       marks,
       phrases,
-      spelt,
-    }: { readonly marks: number; readonly phrases: number; readonly spelt: number },
-    days: number,
+      days,
+    }: { readonly marks: number; readonly phrases: number; readonly days: number },
+    chineseAndEnglish: readonly [ArticleTerms, StoryTerms],
   ): number {
-    const { names, events, nouns, sounds, spots, countries } = this.#sharedCodes(first, second)
+    const shared = this.#sharedCodes(first, second)
+    const { names, spots, sounds } = shared
     // What is written alike in both: `Nexperia`.
-    const named =
-      names +
-      spots +
-      Math.min(sounds + spelt, MOST_SOUNDS) +
-      Math.max(phrases * IN_BODY, this.#things(first, second))
-    if (named < 1) return marks * fading(days)
-    // A ship and a town that both name are the same weeks later.
-    const fade = named < 2 ? fading(days) : Math.sqrt(fading(days))
-    const nounsToo = NOUN * Math.min(2 * Math.min(events, 1) + Math.max(0, events - 1) + nouns, 4)
-    // Much happens in one country.
-    const isOneCountry = named === 1 && countries === 1 && nounsToo === 0
-    const weight = isOneCountry ? NAMED * COUNTRY : NAMED * Math.min(named, 3)
-    const told = weight + nounsToo + ACROSS_MARKS * marks
-    return told * (days <= 1 ? AT_ONCE : fade)
+    const own = names + spots + Math.max(phrases * IN_BODY, this.#things(first, second))
+    const heard = Math.min(sounds, MOST_SOUNDS)
+    const told = toldAcross(own + heard, shared, marks, days)
+    if (told >= ENOUGH || toldAcross(own + MOST_SOUNDS, shared, marks, days) < ENOUGH) return told
+    // Asked where it can make one story of two articles: most pairs are far from that.
+    const all = Math.min(sounds + this.#spelt(chineseAndEnglish), MOST_SOUNDS)
+    return all === heard ? told : toldAcross(own + all, shared, marks, days)
   }
 
   /** Names of an English article that stand in a Chinese one as Chinese: 烟台 is Yantai. */
@@ -430,6 +420,38 @@ export class Likeness {
     }
     return Math.min(sum, 0.4)
   }
+}
+
+/** @param named Names that both have. */
+function toldAcross(
+  named: number,
+  { events, nouns, countries }: SharedCodes,
+  marks: number,
+  days: number,
+): number {
+  if (named < 1) return marks * fading(days)
+  // A ship and a town that both name are the same weeks later.
+  const fade = named < 2 ? fading(days) : Math.sqrt(fading(days))
+  const nounsToo = NOUN * Math.min(2 * Math.min(events, 1) + Math.max(0, events - 1) + nouns, 4)
+  // Much happens in one country.
+  const isOneCountry = named === 1 && countries === 1 && nounsToo === 0
+  const weight = isOneCountry ? NAMED * COUNTRY : NAMED * Math.min(named, 3)
+  const told = weight + nounsToo + ACROSS_MARKS * marks
+  return told * (days <= 1 ? AT_ONCE : fade)
+}
+
+/** What stands beside words that are alike. */
+interface Proof {
+  readonly evidence: number
+  readonly shared: number
+  readonly rest: number
+  readonly isNothing: boolean
+}
+
+function weighed(alike: number, { evidence, shared, rest, isNothing }: Proof): number {
+  if (evidence > 1) return alike + rest + Math.min(evidence - 1, 3) * PER_THING
+  if (shared >= TELLING / 1.5) return alike + rest
+  return alike * (isNothing ? NO_THING : ONE_THING) + rest
 }
 
 /** Leads that open with one name. */

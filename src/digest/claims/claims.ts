@@ -88,7 +88,10 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
   const after = clause.text.slice(end)
   if (ENDS_CHANGE.before(before, before.length)) return null
   const rate =
-    RATE.exec(after)?.[1] ?? (HAN_RATE.test(clause.text.slice(0, clause.at)) ? 'day' : undefined)
+    RATE.exec(after)?.[1] ??
+    (clause.text.includes('日') && HAN_RATE.test(clause.text.slice(0, clause.at))
+      ? 'day'
+      : undefined)
   if (PART.test(rate === undefined ? clause.text : clause.text.slice(0, end))) return null
   // 242人中241人遇难: the first is not of the dead.
   if (/^(?:名|人)?中(?!国|心|学)/.test(after)) return null
@@ -157,6 +160,7 @@ const NO_WORDS: readonly string[] = []
 
 /** 其中公共充电设施453.3万个 says what is counted by itself: the part is a whole of its own. */
 function ofPart(clause: FigureClause): FigureClause {
+  if (!clause.text.includes('其中')) return clause
   const found = PART_NAMED.exec(clause.text.slice(0, clause.at))
   if (!found) return clause
   const from = found.index + found[0].length

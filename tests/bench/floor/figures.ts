@@ -35,12 +35,17 @@ export function* figureFiles(site: Site, frame: Frame): Iterable<File> {
   }
   const byTopic = groups(figures, ({ article }) => article.topic)
   for (const { name, slug } of site.topics) {
-    const list = byTopic.get(name)?.slice(0, SHOWN_NARROWED) ?? []
-    yield [`figures/${slug}.html`, table(list, frame, '../')]
+    const list = byTopic.get(name) ?? []
+    yield [`figures/${slug}.html`, table(list.slice(0, SHOWN_NARROWED), frame, '../')]
+    yield* data(`t/${slug}.figures`, list)
   }
+  yield* data('data/figures', figures)
+}
+
+function* data(stem: string, figures: readonly Figure[]): Iterable<File> {
   const lines = figures.map((figure) => JSON.stringify(record(figure)))
-  yield ['data/figures.json', `{\n "figures": [\n${lines.join(',\n')}\n ]\n}\n`]
-  yield ['data/figures.csv', `${figures.map(csvLine).join('\r\n')}\r\n`]
+  yield [`${stem}.json`, `{\n "figures": [\n${lines.join(',\n')}\n ]\n}\n`]
+  yield [`${stem}.csv`, `${figures.map(csvLine).join('\r\n')}\r\n`]
 }
 
 function groups<Item>(

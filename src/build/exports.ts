@@ -16,6 +16,7 @@ import { articleFiles } from '../exports/article.ts'
 import { changesFile } from '../exports/changes.ts'
 import { discoveryFiles } from '../exports/discovery.ts'
 import { NEWEST, siteFeeds, topicFeeds } from '../exports/feeds.ts'
+import type { FigureLines } from '../exports/figureLines.ts'
 import {
   DISAGREEMENTS_JSON,
   type FigurePart,
@@ -32,6 +33,7 @@ import { schemaFiles } from '../exports/schema.ts'
 import { topicFiles } from '../exports/topic.ts'
 import { signature } from '../text/hash.ts'
 import type { Bodies } from './bodies.ts'
+import type { Spool } from './spool.ts'
 
 /** Outputs that are made together. */
 export interface Job {
@@ -43,7 +45,11 @@ export interface Job {
 }
 
 /** The files of an article: made while its page is, so that its body is read once for both. */
-export function articleJobs(site: Site, { body }: Bodies): (article: Article) => Job {
+export function articleJobs(
+  site: Site,
+  { body }: Bodies,
+  { add }: Pick<Spool, 'add'>,
+): (article: Article) => Job {
   const frame = frameOf(site)
   return (article) => {
     const { ref, sameStory, disagreements } = article
@@ -58,7 +64,11 @@ export function articleJobs(site: Site, { body }: Bodies): (article: Article) =>
         )
       },
       paths: [articleJson(id), articleMarkdown(id)],
-      make: () => articleFiles(article, body(id), site),
+      make: () => {
+        // What is known of its figures is in memory, and the files of its month and topics have them.
+        add(id)
+        return articleFiles(article, body(id), site)
+      },
     }
   }
 }
@@ -66,6 +76,7 @@ export function articleJobs(site: Site, { body }: Bodies): (article: Article) =>
 /**
  * All other exports of a digest.
  *
+ * @param lines Of the figures of all articles.
  * @param bytes Of a file of the articles, by its path.
  * @param hashOf SHA-256 of a file of the site that was made or kept before.
  * @param changes Against an earlier build; null where none was named.
@@ -74,6 +85,7 @@ export function* exportJobs(
   digest: Digest,
   site: Site,
   { words }: Bodies,
+  lines: FigureLines,
   bytes: (path: string) => Uint8Array,
   hashOf: (path: string) => string,
   changes: Changes | null,
@@ -100,7 +112,7 @@ export function* exportJobs(
   const partJob = (part: FigurePart): Job => ({
     signature: signature(frame, part.articles.map(signedWhole), part.dates),
     paths: [part.json, part.csv],
-    make: () => figurePartFiles(part, digest),
+    make: () => figurePartFiles(part, lines),
   })
   for (const topic of digest.topics) {
     const own = topicFigures(topic)
@@ -108,7 +120,7 @@ export function* exportJobs(
     yield {
       signature: signature(frame, own.articles.map(signedWhole), own.dates),
       paths: [own.json, own.csv],
-      make: () => topicFigureFiles(own, digest),
+      make: () => topicFigureFiles(own, lines),
     }
   }
   yield {
@@ -132,7 +144,7 @@ export function* exportJobs(
       digest.disagreements.map(signedDoubt),
     ),
     paths: [FIGURES_JSON, FIGURES_CSV, DISAGREEMENTS_JSON],
-    make: () => figureFiles(digest, parts),
+    make: () => figureFiles(digest, lines, parts),
   }
   const index = indexParts(digest, site)
   for (const part of index.articles ?? []) {

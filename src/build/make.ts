@@ -13,6 +13,7 @@ import { distinct } from '../digest/distinct.ts'
 import type { Steps } from '../digest/steps.ts'
 import { stillArticles } from '../digest/still.ts'
 import { type Page, permalinkIn, type Sheet, type Site } from '../digest/views/page.ts'
+import { linesIn } from '../exports/figureLines.ts'
 import { headerFiles } from '../exports/headers.ts'
 import type { Listing } from '../read/files.ts'
 import type { Problem } from '../records/problem.ts'
@@ -45,6 +46,7 @@ import type { Records } from './records.ts'
 import { openRenderer, type Renderer } from './render.ts'
 import { openReader, scan } from './scan.ts'
 import { startSearch } from './search.ts'
+import { openSpool, type Spool } from './spool.ts'
 import type { OpenStage, Stage } from './stage.ts'
 import type { Fault } from './verify.ts'
 
@@ -184,7 +186,8 @@ async function fill(stage: OpenStage, input: Input, known: Known): Promise<Build
   const changes = input.since ? changesSince(input.since, digest) : null
   const renderer = memory?.renderer ?? openRenderer(root)
   const still = stillArticles(digest, before.digest)
-  const work = { digest, still, changes, site, bodies, stage, ledger }
+  const lines = openSpool(stage.work, linesIn(digest))
+  const work = { digest, still, changes, site, bodies, lines, stage, ledger }
   const cores = input.cores ?? availableParallelism()
   const index = startSearch(digest, bodies, stage, version, cache === null, cores, progress)
   try {
@@ -195,6 +198,7 @@ async function fill(stage: OpenStage, input: Input, known: Known): Promise<Build
     progress('indexing', 0, 1)
     await index.done()
   } finally {
+    lines.close()
     await index.end()
   }
   await breath()
@@ -297,14 +301,15 @@ interface Work {
   readonly changes: Changes | null
   readonly site: Site
   readonly bodies: Bodies
+  readonly lines: Spool
   readonly stage: Stage
   readonly ledger: Ledger
 }
 
 async function writePages(work: Work, renderer: Renderer, progress: Progress): Promise<void> {
-  const { digest, still, changes, site, bodies, stage, ledger } = work
+  const { digest, still, changes, site, bodies, lines, stage, ledger } = work
   const frame = signature(site)
-  const jobOf = articleJobs(site, bodies)
+  const jobOf = articleJobs(site, bodies, lines)
   // Nearly all pages are articles: they alone tell how far it is.
   const all = digest.articles.length * site.languages.length
   let done = 0
@@ -334,11 +339,11 @@ async function writeExports(
   bytes: (path: string) => Uint8Array,
   progress: Progress,
 ): Promise<void> {
-  const { digest, changes, site, bodies, stage } = work
+  const { digest, changes, site, bodies, lines, stage } = work
   const breathe = breather()
   const jobs: Job[] = []
   const hashOf = (path: string): string => stage.hash(path)
-  for (const job of exportJobs(digest, site, bodies, bytes, hashOf, changes)) {
+  for (const job of exportJobs(digest, site, bodies, lines, bytes, hashOf, changes)) {
     jobs.push(job)
     await breathe()
   }

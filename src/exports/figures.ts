@@ -1,17 +1,12 @@
 import { FIGURES_CSV, FIGURES_JSON, topicAddresses } from '../digest/addresses.ts'
 import type { ArticleFigure, ArticleRef, Digest, Disagreement, Topic } from '../digest/digest.ts'
 import { groupBy } from '../digest/group.ts'
-import { BYTE_ORDER_MARK, csvFields, csvRow } from '../text/csv.ts'
+import { BYTE_ORDER_MARK, csvRow } from '../text/csv.ts'
 import { link } from '../text/link.ts'
+import { COLUMNS, type FigureLines, figureItems } from './figureLines.ts'
 import type { OutputFile } from './file.ts'
-import { withList } from './lines.ts'
-import {
-  type DisagreementsJson,
-  type FigureJson,
-  type FiguresJson,
-  SCHEMA_VERSION,
-  schemaPath,
-} from './schema.ts'
+import { withBytes, withList } from './lines.ts'
+import { type DisagreementsJson, type FiguresJson, SCHEMA_VERSION, schemaPath } from './schema.ts'
 
 export const DISAGREEMENTS_JSON = 'data/disagreements.json'
 
@@ -84,11 +79,11 @@ export function topicFigures(topic: Topic, most = MOST_FIGURES): TopicFigures {
 /** The figures of a topic as JSON and CSV, newest article first. */
 export function topicFigureFiles(
   { json, csv, articles, dates, parts }: TopicFigures,
-  digest: Digest,
+  lines: FigureLines,
 ): readonly OutputFile[] {
   return parts
     ? listFiles(json, csv, parts)
-    : [...figurePartFiles({ json, csv, articles, dates }, digest)]
+    : [...figurePartFiles({ json, csv, articles, dates }, lines)]
 }
 
 /**
@@ -98,14 +93,14 @@ export function topicFigureFiles(
  */
 export function* figureFiles(
   digest: Digest,
+  lines: FigureLines,
   parts: readonly FigurePart[] | null = figureParts(digest),
 ): Generator<OutputFile, void, undefined> {
   if (parts) yield* listFiles(FIGURES_JSON, FIGURES_CSV, parts)
   else {
     const { articles } = digest
-    const lines = [...jsonOf(articles, digest), ...jsonLines(datesInDoubt(digest))]
-    yield { path: FIGURES_JSON, content: figuresJson(FIGURES_JSON, lines, null) }
-    yield { path: FIGURES_CSV, content: figuresCsv(articles, digest) }
+    const own = { json: FIGURES_JSON, csv: FIGURES_CSV, articles, dates: datesInDoubt(digest) }
+    yield* figurePartFiles(own, lines)
   }
   yield { path: DISAGREEMENTS_JSON, content: disagreementsJson(digest.disagreements) }
 }
@@ -121,15 +116,11 @@ function listFiles(json: string, csv: string, parts: readonly FigurePart[]): rea
 /** The files of one month. */
 export function* figurePartFiles(
   { json, csv, articles, dates }: Pick<FigurePart, 'json' | 'csv' | 'articles' | 'dates'>,
-  digest: Digest,
+  lines: FigureLines,
 ): Generator<OutputFile, void, undefined> {
-  const lines = [...jsonOf(articles, digest), ...jsonLines(dates)]
-  yield { path: json, content: figuresJson(json, lines, null), isJson: true }
-  yield { path: csv, content: figuresCsv(articles, digest) }
-}
-
-function jsonOf(articles: readonly ArticleRef[], digest: Digest): readonly string[] {
-  return articles.flatMap(({ id }) => linesOf(id, digest).json)
+  const items = [...articles.map(({ id }) => lines.json(id)), Buffer.from(figureItems(dates))]
+  yield { path: json, content: figuresJson(json, items, null), isJson: true }
+  yield { path: csv, content: figuresCsv(articles, lines) }
 }
 
 /** Dates in doubt are members of disagreements, so they stand among the figures too. */
@@ -141,15 +132,19 @@ function datesInDoubt({ disagreements }: Pick<Digest, 'disagreements'>): readonl
 
 function figuresJson(
   path: string,
-  lines: readonly string[],
+  items: readonly Uint8Array[],
   parts: readonly FigurePart[] | null,
-): string {
+): Uint8Array {
   const head: Omit<FiguresJson, 'figures'> = {
     $schema: link(path, schemaPath('figures')),
     schemaVersion: SCHEMA_VERSION,
     parts: parts?.map((part) => partToJson(path, part)) ?? null,
   }
-  return withList(head, 'figures', lines)
+  return withBytes(
+    head,
+    'figures',
+    items.filter(({ length }) => length > 0),
+  )
 }
 
 function partToJson(from: string, part: FigurePart): NonNullable<FiguresJson['parts']>[number] {
@@ -165,28 +160,6 @@ function partToJson(from: string, part: FigurePart): NonNullable<FiguresJson['pa
 function partsCsv(from: string, parts: readonly FigurePart[]): string {
   const rows = parts.map(({ month, csv, count }) => csvRow([month, count, link(from, csv)]))
   return `${BYTE_ORDER_MARK}month,figures,file\r\n${rows.join('')}`
-}
-
-function figureToJson(figure: ArticleFigure): FigureJson {
-  const { id, raw, value, low, high, unit, unitKind, currency, qualifier } = figure
-  const { subject, subjectMethod, context, article, insight, place } = figure
-  return {
-    id,
-    raw,
-    value,
-    low,
-    high,
-    unit,
-    unitKind,
-    currency,
-    qualifier,
-    subject,
-    subjectMethod,
-    context,
-    article,
-    insight,
-    span: place,
-  }
 }
 
 function disagreementsJson(found: readonly Disagreement[]): string {
@@ -210,51 +183,8 @@ function disagreementsJson(found: readonly Disagreement[]): string {
   return withList(head, 'disagreements', lines)
 }
 
-const COLUMNS =
-  'id,raw,value,low,high,unit,unit_kind,currency,qualifier,subject,subject_method,context,article,title,source,published,insight,dump,line'
-
-function figuresCsv(articles: readonly ArticleRef[], digest: Digest): string {
-  const rows = articles.map(({ id }) => linesOf(id, digest).csv).join('')
-  return `${BYTE_ORDER_MARK}${COLUMNS}\r\n${rows}`
+function figuresCsv(articles: readonly ArticleRef[], lines: FigureLines): Uint8Array {
+  return Buffer.concat([CSV_HEAD, ...articles.map(({ id }) => lines.csv(id))])
 }
 
-/** The figures of one article, an item or a row each. */
-interface Lines {
-  /** Empty where it has none. */
-  readonly json: readonly string[]
-  readonly csv: string
-}
-
-/** Of a site whose figures fit into one file: they stand in that of their topic too. */
-const KNOWN = new WeakMap<readonly ArticleFigure[], Lines>()
-
-function linesOf(id: string, { byId, totals }: Digest): Lines {
-  const article = byId.get(id)
-  if (!article) return NO_LINES
-  const { figures } = article
-  const known = KNOWN.get(figures)
-  if (known) return known
-  const made = { json: jsonLines(figures), csv: csvLines(figures, article.ref) }
-  if (totals.figures <= MOST_FIGURES) KNOWN.set(figures, made)
-  return made
-}
-
-const NO_LINES: Lines = { json: [], csv: '' }
-
-function jsonLines(figures: readonly ArticleFigure[]): readonly string[] {
-  return figures.map((figure) => JSON.stringify(figureToJson(figure)))
-}
-
-function csvLines(figures: readonly ArticleFigure[], ref: ArticleRef): string {
-  const named = csvFields([ref.id, ref.title.text, ref.source?.name ?? null, ref.published])
-  const rows = figures.map((figure) => {
-    const { id, raw, value, low, high, unit, unitKind, currency, qualifier } = figure
-    const { subject, subjectMethod, context, insight, place } = figure
-    const own = csvFields([
-      ...[id, raw, value, low, high, unit, unitKind, currency],
-      ...[qualifier, subject, subjectMethod, context],
-    ])
-    return `${own},${named},${csvFields([insight, place.dump, place.line])}\r\n`
-  })
-  return rows.join('')
-}
+const CSV_HEAD = Buffer.from(`${BYTE_ORDER_MARK}${COLUMNS}\r\n`)

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { arrange } from '../../src/digest/arrange.ts'
 import type { Digest } from '../../src/digest/digest.ts'
 import { lighten } from '../../src/digest/light.ts'
+import { linesIn } from '../../src/exports/figureLines.ts'
 import {
   figureFiles,
   figurePartFiles,
@@ -20,7 +21,7 @@ function digestOf(text: string | Uint8Array): Digest {
 
 function filesOf(digest: Digest): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    [...figureFiles(digest)].map(({ path, content }) => [path, String(content)]),
+    [...figureFiles(digest, linesIn(digest))].map(({ path, content }) => [path, String(content)]),
   )
 }
 
@@ -50,8 +51,8 @@ test('figures that are too many for a file stand in files of their months, each 
   const digest = digestOf(readFileSync(new URL('../../articles/rare-earth.txt', import.meta.url)))
   const parts = figureParts(digest, 10) ?? []
   const files = [
-    ...figureFiles(digest, parts),
-    ...parts.flatMap((part) => [...figurePartFiles(part, digest)]),
+    ...figureFiles(digest, linesIn(digest), parts),
+    ...parts.flatMap((part) => [...figurePartFiles(part, linesIn(digest))]),
   ]
   const texts = new Map(files.map(({ path, content }) => [path, String(content)]))
   const read = (path: string): FiguresJson => figures.parse(JSON.parse(texts.get(path) ?? ''))
@@ -86,8 +87,8 @@ describe('the figures of a topic', () => {
   const textsOf = (most: number): ReadonlyMap<string, string> => {
     const own = topicFigures(topic, most)
     const files = [
-      ...topicFigureFiles(own, digest),
-      ...(own.parts ?? []).flatMap((part) => [...figurePartFiles(part, digest)]),
+      ...topicFigureFiles(own, linesIn(digest)),
+      ...(own.parts ?? []).flatMap((part) => [...figurePartFiles(part, linesIn(digest))]),
     ]
     return new Map(files.map(({ path, content }) => [path, String(content)]))
   }

@@ -1,0 +1,86 @@
+/**
+ * Lines of figures that were made once: an article's stand in the file of its month and in that of each
+ * of its topics. They wait in a file without a name, as those of ten thousand articles are 160 MB.
+ */
+import { closeSync, ftruncateSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import type { FigureLines } from '../exports/figureLines.ts'
+import { DiskError } from './disk.ts'
+
+export interface Spool extends FigureLines {
+  /** Have them made now, while what they are made of is at hand. */
+  readonly add: (id: string) => void
+  readonly close: () => void
+}
+
+interface Place {
+  readonly at: number
+  /** Bytes of JSON; rows follow. */
+  readonly json: number
+  readonly csv: number
+}
+
+/**
+ * @param folder For the file; the name that a system keeps while it is open is used again.
+ * @throws DiskError from each method, too.
+ */
+export function openSpool(folder: string, lines: FigureLines): Spool {
+  const path = join(folder, 'spool')
+  const file = attempt(path, () => openSync(path, 'w+', 0o644))
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // Where an open file has to keep its name it stays there, and is emptied at the end.
+  }
+  const places = new Map<string, Place>()
+  let size = 0
+
+  const write = (bytes: Uint8Array): void => {
+    for (let done = 0; done < bytes.length; ) {
+      done += writeSync(file, bytes, done, bytes.length - done, size + done)
+    }
+    size += bytes.length
+  }
+  const placed = (id: string): Place => {
+    const known = places.get(id)
+    if (known) return known
+    const [json, csv] = [lines.json(id), lines.csv(id)]
+    const place = { at: size, json: json.length, csv: csv.length }
+    attempt(path, () => {
+      write(json)
+      write(csv)
+    })
+    places.set(id, place)
+    return place
+  }
+  const read = (at: number, length: number): Uint8Array => {
+    const bytes = Buffer.allocUnsafe(length)
+    if (attempt(path, () => readSync(file, bytes, 0, length, at)) !== length) {
+      throw new DiskError('read', path, new Error('it was cut short'))
+    }
+    return bytes
+  }
+  return {
+    add: placed,
+    json(id) {
+      const { at, json } = placed(id)
+      return read(at, json)
+    },
+    csv(id) {
+      const { at, json, csv } = placed(id)
+      return read(at + json, csv)
+    },
+    close() {
+      ftruncateSync(file)
+      closeSync(file)
+    },
+  }
+}
+
+function attempt<Result>(path: string, step: () => Result): Result {
+  try {
+    return step()
+  } catch (error) {
+    throw new DiskError('write', path, error)
+  }
+}

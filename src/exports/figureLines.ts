@@ -1,0 +1,68 @@
+/** The figures of an article as they stand in the files of its month and of its topics. */
+import type { Article, ArticleFigure, Digest } from '../digest/digest.ts'
+import { csvFields } from '../text/csv.ts'
+import type { FigureJson } from './schema.ts'
+
+/** In bytes, of an article by its id; empty where it has no figure. */
+export interface FigureLines {
+  /** Items of a JSON list, parted by a comma and a line end. */
+  readonly json: (id: string) => Uint8Array
+  /** Rows with their line ends. */
+  readonly csv: (id: string) => Uint8Array
+}
+
+/** Made anew whenever they are asked for. */
+export function linesIn({ byId }: Digest): FigureLines {
+  const made =
+    (print: (article: Article) => string) =>
+    (id: string): Uint8Array => {
+      const article = byId.get(id)
+      return Buffer.from(article ? print(article) : '')
+    }
+  return { json: made(({ figures }) => figureItems(figures)), csv: made(csvRows) }
+}
+
+export function figureItems(figures: readonly ArticleFigure[]): string {
+  return figures.map(printed).join(',\n')
+}
+
+function printed(figure: ArticleFigure): string {
+  const { id, raw, value, low, high, unit, unitKind, currency, qualifier } = figure
+  const { subject, subjectMethod, context, article, insight, place } = figure
+  const item: FigureJson = {
+    id,
+    raw,
+    value,
+    low,
+    high,
+    unit,
+    unitKind,
+    currency,
+    qualifier,
+    subject,
+    subjectMethod,
+    context,
+    article,
+    insight,
+    span: place,
+  }
+  return JSON.stringify(item)
+}
+
+export const COLUMNS =
+  'id,raw,value,low,high,unit,unit_kind,currency,qualifier,subject,subject_method,context,article,title,source,published,insight,dump,line'
+
+function csvRows({ figures, ref }: Article): string {
+  const named = csvFields([ref.id, ref.title.text, ref.source?.name ?? null, ref.published])
+  let rows = ''
+  for (const figure of figures) {
+    const { id, raw, value, low, high, unit, unitKind, currency, qualifier } = figure
+    const { subject, subjectMethod, context, insight, place } = figure
+    const own = csvFields([
+      ...[id, raw, value, low, high, unit, unitKind, currency],
+      ...[qualifier, subject, subjectMethod, context],
+    ])
+    rows += `${own},${named},${csvFields([insight, place.dump, place.line])}\r\n`
+  }
+  return rows
+}

@@ -1,0 +1,52 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, expect, test } from 'vitest'
+import { DiskError } from '../../src/build/disk.ts'
+import { openSpool } from '../../src/build/spool.ts'
+import type { FigureLines } from '../../src/exports/figureLines.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'cinnabar-spool-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** Lines told apart by the article, none for an empty id; and how often they were made. */
+function source(): FigureLines & { readonly made: Map<string, number> } {
+  const made = new Map<string, number>()
+  const print = (kind: string) => (id: string) => {
+    const key = `${kind} ${id}`
+    made.set(key, (made.get(key) ?? 0) + 1)
+    return Buffer.from(id === '' ? '' : `${key}\n`.repeat(id.length))
+  }
+  return { json: print('{}'), csv: print('1,2'), made }
+}
+
+test('in any order it gives what was made, and makes it once', () => {
+  const step = fc.tuple(fc.constantFrom('add', 'json', 'csv'), fc.constantFrom('', 'a', 'bb', '猫'))
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
+      const own = source()
+      const spool = openSpool(folder, own)
+      for (const [ask, id] of steps) {
+        if (ask === 'add') spool.add(id)
+        if (ask === 'json') expect(spool.json(id)).toEqual(source().json(id))
+        if (ask === 'csv') expect(spool.csv(id)).toEqual(source().csv(id))
+      }
+      spool.close()
+      for (const times of own.made.values()) expect(times).toBe(1)
+    }),
+  )
+})
+
+test('no file of it is left', () => {
+  const spool = openSpool(folder, source())
+  spool.add('a')
+  spool.close()
+  expect(readdirSync(folder)).toEqual([])
+})
+
+test('where it cannot be written the path is named', () => {
+  const missing = join(folder, 'none')
+  expect(() => openSpool(missing, source())).toThrow(DiskError)
+  expect(() => openSpool(missing, source())).toThrow(join(missing, 'spool'))
+})

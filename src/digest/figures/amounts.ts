@@ -1,11 +1,11 @@
-import { isDigit, isLetter } from './chars.ts'
+import { isDigit, isLetter, unitTable } from './chars.ts'
 import { countAfter } from './countAfter.ts'
 import { digitsAt, runEnd } from './digits.ts'
 import { namedAfter, namedBefore, otherRunAt } from './exclusions.ts'
 import { hanAt } from './hanNumbers.ts'
 import type { NumberMatch } from './number.ts'
 import { isTrusted } from './trust.ts'
-import { halfAfter, unitAfter, withRate } from './unitAfter.ts'
+import { restAfter, unitAfter, withRate } from './unitAfter.ts'
 import { markBefore, type Unit } from './units.ts'
 import { wordsAt } from './wordNumbers.ts'
 
@@ -53,9 +53,9 @@ export function amountAt(text: string, at: number, before: Amount | null): Amoun
   const unit = unitAfter(text, number)
   if (unit) {
     if (!isTrusted(text, number, unit)) return number.end
-    const { end, half } = halfAfter(text, unit)
-    const shown = half
-      ? { ...number, value: number.value + 0.5, high: number.high + 0.5 }
+    const { end, more } = restAfter(text, number, unit)
+    const shown = more
+      ? { ...number, value: number.value + more, high: number.high + more }
       : text.startsWith('个多', number.end)
         ? { ...number, more: true }
         : number
@@ -79,19 +79,34 @@ function numberAt(text: string, at: number, money: boolean): NumberMatch | numbe
     const previous = text.charAt(at - 1)
     if ((isLetter(previous.charCodeAt(0)) || previous === '_') && !money && !afterAcronym(text, at))
       return runEnd(text, at)
-    if (previous === '[' || (previous === '.' && /\d/.test(text.charAt(at - 2)))) {
-      return runEnd(text, at)
-    }
+    if (SPLITS[previous.charCodeAt(0)] === 1 && isRest(text, at)) return runEnd(text, at)
     // 1/8 as a fraction is told before; a number after a slash is the rest of something else.
     return digitsAt(text, at, money) ?? runEnd(text, at)
   }
   if (isLetter(first)) return wordsAt(text, at) ?? at + 1
+  // 四年零两个月: two numbers.
+  if (
+    text.charAt(at) === '零' &&
+    /[年月天时分][零][一二两三四五六七八九]/.test(text.slice(at - 1, at + 2))
+  )
+    return at + 1
   const han = hanAt(text, at)
   if (han) return han
   let end = at + 1
-  while (/[零一二三四五六七八九十百千万亿两]/.test(text.charAt(end))) end++
+  while (/[零一二三四五六七八九十百千万亿两廿卅]/.test(text.charAt(end))) end++
   return end
 }
+
+const SPLITS = unitTable('[.^点')
+
+/** `[3`, `2.5.1`, `.5`, `10^6`, 3点5个百分点: what stands there is the rest of something else. */
+function isRest(text: string, at: number): boolean {
+  const [left, previous] = [text.charAt(at - 2), text.charAt(at - 1)]
+  if (previous === '点') return /\d/.test(left) && PARTED.test(text.slice(at, at + 8))
+  return previous !== '.' || /^[\d.\s(]?$/.test(left)
+}
+
+const PARTED = /^\d{1,3}(?:个百分点|%|倍|万|亿)/
 
 /** `ROE12.5%`, `PE20倍`: letters touch the number, and a unit that no code has follows it. */
 function afterAcronym(text: string, at: number): boolean {
@@ -111,6 +126,8 @@ function signed(
   const mark = text.charAt(begin - 1)
   if (mark === '-' || mark === '+' || mark === '–') {
     const left = text.charAt(begin - 2)
+    // `+/-3%` is of either sign.
+    if (left === '/' && text.charAt(begin - 3) === '+') return none
     const touches = left === '' || /[\s(:,;，、；/"“>=\p{Script=Han}]/u.test(left)
     const dash = mark === '–' && !/[\s(]/.test(left)
     if (!touches || dash || before?.end === begin - 1) return none

@@ -3,7 +3,7 @@ import { isLetter, unitTable } from './chars.ts'
 const WORD =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
 /** Digits and Han characters that a quantity can begin with. */
-const SIGNS = unitTable('0123456789零一二三四五六七八九十百千万亿两半翻')
+const SIGNS = unitTable('0123456789零一二三四五六七八九十百千万亿两廿卅半翻')
 const AFTER_ARTICLE =
   'hundred|thousand|million|billion|trillion|dozen|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth'
 /** Words that a quantity can begin with, where a word begins. */

@@ -74,7 +74,7 @@ export function namedBefore(text: string, start: number): boolean {
 }
 
 const MONTH_BEFORE = new RegExp(
-  `\\b(?:${MONTH})\\.?(?: \\d{1,2}(?:st|nd|rd|th)?,?)?(?: (?:to|and|-|–) | ?[-–] ?)? ?(?:the )?$`,
+  `\\b(?:${MONTH})\\.?(?: \\d{1,2}(?:st|nd|rd|th)?,?(?: (?:to|and|-|–) | ?[-–] ?)?)? ?(?:the )?$`,
 )
 const MONTH_TAKES =
   /^(?:(?:[12]?\d|3[01])(?!\d|[.,]\d|%| ?(?:%|per ?cent|tons|yuan|billion|million))|(?:19|20)\d\d(?!\d|,\d|\.\d))/
@@ -94,8 +94,12 @@ export function namesCount(text: string, start: number): boolean {
   // `iPhone`, `HarmonyOS`: a capital inside is a name wherever it stands.
   if (INNER_CAPITAL.test(before)) return true
   const capital = CAPITAL.exec(before)?.[1]
-  return capital !== undefined && !PLAIN_CAPITALS.test(capital)
+  if (capital === undefined || PLAIN_CAPITALS.test(capital)) return false
+  return !COUNTED.test(text.slice(start, start + 24))
 }
+
+/** `In Alberta 1,956 children`, `In Alberta 56 people`: no model has such a number. */
+const COUNTED = /^\d{1,3}(?:,\d{3})+(?![\d,])|^\d+ (?:people|persons|residents|workers|patients)\b/
 
 /** A whole number that reads as a year: four digits without a comma. */
 export function isYear(written: string): boolean {

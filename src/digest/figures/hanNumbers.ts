@@ -15,18 +15,21 @@ const HAN_DIGIT: Readonly<Record<string, number>> = {
   八: 8,
   九: 9,
 }
-const HAN_RUN = /[零〇一二三四五六七八九十百千万亿兆两]+/y
+const HAN_RUN = /[零〇一二三四五六七八九十百千万亿兆两廿卅]+/y
+/** 廿 and 卅 are 二十 and 三十. */
+const TENS = /[廿卅]/g
 const HAN_DECIMAL = /点([零〇一二三四五六七八九]{1,6})/y
 
 /** A Han numeral; null where it is a string of digits (二〇二五) or no number at all. */
 function parseHan(run: string): { readonly low: number; readonly high: number } | null {
+  const marks = run.replace(TENS, (mark) => (mark === '廿' ? '二十' : '三十'))
   const read = (pick: 0 | 1): number | null => {
     let total = 0
     let section = 0
     let digit: number | null = null
     let last = 99
     let pairs = 0
-    for (const mark of run) {
+    for (const mark of marks) {
       const next = HAN_DIGIT[mark]
       if (next !== undefined) {
         if (digit !== null && digit !== 0) {

@@ -67,6 +67,8 @@ export function qualifierOf(
     // `the next over` and 最近 hold the word without meaning it.
     if (word === '近' && /[最附就]$/.test(rest)) continue
     if (word === '破' && /[突跌升涨]$/.test(rest)) continue
+    // 苏超85场: a league.
+    if (word === '超' && /[苏英西意德村土葡荷俄粤湘浙]$/.test(rest)) continue
     if (word === 'some' && /\bof $/i.test(rest)) return 'about'
     return qualifier
   }

@@ -53,6 +53,8 @@ function isTrustedHan(
   const before = text.charAt(number.start - 1)
   if (/[第周初每同这那某另统专单唯]/.test(before)) return false
   if (before === '期' && text.charAt(number.start - 2) !== '为') return false
+  // 几十亿元
+  if (/[几数]/.test(before)) return false
   const bare = /^[百千万亿兆]/.test(text.charAt(number.start))
   const limited = /[超过逾破近达约足到于至]$/.test(
     text.slice(Math.max(0, number.start - 2), number.start),

@@ -1,4 +1,4 @@
-import { unitTable } from './chars.ts'
+import { isDigit, unitTable } from './chars.ts'
 import type { NumberMatch } from './number.ts'
 import { denominatorAt, type Unit, type UnitMatch, unitAt } from './units.ts'
 
@@ -24,7 +24,7 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
     if (form === 'x' || form === 'X' || form === '×') return null
     // 38 billion pounds are money; 1.2 billion pounds of copper are not.
     const isSum = form === 'pounds' && !text.startsWith(' of ', at + 7)
-    if (isSum && (number.scale >= 6 || BRITISH.test(text))) {
+    if (isSum && (number.scale >= 6 || BRITISH.test(text) || isPaid(text, number.start))) {
       const money = unitAt('GBP', 0)
       return money && { unit: money.unit, end: at + 7 }
     }
@@ -41,17 +41,38 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
 const BRITISH =
   /\bBrit(?:ain|ish)\b|\bU\.?K\b|\b(?:England|English|Scot\w+|Wales|London|sterling)\b|£/
 
+function isPaid(text: string, start: number): boolean {
+  const sentence = text.slice(Math.max(0, start - 80), start)
+  return PAID.test(sentence.slice(sentence.lastIndexOf('. ') + 1))
+}
+
+const PAID =
+  /\b(?:pa(?:y|ys|id|ying|yments?)|pric(?:e|es|ed)|wages?|salar(?:y|ies)|rents?|fees?|fine[sd]?|bonus(?:es)?|costs?|homes?|houses?|worth|grants?|loans?|debts?)\b/i
+
 const HALF_UNIT = /个半(?:小时|个?月|星期|钟头)$/
 const HALF_INSIDE = /个半(小时|星期|钟头|月)/y
-/** 两年半: the half belongs to the unit before it. */
-export function halfAfter(
+/** What a number has behind its unit, in that unit: 两年半, 一倍半, 8米95, 12秒34. */
+export function restAfter(
   text: string,
+  { writing, decimal }: NumberMatch,
   { end }: UnitMatch,
-): { readonly end: number; readonly half: boolean } {
-  if (text.charAt(end) === '半' && /[年天]/.test(text.charAt(end - 1)))
-    return { end: end + 1, half: true }
-  return { end, half: HALF_UNIT.test(text.slice(end - 4, end)) }
+): { readonly end: number; readonly more: number } {
+  const last = text.charAt(end - 1)
+  if (text.charAt(end) === '半' && /[年天倍]/.test(last) && text.charAt(end + 1) !== '导')
+    return { end: end + 1, more: 0.5 }
+  if (writing === 'digits' && !decimal && isDigit(text.charCodeAt(end)) && /[米秒]/.test(last)) {
+    DECIMALS.lastIndex = end
+    const digits = DECIMALS.exec(text)?.[0]
+    if (digits !== undefined) {
+      return { end: end + digits.length, more: Number(digits) / 10 ** digits.length }
+    }
+  }
+  return { end, more: HALF_UNIT.test(text.slice(end - 4, end)) ? 0.5 : 0 }
 }
+
+/** No number of its own: 100米9秒58. */
+const DECIMALS =
+  /\d{1,2}(?![\d.,:/%A-Za-z~-]|[万亿千百十个多余米秒分点吨元人名家年月日时小条座台次倍])/y
 
 /** What the words before the unit below begin with. */
 const RATES = unitTable(' /pP每')

@@ -164,6 +164,20 @@ const halves: Rule = (text, at) => {
   return whole(at, end, 0.5, null, 'fraction')
 }
 
+/** `5 in 6 people`, `3 out of 4`; but `5 in 6 months` is no share. */
+const shares: Rule = (text, at) => {
+  const space = text.charAt(at + 1) === ' ' ? at + 1 : at + 2
+  if (text.charAt(space) !== ' ' || !/[io]/.test(text.charAt(space + 1))) return null
+  const match = take(SHARE, text, at)
+  const [above, below] = [Number(match?.[1]), Number(match?.[2] ?? match?.[3])]
+  if (!match || !(above < below) || /[\d.,/-]/.test(text.charAt(at - 1))) return null
+  const value = Number((above / below).toPrecision(12))
+  return whole(at, at + match[0].length, value, null, 'fraction')
+}
+
+const SHARE =
+  /([1-9]\d?) (?:in (?:every )?(\d|10)|out of (?:every )?(\d{1,3}))(?![\d.,/%-]\d?|[a-z%]| ?(?:years?|months?|weeks?|days?|hours?|minutes?|%|percent|million|billion)\b)/y
+
 const slashes: Rule = (text, at) => {
   if (text.charAt(at + 1) !== '/' && text.charAt(at + 2) !== '/') return null
   const match = take(/(\d{1,2})\/(\d{1,5})(?![\d./年月]|,\d| ?(?:元|yuan|GW|%))/y, text, at)
@@ -175,7 +189,8 @@ const slashes: Rule = (text, at) => {
   if (/[\d/.A-Za-z]$/.test(before)) return { end, quantity: null }
   const date = /\b(?:on|dated|by|since|until) $/i.test(before)
   const usual = below <= 20 || below === 100 || below === 1000 || below === 10000
-  if (above === 0 || above >= below || !usual || date) return { end, quantity: null }
+  if (above === 0 || above >= below || !usual || date || match[0] === '9/11')
+    return { end, quantity: null }
   return whole(at, end, above / below, null, 'fraction')
 }
 
@@ -199,6 +214,7 @@ const RULES: readonly (readonly [string, Rule])[] = [
   ['dtqfsenh翻', multiples],
   ['0123456789一二两三四五六七八九十', tenths],
   ['1o', chances],
+  ['123456789', shares],
   ['0123456789', slashes],
   ['h一半', halves],
 ]

@@ -34,6 +34,9 @@ describe('annotated texts', () => {
     'whole-mixed-10',
     'whole-mixed-11',
     'whole-mixed-12',
+    'whole-english-2',
+    'whole-chinese-2',
+    'whole-mixed-13',
   ])('every quantity of the %s set is found, and no other', (name) => {
     const { faults } = score(name)
     expect(faults).toEqual([])
@@ -83,6 +86,18 @@ describe('bad input', () => {
     ['empty', ''],
     ['Han digits in a row', `${'一'.repeat(300)}元`],
     ['a code', '007 and 02097 tons'],
+    ['scores', 'A 3-1 lead, a 2-1 defeat, 3比2获胜, 半场2:1'],
+    ['a power of ten with a unit', '10^6 tons, 5x10^3 kg'],
+    ['points without a digit before', '.5 percent and 1..5 tons'],
+    ['a day of eleven', 'after 9/11, open 24/7'],
+    ['a grade of hotels', 'a 5-star hotel'],
+    ['tens that nobody counted', '几十亿元, 数十亿元, 几十万吨'],
+    ['a clock between two numbers', '3点5个百分点'],
+    ['telephones', '400-820-8820, +86 10 6554 1234, 1-800-555-0199, 010-65541234, 13812345678'],
+    ['a book, a formula, a version', 'ISBN 978-7-111-54742-6, C6H12O6, v2.1.3, iOS 17.2'],
+    ['places on the map', '35.6895° N, 北纬39.9度、东经116.4度, 30°15′'],
+    ['Roman numbers', 'Louis XVI, World War II, Pope Leo XIV, Type II'],
+    ['clocks', '18:30, 7:05 p.m., 开盘9:30'],
   ])('%s: no figure', (_name, text) => {
     expect(findQuantities(text)).toEqual([])
   })
@@ -117,4 +132,44 @@ test.each([
   ['In 2024,500 people came', '500 people', 500],
 ])('mixed widths are one number: %s', (text, raw, value) => {
   expect(findQuantities(text)).toMatchObject([{ raw, value }])
+})
+
+test.each([
+  ['廿三年来', '廿三年', 23],
+  ['卅家企业', '卅家', 30],
+  ['历时四年零两个月', '两个月', 2],
+  ['价格高出一倍半', '一倍半', 1.5],
+  ['跳出8米95', '8米95', 8.95],
+  ['用时12秒34', '12秒34', 12.34],
+  ['身高2米26的中锋', '2米26', 2.26],
+  ['In 3 out of 4 patients it worked.', '3 out of 4', 0.75],
+  ['It helps 5 in 6 people.', '5 in 6', 0.833333333333],
+  ['±3%', '3%', 3],
+  ['+/-3%', '3%', 3],
+  ['It came in October and 15 people were hurt.', '15 people', 15],
+  ['In Alberta 1,956 people fell ill.', '1,956 people', 1956],
+  ['In Alberta 56 people fell ill.', '56 people', 56],
+  ['热线接听9600通', '9600通', 9600],
+  ['首日车流量达5.2万辆次', '5.2万辆次', 52_000],
+  ['The plan to shut 181 stores hits landlords.', '181 stores', 181],
+  ['The order for 12 container ships lifts the backlog.', '12 container ships', 12],
+  ['The strike of 1,200 drivers goes on.', '1,200 drivers', 1200],
+  ['The chain runs 40 sales offices.', '40 sales offices', 40],
+])('the figure of %s', (text, raw, value) => {
+  const found = findQuantities(text)
+  expect(found.at(-1)).toMatchObject({ raw, value })
+})
+
+test.each([
+  ['It took the average home to 270,873 pounds.', 'GBP'],
+  ['They get a payment of 500 pounds.', 'GBP'],
+  ['The fish weighs 500 pounds.', 'lb'],
+  ['It sold 700,000 pounds of salmon.', 'lb'],
+])('pounds are money where something is paid: %s', (text, unit) => {
+  expect(findQuantities(text)).toMatchObject([{ unit }])
+})
+
+test('a league whose name ends in 超 is no limit', () => {
+  expect(findQuantities('苏超85场比赛')).toMatchObject([{ raw: '85场', qualifier: null }])
+  expect(findQuantities('其中超85场')).toMatchObject([{ raw: '85场', qualifier: 'over' }])
 })

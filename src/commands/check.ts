@@ -8,7 +8,7 @@ import { readDump } from '../read/read.ts'
 import type { Dump } from '../records/article.ts'
 import { type DumpJson, dumpJson } from '../records/json.ts'
 import { type Code, isCode, type Problem, RULES } from '../records/problem.ts'
-import { spelt } from '../text/clean.ts'
+import { spelt, speltJson } from '../text/clean.ts'
 import { nearest } from '../text/nearest.ts'
 import { readArgs } from './args.ts'
 import type { Io } from './io.ts'
@@ -49,7 +49,7 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
     inputs.push(...found)
   }
   const report = await readAll(inputs, wish.json, allow, io)
-  if (wish.json) io.stdout.write(`${JSON.stringify({ files: report.files }, null, 2)}\n`)
+  if (wish.json) io.stdout.write(`${speltJson({ files: report.files }, 2)}\n`)
   else io.stdout.write(summary(report))
   if (!isSound) return 2
   return report.errors > 0 || (wish.strict && report.warnings > 0) ? 1 : 0

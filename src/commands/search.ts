@@ -10,7 +10,7 @@ import type { Hit, HitPassage } from '../search/query/hits.ts'
 import { PARTS } from '../search/query/parts.ts'
 import { type Answer, Search } from '../search/query/search.ts'
 import type { Load } from '../search/query/shards.ts'
-import { spelt } from '../text/clean.ts'
+import { spelt, speltJson } from '../text/clean.ts'
 import type { Io } from './io.ts'
 import { readProject } from './settings.ts'
 
@@ -50,9 +50,7 @@ export async function search(args: readonly string[], io: SearchIo): Promise<num
   const queries = wish.batch ? linesOf(io.stdin ?? process.stdin) : [wish.query]
   for await (const query of queries) {
     const found = await ask(site, query, wish.limit)
-    io.stdout.write(
-      wish.json ? `${JSON.stringify(found.line)}\n` : printed(found.answer, found.hits),
-    )
+    io.stdout.write(wish.json ? `${speltJson(found.line)}\n` : printed(found.answer, found.hits))
   }
   return 0
 }

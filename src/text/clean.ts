@@ -57,6 +57,11 @@ export function spelt(text: string): string {
   return text.replace(INVISIBLE, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
+/** JSON that a terminal may show: in its strings, where alone they stand, invisible marks are escapes. */
+export function speltJson(value: unknown, indent?: number): string {
+  return JSON.stringify(value, null, indent).split('\n').map(spelt).join('\n')
+}
+
 /** The beginning of a text for a message: white space collapsed, cut to 120 characters, spelt. */
 export function excerpt(text: string, longest = LONGEST_EXCERPT): string {
   // Twice the length, so that white space and surrogate pairs do not shorten what is shown.

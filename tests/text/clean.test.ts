@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { clean, excerpt } from '../../src/text/clean.ts'
+import { clean, excerpt, speltJson } from '../../src/text/clean.ts'
 
 test('what nobody should get is replaced, one for one', () => {
   expect(clean('a\u0000b\u001bc\u007fd\ud800e\ufffff')).toBe('a\ufffdb\ufffdc\ufffdd\ufffde\ufffdf')
@@ -47,4 +47,16 @@ test('an excerpt says with an ellipsis that there is more', () => {
   expect(excerpt(`a${' '.repeat(479)}`)).toBe('a')
   expect(excerpt(`a${' '.repeat(480)}`)).toBe('a…')
   expect(excerpt('abcd', 3)).toBe('ab…')
+})
+
+test('JSON for a terminal says the same, and has no mark that acts there', () => {
+  const value = {
+    'a\u202e': ['\u001b[31m\u0085', '稀土\n"', '\ufeff\u2066', '\ud800', '😀', 1, null],
+  }
+  for (const indent of [undefined, 2]) {
+    const text = speltJson(value, indent)
+    expect(JSON.parse(text)).toEqual(value)
+    expect(text).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]/)
+    expect(text).toContain('稀土')
+  }
 })

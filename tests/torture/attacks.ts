@@ -1,10 +1,12 @@
 /** Figures 4, 5 and 6: a folder of hostile files, built, and every page opened in a real browser. */
 
-import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Browser } from 'playwright-core'
+import { build } from '../../src/build/build.ts'
+import { settingsSchema } from '../../src/records/settings.ts'
 import { launchChromium } from '../chromium.ts'
-import { hostileFiles, MARK } from './corpus.ts'
+import { type HostileFile, hostileFiles, MARK } from './corpus.ts'
 import { type Figure, pick, type Scale } from './figure.ts'
 import { serve } from './server.ts'
 import {
@@ -14,6 +16,7 @@ import {
   ended,
   filesBelow,
   newWorkplace,
+  ROOT,
   siteFaults,
 } from './workplace.ts'
 
@@ -81,23 +84,24 @@ export async function attacks(scale: Scale): Promise<readonly Figure[]> {
     ]) {
       if (existsSync(where)) faults.push(`something ran: ${where}`)
     }
-    const all = filesBelow(place.output).map((path) =>
-      readFileSync(join(place.output, path), 'utf8'),
-    )
-    const text = all.join('\n')
-    if (text.includes('root:x:0:0')) faults.push('a file of the machine was published')
+    if (textOf(place.output, '').includes('root:x:0:0'))
+      faults.push('a file of the machine was published')
+    // The file as it was received is there too, and shows nothing to a reader of pages.
+    const text = textOf(place.output, '.html')
     const tokens = files.flatMap((file) => file.tokens)
     const lost = tokens.filter((token) => !text.includes(token))
     faults.push(...lost.slice(0, 5).map((token) => `the text ${token} was lost`))
     const silent = files.filter(({ path, refused }) => refused && !names(checked.stdout, path))
     faults.push(...silent.map(({ path }) => `${path} was refused without a message`))
+    const alone = files.filter((_, at) => at % pick(scale, 20, 1) === 0)
+    for (const file of alone) faults.push(...(await faultsAlone(file)))
     const pages = await browse(scale, place.output)
     return [
       {
         number: 4,
         property: 'hostile files',
         goal: 'nothing runs, nothing lost, every refusal named',
-        got: `${files.length + 5} files, ${Math.round(ms / 1000)} s: ran 0, lost ${lost.length} of ${tokens.length} texts, ${silent.length} silent`,
+        got: `${files.length + 5} files, ${Math.round(ms / 1000)} s: ran 0, lost ${lost.length} of ${tokens.length} texts, ${silent.length} silent; ${alone.length} also alone`,
         reached: faults.length === 0,
         faults,
       },
@@ -107,6 +111,42 @@ export async function attacks(scale: Scale): Promise<readonly Figure[]> {
     place.remove()
   }
 }
+
+/** All files with an ending, one after another. */
+function textOf(site: string, ending: string): string {
+  return filesBelow(site)
+    .filter((path) => path.endsWith(ending))
+    .map((path) => readFileSync(join(site, path), 'utf8'))
+    .join('\n')
+}
+
+/** What is wrong with the site of one hostile file. */
+async function faultsAlone({ path, content, tokens, refused }: HostileFile): Promise<string[]> {
+  const place = newWorkplace('alone')
+  const { articles, output } = place
+  const fault = (what: string): string => `${path} alone: ${what}`
+  try {
+    place.write(path, content)
+    const settings = { ...settingsSchema.parse({}), articles, output }
+    const result = await build({ root: ROOT, version: '0', settings })
+    if (!result.published) return [fault(result.why.join(' '))]
+    const faults = siteFaults(output)
+    const text = textOf(output, '.html')
+    faults.push(
+      ...tokens.filter((token) => !text.includes(token)).map((token) => `${token} is lost`),
+    )
+    if (refused && result.problems.length === 0) faults.push('refused without a message')
+    const beside = readdirSync(place.folder).filter((name) => !BESIDE.has(name))
+    faults.push(...beside.map((name) => `${name} was made`))
+    return faults.map(fault)
+  } catch (error) {
+    return [fault(String(error))]
+  } finally {
+    place.remove()
+  }
+}
+
+const BESIDE = new Set(['.cinnabar', 'articles', 'out'])
 
 /** Whether the report has a problem with this file. */
 function names(report: string, path: string): boolean {

@@ -4,10 +4,13 @@ import { join, posix } from 'node:path'
 import type { Sheet } from '../digest/views/page.ts'
 
 /**
- * Pages in one run of Eleventy. A run of a started Eleventy costs a millisecond, and of so few
+ * Articles in one run of Eleventy. A run of a started Eleventy costs a millisecond, and of so few
  * pages most are let go before the collector of garbage has moved them to where they stay long.
  */
 const SLICE = 50
+
+/** Lists, figures and dumps hold as much as several articles: with as many of them a build took 60 MB more. */
+const LARGE = 5
 
 export interface Rendered {
   readonly permalink: string
@@ -44,11 +47,14 @@ export function openRenderer(root: string): Renderer {
     wanted: Iterable<Sheet<unknown>> | AsyncIterable<Sheet<unknown>>,
   ): AsyncGenerator<Rendered, void, undefined> {
     let slice: Sheet<unknown>[] = []
+    let room = SLICE
     for await (const page of wanted) {
       slice.push(page)
-      if (slice.length < SLICE) continue
+      room -= page.kind === 'article' ? 1 : LARGE
+      if (room > 0) continue
       yield* run(slice)
       slice = []
+      room = SLICE
     }
     if (slice.length > 0) yield* run(slice)
   }

@@ -1,6 +1,6 @@
 /** The figures of an article as they stand in the files of its month and of its topics. */
 import type { Article, ArticleFigure, Digest } from '../digest/digest.ts'
-import { csvFields } from '../text/csv.ts'
+import { csvField, csvFields } from '../text/csv.ts'
 import type { FigureJson } from './schema.ts'
 
 /** In bytes, of an article by its id; empty where it has no figure. */
@@ -54,15 +54,22 @@ export const COLUMNS =
 
 function csvRows({ figures, ref }: Article): string {
   const named = csvFields([ref.id, ref.title.text, ref.source?.name ?? null, ref.published])
+  const fields = new Map<string, string>()
+  /** Figures of one text say most of it alike. */
+  const field = (text: string): string => {
+    const known = fields.get(text)
+    if (known !== undefined) return known
+    const made = csvField(text)
+    fields.set(text, made)
+    return made
+  }
   let rows = ''
   for (const figure of figures) {
     const { id, raw, value, low, high, unit, unitKind, currency, qualifier } = figure
     const { subject, subjectMethod, context, insight, place } = figure
-    const own = csvFields([
-      ...[id, raw, value, low, high, unit, unitKind, currency],
-      ...[qualifier, subject, subjectMethod, context],
-    ])
-    rows += `${own},${named},${csvFields([insight, place.dump, place.line])}\r\n`
+    const amount = csvFields([id, raw, value, low, high, unit, unitKind, currency, qualifier])
+    const own = `${amount},${csvField(subject)},${subjectMethod},${field(context)}`
+    rows += `${own},${named},${field(insight)},${field(place.dump)},${place.line}\r\n`
   }
   return rows
 }

@@ -28,7 +28,7 @@ import { dumpStem, longDumpStem } from './identity.ts'
 import { keyFigure } from './keyFigure.ts'
 import type { LightArticle, LightDump } from './light.ts'
 import { finish, type Steps } from './steps.ts'
-import { type Around, hasSameAround, inOrderOf, isSame, isStill } from './still.ts'
+import { type Around, hasSameAround, inOrderOf, isSame, isSameDoubt, isStill } from './still.ts'
 import { type Compared, type StoryArticle, type Told, tellingStories } from './stories.ts'
 
 /** What arranging left for the next time; each part may be missing, and the same comes out. */
@@ -112,7 +112,14 @@ export function* arranging(
   const articles = inOrderOf(before?.byId.keys() ?? [], listed).sort(newestFirst)
   yield (1 + COMPARED) / 2
   const refs = new Map(articles.map((ref) => [ref.id, ref]))
-  const disagreements = raw.map((found) => withArticles(found, refs)).sort(bySpread)
+  const doubtOf = new Map(before?.disagreements.map((found) => [found.id, found]))
+  const disagreements = raw
+    .map((found) => {
+      const now = withArticles(found, refs)
+      const old = doubtOf.get(now.id)
+      return old && isSameDoubt(old, now) ? old : now
+    })
+    .sort(bySpread)
   const stories = told.map((ids) => ({
     articles: ids.map((id) => refOf(refs, id)).sort(newestFirst),
   }))

@@ -42,24 +42,31 @@ export function candidates(
   before: Candidates | null,
   { from, to, isShifted }: Known,
 ): Candidates {
-  const search = new Search(table, days)
   const found = {
     partners: new Int32Array(days.length * CANDIDATES).fill(-1),
     strengths: new Int32Array(days.length * CANDIDATES),
   }
-  const edited = Array.from(from.keys()).filter((at) => (from[at] ?? -1) < 0)
-  const isMuch = before === null || edited.length > MUCH * days.length
-  const gained = isMuch ? new Map<number, readonly Candidate[]>() : search.after(edited)
-  for (let at = 0; at < days.length; at++) {
-    const old = from[at] ?? -1
-    const isStill = !isMuch && old >= 0 && !isShifted[at]
-    if (isStill && !gained.has(at) && copied(before, old, to, found, at)) continue
-    const kept = isStill ? merged(before, old, to, gained.get(at) ?? []) : null
-    for (const [rank, { place, strength }] of (kept ?? search.before(at)).entries()) {
+  const put = (at: number, best: readonly Candidate[]): void => {
+    for (const [rank, { place, strength }] of best.entries()) {
       found.partners[at * CANDIDATES + rank] = place
       found.strengths[at * CANDIDATES + rank] = strength
     }
   }
+  const places = Array.from(from.keys())
+  const edited = places.filter((at) => (from[at] ?? -1) < 0)
+  const isMuch = before === null || edited.length > MUCH * days.length
+  const gained = isMuch ? null : new Search(table, days, edited).after(edited)
+  const searched = places.filter((at) => {
+    const old = from[at] ?? -1
+    if (before === null || gained === null || old < 0 || isShifted[at]) return true
+    const own = gained.get(at)
+    if (own === undefined && copied(before, old, to, found, at)) return false
+    const kept = merged(before, old, to, own ?? [])
+    if (kept !== null) put(at, kept)
+    return kept === null
+  })
+  const search = new Search(table, days, searched)
+  for (const at of searched) put(at, search.before(at))
   return found
 }
 
@@ -140,33 +147,34 @@ class Search {
   /** Of partners of the article that is looked at; 0 between two. */
   readonly #strengths: Int32Array
 
-  constructor(table: TermTable, days: readonly number[]) {
+  /** @param places Of the articles whose partners are asked for: terms of others lead nowhere. */
+  constructor(table: TermTable, days: readonly number[], places: readonly number[]) {
     this.#table = table
     this.#days = Float64Array.from(days)
     this.#strengths = new Int32Array(days.length)
     let end = 0
+    const asked = byKind((kind) => askedOf(table, kind, places))
     this.#starts = byKind((kind) => {
-      const { counts, steps } = table
-      const starts = new Int32Array(counts[kind].length)
+      const counts = table.counts[kind]
+      const starts = new Int32Array(counts.length)
       for (let term = 0; term < starts.length; term++) {
         starts[term] = end
-        if (WEIGHTS[kind][steps[kind][term] ?? 0]) end += counts[kind][term] ?? 0
+        if (asked[kind][term] === 1) end += counts[term] ?? 0
       }
       return starts
     })
     this.#holders = new Int32Array(end)
-    for (const kind of KINDS) this.#fill(kind)
+    for (const kind of KINDS) this.#fill(kind, asked[kind])
   }
 
-  #fill(kind: Kind): void {
-    const steps = this.#table.steps[kind]
+  #fill(kind: Kind, asked: Uint8Array): void {
     const next = this.#starts[kind].slice()
     const { pack } = this.#table
     for (let at = 0; at < this.#days.length; at++) {
       const end = endOf(pack, at, kind)
       for (let from = startOf(pack, at, kind); from < end; from++) {
         const term = pack.numbers[from] ?? 0
-        if (!WEIGHTS[kind][steps[term] ?? 0]) continue
+        if (asked[term] !== 1) continue
         const place = next[term] ?? 0
         this.#holders[place] = at
         next[term] = place + 1
@@ -235,6 +243,21 @@ class Search {
     this.#strengths[place] = 0
     return strength
   }
+}
+
+/** By term: 1 where one of these articles has it, and it leads to others. */
+function askedOf(
+  { pack, counts, steps }: TermTable,
+  kind: Kind,
+  places: readonly number[],
+): Uint8Array {
+  const asked = new Uint8Array(counts[kind].length)
+  for (const at of places) {
+    for (const term of listOf(pack, at, kind)) {
+      if (WEIGHTS[kind][steps[kind][term] ?? 0]) asked[term] = 1
+    }
+  }
+  return asked
 }
 
 /** By step: the more, the fewer articles share it; twice in a title; 0 for what leads nowhere. */

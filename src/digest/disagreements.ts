@@ -191,11 +191,13 @@ export function bucketsOf(
   articles: readonly FigureArticle[],
   told: readonly (readonly string[])[],
 ): Buckets {
-  const buckets = new Map<string, Placed[]>()
+  // Nearly all are alone of their kind: a list for each would be the most of the work.
+  const buckets = new Map<string, Placed | Placed[]>()
   const put = (key: string, item: Placed): void => {
-    const bucket = buckets.get(key)
-    if (bucket) bucket.push(item)
-    else buckets.set(key, [item])
+    const known = buckets.get(key)
+    if (known === undefined) buckets.set(key, item)
+    else if (Array.isArray(known)) known.push(item)
+    else buckets.set(key, [known, item])
   }
   const storyOf = new Map(told.flatMap((ids, at) => ids.map((id) => [id, at] as const)))
   const byStory = groupBy(articles, ({ id }) => storyOf.get(id) ?? null)
@@ -211,12 +213,13 @@ export function bucketsOf(
       if (isNamed) put(named, item)
     }
   }
-  return [...buckets]
-    .filter(([, { length }]) => length > 1)
-    .map(([key, bucket]) => ({
-      inStory: key.startsWith('story '),
-      placed: bucket.sort((a, b) => compare(a.article.published ?? '', b.article.published ?? '')),
-    }))
+  const shared: { readonly inStory: boolean; readonly placed: readonly Placed[] }[] = []
+  for (const [key, found] of buckets) {
+    if (!Array.isArray(found)) continue
+    found.sort((a, b) => compare(a.article.published ?? '', b.article.published ?? ''))
+    shared.push({ inStory: key.startsWith('story '), placed: found })
+  }
+  return shared
 }
 
 const NO_ARTICLES: readonly FigureArticle[] = []

@@ -2,7 +2,7 @@
  * What of a digest is as it was, told by identity: whoever keeps something of an article that is the
  * same object as in the last digest of this process need not make it again.
  */
-import type { Article, ArticleRef, Digest, Ref } from './digest.ts'
+import type { Article, ArticleRef, Digest, Disagreement, Ref } from './digest.ts'
 import type { Entry } from './entry.ts'
 
 /**
@@ -41,14 +41,32 @@ export function isSame(left: ArticleRef, right: ArticleRef): boolean {
 /** An article and what it stands among. */
 export type Around = Omit<Article, 'kinds' | 'figures'>
 
-/** Whether it stands among the same others; one in a disagreement is told anew. */
+/** Whether it stands among the same others. */
 export function hasSameAround(old: Around, now: Around): boolean {
   return (
     old.ref === now.ref &&
     old.newer === now.newer &&
     old.older === now.older &&
     isEach(old.sameStory, now.sameStory) &&
-    old.disagreements.length + now.disagreements.length === 0
+    isEach(old.disagreements, now.disagreements)
+  )
+}
+
+/** Figures and articles of members are the same objects where they are what they were. */
+export function isSameDoubt(old: Disagreement, now: Disagreement): boolean {
+  return (
+    old.kind === now.kind &&
+    old.subject === now.subject &&
+    old.unit === now.unit &&
+    old.spread === now.spread &&
+    old.status === now.status &&
+    old.note === now.note &&
+    isEach(old.topics, now.topics) &&
+    old.members.length === now.members.length &&
+    old.members.every(({ figure, article }, at) => {
+      const member = now.members[at]
+      return member?.figure === figure && member.article === article
+    })
   )
 }
 

@@ -81,7 +81,7 @@ export function disagreements(
     const dates = members.map(({ article }) => byId.get(article)?.published ?? '')
     return dates.sort(compare).at(-1) ?? ''
   }
-  return [...differing.flatMap((found) => found ?? []), ...dates]
+  return apart([...differing.flatMap((found) => found ?? []), ...dates])
     .map((found) => ({ found, newest: newest(found) }))
     .sort(
       (left, right) => compare(right.newest, left.newest) || compare(left.found.id, right.found.id),
@@ -568,14 +568,31 @@ function dateThatCannotFit(
   }
 }
 
+/** Characters. */
+const SHORT_ID = 10
+const LONG_ID = 26
+
+function idOf(members: readonly ArticleFigure[], length: number): string {
+  const ids = members.map(({ id }) => id).sort(compare)
+  return shortHash(ids.join(' '), length)
+}
+
 function identity(
   members: readonly ArticleFigure[],
   dismissed: Readonly<Record<string, string>>,
 ): Pick<Disagreement, 'id' | 'status' | 'note'> {
-  const ids = members.map(({ id }) => id).sort(compare)
-  const id = shortHash(ids.join(' '), 10)
+  const id = idOf(members, SHORT_ID)
   const note = Object.hasOwn(dismissed, id) ? (dismissed[id] ?? null) : null
   return { id, status: note === null ? 'open' : 'dismissed', note }
+}
+
+/** An id that two were made to share is neither's: a page cannot have it twice. */
+function apart(all: readonly RawDisagreement[]): readonly RawDisagreement[] {
+  const same = groupBy(all, ({ id }) => id)
+  if (same.size === all.length) return all
+  return all.map((found) =>
+    same.get(found.id)?.length === 1 ? found : { ...found, id: idOf(found.members, LONG_ID) },
+  )
 }
 
 function topicsOf(articles: readonly FigureArticle[]): readonly string[] {

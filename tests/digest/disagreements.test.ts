@@ -48,6 +48,30 @@ describe('the shipped articles', () => {
   })
 })
 
+test('disagreements that were made to have one id have two, and the others keep theirs', () => {
+  const [wrong] = sample().filter(({ dates }) => dates.length > 0)
+  if (!wrong) throw new Error('no article with a date')
+  // Their hashes begin with the same fifty bits.
+  const ids = ['hpwuo', 'mzqwv'].map(
+    (end) => `tin report ${end}\u0000tin daily\u00002025-11-09 08:41`,
+  )
+  const alike = [...ids, 'another'].map((id, at) => ({
+    ...wrong,
+    id: `a${at}`,
+    dates: wrong.dates.map((date) => ({ ...date, id, article: `a${at}` })),
+  }))
+  const found = disagreements(alike, {}).filter(({ kind }) => kind === 'date')
+  const lengths = found.map(({ id, members }) => [members[0]?.article, id.length])
+  expect(new Map(lengths.map(([article, length]) => [article, length]))).toEqual(
+    new Map([
+      ['a0', 26],
+      ['a1', 26],
+      ['a2', 10],
+    ]),
+  )
+  expect(new Set(found.map(({ id }) => id)).size).toBe(3)
+})
+
 /** Not part of the repository; kept beside it, or in the folder that `CINNABAR_DUMPS` names. */
 const ORIGINAL = join(
   process.env.CINNABAR_DUMPS ?? join(import.meta.dirname, '..', '..', '..', 'shared', 'dumps'),

@@ -187,7 +187,7 @@ test('a plan that promises other articles than come is an error of ours', () => 
 
 test('each file is one call with data that a script cannot leave', () => {
   for (const [path, content] of clean) {
-    expect(path).toMatch(/^search\/(?:manifest|fold-\w+|[tpdx]\/\w{6}\/[\w-]+)\.js$/)
+    expect(path).toMatch(/^search\/(?:manifest|fold-\w+|[tpdx]\/\w{10}\/[\w-]+)\.js$/)
     expect(content).toMatch(/^cinnabarShard\("[\w/-]+","[A-Za-z0-9+/=]*"\)\n$/)
     expect(unpack(content).length).toBeGreaterThan(0)
   }

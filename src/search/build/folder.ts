@@ -4,8 +4,8 @@ import { type IndexFile, pack, type Unpacked } from './pack.ts'
 /** Whether the published site has a file already, which then stays. */
 export type IsThere = (path: string) => boolean
 
-/** Characters of a folder's name. */
-const NAME = 6
+/** Characters of a folder's name: of six, somebody finds a text that gives the name of another folder. */
+export const NAME = 10
 
 /** Files that are told apart by the hash of all of them, which becomes the name of their folder. */
 export class Folder {

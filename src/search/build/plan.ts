@@ -1,5 +1,6 @@
 import { shortHash } from '../../text/hash.ts'
 import { FORMAT, type Folder, TIERS } from '../format.ts'
+import { NAME } from './folder.ts'
 import { isEnd } from './numbers.ts'
 import { sizesFor } from './sizes.ts'
 
@@ -83,7 +84,7 @@ function textFolders(part: readonly DocumentFacts[], version: string): readonly 
   for (const [at, { id }] of part.entries()) {
     if (at + 1 < part.length && !isEnd(id, folder)) continue
     const articles = part.slice(from, at + 1)
-    folders.push([hashOf(articles, `${version} ${perShard}`, 6), articles.length])
+    folders.push([hashOf(articles, `${version} ${perShard}`, NAME), articles.length])
     from = at + 1
   }
   return folders

@@ -104,7 +104,7 @@ export interface OpenStage extends Stage {
 }
 
 /** Another build that is about to end; with the start of a process not more than a second. */
-export const PATIENCE_MS = 400
+export const PATIENCE_MS = 250
 
 /**
  * Take the lock, repair what a crash left, and open the next site.

@@ -41,6 +41,7 @@ export async function parallel(scale: Scale): Promise<Figure> {
       if (!outcomes.some(({ code }) => code === 0)) faults.push(`round ${round}: nobody won`)
       faults.push(...siteFaults(place.output).map((fault) => `round ${round}: ${fault}`))
     }
+    if (slowest > pick(scale, 60_000, 1000)) faults.push(`told after ${Math.round(slowest)} ms`)
     faults.push(...leftOvers(place.work).map((name) => `left over: ${name}`))
   } finally {
     place.remove()

@@ -36,8 +36,29 @@ function edit({ articles, write }: Workplace, round: number, draw: Draw): string
   return `${['add', 'change', 'rename', 'retag', 'remove'][kind]} ${name}`
 }
 
-/** Resident kilobytes and open files; null where there is no /proc. */
-function load({ pid }: ChildProcess): { memory: number; files: number } | null {
+interface Load {
+  /** Resident, in kilobytes. */
+  readonly memory: number
+  /** Open ones. */
+  readonly files: number
+}
+
+/**
+ * The most of some looks: how far the collector has come makes a third of what one look sees.
+ *
+ * @returns Null where there was nothing to be seen.
+ */
+function most(seen: readonly (Load | null)[]): Load | null {
+  const loads = seen.flatMap((load) => load ?? [])
+  if (loads.length === 0) return null
+  return {
+    memory: Math.max(...loads.map(({ memory }) => memory)),
+    files: Math.max(...loads.map(({ files }) => files)),
+  }
+}
+
+/** Null where there is no /proc. */
+function load({ pid }: ChildProcess): Load | null {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8')
     const memory = Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0)
@@ -55,8 +76,7 @@ export async function edits(scale: Scale): Promise<Figure> {
   const every = pick(scale, 4, 10)
   const faults: string[] = []
   let compared = 0
-  let first: ReturnType<typeof load> = null
-  let last: ReturnType<typeof load> = null
+  const seen: (Load | null)[] = []
   for (const { path, text } of generateDumps({ articles: 24, perDump: 4, seed: 6 })) {
     place.write(path, text)
   }
@@ -82,8 +102,7 @@ export async function edits(scale: Scale): Promise<Figure> {
     for (let round = 1; round <= rounds; round++) {
       done.push(edit(place, round, draw))
       await build()
-      // The first builds fill what is kept between builds.
-      if (round === pick(scale, 2, Math.floor(rounds / 5))) first = load(builder)
+      seen.push(load(builder))
       if (round % every !== 0) continue
       compared++
       const output = join(place.folder, 'clean')
@@ -95,13 +114,15 @@ export async function edits(scale: Scale): Promise<Figure> {
       rmSync(output, { recursive: true, force: true })
       rmSync(join(place.folder, '.cinnabar/clean'), { recursive: true, force: true })
     }
-    last = load(builder)
     faults.push(...siteFaults(place.output))
     faults.push(...leftOvers(place.work).map((name) => `left over: ${name}`))
   } finally {
     builder.kill()
     place.remove()
   }
+  // The first builds fill what is kept between builds.
+  const first = most(seen.slice(rounds / 5, (2 * rounds) / 5))
+  const last = most(seen.slice((-1 * rounds) / 5))
   const growth = first && last ? last.memory / first.memory - 1 : 0
   const opened = first && last ? last.files - first.files : 0
   // The collector takes its time: so few builds say something about files, and nothing of memory.

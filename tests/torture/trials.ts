@@ -2,7 +2,8 @@
 
 import { attacks } from './attacks.ts'
 import { edits } from './edits.ts'
-import { diskFaults, stops } from './endings.ts'
+import { stops } from './endings.ts'
+import { diskFaults } from './failing.ts'
 import type { Trial } from './figure.ts'
 import { fuzz } from './fuzz.ts'
 import { hosted } from './hosted.ts'

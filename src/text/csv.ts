@@ -7,17 +7,21 @@ export const BYTE_ORDER_MARK = '\ufeff'
 
 // https://owasp.org/www-community/attacks/CSV_Injection; full-width forms count for some versions.
 const FORMULA = /^[\s\u0000-\u0020]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/
+/**
+ * Where some spreadsheets begin a cell: Excel parts at `;` in half of Europe, and quotes count for it
+ * only at the beginning of a cell, so that `id,"a;=cmd;b"` is three cells and one of them `=cmd`.
+ */
+const INNER = /[;\t\r\n](?=[\s\u0000-\u0020]*[=+\-@\uff1d\uff0b\uff0d\uff20])/g
 
 /**
- * One field. A text that a spreadsheet would take for a formula gets a `'` before it; a number
- * stays a number, also a negative one.
+ * One field. What a spreadsheet would take for a formula gets a `'` before it; a number stays a
+ * number, also a negative one.
  */
 export function csvField(value: string | number | boolean | null): string {
   if (value === null) return ''
   if (typeof value !== 'string') return String(value)
   const shown = clean(value)
-  const text = FORMULA.test(shown) ? `'${shown}` : shown
-  // Some spreadsheets part fields at these, too: what stands behind them must not begin a cell.
+  const text = (FORMULA.test(shown) ? `'${shown}` : shown).replace(INNER, "$&'")
   return /[",;\t\r\n]/.test(text) || text !== shown || text !== text.trim()
     ? `"${text.replaceAll('"', '""')}"`
     : text

@@ -12,12 +12,22 @@ function parse(row: string): string[] {
 }
 
 test('any row reads back, save for the mark before a formula', () => {
-  const text = fc.string({ unit: fc.constantFrom(...'=+-@",\r\n\t a稀'), maxLength: 6 })
+  const text = fc.string({ unit: fc.constantFrom(...'=+-@",;\r\n\t a稀'), maxLength: 6 })
   fc.assert(
     fc.property(fc.array(text, { minLength: 1, maxLength: 5 }), (texts) => {
       const fields = parse(csvRow(texts))
-      expect(fields.map((field) => field.replace(/^'/, ''))).toEqual(texts)
+      expect(fields.map((field) => field.replaceAll("'", ''))).toEqual(texts)
       for (const field of fields) expect(field).not.toMatch(/^\s*[=+\-@]|^[\t\r\n]/)
+    }),
+  )
+})
+
+test('no formula begins where a spreadsheet parts fields at semicolons or tabs, whatever the quotes', () => {
+  const text = fc.string({ unit: fc.constantFrom(...'=+-@＝",; \t\ra'), maxLength: 8 })
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 1, maxLength: 5 }), (texts) => {
+      const row = csvRow(['id', ...texts])
+      for (const cell of row.split(/[;\t\r\n]/)) expect(cell).not.toMatch(/^\s*[=+\-@＝]/)
     }),
   )
 })
@@ -25,12 +35,14 @@ test('any row reads back, save for the mark before a formula', () => {
 test.each([
   ['=1+1', '"\'=1+1"'],
   ['@SUM(A1)', '"\'@SUM(A1)"'],
-  [' \t-2+3', '"\' \t-2+3"'],
+  [' \t-2+3', '"\' \t\'-2+3"'],
   ['＝1+1', '"\'＝1+1"'],
   ['a, "b"', '"a, ""b"""'],
-  ['a;=1+1', '"a;=1+1"'],
+  ['a;=1+1', '"a;\'=1+1"'],
+  ["a; =cmd|' /C calc'!A0; b", "\"a;' =cmd|' /C calc'!A0; b\""],
+  ['up 3%; down 5%', '"up 3%; down 5%"'],
   ['\u001b[31ma\u202eb\u0000', '\ufffd[31ma\ufffdb\ufffd'],
-  ['a\t=1+1', '"a\t=1+1"'],
+  ['a\t=1+1', '"a\t\'=1+1"'],
   ['稀土', '稀土'],
   [-28.5, '-28.5'],
   [null, ''],

@@ -42,6 +42,8 @@ export interface Found {
 const [seed = '1', count = '1000', most = '50'] = process.argv.slice(2)
 /** For one input. */
 const MOST_MS = Number(most)
+/** Below it nobody asks whether the work or the machine took the time: asking costs six times as much. */
+const DOUBTFUL_MS = MOST_MS / 2
 const MOST_FAULTS = 20
 /** Inputs that are arranged together, and those of them whose pages are made. */
 const BATCH = 400
@@ -98,7 +100,7 @@ function look(input: Input, path: string): Dump {
   const start = performance.now()
   const found = read()
   const ms = performance.now() - start
-  if (ms > Math.min(slowest, MOST_MS)) slowest = Math.max(slowest, slow(ms, read, input))
+  if (ms > slowest) slowest = Math.max(slowest, ms < DOUBTFUL_MS ? ms : slow(ms, read, input))
   const { total, published, chrome, leftOver } = found.bytes
   if (published + chrome + leftOver !== total) fault(`${total} bytes do not add up`, input)
   for (const { code, line, column } of found.problems) {
@@ -184,7 +186,9 @@ function lookAtFile({ path, content }: { path: string; content: string | Uint8Ar
     if (second !== true) throw new Error(`${path}: ${second.err.msg}`)
   }
   // A cell that a spreadsheet would take for a formula.
-  if (path.endsWith('.csv') && /(?:^|,)"?[=+@\t]/m.test(text)) throw new Error(`${path}: a formula`)
+  if (path.endsWith('.csv') && /(?:^|,)"?[=+@\t]|;\s*[=+\-@]/m.test(text)) {
+    throw new Error(`${path}: a formula`)
+  }
 }
 
 function lookAtPage(html: string, path: string): void {

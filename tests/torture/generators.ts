@@ -13,6 +13,8 @@ export interface Input {
 export const WORD = /zq[a-z0-9]{1,4}qz/g
 
 const LONGEST = 4096
+/** Of most inputs: what goes wrong goes wrong in a line or two, and ten of these take as long as one. */
+const USUAL = 320
 
 const TEXTS = [
   'Tin rose 3.5% to $1,200 a tonne in March 2025',
@@ -134,7 +136,8 @@ export function makeInput(draw: Draw): Input {
         : kind < 0.8
           ? { path: draw() < 0.5 ? 'a.txt' : 'a.md', text: soup(draw) }
           : cut(draw)
-  return { path: input.path, text: marked(input.text, draw).slice(0, LONGEST) }
+  const longest = draw() < 0.7 ? USUAL : LONGEST
+  return { path: input.path, text: marked(input.text, draw).slice(0, longest) }
 }
 
 function one<Value>(list: readonly Value[], draw: Draw): Value {

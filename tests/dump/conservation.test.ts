@@ -131,7 +131,10 @@ function told({ topics, articles, rest }: Reading): string {
   return fields.filter((field) => field !== null).join('\n')
 }
 
-/** Citation numbers of a text, and the text without the marks. */
+/**
+ * Citation numbers of a text, and the text without the marks. Of `[[2-4]1]` a record keeps `[1]`, which
+ * is a mark again.
+ */
 function unmarked(text: string): { numbers: readonly number[]; text: string } {
   const numbers: number[] = []
   let out = ''
@@ -143,7 +146,9 @@ function unmarked(text: string): { numbers: readonly number[]; text: string } {
     out += text.slice(from, open)
     from = citation.end
   }
-  return { numbers, text: out + text.slice(from) }
+  if (numbers.length === 0) return { numbers, text }
+  const left = unmarked(out + text.slice(from))
+  return { numbers: [...numbers, ...left.numbers], text: left.text }
 }
 
 /** How often each character occurs that is neither white space, nor a mark, nor a separator. */
@@ -182,6 +187,9 @@ function sum({ bytes: { published, chrome, leftOver } }: Dump): number {
   return published + chrome + leftOver
 }
 
+/** A mark put into a mark. */
+const NESTED = 'T\nXin Hua· 2025-03-04 09:10\n1. Market - Tin rose 2% [[2-4]1] - Tin fell 2% [1]\n'
+
 describe('whatever is done to a dump', () => {
   const text = mutated(samples)
 
@@ -204,7 +212,7 @@ describe('whatever is done to a dump', () => {
         expect(account(text, reading, []).lost).toEqual([])
         expect(missing(text, reading)).toEqual([])
       }),
-      { numRuns: 600 },
+      { numRuns: 600, examples: [[NESTED]] },
     )
   })
 })

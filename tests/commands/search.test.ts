@@ -17,6 +17,18 @@ beforeAll(() => {
       published: '2025-10-01T09:30',
     }),
     document('a2', '白银', ['Silver fell by 3%']),
+    document('a3', 'Metals', [], {
+      passages: [
+        {
+          anchor: 'lead',
+          number: '',
+          heading: null,
+          text: 'Platinum stayed',
+          dump: 'd/a.html',
+          line: 3,
+        },
+      ],
+    }),
   ])
   for (const [path, content] of site) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
@@ -97,6 +109,30 @@ test('people read titles, passages, addresses and lines, without control charact
   expect((await run(['--site', folder, 'gold', 'helium'])).out).toBe(
     '0 articles\n  gold alone: 1\n  helium alone: 0\n',
   )
+})
+
+test('--help says how; what stands behind -- is a query, whatever it begins with', async () => {
+  const { code, out } = await run(['--help'])
+  expect([code, out]).toEqual([0, expect.stringContaining('usage: npm run -s search')])
+  expect((await run(['--site', folder, '--', 'gold', '--jsn'])).code).toBe(0)
+  expect((await run(['--site'])).err).toContain('--site needs a value')
+})
+
+test('a quoted phrase and a query in characters that stand apart are told as they were read', async () => {
+  const quoted = await run(['--site', folder, '--json', '"price of gold" -silver'])
+  expect(JSON.parse(quoted.out).understood).toMatchObject({
+    needs: ['"price of gold"'],
+    without: ['silver'],
+  })
+  const { out } = await run(['--site', folder, '金突'])
+  expect(out).toContain('Nothing has the characters side by side; these have all of them.')
+  expect(out).toContain('金价突破')
+})
+
+test('a word that nothing has is repaired, and it is said; leads are called so', async () => {
+  const { out } = await run(['--site', folder, 'platinium'])
+  expect(out).toContain('Nothing has platinium; these have platinum.')
+  expect(out).toContain('lead  Platinum stayed')
 })
 
 test('wrong usage is 2, a site without index 1', async () => {

@@ -185,3 +185,21 @@ test('a site without articles has feeds that parse', () => {
   expect(parseFeed(file(files, 'feed.xml')).items).toEqual([])
   expect(JSON.parse(file(files, 'feed.json')).items).toEqual([])
 })
+
+test('an article of which little is known has only what is known', () => {
+  const [known] = ARTICLES
+  if (!known) throw new Error('no sample')
+  const gaps = { untitled: true, dek: null, lead: null, source: null, topics: [], tags: [] }
+  const bare = { ...known, ...gaps }
+  const feed = JSON.parse(file(feedsOf(HOSTED, [bare]), 'feed.json'))
+  const [item] = feed.items
+  expect(Object.keys(item).sort()).toEqual(
+    ['_digest', 'content_html', 'date_published', 'id', 'language', 'url'].sort(),
+  )
+  expect(item._digest.source).toBeNull()
+})
+
+test('a site in Chinese has feeds in Chinese', () => {
+  const feed = JSON.parse(file(feedsOf({ ...HOSTED, languages: ['zh', 'en'] }), 'feed.json'))
+  expect([feed.language, feed.title]).toEqual(['zh-Hans', '风筝新闻'])
+})

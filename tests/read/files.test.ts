@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import {
   mkdirSync,
   mkdtempSync,
@@ -8,10 +9,11 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { listFiles } from '../../src/read/files.ts'
+import { listFiles, reason } from '../../src/read/files.ts'
 import { readDump } from '../../src/read/read.ts'
 
 let folder = ''
@@ -108,6 +110,33 @@ test('opens no pipe and nothing too large', async () => {
     problems: ['large.md too-large', 'pipe.txt not-a-file'],
   })
 })
+
+test.runIf(process.platform === 'linux')('says what stands there in place of a file', async () => {
+  const server = createServer().listen(join(folder, 'socket.txt'))
+  await once(server, 'listening')
+  execFileSync('mkfifo', [join(folder, 'pipe.txt')])
+  // A device can be made by a superuser alone.
+  const device = spawnSync('mknod', [join(folder, 'device.txt'), 'c', '1', '5']).status === 0
+  const { problems } = await listFiles(folder)
+  server.close()
+  expect(
+    problems.map(({ path, message }) => [path, /a pipe|a socket|a device/.exec(message)?.[0]]),
+  ).toEqual([
+    ...(device ? [['device.txt', 'a device']] : []),
+    ['pipe.txt', 'a pipe'],
+    ['socket.txt', 'a socket'],
+  ])
+})
+
+test('a folder that is not there is no folder without articles', async () => {
+  await expect(listFiles(join(folder, 'gone'))).rejects.toThrow('ENOENT')
+})
+
+test.each([
+  [Object.assign(new Error('/secret'), { code: 'EACCES' }), 'permission denied'],
+  [Object.assign(new Error('/secret'), { code: 'EWHATEVER' }), 'EWHATEVER'],
+  [new Error('/secret'), 'it cannot be read'],
+])('of %j a message says why, and no path', (error, words) => expect(reason(error)).toBe(words))
 
 test('a file that changed its kind since it was listed is a problem, not a wait', async () => {
   const path = join(folder, 'a.txt')

@@ -53,3 +53,10 @@ test('a text is given in the language asked for, or in the one there is', () => 
   expect(inLanguage({ en: 'News', zh: '新闻' }, 'zh')).toBe('新闻')
   expect(inLanguage({ en: 'News' }, 'zh')).toBe('News')
 })
+
+test('a setting that is left open is as if it were not there, and a faulty part is named', () => {
+  expect(parseSettings({ title: undefined }).problems).toEqual([])
+  const { problems } = parseSettings({ title: { en: 3 }, dismiss: { d1: 3 }, zone: () => 3 })
+  expect(problems.map(({ key }) => key)).toEqual(['title', 'dismiss.d1', 'zone'])
+  expect(problems[2]?.message).toContain('found () => 3')
+})

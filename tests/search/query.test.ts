@@ -88,6 +88,14 @@ describe('what is typed', () => {
     ['after:2025-11', ['a1']],
     ['before:2025-11', ['a2', 'a3']],
     ['before:2025-10-15', ['a2']],
+    ['after:2025年十月', ['a1', 'a2', 'a3']],
+    ['after:2025年十月十五日', ['a1', 'a3']],
+    ['after:2025年十一月', ['a1']],
+    ['after:2025', ['a1', 'a2', 'a3']],
+    ['before:2025', []],
+    ['"4000" gold', ['a2']],
+    ['"4000.0"', []],
+    ['"285.0"', []],
     ['metal', ['a2']],
     ['helium', []],
     ['"earths rare"', []],
@@ -203,6 +211,23 @@ test('facets count each as if nothing of its own were chosen', async () => {
   ])
   expect(sources).toEqual([{ name: 'Sou Hu Wang', articles: 1 }])
   expect(months).toEqual([{ name: '2025-10', articles: 1 }])
+})
+
+test.each<[Partial<Choices>, object]>([
+  [{ sources: ['第一财经'] }, { sources: ['Sou Hu Cai Jing', 'Sou Hu Wang', '第一财经'] }],
+  [
+    { months: ['2025-10'] },
+    { months: ['2025-11', '2025-10'], sources: ['Sou Hu Wang', '第一财经'] },
+  ],
+  [{ langs: ['en'] }, { sources: ['Sou Hu Wang', '第一财经'] }],
+])('with %j chosen the others of its facet are still counted', async (choices, wanted) => {
+  const answer = await search.search('after:2025', { ...NO_CHOICES, ...choices })
+  const facets = Object.entries(await answer.facets())
+  const names = facets.map(([facet, values]: [string, readonly { readonly name: string }[]]) => [
+    facet,
+    values.map(({ name }) => name),
+  ])
+  expect(Object.fromEntries(names)).toMatchObject(wanted)
 })
 
 test('names of sources and topics are found in traditional and in simplified characters', async () => {

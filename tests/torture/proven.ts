@@ -8,6 +8,7 @@ import { spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { type Branches, branchesIn } from './branches.ts'
 import { type Figure, type Scale, share } from './figure.ts'
 import { type Mutant, mutantsOf } from './mutants.ts'
 import { draws, ended, ROOT } from './workplace.ts'
@@ -128,22 +129,27 @@ async function isFound(
   }
 }
 
-/** @param seconds Of the processor, for each of its processes. */
-function vitest(cwd: string, args: readonly string[], seconds: number | 'unlimited') {
+/**
+ * @param seconds Of the processor, for each of its processes.
+ * @param processes Folder in which each process writes what it went through.
+ */
+function vitest(
+  cwd: string,
+  args: readonly string[],
+  seconds: number | 'unlimited',
+  processes?: string,
+) {
   const bin = join(ROOT, 'node_modules/vitest/vitest.mjs')
   // To kill the program alone would leave a worker of it that loops.
   const limited = `ulimit -t ${seconds}; exec "$0" "$@"`
   return spawn('sh', ['-c', limited, process.execPath, bin, ...args], {
     cwd,
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...(processes === undefined ? {} : { env: { ...process.env, NODE_V8_COVERAGE: processes } }),
   })
 }
 
-interface Covered {
-  readonly branches: { readonly total: number; readonly covered: number }
-}
-
-/** Branches that the tests go through, the torture and what needs a browser apart. */
+/** Branches that the tests and their processes go through, the torture and what needs a browser apart. */
 export async function coverage(): Promise<Figure> {
   const folder = mkdtempSync(join(tmpdir(), 'cinnabar-coverage-'))
   const faults: string[] = []
@@ -154,22 +160,22 @@ export async function coverage(): Promise<Figure> {
         ROOT,
         [
           'run',
-          ...['--coverage.enabled', '--coverage.provider=v8', '--coverage.reporter=json-summary'],
-          ...[`--coverage.reportsDirectory=${folder}`, '--coverage.reportOnFailure'],
+          ...['--coverage.enabled', '--coverage.provider=v8', '--coverage.reporter=json'],
+          ...[
+            `--coverage.reportsDirectory=${join(folder, 'report')}`,
+            '--coverage.reportOnFailure',
+          ],
           ...['--coverage.include=src/**', '--coverage.exclude=src/browser/**'],
           ...['--exclude=tests/torture/**', '--exclude=tests/site/**', '--exclude=tests/bench/**'],
         ],
         'unlimited',
+        join(folder, 'processes'),
       ),
       LIMIT_MS,
     )
-    const summary: Record<string, Covered> = JSON.parse(
-      readFileSync(join(folder, 'coverage-summary.json'), 'utf8'),
-    )
     const guarded = new Set(GUARDED.flatMap(({ files }) => files).map((file) => join(ROOT, file)))
     const [dear, rest] = [new Sum(), new Sum()]
-    for (const [path, { branches }] of Object.entries(summary)) {
-      if (path === 'total') continue
+    for (const [path, branches] of branchesIn(join(folder, 'report'), join(folder, 'processes'))) {
       const sum = guarded.has(path) ? dear : rest
       sum.add(branches)
       if (guarded.has(path) && branches.covered < branches.total) {
@@ -196,7 +202,7 @@ class Sum {
   private total = 0
   private covered = 0
 
-  add({ total, covered }: Covered['branches']): void {
+  add({ total, covered }: Branches): void {
     this.total += total
     this.covered += covered
   }

@@ -19,19 +19,31 @@ const { values } = parseArgs({
 })
 const only = values.only?.split(',').map(Number)
 const figures: Figure[] = []
-for (const { numbers, trial, onlyLong } of TRIALS) {
+for (const { numbers, name, trial, onlyLong } of TRIALS) {
   if (values.short && onlyLong) continue
   if (only && !numbers.some((number) => only.includes(number))) continue
   process.stderr.write(`figure ${numbers.join(', ')} …\n`)
-  const found = await trial({
-    length: values.short ? 'short' : 'long',
+  const scale = {
+    length: values.short ? ('short' as const) : ('long' as const),
     seed: Number(values.seed),
     parts: Number(values.parts),
+  }
+  // What the others found is shown all the same.
+  const found = await trial(scale).catch((error: unknown): Figure => {
+    const said = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    return {
+      number: numbers[0] ?? 0,
+      property: name,
+      goal: '',
+      got: 'it broke off',
+      reached: false,
+      faults: [said],
+    }
   })
   for (const figure of [found].flat()) {
     figures.push(figure)
     for (const fault of figure.faults.slice(0, 10)) {
-      process.stderr.write(`  ${fault.slice(0, 300)}\n`)
+      process.stderr.write(`  ${fault.slice(0, 500)}\n`)
     }
   }
 }

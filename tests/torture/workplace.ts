@@ -54,8 +54,11 @@ export interface Outcome {
   readonly ms: number
 }
 
+/** Against hanging alone: on a machine that does much else a build of seconds takes minutes. */
+const LIMIT_MS = 600_000
+
 /** Wait for the end of a process and all that it said; after `limit` it is killed. */
-export function ended(child: ChildProcess, limit = 120_000): Promise<Outcome> {
+export function ended(child: ChildProcess, limit = LIMIT_MS): Promise<Outcome> {
   const start = performance.now()
   let stdout = ''
   let stderr = ''

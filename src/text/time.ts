@@ -57,7 +57,8 @@ export function shortDay(civil: string, language: Language): string {
 /** `Sunday, 28 December 2025`, `2025年12月28日 星期日`. */
 export function longDay(civil: string, language: Language): string {
   const { year, month, day } = parts(civil)
-  const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay()
+  // The calendar repeats after 400 years, and of a year below 100 `Date` makes one of the last century.
+  const weekday = new Date(Date.UTC(2000 + (year % 400), month - 1, day)).getUTCDay()
   return language === 'zh'
     ? `${year}年${month}月${day}日 星期${HAN_DAYS[weekday]}`
     : `${DAYS[weekday]}, ${day} ${MONTHS[month - 1]} ${year}`

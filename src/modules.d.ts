@@ -31,6 +31,8 @@ declare module '@11ty/eleventy' {
 }
 
 declare module '@11ty/eleventy-dev-server' {
+  import type { IncomingMessage, ServerResponse } from 'node:http'
+
   export interface Logger {
     readonly info: (...lines: readonly unknown[]) => void
     readonly log: (line: string) => void
@@ -44,6 +46,12 @@ declare module '@11ty/eleventy-dev-server' {
       options: {
         readonly domDiff: boolean
         readonly logger: Logger
+        /** Each comes before the server looks for a file. */
+        readonly middleware: readonly ((
+          request: IncomingMessage,
+          response: ServerResponse,
+          next: () => unknown,
+        ) => unknown)[]
         /** @returns What is said once the server listens. */
         readonly messageOnStart: (started: { readonly localhostUrl: string }) => string
       },

@@ -12,6 +12,7 @@ import type { Settings } from '../records/settings.ts'
 import { PLACES, readArgs } from './args.ts'
 import type { Built } from './builder.ts'
 import type { Io } from './io.ts'
+import { guard } from './requests.ts'
 import { readProject } from './settings.ts'
 
 const USAGE = `usage: npm start -- [--articles DIR] [--output DIR] [--port N]
@@ -54,6 +55,7 @@ export async function startCommand(args: readonly string[], io: Io): Promise<num
     messageOnStart: ({ localhostUrl }) =>
       `Look at ${localhostUrl} (it follows each change; Ctrl+C ends)`,
     logger: { info: tell, log: tell, error: console.error },
+    middleware: [guard],
   })
   server.serve(port)
   const watcher = observe(io, chosen, builder, () => server.reload({}))

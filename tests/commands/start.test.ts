@@ -1,6 +1,7 @@
 /** `npm start` as a person has it: it says where to look, and follows what they do. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
@@ -48,4 +49,33 @@ test('says where to look, and shows a dump that is put into the folder', async (
     'Kites are dear\nKite News· 2025-11-09 08:41\nCore Viewpoint - Kites sell best in April [1]\n',
   )
   await expect.poll(front, WAIT).toContain('Kites are dear')
+  // A page of anybody can ask for these, and whoever looks at the preview mistypes one.
+  mkdirSync(join(place, 'site-of-others'))
+  writeFileSync(join(place, 'site-of-others', 'x.txt'), 'not of the site')
+  const asked: number[] = []
+  for (const path of STRANGE) asked.push(await statusOf(`${address()}`, path))
+  expect(asked).toEqual(STRANGE.map(() => 400))
+  expect(await statusOf(`${address()}`, '/gone/%C3%A9.html')).toBe(404)
+  expect(await front()).toContain('Kites are dear')
 })
+
+const STRANGE = [
+  '/..%2f..%2f..%2fetc/passwd',
+  '/..%5c..%5cetc',
+  '/..%2fsite-of-others%2fx.txt',
+  '/%',
+  '/%zz',
+  '/%E0%A4%A',
+  '/%00',
+  '//',
+]
+
+/** Of a request whose path is sent as it is. */
+function statusOf(origin: string, path: string): Promise<number> {
+  const { hostname, port } = new URL(origin)
+  return new Promise((done, fail) => {
+    get({ hostname, port, path }, (response) => {
+      response.resume().on('end', () => done(response.statusCode ?? 0))
+    }).on('error', fail)
+  })
+}

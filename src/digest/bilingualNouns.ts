@@ -79,6 +79,7 @@ minerals : critical minerals|minerals : 关键矿产|矿产
 steel : steel : 钢铁|钢
 soy : soybean|soybeans : 大豆
 grain : wheat|rice|corn|grain|harvest : 小麦|大米|玉米|粮食
+fruit : orchard|orchards|apples|oranges : 水果|果园|果农|脐橙|柑橘|苹果冷库|冷库苹果|苹果期货|苹果产量|苹果产区|苹果园|苹果树
 chip : chip|chips|chipmaker|chipmakers|semiconductor|semiconductors : 芯片|半导体
 ai : AI|artificial intelligence : 人工智能|AI
 robot : robot|robots|humanoid|robotics : 机器人|人形

@@ -137,6 +137,7 @@ export class Likeness {
     const otherSum = days > FRESH_DAYS && areOthers(mine.sums, theirs.sums)
     // A figure that both name exactly brings together what no name does.
     const strangers = shared < TELLING && this.#areStrangers(left, right)
+    if (shared < TELLING && areOtherTables(mine, theirs)) return 0
     const own = this.#inOneLanguage(left, right, [mine, theirs], { days, shared, strangers })
     const isOther =
       areOtherDeeds(mine, theirs) ||
@@ -165,7 +166,9 @@ export class Likeness {
       mine.period !== null && theirs.period !== null && areApart(mine.period, theirs.period)
     const alike =
       words *
-      fading(days) *
+      (coded.events > 0 && !strangers && days <= FOLLOWED_DAYS
+        ? Math.sqrt(fading(days))
+        : fading(days)) *
       (strangers || this.#differInName(left, right) ? OTHER : 1) *
       (apartInTime ? OTHER : 1)
     const things = this.#things(left, right) + codes
@@ -429,7 +432,8 @@ function toldAcross(
   marks: number,
   days: number,
 ): number {
-  if (named < 1) return marks * fading(days)
+  // Two figures at least, as exact as that.
+  if (named < 1) return marks * (days <= 1 && marks > TELLING ? AT_ONCE : fading(days))
   // A ship and a town that both name are the same weeks later.
   const fade = named < 2 ? fading(days) : Math.sqrt(fading(days))
   const nounsToo = NOUN * Math.min(2 * Math.min(events, 1) + Math.max(0, events - 1) + nouns, 4)
@@ -478,6 +482,17 @@ function areOtherReporters(mine: string | null, theirs: string | null): boolean 
   let at = 0
   for (const character of long) if (character === short.charAt(at)) at++
   return at < short.length && !long.startsWith(short.slice(0, 2))
+}
+
+/** What was sold in a month in Shanghai, and what in Beijing. */
+function areOtherTables(mine: StoryTerms, theirs: StoryTerms): boolean {
+  if (mine.period === null || mine.period !== theirs.period) return false
+  return areOthers(mine.codes.filter(isCityCode), theirs.codes.filter(isCityCode))
+}
+
+/** Most news is of either country. */
+function isCityCode(code: string): boolean {
+  return isPlaceCode(code) && code !== '@cn' && code !== '@us'
 }
 
 /** Two agencies may differ by some tenths. */

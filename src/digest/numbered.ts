@@ -1,4 +1,4 @@
-/** Things that go by a number: what befalls metro line 5 is no story of line 2. */
+/** Things that go by a number: what befalls metro line 5 is no story of line 2, nor is a 3-2 a 1-1. */
 
 const WORDS = 'one two three four five six seven eight nine ten'.split(' ')
 const HAN = '一二三四五六七八九十'
@@ -15,10 +15,23 @@ const NOUNS: Readonly<Record<string, string>> = {
 }
 const ANY = /line|flight|terminal|runway|reactor|号线|号航站楼|号机组/i
 
-/** What of a text goes by a number, in one form for both languages: `line 5`. */
+const MATCHES =
+  /\b(?:beat|beaten|won|wins?|los[et]|draw[ns]?|drew|held|defeat(?:s|ed)?|victory)\b|[胜负平敌冠]|击败|逆转/
+/** A result ends the phrase, or the time, place and foe of the match follow. */
+const RESULT =
+  /(?<![\d.,–-])(\d{1,3})[-–](\d{1,3})(?=$|[.,;:，。；]| (?:on|in|at|against|to|over|after|before|away|with|and|win|victory|defeat|draw|loss|lead)\b)|(?<!\d)(\d{1,3})比(\d{1,3})(?!\d)/gu
+
+/** What of a text goes by a number, in one form for both languages: `line 5`, `result 3-2`. */
 export function numberedIn(text: string): readonly string[] {
-  if (!ANY.test(text)) return []
   const found = new Set<string>()
+  if (/\d[-–比]\d/.test(text) && MATCHES.test(text)) {
+    for (const [, ...numbers] of text.matchAll(RESULT)) {
+      const [left, right] = numbers.filter((number) => number !== undefined).map(Number)
+      // Who won is told first or last.
+      found.add(`result ${Math.max(left ?? 0, right ?? 0)}-${Math.min(left ?? 0, right ?? 0)}`)
+    }
+  }
+  if (!ANY.test(text)) return [...found]
   for (const [, noun = '', number = ''] of text.matchAll(LATIN)) {
     found.add(`${noun.toLowerCase()} ${digitsOf(number.toLowerCase())}`)
   }

@@ -57,9 +57,11 @@ function yearOf(text: string, published: string | null): string | null {
   if (published === null) return null
   if (!/year|年/i.test(text)) return null
   const year = Number(published.slice(0, 4))
-  if (/\blast year\b|去年|上年(?!同期)/i.test(text)) return String(year - 1)
+  if (/\blast year\b|(?:去年|上年)(?!同期)/i.test(text)) return String(year - 1)
   if (/\bthis year\b|今年/i.test(text)) return String(year)
   if (/\bnext year\b|明年/i.test(text)) return String(year + 1)
+  // Until the spring the whole year is the last one.
+  if (text.includes('全年')) return String(Number(published.slice(5, 7)) < 5 ? year - 1 : year)
   return null
 }
 

@@ -339,6 +339,7 @@ tencent : Tencent|WeChat : 腾讯|微信
 bytedance : ByteDance|TikTok|Douyin : 字节跳动|字节|抖音
 baidu : Baidu|Apollo Go : 百度|萝卜快跑
 jingdong : JD.com|JD : 京东
+boe : BOE Technology|BOE : 京东方
 meituan : Meituan : 美团
 pdd : PDD|Pinduoduo|Temu : 拼多多
 didi : Didi|DiDi : 滴滴

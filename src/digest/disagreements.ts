@@ -1,7 +1,7 @@
 import { shortHash } from '../text/hash.ts'
 import { langOf } from '../text/lang.ts'
 import { isNameCode, isPlaceCode } from './bilingual.ts'
-import type { Claim } from './claims/claims.ts'
+import { type Claim, STOCK } from './claims/claims.ts'
 import { governAlike } from './claims/governors.ts'
 import { STANDING } from './claims/measures.ts'
 import type { ArticleFigure, Disagreement } from './digest.ts'
@@ -297,6 +297,8 @@ function isSameThing(left: Placed, right: Placed, inStory: boolean): boolean {
     return isWithin(5, a, b) && sharesObject(left, right) && !areOtherParties(left, right)
   }
   if (!a.isKnown && !isWithin(2, a, b)) return false
+  // The passengers of a ship and those of a year.
+  if (STOCK.test(a.unit) && !isWithin(10, a, b)) return false
   if (governAlike(a.governor, b.governor)) return true
   // A ratio of loans is none of coverage; but what is found may be counted, or seen.
   if (a.governor?.split(' ')[0] === a.measure) return false
@@ -360,6 +362,9 @@ function samePeriod(left: Placed, right: Placed): boolean {
   if (a !== null && b !== null) return a === b || (STANDING.test(measure) && endTogether(a, b))
   if (a !== null || b !== null) {
     if (left.story === null) return false
+    // 2026无锡马拉松: of what is counted there the year of the event is the present.
+    const named = a === null ? right : left
+    if (!named.claim.isKnown && (a ?? b) === named.article.published?.slice(0, 4)) return true
     // What headline or lead name is the time of the whole story.
     if (kind === 'state') return !(a === null ? right : left).claim.isDated
     return kind !== 'deal' || !(isOfPast(left) || isOfPast(right))
@@ -395,6 +400,8 @@ function sharesName(left: Placed, right: Placed): boolean {
   const [a, b] = [left.claim, right.claim]
   if (!a.isNamed && !b.isNamed) return true
   if (a.isNamed && b.isNamed) return shareName(a.names, b.names)
+  // In another language most names are written otherwise.
+  if (a.isKnown && isHanPhrase(a) !== isHanPhrase(b)) return true
   const [named, other] = a.isNamed ? [a, right] : [b, left]
   const known = [...other.claim.names, ...other.article.facts.terms.phrases]
   return known.length === 0 || shareName(named.names, known)

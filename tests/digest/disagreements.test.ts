@@ -122,10 +122,13 @@ describe.each([
   ['whole-mixed-5', 2, 3, 0],
   ['whole-mixed-6', 3, 5, 0],
   ['whole-mixed-7', 3, 6, 0],
-  ['whole-mixed-8', 4, 5, 0],
+  ['whole-mixed-8', 5, 5, 0],
   ['whole-mixed-9', 1, 3, 0],
   ['whole-mixed-10', 1, 3, 0],
   ['whole-mixed-11', 2, 2, 0],
+  ['whole-english-2', 7, 14, 0],
+  ['whole-chinese-2', 9, 15, 0],
+  ['whole-mixed-13', 7, 11, 0],
 ] as const)('annotated articles (%s)', (name, whole, told, wrong) => {
   const { articles, dates } = readAcross(name)
   const found = disagreements(articles, {})
@@ -227,8 +230,39 @@ describe('no disagreement', () => {
       'Orlan Motors made a net profit of 12 million euros.',
     ],
     ['other subject', 'Orlan Motors has 18,400 employees.', 'Brisk Motors has 2,300 suppliers.'],
+    [
+      'of a ship, and of a year',
+      'Orlan Motors brought 312 passengers ashore.',
+      'Orlan Motors carries 2.6 million passengers a year.',
+    ],
+    ['feigned and real', '奥兰汽车五年间虚增收入87.4亿元。', '奥兰汽车五年间收入84.7亿元。'],
+    ['new ones and all', '奥兰汽车目录新增114种药品。', '奥兰汽车目录共有141种药品。'],
+    ['sets and single ones', '奥兰汽车成功发射12组卫星。', '奥兰汽车本次任务共9颗卫星。'],
   ])('%s', (_name, first, second) => {
     expect(pair(first, second)).toEqual([])
+  })
+})
+
+describe('of one event', () => {
+  const flags = (first: string, second: string): readonly string[] => {
+    const articles = [
+      articleOf('a', '2026-02-01', 'Orlan ferry burns off Gotland', [first]),
+      articleOf('b', '2026-02-02', '奥兰号渡轮起火', [second]),
+    ]
+    return disagreements(articles, {}, bucketsOf(articles, [['a', 'b']])).map(({ members }) =>
+      members.map(({ raw }) => raw).join(' | '),
+    )
+  }
+
+  test.each([
+    ['one noun of two languages', 'Some 317 passengers were on board.', '船上载有371名乘客。'],
+    ['a count that comes after', 'It closed after 5,138 cases this year.', '今年报告病例5318例。'],
+    ['a later time of another clause', '船上载有317名乘客。', '船上载有371名乘客，去年5月刚翻修。'],
+    ['the year of the event', '2026奥兰马拉松3.3万名跑者参赛。', '3.8万名跑者带来商机。'],
+    ['what is new in both', '新版目录新增114种药品。', '目录新增141种药品。'],
+    ['what comes each year', '电站年发电量55亿千瓦时。', '电站每年可发电65亿千瓦时。'],
+  ])('%s differs', (_name, first, second) => {
+    expect(flags(first, second)).toHaveLength(1)
   })
 })
 

@@ -77,6 +77,15 @@ export function classOf(noun: string): string | undefined {
   return CLASSES.get(noun)
 }
 
+/** The noun of the table that a Chinese one ends with, or begins with: 临时护士, 护士罢工; undefined for others. */
+export function classWithin(noun: string): string | undefined {
+  for (let length = noun.length; length > 1; length--) {
+    const found = CLASSES.get(noun.slice(-length)) ?? CLASSES.get(noun.slice(0, length))
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
 /** The first of each line stands for all. */
 const CLASSES = new Map(
   `vehicles cars automobiles 辆
@@ -86,7 +95,44 @@ cases infections 例
 houses homes 栋 幢
 households families 户
 flights 班 航班 架次
-games matches 场`
+games matches 场
+nurses 护士
+doctors 医生
+students pupils 学生
+teachers 教师 老师
+patients 患者 病人
+soldiers troops 士兵
+spectators fans 观众 球迷
+runners 跑者
+athletes 运动员 选手
+children 儿童 孩子
+pilots 飞行员
+drivers 司机
+volunteers 志愿者
+investors 投资者 投资人
+miners 矿工
+firefighters 消防员
+voters 选民
+schools 学校
+hospitals 医院
+hotels 酒店
+villages 村庄
+shelters 安置点
+restaurants 餐厅
+factories plants 工厂
+satellites 卫星
+turbines 风机
+containers 集装箱
+products 产品
+drugs medicines 药品
+projects 项目
+companies firms 企业 公司
+branches 网点 分行
+countries 国家
+cities 城市
+brands 品牌
+batches 批次
+books 图书`
     .split('\n')
     .flatMap((line) => {
       const [first = '', ...others] = line.split(' ')

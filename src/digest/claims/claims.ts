@@ -7,7 +7,7 @@ import { amountOf, COMPARED, classOf } from './amount.ts'
 import { clauseOf, type FigureClause } from './clause.ts'
 import { englishGovernor, hanGovernor, thingOf } from './governors.ts'
 import { countedOf, hanThing, phraseOf, suited } from './measured.ts'
-import { type MeasureKind, measureOf, STANDING } from './measures.ts'
+import { type Measure, type MeasureKind, measureOf, STANDING } from './measures.ts'
 import { englishScope, HAN_TIME, hanGroup, hanScope } from './scope.ts'
 import { ASIDE, Headline, Sentence } from './sentence.ts'
 
@@ -86,13 +86,18 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
   const near = measureOf(clause.text, clause.at, end, figure.unitKind)
   const before = clause.text.slice(0, clause.at).trimEnd()
   const after = clause.text.slice(end)
-  if (ENDS_CHANGE.before(before, before.length)) return null
+  // `after 5,138 cases this year` is a count, `after 40.9 billion` an earlier sum.
+  const isAfter = figure.unitKind === 'count' && before.endsWith('after')
+  if (!isAfter && ENDS_CHANGE.before(before, before.length)) return null
   const rate =
     RATE.exec(after)?.[1] ??
     (clause.text.includes('日') && HAN_RATE.test(clause.text.slice(0, clause.at))
       ? 'day'
       : undefined)
-  if (PART.test(rate === undefined ? clause.text : clause.text.slice(0, end))) return null
+  // 新增114种药品 are compared with what is new in another text alone.
+  const isNew = /[新净]增$/.test(before)
+  const parted = rate === undefined ? clause.text : clause.text.slice(0, end)
+  if (PART.test(PART_ELSEWHERE.test(parted) ? wholly(parted, isNew) : parted)) return null
   // 242人中241人遇难: the first is not of the dead.
   if (/^(?:名|人)?中(?!国|心|学)/.test(after)) return null
   const han = HAN.test(clause.text)
@@ -104,7 +109,8 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
     : han
       ? hanGovernor(clause.text.slice(0, clause.at).replace(HAN_TIME, ''))
       : englishGovernor(clause.text, clause.at, end)
-  const measure = known?.id ?? countedOf(figure, after) ?? governor?.split(' ')[0] ?? null
+  const counted = known ? null : countedOf(figure, after)
+  const measure = known?.id ?? counted ?? governor?.split(' ')[0] ?? null
   // `has a capacity of 230,000 tons and will be expanded by 2028`: the plan is of what comes after.
   const own = clause.text.slice(0, end) + (FURTHER.exec(after)?.[0] ?? after)
   const isPlan = PLAN.test(own) || MAY.test(own)
@@ -133,7 +139,7 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
   return {
     figure: figure.id,
     origin: figure.id,
-    unit: known && STOCK.test(known.id) && figure.unitKind === 'count' ? known.id : amount.unit,
+    unit: unitOf(figure, known, amount.unit, counted),
     value: amount.value,
     low: amount.low,
     high: amount.high,
@@ -144,16 +150,32 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
     isKnown: known !== null,
     names: sentence.names,
     isNamed: sentence.isNamedBefore(at),
-    scope: rate === undefined ? narrow : `${narrow} a ${rate}`,
+    scope: [isNew ? '新增' : '', narrow, rate === undefined ? '' : `a ${rate}`].join(' ').trim(),
     thing: han ? hanThing(figure, after) : known?.kind === 'state' ? thingOf(after) : null,
     words: known?.kind === 'deal' ? sentence.words : NO_WORDS,
     period:
       periodOf(own.replace(ASIDE, ''), headline.published) ??
-      (isStanding && !sentence.isDatedBefore(at) ? headline.period : sentence.periodOf(isPlan)),
-    isDated: isStanding ? sentence.isDatedBefore(at + figure.raw.length) : sentence.isDated,
+      (isStanding && !sentence.isDatedBefore(at)
+        ? headline.period
+        : sentence.periodOf(isPlan, at + figure.raw.length)),
+    isDated: isStanding
+      ? sentence.isDatedBefore(at + figure.raw.length)
+      : sentence.ownPeriod(at + figure.raw.length) !== null,
     isPlan,
     phrase,
   }
+}
+
+/** Whatever measure word counts them, nurses are nurses. */
+function unitOf(
+  { unitKind }: ArticleFigure,
+  known: Measure | null,
+  unit: string,
+  counted: string | null,
+): string {
+  if (unitKind !== 'count') return unit
+  if (known) return STOCK.test(known.id) ? known.id : unit
+  return counted !== null && classOf(counted) === counted ? counted : unit
 }
 
 const NO_WORDS: readonly string[] = []
@@ -185,7 +207,15 @@ const OTHER_END =
 const ENDS_CHANGE = new EndTest(OTHER_END)
 
 const PART =
-  /\b(?:each|apiece|average|averag\w+|per|daily|monthly|of which|of them|of these|including|alone|another|a further|additional|more than half|first-time)\b|每|平均|日均|人均|单店|其中|分别|均|另有|新增(?!装机)|净增/i
+  /\b(?:each|apiece|average|averag\w+|per|daily|monthly|of which|of them|of these|including|alone|another|a further|additional|more than half|first-time)\b|每(?!年)|平均|日均|人均|单店|其中|分别|均|另有|新增(?!装机)|净增/i
+
+const PART_ELSEWHERE = /each|apiece|[新净]增/
+
+/** Without `each` of another figure: `twelve ships of 16,000 TEU each`. */
+function wholly(clause: string, isNew: boolean): string {
+  const rest = clause.replace(/(?<=\d[^,;]{0,24} )(?:each|apiece)\b(?= )/, '')
+  return isNew ? rest.replace(/[新净]增/, '') : rest
+}
 
 /** `269,000 barrels of crude oil a day` */
 const RATE = /^[^,;]{0,40}? (?:an?|per) (day|week|month|hour)\b/
@@ -200,7 +230,7 @@ const PASSING =
 const HAN = /\p{Script=Han}/u
 
 /** Whatever noun or measure word counts them: 8,011 stores, 7,758家. */
-const STOCK = /^(?:stores|users|visitors|employees|bodies)$/
+export const STOCK = /^(?:stores|users|visitors|employees|bodies)$/
 
 /**
  * The same thing as the figure before it in the sentence, told by somebody else: `far below the

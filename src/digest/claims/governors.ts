@@ -115,8 +115,11 @@ const HAN_BEFORE =
   /(?:[为达至到约超近共有是仅逾已了的占]|达到|超过|突破|合计|总计|[升增降提减]至|提升至|累计|分别|大约|接近|刷新)+$/u
 const HAN_RUN = /\p{Script=Han}{2,}$/u
 
+/** 航程可缩短 is 航程缩短. */
+const HAN_CAN = /[可将已](?=\p{Script=Han}{2}$)/u
+
 /** As 客座率, 有息负债, 现场观众: the last four characters at most; null where none stands there. */
 export function hanGovernor(prefix: string): string | null {
-  const noun = HAN_RUN.exec(prefix.slice(-20).replace(HAN_BEFORE, ''))?.[0]
+  const noun = HAN_RUN.exec(prefix.slice(-20).replace(HAN_BEFORE, '').replace(HAN_CAN, ''))?.[0]
   return noun === undefined ? null : noun.slice(-4)
 }

@@ -1,5 +1,5 @@
 import type { ArticleFigure } from '../digest.ts'
-import { classOf } from './amount.ts'
+import { classOf, classWithin } from './amount.ts'
 import type { Measure } from './measures.ts'
 
 /** A count has its own noun, so a measure nearby is its own only where the two go together. */
@@ -37,9 +37,17 @@ export function countedOf(figure: ArticleFigure, after: string): string | null {
   if (!/\p{Script=Han}/u.test(figure.unit)) return figure.unit
   // 453个产品: the unit is the noun already.
   if (figure.unit.length > 1) return figure.unit
-  const noun = /^[\p{Script=Han}]{2,4}/u.exec(after)?.[0]
-  return noun === undefined ? null : noun
+  const noun = HAN_NOUN.exec(after)?.[0]
+  if (noun === undefined) return null
+  return (OF_EACH.test(figure.unit) ? classWithin(noun) : undefined) ?? noun.slice(0, 4)
 }
+
+/** Measure words of single things: 12组卫星 are more than twelve. */
+const OF_EACH = /^[名位人个家所座颗台只]$/
+
+/** 跑者 of 跑者参赛: what a noun of two characters or more is done to, or does, is no part of it. */
+const HAN_NOUN =
+  /^\p{Script=Han}{2}(?:(?![的被获遭受在从将已因为是有和与及等参带来到出入报失死伤遇起住撤转完接加享走登])\p{Script=Han}){0,4}/u
 
 /** Measure words that tell what is counted, though not of which sort. */
 const OF_MANY = /^(?:辆|艘|架|栋|幢|户|班|场)$/

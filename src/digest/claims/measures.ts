@@ -65,12 +65,19 @@ const TABLE: readonly (readonly [string, MeasureKind, string, string, string])[]
   ['cash', 'level', 'money', 'cash', '货币资金|现金'],
   ['damage', 'state', 'money', 'damages?', '经济损失|损失'],
   ['fine', 'deal', 'money', 'fines?|fined|penalty', '罚款|罚金|处罚'],
+  [
+    'award',
+    'deal',
+    'money',
+    'awarded|ordered (?:[\\w.-]+ ){1,5}to pay|damages of|settlements?|settled|compensation',
+    '判赔|赔偿(?!责任)|和解金?',
+  ],
   ['raised', 'deal', 'money', 'rais(?:ed|es|ing)|funding round|ipo proceeds', '融资|募资|募集资金'],
   [
     'deal',
     'deal',
     'money',
-    'agreements?|deals?|contracts?|buys?|bought|acquires?|acquired|acquisition|takeover|worth|orders?|in total|a total of|altogether',
+    'agreements?|deals?|contracts?|buys?|bought|acquires?|acquired|acquisition|takeover|worth|orders?|ordered|in total|a total of|altogether',
     '交易对价|对价|收购|合同|协议|订单|成交价|总额|中标',
   ],
   ['invest', 'deal', 'money', 'invest(?:s|ed|ing|ments?)?|costs?', '总投资|投资|造价'],
@@ -86,7 +93,7 @@ const TABLE: readonly (readonly [string, MeasureKind, string, string, string])[]
     'state',
     'mass energy other count',
     'output|production|produc(?:ed|es)|yields?|yielded',
-    '产量|产出|年产|发电量',
+    '产量|产出|年产|发电量|(?<=每年)可?发电',
   ],
   ['capacity', 'state', 'mass energy other count', 'capacity', '产能|总装机|装机容量'],
   ['throughput', 'state', 'other', 'carry|carries|carried', '输气量?|供气量?|输油量?'],
@@ -132,7 +139,7 @@ const TABLE: readonly (readonly [string, MeasureKind, string, string, string])[]
   ['stores', 'state', 'count', 'stores|shops|outlets', '门店|店铺|店(?!员|主|长)'],
   ['downloads', 'state', 'count', 'downloads?|downloaded', '下载量|下载'],
   ['users', 'state', 'count', 'users|subscribers', '用户'],
-  ['visitors', 'state', 'count', 'visitors|passengers|tourists', '旅客|游客'],
+  ['visitors', 'state', 'count', 'visitors|passengers|tourists', '旅客|游客|乘客'],
 ]
 
 /** What is counted on a day. */
@@ -200,7 +207,8 @@ export function measureOf(
       best = measure
     }
   }
-  if (nearest > 60) return null
+  // `ordered twelve ships of 16,000 TEU each at its yard in Ulsan for`
+  if (nearest > (hangsBefore ? 120 : 60)) return null
   return best?.kind === 'event' ? ofOwnVerb(clause, from, to, best, measures) : best
 }
 

@@ -73,7 +73,10 @@ export function hanScope(clause: string, measureStart: number, title: string): s
     .replace(HERE, '')
     .replace(/^[A-Za-z][A-Za-z0-9 .&'-]*/, (name) => (title.includes(name.trim()) ? '' : name))
     .trim()
-  if (prefix === '') return ''
+  // 五年间虚增收入 is no revenue.
+  const feigned = /虚[增减构报]/.exec(prefix)?.[0]
+  if (feigned !== undefined) return feigned
+  if (prefix === '' || WHOLE.test(prefix)) return ''
   const scope = HAN_SCOPES[prefix]
   if (scope !== undefined) return scope
   // 安踏体育 of 安踏上半年收入385亿元: who it is narrows nothing.
@@ -81,12 +84,16 @@ export function hanScope(clause: string, measureStart: number, title: string): s
   return isOpening || title.startsWith(prefix.slice(0, 4)) ? '' : prefix
 }
 
+/** What the text is of by its sort alone, or who brought them: 电站每, 累计发送. */
+const WHOLE =
+  /^(?:电站|项目|工程|基地|工厂|大桥|全市|全县|园区|景区|机场|煤矿|港口)?每?$|^累计|(?:载|搭载|发送|运送|接待|迎来|吸引|输送)$/u
+
 /** They say what the text is of: 该厂日加工, 现员工. */
 const HERE =
   /该(?:厂|矿|行|院|站|船|项目|电站|公司|集团)|[A-F]\+{0,2}轮融资(?:完成)?后|投后|^现|现$|(?<![首次单当每同])日$|(?<!全)年$/gu
 
 export const HAN_TIME =
-  /(?:截至|截止|到|在)?(?:(?:19|20)?\d\d年(?:度|底|末|初)?|上半年|下半年|前三季度|[第一二三四首]{1,2}季度|\d{1,2}月份?(?:\d{1,2}日)?(?:晚|凌晨)?|今年|去年|全年|本季度|当季)+(?:的|末|底|里|内)?/gu
+  /(?:截至|截止|到|在)?(?:(?:19|20)?\d\d财?年(?:度|底|末|初)?|上半年|下半年|前三季度|[第一二三四首]{1,2}季度|\d{1,2}月份?(?:\d{1,2}日)?(?:晚|凌晨)?|今年|去年|全年|本季度|当季)+(?:的|末|底|里|内)?/gu
 
 /** As English scopes have them: 国内市场份额 is `domestic market share`. */
 const HAN_SCOPES: Readonly<Record<string, string>> = {

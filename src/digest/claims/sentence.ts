@@ -89,14 +89,25 @@ export class Sentence {
   }
 
   /** A year to come is that of its plans alone. */
-  periodOf(isPlan: boolean): string | null {
-    const own = this.#own
+  periodOf(isPlan: boolean, end: number): string | null {
+    const own = this.ownPeriod(end)
     const isToCome = own !== null && own.slice(0, 4) > (this.headline.published ?? '9')
     return (isToCome && !isPlan ? null : own) ?? this.headline.period ?? this.#leadPeriod
   }
 
   get isDated(): boolean {
     return this.#own !== null
+  }
+
+  /**
+   * What it names; in Chinese a time comes before what was done then: 载有371名乘客，该线去年5月翻修.
+   *
+   * @param end Where the figure ends.
+   */
+  ownPeriod(end: number): string | null {
+    const own = this.#own
+    if (own === null || !HAN.test(this.text)) return own
+    return periodOf(this.text.slice(0, end), this.headline.published)
   }
 
   /** Whether it names a period before a place. */
@@ -117,6 +128,8 @@ function openingName(sentence: string, title: string): readonly string[] {
   const word = /^\s*([A-Z][\w'’-]*)/.exec(sentence)?.[1]?.toLowerCase()
   return word === undefined ? [] : canonical(title).filter((name) => name.split(' ').includes(word))
 }
+
+const HAN = /\p{Script=Han}{4}/u
 
 /** `customers whose data leaked in 2022` */
 export const ASIDE = /\b(?:whose|which|who)\b[^,;.]*/g

@@ -1,3 +1,4 @@
+import { WordSet } from '../text/wordSet.ts'
 import { NAMES, PLACES, SPOTS } from './bilingualNames.ts'
 import { EVENTS, NOUNS } from './bilingualNouns.ts'
 import { isLetter } from './figures/chars.ts'
@@ -45,8 +46,6 @@ interface Form {
 
 const CODES: string[] = []
 const NO_CODES: readonly string[] = []
-/** English forms in lower case. */
-const LATIN_FORMS = new Set<string>()
 /** By the first two code units. */
 const forms = new Map<number, Form[]>()
 /** Code units that a form begins with, and how: by a pair, or a form of its own. */
@@ -60,8 +59,16 @@ const ALONE = 2
 const ASCII_THIRDS = new Uint32Array(0x4000)
 const ANY_THIRD = 0xffffffff
 
+/** 1 for each pair of other code units that a form begins with, by {@link wideKey}. */
+const WIDE_PAIRS = new Uint8Array(0x10000)
+
 function keyOf(first: number, second: number): number {
   return (first << 16) | second
+}
+
+/** Alike for few pairs. */
+function wideKey(first: number, second: number): number {
+  return (Math.imul(first, 0x9e37) + second) & 0xffff
 }
 
 function put(text: string, code: number): void {
@@ -73,12 +80,17 @@ function put(text: string, code: number): void {
   else forms.set(key, [form])
   const [first, second] = [text.charCodeAt(0), text.charCodeAt(1)]
   STARTS[first] = (STARTS[first] ?? 0) | (text.length > 1 ? BY_PAIR : ALONE)
-  if (first >= 0x80 || second >= 0x80) return
+  if (first >= 0x80 || second >= 0x80) {
+    WIDE_PAIRS[wideKey(first, second)] = 1
+    return
+  }
   const pair = first * 0x80 + second
   const bits = third === 0 ? ANY_THIRD : 1 << (third & 31)
   ASCII_THIRDS[pair] = (ASCII_THIRDS[pair] ?? 0) | bits
 }
 
+/** English forms in lower case. */
+const latinForms: string[] = []
 for (const [table, mark] of [
   [PLACES, '@'],
   [NAMES, '='],
@@ -92,13 +104,15 @@ for (const [table, mark] of [
     for (const form of english.split('|')) {
       put(form, code)
       // In one language a spot is a name like any other.
-      if (mark !== '*') LATIN_FORMS.add(form.toLowerCase())
+      if (mark !== '*') latinForms.push(form.toLowerCase())
       // A noun may open a sentence or stand in a headline.
       if (/^[a-z]/.test(form)) put(form.charAt(0).toUpperCase() + form.slice(1), code)
     }
     for (const form of chinese.split('|')) put(form, code)
   }
 }
+
+const LATIN_FORMS = new WordSet(latinForms)
 
 /** Whether a name in lower case has a code, which says the same. */
 export function hasCode(name: string): boolean {
@@ -109,70 +123,70 @@ for (const list of forms.values()) list.sort((a, b) => b.text.length - a.text.le
 
 /** Codes of the names and nouns of a text, each once, in the order of the tables. */
 export function codesOf(text: string): readonly string[] {
-  return codesIn([formsIn(text)])
+  return codesIn(formsIn(text))
 }
 
-/** What is known of the names of some texts. */
-export interface Coded {
-  /** Codes of the names and nouns of all, each once, in the order of the tables. */
-  readonly codes: readonly string[]
-  /** Each text without the names that have a code. */
-  readonly unnamed: readonly string[]
-  /** Each text without names and spots. */
-  readonly placeless: readonly string[]
-}
-
-/** Read the codes of texts, and the texts without the names that have one. */
-export function codedIn(texts: readonly string[]): Coded {
-  const forms = texts.map(formsIn)
-  const without = (isLeftOut: (code: string) => boolean): readonly string[] =>
-    texts.map((text, at) => withoutForms(text, forms[at] ?? [], isLeftOut))
-  return {
-    codes: codesIn(forms),
-    unnamed: without(isNameCode),
-    placeless: without((code) => isNameCode(code) || isSpotCode(code)),
-  }
-}
-
-function codesIn(texts: readonly (readonly Found[])[]): readonly string[] {
+/** Codes of what was found, each once, in the order of the tables. */
+export function codesIn(forms: readonly FoundForm[]): readonly string[] {
+  if (forms.length === 0) return NO_CODES
+  if (forms.length === 1) return [CODES[forms[0]?.form.code ?? 0] ?? '']
   const found = new Set<number>()
-  for (const forms of texts) for (const { form } of forms) found.add(form.code)
-  if (found.size === 0) return NO_CODES
-  return [...found].sort((a, b) => a - b).map((code) => CODES[code] ?? '')
+  for (const { form } of forms) found.add(form.code)
+  return [...found].sort(ascending).map(codeOf)
 }
 
-/** Whether a name that has a code stands in a text. */
-export function hasCodedName(text: string): boolean {
-  return formsIn(text).some(({ form }) => isNameCode(CODES[form.code] ?? ''))
+function ascending(left: number, right: number): number {
+  return left - right
+}
+
+function codeOf(code: number): string {
+  return CODES[code] ?? ''
+}
+
+/** Whether a form is of a name: a country, a company, a person, a place. */
+export function isNameForm({ form }: FoundForm): boolean {
+  return isNameCode(codeOf(form.code))
+}
+
+/** Whether a form is of a name, or of a place within a country. */
+export function isPlaceForm({ form }: FoundForm): boolean {
+  const code = codeOf(form.code)
+  return isNameCode(code) || isSpotCode(code)
 }
 
 /** A text without the names that have a code, each a line break instead. */
 export function withoutNames(text: string): string {
-  return withoutForms(text, formsIn(text), isNameCode)
+  return withoutForms(text, formsIn(text), isNameForm)
 }
 
-function withoutForms(
+/** The same without the forms that are to be left out. */
+export function withoutForms(
   text: string,
-  forms: readonly Found[],
-  isLeftOut: (code: string) => boolean,
+  forms: readonly FoundForm[],
+  isLeftOut: (form: FoundForm) => boolean,
 ): string {
   let rest = ''
   let from = 0
-  for (const { form, at } of forms) {
-    if (!isLeftOut(CODES[form.code] ?? '')) continue
-    rest += `${text.slice(from, at)}\n`
-    from = at + form.text.length
+  for (const form of forms) {
+    if (!isLeftOut(form)) continue
+    rest += `${text.slice(from, form.at)}\n`
+    from = form.end
   }
   return from === 0 ? text : rest + text.slice(from)
 }
 
-interface Found {
+/** A form where it stands. */
+export interface FoundForm {
   readonly form: Form
   readonly at: number
+  readonly end: number
 }
 
-function formsIn(text: string): readonly Found[] {
-  const found: Found[] = []
+const NO_FORMS: readonly FoundForm[] = []
+
+/** The names and nouns of a text that have a code, in their order. */
+export function formsIn(text: string): readonly FoundForm[] {
+  let found: FoundForm[] | null = null
   let afterLetter = false
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
@@ -184,16 +198,18 @@ function formsIn(text: string): readonly Found[] {
     if (unit < 0x80 && next < 0x80) {
       const thirds = ASCII_THIRDS[unit * 0x80 + next] ?? 0
       if (((thirds >>> (text.charCodeAt(at + 2) & 31)) & 1) === 0) continue
-    }
+    } else if (start === BY_PAIR && WIDE_PAIRS[wideKey(unit, next)] === 0) continue
     const form =
       formAt(text, at, keyOf(unit, next)) ??
       (start === BY_PAIR ? undefined : formAt(text, at, keyOf(unit, 0)))
     if (!form) continue
     afterLetter = form.isLatin
-    found.push({ form, at })
-    at += form.text.length - 1
+    found ??= []
+    const end = at + form.text.length
+    found.push({ form, at, end })
+    at = end - 1
   }
-  return found
+  return found ?? NO_FORMS
 }
 
 /** The longest form at a place; an English one ends where a word does. */

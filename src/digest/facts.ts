@@ -3,16 +3,26 @@
  * alone and is plain JSON, so it is made once and kept with the article.
  */
 
-import { codedIn, hasCode, WORK_MARK } from './bilingual.ts'
-import { type Claim, claimsOf } from './claims/claims.ts'
+import { codesIn, hasCode, isNameForm, isPlaceForm, WORK_MARK, withoutForms } from './bilingual.ts'
+import { type Claim, claimsOf, type FiguredText } from './claims/claims.ts'
 import type { ArticleFigure } from './digest.ts'
 import { EVERYDAY } from './everyday.ts'
 import type { Quantity } from './figures/figure.ts'
 import { findQuantities } from './figures/quantities.ts'
+import {
+  HAN_MONTH,
+  MONTH_NAME,
+  QUAKE,
+  SHORT_MONTH,
+  STORM,
+  UNRELATED,
+  WIDE,
+} from './hints.ts'
 import { numberedIn } from './numbered.ts'
 import { isPartOfYear, mainPeriod } from './periods.ts'
+import { Reading } from './reading.ts'
 import { soundsOf } from './sounds.ts'
-import { addWords, headOf, namesOf, stem, wordsOf } from './terms.ts'
+import { addWords, headOf, stem, wordsOf } from './terms.ts'
 
 /** One lead or insight with its figures. */
 export interface FactText {
@@ -84,71 +94,105 @@ export function articleFacts(
   published: string | null,
   texts: readonly FactText[],
 ): ArticleFacts {
-  const all = texts.map(({ text }) => text).filter((text) => !isUnrelated(text))
-  const found = new Set(namesOf(title ?? ''))
-  for (const text of all) for (const name of namesOf(text)) found.add(name)
-  for (const name of openersOf([title ?? '', ...all])) found.add(name)
-  const phrases = [...found].slice(0, MOST_TERMS)
-  const head = headWithin(title ?? '', all)
+  const heading = new Reading(title ?? '')
+  const figured = texts.map(figuredText)
+  const all = figured.map(readingOf).filter(isRelated)
+  const lead = all[0] ?? NOTHING
+  const found = new Set<string>()
+  addNames(heading, found)
+  for (const reading of all) addNames(reading, found)
+  for (const name of openersOf([heading, ...all])) found.add(name)
+  const phrases = first([...found])
+  const head = headWithin(heading.text, all)
   const names = new Set(head === null ? [] : [head])
   for (const phrase of phrases) addWords(phrase, names)
   const marks = new Set<string>()
-  const titled = findQuantities(title ?? '')
+  const titled = findQuantities(heading.text)
   const sums = new Set<string>()
   addMarks(titled, marks)
-  addMarks(
-    titled.filter(({ unitKind }) => unitKind === 'money'),
-    sums,
-  )
+  addMarks(titled.filter(isSum), sums)
   for (const { figures } of texts) addMarks(figures, marks)
-  for (const text of all) addDays(text, marks)
-  const claims = claimsOf(title, published, texts)
-  const openings = [title ?? '', all[0] ?? '']
-  const coded = codedIn(openings)
+  for (const reading of all) addDays(reading, marks)
+  const claims = claimsOf(heading, published, figured)
   const words = new Set<string>()
-  for (const text of all) if (words.size < MOST_TERMS) addWords(text, words)
+  for (const { text } of all) if (words.size < MOST_TERMS) addWords(text, words)
   for (const { period } of claims) if (period !== null && isPartOfYear(period)) marks.add(period)
+  const opening = `${heading.text}\n${lead.text}`
+  const hints = heading.hints | lead.hints
   return {
     claims,
     terms: {
-      title: wordsOf(title ?? '').slice(0, MOST_TERMS),
-      words: [...words].slice(0, MOST_TERMS),
-      opening: coded.unnamed.flatMap((text) =>
-        text.split(CLAUSE_END).flatMap((clause) => [...wordsOf(clause), '']),
-      ),
+      title: first(wordsOf(heading.text)),
+      words: first([...words]),
+      opening: [...openingOf(heading), ...openingOf(lead)],
       codes: [
-        ...coded.codes,
-        ...soundsOf(coded.placeless.join('\n')),
-        ...worksOf(openings.join('\n')),
+        ...codesIn([...heading.forms, ...lead.forms]),
+        ...soundsOf(`${placeless(heading)}\n${placeless(lead)}`),
+        ...worksOf(opening),
       ],
       phrases,
-      names: [...names].slice(0, MOST_TERMS),
-      marks: [...marks].slice(0, MOST_TERMS),
+      names: first([...names]),
+      marks: first([...marks]),
       head,
-      reporter: reporterOf(title ?? '') ?? reporterOf(all[0] ?? ''),
+      reporter: reporterOf(heading.text) ?? reporterOf(lead.text),
       sums: [...sums],
-      period: mainPeriod(title ?? '', published) ?? mainPeriod(all[0] ?? '', published),
-      storms: stormsOf(openings.join('\n')),
-      numbered: numberedIn(openings.join('\n')),
-      quakes: Array.from(openings.join('\n').matchAll(QUAKE), ([, ...found]) =>
-        Number(found.find((each) => each !== undefined)),
-      ),
-      deed: deedOf(all[0] ?? ''),
-      isSeries: SERIES.test(title ?? '') || QUOTES.test(all[0] ?? ''),
+      period:
+        mainPeriod(heading.text, published, heading.hints) ??
+        mainPeriod(lead.text, published, lead.hints),
+      storms: (hints & STORM) === 0 ? NONE : stormsOf(opening),
+      numbered: numberedIn(opening),
+      quakes: (hints & QUAKE) === 0 ? NO_NUMBERS : quakesOf(opening),
+      deed: deedOf(lead.text),
+      isSeries: SERIES.test(heading.text) || QUOTES.test(lead.text),
     },
   }
 }
 
-/** `No link to the earthquake in Cebu is known`: it names another event. */
-const UNRELATED =
-  /\b(?:no (?:link|connection|relation)|unrelated|not (?:related|linked|connected)|separate from)\b|无关|没有关[联系]/
+const NOTHING = new Reading('')
+const NONE: readonly string[] = []
+const NO_NUMBERS: readonly number[] = []
 
-/** Most texts hold none of the words: looking for each is quicker than for any. */
-function isUnrelated(text: string): boolean {
-  return UNRELATED_WORDS.some((word) => text.includes(word)) && UNRELATED.test(text)
+function figuredText({ text, figures }: FactText): FiguredText {
+  return { reading: new Reading(text), figures }
 }
 
-const UNRELATED_WORDS = ['relat', 'link', 'connect', 'separate from', '无关', '没有关']
+function readingOf({ reading }: FiguredText): Reading {
+  return reading
+}
+
+function isSum({ unitKind }: Quantity): boolean {
+  return unitKind === 'money'
+}
+
+function first(terms: readonly string[]): readonly string[] {
+  return terms.length > MOST_TERMS ? terms.slice(0, MOST_TERMS) : terms
+}
+
+function addNames({ capitals }: Reading, names: Set<string>): void {
+  for (const { name } of capitals) names.add(name)
+}
+
+/** Words of a text without the names that have a code; '' ends a clause. */
+function openingOf({ text, forms }: Reading): readonly string[] {
+  const words: string[] = []
+  for (const clause of withoutForms(text, forms, isNameForm).split(CLAUSE_END)) {
+    for (const word of wordsOf(clause)) words.push(word)
+    words.push('')
+  }
+  return words
+}
+
+function placeless({ text, forms }: Reading): string {
+  return withoutForms(text, forms, isPlaceForm)
+}
+
+/** `No link to the earthquake in Cebu is known`: it names another event. */
+const UNRELATED_TO =
+  /\b(?:no (?:link|connection|relation)|unrelated|not (?:related|linked|connected)|separate from)\b|无关|没有关[联系]/
+
+function isRelated({ text, hints }: Reading): boolean {
+  return (hints & UNRELATED) === 0 || !UNRELATED_TO.test(text)
+}
 
 const REPORTER =
   /^[“"]?([\p{Script=Han}A-Za-z·]{2,10}?)(?:集团|股份|控股|科技)?(?:[（(][^）)]{1,12}[）)])?[:：,，]?(?:20\d\d年?)?(?:上半年|下半年|前三季|第?[一二三四]季[度报]|中期|中报|半年[报度]|年报|季报)/u
@@ -166,10 +210,10 @@ function reporterOf(text: string): string | null {
 }
 
 /** Who does something is named in the text too, or has a stock code: not so 暴雨之后：…. */
-function headWithin(title: string, texts: readonly string[]): string | null {
+function headWithin(title: string, texts: readonly Reading[]): string | null {
   const head = headOf(title)
-  if (head === null || texts.some((text) => text.includes(head.slice(0, 4)))) return head
-  if (!texts.some((text) => HAN.test(text))) return head
+  if (head === null || texts.some(({ text }) => text.includes(head.slice(0, 4)))) return head
+  if (!texts.some(({ text, hints }) => (hints & WIDE) !== 0 && HAN.test(text))) return head
   return /^.{0,12}[（(]/u.test(title) ? head : null
 }
 
@@ -180,16 +224,23 @@ const OPENER = /^[“"]?([A-Z][a-z]{2,})(['’]s)?(?= [a-z])/
  * Names that open a sentence, where any word is capital: `Rasmira's wheat`, or one that opens two
  * texts and is of no news.
  */
-function openersOf(texts: readonly string[]): readonly string[] {
+function openersOf(texts: readonly Reading[]): readonly string[] {
   const seen = new Set<string>()
-  return texts.flatMap((text) => {
-    const [, word = '', owner] = OPENER.exec(text) ?? []
+  const openers: string[] = []
+  for (const { text } of texts) {
+    const opener = OPENER.exec(text)
+    if (opener === null) continue
+    const [, word = '', owner] = opener
     const name = word.toLowerCase()
-    if (word === '' || EVERYDAY.has(stem(word)) || hasCode(name)) return []
-    const isName = owner !== undefined || seen.has(name)
+    if (owner === undefined && !seen.has(name)) {
+      seen.add(name)
+      continue
+    }
+    if (hasCode(name) || EVERYDAY.has(stem(word)) || wordsOf(word).length === 0) continue
     seen.add(name)
-    return isName && wordsOf(word).length > 0 ? [name] : []
-  })
+    openers.push(name)
+  }
+  return openers
 }
 
 const CLAUSE_END = /[,;:.] |[，。；：、]/
@@ -202,17 +253,20 @@ function worksOf(text: string): readonly string[] {
   return [...new Set(Array.from(text.matchAll(WORK), ([, work = '']) => `${WORK_MARK}${work}`))]
 }
 
-const QUAKE =
+function quakesOf(text: string): readonly number[] {
+  return Array.from(text.matchAll(MAGNITUDE), ([, ...found]) =>
+    Number(found.find((each) => each !== undefined)),
+  )
+}
+
+const MAGNITUDE =
   /\bmagnitude[- ](?:of )?(\d\.\d)|(\d\.\d)[- ]magnitude|(\d\.\d)级(?=(?:强|左右)?地?震)/gi
 
-const STORM =
+const STORMS =
   /(?<=\b(?:Typhoon|Hurricane|Cyclone|Storm) )[A-Z][a-z]+|(?<=(?:台风|飓风|气旋)[“"「])\p{Script=Han}{2,4}(?=[”"」])/gu
 
-const STORMY = /Typhoon|Hurricane|Cyclone|Storm|台风|飓风|气旋/
-
 function stormsOf(text: string): readonly string[] {
-  if (!STORMY.test(text)) return []
-  return [...new Set(Array.from(text.matchAll(STORM), ([name]) => name))]
+  return [...new Set(Array.from(text.matchAll(STORMS), ([name]) => name))]
 }
 
 const DEED =
@@ -287,15 +341,29 @@ export function markOf(sum: number, currency: string): string {
 /** In three digits, without a sign. */
 function rounded(number: number): number {
   const size = Math.abs(number)
-  return size < 1000 && Number.isInteger(size) ? size : Number(size.toPrecision(3))
+  if (size < 1000 && Number.isInteger(size)) return size
+  // The digits as a whole number, where it is plain which they are: quicker than to write them out.
+  let power = 0
+  while (power < POWERS.length && size >= 1000 * (POWERS[power] ?? 0)) power++
+  const unit = POWERS[power]
+  if (unit !== undefined && size >= 100) {
+    const digits = size / unit
+    const whole = Math.round(digits)
+    if (whole >= 100 && whole < 1000 && Math.abs(digits - whole) < 0.49) return whole * unit
+  }
+  return Number(size.toPrecision(3))
 }
+
+/** Powers of ten: a whole number of three digits times one of them is exact. */
+const POWERS = Array.from({ length: 16 }, (_, power) => 10 ** power)
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const DAY =
   /(\d{1,2})月(\d{1,2})日|\b(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? (\d{1,2})(?![\d,]\d)/g
 
 /** Adds the days that a text names, as `11-01`. */
-function addDays(text: string, days: Set<string>): void {
+function addDays({ text, hints }: Reading, days: Set<string>): void {
+  if ((hints & (HAN_MONTH | MONTH_NAME | SHORT_MONTH)) === 0) return
   DAY.lastIndex = 0
   for (let match = DAY.exec(text); match; match = DAY.exec(text)) {
     const [, month, day, name, number] = match

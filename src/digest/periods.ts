@@ -1,5 +1,18 @@
 /** The stretch of time that a clause speaks of, in one form for both languages: `2025H1`, `2024`. */
 
+import {
+  HALVES,
+  HAN_MONTH,
+  hintsOf,
+  MONTH_NAME,
+  MONTHS,
+  PERIOD,
+  QUARTERS,
+  RELATIVE,
+  YEAR_NUMBER,
+  YEARLY,
+} from './hints.ts'
+
 const WORD_NUMBER: Readonly<Record<string, string>> = {
   first: '1',
   second: '2',
@@ -12,29 +25,39 @@ const WORD_NUMBER: Readonly<Record<string, string>> = {
   四: '4',
   首: '1',
 }
-const MONTHS =
+const MONTH_NAMES =
   'january february march april may june july august september october november december'.split(' ')
 
-const IN_MONTH = new RegExp(`\\b(?:in|end of|half of) (${MONTHS.join('|')})\\b`, 'i')
+const IN_MONTH = new RegExp(`\\b(?:in|end of|half of) (${MONTH_NAMES.join('|')})\\b`, 'i')
 
 /**
  * Told from the first period that is named; null where none is.
  *
  * @param published Civil time of the article: its year stands for one that is not named.
+ * @param hints Of the text, or of one that holds it.
  */
-export function periodOf(text: string, published: string | null): string | null {
-  const year = yearOf(text, published)
+export function periodOf(
+  text: string,
+  published: string | null,
+  hints: number = hintsOf(text),
+): string | null {
+  if ((hints & PERIOD) === 0) return null
+  const year = yearOf(text, published, hints)
   const here = published?.slice(0, 4) ?? '?'
-  const part = partOf(text)
+  const part = partOf(text, hints)
   if (part !== null) return `${year ?? here}${part}`
-  const day = /(\d{1,2})月(\d{1,2})日/.exec(text)
+  const isHan = (hints & HAN_MONTH) !== 0
+  const day = isHan ? HAN_DAY.exec(text) : null
   if (day) return `${year ?? here}-${day[1]}-${day[2]}`
-  const month = IN_MONTH.exec(text)?.[1]
-  if (month !== undefined) return `${year ?? here}M${MONTHS.indexOf(month.toLowerCase()) + 1}`
-  const hanMonth = /(?<!\d)(\d{1,2})月(?!\d|球)/.exec(text)?.[1]
+  const month = (hints & MONTH_NAME) === 0 ? undefined : IN_MONTH.exec(text)?.[1]
+  if (month !== undefined) return `${year ?? here}M${MONTH_NAMES.indexOf(month.toLowerCase()) + 1}`
+  const hanMonth = isHan ? HAN_MONTH_ALONE.exec(text)?.[1] : undefined
   if (hanMonth !== undefined) return `${year ?? here}M${hanMonth}`
   return year
 }
+
+const HAN_DAY = /(\d{1,2})月(\d{1,2})日/
+const HAN_MONTH_ALONE = /(?<!\d)(\d{1,2})月(?!\d|球)/
 
 /** Whether a period is a quarter, a half-year or a month. */
 export function isPartOfYear(period: string): boolean {
@@ -42,8 +65,12 @@ export function isPartOfYear(period: string): boolean {
 }
 
 /** The quarter, half-year or month that a text speaks of first; null for a day or a year. */
-export function mainPeriod(text: string, published: string | null): string | null {
-  const period = periodOf(text, published)
+export function mainPeriod(
+  text: string,
+  published: string | null,
+  hints: number = hintsOf(text),
+): string | null {
+  const period = periodOf(text, published, hints)
   return period !== null && isPartOfYear(period) ? period : null
 }
 
@@ -51,43 +78,42 @@ export function mainPeriod(text: string, published: string | null): string | nul
 const YEAR =
   /(?<!\d|[.,]|\b(?:than|since|from|until|versus) (?:in |\w+ )?|较|比|自|[至-])((?:19|20)\d\d)(?![\d万亿余多%名人家个辆台艘吨件座架户]|[,.]\d|年?[至-](?:19|20))/i
 
-function yearOf(text: string, published: string | null): string | null {
-  const named = YEAR.exec(text)?.[1]
+function yearOf(text: string, published: string | null, hints: number): string | null {
+  const named = (hints & YEAR_NUMBER) === 0 ? undefined : YEAR.exec(text)?.[1]
   if (named !== undefined) return named
-  if (published === null) return null
-  if (!/year|年/i.test(text)) return null
+  if (published === null || (hints & YEARLY) === 0 || (hints & RELATIVE) === 0) return null
   const year = Number(published.slice(0, 4))
-  if (/\blast year\b|(?:去年|上年)(?!同期)/i.test(text)) return String(year - 1)
-  if (/\bthis year\b|今年/i.test(text)) return String(year)
-  if (/\bnext year\b|明年/i.test(text)) return String(year + 1)
+  if (LAST_YEAR.test(text)) return String(year - 1)
+  if (THIS_YEAR.test(text)) return String(year)
+  if (NEXT_YEAR.test(text)) return String(year + 1)
   // Until the spring the whole year is the last one.
   if (text.includes('全年')) return String(Number(published.slice(5, 7)) < 5 ? year - 1 : year)
   return null
 }
 
-/** What any of the names below has; most clauses have none. */
-const PART = /quarter|half|months|[hqm]\d|\d[hqm]|季|半年/i
+const LAST_YEAR = /\blast year\b|(?:去年|上年)(?!同期)/i
+const THIS_YEAR = /\bthis year\b|今年/i
+const NEXT_YEAR = /\bnext year\b|明年/i
 
-function partOf(text: string): string | null {
-  if (!PART.test(text)) return null
-  if (/\bfirst three quarters\b|\bnine months\b|前三季度|前三个季度|\b9M\d\d/i.test(text))
-    return 'Q1-3'
-  const half =
-    /\b(first|second) half\b(?! of (?:[A-Z]|the month))|\bH([12])\b|\b([12])H(?:\d\d)?\b|(上|下)半年|(半)年报/i.exec(
-      text,
-    )
+function partOf(text: string, hints: number): string | null {
+  if ((hints & (QUARTERS | MONTHS)) !== 0 && NINE_MONTHS.test(text)) return 'Q1-3'
+  const half = (hints & HALVES) === 0 ? null : HALF.exec(text)
   if (half) {
     const mark = half[1]?.toLowerCase() ?? half[2] ?? half[3] ?? half[4] ?? half[5] ?? ''
-    return /^(?:first|1|上|半)$/.test(mark) ? 'H1' : 'H2'
+    return FIRST_HALF.test(mark) ? 'H1' : 'H2'
   }
-  const quarter =
-    /\b(first|second|third|fourth) quarter\b|\bQ([1-4])\b|\b([1-4])Q(?:\d\d)?\b|第?([一二三四])季[度报]/i.exec(
-      text,
-    )
+  const quarter = (hints & QUARTERS) === 0 ? null : QUARTER.exec(text)
   if (!quarter) return null
   const mark = quarter[1]?.toLowerCase() ?? quarter[2] ?? quarter[3] ?? quarter[4] ?? ''
   return `Q${WORD_NUMBER[mark] ?? mark}`
 }
+
+const NINE_MONTHS = /\bfirst three quarters\b|\bnine months\b|前三季度|前三个季度|\b9M\d\d/i
+const HALF =
+  /\b(first|second) half\b(?! of (?:[A-Z]|the month))|\bH([12])\b|\b([12])H(?:\d\d)?\b|(上|下)半年|(半)年报/i
+const FIRST_HALF = /^(?:first|1|上|半)$/
+const QUARTER =
+  /\b(first|second|third|fourth) quarter\b|\bQ([1-4])\b|\b([1-4])Q(?:\d\d)?\b|第?([一二三四])季[度报]/i
 
 /** Months that a period covers, counted from the year 0: first and last; null for a day. */
 function monthsOf(period: string): readonly [number, number] | null {

@@ -31,13 +31,30 @@ const PAIRS_COMMON = new Set(
 
 /** A word without its ending: `exports`, `exported` and `exporting` are one. */
 export function stem(word: string): string {
-  const plain = word.toLowerCase().replace(/['’]s?$/, '')
-  if (plain.length < 5) return plain.replace(/(?<=[a-z]{3})s$/, '')
-  return plain
-    .replace(/(?:ies|ied)$/, 'y')
-    .replace(/(?:ingly|edly|ing|ed|es|s|ly)$/, '')
-    .replace(/([b-df-hj-np-tv-z])\1$/, '$1')
-    .replace(/e$/, '')
+  const plain = unpossessed(word.toLowerCase())
+  if (plain.length < 5) return SHORT_PLURAL.test(plain) ? plain.slice(0, -1) : plain
+  let short = plain
+  if (short.endsWith('ies') || short.endsWith('ied')) short = `${short.slice(0, -3)}y`
+  for (const ending of ENDINGS) {
+    if (!short.endsWith(ending)) continue
+    short = short.slice(0, -ending.length)
+    break
+  }
+  const last = short.charCodeAt(short.length - 1)
+  if (last === short.charCodeAt(short.length - 2) && CONSONANTS[last] === 1)
+    short = short.slice(0, -1)
+  return short.endsWith('e') ? short.slice(0, -1) : short
+}
+
+/** Longest first where one holds another. */
+const ENDINGS = ['ingly', 'edly', 'ing', 'ed', 'es', 's', 'ly']
+const SHORT_PLURAL = /[a-z]{3}s$/
+const CONSONANTS = unitTable('bcdfghjklmnpqrstvwxyz')
+
+/** Without `'s` or an apostrophe at the end. */
+function unpossessed(word: string): string {
+  const end = word.length - possessive(word, 0, word.length)
+  return end === word.length ? word : word.slice(0, end)
 }
 
 /** Content words of an English text, stemmed, and pairs of neighbouring characters of a Chinese one. */
@@ -49,6 +66,10 @@ export function wordsOf(text: string): readonly string[] {
 
 /** Adds the content words of a text to those of others. */
 export function addWords(text: string, words: Set<string>): void {
+  if (words !== lastAddedTo) {
+    lastAddedTo = words
+    adding++
+  }
   let isWide = false
   let at = 0
   while (at < text.length) {
@@ -59,9 +80,12 @@ export function addWords(text: string, words: Set<string>): void {
       continue
     }
     // It ends after its last letter; its code is told on the way.
-    let end = at
-    let [low, high, metLow, metHigh] = [0, 0, 0, 0]
-    for (let next = at; next < text.length; next++) {
+    let end = at + 1
+    let low = first & 0x1f
+    let high = 0
+    let metLow = low
+    let metHigh = 0
+    for (let next = end; next < text.length; next++) {
       const code = codeOf(text.charCodeAt(next))
       if (code === 0) break
       const place = next - at
@@ -79,11 +103,11 @@ export function addWords(text: string, words: Set<string>): void {
       words.add(text.slice(at, model).toLowerCase())
       end = model
     } else if (end - at > 2 && !afterDigit) {
-      const word =
-        end - at > LONGEST_KEPT
-          ? contentStem(text.slice(at, end))
-          : readPiece(WORDS, text, at, end, low, high)
-      if (word !== null) words.add(word)
+      if (end - at <= LONGEST_KEPT) addPiece(WORDS, text, at, end, low, high, words)
+      else {
+        const word = contentStem(text.slice(at, end))
+        if (word !== null) words.add(word)
+      }
     }
     at = end
   }
@@ -117,10 +141,10 @@ function addPairs(text: string, words: Set<string>): void {
     }
     if (characters > 1) {
       for (let first = at; first + 2 <= end; first++) {
-        const [unit, next] = [text.charCodeAt(first), text.charCodeAt(first + 1)]
+        const unit = text.charCodeAt(first)
+        const next = text.charCodeAt(first + 1)
         if (HAN_COMMON[unit] || HAN_COMMON[next]) continue
-        const pair = readPiece(PAIRS, text, first, first + 2, unit, next)
-        if (pair !== null) words.add(pair)
+        addPiece(PAIRS, text, first, first + 2, unit, next, words)
       }
     }
     at = end
@@ -156,6 +180,8 @@ function codeOf(unit: number): number {
 interface Pieces {
   readonly codes: Int32Array
   readonly readings: (string | null)[]
+  /** The {@link adding} that put a piece among the words last, if it put any. */
+  readonly added: Int32Array
   readonly read: (piece: string) => string | null
 }
 
@@ -163,35 +189,57 @@ const SLOTS = 0x8000
 const WORDS = piecesOf(contentStem)
 const PAIRS = piecesOf(contentPair)
 
+/** The set of words that was added to last, and its number: it is not asked for a piece again. */
+let lastAddedTo: ReadonlySet<string> | null = null
+let adding = 0
+
 function piecesOf(read: Pieces['read']): Pieces {
   const readings = new Array<string | null>(SLOTS).fill(null)
-  return { codes: new Int32Array(2 * SLOTS), readings, read }
+  return { codes: new Int32Array(2 * SLOTS), readings, added: new Int32Array(SLOTS), read }
 }
 
-function readPiece(
-  { codes, readings, read }: Pieces,
+function addPiece(
+  { codes, readings, added, read }: Pieces,
   text: string,
   at: number,
   end: number,
   low: number,
   high: number,
-): string | null {
+  words: Set<string>,
+): void {
   const mixed = Math.imul(low ^ Math.imul(high, 0x2c1b3c6d), 0x297a2d39)
   const slot = mixed >>> 17
-  if (codes[2 * slot] === low && codes[2 * slot + 1] === high) return readings[slot] ?? null
-  const found = read(text.slice(at, end))
-  codes[2 * slot] = low
-  codes[2 * slot + 1] = high
-  readings[slot] = found
-  return found
+  if (codes[2 * slot] === low && codes[2 * slot + 1] === high) {
+    if (added[slot] === adding) return
+  } else {
+    codes[2 * slot] = low
+    codes[2 * slot + 1] = high
+    readings[slot] = read(text.slice(at, end))
+  }
+  added[slot] = adding
+  const reading = readings[slot] ?? null
+  if (reading !== null) words.add(reading)
 }
 
 /** Two of them make a name of a single word that opens a sentence. */
 const CAPITALS = /[A-Z]{2}|[a-z][A-Z]/
 
-/** Capitalised phrases that do not merely open a sentence: `Chow Tai Fook`. */
+/** A name by its capitals. */
+export interface FoundName {
+  /** In lower case. */
+  readonly name: string
+  /** First code unit after it, its possessive ending included. */
+  readonly end: number
+}
+
+/** Capitalised phrases that do not merely open a sentence, each once: `Chow Tai Fook`. */
 export function namesOf(text: string): readonly string[] {
-  const names = new Set<string>()
+  return [...new Set(namesIn(text).map(({ name }) => name))]
+}
+
+/** The same in their order, repeats too. */
+export function namesIn(text: string): readonly FoundName[] {
+  const names: FoundName[] = []
   let end = 0
   for (let at = capitalFrom(text, 0); at < text.length; at = capitalFrom(text, end)) {
     end = nameEnd(text, at)
@@ -204,9 +252,9 @@ export function namesOf(text: string): readonly string[] {
       if (COMMON.has(head)) name = space < 0 ? '' : name.slice(space + 1)
     }
     const folded = name.toLowerCase()
-    if (folded.length > 1 && !COMMON.has(folded)) names.add(folded)
+    if (folded.length > 1 && !COMMON.has(folded)) names.push({ name: folded, end })
   }
-  return [...names]
+  return names
 }
 
 /** Where the name that begins with a capital ends: words with a capital, `of` between them. */

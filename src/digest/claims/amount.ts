@@ -1,4 +1,5 @@
 import type { ArticleFigure } from '../digest.ts'
+import { isDigit } from '../figures/chars.ts'
 import type { Claim } from './claims.ts'
 
 const MASS: Readonly<Record<string, number>> = {
@@ -20,17 +21,6 @@ export const COMPARED: ReadonlySet<string> = new Set([
   'other',
 ])
 
-/** Whether a text has no compatibility forms: ASCII and common Han alone. */
-function isPlain(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit >= 0x80 && (unit < 0x4e00 || unit > 0x9fff)) return false
-  }
-  return true
-}
-
-const DIGITS = /\d[\d,]*(?:\.(\d+))?/
-
 /** What a figure can mean, in the unit that figures of its dimension are compared in. */
 export type Amount = Pick<Claim, 'unit' | 'value' | 'low' | 'high' | 'step'>
 
@@ -42,17 +32,46 @@ export function amountOf(figure: ArticleFigure): Amount | null {
   if (factor === 0) return null
   const low = (figure.value ?? figure.low ?? 0) * factor
   const high = (figure.value ?? figure.high ?? 0) * factor
-  const digits = DIGITS.exec(isPlain(figure.raw) ? figure.raw : figure.raw.normalize('NFKC'))
-  const shown = Number(digits?.[0].replaceAll(',', '') ?? high)
+  const { shown, places } = printed(figure.raw) ?? { shown: high, places: 0 }
   const scale = shown === 0 ? 1 : Math.abs(high / shown)
-  const [below, above] = ROOM[figure.qualifier ?? 'none'] ?? [1, 1]
+  const [below, above] = figure.qualifier === null ? NO_ROOM : (ROOM[figure.qualifier] ?? NO_ROOM)
   return {
     unit: unitKind === 'mass' ? 't' : unitKind === 'count' ? countClass(unit) : unit,
     value: (low + high) / 2,
     low: low * below,
     high: high * above,
-    step: (10 ** -(digits?.[1]?.length ?? 0) * scale) / 2,
+    step: ((STEPS[places] ?? 10 ** -places) * scale) / 2,
   }
+}
+
+const NO_ROOM: readonly [number, number] = [1, 1]
+/** 10 to the power of minus so many places. */
+const STEPS = Array.from({ length: 20 }, (_, places) => 10 ** -places)
+
+const COMMA = 0x2c
+const POINT = 0x2e
+
+/** The first number in digits, with its decimal places; null for one in words. */
+function printed(written: string): { readonly shown: number; readonly places: number } | null {
+  const raw = isPlain(written) ? written : written.normalize('NFKC')
+  let start = 0
+  while (start < raw.length && !isDigit(raw.charCodeAt(start))) start++
+  if (start === raw.length) return null
+  let end = start
+  while (isDigit(raw.charCodeAt(end)) || raw.charCodeAt(end) === COMMA) end++
+  let places = 0
+  if (raw.charCodeAt(end) === POINT) while (isDigit(raw.charCodeAt(end + 1 + places))) places++
+  const digits = raw.slice(start, places === 0 ? end : end + 1 + places)
+  return { shown: Number(digits.includes(',') ? digits.replaceAll(',', '') : digits), places }
+}
+
+/** Whether a text has no compatibility forms: ASCII and common Han alone. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 0x80 && (unit < 0x4e00 || unit > 0x9fff)) return false
+  }
+  return true
 }
 
 /** How far from its number a limited figure can be meant: `over 3,000` is right for 3,200. */

@@ -1,15 +1,16 @@
 import type { ArticleFigure } from '../digest.ts'
-import type { FactText } from '../facts.ts'
 import { EndTest } from '../figures/chars.ts'
 import { firstAbove, sentenceEnds } from '../figures/clause.ts'
+import { BY, HAN_DAY, MAY, PART, PASSING, PLAN, RATE, WIDE, YEAR_NUMBER } from '../hints.ts'
 import { mainPeriod, periodOf } from '../periods.ts'
+import type { Reading } from '../reading.ts'
 import { amountOf, COMPARED, classOf } from './amount.ts'
 import { clauseOf, type FigureClause } from './clause.ts'
 import { englishGovernor, hanGovernor, thingOf } from './governors.ts'
 import { countedOf, hanThing, phraseOf, suited } from './measured.ts'
 import { type Measure, type MeasureKind, measureOf, STANDING } from './measures.ts'
 import { englishScope, HAN_TIME, hanGroup, hanScope } from './scope.ts'
-import { ASIDE, Headline, Sentence } from './sentence.ts'
+import { Headline, Sentence, withoutAsides } from './sentence.ts'
 
 /** What one figure claims; claims that are alike in all but the value disagree. */
 export interface Claim {
@@ -50,24 +51,31 @@ export interface Claim {
   readonly phrase: string
 }
 
+/** A text with the figures in it. */
+export interface FiguredText {
+  readonly reading: Reading
+  readonly figures: readonly ArticleFigure[]
+}
+
 /** What the figures of one article claim, where rules can tell; the others are left out. */
 export function claimsOf(
-  title: string | null,
+  title: Reading,
   published: string | null,
-  texts: readonly FactText[],
+  texts: readonly FiguredText[],
 ): readonly Claim[] {
   const claims: Claim[] = []
-  const headline = new Headline(title ?? '', published)
-  const period = mainPeriod(texts[0]?.text ?? '', published)
-  for (const { text, figures } of texts) {
+  const headline = new Headline(title, published)
+  const lead = texts[0]?.reading
+  const period = lead ? mainPeriod(lead.text, published, lead.hints) : null
+  for (const { reading, figures } of texts) {
     if (figures.length === 0) continue
-    const ends = sentenceEnds(text)
+    const ends = sentenceEnds(reading.text)
     let sentence: Sentence | null = null
     for (const figure of figures) {
       const at = firstAbove(ends, figure.end - 1)
       const start = ends[at - 1] ?? 0
       if (sentence?.start !== start)
-        sentence = new Sentence(text, start, ends[at], headline, period)
+        sentence = new Sentence(reading, start, ends[at], headline, period)
       const claim = echoOf(figure, sentence, claims.at(-1)) ?? claimOf(figure, sentence)
       if (!claim) continue
       claims.push(claim.names.length > 0 ? claim : { ...claim, names: headline.names })
@@ -77,65 +85,59 @@ export function claimsOf(
 }
 
 function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
-  // Most figures have no measure: that is looked for first.
-  if (!COMPARED.has(figure.unitKind)) return null
+  const { raw, unit, unitKind } = figure
+  if (!COMPARED.has(unitKind)) return null
   const at = figure.start - sentence.start
-  const whole = clauseOf(sentence.text, at, at + figure.raw.length)
+  const whole = clauseOf(sentence.text, at, at + raw.length)
   const clause = ofPart(whole)
-  const end = clause.at + figure.raw.length
-  const near = measureOf(clause.text, clause.at, end, figure.unitKind)
-  const before = clause.text.slice(0, clause.at).trimEnd()
-  const after = clause.text.slice(end)
+  const { text } = clause
+  const end = clause.at + raw.length
+  const left = text.slice(0, clause.at)
+  const before = left.trimEnd()
   // `after 5,138 cases this year` is a count, `after 40.9 billion` an earlier sum.
-  const isAfter = figure.unitKind === 'count' && before.endsWith('after')
+  const isAfter = unitKind === 'count' && before.endsWith('after')
   if (!isAfter && ENDS_CHANGE.before(before, before.length)) return null
-  const rate =
-    RATE.exec(after)?.[1] ??
-    (clause.text.includes('日') && HAN_RATE.test(clause.text.slice(0, clause.at))
-      ? 'day'
-      : undefined)
+  const { headline, hints } = sentence
+  const after = text.slice(end)
+  const rate = rateOf(clause, after, hints)
   // 新增114种药品 are compared with what is new in another text alone.
-  const isNew = /[新净]增$/.test(before)
-  const parted = rate === undefined ? clause.text : clause.text.slice(0, end)
-  if (PART.test(PART_ELSEWHERE.test(parted) ? wholly(parted, isNew) : parted)) return null
+  const isNew = NEWLY.test(before)
+  if ((hints & PART) !== 0 && isPart(rate === null ? text : text.slice(0, end), isNew)) return null
+  const isWide = (hints & WIDE) !== 0
   // 242人中241人遇难: the first is not of the dead.
-  if (/^(?:名|人)?中(?!国|心|学)/.test(after)) return null
-  const han = HAN.test(clause.text)
+  if (isWide && AMONG.test(after)) return null
+  const han = isWide && HAN.test(text)
   const amount = amountOf(figure)
   if (!amount) return null
+  const near = measureOf(text, clause.at, end, unitKind)
   const known = suited(near, figure, amount.unit, clause.at, before)
   const governor = known
     ? null
     : han
-      ? hanGovernor(clause.text.slice(0, clause.at).replace(HAN_TIME, ''))
-      : englishGovernor(clause.text, clause.at, end)
+      ? hanGovernor(left.replace(HAN_TIME, ''))
+      : englishGovernor(text, clause.at, end)
   const counted = known ? null : countedOf(figure, after)
-  const measure = known?.id ?? counted ?? governor?.split(' ')[0] ?? null
+  const measure = known?.id ?? counted ?? firstWord(governor)
+  if (measure === null) return null
   // `has a capacity of 230,000 tons and will be expanded by 2028`: the plan is of what comes after.
-  const own = clause.text.slice(0, end) + (FURTHER.exec(after)?.[0] ?? after)
-  const isPlan = PLAN.test(own) || MAY.test(own)
-  if (measure === null || (isPlan && known === null && figure.unitKind !== 'count')) return null
-  // `13 people were killed and 500,000 people fled`: what comes after `and` has its own verb.
-  // `a share of 43.2% and BYD one of 21.3%`: so has what comes after a first figure.
-  const between = known === null ? '' : clause.text.slice(known.end, clause.at)
-  if (known?.kind === 'event' ? / and /.test(between) : /\d.* and [A-Za-z]/.test(between))
-    return null
-  const phrase = known
-    ? phraseOf(clause.text, known.start, known.end, han)
-    : (figure.subject ?? figure.raw)
-  const { headline } = sentence
+  const own = text.slice(0, end) + (FURTHER.exec(after)?.[0] ?? after)
+  const isPlan = isPlanned(own, hints)
+  if (isPlan && known === null && unitKind !== 'count') return null
+  if (known !== null && hasOwnVerb(text.slice(known.end, clause.at), known)) return null
+  const phrase = known ? phraseOf(text, known.start, known.end, han) : (figure.subject ?? raw)
   // `has 14,500 employees and earned 1.12 billion in the last year`: it has them now.
   const isStanding = known !== null && STANDING.test(known.id)
   const narrow = han
     ? known && known.kind !== 'state' && known.kind !== 'level'
-      ? hanGroup(clause.text.slice(0, clause.at))
+      ? hanGroup(left)
       : known
-        ? hanScope(clause.text, Math.min(known.start, clause.at), headline.text)
+        ? hanScope(text, Math.min(known.start, clause.at), headline.text)
         : // 其中电动车70辆 are not the vehicles of another clause.
-          clause === whole || figure.unit === null || classOf(figure.unit) === undefined
+          clause === whole || unit === null || classOf(unit) === undefined
           ? ''
           : (governor ?? '')
     : englishScope(phrase, known, clause, figure, sentence)
+  const isPassing = known === null && (hints & PASSING) !== 0 && PASSES.test(text)
   return {
     figure: figure.id,
     origin: figure.id,
@@ -146,21 +148,21 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
     step: amount.step,
     measure,
     governor,
-    kind: known?.kind ?? (PASSING.test(clause.text) ? 'level' : 'state'),
+    kind: known?.kind ?? (isPassing ? 'level' : 'state'),
     isKnown: known !== null,
     names: sentence.names,
     isNamed: sentence.isNamedBefore(at),
-    scope: [isNew ? '新增' : '', narrow, rate === undefined ? '' : `a ${rate}`].join(' ').trim(),
+    scope: [isNew ? '新增' : '', narrow, rate === null ? '' : `a ${rate}`].join(' ').trim(),
     thing: han ? hanThing(figure, after) : known?.kind === 'state' ? thingOf(after) : null,
     words: known?.kind === 'deal' ? sentence.words : NO_WORDS,
     period:
-      periodOf(own.replace(ASIDE, ''), headline.published) ??
+      periodOf(withoutAsides(own, hints), headline.published, hints) ??
       (isStanding && !sentence.isDatedBefore(at)
         ? headline.period
-        : sentence.periodOf(isPlan, at + figure.raw.length)),
+        : sentence.periodOf(isPlan, at + raw.length)),
     isDated: isStanding
-      ? sentence.isDatedBefore(at + figure.raw.length)
-      : sentence.ownPeriod(at + figure.raw.length) !== null,
+      ? sentence.isDatedBefore(at + raw.length)
+      : sentence.ownPeriod(at + raw.length) !== null,
     isPlan,
     phrase,
   }
@@ -178,6 +180,38 @@ function unitOf(
   return counted !== null && classOf(counted) === counted ? counted : unit
 }
 
+function firstWord(phrase: string | null): string | null {
+  if (phrase === null) return null
+  const space = phrase.indexOf(' ')
+  return space < 0 ? phrase : phrase.slice(0, space)
+}
+
+/** What the amount comes anew with. */
+function rateOf({ text, at }: FigureClause, after: string, hints: number): string | null {
+  const rate = (hints & RATE) === 0 ? undefined : A_TIME.exec(after)?.[1]
+  if (rate !== undefined) return rate
+  return (hints & HAN_DAY) !== 0 && HAN_RATE.test(text.slice(0, at)) ? 'day' : null
+}
+
+function isPlanned(clause: string, hints: number): boolean {
+  const isBy = (hints & BY) !== 0 && (hints & YEAR_NUMBER) !== 0
+  if ((isBy || (hints & PLAN) !== 0) && PLANS.test(clause)) return true
+  return (hints & MAY) !== 0 && MIGHT.test(clause)
+}
+
+/**
+ * `13 people were killed and 500,000 people fled`: what comes after `and` has its own verb. `a share
+ * of 43.2% and BYD one of 21.3%`: so has what comes after a first figure.
+ *
+ * @param between From the measure to the figure.
+ */
+function hasOwnVerb(between: string, { kind }: Measure): boolean {
+  if (!between.includes(' and ')) return false
+  return kind === 'event' || AFTER_FIGURE.test(between)
+}
+
+const AFTER_FIGURE = /\d.* and [A-Za-z]/
+
 const NO_WORDS: readonly string[] = []
 
 /** 其中公共充电设施453.3万个 says what is counted by itself: the part is a whole of its own. */
@@ -192,13 +226,13 @@ function ofPart(clause: FigureClause): FigureClause {
 /** With the thing that it is of right behind. */
 const PART_NAMED = /其中，?(?=\p{Script=Han}{3,}$)/u
 
-const PLAN =
+const PLANS =
   /\b(?:expect\w*|forecasts?|targets?|plan(?:s|ned|ning)?|outlook|should|might|could|will|would|aims?|projected|projects|looked for|hoped|demand(?:s|ed|ing)?(?= an?\b)|press(?:es|ed|ing)? for|asks? for|seeks?|sought|calls? for|proposed|guidance|estimates? (?:for|of)|to reach|is to|are to|by 20\d\d)\b|预计|预测|预期|目标|计划|拟(?!中)|有望|力争|指引|或将|将(?:达|于|在)/i
 
 const FURTHER = /^.*?(?= (?:and|but|while|though|although|which|before|with) )/
 
 /** Not `in May`. */
-const MAY = /\bmay\b/
+const MIGHT = /\bmay\b/
 
 /** A figure that is the other end of a change, a part, an average or one of several. */
 const OTHER_END =
@@ -206,10 +240,15 @@ const OTHER_END =
 
 const ENDS_CHANGE = new EndTest(OTHER_END)
 
-const PART =
+const IN_PART =
   /\b(?:each|apiece|average|averag\w+|per|daily|monthly|of which|of them|of these|including|alone|another|a further|additional|more than half|first-time)\b|每(?!年)|平均|日均|人均|单店|其中|分别|均|另有|新增(?!装机)|净增/i
 
+const NEWLY = /[新净]增$/
 const PART_ELSEWHERE = /each|apiece|[新净]增/
+
+function isPart(clause: string, isNew: boolean): boolean {
+  return IN_PART.test(PART_ELSEWHERE.test(clause) ? wholly(clause, isNew) : clause)
+}
 
 /** Without `each` of another figure: `twelve ships of 16,000 TEU each`. */
 function wholly(clause: string, isNew: boolean): string {
@@ -218,16 +257,17 @@ function wholly(clause: string, isNew: boolean): string {
 }
 
 /** `269,000 barrels of crude oil a day` */
-const RATE = /^[^,;]{0,40}? (?:an?|per) (day|week|month|hour)\b/
+const A_TIME = /^[^,;]{0,40}? (?:an?|per) (day|week|month|hour)\b/
 
 /** 日加工原油26.9万桶 */
 const HAN_RATE = /(?<![\d今昨明当首每平次])日(?=加工|处理|榨|产(?![生品业])|供)/
 
 /** A count that is another every day: 60 ships wait, 85 ships wait. */
-const PASSING =
+const PASSES =
   /\b(?:wait(?:s|ed|ing)?|queue\w*|backlog|remain(?:s|ed|ing)?|stranded|in hospital|still)\b|滞留|排队|仍有|尚有|待命/i
 
 const HAN = /\p{Script=Han}/u
+const AMONG = /^(?:名|人)?中(?!国|心|学)/
 
 /** Whatever noun or measure word counts them: 8,011 stores, 7,758家. */
 export const STOCK = /^(?:stores|users|visitors|employees|bodies)$/
@@ -237,7 +277,8 @@ export const STOCK = /^(?:stores|users|visitors|employees|bodies)$/
  * 2.85 million tons that Russia first claimed`, 声称储量285万吨，被美方下调至38万吨.
  */
 function echoOf(figure: ArticleFigure, sentence: Sentence, last: Claim | undefined): Claim | null {
-  if (!last?.figure.startsWith(figure.id.replace(/-\d+$/, '-'))) return null
+  const { id } = figure
+  if (!last?.figure.startsWith(id.slice(0, id.lastIndexOf('-') + 1))) return null
   const at = figure.start - sentence.start
   const { text } = sentence
   const end = at + figure.raw.length

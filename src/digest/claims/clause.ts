@@ -15,11 +15,24 @@ export function clauseOf(sentence: string, from: number, to: number): FigureClau
   const own = clauseStart(sentence, from)
   // `buys Xella, a maker of walls, for 1.85 billion`: the sum belongs to the verb before.
   const start = Math.max(sentence.startsWith('for ', own) ? 0 : own, from - REACH)
-  const stop = CLAUSE_STOP.exec(sentence.slice(to, to + REACH))
-  return { text: sentence.slice(start, to + (stop?.index ?? REACH)), at: from - start }
+  return { text: sentence.slice(start, clauseStop(sentence, to)), at: from - start }
 }
 
-const CLAUSE_STOP = /, |[，；;]|,(?=\p{Script=Han})|(?<=\p{Script=Han}),/u
+const STOPS = unitTable('，；;')
+
+/** The place of the first mark from one on that parts clauses, or as far as a clause reaches. */
+function clauseStop(text: string, from: number): number {
+  const end = Math.min(text.length, from + REACH)
+  for (let at = from; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (STOPS[unit] === 1) return at
+    if (unit !== COMMA) continue
+    if (text.charAt(at + 1) === ' ' || isHanAt(text, at + 1)) return at
+    if (at > from && isHanBefore(text, at)) return at
+  }
+  return end
+}
+
 const CLAUSE_MARKS = unitTable('，；;:：')
 const COMMA = 0x2c
 

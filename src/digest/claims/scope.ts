@@ -2,6 +2,7 @@
 
 import { withoutNames } from '../bilingual.ts'
 import type { ArticleFigure } from '../digest.ts'
+import { ABROAD } from '../hints.ts'
 import { namesOf } from '../terms.ts'
 import type { FigureClause } from './clause.ts'
 import type { Measure } from './measures.ts'
@@ -14,7 +15,8 @@ export function englishScope(
   figure: ArticleFigure,
   sentence: Sentence,
 ): string {
-  const across = ABROAD.exec(clause.text)?.[0].toLowerCase() ?? ''
+  const isAcross = (sentence.hints & ABROAD) !== 0
+  const across = isAcross ? (ACROSS.exec(clause.text)?.[0].toLowerCase() ?? '') : ''
   if (measure?.kind !== 'state') return measure === null ? across : ''
   // `Mills produced`: who does it narrows nothing.
   if (VERB.test(clause.text.slice(measure.start, measure.end))) return across
@@ -59,7 +61,7 @@ const TELLS = new Set(
 const SOURCE =
   /^ (?:from (?!\d)(\w[\w' -]*?)|of [\w ]+['’]s? (\w[\w' -]*?))(?: (?:is|was|were|are|rose|fell|grew|reached|amounted|came|stood|surged|dropped|declined|increased|by|to)\b.*)?$/
 
-const ABROAD = /\b(?:abroad|overseas|at home|domestic\w*|worldwide|online|offline)\b/i
+const ACROSS = /\b(?:abroad|overseas|at home|domestic\w*|worldwide|online|offline)\b/i
 
 export function hanScope(clause: string, measureStart: number, title: string): string {
   const prefix = withoutNames(clause.slice(0, measureStart))

@@ -1,8 +1,10 @@
 import { codesOf, isNameCode } from '../bilingual.ts'
+import { isDigit } from '../figures/chars.ts'
+import { ASIDE, WIDE } from '../hints.ts'
 import { periodOf } from '../periods.ts'
+import { Reading } from '../reading.ts'
 import { headOf, wordsOf } from '../terms.ts'
 import { REACH } from './clause.ts'
-import { canonical, hasName } from './names.ts'
 
 /** What an article's headline tells of its figures. */
 export class Headline {
@@ -12,17 +14,21 @@ export class Headline {
   readonly names: readonly string[]
   readonly period: string | null
 
-  constructor(text: string, published: string | null) {
+  constructor(title: Reading, published: string | null) {
+    const { text, names, hints } = title
     this.text = text
     this.published = published
     this.head = headOf(text)?.replace(REPORT, '') ?? null
-    this.names = canonical(text)
-    this.period = periodOf(text, published)
+    this.names = names
+    this.period = periodOf(text, published, hints)
   }
 }
 
 const REPORT =
   /(?:公司|集团)?(?:\d{4}年?)?(?:半年报|年报|季报|[一二三四]季报|业绩)?(?:点评|快报|预告|公告)?$/
+
+/** A word with a capital, and one without. */
+const OPENS_PLAINLY = /^\s*[A-Z][a-z]+ [a-z]/
 
 /** Names farther back say nothing of a sentence; a book in one line would be read anew for each. */
 const FAR = 10 * REACH
@@ -32,7 +38,8 @@ export class Sentence {
   readonly text: string
   readonly start: number
   readonly headline: Headline
-  readonly #whole: string
+  readonly #whole: Reading
+  readonly #own: Reading
   readonly #leadPeriod: string | null
   #names: readonly string[] | null = null
   #words: readonly string[] | null = null
@@ -40,35 +47,42 @@ export class Sentence {
   #period: string | null | undefined
 
   constructor(
-    whole: string,
+    whole: Reading,
     start: number,
     end: number | undefined,
     headline: Headline,
     leadPeriod: string | null,
   ) {
-    this.#leadPeriod = leadPeriod
-    this.text = whole.slice(start, end)
+    const text = whole.text.slice(start, end)
+    this.text = text
     this.start = start
     this.headline = headline
+    this.#leadPeriod = leadPeriod
     this.#whole = whole
+    this.#own = text.length === whole.text.length ? whole : new Reading(text)
+  }
+
+  /** What it may hold. */
+  get hints(): number {
+    return this.#own.hints
   }
 
   /** Names of the sentence, else those of the text before it, and who the headline opens with. */
   get names(): readonly string[] {
     if (this.#names) return this.#names
-    const { text, head } = this.headline
-    const named = canonical(this.text)
+    const { head } = this.headline
+    const named = this.#own.names
     this.#isNamed = named.length > 0
-    const own = [...named, ...openingName(this.text, text)]
-    const names =
-      own.length > 0 ? own : canonical(this.#whole.slice(Math.max(0, this.start - FAR), this.start))
+    const opening = openingName(this.text, this.headline.names)
+    const own = opening.length === 0 ? named : [...named, ...opening]
+    const names = own.length > 0 || this.start === 0 ? own : this.#namesBefore
     this.#names = head === null ? names : [...new Set([...names, head])]
     return this.#names
   }
 
   /** `Wheat production was`: a word that is capital only because it opens the sentence. */
   opensWith(word: string): boolean {
-    if (!/^\s*[A-Z][a-z]+ [a-z]/.test(this.text) || !this.text.trimStart().startsWith(`${word} `))
+    if (!OPENS_PLAINLY.test(this.text) || !this.text.trimStart().startsWith(`${word} `))
       return false
     const name = word.toLowerCase()
     return (
@@ -80,7 +94,14 @@ export class Sentence {
   /** Whether it has names of its own before a place: who or what a figure there is of. */
   isNamedBefore(at: number): boolean {
     if (this.names.length === 0 || !this.#isNamed) return false
-    return hasName(this.text.slice(Math.max(0, at - REACH), at))
+    // No name goes on into a digit or a currency mark, so those before it are known.
+    if (at <= REACH && endsNames(this.text.charCodeAt(at))) return this.#own.nameEnd <= at
+    return new Reading(this.text.slice(Math.max(0, at - REACH), at)).names.length > 0
+  }
+
+  get #namesBefore(): readonly string[] {
+    const before = this.#whole.text.slice(Math.max(0, this.start - FAR), this.start)
+    return new Reading(before).names
   }
 
   get words(): readonly string[] {
@@ -96,7 +117,7 @@ export class Sentence {
   }
 
   get isDated(): boolean {
-    return this.#own !== null
+    return this.#ownPeriod !== null
   }
 
   /**
@@ -105,31 +126,45 @@ export class Sentence {
    * @param end Where the figure ends.
    */
   ownPeriod(end: number): string | null {
-    const own = this.#own
-    if (own === null || !HAN.test(this.text)) return own
-    return periodOf(this.text.slice(0, end), this.headline.published)
+    const own = this.#ownPeriod
+    if (own === null || (this.hints & WIDE) === 0 || !HAN.test(this.text)) return own
+    return periodOf(this.text.slice(0, end), this.headline.published, this.hints)
   }
 
   /** Whether it names a period before a place. */
   isDatedBefore(at: number): boolean {
-    return this.isDated && periodOf(this.text.slice(0, at), this.headline.published) !== null
+    if (!this.isDated) return false
+    return periodOf(this.text.slice(0, at), this.headline.published, this.hints) !== null
   }
 
-  get #own(): string | null {
+  get #ownPeriod(): string | null {
     if (this.#period === undefined) {
-      this.#period = periodOf(this.text.replace(ASIDE, ''), this.headline.published)
+      const text = withoutAsides(this.text, this.hints)
+      this.#period = periodOf(text, this.headline.published, this.hints)
     }
     return this.#period
   }
 }
 
-/** `Halden has…`: the word that opens a sentence is a name where the headline has it as one. */
-function openingName(sentence: string, title: string): readonly string[] {
-  const word = /^\s*([A-Z][\w'’-]*)/.exec(sentence)?.[1]?.toLowerCase()
-  return word === undefined ? [] : canonical(title).filter((name) => name.split(' ').includes(word))
+function endsNames(unit: number): boolean {
+  return isDigit(unit) || unit === 0x24
 }
 
 const HAN = /\p{Script=Han}{4}/u
 
-/** `customers whose data leaked in 2022` */
-export const ASIDE = /\b(?:whose|which|who)\b[^,;.]*/g
+const OPENING = /^\s*([A-Z][\w'’-]*)/
+const NO_NAMES: readonly string[] = []
+
+/** `Halden has…`: the word that opens a sentence is a name where the headline has it as one. */
+function openingName(sentence: string, titled: readonly string[]): readonly string[] {
+  if (titled.length === 0) return NO_NAMES
+  const word = OPENING.exec(sentence)?.[1]?.toLowerCase()
+  return word === undefined ? NO_NAMES : titled.filter((name) => name.split(' ').includes(word))
+}
+
+/** Without `customers whose data leaked in 2022`. */
+export function withoutAsides(text: string, hints: number): string {
+  return (hints & ASIDE) === 0 ? text : text.replace(ASIDES, '')
+}
+
+const ASIDES = /\b(?:whose|which|who)\b[^,;.]*/g

@@ -1,0 +1,69 @@
+import { codesIn, type FoundForm, formsIn, hasCode, isNameForm } from './bilingual.ts'
+import { hintsOf } from './hints.ts'
+import { type FoundName, namesIn } from './terms.ts'
+
+/** A text with what several rules ask of it: each is told once, when the first of them asks. */
+export class Reading {
+  readonly text: string
+  #hints = -1
+  #forms: readonly FoundForm[] | null = null
+  #capitals: readonly FoundName[] | null = null
+  #names: readonly string[] | null = null
+  #nameEnd = -1
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  /** What it may hold, as {@link hintsOf} has it. */
+  get hints(): number {
+    if (this.#hints < 0) this.#hints = hintsOf(this.text)
+    return this.#hints
+  }
+
+  /** Names and nouns that have a code. */
+  get forms(): readonly FoundForm[] {
+    this.#forms ??= formsIn(this.text)
+    return this.#forms
+  }
+
+  /** Names by their capitals. */
+  get capitals(): readonly FoundName[] {
+    this.#capitals ??= namesIn(this.text)
+    return this.#capitals
+  }
+
+  /** Names as one form: those that both languages have by code, the others in lower case. */
+  get names(): readonly string[] {
+    if (this.#names !== null) return this.#names
+    const names = [...codesIn(this.forms.filter(isNameForm))]
+    for (const { name } of this.capitals) {
+      if (isUncoded(name) && !names.includes(name)) names.push(name)
+    }
+    this.#names = names
+    return names
+  }
+
+  /** Where the first of its names ends; beyond any text when there is none. */
+  get nameEnd(): number {
+    if (this.#nameEnd < 0) {
+      const coded = this.forms.find(isNameForm)
+      const capital = this.capitals.find(({ name }) => isUncoded(name))
+      this.#nameEnd = Math.min(
+        coded?.end ?? Number.MAX_SAFE_INTEGER,
+        capital?.end ?? Number.MAX_SAFE_INTEGER,
+      )
+    }
+    return this.#nameEnd
+  }
+}
+
+function isUncoded(name: string): boolean {
+  return !hasCode(name) && !UNITS.has(name)
+}
+
+/** Capital as names are. */
+const UNITS = new Set([
+  ...['w', 'wh', 'wp', 'whp'].flatMap((unit) => ['', ...'kmgt'].map((size) => size + unit)),
+  ...'hk us usd cny rmb eur gbp nt teu teus feu feus rs cad aud'.split(' '),
+])

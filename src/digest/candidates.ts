@@ -215,23 +215,33 @@ class Search {
 
   /** Partners of an article in a stretch of places; how strong they are is to be taken. */
   #partners(at: number, first: number, end: number): readonly number[] {
-    const { pack, counts, steps } = this.#table
-    const day = this.#days[at] ?? Number.NaN
+    const { pack } = this.#table
+    const { numbers } = pack
+    const strengths = this.#strengths
+    const holders = this.#holders
+    const days = this.#days
+    const day = days[at] ?? Number.NaN
     const met: number[] = []
     for (const kind of KINDS) {
-      for (const term of listOf(pack, at, kind)) {
-        const weight = WEIGHTS[kind][steps[kind][term] ?? 0] ?? 0
+      const counts = this.#table.counts[kind]
+      const steps = this.#table.steps[kind]
+      const starts = this.#starts[kind]
+      const weights = WEIGHTS[kind]
+      const lastTerm = endOf(pack, at, kind)
+      for (let from = startOf(pack, at, kind); from < lastTerm; from++) {
+        const term = numbers[from] ?? 0
+        const weight = weights[steps[term] ?? 0] ?? 0
         if (weight === 0) continue
-        const start = this.#starts[kind][term] ?? 0
-        const last = start + (counts[kind][term] ?? 0)
+        const start = starts[term] ?? 0
+        const last = start + (counts[term] ?? 0)
         for (let next = start; next < last; next++) {
-          const place = this.#holders[next] ?? 0
+          const place = holders[next] ?? 0
           if (place < first) continue
           if (place >= end) break
-          if (Math.abs((this.#days[place] ?? Number.NaN) - day) > LONGEST_DAYS) continue
-          const strength = this.#strengths[place] ?? 0
+          if (Math.abs((days[place] ?? Number.NaN) - day) > LONGEST_DAYS) continue
+          const strength = strengths[place] ?? 0
           if (strength === 0) met.push(place)
-          this.#strengths[place] = strength + weight
+          strengths[place] = strength + weight
         }
       }
     }

@@ -216,23 +216,28 @@ export class Likeness {
       if (part.string >= 0) this.#marked[part.string] = this.#marking
     // A run of shared terms is one thing, and none where a part of it was met before.
     const met: number[] = []
-    let [count, inRun, isMet, isTelling] = [0, false, false, false]
-    const close = (): void => {
-      if (inRun && !isMet) count += isTelling ? 1 : COMMON_THING
-      inRun = false
-    }
+    let count = 0
+    let inRun = false
+    let isMet = false
+    let isTelling = false
     for (const part of second.opening) {
       const { string } = part
       const shared = string >= 0 && this.#has(string)
-      if (inRun && !(shared && part.goesOn)) close()
+      if (inRun && !(shared && part.goesOn)) {
+        if (!isMet) count += isTelling ? 1 : COMMON_THING
+        inRun = false
+      }
       if (!shared) continue
-      if (!inRun) [isMet, isTelling] = [false, false]
+      if (!inRun) {
+        isMet = false
+        isTelling = false
+      }
       inRun = true
       if (part.isTelling) isTelling = true
       if (met.includes(string)) isMet = true
       else met.push(string)
     }
-    close()
+    if (inRun && !isMet) count += isTelling ? 1 : COMMON_THING
     return count
   }
 
@@ -402,7 +407,9 @@ export class Likeness {
     if (kind !== 'names') for (const term of first.terms.names) marked[term] = 0
     let shared = 0
     let last = ''
-    for (const term of second.terms[kind]) {
+    const terms = second.terms[kind]
+    for (let at = 0; at < terms.length; at++) {
+      const term = terms[at] ?? 0
       if (marked[term] !== marking) continue
       const square = table.square(kind, term)
       const text = texts[term] ?? ''
@@ -469,10 +476,11 @@ function areOtherDeeds(mine: StoryTerms, theirs: StoryTerms): boolean {
   if (mine.deed === null || theirs.deed === null) return false
   const isNamed = mine.deed.isName && theirs.deed.isName
   if (!isNamed && mine.deed.verb !== theirs.deed.verb) return false
-  const [left, right] = [mine.deed.who, theirs.deed.who]
-  const lacks = (who: readonly string[], other: StoryTerms): boolean =>
-    who.some((word) => !other.words.includes(word) && !other.title.includes(word))
-  return lacks(left, theirs) && lacks(right, mine)
+  return lacksAny(mine.deed.who, theirs) && lacksAny(theirs.deed.who, mine)
+}
+
+function lacksAny(who: readonly string[], other: StoryTerms): boolean {
+  return who.some((word) => !other.words.includes(word) && !other.title.includes(word))
 }
 
 /** 康师傅上半年… and 统一企业中国上半年…; but 青啤 is 青岛啤酒. */

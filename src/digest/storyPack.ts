@@ -83,75 +83,89 @@ export interface Packing {
 export function packStories(articles: readonly PackedArticle[], known: StoryPack | null): Packing {
   const before = withoutUnused(known ?? NOTHING)
   const from = placesIn(before, articles)
-  const add = numbering(before.texts)
+  const numbering = new Numbering(before.texts)
   const lists = LISTS.length
   const starts = new Int32Array(articles.length * lists + 1)
+  const numbers = new Numbers()
   const rests: string[] = []
-  const added: number[] = []
-  let [end, kept] = [0, 0]
-  for (const [at, article] of articles.entries()) {
+  let kept = 0
+  for (let at = 0; at < articles.length; at++) {
     const old = from[at] ?? -1
     if (old >= 0) {
       const first = before.starts[old * lists] ?? 0
+      const last = before.starts[(old + 1) * lists] ?? 0
+      const moved = numbers.length - first
       for (let list = 0; list < lists; list++) {
-        starts[at * lists + list] = end + (before.starts[old * lists + list] ?? 0) - first
+        starts[at * lists + list] = (before.starts[old * lists + list] ?? 0) + moved
       }
-      const length = (before.starts[(old + 1) * lists] ?? 0) - first
-      end += length
-      kept += length
+      numbers.copy(before.numbers.subarray(first, last))
+      kept += last - first
       rests.push(before.rests[old] ?? '')
       continue
     }
-    const { title, words, names, marks, codes, opening, phrases, ...rest } = article.facts.terms
-    const texts = { title, words, names, marks, codes, opening }
-    for (const [list, name] of LISTS.entries()) {
-      starts[at * lists + list] = end
-      const length = added.length
-      if (name !== 'phrases') for (const text of texts[name]) added.push(add.numberOf(text))
-      else {
-        for (const phrase of phrases) {
-          for (const word of phrase.split(' ')) added.push(add.numberOf(word))
-          added.push(PHRASE_END)
-        }
-      }
-      end += added.length - length
+    const terms = articles[at]?.facts.terms
+    if (!terms) continue
+    for (let list = 0; list < lists; list++) {
+      starts[at * lists + list] = numbers.length
+      const name = LISTS[list] ?? 'title'
+      if (name === 'phrases') addPhrases(terms.phrases, numbering, numbers)
+      else for (const text of terms[name]) numbers.push(numbering.numberOf(text))
     }
-    rests.push(JSON.stringify(rest satisfies Rest))
+    rests.push(JSON.stringify(restOf(terms)))
   }
-  starts[articles.length * lists] = end
+  starts[articles.length * lists] = numbers.length
   const pack: StoryPack = {
     ids: articles.map(({ id }) => id),
     hashes: articles.map(({ contentHash }) => contentHash),
     published: articles.map(({ published }) => published),
-    texts: add.texts,
+    texts: numbering.texts,
     starts,
-    numbers: joined(starts, from, before, added),
+    numbers: numbers.all,
     rests,
     gone: before.gone + before.numbers.length - kept,
   }
   return { pack, before, from, to: inverse(from, before.ids.length) }
 }
 
-/** The numbers of all articles, copied from before or else those that were added, in their order. */
-function joined(
-  starts: Int32Array,
-  from: Int32Array,
-  before: StoryPack,
-  added: readonly number[],
-): Int32Array {
-  const numbers = new Int32Array(starts.at(-1) ?? 0)
-  let next = 0
-  for (const [at, old] of from.entries()) {
-    const start = starts[at * LISTS.length] ?? 0
-    const end = starts[(at + 1) * LISTS.length] ?? 0
-    if (old >= 0) {
-      const first = before.starts[old * LISTS.length] ?? 0
-      numbers.set(before.numbers.subarray(first, first + end - start), start)
-    } else {
-      for (let to = start; to < end; to++) numbers[to] = added[next++] ?? 0
-    }
+function addPhrases(phrases: readonly string[], numbering: Numbering, numbers: Numbers): void {
+  for (const phrase of phrases) {
+    if (!phrase.includes(' ')) numbers.push(numbering.numberOf(phrase))
+    else for (const word of phrase.split(' ')) numbers.push(numbering.numberOf(word))
+    numbers.push(PHRASE_END)
   }
-  return numbers
+}
+
+function restOf(terms: StoryTerms): Rest {
+  const { head, reporter, sums, period, storms, numbered, quakes, deed, isSeries } = terms
+  return { head, reporter, sums, period, storms, numbered, quakes, deed, isSeries }
+}
+
+/** Numbers in a row that grows as it is written. */
+class Numbers {
+  #room = new Int32Array(1 << 12)
+  length = 0
+
+  push(number: number): void {
+    if (this.length === this.#room.length) this.#grow(this.length + 1)
+    this.#room[this.length++] = number
+  }
+
+  copy(numbers: Int32Array): void {
+    const end = this.length + numbers.length
+    if (end > this.#room.length) this.#grow(end)
+    this.#room.set(numbers, this.length)
+    this.length = end
+  }
+
+  get all(): Int32Array {
+    return this.#room.slice(0, this.length)
+  }
+
+  #grow(least: number): void {
+    const wider = new Int32Array(Math.max(least, 2 * this.#room.length))
+    wider.set(this.#room)
+    this.#room = wider
+  }
 }
 
 /** Numbers of strings of one list of an article. */
@@ -227,21 +241,21 @@ function inverse(from: Int32Array, length: number): Int32Array {
 }
 
 /** Gives strings numbers; those that are known are looked at when the first one is asked for. */
-function numbering(known: readonly string[]): {
-  readonly texts: readonly string[]
-  readonly numberOf: (text: string) => number
-} {
-  const texts = [...known]
-  let numbers: Map<string, number> | null = null
-  return {
-    texts,
-    numberOf(text) {
-      numbers ??= new Map(known.map((known, number) => [known, number]))
-      const found = numbers.get(text)
-      if (found !== undefined) return found
-      numbers.set(text, texts.length)
-      return texts.push(text) - 1
-    },
+class Numbering {
+  readonly texts: string[]
+  #numbers: Map<string, number> | null = null
+
+  constructor(known: readonly string[]) {
+    this.texts = [...known]
+  }
+
+  numberOf(text: string): number {
+    this.#numbers ??= new Map(this.texts.map((known, number) => [known, number]))
+    const found = this.#numbers.get(text)
+    if (found !== undefined) return found
+    const number = this.texts.push(text) - 1
+    this.#numbers.set(text, number)
+    return number
   }
 }
 

@@ -41,9 +41,11 @@ export interface OpeningTerm {
   readonly isTelling: boolean
 }
 
-/** What is known of a string. */
-const RARE = 1
+/** What is known of a string: 0 until somebody asks. */
+const KNOWN = 1
+/** A word of any news. */
 const EVERY = 2
+const HAN = 4
 
 /** In place of a term. */
 const ENDS_CLAUSE = -1
@@ -92,8 +94,8 @@ export class TermTable {
   /** By step: the weight of a term, squared; and that of a word of any news. */
   readonly #squares: Float64Array
   readonly #commonSquares: Float64Array
-  /** Of each string, whether it is a word of any news: 0 until somebody asks. */
-  readonly #everyday: Uint8Array
+  /** Of each string. */
+  readonly #sorts: Uint8Array
   /** Told when they are asked for: few are, where little is new. */
   readonly #articles = new Map<number, ArticleTerms>()
 
@@ -103,7 +105,7 @@ export class TermTable {
     this.steps = byKind((kind) => stepsOf(this.counts[kind]))
     const articles = roundly(pack.ids.length)
     this.few = fewOf(articles)
-    this.#everyday = new Uint8Array(pack.texts.length)
+    this.#sorts = new Uint8Array(pack.texts.length)
     const weights = Array.from({ length: STEPS }, (_, step) => weight(middleOf(step), articles))
     this.#squares = Float64Array.from(weights, (own) => own ** 2)
     this.#commonSquares = Float64Array.from(weights, (own) => (own * COMMON_SHARE) ** 2)
@@ -111,21 +113,24 @@ export class TermTable {
 
   /** Whether a string is a word of any news. */
   isEveryday(string: number): boolean {
-    const known = this.#everyday[string]
-    if (known !== 0) return known === EVERY
-    const found = EVERYDAY.has(this.pack.texts[string] ?? '')
-    this.#everyday[string] = found ? EVERY : RARE
-    return found
+    return ((this.#sorts[string] || this.#sortOf(string)) & EVERY) !== 0
+  }
+
+  #isHan(string: number): boolean {
+    return ((this.#sorts[string] || this.#sortOf(string)) & HAN) !== 0
+  }
+
+  #sortOf(string: number): number {
+    const text = this.pack.texts[string] ?? ''
+    const sort = KNOWN | (EVERYDAY.has(text) ? EVERY : 0) | (isHanText(text) ? HAN : 0)
+    this.#sorts[string] = sort
+    return sort
   }
 
   /** The weight of a term, squared. */
   square(kind: Kind, term: number): number {
     const squares = this.isEveryday(term) ? this.#commonSquares : this.#squares
     return squares[this.steps[kind][term] ?? 0] ?? 0
-  }
-
-  #isHan(string: number): boolean {
-    return isHanText(this.pack.texts[string] ?? '')
   }
 
   /** How many articles share a term, as far as its step tells. */

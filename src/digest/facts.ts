@@ -9,15 +9,7 @@ import type { ArticleFigure } from './digest.ts'
 import { EVERYDAY } from './everyday.ts'
 import type { Quantity } from './figures/figure.ts'
 import { findQuantities } from './figures/quantities.ts'
-import {
-  HAN_MONTH,
-  MONTH_NAME,
-  QUAKE,
-  SHORT_MONTH,
-  STORM,
-  UNRELATED,
-  WIDE,
-} from './hints.ts'
+import { HAN_MONTH, MONTH_NAME, QUAKE, SHORT_MONTH, STORM, UNRELATED, WIDE } from './hints.ts'
 import { numberedIn } from './numbered.ts'
 import { isPartOfYear, mainPeriod } from './periods.ts'
 import { Reading } from './reading.ts'

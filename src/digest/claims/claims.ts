@@ -1,5 +1,6 @@
+import { WordSet } from '../../text/wordSet.ts'
 import type { ArticleFigure } from '../digest.ts'
-import { EndTest } from '../figures/chars.ts'
+import { EndTest, lastWord } from '../figures/chars.ts'
 import { firstAbove, sentenceEnds } from '../figures/clause.ts'
 import { BY, HAN_DAY, MAY, PART, PASSING, PLAN, RATE, WIDE, YEAR_NUMBER } from '../hints.ts'
 import { mainPeriod, periodOf } from '../periods.ts'
@@ -96,7 +97,7 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
   const before = left.trimEnd()
   // `after 5,138 cases this year` is a count, `after 40.9 billion` an earlier sum.
   const isAfter = unitKind === 'count' && before.endsWith('after')
-  if (!isAfter && ENDS_CHANGE.before(before, before.length)) return null
+  if (!isAfter && endsChange(before)) return null
   const { headline, hints } = sentence
   const after = text.slice(end)
   const rate = rateOf(clause, after, hints)
@@ -226,6 +227,7 @@ function ofPart(clause: FigureClause): FigureClause {
 /** With the thing that it is of right behind. */
 const PART_NAMED = /其中，?(?=\p{Script=Han}{3,}$)/u
 
+/** A word that is added here needs its hint, and so it is with all rules that ask for one. */
 const PLANS =
   /\b(?:expect\w*|forecasts?|targets?|plan(?:s|ned|ning)?|outlook|should|might|could|will|would|aims?|projected|projects|looked for|hoped|demand(?:s|ed|ing)?(?= an?\b)|press(?:es|ed|ing)? for|asks? for|seeks?|sought|calls? for|proposed|guidance|estimates? (?:for|of)|to reach|is to|are to|by 20\d\d)\b|预计|预测|预期|目标|计划|拟(?!中)|有望|力争|指引|或将|将(?:达|于|在)/i
 
@@ -239,6 +241,17 @@ const OTHER_END =
   /\b(?:from|against|compared (?:with|to)|versus|instead of|than|after|up|down|by|rose|fell|grew|gained|dropped|increased|decreased|added|adds|adding|opened|opening|closed|shut|net new|rise of|fall of|gain of|loss of(?= \d*%))(?: (?:about|roughly|nearly|over|more than|some|a))? ?$|(?:较|比|由|从|此前|原|上年同期|去年同期|上年|增长|下降|增加|减少|同比|环比|上涨|下跌|涨|跌)(?:了|约|近|超|的)?$/i
 
 const ENDS_CHANGE = new EndTest(OTHER_END)
+/** The last words of the English ones. */
+const CHANGE_WORDS = new WordSet(
+  'from against with to versus of than after up down by rose fell grew gained dropped increased decreased added adds adding opened opening closed shut new about roughly nearly over some a'.split(
+    ' ',
+  ),
+)
+
+function endsChange(before: string): boolean {
+  const word = lastWord(before, before.length)
+  return (word === '' || CHANGE_WORDS.has(word)) && ENDS_CHANGE.before(before, before.length)
+}
 
 const IN_PART =
   /\b(?:each|apiece|average|averag\w+|per|daily|monthly|of which|of them|of these|including|alone|another|a further|additional|more than half|first-time)\b|每(?!年)|平均|日均|人均|单店|其中|分别|均|另有|新增(?!装机)|净增/i

@@ -39,6 +39,18 @@ export function isSpace(unit: number): boolean {
   return unit >= 0xa0 && (unit < 0x3001 || unit > 0xfefe) && SPACE.test(String.fromCharCode(unit))
 }
 
+/** More letters than any word has that a rule looks for. */
+const MANY_LETTERS = 16
+
+/** The ASCII letters that end before a place, white space behind them or not; '' for another sign. */
+export function lastWord(text: string, at: number): string {
+  let end = at
+  while (isSpace(text.charCodeAt(end - 1))) end--
+  let start = end
+  while (isLetter(text.charCodeAt(start - 1)) && end - start < MANY_LETTERS) start--
+  return text.slice(start, end)
+}
+
 /** A table that holds 1 for each code unit of a string. */
 export function unitTable(units: string): Uint8Array {
   const table = new Uint8Array(0x10000)

@@ -1,4 +1,4 @@
-import { isHanAt, isHanBefore, isSpace, unitTable } from './chars.ts'
+import { isDigit, isHanAt, isHanBefore, isLetter, isSpace, unitTable } from './chars.ts'
 
 /** Where the clause of a figure begins and ends in its text. */
 export interface Clause {
@@ -13,8 +13,9 @@ const FULL_STOP = 0x2e
 /** `U.S.`, `No.`, `Inc.`, a single capital: their stop ends no sentence. */
 const ABBREVIATION =
   /(?:\b[A-Z]|\bNo|\bInc|\bCo|\bLtd|\bCorp|\bMr|\bMrs|\bDr|\bSt|\bvs|\bapprox)\.$/
-const BEFORE_CLAUSE = /[\s,，.。:：]/
-const AFTER_CLAUSE = /[\s,，.。;；:：!！]/
+const LONGEST_ABBREVIATION = 6
+const BEFORE_CLAUSE = unitTable(',，.。:：')
+const AFTER_CLAUSE = unitTable(',，.。;；:：!！')
 const SHORTEST = 24
 const LONGEST = 200
 
@@ -27,7 +28,7 @@ export function sentenceEnds(text: string): readonly number[] {
     if (unit === FULL_STOP) {
       const follows = text.charCodeAt(next)
       if (next < text.length && CLOSING[follows] !== 1 && !isSpace(follows)) continue
-      if (ABBREVIATION.test(text.slice(Math.max(0, next - 8), next))) continue
+      if (isAbbreviated(text, at)) continue
       ends.push(next)
     } else if (isMark(unit) && STOPS[unit] === 1) {
       ends.push(next)
@@ -35,6 +36,16 @@ export function sentenceEnds(text: string): readonly number[] {
   }
   if (ends.at(-1) !== text.length) ends.push(text.length)
   return ends
+}
+
+/** Whether the word that ends at a full stop is short for another: most words are too long. */
+function isAbbreviated(text: string, stop: number): boolean {
+  let start = stop
+  while (isLetter(text.charCodeAt(start - 1))) {
+    start--
+    if (stop - start > LONGEST_ABBREVIATION) return false
+  }
+  return start < stop && ABBREVIATION.test(text.slice(Math.max(0, start - 1), stop + 1))
 }
 
 /** Offsets right after each comma or colon; those inside a number or a clock time part nothing. */
@@ -51,7 +62,11 @@ export function commaEnds(text: string): readonly number[] {
 /** Whether a narrow comma or colon stands between words. */
 function parts(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1)
-  if (next === 0x20 && YEAR_BEHIND.test(text.slice(Math.max(0, at - 6), at + 6))) return false
+  if (next === 0x20) {
+    const century = text.charAt(at + 2)
+    const isYear = isDigit(text.charCodeAt(at - 1)) && (century === '1' || century === '2')
+    return !isYear || !YEAR_BEHIND.test(text.slice(Math.max(0, at - 6), at + 6))
+  }
   if (isSpace(next) || isHanAt(text, at + 1)) return true
   const last = text.charAt(at - 1)
   return last === '%' || last === '）' || last === ')' || isHanBefore(text, at)
@@ -124,7 +139,11 @@ function trim(text: string, from: number, to: number, figure: Clause): Clause {
     const space = text.slice(figure.end, end + 1).lastIndexOf(' ')
     if (space >= 0) end = figure.end + space
   }
-  while (start < figure.start && BEFORE_CLAUSE.test(text.charAt(start))) start++
-  while (end > figure.end && AFTER_CLAUSE.test(text.charAt(end - 1))) end--
+  while (start < figure.start && isEdge(BEFORE_CLAUSE, text.charCodeAt(start))) start++
+  while (end > figure.end && isEdge(AFTER_CLAUSE, text.charCodeAt(end - 1))) end--
   return { start, end }
+}
+
+function isEdge(marks: Uint8Array, unit: number): boolean {
+  return marks[unit] === 1 || isSpace(unit)
 }

@@ -18,6 +18,7 @@ const YEAR = /^(?:19|20)\d\d$/
 const SPACE = 0x20
 const COMMA = 0x2c
 const POINT = 0x2e
+const SMALL_A = 0x61
 const VULGAR: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 }
 export const HALF = / and a half(?![a-z])/y
 
@@ -52,7 +53,7 @@ export function digitsAt(text: string, at: number, money: boolean): NumberMatch 
   if (!isSimple && VERSION.test(tidy)) return null
   const written = isSimple ? tidy : ((GROUPED.exec(tidy) ?? SIMPLE.exec(tidy))?.[0] ?? '')
   // 12,34 and 1,23,456 are grouped otherwise, and 1,2,3 is a list: its last is no figure alone.
-  if (LISTED.test(tidy.slice(written.length)) && !YEAR.test(written)) return null
+  if (!isSimple && LISTED.test(tidy.slice(written.length)) && !YEAR.test(written)) return null
   const digits = isSimple ? tidy : written.replaceAll(',', '')
   if (digits.length > MOST_DIGITS || hasLeadingZero(digits)) return null
   let coefficient = Number(digits)
@@ -63,7 +64,8 @@ export function digitsAt(text: string, at: number, money: boolean): NumberMatch 
     coefficient += vulgar
     end = vulgarAt + 1
   }
-  const half = text.charCodeAt(end) === SPACE ? take(HALF, text, end) : null
+  const isAnd = text.charCodeAt(end) === SPACE && text.charCodeAt(end + 1) === SMALL_A
+  const half = isAnd ? take(HALF, text, end) : null
   if (half) {
     coefficient += 0.5
     end += half[0].length

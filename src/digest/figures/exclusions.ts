@@ -64,14 +64,29 @@ export function otherRunAt(text: string, at: number): number | null {
 
 /** Whether what follows a number makes it a time, an ordinal or a grade. */
 export function namedAfter(text: string, end: number): boolean {
+  const next = text.charCodeAt(end)
+  const isApart = next === SPACE || next === HYPHEN
+  if (!(isApart ? AFTER_SPACE[text.charCodeAt(end + 1)] : AFTER_FIRST[next])) return false
   return AFTER.test(text.slice(end, end + 16))
 }
+
+/** What it begins with, at once, and behind a space or hyphen. */
+const AFTER_FIRST = unitTable('snrtapAPoc纳世年后号届强期级代折季点时分线Gg比条D日月')
+const AFTER_SPACE = unitTable('snrtapAPoc纳')
+const SPACE = 0x20
+const HYPHEN = 0x2d
 
 /** Whether what stands before a number makes it part of a name or a place in a row. */
 export function namedBefore(text: string, start: number): boolean {
   if (text.charAt(start - 1) === '前') return FIRST_OF.test(text.slice(start, start + 6))
+  const last = text.charCodeAt(start - 1)
+  if (!(last === SPACE ? BEFORE_SPACE[text.charCodeAt(start - 2)] : BEFORE_LAST[last])) return false
   return NAMING.before(text, start)
 }
+
+/** What it ends with, at once, and before a space. */
+const BEFORE_LAST = unitTable('第.№#-–P§深证创普指经时生克素斯板IPp期拜')
+const BEFORE_SPACE = unitTable('第.№#P§IPpdDeE')
 
 const MONTH_BEFORE = new RegExp(
   `\\b(?:${MONTH})\\.?(?: \\d{1,2}(?:st|nd|rd|th)?,?(?: (?:to|and|-|–) | ?[-–] ?)?)? ?(?:the )?$`,

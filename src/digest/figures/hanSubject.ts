@@ -1,4 +1,4 @@
-import { unitTable } from './chars.ts'
+import { isDigit, unitTable } from './chars.ts'
 import type { Quantity, Subject } from './figure.ts'
 
 const NONE: Subject = { subject: null, subjectMethod: 'none' }
@@ -53,18 +53,18 @@ const HAN_STOPS = unitTable('，,、；;（()）。“”"')
 export function hanSubject(quantity: Quantity, before: string, after: string): Subject {
   let from = before.length
   while (from > 0 && !HAN_STOPS[before.charCodeAt(from - 1)]) from--
-  const clause = before.slice(from)
-  const last = clause.split(/[:：]/u)
-  let phrase = (last.at(-1) ?? '').replace(HAN_LIMITS, '')
-  if (phrase.trim() === '') phrase = (last.at(-2) ?? '').replace(HAN_LIMITS, '')
-  phrase = phrase.replace(HAN_STEP, '')
+  let unlimited = lastPart(before.slice(from))
+  let phrase = hasDigit(unlimited) ? unlimited.replace(HAN_STEP, '') : unlimited
   const change = HAN_CHANGE.exec(phrase)
-  if (change)
-    phrase = phrase
+  if (change) {
+    unlimited = phrase
       .slice(0, change.index)
       .replace(/(?:同比|环比)$/u, '')
       .replace(HAN_LIMITS, '')
-  phrase = afterTime(phrase).replace(HAN_LIMITS, '')
+    phrase = unlimited
+  }
+  phrase = afterTime(phrase)
+  if (phrase !== unlimited) phrase = phrase.replace(HAN_LIMITS, '')
   // 比正常保有量多90万头, 较年初上升: what it is compared with is not what changed.
   if (change && /^(?:比|较)/u.test(phrase)) return NONE
   if (change) phrase = phrase.replace(HAN_COMPARED, '')
@@ -75,14 +75,30 @@ export function hanSubject(quantity: Quantity, before: string, after: string): S
     .replace(HAN_EACH, '')
     .replace(HAN_LINKS, '')
     .trim()
-  const share = /^(?:percent|fraction)$/.test(quantity.unitKind)
-  const whole =
-    /^(?:以上)?的([\p{Script=Han}]{2,8}?)(?=[，。,；]|$|来自|是|为|用|由|亏|停|裁|已|能|可)/u.exec(
-      after,
-    )?.[1]
-  if (phrase === '' && share && whole !== undefined) return { subject: whole, subjectMethod: 'of' }
-  if (phrase.length < 2 || phrase.length > LONGEST_HAN || !/\p{Script=Han}/u.test(phrase))
-    return NONE
+  const { unitKind } = quantity
+  if (phrase === '' && (unitKind === 'percent' || unitKind === 'fraction')) {
+    const whole = HAN_WHOLE.exec(after)?.[1]
+    if (whole !== undefined) return { subject: whole, subjectMethod: 'of' }
+  }
+  if (phrase.length < 2 || phrase.length > LONGEST_HAN || !HAN.test(phrase)) return NONE
   if (HAN_NO_SUBJECT.test(phrase)) return NONE
   return { subject: phrase, subjectMethod: change ? 'verb' : 'before' }
+}
+
+const HAN = /\p{Script=Han}/u
+const HAN_WHOLE =
+  /^(?:以上)?的([\p{Script=Han}]{2,8}?)(?=[，。,；]|$|来自|是|为|用|由|亏|停|裁|已|能|可)/u
+
+/** What stands behind the last colon, or between the last two where that says nothing. */
+function lastPart(clause: string): string {
+  const colon = Math.max(clause.lastIndexOf(':'), clause.lastIndexOf('：'))
+  const last = clause.slice(colon + 1).replace(HAN_LIMITS, '')
+  if (colon < 0 || last.trim() !== '') return last
+  const earlier = Math.max(clause.lastIndexOf(':', colon - 1), clause.lastIndexOf('：', colon - 1))
+  return clause.slice(colon === 0 ? 0 : earlier + 1, colon).replace(HAN_LIMITS, '')
+}
+
+function hasDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isDigit(text.charCodeAt(at))) return true
+  return false
 }

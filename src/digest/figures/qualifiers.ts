@@ -1,4 +1,5 @@
-import { EndTest, unitTable } from './chars.ts'
+import { WordSet } from '../../text/wordSet.ts'
+import { EndTest, lastWord, unitTable } from './chars.ts'
 import type { Qualifier, UnitKind } from './figure.ts'
 
 /** Longest first where one form holds another: 不超过 is up-to, 超过 is over. */
@@ -24,6 +25,12 @@ const BEFORE: readonly (readonly [Qualifier | null, RegExp])[] = [
     /(?:\babout|\baround|\broughly|\bsome|\bnearly|\balmost|\bapproximately|\bapprox\.?|\bclose to|\bcirca|\bestimated|~|≈|大约|约为|约有|约合|约占|约|将近|接近|临近|大概|近|上下) ?$/i,
   ],
 ]
+/** The last words of the English ones. */
+const LIMITS = new WordSet(
+  'than to as most of reach exceeding at least over above exceed exceeds exceeded beyond topped topping top tops passed passes passing surpass surpassed surpasses surpassing below under about around roughly some nearly almost approximately approx circa estimated'.split(
+    ' ',
+  ),
+)
 const LIMITED = new EndTest(...BEFORE.map(([, pattern]) => pattern))
 const ADDS = /\badd(?:s|ed|ing)? up to ?$/i
 const DENIED: readonly RegExp[] = [/\b(?:not|no) $/i]
@@ -55,7 +62,9 @@ export function qualifierOf(
   end: number,
   kind: UnitKind,
 ): Qualifier | null {
-  if (!LIMITED.before(text, start)) return after(text, end)
+  const word = lastWord(text, start)
+  const isOther = word !== '' && !LIMITS.has(word)
+  if (isOther || !LIMITED.before(text, start)) return after(text, end)
   const before = text.slice(Math.max(0, start - 24), start)
   for (const [qualifier, pattern] of BEFORE) {
     const match = pattern.exec(before)

@@ -1,5 +1,5 @@
 import { WordSet } from '../../text/wordSet.ts'
-import { EndTest, isHanAt, isSpace } from './chars.ts'
+import { EndTest, isHanAt, isLetter, isSpace, lastWord, unitTable } from './chars.ts'
 import { isStop } from './counts.ts'
 import type { Quantity, Subject } from './figure.ts'
 import { hanSubject } from './hanSubject.ts'
@@ -19,7 +19,7 @@ export function subjectOf(quantity: Quantity, before: string, after: string): Su
   if (hasHan(before, before.length - 8, before.length) || isBeforeHan(before, after)) {
     return hanSubject(quantity, before, after)
   }
-  const left = LIMITED.before(before, before.length) ? before.replace(LIMITS, '') : before
+  const left = isLimited(before) ? before.replace(LIMITS, '') : before
   const found =
     ofBefore(left) ??
     named(left) ??
@@ -63,6 +63,18 @@ const ATTRIBUTES =
   /\s+(?:attributable to (?:shareholders|owners)(?: of the (?:parent|company))?|before tax|after tax)$/i
 
 const LIMITED = new EndTest(LIMITS)
+/** The last words of these. */
+const LIMIT_WORDS = new WordSet(
+  'about around roughly some nearly almost over above under below than to least approximately just only record as proposed estimated'.split(
+    ' ',
+  ),
+)
+
+function isLimited(before: string): boolean {
+  const word = lastWord(before, before.length)
+  return (word === '' || LIMIT_WORDS.has(word)) && LIMITED.before(before, before.length)
+}
+
 const ALL_BEFORE_OF = /^(.*\S)\s+of\s+$/i
 const OF = new EndTest(/\sof\s+$/i)
 
@@ -90,12 +102,23 @@ function nounPhraseBefore(text: string): string | null {
     const start = end === 0 ? 0 : head.lastIndexOf(' ', end - 1) + 1
     const word = head.slice(start, end)
     end = start - 1
-    if (!/^[\p{L}][\p{L}\p{N}'’&.-]*$/u.test(word) || isStop(word) || isVerb(word)) break
+    if (!isWord(word) || isStop(word) || isVerb(word)) break
     phrase.unshift(word)
   }
   if (phrase.length === 0) return null
-  return BARE.test(phrase.join(' ')) ? null : phrase.join(' ') + extra
+  const joined = phrase.join(' ')
+  return BARE.test(joined) ? null : joined + extra
 }
+
+/** Letters, digits and the marks inside words; most are of ASCII letters alone. */
+function isWord(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    if (!isLetter(word.charCodeAt(at))) return WORD.test(word)
+  }
+  return word !== ''
+}
+
+const WORD = /^[\p{L}][\p{L}\p{N}'’&.-]*$/u
 
 /** Said of any figure. */
 const BARE =
@@ -130,7 +153,7 @@ const OF_AFTER = /^ of (?:the |its |their |all |total )?/i
 
 /** `98% of Russian demand`, `260 kilograms of gold`. */
 function ofAfter(quantity: Quantity, after: string): Subject | null {
-  if (!HAS_PARTS.has(quantity.unitKind)) return null
+  if ((after.charCodeAt(1) | 0x20) !== 0x6f || !HAS_PARTS.has(quantity.unitKind)) return null
   const match = OF_AFTER.exec(after)
   if (!match) return null
   const phrase = nounPhraseAfter(after.slice(match[0].length))
@@ -143,12 +166,14 @@ function ofAfter(quantity: Quantity, after: string): Subject | null {
 }
 
 const LONGEST_AFTER = 4
+const STOPS = unitTable(',.;:!?)')
+const STOP = /[,.;:!?)]+$/
 
 function nounPhraseAfter(text: string): string | null {
   const phrase: string[] = []
   for (const word of wordsIn(text, LONGEST_AFTER + 1)) {
-    const plain = word.replace(/[,.;:!?)]+$/, '')
-    if (!/^[\p{L}][\p{L}\p{N}'’&.-]*$/u.test(plain)) break
+    const plain = STOPS[word.charCodeAt(word.length - 1)] === 1 ? word.replace(STOP, '') : word
+    if (!isWord(plain)) break
     if (isStop(plain) || isVerb(plain) || phrase.length >= LONGEST_AFTER) break
     phrase.push(plain)
     if (plain !== word) break
@@ -206,7 +231,11 @@ function ofObject(left: string): Subject | null {
 const CLAUSES =
   /[:：]\s|\b(?:that|which|where|whether|because|said(?! to\b)|says|say|estimates?|estimated|forecasts?|believes?|argues?)\s/gi
 /** Who tells of a figure is not what it measures. */
-const TELLS = /^(?:reports?|reported|expects?|expected|shows?|showed|quoted|counts|counted|puts?)$/i
+const TELLS = new WordSet(
+  'report reports reported expect expects expected show shows showed quoted counts counted put puts'.split(
+    ' ',
+  ),
+)
 
 /** `Gross profit grew 223.4%`: what stands before the first verb of the last clause that has one. */
 function ofVerb(before: string): Subject | null {
@@ -246,11 +275,13 @@ function wordsIn(text: string, most: number): readonly string[] {
 const WHEN =
   / (?:for|in|of|during|at|over) (?:the )?(?:(?:first|second|third|fourth|last|past) (?:half|quarter|three quarters|nine months|year)(?: (?:of|in))?|Q[1-4]|H[12]|full[- ]year|end of|January|February|March|April|May|June|July|August|September|October|November|December)?(?: ?(?:19|20)\d\d)?$/i
 const WHEN_OPENS = new WordSet('for in of during at over'.split(' '))
-const PREPOSITION = /^(?:from|to|in|for|by|at|on|with|under|into|across|between|among)$/i
+const PREPOSITIONS = new WordSet(
+  'from to in for by at on with under into across between among'.split(' '),
+)
 
 function ofFirstVerb(words: readonly string[], verb: number): Subject | null {
   const told = words[verb] ?? ''
-  if (TELLS.test(told) || /^spoke|^speaks/.test(told)) return null
+  if (TELLS.has(told) || told.startsWith('spoke') || told.startsWith('speaks')) return null
   let phrase = words.slice(0, verb).filter((word) => !ADVERBS.has(word))
   while (phrase.length > 0 && OPENING.test(phrase[0] ?? '')) phrase.shift()
   // `a market projected to reach`: what is said of it is no part of it.
@@ -260,7 +291,7 @@ function ofFirstVerb(words: readonly string[], verb: number): Subject | null {
   }
   // What is too long for a caption ends before its last turn: `shipments of magnets from China`.
   while (phrase.length > LONGEST_WORDS) {
-    const turn = phrase.findLastIndex((word, at) => at > 0 && PREPOSITION.test(word))
+    const turn = phrase.findLastIndex((word, at) => at > 0 && PREPOSITIONS.has(word))
     if (turn < 0) return null
     phrase = phrase.slice(0, turn)
   }
@@ -269,9 +300,11 @@ function ofFirstVerb(words: readonly string[], verb: number): Subject | null {
 
 function spoken(said: string | null): Subject | null {
   if (said === null || said === '' || NOTHING.test(said)) return null
-  if (/[,;:()]/.test(said) || /\d/.test(said)) return null
+  if (NO_NOUNS.test(said)) return null
   return { subject: said, subjectMethod: 'verb' }
 }
+
+const NO_NOUNS = /[,;:()\d]/
 
 /**
  * `Gross margin came to 41.2% and net margin to 17.3%`: the second part leaves its verb out, or has

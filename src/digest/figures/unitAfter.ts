@@ -50,6 +50,7 @@ const PAID =
   /\b(?:pa(?:y|ys|id|ying|yments?)|pric(?:e|es|ed)|wages?|salar(?:y|ies)|rents?|fees?|fine[sd]?|bonus(?:es)?|costs?|homes?|houses?|worth|grants?|loans?|debts?)\b/i
 
 const HALF_UNIT = /个半(?:小时|个?月|星期|钟头)$/
+const HALF_ENDS = unitTable('时月期头')
 const HALF_INSIDE = /个半(小时|星期|钟头|月)/y
 /** What a number has behind its unit, in that unit: 两年半, 一倍半, 8米95, 12秒34. */
 export function restAfter(
@@ -67,7 +68,8 @@ export function restAfter(
       return { end: end + digits.length, more: Number(digits) / 10 ** digits.length }
     }
   }
-  return { end, more: HALF_UNIT.test(text.slice(end - 4, end)) ? 0.5 : 0 }
+  const isHalf = HALF_ENDS[text.charCodeAt(end - 1)] === 1
+  return { end, more: isHalf && HALF_UNIT.test(text.slice(end - 4, end)) ? 0.5 : 0 }
 }
 
 /** No number of its own: 100米9秒58. */

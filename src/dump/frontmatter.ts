@@ -175,7 +175,10 @@ function textsOf(value: unknown): readonly string[] {
 /** A text in quotes on one line, escapes and all. */
 const QUOTED = /(?<=^|[\s:,[{-])(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/g
 
-/** From `#` at the start of a line or after a space, where that is no part of a text. */
+/**
+ * From `#` at the start of a line, after a space, or right behind quotes and brackets that end a value,
+ * where that is no part of a text.
+ */
 function findComments(
   { text, starts }: Lines,
   fence: Fence,
@@ -187,9 +190,9 @@ function findComments(
     const line = text
       .slice(start, starts[at + 1])
       .trimEnd()
-      .replace(QUOTED, (quoted) => '-'.repeat(quoted.length))
+      .replace(QUOTED, (quoted) => `${'-'.repeat(quoted.length - 1)}"`)
     // Up to the next `#` or the closing quotes: a value may hold one of several.
-    const mark = [...line.matchAll(/(?<=^|\s)#(?:(?!\s#).)*/g)].find(([words]) => {
+    const mark = [...line.matchAll(/(?<=^|[\s"'\]}])#(?:(?!\s#).)*/g)].find(([words]) => {
       const bare = words.replace(/["'\s]+$/, '')
       return bare.length > 1 && !values.some((value) => value.includes(bare))
     })

@@ -136,6 +136,27 @@ test('comments are found where they are no part of a value', () => {
   expect(comments).toEqual(['# one', '# two'])
 })
 
+test.each([
+  ['title: "a"# lost', '# lost'],
+  ["title: 'a'# lost", '# lost'],
+  ['title: "a\n  b"# lost "too"', '# lost "too"'],
+  ['tags: [a, "b"# lost\n  ]', '# lost'],
+  ['tags: [a]# lost', '# lost'],
+  ['tags: {a: b}# lost', '# lost'],
+])(
+  'YAML takes for a comment what stands right behind quotes and brackets: %j',
+  (inner, comment) => {
+    const text = block(inner)
+    const comments = readFrontMatter(linesOf(text))?.comments
+    expect(comments?.map(({ start, end }) => text.slice(start, end))).toEqual([comment])
+  },
+)
+
+test.each(['title: a "b"# c', "title: it's# c", 'title: a]# b', 'title: "a\\"# b"'])(
+  'the value keeps what is no comment: %j',
+  (inner) => expect(readFrontMatter(linesOf(block(inner)))?.comments).toEqual([]),
+)
+
 /** What the fields of an article are, and what is left of the block. */
 function fields(inner: string) {
   const text = block(inner)

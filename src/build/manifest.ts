@@ -42,13 +42,23 @@ export function inOrder(
   files: ReadonlyMap<string, Print>,
   sorted: ReadonlyMap<string, Print>,
 ): ReadonlyMap<string, Print> {
-  const both: string[] = []
-  for (const path of sorted.keys()) if (files.has(path)) both.push(path)
-  const added: string[] = []
-  for (const path of files.keys()) if (!sorted.has(path)) added.push(path)
-  // Two stretches in order are merged, and not sorted anew.
-  const paths = [...both, ...added.sort()].sort()
-  return new Map(paths.map((path) => [path, `${files.get(path)}`]))
+  const added = [...files.keys()].filter((path) => !sorted.has(path)).sort()
+  const ordered = new Map<string, Print>()
+  let next = 0
+  let last = ''
+  for (const path of sorted.keys()) {
+    // Somebody changed the manifest.
+    if (path < last) return new Map([...files].sort(([one], [other]) => (one < other ? -1 : 1)))
+    last = path
+    const print = files.get(path)
+    if (print === undefined) continue
+    for (let own = added[next]; own !== undefined && own < path; own = added[++next]) {
+      ordered.set(own, `${files.get(own)}`)
+    }
+    ordered.set(path, print)
+  }
+  for (const own of added.slice(next)) ordered.set(own, `${files.get(own)}`)
+  return ordered
 }
 
 /**

@@ -51,10 +51,14 @@ const FEWEST = 6
  * @param longest The newest so many months at most.
  */
 export function monthWindow(articles: readonly ArticleRef[], longest: number): readonly string[] {
-  const months = articles.flatMap(({ published }) => published?.slice(0, 7) ?? []).sort()
-  const first = months[0]
-  const last = months.at(-1)
-  if (first === undefined || last === undefined) return []
+  let [first, last] = ['9999-99', '']
+  for (const { published } of articles) {
+    if (published === null) continue
+    const month = published.slice(0, 7)
+    if (month < first) first = month
+    if (month > last) last = month
+  }
+  if (last === '') return []
   const limit = monthBefore(last, longest - 1)
   const [, start = first] = [first, limit].sort()
   const [begin = start] = [start, monthBefore(last, FEWEST - 1)].sort()

@@ -17,7 +17,7 @@ interface Figure {
 }
 
 /** Rows of a table of all figures, and of one kind or topic. */
-const SHOWN = 300
+const SHOWN = 500
 const SHOWN_NARROWED = 150
 
 export function* figureFiles(site: Site, frame: Frame): Iterable<File> {

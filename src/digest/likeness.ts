@@ -171,7 +171,9 @@ export class Likeness {
         : fading(days)) *
       (strangers || this.#differInName(left, right) ? OTHER : 1) *
       (apartInTime ? OTHER : 1)
-    const things = this.#things(left, right) + codes
+    // Metro line 18 in both.
+    const isNumbered = mine.numbered.some((thing) => theirs.numbered.includes(thing))
+    const things = this.#things(left, right) + codes + (isNumbered ? 1 : 0)
     // A month later the same company may be in the news again.
     const late = days > FOLLOWED_DAYS && shared < 1.5 * TELLING
     // Of one company and one quarter, as its report and what is said of it.

@@ -129,6 +129,7 @@ describe.each([
   ['whole-english-2', 7, 14, 0],
   ['whole-chinese-2', 9, 15, 0],
   ['whole-mixed-13', 7, 11, 0],
+  ['whole-mixed-14', 6, 10, 0],
 ] as const)('annotated articles (%s)', (name, whole, told, wrong) => {
   const { articles, dates } = readAcross(name)
   const found = disagreements(articles, {})
@@ -235,6 +236,16 @@ describe('no disagreement', () => {
       'Orlan Motors brought 312 passengers ashore.',
       'Orlan Motors carries 2.6 million passengers a year.',
     ],
+    [
+      'before a charge and after it',
+      'Orlan Motors earned 115 million euros before an exceptional charge.',
+      'Orlan Motors earned 30 million euros.',
+    ],
+    [
+      'a fine and a charge for it',
+      'Orlan Motors takes an exceptional charge of 85 million euros for a fine in Italy.',
+      'Orlan Motors sets aside money for a fine of 256 million euros in Italy.',
+    ],
     ['feigned and real', '奥兰汽车五年间虚增收入87.4亿元。', '奥兰汽车五年间收入84.7亿元。'],
     ['new ones and all', '奥兰汽车目录新增114种药品。', '奥兰汽车目录共有141种药品。'],
     ['sets and single ones', '奥兰汽车成功发射12组卫星。', '奥兰汽车本次任务共9颗卫星。'],
@@ -260,6 +271,8 @@ describe('of one event', () => {
     ['a later time of another clause', '船上载有317名乘客。', '船上载有371名乘客，去年5月刚翻修。'],
     ['the year of the event', '2026奥兰马拉松3.3万名跑者参赛。', '3.8万名跑者带来商机。'],
     ['what is new in both', '新版目录新增114种药品。', '目录新增141种药品。'],
+    ['a noun before what it does', 'It closed all of its 120 schools.', '全市111所公立学校停课。'],
+    ['how long a line is', '全长19.5公里。', '线路长15.9公里。'],
     ['what comes each year', '电站年发电量55亿千瓦时。', '电站每年可发电65亿千瓦时。'],
   ])('%s differs', (_name, first, second) => {
     expect(flags(first, second)).toHaveLength(1)

@@ -96,14 +96,18 @@ export function classOf(noun: string): string | undefined {
   return CLASSES.get(noun)
 }
 
-/** The noun of the table that a Chinese one ends with, or begins with: 临时护士, 护士罢工; undefined for others. */
+/** The last noun of the table in a Chinese one: 临时护士, 护士罢工, 公立学校停课; undefined for none. */
 export function classWithin(noun: string): string | undefined {
-  for (let length = noun.length; length > 1; length--) {
-    const found = CLASSES.get(noun.slice(-length)) ?? CLASSES.get(noun.slice(0, length))
-    if (found !== undefined) return found
+  for (let end = noun.length; end > 1; end--) {
+    for (let start = Math.max(0, end - LONGEST_HAN); start < end - 1; start++) {
+      const found = CLASSES.get(noun.slice(start, end))
+      if (found !== undefined) return found
+    }
   }
   return undefined
 }
+
+const LONGEST_HAN = 3
 
 /** The first of each line stands for all. */
 const CLASSES = new Map(

@@ -153,7 +153,13 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
     isKnown: known !== null,
     names: sentence.names,
     isNamed: sentence.isNamedBefore(at),
-    scope: [isNew ? '新增' : '', narrow, rate === null ? '' : `a ${rate}`].join(' ').trim(),
+    scope: [
+      isNew ? '新增' : BEFORE_ITEMS.test(after) ? 'before' : '',
+      narrow,
+      rate === null ? '' : `a ${rate}`,
+    ]
+      .join(' ')
+      .trim(),
     thing: han ? hanThing(figure, after) : known?.kind === 'state' ? thingOf(after) : null,
     words: known?.kind === 'deal' ? sentence.words : NO_WORDS,
     period:
@@ -281,6 +287,10 @@ const PASSES =
 
 const HAN = /\p{Script=Han}/u
 const AMONG = /^(?:名|人)?中(?!国|心|学)/
+
+/** `earned 115 million euros before an exceptional charge`: another definition of profit. */
+const BEFORE_ITEMS =
+  /^ (?:before|excluding|without) (?:an? |the |any |all )?(?:[a-z-]+ ){0,2}(?:charges?|items?|provisions?|tax(?:es)?|costs?|write-?downs?|impairments?|interest)\b/
 
 /** Whatever noun or measure word counts them: 8,011 stores, 7,758家. */
 export const STOCK = /^(?:stores|users|visitors|employees|bodies)$/

@@ -37,6 +37,7 @@ describe('annotated texts', () => {
     'whole-english-2',
     'whole-chinese-2',
     'whole-mixed-13',
+    'whole-mixed-14',
   ])('every quantity of the %s set is found, and no other', (name) => {
     const { faults } = score(name)
     expect(faults).toEqual([])

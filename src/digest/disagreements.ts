@@ -1,6 +1,7 @@
 import { shortHash } from '../text/hash.ts'
 import { langOf } from '../text/lang.ts'
 import { isNameCode, isPlaceCode } from './bilingual.ts'
+import { classOf } from './claims/amount.ts'
 import { type Claim, STOCK } from './claims/claims.ts'
 import { governAlike } from './claims/governors.ts'
 import { STANDING } from './claims/measures.ts'
@@ -401,7 +402,8 @@ function sharesName(left: Placed, right: Placed): boolean {
   if (!a.isNamed && !b.isNamed) return true
   if (a.isNamed && b.isNamed) return shareName(a.names, b.names)
   // In another language most names are written otherwise.
-  if (a.isKnown && isHanPhrase(a) !== isHanPhrase(b)) return true
+  const isPlain = a.isKnown || classOf(a.measure) === a.measure
+  if (isPlain && isHanPhrase(a) !== isHanPhrase(b)) return true
   const [named, other] = a.isNamed ? [a, right] : [b, left]
   const known = [...other.claim.names, ...other.article.facts.terms.phrases]
   return known.length === 0 || shareName(named.names, known)

@@ -142,7 +142,7 @@ export class Likeness {
     const isOther =
       areOtherDeeds(mine, theirs) ||
       areOtherReporters(mine.reporter, theirs.reporter) ||
-      (days > FRESH_DAYS && strangers)
+      (strangers && (days > FRESH_DAYS || (namesInTitle(mine) && namesInTitle(theirs))))
     return own * (apartInPlace || otherSum || isOther ? ELSEWHERE : 1)
   }
 
@@ -492,6 +492,11 @@ function areOtherReporters(mine: string | null, theirs: string | null): boolean 
   let at = 0
   for (const character of long) if (character === short.charAt(at)) at++
   return at < short.length && !long.startsWith(short.slice(0, 2))
+}
+
+/** `Dockers strike in Antwerp`: the headline names somebody or some place. */
+function namesInTitle({ title, names }: StoryTerms): boolean {
+  return title.some((word) => names.includes(word))
 }
 
 /** What was sold in a month in Shanghai, and what in Beijing. */

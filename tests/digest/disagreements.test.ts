@@ -130,6 +130,7 @@ describe.each([
   ['whole-chinese-2', 9, 15, 0],
   ['whole-mixed-13', 7, 11, 0],
   ['whole-mixed-14', 6, 10, 0],
+  ['whole-mixed-15', 2, 10, 0],
 ] as const)('annotated articles (%s)', (name, whole, told, wrong) => {
   const { articles, dates } = readAcross(name)
   const found = disagreements(articles, {})
@@ -272,6 +273,7 @@ describe('of one event', () => {
     ['the year of the event', '2026奥兰马拉松3.3万名跑者参赛。', '3.8万名跑者带来商机。'],
     ['what is new in both', '新版目录新增114种药品。', '目录新增141种药品。'],
     ['a noun before what it does', 'It closed all of its 120 schools.', '全市111所公立学校停课。'],
+    ['houses of two languages', 'It buried 34 houses in Pasir Langu.', '滑坡掩埋房屋48栋。'],
     ['how long a line is', '全长19.5公里。', '线路长15.9公里。'],
     ['what comes each year', '电站年发电量55亿千瓦时。', '电站每年可发电65亿千瓦时。'],
   ])('%s differs', (_name, first, second) => {

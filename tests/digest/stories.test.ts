@@ -60,6 +60,7 @@ describe('stories', () => {
     ['whole-chinese-2', 18, 20, 0],
     ['whole-mixed-13', 17, 18, 2],
     ['whole-mixed-14', 18, 19, 0],
+    ['whole-mixed-15', 11, 11, 0],
   ])('annotated articles (%s): %d of %d pairs, and %d wrong ones', (name, right, told, wrong) => {
     const pairs = scorePairs(name)
     expect(pairs).toMatchObject({ right, told })

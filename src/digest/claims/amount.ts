@@ -155,7 +155,9 @@ countries 国家
 cities 城市
 brands 品牌
 batches 批次
-books 图书`
+books 图书
+rooms 房间 病房 客房
+phones smartphones handsets 手机`
     .split('\n')
     .flatMap((line) => {
       const [first = '', ...others] = line.split(' ')

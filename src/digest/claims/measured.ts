@@ -43,7 +43,7 @@ export function countedOf(figure: ArticleFigure, after: string): string | null {
 }
 
 /** Measure words of single things: 12组卫星 are more than twelve. */
-const OF_EACH = /^[名位人个家所座颗台只]$/
+const OF_EACH = /^[名位人个家所座颗台只部]$/
 
 /** 跑者 of 跑者参赛: what a noun of two characters or more is done to, or does, is no part of it. */
 const HAN_NOUN =

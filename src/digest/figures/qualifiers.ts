@@ -73,6 +73,7 @@ export function qualifierOf(
     const rest = before.slice(0, match.index)
     if (DENIED.some((denied) => denied.test(rest)) && qualifier !== 'about') continue
     if (kind === 'duration' && timeWord(word, rest)) return after(text, end)
+    if (kind === 'other' && word === 'over' && isRaced(text, start)) return after(text, end)
     // `the next over` and 最近 hold the word without meaning it.
     if (word === '近' && /[最附就]$/.test(rest)) continue
     if (word === '破' && /[突跌升涨]$/.test(rest)) continue
@@ -93,6 +94,13 @@ function after(text: string, end: number): Qualifier | null {
   const rest = text.slice(end, end + 16)
   for (const [qualifier, pattern] of AFTER) if (pattern.test(rest)) return qualifier
   return null
+}
+
+/** `won Paris-Roubaix over 258.3 kilometers`: how far it went, not a limit. */
+function isRaced(text: string, start: number): boolean {
+  return /\b(?:won|rac(?:e|es|ed|ing)|rode|ran|stage|sprint|swam|skated)\b[^.;:]*$/.test(
+    text.slice(Math.max(0, start - 60), start),
+  )
 }
 
 function timeWord(word: string, before: string): boolean {

@@ -38,6 +38,7 @@ describe('annotated texts', () => {
     'whole-chinese-2',
     'whole-mixed-13',
     'whole-mixed-14',
+    'whole-mixed-15',
   ])('every quantity of the %s set is found, and no other', (name) => {
     const { faults } = score(name)
     expect(faults).toEqual([])
@@ -168,6 +169,12 @@ test.each([
   ['It sold 700,000 pounds of salmon.', 'lb'],
 ])('pounds are money where something is paid: %s', (text, unit) => {
   expect(findQuantities(text)).toMatchObject([{ unit }])
+})
+
+test('over a distance that is raced is no limit', () => {
+  const [won] = findQuantities('She won the race over 258.3 kilometers.')
+  expect(won).toMatchObject({ raw: '258.3 kilometers', qualifier: null })
+  expect(findQuantities('It is over 258.3 kilometers long.')).toMatchObject([{ qualifier: 'over' }])
 })
 
 test('a league whose name ends in 超 is no limit', () => {

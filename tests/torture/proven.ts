@@ -131,7 +131,7 @@ async function isFound(
 
 /**
  * @param seconds Of the processor, for each of its processes.
- * @param processes Folder in which each process writes what it went through.
+ * @param processes Folder in which the processes that tests start write what they went through.
  */
 function vitest(
   cwd: string,
@@ -145,7 +145,7 @@ function vitest(
   return spawn('sh', ['-c', limited, process.execPath, bin, ...args], {
     cwd,
     stdio: ['ignore', 'pipe', 'pipe'],
-    ...(processes === undefined ? {} : { env: { ...process.env, NODE_V8_COVERAGE: processes } }),
+    ...(processes === undefined ? {} : { env: { ...process.env, CINNABAR_PROCESSES: processes } }),
   })
 }
 

@@ -143,6 +143,7 @@ test.each([
   ['title: "a\n  b: "# lost, it seems, in quotes"', '# lost, it seems, in quotes"'],
   ["title: 'a\n  b: '# lost, it seems, in quotes'", "# lost, it seems, in quotes'"],
   ['title: a\ntags: [a, "b\n  c", d]  # lost', '# lost'],
+  ['title: "a\n  b # c\n  d: "# lost, in quotes"', '# lost, in quotes"'],
   ['tags: [a, "b"# lost\n  ]', '# lost'],
   ['tags: [a]# lost', '# lost'],
   ['tags: {a: b}# lost', '# lost'],

@@ -198,8 +198,8 @@ async function fill(stage: OpenStage, input: Input, known: Known): Promise<Build
     progress('indexing', 0, 1)
     await index.done()
   } finally {
-    lines.close()
     await index.end()
+    lines.close()
   }
   await breath()
   progress('checking', 0, 1)

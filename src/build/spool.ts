@@ -21,14 +21,18 @@ interface Place {
 }
 
 /**
- * @param folder For the file; the name that a system keeps while it is open is used again.
+ * @param folder For the file.
  * @throws DiskError from each method, too.
  */
 export function openSpool(folder: string, lines: FigureLines): Spool {
   const path = join(folder, 'spool')
-  const file = attempt(path, () => openSync(path, 'w+', 0o644))
-  try {
+  const file = attempt('write', path, () => {
+    // What a crash left, or a link, is not written to.
     rmSync(path, { force: true })
+    return openSync(path, 'wx+', 0o644)
+  })
+  try {
+    rmSync(path)
   } catch {
     // Where an open file has to keep its name it stays there, and is emptied at the end.
   }
@@ -46,7 +50,7 @@ export function openSpool(folder: string, lines: FigureLines): Spool {
     if (known) return known
     const [json, csv] = [lines.json(id), lines.csv(id)]
     const place = { at: size, json: json.length, csv: csv.length }
-    attempt(path, () => {
+    attempt('write', path, () => {
       write(json)
       write(csv)
     })
@@ -55,7 +59,7 @@ export function openSpool(folder: string, lines: FigureLines): Spool {
   }
   const read = (at: number, length: number): Uint8Array => {
     const bytes = Buffer.allocUnsafe(length)
-    if (attempt(path, () => readSync(file, bytes, 0, length, at)) !== length) {
+    if (attempt('read', path, () => readSync(file, bytes, 0, length, at)) !== length) {
       throw new DiskError('read', path, new Error('it was cut short'))
     }
     return bytes
@@ -77,10 +81,10 @@ export function openSpool(folder: string, lines: FigureLines): Spool {
   }
 }
 
-function attempt<Result>(path: string, step: () => Result): Result {
+function attempt<Result>(action: string, path: string, step: () => Result): Result {
   try {
     return step()
   } catch (error) {
-    throw new DiskError('write', path, error)
+    throw new DiskError(action, path, error)
   }
 }

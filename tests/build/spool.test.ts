@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -43,6 +43,18 @@ test('no file of it is left', () => {
   spool.add('a')
   spool.close()
   expect(readdirSync(folder)).toEqual([])
+})
+
+test('a link in its place goes, and what it leads to stays as it is', () => {
+  const other = join(folder, 'other')
+  writeFileSync(other, 'of somebody else')
+  symlinkSync(other, join(folder, 'spool'))
+  const spool = openSpool(folder, source())
+  spool.add('a')
+  spool.close()
+  expect(readFileSync(other, 'utf8')).toBe('of somebody else')
+  expect(readdirSync(folder)).toEqual(['other'])
+  rmSync(other)
 })
 
 test('where it cannot be written the path is named', () => {

@@ -10,7 +10,8 @@ import { ROOT } from './workplace.ts'
 
 export interface Branches {
   readonly total: number
-  readonly covered: number
+  /** Lines of those that nothing takes, a line for each. */
+  readonly missed: readonly number[]
 }
 
 /** Line from 1, column from 0; both may be missing where nothing is written, as of an absent `else`. */
@@ -74,17 +75,17 @@ export function branchesIn(report: string, processes: string): ReadonlyMap<strin
 function sum(path: string, { branchMap, b }: FileCoverage, counters: readonly Counter[]): Branches {
   const source = readFileSync(path, 'utf8').split('\n')
   let total = 0
-  let covered = 0
+  const missed: number[] = []
   for (const [id, branch] of Object.entries(branchMap)) {
     for (const [way, { start }] of branch.locations.entries()) {
       const isTaken =
         (b[id]?.[way] ?? 0) > 0 || counters.some((count) => takes(count, branch, start))
       if (!isTaken && isForced(branch, source, start)) continue
       total++
-      if (isTaken) covered++
+      if (!isTaken) missed.push(start.line ?? branch.loc.start.line ?? 0)
     }
   }
-  return { total, covered }
+  return { total, missed }
 }
 
 function takes(count: Counter, { loc, locations }: Branch, start: Place): boolean {

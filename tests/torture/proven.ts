@@ -7,7 +7,7 @@
 import { spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { type Branches, branchesIn } from './branches.ts'
 import { type Figure, type Scale, share } from './figure.ts'
 import { type Mutant, mutantsOf } from './mutants.ts'
@@ -175,14 +175,15 @@ export async function coverage(): Promise<Figure> {
     )
     const guarded = new Set(GUARDED.flatMap(({ files }) => files).map((file) => join(ROOT, file)))
     const [dear, rest] = [new Sum(), new Sum()]
+    const others: string[] = []
     for (const [path, branches] of branchesIn(join(folder, 'report'), join(folder, 'processes'))) {
       const sum = guarded.has(path) ? dear : rest
       sum.add(branches)
-      if (guarded.has(path) && branches.covered < branches.total) {
-        faults.push(`${path.slice(ROOT.length)}: ${branches.covered} of ${branches.total}`)
-      }
+      const missed = branches.missed.map((line) => `${relative(ROOT, path)}:${line}`)
+      if (guarded.has(path)) faults.push(...missed)
+      else others.push(...missed)
     }
-    if (rest.percent < LEAST_BRANCHES) faults.push(`the rest: ${rest.percent} %`)
+    if (rest.percent < LEAST_BRANCHES) faults.push(...others)
     got = `${dear.percent} % of those parts, ${rest.percent} % of the rest`
     if (!/Tests .*passed/.test(stdout)) faults.push(`the tests: ${stdout.slice(-500)}${stderr}`)
   } finally {
@@ -202,9 +203,9 @@ class Sum {
   private total = 0
   private covered = 0
 
-  add({ total, covered }: Branches): void {
+  add({ total, missed }: Branches): void {
     this.total += total
-    this.covered += covered
+    this.covered += total - missed.length
   }
 
   get percent(): number {

@@ -33,7 +33,7 @@ export interface PackedClaims {
   readonly claims: readonly Row[]
 }
 
-const [KNOWN, NAMED, DATED, PLAN] = [1, 2, 4, 8]
+const [KNOWN, NAMED, DATED, PLAN, MOVED] = [1, 2, 4, 8, 16]
 
 /** @param id Of the article, with which the ids of its figures begin. */
 export function packClaims(claims: readonly Claim[], id: string): PackedClaims {
@@ -43,7 +43,7 @@ export function packClaims(claims: readonly Claim[], id: string): PackedClaims {
     return known < 0 ? lists.push(list) - 1 : known
   }
   const row = (claim: Claim): Row => {
-    const { figure, origin, value, low, high, isKnown, isNamed, isDated, isPlan } = claim
+    const { figure, origin, value, low, high, isKnown, isNamed, isDated, isPlan, isMoved } = claim
     return [
       figure.slice(id.length),
       origin === figure ? null : origin.slice(id.length),
@@ -55,7 +55,13 @@ export function packClaims(claims: readonly Claim[], id: string): PackedClaims {
       claim.measure,
       claim.governor,
       claim.kind,
-      (isKnown ? KNOWN : 0) | (isNamed ? NAMED : 0) | (isDated ? DATED : 0) | (isPlan ? PLAN : 0),
+      flagsOf(
+        isKnown && KNOWN,
+        isNamed && NAMED,
+        isDated && DATED,
+        isPlan && PLAN,
+        isMoved && MOVED,
+      ),
       placeOf(claim.names),
       claim.scope,
       claim.thing,
@@ -66,6 +72,10 @@ export function packClaims(claims: readonly Claim[], id: string): PackedClaims {
   }
   const rows = claims.map(row)
   return { lists, claims: rows }
+}
+
+function flagsOf(...set: readonly (number | false)[]): number {
+  return set.reduce<number>((flags, flag) => flags | Number(flag), 0)
 }
 
 function isSame(left: readonly string[], right: readonly string[]): boolean {
@@ -97,6 +107,7 @@ export function unpackClaims({ lists, claims }: PackedClaims, id: string): reado
       period: row[15],
       isDated: (flags & DATED) > 0,
       isPlan: (flags & PLAN) > 0,
+      isMoved: (flags & MOVED) > 0,
       phrase: row[16],
     }
   })

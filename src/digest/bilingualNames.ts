@@ -411,6 +411,126 @@ comac : COMAC|Comac : 中国商飞|商飞
 citic : CITIC|Citic : 中信
 icbc : ICBC : 工商银行
 fosun : Fosun : 复星
+evergreen : Evergreen Marine|Evergreen Line : 长荣海运
+yangming : Yang Ming : 阳明海运
+hapag : Hapag-Lloyd : 赫伯罗特
+cmacgm : CMA CGM : 达飞轮船|达飞集团|达飞海运
+zim : Zim|ZIM : 以星航运
+hanwha : Hanwha : 韩华
+hdhyundai : HD Hyundai|Hyundai Heavy : 现代重工
+samsungheavy : Samsung Heavy : 三星重工
+hudong : Hudong-Zhonghua : 沪东中华
+jiangnan : Jiangnan Shipyard : 江南造船
+dangote : Dangote : 丹格特
+gilead : Gilead : 吉利德
+takeda : Takeda : 武田
+sanofi : Sanofi : 赛诺菲
+abbvie : AbbVie : 艾伯维
+moderna : Moderna : 莫德纳
+biogen : Biogen : 渤健
+daiichi : Daiichi Sankyo : 第一三共
+simcere : Simcere : 先声药业|先声再明
+hansoh : Hansoh : 翰森制药
+cspc : CSPC : 石药集团
+totalenergies : TotalEnergies : 道达尔
+chevron : Chevron : 雪佛龙
+equinor : Equinor : 挪威国油
+petrobras : Petrobras : 巴西国家石油|巴油
+petronas : Petronas : 马来西亚国家石油|马石油
+kazatomprom : Kazatomprom : 哈原工
+cameco : Cameco : 卡梅科
+newmont : Newmont : 纽蒙特
+barrick : Barrick : 巴里克
+angloamerican : Anglo American : 英美资源
+antofagasta : Antofagasta : 安托法加斯塔
+ivanhoe : Ivanhoe : 艾芬豪
+albemarle : Albemarle : 雅保
+koreazinc : Korea Zinc : 高丽亚铅
+posco : Posco|POSCO : 浦项
+nipponsteel : Nippon Steel : 日本制铁|新日铁
+arcelormittal : ArcelorMittal : 安赛乐米塔尔
+thyssenkrupp : Thyssenkrupp|ThyssenKrupp : 蒂森克虏伯
+norskhydro : Norsk Hydro : 海德鲁
+ericsson : Ericsson : 爱立信
+nokia : Nokia : 诺基亚
+volvo : Volvo : 沃尔沃
+scania : Scania : 斯堪尼亚
+vinfast : VinFast : VinFast
+ferrari : Ferrari : 法拉利
+mazda : Mazda : 马自达
+subaru : Subaru : 斯巴鲁
+suzuki : Suzuki : 铃木
+mitsubishi : Mitsubishi : 三菱
+mitsui : Mitsui : 三井物产
+itochu : Itochu : 伊藤忠
+marubeni : Marubeni : 丸红
+orix : Orix|ORIX : 欧力士
+mgm : MGM Resorts|MGM : 美高梅
+hitachi : Hitachi : 日立制作所
+toshiba : Toshiba : 东芝
+fujitsu : Fujitsu : 富士通
+kioxia : Kioxia : 铠侠
+renesas : Renesas : 瑞萨
+tokyoelectron : Tokyo Electron : 东京电子
+mediatek : MediaTek : 联发科
+lenovo : Lenovo : 联想集团
+nomura : Nomura : 野村
+standardchartered : Standard Chartered : 渣打
+barclays : Barclays : 巴克莱
+deutschebank : Deutsche Bank : 德意志银行|德银
+bnp : BNP Paribas : 法国巴黎银行
+santander : Santander : 桑坦德
+unicredit : UniCredit : 裕信银行
+commerzbank : Commerzbank : 德国商业银行
+dbs : DBS : 星展
+ocbc : OCBC : 华侨银行
+uob : UOB : 大华银行
+aia : AIA : 友邦保险
+pingan : Ping An : 中国平安|平安保险
+ccb : China Construction Bank|CCB : 建设银行
+agbank : Agricultural Bank of China : 农业银行
+chinamobile : China Mobile : 中国移动
+chinatelecom : China Telecom : 中国电信
+chinaunicom : China Unicom : 中国联通
+shenhua : China Shenhua : 中国神华
+chalco : Chalco : 中国铝业
+cssc : CSSC|China State Shipbuilding : 中国船舶
+crrc : CRRC : 中国中车
+sgcc : State Grid : 国家电网
+threegorges : Three Gorges : 三峡
+kering : Kering : 开云集团
+hermes : Hermes|Hermès : 爱马仕
+loreal : L'Oreal|L'Oréal : 欧莱雅
+unilever : Unilever : 联合利华
+procter : Procter & Gamble|P&G : 宝洁
+diageo : Diageo : 帝亚吉欧
+heineken : Heineken : 喜力啤酒
+mondelez : Mondelez : 亿滋
+pepsi : PepsiCo|Pepsi : 百事可乐|百事公司
+adidas : Adidas : 阿迪达斯
+puma : Puma : 彪马
+inditex : Inditex|Zara : Inditex|Zara
+uniqlo : Uniqlo|Fast Retailing : 优衣库|迅销
+uber : Uber : 优步
+vestas : Vestas : 维斯塔斯
+orsted : Orsted|Ørsted : 沃旭
+siemensenergy : Siemens Energy : 西门子能源
+rheinmetall : Rheinmetall : 莱茵金属
+lockheed : Lockheed Martin|Lockheed : 洛克希德
+raytheon : Raytheon|RTX : 雷神公司|雷神技术
+embraer : Embraer : 巴航工业
+rollsroyce : Rolls-Royce : 罗尔斯·罗伊斯|罗罗
+lufthansa : Lufthansa : 汉莎
+ryanair : Ryanair : 瑞安航空
+cathay : Cathay Pacific : 国泰航空
+qantas : Qantas : 澳洲航空|澳航
+airindia : Air India : 印度航空
+spacex : SpaceX : SpaceX|太空探索技术公司
+blueorigin : Blue Origin : 蓝色起源
+who : World Health Organization|WHO : 世卫组织|世界卫生组织
+worldbank : World Bank : 世界银行
+iea : International Energy Agency|IEA : 国际能源署
+globalfund : Global Fund : 全球基金
 `
 
 /**
@@ -517,4 +637,146 @@ rhine : Rhine : 莱茵河
 alps : Alps|Alpine : 阿尔卑斯
 himalaya : Himalaya|Himalayas : 喜马拉雅
 greatbarrier : Great Barrier Reef : 大堡礁
+karachi : Karachi : 卡拉奇
+lahore : Lahore : 拉合尔
+bangalore : Bangalore|Bengaluru : 班加罗尔
+chennai : Chennai : 金奈
+kolkata : Kolkata|Calcutta : 加尔各答
+hyderabad : Hyderabad : 海得拉巴
+ahmedabad : Ahmedabad : 艾哈迈达巴德
+bhotekoshi : Bhote Koshi : 博特科西
+colombo : Colombo : 科伦坡
+yangon : Yangon : 仰光
+mandalay : Mandalay : 曼德勒
+penang : Penang : 槟城
+johor : Johor : 柔佛
+surabaya : Surabaya : 泗水
+cebu : Cebu : 宿务
+mindanao : Mindanao : 棉兰老
+luzon : Luzon : 吕宋
+nagoya : Nagoya : 名古屋
+yokohama : Yokohama : 横滨
+kobe : Kobe : 神户
+fukuoka : Fukuoka : 福冈
+hiroshima : Hiroshima : 广岛
+nagasaki : Nagasaki : 长崎
+kumamoto : Kumamoto : 熊本
+kyushu : Kyushu : 九州岛
+incheon : Incheon : 仁川
+ulsan : Ulsan : 蔚山
+daegu : Daegu : 大邱
+vladivostok : Vladivostok : 符拉迪沃斯托克|海参崴
+stpetersburg : St. Petersburg|Saint Petersburg : 圣彼得堡
+siberia : Siberia|Siberian : 西伯利亚
+kamchatka : Kamchatka : 堪察加
+sakhalin : Sakhalin : 萨哈林
+odesa : Odesa|Odessa : 敖德萨
+kharkiv : Kharkiv : 哈尔科夫
+almaty : Almaty : 阿拉木图
+astana : Astana : 阿斯塔纳
+aleppo : Aleppo : 阿勒颇
+telaviv : Tel Aviv : 特拉维夫
+jeddah : Jeddah : 吉达
+alexandria : Alexandria : 亚历山大港|亚历山大市
+casablanca : Casablanca : 卡萨布兰卡
+marrakesh : Marrakesh|Marrakech : 马拉喀什
+lagos : Lagos : 拉各斯
+nairobi : Nairobi : 内罗毕
+mombasa : Mombasa : 蒙巴萨
+addis : Addis Ababa : 亚的斯亚贝巴
+kinshasa : Kinshasa : 金沙萨
+durban : Durban : 德班
+simandou : Simandou : 西芒杜
+bogota : Bogota|Bogotá : 波哥大
+medellin : Medellin|Medellín : 麦德林
+santiago : Santiago : 圣地亚哥
+buenosaires : Buenos Aires : 布宜诺斯艾利斯
+patagonia : Patagonia : 巴塔哥尼亚
+atacama : Atacama : 阿塔卡马
+potosi : Potosí|Potosi : 波托西
+mexicocity : Mexico City : 墨西哥城
+havana : Havana : 哈瓦那
+montreal : Montreal : 蒙特利尔
+quebec : Quebec : 魁北克
+alberta : Alberta : 阿尔伯塔|艾伯塔
+ontario : Ontario : 安大略
+britishcolumbia : British Columbia : 不列颠哥伦比亚|卑诗
+miami : Miami : 迈阿密
+atlanta : Atlanta : 亚特兰大
+dallas : Dallas : 达拉斯
+denver : Denver : 丹佛
+sandiego : San Diego : 圣迭戈
+minneapolis : Minneapolis : 明尼阿波利斯
+minnesota : Minnesota : 明尼苏达
+michigan : Michigan : 密歇根
+louisiana : Louisiana : 路易斯安那
+neworleans : New Orleans : 新奥尔良
+tennessee : Tennessee : 田纳西
+kentucky : Kentucky : 肯塔基
+alabama : Alabama : 亚拉巴马|阿拉巴马
+colorado : Colorado : 科罗拉多
+oregon : Oregon : 俄勒冈
+wyoming : Wyoming : 怀俄明
+montana : Montana : 蒙大拿
+oklahoma : Oklahoma : 俄克拉何马
+maryland : Maryland : 马里兰
+baltimore : Baltimore : 巴尔的摩
+pittsburgh : Pittsburgh : 匹兹堡
+newjersey : New Jersey : 新泽西
+brisbane : Brisbane : 布里斯班
+perth : Perth : 珀斯
+adelaide : Adelaide : 阿德莱德
+pilbara : Pilbara : 皮尔巴拉
+tasmania : Tasmania : 塔斯马尼亚
+birmingham : Birmingham : 伯明翰
+glasgow : Glasgow : 格拉斯哥
+edinburgh : Edinburgh : 爱丁堡
+leeds : Leeds : 利兹
+cardiff : Cardiff : 卡迪夫
+antwerp : Antwerp : 安特卫普
+lyon : Lyon : 里昂
+toulouse : Toulouse : 图卢兹
+bordeaux : Bordeaux : 波尔多
+strasbourg : Strasbourg : 斯特拉斯堡
+stuttgart : Stuttgart : 斯图加特
+leipzig : Leipzig : 莱比锡
+dresden : Dresden : 德累斯顿
+dusseldorf : Düsseldorf|Dusseldorf : 杜塞尔多夫
+hanover : Hanover|Hannover : 汉诺威
+saxony : Saxony : 萨克森
+salzburg : Salzburg : 萨尔茨堡
+florence : Florence : 佛罗伦萨
+genoa : Genoa : 热那亚
+sardinia : Sardinia : 撒丁
+valencia : Valencia : 巴伦西亚|瓦伦西亚
+seville : Seville : 塞维利亚
+catalonia : Catalonia|Catalan : 加泰罗尼亚
+andalusia : Andalusia : 安达卢西亚
+porto : Porto : 波尔图
+athens : Athens : 雅典
+crete : Crete : 克里特
+gothenburg : Gothenburg : 哥德堡
+krakow : Krakow|Kraków : 克拉科夫
+gdansk : Gdansk|Gdańsk : 格但斯克
+izmir : Izmir : 伊兹密尔
+sahara : Sahara : 撒哈拉
+kashmir : Kashmir : 克什米尔
+punjab : Punjab : 旁遮普
+gujarat : Gujarat : 古吉拉特
+kerala : Kerala : 喀拉拉
+tamilnadu : Tamil Nadu : 泰米尔纳德
+assam : Assam : 阿萨姆
+maharashtra : Maharashtra : 马哈拉施特拉
+borneo : Borneo : 婆罗洲
+sabah : Sabah : 沙巴州|沙巴
+sarawak : Sarawak : 砂拉越|沙捞越
+sulawesi : Sulawesi : 苏拉威西
+kalimantan : Kalimantan : 加里曼丹
+taiwanstrait : Taiwan Strait : 台湾海峡
+mekong : Mekong : 湄公河
+ganges : Ganges : 恒河
+amazonriver : Amazon River : 亚马孙河|亚马逊河
+persiangulf : Persian Gulf : 波斯湾
+gulfofmexico : Gulf of Mexico : 墨西哥湾
+malacca : Malacca : 马六甲
 `

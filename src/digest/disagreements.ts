@@ -10,7 +10,7 @@ import { type ArticleFacts, markOf } from './facts.ts'
 import { isStop } from './figures/counts.ts'
 import { compare, groupBy } from './group.ts'
 import { misdated } from './misdated.ts'
-import { endTogether } from './periods.ts'
+import { areApart, endTogether } from './periods.ts'
 import { stories } from './stories.ts'
 import { stem, wordsOf } from './terms.ts'
 
@@ -48,13 +48,21 @@ interface Placed {
   readonly isOnly: boolean
 }
 
-/** Claims that can be of one thing, by the day of their articles; those of a story, or all that name it. */
-type Buckets = readonly { readonly inStory: boolean; readonly placed: readonly Placed[] }[]
+/**
+ * Claims that can be of one thing, by the day of their articles: those of a story that measure it alike,
+ * or that are written with the same digits; or all that name it.
+ */
+type Buckets = readonly Bucket[]
+
+interface Bucket {
+  readonly by: 'story' | 'digits' | 'names'
+  readonly placed: readonly Placed[]
+}
 
 /** Claims of one bucket that each is compared with; equal buckets are rare and short. */
 const NEIGHBOURS = 12
 /** Two articles that name no period speak of the same time within these days. */
-const SAME_TIME_DAYS = 14
+const SAME_TIME_DAYS = 6
 
 /**
  * Figures of one subject, unit and time that differ, and dates that cannot fit their article's own.
@@ -129,7 +137,7 @@ function clearOf(claims: readonly Claim[]): readonly Clear[] {
       what,
       isOneOfMany: whats.indexOf(what) !== whats.lastIndexOf(what),
       named:
-        claim.isKnown && names.length > 0
+        claim.isKnown && !names.every(isPlaceCode)
           ? `names ${[...names].sort(compare).join(',')} ${period ?? ''} ${what} ${scope}`
           : null,
     }
@@ -211,14 +219,16 @@ export function bucketsOf(
       const companions = story === null ? NO_ARTICLES : (byStory.get(story) ?? NO_ARTICLES)
       const item = { claim, article, story, companions, isOnly }
       if (isTold) put(`story ${story ?? article.id} ${what}`, item)
+      const digits = story === null ? null : digitsOf(claim)
+      if (digits !== null) put(`digits ${story} ${claim.unit} ${digits}`, item)
       if (isNamed) put(named, item)
     }
   }
-  const shared: { readonly inStory: boolean; readonly placed: readonly Placed[] }[] = []
+  const shared: Bucket[] = []
   for (const [key, found] of buckets) {
     if (!Array.isArray(found)) continue
     found.sort((a, b) => compare(a.article.published ?? '', b.article.published ?? ''))
-    shared.push({ inStory: key.startsWith('story '), placed: found })
+    shared.push({ by: key.slice(0, key.indexOf(' ')) as Bucket['by'], placed: found })
   }
   return shared
 }
@@ -228,30 +238,70 @@ const NO_ARTICLES: readonly FigureArticle[] = []
 /** Pairs that pass a test. */
 function pairsOf(
   buckets: Buckets,
-  test: (left: Placed, right: Placed, inStory: boolean) => boolean,
+  test: (left: Placed, right: Placed, by: Bucket['by']) => boolean,
 ): readonly (readonly [Placed, Placed])[] {
   const pairs: (readonly [Placed, Placed])[] = []
-  for (const { inStory, placed } of buckets) {
+  for (const { by, placed } of buckets) {
     for (let at = 1; at < placed.length; at++) {
       for (let other = Math.max(0, at - NEIGHBOURS); other < at; other++) {
         const [left, right] = [placed[other], placed[at]]
-        if (left && right && test(left, right, inStory)) pairs.push([left, right])
+        if (left && right && test(left, right, by)) pairs.push([left, right])
       }
     }
   }
   return pairs
 }
 
-function differ(left: Placed, right: Placed, inStory: boolean): boolean {
-  if (agree(left.claim, right.claim) || !isSameThing(left, right, inStory)) return false
+function differ(left: Placed, right: Placed, by: Bucket['by']): boolean {
+  if (agree(left.claim, right.claim) || !isSameThing(left, right, by)) return false
+  if (hasMoved(left, right)) return false
   // Two bids for one studio, each told twice.
   if (isBargain(left.claim) && isConfirmed(left, right) && isConfirmed(right, left)) return false
   return left.article === right.article || !(gives(left, right.claim) || gives(right, left.claim))
 }
 
+/**
+ * Whether the later tells of people at another time: their numbers move, which one of the story says
+ * in so many words, or days lie between. Half a day apart two reporters may still mean one moment.
+ */
+function hasMoved(left: Placed, right: Placed): boolean {
+  if (left.claim.unit !== 'people' || left.story === null) return false
+  const hours = hoursFrom(left, right)
+  const later = hours > 0 ? right : left
+  if (hours !== 0 && tellsOfMove(later.article)) return true
+  const apart = Math.abs(hours)
+  if (apart >= MOVED_HOURS && left.claim.kind === 'event') return true
+  return apart >= MOMENT_HOURS && left.companions.some(tellsOfMove)
+}
+
+/** Between two articles that cannot mean one moment, and that surely do not. */
+const MOMENT_HOURS = 12
+const MOVED_HOURS = 60
+
+function tellsOfMove({ title, facts }: FigureArticle): boolean {
+  return MOVED_TITLE.test(title) || facts.claims.some(({ isMoved }) => isMoved)
+}
+
+const MOVED_TITLE =
+  /\b(?:toll|dead|deaths|missing) (?:now |sharply )?(?:rises|rose|climbs|climbed|jumps|jumped|grows|mounts|passes|tops|revised|raised)\b|\braises? (?:the )?(?:death )?toll\b|(?:增|升|上升|上调|增加|攀升|更新|修正)[至到为]\d/i
+
+function hoursFrom({ article: one }: Placed, { article: other }: Placed): number {
+  if (one.published === null || other.published === null) return 0
+  return (instant(other.published) - instant(one.published)) / 3_600_000
+}
+
+/** A day without a time is its noon. */
+function instant(published: string): number {
+  return Date.parse(published.length === 10 ? `${published}T12:00Z` : `${published}Z`)
+}
+
 /** A sum of a deal, or one that no measure of the table names. */
 function isBargain({ kind, isKnown, unit }: Claim): boolean {
-  return kind === 'deal' || (!isKnown && /^[A-Z]{3}$/.test(unit))
+  return kind === 'deal' || (!isKnown && isSum({ unit }))
+}
+
+function isSum({ unit }: Pick<Claim, 'unit'>): boolean {
+  return /^[A-Z]{3}$/.test(unit)
 }
 
 /** Whether a third article of the story gives the sum of the first. */
@@ -268,6 +318,13 @@ function isConfirmed({ claim, article, companions }: Placed, other: Placed): boo
  * before. 325 million for Google and 150 million for Shein are two fines in both articles.
  */
 function gives({ article, claim }: Placed, other: Claim): boolean {
+  if (isSum(other)) {
+    const { marks, sums } = article.facts.terms
+    const mark = markOf(other.value, other.unit)
+    // A headline may be wrong about its own text.
+    const isElsewhere = marks.includes(mark) && !sums.includes(mark)
+    if (isElsewhere && mark !== markOf(claim.value, claim.unit)) return true
+  }
   return article.facts.claims.some(
     (own) =>
       own.origin !== claim.origin &&
@@ -278,22 +335,24 @@ function gives({ article, claim }: Placed, other: Claim): boolean {
 }
 
 /** The same number of the same thing, from two sources. */
-function isAlike(left: Placed, right: Placed, inStory: boolean): boolean {
+function isAlike(left: Placed, right: Placed, by: Bucket['by']): boolean {
   const [a, b] = [left.claim, right.claim]
   if (left.article === right.article || left.article.source === right.article.source) return false
   const isEqual = Math.abs(a.value - b.value) <= Math.max(a.step, b.step) * 1.001
-  return isEqual && isSameThing(left, right, inStory)
+  return isEqual && by !== 'digits' && isSameThing(left, right, by)
 }
 
-function isSameThing(left: Placed, right: Placed, inStory: boolean): boolean {
+function isSameThing(left: Placed, right: Placed, by: Bucket['by']): boolean {
   const [a, b] = [left.claim, right.claim]
   if (a.figure === b.figure) return false
+  if (by === 'digits') return areSwapped(left, right)
   if (a.kind !== 'deal' && a.isPlan !== b.isPlan) return false
   if (a.kind !== 'deal' && a.isPlan) return false
-  if (!samePeriod(left, right) || !(haveOneScope(a, b) || areOfOne(left, right))) return false
+  if (!samePeriod(left, right)) return false
+  if (!(haveOneScope(a, b) || areOfOne(left, right) || areSole(left, right))) return false
   const isSame = left.article === right.article
   if (isSame) return isEcho(a, b) || restates(a, b)
-  if (!inStory) return a.kind === 'state' && a.isKnown && days(left, right) <= 400
+  if (by === 'names') return a.kind === 'state' && a.isKnown && days(left, right) <= 400
   if (a.kind === 'deal') {
     return isWithin(5, a, b) && sharesObject(left, right) && !areOtherParties(left, right)
   }
@@ -305,6 +364,34 @@ function isSameThing(left: Placed, right: Placed, inStory: boolean): boolean {
   if (a.governor?.split(' ')[0] === a.measure) return false
   if (!left.isOnly || !right.isOnly) return false
   return sharesName(left, right) || (a.kind === 'event' && !areElsewhere(a, b)) || isOfOne(a, b)
+}
+
+/** Digits of a number that say more than chance does. */
+const MOST_DIGITS = 3
+
+/** Its digits in their order of size, where they are three at least and not all alike; null for others. */
+function digitsOf({ value }: Claim): string | null {
+  const digits = String(Number(value.toPrecision(6)))
+    .replace(/e.*|\./g, '')
+    .replace(/^0+|0+$/g, '')
+  if (digits.length < MOST_DIGITS || /^(.)\1*$/.test(digits)) return null
+  return [...digits].sort(compare).join('')
+}
+
+/** 684.9 and 648.9 billion tons of one story: whoever wrote one of them has two digits in the wrong order. */
+function areSwapped(left: Placed, right: Placed): boolean {
+  const [a, b] = [left.claim, right.claim]
+  if (left.article === right.article || !isWithin(2, a, b)) return false
+  if (a.isKnown && b.isKnown && a.measure !== b.measure) return false
+  if (a.thing !== null && b.thing !== null && a.thing !== b.thing) return false
+  if (narrowsOf(a) !== narrowsOf(b)) return false
+  const [mine, theirs] = [longPeriod(a.period), longPeriod(b.period)]
+  return mine === null || theirs === null || !areApart(mine, theirs)
+}
+
+/** What parts two numbers whatever else is said of them: 新增, a rate. */
+function narrowsOf({ scope }: Claim): string {
+  return scope.match(/新增|虚增|净增|累计|\bbefore\b|\ba (?:day|week|month|hour)\b/g)?.join() ?? ''
 }
 
 /**
@@ -336,6 +423,15 @@ function areOfOne(left: Placed, right: Placed): boolean {
   if ((a.scope === '') === (b.scope === '')) return false
   const scope = a.scope + b.scope
   return scope.length > 3 && [left, right].some(({ article }) => article.title.includes(scope))
+}
+
+/** In two languages, the one number that each has of a measure: 旗下全部矿山铀产量 and `mines yielded`. */
+function areSole(left: Placed, right: Placed): boolean {
+  const [a, b] = [left.claim, right.claim]
+  if (left.story === null || !a.isKnown || a.kind !== 'state') return false
+  if (isHanPhrase(a) === isHanPhrase(b) || !isWithin(1.5, a, b)) return false
+  // As near as that are two forms of one measure: a margin, and one without items.
+  return !isWithin(1.04, a, b) && isSingle(left) && isSingle(right)
 }
 
 function isScope(thing: string | null, scope: string): boolean {
@@ -400,10 +496,10 @@ function days(left: Placed, right: Placed): number {
 function sharesName(left: Placed, right: Placed): boolean {
   const [a, b] = [left.claim, right.claim]
   if (!a.isNamed && !b.isNamed) return true
-  if (a.isNamed && b.isNamed) return shareName(a.names, b.names)
   // In another language most names are written otherwise.
   const isPlain = a.isKnown || classOf(a.measure) === a.measure
-  if (isPlain && isHanPhrase(a) !== isHanPhrase(b)) return true
+  if (isPlain && isHanPhrase(a) !== isHanPhrase(b) && !areElsewhere(a, b)) return true
+  if (a.isNamed && b.isNamed) return shareName(a.names, b.names)
   const [named, other] = a.isNamed ? [a, right] : [b, left]
   const known = [...other.claim.names, ...other.article.facts.terms.phrases]
   return known.length === 0 || shareName(named.names, known)

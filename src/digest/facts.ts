@@ -41,9 +41,9 @@ export interface StoryTerms {
   readonly reporter: string | null
   /** Sums of money of the title, as marks. */
   readonly sums: readonly string[]
-  /** The quarter, half-year or month that title or lead speaks of, e.g. `2025Q3`. */
+  /** The quarter, half-year or month that title or lead speaks of, or the year of a report, e.g. `2025Q3`. */
   readonly period: string | null
-  /** Who the lead opens with, and what that does: `typhoon ragasa`, `made`; null for most. */
+  /** Who the lead opens with, and what that does: `typhoon ragasa`, `made`, '' in Chinese; null for most. */
   readonly deed: Deed | null
   /** Storms that title or lead name. */
   readonly storms: readonly string[]
@@ -130,11 +130,12 @@ export function articleFacts(
       sums: [...sums],
       period:
         mainPeriod(heading.text, published, heading.hints) ??
-        mainPeriod(lead.text, published, lead.hints),
+        mainPeriod(lead.text, published, lead.hints) ??
+        yearOfReport(claims),
       storms: (hints & STORM) === 0 ? NONE : stormsOf(opening),
       numbered: numberedIn(opening),
       quakes: (hints & QUAKE) === 0 ? NO_NUMBERS : quakesOf(opening),
-      deed: deedOf(lead.text),
+      deed: deedOf(lead.text) ?? hanDeedOf(heading.text) ?? hanDeedOf(lead.text),
       isSeries: SERIES.test(heading.text) || QUOTES.test(lead.text),
     },
   }
@@ -271,6 +272,25 @@ function deedOf(lead: string): Deed | null {
   const isName = /^[A-Z]\S*['’]s? $|^[A-Z]\S* (?:of )?[A-Z]|^[A-Z]{2}/.test(who)
   return words.length === 0 ? null : { who: words, verb: stem(verb), isName }
 }
+
+/** What a company reports for a whole year. */
+function yearOfReport(claims: readonly Claim[]): string | null {
+  const told = claims.find(({ measure, isPlan }) => REPORTS.test(measure) && !isPlan)
+  return told?.period?.length === 4 ? told.period : null
+}
+
+const REPORTS = /^(?:revenue|net-profit|profit|net-loss)$/
+
+/** 长荣海运 and 阳明海运 in front are two companies; what they do stands anywhere. */
+function hanDeedOf(text: string): Deed | null {
+  const who = COMPANY.exec(text)?.[1]
+  if (who === undefined || ANYONE.test(who)) return null
+  return { who: wordsOf(who), verb: '', isName: true }
+}
+
+/** In a headline or lead, by what names of companies end in. */
+const COMPANY =
+  /^[“"]?(?!新能源|商业|电动|智能|民营|国有|地方|外资|合资|头部|上市|部分|主要|大型|中小)(\p{Script=Han}{2,3}?(?:海运|航运|航空|银行|证券|保险|人寿|电信|移动|联通|通信|汽车|动力|能源|绿能|电力|光伏|石油|石化|钢铁|铝业|铜业|矿业|黄金|稀土|重工|造船|机械|制药|医药|药业|生物|电子|集成|科技|软件|光电|材料|新材|化工|水泥|地产|置业|食品|饮料|乳业|集团|股份|控股))/u
 
 function addMarks(figures: readonly Quantity[], marks: Set<string>): void {
   for (const { value, low, high, unit, unitKind } of figures) {

@@ -35,6 +35,8 @@ export const STORM = 1 << 19
 export const QUAKE = 1 << 20
 /** Whatever begins a word of an Asian script, or stands in one. */
 export const WIDE = 1 << 21
+/** What something is told with or without. */
+export const TERMS = 1 << 22
 
 /** What a period of time is told by. */
 export const PERIOD = YEAR_NUMBER | YEARLY | QUARTERS | HALVES | MONTHS | MONTH_NAME | HAN_MONTH
@@ -67,6 +69,7 @@ const BEGINNINGS: readonly (readonly [number, string])[] = [
   [HAN_DAY, '日'],
   [STORM, 'typh hurr cycl stor 台 飓 气'],
   [QUAKE, 'magn 级'],
+  [TERMS, 'excl not net with full 含 剔 空 满'],
 ]
 
 /** A letter takes five bits of a code. */

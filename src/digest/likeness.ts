@@ -115,7 +115,8 @@ export class Likeness {
   of(first: number, second: number): number {
     const [mine, theirs] = [this.#factsOf(first), this.#factsOf(second)]
     // Companies that report alike report each for itself, however alike the words.
-    if (mine.deed?.verb === theirs.deed?.verb && areOtherDeeds(mine, theirs)) return 0
+    if (mine.deed?.verb && mine.deed.verb === theirs.deed?.verb && areOtherDeeds(mine, theirs))
+      return 0
     // 远山乳业：上半年… and 北谷乳业：上半年… are two stories; so are two days of 铁矿石日报.
     if (mine.head !== null && theirs.head !== null && !opensAlike(mine.head, theirs.head)) return 0
     if (areOtherNumbers(mine.numbered, theirs.numbered)) return NEVER

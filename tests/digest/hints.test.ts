@@ -43,6 +43,10 @@ const PHRASES: readonly (readonly [number, string])[] = [
   [hints.ABROAD, 'abroad|overseas|at home|domestically|worldwide|online|offline'],
   [hints.RATE, 'a day|per week|a month|an hour'],
   [hints.STORM, 'Typhoon Ragasa|Hurricane Ida|Cyclone Amo|Storm Eunice|台风“山竹”|飓风|气旋'],
+  [
+    hints.TERMS,
+    'excluding|not counting|net of|without fuel|with full tanks|with no cargo|fully loaded|空载|满载|不含|剔除',
+  ],
   [hints.QUAKE, 'magnitude 6.1|6.1-magnitude|6.1级地震'],
 ]
 

@@ -9,12 +9,12 @@ function soundAlike(latin: string, han: string): boolean {
 describe('a foreign name in both scripts', () => {
   test.each([
     ['Tarasin', '迈拉山塔拉辛村'],
-    ['Chevron', '雪佛龙炼厂大火'],
+    ['Repsol', '雷普索尔炼厂大火'],
     ['the works of El Segundo', '位于埃尔塞贡多的炼厂'],
     ['Ekitike', '签下埃基蒂克'],
     ['Huntingdon', '在亨廷登附近'],
     ['Chancay', '钱凯港'],
-    ['Santander', '与桑坦德银行'],
+    ['Zaragoza', '与萨拉戈萨银行'],
     ['Gambhira', '甘比拉大桥'],
     ['Kasibugga', '卡西布加'],
   ])('%s is heard in %s', (latin, han) => {

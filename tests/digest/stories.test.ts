@@ -61,6 +61,12 @@ describe('stories', () => {
     ['whole-mixed-13', 17, 18, 2],
     ['whole-mixed-14', 18, 19, 0],
     ['whole-mixed-15', 11, 11, 0],
+    ['whole-english-3', 17, 19, 2],
+    ['whole-chinese-3', 20, 21, 2],
+    ['whole-mixed-16', 20, 20, 2],
+    ['whole-mixed-17', 20, 21, 0],
+    ['whole-mixed-18', 18, 18, 0],
+    ['whole-mixed-19', 19, 19, 2],
   ])('annotated articles (%s): %d of %d pairs, and %d wrong ones', (name, right, told, wrong) => {
     const pairs = scorePairs(name)
     expect(pairs).toMatchObject({ right, told })
@@ -277,6 +283,19 @@ describe('stories', () => {
           '2025-11-19',
           'Dam leaks in Tamara',
           'A dam leaks at Puerto Sol.\nThere is no link to what befell the Oro Valley and Belisa.',
+        ],
+      ],
+      [
+        'the orders of two lines',
+        [
+          '2026-01-23',
+          '长荣海运再下大单，沪东中华获14艘甲醇船',
+          '长荣海运向造船厂订造14艘双燃料集装箱船，合同总价27.4亿美元，2028年起交付。',
+        ],
+        [
+          '2026-01-24',
+          '阳明海运订造7艘双燃料集装箱船',
+          '阳明海运向造船厂订造7艘双燃料集装箱船，合同总价8.9亿美元，2029年起交付。',
         ],
       ],
     ])('two events: %s', (_rule, first, second) => {

@@ -157,6 +157,34 @@ brands 品牌
 batches 批次
 books 图书
 rooms 房间 病房 客房
+workers 工人 劳工
+customers clients 客户
+farmers 农民 农户
+engineers 工程师
+members 成员 会员
+officers policemen 警察 警员 民警
+protesters demonstrators 示威者 抗议者
+rescuers 救援人员 搜救人员
+refugees 难民
+exhibitors 参展商 展商
+doses 剂
+seats 席
+trains 列车 列
+trucks lorries 卡车 货车
+buses 客车 公交车 巴士
+drones 无人机
+missiles 导弹
+robots 机器人
+buildings 楼房 建筑
+apartments flats 公寓 住宅
+stations 车站
+farms 农场 养殖场
+trees 树木
+tickets 门票
+votes 选票
+boars 野猪
+pigs hogs 生猪
+cattle cows 牛
 phones smartphones handsets 手机`
     .split('\n')
     .flatMap((line) => {

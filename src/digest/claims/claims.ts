@@ -2,7 +2,7 @@ import { WordSet } from '../../text/wordSet.ts'
 import type { ArticleFigure } from '../digest.ts'
 import { EndTest, lastWord } from '../figures/chars.ts'
 import { firstAbove, sentenceEnds } from '../figures/clause.ts'
-import { BY, HAN_DAY, MAY, PART, PASSING, PLAN, RATE, WIDE, YEAR_NUMBER } from '../hints.ts'
+import { BY, HAN_DAY, MAY, PART, PASSING, PLAN, RATE, TERMS, WIDE, YEAR_NUMBER } from '../hints.ts'
 import { mainPeriod, periodOf } from '../periods.ts'
 import type { Reading } from '../reading.ts'
 import { amountOf, COMPARED, classOf } from './amount.ts'
@@ -48,6 +48,8 @@ export interface Claim {
   /** Whether the sentence names the period, and not the headline or the lead. */
   readonly isDated: boolean
   readonly isPlan: boolean
+  /** Whether the text says that it has moved to this: 死亡人数升至28人. */
+  readonly isMoved: boolean
   /** The measure with the words before it, as written: `Russian reserves`. */
   readonly phrase: string
 }
@@ -65,7 +67,11 @@ export function claimsOf(
   texts: readonly FiguredText[],
 ): readonly Claim[] {
   const claims: Claim[] = []
-  const headline = new Headline(title, published)
+  const headline = new Headline(
+    title,
+    published,
+    texts.map(({ reading }) => reading),
+  )
   const lead = texts[0]?.reading
   const period = lead ? mainPeriod(lead.text, published, lead.hints) : null
   for (const { reading, figures } of texts) {
@@ -104,6 +110,7 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
   // 新增114种药品 are compared with what is new in another text alone.
   const isNew = NEWLY.test(before)
   if ((hints & PART) !== 0 && isPart(rate === null ? text : text.slice(0, end), isNew)) return null
+  if ((hints & TERMS) !== 0 && UNDER_TERMS.test(text)) return null
   const isWide = (hints & WIDE) !== 0
   // 242人中241人遇难: the first is not of the dead.
   if (isWide && AMONG.test(after)) return null
@@ -157,6 +164,7 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
       isNew ? '新增' : BEFORE_ITEMS.test(after) ? 'before' : '',
       narrow,
       rate === null ? '' : `a ${rate}`,
+      LOCATED.exec(after)?.[1]?.toLowerCase() ?? '',
     ]
       .join(' ')
       .trim(),
@@ -171,9 +179,15 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
       ? sentence.isDatedBefore(at + raw.length)
       : sentence.ownPeriod(at + raw.length) !== null,
     isPlan,
+    isMoved: known?.kind === 'event' && MOVED.before(before, before.length),
     phrase,
   }
 }
+
+/** A toll that has risen since it was told last is one of another time. */
+const MOVED = new EndTest(
+  /(?:\b(?:r[io]s(?:e|es|en|ing)|rose|climb(?:s|ed)|grow(?:s|n)|grew|jump(?:s|ed)|mount(?:s|ed)|increase[sd]|raise[sd]|revised|updated|went up|gone up)(?: again| further| sharply)?(?: from [^,;.]{1,24})? to(?: at least| about| over| more than)?|(?:增|升|涨|上升|上调|增加|攀升|更新|修正|调整|上修)(?:至|到|为))$/i,
+)
 
 /** Whatever measure word counts them, nurses are nurses. */
 function unitOf(
@@ -244,7 +258,7 @@ const MIGHT = /\bmay\b/
 
 /** A figure that is the other end of a change, a part, an average or one of several. */
 const OTHER_END =
-  /\b(?:from|against|compared (?:with|to)|versus|instead of|than|after|up|down|by|rose|fell|grew|gained|dropped|increased|decreased|added|adds|adding|opened|opening|closed|shut|net new|rise of|fall of|gain of|loss of(?= \d*%))(?: (?:about|roughly|nearly|over|more than|some|a))? ?$|(?:较|比|由|从|此前|原|上年同期|去年同期|上年|增长|下降|增加|减少|同比|环比|上涨|下跌|涨|跌)(?:了|约|近|超|的)?$/i
+  /\b(?:from|against|compared (?:with|to)|versus|instead of|than|after|up|down|by|rose|fell|grew|gained|dropped|increased|decreased|added|adds|adding|opened|opening|closed|shut|net new|rise of|fall of|gain of|loss of(?= \d*%))(?: (?:about|roughly|nearly|over|more than|some|a))? ?$|(?:(?:较|比|由|从)(?:[\d昨前上当今此晚早晨夜午间初末时周年月日]{1,9}的)?|此前|原|上年同期|去年同期|上年|增长|下降|增加|减少|同比|环比|上涨|下跌|涨|跌)(?:了|约|近|超|的)?$/i
 
 const ENDS_CHANGE = new EndTest(OTHER_END)
 /** The last words of the English ones. */
@@ -268,6 +282,13 @@ const PART_ELSEWHERE = /each|apiece|[新净]增/
 function isPart(clause: string, isNew: boolean): boolean {
   return IN_PART.test(PART_ELSEWHERE.test(clause) ? wholly(clause, isNew) : clause)
 }
+
+/** A lander without fuel is none with full tanks. */
+const UNDER_TERMS =
+  /\b(?:excluding|not counting|net of|with(?:out| full| empty| no) (?:fuel|tanks?|cargo|loads?|passengers|debts?|tax(?:es)?|subsidies)|fully (?:loaded|fuell?ed))\b|空载|满载|不含|剔除/i
+
+/** `212 stores are in and around Belgrade`: so many of them. */
+const LOCATED = /^ (?:is|are|was|were) (?:in|at|near|outside) (?:and around )?([A-Z][\w’'-]+)/
 
 /** Without `each` of another figure: `twelve ships of 16,000 TEU each`. */
 function wholly(clause: string, isNew: boolean): string {

@@ -12,14 +12,18 @@ export class Headline {
   readonly published: string | null
   readonly head: string | null
   readonly names: readonly string[]
+  /** Those of the headline, and of the texts below it. */
+  readonly allNames: readonly string[]
   readonly period: string | null
 
-  constructor(title: Reading, published: string | null) {
+  /** @param texts Those below it. */
+  constructor(title: Reading, published: string | null, texts: readonly Reading[]) {
     const { text, names, hints } = title
     this.text = text
     this.published = published
     this.head = headOf(text)?.replace(REPORT, '') ?? null
     this.names = names
+    this.allNames = [...new Set([names, ...texts.map((text) => text.names)].flat())]
     this.period = periodOf(text, published, hints)
   }
 }
@@ -44,6 +48,7 @@ export class Sentence {
   #names: readonly string[] | null = null
   #words: readonly string[] | null = null
   #isNamed = false
+  #opensNamed = false
   #period: string | null | undefined
 
   constructor(
@@ -72,8 +77,9 @@ export class Sentence {
     if (this.#names) return this.#names
     const { head } = this.headline
     const named = this.#own.names
-    this.#isNamed = named.length > 0
-    const opening = openingName(this.text, this.headline.names)
+    const opening = openingName(this.text, this.headline.allNames)
+    this.#isNamed = named.length > 0 || opening.length > 0
+    this.#opensNamed = opening.length > 0
     const own = opening.length === 0 ? named : [...named, ...opening]
     const names = own.length > 0 || this.start === 0 ? own : this.#namesBefore
     this.#names = head === null ? names : [...new Set([...names, head])]
@@ -94,6 +100,7 @@ export class Sentence {
   /** Whether it has names of its own before a place: who or what a figure there is of. */
   isNamedBefore(at: number): boolean {
     if (this.names.length === 0 || !this.#isNamed) return false
+    if (this.#opensNamed && at > 0) return true
     // No name goes on into a digit or a currency mark, so those before it are known.
     if (at <= REACH && endsNames(this.text.charCodeAt(at))) return this.#own.nameEnd <= at
     return new Reading(this.text.slice(Math.max(0, at - REACH), at)).names.length > 0
@@ -155,7 +162,7 @@ const HAN = /\p{Script=Han}{4}/u
 const OPENING = /^\s*([A-Z][\w'’-]*)/
 const NO_NAMES: readonly string[] = []
 
-/** `Halden has…`: the word that opens a sentence is a name where the headline has it as one. */
+/** `Halden has…`: the word that opens a sentence is a name where the article has it as one. */
 function openingName(sentence: string, titled: readonly string[]): readonly string[] {
   if (titled.length === 0) return NO_NAMES
   const word = OPENING.exec(sentence)?.[1]?.toLowerCase()

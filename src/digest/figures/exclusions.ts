@@ -30,7 +30,7 @@ const AFTER =
 
 /** What makes the number after it a name or a place in a row, right before it. */
 const BEFORE =
-  /(?:第 ?|No\. ?|no\. ?|№ ?|# ?|[A-Za-z][-–.]|S&P ?|§ ?|沪深|中证|上证|科创|标普|纳指|日经|富时|恒生|国证|斯托克|罗素|深证|北证|道琼斯|创业板|MSCI ?|DJI ?|TOP ?|Top ?|top ?|星期|礼拜|road |Road |route |Route )$/
+  /(?:第 ?|No\. ?|no\. ?|№ ?|# ?|[A-Za-z][-–.]|S&P ?|§ ?|沪深|中证|上证|科创|标普|纳指|(?<!\d)日经|富时|恒生|国证|斯托克|罗素|深证|北证|道琼斯|创业板|MSCI ?|DJI ?|TOP ?|Top ?|top ?|星期|礼拜|road |Road |route |Route )$/
 
 const NAMING = new EndTest(BEFORE)
 /** 前10名, 前三强. */

@@ -96,9 +96,9 @@ function after(text: string, end: number): Qualifier | null {
   return null
 }
 
-/** `won Paris-Roubaix over 258.3 kilometers`: how far it went, not a limit. */
+/** `won Paris-Roubaix over 258.3 kilometers`, `the fire spread over 150 square meters`: how far it went, not a limit. */
 function isRaced(text: string, start: number): boolean {
-  return /\b(?:won|rac(?:e|es|ed|ing)|rode|ran|stage|sprint|swam|skated)\b[^.;:]*$/.test(
+  return /\b(?:won|rac(?:e|es|ed|ing)|rode|ran|stage|sprint|swam|skated|spreads?|stretch(?:es|ed)|extends?|extended)\b[^.;:]*$/.test(
     text.slice(Math.max(0, start - 60), start),
   )
 }

@@ -75,7 +75,7 @@ function between(text: string, first: Amount, second: Amount): boolean {
 
 const SPAN_WORDS =
   /\b(?:rang\w+|var(?:y|ies|ied|ying)|anywhere|spann?\w*|stretch\w*|prices) from\b|\b(?:range|band|corridor|spread) of (?:about )?$/i
-const FROM = /\bfrom\b[^,.;()]{0,24}$|[从由自](?!于)[^，。；、()]{0,10}$/i
+const FROM = /\bfrom\b[^,.;()]{0,24}$|(?:[从由]|(?<!来)自)(?!于)[^，。；、()]{0,10}$/i
 const TOWARDS = /\bfrom\b.* to (?:about |around |roughly |some )?$|[从由自].*[到至]约?$/i
 const MOVED =
   /(?:\b(?:rose|fell|gained|lost|climbed|dropped|slid|jumped|added|up|down|raised|cut|lifted|lowered|increased|decreased)(?: by)?|[涨跌升降增减调](?:了|幅|至|少|加|长)?|(?:提高|回升|回落|下滑|缩小|扩大)了?) ?$/i

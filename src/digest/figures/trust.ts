@@ -9,6 +9,9 @@ const BOND =
 
 const LASTS = /(?:为期|暂停|延长|延期|推迟|延后|顺延|展期|缓期|有效期|保质期|任期|历时|耗时|长达)$/
 
+/** A second phase is no length of time; 任期四年 is one. */
+const LASTING = /(?:为|任|工|租|锁定|有效|保质|质保)期$/
+
 /** Whether number and unit together are a quantity; short units also begin words and idioms. */
 export function isTrusted(text: string, number: NumberMatch, { unit, end }: UnitMatch): boolean {
   const written = text.slice(number.start, number.end)
@@ -52,7 +55,9 @@ function isTrustedHan(
 ): boolean {
   const before = text.charAt(number.start - 1)
   if (/[第周初每同这那某另统专单唯]/.test(before)) return false
-  if (before === '期' && text.charAt(number.start - 2) !== '为') return false
+  if (before === '期' && !LASTING.test(text.slice(Math.max(0, number.start - 3), number.start))) {
+    return false
+  }
   // 几十亿元
   if (/[几数]/.test(before)) return false
   const bare = /^[百千万亿兆]/.test(text.charAt(number.start))

@@ -31,6 +31,7 @@ USD money 0.01 us cents|cents|cent|美分
 CNY money 1 yuan|renminbi|RMB|rmb|CNY|元人民币|人民币元|元|人民币|块钱
 CNY money 0.1 角钱
 HKD money 1 hong kong dollars|hong kong dollar|hk dollars|HKD|港元|港币|元港币
+HKD money 0.01 港仙
 EUR money 1 euros|euro|EUR|欧元
 GBP money 1 british pounds|pounds sterling|GBP|英镑
 AUD money 1 australian dollars|australian dollar|AUD|澳元|澳大利亚元

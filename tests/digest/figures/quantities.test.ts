@@ -152,6 +152,13 @@ test.each([
   ['In Alberta 1,956 people fell ill.', '1,956 people', 1956],
   ['In Alberta 56 people fell ill.', '56 people', 56],
   ['热线接听9600通', '9600通', 9600],
+  ['27日经126轮竞价由华润置地竞得', '126轮', 126],
+  ['民族主义党获209席。', '209席', 209],
+  ['过闸船舶4.9万艘次', '4.9万艘次', 49_000],
+  ['每股144.08港仙', '144.08港仙', 1.4408],
+  ['洪水波及南部9府', '9府', 9],
+  ['新总统任期四年', '四年', 4],
+  ['锁定期六个月', '六个月', 6],
   ['首日车流量达5.2万辆次', '5.2万辆次', 52_000],
   ['The plan to shut 181 stores hits landlords.', '181 stores', 181],
   ['The order for 12 container ships lifts the backlog.', '12 container ships', 12],
@@ -171,9 +178,19 @@ test.each([
   expect(findQuantities(text)).toMatchObject([{ unit }])
 })
 
+test('来自 begins no change, and a second phase is no length of time', () => {
+  expect(findQuantities('资金来自出售5%至10%的股权')).toMatchObject([{ low: 5, high: 10 }])
+  expect(findQuantities('比例自5%至10%')).toHaveLength(2)
+  expect(findQuantities('二期三年')).toEqual([])
+  expect(findQuantities('日经225指数')).toEqual([])
+})
+
 test('over a distance that is raced is no limit', () => {
   const [won] = findQuantities('She won the race over 258.3 kilometers.')
   expect(won).toMatchObject({ raw: '258.3 kilometers', qualifier: null })
+  expect(findQuantities('The fire spread over 150 square meters.')).toMatchObject([
+    { qualifier: null },
+  ])
   expect(findQuantities('It is over 258.3 kilometers long.')).toMatchObject([{ qualifier: 'over' }])
 })
 

@@ -6,7 +6,7 @@ import { type Claim, STOCK } from './claims/claims.ts'
 import { governAlike } from './claims/governors.ts'
 import { STANDING } from './claims/measures.ts'
 import type { ArticleFigure, Disagreement } from './digest.ts'
-import { type ArticleFacts, markOf } from './facts.ts'
+import { type ArticleFacts, markOf, marksOf } from './facts.ts'
 import { isStop } from './figures/counts.ts'
 import { compare, groupBy } from './group.ts'
 import { misdated } from './misdated.ts'
@@ -254,24 +254,27 @@ function pairsOf(
 
 function differ(left: Placed, right: Placed, by: Bucket['by']): boolean {
   if (agree(left.claim, right.claim) || !isSameThing(left, right, by)) return false
-  if (hasMoved(left, right)) return false
+  if (hasMoved(left, right) || addsUp(left, right.claim) || addsUp(right, left.claim)) return false
   // Two bids for one studio, each told twice.
   if (isBargain(left.claim) && isConfirmed(left, right) && isConfirmed(right, left)) return false
   return left.article === right.article || !(gives(left, right.claim) || gives(right, left.claim))
 }
 
 /**
- * Whether the later tells of people at another time: their numbers move, which one of the story says
+ * Whether the later tells of people, or of things that are counted, at another time: their numbers move, which one of the story says
  * in so many words, or days lie between. Half a day apart two reporters may still mean one moment.
  */
 function hasMoved(left: Placed, right: Placed): boolean {
-  if (left.claim.unit !== 'people' || left.story === null) return false
+  const { unit, kind, isKnown, measure } = left.claim
+  if (left.story === null) return false
   const hours = hoursFrom(left, right)
-  const later = hours > 0 ? right : left
-  if (hours !== 0 && tellsOfMove(later.article)) return true
-  const apart = Math.abs(hours)
-  if (apart >= MOVED_HOURS && left.claim.kind === 'event') return true
-  return apart >= MOMENT_HOURS && left.companions.some(tellsOfMove)
+  const isFar = Math.abs(hours) >= MOVED_HOURS
+  // Containers that burn, by noon and in the end.
+  if (!isKnown && classOf(measure) === measure && isFar) return true
+  if (unit !== 'people') return false
+  if (hours !== 0 && tellsOfMove((hours > 0 ? right : left).article)) return true
+  if (kind === 'event' && isFar) return true
+  return Math.abs(hours) >= MOMENT_HOURS && left.companions.some(tellsOfMove)
 }
 
 /** Between two articles that cannot mean one moment, and that surely do not. */
@@ -332,6 +335,14 @@ function gives({ article, claim }: Placed, other: Claim): boolean {
       own.measure === other.measure &&
       Math.abs(own.value - other.value) <= Math.max(own.step, other.step) * 1.001,
   )
+}
+
+/** Whether the other's number is that of an article with another of its own: a part, and a whole. */
+function addsUp({ article, claim }: Placed, other: Claim): boolean {
+  const rest = other.value - claim.value
+  // Of the dead, the missing and the hurt some may well be as many as that.
+  if (claim.kind === 'event') return false
+  return rest > 0 && marksOf(rest, claim).some((mark) => article.facts.terms.marks.includes(mark))
 }
 
 /** The same number of the same thing, from two sources. */
@@ -464,7 +475,7 @@ function samePeriod(left: Placed, right: Placed): boolean {
     if (!named.claim.isKnown && (a ?? b) === named.article.published?.slice(0, 4)) return true
     // What headline or lead name is the time of the whole story.
     if (kind === 'state') return !(a === null ? right : left).claim.isDated
-    return kind !== 'deal' || !(isOfPast(left) || isOfPast(right))
+    return !(isOfPast(left) || isOfPast(right))
   }
   const apart = days(left, right)
   if (left.claim.kind === 'level') return apart === 0

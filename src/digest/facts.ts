@@ -345,6 +345,12 @@ function countedIn(noun: string | null, number: number): string {
   return number < 1000 && noun !== null && PEOPLE.test(noun) ? 'people' : '#'
 }
 
+/** How a number in the unit of a claim can stand among the marks of an article; counts in either of two ways. */
+export function marksOf(number: number, { unit }: Pick<Claim, 'unit'>): readonly string[] {
+  const [base, factor] = baseOf(unit)
+  return [`${rounded(number * factor)} ${base}`, `${rounded(number)} #`]
+}
+
 /** How a sum of money stands among the marks of an article. */
 export function markOf(sum: number, currency: string): string {
   return `${rounded(sum)} ${currency}`

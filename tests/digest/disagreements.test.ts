@@ -137,6 +137,10 @@ describe.each([
   ['whole-mixed-17', 3, 13, 0],
   ['whole-mixed-18', 5, 13, 0],
   ['whole-mixed-19', 6, 14, 0],
+  ['whole-english-4', 3, 12, 0],
+  ['whole-chinese-4', 8, 13, 0],
+  ['whole-mixed-20', 1, 13, 0],
+  ['whole-mixed-21', 3, 14, 0],
 ] as const)('annotated articles (%s)', (name, whole, told, wrong) => {
   const { articles, dates } = readAcross(name)
   const found = disagreements(articles, {})
@@ -325,6 +329,18 @@ describe('a toll', () => {
   ])('has moved: %s', (_name, published, title, text) => {
     expect(flags(early, [published, title, text])).toEqual([])
   })
+})
+
+test('things that are counted are others in the end than on the first day', () => {
+  const containers = (day: string) => {
+    const articles = [
+      articleOf('a', '2026-05-14T15:00', 'Fire at Paloma', ['At noon 38 containers were ablaze.']),
+      articleOf('b', day, 'Paloma burns', ['Some said 44 containers were lost.']),
+    ]
+    return disagreements(articles, {}, bucketsOf(articles, [['a', 'b']]))
+  }
+  expect(containers('2026-05-15T09:00')).toHaveLength(1)
+  expect(containers('2026-05-17T09:00')).toEqual([])
 })
 
 test('numbers that nothing dates are of two times in two weeks', () => {

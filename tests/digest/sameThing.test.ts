@@ -316,6 +316,16 @@ describe('two things', () => {
       'Beone had revenue of $5.34 billion, of which Bruka brought in $3.93 billion.',
       '百济卖药收入39.3亿美元。',
     ],
+    [
+      'a part, and the whole with what the same article gives beside it',
+      'They have 16 gigawatt-hours of capacity in operation and more than 15 gigawatt-hours under construction.',
+      '连同在建项目，产能合计逾31吉瓦时。',
+    ],
+    [
+      'an event of the past',
+      'A blast injured 14 people.',
+      'In 2010 an explosion at the works injured 20 people.',
+    ],
     ['as near as two forms of one margin', 'Its gross margin was 48.0%.', '调整后毛利率47.2%。'],
   ])('%s', (_rule, first, second) => {
     expect(differing(first, second)).toEqual([])

@@ -67,6 +67,10 @@ describe('stories', () => {
     ['whole-mixed-17', 20, 21, 0],
     ['whole-mixed-18', 18, 18, 0],
     ['whole-mixed-19', 19, 19, 2],
+    ['whole-english-4', 21, 25, 0],
+    ['whole-chinese-4', 16, 20, 2],
+    ['whole-mixed-20', 20, 22, 1],
+    ['whole-mixed-21', 19, 19, 0],
   ])('annotated articles (%s): %d of %d pairs, and %d wrong ones', (name, right, told, wrong) => {
     const pairs = scorePairs(name)
     expect(pairs).toMatchObject({ right, told })

@@ -74,6 +74,8 @@ export function qualifierOf(
     if (DENIED.some((denied) => denied.test(rest)) && qualifier !== 'about') continue
     if (kind === 'duration' && timeWord(word, rest)) return after(text, end)
     if (kind === 'other' && word === 'over' && isRaced(text, start)) return after(text, end)
+    // `spread over 11 cities`, `dug out from under 1.5 meters of snow`
+    if (/^(?:over|under)$/.test(word) && /\b(?:spread|from) $/.test(rest)) return after(text, end)
     // `the next over` and 最近 hold the word without meaning it.
     if (word === '近' && /[最附就]$/.test(rest)) continue
     if (word === '破' && /[突跌升涨]$/.test(rest)) continue
@@ -96,9 +98,9 @@ function after(text: string, end: number): Qualifier | null {
   return null
 }
 
-/** `won Paris-Roubaix over 258.3 kilometers`, `the fire spread over 150 square meters`: how far it went, not a limit. */
+/** `won Paris-Roubaix over 258.3 kilometers`: how far it went, not a limit. */
 function isRaced(text: string, start: number): boolean {
-  return /\b(?:won|rac(?:e|es|ed|ing)|rode|ran|stage|sprint|swam|skated|spreads?|stretch(?:es|ed)|extends?|extended)\b[^.;:]*$/.test(
+  return /\b(?:won|rac(?:e|es|ed|ing)|rode|ran|stage|sprint|swam|skated)\b[^.;:]*$/.test(
     text.slice(Math.max(0, start - 60), start),
   )
 }

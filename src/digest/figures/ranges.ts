@@ -1,6 +1,7 @@
 import { type Amount, amountAt } from './amounts.ts'
 import { unitTable } from './chars.ts'
 import { type Draft, inBase } from './draft.ts'
+import { isYear } from './exclusions.ts'
 import { shifted } from './number.ts'
 import type { Unit } from './units.ts'
 
@@ -19,6 +20,7 @@ export function rangeFrom(text: string, first: Amount): Draft | 'years' | null {
   CONNECT.lastIndex = first.end
   const connect = CONNECT.exec(text)?.[0]
   if (connect === undefined) return null
+  if (isSince(text, first)) return null
   let at = first.end + connect.length
   const sign = NEGATIVE.test(text.slice(at, at + 2))
   if (sign) at++
@@ -63,6 +65,12 @@ export function rangeFrom(text: string, first: Amount): Draft | 'years' | null {
 function sameUnit(first: Unit, second: Unit): boolean {
   if (first.code === second.code) return true
   return second.kind === 'rate' && first.currency !== null && first.currency === second.currency
+}
+
+/** `has doubled since 2014 to 15,200 hectares` */
+function isSince(text: string, { start, end, unit }: Amount): boolean {
+  if (unit !== null || !isYear(text.slice(start, end))) return false
+  return /\b(?:since|in|by|from|until) $/i.test(text.slice(Math.max(0, start - 6), start))
 }
 
 function between(text: string, first: Amount, second: Amount): boolean {

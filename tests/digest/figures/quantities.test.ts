@@ -158,6 +158,8 @@ test.each([
   ['每股144.08港仙', '144.08港仙', 1.4408],
   ['洪水波及南部9府', '9府', 9],
   ['新总统任期四年', '四年', 4],
+  ['A household has 4.1 members on average.', '4.1 members', 4.1],
+  ['It has doubled since 2014 to 15,200 hectares.', '15,200 hectares', 15_200],
   ['锁定期六个月', '六个月', 6],
   ['首日车流量达5.2万辆次', '5.2万辆次', 52_000],
   ['The plan to shut 181 stores hits landlords.', '181 stores', 181],
@@ -188,9 +190,11 @@ test('来自 begins no change, and a second phase is no length of time', () => {
 test('over a distance that is raced is no limit', () => {
   const [won] = findQuantities('She won the race over 258.3 kilometers.')
   expect(won).toMatchObject({ raw: '258.3 kilometers', qualifier: null })
-  expect(findQuantities('The fire spread over 150 square meters.')).toMatchObject([
-    { qualifier: null },
-  ])
+  for (const text of ['It spread over 150 square meters.', 'beds spread over 11 cities']) {
+    expect(findQuantities(text)).toMatchObject([{ qualifier: null }])
+  }
+  const [deep] = findQuantities('He was dug out from under 1.5 meters of snow.')
+  expect(deep).toMatchObject({ qualifier: null })
   expect(findQuantities('It is over 258.3 kilometers long.')).toMatchObject([{ qualifier: 'over' }])
 })
 

@@ -639,7 +639,9 @@ function figuresThatDiffer(
 /** In words of the texts: the shortest phrase that says more than the bare measure. */
 function subjectOf(claims: readonly Claim[]): string {
   const phrases = claims
-    .map(({ phrase, scope, unit, kind }) => {
+    .map((claim) => {
+      const { scope, unit, kind } = claim
+      const phrase = isCounted(claim) ? claim.measure : claim.phrase
       // What stands before `a total of` is no thing: `a later announcement indicating`.
       const bare = phrase.replace(/(?:\s*\b(?:worth|in total|altogether)|.*\ba total of)$/i, '')
       if (/\p{Script=Han}/u.test(bare)) return scope.endsWith(bare) ? bare : scope + bare
@@ -648,6 +650,11 @@ function subjectOf(claims: readonly Claim[]): string {
     .filter((phrase) => phrase !== '')
     .sort((a, b) => a.length - b.length || compare(a, b))
   return phrases.find((phrase) => phrase.includes(' ')) ?? phrases[0] ?? claims[0]?.phrase ?? ''
+}
+
+/** 1,240 houses are houses, whoever counted them; and a number is no subject. */
+function isCounted({ isKnown, measure, unit, phrase }: Claim): boolean {
+  return !isKnown && (measure === unit || classOf(measure) === measure || /^\d/.test(phrase))
 }
 
 /** What a sum is for, in the words that all contexts have: `critical minerals`; null for none. */

@@ -58,28 +58,41 @@ interface SourceMapOf {
 type Counter = (place: Place) => number
 
 /**
- * @param report Folder of `coverage-final.json`.
+ * @param reports Folders of `coverage-final.json`, one for each file of tests: vitest puts those of
+ * several files together in a way that can give a branch a negative number.
  * @param processes Folder of what the processes wrote.
  * @returns By absolute path of a source file.
  */
-export function branchesIn(report: string, processes: string): ReadonlyMap<string, Branches> {
-  const files: Readonly<Record<string, FileCoverage>> = JSON.parse(
-    readFileSync(join(report, 'coverage-final.json'), 'utf8'),
-  )
+export function branchesIn(
+  reports: readonly string[],
+  processes: string,
+): ReadonlyMap<string, Branches> {
+  const files = new Map<string, FileCoverage[]>()
+  for (const report of reports) {
+    const found: Readonly<Record<string, FileCoverage>> = JSON.parse(
+      readFileSync(join(report, 'coverage-final.json'), 'utf8'),
+    )
+    for (const [path, file] of Object.entries(found)) {
+      const known = files.get(path)
+      if (known) known.push(file)
+      else files.set(path, [file])
+    }
+  }
   const counters = countersIn(processes)
   return new Map(
-    Object.entries(files).map(([path, file]) => [path, sum(path, file, counters.get(path) ?? [])]),
+    [...files].map(([path, found]) => [path, sum(path, found, counters.get(path) ?? [])]),
   )
 }
 
-function sum(path: string, { branchMap, b }: FileCoverage, counters: readonly Counter[]): Branches {
+function sum(path: string, found: readonly FileCoverage[], counters: readonly Counter[]): Branches {
   const source = readFileSync(path, 'utf8').split('\n')
   let total = 0
   const missed: number[] = []
-  for (const [id, branch] of Object.entries(branchMap)) {
+  for (const [id, branch] of Object.entries(found[0]?.branchMap ?? {})) {
     for (const [way, { start }] of branch.locations.entries()) {
       const isTaken =
-        (b[id]?.[way] ?? 0) > 0 || counters.some((count) => takes(count, branch, start))
+        found.some(({ b }) => (b[id]?.[way] ?? 0) > 0) ||
+        counters.some((count) => takes(count, branch, start))
       if (!isTaken && isForced(branch, source, start)) continue
       total++
       if (!isTaken) missed.push(start.line ?? branch.loc.start.line ?? 0)

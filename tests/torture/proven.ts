@@ -5,7 +5,15 @@
  */
 
 import { spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { type Branches, branchesIn } from './branches.ts'
@@ -149,34 +157,28 @@ function vitest(
   })
 }
 
-/** Branches that the tests and their processes go through, the torture and what needs a browser apart. */
+/** Branches that the tests and their processes go through, the torture apart. */
 export async function coverage(): Promise<Figure> {
   const folder = mkdtempSync(join(tmpdir(), 'cinnabar-coverage-'))
+  const processes = join(folder, 'processes')
   const faults: string[] = []
   let got = ''
   try {
-    const { stdout, stderr } = await ended(
-      vitest(
-        ROOT,
-        [
-          'run',
-          ...['--coverage.enabled', '--coverage.provider=v8', '--coverage.reporter=json'],
-          ...[
-            `--coverage.reportsDirectory=${join(folder, 'report')}`,
-            '--coverage.reportOnFailure',
-          ],
-          ...['--coverage.include=src/**', '--coverage.exclude=src/browser/**'],
-          ...['--exclude=tests/torture/**', '--exclude=tests/site/**', '--exclude=tests/bench/**'],
-        ],
-        'unlimited',
-        join(folder, 'processes'),
-      ),
-      LIMIT_MS,
-    )
+    const waiting = testFiles()
+    const reports = waiting.map((_, at) => join(folder, String(at)))
+    const next = reports.values()
+    const oneAfterOther = async (): Promise<void> => {
+      for (let test = waiting.shift(); test !== undefined; test = waiting.shift()) {
+        const report = next.next().value ?? ''
+        const { code, stdout } = await ended(covered(test, report, processes), LIMIT_MS)
+        if (code !== 0) faults.push(`${test}: ${stdout.slice(-500)}`)
+      }
+    }
+    await Promise.all(Array.from({ length: WORKERS }, oneAfterOther))
     const guarded = new Set(GUARDED.flatMap(({ files }) => files).map((file) => join(ROOT, file)))
     const [dear, rest] = [new Sum(), new Sum()]
     const others: string[] = []
-    for (const [path, branches] of branchesIn(join(folder, 'report'), join(folder, 'processes'))) {
+    for (const [path, branches] of branchesIn(reports, processes)) {
       const sum = guarded.has(path) ? dear : rest
       sum.add(branches)
       const missed = branches.missed.map((line) => `${relative(ROOT, path)}:${line}`)
@@ -185,7 +187,6 @@ export async function coverage(): Promise<Figure> {
     }
     if (rest.percent < LEAST_BRANCHES) faults.push(...others)
     got = `${dear.percent} % of those parts, ${rest.percent} % of the rest`
-    if (!/Tests .*passed/.test(stdout)) faults.push(`the tests: ${stdout.slice(-500)}${stderr}`)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -197,6 +198,23 @@ export async function coverage(): Promise<Figure> {
     reached: faults.length === 0,
     faults,
   }
+}
+
+/** Paths from the project. */
+function testFiles(): string[] {
+  return readdirSync(join(ROOT, 'tests'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.test.ts') && !path.startsWith('torture/'))
+    .map((path) => `tests/${path}`)
+    .sort()
+}
+
+function covered(test: string, report: string, processes: string) {
+  const args = [
+    ...['run', test, '--coverage.enabled', '--coverage.provider=v8', '--coverage.reporter=json'],
+    ...[`--coverage.reportsDirectory=${report}`, '--coverage.reportOnFailure'],
+    ...['--coverage.include=src/**', '--coverage.exclude=src/browser/**'],
+  ]
+  return vitest(ROOT, args, 'unlimited', processes)
 }
 
 class Sum {

@@ -118,8 +118,11 @@ const HAN_RUN = /\p{Script=Han}{2,}$/u
 /** 航程可缩短 is 航程缩短. */
 const HAN_CAN = /[可将已](?=\p{Script=Han}{2}$)/u
 
+/** 资源量由415.8亿吨增至: what it was before is no word that it hangs on. */
+const HAN_CHANGE = /将?[由从][\d.,]+[^\d，。；]{1,4}[升增降提减下上调]{1,2}[至到为]$/u
+
 /** As 客座率, 有息负债, 现场观众: the last four characters at most; null where none stands there. */
 export function hanGovernor(prefix: string): string | null {
-  const noun = HAN_RUN.exec(prefix.slice(-20).replace(HAN_BEFORE, '').replace(HAN_CAN, ''))?.[0]
+  const noun = HAN_RUN.exec(prefix.slice(-24).replace(HAN_CHANGE, '').replace(HAN_BEFORE, '').replace(HAN_CAN, ''))?.[0]
   return noun === undefined ? null : noun.slice(-4)
 }

@@ -121,7 +121,7 @@ const TABLE: readonly (readonly [string, MeasureKind, string, string, string])[]
   ],
   ['assets', 'state', 'money', '(?:total )?assets', '总资产规模|总资产|资产总额|资产规模'],
   ['height', 'state', 'other', 'tall|high|height', '坝高|塔高|身高|高度|高(?![达于出速铁])'],
-  ['weight', 'state', 'mass', 'weighs?|weight|weighed', '重量|自重|重(?![新要点大建工量])'],
+  ['weight', 'state', 'mass', 'weighs?|weight|weighed', '重量|自重|重(?![新要点大建工量组复启返申型])'],
   ['depth', 'state', 'other', 'deep|depth', '水深|深度|埋深'],
   ['length', 'state', 'other', 'long|length', '全长|长度|(?:线路|管道|隧道|桥)长(?=[约达为]?\\d)'],
   ['area', 'state', 'other', 'area|covers', '占地面积|占地|面积'],

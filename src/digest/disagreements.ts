@@ -332,7 +332,7 @@ function gives({ article, claim }: Placed, other: Claim): boolean {
     (own) =>
       own.origin !== claim.origin &&
       own.unit === other.unit &&
-      own.measure === other.measure &&
+      (own.measure === other.measure || TELLING_UNIT.test(own.unit)) &&
       Math.abs(own.value - other.value) <= Math.max(own.step, other.step) * 1.001,
   )
 }
@@ -344,6 +344,9 @@ function addsUp({ article, claim }: Placed, other: Claim): boolean {
   if (claim.kind === 'event') return false
   return rest > 0 && marksOf(rest, claim).some((mark) => article.facts.terms.marks.includes(mark))
 }
+
+/** Numbers of them are seldom alike by chance. */
+const TELLING_UNIT = /^(?:year|month|week|day|hour)$/
 
 /** The same number of the same thing, from two sources. */
 function isAlike(left: Placed, right: Placed, by: Bucket['by']): boolean {
@@ -436,11 +439,16 @@ function areOfOne(left: Placed, right: Placed): boolean {
   return scope.length > 3 && [left, right].some(({ article }) => article.title.includes(scope))
 }
 
+/** By another definition there is another number: 基本除税前利润. */
+const DEFINED =
+  /基本|核心|调整|扣非|可比|\b(?:underlying|core|adjusted|comparable|pretax|pre-tax)\b|税[前后]/
+
 /** In two languages, the one number that each has of a measure: 旗下全部矿山铀产量 and `mines yielded`. */
 function areSole(left: Placed, right: Placed): boolean {
   const [a, b] = [left.claim, right.claim]
   if (left.story === null || !a.isKnown || a.kind !== 'state') return false
   if (isHanPhrase(a) === isHanPhrase(b) || !isWithin(1.5, a, b)) return false
+  if (DEFINED.test(a.scope) || DEFINED.test(b.scope)) return false
   // As near as that are two forms of one measure: a margin, and one without items.
   return !isWithin(1.04, a, b) && isSingle(left) && isSingle(right)
 }

@@ -141,6 +141,10 @@ describe.each([
   ['whole-chinese-4', 8, 13, 0],
   ['whole-mixed-20', 1, 13, 0],
   ['whole-mixed-21', 3, 14, 0],
+  ['whole-english-5', 5, 14, 0],
+  ['whole-chinese-5', 5, 14, 0],
+  ['whole-mixed-22', 5, 13, 0],
+  ['whole-mixed-23', 5, 13, 0],
 ] as const)('annotated articles (%s)', (name, whole, told, wrong) => {
   const { articles, dates } = readAcross(name)
   const found = disagreements(articles, {})

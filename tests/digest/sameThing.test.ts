@@ -326,6 +326,21 @@ describe('two things', () => {
       'A blast injured 14 people.',
       'In 2010 an explosion at the works injured 20 people.',
     ],
+    [
+      'an underlying profit in another language',
+      "The bank's pretax profit reached $7.0 billion in 2025.",
+      '渣打银行2025年基本除税前利润79亿美元。',
+    ],
+    [
+      'how long a ship is, and a scar',
+      'The ship is 229 meters long.',
+      'The scar in the coral is 180 meters long.',
+    ],
+    [
+      'an age that both give',
+      'It is ice that is 1.4 million years old.',
+      'It had obtained ice 1.2 million years old, and air from a time 1.4 million years ago.',
+    ],
     ['as near as two forms of one margin', 'Its gross margin was 48.0%.', '调整后毛利率47.2%。'],
   ])('%s', (_rule, first, second) => {
     expect(differing(first, second)).toEqual([])

@@ -71,6 +71,10 @@ describe('stories', () => {
     ['whole-chinese-4', 16, 20, 2],
     ['whole-mixed-20', 20, 22, 1],
     ['whole-mixed-21', 19, 19, 0],
+    ['whole-english-5', 24, 26, 2],
+    ['whole-chinese-5', 17, 20, 2],
+    ['whole-mixed-22', 17, 21, 0],
+    ['whole-mixed-23', 19, 24, 0],
   ])('annotated articles (%s): %d of %d pairs, and %d wrong ones', (name, right, told, wrong) => {
     const pairs = scorePairs(name)
     expect(pairs).toMatchObject({ right, told })

@@ -7,7 +7,7 @@ import { mainPeriod, periodOf } from '../periods.ts'
 import type { Reading } from '../reading.ts'
 import { amountOf, COMPARED, classOf } from './amount.ts'
 import { clauseOf, type FigureClause } from './clause.ts'
-import { englishGovernor, hanGovernor, thingOf } from './governors.ts'
+import { englishGovernor, hanGovernor, openingThing, thingOf } from './governors.ts'
 import { countedOf, hanThing, phraseOf, suited } from './measured.ts'
 import { type Measure, type MeasureKind, measureOf, STANDING } from './measures.ts'
 import { englishScope, HAN_TIME, hanGroup, hanScope } from './scope.ts'
@@ -168,7 +168,11 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
     ]
       .join(' ')
       .trim(),
-    thing: han ? hanThing(figure, after) : known?.kind === 'state' ? thingOf(after) : null,
+    thing: han
+      ? hanThing(figure, after)
+      : known?.kind === 'state'
+        ? (thingOf(after) ?? (DIMENSION.test(known.id) ? openingThing(sentence.text) : null))
+        : null,
     words: known?.kind === 'deal' ? sentence.words : NO_WORDS,
     period:
       periodOf(withoutAsides(own, hints), headline.published, hints) ??
@@ -312,6 +316,9 @@ const AMONG = /^(?:名|人)?中(?!国|心|学)/
 /** `earned 115 million euros before an exceptional charge`: another definition of profit. */
 const BEFORE_ITEMS =
   /^ (?:before|excluding|without) (?:an? |the |any |all )?(?:[a-z-]+ ){0,2}(?:charges?|items?|provisions?|tax(?:es)?|costs?|write-?downs?|impairments?|interest)\b/
+
+/** How long, high, deep or heavy something is: all things are. */
+const DIMENSION = /^(?:height|weight|depth|length|area|volume)$/
 
 /** Whatever noun or measure word counts them: 8,011 stores, 7,758家. */
 export const STOCK = /^(?:stores|users|visitors|employees|bodies)$/

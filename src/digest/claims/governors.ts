@@ -63,6 +63,15 @@ export function thingOf(after: string): string | null {
   return thing === undefined ? null : stem(thing)
 }
 
+/** What a sentence opens with, if that is no name: `scar` of `The scar in the coral is 180 meters long`. */
+export function openingThing(sentence: string): string | null {
+  const noun = OPENS.exec(sentence)?.[1]
+  return noun === undefined ? null : stem(noun)
+}
+
+const OPENS =
+  /^\s*(?:The|A|An|Its|Their|Her|His) (?:[a-z-]+ (?=[a-z-]+ (?:is|was|has|had|are|were)\b))?([a-z-]{3,})/
+
 /** Whether two figures hang on one word that neither narrows otherwise. */
 export function governAlike(one: string | null, other: string | null): boolean {
   if (one === null || other === null) return false
@@ -123,6 +132,8 @@ const HAN_CHANGE = /将?[由从][\d.,]+[^\d，。；]{1,4}[升增降提减下上
 
 /** As 客座率, 有息负债, 现场观众: the last four characters at most; null where none stands there. */
 export function hanGovernor(prefix: string): string | null {
-  const noun = HAN_RUN.exec(prefix.slice(-24).replace(HAN_CHANGE, '').replace(HAN_BEFORE, '').replace(HAN_CAN, ''))?.[0]
+  const noun = HAN_RUN.exec(
+    prefix.slice(-24).replace(HAN_CHANGE, '').replace(HAN_BEFORE, '').replace(HAN_CAN, ''),
+  )?.[0]
   return noun === undefined ? null : noun.slice(-4)
 }

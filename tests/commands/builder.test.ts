@@ -1,0 +1,153 @@
+/** The process behind `npm start`: what it answers, and what it says, build after build. */
+import { type ChildProcess, fork } from 'node:child_process'
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { ROOT } from '../site/built.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
+
+const KITES = 'Kites are dear\nKite News· 2025-11-09 08:41\nCore Viewpoint - Kites sell best [1]\n'
+
+let place = ''
+let child: ChildProcess | null = null
+let said = ''
+
+beforeEach(() => {
+  place = mkdtempSync(join(tmpdir(), 'cinnabar-builder-'))
+  mkdirSync(join(place, 'articles'))
+})
+
+afterEach(async () => {
+  await end()
+  rmSync(place, { recursive: true })
+})
+
+/** It ends when nobody is there any more who asks. */
+async function end(): Promise<void> {
+  const running = child
+  child = null
+  if (!running?.connected) return
+  await new Promise((done) => {
+    running.once('exit', done)
+    running.disconnect()
+  })
+}
+
+/** A project of the program, with settings of its own. */
+function project(): string {
+  const root = join(place, 'project')
+  mkdirSync(root)
+  for (const name of ['src', 'templates', 'public', '.eleventy.ts', 'package.json']) {
+    cpSync(join(ROOT, name), join(root, name), { recursive: true })
+  }
+  symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'))
+  return root
+}
+
+async function build(cwd = ROOT): Promise<{ readonly published: boolean; readonly said: string }> {
+  said = ''
+  if (child === null) {
+    child = fork(
+      join(cwd, 'src/commands/builder.ts'),
+      [join(place, 'articles'), join(place, 'site')],
+      { cwd, silent: true, execArgv: ['--import', 'tsx'] },
+    )
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.on('data', (data) => {
+        said += data
+      })
+    }
+  }
+  const running = child
+  const { published } = await new Promise<{ published: boolean }>((done, fail) => {
+    running.once('message', done)
+    running.once('exit', (code) => fail(new Error(`It ended with ${code}: ${said}`)))
+    running.send('build')
+  })
+  return { published, said }
+}
+
+function write(name: string, text: string): void {
+  writeFileSync(join(place, 'articles', name), text)
+}
+
+function front(): string {
+  return readFileSync(join(place, 'site/index.html'), 'utf8')
+}
+
+test('builds, builds again what changed, and builds nothing where nothing did', async () => {
+  write('kites.txt', KITES)
+  expect(await build()).toMatchObject({ published: true })
+  await expect.poll(() => said).toMatch(/^1 article: \d+ files written, 0 kept, 0 removed/)
+  write('bells.txt', KITES.replaceAll('Kites', 'Bells'))
+  expect(await build()).toMatchObject({ published: true })
+  await expect.poll(() => said).toMatch(/^2 articles: \d+ files written, [1-9]\d* kept, /)
+  expect(front()).toContain('Bells are dear')
+  await build()
+  await expect.poll(() => said).toMatch(/^2 articles: 0 files written, \d+ kept, 0 removed/)
+})
+
+test('a new process of an unchanged site is ready for the first edit', async () => {
+  write('kites.txt', KITES)
+  await build()
+  await end()
+  expect(await build()).toMatchObject({ published: true })
+  await expect.poll(() => said).toMatch(/ 0 files written/)
+  write('bells.txt', KITES.replaceAll('Kites', 'Bells'))
+  expect(await build()).toMatchObject({ published: true })
+  expect(front()).toContain('Bells are dear')
+})
+
+test('a file that became unreadable takes no article off the site', async () => {
+  write('kites.txt', KITES)
+  await build()
+  write('kites.txt', '<html><body>gone</body></html>')
+  expect(await build()).toMatchObject({ published: false })
+  await expect.poll(() => said).toContain('articles/kites.txt')
+  await expect.poll(() => said).toContain('The site stays as it was until this is mended.')
+  expect(front()).toContain('Kites are dear')
+  write('kites.txt', KITES.replace('dear', 'cheap'))
+  expect(await build()).toMatchObject({ published: true })
+  expect(front()).toContain('Kites are cheap')
+})
+
+test('no folder of articles, and a folder of somebody else in place of the site, are told', async () => {
+  rmSync(join(place, 'articles'), { recursive: true })
+  expect(await build()).toMatchObject({ published: false })
+  await expect.poll(() => said).toContain('There is no folder')
+  mkdirSync(join(place, 'articles'))
+  mkdirSync(join(place, 'site'))
+  write('../site/of-mine.txt', 'mine')
+  expect(await build()).toMatchObject({ published: false })
+  await expect.poll(() => said).toContain('The output folder')
+  expect(existsSync(join(place, 'site/of-mine.txt'))).toBe(true)
+})
+
+test('mistyped settings are told, and nothing is built', async () => {
+  const root = project()
+  appendFileSync(join(root, '.eleventy.ts'), '\n;(settings as Record<string, unknown>).titel = 1\n')
+  write('kites.txt', KITES)
+  expect(await build(root)).toMatchObject({ published: false })
+  await expect.poll(() => said).toContain('titel')
+  expect(existsSync(join(place, 'site'))).toBe(false)
+})
+
+test('settings that cannot be read end no process', async () => {
+  const root = project()
+  writeFileSync(join(root, '.eleventy.ts'), 'export const settings = {\n')
+  expect(await build(root)).toMatchObject({ published: false })
+  await expect.poll(() => said).not.toBe('')
+  expect(child?.exitCode).toBeNull()
+})

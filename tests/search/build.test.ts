@@ -137,6 +137,13 @@ describe('of an old article', () => {
     expect(grow(documents, many).site).toEqual(siteOf(many))
   })
 
+  test('a pair of words more, and one less, change its shard in place', () => {
+    const marked = { ...changed, title: `${old?.title} purple walrus` } as SearchDocument
+    const now = [...others, marked]
+    expect(grow(documents, now).site).toEqual(siteOf(now))
+    expect(grow(now, documents).site).toEqual(clean)
+  })
+
   test.each([
     ['texts', /\/d\//],
     ['terms', /\/t\/\w+\/c?\d/],
@@ -167,6 +174,44 @@ describe('of an old article', () => {
       if (path === 'search/manifest.js') continue
       expect(clean.get(path) ?? content, path).toBe(content)
     }
+  })
+})
+
+describe('a term that nearly all articles have', () => {
+  const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
+  const plain = Array.from({ length: 3 * large }, (_, number) => {
+    const words = LETTERS.charAt(number % 26) + LETTERS.charAt(Math.floor(number / 26) % 26)
+    return document(shortHash(`plain ${number}`, 10), `Report ${number}`, [`Market of ${words}`], {
+      published: `20${String(10 + Math.floor(number / 300))}-01-01T${number % 300}`,
+    })
+  })
+  const whole = siteOf(plain)
+  const [one] = plain.slice(1500)
+  const others = plain.filter((each) => each !== one)
+  const says = (text: string): readonly SearchDocument[] => {
+    const [passage] = one?.passages ?? []
+    return [...others, { ...one, passages: [{ ...passage, text }] } as SearchDocument]
+  }
+
+  test('has files of its own', () => {
+    expect([...whole.keys()].some((path) => /\/t\/\w+\/c\d/.test(path))).toBe(true)
+  })
+
+  test.each([
+    ['one that has it says something else', says('Market of zebras')],
+    ['one has it no more', says('Nothing of ab')],
+    ['one that has it is lost', others],
+  ])('%s', (_, now) => {
+    expect(grow(plain, now).site).toEqual(siteOf(now))
+    expect(grow(now, plain).site).toEqual(whole)
+  })
+
+  test.each([
+    ['are damaged', /\/t\/\w+\/c\d/],
+    ['and its shard are damaged', /\/t\/\w+\/\d/],
+  ])('its files %s', (_, damaged) => {
+    const now = says('Market of zebras')
+    expect(grow(plain, now, (path) => damaged.test(path)).site).toEqual(siteOf(now))
   })
 })
 

@@ -1,5 +1,5 @@
 /** What the build says to somebody who has just begun. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
@@ -69,4 +69,75 @@ test('mistyped settings are named with what was meant, and nothing is built', as
   expect(err).toContain('did you mean "https://example.org"?')
   expect(err).toContain('did you mean "Asia/Shanghai"?')
   expect(err).toContain('Nothing was built')
+})
+
+const KITES = 'Kites are dear\nKite News· 2025-11-09 08:41\nCore Viewpoint - Kites sell best [1]\n'
+
+function write(name: string, text: string): void {
+  mkdirSync(join(place, 'articles'), { recursive: true })
+  writeFileSync(join(place, 'articles', name), text)
+}
+
+/** Builds as `build` does, with options. */
+function buildWith(...options: readonly string[]) {
+  const places = ['--articles', join(place, 'articles'), '--output', join(place, 'site')]
+  return run(ROOT, ...places, ...options)
+}
+
+test('--since tells how much changed, and refuses what is no earlier build', async () => {
+  write('kites.txt', KITES)
+  await build()
+  cpSync(join(place, 'site'), join(place, 'before'), { recursive: true })
+  write('bells.txt', KITES.replaceAll('Kites', 'Bells'))
+  const { code, out } = await buildWith('--since', join(place, 'before'))
+  expect(code).toBe(0)
+  expect(out).toMatch(
+    /^Since the earlier build: 1 added, 0 changed, 0 removed, 0 figures not as before: changes\.html\n/,
+  )
+  rmSync(join(place, 'before/data/figures.json'))
+  const without = await buildWith('--since', join(place, 'before'))
+  expect(without.out).toMatch(/^Since the earlier build: 1 added, 0 changed, 0 removed: changes/)
+  const none = await buildWith('--since', join(place, 'articles'))
+  expect(none).toMatchObject({ code: 2, out: '' })
+  expect(none.err).toMatch(
+    /^--since .*articles: .*; expected the folder of an earlier build, or its/,
+  )
+})
+
+test('--strict fails for a warning, which alone fails nothing', async () => {
+  write('b.md', '---\nsorce: x\n---\n\n## A\n\n- b [1]\n')
+  expect((await build()).code).toBe(0)
+  expect((await buildWith('--strict')).code).toBe(1)
+})
+
+test('--zip says why there is no file of the site, which is published', async () => {
+  write('kites.txt', KITES)
+  mkdirSync(join(place, 'site.zip/in-the-way'), { recursive: true })
+  const { code, out, err } = await buildWith('--zip')
+  expect(code).toBe(1)
+  expect(out).toMatch(/^1 article: \d+ files written/)
+  expect(err).toMatch(/site\.zip: .*\n$/)
+})
+
+test('wrong usage and a wish for help are told apart', async () => {
+  const wrong = await run(ROOT, '--artcles', 'x')
+  expect(wrong).toMatchObject({ code: 2, out: '' })
+  expect(wrong.err).toContain('--artcles')
+  const help = await run(ROOT, '--help')
+  expect(help).toMatchObject({ code: 0, err: '' })
+  expect(help.out).toContain('--since')
+})
+
+test('a damaged cache is told, and the site is whole', async () => {
+  write('kites.txt', KITES)
+  await build()
+  const folder = join(place, '.cinnabar/site')
+  for (const name of readdirSync(folder)) {
+    if (name.startsWith('cache')) writeFileSync(join(folder, name), 'torn')
+  }
+  write('bells.txt', KITES.replaceAll('Kites', 'Bells'))
+  const { code, out, err } = await build()
+  expect(code).toBe(0)
+  expect(err).toContain('The cache was damaged; what it held was made anew.')
+  expect(out).toMatch(/^2 articles: /)
 })

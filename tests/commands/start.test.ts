@@ -4,7 +4,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
 import { afterEach, expect, test, vi } from 'vitest'
+import { startCommand } from '../../src/commands/start.ts'
 import { ROOT } from '../site/built.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -57,6 +59,30 @@ test('says where to look, and shows a dump that is put into the folder', async (
   expect(asked).toEqual(STRANGE.map(() => 400))
   expect(await statusOf(`${address()}`, '/gone/%C3%A9.html')).toBe(404)
   expect(await front()).toContain('Kites are dear')
+})
+
+test.each([
+  ['an unknown option', ['--prot', '8080'], 2, '--prot'],
+  ['no port', ['--port', 'x'], 2, 'not a port: x'],
+  ['a port beyond all', ['--port', '70000'], 2, 'not a port: 70000'],
+  ['nothing to serve', ['--articles', '/nowhere/at/all'], 1, ''],
+])('%s is told, and nothing is served', async (_, args, expected, message) => {
+  place = mkdtempSync(join(tmpdir(), 'cinnabar-start-'))
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()]
+  const code = await startCommand([...args, '--output', join(place, 'site')], {
+    ...{ stdout, stderr, cwd: ROOT },
+  })
+  expect(code).toBe(expected)
+  expect(String(stderr.read() ?? '')).toContain(message)
+})
+
+test('mistyped settings are told, and nothing is served', async () => {
+  place = mkdtempSync(join(tmpdir(), 'cinnabar-start-'))
+  writeFileSync(join(place, 'package.json'), '{"version":"0"}')
+  writeFileSync(join(place, '.eleventy.ts'), "export const settings = { titel: 'x' }\n")
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()]
+  expect(await startCommand([], { stdout, stderr, cwd: place })).toBe(2)
+  expect(String(stderr.read())).toContain('did you mean "title"?')
 })
 
 const STRANGE = [

@@ -14,7 +14,7 @@ const WORD_VALUE: ReadonlyMap<string, number> = new Map([
 const WORD = [...WORD_VALUE.keys()].join('|')
 const SCALED = 'hundred|thousand|million|billion|trillion|dozen'
 const WORD_RUN = new RegExp(
-  `(?:(?:a|an|half a|a quarter of a|${WORD})[ -](?:${SCALED})|${WORD})(?:(?: and |[ -])(?:${WORD}|${SCALED})(?![a-z])){0,12}(?![A-Za-z])`,
+  `(?:(?:a|an|half a|a quarter(?: of a)?|${WORD})[ -](?:${SCALED})|${WORD})(?:(?: and |[ -])(?:${WORD}|${SCALED})(?![a-z])){0,12}(?![A-Za-z])`,
   'iy',
 )
 const PARTS: Readonly<Record<string, number>> = {
@@ -33,10 +33,13 @@ const PARTS: Readonly<Record<string, number>> = {
 const PART_WORDS = Object.keys(PARTS).join('|')
 const WORD_PART = new RegExp(`(${WORD}|an?|\\d)[ -](${PART_WORDS})(s)?(?![a-z-])`, 'iy')
 
+/** `a quarter of a million`: one number. */
+const OF_SCALE = /^a quarter(?: of a)?[ -](?:hundred|thousand|million|billion|trillion)/i
+
 /** A number in English words: `twenty-five`, `a billion`, `two-thirds`, `one and a half`. */
 export function wordsAt(text: string, at: number): NumberMatch | null {
   const part = take(WORD_PART, text, at)
-  if (part) {
+  if (part && !OF_SCALE.test(text.slice(at, at + 32))) {
     const above = part[1] ?? ''
     const count = /^an?$/i.test(above) ? 1 : (WORD_VALUE.get(above.toLowerCase()) ?? Number(above))
     const below = PARTS[(part[2] ?? '').toLowerCase()] ?? 1

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { arrange } from '../../src/digest/arrange.ts'
+import { type Changes, changesSince } from '../../src/digest/changes.ts'
+import { lighten } from '../../src/digest/light.ts'
+import { changesFile, NotEarlier, readEarlier } from '../../src/exports/changes.ts'
+import { parseFile } from '../../src/read/read.ts'
+
+const text = `Kites\n\nKites sell\nFeng Zheng Bao· 2025-11-09 08:41\nCore Viewpoint - Kites sell [1]. Group 1: Sales - It sold 7 tons [2].\n`
+const digest = arrange([lighten(parseFile('kites.txt', new TextEncoder().encode(text)))], {
+  dismiss: {},
+})
+
+const GONE = {
+  id: 'gone',
+  title: { text: 'Bells \u202eare\u0007 gone', lang: 'en' as const },
+  source: null,
+  published: null,
+  contentHash: '',
+}
+
+function told(changes: Partial<Changes>): unknown {
+  const since = { contentHash: 'x', articles: new Map([[GONE.id, GONE]]), figures: null }
+  const { content } = changesFile({ ...changesSince(since, digest), ...changes }, digest)
+  return JSON.parse(String(content))
+}
+
+test('what is gone has no page, and may have had no source and no date', () => {
+  expect(told({})).toMatchObject({
+    added: [{ title: 'Kites sell' }],
+    removed: [{ id: 'gone', source: null, published: null, html: null }],
+    figures: null,
+  })
+})
+
+test('a figure that came, one that went, and one that is another now', () => {
+  const [article] = digest.articles
+  const [to] = digest.byId.get(article?.id ?? '')?.figures ?? []
+  if (!article || !to) throw new Error('no figure')
+  const from = { ...to, raw: '5 tons', value: 5, subject: null, context: 'It sold 5 tons' }
+  const figures = [
+    { article, from, to },
+    { article, from: null, to },
+    { article, from, to: null },
+  ]
+  expect(told({ figures })).toMatchObject({
+    figures: [
+      { insight: to.insight, context: to.context, from: { raw: '5 tons' }, to: { raw: '7 tons' } },
+      { insight: to.insight, from: null },
+      { insight: null, subject: null, context: 'It sold 5 tons', to: null },
+    ],
+  })
+})
+
+test.each([
+  ['a list', []],
+  ['nothing', null],
+  ['a version that is no text', { schemaVersion: 2 }],
+  ['a version with more than digits', { schemaVersion: '1.0-beta' }],
+  ['no articles', { schemaVersion: '1.0', contentHash: 'x', parts: null }],
+])('%s is no earlier build', (_, value) => {
+  expect(() => readEarlier(value, () => null, null)).toThrow(NotEarlier)
+  expect(() => readEarlier(value, () => null, null)).toThrow(
+    /^its index\.json is none that a build/,
+  )
+})
+
+test('of another version it says which', () => {
+  expect(() => readEarlier({ schemaVersion: '2.0' }, () => null, null)).toThrow(
+    /^its index\.json has version 2\.0, expected 1\./,
+  )
+})

@@ -321,12 +321,13 @@ function isConfirmed({ claim, article, companions }: Placed, other: Placed): boo
  * before. 325 million for Google and 150 million for Shein are two fines in both articles.
  */
 function gives({ article, claim }: Placed, other: Claim): boolean {
-  if (isSum(other)) {
+  if (other.kind !== 'event' && isExact(other)) {
     const { marks, sums } = article.facts.terms
-    const mark = markOf(other.value, other.unit)
+    const own = marksOf(claim.value, claim)
     // A headline may be wrong about its own text.
-    const isElsewhere = marks.includes(mark) && !sums.includes(mark)
-    if (isElsewhere && mark !== markOf(claim.value, claim.unit)) return true
+    const isTold = (mark: string): boolean =>
+      marks.includes(mark) && !sums.includes(mark) && !own.includes(mark)
+    if (marksOf(other.value, other).some(isTold)) return true
   }
   return article.facts.claims.some(
     (own) =>
@@ -343,6 +344,17 @@ function addsUp({ article, claim }: Placed, other: Claim): boolean {
   // Of the dead, the missing and the hurt some may well be as many as that.
   if (claim.kind === 'event') return false
   return rest > 0 && marksOf(rest, claim).some((mark) => article.facts.terms.marks.includes(mark))
+}
+
+/** Three digits are seldom alike by chance, and sums seldom at all. */
+function isExact(claim: Claim): boolean {
+  return (
+    isSum(claim) ||
+    claim.value
+      .toPrecision(3)
+      .replace(/e.*|\.|^0+/g, '')
+      .replace(/0+$/, '').length > 2
+  )
 }
 
 /** Numbers of them are seldom alike by chance. */

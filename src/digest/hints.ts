@@ -37,6 +37,8 @@ export const QUAKE = 1 << 20
 export const WIDE = 1 << 21
 /** What something is told with or without. */
 export const TERMS = 1 << 22
+/** The first phase of something. */
+export const PHASES = 1 << 23
 
 /** What a period of time is told by. */
 export const PERIOD = YEAR_NUMBER | YEARLY | QUARTERS | HALVES | MONTHS | MONTH_NAME | HAN_MONTH
@@ -70,6 +72,7 @@ const BEGINNINGS: readonly (readonly [number, string])[] = [
   [STORM, 'typh hurr cycl stor 台 飓 气'],
   [QUAKE, 'magn 级'],
   [TERMS, 'excl not net with full 含 剔 空 满'],
+  [PHASES, 'phas stag 期'],
 ]
 
 /** A letter takes five bits of a code. */

@@ -1,4 +1,7 @@
-/** Things that go by a number: what befalls metro line 5 is no story of line 2, nor is a 3-2 a 1-1. */
+/**
+ * Things that go by a number, or in Chinese by a name before what they are: what befalls metro line 5 is no
+ * story of line 2, nor is a 3-2 a 1-1, nor 白云机场 浦东机场.
+ */
 
 const WORDS = 'one two three four five six seven eight nine ten'.split(' ')
 const HAN = '一二三四五六七八九十'
@@ -15,6 +18,15 @@ const NOUNS: Readonly<Record<string, string>> = {
 }
 const ANY = /line|flight|terminal|runway|reactor|号线|号航站楼|号机组/i
 
+const BUILT = '隧道|大桥|机场|水库|水电站|核电站|抽水蓄能|油田|气田|铜矿|金矿|锂矿|煤矿'
+const BESIDE = '海底|跨海|海峡|长江|黄河|国际|公路|铁路|过江|特大'
+const HAS_BUILT = new RegExp(BUILT)
+/** The two characters before it, and before what such a thing is besides. */
+const NAMED = new RegExp(
+  `(?!${BESIDE}|最大|新建|大型|露天|项目|工程)(\\p{Script=Han}{2})(?:${BESIDE})*(${BUILT})`,
+  'gu',
+)
+
 const MATCHES =
   /\b(?:beat|beaten|won|wins?|los[et]|draw[ns]?|drew|held|defeat(?:s|ed)?|victory)\b|[胜负平敌冠]|击败|逆转/
 /** A result ends the phrase, or the time, place and foe of the match follow. */
@@ -30,6 +42,9 @@ export function numberedIn(text: string): readonly string[] {
       // Who won is told first or last.
       found.add(`result ${Math.max(left ?? 0, right ?? 0)}-${Math.min(left ?? 0, right ?? 0)}`)
     }
+  }
+  if (HAS_BUILT.test(text)) {
+    for (const [, name = '', kind = ''] of text.matchAll(NAMED)) found.add(`${kind} ${name}`)
   }
   if (!ANY.test(text)) return [...found]
   for (const [, noun = '', number = ''] of text.matchAll(LATIN)) {

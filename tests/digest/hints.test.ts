@@ -47,6 +47,7 @@ const PHRASES: readonly (readonly [number, string])[] = [
     hints.TERMS,
     'excluding|not counting|net of|without fuel|with full tanks|with no cargo|fully loaded|空载|满载|不含|剔除',
   ],
+  [hints.PHASES, 'first phase|final stage|一期'],
   [hints.QUAKE, 'magnitude 6.1|6.1-magnitude|6.1级地震'],
 ]
 

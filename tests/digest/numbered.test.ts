@@ -7,6 +7,9 @@ test.each([
   ['泰州队4比3击败南通队', ['result 4-3']],
   ['Metro line 5 opens', ['line 5']],
   ['They won 10-15 contracts', []],
+  ['甬舟铁路金塘海底隧道20日贯通', ['隧道 金塘']],
+  ['燕矶长江大桥通车，广州白云国际机场扩建', ['大桥 燕矶', '机场 白云']],
+  ['新建大桥通车', []],
   ['The club won the 2024-25 title', []],
   ['It sold 20-30 tons.', []],
 ])('%s', (text, numbered) => {
@@ -17,4 +20,5 @@ test('two matches of one club are two stories, whoever tells the result first', 
   expect(areOtherNumbers(['result 3-2'], ['result 1-1'])).toBe(true)
   expect(areOtherNumbers(['result 3-2'], ['result 3-2', 'result 1-0'])).toBe(false)
   expect(areOtherNumbers(['result 3-2'], ['line 5'])).toBe(false)
+  expect(areOtherNumbers(['机场 白云'], ['机场 浦东'])).toBe(true)
 })

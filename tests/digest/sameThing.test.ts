@@ -97,6 +97,11 @@ describe('one thing measured, two numbers', () => {
       'Gross margin was 42.0%.',
     ],
     [
+      'the first phase in both languages',
+      'The mine has a capacity of 5 million tons a year in its first phase.',
+      '项目一期年产能600万吨。',
+    ],
+    [
       'names behind the figure',
       'The rocket is 70 meters long and flies to Low Earth Orbit.',
       'The rocket is 74 meters long, said the agency Sast.',
@@ -340,6 +345,26 @@ describe('two things', () => {
       'an age that both give',
       'It is ice that is 1.4 million years old.',
       'It had obtained ice 1.2 million years old, and air from a time 1.4 million years ago.',
+    ],
+    [
+      'seats, and all the seats that they are of',
+      'The party won the election with 39 of the 72 seats.',
+      'In parliament the party now has 45 seats.',
+    ],
+    [
+      'a length that both give is of another thing',
+      'The main line is 391 kilometers long; with the branches it comes to 419 kilometers.',
+      '铁路全长419公里。',
+    ],
+    [
+      'what somebody pays of the cost',
+      'The state pays 312 million euros of the cost.',
+      'The plant costs 410 million euros.',
+    ],
+    [
+      'a plant, and its first phase',
+      'The plant costs 640 million euros.',
+      'The first phase costs 410 million euros.',
     ],
     ['as near as two forms of one margin', 'Its gross margin was 48.0%.', '调整后毛利率47.2%。'],
   ])('%s', (_rule, first, second) => {

@@ -2,7 +2,19 @@ import { WordSet } from '../../text/wordSet.ts'
 import type { ArticleFigure } from '../digest.ts'
 import { EndTest, lastWord } from '../figures/chars.ts'
 import { firstAbove, sentenceEnds } from '../figures/clause.ts'
-import { BY, HAN_DAY, MAY, PART, PASSING, PLAN, RATE, TERMS, WIDE, YEAR_NUMBER } from '../hints.ts'
+import {
+  BY,
+  HAN_DAY,
+  MAY,
+  PART,
+  PASSING,
+  PHASES,
+  PLAN,
+  RATE,
+  TERMS,
+  WIDE,
+  YEAR_NUMBER,
+} from '../hints.ts'
 import { mainPeriod, periodOf } from '../periods.ts'
 import type { Reading } from '../reading.ts'
 import { amountOf, COMPARED, classOf } from './amount.ts'
@@ -110,6 +122,7 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
   // 新增114种药品 are compared with what is new in another text alone.
   const isNew = NEWLY.test(before)
   if ((hints & PART) !== 0 && isPart(rate === null ? text : text.slice(0, end), isNew)) return null
+  if (OF_WHOLE.test(after)) return null
   if ((hints & TERMS) !== 0 && UNDER_TERMS.test(text)) return null
   const isWide = (hints & WIDE) !== 0
   // 242人中241人遇难: the first is not of the dead.
@@ -164,10 +177,12 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
       isNew ? '新增' : BEFORE_ITEMS.test(after) ? 'before' : '',
       narrow,
       rate === null ? '' : `a ${rate}`,
+      PARTITIVE.before(left, left.length) ? 'all' : '',
+      (hints & PHASES) !== 0 && PHASE.test(text) ? 'phase' : '',
       LOCATED.exec(after)?.[1]?.toLowerCase() ?? '',
     ]
-      .join(' ')
-      .trim(),
+      .filter((part) => part !== '')
+      .join(' '),
     thing: han
       ? hanThing(figure, after)
       : known?.kind === 'state'
@@ -290,6 +305,14 @@ function isPart(clause: string, isNew: boolean): boolean {
 /** A lander without fuel is none with full tanks. */
 const UNDER_TERMS =
   /\b(?:excluding|not counting|net of|with(?:out| full| empty| no) (?:fuel|tanks?|cargo|loads?|passengers|debts?|tax(?:es)?|subsidies)|fully (?:loaded|fuell?ed))\b|空载|满载|不含|剔除/i
+
+/** `pays 112 million euros of the cost` */
+const OF_WHOLE =
+  /^ of (?:the|its|that|this|their) (?:total )?(?:cost|costs|price|sum|bill|investment|amount)\b/
+
+/** `39 of the 72 seats`, `31 of its 44 stores` */
+const PARTITIVE = new EndTest(/\d of (?:the|its|their|all|his|her) $/)
+const PHASE = /\b(?:first|second|third|final|initial) (?:phase|stage)\b|[一二三首]期/i
 
 /** `212 stores are in and around Belgrade`: so many of them. */
 const LOCATED = /^ (?:is|are|was|were) (?:in|at|near|outside) (?:and around )?([A-Z][\w’'-]+)/

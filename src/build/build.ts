@@ -40,6 +40,8 @@ export interface BuildOptions {
   readonly prepare?: boolean
   /** Publish nothing when a file has an error that was not there in the last build. */
   readonly refuseNewErrors?: boolean
+  /** Called when readers have another site; what the next build will need is kept after that. */
+  readonly published?: () => void
   /** To be used at most; absent: all that there are. */
   readonly cores?: number
   /** When it is aborted, the lock goes at once, and most of what is made; then the process may end. */

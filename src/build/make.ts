@@ -209,6 +209,7 @@ async function fill(stage: OpenStage, input: Input, known: Known): Promise<Build
     if (known.isWarm) throw new DamagedRecords('What was kept leads to a site at fault')
     return { published: false, why: done.faults.map(faultLine) }
   }
+  if (done.written + done.removed > 0) input.published?.()
   progress('keeping', 0, 1)
   if (isFollowed) keepCompared()
   const { outputs } = ledger

@@ -16,14 +16,16 @@ const [articles = '', output = ''] = process.argv.slice(2)
 const cwd = process.cwd()
 let memory: Memory | null = null
 
-async function run(): Promise<Built> {
+/** @param tell Called as soon as the site is another, if it becomes one. */
+async function run(tell: (built: Built) => void): Promise<Built> {
   const start = performance.now()
   const { settings, problems, version } = await readProject(cwd)
   if (problems.length > 0) {
     for (const { message } of problems) process.stderr.write(`${message}\n`)
     return { published: false }
   }
-  const result = await build(optionsOf(settings, version))
+  const published = (): void => tell({ published: true })
+  const result = await build({ ...optionsOf(settings, version), published })
   const { problems: found = [], textOf = () => '' } = result
   const folder = relative(cwd, articles)
   printProblems(found, folder, textOf, settings.allow, process)
@@ -62,11 +64,16 @@ function optionsOf(settings: Settings, version: string): BuildOptions {
 let last = Promise.resolve()
 
 async function answer(): Promise<void> {
-  const built = await run().catch((error: unknown): Built => {
+  let isTold = false
+  const tell = (built: Built): void => {
+    if (!isTold) process.send?.(built)
+    isTold = true
+  }
+  const built = await run(tell).catch((error: unknown): Built => {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
     return { published: false }
   })
-  process.send?.(built)
+  tell(built)
   // What goes wrong in it the next build tells.
   if (built.published && memory === null) await prepare().catch(() => undefined)
 }

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type BuildOptions, type BuildResult, build } from '../../src/build/build.ts'
+import { RECEIPT } from '../../src/build/receipt.ts'
 import { settingsSchema } from '../../src/records/settings.ts'
 import { generateDumps } from '../bench/corpus.ts'
 import { treeHash } from '../torture/workplace.ts'
@@ -41,7 +42,9 @@ beforeEach(async () => {
   await made()
 })
 
-async function made(options: Pick<BuildOptions, 'memory' | 'prepare'> = {}): Promise<BuildResult> {
+async function made(
+  options: Pick<BuildOptions, 'memory' | 'prepare' | 'published'> = {},
+): Promise<BuildResult> {
   const settings = { ...settingsSchema.parse({ title: 'Test', languages: ['en'] }) }
   const result = await build({
     root: process.cwd(),
@@ -64,6 +67,25 @@ test('nothing changed: nothing is written, not even beside the site', async () =
   expect({ written, removed, count }).toEqual({ written: 0, removed: 0, count: 2 })
   expect(kept).toBeGreaterThan(30)
   expect(times()).toEqual(before)
+})
+
+test('another site is told as soon as it is there, before what the next build needs is kept', async () => {
+  const told: boolean[] = []
+  const published = (): void => {
+    told.push(readFileSync(join(site, 'index.html'), 'utf8').includes('Zebras'))
+  }
+  await made({ published })
+  expect(told).toEqual([])
+  const before = readFileSync(join(work, RECEIPT), 'utf8')
+  writeFileSync(DUMP, `${text}\nZebras sell\nNews· 2099-03-01 08:00\nCore Viewpoint - Up [1].\n`)
+  await made({
+    published: () => {
+      published()
+      expect(readFileSync(join(work, RECEIPT), 'utf8')).toBe(before)
+    },
+  })
+  expect(told).toEqual([true])
+  expect(readFileSync(join(work, RECEIPT), 'utf8')).not.toBe(before)
 })
 
 test('nothing changed, but more is to come: all is read, nothing is written, the same comes out', async () => {

@@ -95,8 +95,14 @@ test('builds, builds again what changed, and builds nothing where nothing did', 
   expect(await build()).toMatchObject({ published: true })
   await expect.poll(() => said).toMatch(/^2 articles: \d+ files written, [1-9]\d* kept, /)
   expect(front()).toContain('Bells are dear')
+  let answers = 0
+  child?.on('message', () => answers++)
+  write('wings.txt', KITES.replaceAll('Kites', 'Wings'))
   await build()
-  await expect.poll(() => said).toMatch(/^2 articles: 0 files written, \d+ kept, 0 removed/)
+  await expect.poll(() => said).toMatch(/^3 articles: /)
+  await build()
+  expect(answers).toBe(2)
+  await expect.poll(() => said).toMatch(/^3 articles: 0 files written, \d+ kept, 0 removed/)
 })
 
 test('a new process of an unchanged site is ready for the first edit', async () => {

@@ -531,6 +531,146 @@ who : World Health Organization|WHO : 世卫组织|世界卫生组织
 worldbank : World Bank : 世界银行
 iea : International Energy Agency|IEA : 国际能源署
 globalfund : Global Fund : 全球基金
+lego : Lego|LEGO : 乐高
+coupang : Coupang : 酷澎
+tyson : Tyson Foods : 泰森食品
+warner : Warner Bros|Warner : 华纳
+paramount : Paramount : 派拉蒙
+airbnb : Airbnb : 爱彼迎
+marriott : Marriott : 万豪
+hilton : Hilton : 希尔顿
+accor : Accor : 雅高酒店|雅高集团
+carrefour : Carrefour : 家乐福
+aldi : Aldi : 奥乐齐
+decathlon : Decathlon : 迪卡侬
+gucci : Gucci : 古驰
+prada : Prada : 普拉达
+burberry : Burberry : 博柏利
+chanel : Chanel : 香奈儿
+dior : Dior : 迪奥
+richemont : Richemont : 历峰
+cartier : Cartier : 卡地亚
+rolex : Rolex : 劳力士
+swatch : Swatch : 斯沃琪
+shiseido : Shiseido : 资生堂
+esteelauder : Estée Lauder|Estee Lauder : 雅诗兰黛
+philips : Philips : 飞利浦
+electrolux : Electrolux : 伊莱克斯
+whirlpool : Whirlpool : 惠而浦
+dyson : Dyson : 戴森
+haier : Haier : 海尔智家|海尔
+tcl : TCL : TCL
+nikon : Nikon : 尼康
+kyocera : Kyocera : 京瓷
+murata : Murata : 村田制作所
+nidec : Nidec : 尼得科
+bridgestone : Bridgestone : 普利司通
+michelin : Michelin : 米其林
+zf : ZF Friedrichshafen : 采埃孚
+valeo : Valeo : 法雷奥
+magna : Magna International : 麦格纳
+infineon : Infineon : 英飞凌
+stmicro : STMicroelectronics|STMicro : 意法半导体
+nxp : NXP : 恩智浦
+texasinstruments : Texas Instruments : 德州仪器
+appliedmaterials : Applied Materials : 应用材料公司
+lamresearch : Lam Research : 泛林
+westerndigital : Western Digital : 西部数据
+seagate : Seagate : 希捷
+sandisk : SanDisk|Sandisk : 闪迪
+dell : Dell : 戴尔
+ibm : IBM : IBM
+sap : SAP : 思爱普
+palantir : Palantir : 帕兰提尔|Palantir
+caterpillar : Caterpillar : 卡特彼勒
+komatsu : Komatsu : 小松制作所
+sany : Sany : 三一重工
+xcmg : XCMG : 徐工机械|徐工集团
+zoomlion : Zoomlion : 中联重科
+weichai : Weichai : 潍柴
+cummins : Cummins : 康明斯
+generalelectric : General Electric|GE Vernova : 通用电气
+honeywell : Honeywell : 霍尼韦尔
+dupont : DuPont : 杜邦
+dow : Dow Chemical : 陶氏
+sabic : Sabic|SABIC : 沙比克
+airliquide : Air Liquide : 液化空气
+evonik : Evonik : 赢创
+solvay : Solvay : 索尔维
+umicore : Umicore : 优美科
+syngenta : Syngenta : 先正达
+cargill : Cargill : 嘉吉
+bunge : Bunge : 邦吉
+louisdreyfus : Louis Dreyfus : 路易达孚
+cofco : COFCO|Cofco : 中粮集团
+whgroup : WH Group : 万洲国际
+smithfield : Smithfield : 史密斯菲尔德
+mengniu : Mengniu : 蒙牛
+fonterra : Fonterra : 恒天然
+nongfu : Nongfu Spring : 农夫山泉
+tsingtao : Tsingtao : 青岛啤酒|青啤
+budweiser : Budweiser|AB InBev : 百威
+carlsberg : Carlsberg : 嘉士伯
+pernod : Pernod Ricard : 保乐力加
+haitian : Haitian : 海天味业
+johnson : Johnson & Johnson|J&J : 强生公司
+abbott : Abbott : 雅培
+medtronic : Medtronic : 美敦力
+bristolmyers : Bristol Myers|Bristol-Myers : 百时美施贵宝
+boehringer : Boehringer : 勃林格殷格翰
+biontech : BioNTech : 拜恩泰科|BioNTech
+mindray : Mindray : 迈瑞
+wellsfargo : Wells Fargo : 富国银行
+socgen : Société Générale|Societe Generale : 法国兴业银行
+mizuho : Mizuho : 瑞穗
+smfg : Sumitomo Mitsui|SMBC : 三井住友
+mufg : MUFG : 三菱日联
+macquarie : Macquarie : 麦格理
+temasek : Temasek : 淡马锡
+carlyle : Carlyle : 凯雷
+bain : Bain Capital : 贝恩资本|贝恩
+blackstone : Blackstone : 黑石
+sequoia : Sequoia : 红杉
+pag : PAG : 太盟
+woodside : Woodside : 伍德赛德
+tepco : Tepco|TEPCO|Tokyo Electric Power|Tokyo Electric : 东京电力|东电
+edf : EDF : 法国电力
+vattenfall : Vattenfall : 大瀑布电力
+rosatom : Rosatom : 俄罗斯国家原子能
+westinghouse : Westinghouse : 西屋电气|西屋公司
+framatome : Framatome : 法马通
+cgn : CGN : 中广核
+aircanada : Air Canada : 加拿大航空
+airfrance : Air France : 法国航空|法荷航
+singaporeair : Singapore Airlines : 新加坡航空
+airasia : AirAsia : 亚洲航空
+koreanair : Korean Air : 大韩航空
+realmadrid : Real Madrid : 皇家马德里|皇马
+juventus : Juventus : 尤文图斯
+bayern : Bayern Munich|Bayern : 拜仁
+arsenal : Arsenal : 阿森纳
+chelsea : Chelsea : 切尔西
+djokovic : Djokovic : 德约科维奇
+alcaraz : Alcaraz : 阿尔卡拉斯
+sinner : Sinner : 辛纳
+messi : Messi : 梅西
+mbappe : Mbappé|Mbappe : 姆巴佩
+netanyahu : Netanyahu : 内塔尼亚胡
+erdogan : Erdogan|Erdoğan : 埃尔多安
+meloni : Meloni : 梅洛尼
+orban : Orban|Orbán : 欧尔班
+sheinbaum : Sheinbaum : 辛鲍姆
+maduro : Maduro : 马杜罗
+prabowo : Prabowo : 普拉博沃
+leejaemyung : Lee Jae-myung|Lee Jae Myung : 李在明
+kimjongun : Kim Jong Un : 金正恩
+rutte : Rutte : 吕特
+vonderleyen : Von der Leyen|von der Leyen : 冯德莱恩
+lagarde : Lagarde : 拉加德
+rubio : Rubio : 鲁比奥
+khamenei : Khamenei : 哈梅内伊
+unicef : UNICEF|Unicef : 联合国儿童基金会
+nasa : NASA : 美国航天局|NASA
 `
 
 /**
@@ -597,6 +737,7 @@ osaka : Osaka : 大阪
 kyoto : Kyoto : 京都
 hokkaido : Hokkaido : 北海道
 okinawa : Okinawa : 冲绳
+kashiwazaki : Kashiwazaki : 柏崎
 fukushima : Fukushima : 福岛
 busan : Busan : 釜山
 jeju : Jeju : 济州

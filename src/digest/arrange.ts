@@ -5,6 +5,7 @@ import { fold } from '../text/fold.ts'
 import { langOf } from '../text/lang.ts'
 import { type Apart, apart, longSlug, slug } from '../text/slug.ts'
 import { monthsOf, sourcesOf, topicsOf } from './collections.ts'
+import { bucketsOf } from './differing/buckets.ts'
 import type {
   Article,
   ArticleFigure,
@@ -18,7 +19,6 @@ import type {
 } from './digest.ts'
 import {
   agreements,
-  bucketsOf,
   disagreements as findDisagreements,
   type RawDisagreement,
 } from './disagreements.ts'

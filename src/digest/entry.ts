@@ -1,4 +1,4 @@
-import type { FigureArticle } from './disagreements.ts'
+import type { FigureArticle } from './differing/placed.ts'
 import type { LightArticle } from './light.ts'
 import type { StoryArticle } from './stories.ts'
 

@@ -4,12 +4,9 @@
  */
 import { createHash } from 'node:crypto'
 import { parseArgs } from 'node:util'
-import {
-  agreements,
-  bucketsOf,
-  disagreements,
-  type FigureArticle,
-} from '../../src/digest/disagreements.ts'
+import { bucketsOf } from '../../src/digest/differing/buckets.ts'
+import type { FigureArticle } from '../../src/digest/differing/placed.ts'
+import { agreements, disagreements } from '../../src/digest/disagreements.ts'
 import { articleFacts, type FactText } from '../../src/digest/facts.ts'
 import { findFigures } from '../../src/digest/figures/figures.ts'
 import { articleFigure } from '../../src/digest/light.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
+import type { FigureArticle } from '../../src/digest/differing/placed.ts'
 import type { ArticleFigure } from '../../src/digest/digest.ts'
-import type { FigureArticle } from '../../src/digest/disagreements.ts'
 import { articleFacts } from '../../src/digest/facts.ts'
 import { findDates } from '../../src/digest/figures/dates.ts'
 import type { Figure } from '../../src/digest/figures/figure.ts'

@@ -1,12 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import {
-  agreements,
-  bucketsOf,
-  disagreements,
-  type FigureArticle,
-} from '../../src/digest/disagreements.ts'
+import { bucketsOf } from '../../src/digest/differing/buckets.ts'
+import type { FigureArticle } from '../../src/digest/differing/placed.ts'
+import { agreements, disagreements } from '../../src/digest/disagreements.ts'
 import { lighten } from '../../src/digest/light.ts'
 import { parseFile } from '../../src/read/read.ts'
 import { articleOf, readAcross } from './across.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { bucketsOf, disagreements } from '../../src/digest/disagreements.ts'
+import { bucketsOf } from '../../src/digest/differing/buckets.ts'
+import { disagreements } from '../../src/digest/disagreements.ts'
 import { articleOf } from './across.ts'
 
 /** What two articles of one story are found to disagree on. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { FigureArticle } from '../../src/digest/disagreements.ts'
+import type { FigureArticle } from '../../src/digest/differing/placed.ts'
 import { lighten } from '../../src/digest/light.ts'
 import { type Compared, type StoryArticle, tellStories } from '../../src/digest/stories.ts'
 import { parseFile } from '../../src/read/read.ts'

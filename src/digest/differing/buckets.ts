@@ -1,0 +1,172 @@
+/** Which claims are compared at all: the square of their number is never looked at. */
+import { isPlaceCode } from '../bilingual.ts'
+import type { Claim } from '../claims/claims.ts'
+import { governAlike } from '../claims/governors.ts'
+import { compare, groupBy } from '../group.ts'
+import type { Bucket, Buckets, FigureArticle, Placed } from './placed.ts'
+import { agree } from './values.ts'
+
+/**
+ * More than these that differ are no one thing measured, but many: unless all tell of one event,
+ * whose figures twenty articles may well give in fifteen ways.
+ */
+export const MOST_MEMBERS = 12
+
+/** Claims of one bucket that each is compared with; equal buckets are rare and short. */
+const NEIGHBOURS = 12
+
+/** A claim that can be compared, with what it is looked for by. */
+interface Clear {
+  readonly claim: Claim
+  readonly isOnly: boolean
+  /** Unit and measure. */
+  readonly what: string
+  /** The article has another one of that unit and measure. */
+  readonly isOneOfMany: boolean
+  /** Names, period and scope; null where these do not tell what it is of. */
+  readonly named: string | null
+}
+
+/** By the claims of an article; while it stays in memory they are the same from build to build. */
+const CLEAR = new WeakMap<readonly Claim[], readonly Clear[]>()
+
+function clearOf(claims: readonly Claim[]): readonly Clear[] {
+  const known = CLEAR.get(claims)
+  if (known) return known
+  const left = unambiguous(claims)
+  const whats = left.map(({ claim }) => `${claim.unit} ${claim.measure}`)
+  const clear = left.map(({ claim, isOnly }, at): Clear => {
+    const { names, period, scope } = claim
+    const what = whats[at] ?? ''
+    return {
+      claim,
+      isOnly,
+      what,
+      isOneOfMany: whats.indexOf(what) !== whats.lastIndexOf(what),
+      named:
+        claim.isKnown && !names.every(isPlaceCode)
+          ? `names ${[...names].sort(compare).join(',')} ${period ?? ''} ${what} ${scope}`
+          : null,
+    }
+  })
+  CLEAR.set(claims, clear)
+  return clear
+}
+
+/**
+ * Without the claims of which an article has several that differ: it speaks of things that the
+ * rules cannot tell apart. Of those that an event befell the most is the whole: 密云28人.
+ */
+function unambiguous(
+  claims: readonly Claim[],
+): readonly { readonly claim: Claim; readonly isOnly: boolean }[] {
+  if (claims.length < 2) return claims.map((claim) => ({ claim, isOnly: true }))
+  const alike = groupBy(
+    claims,
+    ({ unit, measure, scope, period, kind, isKnown, names }) =>
+      `${unit} ${measure} ${scope} ${period ?? ''} ${kind === 'state' && isKnown ? names.join() : ''}`,
+  )
+  const left = new Map<Claim, { readonly claim: Claim; readonly isOnly: boolean }>()
+  for (const same of alike.values()) {
+    const [first] = same
+    const most = same.reduce((top, claim) => (claim.value > top.value ? claim : top))
+    for (const claim of same) {
+      const fits =
+        same.length <= MOST_MEMBERS &&
+        same.every((other) => other.origin === claim.origin || agree(other, claim))
+      const fitsEvent = first?.kind === 'event' && isNear(claim, most)
+      // Which of several deals is told by the words beside it.
+      if (fits || fitsEvent || first?.kind === 'deal') left.set(claim, { claim, isOnly: true })
+      else if (isGoverned(claim, same)) left.set(claim, { claim, isOnly: false })
+    }
+  }
+  return claims.flatMap((claim) => left.get(claim) ?? [])
+}
+
+/** Whether a word of its own parts a claim from the others that it is alike. */
+function isGoverned(claim: Claim, others: readonly Claim[]): boolean {
+  const { governor } = claim
+  return (
+    governor !== null &&
+    others.length <= MOST_MEMBERS &&
+    others.every((other) => !governAlike(other.governor, governor) || agree(other, claim))
+  )
+}
+
+/** 14 and 15 people died: one count told twice; 31 of 44 is a part. */
+function isNear(claim: Claim, most: Claim): boolean {
+  return claim.value * 1.25 >= most.value
+}
+
+/**
+ * Claims that can differ or be alike, by what they have in common; made once for both questions.
+ *
+ * @param told Stories of these articles.
+ */
+export function bucketsOf(
+  articles: readonly FigureArticle[],
+  told: readonly (readonly string[])[],
+): Buckets {
+  // Nearly all are alone of their kind: a list for each would be the most of the work.
+  const buckets = new Map<string, Placed | Placed[]>()
+  const put = (key: string, item: Placed): void => {
+    const known = buckets.get(key)
+    if (known === undefined) buckets.set(key, item)
+    else if (Array.isArray(known)) known.push(item)
+    else buckets.set(key, [known, item])
+  }
+  const storyOf = new Map(told.flatMap((ids, at) => ids.map((id) => [id, at] as const)))
+  const byStory = groupBy(articles, ({ id }) => storyOf.get(id) ?? null)
+  for (const article of articles) {
+    const story = storyOf.get(article.id) ?? null
+    for (const { claim, isOnly, what, isOneOfMany, named } of clearOf(article.facts.claims)) {
+      const isNamed = named !== null && (story === null || claim.period !== null)
+      const isTold = story !== null || isOneOfMany
+      if (!isNamed && !isTold) continue
+      const companions = story === null ? NO_ARTICLES : (byStory.get(story) ?? NO_ARTICLES)
+      const item = { claim, article, story, companions, isOnly }
+      if (isTold) put(`story ${story ?? article.id} ${what}`, item)
+      const digits = story === null ? null : digitsOf(claim)
+      if (digits !== null) put(`digits ${story} ${claim.unit} ${digits}`, item)
+      if (isNamed) put(named, item)
+    }
+  }
+  const shared: Bucket[] = []
+  for (const [key, found] of buckets) {
+    if (!Array.isArray(found)) continue
+    found.sort((a, b) => compare(a.article.published ?? '', b.article.published ?? ''))
+    shared.push({ by: key.slice(0, key.indexOf(' ')) as Bucket['by'], placed: found })
+  }
+  return shared
+}
+
+const NO_ARTICLES: readonly FigureArticle[] = []
+
+/** Pairs that pass a test. */
+export function pairsOf(
+  buckets: Buckets,
+  test: (left: Placed, right: Placed, by: Bucket['by']) => boolean,
+): readonly (readonly [Placed, Placed])[] {
+  const pairs: (readonly [Placed, Placed])[] = []
+  for (const { by, placed } of buckets) {
+    for (let at = 1; at < placed.length; at++) {
+      for (let other = Math.max(0, at - NEIGHBOURS); other < at; other++) {
+        const [left, right] = [placed[other], placed[at]]
+        if (left && right && test(left, right, by)) pairs.push([left, right])
+      }
+    }
+  }
+  return pairs
+}
+
+/** Digits of a number that say more than chance does. */
+const LEAST_DIGITS = 3
+
+/** Its digits in their order of size, where they are three at least and not all alike; null for others. */
+function digitsOf({ value }: Claim): string | null {
+  const digits = String(Number(value.toPrecision(6)))
+    .replace(/e.*|\./g, '')
+    .replace(/^0+|0+$/g, '')
+  if (digits.length < LEAST_DIGITS || /^(.)\1*$/.test(digits)) return null
+  return [...digits].sort(compare).join('')
+}

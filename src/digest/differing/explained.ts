@@ -1,0 +1,63 @@
+/** What explains two numbers, so that they are no disagreement. */
+import type { Claim } from '../claims/claims.ts'
+import { markOf, marksOf } from '../facts.ts'
+import type { Placed } from './placed.ts'
+import { isSum } from './values.ts'
+
+/** A sum of a deal, or one that no measure of the table names. */
+export function isBargain({ kind, isKnown, unit }: Claim): boolean {
+  return kind === 'deal' || (!isKnown && isSum({ unit }))
+}
+
+/** Whether a third article of the story gives the sum of the first. */
+export function isConfirmed({ claim, article, companions }: Placed, other: Placed): boolean {
+  const mark = markOf(claim.value, claim.unit)
+  return companions.some(
+    (third) =>
+      third !== article && third !== other.article && third.facts.terms.marks.includes(mark),
+  )
+}
+
+/**
+ * Whether an article has the other's number too: of a second thing then, or of what had been told
+ * before. 325 million for Google and 150 million for Shein are two fines in both articles.
+ */
+export function gives({ article, claim }: Placed, other: Claim): boolean {
+  if (other.kind !== 'event' && isExact(other)) {
+    const { marks, sums } = article.facts.terms
+    const own = marksOf(claim.value, claim)
+    // A headline may be wrong about its own text.
+    const isTold = (mark: string): boolean =>
+      marks.includes(mark) && !sums.includes(mark) && !own.includes(mark)
+    if (marksOf(other.value, other).some(isTold)) return true
+  }
+  return article.facts.claims.some(
+    (own) =>
+      own.origin !== claim.origin &&
+      own.unit === other.unit &&
+      (own.measure === other.measure || TELLING_UNIT.test(own.unit)) &&
+      Math.abs(own.value - other.value) <= Math.max(own.step, other.step) * 1.001,
+  )
+}
+
+/** Whether the other's number is that of an article with another of its own: a part, and a whole. */
+export function addsUp({ article, claim }: Placed, other: Claim): boolean {
+  const rest = other.value - claim.value
+  // Of the dead, the missing and the hurt some may well be as many as that.
+  if (claim.kind === 'event') return false
+  return rest > 0 && marksOf(rest, claim).some((mark) => article.facts.terms.marks.includes(mark))
+}
+
+/** Three digits are seldom alike by chance, and sums seldom at all. */
+function isExact(claim: Claim): boolean {
+  return (
+    isSum(claim) ||
+    claim.value
+      .toPrecision(3)
+      .replace(/e.*|\.|^0+/g, '')
+      .replace(/0+$/, '').length > 2
+  )
+}
+
+/** Numbers of them are seldom alike by chance. */
+const TELLING_UNIT = /^(?:year|month|week|day|hour)$/

@@ -1,0 +1,66 @@
+/** Claims in their articles, as they are compared. */
+import type { Claim } from '../claims/claims.ts'
+import type { ArticleFigure } from '../digest.ts'
+import type { ArticleFacts } from '../facts.ts'
+
+/** An article as the search for disagreements sees it. */
+export interface FigureArticle {
+  readonly id: string
+  readonly published: string | null
+  /** As the dump names it. */
+  readonly source: string | null
+  /** Names. */
+  readonly topics: readonly string[]
+  readonly title: string
+  /** Changes with anything that its facts are made of. */
+  readonly contentHash: string
+  readonly figures: readonly ArticleFigure[]
+  /** What `findDates` found, made into figures of the article in the same way. */
+  readonly dates: readonly ArticleFigure[]
+  readonly facts: ArticleFacts
+}
+
+/** A claim with the article it stands in. */
+export interface Placed {
+  readonly claim: Claim
+  readonly article: FigureArticle
+  /** Number of the story; null for an article that is in none. */
+  readonly story: number | null
+  /** The articles of its story. */
+  readonly companions: readonly FigureArticle[]
+  /** Whether its article has no other number of the same kind that only another governor parts from it. */
+  readonly isOnly: boolean
+}
+
+/**
+ * Claims that can be of one thing, by the day of their articles: those of a story that measure it alike,
+ * or that are written with the same digits; or all that name it.
+ */
+export type Buckets = readonly Bucket[]
+
+export interface Bucket {
+  readonly by: 'story' | 'digits' | 'names'
+  readonly placed: readonly Placed[]
+}
+
+/** The day of an event says nothing of what it is about. */
+export function longPeriod(period: string | null): string | null {
+  return period === null || /^[\d?]{1,4}-/.test(period) ? null : period
+}
+
+export function days(left: Placed, right: Placed): number {
+  const [a, b] = [left.article.published, right.article.published]
+  if (a === null || b === null) return 0
+  return Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / 86_400_000
+}
+
+/** Whether its article gives no other figure of its unit and measure. */
+export function isSingle({ article, claim }: Placed): boolean {
+  return article.facts.claims.every(
+    (own) => own === claim || own.unit !== claim.unit || own.measure !== claim.measure,
+  )
+}
+
+export function isHanPhrase({ phrase }: Claim): boolean {
+  return /\p{Script=Han}/u.test(phrase)
+}

@@ -1,0 +1,59 @@
+/** Whether two claims are of one name, and of one object. */
+import { isNameCode, isPlaceCode } from '../bilingual.ts'
+import { classOf } from '../claims/amount.ts'
+import type { Claim } from '../claims/claims.ts'
+import { isHanPhrase, isSingle, type Placed } from './placed.ts'
+import { isWithin } from './values.ts'
+
+/** Each names a country, province or city, and the other none of them. */
+export function areElsewhere(a: Claim, b: Claim): boolean {
+  const [mine, theirs] = [a.names.filter(isNameCode), b.names.filter(isNameCode)]
+  return mine.length > 0 && theirs.length > 0 && !mine.some((name) => theirs.includes(name))
+}
+
+/**
+ * Names of both sentences, of which `Kesra` is `Kesra Strait`; a sentence without any speaks of
+ * what its article does.
+ */
+export function sharesName(left: Placed, right: Placed): boolean {
+  const [a, b] = [left.claim, right.claim]
+  if (!a.isNamed && !b.isNamed) return true
+  // In another language most names are written otherwise.
+  const isPlain = a.isKnown || classOf(a.measure) === a.measure
+  if (isPlain && isHanPhrase(a) !== isHanPhrase(b) && !areElsewhere(a, b)) return true
+  if (a.isNamed && b.isNamed) return shareName(a.names, b.names)
+  const [named, other] = a.isNamed ? [a, right] : [b, left]
+  const known = [...other.claim.names, ...other.article.facts.terms.phrases]
+  return known.length === 0 || shareName(named.names, known)
+}
+
+function shareName(mine: readonly string[], theirs: readonly string[]): boolean {
+  return mine.some((name) =>
+    theirs.some(
+      (other) => ` ${name} `.includes(` ${other} `) || ` ${other} `.includes(` ${name} `),
+    ),
+  )
+}
+
+export function sharesObject(left: Placed, right: Placed): boolean {
+  const [a, b] = [left.claim, right.claim]
+  // Two languages have no words in common: what both tell of one sum alone is compared.
+  if (isHanPhrase(a) !== isHanPhrase(b)) {
+    const isNamed = shareName(a.names, b.names) || (isSingle(left) && isSingle(right))
+    return isWithin(2, a, b) && isNamed && sharesName(left, right)
+  }
+  const mine = new Set([...a.words, ...a.names])
+  return [...b.words, ...b.names].filter((word) => mine.has(word)).length > 1
+}
+
+/** Each opens with somebody whom the other does not: what SoftBank pays for a stake is not what America does. */
+export function areOtherParties(left: Placed, right: Placed): boolean {
+  const [mine, theirs] = [partiesOf(left), partiesOf(right)]
+  const lacks = (some: readonly string[], others: readonly string[]): boolean =>
+    some.some((name) => !others.includes(name))
+  return lacks(mine, theirs) && lacks(theirs, mine)
+}
+
+function partiesOf({ article }: Placed): readonly string[] {
+  return article.facts.terms.codes.filter((code) => isNameCode(code) && !isPlaceCode(code))
+}

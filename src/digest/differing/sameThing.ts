@@ -1,0 +1,99 @@
+/** Whether two claims measure one thing. */
+import { type Claim, STOCK } from '../claims/claims.ts'
+import { governAlike } from '../claims/governors.ts'
+import { areApart } from '../periods.ts'
+import { stem } from '../terms.ts'
+import { type Bucket, days, isHanPhrase, isSingle, longPeriod, type Placed } from './placed.ts'
+import { areElsewhere, areOtherParties, sharesName, sharesObject } from './sameName.ts'
+import { samePeriod } from './sameTime.ts'
+import { isWithin } from './values.ts'
+
+export function isSameThing(left: Placed, right: Placed, by: Bucket['by']): boolean {
+  const [a, b] = [left.claim, right.claim]
+  if (a.figure === b.figure) return false
+  if (by === 'digits') return areSwapped(left, right)
+  if (a.kind !== 'deal' && a.isPlan !== b.isPlan) return false
+  if (a.kind !== 'deal' && a.isPlan) return false
+  if (!samePeriod(left, right)) return false
+  if (!(haveOneScope(a, b) || areOfOne(left, right) || areSole(left, right))) return false
+  const isSame = left.article === right.article
+  if (isSame) return isEcho(a, b) || restates(a, b)
+  if (by === 'names') return a.kind === 'state' && a.isKnown && days(left, right) <= 400
+  if (a.kind === 'deal') {
+    return isWithin(5, a, b) && sharesObject(left, right) && !areOtherParties(left, right)
+  }
+  if (!a.isKnown && !isWithin(2, a, b)) return false
+  // The passengers of a ship and those of a year.
+  if (STOCK.test(a.unit) && !isWithin(10, a, b)) return false
+  if (governAlike(a.governor, b.governor)) return true
+  // A ratio of loans is none of coverage; but what is found may be counted, or seen.
+  if (a.governor?.split(' ')[0] === a.measure) return false
+  if (!left.isOnly || !right.isOnly) return false
+  return sharesName(left, right) || (a.kind === 'event' && !areElsewhere(a, b)) || isOfOne(a, b)
+}
+
+/** 684.9 and 648.9 billion tons of one story: whoever wrote one of them has two digits in the wrong order. */
+function areSwapped(left: Placed, right: Placed): boolean {
+  const [a, b] = [left.claim, right.claim]
+  if (left.article === right.article || !isWithin(2, a, b)) return false
+  if (a.isKnown && b.isKnown && a.measure !== b.measure) return false
+  if (a.thing !== null && b.thing !== null && a.thing !== b.thing) return false
+  if (narrowsOf(a) !== narrowsOf(b)) return false
+  const [mine, theirs] = [longPeriod(a.period), longPeriod(b.period)]
+  return mine === null || theirs === null || !areApart(mine, theirs)
+}
+
+/** What parts two numbers whatever else is said of them: 新增, a rate. */
+function narrowsOf({ scope }: Claim): string {
+  return scope.match(/新增|虚增|净增|累计|\bbefore\b|\ba (?:day|week|month|hour)\b/g)?.join() ?? ''
+}
+
+/** 输电线路全长 and 线路全长 are one length; tons of sugar produced are `sugar output`. */
+function haveOneScope(a: Claim, b: Claim): boolean {
+  if (a.thing !== null && b.thing !== null && a.thing !== b.thing) return false
+  if (a.scope === b.scope || isScope(a.thing, b.scope) || isScope(b.thing, a.scope)) return true
+  const [short, long] = a.scope.length < b.scope.length ? [a.scope, b.scope] : [b.scope, a.scope]
+  return short.length > 1 && /\p{Script=Han}/u.test(short) && long.endsWith(short)
+}
+
+/** 古龙页岩油探明储量 and 探明储量: what the headline of one is about narrows nothing in the other. */
+function areOfOne(left: Placed, right: Placed): boolean {
+  const [a, b] = [left.claim, right.claim]
+  if (a.thing !== null && b.thing !== null && a.thing !== b.thing) return false
+  if ((a.scope === '') === (b.scope === '')) return false
+  const scope = a.scope + b.scope
+  return scope.length > 3 && [left, right].some(({ article }) => article.title.includes(scope))
+}
+
+/** By another definition there is another number: 基本除税前利润. */
+const DEFINED =
+  /基本|核心|调整|扣非|可比|\b(?:underlying|core|adjusted|comparable|pretax|pre-tax)\b|税[前后]/
+
+/** In two languages, the one number that each has of a measure: 旗下全部矿山铀产量 and `mines yielded`. */
+function areSole(left: Placed, right: Placed): boolean {
+  const [a, b] = [left.claim, right.claim]
+  if (left.story === null || !a.isKnown || a.kind !== 'state') return false
+  if (isHanPhrase(a) === isHanPhrase(b) || !isWithin(1.5, a, b)) return false
+  if (DEFINED.test(a.scope) || DEFINED.test(b.scope)) return false
+  // As near as that are two forms of one measure: a margin, and one without items.
+  return !isWithin(1.04, a, b) && isSingle(left) && isSingle(right)
+}
+
+function isScope(thing: string | null, scope: string): boolean {
+  return thing !== null && stem(scope) === thing
+}
+
+/** `Halden has 4.2 million customers` and `Halden has 3.6 million customers`. */
+function isOfOne(a: Claim, b: Claim): boolean {
+  return a.phrase === b.phrase && /^\p{Lu}/u.test(a.phrase)
+}
+
+/** Both of one sentence, the second told as what another had said of the same. */
+function isEcho(a: Claim, b: Claim): boolean {
+  return a.phrase === b.phrase && a.origin === b.origin
+}
+
+/** An article that gives the same in two places, in the same words: `14 people died`. */
+function restates(a: Claim, b: Claim): boolean {
+  return a.kind === 'event' && a.isKnown && a.origin !== b.origin && a.period === b.period
+}

@@ -1,0 +1,73 @@
+/** Whether two claims are of one time: what counts people moves within hours. */
+import { classOf } from '../claims/amount.ts'
+import { STANDING } from '../claims/measures.ts'
+import { endTogether } from '../periods.ts'
+import { days, type FigureArticle, longPeriod, type Placed } from './placed.ts'
+
+/** Two articles that name no period speak of the same time within these days. */
+const SAME_TIME_DAYS = 6
+
+/**
+ * Whether the later tells of people, or of things that are counted, at another time: their numbers move,
+ * which one of the story says in so many words, or days lie between. Half a day apart two reporters may
+ * still mean one moment.
+ */
+export function hasMoved(left: Placed, right: Placed): boolean {
+  const { unit, kind, isKnown, measure } = left.claim
+  if (left.story === null) return false
+  const hours = hoursFrom(left, right)
+  const isFar = Math.abs(hours) >= MOVED_HOURS
+  // Containers that burn, by noon and in the end.
+  if (!isKnown && classOf(measure) === measure && isFar) return true
+  if (unit !== 'people') return false
+  if (hours !== 0 && tellsOfMove((hours > 0 ? right : left).article)) return true
+  if (kind === 'event' && isFar) return true
+  return Math.abs(hours) >= MOMENT_HOURS && left.companions.some(tellsOfMove)
+}
+
+/** Between two articles that cannot mean one moment, and that surely do not. */
+const MOMENT_HOURS = 12
+
+const MOVED_HOURS = 60
+
+function tellsOfMove({ title, facts }: FigureArticle): boolean {
+  return MOVED_TITLE.test(title) || facts.claims.some(({ isMoved }) => isMoved)
+}
+
+const MOVED_TITLE =
+  /\b(?:toll|dead|deaths|missing) (?:now |sharply )?(?:rises|rose|climbs|climbed|jumps|jumped|grows|mounts|passes|tops|revised|raised)\b|\braises? (?:the )?(?:death )?toll\b|(?:增|升|上升|上调|增加|攀升|更新|修正)[至到为]\d/i
+
+function hoursFrom({ article: one }: Placed, { article: other }: Placed): number {
+  if (one.published === null || other.published === null) return 0
+  return (instant(other.published) - instant(one.published)) / 3_600_000
+}
+
+/** A day without a time is its noon. */
+function instant(published: string): number {
+  return Date.parse(published.length === 10 ? `${published}T12:00Z` : `${published}Z`)
+}
+
+export function samePeriod(left: Placed, right: Placed): boolean {
+  const [a, b] = [longPeriod(left.claim.period), longPeriod(right.claim.period)]
+  const { kind, measure } = left.claim
+  if (a !== null && b !== null) return a === b || (STANDING.test(measure) && endTogether(a, b))
+  if (a !== null || b !== null) {
+    if (left.story === null) return false
+    // 2026无锡马拉松: of what is counted there the year of the event is the present.
+    const named = a === null ? right : left
+    if (!named.claim.isKnown && (a ?? b) === named.article.published?.slice(0, 4)) return true
+    // What headline or lead name is the time of the whole story.
+    if (kind === 'state') return !(a === null ? right : left).claim.isDated
+    return !(isOfPast(left) || isOfPast(right))
+  }
+  const apart = days(left, right)
+  if (left.claim.kind === 'level') return apart === 0
+  return left.article === right.article || apart <= SAME_TIME_DAYS
+}
+
+/** `In 2018 it was fined…` tells of an earlier event; in January the last year is the present. */
+function isOfPast({ claim, article }: Placed): boolean {
+  const year = Number(claim.period?.slice(0, 4))
+  const [now = '', month = ''] = article.published?.split('-') ?? []
+  return year < Number(now) - (Number(month) < 4 ? 1 : 0)
+}

@@ -1,0 +1,21 @@
+/** Numbers of two claims beside each other. */
+import type { Claim } from '../claims/claims.ts'
+
+export function isSum({ unit }: Pick<Claim, 'unit'>): boolean {
+  return /^[A-Z]{3}$/.test(unit)
+}
+
+/**
+ * Neither more than so many times the other: 84,000 and 48,000 tons of a tanker's oil are one, but
+ * not the 2,000 in its bunkers; nor are the fines of a company and of its owner.
+ */
+export function isWithin(times: number, a: Claim, b: Claim): boolean {
+  return Math.max(a.value, b.value) <= times * Math.min(a.value, b.value)
+}
+
+/** The same amount, as far as its digits tell: 56.6 and 56.63, `about 5,000` and 4,950. */
+export function agree(a: Claim, b: Claim): boolean {
+  const gap = Math.max(a.low - b.high, b.low - a.high)
+  if (gap <= 0) return true
+  return gap <= Math.max(a.step, b.step) * 1.001
+}

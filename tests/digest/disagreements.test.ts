@@ -146,6 +146,10 @@ describe.each([
   ['whole-chinese-6', 2, 14, 0],
   ['whole-mixed-24', 4, 14, 0],
   ['whole-mixed-25', 5, 14, 0],
+  ['whole-english-7', 4, 14, 0],
+  ['whole-chinese-7', 6, 14, 0],
+  ['whole-mixed-26', 5, 14, 1],
+  ['whole-mixed-27', 2, 14, 0],
 ] as const)('annotated articles (%s)', (name, whole, told, wrong) => {
   const { articles, dates } = readAcross(name)
   const found = disagreements(articles, {})

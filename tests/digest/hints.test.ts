@@ -45,7 +45,7 @@ const PHRASES: readonly (readonly [number, string])[] = [
   [hints.STORM, 'Typhoon Ragasa|Hurricane Ida|Cyclone Amo|Storm Eunice|台风“山竹”|飓风|气旋'],
   [
     hints.TERMS,
-    'excluding|not counting|net of|without fuel|with full tanks|with no cargo|fully loaded|空载|满载|不含|剔除',
+    'excluding|not counting|net of|without fuel|with full tanks|with no cargo|fully loaded|Including|Together with|Counting|Excluding|空载|满载|不含|剔除|扣除|不计|连同|算上',
   ],
   [hints.PHASES, 'first phase|final stage|一期'],
   [hints.QUAKE, 'magnitude 6.1|6.1-magnitude|6.1级地震'],

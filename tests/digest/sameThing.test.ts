@@ -367,6 +367,16 @@ describe('two things', () => {
       'The plant costs 640 million euros.',
       'The first phase costs 410 million euros.',
     ],
+    [
+      'without what is told before it',
+      '携程净利润199亿元。',
+      '剔除处置投资的收益，携程净利润约108亿元。',
+    ],
+    [
+      'with what is told before it',
+      'The group had 340 stores.',
+      'Together with those in Spain, the group had 390 stores.',
+    ],
     ['as near as two forms of one margin', 'Its gross margin was 48.0%.', '调整后毛利率47.2%。'],
   ])('%s', (_rule, first, second) => {
     expect(differing(first, second)).toEqual([])

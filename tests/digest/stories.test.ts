@@ -79,6 +79,10 @@ describe('stories', () => {
     ['whole-chinese-6', 12, 18, 0],
     ['whole-mixed-24', 21, 24, 0],
     ['whole-mixed-25', 21, 23, 0],
+    ['whole-english-7', 23, 25, 0],
+    ['whole-chinese-7', 17, 20, 0],
+    ['whole-mixed-26', 22, 23, 2],
+    ['whole-mixed-27', 17, 21, 0],
   ])('annotated articles (%s): %d of %d pairs, and %d wrong ones', (name, right, told, wrong) => {
     const pairs = scorePairs(name)
     expect(pairs).toMatchObject({ right, told })

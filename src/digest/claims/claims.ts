@@ -123,7 +123,7 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
   const isNew = NEWLY.test(before)
   if ((hints & PART) !== 0 && isPart(rate === null ? text : text.slice(0, end), isNew)) return null
   if (OF_WHOLE.test(after)) return null
-  if ((hints & TERMS) !== 0 && UNDER_TERMS.test(text)) return null
+  if ((hints & TERMS) !== 0 && isUnderTerms(text, sentence.text.slice(0, at))) return null
   const isWide = (hints & WIDE) !== 0
   // 242人中241人遇难: the first is not of the dead.
   if (isWide && AMONG.test(after)) return null
@@ -305,6 +305,14 @@ function isPart(clause: string, isNew: boolean): boolean {
 /** A lander without fuel is none with full tanks. */
 const UNDER_TERMS =
   /\b(?:excluding|not counting|net of|with(?:out| full| empty| no) (?:fuel|tanks?|cargo|loads?|passengers|debts?|tax(?:es)?|subsidies)|fully (?:loaded|fuell?ed))\b|空载|满载|不含|剔除/i
+
+/** Said of what is beside it: 剔除处置投资的收益，净利润约58亿元. */
+const TERMS_BEFORE =
+  /(?:^|[。；])\s*(?:剔除|扣除|不含|不计|连同|算上)[^，。；]{1,24}，[^，。；]{0,30}$|(?:^|[.;] )(?:Excluding|Without|Including|Together with|Counting|Not counting) [^,.;]{1,50}, [^,.;]{0,60}$/u
+
+function isUnderTerms(clause: string, before: string): boolean {
+  return UNDER_TERMS.test(clause) || TERMS_BEFORE.test(before)
+}
 
 /** `pays 112 million euros of the cost` */
 const OF_WHOLE =

@@ -35,7 +35,7 @@ const VERBS = new WordSet(
 /** They may stand between number and noun: `560 fewer stores`. */
 const BETWEEN = new Set(['more', 'fewer', 'other', 'such', 'most', 'paid'])
 const IRREGULAR = new Set(
-  'people men women children staff personnel aircraft cattle sheep households clientele troops workforce spacecraft'.split(
+  'people men women children staff personnel aircraft cattle sheep households clientele troops workforce spacecraft mechanics critics clerics medics kroner kronor'.split(
     ' ',
   ),
 )
@@ -100,7 +100,7 @@ export function singularCount(text: string, at: number): Counted | null {
 }
 
 function isPlural(word: string): boolean {
-  if (IRREGULAR.has(word)) return true
+  if (IRREGULAR.has(word) || /.{2}men$/.test(word)) return true
   return word.length > 3 && /s'?$/.test(word) && !NO_PLURAL.test(word)
 }
 

@@ -58,7 +58,8 @@ export class Reading {
   }
 }
 
-function isUncoded(name: string): boolean {
+/** Whether a name by its capitals is no unit, and has no code that both languages have. */
+export function isUncoded(name: string): boolean {
   return !hasCode(name) && !UNITS.has(name)
 }
 

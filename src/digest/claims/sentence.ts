@@ -2,7 +2,7 @@ import { codesOf, isNameCode } from '../bilingual.ts'
 import { isDigit } from '../figures/chars.ts'
 import { ASIDE, WIDE } from '../hints.ts'
 import { periodOf } from '../periods.ts'
-import { Reading } from '../reading.ts'
+import { isUncoded, Reading } from '../reading.ts'
 import { headOf, wordsOf } from '../terms.ts'
 import { REACH } from './clause.ts'
 
@@ -12,9 +12,9 @@ export class Headline {
   readonly published: string | null
   readonly head: string | null
   readonly names: readonly string[]
-  /** Those of the headline, and of the texts below it. */
-  readonly allNames: readonly string[]
   readonly period: string | null
+  readonly #texts: readonly Reading[]
+  #byWord: ReadonlyMap<string, readonly string[]> | null = null
 
   /** @param texts Those below it. */
   constructor(title: Reading, published: string | null, texts: readonly Reading[]) {
@@ -23,9 +23,32 @@ export class Headline {
     this.published = published
     this.head = headOf(text)?.replace(REPORT, '') ?? null
     this.names = names
-    this.allNames = [...new Set([names, ...texts.map((text) => text.names)].flat())]
+    this.#texts = texts
     this.period = periodOf(text, published, hints)
   }
+
+  /** Names of the headline, and of the texts below it, that have a word; asked for by few sentences. */
+  namesWith(word: string): readonly string[] {
+    this.#byWord ??= namesByWord([
+      ...this.names,
+      ...this.#texts.flatMap(({ capitals }) =>
+        capitals.flatMap(({ name }) => (isUncoded(name) ? name : [])),
+      ),
+    ])
+    return this.#byWord.get(word) ?? NO_NAMES
+  }
+}
+
+function namesByWord(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const byWord = new Map<string, string[]>()
+  for (const name of new Set(names)) {
+    for (const word of name.split(' ')) {
+      const known = byWord.get(word)
+      if (known) known.push(name)
+      else byWord.set(word, [name])
+    }
+  }
+  return byWord
 }
 
 const REPORT =
@@ -77,7 +100,7 @@ export class Sentence {
     if (this.#names) return this.#names
     const { head } = this.headline
     const named = this.#own.names
-    const opening = openingName(this.text, this.headline.allNames)
+    const opening = openingName(this.text, this.headline)
     this.#isNamed = named.length > 0 || opening.length > 0
     this.#opensNamed = opening.length > 0
     const own = opening.length === 0 ? named : [...named, ...opening]
@@ -163,10 +186,9 @@ const OPENING = /^\s*([A-Z][\w'’-]*)/
 const NO_NAMES: readonly string[] = []
 
 /** `Halden has…`: the word that opens a sentence is a name where the article has it as one. */
-function openingName(sentence: string, titled: readonly string[]): readonly string[] {
-  if (titled.length === 0) return NO_NAMES
+function openingName(sentence: string, headline: Headline): readonly string[] {
   const word = OPENING.exec(sentence)?.[1]?.toLowerCase()
-  return word === undefined ? NO_NAMES : titled.filter((name) => name.split(' ').includes(word))
+  return word === undefined ? NO_NAMES : headline.namesWith(word)
 }
 
 /** Without `customers whose data leaked in 2022`. */

@@ -14,7 +14,6 @@ export class Headline {
   readonly names: readonly string[]
   readonly period: string | null
   readonly #texts: readonly Reading[]
-  #byWord: ReadonlyMap<string, readonly string[]> | null = null
 
   /** @param texts Those below it. */
   constructor(title: Reading, published: string | null, texts: readonly Reading[]) {
@@ -27,28 +26,18 @@ export class Headline {
     this.period = periodOf(text, published, hints)
   }
 
-  /** Names of the headline, and of the texts below it, that have a word; asked for by few sentences. */
+  /** Names of the headline, and of the texts below it, that have a word. */
   namesWith(word: string): readonly string[] {
-    this.#byWord ??= namesByWord([
-      ...this.names,
-      ...this.#texts.flatMap(({ capitals }) =>
-        capitals.flatMap(({ name }) => (isUncoded(name) ? name : [])),
-      ),
-    ])
-    return this.#byWord.get(word) ?? NO_NAMES
+    const found = new Set(this.names.filter((name) => hasWord(name, word)))
+    for (const { capitals } of this.#texts) {
+      for (const { name } of capitals) if (hasWord(name, word) && isUncoded(name)) found.add(name)
+    }
+    return [...found]
   }
 }
 
-function namesByWord(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const byWord = new Map<string, string[]>()
-  for (const name of new Set(names)) {
-    for (const word of name.split(' ')) {
-      const known = byWord.get(word)
-      if (known) known.push(name)
-      else byWord.set(word, [name])
-    }
-  }
-  return byWord
+function hasWord(name: string, word: string): boolean {
+  return name === word || (name.includes(word) && name.split(' ').includes(word))
 }
 
 const REPORT =

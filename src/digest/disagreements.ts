@@ -79,7 +79,7 @@ function isAlike(left: Placed, right: Placed, by: Bucket['by']): boolean {
   const [a, b] = [left.claim, right.claim]
   if (left.article === right.article || left.article.source === right.article.source) return false
   const isEqual = Math.abs(a.value - b.value) <= Math.max(a.step, b.step) * 1.001
-  return isEqual && by !== 'digits' && isSameThing(left, right, by)
+  return isEqual && by !== 'digits' && by !== 'unit' && isSameThing(left, right, by)
 }
 
 /** Pairs that share a figure are one disagreement; in the order of their first pair. */

@@ -190,6 +190,11 @@ describe('one thing measured, two numbers', () => {
       '旗下全部矿山铀产量合计2.95万吨。',
     ],
     [
+      'in two languages what is left of a unit where two other numbers are alike',
+      'The first of 30 trains that cost $412 million was unloaded after a voyage of 38 days.',
+      '首列车经45天海上航行运抵港口，30列列车造价4.12亿美元。',
+    ],
+    [
       'in two languages names are written otherwise',
       'Flamengo beat Palmeiras before 51,600 spectators.',
       '巴西球队夺冠，46300名观众到场。',
@@ -316,6 +321,21 @@ describe('two things', () => {
       'so many of them',
       'Of the chain 212 stores are in and around Belgrade.',
       'It runs 205 stores.',
+    ],
+    [
+      'what is left of a unit where no other number is alike',
+      'The first of 20 trains was unloaded after a voyage of 38 days.',
+      '首列车经45天海上航行运抵港口，造价4.12亿美元。',
+    ],
+    [
+      'one of two that are left of a unit',
+      'The first of 30 trains that cost $412 million was built in a time of 55 days, and unloaded after a voyage of 38 days.',
+      '首列车经45天海上航行运抵港口，30列列车造价4.12亿美元。',
+    ],
+    [
+      'a share that is left',
+      'The works, with 1,350 hands, cost $412 million and run at 62% of capacity.',
+      '该厂1350名工人，造价4.12亿美元，本地化率为79%。',
     ],
     [
       'a sum that both give is of another thing',

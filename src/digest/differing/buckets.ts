@@ -128,6 +128,7 @@ export function bucketsOf(
       if (isTold) put(`story ${story ?? article.id} ${what}`, item)
       const digits = story === null ? null : digitsOf(claim)
       if (digits !== null) put(`digits ${story} ${claim.unit} ${digits}`, item)
+      if (story !== null) put(`unit ${story} ${claim.unit}`, item)
       if (isNamed) put(named, item)
     }
   }

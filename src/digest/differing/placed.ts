@@ -39,7 +39,7 @@ export interface Placed {
 export type Buckets = readonly Bucket[]
 
 export interface Bucket {
-  readonly by: 'story' | 'digits' | 'names'
+  readonly by: 'story' | 'digits' | 'unit' | 'names'
   readonly placed: readonly Placed[]
 }
 

@@ -1,17 +1,19 @@
 /** Whether two claims measure one thing. */
 import { type Claim, STOCK } from '../claims/claims.ts'
 import { governAlike } from '../claims/governors.ts'
+import { marksOf } from '../facts.ts'
 import { areApart } from '../periods.ts'
 import { stem } from '../terms.ts'
 import { type Bucket, days, isHanPhrase, isSingle, longPeriod, type Placed } from './placed.ts'
 import { areElsewhere, areOtherParties, sharesName, sharesObject } from './sameName.ts'
 import { samePeriod } from './sameTime.ts'
-import { isWithin } from './values.ts'
+import { isSum, isWithin } from './values.ts'
 
 export function isSameThing(left: Placed, right: Placed, by: Bucket['by']): boolean {
   const [a, b] = [left.claim, right.claim]
   if (a.figure === b.figure) return false
   if (by === 'digits') return areSwapped(left, right)
+  if (by === 'unit') return areLeft(left, right)
   if (a.kind !== 'deal' && a.isPlan !== b.isPlan) return false
   if (a.kind !== 'deal' && a.isPlan) return false
   if (!samePeriod(left, right)) return false
@@ -41,6 +43,36 @@ function areSwapped(left: Placed, right: Placed): boolean {
   if (narrowsOf(a) !== narrowsOf(b)) return false
   const [mine, theirs] = [longPeriod(a.period), longPeriod(b.period)]
   return mine === null || theirs === null || !areApart(mine, theirs)
+}
+
+/**
+ * In two languages the one number of a unit that each has and the other does not, where they give two
+ * others alike: both tell the same of one thing. Sums and shares are of too many things for that.
+ */
+function areLeft(left: Placed, right: Placed): boolean {
+  const [a, b] = [left.claim, right.claim]
+  if (left.article === right.article || isHanPhrase(a) === isHanPhrase(b)) return false
+  if (isSum(a) || SHARE.test(a.unit)) return false
+  if (a.isPlan !== b.isPlan || a.kind === 'level' || b.kind === 'level') return false
+  if (!isWithin(1.5, a, b) || isWithin(1.04, a, b)) return false
+  const [mine, theirs] = [longPeriod(a.period), longPeriod(b.period)]
+  if (mine !== null && theirs !== null && areApart(mine, theirs)) return false
+  const marks = left.article.facts.terms.marks
+  const shared = right.article.facts.terms.marks.filter((mark) => marks.includes(mark))
+  return shared.length > 1 && isLeft(left, right) && isLeft(right, left)
+}
+
+/** Of many things at once: of each quarter, each part. */
+const SHARE = /^(?:%|pp|bp)$/
+
+function isLeft({ article, claim }: Placed, other: Placed): boolean {
+  const { marks } = other.article.facts.terms
+  return article.facts.claims.every(
+    (own) =>
+      own === claim ||
+      own.unit !== claim.unit ||
+      marksOf(own.value, own).some((mark) => marks.includes(mark)),
+  )
 }
 
 /** What parts two numbers whatever else is said of them: 新增, a rate. */

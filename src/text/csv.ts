@@ -6,12 +6,13 @@ import { clean } from './clean.ts'
 export const BYTE_ORDER_MARK = '\ufeff'
 
 // https://owasp.org/www-community/attacks/CSV_Injection; full-width forms count for some versions.
-const FORMULA = /^[\s\u0000-\u0020]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/
+const FORMULA = /^[\s"\u0000-\u0020]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/
 /**
  * Where some spreadsheets begin a cell: Excel parts at `;` in half of Europe, and quotes count for it
- * only at the beginning of a cell, so that `id,"a;=cmd;b"` is three cells and one of them `=cmd`.
+ * only at the beginning of a cell, so that `id,"a;=cmd;b"` is three cells and one of them `=cmd`, and so
+ * is `id,"a;""=cmd;b"`.
  */
-const INNER = /[;\t\r\n](?=[\s\u0000-\u0020]*[=+\-@\uff1d\uff0b\uff0d\uff20])/g
+const INNER = /[;\t\r\n](?=[\s"\u0000-\u0020]*[=+\-@\uff1d\uff0b\uff0d\uff20])/g
 
 /**
  * One field. What a spreadsheet would take for a formula gets a `'` before it; a number stays a

@@ -17,7 +17,7 @@ test('any row reads back, save for the mark before a formula', () => {
     fc.property(fc.array(text, { minLength: 1, maxLength: 5 }), (texts) => {
       const fields = parse(csvRow(texts))
       expect(fields.map((field) => field.replaceAll("'", ''))).toEqual(texts)
-      for (const field of fields) expect(field).not.toMatch(/^\s*[=+\-@]|^[\t\r\n]/)
+      for (const field of fields) expect(field).not.toMatch(/^[\s"]*[=+\-@]|^[\t\r\n]/)
     }),
   )
 })
@@ -27,7 +27,7 @@ test('no formula begins where a spreadsheet parts fields at semicolons or tabs, 
   fc.assert(
     fc.property(fc.array(text, { minLength: 1, maxLength: 5 }), (texts) => {
       const row = csvRow(['id', ...texts])
-      for (const cell of row.split(/[;\t\r\n]/)) expect(cell).not.toMatch(/^\s*[=+\-@＝]/)
+      for (const cell of row.split(/[;\t\r\n]/)) expect(cell).not.toMatch(/^[\s"]*[=+\-@＝]/)
     }),
   )
 })
@@ -39,6 +39,8 @@ test.each([
   ['＝1+1', '"\'＝1+1"'],
   ['a, "b"', '"a, ""b"""'],
   ['a;=1+1', '"a;\'=1+1"'],
+  ['a;"=1+1;b', '"a;\'""=1+1;b"'],
+  ['"=1+1', '"\'""=1+1"'],
   ["a; =cmd|' /C calc'!A0; b", "\"a;' =cmd|' /C calc'!A0; b\""],
   ['up 3%; down 5%', '"up 3%; down 5%"'],
   ['\u001b[31ma\u202eb\u0000', '\ufffd[31ma\ufffdb\ufffd'],

@@ -37,8 +37,26 @@ ${footer(sheet, words, address, options.inline ?? false)}
 </body>
 </html>
 `
-  return flat(page.markup)
+  const text = flat(page.markup)
+  return hasLongWord(text) ? text.replace('<body>', '<body class="unkerned">') : text
 }
+
+/** Characters in a row that nothing parts: browsers need seconds for a word of some ten thousands. */
+const LONG_WORD = 2000
+
+/** Whether a page has such a word; one is met by looking at few places. */
+function hasLongWord(page: string): boolean {
+  for (let at = LONG_WORD; at < page.length; at += LONG_WORD) {
+    let start = at
+    while (start > at - LONG_WORD && !PARTS.test(page.charAt(start))) start--
+    let end = at
+    while (end < start + LONG_WORD && !PARTS.test(page.charAt(end))) end++
+    if (end - start >= LONG_WORD) return true
+  }
+  return false
+}
+
+const PARTS = /^$|[\s<>\u2e80-\uffff]/
 
 /**
  * The same text in one piece. A page is put together from thousands of pieces, which would all be

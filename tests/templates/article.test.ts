@@ -260,3 +260,12 @@ test('a figure that another source gives alike says so in the margin, with a way
   )
   expect(page(article)).not.toContain('gives it alike')
 })
+
+test('a page with a word of thousands of characters is set without kerning, any other with it', () => {
+  const opening = (word: string) => /<body[^>]*>/.exec(page(body(insight(word))))?.[0]
+  for (const before of [0, 1, 1999, 2000, 2001]) {
+    expect(opening(`${'a '.repeat(before)}${'T'.repeat(4000)}`)).toBe('<body class="unkerned">')
+  }
+  expect(opening(`${'T'.repeat(1900)} `.repeat(9))).toBe('<body>')
+  expect(opening('稀土'.repeat(9000))).toBe('<body>')
+})

@@ -164,13 +164,13 @@ export async function coverage(): Promise<Figure> {
   const faults: string[] = []
   let got = ''
   try {
-    const waiting = testFiles()
-    const reports = waiting.map((_, at) => join(folder, String(at)))
-    const next = reports.values()
+    const tests = testFiles()
+    const reportOf = (at: number): string => join(folder, String(at))
+    // Each takes the next one of them.
+    const left = tests.entries()
     const oneAfterOther = async (): Promise<void> => {
-      for (let test = waiting.shift(); test !== undefined; test = waiting.shift()) {
-        const report = next.next().value ?? ''
-        const { code, stdout } = await ended(covered(test, report, processes), LIMIT_MS)
+      for (const [at, test] of left) {
+        const { code, stdout } = await ended(covered(test, reportOf(at), processes), LIMIT_MS)
         if (code !== 0) faults.push(`${test}: ${stdout.slice(-500)}`)
       }
     }
@@ -178,7 +178,10 @@ export async function coverage(): Promise<Figure> {
     const guarded = new Set(GUARDED.flatMap(({ files }) => files).map((file) => join(ROOT, file)))
     const [dear, rest] = [new Sum(), new Sum()]
     const others: string[] = []
-    for (const [path, branches] of branchesIn(reports, processes)) {
+    for (const [path, branches] of branchesIn(
+      tests.map((_, at) => reportOf(at)),
+      processes,
+    )) {
       const sum = guarded.has(path) ? dear : rest
       sum.add(branches)
       const missed = branches.missed.map((line) => `${relative(ROOT, path)}:${line}`)

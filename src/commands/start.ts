@@ -82,6 +82,12 @@ interface Builder {
   readonly close: () => void
 }
 
+/**
+ * Room for what is young, in MB: a build after a change makes some 150 MB of garbage, and collecting
+ * it took a seventh of the time in the room that Node gives.
+ */
+const YOUNG = ['--min-semi-space-size=64', '--max-semi-space-size=64']
+
 const BUILDER = fileURLToPath(new URL('./builder.ts', import.meta.url))
 
 function openBuilder(cwd: string, { articles, output }: Chosen): Builder {
@@ -93,7 +99,10 @@ function openBuilder(cwd: string, { articles, output }: Chosen): Builder {
   return {
     build: () =>
       new Promise((done) => {
-        child ??= fork(BUILDER, [articles, output], { cwd })
+        child ??= fork(BUILDER, [articles, output], {
+          cwd,
+          execArgv: [...process.execArgv, ...YOUNG],
+        })
         const running = child
         const settle = (built: Built): void => {
           running.off('message', settle)

@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { script } from '../script.ts'
 import { hugoVersion, makeHugoSite, PAGEFIND } from './hugo.ts'
 import { type Cost, measure, median } from './measure.ts'
 import { makeFloor, makeProject, ROOT, removeSite, temporaryFolder, writeDumps } from './project.ts'
@@ -85,10 +86,9 @@ async function prepare(folder: string, articles: number, withHugo: boolean): Pro
 }
 
 function cinnabar(project: string, articles: string, output: string): Promise<Cost> {
-  const command = ['--import', 'tsx', 'src/cli.ts', 'build']
   return measure(
     process.execPath,
-    [...command, '--articles', articles, '--output', output],
+    [...script('build'), '--articles', articles, '--output', output],
     project,
   )
 }
@@ -113,8 +113,13 @@ async function playRound(
   rmSync(join(folder, 'floor'), { recursive: true })
 
   removeSite(output)
-  const script = join(ROOT, 'tests/bench/phases.ts')
-  const timed = ['--import', 'tsx', script, articles, join(folder, 'phases/site')]
+  const options = script('build').slice(0, -2)
+  const timed = [
+    ...options,
+    join(ROOT, 'tests/bench/phases.ts'),
+    articles,
+    join(folder, 'phases/site'),
+  ]
   const { stdout } = await note(ONE, measure(process.execPath, timed, project))
   phases.push(JSON.parse(stdout).phases)
   removeSite(join(folder, 'phases/site'))

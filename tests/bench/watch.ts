@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { script } from '../script.ts'
 
 const PATIENCE_MS = 600_000
 const POLL_MS = 10
@@ -22,9 +23,7 @@ export async function watchAdded(
   const { articles, output } = folders
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', 'src/cli.ts', 'start']
-      .concat(['--articles', articles])
-      .concat(['--output', output, '--port', port]),
+    [...script('start'), '--articles', articles, '--output', output, '--port', port],
     { cwd: project, stdio: 'ignore' },
   )
   const ended = new Promise<void>((done) => child.on('exit', () => done()))

@@ -16,6 +16,7 @@ import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
 import { parseManifest } from '../../src/build/manifest.ts'
 import { sha256 } from '../../src/text/hash.ts'
+import { script } from '../script.ts'
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -75,13 +76,16 @@ export function ended(child: ChildProcess, limit = LIMIT_MS): Promise<Outcome> {
 }
 
 export interface CommandOptions extends SpawnOptions {
-  /** Before `--import tsx`. */
+  /** Before the options of the command. */
   readonly node?: readonly string[]
 }
 
 /** A command of ours in a process of its own, as `npm run` starts it. */
-export function command(args: readonly string[], { node = [], ...options }: CommandOptions = {}) {
-  return spawn(process.execPath, [...node, '--import', 'tsx', 'src/cli.ts', ...args], {
+export function command(
+  [name = '', ...args]: readonly string[],
+  { node = [], ...options }: CommandOptions = {},
+) {
+  return spawn(process.execPath, [...node, ...script(name), ...args], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
     ...options,

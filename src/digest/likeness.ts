@@ -8,6 +8,7 @@ import {
 } from './bilingual.ts'
 import type { StoryTerms } from './facts.ts'
 import { areOtherNumbers } from './numbered.ts'
+import { ORDINARY } from './ordinary.ts'
 import { areApart } from './periods.ts'
 import { pairsOfName, readPair } from './pinyin.ts'
 import { isLongSound, isSoundCode } from './sounds.ts'
@@ -40,6 +41,10 @@ const NO_THING = 0.4
 
 /** A thing that is no name, against one that is. */
 const COMMON_THING = 0.5
+
+/** What makes a run of Han a name, and letters one that is no abbreviation: `HPV`. */
+const NAME_PAIRS = 2
+const NAME_LETTERS = 4
 
 const LONGEST_HEAD = 6
 
@@ -144,7 +149,30 @@ export class Likeness {
       areOtherDeeds(mine, theirs) ||
       areOtherReporters(mine.reporter, theirs.reporter) ||
       (strangers && (days > FRESH_DAYS || (namesInTitle(mine) && namesInTitle(theirs))))
-    return own * (apartInPlace || otherSum || isOther ? ELSEWHERE : 1)
+    if (apartInPlace || otherSum || isOther) return own * ELSEWHERE
+    if (own >= ENOUGH || days > 1) return own
+    // Who is in the news twice only, on one day or on two, is there for one event.
+    return this.#opensRarely(left, right) || this.#opensRarely(right, left) ? ENOUGH : own
+  }
+
+  /** Whether an article opens with a name that the other has, and no third. */
+  #opensRarely({ opening }: ArticleTerms, { terms }: ArticleTerms): boolean {
+    const table = this.#table
+    this.#mark(terms.words)
+    let run = 0
+    for (const { string, goesOn } of opening) {
+      const isOfBoth = string >= 0 && this.#has(string) && table.sharing('words', string) <= 2
+      const text = isOfBoth ? (table.pack.texts[string] ?? '') : ''
+      if (isHan(text)) {
+        if (ORDINARY.has(text)) run = 0
+        else run = goesOn ? run + 1 : 1
+        if (run >= NAME_PAIRS) return true
+      } else {
+        run = 0
+        if (text.length >= NAME_LETTERS && terms.names.includes(string)) return true
+      }
+    }
+    return false
   }
 
   #inOneLanguage(
@@ -519,6 +547,10 @@ function areOtherQuakes(mine: readonly number[], theirs: readonly number[]): boo
 
 function hasOthers(mine: readonly string[], theirs: readonly string[]): boolean {
   return mine.some((code) => !theirs.includes(code))
+}
+
+function isHan(text: string): boolean {
+  return text.charCodeAt(0) >= 0x2e80
 }
 
 function areOthers(mine: readonly string[], theirs: readonly string[]): boolean {

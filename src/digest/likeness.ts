@@ -470,7 +470,8 @@ function toldAcross(
   marks: number,
   days: number,
 ): number {
-  // Two figures at least, as exact as that.
+  // Two figures at least, as exact as that, or one and a word on the same day or the next.
+  if (named < 1 && days <= 1 && marks >= TELLING && named + events + nouns > 0) return ENOUGH
   if (named < 1) return marks * (days <= 1 && marks > TELLING ? AT_ONCE : fading(days))
   // A ship and a town that both name are the same weeks later.
   const fade = named < 2 ? fading(days) : Math.sqrt(fading(days))

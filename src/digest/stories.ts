@@ -2,6 +2,7 @@ import { CANDIDATES, candidates } from './candidates.ts'
 import type { ArticleFacts, StoryTerms } from './facts.ts'
 import { compare } from './group.ts'
 import { ENOUGH, Likeness, NEVER } from './likeness.ts'
+import { LEAST, type Link, lonePairs } from './lone.ts'
 import { PairReader, type PairScores } from './pairScores.ts'
 import { finish, type Steps } from './steps.ts'
 import { inOrderOf } from './still.ts'
@@ -61,14 +62,20 @@ export function* tellingStories(
   yield SEARCHED
   const likeness = new Likeness(table, days, termsOf(packing, articles))
   const scores = new PairReader(likeness, found, before, known)
-  const links: { readonly low: number; readonly high: number; readonly score: number }[] = []
+  const compared: Link[] = []
   for (let slot = 0; slot < found.partners.length; slot++) {
     const low = found.partners[slot] ?? -1
     const high = Math.floor(slot / CANDIDATES)
     if (slot % STRETCH === 0) yield SEARCHED + (1 - SEARCHED) * (high / articles.length)
     if (low < 0) continue
     const score = scores.ofCandidate(high, slot)
-    if (score >= ENOUGH) links.push({ low, high, score })
+    if (score >= LEAST) compared.push({ low, high, score })
+  }
+  const isHan = (at: number): boolean => table.article(at).isHan
+  const links = compared.filter(({ score }) => score >= ENOUGH)
+  for (const link of lonePairs(compared, days)) {
+    // Any two Chinese texts share some pairs of characters.
+    if (link.score < ENOUGH && !(isHan(link.low) && isHan(link.high))) links.push(link)
   }
   // The most alike first, so that one chance likeness does not join two stories.
   links.sort((a, b) => b.score - a.score || a.low - b.low || a.high - b.high)

@@ -42,9 +42,11 @@ const NO_THING = 0.4
 /** A thing that is no name, against one that is. */
 const COMMON_THING = 0.5
 
-/** What makes a run of Han a name, and letters one that is no abbreviation: `HPV`. */
-const NAME_PAIRS = 2
+/** Letters of a name that is no abbreviation: `HPV`. */
 const NAME_LETTERS = 4
+/** Of two that share a rare name within these days. */
+export const NAMED_ALIKE = 0.2
+const NAMED_DAYS = 3
 
 const LONGEST_HEAD = 6
 
@@ -149,30 +151,35 @@ export class Likeness {
       areOtherDeeds(mine, theirs) ||
       areOtherReporters(mine.reporter, theirs.reporter) ||
       (strangers && (days > FRESH_DAYS || (namesInTitle(mine) && namesInTitle(theirs))))
-    if (apartInPlace || otherSum || isOther) return own * ELSEWHERE
-    if (own >= ENOUGH || days > 1) return own
+    const alike = own * (apartInPlace || otherSum || isOther ? ELSEWHERE : 1)
+    if (alike >= ENOUGH || days > NAMED_DAYS || isOther) return alike
+    const names = Math.min(this.#rarestName(left, right), this.#rarestName(right, left))
     // Who is in the news twice only, on one day or on two, is there for one event.
-    return this.#opensRarely(left, right) || this.#opensRarely(right, left) ? ENOUGH : own
+    if (names <= 2 && days <= 1) return ENOUGH
+    return names <= this.#table.few && !apartInPlace ? Math.max(alike, NAMED_ALIKE) : alike
   }
 
-  /** Whether an article opens with a name that the other has, and no third. */
-  #opensRarely({ opening }: ArticleTerms, { terms }: ArticleTerms): boolean {
+  /** How many articles have the rarest name that one opens with, and the other has too; infinite for none. */
+  #rarestName({ opening }: ArticleTerms, { terms }: ArticleTerms): number {
     const table = this.#table
+    const { texts } = table.pack
     this.#mark(terms.words)
-    let run = 0
+    let rarest = Number.POSITIVE_INFINITY
+    let last = rarest
     for (const { string, goesOn } of opening) {
-      const isOfBoth = string >= 0 && this.#has(string) && table.sharing('words', string) <= 2
-      const text = isOfBoth ? (table.pack.texts[string] ?? '') : ''
-      if (isHan(text)) {
-        if (ORDINARY.has(text)) run = 0
-        else run = goesOn ? run + 1 : 1
-        if (run >= NAME_PAIRS) return true
-      } else {
-        run = 0
-        if (text.length >= NAME_LETTERS && terms.names.includes(string)) return true
+      const text = string >= 0 && this.#has(string) ? (texts[string] ?? '') : ''
+      const sharing = table.sharing('words', string)
+      if (isHan(text) && !ORDINARY.has(text)) {
+        if (goesOn) rarest = Math.min(rarest, Math.max(last, sharing))
+        last = sharing
+        continue
+      }
+      last = Number.POSITIVE_INFINITY
+      if (text.length >= NAME_LETTERS && !isHan(text) && terms.names.includes(string)) {
+        rarest = Math.min(rarest, sharing)
       }
     }
-    return false
+    return rarest
   }
 
   #inOneLanguage(
@@ -470,9 +477,14 @@ function toldAcross(
   marks: number,
   days: number,
 ): number {
-  // Two figures at least, as exact as that, or one and a word on the same day or the next.
-  if (named < 1 && days <= 1 && marks >= TELLING && named + events + nouns > 0) return ENOUGH
-  if (named < 1) return marks * (days <= 1 && marks > TELLING ? AT_ONCE : fading(days))
+  if (named < 1) {
+    const words = NAMED * named + NOUN * (events + nouns)
+    if (days <= 1 && marks >= TELLING && words > 0) return ENOUGH
+    // Two figures at least, as exact as that.
+    const exact = marks * (days <= 1 && marks > TELLING ? AT_ONCE : fading(days))
+    const near = days <= NAMED_DAYS ? (words + ACROSS_MARKS * marks) * AT_ONCE : 0
+    return Math.max(exact, Math.min(NAMED_ALIKE, near))
+  }
   // A ship and a town that both name are the same weeks later.
   const fade = named < 2 ? fading(days) : Math.sqrt(fading(days))
   const nounsToo = NOUN * Math.min(2 * Math.min(events, 1) + Math.max(0, events - 1) + nouns, 4)

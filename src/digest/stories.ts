@@ -1,7 +1,7 @@
 import { CANDIDATES, candidates } from './candidates.ts'
 import type { ArticleFacts, StoryTerms } from './facts.ts'
 import { compare } from './group.ts'
-import { ENOUGH, Likeness, NEVER } from './likeness.ts'
+import { ENOUGH, Likeness, NAMED_ALIKE, NEVER } from './likeness.ts'
 import { LEAST, type Link, lonePairs } from './lone.ts'
 import { PairReader, type PairScores } from './pairScores.ts'
 import { finish, type Steps } from './steps.ts'
@@ -72,11 +72,14 @@ export function* tellingStories(
     if (score >= LEAST) compared.push({ low, high, score })
   }
   const isHan = (at: number): boolean => table.article(at).isHan
-  const links = compared.filter(({ score }) => score >= ENOUGH)
-  for (const link of lonePairs(compared, days)) {
-    // Any two Chinese texts share some pairs of characters.
-    if (link.score < ENOUGH && !(isHan(link.low) && isHan(link.high))) links.push(link)
-  }
+  const links = [
+    ...compared.filter(({ score }) => score >= ENOUGH),
+    // Any two Chinese texts share some pairs of characters: they need a name.
+    ...lonePairs(compared, days).filter(
+      ({ low, high, score }) =>
+        score < ENOUGH && (score >= NAMED_ALIKE || !isHan(low) || !isHan(high)),
+    ),
+  ]
   // The most alike first, so that one chance likeness does not join two stories.
   links.sort((a, b) => b.score - a.score || a.low - b.low || a.high - b.high)
   const groups = articles.map((_, at): readonly number[] => [at])

@@ -15,6 +15,7 @@ type Row = readonly [
   low: number | null,
   high: number | null,
   step: number,
+  digits: string,
   measure: string,
   governor: string | null,
   kind: Claim['kind'],
@@ -33,7 +34,7 @@ export interface PackedClaims {
   readonly claims: readonly Row[]
 }
 
-const [KNOWN, NAMED, DATED, PLAN, MOVED] = [1, 2, 4, 8, 16]
+const [KNOWN, NAMED, DATED, PLAN, MOVED, COUNT] = [1, 2, 4, 8, 16, 32]
 
 /** @param id Of the article, with which the ids of its figures begin. */
 export function packClaims(claims: readonly Claim[], id: string): PackedClaims {
@@ -43,7 +44,8 @@ export function packClaims(claims: readonly Claim[], id: string): PackedClaims {
     return known < 0 ? lists.push(list) - 1 : known
   }
   const row = (claim: Claim): Row => {
-    const { figure, origin, value, low, high, isKnown, isNamed, isDated, isPlan, isMoved } = claim
+    const { figure, origin, value, low, high } = claim
+    const { isKnown, isNamed, isDated, isPlan, isMoved, isCount } = claim
     return [
       figure.slice(id.length),
       origin === figure ? null : origin.slice(id.length),
@@ -52,6 +54,7 @@ export function packClaims(claims: readonly Claim[], id: string): PackedClaims {
       low === value ? null : low,
       high === value ? null : high,
       claim.step,
+      claim.digits,
       claim.measure,
       claim.governor,
       claim.kind,
@@ -61,6 +64,7 @@ export function packClaims(claims: readonly Claim[], id: string): PackedClaims {
         isDated && DATED,
         isPlan && PLAN,
         isMoved && MOVED,
+        isCount && COUNT,
       ),
       placeOf(claim.names),
       claim.scope,
@@ -85,7 +89,7 @@ function isSame(left: readonly string[], right: readonly string[]): boolean {
 /** @throws TypeError when they were not made by `packClaims`. */
 export function unpackClaims({ lists, claims }: PackedClaims, id: string): readonly Claim[] {
   return claims.map((row): Claim => {
-    const [own, origin, unit, value, low, high, step, measure, governor, kind, flags] = row
+    const [own, origin, unit, value, low, high, step, digits, measure, governor, kind, flags] = row
     const figure = id + own
     return {
       figure,
@@ -95,20 +99,22 @@ export function unpackClaims({ lists, claims }: PackedClaims, id: string): reado
       low: low ?? value,
       high: high ?? value,
       step,
+      digits,
       measure,
       governor,
       kind,
       isKnown: (flags & KNOWN) > 0,
-      names: lists[row[11]] ?? [],
+      names: lists[row[12]] ?? [],
       isNamed: (flags & NAMED) > 0,
-      scope: row[12],
-      thing: row[13],
-      words: lists[row[14]] ?? [],
-      period: row[15],
+      scope: row[13],
+      thing: row[14],
+      words: lists[row[15]] ?? [],
+      period: row[16],
       isDated: (flags & DATED) > 0,
       isPlan: (flags & PLAN) > 0,
       isMoved: (flags & MOVED) > 0,
-      phrase: row[16],
+      isCount: (flags & COUNT) > 0,
+      phrase: row[17],
     }
   })
 }

@@ -22,7 +22,7 @@ export const COMPARED: ReadonlySet<string> = new Set([
 ])
 
 /** What a figure can mean, in the unit that figures of its dimension are compared in. */
-export type Amount = Pick<Claim, 'unit' | 'value' | 'low' | 'high' | 'step'>
+export type Amount = Pick<Claim, 'unit' | 'value' | 'low' | 'high' | 'step' | 'digits'>
 
 /** Value in the unit of its dimension, with half of its last digit; null for what is not compared. */
 export function amountOf(figure: ArticleFigure): Amount | null {
@@ -41,7 +41,18 @@ export function amountOf(figure: ArticleFigure): Amount | null {
     low: low * below,
     high: high * above,
     step: ((STEPS[places] ?? 10 ** -places) * scale) / 2,
+    digits: digitsOf(figure.value ?? 0),
   }
+}
+
+/** Digits of a number that say more than chance does. */
+export const TELLING_DIGITS = 3
+
+/** The digits of a number without zeros at its ends. */
+function digitsOf(value: number): string {
+  return String(Number(value.toPrecision(6)))
+    .replace(/e.*|\./g, '')
+    .replace(/^0+|0+$/g, '')
 }
 
 const NO_ROOM: readonly [number, number] = [1, 1]

@@ -17,7 +17,7 @@ import {
 } from '../hints.ts'
 import { mainPeriod, periodOf } from '../periods.ts'
 import type { Reading } from '../reading.ts'
-import { amountOf, COMPARED, classOf } from './amount.ts'
+import { amountOf, COMPARED, classOf, TELLING_DIGITS } from './amount.ts'
 import { clauseOf, type FigureClause } from './clause.ts'
 import { englishGovernor, hanGovernor, openingThing, thingOf } from './governors.ts'
 import { countedOf, hanThing, phraseOf, suited } from './measured.ts'
@@ -40,10 +40,15 @@ export interface Claim {
   readonly value: number
   /** Half the last printed digit, in that unit. */
   readonly step: number
+  /** As written, without zeros at its ends; empty for a range. */
+  readonly digits: string
   readonly measure: string
   /** The word that it hangs on, where the table has none: `fee`, 客座率; null where none is plain. */
   readonly governor: string | null
-  readonly kind: MeasureKind
+  /** `bare` where no rule tells what is measured: then its digits alone can be compared. */
+  readonly kind: MeasureKind | 'bare'
+  /** Of things that are counted: they go by many nouns. */
+  readonly isCount: boolean
   /** Told from a word of the table, not from the counted noun alone. */
   readonly isKnown: boolean
   /** Names in its sentence, else those of the text before it, else of the headline. */
@@ -95,7 +100,10 @@ export function claimsOf(
       const start = ends[at - 1] ?? 0
       if (sentence?.start !== start)
         sentence = new Sentence(reading, start, ends[at], headline, period)
-      const claim = echoOf(figure, sentence, claims.at(-1)) ?? claimOf(figure, sentence)
+      const claim =
+        echoOf(figure, sentence, claims.at(-1)) ??
+        claimOf(figure, sentence) ??
+        bareClaim(figure, sentence)
       if (!claim) continue
       claims.push(claim.names.length > 0 ? claim : { ...claim, names: headline.names })
     }
@@ -167,9 +175,11 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
     low: amount.low,
     high: amount.high,
     step: amount.step,
+    digits: amount.digits,
     measure,
     governor,
     kind: known?.kind ?? (isPassing ? 'level' : 'state'),
+    isCount: unitKind === 'count',
     isKnown: known !== null,
     names: sentence.names,
     isNamed: sentence.isNamedBefore(at),
@@ -200,6 +210,33 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
     isPlan,
     isMoved: known?.kind === 'event' && MOVED.before(before, before.length),
     phrase,
+  }
+}
+
+/** A figure of which no rule tells what it measures; null for a share, which is of too many things. */
+function bareClaim(figure: ArticleFigure, sentence: Sentence): Claim | null {
+  if (figure.unitKind === 'percent' || !COMPARED.has(figure.unitKind)) return null
+  const amount = amountOf(figure)
+  if (amount === null || amount.digits.length < TELLING_DIGITS) return null
+  return {
+    ...amount,
+    figure: figure.id,
+    origin: figure.id,
+    measure: '',
+    governor: null,
+    kind: 'bare',
+    isCount: figure.unitKind === 'count',
+    isKnown: false,
+    names: sentence.names,
+    isNamed: false,
+    scope: '',
+    thing: null,
+    words: NO_WORDS,
+    period: null,
+    isDated: false,
+    isPlan: false,
+    isMoved: false,
+    phrase: figure.subject ?? figure.raw,
   }
 }
 

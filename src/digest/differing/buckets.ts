@@ -1,10 +1,11 @@
 /** Which claims are compared at all: the square of their number is never looked at. */
 import { isPlaceCode } from '../bilingual.ts'
+import { TELLING_DIGITS } from '../claims/amount.ts'
 import type { Claim } from '../claims/claims.ts'
 import { governAlike } from '../claims/governors.ts'
 import { compare, groupBy } from '../group.ts'
 import type { Bucket, Buckets, FigureArticle, Placed } from './placed.ts'
-import { agree } from './values.ts'
+import { agree, isShare, isSum } from './values.ts'
 
 /**
  * More than these that differ are no one thing measured, but many: unless all tell of one event,
@@ -33,7 +34,7 @@ const CLEAR = new WeakMap<readonly Claim[], readonly Clear[]>()
 function clearOf(claims: readonly Claim[]): readonly Clear[] {
   const known = CLEAR.get(claims)
   if (known) return known
-  const left = unambiguous(claims)
+  const left = unambiguous(claims.filter(({ kind }) => kind !== 'bare'))
   const whats = left.map(({ claim }) => `${claim.unit} ${claim.measure}`)
   const clear = left.map(({ claim, isOnly }, at): Clear => {
     const { names, period, scope } = claim
@@ -119,17 +120,23 @@ export function bucketsOf(
   const byStory = groupBy(articles, ({ id }) => storyOf.get(id) ?? null)
   for (const article of articles) {
     const story = storyOf.get(article.id) ?? null
-    for (const { claim, isOnly, what, isOneOfMany, named } of clearOf(article.facts.claims)) {
+    const companions = story === null ? NO_ARTICLES : (byStory.get(story) ?? NO_ARTICLES)
+    const { claims } = article.facts
+    for (const { claim, isOnly, what, isOneOfMany, named } of clearOf(claims)) {
       const isNamed = named !== null && (story === null || claim.period !== null)
       const isTold = story !== null || isOneOfMany
       if (!isNamed && !isTold) continue
-      const companions = story === null ? NO_ARTICLES : (byStory.get(story) ?? NO_ARTICLES)
       const item = { claim, article, story, companions, isOnly }
       if (isTold) put(`story ${story ?? article.id} ${what}`, item)
-      const digits = story === null ? null : digitsOf(claim)
-      if (digits !== null) put(`digits ${story} ${claim.unit} ${digits}`, item)
       if (story !== null) put(`unit ${story} ${claim.unit}`, item)
       if (isNamed) put(named, item)
+    }
+    if (story === null) continue
+    for (const claim of claims) {
+      const digits = sortedDigits(claim)
+      if (digits === null) continue
+      const unit = claim.isCount ? '#' : claim.unit
+      put(`digits ${story} ${unit} ${digits}`, { claim, article, story, companions, isOnly: false })
     }
   }
   const shared: Bucket[] = []
@@ -160,14 +167,13 @@ export function pairsOf(
   return pairs
 }
 
-/** Digits of a number that say more than chance does. */
-const LEAST_DIGITS = 3
-
-/** Its digits in their order of size, where they are three at least and not all alike; null for others. */
-function digitsOf({ value }: Claim): string | null {
-  const digits = String(Number(value.toPrecision(6)))
-    .replace(/e.*|\./g, '')
-    .replace(/^0+|0+$/g, '')
-  if (digits.length < LEAST_DIGITS || /^(.)\1*$/.test(digits)) return null
+/**
+ * The digits of a number in their order of size, where chance seldom brings the same; null for others.
+ * Shares and sums are of so many things that two digits say nothing.
+ */
+function sortedDigits(claim: Claim): string | null {
+  const { digits } = claim
+  const least = claim.kind === 'bare' || isShare(claim) || isSum(claim) ? TELLING_DIGITS : 2
+  if (digits.length < least || /^(.)\1*$/.test(digits)) return null
   return [...digits].sort(compare).join('')
 }

@@ -7,7 +7,7 @@ import { stem } from '../terms.ts'
 import { type Bucket, days, isHanPhrase, isSingle, longPeriod, type Placed } from './placed.ts'
 import { areElsewhere, areOtherParties, sharesName, sharesObject } from './sameName.ts'
 import { samePeriod } from './sameTime.ts'
-import { isSum, isWithin } from './values.ts'
+import { isShare, isSum, isWithin } from './values.ts'
 
 export function isSameThing(left: Placed, right: Placed, by: Bucket['by']): boolean {
   const [a, b] = [left.claim, right.claim]
@@ -52,7 +52,7 @@ function areSwapped(left: Placed, right: Placed): boolean {
 function areLeft(left: Placed, right: Placed): boolean {
   const [a, b] = [left.claim, right.claim]
   if (left.article === right.article || isHanPhrase(a) === isHanPhrase(b)) return false
-  if (isSum(a) || SHARE.test(a.unit)) return false
+  if (isSum(a) || isShare(a)) return false
   if (a.isPlan !== b.isPlan || a.kind === 'level' || b.kind === 'level') return false
   if (!isWithin(1.5, a, b) || isWithin(1.04, a, b)) return false
   const [mine, theirs] = [longPeriod(a.period), longPeriod(b.period)]
@@ -62,14 +62,12 @@ function areLeft(left: Placed, right: Placed): boolean {
   return shared.length > 1 && isLeft(left, right) && isLeft(right, left)
 }
 
-/** Of many things at once: of each quarter, each part. */
-const SHARE = /^(?:%|pp|bp)$/
-
 function isLeft({ article, claim }: Placed, other: Placed): boolean {
   const { marks } = other.article.facts.terms
   return article.facts.claims.every(
     (own) =>
       own === claim ||
+      own.kind === 'bare' ||
       own.unit !== claim.unit ||
       marksOf(own.value, own).some((mark) => marks.includes(mark)),
   )

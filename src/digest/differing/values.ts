@@ -5,6 +5,11 @@ export function isSum({ unit }: Pick<Claim, 'unit'>): boolean {
   return /^[A-Z]{3}$/.test(unit)
 }
 
+/** Of many things at once: of each quarter, each part. */
+export function isShare({ unit }: Pick<Claim, 'unit'>): boolean {
+  return /^(?:%|pp|bp)$/.test(unit)
+}
+
 /**
  * Neither more than so many times the other: 84,000 and 48,000 tons of a tanker's oil are one, but
  * not the 2,000 in its bunkers; nor are the fines of a company and of its owner.

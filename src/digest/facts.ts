@@ -330,7 +330,7 @@ const BASES: ReadonlyMap<string, readonly [string, number]> = new Map([
 const PERCENT = ['%', 100] as const
 
 /** The price of a share is told as one or as a sum: 每股31.85欧元. */
-function baseOf(unit: string | null): readonly [string, number] {
+export function baseOf(unit: string | null): readonly [string, number] {
   if (unit === null) return PERCENT
   const known = BASES.get(unit)
   if (known) return known

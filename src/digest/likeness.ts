@@ -130,11 +130,12 @@ export class Likeness {
     const [left, right] = [this.#table.article(first), this.#table.article(second)]
     const apart = Math.abs((this.#days[first] ?? 0) - (this.#days[second] ?? 0))
     const days = Number.isNaN(apart) ? FADING_DAYS : apart
-    const shared = this.#marks(left, right)
+    const marks = this.#marks(left, right)
+    const shared = marks.all
     if (left.isHan !== right.isHan) {
       const known = theirs.phrases
       const phrases = mine.phrases.filter((name) => !hasCode(name) && known.includes(name))
-      const also = { marks: shared, phrases: phrases.length, days }
+      const also = { marks, phrases: phrases.length, days }
       return this.#across(left, right, also, left.isHan ? [left, theirs] : [right, mine])
     }
     if (mine.isSeries && theirs.isSeries && days > 0) return 0
@@ -152,11 +153,12 @@ export class Likeness {
       areOtherReporters(mine.reporter, theirs.reporter) ||
       (strangers && (days > FRESH_DAYS || (namesInTitle(mine) && namesInTitle(theirs))))
     const alike = own * (apartInPlace || otherSum || isOther ? ELSEWHERE : 1)
-    if (alike >= ENOUGH || days > NAMED_DAYS || isOther) return alike
+    const { few, isMany } = this.#table
+    if (alike >= ENOUGH || days > NAMED_DAYS || isOther || !isMany) return alike
     const names = Math.min(this.#rarestName(left, right), this.#rarestName(right, left))
     // Who is in the news twice only, on one day or on two, is there for one event.
     if (names <= 2 && days <= 1) return ENOUGH
-    return names <= this.#table.few && !apartInPlace ? Math.max(alike, NAMED_ALIKE) : alike
+    return names <= few && !apartInPlace ? Math.max(alike, NAMED_ALIKE) : alike
   }
 
   /** How many articles have the rarest name that one opens with, and the other has too; infinite for none. */
@@ -343,7 +345,7 @@ export class Likeness {
       marks,
       phrases,
       days,
-    }: { readonly marks: number; readonly phrases: number; readonly days: number },
+    }: { readonly marks: Marks; readonly phrases: number; readonly days: number },
     chineseAndEnglish: readonly [ArticleTerms, StoryTerms],
   ): number {
     const shared = this.#sharedCodes(first, second)
@@ -458,32 +460,59 @@ export class Likeness {
   }
 
   /** Figures and days that both name: exact ones say much, round ones little. */
-  #marks(first: ArticleTerms, second: ArticleTerms): number {
+  #marks(first: ArticleTerms, second: ArticleTerms): Marks {
     const { texts } = this.#table.pack
     this.#mark(first.terms.marks)
-    let sum = 0
+    let [all, figures, shared] = [0, 0, 0]
     for (const term of second.terms.marks) {
       if (!this.#has(term) || this.#table.sharing('marks', term) > MOST_MARKED) continue
-      sum += exactness(texts[term] ?? '')
+      const text = texts[term] ?? ''
+      const exact = exactness(text)
+      all += exact
+      if (isDay(text)) continue
+      figures += exact
+      shared++
     }
-    return Math.min(sum, 0.4)
+    const most = Math.min(first.terms.marks.length, second.terms.marks.length)
+    return {
+      all: Math.min(all, MOST_EXACT),
+      figures: Math.min(figures, MOST_EXACT),
+      isMuch: shared >= MUCH * most,
+    }
   }
+}
+
+/** How exact the figures and days are that two articles have in common. */
+interface Marks {
+  readonly all: number
+  readonly figures: number
+  /** Whether these are not a few of many. */
+  readonly isMuch: boolean
+}
+
+const MOST_EXACT = 0.4
+const MUCH = 1 / 8
+
+function isDay(mark: string): boolean {
+  return /^\d\d-\d\d$/.test(mark)
 }
 
 /** @param named Names that both have. */
 function toldAcross(
   named: number,
   { events, nouns, countries }: SharedCodes,
-  marks: number,
+  { all: marks, figures, isMuch }: Marks,
   days: number,
 ): number {
   if (named < 1) {
-    const words = NAMED * named + NOUN * (events + nouns)
-    if (days <= 1 && marks >= TELLING && words > 0) return ENOUGH
+    if (days <= 1 && marks >= TELLING && named > 0) return ENOUGH
     // Two figures at least, as exact as that.
     const exact = marks * (days <= 1 && marks > TELLING ? AT_ONCE : fading(days))
-    const near = days <= NAMED_DAYS ? (words + ACROSS_MARKS * marks) * AT_ONCE : 0
-    return Math.max(exact, Math.min(NAMED_ALIKE, near))
+    if (exact >= ENOUGH || days > NAMED_DAYS) return exact
+    // Nouns and a day are shared by any two texts of one trade.
+    if (named === 0 && (figures === 0 || !isMuch)) return 0
+    const words = NAMED * named + NOUN * (events + nouns)
+    return Math.max(exact, Math.min(NAMED_ALIKE, (words + ACROSS_MARKS * figures) * AT_ONCE))
   }
   // A ship and a town that both name are the same weeks later.
   const fade = named < 2 ? fading(days) : Math.sqrt(fading(days))
@@ -491,8 +520,8 @@ function toldAcross(
   // Much happens in one country.
   const isOneCountry = named === 1 && countries === 1 && nounsToo === 0
   const weight = isOneCountry ? NAMED * COUNTRY : NAMED * Math.min(named, 3)
-  const told = weight + nounsToo + ACROSS_MARKS * marks
-  return told * (days <= 1 ? AT_ONCE : fade)
+  const told = (weight + nounsToo + ACROSS_MARKS * marks) * (days <= 1 ? AT_ONCE : fade)
+  return isOneCountry && told < ENOUGH ? 0 : told
 }
 
 /** What stands beside words that are alike. */
@@ -582,7 +611,7 @@ function fading(days: number): number {
 }
 
 function exactness(mark: string): number {
-  if (/^\d\d-\d\d$/.test(mark)) return 0.17
+  if (isDay(mark)) return 0.17
   if (/^\d{4}[A-Z]/.test(mark)) return 0.06
   const digits =
     mark

@@ -75,7 +75,7 @@ export function* tellingStories(
   const links = [
     ...compared.filter(({ score }) => score >= ENOUGH),
     // Any two Chinese texts share some pairs of characters: they need a name.
-    ...lonePairs(compared, days).filter(
+    ...(table.isMany ? lonePairs(compared, days) : []).filter(
       ({ low, high, score }) =>
         score < ENOUGH && (score >= NAMED_ALIKE || !isHan(low) || !isHan(high)),
     ),

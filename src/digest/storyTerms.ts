@@ -58,6 +58,9 @@ function fewOf(articles: number): number {
   return Math.min(60, Math.max(6, articles / 100))
 }
 
+/** Articles of a dump or two. */
+const MANY = 16
+
 /**
  * Step of a number of articles: 1, 2, 3, to 6, to 12 and so on by doubling. Whatever stories are told
  * by asks for steps and not for numbers, so that an article that comes or goes leaves nearly all as
@@ -91,6 +94,8 @@ export class TermTable {
   readonly steps: Readonly<Record<Kind, Uint8Array>>
   /** A term of more articles tells nothing of an event. */
   readonly few: number
+  /** Whether there are enough articles to tell by them what is rare. */
+  readonly isMany: boolean
   /** By step: the weight of a term, squared; and that of a word of any news. */
   readonly #squares: Float64Array
   readonly #commonSquares: Float64Array
@@ -105,6 +110,7 @@ export class TermTable {
     this.steps = byKind((kind) => stepsOf(this.counts[kind]))
     const articles = roundly(pack.ids.length)
     this.few = fewOf(articles)
+    this.isMany = articles > MANY
     this.#sorts = new Uint8Array(pack.texts.length)
     const weights = Array.from({ length: STEPS }, (_, step) => weight(middleOf(step), articles))
     this.#squares = Float64Array.from(weights, (own) => own ** 2)

@@ -192,7 +192,7 @@ stations 车站
 farms 农场 养殖场
 trees 树木
 tickets 门票
-votes 选票
+votes 选票 票
 boars 野猪
 pigs hogs 生猪
 cattle cows 牛

@@ -150,7 +150,8 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
   if (measure === null) return null
   // `has a capacity of 230,000 tons and will be expanded by 2028`: the plan is of what comes after.
   const own = text.slice(0, end) + (FURTHER.exec(after)?.[0] ?? after)
-  const isPlan = isPlanned(own, hints)
+  const isPlan =
+    isPlanned(own, hints) || ((hints & PLAN) !== 0 && TO_BE.test(sentence.text.slice(0, at)))
   if (isPlan && known === null && unitKind !== 'count') return null
   if (known !== null && hasOwnVerb(text.slice(known.end, clause.at), known)) return null
   const phrase = known ? phraseOf(text, known.start, known.end, han) : (figure.subject ?? raw)
@@ -217,7 +218,8 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
 function bareClaim(figure: ArticleFigure, sentence: Sentence): Claim | null {
   if (figure.unitKind === 'percent' || !COMPARED.has(figure.unitKind)) return null
   const amount = amountOf(figure)
-  if (amount === null || amount.digits.length < TELLING_DIGITS) return null
+  if (amount === null) return null
+  if (figure.unitKind === 'money' && amount.digits.length < TELLING_DIGITS) return null
   return {
     ...amount,
     figure: figure.id,
@@ -307,6 +309,9 @@ const PART_NAMED = /其中，?(?=\p{Script=Han}{3,}$)/u
 const PLANS =
   /\b(?:expect\w*|forecasts?|targets?|plan(?:s|ned|ning)?|outlook|should|might|could|will|would|aims?|projected|projects|looked for|hoped|demand(?:s|ed|ing)?(?= an?\b)|press(?:es|ed|ing)? for|asks? for|seeks?|sought|calls? for|proposed|guidance|estimates? (?:for|of)|to reach|is to|are to|by 20\d\d)\b|预计|预测|预期|目标|计划|拟(?!中)|有望|力争|指引|或将|将(?:达|于|在)/i
 
+/** 计划明年初增开夜班，员工增至: the plan goes on behind the comma. */
+const TO_BE = /(?:计划|预计|目标|拟)[^。；]*(?:[增扩升]至|(?:增加|提高|提升|扩大|上升)[到至]|达到)$/
+
 const FURTHER = /^.*?(?= (?:and|but|while|though|although|which|before|with) )/
 
 /** Not `in May`. */
@@ -386,7 +391,7 @@ const BEFORE_ITEMS =
   /^ (?:before|excluding|without) (?:an? |the |any |all )?(?:[a-z-]+ ){0,2}(?:charges?|items?|provisions?|tax(?:es)?|costs?|write-?downs?|impairments?|interest)\b/
 
 /** How long, high, deep or heavy something is: all things are. */
-const DIMENSION = /^(?:height|weight|depth|length|area|volume)$/
+export const DIMENSION = /^(?:height|weight|depth|length|area|volume)$/
 
 /** Whatever noun or measure word counts them: 8,011 stores, 7,758家. */
 export const STOCK = /^(?:stores|users|visitors|employees|bodies)$/

@@ -4,6 +4,7 @@ import { TELLING_DIGITS } from '../claims/amount.ts'
 import type { Claim } from '../claims/claims.ts'
 import { governAlike } from '../claims/governors.ts'
 import { compare, groupBy } from '../group.ts'
+import { leftOver } from './leftOver.ts'
 import type { Bucket, Buckets, FigureArticle, Placed } from './placed.ts'
 import { agree, isShare, isSum } from './values.ts'
 
@@ -128,7 +129,6 @@ export function bucketsOf(
       if (!isNamed && !isTold) continue
       const item = { claim, article, story, companions, isOnly }
       if (isTold) put(`story ${story ?? article.id} ${what}`, item)
-      if (story !== null) put(`unit ${story} ${claim.unit}`, item)
       if (isNamed) put(named, item)
     }
     if (story === null) continue
@@ -145,7 +145,28 @@ export function bucketsOf(
     found.sort((a, b) => compare(a.article.published ?? '', b.article.published ?? ''))
     shared.push({ by: key.slice(0, key.indexOf(' ')) as Bucket['by'], placed: found })
   }
+  for (const [story, found] of byStory) {
+    if (story !== null) shared.push(...leftOf(found, story))
+  }
   return shared
+}
+
+/** What is left over between two articles of a story, a bucket for each pair. */
+function* leftOf(articles: readonly FigureArticle[], story: number): Generator<Bucket> {
+  const placed = (claim: Claim, article: FigureArticle): Placed => ({
+    claim,
+    article,
+    story,
+    companions: articles,
+    isOnly: false,
+  })
+  for (const [at, article] of articles.entries()) {
+    for (const other of articles.slice(Math.max(0, at - NEIGHBOURS), at)) {
+      for (const [left, right] of leftOver(other, article)) {
+        yield { by: 'unit', placed: [placed(left, other), placed(right, article)] }
+      }
+    }
+  }
 }
 
 const NO_ARTICLES: readonly FigureArticle[] = []

@@ -1,13 +1,13 @@
 /** Whether two claims measure one thing. */
-import { type Claim, STOCK } from '../claims/claims.ts'
+import { classOf } from '../claims/amount.ts'
+import { type Claim, DIMENSION, STOCK } from '../claims/claims.ts'
 import { governAlike } from '../claims/governors.ts'
-import { marksOf } from '../facts.ts'
 import { areApart } from '../periods.ts'
 import { stem } from '../terms.ts'
 import { type Bucket, days, isHanPhrase, isSingle, longPeriod, type Placed } from './placed.ts'
 import { areElsewhere, areOtherParties, sharesName, sharesObject } from './sameName.ts'
 import { samePeriod } from './sameTime.ts'
-import { isShare, isSum, isWithin } from './values.ts'
+import { isSum, isWithin } from './values.ts'
 
 export function isSameThing(left: Placed, right: Placed, by: Bucket['by']): boolean {
   const [a, b] = [left.claim, right.claim]
@@ -25,6 +25,8 @@ export function isSameThing(left: Placed, right: Placed, by: Bucket['by']): bool
     return isWithin(5, a, b) && sharesObject(left, right) && !areOtherParties(left, right)
   }
   if (!a.isKnown && !isWithin(2, a, b)) return false
+  // The profits of a company and of its parent, the weights of a satellite and of a rocket.
+  if ((isSum(a) || DIMENSION.test(a.measure)) && !isWithin(5, a, b)) return false
   // The passengers of a ship and those of a year.
   if (STOCK.test(a.unit) && !isWithin(10, a, b)) return false
   if (governAlike(a.governor, b.governor)) return true
@@ -45,32 +47,19 @@ function areSwapped(left: Placed, right: Placed): boolean {
   return mine === null || theirs === null || !areApart(mine, theirs)
 }
 
-/**
- * In two languages the one number of a unit that each has and the other does not, where they give two
- * others alike: both tell the same of one thing. Sums and shares are of too many things for that.
- */
+/** What is left over between two articles is one number, unless it is of another time or kind. */
 function areLeft(left: Placed, right: Placed): boolean {
   const [a, b] = [left.claim, right.claim]
-  if (left.article === right.article || isHanPhrase(a) === isHanPhrase(b)) return false
-  if (isSum(a) || isShare(a)) return false
   if (a.isPlan !== b.isPlan || a.kind === 'level' || b.kind === 'level') return false
-  if (!isWithin(1.5, a, b) || isWithin(1.04, a, b)) return false
+  if (areOtherThings(a, b)) return false
   const [mine, theirs] = [longPeriod(a.period), longPeriod(b.period)]
-  if (mine !== null && theirs !== null && areApart(mine, theirs)) return false
-  const marks = left.article.facts.terms.marks
-  const shared = right.article.facts.terms.marks.filter((mark) => marks.includes(mark))
-  return shared.length > 1 && isLeft(left, right) && isLeft(right, left)
+  return mine === null || theirs === null || !areApart(mine, theirs)
 }
 
-function isLeft({ article, claim }: Placed, other: Placed): boolean {
-  const { marks } = other.article.facts.terms
-  return article.facts.claims.every(
-    (own) =>
-      own === claim ||
-      own.kind === 'bare' ||
-      own.unit !== claim.unit ||
-      marksOf(own.value, own).some((mark) => marks.includes(mark)),
-  )
+/** Votes are no seats; but patients are people. */
+function areOtherThings(a: Claim, b: Claim): boolean {
+  const [mine, theirs] = [classOf(a.unit), classOf(b.unit)]
+  return mine !== undefined && theirs !== undefined && mine !== theirs
 }
 
 /** What parts two numbers whatever else is said of them: 新增, a rate. */

@@ -126,7 +126,8 @@ export class Likeness {
       return 0
     // 远山乳业：上半年… and 北谷乳业：上半年… are two stories; so are two days of 铁矿石日报.
     if (mine.head !== null && theirs.head !== null && !opensAlike(mine.head, theirs.head)) return 0
-    if (areOtherNumbers(mine.numbered, theirs.numbered)) return NEVER
+    const isNamedToo = namesAny(mine.numbered, theirs) || namesAny(theirs.numbered, mine)
+    if (areOtherNumbers(mine.numbered, theirs.numbered) && !isNamedToo) return NEVER
     const [left, right] = [this.#table.article(first), this.#table.article(second)]
     const apart = Math.abs((this.#days[first] ?? 0) - (this.#days[second] ?? 0))
     const days = Number.isNaN(apart) ? FADING_DAYS : apart
@@ -536,6 +537,11 @@ function weighed(alike: number, { evidence, shared, rest, isNothing }: Proof): n
   if (evidence > 1) return alike + rest + Math.min(evidence - 1, 3) * PER_THING
   if (shared >= TELLING / 1.5) return alike + rest
   return alike * (isNothing ? NO_THING : ONE_THING) + rest
+}
+
+/** 厦门翔安机场竣工 and 告别高崎机场: who moves to 翔安 names it without the noun. */
+function namesAny(things: readonly string[], { words }: StoryTerms): boolean {
+  return things.some((thing) => words.includes(thing.slice(thing.indexOf(' ') + 1)))
 }
 
 /** Leads that open with one name. */

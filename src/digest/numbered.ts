@@ -19,7 +19,7 @@ const NOUNS: Readonly<Record<string, string>> = {
 const ANY = /line|flight|terminal|runway|reactor|号线|号航站楼|号机组/i
 
 const BUILT = '隧道|大桥|机场|水库|水电站|核电站|抽水蓄能|油田|气田|铜矿|金矿|锂矿|煤矿'
-const BESIDE = '海底|跨海|海峡|长江|黄河|国际|公路|铁路|过江|特大'
+const BESIDE = '海底|跨海|海峡|长江|黄河|国际|公路|铁路|过江|特(?=大桥)'
 const HAS_BUILT = new RegExp(BUILT)
 /** The two characters before it, and before what such a thing is besides. */
 const NAMED = new RegExp(

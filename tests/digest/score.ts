@@ -34,7 +34,11 @@ export interface Pairs {
  * that share one with it.
  */
 export function scoreFlags(name: string): Flags {
-  const { articles, differ, maybe } = readAcross(name)
+  const { articles, ...told } = readAcross(name)
+  const raws = new Map(articles.map(({ id, figures }) => [id, figures.map(({ raw }) => raw)]))
+  const asFound = (groups: readonly (readonly string[])[]): readonly (readonly string[])[] =>
+    groups.map((members) => members.map((member) => foundAs(member, raws)).sort())
+  const [differ, maybe] = [asFound(told.differ), asFound(told.maybe)]
   const flags = disagreements(articles, {})
     .filter(({ kind }) => kind === 'figures')
     .map(({ members }) => members.map(({ article, raw }) => `${article}:${raw}`))
@@ -56,6 +60,15 @@ export function scoreFlags(name: string): Flags {
     maybe: others.filter(isLeft).length,
     missed: differ.filter((told) => !found.includes(told)).map((told) => told.join(' | ')),
   }
+}
+
+/** 46个 where 46个市 was found: the borders of a figure are scored elsewhere. */
+function foundAs(member: string, raws: ReadonlyMap<string, readonly string[]>): string {
+  const [id = '', raw = ''] = member.split(/:(.*)/s)
+  const own = raws.get(id) ?? []
+  if (own.includes(raw)) return member
+  const alike = own.filter((other) => other.startsWith(raw) || raw.startsWith(other))
+  return alike.length === 1 ? `${id}:${alike[0]}` : member
 }
 
 export function scorePairs(name: string): Pairs {

@@ -191,6 +191,7 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
       PARTITIVE.before(left, left.length) ? 'all' : '',
       (hints & PHASES) !== 0 && PHASE.test(text) ? 'phase' : '',
       LOCATED.exec(after)?.[1]?.toLowerCase() ?? '',
+      unitKind === 'count' && FINISHED.test(text) ? 'finished' : '',
     ]
       .filter((part) => part !== '')
       .join(' '),
@@ -220,6 +221,7 @@ function bareClaim(figure: ArticleFigure, sentence: Sentence): Claim | null {
   const amount = amountOf(figure)
   if (amount === null) return null
   if (figure.unitKind === 'money' && amount.digits.length < TELLING_DIGITS) return null
+  if (OF_PAST.test(sentence.text)) return null
   return {
     ...amount,
     figure: figure.id,
@@ -241,6 +243,10 @@ function bareClaim(figure: ArticleFigure, sentence: Sentence): Claim | null {
     phrase: figure.subject ?? figure.raw,
   }
 }
+
+/** `The record until now, of 369 crore rupees`: the sentence has an earlier one, too. */
+const OF_PAST =
+  /\b(?:previous|former|until now|so far the|earlier record)\b|此前的|原纪录|旧纪录|上一[个次届]/
 
 /** A toll that has risen since it was told last is one of another time. */
 const MOVED = new EndTest(
@@ -367,6 +373,9 @@ const PHASE = /\b(?:first|second|third|final|initial) (?:phase|stage)\b|[一二�
 /** `212 stores are in and around Belgrade`: so many of them. */
 const LOCATED = /^ (?:is|are|was|were) (?:in|at|near|outside) (?:and around )?([A-Z][\w’'-]+)/
 
+/** Fewer reach the end of a race than begin it. */
+const FINISHED = /\b(?:finish(?:ed|ers)|made it to|completed the)\b|完赛|跑完/
+
 /** Without `each` of another figure: `twelve ships of 16,000 TEU each`. */
 function wholly(clause: string, isNew: boolean): string {
   const rest = clause.replace(/(?<=\d[^,;]{0,24} )(?:each|apiece)\b(?= )/, '')
@@ -412,13 +421,17 @@ function echoOf(figure: ArticleFigure, sentence: Sentence, last: Claim | undefin
 }
 
 function isTold(text: string, at: number, end: number): boolean {
-  return TOLD.before(text, at) && TELLER.test(text.slice(end))
+  const after = text.slice(end)
+  return TOLD.before(text, at) && TELLER.test(after) && !ELSEWHEN.test(after)
 }
 
 const TOLD = new EndTest(/\b(?:below|above|than|not|against|from) the $/i)
 
 const TELLER =
   /^ (?:that )?(?:[A-Z]\w+|it|they|officials|the \w+) (?:\w+ )?(?:claimed|said|reported|named|gave|put|announced|stated)/
+
+/** `above the 20 billion that EDF named in 2020`: prices were others then. */
+const ELSEWHEN = /^[^.;,]{0,30} in (?:19|20)\d\d\b/
 
 /** What was claimed and then corrected by another; a goal or a price is lowered by its owner. */
 function isCorrected(text: string, at: number, end: number): boolean {

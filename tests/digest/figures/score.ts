@@ -66,8 +66,35 @@ export function score(name: string): Score {
 }
 
 function sameAmount(want: Expected, got: Quantity): boolean {
-  const unit = want.unit === '#' ? got.unitKind === 'count' : want.unit === got.unit
-  return unit && near(want.value, got.value) && near(want.low, got.low) && near(want.high, got.high)
+  const [base, factor] = BASES[want.unit ?? ''] ?? [want.unit, 1]
+  const inBase = base === got.unit && want.unit !== got.unit
+  const times = (value: number | null): number | null =>
+    value === null || !inBase ? value : value * factor
+  const isUnit =
+    want.unit === '#'
+      ? got.unitKind === 'count'
+      : base === got.unit || want.unit === got.unit || NAMELESS[want.unit ?? ''] === got.unit
+  return (
+    isUnit &&
+    near(times(want.value), got.value) &&
+    near(times(want.low), got.low) &&
+    near(times(want.high), got.high)
+  )
+}
+
+/** Another unit of the dimension with the right number is right. */
+const BASES: Readonly<Record<string, readonly [string, number]>> = {
+  ft: ['m', 0.3048],
+  inch: ['m', 0.0254],
+}
+
+/** What the text calls a currency that it does not name in full. */
+const NAMELESS: Readonly<Record<string, string>> = {
+  DKK: 'kroner',
+  NOK: 'kroner',
+  CHF: 'francs',
+  CZK: 'crowns',
+  SEK: 'crowns',
 }
 
 function near(want: number | null, got: number | null): boolean {

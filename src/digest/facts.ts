@@ -196,7 +196,13 @@ const LATEST_REPORT = 40
 const ANYONE =
   /^(?:公司|集团|该|其|我国|全国|中国|国内|全球|世界|今年|去年|行业|多家|各|[\p{Script=Han}]?[一二三四五六七八九十]大)|(?:行业|市场|公司|企业|巨头|龙头|板块)$/u
 
+/** 大连经济总量居东北之首, 温州去年生产总值增6.1% */
+const ECONOMY =
+  /^(\p{Script=Han}{2,3}?)[省市]?(?:去年|今年|全年|20\d\d年|上半年|前三季度|一季度)?(?:地区)?(?:生产总值|经济总量|GDP)/u
+
 function reporterOf(text: string): string | null {
+  const place = ECONOMY.exec(text)?.[1]
+  if (place !== undefined && !ANYONE.test(place)) return place
   if (!REPORTED.test(text.slice(0, LATEST_REPORT))) return null
   const name = REPORTER.exec(text)?.[1]
   return name === undefined || !/\p{Script=Han}/u.test(name) || ANYONE.test(name) ? null : name
@@ -290,7 +296,7 @@ function hanDeedOf(text: string): Deed | null {
 
 /** In a headline or lead, by what names of companies end in. */
 const COMPANY =
-  /^[“"]?(?!新能源|商业|电动|智能|民营|国有|地方|外资|合资|头部|上市|部分|主要|大型|中小)(\p{Script=Han}{2,3}?(?:海运|航运|航空|银行|证券|保险|人寿|电信|移动|联通|通信|汽车|动力|能源|绿能|电力|光伏|石油|石化|钢铁|铝业|铜业|矿业|黄金|稀土|重工|造船|机械|制药|医药|药业|生物|电子|集成|科技|软件|光电|材料|新材|化工|水泥|地产|置业|食品|饮料|乳业|集团|股份|控股))/u
+  /^[“"]?(?!新能源|商业|电动|智能|民营|国有|地方|外资|合资|头部|上市|部分|主要|大型|中小)(\p{Script=Han}{2,3}?(?:海运|航运|航空|银行|商行|证券|保险|人寿|电信|移动|联通|通信|汽车|动力|能源|绿能|电力|光伏|石油|石化|钢铁|铝业|铜业|矿业|黄金|稀土|重工|造船|机械|制药|医药|药业|生物|电子|集成|科技|软件|光电|材料|新材|化工|水泥|地产|置业|食品|饮料|乳业|集团|股份|控股))/u
 
 function addMarks(figures: readonly Quantity[], marks: Set<string>): void {
   for (const { value, low, high, unit, unitKind } of figures) {

@@ -21,7 +21,7 @@ import {
 } from './storyTerms.ts'
 
 /** Days after which two articles need figures and days in common to be one story. */
-const FADING_DAYS = 14
+const FADING_DAYS = 8
 const FRESH_DAYS = 3
 const LEAST = 0.15
 /** An inquiry or a second report follows an event within these days. */
@@ -47,6 +47,7 @@ const NAME_LETTERS = 4
 /** Of two that share a rare name within these days. */
 export const NAMED_ALIKE = 0.2
 const NAMED_DAYS = 3
+const OWN_PAIRS = 3
 
 const LONGEST_HEAD = 6
 
@@ -159,7 +160,21 @@ export class Likeness {
     const names = Math.min(this.#rarestName(left, right), this.#rarestName(right, left))
     // Who is in the news twice only, on one day or on two, is there for one event.
     if (names <= 2 && days <= 1) return ENOUGH
-    return names <= few && !apartInPlace ? Math.max(alike, NAMED_ALIKE) : alike
+    const isNamed = names <= few || (left.isHan && this.#ownPairs(left, right) >= OWN_PAIRS)
+    return isNamed && !apartInPlace ? Math.max(alike, NAMED_ALIKE) : alike
+  }
+
+  /** Pairs of Han that both have and no third, save those of any field. */
+  #ownPairs(first: ArticleTerms, second: ArticleTerms): number {
+    const table = this.#table
+    this.#mark(first.terms.words)
+    let count = 0
+    for (const term of second.terms.words) {
+      if (!this.#has(term) || table.sharing('words', term) > 2 || table.isEveryday(term)) continue
+      const text = table.pack.texts[term] ?? ''
+      if (isHan(text) && !ORDINARY.has(text)) count++
+    }
+    return count
   }
 
   /** How many articles have the rarest name that one opens with, and the other has too; infinite for none. */

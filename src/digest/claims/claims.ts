@@ -222,6 +222,8 @@ function bareClaim(figure: ArticleFigure, sentence: Sentence): Claim | null {
   if (amount === null) return null
   if (figure.unitKind === 'money' && amount.digits.length < TELLING_DIGITS) return null
   if (OF_PAST.test(sentence.text)) return null
+  const after = sentence.text.slice(figure.start - sentence.start + figure.raw.length)
+  if (figure.unitKind === 'duration' && BETWEEN.test(after)) return null
   return {
     ...amount,
     figure: figure.id,
@@ -247,6 +249,9 @@ function bareClaim(figure: ArticleFigure, sentence: Sentence): Claim | null {
 /** `The record until now, of 369 crore rupees`: the sentence has an earlier one, too. */
 const OF_PAST =
   /\b(?:previous|former|until now|so far the|earlier record)\b|此前的|原纪录|旧纪录|上一[个次届]/
+
+/** `32 years after` says when, and not how long. */
+const BETWEEN = /^ (?:after|ago|later|before|earlier|since)\b|^(?:之?[前后]|以?来)/
 
 /** A toll that has risen since it was told last is one of another time. */
 const MOVED = new EndTest(

@@ -24,7 +24,7 @@ export function isSameThing(left: Placed, right: Placed, by: Bucket['by']): bool
   if (a.kind === 'deal') {
     return isWithin(5, a, b) && sharesObject(left, right) && !areOtherParties(left, right)
   }
-  if (!a.isKnown && !isWithin(2, a, b)) return false
+  if (!a.isKnown && !isWithin(1.5, a, b)) return false
   // The profits of a company and of its parent, the weights of a satellite and of a rocket.
   if ((isSum(a) || DIMENSION.test(a.measure)) && !isWithin(5, a, b)) return false
   // The passengers of a ship and those of a year.

@@ -555,8 +555,8 @@ function weighed(alike: number, { evidence, shared, rest, isNothing }: Proof): n
 }
 
 /** 厦门翔安机场竣工 and 告别高崎机场: who moves to 翔安 names it without the noun. */
-function namesAny(things: readonly string[], { words }: StoryTerms): boolean {
-  return things.some((thing) => words.includes(thing.slice(thing.indexOf(' ') + 1)))
+function namesAny(things: readonly string[], { opening }: StoryTerms): boolean {
+  return things.some((thing) => opening.includes(thing.slice(thing.indexOf(' ') + 1)))
 }
 
 /** Leads that open with one name. */

@@ -49,7 +49,7 @@ describe('one thing measured, two numbers', () => {
     ],
     [
       'the subject before was estimated at',
-      'Ransom payments were estimated at $12 million.',
+      'Ransom payments were estimated at $15 million.',
       'The ransom payments amounted to $21 million.',
     ],
     [
@@ -70,7 +70,7 @@ describe('one thing measured, two numbers', () => {
     [
       'a word narrows one of the two',
       'Its non-performing loan ratio stood at 0.94%.',
-      'The loan ratio was 0.49%.',
+      'The loan ratio was 0.69%.',
     ],
     ['客座率', '上半年客座率84.24%。', '上半年平稳,客座率达84.43%。'],
     ['the noun is the unit', '共453个产品获得拟中选资格。', '涉及企业的544个产品。'],

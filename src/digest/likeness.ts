@@ -42,8 +42,6 @@ const NO_THING = 0.4
 /** A thing that is no name, against one that is. */
 const COMMON_THING = 0.5
 
-/** Letters of a name that is no abbreviation: `HPV`. */
-const NAME_LETTERS = 4
 /** Of two that share a rare name within these days. */
 export const NAMED_ALIKE = 0.2
 const NAMED_DAYS = 3
@@ -193,7 +191,7 @@ export class Likeness {
         continue
       }
       last = Number.POSITIVE_INFINITY
-      if (text.length >= NAME_LETTERS && !isHan(text) && terms.names.includes(string)) {
+      if (text !== '' && !isHan(text) && terms.names.includes(string)) {
         rarest = Math.min(rarest, sharing)
       }
     }

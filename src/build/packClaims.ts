@@ -2,7 +2,7 @@
  * Claims in the form the cache keeps them: rows without names, what the claims of one sentence share
  * said once. All of them are read for each digest, and written out they are larger than the articles.
  */
-import type { Claim } from '../digest/claims/claims.ts'
+import type { Bare, Claim, Claimed } from '../digest/claims/claims.ts'
 
 type Row = readonly [
   /** Behind the id of the article. */
@@ -28,16 +28,27 @@ type Row = readonly [
   phrase: string,
 ]
 
+type BareRow = readonly [
+  /** Behind the id of the article. */
+  figure: string,
+  unit: string,
+  value: number,
+  digits: string,
+  isCount: 0 | 1,
+  phrase: string,
+]
+
 export interface PackedClaims {
   /** Lists of names and of words. */
   readonly lists: readonly (readonly string[])[]
   readonly claims: readonly Row[]
+  readonly bare: readonly BareRow[]
 }
 
 const [KNOWN, NAMED, DATED, PLAN, MOVED, COUNT] = [1, 2, 4, 8, 16, 32]
 
 /** @param id Of the article, with which the ids of its figures begin. */
-export function packClaims(claims: readonly Claim[], id: string): PackedClaims {
+export function packClaims({ claims, bare }: Claimed, id: string): PackedClaims {
   const lists: (readonly string[])[] = []
   const placeOf = (list: readonly string[]): number => {
     const known = lists.findIndex((other) => other === list || isSame(other, list))
@@ -75,7 +86,18 @@ export function packClaims(claims: readonly Claim[], id: string): PackedClaims {
     ]
   }
   const rows = claims.map(row)
-  return { lists, claims: rows }
+  return {
+    lists,
+    claims: rows,
+    bare: bare.map(({ figure, unit, value, digits, isCount, phrase }) => [
+      figure.slice(id.length),
+      unit,
+      value,
+      digits,
+      isCount ? 1 : 0,
+      phrase,
+    ]),
+  }
 }
 
 function flagsOf(...set: readonly (number | false)[]): number {
@@ -87,34 +109,48 @@ function isSame(left: readonly string[], right: readonly string[]): boolean {
 }
 
 /** @throws TypeError when they were not made by `packClaims`. */
-export function unpackClaims({ lists, claims }: PackedClaims, id: string): readonly Claim[] {
-  return claims.map((row): Claim => {
-    const [own, origin, unit, value, low, high, step, digits, measure, governor, kind, flags] = row
-    const figure = id + own
-    return {
-      figure,
-      origin: origin === null ? figure : id + origin,
-      unit,
-      value,
-      low: low ?? value,
-      high: high ?? value,
-      step,
-      digits,
-      measure,
-      governor,
-      kind,
-      isKnown: (flags & KNOWN) > 0,
-      names: lists[row[12]] ?? [],
-      isNamed: (flags & NAMED) > 0,
-      scope: row[13],
-      thing: row[14],
-      words: lists[row[15]] ?? [],
-      period: row[16],
-      isDated: (flags & DATED) > 0,
-      isPlan: (flags & PLAN) > 0,
-      isMoved: (flags & MOVED) > 0,
-      isCount: (flags & COUNT) > 0,
-      phrase: row[17],
-    }
-  })
+export function unpackClaims({ lists, claims, bare }: PackedClaims, id: string): Claimed {
+  return {
+    claims: claims.map((row) => unpackClaim(row, lists, id)),
+    bare: bare.map(
+      ([own, unit, value, digits, isCount, phrase]): Bare => ({
+        figure: id + own,
+        unit,
+        value,
+        digits,
+        isCount: isCount === 1,
+        phrase,
+      }),
+    ),
+  }
+}
+
+function unpackClaim(row: Row, lists: PackedClaims['lists'], id: string): Claim {
+  const [own, origin, unit, value, low, high, step, digits, measure, governor, kind, flags] = row
+  const figure = id + own
+  return {
+    figure,
+    origin: origin === null ? figure : id + origin,
+    unit,
+    value,
+    low: low ?? value,
+    high: high ?? value,
+    step,
+    digits,
+    measure,
+    governor,
+    kind,
+    isKnown: (flags & KNOWN) > 0,
+    names: lists[row[12]] ?? [],
+    isNamed: (flags & NAMED) > 0,
+    scope: row[13],
+    thing: row[14],
+    words: lists[row[15]] ?? [],
+    period: row[16],
+    isDated: (flags & DATED) > 0,
+    isPlan: (flags & PLAN) > 0,
+    isMoved: (flags & MOVED) > 0,
+    isCount: (flags & COUNT) > 0,
+    phrase: row[17],
+  }
 }

@@ -22,6 +22,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
+import type { Claimed } from '../digest/claims/claims.ts'
 import { type LightArticle, type LightDump, problemsOf } from '../digest/light.ts'
 import type { Article, Dump } from '../records/article.ts'
 import type { Problem } from '../records/problem.ts'
@@ -89,7 +90,7 @@ type Facts = LightArticle['facts']
 interface HeldFacts {
   /** Where the records of the file begin. */
   readonly at: number
-  claims: readonly Facts['claims'][] | null
+  claims: readonly Claimed[] | null
   terms: readonly Facts['terms'][] | null
 }
 
@@ -156,7 +157,7 @@ export function openRecords(folder: string, turn: Turn, isNew: boolean): Records
       },
     }
   }
-  const claimsOf = (slot: Slot, articles: readonly ListedArticle[]): readonly Facts['claims'][] =>
+  const claimsOf = (slot: Slot, articles: readonly ListedArticle[]): readonly Claimed[] =>
     parse<readonly PackedClaims[]>(slot.at + slot.lists, slot.claims).map((packed, at) =>
       unpackClaims(packed, articles[at]?.id ?? ''),
     )
@@ -174,11 +175,17 @@ export function openRecords(folder: string, turn: Turn, isNew: boolean): Records
         facts.set(path, empty)
         return empty
       }
+      const claimed = (index: number): Claimed => {
+        const own = held()
+        own.claims ??= claimsOf(slot, dump.articles)
+        return own.claims[index] ?? missing()
+      }
       const factsOf = (index: number): Facts => ({
         get claims() {
-          const own = held()
-          own.claims ??= claimsOf(slot, dump.articles)
-          return own.claims[index] ?? missing()
+          return claimed(index).claims
+        },
+        get bare() {
+          return claimed(index).bare
         },
         get terms() {
           const own = held()
@@ -276,7 +283,7 @@ function bytesOf(
   const slot: Slot = {
     at,
     lists: head.add(lists),
-    claims: head.add(facts.map(({ claims }, index) => packClaims(claims, listed[index]?.id ?? ''))),
+    claims: head.add(facts.map((own, index) => packClaims(own, listed[index]?.id ?? ''))),
     terms: head.add(facts.map((own) => own.terms)),
     length: head.length + details.length,
     sha256: light.sha256,

@@ -4,7 +4,7 @@
  */
 
 import { codesIn, hasCode, isNameForm, isPlaceForm, WORK_MARK, withoutForms } from './bilingual.ts'
-import { type Claim, claimsOf, type FiguredText } from './claims/claims.ts'
+import { type Claim, type Claimed, claimsOf, type FiguredText } from './claims/claims.ts'
 import type { ArticleFigure } from './digest.ts'
 import { EVERYDAY } from './everyday.ts'
 import type { Quantity } from './figures/figure.ts'
@@ -63,8 +63,7 @@ export interface Deed {
   readonly isName: boolean
 }
 
-export interface ArticleFacts {
-  readonly claims: readonly Claim[]
+export interface ArticleFacts extends Claimed {
   readonly terms: StoryTerms
 }
 
@@ -105,7 +104,7 @@ export function articleFacts(
   addMarks(titled.filter(isSum), sums)
   for (const { figures } of texts) addMarks(figures, marks)
   for (const reading of all) addDays(reading, marks)
-  const claims = claimsOf(heading, published, figured)
+  const { claims, bare } = claimsOf(heading, published, figured)
   const words = new Set<string>()
   for (const { text } of all) if (words.size < MOST_TERMS) addWords(text, words)
   for (const { period } of claims) if (period !== null && isPartOfYear(period)) marks.add(period)
@@ -113,6 +112,7 @@ export function articleFacts(
   const hints = heading.hints | lead.hints
   return {
     claims,
+    bare,
     terms: {
       title: first(wordsOf(heading.text)),
       words: first([...words]),

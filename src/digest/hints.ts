@@ -39,6 +39,8 @@ export const WIDE = 1 << 21
 export const TERMS = 1 << 22
 /** The first phase of something. */
 export const PHASES = 1 << 23
+/** What was so before. */
+export const FORMER = 1 << 24
 
 /** What a period of time is told by. */
 export const PERIOD = YEAR_NUMBER | YEARLY | QUARTERS | HALVES | MONTHS | MONTH_NAME | HAN_MONTH
@@ -73,6 +75,7 @@ const BEGINNINGS: readonly (readonly [number, string])[] = [
   [QUAKE, 'magn 级'],
   [TERMS, 'excl not net with full incl toge coun 含 剔 空 满 扣 计 连 算'],
   [PHASES, 'phas stag 期'],
+  [FORMER, 'prev form unti earl 此 纪 届'],
 ]
 
 /** A letter takes five bits of a code. */

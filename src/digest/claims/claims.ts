@@ -4,6 +4,7 @@ import { EndTest, lastWord } from '../figures/chars.ts'
 import { firstAbove, sentenceEnds } from '../figures/clause.ts'
 import {
   BY,
+  FORMER,
   HAN_DAY,
   MAY,
   PART,
@@ -45,8 +46,7 @@ export interface Claim {
   readonly measure: string
   /** The word that it hangs on, where the table has none: `fee`, 客座率; null where none is plain. */
   readonly governor: string | null
-  /** `bare` where no rule tells what is measured: then its digits alone can be compared. */
-  readonly kind: MeasureKind | 'bare'
+  readonly kind: MeasureKind
   /** Of things that are counted: they go by many nouns. */
   readonly isCount: boolean
   /** Told from a word of the table, not from the counted noun alone. */
@@ -71,6 +71,39 @@ export interface Claim {
   readonly phrase: string
 }
 
+/** A figure of which no rule tells what it measures: its number alone can be compared. */
+export type Bare = Pick<Claim, 'figure' | 'unit' | 'value' | 'digits' | 'isCount' | 'phrase'>
+
+/** What the figures of an article claim; each is in one of both, or in none. */
+export interface Claimed {
+  readonly claims: readonly Claim[]
+  readonly bare: readonly Bare[]
+}
+
+/** A bare figure as a claim of nothing. */
+export function claimOfBare(bare: Bare): Claim {
+  return {
+    ...bare,
+    origin: bare.figure,
+    low: bare.value,
+    high: bare.value,
+    step: 0,
+    measure: '',
+    governor: null,
+    kind: 'state',
+    isKnown: false,
+    names: NO_WORDS,
+    isNamed: false,
+    scope: '',
+    thing: null,
+    words: NO_WORDS,
+    period: null,
+    isDated: false,
+    isPlan: false,
+    isMoved: false,
+  }
+}
+
 /** A text with the figures in it. */
 export interface FiguredText {
   readonly reading: Reading
@@ -82,8 +115,9 @@ export function claimsOf(
   title: Reading,
   published: string | null,
   texts: readonly FiguredText[],
-): readonly Claim[] {
+): Claimed {
   const claims: Claim[] = []
+  const bare: Bare[] = []
   const headline = new Headline(
     title,
     published,
@@ -100,15 +134,16 @@ export function claimsOf(
       const start = ends[at - 1] ?? 0
       if (sentence?.start !== start)
         sentence = new Sentence(reading, start, ends[at], headline, period)
-      const claim =
-        echoOf(figure, sentence, claims.at(-1)) ??
-        claimOf(figure, sentence) ??
-        bareClaim(figure, sentence)
-      if (!claim) continue
-      claims.push(claim.names.length > 0 ? claim : { ...claim, names: headline.names })
+      const claim = echoOf(figure, sentence, claims.at(-1)) ?? claimOf(figure, sentence)
+      if (claim) {
+        claims.push(claim.names.length > 0 ? claim : { ...claim, names: headline.names })
+        continue
+      }
+      const left = bareOf(figure, sentence)
+      if (left) bare.push(left)
     }
   }
-  return claims
+  return { claims, bare }
 }
 
 function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
@@ -215,40 +250,31 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
   }
 }
 
-/** A figure of which no rule tells what it measures; null for a share, which is of too many things. */
-function bareClaim(figure: ArticleFigure, sentence: Sentence): Claim | null {
-  if (figure.unitKind === 'percent' || !COMPARED.has(figure.unitKind)) return null
+/** Null for what its number alone says nothing of: a share, a sum of two digits, a number of the past. */
+function bareOf(figure: ArticleFigure, sentence: Sentence): Bare | null {
+  const { unitKind } = figure
+  if (unitKind === 'percent' || !COMPARED.has(unitKind)) return null
   const amount = amountOf(figure)
   if (amount === null) return null
-  if (figure.unitKind === 'money' && amount.digits.length < TELLING_DIGITS) return null
-  if (OF_PAST.test(sentence.text)) return null
-  const after = sentence.text.slice(figure.start - sentence.start + figure.raw.length)
-  if (figure.unitKind === 'duration' && BETWEEN.test(after)) return null
+  const { unit, value, digits } = amount
+  if (unitKind === 'money' && digits.length < TELLING_DIGITS) return null
+  if ((sentence.hints & FORMER) !== 0 && OF_PAST.test(sentence.text)) return null
+  if (unitKind === 'duration') {
+    const after = sentence.text.slice(figure.start - sentence.start + figure.raw.length)
+    if (BETWEEN.test(after)) return null
+  }
   return {
-    ...amount,
     figure: figure.id,
-    origin: figure.id,
-    measure: '',
-    governor: null,
-    kind: 'bare',
-    isCount: figure.unitKind === 'count',
-    isKnown: false,
-    names: sentence.names,
-    isNamed: false,
-    scope: '',
-    thing: null,
-    words: NO_WORDS,
-    period: null,
-    isDated: false,
-    isPlan: false,
-    isMoved: false,
+    unit,
+    value,
+    digits,
+    isCount: unitKind === 'count',
     phrase: figure.subject ?? figure.raw,
   }
 }
 
 /** `The record until now, of 369 crore rupees`: the sentence has an earlier one, too. */
-const OF_PAST =
-  /\b(?:previous|former|until now|so far the|earlier record)\b|此前的|原纪录|旧纪录|上一[个次届]/
+const OF_PAST = /\b(?:previous|former|until now|earlier record)\b|此前的|[原旧]纪录|上一?届/
 
 /** `32 years after` says when, and not how long. */
 const BETWEEN = /^ (?:after|ago|later|before|earlier|since)\b|^(?:之?[前后]|以?来)/

@@ -1,7 +1,7 @@
 /** Which claims are compared at all: the square of their number is never looked at. */
 import { isPlaceCode } from '../bilingual.ts'
 import { TELLING_DIGITS } from '../claims/amount.ts'
-import type { Claim } from '../claims/claims.ts'
+import { type Claim, claimOfBare } from '../claims/claims.ts'
 import { governAlike } from '../claims/governors.ts'
 import { compare, groupBy } from '../group.ts'
 import { leftOver } from './leftOver.ts'
@@ -35,7 +35,7 @@ const CLEAR = new WeakMap<readonly Claim[], readonly Clear[]>()
 function clearOf(claims: readonly Claim[]): readonly Clear[] {
   const known = CLEAR.get(claims)
   if (known) return known
-  const left = unambiguous(claims.filter(({ kind }) => kind !== 'bare'))
+  const left = unambiguous(claims)
   const whats = left.map(({ claim }) => `${claim.unit} ${claim.measure}`)
   const clear = left.map(({ claim, isOnly }, at): Clear => {
     const { names, period, scope } = claim
@@ -122,7 +122,7 @@ export function bucketsOf(
   for (const article of articles) {
     const story = storyOf.get(article.id) ?? null
     const companions = story === null ? NO_ARTICLES : (byStory.get(story) ?? NO_ARTICLES)
-    const { claims } = article.facts
+    const { claims, bare } = article.facts
     for (const { claim, isOnly, what, isOneOfMany, named } of clearOf(claims)) {
       const isNamed = named !== null && (story === null || claim.period !== null)
       const isTold = story !== null || isOneOfMany
@@ -132,12 +132,14 @@ export function bucketsOf(
       if (isNamed) put(named, item)
     }
     if (story === null) continue
-    for (const claim of claims) {
-      const digits = sortedDigits(claim)
-      if (digits === null) continue
+    const putDigits = (claim: Claim, least: number): void => {
+      const digits = sortedDigits(claim, least)
+      if (digits === null) return
       const unit = claim.isCount ? '#' : claim.unit
       put(`digits ${story} ${unit} ${digits}`, { claim, article, story, companions, isOnly: false })
     }
+    for (const claim of claims) putDigits(claim, leastDigits(claim))
+    for (const each of bare) putDigits(claimOfBare(each), TELLING_DIGITS)
   }
   const shared: Bucket[] = []
   for (const [key, found] of buckets) {
@@ -188,13 +190,13 @@ export function pairsOf(
   return pairs
 }
 
-/**
- * The digits of a number in their order of size, where chance seldom brings the same; null for others.
- * Shares and sums are of so many things that two digits say nothing.
- */
-function sortedDigits(claim: Claim): string | null {
-  const { digits } = claim
-  const least = claim.kind === 'bare' || isShare(claim) || isSum(claim) ? TELLING_DIGITS : 2
+/** The digits of a number in their order of size, where chance seldom brings the same; null for others. */
+function sortedDigits({ digits }: Claim, least: number): string | null {
   if (digits.length < least || /^(.)\1*$/.test(digits)) return null
   return [...digits].sort(compare).join('')
+}
+
+/** Shares and sums are of so many things that two digits say nothing. */
+function leastDigits(claim: Claim): number {
+  return isShare(claim) || isSum(claim) ? TELLING_DIGITS : 2
 }

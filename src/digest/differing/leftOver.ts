@@ -1,5 +1,5 @@
 /** The one number of a dimension that each of two articles has and the other does not. */
-import type { Claim } from '../claims/claims.ts'
+import { type Claim, claimOfBare } from '../claims/claims.ts'
 import { baseOf } from '../facts.ts'
 import type { FigureArticle } from './placed.ts'
 import { isHanPhrase } from './placed.ts'
@@ -44,7 +44,8 @@ interface Measured {
 }
 
 function measured({ facts }: FigureArticle): readonly Measured[] {
-  return facts.claims.flatMap((claim) => {
+  const all = [...facts.claims, ...facts.bare.map(claimOfBare)]
+  return all.flatMap((claim) => {
     if (isSum(claim) || isShare(claim) || claim.digits === '') return []
     const [base, factor] = claim.isCount ? [COUNT, 1] : baseOf(claim.unit)
     return [{ claim, base, value: claim.value * factor }]

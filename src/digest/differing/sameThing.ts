@@ -1,5 +1,5 @@
 /** Whether two claims measure one thing. */
-import { classOf } from '../claims/amount.ts'
+import { classOf, TELLING_DIGITS } from '../claims/amount.ts'
 import { type Claim, DIMENSION, STOCK } from '../claims/claims.ts'
 import { governAlike } from '../claims/governors.ts'
 import { areApart } from '../periods.ts'
@@ -40,6 +40,9 @@ export function isSameThing(left: Placed, right: Placed, by: Bucket['by']): bool
 function areSwapped(left: Placed, right: Placed): boolean {
   const [a, b] = [left.claim, right.claim]
   if (left.article === right.article || !isWithin(2, a, b)) return false
+  // 23 points and 32 teams.
+  const isShort = a.digits.length < TELLING_DIGITS && isHanPhrase(a) === isHanPhrase(b)
+  if (isShort && a.unit !== b.unit) return false
   if (a.isKnown && b.isKnown && a.measure !== b.measure) return false
   if (a.thing !== null && b.thing !== null && a.thing !== b.thing) return false
   if (narrowsOf(a) !== narrowsOf(b)) return false

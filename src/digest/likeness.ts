@@ -158,8 +158,27 @@ export class Likeness {
     const names = Math.min(this.#rarestName(left, right), this.#rarestName(right, left))
     // Who is in the news twice only, on one day or on two, is there for one event.
     if (names <= 2 && days <= 1) return ENOUGH
-    const isNamed = names <= few || (left.isHan && this.#ownPairs(left, right) >= OWN_PAIRS)
+    const isNamed =
+      names <= few ||
+      this.#sharesCodedName(left, right) ||
+      (left.isHan && this.#ownPairs(left, right) >= OWN_PAIRS)
     return isNamed && !apartInPlace ? Math.max(alike, NAMED_ALIKE) : alike
+  }
+
+  /** Whether both open with a name that has a code, of no place and of few articles. */
+  #sharesCodedName(first: ArticleTerms, second: ArticleTerms): boolean {
+    const { texts } = this.#table.pack
+    this.#mark(first.terms.codes)
+    return second.terms.codes.some((term) => {
+      const text = texts[term] ?? ''
+      return (
+        this.#has(term) &&
+        isNameCode(text) &&
+        !isPlaceCode(text) &&
+        !this.#table.isEveryday(term) &&
+        this.#table.sharing('codes', term) <= this.#table.few
+      )
+    })
   }
 
   /** Pairs of Han that both have and no third, save those of any field. */

@@ -47,6 +47,15 @@ describe('the news, and a feature on the days after', () => {
     expect(joined(outbreak, mats, next, last)).toBe(false)
   })
 
+  test('share a company of the table', () => {
+    expect(
+      joined(
+        ['2026-03-18', '零跑汽车首次全年盈利', '零跑汽车18日公布，营收647.3亿元。'],
+        ['2026-03-19', '薄利生意', '去年卖出近60万辆车的零跑，平均每辆净赚约900元。'],
+      ),
+    ).toBe(true)
+  })
+
   test('are not weeks apart', () => {
     const [, title, text] = mats
     expect(joined(outbreak, ['2025-04-08', title, text])).toBe(false)

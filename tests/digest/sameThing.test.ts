@@ -464,6 +464,17 @@ describe('two things', () => {
       '年处理矿石64万吨，可开采45年。',
     ],
     [
+      'how long it took until',
+      'The mine, which gives 640,000 tons of ore, opened after 32 years.',
+      '年处理矿石64万吨，可开采45年。',
+    ],
+    [
+      'houses without power on two days',
+      'The storm left 768,000 homes without power.',
+      'On Saturday 640,000 homes were without power.',
+    ],
+    ['points and teams', 'They scored 23 points.', 'The tournament has 32 teams.'],
+    [
       'half as many again where no table names it',
       'The play drew 51,531 spectators.',
       'The match drew 101,514 spectators.',

@@ -260,8 +260,9 @@ function bareOf(figure: ArticleFigure, sentence: Sentence): Bare | null {
   if (unitKind === 'money' && digits.length < TELLING_DIGITS) return null
   if ((sentence.hints & FORMER) !== 0 && OF_PAST.test(sentence.text)) return null
   if (unitKind === 'duration') {
-    const after = sentence.text.slice(figure.start - sentence.start + figure.raw.length)
-    if (BETWEEN.test(after)) return null
+    const at = figure.start - sentence.start
+    if (AFTER.test(sentence.text.slice(0, at))) return null
+    if (BETWEEN.test(sentence.text.slice(at + figure.raw.length))) return null
   }
   return {
     figure: figure.id,
@@ -277,6 +278,7 @@ function bareOf(figure: ArticleFigure, sentence: Sentence): Bare | null {
 const OF_PAST = /\b(?:previous|former|until now|earlier record)\b|此前的|[原旧]纪录|上一?届/
 
 /** `32 years after` says when, and not how long. */
+const AFTER = /\bafter $/
 const BETWEEN = /^ (?:after|ago|later|before|earlier|since)\b|^(?:之?[前后]|以?来)/
 
 /** A toll that has risen since it was told last is one of another time. */
@@ -421,7 +423,7 @@ const HAN_RATE = /(?<![\d今昨明当首每平次])日(?=加工|处理|榨|产(?
 
 /** A count that is another every day: 60 ships wait, 85 ships wait. */
 const PASSES =
-  /\b(?:wait(?:s|ed|ing)?|queue\w*|backlog|remain(?:s|ed|ing)?|stranded|in hospital|still)\b|滞留|排队|仍有|尚有|待命/i
+  /\b(?:wait(?:s|ed|ing)?|queue\w*|backlog|remain(?:s|ed|ing)?|stranded|in hospital|still|without (?:power|electricity|water))\b|滞留|排队|仍有|尚有|待命|停电|断电/i
 
 const HAN = /\p{Script=Han}/u
 const AMONG = /^(?:名|人)?中(?!国|心|学)/

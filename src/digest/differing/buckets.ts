@@ -1,7 +1,7 @@
 /** Which claims are compared at all: the square of their number is never looked at. */
 import { isPlaceCode } from '../bilingual.ts'
 import { TELLING_DIGITS } from '../claims/amount.ts'
-import { type Claim, claimOfBare } from '../claims/claims.ts'
+import { type Claim, type Claimed, claimOfBare } from '../claims/claims.ts'
 import { governAlike } from '../claims/governors.ts'
 import { compare, groupBy } from '../group.ts'
 import { leftOver } from './leftOver.ts'
@@ -122,8 +122,8 @@ export function bucketsOf(
   for (const article of articles) {
     const story = storyOf.get(article.id) ?? null
     const companions = story === null ? NO_ARTICLES : (byStory.get(story) ?? NO_ARTICLES)
-    const { claims, bare } = article.facts
-    for (const { claim, isOnly, what, isOneOfMany, named } of clearOf(claims)) {
+    const known = clearOf(article.facts.claims)
+    for (const { claim, isOnly, what, isOneOfMany, named } of known) {
       const isNamed = named !== null && (story === null || claim.period !== null)
       const isTold = story !== null || isOneOfMany
       if (!isNamed && !isTold) continue
@@ -132,14 +132,9 @@ export function bucketsOf(
       if (isNamed) put(named, item)
     }
     if (story === null) continue
-    const putDigits = (claim: Claim, least: number): void => {
-      const digits = sortedDigits(claim, least)
-      if (digits === null) return
-      const unit = claim.isCount ? '#' : claim.unit
-      put(`digits ${story} ${unit} ${digits}`, { claim, article, story, companions, isOnly: false })
+    for (const { claim, digits } of digitsIn(article.facts)) {
+      put(`digits ${story} ${digits}`, { claim, article, story, companions, isOnly: false })
     }
-    for (const claim of claims) putDigits(claim, leastDigits(claim))
-    for (const each of bare) putDigits(claimOfBare(each), TELLING_DIGITS)
   }
   const shared: Bucket[] = []
   for (const [key, found] of buckets) {
@@ -190,13 +185,28 @@ export function pairsOf(
   return pairs
 }
 
-/** The digits of a number in their order of size, where chance seldom brings the same; null for others. */
-function sortedDigits({ digits }: Claim, least: number): string | null {
-  if (digits.length < least || /^(.)\1*$/.test(digits)) return null
-  return [...digits].sort(compare).join('')
+/** What can be compared by its digits alone. */
+interface Written {
+  readonly claim: Claim
+  /** Its unit, and its digits in their order of size. */
+  readonly digits: string
 }
 
-/** Shares and sums are of so many things that two digits say nothing. */
-function leastDigits(claim: Claim): number {
-  return isShare(claim) || isSum(claim) ? TELLING_DIGITS : 2
+/** By the claims of an article, as above. */
+const WRITTEN = new WeakMap<readonly Claim[], readonly Written[]>()
+
+function digitsIn({ claims, bare }: Claimed): readonly Written[] {
+  const known = WRITTEN.get(claims)
+  if (known) return known
+  const long = bare.filter(({ digits }) => digits.length >= TELLING_DIGITS)
+  const written = [...claims, ...long.map(claimOfBare)].flatMap((claim): readonly Written[] => {
+    const { digits, isCount, unit } = claim
+    const least = isShare(claim) || isSum(claim) ? TELLING_DIGITS : 2
+    // Where chance seldom brings the same: of shares and sums there are too many.
+    if (digits.length < least || /^(.)\1*$/.test(digits)) return []
+    const sorted = [...digits].sort(compare).join('')
+    return [{ claim, digits: `${isCount ? '#' : unit} ${sorted}` }]
+  })
+  WRITTEN.set(claims, written)
+  return written
 }

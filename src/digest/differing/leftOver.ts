@@ -1,6 +1,7 @@
 /** The one number of a dimension that each of two articles has and the other does not. */
-import { type Claim, claimOfBare } from '../claims/claims.ts'
+import { type Bare, type Claim, claimOfBare } from '../claims/claims.ts'
 import { baseOf } from '../facts.ts'
+import { groupBy } from '../group.ts'
 import type { FigureArticle } from './placed.ts'
 import { isHanPhrase } from './placed.ts'
 import { isShare, isSum } from './values.ts'
@@ -20,15 +21,14 @@ export function leftOver(
   other: FigureArticle,
 ): readonly (readonly [Claim, Claim])[] {
   const [mine, theirs] = [measured(one), measured(other)]
-  const isOneLanguage = mine.some(isHan) === theirs.some(isHan)
-  if (!sharesFigure(one, other)) return []
+  if (!mine.all.some((figure) => theirs.all.some((same) => isAlike(figure, same)))) return []
   const pairs: (readonly [Claim, Claim])[] = []
-  for (const base of new Set(mine.map(({ base }) => base))) {
-    if (base === COUNT && isOneLanguage) continue
-    const [own, others] = [mine.filter(isOf(base)), theirs.filter(isOf(base))]
+  for (const [base, own] of mine.byBase) {
+    const others = theirs.byBase.get(base)
+    if (others === undefined || (base === COUNT && mine.isHan === theirs.isHan)) continue
     const [left, right] = [soleWithout(own, others), soleWithout(others, own)]
     if (left && right && isWithin(NEAR, left.value, right.value)) {
-      pairs.push([left.claim, right.claim])
+      pairs.push([claimOf(left), claimOf(right)])
     }
   }
   return pairs
@@ -37,46 +37,59 @@ export function leftOver(
 const COUNT = '#'
 
 interface Measured {
-  readonly claim: Claim
+  readonly claim: Claim | Bare
   readonly base: string
   /** In the base. */
   readonly value: number
 }
 
-function measured({ facts }: FigureArticle): readonly Measured[] {
-  const all = [...facts.claims, ...facts.bare.map(claimOfBare)]
-  return all.flatMap((claim) => {
-    if (isSum(claim) || isShare(claim) || claim.digits === '') return []
+/** The numbers of an article. */
+interface AllMeasured {
+  readonly all: readonly Measured[]
+  /** Without sums and shares. */
+  readonly byBase: ReadonlyMap<string, readonly Measured[]>
+  readonly isHan: boolean
+}
+
+/** By the claims of an article; while it stays in memory they are the same from build to build. */
+const MEASURED = new WeakMap<readonly Claim[], AllMeasured>()
+
+function measured({ facts }: FigureArticle): AllMeasured {
+  const { claims, bare } = facts
+  const known = MEASURED.get(claims)
+  if (known) return known
+  const all = [...claims, ...bare].flatMap((claim): readonly Measured[] => {
+    if (claim.digits === '') return []
     const [base, factor] = claim.isCount ? [COUNT, 1] : baseOf(claim.unit)
     return [{ claim, base, value: claim.value * factor }]
   })
+  const own = {
+    all,
+    byBase: groupBy(
+      all.filter(({ claim }) => !(isSum(claim) || isShare(claim))),
+      ({ base }) => base,
+    ),
+    isHan: all.some(({ claim }) => isHanPhrase(claim)),
+  }
+  MEASURED.set(claims, own)
+  return own
 }
 
-function isHan({ claim }: Measured): boolean {
-  return isHanPhrase(claim)
-}
-
-function isOf(wanted: string): (item: Measured) => boolean {
-  return ({ base }) => base === wanted
+function claimOf({ claim }: Measured): Claim {
+  return 'measure' in claim ? claim : claimOfBare(claim)
 }
 
 /** The only number that the others do not have; null where there are none or several. */
 function soleWithout(own: readonly Measured[], others: readonly Measured[]): Measured | null {
-  const left = own.filter(
-    ({ value }) => !others.some((other) => isWithin(ALIKE, value, other.value)),
-  )
+  const left = own.filter((figure) => !others.some((other) => isAlike(figure, other)))
   const [first] = left
-  return first && left.every(({ value }) => isWithin(ALIKE, value, first.value)) ? first : null
+  return first && left.every((figure) => isAlike(figure, first)) ? first : null
+}
+
+function isAlike(one: Measured, other: Measured): boolean {
+  return one.base === other.base && isWithin(ALIKE, one.value, other.value)
 }
 
 function isWithin(times: number, one: number, other: number): boolean {
   return Math.max(one, other) <= times * Math.min(one, other)
 }
-
-function sharesFigure(one: FigureArticle, other: FigureArticle): boolean {
-  const { marks } = one.facts.terms
-  return other.facts.terms.marks.some((mark) => FIGURE.test(mark) && marks.includes(mark))
-}
-
-/** No day, and no period. */
-const FIGURE = /^[\d.~e+]+ /

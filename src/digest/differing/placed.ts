@@ -61,6 +61,6 @@ export function isSingle({ article, claim }: Placed): boolean {
   )
 }
 
-export function isHanPhrase({ phrase }: Claim): boolean {
+export function isHanPhrase({ phrase }: Pick<Claim, 'phrase'>): boolean {
   return /\p{Script=Han}/u.test(phrase)
 }

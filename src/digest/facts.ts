@@ -289,10 +289,13 @@ const REPORTS = /^(?:revenue|net-profit|profit|net-loss)$/
 
 /** 长荣海运 and 阳明海运 in front are two companies; what they do stands anywhere. */
 function hanDeedOf(text: string): Deed | null {
-  const who = COMPANY.exec(text)?.[1]
+  const who = COMPANY.exec(text)?.[1] ?? ACTOR.exec(text)?.[1]
   if (who === undefined || ANYONE.test(who)) return null
   return { who: wordsOf(who), verb: '', isName: true }
 }
+
+/** 天数智芯8日在港交所挂牌 */
+const ACTOR = /^[“"]?(\p{Script=Han}{3,6}?)\d{1,2}日晚?(?:在港交所|登陆|公告|公布|宣布|披露|发布)/u
 
 /** In a headline or lead, by what names of companies end in. */
 const COMPANY =

@@ -158,7 +158,7 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
   const before = left.trimEnd()
   // `after 5,138 cases this year` is a count, `after 40.9 billion` an earlier sum.
   const isAfter = unitKind === 'count' && before.endsWith('after')
-  if (!isAfter && endsChange(before)) return null
+  if (!isAfter && (endsChange(before) || WAS_TO.before(before, before.length))) return null
   const { headline, hints } = sentence
   const after = text.slice(end)
   const rate = rateOf(clause, after, hints)
@@ -226,7 +226,7 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
       PARTITIVE.before(left, left.length) ? 'all' : '',
       (hints & PHASES) !== 0 && PHASE.test(text) ? 'phase' : '',
       LOCATED.exec(after)?.[1]?.toLowerCase() ?? '',
-      unitKind === 'count' && FINISHED.test(text) ? 'finished' : '',
+      unitKind === 'count' ? (ROUND.exec(text)?.[0] ?? '').toLowerCase() : '',
     ]
       .filter((part) => part !== '')
       .join(' '),
@@ -361,6 +361,8 @@ const OTHER_END =
   /\b(?:from|against|compared (?:with|to)|versus|instead of|than|after|up|down|by|rose|fell|grew|gained|dropped|increased|decreased|added|adds|adding|opened|opening|closed|shut|net new|rise of|fall of|gain of|loss of(?= \d*%))(?: (?:about|roughly|nearly|over|more than|some|a))? ?$|(?:(?:较|比|由|从)(?:[\d昨前上当今此晚早晨夜午间初末时周年月日]{1,9}的)?|此前|原|上年同期|去年同期|上年|增长|下降|增加|减少|同比|环比|上涨|下跌|涨|跌)(?:了|约|近|超|的)?$/i
 
 const ENDS_CHANGE = new EndTest(OTHER_END)
+/** `In 2022 all this was to cost`: it costs more now. */
+const WAS_TO = new EndTest(/\b(?:was|were) to (?:cost|be|yield|bring|take|have)$/)
 /** The last words of the English ones. */
 const CHANGE_WORDS = new WordSet(
   'from against with to versus of than after up down by rose fell grew gained dropped increased decreased added adds adding opened opening closed shut new about roughly nearly over some a'.split(
@@ -406,8 +408,9 @@ const PHASE = /\b(?:first|second|third|final|initial) (?:phase|stage)\b|[一二�
 /** `212 stores are in and around Belgrade`: so many of them. */
 const LOCATED = /^ (?:is|are|was|were) (?:in|at|near|outside) (?:and around )?([A-Z][\w’'-]+)/
 
-/** Fewer reach the end of a race than begin it. */
-const FINISHED = /\b(?:finish(?:ed|ers)|made it to|completed the)\b|完赛|跑完/
+/** Fewer reach the end of a race than begin it, and a season has its rounds. */
+const ROUND =
+  /\b(?:finish(?:ed|ers)|made it to|completed the|regular season|playoffs)\b|完赛|跑完|常规赛|季后赛/i
 
 /** Without `each` of another figure: `twelve ships of 16,000 TEU each`. */
 function wholly(clause: string, isNew: boolean): string {

@@ -29,6 +29,9 @@ export function isSameThing(left: Placed, right: Placed, by: Bucket['by']): bool
   if ((isSum(a) || DIMENSION.test(a.measure)) && !isWithin(5, a, b)) return false
   // The passengers of a ship and those of a year.
   if (STOCK.test(a.unit) && !isWithin(10, a, b)) return false
+  // What one player threw, and what another did.
+  const isOneLanguage = isHanPhrase(a) === isHanPhrase(b)
+  if (isOneLanguage && a.isNamed && b.isNamed && !sharesName(left, right)) return false
   if (governAlike(a.governor, b.governor)) return true
   // A ratio of loans is none of coverage; but what is found may be counted, or seen.
   if (a.governor?.split(' ')[0] === a.measure) return false
@@ -50,11 +53,14 @@ function areSwapped(left: Placed, right: Placed): boolean {
   return mine === null || theirs === null || !areApart(mine, theirs)
 }
 
+/** An event is told again within these days; after that there may be another like it. */
+const LEFT_DAYS = 3
+
 /** What is left over between two articles is one number, unless it is of another time or kind. */
 function areLeft(left: Placed, right: Placed): boolean {
   const [a, b] = [left.claim, right.claim]
   if (a.isPlan !== b.isPlan || a.kind === 'level' || b.kind === 'level') return false
-  if (areOtherThings(a, b)) return false
+  if (areOtherThings(a, b) || days(left, right) > LEFT_DAYS) return false
   const [mine, theirs] = [longPeriod(a.period), longPeriod(b.period)]
   return mine === null || theirs === null || !areApart(mine, theirs)
 }

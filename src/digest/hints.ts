@@ -73,7 +73,7 @@ const BEGINNINGS: readonly (readonly [number, string])[] = [
   [HAN_DAY, '日'],
   [STORM, 'typh hurr cycl stor 台 飓 气'],
   [QUAKE, 'magn 级'],
-  [TERMS, 'excl not net with full incl toge coun 含 剔 空 满 扣 计 连 算'],
+  [TERMS, 'excl not net with full incl toge coun befo 含 剔 空 满 扣 计 连 算'],
   [PHASES, 'phas stag 期'],
   [FORMER, 'prev form unti earl 此 纪 届'],
 ]

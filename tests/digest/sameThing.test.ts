@@ -469,6 +469,37 @@ describe('two things', () => {
       '年处理矿石64万吨，可开采45年。',
     ],
     [
+      'a season, and its rounds before the playoffs',
+      'With the playoffs the Thunder won 84 games.',
+      '雷霆夺冠，常规赛赢了68场。',
+    ],
+    [
+      'what it was to cost',
+      'Mine and refinery cost 1.8 billion euros.',
+      'Mine and refinery were to cost 1.5 billion euros.',
+    ],
+    [
+      'what two players threw',
+      'Germany won, and Dennis Holm threw 16 points.',
+      'For the winners Isaac Bonga threw 20 points.',
+    ],
+    [
+      'two recalls that one of both names',
+      '公司召回71.3万台充电宝。',
+      '公司先在美国召回115.8万台旧款充电宝。\n轮到国内，71.3万台产品要退要换。',
+    ],
+    [
+      'before items that are told first',
+      'Before one-off items it earned 296 billion forints.',
+      '营业利润2710亿福林，净利润2390亿福林。',
+    ],
+    ['a toll of the day before', '假酒致23人死亡。', '前一天的数字还是20人死亡。'],
+    [
+      'what was estimated',
+      'With 997 farms the crop is more than the 41,200 tonnes estimated in August.',
+      '种植户997户，收成3.67万吨。',
+    ],
+    [
       'houses without power on two days',
       'The storm left 768,000 homes without power.',
       'On Saturday 640,000 homes were without power.',
@@ -505,4 +536,16 @@ test('what was named in another year is no other number of the same', () => {
     'Britain took the decision to build the plant in Suffolk for 38 billion pounds, far above the 20 billion pounds that EDF named in 2020.',
   ])
   expect(disagreements([alone], {})).toEqual([])
+})
+
+test('what is left over days later is of another event', () => {
+  const told = (day: string): readonly string[] => {
+    const articles = [
+      articleOf('a', '2025-06-24T09:00', '要闻', ['洪峰流量每秒11360立方米，转移8.1万人。']),
+      articleOf('b', `${day}T09:00`, '要闻', ['洪峰流量每秒10600立方米，转移8.1万人。']),
+    ]
+    return disagreements(articles, {}, bucketsOf(articles, [['a', 'b']])).map(({ id }) => id)
+  }
+  expect(told('2025-06-25')).toHaveLength(1)
+  expect(told('2025-06-28')).toEqual([])
 })

@@ -165,7 +165,7 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
   // 新增114种药品 are compared with what is new in another text alone.
   const isNew = NEWLY.test(before)
   if ((hints & PART) !== 0 && isPart(rate === null ? text : text.slice(0, end), isNew)) return null
-  if (OF_WHOLE.test(after)) return null
+  if (OF_WHOLE.test(after) || GUESSED.test(after)) return null
   if ((hints & TERMS) !== 0 && isUnderTerms(text, sentence.text.slice(0, at))) return null
   const isWide = (hints & WIDE) !== 0
   // 242人中241人遇难: the first is not of the dead.
@@ -202,6 +202,7 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
           ? ''
           : (governor ?? '')
     : englishScope(phrase, known, clause, figure, sentence)
+  if (known?.kind === 'event' && AT_FIRST.test(text)) return null
   const isPassing = known === null && (hints & PASSING) !== 0 && PASSES.test(text)
   return {
     figure: figure.id,
@@ -259,10 +260,11 @@ function bareOf(figure: ArticleFigure, sentence: Sentence): Bare | null {
   const { unit, value, digits } = amount
   if (unitKind === 'money' && digits.length < TELLING_DIGITS) return null
   if ((sentence.hints & FORMER) !== 0 && OF_PAST.test(sentence.text)) return null
+  const at = figure.start - sentence.start
+  const after = sentence.text.slice(at + figure.raw.length)
+  if (GUESSED.test(after)) return null
   if (unitKind === 'duration') {
-    const at = figure.start - sentence.start
-    if (AFTER.test(sentence.text.slice(0, at))) return null
-    if (BETWEEN.test(sentence.text.slice(at + figure.raw.length))) return null
+    if (AFTER.test(sentence.text.slice(0, at)) || BETWEEN.test(after)) return null
   }
   return {
     figure: figure.id,
@@ -277,9 +279,17 @@ function bareOf(figure: ArticleFigure, sentence: Sentence): Bare | null {
 /** `The record until now, of 369 crore rupees`: the sentence has an earlier one, too. */
 const OF_PAST = /\b(?:previous|former|until now|earlier record)\b|此前的|[原旧]纪录|上一?届/
 
+/** `the 41,200 tonnes estimated in August` */
+const GUESSED =
+  /^ (?:that \w+ )?(?:estimated|expected|forecast|predicted|feared|hoped for) (?:in|by|at|earlier|before)\b/
+
 /** `32 years after` says when, and not how long. */
 const AFTER = /\bafter $/
 const BETWEEN = /^ (?:after|ago|later|before|earlier|since)\b|^(?:之?[前后]|以?来)/
+
+/** 前一天的数字还是13人死亡: told before, and of another time. */
+const AT_FIRST =
+  /前一[天日]|此前(?:通报|公布)|起初|最初|\b(?:a day earlier|the day before|at first|initially)\b/i
 
 /** A toll that has risen since it was told last is one of another time. */
 const MOVED = new EndTest(
@@ -391,7 +401,7 @@ const UNDER_TERMS =
 
 /** Said of what is beside it: 剔除处置投资的收益，净利润约58亿元. */
 const TERMS_BEFORE =
-  /(?:^|[。；])\s*(?:剔除|扣除|不含|不计|连同|算上)[^，。；]{1,24}，[^，。；]{0,30}$|(?:^|[.;] )(?:Excluding|Without|Including|Together with|Counting|Not counting) [^,.;]{1,50}, [^,.;]{0,60}$/u
+  /(?:^|[。；])\s*(?:剔除|扣除|不含|不计|连同|算上)[^，。；]{1,24}，[^，。；]{0,30}$|(?:^|[.;] )(?:Excluding|Without|Including|Together with|Counting|Not counting) [^,.;]{1,50}, [^,.;]{0,60}$|(?:^|[.;] )Before [a-z -]{3,30} (?:it|the \w+|[A-Z]\w+) (?:earned|made|had) /u
 
 function isUnderTerms(clause: string, before: string): boolean {
   return UNDER_TERMS.test(clause) || TERMS_BEFORE.test(before)

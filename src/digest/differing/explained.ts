@@ -23,7 +23,7 @@ export function isConfirmed({ claim, article, companions }: Placed, other: Place
  * before. 325 million for Google and 150 million for Shein are two fines in both articles.
  */
 export function gives({ article, claim }: Placed, other: Claim): boolean {
-  if (other.kind !== 'event' && isExact(other)) {
+  if (!isToll(other) && isExact(other)) {
     const { marks, sums } = article.facts.terms
     const own = marksOf(claim.value, claim)
     // A headline may be wrong about its own text.
@@ -44,8 +44,13 @@ export function gives({ article, claim }: Placed, other: Claim): boolean {
 export function addsUp({ article, claim }: Placed, other: Claim): boolean {
   const rest = other.value - claim.value
   // Of the dead, the missing and the hurt some may well be as many as that.
-  if (claim.kind === 'event') return false
+  if (isToll(claim)) return false
   return rest > 0 && marksOf(rest, claim).some((mark) => article.facts.terms.marks.includes(mark))
+}
+
+/** People that something befell. */
+function isToll({ kind, unit }: Claim): boolean {
+  return kind === 'event' && unit === 'people'
 }
 
 /** Three digits are seldom alike by chance, and sums seldom at all. */

@@ -334,6 +334,10 @@ const BASES: ReadonlyMap<string, readonly [string, number]> = new Map([
   ['ft3', ['m3', 0.028316846592]],
   ['L', ['m3', 0.001]],
   ['bp', ['pp', 0.01]],
+  ['year', ['month', 12]],
+  ['week', ['day', 7]],
+  ['hour', ['minute', 60]],
+  ['second', ['minute', 1 / 60]],
 ])
 /** A fraction is told in percent. */
 const PERCENT = ['%', 100] as const

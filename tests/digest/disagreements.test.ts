@@ -147,7 +147,7 @@ describe.each([
   ['whole-mixed-24', 5, 14, 0],
   ['whole-mixed-25', 7, 14, 0],
   ['whole-english-7', 6, 14, 0],
-  ['whole-chinese-7', 9, 14, 1],
+  ['whole-chinese-7', 10, 14, 1],
   ['whole-mixed-26', 8, 14, 1],
   ['whole-mixed-27', 6, 14, 0],
   ['whole-english-8', 6, 14, 0],

@@ -6,8 +6,9 @@ import type { FigureArticle } from './placed.ts'
 import { isHanPhrase } from './placed.ts'
 import { isShare, isSum } from './values.ts'
 
-/** A number that two articles give within this is the same, in other units or rounded. */
+/** A number that two articles give within this is the same, rounded; and in another unit. */
 const ALIKE = 1.04
+const CONVERTED = 1.1
 /** And two that are farther apart are of two things. */
 const NEAR = 1.5
 
@@ -87,7 +88,9 @@ function soleWithout(own: readonly Measured[], others: readonly Measured[]): Mea
 }
 
 function isAlike(one: Measured, other: Measured): boolean {
-  return one.base === other.base && isWithin(ALIKE, one.value, other.value)
+  if (one.base !== other.base) return false
+  const isOneUnit = one.claim.unit === other.claim.unit || one.base === COUNT
+  return isWithin(isOneUnit ? ALIKE : CONVERTED, one.value, other.value)
 }
 
 function isWithin(times: number, one: number, other: number): boolean {

@@ -1,5 +1,6 @@
 import { type Amount, amountAt } from './amounts.ts'
 import { beginningFrom } from './beginnings.ts'
+import { compounded } from './compound.ts'
 import { type Draft, inBase } from './draft.ts'
 import type { Quantity } from './figure.ts'
 import { plain } from './plain.ts'
@@ -50,9 +51,9 @@ export function findQuantities(text: string): readonly Quantity[] {
     const unit = amount.unit ?? listUnit(folded, amounts, at)
     if (unit) found.push(finish(text, folded, single(amount, unit)))
   }
-  return found.every(({ start }, at) => at === 0 || start >= (found[at - 1]?.start ?? 0))
-    ? found
-    : found.sort((a, b) => a.start - b.start)
+  const isOrdered = found.every(({ start }, at) => at === 0 || start >= (found[at - 1]?.start ?? 0))
+  if (!isOrdered) found.sort((a, b) => a.start - b.start)
+  return compounded(text, found)
 }
 
 function finish(text: string, folded: string, draft: Draft): Quantity {

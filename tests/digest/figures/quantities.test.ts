@@ -139,7 +139,12 @@ test.each([
 test.each([
   ['廿三年来', '廿三年', 23],
   ['卅家企业', '卅家', 30],
-  ['历时四年零两个月', '两个月', 2],
+  ['历时四年零两个月', '四年零两个月', 50],
+  ['刑期27年零3个月', '27年零3个月', 327],
+  ['He took 5 hours 25 minutes.', '5 hours 25 minutes', 325],
+  ['For 64 days, 19 hours and 22 minutes it burnt.', '64 days, 19 hours and 22 minutes', 93_322],
+  ['激战2小时57分', '2小时57分', 177],
+  ['It takes 2 hours, 90 minutes more than before.', '90 minutes', 90],
   ['价格高出一倍半', '一倍半', 1.5],
   ['跳出8米95', '8米95', 8.95],
   ['用时12秒34', '12秒34', 12.34],

@@ -151,6 +151,7 @@ export class Likeness {
     const isOther =
       areOtherDeeds(mine, theirs) ||
       areOtherReporters(mine.reporter, theirs.reporter) ||
+      (lacksHeroes(mine, theirs) && lacksHeroes(theirs, mine)) ||
       (strangers && (days > FRESH_DAYS || (namesInTitle(mine) && namesInTitle(theirs))))
     const alike = own * (apartInPlace || otherSum || isOther ? ELSEWHERE : 1)
     const { few, isMany } = this.#table
@@ -576,6 +577,13 @@ function namesAny(things: readonly string[], { opening }: StoryTerms): boolean {
   return things.some((thing) => opening.includes(thing.slice(thing.indexOf(' ') + 1)))
 }
 
+/** Whether the other text has no name of a headline: `Biren soars`, and no Biren there. */
+function lacksHeroes({ title, names, opening }: StoryTerms, other: StoryTerms): boolean {
+  // The opening has no Hong Kong, nor what else has a code.
+  const heroes = title.filter((word) => names.includes(word) && opening.includes(word))
+  return heroes.length > 0 && lacksEach(heroes, other)
+}
+
 /** Leads that open with one name. */
 function isOneWho(mine: StoryTerms, theirs: StoryTerms): boolean {
   if (!mine.deed?.isName || !theirs.deed?.isName) return false
@@ -591,7 +599,15 @@ function areOtherDeeds(mine: StoryTerms, theirs: StoryTerms): boolean {
 }
 
 function lacksAny(who: readonly string[], other: StoryTerms): boolean {
-  return who.some((word) => !other.words.includes(word) && !other.title.includes(word))
+  return who.some((word) => lacks(word, other))
+}
+
+function lacksEach(who: readonly string[], other: StoryTerms): boolean {
+  return who.every((word) => lacks(word, other))
+}
+
+function lacks(word: string, { words, title }: StoryTerms): boolean {
+  return !words.includes(word) && !title.includes(word)
 }
 
 /** 康师傅上半年… and 统一企业中国上半年…; but 青啤 is 青岛啤酒. */

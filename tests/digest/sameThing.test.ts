@@ -489,6 +489,11 @@ describe('two things', () => {
       '公司先在美国召回115.8万台旧款充电宝。\n轮到国内，71.3万台产品要退要换。',
     ],
     [
+      'the dead of a month long ago',
+      'The truck burnt, and 31 people died.',
+      'In January 44 people died in the same way.',
+    ],
+    [
       'before items that are told first',
       'Before one-off items it earned 296 billion forints.',
       '营业利润2710亿福林，净利润2390亿福林。',

@@ -65,9 +65,11 @@ export function samePeriod(left: Placed, right: Placed): boolean {
   return left.article === right.article || apart <= SAME_TIME_DAYS
 }
 
-/** `In 2018 it was fined…` tells of an earlier event; in January the last year is the present. */
+/** `In 2018 it was fined…` tells of an earlier event; in January the last year is the present, and in May April. */
 function isOfPast({ claim, article }: Placed): boolean {
   const year = Number(claim.period?.slice(0, 4))
-  const [now = '', month = ''] = article.published?.split('-') ?? []
-  return year < Number(now) - (Number(month) < 4 ? 1 : 0)
+  const [now = 0, month = 0] = (article.published ?? '').split('-').map(Number)
+  const named = /M(\d+)$/.exec(claim.period ?? '')?.[1]
+  if (named !== undefined) return now * 12 + month - (year * 12 + Number(named)) > 1
+  return year < now - (month < 4 ? 1 : 0)
 }

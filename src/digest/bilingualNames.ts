@@ -405,7 +405,8 @@ hengrui : Hengrui : 恒瑞
 beone : BeOne|BeiGene : 百济神州
 akeso : Akeso : 康方
 innovent : Innovent : 信达生物
-wuxi : WuXi AppTec|WuXi : 药明康德|药明
+wuxiapptec : WuXi AppTec : 药明康德
+wuxibiologics : WuXi Biologics : 药明生物
 sinovac : Sinovac : 科兴
 comac : COMAC|Comac : 中国商飞|商飞
 citic : CITIC|Citic : 中信

@@ -186,6 +186,10 @@ describe.each([
   ['whole-chinese-16', 8, 14, 1],
   ['whole-mixed-44', 3, 14, 0],
   ['whole-mixed-45', 5, 14, 0],
+  ['whole-english-17', 1, 14, 2],
+  ['whole-chinese-17', 3, 14, 0],
+  ['whole-mixed-46', 9, 14, 0],
+  ['whole-mixed-47', 3, 14, 0],
 ] as const)('annotated articles (%s)', (name, whole, told, wrong) => {
   const { articles, dates } = readAcross(name)
   const found = disagreements(articles, {})

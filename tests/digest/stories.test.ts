@@ -119,6 +119,10 @@ describe('stories', () => {
     ['whole-chinese-16', 17, 20, 2],
     ['whole-mixed-44', 16, 20, 0],
     ['whole-mixed-45', 19, 20, 0],
+    ['whole-english-17', 15, 20, 0],
+    ['whole-chinese-17', 17, 20, 0],
+    ['whole-mixed-46', 18, 20, 0],
+    ['whole-mixed-47', 15, 20, 0],
   ])('annotated articles (%s): %d of %d pairs, and %d wrong ones', (name, right, told, wrong) => {
     const pairs = scorePairs(name)
     expect(pairs).toMatchObject({ right, told })

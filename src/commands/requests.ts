@@ -16,17 +16,33 @@ export function isOfSite(url: string): boolean {
   }
 }
 
-/** Answers what cannot be of the site, and keeps the server up where it fails at the rest. */
-export async function guard(
-  { url = '/' }: Pick<IncomingMessage, 'url'>,
+/** Whether an address is of this machine, as a request from it has it. */
+export function isOwn(address: string | undefined): boolean {
+  return address !== undefined && /^(?:::ffff:)?127\.|^::1$/.test(address)
+}
+
+type Guard = (
+  request: Pick<IncomingMessage, 'url' | 'socket'>,
   response: ServerResponse,
   next: () => unknown,
-): Promise<void> {
-  if (!isOfSite(url)) return refuse(response, 400)
-  try {
-    await next()
-  } catch {
-    refuse(response, 500)
+) => Promise<void>
+
+/**
+ * Answers what cannot be of the site, and keeps the server up where it fails at the rest.
+ *
+ * The server listens at every address of the machine, and drafts are for whoever writes them.
+ *
+ * @param isShared Whether other machines may look, too.
+ */
+export function guardFor(isShared: boolean): Guard {
+  return async ({ url = '/', socket }, response, next) => {
+    if (!isShared && !isOwn(socket.remoteAddress)) return refuse(response, 403)
+    if (!isOfSite(url)) return refuse(response, 400)
+    try {
+      await next()
+    } catch {
+      refuse(response, 500)
+    }
   }
 }
 

@@ -12,10 +12,10 @@ import type { Settings } from '../records/settings.ts'
 import { PLACES, readArgs } from './args.ts'
 import type { Built } from './builder.ts'
 import type { Io } from './io.ts'
-import { guard } from './requests.ts'
+import { guardFor } from './requests.ts'
 import { readProject } from './settings.ts'
 
-const USAGE = `usage: npm start -- [--articles DIR] [--output DIR] [--port N]
+const USAGE = `usage: npm start -- [--articles DIR] [--output DIR] [--port N] [--host]
 `
 
 /** Of the program: a change in them needs a new process to be seen. */
@@ -55,7 +55,7 @@ export async function startCommand(args: readonly string[], io: Io): Promise<num
     messageOnStart: ({ localhostUrl }) =>
       `Look at ${localhostUrl} (it follows each change; Ctrl+C ends)`,
     logger: { info: tell, log: tell, error: console.error },
-    middleware: [guard],
+    middleware: [guardFor(wish.host)],
   })
   server.serve(port)
   const watcher = observe(io, chosen, builder, () => server.reload({}))
@@ -73,7 +73,12 @@ function refuse(message: string, io: Io): number {
 
 type Chosen = Pick<Settings, 'articles' | 'output'>
 
-const OPTIONS = { ...PLACES, port: { type: 'string', default: '8080' } } as const
+const OPTIONS = {
+  ...PLACES,
+  port: { type: 'string', default: '8080' },
+  // For other machines, too.
+  host: { type: 'boolean', default: false },
+} as const
 
 interface Builder {
   readonly build: () => Promise<Built>

@@ -35,7 +35,7 @@ export async function benchBuild(args: readonly string[]): Promise<void> {
       const costs = new Map<string, Cost[]>()
       const phases: Record<string, number>[] = []
       for (let round = 0; round < (rounds[at] ?? 1); round++) await playRound(bench, costs, phases)
-      const seconds = await watchAdded(bench.project, bench, bench.added, MARK, 3)
+      const seconds = await watchAdded(bench.project, bench, bench.added, MARK, 5)
       report(articles, costs, phases, seconds)
     } finally {
       rmSync(folder, { recursive: true, force: true })

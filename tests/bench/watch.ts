@@ -7,6 +7,7 @@ import { script } from '../script.ts'
 
 const PATIENCE_MS = 600_000
 const POLL_MS = 10
+const READY_MS = 8000
 
 /**
  * @param text Of a dump whose article stands on the first page of the site, with `mark` in it.
@@ -31,8 +32,8 @@ export async function watchAdded(
     const address = `http://localhost:${port}/`
     const seconds: number[] = []
     await until(address, (page) => !page.includes(mark) && page !== '')
-    // The watcher looks through the folder after the first build.
-    await wait(2000)
+    // The watcher looks through the folder after the first build, which gets ready for the next one.
+    await wait(READY_MS)
     for (let at = 0; at < times; at++) {
       const start = performance.now()
       writeFileSync(join(articles, 'added.txt'), text)

@@ -6,9 +6,32 @@ import {
   isSpotCode,
   isWorkCode,
 } from './bilingual.ts'
+import { exactness, isDay } from './exactness.ts'
 import type { StoryTerms } from './facts.ts'
+import {
+  ENOUGH,
+  FADING_DAYS,
+  FRESH_DAYS,
+  fading,
+  NAMED_ALIKE,
+  NAMED_DAYS,
+  TELLING,
+} from './likenessScale.ts'
 import { areOtherNumbers } from './numbered.ts'
 import { ORDINARY } from './ordinary.ts'
+import {
+  areOtherDeeds,
+  areOtherQuakes,
+  areOtherReporters,
+  areOthers,
+  areOtherTables,
+  hasOthers,
+  isOneWho,
+  lacksHeroes,
+  namesAny,
+  namesInTitle,
+  opensAlike,
+} from './others.ts'
 import { areApart } from './periods.ts'
 import { pairsOfName, readPair } from './pinyin.ts'
 import { isLongSound, isSoundCode } from './sounds.ts'
@@ -19,19 +42,12 @@ import {
   type OpeningTerm,
   type TermTable,
 } from './storyTerms.ts'
+import { type Marks, type SharedCodes, toldAcross } from './toldAcross.ts'
 
-/** Days after which two articles need figures and days in common to be one story. */
-const FADING_DAYS = 8
-const FRESH_DAYS = 3
-const LEAST = 0.15
 /** An inquiry or a second report follows an event within these days. */
 const FOLLOWED_DAYS = 30
 /** A further pair of a run of Han that both have, against its first. */
 const IN_RUN = 0.2
-/** Articles as alike as this are one story. */
-export const ENOUGH = 0.225
-/** Figures and days in common that weigh as much as a thing that both name. */
-const TELLING = 0.15
 /** A figure or day that more articles name is a coincidence. */
 const MOST_MARKED = 6
 /** For each thing that both name beyond the first; and what words weigh where there is but one, or none. */
@@ -42,12 +58,8 @@ const NO_THING = 0.4
 /** A thing that is no name, against one that is. */
 const COMMON_THING = 0.5
 
-/** Of two that share a rare name within these days. */
-export const NAMED_ALIKE = 0.2
-const NAMED_DAYS = 3
+/** Pairs of Han that no third has, which make a name. */
 const OWN_PAIRS = 3
-
-const LONGEST_HEAD = 6
 
 /** Of two articles that no third can bring together: two storms, two earthquakes, two metro lines. */
 export const NEVER = -1
@@ -57,20 +69,13 @@ const OTHER = 0.45
 /** Of two whose places are others: pacts with Australia and with Malaysia are two. */
 const ELSEWHERE = 0.4
 
-/** What a name, a noun and a figure weigh that two languages share; and a name of many articles. */
-const NAMED = 0.1
-const NOUN = 0.04
-const ACROSS_MARKS = 1.6
+/** A name of many articles. */
 const COMMON_NAME = 0.5
 /** A name that either has in its body alone. */
 const IN_BODY = 0.5
 /** A name that merely sounds alike, and is short; and what all of these weigh at most: one has several keys. */
 const SHORT_SOUND = 0.6
 const MOST_SOUNDS = 2
-/** A country, where both are about nothing else. */
-const COUNTRY = 0.6
-/** The same names on the same day or the next. */
-const AT_ONCE = 1.3
 
 /** Names of an article that tell of an event. */
 interface Named {
@@ -80,17 +85,6 @@ interface Named {
   readonly others: readonly string[]
   /** Terms of those without a code. */
   readonly uncoded: Int32Array
-}
-
-/** Of the codes that two articles open with: how many of each sort. */
-interface SharedCodes {
-  readonly names: number
-  readonly events: number
-  readonly nouns: number
-  readonly sounds: number
-  readonly spots: number
-  readonly countries: number
-  readonly works: number
 }
 
 /** How alike two articles are, by their places in the list. */
@@ -516,47 +510,8 @@ export class Likeness {
   }
 }
 
-/** How exact the figures and days are that two articles have in common. */
-interface Marks {
-  readonly all: number
-  readonly figures: number
-  /** Whether these are not a few of many. */
-  readonly isMuch: boolean
-}
-
 const MOST_EXACT = 0.4
 const MUCH = 1 / 8
-
-function isDay(mark: string): boolean {
-  return /^\d\d-\d\d$/.test(mark)
-}
-
-/** @param named Names that both have. */
-function toldAcross(
-  named: number,
-  { events, nouns, countries }: SharedCodes,
-  { all: marks, figures, isMuch }: Marks,
-  days: number,
-): number {
-  if (named < 1) {
-    if (days <= 1 && marks >= TELLING && named > 0) return ENOUGH
-    // Two figures at least, as exact as that.
-    const exact = marks * (days <= 1 && marks > TELLING ? AT_ONCE : fading(days))
-    if (exact >= ENOUGH || days > NAMED_DAYS) return exact
-    // Nouns and a day are shared by any two texts of one trade.
-    if (named === 0 && (figures === 0 || !isMuch)) return 0
-    const words = NAMED * named + NOUN * (events + nouns)
-    return Math.max(exact, Math.min(NAMED_ALIKE, (words + ACROSS_MARKS * figures) * AT_ONCE))
-  }
-  // A ship and a town that both name are the same weeks later.
-  const fade = named < 2 ? fading(days) : Math.sqrt(fading(days))
-  const nounsToo = NOUN * Math.min(2 * Math.min(events, 1) + Math.max(0, events - 1) + nouns, 4)
-  // Much happens in one country.
-  const isOneCountry = named === 1 && countries === 1 && nounsToo === 0
-  const weight = isOneCountry ? NAMED * COUNTRY : NAMED * Math.min(named, 3)
-  const told = (weight + nounsToo + ACROSS_MARKS * marks) * (days <= 1 ? AT_ONCE : fade)
-  return isOneCountry && told < ENOUGH ? 0 : told
-}
 
 /** What stands beside words that are alike. */
 interface Proof {
@@ -572,106 +527,6 @@ function weighed(alike: number, { evidence, shared, rest, isNothing }: Proof): n
   return alike * (isNothing ? NO_THING : ONE_THING) + rest
 }
 
-/** 厦门翔安机场竣工 and 告别高崎机场: who moves to 翔安 names it without the noun. */
-function namesAny(things: readonly string[], { opening }: StoryTerms): boolean {
-  return things.some((thing) => opening.includes(thing.slice(thing.indexOf(' ') + 1)))
-}
-
-/** Whether the other text has no name of a headline: `Biren soars`, and no Biren there. */
-function lacksHeroes({ title, names, opening }: StoryTerms, other: StoryTerms): boolean {
-  // The opening has no Hong Kong, nor what else has a code.
-  const heroes = title.filter((word) => names.includes(word) && opening.includes(word))
-  return heroes.length > 0 && lacksEach(heroes, other)
-}
-
-/** Leads that open with one name. */
-function isOneWho(mine: StoryTerms, theirs: StoryTerms): boolean {
-  if (!mine.deed?.isName || !theirs.deed?.isName) return false
-  return mine.deed.who.join() === theirs.deed.who.join()
-}
-
-/** `Goldwind made…` and `Windey's profit…`: leads of two that neither tells of the other. */
-function areOtherDeeds(mine: StoryTerms, theirs: StoryTerms): boolean {
-  if (mine.deed === null || theirs.deed === null) return false
-  const isNamed = mine.deed.isName && theirs.deed.isName
-  if (!isNamed && mine.deed.verb !== theirs.deed.verb) return false
-  return lacksAny(mine.deed.who, theirs) && lacksAny(theirs.deed.who, mine)
-}
-
-function lacksAny(who: readonly string[], other: StoryTerms): boolean {
-  return who.some((word) => lacks(word, other))
-}
-
-function lacksEach(who: readonly string[], other: StoryTerms): boolean {
-  return who.every((word) => lacks(word, other))
-}
-
-function lacks(word: string, { words, title }: StoryTerms): boolean {
-  return !words.includes(word) && !title.includes(word)
-}
-
-/** 康师傅上半年… and 统一企业中国上半年…; but 青啤 is 青岛啤酒. */
-function areOtherReporters(mine: string | null, theirs: string | null): boolean {
-  if (mine === null || theirs === null) return false
-  const [short, long] = mine.length < theirs.length ? [mine, theirs] : [theirs, mine]
-  let at = 0
-  for (const character of long) if (character === short.charAt(at)) at++
-  return at < short.length && !long.startsWith(short.slice(0, 2))
-}
-
-/** `Dockers strike in Antwerp`: the headline names somebody or some place. */
-function namesInTitle({ title, names }: StoryTerms): boolean {
-  return title.some((word) => names.includes(word))
-}
-
-/** What was sold in a month in Shanghai, and what in Beijing. */
-function areOtherTables(mine: StoryTerms, theirs: StoryTerms): boolean {
-  if (mine.period === null || mine.period !== theirs.period) return false
-  return areOthers(mine.codes.filter(isCityCode), theirs.codes.filter(isCityCode))
-}
-
-/** Most news is of either country. */
-function isCityCode(code: string): boolean {
-  return isPlaceCode(code) && code !== '@cn' && code !== '@us'
-}
-
-/** Two agencies may differ by some tenths. */
-function areOtherQuakes(mine: readonly number[], theirs: readonly number[]): boolean {
-  if (mine.length === 0 || theirs.length === 0) return false
-  return mine.every((one) => theirs.every((other) => Math.abs(one - other) > 0.45))
-}
-
-function hasOthers(mine: readonly string[], theirs: readonly string[]): boolean {
-  return mine.some((code) => !theirs.includes(code))
-}
-
 function isHan(text: string): boolean {
   return text.charCodeAt(0) >= 0x2e80
-}
-
-function areOthers(mine: readonly string[], theirs: readonly string[]): boolean {
-  return mine.length > 0 && theirs.length > 0 && !mine.some((code) => theirs.includes(code))
-}
-
-function opensAlike(mine: string, theirs: string): boolean {
-  // 六大行三季报出齐 is a headline of its own, no company.
-  if (mine.length > LONGEST_HEAD || theirs.length > LONGEST_HEAD) return true
-  return mine.startsWith(theirs) || theirs.startsWith(mine)
-}
-
-/** The first days count alike; much later a word in common says little. */
-function fading(days: number): number {
-  return Math.max(LEAST, Math.exp(-Math.max(0, days - FRESH_DAYS) / FADING_DAYS))
-}
-
-function exactness(mark: string): number {
-  if (isDay(mark)) return 0.17
-  if (/^\d{4}[A-Z]/.test(mark)) return 0.06
-  const digits =
-    mark
-      .split(' ')[0]
-      ?.replace(/^0\.0*|e.*$|\./g, '')
-      .replace(/0+$/, '').length ?? 0
-  if (/%$/.test(mark)) return [0, 0.03, 0.05, 0.1][Math.min(digits, 3)] ?? 0
-  return [0, 0.02, 0.05, 0.15][Math.min(digits, 3)] ?? 0
 }

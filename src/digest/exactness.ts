@@ -1,0 +1,19 @@
+/** How much a figure or a day says that two articles have in common, from its mark. */
+
+/** `11-01`: a day, as it stands among the marks of an article. */
+export function isDay(mark: string): boolean {
+  return /^\d\d-\d\d$/.test(mark)
+}
+
+/** Exact figures say much, round ones little. */
+export function exactness(mark: string): number {
+  if (isDay(mark)) return 0.17
+  if (/^\d{4}[A-Z]/.test(mark)) return 0.06
+  const digits =
+    mark
+      .split(' ')[0]
+      ?.replace(/^0\.0*|e.*$|\./g, '')
+      .replace(/0+$/, '').length ?? 0
+  if (/%$/.test(mark)) return [0, 0.03, 0.05, 0.1][Math.min(digits, 3)] ?? 0
+  return [0, 0.02, 0.05, 0.15][Math.min(digits, 3)] ?? 0
+}

@@ -1,0 +1,19 @@
+/** What likeness is measured by, and how it fades with the days between two articles. */
+
+/** Articles as alike as this are one story. */
+export const ENOUGH = 0.225
+/** Figures and days in common that weigh as much as a thing that both name. */
+export const TELLING = 0.15
+/** Of two that share a rare name within these days. */
+export const NAMED_ALIKE = 0.2
+export const NAMED_DAYS = 3
+
+/** Days after which two articles need figures and days in common to be one story. */
+export const FADING_DAYS = 8
+export const FRESH_DAYS = 3
+const LEAST = 0.15
+
+/** The first days count alike; much later a word in common says little. */
+export function fading(days: number): number {
+  return Math.max(LEAST, Math.exp(-Math.max(0, days - FRESH_DAYS) / FADING_DAYS))
+}

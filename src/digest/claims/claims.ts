@@ -4,7 +4,6 @@ import { EndTest, lastWord } from '../figures/chars.ts'
 import { firstAbove, sentenceEnds } from '../figures/clause.ts'
 import {
   BY,
-  FORMER,
   HAN_DAY,
   MAY,
   PART,
@@ -166,7 +165,7 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
   const isNew = NEWLY.test(before)
   if ((hints & PART) !== 0 && isPart(rate === null ? text : text.slice(0, end), isNew)) return null
   if (OF_WHOLE.test(after) || GUESSED.test(after)) return null
-  if ((hints & TERMS) !== 0 && isUnderTerms(text, sentence.text.slice(0, at))) return null
+  if ((hints & TERMS) !== 0 && isUnderTerms(text, latest(sentence.text, at))) return null
   const isWide = (hints & WIDE) !== 0
   // 242人中241人遇难: the first is not of the dead.
   if (isWide && AMONG.test(after)) return null
@@ -186,7 +185,7 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
   // `has a capacity of 230,000 tons and will be expanded by 2028`: the plan is of what comes after.
   const own = text.slice(0, end) + (FURTHER.exec(after)?.[0] ?? after)
   const isPlan =
-    isPlanned(own, hints) || ((hints & PLAN) !== 0 && TO_BE.test(sentence.text.slice(0, at)))
+    isPlanned(own, hints) || ((hints & PLAN) !== 0 && TO_BE.test(latest(sentence.text, at)))
   if (isPlan && known === null && unitKind !== 'count') return null
   if (known !== null && hasOwnVerb(text.slice(known.end, clause.at), known)) return null
   const phrase = known ? phraseOf(text, known.start, known.end, han) : (figure.subject ?? raw)
@@ -259,12 +258,12 @@ function bareOf(figure: ArticleFigure, sentence: Sentence): Bare | null {
   if (amount === null) return null
   const { unit, value, digits } = amount
   if (unitKind === 'money' && digits.length < TELLING_DIGITS) return null
-  if ((sentence.hints & FORMER) !== 0 && OF_PAST.test(sentence.text)) return null
+  if (sentence.isOfPast) return null
   const at = figure.start - sentence.start
   const after = sentence.text.slice(at + figure.raw.length)
   if (GUESSED.test(after)) return null
   if (unitKind === 'duration') {
-    if (AFTER.test(sentence.text.slice(0, at)) || BETWEEN.test(after)) return null
+    if (sentence.text.startsWith('after ', at - 6) || BETWEEN.test(after)) return null
   }
   return {
     figure: figure.id,
@@ -276,15 +275,11 @@ function bareOf(figure: ArticleFigure, sentence: Sentence): Bare | null {
   }
 }
 
-/** `The record until now, of 369 crore rupees`: the sentence has an earlier one, too. */
-const OF_PAST = /\b(?:previous|former|until now|earlier record)\b|此前的|[原旧]纪录|上一?届/
-
 /** `the 41,200 tonnes estimated in August` */
 const GUESSED =
   /^ (?:that \w+ )?(?:estimated|expected|forecast|predicted|feared|hoped for) (?:in|by|at|earlier|before)\b/
 
 /** `32 years after` says when, and not how long. */
-const AFTER = /\bafter $/
 const BETWEEN = /^ (?:after|ago|later|before|earlier|since)\b|^(?:之?[前后]|以?来)/
 
 /** 前一天的数字还是13人死亡: told before, and of another time. */
@@ -359,7 +354,8 @@ const PLANS =
   /\b(?:expect\w*|forecasts?|targets?|plan(?:s|ned|ning)?|outlook|should|might|could|will|would|aims?|projected|projects|looked for|hoped|demand(?:s|ed|ing)?(?= an?\b)|press(?:es|ed|ing)? for|asks? for|seeks?|sought|calls? for|proposed|guidance|estimates? (?:for|of)|to reach|is to|are to|by 20\d\d)\b|预计|预测|预期|目标|计划|拟(?!中)|有望|力争|指引|或将|将(?:达|于|在)/i
 
 /** 计划明年初增开夜班，员工增至: the plan goes on behind the comma. */
-const TO_BE = /(?:计划|预计|目标|拟)[^。；]*(?:[增扩升]至|(?:增加|提高|提升|扩大|上升)[到至]|达到)$/
+const TO_BE =
+  /(?:计划|预计|目标|拟)[^。；]{0,40}(?:[增扩升]至|(?:增加|提高|提升|扩大|上升)[到至]|达到)$/
 
 const FURTHER = /^.*?(?= (?:and|but|while|though|although|which|before|with) )/
 
@@ -402,6 +398,14 @@ const UNDER_TERMS =
 /** Said of what is beside it: 剔除处置投资的收益，净利润约58亿元. */
 const TERMS_BEFORE =
   /(?:^|[。；])\s*(?:剔除|扣除|不含|不计|连同|算上)[^，。；]{1,24}，[^，。；]{0,30}$|(?:^|[.;] )(?:Excluding|Without|Including|Together with|Counting|Not counting) [^,.;]{1,50}, [^,.;]{0,60}$|(?:^|[.;] )Before [a-z -]{3,30} (?:it|the \w+|[A-Z]\w+) (?:earned|made|had) /u
+
+/** Rules look no farther back than this, or a sentence of a thousand figures would be read for each. */
+const LATEST = 160
+
+/** What stands before a place; where it is cut off, no sentence begins there. */
+function latest(text: string, at: number): string {
+  return at <= LATEST ? text.slice(0, at) : `x${text.slice(at - LATEST, at)}`
+}
 
 function isUnderTerms(clause: string, before: string): boolean {
   return UNDER_TERMS.test(clause) || TERMS_BEFORE.test(before)

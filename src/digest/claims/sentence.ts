@@ -1,6 +1,6 @@
 import { codesOf, isNameCode } from '../bilingual.ts'
 import { isDigit } from '../figures/chars.ts'
-import { ASIDE, WIDE } from '../hints.ts'
+import { ASIDE, FORMER, WIDE } from '../hints.ts'
 import { periodOf } from '../periods.ts'
 import { isUncoded, Reading } from '../reading.ts'
 import { headOf, wordsOf } from '../terms.ts'
@@ -49,6 +49,9 @@ const OPENS_PLAINLY = /^\s*[A-Z][a-z]+ [a-z]/
 /** Names farther back say nothing of a sentence; a book in one line would be read anew for each. */
 const FAR = 10 * REACH
 
+/** `The record until now, of 369 crore rupees`: the sentence has an earlier one, too. */
+const OF_PAST = /\b(?:previous|former|until now|earlier record)\b|此前的|[原旧]纪录|上一?届/
+
 /** A sentence with what its figures share; told when the first of them asks. */
 export class Sentence {
   readonly text: string
@@ -62,6 +65,7 @@ export class Sentence {
   #isNamed = false
   #opensNamed = false
   #period: string | null | undefined
+  #isOfPast: boolean | undefined
 
   constructor(
     whole: Reading,
@@ -82,6 +86,12 @@ export class Sentence {
   /** What it may hold. */
   get hints(): number {
     return this.#own.hints
+  }
+
+  /** Whether it has something that was so before. */
+  get isOfPast(): boolean {
+    this.#isOfPast ??= (this.hints & FORMER) !== 0 && OF_PAST.test(this.text)
+    return this.#isOfPast
   }
 
   /** Names of the sentence, else those of the text before it, and who the headline opens with. */

@@ -38,13 +38,18 @@ describe('the clause of a figure', () => {
   })
 })
 
-test.each(['Orlan Motors sold 7 tons ', '7 tons and ', '利润5亿元', 'We sold 7 tons. '])(
-  'twenty thousand figures in %j take eight times as long as an eighth',
-  async (piece) => {
-    const found = await growth((count) => {
-      const text = piece.repeat(count)
-      return () => articleOf('a', '2025-05-05', 'Orlan Motors sold goods', [text])
-    }, eighths(20_000))
-    expect(found).toMatchObject({ isSteep: false })
-  },
-)
+test.each([
+  'Orlan Motors sold 7 tons ',
+  '7 tons and ',
+  '利润5亿元',
+  'We sold 7 tons. ',
+  '计划4512吨增至5612吨，',
+  'and 4,512 tons of formula ',
+  'Before items it earned 4,512 tons, ',
+])('twenty thousand figures in %j take eight times as long as an eighth', async (piece) => {
+  const found = await growth((count) => {
+    const text = piece.repeat(count)
+    return () => articleOf('a', '2025-05-05', 'Orlan Motors sold goods', [text])
+  }, eighths(20_000))
+  expect(found).toMatchObject({ isSteep: false })
+})

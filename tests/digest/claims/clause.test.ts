@@ -39,17 +39,20 @@ describe('the clause of a figure', () => {
 })
 
 test.each([
-  'Orlan Motors sold 7 tons ',
-  '7 tons and ',
-  '利润5亿元',
-  'We sold 7 tons. ',
-  '计划4512吨增至5612吨，',
-  'and 4,512 tons of formula ',
-  'Before items it earned 4,512 tons, ',
-])('twenty thousand figures in %j take eight times as long as an eighth', async (piece) => {
-  const found = await growth((count) => {
-    const text = piece.repeat(count)
-    return () => articleOf('a', '2025-05-05', 'Orlan Motors sold goods', [text])
-  }, eighths(20_000))
-  expect(found).toMatchObject({ isSteep: false })
-})
+  ['Orlan Motors sold 7 tons ', 20_000],
+  ['7 tons and ', 20_000],
+  ['利润5亿元', 20_000],
+  ['We sold 7 tons. ', 20_000],
+  ['计划4512吨增至5612吨，', 40_000],
+  ['and 4,512 tons of formula ', 40_000],
+  ['Before items it earned 4,512 tons, ', 40_000],
+])(
+  '%j, as often as %d times, takes eight times as long as an eighth of it',
+  async (piece, times) => {
+    const found = await growth((count) => {
+      const text = piece.repeat(count)
+      return () => articleOf('a', '2025-05-05', 'Orlan Motors sold goods', [text])
+    }, eighths(times))
+    expect(found).toMatchObject({ isSteep: false })
+  },
+)

@@ -27,7 +27,8 @@ export type RawDisagreement = Omit<Disagreement, 'members'> & {
  * Precision before recall: inside a story the measure, its scope and the period must be the same
  * and a name shared; between other articles the measure must be a known one and all names equal.
  * Two numbers of a story with the same digits in another order are one number, whatever words stand by
- * them. What a text itself explains is no disagreement: a toll that rose, a part and its whole.
+ * them; so are, between two of its articles, the only numbers of a dimension that they do not share.
+ * What a text itself explains is no disagreement: a toll that rose, a part and its whole.
  *
  * @param dismissed Notes of the author, by id of the disagreement.
  * @param buckets Of these articles, where they are known.

@@ -34,6 +34,7 @@ import {
 } from './others.ts'
 import { areApart } from './periods.ts'
 import { pairsOfName, readPair } from './pinyin.ts'
+import { isUncoded } from './reading.ts'
 import { isLongSound, isSoundCode } from './sounds.ts'
 import {
   type ArticleTerms,
@@ -128,7 +129,7 @@ export class Likeness {
     const shared = marks.all
     if (left.isHan !== right.isHan) {
       const known = theirs.phrases
-      const phrases = mine.phrases.filter((name) => !hasCode(name) && known.includes(name))
+      const phrases = mine.phrases.filter((name) => isUncoded(name) && known.includes(name))
       const also = { marks, phrases: phrases.length, days }
       return this.#across(left, right, also, left.isHan ? [left, theirs] : [right, mine])
     }

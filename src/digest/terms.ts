@@ -11,7 +11,7 @@ const COMMON = new WordSet(
   who which what when where while because although though whereas how why
   said says say according article report reports reported shows show showed says note notes piece view discusses
   one two three four five six seven eight nine ten first second third last next new year years month months day days quarter half week time today
-  percent million billion trillion yuan dollars dollar usd cny rmb ton tons tonnes gwh kwh mwh twh gw mw kw tw gigawatt gigawatts megawatt megawatts kilowatt kilowatts company companies group firm market industry sector
+  percent million billion trillion yuan dollars dollar usd cny rmb ton tons tonnes gwh kwh mwh twh gigawatt gigawatts megawatt megawatts kilowatt kilowatts company companies group firm market industry sector
   rose fell grew rise fall growth increase increased decrease decreased up higher lower down compared total net high low
   core viewpoint insights key main make made makes take takes took put get go come came part use used using while amid
   jan feb mar apr may jun jul aug sep oct nov dec january february march april june july august september october november december

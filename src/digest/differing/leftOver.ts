@@ -4,7 +4,7 @@ import { baseOf } from '../facts.ts'
 import { groupBy } from '../group.ts'
 import type { FigureArticle } from './placed.ts'
 import { isHanPhrase } from './placed.ts'
-import { isShare, isSum } from './values.ts'
+import { isShare, isSum, isWithin } from './values.ts'
 
 /** A number that two articles give within this is the same, rounded; and in another unit. */
 const ALIKE = 1.04
@@ -28,7 +28,7 @@ export function leftOver(
     const others = theirs.byBase.get(base)
     if (others === undefined || (base === COUNT && mine.isHan === theirs.isHan)) continue
     const [left, right] = [soleWithout(own, others), soleWithout(others, own)]
-    if (left && right && isWithin(NEAR, left.value, right.value)) {
+    if (left && right && isWithin(NEAR, left, right)) {
       pairs.push([claimOf(left), claimOf(right)])
     }
   }
@@ -90,9 +90,5 @@ function soleWithout(own: readonly Measured[], others: readonly Measured[]): Mea
 function isAlike(one: Measured, other: Measured): boolean {
   if (one.base !== other.base) return false
   const isOneUnit = one.claim.unit === other.claim.unit || one.base === COUNT
-  return isWithin(isOneUnit ? ALIKE : CONVERTED, one.value, other.value)
-}
-
-function isWithin(times: number, one: number, other: number): boolean {
-  return Math.max(one, other) <= times * Math.min(one, other)
+  return isWithin(isOneUnit ? ALIKE : CONVERTED, one, other)
 }

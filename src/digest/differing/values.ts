@@ -14,7 +14,7 @@ export function isShare({ unit }: Pick<Claim, 'unit'>): boolean {
  * Neither more than so many times the other: 84,000 and 48,000 tons of a tanker's oil are one, but
  * not the 2,000 in its bunkers; nor are the fines of a company and of its owner.
  */
-export function isWithin(times: number, a: Claim, b: Claim): boolean {
+export function isWithin(times: number, a: Pick<Claim, 'value'>, b: Pick<Claim, 'value'>): boolean {
   return Math.max(a.value, b.value) <= times * Math.min(a.value, b.value)
 }
 

@@ -1,19 +1,18 @@
 import { shortHash } from '../text/hash.ts'
 import { langOf } from '../text/lang.ts'
-import { classOf } from './claims/amount.ts'
+import { classOf, TELLING_DIGITS } from './claims/amount.ts'
 import type { Claim } from './claims/claims.ts'
 import { bucketsOf, MOST_MEMBERS, pairsOf } from './differing/buckets.ts'
-import { addsUp, gives, isBargain, isConfirmed } from './differing/explained.ts'
+import { addsUp, gives, isBargain, isConfirmed, isShareTold } from './differing/explained.ts'
+import { areToldAlike, figureOf, sharedRun, shareWord, standsBeside } from './differing/inWords.ts'
 import type { Bucket, Buckets, FigureArticle, Placed } from './differing/placed.ts'
 import { isSameThing } from './differing/sameThing.ts'
 import { hasMoved } from './differing/sameTime.ts'
-import { agree } from './differing/values.ts'
+import { agree, isShare, isSum } from './differing/values.ts'
 import type { ArticleFigure, Disagreement } from './digest.ts'
-import { isStop } from './figures/counts.ts'
 import { compare, groupBy } from './group.ts'
 import { misdated } from './misdated.ts'
 import { stories } from './stories.ts'
-import { wordsOf } from './terms.ts'
 
 /** A disagreement before its members have met their articles. */
 export type RawDisagreement = Omit<Disagreement, 'members'> & {
@@ -28,7 +27,8 @@ export type RawDisagreement = Omit<Disagreement, 'members'> & {
  * and a name shared; between other articles the measure must be a known one and all names equal.
  * Two numbers of a story with the same digits in another order are one number, whatever words stand by
  * them; so are, between two of its articles, the only numbers of a dimension that they do not share.
- * What a text itself explains is no disagreement: a toll that rose, a part and its whole.
+ * What a text itself explains is no disagreement: a toll that rose, a part and its whole. Neither is
+ * what only a noun has in common, in one language, nor sums far apart that name nothing alike.
  *
  * @param dismissed Notes of the author, by id of the disagreement.
  * @param buckets Of these articles, where they are known.
@@ -72,7 +72,15 @@ function differ(left: Placed, right: Placed, by: Bucket['by']): boolean {
   if (hasMoved(left, right) || addsUp(left, right.claim) || addsUp(right, left.claim)) return false
   // Two bids for one studio, each told twice.
   if (isBargain(left.claim) && isConfirmed(left, right) && isConfirmed(right, left)) return false
-  return left.article === right.article || !(gives(left, right.claim) || gives(right, left.claim))
+  if (left.article === right.article) return true
+  if (gives(left, right.claim) || gives(right, left.claim) || isShareTold(left, right)) return false
+  if (by === 'digits') return !mayBeChance(left.claim) || shareWord(left, right)
+  return !standsBeside(left, right) && (by === 'unit' || areToldAlike(left, right))
+}
+
+/** Of sums and shares an article has many, and two digits of two may well be the same. */
+function mayBeChance(claim: Claim): boolean {
+  return claim.digits.length < TELLING_DIGITS && (isSum(claim) || isShare(claim))
 }
 
 /** The same number of the same thing, from two sources. */
@@ -111,17 +119,6 @@ function isOne(members: readonly Placed[]): boolean {
   return story !== null && members.every((member) => member.story === story)
 }
 
-/** Of claims in memory: the figures of an article may have to be read from the disk. */
-const FIGURES = new WeakMap<Claim, ArticleFigure>()
-
-function figureOf({ claim, article }: Placed): ArticleFigure | undefined {
-  const known = FIGURES.get(claim)
-  if (known) return known
-  const found = article.figures.find(({ id }) => id === claim.figure)
-  if (found) FIGURES.set(claim, found)
-  return found
-}
-
 function figuresThatDiffer(
   members: readonly Placed[],
   dismissed: Readonly<Record<string, string>>,
@@ -134,7 +131,7 @@ function figuresThatDiffer(
   const highest = byValue.at(-1)?.claim
   if (!lowest || !highest || found.length < 2) return null
   const told = subjectOf(byValue.map(({ claim }) => claim))
-  const object = lowest.kind === 'deal' && /^[a-z]+$/i.test(told) ? objectOf(found) : null
+  const object = lowest.kind === 'deal' && /^[a-z]+$/i.test(told) ? sharedRun(found) : null
   const subject = object === null ? told : `${told}, ${object}`
   return {
     ...identity(found, dismissed),
@@ -167,23 +164,6 @@ function subjectOf(claims: readonly Claim[]): string {
 /** 1,240 houses are houses, whoever counted them; and a number is no subject. */
 function isCounted({ isKnown, measure, unit, phrase }: Claim): boolean {
   return !isKnown && (measure === unit || classOf(measure) === measure || /^\d/.test(phrase))
-}
-
-/** What a sum is for, in the words that all contexts have: `critical minerals`; null for none. */
-function objectOf(figures: readonly ArticleFigure[]): string | null {
-  const [first = [], ...others] = figures.map(({ context }) =>
-    context.split(/[^\p{L}'’.-]+/u).filter((word) => word !== ''),
-  )
-  const rest = others.map((words) => ` ${words.join(' ')} `)
-  for (let length = 4; length > 1; length--) {
-    for (let at = 0; at + length <= first.length; at++) {
-      const words = first.slice(at, at + length)
-      if (isStop(words[0] ?? '') || isStop(words.at(-1) ?? '')) continue
-      const run = words.join(' ')
-      if (rest.every((text) => text.includes(` ${run} `)) && wordsOf(run).length > 1) return run
-    }
-  }
-  return null
 }
 
 function dateThatCannotFit(

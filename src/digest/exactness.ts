@@ -5,6 +5,11 @@ export function isDay(mark: string): boolean {
   return /^\d\d-\d\d$/.test(mark)
 }
 
+/** `28 people`: a figure is told with its unit, a day or a quarter without. */
+export function isFigure(mark: string): boolean {
+  return mark.includes(' ')
+}
+
 /** Exact figures say much, round ones little. */
 export function exactness(mark: string): number {
   if (isDay(mark)) return 0.17

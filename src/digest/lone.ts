@@ -6,7 +6,9 @@ export interface Link {
 }
 
 /** Two that are less alike are no story, even where nothing else is like either. */
-const LONE = 0.1
+const LONE = 0.06
+/** The same between two Chinese articles. */
+export const LONE_IN_HAN = 0.1
 /** An event is told on its day and the next, or after the weekend. */
 const TOLD_DAYS = 3
 /** What of a score another partner may have. */
@@ -22,9 +24,7 @@ export const LEAST = RIVAL * LONE
  * @param days Days since 1970 of each article; NaN without a date.
  */
 export function lonePairs(links: readonly Link[], days: readonly number[]): readonly Link[] {
-  const near = links.filter(
-    ({ low, high }) => Math.abs((days[low] ?? 0) - (days[high] ?? 0)) <= TOLD_DAYS,
-  )
+  const near = nearOnes(links, days)
   const best = new Float64Array(days.length)
   const second = new Float64Array(days.length)
   for (const { low, high, score } of near) {
@@ -38,5 +38,59 @@ export function lonePairs(links: readonly Link[], days: readonly number[]): read
     best[at] === score && (second[at] ?? 0) < RIVAL * score
   return near.filter(
     ({ low, high, score }) => score >= LONE && isLone(low, score) && isLone(high, score),
+  )
+}
+
+/** As alike as this to each article of a story, another may be of it too. */
+const THIRD = 0.18
+
+/** How two articles are compared, by their places. */
+export interface Comparing {
+  readonly likeness: (one: number, other: number) => number
+  /** Whether they give a figure alike. */
+  readonly sharesFigure: (one: number, other: number) => boolean
+}
+
+/**
+ * Articles of no story that are alike to all of one, give a figure that one of them gives, and have
+ * nobody else: the feature between the news and its follow-up. Other news of the same company on
+ * those days is as like, and has other figures.
+ *
+ * @param groups The story of each article, itself alone where it is of none.
+ */
+export function thirds(
+  links: readonly Link[],
+  days: readonly number[],
+  groups: readonly (readonly number[])[],
+  { likeness, sharesFigure }: Comparing,
+): readonly Link[] {
+  const partners = new Map<number, Link[]>()
+  for (const link of nearOnes(links, days)) {
+    for (const at of [link.low, link.high]) {
+      if (groups[at]?.length !== 1) continue
+      const own = partners.get(at)
+      if (own) own.push(link)
+      else partners.set(at, [link])
+    }
+  }
+  const found: Link[] = []
+  for (const [at, own] of partners) {
+    const storyOf = ({ low, high }: Link): readonly number[] =>
+      groups[low === at ? high : low] ?? []
+    const best = own.reduce((top, link) => (link.score > top.score ? link : top))
+    const story = storyOf(best)
+    const isAlone = own.every((link) => storyOf(link) === story || link.score < RIVAL * best.score)
+    const isOfIt =
+      story.length > 1 &&
+      story.every((other) => likeness(at, other) >= THIRD) &&
+      story.some((other) => sharesFigure(at, other))
+    if (isAlone && isOfIt) found.push(best)
+  }
+  return found
+}
+
+function nearOnes(links: readonly Link[], days: readonly number[]): readonly Link[] {
+  return links.filter(
+    ({ low, high }) => Math.abs((days[low] ?? 0) - (days[high] ?? 0)) <= TOLD_DAYS,
   )
 }

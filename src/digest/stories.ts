@@ -1,9 +1,10 @@
 import { CANDIDATES, candidates } from './candidates.ts'
+import { isFigure } from './exactness.ts'
 import type { ArticleFacts, StoryTerms } from './facts.ts'
 import { compare } from './group.ts'
 import { Likeness, NEVER } from './likeness.ts'
-import { ENOUGH, NAMED_ALIKE } from './likenessScale.ts'
-import { LEAST, type Link, lonePairs } from './lone.ts'
+import { ENOUGH } from './likenessScale.ts'
+import { LEAST, type Link, LONE_IN_HAN, lonePairs, thirds } from './lone.ts'
 import { PairReader, type PairScores } from './pairScores.ts'
 import { finish, type Steps } from './steps.ts'
 import { inOrderOf } from './still.ts'
@@ -62,7 +63,8 @@ export function* tellingStories(
   const known = { ...packing, isShifted: shifted(table, packing) }
   const found = candidates(table, days, before, known)
   yield SEARCHED
-  const likeness = new Likeness(table, days, termsOf(packing, articles))
+  const termsAt = termsOf(packing, articles)
+  const likeness = new Likeness(table, days, termsAt)
   const scores = new PairReader(likeness, found, before, known)
   const compared: Link[] = []
   for (let slot = 0; slot < found.partners.length; slot++) {
@@ -74,22 +76,32 @@ export function* tellingStories(
     if (score >= LEAST) compared.push({ low, high, score })
   }
   const isHan = (at: number): boolean => table.article(at).isHan
-  const links = [
-    ...compared.filter(({ score }) => score >= ENOUGH),
-    // Any two Chinese texts share some pairs of characters: they need a name.
-    ...(table.isMany ? lonePairs(compared, days) : []).filter(
-      ({ low, high, score }) =>
-        score < ENOUGH && (score >= NAMED_ALIKE || !isHan(low) || !isHan(high)),
-    ),
-  ]
-  // The most alike first, so that one chance likeness does not join two stories.
-  links.sort((a, b) => b.score - a.score || a.low - b.low || a.high - b.high)
   const groups = articles.map((_, at): readonly number[] => [at])
-  for (const { low, high } of links) {
-    const [mine, theirs] = [groups[low] ?? [], groups[high] ?? []]
-    if (mine === theirs || !belong(mine, theirs, scores)) continue
-    const joined = [...mine, ...theirs]
-    for (const at of joined) groups[at] = joined
+  const join = (links: readonly Link[]): void => {
+    // The most alike first, so that one chance likeness does not join two stories.
+    const sorted = [...links].sort((a, b) => b.score - a.score || a.low - b.low || a.high - b.high)
+    for (const { low, high } of sorted) {
+      const [mine, theirs] = [groups[low] ?? [], groups[high] ?? []]
+      if (mine === theirs || !belong(mine, theirs, scores, isHan)) continue
+      const joined = [...mine, ...theirs]
+      for (const at of joined) groups[at] = joined
+    }
+  }
+  const isLone = ({ low, high, score }: Link): boolean =>
+    // Any two Chinese texts share some pairs of characters.
+    score < ENOUGH && (score >= LONE_IN_HAN || !isHan(low) || !isHan(high))
+  join([
+    ...compared.filter(({ score }) => score >= ENOUGH),
+    ...(table.isMany ? lonePairs(compared, days).filter(isLone) : []),
+  ])
+  if (table.isMany) {
+    const sharesFigure = (one: number, other: number): boolean =>
+      termsAt(one).marks.some((mark) => isFigure(mark) && termsAt(other).marks.includes(mark))
+    const comparing = {
+      likeness: (one: number, other: number) => scores.of(one, other),
+      sharesFigure,
+    }
+    join(thirds(compared, days, groups, comparing))
   }
   const stories = newestFirst(
     [...new Set(groups)]
@@ -146,19 +158,30 @@ function newestFirst(groups: readonly (readonly StoryArticle[])[]): Told['storie
 /** Articles of a group that another is compared with. */
 const COMPARED = 5
 
+/** As alike as this two articles are one story, whatever a third in another language has of it. */
+const SURE = 0.25
+
 /** Whether two groups are one story by the likeness of their articles on the whole. */
-function belong(mine: readonly number[], theirs: readonly number[], scores: PairReader): boolean {
+function belong(
+  mine: readonly number[],
+  theirs: readonly number[],
+  scores: PairReader,
+  isHan: (article: number) => boolean,
+): boolean {
   const [some, others] = [mine.slice(0, COMPARED), theirs.slice(0, COMPARED)]
   if (some.length * others.length === 1) return true
-  let sum = 0
+  const all: { readonly score: number; readonly isAcross: boolean }[] = []
   for (const low of some) {
     for (const high of others) {
       const score = scores.of(low, high)
       if (score === NEVER) return false
-      sum += Math.min(score, ENOUGH)
+      all.push({ score, isAcross: isHan(low) !== isHan(high) })
     }
   }
-  return sum / (some.length * others.length) >= ENOUGH * ON_THE_WHOLE
+  const isSure = all.some(({ score }) => score >= SURE)
+  const told = all.filter(({ score, isAcross }) => !(isSure && isAcross && score < LEAST))
+  const sum = told.reduce((total, { score }) => total + Math.min(score, ENOUGH), 0)
+  return sum / told.length >= ENOUGH * ON_THE_WHOLE
 }
 
 /** What of {@link ENOUGH} the pairs of two groups must have in the mean; follow-ups drift away. */

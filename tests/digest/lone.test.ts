@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { FigureArticle } from '../../src/digest/differing/placed.ts'
-import { lonePairs } from '../../src/digest/lone.ts'
+import { lonePairs, thirds } from '../../src/digest/lone.ts'
 import { stories } from '../../src/digest/stories.ts'
 import { articleOf, readAcross } from './across.ts'
 
@@ -110,10 +110,65 @@ test('what is like several is lone with none', () => {
     { low: 1, high: 2, score: 0.12 },
     { low: 3, high: 4, score: 0.2 },
     { low: 4, high: 5, score: 0.06 },
-    { low: 6, high: 7, score: 0.09 },
+    { low: 6, high: 7, score: 0.05 },
     { low: 8, high: 9, score: 0.2 },
     { low: 10, high: 11, score: 0.2 },
   ]
   const days = [1, 1, 2, 1, 3, 5, 1, 1, 1, 5, 1, Number.NaN]
   expect(lonePairs(links, days)).toEqual([{ low: 3, high: 4, score: 0.2 }])
+})
+
+describe('an article that is alike to all of a story', () => {
+  /** Places 0 and 1 are a story; 2 is like both, and 3 like something else. */
+  const links = [
+    { low: 0, high: 2, score: 0.2 },
+    { low: 1, high: 2, score: 0.19 },
+    { low: 3, high: 4, score: 0.2 },
+  ]
+  const story = [0, 1]
+  const groups = [story, story, [2], [3], [4]]
+  const days = [1, 3, 2, 2, 2]
+  const likeness = (one: number, other: number): number =>
+    links.find(({ low, high }) => low === Math.min(one, other) && high === Math.max(one, other))
+      ?.score ?? 0
+  const found = (more: Partial<Parameters<typeof thirds>[3]>, also: typeof links = []) =>
+    thirds([...links, ...also], days, groups, { likeness, sharesFigure: () => true, ...more })
+
+  test('is of it', () => {
+    expect(found({})).toEqual([{ low: 0, high: 2, score: 0.2 }])
+  })
+
+  test('is not, where it gives no figure of it', () => {
+    expect(found({ sharesFigure: () => false })).toEqual([])
+  })
+
+  test('is not, where one of the story is unlike', () => {
+    const unlike = (one: number, other: number) => (one === 1 || other === 1 ? 0.1 : 0.2)
+    expect(found({ likeness: unlike })).toEqual([])
+  })
+
+  test('is not, where something else is as like', () => {
+    expect(found({}, [{ low: 2, high: 3, score: 0.15 }])).toEqual([])
+  })
+})
+
+test('a third in another language tells nothing against two that are surely one', () => {
+  const news: Told = [
+    '2025-10-02',
+    "Canada's postmen strike",
+    'Postmen of Canada Post in Moncton walked out on Wednesday over 55,000 jobs.\nThe union called 4,371 of its members out, and 1,864 trucks stood still.',
+  ]
+  const later: Told = [
+    '2025-10-03',
+    'Union of the postmen keeps up its strike',
+    'The postmen and the members of their union, who walked out on Wednesday, stayed out on Thursday.\nShops sent parcels by bus, and 1,864 trucks stood still.',
+  ]
+  const chinese: Told = [
+    '2025-10-02',
+    '送信到门的日子，加拿大要说再见',
+    '加拿大邮政（Canada Post）的邮递员在蒙克顿罢工，5.5万个岗位不保，4371名会员上街。',
+  ]
+  expect(joined(news, later)).toBe(true)
+  expect(joined(news, chinese)).toBe(true)
+  expect(joined(news, later, chinese)).toBe(true)
 })

@@ -3,11 +3,11 @@ import { bucketsOf } from '../../src/digest/differing/buckets.ts'
 import { disagreements } from '../../src/digest/disagreements.ts'
 import { articleOf } from './across.ts'
 
-/** What two articles of one story are found to disagree on. */
+/** What two articles of one story are found to disagree on; that they name one company tells that they are. */
 function differing(first: string, second: string): readonly string[] {
   const articles = [
-    articleOf('a', '2025-11-03T09:00', '要闻', first.split('\n')),
-    articleOf('b', '2025-11-04T09:00', '要闻', second.split('\n')),
+    articleOf('a', '2025-11-03T09:00', '比亚迪要闻', first.split('\n')),
+    articleOf('b', '2025-11-04T09:00', '比亚迪要闻', second.split('\n')),
   ]
   return disagreements(articles, {}, bucketsOf(articles, [['a', 'b']]))
     .filter(({ kind }) => kind === 'figures')
@@ -73,7 +73,7 @@ describe('one thing measured, two numbers', () => {
       'The loan ratio was 0.69%.',
     ],
     ['客座率', '上半年客座率84.24%。', '上半年平稳,客座率达84.43%。'],
-    ['the noun is the unit', '共453个产品获得拟中选资格。', '涉及企业的544个产品。'],
+    ['the noun is the unit', '共453个产品获得拟中选资格。', '涉及有资格的企业的544个产品。'],
     [
       'a comparison names no period',
       'Turnout reached 78.4%, higher than in 2023.',
@@ -225,6 +225,19 @@ describe('one thing measured, two numbers', () => {
       'The works, with 1,350 hands, cover 1,850 acres.',
       'On 900 hectares it has 1,350 hands.',
     ],
+    ['two digits of a share', '今年份额96%。', '今年份额69%。'],
+    ['two digits of a sum', 'It costs $8.5 million.', 'It costs $5.8 million.'],
+    ['one number ten times the other', '今年出口3.9万吨。', '今年卖到境外39万吨。'],
+    [
+      'a noun, and another word beside it',
+      '24 men stood on the scaffold.',
+      'The scaffold held 16 men when it gave way.',
+    ],
+    [
+      'sums far apart that are for one thing',
+      'They signed an agreement worth $8.5 billion on critical minerals.',
+      'Their agreement on critical minerals is worth $3 billion.',
+    ],
     [
       'the same condition of both',
       'The lander weighs 690 kilograms.',
@@ -237,6 +250,28 @@ describe('one thing measured, two numbers', () => {
 
 describe('two things', () => {
   test.each([
+    [
+      'a noun alone, of those who start and those who finish',
+      '20,970 runners had set out at dawn.',
+      'Before the gun 18,200 runners made it home.',
+    ],
+    [
+      'sums far apart that have nothing in common',
+      '出资约1600亿日元收购医药业务。',
+      '先花807亿日元收购流通股。',
+    ],
+    [
+      'a part whose share is told',
+      '东站建筑面积122万平方米。',
+      '站房建筑面积12.2万平方米，占一成。',
+    ],
+    [
+      'what the other gives without a noun',
+      'There are 39 stores of Saks and 36 of Neiman.',
+      '旗下36家店。',
+    ],
+    ['twice in one article', '找到5名活人和4具遗体。', '海上有风。'],
+    ['months of the calendar', '总投资4.12亿元，限售6个月。', '总投资4.12亿元，前8个月发电不少。'],
     [
       'what each of two pays for a stake',
       '特朗普称政府入股英特尔，总额89亿美元，来自芯片法案补贴，英特尔股价上涨。',
@@ -553,4 +588,16 @@ test('what is left over days later is of another event', () => {
   }
   expect(told('2025-06-25')).toHaveLength(1)
   expect(told('2025-06-28')).toEqual([])
+})
+
+test('two Chinese articles that have no figure and no name in common may be of two events', () => {
+  const differing = (text: string) => {
+    const articles = [
+      articleOf('a', '2025-11-03T09:00', '大学迎新', ['学校占地1269亩。', '师生1.32万人。']),
+      articleOf('b', '2025-11-04T09:00', '又一所大学', ['学校占地1478亩。', text]),
+    ]
+    return disagreements(articles, {}, bucketsOf(articles, [['a', 'b']]))
+  }
+  expect(differing('师生1.32万人。')).toHaveLength(1)
+  expect(differing('师生2.45万人。')).toEqual([])
 })

@@ -263,7 +263,7 @@ function bareOf(figure: ArticleFigure, sentence: Sentence): Bare | null {
   const after = sentence.text.slice(at + figure.raw.length)
   if (GUESSED.test(after)) return null
   if (unitKind === 'duration') {
-    if (sentence.text.startsWith('after ', at - 6) || BETWEEN.test(after)) return null
+    if (STRETCH.before(sentence.text, at) || BETWEEN.test(after)) return null
   }
   return {
     figure: figure.id,
@@ -278,6 +278,9 @@ function bareOf(figure: ArticleFigure, sentence: Sentence): Bare | null {
 /** `the 41,200 tonnes estimated in August` */
 const GUESSED =
   /^ (?:that \w+ )?(?:estimated|expected|forecast|predicted|feared|hoped for) (?:in|by|at|earlier|before)\b/
+
+/** 今年前八个月, `after six months`: a stretch of the calendar. */
+const STRETCH = new EndTest(/(?:\b(?:after|first|last|past|next|previous) |[前头近过去未来后])$/i)
 
 /** `32 years after` says when, and not how long. */
 const BETWEEN = /^ (?:after|ago|later|before|earlier|since)\b|^(?:之?[前后]|以?来)/

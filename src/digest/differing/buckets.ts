@@ -6,7 +6,7 @@ import { governAlike } from '../claims/governors.ts'
 import { compare, groupBy } from '../group.ts'
 import { leftOver } from './leftOver.ts'
 import type { Bucket, Buckets, FigureArticle, Placed } from './placed.ts'
-import { agree, isShare, isSum } from './values.ts'
+import { agree } from './values.ts'
 
 /**
  * More than these that differ are no one thing measured, but many: unless all tell of one event,
@@ -201,9 +201,7 @@ function digitsIn({ claims, bare }: Claimed): readonly Written[] {
   const long = bare.filter(({ digits }) => digits.length >= TELLING_DIGITS)
   const written = [...claims, ...long.map(claimOfBare)].flatMap((claim): readonly Written[] => {
     const { digits, isCount, unit } = claim
-    const least = isShare(claim) || isSum(claim) ? TELLING_DIGITS : 2
-    // Where chance seldom brings the same: of shares and sums there are too many.
-    if (digits.length < least || /^(.)\1*$/.test(digits)) return []
+    if (digits.length < 2 || /^(.)\1*$/.test(digits)) return []
     const sorted = [...digits].sort(compare).join('')
     return [{ claim, digits: `${isCount ? '#' : unit} ${sorted}` }]
   })

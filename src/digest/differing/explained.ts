@@ -2,7 +2,7 @@
 import type { Claim } from '../claims/claims.ts'
 import { markOf, marksOf } from '../facts.ts'
 import type { Placed } from './placed.ts'
-import { isSum } from './values.ts'
+import { isSum, isWithin } from './values.ts'
 
 /** A sum of a deal, or one that no measure of the table names. */
 export function isBargain({ kind, isKnown, unit }: Claim): boolean {
@@ -46,6 +46,18 @@ export function addsUp({ article, claim }: Placed, other: Claim): boolean {
   // Of the dead, the missing and the hurt some may well be as many as that.
   if (isToll(claim)) return false
   return rest > 0 && marksOf(rest, claim).some((mark) => article.facts.terms.marks.includes(mark))
+}
+
+/**
+ * Whether either article tells what share of the greater number the smaller is: 站房 is 一成 of the whole.
+ * Of numbers that are near to each other any share may be.
+ */
+export function isShareTold(left: Placed, right: Placed): boolean {
+  if (isWithin(1.5, left.claim, right.claim)) return false
+  const [low, high] = [left.claim.value, right.claim.value].sort((a, b) => a - b)
+  if (low === undefined || high === undefined || high <= 0) return false
+  const [mark = ''] = marksOf((100 * low) / high, { unit: '%' })
+  return [left, right].some(({ article }) => article.facts.terms.marks.includes(mark))
 }
 
 /** People that something befell. */

@@ -1,7 +1,9 @@
 /** Whether two claims measure one thing. */
+import { isNameCode, isPlaceCode } from '../bilingual.ts'
 import { classOf, TELLING_DIGITS } from '../claims/amount.ts'
 import { type Claim, DIMENSION, STOCK } from '../claims/claims.ts'
 import { governAlike } from '../claims/governors.ts'
+import { isFigure } from '../exactness.ts'
 import { areApart } from '../periods.ts'
 import { stem } from '../terms.ts'
 import { type Bucket, days, isHanPhrase, isSingle, longPeriod, type Placed } from './placed.ts'
@@ -18,8 +20,8 @@ export function isSameThing(left: Placed, right: Placed, by: Bucket['by']): bool
   if (a.kind !== 'deal' && a.isPlan) return false
   if (!samePeriod(left, right)) return false
   if (!(haveOneScope(a, b) || areOfOne(left, right) || areSole(left, right))) return false
-  const isSame = left.article === right.article
-  if (isSame) return isEcho(a, b) || restates(a, b)
+  if (left.article === right.article) return isEcho(a, b)
+  if (by === 'story' && a.kind !== 'event' && !areOfOneEvent(left, right)) return false
   if (by === 'names') return a.kind === 'state' && a.isKnown && days(left, right) <= 400
   if (a.kind === 'deal') {
     return isWithin(5, a, b) && sharesObject(left, right) && !areOtherParties(left, right)
@@ -39,10 +41,27 @@ export function isSameThing(left: Placed, right: Placed, by: Bucket['by']): bool
   return sharesName(left, right) || (a.kind === 'event' && !areElsewhere(a, b)) || isOfOne(a, b)
 }
 
+/**
+ * Two Chinese articles of one trade are alike in many words, and a story may hold both by mistake:
+ * those of one event also give a figure alike, or name somebody.
+ */
+function areOfOneEvent(
+  { article: one, claim }: Placed,
+  { article: other, claim: its }: Placed,
+): boolean {
+  if (!isHanPhrase(claim) || !isHanPhrase(its)) return true
+  const [mine, theirs] = [one.facts.terms, other.facts.terms]
+  return (
+    mine.marks.some((mark) => isFigure(mark) && theirs.marks.includes(mark)) ||
+    mine.codes.some((code) => isNameCode(code) && !isPlaceCode(code) && theirs.codes.includes(code))
+  )
+}
+
 /** 684.9 and 648.9 billion tons of one story: whoever wrote one of them has two digits in the wrong order. */
 function areSwapped(left: Placed, right: Placed): boolean {
   const [a, b] = [left.claim, right.claim]
-  if (left.article === right.article || !isWithin(2, a, b)) return false
+  if (left.article === right.article) return false
+  if (!isWithin(2, a, b) && !(a.digits === b.digits && isWithin(1000.1, a, b))) return false
   // 23 points and 32 teams.
   const isShort = a.digits.length < TELLING_DIGITS && isHanPhrase(a) === isHanPhrase(b)
   if (isShort && a.unit !== b.unit) return false
@@ -119,9 +138,4 @@ function isOfOne(a: Claim, b: Claim): boolean {
 /** Both of one sentence, the second told as what another had said of the same. */
 function isEcho(a: Claim, b: Claim): boolean {
   return a.phrase === b.phrase && a.origin === b.origin
-}
-
-/** An article that gives the same in two places, in the same words: `14 people died`. */
-function restates(a: Claim, b: Claim): boolean {
-  return a.kind === 'event' && a.isKnown && a.origin !== b.origin && a.period === b.period
 }

@@ -1,0 +1,113 @@
+/** Whether the clauses of two figures tell of one thing in words of their own. */
+import { isPlaceCode } from '../bilingual.ts'
+import { classOf } from '../claims/amount.ts'
+import type { Claim } from '../claims/claims.ts'
+import { governAlike } from '../claims/governors.ts'
+import type { ArticleFigure } from '../digest.ts'
+import { lastWord } from '../figures/chars.ts'
+import { isStop } from '../figures/counts.ts'
+import { wordsOf } from '../terms.ts'
+import { isHanPhrase, type Placed } from './placed.ts'
+import { isSum, isWithin } from './values.ts'
+
+/** Of claims in memory: the figures of an article may have to be read from the disk. */
+const FIGURES = new WeakMap<Claim, ArticleFigure>()
+
+export function figureOf({
+  claim,
+  article,
+}: Pick<Placed, 'claim' | 'article'>): ArticleFigure | null {
+  const known = FIGURES.get(claim)
+  if (known) return known
+  const found = article.figures.find(({ id }) => id === claim.figure) ?? null
+  if (found) FIGURES.set(claim, found)
+  return found
+}
+
+/** Sums farther apart than this are of two things; what a storm has cost is reckoned anew each day. */
+const NEAR = 1.6
+const RECKONED = 2
+
+/**
+ * Whether the words beside two figures do not part them. A noun is too little: one story counts the
+ * points of two players, those who start and those who finish. So in one language what is told by its
+ * noun alone has another word in common, and sums far apart name what they are for.
+ */
+export function areToldAlike(left: Placed, right: Placed): boolean {
+  const [a, b] = [left.claim, right.claim]
+  if (a.kind === 'event') return true
+  if (isSum(a) && !isWithin(a.measure === 'damage' ? RECKONED : NEAR, a, b)) {
+    const [mine, theirs] = [figureOf(left), figureOf(right)]
+    return (
+      a.kind === 'deal' && mine !== null && theirs !== null && sharedRun([mine, theirs]) !== null
+    )
+  }
+  if (a.isKnown || (classOf(a.measure) !== a.measure && a.measure !== a.unit)) return true
+  if (a.governor !== null && governAlike(a.governor, b.governor)) return true
+  // A headline names whom all of its article is of.
+  const isNamed = a.isNamed || b.isNamed
+  return (
+    (isNamed && a.names.some((name) => !isPlaceCode(name) && b.names.includes(name))) ||
+    shareWord(left, right)
+  )
+}
+
+/**
+ * Whether clauses of one language have another word in common than the noun that is counted; in one
+ * of both it is no name: `the bank` is `Federal Bank`. Two languages have none.
+ */
+export function shareWord(left: Placed, right: Placed): boolean {
+  if (isHanPhrase(left.claim) !== isHanPhrase(right.claim)) return true
+  const [one, other] = [figureOf(left), figureOf(right)]
+  if (one === null || other === null) return false
+  const noun = wordsOf(lastWord(one.raw, one.raw.length))
+  const [mine, theirs] = [wordsBeside(one), wordsBeside(other)]
+  const isShared = (word: string, others: readonly string[]): boolean =>
+    !noun.includes(word) && others.includes(word)
+  return (
+    mine.plain.some((word) => isShared(word, theirs.all)) ||
+    theirs.plain.some((word) => isShared(word, mine.all))
+  )
+}
+
+/** `39 stores of Saks and 36 of Neiman Marcus`: the other's number stands beside it, without a noun. */
+export function standsBeside(left: Placed, right: Placed): boolean {
+  const [mine, theirs] = [figureOf(left), figureOf(right)]
+  if (mine === null || theirs === null) return false
+  return hasNumberOf(mine, theirs) || hasNumberOf(theirs, mine)
+}
+
+function hasNumberOf({ context }: ArticleFigure, { raw }: ArticleFigure): boolean {
+  const number = NUMBER.exec(raw)?.[0]
+  return number !== undefined && context.split(NOT_NUMBER).includes(number)
+}
+
+const NUMBER = /\d[\d,.]*/
+const NOT_NUMBER = /[^\d,.]+|[,.](?!\d)/
+
+function wordsBeside({ context }: ArticleFigure): {
+  readonly all: readonly string[]
+  readonly plain: readonly string[]
+} {
+  return { all: wordsOf(context), plain: wordsOf(context.replace(NAMES, ' ')) }
+}
+
+/** Not the word that opens the clause: any may. */
+const NAMES = /(?<=\P{L})\p{Lu}[\p{L}’'-]+/gu
+
+/** A phrase of two to four words that all contexts have, such as `critical minerals`; null for none. */
+export function sharedRun(figures: readonly ArticleFigure[]): string | null {
+  const [first = [], ...others] = figures.map(({ context }) =>
+    context.split(/[^\p{L}'’.-]+/u).filter((word) => word !== ''),
+  )
+  const rest = others.map((words) => ` ${words.join(' ')} `)
+  for (let length = 4; length > 1; length--) {
+    for (let at = 0; at + length <= first.length; at++) {
+      const words = first.slice(at, at + length)
+      if (isStop(words[0] ?? '') || isStop(words.at(-1) ?? '')) continue
+      const run = words.join(' ')
+      if (rest.every((text) => text.includes(` ${run} `)) && wordsOf(run).length > 1) return run
+    }
+  }
+  return null
+}

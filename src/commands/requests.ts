@@ -21,8 +21,19 @@ export function isOwn(address: string | undefined): boolean {
   return address !== undefined && /^(?:::ffff:)?127\.|^::1$/.test(address)
 }
 
+/**
+ * Whether a request asks for this machine by its own name. A page of a stranger whose name leads here
+ * asks by that name, and could read a draft.
+ */
+export function asksForOwn(host: string | undefined): boolean {
+  return (
+    host === undefined ||
+    /^(?:(?:[\w-]+\.)*localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i.test(host)
+  )
+}
+
 type Guard = (
-  request: Pick<IncomingMessage, 'url' | 'socket'>,
+  request: Pick<IncomingMessage, 'url' | 'socket' | 'headers'>,
   response: ServerResponse,
   next: () => unknown,
 ) => Promise<void>
@@ -35,18 +46,27 @@ type Guard = (
  * @param isShared Whether other machines may look, too.
  */
 export function guardFor(isShared: boolean): Guard {
-  return async ({ url = '/', socket }, response, next) => {
-    if (!isShared && !isOwn(socket.remoteAddress)) return refuse(response, 403)
-    if (!isOfSite(url)) return refuse(response, 400)
+  return async ({ url = '/', socket, headers }, response, next) => {
+    if (!isShared && !isOwn(socket.remoteAddress)) return refuse(response, 403, FOR_OWN)
+    if (!isShared && !asksForOwn(headers.host)) return refuse(response, 403, BY_OWN_NAME)
+    if (!isOfSite(url)) return refuse(response, 400, 'This address is none of the site.')
     try {
       await next()
     } catch {
-      refuse(response, 500)
+      refuse(response, 500, 'The preview could not read this file.')
     }
   }
 }
 
-function refuse(response: ServerResponse, status: number): void {
-  if (!response.headersSent) response.writeHead(status, { 'content-type': 'text/plain' })
-  response.end()
+const FOR_OWN =
+  'This preview answers its own machine alone. `npm start -- --host` opens it to others.'
+const BY_OWN_NAME =
+  'This preview answers to localhost alone. `npm start -- --host` opens it to other names.'
+
+/** @param why One sentence for whoever asked, with what to do. */
+function refuse(response: ServerResponse, status: number, why: string): void {
+  if (!response.headersSent) {
+    response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' })
+  }
+  response.end(`${why}\n`)
 }

@@ -256,6 +256,11 @@ describe('two things', () => {
       'Before the gun 18,200 runners made it home.',
     ],
     [
+      'passengers in hospital, and on board',
+      'At 8 a.m. 44 passengers were in hospital.',
+      'It had 164 passengers on board.',
+    ],
+    [
       'sums far apart that have nothing in common',
       '出资约1600亿日元收购医药业务。',
       '先花807亿日元收购流通股。',

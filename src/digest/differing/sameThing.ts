@@ -29,8 +29,8 @@ export function isSameThing(left: Placed, right: Placed, by: Bucket['by']): bool
   if (!a.isKnown && !isWithin(1.5, a, b)) return false
   // The profits of a company and of its parent, the weights of a satellite and of a rocket.
   if ((isSum(a) || DIMENSION.test(a.measure)) && !isWithin(5, a, b)) return false
-  // The passengers of a ship and those of a year.
-  if (STOCK.test(a.unit) && !isWithin(10, a, b)) return false
+  // The passengers in hospital, those on board and those of a year.
+  if (STOCK.test(a.unit) && !isWithin(2, a, b)) return false
   // What one player threw, and what another did.
   const isOneLanguage = isHanPhrase(a) === isHanPhrase(b)
   if (isOneLanguage && a.isNamed && b.isNamed && !sharesName(left, right)) return false

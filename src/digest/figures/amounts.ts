@@ -1,4 +1,4 @@
-import { isDigit, isLetter, unitTable } from './chars.ts'
+import { EndTest, isDigit, isLetter, unitTable } from './chars.ts'
 import { countAfter } from './countAfter.ts'
 import { digitsAt, runEnd } from './digits.ts'
 import { namedAfter, namedBefore, otherRunAt } from './exclusions.ts'
@@ -60,7 +60,14 @@ export function amountAt(text: string, at: number, before: Amount | null): Amoun
         ? { ...number, more: true }
         : number
     const priced = withRate(text, { unit: unit.unit, end })
-    return { start, end: priced.end, number: shown, sign, unit: priced.unit }
+    const isBelow = unit.unit.code.startsWith('deg') && MINUS.before(text, start)
+    return {
+      start: isBelow ? start - 'minus '.length : start,
+      end: priced.end,
+      number: shown,
+      sign: isBelow ? -1 : sign,
+      unit: priced.unit,
+    }
   }
   const counted = countAfter(text, number)
   if (!counted) return { start, end: number.end, number, sign, unit: null }
@@ -140,3 +147,6 @@ function signed(
   }
   return none
 }
+
+/** Of a thermometer; of a sum it may stand for `less`. */
+const MINUS = new EndTest(/(?<!\bor )\bminus $/i)

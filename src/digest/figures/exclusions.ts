@@ -6,7 +6,8 @@ const MONTH =
 
 /** Whole runs of digits and marks, tried where a number begins. */
 const RUNS: readonly RegExp[] = [
-  /\d{4} ?[-/.] ?\d{1,2} ?[-/.] ?\d{1,2}(?!\d)/y,
+  // Written alike throughout: `2025. 11. 3`, but not `in 1988. 7.6 million`.
+  /\d{4}( ?[-/.] ?)\d{1,2}\1\d{1,2}(?!\d)/y,
   /\d{4}[年][ ]?\d{1,2}[ ]?月(?:[ ]?\d{1,2}[ ]?[日号])?/y,
   /(?:19|20)\d\d ?[-–—~至到/] ?(?:19|20)?\d\d(?: ?年)?(?![\d,%.])(?! ?(?:万|亿|元|美元|吨|家|人|yuan|tons|tonnes))/y,
   /\d{1,2} ?[-–—~至到] ?\d{1,2} ?月(?!球|饼)/y,
@@ -26,7 +27,7 @@ const RUN_MARKS = unitTable('-–—~/.:至到年月日号HQMJFASOND')
 
 /** What turns the number before it into a time, a place in a row or a name. */
 const AFTER =
-  /^ ?(?:st|nd|rd|th)(?![a-z])|^ ?(?:a\.m\.|p\.m\.|am|pm|AM|PM|o'clock)(?![a-z])|^(?:世纪|年代|年级|年期|年度|后(?=[的出人一消群青用])|号|届|强|期|级|代|折|季|点(?!\d)|时(?!间|长)|分(?!钟|之)|线(?=及|城|市|品)|[Gg]网|比\d|条(?=款)|D)|^ ?(?:silicon|silver-grade)(?![a-z])|^ ?contracts?(?![a-z])(?=.{0,0})|^[ -]?nm(?=[ -](?:class|process|node|chip|technology|generation))|^ ?纳米(?=制程|工艺|芯片|节点|产品|级|月?产能|晶圆|订单|良率|量产|技术)|^日(?!元|圆|内|以)|^月(?!球|饼)/
+  /^ ?(?:st|nd|rd|th)(?![a-z])|^ ?(?:a\.m\.|p\.m\.|am|pm|AM|PM|o'clock)(?![a-z])|^(?:世纪|年代|年级|年期|年度|后(?=[的出人一消群青用])|号|届|强|期|级|代|折|季|点(?!\d)|时(?!间|长)|分(?!钟|之)|线(?=及|城|市|品)|[Gg]网|比\d|条(?=款)|日元(?=[宵旦])|D)|^ ?(?:silicon|silver-grade)(?![a-z])|^ ?contracts?(?![a-z])(?=.{0,0})|^[ -]?nm(?=[ -](?:class|process|node|chip|technology|generation))|^ ?纳米(?=制程|工艺|芯片|节点|产品|级|月?产能|晶圆|订单|良率|量产|技术)|^日(?!元|圆|内|以)|^月(?!球|饼)/
 
 /** What makes the number after it a name or a place in a row, right before it. */
 const BEFORE =
@@ -44,7 +45,7 @@ const INNER_CAPITAL = /\b[A-Za-z]*[a-z][A-Z][A-Za-z]* $/
 /** A capital right before: `Model 3`, `iPhone 17`, but not the word that opens a sentence or limits. */
 const CAPITAL = /[^.!?:;"“(]\s([A-Za-z]*[A-Z][A-Za-z.]*) $/
 const PLAIN_CAPITALS =
-  /^(?:The|All|Some|Over|About|Nearly|Around|Almost|Only|These|Those|Its|Their|Our|China|Japan|Europe|India|Russia|America|Australia|Germany|France|Britain|Beijing|Shanghai|Shenzhen|U\.S\.|US|UK|EU|GMV|PE|ROE|RMB|USD)$/
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\w*[a-z]{2}\.|The|All|Some|Over|About|Nearly|Around|Almost|Only|These|Those|Its|Their|Our|China|Japan|Europe|India|Russia|America|Australia|Germany|France|Britain|Beijing|Shanghai|Shenzhen|U\.S\.|US|UK|EU|GMV|PE|ROE|RMB|USD)$/
 
 /** Where a date, clock time, code or telephone number that begins at a place ends; null for none. */
 export function otherRunAt(text: string, at: number): number | null {

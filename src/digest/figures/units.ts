@@ -33,6 +33,8 @@ CNY money 0.1 角钱
 HKD money 1 hong kong dollars|hong kong dollar|hk dollars|HKD|港元|港币|元港币
 HKD money 0.01 港仙
 EUR money 1 euros|euro|EUR|欧元
+EUR money 0.01 euro cents|欧分
+GBP money 0.01 pence|便士
 GBP money 1 british pounds|pounds sterling|GBP|英镑
 AUD money 1 australian dollars|australian dollar|AUD|澳元|澳大利亚元
 JPY money 1 japanese yen|yen|JPY|日元|日圆
@@ -119,6 +121,7 @@ ft2 other_ 1 square feet|square foot|sq ft|平方英尺
 ha other_ 1 hectares|hectare|公顷
 mu other_ 1 mu|亩
 acre other_ 1 acres|acre|英亩
+m3 other_ 1000000000 cubic kilometres|cubic kilometers|km3|km³|立方公里|立方千米
 m3 other_ 1 cubic metres|cubic meters|cubic metre|cubic meter|m3|m³|立方米|立方|方
 ft3 other_ 1 cubic feet|立方英尺
 L other_ 1 litres|liters|litre|liter|L|升

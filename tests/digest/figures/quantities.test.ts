@@ -182,6 +182,23 @@ test.each([
   ['The order for 12 container ships lifts the backlog.', '12 container ships', 12],
   ['The strike of 1,200 drivers goes on.', '1,200 drivers', 1200],
   ['The chain runs 40 sales offices.', '40 sales offices', 40],
+  ['It said so on Thursday. 190 employees lose their jobs.', '190 employees', 190],
+  ['By Wednesday 640 coffins stood there.', '640 coffins', 640],
+  ['The last cull was in 1988. 7.6 million people need help.', '7.6 million people', 7_600_000],
+  ['They measured 30 fish in the pools.', '30 fish', 30],
+  ['It closed 31 cafés.', '31 cafés', 31],
+  ['She was among the 13 injured.', '13 injured', 13],
+  ['It left 13 injured players there.', '13 injured players', 13],
+  ['It left 94 people injured.', '94 people', 94],
+  ['At the start it was minus 23 degrees Celsius.', 'minus 23 degrees Celsius', -23],
+  ['It is right to plus or minus 2 degrees Celsius.', '2 degrees Celsius', 2],
+  ['The shares dropped to 127 pence.', '127 pence', 1.27],
+  ['每千瓦时5欧分', '5欧分', 0.05],
+  ['It holds 1,738 cubic kilometers of water.', '1,738 cubic kilometers', 1_738_000_000_000],
+  ['24节车厢侧翻', '24节', 24],
+  ['存酒3.1万坛', '3.1万坛', 31_000],
+  ['打了96发防雹弹', '96发', 96],
+  ['分为7群', '7群', 7],
 ])('the figure of %s', (text, raw, value) => {
   const found = findQuantities(text)
   expect(found.at(-1)).toMatchObject({ raw, value })
@@ -195,6 +212,13 @@ test.each([
 ])('pounds are money where something is paid: %s', (text, unit) => {
   expect(findQuantities(text)).toMatchObject([{ unit }])
 })
+
+test.each(['唐山3日元宵夜办皮影', '100发展商', '5节目', 'It came on 2025. 11. 3'])(
+  'no figure: %s',
+  (text) => {
+    expect(findQuantities(text)).toEqual([])
+  },
+)
 
 test('来自 begins no change, and a second phase is no length of time', () => {
   expect(findQuantities('资金来自出售5%至10%的股权')).toMatchObject([{ low: 5, high: 10 }])

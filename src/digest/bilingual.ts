@@ -19,6 +19,11 @@ export function isPlaceCode(code: string): boolean {
   return code.charCodeAt(0) === 0x40
 }
 
+/** Whether a code is of a country, in which much happens: `@jp`, but not `@fujian`. */
+export function isCountryCode(code: string): boolean {
+  return isPlaceCode(code) && code.length === 3
+}
+
 /** Whether a code is of a place that brings two languages together and parts no two texts. */
 export function isSpotCode(code: string): boolean {
   return code.charCodeAt(0) === 0x2a

@@ -351,7 +351,8 @@ export function baseOf(unit: string | null): readonly [string, number] {
   return [slash < 0 ? unit : unit.slice(0, slash), 1]
 }
 
-const PEOPLE = /^(?:people|persons?|workers|employees|residents|passengers|人|名|位|余?人次)$/
+const PEOPLE =
+  /^(?:people|persons?|workers|employees|residents|passengers|miners|riders|guests|visitors|students|pupils|children|boys|girls|men|women|patients|soldiers|sailors|runners|athletes|players|swimmers|skiers|climbers|tourists|hikers|volunteers|villagers|farmers|fishermen|policemen|firefighters|nurses|doctors|teachers|actors|dancers|singers|monks|nuns|pilgrims|prisoners|migrants|refugees|survivors|members|drivers|pilots|crew members|人|名|位|余?人次)$/
 
 /** Nouns differ from text to text and from language to language; people are people, if not jobs. */
 function countedIn(noun: string | null, number: number): string {

@@ -1,5 +1,6 @@
 import {
   hasCode,
+  isCountryCode,
   isEventCode,
   isNameCode,
   isPlaceCode,
@@ -330,7 +331,7 @@ export class Likeness {
       else if (!isNameCode(text)) nouns++
       else {
         names += table.sharing('codes', term) > few ? COMMON_NAME : 1
-        if (isPlaceCode(text)) countries++
+        if (isCountryCode(text)) countries++
       }
     }
     return { names, events, nouns, sounds, spots, countries, works }

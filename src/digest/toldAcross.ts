@@ -57,5 +57,5 @@ export function toldAcross(
   const isOneCountry = named === 1 && countries === 1 && nounsToo === 0
   const weight = isOneCountry ? NAMED * COUNTRY : NAMED * Math.min(named, 3)
   const told = (weight + nounsToo + ACROSS_MARKS * marks) * (days <= 1 ? AT_ONCE : fade)
-  return isOneCountry && told < ENOUGH ? 0 : told
+  return isOneCountry && told < ENOUGH && figures === 0 ? 0 : told
 }

@@ -94,6 +94,31 @@ describe('two languages', () => {
     ).toBe(false)
   })
 
+  test('a country and a figure are enough, and so is a province', () => {
+    const bridge: Told = [
+      '2025-08-20',
+      'Swing bridge jams across the channel',
+      'A bridge in the Netherlands lies stuck, and 31 barges wait for it to turn.',
+    ]
+    const queue = (barges: number): Told => [
+      '2025-08-21',
+      '平转桥卡死，货船排起长队',
+      `荷兰的平转桥无法转开，已有${barges}艘货船等候。`,
+    ]
+    expect(joined(bridge, queue(31))).toBe(true)
+    expect(joined(bridge, queue(57))).toBe(false)
+    expect(
+      joined(
+        ['2026-01-10', '越冬黑颈鹤创新高', '云南保护区记录到黑颈鹤2260只。'],
+        [
+          '2026-01-11',
+          'More cranes winter there',
+          'Counters saw more cranes in Yunnan this winter.',
+        ],
+      ),
+    ).toBe(true)
+  })
+
   test('a trade and a day are no event', () => {
     expect(
       joined(

@@ -275,6 +275,11 @@ describe('two things', () => {
       'There are 39 stores of Saks and 36 of Neiman.',
       '旗下36家店。',
     ],
+    [
+      'ten times as many of something else',
+      'The old museum had room for 1,800 pieces.',
+      '当天入场1.8万人。',
+    ],
     ['twice in one article', '找到5名活人和4具遗体。', '海上有风。'],
     ['months of the calendar', '总投资4.12亿元，限售6个月。', '总投资4.12亿元，前8个月发电不少。'],
     [

@@ -61,7 +61,7 @@ function areOfOneEvent(
 function areSwapped(left: Placed, right: Placed): boolean {
   const [a, b] = [left.claim, right.claim]
   if (left.article === right.article) return false
-  if (!isWithin(2, a, b) && !(a.digits === b.digits && isWithin(1000.1, a, b))) return false
+  if (!isWithin(2, a, b) && !areShifted(a, b)) return false
   // 23 points and 32 teams.
   const isShort = a.digits.length < TELLING_DIGITS && isHanPhrase(a) === isHanPhrase(b)
   if (isShort && a.unit !== b.unit) return false
@@ -70,6 +70,12 @@ function areSwapped(left: Placed, right: Placed): boolean {
   if (narrowsOf(a) !== narrowsOf(b)) return false
   const [mine, theirs] = [longPeriod(a.period), longPeriod(b.period)]
   return mine === null || theirs === null || !areApart(mine, theirs)
+}
+
+/** 39万吨 and 3.9万吨; what is counted goes by many nouns, and may be of two things. */
+function areShifted(a: Claim, b: Claim): boolean {
+  const isOneUnit = a.unit === b.unit || !(a.isCount || b.isCount)
+  return a.digits === b.digits && isOneUnit && isWithin(1000.1, a, b)
 }
 
 /** An event is told again within these days; after that there may be another like it. */

@@ -1,14 +1,16 @@
 /**
  * How well disagreements and stories of annotated articles are found:
  * `node --import tsx tests/digest/score.ts` prints it of every set in `annotated/`, or of those
- * that are named; `-v` lists what is wrong.
+ * that are named; `-v` lists what is wrong. `--together` takes all of them for one digest, in which
+ * what is found between two sets is left out: several tell of one event.
  */
 
 import { readdirSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
+import type { FigureArticle } from '../../src/digest/differing/placed.ts'
 import { disagreements } from '../../src/digest/disagreements.ts'
 import { stories } from '../../src/digest/stories.ts'
-import { readAcross } from './across.ts'
+import { type Across, readAcross } from './across.ts'
 
 export interface Flags {
   /** Told groups that a flag has whole. */
@@ -34,7 +36,10 @@ export interface Pairs {
  * that share one with it.
  */
 export function scoreFlags(name: string): Flags {
-  const { articles, ...told } = readAcross(name)
+  return flagsOf(readAcross(name))
+}
+
+function flagsOf({ articles, ...told }: Across): Flags {
   const raws = new Map(articles.map(({ id, figures }) => [id, figures.map(({ raw }) => raw)]))
   const asFound = (groups: readonly (readonly string[])[]): readonly (readonly string[])[] =>
     groups.map((members) => members.map((member) => foundAs(member, raws)).sort())
@@ -72,7 +77,10 @@ function foundAs(member: string, raws: ReadonlyMap<string, readonly string[]>): 
 }
 
 export function scorePairs(name: string): Pairs {
-  const { articles, stories: told, likely } = readAcross(name)
+  return storiesOf(readAcross(name))
+}
+
+function storiesOf({ articles, stories: told, likely }: Across): Pairs {
   const [want, allowed] = [pairsOf(told), pairsOf(likely)]
   const found = pairsOf(stories(articles))
   return {
@@ -92,6 +100,58 @@ function pairsOf(groups: readonly (readonly string[])[]): ReadonlySet<string> {
   )
 }
 
+/** All sets as one digest: ids of articles and figures begin with the name of their set. */
+function together(names: readonly string[]): Across {
+  const sets = names.map((name) => {
+    const within = (id: string): string => `${name}/${id}`
+    const all = (groups: readonly (readonly string[])[]) => groups.map((each) => each.map(within))
+    const { articles, stories, likely, differ, maybe, dates } = readAcross(name)
+    return {
+      articles: articles.map((article) => inSet(article, within)),
+      stories: all(stories),
+      likely: all(likely),
+      differ: all(differ),
+      maybe: all(maybe),
+      dates: dates.map(within),
+    }
+  })
+  return {
+    articles: sets.flatMap(({ articles }) => articles),
+    stories: sets.flatMap(({ stories }) => stories),
+    likely: sets.flatMap(({ likely }) => likely),
+    differ: sets.flatMap(({ differ }) => differ),
+    maybe: sets.flatMap(({ maybe }) => maybe),
+    dates: sets.flatMap(({ dates }) => dates),
+  }
+}
+
+function inSet(article: FigureArticle, within: (id: string) => string): FigureArticle {
+  const { claims, bare, terms } = article.facts
+  return {
+    ...article,
+    id: within(article.id),
+    figures: article.figures.map((figure) => ({
+      ...figure,
+      id: within(figure.id),
+      article: within(figure.article),
+    })),
+    facts: {
+      terms,
+      claims: claims.map((claim) => ({
+        ...claim,
+        figure: within(claim.figure),
+        origin: within(claim.origin),
+      })),
+      bare: bare.map((each) => ({ ...each, figure: within(each.figure) })),
+    },
+  }
+}
+
+/** Whether all that a line names is of one set. */
+function isOfOneSet(line: string): boolean {
+  return new Set(Array.from(line.matchAll(/([\w-]+)\/\S/g), ([, set]) => set)).size < 2
+}
+
 function shares({ right, told, wrong }: Omit<Pairs, 'missed'>): string {
   const precision = right / Math.max(right + wrong.length, 1)
   const recall = right / told
@@ -102,6 +162,17 @@ function shares({ right, told, wrong }: Omit<Pairs, 'missed'>): string {
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const named = process.argv.slice(2).filter((name) => name !== '-v')
   const all = readdirSync(new URL('annotated/', import.meta.url)).map((file) => file.slice(0, -4))
+  if (named.includes('--together')) {
+    const digest = together(all)
+    const [flags, pairs] = [flagsOf(digest), storiesOf(digest)]
+    const own = <Found extends Pick<Pairs, 'wrong'>>(found: Found): Found => ({
+      ...found,
+      wrong: found.wrong.filter(isOfOneSet),
+    })
+    console.log(`${digest.articles.length} articles together`)
+    console.log(`  flags ${shares(own(flags))}\n  pairs ${shares(own(pairs))}`)
+    process.exit()
+  }
   for (const name of named.length > 0 ? named : all) {
     const [flags, pairs] = [scoreFlags(name), scorePairs(name)]
     console.log(`${name}\n  flags ${shares(flags)}, ${flags.maybe} maybe\n  pairs ${shares(pairs)}`)

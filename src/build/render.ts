@@ -76,6 +76,8 @@ async function start(root: string): Promise<Run> {
   for (const name of readdirSync(templates)) {
     if (name.endsWith(ending)) sheets.set(name.slice(0, -ending.length), [])
   }
+  // Nothing is loaded twice here, so nothing needs the thread that would look after each load.
+  process.env.ELEVENTY_SKIP_ESM_RESOLVER = '1'
   // Loading Eleventy takes longer than a small build: only when there is something to render.
   const { default: Eleventy } = await import('@11ty/eleventy')
   const eleventy = new Eleventy(templates, NOWHERE, {

@@ -2,7 +2,9 @@
  * The Eleventy plugin: teaches it TypeScript templates and hands it the sheets to render. Eleventy
  * never sees the articles folder: what stands there is data, not templates.
  */
+import { relative } from 'node:path'
 import type { UserConfig } from '@11ty/eleventy'
+import { loadable } from './build/program.ts'
 
 /** Folder of the page templates, relative to the project. */
 export const TEMPLATES = 'templates'
@@ -21,7 +23,12 @@ export function cinnabar(config: UserConfig): object {
     engines: { js: refuse, javascript: refuse, jsLegacy: refuse, node: refuse, json: refuse },
   })
   return {
-    dir: { input: TEMPLATES, includes: 'parts', layouts: 'parts', data: 'parts/data' },
+    dir: {
+      input: relative('.', loadable('.', TEMPLATES)),
+      includes: 'parts',
+      layouts: 'parts',
+      data: 'parts/data',
+    },
     // All data is copied for each template in each run, and nothing here asks for package.json.
     keys: { package: false },
   }

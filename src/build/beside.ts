@@ -13,10 +13,12 @@
  * to take a breath now and then. Bodies and the disk stay here: what goes wrong with either is told
  * as it is without a thread, and a build that ends takes the thread with it.
  */
+import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { IndexFile } from '../search/build/pack.ts'
 import type { TierPlan } from '../search/build/plan.ts'
 import type { SearchDocument } from '../search/document.ts'
+import { BUNDLE } from './program.ts'
 
 /** What the thread is told when it begins. */
 export interface IndexerTask {
@@ -40,7 +42,7 @@ export interface Indexing {
 }
 
 /** A thread does not inherit what lets this one read TypeScript. */
-const START = `
+const FROM_SOURCE = `
 import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))}).then(({ register }) => {
   register()
   return import(${JSON.stringify(new URL('./indexer.ts', import.meta.url).href)})
@@ -67,8 +69,9 @@ export function indexBeside(
 ): Indexing {
   const sent = new Int32Array(new SharedArrayBuffer(4))
   const task: IndexerTask = { plan, sent, ahead: AHEAD }
-  const worker = new Worker(START, {
-    eval: true,
+  const start = BUNDLE === null ? FROM_SOURCE : join(BUNDLE, 'src/build/indexer.js')
+  const worker = new Worker(start, {
+    eval: BUNDLE === null,
     workerData: task,
     execArgv: [],
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },

@@ -6,6 +6,21 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+/**
+ * Folder of the bundle that this is part of, with the templates and the settings in it; null where
+ * TypeScript is read as it is: see run.js, which puts it here.
+ */
+export const BUNDLE: string | null = process.env.CINNABAR_BUNDLE ?? null
+
+/**
+ * A file of the program in the form that Node can load.
+ *
+ * @param path From the root of the project: `src/build/indexer.ts`.
+ */
+export function loadable(root: string, path: string): string {
+  return BUNDLE === null ? join(root, path) : join(BUNDLE, path.replace(/\.ts$/, '.js'))
+}
+
 const PARTS = ['src', 'templates', 'public', '.eleventy.ts', 'package.json', 'package-lock.json']
 
 /** Every file below a folder of the project, sorted by path, with `/`. */

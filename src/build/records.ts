@@ -3,13 +3,13 @@
  * reads one new file writes what it learnt of that one, and not of ten thousand others.
  *
  * ```text
- * | lists | claims | terms | figures, body | figures, body | lists of the next file | claims | …
- *   ^ slot.at                first article   second article
+ * | lists | claims | terms, terms, … | figures, body | figures, body | lists of the next file | …
+ *   ^ slot.at        of each article   first article   second article
  * ```
  *
- * Lists and claims of all articles make a digest, and terms of those that are new; then claims and
- * terms may go. Figures and bodies are read article by article when a page asks for them. A file that
- * changed is written again at the end. Each part is JSON and a sum of its bytes.
+ * Lists and claims of all articles make a digest, and terms of those that are new or differ; then
+ * claims and terms may go. Terms, figures and bodies are read article by article when they are asked
+ * for. A file that changed is written again at the end. Each part is JSON and a sum of its bytes.
  */
 import {
   closeSync,
@@ -80,8 +80,8 @@ type ListedArticle = Omit<LightArticle, 'figures' | 'facts'>
 
 interface Lists {
   readonly dump: Omit<LightDump, 'articles'> & { readonly articles: readonly ListedArticle[] }
-  /** Bytes of figures and body of each article. */
-  readonly parts: readonly (readonly [figures: number, body: number])[]
+  /** Bytes of terms, figures and body of each article. */
+  readonly parts: readonly (readonly [terms: number, figures: number, body: number])[]
 }
 
 type Facts = LightArticle['facts']
@@ -91,7 +91,7 @@ interface HeldFacts {
   /** Where the records of the file begin. */
   readonly at: number
   claims: readonly Claimed[] | null
-  terms: readonly Facts['terms'][] | null
+  readonly terms: Facts['terms'][]
 }
 
 /** Articles whose figures are held: page, lists and data ask for the same ones in a row. */
@@ -171,7 +171,7 @@ export function openRecords(folder: string, turn: Turn, isNew: boolean): Records
       const held = (): HeldFacts => {
         const known = facts.get(path)
         if (known?.at === slot.at) return known
-        const empty = { at: slot.at, claims: null, terms: null }
+        const empty = { at: slot.at, claims: null, terms: [] }
         facts.set(path, empty)
         return empty
       }
@@ -180,7 +180,7 @@ export function openRecords(folder: string, turn: Turn, isNew: boolean): Records
         own.claims ??= claimsOf(slot, dump.articles)
         return own.claims[index] ?? missing()
       }
-      const factsOf = (index: number): Facts => ({
+      const factsOf = (index: number, at: number, length: number): Facts => ({
         get claims() {
           return claimed(index).claims
         },
@@ -188,18 +188,20 @@ export function openRecords(folder: string, turn: Turn, isNew: boolean): Records
           return claimed(index).bare
         },
         get terms() {
-          const own = held()
-          const at = slot.at + slot.lists + slot.claims
-          own.terms ??= parse<readonly Facts['terms'][]>(at, slot.terms)
-          return own.terms[index] ?? missing()
+          const { terms } = held()
+          const known = terms[index] ?? parse<Facts['terms']>(at, length)
+          terms[index] = known
+          return known
         },
       })
       if (dump.path !== path || dump.sha256 !== slot.sha256) throw damaged()
-      let at = slot.at + slot.lists + slot.claims + slot.terms
+      let termsAt = slot.at + slot.lists + slot.claims
+      let at = termsAt + slot.terms
       const articles = dump.articles.map((listed, index) => {
-        const [figures, body] = parts[index] ?? [0, 0]
-        const article = whole(listed, factsOf(listed.at), at, figures)
+        const [terms, figures, body] = parts[index] ?? [0, 0, 0]
+        const article = whole(listed, factsOf(listed.at, termsAt, terms), at, figures)
         bodies.set(article, { at: at + figures, length: body })
+        termsAt += terms
         at += figures + body
         return article
       })
@@ -270,6 +272,7 @@ function bytesOf(
   const facts: Facts[] = []
   const parts: Lists['parts'][number][] = []
   const [head, details] = [new Sheet(), new Sheet()]
+  const terms = new Sheet()
   for (const { figures, facts: own, ...rest } of light.articles) {
     const article = dump.articles[rest.at]
     if (!article) throw new Error(`${dump.path} has no article ${rest.at}`)
@@ -277,14 +280,14 @@ function bytesOf(
     facts.push(own)
     const first = details.add([rest.id, packFigures(figures)])
     const second = details.add([rest.id, article, problemsOf(dump, article)])
-    parts.push([first, second])
+    parts.push([terms.add(own.terms), first, second])
   }
   const lists: Lists = { dump: { ...light, articles: listed }, parts }
   const slot: Slot = {
     at,
     lists: head.add(lists),
     claims: head.add(facts.map((own, index) => packClaims(own, listed[index]?.id ?? ''))),
-    terms: head.add(facts.map((own) => own.terms)),
+    terms: head.append(terms),
     length: head.length + details.length,
     sha256: light.sha256,
   }
@@ -299,7 +302,7 @@ function placesOf(
   const places = new Map<LightArticle, Place>()
   let here = at + lists + claims + terms
   for (const [index, article] of articles.entries()) {
-    const [figures, body] = parts[index] ?? [0, 0]
+    const [, figures, body] = parts[index] ?? [0, 0, 0]
     places.set(article, { at: here + figures, length: body })
     here += figures + body
   }
@@ -318,17 +321,28 @@ class Sheet {
   add(value: unknown): number {
     const text = JSON.stringify(value)
     // A code unit takes three bytes at most.
-    const most = this.length + 3 * text.length + SUM
-    if (most > this.#room.length) {
-      const room = Buffer.allocUnsafeSlow(2 * most)
-      this.#room.copy(room, 0, 0, this.length)
-      this.#room = room
-    }
+    this.#makeRoom(3 * text.length + SUM)
     const end = this.length + this.#room.write(text, this.length)
     const written = end + SUM - this.length
     this.#room.writeUInt32LE(crc32(this.#room.subarray(this.length, end)), end)
     this.length += written
     return written
+  }
+
+  /** @returns How many bytes the other one takes. */
+  append({ bytes }: Sheet): number {
+    this.#makeRoom(bytes.length)
+    this.#room.set(bytes, this.length)
+    this.length += bytes.length
+    return bytes.length
+  }
+
+  #makeRoom(bytes: number): void {
+    const most = this.length + bytes
+    if (most <= this.#room.length) return
+    const room = Buffer.allocUnsafeSlow(2 * most)
+    this.#room.copy(room, 0, 0, this.length)
+    this.#room = room
   }
 
   get bytes(): Uint8Array {

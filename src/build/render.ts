@@ -1,7 +1,8 @@
 /** Pages through Eleventy, a slice at a time: it holds every page of a run until its end. */
 import { readdirSync } from 'node:fs'
-import { join, posix } from 'node:path'
+import { posix } from 'node:path'
 import type { Sheet } from '../digest/views/page.ts'
+import { BUNDLE, loadable } from './program.ts'
 
 /**
  * Articles in one run of Eleventy. A run of a started Eleventy costs a millisecond, and of so few
@@ -68,16 +69,19 @@ const NOWHERE = 'site'
 
 /** One Eleventy for all slices: each new one would load and compile every template again. */
 async function start(root: string): Promise<Run> {
-  const ending = '.11ty.ts'
+  const ending = BUNDLE === null ? '.11ty.ts' : '.11ty.js'
+  const templates = loadable(root, 'templates')
   // Every template wants its list, and paginates over nothing where none of its pages is wanted.
   const sheets = new Map<string, Sheet<unknown>[]>()
-  for (const name of readdirSync(join(root, 'templates'))) {
+  for (const name of readdirSync(templates)) {
     if (name.endsWith(ending)) sheets.set(name.slice(0, -ending.length), [])
   }
+  // Nothing is loaded twice here, so nothing needs the thread that would look after each load.
+  process.env.ELEVENTY_SKIP_ESM_RESOLVER = '1'
   // Loading Eleventy takes longer than a small build: only when there is something to render.
   const { default: Eleventy } = await import('@11ty/eleventy')
-  const eleventy = new Eleventy(join(root, 'templates'), NOWHERE, {
-    configPath: join(root, '.eleventy.ts'),
+  const eleventy = new Eleventy(templates, NOWHERE, {
+    configPath: loadable(root, '.eleventy.ts'),
     quietMode: true,
     config: (config) => {
       // Frozen, it is taken as it is and not copied for each template; each run reads its lists anew.

@@ -8,7 +8,7 @@ import { lineAddress } from '../digest/views/dump.ts'
 import { buildIndex } from '../search/build/build.ts'
 import type { PublishedIndex } from '../search/build/earlier.ts'
 import { type IndexFile, unpack } from '../search/build/pack.ts'
-import { planIndex } from '../search/build/plan.ts'
+import { type DocumentFacts, planIndex } from '../search/build/plan.ts'
 import type { Passage, SearchDocument } from '../search/document.ts'
 import { foldersOf, type Manifest, type TierTable } from '../search/format.ts'
 import { sha256, signature } from '../text/hash.ts'
@@ -114,14 +114,18 @@ function tablesOf(stage: Stage): ReadonlyMap<string, TierTable> {
   }
 }
 
+/** While articles stay in memory they are the same ones from build to build. */
+const FACTS = new WeakMap<ArticleRef, DocumentFacts>()
+
 /** `contentHash` covers what search finds and shows, the lines of the dump included. */
-function factsOf({ id, published, bodyHash, topics, tags }: ArticleRef): {
-  readonly id: string
-  readonly published: string | null
-  readonly contentHash: string
-} {
+function factsOf(ref: ArticleRef): DocumentFacts {
+  const known = FACTS.get(ref)
+  if (known) return known
+  const { id, published, bodyHash, topics, tags } = ref
   const names = topics.map(({ name }) => name)
-  return { id, published, contentHash: signature(bodyHash, names, tags) }
+  const facts = { id, published, contentHash: signature(bodyHash, names, tags) }
+  FACTS.set(ref, facts)
+  return facts
 }
 
 function documentOf(

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { loadable } from '../build/program.ts'
 import { parseSettings, type Settings, type SettingsProblem } from '../records/settings.ts'
 
 export interface Project {
@@ -18,7 +19,7 @@ export interface Project {
  */
 export async function readProject(root: string): Promise<Project> {
   const module: { readonly settings?: unknown } = await import(
-    pathToFileURL(join(root, '.eleventy.ts')).href
+    pathToFileURL(loadable(root, '.eleventy.ts')).href
   )
   const { version }: { version: string } = JSON.parse(
     readFileSync(join(root, 'package.json'), 'utf8'),

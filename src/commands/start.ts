@@ -8,6 +8,7 @@ import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import EleventyDevServer from '@11ty/eleventy-dev-server'
 import { type FSWatcher, watch } from 'chokidar'
+import { BUNDLE } from '../build/program.ts'
 import type { Settings } from '../records/settings.ts'
 import { PLACES, readArgs } from './args.ts'
 import type { Built } from './builder.ts'
@@ -93,7 +94,11 @@ interface Builder {
  */
 const YOUNG = ['--min-semi-space-size=64', '--max-semi-space-size=64']
 
-const BUILDER = fileURLToPath(new URL('./builder.ts', import.meta.url))
+/** A bundle is of the program as it was: each builder asks for that of the program as it is. */
+const BUILDER =
+  BUNDLE === null
+    ? { path: fileURLToPath(new URL('./builder.ts', import.meta.url)), args: [] }
+    : { path: resolve('src/run.js'), args: ['builder'] }
 
 function openBuilder(cwd: string, { articles, output }: Chosen): Builder {
   let child: ChildProcess | null = null
@@ -104,7 +109,7 @@ function openBuilder(cwd: string, { articles, output }: Chosen): Builder {
   return {
     build: () =>
       new Promise((done) => {
-        child ??= fork(BUILDER, [articles, output], {
+        child ??= fork(BUILDER.path, [...BUILDER.args, articles, output], {
           cwd,
           execArgv: [...process.execArgv, ...YOUNG],
         })

@@ -113,9 +113,10 @@ async function playRound(
   rmSync(join(folder, 'floor'), { recursive: true })
 
   removeSite(output)
-  const options = script('build').slice(0, -2)
+  const options = script('build').filter((word) => word.startsWith('--'))
   const timed = [
     ...options,
+    ...['--import', 'tsx'],
     join(ROOT, 'tests/bench/phases.ts'),
     articles,
     join(folder, 'phases/site'),

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { arrange } from '../../../src/digest/arrange.ts'
-import type { Digest } from '../../../src/digest/digest.ts'
+import type { ArticleRef, Digest } from '../../../src/digest/digest.ts'
 import { lighten } from '../../../src/digest/light.ts'
 import { articlePages } from '../../../src/digest/views/article.ts'
 import { signedShown, signedWhole } from '../../../src/digest/views/signed.ts'
@@ -37,4 +38,55 @@ test('a word more in an article makes the pages of those after it in its file no
     [...articlePages(digest ?? digestOf(TIN))].map(({ made }) => String(made)),
   )
   expect(now?.filter((made) => old?.includes(made))).toHaveLength(1)
+})
+
+/** What may become of an article: of its text, its place, and of what stands beside it. */
+const EDITS: readonly ((text: string) => string)[] = [
+  (text) => text,
+  (text) => text.replace('锡价上涨', '锡价大涨'),
+  (text) => text.replace('Cai Jing', 'Xin Hua'),
+  (text) => text.replace('2025-11-09 08:41', '2025-11-09 08:42'),
+  (text) => text.replace('300 yuan', '301 yuan'),
+  (text) => text.replace('[1]', '[3]'),
+  (text) => text.replace('Prices', 'Stocks'),
+  (text) => text.replace('a low [2]', 'a low [2]. - Smelters closed [4]'),
+  (text) => text.replace('金属', '有色'),
+  (text) => text.replace('\n\n', '\n\n\n'),
+  (text) => text.replace('Stocks fell', 'Stocks  fell'),
+]
+
+function arranged(
+  texts: readonly string[],
+  dismiss: Readonly<Record<string, string>> = {},
+): Digest {
+  const dumps = texts.map((text, at) => lighten(parseFile(`${at}.txt`, Buffer.from(text))))
+  return arrange(dumps, { dismiss })
+}
+
+/** The same articles, whose figures are first disputed and then not. */
+function disputedRefs(): readonly ArticleRef[] {
+  const text = readFileSync(new URL('../../../articles/rare-earth.txt', import.meta.url), 'utf8')
+  const { articles, disagreements } = arranged([text])
+  const looked = Object.fromEntries(disagreements.map(({ id }) => [id, 'looked into']))
+  return [...articles, ...arranged([text], looked).articles]
+}
+
+test('a signature changes with whatever is known of an article, and with nothing else', () => {
+  const text = ['Workflow', '金属', 'icon', 'Search documents', '', '', TIN, COPPER, ''].join('\n')
+  const edited = EDITS.flatMap((edit) =>
+    [[edit(text)], [edit(text), text], ['', edit(text)]].flatMap(
+      (texts) => arranged(texts).articles,
+    ),
+  )
+  const refs = [...edited, ...disputedRefs()]
+  expect(new Set(refs.map(({ disputed }) => disputed)).size).toBe(2)
+  const whole = new Map<string, string>()
+  for (const ref of refs) {
+    const written = JSON.stringify(ref)
+    const known = whole.get(written)
+    if (known !== undefined) expect(signedWhole(ref)).toBe(known)
+    whole.set(written, signedWhole(ref))
+  }
+  expect(whole.size).toBeGreaterThan(40)
+  expect(new Set(whole.values()).size).toBe(whole.size)
 })

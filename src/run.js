@@ -1,0 +1,181 @@
+/**
+ * Starts the program: `node src/run.js build`; the one file of ours that is no TypeScript, for Node 20
+ * reads none. To have every file turned into JavaScript as it is loaded takes a build of one new
+ * article a fifth of its time. So all are bundled once, and again after each change:
+ *
+ * ```text
+ * .cinnabar/.program/<signature>/src/cli.js          what is started, and parts it loads when need be
+ *                                templates/*.11ty.js
+ *                                .eleventy.js
+ * ```
+ *
+ * Where that cannot be, the files are read as they are: the same comes out, later.
+ */
+import { createHash } from 'node:crypto'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
+const FOLDER = join(ROOT, '.cinnabar/.program')
+
+/** Of what is bundled; versions of dependencies are in the last. */
+const SOURCES = ['src', 'templates', '.eleventy.ts', 'tsconfig.json', 'package-lock.json']
+
+/** Name of the file with the sum of the others. */
+const SUM = 'sum'
+
+const ENTRIES = ['src/cli.ts', 'src/commands/builder.ts', 'src/build/indexer.ts', '.eleventy.ts']
+
+/** A program that is still running may load parts of itself for so long. */
+const KEPT_MS = 24 * 60 * 60 * 1000
+
+/**
+ * @param {string} folder
+ * @param {string} path
+ * @returns {string[]} Files below a path of a folder, sorted.
+ */
+function filesOf(folder, path) {
+  if (statSync(join(folder, path)).isFile()) return [path]
+  return readdirSync(join(folder, path))
+    .sort()
+    .flatMap((name) => filesOf(folder, `${path}/${name}`))
+}
+
+/**
+ * @param {string} folder
+ * @param {string[]} paths
+ * @returns {string} Hash of paths and contents.
+ */
+function hashOf(folder, paths) {
+  const hash = createHash('sha256').update(`${ROOT}\0`)
+  for (const path of paths) hash.update(`${path}\0`).update(readFileSync(join(folder, path)))
+  return hash.digest('hex').slice(0, 32)
+}
+
+/**
+ * What a bundle says of itself: a disk that lost a part of it is not trusted, and what the settings
+ * import from elsewhere may have changed.
+ *
+ * @param {string} folder
+ * @param {string[]} others Files that it is made of and that its name does not tell of.
+ * @returns {string}
+ */
+function sumOf(folder, others) {
+  const parts = filesOf(folder, '.').filter((path) => path.endsWith('.js'))
+  return [hashOf(folder, parts), hashOf(ROOT, others), ...others].join('\n')
+}
+
+/** @param {string} folder */
+function isWhole(folder) {
+  const path = join(folder, SUM)
+  if (!existsSync(path)) return false
+  const sum = readFileSync(path, 'utf8')
+  const others = sum.split('\n').slice(2)
+  return others.every((other) => existsSync(join(ROOT, other))) && sumOf(folder, others) === sum
+}
+
+/**
+ * Bundle the program into a folder.
+ *
+ * @param {string} target
+ */
+async function bundle(target) {
+  const { build } = await import('esbuild')
+  mkdirSync(FOLDER, { recursive: true })
+  const draft = mkdtempSync(join(FOLDER, 'new-'))
+  const templates = filesOf(ROOT, 'templates').filter((path) => path.endsWith('.11ty.ts'))
+  const settings = join(ROOT, '.eleventy.ts')
+  try {
+    const { metafile } = await build({
+      absWorkingDir: ROOT,
+      entryPoints: [...ENTRIES, ...templates],
+      outdir: draft,
+      outbase: ROOT,
+      bundle: true,
+      splitting: true,
+      packages: 'external',
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      charset: 'utf8',
+      sourcemap: true,
+      metafile: true,
+      define: {
+        'process.env.CINNABAR_BUNDLE': JSON.stringify(target),
+        // Of ours only the settings may ask where they stand: whoever writes them may read a file.
+        'import.meta.url': JSON.stringify(pathToFileURL(settings).href),
+        'import.meta.filename': JSON.stringify(settings),
+        'import.meta.dirname': JSON.stringify(ROOT),
+      },
+      logLevel: 'silent',
+    })
+    const others = Object.keys(metafile.inputs).filter((path) => !isOf(SOURCES, path))
+    writeFileSync(join(draft, SUM), sumOf(draft, others))
+    // Another process may have been as fast, and be using its own.
+    if (isWhole(target)) return
+    rmSync(target, { recursive: true, force: true })
+    renameSync(draft, target)
+  } finally {
+    rmSync(draft, { recursive: true, force: true })
+  }
+}
+
+/**
+ * @param {string[]} folders
+ * @param {string} path
+ */
+function isOf(folders, path) {
+  return folders.some((folder) => path === folder || path.startsWith(`${folder}/`))
+}
+
+/**
+ * Remove what no program can be using any more.
+ *
+ * @param {string} target
+ */
+function tidy(target) {
+  for (const name of readdirSync(FOLDER)) {
+    const other = join(FOLDER, name)
+    if (other === target || Date.now() - statSync(other).mtimeMs < KEPT_MS) continue
+    rmSync(other, { recursive: true, force: true })
+  }
+}
+
+/** @returns {Promise<string | null>} Folder of the bundle; null where there can be none. */
+async function bundled() {
+  // Commands take the folder they are started in for the project.
+  if (process.cwd() !== ROOT) return null
+  try {
+    const paths = SOURCES.flatMap((path) => filesOf(ROOT, path))
+    const target = join(FOLDER, hashOf(ROOT, paths))
+    if (!isWhole(target)) {
+      await bundle(target)
+      tidy(target)
+    }
+    return target
+  } catch {
+    // A fault in a file is told by whoever loads it, and a disk that cannot be written to is enough.
+    return null
+  }
+}
+
+const [, , name] = process.argv
+const isBuilder = name === 'builder'
+if (isBuilder) process.argv.splice(2, 1)
+const entry = isBuilder ? 'src/commands/builder' : 'src/cli'
+const folder = await bundled()
+// Maps are read with the files that they are of, and few ever see a stack.
+if (process.argv.includes('--debug')) process.setSourceMapsEnabled(true)
+if (folder === null) (await import('tsx/esm/api')).register()
+await import(pathToFileURL(folder ? join(folder, `${entry}.js`) : join(ROOT, `${entry}.ts`)).href)

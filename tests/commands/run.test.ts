@@ -1,0 +1,137 @@
+/** What `package.json` starts: the program in one piece, made anew when a file of it is another. */
+import { spawnSync } from 'node:child_process'
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { ROOT } from '../site/built.ts'
+
+const KITES = 'Kites are dear\nKite News· 2025-11-09 08:41\nCore Viewpoint - Kites sell best [1]\n'
+
+let root = ''
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'cinnabar-run-'))
+  for (const name of ['src', 'templates', 'public', '.eleventy.ts', 'tsconfig.json']) {
+    cpSync(join(ROOT, name), join(root, name), { recursive: true })
+  }
+  for (const name of ['package.json', 'package-lock.json'])
+    cpSync(join(ROOT, name), join(root, name))
+  symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'))
+  mkdirSync(join(root, 'articles'))
+  writeFileSync(join(root, 'articles/kites.txt'), KITES)
+})
+
+afterEach(() => rmSync(root, { recursive: true }))
+
+function start(...args: readonly string[]): string {
+  const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
+  return stdout + stderr
+}
+
+function build(output = '_site'): string {
+  return start('src/run.js', 'build', '--output', output)
+}
+
+function bundles(): readonly string[] {
+  return readdirSync(join(root, '.cinnabar/.program')).sort()
+}
+
+function site(output: string): ReadonlyMap<string, string> {
+  const folder = join(root, output)
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  return new Map(
+    entries
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }): [string, string] => {
+        const path = join(parentPath, name)
+        return [path.slice(folder.length), readFileSync(path, 'latin1')]
+      })
+      .sort(([left], [right]) => (left < right ? -1 : 1)),
+  )
+}
+
+function front(): string {
+  return readFileSync(join(root, '_site/index.html'), 'utf8')
+}
+
+test('the site is that of the files read one by one', () => {
+  expect(build()).toContain('1 article: ')
+  expect(start('--import', 'tsx', 'src/cli.ts', 'build', '--output', 'plain')).toContain(
+    '1 article',
+  )
+  expect(site('_site')).toEqual(site('plain'))
+  expect(bundles()).toHaveLength(1)
+  expect(build()).toContain('0 files written')
+  expect(bundles()).toHaveLength(1)
+})
+
+test('a template, a setting and a file that the settings import are seen when they change', () => {
+  const settings = join(root, '.eleventy.ts')
+  const text = readFileSync(settings, 'utf8')
+  writeFileSync(join(root, 'name.json'), '"First name"')
+  const imported = text.replace(/title: \{.*\}/, 'title: name')
+  expect(imported).not.toBe(text)
+  writeFileSync(settings, `import name from './name.json' with { type: 'json' }\n${imported}`)
+  build()
+  expect(front()).toContain('First name')
+
+  writeFileSync(join(root, 'name.json'), '"Second name"')
+  build()
+  expect(front()).toContain('Second name')
+
+  writeFileSync(settings, text)
+  const frame = join(root, 'templates/parts/frame.ts')
+  const page = readFileSync(frame, 'utf8')
+  expect(page).toContain('class="page"')
+  writeFileSync(frame, page.replace('class="page"', 'class="page kites"'))
+  build()
+  expect(front()).toContain('class="page kites"')
+  expect(front()).not.toContain('Second name')
+})
+
+test('settings may read a file that stands beside them', () => {
+  const settings = join(root, '.eleventy.ts')
+  writeFileSync(join(root, 'name.txt'), 'Kept elsewhere')
+  const text = readFileSync(settings, 'utf8')
+  const read = "readFileSync(new URL('name.txt', import.meta.url), 'utf8')"
+  writeFileSync(
+    settings,
+    `import { readFileSync } from 'node:fs'\n${text.replace(/title: \{.*\}/, `title: ${read}`)}`,
+  )
+  build()
+  expect(front()).toContain('Kept elsewhere')
+})
+
+test('a part that was damaged is made anew', () => {
+  build()
+  const [name = ''] = bundles()
+  const part = join(root, '.cinnabar/.program', name, 'src/cli.js')
+  const whole = readFileSync(part, 'utf8')
+  writeFileSync(part, whole.slice(0, whole.length / 2))
+  expect(build()).toContain('0 files written')
+  expect(readFileSync(part, 'utf8')).toBe(whole)
+  rmSync(part)
+  expect(build()).toContain('0 files written')
+})
+
+test('where it cannot be written the files are read one by one', () => {
+  mkdirSync(join(root, '.cinnabar'))
+  writeFileSync(join(root, '.cinnabar/.program'), '')
+  expect(build()).toContain('1 article: ')
+})
+
+test('a fault in a file is told', () => {
+  appendFileSync(join(root, 'src/commands/build.ts'), '\nconst = 1\n')
+  expect(build()).toMatch(/^cinnabar: [\s\S]*src\/commands\/build\.ts:\d+/)
+})

@@ -26,6 +26,8 @@ type Row = readonly [
   words: number,
   period: string | null,
   phrase: string,
+  /** Null for the unit. */
+  written: string | null,
 ]
 
 type BareRow = readonly [
@@ -36,6 +38,7 @@ type BareRow = readonly [
   digits: string,
   isCount: 0 | 1,
   phrase: string,
+  written: string | null,
 ]
 
 export interface PackedClaims {
@@ -83,19 +86,21 @@ export function packClaims({ claims, bare }: Claimed, id: string): PackedClaims 
       placeOf(claim.words),
       claim.period,
       claim.phrase,
+      claim.written === claim.unit ? null : claim.written,
     ]
   }
   const rows = claims.map(row)
   return {
     lists,
     claims: rows,
-    bare: bare.map(({ figure, unit, value, digits, isCount, phrase }) => [
+    bare: bare.map(({ figure, unit, written, value, digits, isCount, phrase }) => [
       figure.slice(id.length),
       unit,
       value,
       digits,
       isCount ? 1 : 0,
       phrase,
+      written === unit ? null : written,
     ]),
   }
 }
@@ -113,9 +118,10 @@ export function unpackClaims({ lists, claims, bare }: PackedClaims, id: string):
   return {
     claims: claims.map((row) => unpackClaim(row, lists, id)),
     bare: bare.map(
-      ([own, unit, value, digits, isCount, phrase]): Bare => ({
+      ([own, unit, value, digits, isCount, phrase, written]): Bare => ({
         figure: id + own,
         unit,
+        written: written ?? unit,
         value,
         digits,
         isCount: isCount === 1,
@@ -132,6 +138,7 @@ function unpackClaim(row: Row, lists: PackedClaims['lists'], id: string): Claim 
     figure,
     origin: origin === null ? figure : id + origin,
     unit,
+    written: row[18] ?? unit,
     value,
     low: low ?? value,
     high: high ?? value,

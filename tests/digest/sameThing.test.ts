@@ -225,6 +225,8 @@ describe('one thing measured, two numbers', () => {
       'The works, with 1,350 hands, cover 1,850 acres.',
       'On 900 hectares it has 1,350 hands.',
     ],
+    ['two units of an area', '遗址面积1.8万平方米。', '遗址面积约4.2公顷。'],
+    ['a ratio of bad loans', '信用卡贷款不良率3.9%。', '信用卡贷款不良率为5.4%。'],
     ['two digits of a share', '今年份额96%。', '今年份额69%。'],
     ['two digits of a sum', 'It costs $8.5 million.', 'It costs $5.8 million.'],
     ['one number ten times the other', '今年出口3.9万吨。', '今年卖到境外39万吨。'],
@@ -280,6 +282,12 @@ describe('two things', () => {
       'The old museum had room for 1,800 pieces.',
       '当天入场1.8万人。',
     ],
+    [
+      'one length in two units, rounded',
+      'The bridge is 1,000 feet long.',
+      'The bridge is 300 meters long.',
+    ],
+    ['one weight in two units', 'It weighs 12 grams.', 'It weighs 0.42 ounces.'],
     ['twice in one article', '找到5名活人和4具遗体。', '海上有风。'],
     ['months of the calendar', '总投资4.12亿元，限售6个月。', '总投资4.12亿元，前8个月发电不少。'],
     [

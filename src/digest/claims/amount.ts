@@ -1,14 +1,7 @@
+import { baseOf } from '../base.ts'
 import type { ArticleFigure } from '../digest.ts'
 import { isDigit } from '../figures/chars.ts'
 import type { Claim } from './claims.ts'
-
-const MASS: Readonly<Record<string, number>> = {
-  t: 1,
-  kg: 0.001,
-  g: 0.000001,
-  oz: 0.0000311034768,
-  lb: 0.00045359237,
-}
 
 /** Kinds of figures that are compared. */
 export const COMPARED: ReadonlySet<string> = new Set([
@@ -21,22 +14,29 @@ export const COMPARED: ReadonlySet<string> = new Set([
   'other',
 ])
 
+/** Kinds whose units are told in one of their dimension: a length in feet and one in meters. */
+const DIMENSIONS: ReadonlySet<string> = new Set(['mass', 'other'])
+
+/** Read in meters. */
+const FEET = /(?:feet|foot|ft|inch(?:es)?|英[尺寸])$/
+
 /** What a figure can mean, in the unit that figures of its dimension are compared in. */
-export type Amount = Pick<Claim, 'unit' | 'value' | 'low' | 'high' | 'step' | 'digits'>
+export type Amount = Pick<Claim, 'unit' | 'written' | 'value' | 'low' | 'high' | 'step' | 'digits'>
 
 /** Value in the unit of its dimension, with half of its last digit; null for what is not compared. */
 export function amountOf(figure: ArticleFigure): Amount | null {
   const { unit, unitKind } = figure
   if (unit === null || !COMPARED.has(unitKind)) return null
-  const factor = unitKind === 'mass' ? (MASS[unit] ?? 0) : 1
-  if (factor === 0) return null
+  const [base, factor] = DIMENSIONS.has(unitKind) ? baseOf(unit) : [unit, 1]
   const low = (figure.value ?? figure.low ?? 0) * factor
   const high = (figure.value ?? figure.high ?? 0) * factor
   const { shown, places } = printed(figure.raw) ?? { shown: high, places: 0 }
   const scale = shown === 0 ? 1 : Math.abs(high / shown)
   const [below, above] = figure.qualifier === null ? NO_ROOM : (ROOM[figure.qualifier] ?? NO_ROOM)
   return {
-    unit: unitKind === 'mass' ? 't' : unitKind === 'count' ? countClass(unit) : unit,
+    unit: unitKind === 'count' ? countClass(unit) : base,
+    written:
+      unitKind === 'count' ? countClass(unit) : unit === 'm' && FEET.test(figure.raw) ? 'ft' : unit,
     value: (low + high) / 2,
     low: low * below,
     high: high * above,

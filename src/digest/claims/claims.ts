@@ -33,6 +33,8 @@ export interface Claim {
   readonly origin: string
   /** Unit that values are compared in: `USD`, `t`, `people`. */
   readonly unit: string
+  /** The one that the text has it in: `ha`; of a count the same. */
+  readonly written: string
   /** What it can mean, in that unit: ends of a range, and room for `over` and `about`. */
   readonly low: number
   readonly high: number
@@ -71,7 +73,10 @@ export interface Claim {
 }
 
 /** A figure of which no rule tells what it measures: its number alone can be compared. */
-export type Bare = Pick<Claim, 'figure' | 'unit' | 'value' | 'digits' | 'isCount' | 'phrase'>
+export type Bare = Pick<
+  Claim,
+  'figure' | 'unit' | 'written' | 'value' | 'digits' | 'isCount' | 'phrase'
+>
 
 /** What the figures of an article claim; each is in one of both, or in none. */
 export interface Claimed {
@@ -207,6 +212,7 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
     figure: figure.id,
     origin: figure.id,
     unit: unitOf(figure, known, amount.unit, counted),
+    written: unitOf(figure, known, amount.written, counted),
     value: amount.value,
     low: amount.low,
     high: amount.high,
@@ -256,7 +262,7 @@ function bareOf(figure: ArticleFigure, sentence: Sentence): Bare | null {
   if (unitKind === 'percent' || !COMPARED.has(unitKind)) return null
   const amount = amountOf(figure)
   if (amount === null) return null
-  const { unit, value, digits } = amount
+  const { unit, written, value, digits } = amount
   if (unitKind === 'money' && digits.length < TELLING_DIGITS) return null
   if (sentence.isOfPast) return null
   const at = figure.start - sentence.start
@@ -268,6 +274,7 @@ function bareOf(figure: ArticleFigure, sentence: Sentence): Bare | null {
   return {
     figure: figure.id,
     unit,
+    written,
     value,
     digits,
     isCount: unitKind === 'count',

@@ -1,6 +1,7 @@
 /** The one number of a dimension that each of two articles has and the other does not. */
+
+import { baseOf } from '../base.ts'
 import { type Bare, type Claim, claimOfBare } from '../claims/claims.ts'
-import { baseOf } from '../facts.ts'
 import { groupBy } from '../group.ts'
 import type { FigureArticle } from './placed.ts'
 import { isHanPhrase } from './placed.ts'
@@ -89,6 +90,6 @@ function soleWithout(own: readonly Measured[], others: readonly Measured[]): Mea
 
 function isAlike(one: Measured, other: Measured): boolean {
   if (one.base !== other.base) return false
-  const isOneUnit = one.claim.unit === other.claim.unit || one.base === COUNT
+  const isOneUnit = one.claim.written === other.claim.written || one.base === COUNT
   return isWithin(isOneUnit ? ALIKE : CONVERTED, one, other)
 }

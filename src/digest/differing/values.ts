@@ -18,8 +18,17 @@ export function isWithin(times: number, a: Pick<Claim, 'value'>, b: Pick<Claim, 
   return Math.max(a.value, b.value) <= times * Math.min(a.value, b.value)
 }
 
+/** Numbers in two units that are no farther apart than this are one, rounded: 600 miles are 1,000 kilometers. */
+const CONVERTED = 1.05
+/** An ounce of gold is a tenth more than one of fish. */
+const OUNCES = 1.1
+
 /** The same amount, as far as its digits tell: 56.6 and 56.63, `about 5,000` and 4,950. */
 export function agree(a: Claim, b: Claim): boolean {
+  if (a.written !== b.written && a.unit === b.unit) {
+    const isOunce = a.written === 'oz' || b.written === 'oz'
+    if (isWithin(isOunce ? OUNCES : CONVERTED, a, b)) return true
+  }
   const gap = Math.max(a.low - b.high, b.low - a.high)
   if (gap <= 0) return true
   return gap <= Math.max(a.step, b.step) * 1.001

@@ -6,6 +6,7 @@ import type { FigureArticle } from '../../src/digest/differing/placed.ts'
 import { agreements, disagreements } from '../../src/digest/disagreements.ts'
 import { lighten } from '../../src/digest/light.ts'
 import { parseFile } from '../../src/read/read.ts'
+import { eighths, growth } from '../growth.ts'
 import { articleOf, readAcross } from './across.ts'
 import { scoreFlags } from './score.ts'
 
@@ -535,4 +536,19 @@ describe('two sources agree', () => {
   ])('not for %s', (_name, first, second, source) => {
     expect(give(first, second, source)).toEqual([])
   })
+})
+
+test('four articles of a story with thousands of figures take no longer than their figures', async () => {
+  const found = await growth((size) => {
+    const articles = [0, 1, 2, 3].map((day) => {
+      const sold = Array.from(
+        { length: size },
+        (_, at) => `售出${100 + ((at * 7 + day * 13) % 9000)}台`,
+      )
+      return articleOf(`a${day}`, `2025-11-0${day + 1}`, '比亚迪要闻', [`${sold.join('又')}。`])
+    })
+    const buckets = bucketsOf(articles, [articles.map(({ id }) => id)])
+    return () => disagreements(articles, {}, buckets)
+  }, eighths(4000))
+  expect(found).toMatchObject({ isSteep: false })
 })

@@ -1,6 +1,7 @@
 /** What explains two numbers, so that they are no disagreement. */
 import type { Claim } from '../claims/claims.ts'
 import { markOf, marksOf } from '../facts.ts'
+import { groupBy } from '../group.ts'
 import type { Placed } from './placed.ts'
 import { isSum, isWithin } from './values.ts'
 
@@ -31,13 +32,59 @@ export function gives({ article, claim }: Placed, other: Claim): boolean {
       marks.includes(mark) && !sums.includes(mark) && !own.includes(mark)
     if (marksOf(other.value, other).some(isTold)) return true
   }
-  return article.facts.claims.some(
+  return near(article.facts.claims, other).some(
     (own) =>
       own.origin !== claim.origin &&
-      own.unit === other.unit &&
       (own.measure === other.measure || TELLING_UNIT.test(own.unit)) &&
       Math.abs(own.value - other.value) <= Math.max(own.step, other.step) * 1.001,
   )
+}
+
+/** Claims in one unit by their value, and the widest step of any. */
+interface Ordered {
+  readonly claims: readonly Claim[]
+  readonly step: number
+}
+
+/** By the claims of an article: one of thousands of figures is asked about as often. */
+const ORDERED = new WeakMap<readonly Claim[], ReadonlyMap<string, Ordered>>()
+
+/** Claims of the unit of another that may be as much, as far as their last digits tell. */
+function near(claims: readonly Claim[], { unit, value, step }: Claim): readonly Claim[] {
+  const known = ORDERED.get(claims) ?? orderedOf(claims)
+  ORDERED.set(claims, known)
+  const own = known.get(unit)
+  if (!own) return []
+  const room = Math.max(own.step, step) * 1.002
+  const start = firstFrom(own.claims, value - room)
+  let end = start
+  while (end < own.claims.length && (own.claims[end]?.value ?? 0) <= value + room) end++
+  return own.claims.slice(start, end)
+}
+
+function orderedOf(claims: readonly Claim[]): ReadonlyMap<string, Ordered> {
+  const byUnit = groupBy(claims, ({ unit }) => unit)
+  return new Map(
+    [...byUnit].map(([unit, own]) => [
+      unit,
+      {
+        claims: [...own].sort((a, b) => a.value - b.value),
+        step: own.reduce((most, { step }) => Math.max(most, step), 0),
+      },
+    ]),
+  )
+}
+
+/** Place of the first claim that is as much as that. */
+function firstFrom(claims: readonly Claim[], least: number): number {
+  let low = 0
+  let high = claims.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((claims[middle]?.value ?? 0) < least) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Whether the other's number is that of an article with another of its own: a part, and a whole. */

@@ -1,7 +1,6 @@
 /** Whether the clauses of two figures tell of one thing in words of their own. */
 import { isPlaceCode } from '../bilingual.ts'
 import { classOf } from '../claims/amount.ts'
-import type { Claim } from '../claims/claims.ts'
 import { governAlike } from '../claims/governors.ts'
 import type { ArticleFigure } from '../digest.ts'
 import { lastWord } from '../figures/chars.ts'
@@ -10,18 +9,17 @@ import { wordsOf } from '../terms.ts'
 import { isHanPhrase, type Placed } from './placed.ts'
 import { isSum, isWithin } from './values.ts'
 
-/** Of claims in memory: the figures of an article may have to be read from the disk. */
-const FIGURES = new WeakMap<Claim, ArticleFigure>()
+/** Figures of an article by their id, while they are in memory: they may have to be read from the disk. */
+const FIGURES = new WeakMap<readonly ArticleFigure[], ReadonlyMap<string, ArticleFigure>>()
 
 export function figureOf({
   claim,
   article,
 }: Pick<Placed, 'claim' | 'article'>): ArticleFigure | null {
-  const known = FIGURES.get(claim)
-  if (known) return known
-  const found = article.figures.find(({ id }) => id === claim.figure) ?? null
-  if (found) FIGURES.set(claim, found)
-  return found
+  const { figures } = article
+  const known = FIGURES.get(figures) ?? new Map(figures.map((figure) => [figure.id, figure]))
+  FIGURES.set(figures, known)
+  return known.get(claim.figure) ?? null
 }
 
 /** Sums farther apart than this are of two things; what a storm has cost is reckoned anew each day. */

@@ -45,7 +45,7 @@ export interface Told {
  * Candidates share rare terms; a pair is one story by the words of title and body, weighed by
  * rarity and fading with the days between, by the things that both open with, and by the figures and
  * days that both name. A pair of few days that is less alike is one where nothing else is like
- * either.
+ * either, and an article that is like all of one story is of it.
  *
  * @param before Of any other articles; what is told is the same without.
  */

@@ -287,7 +287,9 @@ const GUESSED =
   /^ (?:that \w+ )?(?:estimated|expected|forecast|predicted|feared|hoped for) (?:in|by|at|earlier|before)\b/
 
 /** 今年前八个月, `after six months`: a stretch of the calendar. */
-const STRETCH = new EndTest(/(?:\b(?:after|first|last|past|next|previous) |[前头近过去未来后])$/i)
+const STRETCH = new EndTest(
+  /(?:\b(?:after|first|last|past|next|previous) |前|头|近|过去|未来|后)$/i,
+)
 
 /** `32 years after` says when, and not how long. */
 const BETWEEN = /^ (?:after|ago|later|before|earlier|since)\b|^(?:之?[前后]|以?来)/

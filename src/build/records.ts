@@ -3,13 +3,12 @@
  * reads one new file writes what it learnt of that one, and not of ten thousand others.
  *
  * ```text
- * | lists | claims | terms, terms, … | figures, body | figures, body | lists of the next file | …
- *   ^ slot.at        of each article   first article   second article
+ * | lists | claims, terms | claims, terms | … | figures, body | figures, body | … | lists of the next file
+ *   ^ slot.at first article  second article      first article   second article
  * ```
  *
- * Lists and claims of all articles make a digest, and terms of those that are new or differ; then
- * claims and terms may go. Terms, figures and bodies are read article by article when they are asked
- * for. A file that changed is written again at the end. Each part is JSON and a sum of its bytes.
+ * Lists of all articles make a digest, with terms of those that are new and claims of those that meet
+ * others; then claims and terms may go. All but lists is read article by article when it is asked for. A file that changed is written again at the end. Each part is JSON and a sum of its bytes.
  */
 import {
   closeSync,
@@ -35,8 +34,8 @@ import { type PackedFigures, packFigures, unpackFigures } from './packFigures.ts
 export interface Slot {
   readonly at: number
   readonly lists: number
-  readonly claims: number
-  readonly terms: number
+  /** Claims and terms of all articles. */
+  readonly facts: number
   /** All parts together. */
   readonly length: number
   /** Of the file that was read. */
@@ -80,8 +79,13 @@ type ListedArticle = Omit<LightArticle, 'figures' | 'facts'>
 
 interface Lists {
   readonly dump: Omit<LightDump, 'articles'> & { readonly articles: readonly ListedArticle[] }
-  /** Bytes of terms, figures and body of each article. */
-  readonly parts: readonly (readonly [terms: number, figures: number, body: number])[]
+  /** Bytes of each article. */
+  readonly parts: readonly (readonly [
+    claims: number,
+    terms: number,
+    figures: number,
+    body: number,
+  ])[]
 }
 
 type Facts = LightArticle['facts']
@@ -90,7 +94,7 @@ type Facts = LightArticle['facts']
 interface HeldFacts {
   /** Where the records of the file begin. */
   readonly at: number
-  claims: readonly Claimed[] | null
+  readonly claims: Claimed[]
   readonly terms: Facts['terms'][]
 }
 
@@ -157,10 +161,6 @@ export function openRecords(folder: string, turn: Turn, isNew: boolean): Records
       },
     }
   }
-  const claimsOf = (slot: Slot, articles: readonly ListedArticle[]): readonly Claimed[] =>
-    parse<readonly PackedClaims[]>(slot.at + slot.lists, slot.claims).map((packed, at) =>
-      unpackClaims(packed, articles[at]?.id ?? ''),
-    )
   return {
     turn,
     get size() {
@@ -171,37 +171,41 @@ export function openRecords(folder: string, turn: Turn, isNew: boolean): Records
       const held = (): HeldFacts => {
         const known = facts.get(path)
         if (known?.at === slot.at) return known
-        const empty = { at: slot.at, claims: null, terms: [] }
+        const empty = { at: slot.at, claims: [], terms: [] }
         facts.set(path, empty)
         return empty
       }
-      const claimed = (index: number): Claimed => {
-        const own = held()
-        own.claims ??= claimsOf(slot, dump.articles)
-        return own.claims[index] ?? missing()
-      }
-      const factsOf = (index: number, at: number, length: number): Facts => ({
-        get claims() {
-          return claimed(index).claims
-        },
-        get bare() {
-          return claimed(index).bare
-        },
-        get terms() {
-          const { terms } = held()
-          const known = terms[index] ?? parse<Facts['terms']>(at, length)
-          terms[index] = known
+      const factsOf = (index: number, id: string, at: number, lengths: Lengths): Facts => {
+        const claimed = (): Claimed => {
+          const { claims } = held()
+          const known = claims[index] ?? unpackClaims(parse<PackedClaims>(at, lengths.claims), id)
+          claims[index] = known
           return known
-        },
-      })
+        }
+        return {
+          get claims() {
+            return claimed().claims
+          },
+          get bare() {
+            return claimed().bare
+          },
+          get terms() {
+            const { terms } = held()
+            const known = terms[index] ?? parse<Facts['terms']>(at + lengths.claims, lengths.terms)
+            terms[index] = known
+            return known
+          },
+        }
+      }
       if (dump.path !== path || dump.sha256 !== slot.sha256) throw damaged()
-      let termsAt = slot.at + slot.lists + slot.claims
-      let at = termsAt + slot.terms
+      let factsAt = slot.at + slot.lists
+      let at = factsAt + slot.facts
       const articles = dump.articles.map((listed, index) => {
-        const [terms, figures, body] = parts[index] ?? [0, 0, 0]
-        const article = whole(listed, factsOf(listed.at, termsAt, terms), at, figures)
+        const [claims, terms, figures, body] = parts[index] ?? NO_PART
+        const own = factsOf(index, listed.id, factsAt, { claims, terms })
+        const article = whole(listed, own, at, figures)
         bodies.set(article, { at: at + figures, length: body })
-        termsAt += terms
+        factsAt += claims + terms
         at += figures + body
         return article
       })
@@ -255,12 +259,19 @@ interface Place {
   readonly length: number
 }
 
+interface Lengths {
+  readonly claims: number
+  readonly terms: number
+}
+
+const NO_PART = [0, 0, 0, 0] as const
+
 function bytesOf(
   dump: Dump,
   light: LightDump,
   at: number,
 ): {
-  /** Lists, claims and terms. */
+  /** Lists and facts. */
   readonly head: Uint8Array
   /** Figures and body of each article. */
   readonly details: Uint8Array
@@ -269,25 +280,24 @@ function bytesOf(
   readonly places: ReadonlyMap<LightArticle, Place>
 } {
   const listed: ListedArticle[] = []
-  const facts: Facts[] = []
   const parts: Lists['parts'][number][] = []
-  const [head, details] = [new Sheet(), new Sheet()]
-  const terms = new Sheet()
+  const [head, facts, details] = [new Sheet(), new Sheet(), new Sheet()]
   for (const { figures, facts: own, ...rest } of light.articles) {
     const article = dump.articles[rest.at]
     if (!article) throw new Error(`${dump.path} has no article ${rest.at}`)
     listed.push(rest)
-    facts.push(own)
-    const first = details.add([rest.id, packFigures(figures)])
-    const second = details.add([rest.id, article, problemsOf(dump, article)])
-    parts.push([terms.add(own.terms), first, second])
+    parts.push([
+      facts.add(packClaims(own, rest.id)),
+      facts.add(own.terms),
+      details.add([rest.id, packFigures(figures)]),
+      details.add([rest.id, article, problemsOf(dump, article)]),
+    ])
   }
   const lists: Lists = { dump: { ...light, articles: listed }, parts }
   const slot: Slot = {
     at,
     lists: head.add(lists),
-    claims: head.add(facts.map((own, index) => packClaims(own, listed[index]?.id ?? ''))),
-    terms: head.append(terms),
+    facts: head.append(facts),
     length: head.length + details.length,
     sha256: light.sha256,
   }
@@ -296,13 +306,13 @@ function bytesOf(
 
 function placesOf(
   { articles }: LightDump,
-  { at, lists, claims, terms }: Slot,
+  { at, lists, facts }: Slot,
   parts: Lists['parts'],
 ): ReadonlyMap<LightArticle, Place> {
   const places = new Map<LightArticle, Place>()
-  let here = at + lists + claims + terms
+  let here = at + lists + facts
   for (const [index, article] of articles.entries()) {
-    const [, figures, body] = parts[index] ?? [0, 0, 0]
+    const [, , figures, body] = parts[index] ?? NO_PART
     places.set(article, { at: here + figures, length: body })
     here += figures + body
   }
@@ -348,10 +358,6 @@ class Sheet {
   get bytes(): Uint8Array {
     return this.#room.subarray(0, this.length)
   }
-}
-
-function missing(): never {
-  throw damaged()
 }
 
 function damaged(): DamagedRecords {

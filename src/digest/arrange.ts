@@ -6,6 +6,7 @@ import { langOf } from '../text/lang.ts'
 import { type Apart, apart, longSlug, slug } from '../text/slug.ts'
 import { monthsOf, sourcesOf, topicsOf } from './collections.ts'
 import { bucketsOf } from './differing/buckets.ts'
+import { thoseThatMeet } from './differing/meeting.ts'
 import type {
   Article,
   ArticleFigure,
@@ -84,7 +85,7 @@ export function* arranging(
 
   const comparables = merged.map((same) => new Comparable(same))
   const { stories: told, compared } = yield* tellAll(comparables, known)
-  const buckets = bucketsOf(comparables, told)
+  const buckets = bucketsOf(thoseThatMeet(comparables, told), told)
   yield SORTED
   const raw = findDisagreements(comparables, settings.dismiss, buckets)
   yield COMPARED

@@ -1,14 +1,11 @@
 import { shortHash } from '../text/hash.ts'
 import { langOf } from '../text/lang.ts'
-import { classOf, TELLING_DIGITS } from './claims/amount.ts'
+import { classOf } from './claims/amount.ts'
 import type { Claim } from './claims/claims.ts'
 import { bucketsOf, MOST_MEMBERS, pairsOf } from './differing/buckets.ts'
-import { addsUp, gives, isBargain, isConfirmed, isShareTold } from './differing/explained.ts'
-import { areToldAlike, figureOf, sharedRun, shareWord, standsBeside } from './differing/inWords.ts'
-import type { Bucket, Buckets, FigureArticle, Placed } from './differing/placed.ts'
-import { isSameThing } from './differing/sameThing.ts'
-import { hasMoved } from './differing/sameTime.ts'
-import { agree, isShare, isSum } from './differing/values.ts'
+import { differ, isAlike } from './differing/differ.ts'
+import { figureOf, sharedRun } from './differing/inWords.ts'
+import type { Buckets, FigureArticle, Placed } from './differing/placed.ts'
 import type { ArticleFigure, Disagreement } from './digest.ts'
 import { compare, groupBy } from './group.ts'
 import { misdated } from './misdated.ts'
@@ -65,30 +62,6 @@ export function agreements(buckets: Buckets): ReadonlyMap<string, string> {
     if (!agreed.has(right.claim.figure)) agreed.set(right.claim.figure, left.article.id)
   }
   return agreed
-}
-
-function differ(left: Placed, right: Placed, by: Bucket['by']): boolean {
-  if (agree(left.claim, right.claim) || !isSameThing(left, right, by)) return false
-  if (hasMoved(left, right) || addsUp(left, right.claim) || addsUp(right, left.claim)) return false
-  // Two bids for one studio, each told twice.
-  if (isBargain(left.claim) && isConfirmed(left, right) && isConfirmed(right, left)) return false
-  if (left.article === right.article) return true
-  if (gives(left, right.claim) || gives(right, left.claim) || isShareTold(left, right)) return false
-  if (by === 'digits') return !mayBeChance(left.claim) || shareWord(left, right)
-  return !standsBeside(left, right) && (by === 'unit' || areToldAlike(left, right))
-}
-
-/** Of sums and shares an article has many, and two digits of two may well be the same. */
-function mayBeChance(claim: Claim): boolean {
-  return claim.digits.length < TELLING_DIGITS && (isSum(claim) || isShare(claim))
-}
-
-/** The same number of the same thing, from two sources. */
-function isAlike(left: Placed, right: Placed, by: Bucket['by']): boolean {
-  const [a, b] = [left.claim, right.claim]
-  if (left.article === right.article || left.article.source === right.article.source) return false
-  const isEqual = Math.abs(a.value - b.value) <= Math.max(a.step, b.step) * 1.001
-  return isEqual && by !== 'digits' && by !== 'unit' && isSameThing(left, right, by)
 }
 
 /** Pairs that share a figure are one disagreement; in the order of their first pair. */

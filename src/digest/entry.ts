@@ -27,6 +27,7 @@ export class Comparable implements FigureArticle, StoryArticle {
   readonly title: string
   readonly dates: LightArticle['dates']
   readonly contentHash: string
+  readonly meeting: LightArticle['meeting']
   readonly #light: LightArticle
 
   constructor(same: readonly Entry[]) {
@@ -38,6 +39,7 @@ export class Comparable implements FigureArticle, StoryArticle {
     this.title = light.title.text
     this.dates = light.dates
     this.contentHash = light.contentHash
+    this.meeting = light.meeting
     this.#light = light
   }
 

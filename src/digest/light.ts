@@ -6,6 +6,7 @@ import type { Article, ByteAccount, Dump, Insight, Piece, Span } from '../record
 import type { Problem } from '../records/problem.ts'
 import { shortHash } from '../text/hash.ts'
 import { langOf } from '../text/lang.ts'
+import { type Meeting, meetingOf } from './differing/meeting.ts'
 import type {
   ArticleBody,
   ArticleFigure,
@@ -55,6 +56,8 @@ export interface LightArticle {
   /** Full dates of its text that cannot fit its own, in the shape of figures. */
   readonly dates: readonly ArticleFigure[]
   readonly facts: ArticleFacts
+  /** Whether its claims have to be compared with others. */
+  readonly meeting: Meeting
 }
 
 export interface LightDump {
@@ -108,11 +111,13 @@ function lightArticle(
   const { title, source, tags, published, publishedRaw, lead, groups, span } = article
   const contentHash = shortHash(wordsOf(article), 16)
   const old = known.get(id)
+  const shown = textOf(title ?? (cut(openingText(article), 60) || path))
   const facts =
-    old?.contentHash === contentHash ? replaced(old, article, path) : factsOf(article, id, path)
+    old?.contentHash === contentHash
+      ? replaced(old, article, path)
+      : factsOf(article, { id, path, shown: shown.text })
   const { lines, spans } = placesOf(article)
   const insights = groups.reduce((sum, group) => sum + group.insights.length, 0)
-  const shown = textOf(title ?? (cut(openingText(article), 60) || path))
   return {
     id,
     longId: long,
@@ -276,11 +281,11 @@ export function articleFigure(
 /** Longer than any statement: beyond it stands a book in one line, whose figures say nothing. */
 const LONGEST_STATEMENT = 50_000
 
-type FoundFacts = Pick<LightArticle, 'figures' | 'dates' | 'facts'>
+type FoundFacts = Pick<LightArticle, 'figures' | 'dates' | 'facts' | 'meeting'>
 
 /** What is known of an article that says what it said, with the places where it says so now. */
 function replaced(
-  { figures, dates, facts }: LightArticle,
+  { figures, dates, facts, meeting }: LightArticle,
   article: Article,
   path: string,
 ): FoundFacts {
@@ -291,7 +296,7 @@ function replaced(
     ...figure,
     place: places.get(figure.insight) ?? figure.place,
   })
-  return { figures: figures.map(here), dates: dates.map(here), facts }
+  return { figures: figures.map(here), dates: dates.map(here), facts, meeting }
 }
 
 /** All statements of an article, its lead first. */
@@ -302,7 +307,10 @@ function placed(article: Article): readonly Statement[] {
 }
 
 /** What the figures of an article and its comparison with others need, from one walk over its texts. */
-function factsOf(article: Article, id: string, path: string): FoundFacts {
+function factsOf(
+  article: Article,
+  { id, path, shown }: { readonly id: string; readonly path: string; readonly shown: string },
+): FoundFacts {
   const figures: ArticleFigure[] = []
   const dates: ArticleFigure[] = []
   const texts: FactText[] = []
@@ -314,11 +322,14 @@ function factsOf(article: Article, id: string, path: string): FoundFacts {
     for (const date of findDates(opening)) dates.push(articleFigure(date, own))
     texts.push({ text: opening, figures: found })
   }
-  const { title, published } = article
+  const { title, published, source } = article
+  const facts = articleFacts(title, published, texts)
+  const own = { id, published, source, topics: [], title: shown, contentHash: '', dates: [] }
   return {
     figures,
     dates: misdated({ published, dates }),
-    facts: articleFacts(title, published, texts),
+    facts,
+    meeting: meetingOf({ ...own, figures, facts }),
   }
 }
 

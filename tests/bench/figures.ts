@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { bucketsOf } from '../../src/digest/differing/buckets.ts'
+import { meetingOf, thoseThatMeet } from '../../src/digest/differing/meeting.ts'
 import type { FigureArticle } from '../../src/digest/differing/placed.ts'
 import { agreements, disagreements } from '../../src/digest/disagreements.ts'
 import { articleFacts, type FactText } from '../../src/digest/facts.ts'
@@ -55,17 +56,18 @@ function round(articles: readonly Article[]): { spent: readonly number[]; hash: 
   }
   const read = articles.map((article, at) => figuresOf(article, `a${at}`))
   done()
-  const told = articles.map(({ title, published, source }, at): FigureArticle => {
+  const told = articles.map(({ title, published, source }, at) => {
     const texts = read[at] ?? []
     const facts = articleFacts(title, published, texts)
     const figures = texts.flatMap((text) => text.figures)
     const own = { id: `a${at}`, title: title ?? '', topics: [], dates: [], contentHash: '' }
-    return { ...own, published, source, figures, facts }
+    const article: FigureArticle = { ...own, published, source, figures, facts }
+    return { ...article, meeting: meetingOf(article) }
   })
   done()
   const groups = stories(told)
   done()
-  const buckets = bucketsOf(told, groups)
+  const buckets = bucketsOf(thoseThatMeet(told, groups), groups)
   const differing = disagreements(told, {}, buckets)
   const alike = [...agreements(buckets)]
   done()

@@ -128,7 +128,7 @@ test('damaged figures and bodies are told when they are asked for', () => {
   const path = join(folder, 'cache-records-0')
   const { slot } = cache.files['rare-earth.txt'] ?? { slot: null }
   const records = readFileSync(path)
-  records.fill(0, (slot?.lists ?? 0) + (slot?.claims ?? 0) + (slot?.terms ?? 0))
+  records.fill(0, (slot?.lists ?? 0) + (slot?.facts ?? 0))
   writeFileSync(path, records)
   const found = read()
   const article = lights(found)[0]?.articles[0]

@@ -168,6 +168,11 @@ function* leftOf(articles: readonly FigureArticle[], story: number): Generator<B
 
 const NO_ARTICLES: readonly FigureArticle[] = []
 
+/** By what claims of an article can be found among all others, a story or none. */
+export function namesIn({ facts }: FigureArticle): readonly string[] {
+  return clearOf(facts.claims).flatMap(({ named }) => named ?? [])
+}
+
 /** Pairs that pass a test. */
 export function pairsOf(
   buckets: Buckets,

@@ -1,0 +1,33 @@
+/** Whether two claims of a bucket contradict each other, or are the same number from two sources. */
+import { TELLING_DIGITS } from '../claims/amount.ts'
+import type { Claim } from '../claims/claims.ts'
+import { addsUp, gives, isBargain, isConfirmed, isShareTold } from './explained.ts'
+import { areToldAlike, shareWord, standsBeside } from './inWords.ts'
+import type { Bucket, Placed } from './placed.ts'
+import { isSameThing } from './sameThing.ts'
+import { hasMoved } from './sameTime.ts'
+import { agree, isShare, isSum } from './values.ts'
+
+export function differ(left: Placed, right: Placed, by: Bucket['by']): boolean {
+  if (agree(left.claim, right.claim) || !isSameThing(left, right, by)) return false
+  if (hasMoved(left, right) || addsUp(left, right.claim) || addsUp(right, left.claim)) return false
+  // Two bids for one studio, each told twice.
+  if (isBargain(left.claim) && isConfirmed(left, right) && isConfirmed(right, left)) return false
+  if (left.article === right.article) return true
+  if (gives(left, right.claim) || gives(right, left.claim) || isShareTold(left, right)) return false
+  if (by === 'digits') return !mayBeChance(left.claim) || shareWord(left, right)
+  return !standsBeside(left, right) && (by === 'unit' || areToldAlike(left, right))
+}
+
+/** Of sums and shares an article has many, and two digits of two may well be the same. */
+function mayBeChance(claim: Claim): boolean {
+  return claim.digits.length < TELLING_DIGITS && (isSum(claim) || isShare(claim))
+}
+
+/** The same number of the same thing, from two sources. */
+export function isAlike(left: Placed, right: Placed, by: Bucket['by']): boolean {
+  const [a, b] = [left.claim, right.claim]
+  if (left.article === right.article || left.article.source === right.article.source) return false
+  const isEqual = Math.abs(a.value - b.value) <= Math.max(a.step, b.step) * 1.001
+  return isEqual && by !== 'digits' && by !== 'unit' && isSameThing(left, right, by)
+}

@@ -1,0 +1,104 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { bucketsOf } from '../../src/digest/differing/buckets.ts'
+import { meetingOf, thoseThatMeet } from '../../src/digest/differing/meeting.ts'
+import type { FigureArticle } from '../../src/digest/differing/placed.ts'
+import { agreements, disagreements } from '../../src/digest/disagreements.ts'
+import { stories } from '../../src/digest/stories.ts'
+import { articleOf, readAcross } from './across.ts'
+
+function meeting(articles: readonly FigureArticle[]) {
+  return articles.map((article) => ({ ...article, meeting: meetingOf(article) }))
+}
+
+function compared(articles: readonly FigureArticle[], of: readonly FigureArticle[]) {
+  const buckets = bucketsOf(of, stories(articles))
+  return [disagreements(articles, {}, buckets), [...agreements(buckets)]]
+}
+
+describe('an article is asked for its claims', () => {
+  const first = articleOf('a1', '2026-03-01', 'Corvane reports', [
+    "Corvane Bank's net profit for 2025 was 4.2 billion yuan.",
+  ])
+
+  test('where another names what they measure', () => {
+    const second = articleOf('a2', '2026-09-01', 'A look back', [
+      "Corvane Bank's net profit for 2025 was 3.8 billion yuan.",
+    ])
+    const other = articleOf('a3', '2026-09-01', 'A look back', [
+      "Tessin Bank's net profit for 2025 was 3.8 billion yuan.",
+    ])
+    expect(thoseThatMeet(meeting([first, second, other]), []).map(({ id }) => id)).toEqual([
+      'a1',
+      'a2',
+    ])
+  })
+
+  test('where it is in a story', () => {
+    const other = articleOf('a2', '2026-03-01', 'The harbour', ['The harbour lost 12 cranes.'])
+    expect(thoseThatMeet(meeting([first, other]), [['a2']]).map(({ id }) => id)).toEqual(['a2'])
+  })
+
+  test('where it contradicts itself', () => {
+    const own = articleOf('a1', '2025-08-21', 'What lies in the Orlan hills', [
+      "Russia's initial claim of having 2.85 million tons of reserves has been downgraded to 380,000 tons by the Orlan Survey.",
+    ])
+    const even = articleOf('a2', '2025-08-21', 'What lies in the Tessin hills', [
+      'Tessin had reserves of 2.85 million tons, cut to 380,000 tons by years of mining.',
+    ])
+    expect(thoseThatMeet(meeting([own, even]), []).map(({ id }) => id)).toEqual(['a1'])
+  })
+})
+
+test('what those differ and agree in is what all do, in any digest', () => {
+  const sets = readdirSync(new URL('./annotated', import.meta.url)).map((file) => file.slice(0, -4))
+  let asked = 0
+  let all = 0
+  let found = 0
+  let byNames = 0
+  for (const set of sets.filter((_, at) => at % 4 === 0)) {
+    // Each article a second time, long after: no story has both, and by their names they meet.
+    const articles = readAcross(set).articles.flatMap((article) => [article, again(article)])
+    const told = stories(articles)
+    const those = thoseThatMeet(meeting(articles), told)
+    expect(compared(articles, those)).toEqual(compared(articles, articles))
+    asked += those.length
+    all += articles.length
+    found += disagreements(articles, {}).length
+    byNames += bucketsOf(those, told).filter(({ by }) => by === 'names').length
+  }
+  expect(found).toBeGreaterThan(50)
+  expect(byNames).toBeGreaterThan(50)
+  expect(asked).toBeLessThan(all)
+})
+
+function again(article: FigureArticle): FigureArticle {
+  const own = (figure: string): string => `later-${figure}`
+  const { claims, bare, terms } = article.facts
+  return {
+    ...article,
+    id: own(article.id),
+    source: own(article.source ?? ''),
+    published: halfAYearAfter(article.published),
+    figures: article.figures.map((figure) => ({
+      ...figure,
+      id: own(figure.id),
+      article: own(figure.article),
+    })),
+    facts: {
+      terms,
+      claims: claims.map((claim) => ({
+        ...claim,
+        figure: own(claim.figure),
+        origin: own(claim.origin),
+      })),
+      bare: bare.map((one) => ({ ...one, figure: own(one.figure) })),
+    },
+  }
+}
+
+function halfAYearAfter(day: string | null): string {
+  const date = new Date(`${day?.slice(0, 10) ?? '2026-01-01'}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + 180)
+  return date.toISOString().slice(0, 10)
+}

@@ -5,25 +5,41 @@ export interface Link {
   readonly score: number
 }
 
+/** How two articles are compared, by their places. */
+export interface Comparing {
+  readonly likeness: (one: number, other: number) => number
+  /** Whether they give a figure alike. */
+  readonly sharesFigure: (one: number, other: number) => boolean
+  /** Whether an article is Chinese. */
+  readonly isHan: (article: number) => boolean
+}
+
 /** Two that are less alike are no story, even where nothing else is like either. */
 const LONE = 0.06
-/** The same between two Chinese articles. */
-export const LONE_IN_HAN = 0.1
+/** The same between two Chinese articles: any two share some pairs of characters. */
+const LONE_IN_HAN = 0.1
+/** The same where both give a figure alike. */
+const LONE_WITH_FIGURE = 0.03
 /** An event is told on its day and the next, or after the weekend. */
-const TOLD_DAYS = 3
-/** What of a score another partner may have. */
+export const TOLD_DAYS = 3
+/** What of a score another partner may have; and where both give a figure alike. */
 const RIVAL = 0.5
+const RIVAL_OF_FIGURE = 0.9
 /** No pair that is less alike makes a story, or keeps one from being made. */
-export const LEAST = RIVAL * LONE
+export const LEAST = RIVAL_OF_FIGURE * LONE_WITH_FIGURE
 
 /**
  * Pairs of few days that are not alike enough to be one story by that alone, but that have nobody
- * else: a feature shares little more with the news than a country and what happened.
+ * else: a feature shares little more with the news than a country and what happened, or a figure.
  *
  * @param links All pairs that were compared and are as alike as {@link LEAST}.
  * @param days Days since 1970 of each article; NaN without a date.
  */
-export function lonePairs(links: readonly Link[], days: readonly number[]): readonly Link[] {
+export function lonePairs(
+  links: readonly Link[],
+  days: readonly number[],
+  { sharesFigure, isHan }: Omit<Comparing, 'likeness'>,
+): readonly Link[] {
   const near = nearOnes(links, days)
   const best = new Float64Array(days.length)
   const second = new Float64Array(days.length)
@@ -34,22 +50,17 @@ export function lonePairs(links: readonly Link[], days: readonly number[]): read
       second[at] = Math.max(second[at] ?? 0, Math.min(first, score))
     }
   }
-  const isLone = (at: number, score: number): boolean =>
-    best[at] === score && (second[at] ?? 0) < RIVAL * score
-  return near.filter(
-    ({ low, high, score }) => score >= LONE && isLone(low, score) && isLone(high, score),
-  )
+  return near.filter(({ low, high, score }) => {
+    const isBest = (at: number, rival: number): boolean =>
+      best[at] === score && (second[at] ?? 0) < rival * score
+    const areLone = (rival: number): boolean => isBest(low, rival) && isBest(high, rival)
+    if (score >= (isHan(low) && isHan(high) ? LONE_IN_HAN : LONE) && areLone(RIVAL)) return true
+    return score >= LONE_WITH_FIGURE && areLone(RIVAL_OF_FIGURE) && sharesFigure(low, high)
+  })
 }
 
 /** As alike as this to each article of a story, another may be of it too. */
 const THIRD = 0.18
-
-/** How two articles are compared, by their places. */
-export interface Comparing {
-  readonly likeness: (one: number, other: number) => number
-  /** Whether they give a figure alike. */
-  readonly sharesFigure: (one: number, other: number) => boolean
-}
 
 /**
  * Articles of no story that are alike to all of one, give a figure that one of them gives, and have
@@ -62,19 +73,10 @@ export function thirds(
   links: readonly Link[],
   days: readonly number[],
   groups: readonly (readonly number[])[],
-  { likeness, sharesFigure }: Comparing,
+  { likeness, sharesFigure }: Omit<Comparing, 'isHan'>,
 ): readonly Link[] {
-  const partners = new Map<number, Link[]>()
-  for (const link of nearOnes(links, days)) {
-    for (const at of [link.low, link.high]) {
-      if (groups[at]?.length !== 1) continue
-      const own = partners.get(at)
-      if (own) own.push(link)
-      else partners.set(at, [link])
-    }
-  }
   const found: Link[] = []
-  for (const [at, own] of partners) {
+  for (const [at, own] of partnersOf(nearOnes(links, days), groups)) {
     const storyOf = ({ low, high }: Link): readonly number[] =>
       groups[low === at ? high : low] ?? []
     const best = own.reduce((top, link) => (link.score > top.score ? link : top))
@@ -87,6 +89,62 @@ export function thirds(
     if (isAlone && isOfIt) found.push(best)
   }
   return found
+}
+
+/** What three must have in the mean of their pairs. */
+const OF_THREE = 0.1
+
+/**
+ * Three articles of few days and no story, of which each is like another, and nobody else is like any
+ * of them: the rivals that keep two of them from being a lone pair are the third.
+ *
+ * @param groups As above.
+ * @returns Links that make one of all three.
+ */
+export function lonelyThrees(
+  links: readonly Link[],
+  days: readonly number[],
+  groups: readonly (readonly number[])[],
+  { likeness, sharesFigure }: Omit<Comparing, 'isHan'>,
+): readonly Link[] {
+  // Somebody who is as like weeks later is somebody, too.
+  const partners = partnersOf(links, groups)
+  const found: Link[] = []
+  for (const [at, own] of partners) {
+    const alike = nearOnes(own, days).filter(({ score }) => score >= THIRD)
+    // Told by the one in the middle; where each is like both others, by the first.
+    if (alike.length !== 2) continue
+    const [one = -1, other = -1] = alike.map(({ low, high }) => (low === at ? high : low))
+    const three = [at, one, other]
+    const within = ({ low, high }: Link): boolean => three.includes(low) && three.includes(high)
+    const isAlone = three.every((each) =>
+      partners.get(each)?.every((link) => within(link) || link.score < RIVAL * THIRD),
+    )
+    if (!isAlone) continue
+    const last = likeness(one, other)
+    if (last >= THIRD && at > Math.min(one, other)) continue
+    const sum = alike.reduce((total, { score }) => total + score, last)
+    const isTold = three.some((each, place) => sharesFigure(each, three[(place + 1) % 3] ?? -1))
+    if (last >= 0 && sum >= 3 * OF_THREE && isTold) found.push(...alike)
+  }
+  return found
+}
+
+/** The links of each article of no story. */
+function partnersOf(
+  links: readonly Link[],
+  groups: readonly (readonly number[])[],
+): ReadonlyMap<number, readonly Link[]> {
+  const partners = new Map<number, Link[]>()
+  for (const link of links) {
+    for (const at of [link.low, link.high]) {
+      if (groups[at]?.length !== 1) continue
+      const own = partners.get(at)
+      if (own) own.push(link)
+      else partners.set(at, [link])
+    }
+  }
+  return partners
 }
 
 function nearOnes(links: readonly Link[], days: readonly number[]): readonly Link[] {

@@ -1,10 +1,11 @@
+import { belong } from './belong.ts'
 import { CANDIDATES, candidates } from './candidates.ts'
 import { isFigure } from './exactness.ts'
 import type { ArticleFacts, StoryTerms } from './facts.ts'
 import { compare } from './group.ts'
-import { Likeness, NEVER } from './likeness.ts'
+import { Likeness } from './likeness.ts'
 import { ENOUGH } from './likenessScale.ts'
-import { LEAST, type Link, LONE_IN_HAN, lonePairs, thirds } from './lone.ts'
+import { type Comparing, LEAST, type Link, lonelyThrees, lonePairs, thirds } from './lone.ts'
 import { PairReader, type PairScores } from './pairScores.ts'
 import { finish, type Steps } from './steps.ts'
 import { inOrderOf } from './still.ts'
@@ -75,34 +76,33 @@ export function* tellingStories(
     const score = scores.ofCandidate(high, slot)
     if (score >= LEAST) compared.push({ low, high, score })
   }
-  const isHan = (at: number): boolean => table.article(at).isHan
+  const comparing: Comparing = {
+    likeness: (one, other) => scores.of(one, other),
+    sharesFigure: (one, other) =>
+      termsAt(one).marks.some((mark) => isFigure(mark) && termsAt(other).marks.includes(mark)),
+    isHan: (at) => table.article(at).isHan,
+  }
   const groups = articles.map((_, at): readonly number[] => [at])
-  const join = (links: readonly Link[]): void => {
+  const join = (links: readonly Link[], isStory = false): void => {
     // The most alike first, so that one chance likeness does not join two stories.
     const sorted = [...links].sort((a, b) => b.score - a.score || a.low - b.low || a.high - b.high)
-    for (const { low, high } of sorted) {
-      const [mine, theirs] = [groups[low] ?? [], groups[high] ?? []]
-      if (mine === theirs || !belong(mine, theirs, scores, isHan)) continue
+    for (const link of sorted) {
+      const [mine, theirs] = [groups[link.low] ?? [], groups[link.high] ?? []]
+      if (mine === theirs) continue
+      if (!isStory && !belong(mine, theirs, link, days, comparing)) continue
       const joined = [...mine, ...theirs]
       for (const at of joined) groups[at] = joined
     }
   }
-  const isLone = ({ low, high, score }: Link): boolean =>
-    // Any two Chinese texts share some pairs of characters.
-    score < ENOUGH && (score >= LONE_IN_HAN || !isHan(low) || !isHan(high))
-  join([
-    ...compared.filter(({ score }) => score >= ENOUGH),
-    ...(table.isMany ? lonePairs(compared, days).filter(isLone) : []),
-  ])
+  const alike = compared.filter(({ score }) => score >= ENOUGH)
   if (table.isMany) {
-    const sharesFigure = (one: number, other: number): boolean =>
-      termsAt(one).marks.some((mark) => isFigure(mark) && termsAt(other).marks.includes(mark))
-    const comparing = {
-      likeness: (one: number, other: number) => scores.of(one, other),
-      sharesFigure,
-    }
+    join([
+      ...alike,
+      ...lonePairs(compared, days, comparing).filter((link) => !alike.includes(link)),
+    ])
     join(thirds(compared, days, groups, comparing))
-  }
+    join(lonelyThrees(compared, days, groups, comparing), true)
+  } else join(alike)
   const stories = newestFirst(
     [...new Set(groups)]
       .filter(({ length }) => length > 1)
@@ -154,38 +154,6 @@ function newestFirst(groups: readonly (readonly StoryArticle[])[]): Told['storie
   )
   return newest.map((group) => group.map(({ id }) => id))
 }
-
-/** Articles of a group that another is compared with. */
-const COMPARED = 5
-
-/** As alike as this two articles are one story, whatever a third in another language has of it. */
-const SURE = 0.25
-
-/** Whether two groups are one story by the likeness of their articles on the whole. */
-function belong(
-  mine: readonly number[],
-  theirs: readonly number[],
-  scores: PairReader,
-  isHan: (article: number) => boolean,
-): boolean {
-  const [some, others] = [mine.slice(0, COMPARED), theirs.slice(0, COMPARED)]
-  if (some.length * others.length === 1) return true
-  const all: { readonly score: number; readonly isAcross: boolean }[] = []
-  for (const low of some) {
-    for (const high of others) {
-      const score = scores.of(low, high)
-      if (score === NEVER) return false
-      all.push({ score, isAcross: isHan(low) !== isHan(high) })
-    }
-  }
-  const isSure = all.some(({ score }) => score >= SURE)
-  const told = all.filter(({ score, isAcross }) => !(isSure && isAcross && score < LEAST))
-  const sum = told.reduce((total, { score }) => total + Math.min(score, ENOUGH), 0)
-  return sum / told.length >= ENOUGH * ON_THE_WHOLE
-}
-
-/** What of {@link ENOUGH} the pairs of two groups must have in the mean; follow-ups drift away. */
-const ON_THE_WHOLE = 0.6
 
 /** Days since 1970; NaN without a date. */
 function dayOf(published: string | null): number {

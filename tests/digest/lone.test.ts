@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { FigureArticle } from '../../src/digest/differing/placed.ts'
-import { lonePairs, thirds } from '../../src/digest/lone.ts'
+import { lonelyThrees, lonePairs, thirds } from '../../src/digest/lone.ts'
 import { stories } from '../../src/digest/stories.ts'
 import { articleOf, readAcross } from './across.ts'
 
@@ -140,7 +140,74 @@ test('what is like several is lone with none', () => {
     { low: 10, high: 11, score: 0.2 },
   ]
   const days = [1, 1, 2, 1, 3, 5, 1, 1, 1, 5, 1, Number.NaN]
-  expect(lonePairs(links, days)).toEqual([{ low: 3, high: 4, score: 0.2 }])
+  const comparing = { sharesFigure: () => false, isHan: () => false }
+  expect(lonePairs(links, days, comparing)).toEqual([{ low: 3, high: 4, score: 0.2 }])
+})
+
+describe('two that give a figure alike', () => {
+  const days = [1, 1, 1, 1]
+  const found = (
+    score: number,
+    more: Partial<Parameters<typeof lonePairs>[2]> = {},
+    also: Parameters<typeof lonePairs>[0] = [],
+  ): number => {
+    const comparing = { sharesFigure: () => true, isHan: () => false, ...more }
+    return lonePairs([{ low: 0, high: 1, score }, ...also], days, comparing).length
+  }
+
+  test('need less, in Chinese too', () => {
+    expect(found(0.04)).toBe(1)
+    expect(found(0.04, { isHan: () => true })).toBe(1)
+    expect(found(0.02)).toBe(0)
+    expect(found(0.04, { sharesFigure: () => false })).toBe(0)
+    expect(found(0.08, { sharesFigure: () => false, isHan: () => true })).toBe(0)
+  })
+
+  test('may be somewhat like others, and less than alike to each other', () => {
+    expect(found(0.2, {}, [{ low: 1, high: 2, score: 0.15 }])).toBe(1)
+    expect(found(0.2, {}, [{ low: 1, high: 2, score: 0.19 }])).toBe(0)
+  })
+})
+
+describe('three that are like each other and nobody else', () => {
+  const links = [
+    { low: 0, high: 1, score: 0.2 },
+    { low: 1, high: 2, score: 0.2 },
+  ]
+  const days = [1, 2, 1, 1]
+  const found = (
+    more: Partial<Parameters<typeof lonelyThrees>[3]> = {},
+    also: Parameters<typeof lonelyThrees>[0] = [],
+    groups: Parameters<typeof lonelyThrees>[2] = [[0], [1], [2], [3]],
+  ): number => {
+    const all = [...links, ...also]
+    const likeness = (one: number, other: number): number =>
+      all.find(({ low, high }) => low === Math.min(one, other) && high === Math.max(one, other))
+        ?.score ?? 0.01
+    const comparing = { likeness, sharesFigure: () => true, ...more }
+    return lonelyThrees(all, days, groups, comparing).length
+  }
+
+  test('are one story, told once', () => {
+    expect(found()).toBe(2)
+    expect(found({}, [{ low: 0, high: 2, score: 0.2 }])).toBe(2)
+  })
+
+  test('are none without a figure that two of them give', () => {
+    expect(found({ sharesFigure: () => false })).toBe(0)
+  })
+
+  test('are none where one can be of no story with another, or is of one', () => {
+    expect(found({}, [{ low: 0, high: 2, score: -1 }])).toBe(0)
+    const pair = [0, 3]
+    expect(found({}, [], [pair, [1], [2], pair])).toBe(0)
+  })
+
+  test('are none where a fourth is somewhat like one of them, weeks later too', () => {
+    expect(found({}, [{ low: 2, high: 3, score: 0.1 }])).toBe(0)
+    days[3] = 40
+    expect(found({}, [{ low: 2, high: 3, score: 0.1 }])).toBe(0)
+  })
 })
 
 describe('an article that is alike to all of a story', () => {

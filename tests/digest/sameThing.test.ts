@@ -253,6 +253,26 @@ describe('one thing measured, two numbers', () => {
 describe('two things', () => {
   test.each([
     [
+      'who died in the crash, and on the roads of a country',
+      '21 people died in the accident.',
+      'So far 1,100 people have died on the roads.',
+    ],
+    [
+      'what there was, and what it was raised to',
+      '消防部门调集29辆消防车到场。',
+      '过火电池舱由4个增加到7个，消防车增至41辆。',
+    ],
+    [
+      'all ships, and those of a kind that the headline names',
+      '23 ships lay at anchor.',
+      '等候的船舶有35艘，其中比亚迪要闻19艘。',
+    ],
+    [
+      'one round of money, and all of them',
+      'It has raised $480 million from a fund.',
+      '公司成立六年来累计融资7.3亿美元。',
+    ],
+    [
       'a noun alone, of those who start and those who finish',
       '20,970 runners had set out at dawn.',
       'Before the gun 18,200 runners made it home.',

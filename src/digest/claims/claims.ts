@@ -204,7 +204,7 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
         : // 其中电动车70辆 are not the vehicles of another clause.
           clause === whole || unit === null || classOf(unit) === undefined
           ? ''
-          : (governor ?? '')
+          : `其中${governor ?? ''}`
     : englishScope(phrase, known, clause, figure, sentence)
   if (known?.kind === 'event' && AT_FIRST.test(text)) return null
   const isPassing = known === null && (hints & PASSING) !== 0 && PASSES.test(text)
@@ -251,7 +251,7 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
       ? sentence.isDatedBefore(at + raw.length)
       : sentence.ownPeriod(at + raw.length) !== null,
     isPlan,
-    isMoved: known?.kind === 'event' && MOVED.before(before, before.length),
+    isMoved: MOVED.before(before, before.length),
     phrase,
   }
 }

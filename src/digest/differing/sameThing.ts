@@ -24,8 +24,11 @@ export function isSameThing(left: Placed, right: Placed, by: Bucket['by']): bool
   if (by === 'story' && a.kind !== 'event' && !areOfOneEvent(left, right)) return false
   if (by === 'names') return a.kind === 'state' && a.isKnown && days(left, right) <= 400
   if (a.kind === 'deal') {
-    return isWithin(5, a, b) && sharesObject(left, right) && !areOtherParties(left, right)
+    if (!isWithin(5, a, b) || isOfAll(a) !== isOfAll(b)) return false
+    return sharesObject(left, right) && !areOtherParties(left, right)
   }
+  // Who died in the crash, and on the roads this year.
+  if (a.kind === 'event' && !isWithin(10, a, b)) return false
   if (!a.isKnown && !isWithin(1.5, a, b)) return false
   // The profits of a company and of its parent, the weights of a satellite and of a rocket.
   if ((isSum(a) || DIMENSION.test(a.measure)) && !isWithin(5, a, b)) return false
@@ -139,6 +142,11 @@ function isScope(thing: string | null, scope: string): boolean {
 /** `Halden has 4.2 million customers` and `Halden has 3.6 million customers`. */
 function isOfOne(a: Claim, b: Claim): boolean {
   return a.phrase === b.phrase && /^\p{Lu}/u.test(a.phrase)
+}
+
+/** All that a company raised since it was founded, in several rounds. */
+function isOfAll({ measure, words }: Claim): boolean {
+  return measure === 'raised' && words.includes('累计')
 }
 
 /** Both of one sentence, the second told as what another had said of the same. */

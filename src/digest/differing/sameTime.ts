@@ -15,6 +15,8 @@ const SAME_TIME_DAYS = 6
 export function hasMoved(left: Placed, right: Placed): boolean {
   const { unit, kind, isKnown, measure } = left.claim
   if (left.story === null) return false
+  // 消防车增至41辆: it was another number before.
+  if (!isKnown && [left, right].some(({ claim }) => claim.isMoved && claim.isCount)) return true
   const hours = hoursFrom(left, right)
   const isFar = Math.abs(hours) >= MOVED_HOURS
   // Containers that burn, by noon and in the end.
@@ -31,11 +33,13 @@ const MOMENT_HOURS = 12
 const MOVED_HOURS = 60
 
 function tellsOfMove({ title, facts }: FigureArticle): boolean {
-  return MOVED_TITLE.test(title) || facts.claims.some(({ isMoved }) => isMoved)
+  return (
+    MOVED_TITLE.test(title) || facts.claims.some(({ kind, isMoved }) => kind === 'event' && isMoved)
+  )
 }
 
 const MOVED_TITLE =
-  /\b(?:toll|dead|deaths|missing) (?:now |sharply )?(?:rises|rose|climbs|climbed|jumps|jumped|grows|mounts|passes|tops|revised|raised)\b|\braises? (?:the )?(?:death )?toll\b|(?:增|升|上升|上调|增加|攀升|更新|修正)[至到为]\d/i
+  /\b(?:toll|dead|deaths|missing) (?:(?:of|from|in) [^.,;:]{1,40} )?(?:now |sharply )?(?:rises|rose|climbs|climbed|jumps|jumped|grows|mounts|passes|tops|revised|raised)\b|\braises? (?:the )?(?:death )?toll\b|(?:增|升|上升|上调|增加|攀升|更新|修正)[至到为]\d/i
 
 function hoursFrom({ article: one }: Placed, { article: other }: Placed): number {
   if (one.published === null || other.published === null) return 0

@@ -35,7 +35,7 @@ const VERBS = new WordSet(
 /** They may stand between number and noun: `560 fewer stores`. */
 const BETWEEN = new Set(['more', 'fewer', 'other', 'such', 'most', 'paid'])
 const IRREGULAR = new Set(
-  'people men women children staff personnel aircraft cattle sheep households clientele troops workforce spacecraft mechanics critics clerics medics kroner kronor fish sturgeon salmon trout cod deer elk moose geese mice wildebeest calves'.split(
+  'people men women children staff personnel aircraft cattle sheep households clientele troops workforce spacecraft mechanics critics clerics medics kroner fish sturgeon salmon trout cod deer elk moose geese mice wildebeest calves'.split(
     ' ',
   ),
 )

@@ -2,11 +2,11 @@ import { WordSet } from '../../text/wordSet.ts'
 import { EndTest, lastWord, unitTable } from './chars.ts'
 import type { Qualifier, UnitKind } from './figure.ts'
 
-/** Longest first where one form holds another: 不超过 is up-to, 超过 is over. */
+/** Longest first where one form holds another: 不得超过 is up-to, 超过 is over. */
 const BEFORE: readonly (readonly [Qualifier | null, RegExp])[] = [
   [
     'up-to',
-    /(?:\b(?:no|not) (?:more|higher|greater|longer) than|\bup to|\bas (?:much|many|high|long) as|\bat most|\ba maximum of|\bcan reach|\bnot exceeding|\bcapped at|≤|<=|不超过|不高于|不多于|不超|不大于|高达|多达|至多|最多|可达|上限为?) ?$/i,
+    /(?:\b(?:no|not) (?:more|higher|greater|longer) than|\bup to|\bas (?:much|many|high|long) as|\bat most|\ba maximum of|\bcan reach|\bnot exceeding|\bcapped at|≤|<=|不(?:得|能|可|应|会)?(?:超过|高于|多于|超|大于)|高达|多达|至多|最多|最[多高](?:只能|可以|可|能)?(?:达|到|装|载重?|容纳|坐|运)|可达|上限为?) ?$/i,
   ],
   [
     'at-least',

@@ -50,7 +50,7 @@ THB money 1 baht|THB|泰铢
 VND money 1 dong|VND|越南盾
 IDR money 1 rupiah|IDR|印尼盾
 DKK money 1 danish kroner|danish krone|danish crowns|DKK|丹麦克朗
-SEK money 1 swedish kronor|swedish krona|swedish crowns|SEK|瑞典克朗
+SEK money 1 kronor|swedish kronor|swedish krona|swedish crowns|SEK|瑞典克朗
 NOK money 1 norwegian kroner|norwegian krone|norwegian crowns|NOK|挪威克朗
 CZK money 1 czech crowns|czech koruna|CZK|捷克克朗
 PLN money 1 polish zlotys|zlotys|zloty|PLN|兹罗提

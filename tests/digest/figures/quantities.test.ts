@@ -242,3 +242,15 @@ test('a league whose name ends in 超 is no limit', () => {
   expect(findQuantities('苏超85场比赛')).toMatchObject([{ raw: '85场', qualifier: null }])
   expect(findQuantities('其中超85场')).toMatchObject([{ raw: '85场', qualifier: 'over' }])
 })
+
+test('what may not be passed is a limit from above, whatever verb stands before it', () => {
+  for (const text of ['综合融资成本不得超过20%', '无人机最多载重50公斤', '利润最高可到2.2亿欧元']) {
+    expect(findQuantities(text)).toMatchObject([{ qualifier: 'up-to' }])
+  }
+  expect(findQuantities('成本超过20%')).toMatchObject([{ qualifier: 'over' }])
+})
+
+test('kronor are Swedish; kroner may be of two countries', () => {
+  expect(findQuantities('It lost 71.20 kronor.')).toMatchObject([{ unit: 'SEK', value: 71.2 }])
+  expect(findQuantities('It lost 71 kroner.')).toMatchObject([{ unit: 'kroner' }])
+})

@@ -1,0 +1,46 @@
+/** Whether two groups of articles are one story, where an article of each is like one of the other. */
+import { NEVER } from './likeness.ts'
+import { ENOUGH, NAMED_ALIKE } from './likenessScale.ts'
+import { type Comparing, LEAST, type Link, TOLD_DAYS } from './lone.ts'
+
+/** Articles of a group that another is compared with. */
+const COMPARED = 5
+
+/** As alike as this two articles are one story, whatever a third in another language has of it. */
+const SURE = 0.25
+
+/** What of {@link ENOUGH} the pairs of two groups must have in the mean; follow-ups drift away. */
+const ON_THE_WHOLE = 0.6
+
+/**
+ * By the likeness of their articles on the whole; or by the figure that the two give alike, where one
+ * of them is of no story yet: what came later need not be like a feature on the first day.
+ *
+ * @param link Of an article of each.
+ * @param days Days since 1970 of each article; NaN without a date.
+ */
+export function belong(
+  mine: readonly number[],
+  theirs: readonly number[],
+  { low, high, score }: Link,
+  days: readonly number[],
+  { likeness, sharesFigure, isHan }: Comparing,
+): boolean {
+  const [some, others] = [mine.slice(0, COMPARED), theirs.slice(0, COMPARED)]
+  if (some.length * others.length === 1) return true
+  const all: { readonly score: number; readonly isAcross: boolean }[] = []
+  for (const one of some) {
+    for (const other of others) {
+      const own = likeness(one, other)
+      if (own === NEVER) return false
+      all.push({ score: own, isAcross: isHan(one) !== isHan(other) })
+    }
+  }
+  const isSure = all.some((pair) => pair.score >= SURE)
+  const told = all.filter((pair) => !(isSure && pair.isAcross && pair.score < LEAST))
+  const sum = told.reduce((total, pair) => total + Math.min(pair.score, ENOUGH), 0)
+  if (sum / told.length >= ENOUGH * ON_THE_WHOLE) return true
+  const isNear = Math.abs((days[low] ?? 0) - (days[high] ?? 0)) <= TOLD_DAYS
+  const isSingle = mine.length === 1 || theirs.length === 1
+  return isSingle && isNear && score >= NAMED_ALIKE && sharesFigure(low, high)
+}

@@ -8,7 +8,7 @@ import { setImmediate as breath } from 'node:timers/promises'
 import { ATOM, JSON_FEED } from '../digest/addresses.ts'
 import { arranging } from '../digest/arrange.ts'
 import { type Changes, changesSince } from '../digest/changes.ts'
-import type { Digest } from '../digest/digest.ts'
+import type { Article, Digest } from '../digest/digest.ts'
 import { distinct } from '../digest/distinct.ts'
 import type { Steps } from '../digest/steps.ts'
 import { stillArticles } from '../digest/still.ts'
@@ -307,6 +307,9 @@ interface Work {
   readonly ledger: Ledger
 }
 
+/** Where what is made of an article stands, while it is as it was: forty thousand texts less a build. */
+const PATHS = new WeakMap<Article, Record<'pages' | 'files', readonly string[]>>()
+
 async function writePages(work: Work, renderer: Renderer, progress: Progress): Promise<void> {
   const { digest, still, changes, site, bodies, lines, stage, ledger } = work
   const frame = signature(site)
@@ -318,14 +321,19 @@ async function writePages(work: Work, renderer: Renderer, progress: Progress): P
   const breathe = breather(() => progress('rendering', done, all))
   async function* stale(): AsyncGenerator<Sheet<unknown>, void, undefined> {
     for (const page of sitePages(digest, site, changes)) {
-      const paths = site.languages.map((language) => permalinkIn(page.permalink, language, site))
-      if (page.article !== undefined) done += paths.length
-      const isStill = page.article !== undefined && still.has(page.article)
+      const article = page.article === undefined ? undefined : digest.byId.get(page.article)
+      const isStill = article !== undefined && still.has(article.ref.id)
+      if (article) done += site.languages.length
+      const known = isStill ? PATHS.get(article) : undefined
+      const paths = known?.pages ?? pathsOf(page, site)
       if (!(isStill && ledger.still(paths)) && !ledger.fresh(paths, signatureOf(page, frame))) {
         for (const language of site.languages) yield sheet(page, language, work)
       }
-      const article = page.article && digest.byId.get(page.article)
-      if (article) writeJob(jobOf(article), work, isStill)
+      if (article && !(known && ledger.still(known.files))) {
+        const job = jobOf(article)
+        PATHS.set(article, { pages: paths, files: job.paths })
+        writeJob(job, work, isStill)
+      }
       await breathe()
     }
   }
@@ -362,6 +370,10 @@ function writeJob(job: Job, { stage, ledger }: Work, isStill = false): void {
   const current = job.signature
   if (current !== null && ledger.fresh(job.paths, current)) return
   for (const { path, content, isJson } of job.make()) stage.write(path, content, isJson)
+}
+
+function pathsOf({ permalink }: Page<unknown>, site: Site): readonly string[] {
+  return site.languages.map((language) => permalinkIn(permalink, language, site))
 }
 
 function signatureOf(page: Page<unknown>, frame: string): string {

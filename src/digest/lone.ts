@@ -54,8 +54,10 @@ export function lonePairs(
     const isBest = (at: number, rival: number): boolean =>
       best[at] === score && (second[at] ?? 0) < rival * score
     const areLone = (rival: number): boolean => isBest(low, rival) && isBest(high, rival)
-    if (score >= (isHan(low) && isHan(high) ? LONE_IN_HAN : LONE) && areLone(RIVAL)) return true
-    return score >= LONE_WITH_FIGURE && areLone(RIVAL_OF_FIGURE) && sharesFigure(low, high)
+    // Few are: what reads their terms is asked last.
+    if (score < LONE_WITH_FIGURE || !areLone(RIVAL_OF_FIGURE)) return false
+    const isEnough = score >= LONE_IN_HAN || (score >= LONE && !(isHan(low) && isHan(high)))
+    return (isEnough && areLone(RIVAL)) || sharesFigure(low, high)
   })
 }
 

@@ -43,7 +43,7 @@ export function* dumpPages({ dumps, byId }: Digest): Generator<Page<DumpView>, v
     // Whatever else the view tells of the file and its articles follows from the bytes.
     const { path, sha256, bytes, permalink } = dump
     const file = signature(path, sha256, bytes, dump.problems.length)
-    const made = [file, refs.map(signedMention)]
+    const made = [file, signature(refs.map(signedMention).join())]
     const pages = Math.max(1, Math.ceil(dump.lines / LINES))
     for (let at = 0; at < pages; at++) {
       yield {

@@ -17,6 +17,7 @@ import { programSignature } from './program.ts'
 import { abandon } from './publish.ts'
 import { RECEIPT, type Receipt, readReceipt, stillValid, writeReceipt } from './receipt.ts'
 import type { Renderer } from './render.ts'
+import type { Spool } from './spool.ts'
 import { type OpenStage, openStage, type Stage } from './stage.ts'
 import type { WholeSite } from './standing.ts'
 
@@ -60,6 +61,7 @@ export interface Memory {
   /** Null when it has to be read from the disk. */
   readonly compared: Compared | null
   readonly renderer: Renderer
+  readonly spool: Spool
   /** The site and the one before. */
   readonly sites: readonly WholeSite[]
 }

@@ -33,7 +33,7 @@ import { schemaFiles } from '../exports/schema.ts'
 import { topicFiles } from '../exports/topic.ts'
 import { signature } from '../text/hash.ts'
 import type { Bodies } from './bodies.ts'
-import type { Spool } from './spool.ts'
+import type { SpooledLines } from './spool.ts'
 
 /** Outputs that are made together. */
 export interface Job {
@@ -48,7 +48,7 @@ export interface Job {
 export function articleJobs(
   site: Site,
   { body }: Bodies,
-  { add }: Pick<Spool, 'add'>,
+  { add }: Pick<SpooledLines, 'add'>,
 ): (article: Article) => Job {
   const frame = frameOf(site)
   return (article) => {

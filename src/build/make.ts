@@ -46,7 +46,7 @@ import type { Records } from './records.ts'
 import { openRenderer, type Renderer } from './render.ts'
 import { openReader, scan } from './scan.ts'
 import { startSearch } from './search.ts'
-import { openSpool, type Spool } from './spool.ts'
+import { openSpool, type Spool, type SpooledLines } from './spool.ts'
 import type { OpenStage, Stage } from './stage.ts'
 import type { Fault } from './verify.ts'
 
@@ -81,7 +81,8 @@ export async function make(stage: OpenStage, input: Input): Promise<BuildResult 
     if (read.cache === null) dropUnused(stage.work, records)
   }
   input.stop?.addEventListener('abort', end)
-  const known: Known = { memory, read, records, isWarm: read.cache !== null || memory !== null }
+  const isWarm = read.cache !== null || memory !== null
+  const known: Known = { memory, read, records, isWarm, spool: null }
   try {
     return await fill(stage, input, known)
   } catch (error) {
@@ -90,6 +91,7 @@ export async function make(stage: OpenStage, input: Input): Promise<BuildResult 
     if (!known.isWarm || error instanceof DiskError) throw error
     throw new DamagedRecords('What was kept leads to an error', { cause: error })
   } finally {
+    known.spool?.close()
     end()
     letGrow()
   }
@@ -113,6 +115,8 @@ interface Known {
   readonly records: Records
   /** Whether something of an earlier build is used. */
   isWarm: boolean
+  /** To be closed with this build. */
+  spool: Spool | null
 }
 
 /**
@@ -186,7 +190,9 @@ async function fill(stage: OpenStage, input: Input, known: Known): Promise<Build
   const changes = input.since ? changesSince(input.since, digest) : null
   const renderer = memory?.renderer ?? openRenderer(root)
   const still = stillArticles(digest, before.digest)
-  const lines = openSpool(stage.work, linesIn(digest))
+  const spool = memory?.spool ?? openSpool(stage.work)
+  if (spool !== memory?.spool) known.spool = spool
+  const lines = spool.of(linesIn(digest), (id) => digest.byId.get(id))
   const work = { digest, still, changes, site, bodies, lines, stage, ledger }
   const cores = input.cores ?? availableParallelism()
   const index = startSearch(digest, bodies, stage, version, cache === null, cores, progress)
@@ -199,7 +205,6 @@ async function fill(stage: OpenStage, input: Input, known: Known): Promise<Build
     await index.done()
   } finally {
     await index.end()
-    lines.close()
   }
   await breath()
   progress('checking', 0, 1)
@@ -228,6 +233,7 @@ async function fill(stage: OpenStage, input: Input, known: Known): Promise<Build
     }
     return cache
   })
+  if (isFollowed) known.spool = null
   return {
     published: true,
     articles: digest.totals.articles,
@@ -244,6 +250,7 @@ async function fill(stage: OpenStage, input: Input, known: Known): Promise<Build
       digest,
       compared: isFollowed ? compared : null,
       renderer,
+      spool,
       sites: stage.sites,
     },
     textOf,
@@ -302,7 +309,7 @@ interface Work {
   readonly changes: Changes | null
   readonly site: Site
   readonly bodies: Bodies
-  readonly lines: Spool
+  readonly lines: SpooledLines
   readonly stage: Stage
   readonly ledger: Ledger
 }

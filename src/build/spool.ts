@@ -1,15 +1,26 @@
 /**
  * Lines of figures that were made once: an article's stand in the file of its month and in that of each
- * of its topics. They wait in a file without a name, as those of ten thousand articles are 160 MB.
+ * of its topics. They wait in a file without a name, as those of ten thousand articles are 160 MB; in a
+ * preview for the next build, too.
  */
 import { closeSync, ftruncateSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FigureLines } from '../exports/figureLines.ts'
 import { DiskError } from './disk.ts'
 
-export interface Spool extends FigureLines {
+export interface SpooledLines extends FigureLines {
   /** Have them made now, while what they are made of is at hand. */
   readonly add: (id: string) => void
+}
+
+export interface Spool {
+  /**
+   * Lines of a digest, those of an article that was there before taken over.
+   *
+   * @param articleOf The same object as long as the lines of an article are the same.
+   * @throws DiskError from each method, too.
+   */
+  readonly of: (lines: FigureLines, articleOf: (id: string) => object | undefined) => SpooledLines
   readonly close: () => void
 }
 
@@ -20,11 +31,14 @@ interface Place {
   readonly csv: number
 }
 
+/** A file that holds more, of articles that are gone and of all others, is begun anew. */
+const MOST = 1024 ** 3
+
 /**
  * @param folder For the file.
- * @throws DiskError from each method, too.
+ * @throws DiskError
  */
-export function openSpool(folder: string, lines: FigureLines): Spool {
+export function openSpool(folder: string): Spool {
   const path = join(folder, 'spool')
   const file = attempt('write', path, () => {
     // What a crash left, or a link, is not written to.
@@ -36,7 +50,7 @@ export function openSpool(folder: string, lines: FigureLines): Spool {
   } catch {
     // Where an open file has to keep its name it stays there, and is emptied at the end.
   }
-  const places = new Map<string, Place>()
+  let places = new WeakMap<object, Place>()
   let size = 0
 
   const write = (bytes: Uint8Array): void => {
@@ -45,17 +59,10 @@ export function openSpool(folder: string, lines: FigureLines): Spool {
     }
     size += bytes.length
   }
-  const placed = (id: string): Place => {
-    const known = places.get(id)
-    if (known) return known
-    const [json, csv] = [lines.json(id), lines.csv(id)]
-    const place = { at: size, json: json.length, csv: csv.length }
-    attempt('write', path, () => {
-      write(json)
-      write(csv)
-    })
-    places.set(id, place)
-    return place
+  const empty = (): void => {
+    places = new WeakMap()
+    size = 0
+    ftruncateSync(file)
   }
   const read = (at: number, length: number): Uint8Array => {
     const bytes = Buffer.allocUnsafe(length)
@@ -65,14 +72,32 @@ export function openSpool(folder: string, lines: FigureLines): Spool {
     return bytes
   }
   return {
-    add: placed,
-    json(id) {
-      const { at, json } = placed(id)
-      return read(at, json)
-    },
-    csv(id) {
-      const { at, json, csv } = placed(id)
-      return read(at + json, csv)
+    of(lines, articleOf) {
+      if (size > MOST) attempt('write', path, empty)
+      const placed = (id: string): Place => {
+        const article = articleOf(id)
+        const known = article && places.get(article)
+        if (known) return known
+        const [json, csv] = [lines.json(id), lines.csv(id)]
+        const place = { at: size, json: json.length, csv: csv.length }
+        attempt('write', path, () => {
+          write(json)
+          write(csv)
+        })
+        if (article) places.set(article, place)
+        return place
+      }
+      return {
+        add: placed,
+        json(id) {
+          const { at, json } = placed(id)
+          return read(at, json)
+        },
+        csv(id) {
+          const { at, json, csv } = placed(id)
+          return read(at + json, csv)
+        },
+      }
     },
     close() {
       ftruncateSync(file)

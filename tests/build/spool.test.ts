@@ -10,6 +10,9 @@ import type { FigureLines } from '../../src/exports/figureLines.ts'
 const folder = mkdtempSync(join(tmpdir(), 'cinnabar-spool-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
+const ARTICLES = new Map(['a', 'bb', '猫'].map((id) => [id, { id }]))
+const articleOf = (id: string): object | undefined => ARTICLES.get(id)
+
 /** Lines told apart by the article, none for an empty id; and how often they were made. */
 function source(): FigureLines & { readonly made: Map<string, number> } {
   const made = new Map<string, number>()
@@ -21,26 +24,43 @@ function source(): FigureLines & { readonly made: Map<string, number> } {
   return { json: print('{}'), csv: print('1,2'), made }
 }
 
-test('in any order it gives what was made, and makes it once', () => {
-  const step = fc.tuple(fc.constantFrom('add', 'json', 'csv'), fc.constantFrom('', 'a', 'bb', '猫'))
+test('in any order, over several builds, it gives what was made, and makes it once', () => {
+  const ask = fc.constantFrom('add', 'json', 'csv', 'build' as const)
+  const step = fc.tuple(ask, fc.constantFrom('', 'a', 'bb', '猫'))
   fc.assert(
     fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
       const own = source()
-      const spool = openSpool(folder, own)
+      const spool = openSpool(folder)
+      let lines = spool.of(own, articleOf)
       for (const [ask, id] of steps) {
-        if (ask === 'add') spool.add(id)
-        if (ask === 'json') expect(spool.json(id)).toEqual(source().json(id))
-        if (ask === 'csv') expect(spool.csv(id)).toEqual(source().csv(id))
+        if (ask === 'build') lines = spool.of(own, articleOf)
+        if (ask === 'add') lines.add(id)
+        if (ask === 'json') expect(lines.json(id)).toEqual(source().json(id))
+        if (ask === 'csv') expect(lines.csv(id)).toEqual(source().csv(id))
       }
       spool.close()
-      for (const times of own.made.values()) expect(times).toBe(1)
+      for (const [key, times] of own.made) if (!key.endsWith(' ')) expect(times).toBe(1)
     }),
   )
 })
 
+test('an article that is another object has other lines', () => {
+  const spool = openSpool(folder)
+  expect(spool.of(source(), articleOf).json('a').toString()).toBe('{} a\n')
+  const other = { json: () => Buffer.from('new'), csv: () => Buffer.from('') }
+  expect(spool.of(other, articleOf).json('a').toString()).toBe('{} a\n')
+  expect(
+    spool
+      .of(other, () => ({}))
+      .json('a')
+      .toString(),
+  ).toBe('new')
+  spool.close()
+})
+
 test('no file of it is left', () => {
-  const spool = openSpool(folder, source())
-  spool.add('a')
+  const spool = openSpool(folder)
+  spool.of(source(), articleOf).add('a')
   spool.close()
   expect(readdirSync(folder)).toEqual([])
 })
@@ -49,8 +69,8 @@ test('a link in its place goes, and what it leads to stays as it is', () => {
   const other = join(folder, 'other')
   writeFileSync(other, 'of somebody else')
   symlinkSync(other, join(folder, 'spool'))
-  const spool = openSpool(folder, source())
-  spool.add('a')
+  const spool = openSpool(folder)
+  spool.of(source(), articleOf).add('a')
   spool.close()
   expect(readFileSync(other, 'utf8')).toBe('of somebody else')
   expect(readdirSync(folder)).toEqual(['other'])
@@ -59,6 +79,6 @@ test('a link in its place goes, and what it leads to stays as it is', () => {
 
 test('where it cannot be written the path is named', () => {
   const missing = join(folder, 'none')
-  expect(() => openSpool(missing, source())).toThrow(DiskError)
-  expect(() => openSpool(missing, source())).toThrow(join(missing, 'spool'))
+  expect(() => openSpool(missing)).toThrow(DiskError)
+  expect(() => openSpool(missing)).toThrow(join(missing, 'spool'))
 })

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { PROGRAM } from '../script.ts'
 
 let folder = ''
 
@@ -13,7 +14,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 function run(...args: readonly string[]) {
-  const node = ['--import', 'tsx', 'src/cli.ts', ...args]
+  const node = [...PROGRAM, ...args]
   const { status, stdout, stderr } = spawnSync(process.execPath, node, { encoding: 'utf8' })
   return { status, stdout, stderr }
 }

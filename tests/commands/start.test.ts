@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { afterEach, expect, test, vi } from 'vitest'
 import { startCommand } from '../../src/commands/start.ts'
+import { PROGRAM } from '../script.ts'
 import { ROOT } from '../site/built.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -32,7 +33,7 @@ test('says where to look, and shows a dump that is put into the folder', async (
   const articles = join(place, 'articles')
   mkdirSync(articles)
   const args = ['--articles', articles, '--output', join(place, 'site'), '--port', '18311']
-  child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'start', ...args], {
+  child = spawn(process.execPath, [...PROGRAM, 'start', ...args], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
   })

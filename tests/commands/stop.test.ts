@@ -15,6 +15,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { generateDumps } from '../bench/corpus.ts'
+import { PROGRAM } from '../script.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 let folder = ''
@@ -38,7 +39,8 @@ async function stop(signal: NodeJS.Signals): Promise<{ code: unknown; said: stri
   const child = spawn(
     process.execPath,
     [
-      ...['--import', 'tsx', 'src/cli.ts', 'build'],
+      ...PROGRAM,
+      'build',
       ...['--articles', join(folder, 'articles'), '--output', join(folder, 'out')],
     ],
     { cwd: ROOT, stdio: ['ignore', 'ignore', 'pipe'] },
@@ -74,7 +76,7 @@ test.each([
 
 /** A command whose output nobody takes. */
 async function unheard(args: readonly string[], stdout: 'pipe' | number) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], {
+  const child = spawn(process.execPath, [...PROGRAM, ...args], {
     cwd: ROOT,
     stdio: ['ignore', stdout, 'pipe'],
   })

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
+import { PROGRAM } from '../script.ts'
 import { filesOf, ROOT } from '../site/built.ts'
 
 test('--zip packs the whole site into one file beside it', () => {
@@ -18,7 +19,9 @@ test('--zip packs the whole site into one file beside it', () => {
     const said = execFileSync(
       process.execPath,
       [
-        ...['--import', 'tsx', 'src/cli.ts', 'build', '--zip'],
+        ...PROGRAM,
+        'build',
+        '--zip',
         ...['--articles', join(place, 'articles'), '--output', output],
       ],
       { cwd: ROOT, encoding: 'utf8', stdio: 'pipe' },

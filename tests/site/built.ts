@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { PROGRAM } from '../script.ts'
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -20,7 +21,7 @@ export function buildSite(
 ): string {
   const place = mkdtempSync(join(tmpdir(), 'cinnabar-site-'))
   const output = join(place, name)
-  const args = ['--import', 'tsx', 'src/cli.ts', 'build', '--output', output]
+  const args = [...PROGRAM, 'build', '--output', output]
   if (articles) {
     const folder = join(place, 'articles')
     mkdirSync(folder)

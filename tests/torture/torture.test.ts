@@ -1,17 +1,5 @@
-/** The short form of `npm run torture`: a part of every trial, two minutes or so in all. */
+/** Trials of builds, a part of each; those of what reaches readers run beside them. */
+import { testShortly } from './short.ts'
+import { isWithReaders, TRIALS } from './trials.ts'
 
-import { expect, test } from 'vitest'
-import type { Figure } from './figure.ts'
-import { TRIALS } from './trials.ts'
-
-test.each(TRIALS.filter(({ onlyLong }) => !onlyLong))(
-  '$name',
-  { timeout: 240_000 },
-  async ({ numbers, trial }) => {
-    const figures: readonly Figure[] = [await trial({ length: 'short', seed: 1, parts: 1 })].flat()
-    expect(figures.map(({ number }) => number)).toEqual(numbers)
-    for (const { got, reached, faults } of figures) {
-      expect(reached, `${got}\n${faults.slice(0, 10).join('\n')}`).toBe(true)
-    }
-  },
-)
+testShortly(TRIALS.filter((trial) => !isWithReaders(trial)))

@@ -44,3 +44,10 @@ export const TRIALS: readonly NamedTrial[] = [
   { numbers: [14], name: 'branches that tests go through', trial: coverage, onlyLong: true },
   { numbers: [15], name: 'signals and closed pipes', trial: stops },
 ]
+
+const WITH_READERS = [4, 5, 6, 12]
+
+/** Whether a trial is of what reaches a reader: it waits for a browser or a server, mostly. */
+export function isWithReaders({ numbers }: NamedTrial): boolean {
+  return numbers.some((number) => WITH_READERS.includes(number))
+}

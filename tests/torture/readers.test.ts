@@ -1,0 +1,5 @@
+/** Trials of what reaches readers, a part of each. */
+import { testShortly } from './short.ts'
+import { isWithReaders, TRIALS } from './trials.ts'
+
+testShortly(TRIALS.filter(isWithReaders))

@@ -1,18 +1,15 @@
 /** The built site in a real browser. */
 import { renameSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type * as Axe from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { launchChromium } from '../chromium.ts'
 import { articleOf, buildSite, filesOf, read, topicOf } from './built.ts'
+import { bothLanguages, kindsOf } from './kinds.ts'
 
 // Some tests go through every kind of page, in both languages.
 vi.setConfig({ testTimeout: 300_000 })
-
-const AXE = createRequire(import.meta.url).resolve('axe-core')
 
 let browser: Browser
 let site = ''
@@ -24,21 +21,10 @@ beforeAll(async () => {
   const built = buildSite()
   site = join(dirname(built), '新闻 摘要')
   renameSync(built, site)
-  kinds = [
-    ...filesOf(site, '.html').filter((path) => !path.includes('/')),
-    topicOf(site, '稀土自主'),
-    's/sou-hu-cai-jing.html',
-    'm/2025-08.html',
-    'd/rare-earth.html',
-    ...filesOf(site, '.html')
-      .filter((path) => path.startsWith('figures/'))
-      .slice(0, 1),
-    // With a lead; running text alone; from Markdown.
-    articleOf(site, '摆脱对华依赖'),
-    articleOf(site, '反内卷不是商量着'),
-    articleOf(site, '人形机器人'),
-  ]
+  kinds = kindsOf(site)
   browser = await launchChromium()
+  const paths = [...bothLanguages(kinds)]
+  await Promise.all([visitAll(paths), visitAll(paths)])
 })
 
 afterAll(() => browser?.close())
@@ -69,49 +55,30 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
   return { page, messages, close: () => context.close() }
 }
 
-describe('accessibility', () => {
-  const views = [
-    { width: 1360, colorScheme: 'light', rules: null },
-    { width: 390, colorScheme: 'light', rules: null },
-    // In the dark the colours alone are others.
-    { width: 1360, colorScheme: 'dark', rules: ['color-contrast'] },
-    { width: 390, colorScheme: 'dark', rules: ['color-contrast'] },
-  ] as const
-  test.each(views)(
-    'axe finds nothing at $width px, $colorScheme',
-    async (view) => {
-      const { width, colorScheme, rules } = view
-      const context = await browser.newContext({
-        viewport: { width, height: 900 },
-        colorScheme,
-        // axe is a script from outside; the policy has its own test.
-        bypassCSP: true,
-      })
-      await context.addInitScript({ path: AXE })
-      const page = await context.newPage()
-      const faults: string[] = []
-      for (const kind of bothLanguages()) {
-        await page.goto(url(kind))
-        const found = await page.evaluate(runAxe, rules)
-        faults.push(...found.map((fault) => `${kind} ${fault}`))
-      }
-      await context.close()
-      expect(faults).toEqual([])
-    },
-    600_000,
-  )
-})
+interface Seen {
+  /** What the console said, from the load to the last width. */
+  readonly said: readonly string[]
+  /** Widths at which it scrolls sideways. */
+  readonly wide: readonly string[]
+}
 
-/** Runs in the page. Best practices are among the rules of axe unless it is told otherwise. */
-async function runAxe(rules: readonly string[] | null): Promise<string[]> {
-  const { axe } = globalThis as unknown as { axe: typeof Axe }
-  const { violations } = await axe.run(document, {
-    resultTypes: ['violations'],
-    ...(rules && { runOnly: [...rules] }),
-  })
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
-  )
+/** Of each page of each kind, in both languages. */
+const seen: Seen[] = []
+
+/** Takes one path after another from those that are left: two at once wait less than one. */
+async function visitAll(paths: string[]): Promise<void> {
+  const { page, messages, close } = await open('index.html')
+  for (let path = paths.shift(); path !== undefined; path = paths.shift()) {
+    await page.goto(url(path))
+    const wide: string[] = []
+    for (const width of [320, 390, 768, 1024, 1360]) {
+      await page.setViewportSize({ width, height: 800 })
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      if (over > 0) wide.push(`${path} at ${width}: ${over} px`)
+    }
+    seen.push({ said: messages.splice(0).map((message) => `${path}: ${message}`), wide })
+  }
+  await close()
 }
 
 /** Runs in the page. Links and controls of the masthead that a click in their middle would miss. */
@@ -128,20 +95,10 @@ function hiddenControls(): string[] {
     .map((one) => one.outerHTML.slice(0, 60))
 }
 
-function bothLanguages(): readonly string[] {
-  return kinds.flatMap((path) => [path, `zh/${path}`])
-}
-
 describe('from disk', () => {
   test('no page says anything to the console or fails to load a file, policy on', async () => {
-    const { page, messages, close } = await open('index.html')
-    const said: string[] = []
-    for (const kind of bothLanguages()) {
-      await page.goto(url(kind))
-      said.push(...messages.splice(0).map((message) => `${kind}: ${message}`))
-    }
-    await close()
-    expect(said).toEqual([])
+    expect(seen.length).toBe(2 * kinds.length)
+    expect(seen.flatMap(({ said }) => said)).toEqual([])
   })
 
   test('fonts, style and scripts are there', async () => {
@@ -176,19 +133,8 @@ describe('from disk', () => {
 
 describe('layout', () => {
   test('nothing scrolls sideways from 320 px on', async () => {
-    const wide: string[] = []
-    const context = await browser.newContext()
-    const page = await context.newPage()
-    for (const kind of bothLanguages()) {
-      await page.goto(url(kind))
-      for (const width of [320, 390, 768, 1024, 1360]) {
-        await page.setViewportSize({ width, height: 800 })
-        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-        if (over > 0) wide.push(`${kind} at ${width}: ${over} px`)
-      }
-    }
-    await context.close()
-    expect(wide).toEqual([])
+    expect(seen.length).toBe(2 * kinds.length)
+    expect(seen.flatMap(({ wide }) => wide)).toEqual([])
   })
 
   test('nothing lies over a link of the masthead', async () => {

@@ -1,0 +1,121 @@
+/** Every kind of page as axe sees it: for readers who do not see it, or not well. */
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type * as Axe from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchChromium } from '../chromium.ts'
+import { buildSite } from './built.ts'
+import { bothLanguages, kindsOf } from './kinds.ts'
+
+const AXE = createRequire(import.meta.url).resolve('axe-core')
+
+const VIEWS = [
+  { width: 1360, colorScheme: 'light' },
+  { width: 390, colorScheme: 'light' },
+  { width: 1360, colorScheme: 'dark' },
+  { width: 390, colorScheme: 'dark' },
+] as const
+
+/** axe works in the page alone: with one page to a processor, none of them waits. */
+const PAGES = 2
+
+interface Fault {
+  readonly view: (typeof VIEWS)[number]
+  readonly text: string
+}
+
+let browser: Browser
+let site = ''
+/** Of all pages in all views. */
+const faults: Fault[] = []
+let looked = 0
+
+beforeAll(async () => {
+  site = buildSite()
+  browser = await launchChromium()
+  const paths = [...bothLanguages(kindsOf(site))]
+  await Promise.all(Array.from({ length: PAGES }, () => lookAtAll(paths)))
+})
+
+afterAll(() => browser?.close())
+
+/** Takes one path after another from those that are left. */
+async function lookAtAll(paths: string[]): Promise<void> {
+  // axe is a script from outside; the policy has its own test.
+  const context = await browser.newContext({ bypassCSP: true, viewport: sized(VIEWS[0].width) })
+  await context.addInitScript({ path: AXE })
+  const page = await context.newPage()
+  for (let path = paths.shift(); path !== undefined; path = paths.shift()) {
+    await look(page, path)
+    looked++
+  }
+}
+
+/** A page is loaded once for all views: no script of ours asks how wide or how dark it is. */
+async function look(page: Page, path: string): Promise<void> {
+  await page.goto(pathToFileURL(join(site, path)).href)
+  for (const view of VIEWS) {
+    await page.setViewportSize(sized(view.width))
+    await page.emulateMedia({ colorScheme: view.colorScheme })
+    const found = await page.evaluate(view.colorScheme === 'light' ? runAxe : runOnColours)
+    faults.push(...found.map((fault) => ({ view, text: `${path} ${fault}` })))
+  }
+}
+
+function sized(width: number) {
+  return { width, height: 900 }
+}
+
+test.each(VIEWS)('axe finds nothing at $width px, $colorScheme', (view) => {
+  expect(looked).toBe(bothLanguages(kindsOf(site)).length)
+  expect(faults.filter((fault) => fault.view === view).map(({ text }) => text)).toEqual([])
+})
+
+/** Runs in the page. Best practices are among the rules of axe unless it is told otherwise. */
+async function runAxe(): Promise<string[]> {
+  const { axe } = globalThis as unknown as { axe: typeof Axe }
+  const { violations } = await axe.run(document, { resultTypes: ['violations'] })
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+  )
+}
+
+/**
+ * Runs in the page. In the dark the colours alone are others, so one text of each look is enough: of
+ * thousands of figures in a table each takes axe as long as in the light, and all look alike.
+ */
+async function runOnColours(): Promise<string[]> {
+  const { axe } = globalThis as unknown as { axe: typeof Axe }
+  const grounds = new Map<Element | null, string>([[null, '']])
+  /** What is painted behind a text, from the root on. */
+  const ground = (element: Element | null): string => {
+    const known = grounds.get(element)
+    if (known !== undefined || element === null) return known ?? ''
+    const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element)
+    const own = `${backgroundColor} ${backgroundImage} ${opacity}`
+    const all = `${ground(element.parentElement)} ${own}`
+    grounds.set(element, all)
+    return all
+  }
+  const looks = new Map<string, Element>()
+  for (const element of document.body.querySelectorAll('*')) {
+    const texts = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+    const { length } = texts.map(({ textContent }) => textContent?.trim()).join('')
+    const isRead = length > 0 || element.matches('input, select, textarea')
+    if (!isRead || element.getClientRects().length === 0) continue
+    const { color, fill, fontSize, fontWeight, textShadow } = getComputedStyle(element)
+    // axe passes over what some readers alone are shown, which its class says, and single characters.
+    const told = [length > 1, element.tagName, element.className, element.parentElement?.className]
+    const look = [...told, color, fill, fontSize, fontWeight, textShadow, ground(element)].join()
+    if (!looks.has(look)) looks.set(look, element)
+  }
+  const { violations } = await axe.run([...looks.values()], {
+    resultTypes: ['violations'],
+    runOnly: ['color-contrast'],
+  })
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+  )
+}

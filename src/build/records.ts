@@ -75,6 +75,7 @@ export interface Records {
   readonly reopen: () => void
 }
 
+/** Without the dek of one that has a lead. */
 type ListedArticle = Omit<LightArticle, 'figures' | 'facts'>
 
 interface Lists {
@@ -147,6 +148,7 @@ export function openRecords(folder: string, turn: Turn, isNew: boolean): Records
   const whole = (listed: ListedArticle, facts: Facts, at: number, length: number): LightArticle => {
     return {
       ...listed,
+      dek: listed.lead ?? listed.dek,
       facts,
       get figures() {
         const known = recent.get(at)
@@ -285,7 +287,7 @@ function bytesOf(
   for (const { figures, facts: own, ...rest } of light.articles) {
     const article = dump.articles[rest.at]
     if (!article) throw new Error(`${dump.path} has no article ${rest.at}`)
-    listed.push(rest)
+    listed.push(rest.lead === null ? rest : { ...rest, dek: null })
     parts.push([
       facts.add(packClaims(own, rest.id)),
       facts.add(own.terms),

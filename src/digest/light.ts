@@ -31,6 +31,7 @@ export interface LightArticle {
   readonly longId: string
   readonly title: Text
   readonly untitled: boolean
+  /** The lead where there is one, the same object. */
   readonly dek: Text | null
   readonly lead: Text | null
   readonly source: string | null
@@ -116,6 +117,7 @@ function lightArticle(
     old?.contentHash === contentHash
       ? replaced(old, article, path)
       : factsOf(article, { id, path, shown: shown.text })
+  const opening = lead && textOf(lead.text)
   const { lines, spans } = placesOf(article)
   const insights = groups.reduce((sum, group) => sum + group.insights.length, 0)
   return {
@@ -123,8 +125,8 @@ function lightArticle(
     longId: long,
     title: shown,
     untitled: title === null,
-    dek: dekOf(article),
-    lead: lead && textOf(lead.text),
+    dek: opening ?? dekOf(article),
+    lead: opening,
     source,
     tags,
     published,
@@ -200,9 +202,8 @@ function citationsOf({ lead, groups }: Article): number {
   return sum
 }
 
-/** The lead, or as many opening insights as two lines of a list can show, or left-over text. */
+/** As many opening insights as two lines of a list can show, or left-over text. */
 function dekOf(article: Article): Text | null {
-  if (article.lead) return textOf(article.lead.text)
   const texts = article.groups.flatMap(({ insights }) => insights.map(({ text }) => text))
   if (texts.length === 0) texts.push(...article.rest.map(({ text }) => text))
   let dek = ''

@@ -1,7 +1,7 @@
 /** Which claims are compared at all: the square of their number is never looked at. */
 import { isPlaceCode } from '../bilingual.ts'
 import { TELLING_DIGITS } from '../claims/amount.ts'
-import { type Claim, type Claimed, claimOfBare } from '../claims/claims.ts'
+import { type Bare, type Claim, type Claimed, claimOfBare } from '../claims/claims.ts'
 import { governAlike } from '../claims/governors.ts'
 import { compare, groupBy } from '../group.ts'
 import { leftOver } from './leftOver.ts'
@@ -110,8 +110,8 @@ export function bucketsOf(
   told: readonly (readonly string[])[],
 ): Buckets {
   // Nearly all are alone of their kind: a list for each would be the most of the work.
-  const buckets = new Map<string, Placed | Placed[]>()
-  const put = (key: string, item: Placed): void => {
+  const buckets = new Map<string, Item | Item[]>()
+  const put = (key: string, item: Item): void => {
     const known = buckets.get(key)
     if (known === undefined) buckets.set(key, item)
     else if (Array.isArray(known)) known.push(item)
@@ -132,15 +132,16 @@ export function bucketsOf(
       if (isNamed) put(named, item)
     }
     if (story === null) continue
-    for (const { claim, digits } of digitsIn(article.facts)) {
-      put(`digits ${story} ${digits}`, { claim, article, story, companions, isOnly: false })
+    for (const { of, digits } of digitsIn(article.facts)) {
+      put(`digits ${story} ${digits}`, { claim: of, article, story, companions, isOnly: false })
     }
   }
   const shared: Bucket[] = []
   for (const [key, found] of buckets) {
     if (!Array.isArray(found)) continue
     found.sort((a, b) => compare(a.article.published ?? '', b.article.published ?? ''))
-    shared.push({ by: key.slice(0, key.indexOf(' ')) as Bucket['by'], placed: found })
+    const by = key.slice(0, key.indexOf(' ')) as Bucket['by']
+    shared.push({ by, placed: found.map(placedOf) })
   }
   for (const [story, found] of byStory) {
     if (story !== null) shared.push(...leftOf(found, story))
@@ -190,9 +191,17 @@ export function pairsOf(
   return pairs
 }
 
+/** What is put into a bucket: of a number without words a claim is made when it has met another. */
+type Item = Omit<Placed, 'claim'> & { readonly claim: Claim | Bare }
+
+function placedOf(item: Item): Placed {
+  const { claim } = item
+  return { ...item, claim: 'measure' in claim ? claim : claimOfBare(claim) }
+}
+
 /** What can be compared by its digits alone. */
 interface Written {
-  readonly claim: Claim
+  readonly of: Claim | Bare
   /** Its unit, and its digits in their order of size. */
   readonly digits: string
 }
@@ -204,11 +213,11 @@ function digitsIn({ claims, bare }: Claimed): readonly Written[] {
   const known = WRITTEN.get(claims)
   if (known) return known
   const long = bare.filter(({ digits }) => digits.length >= TELLING_DIGITS)
-  const written = [...claims, ...long.map(claimOfBare)].flatMap((claim): readonly Written[] => {
-    const { digits, isCount, unit } = claim
+  const written = [...claims, ...long].flatMap((of): readonly Written[] => {
+    const { digits, isCount, unit } = of
     if (digits.length < 2 || /^(.)\1*$/.test(digits)) return []
     const sorted = [...digits].sort(compare).join('')
-    return [{ claim, digits: `${isCount ? '#' : unit} ${sorted}` }]
+    return [{ of, digits: `${isCount ? '#' : unit} ${sorted}` }]
   })
   WRITTEN.set(claims, written)
   return written

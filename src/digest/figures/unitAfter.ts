@@ -22,6 +22,7 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
     const unit = unitAt(text, at + 1)
     const form = unit ? text.slice(at + 1, unit.end) : ''
     if (form === 'x' || form === 'X' || form === '×') return null
+    if (form.startsWith('yard') && OF_SHIPS.test(text)) return null
     // 38 billion pounds are money; 1.2 billion pounds of copper are not.
     const isSum = form === 'pounds' && !text.startsWith(' of ', at + 7)
     if (isSum && (number.scale >= 6 || BRITISH.test(text) || isPaid(text, number.start))) {
@@ -36,6 +37,10 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
   }
   return unitAt(text, at)
 }
+
+/** Where yards build ships, or take them apart. */
+const OF_SHIPS =
+  /\byard\b|\bship(?!ped)|\b(?:vessel|tanker|hull|frigate|submarine|ferr(?:y|ies)|dock|bid)/i
 
 /** Where pounds are money; 700,000 pounds of salmon are of other places. */
 const BRITISH =

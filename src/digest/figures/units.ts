@@ -112,6 +112,7 @@ m other 0.000001 micrometres|micrometers|microns|μm|µm|微米
 m other 0.000000001 nanometres|nanometers|nanometre|nanometer|nm|纳米
 m other 0.0254 inches|inch|英寸
 m other 0.3048 feet|foot|ft|英尺
+m other 0.9144 yards|yard
 km other 1 kilometres|kilometers|kilometre|kilometer|km|公里|千米
 mile other 1 miles|mile|英里
 nmi other 1 nautical miles|海里

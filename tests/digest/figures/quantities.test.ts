@@ -254,3 +254,12 @@ test('kronor are Swedish; kroner may be of two countries', () => {
   expect(findQuantities('It lost 71.20 kronor.')).toMatchObject([{ unit: 'SEK', value: 71.2 }])
   expect(findQuantities('It lost 71 kroner.')).toMatchObject([{ unit: 'kroner' }])
 })
+
+test('yards are a length, where they build no ships', () => {
+  expect(findQuantities('He scored from 40 yards.')).toMatchObject([{ unit: 'm', value: 36.576 }])
+  expect(findQuantities('It was a 40-yard run.')).toMatchObject([{ unit: 'm', value: 36.576 }])
+  expect(findQuantities('The yard is among 17 yards with a licence.')).toMatchObject([
+    { unitKind: 'count', unit: 'yards' },
+  ])
+  expect(findQuantities('17 yards built ships.')).toMatchObject([{ unit: 'yards' }])
+})

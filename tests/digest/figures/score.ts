@@ -86,6 +86,7 @@ function sameAmount(want: Expected, got: Quantity): boolean {
 const BASES: Readonly<Record<string, readonly [string, number]>> = {
   ft: ['m', 0.3048],
   inch: ['m', 0.0254],
+  yd: ['m', 0.9144],
 }
 
 /** What the text calls a currency that it does not name in full. */

@@ -26,8 +26,6 @@ export interface Growth {
 const MEASURABLE_MS = 100
 /** A disturbance does not come back so often, a steep function is steep each time. */
 const TRIES = 5
-/** A disturbance of the small one alone would hide that the large one is steep; and it takes little time. */
-const SMALL_RUNS = 3
 
 /**
  * Measure work of two sizes, again and again while the growth looks steep.
@@ -42,9 +40,7 @@ export async function growth(
   let smallMs = Number.POSITIVE_INFINITY
   let largeMs = Number.POSITIVE_INFINITY
   for (let time = 0; time < TRIES; time++) {
-    for (let run = 0; run < SMALL_RUNS; run++) {
-      smallMs = Math.min(smallMs, await processorMs(ofSmall))
-    }
+    smallMs = Math.min(smallMs, await processorMs(ofSmall))
     largeMs = Math.min(largeMs, await processorMs(ofLarge))
     if (largeMs < MEASURABLE_MS || largeMs <= most * smallMs) break
   }

@@ -8,7 +8,8 @@
  * ```
  *
  * Lists of all articles make a digest, with terms of those that are new and claims of those that meet
- * others; then claims and terms may go. All but lists is read article by article when it is asked for. A file that changed is written again at the end. Each part is JSON and a sum of its bytes.
+ * others; then claims and terms may go. All but lists is read article by article when it is asked
+ * for. A file that changed is written again at the end. Each part is JSON and a sum of its bytes.
  */
 import {
   closeSync,
@@ -68,7 +69,7 @@ export interface Records {
   /** Copy the records of a file from another one. @throws DamagedRecords */
   readonly copy: (from: Records, slot: Slot) => Slot
   readonly bytes: (slot: Slot) => Uint8Array
-  /** Hold no facts any more: where no digest is made again they are half of what is known. */
+  /** Hold no facts any more: where no digest is made again nobody compares by them. */
   readonly dropFacts: () => void
   readonly close: () => void
   /** After `close`: for the next build in the same process. @throws DamagedRecords */

@@ -46,7 +46,8 @@ export interface Told {
  * Candidates share rare terms; a pair is one story by the words of title and body, weighed by
  * rarity and fading with the days between, by the things that both open with, and by the figures and
  * days that both name. A pair of few days that is less alike is one where nothing else is like
- * either, and an article that is like all of one story is of it.
+ * either, or where both give a figure and are best to each other; an article that is like all of one
+ * story is of it, and three that have nobody else are one.
  *
  * @param before Of any other articles; what is told is the same without.
  */
@@ -96,10 +97,8 @@ export function* tellingStories(
   }
   const alike = compared.filter(({ score }) => score >= ENOUGH)
   if (table.isMany) {
-    join([
-      ...alike,
-      ...lonePairs(compared, days, comparing).filter((link) => !alike.includes(link)),
-    ])
+    const lone = lonePairs(compared, days, comparing).filter(({ score }) => score < ENOUGH)
+    join([...alike, ...lone])
     join(thirds(compared, days, groups, comparing))
     join(lonelyThrees(compared, days, groups, comparing), true)
   } else join(alike)

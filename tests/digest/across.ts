@@ -70,3 +70,26 @@ export function articleOf(
     facts: articleFacts(title, published, read),
   }
 }
+
+/** An article with other ids, its figures and claims too. */
+export function renamed(article: FigureArticle, name: (id: string) => string): FigureArticle {
+  const { claims, bare, terms } = article.facts
+  return {
+    ...article,
+    id: name(article.id),
+    figures: article.figures.map((figure) => ({
+      ...figure,
+      id: name(figure.id),
+      article: name(figure.article),
+    })),
+    facts: {
+      terms,
+      claims: claims.map((claim) => ({
+        ...claim,
+        figure: name(claim.figure),
+        origin: name(claim.origin),
+      })),
+      bare: bare.map((each) => ({ ...each, figure: name(each.figure) })),
+    },
+  }
+}

@@ -5,7 +5,7 @@ import { meetingOf, thoseThatMeet } from '../../src/digest/differing/meeting.ts'
 import type { FigureArticle } from '../../src/digest/differing/placed.ts'
 import { agreements, disagreements } from '../../src/digest/disagreements.ts'
 import { stories } from '../../src/digest/stories.ts'
-import { articleOf, readAcross } from './across.ts'
+import { articleOf, readAcross, renamed } from './across.ts'
 
 function meeting(articles: readonly FigureArticle[]) {
   return articles.map((article) => ({ ...article, meeting: meetingOf(article) }))
@@ -73,27 +73,11 @@ test('what those differ and agree in is what all do, in any digest', () => {
 })
 
 function again(article: FigureArticle): FigureArticle {
-  const own = (figure: string): string => `later-${figure}`
-  const { claims, bare, terms } = article.facts
+  const later = renamed(article, (id) => `later-${id}`)
   return {
-    ...article,
-    id: own(article.id),
-    source: own(article.source ?? ''),
+    ...later,
+    source: `later-${article.source ?? ''}`,
     published: halfAYearAfter(article.published),
-    figures: article.figures.map((figure) => ({
-      ...figure,
-      id: own(figure.id),
-      article: own(figure.article),
-    })),
-    facts: {
-      terms,
-      claims: claims.map((claim) => ({
-        ...claim,
-        figure: own(claim.figure),
-        origin: own(claim.origin),
-      })),
-      bare: bare.map((one) => ({ ...one, figure: own(one.figure) })),
-    },
   }
 }
 

@@ -7,10 +7,9 @@
 
 import { readdirSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import type { FigureArticle } from '../../src/digest/differing/placed.ts'
 import { disagreements } from '../../src/digest/disagreements.ts'
 import { stories } from '../../src/digest/stories.ts'
-import { type Across, readAcross } from './across.ts'
+import { type Across, readAcross, renamed } from './across.ts'
 
 export interface Flags {
   /** Told groups that a flag has whole. */
@@ -107,7 +106,7 @@ function together(names: readonly string[]): Across {
     const all = (groups: readonly (readonly string[])[]) => groups.map((each) => each.map(within))
     const { articles, stories, likely, differ, maybe, dates } = readAcross(name)
     return {
-      articles: articles.map((article) => inSet(article, within)),
+      articles: articles.map((article) => renamed(article, within)),
       stories: all(stories),
       likely: all(likely),
       differ: all(differ),
@@ -122,28 +121,6 @@ function together(names: readonly string[]): Across {
     differ: sets.flatMap(({ differ }) => differ),
     maybe: sets.flatMap(({ maybe }) => maybe),
     dates: sets.flatMap(({ dates }) => dates),
-  }
-}
-
-function inSet(article: FigureArticle, within: (id: string) => string): FigureArticle {
-  const { claims, bare, terms } = article.facts
-  return {
-    ...article,
-    id: within(article.id),
-    figures: article.figures.map((figure) => ({
-      ...figure,
-      id: within(figure.id),
-      article: within(figure.article),
-    })),
-    facts: {
-      terms,
-      claims: claims.map((claim) => ({
-        ...claim,
-        figure: within(claim.figure),
-        origin: within(claim.origin),
-      })),
-      bare: bare.map((each) => ({ ...each, figure: within(each.figure) })),
-    },
   }
 }
 

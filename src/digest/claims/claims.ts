@@ -298,7 +298,7 @@ const BETWEEN = /^ (?:after|ago|later|before|earlier|since)\b|^(?:之?[前后]|�
 const AT_FIRST =
   /前一[天日]|此前(?:通报|公布)|起初|最初|\b(?:a day earlier|the day before|at first|initially)\b/i
 
-/** A toll that has risen since it was told last is one of another time. */
+/** A number that has moved since it was told last is one of another time. */
 const MOVED = new EndTest(
   /(?:\b(?:r[io]s(?:e|es|en|ing)|rose|climb(?:s|ed)|grow(?:s|n)|grew|jump(?:s|ed)|mount(?:s|ed)|increase[sd]|raise[sd]|revised|updated|went up|gone up)(?: again| further| sharply)?(?: from [^,;.]{1,24})? to(?: at least| about| over| more than)?|(?:增|升|涨|上升|上调|增加|攀升|更新|修正|调整|上修)(?:至|到|为))$/i,
 )

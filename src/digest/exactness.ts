@@ -22,3 +22,15 @@ export function exactness(mark: string): number {
   if (/%$/.test(mark)) return [0, 0.03, 0.05, 0.1][Math.min(digits, 3)] ?? 0
   return [0, 0.02, 0.05, 0.15][Math.min(digits, 3)] ?? 0
 }
+
+/** A sum that somebody's event is known by. */
+const LARGE_SUM = 1_000_000
+
+/** Whether an event is known again by a figure: three digits, or two of a large sum of money. */
+export function isKnownAgainBy(mark: string): boolean {
+  if (!isFigure(mark)) return false
+  const exact = exactness(mark)
+  if (exact >= 0.15) return true
+  const [number = '', unit = ''] = mark.split(' ')
+  return exact >= 0.05 && /^[A-Z]{3}$/.test(unit) && Number.parseFloat(number) >= LARGE_SUM
+}

@@ -2,6 +2,7 @@ import { belong } from './belong.ts'
 import { CANDIDATES, candidates } from './candidates.ts'
 import { isFigure } from './exactness.ts'
 import type { ArticleFacts, StoryTerms } from './facts.ts'
+import { followUps } from './followUps.ts'
 import { compare } from './group.ts'
 import { Likeness } from './likeness.ts'
 import { ENOUGH } from './likenessScale.ts'
@@ -47,7 +48,8 @@ export interface Told {
  * rarity and fading with the days between, by the things that both open with, and by the figures and
  * days that both name. A pair of few days that is less alike is one where nothing else is like
  * either, or where both give a figure and are best to each other; an article that is like all of one
- * story is of it, and three that have nobody else are one.
+ * story is of it, and three that have nobody else are one. What comes weeks later is of a story by a
+ * figure or the day that it is known again by.
  *
  * @param before Of any other articles; what is told is the same without.
  */
@@ -101,6 +103,7 @@ export function* tellingStories(
     join([...alike, ...lone])
     join(thirds(compared, days, groups, comparing))
     join(lonelyThrees(compared, days, groups, comparing), true)
+    for (const link of followUps(table, days, groups, comparing)) join([link], true)
   } else join(alike)
   const stories = newestFirst(
     [...new Set(groups)]

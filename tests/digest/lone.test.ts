@@ -1,29 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { FigureArticle } from '../../src/digest/differing/placed.ts'
 import { lonelyThrees, lonePairs, thirds } from '../../src/digest/lone.ts'
-import { stories } from '../../src/digest/stories.ts'
-import { articleOf, readAcross } from './across.ts'
-
-/** Other news, so that it can be told what is rare; all of it long before. */
-const OTHERS: readonly FigureArticle[] = [
-  ...readAcross('whole-mixed-10').articles,
-  ...readAcross('whole-english-1').articles,
-  ...readAcross('whole-chinese-1').articles,
-].map((article, at) => ({
-  ...article,
-  id: `other${at}`,
-  published: `2024-${String((at % 9) + 1).padStart(2, '0')}-0${(at % 4) * 2 + 1}T09:00`,
-}))
-
-type Told = readonly [published: string, title: string, text: string]
-
-/** Whether the first two of some articles are one story among other news. */
-function joined(...told: readonly Told[]): boolean {
-  const own = told.map(([published, title, text], at) =>
-    articleOf(`own${at}`, `${published}T09:00`, title, text.split('\n')),
-  )
-  return stories([...OTHERS, ...own]).some((ids) => ids.includes('own0') && ids.includes('own1'))
-}
+import { joined, type Told } from './amongOthers.ts'
 
 describe('the news, and a feature on the days after', () => {
   const outbreak: Told = [

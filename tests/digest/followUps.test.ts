@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest'
+import { isKnownAgainBy } from '../../src/digest/exactness.ts'
+import { stories } from '../../src/digest/stories.ts'
+import { articleOf } from './across.ts'
+import { joined, OTHERS, type Told } from './amongOthers.ts'
+
+const BID: Told = [
+  '2026-01-19',
+  'Nordhanse to buy Levantora Lines',
+  'Nordhanse of Bremen will buy Levantora Lines, a container line from Limassol, for $3.1 billion in cash.\nLevantora has 98 ships.',
+]
+
+const SHARES: Told = [
+  '2026-01-20',
+  'Nordhanse buys container line Levantora',
+  'Shares of Levantora Lines of Limassol rose by a third on Monday, as Nordhanse of Bremen will buy the container line for $3.1 billion in cash.',
+]
+
+/** Weeks later, with other words. */
+const VOTE: Told = [
+  '2026-03-12',
+  'Owners of Levantora say yes',
+  'At a meeting in Limassol most voted for the sale to Nordhanse on Thursday.\nThe price of $3.1 billion stands, although freight rates have fallen by 18% since January.',
+]
+
+/** With some words of its text as others. */
+function but([published, title, text]: Told, ...words: readonly [string, string][]): Told {
+  return [published, title, words.reduce((told, [from, to]) => told.replace(from, to), text)]
+}
+
+describe('what came of an event weeks later is of its story', () => {
+  test('by a sum that it was told with', () => {
+    expect(joined(BID, VOTE)).toBe(true)
+  })
+
+  test('by its day', () => {
+    const fire: Told = [
+      '2025-03-21',
+      'Fire at substation shuts Hestrow',
+      'A transformer in Hayworth burned through the night, and Hestrow closed for the day.',
+    ]
+    const report: Told = [
+      '2025-07-02',
+      'Inquiry: what closed Hestrow was known of',
+      'Moisture in a transformer at Hayworth, seen in 2018, led to the blaze on March 20, the grid operator was told.',
+    ]
+    expect(joined(fire, report)).toBe(true)
+    expect(joined(fire, but(report, ['March 20', 'March 24']))).toBe(false)
+  })
+
+  test('in Chinese', () => {
+    expect(
+      joined(
+        [
+          '2025-11-05',
+          '江右环境拟收购三家污水处理公司',
+          '江右环境公告，拟以19.8亿元收购赣通投资旗下三家污水厂。',
+        ],
+        [
+          '2025-12-31',
+          '江右环境购厂获股东会通过',
+          '股东会通过了向赣通投资购买污水厂的议案，作价19.8亿元，分两期付清。',
+        ],
+      ),
+    ).toBe(true)
+  })
+
+  test('with all who told of the event', () => {
+    const later: Told = [
+      '2026-06-30',
+      'Levantora is sold',
+      'Nordhanse paid $3.1 billion on Tuesday, and the seat moves from Limassol to Bremen.',
+    ]
+    const own = [BID, SHARES, VOTE, later].map(([day, title, text], at) =>
+      articleOf(`own${at}`, `${day}T09:00`, title, text.split('\n')),
+    )
+    const told = stories([...OTHERS, ...own]).filter((ids) =>
+      ids.some((id) => id.startsWith('own')),
+    )
+    expect(told).toEqual([['own3', 'own2', 'own1', 'own0']])
+  })
+})
+
+describe('another event of the same company is not', () => {
+  test('with another sum', () => {
+    expect(joined(BID, but(VOTE, ['$3.1 billion', '$2.9 billion']))).toBe(false)
+  })
+
+  test('with a figure that many things have', () => {
+    expect(joined(but(BID, ['$3.1 billion', '30%']), but(VOTE, ['$3.1 billion', '30%']))).toBe(
+      false,
+    )
+  })
+
+  test('where nothing else rare is in both', () => {
+    const plain = but(VOTE, ['Limassol', 'Rome'], ['Nordhanse', 'a rival'])
+    expect(joined(BID, plain)).toBe(false)
+  })
+
+  test('where the headlines share nothing rare', () => {
+    expect(joined(BID, [VOTE[0], 'Owners say yes', VOTE[2]])).toBe(false)
+  })
+
+  test('after more than a year', () => {
+    expect(joined(BID, ['2027-03-12', VOTE[1], VOTE[2]])).toBe(false)
+  })
+
+  test('where that figure stands in two stories', () => {
+    const other: Told = [
+      '2025-11-12',
+      'Where Levantora began',
+      'In a café of Limassol, three captains drew a flag in 1961; what they founded is worth $3.1 billion, a fund reckons.',
+    ]
+    expect(joined(VOTE, BID, SHARES)).toBe(true)
+    expect(joined(VOTE, BID, SHARES, other)).toBe(false)
+  })
+})
+
+test.each([
+  ['3.1 billion dollars', '3100000000 USD', true],
+  ['a sum of one digit', '3000000000 USD', false],
+  ['a small price', '9.9 CNY', false],
+  ['three digits of anything', '3460 #', true],
+  ['two digits of anything', '98 #', false],
+  ['a day', '03-12', false],
+])('an event is known again by %s: %s', (_, mark, isKnown) => {
+  expect(isKnownAgainBy(mark)).toBe(isKnown)
+})

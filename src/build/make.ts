@@ -10,8 +10,10 @@ import { arranging } from '../digest/arrange.ts'
 import { type Changes, changesSince } from '../digest/changes.ts'
 import type { Article, Digest } from '../digest/digest.ts'
 import { distinct } from '../digest/distinct.ts'
+import type { LightDump } from '../digest/light.ts'
 import type { Steps } from '../digest/steps.ts'
 import { stillArticles } from '../digest/still.ts'
+import type { Compared } from '../digest/stories.ts'
 import { type Page, permalinkIn, type Sheet, type Site } from '../digest/views/page.ts'
 import { linesIn } from '../exports/figureLines.ts'
 import { headerFiles } from '../exports/headers.ts'
@@ -35,7 +37,7 @@ import {
 import { readCompared, writeCompared } from './compared.ts'
 import { codeOf, DiskError } from './disk.ts'
 import { articleJobs, exportJobs, type Job } from './exports.ts'
-import { DamagedRecords } from './kept.ts'
+import { DamagedRecords, type Kept } from './kept.ts'
 import { holdLittle, MemoryError, watchMemory } from './memory.ts'
 import { readPage } from './page.ts'
 import { sitePages } from './pages.ts'
@@ -149,25 +151,7 @@ async function fill(stage: OpenStage, input: Input, known: Known): Promise<Build
   const dumps = distinct(found)
   await breath()
   heap.look(1, ahead)
-  const isRead = input.trustsCache && !memory?.compared
-  const kept = isRead ? readCompared(stage.work, program) : null
-  known.isWarm ||= kept !== null && kept.value !== null
-  const before = {
-    digest: memory?.digest ?? null,
-    compared: memory?.compared ?? kept?.value ?? null,
-  }
-  const count = dumps.reduce((sum, { articles }) => sum + articles.length, 0)
-  const { digest, compared } = await atLeisure(arranging(dumps, settings, before), (part) =>
-    progress('arranging', Math.floor(part * count), count),
-  )
-  const keepCompared = (): void =>
-    void ifWritable(() => writeCompared(stage.work, program, compared))
-  // Where another build follows in this process its readers need not wait for what it does not read.
-  const isFollowed = input.memory !== undefined
-  if (!isFollowed) {
-    keepCompared()
-    records.dropFacts()
-  }
+  const { digest, compared, keptReason } = await arrangeAll(dumps, stage, input, known, progress)
   await breath()
   const all = [...listing.problems, ...digest.problems]
   const bodies = openBodies(dumps, parse, parsed, records.body, text)
@@ -189,7 +173,7 @@ async function fill(stage: OpenStage, input: Input, known: Known): Promise<Build
   const ledger = openLedger(isKnown ? cache.outputs : {}, (path) => stage.keep(path))
   const changes = input.since ? changesSince(input.since, digest) : null
   const renderer = memory?.renderer ?? openRenderer(root)
-  const still = stillArticles(digest, before.digest)
+  const still = stillArticles(digest, memory?.digest ?? null)
   const spool = memory?.spool ?? openSpool(stage.work)
   if (spool !== memory?.spool) known.spool = spool
   const lines = spool.of(linesIn(digest), (id) => digest.byId.get(id))
@@ -216,7 +200,7 @@ async function fill(stage: OpenStage, input: Input, known: Known): Promise<Build
   }
   if (done.written + done.removed > 0) input.published?.()
   progress('keeping', 0, 1)
-  if (isFollowed) keepCompared()
+  if (compared !== null) keepCompared(stage, program, compared)
   const { outputs } = ledger
   const { written, removed, manifest } = done
   const cached = ifWritable(() => {
@@ -233,7 +217,7 @@ async function fill(stage: OpenStage, input: Input, known: Known): Promise<Build
     }
     return cache
   })
-  if (isFollowed) known.spool = null
+  if (input.memory !== undefined) known.spool = null
   return {
     published: true,
     articles: digest.totals.articles,
@@ -243,18 +227,57 @@ async function fill(stage: OpenStage, input: Input, known: Known): Promise<Build
     written,
     kept: done.kept,
     removed,
-    cold: reason ?? (kept?.reason === 'damaged' ? 'damaged' : null),
+    cold: reason ?? (keptReason === 'damaged' ? 'damaged' : null),
     memory: {
       program,
       cache: cached,
       digest,
-      compared: isFollowed ? compared : null,
+      compared,
       renderer,
       spool,
       sites: stage.sites,
     },
     textOf,
   }
+}
+
+interface ArrangedFiles {
+  readonly digest: Digest
+  /** Null where no other build follows in this process: it takes as much memory as the digest. */
+  readonly compared: Compared | null
+  /** Why nothing of an earlier comparing could be used; null where it was, or was not asked for. */
+  readonly keptReason: Kept<Compared>['reason']
+}
+
+async function arrangeAll(
+  dumps: readonly LightDump[],
+  stage: OpenStage,
+  { trustsCache, memory: followed, program, settings }: Input,
+  known: Known,
+  progress: Progress,
+): Promise<ArrangedFiles> {
+  const { memory, records } = known
+  const isRead = trustsCache && !memory?.compared
+  const kept = isRead ? readCompared(stage.work, program) : null
+  const keptReason = kept?.reason ?? null
+  known.isWarm ||= kept !== null && kept.value !== null
+  const before = {
+    digest: memory?.digest ?? null,
+    compared: memory?.compared ?? kept?.value ?? null,
+  }
+  const count = dumps.reduce((sum, { articles }) => sum + articles.length, 0)
+  const { digest, compared } = await atLeisure(arranging(dumps, settings, before), (part) =>
+    progress('arranging', Math.floor(part * count), count),
+  )
+  // Where another build follows in this process its readers need not wait for what it does not read.
+  if (followed !== undefined) return { digest, compared, keptReason }
+  keepCompared(stage, program, compared)
+  records.dropFacts()
+  return { digest, compared: null, keptReason }
+}
+
+function keepCompared({ work }: OpenStage, program: string, compared: Compared): void {
+  ifWritable(() => writeCompared(work, program, compared))
 }
 
 /** Do long work, and take a breath after each of its steps: only then can a signal be heard. */

@@ -1,3 +1,4 @@
+import { unaccented } from '../text/unaccented.ts'
 import { WordSet } from '../text/wordSet.ts'
 import { NAMES, PLACES, SPOTS } from './bilingualNames.ts'
 import { EVENTS, NOUNS } from './bilingualNouns.ts'
@@ -109,7 +110,7 @@ for (const [table, mark] of [
     for (const form of english.split('|')) {
       put(form, code)
       // In one language a spot is a name like any other.
-      if (mark !== '*') latinForms.push(form.toLowerCase())
+      if (mark !== '*') latinForms.push(unaccented(form.toLowerCase()))
       // A noun may open a sentence or stand in a headline.
       if (/^[a-z]/.test(form)) put(form.charAt(0).toUpperCase() + form.slice(1), code)
     }
@@ -119,7 +120,7 @@ for (const [table, mark] of [
 
 const LATIN_FORMS = new WordSet(latinForms)
 
-/** Whether a name in lower case has a code, which says the same. */
+/** Whether a name in lower case, without marks on its letters, has a code, which says the same. */
 export function hasCode(name: string): boolean {
   return LATIN_FORMS.has(name)
 }

@@ -8,6 +8,10 @@ import { goesOn, type TermTable } from './storyTerms.ts'
 /** A deal takes a year until all agree. */
 const LONGEST_DAYS = 400
 
+/** Days from an event to its news, and those within which it is told by day and month alone. */
+const SOON = 2
+const HALF_A_YEAR = 182
+
 /** What more articles than these name is of many events. */
 const MOST_NAMING = 6
 
@@ -95,11 +99,12 @@ class Evidence {
     )
   }
 
-  /** News is told on its day or on the next. */
+  /** News is told within {@link SOON} days; a day without a year is the nearest of that name. */
   #namesDay(later: number, earlier: number): boolean {
     const { pack } = this.#table
     const day = this.#days[earlier] ?? 0
-    const told = [day, day - 1].map((each) => dayMark(each))
+    if ((this.#days[later] ?? 0) - day > HALF_A_YEAR) return false
+    const told = Array.from({ length: SOON + 1 }, (_, before) => dayMark(day - before))
     return listOf(pack, later, 'marks').some((mark) => {
       const text = pack.texts[mark] ?? ''
       return isDay(text) && told.includes(text)

@@ -1,3 +1,4 @@
+import { unaccented } from '../text/unaccented.ts'
 import { hasCode } from './bilingual.ts'
 import { EVERYDAY } from './everyday.ts'
 import { isLetter, unitTable } from './figures/chars.ts'
@@ -241,16 +242,10 @@ const MOST_HEARD = 20_000
 
 /** Adds the keys of the sounds that a name can have: an `r` that ends a syllable is heard or not. */
 function addLatinSounds(name: string, keys: Set<string>): void {
-  const word = unaccented(name)
-    .toLowerCase()
-    .replace(/[^a-z]/g, '')
+  const word = name.toLowerCase().replace(/[^a-z]/g, '')
   if (word.length < 4) return
   addLatinKeys(word, true, keys)
   if (word.includes('r')) addLatinKeys(word, false, keys)
-}
-
-function unaccented(name: string): string {
-  return /[^ -~]/.test(name) ? name.normalize('NFD') : name
 }
 
 function addLatinKeys(word: string, hearsR: boolean, keys: Set<string>): void {
@@ -303,7 +298,8 @@ function soundAt(word: string, at: number): readonly [string, string] {
 }
 
 /** Keys of the sounds of all names of a text: one of each language for two texts to have in common. */
-export function soundsOf(text: string): readonly string[] {
+export function soundsOf(written: string): readonly string[] {
+  const text = unaccented(written)
   const keys = new Set<string>()
   addHanSounds(text, keys)
   let [end, short] = [-1, '']
@@ -329,9 +325,9 @@ function isCapital(unit: number): boolean {
   return unit >= 0x41 && unit <= 0x5a
 }
 
-/** Letters, those with an accent too, and an apostrophe. */
+/** Letters, and an apostrophe. */
 function isNamePart(unit: number): boolean {
-  return isLetter(unit) || unit === 0x27 || unit === 0x2019 || (unit >= 0xc0 && unit < 0x250)
+  return isLetter(unit) || unit === 0x27 || unit === 0x2019
 }
 
 /** Whether a code is of a sound. */

@@ -1,3 +1,4 @@
+import { unaccented } from '../text/unaccented.ts'
 import { WordSet } from '../text/wordSet.ts'
 import { isDigit, isHanAt, isLetter, unitTable } from './figures/chars.ts'
 
@@ -65,7 +66,8 @@ export function wordsOf(text: string): readonly string[] {
 }
 
 /** Adds the content words of a text to those of others. */
-export function addWords(text: string, words: Set<string>): void {
+export function addWords(written: string, words: Set<string>): void {
+  const text = unaccented(written)
   if (words !== lastAddedTo) {
     lastAddedTo = words
     adding++
@@ -226,7 +228,7 @@ const CAPITALS = /[A-Z]{2}|[a-z][A-Z]/
 
 /** A name by its capitals. */
 export interface FoundName {
-  /** In lower case. */
+  /** In lower case, letters without their marks. */
   readonly name: string
   /** First code unit after it, its possessive ending included. */
   readonly end: number
@@ -238,7 +240,8 @@ export function namesOf(text: string): readonly string[] {
 }
 
 /** The same in their order, repeats too. */
-export function namesIn(text: string): readonly FoundName[] {
+export function namesIn(written: string): readonly FoundName[] {
+  const text = unaccented(written)
   const names: FoundName[] = []
   let end = 0
   for (let at = capitalFrom(text, 0); at < text.length; at = capitalFrom(text, end)) {

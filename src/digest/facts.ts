@@ -8,10 +8,12 @@ import { codesIn, hasCode, isNameForm, isPlaceForm, WORK_MARK, withoutForms } fr
 import { type Claim, type Claimed, claimsOf, type FiguredText } from './claims/claims.ts'
 import type { ArticleFigure } from './digest.ts'
 import { EVERYDAY } from './everyday.ts'
+import { isKnownAgainBy } from './exactness.ts'
 import type { Quantity } from './figures/figure.ts'
 import { findQuantities } from './figures/quantities.ts'
 import { HAN_MONTH, MONTH_NAME, QUAKE, SHORT_MONTH, STORM, UNRELATED, WIDE } from './hints.ts'
 import { numberedIn } from './numbered.ts'
+import { isOutcome } from './outcome.ts'
 import { isPartOfYear, mainPeriod } from './periods.ts'
 import { Reading } from './reading.ts'
 import { soundsOf } from './sounds.ts'
@@ -42,6 +44,10 @@ export interface StoryTerms {
   readonly reporter: string | null
   /** Sums of money of the title, as marks. */
   readonly sums: readonly string[]
+  /** Marks of title and lead that an event is known again by. */
+  readonly told: readonly string[]
+  /** Whether the headline tells what came of something: an inquiry, a ruling, the end. */
+  readonly isOutcome: boolean
   /** The quarter, half-year or month that title or lead speaks of, or the year of a report, e.g. `2025Q3`. */
   readonly period: string | null
   /** Who the lead opens with, and what that does: `typhoon ragasa`, `made`, '' in Chinese; null for most. */
@@ -103,6 +109,8 @@ export function articleFacts(
   const sums = new Set<string>()
   addMarks(titled, marks)
   addMarks(titled.filter(isSum), sums)
+  addMarks(texts[0]?.figures ?? [], marks)
+  const told = [...marks].filter(isKnownAgainBy)
   for (const { figures } of texts) addMarks(figures, marks)
   for (const reading of all) addDays(reading, marks)
   const { claims, bare } = claimsOf(heading, published, figured)
@@ -129,6 +137,8 @@ export function articleFacts(
       head,
       reporter: reporterOf(heading.text) ?? reporterOf(lead.text),
       sums: [...sums],
+      told,
+      isOutcome: isOutcome(heading.text),
       period:
         mainPeriod(heading.text, published, heading.hints) ??
         mainPeriod(lead.text, published, lead.hints) ??

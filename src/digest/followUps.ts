@@ -1,9 +1,12 @@
 /** What came of an event weeks later: a ruling, the end of a fire, shareholders who agree. */
+import { hasCode, isEventCode } from './bilingual.ts'
 import { isDay, isKnownAgainBy } from './exactness.ts'
+import type { StoryTerms } from './facts.ts'
 import { NEVER } from './likeness.ts'
 import { type Comparing, type Link, TOLD_DAYS } from './lone.ts'
+import { ORDINARY } from './ordinary.ts'
 import { type List, listOf } from './storyPack.ts'
-import { goesOn, type TermTable } from './storyTerms.ts'
+import { goesOn, isHanText, type TermTable } from './storyTerms.ts'
 
 /** A deal takes a year until all agree. */
 const LONGEST_DAYS = 400
@@ -17,6 +20,11 @@ const MOST_NAMING = 6
 
 /** Rare things that both name: a company alone has many events. */
 const THINGS = 2
+/**
+ * Those of them that are names, where the headline alone tells that it is of something past: two, or
+ * three where Han are among them, which have no capitals to tell a name by.
+ */
+const NAMES = 2
 
 /**
  * Articles of no story that tell of an event days or months later. Then words say little: most that is
@@ -36,30 +44,43 @@ export function* followUps(
   days: readonly number[],
   groups: readonly (readonly number[])[],
   { likeness }: Pick<Comparing, 'likeness'>,
+  termsOf: (article: number) => StoryTerms,
 ): Generator<Link, void, undefined> {
-  const evidence = new Evidence(table, days)
+  const evidence = new Evidence(table, days, termsOf)
   const later = [...days.keys()].filter((at) => !Number.isNaN(days[at]))
   later.sort((one, other) => (days[one] ?? 0) - (days[other] ?? 0) || one - other)
   for (const at of later) {
     if (groups[at]?.length !== 1) continue
     const past = evidence
-      .headlinedWith(at)
-      .filter((other) => evidence.isKnownAgain(at, other) && likeness(at, other) !== NEVER)
-    const [first] = past
-    if (first === undefined || past.some((other) => groups[other] !== groups[first])) continue
-    yield { low: Math.min(at, first), high: Math.max(at, first), score: likeness(at, first) }
+      .past(at)
+      .filter(({ other }) => likeness(at, other) !== NEVER)
+      .sort((left, right) => right.things - left.things || left.other - right.other)
+    const [best] = past
+    if (best === undefined) continue
+    const { other, things } = best
+    const isOne = past.every((each) => groups[each.other] === groups[other] || each.things < things)
+    if (!isOne) continue
+    yield { low: Math.min(at, other), high: Math.max(at, other), score: likeness(at, other) }
   }
+}
+
+/** An earlier article of what may be the same event, and how many rare things it shares. */
+interface Past {
+  readonly other: number
+  readonly things: number
 }
 
 class Evidence {
   readonly #table: TermTable
   readonly #days: readonly number[]
+  readonly #termsOf: (article: number) => StoryTerms
   /** Articles by the rare terms of their headlines, ascending. */
   readonly #holders = new Map<number, number[]>()
 
-  constructor(table: TermTable, days: readonly number[]) {
+  constructor(table: TermTable, days: readonly number[], termsOf: (article: number) => StoryTerms) {
     this.#table = table
     this.#days = days
+    this.#termsOf = termsOf
     for (const at of days.keys()) {
       for (const term of this.#rareIn('title', at)) {
         const known = this.#holders.get(term)
@@ -69,8 +90,15 @@ class Evidence {
     }
   }
 
+  past(at: number): readonly Past[] {
+    return this.#headlinedWith(at).flatMap((other) => {
+      const things = this.#things(at, other)
+      return things >= THINGS && this.#isKnownAgain(at, other) ? [{ other, things }] : []
+    })
+  }
+
   /** Articles before one, by days at least, whose headlines name what its own does. */
-  headlinedWith(at: number): readonly number[] {
+  #headlinedWith(at: number): readonly number[] {
     const found = new Set<number>()
     for (const term of this.#rareIn('title', at)) {
       for (const other of this.#holders.get(term) ?? []) {
@@ -78,25 +106,67 @@ class Evidence {
         if (apart > TOLD_DAYS && apart <= LONGEST_DAYS) found.add(other)
       }
     }
-    return [...found].sort((one, other) => one - other)
+    return [...found]
   }
 
-  isKnownAgain(later: number, earlier: number): boolean {
+  #isKnownAgain(later: number, earlier: number): boolean {
+    const { told, isOutcome } = this.#termsOf(later)
+    if (this.#namesDay(later, earlier)) return true
+    if (!isOutcome) return this.#givesAny(told, earlier)
+    if (!this.#areHeadedByName(later, earlier)) return false
+    const names = this.#latinNames(later, earlier)
+    const all = names + this.#runs(later, earlier, (text) => isHanText(text) && !ORDINARY.has(text))
     return (
-      (this.#givesFigure(later, earlier) || this.#namesDay(later, earlier)) &&
-      this.#things(later, earlier) >= THINGS
+      names >= NAMES ||
+      all > NAMES ||
+      (all === NAMES && this.#sharesEvent(later, earlier)) ||
+      this.#givesAny(this.#textsOf(later, 'marks').filter(isKnownAgainBy), earlier)
     )
   }
 
-  #givesFigure(later: number, earlier: number): boolean {
+  /** Whether both headlines have one rare name; two characters of Han may be any word. */
+  #areHeadedByName(later: number, earlier: number): boolean {
+    const { texts } = this.#table.pack
+    const known = new Set(this.#rareIn('title', earlier))
+    const { names } = this.#table.article(earlier).terms
+    let last = ''
+    return this.#rareIn('title', later).some((term) => {
+      const text = texts[term] ?? ''
+      const before = last
+      last = known.has(term) ? text : ''
+      if (!known.has(term)) return false
+      return isHanText(text) ? goesOn(before, text) : names.includes(term) && !hasCode(text)
+    })
+  }
+
+  /** How many rare names in Latin letters both have. */
+  #latinNames(later: number, earlier: number): number {
+    const { texts } = this.#table.pack
+    const known = new Set(this.#table.article(earlier).terms.names)
+    const heads = new Set<number>()
+    for (const { head, words } of this.#table.article(later).phrases) {
+      if (words.some((word) => known.has(word) && !hasCode(texts[word] ?? ''))) heads.add(head)
+    }
+    return heads.size
+  }
+
+  #givesAny(marks: readonly string[], earlier: number): boolean {
+    if (marks.length === 0) return false
     const { pack, counts } = this.#table
-    const known = listOf(pack, earlier, 'marks')
-    return listOf(pack, later, 'marks').some(
-      (mark) =>
-        (counts.marks[mark] ?? 0) <= MOST_NAMING &&
-        known.includes(mark) &&
-        isKnownAgainBy(pack.texts[mark] ?? ''),
+    return listOf(pack, earlier, 'marks').some(
+      (mark) => (counts.marks[mark] ?? 0) <= MOST_NAMING && marks.includes(pack.texts[mark] ?? ''),
     )
+  }
+
+  /** A fire, a theft, a purchase. */
+  #sharesEvent(later: number, earlier: number): boolean {
+    const codes = this.#textsOf(earlier, 'codes').filter(isEventCode)
+    return this.#textsOf(later, 'codes').some((code) => codes.includes(code))
+  }
+
+  #textsOf(at: number, list: List): readonly string[] {
+    const { pack } = this.#table
+    return Array.from(listOf(pack, at, list), (term) => pack.texts[term] ?? '')
   }
 
   /** News is told within {@link SOON} days; a day without a year is the nearest of that name. */
@@ -111,19 +181,24 @@ class Evidence {
     })
   }
 
-  /** How many rare things both name; pairs of one run of Han are one. */
+  /** How many rare things both name. */
   #things(later: number, earlier: number): number {
+    return this.#runs(later, earlier, () => true)
+  }
+
+  /** How many rare words of some kind both have; pairs of one run of Han are one. */
+  #runs(later: number, earlier: number, isCounted: (text: string) => boolean): number {
     const { texts } = this.#table.pack
     const known = this.#namedIn(earlier)
-    let things = 0
+    let runs = 0
     let last = ''
     for (const term of this.#namedIn(later)) {
-      if (!known.has(term)) continue
       const text = texts[term] ?? ''
-      if (!goesOn(last, text)) things++
+      if (!known.has(term) || !isCounted(text)) continue
+      if (!goesOn(last, text)) runs++
       last = text
     }
-    return things
+    return runs
   }
 
   #namedIn(at: number): ReadonlySet<number> {

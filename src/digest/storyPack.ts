@@ -136,8 +136,9 @@ function addPhrases(phrases: readonly string[], numbering: Numbering, numbers: N
 }
 
 function restOf(terms: StoryTerms): Rest {
-  const { head, reporter, sums, period, storms, numbered, quakes, deed, isSeries } = terms
-  return { head, reporter, sums, period, storms, numbered, quakes, deed, isSeries }
+  const { head, reporter, sums, told, isOutcome, period } = terms
+  const { storms, numbered, quakes, deed, isSeries } = terms
+  return { head, reporter, sums, told, isOutcome, period, storms, numbered, quakes, deed, isSeries }
 }
 
 /** Numbers in a row that grows as it is written. */

@@ -333,6 +333,6 @@ export function goesOn(last: string, pair: string): boolean {
   return pair.length === 2 && last.charAt(1) === pair.charAt(0) && isHanText(pair)
 }
 
-function isHanText(text: string): boolean {
+export function isHanText(text: string): boolean {
   return text.charCodeAt(0) >= 0x2e80
 }

@@ -20,7 +20,7 @@ const SHARES: Told = [
 const VOTE: Told = [
   '2026-03-12',
   'Owners of Levantora say yes',
-  'At a meeting in Limassol most voted for the sale to Nordhanse on Thursday.\nThe price of $3.1 billion stands, although freight rates have fallen by 18% since January.',
+  'At a meeting in Limassol most voted for the sale to Nordhanse for $3.1 billion.\nFreight rates have fallen by 18% since January.',
 ]
 
 /** With some words of its text as others. */
@@ -41,11 +41,53 @@ describe('what came of an event weeks later is of its story', () => {
     ]
     const report: Told = [
       '2025-07-02',
-      'Inquiry: what closed Hestrow was known of',
+      'What closed Hestrow was known of',
       'Moisture in a transformer at Hayworth, seen in 2018, led to the blaze on March 20, the grid operator was told.',
     ]
     expect(joined(fire, report)).toBe(true)
     expect(joined(fire, but(report, ['March 20', 'March 24']))).toBe(false)
+  })
+
+  test('by a headline that tells how it ended', () => {
+    const ended: Told = [
+      '2026-03-12',
+      'Sale of Levantora approved',
+      'At a meeting in Limassol most voted for the sale to Nordhanse.',
+    ]
+    expect(joined(BID, ended)).toBe(true)
+    expect(joined(BID, [ended[0], 'Levantora hires', ended[2]])).toBe(false)
+    // One name alone has many endings.
+    expect(joined(BID, but(ended, ['Limassol', 'Rome'], ['Nordhanse', 'a rival']))).toBe(false)
+    expect(joined(BID, [ended[0], 'Sale of line approved', ended[2]])).toBe(false)
+  })
+
+  test('by such a headline and what happened', () => {
+    const fire: Told = [
+      '2025-09-03',
+      '韶冈翠屏小学起火',
+      '韶冈曲岭区翠屏小学3日上午起火，大火烧了2小时，没有人受伤。',
+    ]
+    const report: Told = [
+      '2025-12-02',
+      '韶冈翠屏小学火灾原因查明',
+      '曲岭区翠屏小学的大火由插座引起。',
+    ]
+    expect(joined(fire, report)).toBe(true)
+    expect(joined(fire, [report[0], '韶冈翠屏小学百年校庆', report[2]])).toBe(false)
+  })
+
+  test('of two events it is of the one that it shares more with', () => {
+    const flood: Told = [
+      '2026-01-02',
+      'Levantora ship aground',
+      'A ship of Levantora Lines ran aground off Limassol, and Nordhanse sent tugs.',
+    ]
+    const ended: Told = [
+      '2026-03-12',
+      'Sale of Levantora approved',
+      'At a meeting in Limassol most voted for the container line to go to Nordhanse of Bremen.',
+    ]
+    expect(joined(BID, ended, flood)).toBe(true)
   })
 
   test('in Chinese', () => {
@@ -59,7 +101,7 @@ describe('what came of an event weeks later is of its story', () => {
         [
           '2025-12-31',
           '江右环境购厂获股东会通过',
-          '股东会通过了向赣通投资购买污水厂的议案，作价19.8亿元，分两期付清。',
+          '江右环境以19.8亿元向赣通投资购买污水厂的议案获通过，分两期付清。',
         ],
       ),
     ).toBe(true)
@@ -86,6 +128,17 @@ describe('another event of the same company is not', () => {
     expect(joined(BID, but(VOTE, ['$3.1 billion', '$2.9 billion']))).toBe(false)
   })
 
+  test('with a figure that both give among others', () => {
+    const fact = 'Levantora earned $310 million last year.'
+    const [day, title, text] = BID
+    const plant: Told = [
+      '2026-03-12',
+      'Levantora opens dock',
+      `A dock in Limassol, near Nordhanse.\n${fact}`,
+    ]
+    expect(joined([day, title, `${text}\n${fact}`], plant)).toBe(false)
+  })
+
   test('with a figure that many things have', () => {
     expect(joined(but(BID, ['$3.1 billion', '30%']), but(VOTE, ['$3.1 billion', '30%']))).toBe(
       false,
@@ -109,7 +162,7 @@ describe('another event of the same company is not', () => {
     const other: Told = [
       '2025-11-12',
       'Where Levantora began',
-      'In a café of Limassol, three captains drew a flag in 1961; what they founded is worth $3.1 billion, a fund reckons.',
+      'In a café of Limassol, three captains drew a flag in 1961; what they founded is worth $3.1 billion, Nordhanse reckons.',
     ]
     expect(joined(VOTE, BID, SHARES)).toBe(true)
     expect(joined(VOTE, BID, SHARES, other)).toBe(false)

@@ -1,0 +1,23 @@
+/** Words of headlines that tell what came of an event. */
+const OUTCOME = new RegExp(
+  [
+    // Why it was, and who is to blame.
+    String.raw`\b(?:inquir(?:y|ies)|(?:reports?|probe|investigat\w+) (?:finds?|says?|blames?|shows?)|findings?|preventable|blame[ds]?|caused?)\b`,
+    '调查报告|调查公布|调查组|查明|原因|问责|追责',
+    // How it ended.
+    String.raw`\b(?:is|are|declared) (?:over|out|contained|safe)\b|\b(?:ends?|ended|over|shut|reopen\w*|resum\w*|restor\w*|refloated|recover\w*|survivors?|toll|again|since)\b`,
+    '结束|落幕|恢复|修复|扑灭|解除|重启|重开|复产|复航|复工|复课|清零|找回|找到',
+    // Who was caught, and what the court says.
+    String.raw`\b(?:arrest\w*|caught|charged|convict\w*|guilty|acquitt\w*|sentenc\w+|prison|jail\w*|appeals?|upheld|upholds|overturn\w*|settles?|settled|settlement)\b|\b(?:held|cleared) (?:in|over|for|of)\b`,
+    '落网|告破|被捕|获刑|和解|上诉|驳回|改判|终审|二审',
+    // What was wanted and has come about.
+    String.raw`\b(?:approv\w*|ratif\w+|clears?|cleared|seals?|sealed|complet\w+|takes over|through)\b`,
+    '获批|批准|获准|股东大?会.{0,4}通过|通过收购|完成|交割',
+  ].join('|'),
+  'i',
+)
+
+/** Whether a headline tells what came of an event: `Fire is out`, 调查报告公布, `court upholds fine`. */
+export function isOutcome(headline: string): boolean {
+  return OUTCOME.test(headline)
+}

@@ -7,6 +7,7 @@ import { type Comparing, type Link, TOLD_DAYS } from './lone.ts'
 import { ORDINARY } from './ordinary.ts'
 import { type List, listOf } from './storyPack.ts'
 import { goesOn, isHanText, type TermTable } from './storyTerms.ts'
+import { wordsOf } from './terms.ts'
 
 /** A deal takes a year until all agree. */
 const LONGEST_DAYS = 400
@@ -142,12 +143,13 @@ class Evidence {
   /** How many rare names in Latin letters both have. */
   #latinNames(later: number, earlier: number): number {
     const { texts } = this.#table.pack
-    const known = new Set(this.#table.article(earlier).terms.names)
-    const heads = new Set<number>()
-    for (const { head, words } of this.#table.article(later).phrases) {
-      if (words.some((word) => known.has(word) && !hasCode(texts[word] ?? ''))) heads.add(head)
-    }
-    return heads.size
+    const known = this.#namedIn(earlier)
+    const shared = new Set<string>()
+    for (const term of this.#namedIn(later)) if (known.has(term)) shared.add(texts[term] ?? '')
+    const names = new Set(this.#textsOf(earlier, 'names'))
+    return this.#termsOf(later).phrases.filter((phrase) =>
+      wordsOf(phrase).some((word) => shared.has(word) && names.has(word) && !hasCode(phrase)),
+    ).length
   }
 
   #givesAny(marks: readonly string[], earlier: number): boolean {

@@ -19,7 +19,7 @@ const SHARES: Told = [
 /** Weeks later, with other words. */
 const VOTE: Told = [
   '2026-03-12',
-  'Owners of Levantora say yes',
+  'Levantora and its owners',
   'At a meeting in Limassol most voted for the sale to Nordhanse for $3.1 billion.\nFreight rates have fallen by 18% since January.',
 ]
 

@@ -13,7 +13,7 @@ import { wordsOf } from './terms.ts'
 const LONGEST_DAYS = 400
 
 /** Days from an event to its news, and those within which it is told by day and month alone. */
-const SOON = 2
+const SOON = 1
 const HALF_A_YEAR = 182
 
 /** What more articles than these name is of many events. */

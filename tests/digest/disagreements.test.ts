@@ -150,7 +150,7 @@ describe.each([
   ['whole-english-7', 6, 14, 0],
   ['whole-chinese-7', 10, 14, 1],
   ['whole-mixed-26', 8, 14, 1],
-  ['whole-mixed-27', 6, 14, 0],
+  ['whole-mixed-27', 7, 14, 0],
   ['whole-english-8', 5, 14, 0],
   ['whole-chinese-8', 3, 14, 0],
   ['whole-mixed-28', 3, 14, 0],

@@ -46,9 +46,15 @@ export function amountAt(text: string, at: number, before: Amount | null): Amoun
       below: false,
     }
     const suffix = unitAfter(text, number)
+    // 人民币2370万元 says twice which money it is.
+    const isTold =
+      mark.currency === 'CNY' &&
+      text.startsWith('人民币', mark.start) &&
+      suffix?.unit.currency === 'CNY'
+    const from = isTold ? at : start
     const own = suffix?.unit.kind === 'money' ? suffix : { unit: money, end: number.end }
     const priced = withRate(text, own)
-    return { start, end: priced.end, number, sign, unit: priced.unit }
+    return { start: from, end: priced.end, number, sign, unit: priced.unit }
   }
   const unit = unitAfter(text, number)
   if (unit) {
@@ -60,9 +66,10 @@ export function amountAt(text: string, at: number, before: Amount | null): Amoun
         ? { ...number, more: true }
         : number
     const priced = withRate(text, { unit: unit.unit, end })
-    const isBelow = unit.unit.code.startsWith('deg') && MINUS.before(text, start)
+    const below = unit.unit.code.startsWith('deg') ? belowZero(text, start) : 0
+    const isBelow = below > 0
     return {
-      start: isBelow ? start - 'minus '.length : start,
+      start: start - below,
       end: priced.end,
       number: shown,
       sign: isBelow ? -1 : sign,
@@ -150,3 +157,9 @@ function signed(
 
 /** Of a thermometer; of a sum it may stand for `less`. */
 const MINUS = new EndTest(/(?<!\bor )\bminus $/i)
+
+/** Units of what says before a number of degrees that they are below zero; 0 for nothing. */
+function belowZero(text: string, at: number): number {
+  if (MINUS.before(text, at)) return 'minus '.length
+  return text.startsWith('零下', at - 2) ? 2 : 0
+}

@@ -7,6 +7,11 @@ import type { Unit, UnitMatch } from './units.ts'
 const BOND =
   /^[- ](?:treasur|bond|note|yield|government|gilt|bund|swap|tenor|maturit|mortgage|LPR|loan prime|old)|^ (?:reverse )?(?:repos?|rates?|deposits?|MLF|bills?|paper|futures|moving average)(?![a-z])/i
 
+/** 琴厂1868年创办 has a year; 1300年历史 and 1500年前 are lengths of time. */
+const OLD_YEAR = /^1[0-8]\d\d$/
+const LASTED =
+  /^(?:的?(?:历史|时间|光阴|岁月|树龄)|多|余|之久|前|后|来|以[上来前]|寿|古|老|树|间|不|一遇)/
+
 const LASTS = /(?:为期|暂停|延长|延期|推迟|延后|顺延|展期|缓期|有效期|保质期|任期|历时|耗时|长达)$/
 
 /** A second phase is no length of time; 任期四年 is one. */
@@ -19,6 +24,7 @@ export function isTrusted(text: string, number: NumberMatch, { unit, end }: Unit
   if (unit.code === 'year') {
     if (isYear(written) && number.writing === 'digits') return false
     if (isShortYear(text, number.start, number.end)) return false
+    if (OLD_YEAR.test(written) && !LASTED.test(text.slice(end, end + 4))) return false
     if (/^(?:级|期|代|度|报|会)/.test(text.slice(end, end + 1))) return false
     if (/^-Year/.test(form)) return false
   }

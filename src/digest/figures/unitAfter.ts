@@ -23,6 +23,7 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
     const form = unit ? text.slice(at + 1, unit.end) : ''
     if (form === 'x' || form === 'X' || form === '×') return null
     if (form.startsWith('yard') && OF_SHIPS.test(text)) return null
+    if (form === 'degrees' && OF_ANGLES.test(text)) return null
     // 38 billion pounds are money; 1.2 billion pounds of copper are not.
     const isSum = form === 'pounds' && !text.startsWith(' of ', at + 7)
     if (isSum && (number.scale >= 6 || BRITISH.test(text) || isPaid(text, number.start))) {
@@ -41,6 +42,10 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
 /** Where yards build ships, or take them apart. */
 const OF_SHIPS =
   /\byard\b|\bship(?!ped)|\b(?:vessel|tanker|hull|frigate|submarine|ferr(?:y|ies)|dock|bid)/i
+
+/** Where degrees are no warmth: of a slope, on a map, from a university. */
+const OF_ANGLES =
+  /\b(?:latitude|longitude|angles?|tilt\w*|slopes?|inclin\w*|steep\w*|gradient|rotat\w+|turn(?:ed|s)?|heel\w*|list(?:ed|ing)|leans?|leaning|camera|view|universit\w+|college|diplomas?|graduat\w+|bachelor\w*|master['’]?s?|doctor\w*|honorary|degrees (?:north|south|east|west|to|of (?!warm|heat|frost)))\b/i
 
 /** Where pounds are money; 700,000 pounds of salmon are of other places. */
 const BRITISH =
@@ -85,6 +90,7 @@ const DECIMALS =
 const RATES = unitTable(' /pP每')
 const PER = / ?(?:\/|per |per-)\s?|每/iy
 const EACH = / an? /iy
+const SPEEDS = new Set(['hour', 'second'])
 
 /** A unit with what it is priced or measured by: yuan/ton, 元/股, `$3,750 an ounce`. */
 export function withRate(text: string, own: UnitMatch): UnitMatch {
@@ -95,16 +101,17 @@ export function withRate(text: string, own: UnitMatch): UnitMatch {
   PER.lastIndex = end
   EACH.lastIndex = end
   const per = PER.exec(text)
-  const each = per === null && unit.kind === 'money' ? EACH.exec(text) : null
+  const isSpeed = /^(?:k?m|mile)$/.test(unit.code)
+  const each = per === null && (unit.kind === 'money' || isSpeed) ? EACH.exec(text) : null
   const link = per ?? each
   if (!link) return own
   const below = denominatorAt(text, end + link[0].length)
   if (!below) return own
   const slash = link[0].includes('/')
   const time = below.unit.kind === 'duration' || /^(?:[月日年季]|night)$/.test(below.unit.code)
-  const speed = /^k?m$|^mile$/.test(unit.code)
-  if (time && !slash && !speed) return own
-  if (each && below.unit.kind === 'duration') return own
+  if (time && !slash && !isSpeed) return own
+  // `30 miles a day` are a distance each day.
+  if (each && (isSpeed ? !SPEEDS.has(below.unit.code) : below.unit.kind === 'duration')) return own
   if (unit.kind === 'count' && !slash) return own
   if (unit.kind === 'duration') return own
   const rate: Unit = {

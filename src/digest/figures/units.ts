@@ -28,7 +28,7 @@ export interface UnitMatch {
 const TABLE = `
 USD money 1 us dollars|us dollar|u.s. dollars|u.s. dollar|american dollars|dollars|dollar|USD|usd|美元|美金
 USD money 0.01 us cents|cents|cent|美分
-CNY money 1 yuan|renminbi|RMB|rmb|CNY|元人民币|人民币元|元|人民币|块钱
+CNY money 1 yuan|renminbi|RMB|rmb|CNY|人民币元|元|人民币|块钱
 CNY money 0.1 角钱
 HKD money 1 hong kong dollars|hong kong dollar|hk dollars|HKD|港元|港币|元港币
 HKD money 0.01 港仙
@@ -75,6 +75,49 @@ PKR money 1 pakistani rupees|PKR|巴基斯坦卢比
 BDT money 1 taka|BDT|塔卡
 NZD money 1 new zealand dollars|NZD|新西兰元|纽元
 MOP money 1 patacas|MOP|澳门元
+NPR money 1 nepali rupees|nepalese rupees|NPR|尼泊尔卢比
+LKR money 1 sri lankan rupees|LKR|斯里兰卡卢比
+MUR money 1 mauritian rupees|MUR|毛里求斯卢比
+KES money 1 kenyan shillings|KES|肯尼亚先令
+TZS money 1 tanzanian shillings|TZS|坦桑尼亚先令
+UGX money 1 ugandan shillings|UGX|乌干达先令
+ETB money 1 birr|ETB|比尔
+GHS money 1 cedis|GHS|塞地
+ZMW money 1 zambian kwacha|ZMW|赞比亚克瓦查
+MGA money 1 ariary|MGA|阿里亚里
+MZN money 1 meticais|MZN|梅蒂卡尔
+NAD money 1 namibian dollars|NAD|纳元|纳米比亚元
+BWP money 1 botswana pula|BWP|普拉
+XOF money 1 CFA francs|非郎|西非法郎|中非法郎
+MAD money 1 moroccan dirhams|MAD|摩洛哥迪拉姆
+TND money 1 tunisian dinars|TND|突尼斯第纳尔
+DZD money 1 algerian dinars|DZD|阿尔及利亚第纳尔
+KWD money 1 kuwaiti dinars|KWD|科威特第纳尔
+IQD money 1 iraqi dinars|IQD|伊拉克第纳尔
+JOD money 1 jordanian dinars|约旦第纳尔
+RSD money 1 serbian dinars|RSD|塞尔维亚第纳尔
+QAR money 1 qatari riyals|QAR|卡塔尔里亚尔
+OMR money 1 omani rials|OMR|阿曼里亚尔
+IRR money 1 iranian rials|IRR|伊朗里亚尔
+BGN money 1 bulgarian leva|leva|BGN|列弗
+GEL money 1 lari|GEL|拉里
+AMD money 1 armenian drams|德拉姆
+AZN money 1 manats|manat|AZN|马纳特
+UZS money 1 uzbek soums|soums|UZS|苏姆
+KGS money 1 soms|KGS|吉尔吉斯索姆|索姆
+MNT money 1 tugriks|tugrik|togrogs|MNT|图格里克
+MMK money 1 kyats|kyat|MMK|缅元|缅币
+KHR money 1 riels|riel|KHR|瑞尔
+LAK money 1 lao kip|LAK|基普
+PEN money 1 soles|nuevos soles|PEN|索尔
+BOB money 1 bolivianos|BOB|玻利维亚诺
+PYG money 1 guaranis|guaraníes|guarani|PYG|瓜拉尼
+UYU money 1 uruguayan pesos|UYU|乌拉圭比索
+CRC money 1 colones|CRC|科朗
+GTQ money 1 quetzals|GTQ|格查尔
+SRD money 1 surinamese dollars|SRD|苏里南元
+JMD money 1 jamaican dollars|JMD|牙买加元
+ISK money 1 icelandic kronur|icelandic krona|icelandic crowns|ISK|冰岛克朗
 % percent 1 percent|per cent|pct|%
 % percent 0.1 per mille|‰
 pp points 1 percentage points|percentage point|percentage-points|percentage-point|pct pts|ppts|ppt|pp|pcts|pct.|个百分点|百分点|个pct|个pp
@@ -129,7 +172,7 @@ L other_ 1 litres|liters|litre|liter|L|升
 L other_ 0.001 millilitres|milliliters|ml|mL|毫升
 bbl other_ 1 barrels|barrel|bbl|桶
 gal other_ 1 gallons|gallon|加仑
-degC other 1 degrees celsius|degrees centigrade|degrees c|°c|°C|℃|摄氏度
+degC other 1 degrees celsius|degrees centigrade|degrees c|degrees|°c|°C|℃|摄氏度
 degF other 1 degrees fahrenheit|°F|℉|华氏度
 V other 1 volts|V|伏
 V other 1000 kilovolts|kV|千伏
@@ -254,6 +297,9 @@ const MARKS: readonly (readonly [string, string])[] = [
   ['AU$', 'AUD'],
   ['AUD', 'AUD'],
   ['NT$', 'TWD'],
+  ['NZ$', 'NZD'],
+  ['MX$', 'MXN'],
+  ['TT$', 'TTD'],
   ['EUR', 'EUR'],
   ['GBP', 'GBP'],
   ['CHF', 'CHF'],
@@ -262,6 +308,8 @@ const MARKS: readonly (readonly [string, string])[] = [
   ['JP¥', 'JPY'],
   ['A$', 'AUD'],
   ['C$', 'CAD'],
+  ['J$', 'JMD'],
+  ['N$', 'NAD'],
   ['S$', 'SGD'],
   ['R$', 'BRL'],
   ['Rs.', 'INR'],
@@ -287,6 +335,8 @@ export function markBefore(
     const start = at - mark.length
     if (!text.startsWith(mark, start) || start < 0) continue
     if (/^[A-Z]/.test(mark) && /[A-Za-z]/.test(text.charAt(start - 1))) continue
+    // `Z$`: dollars of a country that is not in the table are not those of the United States.
+    if (mark === '$' && /[A-Z]/.test(text.charAt(start - 1))) return null
     return { start, currency }
   }
   return null

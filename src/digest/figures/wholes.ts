@@ -138,7 +138,9 @@ const halves: Rule = (text, at) => {
   if (!half) return null
   const end = at + 4
   const left = text.slice(Math.max(0, at - 16), at).toLowerCase()
+  const isOfThat = /\bthat $/.test(left) && text.startsWith(' of ', end)
   if (
+    !isOfThat &&
     /\b(?:first|second|latter|other|last|top|bottom|lower|upper|each|this|that|and a|january|next|best|previous|prior|same|year|a year and a) $/.test(
       left,
     )

@@ -38,11 +38,15 @@ function heapNow(): Heap {
   return { used: used_heap_size, limit: heap_size_limit }
 }
 
-/** Garbage may be as much as this part of what is kept, in percent, before it is collected. */
-const GARBAGE = 50
-
-/** Bytes of articles from which on that is worth the time that collecting takes. */
-const LARGE = 8 * MB
+/**
+ * Garbage may be as much as this part of what is kept, in percent, before it is collected: by the
+ * bytes of articles from which on that is worth the time that collecting takes. Of 50,000 articles
+ * (137 MB) a quarter took 190 MB less than half, and 6 in 100 of the time more.
+ */
+const GARBAGE = [
+  { from: 100 * MB, percent: 25 },
+  { from: 8 * MB, percent: 50 },
+] as const
 
 /**
  * Hold little garbage until the returned function is called. Left alone the engine lets a heap grow
@@ -51,8 +55,10 @@ const LARGE = 8 * MB
  * @param files All that is read.
  */
 export function holdLittle(files: readonly { readonly size: number }[]): () => void {
-  if (files.reduce((sum, { size }) => sum + size, 0) < LARGE) return () => undefined
-  setFlagsFromString(`--heap-growing-percent=${GARBAGE}`)
+  const bytes = files.reduce((sum, { size }) => sum + size, 0)
+  const garbage = GARBAGE.find(({ from }) => bytes >= from)
+  if (!garbage) return () => undefined
+  setFlagsFromString(`--heap-growing-percent=${garbage.percent}`)
   return () => setFlagsFromString('--heap-growing-percent=0')
 }
 

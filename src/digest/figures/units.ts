@@ -88,7 +88,7 @@ MGA money 1 ariary|MGA|阿里亚里
 MZN money 1 meticais|MZN|梅蒂卡尔
 NAD money 1 namibian dollars|NAD|纳元|纳米比亚元
 BWP money 1 botswana pula|BWP|普拉
-XOF money 1 CFA francs|非郎|西非法郎|中非法郎
+XOF money 1 CFA francs|西非法郎|中非法郎
 MAD money 1 moroccan dirhams|MAD|摩洛哥迪拉姆
 TND money 1 tunisian dinars|TND|突尼斯第纳尔
 DZD money 1 algerian dinars|DZD|阿尔及利亚第纳尔

@@ -263,3 +263,72 @@ test('yards are a length, where they build no ships', () => {
   ])
   expect(findQuantities('17 yards built ships.')).toMatchObject([{ unit: 'yards' }])
 })
+
+test('a speed is a rate; a distance each day is not', () => {
+  expect(findQuantities('Gusts reach 90 kilometres an hour.')).toMatchObject([
+    { raw: '90 kilometres an hour', unit: 'km/hour', unitKind: 'rate' },
+  ])
+  expect(findQuantities('They walk 30 miles a day.')).toMatchObject([{ unit: 'mile' }])
+})
+
+test('degrees are of warmth, where nothing is aslant', () => {
+  expect(findQuantities('It was 39 degrees in the shade.')).toMatchObject([
+    { unit: 'degC', value: 39 },
+  ])
+  expect(findQuantities('夜间降到零下6摄氏度')).toMatchObject([{ raw: '零下6摄氏度', value: -6 }])
+  expect(findQuantities('The slope is 45 degrees.')).toMatchObject([{ unit: 'degrees' }])
+  expect(findQuantities('The university gave 300 degrees.')).toMatchObject([{ unit: 'degrees' }])
+})
+
+test('dollars are those of the letters before them, and of nobody where these are not known', () => {
+  expect(findQuantities('It pays NZ$8.5 million.')).toMatchObject([
+    { raw: 'NZ$8.5 million', unit: 'NZD', value: 8_500_000 },
+  ])
+  expect(findQuantities('It pays Z$8.5 million.')).toEqual([])
+})
+
+test.each([
+  ['1.6 billion Nepali rupees', 'NPR'],
+  ['42,000 ariary', 'MGA'],
+  ['4.2亿索尔', 'PEN'],
+  ['6900纳元', 'NAD'],
+  ['15.2 billion Kenyan shillings', 'KES'],
+])('%s are %s', (text, unit) => {
+  expect(findQuantities(`It cost ${text}.`)).toMatchObject([{ raw: text, unit, currency: unit }])
+})
+
+test('a sum of yuan does not have to say so twice', () => {
+  expect(findQuantities('约合人民币2370万元。')).toMatchObject([{ raw: '2370万元', unit: 'CNY' }])
+  expect(findQuantities('约2.8亿元人民币。')).toMatchObject([{ raw: '2.8亿元', unit: 'CNY' }])
+  expect(findQuantities('约500人民币。')).toMatchObject([{ raw: '500人民币', unit: 'CNY' }])
+})
+
+test('a year long ago is no length of time', () => {
+  expect(findQuantities('琴厂1868年创办。')).toEqual([])
+  expect(findQuantities('灯塔建于1881年，')).toEqual([])
+  expect(findQuantities('古城有1300年历史。')).toMatchObject([{ value: 1300, unit: 'year' }])
+})
+
+test('half is a share of what follows, whatever stands before', () => {
+  expect(findQuantities('Hoteliers say that half of their guests left.')).toMatchObject([
+    { value: 0.5 },
+  ])
+  expect(findQuantities('That half was lost.')).toEqual([])
+})
+
+test('who turns over a sum does not pass it; what insurance pays at most is a limit', () => {
+  expect(findQuantities('It turned over 38 million euros.')).toMatchObject([{ qualifier: null }])
+  expect(findQuantities('保险最多赔5000万港元')).toMatchObject([{ qualifier: 'up-to' }])
+})
+
+test('what has no plural in s, and measure words of Han, are counted', () => {
+  expect(findQuantities('She pulls 27 teeth and found 640 amphorae.')).toMatchObject([
+    { raw: '27 teeth' },
+    { raw: '640 amphorae' },
+  ])
+  expect(findQuantities('点燃9000堆麦糠，喝掉90壶浓茶，立着430面镜子')).toMatchObject([
+    { raw: '9000堆' },
+    { raw: '90壶' },
+    { raw: '430面' },
+  ])
+})

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { isOutcome } from '../../src/digest/outcome.ts'
+
+test.each([
+  'Fire in Corsica is out',
+  'Brake failure caused tram accident, report says',
+  'Strike in Volos ends after two weeks',
+  'Brussels clears purchase of Novalab',
+  'Judges in Rome halve the penalty',
+  'Owners of nightclub arrested',
+  'Trains run at Riedlingen again',
+  '爆燃事故调查报告公布',
+  '内昆铁路恢复通车',
+  '股东大会通过收购哈特维希',
+  '失窃琥珀找回，三人落网',
+])('%s: tells what came of something', (headline) => {
+  expect(isOutcome(headline)).toBe(true)
+})
+
+test.each([
+  'Bank ends the year with 131 million customers',
+  'Para Games end in Nakhon Ratchasima',
+  'Thieves empty a ham cellar',
+  'Chinese firm to buy piano maker',
+  '铜价涨逾2%',
+  '工厂投产',
+])('%s: does not', (headline) => {
+  expect(isOutcome(headline)).toBe(false)
+})

@@ -5,7 +5,7 @@ import type { StoryTerms } from './facts.ts'
 import { NEVER } from './likeness.ts'
 import { type Comparing, type Link, TOLD_DAYS } from './lone.ts'
 import { ORDINARY } from './ordinary.ts'
-import { type List, listOf } from './storyPack.ts'
+import { endOf, type List, listOf, startOf } from './storyPack.ts'
 import { goesOn, isHanText, type TermTable } from './storyTerms.ts'
 import { wordsOf } from './terms.ts'
 
@@ -29,9 +29,10 @@ const NAMES = 2
 
 /**
  * Articles of no story that tell of an event days or months later. Then words say little: most that is
- * as like is another event of the same company. So both headlines name the same rare thing, the
- * texts another one, and the later text gives a figure of the earlier by which it is known again, or
- * names its day. Whoever has such a past in two stories is left.
+ * as like is another event of the same company. So both share two rare things at least, one in their
+ * headlines or several names, and the later article opens with a figure of the earlier by which it is
+ * known again, or names its day, or its headline tells what came of something. Of two such stories it
+ * is of the one that it shares more with, or of none.
  *
  * Grows with the number of articles: a rare thing has few.
  *
@@ -75,7 +76,7 @@ class Evidence {
   readonly #table: TermTable
   readonly #days: readonly number[]
   readonly #termsOf: (article: number) => StoryTerms
-  /** Articles by the rare terms of their headlines, ascending. */
+  /** Articles by the rare terms of their headlines and leads, ascending. */
   readonly #holders = new Map<number, number[]>()
 
   constructor(table: TermTable, days: readonly number[], termsOf: (article: number) => StoryTerms) {
@@ -83,25 +84,25 @@ class Evidence {
     this.#days = days
     this.#termsOf = termsOf
     for (const at of days.keys()) {
-      for (const term of this.#rareIn('title', at)) {
+      for (const term of this.#opensWith(at)) {
         const known = this.#holders.get(term)
-        if (known) known.push(at)
-        else this.#holders.set(term, [at])
+        if (!known) this.#holders.set(term, [at])
+        else if (known.at(-1) !== at) known.push(at)
       }
     }
   }
 
   past(at: number): readonly Past[] {
-    return this.#headlinedWith(at).flatMap((other) => {
+    return this.#openedAlike(at).flatMap((other) => {
       const things = this.#things(at, other)
       return things >= THINGS && this.#isKnownAgain(at, other) ? [{ other, things }] : []
     })
   }
 
-  /** Articles before one, by days at least, whose headlines name what its own does. */
-  #headlinedWith(at: number): readonly number[] {
+  /** Articles before one, by days at least, that open with a rare thing that it opens with. */
+  #openedAlike(at: number): readonly number[] {
     const found = new Set<number>()
-    for (const term of this.#rareIn('title', at)) {
+    for (const term of this.#opensWith(at)) {
       for (const other of this.#holders.get(term) ?? []) {
         const apart = (this.#days[at] ?? 0) - (this.#days[other] ?? Number.NaN)
         if (apart > TOLD_DAYS && apart <= LONGEST_DAYS) found.add(other)
@@ -112,17 +113,25 @@ class Evidence {
 
   #isKnownAgain(later: number, earlier: number): boolean {
     const { told, isOutcome } = this.#termsOf(later)
-    if (this.#namesDay(later, earlier)) return true
-    if (!isOutcome) return this.#givesAny(told, earlier)
-    if (!this.#areHeadedByName(later, earlier)) return false
-    const names = this.#latinNames(later, earlier)
-    const all = names + this.#runs(later, earlier, (text) => isHanText(text) && !ORDINARY.has(text))
+    const areTitledAlike = this.#areTitledAlike(later, earlier)
+    const latin = this.#latinNames(later, earlier)
+    const names =
+      latin + this.#runs(later, earlier, (text) => isHanText(text) && !ORDINARY.has(text))
+    const areNamed = latin >= NAMES || names > NAMES
+    if ((areTitledAlike || areNamed) && this.#namesDay(later, earlier)) return true
+    if (!isOutcome) return areTitledAlike && this.#givesAny(told, earlier)
+    if (areNamed && this.#sharesEvent(later, earlier)) return true
     return (
-      names >= NAMES ||
-      all > NAMES ||
-      (all === NAMES && this.#sharesEvent(later, earlier)) ||
-      this.#givesAny(this.#textsOf(later, 'marks').filter(isKnownAgainBy), earlier)
+      this.#areHeadedByName(later, earlier) &&
+      (areNamed ||
+        (names === NAMES && this.#sharesEvent(later, earlier)) ||
+        this.#givesAny(this.#textsOf(later, 'marks').filter(isKnownAgainBy), earlier))
     )
+  }
+
+  #areTitledAlike(later: number, earlier: number): boolean {
+    const titled = this.#rareIn('title', earlier)
+    return this.#rareIn('title', later).some((term) => titled.includes(term))
   }
 
   /** Whether both headlines have one rare name; two characters of Han may be any word. */
@@ -203,18 +212,32 @@ class Evidence {
     return runs
   }
 
+  /** Rare things of its headline and lead. */
+  #opensWith(at: number): readonly number[] {
+    return [...this.#rareIn('title', at), ...this.#rareIn('opening', at)]
+  }
+
   #namedIn(at: number): ReadonlySet<number> {
     return new Set([...this.#rareIn('title', at), ...this.#rareIn('words', at)])
   }
 
-  #rareIn(list: Extract<List, 'title' | 'words'>, at: number): Int32Array {
-    const { pack, counts } = this.#table
-    return listOf(pack, at, list).filter(
-      (term) =>
-        (counts.title[term] ?? 0) <= MOST_NAMING &&
-        (counts.words[term] ?? 0) <= MOST_NAMING &&
-        !this.#table.isEveryday(term),
-    )
+  #rareIn(list: Extract<List, 'title' | 'words' | 'opening'>, at: number): readonly number[] {
+    const { pack } = this.#table
+    const found: number[] = []
+    const end = endOf(pack, at, list)
+    for (let place = startOf(pack, at, list); place < end; place++) {
+      const term = pack.numbers[place] ?? 0
+      if (this.#isRare(term)) found.push(term)
+    }
+    return found
+  }
+
+  /** Whether several articles have it, and not more than one event has. */
+  #isRare(term: number): boolean {
+    const { title, words } = this.#table.counts
+    const [titles, texts] = [title[term] ?? 0, words[term] ?? 0]
+    if (titles + texts < 2 || titles > MOST_NAMING || texts > MOST_NAMING) return false
+    return !this.#table.isEveryday(term)
   }
 }
 

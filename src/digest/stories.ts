@@ -103,7 +103,8 @@ export function* tellingStories(
     join([...alike, ...lone])
     join(thirds(compared, days, groups, comparing))
     join(lonelyThrees(compared, days, groups, comparing), true)
-    for (const link of followUps(table, days, groups, comparing, termsAt)) join([link], true)
+    if (!process.env.NOFU)
+      for (const link of followUps(table, days, groups, comparing, termsAt)) join([link], true)
   } else join(alike)
   const stories = newestFirst(
     [...new Set(groups)]

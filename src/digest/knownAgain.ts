@@ -1,0 +1,210 @@
+/** By what an event is known again weeks later, when it is told with other words. */
+import { hasCode, isEventCode } from './bilingual.ts'
+import { isDay, isKnownAgainBy } from './exactness.ts'
+import type { StoryTerms } from './facts.ts'
+import { TOLD_DAYS } from './lone.ts'
+import { ORDINARY } from './ordinary.ts'
+import { endOf, type List, listOf, startOf } from './storyPack.ts'
+import { goesOn, isHanText, type TermTable } from './storyTerms.ts'
+import { wordsOf } from './terms.ts'
+
+/** A deal takes a year until all agree. */
+const LONGEST_DAYS = 400
+
+/** Days from an event to its news, and those within which it is told by day and month alone. */
+const SOON = 1
+const HALF_A_YEAR = 182
+
+/** What more articles than these name is of many events. */
+const MOST_NAMING = 6
+
+/** Rare things that both name: a company alone has many events. */
+const THINGS = 2
+/**
+ * Those of them that are names, where the headline alone tells that it is of something past: two, or
+ * three where Han are among them, which have no capitals to tell a name by.
+ */
+const NAMES = 2
+
+/** An earlier article of what may be the same event, and how many rare things it shares. */
+export interface Past {
+  readonly other: number
+  readonly things: number
+}
+
+/** What tells that an article is of an event that another told of before. */
+export class Evidence {
+  readonly #table: TermTable
+  readonly #days: readonly number[]
+  readonly #termsOf: (article: number) => StoryTerms
+  /** Articles by the rare terms of their headlines and leads, ascending. */
+  readonly #holders = new Map<number, number[]>()
+
+  constructor(table: TermTable, days: readonly number[], termsOf: (article: number) => StoryTerms) {
+    this.#table = table
+    this.#days = days
+    this.#termsOf = termsOf
+    for (const at of days.keys()) {
+      for (const term of this.#opensWith(at)) {
+        const known = this.#holders.get(term)
+        if (!known) this.#holders.set(term, [at])
+        else if (known.at(-1) !== at) known.push(at)
+      }
+    }
+  }
+
+  /** Articles before one that may tell of the same event, in no order. */
+  past(at: number): readonly Past[] {
+    return this.#openedAlike(at).flatMap((other) => {
+      const things = this.#things(at, other)
+      return things >= THINGS && this.#isKnownAgain(at, other) ? [{ other, things }] : []
+    })
+  }
+
+  /** Articles before one, by days at least, that open with a rare thing that it opens with. */
+  #openedAlike(at: number): readonly number[] {
+    const found = new Set<number>()
+    for (const term of this.#opensWith(at)) {
+      for (const other of this.#holders.get(term) ?? []) {
+        const apart = (this.#days[at] ?? 0) - (this.#days[other] ?? Number.NaN)
+        if (apart > TOLD_DAYS && apart <= LONGEST_DAYS) found.add(other)
+      }
+    }
+    return [...found]
+  }
+
+  /** By its day, by a figure that the later article opens with, or by a headline of what came of it. */
+  #isKnownAgain(later: number, earlier: number): boolean {
+    const { told, isOutcome } = this.#termsOf(later)
+    const areTitledAlike = this.#areTitledAlike(later, earlier)
+    const latin = this.#latinNames(later, earlier)
+    const names =
+      latin + this.#runs(later, earlier, (text) => isHanText(text) && !ORDINARY.has(text))
+    const areNamed = latin >= NAMES || names > NAMES
+    if ((areTitledAlike || areNamed) && this.#namesDay(later, earlier)) return true
+    if (!isOutcome) return areTitledAlike && this.#givesAny(told, earlier)
+    if (areNamed && this.#sharesEvent(later, earlier)) return true
+    return (
+      this.#areHeadedByName(later, earlier) &&
+      (areNamed ||
+        (names === NAMES && this.#sharesEvent(later, earlier)) ||
+        this.#givesAny(this.#textsOf(later, 'marks').filter(isKnownAgainBy), earlier))
+    )
+  }
+
+  #areTitledAlike(later: number, earlier: number): boolean {
+    const titled = this.#rareIn('title', earlier)
+    return this.#rareIn('title', later).some((term) => titled.includes(term))
+  }
+
+  /** Whether both headlines have one rare name; two characters of Han may be any word. */
+  #areHeadedByName(later: number, earlier: number): boolean {
+    const { texts } = this.#table.pack
+    const known = new Set(this.#rareIn('title', earlier))
+    const { names } = this.#table.article(earlier).terms
+    let last = ''
+    return this.#rareIn('title', later).some((term) => {
+      const text = texts[term] ?? ''
+      const before = last
+      last = known.has(term) ? text : ''
+      if (!known.has(term)) return false
+      return isHanText(text) ? goesOn(before, text) : names.includes(term) && !hasCode(text)
+    })
+  }
+
+  /** How many rare names in Latin letters both have. */
+  #latinNames(later: number, earlier: number): number {
+    const { texts } = this.#table.pack
+    const known = this.#namedIn(earlier)
+    const shared = new Set<string>()
+    for (const term of this.#namedIn(later)) if (known.has(term)) shared.add(texts[term] ?? '')
+    const names = new Set(this.#textsOf(earlier, 'names'))
+    return this.#termsOf(later).phrases.filter((phrase) =>
+      wordsOf(phrase).some((word) => shared.has(word) && names.has(word) && !hasCode(phrase)),
+    ).length
+  }
+
+  #givesAny(marks: readonly string[], earlier: number): boolean {
+    if (marks.length === 0) return false
+    const { pack, counts } = this.#table
+    return listOf(pack, earlier, 'marks').some(
+      (mark) => (counts.marks[mark] ?? 0) <= MOST_NAMING && marks.includes(pack.texts[mark] ?? ''),
+    )
+  }
+
+  /** A fire, a theft, a purchase. */
+  #sharesEvent(later: number, earlier: number): boolean {
+    const codes = this.#textsOf(earlier, 'codes').filter(isEventCode)
+    return this.#textsOf(later, 'codes').some((code) => codes.includes(code))
+  }
+
+  #textsOf(at: number, list: List): readonly string[] {
+    const { pack } = this.#table
+    return Array.from(listOf(pack, at, list), (term) => pack.texts[term] ?? '')
+  }
+
+  /** News is told within {@link SOON} days; a day without a year is the nearest of that name. */
+  #namesDay(later: number, earlier: number): boolean {
+    const { pack } = this.#table
+    const day = this.#days[earlier] ?? 0
+    if ((this.#days[later] ?? 0) - day > HALF_A_YEAR) return false
+    const told = Array.from({ length: SOON + 1 }, (_, before) => dayMark(day - before))
+    return listOf(pack, later, 'marks').some((mark) => {
+      const text = pack.texts[mark] ?? ''
+      return isDay(text) && told.includes(text)
+    })
+  }
+
+  /** How many rare things both name. */
+  #things(later: number, earlier: number): number {
+    return this.#runs(later, earlier, () => true)
+  }
+
+  /** How many rare words of some kind both have; pairs of one run of Han are one. */
+  #runs(later: number, earlier: number, isCounted: (text: string) => boolean): number {
+    const { texts } = this.#table.pack
+    const known = this.#namedIn(earlier)
+    let runs = 0
+    let last = ''
+    for (const term of this.#namedIn(later)) {
+      const text = texts[term] ?? ''
+      if (!known.has(term) || !isCounted(text)) continue
+      if (!goesOn(last, text)) runs++
+      last = text
+    }
+    return runs
+  }
+
+  /** Rare things of its headline and lead. */
+  #opensWith(at: number): readonly number[] {
+    return [...this.#rareIn('title', at), ...this.#rareIn('opening', at)]
+  }
+
+  #namedIn(at: number): ReadonlySet<number> {
+    return new Set([...this.#rareIn('title', at), ...this.#rareIn('words', at)])
+  }
+
+  #rareIn(list: Extract<List, 'title' | 'words' | 'opening'>, at: number): readonly number[] {
+    const { pack } = this.#table
+    const found: number[] = []
+    const end = endOf(pack, at, list)
+    for (let place = startOf(pack, at, list); place < end; place++) {
+      const term = pack.numbers[place] ?? 0
+      if (this.#isRare(term)) found.push(term)
+    }
+    return found
+  }
+
+  /** Whether several articles have it, and not more than one event has. */
+  #isRare(term: number): boolean {
+    const { title, words } = this.#table.counts
+    const [titles, texts] = [title[term] ?? 0, words[term] ?? 0]
+    if (titles + texts < 2 || titles > MOST_NAMING || texts > MOST_NAMING) return false
+    return !this.#table.isEveryday(term)
+  }
+}
+
+/** As a day stands among the marks of an article: `11-01`. */
+function dayMark(day: number): string {
+  return new Date(day * 86_400_000).toISOString().slice(5, 10)
+}

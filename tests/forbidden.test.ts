@@ -47,6 +47,17 @@ const EVERYWHERE: readonly Rule[] = [
     name: 'the machine in the output',
     pattern: /\blocaleCompare\(|toLocale\w*String\(\s*\)|new Intl\.\w+\(\s*\)|Math\.random\(/,
   },
+  // Where the bundle stands, what Eleventy is told, and NO_COLOR: none of them changes a site.
+  {
+    name: 'the environment in the output',
+    pattern: /\bprocess\.env\b/,
+    except: [
+      'src/run.js',
+      'src/build/program.ts',
+      'src/build/render.ts',
+      'src/commands/problems.ts',
+    ],
+  },
 ]
 
 function sources(folder: string): string[] {

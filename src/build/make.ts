@@ -243,7 +243,7 @@ async function fill(stage: OpenStage, input: Input, known: Known): Promise<Build
 
 interface ArrangedFiles {
   readonly digest: Digest
-  /** Null where no other build follows in this process: it takes as much memory as the digest. */
+  /** Null where no other build follows in this process: of 50,000 articles its numbers alone are 150 MB. */
   readonly compared: Compared | null
   /** Why nothing of an earlier comparing could be used; null where it was, or was not asked for. */
   readonly keptReason: Kept<Compared>['reason']

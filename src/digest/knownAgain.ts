@@ -56,8 +56,9 @@ export class Evidence {
   /** Articles before one that may tell of the same event, in no order. */
   past(at: number): readonly Past[] {
     return this.#openedAlike(at).flatMap((other) => {
-      const things = this.#things(at, other)
-      return things >= THINGS && this.#isKnownAgain(at, other) ? [{ other, things }] : []
+      const shared = this.#shared(at, other)
+      const things = runsOf(shared)
+      return things >= THINGS && this.#isKnownAgain(at, other, shared) ? [{ other, things }] : []
     })
   }
 
@@ -74,12 +75,12 @@ export class Evidence {
   }
 
   /** By its day, by a figure that the later article opens with, or by a headline of what came of it. */
-  #isKnownAgain(later: number, earlier: number): boolean {
+  #isKnownAgain(later: number, earlier: number, shared: readonly string[]): boolean {
     const { told, isOutcome } = this.#termsOf(later)
     const areTitledAlike = this.#areTitledAlike(later, earlier)
-    const latin = this.#latinNames(later, earlier)
-    const names =
-      latin + this.#runs(later, earlier, (text) => isHanText(text) && !ORDINARY.has(text))
+    const latin = this.#latinNames(later, earlier, shared)
+    const han = shared.filter((text) => isHanText(text) && !ORDINARY.has(text))
+    const names = latin + runsOf(han)
     const areNamed = latin >= NAMES || names > NAMES
     if ((areTitledAlike || areNamed) && this.#namesDay(later, earlier)) return true
     if (!isOutcome) return areTitledAlike && this.#givesAny(told, earlier)
@@ -112,15 +113,11 @@ export class Evidence {
     })
   }
 
-  /** How many rare names in Latin letters both have. */
-  #latinNames(later: number, earlier: number): number {
-    const { texts } = this.#table.pack
-    const known = this.#namedIn(earlier)
-    const shared = new Set<string>()
-    for (const term of this.#namedIn(later)) if (known.has(term)) shared.add(texts[term] ?? '')
-    const names = new Set(this.#textsOf(earlier, 'names'))
-    return this.#termsOf(later).phrases.filter((phrase) =>
-      wordsOf(phrase).some((word) => shared.has(word) && names.has(word) && !hasCode(phrase)),
+  /** How many names in Latin letters are among what both share. */
+  #latinNames(later: number, earlier: number, shared: readonly string[]): number {
+    const known = this.#textsOf(earlier, 'names').filter((name) => shared.includes(name))
+    return this.#termsOf(later).phrases.filter(
+      (phrase) => !hasCode(phrase) && wordsOf(phrase).some((word) => known.includes(word)),
     ).length
   }
 
@@ -155,24 +152,11 @@ export class Evidence {
     })
   }
 
-  /** How many rare things both name. */
-  #things(later: number, earlier: number): number {
-    return this.#runs(later, earlier, () => true)
-  }
-
-  /** How many rare words of some kind both have; pairs of one run of Han are one. */
-  #runs(later: number, earlier: number, isCounted: (text: string) => boolean): number {
+  /** Rare words that both have, in the order of the later. */
+  #shared(later: number, earlier: number): readonly string[] {
     const { texts } = this.#table.pack
     const known = this.#namedIn(earlier)
-    let runs = 0
-    let last = ''
-    for (const term of this.#namedIn(later)) {
-      const text = texts[term] ?? ''
-      if (!known.has(term) || !isCounted(text)) continue
-      if (!goesOn(last, text)) runs++
-      last = text
-    }
-    return runs
+    return [...this.#namedIn(later)].flatMap((term) => (known.has(term) ? (texts[term] ?? '') : []))
   }
 
   /** Rare things of its headline and lead. */
@@ -202,6 +186,11 @@ export class Evidence {
     if (titles + texts < 2 || titles > MOST_NAMING || texts > MOST_NAMING) return false
     return !this.#table.isEveryday(term)
   }
+}
+
+/** How many things some words name: pairs of one run of Han are one. */
+function runsOf(words: readonly string[]): number {
+  return words.filter((word, at) => !goesOn(words[at - 1] ?? '', word)).length
 }
 
 /** As a day stands among the marks of an article: `11-01`. */

@@ -40,6 +40,7 @@ import { isLongSound, isSoundCode } from './sounds.ts'
 import {
   type ArticleTerms,
   goesOn,
+  isHanText,
   type Kind,
   type OpeningTerm,
   type TermTable,
@@ -186,7 +187,7 @@ export class Likeness {
     for (const term of second.terms.words) {
       if (!this.#has(term) || table.sharing('words', term) > 2 || table.isEveryday(term)) continue
       const text = table.pack.texts[term] ?? ''
-      if (isHan(text) && !ORDINARY.has(text)) count++
+      if (isHanText(text) && !ORDINARY.has(text)) count++
     }
     return count
   }
@@ -201,13 +202,13 @@ export class Likeness {
     for (const { string, goesOn } of opening) {
       const text = string >= 0 && this.#has(string) ? (texts[string] ?? '') : ''
       const sharing = table.sharing('words', string)
-      if (isHan(text) && !ORDINARY.has(text)) {
+      if (isHanText(text) && !ORDINARY.has(text)) {
         if (goesOn) rarest = Math.min(rarest, Math.max(last, sharing))
         last = sharing
         continue
       }
       last = Number.POSITIVE_INFINITY
-      if (text !== '' && !isHan(text) && terms.names.includes(string)) {
+      if (text !== '' && !isHanText(text) && terms.names.includes(string)) {
         rarest = Math.min(rarest, sharing)
       }
     }
@@ -527,8 +528,4 @@ function weighed(alike: number, { evidence, shared, rest, isNothing }: Proof): n
   if (evidence > 1) return alike + rest + Math.min(evidence - 1, 3) * PER_THING
   if (shared >= TELLING / 1.5) return alike + rest
   return alike * (isNothing ? NO_THING : ONE_THING) + rest
-}
-
-function isHan(text: string): boolean {
-  return text.charCodeAt(0) >= 0x2e80
 }

@@ -1,4 +1,6 @@
-/** Words of headlines that tell what came of an event. */
+/** Headlines that tell what came of an event. */
+
+/** What is news again when it ends. */
 const TROUBLE =
   'strike|walkout|blockade|search|outbreak|siege|stand-?off|dispute|feud|protests?|curfew|hunt|war|recall|fire|blaze|flood'
 

@@ -49,7 +49,7 @@ export interface Told {
  * days that both name. A pair of few days that is less alike is one where nothing else is like
  * either, or where both give a figure and are best to each other; an article that is like all of one
  * story is of it, and three that have nobody else are one. What comes weeks later is of a story by a
- * figure or the day that it is known again by.
+ * figure or the day that it is known again by, or by a headline of what came of it.
  *
  * @param before Of any other articles; what is told is the same without.
  */
@@ -103,8 +103,7 @@ export function* tellingStories(
     join([...alike, ...lone])
     join(thirds(compared, days, groups, comparing))
     join(lonelyThrees(compared, days, groups, comparing), true)
-    if (!process.env.NOFU)
-      for (const link of followUps(table, days, groups, comparing, termsAt)) join([link], true)
+    for (const link of followUps(table, days, groups, comparing, termsAt)) join([link], true)
   } else join(alike)
   const stories = newestFirst(
     [...new Set(groups)]

@@ -136,9 +136,8 @@ function addPhrases(phrases: readonly string[], numbering: Numbering, numbers: N
 }
 
 function restOf(terms: StoryTerms): Rest {
-  const { head, reporter, sums, told, isOutcome, period } = terms
-  const { storms, numbered, quakes, deed, isSeries } = terms
-  return { head, reporter, sums, told, isOutcome, period, storms, numbered, quakes, deed, isSeries }
+  const { title, words, names, marks, codes, opening, phrases, ...rest } = terms
+  return rest
 }
 
 /** Numbers in a row that grows as it is written. */

@@ -47,14 +47,10 @@ export function amountAt(text: string, at: number, before: Amount | null): Amoun
     }
     const suffix = unitAfter(text, number)
     // 人民币2370万元 says twice which money it is.
-    const isTold =
-      mark.currency === 'CNY' &&
-      text.startsWith('人民币', mark.start) &&
-      suffix?.unit.currency === 'CNY'
-    const from = isTold ? at : start
+    const isTwice = suffix?.unit.currency === 'CNY' && text.startsWith('人民币', mark.start)
     const own = suffix?.unit.kind === 'money' ? suffix : { unit: money, end: number.end }
     const priced = withRate(text, own)
-    return { start: from, end: priced.end, number, sign, unit: priced.unit }
+    return { start: isTwice ? at : start, end: priced.end, number, sign, unit: priced.unit }
   }
   const unit = unitAfter(text, number)
   if (unit) {

@@ -20,7 +20,6 @@ const STOPS = new WordSet(
   more less fewer much many most least each every all both either neither any some such other another
   rose fell grew gained lost went came took gave made sold bought won led hit met set put cut ran kept held paid said says
   saw sees left sent brought spent stood reached totalled totaled remained became began works means moves leaves
-  indoors outdoors abroad ashore online offline
   today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday
   january february march april june july august september october november december
   percent yuan usd cny rmb hkd dollars times`
@@ -44,7 +43,7 @@ const IRREGULAR = new Set(
 const STATES = new Set(['injured', 'wounded', 'dead', 'missing'])
 /** End in s and are no plural, or a plural that mostly stands before another noun. */
 const NO_PLURAL =
-  /(?:ss|us|is|ous|'s|ics)$|^(?:gas|always|perhaps|sometimes|overseas|besides|across|series|means|has|was|its|yes|less|plus|news)$/
+  /(?:ss|us|is|ous|'s|ics)$|^(?:gas|always|perhaps|sometimes|overseas|indoors|outdoors|besides|across|series|means|has|was|its|yes|less|plus|news)$/
 /** A word or the name of a model: `512 H800 chips`. */
 const WORD = /[A-Z]{1,4}-?\d{1,4}[A-Z]?(?= [a-z])|[A-Za-z][A-Za-zÀ-ÿ'&.]*(?:-[A-Za-z]+)*/y
 const MOST_WORDS = 5

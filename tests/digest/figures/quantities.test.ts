@@ -321,6 +321,12 @@ test('who turns over a sum does not pass it; what insurance pays at most is a li
   expect(findQuantities('保险最多赔5000万港元')).toMatchObject([{ qualifier: 'up-to' }])
 })
 
+test('a word of a place that ends in s is no part of what is counted', () => {
+  expect(findQuantities('The school keeps its 480 pupils indoors.')).toMatchObject([
+    { raw: '480 pupils' },
+  ])
+})
+
 test('what has no plural in s, and measure words of Han, are counted', () => {
   expect(findQuantities('She pulls 27 teeth and found 640 amphorae.')).toMatchObject([
     { raw: '27 teeth' },

@@ -4,7 +4,7 @@ const LAST = 0x24f
 const ACCENTED = /[\u00c0-\u024f]/
 const ALL_ACCENTED = /[\u00c0-\u024f]/g
 
-/** Those that no mark can be taken from; one letter stands for two, so that places stay what they are. */
+/** Those that are no plain letter with a mark; one letter stands for two, so that places stay what they are. */
 const OTHERS: Readonly<Record<string, string>> = {
   Æ: 'A',
   æ: 'a',
@@ -28,8 +28,8 @@ const OTHERS: Readonly<Record<string, string>> = {
 }
 
 const PLAIN = Array.from({ length: LAST - FIRST + 1 }, (_, at) => {
-  const letter = String.fromCharCode(FIRST + at)
-  return OTHERS[letter] ?? letter.normalize('NFD').charAt(0)
+  const unmarked = String.fromCharCode(FIRST + at).normalize('NFD').charAt(0)
+  return OTHERS[unmarked] ?? unmarked
 })
 
 /**

@@ -9,9 +9,15 @@ test.each([
   ['Đakovo', 'Dakovo'],
   ['Straße', 'Strase'],
   ['Gülşen', 'Gulsen'],
+  ['Ǣthelred and Ǿrsted', 'Athelred and Orsted'],
   ['北京 and São Paulo', '北京 and Sao Paulo'],
 ])('%s is %s', (text, plain) => {
   expect(unaccented(text)).toBe(plain)
+})
+
+test('what a letter became has nothing more to take away', () => {
+  const letters = Array.from({ length: 0x300 }, (_, code) => String.fromCharCode(code)).join('')
+  expect(unaccented(unaccented(letters))).toBe(unaccented(letters))
 })
 
 test('no place of a text moves, and what has no marks stays as it is', () => {

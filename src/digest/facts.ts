@@ -16,6 +16,7 @@ import { numberedIn } from './numbered.ts'
 import { isOutcome } from './outcome.ts'
 import { isPartOfYear, mainPeriod } from './periods.ts'
 import { Reading } from './reading.ts'
+import { type Days, recalledIn } from './recalled.ts'
 import { soundsOf } from './sounds.ts'
 import { addWords, headOf, stem, wordsOf } from './terms.ts'
 
@@ -46,6 +47,8 @@ export interface StoryTerms {
   readonly sums: readonly string[]
   /** Marks of title and lead that an event is known again by. */
   readonly told: readonly string[]
+  /** Days before it that title or lead speaks of. */
+  readonly recalled: readonly Days[]
   /** Whether the headline tells what came of something: an inquiry, a ruling, the end. */
   readonly isOutcome: boolean
   /** The quarter, half-year or month that title or lead speaks of, or the year of a report, e.g. `2025Q3`. */
@@ -138,6 +141,10 @@ export function articleFacts(
       reporter: reporterOf(heading.text) ?? reporterOf(lead.text),
       sums: [...sums],
       told,
+      recalled: recalledIn(
+        [{ reading: heading, figures: titled }, ...figured.slice(0, 1)],
+        published,
+      ),
       isOutcome: isOutcome(heading.text),
       period:
         mainPeriod(heading.text, published, heading.hints) ??

@@ -26,6 +26,8 @@ const THINGS = 2
  */
 const NAMES = 2
 
+const QUARTER_OR_HALF = /[QH]/
+
 /** An earlier article of what may be the same event, and how many rare things it shares. */
 export interface Past {
   readonly other: number
@@ -82,7 +84,10 @@ export class Evidence {
     const han = shared.filter((text) => isHanText(text) && !ORDINARY.has(text))
     const names = latin + runsOf(han)
     const areNamed = latin >= NAMES || names > NAMES
-    if ((areTitledAlike || areNamed) && this.#namesDay(later, earlier)) return true
+    const isLike = areTitledAlike || areNamed || (names > 0 && this.#sharesEvent(later, earlier))
+    if (isLike && this.#namesDay(later, earlier)) return true
+    // In a month much happens.
+    if (isLike && names > 0 && this.#recalls(later, earlier)) return true
     if (!isOutcome) return areTitledAlike && this.#givesAny(told, earlier)
     if (areNamed && this.#sharesEvent(later, earlier)) return true
     return (
@@ -150,6 +155,14 @@ export class Evidence {
       const text = pack.texts[mark] ?? ''
       return isDay(text) && told.includes(text)
     })
+  }
+
+  /** Whether the later speaks of the time of the earlier as past; what reports a quarter speaks of all of it. */
+  #recalls(later: number, earlier: number): boolean {
+    const day = this.#days[earlier] ?? 0
+    const { recalled, period } = this.#termsOf(later)
+    if (period !== null && QUARTER_OR_HALF.test(period)) return false
+    return recalled.some(([first, last]) => day >= first && day <= last + SOON)
   }
 
   /** Rare words that both have, in the order of the later. */

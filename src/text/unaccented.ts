@@ -28,7 +28,9 @@ const OTHERS: Readonly<Record<string, string>> = {
 }
 
 const PLAIN = Array.from({ length: LAST - FIRST + 1 }, (_, at) => {
-  const unmarked = String.fromCharCode(FIRST + at).normalize('NFD').charAt(0)
+  const unmarked = String.fromCharCode(FIRST + at)
+    .normalize('NFD')
+    .charAt(0)
   return OTHERS[unmarked] ?? unmarked
 })
 

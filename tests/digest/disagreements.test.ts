@@ -241,6 +241,10 @@ describe.each([
   ['whole-mixed-51', 3, 14, 0],
   ['whole-mixed-52', 5, 14, 0],
   ['whole-mixed-53', 4, 15, 0],
+  ['whole-chinese-30', 6, 12, 0],
+  ['whole-english-30', 5, 12, 0],
+  ['whole-mixed-73', 8, 12, 0],
+  ['whole-mixed-74', 8, 12, 0],
 ] as const)('annotated articles (%s)', (name, whole, told, wrong) => {
   const { articles, dates } = readAcross(name)
   const found = disagreements(articles, {})

@@ -48,6 +48,19 @@ describe('what came of an event weeks later is of its story', () => {
     expect(joined(fire, but(report, ['March 20', 'March 24']))).toBe(false)
   })
 
+  test('by the month that it was in', () => {
+    const dropped: Told = [
+      '2026-03-12',
+      'Nordhanse drops Levantora',
+      'Nordhanse of Bremen has withdrawn the offer that it made in January for the line from Limassol.',
+    ]
+    expect(joined(BID, dropped)).toBe(true)
+    expect(joined(BID, but(dropped, ['January', 'February']))).toBe(false)
+    expect(joined(BID, but(dropped, ['that it made in January ', '']))).toBe(false)
+    // What a quarter had is told of all that was in it.
+    expect(joined(BID, but(dropped, ['line', 'line in the first quarter']))).toBe(false)
+  })
+
   test('by a headline that tells how it ended', () => {
     const ended: Told = [
       '2026-03-12',

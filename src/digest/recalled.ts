@@ -1,0 +1,129 @@
+/** The days before an article that it speaks of as past: `in March`, `two weeks after`, 上月, 24日. */
+import type { Quantity } from './figures/figure.ts'
+import { HAN_DAY, HAN_MONTH, MONTH_NAME, RELATIVE, SHORT_MONTH, WIDE } from './hints.ts'
+import type { Reading } from './reading.ts'
+
+/** First and last, counted since 1970. */
+export type Days = readonly [first: number, last: number]
+
+/** What is longer ago is told with its year, and of many events. */
+const HALF_A_YEAR = 182
+
+interface Opening {
+  readonly reading: Reading
+  /** Lengths of time are among them. */
+  readonly figures: readonly Quantity[]
+}
+
+/**
+ * Days that an article recalls in its headline and its lead. A month without a year is the last one of
+ * that name, and so is a day without a month: Chinese papers name those of this month so.
+ *
+ * @param published Civil time or day.
+ */
+export function recalledIn(
+  openings: readonly Opening[],
+  published: string | null,
+): readonly Days[] {
+  if (published === null || openings.some(({ reading }) => MEASURED.test(reading.text))) return NONE
+  const today = dayOf(published.slice(0, 10))
+  const found = new Map<string, Days>()
+  for (const opening of openings) {
+    const named = namedIn(opening.reading, published)
+    for (const [first, end] of [...named, ...lengthsBefore(opening, today)]) {
+      const last = Math.min(end, today - 1)
+      if (first <= last && last >= today - HALF_A_YEAR) found.set(`${first} ${last}`, [first, last])
+    }
+  }
+  return [...found.values()]
+}
+
+/** Months and days by their names, and those that are told from the day of publication. */
+function namedIn({ text, hints }: Reading, published: string): readonly Days[] {
+  const [year, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))]
+  const lastOfName = (number: number): number => (number > month ? year - 1 : year)
+  const found: Days[] = []
+  if ((hints & (MONTH_NAME | SHORT_MONTH)) !== 0) {
+    for (const [, name = '', told] of text.replace(SINCE, '').matchAll(MONTH)) {
+      const number = MONTHS.indexOf(name.slice(0, 3)) + 1
+      found.push(monthOf(told === undefined ? lastOfName(number) : Number(told), number))
+    }
+  }
+  if ((hints & HAN_MONTH) !== 0) {
+    for (const [, told = '', named] of text.matchAll(HAN_MONTH_ALONE)) {
+      const number = Number(named)
+      found.push(monthOf(HAN_YEARS[told]?.(year) ?? (Number(told) || lastOfName(number)), number))
+    }
+  }
+  if ((hints & HAN_DAY) !== 0) {
+    for (const [, day] of text.matchAll(DAY_ALONE)) {
+      const at = monthOf(year, month)[0] + Number(day) - 1
+      found.push([at, at])
+    }
+  }
+  if ((hints & (RELATIVE | WIDE)) !== 0) {
+    if (LAST_MONTH.test(text)) found.push(monthOf(year, month - 1))
+    if (THIS_MONTH.test(text)) found.push(monthOf(year, month))
+    const today = dayOf(published.slice(0, 10))
+    if (LAST_WEEK.test(text)) found.push([today - 13, today - 1])
+  }
+  return found
+}
+
+/** `two weeks after it opened` */
+function lengthsBefore({ reading, figures }: Opening, today: number): readonly Days[] {
+  return figures.flatMap(({ unit, value, end }): readonly Days[] => {
+    const [length, room] = LENGTHS[unit ?? ''] ?? []
+    if (length === undefined || room === undefined || value === null) return NONE
+    if (!AFTER.test(reading.text.slice(end, end + LONGEST_AFTER))) return NONE
+    const at = today - Math.round(value * length)
+    return [[at - room, at + room]]
+  })
+}
+
+const NONE: readonly Days[] = []
+
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+
+/** Unless something is to be by then, or it ends a stretch of the calendar. */
+const MONTH =
+  /\b(?<!\b(?:next|by|until|till|to|through|before|between|and|coming|starting|from|for|’s|'s) (?:early |late |mid-)?)(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?! \d{1,2}\b| (?:and|to|through|quarter|contract|delivery|futures)\b)(?:,? (20\d\d)\b)?/g
+
+const HAN_MONTH_ALONE =
+  /(?:(20\d\d|去|明|今)年)?(?<![\d至到前-]|截至|\d\s)(\d{1,2})月(?![\d球至到底末—~～-]|份?以[来前后])/g
+const HAN_YEARS: Readonly<Record<string, (year: number) => number>> = {
+  去: (year) => year - 1,
+  今: (year) => year,
+  明: (year) => year + 1,
+}
+
+const DAY_ALONE = /(?<![\d月]|\d[至到-])(\d{1,2})日(?![均元])/g
+
+/** `its first purchase since it joined in February` */
+const SINCE = /\bsince\b[^,.;]*/g
+
+/** What tells of a month what was measured in it. */
+const MEASURED = /同比|环比|增量|比\d{1,2}月|\b(?:month-on-month|year-on-year)\b/
+
+const LAST_MONTH = /\blast month\b|上个?月/i
+const LAST_WEEK = /\blast week\b|上周/i
+const THIS_MONTH = /\bearlier this month\b|月初/i
+
+/** Days, and by how many more or fewer one may be meant. */
+const LENGTHS: Readonly<Record<string, readonly [length: number, room: number]>> = {
+  day: [1, 1],
+  week: [7, 4],
+  month: [30, 12],
+}
+const AFTER = /^ (?:after|since|ago)\b|^[之以]?[后前]|^过去/
+const LONGEST_AFTER = 6
+
+function monthOf(year: number, number: number): Days {
+  return [Date.UTC(year, number - 1) / DAY, Date.UTC(year, number) / DAY - 1]
+}
+
+function dayOf(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`) / DAY
+}
+
+const DAY = 86_400_000

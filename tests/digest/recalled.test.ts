@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { findQuantities } from '../../src/digest/figures/quantities.ts'
+import { Reading } from '../../src/digest/reading.ts'
+import { recalledIn } from '../../src/digest/recalled.ts'
+
+function recalled(published: string | null, ...texts: readonly string[]): readonly string[] {
+  const openings = texts.map((text) => ({
+    reading: new Reading(text),
+    figures: findQuantities(text),
+  }))
+  return recalledIn(openings, published).map((days) => days.map(dayOf).join(' to '))
+}
+
+function dayOf(day: number): string {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10)
+}
+
+const MARCH = '2026-03-01 to 2026-03-31'
+
+describe('what an article of May 18, 2026 recalls', () => {
+  test.each([
+    ['the bid that it made in March', MARCH],
+    ['Sensor blamed for the March disaster', MARCH],
+    ['The bid of late March 2026 is off', MARCH],
+    ['watches stolen in December', '2025-12-01 to 2025-12-31'],
+    ['an agreement of early May', '2026-05-01 to 2026-05-17'],
+    ['the SUVs that it began to recall last month', '2026-04-01 to 2026-04-30'],
+    ['which it announced earlier this month', '2026-05-01 to 2026-05-17'],
+    ['the keys were handed over last week', '2026-05-05 to 2026-05-17'],
+    ['Two weeks after it opened', '2026-04-30 to 2026-05-08'],
+    ['Eight days after the flood', '2026-05-09 to 2026-05-11'],
+    ['3月爆炸的起因', MARCH],
+    ['终止今年3月披露的收购', MARCH],
+    ['去年12月的火灾', '2025-12-01 to 2025-12-31'],
+    ['上月该公司召回苏打水', '2026-04-01 to 2026-04-30'],
+    ['上周被找到', '2026-05-05 to 2026-05-17'],
+    ['9日以来的暴雪', '2026-05-09 to 2026-05-09'],
+    ['地震8天后', '2026-05-09 to 2026-05-11'],
+  ])('%s', (text, days) => {
+    expect(recalled('2026-05-18T10:00', text)).toEqual([days])
+  })
+
+  test.each([
+    ['until a hearing next March'],
+    ['must be sold by March'],
+    ['in the March quarter'],
+    ['between March and April'],
+    ['for delivery on March 5'],
+    ['its first purchase since it joined in March'],
+    ['in March 2024'],
+    ['in June'],
+    ['3月底产量同比增长'],
+    ['截至3月'],
+    ['明年3月'],
+    ['3月至4月'],
+    ['20日开幕'],
+    ['seventy-five years after'],
+    ['for two weeks'],
+  ])('not in %s', (text) => {
+    expect(recalled('2026-05-18', text)).toEqual([])
+  })
+})
+
+test('a headline of what a month had is none of what happened in it', () => {
+  expect(recalled('2025-08-08', '黑德兰港7月铁矿石发运量微降', '比6月减少3%')).toEqual([])
+})
+
+test('nothing is recalled where nobody knows when', () => {
+  expect(recalled(null, 'in March')).toEqual([])
+})
+
+test('whatever a text has, days before it and not many', () => {
+  const words = fc.constantFrom(
+    ...['in ', 'March', ' 99', '月', '31日', ' days after', '9'.repeat(400), ' weeks ago', '上月'],
+  )
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 40 }), (parts) => {
+      for (const days of recalled('2026-03-01', parts.join(''))) {
+        const [first = '', last = ''] = days.split(' to ')
+        expect(first <= last && last < '2026-03-01').toBe(true)
+      }
+    }),
+  )
+})

@@ -11,6 +11,8 @@ import { EVERYDAY } from './everyday.ts'
 import { isKnownAgainBy } from './exactness.ts'
 import type { Quantity } from './figures/figure.ts'
 import { findQuantities } from './figures/quantities.ts'
+import { Surroundings } from './figures/sharedCurrencies.ts'
+import { firstCounted } from './figures/together.ts'
 import { HAN_MONTH, MONTH_NAME, QUAKE, SHORT_MONTH, STORM, UNRELATED, WIDE } from './hints.ts'
 import { numberedIn } from './numbered.ts'
 import { isOutcome } from './outcome.ts'
@@ -108,7 +110,8 @@ export function articleFacts(
   const names = new Set(head === null ? [] : [head])
   for (const phrase of phrases) addWords(phrase, names)
   const marks = new Set<string>()
-  const titled = findQuantities(heading.text)
+  const around = new Surroundings(texts.map(({ text }) => text))
+  const titled = findQuantities(heading.text, around)
   const sums = new Set<string>()
   addMarks(titled, marks)
   addMarks(titled.filter(isSum), sums)
@@ -341,7 +344,7 @@ const PEOPLE =
 
 /** Nouns differ from text to text and from language to language; people are people, if not jobs. */
 function countedIn(noun: string | null, number: number): string {
-  return number < 1000 && noun !== null && PEOPLE.test(noun) ? 'people' : '#'
+  return number < 1000 && noun !== null && PEOPLE.test(firstCounted(noun)) ? 'people' : '#'
 }
 
 /** How a number in the unit of a claim can stand among the marks of an article; counts in either of two ways. */

@@ -20,6 +20,7 @@ import { type ArticleFacts, articleFacts, type FactText } from './facts.ts'
 import { findDates } from './figures/dates.ts'
 import type { Figure } from './figures/figure.ts'
 import { findFigures } from './figures/figures.ts'
+import { Surroundings } from './figures/sharedCurrencies.ts'
 import { groupBy } from './group.ts'
 import { articleId, openingText, type Statement, statements } from './identity.ts'
 import { keyFigure } from './keyFigure.ts'
@@ -315,10 +316,15 @@ function factsOf(
   const figures: ArticleFigure[] = []
   const dates: ArticleFigure[] = []
   const texts: FactText[] = []
-  for (const { insight, anchor, number } of placed(article)) {
+  const all = placed(article)
+  const around = new Surroundings([
+    article.title ?? '',
+    ...all.map(({ insight }) => insight.text.slice(0, LONGEST_STATEMENT)),
+  ])
+  for (const { insight, anchor, number } of all) {
     const opening = insight.text.slice(0, LONGEST_STATEMENT)
     const own = { article: id, insight: anchor, number, place: placeOf(insight.span, path) }
-    const found = findFigures(opening).map((figure) => articleFigure(figure, own))
+    const found = findFigures(opening, around).map((figure) => articleFigure(figure, own))
     for (const figure of found) figures.push(figure)
     for (const date of findDates(opening)) dates.push(articleFigure(date, own))
     texts.push({ text: opening, figures: found })

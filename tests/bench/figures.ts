@@ -10,6 +10,7 @@ import type { FigureArticle } from '../../src/digest/differing/placed.ts'
 import { agreements, disagreements } from '../../src/digest/disagreements.ts'
 import { articleFacts, type FactText } from '../../src/digest/facts.ts'
 import { findFigures } from '../../src/digest/figures/figures.ts'
+import { Surroundings } from '../../src/digest/figures/sharedCurrencies.ts'
 import { articleFigure } from '../../src/digest/light.ts'
 import { stories } from '../../src/digest/stories.ts'
 import { parseFile } from '../../src/read/read.ts'
@@ -77,10 +78,11 @@ function round(articles: readonly Article[]): { spent: readonly number[]; hash: 
 
 function figuresOf(article: Article, id: string): readonly FactText[] {
   const texts = [article.lead, ...article.groups.flatMap(({ insights }) => insights)]
+  const around = new Surroundings([article.title ?? '', ...texts.map((each) => each?.text ?? '')])
   return texts.flatMap((insight, at) => {
     if (insight === null) return []
     const own = { article: id, insight: `i-${at}`, number: `1.${at}`, place: PLACE }
-    const figures = findFigures(insight.text).map((figure) => articleFigure(figure, own))
+    const figures = findFigures(insight.text, around).map((figure) => articleFigure(figure, own))
     return [{ text: insight.text, figures }]
   })
 }

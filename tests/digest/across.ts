@@ -5,6 +5,7 @@ import { articleFacts } from '../../src/digest/facts.ts'
 import { findDates } from '../../src/digest/figures/dates.ts'
 import type { Figure } from '../../src/digest/figures/figure.ts'
 import { findFigures } from '../../src/digest/figures/figures.ts'
+import { Surroundings } from '../../src/digest/figures/sharedCurrencies.ts'
 import { shortHash } from '../../src/text/hash.ts'
 import { unmarked } from './figures/annotation.ts'
 
@@ -57,7 +58,8 @@ export function articleOf(
       number: insight === 0 ? 'lead' : `1.${insight}`,
       place: { dump: 'a.txt', line: 1, start: 0, end: 1 },
     })
-  const read = texts.map((text, at) => ({ text, figures: findFigures(text).map(own(at)) }))
+  const around = new Surroundings([title, ...texts])
+  const read = texts.map((text, at) => ({ text, figures: findFigures(text, around).map(own(at)) }))
   return {
     id,
     published,

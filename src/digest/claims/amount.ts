@@ -1,6 +1,7 @@
 import { baseOf } from '../base.ts'
 import type { ArticleFigure } from '../digest.ts'
 import { isDigit } from '../figures/chars.ts'
+import { firstCounted } from '../figures/together.ts'
 import type { Claim } from './claims.ts'
 
 /** Kinds of figures that are compared. */
@@ -11,6 +12,7 @@ export const COMPARED: ReadonlySet<string> = new Set([
   'energy',
   'count',
   'duration',
+  'rate',
   'other',
 ])
 
@@ -98,7 +100,8 @@ const PEOPLE =
   /^(?:people|persons|residents|workers|人|名|位|人次|miners|passengers|villagers|employees|staff)$/
 
 /** What is counted, in one word for both languages where each has one of its own. */
-export function countClass(noun: string): string {
+export function countClass(counted: string): string {
+  const noun = firstCounted(counted)
   return PEOPLE.test(noun) ? 'people' : /^[家个间]$/.test(noun) ? '家' : (classOf(noun) ?? noun)
 }
 

@@ -1,12 +1,13 @@
 import { EndTest, isDigit, isLetter, unitTable } from './chars.ts'
 import { countAfter } from './countAfter.ts'
+import { markBefore } from './currencies.ts'
 import { digitsAt, runEnd } from './digits.ts'
 import { namedAfter, namedBefore, otherRunAt } from './exclusions.ts'
 import { hanAt } from './hanNumbers.ts'
 import type { NumberMatch } from './number.ts'
 import { isTrusted } from './trust.ts'
 import { restAfter, unitAfter, withRate } from './unitAfter.ts'
-import { markBefore, type Unit } from './units.ts'
+import { moneyOf, type Unit } from './units.ts'
 import { wordsAt } from './wordNumbers.ts'
 
 /** A number with what stands around it, before ranges and lists are told. */
@@ -38,17 +39,11 @@ export function amountAt(text: string, at: number, before: Amount | null): Amoun
   if (number.part === 'fraction') return { start, end: number.end, number, sign, unit: FRACTION }
   if (number.part === 'percent') return { start, end: number.end, number, sign, unit: PERCENT }
   if (mark) {
-    const money: Unit = {
-      code: mark.currency,
-      kind: 'money',
-      factor: 1,
-      currency: mark.currency,
-      below: false,
-    }
     const suffix = unitAfter(text, number)
     // 人民币2370万元 says twice which money it is.
     const isTwice = suffix?.unit.currency === 'CNY' && text.startsWith('人民币', mark.start)
-    const own = suffix?.unit.kind === 'money' ? suffix : { unit: money, end: number.end }
+    const own =
+      suffix?.unit.kind === 'money' ? suffix : { unit: moneyOf(mark.currency), end: number.end }
     const priced = withRate(text, own)
     return { start: isTwice ? at : start, end: priced.end, number, sign, unit: priced.unit }
   }

@@ -1,4 +1,5 @@
 import { WordSet } from '../../text/wordSet.ts'
+import { countedWith } from './together.ts'
 
 /** What a number counts: the noun phrase in English, the measure word in Chinese. */
 
@@ -35,7 +36,7 @@ const VERBS = new WordSet(
 /** They may stand between number and noun: `560 fewer stores`. */
 const BETWEEN = new Set(['more', 'fewer', 'other', 'such', 'most', 'paid'])
 const IRREGULAR = new Set(
-  'people men women children staff personnel aircraft cattle sheep households clientele troops workforce spacecraft mechanics critics clerics medics kroner fish sturgeon teeth amphorae larvae antennae nebulae salmon trout cod deer elk moose geese mice wildebeest calves'.split(
+  'people men women children staff personnel aircraft cattle sheep households clientele troops workforce spacecraft mechanics critics clerics medics kroner fish squid crew clinics topics fabrics lyrics comics skeptics sceptics sturgeon teeth amphorae larvae antennae nebulae salmon trout cod deer elk moose geese mice wildebeest calves'.split(
     ' ',
   ),
 )
@@ -85,7 +86,7 @@ export function englishCount(text: string, at: number): Counted | null {
       found = { noun: folded.replace(/'$/, ''), end }
     if (stops) break
   }
-  return found
+  return (found && countedWith(found.noun, text, found.end)) ?? found
 }
 
 /** Whether a word ends a noun phrase. */

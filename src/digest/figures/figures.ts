@@ -1,14 +1,18 @@
 import { clauseAround, commaEnds, firstAbove, sentenceEnds } from './clause.ts'
 import type { Figure } from './figure.ts'
 import { findQuantities } from './quantities.ts'
+import { NO_SURROUNDINGS, type Surroundings } from './sharedCurrencies.ts'
 import { subjectOf } from './subject.ts'
 
 /** How far from a figure its subject is looked for, in code units. */
 const REACH = 160
 
 /** Every quantity of a text with its subject and the clause it stands in. */
-export function findFigures(text: string): readonly Figure[] {
-  const quantities = findQuantities(text)
+export function findFigures(
+  text: string,
+  around: Surroundings = NO_SURROUNDINGS,
+): readonly Figure[] {
+  const quantities = findQuantities(text, around)
   if (quantities.length === 0) return []
   const ends = sentenceEnds(text)
   const commas = commaEnds(text)

@@ -72,7 +72,7 @@ export function qualifierOf(
     const word = match[0].trim().toLowerCase()
     const rest = before.slice(0, match.index)
     if (DENIED.some((denied) => denied.test(rest)) && qualifier !== 'about') continue
-    if (kind === 'duration' && timeWord(word, rest)) return after(text, end)
+    if (kind === 'duration' && timeWord(word, rest, text.slice(start, end))) return after(text, end)
     if (kind === 'other' && word === 'over' && isRaced(text, start)) return after(text, end)
     // `spread over 11 cities`, `turned over 38 million`, `dug out from under 1.5 meters of snow`
     if (/^(?:over|under)$/.test(word) && /\b(?:spread|from|turn(?:s|ed)?) $/.test(rest))
@@ -106,9 +106,12 @@ function isRaced(text: string, start: number): boolean {
   )
 }
 
-function timeWord(word: string, before: string): boolean {
+/** 近三年 are the last ones; of hours there are no last ones. */
+const HOURS = /(?:小时|钟头|分钟|秒)$/
+
+function timeWord(word: string, before: string, raw: string): boolean {
   if (word === 'over')
     return !/\b(?:is|was|are|were|takes?|took|lasts?|lasted|for|just|well) $/i.test(before)
-  if (word === '近') return !/(?:历时|耗时|长达|已|了|有|达|时隔)$/.test(before)
+  if (word === '近') return !/(?:历时|耗时|长达|已|了|有|达|时隔)$/.test(before) && !HOURS.test(raw)
   return word === 'under' || word === 'beyond'
 }

@@ -6,14 +6,20 @@ import type { Quantity } from './figure.ts'
 import { plain } from './plain.ts'
 import { qualifierOf } from './qualifiers.ts'
 import { rangeFrom } from './ranges.ts'
+import { NO_SURROUNDINGS, type Surroundings, settled } from './sharedCurrencies.ts'
 import type { Unit } from './units.ts'
 import { wholeAt } from './wholes.ts'
 
 /**
  * Every quantity of a text, in its order, none overlapping another. Time grows with the length of
  * the text and with nothing else, whatever the text holds.
+ *
+ * @param around The article that the text is of: it may tell whose pesos they are.
  */
-export function findQuantities(text: string): readonly Quantity[] {
+export function findQuantities(
+  text: string,
+  around: Surroundings = NO_SURROUNDINGS,
+): readonly Quantity[] {
   const folded = plain(text)
   const found: Quantity[] = []
   const amounts: Amount[] = []
@@ -53,7 +59,7 @@ export function findQuantities(text: string): readonly Quantity[] {
   }
   const isOrdered = found.every(({ start }, at) => at === 0 || start >= (found[at - 1]?.start ?? 0))
   if (!isOrdered) found.sort((a, b) => a.start - b.start)
-  return compounded(text, found)
+  return compounded(text, found).map((quantity) => settled(quantity, text, around))
 }
 
 function finish(text: string, folded: string, draft: Draft): Quantity {

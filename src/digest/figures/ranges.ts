@@ -3,6 +3,7 @@ import { unitTable } from './chars.ts'
 import { type Draft, inBase } from './draft.ts'
 import { isYear } from './exclusions.ts'
 import { shifted } from './number.ts'
+import { withRate } from './unitAfter.ts'
 import type { Unit } from './units.ts'
 
 /** What the words between the ends of a range begin with. */
@@ -10,7 +11,8 @@ const CONNECTS = unitTable(' -–—~至到与和、')
 const CONNECT = / ?(?:-|–|—|~|至|到) ?| (?:to|or|and) |与|和|、/iy
 
 const NEGATIVE = /^[-–](?=[\d$])/
-const MONEY = /^(?:US|HK|AU|A|C|S|NT|RMB|CN)?[$€£¥] ?/
+const MONEY =
+  /^(?:(?:US|HK|AU|NT|NZ|RMB|CN|[ACJNRS])?[$€£¥₩₹₽₱₦] ?|(?:Rs\.?|KSh|Sh|RM|Rp|kr|P|R|[A-Z]{3}) ?(?=\d))/
 const NUMBER_BEGINS = /[\da-z\p{Script=Han}]/iu
 
 /** The range that an amount opens, or `years` where both ends are years. */
@@ -39,7 +41,12 @@ export function rangeFrom(text: string, first: Amount): Draft | 'years' | null {
     if (!near || second.unit === null) return null
   }
   if (/^(?:and|与|和)$/.test(trimmed) && !between(text, first, second)) return null
-  const unit = second.unit ?? first.unit
+  // €1,180-1,220 per tonne: the mark stands on the first, what it is the price of behind the last.
+  const priced =
+    second.unit === null && first.unit
+      ? withRate(text, { unit: first.unit, end: second.end })
+      : null
+  const unit = second.unit ?? priced?.unit
   if (!unit) return null
   if (first.unit && second.unit && !sameUnit(first.unit, second.unit)) return null
   if (first.unit && !second.unit && first.unit.kind !== 'money') return null
@@ -51,7 +58,7 @@ export function rangeFrom(text: string, first: Amount): Draft | 'years' | null {
   if (from > to) return null
   return {
     start: first.start,
-    end: second.end,
+    end: priced?.end ?? second.end,
     value: null,
     low: from,
     high: to,

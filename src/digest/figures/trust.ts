@@ -15,7 +15,7 @@ const LASTED =
 const LASTS = /(?:为期|暂停|延长|延期|推迟|延后|顺延|展期|缓期|有效期|保质期|任期|历时|耗时|长达)$/
 
 /** A second phase is no length of time; 任期四年 is one. */
-const LASTING = /(?:为|任|工|租|锁定|有效|保质|质保)期$/
+const PHASE = /[一二三四五六七首末本上下各\d]期$/
 
 /** Whether number and unit together are a quantity; short units also begin words and idioms. */
 export function isTrusted(text: string, number: NumberMatch, { unit, end }: UnitMatch): boolean {
@@ -61,7 +61,7 @@ function isTrustedHan(
 ): boolean {
   const before = text.charAt(number.start - 1)
   if (/[第周初每同这那某另统专单唯]/.test(before)) return false
-  if (before === '期' && !LASTING.test(text.slice(Math.max(0, number.start - 3), number.start))) {
+  if (before === '期' && PHASE.test(text.slice(Math.max(0, number.start - 2), number.start))) {
     return false
   }
   // 几十亿元

@@ -1,13 +1,14 @@
 import { isDigit, unitTable } from './chars.ts'
 import type { NumberMatch } from './number.ts'
-import { denominatorAt, type Unit, type UnitMatch, unitAt } from './units.ts'
+import { POUNDS } from './sharedCurrencies.ts'
+import { denominatorAt, moneyOf, type Unit, type UnitMatch, unitAt } from './units.ts'
 
 /** The unit after a number: at once, after a space or a hyphen. */
 export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
   const at = number.end
   const gap = text.charAt(at)
   if (gap === '个') {
-    // 三个半小时: the half stands inside the unit.
+    // 三个半小时, 七个多小时: the half stands inside the unit.
     HALF_INSIDE.lastIndex = at
     const inside = HALF_INSIDE.exec(text)?.[1]
     const whole = inside === undefined ? null : unitAt(`个${inside}`, 0)
@@ -18,17 +19,17 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
     const power = unitAt('度电', 0)
     return power && { unit: power.unit, end: at + 1 }
   }
+  // 30日内付清; a day of a month has nothing of this behind it.
+  if (gap === '日' && WITHIN.test(text.slice(at, at + 4))) return dayAt(at)
   if (gap === ' ') {
     const unit = unitAt(text, at + 1)
     const form = unit ? text.slice(at + 1, unit.end) : ''
     if (form === 'x' || form === 'X' || form === '×') return null
     if (form.startsWith('yard') && OF_SHIPS.test(text)) return null
-    if (form === 'degrees' && OF_ANGLES.test(text)) return null
-    // 38 billion pounds are money; 1.2 billion pounds of copper are not.
-    const isSum = form === 'pounds' && !text.startsWith(' of ', at + 7)
+    if (form === 'degrees' && OF_ANGLES.test(text) && !OF_WARMTH.test(text)) return null
+    const isSum = form === 'pounds' && !OF_GOODS.test(text.slice(at + 7, at + 7 + LONGEST_OF))
     if (isSum && (number.scale >= 6 || BRITISH.test(text) || isPaid(text, number.start))) {
-      const money = unitAt('GBP', 0)
-      return money && { unit: money.unit, end: at + 7 }
+      return { unit: moneyOf(POUNDS.name), end: at + 7 }
     }
     return unit && form !== 'second' ? unit : null
   }
@@ -39,6 +40,13 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
   return unitAt(text, at)
 }
 
+const WITHIN = /^日[以之]?内(?!蒙)/
+
+function dayAt(at: number): UnitMatch | null {
+  const day = unitAt('天', 0)
+  return day && { unit: day.unit, end: at + 1 }
+}
+
 /** Where yards build ships, or take them apart. */
 const OF_SHIPS =
   /\byard\b|\bship(?!ped)|\b(?:vessel|tanker|hull|frigate|submarine|ferr(?:y|ies)|dock|bid)/i
@@ -46,6 +54,15 @@ const OF_SHIPS =
 /** Where degrees are no warmth: of a slope, on a map, from a university. */
 const OF_ANGLES =
   /\b(?:latitude|longitude|angles?|tilt\w*|slopes?|inclin\w*|steep\w*|gradient|rotat\w+|turn(?:ed|s)?|heel\w*|list(?:ed|ing)|leans?|leaning|camera|view|universit\w+|college|diplomas?|graduat\w+|bachelor\w*|master['’]?s?|doctor\w*|honorary|degrees (?:north|south|east|west|to|of (?!warm|heat|frost)))\b/i
+
+/** 38 billion pounds of copper are weighed, and of mortgages are not. */
+const OF_GOODS =
+  /^ of (?!(?:its own|the price|that|core|debts?|loans|mortgages|damages|profits?|savings|cuts|taxe?s?|spending|investments?|assets|sales|revenue|losses|funding|aid|bonds|orders)\b)/
+const LONGEST_OF = 20
+
+/** The wind turns, and the temperature rises. */
+const OF_WARMTH =
+  /\b(?:temperatures?|heat|hott?e?r?|warm\w*|cold\w*|freez\w+|froze\w*|thermometers?)\b/i
 
 /** Where pounds are money; 700,000 pounds of salmon are of other places. */
 const BRITISH =
@@ -61,7 +78,7 @@ const PAID =
 
 const HALF_UNIT = /个半(?:小时|个?月|星期|钟头)$/
 const HALF_ENDS = unitTable('时月期头')
-const HALF_INSIDE = /个半(小时|星期|钟头|月)/y
+const HALF_INSIDE = /个[半多](小时|星期|钟头|月)/y
 /** What a number has behind its unit, in that unit: 两年半, 一倍半, 8米95, 12秒34. */
 export function restAfter(
   text: string,

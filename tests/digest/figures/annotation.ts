@@ -17,6 +17,8 @@ export interface Expected {
 
 export interface Annotated {
   readonly text: string
+  /** Headline and texts of its article; of a set of sentences none. */
+  readonly around: readonly string[]
   readonly expected: readonly Expected[]
 }
 
@@ -28,10 +30,14 @@ export interface Annotated {
 export function readAnnotated(name: string): readonly Annotated[] {
   const own = new URL(`annotated/${name}.txt`, import.meta.url)
   const whole = new URL(`../annotated/${name}.txt`, import.meta.url)
-  return readFileSync(existsSync(own) ? own : whole, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !/^(?:##?|=) /.test(line))
-    .map(parse)
+  const articles = readFileSync(existsSync(own) ? own : whole, 'utf8').split(/^(?=## )/m)
+  return articles.flatMap((article) => {
+    const lines = article.split('\n').filter((line) => line !== '' && !/^[#=] /.test(line))
+    const [, title] = /^## .* \| (.*)/.exec(article) ?? []
+    const texts = lines.filter((line) => !line.startsWith('## '))
+    const around = title === undefined ? [] : [title, ...texts.map(unmarked)]
+    return texts.map((line) => parse(line, around))
+  })
 }
 
 /** A text without the marks of its quantities. */
@@ -41,7 +47,7 @@ export function unmarked(text: string): string {
 
 const MARKED = /\{([^|}]+)\|([^|}]+)(\|\?)?\}/g
 
-function parse(line: string): Annotated {
+function parse(line: string, around: readonly string[]): Annotated {
   let text = ''
   const expected: Expected[] = []
   let at = 0
@@ -65,5 +71,5 @@ function parse(line: string): Annotated {
     })
     text += raw
   }
-  return { text: text + line.slice(at), expected }
+  return { text: text + line.slice(at), around, expected }
 }

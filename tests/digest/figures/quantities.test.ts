@@ -327,6 +327,52 @@ test('a word of a place that ends in s is no part of what is counted', () => {
   ])
 })
 
+test('nouns that one number counts are one, and a verb behind and is none', () => {
+  expect(findQuantities('It called in 42 doctors and nurses.')).toMatchObject([
+    { raw: '42 doctors and nurses', unit: 'doctors and nurses', value: 42 },
+  ])
+  expect(findQuantities('It has 41 shops and lets houses.')).toMatchObject([{ raw: '41 shops' }])
+  expect(findQuantities('It lost 20 cars and houses.')).toMatchObject([{ raw: '20 cars' }])
+  expect(findQuantities('It had 76 passengers and 23 crew.')).toMatchObject([
+    { raw: '76 passengers' },
+    { raw: '23 crew' },
+  ])
+})
+
+test('speeds, ships and boxes in the units of their trade', () => {
+  expect(findQuantities('Gusts of 83 mph, or 41.7 m/s, or 150 km/h.')).toMatchObject([
+    { unit: 'mile/hour', value: 83 },
+    { unit: 'm/second', value: 41.7 },
+    { unit: 'km/hour', value: 150 },
+  ])
+  expect(findQuantities('A ship of 80,000 dwt, or 15.7万载重吨')).toMatchObject([
+    { unit: 't', value: 80_000 },
+    { unit: 't', value: 157_000 },
+  ])
+  expect(findQuantities('It costs $2,940 per FEU or 131 reais a bag.')).toMatchObject([
+    { unit: 'USD/FEU' },
+    { unit: 'BRL/bag' },
+  ])
+})
+
+test('where the temperature rises, no wind that turns makes degrees an angle', () => {
+  expect(findQuantities('The wind turns, and the temperature rose to 43.6 degrees.')).toMatchObject(
+    [{ unit: 'degC' }],
+  )
+})
+
+test('hours and days that are not told as such', () => {
+  expect(findQuantities('她等了两个多小时')).toMatchObject([
+    { raw: '两个多小时', value: 2, unit: 'hour', qualifier: 'over' },
+  ])
+  expect(findQuantities('生效后30日内付清')).toMatchObject([{ raw: '30日', unit: 'day' }])
+  expect(findQuantities('30日内蒙古下雪，30日以来下雪')).toEqual([])
+  expect(findQuantities('经近3小时扑救')).toMatchObject([{ qualifier: 'about' }])
+  expect(findQuantities('近3天')).toMatchObject([{ qualifier: null }])
+  expect(findQuantities('缓期二年执行')).toMatchObject([{ raw: '二年' }])
+  expect(findQuantities('展期三个月')).toMatchObject([{ raw: '三个月' }])
+})
+
 test('what has no plural in s, and measure words of Han, are counted', () => {
   expect(findQuantities('She pulls 27 teeth and found 640 amphorae.')).toMatchObject([
     { raw: '27 teeth' },

@@ -7,6 +7,7 @@
 import { pathToFileURL } from 'node:url'
 import type { Quantity } from '../../../src/digest/figures/figure.ts'
 import { findQuantities } from '../../../src/digest/figures/quantities.ts'
+import { Surroundings } from '../../../src/digest/figures/sharedCurrencies.ts'
 import { type Expected, readAnnotated } from './annotation.ts'
 
 export interface Score {
@@ -27,8 +28,8 @@ export function score(name: string): Score {
   let right = 0
   let limits = 0
   const faults: string[] = []
-  for (const { text, expected: all } of readAnnotated(name)) {
-    const quantities = findQuantities(text)
+  for (const { text, around, expected: all } of readAnnotated(name)) {
+    const quantities = findQuantities(text, new Surroundings(around))
     const left = new Set(quantities)
     for (const want of all) {
       const got = quantities.find(({ start, end }) => start === want.start && end === want.end)
@@ -71,9 +72,7 @@ function sameAmount(want: Expected, got: Quantity): boolean {
   const times = (value: number | null): number | null =>
     value === null || !inBase ? value : value * factor
   const isUnit =
-    want.unit === '#'
-      ? got.unitKind === 'count'
-      : base === got.unit || want.unit === got.unit || NAMELESS[want.unit ?? ''] === got.unit
+    want.unit === '#' ? got.unitKind === 'count' : base === got.unit || want.unit === got.unit
   return (
     isUnit &&
     near(times(want.value), got.value) &&
@@ -87,15 +86,16 @@ const BASES: Readonly<Record<string, readonly [string, number]>> = {
   ft: ['m', 0.3048],
   inch: ['m', 0.0254],
   yd: ['m', 0.9144],
-}
-
-/** What the text calls a currency that it does not name in full. */
-const NAMELESS: Readonly<Record<string, string>> = {
-  DKK: 'kroner',
-  NOK: 'kroner',
-  CHF: 'francs',
-  CZK: 'crowns',
-  SEK: 'crowns',
+  mm: ['m', 0.001],
+  cm: ['m', 0.01],
+  'km/h': ['km/hour', 1],
+  mmBtu: ['Btu', 1e6],
+  MMBtu: ['Btu', 1e6],
+  'USD/mmBtu': ['USD/Btu', 1e-6],
+  mph: ['mile/hour', 1],
+  'm/s': ['m/second', 1],
+  miles: ['mile', 1],
+  dwt: ['t', 1],
 }
 
 function near(want: number | null, got: number | null): boolean {

@@ -1,0 +1,240 @@
+/** Names of money that several countries have, and whose it is in a text: pesos, kroner, 克朗. */
+import type { Quantity } from './figure.ts'
+
+interface Shared {
+  /** What stands for it where nothing tells whose it is. */
+  readonly name: string
+  readonly forms: readonly string[]
+  /** Of it in one of the currency. */
+  readonly factor: number
+  /** Codes by the country, a word of {@link COUNTRIES}. */
+  readonly codes: Readonly<Record<string, string>>
+  /** Of the country that most mean by it; null where there is none. */
+  readonly usual: string | null
+}
+
+const COUNTRIES = {
+  America: String.raw`U\.S\.|United States|America|New York|(?<![A-Z])\$`,
+  Algeria: 'Algeria|Algiers|阿尔及利亚',
+  Argentina: 'Argentin|Buenos Aires|Rosario|C[oó]rdoba|Mendoza|阿根廷|布宜诺斯艾利斯',
+  Australia: String.raw`Australia|Sydney|Melbourne|Perth\b|Brisbane|A\$`,
+  Bahrain: 'Bahrain|巴林',
+  Britain: String.raw`Brit(?:ain|ish)\b|U\.?K\b|England|English|Scot(?:land|tish)|Wales|Welsh|London|sterling|英国|伦敦|苏格兰`,
+  Cameroon: 'Cameroon|Gabon|Chad|Congo-Brazzaville|喀麦隆|加蓬|乍得',
+  Canada: String.raw`Canad|Toronto|Vancouver|Montreal|C\$`,
+  Chile: 'Chile|Santiago|Valpara|Antofagasta|智利|圣地亚哥',
+  Colombia: 'Colombia|Bogot[aá]|Medell[ií]n|Cali\\b|Barranquilla|哥伦比亚|波哥大',
+  Congo: 'Congo|Kinshasa|刚果（?金|金沙萨',
+  Cuba: 'Cuba|Havana|古巴|哈瓦那',
+  Czechia: 'Czech|Prague|Brno|捷克|布拉格',
+  Denmark:
+    'Denmark|Danish|Danes?\\b|Copenhagen|Aarhus|Odense|Aalborg|Esbjerg|Jutland|Faroe|Greenland|Novo Nordisk|Ørsted\\b|Lego\\b|丹麦|哥本哈根|格陵兰|法罗群岛|诺和诺德|沃旭|乐高',
+  Dominica: 'Dominican|Santo Domingo|多米尼加',
+  Egypt: 'Egypt|Cairo|埃及|开罗',
+  Emirates: 'Emirat|U\\.?A\\.?E\\b|Dubai|Abu Dhabi|阿联酋|迪拜|阿布扎比',
+  Euro: String.raw`euros?\b|€|Austria|Belgi|Dutch|Finland|Finnish|France|French|German|Greece|Greek|Ireland|Irish|Ital(?:y|ian)|Malt(?:a|ese)\b|Netherlands|Portug|Sloven|Spain|Spanish`,
+  Guinea: '(?<!Papua New |Equatorial )Guinea(?!-Bissau)|Conakry|(?<!新|赤道)几内亚|科纳克里',
+  Iceland: 'Iceland|Reykjav|冰岛',
+  India: 'India(?!n?a(?:polis)?\\b)|Delhi|Mumbai|印度(?!尼)|新德里|孟买',
+  Iran: 'Iran|Tehran|伊朗|德黑兰',
+  Iraq: 'Iraq|Baghdad|Basra|伊拉克|巴格达',
+  Jordan: 'Jordan|Amman|约旦|安曼',
+  Kenya: 'Kenya|Nairobi|Mombasa|Kisumu|Nakuru|Eldoret|肯尼亚|内罗毕',
+  Kuwait: 'Kuwait|科威特',
+  Lebanon: 'Leban|Beirut|黎巴嫩|贝鲁特',
+  Libya: 'Libya|Tripoli|利比亚|的黎波里',
+  Mauritius: 'Mauriti|毛里求斯',
+  Mexico: 'Mexic|Oaxaca|Guadalajara|Monterrey|Puebla|Veracruz|Chiapas|Jalisco|墨西哥',
+  Morocco: 'Morocc|Casablanca|Rabat|Marrakesh|摩洛哥|卡萨布兰卡',
+  Nepal: 'Nepal|Kathmandu|尼泊尔|加德满都',
+  NewZealand: String.raw`New Zealand|Auckland|Wellington|NZ\$`,
+  Norway:
+    'Norway|Norwegian|Oslo|Bergen|Trondheim|Stavanger|Troms|Bodø|Mo i Rana|Svalbard|Equinor|挪威|奥斯陆|卑尔根',
+  Oman: 'Oman|Muscat|阿曼|马斯喀特',
+  Pakistan: 'Pakistan|Karachi|Lahore|Islamabad|巴基斯坦|卡拉奇|拉合尔|伊斯兰堡',
+  Philippines: 'Philippin|Filipin|Manila|Cebu|Davao|Luzon|Mindanao|Quezon|Palawan|菲律宾|马尼拉',
+  Qatar: 'Qatar|Doha|卡塔尔|多哈',
+  Rwanda: 'Rwanda|Kigali|卢旺达|基加利',
+  Saudi: 'Saudi|Riyadh|Jeddah|沙特|利雅得|吉达',
+  Senegal:
+    'Senegal|Dakar|Ivory Coast|Ivorian|C[oô]te d.Ivoire|Abidjan|Mali\\b|Burkina|Benin|Togo|Niger\\b|塞内加尔|科特迪瓦|马里|布基纳|贝宁|多哥|尼日尔(?!利)',
+  Serbia: 'Serbia|Belgrade|塞尔维亚|贝尔格莱德',
+  Somalia: 'Somali|Mogadishu|索马里',
+  SriLanka: 'Sri Lanka|Colombo|斯里兰卡|科伦坡',
+  Sudan: '(?<!South )Sudan|Khartoum|(?<!南)苏丹|喀土穆',
+  Sweden: 'Swed|Stockholm|Gothenburg|Malm[oö]|瑞典|斯德哥尔摩|哥德堡',
+  Switzerland: 'Swiss|Switzerland|Zurich|Zürich|Geneva|Basel|Bern\\b|瑞士|苏黎世|日内瓦|巴塞尔',
+  Syria: 'Syria|Damascus|叙利亚|大马士革',
+  Tanzania: 'Tanzania|Dodoma|Dar es Salaam|Arusha|Zanzibar|坦桑尼亚',
+  Tunisia: 'Tunis|突尼斯',
+  Uganda: 'Uganda|Kampala|Entebbe|乌干达|坎帕拉',
+  Uruguay: 'Urugua|Montevideo|乌拉圭|蒙得维的亚',
+  Yemen: 'Yemen|Sanaa|也门|萨那',
+} as const
+
+type Country = keyof typeof COUNTRIES
+
+function shared(
+  forms: string,
+  codes: Partial<Record<Country, string>>,
+  usual: string | null = null,
+  factor = 1,
+): Shared {
+  const all = forms.split('|')
+  return { name: all[0] ?? '', forms: all, factor, codes, usual }
+}
+
+export const SHARED: readonly Shared[] = [
+  shared('pesos|peso|比索|披索', {
+    Argentina: 'ARS',
+    Chile: 'CLP',
+    Colombia: 'COP',
+    Cuba: 'CUP',
+    Dominica: 'DOP',
+    Mexico: 'MXN',
+    Philippines: 'PHP',
+    Uruguay: 'UYU',
+  }),
+  shared('kroner|krone', { Denmark: 'DKK', Norway: 'NOK' }),
+  shared('crowns|kr|克朗', {
+    Czechia: 'CZK',
+    Denmark: 'DKK',
+    Iceland: 'ISK',
+    Norway: 'NOK',
+    Sweden: 'SEK',
+  }),
+  shared(
+    'rupees|rupee|卢比',
+    { India: 'INR', Mauritius: 'MUR', Nepal: 'NPR', Pakistan: 'PKR', SriLanka: 'LKR' },
+    'INR',
+  ),
+  shared('dirhams|dirham|迪拉姆', { Emirates: 'AED', Morocco: 'MAD' }, 'AED'),
+  shared(
+    'riyals|riyal|rials|rial|里亚尔',
+    { Iran: 'IRR', Oman: 'OMR', Qatar: 'QAR', Saudi: 'SAR', Yemen: 'YER' },
+    'SAR',
+  ),
+  shared('dinars|dinar|第纳尔', {
+    Algeria: 'DZD',
+    Bahrain: 'BHD',
+    Iraq: 'IQD',
+    Jordan: 'JOD',
+    Kuwait: 'KWD',
+    Libya: 'LYD',
+    Serbia: 'RSD',
+    Tunisia: 'TND',
+  }),
+  shared(
+    'francs|franc|法郎',
+    {
+      Cameroon: 'XAF',
+      Congo: 'CDF',
+      Guinea: 'GNF',
+      Rwanda: 'RWF',
+      Senegal: 'XOF',
+      Switzerland: 'CHF',
+    },
+    'CHF',
+  ),
+  shared(
+    'cents|cent',
+    { Australia: 'AUD', Canada: 'CAD', Euro: 'EUR', NewZealand: 'NZD', America: 'USD' },
+    'USD',
+    0.01,
+  ),
+  shared('shillings|shilling|先令', {
+    Kenya: 'KES',
+    Somalia: 'SOS',
+    Tanzania: 'TZS',
+    Uganda: 'UGX',
+  }),
+]
+
+/** Pounds that are money; as a unit they are a mass. */
+export const POUNDS = shared(
+  'pounds',
+  { Britain: 'GBP', Egypt: 'EGP', Lebanon: 'LBP', Sudan: 'SDG', Syria: 'SYP' },
+  'GBP',
+)
+
+/** By the name, with a pattern that has a group for each country. */
+const KNOWN = new Map(
+  [...SHARED, POUNDS].map(({ name, codes, usual }) => {
+    const countries = Object.keys(codes) as Country[]
+    const groups = countries.map((country) => `(${COUNTRIES[country]})`).join('|')
+    const pattern = new RegExp(`(?<![A-Za-z])(?:${groups})`, 'g')
+    return [name, { pattern, codes: Object.values(codes), usual }] as const
+  }),
+)
+
+/** How far from a sum its country is looked for before all else, in code units. */
+const BEFORE = 300
+const AFTER = 120
+
+/** The texts of an article, where a sum does not stand beside its country. */
+export class Surroundings {
+  readonly #texts: readonly string[]
+  readonly #known = new Map<string, string | null>()
+
+  /** @param texts Headline first. */
+  constructor(texts: readonly string[]) {
+    this.#texts = texts
+  }
+
+  /** Code of the country that is named first; null where none is. */
+  codeOf(name: string): string | null {
+    const known = this.#known.get(name)
+    if (known !== undefined) return known
+    let found: string | null = null
+    for (const text of this.#texts) found ??= firstIn(text, name)
+    this.#known.set(name, found)
+    return found
+  }
+}
+
+export const NO_SURROUNDINGS = new Surroundings([])
+
+/** Behind `pounds` that are weighed. */
+const WEIGHED = /^ (?:of|lighter|heavier)\b/
+
+/** The code of a sum whose unit is a shared name; the name where nothing tells whose it is. */
+export function settled(quantity: Quantity, text: string, around: Surroundings): Quantity {
+  const [name = '', below] = quantity.unit?.split('/') ?? []
+  const { start, end } = quantity
+  // What a British paper calls pounds costs so much.
+  if (name === 'lb' && /pounds?$/.test(quantity.raw) && !WEIGHED.test(text.slice(end, end + 9))) {
+    return around.codeOf(POUNDS.name) === 'GBP'
+      ? { ...quantity, unit: 'GBP', unitKind: 'money', currency: 'GBP' }
+      : quantity
+  }
+  const known = KNOWN.get(name)
+  if (!known || quantity.currency !== name) return quantity
+  const code =
+    lastIn(text.slice(Math.max(0, start - BEFORE), start), name) ??
+    firstIn(text.slice(end, end + AFTER), name) ??
+    around.codeOf(name) ??
+    known.usual
+  return {
+    ...quantity,
+    unit: below === undefined ? (code ?? name) : `${code ?? name}/${below}`,
+    currency: code,
+  }
+}
+
+function firstIn(text: string, name: string): string | null {
+  return codesIn(text, name).next().value ?? null
+}
+
+function lastIn(text: string, name: string): string | null {
+  return [...codesIn(text, name)].at(-1) ?? null
+}
+
+function* codesIn(text: string, name: string): Generator<string, undefined> {
+  const known = KNOWN.get(name)
+  if (!known) return
+  for (const [, ...groups] of text.matchAll(known.pattern)) {
+    const at = groups.findIndex((group) => group !== undefined)
+    const code = known.codes[at]
+    if (code !== undefined) yield code
+  }
+}

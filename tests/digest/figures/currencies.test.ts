@@ -1,0 +1,121 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { markBefore } from '../../../src/digest/figures/currencies.ts'
+import { findQuantities } from '../../../src/digest/figures/quantities.ts'
+import { SHARED, Surroundings } from '../../../src/digest/figures/sharedCurrencies.ts'
+import { eighths, growth } from '../../growth.ts'
+
+describe('a code or a sign before a number is its currency', () => {
+  test.each([
+    ['SEK 3.86 billion', 'SEK', 3_860_000_000],
+    ['DKK 412', 'DKK', 412],
+    ['SEK 9.50 per share', 'SEK/share', 9.5],
+    ['R120 million', 'ZAR', 120_000_000],
+    ['RM5.2 million', 'MYR', 5_200_000],
+    ['Rp 500', 'IDR', 500],
+    ['P3.7-million', 'PHP', 3_700_000],
+    ['KSh2,500', 'KES', 2500],
+    ['₱10,000', 'PHP', 10_000],
+    ['COP 412,000', 'COP', 412_000],
+    ['485 €', 'EUR', 485],
+    ['1.3 million lei', 'RON', 1_300_000],
+    ['2.7 U.S. cents per kilowatt-hour', 'USD/kWh', 0.027],
+  ])('%s', (raw, unit, value) => {
+    expect(findQuantities(`It cost ${raw} then.`)).toMatchObject([{ raw, unit, value }])
+  })
+
+  test('but COP 30 is a meeting, R22 a gas and P5 a place', () => {
+    expect(findQuantities('At COP 30 the makers of R22 met in P5.')).toEqual([])
+  })
+
+  test('and no unit of the number before it', () => {
+    expect(findQuantities('In 2025 SEK 8 million went there.')).toMatchObject([
+      { raw: 'SEK 8 million' },
+    ])
+    expect(findQuantities('In 2025 USD 8 million went there.')).toMatchObject([
+      { raw: 'USD 8 million' },
+    ])
+  })
+
+  test('both ends of a range have one, or the first alone', () => {
+    expect(findQuantities('It costs Rs 10 to Rs 40.')).toMatchObject([{ low: 10, high: 40 }])
+    expect(findQuantities('It stood at €1,180-1,220 per tonne.')).toMatchObject([
+      { raw: '€1,180-1,220 per tonne', unit: 'EUR/t', low: 1180, high: 1220 },
+    ])
+  })
+})
+
+describe('whose money it is that several countries call alike', () => {
+  test.each([
+    ['Chile fined the club 12 million pesos.', 'CLP'],
+    ['菲律宾船东须赔偿40万比索。', 'PHP'],
+    ['The Danish bank pays 40 kroner a share.', 'DKK/share'],
+    ['The fund in Oslo owns 40 kroner of it.', 'NOK'],
+    ['The Czech village got 40 crowns.', 'CZK'],
+    ['捷克村庄得到40克朗。', 'CZK'],
+    ['The tower in Casablanca cost 93 million dirhams.', 'MAD'],
+    ['It cost 93 million dirhams.', 'AED'],
+    ['Lahore spent 20 million rupees.', 'PKR'],
+    ['It spent 20 million rupees.', 'INR'],
+    ['The mine in Guinea pays 20 million francs.', 'GNF'],
+    ['It pays 20 million francs.', 'CHF'],
+    ['Shares of the miner in Perth fell to 46 cents.', 'AUD'],
+    ['The fee, 3 euros until now, falls by 46 cents.', 'EUR'],
+    ['It fell by 46 cents.', 'USD'],
+    ['Cairo pays 400 million pounds.', 'EGP'],
+    ['Mexico got more than Chile, which paid 30 million pesos to Argentina.', 'CLP'],
+  ])('%s', (text, unit) => {
+    const currency = unit.split('/')[0]
+    expect(findQuantities(text).at(-1)).toMatchObject({ unit, currency })
+  })
+
+  test('where the sentence names no country, the article does, its headline first', () => {
+    const around = new Surroundings(['Fire in Bogotá', 'A Mexican died.', 'It cost 40 pesos.'])
+    expect(findQuantities('It cost 40 pesos.', around)).toMatchObject([{ unit: 'COP' }])
+    expect(findQuantities('He lifts 829 pounds.')).toMatchObject([{ unit: 'lb' }])
+    const british = new Surroundings(['Rents in London'])
+    expect(findQuantities('He got 829 pounds.', british)).toMatchObject([{ unit: 'GBP' }])
+    expect(findQuantities('He got 829 pounds of fish.', british)).toMatchObject([{ unit: 'lb' }])
+  })
+
+  test('where nobody does, it is money all the same', () => {
+    expect(findQuantities('It cost 40 pesos.')).toMatchObject([
+      { unit: 'pesos', unitKind: 'money', currency: null },
+    ])
+  })
+
+  test('a woman is not from Oman, nor Norwich in Norway, nor Indiana in India', () => {
+    expect(findQuantities('A woman paid 40 dinars.')).toMatchObject([{ currency: null }])
+    expect(findQuantities('Norwich paid 40 kroner.')).toMatchObject([{ currency: null }])
+    const [cents] = findQuantities('Two Romans from Indiana paid 40 rials.')
+    expect(cents).toMatchObject({ unit: 'SAR' })
+  })
+
+  test('a sum has a code of three letters or the name in the text, whatever stands there', () => {
+    const forms = SHARED.flatMap((shared) => shared.forms)
+    const names = new Set(SHARED.map(({ name }) => name))
+    const words = fc.constantFrom(' Chile ', ' 丹麦 ', ' Oman ', '。', ' $5 ', ' 7 ', ...forms)
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 12 }), (parts) => {
+        for (const { unit, unitKind, currency } of findQuantities(parts.join(' 40 '))) {
+          if (unitKind !== 'money') continue
+          if (currency === null) expect(names).toContain(unit)
+          else expect(currency).toMatch(/^[A-Z]{3}$/)
+        }
+      }),
+    )
+  })
+
+  test('a text full of pesos takes as long as it is long', async () => {
+    const found = await growth((size) => {
+      const text = 'It cost 40 pesos. '.repeat(size)
+      return () => findQuantities(text, new Surroundings([text]))
+    }, eighths(16_000))
+    expect(found).toMatchObject({ isSteep: false })
+  })
+})
+
+test('no mark where a text begins, or within a word', () => {
+  expect(markBefore('5', 0)).toBeNull()
+  expect(markBefore('BASEK 5', 6)).toBeNull()
+})

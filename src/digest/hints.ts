@@ -67,7 +67,7 @@ const BEGINNINGS: readonly (readonly [number, string])[] = [
     PART,
     'each apie aver per dail mont whic them thes incl alon anot furt addi half firs 每 均 店 其 别 另 增',
   ],
-  [PASSING, 'wait queu back rema stra hosp stil powe elec wate 滞 排 仍 尚 待 电'],
+  [PASSING, 'wait queu back rema stra hosp stil powe elec wate 滞 排 候 仍 尚 待 电'],
   [ABROAD, 'abro over home dome worl onli offl'],
   [RATE, 'day week mont hour'],
   [HAN_DAY, '日'],

@@ -17,6 +17,36 @@ function differing(first: string, second: string): readonly string[] {
 describe('one thing measured, two numbers', () => {
   test.each([
     [
+      'a price with digits in the wrong order',
+      'Totalen sold its cargo at $11.38 per tonne.',
+      'Totalen sold a cargo at $11.83 per tonne.',
+    ],
+    [
+      'a number of which no rule tells what it is of',
+      'It should make 24 gigawatt-hours a year.',
+      '规划年产能42GWh。',
+    ],
+    [
+      'a sum told in thousands of millions, and in millions',
+      '虚增收入23.8亿元。',
+      'It made up 23.8 billion yuan of revenue.',
+    ],
+    [
+      'ten times as many of one thing, in two languages',
+      '出土钱币1.4万枚。',
+      'The hoard yielded 1,400 coins.',
+    ],
+    [
+      'the year that stands behind a figure',
+      'Imports rose from 38,200 tons in 2022 to 147,500 tons in 2025.',
+      'Imports rose to 174,500 tons in 2025.',
+    ],
+    [
+      'long numbers that two verbs tell',
+      'Mills shipped 174,500 tons.',
+      'Imports reached 147,500 tons.',
+    ],
+    [
       'what comes after and is of another',
       'Ning had a market share of 43.2% and Bee one of 21.3%.',
       'It had a market share of 41.2%.',
@@ -296,6 +326,27 @@ describe('two things', () => {
       'what the other gives without a noun',
       'There are 39 stores of Saks and 36 of Neiman.',
       '旗下36家店。',
+    ],
+    [
+      'prices of which nothing is alike but their digits',
+      'In Asia it costs $11.38 per tonne.',
+      'Farmers get $11.83 per tonne.',
+    ],
+    ['people, and houses', '约1200间土坯房受损。', '2,100 people slept in tents.'],
+    [
+      'ships that wait, two days later',
+      '锚地有31艘船等待靠泊。',
+      'Forty-one vessels were queuing.',
+    ],
+    [
+      'what is left over, of which no word is alike',
+      'It invested 4.12 million euros, most of which is borrowed over 30 years.',
+      'It invested 4.12 million euros; a partner runs it for 20 years.',
+    ],
+    [
+      'hours, and more than so many',
+      '总投资4.12亿元，时间最长140分钟。',
+      '总投资4.12亿元，她等了两个多小时。',
     ],
     [
       'ten times as many of something else',

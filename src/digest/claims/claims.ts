@@ -152,7 +152,8 @@ export function claimsOf(
 
 function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
   const { raw, unit, unitKind } = figure
-  if (!COMPARED.has(unitKind)) return null
+  // Of prices and speeds there are many, and their digits alone tell which is which.
+  if (!COMPARED.has(unitKind) || unitKind === 'rate') return null
   const at = figure.start - sentence.start
   const whole = clauseOf(sentence.text, at, at + raw.length)
   const clause = ofPart(whole)
@@ -243,6 +244,7 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
         : null,
     words: known?.kind === 'deal' ? sentence.words : NO_WORDS,
     period:
+      ((hints & YEAR_NUMBER) === 0 ? undefined : IN_YEAR.exec(after)?.[1]) ??
       periodOf(withoutAsides(own, hints), headline.published, hints) ??
       (isStanding && !sentence.isDatedBefore(at)
         ? headline.period
@@ -256,14 +258,14 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
   }
 }
 
-/** Null for what its number alone says nothing of: a share, a sum of two digits, a number of the past. */
+/** Null for what its number alone says nothing of: a share, price or sum of two digits, a number of the past. */
 function bareOf(figure: ArticleFigure, sentence: Sentence): Bare | null {
   const { unitKind } = figure
-  if (unitKind === 'percent' || !COMPARED.has(unitKind)) return null
+  if (!COMPARED.has(unitKind)) return null
   const amount = amountOf(figure)
   if (amount === null) return null
   const { unit, written, value, digits } = amount
-  if (unitKind === 'money' && digits.length < TELLING_DIGITS) return null
+  if (HAVE_MANY.has(unitKind) && digits.length < TELLING_DIGITS) return null
   if (sentence.isOfPast) return null
   const at = figure.start - sentence.start
   const after = sentence.text.slice(at + figure.raw.length)
@@ -281,6 +283,12 @@ function bareOf(figure: ArticleFigure, sentence: Sentence): Bare | null {
     phrase: figure.subject ?? figure.raw,
   }
 }
+
+/** Of these an article has so many that two digits are alike by chance. */
+const HAVE_MANY: ReadonlySet<string> = new Set(['money', 'percent', 'rate'])
+
+/** `rose from 38,200 tonnes in 2022 to 147,500 tonnes in 2025` */
+const IN_YEAR = /^ in ((?:19|20)\d\d)\b/
 
 /** `the 41,200 tonnes estimated in August` */
 const GUESSED =
@@ -452,7 +460,7 @@ const HAN_RATE = /(?<![\d今昨明当首每平次])日(?=加工|处理|榨|产(?
 
 /** A count that is another every day: 60 ships wait, 85 ships wait. */
 const PASSES =
-  /\b(?:wait(?:s|ed|ing)?|queue\w*|backlog|remain(?:s|ed|ing)?|stranded|in hospital|still|without (?:power|electricity|water))\b|滞留|排队|仍有|尚有|待命|停电|断电/i
+  /\b(?:wait(?:s|ed|ing)?|queu\w*|backlog|remain(?:s|ed|ing)?|stranded|in hospital|still|without (?:power|electricity|water))\b|滞留|排队|等[待候]|仍有|尚有|待命|停电|断电/i
 
 const HAN = /\p{Script=Han}/u
 const AMONG = /^(?:名|人)?中(?!国|心|学)/

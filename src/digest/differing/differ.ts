@@ -15,13 +15,21 @@ export function differ(left: Placed, right: Placed, by: Bucket['by']): boolean {
   if (isBargain(left.claim) && isConfirmed(left, right) && isConfirmed(right, left)) return false
   if (left.article === right.article) return true
   if (gives(left, right.claim) || gives(right, left.claim) || isShareTold(left, right)) return false
-  if (by === 'digits') return !mayBeChance(left.claim) || shareWord(left, right)
-  return !standsBeside(left, right) && (by === 'unit' || areToldAlike(left, right))
+  if (by === 'digits') {
+    const isChance = mayBeChance(left.claim) || mayBeChance(right.claim)
+    return !isChance || shareWord(left, right)
+  }
+  if (by === 'unit') return !standsBeside(left, right) && shareWord(left, right)
+  return !standsBeside(left, right) && areToldAlike(left, right)
 }
 
-/** Of sums and shares an article has many, and two digits of two may well be the same. */
+/**
+ * Of sums and shares an article has many, and two digits of two may well be the same; so may three of
+ * shares and prices of which nothing else is known.
+ */
 function mayBeChance(claim: Claim): boolean {
-  return claim.digits.length < TELLING_DIGITS && (isSum(claim) || isShare(claim))
+  const isBare = claim.measure === '' && (isShare(claim) || claim.unit.includes('/'))
+  return isBare || (claim.digits.length < TELLING_DIGITS && (isSum(claim) || isShare(claim)))
 }
 
 /** The same number of the same thing, from two sources. */

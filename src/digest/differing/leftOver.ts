@@ -61,7 +61,7 @@ function measured({ facts }: FigureArticle): AllMeasured {
   const known = MEASURED.get(claims)
   if (known) return known
   const all = [...claims, ...bare].flatMap((claim): readonly Measured[] => {
-    if (claim.digits === '') return []
+    if (claim.digits === '' || claim.unit.includes('/') || isOpen(claim)) return []
     const [base, factor] = claim.isCount ? [COUNT, 1] : baseOf(claim.unit)
     return [{ claim, base, value: claim.value * factor }]
   })
@@ -75,6 +75,11 @@ function measured({ facts }: FigureArticle): AllMeasured {
   }
   MEASURED.set(claims, own)
   return own
+}
+
+/** 两个多小时 may be 140 minutes. */
+function isOpen(claim: Claim | Bare): boolean {
+  return 'low' in claim && claim.low === claim.value && claim.high > claim.value
 }
 
 function claimOf({ claim }: Measured): Claim {

@@ -65,19 +65,27 @@ function areSwapped(left: Placed, right: Placed): boolean {
   const [a, b] = [left.claim, right.claim]
   if (left.article === right.article) return false
   if (!isWithin(2, a, b) && !areShifted(a, b)) return false
+  const isOneLanguage = isHanPhrase(a) === isHanPhrase(b)
   // 23 points and 32 teams.
-  const isShort = a.digits.length < TELLING_DIGITS && isHanPhrase(a) === isHanPhrase(b)
-  if (isShort && a.unit !== b.unit) return false
-  if (a.isKnown && b.isKnown && a.measure !== b.measure) return false
+  const isShort = a.digits.length < TELLING_DIGITS
+  if (isShort && isOneLanguage && a.unit !== b.unit) return false
+  if (isPeopleAndThings(a, b) || isPeopleAndThings(b, a)) return false
+  const isLong = a.digits.length > TELLING_DIGITS
+  if (a.isKnown && b.isKnown && a.measure !== b.measure && !isLong) return false
   if (a.thing !== null && b.thing !== null && a.thing !== b.thing) return false
-  if (narrowsOf(a) !== narrowsOf(b)) return false
+  if (isOneLanguage && narrowsOf(a) !== narrowsOf(b)) return false
   const [mine, theirs] = [longPeriod(a.period), longPeriod(b.period)]
   return mine === null || theirs === null || !areApart(mine, theirs)
 }
 
-/** 39万吨 and 3.9万吨; what is counted goes by many nouns, and may be of two things. */
+/** 39万吨 and 3.9万吨; what is counted goes by many nouns, and may be of two things in one language. */
 function areShifted(a: Claim, b: Claim): boolean {
-  const isOneUnit = a.unit === b.unit || !(a.isCount || b.isCount)
+  const isTold = a.measure !== '' && b.measure !== ''
+  if (a.digits.length < TELLING_DIGITS && !isTold) return false
+  const isOneUnit =
+    a.unit === b.unit ||
+    !(a.isCount || b.isCount) ||
+    (isHanPhrase(a) !== isHanPhrase(b) && (a.unit === 'people') === (b.unit === 'people'))
   return a.digits === b.digits && isOneUnit && isWithin(1000.1, a, b)
 }
 
@@ -98,6 +106,15 @@ function areOtherThings(a: Claim, b: Claim): boolean {
   const [mine, theirs] = [classOf(a.unit), classOf(b.unit)]
   return mine !== undefined && theirs !== undefined && mine !== theirs
 }
+
+/** Whoever sleeps in tents is not counted as 1200间. */
+function isPeopleAndThings(a: Claim, b: Claim): boolean {
+  return a.unit === 'people' && OF_THINGS.test(b.unit)
+}
+
+/** Measure words that count no people. */
+const OF_THINGS =
+  /^(?:家|栋|座|幢|套|辆|艘|架|架次|台|件|枚|幅|棵|株|趟|列|处|所|条|块|颗|部|份|种)$/
 
 /** What parts two numbers whatever else is said of them: 新增, a rate. */
 function narrowsOf({ scope }: Claim): string {

@@ -65,7 +65,7 @@ export function samePeriod(left: Placed, right: Placed): boolean {
     return !(isOfPast(left) || isOfPast(right))
   }
   const apart = days(left, right)
-  if (left.claim.kind === 'level') return apart === 0
+  if ([left, right].some(({ claim }) => claim.kind === 'level')) return apart === 0
   return left.article === right.article || apart <= SAME_TIME_DAYS
 }
 

@@ -379,16 +379,19 @@ const POWERS = Array.from({ length: 16 }, (_, power) => 10 ** power)
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const DAY =
-  /(\d{1,2})月(\d{1,2})日|\b(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? (\d{1,2})(?![\d,]\d)/g
+  /(\d{1,2})月(\d{1,2})日|[“"](\d{1,2})·(\d{1,2})[”"]|\b(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? (\d{1,2})(?![\d,]\d)/g
 
-/** Adds the days that a text names, as `11-01`. */
+/** Adds the days that a text names, as `11-01`; “1·13”事故 is named by its day. */
 function addDays({ text, hints }: Reading, days: Set<string>): void {
-  if ((hints & (HAN_MONTH | MONTH_NAME | SHORT_MONTH)) === 0) return
+  const isNamed = (hints & WIDE) !== 0 && text.includes('·')
+  if ((hints & (HAN_MONTH | MONTH_NAME | SHORT_MONTH)) === 0 && !isNamed) return
   DAY.lastIndex = 0
   for (let match = DAY.exec(text); match; match = DAY.exec(text)) {
-    const [, month, day, name, number] = match
+    const [, month, day, eventMonth, eventDay, name, number] = match
     const at =
-      name === undefined ? Number(month) : MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
-    days.add(`${String(at).padStart(2, '0')}-${String(day ?? number).padStart(2, '0')}`)
+      name === undefined
+        ? Number(month ?? eventMonth)
+        : MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
+    days.add(`${String(at).padStart(2, '0')}-${String(day ?? eventDay ?? number).padStart(2, '0')}`)
   }
 }

@@ -76,19 +76,19 @@ export class Evidence {
     return [...found]
   }
 
-  /** By its day, by a figure that the later article opens with, or by a headline of what came of it. */
+  /** By its day or month, by a figure that the later article opens with, or by a headline of what came of it. */
   #isKnownAgain(later: number, earlier: number, shared: readonly string[]): boolean {
     const { told, isOutcome } = this.#termsOf(later)
-    const areTitledAlike = this.#areTitledAlike(later, earlier)
+    const titled = this.#titledAlike(later, earlier)
     const latin = this.#latinNames(later, earlier, shared)
     const han = shared.filter((text) => isHanText(text) && !ORDINARY.has(text))
     const names = latin + runsOf(han)
     const areNamed = latin >= NAMES || names > NAMES
-    const isLike = areTitledAlike || areNamed || (names > 0 && this.#sharesEvent(later, earlier))
+    const isLike = titled > 0 || areNamed || (names > 0 && this.#sharesEvent(later, earlier))
     if (isLike && this.#namesDay(later, earlier)) return true
-    // In a month much happens.
-    if (isLike && names > 0 && this.#recalls(later, earlier)) return true
-    if (!isOutcome) return areTitledAlike && this.#givesAny(told, earlier)
+    // In a month much happens to what one headline word names.
+    if (isLike && (names > 0 || titled > 1) && this.#recalls(later, earlier)) return true
+    if (!isOutcome) return titled > 0 && this.#givesAny(told, earlier)
     if (areNamed && this.#sharesEvent(later, earlier)) return true
     return (
       this.#areHeadedByName(later, earlier) &&
@@ -98,9 +98,12 @@ export class Evidence {
     )
   }
 
-  #areTitledAlike(later: number, earlier: number): boolean {
-    const titled = this.#rareIn('title', earlier)
-    return this.#rareIn('title', later).some((term) => titled.includes(term))
+  /** How many rare things both headlines name. */
+  #titledAlike(later: number, earlier: number): number {
+    const { texts } = this.#table.pack
+    const known = new Set(this.#rareIn('title', earlier))
+    const shared = this.#rareIn('title', later).filter((term) => known.has(term))
+    return runsOf([...new Set(shared)].map((term) => texts[term] ?? ''))
   }
 
   /** Whether both headlines have one rare name; two characters of Han may be any word. */

@@ -87,7 +87,7 @@ const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 
 /** Unless something is to be by then, or it ends a stretch of the calendar. */
 const MONTH =
-  /\b(?<!\b(?:next|by|until|till|to|through|before|between|and|coming|starting|from|for|’s|'s) (?:early |late |mid-)?)(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?! \d{1,2}\b| (?:and|to|through|quarter|contract|delivery|futures)\b)(?:,? (20\d\d)\b)?/g
+  /\b(?<!\b(?:next|by|until|till|to|through|before|between|and|coming|starting|from|for|’s|'s) (?:early |late |mid-)?)(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?! \d{1,2}\b| (?:and|to|through) [A-Z]| (?:quarter|contract|delivery|futures)\b)(?:,? (20\d\d)\b)?/g
 
 const HAN_MONTH_ALONE =
   /(?:(20\d\d|去|明|今)年)?(?<![\d至到前-]|截至|\d\s)(\d{1,2})月(?![\d球至到底末—~～-]|份?以[来前后])/g

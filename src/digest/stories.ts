@@ -49,7 +49,7 @@ export interface Told {
  * days that both name. A pair of few days that is less alike is one where nothing else is like
  * either, or where both give a figure and are best to each other; an article that is like all of one
  * story is of it, and three that have nobody else are one. What comes weeks later is of a story by a
- * figure or the day that it is known again by, or by a headline of what came of it.
+ * figure, the day or the month that it is known again by, or by a headline of what came of it.
  *
  * @param before Of any other articles; what is told is the same without.
  */

@@ -27,6 +27,11 @@ export function readAcross(name: string): Across {
   const file = unmarked(readFileSync(new URL(`annotated/${name}.txt`, import.meta.url), 'utf8'))
   const told = (kind: string): readonly string[] =>
     Array.from(file.matchAll(new RegExp(`^= ${kind} (.+)$`, 'gm')), ([, rest = '']) => rest)
+  const groups = (kind: string) => told(kind).map((line) => line.split(/ (?=\S+:)/).sort())
+  // A third article that repeats a figure makes no second disagreement of one.
+  const differ = groups('differ')
+  const isAgain = (group: readonly string[], at: number): boolean =>
+    differ.slice(0, at).some((earlier) => earlier.some((member) => group.includes(member)))
   return {
     articles: Array.from(
       file.matchAll(/^## (\S+) \| (\S+) \| (.+)\n((?:[^#=\n].*\n)+)/gm),
@@ -35,8 +40,8 @@ export function readAcross(name: string): Across {
     ),
     stories: told('story').map((line) => line.split(' ').sort()),
     likely: told('likely').map((line) => line.split(' ').sort()),
-    differ: told('differ').map((line) => line.split(/ (?=\S+:)/).sort()),
-    maybe: told('maybe').map((line) => line.split(/ (?=\S+:)/).sort()),
+    differ: differ.filter((group, at) => !isAgain(group, at)),
+    maybe: [...groups('maybe'), ...differ.filter(isAgain)],
     dates: told('date'),
   }
 }

@@ -61,6 +61,37 @@ describe('what came of an event weeks later is of its story', () => {
     expect(joined(BID, but(dropped, ['line', 'line in the first quarter']))).toBe(false)
   })
 
+  test('by the month and what both headlines name, where nobody has a name', () => {
+    const outbreak: Told = [
+      '2026-02-24',
+      'Malawi declares cholera emergency',
+      'Malawi has an emergency: along the Shire 41 people died of cholera.',
+    ]
+    const over: Told = [
+      '2026-04-15',
+      'Malawi ends cholera emergency',
+      'Malawi has lifted the emergency that it had declared in February.',
+    ]
+    expect(joined(outbreak, over)).toBe(true)
+    expect(joined(outbreak, but(over, ['in February', 'in March']))).toBe(false)
+    expect(joined(outbreak, [over[0], 'Malawi ends drought', over[2]])).toBe(false)
+  })
+
+  test('by the day that Chinese accidents are called by', () => {
+    const flooded: Told = [
+      '2026-01-14',
+      '贵州一煤矿发生透水事故',
+      '13日21时许，水城区鸿源煤矿发生透水事故，19人被困。',
+    ]
+    const report: Told = [
+      '2026-03-10',
+      '鸿源煤矿透水事故调查报告公布',
+      '矿山安全监察局10日公布鸿源煤矿“1·13”透水事故调查报告，认定12人死亡。',
+    ]
+    expect(joined(flooded, report)).toBe(true)
+    expect(joined(flooded, but(report, ['“1·13”', '“2·13”']))).toBe(false)
+  })
+
   test('by a headline that tells how it ended', () => {
     const ended: Told = [
       '2026-03-12',
@@ -137,6 +168,20 @@ describe('what came of an event weeks later is of its story', () => {
 })
 
 describe('another event of the same company is not', () => {
+  test('nor another case of the same court', () => {
+    const trial: Told = [
+      '2026-02-26',
+      '滨河银行原董事长受贿案开庭',
+      '江西省九江市中级人民法院26日公开审理滨河银行原董事长受贿一案，收受财物1.83亿元。',
+    ]
+    const other: Told = [
+      '2026-03-31',
+      '粮储集团原总经理一审获刑',
+      '江西省九江市中级人民法院31日以受贿罪判处粮储集团原总经理有期徒刑14年，收受财物4286万元。',
+    ]
+    expect(joined(trial, other)).toBe(false)
+  })
+
   test('with another sum', () => {
     expect(joined(BID, but(VOTE, ['$3.1 billion', '$2.9 billion']))).toBe(false)
   })

@@ -13,6 +13,7 @@ test.each([
   '内昆铁路恢复通车',
   '股东大会通过收购哈特维希',
   '失窃琥珀找回，三人落网',
+  '滨河银行原董事长一审被判无期徒刑',
 ])('%s: tells what came of something', (headline) => {
   expect(isOutcome(headline)).toBe(true)
 })

@@ -21,6 +21,7 @@ const MARCH = '2026-03-01 to 2026-03-31'
 describe('what an article of May 18, 2026 recalls', () => {
   test.each([
     ['the bid that it made in March', MARCH],
+    ['the cello auctioned in March to a foundation', MARCH],
     ['Sensor blamed for the March disaster', MARCH],
     ['The bid of late March 2026 is off', MARCH],
     ['watches stolen in December', '2025-12-01 to 2025-12-31'],
@@ -46,6 +47,7 @@ describe('what an article of May 18, 2026 recalls', () => {
     ['must be sold by March'],
     ['in the March quarter'],
     ['between March and April'],
+    ['March to April'],
     ['for delivery on March 5'],
     ['its first purchase since it joined in March'],
     ['in March 2024'],

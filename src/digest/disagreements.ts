@@ -1,10 +1,9 @@
 import { shortHash } from '../text/hash.ts'
 import { langOf } from '../text/lang.ts'
-import { classOf } from './claims/amount.ts'
-import type { Claim } from './claims/claims.ts'
 import { bucketsOf, MOST_MEMBERS, pairsOf } from './differing/buckets.ts'
 import { differ, isAlike } from './differing/differ.ts'
-import { figureOf, sharedRun } from './differing/inWords.ts'
+import { figureOf } from './differing/inWords.ts'
+import { labelOf } from './differing/label.ts'
 import type { Buckets, FigureArticle, Placed } from './differing/placed.ts'
 import type { ArticleFigure, Disagreement } from './digest.ts'
 import { compare, groupBy } from './group.ts'
@@ -103,9 +102,10 @@ function figuresThatDiffer(
   const lowest = byValue[0]?.claim
   const highest = byValue.at(-1)?.claim
   if (!lowest || !highest || found.length < 2) return null
-  const told = subjectOf(byValue.map(({ claim }) => claim))
-  const object = lowest.kind === 'deal' && /^[a-z]+$/i.test(told) ? sharedRun(found) : null
-  const subject = object === null ? told : `${told}, ${object}`
+  const subject = labelOf(
+    byValue.map(({ claim }) => claim),
+    found,
+  )
   return {
     ...identity(found, dismissed),
     kind: 'figures',
@@ -116,27 +116,6 @@ function figuresThatDiffer(
     spread: lowest.value === 0 ? null : Number((highest.value / lowest.value).toPrecision(6)),
     topics: topicsOf(byValue.map(({ article }) => article)),
   }
-}
-
-/** In words of the texts: the shortest phrase that says more than the bare measure. */
-function subjectOf(claims: readonly Claim[]): string {
-  const phrases = claims
-    .map((claim) => {
-      const { scope, unit, kind } = claim
-      const phrase = isCounted(claim) ? claim.measure : claim.phrase
-      // What stands before `a total of` is no thing: `a later announcement indicating`.
-      const bare = phrase.replace(/(?:\s*\b(?:worth|in total|altogether)|.*\ba total of)$/i, '')
-      if (/\p{Script=Han}/u.test(bare)) return scope.endsWith(bare) ? bare : scope + bare
-      return kind === 'event' && bare !== '' ? `${unit} ${bare}` : bare
-    })
-    .filter((phrase) => phrase !== '')
-    .sort((a, b) => a.length - b.length || compare(a, b))
-  return phrases.find((phrase) => phrase.includes(' ')) ?? phrases[0] ?? claims[0]?.phrase ?? ''
-}
-
-/** 1,240 houses are houses, whoever counted them; and a number is no subject. */
-function isCounted({ isKnown, measure, unit, phrase }: Claim): boolean {
-  return !isKnown && (measure === unit || classOf(measure) === measure || /^\d/.test(phrase))
 }
 
 function dateThatCannotFit(

@@ -1,0 +1,89 @@
+/** What figures that differ are called: the shortest words of their texts that say more than the measure. */
+import { classOf } from '../claims/amount.ts'
+import type { Claim } from '../claims/claims.ts'
+import type { ArticleFigure } from '../digest.ts'
+import { compare } from '../group.ts'
+import { sharedRun } from './inWords.ts'
+
+/**
+ * @param claims Of the figures, in their order.
+ * @param figures At least one. Where no words of theirs name what they are of, the shortest clause
+ *   stands there.
+ */
+export function labelOf(claims: readonly Claim[], figures: readonly ArticleFigure[]): string {
+  const named = claims
+    .flatMap((claim) => phraseOf(claim, figures) ?? [])
+    .sort((a, b) => a.length - b.length || compare(a, b))
+  const told = named.find((phrase) => phrase.includes(' ')) ?? named[0] ?? classIn(claims)
+  if (told === undefined) return shortestClause(figures)
+  const object = claims[0]?.kind === 'deal' && /^[a-z]+$/i.test(told) ? sharedRun(figures) : null
+  return object === null ? told : `${told}, ${object}`
+}
+
+/** Homes are houses, whatever either text calls them. */
+function classIn(claims: readonly Claim[]): string | undefined {
+  return claims.find(({ measure }) => classOf(measure) === measure)?.measure
+}
+
+/** Null where it is no thing, or in none of the texts. */
+function phraseOf(claim: Claim, figures: readonly ArticleFigure[]): string | null {
+  const { scope, unit, kind } = claim
+  const phrase = isCounted(claim) ? claim.measure : claim.phrase
+  // What stands before `a total of` is no thing: `a later announcement indicating`.
+  const bare = phrase.replace(/(?:\s*\b(?:worth|in total|altogether)|.*\ba total of)$/i, '')
+  if (HAN.test(bare)) {
+    const thing = bare.replace(/^的/, '')
+    if (NO_THING.test(thing)) return null
+    // A rate narrows in words of the other language.
+    return scope.endsWith(thing) || !HAN.test(scope) ? thing : scope + thing
+  }
+  if (bare === '' || /[\d$€£¥]/.test(bare)) return null
+  if (kind === 'event') return `${unit} ${befell(bare)}`
+  if (figures.some(({ raw }) => raw === bare)) return null
+  return asWritten(bare, figures)
+}
+
+const HAN = /\p{Script=Han}/u
+
+/** 黑泽三年里把, 折合人民币: what comes before a number is no name of it. */
+const NO_THING =
+  /(?:把|经|由|以|将|向|被|从|装有|人民币|收窄|扩大)$|^装有|\s|[A-Za-z] ?\p{Script=Han}/u
+
+/** `killing at least 64 people`: people killed. */
+function befell(verb: string): string {
+  const last = verb.slice(verb.lastIndexOf(' ') + 1)
+  return BEFELL[last] ?? last
+}
+
+const BEFELL: Readonly<Record<string, string>> = {
+  killing: 'killed',
+  injuring: 'injured',
+  wounding: 'wounded',
+  hurting: 'hurt',
+}
+
+/** A measure may be the beginning of a word alone: `consum`. */
+function asWritten(phrase: string, figures: readonly ArticleFigure[]): string | null {
+  for (const { context, raw } of figures) {
+    for (const text of [context, raw]) {
+      const at = text.toLowerCase().indexOf(phrase.toLowerCase())
+      if (at < 0) continue
+      const end = at + phrase.length
+      const isWhole = !LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(end))
+      if (isWhole) return text.slice(at, end)
+    }
+  }
+  return null
+}
+
+const LETTER = /\p{L}/u
+
+/** 1,240 houses are houses, whoever counted them; and a number is no subject. */
+function isCounted({ isKnown, measure, unit, phrase }: Claim): boolean {
+  return !isKnown && (measure === unit || classOf(measure) === measure || /^\d/.test(phrase))
+}
+
+function shortestClause(figures: readonly ArticleFigure[]): string {
+  const clauses = figures.map(({ context }) => context)
+  return clauses.reduce((least, clause) => (clause.length < least.length ? clause : least))
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { bucketsOf } from '../../src/digest/differing/buckets.ts'
+import { disagreements } from '../../src/digest/disagreements.ts'
+import { articleOf } from './across.ts'
+
+/** What the only disagreement of two articles of one story is called. */
+function label(...texts: readonly [string, string]): string | undefined {
+  const articles = texts.map((text, at) =>
+    articleOf(`a${at}`, `2025-11-0${at + 3}T09:00`, '比亚迪要闻', [text]),
+  )
+  const found = disagreements(articles, {}, bucketsOf(articles, [['a0', 'a1']]))
+  return found.find(({ kind }) => kind === 'figures')?.subject
+}
+
+test.each([
+  ['what the texts call it', '跑道长2140米。', 'The runway is 2,410 meters long.', 'meters long'],
+  [
+    'no participle',
+    'A blast on Tuesday left many hurt, injuring 17 people.',
+    'A blast injured 11 people on Tuesday.',
+    'people injured',
+  ],
+  [
+    'no piece of a verb before a number',
+    '他三年里用于宴请的交际费为680万日元。',
+    '他三年里把860万日元交际费用于宴请。',
+    '他三年里用于宴请的交际费',
+  ],
+  [
+    'no stem of a verb',
+    'The furnaces consumed 481 megawatt-hours.',
+    'They consumed 418 megawatt-hours.',
+    'They consumed 418 megawatt-hours',
+  ],
+  [
+    'the class of what is counted under several names',
+    'The fire took 1,840 homes.',
+    '大火烧毁1480栋民房。',
+    'houses',
+  ],
+])('%s', (_, first, second, told) => {
+  expect(label(first, second)).toBe(told)
+})

@@ -165,7 +165,12 @@ export class Evidence {
     const day = this.#days[earlier] ?? 0
     const { recalled, period } = this.#termsOf(later)
     if (period !== null && QUARTER_OR_HALF.test(period)) return false
-    return recalled.some(([first, last]) => day >= first && day <= last + SOON)
+    if (recalled.some(([first, last]) => day >= first && day <= last + SOON)) return true
+    // What was to be on a day that was named: the works stop on April 1.
+    const told = new Set(this.#textsOf(earlier, 'marks').filter(isDay))
+    return recalled.some(([first, last]) =>
+      daysOf(Math.max(first, day), last).some((text) => told.has(text)),
+    )
   }
 
   /** Rare words that both have, in the order of the later. */
@@ -207,6 +212,11 @@ export class Evidence {
 /** How many things some words name: pairs of one run of Han are one. */
 function runsOf(words: readonly string[]): number {
   return words.filter((word, at) => !goesOn(words[at - 1] ?? '', word)).length
+}
+
+/** Days from one to another, as they stand among the marks. */
+function daysOf(first: number, last: number): readonly string[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => dayMark(first + at))
 }
 
 /** As a day stands among the marks of an article: `11-01`. */

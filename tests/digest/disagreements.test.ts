@@ -249,6 +249,10 @@ describe.each([
   ['whole-english-31', 10, 12, 0],
   ['whole-mixed-75', 5, 12, 0],
   ['whole-mixed-76', 6, 11, 2],
+  ['whole-chinese-32', 8, 12, 0],
+  ['whole-english-32', 5, 11, 0],
+  ['whole-mixed-77', 8, 12, 0],
+  ['whole-mixed-78', 9, 12, 1],
 ] as const)('annotated articles (%s)', (name, whole, told, wrong) => {
   const { articles, dates } = readAcross(name)
   const found = disagreements(articles, {})

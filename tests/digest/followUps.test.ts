@@ -61,6 +61,21 @@ describe('what came of an event weeks later is of its story', () => {
     expect(joined(BID, but(dropped, ['line', 'line in the first quarter']))).toBe(false)
   })
 
+  test('by the time that it was to be at', () => {
+    const halt: Told = [
+      '2026-03-24',
+      '晖阳新能高邮基地停产',
+      '晖阳新能24日公告，高邮基地自4月1日起临时停产。',
+    ]
+    const court: Told = [
+      '2026-05-15',
+      '法院受理晖阳新能重整申请',
+      '扬州法院裁定受理晖阳新能的重整申请。4月初，高邮基地停产。',
+    ]
+    expect(joined(halt, court)).toBe(true)
+    expect(joined(but(halt, ['4月1日', '6月1日']), court)).toBe(false)
+  })
+
   test('by the month and what both headlines name, where nobody has a name', () => {
     const outbreak: Told = [
       '2026-02-24',

@@ -90,7 +90,7 @@ KHR 1 riels|riel|KHR|瑞尔
 LAK 1 lao kip|LAK|基普
 PEN 1 soles|nuevos soles|PEN|索尔
 BOB 1 bolivianos|BOB|玻利维亚诺
-PYG 1 guaranis|guaraníes|guarani|PYG|瓜拉尼
+PYG 1 guaranies|guaranis|guaraníes|guarani|PYG|瓜拉尼
 UYU 1 uruguayan pesos|UYU|乌拉圭比索
 CRC 1 colones|CRC|科朗
 GTQ 1 quetzals|GTQ|格查尔
@@ -115,6 +115,28 @@ MKD 1 macedonian denars|denars|代纳尔
 ALL 1 albanian lek|列克
 AFN 1 afghanis|阿富汗尼
 TTD 1 trinidad dollars|TTD
+VUV 1 vatu|VUV|瓦图
+PGK 1 kina|PGK|基那
+FJD 1 fijian dollars|FJD|斐济元
+WST 1 samoan tala|WST|塔拉
+HNL 1 lempiras|HNL|伦皮拉
+NIO 1 cordobas|córdobas|NIO|科多巴
+PAB 1 balboas|PAB|巴波亚
+HTG 1 gourdes|HTG|古德
+VES 1 bolivars|bolívars|VES|玻利瓦尔
+GMD 1 dalasis|GMD|达拉西
+MRU 1 ouguiyas|ouguiya|MRU|乌吉亚
+MVR 1 rufiyaa|MVR|拉菲亚
+BTN 1 ngultrums|ngultrum|BTN|努尔特鲁姆
+TJS 1 somonis|somoni|TJS|索莫尼
+TMT 1 turkmen manats|TMT
+MDL 1 moldovan lei|MDL
+MWK 1 malawian kwacha|MWK
+SLE 1 leones|SLE|利昂
+LSL 1 maloti|LSL
+SZL 1 emalangeni|SZL
+BBD 1 barbados dollars|BBD
+BND 1 brunei dollars|BND|文莱元
 `
 
 /** A currency mark before a number: where it starts, and its code. */
@@ -144,6 +166,15 @@ const SIGNS: readonly (readonly [string, string])[] = [
   ['N$', 'NAD'],
   ['S$', 'SGD'],
   ['R$', 'BRL'],
+  ['DKr', 'DKK'],
+  ['SKr', 'SEK'],
+  ['NKr', 'NOK'],
+  ['SFr', 'CHF'],
+  ['SR', 'SAR'],
+  ['QR', 'QAR'],
+  ['Dh', 'AED'],
+  ['E£', 'EGP'],
+  ['N', 'NGN'],
   ['KSh', 'KES'],
   ['Ksh', 'KES'],
   ['TSh', 'TZS'],
@@ -159,7 +190,7 @@ const SIGNS: readonly (readonly [string, string])[] = [
   ['$', 'USD'],
   ['€', 'EUR'],
   ['£', 'GBP'],
-  ['¥', 'CNY'],
+  ['¥', '¥'],
   ['₩', 'KRW'],
   ['₹', 'INR'],
   ['₽', 'RUB'],
@@ -193,8 +224,23 @@ for (const marks of BY_LAST.values()) marks.sort(([a], [b]) => b.length - a.leng
 
 /** R22, P5 and COP 30 are no sums; R120 million and COP 412,000 are. */
 const SUM =
-  /^\d{1,3}(?:,\d{3})+|^\d+(?:\.\d+)?[ -]?(?:k|m|bn|thousand|million|billion|trillion)\b|^\d+\.\d\d(?!\d)/
-const NEED_SUM = new Set(['P', 'R', 'RM', 'COP', 'TOP', 'ALL', 'MAD', 'TRY', 'PEN', 'SAR', 'MOP'])
+  /^\d{1,3}(?:,\d{3})+|^\d+(?:\.\d+)?[ -]?(?:k|mn?|bn?|tn?|thousand|million|billion|trillion)\b|^\d+\.\d\d(?!\d)|^\d+ (?:an?|per) [a-z]/
+const NEED_SUM = new Set([
+  'N',
+  'P',
+  'QR',
+  'R',
+  'SR',
+  'RM',
+  'COP',
+  'TOP',
+  'ALL',
+  'MAD',
+  'TRY',
+  'PEN',
+  'SAR',
+  'MOP',
+])
 
 /** The mark that ends at a place, a space between or not; null where there is none. */
 export function markBefore(text: string, end: number): Mark | null {

@@ -22,6 +22,8 @@ const COUNTRIES = {
   Britain: String.raw`Brit(?:ain|ish)\b|U\.?K\b|England|English|Scot(?:land|tish)|Wales|Welsh|London|sterling|英国|伦敦|苏格兰`,
   Cameroon: 'Cameroon|Gabon|Chad|Congo-Brazzaville|喀麦隆|加蓬|乍得',
   Canada: String.raw`Canad|Toronto|Vancouver|Montreal|C\$`,
+  China:
+    'Chin(?:a|ese)|Beijing|Shanghai|Shenzhen|Hangzhou|Guangdong|Hong Kong|yuan|中国|北京|上海|深圳|人民币',
   Chile: 'Chile|Santiago|Valpara|Antofagasta|智利|圣地亚哥',
   Colombia: 'Colombia|Bogot[aá]|Medell[ií]n|Cali\\b|Barranquilla|哥伦比亚|波哥大',
   Congo: 'Congo|Kinshasa|刚果（?金|金沙萨',
@@ -38,11 +40,13 @@ const COUNTRIES = {
   India: 'India(?!n?a(?:polis)?\\b)|Delhi|Mumbai|印度(?!尼)|新德里|孟买',
   Iran: 'Iran|Tehran|伊朗|德黑兰',
   Iraq: 'Iraq|Baghdad|Basra|伊拉克|巴格达',
+  Japan: 'Japan|Tokyo|Osaka|Kyoto|Nagoya|Hokkaido|yen\\b|日本|东京|大阪|京都|名古屋|北海道|日元',
   Jordan: 'Jordan|Amman|约旦|安曼',
   Kenya: 'Kenya|Nairobi|Mombasa|Kisumu|Nakuru|Eldoret|肯尼亚|内罗毕',
   Kuwait: 'Kuwait|科威特',
   Lebanon: 'Leban|Beirut|黎巴嫩|贝鲁特',
   Libya: 'Libya|Tripoli|利比亚|的黎波里',
+  Malawi: 'Malawi|Lilongwe|Blantyre|马拉维',
   Mauritius: 'Mauriti|毛里求斯',
   Mexico: 'Mexic|Oaxaca|Guadalajara|Monterrey|Puebla|Veracruz|Chiapas|Jalisco|墨西哥',
   Morocco: 'Morocc|Casablanca|Rabat|Marrakesh|摩洛哥|卡萨布兰卡',
@@ -70,6 +74,7 @@ const COUNTRIES = {
   Uganda: 'Uganda|Kampala|Entebbe|乌干达|坎帕拉',
   Uruguay: 'Urugua|Montevideo|乌拉圭|蒙得维的亚',
   Yemen: 'Yemen|Sanaa|也门|萨那',
+  Zambia: 'Zambia|Lusaka|Ndola|赞比亚|卢萨卡',
 } as const
 
 type Country = keyof typeof COUNTRIES
@@ -85,6 +90,8 @@ function shared(
 }
 
 export const SHARED: readonly Shared[] = [
+  shared('¥', { China: 'CNY', Japan: 'JPY' }, 'CNY'),
+  shared('kwacha|克瓦查', { Malawi: 'MWK', Zambia: 'ZMW' }),
   shared('pesos|peso|比索|披索', {
     Argentina: 'ARS',
     Chile: 'CLP',

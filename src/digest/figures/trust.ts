@@ -12,7 +12,16 @@ const OLD_YEAR = /^1[0-8]\d\d$/
 const LASTED =
   /^(?:的?(?:历史|时间|光阴|岁月|树龄)|多|余|之久|前|后|来|以[上来前]|寿|古|老|树|间|不|一遇)/
 
-const LASTS = /(?:为期|暂停|延长|延期|推迟|延后|顺延|展期|缓期|有效期|保质期|任期|历时|耗时|长达)$/
+const LASTS =
+  /(?:为期|暂停|延长|延期|推迟|延后|顺延|展期|缓期|有效期|保质期|任期|历时|耗时|长达|至少要|需要?|花了?|用了?)$/
+
+/** With what stands on either side of it. */
+const WEEKS =
+  /(?:历时|为期|持续|长达|达|近|约|过去|未来|连续|[这前后]|了)四周|四周(?:内|后|前|时间|以[来上内]|左右|[，。])/
+
+function around(text: string, at: number): string {
+  return text.slice(Math.max(0, at - 2), at + 4)
+}
 
 /** A second phase is no length of time; 任期四年 is one. */
 const PHASE = /[一二三四五六七首末本上下各\d]期$/
@@ -61,6 +70,8 @@ function isTrustedHan(
 ): boolean {
   const before = text.charAt(number.start - 1)
   if (/[第周初每同这那某另统专单唯]/.test(before)) return false
+  // 四周 is all around, unless it lasts.
+  if (text.startsWith('四周', number.start) && !WEEKS.test(around(text, number.start))) return false
   if (before === '期' && PHASE.test(text.slice(Math.max(0, number.start - 2), number.start))) {
     return false
   }

@@ -57,7 +57,7 @@ J energy 1 joules|焦耳
 J energy 1000000 MJ|兆焦
 J energy 1000000000 GJ
 tce energy 1 tons of standard coal|吨标准煤|吨标煤
-Btu energy_ 1000000 million British thermal units|MMBtu|mmbtu|百万英热
+Btu energy_ 1000000 million British thermal units|MMBtu|mmbtu|mmBtu|百万英热单位|百万英热
 m other 1 metres|meters|metre|meter|m|米
 m other 0.01 centimetres|centimeters|cm|厘米
 m other 0.001 millimetres|millimeters|mm|毫米
@@ -78,6 +78,7 @@ acre other_ 1 acres|acre|英亩
 m3 other_ 1000000000 cubic kilometres|cubic kilometers|km3|km³|立方公里|立方千米
 m3 other_ 1 cubic metres|cubic meters|cubic metre|cubic meter|m3|m³|立方米|立方|方
 ft3 other_ 1 cubic feet|立方英尺
+L other_ 100 hectolitres|hectoliters
 L other_ 1 litres|liters|litre|liter|L|升
 L other_ 0.001 millilitres|milliliters|ml|mL|毫升
 bbl other_ 1 barrels|barrel|bbl|桶
@@ -112,7 +113,7 @@ mAh other 1 mAh|毫安时
 
 /** Below a line these stand for what is priced by the piece: `6.72元/杯`, `$5 per bottle`. */
 const PIECES =
-  'bottle|cup|piece|unit|wafer|module|vehicle|head|person|ticket|night|set|bag|box|pair|card|瓶|杯|片|件|台|辆|只|头|人|张|套|箱|盒|双|枚|块|手|个|间|户|单|条|支|包|份|次|月|日|年|季'
+  'bottle|cup|piece|unit|wafer|module|vehicle|head|person|ticket|night|set|bag|box|container|crate|carton|pallet|pair|card|瓶|杯|片|件|台|辆|只|头|人|张|套|箱|盒|双|枚|块|手|个|间|户|单|条|支|包|份|次|月|日|年|季'
 
 interface Form {
   readonly text: string

@@ -36,6 +36,9 @@ const WORD_PART = new RegExp(`(${WORD}|an?|\\d)[ -](${PART_WORDS})(s)?(?![a-z-])
 /** `a quarter of a million`: one number. */
 const OF_SCALE = /^a quarter(?: of a)?[ -](?:hundred|thousand|million|billion|trillion)/i
 
+/** `closed for a fifth day` */
+const NEXT_ONE = /^ (?:day|night|week|month|year|time|term|round|season|member|person|man|woman)\b/
+
 /** A number in English words: `twenty-five`, `a billion`, `two-thirds`, `one and a half`. */
 export function wordsAt(text: string, at: number): NumberMatch | null {
   const part = take(WORD_PART, text, at)
@@ -63,7 +66,7 @@ export function wordsAt(text: string, at: number): NumberMatch | null {
       (!/^ of\b/.test(after) ||
         /^ of (?:fiscal |the (?:fiscal )?year|(?:19|20)\d\d)/.test(after) ||
         /\b(?:first|last|past|next|previous|coming|these|those) $/.test(before))
-    const period = below === 2 && /^an?$/i.test(above)
+    const period = (below === 2 && /^an?$/i.test(above)) || (!plural && NEXT_ONE.test(after))
     if (!quarters && !period && count < below && (plural || linked || says)) {
       return {
         ...numberOf(at, at + part[0].length, count / below, 'words'),

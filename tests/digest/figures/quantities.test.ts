@@ -361,6 +361,23 @@ test('where the temperature rises, no wind that turns makes degrees an angle', (
   )
 })
 
+test('what only looks like a length of time or a share', () => {
+  expect(findQuantities('The road was closed for a fifth day.')).toEqual([])
+  expect(findQuantities('It lost a fifth of its trees.')).toMatchObject([{ value: 0.2 }])
+  expect(findQuantities('院子四周立着墙')).toEqual([])
+  expect(findQuantities('审理历时四周')).toMatchObject([{ raw: '四周', unit: 'week' }])
+  expect(findQuantities('获刑4年至14年')).toMatchObject([{ low: 4, high: 14, unit: 'year' }])
+  expect(findQuantities('2018年至24年')).toEqual([])
+})
+
+test('who is of a nation is counted, and so are cities with their counties', () => {
+  expect(findQuantities('They included 512 Chinese and 388 Indonesians.')).toMatchObject([
+    { raw: '512 Chinese' },
+    { raw: '388 Indonesians' },
+  ])
+  expect(findQuantities('抽查的23个市县中')).toMatchObject([{ raw: '23个市县' }])
+})
+
 test('hours and days that are not told as such', () => {
   expect(findQuantities('她等了两个多小时')).toMatchObject([
     { raw: '两个多小时', value: 2, unit: 'hour', qualifier: 'over' },

@@ -92,6 +92,7 @@ const BASES: Readonly<Record<string, readonly [string, number]>> = {
   mmBtu: ['Btu', 1e6],
   MMBtu: ['Btu', 1e6],
   'USD/mmBtu': ['USD/Btu', 1e-6],
+  'USD/MMBtu': ['USD/Btu', 1e-6],
   mph: ['mile/hour', 1],
   'm/s': ['m/second', 1],
   miles: ['mile', 1],

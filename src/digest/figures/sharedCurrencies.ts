@@ -201,32 +201,32 @@ export class Surroundings {
 
 export const NO_SURROUNDINGS = new Surroundings([])
 
-/** Behind `pounds` that are weighed. */
-const WEIGHED = /^ (?:of|lighter|heavier)\b/
-
 /** The code of a sum whose unit is a shared name; the name where nothing tells whose it is. */
 export function settled(quantity: Quantity, text: string, around: Surroundings): Quantity {
-  const [name = '', below] = quantity.unit?.split('/') ?? []
-  const { start, end } = quantity
-  // What a British paper calls pounds costs so much.
-  if (name === 'lb' && /pounds?$/.test(quantity.raw) && !WEIGHED.test(text.slice(end, end + 9))) {
-    return around.codeOf(POUNDS.name) === 'GBP'
-      ? { ...quantity, unit: 'GBP', unitKind: 'money', currency: 'GBP' }
-      : quantity
-  }
-  const known = KNOWN.get(name)
-  if (!known || quantity.currency !== name) return quantity
+  const { start, end, unit, currency } = quantity
+  if (unit === 'lb')
+    return isBritish(quantity, text, around) ? { ...quantity, ...STERLING } : quantity
+  const known = currency === null ? undefined : KNOWN.get(currency)
+  if (currency === null || !known) return quantity
   const code =
-    lastIn(text.slice(Math.max(0, start - BEFORE), start), name) ??
-    firstIn(text.slice(end, end + AFTER), name) ??
-    around.codeOf(name) ??
+    lastIn(text.slice(Math.max(0, start - BEFORE), start), currency) ??
+    firstIn(text.slice(end, end + AFTER), currency) ??
+    around.codeOf(currency) ??
     known.usual
-  return {
-    ...quantity,
-    unit: below === undefined ? (code ?? name) : `${code ?? name}/${below}`,
-    currency: code,
-  }
+  const below = unit?.slice(currency.length) ?? ''
+  return { ...quantity, unit: `${code ?? currency}${below}`, currency: code }
 }
+
+const STERLING = { unit: 'GBP', unitKind: 'money', currency: 'GBP' } as const
+
+/** What a British paper calls pounds costs so much, unless it says that it is so heavy. */
+function isBritish({ raw, end }: Quantity, text: string, around: Surroundings): boolean {
+  if (!/pounds?$/.test(raw) || WEIGHED.test(text.slice(end, end + LONGEST_WEIGHED))) return false
+  return around.codeOf(POUNDS.name) === 'GBP'
+}
+
+const WEIGHED = /^ (?:of|lighter|heavier)\b/
+const LONGEST_WEIGHED = 9
 
 function firstIn(text: string, name: string): string | null {
   return codesIn(text, name).next().value ?? null

@@ -85,7 +85,7 @@ export class Evidence {
     const names = latin + runsOf(han)
     const areNamed = latin >= NAMES || names > NAMES
     const isLike = titled > 0 || areNamed || (names > 0 && this.#sharesEvent(later, earlier))
-    if (isLike && this.#namesDay(later, earlier)) return true
+    if ((isLike || (isOutcome && names > 0)) && this.#namesDay(later, earlier)) return true
     // In a month much happens to what one headline word names.
     if (isLike && (names > 0 || titled > 1) && this.#recalls(later, earlier)) return true
     if (!isOutcome) return titled > 0 && this.#givesAny(told, earlier)

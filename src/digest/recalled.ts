@@ -1,4 +1,5 @@
 /** The days before an article that it speaks of as past: `in March`, `two weeks after`, 上月, 24日. */
+import { EndTest } from './figures/chars.ts'
 import type { Quantity } from './figures/figure.ts'
 import { HAN_DAY, HAN_MONTH, MONTH_NAME, RELATIVE, SHORT_MONTH, WIDE } from './hints.ts'
 import type { Reading } from './reading.ts'
@@ -72,10 +73,12 @@ function namedIn({ text, hints }: Reading, published: string): readonly Days[] {
 
 /** `two weeks after it opened` */
 function lengthsBefore({ reading, figures }: Opening, today: number): readonly Days[] {
-  return figures.flatMap(({ unit, value, end }): readonly Days[] => {
+  return figures.flatMap(({ unit, value, start, end }): readonly Days[] => {
     const [length, room] = LENGTHS[unit ?? ''] ?? []
     if (length === undefined || room === undefined || value === null) return NONE
-    if (!AFTER.test(reading.text.slice(end, end + LONGEST_AFTER))) return NONE
+    const { text } = reading
+    const isPast = AFTER.test(text.slice(end, end + LONGEST_AFTER)) || LASTED.before(text, start)
+    if (!isPast) return NONE
     const at = today - Math.round(value * length)
     return [[at - room, at + room]]
   })
@@ -117,6 +120,10 @@ const LENGTHS: Readonly<Record<string, readonly [length: number, room: number]>>
 }
 const AFTER = /^ (?:after|since|ago)\b|^[之以]?[后前]|^过去/
 const LONGEST_AFTER = 6
+/** `a strike that had lasted 20 days` */
+const LASTED = new EndTest(
+  /\b(?:lasted|lasting) (?:about |some |nearly |almost |more than |over )?$/,
+)
 
 function monthOf(year: number, number: number): Days {
   return [Date.UTC(year, number - 1) / DAY, Date.UTC(year, number) / DAY - 1]

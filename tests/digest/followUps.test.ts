@@ -48,6 +48,22 @@ describe('what came of an event weeks later is of its story', () => {
     expect(joined(fire, but(report, ['March 20', 'March 24']))).toBe(false)
   })
 
+  test('by its day and a headline of its cause, where the headlines have nothing in common', () => {
+    const fall: Told = [
+      '2026-05-12',
+      'Night bus falls off road in Nepal',
+      'A bus left the highway in Palpa in Nepal late on Monday, and 18 were killed.',
+    ]
+    const cause: Told = [
+      '2026-06-24',
+      'Tired driver blamed',
+      'Who drove the coach that fell into a gorge in Palpa in Nepal on May 11 had not slept.',
+    ]
+    expect(joined(fall, cause)).toBe(true)
+    expect(joined(fall, but(cause, ['May 11', 'May 3']))).toBe(false)
+    expect(joined(fall, [cause[0], 'A tired driver', cause[2]])).toBe(false)
+  })
+
   test('by the month that it was in', () => {
     const dropped: Told = [
       '2026-03-12',

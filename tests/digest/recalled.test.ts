@@ -31,6 +31,7 @@ describe('what an article of May 18, 2026 recalls', () => {
     ['the keys were handed over last week', '2026-05-05 to 2026-05-17'],
     ['Two weeks after it opened', '2026-04-30 to 2026-05-08'],
     ['Eight days after the flood', '2026-05-09 to 2026-05-11'],
+    ['ended a strike that had lasted 20 days', '2026-04-27 to 2026-04-29'],
     ['3月爆炸的起因', MARCH],
     ['终止今年3月披露的收购', MARCH],
     ['去年12月的火灾', '2025-12-01 to 2025-12-31'],

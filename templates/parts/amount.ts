@@ -3,6 +3,7 @@
  * base units, so that what two texts write differently looks alike where it is; elsewhere a figure
  * stands as written.
  */
+import { chineseName } from '../../src/digest/figures/currencies.ts'
 import type { Amount } from '../../src/digest/views/row.ts'
 import { display } from '../../src/text/display.ts'
 import type { Language } from '../../src/text/time.ts'
@@ -92,7 +93,7 @@ function inFewSigns(amount: Amount, language: Language): string {
   const { value, unit, unitKind } = amount
   if (value === null || unit === null) return display(amount.text)
   const chinese = language === 'zh' ? 1 : 0
-  const money = unitKind === 'money' ? MONEY[unit] : undefined
+  const money = unitKind === 'money' ? signsOf(unit) : undefined
   if (money) {
     const number = scaled(value, SCALES[language])
     return chinese
@@ -102,6 +103,13 @@ function inFewSigns(amount: Amount, language: Language): string {
   if (unit === 'W') return scaled(value, WATTS, ' W')
   const known = UNITS[unit]
   return known ? scaled(value, SCALES[language]) + known[chinese] : display(amount.text)
+}
+
+/** By its code where readers know no sign of it; undefined for what several countries call alike. */
+function signsOf(unit: string): readonly [before: string, after: string] | undefined {
+  const known = MONEY[unit]
+  if (known || !/^[A-Z]{3}$/.test(unit)) return known
+  return [`${unit}\u00a0`, chineseName(unit)]
 }
 
 /** Four digits tell figures apart; a whole number below the scales keeps all of its own. */

@@ -139,6 +139,25 @@ BBD 1 barbados dollars|BBD
 BND 1 brunei dollars|BND|文莱元
 `
 
+/** By the code: 瑞典克朗. */
+const IN_CHINESE = new Map(
+  MONEY.trim()
+    .split('\n')
+    .flatMap((line): readonly (readonly [string, string])[] => {
+      const [code = '', factor, ...rest] = line.split(' ')
+      const name = rest
+        .join(' ')
+        .split('|')
+        .find((form) => /\p{Script=Han}/u.test(form))
+      return factor === '1' && name !== undefined ? [[code, name]] : []
+    }),
+)
+
+/** What Chinese texts call a currency; its code where that is not known. */
+export function chineseName(code: string): string {
+  return IN_CHINESE.get(code) ?? ` ${code}`
+}
+
 /** A currency mark before a number: where it starts, and its code. */
 export interface Mark {
   readonly start: number

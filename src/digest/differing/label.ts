@@ -38,7 +38,7 @@ function phraseOf(claim: Claim, figures: readonly ArticleFigure[]): string | nul
     return scope.endsWith(thing) || !HAN.test(scope) ? thing : scope + thing
   }
   if (bare === '' || /[\d$€£¥]/.test(bare)) return null
-  if (kind === 'event') return `${unit} ${befell(bare)}`
+  if (kind === 'event') return bare === unit ? unit : `${unit} ${befell(bare)}`
   if (figures.some(({ raw }) => raw === bare)) return null
   return asWritten(bare, figures)
 }
@@ -46,8 +46,7 @@ function phraseOf(claim: Claim, figures: readonly ArticleFigure[]): string | nul
 const HAN = /\p{Script=Han}/u
 
 /** 黑泽三年里把, 折合人民币: what comes before a number is no name of it. */
-const NO_THING =
-  /(?:把|经|由|以|将|向|被|从|装有|人民币|收窄|扩大)$|^装有|\s|[A-Za-z] ?\p{Script=Han}/u
+const NO_THING = /(?:把|经|由|以|将|向|被|从|须|需|装|装有|坠下|人民币|收窄|扩大)$|^装有|\s/u
 
 /** `killing at least 64 people`: people killed. */
 function befell(verb: string): string {
@@ -64,19 +63,14 @@ const BEFELL: Readonly<Record<string, string>> = {
 
 /** A measure may be the beginning of a word alone: `consum`. */
 function asWritten(phrase: string, figures: readonly ArticleFigure[]): string | null {
+  const literal = phrase.replace(/[$()*+./?[\\\]^{|}]/g, '\\$&')
+  const whole = new RegExp(`(?<!\\p{L})${literal}(?!\\p{L})`, 'iu')
   for (const { context, raw } of figures) {
-    for (const text of [context, raw]) {
-      const at = text.toLowerCase().indexOf(phrase.toLowerCase())
-      if (at < 0) continue
-      const end = at + phrase.length
-      const isWhole = !LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(end))
-      if (isWhole) return text.slice(at, end)
-    }
+    const found = whole.exec(context) ?? whole.exec(raw)
+    if (found) return found[0]
   }
   return null
 }
-
-const LETTER = /\p{L}/u
 
 /** 1,240 houses are houses, whoever counted them; and a number is no subject. */
 function isCounted({ isKnown, measure, unit, phrase }: Claim): boolean {

@@ -62,7 +62,7 @@ const LONGEST_OF = 20
 
 /** The wind turns, and the temperature rises. */
 const OF_WARMTH =
-  /\b(?:temperatures?|heat|hott?e?r?|warm\w*|cold\w*|freez\w+|froze\w*|thermometers?)\b/i
+  /\b(?:temperatures?|heat|hot(?:ter|test)?|warm\w*|cold\w*|freez\w+|froze\w*|thermometers?)\b/i
 
 /** Where pounds are money; 700,000 pounds of salmon are of other places. */
 const BRITISH =

@@ -226,7 +226,10 @@ export const figure = z.object({
     'rate',
     'other',
   ]),
-  currency: z.string().nullable().describe('ISO 4217'),
+  currency: z
+    .string()
+    .nullable()
+    .describe('ISO 4217; null for what is no money, and where no text tells whose it is'),
   qualifier: z.enum(['over', 'under', 'about', 'up-to', 'at-least']).nullable(),
   subject: z.string().nullable(),
   subjectMethod: z.enum(['of', 'before', 'after', 'verb', 'none']),

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { findQuantities } from '../../src/digest/figures/quantities.ts'
 import { Reading } from '../../src/digest/reading.ts'
 import { recalledIn } from '../../src/digest/recalled.ts'
+import { eighths, growth } from '../growth.ts'
 
 function recalled(published: string | null, ...texts: readonly string[]): readonly string[] {
   const openings = texts.map((text) => ({
@@ -68,6 +69,18 @@ describe('what an article of May 18, 2026 recalls', () => {
 test('a headline of what a month had is none of what happened in it', () => {
   expect(recalled('2025-08-08', '黑德兰港7月铁矿石发运量微降', '比6月减少3%')).toEqual([])
 })
+
+test.each(['in March ', 'since ', '3月', '9日', '2 weeks after ', 'Mar '])(
+  'a text full of %j takes as long as it is long',
+  async (piece) => {
+    const found = await growth((size) => {
+      const text = piece.repeat(Math.ceil(size / piece.length))
+      const openings = [{ reading: new Reading(text), figures: findQuantities(text) }]
+      return () => recalledIn(openings, '2026-05-18')
+    }, eighths(400_000))
+    expect(found).toMatchObject({ isSteep: false })
+  },
+)
 
 test('nothing is recalled where nobody knows when', () => {
   expect(recalled(null, 'in March')).toEqual([])

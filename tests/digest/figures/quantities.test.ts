@@ -115,6 +115,10 @@ describe('bad input', () => {
     'one hundred ',
     '1,000',
     '5%、',
+    '5 cents ',
+    'SEK 5 ',
+    '7 cars and ',
+    '5 pounds of ',
     'a ',
   ])('half a megabyte of %j takes eight times as long as an eighth', async (piece) => {
     const found = await growth((size) => {

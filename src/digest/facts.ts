@@ -19,6 +19,7 @@ import { isOutcome } from './outcome.ts'
 import { isPartOfYear, mainPeriod } from './periods.ts'
 import { Reading } from './reading.ts'
 import { type Days, recalledIn } from './recalled.ts'
+import { type Seat, seatOf } from './seats.ts'
 import { soundsOf } from './sounds.ts'
 import { addWords, headOf, stem, wordsOf } from './terms.ts'
 
@@ -45,6 +46,8 @@ export interface StoryTerms {
   readonly head: string | null
   /** Whose half-year or quarter a Chinese title or lead opens with: 康师傅 of 康师傅上半年收入; null for most. */
   readonly reporter: string | null
+  /** The province or city that a Chinese headline opens with; null for most. */
+  readonly seat: Seat | null
   /** Sums of money of the title, as marks. */
   readonly sums: readonly string[]
   /** Marks of title and lead that an event is known again by. */
@@ -142,6 +145,7 @@ export function articleFacts(
       marks: first([...marks]),
       head,
       reporter: reporterOf(heading.text) ?? reporterOf(lead.text),
+      seat: seatOf(heading.text),
       sums: [...sums],
       told,
       recalled: recalledIn(

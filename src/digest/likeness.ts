@@ -36,6 +36,7 @@ import {
 import { areApart } from './periods.ts'
 import { pairsOfName, readPair } from './pinyin.ts'
 import { isUncoded } from './reading.ts'
+import { areOtherSeats } from './seats.ts'
 import { isLongSound, isSoundCode } from './sounds.ts'
 import {
   type ArticleTerms,
@@ -144,6 +145,8 @@ export class Likeness {
     // A figure that both name exactly brings together what no name does.
     const strangers = shared < TELLING && this.#areStrangers(left, right)
     if (shared < TELLING && areOtherTables(mine, theirs)) return 0
+    // 成都土拍 and 杭州土拍: one kind of news from two cities.
+    if (shared < TELLING && areOtherSeats(mine.seat, theirs.seat)) return 0
     const own = this.#inOneLanguage(left, right, [mine, theirs], { days, shared, strangers })
     const isOther =
       areOtherDeeds(mine, theirs) ||

@@ -169,7 +169,6 @@ const SIGNS: readonly (readonly [string, string])[] = [
   ['人民币', 'CNY'],
   ['RMB¥', 'CNY'],
   ['CN¥', 'CNY'],
-  ['RMB', 'CNY'],
   ['Rmb', 'CNY'],
   ['HK$', 'HKD'],
   ['US$', 'USD'],
@@ -226,16 +225,19 @@ const SIGNS: readonly (readonly [string, string])[] = [
 
 const CODE = /^[A-Z]{3}$/
 
-function codes(): readonly string[] {
-  const all = MONEY.trim()
+function codes(): readonly (readonly [string, string])[] {
+  return MONEY.trim()
     .split('\n')
-    .flatMap((line) => line.split(' ').slice(2).join(' ').split('|'))
-  return all.filter((form) => CODE.test(form))
+    .flatMap((line) => {
+      const [code = '', , ...rest] = line.split(' ')
+      const forms = rest.join(' ').split('|')
+      return forms.filter((form) => CODE.test(form)).map((form) => [form, code] as const)
+    })
 }
 
 /** Marks by their last code unit, longest first. */
 const BY_LAST = new Map<number, (readonly [string, string])[]>()
-for (const mark of [...SIGNS, ...codes().map((code) => [code, code] as const)]) {
+for (const mark of [...SIGNS, ...codes()]) {
   const last = mark[0].charCodeAt(mark[0].length - 1)
   BY_LAST.set(last, [...(BY_LAST.get(last) ?? []), mark])
 }

@@ -1,26 +1,18 @@
 /** Nouns that one number counts together: `42 doctors and nurses`, `4,200 sheep and goats`. */
 
-/** One class a line: what stands in the same is no clause of its own behind `and`. */
-const CLASSES = `
-men women children boys girls people adults residents tourists visitors guests pilgrims passengers crew
-doctors nurses medics patients midwives teachers students pupils professors lecturers parents staff
-workers engineers technicians miners skippers sailors fishermen farmers herders distillers rangers guides skiers climbers hikers
-soldiers policemen firefighters rescuers volunteers guards prisoners players coaches singers dancers musicians actors journalists lawyers judges
-sheep goats cattle cows pigs horses camels yaks dogs cats chickens hens turkeys ducks geese
-cars trucks lorries buses vans coaches motorcycles scooters bicycles tractors trailers
-homes houses flats apartments businesses shops stores hotels restaurants cafes schools kindergartens hospitals clinics farms gardens sheds factories warehouses offices buildings
-countries regions territories towns villages cities
-`
-
-const CLASS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  CLASSES.trim()
-    .split('\n')
-    .flatMap((line, at) => line.split(' ').map((noun) => ({ noun, kind: at < 4 ? 'people' : at })))
-    .reduce((all, { noun, kind }) => {
-      all.set(noun, new Set([...(all.get(noun) ?? []), String(kind)]))
-      return all
-    }, new Map<string, Set<string>>()),
-)
+/** What stands in the same class is no clause of its own behind `and`. */
+const CLASSES = [
+  `men women children boys girls people adults residents tourists visitors guests pilgrims passengers
+  crew doctors nurses medics patients midwives teachers students pupils professors lecturers parents
+  staff workers engineers technicians miners skippers sailors fishermen farmers herders distillers
+  rangers guides skiers climbers hikers soldiers policemen firefighters rescuers volunteers guards
+  prisoners players coaches singers dancers musicians actors journalists lawyers judges`,
+  'sheep goats cattle cows pigs horses camels yaks dogs cats chickens hens turkeys ducks geese',
+  'cars trucks lorries buses vans coaches motorcycles scooters bicycles tractors trailers',
+  `homes houses flats apartments businesses shops stores hotels restaurants cafes schools
+  kindergartens hospitals clinics farms gardens sheds factories warehouses offices buildings`,
+  'countries regions territories towns villages cities',
+].map((nouns): ReadonlySet<string> => new Set(nouns.split(/\s+/)))
 
 const AND = / and ([a-z]+)(?![A-Za-z'’-])/y
 
@@ -41,12 +33,12 @@ export function countedWith(
   text: string,
   at: number,
 ): { readonly noun: string; readonly end: number } | null {
-  const mine = CLASS_OF.get(noun)
-  if (!mine) return null
+  const own = CLASSES.filter((nouns) => nouns.has(noun))
+  if (own.length === 0) return null
   AND.lastIndex = at
   const match = AND.exec(text)
-  const [whole = '', other = ''] = match ?? []
-  const theirs = CLASS_OF.get(other)
-  if (!theirs || ![...theirs].some((kind) => mine.has(kind))) return null
+  if (!match) return null
+  const [whole, other = ''] = match
+  if (!own.some((nouns) => nouns.has(other))) return null
   return { noun: `${noun} and ${other}`, end: at + whole.length }
 }

@@ -6,6 +6,7 @@
 import { baseOf } from './base.ts'
 import { codesIn, hasCode, isNameForm, isPlaceForm, WORK_MARK, withoutForms } from './bilingual.ts'
 import { type Claim, type Claimed, claimsOf, type FiguredText } from './claims/claims.ts'
+import { monthNumber } from './days.ts'
 import type { ArticleFigure } from './digest.ts'
 import { EVERYDAY } from './everyday.ts'
 import { isKnownAgainBy } from './exactness.ts'
@@ -381,7 +382,6 @@ function rounded(number: number): number {
 /** Powers of ten: a whole number of three digits times one of them is exact. */
 const POWERS = Array.from({ length: 16 }, (_, power) => 10 ** power)
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const DAY =
   /(\d{1,2})月(\d{1,2})日|[“"](\d{1,2})·(\d{1,2})[”"]|\b(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? (\d{1,2})(?![\d,]\d)/g
 
@@ -392,10 +392,7 @@ function addDays({ text, hints }: Reading, days: Set<string>): void {
   DAY.lastIndex = 0
   for (let match = DAY.exec(text); match; match = DAY.exec(text)) {
     const [, month, day, eventMonth, eventDay, name, number] = match
-    const at =
-      name === undefined
-        ? Number(month ?? eventMonth)
-        : MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
+    const at = name === undefined ? Number(month ?? eventMonth) : monthNumber(name)
     days.add(`${String(at).padStart(2, '0')}-${String(day ?? eventDay ?? number).padStart(2, '0')}`)
   }
 }

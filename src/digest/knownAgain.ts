@@ -1,5 +1,6 @@
 /** By what an event is known again weeks later, when it is told with other words. */
 import { hasCode, isEventCode } from './bilingual.ts'
+import { dayMark, HALF_A_YEAR } from './days.ts'
 import { isDay, isKnownAgainBy } from './exactness.ts'
 import type { StoryTerms } from './facts.ts'
 import { TOLD_DAYS } from './lone.ts'
@@ -11,9 +12,8 @@ import { wordsOf } from './terms.ts'
 /** A deal takes a year until all agree. */
 const LONGEST_DAYS = 400
 
-/** Days from an event to its news, and those within which it is told by day and month alone. */
+/** Days from an event to its news. */
 const SOON = 1
-const HALF_A_YEAR = 182
 
 /** What more articles than these name is of many events. */
 const MOST_NAMING = 6
@@ -217,9 +217,4 @@ function runsOf(words: readonly string[]): number {
 /** Days from one to another, as they stand among the marks. */
 function daysOf(first: number, last: number): readonly string[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => dayMark(first + at))
-}
-
-/** As a day stands among the marks of an article: `11-01`. */
-function dayMark(day: number): string {
-  return new Date(day * 86_400_000).toISOString().slice(5, 10)
 }

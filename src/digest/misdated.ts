@@ -1,3 +1,4 @@
+import { dayOf } from './days.ts'
 import type { ArticleFigure } from './digest.ts'
 
 /** An event that news tells of as fresh: its date lies near the article's own. */
@@ -19,7 +20,7 @@ export function misdated(article: {
 }): readonly ArticleFigure[] {
   const { published, dates } = article
   if (published === null || dates.length === 0) return []
-  const own = Date.parse(`${published.slice(0, 10)}T00:00:00Z`) / 86_400_000
+  const own = dayOf(published)
   return dates.filter(({ value, context, contextAt, raw }) => {
     if (value === null) return false
     const away = own - value

@@ -1,4 +1,5 @@
 /** The days before an article that it speaks of as past: `in March`, `two weeks after`, 上月, 24日. */
+import { dayOf, firstDayOf, HALF_A_YEAR, monthNumber } from './days.ts'
 import { EndTest } from './figures/chars.ts'
 import type { Quantity } from './figures/figure.ts'
 import { HAN_DAY, HAN_MONTH, MONTH_NAME, RELATIVE, SHORT_MONTH, WIDE } from './hints.ts'
@@ -6,9 +7,6 @@ import type { Reading } from './reading.ts'
 
 /** First and last, counted since 1970. */
 export type Days = readonly [first: number, last: number]
-
-/** What is longer ago is told with its year, and of many events. */
-const HALF_A_YEAR = 182
 
 interface Opening {
   readonly reading: Reading
@@ -27,7 +25,7 @@ export function recalledIn(
   published: string | null,
 ): readonly Days[] {
   if (published === null || openings.some(({ reading }) => MEASURED.test(reading.text))) return NONE
-  const today = dayOf(published.slice(0, 10))
+  const today = dayOf(published)
   const found = new Map<string, Days>()
   for (const opening of openings) {
     const named = namedIn(opening.reading, published)
@@ -46,7 +44,7 @@ function namedIn({ text, hints }: Reading, published: string): readonly Days[] {
   const found: Days[] = []
   if ((hints & (MONTH_NAME | SHORT_MONTH)) !== 0) {
     for (const [, name = '', told] of text.replace(SINCE, '').matchAll(MONTH)) {
-      const number = MONTHS.indexOf(name.slice(0, 3)) + 1
+      const number = monthNumber(name)
       found.push(monthOf(told === undefined ? lastOfName(number) : Number(told), number))
     }
   }
@@ -65,7 +63,7 @@ function namedIn({ text, hints }: Reading, published: string): readonly Days[] {
   if ((hints & (RELATIVE | WIDE)) !== 0) {
     if (LAST_MONTH.test(text)) found.push(monthOf(year, month - 1))
     if (THIS_MONTH.test(text)) found.push(monthOf(year, month))
-    const today = dayOf(published.slice(0, 10))
+    const today = dayOf(published)
     if (LAST_WEEK.test(text)) found.push([today - 13, today - 1])
   }
   return found
@@ -85,8 +83,6 @@ function lengthsBefore({ reading, figures }: Opening, today: number): readonly D
 }
 
 const NONE: readonly Days[] = []
-
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 
 /** Unless something is to be by then, or it ends a stretch of the calendar. */
 const MONTH =
@@ -126,11 +122,5 @@ const LASTED = new EndTest(
 )
 
 function monthOf(year: number, number: number): Days {
-  return [Date.UTC(year, number - 1) / DAY, Date.UTC(year, number) / DAY - 1]
+  return [firstDayOf(year, number), firstDayOf(year, number + 1) - 1]
 }
-
-function dayOf(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / DAY
-}
-
-const DAY = 86_400_000

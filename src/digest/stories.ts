@@ -1,5 +1,6 @@
 import { belong } from './belong.ts'
 import { CANDIDATES, candidates } from './candidates.ts'
+import { dayOf } from './days.ts'
 import { isFigure } from './exactness.ts'
 import type { ArticleFacts, StoryTerms } from './facts.ts'
 import { followUps } from './followUps.ts'
@@ -59,7 +60,7 @@ export function* tellingStories(
 ): Steps<Told> {
   // Likeness is told from the first to the second, so the order must not be that of the files.
   const articles = inOrderOf(before?.pack.ids ?? [], listed).sort((a, b) => compare(a.id, b.id))
-  const days = articles.map(({ published }) => dayOf(published))
+  const days = articles.map(({ published }) => (published === null ? Number.NaN : dayOf(published)))
   const packing = packStories(articles, before?.pack ?? null)
   const { pack } = packing
   yield PACKED
@@ -155,10 +156,4 @@ function newestFirst(groups: readonly (readonly StoryArticle[])[]): Told['storie
       compare(a[0]?.id ?? '', b[0]?.id ?? ''),
   )
   return newest.map((group) => group.map(({ id }) => id))
-}
-
-/** Days since 1970; NaN without a date. */
-function dayOf(published: string | null): number {
-  if (published === null) return Number.NaN
-  return Date.parse(`${published.slice(0, 10)}T00:00:00Z`) / 86_400_000
 }

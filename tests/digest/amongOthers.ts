@@ -23,3 +23,8 @@ export function joined(...told: readonly Told[]): boolean {
   )
   return stories([...OTHERS, ...own]).some((ids) => ids.includes('own0') && ids.includes('own1'))
 }
+
+/** With some words of its text as others. */
+export function but([published, title, text]: Told, ...words: readonly [string, string][]): Told {
+  return [published, title, words.reduce((told, [from, to]) => told.replace(from, to), text)]
+}

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { isKnownAgainBy } from '../../src/digest/exactness.ts'
 import { stories } from '../../src/digest/stories.ts'
 import { articleOf } from './across.ts'
-import { joined, OTHERS, type Told } from './amongOthers.ts'
+import { but, joined, OTHERS, type Told } from './amongOthers.ts'
 
 const BID: Told = [
   '2026-01-19',
@@ -22,11 +22,6 @@ const VOTE: Told = [
   'Levantora and its owners',
   'At a meeting in Limassol most voted for the sale to Nordhanse for $3.1 billion.\nFreight rates have fallen by 18% since January.',
 ]
-
-/** With some words of its text as others. */
-function but([published, title, text]: Told, ...words: readonly [string, string][]): Told {
-  return [published, title, words.reduce((told, [from, to]) => told.replace(from, to), text)]
-}
 
 describe('what came of an event weeks later is of its story', () => {
   test('by a sum that it was told with', () => {

@@ -26,6 +26,7 @@ test.each([
     '他三年里把860万日元交际费用于宴请。',
     '他三年里用于宴请的交际费',
   ],
+  ['what befell things', 'It is recalling 96,412 cars.', '召回96142辆汽车。', 'vehicles recalled'],
   ['a toll once', 'Divers found 9 bodies.', 'They found 10 bodies.', 'bodies'],
   [
     'no stem of a verb',

@@ -51,14 +51,8 @@ const NO_THING = /(?:把|经|由|以|将|向|被|从|须|需|装|装有|坠下|�
 /** `killing at least 64 people`: people killed. */
 function befell(verb: string): string {
   const last = verb.slice(verb.lastIndexOf(' ') + 1)
-  return BEFELL[last] ?? last
-}
-
-const BEFELL: Readonly<Record<string, string>> = {
-  killing: 'killed',
-  injuring: 'injured',
-  wounding: 'wounded',
-  hurting: 'hurt',
+  if (last === 'missing') return last
+  return last === 'hurting' ? 'hurt' : last.replace(/ing$/, 'ed')
 }
 
 /** A measure may be the beginning of a word alone: `consum`. */

@@ -1,9 +1,8 @@
 import { isCivil } from '../../text/time.ts'
+import { monthNumber } from '../days.ts'
 import { clauseAround, commaEnds, sentenceEnds } from './clause.ts'
 import type { Figure } from './figure.ts'
 
-const MONTHS =
-  'january february march april may june july august september october november december'.split(' ')
 const NAMES =
   'January|February|March|April|May|June|July|August|September|October|November|December'
 const DATE = new RegExp(
@@ -61,12 +60,8 @@ export function findDates(text: string): readonly Figure[] {
 function partsOf(match: RegExpMatchArray): readonly [number, number, number] {
   const [, name, day, year, otherDay, otherName, otherYear, hanYear, hanMonth, hanDay, y, m, d] =
     match
-  if (name !== undefined) return [Number(year), monthOf(name), Number(day)]
-  if (otherName !== undefined) return [Number(otherYear), monthOf(otherName), Number(otherDay)]
+  if (name !== undefined) return [Number(year), monthNumber(name), Number(day)]
+  if (otherName !== undefined) return [Number(otherYear), monthNumber(otherName), Number(otherDay)]
   if (hanYear !== undefined) return [Number(hanYear), Number(hanMonth), Number(hanDay)]
   return [Number(y), Number(m), Number(d)]
-}
-
-function monthOf(name: string): number {
-  return MONTHS.indexOf(name.toLowerCase()) + 1
 }

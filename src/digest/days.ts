@@ -1,0 +1,27 @@
+/** Days counted since 1970, and months by their names. */
+
+/** What is longer ago is told with its year. */
+export const HALF_A_YEAR = 182
+
+/** Of a civil time or day. */
+export function dayOf(published: string): number {
+  return Date.parse(`${published.slice(0, 10)}T00:00:00Z`) / MS
+}
+
+/** Of the first day of a month; 13 is January of the next year, and 0 December of the last. */
+export function firstDayOf(year: number, month: number): number {
+  return Date.UTC(year, month - 1) / MS
+}
+
+/** As a day stands among the marks of an article: `11-01`. */
+export function dayMark(day: number): string {
+  return new Date(day * MS).toISOString().slice(5, 10)
+}
+
+/** Of January, Jan or january: 1; of what is no English month 0. */
+export function monthNumber(name: string): number {
+  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+const MS = 86_400_000

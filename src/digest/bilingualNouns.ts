@@ -117,4 +117,103 @@ tourism : tourists|travellers|tourism|holiday : 游客|旅游|假期
 backdoor : backdoor|backdoors|security : 后门|安全
 law : law|bill|rules|regulation : 法案|条例|新规|办法
 ceo : chief executive|chairman|CEO : 董事长|总裁|首席执行官
+tungsten : tungsten : 钨
+hafnium : hafnium : 铪
+zirconium : zirconium : 锆
+gallium : gallium : 镓
+germanium : germanium : 锗
+antimony : antimony : 锑
+niobium : niobium|ferroniobium : 铌
+nickel : nickel : 镍
+cobalt : cobalt : 钴
+tin : tin : 锡矿|精锡|锡价|沪锡
+zinc : zinc : 锌
+aluminium : aluminium|aluminum|smelter : 铝
+uranium : uranium : 铀
+graphite : graphite : 石墨
+potash : potash|fertiliser|fertilizer : 钾肥|化肥
+palm : palm oil : 棕榈油
+sugar : sugar : 食糖|白糖|糖厂
+cocoa : cocoa : 可可
+cotton : cotton : 棉花
+rubber : rubber : 橡胶
+beef : beef|cattle : 牛肉|肉牛
+pork : pork|pigs|hogs : 猪肉|生猪
+egg : eggs|hens|poultry : 鸡蛋|蛋鸡|禽
+fish : salmon|tuna|fishery|fishing : 三文鱼|金枪鱼|渔业|渔场
+beer : beer|brewer|brewery : 啤酒
+wine : wine|vineyard|winery : 葡萄酒|酒庄
+liquor : baijiu|liquor : 白酒
+tobacco : tobacco|cigarettes : 烟草|香烟
+hydrogen : hydrogen|electrolyser : 氢能|绿氢|氢气
+grid : grid|transmission line|cable : 电网|输电|海缆|电缆
+datacentre : data center|data centre|data centers|data centres : 数据中心
+tunnel : tunnel : 隧道
+canal : canal : 运河
+ferry : ferry : 渡轮|渡船
+road : motorway|highway|expressway : 高速公路|公路
+cablecar : cable car|gondola lift : 缆车|索道
+airport : airport|runway : 机场|跑道
+lightrail : light rail|light railway|tram : 轻轨|有轨电车
+submarine : submarine : 潜艇
+marathon : marathon : 马拉松
+football : football|soccer|goalkeeper : 足球|足协|球迷
+tennis : tennis : 网球
+cycling : cyclist|cycling : 自行车赛|骑行
+swimming : swimmer|swimming : 游泳
+chess : chess : 国际象棋
+doping : doping|banned substance|positive test : 兴奋剂|禁药|药检
+tomb : tomb|grave|burial : 墓葬|古墓|汉墓|墓室
+slips : bamboo slips : 竹简|汉简
+shipwreck : shipwreck|wreck : 沉船
+fossil : fossil|dinosaur : 化石|恐龙
+forgery : forgery|forged|forging|fake : 伪造|伪作|赝品|假冒
+painting : painting|painter|canvas : 画作|油画|名画
+opera : opera|theatre|theater : 歌剧|剧院|剧场
+novel : novel|novelist|author : 小说|作家
+game : video game|game studio : 游戏
+concert : concert|tour : 演唱会|巡演|音乐会
+zoo : zoo|panda|elephant : 动物园|大熊猫|大象
+whale : whale|dolphin : 鲸|海豚
+measles : measles : 麻疹
+cholera : cholera : 霍乱
+dengue : dengue : 登革热
+ebola : ebola|marburg : 埃博拉|马尔堡
+malaria : malaria : 疟疾
+birdflu : bird flu|avian flu : 禽流感
+swinefever : swine fever : 猪瘟
+cancer : cancer|tumour|tumor : 癌症|肿瘤|抗癌
+trialdrug : clinical trial|phase three|phase 3 : 临床试验|III期|三期
+poison : poisoning|poisoned|salmonella : 中毒|沙门氏菌
+hospital : hospital|clinic : 医院|诊所
+asteroid : asteroid|comet : 小行星|彗星
+telescope : telescope|observatory : 望远镜|天文台
+moon : moon|lunar : 月球|探月|登月
+glacier : glacier : 冰川
+volcano : volcano : 火山
+wildfire : wildfire|wildfires|forest fire : 山火|林火|森林大火
+bank : central bank : 央行
+deposit : depositors|deposits : 存款|储户
+insurer : insurer|insurance : 保险
+pension : pension|pensions : 养老金|退休金
+wage : minimum wage|wages : 最低工资|工资
+tax : tax|levy|excise : 税
+subsidy : subsidy|subsidies|grants : 补贴
+licence : licence|licences|license|licenses|permit|permits : 许可证|许可|牌照
+ferrywreck : lifeboat|coastguard|coast guard : 海警|海岸警卫队
+appstore : app store : 应用商店
+patent : patent|patents : 专利
+data : data breach|data leak : 数据泄露|泄露
+bubbletea : bubble tea : 奶茶
+cement : cement : 水泥
+toys : toy|toys : 玩具
+textile : textile|garment|garments : 纺织|服装
+water : water supply|drinking water|desalination : 供水|饮用水|海水淡化
+police : police : 警方|警察
+church : church|cathedral : 教堂
+temple : temple : 寺庙|寺
+refugees : refugees|migrants|asylum : 难民|移民
+dividend : dividend|dividends : 分红|派息|股息
+buyback : buyback|buy back : 回购
+restructure : restructuring|creditors|bondholders : 重组|债权人
 `

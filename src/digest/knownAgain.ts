@@ -4,9 +4,10 @@ import { dayMark, HALF_A_YEAR } from './days.ts'
 import { isDay, isKnownAgainBy } from './exactness.ts'
 import type { StoryTerms } from './facts.ts'
 import { TOLD_DAYS } from './lone.ts'
+import { areOfOthers } from './nounsOfOthers.ts'
 import { ORDINARY } from './ordinary.ts'
 import { endOf, type List, listOf, startOf } from './storyPack.ts'
-import { goesOn, isHanText, type TermTable } from './storyTerms.ts'
+import { goesOn, isHanText, type OpeningTerm, type TermTable } from './storyTerms.ts'
 import { wordsOf } from './terms.ts'
 
 /** A deal takes a year until all agree. */
@@ -20,6 +21,8 @@ const MOST_NAMING = 6
 
 /** Rare things that both name: a company alone has many events. */
 const THINGS = 2
+/** As many are of one event, where the headline tells that it is of something past. */
+const MANY_THINGS = 4
 /**
  * Those of them that are names, where the headline alone tells that it is of something past: two, or
  * three where Han are among them, which have no capitals to tell a name by.
@@ -31,6 +34,12 @@ const QUARTER_OR_HALF = /[QH]/
 /** An earlier article of what may be the same event, and how many rare things it shares. */
 export interface Past {
   readonly other: number
+  readonly things: number
+}
+
+/** Rare words that two articles have, and how many things they name. */
+interface Shared {
+  readonly shared: readonly string[]
   readonly things: number
 }
 
@@ -60,7 +69,9 @@ export class Evidence {
     return this.#openedAlike(at).flatMap((other) => {
       const shared = this.#shared(at, other)
       const things = runsOf(shared)
-      return things >= THINGS && this.#isKnownAgain(at, other, shared) ? [{ other, things }] : []
+      return things >= THINGS && this.#isKnownAgain(at, other, { shared, things })
+        ? [{ other, things }]
+        : []
     })
   }
 
@@ -77,7 +88,7 @@ export class Evidence {
   }
 
   /** By its day or month, by a figure that the later article opens with, or by a headline of what came of it. */
-  #isKnownAgain(later: number, earlier: number, shared: readonly string[]): boolean {
+  #isKnownAgain(later: number, earlier: number, { shared, things }: Shared): boolean {
     const { told, isOutcome } = this.#termsOf(later)
     const titled = this.#titledAlike(later, earlier)
     const latin = this.#latinNames(later, earlier, shared)
@@ -87,9 +98,13 @@ export class Evidence {
     const isLike = titled > 0 || areNamed || (names > 0 && this.#sharesEvent(later, earlier))
     if ((isLike || (isOutcome && names > 0)) && this.#namesDay(later, earlier)) return true
     // In a month much happens to what one headline word names.
-    if (isLike && (names > 0 || titled > 1) && this.#recalls(later, earlier)) return true
+    const isOfIt = names > 0 ? isLike || things > THINGS : titled > 1
+    if (isOfIt && this.#recalls(later, earlier)) return true
     if (!isOutcome) return titled > 0 && this.#givesAny(told, earlier)
+    if (this.#areOfOthers(later, earlier)) return false
     if (areNamed && this.#sharesEvent(later, earlier)) return true
+    const isTitled = titled > 0 && (latin >= NAMES || this.#areHeadedByThing(later, earlier))
+    if (isTitled && things >= MANY_THINGS) return true
     return (
       this.#areHeadedByName(later, earlier) &&
       (areNamed ||
@@ -100,10 +115,39 @@ export class Evidence {
 
   /** How many rare things both headlines name. */
   #titledAlike(later: number, earlier: number): number {
+    return runsOf(this.#inTitles(later, earlier))
+  }
+
+  /** Whether both headlines have one rare thing; two characters of Han may be any word. */
+  #areHeadedByThing(later: number, earlier: number): boolean {
+    const shared = this.#inTitles(later, earlier)
+    const { isHan } = this.#table.article(later)
+    return shared.some((text, at) =>
+      isHanText(text) ? goesOn(shared[at - 1] ?? '', text) : !isHan,
+    )
+  }
+
+  /** Rare words of both headlines, in the order of the later. */
+  #inTitles(later: number, earlier: number): readonly string[] {
     const { texts } = this.#table.pack
     const known = new Set(this.#rareIn('title', earlier))
     const shared = this.#rareIn('title', later).filter((term) => known.has(term))
-    return runsOf([...new Set(shared)].map((term) => texts[term] ?? ''))
+    return [...new Set(shared)].map((term) => texts[term] ?? '')
+  }
+
+  /** 碧桂园境外债重组 and 融创境外债重组 */
+  #areOfOthers(later: number, earlier: number): boolean {
+    return areOfOthers(this.#headline(later), this.#headline(earlier))
+  }
+
+  #headline(at: number): readonly Pick<OpeningTerm, 'string' | 'goesOn'>[] {
+    const { pack } = this.#table
+    let last = ''
+    return Array.from(listOf(pack, at, 'title'), (string) => {
+      const before = last
+      last = pack.texts[string] ?? ''
+      return { string, goesOn: goesOn(before, last) }
+    })
   }
 
   /** Whether both headlines have one rare name; two characters of Han may be any word. */

@@ -18,6 +18,7 @@ import {
   NAMED_DAYS,
   TELLING,
 } from './likenessScale.ts'
+import { areOfOthers } from './nounsOfOthers.ts'
 import { areOtherNumbers } from './numbered.ts'
 import { ORDINARY } from './ordinary.ts'
 import {
@@ -38,14 +39,7 @@ import { pairsOfName, readPair } from './pinyin.ts'
 import { isUncoded } from './reading.ts'
 import { areOtherSeats } from './seats.ts'
 import { isLongSound, isSoundCode } from './sounds.ts'
-import {
-  type ArticleTerms,
-  goesOn,
-  isHanText,
-  type Kind,
-  type OpeningTerm,
-  type TermTable,
-} from './storyTerms.ts'
+import { type ArticleTerms, goesOn, isHanText, type Kind, type TermTable } from './storyTerms.ts'
 import { type Marks, type SharedCodes, toldAcross } from './toldAcross.ts'
 
 /** An inquiry or a second report follows an event within these days. */
@@ -255,29 +249,9 @@ export class Likeness {
     const proof: Proof = { evidence, shared, rest, isNothing: things === 0 }
     const found = weighed(alike, proof)
     // Looked at last, for few pairs are as alike as this.
-    return found >= ENOUGH && this.#areOfOthers(left, right) ? weighed(alike * OTHER, proof) : found
-  }
-
-  /** 句容抽水蓄能电站 and 泰顺抽水蓄能电站: one noun of several characters, of a name that the other does not have. */
-  #areOfOthers({ opening: mine }: ArticleTerms, { opening: theirs }: ArticleTerms): boolean {
-    const nouns = this.#nounsOfOthers(mine, theirs)
-    return (
-      nouns.length > 0 && this.#nounsOfOthers(theirs, mine).some((noun) => nouns.includes(noun))
-    )
-  }
-
-  /** First pairs of the runs of two at least that another opening has, behind two pairs that it has not. */
-  #nounsOfOthers(mine: readonly OpeningTerm[], theirs: readonly OpeningTerm[]): readonly number[] {
-    this.#marking++
-    for (const { string } of theirs) if (string >= 0) this.#marked[string] = this.#marking
-    const nouns: number[] = []
-    for (let at = 2; at + 1 < mine.length; at++) {
-      const [first, last, own, next] = [mine[at - 2], mine[at - 1], mine[at], mine[at + 1]]
-      if (!last?.goesOn || !own?.goesOn || !next?.goesOn) continue
-      if (!this.#has(own.string) || !this.#has(next.string)) continue
-      if (!this.#has(last.string) && !this.#has(first?.string ?? -1)) nouns.push(own.string)
-    }
-    return nouns
+    return found >= ENOUGH && areOfOthers(left.opening, right.opening)
+      ? weighed(alike * OTHER, proof)
+      : found
   }
 
   /**

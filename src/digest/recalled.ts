@@ -69,14 +69,20 @@ function namedIn({ text, hints }: Reading, published: string): readonly Days[] {
   return found
 }
 
-/** `two weeks after it opened` */
+/** `two weeks after it opened`, 停产一个多月后; one of them is no figure. */
 function lengthsBefore({ reading, figures }: Opening, today: number): readonly Days[] {
-  return figures.flatMap(({ unit, value, start, end }): readonly Days[] => {
+  const { text } = reading
+  const told = figures.filter(
+    ({ start, end }) =>
+      AFTER.test(text.slice(end, end + LONGEST_AFTER)) || LASTED.before(text, start),
+  )
+  const one = Array.from(text.matchAll(ONE), ([, unit, han]) => ({
+    unit: unit?.toLowerCase() ?? HAN_UNITS[han ?? ''] ?? null,
+    value: 1,
+  }))
+  return [...told, ...one].flatMap(({ unit, value }): readonly Days[] => {
     const [length, room] = LENGTHS[unit ?? ''] ?? []
     if (length === undefined || room === undefined || value === null) return NONE
-    const { text } = reading
-    const isPast = AFTER.test(text.slice(end, end + LONGEST_AFTER)) || LASTED.before(text, start)
-    if (!isPast) return NONE
     const at = today - Math.round(value * length)
     return [[at - room, at + room]]
   })
@@ -86,7 +92,7 @@ const NONE: readonly Days[] = []
 
 /** Unless something is to be by then, or it ends a stretch of the calendar. */
 const MONTH =
-  /\b(?<!\b(?:next|by|until|till|to|through|before|between|and|coming|starting|from|for|’s|'s) (?:early |late |mid-)?)(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?! \d{1,2}\b| (?:and|to|through) [A-Z]| (?:quarter|contract|delivery|futures)\b)(?:,? (20\d\d)\b)?/g
+  /\b(?<!\b(?:next|by|until|till|to|through|before|between|and|coming|starting|from|for|’s|'s) (?:early |late |mid-)?)(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?! \d{1,2}\b| (?:and|to|through) [A-Z]| (?:quarter|contract(?! with\b)|delivery|futures)\b)(?:,? (20\d\d)\b)?/g
 
 const HAN_MONTH_ALONE =
   /(?:(20\d\d|去|明|今)年)?(?<![\d至到前-]|截至|\d\s)(\d{1,2})月(?![\d球至到底末—~～-]|份?以[来前后])/g
@@ -106,7 +112,7 @@ const MEASURED = /同比|环比|增量|比\d{1,2}月|\b(?:month-on-month|year-on
 
 const LAST_MONTH = /\blast month\b|上个?月/i
 const LAST_WEEK = /\blast week\b|上周/i
-const THIS_MONTH = /\bearlier this month\b|月初/i
+const THIS_MONTH = /\bearlier this month\b|\bthis month['’]s\b|月初/i
 
 /** Days, and by how many more or fewer one may be meant. */
 const LENGTHS: Readonly<Record<string, readonly [length: number, room: number]>> = {
@@ -114,11 +120,14 @@ const LENGTHS: Readonly<Record<string, readonly [length: number, room: number]>>
   week: [7, 4],
   month: [30, 12],
 }
-const AFTER = /^ (?:after|since|ago)\b|^[之以]?[后前]|^过去/
-const LONGEST_AFTER = 6
-/** `a strike that had lasted 20 days` */
+const AFTER = /^ (?:after|since|ago|later|earlier)\b|^ on,|^[之以]?[后前]|^过去/
+const LONGEST_AFTER = 9
+const ONE =
+  /\b(?:a|one) (day|week|month) (?:(?:after|since|ago|later|earlier)\b|on,)|一(周|个多?月)[之以]?[后前]/gi
+const HAN_UNITS: Readonly<Record<string, string>> = { 周: 'week', 个月: 'month', 个多月: 'month' }
+/** `a strike that had lasted 20 days`, 筹划近两个月 */
 const LASTED = new EndTest(
-  /\b(?:lasted|lasting) (?:about |some |nearly |almost |more than |over )?$/,
+  /\b(?:lasted|lasting) (?:about |some |nearly |almost |more than |over )?$|(?:成立|筹划|筹备|停产|停工|停运|停航|停摆|罢工|上市|挂牌|开业|开通|开馆|通车|投产|投运|运营|施行|实施|落地|公布|发布|谈判|封闭|中断|失联)(?:仅|才|刚|已|约|近|不到|不足|超过?)?$/,
 )
 
 function monthOf(year: number, number: number): Days {

@@ -146,6 +146,39 @@ describe('what came of an event weeks later is of its story', () => {
     expect(joined(fire, [report[0], '韶冈翠屏小学百年校庆', report[2]])).toBe(false)
   })
 
+  test('by such a headline, a thing in both and much else', () => {
+    const outbreak: Told = [
+      '2026-02-24',
+      'Cholera spreads in Malawi',
+      'Along the Shire 41 people died of cholera, and Malawi asks for vaccine and chlorine.',
+    ]
+    const over: Told = [
+      '2026-05-05',
+      'Cholera outbreak is over',
+      'Malawi counts no case along the Shire any more. Vaccine and chlorine had come by boat.',
+    ]
+    expect(joined(outbreak, over)).toBe(true)
+    expect(joined(outbreak, [over[0], 'Cholera on stage', over[2]])).toBe(false)
+    expect(joined(outbreak, [over[0], 'Outbreak is over', over[2]])).toBe(false)
+    expect(joined(outbreak, but(over, ['Vaccine and chlorine', 'Help']))).toBe(false)
+  })
+
+  test('by its time, a name and what is rare beside it', () => {
+    const duties: Told = [
+      '2026-02-24',
+      'Brussels hits compressors',
+      'Duties on compressors made in Wuqing, of Meridiana and others, begin at 18%.',
+    ]
+    const pledge: Told = [
+      '2026-05-05',
+      'A price is agreed on',
+      'Meridiana is spared what it was to pay on compressors from Wuqing in February.',
+    ]
+    expect(joined(duties, pledge)).toBe(true)
+    expect(joined(duties, but(pledge, ['in February', 'at once']))).toBe(false)
+    expect(joined(duties, but(pledge, ['Meridiana', 'The maker']))).toBe(false)
+  })
+
   test('of two events it is of the one that it shares more with', () => {
     const flood: Told = [
       '2026-01-02',
@@ -206,6 +239,23 @@ describe('another event of the same company is not', () => {
       '江西省九江市中级人民法院31日以受贿罪判处粮储集团原总经理有期徒刑14年，收受财物4286万元。',
     ]
     expect(joined(trial, other)).toBe(false)
+  })
+
+  test('nor what both headlines call alike, each of a name of its own', () => {
+    const one: Told = [
+      '2025-11-03',
+      '融河境外债重组生效',
+      '融河3日公告，境外债重组方案生效，债务全部注销，另发可转债。',
+    ]
+    const other: Told = [
+      '2025-12-30',
+      '碧岭园境外债重组生效',
+      '碧岭园30日公告，境外债重组方案生效，债务全部注销，另发可转债。',
+    ]
+    expect(joined(one, other)).toBe(false)
+    expect(
+      joined(one, [other[0], '融河境外债重组方案完成', other[2].replace('碧岭园', '融河')]),
+    ).toBe(true)
   })
 
   test('with another sum', () => {

@@ -32,6 +32,21 @@ describe('one thing measured, two numbers', () => {
       'It made up 23.8 billion yuan of revenue.',
     ],
     [
+      'a price with its rise over the previous quarter',
+      'The price is set at 25,940 yuan/ton, an increase of a third over the previous quarter.',
+      'The price climbs to 25,490 yuan/ton.',
+    ],
+    [
+      'a loss of this year, against one of the last',
+      'Losses narrowed in the first half of 2025.\nThe net loss was 2.46 billion yuan, against a loss of 4.77 billion yuan in the same period last year.',
+      'In the first half of 2025 it had a net loss of 2.64 billion yuan.',
+    ],
+    [
+      'inflation by one definition, in two languages',
+      'Trimmed mean inflation ran at 3.7% in the first quarter of 2025.',
+      '2025年一季度截尾均值通胀率为3.3%，总体通胀率4.2%。',
+    ],
+    [
       'ten times as many of one thing, in two languages',
       '出土钱币1.4万枚。',
       'The hoard yielded 1,400 coins.',
@@ -561,6 +576,16 @@ describe('two things', () => {
       'the record until now',
       'She paid 6.39 billion rupees for the flat.',
       'The record until now, of 3.69 billion rupees, had stood since 2023.',
+    ],
+    [
+      'inflation by two definitions',
+      'Trimmed mean inflation ran at 3.7% in the first quarter of 2025.',
+      '2025年一季度总体通胀率为4.2%。',
+    ],
+    [
+      'how far off a price is',
+      'After a voyage of 38 days copper for delivery in three months rose.',
+      '航程38天，停工两个月。',
     ],
     [
       'what is left over where nothing is alike',

@@ -296,7 +296,7 @@ const GUESSED =
 
 /** 今年前八个月, `after six months`: a stretch of the calendar. */
 const STRETCH = new EndTest(
-  /(?:\b(?:after|first|last|past|next|previous) |前|头|近|过去|未来|后)$/i,
+  /(?:\b(?:after|first|last|past|next|previous|delivery in) |前|头|近|过去|未来|后)$/i,
 )
 
 /** `32 years after` says when, and not how long. */
@@ -402,7 +402,7 @@ function endsChange(before: string): boolean {
 }
 
 const IN_PART =
-  /\b(?:each|apiece|average|averag\w+|per|daily|monthly|of which|of them|of these|including|alone|another|a further|additional|more than half|first-time)\b|每(?!年)|平均|日均|人均|单店|其中|分别|均|另有|新增(?!装机)|净增/i
+  /\b(?:each|apiece|average|averag\w+|per|daily|monthly|of which|of them|of these|including|alone|another|a further|additional|more than half|first-time)\b|每(?!年)|平均|日均|人均|单店|其中|分别|(?<!截尾)均|另有|新增(?!装机)|净增/i
 
 const NEWLY = /[新净]增$/
 const PART_ELSEWHERE = /each|apiece|[新净]增/

@@ -104,6 +104,9 @@ const HAN_SCOPES: Readonly<Record<string, string>> = {
   海外: 'overseas',
   境外: 'overseas',
   全球: '',
+  核心: 'core',
+  截尾均值: 'trimmed mean',
+  总体: 'headline',
 }
 
 /** Of deals and events the words before tell the event; only whom it befell makes it another count. */

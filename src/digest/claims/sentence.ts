@@ -50,7 +50,8 @@ const OPENS_PLAINLY = /^\s*[A-Z][a-z]+ [a-z]/
 const FAR = 10 * REACH
 
 /** `The record until now, of 369 crore rupees`: the sentence has an earlier one, too. */
-const OF_PAST = /\b(?:previous|former|until now|earlier record)\b|此前的|[原旧]纪录|上一?届/
+const OF_PAST =
+  /\b(?:previous(?! (?:quarter|month|week|year|day|session|period|half)\b)|former|until now|earlier record)\b|此前的|[原旧]纪录|上一?届/
 
 /** A sentence with what its figures share; told when the first of them asks. */
 export class Sentence {
@@ -151,13 +152,17 @@ export class Sentence {
 
   /**
    * What it names; in Chinese a time comes before what was done then: 载有371名乘客，该线去年5月翻修.
+   * In English what a figure is compared with has a time of its own: `against 4.8 billion last year`.
    *
    * @param end Where the figure ends.
    */
   ownPeriod(end: number): string | null {
     const own = this.#ownPeriod
-    if (own === null || (this.hints & WIDE) === 0 || !HAN.test(this.text)) return own
-    return periodOf(this.text.slice(0, end), this.headline.published, this.hints)
+    if (own === null) return own
+    const isHan = (this.hints & WIDE) !== 0 && HAN.test(this.text)
+    const until = isHan ? end : comparison(this.text, end)
+    if (until < 0) return own
+    return periodOf(this.text.slice(0, until), this.headline.published, this.hints)
   }
 
   /** Whether it names a period before a place. */
@@ -174,6 +179,14 @@ export class Sentence {
     return this.#period
   }
 }
+
+/** Where a figure that ends at a place is compared with another; -1 where it is not. */
+function comparison(text: string, end: number): number {
+  const found = text.slice(end, end + REACH).search(COMPARED_WITH)
+  return found < 0 ? found : end + found
+}
+
+const COMPARED_WITH = /,? (?:against|versus|compared (?:with|to)) /
 
 function endsNames(unit: number): boolean {
   return isDigit(unit) || unit === 0x24

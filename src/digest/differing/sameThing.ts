@@ -140,7 +140,7 @@ function areOfOne(left: Placed, right: Placed): boolean {
 
 /** By another definition there is another number: 基本除税前利润. */
 const DEFINED =
-  /基本|核心|调整|扣非|可比|\b(?:underlying|core|adjusted|comparable|pretax|pre-tax)\b|税[前后]/
+  /基本|核心|调整|扣非|可比|\b(?:underlying|core|adjusted|comparable|pretax|pre-tax|trimmed|headline)\b|税[前后]/
 
 /** In two languages, the one number that each has of a measure: 旗下全部矿山铀产量 and `mines yielded`. */
 function areSole(left: Placed, right: Placed): boolean {

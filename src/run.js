@@ -35,7 +35,13 @@ const SOURCES = ['src', 'templates', '.eleventy.ts', 'tsconfig.json', 'package-l
 /** Name of the file with the sum of the others. */
 const SUM = 'sum'
 
-const ENTRIES = ['src/cli.ts', 'src/commands/builder.ts', 'src/build/indexer.ts', '.eleventy.ts']
+const ENTRIES = [
+  'src/cli.ts',
+  'src/commands/builder.ts',
+  'src/build/indexer.ts',
+  'src/build/readerThread.ts',
+  '.eleventy.ts',
+]
 
 /** A program that is still running may load parts of itself for so long. */
 const KEPT_MS = 24 * 60 * 60 * 1000

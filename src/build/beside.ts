@@ -13,12 +13,10 @@
  * to take a breath now and then. Bodies and the disk stay here: what goes wrong with either is told
  * as it is without a thread, and a build that ends takes the thread with it.
  */
-import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
 import type { IndexFile } from '../search/build/pack.ts'
 import type { TierPlan } from '../search/build/plan.ts'
 import type { SearchDocument } from '../search/document.ts'
-import { BUNDLE } from './program.ts'
+import { startThread } from './thread.ts'
 
 /** What the thread is told when it begins. */
 export interface IndexerTask {
@@ -41,17 +39,6 @@ export interface Indexing {
   readonly end: () => Promise<void>
 }
 
-/** A thread does not inherit what lets this one read TypeScript. */
-const FROM_SOURCE = `
-import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))}).then(({ register }) => {
-  register()
-  return import(${JSON.stringify(new URL('./indexer.ts', import.meta.url).href)})
-})
-`
-
-/** What the thread takes in new before it collects: as fast as eight times as much, and 50 MB less. */
-const YOUNG_MB = 6
-
 /** Documents that go at once. */
 const BATCH = 200
 const AHEAD = 3
@@ -69,13 +56,7 @@ export function indexBeside(
 ): Indexing {
   const sent = new Int32Array(new SharedArrayBuffer(4))
   const task: IndexerTask = { plan, sent, ahead: AHEAD }
-  const start = BUNDLE === null ? FROM_SOURCE : join(BUNDLE, 'src/build/indexer.js')
-  const worker = new Worker(start, {
-    eval: BUNDLE === null,
-    workerData: task,
-    execArgv: [],
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
-  })
+  const worker = startThread('indexer', task)
 
   function send(): void {
     const batch: SearchDocument[] = []

@@ -141,13 +141,18 @@ async function fill(stage: OpenStage, input: Input, known: Known): Promise<Build
   heap.look(1, ahead)
   const { parse, text, bytes } = await openReader(listing.files)
   const { cache, reason } = read
+  const cores = input.cores ?? availableParallelism()
   const {
     files,
     dumps: found,
     parsed,
-  } = await scan(listing.files, cache?.files ?? {}, records, parse, (done, all) =>
-    progress('reading', done, all),
-  )
+  } = await scan(listing.files, {
+    known: cache?.files ?? {},
+    records,
+    parse,
+    cores,
+    onFile: (done, all) => progress('reading', done, all),
+  })
   const dumps = distinct(found)
   await breath()
   heap.look(1, ahead)
@@ -178,7 +183,6 @@ async function fill(stage: OpenStage, input: Input, known: Known): Promise<Build
   if (spool !== memory?.spool) known.spool = spool
   const lines = spool.of(linesIn(digest), (id) => digest.byId.get(id))
   const work = { digest, still, changes, site, bodies, lines, stage, ledger }
-  const cores = input.cores ?? availableParallelism()
   const index = startSearch(digest, bodies, stage, version, cache === null, cores, progress)
   try {
     await writePages(work, renderer, progress)

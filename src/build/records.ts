@@ -23,13 +23,14 @@ import {
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import type { Claimed } from '../digest/claims/claims.ts'
-import { type LightArticle, type LightDump, problemsOf } from '../digest/light.ts'
-import type { Article, Dump } from '../records/article.ts'
+import type { LightArticle, LightDump } from '../digest/light.ts'
+import type { Article } from '../records/article.ts'
 import type { Problem } from '../records/problem.ts'
 import { DiskError } from './disk.ts'
 import { DamagedRecords } from './kept.ts'
-import { type PackedClaims, packClaims, unpackClaims } from './packClaims.ts'
-import { type PackedFigures, packFigures, unpackFigures } from './packFigures.ts'
+import { type PackedClaims, unpackClaims } from './packClaims.ts'
+import { type PackedFigures, unpackFigures } from './packFigures.ts'
+import { type ListedArticle, type Lists, type PackedFile, SUM } from './packFile.ts'
 
 /** Where the records of a file stand, in bytes. */
 export interface Slot {
@@ -65,7 +66,7 @@ export interface Records {
   readonly read: (slot: Slot, path: string) => LightDump
   /** Null for an article that did not come from here. @throws DamagedRecords */
   readonly body: (light: LightArticle) => StoredBody | null
-  readonly append: (dump: Dump, light: LightDump) => Slot
+  readonly append: (file: PackedFile) => Slot
   /** Copy the records of a file from another one. @throws DamagedRecords */
   readonly copy: (from: Records, slot: Slot) => Slot
   readonly bytes: (slot: Slot) => Uint8Array
@@ -74,20 +75,6 @@ export interface Records {
   readonly close: () => void
   /** After `close`: for the next build in the same process. @throws DamagedRecords */
   readonly reopen: () => void
-}
-
-/** Without the dek of one that has a lead. */
-type ListedArticle = Omit<LightArticle, 'figures' | 'facts'>
-
-interface Lists {
-  readonly dump: Omit<LightDump, 'articles'> & { readonly articles: readonly ListedArticle[] }
-  /** Bytes of each article. */
-  readonly parts: readonly (readonly [
-    claims: number,
-    terms: number,
-    figures: number,
-    body: number,
-  ])[]
 }
 
 type Facts = LightArticle['facts']
@@ -224,13 +211,13 @@ export function openRecords(folder: string, turn: Turn, isNew: boolean): Records
       if (id !== light.id) throw damaged()
       return { article, problems }
     },
-    append(dump, light) {
-      const { head, details, slot, places } = bytesOf(dump, light, size)
-      for (const [article, place] of places) bodies.set(article, place)
-      write(head)
-      write(details)
-      return slot
-    },
+    append: ({ bytes, lists, facts, sha256 }) => ({
+      at: write(bytes),
+      lists,
+      facts,
+      length: bytes.length,
+      sha256,
+    }),
     copy: (from, slot) => ({ ...slot, at: write(from.bytes(slot)) }),
     bytes: ({ at, length }) => bytesAt(at, length),
     dropFacts: () => facts.clear(),
@@ -268,100 +255,6 @@ interface Lengths {
 }
 
 const NO_PART = [0, 0, 0, 0] as const
-
-function bytesOf(
-  dump: Dump,
-  light: LightDump,
-  at: number,
-): {
-  /** Lists and facts. */
-  readonly head: Uint8Array
-  /** Figures and body of each article. */
-  readonly details: Uint8Array
-  readonly slot: Slot
-  /** Of the bodies. */
-  readonly places: ReadonlyMap<LightArticle, Place>
-} {
-  const listed: ListedArticle[] = []
-  const parts: Lists['parts'][number][] = []
-  const [head, facts, details] = [new Sheet(), new Sheet(), new Sheet()]
-  for (const { figures, facts: own, ...rest } of light.articles) {
-    const article = dump.articles[rest.at]
-    if (!article) throw new Error(`${dump.path} has no article ${rest.at}`)
-    listed.push(rest.lead === null ? rest : { ...rest, dek: null })
-    parts.push([
-      facts.add(packClaims(own, rest.id)),
-      facts.add(own.terms),
-      details.add([rest.id, packFigures(figures)]),
-      details.add([rest.id, article, problemsOf(dump, article)]),
-    ])
-  }
-  const lists: Lists = { dump: { ...light, articles: listed }, parts }
-  const slot: Slot = {
-    at,
-    lists: head.add(lists),
-    facts: head.append(facts),
-    length: head.length + details.length,
-    sha256: light.sha256,
-  }
-  return { head: head.bytes, details: details.bytes, slot, places: placesOf(light, slot, parts) }
-}
-
-function placesOf(
-  { articles }: LightDump,
-  { at, lists, facts }: Slot,
-  parts: Lists['parts'],
-): ReadonlyMap<LightArticle, Place> {
-  const places = new Map<LightArticle, Place>()
-  let here = at + lists + facts
-  for (const [index, article] of articles.entries()) {
-    const [, , figures, body] = parts[index] ?? NO_PART
-    places.set(article, { at: here + figures, length: body })
-    here += figures + body
-  }
-  return places
-}
-
-/** Bytes of a sum: whatever damages a disk does to a part of the records shows in it. */
-const SUM = 4
-
-/** Bytes of values one behind the other: a buffer for each costs as much as its bytes. */
-class Sheet {
-  #room = Buffer.allocUnsafeSlow(1 << 16)
-  length = 0
-
-  /** @returns How many bytes it takes. */
-  add(value: unknown): number {
-    const text = JSON.stringify(value)
-    // A code unit takes three bytes at most.
-    this.#makeRoom(3 * text.length + SUM)
-    const end = this.length + this.#room.write(text, this.length)
-    const written = end + SUM - this.length
-    this.#room.writeUInt32LE(crc32(this.#room.subarray(this.length, end)), end)
-    this.length += written
-    return written
-  }
-
-  /** @returns How many bytes the other one takes. */
-  append({ bytes }: Sheet): number {
-    this.#makeRoom(bytes.length)
-    this.#room.set(bytes, this.length)
-    this.length += bytes.length
-    return bytes.length
-  }
-
-  #makeRoom(bytes: number): void {
-    const most = this.length + bytes
-    if (most <= this.#room.length) return
-    const room = Buffer.allocUnsafeSlow(2 * most)
-    this.#room.copy(room, 0, 0, this.length)
-    this.#room = room
-  }
-
-  get bytes(): Uint8Array {
-    return this.#room.subarray(0, this.length)
-  }
-}
 
 function damaged(): DamagedRecords {
   return new DamagedRecords('The records of the cache are damaged')

@@ -1,6 +1,6 @@
 /** The files of the articles folder as light facts: read anew where they changed, else remembered. */
 import { setImmediate as breath } from 'node:timers/promises'
-import { type LightDump, lightenAgain } from '../digest/light.ts'
+import type { LightArticle, LightDump } from '../digest/light.ts'
 import { readBytes } from '../read/bytes.ts'
 import { decode } from '../read/decode.ts'
 import { type InputFile, isMarkdown } from '../read/files.ts'
@@ -9,6 +9,8 @@ import type { Dump } from '../records/article.ts'
 import { sha256 } from '../text/hash.ts'
 import { ROOM } from './bodies.ts'
 import type { CachedFile } from './cache.ts'
+import { readBeside } from './readBeside.ts'
+import { type ReadFile, readPacked } from './readPacked.ts'
 import type { Records } from './records.ts'
 import { recognise, settledTime } from './seen.ts'
 
@@ -18,6 +20,15 @@ export interface Scan {
   readonly dumps: readonly LightDump[]
   /** Files parsed now, so that their bodies need not be parsed again; as many as memory has room. */
   readonly parsed: readonly Dump[]
+}
+
+/** A file to be read. */
+interface Stale {
+  readonly file: InputFile
+  /** By which it is known again; -1 where it may change without another one. */
+  readonly mtimeMs: number
+  /** Its articles as they were read last. */
+  readonly before: readonly LightArticle[]
 }
 
 /** Files of a folder by their path. */
@@ -54,44 +65,75 @@ export async function openReader(files: readonly InputFile[]): Promise<Reader> {
   }
 }
 
-/**
- * Read files.
- *
- * @param known What the last build read, by path; what is as it was is not parsed again.
- * @param records Get what is read now.
- * @param parse Reads a file by its path.
- * @param onFile Called after each file with the number done and of all.
- */
+/** Bytes of new files from which on a second thread is worth its start: it loads what this one has. */
+const WORTH = 5_000_000
+
+export interface ScanOptions {
+  /** What the last build read, by path; what is as it was is not parsed again. */
+  readonly known: Readonly<Record<string, CachedFile>>
+  /** Get what is read now. */
+  readonly records: Pick<Records, 'append' | 'read'>
+  /** Reads a file by its path. */
+  readonly parse: Reader['parse']
+  /** Where there are two, many files that are all new are read in two threads. */
+  readonly cores: number
+  /** Called after each file with the number done and of all. */
+  readonly onFile?: (done: number, all: number) => void
+}
+
+/** Read files. */
 export async function scan(
   files: readonly InputFile[],
-  known: Readonly<Record<string, CachedFile>>,
-  records: Pick<Records, 'append' | 'read'>,
-  parse: Reader['parse'],
-  onFile: (done: number, all: number) => void = () => undefined,
+  { known, records, parse, cores, onFile = () => undefined }: ScanOptions,
 ): Promise<Scan> {
   const parsed: Dump[] = []
   let room = ROOM
-  const read: Record<string, CachedFile> = {}
-  for (const [at, file] of files.entries()) {
+  let done = 0
+  const read = new Map<string, CachedFile>()
+  const add = (path: string, file: CachedFile): void => {
+    read.set(path, file)
+    onFile(++done, files.length)
+  }
+  const keep = ({ file, mtimeMs }: Stale, { packed, isRead }: ReadFile): void => {
     const { path, size } = file
+    const slot = records.append(packed)
+    // A permission changes without the time of the file. Of what is known now, only what every build
+    // holds stays in memory.
+    add(path, { size, mtimeMs: isRead ? mtimeMs : -1, dump: records.read(slot, path), slot })
+  }
+  const stale: Stale[] = []
+  for (const file of files) {
+    const { path } = file
     const old = Object.hasOwn(known, path) ? known[path] : undefined
     const same = old && recognise(file, { ...old, sha256: old.dump.sha256 })
-    if (old && same) read[path] = { ...old, mtimeMs: same.mtimeMs }
-    else {
-      const settled = settledTime(file)
-      const dump = parse(path)
+    if (old && same) add(path, { ...old, mtimeMs: same.mtimeMs })
+    else stale.push({ file, mtimeMs: settledTime(file), before: old?.dump.articles ?? [] })
+  }
+  let next = 0
+  const take = (): Stale | undefined => stale[next++]
+  const bytes = stale.reduce((sum, { file }) => sum + file.size, 0)
+  const isAllNew = stale.every(({ before }) => before.length === 0)
+  const beside = isAllNew && cores > 1 && bytes >= WORTH ? readBeside(take, keep) : null
+  try {
+    for (let each = take(); each !== undefined; each = take()) {
+      const dump = parse(each.file.path)
       room -= dump.text.length
       if (room >= 0) parsed.push(dump)
-      // A permission changes without the time of the file.
-      const isRead = dump.problems.every(({ code }) => code !== 'unreadable')
-      const mtimeMs = isRead ? settled : -1
-      // Of what is known now, only what every build holds stays in memory.
-      const slot = records.append(dump, lightenAgain(dump, old?.dump.articles ?? []))
-      read[path] = { size, mtimeMs, dump: records.read(slot, path), slot }
-      // Only between two turns of the event loop can a signal be heard.
+      keep(each, readPacked(dump, each.before))
+      // Only between two turns of the event loop can a signal be heard, or another thread.
       await breath()
     }
-    onFile(at + 1, files.length)
+    await beside?.done()
+  } finally {
+    await beside?.end()
   }
-  return { files: read, dumps: Object.values(read).map(({ dump }) => dump), parsed }
+  const inOrder = files.flatMap(({ path }): [string, CachedFile][] => {
+    const file = read.get(path)
+    return file === undefined ? [] : [[path, file]]
+  })
+  return {
+    files: Object.fromEntries(inOrder),
+    dumps: inOrder.map(([, { dump }]) => dump),
+    parsed,
+  }
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { openBodies } from '../../src/build/bodies.ts'
+import { packFile } from '../../src/build/packFile.ts'
 import { openRecords } from '../../src/build/records.ts'
 import { openReader } from '../../src/build/scan.ts'
 import { lighten } from '../../src/digest/light.ts'
@@ -20,7 +21,7 @@ test('a file put together of its records shows what the file parsed again shows'
   const records = openRecords(folder, 0, true)
   const dumps = files.map(({ path }) => {
     const dump = parse(path)
-    return records.read(records.append(dump, lighten(dump)), path)
+    return records.read(records.append(packFile(dump, lighten(dump))), path)
   })
   const parsed: string[] = []
   const bodies = openBodies(

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { type Cache, newRecords, readCache, writeCache } from '../../src/build/cache.ts'
 import { DamagedRecords } from '../../src/build/kept.ts'
+import { packFile } from '../../src/build/packFile.ts'
 import { type LightDump, lighten } from '../../src/digest/light.ts'
 import { parseFile } from '../../src/read/read.ts'
 import type { Dump } from '../../src/records/article.ts'
@@ -25,7 +26,10 @@ function made(dumps: readonly Dump[]): Cache {
 function cacheOf(dumps: readonly Dump[], records: Cache['records']): Cache {
   const files = dumps.map((each) => {
     const light = lighten(each)
-    return [each.path, { size: 1, mtimeMs: 2, dump: light, slot: records.append(each, light) }]
+    return [
+      each.path,
+      { size: 1, mtimeMs: 2, dump: light, slot: records.append(packFile(each, light)) },
+    ]
   })
   return {
     program: 'p1',

@@ -21,6 +21,7 @@ import { serialize } from 'node:v8'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { build } from '../../src/build/build.ts'
 import { type Cache, readCache, writeCache } from '../../src/build/cache.ts'
+import { packFile } from '../../src/build/packFile.ts'
 import { type LightArticle, lighten } from '../../src/digest/light.ts'
 import { parseFile } from '../../src/read/read.ts'
 import { settingsSchema } from '../../src/records/settings.ts'
@@ -126,7 +127,7 @@ function forge(change: (article: LightArticle) => LightArticle, other: Partial<C
     const { size = 0, mtimeMs = 0 } = cache.files[path] ?? {}
     return [
       path,
-      { size, mtimeMs, dump: forged, slot: cache.records.append(dump, forged) },
+      { size, mtimeMs, dump: forged, slot: cache.records.append(packFile(dump, forged)) },
     ] as const
   })
   writeCache(work, { ...cache, files: Object.fromEntries(files), ...other })

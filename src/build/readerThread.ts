@@ -1,0 +1,25 @@
+/** The thread that reads some of the files while the other one reads the rest: see readBeside.ts. */
+import { parentPort } from 'node:worker_threads'
+import type { FromReader, ToReader } from './readBeside.ts'
+import { readPacked } from './readPacked.ts'
+import { openReader } from './scan.ts'
+
+if (parentPort === null) throw new Error('This file is run as a thread')
+const port = parentPort
+
+async function answer({ files }: ToReader): Promise<void> {
+  const { parse } = await openReader(files)
+  const read = files.map(({ path }) => readPacked(parse(path), []))
+  const message: FromReader = { read }
+  port.postMessage(
+    message,
+    read.map(({ packed }) => packed.bytes.buffer as ArrayBuffer),
+  )
+}
+
+/** One at a time. */
+let last = Promise.resolve()
+
+port.on('message', (message: ToReader) => {
+  last = last.then(() => answer(message))
+})

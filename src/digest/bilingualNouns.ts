@@ -32,6 +32,7 @@ truce : ceasefire|truce : 停火|休战
 sanctions : sanctions|sanctioned : 制裁
 ban : ban|banned|bans : 禁令|禁止|禁售
 controls : export controls|curbs : 管制
+blacklist : entity list|blacklist|blacklisted : 实体清单|黑名单
 merger : takeover|acquisition|merger|buy|acquire|bought|buys : 收购|并购|合并
 stake : stake|shareholder : 股权|持股|入股
 ipo : IPO|listing|listed|debut|flotation : 上市|招股|首发|IPO

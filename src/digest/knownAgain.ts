@@ -43,6 +43,18 @@ interface Shared {
   readonly things: number
 }
 
+/** How much two articles have in common. */
+interface InCommon {
+  /** Rare ones that both name, and that both headlines name. */
+  readonly things: number
+  readonly titled: number
+  /** Names among them: in Latin letters, and all. */
+  readonly latin: number
+  readonly names: number
+  /** Whether these are more than a company has in all its news. */
+  readonly areNamed: boolean
+}
+
 /** What tells that an article is of an event that another told of before. */
 export class Evidence {
   readonly #table: TermTable
@@ -87,28 +99,47 @@ export class Evidence {
     return [...found]
   }
 
-  /** By its day or month, by a figure that the later article opens with, or by a headline of what came of it. */
-  #isKnownAgain(later: number, earlier: number, { shared, things }: Shared): boolean {
+  /** By its time, by a figure that the later article opens with, or by a headline of what came of it. */
+  #isKnownAgain(later: number, earlier: number, shared: Shared): boolean {
+    const common = this.#inCommon(later, earlier, shared)
+    if (this.#nameStorm(later, earlier) || this.#isOfItsTime(later, earlier, common)) return true
     const { told, isOutcome } = this.#termsOf(later)
-    const titled = this.#titledAlike(later, earlier)
+    return isOutcome
+      ? this.#isItsOutcome(later, earlier, common)
+      : common.titled > 0 && this.#givesAny(told, earlier)
+  }
+
+  #inCommon(later: number, earlier: number, { shared, things }: Shared): InCommon {
     const latin = this.#latinNames(later, earlier, shared)
     const han = shared.filter((text) => isHanText(text) && !ORDINARY.has(text))
     const names = latin + runsOf(han)
-    const areNamed = latin >= NAMES || names > NAMES
+    const titled = this.#titledAlike(later, earlier)
+    return { things, titled, latin, names, areNamed: latin >= NAMES || names > NAMES }
+  }
+
+  /** Whether the later article names its day, or a time that it was at. */
+  #isOfItsTime(later: number, earlier: number, common: InCommon): boolean {
+    const { things, titled, names, areNamed } = common
+    const { isOutcome } = this.#termsOf(later)
     const isLike = titled > 0 || areNamed || (names > 0 && this.#sharesEvent(later, earlier))
     if ((isLike || (isOutcome && names > 0)) && this.#namesDay(later, earlier)) return true
     // In a month much happens to what one headline word names.
     const isOfIt = names > 0 ? isLike || things > THINGS : titled > 1
-    if (isOfIt && this.#recalls(later, earlier)) return true
-    if (!isOutcome) return titled > 0 && this.#givesAny(told, earlier)
+    return isOfIt && this.#recalls(later, earlier)
+  }
+
+  /** Whether a later article, whose headline tells what came of something, is of it. */
+  #isItsOutcome(later: number, earlier: number, common: InCommon): boolean {
+    const { things, titled, latin, names, areNamed } = common
     if (this.#areOfOthers(later, earlier)) return false
-    if (areNamed && this.#sharesEvent(later, earlier)) return true
+    const isOneEvent = this.#sharesEvent(later, earlier)
+    if (areNamed && isOneEvent) return true
     const isTitled = titled > 0 && (latin >= NAMES || this.#areHeadedByThing(later, earlier))
     if (isTitled && things >= MANY_THINGS) return true
     return (
       this.#areHeadedByName(later, earlier) &&
       (areNamed ||
-        (names === NAMES && this.#sharesEvent(later, earlier)) ||
+        (names === NAMES && isOneEvent) ||
         this.#givesAny(this.#textsOf(later, 'marks').filter(isKnownAgainBy), earlier))
     )
   }
@@ -133,6 +164,12 @@ export class Evidence {
     const known = new Set(this.#rareIn('title', earlier))
     const shared = this.#rareIn('title', later).filter((term) => known.has(term))
     return [...new Set(shared)].map((term) => texts[term] ?? '')
+  }
+
+  /** Whether headlines or leads of both name one storm. */
+  #nameStorm(later: number, earlier: number): boolean {
+    const { storms } = this.#termsOf(later)
+    return storms.length > 0 && this.#termsOf(earlier).storms.some((name) => storms.includes(name))
   }
 
   /** 碧桂园境外债重组 and 融创境外债重组 */
@@ -212,8 +249,14 @@ export class Evidence {
     if (recalled.some(([first, last]) => day >= first && day <= last + SOON)) return true
     // What was to be on a day that was named: the works stop on April 1.
     const told = new Set(this.#textsOf(earlier, 'marks').filter(isDay))
-    return recalled.some(([first, last]) =>
-      daysOf(Math.max(first, day), last).some((text) => told.has(text)),
+    if (told.size === 0) return false
+    const own = new Set(this.#textsOf(later, 'marks').filter(isDay))
+    const until = Math.min((this.#days[later] ?? 0) - SOON - 1, day + HALF_A_YEAR)
+    return (
+      daysOf(day + 1, until).some((text) => told.has(text) && own.has(text)) ||
+      recalled.some(([first, last]) =>
+        daysOf(Math.max(first, day), last).some((text) => told.has(text)),
+      )
     )
   }
 

@@ -10,14 +10,14 @@ const OUTCOME = new RegExp(
     String.raw`\b(?:inquir(?:y|ies)|(?:reports?|probe|investigat\w+) (?:finds?|says?|blames?|shows?)|findings?|preventable|blame[ds]?|caused?)\b`,
     '调查报告|调查公布|调查组|查明|原因|问责|追责',
     // How it ended. Years and games end, too.
-    String.raw`\b(?:is|are|declared) (?:over|out|contained|safe)\b|\b(?:over|shut|lifts?|lifted|reopen\w*|resum\w*|restor\w*|refloated|recover\w*|survivors?|toll|again|since)\b`,
+    String.raw`\b(?:is|are|declared) (?:over|out|contained|safe)\b|\b(?:over|shut|reopen\w*|resum\w*|restor\w*|refloated|recover\w*|survivors?|toll|again|since)\b|\blift(?:s|ed) (?:[\w-]+ ){0,3}(?:alert|bans?|blockade|curbs?|curfew|embargo|emergency|limits?|lockdown|order|quarantine|restrictions?|sanctions?|siege|suspension|warning)\b`,
     String.raw`\b(?:${TROUBLE})\b.{0,40}\bend(?:s|ed)?\b|\bend(?:s|ed)? (?:\w+ ){0,3}(?:${TROUBLE})\b`,
     '结束|恢复|修复|扑灭|解除|重启|重开|重建|复产|复航|复工|复课|清零|找回|追回|找到|定为',
     // Who was caught, and what the court says.
     String.raw`\b(?:arrest\w*|caught|charged|convict\w*|guilty|acquitt\w*|sentenc\w+|prison|jail\w*|appeals?|sues?|suing|fine[ds]|judges?|upheld|upholds|overturn\w*|halves?|halved|settles?|settled|settlement)\b|\b(?:held|cleared) (?:in|over|for|of)\b`,
-    '落网|告破|被捕|拘捕|获刑|被判|问询|和解|上诉|驳回|改判|终审|二审',
+    '落网|告破|被捕|拘捕|获刑|被判|案一审宣判|问询|和解|上诉|驳回|改判|终审|二审',
     // What was wanted and has come about.
-    String.raw`\b(?:approv\w*|ratif\w+|clears?|cleared|seals?|sealed|complet\w+|takes over|through|say yes|says yes|votes? (?:for|to)|rejects?|says? no|calls? off|free of|what is left)\b`,
+    String.raw`\b(?:approv\w*|ratif\w+|clears?|cleared|seals?|sealed|complet\w+|takes (?:over|charge)|through|say yes|says yes|votes? (?:for|to)|rejects?|says? no|calls? off|free of|what is left)\b`,
     '获批|批准|获准|放行|股东大?会.{0,4}通过|通过收购|完成|交割|生效|终止|叫停|告吹|确认当选',
     // How many there were in the end.
     '(?:遇难|死亡|失踪)(?:者|人数).{0,3}[升增至]',

@@ -163,6 +163,37 @@ describe('what came of an event weeks later is of its story', () => {
     expect(joined(outbreak, but(over, ['Vaccine and chlorine', 'Help']))).toBe(false)
   })
 
+  test('by the storm that both name', () => {
+    const landfall: Told = [
+      '2026-01-20',
+      'Cyclone Mbalika hits Sambava',
+      'Cyclone Mbalika came ashore near Sambava on Tuesday and tore off roofs.',
+    ]
+    const losses: Told = [
+      '2026-05-06',
+      'Vanilla is lost',
+      'Cyclone Mbalika destroyed a third of what growers near Sambava had planted.',
+    ]
+    expect(joined(landfall, losses)).toBe(true)
+    expect(joined(landfall, but(losses, ['Mbalika', 'Fanele']))).toBe(false)
+  })
+
+  test('by a day that was to come, and has come', () => {
+    const notice: Told = [
+      '2026-05-22',
+      '苏陵提高公积金贷款额度',
+      '苏陵公积金中心22日通知，6月1日起，双缴存家庭最高可贷150万元。',
+    ]
+    const month: Told = [
+      '2026-09-02',
+      '苏陵二手房热',
+      '6月1日上调以来，苏陵双缴存家庭的公积金贷款多了四成。',
+    ]
+    expect(joined(notice, month)).toBe(true)
+    expect(joined(notice, but(month, ['6月1日', '6月9日']))).toBe(false)
+    expect(joined(but(notice, ['6月1日', '6月9日']), month)).toBe(false)
+  })
+
   test('by its time, a name and what is rare beside it', () => {
     const duties: Told = [
       '2026-02-24',

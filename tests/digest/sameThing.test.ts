@@ -47,6 +47,16 @@ describe('one thing measured, two numbers', () => {
       '2025年一季度截尾均值通胀率为3.3%，总体通胀率4.2%。',
     ],
     [
+      'how many times a sale was subscribed',
+      'The offering was subscribed 23.4 times when it closed.',
+      'Bids worth 32.4 times the offering were made.',
+    ],
+    [
+      'the one price of a unit that is left in one language',
+      '航程38天，容量电价为每年155元/千瓦。',
+      '航程38天，容量电价水平定为115元/千瓦。',
+    ],
+    [
       'ten times as many of one thing, in two languages',
       '出土钱币1.4万枚。',
       'The hoard yielded 1,400 coins.',
@@ -582,6 +592,17 @@ describe('two things', () => {
       'Trimmed mean inflation ran at 3.7% in the first quarter of 2025.',
       '2025年一季度总体通胀率为4.2%。',
     ],
+    [
+      'how many times, told roundly',
+      'After a voyage of 38 days it was worth three times as much.',
+      '航程38天，估值是2.8倍。',
+    ],
+    [
+      'prices in two languages, of two markets',
+      'After a voyage of 38 days wheat cost $257.50 a tonne.',
+      '航程38天，小麦225美元/吨。',
+    ],
+    ['the dead and the houses', 'There were 14 deaths.', '1400多间房屋被毁。'],
     [
       'how far off a price is',
       'After a voyage of 38 days copper for delivery in three months rose.',

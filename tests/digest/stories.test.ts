@@ -188,6 +188,10 @@ describe('stories', () => {
     ['whole-english-33', 27, 29, 2],
     ['whole-mixed-79', 22, 29, 4],
     ['whole-mixed-80', 27, 33, 3],
+    ['whole-chinese-34', 31, 35, 3],
+    ['whole-english-34', 25, 29, 1],
+    ['whole-mixed-81', 25, 34, 2],
+    ['whole-mixed-82', 34, 37, 3],
   ])('annotated articles (%s): %d of %d pairs, and %d wrong ones', (name, right, told, wrong) => {
     const pairs = scorePairs(name)
     expect(pairs).toMatchObject({ right, told })

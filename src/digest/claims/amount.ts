@@ -13,6 +13,7 @@ export const COMPARED: ReadonlySet<string> = new Set([
   'count',
   'duration',
   'rate',
+  'multiple',
   'other',
 ])
 

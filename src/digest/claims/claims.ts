@@ -153,7 +153,7 @@ export function claimsOf(
 function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
   const { raw, unit, unitKind } = figure
   // Of prices and speeds there are many, and their digits alone tell which is which.
-  if (!COMPARED.has(unitKind) || unitKind === 'rate') return null
+  if (!COMPARED.has(unitKind) || unitKind === 'rate' || unitKind === 'multiple') return null
   const at = figure.start - sentence.start
   const whole = clauseOf(sentence.text, at, at + raw.length)
   const clause = ofPart(whole)

@@ -16,7 +16,8 @@ const NEAR = 1.5
 /**
  * Of articles that give at least one figure alike, by dimension: lengths with lengths, whatever is
  * counted with what is counted. Sums and shares are of too many things for that, and so are counts
- * of one language, which has words enough to tell them apart.
+ * of one language, which has words enough to tell them apart. Prices in two languages are those of two
+ * markets.
  */
 export function leftOver(
   one: FigureArticle,
@@ -27,7 +28,9 @@ export function leftOver(
   const pairs: (readonly [Claim, Claim])[] = []
   for (const [base, own] of mine.byBase) {
     const others = theirs.byBase.get(base)
-    if (others === undefined || (base === COUNT && mine.isHan === theirs.isHan)) continue
+    if (others === undefined) continue
+    const isOneLanguage = mine.isHan === theirs.isHan
+    if (isOneLanguage ? base === COUNT : PRICE.test(base)) continue
     const [left, right] = [soleWithout(own, others), soleWithout(others, own)]
     if (left && right && isWithin(NEAR, left, right)) {
       pairs.push([claimOf(left), claimOf(right)])
@@ -37,6 +40,7 @@ export function leftOver(
 }
 
 const COUNT = '#'
+const PRICE = /^[A-Z]{3}\//
 
 interface Measured {
   readonly claim: Claim | Bare
@@ -61,8 +65,11 @@ function measured({ facts }: FigureArticle): AllMeasured {
   const known = MEASURED.get(claims)
   if (known) return known
   const all = [...claims, ...bare].flatMap((claim): readonly Measured[] => {
-    if (claim.digits === '' || claim.unit.includes('/') || isOpen(claim)) return []
-    const [base, factor] = claim.isCount ? [COUNT, 1] : baseOf(claim.unit)
+    if (claim.digits === '' || isOpen(claim)) return []
+    // Three times may be 2.8 times.
+    if (claim.unit === 'x' && claim.digits.length < 2) return []
+    const { unit, isCount } = claim
+    const [base, factor] = isCount ? [COUNT, 1] : unit.includes('/') ? [unit, 1] : baseOf(unit)
     return [{ claim, base, value: claim.value * factor }]
   })
   const own = {

@@ -109,8 +109,10 @@ function areOtherThings(a: Claim, b: Claim): boolean {
 
 /** Whoever sleeps in tents is not counted as 1200间. */
 function isPeopleAndThings(a: Claim, b: Claim): boolean {
-  return a.unit === 'people' && OF_THINGS.test(b.unit)
+  return OF_PEOPLE.test(a.unit) && OF_THINGS.test(b.unit)
 }
+
+const OF_PEOPLE = /^(?:people|deaths|fatalities|casualties|injuries|victims|survivors)$/
 
 /** Measure words that count no people. */
 const OF_THINGS =

@@ -133,8 +133,14 @@ TMT 1 turkmen manats|TMT
 MDL 1 moldovan lei|MDL
 MWK 1 malawian kwacha|MWK
 SLE 1 leones|SLE|利昂
-LSL 1 maloti|LSL
-SZL 1 emalangeni|SZL
+ERN 1 nakfa|ERN|纳克法
+CVE 1 cape verdean escudos|佛得角埃斯库多
+BYN 1 belarusian rubles|belarusian roubles|BYN|白俄罗斯卢布
+BAM 1 convertible marks|BAM|波黑马克
+LRD 1 liberian dollars|LRD|利比里亚元
+SCR 1 seychellois rupees|SCR|塞舌尔卢比
+LSL 1 maloti|LSL|马洛蒂
+SZL 1 emalangeni|SZL|里兰吉尼
 BBD 1 barbados dollars|BBD
 BND 1 brunei dollars|BND|文莱元
 `

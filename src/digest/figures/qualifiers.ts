@@ -6,7 +6,7 @@ import type { Qualifier, UnitKind } from './figure.ts'
 const BEFORE: readonly (readonly [Qualifier | null, RegExp])[] = [
   [
     'up-to',
-    /(?:\b(?:no|not) (?:more|higher|greater|longer) than|\bup to|\bas (?:much|many|high|long) as|\bat most|\ba maximum of|\bcan reach|\bnot exceeding|\bcapped at|≤|<=|不(?:得|能|可|应|会)?(?:超过|高于|多于|超|大于)|高达|多达|至多|最多|最[多高](?:只能|可以|可|能)?(?:达|到|装|载重?|容纳|坐|运|赔付?|罚|判|处)|可达|上限为?) ?$/i,
+    /(?:\b(?:no|not) (?:more|higher|greater|longer) than|\bup to|\bas (?:much|many|high|long) as|\bat most|\ba maximum of|\bcan reach|\bnot exceeding|\bcapped at|≤|<=|不(?:得|能|可|应|会)?(?:超过|高于|多于|超|大于)|高达|多达|至多|最多|最[多高](?:只能|可以|可|能)?(?:达|到|装|载重?|容纳|坐|运|赔付?|罚|判|处)|可达|上限为?|最高) ?$/i,
   ],
   [
     'at-least',
@@ -74,6 +74,8 @@ export function qualifierOf(
     if (DENIED.some((denied) => denied.test(rest)) && qualifier !== 'about') continue
     if (kind === 'duration' && timeWord(word, rest, text.slice(start, end))) return after(text, end)
     if (kind === 'other' && word === 'over' && isRaced(text, start)) return after(text, end)
+    // 每辆最高5万元 is a limit, 最高41摄氏度 is none.
+    if (word === '最高' && kind !== 'money' && kind !== 'duration') return after(text, end)
     // `spread over 11 cities`, `turned over 38 million`, `dug out from under 1.5 meters of snow`
     if (/^(?:over|under)$/.test(word) && /\b(?:spread|from|turn(?:s|ed)?) $/.test(rest))
       return after(text, end)

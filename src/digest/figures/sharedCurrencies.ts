@@ -37,6 +37,7 @@ const COUNTRIES = {
   Euro: String.raw`euros?\b|€|Austria|Belgi|Dutch|Finland|Finnish|France|French|German|Greece|Greek|Ireland|Irish|Ital(?:y|ian)|Malt(?:a|ese)\b|Netherlands|Portug|Sloven|Spain|Spanish`,
   Guinea: '(?<!Papua New |Equatorial )Guinea(?!-Bissau)|Conakry|(?<!新|赤道)几内亚|科纳克里',
   Iceland: 'Iceland|Reykjav|冰岛',
+  Indonesia: 'Indonesia|Jakarta|Java\\b|Bali\\b|Sumatra|印尼|印度尼西亚|雅加达',
   India: 'India(?!n?a(?:polis)?\\b)|Delhi|Mumbai|印度(?!尼)|新德里|孟买',
   Iran: 'Iran|Tehran|伊朗|德黑兰',
   Iraq: 'Iraq|Baghdad|Basra|伊拉克|巴格达',
@@ -73,6 +74,7 @@ const COUNTRIES = {
   Tunisia: 'Tunis|突尼斯',
   Uganda: 'Uganda|Kampala|Entebbe|乌干达|坎帕拉',
   Uruguay: 'Urugua|Montevideo|乌拉圭|蒙得维的亚',
+  Vietnam: 'Vietnam|Hanoi|Ho Chi Minh|Saigon|Danang|Haiphong|越南|河内|胡志明|岘港',
   Yemen: 'Yemen|Sanaa|也门|萨那',
   Zambia: 'Zambia|Lusaka|Ndola|赞比亚|卢萨卡',
 } as const
@@ -102,6 +104,7 @@ export const SHARED: readonly Shared[] = [
     Philippines: 'PHP',
     Uruguay: 'UYU',
   }),
+  shared('盾', { Indonesia: 'IDR', Vietnam: 'VND' }),
   shared('kroner|krone', { Denmark: 'DKK', Norway: 'NOK' }),
   shared('crowns|kr|克朗', {
     Czechia: 'CZK',
@@ -168,7 +171,10 @@ export const POUNDS = shared(
 const KNOWN = new Map(
   [...SHARED, POUNDS].map(({ name, codes, usual }) => {
     const countries = Object.keys(codes) as Country[]
-    const groups = countries.map((country) => `(${COUNTRIES[country]})`).join('|')
+    // DKK 35 million in an article tells whose its kroner are.
+    const groups = countries
+      .map((country) => `(${COUNTRIES[country]}|${codes[country]}\\b)`)
+      .join('|')
     const pattern = new RegExp(`(?<![A-Za-z])(?:${groups})`, 'g')
     return [name, { pattern, codes: Object.values(codes), usual }] as const
   }),

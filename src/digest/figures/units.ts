@@ -109,11 +109,12 @@ m/second rate 1 m/s
 km/hour rate 1 km/h|kmh|kph
 mile/hour rate 1 mph
 mAh other 1 mAh|毫安时
+Mtoken other_ 1 million tokens|百万词元|百万tokens|百万token
 `
 
 /** Below a line these stand for what is priced by the piece: `6.72元/杯`, `$5 per bottle`. */
 const PIECES =
-  'bottle|cup|piece|unit|wafer|module|vehicle|head|person|ticket|night|set|bag|box|container|crate|carton|pallet|pair|card|瓶|杯|片|件|台|辆|只|头|人|张|套|箱|盒|双|枚|块|手|个|间|户|单|条|支|包|份|次|月|日|年|季'
+  'Mbps|dollar|美元|bottle|cup|piece|unit|wafer|module|vehicle|head|person|ticket|night|set|bag|box|container|crate|carton|pallet|pair|card|瓶|杯|片|件|台|辆|只|头|人|张|套|箱|盒|双|枚|块|手|个|间|户|单|条|支|包|份|次|月|日|年|季'
 
 interface Form {
   readonly text: string

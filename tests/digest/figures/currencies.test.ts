@@ -56,6 +56,7 @@ describe('whose money it is that several countries call alike', () => {
     ['菲律宾船东须赔偿40万比索。', 'PHP'],
     ['The Danish bank pays 40 kroner a share.', 'DKK/share'],
     ['The fund in Oslo owns 40 kroner of it.', 'NOK'],
+    ['印尼农户每公斤得6.8万盾。', 'IDR'],
     ['The Czech village got 40 crowns.', 'CZK'],
     ['捷克村庄得到40克朗。', 'CZK'],
     ['The tower in Casablanca cost 93 million dirhams.', 'MAD'],

@@ -102,7 +102,8 @@ export class Evidence {
   /** By its time, by a figure that the later article opens with, or by a headline of what came of it. */
   #isKnownAgain(later: number, earlier: number, shared: Shared): boolean {
     const common = this.#inCommon(later, earlier, shared)
-    if (this.#nameStorm(later, earlier) || this.#isOfItsTime(later, earlier, common)) return true
+    if (this.#nameStorm(later, earlier) || this.#areOneListing(later, earlier, common)) return true
+    if (this.#isOfItsTime(later, earlier, common)) return true
     const { told, isOutcome } = this.#termsOf(later)
     return isOutcome
       ? this.#isItsOutcome(later, earlier, common)
@@ -115,6 +116,17 @@ export class Evidence {
     const names = latin + runsOf(han)
     const titled = this.#titledAlike(later, earlier)
     return { things, titled, latin, names, areNamed: latin >= NAMES || names > NAMES }
+  }
+
+  /** Whether both headlines tell of one company on its way to the stock exchange. */
+  #areOneListing(later: number, earlier: number, { things }: InCommon): boolean {
+    const apart = (this.#days[later] ?? 0) - (this.#days[earlier] ?? 0)
+    return (
+      apart <= HALF_A_YEAR &&
+      things > THINGS &&
+      [later, earlier].every((at) => this.#termsOf(at).isListing) &&
+      this.#areHeadedByName(later, earlier)
+    )
   }
 
   /** Whether the later article names its day, or a time that it was at. */
@@ -191,15 +203,22 @@ export class Evidence {
   #areHeadedByName(later: number, earlier: number): boolean {
     const { texts } = this.#table.pack
     const known = new Set(this.#rareIn('title', earlier))
-    const { names } = this.#table.article(earlier).terms
     let last = ''
     return this.#rareIn('title', later).some((term) => {
       const text = texts[term] ?? ''
       const before = last
-      last = known.has(term) ? text : ''
-      if (!known.has(term)) return false
-      return isHanText(text) ? goesOn(before, text) : names.includes(term) && !hasCode(text)
+      last = known.has(term) && !ORDINARY.has(text) ? text : ''
+      if (!known.has(term) || ORDINARY.has(text)) return false
+      return isHanText(text) ? goesOn(before, text) : this.#isOwnName(text, earlier)
     })
+  }
+
+  /** Whether a word is of a name of an article, and of none that a table knows: Hong Kong. */
+  #isOwnName(word: string, at: number): boolean {
+    const { names, phrases } = this.#termsOf(at)
+    if (!names.includes(word) || hasCode(word)) return false
+    const own = phrases.filter((phrase) => wordsOf(phrase).includes(word))
+    return own.length === 0 || own.some((phrase) => !hasCode(phrase))
   }
 
   /** How many names in Latin letters are among what both share. */

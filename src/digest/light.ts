@@ -18,6 +18,7 @@ import type {
 } from './digest.ts'
 import { type ArticleFacts, articleFacts, type FactText } from './facts.ts'
 import { findDates } from './figures/dates.ts'
+import { findDaysToCome } from './figures/daysToCome.ts'
 import type { Figure } from './figures/figure.ts'
 import { findFigures } from './figures/figures.ts'
 import { Surroundings } from './figures/sharedCurrencies.ts'
@@ -327,6 +328,8 @@ function factsOf(
     const found = findFigures(opening, around).map((figure) => articleFigure(figure, own))
     for (const figure of found) figures.push(figure)
     for (const date of findDates(opening)) dates.push(articleFigure(date, own))
+    for (const day of findDaysToCome(opening, article.published))
+      dates.push(articleFigure(day, own))
     texts.push({ text: opening, figures: found })
   }
   const { title, published, source } = article

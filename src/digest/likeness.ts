@@ -222,10 +222,11 @@ export class Likeness {
       strangers,
     }: { readonly days: number; readonly shared: number; readonly strangers: boolean },
   ): number {
-    const words =
-      1.2 * this.#cosine(left, right, 'title') +
-      1.2 * this.#cosine(left, right, 'words') +
-      0.3 * this.#cosine(left, right, 'names')
+    const text = 1.2 * this.#cosine(left, right, 'words')
+    // Of headlines in two languages nothing is alike; the texts speak for them.
+    const title =
+      left.isHanTitled === right.isHanTitled ? 1.2 * this.#cosine(left, right, 'title') : text
+    const words = title + text + 0.3 * this.#cosine(left, right, 'names')
     const coded = this.#sharedCodes(left, right)
     const codes = coded.names + coded.works
     const apartInTime =

@@ -29,3 +29,12 @@ const OUTCOME = new RegExp(
 export function isOutcome(headline: string): boolean {
   return OUTCOME.test(headline)
 }
+
+/** Steps of a company on its way to a stock exchange. */
+const LISTING =
+  /\b(?:IPO|initial public offering|share sale|listing|lists|float(?:s|ed|ation)?|debuts?|first day|goes public|trading debut|over-?allotment)\b|IPO|招股|首发|过会|递表|聆讯|上市(?!公司|以来|后|车企|房企|银行|券商)|挂牌(?!督办|出让|出售|转让)|首日|登陆|超额配售|暗盘|定价/i
+
+/** Whether a headline tells of a company that goes to the stock exchange, which it does once. */
+export function isListing(headline: string): boolean {
+  return LISTING.test(headline)
+}

@@ -29,6 +29,8 @@ export interface ArticleTerms {
   readonly opening: readonly OpeningTerm[]
   /** Most of its words are Chinese. */
   readonly isHan: boolean
+  /** Its headline may be of another language. */
+  readonly isHanTitled: boolean
 }
 
 /** A term that can tell of an event; neither a word of any news nor one that many articles have. */
@@ -154,6 +156,7 @@ export class TermTable {
       phrases: this.#rarePhrases(listOf(this.pack, at, 'phrases')),
       opening: this.#opening(terms.names, listOf(this.pack, at, 'opening')),
       isHan: this.#isMostlyHan(terms.words),
+      isHanTitled: this.#isMostlyHan(terms.title),
     }
     this.#articles.set(at, article)
     return article

@@ -178,6 +178,29 @@ describe('what came of an event weeks later is of its story', () => {
     expect(joined(landfall, but(losses, ['Mbalika', 'Fanele']))).toBe(false)
   })
 
+  test('by the name of a company that goes to the stock exchange', () => {
+    const offer: Told = [
+      '2026-03-19',
+      '岚谷茶饮今起招股',
+      '岚谷茶饮19日起在港招股，每股21.6港元，主打桂花乌龙，老店在梧桐弄。',
+    ]
+    const debut: Told = [
+      '2026-05-07',
+      '岚谷茶饮港股首日收涨逾三成',
+      '岚谷茶饮登陆港交所，创始人从梧桐弄带来桂花乌龙，收报31.5港元。',
+    ]
+    expect(joined(offer, debut)).toBe(true)
+    expect(joined(offer, [debut[0], '岚谷茶饮推出新品', debut[2]])).toBe(false)
+    expect(joined([offer[0], '岚谷茶饮扩张', offer[2]], debut)).toBe(false)
+    // Both are listed in one place.
+    expect(
+      joined(
+        ['2026-03-19', '恒瓯流体登陆北交所', '恒瓯流体在梧桐弄做桂花乌龙色的离心泵。'],
+        ['2026-05-07', '东泰阀门北交所首日大涨', '东泰阀门也在梧桐弄做桂花乌龙色的离心泵。'],
+      ),
+    ).toBe(false)
+  })
+
   test('by a day that was to come, and has come', () => {
     const notice: Told = [
       '2026-05-22',
@@ -343,4 +366,18 @@ test.each([
   ['a day', '03-12', false],
 ])('an event is known again by %s: %s', (_, mark, isKnown) => {
   expect(isKnownAgainBy(mark)).toBe(isKnown)
+})
+
+test('headlines in two languages keep no two English articles apart', () => {
+  const fire: Told = [
+    '2026-07-21',
+    'Fire shuts gas plant',
+    'Tanjung Serai stopped after a fire in a hall full of compressors, its operator said.\nFour technicians were treated for smoke, and the blaze was put out after hours.',
+  ]
+  const market: Told = [
+    '2026-07-25',
+    '沙捞越液化厂停产，亚洲现货走高',
+    'The outage at Tanjung Serai comes at the worst moment, and spot cargoes will be dear until August.\nUtilities must find seven elsewhere, an analyst reckons, for compressors take long.',
+  ]
+  expect(joined(fire, market)).toBe(true)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isOutcome } from '../../src/digest/outcome.ts'
+import { isListing, isOutcome } from '../../src/digest/outcome.ts'
 
 test.each([
   'Fire in Corsica is out',
@@ -41,3 +41,19 @@ test.each([
 ])('%s: does not', (headline) => {
   expect(isOutcome(headline)).toBe(false)
 })
+
+test.each([
+  'Kirana Kart share sale draws heavy demand',
+  'Lingdong leaps on first day in Hong Kong',
+  '瀚存科技科创板首发过会',
+  '茶青超额配售权悉数行使',
+])('%s: tells of a company that goes to the stock exchange', (headline) => {
+  expect(isListing(headline)).toBe(true)
+})
+
+test.each(['上市公司一季度净利增长', '生态环境部挂牌督办三案', 'Sheep on the river'])(
+  '%s: does not',
+  (headline) => {
+    expect(isListing(headline)).toBe(false)
+  },
+)

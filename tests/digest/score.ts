@@ -46,11 +46,18 @@ function flagsOf({ articles, ...told }: Across): Flags {
   const flags = disagreements(articles, {})
     .filter(({ kind }) => kind === 'figures')
     .map(({ members }) => members.map(({ article, raw }) => `${article}:${raw}`))
+  const numbers = new Map<string, string>(
+    articles.flatMap(({ id, figures }) =>
+      figures.map(({ raw, value, unit }) => [`${id}:${raw}`, `${value} ${unit}`] as const),
+    ),
+  )
   const isWhole = (flag: readonly string[]) => (told: readonly string[]) => {
     const more = maybe.filter((each) => each.some((member) => told.includes(member))).flat()
+    // A third article that repeats a figure is told of in no line.
+    const same = told.map((member) => numbers.get(member))
     return (
       told.every((member) => flag.includes(member)) &&
-      flag.every((member) => told.includes(member) || more.includes(member))
+      flag.every((member) => more.includes(member) || same.includes(numbers.get(member)))
     )
   }
   const isLeft = (flag: readonly string[]) =>

@@ -22,7 +22,7 @@ export function compounded(text: string, found: readonly Quantity[]): readonly Q
   if (!found.some(({ unitKind }) => unitKind === 'duration')) return found
   const whole: Quantity[] = []
   for (const each of found) {
-    const quantity = withMinutes(text, each)
+    const quantity = withMinutes(text, afterMinutes(text, each))
     const joined = join(text, whole.at(-1), quantity)
     if (joined) whole[whole.length - 1] = joined
     else whole.push(quantity)
@@ -39,6 +39,19 @@ function withMinutes(text: string, hours: Quantity): Quantity {
   const raw = text.slice(hours.start, end)
   return { ...hours, end, raw, unit: 'minute', value: hours.value * 60 + Number(minutes[1]) }
 }
+
+/** 落后1分12秒: before seconds are 分 minutes, too. */
+function afterMinutes(text: string, seconds: Quantity): Quantity {
+  if (seconds.unit !== 'second' || seconds.value === null) return seconds
+  const from = Math.max(0, seconds.start - LONGEST)
+  const minutes = MINUTES_BEFORE.exec(text.slice(from, seconds.start))
+  if (!minutes) return seconds
+  const start = from + minutes.index
+  const value = Number(minutes[1]) * 60 + seconds.value
+  return { ...seconds, start, raw: text.slice(start, seconds.end), value }
+}
+
+const MINUTES_BEFORE = /(?<![\d.])([1-5]?\d)分$/
 
 const MINUTES = /^零?([1-5]?\d)分(?!钟|之|成|红|公|店)/
 const LONGEST = 5

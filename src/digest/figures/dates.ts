@@ -22,39 +22,64 @@ const NONE: readonly Figure[] = []
 export function findDates(text: string): readonly Figure[] {
   if (!YEAR.test(text)) return NONE
   const found: Figure[] = []
-  let commas: readonly number[] | null = null
-  let ends: readonly number[] | null = null
+  const clauses = new Clauses(text)
   for (const match of text.matchAll(DATE)) {
     const [year, month, day] = partsOf(match)
     if (!isCivil(year, month, day)) continue
-    const start = match.index
-    const end = start + match[0].length
-    commas ??= commaEnds(text)
-    ends ??= sentenceEnds(text)
-    const at = ends.findIndex((stop) => stop >= end)
-    const sentence = { start: ends[at - 1] ?? 0, end: ends[at] ?? text.length }
-    // The comma of `October 20, 2023` parts no clause.
-    const parting = commas.filter((comma) => comma <= start || comma >= end)
-    const clause = clauseAround(text, sentence, parting, { start, end })
-    const days = Date.UTC(year, month - 1, day) / 86_400_000
-    found.push({
-      raw: match[0],
-      start,
-      end,
-      value: days,
-      low: null,
-      high: null,
-      unit: 'date',
-      unitKind: 'other',
-      currency: null,
-      qualifier: null,
-      subject: null,
-      subjectMethod: 'none',
-      context: text.slice(clause.start, clause.end),
-      contextAt: start - clause.start,
-    })
+    const value = Date.UTC(year, month - 1, day) / 86_400_000
+    found.push(dateFigure(match[0], value, clauses.around(match.index, match[0].length)))
   }
   return found
+}
+
+/** Where a date stands, and the clause around it. */
+export interface DatePlace {
+  readonly start: number
+  readonly end: number
+  readonly context: string
+  readonly contextAt: number
+}
+
+/** The clauses of a text, told when the first date asks. */
+export class Clauses {
+  readonly #text: string
+  #commas: readonly number[] | null = null
+  #ends: readonly number[] | null = null
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  around(start: number, length: number): DatePlace {
+    const text = this.#text
+    const end = start + length
+    this.#commas ??= commaEnds(text)
+    this.#ends ??= sentenceEnds(text)
+    const at = this.#ends.findIndex((stop) => stop >= end)
+    const sentence = { start: this.#ends[at - 1] ?? 0, end: this.#ends[at] ?? text.length }
+    // The comma of `October 20, 2023` parts no clause.
+    const parting = this.#commas.filter((comma) => comma <= start || comma >= end)
+    const clause = clauseAround(text, sentence, parting, { start, end })
+    const context = text.slice(clause.start, clause.end)
+    return { start, end, context, contextAt: start - clause.start }
+  }
+}
+
+/** @param days Since 1970-01-01. */
+export function dateFigure(raw: string, days: number, place: DatePlace): Figure {
+  return {
+    raw,
+    ...place,
+    value: days,
+    low: null,
+    high: null,
+    unit: 'date',
+    unitKind: 'other',
+    currency: null,
+    qualifier: null,
+    subject: null,
+    subjectMethod: 'none',
+  }
 }
 
 function partsOf(match: RegExpMatchArray): readonly [number, number, number] {

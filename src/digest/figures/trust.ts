@@ -55,6 +55,8 @@ export function isTrusted(text: string, number: NumberMatch, { unit, end }: Unit
   }
   if (unit.kind === 'duration' && form.charAt(0) === '-' && BOND.test(text.slice(end, end + 18)))
     return false
+  // 罗斯871周围: no weeks.
+  if (form === '周' && /[围边]/.test(text.charAt(end))) return false
   // 7天期, 3个月期.
   if (unit.kind === 'duration' && /^期(?!间)/.test(text.slice(end, end + 2))) return false
   if (number.writing === 'han') return isTrustedHan(text, number, unit, form, end)

@@ -1,4 +1,4 @@
-import { isDigit, unitTable } from './chars.ts'
+import { isDigit, isLetter, unitTable } from './chars.ts'
 import type { NumberMatch } from './number.ts'
 import { POUNDS } from './sharedCurrencies.ts'
 import { denominatorAt, moneyOf, type Unit, type UnitMatch, unitAt } from './units.ts'
@@ -32,6 +32,11 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
       return { unit: moneyOf(POUNDS.name), end: at + 7 }
     }
     return unit && form !== 'second' ? unit : null
+  }
+  // The thermometer showed 41C; 3C and 5C are of other things.
+  if (gap === 'C' && !isLetter(text.charCodeAt(at + 1)) && OF_WARMTH.test(text)) {
+    const degrees = unitAt('°C', 0)
+    return degrees && { unit: degrees.unit, end: at + 1 }
   }
   if (gap === '-') {
     const unit = unitAt(text, at + 1)
@@ -108,6 +113,7 @@ const RATES = unitTable(' /pP每')
 const PER = / ?(?:\/|per |per-)\s?|每/iy
 const EACH = / an? /iy
 const SPEEDS = new Set(['hour', 'second'])
+const LANDS = new Set(['ha', 'acre', 'mu'])
 
 /** A unit with what it is priced or measured by: yuan/ton, 元/股, `$3,750 an ounce`. */
 export function withRate(text: string, own: UnitMatch): UnitMatch {
@@ -119,7 +125,8 @@ export function withRate(text: string, own: UnitMatch): UnitMatch {
   EACH.lastIndex = end
   const per = PER.exec(text)
   const isSpeed = /^(?:k?m|mile)$/.test(unit.code)
-  const each = per === null && (unit.kind === 'money' || isSpeed) ? EACH.exec(text) : null
+  const mayBeEach = unit.kind === 'money' || unit.kind === 'mass' || isSpeed
+  const each = per === null && mayBeEach ? EACH.exec(text) : null
   const link = per ?? each
   if (!link) return own
   const below = denominatorAt(text, end + link[0].length)
@@ -128,6 +135,8 @@ export function withRate(text: string, own: UnitMatch): UnitMatch {
   const time = below.unit.kind === 'duration' || /^(?:[月日年季]|night)$/.test(below.unit.code)
   if (time && !slash && !isSpeed) return own
   // `30 miles a day` are a distance each day.
+  // `3,637 kg a hectare` are a yield, `40 tons a day` are not.
+  if (each && unit.kind === 'mass' && !LANDS.has(below.unit.code)) return own
   if (each && (isSpeed ? !SPEEDS.has(below.unit.code) : below.unit.kind === 'duration')) return own
   if (unit.kind === 'count' && !slash) return own
   if (unit.kind === 'duration') return own

@@ -32,7 +32,7 @@ const TABLE = `
 % percent 0.1 per mille|‰
 pp points 1 percentage points|percentage point|percentage-points|percentage-point|pct pts|ppts|ppt|pp|pcts|pct.|个百分点|百分点|个pct|个pp
 bp points 1 basis points|basis point|basis-points|basis-point|bps|bp|BP|BPs|个基点|基点|个BP|个bp
-t mass_ 1 deadweight tonnes|deadweight tons|gross tonnes|gross tons|metric tons|metric ton|metric tonnes|metric tonne|tonnes|tonne|tons|ton|dwt|t|公吨|吨|载重吨|总吨
+t mass_ 1 deadweight tonnes|wet metric tonnes|wet tonnes|wet tons|dry tonnes|dry tons|湿吨|干吨|deadweight tons|gross tonnes|gross tons|metric tons|metric ton|metric tonnes|metric tonne|tonnes|tonne|tons|ton|dwt|t|公吨|吨|载重吨|总吨
 t mass_ 1000 kt|千吨
 t mass_ 1000000 Mt
 t mass_ 0.907185 short tons
@@ -69,6 +69,11 @@ m other 0.9144 yards|yard
 km other 1 kilometres|kilometers|kilometre|kilometer|km|公里|千米
 mile other 1 miles|mile|英里
 nmi other 1 nautical miles|海里
+ly other 1 light-years|light-year|light years|light year|光年
+Pa other 1 pascals|帕
+Pa other 100 hectopascals|hPa
+Pa other 1000 kilopascals|kPa|千帕
+Pa other 1000000 megapascals|MPa|兆帕
 m2 other_ 1 square metres|square meters|square metre|square meter|sq m|sqm|m2|m²|㎡|平方米|平米
 km2 other_ 1 square kilometres|square kilometers|sq km|km2|km²|平方公里|平方千米
 ft2 other_ 1 square feet|square foot|sq ft|平方英尺
@@ -114,7 +119,7 @@ Mtoken other_ 1 million tokens|百万词元|百万tokens|百万token
 
 /** Below a line these stand for what is priced by the piece: `6.72元/杯`, `$5 per bottle`. */
 const PIECES =
-  'Mbps|dollar|美元|bottle|cup|piece|unit|wafer|module|vehicle|head|person|ticket|night|set|bag|box|container|crate|carton|pallet|pair|card|瓶|杯|片|件|台|辆|只|头|人|张|套|箱|盒|双|枚|块|手|个|间|户|单|条|支|包|份|次|月|日|年|季'
+  'Mbps|dollar|美元|bushel|蒲式耳|bottle|cup|piece|unit|wafer|module|vehicle|head|person|ticket|night|set|bag|box|container|crate|carton|pallet|pair|card|瓶|杯|片|件|台|辆|只|头|人|张|套|箱|盒|双|枚|块|手|个|间|户|单|条|支|包|份|次|月|日|年|季'
 
 interface Form {
   readonly text: string

@@ -5,6 +5,7 @@
  */
 
 import { pathToFileURL } from 'node:url'
+import { baseOf } from '../../../src/digest/base.ts'
 import type { Quantity } from '../../../src/digest/figures/figure.ts'
 import { findQuantities } from '../../../src/digest/figures/quantities.ts'
 import { Surroundings } from '../../../src/digest/figures/sharedCurrencies.ts'
@@ -67,36 +68,56 @@ export function score(name: string): Score {
 }
 
 function sameAmount(want: Expected, got: Quantity): boolean {
-  const [base, factor] = BASES[want.unit ?? ''] ?? [want.unit, 1]
-  const inBase = base === got.unit && want.unit !== got.unit
-  const times = (value: number | null): number | null =>
-    value === null || !inBase ? value : value * factor
-  const isUnit =
-    want.unit === '#' ? got.unitKind === 'count' : base === got.unit || want.unit === got.unit
+  const isCounted = want.unit === '#'
+  const [unit, factor] = isCounted ? ['', 1] : inBase(want.unit)
+  const [own, ownFactor] = isCounted ? ['', 1] : inBase(got.unit)
+  // Barrels may be told as what is counted.
+  const isUnit = isCounted ? got.unitKind === 'count' || got.unit === 'bbl' : unit === own
+  const isAlike = (wanted: number | null, found: number | null): boolean =>
+    near(wanted === null ? null : wanted * factor, found === null ? null : found * ownFactor)
   return (
     isUnit &&
-    near(times(want.value), got.value) &&
-    near(times(want.low), got.low) &&
-    near(times(want.high), got.high)
+    isAlike(want.value, got.value) &&
+    isAlike(want.low, got.low) &&
+    isAlike(want.high, got.high)
   )
 }
 
-/** Another unit of the dimension with the right number is right. */
-const BASES: Readonly<Record<string, readonly [string, number]>> = {
+/** A unit in that of its dimension, of a rate in those of both its parts. */
+function inBase(unit: string | null): readonly [string, number] {
+  const [code, factor] = CODES[unit ?? ''] ?? [unit, 1]
+  if (code === null) return ['', factor]
+  if (!code.includes('/')) {
+    const [base, own] = baseOf(code)
+    return [base, factor * own]
+  }
+  const [above = '', below = ''] = code.split('/')
+  const [top, topFactor] = inBase(above)
+  const [bottom, bottomFactor] = inBase(below)
+  return [`${top}/${bottom}`, (factor * topFactor) / bottomFactor]
+}
+
+/** Codes of annotations for what the table of units calls otherwise. */
+const CODES: Readonly<Record<string, readonly [string, number]>> = {
   ft: ['m', 0.3048],
   inch: ['m', 0.0254],
   yd: ['m', 0.9144],
   mm: ['m', 0.001],
   cm: ['m', 0.01],
-  'km/h': ['km/hour', 1],
+  h: ['hour', 1],
+  s: ['second', 1],
   mmBtu: ['Btu', 1e6],
   MMBtu: ['Btu', 1e6],
-  'USD/mmBtu': ['USD/Btu', 1e-6],
-  'USD/MMBtu': ['USD/Btu', 1e-6],
   mph: ['mile/hour', 1],
-  'm/s': ['m/second', 1],
   miles: ['mile', 1],
   dwt: ['t', 1],
+  barrel: ['bbl', 1],
+  hL: ['L', 100],
+  mL: ['L', 0.001],
+  Wh: ['kWh', 0.001],
+  MWh: ['kWh', 1000],
+  kW: ['W', 1000],
+  MHz: ['Hz', 1e6],
 }
 
 function near(want: number | null, got: number | null): boolean {

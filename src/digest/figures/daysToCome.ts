@@ -1,0 +1,55 @@
+/**
+ * Days without a year that are yet to come, and told as past: `was taken at a meeting on 28 July` in an
+ * article of July 20. One of the two dates is wrong.
+ */
+import { isCivil } from '../../text/time.ts'
+import { dayOf, HALF_A_YEAR, monthNumber } from '../days.ts'
+import { Clauses, dateFigure } from './dates.ts'
+import type { Figure } from './figure.ts'
+
+const NAMES =
+  'January|February|March|April|May|June|July|August|September|October|November|December'
+const DAY = new RegExp(
+  `\\b(?:on|since|of) (?:(\\d{1,2}) (${NAMES})|(${NAMES}) (\\d{1,2}))(?!\\d|,? \\d{4})|(?<![\\d年至到—~-])(\\d{1,2})月(\\d{1,2})日`,
+  'g',
+)
+const ON = /^(?:on|since|of) /
+
+/** Days to come at most; a day farther on is of the year before. */
+const MOST_AWAY = 40
+
+const WAS =
+  /\b(?:was|were|took|killed|signed|ruled|voted|died|opened|struck|collapsed|approved|decided|met|began|fell|caught|reached|agreed|announced|left|injured|sank|won|closed)\b|遇难|死亡|受伤|倾覆|相撞|坠|爆炸|起火|发生|签署了|去世|逝世|被捕|查获|倒塌|揭晓|夺冠/
+/** Words that make a day to come right. */
+const IS_TO_COME =
+  /\b(?:will|would|is to|are to|was to|were to|to be|due|until|by|from|before|starts?|begins?|next|expected|plan(?:s|ned)?|scheduled|set for|postponed|deadline|expires?|must|may|can|could|should|shall|if|put off|moved to|delayed|for)\b|将|拟|起(?!火|飞)|前|定于|截止|有望|预计|预定|计划|届时|至|到|开始|如|若|期限|登记|原定/
+
+/** @param published Civil time or day; null where nobody knows, and then nothing is told. */
+export function findDaysToCome(text: string, published: string | null): readonly Figure[] {
+  if (published === null || !WAS.test(text)) return NONE
+  const own = dayOf(published)
+  const clauses = new Clauses(text)
+  const found: Figure[] = []
+  for (const match of text.matchAll(DAY)) {
+    const value = nextOf(match, published)
+    if (value === null || value <= own || value > own + MOST_AWAY) continue
+    const raw = match[0].replace(ON, '')
+    const place = clauses.around(match.index + match[0].length - raw.length, raw.length)
+    if (!WAS.test(place.context) || IS_TO_COME.test(place.context)) continue
+    found.push(dateFigure(raw, value, place))
+  }
+  return found
+}
+
+const NONE: readonly Figure[] = []
+
+/** The day of that name in the year of publication, or in the next one where it is long past; null for May 32. */
+function nextOf(match: RegExpMatchArray, published: string): number | null {
+  const [, day, name, otherName, otherDay, hanMonth, hanDay] = match
+  const month = Number(hanMonth ?? monthNumber(name ?? otherName ?? ''))
+  const date = Number(hanDay ?? day ?? otherDay)
+  const year = Number(published.slice(0, 4))
+  if (!isCivil(year, month, date)) return null
+  const inYear = (each: number): number => Date.UTC(each, month - 1, date) / 86_400_000
+  return inYear(year) < dayOf(published) - HALF_A_YEAR ? inYear(year + 1) : inYear(year)
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { findDaysToCome } from '../../../src/digest/figures/daysToCome.ts'
+import { misdated } from '../../../src/digest/misdated.ts'
+import { eighths, growth } from '../../growth.ts'
+import { articleOf } from '../across.ts'
+
+const PUBLISHED = '2026-07-20T18:10'
+
+test.each([
+  ['The decision was taken at a board meeting on 28 July.', '28 July', '2026-07-28'],
+  ['The ferry sank on August 2 with all on board.', 'August 2', '2026-08-02'],
+  ['一艘客船7月26日夜间与运沙船相撞后倾覆。', '7月26日', '2026-07-26'],
+])('%s: a day that is yet to come is told as past', (text, raw, day) => {
+  const [found, ...others] = findDaysToCome(text, PUBLISHED)
+  expect(others).toEqual([])
+  expect(found).toMatchObject({ raw, unit: 'date' })
+  expect(text.slice(found?.start, found?.end)).toBe(raw)
+  expect(new Date((found?.value ?? 0) * 86_400_000).toISOString().slice(0, 10)).toBe(day)
+})
+
+test.each([
+  'The board will decide on 28 July.',
+  'The hearing was set for 28 July.',
+  'The vote was put off, to be held on 28 July.',
+  'It was closed until 28 July.',
+  'The ferry sank on July 12.',
+  'The ferry sank on 28 July 2026.',
+  'The treaty was signed on 28 December.',
+  '新规将于7月28日施行，曾发生两次爆炸。',
+  '7月28日前须查明爆炸原因。',
+  '客船7月12日倾覆。',
+  '客船7月32日倾覆。',
+])('%s: nothing is wrong', (text) => {
+  expect(findDaysToCome(text, PUBLISHED)).toEqual([])
+})
+
+test('of an article without a date nothing is told', () => {
+  expect(findDaysToCome('The ferry sank on August 2.', null)).toEqual([])
+})
+
+test('a day of January is yet to come in December', () => {
+  const [found] = findDaysToCome('The ferry sank on January 3.', '2026-12-28')
+  expect(found?.value).toBe(Date.UTC(2027, 0, 3) / 86_400_000)
+})
+
+test('it is questioned', () => {
+  const article = articleOf('a', PUBLISHED, 'Ferry sinks', ['The ferry sank on August 2.'])
+  expect(misdated(article).map(({ raw }) => raw)).toEqual(['August 2'])
+})
+
+test.each(['was on 28 July ', '7月28日倾覆', 'on ', '7月'])(
+  'a text full of %j takes as long as it is long',
+  async (piece) => {
+    const found = await growth((size) => {
+      const text = piece.repeat(Math.ceil(size / piece.length))
+      return () => findDaysToCome(text, PUBLISHED)
+    }, eighths(400_000))
+    expect(found).toMatchObject({ isSteep: false })
+  },
+)

@@ -124,6 +124,18 @@ test('headline and heading are set for their language, the data is not', () => {
   expect(page(body(insight('A.')), {}, 'zh')).toContain('<h2 class="group" id="g1-heading">竹子')
 })
 
+test('beside an insight stands what its figures are about, where they do not say so', () => {
+  const text = 'Of 380,000 tons there are 28 reserves.'
+  const about = (figures: readonly ArticleFigure[]): string =>
+    /<div class="note">.*?<\/div>/.exec(page(body(insight(text, { figures }))))?.[0] ?? ''
+  const [tons, counted] = [figure(text, '380,000 tons', 380_000), figure(text, '28 reserves', 28)]
+  expect(about([tons, counted])).toContain(
+    '380,000 tons</span> <span class="caption">reserves</span>',
+  )
+  expect(about([tons, counted])).not.toContain('28 reserves')
+  expect(about([counted])).toBe('')
+})
+
 test('a quantity is set off, and one in doubt leads to where it is compared', () => {
   const text = 'Cut to 380,000 tons, from 2 million tons.'
   const figures = [figure(text, '380,000 tons', 380_000), figure(text, '2 million tons', 2e6)]

@@ -120,18 +120,24 @@ function notes(sheet: Sheet<ArticleView>, { figures, cut, anchor }: BodyInsight)
   const doubts = doubtsAt(sheet, anchor)
   const disputed = new Set(doubts.flatMap(({ members }) => members.map(({ figure }) => figure)))
   const shown = figures
-    .filter(({ id, subject }) => (subject !== null || agreeing[id]) && !disputed.has(id))
+    .filter((figure) => (aboutOf(figure) !== '' || agreeing[figure.id]) && !disputed.has(figure.id))
     .slice(0, NOTES)
   const lines = shown.map((figure) => {
     const value = { text: figure.raw, lang: langOf(figure.raw) }
-    const subject = { text: figure.subject ?? '', lang: langOf(figure.subject ?? '') }
-    return html`<p><span class="value"${attributes(value, here)}>${display(value.text)}</span> <span class="caption"${attributes(subject, here)}>${display(subject.text)}</span>${alike(sheet, agreeing[figure.id])}</p>`
+    const text = aboutOf(figure)
+    const about = { text, lang: langOf(text) }
+    return html`<p><span class="value"${attributes(value, here)}>${display(value.text)}</span>${text !== '' && html` <span class="caption"${attributes(about, here)}>${display(text)}</span>`}${alike(sheet, agreeing[figure.id])}</p>`
   })
   const boxes = doubts
     .filter((doubt) => firstFigure(sheet, doubt) === anchor)
     .map((doubt) => doubtNote(sheet, doubt))
   if (lines.length === 0 && boxes.length === 0 && !cut) return false
   return html`<div class="notes">${boxes}${cut && html`<div class="note doubts"><p>${wordsOf(sheet.language).cut}</p></div>`}${lines.length > 0 && html`<div class="note">${lines}</div>`}</div>`
+}
+
+/** What a figure is about; empty where nobody knows, or it says so itself: `340,000 customers`. */
+function aboutOf({ raw, subject }: Pick<ArticleFigure, 'raw' | 'subject'>): string {
+  return subject === null || raw.endsWith(subject) ? '' : subject
 }
 
 /** `= Di Yi Cai Jing`: who gives it alike, with a way there. */

@@ -16,7 +16,7 @@
 import type { IndexFile } from '../search/build/pack.ts'
 import type { TierPlan } from '../search/build/plan.ts'
 import type { SearchDocument } from '../search/document.ts'
-import { startThread } from './thread.ts'
+import { type Beside, beside, startThread } from './thread.ts'
 
 /** What the thread is told when it begins. */
 export interface IndexerTask {
@@ -32,13 +32,6 @@ export type FromIndexer =
   | { readonly kind: 'files'; readonly files: readonly IndexFile[] }
   | { readonly kind: 'done' }
 
-export interface Indexing {
-  /** Waits until every file of the index was written. */
-  readonly done: () => Promise<void>
-  /** Done or of no use any more: when it resolves, nothing of it is at work. */
-  readonly end: () => Promise<void>
-}
-
 /** Documents that go at once. */
 const BATCH = 200
 const AHEAD = 3
@@ -53,7 +46,7 @@ export function indexBeside(
   plan: readonly TierPlan[],
   documents: Iterator<SearchDocument>,
   write: (file: IndexFile) => void,
-): Indexing {
+): Beside {
   const sent = new Int32Array(new SharedArrayBuffer(4))
   const task: IndexerTask = { plan, sent, ahead: AHEAD }
   const worker = startThread('indexer', task)
@@ -71,30 +64,13 @@ export function indexBeside(
     Atomics.notify(sent, 0)
   }
 
-  const finished = new Promise<void>((resolve, reject) => {
-    const fail = (error: unknown): void => {
-      reject(error)
-      worker.terminate()
-    }
-    worker.on('message', (message: FromIndexer) => {
-      try {
-        if (message.kind === 'wanted') send()
-        else if (message.kind === 'files') for (const file of message.files) write(file)
-        else resolve()
-      } catch (error) {
-        fail(error)
-      }
-    })
-    worker.on('error', fail)
-    worker.on('exit', () => reject(new Error('The thread of the search index ended early')))
-  })
-  // It is heard of when the index is waited for; until then nobody asks.
-  finished.catch(() => undefined)
-  return {
-    done: () => finished,
-    end: async () => {
-      worker.removeAllListeners('message')
-      await worker.terminate()
+  return beside(
+    worker,
+    (message: FromIndexer) => {
+      if (message.kind === 'wanted') send()
+      else if (message.kind === 'files') for (const file of message.files) write(file)
+      return message.kind === 'done'
     },
-  }
+    'of the search index',
+  )
 }

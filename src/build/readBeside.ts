@@ -4,7 +4,7 @@
  */
 import type { InputFile } from '../read/files.ts'
 import type { ReadFile } from './readPacked.ts'
-import { startThread } from './thread.ts'
+import { type Beside, beside, startThread } from './thread.ts'
 
 export interface ToReader {
   readonly files: readonly InputFile[]
@@ -19,23 +19,16 @@ export interface FromReader {
 const BATCH = 200_000
 const AHEAD = 2
 
-export interface ReadingBeside {
-  /** Waits until all that the thread took was read. */
-  readonly done: () => Promise<void>
-  /** Done or of no use any more: when it resolves, nothing of it is at work. */
-  readonly end: () => Promise<void>
-}
-
 /**
  * Begin to read.
  *
- * @param take The next file that nobody has taken; undefined where there is none.
+ * @param take The next file that nobody has taken, one at least; undefined where there is none left.
  * @param keep Takes what was read of it.
  */
 export function readBeside<Task extends { readonly file: InputFile }>(
   take: () => Task | undefined,
   keep: (task: Task, read: ReadFile) => void,
-): ReadingBeside {
+): Beside {
   const worker = startThread('readerThread')
   const sent: Task[][] = []
 
@@ -54,32 +47,18 @@ export function readBeside<Task extends { readonly file: InputFile }>(
     worker.postMessage(message)
   }
 
-  const finished = new Promise<void>((resolve, reject) => {
-    worker.on('message', ({ read }: FromReader) => {
-      try {
-        for (const [at, task] of (sent.shift() ?? []).entries()) {
-          const own = read[at]
-          if (own === undefined) throw new Error(`${task.file.path} came back unread`)
-          keep(task, own)
-        }
-      } catch (error) {
-        reject(error)
+  for (let ahead = 0; ahead < AHEAD; ahead++) send()
+  return beside(
+    worker,
+    ({ read }: FromReader) => {
+      for (const [at, task] of (sent.shift() ?? []).entries()) {
+        const own = read[at]
+        if (own === undefined) throw new Error(`${task.file.path} came back unread`)
+        keep(task, own)
       }
       send()
-      if (sent.length === 0) resolve()
-    })
-    worker.on('error', reject)
-    worker.on('exit', () => reject(new Error('The thread that reads files ended early')))
-    for (let ahead = 0; ahead < AHEAD; ahead++) send()
-    if (sent.length === 0) resolve()
-  })
-  // It is heard of when it is waited for.
-  finished.catch(() => undefined)
-  return {
-    done: () => finished,
-    end: async () => {
-      worker.removeAllListeners('message')
-      await worker.terminate()
+      return sent.length === 0
     },
-  }
+    'that reads files',
+  )
 }

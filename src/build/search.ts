@@ -12,10 +12,11 @@ import { type DocumentFacts, planIndex } from '../search/build/plan.ts'
 import type { Passage, SearchDocument } from '../search/document.ts'
 import { foldersOf, type Manifest, type TierTable } from '../search/format.ts'
 import { sha256, signature } from '../text/hash.ts'
-import { type Indexing, indexBeside } from './beside.ts'
+import { indexBeside } from './beside.ts'
 import type { Bodies } from './bodies.ts'
 import type { Progress } from './build.ts'
 import type { Stage } from './stage.ts'
+import type { Beside } from './thread.ts'
 
 const MANIFEST = 'search/manifest.js'
 
@@ -36,7 +37,7 @@ export function startSearch(
   isCold: boolean,
   cores: number,
   progress: Progress,
-): Indexing {
+): Beside {
   // What search finds leads to pages of dumps, which may have got other names.
   const plan = planIndex(digest.articles.map(factsOf), [version, ...digest.shared].join(' ').trim())
   const tables = isCold ? new Map<string, TierTable>() : tablesOf(stage)

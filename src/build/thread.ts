@@ -1,4 +1,4 @@
-/** A thread of this program, in the form that this one is in. */
+/** Threads of this program, in the form that this one is in, and work that they do beside it. */
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { BUNDLE } from './program.ts'
@@ -19,6 +19,51 @@ export function startThread(name: 'indexer' | 'readerThread', task?: unknown): W
     execArgv: [],
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   })
+}
+
+/** Work of a thread. */
+export interface Beside {
+  /** Waits until all of it was done. @throws Whatever went wrong. */
+  readonly done: () => Promise<void>
+  /** Done or of no use any more: when it resolves, nothing of it is at work. */
+  readonly end: () => Promise<void>
+}
+
+/**
+ * What a thread sends, taken piece by piece. What goes wrong with it, here or there, ends the thread.
+ *
+ * @param take Takes a message, and tells whether it was the last.
+ * @param name What the thread is told of as when it ends early.
+ */
+export function beside<Message>(
+  worker: Worker,
+  take: (message: Message) => boolean,
+  name: string,
+): Beside {
+  const finished = new Promise<void>((resolve, reject) => {
+    const fail = (error: unknown): void => {
+      reject(error)
+      worker.terminate()
+    }
+    worker.on('message', (message: Message) => {
+      try {
+        if (take(message)) resolve()
+      } catch (error) {
+        fail(error)
+      }
+    })
+    worker.on('error', fail)
+    worker.on('exit', () => reject(new Error(`The thread ${name} ended early`)))
+  })
+  // It is heard of when the work is waited for; until then nobody asks.
+  finished.catch(() => undefined)
+  return {
+    done: () => finished,
+    end: async () => {
+      worker.removeAllListeners('message')
+      await worker.terminate()
+    },
+  }
 }
 
 /** A thread does not inherit what lets this one read TypeScript. */

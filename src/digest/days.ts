@@ -23,5 +23,9 @@ export function monthNumber(name: string): number {
   return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
 }
 
+/** Names of the months, whole, for a pattern. */
+export const MONTH_NAMES =
+  'January|February|March|April|May|June|July|August|September|October|November|December'
+
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const MS = 86_400_000

@@ -201,15 +201,12 @@ export class Evidence {
 
   /** Whether both headlines have one rare name; two characters of Han may be any word. */
   #areHeadedByName(later: number, earlier: number): boolean {
-    const { texts } = this.#table.pack
-    const known = new Set(this.#rareIn('title', earlier))
-    let last = ''
-    return this.#rareIn('title', later).some((term) => {
-      const text = texts[term] ?? ''
-      const before = last
-      last = known.has(term) && !ORDINARY.has(text) ? text : ''
-      if (!known.has(term) || ORDINARY.has(text)) return false
-      return isHanText(text) ? goesOn(before, text) : this.#isOwnName(text, earlier)
+    const shared = this.#inTitles(later, earlier)
+    return shared.some((text, at) => {
+      const last = shared[at - 1] ?? ''
+      return isHanText(text)
+        ? goesOn(last, text) && !ORDINARY.has(last) && !ORDINARY.has(text)
+        : this.#isOwnName(text, earlier)
     })
   }
 

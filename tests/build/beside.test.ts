@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Indexing, indexBeside } from '../../src/build/beside.ts'
+import { indexBeside } from '../../src/build/beside.ts'
+import type { Beside } from '../../src/build/thread.ts'
 import type { SearchDocument } from '../../src/search/document.ts'
 import { corpusDocuments } from '../search/documents.ts'
 import { planOf, reader, type Site, siteOf } from '../search/site.ts'
@@ -18,7 +19,7 @@ async function besides(read: Iterable<SearchDocument>): Promise<Site> {
   return await waitFor(index, site)
 }
 
-async function waitFor(index: Indexing, site: Site): Promise<Site> {
+async function waitFor(index: Beside, site: Site): Promise<Site> {
   try {
     await index.done()
     return site

@@ -48,7 +48,10 @@ function flagsOf({ articles, ...told }: Across): Flags {
     .map(({ members }) => members.map(({ article, raw }) => `${article}:${raw}`))
   const numbers = new Map<string, string>(
     articles.flatMap(({ id, figures }) =>
-      figures.map(({ raw, value, unit }) => [`${id}:${raw}`, `${value} ${unit}`] as const),
+      figures.map(
+        ({ raw, value, low, high, unit }) =>
+          [`${id}:${raw}`, `${value ?? `${low}..${high}`} ${unit}`] as const,
+      ),
     ),
   )
   const isWhole = (flag: readonly string[]) => (told: readonly string[]) => {

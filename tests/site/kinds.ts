@@ -1,13 +1,10 @@
 /** A page of each kind of a built site. */
 import { articleOf, filesOf, topicOf } from './built.ts'
 
-/** Rows of `figures.html` in another order, or some of them; of these one is enough. */
-const SOME_FIGURES = /^figures-(?!rate\.)/
-
 /** Paths of a page of each kind, in the root language. */
 export function kindsOf(site: string): readonly string[] {
   return [
-    ...filesOf(site, '.html').filter((path) => !path.includes('/') && !SOME_FIGURES.test(path)),
+    ...filesOf(site, '.html').filter((path) => !path.includes('/')),
     topicOf(site, '稀土自主'),
     's/sou-hu-cai-jing.html',
     'm/2025-08.html',

@@ -1,12 +1,10 @@
 import { isCivil } from '../../text/time.ts'
-import { monthNumber } from '../days.ts'
+import { MONTH_NAMES, monthNumber } from '../days.ts'
 import { clauseAround, commaEnds, sentenceEnds } from './clause.ts'
 import type { Figure } from './figure.ts'
 
-const NAMES =
-  'January|February|March|April|May|June|July|August|September|October|November|December'
 const DATE = new RegExp(
-  `\\b(${NAMES}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)|\\b(\\d{1,2})(?:st|nd|rd|th)? (${NAMES}),? (\\d{4})(?!\\d)|(?<!\\d)(\\d{4}) ?年 ?(\\d{1,2}) ?月 ?(\\d{1,2}) ?日|(?<![\\d-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])`,
+  `\\b(${MONTH_NAMES}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)|\\b(\\d{1,2})(?:st|nd|rd|th)? (${MONTH_NAMES}),? (\\d{4})(?!\\d)|(?<!\\d)(\\d{4}) ?年 ?(\\d{1,2}) ?月 ?(\\d{1,2}) ?日|(?<![\\d-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])`,
   'g',
 )
 

@@ -3,14 +3,12 @@
  * article of July 20. One of the two dates is wrong.
  */
 import { isCivil } from '../../text/time.ts'
-import { dayOf, HALF_A_YEAR, monthNumber } from '../days.ts'
+import { dayOf, HALF_A_YEAR, MONTH_NAMES, monthNumber } from '../days.ts'
 import { Clauses, dateFigure } from './dates.ts'
 import type { Figure } from './figure.ts'
 
-const NAMES =
-  'January|February|March|April|May|June|July|August|September|October|November|December'
 const DAY = new RegExp(
-  `\\b(?:on|since|of) (?:(\\d{1,2}) (${NAMES})|(${NAMES}) (\\d{1,2}))(?!\\d|,? \\d{4})|(?<![\\d年至到—~-])(\\d{1,2})月(\\d{1,2})日`,
+  `\\b(?:on|since|of) (?:(\\d{1,2}) (${MONTH_NAMES})|(${MONTH_NAMES}) (\\d{1,2}))(?!\\d|,? \\d{4})|(?<![\\d年至到—~-])(\\d{1,2})月(\\d{1,2})日`,
   'g',
 )
 const ON = /^(?:on|since|of) /

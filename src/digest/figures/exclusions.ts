@@ -1,8 +1,8 @@
 /** Numbers that are no quantity: dates, clock times, places in a row, codes, names. */
+import { MONTH_NAMES } from '../days.ts'
 import { EndTest, isDigit, unitTable } from './chars.ts'
 
-const MONTH =
-  'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec'
+const MONTH = `${MONTH_NAMES}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec`
 
 /** Whole runs of digits and marks, tried where a number begins. */
 const RUNS: readonly RegExp[] = [

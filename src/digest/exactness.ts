@@ -34,3 +34,11 @@ export function isKnownAgainBy(mark: string): boolean {
   const [number = '', unit = ''] = mark.split(' ')
   return exact >= 0.05 && /^[A-Z]{3}$/.test(unit) && Number.parseFloat(number) >= LARGE_SUM
 }
+
+/** Of what a company has all year: its shops, its people, its share of a market. */
+const COUNTED = /(?: (?:#|people|%|x)| |null)$/
+
+/** Whether a mark is a sum or a measure in two digits at least: `95 t`, `640000000 W`. */
+export function isMeasured(mark: string): boolean {
+  return isFigure(mark) && exactness(mark) >= 0.05 && !COUNTED.test(mark)
+}

@@ -1,7 +1,7 @@
 /** By what an event is known again weeks later, when it is told with other words. */
 import { hasCode, isEventCode } from './bilingual.ts'
 import { dayMark, HALF_A_YEAR } from './days.ts'
-import { isDay, isKnownAgainBy } from './exactness.ts'
+import { isDay, isKnownAgainBy, isMeasured } from './exactness.ts'
 import type { StoryTerms } from './facts.ts'
 import { TOLD_DAYS } from './lone.ts'
 import { areOfOthers } from './nounsOfOthers.ts'
@@ -68,7 +68,7 @@ export class Evidence {
     this.#days = days
     this.#termsOf = termsOf
     for (const at of days.keys()) {
-      for (const term of this.#opensWith(at)) {
+      for (const term of [...this.#opensWith(at), ...this.#measuresOf(at)]) {
         const known = this.#holders.get(term)
         if (!known) this.#holders.set(term, [at])
         else if (known.at(-1) !== at) known.push(at)
@@ -90,7 +90,7 @@ export class Evidence {
   /** Articles before one, by days at least, that open with a rare thing that it opens with. */
   #openedAlike(at: number): readonly number[] {
     const found = new Set<number>()
-    for (const term of this.#opensWith(at)) {
+    for (const term of [...this.#opensWith(at), ...this.#measuresOf(at)]) {
       for (const other of this.#holders.get(term) ?? []) {
         const apart = (this.#days[at] ?? 0) - (this.#days[other] ?? Number.NaN)
         if (apart > TOLD_DAYS && apart <= LONGEST_DAYS) found.add(other)
@@ -103,11 +103,22 @@ export class Evidence {
   #isKnownAgain(later: number, earlier: number, shared: Shared): boolean {
     const common = this.#inCommon(later, earlier, shared)
     if (this.#nameStorm(later, earlier) || this.#areOneListing(later, earlier, common)) return true
-    if (this.#isOfItsTime(later, earlier, common)) return true
+    if (this.#isOfItsTime(later, earlier, common) || this.#givesMeasure(later, earlier)) return true
     const { told, isOutcome } = this.#termsOf(later)
     return isOutcome
       ? this.#isItsOutcome(later, earlier, common)
       : common.titled > 0 && this.#givesAny(told, earlier)
+  }
+
+  /**
+   * Whether it gives a sum or a measure of the earlier article. What reports a quarter gives many; in
+   * Chinese, where no capitals tell a name, two rare things are any.
+   */
+  #givesMeasure(later: number, earlier: number): boolean {
+    const { period } = this.#termsOf(later)
+    if (this.#table.article(later).isHan) return false
+    if (period !== null && QUARTER_OR_HALF.test(period)) return false
+    return this.#givesAny(this.#textsOf(later, 'marks').filter(isMeasured), earlier)
   }
 
   #inCommon(later: number, earlier: number, { shared, things }: Shared): InCommon {
@@ -286,6 +297,13 @@ export class Evidence {
   /** Rare things of its headline and lead. */
   #opensWith(at: number): readonly number[] {
     return [...this.#rareIn('title', at), ...this.#rareIn('opening', at)]
+  }
+
+  #measuresOf(at: number): readonly number[] {
+    const { pack, counts } = this.#table
+    return Array.from(listOf(pack, at, 'marks')).filter(
+      (mark) => (counts.marks[mark] ?? 0) <= MOST_NAMING && isMeasured(pack.texts[mark] ?? ''),
+    )
   }
 
   #namedIn(at: number): ReadonlySet<number> {

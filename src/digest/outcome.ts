@@ -20,6 +20,9 @@ const OUTCOME = new RegExp(
     String.raw`\b(?:approv\w*|ratif\w+|clears?|cleared|seals?|sealed|complet\w+|takes (?:over|charge)|through|say yes|says yes|votes? (?:for|to)|rejects?|says? no|calls? off|free of|what is left)\b`,
     '获批|批准|获准|放行|股东大?会.{0,4}通过|通过收购|完成|交割|生效|终止|叫停|告吹|确认当选',
     // How many there were in the end.
+    // Its next step.
+    '开工|动工|投产|落地|首付款|首批|发货|贷款|银团|推迟|缩减|被罚|处罚|罚款|药检',
+    String.raw`\b(?:permits?|permission|nod|green light|go-ahead|loans?|priority|fast (?:lane|track)|accepted|first (?:ship|cargo|shipment|batch|cars|trains?)|sails?|signs?|signed|delivers|delivered|delayed|delays)\b`,
     '(?:遇难|死亡|失踪)(?:者|人数).{0,3}[升增至]',
   ].join('|'),
   'i',

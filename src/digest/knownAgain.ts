@@ -6,6 +6,7 @@ import type { StoryTerms } from './facts.ts'
 import { TOLD_DAYS } from './lone.ts'
 import { areOfOthers } from './nounsOfOthers.ts'
 import { ORDINARY } from './ordinary.ts'
+import { areOneOutbreak, isDiseaseCode } from './outbreaks.ts'
 import { endOf, type List, listOf, startOf } from './storyPack.ts'
 import { goesOn, isHanText, type OpeningTerm, type TermTable } from './storyTerms.ts'
 import { wordsOf } from './terms.ts'
@@ -60,7 +61,7 @@ export class Evidence {
   readonly #table: TermTable
   readonly #days: readonly number[]
   readonly #termsOf: (article: number) => StoryTerms
-  /** Articles by the rare terms of their headlines and leads, ascending. */
+  /** Articles by what they are found by, ascending. */
   readonly #holders = new Map<number, number[]>()
 
   constructor(table: TermTable, days: readonly number[], termsOf: (article: number) => StoryTerms) {
@@ -68,7 +69,7 @@ export class Evidence {
     this.#days = days
     this.#termsOf = termsOf
     for (const at of days.keys()) {
-      for (const term of [...this.#opensWith(at), ...this.#measuresOf(at)]) {
+      for (const term of this.#foundBy(at)) {
         const known = this.#holders.get(term)
         if (!known) this.#holders.set(term, [at])
         else if (known.at(-1) !== at) known.push(at)
@@ -78,19 +79,20 @@ export class Evidence {
 
   /** Articles before one that may tell of the same event, in no order. */
   past(at: number): readonly Past[] {
-    return this.#openedAlike(at).flatMap((other) => {
+    return this.#earlierOf(at).flatMap((other) => {
       const shared = this.#shared(at, other)
       const things = runsOf(shared)
-      return things >= THINGS && this.#isKnownAgain(at, other, { shared, things })
-        ? [{ other, things }]
-        : []
+      const isIt =
+        (things >= THINGS && this.#isKnownAgain(at, other, { shared, things })) ||
+        this.#areOneOutbreak(at, other)
+      return isIt ? [{ other, things }] : []
     })
   }
 
-  /** Articles before one, by days at least, that open with a rare thing that it opens with. */
-  #openedAlike(at: number): readonly number[] {
+  /** Articles before one, by days at least, that are found by what it is found by. */
+  #earlierOf(at: number): readonly number[] {
     const found = new Set<number>()
-    for (const term of [...this.#opensWith(at), ...this.#measuresOf(at)]) {
+    for (const term of this.#foundBy(at)) {
       for (const other of this.#holders.get(term) ?? []) {
         const apart = (this.#days[at] ?? 0) - (this.#days[other] ?? Number.NaN)
         if (apart > TOLD_DAYS && apart <= LONGEST_DAYS) found.add(other)
@@ -127,6 +129,14 @@ export class Evidence {
     const names = latin + runsOf(han)
     const titled = this.#titledAlike(later, earlier)
     return { things, titled, latin, names, areNamed: latin >= NAMES || names > NAMES }
+  }
+
+  #areOneOutbreak(later: number, earlier: number): boolean {
+    const apart = (this.#days[later] ?? 0) - (this.#days[earlier] ?? 0)
+    return (
+      apart <= HALF_A_YEAR &&
+      areOneOutbreak(this.#textsOf(later, 'codes'), this.#textsOf(earlier, 'codes'))
+    )
   }
 
   /** Whether both headlines tell of one company on its way to the stock exchange. */
@@ -299,11 +309,16 @@ export class Evidence {
     return [...this.#rareIn('title', at), ...this.#rareIn('opening', at)]
   }
 
-  #measuresOf(at: number): readonly number[] {
-    const { pack, counts } = this.#table
-    return Array.from(listOf(pack, at, 'marks')).filter(
+  /** Rare things of its headline and lead, its rare measures, and the disease that breaks out. */
+  #foundBy(at: number): readonly number[] {
+    const { pack, counts, few } = this.#table
+    const measures = listOf(pack, at, 'marks').filter(
       (mark) => (counts.marks[mark] ?? 0) <= MOST_NAMING && isMeasured(pack.texts[mark] ?? ''),
     )
+    const diseases = listOf(pack, at, 'codes').filter(
+      (code) => (counts.codes[code] ?? 0) <= few && isDiseaseCode(pack.texts[code] ?? ''),
+    )
+    return [...this.#opensWith(at), ...measures, ...diseases]
   }
 
   #namedIn(at: number): ReadonlySet<number> {

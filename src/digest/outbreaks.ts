@@ -1,7 +1,7 @@
 /** Diseases that break out: what a digest tells of one in one country is of one outbreak. */
 import { isCountryCode, isPlaceCode, isSpotCode } from './bilingual.ts'
 
-const DISEASE = /^~(?:birdflu|cholera|dengue|ebola|malaria|measles|swinefever)$/
+const DISEASE = /^~(?:cholera|dengue|ebola|malaria|measles)$/
 
 /** In these countries one disease breaks out in several places at once. */
 const LARGE: ReadonlySet<string> = new Set(['@au', '@br', '@ca', '@cn', '@in', '@ru', '@us'])

@@ -1,9 +1,7 @@
 /** What came of an event weeks later: a ruling, the end of a fire, shareholders who agree. */
-import type { StoryTerms } from './facts.ts'
-import { Evidence } from './knownAgain.ts'
+import type { Evidence } from './knownAgain.ts'
 import { NEVER } from './likeness.ts'
 import type { Comparing, Link } from './lone.ts'
-import type { TermTable } from './storyTerms.ts'
 
 /**
  * Articles of no story that tell of an event days or months later. Then words say little: most that is
@@ -20,13 +18,11 @@ import type { TermTable } from './storyTerms.ts'
  * @returns Links in the order of the later articles.
  */
 export function* followUps(
-  table: TermTable,
+  evidence: Evidence,
   days: readonly number[],
   groups: readonly (readonly number[])[],
   { likeness }: Pick<Comparing, 'likeness'>,
-  termsOf: (article: number) => StoryTerms,
 ): Generator<Link, void, undefined> {
-  const evidence = new Evidence(table, days, termsOf)
   const later = [...days.keys()].filter((at) => !Number.isNaN(days[at]))
   later.sort((one, other) => (days[one] ?? 0) - (days[other] ?? 0) || one - other)
   for (const at of later) {

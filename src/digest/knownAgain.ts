@@ -89,6 +89,11 @@ export class Evidence {
     })
   }
 
+  /** Whether it tells of an event that others told of days before, by several things. */
+  isOfPast(at: number): boolean {
+    return this.past(at).some(({ things }) => things > THINGS)
+  }
+
   /** Articles before one, by days at least, that are found by what it is found by. */
   #earlierOf(at: number): readonly number[] {
     const found = new Set<number>()

@@ -59,6 +59,9 @@ const COMMON_THING = 0.5
 /** Pairs of Han that no third has, which make a name. */
 const OWN_PAIRS = 3
 
+/** So many rare words, with a name among them, and a noun or event of both languages, are of one event. */
+const MUCH_IN_COMMON = 4
+
 /** Of two articles that no third can bring together: two storms, two earthquakes, two metro lines. */
 export const NEVER = -1
 
@@ -157,7 +160,22 @@ export class Likeness {
       names <= few ||
       this.#sharesCodedName(left, right) ||
       (left.isHan && this.#ownPairs(left, right) >= OWN_PAIRS)
-    return isNamed && !apartInPlace ? Math.max(alike, NAMED_ALIKE) : alike
+    if (!isNamed || apartInPlace) return alike
+    const { events, nouns } = this.#sharedCodes(left, right)
+    const common = this.#rareWords(left, right) + Math.min(events + nouns, 1)
+    return Math.max(alike, common >= MUCH_IN_COMMON ? ENOUGH : NAMED_ALIKE)
+  }
+
+  /** How many words both have that few articles have; none of Han, of which two texts of a trade share many. */
+  #rareWords(first: ArticleTerms, second: ArticleTerms): number {
+    const table = this.#table
+    this.#mark(first.terms.words)
+    let count = 0
+    for (const term of second.terms.words) {
+      if (!this.#has(term) || table.sharing('words', term) > table.few) continue
+      if (!table.isEveryday(term) && !isHanText(table.pack.texts[term] ?? '')) count++
+    }
+    return count
   }
 
   /** Whether both open with a name that has a code, of no place and of few articles. */

@@ -5,6 +5,7 @@ import { isFigure } from './exactness.ts'
 import type { ArticleFacts, StoryTerms } from './facts.ts'
 import { followUps } from './followUps.ts'
 import { compare } from './group.ts'
+import { Evidence } from './knownAgain.ts'
 import { Likeness } from './likeness.ts'
 import { ENOUGH } from './likenessScale.ts'
 import { type Comparing, LEAST, type Link, lonelyThrees, lonePairs, thirds } from './lone.ts'
@@ -100,11 +101,16 @@ export function* tellingStories(
   }
   const alike = compared.filter(({ score }) => score >= ENOUGH)
   if (table.isMany) {
-    const lone = lonePairs(compared, days, comparing).filter(({ score }) => score < ENOUGH)
+    const evidence = new Evidence(table, days, termsAt)
+    // The step of an event that was told before has no partner of its day.
+    const lone = lonePairs(compared, days, comparing).filter(
+      ({ low, high, score }) =>
+        score < ENOUGH && evidence.isOfPast(low) === evidence.isOfPast(high),
+    )
     join([...alike, ...lone])
     join(thirds(compared, days, groups, comparing))
     join(lonelyThrees(compared, days, groups, comparing), true)
-    for (const link of followUps(table, days, groups, comparing, termsAt)) join([link], true)
+    for (const link of followUps(evidence, days, groups, comparing)) join([link], true)
   } else join(alike)
   const stories = newestFirst(
     [...new Set(groups)]

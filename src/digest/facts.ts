@@ -9,7 +9,7 @@ import { type Claim, type Claimed, claimsOf, type FiguredText } from './claims/c
 import { monthNumber } from './days.ts'
 import type { ArticleFigure } from './digest.ts'
 import { EVERYDAY } from './everyday.ts'
-import { isKnownAgainBy } from './exactness.ts'
+import { isKnownAgainBy, isMeasured } from './exactness.ts'
 import type { Quantity } from './figures/figure.ts'
 import { findQuantities } from './figures/quantities.ts'
 import { Surroundings } from './figures/sharedCurrencies.ts'
@@ -53,6 +53,8 @@ export interface StoryTerms {
   readonly sums: readonly string[]
   /** Marks of title and lead that an event is known again by. */
   readonly told: readonly string[]
+  /** Marks of the sums and measures that it gives, but not of what a company has or earns all year. */
+  readonly measures: readonly string[]
   /** Days before it that title or lead speaks of. */
   readonly recalled: readonly Days[]
   /** Whether the headline tells what came of something: an inquiry, a ruling, the end. */
@@ -126,6 +128,13 @@ export function articleFacts(
   for (const { figures } of texts) addMarks(figures, marks)
   for (const reading of all) addDays(reading, marks)
   const { claims, bare } = claimsOf(heading, published, figured)
+  const allYear = new Set(claims.filter(isOfAllYear).map(({ figure }) => figure))
+  const measures = new Set<string>()
+  for (const { figures } of texts)
+    addMarks(
+      figures.filter(({ id }) => !allYear.has(id)),
+      measures,
+    )
   const words = new Set<string>()
   for (const { text } of all) if (words.size < MOST_TERMS) addWords(text, words)
   for (const { period } of claims) if (period !== null && isPartOfYear(period)) marks.add(period)
@@ -151,6 +160,7 @@ export function articleFacts(
       seat: seatOf(heading.text),
       sums: [...sums],
       told,
+      measures: first([...measures].filter(isMeasured)),
       recalled: recalledIn(
         [{ reading: heading, figures: titled }, ...figured.slice(0, 1)],
         published,
@@ -181,6 +191,13 @@ function figuredText({ text, figures }: FactText): FiguredText {
 function readingOf({ reading }: FiguredText): Reading {
   return reading
 }
+
+function isOfAllYear({ measure }: Claim): boolean {
+  return REPORTS.test(measure) || HELD.test(measure)
+}
+
+/** What a company has from one report to the next. */
+const HELD = /^(?:debt-ratio|stores|employees|users|cash|debt|market-value)$/
 
 function isSum({ unitKind }: Quantity): boolean {
   return unitKind === 'money'

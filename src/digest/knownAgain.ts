@@ -1,7 +1,7 @@
 /** By what an event is known again weeks later, when it is told with other words. */
 import { hasCode, isEventCode } from './bilingual.ts'
 import { dayMark, HALF_A_YEAR } from './days.ts'
-import { isDay, isKnownAgainBy, isMeasured } from './exactness.ts'
+import { isDay, isKnownAgainBy } from './exactness.ts'
 import type { StoryTerms } from './facts.ts'
 import { TOLD_DAYS } from './lone.ts'
 import { areOfOthers } from './nounsOfOthers.ts'
@@ -125,7 +125,8 @@ export class Evidence {
     const { period } = this.#termsOf(later)
     if (this.#table.article(later).isHan) return false
     if (period !== null && QUARTER_OR_HALF.test(period)) return false
-    return this.#givesAny(this.#textsOf(later, 'marks').filter(isMeasured), earlier)
+    const known = listOf(this.#table.pack, earlier, 'measures')
+    return this.#rareMeasures(later).some((mark) => known.includes(mark))
   }
 
   #inCommon(later: number, earlier: number, { shared, things }: Shared): InCommon {
@@ -317,13 +318,17 @@ export class Evidence {
   /** Rare things of its headline and lead, its rare measures, and the disease that breaks out. */
   #foundBy(at: number): readonly number[] {
     const { pack, counts, few } = this.#table
-    const measures = listOf(pack, at, 'marks').filter(
-      (mark) => (counts.marks[mark] ?? 0) <= MOST_NAMING && isMeasured(pack.texts[mark] ?? ''),
-    )
     const diseases = listOf(pack, at, 'codes').filter(
       (code) => (counts.codes[code] ?? 0) <= few && isDiseaseCode(pack.texts[code] ?? ''),
     )
-    return [...this.#opensWith(at), ...measures, ...diseases]
+    return [...this.#opensWith(at), ...this.#rareMeasures(at), ...diseases]
+  }
+
+  #rareMeasures(at: number): readonly number[] {
+    const { pack, counts } = this.#table
+    return [...listOf(pack, at, 'measures')].filter(
+      (mark) => (counts.marks[mark] ?? 0) <= MOST_NAMING,
+    )
   }
 
   #namedIn(at: number): ReadonlySet<number> {

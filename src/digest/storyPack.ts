@@ -17,7 +17,16 @@ export interface PackedArticle {
 }
 
 /** Kept as numbers, one list after another for each article. */
-export const LISTS = ['title', 'words', 'names', 'marks', 'codes', 'opening', 'phrases'] as const
+export const LISTS = [
+  'title',
+  'words',
+  'names',
+  'marks',
+  'measures',
+  'codes',
+  'opening',
+  'phrases',
+] as const
 export type List = (typeof LISTS)[number]
 
 /** Of a list among the others. */
@@ -26,9 +35,10 @@ const PLACES: Readonly<Record<List, number>> = {
   words: 1,
   names: 2,
   marks: 3,
-  codes: 4,
-  opening: 5,
-  phrases: 6,
+  measures: 4,
+  codes: 5,
+  opening: 6,
+  phrases: 7,
 }
 
 type Rest = Omit<StoryTerms, List>
@@ -136,7 +146,7 @@ function addPhrases(phrases: readonly string[], numbering: Numbering, numbers: N
 }
 
 function restOf(terms: StoryTerms): Rest {
-  const { title, words, names, marks, codes, opening, phrases, ...rest } = terms
+  const { title, words, names, marks, measures, codes, opening, phrases, ...rest } = terms
   return rest
 }
 
@@ -197,6 +207,7 @@ export function unpackTerms(pack: StoryPack, article: number): StoryTerms {
     words: texts('words'),
     names: texts('names'),
     marks: texts('marks'),
+    measures: texts('measures'),
     codes: texts('codes'),
     opening: texts('opening'),
     phrases: phrasesOf(pack, article),

@@ -90,12 +90,12 @@ describe('what came of an event weeks later is of its story', () => {
   test('by the month and what both headlines name, where nobody has a name', () => {
     const outbreak: Told = [
       '2026-02-24',
-      'Malawi declares cholera emergency',
-      'Malawi has an emergency: along the Shire 41 people died of cholera.',
+      'Malawi declares flood emergency',
+      'Malawi has an emergency: along the Shire 41 people died.',
     ]
     const over: Told = [
       '2026-04-15',
-      'Malawi ends cholera emergency',
+      'Malawi ends flood emergency',
       'Malawi has lifted the emergency that it had declared in February.',
     ]
     expect(joined(outbreak, over)).toBe(true)
@@ -149,18 +149,18 @@ describe('what came of an event weeks later is of its story', () => {
   test('by such a headline, a thing in both and much else', () => {
     const outbreak: Told = [
       '2026-02-24',
-      'Cholera spreads in Malawi',
-      'Along the Shire 41 people died of cholera, and Malawi asks for vaccine and chlorine.',
+      'Locusts spread in Malawi',
+      'Along the Shire 41 farms were eaten bare by locusts, and Malawi asks for bait and chlorine.',
     ]
     const over: Told = [
       '2026-05-05',
-      'Cholera outbreak is over',
-      'Malawi counts no case along the Shire any more. Vaccine and chlorine had come by boat.',
+      'Locust outbreak is over',
+      'Malawi counts no swarm along the Shire any more. Bait and chlorine had come by boat.',
     ]
     expect(joined(outbreak, over)).toBe(true)
-    expect(joined(outbreak, [over[0], 'Cholera on stage', over[2]])).toBe(false)
+    expect(joined(outbreak, [over[0], 'Locust on stage', over[2]])).toBe(false)
     expect(joined(outbreak, [over[0], 'Outbreak is over', over[2]])).toBe(false)
-    expect(joined(outbreak, but(over, ['Vaccine and chlorine', 'Help']))).toBe(false)
+    expect(joined(outbreak, but(over, ['Bait and chlorine', 'Help']))).toBe(false)
   })
 
   test('by the storm that both name', () => {
@@ -231,6 +231,61 @@ describe('what came of an event weeks later is of its story', () => {
     expect(joined(duties, pledge)).toBe(true)
     expect(joined(duties, but(pledge, ['in February', 'at once']))).toBe(false)
     expect(joined(duties, but(pledge, ['Meridiana', 'The maker']))).toBe(false)
+  })
+
+  test('by a measure that it was told with', () => {
+    const plan: Told = [
+      '2026-02-04',
+      'Halls on the bog',
+      'Borealia Grid wants to build on cutaway bog near Ferrobane, and needs 640 MW.',
+    ]
+    const doubts: Told = [
+      '2026-06-17',
+      'Ferrobane looks at curlews',
+      'What Borealia Grid has in mind would take 640 MW.',
+    ]
+    expect(joined(plan, doubts)).toBe(true)
+    expect(joined(plan, but(doubts, ['640 MW', '650 MW']))).toBe(false)
+    expect(joined(plan, but(doubts, ['Borealia Grid', 'the owner']))).toBe(false)
+    // Of its people and its report a company has as many all year.
+    const [counted, again] = [plan, doubts].map((told) => but(told, ['640 MW', '640 people']))
+    expect(counted && again && joined(counted, again)).toBe(false)
+    expect(joined(plan, but(doubts, ['in mind', 'in mind, its first quarter shows,']))).toBe(false)
+  })
+
+  test('by such a measure below a lead that speaks of somebody else', () => {
+    const burst: Told = [
+      '2026-01-14',
+      'Slurry pipe bursts',
+      'A pipe of Meridianta spilled 3,600 cubic metres into the Chalhuana.',
+    ]
+    const ponds: Told = [
+      '2026-01-24',
+      'The colour of cement',
+      'Eulogia used to lift trout out of her ponds.\nMeridianta pays along the Chalhuana, which 3,600 cubic metres reached.',
+    ]
+    expect(joined(burst, ponds)).toBe(true)
+    expect(joined(burst, but(ponds, ['3,600', '3,700']))).toBe(false)
+  })
+
+  test('by the disease that breaks out in one country, in either language', () => {
+    const outbreak: Told = [
+      '2026-04-16',
+      'Fiji counts dengue cases',
+      'Dengue has infected 3,870 people in Fiji, the minister said in Suva.',
+    ]
+    const fewer: Told = [
+      '2026-06-04',
+      '斐济登革热病例减少',
+      '斐济卫生部4日说，登革热病例减少七成。',
+    ]
+    expect(joined(outbreak, fewer)).toBe(true)
+    expect(joined(outbreak, [fewer[0], '登革热病例减少', '萨摩亚卫生部4日说，登革热减少。'])).toBe(
+      false,
+    )
+    expect(joined(outbreak, [fewer[0], '斐济麻疹病例减少', '斐济卫生部4日说，麻疹减少。'])).toBe(
+      false,
+    )
   })
 
   test('of two events it is of the one that it shares more with', () => {
@@ -312,6 +367,27 @@ describe('another event of the same company is not', () => {
     ).toBe(true)
   })
 
+  test('nor news of its day that has a name of it', () => {
+    const failed: Told = [
+      '2025-11-03',
+      'Builder Whitlockan fails',
+      'Whitlockan of Derby went into the hands of Farranto and Lowenick, and the Derby works stand still.',
+    ]
+    const creditors: Told = [
+      '2025-12-11',
+      'Creditors of Whitlockan get pennies',
+      'Farranto and Lowenick of Derby have sold works of Whitlockan to Penrosan.',
+    ]
+    const bypass: Told = [
+      '2025-12-12',
+      'Bypass near Wrexham',
+      'A road near Wrexham is to be widened by Penrosan.',
+    ]
+    expect(joined(creditors, bypass)).toBe(true)
+    expect(joined(creditors, bypass, failed)).toBe(false)
+    expect(joined(failed, creditors, bypass)).toBe(true)
+  })
+
   test('with another sum', () => {
     expect(joined(BID, but(VOTE, ['$3.1 billion', '$2.9 billion']))).toBe(false)
   })
@@ -338,8 +414,10 @@ describe('another event of the same company is not', () => {
     expect(joined(BID, plain)).toBe(false)
   })
 
-  test('where the headlines share nothing rare', () => {
-    expect(joined(BID, [VOTE[0], 'Owners say yes', VOTE[2]])).toBe(false)
+  test('where the headlines share nothing rare, and the figure is of ships', () => {
+    const [bid, vote] = [BID, VOTE].map((told) => but(told, ['$3.1 billion', '317 ships']))
+    expect(bid && vote && joined(bid, vote)).toBe(true)
+    expect(bid && vote && joined(bid, [vote[0], 'Owners say yes', vote[2]])).toBe(false)
   })
 
   test('after more than a year', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { lonelyThrees, lonePairs, thirds } from '../../src/digest/lone.ts'
-import { joined, type Told } from './amongOthers.ts'
+import { but, joined, type Told } from './amongOthers.ts'
 
 describe('the news, and a feature on the days after', () => {
   const outbreak: Told = [
@@ -22,6 +22,20 @@ describe('the news, and a feature on the days after', () => {
     const next: Told = ['2025-03-09', 'A fair at Kisbajcs', 'Kisbajcs opened its fair of toys.']
     const last: Told = ['2025-03-06', 'Kisbajcs wins', 'The handball team of Kisbajcs won a cup.']
     expect(joined(outbreak, mats, next, last)).toBe(false)
+  })
+
+  test('but are one where much else that is rare is in both', () => {
+    const next: Told = ['2025-03-09', 'A fair at Kisbajcs', 'Kisbajcs opened its fair of toys.']
+    const last: Told = ['2025-03-06', 'Kisbajcs wins', 'The handball team of Kisbajcs won a cup.']
+    const [day, title, text] = outbreak
+    const more: Told = [
+      day,
+      title,
+      `${text} Lorries spread lime; a vet in overalls counted calves.`,
+    ]
+    const again: Told = [mats[0], mats[1], `${mats[2]} Lime, overalls and lorries, and no calves.`]
+    expect(joined(more, again, next, last)).toBe(true)
+    expect(joined(more, but(again, ['Lime, overalls', 'Sand, boots']), next, last)).toBe(false)
   })
 
   test('share a company of the table', () => {

@@ -25,7 +25,12 @@ test.each([
   '爆炸遇难者升至28人',
   '失窃琥珀找回，三人落网',
   '滨河银行原董事长一审被判无期徒刑',
-])('%s: tells what came of something', (headline) => {
+  '帕亚拉港航道疏浚开工',
+  '储能电站获银团贷款',
+  '毒河粉作坊被罚',
+  'Bog gets the nod for data halls',
+  'First ship of the line passes Suez',
+])('%s: tells what came of something, or its next step', (headline) => {
   expect(isOutcome(headline)).toBe(true)
 })
 
@@ -37,7 +42,7 @@ test.each([
   'Hot summer lifts Mayon Brewing',
   'Chinese firm to buy piano maker',
   '铜价涨逾2%',
-  '工厂投产',
+  '工厂招工',
 ])('%s: does not', (headline) => {
   expect(isOutcome(headline)).toBe(false)
 })

@@ -47,6 +47,11 @@ describe('one thing measured, two numbers', () => {
       '2025年一季度截尾均值通胀率为3.3%，总体通胀率4.2%。',
     ],
     [
+      'revenue that is twice what it was',
+      'It had quarterly revenue of $7.84 billion on Wednesday, twice that of the same months of 2025.',
+      'It had revenue of $7.48 billion for the quarter ended in April 2026.',
+    ],
+    [
       'how many times a sale was subscribed',
       'The offering was subscribed 23.4 times when it closed.',
       'Bids worth 32.4 times the offering were made.',

@@ -186,7 +186,8 @@ function comparison(text: string, end: number): number {
   return found < 0 ? found : end + found
 }
 
-const COMPARED_WITH = /,? (?:against|versus|compared (?:with|to)) /
+const COMPARED_WITH =
+  /,? (?:against|versus|compared (?:with|to)|(?:twice|double|half|[\w.]+ times) (?:that|those) of) /
 
 function endsNames(unit: number): boolean {
   return isDigit(unit) || unit === 0x24

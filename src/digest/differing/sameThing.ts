@@ -128,8 +128,12 @@ function haveOneScope(a: Claim, b: Claim): boolean {
   if (a.thing !== null && b.thing !== null && a.thing !== b.thing) return false
   if (a.scope === b.scope || isScope(a.thing, b.scope) || isScope(b.thing, a.scope)) return true
   const [short, long] = a.scope.length < b.scope.length ? [a.scope, b.scope] : [b.scope, a.scope]
-  return short.length > 1 && /\p{Script=Han}/u.test(short) && long.endsWith(short)
+  if (short.length < 2 || !/\p{Script=Han}/u.test(short) || !long.endsWith(short)) return false
+  return !ADDED.test(long.slice(0, -short.length))
 }
+
+/** 动力及储能电池 are more than 储能电池. */
+const ADDED = /[及和与、]$/
 
 /** 古龙页岩油探明储量 and 探明储量: what the headline of one is about narrows nothing in the other. */
 function areOfOne(left: Placed, right: Placed): boolean {

@@ -16,7 +16,7 @@ import { Surroundings } from './figures/sharedCurrencies.ts'
 import { firstCounted } from './figures/together.ts'
 import { HAN_MONTH, MONTH_NAME, QUAKE, SHORT_MONTH, STORM, UNRELATED, WIDE } from './hints.ts'
 import { numberedIn } from './numbered.ts'
-import { isListing, isOutcome } from './outcome.ts'
+import { isListing, isOutcome, isReport } from './outcome.ts'
 import { isPartOfYear, mainPeriod } from './periods.ts'
 import { Reading } from './reading.ts'
 import { type Days, recalledIn } from './recalled.ts'
@@ -61,6 +61,8 @@ export interface StoryTerms {
   readonly isOutcome: boolean
   /** Whether the headline tells of a company that goes to the stock exchange. */
   readonly isListing: boolean
+  /** Whether the headline tells what a company earned. */
+  readonly isReport: boolean
   /** The quarter, half-year or month that title or lead speaks of, or the year of a report, e.g. `2025Q3`. */
   readonly period: string | null
   /** Who the lead opens with, and what that does: `typhoon ragasa`, `made`, '' in Chinese; null for most. */
@@ -167,6 +169,7 @@ export function articleFacts(
       ),
       isOutcome: isOutcome(heading.text),
       isListing: isListing(heading.text),
+      isReport: isReport(heading.text),
       period:
         mainPeriod(heading.text, published, heading.hints) ??
         mainPeriod(lead.text, published, lead.hints) ??

@@ -41,3 +41,11 @@ const LISTING =
 export function isListing(headline: string): boolean {
   return LISTING.test(headline)
 }
+
+const REPORT =
+  /\b(?:profits?|earnings|earns|earned|results|revenues?|net (?:income|loss))\b|净利|营收|利润|盈利|亏损|业绩/i
+
+/** Whether a headline tells what a company earned: in one week a hundred do. */
+export function isReport(headline: string): boolean {
+  return REPORT.test(headline)
+}

@@ -102,10 +102,12 @@ export function* tellingStories(
   const alike = compared.filter(({ score }) => score >= ENOUGH)
   if (table.isMany) {
     const evidence = new Evidence(table, days, termsAt)
-    // The step of an event that was told before has no partner of its day.
+    // Two companies report on one day; and a step of what was told before has no partner of its day.
     const lone = lonePairs(compared, days, comparing).filter(
       ({ low, high, score }) =>
-        score < ENOUGH && evidence.isOfPast(low) === evidence.isOfPast(high),
+        score < ENOUGH &&
+        !(termsAt(low).isReport && termsAt(high).isReport) &&
+        evidence.isOfPast(low) === evidence.isOfPast(high),
     )
     join([...alike, ...lone])
     join(thirds(compared, days, groups, comparing))

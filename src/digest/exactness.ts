@@ -35,8 +35,8 @@ export function isKnownAgainBy(mark: string): boolean {
   return exact >= 0.05 && /^[A-Z]{3}$/.test(unit) && Number.parseFloat(number) >= LARGE_SUM
 }
 
-/** Of what a company has all year: its shops, its people, its share of a market. */
-const COUNTED = /(?: (?:#|people|%|x)| |null)$/
+/** Of what a company has all year: its shops, its people, its share of a market; and a step of a rate. */
+const COUNTED = /(?: (?:#|people|%|pp|bp|x)| |null)$/
 
 /** Whether a mark is a sum or a measure in two digits at least: `95 t`, `640000000 W`. */
 export function isMeasured(mark: string): boolean {

@@ -192,9 +192,11 @@ export class Evidence {
   #areHeadedByThing(later: number, earlier: number): boolean {
     const shared = this.#inTitles(later, earlier)
     const { isHan } = this.#table.article(later)
-    return shared.some((text, at) =>
-      isHanText(text) ? goesOn(shared[at - 1] ?? '', text) : !isHan,
-    )
+    return shared.some((text, at) => {
+      const last = shared[at - 1] ?? ''
+      const isRun = goesOn(last, text) && !(ORDINARY.has(last) && ORDINARY.has(text))
+      return isHanText(text) ? isRun : !isHan
+    })
   }
 
   /** Rare words of both headlines, in the order of the later. */

@@ -376,16 +376,17 @@ describe('another event of the same company is not', () => {
     const creditors: Told = [
       '2025-12-11',
       'Creditors of Whitlockan get pennies',
-      'Farranto and Lowenick of Derby have sold works of Whitlockan to Penrosan.',
+      'Five weeks after it failed, Farranto and Lowenick of Derby have sold works of Whitlockan to Penrosan.',
     ]
     const bypass: Told = [
       '2025-12-12',
-      'Bypass near Wrexham',
+      'New bypass for Penrosan',
       'A road near Wrexham is to be widened by Penrosan.',
     ]
-    expect(joined(creditors, bypass)).toBe(true)
-    expect(joined(creditors, bypass, failed)).toBe(false)
-    expect(joined(failed, creditors, bypass)).toBe(true)
+    const earlier: Told = ['2025-06-02', 'A pier for Hull', 'A pier in Hull is built by Penrosan.']
+    expect(joined(creditors, bypass, earlier)).toBe(true)
+    expect(joined(creditors, bypass, earlier, failed)).toBe(false)
+    expect(joined(failed, creditors, bypass, earlier)).toBe(true)
   })
 
   test('with another sum', () => {

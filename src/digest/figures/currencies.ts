@@ -95,7 +95,7 @@ UYU 1 uruguayan pesos|UYU|乌拉圭比索
 CRC 1 colones|CRC|科朗
 GTQ 1 quetzals|GTQ|格查尔
 SRD 1 surinamese dollars|SRD|苏里南元
-JMD 1 jamaican dollars|JMD|牙买加元
+JMD 1 jamaican dollars|jamaica dollars|JMD|牙买加元
 ISK 1 icelandic kronur|icelandic krona|icelandic crowns|ISK|冰岛克朗
 BHD 1 bahraini dinars|BHD|巴林第纳尔
 LYD 1 libyan dinars|利比亚第纳尔
@@ -112,12 +112,12 @@ CUP 1 cuban pesos|古巴比索
 SOS 1 somali shillings|索马里先令
 AOA 1 kwanzas|kwanza|AOA|宽扎
 MKD 1 macedonian denars|denars|代纳尔
-ALL 1 albanian lek|列克
+ALL 1 albanian lek|leks|lek|列克
 AFN 1 afghanis|阿富汗尼
 TTD 1 trinidad dollars|TTD
 VUV 1 vatu|VUV|瓦图
 PGK 1 kina|PGK|基那
-FJD 1 fijian dollars|FJD|斐济元
+FJD 1 fijian dollars|fiji dollars|FJD|斐济元
 WST 1 samoan tala|WST|塔拉
 HNL 1 lempiras|HNL|伦皮拉
 NIO 1 cordobas|córdobas|NIO|科多巴

@@ -4,6 +4,7 @@
  */
 import { isCivil } from '../../text/time.ts'
 import { dayOf, HALF_A_YEAR, MONTH_NAMES, monthNumber } from '../days.ts'
+import { EndTest } from './chars.ts'
 import { Clauses, dateFigure } from './dates.ts'
 import type { Figure } from './figure.ts'
 
@@ -17,14 +18,20 @@ const ON = /^(?:on|since|of) /
 const MOST_AWAY = 40
 
 const WAS =
-  /\b(?:was|were|took|killed|signed|ruled|voted|died|opened|struck|collapsed|approved|decided|met|began|fell|caught|reached|agreed|announced|left|injured|sank|won|closed)\b|遇难|死亡|受伤|倾覆|相撞|坠|爆炸|起火|发生|签署了|去世|逝世|被捕|查获|倒塌|揭晓|夺冠/
+  /\b(?:was|were|took|killed|signed|ruled|voted|died|opened|struck|collapsed|approved|decided|met|began|fell|caught|reached|agreed|announced|left|injured|sank|won|closed)\b|遇难|死亡|受伤|倾覆|相撞|坠|爆炸|起火|发生|签署了|去世|逝世|被捕|查获|倒塌|揭晓|夺冠|已[于在经]|引发|以来/
+/** `launched on September 21`: right before the day. */
+const DONE = new EndTest(/\b[a-z]{3,}ed (?:on )?$/)
+/** 4月29日晚间披露: right behind it. */
+const TOLD = /^[早晚中上下午夜间凌晨傍]{0,3}(?:披露|公布|宣布|公告|通报|发布)/
+const LONGEST_TOLD = 5
+
 /** Words that make a day to come right. */
 const IS_TO_COME =
   /\b(?:will|would|is to|are to|was to|were to|to be|due|until|by|from|before|starts?|begins?|next|expected|plan(?:s|ned)?|scheduled|set for|postponed|deadline|expires?|must|may|can|could|should|shall|if|put off|moved to|delayed|for)\b|将|拟|起(?!火|飞)|前|定于|截止|有望|预计|预定|计划|届时|至|到|开始|如|若|期限|登记|原定/
 
 /** @param published Civil time or day; null where nobody knows, and then nothing is told. */
 export function findDaysToCome(text: string, published: string | null): readonly Figure[] {
-  if (published === null || !WAS.test(text)) return NONE
+  if (published === null) return NONE
   const own = dayOf(published)
   const clauses = new Clauses(text)
   const found: Figure[] = []
@@ -32,8 +39,13 @@ export function findDaysToCome(text: string, published: string | null): readonly
     const value = nextOf(match, published)
     if (value === null || value <= own || value > own + MOST_AWAY) continue
     const raw = match[0].replace(ON, '')
-    const place = clauses.around(match.index + match[0].length - raw.length, raw.length)
-    if (!WAS.test(place.context) || IS_TO_COME.test(place.context)) continue
+    const end = match.index + match[0].length
+    const place = clauses.around(end - raw.length, raw.length)
+    const isPast =
+      WAS.test(place.context) ||
+      DONE.before(text, match.index) ||
+      TOLD.test(text.slice(end, end + LONGEST_TOLD))
+    if (!isPast || IS_TO_COME.test(place.context)) continue
     found.push(dateFigure(raw, value, place))
   }
   return found

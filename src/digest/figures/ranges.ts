@@ -1,7 +1,7 @@
 import { type Amount, amountAt } from './amounts.ts'
 import { unitTable } from './chars.ts'
 import { type Draft, inBase } from './draft.ts'
-import { isYear } from './exclusions.ts'
+import { isYear, monthBefore } from './exclusions.ts'
 import { shifted } from './number.ts'
 import { withRate } from './unitAfter.ts'
 import type { Unit } from './units.ts'
@@ -74,10 +74,12 @@ function sameUnit(first: Unit, second: Unit): boolean {
   return second.kind === 'rate' && first.currency !== null && first.currency === second.currency
 }
 
-/** `has doubled since 2014 to 15,200 hectares` */
+/** `has doubled since 2014 to 15,200 hectares`, `cut on February 12 to 41,400 cedis` */
 function isSince(text: string, { start, end, unit }: Amount): boolean {
-  if (unit !== null || !isYear(text.slice(start, end))) return false
-  return /\b(?:since|in|by|from|until) $/i.test(text.slice(Math.max(0, start - 6), start))
+  if (unit !== null) return false
+  if (monthBefore(text, start)) return true
+  if (!isYear(text.slice(start, end))) return false
+  return /\b(?:since|in|by|for|from|until) $/i.test(text.slice(Math.max(0, start - 6), start))
 }
 
 function between(text: string, first: Amount, second: Amount): boolean {

@@ -19,6 +19,8 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
     const power = unitAt('度电', 0)
     return power && { unit: power.unit, end: at + 1 }
   }
+  // 便宜2分钱
+  if (gap === '分' && text.charAt(at + 1) === '钱') return { unit: FEN, end: at + 2 }
   // 30日内付清; a day of a month has nothing of this behind it.
   if (gap === '日' && WITHIN.test(text.slice(at, at + 4))) return dayAt(at)
   if (gap === ' ') {
@@ -34,7 +36,7 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
     return unit && form !== 'second' ? unit : null
   }
   // The thermometer showed 41C; 3C and 5C are of other things.
-  if (gap === 'C' && !isLetter(text.charCodeAt(at + 1)) && OF_WARMTH.test(text)) {
+  if (gap === 'C' && !isLetter(text.charCodeAt(at + 1)) && isWarmth(text, number.start)) {
     const degrees = unitAt('°C', 0)
     return degrees && { unit: degrees.unit, end: at + 1 }
   }
@@ -44,6 +46,8 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
   }
   return unitAt(text, at)
 }
+
+const FEN: Unit = { code: 'CNY', kind: 'money', factor: 0.01, currency: 'CNY', below: false }
 
 const WITHIN = /^日[以之]?内(?!蒙)/
 
@@ -67,7 +71,12 @@ const LONGEST_OF = 20
 
 /** The wind turns, and the temperature rises. */
 const OF_WARMTH =
-  /\b(?:temperatures?|heat|hot(?:ter|test)?|warm\w*|cold\w*|freez\w+|froze\w*|thermometers?)\b/i
+  /\b(?:temperatures?|heat|hot(?:ter|test)?|warm\w*|cold\w*|freez\w+|froze\w*|thermometers?|in the shade)\b/i
+
+/** -50C is of nothing else. */
+function isWarmth(text: string, start: number): boolean {
+  return OF_WARMTH.test(text) || /(?:^|[\s(])[-–−]$/.test(text.slice(Math.max(0, start - 2), start))
+}
 
 /** Where pounds are money; 700,000 pounds of salmon are of other places. */
 const BRITISH =

@@ -94,8 +94,10 @@ V other 1 volts|V|伏
 V other 1000 kilovolts|kV|千伏
 Hz other 1000000 MHz
 Hz other 1000000000 GHz
-B other 1000000000 GB
-B other 1000000000000 TB
+B other 1000000 megabytes|MB
+B other 1000000000 gigabytes|GB
+B other 1000000000000 terabytes|terabyte|TB
+B other 1000000000000000 petabytes|petabyte|PB
 bit/s other 1000000000 Gbps
 second duration_ 1 seconds|second|秒钟|秒
 second duration 0.001 milliseconds|ms|毫秒

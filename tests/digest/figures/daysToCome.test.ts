@@ -10,6 +10,9 @@ test.each([
   ['The decision was taken at a board meeting on 28 July.', '28 July', '2026-07-28'],
   ['The ferry sank on August 2 with all on board.', 'August 2', '2026-08-02'],
   ['一艘客船7月26日夜间与运沙船相撞后倾覆。', '7月26日', '2026-07-26'],
+  ['It lost contact with a satellite launched on July 28.', 'July 28', '2026-07-28'],
+  ['丰穗牧业7月29日晚间披露销售简报。', '7月29日', '2026-07-29'],
+  ['公司宣布，已于7月28日续签合同。', '7月28日', '2026-07-28'],
 ])('%s: a day that is yet to come is told as past', (text, raw, day) => {
   const [found, ...others] = findDaysToCome(text, PUBLISHED)
   expect(others).toEqual([])
@@ -29,6 +32,8 @@ test.each([
   '新规将于7月28日施行，曾发生两次爆炸。',
   '7月28日前须查明爆炸原因。',
   '客船7月12日倾覆。',
+  '夜市20日公告，7月29日收摊后不再营业。',
+  'The results are to be released on July 28.',
   '客船7月32日倾覆。',
 ])('%s: nothing is wrong', (text) => {
   expect(findDaysToCome(text, PUBLISHED)).toEqual([])

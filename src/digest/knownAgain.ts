@@ -14,6 +14,9 @@ import { wordsOf } from './terms.ts'
 /** A deal takes a year until all agree. */
 const LONGEST_DAYS = 400
 
+/** So long features follow, whose leads are of somebody else: a measure alone tells what they are of. */
+const MEASURED_DAYS = 45
+
 /** Days from an event to its news. */
 const SOON = 1
 
@@ -29,6 +32,8 @@ const MANY_THINGS = 4
  * three where Han are among them, which have no capitals to tell a name by.
  */
 const NAMES = 2
+
+const NONE: readonly string[] = []
 
 const QUARTER_OR_HALF = /[QH]/
 
@@ -63,13 +68,22 @@ export class Evidence {
   readonly #termsOf: (article: number) => StoryTerms
   /** Articles by what they are found by, ascending. */
   readonly #holders = new Map<number, number[]>()
+  /** A string is marked when it holds the number of the last marking: of the later article, of a pair. */
+  readonly #ofLater: Uint32Array
+  readonly #ofPair: Uint32Array
+  #markings = 0
+  /** Of each string: 0 until somebody asks, 1 for a disease, 2 for none. */
+  readonly #diseases: Uint8Array
 
   constructor(table: TermTable, days: readonly number[], termsOf: (article: number) => StoryTerms) {
     this.#table = table
     this.#days = days
     this.#termsOf = termsOf
+    this.#ofLater = new Uint32Array(table.pack.texts.length)
+    this.#ofPair = new Uint32Array(table.pack.texts.length)
+    this.#diseases = new Uint8Array(table.pack.texts.length)
     for (const at of days.keys()) {
-      for (const term of this.#foundBy(at)) {
+      for (const term of [...this.#foundBy(at), ...this.#rareMeasures(at)]) {
         const known = this.#holders.get(term)
         if (!known) this.#holders.set(term, [at])
         else if (known.at(-1) !== at) known.push(at)
@@ -79,8 +93,13 @@ export class Evidence {
 
   /** Articles before one that may tell of the same event, in no order. */
   past(at: number): readonly Past[] {
-    return this.#earlierOf(at).flatMap((other) => {
-      const shared = this.#shared(at, other)
+    const earlier = this.#earlierOf(at)
+    if (earlier.length === 0) return []
+    const named = [...new Set([...this.#rareIn('title', at), ...this.#rareIn('words', at)])]
+    const marking = ++this.#markings
+    for (const term of named) this.#ofLater[term] = marking
+    return earlier.flatMap((other) => {
+      const shared = this.#shared(named, marking, other)
       const things = runsOf(shared)
       const isIt =
         (things >= THINGS && this.#isKnownAgain(at, other, { shared, things })) ||
@@ -97,12 +116,17 @@ export class Evidence {
   /** Articles before one, by days at least, that are found by what it is found by. */
   #earlierOf(at: number): readonly number[] {
     const found = new Set<number>()
-    for (const term of this.#foundBy(at)) {
-      for (const other of this.#holders.get(term) ?? []) {
-        const apart = (this.#days[at] ?? 0) - (this.#days[other] ?? Number.NaN)
-        if (apart > TOLD_DAYS && apart <= LONGEST_DAYS) found.add(other)
+    const day = this.#days[at] ?? Number.NaN
+    const add = (terms: readonly number[], longest: number): void => {
+      for (const term of terms) {
+        for (const other of this.#holders.get(term) ?? []) {
+          const apart = day - (this.#days[other] ?? Number.NaN)
+          if (apart > TOLD_DAYS && apart <= longest) found.add(other)
+        }
       }
     }
+    add(this.#foundBy(at), LONGEST_DAYS)
+    add(this.#rareMeasures(at), MEASURED_DAYS)
     return [...found]
   }
 
@@ -305,11 +329,22 @@ export class Evidence {
     )
   }
 
-  /** Rare words that both have, in the order of the later. */
-  #shared(later: number, earlier: number): readonly string[] {
-    const { texts } = this.#table.pack
-    const known = this.#namedIn(earlier)
-    return [...this.#namedIn(later)].flatMap((term) => (known.has(term) ? (texts[term] ?? '') : []))
+  /** Those rare words of a later article that an earlier one has, in their order. */
+  #shared(named: readonly number[], later: number, earlier: number): readonly string[] {
+    const { pack } = this.#table
+    const pair = ++this.#markings
+    let isAny = false
+    for (const list of ['title', 'words'] as const) {
+      const end = endOf(pack, earlier, list)
+      for (let place = startOf(pack, earlier, list); place < end; place++) {
+        const term = pack.numbers[place] ?? 0
+        if (this.#ofLater[term] !== later) continue
+        this.#ofPair[term] = pair
+        isAny = true
+      }
+    }
+    if (!isAny) return NONE
+    return named.flatMap((term) => (this.#ofPair[term] === pair ? (pack.texts[term] ?? '') : []))
   }
 
   /** Rare things of its headline and lead. */
@@ -317,24 +352,32 @@ export class Evidence {
     return [...this.#rareIn('title', at), ...this.#rareIn('opening', at)]
   }
 
-  /** Rare things of its headline and lead, its rare measures, and the disease that breaks out. */
+  /** Rare things of its headline and lead, and the disease that breaks out. */
   #foundBy(at: number): readonly number[] {
     const { pack, counts, few } = this.#table
-    const diseases = listOf(pack, at, 'codes').filter(
-      (code) => (counts.codes[code] ?? 0) <= few && isDiseaseCode(pack.texts[code] ?? ''),
-    )
-    return [...this.#opensWith(at), ...this.#rareMeasures(at), ...diseases]
+    const found = [...this.#opensWith(at)]
+    for (const code of listOf(pack, at, 'codes')) {
+      if ((counts.codes[code] ?? 0) <= few && this.#isDisease(code)) found.push(code)
+    }
+    return found
   }
 
+  #isDisease(code: number): boolean {
+    if (this.#diseases[code] === 0) {
+      this.#diseases[code] = isDiseaseCode(this.#table.pack.texts[code] ?? '') ? 1 : 2
+    }
+    return this.#diseases[code] === 1
+  }
+
+  /** Measures that another article gives, too. */
   #rareMeasures(at: number): readonly number[] {
     const { pack, counts } = this.#table
-    return [...listOf(pack, at, 'measures')].filter(
-      (mark) => (counts.marks[mark] ?? 0) <= MOST_NAMING,
-    )
-  }
-
-  #namedIn(at: number): ReadonlySet<number> {
-    return new Set([...this.#rareIn('title', at), ...this.#rareIn('words', at)])
+    const found: number[] = []
+    for (const mark of listOf(pack, at, 'measures')) {
+      const count = counts.marks[mark] ?? 0
+      if (count > 1 && count <= MOST_NAMING) found.push(mark)
+    }
+    return found
   }
 
   #rareIn(list: Extract<List, 'title' | 'words' | 'opening'>, at: number): readonly number[] {

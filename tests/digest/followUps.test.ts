@@ -266,6 +266,7 @@ describe('what came of an event weeks later is of its story', () => {
     ]
     expect(joined(burst, ponds)).toBe(true)
     expect(joined(burst, but(ponds, ['3,600', '3,700']))).toBe(false)
+    expect(joined(burst, ['2026-03-24', ponds[1], ponds[2]])).toBe(false)
   })
 
   test('by the disease that breaks out in one country, in either language', () => {

@@ -38,11 +38,9 @@ async function run(tell: (built: Built) => void): Promise<Built> {
   return { published: true }
 }
 
-/**
- * What the first build did not read because nothing had changed, so that the first change is seen as
- * soon as every other.
- */
+/** A build of what has not changed, so that the first change is seen as soon as every other. */
 async function prepare(): Promise<void> {
+  isPrepared = true
   const { settings, problems, version } = await readProject(cwd)
   if (problems.length > 0) return
   const result = await build({ ...optionsOf(settings, version), prepare: true })
@@ -62,6 +60,7 @@ function optionsOf(settings: Settings, version: string): BuildOptions {
 
 /** One at a time. */
 let last = Promise.resolve()
+let isPrepared = false
 
 async function answer(): Promise<void> {
   let isTold = false
@@ -75,7 +74,7 @@ async function answer(): Promise<void> {
   })
   tell(built)
   // What goes wrong in it the next build tells.
-  if (built.published && memory === null) await prepare().catch(() => undefined)
+  if (built.published && !isPrepared) await prepare().catch(() => undefined)
 }
 
 process.on('message', () => {

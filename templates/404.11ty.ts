@@ -34,7 +34,7 @@ ${
   view.newest.length > 0 &&
   html`<section aria-labelledby="newest"><h2 class="label" id="newest">${words.newest}</h2>${rows(
     sheet,
-    view.newest.map((article) => ({ ...article, key: null, disputed: false })),
+    view.newest.map((article) => ({ ...article, key: null, inDoubt: null })),
     { time: 'day', topic: true },
   )}</section>`
 }</div>`,

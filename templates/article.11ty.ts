@@ -88,7 +88,7 @@ function sameStory(sheet: Sheet<ArticleView>): Html | false {
   const { same } = sheet.view
   if (same.length === 0) return false
   const words = wordsOf(sheet.language)
-  return html`<section id="story" aria-labelledby="story-label" class="apparatus"><h2 class="label" id="story-label">${words.sameStory} <span>${words.articles(same.length + 1)}</span></h2><ol class="rows">${same.map((article) => row(sheet, { ...article, key: null, disputed: false }, { time: 'year', topic: false }))}</ol></section>`
+  return html`<section id="story" aria-labelledby="story-label" class="apparatus"><h2 class="label" id="story-label">${words.sameStory} <span>${words.articles(same.length + 1)}</span></h2><ol class="rows">${same.map((article) => row(sheet, { ...article, key: null, inDoubt: null }, { time: 'year', topic: false }))}</ol></section>`
 }
 
 function neighbours(sheet: Sheet<ArticleView>): Html {

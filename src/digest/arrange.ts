@@ -90,8 +90,8 @@ export function* arranging(
   const raw = findDisagreements(comparables, settings.dismiss, buckets)
   yield COMPARED
   const members = raw.filter(({ status }) => status === 'open').flatMap((found) => found.members)
-  const disputed = {
-    articles: new Set(members.map(({ article }) => article)),
+  const disputed: Disputed = {
+    articles: kindsInDoubt(raw),
     figures: new Set(members.map(({ id }) => id)),
   }
   const doubts = doubtsOf(members)
@@ -232,7 +232,7 @@ function articleRef(
   same: readonly Entry[],
   topics: readonly Ref[],
   source: Ref | null,
-  disputed: { readonly articles: ReadonlySet<string>; readonly figures: ReadonlySet<string> },
+  disputed: Disputed,
 ): ArticleRef {
   const { light } = first(same)
   const { id, title, untitled, dek, lead, published, publishedRaw, counts, headings } = light
@@ -260,9 +260,27 @@ function articleRef(
     bodyHash: same.map((entry) => entry.light.bodyHash).join('-'),
     spanHash: same.map((entry) => entry.light.spanHash).join('-'),
     keyFigure: key,
-    disputed: disputed.articles.has(id),
+    inDoubt: disputed.articles.get(id) ?? null,
     keyDisputed: key !== null && disputed.figures.has(key.id),
   }
+}
+
+/** What is in open disagreements. */
+interface Disputed {
+  readonly articles: ReadonlyMap<string, Disagreement['kind']>
+  /** Ids. */
+  readonly figures: ReadonlySet<string>
+}
+
+function kindsInDoubt(found: readonly RawDisagreement[]): Disputed['articles'] {
+  const kinds = new Map<string, Disagreement['kind']>()
+  for (const { kind, status, members } of found) {
+    if (status !== 'open') continue
+    for (const { article } of members) {
+      if (kind === 'figures' || !kinds.has(article)) kinds.set(article, kind)
+    }
+  }
+  return kinds
 }
 
 /** By article, the ids of its figures that others dispute. */

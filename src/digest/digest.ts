@@ -85,8 +85,8 @@ export interface ArticleRef {
   /** Changes when any of its texts stands elsewhere in its file, be it by a character. */
   readonly spanHash: string
   readonly keyFigure: ArticleFigure | null
-  /** Has a figure or date in an open disagreement. */
-  readonly disputed: boolean
+  /** What of it is in an open disagreement; figures before dates. */
+  readonly inDoubt: Disagreement['kind'] | null
   /** The key figure itself is one of them. */
   readonly keyDisputed: boolean
 }

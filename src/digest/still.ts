@@ -28,7 +28,7 @@ export function isSame(left: ArticleRef, right: ArticleRef): boolean {
   return (
     left.title === right.title &&
     left.keyFigure === right.keyFigure &&
-    left.disputed === right.disputed &&
+    left.inDoubt === right.inDoubt &&
     left.keyDisputed === right.keyDisputed &&
     left.bodyHash === right.bodyHash &&
     left.source === right.source &&

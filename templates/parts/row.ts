@@ -1,5 +1,6 @@
 /** An article in a list. */
 
+import type { Disagreement } from '../../src/digest/digest.ts'
 import type { Sheet } from '../../src/digest/views/page.ts'
 import type { Mention, Row } from '../../src/digest/views/row.ts'
 import { display } from '../../src/text/display.ts'
@@ -9,7 +10,7 @@ import { addressFrom } from './address.ts'
 import { limited } from './amount.ts'
 import { attributes, headline, tagOf, textOf } from './text.ts'
 import { breakingDay, timeTag } from './when.ts'
-import { wordsOf } from './words.ts'
+import { doubtIn, wordsOf } from './words.ts'
 
 export interface RowOptions {
   /** Day alone, day with year, or the clock where the day stands above. */
@@ -41,15 +42,15 @@ ${keyFigure(sheet, article)}${options.after}
 }
 
 /** The figure of an article, and whether it or another of its figures is in doubt. */
-function keyFigure(sheet: Sheet<unknown>, { key, disputed, keyDisputed }: Row): Html | false {
-  if (key === null && !disputed) return false
+function keyFigure(sheet: Sheet<unknown>, { key, inDoubt, keyDisputed }: Row): Html | false {
+  if (key === null && inDoubt === null) return false
   const here = tagOf(sheet.language)
-  return html`<p class="key">${key && html`<span class="value"${attributes(key.value, here)}>${limited(key.value)}</span>`}${keyDisputed && html` ${unequal(sheet)}`}${key && html`<span class="caption"${attributes(key.caption, here)}>${display(key.caption.text)}</span>`}${disputed && !keyDisputed && otherDoubt(sheet)}</p>`
+  return html`<p class="key">${key && html`<span class="value"${attributes(key.value, here)}>${limited(key.value)}</span>`}${keyDisputed && html` ${unequal(sheet)}`}${key && html`<span class="caption"${attributes(key.caption, here)}>${display(key.caption.text)}</span>`}${inDoubt !== null && !keyDisputed && otherDoubt(sheet, inDoubt)}</p>`
 }
 
-/** Another figure than the one that is shown is in doubt. */
-function otherDoubt(sheet: Sheet<unknown>): Html {
-  const said = html`≠ ${wordsOf(sheet.language).disagree}`
+/** Another figure than the one that is shown is in doubt, or a date. */
+function otherDoubt(sheet: Sheet<unknown>, kind: Disagreement['kind']): Html {
+  const said = html`≠ ${doubtIn(kind, sheet.language)}`
   const { page } = addressFrom(sheet)
   return sheet.site.extras.includes('figures.html')
     ? html`<a class="caption doubt" href="${page('figures.html')}">${said}</a>`

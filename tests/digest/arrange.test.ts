@@ -139,3 +139,21 @@ test('arranging tells how far it is, in steps that somebody who waits can use', 
   const ids = ({ articles }: Digest): readonly string[] => articles.map(({ id }) => id)
   expect(ids(step.value.digest)).toEqual(ids(arrange(lights, { dismiss: {} })))
 })
+
+test('an article is in doubt for its figures, else for a date', () => {
+  const dated = (text: string): string =>
+    text.replace('[1]', ', as the pact that was signed on November 7, 2023 [1]')
+  const told = (title: string, reserves: string): string =>
+    `${title}\nCai Jing· 2025-11-09 08:41\nCore Viewpoint - Russian reserves are ${reserves} tons [1]. Group 1: More - A pact [2].`
+  const { articles } = digestOf(
+    dump('a.txt', '锡', dated(TIN), COPPER),
+    dump('b.txt', '稀土', dated(told('稀土储量', '380,000')), told('俄罗斯稀土', '2.85 million')),
+  )
+  const inDoubt = articles.map(({ lead, inDoubt }) => [lead?.text.split(' ', 1)[0], inDoubt])
+  expect(inDoubt.sort()).toEqual([
+    ['Copper', null],
+    ['Russian', 'figures'],
+    ['Russian', 'figures'],
+    ['Tin', 'date'],
+  ])
+})

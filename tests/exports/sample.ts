@@ -60,7 +60,7 @@ export function refOf(
     bodyHash: shortHash(`body of ${title}`, 10),
     spanHash: shortHash(`spans of ${title}`, 10),
     keyFigure: null,
-    disputed: false,
+    inDoubt: null,
     keyDisputed: false,
     ...own,
   }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import type { ArticleBody, ArticleFigure, BodyInsight, Place } from '../../src/digest/digest.ts'
 import type { ArticleDoubt, ArticleView } from '../../src/digest/views/article.ts'
-import type { Sheet } from '../../src/digest/views/page.ts'
 import type { Language } from '../../src/text/time.ts'
 import { render } from '../../templates/article.11ty.ts'
 import { refOf } from '../exports/sample.ts'
+import { sheetOf } from './sheet.ts'
 
 const PLACE: Place = { dump: 'kites.txt', line: 7, start: 0, end: 10 }
 
@@ -65,37 +65,17 @@ function page(
   extras: readonly string[] = [],
 ): string {
   const ref = refOf('风筝涨价,谁在买?')
-  const sheet: Sheet<ArticleView> = {
-    kind: 'article',
-    permalink: language === 'en' ? ref.permalink : `zh/${ref.permalink}`,
-    language,
-    site: {
-      id: 'Kite News',
-      title: { en: 'Kite News', zh: '风筝新闻' },
-      description: { en: '', zh: '' },
-      url: null,
-      languages: ['en', 'zh'],
-      zone: 'Asia/Shanghai',
-      inline: { style: '', script: '' },
-      assets: { 'style.css': 'assets/style.x.css', 'theme.js': 'assets/theme.x.js' },
-      extras,
-      shared: [],
-      version: '0',
-    },
-    view: {
-      ref,
-      newer: null,
-      older: null,
-      same: [],
-      doubts: [],
-      agreeing: {},
-      dumps: { 'kites.txt': 'd/kites.html' },
-      ...view,
-    },
-    alternates: [],
-    body: article,
-    dump: null,
+  const whole: ArticleView = {
+    ref,
+    newer: null,
+    older: null,
+    same: [],
+    doubts: [],
+    agreeing: {},
+    dumps: { 'kites.txt': 'd/kites.html' },
+    ...view,
   }
+  const sheet = { ...sheetOf(ref.permalink, whole, language, extras), body: article }
   return render({ sheet })
 }
 

@@ -31,8 +31,8 @@ export interface Row {
   readonly published: string | null
   readonly publishedRaw: string | null
   readonly key: KeyFigure | null
-  /** A figure or date of it is in doubt; the key figure itself. */
-  readonly disputed: boolean
+  /** What of it is in doubt; and whether the key figure itself is. */
+  readonly inDoubt: ArticleRef['inDoubt']
   readonly keyDisputed: boolean
 }
 
@@ -71,7 +71,7 @@ export function rowOf(article: ArticleRef): Row {
     published,
     publishedRaw,
     key: keyOf(article),
-    disputed: article.disputed,
+    inDoubt: article.inDoubt,
     keyDisputed: article.keyDisputed,
   }
 }

@@ -28,7 +28,7 @@ export const signedShown = remembering((ref: ArticleRef) => {
     published,
     places.map(({ dump, line }) => [dump, line]),
     keyFigure?.id,
-    ref.disputed,
+    ref.inDoubt,
     ref.keyDisputed,
   ]
 })

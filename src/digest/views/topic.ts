@@ -18,7 +18,7 @@ export interface Dot {
   readonly id: string
   readonly published: string
   readonly key: KeyFigure | null
-  readonly disputed: boolean
+  readonly inDoubt: ArticleRef['inDoubt']
 }
 
 export interface Timeline {
@@ -152,6 +152,6 @@ function timelineOf(
 }
 
 function dotOf(article: ArticleRef): Dot {
-  const { id, published, disputed } = article
-  return { id, published: published ?? '', key: keyOf(article), disputed }
+  const { id, published, inDoubt } = article
+  return { id, published: published ?? '', key: keyOf(article), inDoubt }
 }

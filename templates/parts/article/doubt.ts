@@ -9,7 +9,7 @@ import { addressFrom } from '../address.ts'
 import { amountText } from '../amount.ts'
 import { type Spread, spread } from '../charts/spread.ts'
 import { attributes, name, tagOf } from '../text.ts'
-import { wordsOf } from '../words.ts'
+import { doubtIn, wordsOf } from '../words.ts'
 
 /** More would hide each other. */
 const POINTS = 6
@@ -22,7 +22,7 @@ export function doubtNote(sheet: Sheet<ArticleView>, doubt: ArticleDoubt): Html 
   const here = tagOf(language)
   const chart = chartOf(sheet, doubt)
   const { published } = view.ref
-  const label = doubt.kind === 'date' ? words.dateDoubt : words.disagree
+  const label = doubtIn(doubt.kind, language)
   // The words around a date stand beside the note already.
   const said =
     doubt.kind === 'date' && published !== null

@@ -14,7 +14,7 @@ import { fullDay } from '../../../src/text/time.ts'
 import { amountText } from '../amount.ts'
 import { attributes, tagOf } from '../text.ts'
 import { monthShort } from '../when.ts'
-import { wordsOf } from '../words.ts'
+import { doubtIn, wordsOf } from '../words.ts'
 import { percent, textWidth } from './percent.ts'
 
 const LANE = 84
@@ -147,7 +147,7 @@ function crossed(strokes: readonly Stroke[], y: number, width: number): Taken {
 
 function mark(
   { language }: Sheet<unknown>,
-  { id, published, key, disputed }: Dot,
+  { id, published, key, inDoubt }: Dot,
   source: string | null,
   { x, y }: Place,
   desk: Taken,
@@ -156,18 +156,19 @@ function mark(
   const words = wordsOf(language)
   const day = String(Number(published.slice(8, 10)))
   const figure = key === null ? '' : amountText(key.value, language)
-  const short = textWidth(day) + (disputed ? 16 : 0)
+  const short = textWidth(day) + (inDoubt ? 16 : 0)
   const long = short + (figure === '' ? 0 : 6 + textWidth(figure))
   const full = figure === '' ? null : room(desk, x, DESK, long)
   const spot = full ?? room(desk, x, DESK, short)
   // The same place has to do at both widths.
   const narrow = spot && take(phone, spot.side, stretch(x, PHONE, short, spot.turned), PHONE)
-  const described = [fullDay(published, language), source, disputed ? words.disagree : null]
+  const doubt = inDoubt && doubtIn(inDoubt, language)
+  const described = [fullDay(published, language), source, doubt]
     .filter((part) => part !== null)
     .join(words.comma)
   const label =
     spot &&
-    html`<text${!narrow && html` class="wide"`} x="${percent(x)}" dx="${spot.turned ? 4 : -4}" y="${spot.side === 'above' ? y - 14 : y + 26}"${spot.turned && html` text-anchor="end"`}><tspan class="strong">${day}</tspan>${full && html`<tspan class="wide" dx="6">${figure}</tspan>`}${disputed && html`<tspan class="unequal" dx="4">≠</tspan>`}</text>`
+    html`<text${!narrow && html` class="wide"`} x="${percent(x)}" dx="${spot.turned ? 4 : -4}" y="${spot.side === 'above' ? y - 14 : y + 26}"${spot.turned && html` text-anchor="end"`}><tspan class="strong">${day}</tspan>${full && html`<tspan class="wide" dx="6">${figure}</tspan>`}${inDoubt && html`<tspan class="unequal" dx="4">≠</tspan>`}</text>`
   return html`<a href="#r-${id}"><title>${described}</title><circle fill="none" pointer-events="all" cx="${percent(x)}" cy="${y}" r="13"/><circle class="dot" cx="${percent(x)}" cy="${y}" r="7"/>${label}</a>`
 }
 

@@ -37,7 +37,12 @@ function dot(day: number, at: number): Dot {
     unitKind: 'money',
     qualifier: null,
   } as const
-  return { id: `x${at}`, published, key: { value, caption: value }, disputed: at % 3 === 0 }
+  return {
+    id: `x${at}`,
+    published,
+    key: { value, caption: value },
+    inDoubt: at % 3 === 0 ? 'figures' : null,
+  }
 }
 
 /** Labels of a chart as boxes: line of the label, from and to in pixels of a desk's width. */

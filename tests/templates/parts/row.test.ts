@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { rowOf } from '../../../src/digest/views/row.ts'
+import { row } from '../../../templates/parts/row.ts'
+import { refOf } from '../../exports/sample.ts'
+import { sheetOf } from '../sheet.ts'
+
+test.each([
+  ['figures', 'en', '≠ Figures disagree'],
+  ['figures', 'zh', '≠ 数字不一致'],
+  ['date', 'en', '≠ A date does not fit'],
+  ['date', 'zh', '≠ 日期存疑'],
+] as const)(
+  'what is in doubt of an article is told in its row: %s, %s',
+  (inDoubt, language, said) => {
+    const article = rowOf(refOf('Kites', { inDoubt }))
+    const html = (extras: readonly string[]): string =>
+      String(
+        row(sheetOf('index.html', null, language, extras), article, { time: 'day', topic: false }),
+      )
+    expect(html([])).toContain(`<span class="caption doubt">${said}</span>`)
+    expect(html(['figures.html'])).toContain(`figures.html">${said}</a>`)
+  },
+)

@@ -112,7 +112,7 @@ function inFigures(sheet: Sheet<HomeView>): Html | false {
     ? html`<a class="count" href="${page('figures.html')}">${words.all(view.counts.figures)}</a>`
     : html`<span class="count">${decimal(view.counts.figures)}</span>`
   return html`<section class="block" aria-labelledby="infigures"><h2 class="label" id="infigures">${words.inFigures} ${all}</h2>
-<ul class="figures">${view.figures.map(({ value, caption, permalink }) => html`<li><a href="${page(permalink)}"><span class="value"${attributes(value, here)}>${limited(value)}</span> <span class="caption"${attributes(caption, here)}>${display(caption.text)}</span></a></li>`)}</ul></section>`
+<ul class="figures">${view.figures.map(({ value, caption, permalink }) => html`<li><a href="${page(permalink)}"><span class="value"${attributes(value, here)}>${limited(value)}</span>${caption && html` <span class="caption"${attributes(caption, here)}>${display(caption.text)}</span>`}</a></li>`)}</ul></section>`
 }
 
 function sources(sheet: Sheet<HomeView>): Html | false {

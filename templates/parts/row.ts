@@ -45,7 +45,7 @@ ${keyFigure(sheet, article)}${options.after}
 function keyFigure(sheet: Sheet<unknown>, { key, inDoubt, keyDisputed }: Row): Html | false {
   if (key === null && inDoubt === null) return false
   const here = tagOf(sheet.language)
-  return html`<p class="key">${key && html`<span class="value"${attributes(key.value, here)}>${limited(key.value)}</span>`}${keyDisputed && html` ${unequal(sheet)}`}${key && html`<span class="caption"${attributes(key.caption, here)}>${display(key.caption.text)}</span>`}${inDoubt !== null && !keyDisputed && otherDoubt(sheet, inDoubt)}</p>`
+  return html`<p class="key">${key && html`<span class="value"${attributes(key.value, here)}>${limited(key.value)}</span>`}${keyDisputed && html` ${unequal(sheet)}`}${key?.caption && html`<span class="caption"${attributes(key.caption, here)}>${display(key.caption.text)}</span>`}${inDoubt !== null && !keyDisputed && otherDoubt(sheet, inDoubt)}</p>`
 }
 
 /** Another figure than the one that is shown is in doubt, or a date. */

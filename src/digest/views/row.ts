@@ -1,6 +1,6 @@
 /** An article in a list: what the row shows and no more, so that a list stays fresh when a body changes. */
 import { langOf } from '../../text/lang.ts'
-import type { ArticleRef, Disagreement, Ref, Text } from '../digest.ts'
+import type { ArticleFigure, ArticleRef, Disagreement, Ref, Text } from '../digest.ts'
 import type { Figure, Qualifier, UnitKind } from '../figures/figure.ts'
 
 /** A figure: its text as written, and what it amounts to. */
@@ -15,8 +15,8 @@ export interface Amount extends Text {
 
 export interface KeyFigure {
   readonly value: Amount
-  /** What it measures. */
-  readonly caption: Text
+  /** What it is about; null where it says so itself. */
+  readonly caption: Text | null
 }
 
 export interface Row {
@@ -124,10 +124,16 @@ export function openDoubts(disagreements: readonly Disagreement[]): readonly Dou
 /** A number that nothing is said about would be a riddle, so it needs a subject. */
 export function keyOf({ keyFigure }: ArticleRef): KeyFigure | null {
   if (keyFigure === null || keyFigure.subject === null) return null
+  const about = aboutOf(keyFigure)
   return {
     value: amountOf(keyFigure),
-    caption: { text: keyFigure.subject, lang: langOf(keyFigure.subject) },
+    caption: about === '' ? null : { text: about, lang: langOf(about) },
   }
+}
+
+/** What a figure is about; empty where nobody knows, or it says so itself: `340,000 customers`. */
+export function aboutOf({ raw, subject }: Pick<ArticleFigure, 'raw' | 'subject'>): string {
+  return subject === null || raw.endsWith(subject) ? '' : subject
 }
 
 export function nameOf({ name, lang }: Ref): Text {

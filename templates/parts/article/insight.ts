@@ -9,7 +9,7 @@ import type {
 import type { ArticleDoubt, ArticleView } from '../../../src/digest/views/article.ts'
 import { lineAddress, markId } from '../../../src/digest/views/dump.ts'
 import type { Sheet } from '../../../src/digest/views/page.ts'
-import type { Mention } from '../../../src/digest/views/row.ts'
+import { aboutOf, type Mention } from '../../../src/digest/views/row.ts'
 import { display } from '../../../src/text/display.ts'
 import { type Html, html } from '../../../src/text/html.ts'
 import { langOf } from '../../../src/text/lang.ts'
@@ -133,11 +133,6 @@ function notes(sheet: Sheet<ArticleView>, { figures, cut, anchor }: BodyInsight)
     .map((doubt) => doubtNote(sheet, doubt))
   if (lines.length === 0 && boxes.length === 0 && !cut) return false
   return html`<div class="notes">${boxes}${cut && html`<div class="note doubts"><p>${wordsOf(sheet.language).cut}</p></div>`}${lines.length > 0 && html`<div class="note">${lines}</div>`}</div>`
-}
-
-/** What a figure is about; empty where nobody knows, or it says so itself: `340,000 customers`. */
-function aboutOf({ raw, subject }: Pick<ArticleFigure, 'raw' | 'subject'>): string {
-  return subject === null || raw.endsWith(subject) ? '' : subject
 }
 
 /** `= Di Yi Cai Jing`: who gives it alike, with a way there. */

@@ -1,8 +1,26 @@
 import { expect, test } from 'vitest'
 import { rowOf } from '../../../src/digest/views/row.ts'
 import { row } from '../../../templates/parts/row.ts'
+import { articleOf } from '../../digest/across.ts'
 import { refOf } from '../../exports/sample.ts'
 import { sheetOf } from '../sheet.ts'
+
+const CARS = articleOf('a', '2025-11-20', 'A ferry sinks', ['It had 40 cars.']).figures[0]
+
+test.each([
+  ['cars', false],
+  ['ferry', true],
+])('what a figure is about is told where it does not say so: %s', (subject, isTold) => {
+  const figure = CARS ? { ...CARS, subject } : null
+  const html = String(
+    row(sheetOf('index.html', null), rowOf(refOf('Kites', { keyFigure: figure })), {
+      time: 'day',
+      topic: false,
+    }),
+  )
+  expect(html).toContain('40 cars')
+  expect(html.includes(`<span class="caption">${subject}</span>`)).toBe(isTold)
+})
 
 test.each([
   ['figures', 'en', '≠ Figures disagree'],

@@ -2,7 +2,7 @@
  * How well disagreements and stories of annotated articles are found:
  * `node --import tsx tests/digest/score.ts` prints it of every set in `annotated/`, or of those
  * that are named; `-v` lists what is wrong. `--together` takes all of them for one digest, in which
- * what is found between two sets is left out: several tell of one event.
+ * what is found between two sets is counted apart: several tell of one event.
  */
 
 import { readdirSync } from 'node:fs'
@@ -158,6 +158,13 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
     })
     console.log(`${digest.articles.length} articles together`)
     console.log(`  flags ${shares(own(flags))}\n  pairs ${shares(own(pairs))}`)
+    const between = pairs.wrong.length - own(pairs).wrong.length
+    console.log(
+      `  ${between} pairs between two sets, many of which tell of one event; -v lists them`,
+    )
+    if (process.argv.includes('-v')) {
+      for (const pair of pairs.wrong) if (!isOfOneSet(pair)) console.log(`    ${pair}`)
+    }
     process.exit()
   }
   for (const name of named.length > 0 ? named : all) {

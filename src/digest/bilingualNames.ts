@@ -31,7 +31,7 @@ nl : Netherlands|Dutch|The Hague : 荷兰
 be : Belgium|Belgian : 比利时
 pl : Poland|Polish|Warsaw : 波兰
 hu : Hungary|Hungarian|Budapest : 匈牙利
-cz : Czech : 捷克
+cz : Czech|Czechs|Czechia|Prague : 捷克|布拉格
 gr : Greece|Greek : 希腊
 tr : Turkey|Turkish|Türkiye|Ankara : 土耳其
 sa : Saudi Arabia|Saudi|Saudis|Riyadh : 沙特
@@ -47,7 +47,7 @@ kh : Cambodia|Cambodian : 柬埔寨
 sg : Singapore|Singaporean|Singaporeans : 新加坡
 my : Malaysia|Malaysian|Malaysians|Kuala Lumpur : 马来西亚|吉隆坡
 ph : Philippines|Philippine|Filipino|Filipinos|Manila : 菲律宾
-mm : Myanmar : 缅甸
+mm : Myanmar|Burmese : 缅甸
 la : Laos : 老挝
 np : Nepal|Nepalese|Kathmandu : 尼泊尔
 bd : Bangladesh|Dhaka : 孟加拉
@@ -141,7 +141,7 @@ ne : Nigerien|Niamey : 尼日尔
 bf : Burkina Faso|Burkina : 布基纳法索
 cm : Cameroon|Cameroonian : 喀麦隆
 ga : Gabon|Gabonese|Libreville : 加蓬
-td : Chadian|N'Djamena : 乍得
+td : Chad|Chadian|N'Djamena : 乍得
 sl : Sierra Leone : 塞拉利昂
 lr : Liberia|Liberian : 利比里亚
 mr : Mauritania : 毛里塔尼亚
@@ -155,6 +155,61 @@ do : Dominican : 多米尼加
 gt : Guatemala|Guatemalan : 危地马拉
 hn : Honduras|Honduran : 洪都拉斯
 sv : El Salvador|Salvadoran : 萨尔瓦多
+ws : Samoa|Samoan|Samoans|Apia : 萨摩亚
+to : Tonga|Tongan|Tongans : 汤加
+sb : Solomon Islands|Honiara : 所罗门群岛
+vu : Vanuatu : 瓦努阿图
+ki : Kiribati : 基里巴斯
+tv : Tuvalu : 图瓦卢
+pw : Palau : 帕劳
+nr : Nauru : 瑙鲁
+fm : Micronesia|Micronesian : 密克罗尼西亚
+mh : Marshall Islands : 马绍尔群岛
+nc : New Caledonia|New Caledonian|Nouméa|Noumea : 新喀里多尼亚
+pf : French Polynesia|Tahiti : 法属波利尼西亚|大溪地|塔希提
+ck : Cook Islands : 库克群岛
+gu : Guam : 关岛
+ht : Haiti|Haitians|Port-au-Prince : 海地|太子港
+pr : Puerto Rico|Puerto Rican|Puerto Ricans : 波多黎各
+bs : Bahamas|Bahamian : 巴哈马
+bb : Barbados|Barbadian|Bridgetown : 巴巴多斯
+tt : Trinidad : 特立尼达
+gd : Grenada|Grenadian : 格林纳达
+lc : Saint Lucia|St. Lucia|St Lucia : 圣卢西亚
+vc : Saint Vincent|St. Vincent|St Vincent : 圣文森特
+dm : Dominica : 多米尼克
+ag : Antigua : 安提瓜
+gp : Guadeloupe : 瓜德罗普
+mq : Martinique : 马提尼克
+cw : Curaçao|Curacao : 库拉索
+aw : Aruba : 阿鲁巴
+bm : Bermuda : 百慕大
+bz : Belize|Belizean : 伯利兹
+sr : Suriname|Surinamese|Paramaribo : 苏里南
+gf : French Guiana : 法属圭亚那
+fk : Falkland Islands|Falklands : 福克兰群岛|马尔维纳斯
+bj : Benin|Beninese|Cotonou : 贝宁
+tg : Togo|Togolese : 多哥
+gm : Gambia|Gambian : 冈比亚
+cv : Cape Verde|Cape Verdean : 佛得角
+cf : Central African Republic|Bangui : 中非共和国
+st : São Tomé|Sao Tome : 圣多美
+km : Comoros|Comorian : 科摩罗
+sc : Seychelles|Seychellois : 塞舌尔
+re : Réunion : 留尼汪
+yt : Mayotte : 马约特
+ls : Lesotho|Basotho|Maseru : 莱索托
+sz : Eswatini|Swazi : 斯威士兰
+fo : Faroe Islands|Faroe|Faroese|Tórshavn : 法罗群岛
+sj : Svalbard|Longyearbyen : 斯瓦尔巴
+gi : Gibraltar : 直布罗陀
+gg : Guernsey : 根西岛
+ad : Andorra|Andorran : 安道尔
+mc : Monaco : 摩纳哥
+li : Liechtenstein : 列支敦士登
+sm : San Marino : 圣马力诺
+va : Vatican|Holy See : 梵蒂冈|教廷
+ic : Canary Islands|Canaries|Tenerife : 加那利群岛|特内里费
 ni : Nicaragua|Nicaraguan : 尼加拉瓜
 cr : Costa Rica|Costa Rican : 哥斯达黎加
 lu : Luxembourg : 卢森堡

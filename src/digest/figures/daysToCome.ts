@@ -18,7 +18,7 @@ const ON = /^(?:on|since|of) /
 const MOST_AWAY = 40
 
 const WAS =
-  /\b(?:was|were|took|killed|signed|ruled|voted|died|opened|struck|collapsed|approved|decided|met|began|fell|caught|reached|agreed|announced|left|injured|sank|won|closed)\b|遇难|死亡|受伤|倾覆|相撞|坠|爆炸|起火|发生|签署了|去世|逝世|被捕|查获|倒塌|揭晓|夺冠|已[于在经]|引发|以来/
+  /\b(?:was|were|took|killed|signed|ruled|voted|died|opened|struck|collapsed|approved|decided|met|began|fell|caught|reached|agreed|announced|left|injured|sank|won|closed)\b|遇难|死亡|受伤|倾覆|相撞|坠|爆炸|起火|发生|签署了|去世|逝世|被捕|查获|倒塌|揭晓|夺冠|脱轨|泄漏|泄露|坍塌|垮塌|失火|沉没|失联|被盗|被抢|触礁|搁浅|追尾|遇袭|溃坝|决堤|落款|已[于在经]|引发|以来/
 /** `launched on September 21`: right before the day. */
 const DONE = new EndTest(/\b[a-z]{3,}ed (?:on )?$/)
 /** 4月29日晚间披露: right behind it. */
@@ -27,7 +27,7 @@ const LONGEST_TOLD = 5
 
 /** Words that make a day to come right. */
 const IS_TO_COME =
-  /\b(?:will|would|is to|are to|was to|were to|to be|due|until|by|from|before|starts?|begins?|next|expected|plan(?:s|ned)?|scheduled|set for|postponed|deadline|expires?|must|may|can|could|should|shall|if|put off|moved to|delayed|for)\b|将|拟|起(?!火|飞)|前|定于|截止|有望|预计|预定|计划|届时|至|到|开始|如|若|期限|登记|原定/
+  /\b(?:will|would|is to|are to|was to|were to|to be|due|until|by (?=then|the|next|\d|[A-Z])|from|before|starts?|begins?|next|expected|plan(?:s|ned)?|scheduled|set for|postponed|deadline|expires?|must|may|can|could|should|shall|if|put off|moved to|delayed|for)\b|将|拟|起(?!火|飞)|前|定于|截止|有望|预计|预定|计划|届时|至|到|开始|如|若|期限|登记|原定/
 
 /** @param published Civil time or day; null where nobody knows, and then nothing is told. */
 export function findDaysToCome(text: string, published: string | null): readonly Figure[] {

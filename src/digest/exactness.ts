@@ -36,7 +36,7 @@ export function isKnownAgainBy(mark: string): boolean {
 }
 
 /** Of what a company has all year: its shops, its people, its share of a market; and a step of a rate. */
-const COUNTED = /(?: (?:#|people|%|pp|bp|x)| |null)$/
+const COUNTED = / (?:#|people|%|pp|x)$/
 
 /** Whether a mark is a sum or a measure in two digits at least: `95 t`, `640000000 W`. */
 export function isMeasured(mark: string): boolean {

@@ -1,7 +1,7 @@
 /**
  * Pairs of Han that news of several fields has, counted in the annotated sets of the tests: those of
- * six sets or more, and what courts, exchanges and banks are told with. A run without any is mostly of a name; a digest of
- * some dozen articles cannot tell by counting that 航站楼 is none.
+ * six sets or more, and what courts, exchanges and banks are told with. A run without any is mostly of
+ * a name; a digest of some dozen articles cannot tell by counting that 航站楼 is none.
  */
 const PAIRS = `
 一审专业世界世纪业主业人业价业余业公业内业农业利业务业协业去业参业岗业承业持业收业旗业绩业股业航业负业贷业运业部业银业集业额东京东北东南东应东承东方东海东莞东西东部东非两人两倍两分两千两台两名两周两天

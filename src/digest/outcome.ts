@@ -1,4 +1,4 @@
-/** Headlines that tell what came of an event. */
+/** What headlines tell: what came of an event, a step of a company, what it earned. */
 
 /** What is news again when it ends. */
 const TROUBLE =
@@ -19,16 +19,16 @@ const OUTCOME = new RegExp(
     // What was wanted and has come about.
     String.raw`\b(?:approv\w*|ratif\w+|clears?|cleared|seals?|sealed|complet\w+|takes (?:over|charge)|through|say yes|says yes|votes? (?:for|to)|rejects?|says? no|calls? off|free of|what is left)\b`,
     '获批|批准|获准|放行|股东大?会.{0,4}通过|通过收购|完成|交割|生效|终止|叫停|告吹|确认当选',
-    // How many there were in the end.
     // Its next step.
     '开工|动工|投产|落地|首付款|首批|发货|贷款|银团|推迟|缩减|被罚|处罚|罚款|药检',
     String.raw`\b(?:permits?|permission|nod|green light|go-ahead|loans?|priority|fast (?:lane|track)|accepted|first (?:ship|cargo|shipment|batch|cars|trains?)|sails?|signs?|signed|delivers|delivered|delayed|delays)\b`,
+    // How many there were in the end.
     '(?:遇难|死亡|失踪)(?:者|人数).{0,3}[升增至]',
   ].join('|'),
   'i',
 )
 
-/** Whether a headline tells what came of an event: `Fire is out`, 调查报告公布, `court upholds fine`. */
+/** Whether a headline tells what came of an event: `Fire is out`, 调查报告公布, `halls get the nod`. */
 export function isOutcome(headline: string): boolean {
   return OUTCOME.test(headline)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isKnownAgainBy } from '../../src/digest/exactness.ts'
+import { isKnownAgainBy, isMeasured } from '../../src/digest/exactness.ts'
 import { stories } from '../../src/digest/stories.ts'
 import { articleOf } from './across.ts'
 import { but, joined, OTHERS, type Told } from './amongOthers.ts'
@@ -446,6 +446,21 @@ test.each([
   ['a day', '03-12', false],
 ])('an event is known again by %s: %s', (_, mark, isKnown) => {
   expect(isKnownAgainBy(mark)).toBe(isKnown)
+})
+
+test.each([
+  ['95 t', true],
+  ['640000000 W', true],
+  ['12 CHF', true],
+  ['9 t', false],
+  ['340 #', false],
+  ['870 people', false],
+  ['17.8 %', false],
+  ['0.25 pp', false],
+  ['27 x', false],
+  ['03-12', false],
+])('a measure of two digits, that no company has all year: %s', (mark, isOne) => {
+  expect(isMeasured(mark)).toBe(isOne)
 })
 
 test('headlines in two languages keep no two English articles apart', () => {

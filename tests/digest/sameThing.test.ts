@@ -313,6 +313,16 @@ describe('one thing measured, two numbers', () => {
 describe('two things', () => {
   test.each([
     [
+      'what a furnace can make, and what it made',
+      'The furnace can make 2.1 million tonnes of hot metal a year.',
+      'The furnace removes about 1.2 million tonnes of real output.',
+    ],
+    [
+      'batteries of one kind, and of two',
+      '报告期内公司动力及储能电池出货34.6GWh。',
+      '储能电池出货14.5GWh左右。',
+    ],
+    [
       'who died in the crash, and on the roads of a country',
       '21 people died in the accident.',
       'So far 1,100 people have died on the roads.',

@@ -98,7 +98,13 @@ const TABLE: readonly (readonly [string, MeasureKind, string, string, string])[]
     'output|production|produc(?:ed|es)|yields?|yielded',
     '产量|产出|年产|发电量|(?<=每年)可?发电',
   ],
-  ['capacity', 'state', 'mass energy other count', 'capacity', '产能|总装机|装机容量'],
+  [
+    'capacity',
+    'state',
+    'mass energy other count',
+    'capacity|can (?:make|produce|turn out)',
+    '产能|总装机|装机容量',
+  ],
   ['throughput', 'state', 'other', 'carry|carries|carried', '输气量?|供气量?|输油量?'],
   ['installations', 'state', 'energy', 'installations|installed', '新增装机|装机'],
   [

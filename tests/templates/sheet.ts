@@ -1,5 +1,6 @@
 import type { Sheet } from '../../src/digest/views/page.ts'
 import type { Language } from '../../src/text/time.ts'
+import { SITE } from '../exports/sample.ts'
 
 /** A page at an address, of a site in two languages. */
 export function sheetOf<View>(
@@ -13,17 +14,10 @@ export function sheetOf<View>(
     permalink: language === 'en' ? permalink : `zh/${permalink}`,
     language,
     site: {
-      id: 'Kite News',
-      title: { en: 'Kite News', zh: '风筝新闻' },
-      description: { en: '', zh: '' },
-      url: null,
-      languages: ['en', 'zh'],
-      zone: 'Asia/Shanghai',
+      ...SITE,
       inline: { style: '', script: '' },
       assets: { 'style.css': 'assets/style.x.css', 'theme.js': 'assets/theme.x.js' },
       extras,
-      shared: [],
-      version: '0',
     },
     view,
     alternates: [],

@@ -9,6 +9,7 @@ USD 1 us dollars|us dollar|u.s. dollars|u.s. dollar|american dollars|dollars|dol
 USD 0.01 u.s. cents|us cents|美分
 CNY 1 yuan|renminbi|RMB|rmb|CNY|人民币元|元|人民币|块钱
 CNY 0.1 角钱
+CNY 0.01 分钱
 HKD 1 hong kong dollars|hong kong dollar|hk dollars|HKD|港元|港币|元港币
 HKD 0.01 港仙
 EUR 1 euros|euro|EUR|欧元|€

@@ -19,8 +19,6 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
     const power = unitAt('度电', 0)
     return power && { unit: power.unit, end: at + 1 }
   }
-  // 便宜2分钱
-  if (gap === '分' && text.charAt(at + 1) === '钱') return { unit: FEN, end: at + 2 }
   // 30日内付清; a day of a month has nothing of this behind it.
   if (gap === '日' && WITHIN.test(text.slice(at, at + 4))) return dayAt(at)
   if (gap === ' ') {
@@ -46,8 +44,6 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
   }
   return unitAt(text, at)
 }
-
-const FEN: Unit = { code: 'CNY', kind: 'money', factor: 0.01, currency: 'CNY', below: false }
 
 const WITHIN = /^日[以之]?内(?!蒙)/
 
@@ -143,9 +139,9 @@ export function withRate(text: string, own: UnitMatch): UnitMatch {
   const slash = link[0].includes('/')
   const time = below.unit.kind === 'duration' || /^(?:[月日年季]|night)$/.test(below.unit.code)
   if (time && !slash && !isSpeed) return own
-  // `30 miles a day` are a distance each day.
   // `3,637 kg a hectare` are a yield, `40 tons a day` are not.
   if (each && unit.kind === 'mass' && !LANDS.has(below.unit.code)) return own
+  // `30 miles a day` are a distance each day.
   if (each && (isSpeed ? !SPEEDS.has(below.unit.code) : below.unit.kind === 'duration')) return own
   if (unit.kind === 'count' && !slash) return own
   if (unit.kind === 'duration') return own

@@ -1,31 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Sheet } from '../../../../src/digest/views/page.ts'
 import type { Dot } from '../../../../src/digest/views/topic.ts'
 import { timeline } from '../../../../templates/parts/charts/timeline.ts'
+import { sheetOf } from '../../sheet.ts'
 
-const sheet: Sheet<null> = {
-  kind: 'topic',
-  permalink: 't/x.html',
-  language: 'en',
-  site: {
-    id: 'News',
-    title: { en: 'News', zh: '新闻' },
-    description: { en: '', zh: '' },
-    url: null,
-    languages: ['en'],
-    zone: 'Asia/Shanghai',
-    assets: {},
-    inline: { style: '', script: '' },
-    extras: [],
-    shared: [],
-    version: '0',
-  },
-  view: null,
-  alternates: [],
-  body: null,
-  dump: null,
-}
+const sheet = sheetOf('t/x.html', null)
 
 function dot(day: number, at: number): Dot {
   const published = new Date(Date.UTC(2025, 0, 1 + day)).toISOString().slice(0, 10)

@@ -12,7 +12,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
-import type { Compared } from '../digest/stories.ts'
+import type { Compared } from '../digest/arrange.ts'
 import { type Kept, replaceFile } from './kept.ts'
 
 const FILE = 'cache-compared'

@@ -5,8 +5,7 @@ import { fold } from '../text/fold.ts'
 import { langOf } from '../text/lang.ts'
 import { type Apart, apart, longSlug, slug } from '../text/slug.ts'
 import { monthsOf, sourcesOf, topicsOf } from './collections.ts'
-import { bucketsOf } from './differing/buckets.ts'
-import { thoseThatMeet } from './differing/meeting.ts'
+import { type ComparedClaims, comparingClaims } from './differing/comparing.ts'
 import type {
   Article,
   ArticleFigure,
@@ -30,7 +29,7 @@ import { keyFigure } from './keyFigure.ts'
 import type { LightArticle, LightDump } from './light.ts'
 import { finish, type Steps } from './steps.ts'
 import { type Around, hasSameAround, inOrderOf, isSame, isSameDoubt, isStill } from './still.ts'
-import { type Compared, type StoryArticle, type Told, tellingStories } from './stories.ts'
+import { type ComparedStories, tellingStories } from './stories.ts'
 
 /** What arranging left for the next time; each part may be missing, and the same comes out. */
 export interface Before {
@@ -43,6 +42,12 @@ export interface Before {
   readonly compared: Compared | null
 }
 
+/** Plain data, that the next comparing takes over. */
+export interface Compared {
+  readonly stories: ComparedStories
+  readonly claims: ComparedClaims
+}
+
 export interface Arranged {
   readonly digest: Digest
   readonly compared: Compared
@@ -53,9 +58,8 @@ export function arrange(dumps: readonly LightDump[], settings: Pick<Settings, 'd
   return finish(arranging(dumps, settings, { digest: null, compared: null })).digest
 }
 
-/** What of the work is done when stories are told, when claims are sorted, and when compared. */
+/** What of the work is done when stories are told, and when claims are compared. */
 const TOLD = 0.7
-const SORTED = 0.85
 const COMPARED = 0.9
 
 /**
@@ -84,10 +88,15 @@ export function* arranging(
   const lights = merged.map((same) => first(same).light)
 
   const comparables = merged.map((same) => new Comparable(same))
-  const { stories: told, compared } = yield* tellAll(comparables, known)
-  const buckets = bucketsOf(thoseThatMeet(comparables, told), told)
-  yield SORTED
-  const raw = findDisagreements(comparables, settings.dismiss, buckets)
+  const { stories: told, compared } = yield* within(
+    [0, TOLD],
+    tellingStories(comparables, known?.stories ?? null),
+  )
+  const claims = yield* within(
+    [TOLD, COMPARED],
+    comparingClaims(comparables, told, known?.claims ?? null),
+  )
+  const raw = findDisagreements(comparables, settings.dismiss, claims.values())
   yield COMPARED
   const members = raw.filter(({ status }) => status === 'open').flatMap((found) => found.members)
   const disputed: Disputed = {
@@ -134,7 +143,9 @@ export function* arranging(
     months: monthsOf(articles),
     stories,
     disagreements,
-    agreed: new Map([...agreements(buckets)].filter(([figure]) => !disputed.figures.has(figure))),
+    agreed: new Map(
+      [...agreements(claims.values())].filter(([figure]) => !disputed.figures.has(figure)),
+    ),
     dumps: dumps.map((dump) => dumpRef(dump, dumpNames.names)),
     problems: dumps.flatMap(({ problems }) => problems),
     shared: [topicNames, sourceNames, dumpNames].map(({ shared }) => shared.join(' ')),
@@ -150,13 +161,16 @@ export function* arranging(
       bytes: totalBytes(dumps),
     },
   }
-  return { digest, compared }
+  return { digest, compared: { stories: compared, claims } }
 }
 
-function* tellAll(articles: readonly StoryArticle[], known: Compared | null): Steps<Told> {
-  const telling = tellingStories(articles, known)
-  let step = telling.next()
-  for (; !step.done; step = telling.next()) yield TOLD * step.value
+/** Steps that are the part of a longer work from one point of it to another. */
+function* within<Result>(
+  [start, end]: readonly [number, number],
+  steps: Steps<Result>,
+): Steps<Result> {
+  let step = steps.next()
+  for (; !step.done; step = steps.next()) yield start + (end - start) * step.value
   return step.value
 }
 

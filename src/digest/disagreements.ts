@@ -1,10 +1,8 @@
 import { shortHash } from '../text/hash.ts'
 import { langOf } from '../text/lang.ts'
-import { bucketsOf, MOST_MEMBERS, pairsOf } from './differing/buckets.ts'
-import { differ, isAlike } from './differing/differ.ts'
+import { type Difference, type Findings, findingsOf } from './differing/findings.ts'
 import { figureOf } from './differing/inWords.ts'
-import { labelOf } from './differing/label.ts'
-import type { Buckets, FigureArticle, Placed } from './differing/placed.ts'
+import type { FigureArticle } from './differing/placed.ts'
 import type { ArticleFigure, Disagreement } from './digest.ts'
 import { compare, groupBy } from './group.ts'
 import { misdated } from './misdated.ts'
@@ -27,16 +25,16 @@ export type RawDisagreement = Omit<Disagreement, 'members'> & {
  * what only a noun has in common, in one language, nor sums far apart that name nothing alike.
  *
  * @param dismissed Notes of the author, by id of the disagreement.
- * @param buckets Of these articles, where they are known.
+ * @param found In the claims of these articles, where it is known.
  */
 export function disagreements(
   articles: readonly FigureArticle[],
   dismissed: Readonly<Record<string, string>>,
-  buckets: Buckets = bucketsOf(articles, stories(articles)),
+  found: Iterable<Findings> = [findingsOf(articles, stories(articles))],
 ): readonly RawDisagreement[] {
   const byId = new Map(articles.map((article) => [article.id, article]))
-  const differing = clusters(pairsOf(buckets, differ)).map((members) =>
-    figuresThatDiffer(members, dismissed),
+  const differing = [...found].flatMap((group) =>
+    group.differing.map((difference) => figuresThatDiffer(difference, byId, dismissed)),
   )
   const dates = articles.flatMap((article) =>
     misdated(article).map((date) => dateThatCannotFit(date, article, dismissed)),
@@ -45,7 +43,7 @@ export function disagreements(
     const dates = members.map(({ article }) => byId.get(article)?.published ?? '')
     return dates.sort(compare).at(-1) ?? ''
   }
-  return apart([...differing.flatMap((found) => found ?? []), ...dates])
+  return apart([...differing, ...dates])
     .map((found) => ({ found, newest: newest(found) }))
     .sort(
       (left, right) => compare(right.newest, left.newest) || compare(left.found.id, right.found.id),
@@ -54,67 +52,28 @@ export function disagreements(
 }
 
 /** Figures that another source gives alike: the article of that source by the id of the figure. */
-export function agreements(buckets: Buckets): ReadonlyMap<string, string> {
-  const agreed = new Map<string, string>()
-  for (const [left, right] of pairsOf(buckets, isAlike)) {
-    if (!agreed.has(left.claim.figure)) agreed.set(left.claim.figure, right.article.id)
-    if (!agreed.has(right.claim.figure)) agreed.set(right.claim.figure, left.article.id)
-  }
-  return agreed
-}
-
-/** Pairs that share a figure are one disagreement; in the order of their first pair. */
-function clusters(pairs: readonly (readonly [Placed, Placed])[]): readonly (readonly Placed[])[] {
-  const members = new Map<string, Placed>()
-  const above = new Map<string, string>()
-  const top = (figure: string): string => {
-    let at = figure
-    for (let up = above.get(at); up !== undefined; up = above.get(at)) {
-      // Halve the way, so that long chains stay short.
-      const next = above.get(up)
-      if (next !== undefined) above.set(at, next)
-      at = up
-    }
-    return at
-  }
-  for (const [left, right] of pairs) {
-    members.set(left.claim.figure, left).set(right.claim.figure, right)
-    const [first, second] = [top(left.claim.figure), top(right.claim.figure)]
-    if (first !== second) above.set(second, first)
-  }
-  return [...groupBy(members.values(), ({ claim }) => top(claim.figure)).values()].filter(isOne)
-}
-
-function isOne(members: readonly Placed[]): boolean {
-  if (members.length <= MOST_MEMBERS) return true
-  const story = members[0]?.story ?? null
-  return story !== null && members.every((member) => member.story === story)
+export function agreements(found: Iterable<Findings>): ReadonlyMap<string, string> {
+  return new Map([...found].flatMap(({ agreed }) => agreed))
 }
 
 function figuresThatDiffer(
-  members: readonly Placed[],
+  { members, subject, spread }: Difference,
+  byId: ReadonlyMap<string, FigureArticle>,
   dismissed: Readonly<Record<string, string>>,
-): RawDisagreement | null {
-  const byValue = [
-    ...new Map(members.map((member) => [member.claim.figure, member])).values(),
-  ].sort((a, b) => a.claim.value - b.claim.value || compare(a.claim.figure, b.claim.figure))
-  const found = byValue.flatMap((member) => figureOf(member) ?? [])
-  const lowest = byValue[0]?.claim
-  const highest = byValue.at(-1)?.claim
-  if (!lowest || !highest || found.length < 2) return null
-  const subject = labelOf(
-    byValue.map(({ claim }) => claim),
-    found,
+): RawDisagreement {
+  const articles = members.flatMap(({ article }) => byId.get(article) ?? [])
+  const figures = articles.flatMap(
+    (article, at) => figureOf(article, members[at]?.figure ?? '') ?? [],
   )
   return {
-    ...identity(found, dismissed),
+    ...identity(figures, dismissed),
     kind: 'figures',
     subject,
     subjectLang: langOf(subject),
-    unit: found[0]?.unit ?? null,
-    members: found,
-    spread: lowest.value === 0 ? null : Number((highest.value / lowest.value).toPrecision(6)),
-    topics: topicsOf(byValue.map(({ article }) => article)),
+    unit: figures[0]?.unit ?? null,
+    members: figures,
+    spread,
+    topics: topicsOf(articles),
   }
 }
 

@@ -27,14 +27,14 @@ export interface StoryArticle {
 }
 
 /** What comparing articles found out: plain data, that the next comparing takes over. */
-export interface Compared extends PairScores {
+export interface ComparedStories extends PairScores {
   readonly pack: StoryPack
 }
 
 export interface Told {
   /** Ids of articles about one event, two at least: newest first inside a story and between stories. */
   readonly stories: readonly (readonly string[])[]
-  readonly compared: Compared
+  readonly compared: ComparedStories
   /** Pairs that were compared, and not taken over. */
   readonly pairs: number
 }
@@ -57,7 +57,7 @@ export interface Told {
  */
 export function* tellingStories(
   listed: readonly StoryArticle[],
-  before: Compared | null,
+  before: ComparedStories | null,
 ): Steps<Told> {
   // Likeness is told from the first to the second, so the order must not be that of the files.
   const articles = inOrderOf(before?.pack.ids ?? [], listed).sort((a, b) => compare(a.id, b.id))
@@ -129,7 +129,10 @@ const SEARCHED = 0.35
 const STRETCH = 500 * CANDIDATES
 
 /** Tell stories at once. */
-export function tellStories(listed: readonly StoryArticle[], before: Compared | null = null): Told {
+export function tellStories(
+  listed: readonly StoryArticle[],
+  before: ComparedStories | null = null,
+): Told {
   return finish(tellingStories(listed, before))
 }
 

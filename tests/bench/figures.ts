@@ -4,14 +4,15 @@
  */
 import { createHash } from 'node:crypto'
 import { parseArgs } from 'node:util'
-import { bucketsOf } from '../../src/digest/differing/buckets.ts'
-import { meetingOf, thoseThatMeet } from '../../src/digest/differing/meeting.ts'
+import { comparingClaims } from '../../src/digest/differing/comparing.ts'
+import { meetingOf } from '../../src/digest/differing/meeting.ts'
 import type { FigureArticle } from '../../src/digest/differing/placed.ts'
 import { agreements, disagreements } from '../../src/digest/disagreements.ts'
 import { articleFacts, type FactText } from '../../src/digest/facts.ts'
 import { findFigures } from '../../src/digest/figures/figures.ts'
 import { Surroundings } from '../../src/digest/figures/sharedCurrencies.ts'
 import { articleFigure } from '../../src/digest/light.ts'
+import { finish } from '../../src/digest/steps.ts'
 import { stories } from '../../src/digest/stories.ts'
 import { parseFile } from '../../src/read/read.ts'
 import type { Article } from '../../src/records/article.ts'
@@ -68,9 +69,9 @@ function round(articles: readonly Article[]): { spent: readonly number[]; hash: 
   done()
   const groups = stories(told)
   done()
-  const buckets = bucketsOf(thoseThatMeet(told, groups), groups)
-  const differing = disagreements(told, {}, buckets)
-  const alike = [...agreements(buckets)]
+  const found = [...finish(comparingClaims(told, groups, null)).values()]
+  const differing = disagreements(told, {}, found)
+  const alike = [...agreements(found)]
   done()
   const hash = createHash('sha256').update(JSON.stringify([read, told, groups, differing, alike]))
   return { spent, hash: hash.digest('hex').slice(0, 12) }

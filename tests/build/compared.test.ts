@@ -46,7 +46,7 @@ test('what was written is read by the same program, as long as no byte of it is 
   const { program } = JSON.parse(readFileSync(join(work, 'cache.json'), 'utf8')).kept
   const { value } = readCompared(work, program)
   if (!value) throw new Error('Nothing was kept')
-  expect(value.pack.ids).toHaveLength(12)
+  expect(value.stories.pack.ids).toHaveLength(12)
   writeCompared(folder, 'p1', value)
   expect(readCompared(folder, 'p1')).toEqual({ value, reason: null })
   expect(readCompared(folder, 'p2').reason).toBe('other program')

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { bucketsOf } from '../../src/digest/differing/buckets.ts'
+import { findingsOf } from '../../src/digest/differing/findings.ts'
 import type { FigureArticle } from '../../src/digest/differing/placed.ts'
 import { agreements, disagreements } from '../../src/digest/disagreements.ts'
 import { lighten } from '../../src/digest/light.ts'
@@ -411,7 +411,7 @@ describe('of one event', () => {
       articleOf('a', '2026-02-01', 'Orlan ferry burns off Gotland', [first, ALIKE]),
       articleOf('b', '2026-02-02', '奥兰号渡轮起火', [second, ALIKE]),
     ]
-    return disagreements(articles, {}, bucketsOf(articles, [['a', 'b']])).map(({ members }) =>
+    return disagreements(articles, {}, [findingsOf(articles, [['a', 'b']])]).map(({ members }) =>
       members.map(({ raw }) => raw).join(' | '),
     )
   }
@@ -439,7 +439,7 @@ describe('a toll', () => {
     const articles = [first, second].map(([published, title, text], at) =>
       articleOf(`a${at}`, published, title, [text]),
     )
-    return disagreements(articles, {}, bucketsOf(articles, [['a0', 'a1']])).map(({ members }) =>
+    return disagreements(articles, {}, [findingsOf(articles, [['a0', 'a1']])]).map(({ members }) =>
       members.map(({ raw }) => raw).join(' | '),
     )
   }
@@ -479,7 +479,7 @@ test('things that are counted are others in the end than on the first day', () =
       ]),
       articleOf('b', day, 'Paloma burns', ['Some said 44 containers were lost in the port.']),
     ]
-    return disagreements(articles, {}, bucketsOf(articles, [['a', 'b']]))
+    return disagreements(articles, {}, [findingsOf(articles, [['a', 'b']])])
   }
   expect(containers('2026-05-15T09:00')).toHaveLength(1)
   expect(containers('2026-05-17T09:00')).toEqual([])
@@ -493,7 +493,7 @@ test('numbers that nothing dates are of two times in two weeks', () => {
         'Wales met Fiji before 55,900 spectators in Cardiff.',
       ]),
     ]
-    return disagreements(articles, {}, bucketsOf(articles, [['a', 'b']]))
+    return disagreements(articles, {}, [findingsOf(articles, [['a', 'b']])])
   }
   expect(matches(['2025-11-08', '2025-11-09'])).toHaveLength(1)
   expect(matches(['2025-11-08', '2025-11-15'])).toEqual([])
@@ -508,7 +508,7 @@ test('two companies that share but a country are not compared', () => {
       '中国黄金2025年营收百亿，股东应占利润37亿元。',
     ]),
   ]
-  expect(disagreements(articles, {}, bucketsOf(articles, []))).toEqual([])
+  expect(disagreements(articles, {}, [findingsOf(articles, [])])).toEqual([])
 })
 
 describe('dates', () => {
@@ -575,7 +575,7 @@ describe('two sources agree', () => {
       articleOf('a', '2025-08-21', 'Orlan Motors reports for the half-year', [first]),
       { ...articleOf('b', '2025-08-22', 'Orlan Motors half-year report', [second]), source },
     ]
-    return [...agreements(bucketsOf(articles, [['a', 'b']])).values()]
+    return [...agreements([findingsOf(articles, [['a', 'b']])]).values()]
   }
   const told = 'Orlan Motors made a net profit of 412 million euros.'
 
@@ -601,8 +601,8 @@ test('four articles of a story with thousands of figures take no longer than the
       )
       return articleOf(`a${day}`, `2025-11-0${day + 1}`, '比亚迪要闻', [`${sold.join('又')}。`])
     })
-    const buckets = bucketsOf(articles, [articles.map(({ id }) => id)])
-    return () => disagreements(articles, {}, buckets)
+    const told = [articles.map(({ id }) => id)]
+    return () => disagreements(articles, {}, [findingsOf(articles, told)])
   }, eighths(4000))
   expect(found).toMatchObject({ isSteep: false })
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bucketsOf } from '../../src/digest/differing/buckets.ts'
+import { findingsOf } from '../../src/digest/differing/findings.ts'
 import { disagreements } from '../../src/digest/disagreements.ts'
 import { articleOf } from './across.ts'
 
@@ -8,7 +8,7 @@ function label(...texts: readonly [string, string]): string | undefined {
   const articles = texts.map((text, at) =>
     articleOf(`a${at}`, `2025-11-0${at + 3}T09:00`, '比亚迪要闻', [text]),
   )
-  const found = disagreements(articles, {}, bucketsOf(articles, [['a0', 'a1']]))
+  const found = disagreements(articles, {}, [findingsOf(articles, [['a0', 'a1']])])
   return found.find(({ kind }) => kind === 'figures')?.subject
 }
 

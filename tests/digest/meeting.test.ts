@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { bucketsOf } from '../../src/digest/differing/buckets.ts'
-import { meetingOf, thoseThatMeet } from '../../src/digest/differing/meeting.ts'
+import { type Findings, findingsOf } from '../../src/digest/differing/findings.ts'
+import { groupsThatMeet, meetingOf } from '../../src/digest/differing/meeting.ts'
 import type { FigureArticle } from '../../src/digest/differing/placed.ts'
 import { agreements, disagreements } from '../../src/digest/disagreements.ts'
 import { stories } from '../../src/digest/stories.ts'
@@ -11,9 +12,13 @@ function meeting(articles: readonly FigureArticle[]) {
   return articles.map((article) => ({ ...article, meeting: meetingOf(article) }))
 }
 
-function compared(articles: readonly FigureArticle[], of: readonly FigureArticle[]) {
-  const buckets = bucketsOf(of, stories(articles))
-  return [disagreements(articles, {}, buckets), [...agreements(buckets)]]
+function compared(articles: readonly FigureArticle[], found: readonly Findings[]) {
+  return [disagreements(articles, {}, found), [...agreements(found)].sort()]
+}
+
+/** Ids of the articles of each group. */
+function idsOf(articles: readonly FigureArticle[], told: readonly (readonly string[])[]) {
+  return groupsThatMeet(meeting(articles), told).map((group) => group.articles.map(({ id }) => id))
 }
 
 describe('an article is asked for its claims', () => {
@@ -28,15 +33,12 @@ describe('an article is asked for its claims', () => {
     const other = articleOf('a3', '2026-09-01', 'A look back', [
       "Tessin Bank's net profit for 2025 was 3.8 billion yuan.",
     ])
-    expect(thoseThatMeet(meeting([first, second, other]), []).map(({ id }) => id)).toEqual([
-      'a1',
-      'a2',
-    ])
+    expect(idsOf([first, second, other], [])).toEqual([['a1', 'a2']])
   })
 
   test('where it is in a story', () => {
     const other = articleOf('a2', '2026-03-01', 'The harbour', ['The harbour lost 12 cranes.'])
-    expect(thoseThatMeet(meeting([first, other]), [['a2']]).map(({ id }) => id)).toEqual(['a2'])
+    expect(idsOf([first, other], [['a2']])).toEqual([['a2']])
   })
 
   test('where it contradicts itself', () => {
@@ -46,23 +48,27 @@ describe('an article is asked for its claims', () => {
     const even = articleOf('a2', '2025-08-21', 'What lies in the Tessin hills', [
       'Tessin had reserves of 2.85 million tons, cut to 380,000 tons by years of mining.',
     ])
-    expect(thoseThatMeet(meeting([own, even]), []).map(({ id }) => id)).toEqual(['a1'])
+    expect(idsOf([own, even], [])).toEqual([['a1']])
   })
 })
 
-test('what those differ and agree in is what all do, in any digest', () => {
+test('what the groups differ and agree in is what all do, in any digest', () => {
   const sets = readdirSync(new URL('./annotated', import.meta.url)).map((file) => file.slice(0, -4))
   let asked = 0
   let all = 0
   let found = 0
   let byNames = 0
+  let grouped = 0
   for (const set of sets.filter((_, at) => at % 4 === 0)) {
     // Each article a second time, long after: no story has both, and by their names they meet.
     const articles = readAcross(set).articles.flatMap((article) => [article, again(article)])
     const told = stories(articles)
-    const those = thoseThatMeet(meeting(articles), told)
-    expect(compared(articles, those)).toEqual(compared(articles, articles))
+    const groups = groupsThatMeet(meeting(articles), told)
+    const parted = groups.map((group) => findingsOf(group.articles, group.told))
+    expect(compared(articles, parted)).toEqual(compared(articles, [findingsOf(articles, told)]))
+    const those = groups.flatMap((group) => group.articles)
     asked += those.length
+    grouped += groups.length
     all += articles.length
     found += disagreements(articles, {}).length
     byNames += bucketsOf(those, told).filter(({ by }) => by === 'names').length
@@ -70,6 +76,7 @@ test('what those differ and agree in is what all do, in any digest', () => {
   expect(found).toBeGreaterThan(50)
   expect(byNames).toBeGreaterThan(50)
   expect(asked).toBeLessThan(all)
+  expect(grouped).toBeGreaterThan(asked / 10)
 })
 
 function again(article: FigureArticle): FigureArticle {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { bucketsOf } from '../../src/digest/differing/buckets.ts'
+import { findingsOf } from '../../src/digest/differing/findings.ts'
 import { disagreements } from '../../src/digest/disagreements.ts'
 import { articleOf } from './across.ts'
 
@@ -9,7 +9,7 @@ function differing(first: string, second: string): readonly string[] {
     articleOf('a', '2025-11-03T09:00', '比亚迪要闻', first.split('\n')),
     articleOf('b', '2025-11-04T09:00', '比亚迪要闻', second.split('\n')),
   ]
-  return disagreements(articles, {}, bucketsOf(articles, [['a', 'b']]))
+  return disagreements(articles, {}, [findingsOf(articles, [['a', 'b']])])
     .filter(({ kind }) => kind === 'figures')
     .map(({ members }) => members.map(({ raw }) => raw).join(' | '))
 }
@@ -734,7 +734,7 @@ test('what is left over days later is of another event', () => {
       articleOf('a', '2025-06-24T09:00', '要闻', ['洪峰流量每秒11360立方米，转移8.1万人。']),
       articleOf('b', `${day}T09:00`, '要闻', ['洪峰流量每秒10600立方米，转移8.1万人。']),
     ]
-    return disagreements(articles, {}, bucketsOf(articles, [['a', 'b']])).map(({ id }) => id)
+    return disagreements(articles, {}, [findingsOf(articles, [['a', 'b']])]).map(({ id }) => id)
   }
   expect(told('2025-06-25')).toHaveLength(1)
   expect(told('2025-06-28')).toEqual([])
@@ -746,7 +746,7 @@ test('two Chinese articles that have no figure and no name in common may be of t
       articleOf('a', '2025-11-03T09:00', '大学迎新', ['学校占地1269亩。', '师生1.32万人。']),
       articleOf('b', '2025-11-04T09:00', '又一所大学', ['学校占地1478亩。', text]),
     ]
-    return disagreements(articles, {}, bucketsOf(articles, [['a', 'b']]))
+    return disagreements(articles, {}, [findingsOf(articles, [['a', 'b']])])
   }
   expect(differing('师生1.32万人。')).toHaveLength(1)
   expect(differing('师生2.45万人。')).toEqual([])

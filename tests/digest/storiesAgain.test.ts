@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { FigureArticle } from '../../src/digest/differing/placed.ts'
 import { lighten } from '../../src/digest/light.ts'
-import { type Compared, type StoryArticle, tellStories } from '../../src/digest/stories.ts'
+import { type ComparedStories, type StoryArticle, tellStories } from '../../src/digest/stories.ts'
 import { parseFile } from '../../src/read/read.ts'
 import { generateDumps } from '../bench/corpus.ts'
 import { articleOf, readAcross } from './across.ts'
@@ -39,7 +39,7 @@ function apply(
 }
 
 /** Stories told with what was found before, which must be as if nothing had been. */
-function toldAgain(articles: readonly StoryArticle[], before: Compared): Compared {
+function toldAgain(articles: readonly StoryArticle[], before: ComparedStories): ComparedStories {
   const again = tellStories(articles, before)
   const anew = tellStories(articles)
   expect(again.stories).toEqual(anew.stories)

@@ -6,20 +6,20 @@ import type { ArticleFigure } from '../digest.ts'
 import { lastWord } from '../figures/chars.ts'
 import { isStop } from '../figures/counts.ts'
 import { wordsOf } from '../terms.ts'
-import { isHanPhrase, type Placed } from './placed.ts'
+import { type FigureArticle, isHanPhrase, type Placed } from './placed.ts'
 import { isSum, isWithin } from './values.ts'
 
 /** Figures of an article by their id, while they are in memory: they may have to be read from the disk. */
 const FIGURES = new WeakMap<readonly ArticleFigure[], ReadonlyMap<string, ArticleFigure>>()
 
-export function figureOf({
-  claim,
-  article,
-}: Pick<Placed, 'claim' | 'article'>): ArticleFigure | null {
-  const { figures } = article
+export function figureOf({ figures }: FigureArticle, id: string): ArticleFigure | null {
   const known = FIGURES.get(figures) ?? new Map(figures.map((figure) => [figure.id, figure]))
   FIGURES.set(figures, known)
-  return known.get(claim.figure) ?? null
+  return known.get(id) ?? null
+}
+
+function written({ claim, article }: Placed): ArticleFigure | null {
+  return figureOf(article, claim.figure)
 }
 
 /** Sums farther apart than this are of two things; what a storm has cost is reckoned anew each day. */
@@ -35,7 +35,7 @@ export function areToldAlike(left: Placed, right: Placed): boolean {
   const [a, b] = [left.claim, right.claim]
   if (a.kind === 'event') return true
   if (isSum(a) && !isWithin(a.measure === 'damage' ? RECKONED : NEAR, a, b)) {
-    const [mine, theirs] = [figureOf(left), figureOf(right)]
+    const [mine, theirs] = [written(left), written(right)]
     return (
       a.kind === 'deal' && mine !== null && theirs !== null && sharedRun([mine, theirs]) !== null
     )
@@ -56,7 +56,7 @@ export function areToldAlike(left: Placed, right: Placed): boolean {
  */
 export function shareWord(left: Placed, right: Placed): boolean {
   if (isHanPhrase(left.claim) !== isHanPhrase(right.claim)) return true
-  const [one, other] = [figureOf(left), figureOf(right)]
+  const [one, other] = [written(left), written(right)]
   if (one === null || other === null) return false
   const noun = wordsOf(lastWord(one.raw, one.raw.length))
   const [mine, theirs] = [wordsBeside(one), wordsBeside(other)]
@@ -70,7 +70,7 @@ export function shareWord(left: Placed, right: Placed): boolean {
 
 /** `39 stores of Saks and 36 of Neiman Marcus`: the other's number stands beside it, without a noun. */
 export function standsBeside(left: Placed, right: Placed): boolean {
-  const [mine, theirs] = [figureOf(left), figureOf(right)]
+  const [mine, theirs] = [written(left), written(right)]
   if (mine === null || theirs === null) return false
   return hasNumberOf(mine, theirs) || hasNumberOf(theirs, mine)
 }

@@ -3,6 +3,8 @@
  * nobody else names what they measure, and their article is in no story. They are never read again.
  */
 import { numberHash } from '../../text/hash.ts'
+import { groupBy } from '../group.ts'
+import { Unions } from '../unions.ts'
 import { bucketsOf, namesIn, pairsOf } from './buckets.ts'
 import { differ } from './differ.ts'
 import type { FigureArticle } from './placed.ts'
@@ -23,27 +25,42 @@ export function meetingOf(article: FigureArticle): Meeting {
   }
 }
 
+/** Articles whose claims are compared with each other, and with no others. */
+export interface MeetingGroup<Article> {
+  /** In the order given. */
+  readonly articles: readonly Article[]
+  /** Their stories. */
+  readonly told: readonly (readonly string[])[]
+}
+
 /**
- * The articles whose claims have to be compared: disagreements and agreements of them are those of
- * all. Two hashes that are equal by chance make one more of them.
+ * The articles whose claims have to be compared, parted by who can meet whom: disagreements and
+ * agreements of the groups are those of all. Two hashes that are equal by chance make a group larger.
  *
  * @param told Stories of these articles.
  */
-export function thoseThatMeet<Article extends { readonly id: string; readonly meeting: Meeting }>(
+export function groupsThatMeet<Article extends { readonly id: string; readonly meeting: Meeting }>(
   articles: readonly Article[],
   told: readonly (readonly string[])[],
-): readonly Article[] {
-  const inStory = new Set(told.flat())
-  const met = new Set<number>()
-  const shared = new Set<number>()
-  for (const { meeting } of articles) {
+): readonly MeetingGroup<Article>[] {
+  const met = new Set(told.flat())
+  const unions = new Unions()
+  for (const [first = '', ...others] of told) for (const id of others) unions.join(first, id)
+  const firstOf = new Map<number, string>()
+  for (const { id, meeting } of articles) {
     for (const name of meeting.names) {
-      if (met.has(name)) shared.add(name)
-      else met.add(name)
+      const first = firstOf.get(name)
+      if (first === undefined) firstOf.set(name, id)
+      else {
+        unions.join(first, id)
+        met.add(first).add(id)
+      }
     }
   }
-  return articles.filter(
-    ({ id, meeting }) =>
-      meeting.differs || inStory.has(id) || meeting.names.some((name) => shared.has(name)),
-  )
+  const meeting = articles.filter(({ id, meeting }) => meeting.differs || met.has(id))
+  const toldBy = groupBy(told, ([first = '']) => unions.top(first))
+  return [...groupBy(meeting, ({ id }) => unions.top(id))].map(([top, articles]) => ({
+    articles,
+    told: toldBy.get(top) ?? [],
+  }))
 }

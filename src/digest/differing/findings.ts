@@ -1,0 +1,93 @@
+/** What comparing the claims of articles finds, told by ids: small and plain, of use to the next build. */
+import { compare, groupBy } from '../group.ts'
+import { Unions } from '../unions.ts'
+import { bucketsOf, MOST_MEMBERS, pairsOf } from './buckets.ts'
+import { differ, isAlike } from './differ.ts'
+import { figureOf } from './inWords.ts'
+import { labelOf } from './label.ts'
+import type { Buckets, FigureArticle, Placed } from './placed.ts'
+
+export interface Findings {
+  readonly differing: readonly Difference[]
+  /** Figures that another source gives alike, and the id of its article. */
+  readonly agreed: readonly (readonly [figure: string, article: string])[]
+}
+
+/** Figures of one thing that differ. */
+export interface Difference {
+  /** Two at least, the lowest first. */
+  readonly members: readonly FigureRef[]
+  readonly subject: string
+  /** The highest by the lowest; null where that is none. */
+  readonly spread: number | null
+}
+
+/** Ids. */
+export interface FigureRef {
+  readonly article: string
+  readonly figure: string
+}
+
+/**
+ * Compare the claims of articles; those of others must not meet them.
+ *
+ * @param told Stories of these articles.
+ */
+export function findingsOf(
+  articles: readonly FigureArticle[],
+  told: readonly (readonly string[])[],
+): Findings {
+  const buckets = bucketsOf(articles, told)
+  return {
+    differing: clusters(pairsOf(buckets, differ)).flatMap((members) => difference(members) ?? []),
+    agreed: [...agreedIn(buckets)],
+  }
+}
+
+function agreedIn(buckets: Buckets): ReadonlyMap<string, string> {
+  const agreed = new Map<string, string>()
+  for (const [left, right] of pairsOf(buckets, isAlike)) {
+    if (!agreed.has(left.claim.figure)) agreed.set(left.claim.figure, right.article.id)
+    if (!agreed.has(right.claim.figure)) agreed.set(right.claim.figure, left.article.id)
+  }
+  return agreed
+}
+
+/** Pairs that share a figure are one disagreement; in the order of their first pair. */
+function clusters(pairs: readonly (readonly [Placed, Placed])[]): readonly (readonly Placed[])[] {
+  const members = new Map<string, Placed>()
+  const unions = new Unions()
+  for (const [left, right] of pairs) {
+    members.set(left.claim.figure, left).set(right.claim.figure, right)
+    unions.join(left.claim.figure, right.claim.figure)
+  }
+  const joined = groupBy(members.values(), ({ claim }) => unions.top(claim.figure))
+  return [...joined.values()].filter(isOne)
+}
+
+function isOne(members: readonly Placed[]): boolean {
+  if (members.length <= MOST_MEMBERS) return true
+  const story = members[0]?.story ?? null
+  return story !== null && members.every((member) => member.story === story)
+}
+
+function difference(members: readonly Placed[]): Difference | null {
+  const byValue = [...members].sort(
+    (a, b) => a.claim.value - b.claim.value || compare(a.claim.figure, b.claim.figure),
+  )
+  const found = byValue.flatMap((member) => {
+    const figure = figureOf(member.article, member.claim.figure)
+    return figure === null ? [] : [{ article: member.article.id, figure }]
+  })
+  const lowest = byValue[0]?.claim
+  const highest = byValue.at(-1)?.claim
+  if (!lowest || !highest || found.length < 2) return null
+  return {
+    members: found.map(({ article, figure: { id } }) => ({ article, figure: id })),
+    subject: labelOf(
+      byValue.map(({ claim }) => claim),
+      found.map(({ figure }) => figure),
+    ),
+    spread: lowest.value === 0 ? null : Number((highest.value / lowest.value).toPrecision(6)),
+  }
+}

@@ -93,6 +93,8 @@ const SERIES = /[日周晨早晚月]报[:：|]|日评|周评|早评|晨会|收�
 /** A lead that gives today's price, which tomorrow's gives anew. */
 const QUOTES =
   /^(?:Spot )?\w+(?: prices?| futures)? (?:fell|rose|dropped|climbed|gained|lost|jumped|sank|slid|slipped|surged|plunged|closed|settled|traded)\b.* (?:an?|per) (?:ounce|barrel|ton|tonne|kilo|pound)\b|\b(?:was|were|is|are) quoted at\b|\b(?:futures|contract) (?:closed|settled|ended) (?:at|up|down)\b|主力合约.{0,8}[报收]|(?:现货|均价|报价).{0,8}报\d/
+/** The lead, and what stands behind it: a digest often begins with an opinion. */
+const RECALLING = 2
 /** More than an article of a digest has; keeps a book that was pasted in from weighing as one. */
 const MOST_TERMS = 400
 
@@ -164,7 +166,7 @@ export function articleFacts(
       told,
       measures: first([...measures].filter(isMeasured)),
       recalled: recalledIn(
-        [{ reading: heading, figures: titled }, ...figured.slice(0, 1)],
+        [{ reading: heading, figures: titled }, ...figured.slice(0, RECALLING)],
         published,
       ),
       isOutcome: isOutcome(heading.text),
@@ -230,7 +232,7 @@ function placeless({ text, forms }: Reading): string {
 
 /** `No link to the earthquake in Cebu is known`: it names another event. */
 const UNRELATED_TO =
-  /\b(?:no (?:link|connection|relation)|unrelated|not (?:related|linked|connected)|separate from)\b|无关|没有关[联系]/
+  /\b(?:no (?:link|connection|relation)|unrelated|not (?:related|linked|connected)|separate from|nothing to do with)\b|无关|没有关[联系]/
 
 function isRelated({ text, hints }: Reading): boolean {
   return (hints & UNRELATED) === 0 || !UNRELATED_TO.test(text)

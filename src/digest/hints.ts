@@ -47,7 +47,7 @@ export const PERIOD = YEAR_NUMBER | YEARLY | QUARTERS | HALVES | MONTHS | MONTH_
 
 /** Words by at most four letters that they begin with, shorter ones whole; Han by a character of each word. */
 const BEGINNINGS: readonly (readonly [number, string])[] = [
-  [UNRELATED, 'unre sepa link conn rela 无 没'],
+  [UNRELATED, 'unre sepa link conn rela noth 无 没'],
   [YEARLY, 'year 年'],
   [RELATIVE, 'last this next 去 上 今 明 全'],
   [QUARTERS, 'quar 季'],

@@ -17,8 +17,9 @@ const LONGEST_DAYS = 400
 /** So long features follow, whose leads are of somebody else: a measure alone tells what they are of. */
 const MEASURED_DAYS = 45
 
-/** Days from an event to its news. */
+/** Days from an event to its news, and where much is in common with what names its day. */
 const SOON = 1
+const LATER = 2
 
 /** What more articles than these name is of many events. */
 const MOST_NAMING = 6
@@ -185,7 +186,8 @@ export class Evidence {
     const { things, titled, names, areNamed } = common
     const { isOutcome } = this.#termsOf(later)
     const isLike = titled > 0 || areNamed || (names > 0 && this.#sharesEvent(later, earlier))
-    if ((isLike || (isOutcome && names > 0)) && this.#namesDay(later, earlier)) return true
+    const soon = things > THINGS ? LATER : SOON
+    if ((isLike || (isOutcome && names > 0)) && this.#namesDay(later, earlier, soon)) return true
     // In a month much happens to what one headline word names.
     const isOfIt = names > 0 ? isLike || things > THINGS : titled > 1
     return isOfIt && this.#recalls(later, earlier)
@@ -298,12 +300,12 @@ export class Evidence {
     return Array.from(listOf(pack, at, list), (term) => pack.texts[term] ?? '')
   }
 
-  /** News is told within {@link SOON} days; a day without a year is the nearest of that name. */
-  #namesDay(later: number, earlier: number): boolean {
+  /** News is told within so many days; a day without a year is the nearest of that name. */
+  #namesDay(later: number, earlier: number, soon: number): boolean {
     const { pack } = this.#table
     const day = this.#days[earlier] ?? 0
     if ((this.#days[later] ?? 0) - day > HALF_A_YEAR) return false
-    const told = Array.from({ length: SOON + 1 }, (_, before) => dayMark(day - before))
+    const told = Array.from({ length: soon + 1 }, (_, before) => dayMark(day - before))
     return listOf(pack, later, 'marks').some((mark) => {
       const text = pack.texts[mark] ?? ''
       return isDay(text) && told.includes(text)

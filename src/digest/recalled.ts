@@ -15,7 +15,7 @@ interface Opening {
 }
 
 /**
- * Days that an article recalls in its headline and its lead. A month without a year is the last one of
+ * Days that an article recalls in the texts that it opens with. A month without a year is the last one of
  * that name, and so is a day without a month: Chinese papers name those of this month so.
  *
  * @param published Civil time or day.
@@ -120,14 +120,16 @@ const LENGTHS: Readonly<Record<string, readonly [length: number, room: number]>>
   week: [7, 4],
   month: [30, 12],
 }
-const AFTER = /^ (?:after|since|ago|later|earlier)\b|^ on,|^[之以]?[后前]|^过去/
-const LONGEST_AFTER = 9
+/** `two weeks after`, `a 20-day strike` */
+const AFTER =
+  /^ (?:after|since|ago|later|earlier)\b|^ on,|^[之以]?[后前]|^过去|^的?(?:罢工|停工|停产|停运|封锁|搜救|对峙)|^[ -](?:strike|walkout|stoppage|lockout|blockade|closure|shutdown|outage|siege)\b/
+const LONGEST_AFTER = 10
 const ONE =
   /\b(?:a|one) (day|week|month) (?:(?:after|since|ago|later|earlier)\b|on,)|一(周|个多?月)[之以]?[后前]/gi
 const HAN_UNITS: Readonly<Record<string, string>> = { 周: 'week', 个月: 'month', 个多月: 'month' }
-/** `a strike that had lasted 20 days`, 筹划近两个月 */
+/** `a strike that had lasted 20 days`, `ended after 20 days`, 筹划近两个月 */
 const LASTED = new EndTest(
-  /\b(?:lasted|lasting) (?:about |some |nearly |almost |more than |over )?$|(?:成立|筹划|筹备|停产|停工|停运|停航|停摆|罢工|上市|挂牌|开业|开通|开馆|通车|投产|投运|运营|施行|实施|落地|公布|发布|谈判|封闭|中断|失联)(?:仅|才|刚|已|约|近|不到|不足|超过?)?$/,
+  /\b(?:lasted|lasting|(?:end|finish|reopen|return|resume)(?:s|ed)?\b[^,.;]{0,24} after) (?:about |some |nearly |almost |more than |over )?$|(?:成立|筹划|筹备|停产|停工|停运|停航|停摆|罢工|上市|挂牌|开业|开通|开馆|通车|投产|投运|运营|施行|实施|落地|公布|发布|谈判|封闭|中断|失联|历时|持续)(?:仅|才|刚|已|约|近|不到|不足|超过?)?$/,
 )
 
 function monthOf(year: number, number: number): Days {

@@ -280,6 +280,10 @@ describe.each([
   ['whole-english-38', 6, 12, 0],
   ['whole-mixed-89', 8, 12, 0],
   ['whole-mixed-90', 8, 12, 1],
+  ['whole-chinese-39', 3, 11, 0],
+  ['whole-english-39', 4, 11, 0],
+  ['whole-mixed-91', 9, 12, 0],
+  ['whole-mixed-92', 4, 11, 0],
 ] as const)('annotated articles (%s)', (name, whole, told, wrong) => {
   const { articles, dates } = readAcross(name)
   const found = disagreements(articles, {})
@@ -294,7 +298,7 @@ describe.each([
     const questioned = found
       .filter(({ kind }) => kind === 'date')
       .flatMap(({ members }) => members.map(({ article, raw }) => `${article}:${raw}`))
-    expect(questioned).toEqual(dates.filter((date) => !MAY_BE_RIGHT.has(date)))
+    expect(new Set(questioned)).toEqual(new Set(dates.filter((date) => !MAY_BE_RIGHT.has(date))))
   })
 
   test('the order of the articles does not matter', () => {
@@ -344,6 +348,11 @@ describe('no disagreement', () => {
       'about',
       'Orlan Motors had revenue of about 56 million euros.',
       'Orlan Motors had revenue of 56.9 million euros.',
+    ],
+    [
+      'about a round number',
+      'Orlan Motors has 2,900 employees.',
+      'Orlan Motors has nearly 3,000 employees.',
     ],
     [
       'forecast',
@@ -428,6 +437,12 @@ describe('of one event', () => {
     ['what comes each year', '电站年发电量55亿千瓦时。', '电站每年可发电65亿千瓦时。'],
   ])('%s differs', (_name, first, second) => {
     expect(flags(first, second)).toHaveLength(1)
+  })
+
+  test('what forecasters saw coming does not differ from what came', () => {
+    const fell = '一夜之间柘荣县降雨287毫米。'
+    expect(flags('局地雨量可达250毫米。', fell)).toHaveLength(1)
+    expect(flags('气象部门预计，19日闽北有大暴雨，局地雨量可达250毫米。', fell)).toEqual([])
   })
 })
 
@@ -514,16 +529,19 @@ test('two companies that share but a country are not compared', () => {
 describe('dates', () => {
   const dated = (text: string) =>
     disagreements([articleOf('a', '2025-10-22', 'A pact', [text])], {})
-  test.each(['The pact was signed on October 20, 2023.', '双方于2024年10月20日签署协议。'])(
-    'questioned: %s',
-    (text) => {
-      expect(dated(text)).toHaveLength(1)
-    },
-  )
+  test.each([
+    'The pact was signed on October 20, 2023.',
+    '双方于2024年10月20日签署协议。',
+    'The pact, which was signed on 7 May 2026, is of ten years.',
+  ])('questioned: %s', (text) => {
+    expect(dated(text)).toHaveLength(1)
+  })
   test.each([
     'The pact was signed on October 20, 2025.',
     'The rules in force since November 1, 2023 were signed by the minister.',
     'The law was signed on March 3, 2019.',
+    'The pact, to be signed on 7 May 2026, is of ten years.',
+    'It was signed and runs to 7 May 2026.',
     'The first pact was signed on October 20, 2015.',
     '公司成立于2015年10月20日。',
     'The contract expires on October 20, 2027.',

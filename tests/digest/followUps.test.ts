@@ -40,6 +40,8 @@ describe('what came of an event weeks later is of its story', () => {
       'Moisture in a transformer at Hayworth, seen in 2018, led to the blaze on March 20, the grid operator was told.',
     ]
     expect(joined(fire, report)).toBe(true)
+    expect(joined(fire, but(report, ['March 20', 'March 19']))).toBe(true)
+    expect(joined(fire, but(report, ['March 20', 'March 18']))).toBe(false)
     expect(joined(fire, but(report, ['March 20', 'March 24']))).toBe(false)
   })
 
@@ -70,6 +72,18 @@ describe('what came of an event weeks later is of its story', () => {
     expect(joined(BID, but(dropped, ['that it made in January ', '']))).toBe(false)
     // What a quarter had is told of all that was in it.
     expect(joined(BID, but(dropped, ['line', 'line in the first quarter']))).toBe(false)
+  })
+
+  test('by the month in what stands behind a lead of opinion', () => {
+    const dropped: Told = [
+      '2026-03-12',
+      'Nordhanse drops Levantora',
+      'The line from Limassol will find no other buyer, and its shares are dear.\nNordhanse of Bremen has withdrawn the offer of January.\nFreight is cheap.',
+    ]
+    expect(joined(BID, dropped)).toBe(true)
+    expect(joined(BID, but(dropped, ['offer of January', 'offer']))).toBe(false)
+    const late = but(dropped, ['offer of January', 'offer'], ['is cheap', 'was dear in January'])
+    expect(joined(BID, late)).toBe(false)
   })
 
   test('by the time that it was to be at', () => {
@@ -388,6 +402,16 @@ describe('another event of the same company is not', () => {
     expect(joined(creditors, bypass, earlier)).toBe(true)
     expect(joined(creditors, bypass, earlier, failed)).toBe(false)
     expect(joined(failed, creditors, bypass, earlier)).toBe(true)
+  })
+
+  test('nor what an article says it has nothing to do with', () => {
+    const plan: Told = [
+      '2026-03-12',
+      'Two ports without Levantora',
+      'The harbours of Kiel and Paphos will not be joined after all.\nThe reason has much to do with the bid that Nordhanse of Bremen made for Levantora in January.',
+    ]
+    expect(joined(BID, plan)).toBe(true)
+    expect(joined(BID, but(plan, ['much', 'nothing']))).toBe(false)
   })
 
   test('with another sum', () => {

@@ -9,7 +9,7 @@ const { hintsOf } = hints
 const PHRASES: readonly (readonly [number, string])[] = [
   [
     hints.UNRELATED,
-    'no link|no connection|no relation|unrelated|not related|not linked|not connected|separate from|无关|没有关系',
+    'no link|no connection|no relation|unrelated|not related|not linked|not connected|separate from|nothing to do with|无关|没有关系',
   ],
   [hints.YEARLY, 'last year|year-on-year|去年'],
   [hints.RELATIVE, 'last year|this year|next year|去年|上年|今年|明年|全年'],

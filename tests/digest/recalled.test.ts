@@ -41,6 +41,9 @@ describe('what an article of May 18, 2026 recalls', () => {
     ['成立不到两个月的公司', '2026-03-07 to 2026-03-31'],
     ['筹划近两个月的并购告吹', '2026-03-07 to 2026-03-31'],
     ['ended a strike that had lasted 20 days', '2026-04-27 to 2026-04-29'],
+    ['The strike ended on Sunday after 20 days when', '2026-04-27 to 2026-04-29'],
+    ['A deal ended the 20-day blockade', '2026-04-27 to 2026-04-29'],
+    ['召回宣告结束，历时20天', '2026-04-27 to 2026-04-29'],
     ['3月爆炸的起因', MARCH],
     ['终止今年3月披露的收购', MARCH],
     ['去年12月的火灾', '2025-12-01 to 2025-12-31'],
@@ -73,6 +76,8 @@ describe('what an article of May 18, 2026 recalls', () => {
     ['20日开幕'],
     ['seventy-five years after'],
     ['for two weeks'],
+    ['a fair of 20 days'],
+    ['ended, and after 20 days'],
   ])('not in %s', (text) => {
     expect(recalled('2026-05-18', text)).toEqual([])
   })

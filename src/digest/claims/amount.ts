@@ -35,7 +35,8 @@ export function amountOf(figure: ArticleFigure): Amount | null {
   const high = (figure.value ?? figure.high ?? 0) * factor
   const { shown, places } = printed(figure.raw) ?? { shown: high, places: 0 }
   const scale = shown === 0 ? 1 : Math.abs(high / shown)
-  const [below, above] = figure.qualifier === null ? NO_ROOM : (ROOM[figure.qualifier] ?? NO_ROOM)
+  const digits = digitsOf(figure.value ?? 0)
+  const [below, above] = roomOf(figure.qualifier, digits)
   return {
     unit: unitKind === 'count' ? countClass(unit) : base,
     written:
@@ -44,7 +45,7 @@ export function amountOf(figure: ArticleFigure): Amount | null {
     low: low * below,
     high: high * above,
     step: ((STEPS[places] ?? 10 ** -places) * scale) / 2,
-    digits: digitsOf(figure.value ?? 0),
+    digits,
   }
 }
 
@@ -87,6 +88,14 @@ function isPlain(text: string): boolean {
   }
   return true
 }
+
+function roomOf(qualifier: ArticleFigure['qualifier'], digits: string): readonly [number, number] {
+  if (qualifier === null) return NO_ROOM
+  return qualifier === 'about' && digits.length === 1 ? ROUND : (ROOM[qualifier] ?? NO_ROOM)
+}
+
+/** `nearly 3,000` are 2,900. */
+const ROUND: readonly [number, number] = [0.95, 1.05]
 
 /** How far from its number a limited figure can be meant: `over 3,000` is right for 3,200. */
 const ROOM: Readonly<Record<string, readonly [number, number]>> = {

@@ -191,7 +191,9 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
   // `has a capacity of 230,000 tons and will be expanded by 2028`: the plan is of what comes after.
   const own = text.slice(0, end) + (FURTHER.exec(after)?.[0] ?? after)
   const isPlan =
-    isPlanned(own, hints) || ((hints & PLAN) !== 0 && TO_BE.test(latest(sentence.text, at)))
+    isPlanned(own, hints) ||
+    ((hints & PLAN) !== 0 && TO_BE.test(latest(sentence.text, at))) ||
+    isForeseen(sentence, at)
   if (isPlan && known === null && unitKind !== 'count') return null
   if (known !== null && hasOwnVerb(text.slice(known.end, clause.at), known)) return null
   const phrase = known ? phraseOf(text, known.start, known.end, han) : (figure.subject ?? raw)
@@ -269,7 +271,7 @@ function bareOf(figure: ArticleFigure, sentence: Sentence): Bare | null {
   if (sentence.isOfPast) return null
   const at = figure.start - sentence.start
   const after = sentence.text.slice(at + figure.raw.length)
-  if (GUESSED.test(after)) return null
+  if (GUESSED.test(after) || isForeseen(sentence, at)) return null
   if (unitKind === 'duration') {
     if (STRETCH.before(sentence.text, at) || BETWEEN.test(after)) return null
   }
@@ -377,6 +379,9 @@ const PLANS =
 const TO_BE =
   /(?:计划|预计|目标|拟)[^。；]{0,40}(?:[增扩升]至|(?:增加|提高|提升|扩大|上升)[到至]|达到)$/
 
+/** 气象部门预计，19日有大暴雨，雨量可达 */
+const FORESEEN = /(?:气象|水文|预报|天文)[^，。；]{0,6}预[计报][^。；]{0,40}$/
+
 const FURTHER = /^.*?(?= (?:and|but|while|though|although|which|before|with) )/
 
 /** Not `in May`. */
@@ -425,6 +430,10 @@ const LATEST = 160
 /** What stands before a place; where it is cut off, no sentence begins there. */
 function latest(text: string, at: number): string {
   return at <= LATEST ? text.slice(0, at) : `x${text.slice(at - LATEST, at)}`
+}
+
+function isForeseen({ text, hints }: Sentence, at: number): boolean {
+  return (hints & PLAN) !== 0 && FORESEEN.test(latest(text, at))
 }
 
 function isUnderTerms(clause: string, before: string): boolean {

@@ -169,9 +169,12 @@ test.each([Buffer.from('no data of V8'), serialize(null), serialize({ program: 1
   },
 )
 
-test('comparisons that lead to an error are made anew', async () => {
+test.each([
+  { stories: { pairs: 7, told: 'x' }, claims: new Map() },
+  { stories: null, claims: { told: 'x' } },
+])('comparisons that lead to an error are made anew: %#', async (compared) => {
   const { kept: index } = JSON.parse(readFileSync(join(work, 'cache.json'), 'utf8'))
-  const content = serialize({ program: index.program, compared: { pairs: 7, told: 'x' } })
+  const content = serialize({ program: index.program, compared })
   const sum = createHash('sha256').update(content).digest()
   writeFileSync(join(work, 'cache-compared'), Buffer.concat([sum, content]))
   expect(await made()).toMatchObject({ published: true, cold: 'damaged' })

@@ -212,6 +212,7 @@ describe('stories', () => {
     ['whole-english-39', 25, 25, 2],
     ['whole-mixed-91', 21, 25, 2],
     ['whole-mixed-92', 25, 25, 4],
+    ['whole-mixed-93', 25, 25, 0],
   ])('annotated articles (%s): %d of %d pairs, and %d wrong ones', (name, right, told, wrong) => {
     const pairs = scorePairs(name)
     expect(pairs).toMatchObject({ right, told })

@@ -61,10 +61,12 @@ function figuresThatDiffer(
   byId: ReadonlyMap<string, FigureArticle>,
   dismissed: Readonly<Record<string, string>>,
 ): RawDisagreement {
-  const articles = members.flatMap(({ article }) => byId.get(article) ?? [])
-  const figures = articles.flatMap(
-    (article, at) => figureOf(article, members[at]?.figure ?? '') ?? [],
-  )
+  const found = members.flatMap(({ article: id, figure }) => {
+    const article = byId.get(id)
+    const own = article ? figureOf(article, figure) : null
+    return article && own ? [{ article, own }] : []
+  })
+  const figures = found.map(({ own }) => own)
   return {
     ...identity(figures, dismissed),
     kind: 'figures',
@@ -73,7 +75,7 @@ function figuresThatDiffer(
     unit: figures[0]?.unit ?? null,
     members: figures,
     spread,
-    topics: topicsOf(articles),
+    topics: topicsOf(found.map(({ article }) => article)),
   }
 }
 

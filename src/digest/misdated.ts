@@ -1,5 +1,6 @@
 import { dayOf } from './days.ts'
 import type { ArticleFigure } from './digest.ts'
+import { isDone } from './figures/daysToCome.ts'
 
 /** An event that news tells of as fresh: its date lies near the article's own. */
 const FRESH =
@@ -7,16 +8,14 @@ const FRESH =
 const YEAR = /\d{4}/
 /** A year that slipped is a near one. */
 const MOST_YEARS = 3
-/** `was signed on 7 October 2025`, in March of that year: right before the day. */
-const DONE = /\b(?:was|were) (?:[a-z]{3,}ed|held|made|met|sold|struck|taken|won) (?:on )?$/
 /** Words that make an old date right. */
 const OLD =
   /\b(?:since|until|in force|ago|earlier|before|first|originally|previous|last|history|founded|established|built|born|listed|anniversary|compared|expire[sd]?|will|due|from|as of|at the end)\b|自|起|曾|此前|早在|成立|上市|截至|去年|同期|到期|将/i
 
 /**
  * Dates of an article that cannot fit the time it was published: the day and month of these weeks
- * in another year, and days that are yet to come and told as past. `signed on October 20, 2023` in an article
- * of 2025-10-22 was meant to be 2025.
+ * in another year, and days that are yet to come and told as past. `signed on October 20, 2023` in
+ * an article of 2025-10-22 was meant to be 2025.
  */
 export function misdated(article: {
   readonly published: string | null
@@ -32,7 +31,7 @@ export function misdated(article: {
     const away = own - value
     const near = context.slice(Math.max(0, contextAt - 60), contextAt + raw.length + 24)
     if (OLD.test(near)) return false
-    if (away < 0 && DONE.test(context.slice(0, contextAt))) return true
+    if (away < 0 && isDone(context, contextAt)) return true
     const years = Math.round(away / 365.25)
     const rest = Math.abs(away - years * 365.25)
     return years !== 0 && Math.abs(years) <= MOST_YEARS && rest <= 21 && FRESH.test(near)

@@ -548,6 +548,8 @@ describe('dates', () => {
     'The law was signed on March 3, 2019.',
     'The pact, to be signed on 7 May 2026, is of ten years.',
     'It was signed and runs to 7 May 2026.',
+    'The launch was scheduled on 7 May 2026.',
+    'The first ship was expected on 7 May 2026.',
     'The first pact was signed on October 20, 2015.',
     '公司成立于2015年10月20日。',
     'The contract expires on October 20, 2027.',

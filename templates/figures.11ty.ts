@@ -32,7 +32,7 @@ export function render({ sheet }: Data<FiguresView>): string {
     scripts: ['figures.js'],
     main: html`<header class="full opening">${view.topic ? html`<h1${attributes(view.topic, tagOf(language))}>${display(view.topic.text)}</h1>` : html`<h1>${title}</h1>`}<p class="standfirst">${lead}</p></header>
 ${filters(sheet)}
-<div class="full">${view.total === 0 ? html`<p class="caption">${words.figuresEmpty}</p>` : table(sheet)}</div>`,
+<div class="full">${view.total === 0 && view.cases.length === 0 ? html`<p class="caption">${words.figuresEmpty}</p>` : table(sheet)}</div>`,
   })
 }
 

@@ -1,0 +1,28 @@
+import { arrange } from '../../src/digest/arrange.ts'
+import type { Digest } from '../../src/digest/digest.ts'
+import { lighten } from '../../src/digest/light.ts'
+import { parseFile } from '../../src/read/read.ts'
+
+/** Two articles whose figures differ. */
+export const DIFFERING = `稀土储量
+Feng Zheng Bao· 2025-11-09 08:41
+Core Viewpoint - Russian reserves are 380,000 tons [1]. Group 1: More - A pact [2].
+俄罗斯稀土
+Xin Lang· 2025-11-07 09:41
+Core Viewpoint - Russian reserves are 2.85 million tons [1]. Group 1: More - A pact was met [2].`
+/** An article without a figure, whose date does not fit. */
+export const MISDATED = `锡价上涨
+Cai Jing· 2025-11-09 08:41
+Core Viewpoint - Tin rises, as the pact that was signed on November 7, 2023 [1]. Group 1: Prices - Stocks fell [2].`
+
+/** A digest with a dump for each topic. */
+export function digestOf(
+  topics: Readonly<Record<string, readonly string[]>>,
+  dismiss: Readonly<Record<string, string>> = {},
+): Digest {
+  const lights = Object.entries(topics).map(([topic, articles]) => {
+    const lines = ['Workflow', topic, 'icon', 'Search documents', ...articles]
+    return lighten(parseFile(`${topic}.txt`, Buffer.from(`${lines.join('\n')}\n`)))
+  })
+  return arrange(lights, { dismiss })
+}

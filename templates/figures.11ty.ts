@@ -50,7 +50,7 @@ function filters(sheet: FiguresSheet): Html {
   const plain = isAll && view.total === view.rows.length && ' plain'
   return html`<div class="full filters"><nav class="tools${plain}" aria-label="${words.kind}">${button('figures.html', words.allKinds, isAll)}${view.kinds.map(({ kind, permalink }) => button(permalink, words.kinds[kind] ?? kind, kind === view.kind))}</nav>
 ${view.rows.length > 0 && choices(sheet, plain !== false)}</div>
-<p class="full caption more">${isAll && html`<b class="doubt">≠</b> ${words.disagree} <b>=</b> ${words.agree} `}${words.figuresData} <a class="link" href="${file(view.files.csv)}">CSV</a>, <a class="link" href="${file(view.files.json)}">JSON</a></p>
+<p class="full caption more">${isAll && html`${view.inDoubt && html`<b class="doubt">≠</b> ${words.doubtKey[view.inDoubt]}${words.clauseSeparator}`}<b>=</b> ${words.agreeKey}${words.stop} `}${words.figuresData} <a class="link" href="${file(view.files.csv)}">CSV</a>, <a class="link" href="${file(view.files.json)}">JSON</a></p>
 ${view.topics.length > 1 && html`<p class="full caption${plain}">${words.topics}${language === 'zh' ? '：' : ': '}${view.topics.map(({ name: topic, permalink }, at) => html`${at > 0 && words.listSeparator}<a class="link" href="${page(permalink)}"${attributes(topic, tagOf(language))}>${display(topic.text)}</a>`)}</p>`}`
 }
 
@@ -131,7 +131,7 @@ function caseBody(sheet: FiguresSheet, found: Case, year: string | null): Html {
   const words = wordsOf(language)
   const here = tagOf(language)
   const { id, kind, subject, members, more, isDismissed, note } = found
-  const label = kind === 'date' ? words.dateDoubt : null
+  const label = kind === 'date' ? words.inDoubt.date : null
   return html`<tbody class="case" id="d-${id}"><tr><th colspan="3" scope="rowgroup"><b><span class="doubt">≠</span> ${label ?? name(subject, here)}</b></th><td colspan="3" class="case-chart">${chart(sheet, found)}${isDismissed && note && html`<p class="caption">${words.dismissed} ${name(note, here)}</p>`}</td></tr>
 ${members.map((member) => line(sheet, member, year))}${more > 0 && html`<tr><td colspan="6" class="caption">${words.moreInData(more)}</td></tr>\n`}</tbody>
 `

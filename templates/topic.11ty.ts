@@ -41,9 +41,9 @@ ${summary && overview(sheet, summary)}`,
 
 function topicLead(sheet: Sheet<TopicView>, summary: TopicSummary): string {
   const words = wordsOf(sheet.language)
-  const { articles, sources, range, insights, doubts } = summary
+  const { articles, sources, range, insights, doubts, doubtCounts } = summary
   const lead = words.topicLead(articles, sources, rangeOrNull(sheet, range), insights)
-  return `${lead}${doubts.length > 0 ? words.doubtful(doubts.length) : ''}${words.stop}`
+  return `${lead}${doubts.length > 0 ? `${words.comma}${words.doubtsCount(doubtCounts)}` : ''}${words.stop}`
 }
 
 /** Headings that are shown at once; the others when they are asked for. */
@@ -73,7 +73,7 @@ function chart(sheet: Sheet<TopicView>, { timeline: line, months }: TopicSummary
   const words = wordsOf(sheet.language)
   const name = display(sheet.view.name.text)
   if (line) {
-    return html`<section class="block" aria-labelledby="timeline"><h2 class="label" id="timeline">${words.timeline} <span>${words.timelineKey}</span></h2>
+    return html`<section class="block" aria-labelledby="timeline"><h2 class="label" id="timeline">${words.timeline} <span>${words.timelineKey}${line.inDoubt && `${words.clauseSeparator}≠ ${words.doubtKey[line.inDoubt]}`}</span></h2>
 ${timeline(sheet, line, name)}</section>`
   }
   if (!months || months.length === 0) return false
@@ -83,9 +83,9 @@ ${timeline(sheet, line, name)}</section>`
 
 function overview(sheet: Sheet<TopicView>, summary: TopicSummary): Html {
   const words = wordsOf(sheet.language)
-  const { doubts, headings, sourceTallies, sources } = summary
+  const { doubts, doubtCounts, headings, sourceTallies, sources } = summary
   return html`<aside class="margin" aria-label="${words.overview}">
-${doubtsBox(sheet, doubts, doubts.length)}
+${doubtsBox(sheet, doubts, doubtCounts)}
 ${sourceTallies.length > 0 && html`<section class="block" aria-labelledby="sources"><h2 class="label" id="sources">${words.sources} <span class="count">${decimal(sources)}</span></h2>${tallies(sheet, sourceTallies)}</section>`}
 ${headings.length > 0 && html`<section class="block" aria-labelledby="covers"><h2 class="label" id="covers">${words.covers} <span>${words.coversHint}</span></h2>${covered(sheet, headings.slice(0, OPEN))}${headings.length > OPEN && html`<details><summary class="caption">${words.morePlaces(headings.length - OPEN)}</summary>${covered(sheet, headings.slice(OPEN))}</details>`}</section>`}
 </aside>`

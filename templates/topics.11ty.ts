@@ -32,7 +32,7 @@ ${view.others.length > 0 && html`<section class="main block" aria-labelledby="ot
 function entry(sheet: Sheet<TopicsView>, topic: TopicEntry, unit: number): Html {
   const words = wordsOf(sheet.language)
   const { page } = addressFrom(sheet)
-  const { ref, count, sources, range, doubts, newest, months } = topic
+  const { ref, count, sources, range, doubtCounts, newest, months } = topic
   const name = display(ref.name)
   const facts = [
     words.articles(count),
@@ -40,7 +40,7 @@ function entry(sheet: Sheet<TopicsView>, topic: TopicEntry, unit: number): Html 
     rangeOrNull(sheet, range),
   ].filter((fact) => fact !== null)
   return html`<section class="full block entry"><div class="rail"><h2 class="headline"${attributes(textOf(ref), tagOf(sheet.language))}><a href="${page(ref.permalink)}">${name}</a></h2>
-<p class="caption">${facts.join(words.comma)}${doubts > 0 && html`<br><span class="doubt">≠ ${words.doubtfulFigures(doubts)}</span>`}</p></div>
+<p class="caption">${facts.join(words.comma)}${doubtCounts.figures + doubtCounts.dates > 0 && html`<br><span class="doubt">≠ ${words.doubtsCount(doubtCounts)}</span>`}</p></div>
 <ul class="text titles">${newest.map((article) => html`<li>${titleLine(sheet, article)}</li>`)}</ul>
 ${months.length > 0 && html`<div class="margin"><p class="caption">${yearsOf(months)}</p>${bars(sheet, { name, months }, unit)}${axis(sheet, months)}</div>`}</section>`
 }

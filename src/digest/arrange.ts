@@ -14,6 +14,7 @@ import type {
   Digest,
   Disagreement,
   DumpRef,
+  InDoubt,
   Ref,
   Topic,
 } from './digest.ts'
@@ -25,6 +26,7 @@ import {
 import { Comparable, type Entry, first } from './entry.ts'
 import { compare, groupBy } from './group.ts'
 import { dumpStem, longDumpStem } from './identity.ts'
+import { together } from './inDoubt.ts'
 import { keyFigure } from './keyFigure.ts'
 import type { LightArticle, LightDump } from './light.ts'
 import { finish, type Steps } from './steps.ts'
@@ -281,20 +283,21 @@ function articleRef(
 
 /** What is in open disagreements. */
 interface Disputed {
-  readonly articles: ReadonlyMap<string, Disagreement['kind']>
+  readonly articles: ReadonlyMap<string, InDoubt | null>
   /** Ids. */
   readonly figures: ReadonlySet<string>
 }
 
 function kindsInDoubt(found: readonly RawDisagreement[]): Disputed['articles'] {
-  const kinds = new Map<string, Disagreement['kind']>()
-  for (const { kind, status, members } of found) {
-    if (status !== 'open') continue
-    for (const { article } of members) {
-      if (kind === 'figures' || !kinds.has(article)) kinds.set(article, kind)
-    }
-  }
-  return kinds
+  const kinds = found.flatMap(({ kind, status, members }) =>
+    status === 'open' ? members.map(({ article }) => ({ article, kind })) : [],
+  )
+  return new Map(
+    [...groupBy(kinds, ({ article }) => article)].map(([article, own]) => [
+      article,
+      together(own.map(({ kind }) => kind)),
+    ]),
+  )
 }
 
 /** By article, the ids of its figures that others dispute. */

@@ -85,8 +85,8 @@ export interface ArticleRef {
   /** Changes when any of its texts stands elsewhere in its file, be it by a character. */
   readonly spanHash: string
   readonly keyFigure: ArticleFigure | null
-  /** What of it is in an open disagreement; figures before dates. */
-  readonly inDoubt: Disagreement['kind'] | null
+  /** What of it is in an open disagreement. */
+  readonly inDoubt: InDoubt | null
   /** The key figure itself is one of them. */
   readonly keyDisputed: boolean
 }
@@ -155,7 +155,7 @@ export interface DisagreementMember {
   readonly article: ArticleRef
 }
 
-/** Figures of one subject, unit and time that differ; never a verdict. */
+/** Figures of one subject, unit and time that differ, or a date that cannot fit; never a verdict. */
 export interface Disagreement {
   /** Hash of its members' ids. */
   readonly id: string
@@ -173,6 +173,9 @@ export interface Disagreement {
   readonly note: string | null
   readonly topics: readonly string[]
 }
+
+/** Kinds of disagreement that something is in. */
+export type InDoubt = Disagreement['kind'] | 'both'
 
 export interface Collection {
   readonly ref: Ref

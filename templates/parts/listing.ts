@@ -1,9 +1,10 @@
 /** What pages of lists have in common: the run of rows, the way to older ones, small charts. */
 import type { Text } from '../../src/digest/digest.ts'
 import type { Range, Tally } from '../../src/digest/views/collection.ts'
+import type { Doubt, DoubtCounts } from '../../src/digest/views/doubt.ts'
 import type { Sheet } from '../../src/digest/views/page.ts'
 import type { Part } from '../../src/digest/views/part.ts'
-import type { Doubt, Row } from '../../src/digest/views/row.ts'
+import type { Row } from '../../src/digest/views/row.ts'
 import { display } from '../../src/text/display.ts'
 import { type Html, html } from '../../src/text/html.ts'
 import { fullDay } from '../../src/text/time.ts'
@@ -46,11 +47,11 @@ export function tallies(sheet: Sheet<unknown>, all: readonly Tally[]): Html {
   return html`<ul class="index">${all.map(({ ref, count }) => html`<li><a href="${page(ref.permalink)}"${attributes(textOf(ref), here)}>${display(ref.name)}</a> <span class="count">${decimal(count)}</span></li>`)}</ul>`
 }
 
-/** Figures that disagree, in an amber box; each leads to where they stand side by side. */
+/** What is in doubt, in an amber box; each leads to where its figures stand side by side. */
 export function doubtsBox(
   sheet: Sheet<unknown>,
   doubts: readonly Doubt[],
-  total: number,
+  counts: DoubtCounts,
 ): Html | false {
   if (doubts.length === 0) return false
   const words = wordsOf(sheet.language)
@@ -58,11 +59,11 @@ export function doubtsBox(
   const here = tagOf(sheet.language)
   const linked = sheet.site.extras.includes('figures.html')
   const item = ({ id, subject, values, published }: Doubt): Html => {
-    const title = published === null ? name(capital(subject), here) : words.dateDoubt
+    const title = published === null ? name(capital(subject), here) : words.inDoubt.date
     const shown = html`${title}<br><span class="value">${doubtValues(sheet, values, published)}</span>`
     return linked ? html`<a href="${page(`figures.html#d-${id}`)}">${shown}</a>` : shown
   }
-  return html`<section class="block doubts" aria-labelledby="doubts"><h2 class="label" id="doubts">${words.disagreeing} <span class="count">${decimal(total)}</span></h2><ul class="figures">${doubts.map((doubt) => html`<li>${item(doubt)}</li>`)}</ul></section>`
+  return html`<section class="block doubts" aria-labelledby="doubts"><h2 class="label" id="doubts">${words.doubtsHeading(counts)} <span class="count">${decimal(counts.figures + counts.dates)}</span></h2><ul class="figures">${doubts.map((doubt) => html`<li>${item(doubt)}</li>`)}</ul></section>`
 }
 
 /** `380,000 t ≠ 28m t`; a date beside the day that it does not fit. */

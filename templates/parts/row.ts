@@ -1,6 +1,6 @@
 /** An article in a list. */
 
-import type { Disagreement } from '../../src/digest/digest.ts'
+import type { InDoubt } from '../../src/digest/digest.ts'
 import type { Sheet } from '../../src/digest/views/page.ts'
 import type { Mention, Row } from '../../src/digest/views/row.ts'
 import { display } from '../../src/text/display.ts'
@@ -10,7 +10,7 @@ import { addressFrom } from './address.ts'
 import { limited } from './amount.ts'
 import { attributes, headline, tagOf, textOf } from './text.ts'
 import { breakingDay, timeTag } from './when.ts'
-import { doubtIn, wordsOf } from './words.ts'
+import { wordsOf } from './words.ts'
 
 export interface RowOptions {
   /** Day alone, day with year, or the clock where the day stands above. */
@@ -45,12 +45,13 @@ ${keyFigure(sheet, article)}${options.after}
 function keyFigure(sheet: Sheet<unknown>, { key, inDoubt, keyDisputed }: Row): Html | false {
   if (key === null && inDoubt === null) return false
   const here = tagOf(sheet.language)
-  return html`<p class="key">${key && html`<span class="value"${attributes(key.value, here)}>${limited(key.value)}</span>`}${keyDisputed && html` ${unequal(sheet)}`}${key?.caption && html`<span class="caption"${attributes(key.caption, here)}>${display(key.caption.text)}</span>`}${inDoubt !== null && !keyDisputed && otherDoubt(sheet, inDoubt)}</p>`
+  const other = keyDisputed ? (inDoubt === 'both' ? 'date' : null) : inDoubt
+  return html`<p class="key">${key && html`<span class="value"${attributes(key.value, here)}>${limited(key.value)}</span>`}${keyDisputed && html` ${unequal(sheet)}`}${key?.caption && html`<span class="caption"${attributes(key.caption, here)}>${display(key.caption.text)}</span>`}${other !== null && otherDoubt(sheet, other)}</p>`
 }
 
 /** Another figure than the one that is shown is in doubt, or a date. */
-function otherDoubt(sheet: Sheet<unknown>, kind: Disagreement['kind']): Html {
-  const said = html`≠ ${doubtIn(kind, sheet.language)}`
+function otherDoubt(sheet: Sheet<unknown>, what: InDoubt): Html {
+  const said = html`≠ ${wordsOf(sheet.language).inDoubt[what]}`
   const { page } = addressFrom(sheet)
   return sheet.site.extras.includes('figures.html')
     ? html`<a class="caption doubt" href="${page('figures.html')}">${said}</a>`
@@ -62,8 +63,8 @@ export function unequal(sheet: Sheet<unknown>): Html {
   const words = wordsOf(sheet.language)
   const { page } = addressFrom(sheet)
   return sheet.site.extras.includes('figures.html')
-    ? html`<a class="doubt" href="${page('figures.html')}" aria-label="${words.disagree}">≠</a>`
-    : html`<span class="doubt" role="img" aria-label="${words.disagree}">≠</span>`
+    ? html`<a class="doubt" href="${page('figures.html')}" aria-label="${words.inDoubt.figures}">≠</a>`
+    : html`<span class="doubt" role="img" aria-label="${words.inDoubt.figures}">≠</span>`
 }
 
 function when(sheet: Sheet<unknown>, article: Row, { time, topic }: RowOptions): Html {

@@ -1,4 +1,6 @@
+import type { InDoubt } from '../../src/digest/digest.ts'
 import type { ChangeCounts as Counts } from '../../src/digest/views/changes.ts'
+import type { DoubtCounts } from '../../src/digest/views/doubt.ts'
 import { decimal } from './number.ts'
 
 /** `1 article`, `2 articles`. */
@@ -9,6 +11,22 @@ function count(number: number, one: string, many = `${one}s`): string {
 /** Small numbers in words, as newspapers print them. */
 function spelt(number: number): string {
   return ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'][number] ?? decimal(number)
+}
+
+/** `2 figures and 1 date`; parts that are none are left out. */
+function joined(...parts: readonly (string | false)[]): string {
+  return parts.filter((part) => part !== false).join(' and ')
+}
+
+/** What stands first on a page of figures. */
+function casesFirst({ figures, dates }: DoubtCounts): string {
+  if (figures + dates === 0) return 'None is in doubt.'
+  const misdated = figures > 0 ? spelt(dates).toLowerCase() : spelt(dates)
+  const told = joined(
+    figures > 0 && `${spelt(figures)} disagreement${figures === 1 ? '' : 's'}`,
+    dates > 0 && `${misdated} date${dates === 1 ? '' : 's'} in doubt`,
+  )
+  return `${told} ${figures + dates === 1 ? 'stands' : 'stand'} first.`
 }
 
 export const EN = {
@@ -62,9 +80,22 @@ export const EN = {
   sameStory: 'Same story',
   sameMore: (number: number) => `and ${count(number, 'more', 'more')}`,
   before: (month: string, number: number) => `${month} and before, ${count(number, 'article')}`,
-  disagree: 'Figures disagree',
-  disagreeing: 'Figures that disagree',
-  dateDoubt: 'A date does not fit',
+  /** What is in doubt of one article. */
+  inDoubt: {
+    figures: 'Figures disagree',
+    date: 'A date does not fit',
+    both: 'Figures disagree, a date does not fit',
+  } as Readonly<Record<InDoubt, string>>,
+  /** What one sign of several may say. */
+  doubtKey: {
+    figures: 'figures disagree',
+    date: 'a date does not fit',
+    both: 'figures disagree or a date does not fit',
+  } as Readonly<Record<InDoubt, string>>,
+  doubtsHeading: ({ figures, dates }: DoubtCounts): string => {
+    if (dates === 0) return 'Figures that disagree'
+    return figures === 0 ? 'Dates that do not fit' : 'Figures and dates in doubt'
+  },
   byMonthAndTopic: 'By month and topic',
   allTopics: 'All topics',
   perMonth: (name: string, from: string, to: string, counts: string) =>
@@ -82,10 +113,10 @@ export const EN = {
     `${count(topics, 'topic')}, ${count(articles, 'article')}. An article takes the topic of the page it was copied from.`,
   topicLead: (articles: number, sources: number, range: string | null, insights: number) =>
     `${count(articles, 'article')} from ${count(sources, 'source')}${range ? `, ${range}` : ''}; ${count(insights, 'insight')}`,
-  doubtful: (number: number) => `, ${count(number, 'figure')} in doubt`,
-  doubtfulFigures: (number: number) => `${count(number, 'figure')} in doubt`,
+  doubtsCount: ({ figures, dates }: DoubtCounts) =>
+    `${joined(figures > 0 && count(figures, 'figure'), dates > 0 && count(dates, 'date'))} in doubt`,
   timeline: 'When, and from whom',
-  timelineKey: 'a line joins the same story; ≠ figures disagree',
+  timelineKey: 'a line joins the same story',
   timelineName: (name: string, number: number) =>
     `Timeline of ${name}, ${count(number, 'article')}`,
   articlesHeading: 'Articles',
@@ -174,17 +205,17 @@ export const EN = {
   logarithmic: 'Logarithmic axis.',
   problems: 'Messages about it',
 
-  figuresLead: (figures: number, articles: number, cases: number, agreed: number) =>
-    `${count(figures, 'quantity', 'quantities')} in ${count(articles, 'article')}. ${cases === 0 ? 'None is in doubt.' : `${cases === 1 ? 'One disagreement stands' : `${spelt(cases)} disagreements stand`} first.`}${agreed > 0 ? ` ${spelt(agreed)} ${agreed === 1 ? 'is' : 'are'} given alike by two sources.` : ''}`,
+  figuresLead: (figures: number, articles: number, cases: DoubtCounts, agreed: number) =>
+    `${count(figures, 'quantity', 'quantities')} in ${count(articles, 'article')}. ${casesFirst(cases)}${agreed > 0 ? ` ${spelt(agreed)} ${agreed === 1 ? 'is' : 'are'} given alike by two sources.` : ''}`,
   figuresOf: (name: string) => `Figures: ${name}`,
   figuresShown: (shown: number, total: number) =>
     `The newest ${decimal(shown)} of ${decimal(total)} stand here; all are in the data.`,
   figuresData: 'Data:',
-  agree: 'Two sources agree.',
+  agreeKey: 'two sources agree',
   agreeing: (source: string) => `= ${source} gives it alike`,
   figuresNote:
     'A subject is taken from the words of the clause by plain rules; where they cannot tell, none stands here.',
-  figuresCaption: 'Figures, disagreements first',
+  figuresCaption: 'Figures, what is in doubt first',
   kinds: {
     money: 'Money',
     percent: 'Per cent',

@@ -1,5 +1,4 @@
 /** What the site says itself, in each interface language. Stranger's text never comes from here. */
-import type { Disagreement } from '../../src/digest/digest.ts'
 import type { Language } from '../../src/text/time.ts'
 import { EN } from './words.en.ts'
 import { ZH } from './words.zh.ts'
@@ -11,10 +10,4 @@ const WORDS: Readonly<Record<Language, Words>> = { en: EN, zh: ZH }
 
 export function wordsOf(language: Language): Words {
   return WORDS[language]
-}
-
-/** What is wrong, by what is in doubt. */
-export function doubtIn(kind: Disagreement['kind'], language: Language): string {
-  const words = wordsOf(language)
-  return kind === 'date' ? words.dateDoubt : words.disagree
 }

@@ -1,5 +1,11 @@
+import type { DoubtCounts } from '../../src/digest/views/doubt.ts'
 import { decimal } from './number.ts'
 import type { Words } from './words.ts'
+
+function doubtsCount({ figures, dates }: DoubtCounts): string {
+  const parts = [figures > 0 && `${decimal(figures)}处数字`, dates > 0 && `${decimal(dates)}处日期`]
+  return `${parts.filter((part) => part).join('、')}存疑`
+}
 
 export const ZH: Words = {
   language: '中文',
@@ -51,9 +57,12 @@ export const ZH: Words = {
   sameStory: '同一件事',
   sameMore: (number) => `另有${decimal(number)}篇`,
   before: (month, number) => `${month}及更早，${decimal(number)}篇`,
-  disagree: '数字不一致',
-  disagreeing: '数字不一致',
-  dateDoubt: '日期存疑',
+  inDoubt: { figures: '数字不一致', date: '日期存疑', both: '数字不一致，日期存疑' },
+  doubtKey: { figures: '数字不一致', date: '日期存疑', both: '数字不一致或日期存疑' },
+  doubtsHeading: ({ figures, dates }) => {
+    if (dates === 0) return '数字不一致'
+    return figures === 0 ? '日期与发布日不符' : '数字与日期存疑'
+  },
   byMonthAndTopic: '按月与主题',
   allTopics: '全部主题',
   perMonth: (name, from, to, counts) => `${name}，${from}至${to}每月篇数：${counts}`,
@@ -70,10 +79,9 @@ export const ZH: Words = {
     `${decimal(topics)}个主题，${decimal(articles)}篇文章。文章的主题取自所复制的页面。`,
   topicLead: (articles, sources, range, insights) =>
     `${decimal(sources)}个来源，${decimal(articles)}篇文章${range ? `，${range}` : ''}；${decimal(insights)}条要点`,
-  doubtful: (number) => `，${decimal(number)}处数字存疑`,
-  doubtfulFigures: (number) => `${decimal(number)}处数字存疑`,
+  doubtsCount,
   timeline: '何时，何人',
-  timelineKey: '连线为同一件事；≠ 数字不一致',
+  timelineKey: '连线为同一件事',
   timelineName: (name, number) => `${name}时间线，${decimal(number)}篇`,
   articlesHeading: '文章',
   covers: '涉及内容',
@@ -157,12 +165,12 @@ export const ZH: Words = {
   problems: '有关提示',
 
   figuresLead: (figures, articles, cases, agreed) =>
-    `${decimal(articles)}篇文章，${decimal(figures)}个数字${cases === 0 ? '，无存疑' : `；${decimal(cases)}处存疑，列在最前`}${agreed > 0 ? `；${decimal(agreed)}个数字有两个来源一致` : ''}。`,
+    `${decimal(articles)}篇文章，${decimal(figures)}个数字${cases.figures + cases.dates === 0 ? '，无存疑' : `；${doubtsCount(cases)}，列在最前`}${agreed > 0 ? `；${decimal(agreed)}个数字有两个来源一致` : ''}。`,
   figuresOf: (name) => `数字：${name}`,
   figuresShown: (shown, total) =>
     `此处列出最新${decimal(shown)}个，共${decimal(total)}个，全部见数据文件。`,
   figuresData: '数据：',
-  agree: '两个来源一致。',
+  agreeKey: '两个来源一致',
   agreeing: (source) => `= ${source}也给出同样数字`,
   figuresNote: '主语按简单规则取自原句；规则不能判断时不列。',
   figuresCaption: '数字表，存疑者在前',

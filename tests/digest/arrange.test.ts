@@ -140,7 +140,7 @@ test('arranging tells how far it is, in steps that somebody who waits can use', 
   expect(ids(step.value.digest)).toEqual(ids(arrange(lights, { dismiss: {} })))
 })
 
-test('an article is in doubt for its figures, else for a date', () => {
+test('an article is in doubt for its figures, for a date, or for both', () => {
   const dated = (text: string): string =>
     text.replace('[1]', ', as the pact that was signed on November 7, 2023 [1]')
   const told = (title: string, reserves: string): string =>
@@ -152,7 +152,7 @@ test('an article is in doubt for its figures, else for a date', () => {
   const inDoubt = articles.map(({ lead, inDoubt }) => [lead?.text.split(' ', 1)[0], inDoubt])
   expect(inDoubt.sort()).toEqual([
     ['Copper', null],
-    ['Russian', 'figures'],
+    ['Russian', 'both'],
     ['Russian', 'figures'],
     ['Tin', 'date'],
   ])

@@ -1,10 +1,20 @@
-/** Figures as a table: those that disagree first, then the newest, in orders that are made ahead. */
+/** Figures as a table: what is in doubt first, then the newest, in orders that are made ahead. */
 import { signature } from '../../text/hash.ts'
 import { langOf } from '../../text/lang.ts'
 import { FIGURES_CSV, FIGURES_JSON, topicAddresses } from '../addresses.ts'
-import type { Article, ArticleFigure, ArticleRef, Digest, Disagreement, Text } from '../digest.ts'
+import type {
+  Article,
+  ArticleFigure,
+  ArticleRef,
+  Digest,
+  Disagreement,
+  InDoubt,
+  Text,
+} from '../digest.ts'
 import type { UnitKind } from '../figures/figure.ts'
 import { compare, groupBy } from '../group.ts'
+import { together } from '../inDoubt.ts'
+import { countDoubts, type DoubtCounts } from './doubt.ts'
 import { lineAddress, markId } from './dump.ts'
 import type { Page } from './page.ts'
 import { type Amount, amountOf, type Mention, mentionOf, nameOf, thinned } from './row.ts'
@@ -37,7 +47,7 @@ export interface FigureRow {
   readonly dump: string | null
 }
 
-/** Figures that differ, side by side. */
+/** Figures that differ, side by side; or a date that does not fit. */
 export interface Case {
   readonly id: string
   readonly kind: Disagreement['kind']
@@ -58,10 +68,12 @@ export interface FiguresView {
   readonly order: Order
   readonly total: number
   readonly articles: number
-  readonly openCases: number
+  readonly openCases: DoubtCounts
   /** Figures of the site that two sources give alike. */
   readonly agreed: number
   readonly cases: readonly Case[]
+  /** What the marks of the cases say, be they open or not. */
+  readonly inDoubt: InDoubt | null
   readonly rows: readonly FigureRow[]
   /** Where what the page is narrowed to a topic by, or all, stands for programs. */
   readonly files: { readonly csv: string; readonly json: string }
@@ -118,7 +130,6 @@ export function figuresPages(digest: Digest): readonly Page<FiguresView>[] {
     const counts = {
       total,
       articles: having.length,
-      openCases: cases.filter(({ status }) => status === 'open').length,
       agreed: isAll(narrowed) ? digest.agreed.size : 0,
     }
     const shown = firstWith(having, kind, most)
@@ -131,6 +142,8 @@ export function figuresPages(digest: Digest): readonly Page<FiguresView>[] {
           order,
           ...counts,
           cases: cases.map((found) => caseOf(found, around)),
+          openCases: countDoubts(cases),
+          inDoubt: together(cases.map(({ kind }) => kind)),
           rows: sorted(firstRows(shown, kind, most, around), order),
           files,
           orders: isAll(narrowed) ? ORDERS : null,

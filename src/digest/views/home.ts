@@ -4,18 +4,10 @@ import type { ArticleRef, Digest, Story } from '../digest.ts'
 import { groupBy } from '../group.ts'
 import { type ChangeCounts, changeCounts } from './changes.ts'
 import { type MonthlyTally, monthlyTally, type Tally, tallyOf } from './collection.ts'
+import { countDoubts, type Doubt, type DoubtCounts, openDoubts } from './doubt.ts'
 import { countByMonth, type MonthCount, monthWindow, series } from './months.ts'
 import type { Page } from './page.ts'
-import {
-  type Doubt,
-  type KeyFigure,
-  keyOf,
-  type Mention,
-  mentionOf,
-  openDoubts,
-  type Row,
-  rowOf,
-} from './row.ts'
+import { type KeyFigure, keyOf, type Mention, mentionOf, type Row, rowOf } from './row.ts'
 
 const ROWS = 60
 const SAME = 3
@@ -57,7 +49,8 @@ export interface HomeView {
   /** Articles that are neither listed nor named under a story. */
   readonly more: number
   readonly doubts: readonly Doubt[]
-  readonly doubtCount: number
+  /** Of all, not of those alone that are listed. */
+  readonly doubtCounts: DoubtCounts
   /** Against an earlier build; null where none was named. */
   readonly changes: ChangeCounts | null
   readonly all: readonly MonthCount[]
@@ -103,7 +96,7 @@ export function homePages(digest: Digest, changes: Changes | null): readonly Pag
     })),
     more: totals.articles - told.size,
     doubts: openDoubts(digest.disagreements).slice(0, DOUBTS),
-    doubtCount: totals.disagreements,
+    doubtCounts: countDoubts(digest.disagreements),
     changes: changes && changeCounts(changes),
     all: series(window, countByMonth(digest.articles)),
     topics: digest.topics.slice(0, TOPICS).map((topic) => monthlyTally(topic, window)),

@@ -1,6 +1,6 @@
 /** An article in a list: what the row shows and no more, so that a list stays fresh when a body changes. */
 import { langOf } from '../../text/lang.ts'
-import type { ArticleFigure, ArticleRef, Disagreement, Ref, Text } from '../digest.ts'
+import type { ArticleFigure, ArticleRef, Ref, Text } from '../digest.ts'
 import type { Figure, Qualifier, UnitKind } from '../figures/figure.ts'
 
 /** A figure: its text as written, and what it amounts to. */
@@ -44,17 +44,6 @@ export interface Mention {
   readonly published: string | null
 }
 
-/** Figures that differ, as a list of doubts shows them. */
-export interface Doubt {
-  readonly id: string
-  readonly kind: Disagreement['kind']
-  readonly subject: Text
-  /** Lowest first, each once; of many the lowest, the highest and some between. */
-  readonly values: readonly Amount[]
-  /** Day of the article whose date in the text cannot fit; null for figures. */
-  readonly published: string | null
-}
-
 /** Characters of a dek: two lines of the lead story hold fewer. */
 const DEK = { en: 260, 'zh-Hans': 130 } as const
 
@@ -80,20 +69,6 @@ export function mentionOf({ permalink, title, source, published }: ArticleRef): 
   return { permalink, title, source: source && nameOf(source), published }
 }
 
-export function doubtOf(found: Disagreement): Doubt {
-  const { id, kind, subject, subjectLang, members } = found
-  const values = new Map(
-    members.map(({ figure }) => [figure.value ?? figure.raw, amountOf(figure)] as const),
-  )
-  return {
-    id,
-    kind,
-    subject: { text: subject, lang: subjectLang },
-    values: thinned([...values.values()], VALUES),
-    published: kind === 'date' ? (members[0]?.article.published?.slice(0, 10) ?? null) : null,
-  }
-}
-
 export function amountOf({
   raw,
   value,
@@ -104,9 +79,6 @@ export function amountOf({
   return { text: raw, lang: langOf(raw), value, unit, unitKind, qualifier }
 }
 
-/** Values of a doubt in one line. */
-const VALUES = 4
-
 /** At most so many of a list: the first, the last and some between, at equal steps. */
 export function thinned<Item>(items: readonly Item[], most: number): readonly Item[] {
   if (items.length <= most) return items
@@ -114,11 +86,6 @@ export function thinned<Item>(items: readonly Item[], most: number): readonly It
   return Array.from({ length: most }, (_, at) => items[Math.round(at * step)]).flatMap(
     (item) => item ?? [],
   )
-}
-
-/** Only open ones: a dismissed doubt is told on the figures page. */
-export function openDoubts(disagreements: readonly Disagreement[]): readonly Doubt[] {
-  return disagreements.filter(({ status }) => status === 'open').map(doubtOf)
 }
 
 /** A number that nothing is said about would be a riddle, so it needs a subject. */

@@ -1,10 +1,12 @@
-/** A topic: its articles on a line of time, where their figures disagree, what they cover. */
-import type { ArticleRef, Digest, Story, Text, Topic } from '../digest.ts'
+/** A topic: its articles on a line of time, what of them is in doubt, what they cover. */
+import type { ArticleRef, Digest, InDoubt, Story, Text, Topic } from '../digest.ts'
+import { together } from '../inDoubt.ts'
 import { type Range, rangeOf, sourceCount, type Tally, tallyOf } from './collection.ts'
+import { countDoubts, type Doubt, type DoubtCounts, openDoubts } from './doubt.ts'
 import { countByMonth, type MonthCount, monthWindow, series } from './months.ts'
 import type { MadeOf, Page } from './page.ts'
 import { marksOf, type Part, partsOf } from './part.ts'
-import { type Doubt, type KeyFigure, keyOf, openDoubts, type Row, rowOf } from './row.ts'
+import { type KeyFigure, keyOf, type Row, rowOf } from './row.ts'
 import { signedDoubt, signedRef, signedRow, signedShown } from './signed.ts'
 
 /** More dots than these hide each other: then months are counted. */
@@ -29,6 +31,8 @@ export interface Timeline {
   }[]
   /** Ids of articles of one story, newest first. */
   readonly stories: readonly (readonly string[])[]
+  /** What the marks of its dots say. */
+  readonly inDoubt: InDoubt | null
 }
 
 /** What the newest part says of the whole topic. */
@@ -41,6 +45,7 @@ export interface TopicSummary {
   /** Where there are too many articles for a line of time. */
   readonly months: readonly MonthCount[] | null
   readonly doubts: readonly Doubt[]
+  readonly doubtCounts: DoubtCounts
   readonly headings: readonly {
     readonly heading: Text
     readonly permalink: string
@@ -113,6 +118,7 @@ function summaryOf(topic: Topic, storyOf: ReadonlyMap<string, Story>): TopicSumm
     timeline: fits ? timelineOf(dated, storyOf) : null,
     months: fits ? null : series(monthWindow(articles, MONTHS), countByMonth(articles)),
     doubts: openDoubts(topic.disagreements),
+    doubtCounts: countDoubts(topic.disagreements),
     headings: topic.headings.slice(0, HEADINGS).flatMap(({ heading, articles: all }) => {
       const first = all[0]
       if (!first) return []
@@ -148,6 +154,7 @@ function timelineOf(
   return {
     lanes: others.length === 0 ? kept : [...kept, { source: null, dots: others }],
     stories,
+    inDoubt: together(articles.map(({ inDoubt }) => inDoubt)),
   }
 }
 

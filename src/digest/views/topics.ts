@@ -9,6 +9,7 @@ import {
   type Tally,
   tallyOf,
 } from './collection.ts'
+import { countDoubts, type DoubtCounts } from './doubt.ts'
 import { monthWindow } from './months.ts'
 import type { Page } from './page.ts'
 import { type Mention, mentionOf } from './row.ts'
@@ -21,7 +22,7 @@ const NEWEST = 3
 export interface TopicEntry extends MonthlyTally {
   readonly sources: number
   readonly range: Range | null
-  readonly doubts: number
+  readonly doubtCounts: DoubtCounts
   readonly newest: readonly Mention[]
 }
 
@@ -41,7 +42,7 @@ export function topicsPages({ topics, articles }: Digest): readonly Page<TopicsV
       ...monthlyTally(topic, window),
       sources: sourceCount(topic.articles),
       range: rangeOf(topic.articles),
-      doubts: topic.disagreements.filter(({ status }) => status === 'open').length,
+      doubtCounts: countDoubts(topic.disagreements),
       newest: topic.articles.slice(0, NEWEST).map(mentionOf),
     })),
     others: topics.slice(TOLD).map(tallyOf),

@@ -1,4 +1,4 @@
-/** Figures that disagree, beside the line that has one of them. */
+/** Figures that disagree, or a date that does not fit, beside the line that has one of them. */
 import type { ArticleDoubt, ArticleView } from '../../../src/digest/views/article.ts'
 import type { Sheet } from '../../../src/digest/views/page.ts'
 import { type Mention, thinned } from '../../../src/digest/views/row.ts'
@@ -9,7 +9,7 @@ import { addressFrom } from '../address.ts'
 import { amountText } from '../amount.ts'
 import { type Spread, spread } from '../charts/spread.ts'
 import { attributes, name, tagOf } from '../text.ts'
-import { doubtIn, wordsOf } from '../words.ts'
+import { wordsOf } from '../words.ts'
 
 /** More would hide each other. */
 const POINTS = 6
@@ -22,7 +22,7 @@ export function doubtNote(sheet: Sheet<ArticleView>, doubt: ArticleDoubt): Html 
   const here = tagOf(language)
   const chart = chartOf(sheet, doubt)
   const { published } = view.ref
-  const label = doubtIn(doubt.kind, language)
+  const label = words.inDoubt[doubt.kind]
   // The words around a date stand beside the note already.
   const said =
     doubt.kind === 'date' && published !== null

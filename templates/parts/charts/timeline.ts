@@ -14,7 +14,7 @@ import { fullDay } from '../../../src/text/time.ts'
 import { amountText } from '../amount.ts'
 import { attributes, tagOf } from '../text.ts'
 import { monthShort } from '../when.ts'
-import { doubtIn, wordsOf } from '../words.ts'
+import { wordsOf } from '../words.ts'
 import { percent, textWidth } from './percent.ts'
 
 const LANE = 84
@@ -162,7 +162,7 @@ function mark(
   const spot = full ?? room(desk, x, DESK, short)
   // The same place has to do at both widths.
   const narrow = spot && take(phone, spot.side, stretch(x, PHONE, short, spot.turned), PHONE)
-  const doubt = inDoubt && doubtIn(inDoubt, language)
+  const doubt = inDoubt && words.inDoubt[inDoubt]
   const described = [fullDay(published, language), source, doubt]
     .filter((part) => part !== null)
     .join(words.comma)

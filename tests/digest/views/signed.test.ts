@@ -79,7 +79,7 @@ test('a signature changes with whatever is known of an article, and with nothing
     ),
   )
   const refs = [...edited, ...disputedRefs()]
-  expect(new Set(refs.map(({ inDoubt }) => inDoubt)).size).toBe(2)
+  expect(new Set(refs.map(({ inDoubt }) => inDoubt)).size).toBe(3)
   const whole = new Map<string, string>()
   for (const ref of refs) {
     const written = JSON.stringify(ref)

@@ -27,6 +27,8 @@ test.each([
   ['figures', 'zh', '≠ 数字不一致'],
   ['date', 'en', '≠ A date does not fit'],
   ['date', 'zh', '≠ 日期存疑'],
+  ['both', 'en', '≠ Figures disagree, a date does not fit'],
+  ['both', 'zh', '≠ 数字不一致，日期存疑'],
 ] as const)(
   'what is in doubt of an article is told in its row: %s, %s',
   (inDoubt, language, said) => {
@@ -37,5 +39,19 @@ test.each([
       )
     expect(html([])).toContain(`<span class="caption doubt">${said}</span>`)
     expect(html(['figures.html'])).toContain(`figures.html">${said}</a>`)
+  },
+)
+
+test.each([
+  ['figures', false],
+  ['both', true],
+] as const)(
+  'the sign beside a disputed figure says that figures disagree, and no more: %s',
+  (inDoubt, isTold) => {
+    const article = rowOf(refOf('Kites', { keyFigure: CARS ?? null, keyDisputed: true, inDoubt }))
+    const html = String(row(sheetOf('index.html', null), article, { time: 'day', topic: false }))
+    expect(html).toContain('<span class="doubt" role="img" aria-label="Figures disagree">≠</span>')
+    expect(html.includes('<span class="caption doubt">≠ A date does not fit</span>')).toBe(isTold)
+    expect(html.match(/Figures disagree/g)).toHaveLength(1)
   },
 )

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Dot } from '../../../../src/digest/views/topic.ts'
+import type { Dot, Timeline } from '../../../../src/digest/views/topic.ts'
 import { timeline } from '../../../../templates/parts/charts/timeline.ts'
 import { sheetOf } from '../../sheet.ts'
 
@@ -24,6 +24,10 @@ function dot(day: number, at: number): Dot {
   }
 }
 
+function chartOf(lanes: Timeline['lanes'], stories: Timeline['stories'] = []): string {
+  return timeline(sheet, { lanes, stories, inDoubt: null }, 'x').markup
+}
+
 /** Labels of a chart as boxes: line of the label, from and to in pixels of a desk's width. */
 function labels(
   markup: string,
@@ -43,7 +47,7 @@ test('labels never lie on each other, and each dot leads to its article', () => 
       fc.array(fc.integer({ min: 0, max: 150 }), { minLength: 1, maxLength: 40 }),
       (days) => {
         const dots = days.toSorted((left, right) => right - left).map(dot)
-        const { markup } = timeline(sheet, { lanes: [{ source: null, dots }], stories: [] }, 'x')
+        const markup = chartOf([{ source: null, dots }])
         expect(markup.match(/<a href="#r-x\d+">/g)).toHaveLength(dots.length)
         const boxes = labels(markup)
         expect(boxes.length).toBeGreaterThan(0)
@@ -60,7 +64,7 @@ test('labels never lie on each other, and each dot leads to its article', () => 
 
 test('the newest article has its figure', () => {
   const dots = [40, 39, 38, 37, 36].map(dot)
-  const { markup } = timeline(sheet, { lanes: [{ source: null, dots }], stories: [] }, 'x')
+  const markup = chartOf([{ source: null, dots }])
   const newest = markup.slice(markup.indexOf('#r-x0'), markup.indexOf('#r-x1'))
   expect(newest).toContain('$8.5bn')
 })
@@ -70,6 +74,15 @@ test('a stroke joins the articles of a story', () => {
     { source: { text: 'A', lang: 'en' } as const, dots: [dot(9, 1)] },
     { source: { text: 'B', lang: 'en' } as const, dots: [dot(8, 2)] },
   ]
-  const { markup } = timeline(sheet, { lanes, stories: [['x1', 'x2']] }, 'x')
+  const markup = chartOf(lanes, [['x1', 'x2']])
   expect(markup.match(/class="story"/g)).toHaveLength(1)
+})
+
+test.each([
+  ['figures', 'Figures disagree'],
+  ['date', 'A date does not fit'],
+  ['both', 'Figures disagree, a date does not fit'],
+] as const)('a dot says what of its article is in doubt: %s', (inDoubt, said) => {
+  const markup = chartOf([{ source: null, dots: [{ ...dot(9, 1), inDoubt }] }])
+  expect(markup).toContain(`<title>10 Jan 2025, ${said}</title>`)
 })

@@ -1,0 +1,53 @@
+/** What is in doubt, as lists of doubts show it. */
+import type { Disagreement, Text } from '../digest.ts'
+import { type Amount, amountOf, thinned } from './row.ts'
+
+/** Figures that differ, or a date that does not fit. */
+export interface Doubt {
+  readonly id: string
+  readonly kind: Disagreement['kind']
+  readonly subject: Text
+  /** Lowest first, each once; of many the lowest, the highest and some between. */
+  readonly values: readonly Amount[]
+  /** Day of the article whose date in the text cannot fit; null for figures. */
+  readonly published: string | null
+}
+
+/** How many there are of each kind. */
+export interface DoubtCounts {
+  readonly figures: number
+  readonly dates: number
+}
+
+/** Values of a doubt in one line. */
+const VALUES = 4
+
+function doubtOf(found: Disagreement): Doubt {
+  const { id, kind, subject, subjectLang, members } = found
+  const values = new Map(
+    members.map(({ figure }) => [figure.value ?? figure.raw, amountOf(figure)] as const),
+  )
+  return {
+    id,
+    kind,
+    subject: { text: subject, lang: subjectLang },
+    values: thinned([...values.values()], VALUES),
+    published: kind === 'date' ? (members[0]?.article.published?.slice(0, 10) ?? null) : null,
+  }
+}
+
+/** Only open ones: a dismissed doubt is told on the figures page. */
+export function openDoubts(disagreements: readonly Disagreement[]): readonly Doubt[] {
+  return disagreements.filter(isOpen).map(doubtOf)
+}
+
+/** Open ones. */
+export function countDoubts(disagreements: readonly Disagreement[]): DoubtCounts {
+  const open = disagreements.filter(isOpen)
+  const dates = open.filter(({ kind }) => kind === 'date').length
+  return { figures: open.length - dates, dates }
+}
+
+function isOpen({ status }: Disagreement): boolean {
+  return status === 'open'
+}

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { arrange } from '../../../src/digest/arrange.ts'
+import { lighten } from '../../../src/digest/light.ts'
+import { homePages } from '../../../src/digest/views/home.ts'
+import { parseFile } from '../../../src/read/read.ts'
+
+const bytes = readFileSync(new URL('../../../articles/rare-earth.txt', import.meta.url))
+const digest = arrange([lighten(parseFile('a.txt', bytes))], { dismiss: {} })
+
+test('doubts are counted by kind, those too that are not listed', () => {
+  const [figures] = digest.disagreements
+  const date = digest.disagreements.find(({ kind }) => kind === 'date')
+  if (!figures || !date) throw new Error('the sample has both')
+  const dismissed = { ...date, status: 'dismissed' } as const
+  const disagreements = [...Array.from({ length: 9 }, () => figures), date, dismissed]
+  const [page] = homePages({ ...digest, disagreements }, null)
+  const kinds = new Set(page?.view.doubts.map(({ kind }) => kind))
+  expect(kinds).toEqual(new Set(['figures']))
+  expect(page?.view.doubtCounts).toEqual({ figures: 9, dates: 1 })
+})

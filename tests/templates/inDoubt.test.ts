@@ -1,0 +1,119 @@
+/** What pages say of doubts is what is there: figures, dates or both. */
+import { expect, test } from 'vitest'
+import { figuresPages } from '../../src/digest/views/figures.ts'
+import { homePages } from '../../src/digest/views/home.ts'
+import type { Page } from '../../src/digest/views/page.ts'
+import { topicPages } from '../../src/digest/views/topic.ts'
+import { topicsPages } from '../../src/digest/views/topics.ts'
+import type { Language } from '../../src/text/time.ts'
+import { render as figures } from '../../templates/figures.11ty.ts'
+import { render as home } from '../../templates/home.11ty.ts'
+import type { Data } from '../../templates/parts/sheet.ts'
+import { render as topic } from '../../templates/topic.11ty.ts'
+import { render as topics } from '../../templates/topics.11ty.ts'
+import { DIFFERING, digestOf, MISDATED } from './inDoubt.ts'
+import { sheetOf } from './sheet.ts'
+
+const ARTICLES = { none: [], figures: [DIFFERING], date: [MISDATED], both: [DIFFERING, MISDATED] }
+
+const SAID = {
+  none: {
+    en: { heading: null, key: '', count: null, first: 'None is in doubt.' },
+    zh: { heading: null, key: '', count: null, first: '，无存疑。' },
+  },
+  figures: {
+    en: {
+      heading: 'Figures that disagree',
+      key: '≠ figures disagree',
+      count: '1 figure in doubt',
+      first: 'One disagreement stands first.',
+    },
+    zh: {
+      heading: '数字不一致',
+      key: '≠ 数字不一致',
+      count: '1处数字存疑',
+      first: '；1处数字存疑，列在最前。',
+    },
+  },
+  date: {
+    en: {
+      heading: 'Dates that do not fit',
+      key: '≠ a date does not fit',
+      count: '1 date in doubt',
+      first: 'One date in doubt stands first.',
+    },
+    zh: {
+      heading: '日期与发布日不符',
+      key: '≠ 日期存疑',
+      count: '1处日期存疑',
+      first: '；1处日期存疑，列在最前。',
+    },
+  },
+  both: {
+    en: {
+      heading: 'Figures and dates in doubt',
+      key: '≠ figures disagree or a date does not fit',
+      count: '1 figure and 1 date in doubt',
+      first: 'One disagreement and one date in doubt stand first.',
+    },
+    zh: {
+      heading: '数字与日期存疑',
+      key: '≠ 数字不一致或日期存疑',
+      count: '1处数字、1处日期存疑',
+      first: '；1处数字、1处日期存疑，列在最前。',
+    },
+  },
+} as const
+
+/** The first page of its kind. */
+function shown<View>(
+  [page]: readonly Page<View>[],
+  render: (data: Data<View>) => string,
+  language: Language,
+): string {
+  if (!page) throw new Error('no page')
+  return render({ sheet: sheetOf(page.permalink, page.view, language) })
+}
+
+/** The text below the first element of an id or class, without its tags. */
+function textOf(markup: string, start: RegExp): string | null {
+  const found = new RegExp(`${start.source}[^>]*>(.*?)</(?:h2|p)>`, 's').exec(markup)
+  return found?.[1]?.replace(/<[^>]*>/g, '').trim() ?? null
+}
+
+test.each(
+  (['none', 'figures', 'date', 'both'] as const).flatMap((kind) =>
+    (['en', 'zh'] as const).map((language) => [kind, language] as const),
+  ),
+)('pages tell of what is in doubt: %s, %s', (kind, language) => {
+  // An article in no doubt stands by, so that there is a page in each case.
+  const calm = '铜价下跌\nCai Jing· 2025-11-08 10:00\nCore Viewpoint - Copper falls [1].'
+  const digest = digestOf({ Tin: [...ARTICLES[kind], calm] })
+  const { heading, key, count, first } = SAID[kind][language]
+  const total = kind === 'both' ? 2 : 1
+  const front = shown(homePages(digest, null), home, language)
+  const own = shown(topicPages(digest), topic, language)
+  const told = shown(topicsPages(digest), topics, language)
+  const table = shown(figuresPages(digest), figures, language)
+
+  for (const page of [front, own]) {
+    expect(textOf(page, /id="doubts"/)).toBe(heading && `${heading} ${total}`)
+  }
+  const joins =
+    language === 'en'
+      ? 'When, and from whom a line joins the same story; '
+      : '何时，何人 连线为同一件事；'
+  const line = textOf(own, /id="timeline"/)
+  expect(line).toBe(key === '' ? joins.replace(/[;；]\s*$/, '') : joins + key)
+
+  const lead = textOf(own, /class="standfirst"/)
+  if (count === null) expect(lead).not.toMatch(/in doubt|存疑/)
+  else expect(lead).toMatch(new RegExp(`[,，] ?${count}[.。]$`))
+  expect(told.includes(`≠ ${count}`)).toBe(count !== null)
+
+  expect(textOf(table, /class="standfirst"/)).toContain(first)
+  const [, keys] = /<p class="full caption more">(.*?)<a/s.exec(table) ?? []
+  const agree = language === 'en' ? '= two sources agree. Data:' : '= 两个来源一致。 数据：'
+  const both = key && `${key}${language === 'en' ? '; ' : '；'}`
+  expect(keys?.replace(/<[^>]*>/g, '').trim()).toBe(both + agree)
+})

@@ -258,22 +258,29 @@ export const figures = z
       .describe('Files that hold the figures when they are too many; figures is empty then'),
     figures: z.array(figure),
   })
-  .describe('Every quantity of every article')
+  .describe('Every quantity of every article, and each date that is in doubt')
 
 export const disagreement = z.object({
   id,
-  kind: z.enum(['figures', 'date']),
+  kind: z
+    .enum(['figures', 'date'])
+    .describe('figures: values that differ; date: one that cannot fit the time of its article'),
   subject: z.string(),
   unit: z.string().nullable(),
   members: z.array(id).describe('Ids of figures, lowest value first'),
-  spread: z.number().nullable().describe('Highest divided by lowest'),
+  spread: z
+    .number()
+    .nullable()
+    .describe('Highest divided by lowest; null for a date, and where the lowest is 0'),
   status: z.enum(['open', 'dismissed']),
   note: z.string().nullable().describe('Why the author dismissed it'),
 })
 
 export const disagreements = z
   .object({ ...head, disagreements: z.array(disagreement) })
-  .describe('Figures of one subject and unit that differ; never a verdict')
+  .describe(
+    'Figures of one subject and unit that differ, and dates that cannot fit the time of their article; never a verdict',
+  )
 
 const changedArticle = z.object({
   id,

@@ -53,13 +53,16 @@ function topicToJson(topic: Topic, from: string, site: Site): string {
 
 function brief(topic: Topic, bodyOf: BodyOf, from: string): string {
   const blocks = [`# ${escapeMarkdown(topic.ref.name)}`]
-  for (const { status, subject, members } of topic.disagreements) {
+  for (const { kind, status, subject, members } of topic.disagreements) {
     if (status !== 'open') continue
     const values = members.map(({ figure, article }) => {
       const place = `${link(from, article.permalink)}#${figure.insight}`
       return `[${escapeMarkdown(figure.raw)}](${place})`
     })
-    blocks.push(`> ≠ ${escapeMarkdown(subject)}: ${values.join(', ')}`)
+    // A date alone would not tell what it does not fit.
+    const day = kind === 'date' ? members[0]?.article.published?.slice(0, 10) : undefined
+    const against = day === undefined ? '' : ` ≠ ${day}`
+    blocks.push(`> ≠ ${escapeMarkdown(subject)}: ${values.join(', ')}${against}`)
   }
   for (const ref of topic.articles) {
     const title = `[${escapeMarkdown(ref.title.text)}](${link(from, ref.permalink)})`

@@ -11,7 +11,7 @@ import {
   topicFigureFiles,
   topicFigures,
 } from '../../src/exports/figures.ts'
-import { disagreements, type FiguresJson, figures } from '../../src/exports/schema.ts'
+import { disagreements, type FiguresJson, figures, schemaFiles } from '../../src/exports/schema.ts'
 import { parseFile } from '../../src/read/read.ts'
 
 function digestOf(text: string | Uint8Array): Digest {
@@ -37,6 +37,17 @@ describe('the shipped articles', () => {
     expect(found.disagreements).toHaveLength(3)
     for (const { members } of found.disagreements)
       for (const id of members) expect(ids).toContain(id)
+  })
+
+  test('schemas say that dates are among the figures and the disagreements, as they are', () => {
+    const { disagreements: found } = JSON.parse(files['data/disagreements.json'] ?? '')
+    const all = JSON.parse(files['data/figures.json'] ?? '').figures
+    expect(found.map(({ kind }: { kind: string }) => kind)).toContain('date')
+    expect(all.map(({ unit }: { unit: string }) => unit)).toContain('date')
+    for (const name of ['disagreements', 'figures']) {
+      const schema = schemaFiles().find(({ path }) => path.startsWith(`data/schema/${name}-`))
+      expect(JSON.parse(String(schema?.content)).description).toMatch(/\bdates?\b/)
+    }
   })
 
   test('the CSV has a line for each figure and says that it is UTF-8', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { topicFiles } from '../../src/exports/topic.ts'
+import { digestOf as arranged, MISDATED } from '../templates/inDoubt.ts'
 import { ARTICLES, bodies, digestOf, NASTY, SITE } from './sample.ts'
 
 const [topic] = digestOf(ARTICLES).topics
@@ -26,6 +27,20 @@ test('markup of a stranger is text in the brief', () => {
   expect(NASTY).toContain('<script>')
   expect(brief).not.toContain('<script>')
   expect(brief).not.toContain('[x](javascript:1)')
+})
+
+test('a date that does not fit stands in the brief beside the day of its article', () => {
+  const [tin] = arranged({ Tin: [MISDATED] }).topics
+  if (!tin) throw new Error('The sample has no topic')
+  const [, { content }] = topicFiles(
+    tin,
+    () => ({ lead: null, groups: [], rest: [], problems: [] }),
+    SITE,
+  )
+  const [doubt = ''] = String(content).match(/^> .*$/m) ?? []
+  expect(doubt.replace(/\]\([^)]*\)/, ']')).toBe(
+    '> ≠ as the pact that was signed on November 7, 2023: [November 7, 2023] ≠ 2025-11-09',
+  )
 })
 
 test('the data of a topic leads to its page, its brief and its feeds', () => {

@@ -5,12 +5,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { launchChromium } from '../chromium.ts'
 import { articleOf, buildSite, ROOT } from './built.ts'
 
 const LARGEST = 200_000
 const QUALITIES = [90, 80, 70, 60, 50]
+const RELOADS = 20
 
 interface Picture {
   readonly name: string
@@ -44,9 +45,7 @@ async function take(from: Browser, { name, path, colorScheme }: Picture): Promis
   const context = await from.newContext({ viewport: { width: 1360, height: 850 }, colorScheme })
   const page = await context.newPage()
   await page.goto(pathToFileURL(join(site, path)).href)
-  await page.evaluate(() => document.fonts.ready)
-  // A font that came late is shown from the next page on.
-  await page.reload()
+  await showFonts(page)
   try {
     for (const quality of QUALITIES) {
       const image = await page.screenshot({ type: 'jpeg', quality })
@@ -56,4 +55,27 @@ async function take(from: Browser, { name, path, colorScheme }: Picture): Promis
     await context.close()
   }
   throw new Error(`${name} does not fit ${LARGEST} bytes`)
+}
+
+/** A font that came late is shown from the next page on; on a busy machine not from the first. */
+async function showFonts(page: Page): Promise<void> {
+  for (let tries = 0; tries < RELOADS; tries++) {
+    await page.evaluate(() => document.fonts.ready)
+    if (await page.evaluate(areFontsShown)) return
+    await page.reload()
+  }
+  throw new Error(`the fonts did not come in ${RELOADS} pages`)
+}
+
+/** In the page: a text is as wide in a font that is not shown as in the one that stands in for it. */
+function areFontsShown(): boolean {
+  const text = document.body.appendChild(document.createElement('span'))
+  text.textContent = 'million'
+  text.style.position = 'absolute'
+  const widths = ['Digest Serif', 'Digest Serif Zh', 'no such font'].map((name) => {
+    text.style.fontFamily = `"${name}", monospace`
+    return text.getBoundingClientRect().width
+  })
+  text.remove()
+  return widths[0] !== widths[2] && widths[1] !== widths[2]
 }

@@ -22,6 +22,11 @@ describe('one thing measured, two numbers', () => {
       'Totalen sold a cargo at $11.83 per tonne.',
     ],
     [
+      'the injured, who are passengers in one of the two',
+      'A train derailed near Nag Hammadi, killing nine people and injuring 87 passengers.',
+      'The derailment near Nag Hammadi left 71 people injured.',
+    ],
+    [
       'a number of which no rule tells what it is of',
       'It should make 24 gigawatt-hours a year.',
       '规划年产能42GWh。',
@@ -423,6 +428,11 @@ describe('two things', () => {
       'In 2018 the court fined Google 4.34 billion euros.',
     ],
     ['dead and injured', '已造成53人遇难、62人受伤。', '已造成53人遇难,188人受伤。\n共62人受伤。'],
+    [
+      'what is bought, and what a works makes in a month',
+      '擎猿常州工厂月产150台，年底翻番。',
+      '双方签约，顺圆将分批购入1500台Q3机器人。',
+    ],
     ['ratios of two kinds', 'Its loan ratio stood at 0.94%.', 'Its coverage ratio stood at 1.05%.'],
     [
       'more than twice apart where no table names it',

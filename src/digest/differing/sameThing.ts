@@ -118,9 +118,16 @@ const OF_PEOPLE = /^(?:people|deaths|fatalities|casualties|injuries|victims|surv
 const OF_THINGS =
   /^(?:家|栋|座|幢|套|辆|艘|架|架次|台|件|枚|幅|棵|株|趟|列|处|所|条|块|颗|部|份|种)$/
 
+/** 工厂月产 */
+const PER_TIME = /[年月日]产$/
+
 /** What parts two numbers whatever else is said of them: 新增, a rate. */
-function narrowsOf({ scope }: Claim): string {
-  return scope.match(/新增|虚增|净增|累计|\bbefore\b|\ba (?:day|week|month|hour)\b/g)?.join() ?? ''
+function narrowsOf({ scope, governor }: Claim): string {
+  return (
+    `${scope} ${PER_TIME.exec(governor ?? '')?.[0] ?? ''}`
+      .match(/新增|虚增|净增|累计|[年月日]产$|\bbefore\b|\ba (?:day|week|month|hour)\b/g)
+      ?.join() ?? ''
+  )
 }
 
 /** 输电线路全长 and 线路全长 are one length; tons of sugar produced are `sugar output`. */

@@ -17,10 +17,11 @@ import { firstCounted } from './figures/together.ts'
 import { HAN_MONTH, MONTH_NAME, QUAKE, SHORT_MONTH, STORM, UNRELATED, WIDE } from './hints.ts'
 import { numberedIn } from './numbered.ts'
 import { isListing, isOutcome, isReport } from './outcome.ts'
+import { dealtFor } from './ownDeal.ts'
 import { isPartOfYear, mainPeriod } from './periods.ts'
 import { Reading } from './reading.ts'
 import { type Days, recalledIn } from './recalled.ts'
-import { type Seat, seatOf } from './seats.ts'
+import { partOfCountry, type Seat, seatOf } from './seats.ts'
 import { soundsOf } from './sounds.ts'
 import { addWords, headOf, stem, wordsOf } from './terms.ts'
 
@@ -55,6 +56,8 @@ export interface StoryTerms {
   readonly told: readonly string[]
   /** Marks of the sums and measures that it gives, but not of what a company has or earns all year. */
   readonly measures: readonly string[]
+  /** Marks of large sums that something is bought or sold for in lead or next text. */
+  readonly dealt: readonly string[]
   /** Days before it that title or lead speaks of. */
   readonly recalled: readonly Days[]
   /** Whether the headline tells what came of something: an inquiry, a ruling, the end. */
@@ -128,6 +131,9 @@ export function articleFacts(
   addMarks(titled, marks)
   addMarks(titled.filter(isSum), sums)
   addMarks(texts[0]?.figures ?? [], marks)
+  const dealt = new Set<string>()
+  for (const { text, figures } of texts.slice(0, RECALLING))
+    addMarks(dealtFor(text, figures), dealt)
   const told = [...marks].filter(isKnownAgainBy)
   for (const { figures } of texts) addMarks(figures, marks)
   for (const reading of all) addDays(reading, marks)
@@ -161,8 +167,9 @@ export function articleFacts(
       marks: first([...marks]),
       head,
       reporter: reporterOf(heading.text) ?? reporterOf(lead.text),
-      seat: seatOf(heading.text),
+      seat: seatOf(heading.text) ?? partOfCountry(lead.text),
       sums: [...sums],
+      dealt: [...dealt],
       told,
       measures: first([...measures].filter(isMeasured)),
       recalled: recalledIn(
@@ -230,9 +237,9 @@ function placeless({ text, forms }: Reading): string {
   return withoutForms(text, forms, isPlaceForm)
 }
 
-/** `No link to the earthquake in Cebu is known`: it names another event. */
+/** `No link to the earthquake in Cebu is known`, `a link was ruled out`: it names another event. */
 const UNRELATED_TO =
-  /\b(?:no (?:link|connection|relation)|unrelated|not (?:related|linked|connected)|separate from|nothing to do with)\b|无关|没有关[联系]/
+  /\b(?:no (?:link|connection|relation)|unrelated|not (?:related|linked|connected)|separate from|nothing to do with)\b|\b(?:link|connection)\b[^.;]{0,90}\bruled out\b|\brul(?:ed|es|ing) out (?:a|any) (?:link|connection)\b|无关|没有关[联系]|排除[^，。；]{0,20}关联/
 
 function isRelated({ text, hints }: Reading): boolean {
   return (hints & UNRELATED) === 0 || !UNRELATED_TO.test(text)
@@ -313,7 +320,7 @@ const MAGNITUDE =
   /\bmagnitude[- ](?:of )?(\d\.\d)|(\d\.\d)[- ]magnitude|(\d\.\d)级(?=(?:强|左右)?地?震)/gi
 
 const STORMS =
-  /(?<=\b(?:Typhoon|Hurricane|Cyclone|Storm) )[A-Z][a-z]+|(?<=(?:台风|飓风|气旋)[“"「])\p{Script=Han}{2,4}(?=[”"」])/gu
+  /(?<=\b(?:Typhoon|Hurricane|Cyclone|Storm) )[A-Z][a-z]+|(?<=(?:台风|飓风|气旋|风暴)[“"「])\p{Script=Han}{2,4}(?=[”"」])/gu
 
 function stormsOf(text: string): readonly string[] {
   return [...new Set(Array.from(text.matchAll(STORMS), ([name]) => name))]

@@ -47,7 +47,7 @@ export const PERIOD = YEAR_NUMBER | YEARLY | QUARTERS | HALVES | MONTHS | MONTH_
 
 /** Words by at most four letters that they begin with, shorter ones whole; Han by a character of each word. */
 const BEGINNINGS: readonly (readonly [number, string])[] = [
-  [UNRELATED, 'unre sepa link conn rela noth 无 没'],
+  [UNRELATED, 'unre sepa link conn rela noth 无 没 排'],
   [YEARLY, 'year 年'],
   [RELATIVE, 'last this next 去 上 今 明 全'],
   [QUARTERS, 'quar 季'],
@@ -71,7 +71,7 @@ const BEGINNINGS: readonly (readonly [number, string])[] = [
   [ABROAD, 'abro over home dome worl onli offl'],
   [RATE, 'day week mont hour'],
   [HAN_DAY, '日'],
-  [STORM, 'typh hurr cycl stor 台 飓 气'],
+  [STORM, 'typh hurr cycl stor 台 飓 气 风'],
   [QUAKE, 'magn 级'],
   [TERMS, 'excl not net with full incl toge coun befo 含 剔 空 满 扣 计 连 算'],
   [PHASES, 'phas stag 期'],

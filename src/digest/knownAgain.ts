@@ -7,6 +7,7 @@ import { TOLD_DAYS } from './lone.ts'
 import { areOfOthers } from './nounsOfOthers.ts'
 import { ORDINARY } from './ordinary.ts'
 import { areOneOutbreak, isDiseaseCode } from './outbreaks.ts'
+import { firstDayOfPeriod } from './periods.ts'
 import { endOf, type List, listOf, startOf } from './storyPack.ts'
 import { goesOn, isHanText, type OpeningTerm, type TermTable } from './storyTerms.ts'
 import { wordsOf } from './terms.ts'
@@ -84,7 +85,7 @@ export class Evidence {
     this.#ofPair = new Uint32Array(table.pack.texts.length)
     this.#diseases = new Uint8Array(table.pack.texts.length)
     for (const at of days.keys()) {
-      for (const term of [...this.#foundBy(at), ...this.#rareMeasures(at)]) {
+      for (const term of this.#knownBy(at)) {
         const known = this.#holders.get(term)
         if (!known) this.#holders.set(term, [at])
         else if (known.at(-1) !== at) known.push(at)
@@ -103,7 +104,9 @@ export class Evidence {
       const shared = this.#shared(named, marking, other)
       const things = runsOf(shared)
       const isIt =
-        (things >= THINGS && this.#isKnownAgain(at, other, { shared, things })) ||
+        (things >= THINGS &&
+          !this.#hasOwnDeal(at, other) &&
+          this.#isKnownAgain(at, other, { shared, things })) ||
         this.#areOneOutbreak(at, other)
       return isIt ? [{ other, things }] : []
     })
@@ -147,11 +150,17 @@ export class Evidence {
    * Chinese, where no capitals tell a name, two rare things are any.
    */
   #givesMeasure(later: number, earlier: number): boolean {
-    const { period } = this.#termsOf(later)
-    if (this.#table.article(later).isHan) return false
-    if (period !== null && QUARTER_OR_HALF.test(period)) return false
+    if (this.#table.article(later).isHan || this.#reportsQuarter(later)) return false
     const known = listOf(this.#table.pack, earlier, 'measures')
     return this.#rareMeasures(later).some((mark) => known.includes(mark))
+  }
+
+  /** Whether it tells of a quarter or half-year, and not of one that is to come. */
+  #reportsQuarter(at: number): boolean {
+    const { period } = this.#termsOf(at)
+    if (period === null || !QUARTER_OR_HALF.test(period)) return false
+    const first = firstDayOfPeriod(period)
+    return first === null || first <= (this.#days[at] ?? 0)
   }
 
   #inCommon(later: number, earlier: number, { shared, things }: Shared): InCommon {
@@ -160,6 +169,14 @@ export class Evidence {
     const names = latin + runsOf(han)
     const titled = this.#titledAlike(later, earlier)
     return { things, titled, latin, names, areNamed: latin >= NAMES || names > NAMES }
+  }
+
+  /** Whether it tells of a deal itself, for another sum, and not of what came of something. */
+  #hasOwnDeal(later: number, earlier: number): boolean {
+    const { dealt, isOutcome } = this.#termsOf(later)
+    if (isOutcome || dealt.length === 0) return false
+    const known = this.#textsOf(earlier, 'marks')
+    return dealt.every((mark) => !known.includes(mark))
   }
 
   #areOneOutbreak(later: number, earlier: number): boolean {
@@ -315,8 +332,8 @@ export class Evidence {
   /** Whether the later speaks of the time of the earlier as past; what reports a quarter speaks of all of it. */
   #recalls(later: number, earlier: number): boolean {
     const day = this.#days[earlier] ?? 0
-    const { recalled, period } = this.#termsOf(later)
-    if (period !== null && QUARTER_OR_HALF.test(period)) return false
+    const { recalled } = this.#termsOf(later)
+    if (this.#reportsQuarter(later)) return false
     if (recalled.some(([first, last]) => day >= first && day <= last + SOON)) return true
     // What was to be on a day that was named: the works stop on April 1.
     const told = new Set(this.#textsOf(earlier, 'marks').filter(isDay))
@@ -364,6 +381,11 @@ export class Evidence {
     return found
   }
 
+  /** By what a later article finds it: by a name below a lead of opinion, too. */
+  #knownBy(at: number): readonly number[] {
+    return [...this.#foundBy(at), ...this.#rareIn('names', at), ...this.#rareMeasures(at)]
+  }
+
   #isDisease(code: number): boolean {
     if (this.#diseases[code] === 0) {
       this.#diseases[code] = isDiseaseCode(this.#table.pack.texts[code] ?? '') ? 1 : 2
@@ -382,7 +404,10 @@ export class Evidence {
     return found
   }
 
-  #rareIn(list: Extract<List, 'title' | 'words' | 'opening'>, at: number): readonly number[] {
+  #rareIn(
+    list: Extract<List, 'title' | 'words' | 'opening' | 'names'>,
+    at: number,
+  ): readonly number[] {
     const { pack } = this.#table
     const found: number[] = []
     const end = endOf(pack, at, list)

@@ -1,5 +1,6 @@
 /** The stretch of time that a clause speaks of, in one form for both languages: `2025H1`, `2024`. */
 
+import { firstDayOf } from './days.ts'
 import {
   HALVES,
   HAN_MONTH,
@@ -126,6 +127,12 @@ function monthsOf(period: string): readonly [number, number] | null {
   if (part.startsWith('M')) return [from + number - 1, from + number - 1]
   const length = part.startsWith('Q') ? 3 : 6
   return [from + (number - 1) * length, from + number * length - 1]
+}
+
+/** Its first day, counted since 1970; null for a day. */
+export function firstDayOfPeriod(period: string): number | null {
+  const months = monthsOf(period)
+  return months === null ? null : firstDayOf(Math.floor(months[0] / 12), (months[0] % 12) + 1)
 }
 
 /** Whether two periods end in the same month: what is counted on a day is the same at the end of either. */

@@ -47,6 +47,12 @@ function namedIn({ text, hints }: Reading, published: string): readonly Days[] {
       const number = monthNumber(name)
       found.push(monthOf(told === undefined ? lastOfName(number) : Number(told), number))
     }
+    for (const [, day, name = '', told] of text.matchAll(DAY_OF_MONTH)) {
+      const number = monthNumber(name)
+      const year = told === undefined ? lastOfName(number) : Number(told)
+      const at = firstDayOf(year, number) + Number(day) - 1
+      found.push([at, at])
+    }
   }
   if ((hints & HAN_MONTH) !== 0) {
     for (const [, told = '', named] of text.matchAll(HAN_MONTH_ALONE)) {
@@ -92,7 +98,11 @@ const NONE: readonly Days[] = []
 
 /** Unless something is to be by then, or it ends a stretch of the calendar. */
 const MONTH =
-  /\b(?<!\b(?:next|by|until|till|to|through|before|between|and|coming|starting|from|for|’s|'s) (?:early |late |mid-)?)(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?! \d{1,2}\b| (?:and|to|through) [A-Z]| (?:quarter|contract(?! with\b)|delivery|futures)\b)(?:,? (20\d\d)\b)?/g
+  /\b(?<!\d |\b(?:next|by|until|till|to|through|before|between|and|coming|starting|from|for|’s|'s) (?:early |late |mid-)?)(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?! \d{1,2}\b| (?:and|to|through) [A-Z]| (?:quarter|contract(?! with\b)|delivery|futures)\b)(?:,? (20\d\d)\b)?/g
+
+/** `on 6 March` */
+const DAY_OF_MONTH =
+  /\b(?<!\b(?:by|until|till|to|before|starting|from) )(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December)\b(?:,? (20\d\d)\b)?/g
 
 const HAN_MONTH_ALONE =
   /(?:(20\d\d|去|明|今)年)?(?<![\d至到前-]|截至|\d\s)(\d{1,2})月(?![\d球至到底末—~～-]|份?以[来前后])/g
@@ -112,7 +122,7 @@ const MEASURED = /同比|环比|增量|比\d{1,2}月|\b(?:month-on-month|year-on
 
 const LAST_MONTH = /\blast month\b|上个?月/i
 const LAST_WEEK = /\blast week\b|上周/i
-const THIS_MONTH = /\bearlier this month\b|\bthis month['’]s\b|月初/i
+const THIS_MONTH = /\bearlier this month\b|\bthis month['’]s\b|(?<!截至\d{1,2})月初/i
 
 /** Days, and by how many more or fewer one may be meant. */
 const LENGTHS: Readonly<Record<string, readonly [length: number, room: number]>> = {

@@ -1,4 +1,4 @@
-/** The province or city that a Chinese headline opens with: 成都土拍, 广东肇庆通报. */
+/** Where news is set: the province or city of a Chinese headline, 成都土拍; the canton of an English lead. */
 
 const PROVINCES = `
   河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西
@@ -28,21 +28,31 @@ const CITIES = `
 /** Where an article is set. */
 export interface Seat {
   readonly name: string
-  readonly isCity: boolean
+  /** What it is: a city, a province, a canton. */
+  readonly kind: string
 }
 
 /** Null for a headline that opens with anything else. */
 export function seatOf(headline: string): Seat | null {
   const [, province, city] = OPENING.exec(headline) ?? []
-  if (city !== undefined) return { name: city, isCity: true }
-  return province === undefined ? null : { name: province, isCity: false }
+  if (city !== undefined) return { name: city, kind: 'city' }
+  return province === undefined ? null : { name: province, kind: 'province' }
 }
 
 /** Whether two are set in different cities, or in different provinces; a city may be of a province. */
 export function areOtherSeats(one: Seat | null, other: Seat | null): boolean {
   if (one === null || other === null) return false
-  return one.isCity === other.isCity && one.name !== other.name
+  return one.kind === other.kind && one.name !== other.name
 }
+
+/** The first part of a country that an English lead names by what it is: `the Swiss canton of Jura`. */
+export function partOfCountry(lead: string): Seat | null {
+  const [, kind, name] = PART.exec(lead) ?? []
+  return kind === undefined || name === undefined ? null : { name, kind }
+}
+
+const PART =
+  /\b(canton|province|prefecture|county|voivodeship|governorate|oblast|state|department) of ([A-Z]\p{L}+(?:[ -][A-Z]\p{L}+)?)/u
 
 const [provinces, cities] = [PROVINCES, CITIES].map((names) => names.trim().split(/\s+/).join('|'))
 const OPENING = new RegExp(`^[“《]?(?:(${provinces})(?:省|自治区)?)?(${cities})?`, 'u')

@@ -288,6 +288,10 @@ describe.each([
   ['whole-mixed-91', 9, 12, 0],
   ['whole-mixed-92', 4, 11, 0],
   ['whole-mixed-93', 6, 11, 1],
+  ['whole-english-40', 5, 12, 0],
+  ['whole-chinese-40', 6, 12, 1],
+  ['whole-mixed-94', 6, 11, 0],
+  ['whole-mixed-95', 7, 12, 0],
 ] as const)('annotated articles (%s)', (name, whole, told, wrong) => {
   const { articles, dates } = readAcross(name)
   const found = disagreements(articles, {})

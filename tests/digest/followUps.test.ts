@@ -303,6 +303,56 @@ describe('what came of an event weeks later is of its story', () => {
     )
   })
 
+  test('unless it tells of a deal of its own', () => {
+    const bid: Told = [
+      '2025-06-04',
+      'Skrytexo crosses the Channel',
+      'Skrytexo of Gdansk will acquire the courier Pellwaye, whose vans carry parcels from Leedsham.',
+    ]
+    const next: Told = [
+      '2025-06-11',
+      'Colbertin goes to Spain',
+      'A week after Pellwaye of Leedsham, the courier Duero and its parcels go to Colbertin for €412 million.',
+    ]
+    expect(joined(bid, next)).toBe(true)
+    const deal = but(next, ['go to Colbertin', 'are sold to Colbertin'])
+    expect(joined(bid, deal)).toBe(false)
+    expect(
+      joined(but(bid, ['parcels from Leedsham', 'parcels from Leedsham for €412 million']), deal),
+    ).toBe(true)
+    expect(joined(bid, [deal[0], 'Colbertin completes purchase', deal[2]])).toBe(true)
+  })
+
+  test('by its time, though a quarter is named that is to come', () => {
+    const gates: Told = [
+      '2026-04-03',
+      '昂斯努瓦尔铝厂闭厂',
+      '博瑞铝业1日对昂斯努瓦尔冶炼厂的860名工人实施闭厂。',
+    ]
+    const open: Told = [
+      '2026-06-27',
+      '昂斯努瓦尔铝厂工人返岗',
+      '缺口将在四季度弥合。\n博瑞铝业昂斯努瓦尔冶炼厂持续12周的闭厂就此结束。',
+    ]
+    expect(joined(gates, open)).toBe(true)
+    expect(joined(gates, but(open, ['将在四季度', '在二季度']))).toBe(false)
+  })
+
+  test('by a name that the first gives below a lead of opinion', () => {
+    const fire: Told = [
+      '2026-04-23',
+      'Chipmakers count their bottles',
+      'One town can give a trade a fright.\nFire gutted the works of Tateyamo Kaseiro at Namerikawo.',
+    ]
+    const again: Told = [
+      '2026-08-29',
+      'Resin flows again',
+      'Tateyamo Kaseiro kept its customers.\nWhat burned in April at Namerikawo is in use.',
+    ]
+    expect(joined(fire, again)).toBe(true)
+    expect(joined(fire, but(again, ['in April', 'once']))).toBe(false)
+  })
+
   test('of two events it is of the one that it shares more with', () => {
     const flood: Told = [
       '2026-01-02',

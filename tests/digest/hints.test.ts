@@ -9,7 +9,7 @@ const { hintsOf } = hints
 const PHRASES: readonly (readonly [number, string])[] = [
   [
     hints.UNRELATED,
-    'no link|no connection|no relation|unrelated|not related|not linked|not connected|separate from|nothing to do with|无关|没有关系',
+    'no link|no connection|no relation|unrelated|not related|not linked|not connected|separate from|nothing to do with|a link was ruled out|ruling out any link|无关|没有关系|排除与疫情的关联',
   ],
   [hints.YEARLY, 'last year|year-on-year|去年'],
   [hints.RELATIVE, 'last year|this year|next year|去年|上年|今年|明年|全年'],
@@ -42,7 +42,10 @@ const PHRASES: readonly (readonly [number, string])[] = [
   ],
   [hints.ABROAD, 'abroad|overseas|at home|domestically|worldwide|online|offline'],
   [hints.RATE, 'a day|per week|a month|an hour'],
-  [hints.STORM, 'Typhoon Ragasa|Hurricane Ida|Cyclone Amo|Storm Eunice|台风“山竹”|飓风|气旋'],
+  [
+    hints.STORM,
+    'Typhoon Ragasa|Hurricane Ida|Cyclone Amo|Storm Eunice|台风“山竹”|飓风|气旋|风暴“乌娜”',
+  ],
   [
     hints.TERMS,
     'excluding|not counting|net of|without fuel|with full tanks|with no cargo|fully loaded|Including|Together with|Counting|Excluding|空载|满载|不含|剔除|扣除|不计|连同|算上',

@@ -43,6 +43,7 @@ test.each([
   'Chinese firm to buy piano maker',
   '铜价涨逾2%',
   '工厂招工',
+  '山釜三季度：客流先于客单价修复',
 ])('%s: does not', (headline) => {
   expect(isOutcome(headline)).toBe(false)
 })

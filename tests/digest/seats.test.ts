@@ -1,19 +1,28 @@
 import { describe, expect, test } from 'vitest'
-import { areOtherSeats, seatOf } from '../../src/digest/seats.ts'
+import { areOtherSeats, partOfCountry, seatOf } from '../../src/digest/seats.ts'
 import { but, joined, type Told } from './amongOthers.ts'
 
 test.each([
-  ['成都土拍：金融城地块高溢价成交', { name: '成都', isCity: true }],
-  ['广东肇庆通报食物中毒', { name: '肇庆', isCity: true }],
-  ['广西壮族自治区发布预警', { name: '广西', isCity: false }],
-  ['山西省一煤矿井下事故', { name: '山西', isCity: false }],
-  ['“上海发布”三周年', { name: '上海', isCity: true }],
+  ['成都土拍：金融城地块高溢价成交', { name: '成都', kind: 'city' }],
+  ['广东肇庆通报食物中毒', { name: '肇庆', kind: 'city' }],
+  ['广西壮族自治区发布预警', { name: '广西', kind: 'province' }],
+  ['山西省一煤矿井下事故', { name: '山西', kind: 'province' }],
+  ['“上海发布”三周年', { name: '上海', kind: 'city' }],
   ['白银价格上涨', null],
   ['两国海关签署备忘录', null],
   ['Beijing 北京', null],
   ['', null],
 ])('%s is set in %o', (headline, seat) => {
   expect(seatOf(headline)).toEqual(seat)
+})
+
+test.each([
+  ['Voters in the Swiss canton of Jura turned it down.', { name: 'Jura', kind: 'canton' }],
+  ['A school in the province of Ciudad Real burned.', { name: 'Ciudad Real', kind: 'province' }],
+  ['The Department of Health warns.', null],
+  ['It is the state of the art.', null],
+])('%s is set in %o', (lead, seat) => {
+  expect(partOfCountry(lead)).toEqual(seat)
 })
 
 test('a city may be of a province', () => {
@@ -39,5 +48,23 @@ describe('one kind of news from two cities', () => {
   test('are two stories', () => {
     expect(joined(one, other)).toBe(false)
     expect(joined(one, [other[0], one[1], but(other, ['杭州', '成都'])[2]])).toBe(true)
+  })
+})
+
+describe('votes of one day in two cantons', () => {
+  const ban: Told = [
+    '2025-06-15',
+    'Swiss canton rejects wind turbine ban',
+    'Voters in the Swiss canton of Jura on Sunday turned down a ban of wind turbines, on a turnout of 47%.',
+  ]
+  const shops: Told = [
+    '2025-06-15',
+    'Swiss canton opens shops on Sunday',
+    'Voters in the Swiss canton of Luzern on Sunday let shops open, on a turnout of 41%. The canton of Jura voted on wind turbines.',
+  ]
+
+  test('are two stories', () => {
+    expect(joined(ban, shops)).toBe(false)
+    expect(joined(ban, but(shops, ['canton of Luzern', 'region of Luzern']))).toBe(true)
   })
 })

@@ -213,6 +213,10 @@ describe('stories', () => {
     ['whole-mixed-91', 21, 25, 2],
     ['whole-mixed-92', 25, 25, 4],
     ['whole-mixed-93', 25, 25, 0],
+    ['whole-english-40', 23, 25, 2],
+    ['whole-chinese-40', 25, 27, 0],
+    ['whole-mixed-94', 23, 25, 2],
+    ['whole-mixed-95', 23, 27, 0],
   ])('annotated articles (%s): %d of %d pairs, and %d wrong ones', (name, right, told, wrong) => {
     const pairs = scorePairs(name)
     expect(pairs).toMatchObject({ right, told })
@@ -354,6 +358,19 @@ describe('stories', () => {
         ],
       ],
       [
+        'two storms in Chinese, of which the later names the first',
+        [
+          '2026-01-15',
+          '风暴“乌娜”袭击爱尔兰',
+          '风暴“乌娜”14日横扫爱尔兰，西部阵风每小时167公里，爱尔兰电网公司说，大面积停电。',
+        ],
+        [
+          '2026-01-18',
+          '风暴“帕德里克”袭击爱尔兰',
+          '继“乌娜”之后，风暴“帕德里克”17日登陆爱尔兰，阵风每小时131公里，爱尔兰电网公司说，大面积停电。',
+        ],
+      ],
+      [
         'two metro lines',
         [
           '2025-11-06',
@@ -442,6 +459,19 @@ describe('stories', () => {
           '2025-11-19',
           'Dam leaks in Tamara',
           'A dam leaks at Puerto Sol.\nThere is no link to what befell the Oro Valley and Belisa.',
+        ],
+      ],
+      [
+        'an event with which a link is ruled out',
+        [
+          '2025-11-20',
+          'Tamara asks for aid',
+          'Tamara asked for aid for the Oro Valley, where 4,200 houses of Belisa fell.',
+        ],
+        [
+          '2025-11-19',
+          'Dam leaks in Tamara',
+          'A dam leaks at Puerto Sol.\nA link to what befell the Oro Valley and Belisa has been ruled out by the owner.',
         ],
       ],
       [

@@ -24,7 +24,7 @@ SGD 1 singapore dollars|SGD|新加坡元|新元
 CHF 1 swiss francs|CHF|瑞士法郎|瑞郎
 INR 1 indian rupees|INR|印度卢比
 RUB 1 rubles|roubles|RUB|卢布
-TWD 1 taiwan dollars|TWD|新台币|台币
+TWD 1 taiwan dollars|TWD|元新台币|新台币元|新台币|元台币|台币
 BRL 1 reais|BRL|雷亚尔
 THB 1 baht|THB|泰铢
 VND 1 dong|VND|越南盾

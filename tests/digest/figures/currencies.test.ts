@@ -19,6 +19,8 @@ describe('a code or a sign before a number is its currency', () => {
     ['DKr418', 'DKK', 418],
     ['SR32 a share', 'SAR/share', 32],
     ['1.4 billion vatu', 'VUV', 1_400_000_000],
+    ['1864亿元新台币', 'TWD', 186_400_000_000],
+    ['4.15元台币', 'TWD', 4.15],
     ['80亿瓦图', 'VUV', 8_000_000_000],
     ['₱10,000', 'PHP', 10_000],
     ['COP 412,000', 'COP', 412_000],

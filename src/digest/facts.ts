@@ -58,6 +58,8 @@ export interface StoryTerms {
   readonly measures: readonly string[]
   /** Marks of large sums that something is bought or sold for in lead or next text. */
   readonly dealt: readonly string[]
+  /** Drugs on trial that title, lead or next text name: `zj-217`. */
+  readonly drugs: readonly string[]
   /** Days before it that title or lead speaks of. */
   readonly recalled: readonly Days[]
   /** Whether the headline tells what came of something: an inquiry, a ruling, the end. */
@@ -170,6 +172,7 @@ export function articleFacts(
       seat: seatOf(heading.text) ?? partOfCountry(lead.text),
       sums: [...sums],
       dealt: [...dealt],
+      drugs: drugsOf([heading.text, ...texts.slice(0, RECALLING).map(({ text }) => text)]),
       told,
       measures: first([...measures].filter(isMeasured)),
       recalled: recalledIn(
@@ -321,6 +324,14 @@ const MAGNITUDE =
 
 const STORMS =
   /(?<=\b(?:Typhoon|Hurricane|Cyclone|Storm) )[A-Z][a-z]+|(?<=(?:台风|飓风|气旋|风暴)[“"「])\p{Script=Han}{2,4}(?=[”"」])/gu
+
+const DRUG = /(?<![\w-])[A-Z]{2,4}-\d{3,4}(?![\w-])/g
+
+/** As they stand among the words. */
+function drugsOf(texts: readonly string[]): readonly string[] {
+  const found = texts.flatMap((text) => text.match(DRUG) ?? NONE)
+  return [...new Set(found.map((name) => name.toLowerCase()))]
+}
 
 function stormsOf(text: string): readonly string[] {
   return [...new Set(Array.from(text.matchAll(STORMS), ([name]) => name))]

@@ -138,6 +138,7 @@ export class Evidence {
   #isKnownAgain(later: number, earlier: number, shared: Shared): boolean {
     const common = this.#inCommon(later, earlier, shared)
     if (this.#nameStorm(later, earlier) || this.#areOneListing(later, earlier, common)) return true
+    if (this.#nameDrug(later, shared, common)) return true
     if (this.#isOfItsTime(later, earlier, common) || this.#givesMeasure(later, earlier)) return true
     const { told, isOutcome } = this.#termsOf(later)
     return isOutcome
@@ -254,6 +255,13 @@ export class Evidence {
   #nameStorm(later: number, earlier: number): boolean {
     const { storms } = this.#termsOf(later)
     return storms.length > 0 && this.#termsOf(earlier).storms.some((name) => storms.includes(name))
+  }
+
+  /** Whether the later tells of a drug of the earlier, and not of what its maker earned. */
+  #nameDrug(later: number, { shared }: Shared, { titled }: InCommon): boolean {
+    const { drugs, isReport } = this.#termsOf(later)
+    if (titled === 0 || isReport || this.#reportsQuarter(later)) return false
+    return drugs.some((drug) => shared.includes(drug))
   }
 
   /** 碧桂园境外债重组 and 融创境外债重组 */

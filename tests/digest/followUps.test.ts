@@ -353,6 +353,22 @@ describe('what came of an event weeks later is of its story', () => {
     expect(joined(fire, but(again, ['in April', 'once']))).toBe(false)
   })
 
+  test('by a drug on trial', () => {
+    const granted: Told = [
+      '2025-02-10',
+      '泽隽生物双抗出海',
+      '泽隽生物10日公告，将ZJ-217大中华区以外权益授予科维尔制药。',
+    ]
+    const back: Told = [
+      '2025-10-09',
+      '泽隽生物双抗再找买家',
+      '泽隽生物9日公告，科维尔制药不再需要ZJ-217。',
+    ]
+    expect(joined(granted, back)).toBe(true)
+    expect(joined(granted, but(back, ['ZJ-217', 'ZJ-218']))).toBe(false)
+    expect(joined(granted, [back[0], '泽隽生物双抗带来盈利', back[2]])).toBe(false)
+  })
+
   test('of two events it is of the one that it shares more with', () => {
     const flood: Told = [
       '2026-01-02',

@@ -1,11 +1,12 @@
 /** By what an event is known again weeks later, when it is told with other words. */
-import { hasCode, isEventCode } from './bilingual.ts'
+import { hasCode, isEventCode, isPlaceCode } from './bilingual.ts'
 import { dayMark, HALF_A_YEAR } from './days.ts'
 import { isDay, isKnownAgainBy } from './exactness.ts'
 import type { StoryTerms } from './facts.ts'
 import { TOLD_DAYS } from './lone.ts'
 import { areOfOthers } from './nounsOfOthers.ts'
 import { ORDINARY } from './ordinary.ts'
+import { areOthers } from './others.ts'
 import { areOneOutbreak, isDiseaseCode } from './outbreaks.ts'
 import { firstDayOfPeriod } from './periods.ts'
 import { endOf, type List, listOf, startOf } from './storyPack.ts'
@@ -53,13 +54,14 @@ interface Shared {
 
 /** How much two articles have in common. */
 interface InCommon {
-  /** Rare ones that both name, and that both headlines name. */
+  /** Rare things that both name, and how many of these are names. */
   readonly things: number
-  readonly titled: number
-  /** Names among them: in Latin letters, and all. */
-  readonly latin: number
   readonly names: number
-  /** Whether these are more than a company has in all its news. */
+  /** Rare things that both headlines name. */
+  readonly titled: number
+  /** Names in Latin letters. */
+  readonly latin: number
+  /** Whether the names are more than a company has in all its news. */
   readonly areNamed: boolean
 }
 
@@ -97,19 +99,25 @@ export class Evidence {
   past(at: number): readonly Past[] {
     const earlier = this.#earlierOf(at)
     if (earlier.length === 0) return []
-    const named = [...new Set([...this.#rareIn('title', at), ...this.#rareIn('words', at)])]
-    const marking = ++this.#markings
-    for (const term of named) this.#ofLater[term] = marking
+    const named = this.#namedBy(at)
+    const marking = this.#markNamed(named)
     return earlier.flatMap((other) => {
       const shared = this.#shared(named, marking, other)
       const things = runsOf(shared)
       const isIt =
         (things >= THINGS &&
           !this.#hasOwnDeal(at, other) &&
+          !this.#isSetElsewhere(at, other) &&
           this.#isKnownAgain(at, other, { shared, things })) ||
         this.#areOneOutbreak(at, other)
       return isIt ? [{ other, things }] : []
     })
+  }
+
+  /** How many rare things two articles both name. */
+  things(one: number, other: number): number {
+    const named = this.#namedBy(one)
+    return runsOf(this.#shared(named, this.#markNamed(named), other))
   }
 
   /** Whether it tells of an event that others told of days before, by several things. */
@@ -180,6 +188,22 @@ export class Evidence {
     return dealt.every((mark) => !known.includes(mark))
   }
 
+  /** Whether its places are others, and its headline has nothing rare of what the earlier opens with. */
+  #isSetElsewhere(later: number, earlier: number): boolean {
+    if (!areOthers(this.#placesOf(later), this.#placesOf(earlier))) return false
+    const known = new Set(this.#opensWith(earlier))
+    return !this.#rareIn('title', later).some((term) => known.has(term))
+  }
+
+  /** Codes of places that it opens with. */
+  #placesOf(at: number): readonly string[] {
+    const { pack } = this.#table
+    return Array.from(listOf(pack, at, 'codes'))
+      .filter((code) => !this.#table.isEveryday(code))
+      .map((code) => pack.texts[code] ?? '')
+      .filter(isPlaceCode)
+  }
+
   #areOneOutbreak(later: number, earlier: number): boolean {
     const apart = (this.#days[later] ?? 0) - (this.#days[earlier] ?? 0)
     return (
@@ -207,7 +231,7 @@ export class Evidence {
     const soon = things > THINGS ? LATER : SOON
     if ((isLike || (isOutcome && names > 0)) && this.#namesDay(later, earlier, soon)) return true
     // In a month much happens to what one headline word names.
-    const isOfIt = names > 0 ? isLike || things > THINGS : titled > 1
+    const isOfIt = names > 0 ? isLike || things > THINGS : titled > 1 || things >= MANY_THINGS
     return isOfIt && this.#recalls(later, earlier)
   }
 
@@ -354,6 +378,18 @@ export class Evidence {
         daysOf(Math.max(first, day), last).some((text) => told.has(text)),
       )
     )
+  }
+
+  /** Rare words of an article, each once. */
+  #namedBy(at: number): readonly number[] {
+    return [...new Set([...this.#rareIn('title', at), ...this.#rareIn('words', at)])]
+  }
+
+  /** Marks what a later article names. @returns The number of the marking. */
+  #markNamed(named: readonly number[]): number {
+    const marking = ++this.#markings
+    for (const term of named) this.#ofLater[term] = marking
+    return marking
   }
 
   /** Those rare words of a later article that an earlier one has, in their order. */

@@ -10,6 +10,8 @@ export interface Comparing {
   readonly likeness: (one: number, other: number) => number
   /** Whether they give a figure alike. */
   readonly sharesFigure: (one: number, other: number) => boolean
+  /** How many rare things both name. */
+  readonly things: (one: number, other: number) => number
   /** Whether an article is Chinese. */
   readonly isHan: (article: number) => boolean
 }
@@ -18,19 +20,22 @@ export interface Comparing {
 const LONE = 0.06
 /** The same between two Chinese articles: any two share some pairs of characters. */
 const LONE_IN_HAN = 0.1
-/** The same where both give a figure alike. */
-const LONE_WITH_FIGURE = 0.03
+/** The same where both give a figure alike, or name several things. */
+const LONE_WITH_MORE = 0.02
+/** Things that both are to name then. */
+const THINGS = 2
 /** An event is told on its day and the next, or after the weekend. */
 export const TOLD_DAYS = 3
-/** What of a score another partner may have; and where both give a figure alike. */
+/** What of a score another partner may have; and where both have more in common. */
 const RIVAL = 0.5
-const RIVAL_OF_FIGURE = 0.9
+const RIVAL_WITH_MORE = 0.9
 /** No pair that is less alike makes a story, or keeps one from being made. */
-export const LEAST = RIVAL_OF_FIGURE * LONE_WITH_FIGURE
+export const LEAST = RIVAL_WITH_MORE * LONE_WITH_MORE
 
 /**
  * Pairs of few days that are not alike enough to be one story by that alone, but that have nobody
- * else: a feature shares little more with the news than a country and what happened, or a figure.
+ * else: a feature shares little more with the news than a country and what happened, a figure, or two
+ * things that few name.
  *
  * @param links All pairs that were compared and are as alike as {@link LEAST}.
  * @param days Days since 1970 of each article; NaN without a date.
@@ -38,27 +43,34 @@ export const LEAST = RIVAL_OF_FIGURE * LONE_WITH_FIGURE
 export function lonePairs(
   links: readonly Link[],
   days: readonly number[],
-  { sharesFigure, isHan }: Omit<Comparing, 'likeness'>,
+  { sharesFigure, things, isHan }: Omit<Comparing, 'likeness'>,
 ): readonly Link[] {
   const near = nearOnes(links, days)
-  const best = new Float64Array(days.length)
-  const second = new Float64Array(days.length)
-  for (const { low, high, score } of near) {
+  const areLone = bestIn(near, days.length)
+  return near.filter((link) => {
+    const { low, high, score } = link
+    // Few are: what reads their terms is asked last.
+    if (score < LONE_WITH_MORE || !areLone(link, RIVAL_WITH_MORE)) return false
+    const isEnough = score >= LONE_IN_HAN || (score >= LONE && !(isHan(low) && isHan(high)))
+    return (
+      (isEnough && areLone(link, RIVAL)) || sharesFigure(low, high) || things(low, high) >= THINGS
+    )
+  })
+}
+
+/** Whether both of a pair have their best partner in each other, and what part of its score a second has. */
+function bestIn(links: readonly Link[], articles: number): (link: Link, rival: number) => boolean {
+  const best = new Float64Array(articles)
+  const second = new Float64Array(articles)
+  for (const { low, high, score } of links) {
     for (const at of [low, high]) {
       const first = best[at] ?? 0
       best[at] = Math.max(first, score)
       second[at] = Math.max(second[at] ?? 0, Math.min(first, score))
     }
   }
-  return near.filter(({ low, high, score }) => {
-    const isBest = (at: number, rival: number): boolean =>
-      best[at] === score && (second[at] ?? 0) < rival * score
-    const areLone = (rival: number): boolean => isBest(low, rival) && isBest(high, rival)
-    // Few are: what reads their terms is asked last.
-    if (score < LONE_WITH_FIGURE || !areLone(RIVAL_OF_FIGURE)) return false
-    const isEnough = score >= LONE_IN_HAN || (score >= LONE && !(isHan(low) && isHan(high)))
-    return (isEnough && areLone(RIVAL)) || sharesFigure(low, high)
-  })
+  return ({ low, high, score }, rival) =>
+    [low, high].every((at) => best[at] === score && (second[at] ?? 0) < rival * score)
 }
 
 /** As alike as this to each article of a story, another may be of it too. */
@@ -75,7 +87,7 @@ export function thirds(
   links: readonly Link[],
   days: readonly number[],
   groups: readonly (readonly number[])[],
-  { likeness, sharesFigure }: Omit<Comparing, 'isHan'>,
+  { likeness, sharesFigure }: Pick<Comparing, 'likeness' | 'sharesFigure'>,
 ): readonly Link[] {
   const found: Link[] = []
   for (const [at, own] of partnersOf(nearOnes(links, days), groups)) {
@@ -107,7 +119,7 @@ export function lonelyThrees(
   links: readonly Link[],
   days: readonly number[],
   groups: readonly (readonly number[])[],
-  { likeness, sharesFigure }: Omit<Comparing, 'isHan'>,
+  { likeness, sharesFigure }: Pick<Comparing, 'likeness' | 'sharesFigure'>,
 ): readonly Link[] {
   // Somebody who is as like weeks later is somebody, too.
   const partners = partnersOf(links, groups)

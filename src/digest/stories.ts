@@ -81,10 +81,12 @@ export function* tellingStories(
     const score = scores.ofCandidate(high, slot)
     if (score >= LEAST) compared.push({ low, high, score })
   }
+  const evidence = new Evidence(table, days, termsAt)
   const comparing: Comparing = {
     likeness: (one, other) => scores.of(one, other),
     sharesFigure: (one, other) =>
       termsAt(one).marks.some((mark) => isFigure(mark) && termsAt(other).marks.includes(mark)),
+    things: (one, other) => evidence.things(one, other),
     isHan: (at) => table.article(at).isHan,
   }
   const groups = articles.map((_, at): readonly number[] => [at])
@@ -101,7 +103,6 @@ export function* tellingStories(
   }
   const alike = compared.filter(({ score }) => score >= ENOUGH)
   if (table.isMany) {
-    const evidence = new Evidence(table, days, termsAt)
     // Two companies report on one day; and a step of what was told before has no partner of its day.
     const lone = lonePairs(compared, days, comparing).filter(
       ({ low, high, score }) =>

@@ -303,6 +303,39 @@ describe('what came of an event weeks later is of its story', () => {
     )
   })
 
+  test('unless it is set elsewhere, under a headline of others', () => {
+    const parcels: Told = [
+      '2025-06-04',
+      'Skrytex buys Pellway of Leeds',
+      'Skrytex of Poland will buy Pellway, a courier of Leeds, whose lockers it wants.',
+    ]
+    const spain: Told = [
+      '2025-06-11',
+      'Colbert goes shopping in Spain',
+      'A week after Skrytex of Leeds fame, Colbert of France buys drivers of Duero in Spain, as Pellway did.',
+    ]
+    expect(joined(parcels, spain)).toBe(false)
+    expect(joined(parcels, [spain[0], 'After Pellway', spain[2]])).toBe(true)
+    const nowhere = but(spain, [' of Leeds fame', ''], [' of France', ''], [' in Spain', ' there'])
+    expect(joined(parcels, [nowhere[0], 'Colbert goes shopping', nowhere[2]])).toBe(true)
+  })
+
+  test('by its month and four things, though none has a name', () => {
+    const fire: Told = [
+      '2025-03-21',
+      'Night in the cellars',
+      'A blaze took the casks, the bungs, the staves and the hoops of a cooper.',
+    ]
+    const after: Told = [
+      '2025-06-12',
+      'A trade begins anew',
+      'The blaze of March had left no casks; now staves and hoops, and bungs, are cut again.',
+    ]
+    expect(joined(fire, after)).toBe(true)
+    expect(joined(fire, but(after, ['hoops, and bungs,', 'rings, and corks,']))).toBe(false)
+    expect(joined(fire, but(after, ['of March ', '']))).toBe(false)
+  })
+
   test('unless it tells of a deal of its own', () => {
     const bid: Told = [
       '2025-06-04',

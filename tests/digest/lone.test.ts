@@ -131,7 +131,7 @@ test('what is like several is lone with none', () => {
     { low: 10, high: 11, score: 0.2 },
   ]
   const days = [1, 1, 2, 1, 3, 5, 1, 1, 1, 5, 1, Number.NaN]
-  const comparing = { sharesFigure: () => false, isHan: () => false }
+  const comparing = { sharesFigure: () => false, things: () => 0, isHan: () => false }
   expect(lonePairs(links, days, comparing)).toEqual([{ low: 3, high: 4, score: 0.2 }])
 })
 
@@ -142,14 +142,14 @@ describe('two that give a figure alike', () => {
     more: Partial<Parameters<typeof lonePairs>[2]> = {},
     also: Parameters<typeof lonePairs>[0] = [],
   ): number => {
-    const comparing = { sharesFigure: () => true, isHan: () => false, ...more }
+    const comparing = { sharesFigure: () => true, things: () => 0, isHan: () => false, ...more }
     return lonePairs([{ low: 0, high: 1, score }, ...also], days, comparing).length
   }
 
   test('need less, in Chinese too', () => {
     expect(found(0.04)).toBe(1)
     expect(found(0.04, { isHan: () => true })).toBe(1)
-    expect(found(0.02)).toBe(0)
+    expect(found(0.019)).toBe(0)
     expect(found(0.04, { sharesFigure: () => false })).toBe(0)
     expect(found(0.08, { sharesFigure: () => false, isHan: () => true })).toBe(0)
   })
@@ -158,6 +158,16 @@ describe('two that give a figure alike', () => {
     expect(found(0.2, {}, [{ low: 1, high: 2, score: 0.15 }])).toBe(1)
     expect(found(0.2, {}, [{ low: 1, high: 2, score: 0.19 }])).toBe(0)
   })
+})
+
+test('two rare things that both name do for a figure', () => {
+  const found = (things: number, score = 0.03): number => {
+    const more = { sharesFigure: () => false, things: () => things, isHan: () => true }
+    return lonePairs([{ low: 0, high: 1, score }], [1, 2], more).length
+  }
+  expect(found(2)).toBe(1)
+  expect(found(1)).toBe(0)
+  expect(found(2, 0.019)).toBe(0)
 })
 
 describe('three that are like each other and nobody else', () => {

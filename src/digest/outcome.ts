@@ -28,15 +28,12 @@ const OUTCOME = new RegExp(
   'i',
 )
 
-/** 三季度：客流先于客单价修复 */
-const OF_QUARTER = /[一二三四]季度?[报：:]|半年[报：:]|[中年]报[：:]|中期业绩[：:]|\bQ[1-4]:/
+/** What a quarter brought, and a round of financing, came of no event: 三季度：客流先于客单价修复, 完成D轮融资. */
+const OF_COMPANY = /轮融资|[一二三四]季度?[报：:]|半年[报：:]|[中年]报[：:]|中期业绩[：:]|\bQ[1-4]:/
 
-/**
- * Whether a headline tells what came of an event: `Fire is out`, 调查报告公布, `halls get the nod`; what
- * a quarter brought came of no event.
- */
+/** Whether a headline tells what came of an event: `Fire is out`, 调查报告公布, `halls get the nod`. */
 export function isOutcome(headline: string): boolean {
-  return OUTCOME.test(headline) && !OF_QUARTER.test(headline)
+  return OUTCOME.test(headline) && !OF_COMPANY.test(headline)
 }
 
 /** Steps of a company on its way to a stock exchange. */

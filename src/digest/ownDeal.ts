@@ -6,7 +6,7 @@ const LARGE = 1_000_000
 
 const SENTENCE_END = /[.!?] |[。！？]/
 const DEAL =
-  /\b(?:buy(?:s|ing)?|bought|sells?|sold|selling|takes?|acquir\w+|suppl(?:y|ies)|pays?|picked|orders?|ordered)\b|收购|出售|转让|签约|签订|中标|供应|授予|增持|买入/
+  /\b(?:buy(?:s|ing)?|bought|sells?|sold|selling|takes?|acquir\w+|suppl(?:y|ies)|pays?|picked|orders?|ordered)\b|收购|出售|转让|签约|签订|中标|供应|授予|增持|买入|轮融资/
 const PRICED = /\b(?:for|worth|at) (?:about |some |up to )?$|[以额价为]$/
 
 /** Large sums that something is bought or sold for: `sells its 51% of Vestra Fish for NOK 640 million`. */

@@ -137,7 +137,7 @@ describe.each([
   ['whole-mixed-15', 7, 10, 0],
   ['whole-english-3', 5, 13, 0],
   ['whole-chinese-3', 6, 13, 0],
-  ['whole-mixed-16', 8, 13, 0],
+  ['whole-mixed-16', 9, 13, 0],
   ['whole-mixed-17', 5, 13, 0],
   ['whole-mixed-18', 7, 13, 0],
   ['whole-mixed-19', 7, 14, 0],
@@ -267,15 +267,15 @@ describe.each([
   ['whole-english-34', 8, 12, 0],
   ['whole-mixed-81', 7, 12, 0],
   ['whole-mixed-82', 8, 12, 0],
-  ['whole-chinese-35', 10, 11, 1],
+  ['whole-chinese-35', 10, 11, 0],
   ['whole-english-35', 5, 11, 0],
   ['whole-mixed-83', 11, 12, 0],
   ['whole-mixed-84', 10, 12, 0],
   ['whole-chinese-36', 6, 12, 1],
   ['whole-chinese-37', 8, 12, 0],
   ['whole-english-36', 9, 12, 0],
-  ['whole-english-37', 5, 12, 1],
-  ['whole-mixed-85', 7, 12, 1],
+  ['whole-english-37', 6, 12, 0],
+  ['whole-mixed-85', 7, 12, 0],
   ['whole-mixed-86', 9, 12, 0],
   ['whole-mixed-87', 9, 12, 0],
   ['whole-mixed-88', 5, 12, 0],
@@ -292,6 +292,10 @@ describe.each([
   ['whole-chinese-40', 6, 12, 1],
   ['whole-mixed-94', 6, 11, 0],
   ['whole-mixed-95', 7, 12, 0],
+  ['whole-english-41', 5, 12, 0],
+  ['whole-chinese-41', 6, 11, 1],
+  ['whole-mixed-96', 6, 11, 0],
+  ['whole-mixed-97', 6, 11, 2],
 ] as const)('annotated articles (%s)', (name, whole, told, wrong) => {
   const { articles, dates } = readAcross(name)
   const found = disagreements(articles, {})
@@ -543,6 +547,8 @@ describe('dates', () => {
     'The pact was signed on October 20, 2023.',
     '双方于2024年10月20日签署协议。',
     'The pact, which was signed on 7 May 2026, is of ten years.',
+    'Forty-one whales had come ashore at the same spot on 12 December 2025.',
+    'The building, which was handed over on 24 November 2025, has room for all.',
   ])('questioned: %s', (text) => {
     expect(dated(text)).toHaveLength(1)
   })
@@ -554,6 +560,8 @@ describe('dates', () => {
     'It was signed and runs to 7 May 2026.',
     'The launch was scheduled on 7 May 2026.',
     'The first ship was expected on 7 May 2026.',
+    'They had planned the launch of a second ship on 7 May 2026.',
+    'They had time until 7 May 2026.',
     'The first pact was signed on October 20, 2015.',
     '公司成立于2015年10月20日。',
     'The contract expires on October 20, 2027.',

@@ -44,6 +44,7 @@ test.each([
   '铜价涨逾2%',
   '工厂招工',
   '山釜三季度：客流先于客单价修复',
+  '朴垚智能完成D轮融资',
 ])('%s: does not', (headline) => {
   expect(isOutcome(headline)).toBe(false)
 })

@@ -27,6 +27,16 @@ describe('one thing measured, two numbers', () => {
       'The derailment near Nag Hammadi left 71 people injured.',
     ],
     [
+      'what is paid at once, in two languages',
+      'It granted rights to PY-118 for a down payment of $185 million and up to $1.24 billion more.',
+      'PY-118的权益首付款1.65亿美元，里程碑付款最高12.4亿美元。',
+    ],
+    [
+      'a contract that was awarded, in two languages',
+      'Jalisco awarded the trains of its fifth line to Canglan for $418 million.',
+      '中标哈利斯科地铁列车项目，合同金额4.48亿美元。',
+    ],
+    [
       'a number of which no rule tells what it is of',
       'It should make 24 gigawatt-hours a year.',
       '规划年产能42GWh。',
@@ -748,6 +758,22 @@ test('what is left over days later is of another event', () => {
   }
   expect(told('2025-06-25')).toHaveLength(1)
   expect(told('2025-06-28')).toEqual([])
+})
+
+test('what is measured weeks later is measured anew, unless it is written with the same digits', () => {
+  const told = (day: string, bags: string): readonly string[] => {
+    const crop = (number: string): readonly string[] => [
+      `Brazil produced ${number} million bags of coffee in 2025.`,
+    ]
+    const articles = [
+      articleOf('a', '2026-01-29T21:40', 'The crop of Brazil', crop('55.2')),
+      articleOf('b', `${day}T22:05`, 'Brazil and its crop', crop(bags)),
+    ]
+    return disagreements(articles, {}, [findingsOf(articles, [['a', 'b']])]).map(({ id }) => id)
+  }
+  expect(told('2026-01-30', '56.9')).toHaveLength(1)
+  expect(told('2026-02-09', '56.9')).toEqual([])
+  expect(told('2026-02-09', '52.5')).toHaveLength(1)
 })
 
 test('two Chinese articles that have no figure and no name in common may be of two events', () => {

@@ -217,6 +217,10 @@ describe('stories', () => {
     ['whole-chinese-40', 27, 27, 0],
     ['whole-mixed-94', 23, 25, 2],
     ['whole-mixed-95', 23, 27, 0],
+    ['whole-english-41', 19, 25, 5],
+    ['whole-chinese-41', 27, 27, 4],
+    ['whole-mixed-96', 21, 25, 1],
+    ['whole-mixed-97', 23, 27, 7],
   ])('annotated articles (%s): %d of %d pairs, and %d wrong ones', (name, right, told, wrong) => {
     const pairs = scorePairs(name)
     expect(pairs).toMatchObject({ right, told })

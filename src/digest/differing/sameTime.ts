@@ -1,5 +1,6 @@
 /** Whether two claims are of one time: what counts people moves within hours. */
 import { classOf } from '../claims/amount.ts'
+import type { Claim } from '../claims/claims.ts'
 import { STANDING } from '../claims/measures.ts'
 import { endTogether } from '../periods.ts'
 import { days, type FigureArticle, longPeriod, type Placed } from './placed.ts'
@@ -7,14 +8,18 @@ import { days, type FigureArticle, longPeriod, type Placed } from './placed.ts'
 /** Two articles that name no period speak of the same time within these days. */
 const SAME_TIME_DAYS = 6
 
+/** What is measured so many days later is measured anew, or is another thing of the kind. */
+const ANEW_DAYS = 10
+
 /**
  * Whether the later tells of people, or of things that are counted, at another time: their numbers move,
  * which one of the story says in so many words, or days lie between. Half a day apart two reporters may
- * still mean one moment.
+ * still mean one moment. Weeks apart nothing is of one time, unless it is written with the same digits.
  */
 export function hasMoved(left: Placed, right: Placed): boolean {
   const { unit, kind, isKnown, measure } = left.claim
   if (left.story === null) return false
+  if (days(left, right) > ANEW_DAYS && !haveSameDigits(left.claim, right.claim)) return true
   // 消防车增至41辆: it was another number before.
   if (!isKnown && [left, right].some(({ claim }) => claim.isMoved && claim.isCount)) return true
   const hours = hoursFrom(left, right)
@@ -25,6 +30,11 @@ export function hasMoved(left: Placed, right: Placed): boolean {
   if (hours !== 0 && tellsOfMove((hours > 0 ? right : left).article)) return true
   if (kind === 'event' && isFar) return true
   return Math.abs(hours) >= MOMENT_HOURS && left.companions.some(tellsOfMove)
+}
+
+function haveSameDigits(one: Claim, other: Claim): boolean {
+  const [mine, theirs] = [one, other].map(({ digits }) => [...digits].sort().join(''))
+  return mine === theirs
 }
 
 /** Between two articles that cannot mean one moment, and that surely do not. */

@@ -18,16 +18,22 @@ const ON = /^(?:on|since|of) /
 const MOST_AWAY = 40
 
 const WAS =
-  /\b(?:was|were|took|killed|signed|ruled|voted|died|opened|struck|collapsed|approved|decided|met|began|fell|caught|reached|agreed|announced|left|injured|sank|won|closed)\b|遇难|死亡|受伤|倾覆|相撞|坠|爆炸|起火|发生|(?:签署|签下|买入|卖出|购入|售出|增持|减持|收购|举行|召开|通过)了|去世|逝世|被捕|查获|倒塌|揭晓|夺冠|脱轨|泄漏|泄露|坍塌|垮塌|失火|沉没|失联|被盗|被抢|触礁|搁浅|追尾|遇袭|溃坝|决堤|落款|已[于在经]|引发|以来|清理出|出土/
-/** `launched on September 21`: right before the day. */
-const DONE = new EndTest(/\b[a-z]{3,}ed (?:on )?$/)
+  /\b(?:was|were|took|killed|signed|ruled|voted|died|opened|struck|collapsed|approved|decided|met|began|fell|caught|reached|agreed|announced|left|injured|sank|won|closed)\b|遇难|死亡|受伤|倾覆|相撞|坠|爆炸|起火|发生|(?:签署|签下|买入|卖出|购入|售出|增持|减持|收购|举行|召开|通过)了|去世|逝世|被捕|查获|倒塌|揭晓|夺冠|脱轨|泄漏|泄露|坍塌|垮塌|失火|沉没|失联|被盗|被抢|触礁|搁浅|追尾|遇袭|溃坝|决堤|落款|已[于在经]|引发|以来|清理出|出土|在[^，。；]{2,16}发现/
+/** `launched on September 21`, `handed over on`: right before the day. */
+const DONE = new EndTest(
+  /\b[a-z]{3,}ed (?:(?:over|up|out|off|down|in|back|away|through) )?(?:on )?$/,
+)
 /** 4月29日晚间披露: right behind it. */
 const TOLD = /^[早晚中上下午夜间凌晨傍]{0,3}(?:披露|公布|宣布|公告|通报|发布)/
 const LONGEST_TOLD = 5
+/** 27日通报，1月29日傍晚，牧民发现…: what a notice reports has been, unless it says at once what is to be. */
+const REPORTED = new EndTest(/通报(?:称|说)?[，：]$/)
+const ANNOUNCED = /将|拟|计划|预计/
+const LONGEST_ANNOUNCED = 24
 
 /** Words that make a day to come right. */
 const IS_TO_COME =
-  /\b(?:will|would|is to|are to|was to|were to|to be|due|until|by (?=then|the|next|\d|[A-Z])|from|before|starts?|begins?|next|expected|plan(?:s|ned)?|scheduled|set for|postponed|deadline|expires?|must|may|can|could|should|shall|if|put off|moved to|delayed|for)\b|将|拟|起(?!火|飞)|前|定于|截止|有望|预计|预定|计划|届时|至|到|开始|如|若|期限|登记|原定/
+  /\b(?:will|would|is to|are to|was to|were to|to be|due|until|by (?=then|the|next|\d|[A-Z])|from|before|starts?|begins?|next|expected|plan(?:s|ned)?|scheduled|set for|postponed|deadline|expires?|must|may|can|could|should|shall|if|put off|moved to|delayed|(?<!\bleft )for)\b|将|拟|起(?!火|飞)|前|定于|截止|有望|预计|预定|计划|届时|至|到|开始|如|若|期限|登记|原定/
 
 /** @param published Civil time or day; null where nobody knows, and then nothing is told. */
 export function findDaysToCome(text: string, published: string | null): readonly Figure[] {
@@ -44,12 +50,18 @@ export function findDaysToCome(text: string, published: string | null): readonly
     const isPast =
       WAS.test(place.context) ||
       DONE.before(text, match.index) ||
-      TOLD.test(text.slice(end, end + LONGEST_TOLD))
+      TOLD.test(text.slice(end, end + LONGEST_TOLD)) ||
+      (REPORTED.before(text, match.index) &&
+        !ANNOUNCED.test(text.slice(end, end + LONGEST_ANNOUNCED)))
     if (!isPast || IS_TO_COME.test(place.context)) continue
     found.push(dateFigure(raw, value, place))
   }
   return found
 }
+
+/** `had come ashore`: before what is told as past itself; but `had planned`, `had until`. */
+const PLUPERFECT =
+  /\bhad (?!(?:been )?(?:planned|scheduled|set|fixed|hoped|expected|meant|agreed|due)\b)(?:been )?[a-z]+(?:ed|en|me|ne|ght|ld|nt|nk|de|ft|id|st|wn|un)\b/
 
 /**
  * Whether a clause tells what was done on a day: `was signed on 7 October 2025`.
@@ -57,7 +69,7 @@ export function findDaysToCome(text: string, published: string | null): readonly
  * @param at Where the day stands in it.
  */
 export function isDone(clause: string, at: number): boolean {
-  return DONE.before(clause, at) && !IS_TO_COME.test(clause)
+  return (DONE.before(clause, at) || PLUPERFECT.test(clause)) && !IS_TO_COME.test(clause)
 }
 
 const NONE: readonly Figure[] = []

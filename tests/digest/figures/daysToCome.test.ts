@@ -17,6 +17,10 @@ test.each([
   ['泰岳人寿7月28日在场内买入了楚源水务。', '7月28日', '2026-07-28'],
   ['列车7月26日夜间脱轨。', '7月26日', '2026-07-26'],
   ['处罚决定书的落款日期为7月28日。', '7月28日', '2026-07-28'],
+  ['A first train left for Almaty on July 28.', 'July 28', '2026-07-28'],
+  ['The building was handed over on 28 July.', '28 July', '2026-07-28'],
+  ['7月28日傍晚，牧民在自家羊圈旁发现一只雪豹。', '7月28日', '2026-07-28'],
+  ['林草局20日通报，7月28日傍晚，牧民乌力吉救下一只雪豹。', '7月28日', '2026-07-28'],
   ['公司宣布，已于7月28日续签合同。', '7月28日', '2026-07-28'],
 ])('%s: a day that is yet to come is told as past', (text, raw, day) => {
   const [found, ...others] = findDaysToCome(text, PUBLISHED)
@@ -35,6 +39,9 @@ test.each([
   'The ferry sank on July 12.',
   'The ferry sank on 28 July 2026.',
   'The treaty was signed on 28 December.',
+  'A second train is to leave for Almaty on July 28.',
+  '7月28日傍晚，专家将在羊圈旁寻找雪豹。',
+  '水务局20日通报，7月28日傍晚，城东将停水。',
   '新规将于7月28日施行，曾发生两次爆炸。',
   '7月28日前须查明爆炸原因。',
   '客船7月12日倾覆。',

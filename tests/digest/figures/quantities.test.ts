@@ -183,6 +183,7 @@ test.each([
   ['锁定期六个月', '六个月', 6],
   ['首日车流量达5.2万辆次', '5.2万辆次', 52_000],
   ['The plan to shut 181 stores hits landlords.', '181 stores', 181],
+  ['A trial with 3,400 patients begins in the autumn.', '3,400 patients', 3400],
   ['The order for 12 container ships lifts the backlog.', '12 container ships', 12],
   ['The strike of 1,200 drivers goes on.', '1,200 drivers', 1200],
   ['The chain runs 40 sales offices.', '40 sales offices', 40],

@@ -296,6 +296,8 @@ describe.each([
   ['whole-chinese-41', 6, 11, 1],
   ['whole-mixed-96', 6, 11, 0],
   ['whole-mixed-97', 6, 11, 2],
+  ['whole-english-42', 2, 11, 0],
+  ['whole-mixed-98', 5, 11, 1],
 ] as const)('annotated articles (%s)', (name, whole, told, wrong) => {
   const { articles, dates } = readAcross(name)
   const found = disagreements(articles, {})

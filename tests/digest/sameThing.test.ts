@@ -37,6 +37,11 @@ describe('one thing measured, two numbers', () => {
       '中标哈利斯科地铁列车项目，合同金额4.48亿美元。',
     ],
     [
+      'what a jury awards, and orders to pay',
+      'A jury awarded $73 million to the workers of Halvorsen Beef.',
+      'Jurors sided with them, ordering Halvorsen Beef to pay $83.5 million.',
+    ],
+    [
       'a number of which no rule tells what it is of',
       'It should make 24 gigawatt-hours a year.',
       '规划年产能42GWh。',
@@ -327,6 +332,11 @@ describe('one thing measured, two numbers', () => {
 
 describe('two things', () => {
   test.each([
+    [
+      'a price, and the tenth of it that was paid ahead',
+      'Hengwu agreed to pay $236 million for the deposit at Zhanteke.',
+      '赞捷克股权转让协议终止，已付定金2360万美元将退还。',
+    ],
     [
       'what a furnace can make, and what it made',
       'The furnace can make 2.1 million tonnes of hot metal a year.',

@@ -221,6 +221,8 @@ describe('stories', () => {
     ['whole-chinese-41', 27, 27, 4],
     ['whole-mixed-96', 21, 25, 1],
     ['whole-mixed-97', 23, 27, 7],
+    ['whole-english-42', 21, 27, 3],
+    ['whole-mixed-98', 23, 25, 2],
   ])('annotated articles (%s): %d of %d pairs, and %d wrong ones', (name, right, told, wrong) => {
     const pairs = scorePairs(name)
     expect(pairs).toMatchObject({ right, told })

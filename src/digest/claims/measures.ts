@@ -72,7 +72,7 @@ const TABLE: readonly (readonly [string, MeasureKind, string, string, string])[]
     'award',
     'deal',
     'money',
-    'awarded(?! (?:the|a|an) [^,.;]{3,120} (?:for|worth) )|ordered (?:[\\w.-]+ ){1,5}to pay|damages of|settlements?|settled|compensation',
+    'awarded(?! (?:the|a|an) [^,.;]{3,120} (?:for|worth) )|order(?:ed|ing) (?:[\\w.-]+ ){1,5}to pay|damages of|settlements?|settled|compensation',
     '判赔|赔偿(?!责任)|和解金?',
   ],
   ['upfront', 'deal', 'money', 'up[- ]?front|down payment', '首付款|预付款'],

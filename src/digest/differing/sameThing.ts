@@ -80,6 +80,7 @@ function areSwapped(left: Placed, right: Placed): boolean {
 
 /** 39万吨 and 3.9万吨; what is counted goes by many nouns, and may be of two things in one language. */
 function areShifted(a: Claim, b: Claim): boolean {
+  if (isDeposit(a) || isDeposit(b)) return false
   const isTold = a.measure !== '' && b.measure !== ''
   if (a.digits.length < TELLING_DIGITS && !isTold) return false
   const isOneUnit =
@@ -88,6 +89,13 @@ function areShifted(a: Claim, b: Claim): boolean {
     (isHanPhrase(a) !== isHanPhrase(b) && (a.unit === 'people') === (b.unit === 'people'))
   return a.digits === b.digits && isOneUnit && isWithin(1000.1, a, b)
 }
+
+/** A tenth of a price is paid ahead of it. */
+function isDeposit({ unit, governor, phrase }: Claim): boolean {
+  return isSum({ unit }) && DEPOSIT.test(`${governor ?? ''} ${phrase}`)
+}
+
+const DEPOSIT = /[定订]金|保证金|\bdeposit\b/i
 
 /** An event is told again within these days; after that there may be another like it. */
 const LEFT_DAYS = 3

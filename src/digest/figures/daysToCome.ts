@@ -33,7 +33,7 @@ const LONGEST_ANNOUNCED = 24
 
 /** Words that make a day to come right. */
 const IS_TO_COME =
-  /\b(?:will|would|is to|are to|was to|were to|to be|due|until|by (?=then|the|next|\d|[A-Z])|from|before|starts?|begins?|next|expected|plan(?:s|ned)?|scheduled|set for|postponed|deadline|expires?|must|may|can|could|should|shall|if|put off|moved to|delayed|(?<!\bleft )for)\b|将|拟|起(?!火|飞)|前|定于|截止|有望|预计|预定|计划|届时|至|到|开始|如|若|期限|登记|原定/
+  /\b(?:will|would|is to|are to|was to|were to|to be|due|until|by (?=then|the|next|\d|[A-Z])|from|before|starts?|begins?|next|expected|plan(?:s|ned)?|scheduled|set for|postponed|deadline|expires?|must|may|can|could|should|shall|if|put off|moved to|delayed|(?<!\bleft )for(?! (?:[\w-]+ ){1,2}(?:seconds?|minutes?|hours?|days?|weeks?)\b))\b|将|拟|起(?!火|飞)|前|定于|截止|有望|预计|预定|计划|届时|至|到|开始|如|若|期限|登记|原定/
 
 /** @param published Civil time or day; null where nobody knows, and then nothing is told. */
 export function findDaysToCome(text: string, published: string | null): readonly Figure[] {

@@ -18,6 +18,7 @@ test.each([
   ['列车7月26日夜间脱轨。', '7月26日', '2026-07-26'],
   ['处罚决定书的落款日期为7月28日。', '7月28日', '2026-07-28'],
   ['A first train left for Almaty on July 28.', 'July 28', '2026-07-28'],
+  ['Hailstones fell for twenty minutes on the evening of 28 July.', '28 July', '2026-07-28'],
   ['The building was handed over on 28 July.', '28 July', '2026-07-28'],
   ['7月28日傍晚，牧民在自家羊圈旁发现一只雪豹。', '7月28日', '2026-07-28'],
   ['林草局20日通报，7月28日傍晚，牧民乌力吉救下一只雪豹。', '7月28日', '2026-07-28'],

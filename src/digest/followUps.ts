@@ -8,9 +8,10 @@ import type { Comparing, Link } from './lone.ts'
  * as like is another event of the same company. So both share two rare things at least, one in their
  * headlines or several names, and the later article opens with a figure of the earlier by which it is
  * known again, or gives a sum or measure of it, or recalls its day or month, or its headline tells what
- * came of something, or it names a drug on trial that the earlier names. What tells of a deal of its own,
- * for another sum, is of that. One disease in one country is enough, in either language. Of two such
- * stories it is of the one that it shares more with, or of none.
+ * came of something, or it names a drug on trial that the earlier names. No follow-up is what tells of a
+ * deal of its own, for another sum, or is set elsewhere under a headline of others. One disease in one
+ * country is enough, in either language. Of two such stories it is of the one that it shares more with,
+ * or of none.
  *
  * Grows with the number of articles: a rare thing has few.
  *

@@ -1,5 +1,5 @@
 /** The days before an article that it speaks of as past: `in March`, `two weeks after`, 上月, 24日. */
-import { dayOf, firstDayOf, HALF_A_YEAR, monthNumber } from './days.ts'
+import { dayOf, firstDayOf, HALF_A_YEAR, MONTH_NAMES, monthNumber } from './days.ts'
 import { EndTest } from './figures/chars.ts'
 import type { Quantity } from './figures/figure.ts'
 import { HAN_DAY, HAN_MONTH, MONTH_NAME, RELATIVE, SHORT_MONTH, WIDE } from './hints.ts'
@@ -101,8 +101,10 @@ const MONTH =
   /\b(?<!\d |\b(?:next|by|until|till|to|through|before|between|and|coming|starting|from|for|’s|'s) (?:early |late |mid-)?)(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?! \d{1,2}\b| (?:and|to|through) [A-Z]| (?:quarter|contract(?! with\b)|delivery|futures)\b)(?:,? (20\d\d)\b)?/g
 
 /** `on 6 March` */
-const DAY_OF_MONTH =
-  /\b(?<!\b(?:by|until|till|to|before|starting|from) )(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December)\b(?:,? (20\d\d)\b)?/g
+const DAY_OF_MONTH = new RegExp(
+  `\\b(?<!\\b(?:by|until|till|to|before|starting|from) )(\\d{1,2}) (${MONTH_NAMES})\\b(?:,? (20\\d\\d)\\b)?`,
+  'g',
+)
 
 const HAN_MONTH_ALONE =
   /(?:(20\d\d|去|明|今)年)?(?<![\d至到前-]|截至|\d\s)(\d{1,2})月(?![\d球至到底末—~～-]|份?以[来前后])/g

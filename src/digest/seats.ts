@@ -1,4 +1,5 @@
 /** Where news is set: the province or city of a Chinese headline, 成都土拍; the canton of an English lead. */
+import { isHanAt } from './figures/chars.ts'
 
 const PROVINCES = `
   河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西
@@ -39,9 +40,13 @@ export function seatOf(headline: string): Seat | null {
   return province === undefined ? null : { name: province, kind: 'province' }
 }
 
-/** Whether two are set in different cities, or in different provinces; a city may be of a province. */
+/**
+ * Whether two are set in different cities, or in different provinces; a city may be of a province. An
+ * English text may have a Chinese headline: 湖南 and `the province of Hunan` may be one.
+ */
 export function areOtherSeats(one: Seat | null, other: Seat | null): boolean {
   if (one === null || other === null) return false
+  if (isHanAt(one.name, 0) !== isHanAt(other.name, 0)) return false
   return one.kind === other.kind && one.name !== other.name
 }
 
@@ -52,7 +57,7 @@ export function partOfCountry(lead: string): Seat | null {
 }
 
 const PART =
-  /\b(canton|province|prefecture|county|voivodeship|governorate|oblast|state|department) of ([A-Z]\p{L}+(?:[ -][A-Z]\p{L}+)?)/u
+  /\b(canton|province|prefecture|county|voivodeship|governorate|oblast|state) of ([A-Z]\p{L}+(?:[ -][A-Z]\p{L}+)?)/u
 
 const [provinces, cities] = [PROVINCES, CITIES].map((names) => names.trim().split(/\s+/).join('|'))
 const OPENING = new RegExp(`^[“《]?(?:(${provinces})(?:省|自治区)?)?(${cities})?`, 'u')

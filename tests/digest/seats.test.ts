@@ -68,3 +68,9 @@ describe('votes of one day in two cantons', () => {
     expect(joined(ban, but(shops, ['canton of Luzern', 'region of Luzern']))).toBe(true)
   })
 })
+
+test('a province of a Chinese headline and one of an English lead may be one', () => {
+  const hunan = { name: 'Hunan', kind: 'province' }
+  expect(areOtherSeats({ name: '湖南', kind: 'province' }, hunan)).toBe(false)
+  expect(areOtherSeats({ name: 'Hubei', kind: 'province' }, hunan)).toBe(true)
+})

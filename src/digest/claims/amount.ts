@@ -59,6 +59,11 @@ function digitsOf(value: number): string {
     .replace(/^0+|0+$/g, '')
 }
 
+/** In their order of size: those of 684.9 are those of 648.9. */
+export function sortedDigits(digits: string): string {
+  return [...digits].sort().join('')
+}
+
 const NO_ROOM: readonly [number, number] = [1, 1]
 /** 10 to the power of minus so many places. */
 const STEPS = Array.from({ length: 20 }, (_, places) => 10 ** -places)

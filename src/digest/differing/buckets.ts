@@ -1,6 +1,6 @@
 /** Which claims are compared at all: the square of their number is never looked at. */
 import { isPlaceCode } from '../bilingual.ts'
-import { TELLING_DIGITS } from '../claims/amount.ts'
+import { sortedDigits, TELLING_DIGITS } from '../claims/amount.ts'
 import { type Bare, type Claim, type Claimed, claimOfBare } from '../claims/claims.ts'
 import { governAlike } from '../claims/governors.ts'
 import { compare, groupBy } from '../group.ts'
@@ -217,8 +217,7 @@ function digitsIn({ claims, bare }: Claimed): readonly Written[] {
   const written = [...claims, ...long].flatMap((of): readonly Written[] => {
     const { digits, isCount, unit } = of
     if (digits.length < 2 || /^(.)\1*$/.test(digits)) return []
-    const sorted = [...digits].sort(compare).join('')
-    return [{ of, digits: `${isCount ? '#' : unit} ${sorted}` }]
+    return [{ of, digits: `${isCount ? '#' : unit} ${sortedDigits(digits)}` }]
   })
   WRITTEN.set(claims, written)
   return written

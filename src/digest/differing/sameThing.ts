@@ -131,11 +131,8 @@ const PER_TIME = /[年月日]产$/
 
 /** What parts two numbers whatever else is said of them: 新增, a rate. */
 function narrowsOf({ scope, governor }: Claim): string {
-  return (
-    `${scope} ${PER_TIME.exec(governor ?? '')?.[0] ?? ''}`
-      .match(/新增|虚增|净增|累计|[年月日]产$|\bbefore\b|\ba (?:day|week|month|hour)\b/g)
-      ?.join() ?? ''
-  )
+  const told = scope.match(/新增|虚增|净增|累计|\bbefore\b|\ba (?:day|week|month|hour)\b/g) ?? []
+  return [...told, ...(PER_TIME.exec(governor ?? '') ?? [])].join()
 }
 
 /** 输电线路全长 and 线路全长 are one length; tons of sugar produced are `sugar output`. */

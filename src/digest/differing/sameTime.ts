@@ -1,6 +1,5 @@
 /** Whether two claims are of one time: what counts people moves within hours. */
-import { classOf } from '../claims/amount.ts'
-import type { Claim } from '../claims/claims.ts'
+import { classOf, sortedDigits } from '../claims/amount.ts'
 import { STANDING } from '../claims/measures.ts'
 import { endTogether } from '../periods.ts'
 import { days, type FigureArticle, longPeriod, type Placed } from './placed.ts'
@@ -19,7 +18,7 @@ const ANEW_DAYS = 10
 export function hasMoved(left: Placed, right: Placed): boolean {
   const { unit, kind, isKnown, measure } = left.claim
   if (left.story === null) return false
-  if (days(left, right) > ANEW_DAYS && !haveSameDigits(left.claim, right.claim)) return true
+  if (days(left, right) > ANEW_DAYS && !haveSameDigits(left, right)) return true
   // 消防车增至41辆: it was another number before.
   if (!isKnown && [left, right].some(({ claim }) => claim.isMoved && claim.isCount)) return true
   const hours = hoursFrom(left, right)
@@ -32,9 +31,9 @@ export function hasMoved(left: Placed, right: Placed): boolean {
   return Math.abs(hours) >= MOMENT_HOURS && left.companions.some(tellsOfMove)
 }
 
-function haveSameDigits(one: Claim, other: Claim): boolean {
-  const [mine, theirs] = [one, other].map(({ digits }) => [...digits].sort().join(''))
-  return mine === theirs
+/** Whether two numbers differ by a slip alone: in the order of their digits, or by tens. */
+function haveSameDigits(left: Placed, right: Placed): boolean {
+  return sortedDigits(left.claim.digits) === sortedDigits(right.claim.digits)
 }
 
 /** Between two articles that cannot mean one moment, and that surely do not. */

@@ -1,6 +1,6 @@
 import { isCivil } from '../../text/time.ts'
 import { MONTH_NAMES, monthNumber } from '../days.ts'
-import { clauseAround, commaEnds, sentenceEnds } from './clause.ts'
+import { clauseAround, commaEnds, firstAbove, sentenceEnds } from './clause.ts'
 import type { Figure } from './figure.ts'
 
 const DATE = new RegExp(
@@ -53,11 +53,9 @@ export class Clauses {
     const end = start + length
     this.#commas ??= commaEnds(text)
     this.#ends ??= sentenceEnds(text)
-    const at = this.#ends.findIndex((stop) => stop >= end)
+    const at = firstAbove(this.#ends, end - 1)
     const sentence = { start: this.#ends[at - 1] ?? 0, end: this.#ends[at] ?? text.length }
-    // The comma of `October 20, 2023` parts no clause.
-    const parting = this.#commas.filter((comma) => comma <= start || comma >= end)
-    const clause = clauseAround(text, sentence, parting, { start, end })
+    const clause = clauseAround(text, sentence, this.#commas, { start, end })
     const context = text.slice(clause.start, clause.end)
     return { start, end, context, contextAt: start - clause.start }
   }

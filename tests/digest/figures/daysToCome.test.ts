@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { findDates } from '../../../src/digest/figures/dates.ts'
 import { findDaysToCome } from '../../../src/digest/figures/daysToCome.ts'
 import { misdated } from '../../../src/digest/misdated.ts'
 import { eighths, growth } from '../../growth.ts'
@@ -67,13 +68,18 @@ test('it is questioned', () => {
   expect(misdated(article).map(({ raw }) => raw)).toEqual(['August 2'])
 })
 
-test.each(['was on 28 July ', '7月28日倾覆', 'on ', '7月'])(
-  'a text full of %j takes as long as it is long',
-  async (piece) => {
-    const found = await growth((size) => {
-      const text = piece.repeat(Math.ceil(size / piece.length))
-      return () => findDaysToCome(text, PUBLISHED)
-    }, eighths(400_000))
-    expect(found).toMatchObject({ isSteep: false })
-  },
-)
+test.each([
+  'was on 28 July ',
+  '7月28日倾覆',
+  '20日通报，7月28日',
+  '2026年7月28日，',
+  'It sank on 28 July, ',
+  'on ',
+  '7月',
+])('a text full of %j takes as long as it is long', async (piece) => {
+  const found = await growth((size) => {
+    const text = piece.repeat(Math.ceil(size / piece.length))
+    return () => [findDaysToCome(text, PUBLISHED), findDates(text)]
+  }, eighths(400_000))
+  expect(found).toMatchObject({ isSteep: false })
+})

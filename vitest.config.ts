@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { TESTS_FOLDER } from './tests/temporary.ts'
 
 /** They build sites in the process of the test. */
 const BUILDS = ['tests/{bench,build,commands}/**/*.test.ts', 'tests/site/hosted.test.ts']
@@ -10,6 +11,8 @@ const execArgv = ['--import', 'tsx']
 
 export default defineConfig({
   test: {
+    globalSetup: './tests/temporary.ts',
+    env: { TMPDIR: TESTS_FOLDER },
     setupFiles: process.env.CINNABAR_PROCESSES ? ['tests/torture/processes.ts'] : [],
     // On two cores one file at a time would leave the second core idle.
     maxWorkers: 2,

@@ -1,37 +1,27 @@
 /** A project to measure, in a folder of its own: the program as it is, dumps, one interface language. */
 import {
   cpSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
-  statfsSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build as bundle } from 'esbuild'
+import { roomyFolder } from '../temporary.ts'
 import { generateDumps } from './corpus.ts'
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Room that a build of an article may take, with all its copies. */
 const BYTES_AN_ARTICLE = 700_000
-const SHARED = '/dev/shm'
 
 /** A new temporary folder, in memory where there is room, so that no disk is measured. */
 export function temporaryFolder(articles: number): string {
-  const wanted = articles * BYTES_AN_ARTICLE
-  const fits = existsSync(SHARED) && free(SHARED) > wanted
-  return mkdtempSync(join(fits ? SHARED : tmpdir(), 'cinnabar-bench-'))
-}
-
-function free(path: string): number {
-  const { bavail, bsize } = statfsSync(path)
-  return bavail * bsize
+  return mkdtempSync(join(roomyFolder(articles * BYTES_AN_ARTICLE), 'cinnabar-bench-'))
 }
 
 /** Copy the program; its dependencies are those of this project. */

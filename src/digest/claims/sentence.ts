@@ -46,7 +46,7 @@ const REPORT =
 /** A word with a capital, and one without. */
 const OPENS_PLAINLY = /^\s*[A-Z][a-z]+ [a-z]/
 
-/** Names farther back say nothing of a sentence; a book in one line would be read anew for each. */
+/** What is farther back says nothing of a figure; a book in one line would be read anew for each. */
 const FAR = 10 * REACH
 
 /** `The record until now, of 369 crore rupees`: the sentence has an earlier one, too. */
@@ -67,6 +67,7 @@ export class Sentence {
   #opensNamed = false
   #period: string | null | undefined
   #isOfPast: boolean | undefined
+  #hasHan: boolean | undefined
 
   constructor(
     whole: Reading,
@@ -159,16 +160,23 @@ export class Sentence {
   ownPeriod(end: number): string | null {
     const own = this.#ownPeriod
     if (own === null) return own
-    const isHan = (this.hints & WIDE) !== 0 && HAN.test(this.text)
-    const until = isHan ? end : comparison(this.text, end)
-    if (until < 0) return own
-    return periodOf(this.text.slice(0, until), this.headline.published, this.hints)
+    const until = this.#isHan ? end : comparison(this.text, end)
+    return until < 0 ? own : this.#periodBefore(until)
   }
 
   /** Whether it names a period before a place. */
   isDatedBefore(at: number): boolean {
-    if (!this.isDated) return false
-    return periodOf(this.text.slice(0, at), this.headline.published, this.hints) !== null
+    return this.isDated && this.#periodBefore(at) !== null
+  }
+
+  #periodBefore(at: number): string | null {
+    const before = this.text.slice(Math.max(0, at - FAR), at)
+    return periodOf(before, this.headline.published, this.hints)
+  }
+
+  get #isHan(): boolean {
+    this.#hasHan ??= (this.hints & WIDE) !== 0 && HAN.test(this.text)
+    return this.#hasHan
   }
 
   get #ownPeriod(): string | null {

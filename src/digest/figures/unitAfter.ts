@@ -25,10 +25,13 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
     const unit = unitAt(text, at + 1)
     const form = unit ? text.slice(at + 1, unit.end) : ''
     if (form === 'x' || form === 'X' || form === '×') return null
-    if (form.startsWith('yard') && OF_SHIPS.test(text)) return null
-    if (form === 'degrees' && OF_ANGLES.test(text) && !OF_WARMTH.test(text)) return null
+    if (form.startsWith('yard') && OF_SHIPS.test(around(text, at))) return null
+    if (form === 'degrees' && isOfAngles(around(text, at))) return null
     const isSum = form === 'pounds' && !OF_GOODS.test(text.slice(at + 7, at + 7 + LONGEST_OF))
-    if (isSum && (number.scale >= 6 || BRITISH.test(text) || isPaid(text, number.start))) {
+    if (
+      isSum &&
+      (number.scale >= 6 || BRITISH.test(around(text, at)) || isPaid(text, number.start))
+    ) {
       return { unit: moneyOf(POUNDS.name), end: at + 7 }
     }
     return unit && form !== 'second' ? unit : null
@@ -43,6 +46,13 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
     return unit && unit.end - at > 2 ? unit : null
   }
   return unitAt(text, at)
+}
+
+/** What is farther away says nothing of a unit; a book in one line would be read anew for each. */
+const FAR = 1000
+
+function around(text: string, at: number): string {
+  return text.length <= FAR ? text : text.slice(Math.max(0, at - FAR), at + FAR)
 }
 
 const WITHIN = /^日[以之]?内(?!蒙)/
@@ -60,6 +70,10 @@ const OF_SHIPS =
 const OF_ANGLES =
   /\b(?:latitude|longitude|angles?|tilt\w*|slopes?|inclin\w*|steep\w*|gradient|rotat\w+|turn(?:ed|s)?|heel\w*|list(?:ed|ing)|leans?|leaning|camera|view|universit\w+|college|diplomas?|graduat\w+|bachelor\w*|master['’]?s?|doctor\w*|honorary|degrees (?:north|south|east|west|to|of (?!warm|heat|frost)))\b/i
 
+function isOfAngles(text: string): boolean {
+  return OF_ANGLES.test(text) && !OF_WARMTH.test(text)
+}
+
 /** 38 billion pounds of copper are weighed, and of mortgages are not. */
 const OF_GOODS =
   /^ of (?!(?:its own|the price|that|core|debts?|loans|mortgages|damages|profits?|savings|cuts|taxe?s?|spending|investments?|assets|sales|revenue|losses|funding|aid|bonds|orders)\b)/
@@ -71,7 +85,10 @@ const OF_WARMTH =
 
 /** -50C is of nothing else. */
 function isWarmth(text: string, start: number): boolean {
-  return OF_WARMTH.test(text) || /(?:^|[\s(])[-–−]$/.test(text.slice(Math.max(0, start - 2), start))
+  return (
+    OF_WARMTH.test(around(text, start)) ||
+    /(?:^|[\s(])[-–−]$/.test(text.slice(Math.max(0, start - 2), start))
+  )
 }
 
 /** Where pounds are money; 700,000 pounds of salmon are of other places. */

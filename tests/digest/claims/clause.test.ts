@@ -46,6 +46,7 @@ test.each([
   ['计划4512吨增至5612吨，', 40_000],
   ['and 4,512 tons of formula ', 40_000],
   ['Before items it earned 4,512 tons, ', 40_000],
+  ['今年油菜籽产量2180万吨，', 30_000],
 ])(
   '%j, as often as %d times, takes eight times as long as an eighth of it',
   async (piece, times) => {

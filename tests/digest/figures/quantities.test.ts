@@ -119,6 +119,10 @@ describe('bad input', () => {
     'SEK 5 ',
     '7 cars and ',
     '5 pounds of ',
+    '5 pounds, ',
+    '5 degrees, ',
+    '5 yards, ',
+    '5C, ',
     'a ',
   ])('half a megabyte of %j takes eight times as long as an eighth', async (piece) => {
     const found = await growth((size) => {

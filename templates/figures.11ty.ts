@@ -8,6 +8,7 @@ import { addressFrom } from './parts/address.ts'
 import { amountText, normalised } from './parts/amount.ts'
 import { spread } from './parts/charts/spread.ts'
 import { frame } from './parts/frame.ts'
+import { signsKey } from './parts/key.ts'
 import { decimal } from './parts/number.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
 import { attributes, name, tagOf } from './parts/text.ts'
@@ -48,9 +49,13 @@ function filters(sheet: FiguresSheet): Html {
     html`<a class="button" href="${page(permalink)}"${isCurrent && html` aria-current="true"`}>${label}</a>`
   const isAll = view.kind === null && view.topic === null
   const plain = isAll && view.total === view.rows.length && ' plain'
+  const shown = [...view.rows, ...view.cases.flatMap(({ members }) => members)]
+  const differs = view.inDoubt && html`<b class="doubt">≠</b> ${words.doubtKey[view.inDoubt]}`
+  const agrees = shown.some((row) => row.agrees) && html`<b>=</b> ${words.agreeKey}`
+  const key = signsKey([differs, agrees], language)
   return html`<div class="full filters"><nav class="tools${plain}" aria-label="${words.kind}">${button('figures.html', words.allKinds, isAll)}${view.kinds.map(({ kind, permalink }) => button(permalink, words.kinds[kind] ?? kind, kind === view.kind))}</nav>
 ${view.rows.length > 0 && choices(sheet, plain !== false)}</div>
-<p class="full caption more">${isAll && html`${view.inDoubt && html`<b class="doubt">≠</b> ${words.doubtKey[view.inDoubt]}${words.clauseSeparator}`}<b>=</b> ${words.agreeKey}${words.stop} `}${words.figuresData} <a class="link" href="${file(view.files.csv)}">CSV</a>, <a class="link" href="${file(view.files.json)}">JSON</a></p>
+<p class="full caption more">${key && html`${key}${words.stop} `}${words.figuresData} <a class="link" href="${file(view.files.csv)}">CSV</a>, <a class="link" href="${file(view.files.json)}">JSON</a></p>
 ${view.topics.length > 1 && html`<p class="full caption${plain}">${words.topics}${language === 'zh' ? '：' : ': '}${view.topics.map(({ name: topic, permalink }, at) => html`${at > 0 && words.listSeparator}<a class="link" href="${page(permalink)}"${attributes(topic, tagOf(language))}>${display(topic.text)}</a>`)}</p>`}`
 }
 

@@ -6,6 +6,7 @@ import { addressFrom } from './parts/address.ts'
 import { bars } from './parts/charts/bars.ts'
 import { timeline } from './parts/charts/timeline.ts'
 import { frame } from './parts/frame.ts'
+import { signsKey } from './parts/key.ts'
 import { dayStyle, doubtsBox, partLinks, rangeOrNull, tallies } from './parts/listing.ts'
 import { decimal } from './parts/number.ts'
 import { row } from './parts/row.ts'
@@ -73,7 +74,10 @@ function chart(sheet: Sheet<TopicView>, { timeline: line, months }: TopicSummary
   const words = wordsOf(sheet.language)
   const name = display(sheet.view.name.text)
   if (line) {
-    return html`<section class="block" aria-labelledby="timeline"><h2 class="label" id="timeline">${words.timeline} <span>${words.timelineKey}${line.inDoubt && `${words.clauseSeparator}≠ ${words.doubtKey[line.inDoubt]}`}</span></h2>
+    const joins = line.stories.length > 0 && words.timelineKey
+    const differs = line.inDoubt && `≠ ${words.doubtKey[line.inDoubt]}`
+    const key = signsKey([joins, differs], sheet.language)
+    return html`<section class="block" aria-labelledby="timeline"><h2 class="label" id="timeline">${words.timeline}${key && html` <span>${key}</span>`}</h2>
 ${timeline(sheet, line, name)}</section>`
   }
   if (!months || months.length === 0) return false

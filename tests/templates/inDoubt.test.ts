@@ -99,12 +99,11 @@ test.each(
   for (const page of [front, own]) {
     expect(textOf(page, /id="doubts"/)).toBe(heading && `${heading} ${total}`)
   }
-  const joins =
-    language === 'en'
-      ? 'When, and from whom a line joins the same story; '
-      : '何时，何人 连线为同一件事；'
-  const line = textOf(own, /id="timeline"/)
-  expect(line).toBe(key === '' ? joins.replace(/[;；]\s*$/, '') : joins + key)
+  // The two that differ are of one story; no two sources agree.
+  const when = language === 'en' ? 'When, and from whom' : '何时，何人'
+  const joins = language === 'en' ? 'a line joins the same story; ' : '连线为同一件事；'
+  const isJoined = kind === 'figures' || kind === 'both'
+  expect(textOf(own, /id="timeline"/)).toBe(`${when} ${isJoined ? joins : ''}${key}`.trim())
 
   const lead = textOf(own, /class="standfirst"/)
   if (count === null) expect(lead).not.toMatch(/in doubt|存疑/)
@@ -113,7 +112,27 @@ test.each(
 
   expect(textOf(table, /class="standfirst"/)).toContain(first)
   const [, keys] = /<p class="full caption more">(.*?)<a/s.exec(table) ?? []
-  const agree = language === 'en' ? '= two sources agree. Data:' : '= 两个来源一致。 数据：'
-  const both = key && `${key}${language === 'en' ? '; ' : '；'}`
-  expect(keys?.replace(/<[^>]*>/g, '').trim()).toBe(both + agree)
+  const stop = language === 'en' ? '.' : '。'
+  const data = language === 'en' ? 'Data:' : '数据：'
+  expect(keys?.replace(/<[^>]*>/g, '').trim()).toBe(`${key && `${key}${stop} `}${data}`)
 })
+
+test.each([
+  ['en', '= two sources agree. Data:', 'Data:'],
+  ['zh', '= 两个来源一致。 数据：', '数据：'],
+] as const)(
+  'the sign of figures that agree is told where it stands: %s',
+  (language, told, untold) => {
+    const agreeing = DIFFERING.replace('2.85 million', '380,000')
+    const other = '铜价下跌\nCai Jing· 2025-11-08 10:00\nCore Viewpoint - Copper falls by 3% [1].'
+    const pages = figuresPages(digestOf({ Tin: [agreeing], Copper: [other] }))
+    const key = (permalink: string): string | undefined => {
+      const found = pages.filter((page) => page.permalink === permalink)
+      const [, keys] =
+        /<p class="full caption more">(.*?)<a/s.exec(shown(found, figures, language)) ?? []
+      return keys?.replace(/<[^>]*>/g, '').trim()
+    }
+    expect(['figures.html', 'figures-mass.html'].map(key)).toEqual([told, told])
+    expect(key('figures-percent.html')).toBe(untold)
+  },
+)

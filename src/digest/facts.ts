@@ -161,7 +161,7 @@ export function articleFacts(
       opening: [...openingOf(heading), ...openingOf(lead)],
       codes: [
         ...codesIn([...heading.forms, ...lead.forms]),
-        ...soundsOf(`${placeless(heading)}\n${placeless(lead)}`),
+        ...soundsOf([heading, ...leadsOf(all)].map(placeless).join('\n')),
         ...worksOf(opening),
       ],
       phrases,
@@ -235,6 +235,14 @@ function openingOf({ text, forms }: Reading): readonly string[] {
   }
   return words
 }
+
+/** The lead; where it has no number, it is an opinion, and what stands behind it tells whom it is of. */
+function leadsOf(all: readonly Reading[]): readonly Reading[] {
+  const [lead] = all
+  return all.slice(0, lead && !DIGIT.test(lead.text) ? RECALLING : 1)
+}
+
+const DIGIT = /\d/
 
 function placeless({ text, forms }: Reading): string {
   return withoutForms(text, forms, isPlaceForm)

@@ -17,8 +17,7 @@ import type {
   Text,
 } from './digest.ts'
 import { type ArticleFacts, articleFacts, type FactText } from './facts.ts'
-import { findDates } from './figures/dates.ts'
-import { findDaysToCome } from './figures/daysToCome.ts'
+import { findAllDates } from './figures/allDates.ts'
 import type { Figure } from './figures/figure.ts'
 import { findFigures } from './figures/figures.ts'
 import { Surroundings } from './figures/sharedCurrencies.ts'
@@ -327,9 +326,8 @@ function factsOf(
     const own = { article: id, insight: anchor, number, place: placeOf(insight.span, path) }
     const found = findFigures(opening, around).map((figure) => articleFigure(figure, own))
     for (const figure of found) figures.push(figure)
-    for (const date of findDates(opening)) dates.push(articleFigure(date, own))
-    for (const day of findDaysToCome(opening, article.published))
-      dates.push(articleFigure(day, own))
+    for (const date of findAllDates(opening, article.published))
+      dates.push(articleFigure(date, own))
     texts.push({ text: opening, figures: found })
   }
   const { title, published, source } = article

@@ -161,7 +161,8 @@ function partnersOf(
   return partners
 }
 
-function nearOnes(links: readonly Link[], days: readonly number[]): readonly Link[] {
+/** Pairs of few days. */
+export function nearOnes(links: readonly Link[], days: readonly number[]): readonly Link[] {
   return links.filter(
     ({ low, high }) => Math.abs((days[low] ?? 0) - (days[high] ?? 0)) <= TOLD_DAYS,
   )

@@ -1,11 +1,11 @@
 import { dayOf } from './days.ts'
 import type { ArticleFigure } from './digest.ts'
+import { isFullDate } from './figures/dates.ts'
 import { isDone } from './figures/daysToCome.ts'
 
 /** An event that news tells of as fresh: its date lies near the article's own. */
 const FRESH =
   /\b(?:sign(?:ed|s|ing)|carries the date|dated|announced|took place|held|met|issued|released|closed|agreed|approved|launched|opened|on)\b|签署|签订|签字|签约|发布|公布|宣布|举行|召开|公告|获批/i
-const YEAR = /\d{4}/
 /** A year that slipped is a near one. */
 const MOST_YEARS = 3
 /** Words that make an old date right. */
@@ -14,7 +14,7 @@ const OLD =
 
 /**
  * Dates of an article that cannot fit the time it was published: the day and month of these weeks
- * in another year, and days that are yet to come and told as past. `signed on October 20, 2023` in
+ * in another year, and days, months and years that are yet to come and told as past. `signed on October 20, 2023` in
  * an article of 2025-10-22 was meant to be 2025.
  */
 export function misdated(article: {
@@ -26,8 +26,8 @@ export function misdated(article: {
   const own = dayOf(published)
   return dates.filter(({ value, context, contextAt, raw }) => {
     if (value === null) return false
-    // A day without a year is found where it is told as past.
-    if (!YEAR.test(raw)) return true
+    // All others are found only where they are yet to come and told as past.
+    if (!isFullDate(raw)) return true
     const away = own - value
     const near = context.slice(Math.max(0, contextAt - 60), contextAt + raw.length + 24)
     if (OLD.test(near)) return false

@@ -114,7 +114,8 @@ const HAN_YEARS: Readonly<Record<string, (year: number) => number>> = {
   明: (year) => year + 1,
 }
 
-const DAY_ALONE = /(?<![\d月]|\d[至到-])(\d{1,2})日(?![均元])/g
+/** 26日, 本月9日 */
+const DAY_ALONE = /(?:(?<=本月)|(?<![\d月]|\d[至到-]))(\d{1,2})日(?![均元])/g
 
 /** `its first purchase since it joined in February` */
 const SINCE = /\bsince\b[^,.;]*/g
@@ -124,7 +125,9 @@ const MEASURED = /同比|环比|增量|比\d{1,2}月|\b(?:month-on-month|year-on
 
 const LAST_MONTH = /\blast month\b|上个?月/i
 const LAST_WEEK = /\blast week\b|上周/i
-const THIS_MONTH = /\bearlier this month\b|\bthis month['’]s\b|(?<!截至\d{1,2})月初/i
+/** 本月被罢免, and not what is to be done in it. */
+const THIS_MONTH =
+  /\bearlier this month\b|\bthis month['’]s\b|(?<!截至\d{1,2})月初|本月(?![底末内起将至度份]|\d)/i
 
 /** Days, and by how many more or fewer one may be meant. */
 const LENGTHS: Readonly<Record<string, readonly [length: number, room: number]>> = {
@@ -139,9 +142,9 @@ const LONGEST_AFTER = 10
 const ONE =
   /\b(?:a|one) (day|week|month) (?:(?:after|since|ago|later|earlier)\b|on,)|一(周|个多?月)[之以]?[后前]/gi
 const HAN_UNITS: Readonly<Record<string, string>> = { 周: 'week', 个月: 'month', 个多月: 'month' }
-/** `a strike that had lasted 20 days`, `ended after 20 days`, 筹划近两个月 */
+/** `a strike that had lasted 20 days`, `ended after 20 days`, 筹划近两个月, 离坠海整整20天 */
 const LASTED = new EndTest(
-  /\b(?:lasted|lasting|(?:end|finish|reopen|return|resume)(?:s|ed)?\b[^,.;]{0,24} after) (?:about |some |nearly |almost |more than |over )?$|(?:成立|筹划|筹备|停产|停工|停运|停航|停摆|罢工|上市|挂牌|开业|开通|开馆|通车|投产|投运|运营|施行|实施|落地|公布|发布|谈判|封闭|中断|失联|历时|持续)(?:仅|才|刚|已|约|近|不到|不足|超过?)?$/,
+  /\b(?:lasted|lasting|(?:end|finish|reopen|return|resume)(?:s|ed)?\b[^,.;]{0,24} after) (?:about |some |nearly |almost |more than |over )?$|(?:成立|筹划|筹备|停产|停工|停运|停航|停摆|罢工|上市|挂牌|开业|开通|开馆|通车|投产|投运|运营|施行|实施|落地|公布|发布|谈判|封闭|中断|失联|历时|持续|(?:距|离)[^，。；]{2,16}(?=整整|已|恰好|正好))(?:整整|恰好|正好|仅|才|刚|已|约|近|不到|不足|超过?)?$/,
 )
 
 function monthOf(year: number, number: number): Days {

@@ -8,7 +8,15 @@ import { compare } from './group.ts'
 import { Evidence } from './knownAgain.ts'
 import { Likeness } from './likeness.ts'
 import { ENOUGH } from './likenessScale.ts'
-import { type Comparing, LEAST, type Link, lonelyThrees, lonePairs, thirds } from './lone.ts'
+import {
+  type Comparing,
+  LEAST,
+  type Link,
+  lonelyThrees,
+  lonePairs,
+  nearOnes,
+  thirds,
+} from './lone.ts'
 import { PairReader, type PairScores } from './pairScores.ts'
 import { finish, type Steps } from './steps.ts'
 import { inOrderOf } from './still.ts'
@@ -111,7 +119,9 @@ export function* tellingStories(
         !(termsAt(low).isReport && termsAt(high).isReport) &&
         evidence.isOfPast(low) === evidence.isOfPast(high),
     )
-    join([...alike, ...lone])
+    // Of the same days first: a follow-up that is as like would keep others of its event out.
+    join([...nearOnes(alike, days), ...lone])
+    join(alike)
     join(thirds(compared, days, groups, comparing))
     join(lonelyThrees(compared, days, groups, comparing), true)
     for (const link of followUps(evidence, days, groups, comparing)) join([link], true)

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { FigureArticle } from '../../src/digest/differing/placed.ts'
 import type { ArticleFigure } from '../../src/digest/digest.ts'
 import { articleFacts } from '../../src/digest/facts.ts'
-import { findDates } from '../../src/digest/figures/dates.ts'
-import { findDaysToCome } from '../../src/digest/figures/daysToCome.ts'
+import { findAllDates } from '../../src/digest/figures/allDates.ts'
 import type { Figure } from '../../src/digest/figures/figure.ts'
 import { findFigures } from '../../src/digest/figures/figures.ts'
 import { Surroundings } from '../../src/digest/figures/sharedCurrencies.ts'
@@ -73,9 +72,7 @@ export function articleOf(
     topics: [],
     title,
     figures: read.flatMap(({ figures }) => figures),
-    dates: texts.flatMap((text, at) =>
-      [...findDates(text), ...findDaysToCome(text, published)].map(own(at)),
-    ),
+    dates: texts.flatMap((text, at) => findAllDates(text, published).map(own(at))),
     contentHash: shortHash([title, ...texts].join('\0'), 16),
     facts: articleFacts(title, published, read),
   }

@@ -110,6 +110,21 @@ describe('two languages', () => {
     ).toBe(true)
   })
 
+  test('a name is heard below a lead of opinion, and not below one of numbers', () => {
+    const news: Told = [
+      '2025-08-22',
+      'Carrier burns off Socotra',
+      'A carrier burnt off Socotra with 3,870 of its cars, said Hvalsand of Bergen.',
+    ]
+    const feature = (lead: string): Told => [
+      '2025-08-23',
+      '车险与运力承压',
+      `${lead}\n船在索科特拉外海失火，载车3870辆。`,
+    ]
+    expect(joined(news, feature('事故触动了保费的神经，自有船队的车企受冲击较小。'))).toBe(true)
+    expect(joined(news, feature('事故使保费上浮15%，自有船队的车企受冲击较小。'))).toBe(false)
+  })
+
   test('a trade and a day are no event', () => {
     expect(
       joined(
@@ -264,4 +279,25 @@ test('a third in another language tells nothing against two that are surely one'
   expect(joined(news, later)).toBe(true)
   expect(joined(news, chinese)).toBe(true)
   expect(joined(news, later, chinese)).toBe(true)
+})
+
+test('what is told on the same days is joined before a follow-up that is as like to one of them', () => {
+  const news: Told = [
+    '2026-04-23',
+    'Lost after lift-off',
+    'The first rocket of Vayuputra broke up off Kanniyak on Friday, 87 seconds after it left Tamil Nadu.\nFive satellites were lost, one of them made by students in Coimbatore.\nThe rocket, called Neithal, burns kerosene.',
+  ]
+  const feature: Told = [
+    '2026-04-24',
+    'Neithal falls short, and so may the next round',
+    'Telemetry ended as Neithal passed through the greatest strain, and its payloads went into the sea.\nVayuputra had asked investors for $90 million.',
+  ]
+  const later: Told = [
+    '2026-05-12',
+    'Frozen valve doomed rocket of Tamil Nadu',
+    'A helium valve was responsible for the loss of Neithal off Kanniyak, Vayuputra has told the regulator.\nThe students in Coimbatore will travel free of charge, and kerosene is burnt again in Tamil Nadu.',
+  ]
+  expect(joined(news, feature)).toBe(true)
+  expect(joined(news, later)).toBe(true)
+  expect(joined(news, feature, later)).toBe(true)
 })

@@ -30,6 +30,11 @@ export function findDates(text: string): readonly Figure[] {
   return found
 }
 
+/** Whether a date is told with its day, month and year. */
+export function isFullDate(raw: string): boolean {
+  return raw.match(DATE)?.[0] === raw
+}
+
 /** Where a date stands, and the clause around it. */
 export interface DatePlace {
   readonly start: number

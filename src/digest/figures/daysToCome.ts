@@ -31,6 +31,11 @@ const REPORTED = new EndTest(/通报(?:称|说)?[，：]$/)
 const ANNOUNCED = /将|拟|计划|预计/
 const LONGEST_ANNOUNCED = 24
 
+/** 11月27日在酒泉升空，…垂直落回: what begins on a day to come is told with what came of it. */
+const BEGAN =
+  /^[^，。；]{0,20}(?:打响|升空|开幕|开赛|开跑|鸣枪|首航|首飞|通车|开业|开张|点火)，[^。；]{0,40}(?:挤满|落回|返回|入轨|成功|战胜|击败|夺冠|夺得|吸引了|涌入|排起)/
+const LONGEST_BEGAN = 80
+
 /** Words that make a day to come right. */
 const IS_TO_COME =
   /\b(?:will|would|is to|are to|was to|were to|to be|due|until|by (?=then|the|next|\d|[A-Z])|from|before|starts?|begins?|next|expected|plan(?:s|ned)?|scheduled|set for|postponed|deadline|expires?|must|may|can|could|should|shall|if|put off|moved to|delayed|(?<!\bleft )for(?! (?:[\w-]+ ){1,2}(?:seconds?|minutes?|hours?|days?|weeks?)\b))\b|将|拟|起(?!火|飞)|前|定于|截止|有望|预计|预定|计划|届时|至|到|开始|如|若|期限|登记|原定/
@@ -51,6 +56,7 @@ export function findDaysToCome(text: string, published: string | null): readonly
       WAS.test(place.context) ||
       DONE.before(text, match.index) ||
       TOLD.test(text.slice(end, end + LONGEST_TOLD)) ||
+      BEGAN.test(text.slice(end, end + LONGEST_BEGAN)) ||
       (REPORTED.before(text, match.index) &&
         !ANNOUNCED.test(text.slice(end, end + LONGEST_ANNOUNCED)))
     if (!isPast || IS_TO_COME.test(place.context)) continue

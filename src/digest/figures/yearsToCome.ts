@@ -1,0 +1,56 @@
+/**
+ * Years and months that are yet to come, and told as past: `has handled 64,000 tons since 2028` in an
+ * article of 2026. One of the two dates is wrong.
+ */
+import { dayOf, firstDayOf, MONTH_NAMES, monthNumber } from '../days.ts'
+import { Clauses, dateFigure } from './dates.ts'
+import type { Figure } from './figure.ts'
+
+const TIME = `(?:(?:early |late |mid-)?(${MONTH_NAMES}) )?(20\\d\\d)\\b`
+const HAN_TIME = '(20\\d\\d)年(?:(\\d{1,2})月)?'
+
+/** `since 2028`, `ran out in September 2028`, 自2028年启用以来, 已于2028年投产. */
+const PAST = new RegExp(
+  `\\bsince ${TIME}|\\b(?:(?:was|were) (?:[a-z]+ly )?[a-z]+(?:ed|[^aiou]en|ilt|ught)|ran|went|came|took|fell|rose|broke|left|lost|met|became|sank|died)(?: (?:out|off|up|down|away|place|over|back))? in ${TIME}|自${HAN_TIME}(?=[^，。；]{0,16}以来)|(?:已于|曾于|已在|曾在)${HAN_TIME}`,
+  'g',
+)
+
+/** A slip of the year leads no farther. */
+const MOST_YEARS = 3
+
+/** What is planned, or told of a plan. */
+const IS_TO_COME =
+  /\b(?:will|would|to be|due|until|expected|plan(?:s|ned)?|scheduled|forecasts?|targets?|if|may|could|should|shall|must)\b|将|拟|有望|预计|计划|目标|到期/
+
+/** @param published Civil time or day; null where nobody knows, and then nothing is told. */
+export function findYearsToCome(text: string, published: string | null): readonly Figure[] {
+  if (published === null) return NONE
+  const [now, year] = [dayOf(published), Number(published.slice(0, 4))]
+  const clauses = new Clauses(text)
+  const found: Figure[] = []
+  for (const match of text.matchAll(PAST)) {
+    const [told, month] = partsOf(match)
+    const value = firstDayOf(told, month ?? 1)
+    if (value <= now || told > year + MOST_YEARS) continue
+    const end = match.index + match[0].length
+    const raw = RAW.exec(match[0])?.[0] ?? ''
+    const place = clauses.around(end - raw.length, raw.length)
+    if (!IS_TO_COME.test(place.context)) found.push(dateFigure(raw, value, place))
+  }
+  return found
+}
+
+const NONE: readonly Figure[] = []
+
+const RAW = new RegExp(`(?:(?:${MONTH_NAMES}) )?20\\d\\d$|20\\d\\d年(?:\\d{1,2}月)?$`)
+
+function partsOf(match: RegExpMatchArray): readonly [year: number, month: number | null] {
+  const [, sinceMonth, since, inMonth, inYear, ...han] = match
+  const [from, fromMonth, at, atMonth] = han
+  const name = sinceMonth ?? inMonth
+  const number = fromMonth ?? atMonth
+  return [
+    Number(since ?? inYear ?? from ?? at),
+    name === undefined ? (number === undefined ? null : Number(number)) : monthNumber(name),
+  ]
+}

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { findYearsToCome } from '../../../src/digest/figures/yearsToCome.ts'
+import { misdated } from '../../../src/digest/misdated.ts'
+import { eighths, growth } from '../../growth.ts'
+import { articleOf } from '../across.ts'
+
+const PUBLISHED = '2026-09-15T15:30'
+
+test.each([
+  ['新货站自2028年启用以来，累计处理货物6.4万吨。', '2028年', '2028-01-01'],
+  ['该厂已于2027年3月投产。', '2027年3月', '2027-03-01'],
+  ['The terminal has handled 64,000 tons since 2028.', '2028', '2028-01-01'],
+  ['It has been shut since late October 2026.', 'October 2026', '2026-10-01'],
+  ['Orders shrank when free access ran out in September 2028.', 'September 2028', '2028-09-01'],
+  ['The plant was built in 2027 by two brothers.', '2027', '2027-01-01'],
+])('%s: a time that is yet to come is told as past', (text, raw, day) => {
+  const [found, ...others] = findYearsToCome(text, PUBLISHED)
+  expect(others).toEqual([])
+  expect(found).toMatchObject({ raw, unit: 'date' })
+  expect(text.slice(found?.start, found?.end)).toBe(raw)
+  expect(new Date((found?.value ?? 0) * 86_400_000).toISOString().slice(0, 10)).toBe(day)
+})
+
+test.each([
+  'It has been shut since 2025.',
+  'It has been shut since September 2026.',
+  'By then it will have been shut since 2028.',
+  'The plant was to be opened in 2028.',
+  'The bonds that were sold fall due in 2028.',
+  'He was born in 2095.',
+  'Output is seen at 3 million tons in 2028.',
+  'The 2028 games went to Los Angeles.',
+  '新货站自2024年启用以来，累计处理货物6.4万吨。',
+  '新规自2028年起施行。',
+  '项目拟自2028年投产以来按年付款。',
+])('%s: nothing is wrong', (text) => {
+  expect(findYearsToCome(text, PUBLISHED)).toEqual([])
+})
+
+test('of an article without a date nothing is told', () => {
+  expect(findYearsToCome('Shut since 2028.', null)).toEqual([])
+})
+
+test('it is questioned', () => {
+  const article = articleOf('a', PUBLISHED, 'Terminal', ['It has been in use since May 2027.'])
+  expect(misdated(article).map(({ raw }) => raw)).toEqual(['May 2027'])
+})
+
+test.each(['since 2028 ', '自2028年', 'was built in 2027, ', 'ran ', '已于2027年3月'])(
+  'a text full of %j takes as long as it is long',
+  async (piece) => {
+    const found = await growth((size) => {
+      const text = piece.repeat(Math.ceil(size / piece.length))
+      return () => findYearsToCome(text, PUBLISHED)
+    }, eighths(400_000))
+    expect(found).toMatchObject({ isSteep: false })
+  },
+)

@@ -14,6 +14,7 @@ export class Headline {
   readonly names: readonly string[]
   readonly period: string | null
   readonly #texts: readonly Reading[]
+  #byWord: ReadonlyMap<string, readonly string[]> | null = null
 
   /** @param texts Those below it. */
   constructor(title: Reading, published: string | null, texts: readonly Reading[]) {
@@ -28,17 +29,29 @@ export class Headline {
 
   /** Names of the headline, and of the texts below it, that have a word. */
   namesWith(word: string): readonly string[] {
-    const found = new Set(this.names.filter((name) => hasWord(name, word)))
-    for (const { capitals } of this.#texts) {
-      for (const { name } of capitals) if (hasWord(name, word) && isUncoded(name)) found.add(name)
-    }
-    return [...found]
+    this.#byWord ??= byWord([this.names, ...this.#texts.map(uncodedIn)])
+    return this.#byWord.get(word) ?? NO_NAMES
   }
 }
 
-function hasWord(name: string, word: string): boolean {
-  return name === word || (name.includes(word) && name.split(' ').includes(word))
+/** Names by each of their words, and by themselves. */
+function byWord(all: readonly (readonly string[])[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const name of new Set(all.flat())) {
+    for (const word of new Set([name, ...name.split(' ')])) {
+      const known = found.get(word)
+      if (known) known.push(name)
+      else found.set(word, [name])
+    }
+  }
+  return found
 }
+
+function uncodedIn({ capitals }: Reading): readonly string[] {
+  return [...new Set(capitals.map(({ name }) => name))].filter(isUncoded)
+}
+
+const NO_NAMES: readonly string[] = []
 
 const REPORT =
   /(?:公司|集团)?(?:\d{4}年?)?(?:半年报|年报|季报|[一二三四]季报|业绩)?(?:点评|快报|预告|公告)?$/
@@ -204,7 +217,6 @@ function endsNames(unit: number): boolean {
 const HAN = /\p{Script=Han}{4}/u
 
 const OPENING = /^\s*([A-Z][\w'’-]*)/
-const NO_NAMES: readonly string[] = []
 
 /** `Halden has…`: the word that opens a sentence is a name where the article has it as one. */
 function openingName(sentence: string, headline: Headline): readonly string[] {

@@ -47,6 +47,7 @@ test.each([
   ['and 4,512 tons of formula ', 40_000],
   ['Before items it earned 4,512 tons, ', 40_000],
   ['今年油菜籽产量2180万吨，', 30_000],
+  ['Stellantis的持股由19.99%摊薄到18.99%。', 20_000],
 ])(
   '%j, as often as %d times, takes eight times as long as an eighth of it',
   async (piece, times) => {

@@ -231,7 +231,10 @@ export class Evidence {
     const soon = things > THINGS ? LATER : SOON
     if ((isLike || (isOutcome && names > 0)) && this.#namesDay(later, earlier, soon)) return true
     // In a month much happens to what one headline word names.
-    const isOfIt = names > 0 ? isLike || things > THINGS : titled > 1 || things >= MANY_THINGS
+    const isOfIt =
+      names > 0
+        ? isLike || things > THINGS
+        : titled > 1 || things >= MANY_THINGS || (isOutcome && titled > 0 && things > THINGS)
     return isOfIt && this.#recalls(later, earlier)
   }
 

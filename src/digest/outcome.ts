@@ -15,10 +15,12 @@ const OUTCOME = new RegExp(
     '结束|恢复|修复|扑灭|解除|重启|重开|重建|复产|复航|复工|复课|清零|找回|追回|找到|定为',
     // Who was caught, and what the court says.
     String.raw`\b(?:arrest\w*|caught|charged|convict\w*|guilty|acquitt\w*|sentenc\w+|prison|jail\w*|appeals?|sues?|suing|fine[ds]|judges?|upheld|upholds|overturn\w*|halves?|halved|settles?|settled|settlement)\b|\b(?:held|cleared) (?:in|over|for|of)\b`,
-    '落网|告破|被捕|拘捕|获刑|被判|案一审宣判|问询|和解|上诉|驳回|改判|终审|二审',
+    '落网|告破|被捕|拘捕|受审|获刑|被判|案一审宣判|案赔偿|削减.{0,8}赔偿|问询|和解|上诉|驳回|改判|终审|二审',
     // What was wanted and has come about.
     String.raw`\b(?:approv\w*|ratif\w+|clears?|cleared|seals?|sealed|complet\w+|takes (?:over|charge)|through|say yes|says yes|votes? (?:for|to)|rejects?|says? no|calls? off|free of|what is left)\b`,
-    '获批|批准|获准|放行|股东大?会.{0,4}通过|通过收购|完成|交割|生效|终止|叫停|告吹|确认当选',
+    '获批|批准|获准|放行|股东大?会.{0,4}通过|通过收购|完成|交割|生效|终止|叫停|告吹',
+    // Who had to go, and who came.
+    '换帅|离任|辞职|下台|当选|出任',
     // Its next step.
     '开工|动工|投产|落地|首付款|首批|发货|贷款|银团|推迟|缩减|被罚|处罚|罚款|药检',
     String.raw`\b(?:permits?|permission|nod|green light|go-ahead|loans?|priority|fast (?:lane|track)|accepted|first (?:ship|cargo|shipment|batch|cars|trains?)|sails?|signs?|signed|delivers|delivered|delayed|delays)\b`,

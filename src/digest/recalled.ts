@@ -144,7 +144,7 @@ const ONE =
 const HAN_UNITS: Readonly<Record<string, string>> = { 周: 'week', 个月: 'month', 个多月: 'month' }
 /** `a strike that had lasted 20 days`, `ended after 20 days`, 筹划近两个月, 离坠海整整20天 */
 const LASTED = new EndTest(
-  /\b(?:lasted|lasting|(?:end|finish|reopen|return|resume)(?:s|ed)?\b[^,.;]{0,24} after) (?:about |some |nearly |almost |more than |over )?$|(?:成立|筹划|筹备|停产|停工|停运|停航|停摆|罢工|上市|挂牌|开业|开通|开馆|通车|投产|投运|运营|施行|实施|落地|公布|发布|谈判|封闭|中断|失联|历时|持续|(?:距|离)[^，。；]{2,16}(?=整整|已|恰好|正好))(?:整整|恰好|正好|仅|才|刚|已|约|近|不到|不足|超过?)?$/,
+  /\b(?:lasted|lasting|(?:end|finish|reopen|return|resume)(?:s|ed)?\b[^,.;]{0,24} after) (?:about |some |nearly |almost |more than |over )?$|(?:成立|筹划|筹备|停产|停工|停运|停航|停摆|罢工|上市|挂牌|开业|开通|开馆|通车|投产|投运|运营|施行|实施|落地|公布|发布|谈判|封闭|中断|失联|历时|持续|上线|发售|开售|首映|上映|(?:距|离)[^，。；]{2,16}(?=整整|已|恰好|正好))(?:整整|恰好|正好|仅|才|刚|已|约|近|不到|不足|超过?)?$/,
 )
 
 function monthOf(year: number, number: number): Days {

@@ -336,6 +336,23 @@ describe('what came of an event weeks later is of its story', () => {
     expect(joined(fire, but(after, ['of March ', '']))).toBe(false)
   })
 
+  test('by its day, three things and a headline of its end, though none has a name', () => {
+    const strike: Told = [
+      '2025-11-25',
+      'Cane rots as mills stand still',
+      'Lorries queued in vain at the mills, where nobody was at work on Wednesday.',
+    ]
+    const end: Told = [
+      '2025-12-08',
+      'Work at mills resumes',
+      'Thirteen days after it began they were back at the rollers, and cane came by lorries.',
+    ]
+    expect(joined(strike, end)).toBe(true)
+    expect(joined(strike, [end[0], 'Work at mills goes on', end[2]])).toBe(false)
+    expect(joined(strike, but(end, ['Thirteen days', 'Thirty days']))).toBe(false)
+    expect(joined(strike, but(end, [', and cane came by lorries', '']))).toBe(false)
+  })
+
   test('unless it tells of a deal of its own', () => {
     const bid: Told = [
       '2025-06-04',

@@ -39,6 +39,7 @@ describe('what an article of May 18, 2026 recalls', () => {
     ['the March contract with the yard', MARCH],
     ['停产一个多月后拿到新证', '2026-04-06 to 2026-04-30'],
     ['成立不到两个月的公司', '2026-03-07 to 2026-03-31'],
+    ['上线三周的游戏', '2026-04-23 to 2026-05-01'],
     ['筹划近两个月的并购告吹', '2026-03-07 to 2026-03-31'],
     ['ended a strike that had lasted 20 days', '2026-04-27 to 2026-04-29'],
     ['The strike ended on Sunday after 20 days when', '2026-04-27 to 2026-04-29'],

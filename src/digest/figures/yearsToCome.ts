@@ -9,9 +9,20 @@ import type { Figure } from './figure.ts'
 const TIME = `(?:(?:early |late |mid-)?(${MONTH_NAMES}) )?(20\\d\\d)\\b`
 const HAN_TIME = '(20\\d\\d)年(?:(\\d{1,2})月)?'
 
-/** `since 2028`, `ran out in September 2028`, 自2028年启用以来, 已于2028年投产. */
+const DONE =
+  '(?:was|were) (?:[a-z]+ly )?[a-z]+(?:ed|[^aiou]en|ilt|ught)|ran|went|came|took|fell|rose|broke|left|lost|met|became|sank|died'
+const PARTICLE =
+  'out|off|up|down|away|place|over|back|on stream|into (?:force|effect|use|service)|to (?:power|an end)'
+
+/** `since 2028`, `ran out in September 2028`, `, introduced in 2028,`, 自2028年启用以来, 已于2028年投产. */
 const PAST = new RegExp(
-  `\\bsince ${TIME}|\\b(?:(?:was|were) (?:[a-z]+ly )?[a-z]+(?:ed|[^aiou]en|ilt|ught)|ran|went|came|took|fell|rose|broke|left|lost|met|became|sank|died)(?: (?:out|off|up|down|away|place|over|back))? in ${TIME}|自${HAN_TIME}(?=[^，。；]{0,16}以来)|(?:已于|曾于|已在|曾在)${HAN_TIME}`,
+  [
+    `\\bsince ${TIME}`,
+    `\\b(?:${DONE})(?: (?:${PARTICLE}))? in ${TIME}`,
+    `, [a-z]+ed in ${TIME}(?=,)`,
+    `自${HAN_TIME}(?=[^，。；]{0,16}以来)`,
+    `(?:已于|曾于|已在|曾在)${HAN_TIME}`,
+  ].join('|'),
   'g',
 )
 
@@ -45,12 +56,12 @@ const NONE: readonly Figure[] = []
 const RAW = new RegExp(`(?:(?:${MONTH_NAMES}) )?20\\d\\d$|20\\d\\d年(?:\\d{1,2}月)?$`)
 
 function partsOf(match: RegExpMatchArray): readonly [year: number, month: number | null] {
-  const [, sinceMonth, since, inMonth, inYear, ...han] = match
+  const [, sinceMonth, since, wasMonth, was, doneMonth, done, ...han] = match
   const [from, fromMonth, at, atMonth] = han
-  const name = sinceMonth ?? inMonth
+  const name = sinceMonth ?? wasMonth ?? doneMonth
   const number = fromMonth ?? atMonth
   return [
-    Number(since ?? inYear ?? from ?? at),
+    Number(since ?? was ?? done ?? from ?? at),
     name === undefined ? (number === undefined ? null : Number(number)) : monthNumber(name),
   ]
 }

@@ -12,6 +12,8 @@ test.each([
   ['The terminal has handled 64,000 tons since 2028.', '2028', '2028-01-01'],
   ['It has been shut since late October 2026.', 'October 2026', '2026-10-01'],
   ['Orders shrank when free access ran out in September 2028.', 'September 2028', '2028-09-01'],
+  ['The old price, introduced in October 2027, was lower.', 'October 2027', '2027-10-01'],
+  ['Its neighbour came on stream in March 2027.', 'March 2027', '2027-03-01'],
   ['The plant was built in 2027 by two brothers.', '2027', '2027-01-01'],
 ])('%s: a time that is yet to come is told as past', (text, raw, day) => {
   const [found, ...others] = findYearsToCome(text, PUBLISHED)
@@ -28,6 +30,8 @@ test.each([
   'The plant was to be opened in 2028.',
   'The bonds that were sold fall due in 2028.',
   'He was born in 2095.',
+  'The loans, guaranteed in 2028 by the state and not before, are cheap.',
+  'Ships promised in 2028 are late.',
   'Output is seen at 3 million tons in 2028.',
   'The 2028 games went to Los Angeles.',
   '新货站自2024年启用以来，累计处理货物6.4万吨。',

@@ -22,8 +22,17 @@ export interface Across {
   readonly dates: readonly string[]
 }
 
+/** To read the figures of all takes longer than what is done with them. */
+const READ = new Map<string, Across>()
+
 /** Articles of a file in `annotated/` with what is to be found across them; its head tells the form. */
 export function readAcross(name: string): Across {
+  const across = READ.get(name) ?? read(name)
+  READ.set(name, across)
+  return across
+}
+
+function read(name: string): Across {
   const file = unmarked(readFileSync(new URL(`annotated/${name}.txt`, import.meta.url), 'utf8'))
   const told = (kind: string): readonly string[] =>
     Array.from(file.matchAll(new RegExp(`^= ${kind} (.+)$`, 'gm')), ([, rest = '']) => rest)

@@ -13,9 +13,9 @@ const OLD =
   /\b(?:since|until|in force|ago|earlier|before|first|originally|previous|last|history|founded|established|built|born|listed|anniversary|compared|expire[sd]?|will|due|from|as of|at the end)\b|自|起|曾|此前|早在|成立|上市|截至|去年|同期|到期|将/i
 
 /**
- * Dates of an article that cannot fit the time it was published: the day and month of these weeks
- * in another year, and days, months and years that are yet to come and told as past. `signed on October 20, 2023` in
- * an article of 2025-10-22 was meant to be 2025.
+ * Dates of an article that cannot fit the time it was published: the day and month of these weeks in
+ * another year, and days, months and years that are yet to come and told as past.
+ * `signed on October 20, 2023` in an article of 2025-10-22 was meant to be 2025.
  */
 export function misdated(article: {
   readonly published: string | null

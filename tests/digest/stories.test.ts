@@ -227,7 +227,7 @@ describe('stories', () => {
     ['whole-english-44', 27, 29, 1],
     ['whole-mixed-101', 22, 27, 1],
     ['whole-mixed-102', 25, 27, 0],
-    ['whole-chinese-42', 23, 27, 5],
+    ['whole-chinese-42', 25, 27, 5],
     ['whole-english-43', 27, 27, 1],
     ['whole-mixed-100', 19, 27, 1],
     ['whole-mixed-99', 27, 27, 0],

@@ -40,10 +40,13 @@ export function amountAt(text: string, at: number, before: Amount | null): Amoun
   if (number.part === 'percent') return { start, end: number.end, number, sign, unit: PERCENT }
   if (mark) {
     const suffix = unitAfter(text, number)
-    // 人民币2370万元 says twice which money it is.
-    const isTwice = suffix?.unit.currency === 'CNY' && text.startsWith('人民币', mark.start)
-    const own =
-      suffix?.unit.kind === 'money' ? suffix : { unit: moneyOf(mark.currency), end: number.end }
+    const isInYuan = suffix?.unit.currency === 'CNY'
+    // 人民币2370万元 says twice which money it is, and the 元 of 新台币30万元 are of Taiwan.
+    const isTwice = isInYuan && text.startsWith('人民币', mark.start)
+    const isOwn = suffix?.unit.kind === 'money' && (!isInYuan || mark.currency === 'CNY')
+    const own = isOwn
+      ? suffix
+      : { unit: moneyOf(mark.currency), end: isInYuan ? suffix.end : number.end }
     const priced = withRate(text, own)
     return { start: isTwice ? at : start, end: priced.end, number, sign, unit: priced.unit }
   }

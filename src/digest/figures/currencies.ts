@@ -174,6 +174,9 @@ export interface Mark {
 /** Besides the codes of {@link MONEY}, which stand before a number too. */
 const SIGNS: readonly (readonly [string, string])[] = [
   ['人民币', 'CNY'],
+  ['新台币', 'TWD'],
+  ['台币', 'TWD'],
+  ['港币', 'HKD'],
   ['RMB¥', 'CNY'],
   ['CN¥', 'CNY'],
   ['Rmb', 'CNY'],
@@ -209,8 +212,8 @@ const SIGNS: readonly (readonly [string, string])[] = [
   ['P', 'PHP'],
   ['RM', 'MYR'],
   ['Rp', 'IDR'],
-  ['Rs.', 'INR'],
-  ['Rs', 'INR'],
+  ['Rs.', 'rupees'],
+  ['Rs', 'rupees'],
   ['R', 'ZAR'],
   ['$', 'USD'],
   ['€', 'EUR'],

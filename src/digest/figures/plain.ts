@@ -1,3 +1,5 @@
+import { SIMPLIFIED } from '../../text/simplified.ts'
+
 /** Code units that a rule knows in another form, with that form. */
 const PLAIN: Readonly<Record<string, string>> = {
   '％': '%',
@@ -34,23 +36,15 @@ const PLAIN: Readonly<Record<string, string>> = {
   壹: '一',
   贰: '二',
   叁: '三',
-  億: '亿',
-  萬: '万',
-  兩: '两',
-  餘: '余',
-  個: '个',
-  噸: '吨',
-  幣: '币',
-  過: '过',
-  幾: '几',
-  數: '数',
 }
 const WIDE_COMMA = /，(?=\d{3}(?!\d))/g
 const WIDE_DIGIT = /[０-９]/
 const WIDE_OFFSET = 0xfee0
 /** Each code unit in its plain form, most of them as they are. */
 const FORMS = new Uint16Array(0x10000).map((_, unit) => unit)
-for (const [mark, form] of Object.entries(PLAIN)) FORMS[mark.charCodeAt(0)] = form.charCodeAt(0)
+for (const [mark, form] of [...SIMPLIFIED, ...Object.entries(PLAIN)]) {
+  if (mark.length === 1 && form.length === 1) FORMS[mark.charCodeAt(0)] = form.charCodeAt(0)
+}
 for (const [first = '', last = ''] of ['０９', 'ＡＺ', 'ａｚ']) {
   for (let unit = first.charCodeAt(0); unit <= last.charCodeAt(0); unit++) {
     FORMS[unit] = unit - WIDE_OFFSET
@@ -58,8 +52,8 @@ for (const [first = '', last = ''] of ['０９', 'ＡＺ', 'ａｚ']) {
 }
 
 /**
- * The text in the forms that the rules for figures know: digits, signs and spaces of one width, the
- * common traditional characters simplified. One code unit for one, so every offset stays.
+ * The text in the forms that the rules for figures know: digits, signs and spaces of one width,
+ * traditional characters simplified. One code unit for one, so every offset stays.
  */
 export function plain(text: string): string {
   let narrow = ''

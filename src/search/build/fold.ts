@@ -1,6 +1,6 @@
 import toTraditional from 'opencc-js/dict/STCharacters'
-import toSimplified from 'opencc-js/dict/TSCharacters'
 import { shortHash } from '../../text/hash.ts'
+import { charactersOf, SIMPLIFIED as TO_SIMPLIFIED } from '../../text/simplified.ts'
 import type { HanFold } from '../fold.ts'
 import { type IndexFile, pack } from './pack.ts'
 
@@ -8,22 +8,11 @@ import { type IndexFile, pack } from './pack.ts'
  * Traditional to simplified, one character for one. A few pairs are wrong in some words (乾隆), but as
  * texts and queries fold alike, what is written alike is found alike.
  */
-const SIMPLIFIED = new Map(charactersOf(toSimplified))
-for (const [character, simplified] of SIMPLIFIED) {
-  if (simplified === character) SIMPLIFIED.delete(character)
-}
+const SIMPLIFIED = new Map(TO_SIMPLIFIED)
 // 钜 is another simplified form of 鉅, which is 巨; so it is found by both.
 for (const [variant, traditional] of charactersOf(toTraditional)) {
   const simplified = SIMPLIFIED.get(traditional) ?? variant
   if (simplified !== variant && !SIMPLIFIED.has(variant)) SIMPLIFIED.set(variant, simplified)
-}
-
-/** The first two characters of each entry of a dictionary. */
-function charactersOf(dictionary: string): readonly (readonly [string, string])[] {
-  return dictionary.split('|').map((entry) => {
-    const [from = '', to = ''] = entry.split(' ')
-    return [from, to]
-  })
 }
 
 /** Whether a code unit belongs to a traditional character. */

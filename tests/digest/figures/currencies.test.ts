@@ -21,6 +21,9 @@ describe('a code or a sign before a number is its currency', () => {
     ['1.4 billion vatu', 'VUV', 1_400_000_000],
     ['1864亿元新台币', 'TWD', 186_400_000_000],
     ['4.15元台币', 'TWD', 4.15],
+    ['新台幣30萬元', 'TWD', 300_000],
+    ['台币14亿元', 'TWD', 1_400_000_000],
+    ['港幣500萬元', 'HKD', 5_000_000],
     ['80亿瓦图', 'VUV', 8_000_000_000],
     ['₱10,000', 'PHP', 10_000],
     ['COP 412,000', 'COP', 412_000],
@@ -83,6 +86,9 @@ describe('whose money it is that several countries call alike', () => {
     const around = new Surroundings(['Fire in Bogotá', 'A Mexican died.', 'It cost 40 pesos.'])
     expect(findQuantities('It cost 40 pesos.', around)).toMatchObject([{ unit: 'COP' }])
     expect(findQuantities('He lifts 829 pounds.')).toMatchObject([{ unit: 'lb' }])
+    const srilankan = new Surroundings(['Trains crash near Colombo'])
+    expect(findQuantities('It cost Rs 2 million.', srilankan)).toMatchObject([{ unit: 'LKR' }])
+    expect(findQuantities('It cost Rs. 2 million.')).toMatchObject([{ unit: 'INR' }])
     const british = new Surroundings(['Rents in London'])
     expect(findQuantities('He got 829 pounds.', british)).toMatchObject([{ unit: 'GBP' }])
     expect(findQuantities('He got 829 pounds of fish.', british)).toMatchObject([{ unit: 'lb' }])

@@ -306,6 +306,16 @@ test.each([
   expect(findQuantities(`It cost ${text}.`)).toMatchObject([{ raw: text, unit, currency: unit }])
 })
 
+test.each([
+  ['出動28輛消防車', '28輛', '辆'],
+  ['街頭價值2.1億歐元', '2.1億歐元', 'EUR'],
+  ['前後近4小時', '4小時', 'hour'],
+  ['全場81分鐘', '81分鐘', 'minute'],
+  ['儲槽存有液氨3公噸', '3公噸', 't'],
+])('%s: traditional characters are read as simplified ones', (text, raw, unit) => {
+  expect(findQuantities(text)).toMatchObject([{ raw, unit }])
+})
+
 test('a sum of yuan does not have to say so twice', () => {
   expect(findQuantities('约合人民币2370万元。')).toMatchObject([{ raw: '2370万元', unit: 'CNY' }])
   expect(findQuantities('约2.8亿元人民币。')).toMatchObject([{ raw: '2.8亿元', unit: 'CNY' }])

@@ -58,9 +58,9 @@ export interface Told {
  * rarity and fading with the days between, by the things that both open with, and by the figures and
  * days that both name. A pair of few days that is less alike is one where nothing else is like either,
  * or where both give a figure, or name two rare things, and are best to each other; an article that is
- * like all of one story is of it, and three that have nobody else are one. What comes weeks later is of
- * a story by a figure, the day or the month that it is known again by, or by a headline of what came of
- * it.
+ * like all of one story is of it, and three that have nobody else are one. What is told within few days
+ * is joined before the rest. What comes weeks later is of a story by a figure, the day or the month that
+ * it is known again by, or by a headline of what came of it.
  *
  * @param before Of any other articles; what is told is the same without.
  */

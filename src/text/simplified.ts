@@ -1,4 +1,4 @@
-import dictionary from 'opencc-js/dict/TSCharacters'
+import toSimplified from 'opencc-js/dict/TSCharacters'
 
 /** The first two characters of each entry of a dictionary. */
 export function charactersOf(dictionary: string): readonly (readonly [string, string])[] {
@@ -10,5 +10,5 @@ export function charactersOf(dictionary: string): readonly (readonly [string, st
 
 /** Traditional characters with their simplified form, one for one; without those that keep theirs. */
 export const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
-  charactersOf(dictionary).filter(([character, simplified]) => character !== simplified),
+  charactersOf(toSimplified).filter(([character, simplified]) => character !== simplified),
 )

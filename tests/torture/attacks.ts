@@ -177,7 +177,7 @@ async function browse(scale: Scale, site: string): Promise<Figure> {
     ...queries.map(
       (query) => `search.html?q=${encodeURIComponent(query.replace(/[\ud800-\udfff]/g, ''))}`,
     ),
-    ...(hasPages ? marked(kinds, pick(scale, 3, 1)) : []),
+    ...(hasPages ? kinds.flatMap((path) => MARKS.map((mark) => path + mark)) : []),
     ...(hasPages ? MISSING : []),
   ]
   // The second browser is at work while the first waits.
@@ -202,13 +202,6 @@ async function browse(scale: Scale, site: string): Promise<Figure> {
     reached: ran + foreign + errors + reports === 0,
     faults,
   }
-}
-
-/** Pages with what may stand behind an address: each with one in so many, so that all are tried. */
-function marked(pages: readonly string[], parts: number): readonly string[] {
-  return pages.flatMap((path, page) =>
-    MARKS.filter((_, at) => at % parts === page % parts).map((mark) => path + mark),
-  )
 }
 
 /** A browser that has seen thousands of pages takes ever more memory, until the system ends it. */

@@ -43,7 +43,7 @@ export function amountAt(text: string, at: number, before: Amount | null): Amoun
     const isInYuan = suffix?.unit.currency === 'CNY'
     // 人民币2370万元 says twice which money it is, and the 元 of 新台币30万元 are of Taiwan.
     const isTwice = isInYuan && text.startsWith('人民币', mark.start)
-    const isOwn = suffix?.unit.kind === 'money' && (!isInYuan || mark.currency === 'CNY')
+    const isOwn = suffix?.unit.kind === 'money' && (!isInYuan || OF_YUAN.test(mark.currency))
     const own = isOwn
       ? suffix
       : { unit: moneyOf(mark.currency), end: isInYuan ? suffix.end : number.end }
@@ -74,6 +74,9 @@ export function amountAt(text: string, at: number, before: Amount | null): Amoun
   if (!counted) return { start, end: number.end, number, sign, unit: null }
   return { start, end: counted.end, number, sign, unit: countUnit(counted.noun) }
 }
+
+/** A mark that may be of yuan, and is where 元 stands behind the number. */
+const OF_YUAN = /^(?:CNY|¥)$/
 
 function countUnit(noun: string): Unit {
   return { code: noun, kind: 'count', factor: 1, currency: null, below: false }

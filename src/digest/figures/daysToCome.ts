@@ -17,6 +17,11 @@ const ON = /^(?:on|since|of) /
 /** Days to come at most; a day farther on is of the year before. */
 const MOST_AWAY = 40
 
+/** Words that make any time to come right, in a pattern. */
+export const PLANNED =
+  'will|would|to be|due|until|expected|plan(?:s|ned)?|scheduled|must|may|could|should|shall|if'
+export const HAN_PLANNED = '将|拟|有望|预计|计划'
+
 const WAS =
   /\b(?:was|were|took|killed|signed|ruled|voted|died|opened|struck|collapsed|approved|decided|met|began|fell|caught|reached|agreed|announced|left|injured|sank|won|closed)\b|遇难|死亡|受伤|倾覆|相撞|坠|爆炸|起火|发生|(?:签署|签下|买入|卖出|购入|售出|增持|减持|收购|举行|召开|通过)了|去世|逝世|被捕|查获|倒塌|揭晓|夺冠|脱轨|泄漏|泄露|坍塌|垮塌|失火|沉没|失联|被盗|被抢|触礁|搁浅|追尾|遇袭|溃坝|决堤|落款|已[于在经]|引发|以来|清理出|出土|在[^，。；]{2,16}发现/
 /** `launched on September 21`, `handed over on`: right before the day. */
@@ -28,7 +33,7 @@ const TOLD = /^[早晚中上下午夜间凌晨傍]{0,3}(?:披露|公布|宣布|�
 const LONGEST_TOLD = 5
 /** 27日通报，1月29日傍晚，牧民发现…: what a notice reports has been, unless it says at once what is to be. */
 const REPORTED = new EndTest(/通报(?:称|说)?[，：]$/)
-const ANNOUNCED = /将|拟|计划|预计/
+const ANNOUNCED = new RegExp(HAN_PLANNED)
 const LONGEST_ANNOUNCED = 24
 
 /** 11月27日在酒泉升空，…垂直落回: what begins on a day to come is told with what came of it. */
@@ -37,8 +42,9 @@ const BEGAN =
 const LONGEST_BEGAN = 80
 
 /** Words that make a day to come right. */
-const IS_TO_COME =
-  /\b(?:will|would|is to|are to|was to|were to|to be|due|until|by (?=then|the|next|\d|[A-Z])|from|before|starts?|begins?|next|expected|plan(?:s|ned)?|scheduled|set for|postponed|deadline|expires?|must|may|can|could|should|shall|if|put off|moved to|delayed|(?<!\bleft )for(?! (?:[\w-]+ ){1,2}(?:seconds?|minutes?|hours?|days?|weeks?)\b))\b|将|拟|起(?!火|飞)|前|定于|截止|有望|预计|预定|计划|届时|至|到|开始|如|若|期限|登记|原定/
+const IS_TO_COME = new RegExp(
+  `\\b(?:${PLANNED}|is to|are to|was to|were to|by (?=then|the|next|\\d|[A-Z])|from|before|starts?|begins?|next|set for|postponed|deadline|expires?|can|put off|moved to|delayed|(?<!\\bleft )for(?! (?:[\\w-]+ ){1,2}(?:seconds?|minutes?|hours?|days?|weeks?)\\b))\\b|${HAN_PLANNED}|起(?!火|飞)|前|定于|截止|预定|届时|至|到|开始|如|若|期限|登记|原定`,
+)
 
 /** @param published Civil time or day; null where nobody knows, and then nothing is told. */
 export function findDaysToCome(text: string, published: string | null): readonly Figure[] {

@@ -4,6 +4,7 @@
  */
 import { dayOf, firstDayOf, MONTH_NAMES, monthNumber } from '../days.ts'
 import { Clauses, dateFigure } from './dates.ts'
+import { HAN_PLANNED, PLANNED } from './daysToCome.ts'
 import type { Figure } from './figure.ts'
 
 const TIME = `(?:(?:early |late |mid-)?(${MONTH_NAMES}) )?(20\\d\\d)\\b`
@@ -29,9 +30,8 @@ const PAST = new RegExp(
 /** A slip of the year leads no farther. */
 const MOST_YEARS = 3
 
-/** What is planned, or told of a plan. */
-const IS_TO_COME =
-  /\b(?:will|would|to be|due|until|expected|plan(?:s|ned)?|scheduled|forecasts?|targets?|if|may|could|should|shall|must)\b|将|拟|有望|预计|计划|目标|到期/
+/** Years are also those of targets, and of what falls due. */
+const IS_TO_COME = new RegExp(`\\b(?:${PLANNED}|forecasts?|targets?)\\b|${HAN_PLANNED}|目标|到期`)
 
 /** @param published Civil time or day; null where nobody knows, and then nothing is told. */
 export function findYearsToCome(text: string, published: string | null): readonly Figure[] {

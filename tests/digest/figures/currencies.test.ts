@@ -86,6 +86,11 @@ describe('whose money it is that several countries call alike', () => {
     const around = new Surroundings(['Fire in Bogotá', 'A Mexican died.', 'It cost 40 pesos.'])
     expect(findQuantities('It cost 40 pesos.', around)).toMatchObject([{ unit: 'COP' }])
     expect(findQuantities('He lifts 829 pounds.')).toMatchObject([{ unit: 'lb' }])
+    const japanese = new Surroundings(['Rents in Tokyo'])
+    expect(findQuantities('It cost ¥300.', japanese)).toMatchObject([{ unit: 'JPY' }])
+    expect(findQuantities('投资¥300万元。', japanese)).toMatchObject([
+      { raw: '¥300万元', unit: 'CNY' },
+    ])
     const srilankan = new Surroundings(['Trains crash near Colombo'])
     expect(findQuantities('It cost Rs 2 million.', srilankan)).toMatchObject([{ unit: 'LKR' }])
     expect(findQuantities('It cost Rs. 2 million.')).toMatchObject([{ unit: 'INR' }])

@@ -4,6 +4,7 @@ import { findDaysToCome } from '../../../src/digest/figures/daysToCome.ts'
 import { misdated } from '../../../src/digest/misdated.ts'
 import { eighths, growth } from '../../growth.ts'
 import { articleOf } from '../across.ts'
+import { expectDate } from './toldAsPast.ts'
 
 const PUBLISHED = '2026-07-20T18:10'
 
@@ -27,11 +28,7 @@ test.each([
   ['试验箭7月28日在酒泉升空，520秒后垂直落回起飞点。', '7月28日', '2026-07-28'],
   ['揭幕战7月28日晚在花垣县打响，2.1万名观众挤满看台。', '7月28日', '2026-07-28'],
 ])('%s: a day that is yet to come is told as past', (text, raw, day) => {
-  const [found, ...others] = findDaysToCome(text, PUBLISHED)
-  expect(others).toEqual([])
-  expect(found).toMatchObject({ raw, unit: 'date' })
-  expect(text.slice(found?.start, found?.end)).toBe(raw)
-  expect(new Date((found?.value ?? 0) * 86_400_000).toISOString().slice(0, 10)).toBe(day)
+  expectDate(findDaysToCome(text, PUBLISHED), text, raw, day)
 })
 
 test.each([

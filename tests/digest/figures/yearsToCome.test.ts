@@ -3,6 +3,7 @@ import { findYearsToCome } from '../../../src/digest/figures/yearsToCome.ts'
 import { misdated } from '../../../src/digest/misdated.ts'
 import { eighths, growth } from '../../growth.ts'
 import { articleOf } from '../across.ts'
+import { expectDate } from './toldAsPast.ts'
 
 const PUBLISHED = '2026-09-15T15:30'
 
@@ -16,11 +17,7 @@ test.each([
   ['Its neighbour came on stream in March 2027.', 'March 2027', '2027-03-01'],
   ['The plant was built in 2027 by two brothers.', '2027', '2027-01-01'],
 ])('%s: a time that is yet to come is told as past', (text, raw, day) => {
-  const [found, ...others] = findYearsToCome(text, PUBLISHED)
-  expect(others).toEqual([])
-  expect(found).toMatchObject({ raw, unit: 'date' })
-  expect(text.slice(found?.start, found?.end)).toBe(raw)
-  expect(new Date((found?.value ?? 0) * 86_400_000).toISOString().slice(0, 10)).toBe(day)
+  expectDate(findYearsToCome(text, PUBLISHED), text, raw, day)
 })
 
 test.each([

@@ -1,6 +1,7 @@
 /** Page chrome: what the copied page has around its articles. */
 
 import type { Range } from '../text/lines.ts'
+import { simplified } from '../text/simplified.ts'
 
 /** A line that is not blank, without white space at its ends. */
 export interface Line extends Range {
@@ -13,7 +14,9 @@ const DEEPEST = 15
 const LONGEST_WORD = 16
 
 export function isChromeWord({ text }: Line): boolean {
-  return text.length <= LONGEST_WORD && WORDS.has(text.toLowerCase().replace(/\s+/g, ' '))
+  return (
+    text.length <= LONGEST_WORD && WORDS.has(simplified(text).toLowerCase().replace(/\s+/g, ' '))
+  )
 }
 
 /**

@@ -1,6 +1,7 @@
 /** How a statement ends: with citations, with a stop, or because it only says that nothing is there. */
 
 import { isSpace } from '../text/lines.ts'
+import { simplified } from '../text/simplified.ts'
 import { lastCitation } from './citations.ts'
 
 /** Abbreviations that stand before a name or number, so that a dash after them parts no items. */
@@ -77,10 +78,11 @@ export function endingOf(text: string, from: number, to: number): 'citation' | '
 
 const PLACEHOLDER =
   /^(?:no (?:relevant |specific |related |such )?(?:content|information|data|details?)(?: (?:is|was|were|has been|have been))?(?: (?:found|provided|available|given|mentioned))?|not (?:provided|mentioned|available|applicable|specified|given|disclosed)|none (?:provided|mentioned|found)|未提及|未提供|无相关内容|没有相关内容)/i
+const LONGEST_PLACEHOLDER = 64
 
 /** Length of the words that say that nothing is there, e.g. `Not provided`; 0 for other text. */
 export function placeholderLength(text: string): number {
-  return PLACEHOLDER.exec(text)?.[0].length ?? 0
+  return PLACEHOLDER.exec(simplified(text.slice(0, LONGEST_PLACEHOLDER)))?.[0].length ?? 0
 }
 
 const ENDS_AS_PLACEHOLDER =

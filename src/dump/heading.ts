@@ -20,7 +20,8 @@ const SMALL = new Set(
 )
 const NUMBERED = /^(?:\(\d{1,2}\)|（\d{1,2}）|\d{1,2}[.)、．]|[IVX]{1,4}[.)、]|[A-Z][.)]) ?/
 const DECIMAL = /^\d{1,2}(?:\.\d{1,2}){1,3}[.)、]? ?/
-const HAN_NUMBER = /^(?:第?[一二三四五六七八九十]{1,3}[、.．章节]|（[一二三四五六七八九十]{1,3}）)/
+const HAN_NUMBER =
+  /^(?:第?[一二三四五六七八九十]{1,3}[、.．章节節]|（[一二三四五六七八九十]{1,3}）)/
 /** Words whose stop ends no sentence. */
 const ABBREVIATION =
   /(?:^|[\s(“"‘'/-])(?:(?:[A-Za-z]\.)+|(?:Inc|Co|Ltd|Corp|No|Nos|vs|Dr|Mr|Mrs|Ms|St|Jr|Sr|Fig|Vol|approx|est|etc|Prof|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)$/

@@ -1,6 +1,7 @@
-/** The labels of opening statements: `Core Viewpoint`, `Key Takeaways`, `核心观点`. */
+/** The labels of opening statements: `Core Viewpoint`, `Key Takeaways`, `核心观点`, `核心觀點`. */
 
 import type { Range } from '../text/lines.ts'
+import { simplified } from '../text/simplified.ts'
 
 export interface LeadLabel extends Range {
   readonly label: Range
@@ -8,8 +9,10 @@ export interface LeadLabel extends Range {
   readonly hasColon: boolean
 }
 
+/** Of a label with all that stands around it, in code units; more than any has. */
+const LONGEST = 64
 const LABEL =
-  /(?:\*\*)?((?:(?:core|key|main) (?:viewpoint|view|insight|point|perspective|takeaway|finding|opinion|argument|message|conclusion|highlight|idea|thought|observation)s?|(?:(?:文章|报告|本文|研报|研究)的?)?(?:核心|主要|关键)(?:观点|要点|看点|结论|见解|洞察|内容)))(?:\*\*)?\s{0,4}(?:([:：])(?:\*\*)?|(?=[-*•]\s))/iy
+  /^(?:\*\*)?((?:(?:core|key|main) (?:viewpoint|view|insight|point|perspective|takeaway|finding|opinion|argument|message|conclusion|highlight|idea|thought|observation)s?|(?:(?:文章|报告|本文|研报|研究)的?)?(?:核心|主要|关键)(?:观点|要点|看点|结论|见解|洞察|内容)))(?:\*\*)?\s{0,4}(?:([:：])(?:\*\*)?|(?=[-*•]\s))/i
 
 /**
  * A lead label at an offset, with its colon or before a bullet mark.
@@ -20,14 +23,13 @@ const LABEL =
  * ```
  */
 export function leadLabelAt(text: string, start: number): LeadLabel | null {
-  LABEL.lastIndex = start
-  const match = LABEL.exec(text)
+  const match = LABEL.exec(simplified(text.slice(start, start + LONGEST)))
   const name = match?.[1]
   if (!match || name === undefined) return null
   const from = start + match[0].indexOf(name)
   return {
     start,
-    end: LABEL.lastIndex,
+    end: start + match[0].length,
     label: { start: from, end: from + name.length },
     hasColon: match[2] !== undefined,
   }
@@ -37,5 +39,6 @@ const WHOLE = /^(?:core|key|main) \w+$|^[^\s:：]{0,4}(?:核心|主要|关键)[^
 
 /** Whether a whole line is a lead label, its text being on the next line. */
 export function isLeadLabel(line: string): boolean {
-  return WHOLE.test(line) && leadLabelAt(`${line.replaceAll('**', '')}:`, 0) !== null
+  if (line.length > LONGEST) return false
+  return WHOLE.test(simplified(line)) && leadLabelAt(`${line.replaceAll('**', '')}:`, 0) !== null
 }

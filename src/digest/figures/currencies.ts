@@ -68,7 +68,7 @@ MGA 1 ariary|MGA|阿里亚里
 MZN 1 meticais|MZN|梅蒂卡尔
 NAD 1 namibian dollars|NAD|纳元|纳米比亚元
 BWP 1 botswana pula|BWP|普拉
-XOF 1 CFA francs|西非法郎|中非法郎
+XOF 1 CFA francs|FCFA|西非法郎|中非法郎
 MAD 1 moroccan dirhams|MAD|摩洛哥迪拉姆
 TND 1 tunisian dinars|TND|突尼斯第纳尔
 DZD 1 algerian dinars|DZD|阿尔及利亚第纳尔
@@ -133,7 +133,7 @@ TJS 1 somonis|somoni|TJS|索莫尼
 TMT 1 turkmen manats|TMT
 MDL 1 moldovan lei|MDL
 MWK 1 malawian kwacha|MWK
-SLE 1 leones|SLE|利昂
+SLE 1 leones|SLE|新利昂|利昂
 ERN 1 nakfa|ERN|纳克法
 CVE 1 cape verdean escudos|佛得角埃斯库多
 BYN 1 belarusian rubles|belarusian roubles|BYN|白俄罗斯卢布
@@ -144,6 +144,11 @@ LSL 1 maloti|LSL|马洛蒂
 SZL 1 emalangeni|SZL|里兰吉尼
 BBD 1 barbados dollars|BBD
 BND 1 brunei dollars|BND|文莱元
+SBD 1 solomon islands dollars|solomon dollars|SBD|所罗门元|所罗门群岛元|所元
+XCD 1 eastern caribbean dollars|east caribbean dollars|XCD|东加勒比元
+GYD 1 guyanese dollars|guyana dollars|GYD|圭亚那元
+TOP 1 paanga|pa’anga|pa'anga|TOP|潘加
+BZD 1 belize dollars|BZD|伯利兹元
 `
 
 /** By the code: 瑞典克朗. */
@@ -187,12 +192,18 @@ const SIGNS: readonly (readonly [string, string])[] = [
   ['NZ$', 'NZD'],
   ['MX$', 'MXN'],
   ['TT$', 'TTD'],
+  ['SI$', 'SBD'],
+  ['EC$', 'XCD'],
+  ['BZ$', 'BZD'],
+  ['Bds$', 'BBD'],
   ['JP¥', 'JPY'],
   ['A$', 'AUD'],
   ['C$', 'CAD'],
   ['J$', 'JMD'],
   ['N$', 'NAD'],
   ['S$', 'SGD'],
+  ['G$', 'GYD'],
+  ['T$', 'TOP'],
   ['R$', 'BRL'],
   ['DKr', 'DKK'],
   ['SKr', 'SEK'],
@@ -210,6 +221,16 @@ const SIGNS: readonly (readonly [string, string])[] = [
   ['Sh', 'shillings'],
   ['kr', 'crowns'],
   ['P', 'PHP'],
+  ['K', 'K'],
+  ['MK', 'MWK'],
+  ['M', 'LSL'],
+  ['Le', 'SLE'],
+  ['D', 'GMD'],
+  ['Nu.', 'BTN'],
+  ['Nu', 'BTN'],
+  ['Tk', 'BDT'],
+  ['Br', 'ETB'],
+  ['FCFA', 'XOF'],
   ['RM', 'MYR'],
   ['Rp', 'IDR'],
   ['Rs.', 'rupees'],
@@ -256,7 +277,16 @@ for (const marks of BY_LAST.values()) marks.sort(([a], [b]) => b.length - a.leng
 /** R22, P5 and COP 30 are no sums; R120 million and COP 412,000 are. */
 const SUM =
   /^\d{1,3}(?:,\d{3})+|^\d+(?:\.\d+)?[ -]?(?:k|mn?|bn?|tn?|thousand|million|billion|trillion)\b|^\d+\.\d\d(?!\d)|^\d+ (?:an?|per) [a-z]/
+/** M6.05 is an earthquake, D3.50 a size. */
+const LARGE_SUM =
+  /^\d{1,3}(?:,\d{3})+|^\d+(?:\.\d+)?[ -]?(?:mn?|bn?|thousand|million|billion|trillion)\b/
+const NEED_LARGE_SUM = new Set(['D', 'K', 'M'])
 const NEED_SUM = new Set([
+  'Br',
+  'Le',
+  'MK',
+  'Nu',
+  'T$',
   'N',
   'P',
   'QR',
@@ -283,7 +313,8 @@ export function markBefore(text: string, end: number): Mark | null {
     if (start < 0 || !text.startsWith(mark, start)) continue
     const isWord = isLetter(mark.charCodeAt(0))
     if (isWord && isLetter(text.charCodeAt(start - 1))) continue
-    if (NEED_SUM.has(mark) && !SUM.test(text.slice(end, end + LONGEST_SUM))) continue
+    const needed = NEED_LARGE_SUM.has(mark) ? LARGE_SUM : NEED_SUM.has(mark) ? SUM : null
+    if (needed?.test(text.slice(end, end + LONGEST_SUM)) === false) continue
     // `Z$`: dollars of a country that is not in the table are not those of the United States.
     if (mark === '$' && /[A-Z]/.test(text.charAt(start - 1))) return null
     return { start, currency }

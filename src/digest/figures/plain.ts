@@ -1,4 +1,4 @@
-import { SIMPLIFIED } from '../../text/simplified.ts'
+import { inForms, SIMPLIFIED_UNITS } from '../../text/simplified.ts'
 
 /** Code units that a rule knows in another form, with that form. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -41,10 +41,8 @@ const WIDE_COMMA = /，(?=\d{3}(?!\d))/g
 const WIDE_DIGIT = /[０-９]/
 const WIDE_OFFSET = 0xfee0
 /** Each code unit in its plain form, most of them as they are. */
-const FORMS = new Uint16Array(0x10000).map((_, unit) => unit)
-for (const [mark, form] of [...SIMPLIFIED, ...Object.entries(PLAIN)]) {
-  if (mark.length === 1 && form.length === 1) FORMS[mark.charCodeAt(0)] = form.charCodeAt(0)
-}
+const FORMS = SIMPLIFIED_UNITS.slice()
+for (const [mark, form] of Object.entries(PLAIN)) FORMS[mark.charCodeAt(0)] = form.charCodeAt(0)
 for (const [first = '', last = ''] of ['０９', 'ＡＺ', 'ａｚ']) {
   for (let unit = first.charCodeAt(0); unit <= last.charCodeAt(0); unit++) {
     FORMS[unit] = unit - WIDE_OFFSET
@@ -56,17 +54,8 @@ for (const [first = '', last = ''] of ['０９', 'ＡＺ', 'ａｚ']) {
  * traditional characters simplified. One code unit for one, so every offset stays.
  */
 export function plain(text: string): string {
-  let narrow = ''
-  let from = 0
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    const form = FORMS[unit] ?? unit
-    if (form === unit) continue
-    narrow += text.slice(from, at) + String.fromCharCode(form)
-    from = at + 1
-  }
-  if (from === 0) return text
-  narrow += text.slice(from)
+  const narrow = inForms(text, FORMS)
+  if (narrow === text) return text
   // A wide comma parts clauses; only between wide digits does it group thousands.
   return narrow.replace(WIDE_COMMA, (mark, at: number) =>
     WIDE_DIGIT.test(text.charAt(at - 1)) && WIDE_DIGIT.test(text.charAt(at + 1)) ? ',' : mark,

@@ -51,12 +51,14 @@ const COUNTRIES = {
   Mauritius: 'Mauriti|毛里求斯',
   Mexico: 'Mexic|Oaxaca|Guadalajara|Monterrey|Puebla|Veracruz|Chiapas|Jalisco|墨西哥',
   Morocco: 'Morocc|Casablanca|Rabat|Marrakesh|摩洛哥|卡萨布兰卡',
+  Myanmar: 'Myanmar|Burm(?:a|ese)\\b|Yangon|Mandalay|缅甸|仰光|曼德勒',
   Nepal: 'Nepal|Kathmandu|尼泊尔|加德满都',
   NewZealand: String.raw`New Zealand|Auckland|Wellington|NZ\$`,
   Norway:
     'Norway|Norwegian|Oslo|Bergen|Trondheim|Stavanger|Troms|Bodø|Mo i Rana|Svalbard|Equinor|挪威|奥斯陆|卑尔根',
   Oman: 'Oman|Muscat|阿曼|马斯喀特',
   Pakistan: 'Pakistan|Karachi|Lahore|Islamabad|巴基斯坦|卡拉奇|拉合尔|伊斯兰堡',
+  Papua: 'Papua|Port Moresby|Bougainville|巴布亚|莫尔兹比港|布干维尔',
   Philippines: 'Philippin|Filipin|Manila|Cebu|Davao|Luzon|Mindanao|Quezon|Palawan|菲律宾|马尼拉',
   Qatar: 'Qatar|Doha|卡塔尔|多哈',
   Rwanda: 'Rwanda|Kigali|卢旺达|基加利',
@@ -167,9 +169,16 @@ export const POUNDS = shared(
   'GBP',
 )
 
+/** `K4.2 million`: a mark before a sum, and no unit behind one. */
+const KWACHA_OR_KINA = shared(
+  'K',
+  { Malawi: 'MWK', Myanmar: 'MMK', Papua: 'PGK', Zambia: 'ZMW' },
+  'ZMW',
+)
+
 /** By the name, with a pattern that has a group for each country. */
 const KNOWN = new Map(
-  [...SHARED, POUNDS].map(({ name, codes, usual }) => {
+  [...SHARED, POUNDS, KWACHA_OR_KINA].map(({ name, codes, usual }) => {
     const countries = Object.keys(codes) as Country[]
     // DKK 35 million in an article tells whose its kroner are.
     const groups = countries

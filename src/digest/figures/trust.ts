@@ -71,7 +71,8 @@ function isTrustedHan(
   end: number,
 ): boolean {
   const before = text.charAt(number.start - 1)
-  if (/[第周初每同这那某另统专单唯]/.test(before)) return false
+  if (/[第周初同这那某另统专单唯]/.test(before)) return false
+  if (before === '每' && number.value === 1) return false
   // 四周 is all around, unless it lasts.
   if (text.startsWith('四周', number.start) && !WEEKS.test(around(text, number.start))) return false
   if (before === '期' && PHASE.test(text.slice(Math.max(0, number.start - 2), number.start))) {

@@ -58,8 +58,8 @@ J energy 1000000 MJ|兆焦
 J energy 1000000000 GJ
 tce energy 1 tons of standard coal|吨标准煤|吨标煤
 Btu energy_ 1000000 million British thermal units|MMBtu|mmbtu|mmBtu|百万英热单位|百万英热
-m other 1 metres|meters|metre|meter|m|米
-m other 0.01 centimetres|centimeters|cm|厘米
+m other 1 metres|meters|metre|meter|m|米|公尺
+m other 0.01 centimetres|centimeters|cm|厘米|公分
 m other 0.001 millimetres|millimeters|mm|毫米
 m other 0.000001 micrometres|micrometers|microns|μm|µm|微米
 m other 0.000000001 nanometres|nanometers|nanometre|nanometer|nm|纳米
@@ -84,7 +84,7 @@ m3 other_ 1000000000 cubic kilometres|cubic kilometers|km3|km³|立方公里|立
 m3 other_ 1 cubic metres|cubic meters|cubic metre|cubic meter|m3|m³|立方米|立方|方
 ft3 other_ 1 cubic feet|立方英尺
 L other_ 100 hectolitres|hectoliters
-L other_ 1 litres|liters|litre|liter|L|升
+L other_ 1 litres|liters|litre|liter|L|升|公升
 L other_ 0.001 millilitres|milliliters|ml|mL|毫升
 bbl other_ 1 barrels|barrel|bbl|桶
 gal other_ 1 gallons|gallon|加仑
@@ -103,7 +103,8 @@ second duration_ 1 seconds|second|秒钟|秒
 second duration 0.001 milliseconds|ms|毫秒
 minute duration_ 1 minutes|minute|mins|min|分钟
 hour duration_ 1 hours|hour|hrs|h|个小时|小时|个钟头
-day duration_ 1 trading days|trading day|working days|working day|business days|calendar days|days|day|个交易日|个工作日|个自然日|天|个昼夜
+day duration_ 1 trading days|trading day|working days|working day|business days|calendar days|days|day|个交易日|个工作日|个工作天|个自然日|天|个昼夜
+week duration_ 2 fortnights
 week duration_ 1 weeks|week|个星期|个周|周
 month duration_ 1 months|month|个月|个多月
 year duration_ 1 years|year|yrs|周年|年时间|年

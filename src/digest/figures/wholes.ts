@@ -166,19 +166,26 @@ const halves: Rule = (text, at) => {
   return whole(at, end, 0.5, null, 'fraction')
 }
 
-/** `5 in 6 people`, `3 out of 4`; but `5 in 6 months` is no share. */
+/** `one in five`, `5 in 6 people`, `nine out of ten`; but `5 in 6 months` is no share. */
 const shares: Rule = (text, at) => {
-  const space = text.charAt(at + 1) === ' ' ? at + 1 : at + 2
-  if (text.charAt(space) !== ' ' || !/[io]/.test(text.charAt(space + 1))) return null
+  if (/[\d.,/-]/.test(text.charAt(at - 1))) return null
   const match = take(SHARE, text, at)
-  const [above, below] = [Number(match?.[1]), Number(match?.[2] ?? match?.[3])]
-  if (!match || !(above < below) || /[\d.,/-]/.test(text.charAt(at - 1))) return null
-  const value = Number((above / below).toPrecision(12))
+  const [, above = '', link = '', below = ''] = match ?? []
+  const [part, all] = [above, below].map(
+    (each) => IN_WORDS.indexOf(each.toLowerCase()) + 1 || +each,
+  )
+  if (!match || part === undefined || all === undefined || part >= all) return null
+  // `3 in 400` may be of any list; `one in 400` is a chance.
+  if (all > (part === 1 ? 1000 : link.includes('out') ? 999 : 10)) return null
+  const value = Number((part / all).toPrecision(12))
   return whole(at, at + match[0].length, value, null, 'fraction')
 }
 
-const SHARE =
-  /([1-9]\d?) (?:in (?:every )?(\d|10)|out of (?:every )?(\d{1,3}))(?![\d.,/%-]\d?|[a-z%]| ?(?:years?|months?|weeks?|days?|hours?|minutes?|%|percent|million|billion)\b)/y
+const IN_WORDS = 'one two three four five six seven eight nine ten'.split(' ')
+const SHARE = new RegExp(
+  `(${IN_WORDS.join('|')}|[1-9]\\d?)( in (?:every )?| out of (?:every )?|-in-|-out-of-)(${IN_WORDS.join('|')}|[1-9]\\d{0,3})(?![a-z\\d%/]|[.,]\\d| ?(?:%|percent|hundred|thousand|million|billion|(?:year|month|week|day|hour|minute|game|match|race|start|test|season|attempt)(?:e?s)?\\b))`,
+  'iy',
+)
 
 const slashes: Rule = (text, at) => {
   if (text.charAt(at + 1) !== '/' && text.charAt(at + 2) !== '/') return null
@@ -196,27 +203,18 @@ const slashes: Rule = (text, at) => {
   return whole(at, end, above / below, null, 'fraction')
 }
 
-const IN_WORDS = 'one two three four five six seven eight nine ten'.split(' ')
-
-const chances: Rule = (text, at) => {
-  const match = take(
-    /(?:one|1) in (?:every )?(three|four|five|six|seven|eight|nine|ten|\d{1,4})(?![a-z\d%.,]\d?| ?(?:%|percent|million|billion))/iy,
-    text,
-    at,
-  )
-  if (!match) return null
-  const word = (match[1] ?? '').toLowerCase()
-  const below = IN_WORDS.includes(word) ? IN_WORDS.indexOf(word) + 1 : Number(word)
-  if (below < 2 || below > 1000) return null
-  return whole(at, at + match[0].length, Number((1 / below).toPrecision(12)), null, 'fraction')
+/** `a fortnight`, which is two weeks. */
+const fortnights: Rule = (text, at) => {
+  const match = take(/(?:a|one) fortnight(?![a-z])/iy, text, at)
+  return match && whole(at, at + match[0].length, 2, 'week', 'duration')
 }
 
 /** Each rule with the characters that its pieces begin with, letters in lower case. */
 const RULES: readonly (readonly [string, Rule])[] = [
   ['dtqfsenh翻', multiples],
   ['0123456789一二两三四五六七八九十', tenths],
-  ['1o', chances],
-  ['123456789', shares],
+  ['123456789otfsen', shares],
+  ['ao', fortnights],
   ['0123456789', slashes],
   ['h一半', halves],
 ]

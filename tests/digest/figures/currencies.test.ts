@@ -76,6 +76,15 @@ describe('whose money it is that several countries call alike', () => {
     ['The Osaka firm earned ¥96bn.', 'JPY'],
     ['It earned ¥96bn.', 'CNY'],
     ['Cairo pays 400 million pounds.', 'EGP'],
+    ['Lusaka paid K4.2 million.', 'ZMW'],
+    ['Port Moresby paid K4,200.', 'PGK'],
+    ['It paid K4.2 million.', 'ZMW'],
+    ['Maseru paid M180 million.', 'LSL'],
+    ['Thimphu paid Nu. 30 million.', 'BTN'],
+    ['Honiara paid SI$4 million.', 'SBD'],
+    ['约1.2亿所罗门元', 'SBD'],
+    ['赔偿4000所元', 'SBD'],
+    ['罚款6新利昂', 'SLE'],
     ['Mexico got more than Chile, which paid 30 million pesos to Argentina.', 'CLP'],
   ])('%s', (text, unit) => {
     const currency = unit.split('/')[0]

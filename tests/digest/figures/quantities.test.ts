@@ -159,6 +159,16 @@ test.each([
   ['身高2米26的中锋', '2米26', 2.26],
   ['In 3 out of 4 patients it worked.', '3 out of 4', 0.75],
   ['It helps 5 in 6 people.', '5 in 6', 0.833333333333],
+  ['Six in ten owners respond.', 'Six in ten', 0.6],
+  ['Of them one in five, he said, left.', 'one in five', 0.2],
+  ['A 7-in-10 chance remains.', '7-in-10', 0.7],
+  ['Nine out of ten passed.', 'Nine out of ten', 0.9],
+  ['It lasted a fortnight.', 'a fortnight', 2],
+  ['A tonne costs 16.2 bags a hectare.', '16.2 bags', 16.2],
+  ['They scored 3.4 goals per game.', '3.4 goals', 3.4],
+  ['每两年评一次', '两年', 2],
+  ['全长500公尺', '500公尺', 500],
+  ['需10個工作天', '10個工作天', 10],
   ['±3%', '3%', 3],
   ['+/-3%', '3%', 3],
   ['It came in October and 15 people were hurt.', '15 people', 15],
@@ -382,10 +392,14 @@ test('where the temperature rises, no wind that turns makes degrees an angle', (
 
 test('what only looks like a length of time or a share', () => {
   expect(findQuantities('The road was closed for a fifth day.')).toEqual([])
+  expect(findQuantities('One in two hundred, two in three matches, someone in five.')).toEqual([])
+  expect(findQuantities('An M6.05 quake, an M7.2 one, size D3.50, the K2.')).toEqual([])
   expect(findQuantities('It lost a fifth of its trees.')).toMatchObject([{ value: 0.2 }])
   expect(findQuantities('院子四周立着墙')).toEqual([])
   expect(findQuantities('审理历时四周')).toMatchObject([{ raw: '四周', unit: 'week' }])
   expect(findQuantities('获刑4年至14年')).toMatchObject([{ low: 4, high: 14, unit: 'year' }])
+  expect(findQuantities('可处5至10年')).toMatchObject([{ low: 5, high: 10, unit: 'year' }])
+  expect(findQuantities('刑期2-12年')).toMatchObject([{ low: 2, high: 12, unit: 'year' }])
   expect(findQuantities('2018年至24年')).toEqual([])
 })
 

@@ -10,7 +10,7 @@ import { areOthers } from './others.ts'
 import { areOneOutbreak, isDiseaseCode } from './outbreaks.ts'
 import { firstDayOfPeriod } from './periods.ts'
 import { endOf, type List, listOf, startOf } from './storyPack.ts'
-import { goesOn, isHanText, type OpeningTerm, type TermTable } from './storyTerms.ts'
+import { goesOn, isHanText, type OpeningTerm, runsOf, type TermTable } from './storyTerms.ts'
 import { wordsOf } from './terms.ts'
 
 /** A deal takes a year until all agree. */
@@ -78,6 +78,8 @@ export class Evidence {
   #markings = 0
   /** Of each string: 0 until somebody asks, 1 for a disease, 2 for none. */
   readonly #diseases: Uint8Array
+  /** Asked for with many pairs. */
+  readonly #daysNamed = new Map<number, readonly string[]>()
 
   constructor(table: TermTable, days: readonly number[], termsOf: (article: number) => StoryTerms) {
     this.#table = table
@@ -123,6 +125,35 @@ export class Evidence {
   /** Whether it tells of an event that others told of days before, by several things. */
   isOfPast(at: number): boolean {
     return this.past(at).some(({ things }) => things > THINGS)
+  }
+
+  /** Whether the later speaks of the time of the earlier as past; what reports a quarter speaks of all of it. */
+  recalls(later: number, earlier: number): boolean {
+    const day = this.#days[earlier] ?? 0
+    const { recalled } = this.#termsOf(later)
+    if (this.#reportsQuarter(later)) return false
+    if (recalled.some(([first, last]) => day >= first && day <= last + SOON)) return true
+    // What was to be on a day that was named: the works stop on April 1.
+    const told = this.#daysOf(earlier)
+    if (told.length === 0) return false
+    const own = this.#daysOf(later)
+    const both = told.filter((text) => own.includes(text))
+    const until = Math.min((this.#days[later] ?? 0) - SOON - 1, day + HALF_A_YEAR)
+    return (
+      (both.length > 0 && daysOf(day + 1, until).some((text) => both.includes(text))) ||
+      recalled.some(([first, last]) =>
+        daysOf(Math.max(first, day), last).some((text) => told.includes(text)),
+      )
+    )
+  }
+
+  /** Days that an article names, as they stand among its marks. */
+  #daysOf(at: number): readonly string[] {
+    const known = this.#daysNamed.get(at)
+    if (known) return known
+    const own = this.#textsOf(at, 'marks').filter(isDay)
+    this.#daysNamed.set(at, own)
+    return own
   }
 
   /** Articles before one, by days at least, that are found by what it is found by. */
@@ -235,7 +266,7 @@ export class Evidence {
       names > 0
         ? isLike || things > THINGS
         : titled > 1 || things >= MANY_THINGS || (isOutcome && titled > 0 && things > THINGS)
-    return isOfIt && this.#recalls(later, earlier)
+    return isOfIt && this.recalls(later, earlier)
   }
 
   /** Whether a later article, whose headline tells what came of something, is of it. */
@@ -364,25 +395,6 @@ export class Evidence {
     })
   }
 
-  /** Whether the later speaks of the time of the earlier as past; what reports a quarter speaks of all of it. */
-  #recalls(later: number, earlier: number): boolean {
-    const day = this.#days[earlier] ?? 0
-    const { recalled } = this.#termsOf(later)
-    if (this.#reportsQuarter(later)) return false
-    if (recalled.some(([first, last]) => day >= first && day <= last + SOON)) return true
-    // What was to be on a day that was named: the works stop on April 1.
-    const told = new Set(this.#textsOf(earlier, 'marks').filter(isDay))
-    if (told.size === 0) return false
-    const own = new Set(this.#textsOf(later, 'marks').filter(isDay))
-    const until = Math.min((this.#days[later] ?? 0) - SOON - 1, day + HALF_A_YEAR)
-    return (
-      daysOf(day + 1, until).some((text) => told.has(text) && own.has(text)) ||
-      recalled.some(([first, last]) =>
-        daysOf(Math.max(first, day), last).some((text) => told.has(text)),
-      )
-    )
-  }
-
   /** Rare words of an article, each once. */
   #namedBy(at: number): readonly number[] {
     return [...new Set([...this.#rareIn('title', at), ...this.#rareIn('words', at)])]
@@ -472,11 +484,6 @@ export class Evidence {
     if (titles + texts < 2 || titles > MOST_NAMING || texts > MOST_NAMING) return false
     return !this.#table.isEveryday(term)
   }
-}
-
-/** How many things some words name: pairs of one run of Han are one. */
-function runsOf(words: readonly string[]): number {
-  return words.filter((word, at) => !goesOn(words[at - 1] ?? '', word)).length
 }
 
 /** Days from one to another, as they stand among the marks. */

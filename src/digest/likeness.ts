@@ -39,8 +39,16 @@ import { pairsOfName, readPair } from './pinyin.ts'
 import { isUncoded } from './reading.ts'
 import { areOtherSeats } from './seats.ts'
 import { isLongSound, isSoundCode } from './sounds.ts'
-import { type ArticleTerms, goesOn, isHanText, type Kind, type TermTable } from './storyTerms.ts'
+import {
+  type ArticleTerms,
+  goesOn,
+  isHanText,
+  type Kind,
+  runsOf,
+  type TermTable,
+} from './storyTerms.ts'
 import { type Marks, type SharedCodes, toldAcross } from './toldAcross.ts'
+import type { TextSigns } from './weighed.ts'
 
 /** An inquiry or a second report follows an event within these days. */
 const FOLLOWED_DAYS = 30
@@ -48,6 +56,8 @@ const FOLLOWED_DAYS = 30
 const IN_RUN = 0.2
 /** A figure or day that more articles name is a coincidence. */
 const MOST_MARKED = 6
+/** A word that more have is no sign. */
+const MOST_SHARING = 6
 /** For each thing that both name beyond the first; and what words weigh where there is but one, or none. */
 const PER_THING = 0.05
 const ONE_THING = 0.6
@@ -56,7 +66,7 @@ const NO_THING = 0.4
 /** A thing that is no name, against one that is. */
 const COMMON_THING = 0.5
 
-/** Pairs of Han that no third has, which make a name. */
+/** So many pairs of Han that no third has make a name. */
 const OWN_PAIRS = 3
 
 /** So many rare words, with a name among them, and a noun or event of both languages, are of one event. */
@@ -159,23 +169,50 @@ export class Likeness {
     const isNamed =
       names <= few ||
       this.#sharesCodedName(left, right) ||
-      (left.isHan && this.#ownPairs(left, right) >= OWN_PAIRS)
+      (left.isHan &&
+        this.#inBoth(left, right, 2).filter((text) => isHanText(text) && !ORDINARY.has(text))
+          .length >= OWN_PAIRS)
     if (!isNamed || apartInPlace) return alike
     const { events, nouns } = this.#sharedCodes(left, right)
-    const common = this.#rareWords(left, right) + Math.min(events + nouns, 1)
+    // Of Han two texts of a trade share many.
+    const words = this.#inBoth(left, right, few).filter((text) => !isHanText(text)).length
+    const common = words + Math.min(events + nouns, 1)
     return Math.max(alike, common >= MUCH_IN_COMMON ? ENOUGH : NAMED_ALIKE)
   }
 
-  /** How many words both have that few articles have; none of Han, of which two texts of a trade share many. */
-  #rareWords(first: ArticleTerms, second: ArticleTerms): number {
+  /** 碧岭园境外债重组 and 融河境外债重组 */
+  areOfOthers(first: number, second: number): boolean {
+    const [left, right] = [this.#table.article(first), this.#table.article(second)]
+    return areOfOthers(left.opening, right.opening)
+  }
+
+  /** What else both have in common, and what not. */
+  signs(first: number, second: number): Pick<TextSigns, 'otherNames' | 'things' | 'figures'> {
+    const [left, right] = [this.#table.article(first), this.#table.article(second)]
+    return {
+      otherNames:
+        this.#differInName(left, right) ||
+        (left.isHan === right.isHan && this.#areStrangers(left, right))
+          ? 1
+          : 0,
+      things: Math.sqrt(
+        runsOf(this.#inBoth(left, right, MOST_SHARING).filter((text) => !ORDINARY.has(text))),
+      ),
+      figures: Math.min(this.#marks(left, right).shared, MOST_FIGURES),
+    }
+  }
+
+  /** Words that both have and no more articles than these; none of any news. */
+  #inBoth(first: ArticleTerms, second: ArticleTerms, most: number): readonly string[] {
     const table = this.#table
     this.#mark(first.terms.words)
-    let count = 0
+    const found: string[] = []
     for (const term of second.terms.words) {
-      if (!this.#has(term) || table.sharing('words', term) > table.few) continue
-      if (!table.isEveryday(term) && !isHanText(table.pack.texts[term] ?? '')) count++
+      if (!this.#has(term) || table.sharing('words', term) > most || table.isEveryday(term))
+        continue
+      found.push(table.pack.texts[term] ?? '')
     }
-    return count
+    return found
   }
 
   /** Whether both open with a name that has a code, of no place and of few articles. */
@@ -192,19 +229,6 @@ export class Likeness {
         this.#table.sharing('codes', term) <= this.#table.few
       )
     })
-  }
-
-  /** Pairs of Han that both have and no third, save those of any field. */
-  #ownPairs(first: ArticleTerms, second: ArticleTerms): number {
-    const table = this.#table
-    this.#mark(first.terms.words)
-    let count = 0
-    for (const term of second.terms.words) {
-      if (!this.#has(term) || table.sharing('words', term) > 2 || table.isEveryday(term)) continue
-      const text = table.pack.texts[term] ?? ''
-      if (isHanText(text) && !ORDINARY.has(text)) count++
-    }
-    return count
   }
 
   /** How many articles have the rarest name that one opens with, and the other has too; infinite for none. */
@@ -504,12 +528,14 @@ export class Likeness {
     return {
       all: Math.min(all, MOST_EXACT),
       figures: Math.min(figures, MOST_EXACT),
+      shared,
       isMuch: shared >= MUCH * most,
     }
   }
 }
 
 const MOST_EXACT = 0.4
+const MOST_FIGURES = 4
 const MUCH = 1 / 8
 
 /** What stands beside words that are alike. */

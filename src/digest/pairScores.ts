@@ -1,10 +1,12 @@
 import { CANDIDATES, type Candidates, type Known } from './candidates.ts'
 import type { Likeness } from './likeness.ts'
 
-/** How alike pairs are: candidates by their rank, and others that were asked for. */
+/** How alike pairs are: candidates by their rank, and others that were asked for; and what their texts say. */
 export interface PairScores extends Candidates {
   /** Of the candidates; as long as their places. */
   readonly scores: Float64Array
+  /** What texts of candidates say in sum; NaN where nobody asked. */
+  readonly sums: Float64Array
   /** Places of the other pairs, two for each, the lower first. */
   readonly others: Int32Array
   readonly otherScores: Float64Array
@@ -17,6 +19,7 @@ export class PairReader {
   readonly #before: PairScores | null
   readonly #known: Known
   readonly #scores: Float64Array
+  readonly #sums: Float64Array
   /** By {@link keyOf} of the pair. */
   readonly #others = new Map<number, number>()
   readonly #othersBefore: ReadonlyMap<number, number>
@@ -28,6 +31,7 @@ export class PairReader {
     this.#before = before
     this.#known = known
     this.#scores = new Float64Array(candidates.partners.length).fill(Number.NaN)
+    this.#sums = this.#scores.slice()
     this.#othersBefore = before === null ? new Map() : this.#stillSo(before)
   }
 
@@ -59,6 +63,21 @@ export class PairReader {
     return score
   }
 
+  /**
+   * What the texts of a candidate pair say in sum, taken over where nothing befell either article.
+   *
+   * @param ask Of the lower and the higher place.
+   */
+  sumOf(low: number, high: number, ask: (low: number, high: number) => number): number {
+    const slot = slotOf(this.#candidates, low, high)
+    const known = this.#sums[slot] ?? Number.NaN
+    if (!Number.isNaN(known)) return known
+    const before = this.#slotBefore(low, high)
+    const sum = before < 0 ? Number.NaN : (this.#before?.sums[before] ?? Number.NaN)
+    this.#sums[slot] = Number.isNaN(sum) ? ask(low, high) : sum
+    return this.#sums[slot] ?? Number.NaN
+  }
+
   /** All that was asked for. */
   get all(): PairScores {
     const count = this.#known.from.length
@@ -66,6 +85,7 @@ export class PairReader {
     return {
       ...this.#candidates,
       scores: this.#scores,
+      sums: this.#sums,
       others: Int32Array.from(keys.flatMap((key) => [Math.floor(key / count), key % count])),
       otherScores: Float64Array.from(this.#others.values()),
     }
@@ -85,13 +105,17 @@ export class PairReader {
   }
 
   #scoreBefore(low: number, high: number): number | null {
-    if (this.#before === null || !this.#isStill(low) || !this.#isStill(high)) return null
+    const slot = this.#slotBefore(low, high)
+    if (slot >= 0) return this.#before?.scores[slot] ?? null
+    return this.#othersBefore.get(this.#keyOf(low, high)) ?? null
+  }
+
+  /** Where a candidate stood before, if nothing befell either article; -1 for none. */
+  #slotBefore(low: number, high: number): number {
+    if (this.#before === null || !this.#isStill(low) || !this.#isStill(high)) return -1
     const { from } = this.#known
     const [lower, higher] = [from[low] ?? -1, from[high] ?? -1]
-    if (lower < 0 || higher < 0) return null
-    const slot = slotOf(this.#before, lower, higher)
-    if (slot >= 0) return this.#before.scores[slot] ?? null
-    return this.#othersBefore.get(this.#keyOf(low, high)) ?? null
+    return lower < 0 || higher < 0 ? -1 : slotOf(this.#before, lower, higher)
   }
 
   /** The other pairs of which nothing befell either. */

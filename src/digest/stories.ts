@@ -8,20 +8,14 @@ import { compare } from './group.ts'
 import { Evidence } from './knownAgain.ts'
 import { Likeness } from './likeness.ts'
 import { ENOUGH } from './likenessScale.ts'
-import {
-  type Comparing,
-  LEAST,
-  type Link,
-  lonelyThrees,
-  lonePairs,
-  nearOnes,
-  thirds,
-} from './lone.ts'
+import { type Comparing, type Link, lonePairs, nearOnes } from './lone.ts'
 import { PairReader, type PairScores } from './pairScores.ts'
 import { finish, type Steps } from './steps.ts'
 import { inOrderOf } from './still.ts'
 import { type Packing, packStories, type StoryPack, unpackTerms } from './storyPack.ts'
 import { shifted, TermTable } from './storyTerms.ts'
+import { sayingOf } from './textSigns.ts'
+import { BY_WEIGHT, type Judge, SOMEWHAT_ALIKE, weighed } from './weighed.ts'
 
 /** An article as the search for stories sees it. */
 export interface StoryArticle {
@@ -57,16 +51,18 @@ export interface Told {
  * Candidates share rare terms; a pair is one story by the words of title and body, weighed by
  * rarity and fading with the days between, by the things that both open with, and by the figures and
  * days that both name. A pair of few days that is less alike is one where nothing else is like either,
- * or where both give a figure, or name two rare things, and are best to each other; an article that is
- * like all of one story is of it, and three that have nobody else are one. What is told within few days
- * is joined before the rest. What comes weeks later is of a story by a figure, the day or the month that
- * it is known again by, or by a headline of what came of it.
+ * or where both give a figure, or name two rare things, and are best to each other. What is told within
+ * few days is joined before the rest. What comes weeks later is of a story by a figure, the day or the month that
+ * it is known again by, or by a headline of what came of it. Of the pairs that are left, those are of one
+ * story for which more speaks than against it, in sum.
  *
  * @param before Of any other articles; what is told is the same without.
+ * @param judge Of the pairs that are left.
  */
 export function* tellingStories(
   listed: readonly StoryArticle[],
   before: ComparedStories | null,
+  judge: Judge = BY_WEIGHT,
 ): Steps<Told> {
   // Likeness is told from the first to the second, so the order must not be that of the files.
   const articles = inOrderOf(before?.pack.ids ?? [], listed).sort((a, b) => compare(a.id, b.id))
@@ -88,7 +84,7 @@ export function* tellingStories(
     if (slot % STRETCH === 0) yield SEARCHED + (1 - SEARCHED) * (high / articles.length)
     if (low < 0) continue
     const score = scores.ofCandidate(high, slot)
-    if (score >= LEAST) compared.push({ low, high, score })
+    if (score >= SOMEWHAT_ALIKE) compared.push({ low, high, score })
   }
   const evidence = new Evidence(table, days, termsAt)
   const comparing: Comparing = {
@@ -122,9 +118,11 @@ export function* tellingStories(
     // Of the same days first: a follow-up that is as like would keep others of its event out.
     join([...nearOnes(alike, days), ...lone])
     join(alike)
-    join(thirds(compared, days, groups, comparing))
-    join(lonelyThrees(compared, days, groups, comparing), true)
     for (const link of followUps(evidence, days, groups, comparing)) join([link], true)
+    const saying = sayingOf(table, days, termsAt, likeness, evidence, judge)
+    const ofTexts = (low: number, high: number): number => scores.sumOf(low, high, saying)
+    const weighing = { ...comparing, ofTexts, chance: judge.chance }
+    for (const link of weighed(compared, days, groups, weighing)) join([link], true)
   } else join(alike)
   const stories = newestFirst(
     [...new Set(groups)]
@@ -144,8 +142,9 @@ const STRETCH = 500 * CANDIDATES
 export function tellStories(
   listed: readonly StoryArticle[],
   before: ComparedStories | null = null,
+  judge: Judge = BY_WEIGHT,
 ): Told {
-  return finish(tellingStories(listed, before))
+  return finish(tellingStories(listed, before, judge))
 }
 
 /** The stories of articles that are met for the first time. */

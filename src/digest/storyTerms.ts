@@ -336,6 +336,11 @@ export function goesOn(last: string, pair: string): boolean {
   return pair.length === 2 && last.charAt(1) === pair.charAt(0) && isHanText(pair)
 }
 
+/** How many things some words name: pairs of one run of Han are one. */
+export function runsOf(words: readonly string[]): number {
+  return words.filter((word, at) => !goesOn(words[at - 1] ?? '', word)).length
+}
+
 export function isHanText(text: string): boolean {
   return text.charCodeAt(0) >= 0x2e80
 }

@@ -25,6 +25,8 @@ export interface SharedCodes {
 export interface Marks {
   readonly all: number
   readonly figures: number
+  /** How many figures these are. */
+  readonly shared: number
   /** Whether these are not a few of many. */
   readonly isMuch: boolean
 }

@@ -1,6 +1,7 @@
 /** Whether articles are one story where there is other news, too. */
 import type { FigureArticle } from '../../src/digest/differing/placed.ts'
-import { stories } from '../../src/digest/stories.ts'
+import { tellStories } from '../../src/digest/stories.ts'
+import { BY_WEIGHT, type Judge } from '../../src/digest/weighed.ts'
 import { articleOf, readAcross } from './across.ts'
 
 /** Other news, so that it can be told what is rare; all of it long before. */
@@ -18,10 +19,23 @@ export type Told = readonly [published: string, title: string, text: string]
 
 /** Whether the first two of some articles are one story among other news. */
 export function joined(...told: readonly Told[]): boolean {
+  return areJoined(told, BY_WEIGHT)
+}
+
+/** As if nothing were weighed that the rules leave. */
+export const RULES_ALONE: Judge = { ...BY_WEIGHT, chance: () => 0 }
+
+/** The same, if nothing were weighed that the rules leave. */
+export function joinedByRules(...told: readonly Told[]): boolean {
+  return areJoined(told, RULES_ALONE)
+}
+
+function areJoined(told: readonly Told[], judge: Judge): boolean {
   const own = told.map(([published, title, text], at) =>
     articleOf(`own${at}`, `${published}T09:00`, title, text.split('\n')),
   )
-  return stories([...OTHERS, ...own]).some((ids) => ids.includes('own0') && ids.includes('own1'))
+  const { stories } = tellStories([...OTHERS, ...own], null, judge)
+  return stories.some((ids) => ids.includes('own0') && ids.includes('own1'))
 }
 
 /** With some words of its text as others. */

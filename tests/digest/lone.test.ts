@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { lonelyThrees, lonePairs, thirds } from '../../src/digest/lone.ts'
-import { but, joined, type Told } from './amongOthers.ts'
+import { lonePairs } from '../../src/digest/lone.ts'
+import { but, joined, joinedByRules, type Told } from './amongOthers.ts'
 
 describe('the news, and a feature on the days after', () => {
   const outbreak: Told = [
@@ -35,7 +35,8 @@ describe('the news, and a feature on the days after', () => {
     ]
     const again: Told = [mats[0], mats[1], `${mats[2]} Lime, overalls and lorries, and no calves.`]
     expect(joined(more, again, next, last)).toBe(true)
-    expect(joined(more, but(again, ['Lime, overalls', 'Sand, boots']), next, last)).toBe(false)
+    const less = but(again, ['Lime, overalls', 'Sand, boots'])
+    expect(joinedByRules(more, less, next, last)).toBe(false)
   })
 
   test('share a company of the table', () => {
@@ -81,7 +82,7 @@ describe('two languages', () => {
   test('and are not where something else is', () => {
     const other: Told = ['2025-08-24', 'Kuwait sells oil', 'Kuwait Oil sells oil and gas to Asia.']
     expect(
-      joined(english, ['2025-08-23', '科威特近海有了气田', '石油公司宣布气田发现。'], other),
+      joinedByRules(english, ['2025-08-23', '科威特近海有了气田', '石油公司宣布气田发现。'], other),
     ).toBe(false)
   })
 
@@ -183,81 +184,6 @@ test('two rare things that both name do for a figure', () => {
   expect(found(2)).toBe(1)
   expect(found(1)).toBe(0)
   expect(found(2, 0.019)).toBe(0)
-})
-
-describe('three that are like each other and nobody else', () => {
-  const links = [
-    { low: 0, high: 1, score: 0.2 },
-    { low: 1, high: 2, score: 0.2 },
-  ]
-  const days = [1, 2, 1, 1]
-  const found = (
-    more: Partial<Parameters<typeof lonelyThrees>[3]> = {},
-    also: Parameters<typeof lonelyThrees>[0] = [],
-    groups: Parameters<typeof lonelyThrees>[2] = [[0], [1], [2], [3]],
-  ): number => {
-    const all = [...links, ...also]
-    const likeness = (one: number, other: number): number =>
-      all.find(({ low, high }) => low === Math.min(one, other) && high === Math.max(one, other))
-        ?.score ?? 0.01
-    const comparing = { likeness, sharesFigure: () => true, ...more }
-    return lonelyThrees(all, days, groups, comparing).length
-  }
-
-  test('are one story, told once', () => {
-    expect(found()).toBe(2)
-    expect(found({}, [{ low: 0, high: 2, score: 0.2 }])).toBe(2)
-  })
-
-  test('are none without a figure that two of them give', () => {
-    expect(found({ sharesFigure: () => false })).toBe(0)
-  })
-
-  test('are none where one can be of no story with another, or is of one', () => {
-    expect(found({}, [{ low: 0, high: 2, score: -1 }])).toBe(0)
-    const pair = [0, 3]
-    expect(found({}, [], [pair, [1], [2], pair])).toBe(0)
-  })
-
-  test('are none where a fourth is somewhat like one of them, weeks later too', () => {
-    expect(found({}, [{ low: 2, high: 3, score: 0.1 }])).toBe(0)
-    days[3] = 40
-    expect(found({}, [{ low: 2, high: 3, score: 0.1 }])).toBe(0)
-  })
-})
-
-describe('an article that is alike to all of a story', () => {
-  /** Places 0 and 1 are a story; 2 is like both, and 3 like something else. */
-  const links = [
-    { low: 0, high: 2, score: 0.2 },
-    { low: 1, high: 2, score: 0.19 },
-    { low: 3, high: 4, score: 0.2 },
-  ]
-  const story = [0, 1]
-  const groups = [story, story, [2], [3], [4]]
-  const days = [1, 3, 2, 2, 2]
-  const likeness = (one: number, other: number): number =>
-    links.find(({ low, high }) => low === Math.min(one, other) && high === Math.max(one, other))
-      ?.score ?? 0
-  const found = (more: Partial<Parameters<typeof thirds>[3]>, also: typeof links = []) =>
-    thirds([...links, ...also], days, groups, { likeness, sharesFigure: () => true, ...more })
-
-  test('is of it', () => {
-    expect(found({})).toEqual([{ low: 0, high: 2, score: 0.2 }])
-  })
-
-  test('is not, where it gives no figure of it', () => {
-    expect(found({ sharesFigure: () => false })).toEqual([])
-  })
-
-  test('is not, where one of the story is unlike', () => {
-    const unlike = (one: number, other: number) => (one === 1 || other === 1 ? 0.1 : 0.2)
-    expect(found({ likeness: unlike })).toEqual([])
-  })
-
-  test('is not, where something else is as like', () => {
-    expect(found({}, [{ low: 2, high: 3, score: 0.15 }])).toEqual([])
-  })
 })
 
 test('a third in another language tells nothing against two that are surely one', () => {

@@ -100,7 +100,7 @@ function storiesOf({ articles, stories: told, likely }: Across): Pairs {
   }
 }
 
-function pairsOf(groups: readonly (readonly string[])[]): ReadonlySet<string> {
+export function pairsOf(groups: readonly (readonly string[])[]): ReadonlySet<string> {
   return new Set(
     groups.flatMap((group) => {
       const ids = [...group].sort()

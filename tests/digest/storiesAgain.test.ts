@@ -44,7 +44,14 @@ function toldAgain(articles: readonly StoryArticle[], before: ComparedStories): 
   const anew = tellStories(articles)
   expect(again.stories).toEqual(anew.stories)
   // A score that is a little off would show in stories of other articles alone.
-  for (const part of ['partners', 'strengths', 'scores', 'others', 'otherScores'] as const) {
+  for (const part of [
+    'partners',
+    'strengths',
+    'scores',
+    'sums',
+    'others',
+    'otherScores',
+  ] as const) {
     expect(again.compared[part], part).toEqual(anew.compared[part])
   }
   return again.compared

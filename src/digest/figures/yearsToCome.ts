@@ -23,9 +23,14 @@ const PAST = new RegExp(
     `, [a-z]+ed in ${TIME}(?=,)`,
     `自${HAN_TIME}(?=[^，。；]{0,16}以来)`,
     `(?:已于|曾于|已在|曾在)${HAN_TIME}`,
+    // Bare, with its month: so far ahead it is said to be planned somewhere in the sentence.
+    `(?<bare>20\\d\\d)年(\\d{1,2})月(?=动工|开工|奠基|开建|落成)(?<!(?:${HAN_PLANNED}|目标)[^。；]{0,50})`,
   ].join('|'),
   'g',
 )
+
+/** How far ahead a month is that cannot be meant so. */
+const BARE_DAYS = 540
 
 /** A slip of the year leads no farther. */
 const MOST_YEARS = 3
@@ -42,7 +47,8 @@ export function findYearsToCome(text: string, published: string | null): readonl
   for (const match of text.matchAll(PAST)) {
     const [told, month] = partsOf(match)
     const value = firstDayOf(told, month ?? 1)
-    if (value <= now || told > year + MOST_YEARS) continue
+    const isBare = match.groups?.bare !== undefined
+    if (value <= now + (isBare ? BARE_DAYS : 0) || told > year + MOST_YEARS) continue
     const end = match.index + match[0].length
     const raw = RAW.exec(match[0])?.[0] ?? ''
     const place = clauses.around(end - raw.length, raw.length)
@@ -57,11 +63,11 @@ const RAW = new RegExp(`(?:(?:${MONTH_NAMES}) )?20\\d\\d$|20\\d\\d年(?:\\d{1,2}
 
 function partsOf(match: RegExpMatchArray): readonly [year: number, month: number | null] {
   const [, sinceMonth, since, wasMonth, was, doneMonth, done, ...han] = match
-  const [from, fromMonth, at, atMonth] = han
+  const [from, fromMonth, at, atMonth, begun, begunMonth] = han
   const name = sinceMonth ?? wasMonth ?? doneMonth
-  const number = fromMonth ?? atMonth
+  const number = fromMonth ?? atMonth ?? begunMonth
   return [
-    Number(since ?? was ?? done ?? from ?? at),
+    Number(since ?? was ?? done ?? from ?? at ?? begun),
     name === undefined ? (number === undefined ? null : Number(number)) : monthNumber(name),
   ]
 }

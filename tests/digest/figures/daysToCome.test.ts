@@ -22,6 +22,8 @@ test.each([
   ['A first train left for Almaty on July 28.', 'July 28', '2026-07-28'],
   ['Hailstones fell for twenty minutes on the evening of 28 July.', '28 July', '2026-07-28'],
   ['The building was handed over on 28 July.', '28 July', '2026-07-28'],
+  ['It was celebrated on 28 July with a visit from the president.', '28 July', '2026-07-28'],
+  ['The first train pulled in on 28 July, full of children.', '28 July', '2026-07-28'],
   ['7月28日傍晚，牧民在自家羊圈旁发现一只雪豹。', '7月28日', '2026-07-28'],
   ['林草局20日通报，7月28日傍晚，牧民乌力吉救下一只雪豹。', '7月28日', '2026-07-28'],
   ['公司宣布，已于7月28日续签合同。', '7月28日', '2026-07-28'],

@@ -15,6 +15,7 @@ test.each([
   ['Orders shrank when free access ran out in September 2028.', 'September 2028', '2028-09-01'],
   ['The old price, introduced in October 2027, was lower.', 'October 2027', '2027-10-01'],
   ['Its neighbour came on stream in March 2027.', 'March 2027', '2027-03-01'],
+  ['望远镜由9国合建，2029年10月动工，总造价4.6亿美元。', '2029年10月', '2029-10-01'],
   ['The plant was built in 2027 by two brothers.', '2027', '2027-01-01'],
 ])('%s: a time that is yet to come is told as past', (text, raw, day) => {
   expectDate(findYearsToCome(text, PUBLISHED), text, raw, day)
@@ -34,6 +35,8 @@ test.each([
   '新货站自2024年启用以来，累计处理货物6.4万吨。',
   '新规自2028年起施行。',
   '项目拟自2028年投产以来按年付款。',
+  '计划新建两条线，2029年10月动工，总投资4.6亿元。',
+  '新线2027年6月动工，总投资4.6亿元。',
 ])('%s: nothing is wrong', (text) => {
   expect(findYearsToCome(text, PUBLISHED)).toEqual([])
 })

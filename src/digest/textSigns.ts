@@ -1,0 +1,42 @@
+/** What the texts of two articles that no rule joins say of it. */
+import type { StoryTerms } from './facts.ts'
+import type { Evidence } from './knownAgain.ts'
+import type { Likeness } from './likeness.ts'
+import { TOLD_DAYS } from './lone.ts'
+import { listOf } from './storyPack.ts'
+import type { TermTable } from './storyTerms.ts'
+import type { Judge } from './weighed.ts'
+
+/** Longer texts of an analyst are no likelier of one event. */
+const MOST_WORDS = 50
+
+/**
+ * What two texts say in sum: the same as long as the terms of both are as rare as they are. Minus infinity
+ * for what comes later and neither speaks of that day as past nor tells what came of something, and where
+ * each names another with the same noun.
+ *
+ * @param days Days since 1970 of each article.
+ */
+export function sayingOf(
+  table: TermTable,
+  days: readonly number[],
+  termsOf: (article: number) => StoryTerms,
+  likeness: Likeness,
+  evidence: Evidence,
+  { ofTexts }: Judge,
+): (low: number, high: number) => number {
+  const words = (at: number): number => Math.max(1, listOf(table.pack, at, 'words').length)
+  return (low, high) => {
+    const gap = (days[high] ?? 0) - (days[low] ?? 0)
+    const [earlier, later] = gap >= 0 ? [low, high] : [high, low]
+    const { isOutcome, isReport } = termsOf(later)
+    const mayFollow = Math.abs(gap) <= TOLD_DAYS || isOutcome || evidence.recalls(later, earlier)
+    if (!mayFollow || likeness.areOfOthers(low, high)) return Number.NEGATIVE_INFINITY
+    return ofTexts({
+      ...likeness.signs(low, high),
+      across: table.article(later).isHan === table.article(earlier).isHan ? 0 : 1,
+      report: isReport ? 1 : 0,
+      length: Math.log(Math.min(words(later), words(earlier), MOST_WORDS)),
+    })
+  }
+}

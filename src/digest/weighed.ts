@@ -1,0 +1,170 @@
+/** Two articles that no rule joins: what speaks for one event and what against it is added up. */
+import { NEVER } from './likeness.ts'
+import { bestTwo, type Link } from './lone.ts'
+
+/** What the texts of two articles say of it, the later and the earlier. */
+export interface TextSigns {
+  /** 1 where one is Chinese and the other English. */
+  readonly across: number
+  /** 1 where each opens with a name that the other does not have. */
+  readonly otherNames: number
+  /** 1 where the headline of the later tells what a company earned. */
+  readonly report: number
+  /** Natural logarithm of the words of the shorter, 50 at most: a brief tells little of what it has not in common. */
+  readonly length: number
+  /** Square root of how many things both name that few others do. */
+  readonly things: number
+  /** Figures that both give, and few others do. */
+  readonly figures: number
+}
+
+/** And what the others say: those that are as like, and those that each is joined with. */
+export interface OtherSigns {
+  /** 1 on one day or the next. */
+  readonly atOnce: number
+  /** Mean likeness of each to the story of the other; the lower of both. */
+  readonly likeness: number
+  /** Of the best other partner of either, what it has of likeness. */
+  readonly rival: number
+  /** Natural logarithm of how many pairs would be joined. */
+  readonly pairs: number
+  /** 1 where the one is of no story yet. */
+  readonly laterAlone: number
+  readonly earlierAlone: number
+}
+
+/**
+ * What each sign weighs, in natural logarithms of odds: what annotated digests tell of the pairs that
+ * the rules leave, by logistic regression. `tests/digest/weigh.ts` prints them.
+ */
+const TEXT_WEIGHTS: Readonly<Record<keyof TextSigns, number>> = {
+  across: 2.14,
+  otherNames: -1.06,
+  length: 1.5,
+  report: -3.18,
+  things: 1.44,
+  figures: 0.747,
+}
+const OTHER_WEIGHTS: Readonly<Record<keyof OtherSigns, number>> = {
+  atOnce: 1.02,
+  likeness: 11.9,
+  rival: -3.18,
+  pairs: -2.12,
+  laterAlone: -0.85,
+  earlierAlone: -1.13,
+}
+/** Where there is no sign. */
+const NO_SIGN = -6.61
+
+/** How signs are judged. */
+export interface Judge {
+  /** What the texts say in sum. */
+  readonly ofTexts: (signs: TextSigns) => number
+  /** The chance that two articles are of one event, 0 to 1, from that sum. */
+  readonly chance: (sum: number, signs: OtherSigns, link: Link) => number
+}
+
+/** By what each sign weighs. */
+export const BY_WEIGHT: Judge = {
+  ofTexts: (signs) => sumOf(TEXT_WEIGHTS, signs),
+  chance: (sum, signs) => 1 / (1 + Math.exp(-(NO_SIGN + sum + sumOf(OTHER_WEIGHTS, signs)))),
+}
+
+function sumOf<Sign extends string>(
+  weights: Readonly<Record<Sign, number>>,
+  signs: Readonly<Record<Sign, number>>,
+): number {
+  let sum = 0
+  for (const sign of Object.keys(weights) as Sign[]) sum += weights[sign] * signs[sign]
+  return sum
+}
+
+/** Two that are less alike are not weighed. */
+export const SOMEWHAT_ALIKE = 0.01
+/** What two articles must have, and the pairs of their stories in the mean. */
+const LIKELY = 0.5
+const ON_THE_WHOLE = 0.3
+/** Articles of a story that another is compared with. */
+const COMPARED = 8
+const MOST_LIKENESS = 0.5
+const MOST_RIVAL = 0.6
+
+interface Weighing {
+  readonly likeness: (one: number, other: number) => number
+  /** What the texts of two say in sum; minus infinity where they may not be of one event. */
+  readonly ofTexts: (low: number, high: number) => number
+  readonly chance: Judge['chance']
+}
+
+/**
+ * Links of articles that are more likely of one event than not, the likeliest first.
+ *
+ * @param links All pairs that were compared and have anything in common.
+ * @param days Days since 1970 of each article; NaN without a date.
+ * @param groups The story of each article, itself alone where it is of none; asked for anew for each
+ *   link, so that links may be joined on the way.
+ */
+export function* weighed(
+  links: readonly Link[],
+  days: readonly number[],
+  groups: readonly (readonly number[])[],
+  { likeness, ofTexts, chance }: Weighing,
+): Generator<Link, void, undefined> {
+  const rival = rivals(links, days.length)
+  const chances = new Map<number, number>()
+  const keyOf = (one: number, other: number): number =>
+    Math.min(one, other) * days.length + Math.max(one, other)
+  const likely: Link[] = []
+  for (const link of links) {
+    const { low, high } = link
+    if (groups[low] === groups[high]) continue
+    const gap = (days[low] ?? Number.NaN) - (days[high] ?? Number.NaN)
+    if (Number.isNaN(gap)) continue
+    const sum = ofTexts(low, high)
+    if (sum === Number.NEGATIVE_INFINITY) continue
+    const [earlier, later] = gap <= 0 ? [low, high] : [high, low]
+    const [before, after] = [groups[earlier] ?? [], groups[later] ?? []]
+    const alike = Math.min(meanOf(before, later, likeness), meanOf(after, earlier, likeness))
+    const own = chance(
+      sum,
+      {
+        atOnce: Math.abs(gap) <= 1 ? 1 : 0,
+        likeness: Math.max(0, Math.min(alike, MOST_LIKENESS)),
+        rival: Math.min(rival(link), MOST_RIVAL),
+        pairs: Math.log(before.length * after.length),
+        laterAlone: after.length === 1 ? 1 : 0,
+        earlierAlone: before.length === 1 ? 1 : 0,
+      },
+      link,
+    )
+    chances.set(keyOf(low, high), own)
+    if (own >= LIKELY) likely.push({ low, high, score: own })
+  }
+  likely.sort((a, b) => b.score - a.score || a.low - b.low || a.high - b.high)
+  for (const link of likely) {
+    const [mine, theirs] = [groups[link.low] ?? [], groups[link.high] ?? []]
+    if (mine === theirs) continue
+    const pairs = mine
+      .slice(0, COMPARED)
+      .flatMap((one) => theirs.slice(0, COMPARED).map((other) => [one, other] as const))
+    if (pairs.some(([one, other]) => likeness(one, other) === NEVER)) continue
+    const sum = pairs.reduce((all, [one, other]) => all + (chances.get(keyOf(one, other)) ?? 0), 0)
+    if (sum >= ON_THE_WHOLE * pairs.length) yield link
+  }
+}
+
+function meanOf(
+  story: readonly number[],
+  article: number,
+  likeness: (one: number, other: number) => number,
+): number {
+  const some = story.slice(0, COMPARED)
+  return some.reduce((sum, one) => sum + likeness(one, article), 0) / some.length
+}
+
+/** The best likeness that either of a pair has to a third. */
+function rivals(links: readonly Link[], articles: number): (link: Link) => number {
+  const { best, second } = bestTwo(links, articles)
+  return ({ low, high, score }) =>
+    Math.max(...[low, high].map((at) => (best[at] === score ? second[at] : best[at]) ?? 0))
+}

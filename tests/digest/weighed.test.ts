@@ -1,0 +1,156 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { NEVER } from '../../src/digest/likeness.ts'
+import type { Link } from '../../src/digest/lone.ts'
+import {
+  BY_WEIGHT,
+  type Judge,
+  type OtherSigns,
+  type TextSigns,
+  weighed,
+} from '../../src/digest/weighed.ts'
+import { joined, joinedByRules, type Told } from './amongOthers.ts'
+
+type Signs = TextSigns & OtherSigns
+
+/** Of two articles of one day that have little in common, and nobody else. */
+const LITTLE: Signs = {
+  across: 0,
+  otherNames: 0,
+  report: 0,
+  length: 3.5,
+  things: 1,
+  figures: 0,
+  atOnce: 1,
+  likeness: 0.05,
+  rival: 0,
+  pairs: 0,
+  laterAlone: 1,
+  earlierAlone: 1,
+}
+
+function chanceOf(signs: Signs): number {
+  return BY_WEIGHT.chance(BY_WEIGHT.ofTexts(signs), signs, {
+    low: 0,
+    high: 1,
+    score: signs.likeness,
+  })
+}
+
+describe('what a sign weighs', () => {
+  test.each([
+    ['things', 3],
+    ['figures', 3],
+    ['likeness', 0.2],
+    ['across', 1],
+  ] as const)('more %s speak for one event', (sign, more) => {
+    expect(chanceOf({ ...LITTLE, [sign]: more })).toBeGreaterThan(chanceOf(LITTLE))
+  })
+
+  test.each([
+    ['otherNames', 1],
+    ['report', 1],
+    ['rival', 0.3],
+    ['pairs', 2],
+    ['atOnce', 0],
+  ] as const)('and %s against', (sign, other) => {
+    expect(chanceOf({ ...LITTLE, [sign]: other })).toBeLessThan(chanceOf(LITTLE))
+  })
+})
+
+describe('links of what the rules leave', () => {
+  const links: readonly Link[] = [
+    { low: 0, high: 1, score: 0.15 },
+    { low: 2, high: 3, score: 0.12 },
+    { low: 1, high: 2, score: 0.05 },
+  ]
+  const days = [1, 2, 40, 41]
+  const alone = days.map((_, at) => [at])
+  const all = {
+    likeness: (): number => 0.1,
+    ofTexts: (): number => 0,
+    chance: (() => 0.9) as Judge['chance'],
+  }
+  const found = (
+    more: Partial<typeof all> = {},
+    groups: readonly (readonly number[])[] = alone,
+    of: readonly Link[] = links,
+    on: readonly number[] = days,
+  ): readonly string[] =>
+    Array.from(weighed(of, on, groups, { ...all, ...more }), ({ low, high }) => `${low} ${high}`)
+
+  test('are those that are likely', () => {
+    expect(found()).toEqual(['0 1', '1 2', '2 3'])
+    expect(found({ chance: () => 0.4 })).toEqual([])
+  })
+
+  test('are none of what may not follow', () => {
+    const ofTexts = (low = 0, high = 0): number =>
+      low === 1 && high === 2 ? Number.NEGATIVE_INFINITY : 0
+    expect(found({ ofTexts })).toEqual(['0 1', '2 3'])
+  })
+
+  test('are none where two can be of no story, or are of one, or have no day', () => {
+    expect(found({ likeness: () => NEVER })).toEqual([])
+    const pair = [0, 1]
+    expect(found({}, [pair, pair, [2], [3]])).not.toContain('0 1')
+    expect(found({}, alone, links, [Number.NaN, 2, 40, 41])).not.toContain('0 1')
+  })
+
+  test('are of stories that are likely on the whole', () => {
+    const [some, others] = [
+      [0, 1, 2],
+      [3, 4, 5],
+    ]
+    const groups = [some, some, some, others, others, others].map((group) => group ?? [])
+    const near = [1, 1, 1, 1, 1, 1]
+    expect(found({}, groups, [{ low: 0, high: 3, score: 0.15 }], near)).toEqual([])
+    const many = some?.flatMap((low) => others?.map((high) => ({ low, high, score: 0.15 })) ?? [])
+    expect(found({}, groups, many, near)[0]).toBe('0 3')
+  })
+
+  test('are the same in any order', () => {
+    const chance: Judge['chance'] = (_, { likeness, rival }, { score }) =>
+      (0.5 + score + likeness - rival) % 1
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(
+          fc.record({
+            low: fc.nat(5),
+            more: fc.integer({ min: 1, max: 5 }),
+            score: fc.double({ min: 0.01, max: 0.3, noNaN: true }),
+          }),
+          { selector: ({ low, more }) => `${low} ${low + more}`, maxLength: 20 },
+        ),
+        (drawn) => {
+          const some = drawn.map(({ low, more, score }) => ({ low, high: low + more, score }))
+          const on = Array.from({ length: 11 }, (_, at) => (at * 7) % 5)
+          const one = on.map((_, at) => [at])
+          expect(found({ chance }, one, [...some].reverse(), on)).toEqual(
+            found({ chance }, one, some, on),
+          )
+        },
+      ),
+    )
+  })
+})
+
+test('two that no rule joins are one story by what both have in sum', () => {
+  const outbreak: Told = [
+    '2025-03-07',
+    'Foot-and-mouth disease breaks out in Hungary',
+    'Foot-and-mouth disease has been found on a dairy farm at Kisbajcs near the border.\nThe farm keeps 1,400 cattle. Lorries spread lime; a vet in overalls counted calves.',
+  ]
+  const mats: Told = [
+    '2025-03-08',
+    'Disinfectant on the bridges',
+    'The whole herd of Kisbajcs will be put down, and cars roll over mats soaked in disinfectant.\nVaccine has come from abroad. Sand, boots and lorries, and no calves.',
+  ]
+  const fair: Told = ['2025-03-09', 'A fair at Kisbajcs', 'Kisbajcs opened its fair of toys.']
+  const cup: Told = ['2025-03-06', 'Kisbajcs wins', 'The handball team of Kisbajcs won a cup.']
+  expect(joinedByRules(outbreak, mats, fair, cup)).toBe(false)
+  expect(joined(outbreak, mats, fair, cup)).toBe(true)
+  expect(joined(fair, cup, outbreak, mats)).toBe(false)
+  const april: Told = ['2025-04-08', mats[1], mats[2]]
+  expect(joined(outbreak, april, fair, cup)).toBe(false)
+})

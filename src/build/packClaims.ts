@@ -36,7 +36,8 @@ type BareRow = readonly [
   unit: string,
   value: number,
   digits: string,
-  isCount: 0 | 1,
+  /** Of {@link COUNT} and {@link OTHER}. */
+  flags: number,
   phrase: string,
   written: string | null,
 ]
@@ -48,7 +49,7 @@ export interface PackedClaims {
   readonly bare: readonly BareRow[]
 }
 
-const [KNOWN, NAMED, DATED, PLAN, MOVED, COUNT] = [1, 2, 4, 8, 16, 32]
+const [KNOWN, NAMED, DATED, PLAN, MOVED, COUNT, OTHER] = [1, 2, 4, 8, 16, 32, 64]
 
 /** @param id Of the article, with which the ids of its figures begin. */
 export function packClaims({ claims, bare }: Claimed, id: string): PackedClaims {
@@ -93,12 +94,12 @@ export function packClaims({ claims, bare }: Claimed, id: string): PackedClaims 
   return {
     lists,
     claims: rows,
-    bare: bare.map(({ figure, unit, written, value, digits, isCount, phrase }) => [
+    bare: bare.map(({ figure, unit, written, value, digits, isCount, phrase, isOther }) => [
       figure.slice(id.length),
       unit,
       value,
       digits,
-      isCount ? 1 : 0,
+      flagsOf(isCount && COUNT, isOther && OTHER),
       phrase,
       written === unit ? null : written,
     ]),
@@ -118,14 +119,15 @@ export function unpackClaims({ lists, claims, bare }: PackedClaims, id: string):
   return {
     claims: claims.map((row) => unpackClaim(row, lists, id)),
     bare: bare.map(
-      ([own, unit, value, digits, isCount, phrase, written]): Bare => ({
+      ([own, unit, value, digits, flags, phrase, written]): Bare => ({
         figure: id + own,
         unit,
         written: written ?? unit,
         value,
         digits,
-        isCount: isCount === 1,
+        isCount: (flags & COUNT) !== 0,
         phrase,
+        isOther: (flags & OTHER) !== 0,
       }),
     ),
   }

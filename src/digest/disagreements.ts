@@ -20,7 +20,9 @@ export type RawDisagreement = Omit<Disagreement, 'members'> & {
  * Precision before recall: inside a story the measure, its scope and the period must be the same
  * and a name shared; between other articles the measure must be a known one and all names equal.
  * Two numbers of a story with the same digits in another order are one number, whatever words stand by
- * them; so are, between two of its articles, the only numbers of a dimension that they do not share.
+ * them; so are, between two of its articles, the only numbers of a dimension that they do not share. Of
+ * what the rules leave, two numbers of a dimension that are the nearest to each other contradict each
+ * other where more speaks for it than against it, by far.
  * What a text itself explains is no disagreement: a toll that rose, a part and its whole. Neither is
  * what only a noun has in common, in one language, nor sums far apart that name nothing alike.
  *

@@ -7,6 +7,7 @@
 
 import { readdirSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
+import type { Findings } from '../../src/digest/differing/findings.ts'
 import { disagreements } from '../../src/digest/disagreements.ts'
 import { stories } from '../../src/digest/stories.ts'
 import { type Across, readAcross, renamed } from './across.ts'
@@ -38,12 +39,13 @@ export function scoreFlags(name: string): Flags {
   return flagsOf(readAcross(name))
 }
 
-function flagsOf({ articles, ...told }: Across): Flags {
+/** @param found In the claims of these articles. */
+export function flagsOf({ articles, ...told }: Across, found?: readonly Findings[]): Flags {
   const raws = new Map(articles.map(({ id, figures }) => [id, figures.map(({ raw }) => raw)]))
   const asFound = (groups: readonly (readonly string[])[]): readonly (readonly string[])[] =>
     groups.map((members) => members.map((member) => foundAs(member, raws)).sort())
   const [differ, maybe] = [asFound(told.differ), asFound(told.maybe)]
-  const flags = disagreements(articles, {})
+  const flags = disagreements(articles, {}, found)
     .filter(({ kind }) => kind === 'figures')
     .map(({ members }) => members.map(({ article, raw }) => `${article}:${raw}`))
   const numbers = new Map<string, string>(
@@ -65,19 +67,19 @@ function flagsOf({ articles, ...told }: Across): Flags {
   }
   const isLeft = (flag: readonly string[]) =>
     maybe.some((told) => flag.every((member) => told.includes(member)))
-  const found = differ.filter((told) => flags.some((flag) => isWhole(flag)(told)))
+  const right = differ.filter((told) => flags.some((flag) => isWhole(flag)(told)))
   const others = flags.filter((flag) => !differ.some(isWhole(flag)))
   return {
-    right: found.length,
+    right: right.length,
     told: differ.length,
     wrong: others.filter((flag) => !isLeft(flag)).map((flag) => flag.join(' | ')),
     maybe: others.filter(isLeft).length,
-    missed: differ.filter((told) => !found.includes(told)).map((told) => told.join(' | ')),
+    missed: differ.filter((told) => !right.includes(told)).map((told) => told.join(' | ')),
   }
 }
 
 /** 46个 where 46个市 was found: the borders of a figure are scored elsewhere. */
-function foundAs(member: string, raws: ReadonlyMap<string, readonly string[]>): string {
+export function foundAs(member: string, raws: ReadonlyMap<string, readonly string[]>): string {
   const [id = '', raw = ''] = member.split(/:(.*)/s)
   const own = raws.get(id) ?? []
   if (own.includes(raw)) return member

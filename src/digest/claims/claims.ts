@@ -76,7 +76,10 @@ export interface Claim {
 export type Bare = Pick<
   Claim,
   'figure' | 'unit' | 'written' | 'value' | 'digits' | 'isCount' | 'phrase'
->
+> & {
+  /** Whether words say that it is a part, a change or what was before. */
+  readonly isOther: boolean
+}
 
 /** What the figures of an article claim; each is in one of both, or in none. */
 export interface Claimed {
@@ -85,7 +88,7 @@ export interface Claimed {
 }
 
 /** A bare figure as a claim of nothing. */
-export function claimOfBare(bare: Bare): Claim {
+export function claimOfBare({ isOther: _, ...bare }: Bare): Claim {
   return {
     ...bare,
     origin: bare.figure,
@@ -139,18 +142,22 @@ export function claimsOf(
       if (sentence?.start !== start)
         sentence = new Sentence(reading, start, ends[at], headline, period)
       const claim = echoOf(figure, sentence, claims.at(-1)) ?? claimOf(figure, sentence)
-      if (claim) {
+      if (claim && claim !== OTHER) {
         claims.push(claim.names.length > 0 ? claim : { ...claim, names: headline.names })
         continue
       }
-      const left = bareOf(figure, sentence)
+      const left = bareOf(figure, sentence, claim === OTHER)
       if (left) bare.push(left)
     }
   }
   return { claims, bare }
 }
 
-function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
+/** In place of a claim: words say that the number is another than that of the measure. */
+const OTHER = 'other'
+
+/** Null where no rule tells what a figure measures. */
+function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | typeof OTHER | null {
   const { raw, unit, unitKind } = figure
   // Of prices and speeds there are many, and their digits alone tell which is which.
   if (!COMPARED.has(unitKind) || unitKind === 'rate' || unitKind === 'multiple') return null
@@ -163,18 +170,18 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
   const before = left.trimEnd()
   // `after 5,138 cases this year` is a count, `after 40.9 billion` an earlier sum.
   const isAfter = unitKind === 'count' && before.endsWith('after')
-  if (!isAfter && (endsChange(before) || WAS_TO.before(before, before.length))) return null
+  if (!isAfter && (endsChange(before) || WAS_TO.before(before, before.length))) return OTHER
   const { headline, hints } = sentence
   const after = text.slice(end)
   const rate = rateOf(clause, after, hints)
   // 新增114种药品 are compared with what is new in another text alone.
   const isNew = NEWLY.test(before)
-  if ((hints & PART) !== 0 && isPart(rate === null ? text : text.slice(0, end), isNew)) return null
-  if (OF_WHOLE.test(after) || GUESSED.test(after)) return null
-  if ((hints & TERMS) !== 0 && isUnderTerms(text, latest(sentence.text, at))) return null
+  if ((hints & PART) !== 0 && isPart(rate === null ? text : text.slice(0, end), isNew)) return OTHER
+  if (OF_WHOLE.test(after) || GUESSED.test(after)) return OTHER
+  if ((hints & TERMS) !== 0 && isUnderTerms(text, latest(sentence.text, at))) return OTHER
   const isWide = (hints & WIDE) !== 0
   // 242人中241人遇难: the first is not of the dead.
-  if (isWide && AMONG.test(after)) return null
+  if (isWide && AMONG.test(after)) return OTHER
   const han = isWide && HAN.test(text)
   const amount = amountOf(figure)
   if (!amount) return null
@@ -194,8 +201,8 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
     isPlanned(own, hints) ||
     ((hints & PLAN) !== 0 && TO_BE.test(latest(sentence.text, at))) ||
     isForeseen(sentence, at)
-  if (isPlan && known === null && unitKind !== 'count') return null
-  if (known !== null && hasOwnVerb(text.slice(known.end, clause.at), known)) return null
+  if (isPlan && known === null && unitKind !== 'count') return OTHER
+  if (known !== null && hasOwnVerb(text.slice(known.end, clause.at), known)) return OTHER
   const phrase = known ? phraseOf(text, known.start, known.end, han) : (figure.subject ?? raw)
   // `has 14,500 employees and earned 1.12 billion in the last year`: it has them now.
   const isStanding = known !== null && STANDING.test(known.id)
@@ -209,7 +216,7 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
           ? ''
           : `其中${governor ?? ''}`
     : englishScope(phrase, known, clause, figure, sentence)
-  if (known?.kind === 'event' && AT_FIRST.test(text)) return null
+  if (known?.kind === 'event' && AT_FIRST.test(text)) return OTHER
   const isPassing = known === null && (hints & PASSING) !== 0 && PASSES.test(text)
   return {
     figure: figure.id,
@@ -261,7 +268,7 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | null {
 }
 
 /** Null for what its number alone says nothing of: a share, price or sum of two digits, a number of the past. */
-function bareOf(figure: ArticleFigure, sentence: Sentence): Bare | null {
+function bareOf(figure: ArticleFigure, sentence: Sentence, isOther: boolean): Bare | null {
   const { unitKind } = figure
   if (!COMPARED.has(unitKind)) return null
   const amount = amountOf(figure)
@@ -283,6 +290,7 @@ function bareOf(figure: ArticleFigure, sentence: Sentence): Bare | null {
     digits,
     isCount: unitKind === 'count',
     phrase: figure.subject ?? figure.raw,
+    isOther,
   }
 }
 

@@ -15,12 +15,14 @@ export function differ(left: Placed, right: Placed, by: Bucket['by']): boolean {
   if (isBargain(left.claim) && isConfirmed(left, right) && isConfirmed(right, left)) return false
   if (left.article === right.article) return true
   if (gives(left, right.claim) || gives(right, left.claim) || isShareTold(left, right)) return false
-  if (by === 'digits') {
-    const isChance = mayBeChance(left.claim) || mayBeChance(right.claim)
-    return !isChance || shareWord(left, right)
-  }
+  if (by === 'digits') return !areAlikeByChance(left, right)
   if (by === 'unit') return !standsBeside(left, right) && shareWord(left, right)
   return !standsBeside(left, right) && areToldAlike(left, right)
+}
+
+/** Whether two numbers may well have the same digits for no reason. */
+export function areAlikeByChance(left: Placed, right: Placed): boolean {
+  return (mayBeChance(left.claim) || mayBeChance(right.claim)) && !shareWord(left, right)
 }
 
 /**

@@ -6,6 +6,7 @@ import { differ, isAlike } from './differ.ts'
 import { figureOf } from './inWords.ts'
 import { labelOf } from './label.ts'
 import type { Buckets, FigureArticle, Placed } from './placed.ts'
+import { byWeight, type FigureJudge, likelyPairs } from './weighed.ts'
 
 export interface Findings {
   readonly differing: readonly Difference[]
@@ -32,16 +33,45 @@ export interface FigureRef {
  * Compare the claims of articles; those of others must not meet them.
  *
  * @param told Stories of these articles.
+ * @param judge Of figures that the rules leave.
  */
 export function findingsOf(
   articles: readonly FigureArticle[],
   told: readonly (readonly string[])[],
+  judge: FigureJudge = byWeight,
 ): Findings {
   const buckets = bucketsOf(articles, told)
+  const pairs = pairsOf(buckets, differ)
   return {
-    differing: clusters(pairsOf(buckets, differ)).flatMap((members) => difference(members) ?? []),
+    differing: clusters([...pairs, ...weighedOf(articles, told, pairs, judge)]).flatMap(
+      (members) => difference(members) ?? [],
+    ),
     agreed: [...agreedIn(buckets)],
   }
+}
+
+/** Pairs of stories that the rules leave. */
+function weighedOf(
+  articles: readonly FigureArticle[],
+  told: readonly (readonly string[])[],
+  pairs: readonly (readonly [Placed, Placed])[],
+  judge: FigureJudge,
+): readonly (readonly [Placed, Placed])[] {
+  const compared = new Set(
+    pairs.flatMap(([left, right]) => [
+      `${left.claim.figure} ${right.article.id}`,
+      `${right.claim.figure} ${left.article.id}`,
+    ]),
+  )
+  const byId = new Map(articles.map((article) => [article.id, article]))
+  return told.flatMap((ids, story) =>
+    likelyPairs(
+      ids.flatMap((id) => byId.get(id) ?? []),
+      story,
+      (figure, article) => compared.has(`${figure} ${article}`),
+      judge,
+    ),
+  )
 }
 
 function agreedIn(buckets: Buckets): ReadonlyMap<string, string> {

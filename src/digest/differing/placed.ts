@@ -48,7 +48,7 @@ export function longPeriod(period: string | null): string | null {
   return period === null || /^[\d?]{1,4}-/.test(period) ? null : period
 }
 
-export function days(left: Placed, right: Placed): number {
+export function days(left: Pick<Placed, 'article'>, right: Pick<Placed, 'article'>): number {
   const [a, b] = [left.article.published, right.article.published]
   if (a === null || b === null) return 0
   return Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / 86_400_000

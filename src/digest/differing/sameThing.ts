@@ -1,6 +1,6 @@
 /** Whether two claims measure one thing. */
 import { isNameCode, isPlaceCode } from '../bilingual.ts'
-import { classOf, TELLING_DIGITS } from '../claims/amount.ts'
+import { classOf, sortedDigits, TELLING_DIGITS } from '../claims/amount.ts'
 import { type Claim, DIMENSION, STOCK } from '../claims/claims.ts'
 import { governAlike } from '../claims/governors.ts'
 import { isFigure } from '../exactness.ts'
@@ -66,9 +66,7 @@ function areSwapped(left: Placed, right: Placed): boolean {
   if (left.article === right.article) return false
   if (!isWithin(2, a, b) && !areShifted(a, b)) return false
   const isOneLanguage = isHanPhrase(a) === isHanPhrase(b)
-  // 23 points and 32 teams.
-  const isShort = a.digits.length < TELLING_DIGITS
-  if (isShort && isOneLanguage && a.unit !== b.unit) return false
+  if (isOneLanguage && arePointsAndTeams(a, b)) return false
   if (isPeopleAndThings(a, b) || isPeopleAndThings(b, a)) return false
   const isLong = a.digits.length > TELLING_DIGITS
   if (a.isKnown && b.isKnown && a.measure !== b.measure && !isLong) return false
@@ -76,6 +74,32 @@ function areSwapped(left: Placed, right: Placed): boolean {
   if (isOneLanguage && narrowsOf(a) !== narrowsOf(b)) return false
   const [mine, theirs] = [longPeriod(a.period), longPeriod(b.period)]
   return mine === null || theirs === null || !areApart(mine, theirs)
+}
+
+/**
+ * Whether anything says that two figures are of two things: their nouns, their measures, what narrows
+ * them, their time, or that one is planned.
+ */
+export function areOfTwoThings(left: Placed, right: Placed): boolean {
+  const [a, b] = [left.claim, right.claim]
+  if (a.isPlan !== b.isPlan || a.kind === 'level' || b.kind === 'level') return true
+  if (areOtherThings(a, b) || isPeopleAndThings(a, b) || isPeopleAndThings(b, a)) return true
+  if (a.isKnown && b.isKnown && a.measure !== b.measure) return true
+  if (isHanPhrase(a) === isHanPhrase(b)) {
+    if (narrowsOf(a) !== narrowsOf(b) || !haveOneScope(a, b)) return true
+    if (a.isNamed && b.isNamed && !sharesName(left, right)) return true
+    if (arePointsAndTeams(a, b)) return true
+  }
+  if (a.kind !== 'event' && !areOfOneEvent(left, right)) return true
+  if (a.thing !== null && b.thing !== null && a.thing !== b.thing) return true
+  const [mine, theirs] = [longPeriod(a.period), longPeriod(b.period)]
+  return mine !== null && theirs !== null && areApart(mine, theirs)
+}
+
+/** 23 points and 32 teams have two digits in common by chance. */
+function arePointsAndTeams(a: Claim, b: Claim): boolean {
+  const isShort = a.digits.length < TELLING_DIGITS
+  return isShort && a.unit !== b.unit && sortedDigits(a.digits) === sortedDigits(b.digits)
 }
 
 /** 39万吨 and 3.9万吨; what is counted goes by many nouns, and may be of two things in one language. */
@@ -122,9 +146,9 @@ function isPeopleAndThings(a: Claim, b: Claim): boolean {
 
 const OF_PEOPLE = /^(?:people|deaths|fatalities|casualties|injuries|victims|survivors)$/
 
-/** Measure words that count no people. */
+/** Measure words that count no people, and what they stand for. */
 const OF_THINGS =
-  /^(?:家|栋|座|幢|套|辆|艘|架|架次|台|件|枚|幅|棵|株|趟|列|处|所|条|块|颗|部|份|种)$/
+  /^(?:家|栋|座|幢|套|辆|艘|架|架次|台|件|枚|幅|棵|株|趟|列|处|所|条|块|颗|部|份|种|vehicles|ships|aircraft|houses|flights|games|schools|hospitals)$/
 
 /** 工厂月产 */
 const PER_TIME = /[年月日]产$/

@@ -25,7 +25,10 @@ export function findDates(text: string): readonly Figure[] {
     const [year, month, day] = partsOf(match)
     if (!isCivil(year, month, day)) continue
     const value = Date.UTC(year, month - 1, day) / 86_400_000
-    found.push(dateFigure(match[0], value, clauses.around(match.index, match[0].length)))
+    const end = match.index + match[0].length
+    // `on October 9, 2027, when he stopped`: the next clause tells of that day.
+    const isTold = text.startsWith(', when ', end)
+    found.push(dateFigure(match[0], value, clauses.around(match.index, match[0].length, isTold)))
   }
   return found
 }
@@ -53,14 +56,15 @@ export class Clauses {
     this.#text = text
   }
 
-  around(start: number, length: number): DatePlace {
+  /** @param isWhole Of the whole sentence. */
+  around(start: number, length: number, isWhole = false): DatePlace {
     const text = this.#text
     const end = start + length
     this.#commas ??= commaEnds(text)
     this.#ends ??= sentenceEnds(text)
     const at = firstAbove(this.#ends, end - 1)
     const sentence = { start: this.#ends[at - 1] ?? 0, end: this.#ends[at] ?? text.length }
-    const clause = clauseAround(text, sentence, this.#commas, { start, end })
+    const clause = isWhole ? sentence : clauseAround(text, sentence, this.#commas, { start, end })
     const context = text.slice(clause.start, clause.end)
     return { start, end, context, contextAt: start - clause.start }
   }

@@ -24,6 +24,7 @@ test.each([
   ['The building was handed over on 28 July.', '28 July', '2026-07-28'],
   ['It was celebrated on 28 July with a visit from the president.', '28 July', '2026-07-28'],
   ['The first train pulled in on 28 July, full of children.', '28 July', '2026-07-28'],
+  ['The season opened on 28 July with a quota that is to be caught.', '28 July', '2026-07-28'],
   ['7月28日傍晚，牧民在自家羊圈旁发现一只雪豹。', '7月28日', '2026-07-28'],
   ['林草局20日通报，7月28日傍晚，牧民乌力吉救下一只雪豹。', '7月28日', '2026-07-28'],
   ['公司宣布，已于7月28日续签合同。', '7月28日', '2026-07-28'],
@@ -69,6 +70,13 @@ test('a day of January is yet to come in December', () => {
 test('it is questioned', () => {
   const article = articleOf('a', PUBLISHED, 'Ferry sinks', ['The ferry sank on August 2.'])
   expect(misdated(article).map(({ raw }) => raw)).toEqual(['August 2'])
+})
+
+test.each([
+  ['Ken found the plant, quite small, on October 9, 2026, when he stopped to rest.', 1],
+  ['Ken will plant it there on October 9, 2026, when he has moved.', 0],
+])('a day with its year, told with what was done then: %s', (text, count) => {
+  expect(misdated(articleOf('a', '2026-07-22T12:00', 'Orchid', [text]))).toHaveLength(count)
 })
 
 test.each([

@@ -1,0 +1,275 @@
+/** Figures of one story that no rule compares: what speaks for a contradiction and against it is added up. */
+import { baseOf } from '../base.ts'
+import { sortedDigits } from '../claims/amount.ts'
+import { type Claim, claimOfBare } from '../claims/claims.ts'
+import type { ArticleFigure } from '../digest.ts'
+import { groupBy } from '../group.ts'
+import { wordsOf } from '../terms.ts'
+import { areAlikeByChance } from './differ.ts'
+import { addsUp, gives, isShareTold } from './explained.ts'
+import { figureOf, shareWord, standsBeside } from './inWords.ts'
+import { days, type FigureArticle, type Placed } from './placed.ts'
+import { areOfTwoThings } from './sameThing.ts'
+import { hasMoved, samePeriod } from './sameTime.ts'
+import { agree, isShare, isSum } from './values.ts'
+
+/** What two figures of one dimension say of it, each the nearest to the other that its article has. */
+export interface FigureSigns {
+  /** Natural logarithm of the greater by the smaller. */
+  readonly ratio: number
+  /** 1 where both have the same digits in another order. */
+  readonly alikeDigits: number
+  /** By how many digits the one is longer. */
+  readonly longer: number
+  /** 1 for shares, sums, lengths of time and rates, of which an article has many; and in one unit. */
+  readonly share: number
+  readonly sum: number
+  readonly duration: number
+  readonly rate: number
+  readonly sameUnit: number
+  /** 1 where both are told in the same way: over, about, or as they are. */
+  readonly sameQualifier: number
+  /** How many words their clauses have in common. */
+  readonly words: number
+  /** How far down its article the later of both stands, 0 to 1; and how many of both stand in a lead. */
+  readonly place: number
+  readonly leads: number
+  /** Natural logarithm of how many pairs of the dimension there are that the other article does not give. */
+  readonly choices: number
+  /** Natural logarithm of the figures that both articles give alike, and one. */
+  readonly agreed: number
+  /** How many articles the story has. */
+  readonly story: number
+}
+
+/**
+ * What each sign weighs, in natural logarithms of odds: what annotated digests tell of the figures that
+ * the rules leave, by logistic regression. `tests/digest/weighFlags.ts` prints them.
+ */
+const WEIGHTS: Readonly<Record<keyof FigureSigns, number>> = {
+  ratio: -2.72,
+  alikeDigits: 4.5,
+  longer: -0.581,
+  share: -1.98,
+  sum: -1.26,
+  duration: -1.34,
+  rate: -4.18,
+  sameUnit: 0.594,
+  sameQualifier: 1.43,
+  words: 0.236,
+  place: -3.53,
+  leads: -0.875,
+  choices: -0.716,
+  agreed: 0.411,
+  story: -0.497,
+}
+/** Where there is no sign. */
+const NO_SIGN = 3.63
+
+/** The chance that two figures contradict each other, 0 to 1. */
+export type FigureJudge = (signs: FigureSigns, left: Placed, right: Placed) => number
+
+/** By what the signs weigh in sum. */
+export const byWeight: FigureJudge = (signs) => {
+  let sum = NO_SIGN
+  for (const sign of Object.keys(WEIGHTS) as (keyof FigureSigns)[]) {
+    sum += WEIGHTS[sign] * signs[sign]
+  }
+  return 1 / (1 + Math.exp(-sum))
+}
+
+/** A wrong flag costs more trust than a missed one. */
+const LIKELY = 0.8
+/** Two farther apart are of two things. */
+const MOST_RATIO = Math.log(2.5)
+/** An event is told again within these days; after that there may be another like it. */
+const TOLD_DAYS = 3
+/** Articles of a story that each is compared with. */
+const NEIGHBOURS = 12
+/** More words in common tell no more. */
+const MOST_WORDS = 4
+
+/**
+ * Pairs of figures that are likely to contradict each other, of two articles of one story and a few days,
+ * where each gives its number and not that of the other.
+ *
+ * @param articles Of one story, by its number.
+ * @param isCompared Whether a rule has found that a figure differs from one of that article.
+ */
+export function likelyPairs(
+  articles: readonly FigureArticle[],
+  story: number,
+  isCompared: (figure: string, article: string) => boolean,
+  judge: FigureJudge,
+): readonly (readonly [Placed, Placed])[] {
+  const placed = (claim: Claim, article: FigureArticle): Placed => ({
+    claim,
+    article,
+    story,
+    companions: articles,
+    isOnly: false,
+  })
+  const found: (readonly [Placed, Placed])[] = []
+  for (const [at, article] of articles.entries()) {
+    for (const other of articles.slice(Math.max(0, at - NEIGHBOURS), at)) {
+      if (days({ article: other }, { article }) > TOLD_DAYS) continue
+      for (const { one, its, choices, agreed } of nearestOf(other, article)) {
+        const [left, right] = [placed(one, other), placed(its, article)]
+        if (isCompared(one.figure, article.id) || isCompared(its.figure, other.id)) continue
+        if (areExplained(left, right)) continue
+        const signs = signsOf(left, right, Math.log(choices), Math.log1p(agreed))
+        if (signs !== null && judge(signs, left, right) >= LIKELY) found.push([left, right])
+      }
+    }
+  }
+  return found
+}
+
+/** Whether a text itself tells that both are right, or nothing that they are of one thing. */
+function areExplained(left: Placed, right: Placed): boolean {
+  const [a, b] = [left.claim, right.claim]
+  return (
+    (areAlikeInDigits(a, b) && areAlikeByChance(left, right)) ||
+    areOfTwoThings(left, right) ||
+    hasMoved(left, right) ||
+    !samePeriod(left, right) ||
+    addsUp(left, right.claim) ||
+    addsUp(right, left.claim) ||
+    gives(left, right.claim) ||
+    gives(right, left.claim) ||
+    isShareTold(left, right) ||
+    standsBeside(left, right) ||
+    !shareWord(left, right)
+  )
+}
+
+function areAlikeInDigits(a: Claim, b: Claim): boolean {
+  return a.digits.length > 1 && sortedDigits(a.digits) === sortedDigits(b.digits)
+}
+
+function signsOf(left: Placed, right: Placed, choices: number, agreed: number): FigureSigns | null {
+  const [a, b] = [left.claim, right.claim]
+  const [one, other] = [figureOf(left.article, a.figure), figureOf(right.article, b.figure)]
+  if (one === null || other === null) return null
+  const [mine, theirs] = [new Set(wordsOf(one.context)), wordsOf(other.context)]
+  const words = new Set(theirs.filter((word) => mine.has(word))).size
+  return {
+    ratio: Math.abs(Math.log(inBase(a) / inBase(b))),
+    alikeDigits: areAlikeInDigits(a, b) ? 1 : 0,
+    longer: Math.abs(a.digits.length - b.digits.length),
+    share: isShare(a) ? 1 : 0,
+    sum: isSum(a) ? 1 : 0,
+    duration: one.unitKind === 'duration' ? 1 : 0,
+    rate: a.unit.includes('/') ? 1 : 0,
+    sameUnit: a.unit === b.unit ? 1 : 0,
+    sameQualifier: one.qualifier === other.qualifier ? 1 : 0,
+    words: Math.min(words, MOST_WORDS),
+    place: Math.max(placeOf(left.article, one), placeOf(right.article, other)),
+    leads: (one.insight === 'lead' ? 1 : 0) + (other.insight === 'lead' ? 1 : 0),
+    choices,
+    agreed,
+    story: Math.min(left.companions.length, MOST_COMPANIONS),
+  }
+}
+
+/** A larger story is no other than one of these. */
+const MOST_COMPANIONS = 4
+
+/** Where a figure stands among those of its article. */
+function placeOf({ figures }: FigureArticle, { id }: ArticleFigure): number {
+  const known = ORDERS.get(figures) ?? new Map(figures.map((figure, at) => [figure.id, at]))
+  ORDERS.set(figures, known)
+  return (known.get(id) ?? 0) / Math.max(1, figures.length)
+}
+
+/** By the figures of an article, while they stay in memory. */
+const ORDERS = new WeakMap<readonly ArticleFigure[], ReadonlyMap<string, number>>()
+
+/** Claims of one dimension, each the nearest to the other of those that the other article does not give. */
+interface Nearest {
+  readonly one: Claim
+  readonly its: Claim
+  /** Pairs of that dimension. */
+  readonly choices: number
+  /** Figures that both articles give alike. */
+  readonly agreed: number
+}
+
+function nearestOf(left: FigureArticle, right: FigureArticle): readonly Nearest[] {
+  const [mine, theirs] = [byDimension(left), byDimension(right)]
+  let agreed = 0
+  const found: Omit<Nearest, 'agreed'>[] = []
+  for (const [dimension, own] of mine) {
+    const others = theirs.get(dimension)
+    if (others === undefined) continue
+    const [some, rest] = [without(own, others), without(others, own)]
+    agreed += own.length - some.length
+    for (const one of some) {
+      const its = nearest(one, rest)
+      if (its === null || nearest(its, some) !== one) continue
+      if (Math.abs(Math.log(inBase(one) / inBase(its))) > MOST_RATIO) continue
+      found.push({ one, its, choices: some.length * rest.length })
+    }
+  }
+  return found.map((pair) => ({ ...pair, agreed }))
+}
+
+/** Those that the others do not have. */
+function without(own: readonly Claim[], others: readonly Claim[]): readonly Claim[] {
+  return own.filter((claim) => {
+    const at = firstFrom(others, inBase(claim))
+    return [others[at - 1], others[at]].every(
+      (other) => other === undefined || !agree(claim, other),
+    )
+  })
+}
+
+/** The nearest of some that are in the order of their values. */
+function nearest(claim: Claim, others: readonly Claim[]): Claim | null {
+  const value = inBase(claim)
+  const at = firstFrom(others, value)
+  const [below, above] = [others[at - 1], others[at]]
+  if (below === undefined || above === undefined) return below ?? above ?? null
+  return value / inBase(below) <= inBase(above) / value ? below : above
+}
+
+/** Place of the first that is as much as that. */
+function firstFrom(claims: readonly Claim[], least: number): number {
+  let low = 0
+  let high = claims.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const claim = claims[middle]
+    if (claim && inBase(claim) < least) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const COUNT = '#'
+
+/** Claims of an article by what they can be compared in, lowest first; nothing is nearest to zero. */
+function byDimension({ facts }: FigureArticle): ReadonlyMap<string, readonly Claim[]> {
+  const { claims, bare } = facts
+  const known = DIMENSIONS.get(claims)
+  if (known) return known
+  const all = [
+    ...claims.filter(({ figure, origin }) => figure === origin),
+    ...bare.filter(({ isOther }) => !isOther).map(claimOfBare),
+  ]
+  const sorted = all.filter(({ value }) => value > 0).sort((a, b) => inBase(a) - inBase(b))
+  const own = groupBy(sorted, dimensionOf)
+  DIMENSIONS.set(claims, own)
+  return own
+}
+
+/** By the claims of an article; while it stays in memory they are the same from build to build. */
+const DIMENSIONS = new WeakMap<readonly Claim[], ReadonlyMap<string, readonly Claim[]>>()
+
+function dimensionOf({ isCount, unit }: Claim): string {
+  return isCount ? COUNT : unit.includes('/') ? unit : baseOf(unit)[0]
+}
+
+function inBase({ isCount, unit, value }: Claim): number {
+  return isCount || unit.includes('/') ? value : value * baseOf(unit)[1]
+}

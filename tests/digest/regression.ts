@@ -1,0 +1,100 @@
+/** Logistic regression: what signs weigh in rows of which it is known whether they are of one thing. */
+import { readdirSync } from 'node:fs'
+
+export interface Row {
+  readonly signs: readonly number[]
+  readonly isOne: boolean
+}
+
+/** What no sign weighs comes first. */
+export type Weights = readonly number[]
+
+/** Of the squares of weights, against the logarithms of what is told wrong. */
+const PENALTY = 1 / 0.3
+
+/**
+ * Weights that make what is told likeliest, by Newton's method on signs of one spread.
+ *
+ * @param wrong How much one that is taken wrongly counts, against one that is missed.
+ */
+export function fitted(some: readonly Row[], wrong: number): Weights {
+  const count = some[0]?.signs.length ?? 0
+  const places = Array.from({ length: count }, (_, at) => at)
+  const means = places.map((at) => mean(some.map(({ signs }) => signs[at] ?? 0)))
+  const spreads = places.map(
+    (at) =>
+      Math.sqrt(mean(some.map(({ signs }) => ((signs[at] ?? 0) - (means[at] ?? 0)) ** 2))) || 1,
+  )
+  const points = some.map(({ signs, isOne }) => ({
+    told: isOne ? 1 : 0,
+    share: isOne ? 1 : wrong,
+    signs: [1, ...signs.map((sign, at) => (sign - (means[at] ?? 0)) / (spreads[at] ?? 1))],
+  }))
+  let weights = new Array<number>(count + 1).fill(0)
+  for (let round = 0; round < 12; round++) {
+    const slope = weights.map((weight, at) => (at === 0 ? 0 : -PENALTY * weight))
+    const curve = weights.map((_, at) =>
+      weights.map((_, other) => (at === other && at > 0 ? PENALTY : 0)),
+    )
+    for (const { signs, told, share } of points) {
+      const chance = 1 / (1 + Math.exp(-dot(weights, signs)))
+      for (const [at, sign] of signs.entries()) {
+        slope[at] = (slope[at] ?? 0) + share * (told - chance) * sign
+        const line = curve[at] ?? []
+        for (const [other, more] of signs.entries()) {
+          line[other] = (line[other] ?? 0) + share * chance * (1 - chance) * sign * more
+        }
+      }
+    }
+    const step = solved(curve, slope)
+    weights = weights.map((weight, at) => weight + (step[at] ?? 0))
+  }
+  const [none = 0, ...own] = weights
+  const raw = own.map((weight, at) => weight / (spreads[at] ?? 1))
+  return [none - dot(raw, means), ...raw]
+}
+
+/** Of linear equations, by elimination. */
+function solved(left: readonly (readonly number[])[], right: readonly number[]): readonly number[] {
+  const lines = left.map((line, at) => [...line, right[at] ?? 0])
+  for (const [at, line] of lines.entries()) {
+    const first = line[at] ?? 1
+    for (const [other, below] of lines.entries()) {
+      if (other === at) continue
+      const share = (below[at] ?? 0) / first
+      for (let place = at; place < below.length; place++) {
+        below[place] = (below[place] ?? 0) - share * (line[place] ?? 0)
+      }
+    }
+  }
+  return lines.map((line, at) => (line.at(-1) ?? 0) / (line[at] ?? 1))
+}
+
+export function dot(some: readonly number[], others: readonly number[]): number {
+  return some.reduce((sum, one, at) => sum + one * (others[at] ?? 0), 0)
+}
+
+function mean(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0) / numbers.length
+}
+
+/** Names of all annotated sets. */
+export const SETS = readdirSync(new URL('annotated/', import.meta.url)).map((file) =>
+  file.replace('.txt', ''),
+)
+
+const FOLDS = 8
+
+/** Sets that are left out together: those that are named, or each an eighth of all. */
+export function foldsOf(named: readonly string[]): readonly (readonly string[])[] {
+  if (named.length > 0) return [named]
+  return Array.from({ length: FOLDS }, (_, fold) => SETS.filter((_, at) => at % FOLDS === fold))
+}
+
+/** As the source has them. */
+export function printWeights(names: readonly string[], [none = 0, ...weights]: Weights): void {
+  process.stdout.write(`none: ${none.toPrecision(3)}\n`)
+  for (const [at, name] of names.entries()) {
+    process.stdout.write(`${name}: ${(weights[at] ?? 0).toPrecision(3)},\n`)
+  }
+}

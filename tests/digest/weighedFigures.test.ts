@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest'
+import { findingsOf } from '../../src/digest/differing/findings.ts'
+import { byWeight, type FigureJudge, type FigureSigns } from '../../src/digest/differing/weighed.ts'
+import { disagreements } from '../../src/digest/disagreements.ts'
+import { eighths, growth } from '../growth.ts'
+import { articleOf } from './across.ts'
+
+/** Of two counts that open two articles, and of which nothing else is known. */
+const PLAIN: FigureSigns = {
+  ratio: 0.2,
+  alikeDigits: 0,
+  longer: 0,
+  share: 0,
+  sum: 0,
+  duration: 0,
+  rate: 0,
+  sameUnit: 1,
+  sameQualifier: 1,
+  words: 1,
+  place: 0.2,
+  leads: 1,
+  choices: 0,
+  agreed: 0.7,
+  story: 2,
+}
+
+describe('what a sign weighs', () => {
+  test.each([
+    ['alikeDigits', 1],
+    ['words', 3],
+    ['agreed', 2],
+  ] as const)('more %s speak for a contradiction', (sign, more) => {
+    expect(byWeight({ ...PLAIN, [sign]: more }, ...NOBODY)).toBeGreaterThan(PLAINLY)
+  })
+
+  test.each([
+    ['ratio', 0.9],
+    ['longer', 2],
+    ['share', 1],
+    ['sum', 1],
+    ['duration', 1],
+    ['rate', 1],
+    ['sameUnit', 0],
+    ['sameQualifier', 0],
+    ['place', 0.9],
+    ['choices', 2],
+  ] as const)('and %s against', (sign, other) => {
+    expect(byWeight({ ...PLAIN, [sign]: other }, ...NOBODY)).toBeLessThan(PLAINLY)
+  })
+})
+
+/** A judge looks at signs alone. */
+const NOBODY = [{}, {}] as unknown as Parameters<FigureJudge> extends [unknown, ...infer Rest]
+  ? Rest
+  : never
+const PLAINLY = byWeight(PLAIN, ...NOBODY)
+
+/** Pairs that are weighed in two articles of a story, as written. */
+function weighed(first: string, second: string, days = 1): readonly string[] {
+  const articles = [
+    articleOf('a', '2025-11-03T09:00', 'Strike', first.split('\n')),
+    articleOf('b', `2025-11-0${3 + days}T09:00`, 'Strike', second.split('\n')),
+  ]
+  const found: string[] = []
+  findingsOf(articles, [['a', 'b']], (_, left, right) => {
+    const rawOf = ({ article, claim }: typeof left): string =>
+      article.figures.find(({ id }) => id === claim.figure)?.raw ?? ''
+    found.push(`${rawOf(left)} | ${rawOf(right)}`)
+    return 0
+  })
+  return found.sort()
+}
+
+describe('figures that are weighed', () => {
+  const LAID_OFF = 'It told 2,900 drivers to stop.'
+  const CUT = 'She is one of 2,600 truckers whom the company told to stop.'
+
+  test('are those of one dimension that each article has and the other does not', () => {
+    expect(weighed(LAID_OFF, CUT)).toEqual(['2,900 drivers | 2,600 truckers'])
+    expect(weighed(`${LAID_OFF}\nIts 2,600 trucks stop.`, CUT)).toEqual([])
+  })
+
+  test('are the nearest to each other', () => {
+    expect(weighed(LAID_OFF, `${CUT}\nIt told 1,300 others to stop at 40 yards.`)).toEqual([
+      '2,900 drivers | 2,600 truckers',
+    ])
+  })
+
+  test('are not far apart, nor told days later', () => {
+    expect(weighed(LAID_OFF, CUT.replace('2,600', '900'))).toEqual([])
+    expect(weighed(LAID_OFF, CUT, 5)).toEqual([])
+  })
+
+  test.each([
+    ['people and things', 'It told 290 people to stop.', '让260辆车停下。'],
+    ['another time', 'In 2019 it told 2,900 drivers to stop.', CUT],
+    ['what only a noun has in common', '290 drivers left.', 'Nobody saw the 260 drivers.'],
+  ])('are not where words say that they are others: %s', (_, first, second) => {
+    expect(weighed(first, second)).toEqual([])
+  })
+})
+
+test('a figure that is likely another is flagged, with what a rule has found or without', () => {
+  const articles = [
+    articleOf('a', '2025-11-03T09:00', 'Trucking company shuts down', [
+      'Sawtooth Freight told 2,900 drivers to leave their rigs at the nearest yard.',
+      'It listed debts of $415 million.',
+    ]),
+    articleOf('b', '2025-11-04T09:00', 'The last load', [
+      'Sawtooth Freight told 2,600 truckers to leave their rigs where they were.',
+      'Its debts are $415 million.',
+    ]),
+  ]
+  const flagged = (judge: FigureJudge): readonly string[] =>
+    disagreements(articles, {}, [findingsOf(articles, [['a', 'b']], judge)]).map(({ members }) =>
+      members.map(({ raw }) => raw).join(' | '),
+    )
+  expect(flagged(() => 0)).toEqual([])
+  expect(flagged(byWeight)).toEqual(['2,600 truckers | 2,900 drivers'])
+})
+
+test('two articles of thousands of figures are weighed in linear time', async () => {
+  const told = await growth((count) => {
+    const text = (start: number): string =>
+      Array.from({ length: count }, (_, at) => `It told ${start + 7 * at} drivers.`).join(' ')
+    const articles = [
+      articleOf('a', '2025-11-03T09:00', 'Strike', [text(20_001)]),
+      articleOf('b', '2025-11-03T10:00', 'Strike', [text(20_004)]),
+    ]
+    return () => findingsOf(articles, [['a', 'b']])
+  }, eighths(8000))
+  expect(told).toMatchObject({ isSteep: false })
+})

@@ -27,6 +27,13 @@ test.each([
     '他三年里用于宴请的交际费',
   ],
   ['what befell things', 'It is recalling 96,412 cars.', '召回96142辆汽车。', 'vehicles recalled'],
+  [
+    'no verb alone',
+    'Storm overflows ran for 118,000 hours.',
+    'Storm overflows ran for 181,000 hours.',
+    'Storm overflows ran for 118,000 hours',
+  ],
+  ['no place', '峰山轮号上212人落水。', '峰山轮号上231人落水。', '峰山轮号上212人落水'],
   ['a toll once', 'Divers found 9 bodies.', 'They found 10 bodies.', 'bodies'],
   [
     'no stem of a verb',

@@ -38,6 +38,7 @@ function phraseOf(claim: Claim, figures: readonly ArticleFigure[]): string | nul
     return scope.endsWith(thing) || !HAN.test(scope) ? thing : scope + thing
   }
   if (bare === '' || /[\d$€£¥]/.test(bare)) return null
+  if (!claim.isKnown && NO_NOUN.test(bare)) return null
   if (kind === 'event') return bare === unit ? unit : `${unit} ${befell(bare)}`
   if (figures.some(({ raw }) => raw === bare)) return null
   return asWritten(bare, figures)
@@ -45,8 +46,13 @@ function phraseOf(claim: Claim, figures: readonly ArticleFigure[]): string | nul
 
 const HAN = /\p{Script=Han}/u
 
-/** 黑泽三年里把, 折合人民币: what comes before a number is no name of it. */
-const NO_THING = /(?:把|经|由|以|将|向|被|从|须|需|装|装有|坠下|人民币|收窄|扩大)$|^装有|\s/u
+/** 黑泽三年里把, 折合人民币, 号上: what comes before a number is no name of it. */
+const NO_THING =
+  /(?:上|里|拿|收|把|经|由|以|将|向|被|从|须|需|装|装有|坠下|人民币|收窄|扩大)$|^装有|\s/u
+
+/** `Overflows ran for 118,000 hours`: what is done is no name of it. */
+const NO_NOUN =
+  /^(?:[a-z]{2,}ed|ran|run|told|said|got|had|has|have|took|gave|made|makes?|found|left|held|kept|saw|sold|paid|won|lost|cut|set|put|met|led|grew|fell|rose|went|came|sent|built|bought|brought|caught|drew|hit|spent|stood|lay|lies)$/i
 
 /** `killing at least 64 people`: people killed. */
 function befell(verb: string): string {

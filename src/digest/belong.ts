@@ -1,13 +1,16 @@
 /** Whether two groups of articles are one story, where an article of each is like one of the other. */
 import { NEVER } from './likeness.ts'
 import { ENOUGH, NAMED_ALIKE } from './likenessScale.ts'
-import { type Comparing, LEAST, type Link, TOLD_DAYS } from './lone.ts'
+import { type Comparing, type Link, TOLD_DAYS } from './lone.ts'
 
 /** Articles of a group that another is compared with. */
 const COMPARED = 5
 
 /** As alike as this two articles are one story, whatever a third in another language has of it. */
 const SURE = 0.25
+
+/** What a pair of two languages must have to tell anything against others that are surely of one story. */
+const LEAST = 0.018
 
 /** What of {@link ENOUGH} the pairs of two groups must have in the mean; follow-ups drift away. */
 const ON_THE_WHOLE = 0.6

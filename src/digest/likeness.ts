@@ -180,13 +180,13 @@ export class Likeness {
     return Math.max(alike, common >= MUCH_IN_COMMON ? ENOUGH : NAMED_ALIKE)
   }
 
-  /** 碧岭园境外债重组 and 融河境外债重组 */
+  /** Whether each opens with a name of its own before one noun: 碧岭园境外债重组 and 融河境外债重组. */
   areOfOthers(first: number, second: number): boolean {
     const [left, right] = [this.#table.article(first), this.#table.article(second)]
     return areOfOthers(left.opening, right.opening)
   }
 
-  /** What else both have in common, and what not. */
+  /** What both have in common and what not, beside {@link of}. */
   signs(first: number, second: number): Pick<TextSigns, 'otherNames' | 'things' | 'figures'> {
     const [left, right] = [this.#table.article(first), this.#table.article(second)]
     return {

@@ -29,15 +29,13 @@ export const TOLD_DAYS = 3
 /** What of a score another partner may have; and where both have more in common. */
 const RIVAL = 0.5
 const RIVAL_WITH_MORE = 0.9
-/** No pair that is less alike makes a story, or keeps one from being made. */
-export const LEAST = RIVAL_WITH_MORE * LONE_WITH_MORE
 
 /**
  * Pairs of few days that are not alike enough to be one story by that alone, but that have nobody
  * else: a feature shares little more with the news than a country and what happened, a figure, or two
  * things that few name.
  *
- * @param links All pairs that were compared and are as alike as {@link LEAST}.
+ * @param links All pairs that were compared and are somewhat alike.
  * @param days Days since 1970 of each article; NaN without a date.
  */
 export function lonePairs(

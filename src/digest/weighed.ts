@@ -35,7 +35,7 @@ export interface OtherSigns {
 
 /**
  * What each sign weighs, in natural logarithms of odds: what annotated digests tell of the pairs that
- * the rules leave, by logistic regression. `tests/digest/weigh.ts` prints them.
+ * the rules leave, by logistic regression. `tests/digest/weighStories.ts` prints them.
  */
 const TEXT_WEIGHTS: Readonly<Record<keyof TextSigns, number>> = {
   across: 2.27,

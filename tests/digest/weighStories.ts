@@ -1,5 +1,5 @@
 /**
- * What signs weigh in the annotated sets: `node --import tsx tests/digest/weigh.ts` fits the weights of
+ * What signs weigh in the annotated sets: `node --import tsx tests/digest/weighStories.ts` fits the weights of
  * `src/digest/weighed.ts` to the pairs of all sets that the rules leave, and prints them. `--held-out`
  * instead prints what is told of all sets, or of those that are named, by weights that are fitted to
  * others.

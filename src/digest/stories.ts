@@ -52,9 +52,9 @@ export interface Told {
  * rarity and fading with the days between, by the things that both open with, and by the figures and
  * days that both name. A pair of few days that is less alike is one where nothing else is like either,
  * or where both give a figure, or name two rare things, and are best to each other. What is told within
- * few days is joined before the rest. What comes weeks later is of a story by a figure, the day or the month that
- * it is known again by, or by a headline of what came of it. Of the pairs that are left, those are of one
- * story for which more speaks than against it, in sum.
+ * few days is joined before the rest. What comes weeks later is of a story by a figure, the day or the
+ * month that it is known again by, or by a headline of what came of it. Of the pairs that are left, those
+ * are of one story for which more speaks than against it, in sum.
  *
  * @param before Of any other articles; what is told is the same without.
  * @param judge Of the pairs that are left.

@@ -1,6 +1,7 @@
 /** Two articles that no rule joins: what speaks for one event and what against it is added up. */
 import { NEVER } from './likeness.ts'
 import { bestTwo, type Link } from './lone.ts'
+import { chanceOf, sumOf } from './odds.ts'
 
 /** What the texts of two articles say of it, the later and the earlier. */
 export interface TextSigns {
@@ -67,16 +68,7 @@ export interface Judge {
 /** By what each sign weighs. */
 export const BY_WEIGHT: Judge = {
   ofTexts: (signs) => sumOf(TEXT_WEIGHTS, signs),
-  chance: (sum, signs) => 1 / (1 + Math.exp(-(NO_SIGN + sum + sumOf(OTHER_WEIGHTS, signs)))),
-}
-
-function sumOf<Sign extends string>(
-  weights: Readonly<Record<Sign, number>>,
-  signs: Readonly<Record<Sign, number>>,
-): number {
-  let sum = 0
-  for (const sign of Object.keys(weights) as Sign[]) sum += weights[sign] * signs[sign]
-  return sum
+  chance: (sum, signs) => chanceOf(NO_SIGN + sum + sumOf(OTHER_WEIGHTS, signs)),
 }
 
 /** Two that are less alike are not weighed. */

@@ -1,7 +1,10 @@
 /** Logistic regression: what signs weigh in rows of which it is known whether they are of one thing. */
 import { readdirSync } from 'node:fs'
+import { chanceOf } from '../../src/digest/odds.ts'
 
 export interface Row {
+  /** Its name. */
+  readonly set: string
   readonly signs: readonly number[]
   readonly isOne: boolean
 }
@@ -37,7 +40,7 @@ export function fitted(some: readonly Row[], wrong: number): Weights {
       weights.map((_, other) => (at === other && at > 0 ? PENALTY : 0)),
     )
     for (const { signs, told, share } of points) {
-      const chance = 1 / (1 + Math.exp(-dot(weights, signs)))
+      const chance = chanceOf(dot(weights, signs))
       for (const [at, sign] of signs.entries()) {
         slope[at] = (slope[at] ?? 0) + share * (told - chance) * sign
         const line = curve[at] ?? []
@@ -96,5 +99,47 @@ export function printWeights(names: readonly string[], [none = 0, ...weights]: W
   process.stdout.write(`none: ${none.toPrecision(3)}\n`)
   for (const [at, name] of names.entries()) {
     process.stdout.write(`${name}: ${(weights[at] ?? 0).toPrecision(3)},\n`)
+  }
+}
+
+/** Rows of the sets that are not left out. */
+export function without(fold: readonly string[], rows: readonly Row[]): readonly Row[] {
+  return rows.filter(({ set }) => !fold.includes(set))
+}
+
+/** What is found in a set, right and wrong, and what is to be found. */
+export interface Count {
+  readonly right: number
+  readonly wrong: number
+  readonly told: number
+}
+
+/**
+ * Print what is found in sets that are left out, by the rules alone, by weights as they stand, and by
+ * weights that are fitted to the other sets.
+ *
+ * @param judges Of the rules alone, and as they stand.
+ * @param judgeOf By rows of the other sets.
+ * @param share Of what is found: precision, or F1.
+ */
+export function printHeldOut<Judge>(
+  folds: readonly (readonly string[])[],
+  judges: readonly [rules: Judge, own: Judge],
+  judgeOf: (fold: readonly string[]) => Judge,
+  count: (set: string, judge: Judge) => Count,
+  share: (sum: Count) => string,
+): void {
+  const counts = folds.map((fold) => {
+    const all = [...judges, judgeOf(fold)]
+    return all.map((judge) => fold.map((set) => count(set, judge)))
+  })
+  const kinds = ['rules alone', 'weights as they stand', 'weights fitted to other sets']
+  for (const [at, kind] of kinds.entries()) {
+    const own = counts.flatMap((fold) => fold[at] ?? [])
+    const of = (key: keyof Count): number => own.reduce((sum, each) => sum + each[key], 0)
+    const sum = { right: of('right'), wrong: of('wrong'), told: of('told') }
+    process.stdout.write(
+      `${kind}: ${sum.right} of ${sum.told}, ${sum.wrong} wrong, ${share(sum)}\n`,
+    )
   }
 }

@@ -7,24 +7,48 @@
 import { findingsOf } from '../../src/digest/differing/findings.ts'
 import type { Placed } from '../../src/digest/differing/placed.ts'
 import { byWeight, type FigureJudge, type FigureSigns } from '../../src/digest/differing/weighed.ts'
+import { chanceOf } from '../../src/digest/odds.ts'
 import { stories } from '../../src/digest/stories.ts'
 import { type Across, readAcross } from './across.ts'
-import { fitted, foldsOf, printWeights, type Row, SETS, type Weights } from './regression.ts'
+import {
+  type Count,
+  fitted,
+  foldsOf,
+  printHeldOut,
+  printWeights,
+  type Row,
+  SETS,
+  type Weights,
+  without,
+} from './regression.ts'
 import { flagsOf, foundAs } from './score.ts'
 
-interface RowOfSet extends Row {
-  readonly set: string
-}
+/** What a flag needs is told by the chance that it is to have. */
+const WRONG = 1
 
 const names: (keyof FigureSigns)[] = []
 const rows = SETS.flatMap((set) => rowsOf(set, readAcross(set)))
 
 const [option, ...named] = process.argv.slice(2)
-if (option === '--held-out') heldOut(foldsOf(named))
-else printWeights(names, fitted(rows, 1))
+if (option === '--held-out') {
+  printHeldOut<FigureJudge>(
+    foldsOf(named),
+    [() => 0, byWeight],
+    (fold) => judgeBy(fitted(without(fold, rows), WRONG)),
+    countOf,
+    ({ right, wrong }) => `precision ${(right / (right + wrong)).toFixed(3)}`,
+  )
+} else printWeights(names, fitted(rows, WRONG))
+
+function countOf(set: string, judge: FigureJudge): Count {
+  const across = readAcross(set)
+  const found = findingsOf(across.articles, stories(across.articles), judge)
+  const { right, wrong, told } = flagsOf(across, [found])
+  return { right, wrong: wrong.length, told }
+}
 
 /** The signs of all pairs of figures that are weighed; what may be left teaches nothing. */
-function rowsOf(set: string, { articles, differ, maybe }: Across): readonly RowOfSet[] {
+function rowsOf(set: string, { articles, differ, maybe }: Across): readonly Row[] {
   const raws = new Map(articles.map(({ id, figures }) => [id, figures.map(({ raw }) => raw)]))
   const areOf = (groups: readonly (readonly string[])[]) => {
     const found = groups.map((group) => group.map((member) => foundAs(member, raws)))
@@ -32,7 +56,7 @@ function rowsOf(set: string, { articles, differ, maybe }: Across): readonly RowO
       found.some((group) => group.includes(one) && group.includes(other))
   }
   const [differing, left] = [areOf(differ), areOf(maybe)]
-  const found: RowOfSet[] = []
+  const found: Row[] = []
   const rawOf = ({ article, claim }: Placed): string =>
     `${article.id}:${article.figures.find(({ id }) => id === claim.figure)?.raw}`
   findingsOf(articles, stories(articles), (signs, one, other) => {
@@ -48,40 +72,6 @@ function rowsOf(set: string, { articles, differ, maybe }: Across): readonly RowO
 
 /** By weights that are given. */
 function judgeBy([none = 0, ...weights]: Weights): FigureJudge {
-  return (signs) => {
-    const sum = names.reduce((sum, name, at) => sum + (weights[at] ?? 0) * signs[name], none)
-    return 1 / (1 + Math.exp(-sum))
-  }
-}
-
-function heldOut(folds: readonly (readonly string[])[]): void {
-  const sum = { told: 0, before: [0, 0], own: [0, 0], held: [0, 0] }
-  for (const fold of folds) {
-    const held = judgeBy(
-      fitted(
-        rows.filter(({ set }) => !fold.includes(set)),
-        1,
-      ),
-    )
-    for (const set of fold) {
-      const across = readAcross(set)
-      const told = stories(across.articles)
-      sum.told += across.differ.length
-      for (const [kind, judge] of [
-        ['before', () => 0],
-        ['own', byWeight],
-        ['held', held],
-      ] as const) {
-        const { right, wrong } = flagsOf(across, [findingsOf(across.articles, told, judge)])
-        sum[kind][0] = (sum[kind][0] ?? 0) + right
-        sum[kind][1] = (sum[kind][1] ?? 0) + wrong.length
-      }
-    }
-  }
-  const line = ([right = 0, wrong = 0]: readonly number[]): string =>
-    `${right} of ${sum.told}, ${wrong} wrong, precision ${(right / (right + wrong)).toFixed(3)}`
-  process.stdout.write(
-    `rules alone: ${line(sum.before)}\nweights as they stand: ${line(sum.own)}\n`,
-  )
-  process.stdout.write(`weights fitted to other sets: ${line(sum.held)}\n`)
+  return (signs) =>
+    chanceOf(names.reduce((sum, name, at) => sum + (weights[at] ?? 0) * signs[name], none))
 }

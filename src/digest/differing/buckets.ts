@@ -5,7 +5,15 @@ import { type Bare, type Claim, type Claimed, claimOfBare } from '../claims/clai
 import { governAlike } from '../claims/governors.ts'
 import { compare, groupBy } from '../group.ts'
 import { leftOver } from './leftOver.ts'
-import type { Bucket, Buckets, FigureArticle, Placed } from './placed.ts'
+import {
+  type Bucket,
+  type Buckets,
+  type FigureArticle,
+  NEIGHBOURS,
+  neighbours,
+  type Placed,
+  placedIn,
+} from './placed.ts'
 import { agree } from './values.ts'
 
 /**
@@ -13,9 +21,6 @@ import { agree } from './values.ts'
  * whose figures twenty articles may well give in fifteen ways.
  */
 export const MOST_MEMBERS = 12
-
-/** Claims of one bucket that each is compared with; equal buckets are rare and short. */
-const NEIGHBOURS = 12
 
 /** A claim that can be compared, with what it is looked for by. */
 interface Clear {
@@ -151,18 +156,10 @@ export function bucketsOf(
 
 /** What is left over between two articles of a story, a bucket for each pair. */
 function* leftOf(articles: readonly FigureArticle[], story: number): Generator<Bucket> {
-  const placed = (claim: Claim, article: FigureArticle): Placed => ({
-    claim,
-    article,
-    story,
-    companions: articles,
-    isOnly: false,
-  })
-  for (const [at, article] of articles.entries()) {
-    for (const other of articles.slice(Math.max(0, at - NEIGHBOURS), at)) {
-      for (const [left, right] of leftOver(other, article)) {
-        yield { by: 'unit', placed: [placed(left, other), placed(right, article)] }
-      }
+  const placed = placedIn(story, articles)
+  for (const [other, article] of neighbours(articles)) {
+    for (const [left, right] of leftOver(other, article)) {
+      yield { by: 'unit', placed: [placed(left, other), placed(right, article)] }
     }
   }
 }

@@ -48,7 +48,7 @@ const HAN = /\p{Script=Han}/u
 
 /** 黑泽三年里把, 折合人民币, 号上: what comes before a number is no name of it. */
 const NO_THING =
-  /(?:上|里|拿|收|把|经|由|以|将|向|被|从|须|需|装|装有|坠下|人民币|收窄|扩大)$|^装有|\s/u
+  /(?:[号船车机路]上|拿|把|经|由|以|将|向|被|从|须|需|装|装有|坠下|人民币|收窄|扩大)$|^装有|\s/u
 
 /** `Overflows ran for 118,000 hours`: what is done is no name of it. */
 const NO_NOUN =

@@ -43,6 +43,29 @@ export interface Bucket {
   readonly placed: readonly Placed[]
 }
 
+/** Places claims among the articles of a story. */
+export function placedIn(
+  story: number,
+  companions: readonly FigureArticle[],
+): (claim: Claim, article: FigureArticle) => Placed {
+  return (claim, article) => ({ claim, article, story, companions, isOnly: false })
+}
+
+/** Articles of a story, or claims of a bucket, that each is compared with: the square is never looked at. */
+export const NEIGHBOURS = 12
+
+/** Pairs of articles of a story that are compared. */
+export function* neighbours(
+  articles: readonly FigureArticle[],
+): Generator<readonly [FigureArticle, FigureArticle]> {
+  for (const [at, article] of articles.entries()) {
+    for (const other of articles.slice(Math.max(0, at - NEIGHBOURS), at)) yield [other, article]
+  }
+}
+
+/** An event is told again within these days; after that there may be another like it. */
+export const TOLD_DAYS = 3
+
 /** The day of an event says nothing of what it is about. */
 export function longPeriod(period: string | null): string | null {
   return period === null || /^[\d?]{1,4}-/.test(period) ? null : period

@@ -6,7 +6,15 @@ import { governAlike } from '../claims/governors.ts'
 import { isFigure } from '../exactness.ts'
 import { areApart } from '../periods.ts'
 import { stem } from '../terms.ts'
-import { type Bucket, days, isHanPhrase, isSingle, longPeriod, type Placed } from './placed.ts'
+import {
+  type Bucket,
+  days,
+  isHanPhrase,
+  isSingle,
+  longPeriod,
+  type Placed,
+  TOLD_DAYS,
+} from './placed.ts'
 import { areElsewhere, areOtherParties, sharesName, sharesObject } from './sameName.ts'
 import { samePeriod } from './sameTime.ts'
 import { isSum, isWithin } from './values.ts'
@@ -72,8 +80,7 @@ function areSwapped(left: Placed, right: Placed): boolean {
   if (a.isKnown && b.isKnown && a.measure !== b.measure && !isLong) return false
   if (a.thing !== null && b.thing !== null && a.thing !== b.thing) return false
   if (isOneLanguage && narrowsOf(a) !== narrowsOf(b)) return false
-  const [mine, theirs] = [longPeriod(a.period), longPeriod(b.period)]
-  return mine === null || theirs === null || !areApart(mine, theirs)
+  return !areOfOtherTimes(a, b)
 }
 
 /**
@@ -92,6 +99,11 @@ export function areOfTwoThings(left: Placed, right: Placed): boolean {
   }
   if (a.kind !== 'event' && !areOfOneEvent(left, right)) return true
   if (a.thing !== null && b.thing !== null && a.thing !== b.thing) return true
+  return areOfOtherTimes(a, b)
+}
+
+/** Two years, two quarters. */
+function areOfOtherTimes(a: Claim, b: Claim): boolean {
   const [mine, theirs] = [longPeriod(a.period), longPeriod(b.period)]
   return mine !== null && theirs !== null && areApart(mine, theirs)
 }
@@ -121,16 +133,12 @@ function isDeposit({ unit, governor, phrase }: Claim): boolean {
 
 const DEPOSIT = /[定订]金|保证金|\bdeposit\b/i
 
-/** An event is told again within these days; after that there may be another like it. */
-const LEFT_DAYS = 3
-
 /** What is left over between two articles is one number, unless it is of another time or kind. */
 function areLeft(left: Placed, right: Placed): boolean {
   const [a, b] = [left.claim, right.claim]
   if (a.isPlan !== b.isPlan || a.kind === 'level' || b.kind === 'level') return false
-  if (areOtherThings(a, b) || days(left, right) > LEFT_DAYS) return false
-  const [mine, theirs] = [longPeriod(a.period), longPeriod(b.period)]
-  return mine === null || theirs === null || !areApart(mine, theirs)
+  if (areOtherThings(a, b) || days(left, right) > TOLD_DAYS) return false
+  return !areOfOtherTimes(a, b)
 }
 
 /** Votes are no seats; but patients are people. */

@@ -4,11 +4,12 @@ import { sortedDigits } from '../claims/amount.ts'
 import { type Claim, claimOfBare } from '../claims/claims.ts'
 import type { ArticleFigure } from '../digest.ts'
 import { groupBy } from '../group.ts'
+import { chanceOf, sumOf } from '../odds.ts'
 import { wordsOf } from '../terms.ts'
 import { areAlikeByChance } from './differ.ts'
 import { addsUp, gives, isShareTold } from './explained.ts'
 import { figureOf, shareWord, standsBeside } from './inWords.ts'
-import { days, type FigureArticle, type Placed } from './placed.ts'
+import { days, type FigureArticle, neighbours, type Placed, placedIn, TOLD_DAYS } from './placed.ts'
 import { areOfTwoThings } from './sameThing.ts'
 import { hasMoved, samePeriod } from './sameTime.ts'
 import { agree, isShare, isSum } from './values.ts'
@@ -70,22 +71,12 @@ const NO_SIGN = 3.63
 export type FigureJudge = (signs: FigureSigns, left: Placed, right: Placed) => number
 
 /** By what the signs weigh in sum. */
-export const byWeight: FigureJudge = (signs) => {
-  let sum = NO_SIGN
-  for (const sign of Object.keys(WEIGHTS) as (keyof FigureSigns)[]) {
-    sum += WEIGHTS[sign] * signs[sign]
-  }
-  return 1 / (1 + Math.exp(-sum))
-}
+export const byWeight: FigureJudge = (signs) => chanceOf(NO_SIGN + sumOf(WEIGHTS, signs))
 
 /** A wrong flag costs more trust than a missed one. */
 const LIKELY = 0.8
 /** Two farther apart are of two things. */
 const MOST_RATIO = Math.log(2.5)
-/** An event is told again within these days; after that there may be another like it. */
-const TOLD_DAYS = 3
-/** Articles of a story that each is compared with. */
-const NEIGHBOURS = 12
 /** More words in common tell no more. */
 const MOST_WORDS = 4
 
@@ -102,24 +93,16 @@ export function likelyPairs(
   isCompared: (figure: string, article: string) => boolean,
   judge: FigureJudge,
 ): readonly (readonly [Placed, Placed])[] {
-  const placed = (claim: Claim, article: FigureArticle): Placed => ({
-    claim,
-    article,
-    story,
-    companions: articles,
-    isOnly: false,
-  })
+  const placed = placedIn(story, articles)
   const found: (readonly [Placed, Placed])[] = []
-  for (const [at, article] of articles.entries()) {
-    for (const other of articles.slice(Math.max(0, at - NEIGHBOURS), at)) {
-      if (days({ article: other }, { article }) > TOLD_DAYS) continue
-      for (const { one, its, choices, agreed } of nearestOf(other, article)) {
-        const [left, right] = [placed(one, other), placed(its, article)]
-        if (isCompared(one.figure, article.id) || isCompared(its.figure, other.id)) continue
-        if (areExplained(left, right)) continue
-        const signs = signsOf(left, right, Math.log(choices), Math.log1p(agreed))
-        if (signs !== null && judge(signs, left, right) >= LIKELY) found.push([left, right])
-      }
+  for (const [other, article] of neighbours(articles)) {
+    if (days({ article: other }, { article }) > TOLD_DAYS) continue
+    for (const { one, its, choices, agreed } of nearestOf(other, article)) {
+      const [left, right] = [placed(one, other), placed(its, article)]
+      if (isCompared(one.figure, article.id) || isCompared(its.figure, other.id)) continue
+      if (areExplained(left, right)) continue
+      const signs = signsOf(left, right, Math.log(choices), Math.log1p(agreed))
+      if (signs !== null && judge(signs, left, right) >= LIKELY) found.push([left, right])
     }
   }
   return found

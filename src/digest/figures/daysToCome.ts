@@ -28,6 +28,8 @@ const WAS =
 const DONE = new EndTest(
   /\b[a-z]{3,}ed (?:(?:over|up|out|off|down|in|back|away|through) )?(?:on )?$/,
 )
+/** `is closed on`: that may be to come. */
+const BEING = new EndTest(/\b(?:is|are|be|being) (?:[a-z]+ )?[a-z]{3,}ed (?:[a-z]+ )?(?:on )?$/)
 /** 4月29日晚间披露: right behind it. */
 const TOLD = /^[早晚中上下午夜间凌晨傍]{0,3}(?:披露|公布|宣布|公告|通报|发布)/
 const LONGEST_TOLD = 5
@@ -59,6 +61,7 @@ export function findDaysToCome(text: string, published: string | null): readonly
     const end = match.index + match[0].length
     const place = clauses.around(end - raw.length, raw.length)
     const isDoneThen = DONE.before(text, match.index)
+    const isSettled = isDoneThen && !BEING.before(text, match.index)
     const isPast =
       WAS.test(place.context) ||
       isDoneThen ||
@@ -67,7 +70,7 @@ export function findDaysToCome(text: string, published: string | null): readonly
       (REPORTED.before(text, match.index) &&
         !ANNOUNCED.test(text.slice(end, end + LONGEST_ANNOUNCED)))
     // `opened on 9 June with a quota to be caught`: what is to be is not the day.
-    const told = isDoneThen ? place.context.slice(0, place.contextAt) : place.context
+    const told = isSettled ? place.context.slice(0, place.contextAt) : place.context
     if (!isPast || IS_TO_COME.test(told)) continue
     found.push(dateFigure(raw, value, place))
   }

@@ -129,7 +129,7 @@ export function isShortYear(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 8)
   const before = text.slice(Math.max(0, start - 4), start)
   // 获刑4年至14年, 5至10年
-  if (/(?<![\d.])[1-9]年?[-~至到]$/.test(before)) return false
+  if (/(?<![\d.A-Za-z])[1-9]年?[-~至到]$/.test(before)) return false
   return (
     /^年(?:[上下]半年|前|全年|[一二三四]季|Q|H|底|末|初|中期|年|\d{1,2}月|为|营收|收入|净利|归母|业绩|预[计测]|实现|出货|产量|销量|报)/.test(
       after,

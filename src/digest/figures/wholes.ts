@@ -175,15 +175,20 @@ const shares: Rule = (text, at) => {
     (each) => IN_WORDS.indexOf(each.toLowerCase()) + 1 || +each,
   )
   if (!match || part === undefined || all === undefined || part >= all) return null
+  const end = at + match[0].length
+  if (!link.includes('out') && GAMES.test(text.slice(end, end + LONGEST_GAME))) return null
   // `3 in 400` may be of any list; `one in 400` is a chance.
   if (all > (part === 1 ? 1000 : link.includes('out') ? 999 : 10)) return null
   const value = Number((part / all).toPrecision(12))
-  return whole(at, at + match[0].length, value, null, 'fraction')
+  return whole(at, end, value, null, 'fraction')
 }
 
+/** `scored two in three matches` */
+const GAMES = /^ (?:game|match|race|start|test|season|attempt)(?:e?s)?\b/
+const LONGEST_GAME = 10
 const IN_WORDS = 'one two three four five six seven eight nine ten'.split(' ')
 const SHARE = new RegExp(
-  `(${IN_WORDS.join('|')}|[1-9]\\d?)( in (?:every )?| out of (?:every )?|-in-|-out-of-)(${IN_WORDS.join('|')}|[1-9]\\d{0,3})(?![a-z\\d%/]|[.,]\\d| ?(?:%|percent|hundred|thousand|million|billion|(?:year|month|week|day|hour|minute|game|match|race|start|test|season|attempt)(?:e?s)?\\b))`,
+  `(${IN_WORDS.join('|')}|[1-9]\\d?)( in (?:every )?| out of (?:every )?|-in-|-out-of-)(${IN_WORDS.join('|')}|[1-9]\\d{0,3})(?![a-z\\d%/]|[.,]\\d| ?(?:%|percent|hundred|thousand|million|billion|(?:year|month|week|day|hour|minute)s?\\b))`,
   'iy',
 )
 

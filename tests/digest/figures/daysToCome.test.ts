@@ -39,6 +39,7 @@ test.each([
   'The hearing was set for 28 July.',
   'The vote was put off, to be held on 28 July.',
   'It was closed until 28 July.',
+  'The market is closed on 28 July for the holiday.',
   'All were locked by the owner, and by 28 July the keys were lost.',
   'The ferry sank on July 12.',
   'The ferry sank on 28 July 2026.',

@@ -163,6 +163,7 @@ test.each([
   ['Of them one in five, he said, left.', 'one in five', 0.2],
   ['A 7-in-10 chance remains.', '7-in-10', 0.7],
   ['Nine out of ten passed.', 'Nine out of ten', 0.9],
+  ['It won 3 out of 4 matches.', '3 out of 4', 0.75],
   ['It lasted a fortnight.', 'a fortnight', 2],
   ['A tonne costs 16.2 bags a hectare.', '16.2 bags', 16.2],
   ['They scored 3.4 goals per game.', '3.4 goals', 3.4],

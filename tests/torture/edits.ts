@@ -4,6 +4,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { generateDumps } from '../bench/corpus.ts'
 import { type Figure, pick, type Scale, share } from './figure.ts'
 import {
@@ -58,7 +59,7 @@ function most(seen: readonly (Load | null)[]): Load | null {
 }
 
 /** Null where there is no /proc. */
-function load({ pid }: ChildProcess): Load | null {
+function look({ pid }: ChildProcess): Load | null {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8')
     const memory = Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0)
@@ -66,6 +67,25 @@ function load({ pid }: ChildProcess): Load | null {
   } catch {
     return null
   }
+}
+
+/** In milliseconds: what is kept for the next build is written after the page can be read. */
+const TO_SETTLE = 3000
+
+/**
+ * What the builder holds when its work is over: a file that it still writes is closed in a moment,
+ * one that it forgot stays open for as long as one looks.
+ *
+ * @param usual Files that were open after a build before.
+ */
+async function settled(builder: ChildProcess, usual: number): Promise<Load | null> {
+  const until = performance.now() + TO_SETTLE
+  let load = look(builder)
+  while (load && load.files > usual && performance.now() < until) {
+    await setTimeout(20)
+    load = look(builder)
+  }
+  return load
 }
 
 export async function edits(scale: Scale): Promise<Figure> {
@@ -98,11 +118,14 @@ export async function edits(scale: Scale): Promise<Figure> {
   }
   try {
     await build()
+    let usual = (await settled(builder, 0))?.files ?? 0
     const done: string[] = []
     for (let round = 1; round <= rounds; round++) {
       done.push(edit(place, round, draw))
       await build()
-      seen.push(load(builder))
+      const load = await settled(builder, usual)
+      usual = Math.max(usual, load?.files ?? 0)
+      seen.push(load)
       if (round % every !== 0) continue
       compared++
       const output = join(place.folder, 'clean')

@@ -3,6 +3,7 @@ import { hasCode, isEventCode, isPlaceCode } from './bilingual.ts'
 import { dayMark, HALF_A_YEAR } from './days.ts'
 import { isDay, isKnownAgainBy } from './exactness.ts'
 import type { StoryTerms } from './facts.ts'
+import { FOLLOWED_DAYS } from './likenessScale.ts'
 import { TOLD_DAYS } from './lone.ts'
 import { areOfOthers } from './nounsOfOthers.ts'
 import { ORDINARY } from './ordinary.ts'
@@ -127,8 +128,24 @@ export class Evidence {
     return this.past(at).some(({ things }) => things > THINGS)
   }
 
+  /**
+   * Whether the later can be of the same event at all: it speaks of the time of the earlier, or tells what
+   * came of something, or soon has a rare name of that headline in its own. Not where it tells of a deal
+   * of its own or is set elsewhere.
+   */
+  mayFollow(later: number, earlier: number): boolean {
+    const apart = (this.#days[later] ?? 0) - (this.#days[earlier] ?? 0)
+    return (
+      (this.#termsOf(later).isOutcome ||
+        this.#recalls(later, earlier) ||
+        (apart <= FOLLOWED_DAYS && this.#areHeadedByName(later, earlier))) &&
+      !this.#hasOwnDeal(later, earlier) &&
+      !this.#isSetElsewhere(later, earlier)
+    )
+  }
+
   /** Whether the later speaks of the time of the earlier as past; what reports a quarter speaks of all of it. */
-  recalls(later: number, earlier: number): boolean {
+  #recalls(later: number, earlier: number): boolean {
     const day = this.#days[earlier] ?? 0
     const { recalled } = this.#termsOf(later)
     if (this.#reportsQuarter(later)) return false
@@ -266,7 +283,7 @@ export class Evidence {
       names > 0
         ? isLike || things > THINGS
         : titled > 1 || things >= MANY_THINGS || (isOutcome && titled > 0 && things > THINGS)
-    return isOfIt && this.recalls(later, earlier)
+    return isOfIt && this.#recalls(later, earlier)
   }
 
   /** Whether a later article, whose headline tells what came of something, is of it. */

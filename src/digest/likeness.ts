@@ -12,6 +12,7 @@ import type { StoryTerms } from './facts.ts'
 import {
   ENOUGH,
   FADING_DAYS,
+  FOLLOWED_DAYS,
   FRESH_DAYS,
   fading,
   NAMED_ALIKE,
@@ -50,8 +51,6 @@ import {
 import { type Marks, type SharedCodes, toldAcross } from './toldAcross.ts'
 import type { TextSigns } from './weighed.ts'
 
-/** An inquiry or a second report follows an event within these days. */
-const FOLLOWED_DAYS = 30
 /** A further pair of a run of Han that both have, against its first. */
 const IN_RUN = 0.2
 /** A figure or day that more articles name is a coincidence. */

@@ -11,6 +11,8 @@ export const NAMED_DAYS = 3
 /** Days after which two articles need figures and days in common to be one story. */
 export const FADING_DAYS = 8
 export const FRESH_DAYS = 3
+/** An inquiry or a second report follows an event within these days. */
+export const FOLLOWED_DAYS = 30
 const LEAST = 0.15
 
 /** The first days count alike; much later a word in common says little. */

@@ -12,8 +12,7 @@ const MOST_WORDS = 50
 
 /**
  * What two texts say in sum: the same as long as the terms of both are as rare as they are. Minus infinity
- * for what comes later and neither speaks of that day as past nor tells what came of something, and where
- * each names another with the same noun.
+ * for what comes later and may not follow, and where each names another with the same noun.
  *
  * @param days Days since 1970 of each article.
  */
@@ -29,13 +28,12 @@ export function sayingOf(
   return (low, high) => {
     const gap = (days[high] ?? 0) - (days[low] ?? 0)
     const [earlier, later] = gap >= 0 ? [low, high] : [high, low]
-    const { isOutcome, isReport } = termsOf(later)
-    const mayFollow = Math.abs(gap) <= TOLD_DAYS || isOutcome || evidence.recalls(later, earlier)
-    if (!mayFollow || likeness.areOfOthers(low, high)) return Number.NEGATIVE_INFINITY
+    const mayBeOne = Math.abs(gap) <= TOLD_DAYS || evidence.mayFollow(later, earlier)
+    if (!mayBeOne || likeness.areOfOthers(low, high)) return Number.NEGATIVE_INFINITY
     return ofTexts({
       ...likeness.signs(low, high),
       across: table.article(later).isHan === table.article(earlier).isHan ? 0 : 1,
-      report: isReport ? 1 : 0,
+      report: termsOf(later).isReport ? 1 : termsOf(earlier).isReport ? 0.5 : 0,
       length: Math.log(Math.min(words(later), words(earlier), MOST_WORDS)),
     })
   }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { isKnownAgainBy, isMeasured } from '../../src/digest/exactness.ts'
 import { stories } from '../../src/digest/stories.ts'
 import { articleOf } from './across.ts'
-import { but, joined, OTHERS, type Told } from './amongOthers.ts'
+import { but, joined, joinedByRules, OTHERS, type Told } from './amongOthers.ts'
 
 const BID: Told = [
   '2026-01-19',
@@ -559,7 +559,7 @@ describe('another event of the same company is not', () => {
   test('where the headlines share nothing rare, and the figure is of ships', () => {
     const [bid, vote] = [BID, VOTE].map((told) => but(told, ['$3.1 billion', '317 ships']))
     expect(bid && vote && joined(bid, vote)).toBe(true)
-    expect(bid && vote && joined(bid, [vote[0], 'Owners say yes', vote[2]])).toBe(false)
+    expect(bid && vote && joinedByRules(bid, [vote[0], 'Owners say yes', vote[2]])).toBe(false)
   })
 
   test('after more than a year', () => {

@@ -21,7 +21,7 @@ describe('the news, and a feature on the days after', () => {
   test('are none where a name stands in an article of each of several days', () => {
     const next: Told = ['2025-03-09', 'A fair at Kisbajcs', 'Kisbajcs opened its fair of toys.']
     const last: Told = ['2025-03-06', 'Kisbajcs wins', 'The handball team of Kisbajcs won a cup.']
-    expect(joined(outbreak, mats, next, last)).toBe(false)
+    expect(joinedByRules(outbreak, mats, next, last)).toBe(false)
   })
 
   test('but are one where much else that is rare is in both', () => {

@@ -7,7 +7,17 @@ import { parseFile } from '../../src/read/read.ts'
 import { generateDumps } from '../bench/corpus.ts'
 import { articleOf, readAcross } from './across.ts'
 
-const NAMES = ['across', 'held-out', 'news', 'later', 'year', 'second-year', 'sixth-year']
+const NAMES = [
+  'across',
+  'held-out',
+  'news',
+  'later',
+  'year',
+  'second-year',
+  'sixth-year',
+  'whole-english-45',
+  'whole-chinese-45',
+]
 const annotated = NAMES.flatMap((name) =>
   readAcross(name).articles.map((article) => ({ ...article, id: `${name} ${article.id}` })),
 )

@@ -9,7 +9,7 @@ import {
   type TextSigns,
   weighed,
 } from '../../src/digest/weighed.ts'
-import { joined, joinedByRules, type Told } from './amongOthers.ts'
+import { but, joined, joinedByRules, type Told } from './amongOthers.ts'
 
 type Signs = TextSigns & OtherSigns
 
@@ -153,4 +153,32 @@ test('two that no rule joins are one story by what both have in sum', () => {
   expect(joined(fair, cup, outbreak, mats)).toBe(false)
   const april: Told = ['2025-04-08', mats[1], mats[2]]
   expect(joined(outbreak, april, fair, cup)).toBe(false)
+})
+
+describe('what comes weeks later is weighed', () => {
+  const sinks: Told = [
+    '2025-03-07',
+    'Market boat sinks off Dambaiko',
+    'A boat with traders and yams of Dambaiko went down in a squall at dusk.\nThe traders sat on sacks of yams; the owner, Kwabbeno Ansahu, had lent them no vests.',
+  ]
+  const dock: Told = [
+    '2025-03-24',
+    'Dambaiko grocer in the dock',
+    'Vests were never bought, prosecutors say.\nKwabbeno Ansahu wept. The court heard of traders on sacks of yams in a squall.',
+  ]
+
+  test('where both headlines have one rare name, for a month', () => {
+    expect(joinedByRules(sinks, dock)).toBe(false)
+    expect(joined(sinks, dock)).toBe(true)
+    expect(joined(sinks, [dock[0], 'A grocer in the dock', dock[2]])).toBe(false)
+    expect(joined(sinks, ['2025-04-24', dock[1], dock[2]])).toBe(false)
+  })
+
+  test('unless it tells of a deal of its own', () => {
+    const sold = but(dock, [
+      'prosecutors say',
+      'and he sold the shop to Lakka Lines for $412 million',
+    ])
+    expect(joined(sinks, sold)).toBe(false)
+  })
 })

@@ -130,15 +130,15 @@ export class Evidence {
 
   /**
    * Whether the later can be of the same event at all: it speaks of the time of the earlier, or tells what
-   * came of something, or soon has a rare name of that headline in its own. Not where it tells of a deal
-   * of its own or is set elsewhere.
+   * came of something, or opens with a rare name of it within a month. Not where it tells of a deal of its
+   * own or is set elsewhere.
    */
   mayFollow(later: number, earlier: number): boolean {
     const apart = (this.#days[later] ?? 0) - (this.#days[earlier] ?? 0)
     return (
       (this.#termsOf(later).isOutcome ||
         this.#recalls(later, earlier) ||
-        (apart <= FOLLOWED_DAYS && this.#areHeadedByName(later, earlier))) &&
+        (apart <= FOLLOWED_DAYS && this.#opensWithNameOf(later, earlier))) &&
       !this.#hasOwnDeal(later, earlier) &&
       !this.#isSetElsewhere(later, earlier)
     )
@@ -320,10 +320,14 @@ export class Evidence {
 
   /** Rare words of both headlines, in the order of the later. */
   #inTitles(later: number, earlier: number): readonly string[] {
+    return this.#sharedOf(this.#rareIn('title', later), this.#rareIn('title', earlier))
+  }
+
+  /** Those of some terms that are among others, each once, in their order. */
+  #sharedOf(terms: readonly number[], others: readonly number[]): readonly string[] {
     const { texts } = this.#table.pack
-    const known = new Set(this.#rareIn('title', earlier))
-    const shared = this.#rareIn('title', later).filter((term) => known.has(term))
-    return [...new Set(shared)].map((term) => texts[term] ?? '')
+    const known = new Set(others)
+    return [...new Set(terms.filter((term) => known.has(term)))].map((term) => texts[term] ?? '')
   }
 
   /** Whether headlines or leads of both name one storm. */
@@ -354,14 +358,28 @@ export class Evidence {
     })
   }
 
-  /** Whether both headlines have one rare name; two characters of Han may be any word. */
   #areHeadedByName(later: number, earlier: number): boolean {
-    const shared = this.#inTitles(later, earlier)
+    return this.#isAnyName(this.#inTitles(later, earlier), earlier)
+  }
+
+  /**
+   * Whether the headline or lead of the later has a rare name that the earlier has: anywhere, or in
+   * Chinese, where no capitals tell a name, in headline or lead.
+   */
+  #opensWithNameOf(later: number, earlier: number): boolean {
+    const known = this.#table.article(later).isHan
+      ? this.#opensWith(earlier)
+      : this.#namedBy(earlier)
+    return this.#isAnyName(this.#sharedOf(this.#opensWith(later), known), earlier)
+  }
+
+  /** Whether there is a name of an article among rare words; two characters of Han may be any word. */
+  #isAnyName(shared: readonly string[], article: number): boolean {
     return shared.some((text, at) => {
       const last = shared[at - 1] ?? ''
       return isHanText(text)
         ? goesOn(last, text) && !ORDINARY.has(last) && !ORDINARY.has(text)
-        : this.#isOwnName(text, earlier)
+        : this.#isOwnName(text, article)
     })
   }
 

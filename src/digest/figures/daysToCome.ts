@@ -16,6 +16,9 @@ const ON = /^(?:on|since|of) /
 
 /** Days to come at most; a day farther on is of the year before. */
 const MOST_AWAY = 40
+/** The same of 已于11月26日启用: it would be told with its year. */
+const MOST_AWAY_ALREADY = 60
+const ALREADY = new EndTest(/已[于在]$/)
 
 /** Words that make any time to come right, in a pattern. */
 export const PLANNED =
@@ -56,7 +59,9 @@ export function findDaysToCome(text: string, published: string | null): readonly
   const found: Figure[] = []
   for (const match of text.matchAll(DAY)) {
     const value = nextOf(match, published)
-    if (value === null || value <= own || value > own + MOST_AWAY) continue
+    if (value === null || value <= own) continue
+    const isAlready = ALREADY.before(text, match.index)
+    if (value > own + (isAlready ? MOST_AWAY_ALREADY : MOST_AWAY)) continue
     const raw = match[0].replace(ON, '')
     const end = match.index + match[0].length
     const place = clauses.around(end - raw.length, raw.length)

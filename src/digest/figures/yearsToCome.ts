@@ -15,16 +15,19 @@ const DONE =
 const PARTICLE =
   'out|off|up|down|away|place|over|back|on stream|into (?:force|effect|use|service)|to (?:power|an end)'
 
+/** `left Walvis Bay` */
+const NAME = "(?:[A-Z][\\w’'-]+ ){0,2}[A-Z][\\w’'-]+"
+
 /** `since 2028`, `ran out in September 2028`, `, introduced in 2028,`, 自2028年启用以来, 已于2028年投产. */
 const PAST = new RegExp(
   [
     `\\bsince ${TIME}`,
-    `\\b(?:${DONE})(?: (?:${PARTICLE}))? in ${TIME}`,
+    `\\b(?:${DONE})(?: (?:${PARTICLE}|${NAME}))? in ${TIME}`,
     `, [a-z]+ed in ${TIME}(?=,)`,
     `自${HAN_TIME}(?=[^，。；]{0,16}以来)`,
     `(?:已于|曾于|已在|曾在)${HAN_TIME}`,
     // Bare, with its month: so far ahead it is said to be planned somewhere in the sentence.
-    `(?<bare>20\\d\\d)年(\\d{1,2})月(?=动工|开工|奠基|开建|落成)(?<!(?:${HAN_PLANNED}|目标)[^。；]{0,50})`,
+    `(?<bare>20\\d\\d)年(\\d{1,2})月(?=动工|开工|奠基|开建|落成|获批)(?<!(?:${HAN_PLANNED}|目标)[^。；]{0,50})`,
   ].join('|'),
   'g',
 )

@@ -16,6 +16,8 @@ test.each([
   ['The old price, introduced in October 2027, was lower.', 'October 2027', '2027-10-01'],
   ['Its neighbour came on stream in March 2027.', 'March 2027', '2027-03-01'],
   ['望远镜由9国合建，2029年10月动工，总造价4.6亿美元。', '2029年10月', '2029-10-01'],
+  ['The first drums left Walvis Bay in February 2028.', 'February 2028', '2028-02-01'],
+  ['主力品种瑞泊西片2029年6月获批上市。', '2029年6月', '2029-06-01'],
   ['The plant was built in 2027 by two brothers.', '2027', '2027-01-01'],
 ])('%s: a time that is yet to come is told as past', (text, raw, day) => {
   expectDate(findYearsToCome(text, PUBLISHED), text, raw, day)
@@ -35,6 +37,8 @@ test.each([
   '新货站自2024年启用以来，累计处理货物6.4万吨。',
   '新规自2028年起施行。',
   '项目拟自2028年投产以来按年付款。',
+  'Drums that left will reach Walvis Bay in February 2028.',
+  '主力品种有望2029年6月获批上市。',
   '计划新建两条线，2029年10月动工，总投资4.6亿元。',
   '新线2027年6月动工，总投资4.6亿元。',
 ])('%s: nothing is wrong', (text) => {
@@ -50,13 +54,17 @@ test('it is questioned', () => {
   expect(misdated(article).map(({ raw }) => raw)).toEqual(['May 2027'])
 })
 
-test.each(['since 2028 ', '自2028年', 'was built in 2027, ', 'ran ', '已于2027年3月'])(
-  'a text full of %j takes as long as it is long',
-  async (piece) => {
-    const found = await growth((size) => {
-      const text = piece.repeat(Math.ceil(size / piece.length))
-      return () => findYearsToCome(text, PUBLISHED)
-    }, eighths(400_000))
-    expect(found).toMatchObject({ isSteep: false })
-  },
-)
+test.each([
+  'since 2028 ',
+  '自2028年',
+  'was built in 2027, ',
+  'ran ',
+  'left Walvis Bay ',
+  '已于2027年3月',
+])('a text full of %j takes as long as it is long', async (piece) => {
+  const found = await growth((size) => {
+    const text = piece.repeat(Math.ceil(size / piece.length))
+    return () => findYearsToCome(text, PUBLISHED)
+  }, eighths(400_000))
+  expect(found).toMatchObject({ isSteep: false })
+})

@@ -1,6 +1,6 @@
 /** A build from its lock to its end: whether there is anything to do, and what is known already. */
 import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { Compared } from '../digest/arrange.ts'
 import type { Changes, Earlier } from '../digest/changes.ts'
@@ -153,7 +153,12 @@ async function fill(
   const { root, settings } = options
   const receiptPath = join(stage.work, RECEIPT)
   // Whatever changes all pages alike: the program and this site's settings.
-  const program = signature(programSignature(root), settings)
+  const program = signature(programSignature(root), {
+    ...settings,
+    // However the places are written: `npm start` names the whole paths, and keeps what a build made.
+    articles: relative(root, articles),
+    output: relative(root, resolve(root, settings.output)),
+  })
   const listing = await listFiles(articles)
   // What an earlier build adds to the site is not of these files.
   const isMade = options.since || options.prepare

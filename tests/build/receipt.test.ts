@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type BuildOptions, type BuildResult, build } from '../../src/build/build.ts'
 import { RECEIPT } from '../../src/build/receipt.ts'
@@ -44,12 +44,13 @@ beforeEach(async () => {
 
 async function made(
   options: Pick<BuildOptions, 'memory' | 'prepare' | 'published'> = {},
+  places = { articles, output: site },
 ): Promise<BuildResult> {
   const settings = { ...settingsSchema.parse({ title: 'Test', languages: ['en'] }) }
   const result = await build({
     root: process.cwd(),
     version: '0',
-    settings: { ...settings, articles, output: site },
+    settings: { ...settings, ...places },
     ...options,
   })
   if (!result.published) throw new Error(result.why.join('\n'))
@@ -66,6 +67,13 @@ test('nothing changed: nothing is written, not even beside the site', async () =
   const { written, removed, kept, articles: count } = await made()
   expect({ written, removed, count }).toEqual({ written: 0, removed: 0, count: 2 })
   expect(kept).toBeGreaterThan(30)
+  expect(times()).toEqual(before)
+})
+
+test('nor where the same places are written otherwise, as `npm start` writes them', async () => {
+  const before = times()
+  const [from, to] = [articles, site].map((path) => relative(process.cwd(), path))
+  await made({}, { articles: from ?? '', output: to ?? '' })
   expect(times()).toEqual(before)
 })
 

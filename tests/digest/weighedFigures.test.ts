@@ -93,6 +93,7 @@ describe('figures that are weighed', () => {
 
   test.each([
     ['people and things', 'It told 290 people to stop.', '让260辆车停下。'],
+    ['people and cattle', 'It told 290 people to stop.', '让260头牛停下。'],
     ['another time', 'In 2019 it told 2,900 drivers to stop.', CUT],
     ['what only a noun has in common', '290 drivers left.', 'Nobody saw the 260 drivers.'],
   ])('are not where words say that they are others: %s', (_, first, second) => {

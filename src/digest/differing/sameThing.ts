@@ -156,7 +156,7 @@ const OF_PEOPLE = /^(?:people|deaths|fatalities|casualties|injuries|victims|surv
 
 /** Measure words that count no people, and what they stand for. */
 const OF_THINGS =
-  /^(?:家|栋|座|幢|套|辆|艘|架|架次|台|件|枚|幅|棵|株|趟|列|处|所|条|块|颗|部|份|种|vehicles|ships|aircraft|houses|flights|games|schools|hospitals)$/
+  /^(?:家|栋|座|幢|套|头|只|匹|羽|尾|辆|艘|架|架次|台|件|枚|幅|棵|株|趟|列|处|所|条|块|颗|部|份|种|vehicles|ships|aircraft|houses|flights|games|schools|hospitals)$/
 
 /** 工厂月产 */
 const PER_TIME = /[年月日]产$/

@@ -5,7 +5,7 @@ const WORD =
 /** Digits and Han characters that a quantity can begin with. */
 const SIGNS = unitTable('0123456789零一二三四五六七八九十百千万亿两廿卅半翻')
 const AFTER_ARTICLE =
-  'hundred|thousand|million|billion|trillion|dozen|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|fortnight'
+  'hundred|thousand|million|billion|trillion|dozen|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|hundredth|fortnight'
 /** Words that a quantity can begin with, where a word begins. */
 const WORD_BEGINNING = new RegExp(
   `(?:${WORD}|an?(?= (?:${AFTER_ARTICLE})(?![a-z]))|half|twice|doubl(?:e|ed|es|ing)|tripl(?:e|ed|es|ing)|trebled|quadrupl(?:ed|ing))(?![a-z])|(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)fold(?![a-z])`,

@@ -62,13 +62,15 @@ KES 1 kenyan shillings|KES|肯尼亚先令
 TZS 1 tanzanian shillings|TZS|坦桑尼亚先令
 UGX 1 ugandan shillings|UGX|乌干达先令
 ETB 1 birr|ETB|比尔
-GHS 1 cedis|GHS|塞地
+GHS 1 cedis|cedi|GHS|塞地
+GHS 0.01 pesewas|pesewa
 ZMW 1 zambian kwacha|ZMW|赞比亚克瓦查
+ZMW 0.01 ngwee
 MGA 1 ariary|MGA|阿里亚里
 MZN 1 meticais|MZN|梅蒂卡尔
 NAD 1 namibian dollars|NAD|纳元|纳米比亚元
-BWP 1 botswana pula|BWP|普拉
-XOF 1 CFA francs|FCFA|西非法郎|中非法郎
+BWP 1 botswana pula|pula|BWP|普拉
+XOF 1 FCFA|西非法郎
 MAD 1 moroccan dirhams|MAD|摩洛哥迪拉姆
 TND 1 tunisian dinars|TND|突尼斯第纳尔
 DZD 1 algerian dinars|DZD|阿尔及利亚第纳尔
@@ -104,7 +106,7 @@ YER 1 yemeni rials|也门里亚尔
 LBP 1 lebanese pounds|LBP|黎巴嫩镑
 SYP 1 syrian pounds|叙利亚镑
 SDG 1 sudanese pounds|苏丹镑
-XAF 1 XAF|central african francs
+XAF 1 XAF|central african francs|中非法郎
 RWF 1 rwandan francs|RWF|卢旺达法郎
 CDF 1 congolese francs|CDF|刚果法郎
 GNF 1 guinean francs|GNF|几内亚法郎
@@ -218,9 +220,10 @@ const SIGNS: readonly (readonly [string, string])[] = [
   ['Ksh', 'KES'],
   ['TSh', 'TZS'],
   ['USh', 'UGX'],
+  ['Shs', 'shillings'],
   ['Sh', 'shillings'],
   ['kr', 'crowns'],
-  ['P', 'PHP'],
+  ['P', 'P'],
   ['K', 'K'],
   ['MK', 'MWK'],
   ['M', 'LSL'],
@@ -252,6 +255,7 @@ const SIGNS: readonly (readonly [string, string])[] = [
   ['₪', 'ILS'],
   ['₸', 'KZT'],
   ['₵', 'GHS'],
+  ['GH¢', 'GHS'],
 ]
 
 const CODE = /^[A-Z]{3}$/

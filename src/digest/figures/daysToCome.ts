@@ -9,10 +9,10 @@ import { Clauses, dateFigure } from './dates.ts'
 import type { Figure } from './figure.ts'
 
 const DAY = new RegExp(
-  `\\b(?:on|since|of) (?:(\\d{1,2}) (${MONTH_NAMES})|(${MONTH_NAMES}) (\\d{1,2}))(?!\\d|,? \\d{4})|(?<![\\d年至到—~-])(\\d{1,2})月(\\d{1,2})日`,
+  `\\b(?:[Oo]n|since|of) (?:(\\d{1,2}) (${MONTH_NAMES})|(${MONTH_NAMES}) (\\d{1,2}))(?!\\d|,? \\d{4})|(?<![\\d年至到—~-])(\\d{1,2})月(\\d{1,2})日`,
   'g',
 )
-const ON = /^(?:on|since|of) /
+const ON = /^(?:[Oo]n|since|of) /
 
 /** Days to come at most; a day farther on is of the year before. */
 const MOST_AWAY = 40
@@ -33,8 +33,14 @@ const DONE = new EndTest(
 )
 /** `is closed on`: that may be to come. */
 const BEING = new EndTest(/\b(?:is|are|be|being) (?:[a-z]+ )?[a-z]{3,}ed (?:[a-z]+ )?(?:on )?$/)
+/** `It readmitted 29 packers on`: who did it is told, so it was not done to the packers. */
+const DID = new EndTest(
+  /\b(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Ww]e) [a-z]{3,}ed (?:[\w’'-]{1,20} ){1,5}on $/,
+)
 /** 4月29日晚间披露: right behind it. */
 const TOLD = /^[早晚中上下午夜间凌晨傍]{0,3}(?:披露|公布|宣布|公告|通报|发布)/
+/** 12月28日已拿到注册证 */
+const HAS = /^已(?:拿到|取得|获|收到|完成|交付|投产)/
 const LONGEST_TOLD = 5
 /** 27日通报，1月29日傍晚，牧民发现…: what a notice reports has been, unless it says at once what is to be. */
 const REPORTED = new EndTest(/通报(?:称|说)?[，：]$/)
@@ -43,7 +49,7 @@ const LONGEST_ANNOUNCED = 24
 
 /** 11月27日在酒泉升空，…垂直落回: what begins on a day to come is told with what came of it. */
 const BEGAN =
-  /^[^，。；]{0,20}(?:打响|升空|开幕|开赛|开跑|鸣枪|首航|首飞|通车|开业|开张|点火)，[^。；]{0,40}(?:挤满|落回|返回|入轨|成功|战胜|击败|夺冠|夺得|吸引了|涌入|排起)/
+  /^[^，。；]{0,20}(?:打响|升空|开幕|开赛|开跑|鸣枪|首航|首飞|通车|开业|开张|点火|迎客)[^，。；]{0,12}，[^。；]{0,40}(?:刷新|挤满|落回|返回|入轨|成功|战胜|击败|夺冠|夺得|吸引了|涌入|排起)/
 const LONGEST_BEGAN = 80
 
 /** Words that make a day to come right. */
@@ -66,11 +72,13 @@ export function findDaysToCome(text: string, published: string | null): readonly
     const end = match.index + match[0].length
     const place = clauses.around(end - raw.length, raw.length)
     const isDoneThen = DONE.before(text, match.index)
-    const isSettled = isDoneThen && !BEING.before(text, match.index)
+    const behind = text.slice(end, end + LONGEST_TOLD)
+    const isSettled = HAS.test(behind) || (isDoneThen && !BEING.before(text, match.index))
     const isPast =
       WAS.test(place.context) ||
       isDoneThen ||
-      TOLD.test(text.slice(end, end + LONGEST_TOLD)) ||
+      HAS.test(behind) ||
+      TOLD.test(behind) ||
       BEGAN.test(text.slice(end, end + LONGEST_BEGAN)) ||
       (REPORTED.before(text, match.index) &&
         !ANNOUNCED.test(text.slice(end, end + LONGEST_ANNOUNCED)))
@@ -96,7 +104,10 @@ const WHEN_DONE = /^[^,]{4,16}(?:, \d{4})?, when (?:\w+ ){1,3}?[a-z]{2,}ed\b/
  */
 export function isDone(clause: string, at: number): boolean {
   const isPast =
-    DONE.before(clause, at) || PLUPERFECT.test(clause) || WHEN_DONE.test(clause.slice(at))
+    DONE.before(clause, at) ||
+    DID.before(clause, at) ||
+    PLUPERFECT.test(clause) ||
+    WHEN_DONE.test(clause.slice(at))
   return isPast && !IS_TO_COME.test(clause)
 }
 

@@ -19,6 +19,7 @@ const COUNTRIES = {
   Argentina: 'Argentin|Buenos Aires|Rosario|C[oó]rdoba|Mendoza|阿根廷|布宜诺斯艾利斯',
   Australia: String.raw`Australia|Sydney|Melbourne|Perth\b|Brisbane|A\$`,
   Bahrain: 'Bahrain|巴林',
+  Botswana: 'Botswana|Gaborone|Francistown|博茨瓦纳|哈博罗内',
   Britain: String.raw`Brit(?:ain|ish)\b|U\.?K\b|England|English|Scot(?:land|tish)|Wales|Welsh|London|sterling|英国|伦敦|苏格兰`,
   Cameroon: 'Cameroon|Gabon|Chad|Congo-Brazzaville|喀麦隆|加蓬|乍得',
   Canada: String.raw`Canad|Toronto|Vancouver|Montreal|C\$`,
@@ -38,7 +39,8 @@ const COUNTRIES = {
   Guinea: '(?<!Papua New |Equatorial )Guinea(?!-Bissau)|Conakry|(?<!新|赤道)几内亚|科纳克里',
   Iceland: 'Iceland|Reykjav|冰岛',
   Indonesia: 'Indonesia|Jakarta|Java\\b|Bali\\b|Sumatra|印尼|印度尼西亚|雅加达',
-  India: 'India(?!n?a(?:polis)?\\b)|Delhi|Mumbai|印度(?!尼)|新德里|孟买',
+  India:
+    'India(?!n?a(?:polis)?\\b)|Delhi|Mumbai|Kolkata|Chennai|Bengaluru|Hyderabad|Bihar|Pradesh|Kerala|Gujarat|Rajasthan|Maharashtra|Tamil Nadu|Odisha|Assam|印度(?!尼)|新德里|孟买',
   Iran: 'Iran|Tehran|伊朗|德黑兰',
   Iraq: 'Iraq|Baghdad|Basra|伊拉克|巴格达',
   Japan: 'Japan|Tokyo|Osaka|Kyoto|Nagoya|Hokkaido|yen\\b|日本|东京|大阪|京都|名古屋|北海道|日元',
@@ -136,6 +138,7 @@ export const SHARED: readonly Shared[] = [
     Serbia: 'RSD',
     Tunisia: 'TND',
   }),
+  shared('CFA francs|CFA', { Cameroon: 'XAF', Senegal: 'XOF' }, 'XOF'),
   shared(
     'francs|franc|法郎',
     {
@@ -176,9 +179,12 @@ const KWACHA_OR_KINA = shared(
   'ZMW',
 )
 
+/** `P48 million` */
+const PULA_OR_PESO = shared('P', { Botswana: 'BWP', Philippines: 'PHP' }, 'PHP')
+
 /** By the name, with a pattern that has a group for each country. */
 const KNOWN = new Map(
-  [...SHARED, POUNDS, KWACHA_OR_KINA].map(({ name, codes, usual }) => {
+  [...SHARED, POUNDS, KWACHA_OR_KINA, PULA_OR_PESO].map(({ name, codes, usual }) => {
     const countries = Object.keys(codes) as Country[]
     // DKK 35 million in an article tells whose its kroner are.
     const groups = countries

@@ -87,7 +87,7 @@ const OF_WARMTH =
 function isWarmth(text: string, start: number): boolean {
   return (
     OF_WARMTH.test(around(text, start)) ||
-    /(?:^|[\s(])[-–−]$/.test(text.slice(Math.max(0, start - 2), start))
+    /(?:(?:^|[\s(])[-–−]|\b[Mm]inus )$/.test(text.slice(Math.max(0, start - 7), start))
   )
 }
 

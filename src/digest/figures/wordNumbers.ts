@@ -28,6 +28,8 @@ const PARTS: Readonly<Record<string, number>> = {
   eighth: 8,
   ninth: 9,
   tenth: 10,
+  twelfth: 12,
+  twentieth: 20,
   hundredth: 100,
 }
 const PART_WORDS = Object.keys(PARTS).join('|')
@@ -35,6 +37,15 @@ const WORD_PART = new RegExp(`(${WORD}|an?|\\d)[ -](${PART_WORDS})(s)?(?![a-z-])
 
 /** `a quarter of a million`: one number. */
 const OF_SCALE = /^a quarter(?: of a)?[ -](?:hundred|thousand|million|billion|trillion)/i
+
+/** `a fifth short of last year's`, `a quarter at most`, `a third have asked`: not the third in a row. */
+const SAYS_SHARE =
+  /^ (?:of|more|less|fewer|lower|higher|above|below|under|over|up|down|cheaper|dearer|faster|slower|larger|smaller|shorter|longer|short|extra|at most|at least|have|are|were|the|as|to)\b/
+/** `and cables a seventh.`; but `5 dollars a quarter.` */
+const ENDS_CLAUSE = /^(?:[,;:)]|\.(?!\d)|$)/
+
+/** `keep two routes and rebuild a third,` */
+const ONES_BEFORE = /\b(?:two|three|four|first|second|both)\b[^.;:]{0,40}$/
 
 /** `closed for a fifth day` */
 const NEXT_ONE = /^ (?:day|night|week|month|year|time|term|round|season|member|person|man|woman)\b/
@@ -52,9 +63,10 @@ export function wordsAt(text: string, at: number): NumberMatch | null {
     const before = text.slice(Math.max(0, at - 16), at).toLowerCase()
     const linked = part[0].includes('-')
     const says =
-      /^ (of|more|less|fewer|lower|higher|above|below|under|over|up|down|cheaper|dearer|faster|slower|larger|smaller|the|as|to)\b/.test(
-        after,
-      ) ||
+      SAYS_SHARE.test(after) ||
+      (below !== 4 &&
+        ENDS_CLAUSE.test(after) &&
+        !ONES_BEFORE.test(text.slice(Math.max(0, at - 48), at))) ||
       /(by|than|nearly|about|almost|roughly|only|over|around|just|some|for|up|down|rose|fell|grew|gained|lost|jumped|dropped|shed) $/.test(
         before,
       )

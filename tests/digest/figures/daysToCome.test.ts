@@ -17,6 +17,9 @@ test.each([
   ['Its computers were locked by hackers on August 2.', 'August 2', '2026-08-02'],
   ['考古人员7月28日在一处工地清理出车马坑5座。', '7月28日', '2026-07-28'],
   ['泰岳人寿7月28日在场内买入了楚源水务。', '7月28日', '2026-07-28'],
+  ['On July 28 the hammer fell at NZ$48,000.', 'July 28', '2026-07-28'],
+  ['三焦点晶体7月28日已拿到注册证。', '7月28日', '2026-07-28'],
+  ['北大湖7月28日迎客3.1万人次，刷新单日纪录。', '7月28日', '2026-07-28'],
   ['西航站楼已于9月10日启用。', '9月10日', '2026-09-10'],
   ['列车7月26日夜间脱轨。', '7月26日', '2026-07-26'],
   ['处罚决定书的落款日期为7月28日。', '7月28日', '2026-07-28'],
@@ -45,6 +48,9 @@ test.each([
   'The ferry sank on July 12.',
   'The ferry sank on 28 July 2026.',
   'The treaty was signed on 28 December.',
+  'On July 28 the hammer will fall.',
+  '三焦点晶体7月28日已约满。',
+  '北大湖7月28日迎客，票价168元。',
   '西航站楼9月10日夜间脱轨。',
   '西航站楼已于10月10日启用。',
   'A second train is to leave for Almaty on July 28.',
@@ -78,6 +84,8 @@ test('it is questioned', () => {
 
 test.each([
   ['Ken found the plant, quite small, on October 9, 2026, when he stopped to rest.', 1],
+  ['It readmitted 29 packers on October 9, 2026, after a quarrel.', 1],
+  ['It planned 29 talks to be held on October 9, 2026, after a quarrel.', 0],
   ['Ken will plant it there on October 9, 2026, when he has moved.', 0],
 ])('a day with its year, told with what was done then: %s', (text, count) => {
   expect(misdated(articleOf('a', '2026-07-22T12:00', 'Orchid', [text]))).toHaveLength(count)
@@ -87,6 +95,7 @@ test.each([
   'was on 28 July ',
   '7月28日倾覆',
   '20日通报，7月28日',
+  'it readmitted packers on October 9, 2026, ',
   '2026年7月28日，',
   'It sank on 28 July, ',
   'on ',

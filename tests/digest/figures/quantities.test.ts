@@ -162,6 +162,14 @@ test.each([
   ['Six in ten owners respond.', 'Six in ten', 0.6],
   ['Of them one in five, he said, left.', 'one in five', 0.2],
   ['A 7-in-10 chance remains.', '7-in-10', 0.7],
+  ['Here one trader in fifty has one.', 'one trader in fifty', 0.02],
+  ['They lose on two beds in five, so it closes.', 'two beds in five', 0.4],
+  ['Chains are 45% of it, cables a seventh.', 'a seventh', 1 / 7],
+  ['The crop is a fifth short of the last.', 'a fifth', 0.2],
+  ['Some was stretched, a quarter at most.', 'a quarter', 0.25],
+  ['Of them a third have gone.', 'a third', 1 / 3],
+  ['It costs a twelfth of that.', 'a twelfth', 1 / 12],
+  ['It is kept at minus 0.5C.', 'minus 0.5C', -0.5],
   ['Nine out of ten passed.', 'Nine out of ten', 0.9],
   ['It won 3 out of 4 matches.', '3 out of 4', 0.75],
   ['It lasted a fortnight.', 'a fortnight', 2],
@@ -394,6 +402,10 @@ test('where the temperature rises, no wind that turns makes degrees an angle', (
 test('what only looks like a length of time or a share', () => {
   expect(findQuantities('The road was closed for a fifth day.')).toEqual([])
   expect(findQuantities('One in two hundred, two in three matches, someone in five.')).toEqual([])
+  expect(
+    findQuantities('Two men in five cities, one man in ten days.').map(({ raw }) => raw),
+  ).toEqual(['ten days'])
+  expect(findQuantities('It keeps two and rebuilds a third, and pays a quarter.')).toEqual([])
   expect(findQuantities('An M6.05 quake, an M7.2 one, size D3.50, the K2.')).toEqual([])
   expect(findQuantities('It lost a fifth of its trees.')).toMatchObject([{ value: 0.2 }])
   expect(findQuantities('院子四周立着墙')).toEqual([])

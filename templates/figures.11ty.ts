@@ -48,15 +48,14 @@ function filters(sheet: FiguresSheet): Html {
   const button = (permalink: string, label: string, isCurrent: boolean): Html =>
     html`<a class="button" href="${page(permalink)}"${isCurrent && html` aria-current="true"`}>${label}</a>`
   const isAll = view.kind === null && view.topic === null
-  const plain = isAll && view.total === view.rows.length && ' plain'
+  const isPlain = isAll && view.total === view.rows.length
   const shown = [...view.rows, ...view.cases.flatMap(({ members }) => members)]
   const differs = view.inDoubt && html`<b class="doubt">≠</b> ${words.doubtKey[view.inDoubt]}`
   const agrees = shown.some((row) => row.agrees) && html`<b>=</b> ${words.agreeKey}`
   const key = signsKey([differs, agrees], language)
-  return html`<div class="full filters"><nav class="tools${plain}" aria-label="${words.kind}">${button('figures.html', words.allKinds, isAll)}${view.kinds.map(({ kind, permalink }) => button(permalink, words.kinds[kind] ?? kind, kind === view.kind))}</nav>
-${view.rows.length > 0 && choices(sheet, plain !== false)}</div>
-<p class="full caption more">${key && html`${key}${words.stop} `}${words.figuresData} <a class="link" href="${file(view.files.csv)}">CSV</a>, <a class="link" href="${file(view.files.json)}">JSON</a></p>
-${view.topics.length > 1 && html`<p class="full caption${plain}">${words.topics}${language === 'zh' ? '：' : ': '}${view.topics.map(({ name: topic, permalink }, at) => html`${at > 0 && words.listSeparator}<a class="link" href="${page(permalink)}"${attributes(topic, tagOf(language))}>${display(topic.text)}</a>`)}</p>`}`
+  return html`<div class="full filters"><nav class="tools${isPlain && ' plain'}" aria-label="${words.kind}">${button('figures.html', words.allKinds, isAll)}${view.kinds.map(({ kind, permalink }) => button(permalink, words.kinds[kind] ?? kind, kind === view.kind))}</nav>
+${view.rows.length > 0 && choices(sheet, isPlain)}</div>
+<p class="full caption more">${key && html`${key}${words.stop} `}${words.figuresData} <a class="link" href="${file(view.files.csv)}">CSV</a>, <a class="link" href="${file(view.files.json)}">JSON</a>${view.topics.length > 1 && html`<span${isPlain && html` class="plain"`}><br>${words.topics}${language === 'zh' ? '：' : ': '}${view.topics.map(({ name: topic, permalink }, at) => html`${at > 0 && words.listSeparator}<a class="link" href="${page(permalink)}"${attributes(topic, tagOf(language))}>${display(topic.text)}</a>`)}</span>`}</p>`
 }
 
 /** What a script narrows the table by; it fills in what the table has. */

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, parse } from 'node:path'
 import { build as bundle } from 'esbuild'
-import { transform } from 'lightningcss'
+import { Features, transform } from 'lightningcss'
 import type { Site } from '../digest/views/page.ts'
 import { shortHash } from '../text/hash.ts'
 import { filesBelow } from './program.ts'
@@ -87,7 +87,14 @@ function style(
     /url\("([^"]+)"\)/g,
     (_, file: string) => `url("${permalinks[file]?.replace(/^assets\//, '') ?? file}")`,
   )
-  return transform({ filename, code: Buffer.from(source), minify: true, targets: BROWSERS }).code
+  return transform({
+    filename,
+    code: Buffer.from(source),
+    minify: true,
+    targets: BROWSERS,
+    // It would name the colour of underlines twice; these browsers know it without.
+    exclude: Features.VendorPrefixes,
+  }).code
 }
 
 /** The scripts that pages load; other files of `src/browser/` are their parts. */

@@ -358,6 +358,7 @@ export class Evidence {
     })
   }
 
+  /** Whether both headlines have one rare name. */
   #areHeadedByName(later: number, earlier: number): boolean {
     return this.#isAnyName(this.#inTitles(later, earlier), earlier)
   }

@@ -95,6 +95,25 @@ function hiddenControls(): string[] {
     .map((one) => one.outerHTML.slice(0, 60))
 }
 
+test('in English text an apostrophe is narrow where a Chinese font stands in for ours', async () => {
+  const { page, close } = await open('index.html')
+  const widths = await page.evaluate(() => {
+    return ['en', 'zh-Hans'].map((lang) => {
+      const headline = document.createElement('h1')
+      headline.lang = lang
+      // As if there were no Georgia.
+      headline.style.setProperty('--serif', '"Noto Serif CJK SC"')
+      const mark = headline.appendChild(document.createElement('span'))
+      mark.textContent = '’'
+      document.body.append(headline)
+      return mark.getBoundingClientRect().width / parseFloat(getComputedStyle(mark).fontSize)
+    })
+  })
+  await close()
+  expect(widths[0]).toBeLessThan(0.5)
+  expect(widths[1]).toBeGreaterThanOrEqual(widths[0] ?? 1)
+})
+
 describe('from disk', () => {
   test('no page says anything to the console or fails to load a file, policy on', async () => {
     expect(seen.length).toBe(2 * kinds.length)

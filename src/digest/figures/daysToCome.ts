@@ -73,11 +73,12 @@ export function findDaysToCome(text: string, published: string | null): readonly
     const place = clauses.around(end - raw.length, raw.length)
     const isDoneThen = DONE.before(text, match.index)
     const behind = text.slice(end, end + LONGEST_TOLD)
-    const isSettled = HAS.test(behind) || (isDoneThen && !BEING.before(text, match.index))
+    const hasDone = HAS.test(behind)
+    const isSettled = hasDone || (isDoneThen && !BEING.before(text, match.index))
     const isPast =
       WAS.test(place.context) ||
       isDoneThen ||
-      HAS.test(behind) ||
+      hasDone ||
       TOLD.test(behind) ||
       BEGAN.test(text.slice(end, end + LONGEST_BEGAN)) ||
       (REPORTED.before(text, match.index) &&

@@ -44,8 +44,8 @@ const SAYS_SHARE =
 /** `and cables a seventh.`; but `5 dollars a quarter.` */
 const ENDS_CLAUSE = /^(?:[,;:)]|\.(?!\d)|$)/
 
-/** `keep two routes and rebuild a third,` */
-const ONES_BEFORE = /\b(?:two|three|four|first|second|both)\b[^.;:]{0,40}$/
+/** `keep two routes and rebuild a third,`, `one has a dome, another a tower, a third,` */
+const ONES_BEFORE = /\b(?:two|three|four|first|second|both|another)\b[^.;:]{0,40}$/
 
 /** `closed for a fifth day` */
 const NEXT_ONE = /^ (?:day|night|week|month|year|time|term|round|season|member|person|man|woman)\b/

@@ -406,6 +406,7 @@ test('what only looks like a length of time or a share', () => {
     findQuantities('Two men in five cities, one man in ten days.').map(({ raw }) => raw),
   ).toEqual(['ten days'])
   expect(findQuantities('It keeps two and rebuilds a third, and pays a quarter.')).toEqual([])
+  expect(findQuantities('One has a dome, another a tower, a third, older, has none.')).toEqual([])
   expect(findQuantities('An M6.05 quake, an M7.2 one, size D3.50, the K2.')).toEqual([])
   expect(findQuantities('It lost a fifth of its trees.')).toMatchObject([{ value: 0.2 }])
   expect(findQuantities('院子四周立着墙')).toEqual([])

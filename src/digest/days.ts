@@ -1,5 +1,8 @@
 /** Days counted since 1970, and months by their names. */
 
+/** An event is told within these days, on its day, the next or after the weekend; then there may be another like it. */
+export const TOLD_DAYS = 3
+
 /** What is longer ago is told with its year. */
 export const HALF_A_YEAR = 182
 

@@ -1,10 +1,9 @@
 /** By what an event is known again weeks later, when it is told with other words. */
 import { hasCode, isEventCode, isPlaceCode } from './bilingual.ts'
-import { dayMark, HALF_A_YEAR } from './days.ts'
+import { dayMark, HALF_A_YEAR, TOLD_DAYS } from './days.ts'
 import { isDay, isKnownAgainBy } from './exactness.ts'
 import type { StoryTerms } from './facts.ts'
 import { FOLLOWED_DAYS } from './likenessScale.ts'
-import { TOLD_DAYS } from './lone.ts'
 import { areOfOthers } from './nounsOfOthers.ts'
 import { ORDINARY } from './ordinary.ts'
 import { areOthers } from './others.ts'

@@ -1,3 +1,5 @@
+import { TOLD_DAYS } from './days.ts'
+
 /** Two articles and how alike they are, by their places. */
 export interface Link {
   readonly low: number
@@ -24,8 +26,6 @@ const LONE_IN_HAN = 0.1
 const LONE_WITH_MORE = 0.02
 /** Things that both are to name then. */
 const THINGS = 2
-/** An event is told on its day and the next, or after the weekend. */
-export const TOLD_DAYS = 3
 /** What of a score another partner may have; and where both have more in common. */
 const RIVAL = 0.5
 const RIVAL_WITH_MORE = 0.9

@@ -1,8 +1,9 @@
 /** What the texts of two articles that no rule joins say of it. */
+
+import { TOLD_DAYS } from './days.ts'
 import type { StoryTerms } from './facts.ts'
 import type { Evidence } from './knownAgain.ts'
 import type { Likeness } from './likeness.ts'
-import { TOLD_DAYS } from './lone.ts'
 import { listOf } from './storyPack.ts'
 import type { TermTable } from './storyTerms.ts'
 import type { Judge } from './weighed.ts'

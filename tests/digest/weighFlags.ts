@@ -23,9 +23,6 @@ import {
 } from './regression.ts'
 import { flagsOf, foundAs } from './score.ts'
 
-/** What a flag needs is told by the chance that it is to have. */
-const WRONG = 1
-
 const names: (keyof FigureSigns)[] = []
 const rows = SETS.flatMap((set) => rowsOf(set, readAcross(set)))
 
@@ -34,11 +31,11 @@ if (option === '--held-out') {
   printHeldOut<FigureJudge>(
     foldsOf(named),
     [() => 0, byWeight],
-    (fold) => judgeBy(fitted(without(fold, rows), WRONG)),
+    (fold) => judgeBy(fitted(without(fold, rows))),
     countOf,
     ({ right, wrong }) => `precision ${(right / (right + wrong)).toFixed(3)}`,
   )
-} else printWeights(names, fitted(rows, WRONG))
+} else printWeights(names, fitted(rows))
 
 function countOf(set: string, judge: FigureJudge): Count {
   const across = readAcross(set)

@@ -63,9 +63,6 @@ export function* neighbours(
   }
 }
 
-/** An event is told again within these days; after that there may be another like it. */
-export const TOLD_DAYS = 3
-
 /** The day of an event says nothing of what it is about. */
 export function longPeriod(period: string | null): string | null {
   return period === null || /^[\d?]{1,4}-/.test(period) ? null : period

@@ -3,18 +3,11 @@ import { isNameCode, isPlaceCode } from '../bilingual.ts'
 import { classOf, sortedDigits, TELLING_DIGITS } from '../claims/amount.ts'
 import { type Claim, DIMENSION, STOCK } from '../claims/claims.ts'
 import { governAlike } from '../claims/governors.ts'
+import { TOLD_DAYS } from '../days.ts'
 import { isFigure } from '../exactness.ts'
 import { areApart } from '../periods.ts'
 import { stem } from '../terms.ts'
-import {
-  type Bucket,
-  days,
-  isHanPhrase,
-  isSingle,
-  longPeriod,
-  type Placed,
-  TOLD_DAYS,
-} from './placed.ts'
+import { type Bucket, days, isHanPhrase, isSingle, longPeriod, type Placed } from './placed.ts'
 import { areElsewhere, areOtherParties, sharesName, sharesObject } from './sameName.ts'
 import { samePeriod } from './sameTime.ts'
 import { isSum, isWithin } from './values.ts'

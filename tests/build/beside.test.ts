@@ -12,7 +12,7 @@ const whole = siteOf(documents)
 
 /** Made in a thread: every file that was written. */
 async function besides(read: Iterable<SearchDocument>): Promise<Site> {
-  const site: Site = new Map()
+  const site = new Map<string, string>()
   const index = indexBeside(plan, read[Symbol.iterator](), ({ path, content }) => {
     site.set(path, content)
   })
@@ -50,7 +50,7 @@ test('what goes wrong with a document, in the thread, or with the disk is told a
 })
 
 test('an index that is given up ends, and writes nothing more', async () => {
-  const site: Site = new Map()
+  const site = new Map<string, string>()
   const index = indexBeside(plan, ordered[Symbol.iterator](), ({ path, content }) => {
     site.set(path, content)
   })

@@ -30,7 +30,7 @@ function grow(
 ): { readonly site: Site; readonly read: readonly string[]; readonly written: number } {
   const old = siteOf(before)
   const tables = tablesOf(old)
-  const site: Site = new Map()
+  const site = new Map<string, string>()
   const keep = (path: string): boolean => {
     const content = old.get(path)
     if (content !== undefined) site.set(path, content)
@@ -104,10 +104,11 @@ describe('of an old article', () => {
   const [old] = documents.slice(at)
   const changed = { ...old, title: `${old?.title} (corrected)` } as SearchDocument
   const others = documents.filter((one) => one !== old)
+  const corrected = [...others, changed]
   const first = { ...changed, id: 'aaaaaaaaaa', published: '1999-01-01' }
 
   test.each<[string, readonly SearchDocument[], number]>([
-    ['a change', [...others, changed], 0.7],
+    ['a change', corrected, 0.7],
     ['the loss', others, 1],
     ['the coming', [...documents, first], 1],
   ])('%s makes the files of a build from nothing, and only those that differ', (_, now, most) => {
@@ -130,7 +131,7 @@ describe('of an old article', () => {
   })
 
   test('its change reads the articles around it, and not those of its tier', () => {
-    expect(grow(documents, [...others, changed]).read.length).toBeLessThan(large / 2)
+    expect(grow(documents, corrected).read.length).toBeLessThan(large / 2)
   })
 
   test('many changes at once make the files of a build from nothing', () => {
@@ -151,8 +152,8 @@ describe('of an old article', () => {
     ['facets', /\/x\/\w+\/f/],
     ['words', /\/x\/\w+\/w/],
   ])('damaged %s are not taken over', (_, damaged) => {
-    const { site } = grow(documents, [...others, changed], (path) => damaged.test(path))
-    expect(site).toEqual(siteOf([...others, changed]))
+    const { site } = grow(documents, corrected, (path) => damaged.test(path))
+    expect(site).toEqual(siteOf(corrected))
   })
 
   test('its coming or loss changes the folders of texts that it is in, and those at the ends', () => {
@@ -170,7 +171,7 @@ describe('of an old article', () => {
   })
 
   test('a file that was read under a name never has another content', () => {
-    for (const [path, content] of siteOf([...others, changed])) {
+    for (const [path, content] of siteOf(corrected)) {
       if (path === 'search/manifest.js') continue
       expect(clean.get(path) ?? content, path).toBe(content)
     }
@@ -188,17 +189,19 @@ describe('a term that nearly all articles have', () => {
   const whole = siteOf(plain)
   const [one] = plain.slice(1500)
   const others = plain.filter((each) => each !== one)
-  const says = (text: string): readonly SearchDocument[] => {
-    const [passage] = one?.passages ?? []
-    return [...others, { ...one, passages: [{ ...passage, text }] } as SearchDocument]
-  }
+  const [passage] = one?.passages ?? []
+  const says = (text: string): readonly SearchDocument[] => [
+    ...others,
+    { ...one, passages: [{ ...passage, text }] } as SearchDocument,
+  ]
+  const zebras = says('Market of zebras')
 
   test('has files of its own', () => {
     expect([...whole.keys()].some((path) => /\/t\/\w+\/c\d/.test(path))).toBe(true)
   })
 
   test.each([
-    ['one that has it says something else', says('Market of zebras')],
+    ['one that has it says something else', zebras],
     ['one has it no more', says('Nothing of ab')],
     ['one that has it is lost', others],
   ])('%s', (_, now) => {
@@ -210,8 +213,8 @@ describe('a term that nearly all articles have', () => {
     ['are damaged', /\/t\/\w+\/c\d/],
     ['and its shard are damaged', /\/t\/\w+\/\d/],
   ])('its files %s', (_, damaged) => {
-    const now = says('Market of zebras')
-    expect(grow(plain, now, (path) => damaged.test(path)).site).toEqual(siteOf(now))
+    const { site } = grow(plain, zebras, (path) => damaged.test(path))
+    expect(site).toEqual(siteOf(zebras))
   })
 })
 

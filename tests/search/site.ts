@@ -11,7 +11,7 @@ import type { Load } from '../../src/search/query/shards.ts'
 import { sha256 } from '../../src/text/hash.ts'
 
 /** The files of an index by path, as a server would have them. */
-export type Site = Map<string, string>
+export type Site = ReadonlyMap<string, string>
 
 export function planOf(documents: readonly SearchDocument[]): readonly TierPlan[] {
   return planIndex(
@@ -34,8 +34,17 @@ export function reader(documents: readonly SearchDocument[]): BuildOptions['docu
     })
 }
 
+/** Of the same list it is made once: nobody writes into what was made. */
 export function siteOf(documents: readonly SearchDocument[]): Site {
-  const site: Site = new Map()
+  const site = SITES.get(documents) ?? made(documents)
+  SITES.set(documents, site)
+  return site
+}
+
+const SITES = new WeakMap<readonly SearchDocument[], Site>()
+
+function made(documents: readonly SearchDocument[]): Site {
+  const site = new Map<string, string>()
   const files = buildIndex(planOf(documents), { documents: reader(documents) })
   for (const { path, content } of files) site.set(path, content)
   return site

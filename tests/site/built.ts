@@ -1,6 +1,6 @@
 /** A site built by the command, in a folder of its own. */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -19,18 +19,31 @@ export function buildSite(
   articles: Readonly<Record<string, string>> | null = null,
   name = 'site',
 ): string {
-  const place = mkdtempSync(join(tmpdir(), 'cinnabar-site-'))
+  const place = newPlace()
   const output = join(place, name)
-  const args = [...PROGRAM, 'build', '--output', output]
-  if (articles) {
-    const folder = join(place, 'articles')
-    mkdirSync(folder)
-    for (const [path, text] of Object.entries(articles)) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true })
-      writeFileSync(join(folder, path), text)
-    }
-    args.push('--articles', folder)
+  if (articles === null) {
+    shipped ??= build(join(newPlace(), 'shipped'))
+    cpSync(shipped, output, { recursive: true })
+    return output
   }
+  const folder = join(place, 'articles')
+  mkdirSync(folder)
+  for (const [path, text] of Object.entries(articles)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  return build(output, '--articles', folder)
+}
+
+/** The site of the articles that come with the program, once it was built: several tests change a copy. */
+let shipped: string | null = null
+
+function newPlace(): string {
+  return mkdtempSync(join(tmpdir(), 'cinnabar-site-'))
+}
+
+function build(output: string, ...more: readonly string[]): string {
+  const args = [...PROGRAM, 'build', '--output', output, ...more]
   try {
     execFileSync(process.execPath, args, { cwd: ROOT, stdio: 'pipe' })
   } catch (error) {

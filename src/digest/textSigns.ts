@@ -13,7 +13,7 @@ const MOST_WORDS = 50
 
 /**
  * What two texts say in sum: the same as long as the terms of both are as rare as they are. Minus infinity
- * for what comes later and may not follow, and where each names another with the same noun.
+ * for what comes later and may not follow, or names nothing of it, and where each names another with the same noun.
  *
  * @param days Days since 1970 of each article.
  */
@@ -29,10 +29,13 @@ export function sayingOf(
   return (low, high) => {
     const gap = (days[high] ?? 0) - (days[low] ?? 0)
     const [earlier, later] = gap >= 0 ? [low, high] : [high, low]
-    const mayBeOne = Math.abs(gap) <= TOLD_DAYS || evidence.mayFollow(later, earlier)
-    if (!mayBeOne || likeness.areOfOthers(low, high)) return Number.NEGATIVE_INFINITY
+    const isLater = Math.abs(gap) > TOLD_DAYS
+    if (isLater && !evidence.mayFollow(later, earlier)) return Number.NEGATIVE_INFINITY
+    if (likeness.areOfOthers(low, high)) return Number.NEGATIVE_INFINITY
+    const common = likeness.signs(low, high)
+    if (isLater && common.things === 0) return Number.NEGATIVE_INFINITY
     return ofTexts({
-      ...likeness.signs(low, high),
+      ...common,
       across: table.article(later).isHan === table.article(earlier).isHan ? 0 : 1,
       report: termsOf(later).isReport ? 1 : termsOf(earlier).isReport ? 0.5 : 0,
       length: Math.log(Math.min(words(later), words(earlier), MOST_WORDS)),

@@ -5,12 +5,12 @@
  * what is found between two sets is counted apart: several tell of one event.
  */
 
-import { readdirSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import type { Findings } from '../../src/digest/differing/findings.ts'
 import { disagreements } from '../../src/digest/disagreements.ts'
 import { stories } from '../../src/digest/stories.ts'
 import { type Across, readAcross, renamed } from './across.ts'
+import { SETS } from './regression.ts'
 
 export interface Flags {
   /** Told groups that a flag has whole. */
@@ -34,12 +34,9 @@ export interface Pairs {
 /**
  * A flag is right that has all members of a told group, and else none but those of `maybe` lines
  * that share one with it.
+ *
+ * @param found In the claims of these articles.
  */
-export function scoreFlags(name: string): Flags {
-  return flagsOf(readAcross(name))
-}
-
-/** @param found In the claims of these articles. */
 export function flagsOf({ articles, ...told }: Across, found?: readonly Findings[]): Flags {
   const raws = new Map(articles.map(({ id, figures }) => [id, figures.map(({ raw }) => raw)]))
   const asFound = (groups: readonly (readonly string[])[]): readonly (readonly string[])[] =>
@@ -87,13 +84,12 @@ export function foundAs(member: string, raws: ReadonlyMap<string, readonly strin
   return alike.length === 1 ? `${id}:${alike[0]}` : member
 }
 
-export function scorePairs(name: string): Pairs {
-  return storiesOf(readAcross(name))
-}
-
-function storiesOf({ articles, stories: told, likely }: Across): Pairs {
-  const [want, allowed] = [pairsOf(told), pairsOf(likely)]
-  const found = pairsOf(stories(articles))
+/** @param told Stories of these articles. */
+export function pairsIn(
+  { articles, ...across }: Across,
+  told: readonly (readonly string[])[] = stories(articles),
+): Pairs {
+  const [want, allowed, found] = [pairsOf(across.stories), pairsOf(across.likely), pairsOf(told)]
   return {
     right: [...found].filter((pair) => want.has(pair)).length,
     told: want.size,
@@ -150,10 +146,9 @@ function shares({ right, told, wrong }: Omit<Pairs, 'missed'>): string {
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const named = process.argv.slice(2).filter((name) => name !== '-v')
-  const all = readdirSync(new URL('annotated/', import.meta.url)).map((file) => file.slice(0, -4))
   if (named.includes('--together')) {
-    const digest = together(all)
-    const [flags, pairs] = [flagsOf(digest), storiesOf(digest)]
+    const digest = together(SETS)
+    const [flags, pairs] = [flagsOf(digest), pairsIn(digest)]
     const own = <Found extends Pick<Pairs, 'wrong'>>(found: Found): Found => ({
       ...found,
       wrong: found.wrong.filter(isOfOneSet),
@@ -169,8 +164,9 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
     }
     process.exit()
   }
-  for (const name of named.length > 0 ? named : all) {
-    const [flags, pairs] = [scoreFlags(name), scorePairs(name)]
+  for (const name of named.length > 0 ? named : SETS) {
+    const across = readAcross(name)
+    const [flags, pairs] = [flagsOf(across), pairsIn(across)]
     console.log(`${name}\n  flags ${shares(flags)}, ${flags.maybe} maybe\n  pairs ${shares(pairs)}`)
     if (!process.argv.includes('-v')) continue
     for (const [kind, { wrong, missed }] of Object.entries({ flags, pairs })) {

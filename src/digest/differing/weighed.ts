@@ -50,23 +50,23 @@ export interface FigureSigns {
  */
 const WEIGHTS: Readonly<Record<keyof FigureSigns, number>> = {
   ratio: -2.68,
-  alikeDigits: 3.43,
-  longer: -0.564,
+  alikeDigits: 3.41,
+  longer: -0.616,
   share: -1.91,
-  sum: -1.26,
-  duration: -1.36,
-  rate: -4.1,
-  sameUnit: 0.59,
-  sameQualifier: 1.34,
-  words: 0.25,
-  place: -3.62,
-  leads: -0.831,
-  choices: -0.71,
-  agreed: 0.543,
-  story: -0.441,
+  sum: -1.3,
+  duration: -1.38,
+  rate: -4.13,
+  sameUnit: 0.559,
+  sameQualifier: 1.32,
+  words: 0.253,
+  place: -3.63,
+  leads: -0.811,
+  choices: -0.724,
+  agreed: 0.539,
+  story: -0.442,
 }
 /** Where there is no sign. */
-const NO_SIGN = 3.44
+const NO_SIGN = 3.52
 
 /** The chance that two figures contradict each other, 0 to 1. */
 export type FigureJudge = (signs: FigureSigns, left: Placed, right: Placed) => number

@@ -53,7 +53,7 @@ function afterMinutes(text: string, seconds: Quantity): Quantity {
 
 const MINUTES_BEFORE = /(?<![\d.])([1-5]?\d)分$/
 
-const MINUTES = /^零?([1-5]?\d)分(?!钟|之|成|红|公|店)/
+const MINUTES = /^[零0]?([1-5]?\d)分(?!钟|之|成|红|公|店)/
 const LONGEST = 5
 
 function join(text: string, larger: Quantity | undefined, smaller: Quantity): Quantity | null {

@@ -16,9 +16,10 @@ const ON = /^(?:[Oo]n|since|of) /
 
 /** Days to come at most; a day farther on is of the year before. */
 const MOST_AWAY = 40
-/** The same of 已于11月26日启用: it would be told with its year. */
-const MOST_AWAY_ALREADY = 60
+/** The same of 已于11月26日启用, `announced on 29 November`: it would be told with its year. */
+const MOST_AWAY_SETTLED = 60
 const ALREADY = new EndTest(/已[于在]$/)
+const SAID = new EndTest(/\b(?:announced|signed|approved|voted|ruled|reported) (?:on )?$/)
 
 /** Words that make any time to come right, in a pattern. */
 export const PLANNED =
@@ -67,7 +68,8 @@ export function findDaysToCome(text: string, published: string | null): readonly
     const value = nextOf(match, published)
     if (value === null || value <= own) continue
     const isAlready = ALREADY.before(text, match.index)
-    if (value > own + (isAlready ? MOST_AWAY_ALREADY : MOST_AWAY)) continue
+    const isAnnounced = SAID.before(text, match.index)
+    if (value > own + (isAlready || isAnnounced ? MOST_AWAY_SETTLED : MOST_AWAY)) continue
     const raw = match[0].replace(ON, '')
     const end = match.index + match[0].length
     const place = clauses.around(end - raw.length, raw.length)

@@ -67,7 +67,7 @@ function parseHan(run: string): { readonly low: number; readonly high: number } 
 /** A number in Han characters: 一百多, 三点五亿, 百分之五, 八分之一. */
 export function hanAt(text: string, at: number): NumberMatch | null {
   const ratio = take(
-    /([百千万]|[一二三四五六七八九十]{1,3})分之(?:(\d+(?:\.\d+)?)|([零〇一二三四五六七八九十百两]+)(?:点([零〇一二三四五六七八九]+))?)/y,
+    /([百千万]|[十百]万|[一二三四五六七八九十]{1,3})分之(?:(\d+(?:\.\d+)?)|([零〇一二三四五六七八九十百两]+)(?:点([零〇一二三四五六七八九]+))?)/y,
     text,
     at,
   )

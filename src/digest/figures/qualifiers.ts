@@ -6,15 +6,15 @@ import type { Qualifier, UnitKind } from './figure.ts'
 const BEFORE: readonly (readonly [Qualifier | null, RegExp])[] = [
   [
     'up-to',
-    /(?:\b(?:no|not) (?:more|higher|greater|longer) than|\bup to|\bas (?:much|many|high|long) as|\bat most|\ba maximum of|\bcan reach|\bnot exceeding|\bcapped at|≤|<=|不(?:得|能|可|应|会)?(?:超过|高于|多于|超|大于)|高达|多达|至多|最多|最[多高](?:只能|可以|可|能)?(?:达|到|装|载重?|容纳|坐|运|赔付?|罚|判|处)|可达|上限为?|最高) ?$/i,
+    /(?:\b(?:no|not) (?:more|higher|greater|longer) than|\bup to|\bas (?:much|many|high|long) as|\bat most|\ba maximum of|\bcan reach|\bnot exceeding|\bcapped at|≤|<=|不(?:得|能|可|应|会)?(?:超过|高于|多于|超|大于)|高达|多达|至多(?:覆盖|可|能)?|最多|最[多高](?:只能|可以|可|能)?(?:达|到|装|载重?|容纳|坐|运|赔付?|罚|判|处)|可达|上限为?|最高) ?$/i,
   ],
   [
     'at-least',
-    /(?:\bat least|\b(?:no|not) (?:less|fewer|lower) than|\ba minimum of|\bupwards of|≥|>=|至少|不少于|不低于|不小于|最少|起码) ?$/i,
+    /(?:\bat least|\b(?:no|not) (?:less|fewer|lower) than|\ba minimum of|\bupwards of|≥|>=|至少(?:需?要|得|有)?|不少于|不低于|不小于|最少|起码) ?$/i,
   ],
   [
     'over',
-    /(?:\bmore than|\bover|\babove|\bexceed(?:s|ed|ing)?|\bin excess of|\bnorth of|\bbeyond|\bgreater than|\bhigher than|\btopp(?:ed|ing)|\btops?|\bpass(?:ed|es|ing)|\bsurpass(?:ed|es|ing)?|>|超过|超出|超|突破|逾|高于|多于|大于|不止|升破|站上|涨破|破) ?(?:了 ?)?$/i,
+    /(?:\bmore than|\bover|\babove|\bexceed(?:s|ed|ing)?|\bin excess of|\bnorth of|\bbeyond|\bgreater than|\b(?:high|deep|long|old|larg|heavi|tall|wid|farth)er than|\btopp(?:ed|ing)|\btops?|\bpass(?:ed|es|ing)|\bsurpass(?:ed|es|ing)?|>|超过|超出|超|突破|逾|高于|多于|大于|不止|升破|站上|涨破|破) ?(?:了 ?)?$/i,
   ],
   [
     'under',

@@ -25,7 +25,7 @@ const COUNTRIES = {
   Canada: String.raw`Canad|Toronto|Vancouver|Montreal|C\$`,
   China:
     'Chin(?:a|ese)|Beijing|Shanghai|Shenzhen|Hangzhou|Guangdong|Hong Kong|yuan|中国|北京|上海|深圳|人民币',
-  Chile: 'Chile|Santiago|Valpara|Antofagasta|智利|圣地亚哥',
+  Chile: 'Chile|Santiago|Valpara|Antofagasta|Atacama|Calama|智利|圣地亚哥|阿塔卡马',
   Colombia: 'Colombia|Bogot[aá]|Medell[ií]n|Cali\\b|Barranquilla|哥伦比亚|波哥大',
   Congo: 'Congo|Kinshasa|刚果（?金|金沙萨',
   Cuba: 'Cuba|Havana|古巴|哈瓦那',
@@ -40,7 +40,7 @@ const COUNTRIES = {
   Iceland: 'Iceland|Reykjav|冰岛',
   Indonesia: 'Indonesia|Jakarta|Java\\b|Bali\\b|Sumatra|印尼|印度尼西亚|雅加达',
   India:
-    'India(?!n?a(?:polis)?\\b)|Delhi|Mumbai|Kolkata|Chennai|Bengaluru|Hyderabad|Bihar|Pradesh|Kerala|Gujarat|Rajasthan|Maharashtra|Tamil Nadu|Odisha|Assam|印度(?!尼)|新德里|孟买',
+    'India(?!n?a(?:polis)?\\b)|Delhi|Mumbai|Kolkata|Chennai|Bengaluru|Hyderabad|Bihar|Pradesh|Kerala|Gujarat|Rajasthan|Maharashtra|Tamil Nadu|Odisha|Assam|Patna|Jaipur|Lucknow|Ahmedabad|Pune\\b|印度(?!尼)|新德里|孟买',
   Iran: 'Iran|Tehran|伊朗|德黑兰',
   Iraq: 'Iraq|Baghdad|Basra|伊拉克|巴格达',
   Japan: 'Japan|Tokyo|Osaka|Kyoto|Nagoya|Hokkaido|yen\\b|日本|东京|大阪|京都|名古屋|北海道|日元',
@@ -51,7 +51,8 @@ const COUNTRIES = {
   Libya: 'Libya|Tripoli|利比亚|的黎波里',
   Malawi: 'Malawi|Lilongwe|Blantyre|马拉维',
   Mauritius: 'Mauriti|毛里求斯',
-  Mexico: 'Mexic|Oaxaca|Guadalajara|Monterrey|Puebla|Veracruz|Chiapas|Jalisco|墨西哥',
+  Mexico:
+    'Mexic|Oaxaca|Guadalajara|Monterrey|Puebla|Veracruz|Chiapas|Jalisco|墨西哥|普埃布拉|瓜达拉哈拉|蒙特雷|瓦哈卡',
   Morocco: 'Morocc|Casablanca|Rabat|Marrakesh|摩洛哥|卡萨布兰卡',
   Myanmar: 'Myanmar|Burm(?:a|ese)\\b|Yangon|Mandalay|缅甸|仰光|曼德勒',
   Nepal: 'Nepal|Kathmandu|尼泊尔|加德满都',
@@ -59,7 +60,8 @@ const COUNTRIES = {
   Norway:
     'Norway|Norwegian|Oslo|Bergen|Trondheim|Stavanger|Troms|Bodø|Mo i Rana|Svalbard|Equinor|挪威|奥斯陆|卑尔根',
   Oman: 'Oman|Muscat|阿曼|马斯喀特',
-  Pakistan: 'Pakistan|Karachi|Lahore|Islamabad|巴基斯坦|卡拉奇|拉合尔|伊斯兰堡',
+  Pakistan:
+    'Pakistan|Karachi|Lahore|Islamabad|Sindh|Peshawar|Quetta|Rawalpindi|巴基斯坦|卡拉奇|拉合尔|伊斯兰堡',
   Papua: 'Papua|Port Moresby|Bougainville|巴布亚|莫尔兹比港|布干维尔',
   Philippines: 'Philippin|Filipin|Manila|Cebu|Davao|Luzon|Mindanao|Quezon|Palawan|菲律宾|马尼拉',
   Qatar: 'Qatar|Doha|卡塔尔|多哈',
@@ -249,6 +251,13 @@ function isBritish({ raw, end }: Quantity, text: string, around: Surroundings): 
 const WEIGHED = /^ (?:of|lighter|heavier)\b/
 const LONGEST_WEIGHED = 9
 
+const DATELINE = /^[A-Z]{3,}(?:[ -][A-Z]{2,})*\b/
+
+/** `GABORONE - A diamond`: a place that opens a text in capitals, as it is written elsewhere. */
+function titled(text: string): string {
+  return text.replace(DATELINE, (place) => place.replace(/\B[A-Z]+/g, (end) => end.toLowerCase()))
+}
+
 function firstIn(text: string, name: string): string | null {
   return codesIn(text, name).next().value ?? null
 }
@@ -260,7 +269,7 @@ function lastIn(text: string, name: string): string | null {
 function* codesIn(text: string, name: string): Generator<string, undefined> {
   const known = KNOWN.get(name)
   if (!known) return
-  for (const [, ...groups] of text.matchAll(known.pattern)) {
+  for (const [, ...groups] of titled(text).matchAll(known.pattern)) {
     const at = groups.findIndex((group) => group !== undefined)
     const code = known.codes[at]
     if (code !== undefined) yield code

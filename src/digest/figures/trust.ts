@@ -63,6 +63,8 @@ export function isTrusted(text: string, number: NumberMatch, { unit, end }: Unit
   return true
 }
 
+const EACH = /每[炼产卖售运用耗烧养种]?$/
+
 function isTrustedHan(
   text: string,
   number: NumberMatch,
@@ -72,7 +74,9 @@ function isTrustedHan(
 ): boolean {
   const before = text.charAt(number.start - 1)
   if (/[第周初同这那某另统专单唯]/.test(before)) return false
-  if (before === '每' && number.value === 1) return false
+  // 每吨, 每炼一吨铜
+  if (number.value === 1 && EACH.test(text.slice(Math.max(0, number.start - 2), number.start)))
+    return false
   // 四周 is all around, unless it lasts.
   if (text.startsWith('四周', number.start) && !WEEKS.test(around(text, number.start))) return false
   if (before === '期' && PHASE.test(text.slice(Math.max(0, number.start - 2), number.start))) {

@@ -1,4 +1,4 @@
-import { isDigit, isLetter, unitTable } from './chars.ts'
+import { EndTest, isDigit, isLetter, unitTable } from './chars.ts'
 import type { NumberMatch } from './number.ts'
 import { POUNDS } from './sharedCurrencies.ts'
 import { denominatorAt, moneyOf, type Unit, type UnitMatch, unitAt } from './units.ts'
@@ -21,6 +21,11 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
   }
   // 30日内付清; a day of a month has nothing of this behind it.
   if (gap === '日' && WITHIN.test(text.slice(at, at + 4))) return dayAt(at)
+  // 气温降至8.4度
+  if (gap === '度' && number.writing === 'digits' && HAN_WARMTH.before(text, number.start)) {
+    const degrees = unitAt('℃', 0)
+    return degrees && { unit: degrees.unit, end: at + 1 }
+  }
   if (gap === ' ') {
     const unit = unitAt(text, at + 1)
     const form = unit ? text.slice(at + 1, unit.end) : ''
@@ -45,8 +50,17 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
     const unit = unitAt(text, at + 1)
     return unit && unit.end - at > 2 ? unit : null
   }
-  return unitAt(text, at)
+  const unit = unitAt(text, at)
+  if (unit?.unit.code !== 'km' || !HOURLY.before(text, number.start)) return unit
+  const speed = unitAt('km/h', 0)
+  return speed && { unit: speed.unit, end: unit.end }
 }
+
+/** 时速可达350公里 */
+const HOURLY = new EndTest(
+  /时速(?:限|不?超过?|不到|不足|可?达到?|约|近|高达|最高|[为至逾]|仅|提高到|降到){0,2}$/,
+)
+const HAN_WARMTH = new EndTest(/温[^，。；氏]{0,8}$/)
 
 /** What is farther away says nothing of a unit; a book in one line would be read anew for each. */
 const FAR = 1000

@@ -43,6 +43,7 @@ g mass_ 0.001 mg|milligrams|毫克
 oz mass_ 1 troy ounces|troy ounce|ounces|ounce|oz|盎司
 lb mass_ 1 pounds|pound|lbs|lb|磅
 ct mass_ 1 carats|carat|克拉
+g mass_ 0.000001 micrograms|microgram|μg|µg|微克
 kWh energy_ 1 kilowatt-hours|kilowatt-hour|kilowatt hours|kilowatt hour|kWh|KWh|kwh|KWH|千瓦时|千瓦小时|度电
 kWh energy_ 0.001 watt-hours|watt hours|watt-hour|Wh|瓦时
 kWh energy_ 1000 megawatt-hours|megawatt hours|megawatt-hour|megawatt hour|MWh|兆瓦时
@@ -57,6 +58,7 @@ J energy 1 joules|焦耳
 J energy 1000000 MJ|兆焦
 J energy 1000000000 GJ
 tce energy 1 tons of standard coal|吨标准煤|吨标煤
+therm energy_ 1 therms|therm
 Btu energy_ 1000000 million British thermal units|MMBtu|mmbtu|mmBtu|百万英热单位|百万英热
 m other 1 metres|meters|metre|meter|m|米|公尺
 m other 0.01 centimetres|centimeters|cm|厘米|公分
@@ -115,6 +117,7 @@ TEU count_ 1 TEUs|TEU|teu|标箱|标准箱
 FEU count_ 1 FEUs|FEU|feu
 m/second rate 1 m/s
 km/hour rate 1 km/h|kmh|kph
+km/hour rate 1.852 knots
 mile/hour rate 1 mph
 mAh other 1 mAh|毫安时
 Mtoken other_ 1 million tokens|百万词元|百万tokens|百万token

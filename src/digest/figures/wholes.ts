@@ -127,7 +127,7 @@ function tenth(mark: string | undefined): number {
 const halves: Rule = (text, at) => {
   const part = take(/一半|半数/y, text, at)
   if (part) return whole(at, at + 2, 0.5, null, 'fraction')
-  const time = take(/半(个月|个小时|小时|天|年(?![报度业来]))/y, text, at)
+  const time = take(/半(个月|个小时|小时|天|公斤|公里|吨(?!位)|升|年(?![报度业来]))/y, text, at)
   const before = text.charAt(at - 1)
   if (time && !/[上下前后每一大多两三四五六七八九十个年过]/.test(before)) {
     const unit = unitAt(text, at + 1)

@@ -40,7 +40,7 @@ const OF_SCALE = /^a quarter(?: of a)?[ -](?:hundred|thousand|million|billion|tr
 
 /** `a fifth short of last year's`, `a quarter at most`, `a third have asked`: not the third in a row. */
 const SAYS_SHARE =
-  /^ (?:of|more|less|fewer|lower|higher|above|below|under|over|up|down|cheaper|dearer|faster|slower|larger|smaller|shorter|longer|short|extra|at most|at least|have|are|were|the|as|to)\b/
+  /^ (?:of|more|less|fewer|lower|higher|above|below|under|over|up|down|cheaper|dearer|faster|slower|larger|smaller|shorter|longer|[a-z]{3,8}er than|short|extra|full|empty|saves|at most|at least|have|are|were|the|as|to)\b/
 /** `and cables a seventh.`; but `5 dollars a quarter.` */
 const ENDS_CLAUSE = /^(?:[,;:)]|\.(?!\d)|$)/
 

@@ -24,6 +24,9 @@ const PAST = new RegExp(
     `\\bsince ${TIME}`,
     `\\b(?:${DONE})(?: (?:${PARTICLE}|${NAME}))? in ${TIME}`,
     `, [a-z]+ed in ${TIME}(?=,)`,
+    // `approved the levy in October 2028`, `the peak of February 2032`
+    `\\b(?:approved|rejected|passed|signed|opened|closed|bought|sold|won|lost|launched|built) (?:the|an?|its|their|his|her) (?:[a-z]+ ){1,2}in ${TIME}`,
+    `\\bthe (?:peak|high|low|trough|record|level) (?:of|in) (?=[A-Z])${TIME}`,
     `自${HAN_TIME}(?=[^，。；]{0,16}以来)`,
     `(?:已于|曾于|已在|曾在)${HAN_TIME}`,
     // Bare, with its month: so far ahead it is said to be planned somewhere in the sentence.
@@ -36,7 +39,7 @@ const PAST = new RegExp(
 const BARE_DAYS = 540
 
 /** A slip of the year leads no farther. */
-const MOST_YEARS = 3
+const MOST_YEARS = 5
 
 /** Years are also those of targets, and of what falls due. */
 const IS_TO_COME = new RegExp(`\\b(?:${PLANNED}|forecasts?|targets?)\\b|${HAN_PLANNED}|目标|到期`)
@@ -64,13 +67,16 @@ const NONE: readonly Figure[] = []
 
 const RAW = new RegExp(`(?:(?:${MONTH_NAMES}) )?20\\d\\d$|20\\d\\d年(?:\\d{1,2}月)?$`)
 
+const YEAR = /^20\d\d$/
+const HAN_NUMBER = /^\d/
+
 function partsOf(match: RegExpMatchArray): readonly [year: number, month: number | null] {
-  const [, sinceMonth, since, wasMonth, was, doneMonth, done, ...han] = match
-  const [from, fromMonth, at, atMonth, begun, begunMonth] = han
-  const name = sinceMonth ?? wasMonth ?? doneMonth
-  const number = fromMonth ?? atMonth ?? begunMonth
+  // Of each way to tell it a year and a month, either first; one of the ways is met.
+  const told = match.slice(1).filter((part) => part !== undefined)
+  const year = told.find((part) => YEAR.test(part)) ?? ''
+  const month = told.find((part) => part !== year) ?? null
   return [
-    Number(since ?? was ?? done ?? from ?? at ?? begun),
-    name === undefined ? (number === undefined ? null : Number(number)) : monthNumber(name),
+    Number(year),
+    month === null ? null : HAN_NUMBER.test(month) ? Number(month) : monthNumber(month),
   ]
 }

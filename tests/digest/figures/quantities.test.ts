@@ -227,6 +227,21 @@ test.each([
   ['存酒3.1万坛', '3.1万坛', 31_000],
   ['打了96发防雹弹', '96发', 96],
   ['分为7群', '7群', 7],
+  ['列车时速可达350公里', '350公里', 350],
+  ['11个人的队伍住在工棚', '11个人', 11],
+  ['教堂里挤了160口人', '160口人', 160],
+  ['挖了12个人工湖', '12个', 12],
+  ['最低气温只有8.4度', '8.4度', 8.4],
+  ['用醋半升煮柳枝', '半升', 0.5],
+  ['跑进2小时09分', '2小时09分', 129],
+  ['占运量的百万分之十', '百万分之十', 0.00001],
+  ['颗粒物达到6800微克', '6800微克', 0.0068],
+  ['It let out 2,900 bluefin tuna which swam off.', '2,900 bluefin tuna', 2900],
+  ['That night 400 townsfolk came.', '400 townsfolk', 400],
+  ['The cable is a tenth full.', 'a tenth', 0.1],
+  ['The season was a third poorer than the last.', 'a third', 1 / 3],
+  ['The wind blew at 45 knots.', '45 knots', 83.34],
+  ['Gas costs 92 pence a therm.', '92 pence a therm', 0.92],
 ])('the figure of %s', (text, raw, value) => {
   const found = findQuantities(text)
   expect(found.at(-1)).toMatchObject({ raw, value })
@@ -247,6 +262,27 @@ test.each(['唐山3日元宵夜办皮影', '100发展商', '5节目', 'It came o
     expect(findQuantities(text)).toEqual([])
   },
 )
+
+test('a speed is told with its time, and a distance is not', () => {
+  expect(findQuantities('时速不超过35公里')).toMatchObject([
+    { unit: 'km/hour', qualifier: 'up-to' },
+  ])
+  expect(findQuantities('全长35公里')).toMatchObject([{ unit: 'km' }])
+})
+
+test('to smelt a ton, a third tower and 一度 are no figures', () => {
+  expect(findQuantities('每炼一吨铜可多赚900元')).toHaveLength(1)
+  expect(findQuantities('They built a third tower there.')).toEqual([])
+  expect(findQuantities('水温一度升高')).toEqual([])
+})
+
+test.each([
+  ['修复至少要三周。', 'at-least'],
+  ['What remains lies deeper than 90 metres.', 'over'],
+  ['资金至多覆盖六成半。', 'up-to'],
+])('the limit of %s', (text, qualifier) => {
+  expect(findQuantities(text)).toMatchObject([{ qualifier }])
+})
 
 test('来自 begins no change, and a second phase is no length of time', () => {
   expect(findQuantities('资金来自出售5%至10%的股权')).toMatchObject([{ low: 5, high: 10 }])

@@ -109,6 +109,8 @@ const CODES: Readonly<Record<string, readonly [string, number]>> = {
   mmBtu: ['Btu', 1e6],
   MMBtu: ['Btu', 1e6],
   mph: ['mile/hour', 1],
+  knot: ['km/hour', 1.852],
+  carat: ['ct', 1],
   miles: ['mile', 1],
   dwt: ['t', 1],
   barrel: ['bbl', 1],

@@ -18,6 +18,8 @@ test.each([
   ['望远镜由9国合建，2029年10月动工，总造价4.6亿美元。', '2029年10月', '2029-10-01'],
   ['The first drums left Walvis Bay in February 2028.', 'February 2028', '2028-02-01'],
   ['主力品种瑞泊西片2029年6月获批上市。', '2029年6月', '2029-06-01'],
+  ['Voters approved the levy in October 2028 with 57%.', 'October 2028', '2028-10-01'],
+  ['Prices are 29% below the peak of March 2031.', 'March 2031', '2031-03-01'],
   ['The plant was built in 2027 by two brothers.', '2027', '2027-01-01'],
 ])('%s: a time that is yet to come is told as past', (text, raw, day) => {
   expectDate(findYearsToCome(text, PUBLISHED), text, raw, day)
@@ -32,6 +34,8 @@ test.each([
   'He was born in 2095.',
   'The loans, guaranteed in 2028 by the state and not before, are cheap.',
   'Ships promised in 2028 are late.',
+  'Voters may have approved the levy in October 2028.',
+  'The pact foresees the level of 2030.',
   'Output is seen at 3 million tons in 2028.',
   'The 2028 games went to Los Angeles.',
   '新货站自2024年启用以来，累计处理货物6.4万吨。',

@@ -1,9 +1,10 @@
-import type { Case, FigureRow, FiguresView, Order } from '../src/digest/views/figures.ts'
+import { groupBy } from '../src/digest/group.ts'
+import type { Case, CaseMonth, FigureRow, FiguresView, Order } from '../src/digest/views/figures.ts'
 import type { Sheet } from '../src/digest/views/page.ts'
 import { type Mention, thinned } from '../src/digest/views/row.ts'
 import { display } from '../src/text/display.ts'
 import { type Html, html } from '../src/text/html.ts'
-import { fullDay, shortDay } from '../src/text/time.ts'
+import { fullDay, monthName, shortDay } from '../src/text/time.ts'
 import { addressFrom } from './parts/address.ts'
 import { amountText, normalised } from './parts/amount.ts'
 import { spread } from './parts/charts/spread.ts'
@@ -12,6 +13,7 @@ import { signsKey } from './parts/key.ts'
 import { decimal } from './parts/number.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
 import { attributes, name, tagOf } from './parts/text.ts'
+import { monthShort } from './parts/when.ts'
 import { wordsOf } from './parts/words.ts'
 
 export const data = sheetData('figures')
@@ -21,10 +23,11 @@ type FiguresSheet = Sheet<FiguresView>
 export function render({ sheet }: Data<FiguresView>): string {
   const { view, language } = sheet
   const words = wordsOf(language)
-  const lead = words.figuresLead(view.total, view.articles, view.openCases, view.agreed)
-  const narrowed =
-    view.kind !== null ? words.kinds[view.kind] : view.topic && display(view.topic.text)
-  const title = narrowed ? words.figuresOf(narrowed) : words.figures
+  const { total, articles, openCases, casesLeft, agreed } = view
+  const lead = view.month
+    ? `${words.doubtsCount(openCases)}${words.stop}`
+    : words.figuresLead(total, articles, openCases, casesLeft, agreed)
+  const title = titleOf(sheet)
   return frame(sheet, {
     title,
     description: lead,
@@ -37,6 +40,17 @@ ${filters(sheet)}
   })
 }
 
+function titleOf({ view, language }: FiguresSheet): string {
+  const { kind, topic, month } = view
+  const words = wordsOf(language)
+  if (month) {
+    const named = month.month === null ? words.undated : monthName(month.month, language)
+    return words.narrowed(words.doubtful, named)
+  }
+  const narrowed = kind !== null ? words.kinds[kind] : topic && display(topic.text)
+  return narrowed ? words.narrowed(words.figures, narrowed) : words.figures
+}
+
 /**
  * Kinds and topics as links, so that they work without script. Where all figures of the site stand
  * here, a script narrows them in place, and the links are not needed.
@@ -47,7 +61,7 @@ function filters(sheet: FiguresSheet): Html {
   const { page, file } = addressFrom(sheet)
   const button = (permalink: string, label: string, isCurrent: boolean): Html =>
     html`<a class="button" href="${page(permalink)}"${isCurrent && html` aria-current="true"`}>${label}</a>`
-  const isAll = view.kind === null && view.topic === null
+  const isAll = view.kind === null && view.topic === null && view.month === null
   const isPlain = isAll && view.total === view.rows.length
   const shown = [...view.rows, ...view.cases.flatMap(({ members }) => members)]
   const differs = view.inDoubt && html`<b class="doubt">≠</b> ${words.doubtKey[view.inDoubt]}`
@@ -55,7 +69,27 @@ function filters(sheet: FiguresSheet): Html {
   const key = signsKey([differs, agrees], language)
   return html`<div class="full filters"><nav class="tools${isPlain && ' plain'}" aria-label="${words.kind}">${button('figures.html', words.allKinds, isAll)}${view.kinds.map(({ kind, permalink }) => button(permalink, words.kinds[kind] ?? kind, kind === view.kind))}</nav>
 ${view.rows.length > 0 && choices(sheet, isPlain)}</div>
-<p class="full caption more">${key && html`${key}${words.stop} `}${words.figuresData} <a class="link" href="${file(view.files.csv)}">CSV</a>, <a class="link" href="${file(view.files.json)}">JSON</a>${view.topics.length > 1 && html`<span${isPlain && html` class="plain"`}><br>${words.topics}${language === 'zh' ? '：' : ': '}${view.topics.map(({ name: topic, permalink }, at) => html`${at > 0 && words.listSeparator}<a class="link" href="${page(permalink)}"${attributes(topic, tagOf(language))}>${display(topic.text)}</a>`)}</span>`}</p>`
+<p class="full caption more">${key && html`${key}${words.stop} `}${words.figuresData} <a class="link" href="${file(view.files.csv)}">CSV</a>, <a class="link" href="${file(view.files.json)}">JSON</a>${view.topics.length > 1 && html`<span${isPlain && html` class="plain"`}><br>${words.topics}${language === 'zh' ? '：' : ': '}${view.topics.map(({ name: topic, permalink }, at) => html`${at > 0 && words.listSeparator}<a class="link" href="${page(permalink)}"${attributes(topic, tagOf(language))}>${display(topic.text)}</a>`)}</span>`}${months(sheet)}</p>`
+}
+
+/** Where all that is in doubt stands, if it is too much for this page. */
+function months(sheet: FiguresSheet): Html | false {
+  const { view, language } = sheet
+  if (view.months.length === 0) return false
+  const words = wordsOf(language)
+  const { page } = addressFrom(sheet)
+  const link = ({ month, permalink }: CaseMonth): Html => {
+    const shown = month === null ? words.undated : monthShort(month, language)
+    if (permalink === view.month?.permalink) return html`<b>${shown}</b>`
+    const label = month !== null && html` aria-label="${monthName(month, language)}"`
+    return html`<a class="link" href="${page(permalink)}"${label}>${shown}</a>`
+  }
+  const years = groupBy(view.months, ({ month }) => month?.slice(0, 4) ?? '')
+  const named = [...years].map(
+    ([year, months]) =>
+      html`${year !== '' && words.yearOf(year)}${months.map((month, at) => html`${at > 0 && words.listSeparator}${link(month)}`)}`,
+  )
+  return html`<br>${words.casesByMonth}${named.map((year, at) => html`${at > 0 && words.clauseSeparator}${year}`)}`
 }
 
 /** What a script narrows the table by; it fills in what the table has. */

@@ -34,7 +34,7 @@ ${view.months.map((month, at) => monthBlock(sheet, month, at === 0))}
 ${more(sheet)}
 </div>
 <aside class="margin" aria-label="${words.overview}">
-${doubtsBox(sheet, view.doubts, view.doubtCounts)}
+${doubtsBox(sheet, view.doubts, view.doubtCounts, 'figures.html')}
 ${changes(sheet)}
 ${charts(sheet)}
 ${inFigures(sheet)}

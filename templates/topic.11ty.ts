@@ -51,7 +51,7 @@ function topicLead(sheet: Sheet<TopicView>, summary: TopicSummary): string {
 const OPEN = 10
 
 /** What one can take along, and its figures; only where the site makes these files. */
-function tools(sheet: Sheet<TopicView>, { files }: TopicSummary): Html | false {
+function tools(sheet: Sheet<TopicView>, { files, figures }: TopicSummary): Html | false {
   const { extras } = sheet.site
   const { file, page } = addressFrom(sheet)
   const words = wordsOf(sheet.language)
@@ -63,7 +63,7 @@ function tools(sheet: Sheet<TopicView>, { files }: TopicSummary): Html | false {
     extras.includes('feed.xml') &&
       html`<a class="button" href="${file(`${files}.feed.xml`)}">${words.feed}</a>`,
     extras.includes('figures.html') &&
-      html`<a class="button" href="${page(files.replace(/^t\//, 'figures/'))}.html">${words.figures}</a>`,
+      html`<a class="button" href="${page(figures)}">${words.figures}</a>`,
   ].filter((link) => link !== false)
   return (
     links.length > 0 && html`<div class="margin opening"><div class="tools">${links}</div></div>`
@@ -87,9 +87,9 @@ ${timeline(sheet, line, name)}</section>`
 
 function overview(sheet: Sheet<TopicView>, summary: TopicSummary): Html {
   const words = wordsOf(sheet.language)
-  const { doubts, doubtCounts, headings, sourceTallies, sources } = summary
+  const { doubts, doubtCounts, headings, sourceTallies, sources, figures } = summary
   return html`<aside class="margin" aria-label="${words.overview}">
-${doubtsBox(sheet, doubts, doubtCounts)}
+${doubtsBox(sheet, doubts, doubtCounts, figures)}
 ${sourceTallies.length > 0 && html`<section class="block" aria-labelledby="sources"><h2 class="label" id="sources">${words.sources} <span class="count">${decimal(sources)}</span></h2>${tallies(sheet, sourceTallies)}</section>`}
 ${headings.length > 0 && html`<section class="block" aria-labelledby="covers"><h2 class="label" id="covers">${words.covers} <span>${words.coversHint}</span></h2>${covered(sheet, headings.slice(0, OPEN))}${headings.length > OPEN && html`<details><summary class="caption">${words.morePlaces(headings.length - OPEN)}</summary>${covered(sheet, headings.slice(OPEN))}</details>`}</section>`}
 </aside>`

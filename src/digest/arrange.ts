@@ -4,6 +4,7 @@ import type { Settings } from '../records/settings.ts'
 import { fold } from '../text/fold.ts'
 import { langOf } from '../text/lang.ts'
 import { type Apart, apart, longSlug, slug } from '../text/slug.ts'
+import { casePermalink } from './cases.ts'
 import { monthsOf, sourcesOf, topicsOf } from './collections.ts'
 import { type ComparedClaims, comparingClaims } from './differing/comparing.ts'
 import type {
@@ -127,7 +128,7 @@ export function* arranging(
   const doubtOf = new Map(before?.disagreements.map((found) => [found.id, found]))
   const disagreements = raw
     .map((found) => {
-      const now = withArticles(found, refs)
+      const now = withArticles(found, refs, raw.length)
       const old = doubtOf.get(now.id)
       return old && isSameDoubt(old, now) ? old : now
     })
@@ -332,11 +333,17 @@ function bySpread(left: Disagreement, right: Disagreement): number {
   )
 }
 
-function withArticles(raw: RawDisagreement, refs: ReadonlyMap<string, ArticleRef>): Disagreement {
+/** @param all How many there are. */
+function withArticles(
+  raw: RawDisagreement,
+  refs: ReadonlyMap<string, ArticleRef>,
+  all: number,
+): Disagreement {
   const members = raw.members.map((figure) => ({ figure, article: refOf(refs, figure.article) }))
   const topics = new Set(members.flatMap(({ article }) => article.topics.map(({ name }) => name)))
   return {
     ...raw,
+    permalink: casePermalink(raw.id, members, all),
     members,
     subjectLang: langOf(raw.subject),
     topics: [...topics],

@@ -159,6 +159,8 @@ export interface DisagreementMember {
 export interface Disagreement {
   /** Hash of its members' ids. */
   readonly id: string
+  /** Where its members stand side by side: `figures.html#d-4f9a2c`. */
+  readonly permalink: string
   /** `figures`: unequal values; `date`: a date that cannot fit the article's own. */
   readonly kind: 'figures' | 'date'
   readonly subject: string

@@ -9,7 +9,7 @@ import { misdated } from './misdated.ts'
 import { stories } from './stories.ts'
 
 /** A disagreement before its members have met their articles. */
-export type RawDisagreement = Omit<Disagreement, 'members'> & {
+export type RawDisagreement = Omit<Disagreement, 'members' | 'permalink'> & {
   readonly members: readonly ArticleFigure[]
 }
 

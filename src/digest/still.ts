@@ -56,6 +56,7 @@ export function hasSameAround(old: Around, now: Around): boolean {
 export function isSameDoubt(old: Disagreement, now: Disagreement): boolean {
   return (
     old.kind === now.kind &&
+    old.permalink === now.permalink &&
     old.subject === now.subject &&
     old.unit === now.unit &&
     old.spread === now.spread &&

@@ -47,23 +47,33 @@ export function tallies(sheet: Sheet<unknown>, all: readonly Tally[]): Html {
   return html`<ul class="index">${all.map(({ ref, count }) => html`<li><a href="${page(ref.permalink)}"${attributes(textOf(ref), here)}>${display(ref.name)}</a> <span class="count">${decimal(count)}</span></li>`)}</ul>`
 }
 
-/** What is in doubt, in an amber box; each leads to where its figures stand side by side. */
+/**
+ * What is in doubt, in an amber box; each leads to where its figures stand side by side.
+ *
+ * @param all Where those stand that have no room here.
+ */
 export function doubtsBox(
   sheet: Sheet<unknown>,
   doubts: readonly Doubt[],
   counts: DoubtCounts,
+  all: string,
 ): Html | false {
   if (doubts.length === 0) return false
   const words = wordsOf(sheet.language)
   const { page } = addressFrom(sheet)
   const here = tagOf(sheet.language)
   const linked = sheet.site.extras.includes('figures.html')
-  const item = ({ id, subject, values, published }: Doubt): Html => {
+  const item = ({ permalink, subject, values, published }: Doubt): Html => {
     const title = published === null ? name(capital(subject), here) : words.inDoubt.date
     const shown = html`${title}<br><span class="value">${doubtValues(sheet, values, published)}</span>`
-    return linked ? html`<a href="${page(`figures.html#d-${id}`)}">${shown}</a>` : shown
+    return linked ? html`<a href="${page(permalink)}">${shown}</a>` : shown
   }
-  return html`<section class="block doubts" aria-labelledby="doubts"><h2 class="label" id="doubts">${words.doubtsHeading(counts)} <span class="count">${decimal(counts.figures + counts.dates)}</span></h2><ul class="figures">${doubts.map((doubt) => html`<li>${item(doubt)}</li>`)}</ul></section>`
+  const total = counts.figures + counts.dates
+  const rest =
+    linked &&
+    total > doubts.length &&
+    html`<p class="caption"><a class="link" href="${page(all)}">${words.allDoubts(total)}</a></p>`
+  return html`<section class="block doubts" aria-labelledby="doubts"><h2 class="label" id="doubts">${words.doubtsHeading(counts)} <span class="count">${decimal(total)}</span></h2><ul class="figures">${doubts.map((doubt) => html`<li>${item(doubt)}</li>`)}</ul>${rest}</section>`
 }
 
 /** `380,000 t ≠ 28m t`; a date beside the day that it does not fit. */

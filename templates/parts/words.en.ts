@@ -18,14 +18,19 @@ function joined(...parts: readonly (string | false)[]): string {
   return parts.filter((part) => part !== false).join(' and ')
 }
 
-/** What stands first on a page of figures. */
-function casesFirst({ figures, dates }: DoubtCounts): string {
+/**
+ * What stands first on a page of figures.
+ *
+ * @param left How many of them do not.
+ */
+function casesFirst({ figures, dates }: DoubtCounts, left: number): string {
   if (figures + dates === 0) return 'None is in doubt.'
   const misdated = figures > 0 ? spelt(dates).toLowerCase() : spelt(dates)
   const told = joined(
     figures > 0 && `${spelt(figures)} disagreement${figures === 1 ? '' : 's'}`,
     dates > 0 && `${misdated} date${dates === 1 ? '' : 's'} in doubt`,
   )
+  if (left > 0) return `${told}; the newest stand first.`
   return `${told} ${figures + dates === 1 ? 'stands' : 'stand'} first.`
 }
 
@@ -205,9 +210,20 @@ export const EN = {
   logarithmic: 'Logarithmic axis.',
   problems: 'Messages about it',
 
-  figuresLead: (figures: number, articles: number, cases: DoubtCounts, agreed: number) =>
-    `${count(figures, 'quantity', 'quantities')} in ${count(articles, 'article')}. ${casesFirst(cases)}${agreed > 0 ? ` ${spelt(agreed)} ${agreed === 1 ? 'is' : 'are'} given alike by two sources.` : ''}`,
-  figuresOf: (name: string) => `Figures: ${name}`,
+  figuresLead: (
+    figures: number,
+    articles: number,
+    cases: DoubtCounts,
+    left: number,
+    agreed: number,
+  ) =>
+    `${count(figures, 'quantity', 'quantities')} in ${count(articles, 'article')}. ${casesFirst(cases, left)}${agreed > 0 ? ` ${spelt(agreed)} ${agreed === 1 ? 'is' : 'are'} given alike by two sources.` : ''}`,
+  narrowed: (heading: string, name: string) => `${heading}: ${name}`,
+  allDoubts: (number: number) => `All ${decimal(number)}`,
+  doubtful: 'In doubt',
+  casesByMonth: 'In doubt, by month: ',
+  /** Before its months. */
+  yearOf: (year: string) => `${year} `,
   figuresShown: (shown: number, total: number) =>
     `The newest ${decimal(shown)} of ${decimal(total)} stand here; all are in the data.`,
   figuresData: 'Data:',

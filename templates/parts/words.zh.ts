@@ -164,9 +164,13 @@ export const ZH: Words = {
   logarithmic: '对数轴。',
   problems: '有关提示',
 
-  figuresLead: (figures, articles, cases, agreed) =>
-    `${decimal(articles)}篇文章，${decimal(figures)}个数字${cases.figures + cases.dates === 0 ? '，无存疑' : `；${doubtsCount(cases)}，列在最前`}${agreed > 0 ? `；${decimal(agreed)}个数字有两个来源一致` : ''}。`,
-  figuresOf: (name) => `数字：${name}`,
+  figuresLead: (figures, articles, cases, left, agreed) =>
+    `${decimal(articles)}篇文章，${decimal(figures)}个数字${cases.figures + cases.dates === 0 ? '，无存疑' : `；${doubtsCount(cases)}，${left > 0 ? '最新的' : ''}列在最前`}${agreed > 0 ? `；${decimal(agreed)}个数字有两个来源一致` : ''}。`,
+  narrowed: (heading, name) => `${heading}：${name}`,
+  allDoubts: (number) => `全部${decimal(number)}处`,
+  doubtful: '存疑',
+  casesByMonth: '存疑，按月份：',
+  yearOf: (year) => `${year}年`,
   figuresShown: (shown, total) =>
     `此处列出最新${decimal(shown)}个，共${decimal(total)}个，全部见数据文件。`,
   figuresData: '数据：',

@@ -12,9 +12,11 @@ import { join, relative } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { build, type Memory } from '../../src/build/build.ts'
 import { arrange } from '../../src/digest/arrange.ts'
+import { MOST_CASES } from '../../src/digest/cases.ts'
 import { type Settings, settingsSchema } from '../../src/records/settings.ts'
 import { sha256 } from '../../src/text/hash.ts'
 import { generateDumps } from '../bench/corpus.ts'
+import { misdatedDump } from '../templates/inDoubt.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'cinnabar-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -154,4 +156,30 @@ test('a site that grew edit by edit is the site that a clean build makes', {
       tree(join(folder, 'clean')),
     )
   }
+})
+
+test('one doubt more than a page holds gives each month a page, as in a clean build', async () => {
+  const articles = join(folder, 'doubtful')
+  mkdirSync(articles)
+  const settings = { ...settingsSchema.parse({ title: 'T', languages: ['en'] }), articles }
+  writeFileSync(join(articles, 'tin.txt'), misdatedDump(MOST_CASES))
+  const made = async (name: string, memory: Memory | null) => {
+    const output = join(folder, name)
+    const root = process.cwd()
+    const result = await build({ root, version: '0', settings: { ...settings, output }, memory })
+    return result.published ? result.memory : null
+  }
+  const pages = (site: string): readonly string[] =>
+    Object.keys(tree(join(folder, site))).filter((path) => /^figures-2025-\d\d/.test(path))
+  const before = await made('few', null)
+  expect(pages('few')).toEqual([])
+  // Of the articles that were there nothing changes but where their doubts lead.
+  writeFileSync(join(articles, 'zinc.txt'), misdatedDump(1, 'Zinc'))
+  const grown = await made('few', before)
+  await made('many', null)
+  expect(pages('few')).toHaveLength(7)
+  expect(tree(join(folder, 'few'))).toEqual(tree(join(folder, 'many')))
+  unlinkSync(join(articles, 'zinc.txt'))
+  await made('few', grown)
+  expect(pages('few')).toEqual([])
 })

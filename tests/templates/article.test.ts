@@ -122,6 +122,7 @@ test('a quantity is set off, and one in doubt leads to where it is compared', ()
   const [low] = figures
   const doubt: ArticleDoubt = {
     id: 'abc',
+    permalink: 'figures.html#d-abc',
     kind: 'figures',
     subject: { text: 'reserves', lang: 'en' },
     members: [
@@ -177,6 +178,7 @@ test('a date that cannot fit is set off where it stands, with the day of the art
   const text = 'Signed on May 2, 2023 in Bern.'
   const doubt: ArticleDoubt = {
     id: 'abc',
+    permalink: 'figures.html#d-abc',
     kind: 'date',
     subject: { text: 'Signed on May 2, 2023', lang: 'en' },
     members: [

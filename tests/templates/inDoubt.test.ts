@@ -1,17 +1,21 @@
 /** What pages say of doubts is what is there: figures, dates or both. */
 import { expect, test } from 'vitest'
+import { arrange } from '../../src/digest/arrange.ts'
+import { MOST_CASES } from '../../src/digest/cases.ts'
+import { lighten } from '../../src/digest/light.ts'
 import { figuresPages } from '../../src/digest/views/figures.ts'
 import { homePages } from '../../src/digest/views/home.ts'
 import type { Page } from '../../src/digest/views/page.ts'
 import { topicPages } from '../../src/digest/views/topic.ts'
 import { topicsPages } from '../../src/digest/views/topics.ts'
+import { parseFile } from '../../src/read/read.ts'
 import type { Language } from '../../src/text/time.ts'
 import { render as figures } from '../../templates/figures.11ty.ts'
 import { render as home } from '../../templates/home.11ty.ts'
 import type { Data } from '../../templates/parts/sheet.ts'
 import { render as topic } from '../../templates/topic.11ty.ts'
 import { render as topics } from '../../templates/topics.11ty.ts'
-import { DIFFERING, digestOf, MISDATED } from './inDoubt.ts'
+import { DIFFERING, digestOf, MISDATED, misdatedDump } from './inDoubt.ts'
 import { sheetOf } from './sheet.ts'
 
 const ARTICLES = { none: [], figures: [DIFFERING], date: [MISDATED], both: [DIFFERING, MISDATED] }
@@ -134,5 +138,38 @@ test.each([
     }
     expect(['figures.html', 'figures-mass.html'].map(key)).toEqual([told, told])
     expect(key('figures-percent.html')).toBe(untold)
+  },
+)
+
+test.each([
+  ['en', 'All 101', '101 dates in doubt; the newest stand first.', 'In doubt: September 2025'],
+  ['zh', '全部101处', '；101处日期存疑，最新的列在最前。', '存疑：2025年9月'],
+] as const)(
+  'more doubts than a page holds are reached from it by month: %s',
+  (language, all, first, heading) => {
+    const text = Buffer.from(misdatedDump(MOST_CASES + 1))
+    const digest = arrange([lighten(parseFile('tin.txt', text))], { dismiss: {} })
+    const pages = figuresPages(digest)
+    const table = shown(pages, figures, language)
+    expect(textOf(table, /class="standfirst"/)).toContain(first)
+    const [month] = pages[0]?.view.months ?? []
+    expect(month?.permalink).toBe('figures-2025-09.html')
+    expect(table).toContain(`href="${month?.permalink}" aria-label="${heading.split(/: |：/)[1]}"`)
+    const own = pages.filter(({ permalink }) => permalink === month?.permalink)
+    const page = shown(own, figures, language)
+    expect(page).toContain(`<h1>${heading}</h1>`)
+    expect(page).not.toContain(`href="${month?.permalink}" aria-label`)
+    for (const { id, permalink } of digest.disagreements) {
+      if (permalink.startsWith(`${month?.permalink}#`)) expect(page).toContain(`id="d-${id}"`)
+    }
+    const [front, topicOf] = [homePages(digest, null)[0], topicPages(digest)[0]]
+    if (!front || !topicOf) throw new Error('no page')
+    const extras = ['figures.html']
+    expect(home({ sheet: sheetOf('index.html', front.view, language, extras) })).toContain(
+      `<a class="link" href="figures.html">${all}</a>`,
+    )
+    const aside = topic({ sheet: sheetOf('t/tin.html', topicOf.view, language, extras) })
+    expect(aside).toContain(`<a class="link" href="../figures/tin.html">${all}</a>`)
+    expect(aside.match(/href="\.\.\/figures-2025-\d\d\.html#d-/g)).toHaveLength(12)
   },
 )

@@ -15,6 +15,17 @@ export const MISDATED = `锡价上涨
 Cai Jing· 2025-11-09 08:41
 Core Viewpoint - Tin rises, as the pact that was signed on November 7, 2023 [1]. Group 1: Prices - Stocks fell [2].`
 
+const MONTHS = ['March', 'April', 'May', 'June', 'July', 'August', 'September']
+
+/** A dump of articles in several months, each with a date that does not fit. */
+export function misdatedDump(count: number, topic = 'Tin'): string {
+  const articles = Array.from({ length: count }, (_, at) => {
+    const month = at % MONTHS.length
+    return `${topic} pact ${at}\nCai Jing· 2025-0${month + 3}-09 08:41\nCore Viewpoint - ${topic} pact ${at} was signed on ${MONTHS[month]} 7, 2023 [1]. Group 1: More - Stocks fell [2].`
+  })
+  return `Workflow\n${topic}\nicon\nSearch documents\n${articles.join('\n')}\n`
+}
+
 /** A digest with a dump for each topic. */
 export function digestOf(
   topics: Readonly<Record<string, readonly string[]>>,

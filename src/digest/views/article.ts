@@ -11,6 +11,8 @@ const SAME = 6
 /** A disagreement that the article has a part in. */
 export interface ArticleDoubt {
   readonly id: string
+  /** Where its figures stand side by side. */
+  readonly permalink: string
   readonly kind: Disagreement['kind']
   readonly subject: Text
   readonly members: readonly {
@@ -93,6 +95,7 @@ function viewOf(
 function doubtIn(found: Disagreement, here: string): ArticleDoubt {
   return {
     id: found.id,
+    permalink: found.permalink,
     kind: found.kind,
     subject: { text: found.subject, lang: found.subjectLang },
     members: found.members.map(({ figure, article }) => ({

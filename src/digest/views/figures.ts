@@ -2,6 +2,7 @@
 import { signature } from '../../text/hash.ts'
 import { langOf } from '../../text/lang.ts'
 import { FIGURES_CSV, FIGURES_JSON, topicAddresses } from '../addresses.ts'
+import { caseMonth, casesPage, MOST_CASES, newestOf } from '../cases.ts'
 import type {
   Article,
   ArticleFigure,
@@ -10,6 +11,7 @@ import type {
   Disagreement,
   InDoubt,
   Text,
+  Topic,
 } from '../digest.ts'
 import type { UnitKind } from '../figures/figure.ts'
 import { compare, groupBy } from '../group.ts'
@@ -62,16 +64,23 @@ export interface Case {
 }
 
 export interface FiguresView {
-  /** What the page is narrowed to; both null for all. */
+  /** What the page is narrowed to; all null for all. */
   readonly kind: UnitKind | null
   readonly topic: Text | null
+  /** What is in doubt in a month alone, where there is too much for one page. */
+  readonly month: CaseMonth | null
   readonly order: Order
   readonly total: number
   readonly articles: number
   readonly openCases: DoubtCounts
   /** Figures of the site that two sources give alike. */
   readonly agreed: number
+  /** Of all the newest, the widest spread first. */
   readonly cases: readonly Case[]
+  /** How many more there are, on the pages of their months. */
+  readonly casesLeft: number
+  /** Pages of all months, newest first; none where nothing is left out. */
+  readonly months: readonly CaseMonth[]
   /** What the marks of the cases say, be they open or not. */
   readonly inDoubt: InDoubt | null
   readonly rows: readonly FigureRow[]
@@ -82,6 +91,12 @@ export interface FiguresView {
   /** The most frequent first; without counts, so that a page stays as it is when others grow. */
   readonly kinds: readonly { readonly kind: UnitKind; readonly permalink: string }[]
   readonly topics: readonly { readonly name: Text; readonly permalink: string }[]
+}
+
+/** A page of what is in doubt in a month, by its newest article; null without a date. */
+export interface CaseMonth {
+  readonly month: string | null
+  readonly permalink: string
 }
 
 const ORDERS: Readonly<Record<Order, string>> = {
@@ -103,29 +118,34 @@ export function figuresPages(digest: Digest): readonly Page<FiguresView>[] {
   }
   const newest = withFigures(articles.flatMap(({ id }) => byId.get(id) ?? []))
   const kinds = byKind(newest)
-  const topicPages = topics.map(({ ref, slug }) => ({
-    name: nameOf(ref),
-    permalink: `figures/${slug}.html`,
+  const topicPages = topics.map((topic) => ({
+    name: nameOf(topic.ref),
+    permalink: topicFigures(topic),
   }))
   const allFiles = { csv: FIGURES_CSV, json: FIGURES_JSON }
   // By name: in order of size a topic that overtakes another would change every page.
   const largest = topicPages
     .slice(0, TOPICS)
     .sort((left, right) => compare(left.name.text, right.name.text))
+  const byMonth = casesByMonth(disagreements)
   const links: Pick<FiguresView, 'kinds' | 'topics'> = {
     kinds: kinds.map(({ kind, permalink }) => ({ kind, permalink })),
     topics: largest,
   }
   const signedLinks = signature(links)
+  const allMonths = byMonth.map(({ month, permalink }): CaseMonth => ({ month, permalink }))
   const make = (
     permalink: string,
     { having, total }: Having,
-    cases: readonly Disagreement[],
-    narrowed: Pick<FiguresView, 'kind' | 'topic'>,
+    doubts: readonly Disagreement[],
+    narrowed: Narrowed,
     order: Order = 'date',
     files: FiguresView['files'] = allFiles,
   ): Page<FiguresView> => {
-    const { kind } = narrowed
+    const { kind, month } = narrowed
+    const cases = month === null ? newestCases(doubts) : doubts
+    const casesLeft = doubts.length - cases.length
+    const months = casesLeft > 0 || month !== null ? allMonths : []
     const most = isAll(narrowed) ? SHOWN : SHOWN_NARROWED
     const counts = {
       total,
@@ -142,11 +162,13 @@ export function figuresPages(digest: Digest): readonly Page<FiguresView>[] {
           order,
           ...counts,
           cases: cases.map((found) => caseOf(found, around)),
-          openCases: countDoubts(cases),
+          casesLeft,
+          openCases: countDoubts(doubts),
           inDoubt: together(cases.map(({ kind }) => kind)),
           rows: sorted(firstRows(shown, kind, most, around), order),
           files,
           orders: isAll(narrowed) ? ORDERS : null,
+          months,
           ...links,
         }
       },
@@ -154,6 +176,9 @@ export function figuresPages(digest: Digest): readonly Page<FiguresView>[] {
         narrowed.topic?.text,
         signedLinks,
         Object.values(counts),
+        casesLeft,
+        months.map(({ permalink }) => permalink),
+        Object.values(countDoubts(doubts)),
         cases.map(signedDoubt),
         cases.flatMap(({ members }) => members.map(({ article }) => signedShown(article))),
         shown.map(({ ref }) => signedShown(ref)),
@@ -165,7 +190,7 @@ export function figuresPages(digest: Digest): readonly Page<FiguresView>[] {
       ],
     }
   }
-  const all = { kind: null, topic: null }
+  const all = { kind: null, topic: null, month: null }
   return [
     ...(['date', 'subject', 'value'] as const).map((order) =>
       make(ORDERS[order], allOf(newest), disagreements, all, order),
@@ -178,20 +203,52 @@ export function figuresPages(digest: Digest): readonly Page<FiguresView>[] {
           ({ members }) =>
             members[0]?.figure.unitKind === kind && members[0].figure.unit !== 'date',
         ),
-        { kind, topic: null },
+        { ...all, kind },
       ),
     ),
-    ...topics.map((topic, index) =>
+    ...topics.map((topic) =>
       make(
-        topicPages[index]?.permalink ?? '',
+        topicFigures(topic),
         allOf(withFigures(topic.articles.flatMap(({ id }) => byId.get(id) ?? []))),
         topic.disagreements,
-        { kind: null, topic: nameOf(topic.ref) },
+        { ...all, topic: nameOf(topic.ref) },
         'date',
         filesOf(topic.slug),
       ),
     ),
+    ...byMonth.map(({ cases, ...month }) =>
+      make(month.permalink, NOTHING, cases, { ...all, month }),
+    ),
   ]
+}
+
+type Narrowed = Pick<FiguresView, 'kind' | 'topic' | 'month'>
+
+/** As many as a page holds, in the order that they have. */
+function newestCases(doubts: readonly Disagreement[]): readonly Disagreement[] {
+  if (doubts.length <= MOST_CASES) return doubts
+  const newest = [...doubts].sort(
+    (left, right) =>
+      compare(newestOf(right.members) ?? '', newestOf(left.members) ?? '') ||
+      compare(left.id, right.id),
+  )
+  const kept = new Set(newest.slice(0, MOST_CASES))
+  return doubts.filter((found) => kept.has(found))
+}
+
+/** Newest first; none where one page holds all. */
+function casesByMonth(
+  doubts: readonly Disagreement[],
+): readonly (CaseMonth & { readonly cases: readonly Disagreement[] })[] {
+  if (doubts.length <= MOST_CASES) return []
+  return [...groupBy(doubts, ({ members }) => caseMonth(members))]
+    .map(([month, cases]) => ({ month, permalink: casesPage(month), cases }))
+    .sort((left, right) => compare(right.month ?? '', left.month ?? ''))
+}
+
+/** Permalink of the page of its figures. */
+export function topicFigures({ slug }: Pick<Topic, 'slug'>): string {
+  return `figures/${slug}.html`
 }
 
 function filesOf(slug: string): FiguresView['files'] {
@@ -219,6 +276,8 @@ interface Having {
 function allOf(having: readonly Article[]): Having {
   return { having, total: having.reduce((sum, article) => sum + countOf(article, null), 0) }
 }
+
+const NOTHING: Having = { having: [], total: 0 }
 
 interface OfKind extends Having {
   readonly kind: UnitKind
@@ -271,8 +330,8 @@ function firstRows(
   return rows
 }
 
-function isAll({ kind, topic }: Pick<FiguresView, 'kind' | 'topic'>): boolean {
-  return kind === null && topic === null
+function isAll({ kind, topic, month }: Narrowed): boolean {
+  return kind === null && topic === null && month === null
 }
 
 /** What a row needs beside its figure. */

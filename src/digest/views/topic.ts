@@ -3,6 +3,7 @@ import type { ArticleRef, Digest, InDoubt, Story, Text, Topic } from '../digest.
 import { together } from '../inDoubt.ts'
 import { type Range, rangeOf, sourceCount, type Tally, tallyOf } from './collection.ts'
 import { countDoubts, type Doubt, type DoubtCounts, openDoubts } from './doubt.ts'
+import { topicFigures } from './figures.ts'
 import { countByMonth, type MonthCount, monthWindow, series } from './months.ts'
 import type { MadeOf, Page } from './page.ts'
 import { marksOf, type Part, partsOf } from './part.ts'
@@ -15,6 +16,7 @@ const LANES = 8
 const MONTHS = 36
 const HEADINGS = 24
 const SOURCES = 12
+const DOUBTS = 12
 
 export interface Dot {
   readonly id: string
@@ -44,6 +46,7 @@ export interface TopicSummary {
   readonly timeline: Timeline | null
   /** Where there are too many articles for a line of time. */
   readonly months: readonly MonthCount[] | null
+  /** The widest; all stand on the page of its figures. */
   readonly doubts: readonly Doubt[]
   readonly doubtCounts: DoubtCounts
   readonly headings: readonly {
@@ -52,6 +55,8 @@ export interface TopicSummary {
     readonly count: number
   }[]
   readonly sourceTallies: readonly Tally[]
+  /** Permalink of the page of its figures. */
+  readonly figures: string
   /** Stem of its own files, e.g. `t/rare-earth` of `t/rare-earth.md`. */
   readonly files: string
 }
@@ -117,7 +122,7 @@ function summaryOf(topic: Topic, storyOf: ReadonlyMap<string, Story>): TopicSumm
     insights: articles.reduce((sum, { counts }) => sum + counts.insights, 0),
     timeline: fits ? timelineOf(dated, storyOf) : null,
     months: fits ? null : series(monthWindow(articles, MONTHS), countByMonth(articles)),
-    doubts: openDoubts(topic.disagreements),
+    doubts: openDoubts(topic.disagreements).slice(0, DOUBTS),
     doubtCounts: countDoubts(topic.disagreements),
     headings: topic.headings.slice(0, HEADINGS).flatMap(({ heading, articles: all }) => {
       const first = all[0]
@@ -126,6 +131,7 @@ function summaryOf(topic: Topic, storyOf: ReadonlyMap<string, Story>): TopicSumm
       return [{ heading, permalink, count: all.length }]
     }),
     sourceTallies: topic.sources.slice(0, SOURCES).map(tallyOf),
+    figures: topicFigures(topic),
     files: topic.ref.permalink.replace(/\.html$/, ''),
   }
 }

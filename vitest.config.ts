@@ -4,8 +4,10 @@ import { TESTS_FOLDER } from './tests/temporary.ts'
 /** They build sites in the process of the test. */
 const BUILDS = ['tests/{bench,build,commands}/**/*.test.ts', 'tests/site/hosted.test.ts']
 const TORTURE = ['tests/torture/**/*.test.ts']
+/** What they put in the place of a module is in no other test's way. */
+const MOCKING = ['tests/build/touched.test.ts']
 
-// Eleventy loads our templates itself, as the commands do. It takes each file half a second to begin
+// Eleventy loads our templates itself, as the commands do. It takes a process half a second to begin
 // with what that needs, so the others begin without.
 const execArgv = ['--import', 'tsx']
 
@@ -22,7 +24,12 @@ export default defineConfig({
     hookTimeout: 600_000,
     // Begun in the order of their names: trials that use both cores come when no others are left.
     projects: [
-      { extends: true, test: { name: 'builds', include: BUILDS, execArgv } },
+      // These share what is loaded, as the builds of a preview do: a quarter of their time less.
+      {
+        extends: true,
+        test: { name: 'builds', include: BUILDS, exclude: MOCKING, execArgv, isolate: false },
+      },
+      { extends: true, test: { name: 'mocking', include: MOCKING, execArgv } },
       {
         extends: true,
         test: {

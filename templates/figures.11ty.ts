@@ -23,11 +23,7 @@ type FiguresSheet = Sheet<FiguresView>
 export function render({ sheet }: Data<FiguresView>): string {
   const { view, language } = sheet
   const words = wordsOf(language)
-  const { total, articles, openCases, casesLeft, agreed } = view
-  const lead = view.month
-    ? `${words.doubtsCount(openCases)}${words.stop}`
-    : words.figuresLead(total, articles, openCases, casesLeft, agreed)
-  const title = titleOf(sheet)
+  const [title, lead] = [titleOf(sheet), leadOf(sheet)]
   return frame(sheet, {
     title,
     description: lead,
@@ -49,6 +45,14 @@ function titleOf({ view, language }: FiguresSheet): string {
   }
   const narrowed = kind !== null ? words.kinds[kind] : topic && display(topic.text)
   return narrowed ? words.narrowed(words.figures, narrowed) : words.figures
+}
+
+function leadOf({ view, language }: FiguresSheet): string {
+  const { month, total, articles, openCases, casesLeft, agreed } = view
+  const words = wordsOf(language)
+  if (!month) return words.figuresLead(total, articles, openCases, casesLeft, agreed)
+  const isAny = openCases.figures + openCases.dates > 0
+  return isAny ? `${words.doubtsCount(openCases)}${words.stop}` : words.noDoubts
 }
 
 /**

@@ -13,7 +13,8 @@ const MOST_WORDS = 50
 
 /**
  * What two texts say in sum: the same as long as the terms of both are as rare as they are. Minus infinity
- * for what comes later and may not follow, or names nothing of it, and where each names another with the same noun.
+ * for what comes later and may not follow, or names nothing of it, and where each names another with the
+ * same noun.
  *
  * @param days Days since 1970 of each article.
  */

@@ -18,13 +18,15 @@ function joined(...parts: readonly (string | false)[]): string {
   return parts.filter((part) => part !== false).join(' and ')
 }
 
+const NO_DOUBTS = 'None is in doubt.'
+
 /**
  * What stands first on a page of figures.
  *
  * @param left How many of them do not.
  */
 function casesFirst({ figures, dates }: DoubtCounts, left: number): string {
-  if (figures + dates === 0) return 'None is in doubt.'
+  if (figures + dates === 0) return NO_DOUBTS
   const misdated = figures > 0 ? spelt(dates).toLowerCase() : spelt(dates)
   const told = joined(
     figures > 0 && `${spelt(figures)} disagreement${figures === 1 ? '' : 's'}`,
@@ -219,6 +221,7 @@ export const EN = {
   ) =>
     `${count(figures, 'quantity', 'quantities')} in ${count(articles, 'article')}. ${casesFirst(cases, left)}${agreed > 0 ? ` ${spelt(agreed)} ${agreed === 1 ? 'is' : 'are'} given alike by two sources.` : ''}`,
   narrowed: (heading: string, name: string) => `${heading}: ${name}`,
+  noDoubts: NO_DOUBTS,
   allDoubts: (number: number) => `All ${decimal(number)}`,
   doubtful: 'In doubt',
   casesByMonth: 'In doubt, by month: ',

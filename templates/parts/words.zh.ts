@@ -167,6 +167,7 @@ export const ZH: Words = {
   figuresLead: (figures, articles, cases, left, agreed) =>
     `${decimal(articles)}篇文章，${decimal(figures)}个数字${cases.figures + cases.dates === 0 ? '，无存疑' : `；${doubtsCount(cases)}，${left > 0 ? '最新的' : ''}列在最前`}${agreed > 0 ? `；${decimal(agreed)}个数字有两个来源一致` : ''}。`,
   narrowed: (heading, name) => `${heading}：${name}`,
+  noDoubts: '无存疑。',
   allDoubts: (number) => `全部${decimal(number)}处`,
   doubtful: '存疑',
   casesByMonth: '存疑，按月份：',

@@ -173,3 +173,18 @@ test.each([
     expect(aside.match(/href="\.\.\/figures-2025-\d\d\.html#d-/g)).toHaveLength(12)
   },
 )
+
+test.each([
+  ['en', 'None is in doubt.'],
+  ['zh', '无存疑。'],
+] as const)('a month of which all is dismissed says so: %s', (language, told) => {
+  const light = lighten(parseFile('tin.txt', Buffer.from(misdatedDump(MOST_CASES + 1))))
+  const ids = arrange([light], { dismiss: {} })
+    .disagreements.filter(({ permalink }) => permalink.startsWith('figures-2025-09.html#'))
+    .map(({ id }) => id)
+  const digest = arrange([light], { dismiss: Object.fromEntries(ids.map((id) => [id, 'Seen.'])) })
+  const own = figuresPages(digest).filter(({ permalink }) => permalink === 'figures-2025-09.html')
+  const page = shown(own, figures, language)
+  expect(textOf(page, /class="standfirst"/)).toBe(told)
+  expect(page.match(/<tbody class="case"/g)).toHaveLength(ids.length)
+})

@@ -21,8 +21,9 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
   }
   // 30日内付清; a day of a month has nothing of this behind it.
   if (gap === '日' && WITHIN.test(text.slice(at, at + 4))) return dayAt(at)
-  // 气温降至8.4度
-  if (gap === '度' && number.writing === 'digits' && HAN_WARMTH.before(text, number.start)) {
+  // 气温降至8.4度; 20度电 are of power.
+  const isDegree = gap === '度' && text.charAt(at + 1) !== '电'
+  if (isDegree && number.writing === 'digits' && HAN_WARMTH.before(text, number.start)) {
     const degrees = unitAt('℃', 0)
     return degrees && { unit: degrees.unit, end: at + 1 }
   }

@@ -85,7 +85,7 @@ function months(sheet: FiguresSheet): Html | false {
   const link = ({ month, permalink }: CaseMonth): Html => {
     const shown = month === null ? words.undated : monthShort(month, language)
     if (permalink === view.month?.permalink) return html`<b>${shown}</b>`
-    const label = month !== null && html` aria-label="${monthName(month, language)}"`
+    const label = month && html` aria-label="${words.yearOf(month.slice(0, 4))}${shown}"`
     return html`<a class="link" href="${page(permalink)}"${label}>${shown}</a>`
   }
   const years = groupBy(view.months, ({ month }) => month?.slice(0, 4) ?? '')

@@ -225,7 +225,11 @@ function danglingFaults(site: SiteFiles): Fault[] {
   )
   if (gone.length === 0) return []
   // A page and its data have one stem: `6d3k1m.html`, `6d3k1m.md`.
-  const names = [...new Set(gone.map((path) => `${posix.basename(path).split('.')[0]}.`))]
+  const stems = [...new Set(gone.map((path) => `${posix.basename(path).split('.')[0]}.`))]
+  // What has `all-2025-11.` has `2025-11.`, too.
+  const names = stems.filter(
+    (stem) => !stems.some((other) => other !== stem && stem.includes(other)),
+  )
   const faults: Fault[] = []
   for (const from of site.wanted.keys()) {
     if (site.changed.has(from) || !from.endsWith('.html')) continue

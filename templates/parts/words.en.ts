@@ -225,7 +225,7 @@ export const EN = {
   allDoubts: (number: number) => `All ${decimal(number)}`,
   doubtful: 'In doubt',
   casesByMonth: 'In doubt, by month: ',
-  /** Before its months. */
+  /** Before its months, or one of them. */
   yearOf: (year: string) => `${year} `,
   figuresShown: (shown: number, total: number) =>
     `The newest ${decimal(shown)} of ${decimal(total)} stand here; all are in the data.`,

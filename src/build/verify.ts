@@ -226,15 +226,16 @@ function danglingFaults(site: SiteFiles): Fault[] {
   if (gone.length === 0) return []
   // A page and its data have one stem: `6d3k1m.html`, `6d3k1m.md`.
   const stems = [...new Set(gone.map((path) => `${posix.basename(path).split('.')[0]}.`))]
+  const isFew = stems.length < MOST_NAMES
   // What has `all-2025-11.` has `2025-11.`, too.
-  const names = stems.filter(
-    (stem) => !stems.some((other) => other !== stem && stem.includes(other)),
-  )
+  const names = isFew
+    ? stems.filter((stem) => !stems.some((other) => other !== stem && stem.includes(other)))
+    : []
   const faults: Fault[] = []
   for (const from of site.wanted.keys()) {
     if (site.changed.has(from) || !from.endsWith('.html')) continue
     const bytes = site.disk.read(join(site.output, from))
-    if (names.length < MOST_NAMES && !names.some((name) => bytes.includes(name))) continue
+    if (isFew && !names.some((name) => bytes.includes(name))) continue
     const text = bytes.toString()
     for (const { target, at } of linksOf(from, text)) {
       if (site.wanted.has(target)) continue

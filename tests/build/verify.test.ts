@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { createDisk } from '../../src/build/disk.ts'
 import { createCheck } from '../../src/build/verify.ts'
+import { eighths, growth } from '../growth.ts'
 
 const HEAD =
   '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">' +
@@ -116,4 +117,38 @@ test('in a feed an attribute that could run is a fault, a text about one is not'
   expect(feed('<script/>')).toEqual(['feed.xml:1 the element <script>'])
   expect(feed('<title>&lt;img src=x onerror=alert(1)></title>')).toEqual([])
   expect(feed('<a title="x onclick=y"/>')).toEqual([])
+})
+
+/** Faults where pages were kept and some files are gone. */
+function faultsWithout(kept: Readonly<Record<string, string>>, gone: readonly string[]) {
+  const bodies = new Map(Object.entries(kept))
+  const disk = {
+    ...createDisk(),
+    read: (path: string) => Buffer.from(`${HEAD}</head><body>\n${bodies.get(path.slice(8))}`),
+  }
+  const published = new Map([...bodies.keys(), ...gone].map((path) => [path, '']))
+  const site = { disk, next: '/next', output: '/output', wanted: bodies, published }
+  return createCheck()
+    .faults({ ...site, changed: new Set() })
+    .map(({ path, message }) => `${path}: ${message}`)
+}
+
+const MANY = Array.from({ length: 40 }, (_, at) => `a/${at}.html`)
+
+test.each([
+  ['the first', ['a/x.html', 'all-2025-11.html', '2025-11.html'], 'a/x.html'],
+  ['a name that another ends with', ['all-2025-11.html', '2025-11.html'], '2025-11.html'],
+  ['a name that ends with another', ['all-2025-11.html', '2025-11.html'], 'all-2025-11.html'],
+  ['one of many', MANY, 'a/7.html'],
+])('a link of a kept page to a file that is gone is found: %s', (_, gone, target) => {
+  const kept = { 'x.html': `<a href="${target}">`, 'y.html': '<a href="x.html">' }
+  expect(faultsWithout(kept, gone)).toEqual([`x.html: a link to ${target}, which is removed`])
+})
+
+test('that thousands of files go takes as long as they are many', async () => {
+  const found = await growth((count) => {
+    const gone = Array.from({ length: count }, (_, at) => `a/${1e6 + at}.html`)
+    return () => faultsWithout({ 'x.html': '<p>' }, gone)
+  }, eighths(16_000))
+  expect(found).toMatchObject({ isSteep: false })
 })

@@ -227,12 +227,10 @@ type Narrowed = Pick<FiguresView, 'kind' | 'topic' | 'month'>
 /** As many as a page holds, in the order that they have. */
 function newestCases(doubts: readonly Disagreement[]): readonly Disagreement[] {
   if (doubts.length <= MOST_CASES) return doubts
-  const newest = [...doubts].sort(
-    (left, right) =>
-      compare(newestOf(right.members) ?? '', newestOf(left.members) ?? '') ||
-      compare(left.id, right.id),
-  )
-  const kept = new Set(newest.slice(0, MOST_CASES))
+  const newest = doubts
+    .map((found) => ({ found, day: newestOf(found.members) ?? '' }))
+    .sort((left, right) => compare(right.day, left.day) || compare(left.found.id, right.found.id))
+  const kept = new Set(newest.slice(0, MOST_CASES).map(({ found }) => found))
   return doubts.filter((found) => kept.has(found))
 }
 

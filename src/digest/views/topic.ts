@@ -46,7 +46,7 @@ export interface TopicSummary {
   readonly timeline: Timeline | null
   /** Where there are too many articles for a line of time. */
   readonly months: readonly MonthCount[] | null
-  /** The widest; all stand on the page of its figures. */
+  /** The widest; the page of its figures has the others, or leads to them. */
   readonly doubts: readonly Doubt[]
   readonly doubtCounts: DoubtCounts
   readonly headings: readonly {

@@ -380,17 +380,20 @@ function neighbours(
       }
       const old = before.get(ref.id)
       if (old && hasSameAround(old, around)) return [ref.id, old]
-      const light = lightOf.get(ref.id)
-      const article: Article = {
-        ...around,
-        kinds: light?.kinds ?? NONE,
-        get figures() {
-          return light?.figures ?? NONE
-        },
-      }
-      return [ref.id, article]
+      return [ref.id, articleOf(around, lightOf.get(ref.id))]
     }),
   )
+}
+
+/** Its figures are read when they are asked for; until then it holds the light article, and no other. */
+function articleOf(around: Around, light: LightArticle | undefined): Article {
+  return {
+    ...around,
+    kinds: light?.kinds ?? NONE,
+    get figures() {
+      return light?.figures ?? NONE
+    },
+  }
 }
 
 const NONE: readonly never[] = []

@@ -275,7 +275,7 @@ huang : Jensen Huang : 黄仁勋
 altman : Altman : 奥尔特曼|奥特曼
 buffett : Buffett : 巴菲特
 fed : Federal Reserve|Fed|FOMC : 美联储
-pboc : PBOC|People's Bank of China : 央行|中国人民银行
+pboc : PBOC|People's Bank of China : 中国人民银行|中国央行
 ecb : ECB|European Central Bank : 欧洲央行
 opec : OPEC|OPEC+ : 欧佩克|石油输出国组织
 wto : WTO : 世贸组织|世界贸易组织

@@ -3,15 +3,15 @@ export const EVENTS = `
 fire : fire|fires|blaze : 火灾|大火|起火|失火|着火
 quake : earthquake|quake|tremor : 地震
 flood : flood|floods|flooding : 洪水|洪灾|水灾
-storm : typhoon|hurricane|cyclone|storm : 台风|飓风|风暴|气旋
-slide : landslide|landslides|mudslide|avalanche : 滑坡|泥石流|山崩|雪崩
-collapse : collapse|collapsed|collapses : 坍塌|倒塌|塌方|垮塌
-sinking : capsized|capsizes|sank|sinks|sinking : 沉没|倾覆|翻沉
+storm : typhoon|hurricane|cyclone|storm|storms|tropical storm : 台风|飓风|风暴|气旋|风灾
+slide : landslide|landslides|mudslide|avalanche|avalanches|landslip|rockfall : 滑坡|泥石流|山崩|雪崩|落石
+collapse : collapse|collapsed|collapses|collapsing|caved in|cave-in : 坍塌|倒塌|塌方|垮塌|塌落|崩塌|溃决|溃坝
+sinking : capsized|capsizes|sank|sinks|sinking|capsize|overturned|overturns|rolled over|rolls over|went down : 沉没|倾覆|翻沉|翻船|倾翻|翻覆
 crush : stampede|crush : 踩踏
 eruption : erupted|erupts|eruption : 喷发
 drought : drought : 干旱|旱灾
 heatwave : heat wave|heatwave : 热浪|高温
-outage : blackout|outage|power cut : 停电|宕机
+outage : blackout|outage|power cut|outages|blackouts|power cuts|power failure : 停电|宕机|断电|大停电
 coup : coup : 政变
 protest : protest|protests|protesters : 抗议|示威
 transfer : transfer fee|add-ons|striker|midfielder|defender : 转会|前锋|中场|后卫
@@ -19,30 +19,53 @@ retire : retires|retirement|retired : 退役|退休
 award : prize|award|awarded : 奖|获奖
 auction : auction|auctioned|hammer : 拍卖|成交价
 bankrupt : bankruptcy|bankrupt|insolvency|insolvent : 破产|重整
-blast : explosion|blast|exploded : 爆炸
-crash : crash|crashed|derailed|derailment : 坠毁|坠机|相撞|脱轨
+blast : explosion|blast|exploded|explosions|blasts|explodes|exploding : 爆炸|爆燃|炸毁
+crash : crash|crashed|derailed|derailment|collision|collided|collides|crashes|derails : 坠毁|坠机|相撞|脱轨|碰撞|侧翻|追尾|迫降
 attack : attack|attacks|attacked|stabbing|stabbed|knife attack|strike on|gunman|gunmen|shooting : 袭击|攻击|枪击|枪手|持刀
-hack : cyber attack|hack|hackers|ransomware : 网络攻击|黑客|勒索软件
-theft : heist|theft|thieves|stole|stolen|robbery : 盗窃|失窃|被盗|抢劫
-trial : court|judge|ruling|verdict|sentenced|jail : 法院|判决|判处|庭审|获刑
-fine : fined|fine of : 罚款|被罚
+hack : cyber attack|hack|hackers|ransomware|hacked|hacker|cyberattack|malware : 网络攻击|黑客|勒索软件|网络入侵|勒索
+theft : heist|theft|thieves|stole|stolen|robbery|stealing|thief|burglars|burglary|burgled|robbers : 盗窃|失窃|被盗|抢劫|盗窃案|窃贼|偷走|盗走|大盗|被偷|劫案
+trial : court|judge|ruling|verdict|sentenced|jail|court case|tribunal|convicted|prison term|jailed : 法院|判决|判处|庭审|获刑|法庭|受审|裁定|开庭|入狱
+fine : fined|fine of|fines|penalty : 罚款|被罚|罚单
 strikes : strike|walkout|union : 罢工|工会
 election : election|vote|ballot : 选举|大选|投票
 truce : ceasefire|truce : 停火|休战
 sanctions : sanctions|sanctioned : 制裁
-ban : ban|banned|bans : 禁令|禁止|禁售
+ban : ban|banned|bans|outlawed|forbids|forbidden : 禁令|禁止|禁售|禁出|叫停|封禁|取缔
 controls : export controls|curbs : 管制
 blacklist : entity list|blacklist|blacklisted : 实体清单|黑名单
 merger : takeover|acquisition|merger|buy|acquire|bought|buys : 收购|并购|合并
 stake : stake|shareholder : 股权|持股|入股
 ipo : IPO|listing|listed|debut|flotation : 上市|招股|首发|IPO
 raise : raised|raises|placement|fundraising : 募资|融资|配售
-layoffs : layoffs|job cuts|lay off|cut jobs : 裁员
+layoffs : layoffs|job cuts|lay off|cut jobs|redundancies|lays off|laid off : 裁员|减员
 profit : profit|earnings|net income : 净利润|净利|利润|盈利
 loss : loss|losses : 亏损
-recall : recall|recalls|recalled : 召回
+recall : recall|recalls|recalled|calls back|called back|recalling : 召回
 rates : interest rate|interest rates|rate cut|basis points : 利率|降息|加息|基点
-resign : resigned|resigns|steps down|ousted : 辞职|卸任|免职
+kidnap : kidnapped|kidnap|kidnapping|abducted|abduction|hostage|hostages|ransom : 绑架|劫持|人质|被掳|掳走|赎金
+spill : spill|spilled|spilt|leak|leaked|leaking|leaks : 泄漏|漏油|外泄|污染
+smuggling : smuggled|smuggling|smuggler|smugglers|contraband : 走私|偷运
+graft : bribery|bribe|bribes|graft|corruption|embezzled|embezzlement : 贿赂|受贿|行贿|腐败|贪污|贪腐|挪用
+fraud : fraud|frauds|scam|scams|swindle|swindlers|defrauded : 诈骗|欺诈|骗局|电诈|行骗
+arrest : arrested|arrests|arrest|detained|custody : 被捕|逮捕|拘留|落网|抓获|拘捕|羁押
+rescue : rescued|rescuers|rescues|rescue : 救援|获救|搜救|救出|施救
+evacuation : evacuated|evacuation|evacuees|evacuate : 疏散|撤离
+lawsuit : lawsuit|lawsuits|sued|sues|suing|class action : 起诉|诉讼|索赔|状告
+deportation : extradited|extradition|deported|deportation : 引渡|遣返|驱逐出境|押回
+blizzard : blizzard|snowstorm|heavy snow|snowfall : 暴雪|雪灾|强降雪|大雪
+rain : downpour|torrential rain|heavy rain|rainstorm : 暴雨|强降雨|豪雨
+tornado : tornado|tornadoes|twister : 龙卷风
+hail : hail|hailstones|hailstorm : 冰雹
+sandstorm : sandstorm|dust storm : 沙尘暴|沙尘
+tsunami : tsunami : 海啸
+sinkhole : sinkhole : 塌陷|地陷|天坑
+drowning : drowned|drowning : 溺水|溺亡|淹死
+bankrun : bank run|bank runs|run on deposits : 挤兑
+delisting : delisting|delisted|delist : 退市|摘牌
+referendum : referendum|plebiscite : 公投|全民投票
+wedding : wedding|weddings : 婚礼
+crossing : record crossing|circumnavigation|sailed alone|solo voyage|non-stop round : 环球航行|横渡
+resign : resigned|resigns|steps down|ousted|resignation|stood down|stands down|quits|quit|dismissed|sacked : 辞职|卸任|免职|下台|去职|离任|解职|罢免
 `
 
 /** Of what news is about. Forms as in the table of names. */
@@ -105,7 +128,7 @@ broker : broker|brokers|brokerage|securities : 券商|证券
 school : school|university|students : 学校|大学|学生
 stores : store|stores|outlets|shops : 门店|店铺
 coffee : coffee : 咖啡
-tea : tea : 茶饮|奶茶|茶叶
+tea : tea|bubble tea : 茶饮|奶茶|茶叶
 museum : museum : 博物馆
 film : film|movie|box office : 电影|票房
 bond : bond|bonds : 债券|国债
@@ -140,8 +163,8 @@ cotton : cotton : 棉花
 rubber : rubber : 橡胶
 beef : beef|cattle : 牛肉|肉牛
 pork : pork|pigs|hogs : 猪肉|生猪
-egg : eggs|hens|poultry : 鸡蛋|蛋鸡|禽
-fish : salmon|tuna|fishery|fishing : 三文鱼|金枪鱼|渔业|渔场
+egg : eggs|hens|poultry|egg : 鸡蛋|蛋鸡|禽
+fish : salmon|tuna|fishery|fishing|fishermen|anglers|trawler : 三文鱼|金枪鱼|渔业|渔场|渔民|渔船|捕捞
 beer : beer|brewer|brewery : 啤酒
 wine : wine|vineyard|winery : 葡萄酒|酒庄
 liquor : baijiu|liquor : 白酒
@@ -149,12 +172,12 @@ tobacco : tobacco|cigarettes : 烟草|香烟
 hydrogen : hydrogen|electrolyser : 氢能|绿氢|氢气
 grid : grid|transmission line|cable : 电网|输电|海缆|电缆
 datacentre : data center|data centre|data centers|data centres : 数据中心
-tunnel : tunnel : 隧道
-canal : canal : 运河
-ferry : ferry : 渡轮|渡船
+tunnel : tunnel|tunnels : 隧道|地道
+canal : canal|canals|ship lock|lock gate : 运河|船闸|闸门
+ferry : ferry|ferries : 渡轮|渡船|客轮|客船|轮渡
 road : motorway|highway|expressway : 高速公路|公路
 cablecar : cable car|gondola lift : 缆车|索道
-airport : airport|runway : 机场|跑道
+airport : airport|runway|airports|runways : 机场|跑道
 lightrail : light rail|light railway|tram : 轻轨|有轨电车
 submarine : submarine : 潜艇
 marathon : marathon : 马拉松
@@ -164,18 +187,18 @@ cycling : cyclist|cycling : 自行车赛|骑行
 swimming : swimmer|swimming : 游泳
 chess : chess : 国际象棋
 doping : doping|banned substance|positive test : 兴奋剂|禁药|药检
-tomb : tomb|grave|burial : 墓葬|古墓|汉墓|墓室
+tomb : tomb|grave|burial|tombs|graves : 墓葬|古墓|汉墓|墓室|墓地
 slips : bamboo slips : 竹简|汉简
-shipwreck : shipwreck|wreck : 沉船
-fossil : fossil|dinosaur : 化石|恐龙
-forgery : forgery|forged|forging|fake : 伪造|伪作|赝品|假冒
+shipwreck : shipwreck|wreck|wrecks : 沉船
+fossil : fossil|dinosaur|fossils|dinosaurs|mammoth : 化石|恐龙|猛犸|恐龙骨
+forgery : forgery|forged|forging|fake|forger|forgeries|counterfeit|counterfeits : 伪造|伪作|赝品|假冒|假货|仿冒|造假|冒牌
 painting : painting|painter|canvas : 画作|油画|名画
 opera : opera|theatre|theater : 歌剧|剧院|剧场
 novel : novel|novelist|author : 小说|作家
 game : video game|game studio : 游戏
 concert : concert|tour : 演唱会|巡演|音乐会
 zoo : zoo|panda|elephant : 动物园|大熊猫|大象
-whale : whale|dolphin : 鲸|海豚
+whale : whale|dolphin|whales|dolphins : 鲸|海豚
 measles : measles : 麻疹
 cholera : cholera : 霍乱
 dengue : dengue : 登革热
@@ -185,8 +208,8 @@ birdflu : bird flu|avian flu : 禽流感
 swinefever : swine fever : 猪瘟
 cancer : cancer|tumour|tumor : 癌症|肿瘤|抗癌
 trialdrug : clinical trial|phase three|phase 3 : 临床试验|III期|三期
-poison : poisoning|poisoned|salmonella : 中毒|沙门氏菌
-hospital : hospital|clinic : 医院|诊所
+poison : poisoning|poisoned|salmonella|food poisoning|listeria|botulism : 中毒|沙门氏菌|李斯特菌|肉毒|食物中毒
+hospital : hospital|clinic|hospitals|wards|clinics : 医院|诊所|病房|收治
 asteroid : asteroid|comet : 小行星|彗星
 telescope : telescope|observatory : 望远镜|天文台
 moon : moon|lunar : 月球|探月|登月
@@ -195,7 +218,7 @@ volcano : volcano : 火山
 wildfire : wildfire|wildfires|forest fire : 山火|林火|森林大火
 bank : central bank : 央行
 deposit : depositors|deposits : 存款|储户
-insurer : insurer|insurance : 保险
+insurer : insurer|insurance|insurers|insured|underwriters : 保险|保费|理赔|承保
 pension : pension|pensions : 养老金|退休金
 wage : minimum wage|wages : 最低工资|工资
 tax : tax|levy|excise : 税
@@ -205,7 +228,6 @@ ferrywreck : lifeboat|coastguard|coast guard : 海警|海岸警卫队
 appstore : app store : 应用商店
 patent : patent|patents : 专利
 data : data breach|data leak : 数据泄露|泄露
-bubbletea : bubble tea : 奶茶
 cement : cement : 水泥
 toys : toy|toys : 玩具
 textile : textile|garment|garments : 纺织|服装
@@ -217,4 +239,227 @@ refugees : refugees|migrants|asylum : 难民|移民
 dividend : dividend|dividends : 分红|派息|股息
 buyback : buyback|buy back : 回购
 restructure : restructuring|creditors|bondholders : 重组|债权人
+legionella : legionnaires|Legionnaires|legionella : 军团菌
+lassa : Lassa|lassa : 拉沙热
+meningitis : meningitis : 脑膜炎|流脑
+plague : plague : 鼠疫
+mpox : mpox|monkeypox : 猴痘
+typhoid : typhoid : 伤寒
+polio : polio : 脊髓灰质炎|小儿麻痹
+rabies : rabies : 狂犬病
+tuberculosis : tuberculosis : 结核
+anthrax : anthrax : 炭疽
+hepatitis : hepatitis : 肝炎
+norovirus : norovirus : 诺如
+chikungunya : chikungunya : 基孔肯雅
+yellowfever : yellow fever : 黄热病
+whooping : whooping cough|pertussis : 百日咳
+diphtheria : diphtheria : 白喉
+footmouth : foot-and-mouth : 口蹄疫
+nipah : Nipah|nipah : 尼帕
+cherry : cherry|cherries : 车厘子|樱桃
+macadamia : macadamia|macadamias : 夏威夷果|澳洲坚果
+durian : durian|durians : 榴莲
+avocado : avocado|avocados : 牛油果
+banana : banana|bananas : 香蕉
+blueberry : blueberry|blueberries : 蓝莓
+mango : mango|mangoes : 芒果
+onion : onion|onions : 洋葱
+potato : potato|potatoes : 土豆|马铃薯
+tomato : tomato|tomatoes : 番茄|西红柿
+garlic : garlic : 大蒜|蒜价
+chilli : chilli|chili|chillies : 辣椒
+peppercorn : black pepper|peppercorn|peppercorns : 胡椒
+lettuce : lettuce|salad : 生菜|沙拉
+vanilla : vanilla : 香草
+honey : honey|beekeepers|bees|beehives : 蜂蜜|蜂农|蜜蜂|蜂箱
+olive : olive oil|olives|olive : 橄榄油|橄榄
+saffron : saffron : 藏红花
+pistachio : pistachio|pistachios : 开心果
+almond : almond|almonds : 巴旦木|杏仁
+quinoa : quinoa : 藜麦
+rose : rose|roses|florists|flowers|tulips : 玫瑰|鲜花|花卉|郁金香
+seaweed : seaweed|kelp : 海藻|紫菜|海带
+seacucumber : sea cucumber|sea cucumbers|abalone : 海参|鲍鱼
+crab : crab|crabs : 螃蟹|大闸蟹|梭子蟹|帝王蟹
+lobster : lobster|lobsters : 龙虾
+shrimp : shrimp|shrimps|prawn|prawns : 对虾|虾农|南美白虾|虾苗
+oyster : oyster|oysters|mussels : 生蚝|牡蛎|贻贝
+squid : squid|octopus : 鱿鱼|章鱼
+formula : infant formula|baby formula|milk powder|baby milk : 奶粉
+milk : milk|dairy : 牛奶|乳制品|乳业|奶农|鲜奶
+cheese : cheese|cheeses : 奶酪|芝士
+chocolate : chocolate|chocolates : 巧克力
+icecream : ice cream : 冰淇淋|雪糕
+noodles : noodles|noodle : 方便面|面条|拉面
+hotpot : hotpot|hot pot : 火锅
+down : down jacket|down jackets|down coats|feathers|feather|goose down : 羽绒服|羽绒|飞丝
+wool : wool|merino : 羊毛
+silk : silk : 丝绸|蚕丝
+jade : jade|jadeite : 翡翠|玉石
+pearl : pearl|pearls : 珍珠
+diamond : diamond|diamonds : 钻石
+emerald : emerald|emeralds|ruby|rubies|sapphire : 祖母绿|红宝石|蓝宝石
+porcelain : porcelain|ceramics|vase|vases : 瓷器|瓷瓶|陶瓷|青花
+manuscript : manuscript|manuscripts : 手稿|抄本
+violin : violin|violins|cello : 小提琴|大提琴
+piano : piano|pianist|pianos : 钢琴
+watch : wristwatch|watchmaker|watches : 手表|腕表|名表
+handbag : handbag|handbags : 手袋|手提包
+cosmetics : cosmetics|perfume|skincare|lipstick : 化妆品|美妆|香水|护肤
+airfryer : air fryer|air fryers : 空气炸锅|炸锅
+fridge : refrigerator|refrigerators|fridge|fridges|washing machines : 冰箱|洗衣机
+powerbank : power bank|power banks : 充电宝
+drone : drone|drones : 无人机
+helicopter : helicopter|helicopters : 直升机
+balloon : hot-air balloon|balloon|balloons : 热气球|气球
+lift : elevator|elevators|escalator : 电梯|扶梯
+craneshaft : tower crane|cranes : 塔吊|吊车|起重机
+bus : bus|buses|coach|minibus : 大巴|客车|公交|中巴
+truck : truck|trucks|lorry|lorries|haulage : 卡车|货车|重卡|槽罐车
+tanker : tanker|tankers : 油轮|罐车|液货船
+motorbike : motorcycle|motorcycles|motorbike|scooter|scooters : 摩托车|电动自行车|滑板车
+cruise : cruise ship|cruise liner|cruise : 邮轮
+yacht : yacht|yachts|sailing|sailor|sloop|regatta : 帆船|游艇|航海
+dragonboat : dragon boat|dragon boats : 龙舟
+ski : skier|skiers|skiing|ski resort|slalom : 滑雪
+skating : skater|skaters|skating|figure skating : 滑冰|花样滑冰|速滑|短道
+icehockey : ice hockey|hockey : 冰球
+basketball : basketball : 篮球
+volleyball : volleyball : 排球
+badminton : badminton|shuttlers : 羽毛球
+tabletennis : table tennis|ping-pong : 乒乓球|国乒
+snooker : snooker|potted|cueman : 斯诺克|台球
+golf : golf|golfer|golfers : 高尔夫
+boxing : boxer|boxing|bout : 拳击|拳王|拳手
+sumo : sumo|wrestler|wrestlers|wrestling : 相扑|摔跤
+judo : judo|judoka : 柔道
+archery : archer|archers|archery : 射箭
+fencing : fencer|fencers|fencing|sabre : 击剑|佩剑|重剑
+rowing : rower|rowers|rowing|sculls : 赛艇
+surfing : surfer|surfers|surfing : 冲浪
+diving : diver|divers|diving|freediver : 跳水|潜水|潜水员
+gymnast : gymnast|gymnasts|gymnastics : 体操
+javelin : javelin : 标枪
+hammerthrow : hammer throw|discus|shot put : 链球|铁饼|铅球
+jump : pole vault|pole vaulter|long jump|high jump|triple jump : 撑杆跳|跳远|跳高
+hurdles : hurdles|hurdler|sprinter|sprint|relay : 跨栏|短跑|接力
+weightlifting : weightlifter|weightlifters|weightlifting|snatch : 举重|抓举|挺举
+rugby : rugby : 橄榄球
+cricket : cricket|cricketers|wicket|wickets : 板球
+baseball : baseball|pitcher : 棒球
+darts : darts : 飞镖
+climbing : climber|climbers|mountaineer|mountaineers|climbing : 攀岩|登山|登山者|登顶
+horse : jockey|racehorse|horse race|horses|rider : 赛马|骑师|马术
+cycle : peloton|stage win|yellow jersey : 赛段|车手|公路赛
+esports : esports|e-sports : 电竞
+tiger : tiger|tigers : 老虎|东北虎
+leopard : leopard|leopards : 豹
+lion : lion|lions|lioness : 狮子
+bear : bear|bears|grizzly : 棕熊|黑熊|北极熊
+wolf : wolf|wolves : 狼群|灰狼
+monkey : monkey|monkeys|gorilla|gorillas|orangutan : 猴子|猕猴|大猩猩|猩猩
+rhino : rhino|rhinos|rhinoceros|ivory|poachers : 犀牛|象牙|偷猎|盗猎
+penguin : penguin|penguins : 企鹅
+seal : seals|sea lion : 海豹|海狮
+shark : shark|sharks : 鲨鱼
+turtle : turtle|turtles|tortoise : 海龟|乌龟|陆龟
+crocodile : crocodile|crocodiles|alligator : 鳄鱼
+locust : locust|locusts : 蝗虫|蝗灾
+mosquito : mosquito|mosquitoes : 蚊子|蚊媒
+coral : coral|reef : 珊瑚
+eel : eel|eels : 鳗鱼|鳗苗
+bird : birds|birdwatchers|parrot|parrots : 鸟类|候鸟|鹦鹉
+snake : snake|snakes|cobra : 毒蛇|眼镜蛇|蟒蛇
+cave : cave|caves|cavern|cavers|caver : 溶洞|洞穴|探洞
+waterfall : waterfall|waterfalls : 瀑布
+meteorite : meteorite|meteor|fireball : 陨石|流星|火流星
+aurora : aurora|northern lights : 极光
+iceberg : iceberg|icebergs|sea ice : 冰山|海冰
+dyke : dyke|dike|levee|embankment : 堤坝|决堤|大堤
+tailings : tailings : 尾矿
+pipeline : pipeline|pipelines : 管道|管线
+refinery : refinery|refineries|refiner : 炼油厂|炼厂|炼油
+warehouse : warehouse|warehouses|depot : 仓库|仓储
+silo : grain elevator|silo|silos|granary : 粮库|粮仓|筒仓
+prison : prison|prisoners|inmates|jailbreak : 监狱|囚犯|越狱
+embassy : embassy|consulate : 使馆|大使馆|领馆
+parliament : parliament|lawmakers|MPs|senate|congress : 议会|国会|参议院|议员
+constitution : constitution|constitutional : 宪法|修宪
+royal : monarchy|royal|throne|prince|princess : 王室|国王|王储|君主
+president : president : 总统
+premier : prime minister|premier : 总理|首相
+minister : minister : 部长|大臣
+mayor : mayor : 市长
+futures : futures : 期货
+mortgage : mortgage|mortgages : 房贷|按揭
+loan : loan|loans|lender : 贷款|放贷
+audit : auditor|auditors|audit : 审计
+shortseller : short seller|short-seller|short sellers : 做空
+halt : trading halt|trading suspended : 停牌
+hedgefund : hedge fund|quant fund|hedge funds : 对冲基金|量化
+privateequity : private equity|buyout : 私募|私有化
+crypto : bitcoin|crypto|cryptocurrency|stablecoin|stablecoins|token : 比特币|加密货币|稳定币|代币
+payroll : payroll|salaries|paid twice : 发薪
+shipyard : shipyard|shipyards|shipbuilder : 船厂|造船
+glass : glass|glassmaker : 玻璃
+paper : pulp|paper mill|papermaker : 造纸|纸浆|纸业
+chemical : chemical plant|chemicals : 化工|化学品
+ammonia : ammonia : 氨气|液氨|合成氨
+methanol : methanol : 甲醇
+urea : urea : 尿素
+sulphur : sulphur|sulfur|sulphuric|sulfuric : 硫磺|硫酸
+helium : helium : 氦
+manganese : manganese : 锰
+chromium : chromium|chrome|ferrochrome : 铬
+vanadium : vanadium : 钒
+tantalum : tantalum|coltan : 钽
+bauxite : bauxite|alumina : 铝土矿|氧化铝
+ironore : iron ore : 铁矿石|铁矿
+palladium : palladium : 钯
+platinum : platinum : 铂
+styrene : styrene : 苯乙烯
+memory : memory chips|memory chip|DRAM : 存储芯片|内存|存储
+display : display panels|display|OLED : 面板|显示屏
+lidar : lidar : 激光雷达
+router : router|routers : 路由器
+software : software : 软件
+chatbot : chatbot|chatbots : 聊天机器人
+livestream : livestream|livestreamers|livestreaming : 直播
+ecommerce : e-commerce|online retailer : 电商
+parcel : parcel|parcels|courier|couriers : 快递|包裹
+takeaway : food delivery|takeaway|delivery riders : 外卖|骑手
+ridehail : ride-hailing : 网约车
+taxi : taxi|taxis : 出租车
+supermarket : supermarket|supermarkets|grocer : 超市
+mall : shopping mall|mall : 商场|购物中心
+hotel : hotel|hotels|resort : 酒店|宾馆|度假村
+restaurant : restaurant|restaurants|canteen : 餐厅|餐饮|餐馆
+nursery : nursery|nurseries|kindergarten|childcare|daycare : 幼儿园|托育|托儿所
+exam : exam|exams|examination : 考试|高考
+teacher : teacher|teachers : 教师|老师
+nurse : nurse|nurses : 护士
+doctor : doctor|doctors|surgeon : 医生|医师
+transplant : transplant|organ donor : 移植
+embryo : IVF|embryo|embryos : 试管婴儿|胚胎
+gene : gene therapy|genes|genome : 基因
+insulin : insulin : 胰岛素
+antibiotic : antibiotic|antibiotics : 抗生素
+pope : pope : 教皇|教宗
+mosque : mosque|mosques : 清真寺
+pilgrim : pilgrim|pilgrims|pilgrimage : 朝圣|朝觐
+pilot : pilot|pilots|cockpit : 飞行员|机长
+sailors : seafarers|crewmen|sailors : 船员|海员|水手
+farmer : farmer|farmers|growers : 农民|农户|种植户
+passenger : passenger|passengers : 乘客|旅客
+lottery : lottery|jackpot : 彩票|大奖
+casino : casino|casinos : 赌场
+coin : gold coins|hoard|coins : 金币|钱币|硬币
+banknote : banknote|banknotes : 纸币|钞票
+passport : passport|passports : 护照
+visa : visa-free|visas : 签证|免签
+customs : customs : 海关
+border : border : 边境|口岸
+census : census : 人口普查
+births : birth rate|fertility rate|births : 出生率|生育率|新生儿
 `

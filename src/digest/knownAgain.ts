@@ -9,7 +9,7 @@ import { ORDINARY } from './ordinary.ts'
 import { areOthers } from './others.ts'
 import { areOneOutbreak, isDiseaseCode } from './outbreaks.ts'
 import { firstDayOfPeriod } from './periods.ts'
-import { endOf, type List, listOf, startOf } from './storyPack.ts'
+import { endOf, type List, listOf, recallsAny, startOf } from './storyPack.ts'
 import { goesOn, isHanText, type OpeningTerm, runsOf, type TermTable } from './storyTerms.ts'
 import { wordsOf } from './terms.ts'
 
@@ -72,6 +72,8 @@ export class Evidence {
   readonly #termsOf: (article: number) => StoryTerms
   /** Articles by what they are found by, ascending. */
   readonly #holders = new Map<number, number[]>()
+  /** Articles by the rare words that one which recalls a day opens with. */
+  readonly #recalledBy = new Map<number, number[]>()
   /** A string is marked when it holds the number of the last marking: of the later article, of a pair. */
   readonly #ofLater: Uint32Array
   readonly #ofPair: Uint32Array
@@ -88,11 +90,13 @@ export class Evidence {
     this.#ofLater = new Uint32Array(table.pack.texts.length)
     this.#ofPair = new Uint32Array(table.pack.texts.length)
     this.#diseases = new Uint8Array(table.pack.texts.length)
+    const asked = this.#askedOfDays()
     for (const at of days.keys()) {
-      for (const term of this.#knownBy(at)) {
-        const known = this.#holders.get(term)
-        if (!known) this.#holders.set(term, [at])
-        else if (known.at(-1) !== at) known.push(at)
+      for (const term of this.#knownBy(at)) hold(this.#holders, term, at)
+      const end = endOf(table.pack, at, 'words')
+      for (let place = startOf(table.pack, at, 'words'); place < end; place++) {
+        const term = table.pack.numbers[place] ?? 0
+        if (asked[term] === 1) hold(this.#recalledBy, term, at)
       }
     }
   }
@@ -172,21 +176,47 @@ export class Evidence {
     return own
   }
 
-  /** Articles before one, by days at least, that are found by what it is found by. */
+  /**
+   * Articles before one, by days at least, that are found by what it is found by; and those whose day it
+   * recalls by any word that it opens with. A weekly report recalls all that happened in its trade.
+   */
   #earlierOf(at: number): readonly number[] {
     const found = new Set<number>()
     const day = this.#days[at] ?? Number.NaN
-    const add = (terms: readonly number[], longest: number): void => {
+    const add = (
+      holders: ReadonlyMap<number, readonly number[]>,
+      terms: readonly number[],
+      longest: number,
+      isIt: (other: number) => boolean = () => true,
+    ): void => {
       for (const term of terms) {
-        for (const other of this.#holders.get(term) ?? []) {
+        for (const other of holders.get(term) ?? []) {
           const apart = day - (this.#days[other] ?? Number.NaN)
-          if (apart > TOLD_DAYS && apart <= longest) found.add(other)
+          if (apart > TOLD_DAYS && apart <= longest && isIt(other)) found.add(other)
         }
       }
     }
-    add(this.#foundBy(at), LONGEST_DAYS)
-    add(this.#rareMeasures(at), MEASURED_DAYS)
+    add(this.#holders, this.#foundBy(at), LONGEST_DAYS)
+    add(this.#holders, this.#rareMeasures(at), MEASURED_DAYS)
+    if (recallsAny(this.#table.pack, at)) {
+      add(
+        this.#recalledBy,
+        this.#opensWith(at),
+        HALF_A_YEAR,
+        (other) => !this.#termsOf(at).isSeries && this.#recalls(at, other),
+      )
+    }
     return [...found]
+  }
+
+  /** By string: 1 for a rare word that an article opens with which recalls a day. */
+  #askedOfDays(): Uint8Array {
+    const asked = new Uint8Array(this.#table.pack.texts.length)
+    for (const at of this.#days.keys()) {
+      if (!recallsAny(this.#table.pack, at)) continue
+      for (const term of this.#opensWith(at)) asked[term] = 1
+    }
+    return asked
   }
 
   /** By its time, by a figure that the later article opens with, or by a headline of what came of it. */
@@ -364,13 +394,15 @@ export class Evidence {
 
   /**
    * Whether the headline or lead of the later has a rare name that the earlier has: anywhere, or in
-   * Chinese, where no capitals tell a name, in headline or lead.
+   * Chinese, where no capitals tell a name, in headline or lead. Who a headline opens with is a name.
    */
   #opensWithNameOf(later: number, earlier: number): boolean {
     const known = this.#table.article(later).isHan
       ? this.#opensWith(earlier)
       : this.#namedBy(earlier)
-    return this.#isAnyName(this.#sharedOf(this.#opensWith(later), known), earlier)
+    const shared = this.#sharedOf(this.#opensWith(later), known)
+    const { head } = this.#termsOf(later)
+    return (head !== null && shared.includes(head)) || this.#isAnyName(shared, earlier)
   }
 
   /** Whether there is a name of an article among rare words; two characters of Han may be any word. */
@@ -519,6 +551,12 @@ export class Evidence {
     if (titles + texts < 2 || titles > MOST_NAMING || texts > MOST_NAMING) return false
     return !this.#table.isEveryday(term)
   }
+}
+
+function hold(holders: Map<number, number[]>, term: number, at: number): void {
+  const known = holders.get(term)
+  if (!known) holders.set(term, [at])
+  else if (known.at(-1) !== at) known.push(at)
 }
 
 /** Days from one to another, as they stand among the marks. */

@@ -86,7 +86,8 @@ function lengthsBefore({ reading, figures }: Opening, today: number): readonly D
     unit: unit?.toLowerCase() ?? HAN_UNITS[han ?? ''] ?? null,
     value: 1,
   }))
-  return [...told, ...one].flatMap(({ unit, value }): readonly Days[] => {
+  const nth = Array.from(text.matchAll(NTH_DAY), ([, day]) => ({ unit: 'day', value: Number(day) }))
+  return [...told, ...one, ...nth].flatMap(({ unit, value }): readonly Days[] => {
     const [length, room] = LENGTHS[unit ?? ''] ?? []
     if (length === undefined || room === undefined || value === null) return NONE
     const at = today - Math.round(value * length)
@@ -106,8 +107,9 @@ const DAY_OF_MONTH = new RegExp(
   'g',
 )
 
+/** And not 2月通胀率, which tells what was measured in it. */
 const HAN_MONTH_ALONE =
-  /(?:(20\d\d|去|明|今)年)?(?<![\d至到前-]|截至|\d\s)(\d{1,2})月(?![\d球至到底末—~～-]|份?以[来前后])/g
+  /(?:(20\d\d|去|明|今)年)?(?<![\d至到前-]|截至|\d\s)(\d{1,2})月(?![\d球至到底末—~～-]|份?以[来前后]|份?(?:全国|全球|当月)?(?:通胀|物价|核心|CPI|PPI|PMI|社融|信贷|零售|规模|(?:出口|进口|产量|销量|成交|注册|交付|上险|装机)[^，。；]{0,6}\d))/g
 const HAN_YEARS: Readonly<Record<string, (year: number) => number>> = {
   去: (year) => year - 1,
   今: (year) => year,
@@ -125,13 +127,13 @@ const MEASURED = /同比|环比|增量|比\d{1,2}月|\b(?:month-on-month|year-on
 
 const LAST_MONTH = /\blast month\b|上个?月/i
 const LAST_WEEK = /\blast week\b|上周/i
-/** 本月被罢免, and not what is to be done in it. */
+/** 本月被罢免, `that sank this month`, and not what is to be done in it. */
 const THIS_MONTH =
-  /\bearlier this month\b|\bthis month['’]s\b|(?<!截至\d{1,2})月初|本月(?![底末内起将至度份]|\d)/i
+  /\bthis month\b(?<!\b(?:will|would|due|later|from|since|expected|planned|scheduled|by|until|before|can|may|could|should|next|again|so far|(?:is|are|was|were|plans?|hopes?|set|wants?|ready) to)\b[^.,;]{0,40} this month)(?! (?:to|and|or)\b)|(?<!截至\d{1,2})月初|本月(?![底末内起将至度份]|\d)/i
 
 /** Days, and by how many more or fewer one may be meant. */
 const LENGTHS: Readonly<Record<string, readonly [length: number, room: number]>> = {
-  day: [1, 1],
+  day: [1, 2],
   week: [7, 4],
   month: [30, 12],
 }
@@ -141,10 +143,12 @@ const AFTER =
 const LONGEST_AFTER = 10
 const ONE =
   /\b(?:a|one) (day|week|month) (?:(?:after|since|ago|later|earlier)\b|on,)|一(周|个多?月)[之以]?[后前]/gi
+/** 冰湖泻空后第20天 */
+const NTH_DAY = /后的?第(\d{1,3})天/g
 const HAN_UNITS: Readonly<Record<string, string>> = { 周: 'week', 个月: 'month', 个多月: 'month' }
-/** `a strike that had lasted 20 days`, `ended after 20 days`, 筹划近两个月, 离坠海整整20天 */
+/** `a strike that had lasted 20 days`, `after 20 days`, 筹划近两个月, 封了15天, 离坠海整整20天 */
 const LASTED = new EndTest(
-  /\b(?:lasted|lasting|(?:end|finish|reopen|return|resume)(?:s|ed)?\b[^,.;]{0,24} after) (?:about |some |nearly |almost |more than |over )?$|(?:成立|筹划|筹备|停产|停工|停运|停航|停摆|罢工|上市|挂牌|开业|开通|开馆|通车|投产|投运|运营|施行|实施|落地|公布|发布|谈判|封闭|中断|失联|历时|持续|上线|发售|开售|首映|上映|(?:距|离)[^，。；]{2,16}(?=整整|已|恰好|正好))(?:整整|恰好|正好|仅|才|刚|已|约|近|不到|不足|超过?)?$/,
+  /\b(?:lasted|lasting|(?<!\b(?:will|would|must|can|may|could|should|only|expires?|ends)\b[^,.;]{0,30})[Aa]fter) (?:about |some |nearly |almost |more than |over )?$|(?:成立|筹划|筹备|停产|停工|停运|停航|停摆|罢工|上市|挂牌|开业|开通|开馆|通车|投产|投运|运营|施行|实施|落地|公布|发布|谈判|封闭|中断|失联|历时|持续|(?:事故|事发|案发|那次[^，。；]{1,6})(?:已经?)?过去了?|时隔|历经|经过|相隔|[封停困等断关堵丢](?:了|航|路|闭|工)?|上线|发售|开售|首映|上映|(?:距|离)[^，。；]{2,16}(?=整整|已|恰好|正好))(?:整整|恰好|正好|仅|才|刚|已|约|近|不到|不足|超过?)?$/,
 )
 
 function monthOf(year: number, number: number): Days {

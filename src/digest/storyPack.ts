@@ -194,6 +194,13 @@ export function endOf({ starts }: StoryPack, article: number, list: List): numbe
   return starts[article * LISTS.length + PLACES[list] + 1] ?? 0
 }
 
+/** Whether an article recalls a day, told without unpacking it. */
+export function recallsAny({ rests }: StoryPack, article: number): boolean {
+  return rests[article]?.includes(NO_DAY) === false
+}
+
+const NO_DAY = `${JSON.stringify({ recalled: [] } satisfies Partial<Rest>).slice(1, -1)}`
+
 /** The terms of an article as they were. */
 export function unpackTerms(pack: StoryPack, article: number): StoryTerms {
   const texts = (list: List): readonly string[] => {

@@ -6,6 +6,8 @@ import { findAllDates } from '../../src/digest/figures/allDates.ts'
 import type { Figure } from '../../src/digest/figures/figure.ts'
 import { findFigures } from '../../src/digest/figures/figures.ts'
 import { Surroundings } from '../../src/digest/figures/sharedCurrencies.ts'
+import { readStatement } from '../../src/dump/citations.ts'
+import { leadLabelAt } from '../../src/dump/lead.ts'
 import { shortHash } from '../../src/text/hash.ts'
 import { unmarked } from './figures/annotation.ts'
 
@@ -45,7 +47,7 @@ function read(name: string): Across {
     articles: Array.from(
       file.matchAll(/^## (\S+) \| (\S+) \| (.+)\n((?:[^#=\n].*\n)+)/gm),
       ([, id = '', published = '', title = '', body = '']) =>
-        articleOf(id, published, title, body.trim().split('\n')),
+        articleOf(id, published, title, body.trim().split('\n').map(asRead)),
     ),
     stories: told('story').map((line) => line.split(' ').sort()),
     likely: told('likely').map((line) => line.split(' ').sort()),
@@ -53,6 +55,13 @@ function read(name: string): Across {
     maybe: [...groups('maybe'), ...differ.filter(isAgain)],
     dates: told('date'),
   }
+}
+
+/** A text as the reader of dumps has it: without bullet, label of the lead and citation marks. */
+function asRead(line: string): string {
+  const text = line.replace(/^[•*-] /, '')
+  const label = leadLabelAt(text, 0)
+  return readStatement(text.slice(label?.hasColon ? label.end : 0)).text
 }
 
 /** An article of plain texts, the first being its lead. */

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { codesOf, isCountryCode } from '../../src/digest/bilingual.ts'
+import { NAMES, PLACES, SPOTS } from '../../src/digest/bilingualNames.ts'
+import { EVENTS, NOUNS } from '../../src/digest/bilingualNouns.ts'
 
 /** Islands, dependencies and names that are also words, which no news is known by. */
 const LEFT = 60
@@ -32,4 +34,31 @@ test.each([
 ])('%s, %s', (english, chinese, code) => {
   expect(codesOf(english)).toContain(code)
   expect(codesOf(chinese)).toContain(code)
+})
+
+test.each([
+  ['Palladium gone from the airport', '机场2.4吨钯被盗', '~palladium'],
+  ['Ferry rolls over off Mohéli', '科摩罗客轮倾覆', '!sinking'],
+  ['Kenya keeps its macadamias', '肯尼亚禁出夏威夷果', '~macadamia'],
+  ['Legionnaires’ disease in a hotel', '旅行团染上军团菌', '~legionella'],
+  ['Cavers sing up the rope', '探明国内最深溶洞', '~cave'],
+  ['Central bank holds rates', '央行按兵不动', '~bank'],
+  ['Queues for bubble tea', '奶茶店排长队', '~tea'],
+])('%s, %s', (english, chinese, code) => {
+  expect(codesOf(english)).toContain(code)
+  expect(codesOf(chinese)).toContain(code)
+})
+
+test('no form is of two things', () => {
+  const codes = new Map<string, string>()
+  const twice: string[] = []
+  for (const line of [PLACES, NAMES, SPOTS, EVENTS, NOUNS].join('').trim().split(/\n+/)) {
+    const [code = '', english = '', chinese = ''] = line.split(' : ')
+    for (const form of new Set(`${english}|${chinese}`.split('|'))) {
+      if ((codes.get(form) ?? code) !== code) twice.push(`${form}: ${codes.get(form)}, ${code}`)
+      codes.set(form, code)
+    }
+  }
+  expect(twice).toEqual([])
+  expect(codes.size).toBeGreaterThan(3000)
 })

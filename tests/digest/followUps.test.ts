@@ -403,6 +403,24 @@ describe('what came of an event weeks later is of its story', () => {
     expect(joined(fire, but(again, ['in April', 'once']))).toBe(false)
   })
 
+  test('by the day that it recalls, where its headline is of whom the first names below its lead', () => {
+    const pit: Told = [
+      '2026-05-05',
+      '基多地铁竖井塌方',
+      '厄瓜多尔首都基多莫兰段一处竖井4日塌方，9名工人被困。\n承建该标段的岚峪隧道正在施救。',
+    ]
+    const bill: Told = [
+      '2026-05-26',
+      '岚峪隧道：人出来了，账单也来了',
+      '工期的损失大于罚款。\n基多市就本月4日莫兰段的竖井塌方作出决定，岚峪隧道要交罚款。',
+    ]
+    expect(joinedByRules(pit, bill)).toBe(true)
+    expect(joinedByRules(pit, but(bill, ['本月4日', '本月19日']))).toBe(false)
+    // A weekly report recalls all that happened in its trade.
+    const weekly: Told = [bill[0], '岚峪隧道周报：账单来了', bill[2]]
+    expect(joinedByRules(pit, weekly)).toBe(false)
+  })
+
   test('by a drug on trial', () => {
     const granted: Told = [
       '2025-02-10',

@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { dayOf } from '../../src/digest/days.ts'
+import type { StoryTerms } from '../../src/digest/facts.ts'
+import { Evidence } from '../../src/digest/knownAgain.ts'
 import { NEVER } from '../../src/digest/likeness.ts'
 import type { Link } from '../../src/digest/lone.ts'
+import { packStories } from '../../src/digest/storyPack.ts'
+import { TermTable } from '../../src/digest/storyTerms.ts'
 import {
   BY_WEIGHT,
   type Judge,
@@ -9,7 +14,8 @@ import {
   type TextSigns,
   weighed,
 } from '../../src/digest/weighed.ts'
-import { but, joined, joinedByRules, type Told } from './amongOthers.ts'
+import { articleOf } from './across.ts'
+import { but, joined, joinedByRules, OTHERS, type Told } from './amongOthers.ts'
 
 type Signs = TextSigns & OtherSigns
 
@@ -181,4 +187,32 @@ describe('what comes weeks later is weighed', () => {
     ])
     expect(joined(sinks, sold)).toBe(false)
   })
+
+  test('where a Chinese headline opens with somebody whom the earlier opens with', () => {
+    const site: Told = [
+      '2026-04-05',
+      '骐岳落子北非，绕开关税墙',
+      '骐岳4日宣布建厂，年产12万辆，投资18亿元，2029年投产，关税因此少交一半。\n厂房选在阿加迪尔，地砖用赭土，招工从渔村开始。',
+    ]
+    const money: Told = [
+      '2026-04-26',
+      '骐岳：钱到了',
+      '贷款利率不高，欧洲的规定却收紧，估值要打折，利润要等三年才看得见。\n五家银行向骐岳放款，阿加迪尔的厂房打桩，渔村招工，赭土烧成地砖。',
+    ]
+    expect(mayFollow(site, money)).toBe(true)
+    expect(mayFollow(site, [money[0], '钱来，骐岳有了帮手', money[2]])).toBe(false)
+    expect(mayFollow(site, ['2026-07-26', money[1], money[2]])).toBe(false)
+  })
 })
+
+/** Whether the second of two articles among other news is weighed against the first. */
+function mayFollow(...told: readonly [Told, Told]): boolean {
+  const own = told.map(([published, title, text], at) =>
+    articleOf(`own${at}`, `${published}T09:00`, title, text.split('\n')),
+  )
+  const all = [...OTHERS, ...own].sort((one, other) => (one.id < other.id ? -1 : 1))
+  const days = all.map(({ published }) => dayOf(published ?? ''))
+  const table = new TermTable(packStories(all, null).pack)
+  const evidence = new Evidence(table, days, (at) => all[at]?.facts.terms as StoryTerms)
+  return evidence.mayFollow(all.length - 1, all.length - 2)
+}

@@ -80,6 +80,13 @@ describe('figures that are weighed', () => {
     expect(weighed(`${LAID_OFF}\nIts 2,600 trucks stop.`, CUT)).toEqual([])
   })
 
+  test('are no age and a number of people', () => {
+    expect(weighed('19岁的邹砚夺冠，1700人观赛。', '1,900 spectators saw him win.')).toEqual([
+      '1700人 | 1,900 spectators',
+    ])
+    expect(weighed('19岁的邹砚夺冠。', '1,900 spectators saw him win.')).toEqual([])
+  })
+
   test('are the nearest to each other', () => {
     expect(weighed(LAID_OFF, `${CUT}\nIt told 1,300 others to stop at 40 yards.`)).toEqual([
       '2,900 drivers | 2,600 truckers',

@@ -48,7 +48,7 @@ export interface Claim {
   /** The word that it hangs on, where the table has none: `fee`, 客座率; null where none is plain. */
   readonly governor: string | null
   readonly kind: MeasureKind
-  /** Of things that are counted: they go by many nouns. */
+  /** Of things that are counted: they go by many nouns; an age has but one. */
   readonly isCount: boolean
   /** Told from a word of the table, not from the counted noun alone. */
   readonly isKnown: boolean
@@ -155,6 +155,8 @@ export function claimsOf(
 
 /** In place of a claim: words say that the number is another than that of the measure. */
 const OTHER = 'other'
+/** Of a count that is none: 19岁 is no number of anything. */
+const AGE = '岁'
 
 /** Null where no rule tells what a figure measures. */
 function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | typeof OTHER | null {
@@ -231,7 +233,7 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | typeof OTHE
     measure,
     governor,
     kind: known?.kind ?? (isPassing ? 'level' : 'state'),
-    isCount: unitKind === 'count',
+    isCount: unitKind === 'count' && unit !== AGE,
     isKnown: known !== null,
     names: sentence.names,
     isNamed: sentence.isNamedBefore(at),
@@ -288,7 +290,7 @@ function bareOf(figure: ArticleFigure, sentence: Sentence, isOther: boolean): Ba
     written,
     value,
     digits,
-    isCount: unitKind === 'count',
+    isCount: unitKind === 'count' && unit !== AGE,
     phrase: figure.subject ?? figure.raw,
     isOther,
   }

@@ -36,6 +36,9 @@ export function amountAt(text: string, at: number, before: Amount | null): Amoun
   const begin = mark?.start ?? at
   const { start, sign } = signed(text, begin, before)
   if (!mark && (namedBefore(text, at) || namedAfter(text, number.end))) return number.end
+  // 人民币一季度升值: the money before it is another word.
+  if (mark && number.writing === 'han' && OF_TIME.test(text.slice(number.end, number.end + 2)))
+    return number.end
   if (number.part === 'fraction') return { start, end: number.end, number, sign, unit: FRACTION }
   if (number.part === 'percent') return { start, end: number.end, number, sign, unit: PERCENT }
   if (mark) {
@@ -74,6 +77,8 @@ export function amountAt(text: string, at: number, before: Amount | null): Amoun
   if (!counted) return { start, end: number.end, number, sign, unit: null }
   return { start, end: counted.end, number, sign, unit: countUnit(counted.noun) }
 }
+
+const OF_TIME = /^(?:季|个?[年月周天])/
 
 /** A mark that may be of yuan, and is where 元 stands behind the number. */
 const OF_YUAN = /^(?:CNY|¥)$/

@@ -109,6 +109,7 @@ SDG 1 sudanese pounds|苏丹镑
 XAF 1 XAF|central african francs|中非法郎
 RWF 1 rwandan francs|RWF|卢旺达法郎
 CDF 1 congolese francs|CDF|刚果法郎
+KMF 1 comorian francs|KMF|科摩罗法郎
 GNF 1 guinean francs|GNF|几内亚法郎
 DOP 1 dominican pesos|DOP|多米尼加比索
 CUP 1 cuban pesos|古巴比索
@@ -121,7 +122,7 @@ TTD 1 trinidad dollars|TTD
 VUV 1 vatu|VUV|瓦图
 PGK 1 kina|PGK|基那
 FJD 1 fijian dollars|fiji dollars|FJD|斐济元
-WST 1 samoan tala|WST|塔拉
+WST 1 samoan tala|tala|WST|塔拉
 HNL 1 lempiras|HNL|伦皮拉
 NIO 1 cordobas|córdobas|NIO|科多巴
 PAB 1 balboas|PAB|巴波亚
@@ -201,6 +202,7 @@ const SIGNS: readonly (readonly [string, string])[] = [
   ['JP¥', 'JPY'],
   ['A$', 'AUD'],
   ['C$', 'CAD'],
+  ['F$', 'FJD'],
   ['J$', 'JMD'],
   ['N$', 'NAD'],
   ['S$', 'SGD'],

@@ -16,7 +16,7 @@ const ON = /^(?:[Oo]n|since|of) /
 
 /** Days to come at most; a day farther on is of the year before. */
 const MOST_AWAY = 40
-/** The same of 已于11月26日启用, `announced on 29 November`: it would be told with its year. */
+/** The same of 已于11月26日启用, `announced on 29 November`, 开馆，首日涌来…: it would be told with its year. */
 const MOST_AWAY_SETTLED = 60
 const ALREADY = new EndTest(/已[于在]$/)
 const SAID = new EndTest(/\b(?:announced|signed|approved|voted|ruled|reported) (?:on )?$/)
@@ -50,7 +50,7 @@ const LONGEST_ANNOUNCED = 24
 
 /** 11月27日在酒泉升空，…垂直落回: what begins on a day to come is told with what came of it. */
 const BEGAN =
-  /^[^，。；]{0,20}(?:打响|升空|开幕|开赛|开跑|鸣枪|首航|首飞|通车|开业|开张|点火|迎客)[^，。；]{0,12}，[^。；]{0,40}(?:刷新|挤满|落回|返回|入轨|成功|战胜|击败|夺冠|夺得|吸引了|涌入|排起)/
+  /^[^，。；]{0,20}(?:打响|升空|开幕|开赛|开跑|鸣枪|首航|首飞|通车|开业|开张|开放|开馆|揭幕|启用|点火|迎客)[^，。；]{0,12}，[^。；]{0,40}(?:刷新|挤满|挤得|落回|返回|入轨|成功|战胜|击败|夺冠|夺得|吸引了|涌入|涌来|涌进|排起)/
 const LONGEST_BEGAN = 80
 
 /** Words that make a day to come right. */
@@ -69,9 +69,12 @@ export function findDaysToCome(text: string, published: string | null): readonly
     if (value === null || value <= own) continue
     const isAlready = ALREADY.before(text, match.index)
     const isAnnounced = SAID.before(text, match.index)
-    if (value > own + (isAlready || isAnnounced ? MOST_AWAY_SETTLED : MOST_AWAY)) continue
-    const raw = match[0].replace(ON, '')
     const end = match.index + match[0].length
+    const hasBegun = BEGAN.test(text.slice(end, end + LONGEST_BEGAN))
+    const isFar = value > own + MOST_AWAY
+    if (isFar && !(isAlready || isAnnounced || hasBegun)) continue
+    if (value > own + MOST_AWAY_SETTLED) continue
+    const raw = match[0].replace(ON, '')
     const place = clauses.around(end - raw.length, raw.length)
     const isDoneThen = DONE.before(text, match.index)
     const behind = text.slice(end, end + LONGEST_TOLD)
@@ -82,7 +85,7 @@ export function findDaysToCome(text: string, published: string | null): readonly
       isDoneThen ||
       hasDone ||
       TOLD.test(behind) ||
-      BEGAN.test(text.slice(end, end + LONGEST_BEGAN)) ||
+      hasBegun ||
       (REPORTED.before(text, match.index) &&
         !ANNOUNCED.test(text.slice(end, end + LONGEST_ANNOUNCED)))
     // `opened on 9 June with a quota to be caught`: what is to be is not the day.

@@ -6,7 +6,7 @@ import type { Qualifier, UnitKind } from './figure.ts'
 const BEFORE: readonly (readonly [Qualifier | null, RegExp])[] = [
   [
     'up-to',
-    /(?:\b(?:no|not) (?:more|higher|greater|longer) than|\bup to|\bas (?:much|many|high|long) as|\bat most|\ba maximum of|\bcan reach|\bnot exceeding|\bcapped at|≤|<=|不(?:得|能|可|应|会)?(?:超过|高于|多于|超|大于)|高达|多达|至多(?:覆盖|可|能)?|最多|最[多高](?:只能|可以|可|能)?(?:达|到|装|载重?|容纳|坐|运|赔付?|罚|判|处)|可达|上限为?|最高) ?$/i,
+    /(?:\b(?:no|not) (?:more|higher|greater|longer) than|\bup to|\bas (?:much|many|high|long) as|\bat most|\ba maximum of|\bcan reach|\bnot exceeding|\bcapped at|≤|<=|不(?:得|能|可|应|会)?(?:超过|高于|多于|超|大于)|高达|多达|(?:至多|最多|顶多)(?:[^，。；、：\d的是者时]{0,3})|最高(?:只能|可以|可|能)?(?:达|到|装|载重?|容纳|坐|运|赔付?|罚|判|处)|可达|上限为?|最高) ?$/i,
   ],
   [
     'at-least',
@@ -22,7 +22,7 @@ const BEFORE: readonly (readonly [Qualifier | null, RegExp])[] = [
   ],
   [
     'about',
-    /(?:\babout|\baround|\broughly|\bsome|\bnearly|\balmost|\bapproximately|\bapprox\.?|\bclose to|\bcirca|\bestimated|~|≈|大约|约为|约有|约合|约占|约|将近|接近|临近|大概|近|上下) ?$/i,
+    /(?:\babout|\baround|\broughly|\bsome|\bnearly|\balmost|\bapproximately|\bapprox\.?|\bclose to|\bcirca|\bestimated|~|≈|大约|约为|约有|约合|约占(?:[^，。；\d]{1,6}的)?|约|将近|接近|临近|大概|近|上下) ?$/i,
   ],
 ]
 /** The last words of the English ones. */
@@ -77,7 +77,10 @@ export function qualifierOf(
     // 每辆最高5万元 is a limit, 最高41摄氏度 is none.
     if (word === '最高' && kind !== 'money' && kind !== 'duration') return after(text, end)
     // `spread over 11 cities`, `turned over 38 million`, `dug out from under 1.5 meters of snow`
-    if (/^(?:over|under)$/.test(word) && /\b(?:spread|from|turn(?:s|ed)?) $/.test(rest))
+    if (
+      /^(?:over|under)$/.test(word) &&
+      /\b(?:spread|from|(?:turn|roll|extend|stretch|hand|scatter|sprawl)(?:s|ed|ing)?) $/.test(rest)
+    )
       return after(text, end)
     // `the next over` and 最近 hold the word without meaning it.
     if (word === '近' && /[最附就]$/.test(rest)) continue

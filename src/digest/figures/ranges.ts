@@ -104,7 +104,9 @@ function isChange(text: string, first: Amount, second: Amount, connect: string):
   // 从三年拉长到五到六年: the change ends in a range.
   if (TOWARDS.test(before)) return false
   if (FROM.test(before) && !SPAN_WORDS.test(before) && !/^[-~–—]$/.test(connect)) {
-    return !/^ ?(?:不等|之间)/.test(text.slice(second.end, second.end + 4))
+    return !/^ ?(?:不等|之间|[上下]调|提[高至升到]|调[高低至整到]|[上下]修)/.test(
+      text.slice(second.end, second.end + 4),
+    )
   }
   const kind = first.unit?.kind
   if (kind && kind !== 'percent' && kind !== 'points' && /\bby $/i.test(before)) return true

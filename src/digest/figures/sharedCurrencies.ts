@@ -28,6 +28,7 @@ const COUNTRIES = {
   Chile: 'Chile|Santiago|Valpara|Antofagasta|Atacama|Calama|智利|圣地亚哥|阿塔卡马',
   Colombia: 'Colombia|Bogot[aá]|Medell[ií]n|Cali\\b|Barranquilla|哥伦比亚|波哥大',
   Congo: 'Congo|Kinshasa|刚果（?金|金沙萨',
+  Comoros: 'Comor|Moroni|Moh[eé]li|Anjouan|科摩罗|莫罗尼',
   Cuba: 'Cuba|Havana|古巴|哈瓦那',
   Czechia: 'Czech|Prague|Brno|捷克|布拉格',
   Denmark:
@@ -145,6 +146,7 @@ export const SHARED: readonly Shared[] = [
     'francs|franc|法郎',
     {
       Cameroon: 'XAF',
+      Comoros: 'KMF',
       Congo: 'CDF',
       Guinea: 'GNF',
       Rwanda: 'RWF',

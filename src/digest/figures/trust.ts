@@ -1,4 +1,4 @@
-import { isHanBefore } from './chars.ts'
+import { EndTest, isHanBefore } from './chars.ts'
 import { isShortYear, isYear } from './exclusions.ts'
 import type { NumberMatch } from './number.ts'
 import type { Unit, UnitMatch } from './units.ts'
@@ -6,6 +6,11 @@ import type { Unit, UnitMatch } from './units.ts'
 /** The term of a paper or rate names it: `10-year Treasury`, `seven-day reverse repos`. */
 const BOND =
   /^[- ](?:treasur|bond|note|yield|government|gilt|bund|swap|tenor|maturit|mortgage|LPR|loan prime|old)|^ (?:reverse )?(?:repos?|rates?|deposits?|MLF|bills?|paper|futures|moving average)(?![a-z])/i
+
+/** 大历三年 is a year; what reigned longer ago is seldom dated in news. */
+const ERA = new EndTest(
+  /(?:贞观|开元|天宝|大历|元和|洪武|永乐|宣德|成化|弘治|正德|嘉靖|隆庆|万历|天启|崇祯|顺治|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|民国|明治|大正|昭和|平成|令和)$/,
+)
 
 /** 琴厂1868年创办 has a year; 1300年历史 and 1500年前 are lengths of time. */
 const OLD_YEAR = /^1[0-8]\d\d$/
@@ -36,6 +41,7 @@ export function isTrusted(text: string, number: NumberMatch, { unit, end }: Unit
     if (OLD_YEAR.test(written) && !LASTED.test(text.slice(end, end + 4))) return false
     if (/^(?:级|期|代|度|报|会)/.test(text.slice(end, end + 1))) return false
     if (/^-Year/.test(form)) return false
+    if (ERA.before(text, number.start)) return false
   }
   if (form.trim() === 'X' || form === 'x') {
     if (/\d/.test(text.charAt(end))) return false
@@ -105,6 +111,8 @@ function isTrustedHan(
       return false
     return number.value !== 1 || limited || !/\p{Script=Han}/u.test(next)
   }
+  // 七股 is a place, 一股 a whiff.
+  if (form === '股' && number.value < 10) return false
   const short = /^[股升桶斤米克里方瓦伏亩倍]$/.test(form)
   if (unit.code === 'x') return true
   if (short && number.value < 10)

@@ -70,7 +70,7 @@ function around(text: string, at: number): string {
   return text.length <= FAR ? text : text.slice(Math.max(0, at - FAR), at + FAR)
 }
 
-const WITHIN = /^日[以之]?内(?!蒙)/
+const WITHIN = /^日[以之]?内(?![蒙存])/
 
 function dayAt(at: number): UnitMatch | null {
   const day = unitAt('天', 0)

@@ -85,6 +85,7 @@ acre other_ 1 acres|acre|英亩
 m3 other_ 1000000000 cubic kilometres|cubic kilometers|km3|km³|立方公里|立方千米
 m3 other_ 1 cubic metres|cubic meters|cubic metre|cubic meter|m3|m³|立方米|立方|方
 ft3 other_ 1 cubic feet|立方英尺
+L other_ 1000 kilolitres|kiloliters|千升
 L other_ 100 hectolitres|hectoliters
 L other_ 1 litres|liters|litre|liter|L|升|公升
 L other_ 0.001 millilitres|milliliters|ml|mL|毫升
@@ -92,6 +93,7 @@ bbl other_ 1 barrels|barrel|bbl|桶
 gal other_ 1 gallons|gallon|加仑
 degC other 1 degrees celsius|degrees centigrade|degrees c|degrees|°c|°C|℃|摄氏度
 degF other 1 degrees fahrenheit|°F|℉|华氏度
+dB other 1 decibels|decibel|dB|分贝
 V other 1 volts|V|伏
 V other 1000 kilovolts|kV|千伏
 Hz other 1000000 MHz
@@ -178,7 +180,8 @@ for (const { name, forms, factor } of SHARED) {
   for (const form of forms) add(byFirst, form, moneyOf(name, factor))
 }
 for (const text of PIECES.split('|')) {
-  add(pieceByFirst, text, { code: text, kind: 'count', factor: 1, currency: null, below: true })
+  const code = /^(?:dollar|美元)$/.test(text) ? 'USD' : text
+  add(pieceByFirst, text, { code, kind: 'count', factor: 1, currency: null, below: true })
 }
 for (const forms of [byFirst, pieceByFirst]) {
   for (const list of forms.values()) list.sort((a, b) => b.text.length - a.text.length)

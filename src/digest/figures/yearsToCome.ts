@@ -21,13 +21,15 @@ const NAME = "(?:[A-Z][\\w’'-]+ ){0,2}[A-Z][\\w’'-]+"
 /** `since 2028`, `ran out in September 2028`, `, introduced in 2028,`, 自2028年启用以来, 已于2028年投产. */
 const PAST = new RegExp(
   [
-    `\\bsince ${TIME}`,
+    `\\bsince (?:(?:[\\w’'-]+ ){1,8}in )?${TIME}`,
     `\\b(?:${DONE})(?: (?:${PARTICLE}|${NAME}))? in ${TIME}`,
     `, [a-z]+ed in ${TIME}(?=,)`,
     // `approved the levy in October 2028`, `the peak of February 2032`
     `\\b(?:approved|rejected|passed|signed|opened|closed|bought|sold|won|lost|launched|built) (?:the|an?|its|their|his|her) (?:[a-z]+ ){1,2}in ${TIME}`,
     `\\bthe (?:peak|high|low|trough|record|level) (?:of|in) (?=[A-Z])${TIME}`,
     `自${HAN_TIME}(?=[^，。；]{0,16}以来)`,
+    // 2036年登陆创业板以来, 2029年7月投产后当年即盈利
+    `${HAN_TIME}(?=[^，。；]{1,16}以来|(?:投产|开业|上线|上市|通车|建成)后[^，。；]{0,4}(?:即|就|便|已))`,
     `(?:已于|曾于|已在|曾在)${HAN_TIME}`,
     // Bare, with its month: so far ahead it is said to be planned somewhere in the sentence.
     `(?<bare>20\\d\\d)年(\\d{1,2})月(?=动工|开工|奠基|开建|落成|获批)(?<!(?:${HAN_PLANNED}|目标)[^。；]{0,50})`,
@@ -38,8 +40,8 @@ const PAST = new RegExp(
 /** How far ahead a month is that cannot be meant so. */
 const BARE_DAYS = 540
 
-/** A slip of the year leads no farther. */
-const MOST_YEARS = 5
+/** A slip of the year leads no farther: 2036 for 2026. */
+const MOST_YEARS = 10
 
 /** Years are also those of targets, and of what falls due. */
 const IS_TO_COME = new RegExp(`\\b(?:${PLANNED}|forecasts?|targets?)\\b|${HAN_PLANNED}|目标|到期`)

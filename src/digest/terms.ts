@@ -20,9 +20,9 @@ const COMMON = new WordSet(
     .trim()
     .split(/\s+/),
 )
-/** Pairs that hold one of these tell nothing of an event. */
+/** Pairs that hold one of these tell nothing of an event; 大坝 and 地下 do. */
 const HAN_COMMON = unitTable(
-  '的了是在和与及或为将被把对从等也都就还又不有这那其之于以而但个家一二三四五六七八九十年月日亿万元比上下中前后多少大小更最已可能会要到约',
+  '的了是在和与及或为将被把对从等也都就还又不有这那其之于以而但个家一二三四五六七八九十年月日亿万元比上中前后多少小更最已可能会要到约',
 )
 const PAIRS_COMMON = new Set(
   '公司|市场|行业|企业|增长|下降|同比|环比|报告|记者|表示|认为|目前|预计|实现|发展|产品|数据|影响|情况|问题|继续|持续|主要|进行|通过|成为|方面|显示|指出|发布|相关|提升|提高|增加'.split(

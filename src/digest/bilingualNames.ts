@@ -3,177 +3,177 @@ export const PLACES = `
 ru : Russia|Russian|Russians|Moscow|Kremlin : 俄罗斯|俄方|莫斯科
 us : U.S.|U.S|United States|America|American|Americans|USA : 美国|美方
 cn : China|Chinese : 中国|中方
-au : Australia|Australian|Australians|Canberra|Sydney : 悉尼|澳大利亚|澳洲|与澳|澳方|美澳
+au : Australia|Australian|Australians|Canberra|Sydney : 悉尼|澳大利亚|澳洲|与澳|澳方|美澳|堪培拉
 jp : Japan|Japanese|Tokyo : 日本|东京
 kr : South Korea|South Korean|South Koreans|Seoul : 韩国|首尔
-in : India|Indian|Indians|New Delhi : 印度
+in : India|Indian|Indians|New Delhi : 印度|新德里
 de : Germany|German|Germans|Berlin : 德国|柏林
 uk : Britain|British|U.K.|UK|London : 英国|伦敦
 fr : France|French|Paris : 法国|巴黎
-eu : European Union|EU|Brussels : 欧盟
-br : Brazil|Brazilian|Brazilians : 巴西
-id : Indonesia|Indonesian|Indonesians|Jakarta : 印尼|印度尼西亚
-vn : Vietnam|Vietnamese|Hanoi : 越南
+eu : European Union|EU|Brussels : 欧盟|布鲁塞尔
+br : Brazil|Brazilian|Brazilians|Brasilia : 巴西|巴西利亚
+id : Indonesia|Indonesian|Indonesians|Jakarta : 印尼|印度尼西亚|雅加达
+vn : Vietnam|Vietnamese|Hanoi : 越南|河内
 ua : Ukraine|Ukrainian|Ukrainians|Kyiv : 乌克兰|基辅
 hk : Hong Kong : 香港|港府
 tw : Taiwan|Taiwanese : 台湾
-ca : Canada|Canadian|Canadians|Ottawa : 加拿大
+ca : Canada|Canadian|Canadians|Ottawa : 加拿大|渥太华
 mx : Mexico|Mexican|Mexicans : 墨西哥
 it : Italy|Italian|Italians : 意大利
-es : Spain|Spanish|Madrid : 西班牙
+es : Spain|Spanish|Madrid : 西班牙|马德里
 pt : Portugal|Portuguese|Lisbon : 葡萄牙|里斯本
-ch : Switzerland|Swiss|Bern : 瑞士
-no : Norway|Norwegian|Norwegians|Oslo : 挪威
-se : Sweden|Swedish|Swedes|Stockholm : 瑞典
-dk : Denmark|Danish|Danes|Copenhagen : 丹麦
-fi : Finland|Finnish|Helsinki : 芬兰
-nl : Netherlands|Dutch|The Hague : 荷兰
-be : Belgium|Belgian : 比利时
-pl : Poland|Polish|Warsaw : 波兰
-hu : Hungary|Hungarian|Budapest : 匈牙利
+ch : Switzerland|Swiss|Bern : 瑞士|伯尔尼
+no : Norway|Norwegian|Norwegians|Oslo : 挪威|奥斯陆
+se : Sweden|Swedish|Swedes|Stockholm|Swede : 瑞典|斯德哥尔摩
+dk : Denmark|Danish|Danes|Copenhagen : 丹麦|哥本哈根
+fi : Finland|Finnish|Helsinki|Finn : 芬兰|赫尔辛基
+nl : Netherlands|Dutch|The Hague : 荷兰|海牙
+be : Belgium|Belgian|Belgians : 比利时
+pl : Poland|Polish|Warsaw|Pole : 波兰|华沙
+hu : Hungary|Hungarian|Budapest : 匈牙利|布达佩斯
 cz : Czech|Czechs|Czechia|Prague : 捷克|布拉格
-gr : Greece|Greek : 希腊
-tr : Turkey|Turkish|Türkiye|Ankara : 土耳其
-sa : Saudi Arabia|Saudi|Saudis|Riyadh : 沙特
+gr : Greece|Greek|Greeks : 希腊
+tr : Turkey|Turkish|Türkiye|Ankara|Turks : 土耳其|安卡拉
+sa : Saudi Arabia|Saudi|Saudis|Riyadh : 沙特|利雅得
 ae : United Arab Emirates|UAE|Dubai|Abu Dhabi : 阿联酋|迪拜|阿布扎比
-qa : Qatar|Doha : 卡塔尔
-ir : Iran|Iranian|Iranians|Tehran : 伊朗
-iq : Iraq|Iraqi|Baghdad : 伊拉克
+qa : Qatar|Doha|Qatari : 卡塔尔|多哈
+ir : Iran|Iranian|Iranians|Tehran : 伊朗|德黑兰
+iq : Iraq|Iraqi|Baghdad|Iraqis : 伊拉克|巴格达
 il : Israel|Israeli|Israelis : 以色列
 ps : Gaza|Palestinian|Palestinians : 加沙|巴勒斯坦
-eg : Egypt|Egyptian|Cairo : 埃及
-th : Thailand|Thai|Bangkok : 泰国
-kh : Cambodia|Cambodian : 柬埔寨
+eg : Egypt|Egyptian|Cairo|Egyptians : 埃及|开罗
+th : Thailand|Thai|Bangkok : 泰国|曼谷
+kh : Cambodia|Cambodian|Cambodians|Phnom Penh : 柬埔寨|金边
 sg : Singapore|Singaporean|Singaporeans : 新加坡
 my : Malaysia|Malaysian|Malaysians|Kuala Lumpur : 马来西亚|吉隆坡
-ph : Philippines|Philippine|Filipino|Filipinos|Manila : 菲律宾
-mm : Myanmar|Burmese : 缅甸
-la : Laos : 老挝
-np : Nepal|Nepalese|Kathmandu : 尼泊尔
-bd : Bangladesh|Dhaka : 孟加拉
+ph : Philippines|Philippine|Filipino|Filipinos|Manila : 菲律宾|马尼拉
+mm : Myanmar|Burmese|Naypyidaw : 缅甸|内比都
+la : Laos|Laotian|Vientiane : 老挝|万象
+np : Nepal|Nepalese|Kathmandu|Nepali : 尼泊尔|加德满都
+bd : Bangladesh|Dhaka|Bangladeshi : 孟加拉|达卡
 lk : Sri Lanka|Sri Lankan : 斯里兰卡
-pk : Pakistan|Pakistani|Pakistanis|Islamabad : 巴基斯坦
-af : Afghanistan|Afghan|Afghans|Kabul : 阿富汗
-mn : Mongolia|Mongolian : 蒙古国
-kp : North Korea|North Korean|Pyongyang : 朝鲜
+pk : Pakistan|Pakistani|Pakistanis|Islamabad : 巴基斯坦|伊斯兰堡
+af : Afghanistan|Afghan|Afghans|Kabul : 阿富汗|喀布尔
+mn : Mongolia|Mongolian|Ulaanbaatar|Ulan Bator : 蒙古国|乌兰巴托
+kp : North Korea|North Korean|Pyongyang : 朝鲜|平壤
 kz : Kazakhstan|Kazakh|Kazakhs : 哈萨克斯坦
-uz : Uzbekistan|Uzbek : 乌兹别克斯坦
+uz : Uzbekistan|Uzbek|Uzbeks|Tashkent : 乌兹别克斯坦|塔什干
 ar : Argentina|Argentine|Argentinian|Argentines : 阿根廷
 cl : Chile|Chilean|Chileans : 智利
 pe : Peru|Peruvian : 秘鲁
 co : Colombia|Colombian : 哥伦比亚
-ve : Venezuela|Venezuelan|Caracas : 委内瑞拉
-pa : Panama : 巴拿马
-cu : Cuba|Cuban : 古巴
-za : South Africa|South African|South Africans : 南非
-ng : Nigeria|Nigerian : 尼日利亚
+ve : Venezuela|Venezuelan|Caracas : 委内瑞拉|加拉加斯
+pa : Panama|Panamanian : 巴拿马
+cu : Cuba|Cuban|Cubans : 古巴
+za : South Africa|South African|South Africans|Pretoria : 南非|比勒陀利亚
+ng : Nigeria|Nigerian|Nigerians|Abuja : 尼日利亚|阿布贾
 cd : Congo|Congolese : 刚果
-zm : Zambia|Zambian : 赞比亚
-zw : Zimbabwe : 津巴布韦
-gn : Guinea : 几内亚
-et : Ethiopia|Ethiopian : 埃塞俄比亚
-ke : Kenya|Kenyan : 肯尼亚
-nz : New Zealand : 新西兰
+zm : Zambia|Zambian|Zambians|Lusaka : 赞比亚|卢萨卡
+zw : Zimbabwe|Zimbabwean|Harare : 津巴布韦|哈拉雷
+gn : Guinea|Guinean|Conakry : 几内亚|科纳克里
+et : Ethiopia|Ethiopian|Ethiopians : 埃塞俄比亚
+ke : Kenya|Kenyan|Kenyans : 肯尼亚
+nz : New Zealand|New Zealander|Wellington : 新西兰|惠灵顿
 at : Austria|Austrian|Austrians|Vienna : 奥地利|维也纳
 ie : Ireland|Irish|Dublin : 爱尔兰|都柏林
-is : Iceland|Icelandic|Reykjavik : 冰岛
-ee : Estonia|Estonian|Tallinn : 爱沙尼亚
-lv : Latvia|Latvian|Riga : 拉脱维亚
-lt : Lithuania|Lithuanian|Vilnius : 立陶宛
-by : Belarus|Belarusian|Minsk : 白俄罗斯
-md : Moldova|Moldovan|Chisinau : 摩尔多瓦
-ro : Romania|Romanian|Romanians|Bucharest : 罗马尼亚
+is : Iceland|Icelandic|Reykjavik|Icelanders : 冰岛|雷克雅未克
+ee : Estonia|Estonian|Tallinn : 爱沙尼亚|塔林
+lv : Latvia|Latvian|Riga : 拉脱维亚|里加
+lt : Lithuania|Lithuanian|Vilnius : 立陶宛|维尔纽斯
+by : Belarus|Belarusian|Minsk : 白俄罗斯|明斯克
+md : Moldova|Moldovan|Chisinau : 摩尔多瓦|基希讷乌
+ro : Romania|Romanian|Romanians|Bucharest : 罗马尼亚|布加勒斯特
 bg : Bulgaria|Bulgarian|Bulgarians|Sofia : 保加利亚
 rs : Serbia|Serbian|Serbs|Belgrade : 塞尔维亚|贝尔格莱德
-hr : Croatia|Croatian|Zagreb : 克罗地亚
-si : Slovenia|Slovenian|Ljubljana : 斯洛文尼亚
-sk : Slovakia|Slovak|Bratislava : 斯洛伐克
-ba : Bosnia|Bosnian|Sarajevo : 波黑|波斯尼亚
-mk : North Macedonia : 北马其顿
-me : Montenegro : 黑山
-al : Albania|Albanian|Tirana : 阿尔巴尼亚
-xk : Kosovo|Kosovan : 科索沃
-cy : Cyprus|Cypriot : 塞浦路斯
-mt : Malta|Maltese : 马耳他
+hr : Croatia|Croatian|Zagreb : 克罗地亚|萨格勒布
+si : Slovenia|Slovenian|Ljubljana|Slovenes : 斯洛文尼亚|卢布尔雅那
+sk : Slovakia|Slovak|Bratislava : 斯洛伐克|布拉迪斯拉发
+ba : Bosnia|Bosnian|Sarajevo : 波黑|波斯尼亚|萨拉热窝
+mk : North Macedonia|Skopje : 北马其顿|斯科普里
+me : Montenegro|Montenegrin|Podgorica : 黑山|波德戈里察
+al : Albania|Albanian|Tirana|Albanians : 阿尔巴尼亚|地拉那
+xk : Kosovo|Kosovan|Pristina : 科索沃|普里什蒂纳
+cy : Cyprus|Cypriot|Nicosia : 塞浦路斯|尼科西亚
+mt : Malta|Maltese|Valletta : 马耳他|瓦莱塔
 ge : Tbilisi : 格鲁吉亚|第比利斯
-am : Armenia|Armenian|Yerevan : 亚美尼亚
-az : Azerbaijan|Azerbaijani|Baku : 阿塞拜疆
-kg : Kyrgyzstan|Kyrgyz|Bishkek : 吉尔吉斯斯坦|吉尔吉斯
-tj : Tajikistan|Tajik|Dushanbe : 塔吉克斯坦
-tm : Turkmenistan|Turkmen : 土库曼斯坦
-bt : Bhutan|Bhutanese : 不丹
-mv : Maldives : 马尔代夫
-bn : Brunei : 文莱
-tl : Timor-Leste|East Timor : 东帝汶
-pg : Papua New Guinea : 巴布亚新几内亚|巴新
-fj : Fiji : 斐济
+am : Armenia|Armenian|Yerevan : 亚美尼亚|埃里温
+az : Azerbaijan|Azerbaijani|Baku : 阿塞拜疆|巴库
+kg : Kyrgyzstan|Kyrgyz|Bishkek : 吉尔吉斯斯坦|吉尔吉斯|比什凯克
+tj : Tajikistan|Tajik|Dushanbe : 塔吉克斯坦|杜尚别
+tm : Turkmenistan|Turkmen|Ashgabat : 土库曼斯坦|阿什哈巴德
+bt : Bhutan|Bhutanese|Thimphu : 不丹|廷布
+mv : Maldives|Maldivian : 马尔代夫|马累
+bn : Brunei|Bruneian|Bandar Seri Begawan : 文莱|斯里巴加湾
+tl : Timor-Leste|East Timor|Dili : 东帝汶|帝力
+pg : Papua New Guinea|Port Moresby : 巴布亚新几内亚|巴新|莫尔兹比港
+fj : Fiji|Fijian|Suva : 斐济|苏瓦
 sy : Syria|Syrian|Syrians|Damascus : 叙利亚|大马士革
 lb : Lebanon|Lebanese|Beirut : 黎巴嫩|贝鲁特
-jo : Jordanian|Amman : 约旦
-ye : Yemen|Yemeni|Houthi|Houthis : 也门|胡塞
-om : Oman|Omani|Muscat : 阿曼
+jo : Jordanian|Amman : 约旦|安曼
+ye : Yemen|Yemeni|Houthi|Houthis : 也门|胡塞|萨那
+om : Oman|Omani|Muscat : 阿曼|马斯喀特
 kw : Kuwait|Kuwaiti : 科威特
-bh : Bahrain|Bahraini : 巴林
-ma : Morocco|Moroccan|Rabat : 摩洛哥
-dz : Algeria|Algerian|Algiers : 阿尔及利亚
+bh : Bahrain|Bahraini|Manama : 巴林|麦纳麦
+ma : Morocco|Moroccan|Rabat : 摩洛哥|拉巴特
+dz : Algeria|Algerian|Algiers : 阿尔及利亚|阿尔及尔
 tn : Tunisia|Tunisian|Tunis : 突尼斯
-ly : Libya|Libyan|Tripoli : 利比亚
+ly : Libya|Libyan|Tripoli : 利比亚|的黎波里
 sd : Sudan|Sudanese|Khartoum : 苏丹|喀土穆
-ss : South Sudan|South Sudanese|Juba : 南苏丹
-so : Somalia|Somali|Mogadishu : 索马里
-er : Eritrea|Eritrean : 厄立特里亚
+ss : South Sudan|South Sudanese|Juba : 南苏丹|朱巴
+so : Somalia|Somali|Mogadishu : 索马里|摩加迪沙
+er : Eritrea|Eritrean|Asmara : 厄立特里亚|阿斯马拉
 dj : Djibouti : 吉布提
-ug : Uganda|Ugandan|Kampala : 乌干达
-tz : Tanzania|Tanzanian|Dar es Salaam : 坦桑尼亚
-rw : Rwanda|Rwandan|Kigali : 卢旺达
-bi : Burundi : 布隆迪
-mz : Mozambique|Mozambican|Maputo : 莫桑比克
-mw : Malawi : 马拉维
-ao : Angola|Angolan|Luanda : 安哥拉
-na : Namibia|Namibian|Windhoek : 纳米比亚
-bw : Botswana|Gaborone : 博茨瓦纳
-mg : Madagascar|Malagasy|Antananarivo : 马达加斯加
-mu : Mauritius : 毛里求斯
-gh : Ghana|Ghanaian|Accra : 加纳
-ci : Ivory Coast|Ivorian|Abidjan : 科特迪瓦
-sn : Senegal|Senegalese|Dakar : 塞内加尔
-ne : Nigerien|Niamey : 尼日尔
-bf : Burkina Faso|Burkina : 布基纳法索
-cm : Cameroon|Cameroonian : 喀麦隆
-ga : Gabon|Gabonese|Libreville : 加蓬
-td : Chad|Chadian|N'Djamena : 乍得
-sl : Sierra Leone : 塞拉利昂
-lr : Liberia|Liberian : 利比里亚
-mr : Mauritania : 毛里塔尼亚
-ec : Ecuador|Ecuadorian|Ecuadorean|Quito : 厄瓜多尔
-bo : Bolivia|Bolivian|La Paz : 玻利维亚
-py : Paraguay|Paraguayan : 巴拉圭
-uy : Uruguay|Uruguayan|Montevideo : 乌拉圭
-gy : Guyana|Guyanese : 圭亚那
-jm : Jamaica|Jamaican : 牙买加
-do : Dominican : 多米尼加
+ug : Uganda|Ugandan|Kampala : 乌干达|坎帕拉
+tz : Tanzania|Tanzanian|Dar es Salaam : 坦桑尼亚|达累斯萨拉姆
+rw : Rwanda|Rwandan|Kigali : 卢旺达|基加利
+bi : Burundi|Burundian|Bujumbura : 布隆迪|布琼布拉
+mz : Mozambique|Mozambican|Maputo : 莫桑比克|马普托
+mw : Malawi|Malawian|Lilongwe : 马拉维|利隆圭
+ao : Angola|Angolan|Luanda : 安哥拉|罗安达
+na : Namibia|Namibian|Windhoek : 纳米比亚|温得和克
+bw : Botswana|Gaborone|Botswanan : 博茨瓦纳|哈博罗内
+mg : Madagascar|Malagasy|Antananarivo : 马达加斯加|塔那那利佛
+mu : Mauritius|Mauritian|Port Louis : 毛里求斯|路易港
+gh : Ghana|Ghanaian|Accra|Ghanaians : 加纳|阿克拉
+ci : Ivory Coast|Ivorian|Abidjan : 科特迪瓦|阿比让
+sn : Senegal|Senegalese|Dakar : 塞内加尔|达喀尔
+ne : Nigerien|Niamey : 尼日尔|尼亚美
+bf : Burkina Faso|Burkina|Ouagadougou : 布基纳法索|瓦加杜古
+cm : Cameroon|Cameroonian|Yaounde|Yaoundé|Douala : 喀麦隆|雅温得|杜阿拉
+ga : Gabon|Gabonese|Libreville : 加蓬|利伯维尔
+td : Chad|Chadian|N'Djamena : 乍得|恩贾梅纳
+sl : Sierra Leone|Sierra Leonean|Freetown : 塞拉利昂|弗里敦
+lr : Liberia|Liberian|Monrovia : 利比里亚|蒙罗维亚
+mr : Mauritania|Mauritanian|Nouakchott : 毛里塔尼亚|努瓦克肖特
+ec : Ecuador|Ecuadorian|Ecuadorean|Quito : 厄瓜多尔|基多
+bo : Bolivia|Bolivian|La Paz : 玻利维亚|拉巴斯
+py : Paraguay|Paraguayan|Asuncion|Asunción : 巴拉圭|亚松森
+uy : Uruguay|Uruguayan|Montevideo : 乌拉圭|蒙得维的亚
+gy : Guyana|Guyanese|Georgetown : 圭亚那|乔治敦
+jm : Jamaica|Jamaican|Jamaicans : 牙买加
+do : Dominican|Santo Domingo : 多米尼加|圣多明各
 gt : Guatemala|Guatemalan : 危地马拉
-hn : Honduras|Honduran : 洪都拉斯
+hn : Honduras|Honduran|Tegucigalpa : 洪都拉斯|特古西加尔巴
 sv : El Salvador|Salvadoran : 萨尔瓦多
-ws : Samoa|Samoan|Samoans|Apia : 萨摩亚
+ws : Samoa|Samoan|Samoans|Apia : 萨摩亚|阿皮亚
 to : Tonga|Tongan|Tongans : 汤加
-sb : Solomon Islands|Honiara : 所罗门群岛
-vu : Vanuatu : 瓦努阿图
+sb : Solomon Islands|Honiara|Solomon Islander : 所罗门群岛|霍尼亚拉
+vu : Vanuatu|Port Vila : 瓦努阿图|维拉港
 ki : Kiribati : 基里巴斯
 tv : Tuvalu : 图瓦卢
 pw : Palau : 帕劳
 nr : Nauru : 瑙鲁
 fm : Micronesia|Micronesian : 密克罗尼西亚
 mh : Marshall Islands : 马绍尔群岛
-nc : New Caledonia|New Caledonian|Nouméa|Noumea : 新喀里多尼亚
+nc : New Caledonia|New Caledonian|Nouméa|Noumea : 新喀里多尼亚|努美阿
 pf : French Polynesia|Tahiti : 法属波利尼西亚|大溪地|塔希提
 ck : Cook Islands : 库克群岛
 gu : Guam : 关岛
 ht : Haiti|Haitians|Port-au-Prince : 海地|太子港
 pr : Puerto Rico|Puerto Rican|Puerto Ricans : 波多黎各
 bs : Bahamas|Bahamian : 巴哈马
-bb : Barbados|Barbadian|Bridgetown : 巴巴多斯
-tt : Trinidad : 特立尼达
+bb : Barbados|Barbadian|Bridgetown : 巴巴多斯|布里奇顿
+tt : Trinidad|Trinidadian : 特立尼达
 gd : Grenada|Grenadian : 格林纳达
 lc : Saint Lucia|St. Lucia|St Lucia : 圣卢西亚
 vc : Saint Vincent|St. Vincent|St Vincent : 圣文森特
@@ -185,21 +185,21 @@ cw : Curaçao|Curacao : 库拉索
 aw : Aruba : 阿鲁巴
 bm : Bermuda : 百慕大
 bz : Belize|Belizean : 伯利兹
-sr : Suriname|Surinamese|Paramaribo : 苏里南
+sr : Suriname|Surinamese|Paramaribo : 苏里南|帕拉马里博
 gf : French Guiana : 法属圭亚那
 fk : Falkland Islands|Falklands : 福克兰群岛|马尔维纳斯
-bj : Benin|Beninese|Cotonou : 贝宁
-tg : Togo|Togolese : 多哥
-gm : Gambia|Gambian : 冈比亚
-cv : Cape Verde|Cape Verdean : 佛得角
-cf : Central African Republic|Bangui : 中非共和国
+bj : Benin|Beninese|Cotonou : 贝宁|科托努
+tg : Togo|Togolese|Lomé|Lome : 多哥|洛美
+gm : Gambia|Gambian|Banjul : 冈比亚|班珠尔
+cv : Cape Verde|Cape Verdean|Praia : 佛得角|普拉亚
+cf : Central African Republic|Bangui : 中非共和国|班吉
 st : São Tomé|Sao Tome : 圣多美
-km : Comoros|Comorian : 科摩罗
+km : Comoros|Comorian|Comoran|Moroni : 科摩罗|莫罗尼
 sc : Seychelles|Seychellois : 塞舌尔
 re : Réunion : 留尼汪
 yt : Mayotte : 马约特
-ls : Lesotho|Basotho|Maseru : 莱索托
-sz : Eswatini|Swazi : 斯威士兰
+ls : Lesotho|Basotho|Maseru : 莱索托|马塞卢
+sz : Eswatini|Swazi|Mbabane : 斯威士兰|姆巴巴内
 fo : Faroe Islands|Faroe|Faroese|Tórshavn : 法罗群岛
 sj : Svalbard|Longyearbyen : 斯瓦尔巴
 gi : Gibraltar : 直布罗陀
@@ -210,10 +210,10 @@ li : Liechtenstein : 列支敦士登
 sm : San Marino : 圣马力诺
 va : Vatican|Holy See : 梵蒂冈|教廷
 ic : Canary Islands|Canaries|Tenerife : 加那利群岛|特内里费
-ni : Nicaragua|Nicaraguan : 尼加拉瓜
-cr : Costa Rica|Costa Rican : 哥斯达黎加
-lu : Luxembourg : 卢森堡
-gl : Greenland : 格陵兰
+ni : Nicaragua|Nicaraguan|Managua : 尼加拉瓜|马那瓜
+cr : Costa Rica|Costa Rican : 哥斯达黎加|圣何塞
+lu : Luxembourg|Luxembourger : 卢森堡
+gl : Greenland|Greenlandic|Nuuk : 格陵兰|努克
 macau : Macau|Macao : 澳门
 tibet : Tibet|Tibetan|Yarlung Zangbo|Yarlung Tsangpo|Lhasa : 西藏|雅鲁藏布|拉萨|新藏|川藏|青藏
 xinjiang : Xinjiang : 新疆
@@ -976,4 +976,382 @@ amazonriver : Amazon River : 亚马孙河|亚马逊河
 persiangulf : Persian Gulf : 波斯湾
 gulfofmexico : Gulf of Mexico : 墨西哥湾
 malacca : Malacca : 马六甲
+nanjing : Nanjing : 南京
+chengdu : Chengdu : 成都
+xian : Xi'an|Xi’an : 西安
+suzhou : Suzhou : 苏州
+wuxi : Wuxi : 无锡
+ningbo : Ningbo : 宁波
+qingdao : Qingdao : 青岛
+dalian : Dalian : 大连
+shenyang : Shenyang : 沈阳
+harbin : Harbin : 哈尔滨
+changchun : Changchun : 长春
+changsha : Changsha : 长沙
+zhengzhou : Zhengzhou : 郑州
+jinan : Jinan : 济南
+hefei : Hefei : 合肥
+fuzhou : Fuzhou : 福州
+xiamen : Xiamen : 厦门
+nanchang : Nanchang : 南昌
+kunming : Kunming : 昆明
+guiyang : Guiyang : 贵阳
+nanning : Nanning : 南宁
+lanzhou : Lanzhou : 兰州
+urumqi : Urumqi : 乌鲁木齐
+hohhot : Hohhot : 呼和浩特
+taiyuan : Taiyuan : 太原
+shijiazhuang : Shijiazhuang : 石家庄
+yinchuan : Yinchuan : 银川
+xining : Xining : 西宁
+haikou : Haikou : 海口
+sanya : Sanya : 三亚
+zhuhai : Zhuhai : 珠海
+foshan : Foshan : 佛山
+dongguan : Dongguan : 东莞
+wenzhou : Wenzhou : 温州
+yiwu : Yiwu : 义乌
+yantai : Yantai : 烟台
+zhoushan : Zhoushan : 舟山
+changzhou : Changzhou : 常州
+nantong : Nantong : 南通
+quanzhou : Quanzhou : 泉州
+guilin : Guilin : 桂林
+jingdezhen : Jingdezhen : 景德镇
+dunhuang : Dunhuang : 敦煌
+kashgar : Kashgar : 喀什
+altay : Altay : 阿勒泰
+taipei : Taipei : 台北
+kaohsiung : Kaohsiung : 高雄
+tainan : Tainan : 台南
+poyang : Poyang : 鄱阳湖
+sendai : Sendai : 仙台
+sapporo : Sapporo : 札幌
+nara : Nara : 奈良
+niigata : Niigata : 新潟
+kagoshima : Kagoshima : 鹿儿岛
+noto : Noto Peninsula|Ishikawa|Kanazawa : 能登|石川县|金泽
+shizuoka : Shizuoka : 静冈
+daejeon : Daejeon : 大田
+gwangju : Gwangju : 光州
+danang : Da Nang : 岘港
+haiphong : Haiphong : 海防
+hue : Hue City : 顺化
+chiangmai : Chiang Mai : 清迈
+chonburi : Chonburi|Pattaya : 春武里|芭提雅
+rayong : Rayong : 罗勇
+siemreap : Siem Reap|Angkor : 暹粒|吴哥
+vientiane : Luang Prabang : 琅勃拉邦
+davao : Davao : 达沃
+palawan : Palawan : 巴拉望
+klang : Port Klang|Klang : 巴生
+terengganu : Terengganu : 登嘉楼
+kelantan : Kelantan : 吉兰丹
+perak : Perak|Ipoh : 霹雳州|怡保
+kedah : Kedah|Langkawi : 吉打|浮罗交怡|兰卡威
+pahang : Pahang|Cameron Highlands : 彭亨|金马仑
+malaccacity : Selangor : 雪兰莪
+bandung : Bandung : 万隆
+medan : Medan : 棉兰
+aceh : Aceh : 亚齐
+papua : Papua : 巴布亚
+lombok : Lombok : 龙目岛
+flores : Flores : 弗洛勒斯
+batam : Batam : 巴淡
+chittagong : Chittagong|Chattogram : 吉大港
+pune : Pune : 浦那
+jaipur : Jaipur|Rajasthan : 斋浦尔|拉贾斯坦
+bihar : Bihar|Patna : 比哈尔|巴特那
+uttarakhand : Uttarakhand : 北阿坎德
+uttarpradesh : Uttar Pradesh|Lucknow|Varanasi : 北方邦|勒克瑙|瓦拉纳西
+odisha : Odisha : 奥里萨
+karnataka : Karnataka : 卡纳塔克
+telangana : Telangana : 特伦甘纳
+andhra : Andhra Pradesh : 安得拉
+westbengal : West Bengal|Darjeeling : 西孟加拉|大吉岭
+himachal : Himachal : 喜马偕尔
+goa : Goa : 果阿
+sindh : Sindh : 信德
+balochistan : Balochistan|Gwadar : 俾路支|瓜达尔
+peshawar : Peshawar|Khyber : 白沙瓦|开伯尔
+herat : Herat : 赫拉特
+kandahar : Kandahar : 坎大哈
+samarkand : Samarkand : 撒马尔罕
+tashkentregion : Fergana : 费尔干纳
+caspian : Caspian Sea|Caspian : 里海
+aral : Aral Sea : 咸海
+baikal : Lake Baikal|Baikal : 贝加尔
+ural : Urals|Ural : 乌拉尔
+novosibirsk : Novosibirsk : 新西伯利亚
+yekaterinburg : Yekaterinburg : 叶卡捷琳堡
+murmansk : Murmansk : 摩尔曼斯克
+kaliningrad : Kaliningrad : 加里宁格勒
+lviv : Lviv : 利沃夫
+dnipro : Dnipro : 第聂伯
+donbas : Donbas|Donetsk : 顿巴斯|顿涅茨克
+zaporizhzhia : Zaporizhzhia : 扎波罗热
+batumi : Batumi : 巴统
+trabzon : Trabzon : 特拉布宗
+antalya : Antalya : 安塔利亚
+cappadocia : Cappadocia : 卡帕多奇亚
+gazacity : Rafah|Khan Younis : 拉法|汗尤尼斯
+haifa : Haifa : 海法
+basra : Basra : 巴士拉
+mosul : Mosul : 摩苏尔
+kurdistan : Kurdistan|Erbil : 库尔德|埃尔比勒
+isfahan : Isfahan : 伊斯法罕
+bandarabbas : Bandar Abbas : 阿巴斯港
+mecca : Mecca : 麦加
+medina : Medina : 麦地那
+neom : Neom|NEOM : 新未来城
+aden : Aden : 亚丁
+hodeidah : Hodeidah : 荷台达
+sinai : Sinai : 西奈
+luxor : Luxor : 卢克索
+aswan : Aswan : 阿斯旺
+portsaid : Port Said : 塞得港
+benghazi : Benghazi|Derna : 班加西|德尔纳
+tangier : Tangier : 丹吉尔
+agadir : Agadir : 阿加迪尔
+kenitra : Kenitra : 盖尼特拉
+fez : Fez : 非斯
+oran : Oran : 奥兰
+timbuktu : Timbuktu|Bamako|Malian : 廷巴克图|巴马科|马里首都
+kano : Kano : 卡诺
+ibadan : Ibadan : 伊巴丹
+portharcourt : Port Harcourt : 哈科特港
+kumasi : Kumasi : 库马西
+volta : Lake Volta : 沃尔特湖
+bouake : Bouake|San Pedro : 布瓦凯|圣佩德罗
+goma : Goma|Kivu : 戈马|基伍
+katanga : Katanga|Lubumbashi|Kolwezi : 加丹加|卢本巴希|科卢韦齐
+kisumu : Kisumu|Lake Victoria : 基苏木|维多利亚湖
+zanzibar : Zanzibar : 桑给巴尔
+arusha : Arusha|Serengeti : 阿鲁沙|塞伦盖蒂
+kilimanjaro : Kilimanjaro : 乞力马扎罗
+tanganyika : Lake Tanganyika : 坦噶尼喀湖
+copperbelt : Copperbelt|Kitwe|Ndola : 铜带省|基特韦|恩多拉
+beira : Beira : 贝拉港
+cabodelgado : Cabo Delgado : 德尔加杜角
+walvisbay : Walvis Bay : 鲸湾
+lobito : Lobito : 洛比托
+gauteng : Gauteng|Soweto : 豪登|索韦托
+kruger : Kruger : 克鲁格
+kwazulu : KwaZulu-Natal|Richards Bay : 夸祖鲁|理查兹湾
+victoriafalls : Victoria Falls : 维多利亚瀑布
+kariba : Kariba : 卡里巴
+lemanche : English Channel|Calais|Dover : 英吉利海峡|加来|多佛
+normandy : Normandy|Le Havre : 诺曼底|勒阿弗尔
+brittany : Brittany|Brest : 布列塔尼|布雷斯特
+nice : Nice : 尼斯
+lille : Lille : 里尔
+nantes : Nantes : 南特
+burgundy : Burgundy|Dijon : 勃艮第|第戎
+provence : Provence : 普罗旺斯
+corsica : Corsica : 科西嘉
+bilbao : Bilbao|Basque : 毕尔巴鄂|巴斯克
+malaga : Malaga|Málaga : 马拉加
+mallorca : Mallorca|Majorca : 马略卡
+galicia : Galicia : 加利西亚
+zaragoza : Zaragoza : 萨拉戈萨
+algarve : Algarve : 阿尔加维
+azores : Azores : 亚速尔
+madeira : Madeira : 马德拉
+turin : Turin : 都灵
+bologna : Bologna : 博洛尼亚
+verona : Verona : 维罗纳
+pisa : Pisa : 比萨
+tuscany : Tuscany : 托斯卡纳
+lombardy : Lombardy : 伦巴第
+vesuvius : Vesuvius|Pompeii : 维苏威|庞贝
+etna : Etna|Catania : 埃特纳|卡塔尼亚
+palermo : Palermo : 巴勒莫
+trieste : Trieste : 的里雅斯特
+dolomites : Dolomites|Cortina : 多洛米蒂|科尔蒂纳
+lausanne : Lausanne : 洛桑
+davos : Davos : 达沃斯
+basel : Basel : 巴塞尔
+valais : Valais|Zermatt : 瓦莱|采尔马特
+innsbruck : Innsbruck|Tyrol : 因斯布鲁克|蒂罗尔
+linz : Linz : 林茨
+graz : Graz : 格拉茨
+wolfsburg : Wolfsburg : 沃尔夫斯堡
+bremen : Bremen|Bremerhaven : 不来梅
+kiel : Kiel : 基尔
+dortmund : Dortmund : 多特蒙德
+nuremberg : Nuremberg : 纽伦堡
+solingen : Solingen : 索林根
+ruhr : Ruhr|Duisburg : 鲁尔|杜伊斯堡
+blackforest : Black Forest : 黑森林
+ghent : Ghent : 根特
+bruges : Bruges|Zeebrugge : 布鲁日|泽布吕赫
+liege : Liege|Liège : 列日
+utrecht : Utrecht : 乌得勒支
+eindhoven : Eindhoven : 埃因霍温
+aarhus : Aarhus : 奥胡斯
+malmo : Malmo|Malmö : 马尔默
+kiruna : Kiruna : 基律纳
+bergen : Bergen : 卑尔根
+trondheim : Trondheim : 特隆赫姆
+tromso : Tromsø|Tromso : 特罗姆瑟
+lapland : Lapland|Rovaniemi : 拉普兰|罗瓦涅米
+tampere : Tampere : 坦佩雷
+wroclaw : Wroclaw|Wrocław : 弗罗茨瓦夫
+poznan : Poznan|Poznań : 波兹南
+brno : Brno : 布尔诺
+ostrava : Ostrava : 俄斯特拉发
+debrecen : Debrecen : 德布勒森
+cluj : Cluj : 克卢日
+constanta : Constanta|Constanța : 康斯坦察
+varna : Varna : 瓦尔纳
+plovdiv : Plovdiv : 普罗夫迪夫
+novisad : Novi Sad : 诺维萨德
+split : Dubrovnik : 杜布罗夫尼克
+vlora : Vlora|Vlorë : 发罗拉
+thessaloniki : Thessaloniki : 塞萨洛尼基
+piraeus : Piraeus : 比雷埃夫斯
+santorini : Santorini : 圣托里尼
+limassol : Limassol : 利马索尔
+bristol : Bristol : 布里斯托尔
+newcastle : Newcastle : 纽卡斯尔
+sheffield : Sheffield : 谢菲尔德
+nottingham : Nottingham : 诺丁汉
+leicester : Leicester : 莱斯特
+southampton : Southampton : 南安普敦
+portsmouth : Portsmouth : 朴次茅斯
+sunderland : Sunderland : 桑德兰
+cornwall : Cornwall : 康沃尔
+kent : Kent : 肯特郡
+yorkshire : Yorkshire : 约克郡
+aberdeen : Aberdeen : 阿伯丁
+orkney : Orkney : 奥克尼
+hebrides : Hebrides : 赫布里底
+belfast : Belfast : 贝尔法斯特
+cork : Galway : 戈尔韦
+massachusetts : Massachusetts : 马萨诸塞|麻省
+pennsylvania : Pennsylvania : 宾夕法尼亚|宾州
+wisconsin : Wisconsin|Milwaukee : 威斯康星|密尔沃基
+indiana : Indiana|Indianapolis : 印第安纳
+illinois : Illinois : 伊利诺伊
+missouri : Missouri|St. Louis : 密苏里|圣路易斯
+kansas : Kansas : 堪萨斯
+nebraska : Nebraska|Omaha : 内布拉斯加|奥马哈
+iowa : Iowa : 艾奥瓦|爱荷华
+dakota : North Dakota|South Dakota : 北达科他|南达科他
+idaho : Idaho|Boise : 爱达荷|博伊西
+newmexico : New Mexico|Albuquerque : 新墨西哥
+maine : Maine : 缅因州
+vermont : Vermont : 佛蒙特
+newhampshire : New Hampshire : 新罕布什尔
+connecticut : Connecticut : 康涅狄格
+delaware : Delaware : 特拉华
+westvirginia : West Virginia : 西弗吉尼亚
+arkansas : Arkansas : 阿肯色
+mississippi : Mississippi : 密西西比
+austin : Austin : 奥斯汀
+sanantonio : San Antonio : 圣安东尼奥
+phoenix : Phoenix : 菲尼克斯|凤凰城
+portland : Portland : 波特兰
+sacramento : Sacramento : 萨克拉门托
+sanjose : San Jose : 圣荷西
+oakland : Oakland : 奥克兰港
+saltlake : Salt Lake City : 盐湖城
+cleveland : Cleveland : 克利夫兰
+cincinnati : Cincinnati : 辛辛那提
+columbus : Columbus : 哥伦布市
+charlotte : Charlotte : 夏洛特
+nashville : Nashville : 纳什维尔
+memphis : Memphis : 孟菲斯
+orlando : Orlando : 奥兰多
+tampa : Tampa : 坦帕
+savannah : Savannah : 萨凡纳
+buffalo : Buffalo : 布法罗|水牛城
+atlanticcity : Atlantic City : 大西洋城
+yellowstone : Yellowstone : 黄石
+grandcanyon : Grand Canyon : 大峡谷
+greatlakes : Great Lakes|Lake Michigan|Lake Superior|Lake Erie : 五大湖|密歇根湖|苏必利尔湖|伊利湖
+anchorage : Anchorage : 安克雷奇
+honolulu : Honolulu|Maui : 檀香山|毛伊岛
+calgary : Calgary|Edmonton : 卡尔加里|埃德蒙顿
+saskatchewan : Saskatchewan|Saskatoon : 萨斯喀彻温|萨省
+manitoba : Manitoba|Winnipeg : 曼尼托巴|温尼伯
+novascotia : Nova Scotia|Halifax : 新斯科舍|哈利法克斯
+newfoundland : Newfoundland|Labrador : 纽芬兰|拉布拉多
+newbrunswick : New Brunswick : 新不伦瑞克
+yukon : Yukon : 育空
+nunavut : Nunavut : 努纳武特
+welland : Welland : 韦兰
+niagara : Niagara : 尼亚加拉
+monterrey : Monterrey|Nuevo Leon : 蒙特雷|新莱昂
+guadalajara : Guadalajara|Jalisco : 瓜达拉哈拉|哈利斯科
+tijuana : Tijuana|Baja California : 蒂华纳|下加利福尼亚
+oaxaca : Oaxaca : 瓦哈卡
+acapulco : Acapulco : 阿卡普尔科
+cancun : Cancun|Cancún|Yucatan : 坎昆|尤卡坦
+sonora : Sonora : 索诺拉
+sinaloa : Sinaloa : 锡那罗亚
+chihuahua : Chihuahua|Ciudad Juarez : 奇瓦瓦|华雷斯城
+veracruz : Veracruz : 韦拉克鲁斯
+cali : Barranquilla|Cartagena : 巴兰基亚|卡塔赫纳
+guayaquil : Guayaquil : 瓜亚基尔
+galapagos : Galapagos|Galápagos : 加拉帕戈斯
+lima : Lima|Callao|Chancay : 利马|卡亚俄|钱凯
+cusco : Cusco|Machu Picchu : 库斯科|马丘比丘
+arequipa : Arequipa : 阿雷基帕
+lapampa : Rosario|Santa Fe : 罗萨里奥|圣菲
+cordoba : Cordoba|Córdoba : 科尔多瓦
+mendoza : Mendoza : 门多萨
+bahiablanca : Bahia Blanca|Bahía Blanca : 布兰卡港
+parana : Parana|Paraná : 巴拉那
+valparaiso : Valparaiso|Valparaíso : 瓦尔帕莱索
+santacruz : Santa Cruz de la Sierra : 圣克鲁斯
+salvador : Bahia : 巴伊亚
+minasgerais : Minas Gerais|Belo Horizonte : 米纳斯吉拉斯|贝洛奥里藏特
+recife : Recife|Pernambuco : 累西腓|伯南布哥
+fortaleza : Fortaleza|Ceara|Ceará : 福塔莱萨|塞阿拉
+manaus : Manaus|Amazonas : 马瑙斯|亚马孙州
+matogrosso : Mato Grosso : 马托格罗索
+riograndedosul : Rio Grande do Sul|Porto Alegre : 南里奥格兰德|阿雷格里港
+santos : Port of Santos : 桑托斯港
+curitiba : Curitiba : 库里蒂巴
+sydneyharbour : New South Wales : 新南威尔士
+victoria : Victoria state|Geelong : 维多利亚州|吉朗
+goldcoast : Gold Coast : 黄金海岸
+cairns : Cairns : 凯恩斯
+darwin : Darwin : 达尔文港
+hobart : Hobart : 霍巴特
+porthedland : Port Hedland : 黑德兰港
+kalgoorlie : Kalgoorlie : 卡尔古利
+christchurch : Christchurch|Canterbury : 克赖斯特彻奇|基督城|坎特伯雷
+queenstown : Queenstown : 皇后镇
+dunedin : Dunedin : 达尼丁
+bougainville : Bougainville : 布干维尔
+zanskar : Ladakh : 拉达克
+atlantic : Atlantic : 大西洋
+pacific : Pacific : 太平洋
+indianocean : Indian Ocean : 印度洋
+northsea : North Sea : 北海油田
+aegean : Aegean : 爱琴海
+adriatic : Adriatic : 亚得里亚海
+bosphorus : Bosphorus|Bosporus|Dardanelles : 博斯普鲁斯|达达尼尔
+babelmandeb : Bab el-Mandeb|Bab al-Mandab : 曼德海峡
+bengalbay : Bay of Bengal : 孟加拉湾
+bering : Bering : 白令
+amur : Amur : 阿穆尔|黑龙江流域
+volga : Volga : 伏尔加
+elbe : Elbe : 易北河
+seine : Seine : 塞纳河
+thames : Thames : 泰晤士
+zambezi : Zambezi : 赞比西
+congo : Congo River : 刚果河
+niger : Niger Delta : 尼日尔三角洲
+orinoco : Orinoco : 奥里诺科
+andes : Andes|Andean : 安第斯
+pyrenees : Pyrenees : 比利牛斯
+rockies : Rockies|Rocky Mountains : 落基山
+caucasus : Caucasus : 高加索
+montblanc : Mont Blanc|Chamonix : 勃朗峰|沙莫尼
+matterhorn : Matterhorn : 马特洪
+fuji : Mount Fuji : 富士山
+k2 : Karakoram : 喀喇昆仑
 `

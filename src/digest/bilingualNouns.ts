@@ -1,7 +1,7 @@
 /** Nouns of what happens: two articles about one company and a recall are of one event. */
 export const EVENTS = `
 fire : fire|fires|blaze : 火灾|大火|起火|失火|着火
-quake : earthquake|quake|tremor : 地震
+quake : earthquake|quake|tremor|aftershock|aftershocks|magnitude : 地震|余震|震级
 flood : flood|floods|flooding : 洪水|洪灾|水灾
 storm : typhoon|hurricane|cyclone|storm|storms|tropical storm : 台风|飓风|风暴|气旋|风灾
 slide : landslide|landslides|mudslide|avalanche|avalanches|landslip|rockfall : 滑坡|泥石流|山崩|雪崩|落石
@@ -116,10 +116,10 @@ storage : energy storage|storage : 储能
 solar : solar|photovoltaic|polysilicon : 光伏|多晶硅|硅料
 wind : wind farm|wind power|turbines : 风电
 rocket : rocket|satellite|satellites|launch : 火箭|卫星|发射
-ship : ship|ships|vessel|vessels|carrier|container : 船|货轮|航母|集装箱
+ship : ship|ships|vessel|vessels|carrier|container|tug|tugs|tugboat|freighter|liner : 船|货轮|航母|集装箱|拖轮|轮船|货船|商船
 plane : plane|aircraft|airline|jet|jets : 飞机|航班|客机|航空
 rail : train|railway|rail|metro : 列车|铁路|高铁|地铁
-port : port|ports|harbour|harbor|terminal : 港口|开港|港区|码头
+port : port|ports|harbour|harbor|terminal|pier|piers|wharf|quay|quays|dock|docks|berth|berths : 港口|开港|港区|码头|封港|泊位|栈桥
 bridge : bridge|bridges : 大桥|桥梁
 vaccine : vaccine|vaccines|vaccination : 疫苗
 drug : drug|drugs|pill|medicine : 药品|新药|药物
@@ -127,7 +127,7 @@ virus : virus|outbreak|epidemic|flu : 病毒|疫情|流感
 broker : broker|brokers|brokerage|securities : 券商|证券
 school : school|university|students : 学校|大学|学生
 stores : store|stores|outlets|shops : 门店|店铺
-coffee : coffee : 咖啡
+coffee : coffee|robusta|arabica : 咖啡|罗布斯塔|阿拉比卡
 tea : tea|bubble tea : 茶饮|奶茶|茶叶
 museum : museum : 博物馆
 film : film|movie|box office : 电影|票房
@@ -164,7 +164,7 @@ rubber : rubber : 橡胶
 beef : beef|cattle : 牛肉|肉牛
 pork : pork|pigs|hogs : 猪肉|生猪
 egg : eggs|hens|poultry|egg : 鸡蛋|蛋鸡|禽
-fish : salmon|tuna|fishery|fishing|fishermen|anglers|trawler : 三文鱼|金枪鱼|渔业|渔场|渔民|渔船|捕捞
+fish : salmon|tuna|fishery|fishing|fishermen|anglers|trawler|sturgeon|caviar|cod|herring|mackerel : 三文鱼|金枪鱼|渔业|渔场|渔民|渔船|捕捞|鲟鱼|鱼子酱|鳕鱼|鲱鱼|鲭鱼
 beer : beer|brewer|brewery : 啤酒
 wine : wine|vineyard|winery : 葡萄酒|酒庄
 liquor : baijiu|liquor : 白酒
@@ -189,7 +189,7 @@ chess : chess : 国际象棋
 doping : doping|banned substance|positive test : 兴奋剂|禁药|药检
 tomb : tomb|grave|burial|tombs|graves : 墓葬|古墓|汉墓|墓室|墓地
 slips : bamboo slips : 竹简|汉简
-shipwreck : shipwreck|wreck|wrecks : 沉船
+shipwreck : shipwreck|wreck|wrecks : 沉船|古船
 fossil : fossil|dinosaur|fossils|dinosaurs|mammoth : 化石|恐龙|猛犸|恐龙骨
 forgery : forgery|forged|forging|fake|forger|forgeries|counterfeit|counterfeits : 伪造|伪作|赝品|假冒|假货|仿冒|造假|冒牌
 painting : painting|painter|canvas : 画作|油画|名画
@@ -249,7 +249,7 @@ polio : polio : 脊髓灰质炎|小儿麻痹
 rabies : rabies : 狂犬病
 tuberculosis : tuberculosis : 结核
 anthrax : anthrax : 炭疽
-hepatitis : hepatitis : 肝炎
+hepatitis : hepatitis : 肝炎|甲肝|乙肝|丙肝
 norovirus : norovirus : 诺如
 chikungunya : chikungunya : 基孔肯雅
 yellowfever : yellow fever : 黄热病
@@ -262,7 +262,7 @@ macadamia : macadamia|macadamias : 夏威夷果|澳洲坚果
 durian : durian|durians : 榴莲
 avocado : avocado|avocados : 牛油果
 banana : banana|bananas : 香蕉
-blueberry : blueberry|blueberries : 蓝莓
+blueberry : blueberry|blueberries|raspberry|raspberries|strawberry|strawberries : 蓝莓|树莓|草莓|浆果
 mango : mango|mangoes : 芒果
 onion : onion|onions : 洋葱
 potato : potato|potatoes : 土豆|马铃薯
@@ -462,4 +462,45 @@ customs : customs : 海关
 border : border : 边境|口岸
 census : census : 人口普查
 births : birth rate|fertility rate|births : 出生率|生育率|新生儿
+default : default|defaults|defaulted : 违约|爆雷
+heating : heating|radiators|boilers : 供热|供暖|暖气|锅炉
+slippers : slippers|trainers|sneakers|shoes : 拖鞋|球鞋|运动鞋|鞋企
+rubbish : rubbish|garbage|bins|landfill|refuse collectors : 垃圾|填埋场
+noconfidence : no confidence|no-confidence : 不信任案|不信任投票
+siliconcarbide : silicon carbide : 碳化硅
+goldenpower : golden power : 黄金权力
+petrol : petrol|gasoline|diesel|fuel prices : 汽油|柴油|油荒
+fishmeal : anchovy|anchovies|fishmeal : 鳀鱼|鱼粉
+yeast : bread|bakery|bakers|bakeries : 面包
+mushroom : mushroom|mushrooms|truffle|truffles : 蘑菇|松茸|松露
+rice : paddy|rice exports : 稻米|稻谷|米价
+orangejuice : orange juice : 橙汁
+ginseng : ginseng : 人参
+vapes : vape|vapes|e-cigarettes : 电子烟
+eyewear : glasses|spectacles|lenses : 眼镜|镜片
+organ : organ pipes|organ : 管风琴
+bell : bells|bell tower : 大钟|钟楼|编钟
+statue : statue|statues|sculpture : 雕像|塑像|雕塑
+mummy : mummy|mummies|sarcophagus : 木乃伊|石棺
+mosaic : mosaic|mosaics|fresco|frescoes : 马赛克|壁画
+castle : castle|palace|fortress : 城堡|宫殿|要塞
+lighthouse : lighthouse : 灯塔
+windmill : windmill|windmills : 风车
+vault : safe-deposit boxes|vault|vaults : 金库|保险箱|保管箱
+kidney : kidney|kidneys|liver|organs : 肾脏|肝脏|器官
+stroke : dementia|alzheimer|stroke : 阿尔茨海默|痴呆|中风
+obesity : weight-loss|obesity : 减肥|减重|肥胖
+abortion : abortion : 堕胎
+pesticide : pesticide|pesticides|herbicide : 农药|除草剂
+antimicrobial : superbug|superbugs : 超级细菌|耐药
+lawmaker : councillors|councillor|city council : 市议会|议员团
+strait : strait : 海峡
+island : island|islanders : 岛上|岛民
+monastery : monastery|monks|monk|abbey : 修道院|僧人|寺院
+festival : festival|carnival|parade : 节庆|狂欢节|游行
+fireworks : fireworks|firecrackers : 烟花|爆竹|鞭炮
+circus : circus|acrobat|acrobats : 马戏|杂技
+ballet : ballet|dancer|dancers : 芭蕾|舞者|舞团
+orchestra : orchestra|conductor|symphony : 乐团|指挥家|交响
+poet : poet|poems|poetry : 诗人|诗集|诗歌
 `

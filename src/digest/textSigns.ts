@@ -13,8 +13,8 @@ const MOST_WORDS = 50
 
 /**
  * What two texts say in sum: the same as long as the terms of both are as rare as they are. Minus infinity
- * for what comes later and may not follow, or names nothing of it, and where each names another with the
- * same noun.
+ * for what comes later and may not follow, or names nothing of it, where each names another with the
+ * same noun, and for a weekly report, which tells of all that happened in its trade.
  *
  * @param days Days since 1970 of each article.
  */
@@ -33,6 +33,7 @@ export function sayingOf(
     const isLater = Math.abs(gap) > TOLD_DAYS
     if (isLater && !evidence.mayFollow(later, earlier)) return Number.NEGATIVE_INFINITY
     if (likeness.areOfOthers(low, high)) return Number.NEGATIVE_INFINITY
+    if (termsOf(low).isSeries !== termsOf(high).isSeries) return Number.NEGATIVE_INFINITY
     const common = likeness.signs(low, high)
     if (isLater && common.things === 0) return Number.NEGATIVE_INFINITY
     return ofTexts({

@@ -42,6 +42,10 @@ test.each([
   ['Kenya keeps its macadamias', '肯尼亚禁出夏威夷果', '~macadamia'],
   ['Legionnaires’ disease in a hotel', '旅行团染上军团菌', '~legionella'],
   ['Cavers sing up the rope', '探明国内最深溶洞', '~cave'],
+  ['Tugs tied up at Maputo', '马普托拖轮罢工', '@mz'],
+  ['Conakry padlocks a pier', '科纳克里封港', '@gn'],
+  ['Zimbabwean farmers wait', '哈拉雷农民等雨', '@zw'],
+  ['Ore piles up at Richards Bay', '理查兹湾压港', '*kwazulu'],
   ['Central bank holds rates', '央行按兵不动', '~bank'],
   ['Queues for bubble tea', '奶茶店排长队', '~tea'],
 ])('%s, %s', (english, chinese, code) => {

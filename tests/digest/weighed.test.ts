@@ -157,6 +157,9 @@ test('two that no rule joins are one story by what both have in sum', () => {
   expect(joinedByRules(outbreak, mats, fair, cup)).toBe(false)
   expect(joined(outbreak, mats, fair, cup)).toBe(true)
   expect(joined(fair, cup, outbreak, mats)).toBe(false)
+  // A weekly report tells of all that happened in its trade.
+  expect(joined(outbreak, [mats[0], 'Special: disinfectant', mats[2]], fair, cup)).toBe(true)
+  expect(joined(outbreak, [mats[0], 'Weekly: disinfectant', mats[2]], fair, cup)).toBe(false)
   const april: Told = ['2025-04-08', mats[1], mats[2]]
   expect(joined(outbreak, april, fair, cup)).toBe(false)
 })

@@ -18,7 +18,7 @@ const BEFORE: readonly (readonly [Qualifier | null, RegExp])[] = [
   ],
   [
     'under',
-    /(?:\bless than|\bfewer than|\blower than|\bbelow|\bunder|\bshort of|<|不足|不到|低于|少于|小于|未达|不满|未满|跌破|失守) ?(?:了 ?)?$/i,
+    /(?:\bless than|\bfewer than|\blower than|\bbelow|\bunder|\bshort of|<|不足|不到(?:[^，。；\d]{1,6}的)?|低于|少于|小于|未达|不满|未满|跌破|失守) ?(?:了 ?)?$/i,
   ],
   [
     'about',
@@ -45,7 +45,7 @@ const AFTER: readonly (readonly [Qualifier, RegExp])[] = [
     /^ ?(?:or more|or above|or higher|and above|and more|and over|及以上|或以上|以上)(?![a-z])/i,
   ],
   ['up-to', /^ ?(?:or less|or fewer|or below|及以下|以内|之内)(?![a-z])/i],
-  ['under', /^ ?(?:以下)/],
+  ['under', /^ ?(?:以下|不到)/],
   ['about', /^ ?(?:or so|or thereabouts|左右|上下)(?![a-z])/i],
   ['over', /^ ?(?:多(?![个家次种数年])|有余|余(?![额下])|开外|\+(?!\d))/],
 ]
@@ -79,7 +79,9 @@ export function qualifierOf(
     // `spread over 11 cities`, `turned over 38 million`, `dug out from under 1.5 meters of snow`
     if (
       /^(?:over|under)$/.test(word) &&
-      /\b(?:spread|from|(?:turn|roll|extend|stretch|hand|scatter|sprawl)(?:s|ed|ing)?) $/.test(rest)
+      /\b(?:spread|from|t(?:ak(?:es?|en|ing)|ook)|queued|(?:turn|roll|extend|stretch|hand|scatter|sprawl)(?:s|ed|ing)?) $/.test(
+        rest,
+      )
     )
       return after(text, end)
     // `the next over` and 最近 hold the word without meaning it.
@@ -94,7 +96,7 @@ export function qualifierOf(
 }
 
 /** What the words below begin with, behind a space or not. */
-const AFTER_SIGNS = unitTable('oOaA及或以内之左上多有余开+')
+const AFTER_SIGNS = unitTable('oOaA及或以内之左上多有余开不+')
 
 function after(text: string, end: number): Qualifier | null {
   const first = text.charCodeAt(end)

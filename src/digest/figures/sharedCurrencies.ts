@@ -46,7 +46,7 @@ const COUNTRIES = {
   Iraq: 'Iraq|Baghdad|Basra|伊拉克|巴格达',
   Japan: 'Japan|Tokyo|Osaka|Kyoto|Nagoya|Hokkaido|yen\\b|日本|东京|大阪|京都|名古屋|北海道|日元',
   Jordan: 'Jordan|Amman|约旦|安曼',
-  Kenya: 'Kenya|Nairobi|Mombasa|Kisumu|Nakuru|Eldoret|肯尼亚|内罗毕',
+  Kenya: 'Kenya|Nairobi|Mombasa|Kisumu|Nakuru|Eldoret|Kericho|肯尼亚|内罗毕|蒙巴萨|纳库鲁|基苏木',
   Kuwait: 'Kuwait|科威特',
   Lebanon: 'Leban|Beirut|黎巴嫩|贝鲁特',
   Libya: 'Libya|Tripoli|利比亚|的黎波里',

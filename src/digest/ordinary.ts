@@ -1,6 +1,6 @@
 /**
- * Pairs of Han that news of several fields has, counted in the annotated sets of the tests: those of
- * six sets or more, and what courts, exchanges and banks are told with. A run without any is mostly of
+ * Pairs of Han that news of several fields has, counted in 229 annotated sets of the tests: those
+ * of six or more, and what courts, exchanges and banks are told with. A run without any is mostly of
  * a name; a digest of some dozen articles cannot tell by counting that 航站楼 is none.
  */
 const PAIRS = `

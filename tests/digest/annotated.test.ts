@@ -103,7 +103,7 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-mixed-41', [7, 14, 0], [18, 18, 2]],
   ['whole-english-15', [3, 14, 1], [18, 18, 1]],
   ['whole-chinese-15', [3, 14, 0], [20, 22, 0]],
-  ['whole-mixed-42', [7, 14, 0], [20, 20, 2]],
+  ['whole-mixed-42', [8, 14, 0], [20, 20, 2]],
   ['whole-mixed-43', [3, 14, 0], [18, 18, 0]],
   ['whole-english-16', [4, 14, 0], [20, 20, 2]],
   ['whole-chinese-16', [7, 14, 0], [18, 20, 2]],
@@ -249,6 +249,8 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-english-51', [2, 12, 0], [22, 27, 2]],
   ['whole-mixed-115', [6, 12, 1], [22, 27, 2]],
   ['whole-mixed-116', [6, 12, 0], [20, 27, 0]],
+  ['whole-mixed-117', [3, 12, 0], [18, 27, 0]],
+  ['whole-mixed-118', [8, 12, 1], [23, 27, 1]],
 ]
 
 /** No calendar has it, and it is not told. */

@@ -32,7 +32,7 @@ const LIMITS = new WordSet(
   ),
 )
 const LIMITED = new EndTest(...BEFORE.map(([, pattern]) => pattern))
-const ADDS = /\badd(?:s|ed|ing)? up to ?$/i
+const ADDS = /\b(?:add(?:s|ed|ing)?|went|go(?:es|ne)?|rose|climbed|moved|shot|crept|put) up to ?$/i
 const DENIED: readonly RegExp[] = [/\b(?:not|no) $/i]
 
 /**

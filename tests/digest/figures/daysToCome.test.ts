@@ -35,6 +35,7 @@ test.each([
   ['公司宣布，已于7月28日续签合同。', '7月28日', '2026-07-28'],
   ['试验箭7月28日在酒泉升空，520秒后垂直落回起飞点。', '7月28日', '2026-07-28'],
   ['揭幕战7月28日晚在花垣县打响，2.1万名观众挤满看台。', '7月28日', '2026-07-28'],
+  ['A reader took it out on 28 July and never brought it back.', '28 July', '2026-07-28'],
   ['柴窑博物馆9月10日正式开放，首日涌来6200人。', '9月10日', '2026-09-10'],
 ])('%s: a day that is yet to come is told as past', (text, raw, day) => {
   expectDate(findDaysToCome(text, PUBLISHED), text, raw, day)

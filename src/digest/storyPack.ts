@@ -199,7 +199,7 @@ export function recallsAny({ rests }: StoryPack, article: number): boolean {
   return rests[article]?.includes(NO_DAY) === false
 }
 
-const NO_DAY = `${JSON.stringify({ recalled: [] } satisfies Partial<Rest>).slice(1, -1)}`
+const NO_DAY = JSON.stringify({ recalled: [] } satisfies Partial<Rest>).slice(1, -1)
 
 /** The terms of an article as they were. */
 export function unpackTerms(pack: StoryPack, article: number): StoryTerms {

@@ -30,7 +30,7 @@ const WAS =
   /\b(?:was|were|took|killed|signed|ruled|voted|died|opened|struck|collapsed|approved|decided|met|began|fell|caught|reached|agreed|announced|left|injured|sank|won|closed|arrived|landed|docked|sailed|flew|pulled|rolled|drove|came|went|departed|crossed)\b|遇难|死亡|受伤|倾覆|相撞|坠|爆炸|起火|发生|(?:签署|签下|买入|卖出|购入|售出|增持|减持|收购|举行|召开|通过)了|去世|逝世|被捕|查获|倒塌|揭晓|夺冠|脱轨|泄漏|泄露|坍塌|垮塌|失火|沉没|失联|被盗|被抢|触礁|搁浅|追尾|遇袭|溃坝|决堤|落款|已[于在经]|引发|以来|清理出|出土|在[^，。；]{2,16}发现/
 /** `launched on September 21`, `handed over on`, `took it out on`: right before the day. */
 const DONE = new EndTest(
-  /\b(?:[a-z]{3,}ed|(?:took|gave|sent|brought|bought|sold|lent|left|lost|found|caught|wrote|made|held)(?: (?:it|them|him|her))?) (?:(?:over|up|out|off|down|in|back|away|through) )?(?:on )?$/,
+  /\b(?:[a-z]{3,}ed|(?:took|gave|wrote)(?: (?:it|them|him|her))?|(?:sent|brought|bought|sold|lent|left|lost|found|caught) (?:it|them|him|her)) (?:(?:over|up|out|off|down|in|back|away|through) )?(?:on )?$/,
 )
 /** `is closed on`: that may be to come. */
 const BEING = new EndTest(/\b(?:is|are|be|being) (?:[a-z]+ )?[a-z]{3,}ed (?:[a-z]+ )?(?:on )?$/)

@@ -18,10 +18,11 @@ const PARTICLE =
 /** `left Walvis Bay` */
 const NAME = "(?:[A-Z][\\w’'-]+ ){0,2}[A-Z][\\w’'-]+"
 
-/** `since 2028`, `ran out in September 2028`, `, introduced in 2028,`, 自2028年启用以来, 已于2028年投产. */
+/** `since 2028`, `since it was made in May 2028`, `ran out in September 2028`, `, introduced in 2028,`, 自2028年启用以来, 已于2028年投产. */
 const PAST = new RegExp(
   [
-    `\\bsince (?:(?:[\\w’'-]+ ){1,8}in )?${TIME}`,
+    `\\bsince ${TIME}`,
+    `\\bsince (?:[\\w’'-]+ ){1,8}in (?=[A-Z])${TIME}`,
     `\\b(?:${DONE})(?: (?:${PARTICLE}|${NAME}))? in ${TIME}`,
     `, [a-z]+ed in ${TIME}(?=,)`,
     // `approved the levy in October 2028`, `the peak of February 2032`

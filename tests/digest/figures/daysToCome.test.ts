@@ -47,6 +47,8 @@ test.each([
   'The vote was put off, to be held on 28 July.',
   'It was closed until 28 July.',
   'The market is closed on 28 July for the holiday.',
+  'The final is held on 28 July.',
+  'Lots are sold on 28 July.',
   'All were locked by the owner, and by 28 July the keys were lost.',
   'The ferry sank on July 12.',
   'The ferry sank on 28 July 2026.',

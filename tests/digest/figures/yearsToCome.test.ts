@@ -30,6 +30,7 @@ test.each([
 
 test.each([
   'It has been shut since 2025.',
+  'Prices fell since Congress extended the credit to farms opening in 2028.',
   'It has been shut since September 2026.',
   'By then it will have been shut since 2028.',
   'The plant was to be opened in 2028.',

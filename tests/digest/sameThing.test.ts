@@ -315,6 +315,7 @@ describe('one thing measured, two numbers', () => {
     ['two digits of a share', '今年份额96%。', '今年份额69%。'],
     ['two digits of a sum', 'It costs $8.5 million.', 'It costs $5.8 million.'],
     ['one number ten times the other', '今年出口3.9万吨。', '今年卖到境外39万吨。'],
+    ['one share ten times the other', '信用卡贷款不良率3.9%。', '信用卡贷款不良率为39%。'],
     [
       'a noun, and another word beside it',
       '24 men stood on the scaffold.',
@@ -337,6 +338,11 @@ describe('one thing measured, two numbers', () => {
 
 describe('two things', () => {
   test.each([
+    [
+      'a rate of interest, and what is ten times as much by chance',
+      '其余为出口信贷，利率3.1%。',
+      'Brussels charges 31% on tyres from Shandong.',
+    ],
     [
       'a price, and the tenth of it that was paid ahead',
       'Hengwu agreed to pay $236 million for the deposit at Zhanteke.',

@@ -10,7 +10,7 @@ import { stem } from '../terms.ts'
 import { type Bucket, days, isHanPhrase, isSingle, longPeriod, type Placed } from './placed.ts'
 import { areElsewhere, areOtherParties, sharesName, sharesObject } from './sameName.ts'
 import { samePeriod } from './sameTime.ts'
-import { isSum, isWithin } from './values.ts'
+import { isShare, isSum, isWithin } from './values.ts'
 
 export function isSameThing(left: Placed, right: Placed, by: Bucket['by']): boolean {
   const [a, b] = [left.claim, right.claim]
@@ -107,10 +107,13 @@ function arePointsAndTeams(a: Claim, b: Claim): boolean {
   return isShort && a.unit !== b.unit && sortedDigits(a.digits) === sortedDigits(b.digits)
 }
 
-/** 39万吨 and 3.9万吨; what is counted goes by many nouns, and may be of two things in one language. */
+/**
+ * 39万吨 and 3.9万吨; what is counted goes by many nouns, and may be of two things in one language. A rate
+ * of 3.1% and one of 31% are of two things, unless both are said to be of one.
+ */
 function areShifted(a: Claim, b: Claim): boolean {
   if (isDeposit(a) || isDeposit(b)) return false
-  const isTold = a.measure !== '' && b.measure !== ''
+  const isTold = isShare(a) ? a.isKnown && b.isKnown : a.measure !== '' && b.measure !== ''
   if (a.digits.length < TELLING_DIGITS && !isTold) return false
   const isOneUnit =
     a.unit === b.unit ||

@@ -62,8 +62,8 @@ export function holdLittle(files: readonly { readonly size: number }[]): () => v
   return () => setFlagsFromString('--heap-growing-percent=0')
 }
 
-/** Node hands its collector out only when asked to. */
-function collect(): void {
+/** Take away what can be reached no more: Node hands its collector out only when asked to. */
+export function collect(): void {
   setFlagsFromString('--expose-gc')
   const gc: unknown = runInNewContext('gc')
   if (typeof gc === 'function') gc()

@@ -136,6 +136,7 @@ mg : Madagascar|Malagasy|Antananarivo : 马达加斯加|塔那那利佛
 mu : Mauritius|Mauritian|Port Louis : 毛里求斯|路易港
 gh : Ghana|Ghanaian|Accra|Ghanaians : 加纳|阿克拉
 ci : Ivory Coast|Ivorian|Abidjan : 科特迪瓦|阿比让
+ml : Mali|Malian|Malians|Bamako : 巴马科
 sn : Senegal|Senegalese|Dakar : 塞内加尔|达喀尔
 ne : Nigerien|Niamey : 尼日尔|尼亚美
 bf : Burkina Faso|Burkina|Ouagadougou : 布基纳法索|瓦加杜古
@@ -1041,7 +1042,7 @@ chiangmai : Chiang Mai : 清迈
 chonburi : Chonburi|Pattaya : 春武里|芭提雅
 rayong : Rayong : 罗勇
 siemreap : Siem Reap|Angkor : 暹粒|吴哥
-vientiane : Luang Prabang : 琅勃拉邦
+luangprabang : Luang Prabang : 琅勃拉邦
 davao : Davao : 达沃
 palawan : Palawan : 巴拉望
 klang : Port Klang|Klang : 巴生
@@ -1050,7 +1051,7 @@ kelantan : Kelantan : 吉兰丹
 perak : Perak|Ipoh : 霹雳州|怡保
 kedah : Kedah|Langkawi : 吉打|浮罗交怡|兰卡威
 pahang : Pahang|Cameron Highlands : 彭亨|金马仑
-malaccacity : Selangor : 雪兰莪
+selangor : Selangor : 雪兰莪
 bandung : Bandung : 万隆
 medan : Medan : 棉兰
 aceh : Aceh : 亚齐
@@ -1077,7 +1078,7 @@ peshawar : Peshawar|Khyber : 白沙瓦|开伯尔
 herat : Herat : 赫拉特
 kandahar : Kandahar : 坎大哈
 samarkand : Samarkand : 撒马尔罕
-tashkentregion : Fergana : 费尔干纳
+fergana : Fergana : 费尔干纳
 caspian : Caspian Sea|Caspian : 里海
 aral : Aral Sea : 咸海
 baikal : Lake Baikal|Baikal : 贝加尔
@@ -1094,7 +1095,8 @@ batumi : Batumi : 巴统
 trabzon : Trabzon : 特拉布宗
 antalya : Antalya : 安塔利亚
 cappadocia : Cappadocia : 卡帕多奇亚
-gazacity : Rafah|Khan Younis : 拉法|汗尤尼斯
+rafah : Rafah : 拉法
+khanyounis : Khan Younis : 汗尤尼斯
 haifa : Haifa : 海法
 basra : Basra : 巴士拉
 mosul : Mosul : 摩苏尔
@@ -1110,24 +1112,27 @@ sinai : Sinai : 西奈
 luxor : Luxor : 卢克索
 aswan : Aswan : 阿斯旺
 portsaid : Port Said : 塞得港
-benghazi : Benghazi|Derna : 班加西|德尔纳
+benghazi : Benghazi : 班加西
+derna : Derna : 德尔纳
 tangier : Tangier : 丹吉尔
 agadir : Agadir : 阿加迪尔
 kenitra : Kenitra : 盖尼特拉
 fez : Fez : 非斯
 oran : Oran : 奥兰
-timbuktu : Timbuktu|Bamako|Malian : 廷巴克图|巴马科|马里首都
+timbuktu : Timbuktu : 廷巴克图
 kano : Kano : 卡诺
 ibadan : Ibadan : 伊巴丹
 portharcourt : Port Harcourt : 哈科特港
 kumasi : Kumasi : 库马西
 volta : Lake Volta : 沃尔特湖
-bouake : Bouake|San Pedro : 布瓦凯|圣佩德罗
+bouake : Bouake|Bouaké : 布瓦凯
 goma : Goma|Kivu : 戈马|基伍
 katanga : Katanga|Lubumbashi|Kolwezi : 加丹加|卢本巴希|科卢韦齐
-kisumu : Kisumu|Lake Victoria : 基苏木|维多利亚湖
+kisumu : Kisumu : 基苏木
+lakevictoria : Lake Victoria : 维多利亚湖
 zanzibar : Zanzibar : 桑给巴尔
-arusha : Arusha|Serengeti : 阿鲁沙|塞伦盖蒂
+arusha : Arusha : 阿鲁沙
+serengeti : Serengeti : 塞伦盖蒂
 kilimanjaro : Kilimanjaro : 乞力马扎罗
 tanganyika : Lake Tanganyika : 坦噶尼喀湖
 copperbelt : Copperbelt|Kitwe|Ndola : 铜带省|基特韦|恩多拉
@@ -1140,7 +1145,9 @@ kruger : Kruger : 克鲁格
 kwazulu : KwaZulu-Natal|Richards Bay : 夸祖鲁|理查兹湾
 victoriafalls : Victoria Falls : 维多利亚瀑布
 kariba : Kariba : 卡里巴
-lemanche : English Channel|Calais|Dover : 英吉利海峡|加来|多佛
+channel : English Channel : 英吉利海峡
+calais : Calais : 加来
+dover : Dover : 多佛
 normandy : Normandy|Le Havre : 诺曼底|勒阿弗尔
 brittany : Brittany|Brest : 布列塔尼|布雷斯特
 nice : Nice : 尼斯
@@ -1206,7 +1213,7 @@ constanta : Constanta|Constanța : 康斯坦察
 varna : Varna : 瓦尔纳
 plovdiv : Plovdiv : 普罗夫迪夫
 novisad : Novi Sad : 诺维萨德
-split : Dubrovnik : 杜布罗夫尼克
+dubrovnik : Dubrovnik : 杜布罗夫尼克
 vlora : Vlora|Vlorë : 发罗拉
 thessaloniki : Thessaloniki : 塞萨洛尼基
 piraeus : Piraeus : 比雷埃夫斯
@@ -1227,7 +1234,7 @@ aberdeen : Aberdeen : 阿伯丁
 orkney : Orkney : 奥克尼
 hebrides : Hebrides : 赫布里底
 belfast : Belfast : 贝尔法斯特
-cork : Galway : 戈尔韦
+galway : Galway : 戈尔韦
 massachusetts : Massachusetts : 马萨诸塞|麻省
 pennsylvania : Pennsylvania : 宾夕法尼亚|宾州
 wisconsin : Wisconsin|Milwaukee : 威斯康星|密尔沃基
@@ -1269,10 +1276,15 @@ buffalo : Buffalo : 布法罗|水牛城
 atlanticcity : Atlantic City : 大西洋城
 yellowstone : Yellowstone : 黄石
 grandcanyon : Grand Canyon : 大峡谷
-greatlakes : Great Lakes|Lake Michigan|Lake Superior|Lake Erie : 五大湖|密歇根湖|苏必利尔湖|伊利湖
+greatlakes : Great Lakes : 五大湖
+lakemichigan : Lake Michigan : 密歇根湖
+lakesuperior : Lake Superior : 苏必利尔湖
+lakeerie : Lake Erie : 伊利湖
 anchorage : Anchorage : 安克雷奇
-honolulu : Honolulu|Maui : 檀香山|毛伊岛
-calgary : Calgary|Edmonton : 卡尔加里|埃德蒙顿
+honolulu : Honolulu : 檀香山
+maui : Maui : 毛伊岛
+calgary : Calgary : 卡尔加里
+edmonton : Edmonton : 埃德蒙顿
 saskatchewan : Saskatchewan|Saskatoon : 萨斯喀彻温|萨省
 manitoba : Manitoba|Winnipeg : 曼尼托巴|温尼伯
 novascotia : Nova Scotia|Halifax : 新斯科舍|哈利法克斯
@@ -1292,20 +1304,23 @@ sonora : Sonora : 索诺拉
 sinaloa : Sinaloa : 锡那罗亚
 chihuahua : Chihuahua|Ciudad Juarez : 奇瓦瓦|华雷斯城
 veracruz : Veracruz : 韦拉克鲁斯
-cali : Barranquilla|Cartagena : 巴兰基亚|卡塔赫纳
+barranquilla : Barranquilla : 巴兰基亚
+cartagena : Cartagena : 卡塔赫纳
 guayaquil : Guayaquil : 瓜亚基尔
 galapagos : Galapagos|Galápagos : 加拉帕戈斯
-lima : Lima|Callao|Chancay : 利马|卡亚俄|钱凯
-cusco : Cusco|Machu Picchu : 库斯科|马丘比丘
+lima : Lima|Callao : 利马|卡亚俄
+chancay : Chancay : 钱凯
+cusco : Cusco : 库斯科
+machupicchu : Machu Picchu : 马丘比丘
 arequipa : Arequipa : 阿雷基帕
-lapampa : Rosario|Santa Fe : 罗萨里奥|圣菲
+santafe : Rosario|Santa Fe : 罗萨里奥|圣菲
 cordoba : Cordoba|Córdoba : 科尔多瓦
 mendoza : Mendoza : 门多萨
 bahiablanca : Bahia Blanca|Bahía Blanca : 布兰卡港
 parana : Parana|Paraná : 巴拉那
 valparaiso : Valparaiso|Valparaíso : 瓦尔帕莱索
-santacruz : Santa Cruz de la Sierra : 圣克鲁斯
-salvador : Bahia : 巴伊亚
+santacruzsierra : Santa Cruz de la Sierra : 圣克鲁斯
+bahia : Bahia : 巴伊亚
 minasgerais : Minas Gerais|Belo Horizonte : 米纳斯吉拉斯|贝洛奥里藏特
 recife : Recife|Pernambuco : 累西腓|伯南布哥
 fortaleza : Fortaleza|Ceara|Ceará : 福塔莱萨|塞阿拉
@@ -1314,8 +1329,8 @@ matogrosso : Mato Grosso : 马托格罗索
 riograndedosul : Rio Grande do Sul|Porto Alegre : 南里奥格兰德|阿雷格里港
 santos : Port of Santos : 桑托斯港
 curitiba : Curitiba : 库里蒂巴
-sydneyharbour : New South Wales : 新南威尔士
-victoria : Victoria state|Geelong : 维多利亚州|吉朗
+newsouthwales : New South Wales : 新南威尔士
+victoriastate : Victoria state|Geelong : 维多利亚州|吉朗
 goldcoast : Gold Coast : 黄金海岸
 cairns : Cairns : 凯恩斯
 darwin : Darwin : 达尔文港
@@ -1326,14 +1341,15 @@ christchurch : Christchurch|Canterbury : 克赖斯特彻奇|基督城|坎特伯�
 queenstown : Queenstown : 皇后镇
 dunedin : Dunedin : 达尼丁
 bougainville : Bougainville : 布干维尔
-zanskar : Ladakh : 拉达克
+ladakh : Ladakh : 拉达克
 atlantic : Atlantic : 大西洋
 pacific : Pacific : 太平洋
 indianocean : Indian Ocean : 印度洋
 northsea : North Sea : 北海油田
 aegean : Aegean : 爱琴海
 adriatic : Adriatic : 亚得里亚海
-bosphorus : Bosphorus|Bosporus|Dardanelles : 博斯普鲁斯|达达尼尔
+bosphorus : Bosphorus|Bosporus : 博斯普鲁斯
+dardanelles : Dardanelles : 达达尼尔
 babelmandeb : Bab el-Mandeb|Bab al-Mandab : 曼德海峡
 bengalbay : Bay of Bengal : 孟加拉湾
 bering : Bering : 白令

@@ -148,7 +148,7 @@ const NTH_DAY = /后的?第(\d{1,3})天/g
 const HAN_UNITS: Readonly<Record<string, string>> = { 周: 'week', 个月: 'month', 个多月: 'month' }
 /** `a strike that had lasted 20 days`, `after 20 days`, 筹划近两个月, 封了15天, 离坠海整整20天 */
 const LASTED = new EndTest(
-  /\b(?:lasted|lasting|(?<!\b(?:will|would|must|can|may|could|should|only|expires?|ends)\b[^,.;]{0,30})[Aa]fter) (?:about |some |nearly |almost |more than |over )?$|(?:成立|筹划|筹备|停产|停工|停运|停航|停摆|罢工|上市|挂牌|开业|开通|开馆|通车|投产|投运|运营|施行|实施|落地|公布|发布|谈判|封闭|中断|失联|历时|持续|(?:事故|事发|案发|那次[^，。；]{1,6})(?:已经?)?过去了?|时隔|历经|经过|相隔|[封停困等断关堵丢](?:了|航|路|闭|工)?|上线|发售|开售|首映|上映|(?:距|离)[^，。；]{2,16}(?=整整|已|恰好|正好))(?:整整|恰好|正好|仅|才|刚|已|约|近|不到|不足|超过?)?$/,
+  /\b(?:lasted|lasting|(?<!\band )(?<!\b(?:will|would|must|can|may|could|should|only|expires?|ends)\b[^,.;]{0,30})[Aa]fter) (?:about |some |nearly |almost |more than |over )?$|(?:成立|筹划|筹备|停产|停工|停运|停航|停摆|罢工|上市|挂牌|开业|开通|开馆|通车|投产|投运|运营|施行|实施|落地|公布|发布|谈判|封闭|中断|失联|历时|持续|(?:事故|事发|案发|那次[^，。；]{1,6})(?:已经?)?过去了?|时隔|历经|经过|相隔|[封停困等断关堵丢](?:了|航|路|闭|工)?|上线|发售|开售|首映|上映|(?:距|离)[^，。；]{2,16}(?=整整|已|恰好|正好))(?:整整|恰好|正好|仅|才|刚|已|约|近|不到|不足|超过?)?$/,
 )
 
 function monthOf(year: number, number: number): Days {

@@ -1,10 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { afterAll, expect, test } from 'vitest'
 import { build, type Memory } from '../../src/build/build.ts'
+import { collect } from '../../src/build/memory.ts'
 import { settingsSchema } from '../../src/records/settings.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'cinnabar-'))
@@ -27,12 +26,6 @@ function add(day: number): void {
   writeFileSync(join(articles, `${day}.txt`), text)
 }
 
-/** What can be reached no more is no longer there after it. */
-function collectGarbage(): void {
-  setFlagsFromString('--expose-gc')
-  runInNewContext('gc')()
-}
-
 test('a preview of many edits holds the digest of the last build, and none of those before', async () => {
   mkdirSync(articles)
   add(1)
@@ -43,7 +36,7 @@ test('a preview of many edits holds the digest of the last build, and none of th
     digests.push(new WeakRef(memory.digest.byId))
     memory = await made(memory)
   }
-  collectGarbage()
+  collect()
   // The article of the first day has the neighbours that it had, and is the object of an early build.
   expect(digests.map((digest) => digest.deref() !== undefined)).toEqual(digests.map(() => false))
   expect(memory.digest.articles).toHaveLength(6)

@@ -31,11 +31,16 @@ export function joinedByRules(...told: readonly Told[]): boolean {
 }
 
 function areJoined(told: readonly Told[], judge: Judge): boolean {
+  const { stories } = tellStories(amongOthers(told), null, judge)
+  return stories.some((ids) => ids.includes('own0') && ids.includes('own1'))
+}
+
+/** Other news, and behind it these articles as `own0`, `own1` and so on; ascending by id. */
+export function amongOthers(told: readonly Told[]): readonly FigureArticle[] {
   const own = told.map(([published, title, text], at) =>
     articleOf(`own${at}`, `${published}T09:00`, title, text.split('\n')),
   )
-  const { stories } = tellStories([...OTHERS, ...own], null, judge)
-  return stories.some((ids) => ids.includes('own0') && ids.includes('own1'))
+  return [...OTHERS, ...own].sort((one, other) => (one.id < other.id ? -1 : 1))
 }
 
 /** With some words of its text as others. */

@@ -100,6 +100,7 @@ describe('what an article of May 18, 2026 recalls', () => {
     ['seventy-five years after'],
     ['for two weeks'],
     ['a fair of 20 days'],
+    ['ended, and after 20 days'],
     ['which will lapse after 20 days'],
   ])('not in %s', (text) => {
     expect(recalled('2026-05-18', text)).toEqual([])

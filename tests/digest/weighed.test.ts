@@ -14,8 +14,7 @@ import {
   type TextSigns,
   weighed,
 } from '../../src/digest/weighed.ts'
-import { articleOf } from './across.ts'
-import { but, joined, joinedByRules, OTHERS, type Told } from './amongOthers.ts'
+import { amongOthers, but, joined, joinedByRules, type Told } from './amongOthers.ts'
 
 type Signs = TextSigns & OtherSigns
 
@@ -210,10 +209,7 @@ describe('what comes weeks later is weighed', () => {
 
 /** Whether the second of two articles among other news is weighed against the first. */
 function mayFollow(...told: readonly [Told, Told]): boolean {
-  const own = told.map(([published, title, text], at) =>
-    articleOf(`own${at}`, `${published}T09:00`, title, text.split('\n')),
-  )
-  const all = [...OTHERS, ...own].sort((one, other) => (one.id < other.id ? -1 : 1))
+  const all = amongOthers(told)
   const days = all.map(({ published }) => dayOf(published ?? ''))
   const table = new TermTable(packStories(all, null).pack)
   const evidence = new Evidence(table, days, (at) => all[at]?.facts.terms as StoryTerms)

@@ -71,9 +71,8 @@ export function findDaysToCome(text: string, published: string | null): readonly
     const isAnnounced = SAID.before(text, match.index)
     const end = match.index + match[0].length
     const hasBegun = BEGAN.test(text.slice(end, end + LONGEST_BEGAN))
-    const isFar = value > own + MOST_AWAY
-    if (isFar && !(isAlready || isAnnounced || hasBegun)) continue
-    if (value > own + MOST_AWAY_SETTLED) continue
+    const isKnown = isAlready || isAnnounced || hasBegun
+    if (value > own + (isKnown ? MOST_AWAY_SETTLED : MOST_AWAY)) continue
     const raw = match[0].replace(ON, '')
     const place = clauses.around(end - raw.length, raw.length)
     const isDoneThen = DONE.before(text, match.index)

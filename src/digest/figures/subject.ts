@@ -282,7 +282,7 @@ const PREPOSITIONS = new WordSet(
 function ofFirstVerb(words: readonly string[], verb: number): Subject | null {
   const told = words[verb] ?? ''
   if (TELLS.has(told) || told.startsWith('spoke') || told.startsWith('speaks')) return null
-  let phrase = words.slice(0, verb).filter((word) => !ADVERBS.has(word))
+  let phrase = unquoted(words.slice(0, verb)).filter((word) => !ADVERBS.has(word))
   while (phrase.length > 0 && OPENING.test(phrase[0] ?? '')) phrase.shift()
   // `a market projected to reach`: what is said of it is no part of it.
   if (phrase.at(-1) === 'to') phrase = phrase.slice(0, -2)
@@ -296,6 +296,13 @@ function ofFirstVerb(words: readonly string[], verb: number): Subject | null {
     phrase = phrase.slice(0, turn)
   }
   return spoken(phrase.join(' '))
+}
+
+/** Without the mark that opens what somebody says: `"We spent $2 million`. */
+function unquoted(words: readonly string[]): readonly string[] {
+  const [first = '', ...rest] = words
+  const bare = first.replace(/^["“]/, '')
+  return bare === first || /["”]/.test(words.join(' ').slice(1)) ? words : [bare, ...rest]
 }
 
 function spoken(said: string | null): Subject | null {

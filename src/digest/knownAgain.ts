@@ -8,8 +8,16 @@ import { areOfOthers } from './nounsOfOthers.ts'
 import { ORDINARY } from './ordinary.ts'
 import { areOthers } from './others.ts'
 import { areOneOutbreak, isDiseaseCode } from './outbreaks.ts'
+import {
+  type KnownPasts,
+  type Past,
+  packPasts,
+  pastOf,
+  type StandsBefore,
+  stalePasts,
+} from './pasts.ts'
 import { firstDayOfPeriod } from './periods.ts'
-import { endOf, type List, listOf, recallsAny, startOf } from './storyPack.ts'
+import { endOf, hasAny, type List, listOf, recallsAny, startOf } from './storyPack.ts'
 import { goesOn, isHanText, type OpeningTerm, runsOf, type TermTable } from './storyTerms.ts'
 import { wordsOf } from './terms.ts'
 
@@ -38,13 +46,13 @@ const NAMES = 2
 
 const NONE: readonly string[] = []
 
-const QUARTER_OR_HALF = /[QH]/
+/** How a string is asked for: as a name or a measure, or with a day that is recalled. */
+const BY_NAME = 1
+const BY_DAY = 2
+/** Lists in which stands what an article is found by, but for its day. */
+const NAMED_IN = ['title', 'opening', 'names', 'measures', 'codes'] as const
 
-/** An earlier article of what may be the same event, and how many rare things it shares. */
-export interface Past {
-  readonly other: number
-  readonly things: number
-}
+const QUARTER_OR_HALF = /[QH]/
 
 /** Rare words that two articles have, and how many things they name. */
 interface Shared {
@@ -82,27 +90,44 @@ export class Evidence {
   readonly #diseases: Uint8Array
   /** Asked for with many pairs. */
   readonly #daysNamed = new Map<number, readonly string[]>()
+  readonly #before: StandsBefore | null
+  /** 1 for an article whose past may be another than it was. */
+  readonly #stale: Uint8Array
+  readonly #pasts: (readonly Past[] | undefined)[]
 
-  constructor(table: TermTable, days: readonly number[], termsOf: (article: number) => StoryTerms) {
+  /** @param before What was found of these or other articles; the past of what nothing befell is as it was. */
+  constructor(
+    table: TermTable,
+    days: readonly number[],
+    termsOf: (article: number) => StoryTerms,
+    before: StandsBefore | null = null,
+  ) {
     this.#table = table
     this.#days = days
     this.#termsOf = termsOf
     this.#ofLater = new Uint32Array(table.pack.texts.length)
     this.#ofPair = new Uint32Array(table.pack.texts.length)
     this.#diseases = new Uint8Array(table.pack.texts.length)
-    const asked = this.#askedOfDays()
-    for (const at of days.keys()) {
-      for (const term of this.#knownBy(at)) hold(this.#holders, term, at)
-      const end = endOf(table.pack, at, 'words')
-      for (let place = startOf(table.pack, at, 'words'); place < end; place++) {
-        const term = table.pack.numbers[place] ?? 0
-        if (asked[term] === 1) hold(this.#recalledBy, term, at)
-      }
-    }
+    this.#before = before
+    this.#pasts = days.map(() => undefined)
+    this.#stale = stalePasts(days.length, before, (string) => this.#isFoundBy(string))
+    this.#hold(this.#asked())
   }
 
-  /** Articles before one that may tell of the same event, in no order. */
+  /** Articles before one that may tell of the same event, ascending. */
   past(at: number): readonly Past[] {
+    const known = this.#pasts[at] ?? (this.#stale[at] === 1 ? null : pastOf(at, this.#before))
+    const past = known ?? this.#pastAnew(at)
+    this.#pasts[at] = past
+    return past
+  }
+
+  /** As far as they were asked for. */
+  get pasts(): KnownPasts {
+    return packPasts(this.#pasts)
+  }
+
+  #pastAnew(at: number): readonly Past[] {
     const earlier = this.#earlierOf(at)
     if (earlier.length === 0) return []
     const named = this.#namedBy(at)
@@ -206,17 +231,36 @@ export class Evidence {
         (other) => !this.#termsOf(at).isSeries && this.#recalls(at, other),
       )
     }
-    return [...found]
+    return [...found].sort((one, other) => one - other)
   }
 
-  /** By string: 1 for a rare word that an article opens with which recalls a day. */
-  #askedOfDays(): Uint8Array {
-    const asked = new Uint8Array(this.#table.pack.texts.length)
-    for (const at of this.#days.keys()) {
-      if (!recallsAny(this.#table.pack, at)) continue
-      for (const term of this.#opensWith(at)) asked[term] = 1
+  /** By string, of those that articles of which the past is not known find others by: how. */
+  #asked(): Uint8Array {
+    const { pack } = this.#table
+    const asked = new Uint8Array(pack.texts.length)
+    for (let at = 0; at < this.#days.length; at++) {
+      if (this.#stale[at] !== 1) continue
+      for (const term of this.#findsBy(at)) asked[term] = (asked[term] ?? 0) | BY_NAME
+      if (!recallsAny(pack, at)) continue
+      for (const term of this.#opensWith(at)) asked[term] = (asked[term] ?? 0) | BY_DAY
     }
     return asked
+  }
+
+  #hold(asked: Uint8Array): void {
+    const { pack } = this.#table
+    for (let at = 0; at < this.#days.length; at++) {
+      if (NAMED_IN.some((list) => hasAny(pack, at, list, asked))) {
+        for (const term of this.#knownBy(at)) {
+          if (((asked[term] ?? 0) & BY_NAME) !== 0) hold(this.#holders, term, at)
+        }
+      }
+      const end = endOf(pack, at, 'words')
+      for (let place = startOf(pack, at, 'words'); place < end; place++) {
+        const term = pack.numbers[place] ?? 0
+        if (((asked[term] ?? 0) & BY_DAY) !== 0) hold(this.#recalledBy, term, at)
+      }
+    }
   }
 
   /** By its time, by a figure that the later article opens with, or by a headline of what came of it. */
@@ -499,17 +543,35 @@ export class Evidence {
 
   /** Rare things of its headline and lead, and the disease that breaks out. */
   #foundBy(at: number): readonly number[] {
-    const { pack, counts, few } = this.#table
+    const { pack } = this.#table
     const found = [...this.#opensWith(at)]
-    for (const code of listOf(pack, at, 'codes')) {
-      if ((counts.codes[code] ?? 0) <= few && this.#isDisease(code)) found.push(code)
-    }
+    for (const code of listOf(pack, at, 'codes')) if (this.#isRareDisease(code)) found.push(code)
     return found
+  }
+
+  /** Whether any article can be found by a string. */
+  #isFoundBy(string: number): boolean {
+    return this.#isRare(string) || this.#isRareMeasure(string) || this.#isRareDisease(string)
+  }
+
+  #isRareDisease(code: number): boolean {
+    const { counts, few } = this.#table
+    return (counts.codes[code] ?? 0) <= few && this.#isDisease(code)
+  }
+
+  #isRareMeasure(mark: number): boolean {
+    const count = this.#table.counts.marks[mark] ?? 0
+    return count > 1 && count <= MOST_NAMING
+  }
+
+  /** All that it finds others by. */
+  #findsBy(at: number): readonly number[] {
+    return [...this.#foundBy(at), ...this.#rareMeasures(at)]
   }
 
   /** By what a later article finds it: by a name below a lead of opinion, too. */
   #knownBy(at: number): readonly number[] {
-    return [...this.#foundBy(at), ...this.#rareIn('names', at), ...this.#rareMeasures(at)]
+    return [...this.#findsBy(at), ...this.#rareIn('names', at)]
   }
 
   #isDisease(code: number): boolean {
@@ -521,11 +583,9 @@ export class Evidence {
 
   /** Measures that another article gives, too. */
   #rareMeasures(at: number): readonly number[] {
-    const { pack, counts } = this.#table
     const found: number[] = []
-    for (const mark of listOf(pack, at, 'measures')) {
-      const count = counts.marks[mark] ?? 0
-      if (count > 1 && count <= MOST_NAMING) found.push(mark)
+    for (const mark of listOf(this.#table.pack, at, 'measures')) {
+      if (this.#isRareMeasure(mark)) found.push(mark)
     }
     return found
   }

@@ -10,9 +10,17 @@ import { Likeness } from './likeness.ts'
 import { ENOUGH } from './likenessScale.ts'
 import { type Comparing, type Link, lonePairs, nearOnes } from './lone.ts'
 import { PairReader, type PairScores } from './pairScores.ts'
+import type { KnownPasts } from './pasts.ts'
 import { finish, type Steps } from './steps.ts'
 import { inOrderOf } from './still.ts'
-import { type Packing, packStories, type StoryPack, unpackTerms } from './storyPack.ts'
+import {
+  isReport,
+  type Packing,
+  packStories,
+  type StoryPack,
+  sharesText,
+  unpackTerms,
+} from './storyPack.ts'
 import { shifted, TermTable } from './storyTerms.ts'
 import { sayingOf } from './textSigns.ts'
 import { BY_WEIGHT, type Judge, SOMEWHAT_ALIKE, weighed } from './weighed.ts'
@@ -31,6 +39,7 @@ export interface StoryArticle {
 /** What comparing articles found out: plain data, that the next comparing takes over. */
 export interface ComparedStories extends PairScores {
   readonly pack: StoryPack
+  readonly pasts: KnownPasts
 }
 
 export interface Told {
@@ -86,11 +95,10 @@ export function* tellingStories(
     const score = scores.ofCandidate(high, slot)
     if (score >= SOMEWHAT_ALIKE) compared.push({ low, high, score })
   }
-  const evidence = new Evidence(table, days, termsAt)
+  const evidence = new Evidence(table, days, termsAt, before && { ...known, pasts: before.pasts })
   const comparing: Comparing = {
     likeness: (one, other) => scores.of(one, other),
-    sharesFigure: (one, other) =>
-      termsAt(one).marks.some((mark) => isFigure(mark) && termsAt(other).marks.includes(mark)),
+    sharesFigure: (one, other) => sharesText(pack, [one, other], 'marks', isFigure),
     things: (one, other) => evidence.things(one, other),
     isHan: (at) => table.article(at).isHan,
   }
@@ -112,7 +120,7 @@ export function* tellingStories(
     const lone = lonePairs(compared, days, comparing).filter(
       ({ low, high, score }) =>
         score < ENOUGH &&
-        !(termsAt(low).isReport && termsAt(high).isReport) &&
+        !(isReport(pack, low) && isReport(pack, high)) &&
         evidence.isOfPast(low) === evidence.isOfPast(high),
     )
     // Of the same days first: a follow-up that is as like would keep others of its event out.
@@ -129,7 +137,11 @@ export function* tellingStories(
       .filter(({ length }) => length > 1)
       .map((group) => group.flatMap((at) => articles[at] ?? [])),
   )
-  return { stories, compared: { pack, ...scores.all }, pairs: scores.compared }
+  return {
+    stories,
+    compared: { pack, pasts: evidence.pasts, ...scores.all },
+    pairs: scores.compared,
+  }
 }
 
 /** What of the work is done when terms are packed, and when candidates are found. */

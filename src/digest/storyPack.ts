@@ -194,12 +194,40 @@ export function endOf({ starts }: StoryPack, article: number, list: List): numbe
   return starts[article * LISTS.length + PLACES[list] + 1] ?? 0
 }
 
+/** Whether a list of an article has any string that is marked by its number. */
+export function hasAny(pack: StoryPack, article: number, list: List, marked: Uint8Array): boolean {
+  const end = endOf(pack, article, list)
+  for (let place = startOf(pack, article, list); place < end; place++) {
+    if (marked[pack.numbers[place] ?? 0]) return true
+  }
+  return false
+}
+
 /** Whether an article recalls a day, told without unpacking it. */
 export function recallsAny({ rests }: StoryPack, article: number): boolean {
   return rests[article]?.includes(NO_DAY) === false
 }
 
+/** Whether its headline tells what a company earned, told without unpacking it. */
+export function isReport({ rests }: StoryPack, article: number): boolean {
+  return rests[article]?.includes(REPORT) === true
+}
+
 const NO_DAY = JSON.stringify({ recalled: [] } satisfies Partial<Rest>).slice(1, -1)
+const REPORT = JSON.stringify({ isReport: true } satisfies Partial<Rest>).slice(1, -1)
+
+/** Whether two articles have a text of a list in common, of those that count. */
+export function sharesText(
+  pack: StoryPack,
+  [one, other]: readonly [number, number],
+  list: List,
+  counts: (text: string) => boolean,
+): boolean {
+  const known = listOf(pack, other, list)
+  return listOf(pack, one, list).some(
+    (number) => known.includes(number) && counts(pack.texts[number] ?? ''),
+  )
+}
 
 /** The terms of an article as they were. */
 export function unpackTerms(pack: StoryPack, article: number): StoryTerms {
@@ -258,22 +286,42 @@ function inverse(from: Int32Array, length: number): Int32Array {
   return to
 }
 
+/** Articles that the other pack has not: those without a place in it. */
+export function missingIn(places: Int32Array): readonly number[] {
+  const missing: number[] = []
+  for (let at = 0; at < places.length; at++) if ((places[at] ?? -1) < 0) missing.push(at)
+  return missing
+}
+
+/** Of the texts of the last pack, for the next one, which takes it: it grows as strings come. */
+const NUMBERS = new WeakMap<readonly string[], Map<string, number>>()
+
 /** Gives strings numbers; those that are known are looked at when the first one is asked for. */
 class Numbering {
   readonly texts: string[]
-  #numbers: Map<string, number> | null = null
+  #numbers: Map<string, number> | null
 
   constructor(known: readonly string[]) {
     this.texts = [...known]
+    this.#numbers = NUMBERS.get(known) ?? null
+    NUMBERS.delete(known)
+    if (this.#numbers) NUMBERS.set(this.texts, this.#numbers)
   }
 
   numberOf(text: string): number {
-    this.#numbers ??= new Map(this.texts.map((known, number) => [known, number]))
+    this.#numbers ??= this.#all()
     const found = this.#numbers.get(text)
     if (found !== undefined) return found
     const number = this.texts.push(text) - 1
     this.#numbers.set(text, number)
     return number
+  }
+
+  #all(): Map<string, number> {
+    const numbers = new Map<string, number>()
+    for (let at = 0; at < this.texts.length; at++) numbers.set(this.texts[at] ?? '', at)
+    NUMBERS.set(this.texts, numbers)
+    return numbers
   }
 }
 

@@ -1,8 +1,10 @@
 import { EVERYDAY } from './everyday.ts'
 import {
   endOf,
+  hasAny,
   type List,
   listOf,
+  missingIn,
   type Packing,
   PHRASE_END,
   type StoryPack,
@@ -298,8 +300,8 @@ function more(kind: Kind, { pack, before, from, to }: Packing): ReadonlyMap<numb
   const add = (terms: Int32Array, amount: number): void => {
     for (const term of terms) gained.set(term, (gained.get(term) ?? 0) + amount)
   }
-  for (const [at, place] of from.entries()) if (place < 0) add(listOf(pack, at, kind), 1)
-  for (const [at, place] of to.entries()) if (place < 0) add(listOf(before, at, kind), -1)
+  for (const at of missingIn(from)) add(listOf(pack, at, kind), 1)
+  for (const at of missingIn(to)) add(listOf(before, at, kind), -1)
   return gained
 }
 
@@ -316,14 +318,6 @@ function otherSteps(
     isOther[term] = 1
   }
   return isOther
-}
-
-function hasAny(pack: StoryPack, at: number, list: List, isOther: Uint8Array): boolean {
-  const end = endOf(pack, at, list)
-  for (let place = startOf(pack, at, list); place < end; place++) {
-    if (isOther[pack.numbers[place] ?? 0] === 1) return true
-  }
-  return false
 }
 
 /** Few articles share few terms, so counts alone would call each of them rare: 20 are added. */

@@ -61,6 +61,7 @@ function toldAgain(articles: readonly StoryArticle[], before: ComparedStories): 
     'sums',
     'others',
     'otherScores',
+    'pasts',
   ] as const) {
     expect(again.compared[part], part).toEqual(anew.compared[part])
   }
@@ -101,6 +102,36 @@ test('partners that leave make room for those that had none, and back', () => {
       crowd.filter((_, at) => (at * 7) % 30 < left),
       known,
     )
+  }
+})
+
+test('an earlier article that comes or goes is found or not, where its words are as rare as before', () => {
+  const fires = Array.from({ length: 6 }, (_, at) =>
+    articleOf(`f${at}`, `2025-0${at + 1}-0${at + 1}T08:00`, `Blaze ${at} in a mill`, [
+      `A blaze took hold of the Quarko works of Velko Tarn, and of ${at} roofs.`,
+    ]),
+  )
+  const memoir = articleOf('m', '2025-08-20T08:00', 'What a foreman of Velko Tarn saw', [
+    'A foreman of the Quarko works of Velko Tarn spoke of what he saw on March 3.',
+  ])
+  const others = Array.from({ length: 30 }, (_, at) =>
+    articleOf(`o${at}`, `2025-07-${10 + (at % 20)}T08:00`, `Item ${at} of a long list`, [
+      `What number ${at} is about is told by number ${at * 7} of another list.`,
+    ]),
+  )
+  // What six name is rare, and what five or six name is as rare; what seven name is not.
+  const seven = [...fires, memoir, ...others]
+  const six = seven.filter(({ id }) => id !== 'f5')
+  const five = six.filter(({ id }) => id !== 'f2')
+  for (const [first, then] of [
+    [six, five],
+    [five, six],
+    [six, seven],
+    [seven, six],
+  ] as const) {
+    toldAgain(then, tellStories(first).compared)
+    const story = tellStories(then).stories.find((ids) => ids.includes('m'))
+    expect(story?.includes('f2') ?? false).toBe(then === six)
   }
 })
 

@@ -4,7 +4,15 @@
  */
 
 import { baseOf } from './base.ts'
-import { codesIn, hasCode, isNameForm, isPlaceForm, WORK_MARK, withoutForms } from './bilingual.ts'
+import {
+  codesIn,
+  type FoundForm,
+  hasCode,
+  isNameForm,
+  isPlaceForm,
+  WORK_MARK,
+  withoutForms,
+} from './bilingual/codes.ts'
 import { type Claim, type Claimed, claimsOf, type FiguredText } from './claims/claims.ts'
 import { monthNumber } from './days.ts'
 import type { ArticleFigure } from './digest.ts'
@@ -160,7 +168,7 @@ export function articleFacts(
       words: first([...words]),
       opening: [...openingOf(heading), ...openingOf(lead)],
       codes: [
-        ...codesIn([...heading.forms, ...lead.forms]),
+        ...codesIn(tellingForms(heading, all)),
         ...soundsOf([heading, ...leadsOf(all)].map(placeless).join('\n')),
         ...worksOf(opening),
       ],
@@ -243,6 +251,15 @@ function leadsOf(all: readonly Reading[]): readonly Reading[] {
 }
 
 const DIGIT = /\d/
+
+/** Of headline and lead; of what stands behind a lead of numbers the names alone. */
+function tellingForms(heading: Reading, all: readonly Reading[]): readonly FoundForm[] {
+  const leads = leadsOf(all)
+  return [
+    ...[heading, ...leads].flatMap(({ forms }) => forms),
+    ...all.slice(leads.length, RECALLING).flatMap(({ forms }) => forms.filter(isPlaceForm)),
+  ]
+}
 
 function placeless({ text, forms }: Reading): string {
   return withoutForms(text, forms, isPlaceForm)

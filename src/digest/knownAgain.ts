@@ -1,5 +1,5 @@
 /** By what an event is known again weeks later, when it is told with other words. */
-import { hasCode, isEventCode, isPlaceCode } from './bilingual.ts'
+import { hasCode, isEventCode, isPlaceCode } from './bilingual/codes.ts'
 import { dayMark, HALF_A_YEAR, TOLD_DAYS } from './days.ts'
 import { isDay, isKnownAgainBy } from './exactness.ts'
 import type { StoryTerms } from './facts.ts'

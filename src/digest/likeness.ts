@@ -6,7 +6,7 @@ import {
   isPlaceCode,
   isSpotCode,
   isWorkCode,
-} from './bilingual.ts'
+} from './bilingual/codes.ts'
 import { exactness, isDay } from './exactness.ts'
 import type { StoryTerms } from './facts.ts'
 import {

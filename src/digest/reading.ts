@@ -1,4 +1,4 @@
-import { codesIn, type FoundForm, formsIn, hasCode, isNameForm } from './bilingual.ts'
+import { codesIn, type FoundForm, formsIn, hasCode, isNameForm } from './bilingual/codes.ts'
 import { hintsOf } from './hints.ts'
 import { type FoundName, namesIn } from './terms.ts'
 

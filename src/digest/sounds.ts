@@ -1,5 +1,5 @@
 import { unaccented } from '../text/unaccented.ts'
-import { hasCode } from './bilingual.ts'
+import { hasCode } from './bilingual/codes.ts'
 import { EVERYDAY } from './everyday.ts'
 import { isLetter, unitTable } from './figures/chars.ts'
 import { stem } from './terms.ts'

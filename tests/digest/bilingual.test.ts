@@ -1,7 +1,24 @@
 import { expect, test } from 'vitest'
-import { codesOf, isCountryCode } from '../../src/digest/bilingual.ts'
-import { NAMES, PLACES, SPOTS } from '../../src/digest/bilingualNames.ts'
-import { EVENTS, NOUNS } from '../../src/digest/bilingualNouns.ts'
+import { codesOf, isCountryCode } from '../../src/digest/bilingual/codes.ts'
+import { EVENTS } from '../../src/digest/bilingual/events.ts'
+import { NAMES } from '../../src/digest/bilingual/names.ts'
+import { NOUNS } from '../../src/digest/bilingual/nouns.ts'
+import { NOUNS_OF_LEISURE } from '../../src/digest/bilingual/nounsOfLeisure.ts'
+import { NOUNS_OF_NATURE } from '../../src/digest/bilingual/nounsOfNature.ts'
+import { NOUNS_OF_WORK } from '../../src/digest/bilingual/nounsOfWork.ts'
+import { PLACES } from '../../src/digest/bilingual/places.ts'
+import { SPOTS } from '../../src/digest/bilingual/spots.ts'
+
+const TABLES = [
+  PLACES,
+  NAMES,
+  SPOTS,
+  EVENTS,
+  NOUNS,
+  NOUNS_OF_WORK,
+  NOUNS_OF_NATURE,
+  NOUNS_OF_LEISURE,
+]
 
 /** Islands, dependencies and names that are also words, which no news is known by. */
 const LEFT = 60
@@ -42,15 +59,38 @@ test.each([
   ['Ore piles up at Richards Bay', '理查兹湾压港', '*kwazulu'],
   ['Central bank holds rates', '央行按兵不动', '~bank'],
   ['Queues for bubble tea', '奶茶店排长队', '~tea'],
+  ['Norilsk Nickel cuts output', '诺里尔斯克镍业减产', '=nornickel'],
+  ['Blackout in Heraklion', '伊拉克利翁停电', '*heraklion'],
+  ['Dockworkers go back', '码头工人复工', '~dockworker'],
+  ['Snow leopards on film', '雪豹现身镜头', '~snowleopard'],
+  ['Scaffolding comes down', '脚手架倒下', '~scaffold'],
 ])('%s, %s', (english, chinese, code) => {
   expect(codesOf(english)).toContain(code)
   expect(codesOf(chinese)).toContain(code)
 })
 
+test.each([
+  ['诺里尔斯克镍业减产', '*lille'],
+  ['伊拉克利翁停电', '@iq'],
+  ['吉尼斯世界纪录', '*nice'],
+  ['七十七国集团开会', '=g7'],
+  ['默克尔出书', '=merck'],
+  ['万事达卡涨价', '@bd'],
+])('%s: a name is not what a part of it is', (text, code) => {
+  expect(codesOf(text)).not.toContain(code)
+})
+
+test.each(['欧元', 'euros', 'Nasdaq', '港交所', 'Reuters', '路透社'])(
+  '%s is in any news, and tells of none',
+  (text) => {
+    expect(codesOf(text)).toEqual([])
+  },
+)
+
 test('no form is of two things', () => {
   const codes = new Map<string, string>()
   const twice: string[] = []
-  for (const line of [PLACES, NAMES, SPOTS, EVENTS, NOUNS].join('').trim().split(/\n+/)) {
+  for (const line of TABLES.join('').trim().split(/\n+/)) {
     const [code = '', english = '', chinese = ''] = line.split(' : ')
     for (const form of new Set(`${english}|${chinese}`.split('|'))) {
       if ((codes.get(form) ?? code) !== code) twice.push(`${form}: ${codes.get(form)}, ${code}`)
@@ -58,5 +98,5 @@ test('no form is of two things', () => {
     }
   }
   expect(twice).toEqual([])
-  expect(codes.size).toBeGreaterThan(3000)
+  expect(codes.size).toBeGreaterThan(20_000)
 })

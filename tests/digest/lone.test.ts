@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { lonePairs } from '../../src/digest/lone.ts'
 import { but, joined, joinedByRules, type Told } from './amongOthers.ts'
 
+const OPINION = '事故触动了保费的神经，自有船队的车企受冲击较小。'
+const NUMBERS = '事故使保费上浮15%，自有船队的车企受冲击较小。'
+
 describe('the news, and a feature on the days after', () => {
   const outbreak: Told = [
     '2025-03-07',
@@ -31,9 +34,13 @@ describe('the news, and a feature on the days after', () => {
     const more: Told = [
       day,
       title,
-      `${text} Lorries spread lime; a vet in overalls counted calves.`,
+      `${text} Farmhands spread lime; a vet in overalls counted calves.`,
     ]
-    const again: Told = [mats[0], mats[1], `${mats[2]} Lime, overalls and lorries, and no calves.`]
+    const again: Told = [
+      mats[0],
+      mats[1],
+      `${mats[2]} Lime, overalls and farmhands, and no calves.`,
+    ]
     expect(joined(more, again, next, last)).toBe(true)
     const less = but(again, ['Lime, overalls', 'Sand, boots'])
     expect(joinedByRules(more, less, next, last)).toBe(false)
@@ -114,16 +121,21 @@ describe('two languages', () => {
   test('a name is heard below a lead of opinion, and not below one of numbers', () => {
     const news: Told = [
       '2025-08-22',
-      'Carrier burns off Socotra',
-      'A carrier burnt off Socotra with 3,870 of its cars, said Hvalsand of Bergen.',
+      'Carrier burns off Tolvara',
+      'A carrier burnt off Tolvara with 3,870 of its cars, said Hvalsand of Bergen.',
     ]
     const feature = (lead: string): Told => [
       '2025-08-23',
       '车险与运力承压',
-      `${lead}\n船在索科特拉外海失火，载车3870辆。`,
+      `${lead}\n船在托尔瓦拉外海失火，载车3870辆。`,
     ]
-    expect(joined(news, feature('事故触动了保费的神经，自有船队的车企受冲击较小。'))).toBe(true)
-    expect(joined(news, feature('事故使保费上浮15%，自有船队的车企受冲击较小。'))).toBe(false)
+    expect(joined(news, feature(OPINION))).toBe(true)
+    expect(joined(news, feature(NUMBERS))).toBe(false)
+    // One that a table has is known below any lead.
+    const known = (told: Told): Told => but(told, ['Tolvara', 'Socotra'], ['托尔瓦拉', '索科特拉'])
+    const [day, title, text] = known(news)
+    const told: Told = [day, title.replace('Tolvara', 'Socotra'), text]
+    expect(joined(told, known(feature(NUMBERS)))).toBe(true)
   })
 
   test('a trade and a day are no event', () => {

@@ -144,12 +144,12 @@ test('two that no rule joins are one story by what both have in sum', () => {
   const outbreak: Told = [
     '2025-03-07',
     'Foot-and-mouth disease breaks out in Hungary',
-    'Foot-and-mouth disease has been found on a dairy farm at Kisbajcs near the border.\nThe farm keeps 1,400 cattle. Lorries spread lime; a vet in overalls counted calves.',
+    'Foot-and-mouth disease has been found on a dairy farm at Kisbajcs near the border.\nThe farm keeps 1,400 cattle. Farmhands spread lime; a vet in overalls counted calves.',
   ]
   const mats: Told = [
     '2025-03-08',
     'Disinfectant on the bridges',
-    'The whole herd of Kisbajcs will be put down, and cars roll over mats soaked in disinfectant.\nVaccine has come from abroad. Sand, boots and lorries, and no calves.',
+    'The whole herd of Kisbajcs will be put down, and cars roll over mats soaked in disinfectant.\nVaccine has come from abroad. Sand, boots and farmhands, and no calves.',
   ]
   const fair: Told = ['2025-03-09', 'A fair at Kisbajcs', 'Kisbajcs opened its fair of toys.']
   const cup: Told = ['2025-03-06', 'Kisbajcs wins', 'The handball team of Kisbajcs won a cup.']

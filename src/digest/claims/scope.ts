@@ -1,6 +1,6 @@
 /** What narrows the measure that a figure is given for. */
 
-import { withoutNames } from '../bilingual.ts'
+import { withoutNames } from '../bilingual/codes.ts'
 import type { ArticleFigure } from '../digest.ts'
 import { ABROAD } from '../hints.ts'
 import { namesOf } from '../terms.ts'

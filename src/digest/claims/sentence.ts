@@ -1,4 +1,4 @@
-import { codesOf, isNameCode } from '../bilingual.ts'
+import { codesOf, isNameCode } from '../bilingual/codes.ts'
 import { isDigit } from '../figures/chars.ts'
 import { ASIDE, FORMER, WIDE } from '../hints.ts'
 import { periodOf } from '../periods.ts'

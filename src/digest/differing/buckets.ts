@@ -1,5 +1,5 @@
 /** Which claims are compared at all: the square of their number is never looked at. */
-import { isPlaceCode } from '../bilingual.ts'
+import { isPlaceCode } from '../bilingual/codes.ts'
 import { sortedDigits, TELLING_DIGITS } from '../claims/amount.ts'
 import { type Bare, type Claim, type Claimed, claimOfBare } from '../claims/claims.ts'
 import { governAlike } from '../claims/governors.ts'

@@ -1,5 +1,5 @@
 /** Whether the clauses of two figures tell of one thing in words of their own. */
-import { isPlaceCode } from '../bilingual.ts'
+import { isPlaceCode } from '../bilingual/codes.ts'
 import { classOf } from '../claims/amount.ts'
 import { governAlike } from '../claims/governors.ts'
 import type { ArticleFigure } from '../digest.ts'

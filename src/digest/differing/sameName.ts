@@ -1,5 +1,5 @@
 /** Whether two claims are of one name, and of one object. */
-import { isNameCode, isPlaceCode } from '../bilingual.ts'
+import { isNameCode, isPlaceCode } from '../bilingual/codes.ts'
 import { classOf } from '../claims/amount.ts'
 import type { Claim } from '../claims/claims.ts'
 import { isHanPhrase, isSingle, type Placed } from './placed.ts'

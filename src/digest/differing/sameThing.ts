@@ -1,5 +1,5 @@
 /** Whether two claims measure one thing. */
-import { isNameCode, isPlaceCode } from '../bilingual.ts'
+import { isNameCode, isPlaceCode } from '../bilingual/codes.ts'
 import { classOf, sortedDigits, TELLING_DIGITS } from '../claims/amount.ts'
 import { type Claim, DIMENSION, STOCK } from '../claims/claims.ts'
 import { governAlike } from '../claims/governors.ts'

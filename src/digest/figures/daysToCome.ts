@@ -34,9 +34,9 @@ const DONE = new EndTest(
 )
 /** `is closed on`: that may be to come. */
 const BEING = new EndTest(/\b(?:is|are|be|being) (?:[a-z]+ )?[a-z]{3,}ed (?:[a-z]+ )?(?:on )?$/)
-/** `It readmitted 29 packers on`: who did it is told, so it was not done to the packers. */
+/** `It readmitted 29 packers on`, `who walked it on`: who did it is told, so it was not done to the packers. */
 const DID = new EndTest(
-  /\b(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Ww]e) [a-z]{3,}ed (?:[\w’'-]{1,20} ){1,5}on $/,
+  /\b(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Ww]e|who) [a-z]{3,}ed (?:[\w’'-]{1,20} ){1,5}on $/,
 )
 /** 4月29日晚间披露: right behind it. */
 const TOLD = /^[早晚中上下午夜间凌晨傍]{0,3}(?:披露|公布|宣布|公告|通报|发布)/
@@ -50,7 +50,7 @@ const LONGEST_ANNOUNCED = 24
 
 /** 11月27日在酒泉升空，…垂直落回: what begins on a day to come is told with what came of it. */
 const BEGAN =
-  /^[^，。；]{0,20}(?:打响|升空|开幕|开赛|开跑|鸣枪|首航|首飞|通车|开业|开张|开放|开馆|揭幕|启用|点火|迎客)[^，。；]{0,12}，[^。；]{0,40}(?:刷新|挤满|挤得|落回|返回|入轨|成功|战胜|击败|夺冠|夺得|吸引了|涌入|涌来|涌进|排起)/
+  /^[^，。；]{0,20}(?:打响|升空|开幕|开赛|开跑|鸣枪|首航|首飞|通车|开业|开张|开放|开馆|揭幕|启用|点火|迎客)[^，。；]{0,12}，[^。；]{0,40}(?:刷新|挤满|挤得|落回|返回|入轨|成功|战胜|击败|夺冠|夺得|吸引了|首[日周月]就?(?:迎来|接待)|涌入|涌来|涌进|排起)/
 const LONGEST_BEGAN = 80
 
 /** Words that make a day to come right. */

@@ -26,7 +26,7 @@ const PAST = new RegExp(
     `\\b(?:${DONE})(?: (?:${PARTICLE}|${NAME}))? in ${TIME}`,
     `, [a-z]+ed in ${TIME}(?=,)`,
     // `approved the levy in October 2028`, `the peak of February 2032`
-    `\\b(?:approved|rejected|passed|signed|opened|closed|bought|sold|won|lost|launched|built) (?:the|an?|its|their|his|her) (?:[a-z]+ ){1,2}in ${TIME}`,
+    `\\b(?:approved|rejected|passed|signed|opened|closed|bought|sold|won|lost|launched|built|lifted|imposed|dropped|introduced) (?:the|an?|its|their|his|her) (?:[a-z]+ ){1,4}in ${TIME}`,
     `\\bthe (?:peak|high|low|trough|record|level) (?:of|in) (?=[A-Z])${TIME}`,
     `自${HAN_TIME}(?=[^，。；]{0,16}以来)`,
     // 2036年登陆创业板以来, 2029年7月投产后当年即盈利

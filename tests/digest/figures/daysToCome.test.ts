@@ -35,6 +35,7 @@ test.each([
   ['公司宣布，已于7月28日续签合同。', '7月28日', '2026-07-28'],
   ['试验箭7月28日在酒泉升空，520秒后垂直落回起飞点。', '7月28日', '2026-07-28'],
   ['揭幕战7月28日晚在花垣县打响，2.1万名观众挤满看台。', '7月28日', '2026-07-28'],
+  ['灯会8月9日开幕，首周就迎来5.2万人次。', '8月9日', '2026-08-09'],
   ['A reader took it out on 28 July and never brought it back.', '28 July', '2026-07-28'],
   ['柴窑博物馆9月10日正式开放，首日涌来6200人。', '9月10日', '2026-09-10'],
 ])('%s: a day that is yet to come is told as past', (text, raw, day) => {
@@ -91,6 +92,7 @@ test('it is questioned', () => {
 test.each([
   ['Ken found the plant, quite small, on October 9, 2026, when he stopped to rest.', 1],
   ['It readmitted 29 packers on October 9, 2026, after a quarrel.', 1],
+  ['Inspectors who walked the route on October 9, 2026, found wear.', 1],
   ['It planned 29 talks to be held on October 9, 2026, after a quarrel.', 0],
   ['Ken will plant it there on October 9, 2026, when he has moved.', 0],
 ])('a day with its year, told with what was done then: %s', (text, count) => {

@@ -23,6 +23,7 @@ test.each([
   ['The plant was built in 2027 by two brothers.', '2027', '2027-01-01'],
   ['It has paid since Europe ended free entry in October 2028.', 'October 2028', '2028-10-01'],
   ['公司2036年登陆创业板以来已分红五次。', '2036年', '2036-01-01'],
+  ['Manila, which lifted its ban on them in November 2028, buys.', 'November 2028', '2028-11-01'],
   ['罗勇工厂2029年7月投产后当年即盈利。', '2029年7月', '2029-07-01'],
 ])('%s: a time that is yet to come is told as past', (text, raw, day) => {
   expectDate(findYearsToCome(text, PUBLISHED), text, raw, day)

@@ -1,74 +1,4 @@
-/** Nouns of what happens: two articles about one company and a recall are of one event. */
-export const EVENTS = `
-fire : fire|fires|blaze : 火灾|大火|起火|失火|着火
-quake : earthquake|quake|tremor|aftershock|aftershocks|magnitude : 地震|余震|震级
-flood : flood|floods|flooding : 洪水|洪灾|水灾
-storm : typhoon|hurricane|cyclone|storm|storms|tropical storm : 台风|飓风|风暴|气旋|风灾
-slide : landslide|landslides|mudslide|avalanche|avalanches|landslip|rockfall : 滑坡|泥石流|山崩|雪崩|落石
-collapse : collapse|collapsed|collapses|collapsing|caved in|cave-in : 坍塌|倒塌|塌方|垮塌|塌落|崩塌|溃决|溃坝
-sinking : capsized|capsizes|sank|sinks|sinking|capsize|overturned|overturns|rolled over|rolls over|went down : 沉没|倾覆|翻沉|翻船|倾翻|翻覆
-crush : stampede|crush : 踩踏
-eruption : erupted|erupts|eruption : 喷发
-drought : drought : 干旱|旱灾
-heatwave : heat wave|heatwave : 热浪|高温
-outage : blackout|outage|power cut|outages|blackouts|power cuts|power failure : 停电|宕机|断电|大停电
-coup : coup : 政变
-protest : protest|protests|protesters : 抗议|示威
-transfer : transfer fee|add-ons|striker|midfielder|defender : 转会|前锋|中场|后卫
-retire : retires|retirement|retired : 退役|退休
-award : prize|award|awarded : 奖|获奖
-auction : auction|auctioned|hammer : 拍卖|成交价
-bankrupt : bankruptcy|bankrupt|insolvency|insolvent : 破产|重整
-blast : explosion|blast|exploded|explosions|blasts|explodes|exploding : 爆炸|爆燃|炸毁
-crash : crash|crashed|derailed|derailment|collision|collided|collides|crashes|derails : 坠毁|坠机|相撞|脱轨|碰撞|侧翻|追尾|迫降
-attack : attack|attacks|attacked|stabbing|stabbed|knife attack|strike on|gunman|gunmen|shooting : 袭击|攻击|枪击|枪手|持刀
-hack : cyber attack|hack|hackers|ransomware|hacked|hacker|cyberattack|malware : 网络攻击|黑客|勒索软件|网络入侵|勒索
-theft : heist|theft|thieves|stole|stolen|robbery|stealing|thief|burglars|burglary|burgled|robbers : 盗窃|失窃|被盗|抢劫|盗窃案|窃贼|偷走|盗走|大盗|被偷|劫案
-trial : court|judge|ruling|verdict|sentenced|jail|court case|tribunal|convicted|prison term|jailed : 法院|判决|判处|庭审|获刑|法庭|受审|裁定|开庭|入狱
-fine : fined|fine of|fines|penalty : 罚款|被罚|罚单
-strikes : strike|walkout|union : 罢工|工会
-election : election|vote|ballot : 选举|大选|投票
-truce : ceasefire|truce : 停火|休战
-sanctions : sanctions|sanctioned : 制裁
-ban : ban|banned|bans|outlawed|forbids|forbidden : 禁令|禁止|禁售|禁出|叫停|封禁|取缔
-controls : export controls|curbs : 管制
-blacklist : entity list|blacklist|blacklisted : 实体清单|黑名单
-merger : takeover|acquisition|merger|buy|acquire|bought|buys : 收购|并购|合并
-stake : stake|shareholder : 股权|持股|入股
-ipo : IPO|listing|listed|debut|flotation : 上市|招股|首发|IPO
-raise : raised|raises|placement|fundraising : 募资|融资|配售
-layoffs : layoffs|job cuts|lay off|cut jobs|redundancies|lays off|laid off : 裁员|减员
-profit : profit|earnings|net income : 净利润|净利|利润|盈利
-loss : loss|losses : 亏损
-recall : recall|recalls|recalled|calls back|called back|recalling : 召回
-rates : interest rate|interest rates|rate cut|basis points : 利率|降息|加息|基点
-kidnap : kidnapped|kidnap|kidnapping|abducted|abduction|hostage|hostages|ransom : 绑架|劫持|人质|被掳|掳走|赎金
-spill : spill|spilled|spilt|leak|leaked|leaking|leaks : 泄漏|漏油|外泄|污染
-smuggling : smuggled|smuggling|smuggler|smugglers|contraband : 走私|偷运
-graft : bribery|bribe|bribes|graft|corruption|embezzled|embezzlement : 贿赂|受贿|行贿|腐败|贪污|贪腐|挪用
-fraud : fraud|frauds|scam|scams|swindle|swindlers|defrauded : 诈骗|欺诈|骗局|电诈|行骗
-arrest : arrested|arrests|arrest|detained|custody : 被捕|逮捕|拘留|落网|抓获|拘捕|羁押
-rescue : rescued|rescuers|rescues|rescue : 救援|获救|搜救|救出|施救
-evacuation : evacuated|evacuation|evacuees|evacuate : 疏散|撤离
-lawsuit : lawsuit|lawsuits|sued|sues|suing|class action : 起诉|诉讼|索赔|状告
-deportation : extradited|extradition|deported|deportation : 引渡|遣返|驱逐出境|押回
-blizzard : blizzard|snowstorm|heavy snow|snowfall : 暴雪|雪灾|强降雪|大雪
-rain : downpour|torrential rain|heavy rain|rainstorm : 暴雨|强降雨|豪雨
-tornado : tornado|tornadoes|twister : 龙卷风
-hail : hail|hailstones|hailstorm : 冰雹
-sandstorm : sandstorm|dust storm : 沙尘暴|沙尘
-tsunami : tsunami : 海啸
-sinkhole : sinkhole : 塌陷|地陷|天坑
-drowning : drowned|drowning : 溺水|溺亡|淹死
-bankrun : bank run|bank runs|run on deposits : 挤兑
-delisting : delisting|delisted|delist : 退市|摘牌
-referendum : referendum|plebiscite : 公投|全民投票
-wedding : wedding|weddings : 婚礼
-crossing : record crossing|circumnavigation|sailed alone|solo voyage|non-stop round : 环球航行|横渡
-resign : resigned|resigns|steps down|ousted|resignation|stood down|stands down|quits|quit|dismissed|sacked : 辞职|卸任|免职|下台|去职|离任|解职|罢免
-`
-
-/** Of what news is about. Forms as in the table of names. */
+/** Of what news is about. Forms as in the table of places. */
 export const NOUNS = `
 dead : dead|killed|killing|died|deaths|death toll : 死亡|遇难|丧生|身亡
 missing : missing : 失踪|失联
@@ -113,12 +43,12 @@ car : car|cars|carmaker|automaker|vehicle|vehicles : 汽车|车企|新车
 ev : electric vehicle|electric vehicles|EV|EVs : 电动车|新能源车|新能源汽车
 battery : battery|batteries : 电池
 storage : energy storage|storage : 储能
-solar : solar|photovoltaic|polysilicon : 光伏|多晶硅|硅料
+solar : solar|photovoltaic|polysilicon|solar-powered|photovoltaics : 光伏|多晶硅|硅料|太阳能
 wind : wind farm|wind power|turbines : 风电
 rocket : rocket|satellite|satellites|launch : 火箭|卫星|发射
 ship : ship|ships|vessel|vessels|carrier|container|tug|tugs|tugboat|freighter|liner : 船|货轮|航母|集装箱|拖轮|轮船|货船|商船
 plane : plane|aircraft|airline|jet|jets : 飞机|航班|客机|航空
-rail : train|railway|rail|metro : 列车|铁路|高铁|地铁
+rail : train|railway|rail|metro|subway train|subway station|subway line|subways|London Underground|commuter train|commuter trains : 列车|铁路|高铁|地铁|捷运|通勤列车
 port : port|ports|harbour|harbor|terminal|pier|piers|wharf|quay|quays|dock|docks|berth|berths : 港口|开港|港区|码头|封港|泊位|栈桥
 bridge : bridge|bridges : 大桥|桥梁
 vaccine : vaccine|vaccines|vaccination : 疫苗
@@ -162,11 +92,11 @@ cocoa : cocoa : 可可
 cotton : cotton : 棉花
 rubber : rubber : 橡胶
 beef : beef|cattle : 牛肉|肉牛
-pork : pork|pigs|hogs : 猪肉|生猪
+pork : pork|pigs|hogs|piglets|sows : 猪肉|生猪|仔猪|猪价
 egg : eggs|hens|poultry|egg : 鸡蛋|蛋鸡|禽
-fish : salmon|tuna|fishery|fishing|fishermen|anglers|trawler|sturgeon|caviar|cod|herring|mackerel : 三文鱼|金枪鱼|渔业|渔场|渔民|渔船|捕捞|鲟鱼|鱼子酱|鳕鱼|鲱鱼|鲭鱼
+fish : salmon|tuna|fishery|fishing|fishermen|anglers|trawler|sturgeon|caviar|cod|herring|mackerel|trawlers|fisherman|fisheries : 三文鱼|金枪鱼|渔业|渔场|渔民|渔船|捕捞|鲟鱼|鱼子酱|鳕鱼|鲱鱼|鲭鱼|渔获|拖网|渔港
 beer : beer|brewer|brewery : 啤酒
-wine : wine|vineyard|winery : 葡萄酒|酒庄
+wine : wine|vineyard|winery|vineyards|winemaker|winemakers|wineries : 葡萄酒|酒庄|葡萄园|红酒
 liquor : baijiu|liquor : 白酒
 tobacco : tobacco|cigarettes : 烟草|香烟
 hydrogen : hydrogen|electrolyser : 氢能|绿氢|氢气
@@ -181,10 +111,10 @@ airport : airport|runway|airports|runways : 机场|跑道
 lightrail : light rail|light railway|tram : 轻轨|有轨电车
 submarine : submarine : 潜艇
 marathon : marathon : 马拉松
-football : football|soccer|goalkeeper : 足球|足协|球迷
+football : football|soccer|goalkeeper|footballer|footballers|goalkeepers|goalie : 足球|足协|球迷|守门员|足坛|男足|女足
 tennis : tennis : 网球
 cycling : cyclist|cycling : 自行车赛|骑行
-swimming : swimmer|swimming : 游泳
+swimming : swimmer|swimming|swimmers : 游泳|泳将|泳坛
 chess : chess : 国际象棋
 doping : doping|banned substance|positive test : 兴奋剂|禁药|药检
 tomb : tomb|grave|burial|tombs|graves : 墓葬|古墓|汉墓|墓室|墓地
@@ -197,24 +127,24 @@ opera : opera|theatre|theater : 歌剧|剧院|剧场
 novel : novel|novelist|author : 小说|作家
 game : video game|game studio : 游戏
 concert : concert|tour : 演唱会|巡演|音乐会
-zoo : zoo|panda|elephant : 动物园|大熊猫|大象
+zoo : zoo|panda|elephant|zoos|pandas|elephants : 动物园|大熊猫|大象|熊猫|野象|头亚洲象|野生亚洲象
 whale : whale|dolphin|whales|dolphins : 鲸|海豚
 measles : measles : 麻疹
 cholera : cholera : 霍乱
 dengue : dengue : 登革热
 ebola : ebola|marburg : 埃博拉|马尔堡
 malaria : malaria : 疟疾
-birdflu : bird flu|avian flu : 禽流感
+birdflu : bird flu|avian flu|avian influenza|H5N1|H5N5 : 禽流感|H5N1|H5N5|高致病性禽
 swinefever : swine fever : 猪瘟
-cancer : cancer|tumour|tumor : 癌症|肿瘤|抗癌
+cancer : cancer|tumour|tumor|cancers|tumours|tumors : 癌症|肿瘤|抗癌|癌细胞|癌患
 trialdrug : clinical trial|phase three|phase 3 : 临床试验|III期|三期
 poison : poisoning|poisoned|salmonella|food poisoning|listeria|botulism : 中毒|沙门氏菌|李斯特菌|肉毒|食物中毒
 hospital : hospital|clinic|hospitals|wards|clinics : 医院|诊所|病房|收治
-asteroid : asteroid|comet : 小行星|彗星
+asteroid : asteroid|comet|asteroids|comets : 小行星|彗星|近地天体
 telescope : telescope|observatory : 望远镜|天文台
 moon : moon|lunar : 月球|探月|登月
-glacier : glacier : 冰川
-volcano : volcano : 火山
+glacier : glacier|glaciers : 冰川|冰河
+volcano : volcano|volcanoes|volcanic : 火山|活火山
 wildfire : wildfire|wildfires|forest fire : 山火|林火|森林大火
 bank : central bank : 央行
 deposit : depositors|deposits : 存款|储户
@@ -325,8 +255,8 @@ dragonboat : dragon boat|dragon boats : 龙舟
 ski : skier|skiers|skiing|ski resort|slalom : 滑雪
 skating : skater|skaters|skating|figure skating : 滑冰|花样滑冰|速滑|短道
 icehockey : ice hockey|hockey : 冰球
-basketball : basketball : 篮球
-volleyball : volleyball : 排球
+basketball : basketball|basketballer|basketballers : 篮球|男篮|女篮|国际篮联
+volleyball : volleyball|beach volleyball|volleyball players : 排球|女排|男排|沙排
 badminton : badminton|shuttlers : 羽毛球
 tabletennis : table tennis|ping-pong : 乒乓球|国乒
 snooker : snooker|potted|cueman : 斯诺克|台球
@@ -350,21 +280,21 @@ cricket : cricket|cricketers|wicket|wickets : 板球
 baseball : baseball|pitcher : 棒球
 darts : darts : 飞镖
 climbing : climber|climbers|mountaineer|mountaineers|climbing : 攀岩|登山|登山者|登顶
-horse : jockey|racehorse|horse race|horses|rider : 赛马|骑师|马术
+horse : jockey|racehorse|horse race|horses|rider|equestrian|jockeys|racehorses|horseracing|horse racing : 赛马|骑师|马术|马匹|赛马会
 cycle : peloton|stage win|yellow jersey : 赛段|车手|公路赛
 esports : esports|e-sports : 电竞
 tiger : tiger|tigers : 老虎|东北虎
 leopard : leopard|leopards : 豹
 lion : lion|lions|lioness : 狮子
-bear : bear|bears|grizzly : 棕熊|黑熊|北极熊
+bear : bear|bears|grizzly|grizzlies : 棕熊|黑熊|北极熊|灰熊|熊出没|野熊
 wolf : wolf|wolves : 狼群|灰狼
-monkey : monkey|monkeys|gorilla|gorillas|orangutan : 猴子|猕猴|大猩猩|猩猩
+monkey : monkey|monkeys|gorilla|gorillas|orangutan|chimpanzee|chimpanzees|chimps|baboon|baboons|macaque|macaques|orangutans : 猴子|猕猴|大猩猩|猩猩|黑猩猩|狒狒|食蟹猴
 rhino : rhino|rhinos|rhinoceros|ivory|poachers : 犀牛|象牙|偷猎|盗猎
 penguin : penguin|penguins : 企鹅
 seal : seals|sea lion : 海豹|海狮
-shark : shark|sharks : 鲨鱼
+shark : shark|sharks|great whites : 鲨鱼|大白鲨|虎鲨
 turtle : turtle|turtles|tortoise : 海龟|乌龟|陆龟
-crocodile : crocodile|crocodiles|alligator : 鳄鱼
+crocodile : crocodile|crocodiles|alligator|alligators|caiman : 鳄鱼|短吻鳄|扬子鳄
 locust : locust|locusts : 蝗虫|蝗灾
 mosquito : mosquito|mosquitoes : 蚊子|蚊媒
 coral : coral|reef : 珊瑚
@@ -436,18 +366,18 @@ mall : shopping mall|mall : 商场|购物中心
 hotel : hotel|hotels|resort : 酒店|宾馆|度假村
 restaurant : restaurant|restaurants|canteen : 餐厅|餐饮|餐馆
 nursery : nursery|nurseries|kindergarten|childcare|daycare : 幼儿园|托育|托儿所
-exam : exam|exams|examination : 考试|高考
+exam : exam|exams|examination|gaokao|college entrance exam|university entrance exam|college entrance examination|suneung|entrance exam|entrance exams : 考试|高考|大学入学考试|高校入学考试|修能考试
 teacher : teacher|teachers : 教师|老师
 nurse : nurse|nurses : 护士
 doctor : doctor|doctors|surgeon : 医生|医师
-transplant : transplant|organ donor : 移植
-embryo : IVF|embryo|embryos : 试管婴儿|胚胎
+transplant : transplant|organ donor|transplants|organ donors|organ donation : 移植|器官捐献|捐肾|换肾|换心手术
+embryo : IVF|embryo|embryos|fertility clinic|in vitro fertilisation|in vitro fertilization : 试管婴儿|胚胎|体外受精|辅助生殖
 gene : gene therapy|genes|genome : 基因
 insulin : insulin : 胰岛素
 antibiotic : antibiotic|antibiotics : 抗生素
-pope : pope : 教皇|教宗
+pope : pope|pontiff|papal|papacy : 教皇|教宗|罗马主教|宗座
 mosque : mosque|mosques : 清真寺
-pilgrim : pilgrim|pilgrims|pilgrimage : 朝圣|朝觐
+pilgrim : pilgrim|pilgrims|pilgrimage|hajj|umrah : 朝圣|朝觐|麦加朝圣|麦加朝觐
 pilot : pilot|pilots|cockpit : 飞行员|机长
 sailors : seafarers|crewmen|sailors : 船员|海员|水手
 farmer : farmer|farmers|growers : 农民|农户|种植户

@@ -1,8 +1,14 @@
-import { unaccented } from '../text/unaccented.ts'
-import { WordSet } from '../text/wordSet.ts'
-import { NAMES, PLACES, SPOTS } from './bilingualNames.ts'
-import { EVENTS, NOUNS } from './bilingualNouns.ts'
-import { isLetter } from './figures/chars.ts'
+import { unaccented } from '../../text/unaccented.ts'
+import { WordSet } from '../../text/wordSet.ts'
+import { isLetter } from '../figures/chars.ts'
+import { EVENTS } from './events.ts'
+import { NAMES } from './names.ts'
+import { NOUNS } from './nouns.ts'
+import { NOUNS_OF_LEISURE } from './nounsOfLeisure.ts'
+import { NOUNS_OF_NATURE } from './nounsOfNature.ts'
+import { NOUNS_OF_WORK } from './nounsOfWork.ts'
+import { PLACES } from './places.ts'
+import { SPOTS } from './spots.ts'
 
 /**
  * Names and nouns that both languages have, each by one code, so that an English article and a
@@ -44,55 +50,65 @@ export function isEventCode(code: string): boolean {
 interface Form {
   readonly text: string
   readonly isLatin: boolean
-  /** Its third code unit; 0 for none. */
-  readonly third: number
   /** Place in {@link CODES}. */
   readonly code: number
 }
 
 const CODES: string[] = []
 const NO_CODES: readonly string[] = []
-/** By the first two code units. */
-const forms = new Map<number, Form[]>()
-/** Code units that a form begins with, and how: by a pair, or a form of its own. */
-const STARTS = new Uint8Array(0x10000)
-const BY_PAIR = 1
-const ALONE = 2
-/**
- * For each pair of ASCII code units the third ones of the forms that begin with it, as bits by their
- * lower five: most words of English begin otherwise.
- */
-const ASCII_THIRDS = new Uint32Array(0x4000)
-const ANY_THIRD = 0xffffffff
-
-/** 1 for each pair of other code units that a form begins with, by {@link wideKey}. */
+/** Forms of ASCII by their first four code units, 0 for those that a shorter one has not. */
+const asciiForms = new Map<number, Form[]>()
+/** A bit for what {@link bitOf} a key of {@link asciiForms} is: most words of English begin otherwise. */
+const ASCII_KEYS = new Uint32Array(1 << 13)
+/** Other forms by their first two code units, the second 0 for a form of one. */
+const wideForms = new Map<number, Form[]>()
+/** 1 for each pair of code units that these begin with, by {@link alike}. */
 const WIDE_PAIRS = new Uint8Array(0x10000)
+/** Code units that a form begins with, and how: with more, or a form of its own. */
+const STARTS = new Uint8Array(0x10000)
+const WITH_MORE = 1
+const ALONE = 2
 
-function keyOf(first: number, second: number): number {
+/** In 28 bits. */
+function asciiKey(first: number, second: number, third: number, fourth: number): number {
+  return (first << 21) | (second << 14) | (third << 7) | fourth
+}
+
+/** 18 bits, the same for few keys. */
+function bitOf(key: number): number {
+  return Math.imul(key, 0x9e3779b1) >>> 14
+}
+
+function wideKey(first: number, second: number): number {
   return (first << 16) | second
 }
 
 /** Alike for few pairs. */
-function wideKey(first: number, second: number): number {
+function alike(first: number, second: number): number {
   return (Math.imul(first, 0x9e37) + second) & 0xffff
 }
 
 function put(text: string, code: number): void {
-  const key = keyOf(text.charCodeAt(0), text.length > 1 ? text.charCodeAt(1) : 0)
-  const third = text.length > 2 ? text.charCodeAt(2) : 0
-  const form = { text, isLatin: isLetter(text.charCodeAt(0)), third, code }
+  const unit = (at: number): number => (at < text.length ? text.charCodeAt(at) : 0)
+  const [first, second] = [unit(0), unit(1)]
+  const form = { text, isLatin: isLetter(first), code }
+  STARTS[first] = (STARTS[first] ?? 0) | (text.length > 1 ? WITH_MORE : ALONE)
+  if (first < 0x80 && second < 0x80) {
+    const third = unit(2) < 0x80 ? unit(2) : 0
+    const key = asciiKey(first, second, third, third !== 0 && unit(3) < 0x80 ? unit(3) : 0)
+    const bit = bitOf(key)
+    ASCII_KEYS[bit >>> 5] = (ASCII_KEYS[bit >>> 5] ?? 0) | (1 << (bit & 31))
+    add(asciiForms, key, form)
+  } else {
+    WIDE_PAIRS[alike(first, second)] = 1
+    add(wideForms, wideKey(first, second), form)
+  }
+}
+
+function add(forms: Map<number, Form[]>, key: number, form: Form): void {
   const list = forms.get(key)
   if (list) list.push(form)
   else forms.set(key, [form])
-  const [first, second] = [text.charCodeAt(0), text.charCodeAt(1)]
-  STARTS[first] = (STARTS[first] ?? 0) | (text.length > 1 ? BY_PAIR : ALONE)
-  if (first >= 0x80 || second >= 0x80) {
-    WIDE_PAIRS[wideKey(first, second)] = 1
-    return
-  }
-  const pair = first * 0x80 + second
-  const bits = third === 0 ? ANY_THIRD : 1 << (third & 31)
-  ASCII_THIRDS[pair] = (ASCII_THIRDS[pair] ?? 0) | bits
 }
 
 /** English forms in lower case. */
@@ -103,6 +119,9 @@ for (const [table, mark] of [
   [SPOTS, '*'],
   [EVENTS, '!'],
   [NOUNS, '~'],
+  [NOUNS_OF_WORK, '~'],
+  [NOUNS_OF_NATURE, '~'],
+  [NOUNS_OF_LEISURE, '~'],
 ] as const) {
   for (const line of table.trim().split('\n')) {
     const [name = '', english = '', chinese = ''] = line.split(' : ')
@@ -125,7 +144,9 @@ export function hasCode(name: string): boolean {
   return LATIN_FORMS.has(name)
 }
 
-for (const list of forms.values()) list.sort((a, b) => b.text.length - a.text.length)
+for (const forms of [asciiForms, wideForms]) {
+  for (const list of forms.values()) list.sort((a, b) => b.text.length - a.text.length)
+}
 
 /** Codes of the names and nouns of a text, each once, in the order of the tables. */
 export function codesOf(text: string): readonly string[] {
@@ -198,16 +219,8 @@ export function formsIn(text: string): readonly FoundForm[] {
     const unit = text.charCodeAt(at)
     const wasLetter = afterLetter
     afterLetter = isLetter(unit)
-    const start = STARTS[unit]
-    if (start === 0 || (wasLetter && afterLetter)) continue
-    const next = text.charCodeAt(at + 1)
-    if (unit < 0x80 && next < 0x80) {
-      const thirds = ASCII_THIRDS[unit * 0x80 + next] ?? 0
-      if (((thirds >>> (text.charCodeAt(at + 2) & 31)) & 1) === 0) continue
-    } else if (start === BY_PAIR && WIDE_PAIRS[wideKey(unit, next)] === 0) continue
-    const form =
-      formAt(text, at, keyOf(unit, next)) ??
-      (start === BY_PAIR ? undefined : formAt(text, at, keyOf(unit, 0)))
+    if (STARTS[unit] === 0 || (wasLetter && afterLetter)) continue
+    const form = formAt(text, at, unit)
     if (!form) continue
     afterLetter = form.isLatin
     found ??= []
@@ -218,13 +231,38 @@ export function formsIn(text: string): readonly FoundForm[] {
   return found ?? NO_FORMS
 }
 
-/** The longest form at a place; an English one ends where a word does. */
-function formAt(text: string, at: number, key: number): Form | undefined {
-  const list = forms.get(key)
-  if (!list) return undefined
-  const third = text.charCodeAt(at + 2)
-  for (const form of list) {
-    if (form.third !== 0 && form.third !== third) continue
+/** The longest form at a place. */
+function formAt(text: string, at: number, unit: number): Form | undefined {
+  const next = text.charCodeAt(at + 1)
+  if (unit < 0x80 && next < 0x80) {
+    const third = text.charCodeAt(at + 2)
+    if (third < 0x80) {
+      const fourth = text.charCodeAt(at + 3)
+      const longer =
+        (fourth < 0x80 ? asciiAt(text, at, asciiKey(unit, next, third, fourth)) : undefined) ??
+        asciiAt(text, at, asciiKey(unit, next, third, 0))
+      if (longer) return longer
+    }
+    return asciiAt(text, at, asciiKey(unit, next, 0, 0))
+  }
+  const longer =
+    WIDE_PAIRS[alike(unit, next)] === 1
+      ? longestOf(wideForms.get(wideKey(unit, next)), text, at)
+      : undefined
+  if (longer || STARTS[unit] === WITH_MORE) return longer
+  return longestOf(wideForms.get(wideKey(unit, 0)), text, at)
+}
+
+function asciiAt(text: string, at: number, key: number): Form | undefined {
+  const bit = bitOf(key)
+  if ((((ASCII_KEYS[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return undefined
+  return longestOf(asciiForms.get(key), text, at)
+}
+
+/** The longest of some forms at a place; an English one ends where a word does. */
+function longestOf(forms: readonly Form[] | undefined, text: string, at: number): Form | undefined {
+  if (!forms) return undefined
+  for (const form of forms) {
     if (!text.startsWith(form.text, at)) continue
     if (!form.isLatin || !isLetter(text.charCodeAt(at + form.text.length))) return form
   }

@@ -86,11 +86,11 @@ GEL 1 lari|GEL|拉里
 AMD 1 armenian drams|德拉姆|AMD
 AZN 1 manats|manat|AZN|马纳特
 UZS 1 uzbek soums|soums|UZS|苏姆
-KGS 1 soms|KGS|吉尔吉斯索姆|索姆
+KGS 1 soms|KGS|吉尔吉斯索姆
 MNT 1 tugriks|tugrik|togrogs|MNT|图格里克
 MMK 1 kyats|kyat|MMK|缅元|缅币
 KHR 1 riels|riel|KHR|瑞尔
-LAK 1 lao kip|LAK|基普
+LAK 1 lao kip|kip|LAK|基普
 PEN 1 soles|nuevos soles|PEN|索尔
 BOB 1 bolivianos|BOB|玻利维亚诺
 PYG 1 guaranies|guaranis|guaraníes|guarani|PYG|瓜拉尼
@@ -138,7 +138,7 @@ MDL 1 moldovan lei|MDL
 MWK 1 malawian kwacha|MWK
 SLE 1 leones|SLE|新利昂|利昂
 ERN 1 nakfa|ERN|纳克法
-CVE 1 cape verdean escudos|佛得角埃斯库多
+CVE 1 cape verdean escudos|escudos|escudo|佛得角埃斯库多|埃斯库多
 BYN 1 belarusian rubles|belarusian roubles|BYN|白俄罗斯卢布
 BAM 1 convertible marks|BAM|波黑马克
 LRD 1 liberian dollars|LRD|利比里亚元

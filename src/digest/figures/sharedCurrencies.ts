@@ -48,6 +48,7 @@ const COUNTRIES = {
   Jordan: 'Jordan|Amman|约旦|安曼',
   Kenya: 'Kenya|Nairobi|Mombasa|Kisumu|Nakuru|Eldoret|Kericho|肯尼亚|内罗毕|蒙巴萨|纳库鲁|基苏木',
   Kuwait: 'Kuwait|科威特',
+  Kyrgyzstan: 'Kyrgyz|Bishkek|Osh\\b|Karakol|吉尔吉斯|比什凯克',
   Lebanon: 'Leban|Beirut|黎巴嫩|贝鲁特',
   Libya: 'Libya|Tripoli|利比亚|的黎波里',
   Malawi: 'Malawi|Lilongwe|Blantyre|马拉维',
@@ -81,6 +82,7 @@ const COUNTRIES = {
   Tunisia: 'Tunis|突尼斯',
   Uganda: 'Uganda|Kampala|Entebbe|乌干达|坎帕拉',
   Uruguay: 'Urugua|Montevideo|乌拉圭|蒙得维的亚',
+  Uzbekistan: 'Uzbek|Tashkent|Samarkand|Bukhara|乌兹别克|塔什干|撒马尔罕',
   Vietnam: 'Vietnam|Hanoi|Ho Chi Minh|Saigon|Danang|Haiphong|越南|河内|胡志明|岘港',
   Yemen: 'Yemen|Sanaa|也门|萨那',
   Zambia: 'Zambia|Lusaka|Ndola|赞比亚|卢萨卡',
@@ -101,6 +103,7 @@ function shared(
 export const SHARED: readonly Shared[] = [
   shared('¥', { China: 'CNY', Japan: 'JPY' }, 'CNY'),
   shared('kwacha|克瓦查', { Malawi: 'MWK', Zambia: 'ZMW' }),
+  shared('som|索姆', { Kyrgyzstan: 'KGS', Uzbekistan: 'UZS' }, 'KGS'),
   shared('pesos|peso|比索|披索', {
     Argentina: 'ARS',
     Chile: 'CLP',

@@ -91,7 +91,7 @@ L other_ 1 litres|liters|litre|liter|L|升|公升
 L other_ 0.001 millilitres|milliliters|ml|mL|毫升
 bbl other_ 1 barrels|barrel|bbl|桶
 gal other_ 1 gallons|gallon|加仑
-degC other 1 degrees celsius|degrees centigrade|degrees c|degrees|°c|°C|℃|摄氏度
+degC other 1 degrees celsius|degrees centigrade|celsius|degrees c|degrees|°c|°C|℃|摄氏度
 degF other 1 degrees fahrenheit|°F|℉|华氏度
 dB other 1 decibels|decibel|dB|分贝
 V other 1 volts|V|伏

@@ -34,6 +34,9 @@ describe('a code or a sign before a number is its currency', () => {
     ['COP 412,000', 'COP', 412_000],
     ['485 €', 'EUR', 485],
     ['1.3 million lei', 'RON', 1_300_000],
+    ['1.9 million kip', 'LAK', 1_900_000],
+    ['85,000 escudos', 'CVE', 85_000],
+    ['60,000 som', 'KGS', 60_000],
     ['2.7 U.S. cents per kilowatt-hour', 'USD/kWh', 0.027],
   ])('%s', (raw, unit, value) => {
     expect(findQuantities(`It cost ${raw} then.`)).toMatchObject([{ raw, unit, value }])
@@ -95,6 +98,8 @@ describe('whose money it is that several countries call alike', () => {
     ['It paid K4.2 million.', 'ZMW'],
     ['Maseru paid M180 million.', 'LSL'],
     ['Thimphu paid Nu. 30 million.', 'BTN'],
+    ['Tashkent paid 60,000 som.', 'UZS'],
+    ['比什凯克付了6万索姆', 'KGS'],
     ['Honiara paid SI$4 million.', 'SBD'],
     ['约1.2亿所罗门元', 'SBD'],
     ['赔偿4000所元', 'SBD'],

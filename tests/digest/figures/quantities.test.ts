@@ -341,6 +341,9 @@ test('degrees are of warmth, where nothing is aslant', () => {
     { unit: 'degC', value: 39 },
   ])
   expect(findQuantities('夜间降到零下6摄氏度')).toMatchObject([{ raw: '零下6摄氏度', value: -6 }])
+  expect(findQuantities('It gets down to minus 34 Celsius.')).toMatchObject([
+    { raw: 'minus 34 Celsius', unit: 'degC', value: -34 },
+  ])
   expect(findQuantities('The slope is 45 degrees.')).toMatchObject([{ unit: 'degrees' }])
   expect(findQuantities('The university gave 300 degrees.')).toMatchObject([{ unit: 'degrees' }])
 })

@@ -3,6 +3,7 @@
  * alone and is plain JSON, so it is made once and kept with the article.
  */
 
+import { simplified } from '../text/simplified.ts'
 import { baseOf } from './base.ts'
 import {
   codesIn,
@@ -122,7 +123,7 @@ export function articleFacts(
   published: string | null,
   texts: readonly FactText[],
 ): ArticleFacts {
-  const heading = new Reading(title ?? '')
+  const heading = new Reading(simplified(title ?? ''))
   const figured = texts.map(figuredText)
   const all = figured.map(readingOf).filter(isRelated)
   const lead = all[0] ?? NOTHING
@@ -142,8 +143,8 @@ export function articleFacts(
   addMarks(titled.filter(isSum), sums)
   addMarks(texts[0]?.figures ?? [], marks)
   const dealt = new Set<string>()
-  for (const { text, figures } of texts.slice(0, RECALLING))
-    addMarks(dealtFor(text, figures), dealt)
+  for (const { reading, figures } of figured.slice(0, RECALLING))
+    addMarks(dealtFor(reading.text, figures), dealt)
   const told = [...marks].filter(isKnownAgainBy)
   for (const { figures } of texts) addMarks(figures, marks)
   for (const reading of all) addDays(reading, marks)
@@ -180,7 +181,9 @@ export function articleFacts(
       seat: seatOf(heading.text) ?? partOfCountry(lead.text),
       sums: [...sums],
       dealt: [...dealt],
-      drugs: drugsOf([heading.text, ...texts.slice(0, RECALLING).map(({ text }) => text)]),
+      drugs: drugsOf(
+        [heading, ...figured.slice(0, RECALLING).map(readingOf)].map(({ text }) => text),
+      ),
       told,
       measures: first([...measures].filter(isMeasured)),
       recalled: recalledIn(
@@ -208,7 +211,7 @@ const NONE: readonly string[] = []
 const NO_NUMBERS: readonly number[] = []
 
 function figuredText({ text, figures }: FactText): FiguredText {
-  return { reading: new Reading(text), figures }
+  return { reading: new Reading(simplified(text)), figures }
 }
 
 function readingOf({ reading }: FiguredText): Reading {

@@ -1,3 +1,4 @@
+import { simplified } from '../text/simplified.ts'
 import type { ArticleFigure } from './digest.ts'
 import type { UnitKind } from './figures/figure.ts'
 import { findQuantities } from './figures/quantities.ts'
@@ -56,7 +57,7 @@ export function keyFigure(
       (lead !== null && figure.insight === 'lead' ? IN_LEAD : 0) +
       (subject === null ? 0 : SUBJECT) -
       (small ? 2 : 0) -
-      (subject !== null && OPINION.test(subject) ? 3 : 0) -
+      (subject !== null && OPINION.test(simplified(subject)) ? 3 : 0) -
       Math.min(at, 10) * 0.1
     if (score > most) {
       most = score

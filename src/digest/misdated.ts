@@ -1,3 +1,4 @@
+import { simplified } from '../text/simplified.ts'
 import { dayOf } from './days.ts'
 import type { ArticleFigure } from './digest.ts'
 import { isFullDate } from './figures/dates.ts'
@@ -24,8 +25,9 @@ export function misdated(article: {
   const { published, dates } = article
   if (published === null || dates.length === 0) return []
   const own = dayOf(published)
-  return dates.filter(({ value, context, contextAt, raw }) => {
+  return dates.filter(({ value, context: written, contextAt, raw }) => {
     if (value === null) return false
+    const context = simplified(written)
     // All others are found only where they are yet to come and told as past.
     if (!isFullDate(raw)) return true
     const away = own - value

@@ -34,8 +34,37 @@ export function readAcross(name: string): Across {
   return across
 }
 
+export interface Written {
+  readonly id: string
+  readonly published: string
+  readonly title: string
+  /** Lead first. */
+  readonly texts: readonly string[]
+}
+
+/** The articles of a file in `annotated/` as they are written. */
+export function readWritten(name: string): readonly Written[] {
+  return writtenIn(fileOf(name))
+}
+
+function fileOf(name: string): string {
+  return unmarked(readFileSync(new URL(`annotated/${name}.txt`, import.meta.url), 'utf8'))
+}
+
+function writtenIn(file: string): readonly Written[] {
+  return Array.from(
+    file.matchAll(/^## (\S+) \| (\S+) \| (.+)\n((?:[^#=\n].*\n)+)/gm),
+    ([, id = '', published = '', title = '', body = '']) => ({
+      id,
+      published,
+      title,
+      texts: body.trim().split('\n').map(asRead),
+    }),
+  )
+}
+
 function read(name: string): Across {
-  const file = unmarked(readFileSync(new URL(`annotated/${name}.txt`, import.meta.url), 'utf8'))
+  const file = fileOf(name)
   const told = (kind: string): readonly string[] =>
     Array.from(file.matchAll(new RegExp(`^= ${kind} (.+)$`, 'gm')), ([, rest = '']) => rest)
   const groups = (kind: string) => told(kind).map((line) => line.split(/ (?=\S+:)/).sort())
@@ -44,10 +73,8 @@ function read(name: string): Across {
   const isAgain = (group: readonly string[], at: number): boolean =>
     differ.slice(0, at).some((earlier) => earlier.some((member) => group.includes(member)))
   return {
-    articles: Array.from(
-      file.matchAll(/^## (\S+) \| (\S+) \| (.+)\n((?:[^#=\n].*\n)+)/gm),
-      ([, id = '', published = '', title = '', body = '']) =>
-        articleOf(id, published, title, body.trim().split('\n').map(asRead)),
+    articles: writtenIn(file).map(({ id, published, title, texts }) =>
+      articleOf(id, published, title, texts),
     ),
     stories: told('story').map((line) => line.split(' ').sort()),
     likely: told('likely').map((line) => line.split(' ').sort()),

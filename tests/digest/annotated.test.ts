@@ -233,7 +233,7 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-mixed-110', [10, 11, 0], [24, 27, 0]],
   ['whole-mixed-104', [5, 11, 1], [27, 27, 0]],
   ['whole-mixed-102', [7, 12, 0], [27, 27, 0]],
-  ['whole-chinese-42', [8, 12, 0], [27, 27, 6]],
+  ['whole-chinese-42', [9, 12, 0], [27, 27, 6]],
   ['whole-english-43', [1, 11, 0], [27, 27, 1]],
   ['whole-mixed-100', [8, 12, 0], [19, 27, 1]],
   ['whole-mixed-99', [4, 11, 0], [25, 27, 0]],
@@ -255,6 +255,10 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-english-52', [4, 12, 0], [24, 27, 0]],
   ['whole-mixed-119', [7, 12, 1], [22, 27, 2]],
   ['whole-mixed-120', [3, 12, 1], [21, 27, 1]],
+  ['whole-chinese-52', [2, 11, 0], [25, 27, 0]],
+  ['whole-english-53', [0, 12, 0], [25, 27, 1]],
+  ['whole-mixed-121', [5, 12, 1], [19, 27, 2]],
+  ['whole-mixed-122', [7, 12, 0], [23, 27, 0]],
 ]
 
 /** No calendar has it, and it is not told. */

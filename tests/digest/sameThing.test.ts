@@ -349,6 +349,11 @@ describe('two things', () => {
       '赞捷克股权转让协议终止，已付定金2360万美元将退还。',
     ],
     [
+      'a profit, and a price of ten times as much',
+      '标的上财年净利3100万美元。',
+      'It is paying $310 million for 70% of San Clemente Fruit.',
+    ],
+    [
       'what a furnace can make, and what it made',
       'The furnace can make 2.1 million tonnes of hot metal a year.',
       'The furnace removes about 1.2 million tonnes of real output.',

@@ -1,4 +1,5 @@
 /** Whether the clauses of two figures tell of one thing in words of their own. */
+import { simplified } from '../../text/simplified.ts'
 import { isPlaceCode } from '../bilingual/codes.ts'
 import { classOf } from '../claims/amount.ts'
 import { governAlike } from '../claims/governors.ts'
@@ -58,7 +59,7 @@ export function shareWord(left: Placed, right: Placed): boolean {
   if (isHanPhrase(left.claim) !== isHanPhrase(right.claim)) return true
   const [one, other] = [written(left), written(right)]
   if (one === null || other === null) return false
-  const noun = wordsOf(lastWord(one.raw, one.raw.length))
+  const noun = wordsOf(simplified(lastWord(one.raw, one.raw.length)))
   const [mine, theirs] = [wordsBeside(one), wordsBeside(other)]
   const isShared = (word: string, others: readonly string[]): boolean =>
     !noun.includes(word) && others.includes(word)
@@ -87,7 +88,8 @@ function wordsBeside({ context }: ArticleFigure): {
   readonly all: readonly string[]
   readonly plain: readonly string[]
 } {
-  return { all: wordsOf(context), plain: wordsOf(context.replace(NAMES, ' ')) }
+  const folded = simplified(context)
+  return { all: wordsOf(folded), plain: wordsOf(folded.replace(NAMES, ' ')) }
 }
 
 /** Not the word that opens the clause: any may. */

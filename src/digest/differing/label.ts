@@ -1,4 +1,5 @@
 /** What figures that differ are called: the shortest words of their texts that say more than the measure. */
+import { simplified } from '../../text/simplified.ts'
 import { classOf } from '../claims/amount.ts'
 import type { Claim } from '../claims/claims.ts'
 import type { ArticleFigure } from '../digest.ts'
@@ -13,7 +14,7 @@ import { sharedRun } from './inWords.ts'
 export function labelOf(claims: readonly Claim[], figures: readonly ArticleFigure[]): string {
   const named = claims
     .flatMap((claim) => phraseOf(claim, figures) ?? [])
-    .sort((a, b) => a.length - b.length || compare(a, b))
+    .sort((a, b) => a.length - b.length || compare(simplified(a), simplified(b)))
   const told = named.find((phrase) => phrase.includes(' ')) ?? named[0] ?? classIn(claims)
   if (told === undefined) return shortestClause(figures)
   const object = claims[0]?.kind === 'deal' && /^[a-z]+$/i.test(told) ? sharedRun(figures) : null
@@ -33,7 +34,7 @@ function phraseOf(claim: Claim, figures: readonly ArticleFigure[]): string | nul
   const bare = phrase.replace(/(?:\s*\b(?:worth|in total|altogether)|.*\ba total of)$/i, '')
   if (HAN.test(bare)) {
     const thing = bare.replace(/^的/, '')
-    if (NO_THING.test(thing)) return null
+    if (NO_THING.test(simplified(thing))) return null
     // A rate narrows in words of the other language.
     return scope.endsWith(thing) || !HAN.test(scope) ? thing : scope + thing
   }

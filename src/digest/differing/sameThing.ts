@@ -113,6 +113,7 @@ function arePointsAndTeams(a: Claim, b: Claim): boolean {
  */
 function areShifted(a: Claim, b: Claim): boolean {
   if (isDeposit(a) || isDeposit(b)) return false
+  if (isEarned(a) ? isPaid(b) : isEarned(b) && isPaid(a)) return false
   const isTold = isShare(a) ? a.isKnown && b.isKnown : a.measure !== '' && b.measure !== ''
   if (a.digits.length < TELLING_DIGITS && !isTold) return false
   const isOneUnit =
@@ -121,6 +122,17 @@ function areShifted(a: Claim, b: Claim): boolean {
     (isHanPhrase(a) !== isHanPhrase(b) && (a.unit === 'people') === (b.unit === 'people'))
   return a.digits === b.digits && isOneUnit && isWithin(1000.1, a, b)
 }
+
+/** A sum that a company has in its books. */
+function isEarned({ unit, kind, isKnown }: Claim): boolean {
+  return isSum({ unit }) && kind === 'state' && isKnown
+}
+
+function isPaid({ unit, kind, governor }: Claim): boolean {
+  return isSum({ unit }) && (kind === 'deal' || PAY.test(governor ?? ''))
+}
+
+const PAY = /^(?:pay|buy|spend|invest|bid|offer)|付|出价|收购|斥资|投/i
 
 /** A tenth of a price is paid ahead of it. */
 function isDeposit({ unit, governor, phrase }: Claim): boolean {

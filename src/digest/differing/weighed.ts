@@ -1,4 +1,5 @@
 /** Figures of one story that no rule compares: what speaks for a contradiction and against it is added up. */
+import { simplified } from '../../text/simplified.ts'
 import { baseOf } from '../base.ts'
 import { sortedDigits } from '../claims/amount.ts'
 import { type Claim, claimOfBare } from '../claims/claims.ts'
@@ -135,8 +136,8 @@ function signsOf(left: Placed, right: Placed, choices: number, agreed: number): 
   const [a, b] = [left.claim, right.claim]
   const [one, other] = [figureOf(left.article, a.figure), figureOf(right.article, b.figure)]
   if (one === null || other === null) return null
-  const [mine, theirs] = [new Set(wordsOf(one.context)), wordsOf(other.context)]
-  const words = new Set(theirs.filter((word) => mine.has(word))).size
+  const [mine, theirs] = [one, other].map(({ context }) => wordsOf(simplified(context)))
+  const words = new Set(theirs?.filter((word) => mine?.includes(word))).size
   return {
     ratio: Math.abs(Math.log(inBase(a) / inBase(b))),
     alikeDigits: areAlikeInDigits(a, b) ? 1 : 0,

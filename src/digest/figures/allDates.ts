@@ -1,3 +1,4 @@
+import { simplified } from '../../text/simplified.ts'
 import { findDates } from './dates.ts'
 import { findDaysToCome } from './daysToCome.ts'
 import type { Figure } from './figure.ts'
@@ -10,9 +11,22 @@ import { findYearsToCome } from './yearsToCome.ts'
  * @param published Civil time or day.
  */
 export function findAllDates(text: string, published: string | null): readonly Figure[] {
-  return [
-    ...findDates(text),
-    ...findDaysToCome(text, published),
-    ...findYearsToCome(text, published),
+  const folded = simplified(text)
+  const found = [
+    ...findDates(folded),
+    ...findDaysToCome(folded, published),
+    ...findYearsToCome(folded, published),
   ]
+  return folded === text ? found : found.map((date) => asWritten(date, text))
+}
+
+/** With what the text has in its own characters. */
+function asWritten(date: Figure, text: string): Figure {
+  const { start, end, context, contextAt } = date
+  const from = start - contextAt
+  return {
+    ...date,
+    raw: text.slice(start, end),
+    context: text.slice(from, from + context.length),
+  }
 }

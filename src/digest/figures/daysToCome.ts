@@ -43,6 +43,13 @@ const TOLD = /^[早晚中上下午夜间凌晨傍]{0,3}(?:披露|公布|宣布|�
 /** 12月28日已拿到注册证 */
 const HAS = /^已(?:拿到|取得|获|收到|完成|交付|投产)/
 const LONGEST_TOLD = 5
+/** 法院6月12日以盗采罪，判处…: courts tell no day ahead what they will find. */
+const SENTENCED = /^以[^。；]{2,24}罪，?判处/
+const LONGEST_SENTENCED = 32
+/** `ever since Washington lifted its embargo on` */
+const SINCE = new EndTest(
+  /\bsince (?:[\w’'-]{1,20} ){1,4}[a-z]{3,}ed (?:(?!to )[\w’'-]{1,20} ){0,5}$/,
+)
 /** 27日通报，1月29日傍晚，牧民发现…: what a notice reports has been, unless it says at once what is to be. */
 const REPORTED = new EndTest(/通报(?:称|说)?[，：]$/)
 const ANNOUNCED = new RegExp(HAN_PLANNED)
@@ -55,7 +62,7 @@ const LONGEST_BEGAN = 80
 
 /** Words that make a day to come right. */
 const IS_TO_COME = new RegExp(
-  `\\b(?:${PLANNED}|is to|are to|was to|were to|by (?=then|the|next|\\d|[A-Z])|from(?! (?:the|an?|its|his|her|their) [a-z])|before|starts?|begins?|next|set for|postponed|deadline|expires?|can|put off|moved to|delayed|(?<!\\bleft )for(?! (?:[\\w-]+ ){1,2}(?:seconds?|minutes?|hours?|days?|weeks?)\\b))\\b|${HAN_PLANNED}|起(?!火|飞)|前|定于|截止|预定|届时|至|到|开始|如|若|期限|登记|原定`,
+  `\\b(?:${PLANNED}|is to|are to|was to|were to|by (?=then|the|next|\\d|[A-Z])|from(?! (?:the|an?|its|his|her|their) [a-z])|before|starts?|begins?|next|set for|agreed to|postponed|deadline|expires?|can|put off|moved to|delayed|(?<!\\bleft )for(?! (?:[\\w-]+ ){1,2}(?:seconds?|minutes?|hours?|days?|weeks?)\\b))\\b|${HAN_PLANNED}|起(?!火|飞)|前|定于|截止|预定|届时|至|到|开始|如|若|期限|登记|原定`,
 )
 
 /** @param published Civil time or day; null where nobody knows, and then nothing is told. */
@@ -76,12 +83,14 @@ export function findDaysToCome(text: string, published: string | null): readonly
     const raw = match[0].replace(ON, '')
     const place = clauses.around(end - raw.length, raw.length)
     const isDoneThen = DONE.before(text, match.index)
+    const isSince = SINCE.before(text, match.index)
     const behind = text.slice(end, end + LONGEST_TOLD)
-    const hasDone = HAS.test(behind)
+    const hasDone = HAS.test(behind) || SENTENCED.test(text.slice(end, end + LONGEST_SENTENCED))
     const isSettled = hasDone || (isDoneThen && !BEING.before(text, match.index))
     const isPast =
       WAS.test(place.context) ||
       isDoneThen ||
+      isSince ||
       hasDone ||
       TOLD.test(behind) ||
       hasBegun ||
@@ -89,7 +98,7 @@ export function findDaysToCome(text: string, published: string | null): readonly
         !ANNOUNCED.test(text.slice(end, end + LONGEST_ANNOUNCED)))
     // `opened on 9 June with a quota to be caught`: what is to be is not the day.
     const told = isSettled ? place.context.slice(0, place.contextAt) : place.context
-    if (!isPast || IS_TO_COME.test(told)) continue
+    if (!isPast || (!isSince && IS_TO_COME.test(told))) continue
     found.push(dateFigure(raw, value, place))
   }
   return found

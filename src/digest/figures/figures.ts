@@ -1,3 +1,4 @@
+import { simplified } from '../../text/simplified.ts'
 import { clauseAround, commaEnds, firstAbove, sentenceEnds } from './clause.ts'
 import type { Figure } from './figure.ts'
 import { findQuantities } from './quantities.ts'
@@ -16,6 +17,7 @@ export function findFigures(
   if (quantities.length === 0) return []
   const ends = sentenceEnds(text)
   const commas = commaEnds(text)
+  const folded = simplified(text)
   const figures: Figure[] = []
   let sentence = 0
   for (const quantity of quantities) {
@@ -28,9 +30,10 @@ export function findFigures(
     const mark = text.charAt((commas[nearest] ?? 0) - 1)
     const colon = mark === ':' || mark === '：'
     const start = Math.max(from, quantity.start - REACH, commas[colon ? nearest - 1 : nearest] ?? 0)
-    const before = text.slice(start, quantity.start).trimStart()
-    const after = text.slice(quantity.end, Math.min(to, quantity.end + REACH))
-    const { subject, subjectMethod } = subjectOf(quantity, before, after)
+    const before = folded.slice(start, quantity.start).trimStart()
+    const after = folded.slice(quantity.end, Math.min(to, quantity.end + REACH))
+    const { subject: found, subjectMethod } = subjectOf(quantity, before, after)
+    const subject = folded === text ? found : asWritten(found, text, folded, start)
     // Key by key: a spread costs as much as reading the number.
     figures.push({
       start: quantity.start,
@@ -50,4 +53,16 @@ export function findFigures(
     })
   }
   return figures
+}
+
+/** A subject in the characters that the text has; it is made of what stands there, or of its words. */
+function asWritten(
+  subject: string | null,
+  text: string,
+  folded: string,
+  from: number,
+): string | null {
+  if (subject === null) return null
+  const at = folded.indexOf(subject, from)
+  return at < 0 ? subject : text.slice(at, at + subject.length)
 }

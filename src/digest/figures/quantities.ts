@@ -1,3 +1,4 @@
+import { simplified } from '../../text/simplified.ts'
 import { type Amount, amountAt } from './amounts.ts'
 import { beginningFrom } from './beginnings.ts'
 import { compounded } from './compound.ts'
@@ -59,7 +60,8 @@ export function findQuantities(
   }
   const isOrdered = found.every(({ start }, at) => at === 0 || start >= (found[at - 1]?.start ?? 0))
   if (!isOrdered) found.sort((a, b) => a.start - b.start)
-  return compounded(text, found).map((quantity) => settled(quantity, text, around))
+  const known = folded === text ? text : simplified(text)
+  return compounded(text, found).map((quantity) => settled(quantity, known, around))
 }
 
 function finish(text: string, folded: string, draft: Draft): Quantity {

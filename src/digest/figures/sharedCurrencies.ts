@@ -1,4 +1,5 @@
 /** Names of money that several countries have, and whose it is in a text: pesos, kroner, 克朗. */
+import { simplified } from '../../text/simplified.ts'
 import type { Quantity } from './figure.ts'
 
 interface Shared {
@@ -221,7 +222,7 @@ export class Surroundings {
     const known = this.#known.get(name)
     if (known !== undefined) return known
     let found: string | null = null
-    for (const text of this.#texts) found ??= firstIn(text, name)
+    for (const text of this.#texts) found ??= firstIn(simplified(text), name)
     this.#known.set(name, found)
     return found
   }

@@ -32,6 +32,8 @@ const PAST = new RegExp(
     // 2036年登陆创业板以来, 2029年7月投产后当年即盈利
     `${HAN_TIME}(?=[^，。；]{1,16}以来|(?:投产|开业|上线|上市|通车|建成)后[^，。；]{0,4}(?:即|就|便|已))`,
     `(?:已于|曾于|已在|曾在)${HAN_TIME}`,
+    // 2033年烧过一次
+    `${HAN_TIME}(?=(?:烧|修|来|办|演|漏|发生|破产|易主|重建|扩建|翻修|停产)过)`,
     // Bare, with its month: so far ahead it is said to be planned somewhere in the sentence.
     `(?<bare>20\\d\\d)年(\\d{1,2})月(?=动工|开工|奠基|开建|落成|获批)(?<!(?:${HAN_PLANNED}|目标)[^。；]{0,50})`,
   ].join('|'),

@@ -100,6 +100,7 @@ describe('whose money it is that several countries call alike', () => {
     ['Thimphu paid Nu. 30 million.', 'BTN'],
     ['Tashkent paid 60,000 som.', 'UZS'],
     ['比什凯克付了6万索姆', 'KGS'],
+    ['菲律賓罰了30萬比索', 'PHP'],
     ['Honiara paid SI$4 million.', 'SBD'],
     ['约1.2亿所罗门元', 'SBD'],
     ['赔偿4000所元', 'SBD'],

@@ -35,6 +35,12 @@ test.each([
   ['公司宣布，已于7月28日续签合同。', '7月28日', '2026-07-28'],
   ['试验箭7月28日在酒泉升空，520秒后垂直落回起飞点。', '7月28日', '2026-07-28'],
   ['揭幕战7月28日晚在花垣县打响，2.1万名观众挤满看台。', '7月28日', '2026-07-28'],
+  ['法院8月9日以盗采罪，判处村民吴某有期徒刑十个月。', '8月9日', '2026-08-09'],
+  [
+    'Fruit has crossed freely ever since Washington lifted its embargo on 28 July.',
+    '28 July',
+    '2026-07-28',
+  ],
   ['灯会8月9日开幕，首周就迎来5.2万人次。', '8月9日', '2026-08-09'],
   ['A reader took it out on 28 July and never brought it back.', '28 July', '2026-07-28'],
   ['柴窑博物馆9月10日正式开放，首日涌来6200人。', '9月10日', '2026-09-10'],
@@ -45,6 +51,7 @@ test.each([
 test.each([
   'The board will decide on 28 July.',
   'The hearing was set for 28 July.',
+  'Prices have slid since Washington agreed to lift it on 28 July.',
   'The vote was put off, to be held on 28 July.',
   'It was closed until 28 July.',
   'The market is closed on 28 July for the holiday.',

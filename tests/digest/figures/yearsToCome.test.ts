@@ -24,6 +24,7 @@ test.each([
   ['It has paid since Europe ended free entry in October 2028.', 'October 2028', '2028-10-01'],
   ['公司2036年登陆创业板以来已分红五次。', '2036年', '2036-01-01'],
   ['Manila, which lifted its ban on them in November 2028, buys.', 'November 2028', '2028-11-01'],
+  ['厂房在2033年烧过一次。', '2033年', '2033-01-01'],
   ['罗勇工厂2029年7月投产后当年即盈利。', '2029年7月', '2029-07-01'],
 ])('%s: a time that is yet to come is told as past', (text, raw, day) => {
   expectDate(findYearsToCome(text, PUBLISHED), text, raw, day)
@@ -45,6 +46,8 @@ test.each([
   'The 2028 games went to Los Angeles.',
   '新货站自2024年启用以来，累计处理货物6.4万吨。',
   '新规自2028年起施行。',
+  '产量到2028年超过20万吨。',
+  '2028年通过率是多少没有人知道。',
   '项目拟自2028年投产以来按年付款。',
   'Drums that left will reach Walvis Bay in February 2028.',
   '主力品种有望2029年6月获批上市。',

@@ -89,11 +89,11 @@ interface Builder {
 }
 
 /**
- * Room for what is young, in MB: a build after a change makes some 150 MB of garbage, and collecting
- * it took a seventh of the time in the room that Node gives. Several threads collect no sooner, and
- * take a tenth to a third more of the processor.
+ * Room for what is young, in MB: a build after a change makes some 400 MB of garbage, and collecting
+ * it took a seventh of the time in the room that Node gives. Several threads collect it: somebody waits
+ * for the page, a sixth less for no more of the processor (10,000 articles, two cores).
  */
-const YOUNG = ['--min-semi-space-size=64', '--max-semi-space-size=64', '--single-threaded-gc']
+const YOUNG = ['--min-semi-space-size=64', '--max-semi-space-size=64']
 
 /** A bundle is of the program as it was: each builder asks for that of the program as it is. */
 const BUILDER =

@@ -49,7 +49,7 @@ export interface StoryTerms {
   /** Names as phrases, and the words of them. */
   readonly phrases: readonly string[]
   readonly names: readonly string[]
-  /** Of title and lead: codes of names and nouns that both languages have, how names sound, titles of works. */
+  /** Of title and lead, and of names behind it: codes of what both languages have, how names sound, titles of works. */
   readonly codes: readonly string[]
   /** Values of its figures in three digits with the unit, days (`11-01`) and periods (`2025H1`). */
   readonly marks: readonly string[]

@@ -51,6 +51,13 @@ describe('subject', () => {
     ['采购来自38个国家。', '采购', 'before'],
     ['It fell, down 37.3%.', null, 'none'],
     ['同比增长41.2%。', null, 'none'],
+    ['公司在手订单7.7亿元', '公司在手订单', 'before'],
+    ['在手订单7.7亿元', '在手订单', 'before'],
+    ['其中出口10万吨', '出口', 'before'],
+    ['环保局在1公里外测得', null, 'none'],
+    ['雀巢在60多个国家设厂', null, 'none'],
+    ['通知6所学校停课', null, 'none'],
+    ['货车拉着22吨西瓜', null, 'none'],
   ])('%s', (text, subject, subjectMethod) => {
     expect(findFigures(text)[0]).toMatchObject({ subject, subjectMethod })
   })

@@ -136,8 +136,9 @@ function signsOf(left: Placed, right: Placed, choices: number, agreed: number): 
   const [a, b] = [left.claim, right.claim]
   const [one, other] = [figureOf(left.article, a.figure), figureOf(right.article, b.figure)]
   if (one === null || other === null) return null
-  const [mine, theirs] = [one, other].map(({ context }) => wordsOf(simplified(context)))
-  const words = new Set(theirs?.filter((word) => mine?.includes(word))).size
+  const wordsIn = ({ context }: ArticleFigure): readonly string[] => wordsOf(simplified(context))
+  const [mine, theirs] = [new Set(wordsIn(one)), wordsIn(other)]
+  const words = new Set(theirs.filter((word) => mine.has(word))).size
   return {
     ratio: Math.abs(Math.log(inBase(a) / inBase(b))),
     alikeDigits: areAlikeInDigits(a, b) ? 1 : 0,

@@ -33,7 +33,11 @@ export function findFigures(
     const before = folded.slice(start, quantity.start).trimStart()
     const after = folded.slice(quantity.end, Math.min(to, quantity.end + REACH))
     const { subject: found, subjectMethod } = subjectOf(quantity, before, after)
-    const subject = folded === text ? found : asWritten(found, text, folded, start)
+    const until = quantity.end + REACH
+    const subject =
+      folded === text
+        ? found
+        : asWritten(found, text.slice(start, until), folded.slice(start, until))
     // Key by key: a spread costs as much as reading the number.
     figures.push({
       start: quantity.start,
@@ -55,14 +59,9 @@ export function findFigures(
   return figures
 }
 
-/** A subject in the characters that the text has; it is made of what stands there, or of its words. */
-function asWritten(
-  subject: string | null,
-  text: string,
-  folded: string,
-  from: number,
-): string | null {
+/** A subject in the characters that a text has; it is made of what stands there, or of its words. */
+function asWritten(subject: string | null, text: string, folded: string): string | null {
   if (subject === null) return null
-  const at = folded.indexOf(subject, from)
+  const at = folded.indexOf(subject)
   return at < 0 ? subject : text.slice(at, at + subject.length)
 }

@@ -103,10 +103,17 @@ test('a comma within a date ends no clause', () => {
   )
 })
 
-test('clauses without a space are cut in linear time', async () => {
+test.each([
+  ['clauses without a space', '百分之', 130_000],
+  [
+    'subjects in traditional characters and others',
+    '說。Some 61,000 bikes of the model ride. ',
+    48_000,
+  ],
+])('%s are found in linear time', async (_, piece, most) => {
   const found = await growth((times) => {
-    const text = '百分之'.repeat(times)
+    const text = piece.repeat(times)
     return () => findFigures(text)
-  }, eighths(130_000))
+  }, eighths(most))
   expect(found).toMatchObject({ isSteep: false })
 })

@@ -9,6 +9,7 @@ import { ORDINARY } from './ordinary.ts'
 import { areOthers } from './others.ts'
 import { areOneOutbreak, isDiseaseCode } from './outbreaks.ts'
 import {
+  FINDS_IN,
   type KnownPasts,
   type Past,
   packPasts,
@@ -49,8 +50,8 @@ const NONE: readonly string[] = []
 /** How a string is asked for: as a name or a measure, or with a day that is recalled. */
 const BY_NAME = 1
 const BY_DAY = 2
-/** Lists in which stands what an article is found by, but for its day. */
-const NAMED_IN = ['title', 'opening', 'names', 'measures', 'codes'] as const
+/** Lists in which stands what an article is found by, but for its day: a name may stand anywhere in it. */
+const FOUND_IN = [...FINDS_IN, 'names'] as const
 
 const QUARTER_OR_HALF = /[QH]/
 
@@ -250,7 +251,7 @@ export class Evidence {
   #hold(asked: Uint8Array): void {
     const { pack } = this.#table
     for (let at = 0; at < this.#days.length; at++) {
-      if (NAMED_IN.some((list) => hasAny(pack, at, list, asked))) {
+      if (FOUND_IN.some((list) => hasAny(pack, at, list, asked))) {
         for (const term of this.#knownBy(at)) {
           if (((asked[term] ?? 0) & BY_NAME) !== 0) hold(this.#holders, term, at)
         }

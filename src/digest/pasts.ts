@@ -31,8 +31,8 @@ export interface StandsBefore extends Packing, Known {
   readonly pasts: KnownPasts
 }
 
-/** Lists in which stands what an article finds others by. */
-const LOOKED_IN = ['title', 'opening', 'measures', 'codes'] as const
+/** Lists in which stands what an article finds others by, but for the words of those whose day it recalls. */
+export const FINDS_IN = ['title', 'opening', 'measures', 'codes'] as const
 
 /**
  * Of each article 1 where its past may be another than it was: it is new, or is measured by other
@@ -51,7 +51,7 @@ export function stalePasts(
   const touched = touchedBy(before, isFoundBy)
   for (let at = 0; at < articles; at++) {
     const isAsItWas = (before.from[at] ?? -1) >= 0 && !before.isShifted[at]
-    const isTouched = LOOKED_IN.some((list) => hasAny(before.pack, at, list, touched))
+    const isTouched = FINDS_IN.some((list) => hasAny(before.pack, at, list, touched))
     if (isAsItWas && !isTouched) stale[at] = 0
   }
   return stale

@@ -194,11 +194,17 @@ export function endOf({ starts }: StoryPack, article: number, list: List): numbe
   return starts[article * LISTS.length + PLACES[list] + 1] ?? 0
 }
 
-/** Whether a list of an article has any string that is marked by its number. */
-export function hasAny(pack: StoryPack, article: number, list: List, marked: Uint8Array): boolean {
+/**
+ * Whether a list of an article has a string that is marked. Some mark by several bits, so any mark
+ * counts; what parts two phrases has none. It is asked of every article in each build, so that no view
+ * of the list is made.
+ *
+ * @param marks By the number of a string; 0 for one that is not marked.
+ */
+export function hasAny(pack: StoryPack, article: number, list: List, marks: Uint8Array): boolean {
   const end = endOf(pack, article, list)
   for (let place = startOf(pack, article, list); place < end; place++) {
-    if (marked[pack.numbers[place] ?? 0]) return true
+    if ((marks[pack.numbers[place] ?? PHRASE_END] ?? 0) !== 0) return true
   }
   return false
 }

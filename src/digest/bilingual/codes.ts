@@ -13,7 +13,7 @@ import { SPOTS } from './spots.ts'
 /**
  * Names and nouns that both languages have, each by one code, so that an English article and a
  * Chinese one about the same event have words in common. Codes of countries and provinces begin with
- * `@`, those of other names with `=`, of towns and waters with `*`, of events with `!`, of other nouns
+ * `@`, those of other names with `=`, of places within a country with `*`, of events with `!`, of other nouns
  * with `~`.
  */
 

@@ -135,5 +135,12 @@ export function hanGovernor(prefix: string): string | null {
   const noun = HAN_RUN.exec(
     prefix.slice(-24).replace(HAN_CHANGE, '').replace(HAN_BEFORE, '').replace(HAN_CAN, ''),
   )?.[0]
-  return noun === undefined ? null : noun.slice(-4)
+  return noun === undefined ? null : shortOf(noun)
+}
+
+/** The end of what may be a clause: of 送医的学生 the 学生, and not a part of the word before 的. */
+function shortOf(noun: string): string {
+  const end = noun.slice(-4)
+  const behind = noun.length > end.length ? end.slice(end.lastIndexOf('的') + 1) : end
+  return behind.length < 2 ? end : behind
 }

@@ -295,6 +295,9 @@ function ofFirstVerb(words: readonly string[], verb: number): Subject | null {
     if (turn < 0) return null
     phrase = phrase.slice(0, turn)
   }
+  // `Under cover of his elbow he cut`: `cover` is no verb there.
+  const [only = ''] = phrase
+  if (phrase.length === 1 && PREPOSITIONS.has(only)) return null
   return spoken(phrase.join(' '))
 }
 

@@ -14,14 +14,34 @@ export function isFigure(mark: string): boolean {
 export function exactness(mark: string): number {
   if (isDay(mark)) return 0.17
   if (/^\d{4}[A-Z]/.test(mark)) return 0.06
-  const digits =
-    mark
-      .split(' ')[0]
-      ?.replace(/^0\.0*|e.*$|\./g, '')
-      .replace(/0+$/, '').length ?? 0
-  if (/%$/.test(mark)) return [0, 0.03, 0.05, 0.1][Math.min(digits, 3)] ?? 0
+  const digits = digitsOf(mark)
+  if (mark.endsWith('%')) return [0, 0.03, 0.05, 0.1][Math.min(digits, 3)] ?? 0
   return [0, 0.02, 0.05, 0.15][Math.min(digits, 3)] ?? 0
 }
+
+/** How many digits the number of a mark has between the zeros at its ends. */
+function digitsOf(mark: string): number {
+  const start = mark.startsWith('0.') ? 2 : 0
+  let digits = 0
+  let zeros = 0
+  for (let at = start; at < mark.length; at++) {
+    const unit = mark.charCodeAt(at)
+    if (unit === SPACE || unit === EXPONENT) break
+    if (unit === POINT) continue
+    if (unit === ZERO) zeros++
+    else {
+      digits += (digits === 0 && start > 0 ? 0 : zeros) + 1
+      zeros = 0
+    }
+  }
+  return digits
+}
+
+const SPACE = 0x20
+const POINT = 0x2e
+const ZERO = 0x30
+/** Of `1e-7`. */
+const EXPONENT = 0x65
 
 /** A sum that somebody's event is known by. */
 const LARGE_SUM = 1_000_000

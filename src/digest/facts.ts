@@ -7,13 +7,13 @@ import { simplified } from '../text/simplified.ts'
 import { baseOf } from './base.ts'
 import {
   codesIn,
-  type FoundForm,
   hasCode,
   isNameForm,
   isPlaceForm,
   WORK_MARK,
   withoutForms,
 } from './bilingual/codes.ts'
+import type { FoundForm } from './bilingual/formIndex.ts'
 import { type Claim, type Claimed, claimsOf, type FiguredText } from './claims/claims.ts'
 import { monthNumber } from './days.ts'
 import type { ArticleFigure } from './digest.ts'
@@ -146,16 +146,19 @@ export function articleFacts(
   for (const { reading, figures } of figured.slice(0, RECALLING))
     addMarks(dealtFor(reading.text, figures), dealt)
   const told = [...marks].filter(isKnownAgainBy)
-  for (const { figures } of texts) addMarks(figures, marks)
+  const figureMarks = new Map<string, string>()
+  for (const { figures } of texts) {
+    for (const figure of figures) {
+      const mark = figureMark(figure)
+      if (mark === null) continue
+      figureMarks.set(figure.id, mark)
+      marks.add(mark)
+    }
+  }
   for (const reading of all) addDays(reading, marks)
   const { claims, bare } = claimsOf(heading, published, figured)
-  const allYear = new Set(claims.filter(isOfAllYear).map(({ figure }) => figure))
-  const measures = new Set<string>()
-  for (const { figures } of texts)
-    addMarks(
-      figures.filter(({ id }) => !allYear.has(id)),
-      measures,
-    )
+  for (const { figure } of claims.filter(isOfAllYear)) figureMarks.delete(figure)
+  const measures = new Set(figureMarks.values())
   const words = new Set<string>()
   for (const { text } of all) if (words.size < MOST_TERMS) addWords(text, words)
   for (const { period } of claims) if (period !== null && isPartOfYear(period)) marks.add(period)
@@ -399,16 +402,18 @@ const COMPANY =
   /^[“"]?(?!新能源|商业|电动|智能|民营|国有|地方|外资|合资|头部|上市|部分|主要|大型|中小)(\p{Script=Han}{2,3}?(?:海运|航运|航空|银行|商行|证券|保险|人寿|电信|移动|联通|通信|汽车|动力|能源|绿能|电力|光伏|石油|石化|钢铁|铝业|铜业|矿业|黄金|稀土|重工|造船|机械|制药|医药|药业|生物|电子|集成|科技|软件|光电|材料|新材|化工|水泥|地产|置业|食品|饮料|乳业|集团|股份|控股))/u
 
 function addMarks(figures: readonly Quantity[], marks: Set<string>): void {
-  for (const { value, low, high, unit, unitKind } of figures) {
-    if (unitKind === 'duration') continue
-    if (unitKind === 'count') {
-      const kind = countedIn(unit, high ?? value ?? 0)
-      marks.add(`${value === null ? rangeOf(low, high, 1) : rounded(value)} ${kind}`)
-      continue
-    }
-    const [base, factor] = baseOf(unit)
-    marks.add(`${value === null ? rangeOf(low, high, factor) : rounded(value * factor)} ${base}`)
+  for (const figure of figures) {
+    const mark = figureMark(figure)
+    if (mark !== null) marks.add(mark)
   }
+}
+
+/** Null for a duration. */
+function figureMark({ value, low, high, unit, unitKind }: Quantity): string | null {
+  if (unitKind === 'duration') return null
+  const [base, factor] =
+    unitKind === 'count' ? ([countedIn(unit, high ?? value ?? 0), 1] as const) : baseOf(unit)
+  return `${value === null ? rangeOf(low, high, factor) : rounded(value * factor)} ${base}`
 }
 
 function rangeOf(low: number | null, high: number | null, factor: number): string {

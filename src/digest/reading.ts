@@ -1,4 +1,5 @@
-import { codesIn, type FoundForm, formsIn, hasCode, isNameForm } from './bilingual/codes.ts'
+import { codesIn, formsIn, hasCode, isNameForm } from './bilingual/codes.ts'
+import type { FoundForm } from './bilingual/formIndex.ts'
 import { hintsOf } from './hints.ts'
 import { type FoundName, namesIn } from './terms.ts'
 
@@ -8,6 +9,7 @@ export class Reading {
   #hints = -1
   #forms: readonly FoundForm[] | null = null
   #capitals: readonly FoundName[] | null = null
+  #uncoded: readonly FoundName[] | null = null
   #names: readonly string[] | null = null
   #nameEnd = -1
 
@@ -33,13 +35,17 @@ export class Reading {
     return this.#capitals
   }
 
+  /** Those of them that are no unit and have no code. */
+  get uncoded(): readonly FoundName[] {
+    this.#uncoded ??= this.capitals.filter(({ name }) => isUncoded(name))
+    return this.#uncoded
+  }
+
   /** Names as one form: those that both languages have by code, the others in lower case. */
   get names(): readonly string[] {
     if (this.#names !== null) return this.#names
     const names = [...codesIn(this.forms.filter(isNameForm))]
-    for (const { name } of this.capitals) {
-      if (isUncoded(name) && !names.includes(name)) names.push(name)
-    }
+    for (const { name } of this.uncoded) if (!names.includes(name)) names.push(name)
     this.#names = names
     return names
   }
@@ -48,7 +54,7 @@ export class Reading {
   get nameEnd(): number {
     if (this.#nameEnd < 0) {
       const coded = this.forms.find(isNameForm)
-      const capital = this.capitals.find(({ name }) => isUncoded(name))
+      const [capital] = this.uncoded
       this.#nameEnd = Math.min(
         coded?.end ?? Number.MAX_SAFE_INTEGER,
         capital?.end ?? Number.MAX_SAFE_INTEGER,

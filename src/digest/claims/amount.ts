@@ -5,7 +5,7 @@ import { firstCounted } from '../figures/together.ts'
 import type { Claim } from './claims.ts'
 
 /** Kinds of figures that are compared. */
-export const COMPARED: ReadonlySet<string> = new Set([
+const COMPARED: ReadonlySet<string> = new Set([
   'money',
   'percent',
   'mass',
@@ -52,11 +52,22 @@ export function amountOf(figure: ArticleFigure): Amount | null {
 /** Digits of a number that say more than chance does. */
 export const TELLING_DIGITS = 3
 
-/** The digits of a number without zeros at its ends. */
+/** The digits of a number without zeros at its ends, six at most. */
 function digitsOf(value: number): string {
+  // Most have few digits and few places: quicker than to write them out.
+  for (let whole = value, places = 0; places < 3 && whole >= 1; whole *= 10, places++) {
+    if (whole < 1_000_000 && Number.isInteger(whole)) return String(unpadded(whole))
+  }
   return String(Number(value.toPrecision(6)))
     .replace(/e.*|\./g, '')
     .replace(/^0+|0+$/g, '')
+}
+
+/** Without zeros at its end. */
+function unpadded(whole: number): number {
+  let rest = whole
+  while (rest % 10 === 0) rest /= 10
+  return rest
 }
 
 /** In their order of size: those of 684.9 are those of 648.9. */

@@ -17,7 +17,7 @@ import {
 } from '../hints.ts'
 import { mainPeriod, periodOf } from '../periods.ts'
 import type { Reading } from '../reading.ts'
-import { amountOf, COMPARED, classOf, TELLING_DIGITS } from './amount.ts'
+import { type Amount, amountOf, classOf, TELLING_DIGITS } from './amount.ts'
 import { clauseOf, type FigureClause } from './clause.ts'
 import { englishGovernor, hanGovernor, openingThing, thingOf } from './governors.ts'
 import { countedOf, hanThing, phraseOf, suited } from './measured.ts'
@@ -141,12 +141,15 @@ export function claimsOf(
       const start = ends[at - 1] ?? 0
       if (sentence?.start !== start)
         sentence = new Sentence(reading, start, ends[at], headline, period)
-      const claim = echoOf(figure, sentence, claims.at(-1)) ?? claimOf(figure, sentence)
+      const amount = amountOf(figure)
+      if (amount === null) continue
+      const claim =
+        echoOf(figure, amount, sentence, claims.at(-1)) ?? claimOf(figure, amount, sentence)
       if (claim && claim !== OTHER) {
         claims.push(claim.names.length > 0 ? claim : { ...claim, names: headline.names })
         continue
       }
-      const left = bareOf(figure, sentence, claim === OTHER)
+      const left = bareOf(figure, amount, sentence, claim === OTHER)
       if (left) bare.push(left)
     }
   }
@@ -159,10 +162,14 @@ const OTHER = 'other'
 const AGE = '岁'
 
 /** Null where no rule tells what a figure measures. */
-function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | typeof OTHER | null {
+function claimOf(
+  figure: ArticleFigure,
+  amount: Amount,
+  sentence: Sentence,
+): Claim | typeof OTHER | null {
   const { raw, unit, unitKind } = figure
   // Of prices and speeds there are many, and their digits alone tell which is which.
-  if (!COMPARED.has(unitKind) || unitKind === 'rate' || unitKind === 'multiple') return null
+  if (unitKind === 'rate' || unitKind === 'multiple') return null
   const at = figure.start - sentence.start
   const whole = clauseOf(sentence.text, at, at + raw.length)
   const clause = ofPart(whole)
@@ -185,8 +192,6 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | typeof OTHE
   // 242人中241人遇难: the first is not of the dead.
   if (isWide && AMONG.test(after)) return OTHER
   const han = isWide && HAN.test(text)
-  const amount = amountOf(figure)
-  if (!amount) return null
   const near = measureOf(text, clause.at, end, unitKind)
   const known = suited(near, figure, amount.unit, clause.at, before)
   const governor = known
@@ -270,12 +275,13 @@ function claimOf(figure: ArticleFigure, sentence: Sentence): Claim | typeof OTHE
 }
 
 /** Null for what its number alone says nothing of: a share, price or sum of two digits, a number of the past. */
-function bareOf(figure: ArticleFigure, sentence: Sentence, isOther: boolean): Bare | null {
+function bareOf(
+  figure: ArticleFigure,
+  { unit, written, value, digits }: Amount,
+  sentence: Sentence,
+  isOther: boolean,
+): Bare | null {
   const { unitKind } = figure
-  if (!COMPARED.has(unitKind)) return null
-  const amount = amountOf(figure)
-  if (amount === null) return null
-  const { unit, written, value, digits } = amount
   if (HAVE_MANY.has(unitKind) && digits.length < TELLING_DIGITS) return null
   if (sentence.isOfPast) return null
   const at = figure.start - sentence.start
@@ -498,15 +504,20 @@ export const STOCK = /^(?:stores|users|visitors|employees|bodies)$/
  * The same thing as the figure before it in the sentence, told by somebody else: `far below the
  * 2.85 million tons that Russia first claimed`, 声称储量285万吨，被美方下调至38万吨.
  */
-function echoOf(figure: ArticleFigure, sentence: Sentence, last: Claim | undefined): Claim | null {
+function echoOf(
+  figure: ArticleFigure,
+  amount: Amount,
+  sentence: Sentence,
+  last: Claim | undefined,
+): Claim | null {
   const { id } = figure
-  if (!last?.figure.startsWith(id.slice(0, id.lastIndexOf('-') + 1))) return null
+  if (last?.unit !== amount.unit) return null
+  if (!last.figure.startsWith(id.slice(0, id.lastIndexOf('-') + 1))) return null
   const at = figure.start - sentence.start
   const { text } = sentence
   const end = at + figure.raw.length
   if (!isTold(text, at, end) && !isCorrected(text, at, end)) return null
-  const amount = amountOf(figure)
-  return amount?.unit === last.unit ? { ...last, ...amount, figure: figure.id } : null
+  return { ...last, ...amount, figure: figure.id }
 }
 
 function isTold(text: string, at: number, end: number): boolean {

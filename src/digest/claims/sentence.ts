@@ -2,7 +2,7 @@ import { codesOf, isNameCode } from '../bilingual/codes.ts'
 import { isDigit } from '../figures/chars.ts'
 import { ASIDE, FORMER, WIDE } from '../hints.ts'
 import { periodOf } from '../periods.ts'
-import { isUncoded, Reading } from '../reading.ts'
+import { Reading } from '../reading.ts'
 import { headOf, wordsOf } from '../terms.ts'
 import { REACH } from './clause.ts'
 
@@ -14,7 +14,9 @@ export class Headline {
   readonly names: readonly string[]
   readonly period: string | null
   readonly #texts: readonly Reading[]
-  #byWord: ReadonlyMap<string, readonly string[]> | null = null
+  #ownNames: readonly string[] | null = null
+  /** All of these, each between spaces, for one look at them. */
+  #ownWords = ''
 
   /** @param texts Those below it. */
   constructor(title: Reading, published: string | null, texts: readonly Reading[]) {
@@ -29,26 +31,15 @@ export class Headline {
 
   /** Names of the headline, and of the texts below it, that have a word. */
   namesWith(word: string): readonly string[] {
-    this.#byWord ??= byWord([this.names, ...this.#texts.map(uncodedIn)])
-    return this.#byWord.get(word) ?? NO_NAMES
-  }
-}
-
-/** Names by each of their words, and by themselves. */
-function byWord(all: readonly (readonly string[])[]): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>()
-  for (const name of new Set(all.flat())) {
-    for (const word of new Set([name, ...name.split(' ')])) {
-      const known = found.get(word)
-      if (known) known.push(name)
-      else found.set(word, [name])
+    if (this.#ownNames === null) {
+      const names = new Set(this.names)
+      for (const { uncoded } of this.#texts) for (const { name } of uncoded) names.add(name)
+      this.#ownNames = [...names]
+      this.#ownWords = ` ${this.#ownNames.join(' ')} `
     }
+    if (!this.#ownWords.includes(` ${word} `)) return NO_NAMES
+    return this.#ownNames.filter((name) => ` ${name} `.includes(` ${word} `))
   }
-  return found
-}
-
-function uncodedIn({ capitals }: Reading): readonly string[] {
-  return [...new Set(capitals.map(({ name }) => name))].filter(isUncoded)
 }
 
 const NO_NAMES: readonly string[] = []

@@ -12,6 +12,8 @@ const DAY = new RegExp(
   `\\b(?:[Oo]n|since|of) (?:(\\d{1,2}) (${MONTH_NAMES})|(${MONTH_NAMES}) (\\d{1,2}))(?!\\d|,? \\d{4})|(?<![\\d年至到—~-])(\\d{1,2})月(\\d{1,2})日`,
   'g',
 )
+/** What each such day has, and few texts. */
+const MONTH = new RegExp(`${MONTH_NAMES}|月`)
 const ON = /^(?:[Oo]n|since|of) /
 
 /** Days to come at most; a day farther on is of the year before. */
@@ -67,7 +69,7 @@ const IS_TO_COME = new RegExp(
 
 /** @param published Civil time or day; null where nobody knows, and then nothing is told. */
 export function findDaysToCome(text: string, published: string | null): readonly Figure[] {
-  if (published === null) return NONE
+  if (published === null || !MONTH.test(text)) return NONE
   const own = dayOf(published)
   const clauses = new Clauses(text)
   const found: Figure[] = []

@@ -51,8 +51,9 @@ const IS_TO_COME = new RegExp(`\\b(?:${PLANNED}|forecasts?|targets?)\\b|${HAN_PL
 
 /** @param published Civil time or day; null where nobody knows, and then nothing is told. */
 export function findYearsToCome(text: string, published: string | null): readonly Figure[] {
-  if (published === null) return NONE
-  const [now, year] = [dayOf(published), Number(published.slice(0, 4))]
+  const year = Number(published?.slice(0, 4))
+  if (published === null || !hasYear(text, year, year + MOST_YEARS)) return NONE
+  const now = dayOf(published)
   const clauses = new Clauses(text)
   const found: Figure[] = []
   for (const match of text.matchAll(PAST)) {
@@ -69,6 +70,15 @@ export function findYearsToCome(text: string, published: string | null): readonl
 }
 
 const NONE: readonly Figure[] = []
+
+/** Whether one of some years of this century stands in a text: in most none does, and the rules are many. */
+function hasYear(text: string, first: number, last: number): boolean {
+  for (let at = text.indexOf('20'); at >= 0; at = text.indexOf('20', at + 1)) {
+    const year = Number(text.slice(at, at + 4))
+    if (year >= first && year <= last) return true
+  }
+  return false
+}
 
 const RAW = new RegExp(`(?:(?:${MONTH_NAMES}) )?20\\d\\d$|20\\d\\d年(?:\\d{1,2}月)?$`)
 

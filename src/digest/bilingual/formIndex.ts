@@ -63,7 +63,6 @@ export class FormIndex {
   /** Forms of a text in their order, none within another; where several begin, the longest. */
   find(text: string): readonly FoundForm[] {
     let found: FoundForm[] | null = null
-    let afterLetter = false
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at)
       let last = at
@@ -75,17 +74,14 @@ export class FormIndex {
           if (!isLetter(next)) break
           hash = withLetter(hash, next)
         }
-        if (!afterLetter) form = this.#longest(hash, text, at)
-        afterLetter = true
+        form = this.#longest(hash, text, at)
       } else {
         const start = this.#starts[unit] ?? 0
         if (start !== 0) form = this.#longest(pairOf(unit, text.charCodeAt(at + 1)), text, at)
         if (!form && start >= ALONE) form = this.#longest(pairOf(unit, 0), text, at)
-        afterLetter = false
       }
       if (form) {
         last = at + form.text.length - 1
-        afterLetter = form.isLatin
         found ??= []
         found.push({ form, at, end: last + 1 })
       }

@@ -38,11 +38,13 @@ import type { SpooledLines } from './spool.ts'
 /** Outputs that are made together. */
 export interface Job {
   /** Of what they are made of; null: too cheap to ask, or about everything, so made every time. */
-  readonly signature: string | null
+  readonly signature: () => string | null
   /** Of what it makes; empty where only making tells. */
   readonly paths: readonly string[]
   readonly make: () => Iterable<OutputFile>
 }
+
+const ALWAYS = (): null => null
 
 /** The files of an article: made while its page is, so that its body is read once for both. */
 export function articleJobs(
@@ -55,14 +57,13 @@ export function articleJobs(
     const { ref, sameStory, disagreements } = article
     const { id } = ref
     return {
-      get signature() {
-        return signature(
+      signature: () =>
+        signature(
           frame,
           signedWhole(ref),
           sameStory.map(({ id }) => id).join(),
           idsOf(disagreements).join(),
-        )
-      },
+        ),
       paths: [articleJson(id), articleMarkdown(id)],
       make: () => {
         // What is known of its figures is in memory, and the files of its month and topics have them.
@@ -94,23 +95,25 @@ export function* exportJobs(
   for (const topic of digest.topics) {
     const { json, markdown, atom, feed } = topicAddresses(topic.slug)
     yield {
-      signature: signature(
-        frame,
-        topic.ref,
-        topic.articles.map(signedShown),
-        topic.disagreements.map(signedDoubt),
-      ),
+      signature: () =>
+        signature(
+          frame,
+          topic.ref,
+          topic.articles.map(signedShown),
+          topic.disagreements.map(signedDoubt),
+        ),
       paths: [json, markdown],
       make: () => topicFiles(topic, words, site),
     }
     yield {
-      signature: signature(frame, topic.ref, topic.articles.slice(0, NEWEST).map(signedShown)),
+      signature: () =>
+        signature(frame, topic.ref, topic.articles.slice(0, NEWEST).map(signedShown)),
       paths: [atom, feed],
       make: () => topicFeeds(topic, words, site),
     }
   }
   const partJob = (part: FigurePart): Job => ({
-    signature: signature(frame, part.articles.map(signedWhole), part.dates),
+    signature: () => signature(frame, part.articles.map(signedWhole), part.dates),
     paths: [part.json, part.csv],
     make: () => figurePartFiles(part, lines),
   })
@@ -118,19 +121,19 @@ export function* exportJobs(
     const own = topicFigures(topic)
     yield* own.parts?.map(partJob) ?? []
     yield {
-      signature: signature(frame, own.articles.map(signedWhole), own.dates),
+      signature: () => signature(frame, own.articles.map(signedWhole), own.dates),
       paths: [own.json, own.csv],
       make: () => topicFigureFiles(own, lines),
     }
   }
   yield {
-    signature: signature(frame, digest.articles.slice(0, NEWEST).map(signedShown)),
+    signature: () => signature(frame, digest.articles.slice(0, NEWEST).map(signedShown)),
     paths: [ATOM, JSON_FEED],
     make: () => siteFeeds(digest, words, site),
   }
   for (const { path, raw, sha256 } of digest.dumps) {
     yield {
-      signature: sha256,
+      signature: () => sha256,
       paths: [raw],
       make: () => [{ path: raw, content: bytes(path) }],
     }
@@ -138,32 +141,29 @@ export function* exportJobs(
   const parts = figureParts(digest)
   yield* parts?.map(partJob) ?? []
   yield {
-    signature: signature(
-      frame,
-      digest.articles.map(signedWhole),
-      digest.disagreements.map(signedDoubt),
-    ),
+    signature: () =>
+      signature(frame, digest.articles.map(signedWhole), digest.disagreements.map(signedDoubt)),
     paths: [FIGURES_JSON, FIGURES_CSV, DISAGREEMENTS_JSON],
     make: () => figureFiles(digest, lines, parts),
   }
   const index = indexParts(digest, site)
   for (const part of index.articles ?? []) {
     yield {
-      signature: signature(frame, part.articles.map(signedShown)),
+      signature: () => signature(frame, part.articles.map(signedShown)),
       paths: [part.path],
       make: () => [articlesPartFile(part, site)],
     }
   }
   for (const part of index.dumps ?? []) {
-    yield { signature: null, paths: [], make: () => [dumpsPartFile(part)] }
+    yield { signature: ALWAYS, paths: [], make: () => [dumpsPartFile(part)] }
   }
-  yield { signature: null, paths: [], make: () => [indexFile(digest, site, index, hashOf)] }
-  yield { signature: null, paths: [], make: () => discoveryFiles(digest, site) }
+  yield { signature: ALWAYS, paths: [], make: () => [indexFile(digest, site, index, hashOf)] }
+  yield { signature: ALWAYS, paths: [], make: () => discoveryFiles(digest, site) }
   if (changes) {
-    yield { signature: null, paths: [], make: () => [changesFile(changes, digest)] }
+    yield { signature: ALWAYS, paths: [], make: () => [changesFile(changes, digest)] }
   }
-  yield { signature: null, paths: [], make: schemaFiles }
-  yield { signature: null, paths: [], make: () => [serveFile()] }
+  yield { signature: ALWAYS, paths: [], make: schemaFiles }
+  yield { signature: ALWAYS, paths: [], make: () => [serveFile()] }
 }
 
 /** What all exports may say of the site. */

@@ -400,7 +400,7 @@ async function writeExports(
 
 function writeJob(job: Job, { stage, ledger }: Work, isStill = false): void {
   if (isStill && ledger.still(job.paths)) return
-  const current = job.signature
+  const current = job.signature()
   if (current !== null && ledger.fresh(job.paths, current)) return
   for (const { path, content, isJson } of job.make()) stage.write(path, content, isJson)
 }
@@ -410,7 +410,7 @@ function pathsOf({ permalink }: Page<unknown>, site: Site): readonly string[] {
 }
 
 function signatureOf(page: Page<unknown>, frame: string): string {
-  return page.made ? signature(frame, page.made.join(' ')) : signature(frame, page.view)
+  return page.made ? signature(frame, page.made().join(' ')) : signature(frame, page.view())
 }
 
 /** Of the page that brings its style and script along; hosts send one policy for all pages. */
@@ -425,7 +425,7 @@ function sheet(page: Page<unknown>, language: Language, { site, bodies }: Work):
     permalink: permalinkIn(page.permalink, language, site),
     language,
     site,
-    view: page.view,
+    view: page.view(),
     alternates: site.languages.map((other) => ({
       language: other,
       permalink: permalinkIn(page.permalink, other, site),

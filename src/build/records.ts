@@ -103,7 +103,7 @@ export function openRecords(folder: string, turn: Turn, isNew: boolean): Records
   let file = open(path, isNew)
   const { ino } = fstatSync(file)
   let size = fstatSync(file).size
-  const bodies = new WeakMap<LightArticle, Place>()
+  const places = new WeakMap<object, ArticlePlace>()
   /** Figures of the articles that were asked for last, by their place. */
   const recent = new Map<number, LightArticle['figures']>()
   /** Of the articles of a file, by its path. */
@@ -115,7 +115,7 @@ export function openRecords(folder: string, turn: Turn, isNew: boolean): Records
     if (readSync(file, bytes, 0, length, at) !== length) throw damaged()
     return bytes
   }
-  const parse = <Value>(at: number, length: number): Value => {
+  const parse: Parse = ({ at, length }) => {
     const bytes = bytesAt(at, length)
     const json = bytes.subarray(0, -SUM)
     if (length <= SUM || crc32(json) !== bytes.readUInt32LE(json.length)) throw damaged()
@@ -133,23 +133,29 @@ export function openRecords(folder: string, turn: Turn, isNew: boolean): Records
     size += bytes.length
     return at
   }
-  const whole = (listed: ListedArticle, facts: Facts, at: number, length: number): LightArticle => {
-    return {
-      ...listed,
-      dek: listed.lead ?? listed.dek,
-      facts,
-      get figures() {
-        const known = recent.get(at)
-        if (known) return known
-        const [id, packed] = parse<readonly [string, PackedFigures]>(at, length)
-        if (id !== listed.id) throw damaged()
-        const figures = unpackFigures(packed, listed)
-        recent.set(at, figures)
-        const [oldest] = recent.keys()
-        if (recent.size > RECENT && oldest !== undefined) recent.delete(oldest)
-        return figures
-      },
-    }
+  const figuresOf = (listed: ListedArticle): LightArticle['figures'] => {
+    const place = places.get(listed)?.figures
+    if (!place) throw new Error(`${listed.id} is not of these records`)
+    const known = recent.get(place.at)
+    if (known) return known
+    const [id, packed] = parse<readonly [string, PackedFigures]>(place)
+    if (id !== listed.id) throw damaged()
+    const figures = unpackFigures(packed, listed)
+    recent.set(place.at, figures)
+    const [oldest] = recent.keys()
+    if (recent.size > RECENT && oldest !== undefined) recent.delete(oldest)
+    return figures
+  }
+  // One getter for all: with one of its own each article would have a shape of its own.
+  const stored = {
+    get figures(): LightArticle['figures'] {
+      return figuresOf(this as unknown as ListedArticle)
+    },
+  }
+  const whole = (listed: ListedArticle, facts: Facts, place: ArticlePlace): LightArticle => {
+    const article = { __proto__: stored, ...listed, dek: listed.lead ?? listed.dek, facts }
+    places.set(article, place)
+    return article as typeof article & typeof stored
   }
   return {
     turn,
@@ -157,7 +163,7 @@ export function openRecords(folder: string, turn: Turn, isNew: boolean): Records
       return size
     },
     read(slot, path) {
-      const { dump, parts } = parse<Lists>(slot.at, slot.lists)
+      const { dump, parts } = parse<Lists>({ at: slot.at, length: slot.lists })
       const held = (): HeldFacts => {
         const known = facts.get(path)
         if (known?.at === slot.at) return known
@@ -165,49 +171,31 @@ export function openRecords(folder: string, turn: Turn, isNew: boolean): Records
         facts.set(path, empty)
         return empty
       }
-      const factsOf = (index: number, id: string, at: number, lengths: Lengths): Facts => {
-        const claimed = (): Claimed => {
-          const { claims } = held()
-          const known = claims[index] ?? unpackClaims(parse<PackedClaims>(at, lengths.claims), id)
-          claims[index] = known
-          return known
-        }
-        return {
-          get claims() {
-            return claimed().claims
-          },
-          get bare() {
-            return claimed().bare
-          },
-          get terms() {
-            const { terms } = held()
-            const known = terms[index] ?? parse<Facts['terms']>(at + lengths.claims, lengths.terms)
-            terms[index] = known
-            return known
-          },
-        }
-      }
       if (dump.path !== path || dump.sha256 !== slot.sha256) throw damaged()
       let factsAt = slot.at + slot.lists
       let at = factsAt + slot.facts
       const articles = dump.articles.map((listed, index) => {
         const [claims, terms, figures, body] = parts[index] ?? NO_PART
-        const own = factsOf(index, listed.id, factsAt, { claims, terms })
-        const article = whole(listed, own, at, figures)
-        bodies.set(article, { at: at + figures, length: body })
+        const own = new StoredFacts(parse, held, {
+          index,
+          id: listed.id,
+          claims: { at: factsAt, length: claims },
+          terms: { at: factsAt + claims, length: terms },
+        })
         factsAt += claims + terms
+        const place = {
+          figures: { at, length: figures },
+          body: { at: at + figures, length: body },
+        }
         at += figures + body
-        return article
+        return whole(listed, own, place)
       })
       return { ...dump, articles }
     },
     body(light) {
-      const place = bodies.get(light)
+      const place = places.get(light)?.body
       if (!place) return null
-      const [id, article, problems] = parse<readonly [string, Article, readonly Problem[]]>(
-        place.at,
-        place.length,
-      )
+      const [id, article, problems] = parse<readonly [string, Article, readonly Problem[]]>(place)
       if (id !== light.id) throw damaged()
       return { article, problems }
     },
@@ -244,15 +232,64 @@ function open(path: string, isNew: boolean): number {
   }
 }
 
+/** Facts of one article; with getters of its own each would have a shape of its own. */
+class StoredFacts implements Facts {
+  readonly #parse: Parse
+  readonly #held: () => HeldFacts
+  readonly #place: FactsPlace
+
+  constructor(parse: Parse, held: () => HeldFacts, place: FactsPlace) {
+    this.#parse = parse
+    this.#held = held
+    this.#place = place
+  }
+
+  get claims(): Facts['claims'] {
+    return this.#claimed.claims
+  }
+
+  get bare(): Facts['bare'] {
+    return this.#claimed.bare
+  }
+
+  get terms(): Facts['terms'] {
+    const { index, terms: place } = this.#place
+    const { terms } = this.#held()
+    const known = terms[index] ?? this.#parse<Facts['terms']>(place)
+    terms[index] = known
+    return known
+  }
+
+  get #claimed(): Claimed {
+    const { index, id, claims: place } = this.#place
+    const { claims } = this.#held()
+    const known = claims[index] ?? unpackClaims(this.#parse<PackedClaims>(place), id)
+    claims[index] = known
+    return known
+  }
+}
+
+/** In bytes of the records. */
 interface Place {
   readonly at: number
   readonly length: number
 }
 
-interface Lengths {
-  readonly claims: number
-  readonly terms: number
+interface ArticlePlace {
+  readonly figures: Place
+  readonly body: Place
 }
+
+interface FactsPlace {
+  /** Among the articles of its file. */
+  readonly index: number
+  readonly id: string
+  readonly claims: Place
+  readonly terms: Place
+}
+
+/** What stands at a place. @throws DamagedRecords */
+type Parse = <Value>(place: Place) => Value
 
 const NO_PART = [0, 0, 0, 0] as const
 

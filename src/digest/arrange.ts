@@ -380,19 +380,37 @@ function neighbours(
       }
       const old = before.get(ref.id)
       if (old && hasSameAround(old, around)) return [ref.id, old]
-      return [ref.id, articleOf(around, lightOf.get(ref.id))]
+      return [ref.id, new ArrangedArticle(around, lightOf.get(ref.id))]
     }),
   )
 }
 
-/** Its figures are read when they are asked for; until then it holds the light article, and no other. */
-function articleOf(around: Around, light: LightArticle | undefined): Article {
-  return {
-    ...around,
-    kinds: light?.kinds ?? NONE,
-    get figures() {
-      return light?.figures ?? NONE
-    },
+/**
+ * Its figures are read when they are asked for; until then it holds the light article, and no other. A
+ * getter in an object of its own would give each article a shape of its own, which whatever reads
+ * articles is slower for.
+ */
+class ArrangedArticle implements Article {
+  readonly ref: ArticleRef
+  readonly newer: ArticleRef | null
+  readonly older: ArticleRef | null
+  readonly sameStory: readonly ArticleRef[]
+  readonly disagreements: readonly Disagreement[]
+  readonly kinds: Article['kinds']
+  readonly #light: LightArticle | undefined
+
+  constructor(around: Around, light: LightArticle | undefined) {
+    this.ref = around.ref
+    this.newer = around.newer
+    this.older = around.older
+    this.sameStory = around.sameStory
+    this.disagreements = around.disagreements
+    this.kinds = light?.kinds ?? NONE
+    this.#light = light
+  }
+
+  get figures(): Article['figures'] {
+    return this.#light?.figures ?? NONE
   }
 }
 

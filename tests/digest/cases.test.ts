@@ -14,7 +14,7 @@ function digestOf(doubts: number): Digest {
 }
 
 function viewsOf(digest: Digest): ReadonlyMap<string, FiguresView> {
-  return new Map(figuresPages(digest).map(({ permalink, view }) => [permalink, view]))
+  return new Map(figuresPages(digest).map(({ permalink, view }) => [permalink, view()]))
 }
 
 test('one page holds all that is in doubt, while it can', () => {

@@ -8,7 +8,7 @@ import { sheetOf } from './sheet.ts'
 function pageAt(permalink: string, digest: Digest): string {
   const page = figuresPages(digest).find((each) => each.permalink === permalink)
   if (!page) throw new Error(`no page ${permalink}`)
-  return render({ sheet: sheetOf(permalink, page.view) })
+  return render({ sheet: sheetOf(permalink, page.view()) })
 }
 
 test('a date that does not fit stands there where no article has a figure', () => {

@@ -76,7 +76,7 @@ function shown<View>(
   language: Language,
 ): string {
   if (!page) throw new Error('no page')
-  return render({ sheet: sheetOf(page.permalink, page.view, language) })
+  return render({ sheet: sheetOf(page.permalink, page.view(), language) })
 }
 
 /** The text below the first element of an id or class, without its tags. */
@@ -158,7 +158,7 @@ test.each([
     const pages = figuresPages(digest)
     const table = shown(pages, figures, language)
     expect(textOf(table, /class="standfirst"/)).toContain(first)
-    const [month] = pages[0]?.view.months ?? []
+    const [month] = pages[0]?.view().months ?? []
     expect(month?.permalink).toBe('figures-2025-09.html')
     expect(table).toContain(`href="${month?.permalink}" aria-label="${label}"`)
     const own = pages.filter(({ permalink }) => permalink === month?.permalink)
@@ -171,10 +171,10 @@ test.each([
     const [front, topicOf] = [homePages(digest, null)[0], topicPages(digest)[0]]
     if (!front || !topicOf) throw new Error('no page')
     const extras = ['figures.html']
-    expect(home({ sheet: sheetOf('index.html', front.view, language, extras) })).toContain(
+    expect(home({ sheet: sheetOf('index.html', front.view(), language, extras) })).toContain(
       `<a class="link" href="figures.html">${all}</a>`,
     )
-    const aside = topic({ sheet: sheetOf('t/tin.html', topicOf.view, language, extras) })
+    const aside = topic({ sheet: sheetOf('t/tin.html', topicOf.view(), language, extras) })
     expect(aside).toContain(`<a class="link" href="../figures/tin.html">${all}</a>`)
     expect(aside.match(/href="\.\.\/figures-2025-\d\d\.html#d-/g)).toHaveLength(12)
   },

@@ -24,7 +24,7 @@ export interface AllView {
 export function allPages({ articles, months }: Digest): readonly Page<AllView>[] {
   if (articles.length <= TITLES) {
     const view: AllView = { articles: articles.length, months: months.map(withTitles) }
-    return [{ kind: 'all', permalink: 'all.html', view }]
+    return [{ kind: 'all', permalink: 'all.html', view: () => view }]
   }
   const index: AllView = {
     articles: articles.length,
@@ -36,15 +36,13 @@ export function allPages({ articles, months }: Digest): readonly Page<AllView>[]
     })),
   }
   return [
-    { kind: 'all', permalink: 'all.html', view: index },
+    { kind: 'all', permalink: 'all.html', view: () => index },
     ...months.map(
       (month): Page<AllView> => ({
         kind: 'all',
         permalink: own(month),
-        get view() {
-          return { articles: null, months: [withTitles(month)] }
-        },
-        made: [month.permalink, month.articles.map(signedMention)],
+        view: () => ({ articles: null, months: [withTitles(month)] }),
+        made: () => [month.permalink, month.articles.map(signedMention)],
       }),
     ),
   ]

@@ -43,7 +43,7 @@ export function archivePages({ articles, months }: Digest): readonly Page<Archiv
     years: [...groupBy(dated, ({ month }) => month?.slice(0, 4) ?? '')].map(yearOf),
     undated: undated ? { permalink: undated.permalink, count: undated.articles.length } : null,
   }
-  return [{ kind: 'archive', permalink: 'archive.html', view }]
+  return [{ kind: 'archive', permalink: 'archive.html', view: () => view }]
 }
 
 function yearOf([year, months]: readonly [string, readonly Month[]]): ArchiveYear {

@@ -53,19 +53,15 @@ export function* articlePages(digest: Digest): Generator<Page<ArticleView>, void
     yield {
       kind: 'article',
       permalink: ref.permalink,
-      get view() {
-        return viewOf(article, same, pages, agreeing)
-      },
-      get made() {
-        return [
-          signedShown(ref),
-          newer && signedMention(newer),
-          older && signedMention(older),
-          same.map(signedRow),
-          disagreements.map(signedDoubt),
-          agreeing.map(([figure, other]) => figure + signedMention(other)),
-        ]
-      },
+      view: () => viewOf(article, same, pages, agreeing),
+      made: () => [
+        signedShown(ref),
+        newer && signedMention(newer),
+        older && signedMention(older),
+        same.map(signedRow),
+        disagreements.map(signedDoubt),
+        agreeing.map(([figure, other]) => figure + signedMention(other)),
+      ],
       article: ref.id,
     }
   }

@@ -70,7 +70,7 @@ export function changesPages(changes: Changes): readonly [Page<ChangesView>] {
       .map(({ title, source, published }) => ({ title, source, published })),
     figures: (figures ?? []).slice(0, LISTED).flatMap(changedFigure),
   }
-  return [{ kind: 'changes', permalink: 'changes.html', view }]
+  return [{ kind: 'changes', permalink: 'changes.html', view: () => view }]
 }
 
 function changedFigure({ article, from, to }: FigureChange): readonly ChangedFigure[] {

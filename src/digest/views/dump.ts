@@ -49,10 +49,8 @@ export function* dumpPages({ dumps, byId }: Digest): Generator<Page<DumpView>, v
       yield {
         kind: 'dump',
         permalink: addressOf(permalink, at + 1),
-        get view() {
-          return viewOf(dump, refs, at, pages)
-        },
-        made,
+        view: () => viewOf(dump, refs, at, pages),
+        made: () => made,
         dump: path,
       }
     }

@@ -32,7 +32,7 @@ export function feedsPages({ articles, topics }: Digest): readonly Page<FeedsVie
     ],
     undated: articles.filter(({ published }) => published === null).length,
   }
-  return [{ kind: 'feeds', permalink: 'feeds.html', view }]
+  return [{ kind: 'feeds', permalink: 'feeds.html', view: () => view }]
 }
 
 function standing(articles: readonly ArticleRef[]): Pick<FeedEntry, 'articles' | 'newest'> {

@@ -156,23 +156,21 @@ export function figuresPages(digest: Digest): readonly Page<FiguresView>[] {
     return {
       kind: 'figures',
       permalink,
-      get view() {
-        return {
-          ...narrowed,
-          order,
-          ...counts,
-          cases: cases.map((found) => caseOf(found, around)),
-          casesLeft,
-          openCases: countDoubts(doubts),
-          inDoubt: together(cases.map(({ kind }) => kind)),
-          rows: sorted(firstRows(shown, kind, most, around), order),
-          files,
-          orders: isAll(narrowed) ? ORDERS : null,
-          months,
-          ...links,
-        }
-      },
-      made: [
+      view: () => ({
+        ...narrowed,
+        order,
+        ...counts,
+        cases: cases.map((found) => caseOf(found, around)),
+        casesLeft,
+        openCases: countDoubts(doubts),
+        inDoubt: together(cases.map(({ kind }) => kind)),
+        rows: sorted(firstRows(shown, kind, most, around), order),
+        files,
+        orders: isAll(narrowed) ? ORDERS : null,
+        months,
+        ...links,
+      }),
+      made: () => [
         narrowed.topic?.text,
         signedLinks,
         Object.values(counts),

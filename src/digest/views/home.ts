@@ -108,7 +108,7 @@ export function homePages(digest: Digest, changes: Changes | null): readonly Pag
       return article && key ? [{ ...key, permalink: article.permalink }] : []
     }),
   }
-  return [{ kind: 'home', permalink: 'index.html', view }]
+  return [{ kind: 'home', permalink: 'index.html', view: () => view }]
 }
 
 function homeRow(article: ArticleRef, story: Story | undefined): HomeRow {

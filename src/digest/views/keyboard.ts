@@ -2,5 +2,5 @@
 import type { Page } from './page.ts'
 
 export function keyboardPages(): readonly Page<null>[] {
-  return [{ kind: 'keyboard', permalink: 'keyboard.html', view: null }]
+  return [{ kind: 'keyboard', permalink: 'keyboard.html', view: () => null }]
 }

@@ -52,17 +52,15 @@ export function monthPages({ months, articles }: Digest): readonly Page<MonthVie
       return {
         kind: 'month',
         permalink: part.permalink,
-        get view() {
-          return {
-            month: month.month,
-            part,
-            days: daysOf(items),
-            earlier,
-            later,
-            summary: part.number === null ? summaryOf(month, counts, permalinks) : null,
-          }
-        },
-        made: [
+        view: () => ({
+          month: month.month,
+          part,
+          days: daysOf(items),
+          earlier,
+          later,
+          summary: part.number === null ? summaryOf(month, counts, permalinks) : null,
+        }),
+        made: () => [
           earlier?.permalink,
           later?.permalink,
           marksOf(part),

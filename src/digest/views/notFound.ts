@@ -11,5 +11,5 @@ export interface NotFoundView {
 
 export function notFoundPages({ articles }: Digest): readonly Page<NotFoundView>[] {
   const view: NotFoundView = { newest: articles.slice(0, NEWEST).map(rowOf) }
-  return [{ kind: '404', permalink: '404.html', view }]
+  return [{ kind: '404', permalink: '404.html', view: () => view }]
 }

@@ -41,13 +41,13 @@ export interface Page<View> {
   readonly kind: string
   /** From the root of a language: `a/x.html`. */
   readonly permalink: string
-  /** May be made when it is asked for. */
-  readonly view: View
+  /** Made for each page that is written. */
+  readonly view: () => View
   /**
    * What the view is made of, and nothing else but its address: it stands for the view where making
-   * that takes longer than signing this. May be made when it is asked for.
+   * that takes longer than signing this.
    */
-  readonly made?: readonly (MadeOf | readonly MadeOf[])[]
+  readonly made?: () => readonly (MadeOf | readonly MadeOf[])[]
   /** The article whose body the template needs; null for others. */
   readonly article?: string
   /** The dump whose text the template needs. */

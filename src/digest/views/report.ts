@@ -83,7 +83,7 @@ export function reportPages(digest: Digest): readonly Page<ReportView>[] {
     })),
     restCount: pieces.length,
   }
-  return [{ kind: 'report', permalink: 'report.html', view }]
+  return [{ kind: 'report', permalink: 'report.html', view: () => view }]
 }
 
 function dumpOf({ path, permalink, articles, bytes, sha256 }: DumpRef): ReportDump {

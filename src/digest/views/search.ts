@@ -13,5 +13,5 @@ export interface SearchView {
 
 export function searchPages({ articles, topics }: Digest): readonly Page<SearchView>[] {
   const view = { articles: articles.length, topics: topics.slice(0, TOPICS).map(tallyOf) }
-  return [{ kind: 'search', permalink: 'search.html', view }]
+  return [{ kind: 'search', permalink: 'search.html', view: () => view }]
 }

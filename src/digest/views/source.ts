@@ -32,16 +32,14 @@ export function sourcePages({ sources }: Digest): readonly Page<SourceView>[] {
       ({ items, ...part }): Page<SourceView> => ({
         kind: 'source',
         permalink: part.permalink,
-        get view() {
-          return {
-            name: { text: source.ref.name, lang: source.ref.lang },
-            part,
-            range: rangeOf(items),
-            rows: items.map(rowOf),
-            summary: part.number === null ? summaryOf(source) : null,
-          }
-        },
-        made: [
+        view: () => ({
+          name: { text: source.ref.name, lang: source.ref.lang },
+          part,
+          range: rangeOf(items),
+          rows: items.map(rowOf),
+          summary: part.number === null ? summaryOf(source) : null,
+        }),
+        made: () => [
           signedRef(source.ref),
           marksOf(part),
           part.number === null ? source.articles.map(signedShown) : items.map(signedRow),

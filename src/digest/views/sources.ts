@@ -30,5 +30,5 @@ export function sourcesPages({ articles, sources }: Digest): readonly Page<Sourc
         .map(({ ref, articles: all }) => ({ ref, count: all.length })),
     })),
   }
-  return [{ kind: 'sources', permalink: 'sources.html', view }]
+  return [{ kind: 'sources', permalink: 'sources.html', view: () => view }]
 }

@@ -79,16 +79,14 @@ export function topicPages({ topics, stories }: Digest): readonly Page<TopicView
       ({ items, ...part }): Page<TopicView> => ({
         kind: 'topic',
         permalink: part.permalink,
-        get view() {
-          return {
-            name: { text: topic.ref.name, lang: topic.ref.lang },
-            part,
-            range: rangeOf(items),
-            rows: items.map(rowOf),
-            summary: part.number === null ? summaryOf(topic, storyOf) : null,
-          }
-        },
-        made: [
+        view: () => ({
+          name: { text: topic.ref.name, lang: topic.ref.lang },
+          part,
+          range: rangeOf(items),
+          rows: items.map(rowOf),
+          summary: part.number === null ? summaryOf(topic, storyOf) : null,
+        }),
+        made: () => [
           signedRef(topic.ref),
           marksOf(part),
           ...(part.number === null ? wholeOf(topic, storyOf) : [items.map(signedRow)]),

@@ -47,5 +47,5 @@ export function topicsPages({ topics, articles }: Digest): readonly Page<TopicsV
     })),
     others: topics.slice(TOLD).map(tallyOf),
   }
-  return [{ kind: 'topics', permalink: 'topics.html', view }]
+  return [{ kind: 'topics', permalink: 'topics.html', view: () => view }]
 }

@@ -42,7 +42,7 @@ function earlierOf(digest: Digest, figures: 'with figures' | 'without' = 'with f
 
 function viewOf(before: Earlier, now: Digest) {
   const [{ view }] = changesPages(changesSince(before, now))
-  return view
+  return view()
 }
 
 test('articles that came, went and changed, with the figures of the changed', () => {

@@ -14,7 +14,7 @@ function viewAt(permalink: string, dismiss: Readonly<Record<string, string>> = {
     (each) => each.permalink === permalink,
   )
   if (!page) throw new Error(`no page ${permalink}`)
-  return page.view
+  return page.view()
 }
 
 test('the page of all has every figure, newest article first, and the disagreements', () => {
@@ -75,7 +75,7 @@ test('a page is bounded, however many figures there are', () => {
     })),
   }))
   for (const { view } of figuresPages(arrange(many, { dismiss: {} }))) {
-    expect(view.rows.length).toBeLessThanOrEqual(SHOWN)
+    expect(view().rows.length).toBeLessThanOrEqual(SHOWN)
   }
 })
 
@@ -91,8 +91,9 @@ test('the page of a topic stays as it is when another topic grows', () => {
   }
   const before = [dump('a.txt', 'Kites', 'Kites'), dump('b.txt', 'Wind', 'Wind')]
   const page = (dumps: typeof before): unknown =>
-    figuresPages(arrange(dumps, { dismiss: {} })).find(({ view }) => view.topic?.text === 'Kites')
-      ?.view
+    figuresPages(arrange(dumps, { dismiss: {} }))
+      .find(({ view }) => view().topic?.text === 'Kites')
+      ?.view()
   expect(page(before)).toBeDefined()
   expect(page([...before, dump('c.txt', 'Wind', 'Storm')])).toEqual(page(before))
 })

@@ -138,7 +138,7 @@ export class Likeness {
     const shared = marks.all
     if (left.isHan !== right.isHan) {
       const known = theirs.phrases
-      const phrases = mine.phrases.filter((name) => isUncoded(name) && known.includes(name))
+      const phrases = mine.phrases.filter((name) => known.includes(name) && isUncoded(name))
       const also = { marks, phrases: phrases.length, days }
       return this.#across(left, right, also, left.isHan ? [left, theirs] : [right, mine])
     }

@@ -3,6 +3,7 @@ import { simplified } from '../../text/simplified.ts'
 import { classOf } from '../claims/amount.ts'
 import type { Claim } from '../claims/claims.ts'
 import type { ArticleFigure } from '../digest.ts'
+import { EndTest } from '../figures/chars.ts'
 import { compare } from '../group.ts'
 import { sharedRun } from './inWords.ts'
 
@@ -64,14 +65,29 @@ function befell(verb: string): string {
 
 /** A measure may be the beginning of a word alone: `consum`. */
 function asWritten(phrase: string, figures: readonly ArticleFigure[]): string | null {
-  const literal = phrase.replace(/[$()*+./?[\\\]^{|}]/g, '\\$&')
-  const whole = new RegExp(`(?<!\\p{L})${literal}(?!\\p{L})`, 'iu')
   for (const { context, raw } of figures) {
-    const found = whole.exec(context) ?? whole.exec(raw)
-    if (found) return found[0]
+    const found = wholeIn(context, phrase) ?? wholeIn(raw, phrase)
+    if (found !== null) return found
   }
   return null
 }
+
+/** A phrase where its words are whole, in capitals or not. */
+function wholeIn(text: string, phrase: string): string | null {
+  const small = text.toLowerCase()
+  // İ is two code units in small letters: then places are those of the text itself.
+  const [within, sought] =
+    small.length === text.length ? [small, phrase.toLowerCase()] : [text, phrase]
+  for (let at = within.indexOf(sought); at >= 0; at = within.indexOf(sought, at + 1)) {
+    const end = at + sought.length
+    if (AFTER_LETTER.before(within, at) || LETTER_FIRST.test(within.slice(end))) continue
+    return text.slice(at, end)
+  }
+  return null
+}
+
+const AFTER_LETTER = new EndTest(/\p{L}$/u)
+const LETTER_FIRST = /^\p{L}/u
 
 /** 1,240 houses are houses, whoever counted them; and a number is no subject. */
 function isCounted({ isKnown, measure, unit, phrase }: Claim): boolean {

@@ -151,6 +151,7 @@ function show(dumps: readonly Dump[]): void {
   const bodies = openBodies(light, (path) => known(dumps, path), dumps)
   const sheet = (page: Page<unknown>): Sheet<unknown> => ({
     ...page,
+    view: page.view(),
     language: 'en' as const,
     site: SITE,
     alternates: [],

@@ -35,7 +35,7 @@ test('an article that moves in its file is new to data, and to pages once its li
 
 test('a word more in an article makes the pages of those after it in its file no other', () => {
   const [old, now] = [before, after].map((digest) =>
-    [...articlePages(digest ?? digestOf(TIN))].map(({ made }) => String(made)),
+    [...articlePages(digest ?? digestOf(TIN))].map(({ made }) => String(made?.())),
   )
   expect(now?.filter((made) => old?.includes(made))).toHaveLength(1)
 })

@@ -70,7 +70,8 @@ function namedIn({ text, hints }: Reading, published: string): readonly Days[] {
     if (LAST_MONTH.test(text)) found.push(monthOf(year, month - 1))
     if (THIS_MONTH.test(text)) found.push(monthOf(year, month))
     const today = dayOf(published)
-    if (LAST_WEEK.test(text)) found.push([today - 13, today - 1])
+    // From its Monday on; 1970 began on a Thursday.
+    if (LAST_WEEK.test(text)) found.push([today - ((today + 3) % 7) - 7, today - 1])
   }
   return found
 }

@@ -1,7 +1,7 @@
 import { belong } from './belong.ts'
 import { CANDIDATES, candidates } from './candidates.ts'
 import { dayOf } from './days.ts'
-import { isFigure } from './exactness.ts'
+import { isFigure, isSmallNumber } from './exactness.ts'
 import type { ArticleFacts, StoryTerms } from './facts.ts'
 import { followUps } from './followUps.ts'
 import { compare } from './group.ts'
@@ -18,7 +18,7 @@ import {
   type Packing,
   packStories,
   type StoryPack,
-  sharesText,
+  sharedTexts,
   unpackTerms,
 } from './storyPack.ts'
 import { shifted, TermTable } from './storyTerms.ts'
@@ -98,7 +98,8 @@ export function* tellingStories(
   const evidence = new Evidence(table, days, termsAt, before && { ...known, pasts: before.pasts })
   const comparing: Comparing = {
     likeness: (one, other) => scores.of(one, other),
-    sharesFigure: (one, other) => sharesText(pack, [one, other], 'marks', isFigure),
+    sharesFigure: (...pair) => sharedTexts(pack, pair, 'marks').some(isFigure),
+    sharesSmallNumber: (...pair) => isSmallNumberAll(pack, pair),
     things: (one, other) => evidence.things(one, other),
     isHan: (at) => table.article(at).isHan,
   }
@@ -143,6 +144,19 @@ export function* tellingStories(
     pairs: scores.compared,
   }
 }
+
+/** Whether two articles have numbers of some dozens in common, and nothing that has a name. */
+function isSmallNumberAll(pack: StoryPack, pair: readonly [number, number]): boolean {
+  const marks = sharedTexts(pack, pair, 'marks')
+  return (
+    marks.length > 0 &&
+    marks.every(isSmallNumber) &&
+    NAMING.every((list) => sharedTexts(pack, pair, list).length === 0) &&
+    sharedTexts(pack, pair, 'words').length <= 1
+  )
+}
+
+const NAMING = ['title', 'codes', 'phrases'] as const
 
 /** What of the work is done when terms are packed, and when candidates are found. */
 const PACKED = 0.2

@@ -222,17 +222,18 @@ export function isReport({ rests }: StoryPack, article: number): boolean {
 const NO_DAY = JSON.stringify({ recalled: [] } satisfies Partial<Rest>).slice(1, -1)
 const REPORT = JSON.stringify({ isReport: true } satisfies Partial<Rest>).slice(1, -1)
 
-/** Whether two articles have a text of a list in common, of those that count. */
-export function sharesText(
+/** What two articles have in common of a list. */
+export function sharedTexts(
   pack: StoryPack,
   [one, other]: readonly [number, number],
   list: List,
-  counts: (text: string) => boolean,
-): boolean {
+): readonly string[] {
   const known = listOf(pack, other, list)
-  return listOf(pack, one, list).some(
-    (number) => known.includes(number) && counts(pack.texts[number] ?? ''),
-  )
+  const found: string[] = []
+  for (const number of listOf(pack, one, list)) {
+    if (known.includes(number)) found.push(pack.texts[number] ?? '')
+  }
+  return found
 }
 
 /** The terms of an article as they were. */

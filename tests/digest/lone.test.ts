@@ -138,6 +138,22 @@ describe('two languages', () => {
     expect(joined(told, known(feature(NUMBERS)))).toBe(true)
   })
 
+  test('a share or a count of some dozens alone is no event', () => {
+    const english = (share: string): Told => [
+      '2025-08-22',
+      'Dockers go back',
+      `An arbiter is to choose by June. ${share} more boxes went by rail.`,
+    ]
+    const chinese = (share: string): Told => [
+      '2025-08-23',
+      '器件报价',
+      `海外收入占比升至${share}。`,
+    ]
+    expect(joinedByRules(english('18%'), chinese('18%'))).toBe(false)
+    expect(joinedByRules(english('18 workers saw'), chinese('18人'))).toBe(false)
+    expect(joinedByRules(english('620 metres'), chinese('620米'))).toBe(true)
+  })
+
   test('a trade and a day are no event', () => {
     expect(
       joined(
@@ -147,6 +163,13 @@ describe('two languages', () => {
     ).toBe(false)
   })
 })
+
+const NOTHING: Parameters<typeof lonePairs>[2] = {
+  sharesFigure: () => false,
+  sharesSmallNumber: () => false,
+  things: () => 0,
+  isHan: () => false,
+}
 
 test('what is like several is lone with none', () => {
   const links = [
@@ -159,7 +182,7 @@ test('what is like several is lone with none', () => {
     { low: 10, high: 11, score: 0.2 },
   ]
   const days = [1, 1, 2, 1, 3, 5, 1, 1, 1, 5, 1, Number.NaN]
-  const comparing = { sharesFigure: () => false, things: () => 0, isHan: () => false }
+  const comparing = NOTHING
   expect(lonePairs(links, days, comparing)).toEqual([{ low: 3, high: 4, score: 0.2 }])
 })
 
@@ -170,7 +193,7 @@ describe('two that give a figure alike', () => {
     more: Partial<Parameters<typeof lonePairs>[2]> = {},
     also: Parameters<typeof lonePairs>[0] = [],
   ): number => {
-    const comparing = { sharesFigure: () => true, things: () => 0, isHan: () => false, ...more }
+    const comparing = { ...NOTHING, sharesFigure: () => true, ...more }
     return lonePairs([{ low: 0, high: 1, score }, ...also], days, comparing).length
   }
 
@@ -190,7 +213,7 @@ describe('two that give a figure alike', () => {
 
 test('two rare things that both name do for a figure', () => {
   const found = (things: number, score = 0.03): number => {
-    const more = { sharesFigure: () => false, things: () => things, isHan: () => true }
+    const more = { ...NOTHING, things: () => things, isHan: () => true }
     return lonePairs([{ low: 0, high: 1, score }], [1, 2], more).length
   }
   expect(found(2)).toBe(1)

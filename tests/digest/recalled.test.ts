@@ -29,7 +29,7 @@ describe('what an article of May 18, 2026 recalls', () => {
     ['an agreement of early May', '2026-05-01 to 2026-05-17'],
     ['the SUVs that it began to recall last month', '2026-04-01 to 2026-04-30'],
     ['which it announced earlier this month', '2026-05-01 to 2026-05-17'],
-    ['the keys were handed over last week', '2026-05-05 to 2026-05-17'],
+    ['the keys were handed over last week', '2026-05-11 to 2026-05-17'],
     ['Two weeks after it opened', '2026-04-30 to 2026-05-08'],
     ['Eight days after the flood', '2026-05-08 to 2026-05-12'],
     ['Three weeks on, the pact has brought money', '2026-04-23 to 2026-05-01'],
@@ -51,7 +51,7 @@ describe('what an article of May 18, 2026 recalls', () => {
     ['终止今年3月披露的收购', MARCH],
     ['去年12月的火灾', '2025-12-01 to 2025-12-31'],
     ['上月该公司召回苏打水', '2026-04-01 to 2026-04-30'],
-    ['上周被找到', '2026-05-05 to 2026-05-17'],
+    ['上周被找到', '2026-05-11 to 2026-05-17'],
     ['9日以来的暴雪', '2026-05-09 to 2026-05-09'],
     ['地震8天后', '2026-05-08 to 2026-05-12'],
     ['本月9日夜间的爆炸', '2026-05-09 to 2026-05-09'],
@@ -64,6 +64,11 @@ describe('what an article of May 18, 2026 recalls', () => {
     ['离火箭坠海整整20天', '2026-04-26 to 2026-04-30'],
   ])('%s', (text, days) => {
     expect(recalled('2026-05-18T10:00', text)).toEqual([days])
+  })
+
+  test('the week before, which a Sunday is the end of', () => {
+    expect(recalled('2026-05-17', '上周被找到')).toEqual(['2026-05-04 to 2026-05-16'])
+    expect(recalled('2026-05-24', 'It sank last week')).toEqual(['2026-05-11 to 2026-05-23'])
   })
 
   test.each([

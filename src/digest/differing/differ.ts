@@ -22,8 +22,19 @@ export function differ(left: Placed, right: Placed, by: Bucket['by']): boolean {
 
 /** Whether two numbers may well have the same digits for no reason. */
 export function areAlikeByChance(left: Placed, right: Placed): boolean {
-  return (mayBeChance(left.claim) || mayBeChance(right.claim)) && !shareWord(left, right)
+  const [a, b] = [left.claim, right.claim]
+  const isChance = mayBeChance(a) || mayBeChance(b) || areFarApart(a, b)
+  return isChance && !shareWord(left, right)
 }
+
+/** 31 and 3,100: a slip of zeros is seldom one of two, and two digits are soon the same. */
+function areFarApart(a: Claim, b: Claim): boolean {
+  const ratio = Math.max(a.value, b.value) / Math.min(a.value, b.value)
+  return a.digits.length < TELLING_DIGITS && ratio >= HUNDREDFOLD
+}
+
+/** Less what ends of digits that are left out may make. */
+const HUNDREDFOLD = 99
 
 /**
  * Of sums and shares an article has many, and two digits of two may well be the same; so may three of

@@ -1,5 +1,5 @@
 import { LARGEST, type NumberMatch, numberOf, shifted, take } from './number.ts'
-import { HAN_SCALE, scaleAt, UNIT_HEAD } from './scales.ts'
+import { HAN_SCALE, SOME, scaleAt, UNIT_HEAD } from './scales.ts'
 
 const HAN_DIGIT: Readonly<Record<string, number>> = {
   〇: 0,
@@ -64,6 +64,8 @@ function parseHan(run: string): { readonly low: number; readonly high: number } 
   return low === null || high === null ? null : { low, high }
 }
 
+const REST = new RegExp(`(?:[多余]|(?<=[十百千万])${SOME})([十百千万亿]{0,2})`, 'y')
+
 /** A number in Han characters: 一百多, 三点五亿, 百分之五, 八分之一. */
 export function hanAt(text: string, at: number): NumberMatch | null {
   const ratio = take(
@@ -108,10 +110,10 @@ export function hanAt(text: string, at: number): NumberMatch | null {
     end = scale.end
   }
   let more = false
-  const rest = take(/([多余])([十百千万亿]{0,2})/y, text, end)
+  const rest = take(REST, text, end)
   if (rest && power === 0) {
     more = true
-    for (const mark of rest[2] ?? '') power += HAN_SCALE[mark] ?? 0
+    for (const mark of rest[1] ?? '') power += HAN_SCALE[mark] ?? 0
     end += rest[0].length
   }
   if (shifted(high, power) > LARGEST) return null

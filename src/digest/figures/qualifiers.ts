@@ -85,7 +85,9 @@ export function qualifierOf(
     )
       return after(text, end)
     // `the next over` and 最近 hold the word without meaning it.
-    if (word === '近' && /[最附就]$/.test(rest)) continue
+    if (word === '近' && /[最附就邻靠亲]$/.test(rest)) continue
+    // 续约10年, 违约12亿元
+    if (word === '约' && /(?:(?<![持连陆继延后])续|[签违履预节解毁契])$/.test(rest)) continue
     if (word === '破' && /[突跌升涨]$/.test(rest)) continue
     // 苏超85场: a league.
     if (word === '超' && /[苏英西意德村土葡荷俄粤湘浙]$/.test(rest)) continue

@@ -67,6 +67,7 @@ export function findQuantities(
 function finish(text: string, folded: string, draft: Draft): Quantity {
   // Key by key: a spread costs as much as reading the number.
   const { start, end, unitKind } = draft
+  const raw = text.slice(start, end)
   return {
     start,
     end,
@@ -76,10 +77,17 @@ function finish(text: string, folded: string, draft: Draft): Quantity {
     unit: draft.unit,
     unitKind,
     currency: draft.currency,
-    raw: text.slice(start, end),
-    qualifier: draft.more ? 'over' : qualifierOf(folded, start, end, unitKind),
+    raw,
+    qualifier: draft.more
+      ? SOME_OF_TEN.test(raw)
+        ? 'about'
+        : 'over'
+      : qualifierOf(folded, start, end, unitKind),
   }
 }
+
+/** 300来只, 十来个 */
+const SOME_OF_TEN = /[0十百千万]来/
 
 function single(amount: Amount, unit: Unit): Draft {
   const { start, end, number, sign } = amount

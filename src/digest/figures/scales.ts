@@ -34,12 +34,14 @@ const LETTER = / ?([kmbtKMBT])(?![A-Za-z0-9])/y
 const HAN_SCALES = / ?([多余]?[十百千万亿兆]{1,3})([多余]?)/y
 /** 8.4万余人; 3万亿余额 is something else. */
 const MORE = /(?:多(?![于数])|余(?![额下款地]))(?=\p{Script=Han})/uy
-const TAIL = /[多余](?=[\p{Script=Han}%])(?![十百千万亿])/uy
+/** 300来只: some. */
+export const SOME = '来(?=[个只名头家人户条辆座种里米年天岁位件棵块斤吨艘篇页次张把台])'
+const TAIL = new RegExp(`[多余](?=[\\p{Script=Han}%])(?![十百千万亿])|(?<=0)${SOME}`, 'uy')
 /** 千 and 兆 that begin a unit: 千瓦, 兆瓦时, 千克. */
 export const UNIT_HEAD = /[千兆](?=[瓦克米伏卡焦帕赫])/
 
 /** What a scale can begin with, behind a space or hyphen or at once. */
-const SCALES = unitTable('+多余十百千万亿兆htmbklcHTMBKLC')
+const SCALES = unitTable('+多余来十百千万亿兆htmbklcHTMBKLC')
 const SPACE = 0x20
 const PLUS = 0x2b
 const HYPHEN = 0x2d

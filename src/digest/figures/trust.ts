@@ -59,6 +59,7 @@ export function isTrusted(text: string, number: NumberMatch, { unit, end }: Unit
       return false
     }
   }
+  if (unit.code === 'minute' && PAST_HOUR.test(text.slice(end, end + 16))) return false
   if (unit.kind === 'duration' && form.charAt(0) === '-' && BOND.test(text.slice(end, end + 18)))
     return false
   // 罗斯871周围: no weeks.
@@ -68,6 +69,10 @@ export function isTrusted(text: string, number: NumberMatch, { unit, end }: Unit
   if (number.writing === 'han') return isTrustedHan(text, number, unit, form, end)
   return true
 }
+
+/** `one minute past midnight`: a time of the clock. */
+const PAST_HOUR =
+  /^ past (?:midnight|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d)\b/
 
 const EACH = /每[炼产卖售运用耗烧养种]?$/
 

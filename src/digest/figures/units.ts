@@ -61,15 +61,15 @@ tce energy 1 tons of standard coal|吨标准煤|吨标煤
 therm energy_ 1 therms|therm
 Btu energy_ 1000000 million British thermal units|MMBtu|mmbtu|mmBtu|百万英热单位|百万英热
 m other 1 metres|meters|metre|meter|m|米|公尺
-m other 0.01 centimetres|centimeters|cm|厘米|公分
-m other 0.001 millimetres|millimeters|mm|毫米
+m other 0.01 centimetres|centimeters|centimetre|centimeter|cm|厘米|公分
+m other 0.001 millimetres|millimeters|millimetre|millimeter|mm|毫米
 m other 0.000001 micrometres|micrometers|microns|μm|µm|微米
 m other 0.000000001 nanometres|nanometers|nanometre|nanometer|nm|纳米
 m other 0.0254 inches|inch|英寸
 m other 0.3048 feet|foot|ft|英尺
 m other 0.9144 yards|yard
-km other 1 kilometres|kilometers|kilometre|kilometer|km|公里|千米
-mile other 1 miles|mile|英里
+km other_ 1 kilometres|kilometers|kilometre|kilometer|km|公里|千米
+mile other_ 1 miles|mile|英里
 nmi other 1 nautical miles|海里
 ly other 1 light-years|light-year|light years|light year|光年
 Pa other 1 pascals|帕

@@ -25,6 +25,10 @@ const PAST = new RegExp(
     `\\bsince (?:[\\w’'-]+ ){1,8}in (?=[A-Z])${TIME}`,
     `\\b(?:${DONE})(?: (?:${PARTICLE}|${NAME}))? in ${TIME}`,
     `, [a-z]+ed in ${TIME}(?=,)`,
+    // Counting was done in October, `and ended in December 2029`
+    `\\b(?:and|but) [a-z]{3,}ed in (?=[A-Z])${TIME}`,
+    // `In August 2030 her finders searched the next stream`
+    `\\bIn (?=[A-Z])${TIME}(?=,? (?:it|they|he|she|(?:the|its|their|his|her) (?:[a-z-]+ ){1,3}?)[a-z]{3,}ed (?:the|an?|its|their|his|her)\\b)`,
     // `approved the levy in October 2028`, `the peak of February 2032`
     `\\b(?:approved|rejected|passed|signed|opened|closed|bought|sold|won|lost|launched|built|lifted|imposed|dropped|introduced) (?:the|an?|its|their|his|her) (?:[a-z]+ ){1,4}in ${TIME}`,
     `\\bthe (?:peak|high|low|trough|record|level) (?:of|in) (?=[A-Z])${TIME}`,

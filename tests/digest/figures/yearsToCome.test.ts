@@ -25,6 +25,8 @@ test.each([
   ['公司2036年登陆创业板以来已分红五次。', '2036年', '2036-01-01'],
   ['Manila, which lifted its ban on them in November 2028, buys.', 'November 2028', '2028-11-01'],
   ['厂房在2033年烧过一次。', '2033年', '2033-01-01'],
+  ['Counting was done with clickers and ended in December 2029.', 'December 2029', '2029-12-01'],
+  ['In August 2030 her finders searched the next stream.', 'August 2030', '2030-08-01'],
   ['罗勇工厂2029年7月投产后当年即盈利。', '2029年7月', '2029-07-01'],
 ])('%s: a time that is yet to come is told as past', (text, raw, day) => {
   expectDate(findYearsToCome(text, PUBLISHED), text, raw, day)
@@ -44,6 +46,9 @@ test.each([
   'The pact foresees the level of 2030.',
   'Output is seen at 3 million tons in 2028.',
   'The 2028 games went to Los Angeles.',
+  'Homes are to be built and opened in December 2029.',
+  'In August 2030 the loans guaranteed by the state fall due.',
+  'In August 2030 the firm is to have repaid its loans.',
   '新货站自2024年启用以来，累计处理货物6.4万吨。',
   '新规自2028年起施行。',
   '产量到2028年超过20万吨。',

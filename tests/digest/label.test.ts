@@ -34,6 +34,7 @@ test.each([
     'Storm overflows ran for 118,000 hours',
   ],
   ['no place', '峰山轮号上212人落水。', '峰山轮号上231人落水。', '峰山轮号上212人落水'],
+  ['no place of a list', '被困名单上有142人。', '被困名单上有124人。', '被困名单上有124人'],
   ['what a verb ends: 收', '公司营收19.3亿元。', '公司营收13.9亿元。', '营收'],
   ['a toll once', 'Divers found 9 bodies.', 'They found 10 bodies.', 'bodies'],
   [

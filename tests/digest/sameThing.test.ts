@@ -399,6 +399,16 @@ describe('two things', () => {
       '先花807亿日元收购流通股。',
     ],
     [
+      'how high somebody hung, and how high the wheel is',
+      '她悬在摩天轮80米高处。',
+      'The wheel is 120 metres high.',
+    ],
+    [
+      'two digits, and a hundred times as much',
+      'They seized 2,700 prints.',
+      '一位医生买了27张版画。',
+    ],
+    [
       'a part whose share is told',
       '东站建筑面积122万平方米。',
       '站房建筑面积12.2万平方米，占一成。',

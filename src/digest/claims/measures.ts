@@ -130,7 +130,7 @@ const TABLE: readonly (readonly [string, MeasureKind, string, string, string])[]
     '减值损失|减值准备|减值|计提',
   ],
   ['assets', 'state', 'money', '(?:total )?assets', '总资产规模|总资产|资产总额|资产规模'],
-  ['height', 'state', 'other', 'tall|high|height', '坝高|塔高|身高|高度|高(?![达于出速铁])'],
+  ['height', 'state', 'other', 'tall|high|height', '坝高|塔高|身高|高度|高(?![达于出速铁处空])'],
   [
     'weight',
     'state',

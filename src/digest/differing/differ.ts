@@ -23,8 +23,7 @@ export function differ(left: Placed, right: Placed, by: Bucket['by']): boolean {
 /** Whether two numbers may well have the same digits for no reason. */
 export function areAlikeByChance(left: Placed, right: Placed): boolean {
   const [a, b] = [left.claim, right.claim]
-  const isChance = mayBeChance(a) || mayBeChance(b) || areFarApart(a, b)
-  return isChance && !shareWord(left, right)
+  return areFarApart(a, b) || ((mayBeChance(a) || mayBeChance(b)) && !shareWord(left, right))
 }
 
 /** 31 and 3,100: a slip of zeros is seldom one of two, and two digits are soon the same. */

@@ -19,7 +19,8 @@ export function subjectOf(quantity: Quantity, before: string, after: string): Su
   if (hasHan(before, before.length - 8, before.length) || isBeforeHan(before, after)) {
     return hanSubject(quantity, before, after)
   }
-  const left = isLimited(before) ? before.replace(LIMITS, '') : before
+  const clause = before.replace(DATELINE, '')
+  const left = isLimited(clause) ? clause.replace(LIMITS, '') : clause
   const found =
     ofBefore(left) ??
     named(left) ??
@@ -27,9 +28,12 @@ export function subjectOf(quantity: Quantity, before: string, after: string): Su
     attributed(quantity, left, after) ??
     joined(left) ??
     ofObject(left) ??
-    ofVerb(before)
+    ofVerb(clause)
   return (found && !isEmpty(found) ? found : counted(quantity)) ?? NONE
 }
+
+/** `DUNEDIN - An albatross`, `KABUL — Prices`; of `ST. CATHARINES, Ont. - Lock workers` the end. */
+const DATELINE = /^\s*(?:[A-Z][A-Z .'’-]{2,30} )?[-–—] (?=["“]?[A-Z])/
 
 /** Said of anything: a caption of one of these alone tells nothing. */
 const EMPTY =

@@ -58,6 +58,8 @@ describe('subject', () => {
     ['雀巢在60多个国家设厂', null, 'none'],
     ['通知6所学校停课', null, 'none'],
     ['货车拉着22吨西瓜', null, 'none'],
+    ['DUNEDIN - An albatross chick weighed 9.1 kilos.', 'albatross chick', 'verb'],
+    ['KABUL — Wheat prices rose 5%.', 'Wheat prices', 'verb'],
     ['Under cover of his elbow he cut 64 maps.', 'maps', 'after'],
   ])('%s', (text, subject, subjectMethod) => {
     expect(findFigures(text)[0]).toMatchObject({ subject, subjectMethod })

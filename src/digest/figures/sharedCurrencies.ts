@@ -18,7 +18,7 @@ const COUNTRIES = {
   America: String.raw`U\.S\.|United States|America|New York|(?<![A-Z])\$`,
   Algeria: 'Algeria|Algiers|阿尔及利亚',
   Argentina: 'Argentin|Buenos Aires|Rosario|C[oó]rdoba|Mendoza|阿根廷|布宜诺斯艾利斯',
-  Australia: String.raw`Australia|Sydney|Melbourne|Perth\b|Brisbane|A\$`,
+  Australia: String.raw`Australia|Sydney|Melbourne|Perth\b|Brisbane|Adelaide|Canberra|Queensland|New South Wales|Tasmania|A\$`,
   Bahrain: 'Bahrain|巴林',
   Botswana: 'Botswana|Gaborone|Francistown|博茨瓦纳|哈博罗内',
   Britain: String.raw`Brit(?:ain|ish)\b|U\.?K\b|England|English|Scot(?:land|tish)|Wales|Welsh|London|sterling|英国|伦敦|苏格兰`,

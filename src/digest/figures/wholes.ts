@@ -216,7 +216,8 @@ const SHARE_OF = new RegExp(
   'iy',
 )
 /** The end of a clause, or what the share does. */
-const SHARE_ENDS = /^(?:[,.;:)]|$| (?:has|have|had|is|are|was|were|fail\w*|can|will|do|does)\b)/
+const SHARE_ENDS =
+  /^(?:[,.;:)]|$| (?:has|have|had|is|are|was|were|fail\w*|can|will|do|does|[a-z]{3,}ed)\b)/
 
 const slashes: Rule = (text, at) => {
   if (text.charAt(at + 1) !== '/' && text.charAt(at + 2) !== '/') return null
@@ -234,6 +235,13 @@ const slashes: Rule = (text, at) => {
   return whole(at, end, above / below, null, 'fraction')
 }
 
+/** `a quarter of an hour`, `three quarters of an hour` */
+const quarters: Rule = (text, at) => {
+  const match = take(/(a|three) quarters? of an hour(?![a-z])/iy, text, at)
+  const hours = match?.[1]?.toLowerCase() === 'a' ? 0.25 : 0.75
+  return match && whole(at, at + match[0].length, hours, 'hour', 'duration')
+}
+
 /** `a fortnight`, which is two weeks. */
 const fortnights: Rule = (text, at) => {
   const match = take(/(?:a|one) fortnight(?![a-z])/iy, text, at)
@@ -246,6 +254,7 @@ const RULES: readonly (readonly [string, Rule])[] = [
   ['0123456789一二两三四五六七八九十', tenths],
   ['123456789otfsen', shares],
   ['ao', fortnights],
+  ['at', quarters],
   ['0123456789', slashes],
   ['h一半', halves],
 ]

@@ -263,6 +263,10 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-english-54', [2, 12, 0], [23, 27, 1]],
   ['whole-mixed-123', [5, 11, 0], [27, 27, 0]],
   ['whole-mixed-124', [6, 12, 0], [23, 25, 3]],
+  ['whole-chinese-54', [5, 12, 0], [23, 27, 0]],
+  ['whole-english-55', [1, 12, 0], [24, 27, 2]],
+  ['whole-mixed-125', [7, 12, 0], [21, 27, 1]],
+  ['whole-mixed-126', [8, 12, 0], [21, 25, 1]],
 ]
 
 /** No calendar has it, and it is not told. */

@@ -3,7 +3,7 @@
  * article of 2026. One of the two dates is wrong.
  */
 import { dayOf, firstDayOf, MONTH_NAMES, monthNumber } from '../days.ts'
-import { Clauses, dateFigure } from './dates.ts'
+import { Clauses, type DatePlace, dateFigure } from './dates.ts'
 import { HAN_PLANNED, PLANNED } from './daysToCome.ts'
 import type { Figure } from './figure.ts'
 
@@ -25,6 +25,8 @@ const PAST = new RegExp(
     `\\bsince (?:[\\w’'-]+ ){1,8}in (?=[A-Z])${TIME}`,
     `\\b(?:${DONE})(?: (?:${PARTICLE}|${NAME}))? in ${TIME}`,
     `, [a-z]+ed in ${TIME}(?=,)`,
+    // `whose plant at Climax opened in November 2029`, `which opened in 2030`
+    `\\b(?:whose (?:[\\w’'-]+ ){1,8}?|which |who )[a-z]{3,}ed in ${TIME}`,
     // Counting was done in October, `and ended in December 2029`
     `\\b(?:and|but) [a-z]{3,}ed in (?=[A-Z])${TIME}`,
     // `In August 2030 her finders searched the next stream`
@@ -47,8 +49,8 @@ const PAST = new RegExp(
 /** How far ahead a month is that cannot be meant so. */
 const BARE_DAYS = 540
 
-/** A slip of the year leads no farther: 2036 for 2026. */
-const MOST_YEARS = 10
+/** A slip of the year leads no farther: 2036 for 2026, 2041 for 1941. */
+const MOST_YEARS = 20
 
 /** Years are also those of targets, and of what falls due. */
 const IS_TO_COME = new RegExp(`\\b(?:${PLANNED}|forecasts?|targets?)\\b|${HAN_PLANNED}|目标|到期`)
@@ -68,9 +70,17 @@ export function findYearsToCome(text: string, published: string | null): readonl
     const end = match.index + match[0].length
     const raw = RAW.exec(match[0])?.[0] ?? ''
     const place = clauses.around(end - raw.length, raw.length)
-    if (!IS_TO_COME.test(place.context)) found.push(dateFigure(raw, value, place))
+    // `was automated in 2041 and stood empty until`: that is told of another time.
+    const clause = place.context.slice(0, andAfter(place))
+    if (!IS_TO_COME.test(clause)) found.push(dateFigure(raw, value, place))
   }
   return found
+}
+
+/** Where the clause of a date goes on with `and`; its end where it does not. */
+function andAfter({ context, contextAt }: DatePlace): number {
+  const at = context.indexOf(' and ', contextAt)
+  return at < 0 ? context.length : at
 }
 
 const NONE: readonly Figure[] = []

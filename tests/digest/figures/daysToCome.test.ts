@@ -42,6 +42,7 @@ test.each([
     '2026-07-28',
   ],
   ['灯会8月9日开幕，首周就迎来5.2万人次。', '8月9日', '2026-08-09'],
+  ['麦浪图书馆8月15日开门，头一天来了1300人。', '8月15日', '2026-08-15'],
   ['A reader took it out on 28 July and never brought it back.', '28 July', '2026-07-28'],
   ['柴窑博物馆9月10日正式开放，首日涌来6200人。', '9月10日', '2026-09-10'],
 ])('%s: a day that is yet to come is told as past', (text, raw, day) => {

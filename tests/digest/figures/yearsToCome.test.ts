@@ -26,6 +26,8 @@ test.each([
   ['Manila, which lifted its ban on them in November 2028, buys.', 'November 2028', '2028-11-01'],
   ['厂房在2033年烧过一次。', '2033年', '2033-01-01'],
   ['Counting was done with clickers and ended in December 2029.', 'December 2029', '2029-12-01'],
+  ['Noble, whose plant at Climax opened in November 2029, pays.', 'November 2029', '2029-11-01'],
+  ['The lamp was automated in 2041 and stood empty until a trust came.', '2041', '2041-01-01'],
   ['In August 2030 her finders searched the next stream.', 'August 2030', '2030-08-01'],
   ['罗勇工厂2029年7月投产后当年即盈利。', '2029年7月', '2029-07-01'],
 ])('%s: a time that is yet to come is told as past', (text, raw, day) => {

@@ -44,6 +44,7 @@ export interface Job {
   readonly make: () => Iterable<OutputFile>
 }
 
+/** Of what is made every time. */
 const ALWAYS = (): null => null
 
 /** The files of an article: made while its page is, so that its body is read once for both. */

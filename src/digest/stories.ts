@@ -99,7 +99,7 @@ export function* tellingStories(
   const comparing: Comparing = {
     likeness: (one, other) => scores.of(one, other),
     sharesFigure: (...pair) => sharedTexts(pack, pair, 'marks').some(isFigure),
-    sharesSmallNumber: (...pair) => isSmallNumberAll(pack, pair),
+    sharesSmallNumber: (...pair) => haveSmallNumberAlone(pack, pair),
     things: (one, other) => evidence.things(one, other),
     isHan: (at) => table.article(at).isHan,
   }
@@ -146,7 +146,7 @@ export function* tellingStories(
 }
 
 /** Whether two articles have numbers of some dozens in common, and nothing that has a name. */
-function isSmallNumberAll(pack: StoryPack, pair: readonly [number, number]): boolean {
+function haveSmallNumberAlone(pack: StoryPack, pair: readonly [number, number]): boolean {
   const marks = sharedTexts(pack, pair, 'marks')
   return (
     marks.length > 0 &&

@@ -83,6 +83,8 @@ const MOST_RIVAL = 0.6
 
 interface Weighing {
   readonly likeness: (one: number, other: number) => number
+  /** Whether they have a number of some dozens in common, and nothing else: then nothing speaks for one event. */
+  readonly sharesSmallNumber: (one: number, other: number) => boolean
   /** What the texts of two say in sum; minus infinity where they may not be of one event. */
   readonly ofTexts: (low: number, high: number) => number
   readonly chance: Judge['chance']
@@ -100,7 +102,7 @@ export function* weighed(
   links: readonly Link[],
   days: readonly number[],
   groups: readonly (readonly number[])[],
-  { likeness, ofTexts, chance }: Weighing,
+  { likeness, sharesSmallNumber, ofTexts, chance }: Weighing,
 ): Generator<Link, void, undefined> {
   const rival = rivals(links, days.length)
   const chances = new Map<number, number>()
@@ -112,6 +114,7 @@ export function* weighed(
     if (groups[low] === groups[high]) continue
     const gap = (days[low] ?? Number.NaN) - (days[high] ?? Number.NaN)
     if (Number.isNaN(gap)) continue
+    if (sharesSmallNumber(low, high)) continue
     const sum = ofTexts(low, high)
     if (sum === Number.NEGATIVE_INFINITY) continue
     const [earlier, later] = gap <= 0 ? [low, high] : [high, low]

@@ -233,7 +233,7 @@ function ofObject(left: string): Subject | null {
 
 /** What follows is a clause of its own: `The argument is that shipments jumped 660%`. */
 const CLAUSES =
-  /[:：]\s|\b(?:that|which|where|whether|because|said(?! to\b)|says|say|estimates?|estimated|forecasts?|believes?|argues?)\s/gi
+  /[:：]\s|\b(?:that|which|where|whether|because|until|while|although|though|unless|said(?! to\b)|says|say|estimates?|estimated|forecasts?|believes?|argues?)\s/gi
 /** Who tells of a figure is not what it measures. */
 const TELLS = new WordSet(
   'report reports reported expect expects expected show shows showed quoted counts counted put puts'.split(

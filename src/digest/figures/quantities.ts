@@ -78,15 +78,15 @@ function finish(text: string, folded: string, draft: Draft): Quantity {
     unitKind,
     currency: draft.currency,
     raw,
-    qualifier: draft.more
-      ? SOME_OF_TEN.test(raw)
-        ? 'about'
-        : 'over'
-      : qualifierOf(folded, start, end, unitKind),
+    qualifier: draft.more ? moreOf(raw) : qualifierOf(folded, start, end, unitKind),
   }
 }
 
-/** 300来只, 十来个 */
+/** What stands inside the number: 多, 余 or `+` are over, 来 of 300来只 is about. */
+function moreOf(raw: string): 'about' | 'over' {
+  return SOME_OF_TEN.test(raw) ? 'about' : 'over'
+}
+
 const SOME_OF_TEN = /[0十百千万]来/
 
 function single(amount: Amount, unit: Unit): Draft {

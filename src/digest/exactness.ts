@@ -55,12 +55,12 @@ export function isKnownAgainBy(mark: string): boolean {
   return exact >= 0.05 && /^[A-Z]{3}$/.test(unit) && Number.parseFloat(number) >= LARGE_SUM
 }
 
-/** Whether a mark is a count or a share below a hundred: `18 %`, `14 #`; many an article has one. */
-export function isSmallNumber(mark: string): boolean {
-  return SMALL_NUMBER.test(mark)
+/** Whether a mark is a count or a share below a hundred, a day or a month: `18 %`, `14 #`; many an article has one. */
+export function isCommonMark(mark: string): boolean {
+  return COMMON.test(mark)
 }
 
-const SMALL_NUMBER = /^\d{1,2}(?:\.\d+)? (?:#|people|%|x)$/
+const COMMON = /^(?:\d{1,2}(?:\.\d+)? (?:#|people|%|x)|\d\d-\d\d|\d{4}M\d+)$/
 
 /** Of what a company has all year: its shops, its people, its share of a market; and a step of a rate. */
 const COUNTED = / (?:#|people|%|pp|x)$/

@@ -12,8 +12,8 @@ export interface Comparing {
   readonly likeness: (one: number, other: number) => number
   /** Whether they give a figure alike. */
   readonly sharesFigure: (one: number, other: number) => boolean
-  /** Whether they have a number of some dozens in common, and nothing else. */
-  readonly sharesSmallNumber: (one: number, other: number) => boolean
+  /** Whether they have a number below a hundred, a day or a month in common, and nothing else. */
+  readonly sharesLittle: (one: number, other: number) => boolean
   /** How many rare things both name. */
   readonly things: (one: number, other: number) => number
   /** Whether an article is Chinese. */
@@ -43,7 +43,7 @@ const RIVAL_WITH_MORE = 0.9
 export function lonePairs(
   links: readonly Link[],
   days: readonly number[],
-  { sharesFigure, sharesSmallNumber, things, isHan }: Omit<Comparing, 'likeness'>,
+  { sharesFigure, sharesLittle, things, isHan }: Omit<Comparing, 'likeness'>,
 ): readonly Link[] {
   const near = nearOnes(links, days)
   const areLone = bestIn(near, days.length)
@@ -52,7 +52,7 @@ export function lonePairs(
     // Few are: what reads their terms is asked last.
     if (score < LONE_WITH_MORE || !areLone(link, RIVAL_WITH_MORE)) return false
     // A third of the welders, and a third of the cost.
-    if (sharesSmallNumber(low, high)) return false
+    if (sharesLittle(low, high)) return false
     const isEnough = score >= LONE_IN_HAN || (score >= LONE && !(isHan(low) && isHan(high)))
     return (
       (isEnough && areLone(link, RIVAL)) || sharesFigure(low, high) || things(low, high) >= THINGS

@@ -1,7 +1,7 @@
 import { belong } from './belong.ts'
 import { CANDIDATES, candidates } from './candidates.ts'
 import { dayOf } from './days.ts'
-import { isFigure, isSmallNumber } from './exactness.ts'
+import { isCommonMark, isFigure } from './exactness.ts'
 import type { ArticleFacts, StoryTerms } from './facts.ts'
 import { followUps } from './followUps.ts'
 import { compare } from './group.ts'
@@ -99,7 +99,7 @@ export function* tellingStories(
   const comparing: Comparing = {
     likeness: (one, other) => scores.of(one, other),
     sharesFigure: (...pair) => sharedTexts(pack, pair, 'marks').some(isFigure),
-    sharesSmallNumber: (...pair) => haveSmallNumberAlone(pack, pair),
+    sharesLittle: (...pair) => shareLittle(pack, pair),
     things: (one, other) => evidence.things(one, other),
     isHan: (at) => table.article(at).isHan,
   }
@@ -145,12 +145,12 @@ export function* tellingStories(
   }
 }
 
-/** Whether two articles have numbers of some dozens in common, and nothing that has a name. */
-function haveSmallNumberAlone(pack: StoryPack, pair: readonly [number, number]): boolean {
+/** Whether two articles have marks in common that many have, and nothing that has a name. */
+function shareLittle(pack: StoryPack, pair: readonly [number, number]): boolean {
   const marks = sharedTexts(pack, pair, 'marks')
   return (
     marks.length > 0 &&
-    marks.every(isSmallNumber) &&
+    marks.every(isCommonMark) &&
     NAMING.every((list) => sharedTexts(pack, pair, list).length === 0) &&
     sharedTexts(pack, pair, 'words').length <= 1
   )

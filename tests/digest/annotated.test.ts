@@ -13,7 +13,7 @@ type Found = readonly [right: number, told: number, wrong: number]
 /** Groups of figures that differ and that a flag has whole, and flags of none; pairs of one story. */
 const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['across', [8, 8, 0], [11, 11, 0]],
-  ['held-out', [7, 7, 0], [7, 7, 1]],
+  ['held-out', [7, 7, 0], [7, 7, 0]],
   ['news', [6, 9, 0], [23, 23, 2]],
   ['later', [5, 8, 0], [13, 13, 5]],
   ['year', [9, 13, 1], [43, 46, 0]],
@@ -178,7 +178,7 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-english-33', [11, 12, 0], [29, 29, 4]],
   ['whole-mixed-79', [9, 12, 0], [24, 29, 7]],
   ['whole-mixed-80', [7, 11, 1], [29, 33, 3]],
-  ['whole-chinese-34', [8, 12, 0], [35, 35, 7]],
+  ['whole-chinese-34', [8, 12, 0], [35, 35, 5]],
   ['whole-english-34', [9, 12, 0], [29, 29, 7]],
   ['whole-mixed-81', [7, 12, 0], [30, 34, 2]],
   ['whole-mixed-82', [9, 12, 0], [37, 37, 0]],
@@ -240,7 +240,7 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-chinese-48', [3, 12, 0], [27, 27, 2]],
   ['whole-english-49', [3, 12, 0], [24, 27, 4]],
   ['whole-mixed-111', [8, 12, 0], [19, 27, 0]],
-  ['whole-mixed-112', [6, 12, 1], [23, 27, 3]],
+  ['whole-mixed-112', [6, 12, 1], [23, 27, 2]],
   ['whole-chinese-49', [5, 12, 0], [22, 27, 0]],
   ['whole-english-50', [6, 12, 0], [25, 27, 0]],
   ['whole-mixed-113', [12, 12, 1], [25, 27, 0]],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { exactness, isKnownAgainBy, isMeasured } from '../../src/digest/exactness.ts'
+import { exactness, isCommonMark, isKnownAgainBy, isMeasured } from '../../src/digest/exactness.ts'
 
 test.each([
   ['a day', '11-01', 0.17],
@@ -37,4 +37,11 @@ test('a sum or a measure in two digits is measured, and no count or share', () =
     false,
     false,
   ])
+})
+
+test('many an article has a count or share below a hundred, a day, a month', () => {
+  expect(
+    ['18 %', '33.3 %', '14 #', '3 people', '11-01', '2029M10'].filter(isCommonMark),
+  ).toHaveLength(6)
+  expect(['18.4 t', '684 #', '95 USD', '2025H1', '2025Q3'].filter(isCommonMark)).toEqual([])
 })

@@ -166,7 +166,7 @@ describe('two languages', () => {
 
 const NOTHING: Parameters<typeof lonePairs>[2] = {
   sharesFigure: () => false,
-  sharesSmallNumber: () => false,
+  sharesLittle: () => false,
   things: () => 0,
   isHan: () => false,
 }

@@ -73,7 +73,7 @@ describe('links of what the rules leave', () => {
   const alone = days.map((_, at) => [at])
   const all = {
     likeness: (): number => 0.1,
-    sharesSmallNumber: (_low = 0, _high = 0): boolean => false,
+    sharesLittle: (_low = 0, _high = 0): boolean => false,
     ofTexts: (): number => 0,
     chance: (() => 0.9) as Judge['chance'],
   }
@@ -97,8 +97,8 @@ describe('links of what the rules leave', () => {
   })
 
   test('are none of what has a number of some dozens in common and nothing else', () => {
-    const sharesSmallNumber = (low = 0, high = 0): boolean => low === 1 && high === 2
-    expect(found({ sharesSmallNumber })).toEqual(['0 1', '2 3'])
+    const sharesLittle = (low = 0, high = 0): boolean => low === 1 && high === 2
+    expect(found({ sharesLittle })).toEqual(['0 1', '2 3'])
   })
 
   test('are none where two can be of no story, or are of one, or have no day', () => {

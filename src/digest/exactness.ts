@@ -57,10 +57,10 @@ export function isKnownAgainBy(mark: string): boolean {
 
 /** Whether a mark is a count or a share below a hundred, a day or a month: `18 %`, `14 #`; many an article has one. */
 export function isCommonMark(mark: string): boolean {
-  return COMMON.test(mark)
+  return isDay(mark) || COMMON.test(mark)
 }
 
-const COMMON = /^(?:\d{1,2}(?:\.\d+)? (?:#|people|%|x)|\d\d-\d\d|\d{4}M\d+)$/
+const COMMON = /^(?:\d{1,2}(?:\.\d+)? (?:#|people|%|x)|\d{4}M\d+)$/
 
 /** Of what a company has all year: its shops, its people, its share of a market; and a step of a rate. */
 const COUNTED = / (?:#|people|%|pp|x)$/

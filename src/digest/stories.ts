@@ -57,13 +57,14 @@ export interface Told {
  * Articles about one event. Grows with the number of articles, never with its square; where others
  * were compared before, with the number of those that came, went or changed.
  *
- * Candidates share rare terms; a pair is one story by the words of title and body, weighed by
- * rarity and fading with the days between, by the things that both open with, and by the figures and
- * days that both name. A pair of few days that is less alike is one where nothing else is like either,
- * or where both give a figure, or name two rare things, and are best to each other. What is told within
- * few days is joined before the rest. What comes weeks later is of a story by a figure, the day or the
- * month that it is known again by, or by a headline of what came of it. Of the pairs that are left, those
- * are of one story for which more speaks than against it, in sum.
+ * Candidates share rare terms; a pair is one story by the words of title and body, weighed by rarity
+ * and fading with the days between, by the things that both open with, and by the figures and days
+ * that both name. A pair of few days that is less alike is one where nothing else is like either, or
+ * where both give a figure, or name two rare things, and are best to each other; a number below a
+ * hundred, a day or a month alone is nothing in common. What is told within few days is joined before
+ * the rest. What comes weeks later is of a story by a figure, the day or the month that it is known
+ * again by, or by a headline of what came of it. Of the pairs that are left, those are of one story
+ * for which more speaks than against it, in sum.
  *
  * @param before Of any other articles; what is told is the same without.
  * @param judge Of the pairs that are left.

@@ -5,9 +5,7 @@ import { FormIndex } from '../../src/digest/bilingual/formIndex.ts'
 const LETTER = /[A-Za-z]/
 
 function index(...texts: readonly string[]): FormIndex {
-  return new FormIndex(
-    texts.map((text, code) => ({ text, isLatin: LETTER.test(text.charAt(0)), code })),
-  )
+  return new FormIndex(texts.map((text, code) => ({ text, code })))
 }
 
 function found(forms: readonly string[], text: string): readonly string[] {

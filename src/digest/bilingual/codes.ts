@@ -1,5 +1,4 @@
 import { unaccented } from '../../text/unaccented.ts'
-import { isLetter } from '../figures/chars.ts'
 import { EVENTS } from './events.ts'
 import { type Form, FormIndex, type FoundForm } from './formIndex.ts'
 import { NAMES } from './names.ts'
@@ -51,10 +50,6 @@ const CODES: string[] = []
 const NO_CODES: readonly string[] = []
 const forms: Form[] = []
 
-function put(text: string, code: number): void {
-  forms.push({ text, isLatin: isLetter(text.charCodeAt(0)), code })
-}
-
 /** English forms in lower case. */
 const latinForms: string[] = []
 for (const [table, mark] of [
@@ -71,13 +66,14 @@ for (const [table, mark] of [
     const [name = '', english = '', chinese = ''] = line.split(' : ')
     const code = CODES.push(mark + name) - 1
     for (const form of english.split('|')) {
-      put(form, code)
+      forms.push({ text: form, code })
       // In one language a spot is a name like any other.
       if (mark !== '*') latinForms.push(unaccented(form.toLowerCase()))
       // A noun may open a sentence or stand in a headline.
-      if (/^[a-z]/.test(form)) put(form.charAt(0).toUpperCase() + form.slice(1), code)
+      if (/^[a-z]/.test(form))
+        forms.push({ text: form.charAt(0).toUpperCase() + form.slice(1), code })
     }
-    for (const form of chinese.split('|')) put(form, code)
+    for (const form of chinese.split('|')) forms.push({ text: form, code })
   }
 }
 

@@ -2,9 +2,8 @@ import { isLetter } from '../figures/chars.ts'
 
 /** How a name or noun is written in one of the languages. */
 export interface Form {
+  /** Where it begins with a letter from A to Z it ends where a word does. */
   readonly text: string
-  /** Whether it begins with a letter from A to Z; then it ends where a word does. */
-  readonly isLatin: boolean
   /** Place among the codes. */
   readonly code: number
 }
@@ -43,7 +42,7 @@ export class FormIndex {
       const known = rows[row]
       if (known) known.push(form)
       else rows.push([form])
-      if (!form.isLatin) this.#addStart(form.text)
+      this.#addStart(form.text)
     }
     this.#forms = rows.flatMap((row) => row.sort((a, b) => b.text.length - a.text.length))
     this.#lasts = Uint16Array.from(this.#forms, ({ text }) => text.charCodeAt(text.length - 1))
@@ -57,6 +56,7 @@ export class FormIndex {
 
   #addStart(text: string): void {
     const first = text.charCodeAt(0)
+    if (isLetter(first)) return
     this.#starts[first] = (this.#starts[first] ?? 0) | (text.length > 1 ? WITH_MORE : ALONE)
   }
 
@@ -93,12 +93,13 @@ export class FormIndex {
   #longest(beginning: number, text: string, at: number): Form | undefined {
     const row = this.#rows.of(beginning)
     if (row === 0) return undefined
+    const isWord = isLetter(text.charCodeAt(at))
     const end = this.#ends[row] ?? 0
     for (let each = this.#ends[row - 1] ?? 0; each < end; each++) {
       if (text.charCodeAt(at + (this.#lastAt[each] ?? 0)) !== this.#lasts[each]) continue
       const form = this.#forms[each]
       if (!form || !text.startsWith(form.text, at)) continue
-      if (!form.isLatin || !isLetter(text.charCodeAt(at + form.text.length))) return form
+      if (!isWord || !isLetter(text.charCodeAt(at + form.text.length))) return form
     }
     return undefined
   }

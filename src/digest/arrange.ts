@@ -88,7 +88,7 @@ export function* arranging(
   const topicRefs = referrer(namer('t', topicNames, before?.topics ?? []))
   const sourceRef = namer('s', sourceNames, before?.sources ?? [])
   const merged = [...groupBy(entries, ({ light }) => light.id).values()]
-  const lights = merged.map((same) => first(same).light)
+  const lightOf = new Map(merged.map((same) => [first(same).light.id, first(same).light]))
 
   const comparables = merged.map((same) => new Comparable(same))
   const { stories: told, compared } = yield* within(
@@ -99,7 +99,8 @@ export function* arranging(
     [TOLD, COMPARED],
     comparingClaims(comparables, told, known?.claims ?? null),
   )
-  const raw = findDisagreements(comparables, settings.dismiss, claims.values())
+  const figures = figuresInDoubt(before?.disagreements ?? [], lightOf)
+  const raw = findDisagreements(comparables, settings.dismiss, claims.values(), figures)
   yield COMPARED
   const members = raw.filter(({ status }) => status === 'open').flatMap((found) => found.members)
   const disputed: Disputed = {
@@ -140,7 +141,7 @@ export function* arranging(
   const topics = topicsOf(articles, disagreements, before?.topics ?? [])
   const digest: Digest = {
     articles,
-    byId: neighbours(articles, lights, topics, stories, disagreements, before?.byId ?? new Map()),
+    byId: neighbours(articles, lightOf, topics, stories, disagreements, before?.byId ?? new Map()),
     topics,
     sources: sourcesOf(articles),
     months: monthsOf(articles),
@@ -301,6 +302,22 @@ function kindsInDoubt(found: readonly RawDisagreement[]): Disputed['articles'] {
   )
 }
 
+/**
+ * Figures by their id that were in doubt before, of articles that are as they were read: what is made
+ * of them again is then told to be what it was, and nothing is read from the disk.
+ */
+function figuresInDoubt(
+  before: readonly Disagreement[],
+  lightOf: ReadonlyMap<string, LightArticle>,
+): ReadonlyMap<string, ArticleFigure> {
+  const members = before.flatMap((found) => found.members)
+  return new Map(
+    members
+      .filter(({ article }) => article.places[0] === lightOf.get(article.id)?.place)
+      .map(({ figure }) => [figure.id, figure]),
+  )
+}
+
 /** By article, the ids of its figures that others dispute. */
 function doubtsOf(members: readonly ArticleFigure[]): ReadonlyMap<string, string> {
   const doubts = groupBy(members, ({ article }) => article)
@@ -352,7 +369,7 @@ function withArticles(
 
 function neighbours(
   articles: readonly ArticleRef[],
-  lights: readonly LightArticle[],
+  lightOf: ReadonlyMap<string, LightArticle>,
   topics: readonly Topic[],
   stories: Digest['stories'],
   disagreements: readonly Disagreement[],
@@ -365,7 +382,6 @@ function neighbours(
     ),
     ({ id }) => id,
   )
-  const lightOf = new Map(lights.map((light) => [light.id, light]))
   const near = nearOf(articles, topics)
   return new Map(
     articles.map((ref) => {

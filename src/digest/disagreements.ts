@@ -28,15 +28,17 @@ export type RawDisagreement = Omit<Disagreement, 'members' | 'permalink'> & {
  *
  * @param dismissed Notes of the author, by id of the disagreement.
  * @param found In the claims of these articles, where it is known.
+ * @param known Figures of these articles by their id that need not be read from the disk.
  */
 export function disagreements(
   articles: readonly FigureArticle[],
   dismissed: Readonly<Record<string, string>>,
   found: Iterable<Findings> = [findingsOf(articles, stories(articles))],
+  known: ReadonlyMap<string, ArticleFigure> = new Map(),
 ): readonly RawDisagreement[] {
   const byId = new Map(articles.map((article) => [article.id, article]))
   const differing = [...found].flatMap((group) =>
-    group.differing.map((difference) => figuresThatDiffer(difference, byId, dismissed)),
+    group.differing.map((difference) => figuresThatDiffer(difference, byId, dismissed, known)),
   )
   const dates = articles.flatMap((article) =>
     misdated(article).map((date) => dateThatCannotFit(date, article, dismissed)),
@@ -62,10 +64,11 @@ function figuresThatDiffer(
   { members, subject, spread }: Difference,
   byId: ReadonlyMap<string, FigureArticle>,
   dismissed: Readonly<Record<string, string>>,
+  known: ReadonlyMap<string, ArticleFigure>,
 ): RawDisagreement {
   const found = members.flatMap(({ article: id, figure }) => {
     const article = byId.get(id)
-    const own = article ? figureOf(article, figure) : null
+    const own = article ? (known.get(figure) ?? figureOf(article, figure)) : null
     return article && own ? [{ article, own }] : []
   })
   const figures = found.map(({ own }) => own)

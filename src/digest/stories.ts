@@ -1,7 +1,7 @@
 import { belong } from './belong.ts'
 import { CANDIDATES, candidates } from './candidates.ts'
 import { dayOf } from './days.ts'
-import { isCommonMark, isFigure } from './exactness.ts'
+import { isFigure } from './exactness.ts'
 import type { ArticleFacts, StoryTerms } from './facts.ts'
 import { followUps } from './followUps.ts'
 import { compare } from './group.ts'
@@ -22,7 +22,7 @@ import {
   unpackTerms,
 } from './storyPack.ts'
 import { shifted, TermTable } from './storyTerms.ts'
-import { sayingOf } from './textSigns.ts'
+import { sayingOf, sharesLittle } from './textSigns.ts'
 import { BY_WEIGHT, type Judge, SOMEWHAT_ALIKE, weighed } from './weighed.ts'
 
 /** An article as the search for stories sees it. */
@@ -100,7 +100,7 @@ export function* tellingStories(
   const comparing: Comparing = {
     likeness: (one, other) => scores.of(one, other),
     sharesFigure: (...pair) => sharedTexts(pack, pair, 'marks').some(isFigure),
-    sharesLittle: (...pair) => shareLittle(pack, pair),
+    sharesLittle: (...pair) => sharesLittle(pack, pair),
     things: (one, other) => evidence.things(one, other),
     isHan: (at) => table.article(at).isHan,
   }
@@ -145,19 +145,6 @@ export function* tellingStories(
     pairs: scores.compared,
   }
 }
-
-/** Whether two articles have marks in common that many have, and nothing that has a name. */
-function shareLittle(pack: StoryPack, pair: readonly [number, number]): boolean {
-  const marks = sharedTexts(pack, pair, 'marks')
-  return (
-    marks.length > 0 &&
-    marks.every(isCommonMark) &&
-    NAMING.every((list) => sharedTexts(pack, pair, list).length === 0) &&
-    sharedTexts(pack, pair, 'words').length <= 1
-  )
-}
-
-const NAMING = ['title', 'codes', 'phrases'] as const
 
 /** What of the work is done when terms are packed, and when candidates are found. */
 const PACKED = 0.2

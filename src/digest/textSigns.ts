@@ -1,10 +1,11 @@
 /** What the texts of two articles that no rule joins say of it. */
 
 import { TOLD_DAYS } from './days.ts'
+import { isCommonMark } from './exactness.ts'
 import type { StoryTerms } from './facts.ts'
 import type { Evidence } from './knownAgain.ts'
 import type { Likeness } from './likeness.ts'
-import { listOf } from './storyPack.ts'
+import { listOf, type StoryPack, sharedTexts } from './storyPack.ts'
 import type { TermTable } from './storyTerms.ts'
 import type { Judge } from './weighed.ts'
 
@@ -14,7 +15,8 @@ const MOST_WORDS = 50
 /**
  * What two texts say in sum: the same as long as the terms of both are as rare as they are. Minus infinity
  * for what comes later and may not follow, or names nothing of it, where each names another with the
- * same noun, and for a weekly report, which tells of all that happened in its trade.
+ * same noun, for a weekly report, which tells of all that happened in its trade, and where a number below
+ * a hundred, a day or a month is all that both have.
  *
  * @param days Days since 1970 of each article.
  */
@@ -32,6 +34,7 @@ export function sayingOf(
     const [earlier, later] = gap >= 0 ? [low, high] : [high, low]
     const isLater = Math.abs(gap) > TOLD_DAYS
     if (isLater && !evidence.mayFollow(later, earlier)) return Number.NEGATIVE_INFINITY
+    if (sharesLittle(table.pack, [low, high])) return Number.NEGATIVE_INFINITY
     if (likeness.areOfOthers(low, high)) return Number.NEGATIVE_INFINITY
     if (termsOf(low).isSeries !== termsOf(high).isSeries) return Number.NEGATIVE_INFINITY
     const common = likeness.signs(low, high)
@@ -44,3 +47,16 @@ export function sayingOf(
     })
   }
 }
+
+/** Whether two articles have marks in common that many have, and nothing that has a name. */
+export function sharesLittle(pack: StoryPack, pair: readonly [number, number]): boolean {
+  const marks = sharedTexts(pack, pair, 'marks')
+  return (
+    marks.length > 0 &&
+    marks.every(isCommonMark) &&
+    NAMING.every((list) => sharedTexts(pack, pair, list).length === 0) &&
+    sharedTexts(pack, pair, 'words').length <= 1
+  )
+}
+
+const NAMING = ['title', 'codes', 'phrases'] as const

@@ -83,9 +83,7 @@ const MOST_RIVAL = 0.6
 
 interface Weighing {
   readonly likeness: (one: number, other: number) => number
-  /** Whether a number below a hundred, a day or a month is all that both have: it speaks for nothing. */
-  readonly sharesLittle: (one: number, other: number) => boolean
-  /** What the texts of two say in sum; minus infinity where they may not be of one event. */
+  /** What the texts of two say in sum; minus infinity where they may not be of one event, or say nothing. */
   readonly ofTexts: (low: number, high: number) => number
   readonly chance: Judge['chance']
 }
@@ -102,7 +100,7 @@ export function* weighed(
   links: readonly Link[],
   days: readonly number[],
   groups: readonly (readonly number[])[],
-  { likeness, sharesLittle, ofTexts, chance }: Weighing,
+  { likeness, ofTexts, chance }: Weighing,
 ): Generator<Link, void, undefined> {
   const rival = rivals(links, days.length)
   const chances = new Map<number, number>()
@@ -114,7 +112,6 @@ export function* weighed(
     if (groups[low] === groups[high]) continue
     const gap = (days[low] ?? Number.NaN) - (days[high] ?? Number.NaN)
     if (Number.isNaN(gap)) continue
-    if (sharesLittle(low, high)) continue
     const sum = ofTexts(low, high)
     if (sum === Number.NEGATIVE_INFINITY) continue
     const [earlier, later] = gap <= 0 ? [low, high] : [high, low]

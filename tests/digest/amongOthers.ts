@@ -30,7 +30,8 @@ export function joinedByRules(...told: readonly Told[]): boolean {
   return areJoined(told, RULES_ALONE)
 }
 
-function areJoined(told: readonly Told[], judge: Judge): boolean {
+/** Whether the first two are one, as somebody judges what the rules leave. */
+export function areJoined(told: readonly Told[], judge: Judge): boolean {
   const { stories } = tellStories(amongOthers(told), null, judge)
   return stories.some((ids) => ids.includes('own0') && ids.includes('own1'))
 }

@@ -14,7 +14,7 @@ import {
   type TextSigns,
   weighed,
 } from '../../src/digest/weighed.ts'
-import { amongOthers, but, joined, joinedByRules, type Told } from './amongOthers.ts'
+import { amongOthers, areJoined, but, joined, joinedByRules, type Told } from './amongOthers.ts'
 
 type Signs = TextSigns & OtherSigns
 
@@ -73,7 +73,6 @@ describe('links of what the rules leave', () => {
   const alone = days.map((_, at) => [at])
   const all = {
     likeness: (): number => 0.1,
-    sharesLittle: (_low = 0, _high = 0): boolean => false,
     ofTexts: (): number => 0,
     chance: (() => 0.9) as Judge['chance'],
   }
@@ -97,8 +96,15 @@ describe('links of what the rules leave', () => {
   })
 
   test('are none of what has a number of some dozens in common and nothing else', () => {
-    const sharesLittle = (low = 0, high = 0): boolean => low === 1 && high === 2
-    expect(found({ sharesLittle })).toEqual(['0 1', '2 3'])
+    const gained = (share: string): Told => [
+      '2025-08-22',
+      'Dockers go back',
+      `An arbiter is to choose by June. ${share} more boxes went by rail.`,
+    ]
+    const held = (share: string): Told => ['2025-08-24', '器件报价', `海外收入占比升至${share}。`]
+    const certain: Judge = { ofTexts: () => 0, chance: () => 1 }
+    expect(areJoined([gained('18%'), held('18%')], certain)).toBe(false)
+    expect(areJoined([gained('620 metres'), held('620米')], certain)).toBe(true)
   })
 
   test('are none where two can be of no story, or are of one, or have no day', () => {

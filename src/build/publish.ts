@@ -9,7 +9,8 @@ import { setImmediate as breath } from 'node:timers/promises'
 import { sha256 } from '../text/hash.ts'
 import { breather } from './breath.ts'
 import { type Disk, ifPossible } from './disk.ts'
-import { formatManifest, inOrder, MANIFEST, type Print } from './manifest.ts'
+import type { FileList } from './fileList.ts'
+import { formatManifest, MANIFEST } from './manifest.ts'
 import { type OpenStage, type Refusal, strange } from './stage.ts'
 import { foldersOf, strangersIn } from './standing.ts'
 import type { Fault } from './verify.ts'
@@ -46,21 +47,22 @@ export async function publish(
   stage: OpenStage,
   { durable = false }: PublishOptions = {},
 ): Promise<Published | Unfit | Refusal> {
-  const { disk, next, wanted, published, changed } = stage
-  const removed = [...published.keys()].filter((path) => !wanted.has(path))
+  const { disk, next, wanted, published } = stage
+  const { changed } = wanted
+  const files = wanted.list
+  const removed = published.pathsNotIn(files).length
   let { manifest } = stage
-  if (manifest === null || changed.size > 0 || removed.length > 0) {
+  if (manifest === null || changed.size > 0 || removed > 0) {
     // A signal is heard in between, and not from the moment on in which the site is a new one.
     await breath()
-    await bringUpToDate(stage)
+    await bringUpToDate(stage, files)
     await breath()
-    const faults = stage.check?.faults(stage) ?? []
+    const faults = stage.check?.faults({ ...stage, wanted: files, changed }) ?? []
     if (faults.length > 0) return { faults }
     await breath()
-    const files = inOrder(wanted, published)
     manifest = write(stage, files, durable)
     await breath()
-    const folders = foldersOf(disk, next, files.keys())
+    const folders = foldersOf(disk, next, files.paths)
     const strangers = swap(stage)
     if (strangers.length > 0) return strange(stage.output, strangers)
     const old = stage.sites.filter((site) => site.files === published)
@@ -68,8 +70,8 @@ export async function publish(
   }
   return {
     written: changed.size,
-    kept: wanted.size - changed.size,
-    removed: removed.length,
+    kept: files.size - changed.size,
+    removed,
     manifest,
   }
 }
@@ -94,38 +96,33 @@ export function abandon(stage: OpenStage, ms = Number.POSITIVE_INFINITY): void {
 }
 
 /** Kept files come from the output, files of pages that are gone go with their empty folders. */
-async function bringUpToDate(stage: OpenStage): Promise<void> {
-  const { disk, base, next, output, wanted } = stage
+async function bringUpToDate(stage: OpenStage, files: FileList): Promise<void> {
+  const { disk, next, output } = stage
+  const base = stage.base.list
   stage.clean = false
   const breathe = breather()
-  for (const path of base.keys()) {
-    if (wanted.has(path)) continue
+  for (const path of base.pathsNotIn(files)) {
     await breathe()
     disk.remove(join(next, path))
     for (let above = dirname(path); above !== '.'; above = dirname(above)) {
       if (!disk.removeEmpty(join(next, above))) break
     }
   }
-  for (const [path, print] of wanted) {
-    if (base.get(path) === print) continue
+  for (const [path, print] of files.notIn(base)) {
     await breathe()
     stage.place(path, print, (target) => disk.link(join(output, path), target))
   }
 }
 
 /** The manifest, and the wait for the disk. @returns SHA-256 of the manifest. */
-function write(
-  { disk, changed, next }: OpenStage,
-  files: ReadonlyMap<string, Print>,
-  durable: boolean,
-): string {
+function write({ disk, wanted, next }: OpenStage, files: FileList, durable: boolean): string {
   const manifest = join(next, MANIFEST)
   disk.remove(manifest)
-  const text = formatManifest(files)
+  const text = Buffer.from(formatManifest(files))
   disk.create(manifest, text)
   disk.sync(manifest)
   const folders = new Set([next])
-  for (const path of changed) {
+  for (const path of wanted.changed.keys()) {
     if (durable) disk.sync(join(next, path))
     for (let above = dirname(path); above !== '.'; above = dirname(above)) {
       folders.add(join(next, above))

@@ -42,8 +42,7 @@ export function startSearch(
   const plan = planIndex(digest.articles.map(factsOf), [version, ...digest.shared].join(' ').trim())
   const tables = isCold ? new Map<string, TierTable>() : tablesOf(stage)
   const folders = new Map<string, string[]>()
-  for (const path of isCold ? [] : stage.published.keys()) {
-    if (!path.startsWith('search/')) continue
+  for (const path of isCold ? [] : stage.published.under('search/')) {
     const folder = dirname(path).slice('search/'.length)
     const paths = folders.get(folder)
     if (paths) paths.push(path)

@@ -20,8 +20,9 @@ import { sha256 } from '../text/hash.ts'
 import { BREATHLESS_MS } from './breath.ts'
 import { createDisk, type Disk, DiskError, ifPossible } from './disk.ts'
 import { openEncoder } from './encode.ts'
+import { FileEdit, type FileList, NO_FILES, type Print } from './fileList.ts'
 import { clearWaiting, type Holder, type Lock, takeLock } from './lock.ts'
-import { type Files, MANIFEST, type Print } from './manifest.ts'
+import { MANIFEST } from './manifest.ts'
 import { type Guarded, outputFault, sitePath, workFolder } from './paths.ts'
 import { type Folders, lookAtSite, strangersAmong, type WholeSite } from './standing.ts'
 import { type Check, createCheck } from './verify.ts'
@@ -33,7 +34,7 @@ export interface Stage {
   /** Folder beside the output for what is not of the site, on the same disk: lock, cache, stage. */
   readonly work: string
   /** The published files, as far as they are really there; empty before the first build. */
-  readonly published: ReadonlyMap<string, Print>
+  readonly published: FileList
   /**
    * A file of the new site. Equal bytes keep the published file, with its time.
    *
@@ -83,7 +84,7 @@ export interface OpenStage extends Stage {
   readonly next: string
   readonly last: string
   /** What stands in `next` now; asked for first, it takes the site before last there. */
-  readonly base: Files
+  readonly base: FileEdit
   /** Whether a manifest of ours stood in the output. */
   readonly isOurs: boolean
   /** Of the output when it was opened. */
@@ -93,9 +94,7 @@ export interface OpenStage extends Stage {
   /** SHA-256 of the published manifest, where every file of it is there and no other; else null. */
   readonly manifest: string | null
   /** What the new site is to have. */
-  readonly wanted: Files
-  /** Paths whose content differs from what is published. */
-  readonly changed: Set<string>
+  readonly wanted: FileEdit
   /** Whether `next` is there and still what `last` was. */
   clean: boolean
   open: boolean
@@ -251,15 +250,15 @@ function enter(
 function takeUp(
   disk: Disk,
   { next, last, sites }: Pick<OpenStage, 'next' | 'last' | 'sites'>,
-): Files {
+): FileEdit {
   const { files, others, manifest } = lookAtSite(disk, last, sites)
   if (manifest !== null && others.length === 0) {
     disk.move(last, next)
-    return new Map(files)
+    return new FileEdit(files, true)
   }
   disk.removeTree(last)
   disk.folder(next)
-  return new Map()
+  return new FileEdit(NO_FILES, true)
 }
 
 function createStage(
@@ -272,9 +271,8 @@ function createStage(
   >,
 ): OpenStage {
   const { work, next, published } = state
-  let base: Files | null = null
-  const wanted: Files = new Map()
-  const changed = new Set<string>()
+  let base: FileEdit | null = null
+  const wanted = new FileEdit(published, false)
   /** Folders that are there, and files that were made: a file is made once. */
   const folders = new Set<string>()
   const made = new Set<string>()
@@ -286,7 +284,6 @@ function createStage(
     if (made.has(path)) throw new Error(`Two files of the site have the path ${path}`)
     made.add(path)
     wanted.set(path, print)
-    if (published.get(path) !== print) changed.add(path)
   }
 
   function folder(path: string): void {
@@ -306,9 +303,7 @@ function createStage(
       for (let above = dirname(path); above !== '.'; above = dirname(above)) {
         if (stage.base.delete(above)) disk.remove(join(next, above))
       }
-      for (const other of stage.base.keys()) {
-        if (other.startsWith(`${path}/`)) stage.base.delete(other)
-      }
+      for (const other of stage.base.list.under(`${path}/`)) stage.base.delete(other)
       disk.removeTree(join(next, path))
       step()
     }
@@ -324,7 +319,6 @@ function createStage(
       return base
     },
     wanted,
-    changed,
     clean: true,
     open: true,
     place(path, print, make) {
@@ -333,7 +327,7 @@ function createStage(
       const target = join(next, path)
       unblocked(path, () => {
         folder(path)
-        if (base.has(path)) {
+        if (base.get(path) !== undefined) {
           // Whoever still reads the old file reads it to its end.
           make(spare)
           disk.move(spare, target)
@@ -345,20 +339,14 @@ function createStage(
       const bytes = typeof content === 'string' ? encode(content) : content
       const print = `${sha256(bytes)} ${bytes.length}`
       want(sitePath(path), print)
-      if (published.get(path) === print) return
+      if (!wanted.changed.has(path)) return
       if (!isSound) check?.see(path, typeof content === 'string' ? content : bytes.toString())
       if (stage.base.get(path) === print) return
       stage.place(path, print, (target) => disk.create(target, bytes))
     },
-    keep(path) {
-      const print = published.get(path)
-      if (print === undefined) return false
-      if (!made.has(path)) wanted.set(path, print)
-      return true
-    },
+    keep: (path) => wanted.keep(path),
     read(path) {
-      const isKept = wanted.get(path) === published.get(path)
-      return disk.read(join(isKept ? state.output : next, path))
+      return disk.read(join(wanted.changed.has(path) ? next : state.output, path))
     },
     hash(path) {
       const print = wanted.get(path)

@@ -7,7 +7,8 @@
 import { basename, join } from 'node:path'
 import { sha256 } from '../text/hash.ts'
 import type { Disk, Stamp } from './disk.ts'
-import { MANIFEST, type Print, parseManifest } from './manifest.ts'
+import { FileList, NO_FILES } from './fileList.ts'
+import { MANIFEST, parseManifest } from './manifest.ts'
 
 /** Stamps of folders by their path, which ends in `/`; empty for one that is to be read again. */
 export type Folders = ReadonlyMap<string, string>
@@ -16,14 +17,14 @@ export type Folders = ReadonlyMap<string, string>
 export interface WholeSite {
   /** SHA-256 of its manifest. */
   readonly manifest: string
-  readonly files: ReadonlyMap<string, Print>
+  readonly files: FileList
   readonly folders: Folders
 }
 
 /** A site as its manifest tells, and as it is. */
 export interface FoundSite {
   /** Of the manifest, the files that are there. */
-  readonly files: ReadonlyMap<string, Print>
+  readonly files: FileList
   /** Paths of everything else but folders, sorted. */
   readonly others: readonly string[]
   readonly folders: Folders
@@ -48,7 +49,7 @@ export function lookAtSite(disk: Disk, root: string, known: readonly WholeSite[]
   const listed = same?.files ?? (text === null ? null : parseManifest(text.toString()))
   const isOurs = listed !== null
   const found = lookThrough(disk, root, same?.folders ?? new Map())
-  const files = thereOf(listed ?? new Map(), found)
+  const files = thereOf(listed ?? NO_FILES, found)
   const others = othersIn(found, files, isOurs)
   const isWhole = isOurs && files.size === listed.size && strangersAmong(others).length === 0
   return { files, others, folders: found.folders, isOurs, manifest: isWhole ? hash : null }
@@ -111,24 +112,20 @@ function lookThrough(disk: Disk, root: string, known: Folders): Found {
   return { folders, untouched, entries }
 }
 
-/** Of the files that are listed, those that are there; the same map where all are. */
-function thereOf(listed: ReadonlyMap<string, Print>, found: Found): ReadonlyMap<string, Print> {
+/** Of the files that are listed, those that are there; the same list where all are. */
+function thereOf(listed: FileList, found: Found): FileList {
   const { folders, untouched, entries } = found
   if (untouched.size === folders.size) return listed
   const gone = new Set<string>()
-  for (const path of listed.keys()) {
+  for (const path of listed.paths) {
     if (!untouched.has(folderOf(path)) && entries.get(path) !== 'file') gone.add(path)
   }
   if (gone.size === 0) return listed
-  return new Map([...listed].filter(([path]) => !gone.has(path)))
+  return FileList.of([...listed].filter(([path]) => !gone.has(path)))
 }
 
 /** Paths of all that is not listed, sorted, without a manifest of ours. */
-function othersIn(
-  { entries }: Found,
-  listed: ReadonlyMap<string, Print>,
-  isOurs: boolean,
-): readonly string[] {
+function othersIn({ entries }: Found, listed: FileList, isOurs: boolean): readonly string[] {
   const others: string[] = []
   for (const [path, kind] of entries) {
     const isOwn = kind === 'file' && (listed.has(path) || (isOurs && path === MANIFEST))
@@ -155,7 +152,7 @@ function subfolders(folders: Folders): ReadonlyMap<string, readonly string[]> {
 }
 
 /** Stamps of the folders of a site that was just made, and that nobody else can write to yet. */
-export function foldersOf(disk: Disk, root: string, paths: Iterable<string>): Folders {
+export function foldersOf(disk: Disk, root: string, paths: readonly string[]): Folders {
   const folders = new Map<string, string>()
   const add = (folder: string): void => {
     if (folders.has(folder)) return
@@ -163,7 +160,14 @@ export function foldersOf(disk: Disk, root: string, paths: Iterable<string>): Fo
     if (folder !== '') add(folderOf(folder.slice(0, -1)))
   }
   add('')
-  for (const path of paths) add(folderOf(path))
+  // Of paths in order those of one folder mostly stand together.
+  let last = ''
+  for (const path of paths) {
+    const isOfLast = path.startsWith(last) && path.indexOf('/', last.length) < 0
+    if (isOfLast) continue
+    last = folderOf(path)
+    add(last)
+  }
   return folders
 }
 

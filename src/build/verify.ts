@@ -6,6 +6,7 @@
 import { join, posix } from 'node:path'
 import { Codes, openAnchors } from './anchors.ts'
 import type { Disk } from './disk.ts'
+import type { FileList } from './fileList.ts'
 import { copyOf, decodeAddress, readPage } from './page.ts'
 import { xmlFault } from './wellformed.ts'
 
@@ -24,12 +25,12 @@ export interface SiteFiles {
   /** Folder of the new site, and of the one before. */
   readonly next: string
   readonly output: string
-  /** Every path of the new site. */
-  readonly wanted: ReadonlyMap<string, unknown>
-  /** Every path of the site before. */
-  readonly published: ReadonlyMap<string, unknown>
+  /** All of the new site. */
+  readonly wanted: FileList
+  /** All of the site before. */
+  readonly published: FileList
   /** Paths that are new or have other bytes than before. */
-  readonly changed: ReadonlySet<string>
+  readonly changed: Pick<ReadonlySet<string>, 'has'>
 }
 
 export interface Check {
@@ -138,14 +139,16 @@ function jsonFault(text: string): string | null {
 /** Names that are one name on a disk that does not tell capitals from small letters. */
 function nameFaults({ wanted, published }: SiteFiles): Fault[] {
   const faults: Fault[] = []
+  const isNew = new Set(wanted.pathsNotIn(published).map((path) => path.toLowerCase()))
   const folded = new Map<string, string>()
-  const isNew = [...wanted.keys()].some((path) => !published.has(path))
-  for (const path of isNew ? wanted.keys() : []) {
-    const other = folded.get(path.toLowerCase())
+  for (const path of isNew.size > 0 ? wanted.paths : []) {
+    const name = path.toLowerCase()
+    if (!isNew.has(name)) continue
+    const other = folded.get(name)
     if (other !== undefined) {
       faults.push({ path, line: 1, message: `its name differs from ${other} in capitals alone` })
     }
-    folded.set(path.toLowerCase(), path)
+    folded.set(name, path)
   }
   return faults
 }
@@ -220,9 +223,7 @@ const MOST_NAMES = 20
 
 /** Links of kept pages to files that are gone. */
 function danglingFaults(site: SiteFiles): Fault[] {
-  const gone = [...site.published.keys()].filter(
-    (path) => !site.wanted.has(path) && !path.startsWith(UNLINKED),
-  )
+  const gone = site.published.pathsNotIn(site.wanted).filter((path) => !path.startsWith(UNLINKED))
   if (gone.length === 0) return []
   // A page and its data have one stem: `6d3k1m.html`, `6d3k1m.md`.
   const stems = [...new Set(gone.map((path) => `${posix.basename(path).split('.')[0]}.`))]
@@ -232,7 +233,7 @@ function danglingFaults(site: SiteFiles): Fault[] {
     ? stems.filter((stem) => !stems.some((other) => other !== stem && stem.includes(other)))
     : []
   const faults: Fault[] = []
-  for (const from of site.wanted.keys()) {
+  for (const from of site.wanted.paths) {
     if (site.changed.has(from) || !from.endsWith('.html')) continue
     const bytes = site.disk.read(join(site.output, from))
     if (isFew && !names.some((name) => bytes.includes(name))) continue

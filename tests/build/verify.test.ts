@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createDisk } from '../../src/build/disk.ts'
+import { FileList, NO_FILES } from '../../src/build/fileList.ts'
 import { createCheck } from '../../src/build/verify.ts'
 import { eighths, growth } from '../growth.ts'
 
@@ -21,7 +22,13 @@ function faultsOf(bodies: Readonly<Record<string, string>>): readonly string[] {
     ...createDisk(),
     read: (path: string) => Buffer.from(wanted.get(path.replace('/next/', '')) ?? ''),
   }
-  const site = { disk, next: '/next', output: '/output', wanted, published: new Map() }
+  const site = {
+    disk,
+    next: '/next',
+    output: '/output',
+    wanted: FileList.of(pages),
+    published: NO_FILES,
+  }
   return check
     .faults({ ...site, changed: new Set(wanted.keys()) })
     .map(({ path, line, message }) => `${path}:${line} ${message}`)
@@ -87,7 +94,7 @@ test.each([
 test('a page without a policy is found, and one that loads before it', () => {
   const check = createCheck()
   check.see('a.html', '<!doctype html><link rel="stylesheet" href="https://example.org/">')
-  const site = { disk: createDisk(), next: '', output: '', wanted: new Map(), published: new Map() }
+  const site = { disk: createDisk(), next: '', output: '', wanted: NO_FILES, published: NO_FILES }
   expect(check.faults({ ...site, changed: new Set() }).map(({ message }) => message)).toEqual([
     'a load from elsewhere: https://example.org/',
     'a load before the policy',
@@ -126,8 +133,9 @@ function faultsWithout(kept: Readonly<Record<string, string>>, gone: readonly st
     ...createDisk(),
     read: (path: string) => Buffer.from(`${HEAD}</head><body>\n${bodies.get(path.slice(8))}`),
   }
-  const published = new Map([...bodies.keys(), ...gone].map((path) => [path, '']))
-  const site = { disk, next: '/next', output: '/output', wanted: bodies, published }
+  const wanted = Object.keys(kept).map((path) => [path, ''] as const)
+  const published = FileList.of([...wanted, ...gone.map((path) => [path, ''] as const)])
+  const site = { disk, next: '/next', output: '/output', wanted: FileList.of(wanted), published }
   return createCheck()
     .faults({ ...site, changed: new Set() })
     .map(({ path, message }) => `${path}: ${message}`)

@@ -117,8 +117,9 @@ export function bundle(name: string, folder: string): string {
  */
 export function siteFaults(site: string): string[] {
   if (!existsSync(join(site, 'manifest.json'))) return [`no site at ${site}`]
-  const files = parseManifest(readFileSync(join(site, 'manifest.json'), 'utf8'))
-  if (files === null) return ['a manifest that is none']
+  const listed = parseManifest(readFileSync(join(site, 'manifest.json'), 'utf8'))
+  if (listed === null) return ['a manifest that is none']
+  const files = new Map(listed)
   const faults: string[] = []
   const found = filesBelow(site).filter((path) => path !== 'manifest.json')
   for (const path of found) {

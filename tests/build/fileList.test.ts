@@ -1,0 +1,80 @@
+/** Lists of files and what is made of them, against plain maps. */
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { FileEdit, FileList } from '../../src/build/fileList.ts'
+
+const path = fc.constantFrom('a', 'a/b', 'a/b.c', 'a/é', 'aa', 'b', 'search/1', 'search/2', '')
+const print = fc.constantFrom('1', '2', '3')
+const files = fc.array(fc.tuple(path, print))
+
+const sorted = (map: ReadonlyMap<string, string>) =>
+  [...map].sort(([one], [other]) => (one < other ? -1 : 1))
+
+test('files are sorted, and of two with one path the last counts', () => {
+  fc.assert(
+    fc.property(files, (some) => {
+      const [list, map] = [FileList.of(some), new Map(some)]
+      expect([...list]).toEqual(sorted(map))
+      expect(list.size).toBe(map.size)
+      for (const [path] of some) expect(list.get(path)).toBe(map.get(path))
+      expect(list.has('other')).toBe(false)
+      const under = list.paths.filter((path) => path.startsWith('search/'))
+      expect(list.under('search/')).toEqual(under)
+    }),
+  )
+})
+
+test('what one list has and another has not is told', () => {
+  fc.assert(
+    fc.property(files, files, (some, others) => {
+      const [one, other] = [FileList.of(some), FileList.of(others)]
+      expect(one.pathsNotIn(other)).toEqual(one.paths.filter((path) => !other.has(path)))
+      expect([...one.notIn(other)]).toEqual(
+        [...one].filter(([path, print]) => other.get(path) !== print),
+      )
+    }),
+  )
+})
+
+const step = fc.oneof(
+  fc.tuple(fc.constant('keep' as const), path, print),
+  fc.tuple(fc.constant('set' as const), path, print),
+  fc.tuple(fc.constant('delete' as const), path, print),
+)
+
+test('what is kept, set and deleted makes the list that a map would', () => {
+  fc.assert(
+    fc.property(files, fc.boolean(), fc.array(step), (some, isWhole, steps) => {
+      const before = FileList.of(some)
+      const edit = new FileEdit(before, isWhole)
+      const now = new Map(isWhole ? before : [])
+      const set = new Set<string>()
+      for (const [kind, path, print] of steps) {
+        const old = before.get(path)
+        if (kind === 'keep') {
+          expect(edit.keep(path)).toBe(old !== undefined)
+          if (old !== undefined && !set.has(path)) now.set(path, old)
+        } else if (kind === 'set') {
+          edit.set(path, print)
+          now.set(path, print)
+          set.add(path)
+        } else {
+          expect(edit.delete(path)).toBe(now.delete(path))
+          set.delete(path)
+        }
+      }
+      const { list } = edit
+      expect([...list]).toEqual(sorted(now))
+      for (const path of before.paths) expect(edit.get(path)).toBe(now.get(path))
+      for (const [path, print] of list) expect(list.get(path)).toBe(print)
+      expect([...edit.changed.keys()].sort()).toEqual(
+        list.paths.filter((path) => now.get(path) !== before.get(path)).toSorted(),
+      )
+      // What is made of it in turn.
+      const next = new FileEdit(list, true)
+      next.set('a/x', '1')
+      expect([...next.list]).toEqual(sorted(new Map([...now, ['a/x', '1']])))
+    }),
+    { numRuns: 500 },
+  )
+})

@@ -118,7 +118,7 @@ async function bringUpToDate(stage: OpenStage, files: FileList): Promise<void> {
 function write({ disk, wanted, next }: OpenStage, files: FileList, durable: boolean): string {
   const manifest = join(next, MANIFEST)
   disk.remove(manifest)
-  const text = Buffer.from(formatManifest(files))
+  const text = formatManifest(files)
   disk.create(manifest, text)
   disk.sync(manifest)
   const folders = new Set([next])

@@ -65,8 +65,8 @@ export function candidates(
     if (kept !== null) put(at, kept)
     return kept === null
   })
-  const search = new Search(table, days, searched)
-  for (const at of searched) put(at, search.before(at))
+  const search = searched.length === 0 ? null : new Search(table, days, searched)
+  for (const at of searched) put(at, search?.before(at) ?? [])
   return found
 }
 

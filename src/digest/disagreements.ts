@@ -5,7 +5,6 @@ import { figureOf } from './differing/inWords.ts'
 import type { FigureArticle } from './differing/placed.ts'
 import type { ArticleFigure, Disagreement } from './digest.ts'
 import { compare, groupBy } from './group.ts'
-import { misdated } from './misdated.ts'
 import { stories } from './stories.ts'
 
 /** A disagreement before its members have met their articles. */
@@ -41,7 +40,7 @@ export function disagreements(
     group.differing.map((difference) => figuresThatDiffer(difference, byId, dismissed, known)),
   )
   const dates = articles.flatMap((article) =>
-    misdated(article).map((date) => dateThatCannotFit(date, article, dismissed)),
+    article.dates.map((date) => dateThatCannotFit(date, article, dismissed)),
   )
   const newest = ({ members }: RawDisagreement): string => {
     const dates = members.map(({ article }) => byId.get(article)?.published ?? '')
@@ -73,7 +72,7 @@ function figuresThatDiffer(
   })
   const figures = found.map(({ own }) => own)
   return {
-    ...identity(figures, dismissed),
+    ...identity(idOf(figures, SHORT_ID), dismissed),
     kind: 'figures',
     subject,
     subjectLang: langOf(subject),
@@ -90,7 +89,7 @@ function dateThatCannotFit(
   dismissed: Readonly<Record<string, string>>,
 ): RawDisagreement {
   return {
-    ...identity([date], dismissed),
+    ...identity(dateIdOf(date), dismissed),
     kind: 'date',
     subject: date.context,
     subjectLang: langOf(date.context),
@@ -111,11 +110,19 @@ function idOf(members: readonly ArticleFigure[], length: number): string {
   return shortHash(ids.join(' '), length)
 }
 
+/** While a date stays in memory its doubt has one id, from build to build. */
+const DATE_IDS = new WeakMap<ArticleFigure, string>()
+
+function dateIdOf(date: ArticleFigure): string {
+  const id = DATE_IDS.get(date) ?? idOf([date], SHORT_ID)
+  DATE_IDS.set(date, id)
+  return id
+}
+
 function identity(
-  members: readonly ArticleFigure[],
+  id: string,
   dismissed: Readonly<Record<string, string>>,
 ): Pick<Disagreement, 'id' | 'status' | 'note'> {
-  const id = idOf(members, SHORT_ID)
   const note = Object.hasOwn(dismissed, id) ? (dismissed[id] ?? null) : null
   return { id, status: note === null ? 'open' : 'dismissed', note }
 }
@@ -130,10 +137,5 @@ function apart(all: readonly RawDisagreement[]): readonly RawDisagreement[] {
 }
 
 function topicsOf(articles: readonly FigureArticle[]): readonly string[] {
-  return [
-    ...groupBy(
-      articles.flatMap(({ topics }) => topics),
-      (topic) => topic,
-    ).keys(),
-  ]
+  return [...new Set(articles.flatMap(({ topics }) => topics))]
 }

@@ -21,7 +21,7 @@ import {
   sharedTexts,
   unpackTerms,
 } from './storyPack.ts'
-import { shifted, TermTable } from './storyTerms.ts'
+import { countsAgain, shifted, TermTable } from './storyTerms.ts'
 import { sayingOf, sharesLittle } from './textSigns.ts'
 import { BY_WEIGHT, type Judge, SOMEWHAT_ALIKE, weighed } from './weighed.ts'
 
@@ -80,7 +80,7 @@ export function* tellingStories(
   const packing = packStories(articles, before?.pack ?? null)
   const { pack } = packing
   yield PACKED
-  const table = new TermTable(pack)
+  const table = new TermTable(pack, countsAgain(packing))
   const known = { ...packing, isShifted: shifted(table, packing) }
   const found = candidates(table, days, before, known)
   yield SEARCHED
@@ -102,7 +102,7 @@ export function* tellingStories(
     sharesFigure: (...pair) => sharedTexts(pack, pair, 'marks').some(isFigure),
     sharesLittle: (...pair) => sharesLittle(pack, pair),
     things: (one, other) => evidence.things(one, other),
-    isHan: (at) => table.article(at).isHan,
+    isHan: (at) => table.isHan(at),
   }
   const groups = articles.map((_, at): readonly number[] => [at])
   const join = (links: readonly Link[], isStory = false): void => {

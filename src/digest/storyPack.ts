@@ -96,7 +96,7 @@ export function packStories(articles: readonly PackedArticle[], known: StoryPack
   const numbering = new Numbering(before.texts)
   const lists = LISTS.length
   const starts = new Int32Array(articles.length * lists + 1)
-  const numbers = new Numbers()
+  const numbers = new Numbers(before.numbers.length)
   const rests: string[] = []
   let kept = 0
   for (let at = 0; at < articles.length; at++) {
@@ -150,10 +150,18 @@ function restOf(terms: StoryTerms): Rest {
   return rest
 }
 
+/** Of a few articles. */
+const ROOM = 1 << 12
+
 /** Numbers in a row that grows as it is written. */
 class Numbers {
-  #room = new Int32Array(1 << 12)
+  #room: Int32Array
   length = 0
+
+  /** @param expected How many there may be, or some more. */
+  constructor(expected: number) {
+    this.#room = new Int32Array(expected + ROOM)
+  }
 
   push(number: number): void {
     if (this.length === this.#room.length) this.#grow(this.length + 1)

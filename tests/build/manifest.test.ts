@@ -11,22 +11,27 @@ test('any names read back, sorted', () => {
   fc.assert(
     fc.property(fc.uniqueArray(name), (names) => {
       const files = names.map((path) => [path, print] as const)
-      expect([...(parseManifest(formatManifest(FileList.of(files))) ?? [])]).toEqual(
+      expect([...(parseManifest(`${formatManifest(FileList.of(files))}`) ?? [])]).toEqual(
         files.toSorted(([one], [other]) => (one < other ? -1 : 1)),
       )
     }),
   )
 })
 
+test('a manifest of many pieces reads back', () => {
+  const files = Array.from({ length: 2000 }, (_, at) => [`a/${at + 1000}.html`, print] as const)
+  expect([...(parseManifest(`${formatManifest(FileList.of(files))}`) ?? [])]).toEqual(files)
+})
+
 test('what is no manifest of ours is none, and a line that cannot be read is passed over', () => {
   expect(parseManifest('{ "name": "an app" }')).toBeNull()
-  const text = formatManifest(
+  const text = `${formatManifest(
     FileList.of([
       ['a', print],
       ['b', print],
       ['c', print],
     ]),
-  )
+  )}`
   for (const line of ['"\\q"', '"\\u12"', '"', 'a', '""']) {
     expect(parseManifest(text.replace('"b"', line))?.paths).toEqual(['a', 'c'])
   }

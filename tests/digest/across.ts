@@ -6,6 +6,7 @@ import { findAllDates } from '../../src/digest/figures/allDates.ts'
 import type { Figure } from '../../src/digest/figures/figure.ts'
 import { findFigures } from '../../src/digest/figures/figures.ts'
 import { Surroundings } from '../../src/digest/figures/sharedCurrencies.ts'
+import { misdated } from '../../src/digest/misdated.ts'
 import { readStatement } from '../../src/dump/citations.ts'
 import { leadLabelAt } from '../../src/dump/lead.ts'
 import { shortHash } from '../../src/text/hash.ts'
@@ -117,7 +118,10 @@ export function articleOf(
     topics: [],
     title,
     figures: read.flatMap(({ figures }) => figures),
-    dates: texts.flatMap((text, at) => findAllDates(text, published).map(own(at))),
+    dates: misdated({
+      published,
+      dates: texts.flatMap((text, at) => findAllDates(text, published).map(own(at))),
+    }),
     contentHash: shortHash([title, ...texts].join('\0'), 16),
     facts: articleFacts(title, published, read),
   }

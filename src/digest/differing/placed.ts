@@ -15,7 +15,7 @@ export interface FigureArticle {
   /** Changes with anything that its facts are made of. */
   readonly contentHash: string
   readonly figures: readonly ArticleFigure[]
-  /** What `findDates` found, made into figures of the article in the same way. */
+  /** Those that cannot fit its own, in the shape of figures. */
   readonly dates: readonly ArticleFigure[]
   readonly facts: ArticleFacts
 }

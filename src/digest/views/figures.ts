@@ -189,9 +189,10 @@ export function figuresPages(digest: Digest): readonly Page<FiguresView>[] {
     }
   }
   const all = { kind: null, topic: null, month: null }
+  const everything = allOf(newest)
   return [
     ...(['date', 'subject', 'value'] as const).map((order) =>
-      make(ORDERS[order], allOf(newest), disagreements, all, order),
+      make(ORDERS[order], everything, disagreements, all, order),
     ),
     ...kinds.map(({ kind, permalink, ...having }) =>
       make(

@@ -10,7 +10,7 @@ import { arranging, type Compared } from '../digest/arrange.ts'
 import { type Changes, changesSince } from '../digest/changes.ts'
 import type { Article, Digest } from '../digest/digest.ts'
 import { distinct } from '../digest/distinct.ts'
-import type { LightDump } from '../digest/light.ts'
+import { type LightDump, lighten } from '../digest/light.ts'
 import type { Steps } from '../digest/steps.ts'
 import { stillArticles } from '../digest/still.ts'
 import { type Page, permalinkIn, type Sheet, type Site } from '../digest/views/page.ts'
@@ -45,7 +45,7 @@ import { publish } from './publish.ts'
 import { RECEIPT, type Receipt, writeReceipt } from './receipt.ts'
 import type { Records } from './records.ts'
 import { openRenderer, type Renderer } from './render.ts'
-import { openReader, scan } from './scan.ts'
+import { openReader, type Reader, scan } from './scan.ts'
 import { startSearch } from './search.ts'
 import { openSpool, type Spool, type SpooledLines } from './spool.ts'
 import type { OpenStage, Stage } from './stage.ts'
@@ -185,7 +185,7 @@ async function fill(stage: OpenStage, input: Input, known: Known): Promise<Build
   const index = startSearch(digest, bodies, stage, version, cache === null, cores, progress)
   try {
     await writePages(work, renderer, progress)
-    if (input.prepare) await renderer.load()
+    if (input.prepare) await prepare(renderer, stage, dumps, parse)
     await breath()
     await writeExports(work, bytes, progress)
     progress('indexing', 0, 1)
@@ -242,6 +242,22 @@ async function fill(stage: OpenStage, input: Input, known: Known): Promise<Build
     },
     textOf,
   }
+}
+
+/** Articles that are read again in no time. */
+const FEW = 100
+
+/** Load, look at and make what the first change would wait for: templates, the site before, tables of names. */
+async function prepare(
+  renderer: Renderer,
+  stage: Stage,
+  dumps: readonly LightDump[],
+  parse: Reader['parse'],
+): Promise<void> {
+  await renderer.load()
+  stage.takeUp()
+  const short = dumps.find(({ articles }) => articles.length > 0 && articles.length < FEW)
+  if (short) lighten(parse(short.path))
 }
 
 interface ArrangedFiles {

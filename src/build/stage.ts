@@ -49,6 +49,8 @@ export interface Stage {
    * @returns Whether it is there; if not, it must be written.
    */
   keep(path: string): boolean
+  /** Take up the site before last, as the first file of a new one does: the next build knows it then. */
+  takeUp(): void
   /** A file of the new site that was named before. */
   read(path: string): Buffer
   /** Its SHA-256 in hex. @throws RangeError where it was not named. */
@@ -247,12 +249,12 @@ function enter(
 }
 
 /** The site before last becomes the one being made; an empty folder where that is not whole. */
-function takeUp(
-  disk: Disk,
-  { next, last, sites }: Pick<OpenStage, 'next' | 'last' | 'sites'>,
-): FileEdit {
-  const { files, others, manifest } = lookAtSite(disk, last, sites)
+function takeUp(stage: Pick<OpenStage, 'disk' | 'next' | 'last' | 'sites'>): FileEdit {
+  const { disk, next, last, sites } = stage
+  const { files, folders, others, manifest } = lookAtSite(disk, last, sites)
   if (manifest !== null && others.length === 0) {
+    const isKnown = sites.some((site) => site.manifest === manifest)
+    if (!isKnown) stage.sites = [...sites, { manifest, files, folders }]
     disk.move(last, next)
     return new FileEdit(files, true)
   }
@@ -315,7 +317,7 @@ function createStage(
     lock,
     check,
     get base() {
-      base ??= takeUp(disk, state)
+      base ??= takeUp(stage)
       return base
     },
     wanted,
@@ -345,6 +347,7 @@ function createStage(
       stage.place(path, print, (target) => disk.create(target, bytes))
     },
     keep: (path) => wanted.keep(path),
+    takeUp: () => void stage.base,
     read(path) {
       return disk.read(join(wanted.changed.has(path) ? next : state.output, path))
     },

@@ -23,7 +23,7 @@ const USAGE = `usage: npm start -- [--articles DIR] [--output DIR] [--port N] [-
 const PROGRAM = ['src', 'templates', 'public', '.eleventy.ts']
 
 /** A file that is still being written is waited for. */
-const STILL_MS = 50
+const STILL_MS = 30
 
 /** @returns 0 when it was stopped, 1 when there is nothing to serve, 2 for wrong usage. */
 export async function startCommand(args: readonly string[], io: Io): Promise<number> {

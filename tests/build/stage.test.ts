@@ -83,6 +83,21 @@ test('a site before that holds more than its manifest is not built upon', async 
   expect(existsSync(join(project.work, 'next'))).toBe(false)
 })
 
+test('a site before that is taken up for the next build stands where it stood, and is known', async () => {
+  await project.make({ a: 'a', 'b/c': 'c' })
+  await project.make({ a: 'A', 'b/c': 'c' })
+  const stage = await open()
+  expect(stage.sites).toHaveLength(1)
+  stage.takeUp()
+  expect(stage.sites.map(({ files }) => files.paths)).toEqual([
+    ['a', 'b/c'],
+    ['a', 'b/c'],
+  ])
+  abandon(stage)
+  expect(tree(join(project.work, 'last'))).toMatchObject({ a: 'a', 'b/c': 'c' })
+  expect(tree(project.output)).toMatchObject({ a: 'A', 'b/c': 'c' })
+})
+
 test('a folder that goes while it is looked at counts as empty', async () => {
   await project.make({ a: 'a', 'gone/b': 'b' })
   const disk = createDisk()

@@ -267,6 +267,10 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-english-55', [1, 12, 0], [24, 27, 2]],
   ['whole-mixed-125', [7, 12, 0], [21, 27, 0]],
   ['whole-mixed-126', [8, 12, 0], [21, 25, 1]],
+  ['whole-english-56', [5, 12, 0], [24, 27, 1]],
+  ['whole-chinese-55', [5, 12, 0], [29, 29, 0]],
+  ['whole-mixed-127', [8, 12, 1], [18, 25, 1]],
+  ['whole-mixed-128', [8, 12, 1], [19, 25, 0]],
 ]
 
 /** No calendar has it, and it is not told. */

@@ -110,6 +110,8 @@ XAF 1 XAF|central african francs|中非法郎
 RWF 1 rwandan francs|RWF|卢旺达法郎
 CDF 1 congolese francs|CDF|刚果法郎
 KMF 1 comorian francs|KMF|科摩罗法郎
+BIF 1 burundian francs|BIF|布隆迪法郎
+DJF 1 djiboutian francs|DJF|吉布提法郎
 GNF 1 guinean francs|GNF|几内亚法郎
 DOP 1 dominican pesos|DOP|多米尼加比索
 CUP 1 cuban pesos|古巴比索
@@ -298,7 +300,6 @@ const NEED_SUM = new Set([
   'QR',
   'R',
   'SR',
-  'RM',
   'COP',
   'TOP',
   'ALL',

@@ -8,20 +8,30 @@ import { EndTest } from './chars.ts'
 import { Clauses, dateFigure } from './dates.ts'
 import type { Figure } from './figure.ts'
 
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?'
 const DAY = new RegExp(
-  `\\b(?:[Oo]n|since|of) (?:(\\d{1,2}) (${MONTH_NAMES})|(${MONTH_NAMES}) (\\d{1,2}))(?!\\d|,? \\d{4})|(?<![\\d年至到—~-])(\\d{1,2})月(\\d{1,2})日`,
+  `\\b(?:[Oo]n|since|of|${WEEKDAY}) (?:(\\d{1,2}) (${MONTH_NAMES})|(${MONTH_NAMES}) (\\d{1,2}))(?!\\d|,? \\d{4})|(?<![\\d至到—~-]|(?<!今)年)(\\d{1,2})月(\\d{1,2})日`,
   'g',
 )
 /** What each such day has, and few texts. */
 const MONTH = new RegExp(`${MONTH_NAMES}|月`)
-const ON = /^(?:[Oo]n|since|of) /
+const ON = new RegExp(`^(?:[Oo]n|since|of|${WEEKDAY}) `)
+const ON_WEEKDAY = new RegExp(`^${WEEKDAY} `)
 
 /** Days to come at most; a day farther on is of the year before. */
 const MOST_AWAY = 40
+/** `on September 12 this year`, 今年9月19日: of no other year, however far on. */
+const MOST_OF_YEAR = 366
 /** The same of 已于11月26日启用, `announced on 29 November`, 开馆，首日涌来…: it would be told with its year. */
 const MOST_AWAY_SETTLED = 60
 const ALREADY = new EndTest(/已[于在]$/)
 const SAID = new EndTest(/\b(?:announced|signed|approved|voted|ruled|reported) (?:on )?$/)
+
+/** `last Friday, 22 February`, `earlier this month on September 9`: so it has been, whatever is told of it. */
+const LAST = new EndTest(/\b(?:last|earlier this (?:month|week|year),?) $/)
+const OF_THIS_YEAR = /^ this year\b/
+const HAN_THIS_YEAR = new EndTest(/今年$/)
+const LONGEST_THIS_YEAR = 11
 
 /** Words that make any time to come right, in a pattern. */
 export const PLANNED =
@@ -29,7 +39,7 @@ export const PLANNED =
 export const HAN_PLANNED = '将|拟|有望|预计|计划'
 
 const WAS =
-  /\b(?:was|were|took|killed|signed|ruled|voted|died|opened|struck|collapsed|approved|decided|met|began|fell|caught|reached|agreed|announced|left|injured|sank|won|closed|arrived|landed|docked|sailed|flew|pulled|rolled|drove|came|went|departed|crossed)\b|遇难|死亡|受伤|倾覆|相撞|坠|爆炸|起火|发生|(?:签署|签下|买入|卖出|购入|售出|增持|减持|收购|举行|召开|通过)了|去世|逝世|被捕|查获|倒塌|揭晓|夺冠|脱轨|泄漏|泄露|坍塌|垮塌|失火|沉没|失联|被盗|被抢|触礁|搁浅|追尾|遇袭|溃坝|决堤|落款|已[于在经]|引发|以来|清理出|出土|在[^，。；]{2,16}发现/
+  /\b(?:was|were|took|killed|signed|ruled|voted|died|opened|struck|collapsed|approved|decided|met|began|fell|caught|reached|agreed|announced|left|injured|sank|won|closed|arrived|landed|docked|sailed|flew|pulled|rolled|drove|came|went|departed|crossed|passed)\b|遇难|死亡|受伤|倾覆|相撞|坠|爆炸|起火|发生|(?:签署|签下|买入|卖出|购入|售出|增持|减持|收购|举行|召开|通过)了|表决通过|去世|逝世|被捕|查获|倒塌|揭晓|夺冠|脱轨|泄漏|泄露|坍塌|垮塌|失火|沉没|失联|被盗|被抢|触礁|搁浅|追尾|遇袭|溃坝|决堤|落款|已[于在经]|引发|以来|清理出|出土|在[^，。；]{2,16}发现/
 /** `launched on September 21`, `handed over on`, `took it out on`: right before the day. */
 const DONE = new EndTest(
   /\b(?:[a-z]{3,}ed|(?:took|gave|wrote)(?: (?:it|them|him|her))?|(?:sent|brought|bought|sold|lent|left|lost|found|caught) (?:it|them|him|her)) (?:(?:over|up|out|off|down|in|back|away|through) )?(?:on )?$/,
@@ -59,7 +69,7 @@ const LONGEST_ANNOUNCED = 24
 
 /** 11月27日在酒泉升空，…垂直落回: what begins on a day to come is told with what came of it. */
 const BEGAN =
-  /^[^，。；]{0,20}(?:打响|升空|开幕|开赛|开跑|鸣枪|首航|首飞|通车|开业|开张|开放|开馆|开门|揭幕|启用|点火|迎客)[^，。；]{0,12}，[^。；]{0,40}(?:刷新|挤满|挤得|落回|返回|入轨|成功|战胜|击败|夺冠|夺得|吸引了|(?:首[日周月]|头[一两三]天)就?(?:迎来|接待|来了)|涌入|涌来|涌进|排起)/
+  /^[^，。；]{0,20}(?:打响|升空|开幕|开秤|开镰|开捕|开赛|开跑|鸣枪|首航|首飞|通车|开业|开张|开放|开馆|开门|揭幕|启用|点火|迎客)[^，。；]{0,12}，[^。；]{0,40}(?:刷新|挤满|挤得|落回|返回|入轨|成功|战胜|击败|夺冠|夺得|吸引了|(?:首[日周月]|头[一两三]天)(?:就?(?:迎来|接待|来了)|各园迎客)|当[天日][^，。；]{0,10}\d|涌入|涌来|涌进|排起)/
 const LONGEST_BEGAN = 80
 
 /** Words that make a day to come right. */
@@ -76,12 +86,18 @@ export function findDaysToCome(text: string, published: string | null): readonly
   for (const match of text.matchAll(DAY)) {
     const value = nextOf(match, published)
     if (value === null || value <= own) continue
+    const isLast = LAST.before(text, match.index)
     const isAlready = ALREADY.before(text, match.index)
     const isAnnounced = SAID.before(text, match.index)
     const end = match.index + match[0].length
     const hasBegun = BEGAN.test(text.slice(end, end + LONGEST_BEGAN))
     const isKnown = isAlready || isAnnounced || hasBegun
-    if (value > own + (isKnown ? MOST_AWAY_SETTLED : MOST_AWAY)) continue
+    const isOfYear =
+      OF_THIS_YEAR.test(text.slice(end, end + LONGEST_THIS_YEAR)) ||
+      HAN_THIS_YEAR.before(text, match.index)
+    const most = isOfYear ? MOST_OF_YEAR : isKnown ? MOST_AWAY_SETTLED : MOST_AWAY
+    if (value > own + most) continue
+    if (!isLast && ON_WEEKDAY.test(match[0])) continue
     const raw = match[0].replace(ON, '')
     const place = clauses.around(end - raw.length, raw.length)
     const isDoneThen = DONE.before(text, match.index)
@@ -90,6 +106,7 @@ export function findDaysToCome(text: string, published: string | null): readonly
     const hasDone = HAS.test(behind) || SENTENCED.test(text.slice(end, end + LONGEST_SENTENCED))
     const isSettled = hasDone || (isDoneThen && !BEING.before(text, match.index))
     const isPast =
+      isLast ||
       WAS.test(place.context) ||
       isDoneThen ||
       isSince ||
@@ -100,7 +117,7 @@ export function findDaysToCome(text: string, published: string | null): readonly
         !ANNOUNCED.test(text.slice(end, end + LONGEST_ANNOUNCED)))
     // `opened on 9 June with a quota to be caught`: what is to be is not the day.
     const told = isSettled ? place.context.slice(0, place.contextAt) : place.context
-    if (!isPast || (!isSince && IS_TO_COME.test(told))) continue
+    if (!isPast || (!isSince && !isLast && IS_TO_COME.test(told))) continue
     found.push(dateFigure(raw, value, place))
   }
   return found

@@ -79,7 +79,10 @@ const HYPHEN = 0x2d
 
 /** Whether what stands before a number makes it part of a name or a place in a row. */
 export function namedBefore(text: string, start: number): boolean {
-  if (text.charAt(start - 1) === '前') return FIRST_OF.test(text.slice(start, start + 6))
+  const before = text.charAt(start - 1)
+  if (before === '元' && text.charAt(start - 2) === '公') return true
+  if (before === '前' && text.startsWith('公元', start - 3)) return true
+  if (before === '前') return FIRST_OF.test(text.slice(start, start + 6))
   const last = text.charCodeAt(start - 1)
   if (!(last === SPACE ? BEFORE_SPACE[text.charCodeAt(start - 2)] : BEFORE_LAST[last])) return false
   return NAMING.before(text, start)

@@ -6,7 +6,7 @@ import type { Qualifier, UnitKind } from './figure.ts'
 const BEFORE: readonly (readonly [Qualifier | null, RegExp])[] = [
   [
     'up-to',
-    /(?:\b(?:no|not) (?:more|higher|greater|longer) than|\bup to|\bas (?:much|many|high|long) as|\bat most|\ba maximum of|\bcan reach|\bnot exceeding|\bcapped at|≤|<=|不(?:得|能|可|应|会)?(?:超过|高于|多于|超|大于)|高达|多达|(?:至多|最多|顶多)(?:[^，。；、：\d的是者时]{0,3})|最高(?:只能|可以|可|能)?(?:达|到|装|载重?|容纳|坐|运|赔付?|罚|判|处)|可达|上限为?|最高) ?$/i,
+    /(?:\b(?:no|not|none) (?:more|(?:high|great|long|old|larg|heavi|tall|deep|wid)er) than|\bup to|\bas (?:much|many|high|long) as|\bat most|\ba maximum of|\bcan reach|\bnot exceeding|\bcapped at|≤|<=|不(?:得|能|可|应|会)?(?:超过|高于|多于|超|大于)|高达|多达|(?:至多|最多|顶多)(?:[^，。；、：\d的是者时]{0,3})|最高(?:只能|可以|可|能)?(?:达|到|装|载重?|容纳|坐|运|赔付?|罚|判|处)|可达|上限为?|最高) ?$/i,
   ],
   [
     'at-least',
@@ -18,7 +18,7 @@ const BEFORE: readonly (readonly [Qualifier | null, RegExp])[] = [
   ],
   [
     'under',
-    /(?:\bless than|\bfewer than|\blower than|\bbelow|\bunder|\bshort of|<|不足|不到(?:[^，。；\d]{1,6}的)?|低于|少于|小于|未达|不满|未满|跌破|失守) ?(?:了 ?)?$/i,
+    /(?:\bless than|\bfewer than|\blower than|\bbelow|\bunder|\bshort of|<|不足|不到(?:[^，。；\d]{1,6}的|其)?|低于|少于|小于|未达|不满|未满|跌破|失守) ?(?:了 ?)?$/i,
   ],
   [
     'about',
@@ -32,7 +32,8 @@ const LIMITS = new WordSet(
   ),
 )
 const LIMITED = new EndTest(...BEFORE.map(([, pattern]) => pattern))
-const ADDS = /\b(?:add(?:s|ed|ing)?|went|go(?:es|ne)?|rose|climbed|moved|shot|crept|put) up to ?$/i
+const ADDS =
+  /\b(?:add(?:s|ed|ing)?|went|go(?:es|ne)?|rose|climbed|moved|shot|crept|put|owns?|owned|owning) up to ?$/i
 const DENIED: readonly RegExp[] = [/\b(?:not|no) $/i]
 
 /**
@@ -79,10 +80,13 @@ export function qualifierOf(
     // `spread over 11 cities`, `turned over 38 million`, `dug out from under 1.5 meters of snow`
     if (
       /^(?:over|under)$/.test(word) &&
-      /\b(?:spread|from|t(?:ak(?:es?|en|ing)|ook)|queued|(?:turn|roll|extend|stretch|hand|scatter|sprawl)(?:s|ed|ing)?) $/.test(
+      /\b(?:spread|from|ploughing|ploughed|r[au]n|t(?:ak(?:es?|en|ing)|ook)|queued|(?:turn|roll|extend|stretch|hand|scatter|sprawl)(?:s|ed|ing)?) $/.test(
         rest,
       )
     )
+      return after(text, end)
+    // `lies on its side under 21 metres of water`
+    if (word === 'under' && kind === 'other' && LYING.test(text.slice(end, end + 16)))
       return after(text, end)
     // `the next over` and 最近 hold the word without meaning it.
     if (word === '近' && /[最附就邻靠亲]$/.test(rest)) continue
@@ -96,6 +100,9 @@ export function qualifierOf(
   }
   return after(text, end)
 }
+
+/** What something can lie under. */
+const LYING = /^ of (?:water|snow|ice|rubble|rock|mud|earth|soil|sand|ash|silt)\b/
 
 /** What the words below begin with, behind a space or not. */
 const AFTER_SIGNS = unitTable('oOaA及或以内之左上多有余开不+')

@@ -17,16 +17,19 @@ interface Shared {
 const COUNTRIES = {
   America: String.raw`U\.S\.|United States|America|New York|(?<![A-Z])\$`,
   Algeria: 'Algeria|Algiers|阿尔及利亚',
-  Argentina: 'Argentin|Buenos Aires|Rosario|C[oó]rdoba|Mendoza|阿根廷|布宜诺斯艾利斯',
+  Argentina:
+    'Argentin|Buenos Aires|Rosario|C[oó]rdoba|Mendoza|阿根廷|布宜诺斯艾利斯|罗萨里奥|巴拉那河',
   Australia: String.raw`Australia|Sydney|Melbourne|Perth\b|Brisbane|Adelaide|Canberra|Queensland|New South Wales|Tasmania|A\$`,
   Bahrain: 'Bahrain|巴林',
   Botswana: 'Botswana|Gaborone|Francistown|博茨瓦纳|哈博罗内',
   Britain: String.raw`Brit(?:ain|ish)\b|U\.?K\b|England|English|Scot(?:land|tish)|Wales|Welsh|London|sterling|英国|伦敦|苏格兰`,
+  Burundi: 'Burundi|Bujumbura|布隆迪|布琼布拉',
   Cameroon: 'Cameroon|Gabon|Chad|Congo-Brazzaville|喀麦隆|加蓬|乍得',
   Canada: String.raw`Canad|Toronto|Vancouver|Montreal|C\$`,
   China:
     'Chin(?:a|ese)|Beijing|Shanghai|Shenzhen|Hangzhou|Guangdong|Hong Kong|yuan|中国|北京|上海|深圳|人民币',
-  Chile: 'Chile|Santiago|Valpara|Antofagasta|Atacama|Calama|智利|圣地亚哥|阿塔卡马',
+  Chile:
+    'Chile|Santiago|Valpara|Antofagasta|Atacama|Calama|Chilo[eé]|Puerto Montt|智利|圣地亚哥|阿塔卡马|奇洛埃',
   Colombia: 'Colombia|Bogot[aá]|Medell[ií]n|Cali\\b|Barranquilla|哥伦比亚|波哥大',
   Congo: 'Congo|Kinshasa|刚果（?金|金沙萨',
   Comoros: 'Comor|Moroni|Moh[eé]li|Anjouan|科摩罗|莫罗尼',
@@ -34,6 +37,7 @@ const COUNTRIES = {
   Czechia: 'Czech|Prague|Brno|捷克|布拉格',
   Denmark:
     'Denmark|Danish|Danes?\\b|Copenhagen|Aarhus|Odense|Aalborg|Esbjerg|Jutland|Faroe|Greenland|Novo Nordisk|Ørsted\\b|Lego\\b|丹麦|哥本哈根|格陵兰|法罗群岛|诺和诺德|沃旭|乐高',
+  Djibouti: 'Djibouti|吉布提',
   Dominica: 'Dominican|Santo Domingo|多米尼加',
   Egypt: 'Egypt|Cairo|埃及|开罗',
   Emirates: 'Emirat|U\\.?A\\.?E\\b|Dubai|Abu Dhabi|阿联酋|迪拜|阿布扎比',
@@ -149,9 +153,11 @@ export const SHARED: readonly Shared[] = [
   shared(
     'francs|franc|法郎',
     {
+      Burundi: 'BIF',
       Cameroon: 'XAF',
       Comoros: 'KMF',
       Congo: 'CDF',
+      Djibouti: 'DJF',
       Guinea: 'GNF',
       Rwanda: 'RWF',
       Senegal: 'XOF',

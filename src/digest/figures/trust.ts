@@ -119,7 +119,8 @@ function isTrustedHan(
   // 七股 is a place, 一股 a whiff.
   if (form === '股' && number.value < 10) return false
   const short = /^[股升桶斤米克里方瓦伏亩倍]$/.test(form)
-  if (unit.code === 'x') return true
+  // 三倍体 is a kind of oyster.
+  if (unit.code === 'x') return next !== '体'
   if (short && number.value < 10)
     return number.value > 1 && !/\p{Script=Han}/u.test(before) ? true : limited
   return true

@@ -27,6 +27,10 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
     const degrees = unitAt('℃', 0)
     return degrees && { unit: degrees.unit, end: at + 1 }
   }
+  if (gap === '厘' && INTEREST.before(text, number.start)) {
+    const percent = unitAt('%', 0)
+    return percent && { unit: percent.unit, end: at + 1 }
+  }
   if (gap === ' ') {
     const unit = unitAt(text, at + 1)
     const form = unit ? text.slice(at + 1, unit.end) : ''
@@ -61,7 +65,9 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
 const HOURLY = new EndTest(
   /时速(?:限|不?超过?|不到|不足|可?达到?|约|近|高达|最高|[为至逾]|仅|提高到|降到){0,2}$/,
 )
-const HAN_WARMTH = new EndTest(/温[^，。；氏]{0,8}$/)
+const HAN_WARMTH = new EndTest(/(?:温|冷气|空调|暖气)[^，。；氏]{0,8}$/)
+/** Hongkong's 按息3.1厘 are of a hundred; elsewhere a 厘 is of a yuan. */
+const INTEREST = new EndTest(/(?:息|回报)率?[^，。；\d]{0,6}$/)
 
 /** What is farther away says nothing of a unit; a book in one line would be read anew for each. */
 const FAR = 1000

@@ -22,22 +22,26 @@ const NAME = "(?:[A-Z][\\w’'-]+ ){0,2}[A-Z][\\w’'-]+"
 const PAST = new RegExp(
   [
     `\\bsince ${TIME}`,
-    `\\bsince (?:[\\w’'-]+ ){1,8}in (?=[A-Z])${TIME}`,
+    `\\b[Ss]ince (?:[\\w’'-]+ ){1,8}in (?=[A-Z])${TIME}`,
     `\\b(?:${DONE})(?: (?:${PARTICLE}|${NAME}))? in ${TIME}`,
     `, [a-z]+ed in ${TIME}(?=,)`,
     // `whose plant at Climax opened in November 2029`, `which opened in 2030`
     `\\b(?:whose (?:[\\w’'-]+ ){1,8}?|which |who )[a-z]{3,}ed in ${TIME}`,
+    // `who won this tournament in 2033`, but not `who won the right to hold it in 2033`
+    `\\b(?:which|who) (?:won|lost|took|built|[a-z]{3,}ed) (?:this|the|its|his|her|an?) (?:(?!to |for )[a-z]+ ){1,3}in ${TIME}`,
     // Counting was done in October, `and ended in December 2029`
     `\\b(?:and|but) [a-z]{3,}ed in (?=[A-Z])${TIME}`,
     // `In August 2030 her finders searched the next stream`
     `\\bIn (?=[A-Z])${TIME}(?=,? (?:it|they|he|she|(?:the|its|their|his|her) (?:[a-z-]+ ){1,3}?)[a-z]{3,}ed (?:the|an?|its|their|his|her)\\b)`,
     // `approved the levy in October 2028`, `the peak of February 2032`
-    `\\b(?:approved|rejected|passed|signed|opened|closed|bought|sold|won|lost|launched|built|lifted|imposed|dropped|introduced) (?:the|an?|its|their|his|her) (?:[a-z]+ ){1,4}in ${TIME}`,
+    `\\b(?:approved|rejected|passed|signed|opened|closed|bought|sold|won|lost|launched|built|lifted|imposed|dropped|introduced) (?:the|an?|its|their|his|her) (?:(?!to |for )[a-z]+ ){1,4}in ${TIME}`,
     `\\bthe (?:peak|high|low|trough|record|level) (?:of|in) (?=[A-Z])${TIME}`,
     `自${HAN_TIME}(?=[^，。；]{0,16}以来)`,
     // 2036年登陆创业板以来, 2029年7月投产后当年即盈利
     `${HAN_TIME}(?=[^，。；]{1,16}以来|(?:投产|开业|上线|上市|通车|建成)后[^，。；]{0,4}(?:即|就|便|已))`,
     `(?:已于|曾于|已在|曾在)${HAN_TIME}`,
+    // 2031年2月建成开放，至今已有6.8万人来过
+    `${HAN_TIME}(?=[^，。；]{1,10}，至今(?:已|共|累计|接待))`,
     // 2033年烧过一次
     `${HAN_TIME}(?=(?:烧|修|来|办|演|漏|发生|破产|易主|重建|扩建|翻修|停产)过)`,
     // Bare, with its month: so far ahead it is said to be planned somewhere in the sentence.

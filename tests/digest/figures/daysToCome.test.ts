@@ -44,6 +44,16 @@ test.each([
   ['灯会8月9日开幕，首周就迎来5.2万人次。', '8月9日', '2026-08-09'],
   ['麦浪图书馆8月15日开门，头一天来了1300人。', '8月15日', '2026-08-15'],
   ['A reader took it out on 28 July and never brought it back.', '28 July', '2026-07-28'],
+  ['The jury returned its verdict last Friday, 24 July, after lunch.', '24 July', '2026-07-24'],
+  ['The hearing, earlier this month on July 28, went on for hours.', 'July 28', '2026-07-28'],
+  [
+    'Parliament passed the law on the oil fund on September 12 this year.',
+    'September 12',
+    '2026-09-12',
+  ],
+  ['业主大会今年9月19日表决通过的公约已贴在单元门口。', '9月19日', '2026-09-19'],
+  ['牡丹花会8月9日开幕，头一天各园迎客27万人。', '8月9日', '2026-08-09'],
+  ['中宁市场7月28日开秤，当天头茬统货每公斤46元。', '7月28日', '2026-07-28'],
   ['柴窑博物馆9月10日正式开放，首日涌来6200人。', '9月10日', '2026-09-10'],
 ])('%s: a day that is yet to come is told as past', (text, raw, day) => {
   expectDate(findDaysToCome(text, PUBLISHED), text, raw, day)
@@ -51,6 +61,9 @@ test.each([
 
 test.each([
   'The board will decide on 28 July.',
+  'Members voted to meet Friday, 24 July, in a tent.',
+  'The law that was passed is to take effect on September 12 this year.',
+  '中宁市场7月28日开秤，当天免收摊位费。',
   'The hearing was set for 28 July.',
   'Prices have slid since Washington agreed to lift it on 28 July.',
   'The vote was put off, to be held on 28 July.',

@@ -232,6 +232,11 @@ test.each([
   ['教堂里挤了160口人', '160口人', 160],
   ['挖了12个人工湖', '12个', 12],
   ['最低气温只有8.4度', '8.4度', 8.4],
+  ['冷氣開到18度', '18度', 18],
+  ['拆息跌至2.35厘', '2.35厘', 2.35],
+  ['租金回報3.6厘', '3.6厘', 3.6],
+  ['首批168伙', '168伙', 168],
+  ['We had paid RM120 each.', 'RM120', 120],
   ['恒温箱一天用20度电', '20度电', 20],
   ['用醋半升煮柳枝', '半升', 0.5],
   ['跑进2小时09分', '2小时09分', 129],
@@ -290,6 +295,9 @@ test('来自 begins no change, and a second phase is no length of time', () => {
   expect(findQuantities('比例自5%至10%')).toHaveLength(2)
   expect(findQuantities('二期三年')).toEqual([])
   expect(findQuantities('日经225指数')).toEqual([])
+  expect(findQuantities('最早的写于公元前61年，最晚的写于公元15年')).toEqual([])
+  expect(findQuantities('三倍体蚝苗')).toEqual([])
+  expect(findQuantities('三倍于去年')).toMatchObject([{ raw: '三倍' }])
 })
 
 test('over a distance that is raced is no limit', () => {
@@ -300,6 +308,19 @@ test('over a distance that is raced is no limit', () => {
   }
   const [deep] = findQuantities('He was dug out from under 1.5 meters of snow.')
   expect(deep).toMatchObject({ qualifier: null })
+  for (const text of [
+    'The wreck lies under 21 metres of water.',
+    'They are ploughing under 350 tonnes a day.',
+    'The fire had run over 14,200 hectares.',
+    'It owns up to 690,000 salmon gone.',
+  ]) {
+    expect(findQuantities(text)).toMatchObject([{ qualifier: null }])
+  }
+  expect(findQuantities('The water is under 21 metres deep.')).toMatchObject([
+    { qualifier: 'under' },
+  ])
+  expect(findQuantities('None older than fifteen years')).toMatchObject([{ qualifier: 'up-to' }])
+  expect(findQuantities('月薪不到其四分之一')).toMatchObject([{ qualifier: 'under' }])
   expect(findQuantities('It is over 258.3 kilometers long.')).toMatchObject([{ qualifier: 'over' }])
 })
 

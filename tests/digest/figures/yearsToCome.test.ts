@@ -29,6 +29,9 @@ test.each([
   ['Noble, whose plant at Climax opened in November 2029, pays.', 'November 2029', '2029-11-01'],
   ['The lamp was automated in 2041 and stood empty until a trust came.', '2041', '2041-01-01'],
   ['In August 2030 her finders searched the next stream.', 'August 2030', '2030-08-01'],
+  ['Prosser, who won this tournament in 2033, was cured.', '2033', '2033-01-01'],
+  ['园区2027年2月建成开放，至今已有6.8万人来过。', '2027年2月', '2027-02-01'],
+  ['Since a hide was opened to all in October 2027, 3,600 came.', 'October 2027', '2027-10-01'],
   ['罗勇工厂2029年7月投产后当年即盈利。', '2029年7月', '2029-07-01'],
 ])('%s: a time that is yet to come is told as past', (text, raw, day) => {
   expectDate(findYearsToCome(text, PUBLISHED), text, raw, day)
@@ -36,6 +39,8 @@ test.each([
 
 test.each([
   'It has been shut since 2025.',
+  'Spain, which won the right to hold it in 2033, is glad.',
+  '园区2027年2月开放，至今未定票价。',
   'Prices fell since Congress extended the credit to farms opening in 2028.',
   'It has been shut since September 2026.',
   'By then it will have been shut since 2028.',

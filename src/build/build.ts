@@ -13,6 +13,7 @@ import type { Settings } from '../records/settings.ts'
 import { signature } from '../text/hash.ts'
 import type { Cache } from './cache.ts'
 import { DamagedRecords } from './kept.ts'
+import { NamesInPages } from './namesInPages.ts'
 import { programSignature } from './program.ts'
 import { abandon } from './publish.ts'
 import { RECEIPT, type Receipt, readReceipt, stillValid, writeReceipt } from './receipt.ts'
@@ -64,6 +65,7 @@ export interface Memory {
   readonly spool: Spool
   /** The site and the one before. */
   readonly sites: readonly WholeSite[]
+  readonly names: NamesInPages
 }
 
 export interface BuildResult {
@@ -133,6 +135,7 @@ async function attempt(
     articles,
     project: root,
     sites: options.memory?.sites ?? [],
+    names: options.memory?.names ?? new NamesInPages(),
     stop,
   })
   if ('refused' in opened) return { published: false, why: [opened.message, opened.todo] }

@@ -239,6 +239,7 @@ async function fill(stage: OpenStage, input: Input, known: Known): Promise<Build
       renderer,
       spool,
       sites: stage.sites,
+      names: stage.names,
     },
     textOf,
   }

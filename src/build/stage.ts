@@ -23,6 +23,7 @@ import { openEncoder } from './encode.ts'
 import { FileEdit, type FileList, NO_FILES, type Print } from './fileList.ts'
 import { clearWaiting, type Holder, type Lock, takeLock } from './lock.ts'
 import { MANIFEST } from './manifest.ts'
+import { NamesInPages } from './namesInPages.ts'
 import { type Guarded, outputFault, sitePath, workFolder } from './paths.ts'
 import { type Folders, lookAtSite, strangersAmong, type WholeSite } from './standing.ts'
 import { type Check, createCheck } from './verify.ts'
@@ -73,6 +74,7 @@ export interface StageOptions extends Guarded {
   readonly disk?: Disk
   /** What the last build of this process left. */
   readonly sites?: readonly WholeSite[]
+  readonly names?: NamesInPages
   /** When it is aborted before the stage is open, the lock is given back. */
   readonly stop?: AbortSignal | undefined
 }
@@ -93,6 +95,7 @@ export interface OpenStage extends Stage {
   readonly folders: Folders
   /** For the next build of this process. */
   sites: readonly WholeSite[]
+  readonly names: NamesInPages
   /** SHA-256 of the published manifest, where every file of it is there and no other; else null. */
   readonly manifest: string | null
   /** What the new site is to have. */
@@ -125,6 +128,7 @@ export async function openStage(
     check = true,
     disk = createDisk(),
     sites = [],
+    names = new NamesInPages(),
     stop,
   }: StageOptions,
 ): Promise<OpenStage | Refusal> {
@@ -150,7 +154,12 @@ export async function openStage(
   stop?.addEventListener('abort', release)
   try {
     await clear(disk, work)
-    const stage = enter(disk, lock, check ? createCheck() : null, { output: folder, work }, sites)
+    const stage = enter(disk, lock, check ? createCheck(names) : null, {
+      output: folder,
+      work,
+      sites,
+      names,
+    })
     if ('open' in stage) return stage
     release()
     return stage.isOurs
@@ -221,8 +230,7 @@ function enter(
   disk: Disk,
   lock: Lock,
   check: Check | null,
-  { output, work }: Pick<OpenStage, 'output' | 'work'>,
-  known: readonly WholeSite[],
+  { output, work, sites: known, names }: Pick<OpenStage, 'output' | 'work' | 'sites' | 'names'>,
 ): OpenStage | Strange {
   const next = join(work, 'next')
   const last = join(work, 'last')
@@ -241,6 +249,7 @@ function enter(
     isOurs,
     folders,
     manifest,
+    names,
     sites: [
       ...(manifest === null || others.length > 0 ? [] : [{ manifest, files, folders }]),
       ...known.filter((site) => site.manifest !== manifest),
@@ -269,7 +278,16 @@ function createStage(
   check: Check | null,
   state: Pick<
     OpenStage,
-    'output' | 'work' | 'next' | 'last' | 'published' | 'isOurs' | 'folders' | 'manifest' | 'sites'
+    | 'output'
+    | 'work'
+    | 'next'
+    | 'last'
+    | 'published'
+    | 'isOurs'
+    | 'folders'
+    | 'manifest'
+    | 'sites'
+    | 'names'
   >,
 ): OpenStage {
   const { work, next, published } = state

@@ -7,6 +7,7 @@ import { join, posix } from 'node:path'
 import { Codes, openAnchors } from './anchors.ts'
 import type { Disk } from './disk.ts'
 import type { FileList } from './fileList.ts'
+import { NamesInPages } from './namesInPages.ts'
 import { copyOf, decodeAddress, readPage } from './page.ts'
 import { xmlFault } from './wellformed.ts'
 
@@ -54,7 +55,8 @@ const MISSING = '404.html'
 const MOST_OF_ONE = 3
 const MOST_FAULTS = 60
 
-export function createCheck(): Check {
+/** @param names Of the pages that earlier checks of this process have read. */
+export function createCheck(names = new NamesInPages()): Check {
   const found: Fault[] = []
   /** By folder of the page, by address without fragment. */
   const targets = new Map<string, Map<string, Target>>()
@@ -97,7 +99,7 @@ export function createCheck(): Check {
       }
     },
     faults(site) {
-      found.push(...nameFaults(site), ...danglingFaults(site))
+      found.push(...nameFaults(site), ...danglingFaults(site, names))
       for (const near of targets.values()) found.push(...targetFaults(site, near.values()))
       found.push(...anchorFaults(site, anchors.unmatched()))
       found.sort((one, other) =>
@@ -218,31 +220,28 @@ function linksOf(path: string, text: string): readonly Link[] {
 
 /** Parts of the search index: scripts ask for them, no page links to one. */
 const UNLINKED = 'search/'
-/** Names that are looked for in every page before it is read. */
+/** Names that pages are asked for before they are read. */
 const MOST_NAMES = 20
 
 /** Links of kept pages to files that are gone. */
-function danglingFaults(site: SiteFiles): Fault[] {
+function danglingFaults(site: SiteFiles, known: NamesInPages): Fault[] {
   const gone = site.published.pathsNotIn(site.wanted).filter((path) => !path.startsWith(UNLINKED))
   if (gone.length === 0) return []
   // A page and its data have one stem: `6d3k1m.html`, `6d3k1m.md`.
-  const stems = [...new Set(gone.map((path) => `${posix.basename(path).split('.')[0]}.`))]
-  const isFew = stems.length < MOST_NAMES
-  // What has `all-2025-11.` has `2025-11.`, too.
-  const names = isFew
-    ? stems.filter((stem) => !stems.some((other) => other !== stem && stem.includes(other)))
-    : []
+  const names = new Set(gone.map((path) => posix.basename(path).split('.', 1)[0] ?? ''))
+  const isFew = names.size < MOST_NAMES
   const faults: Fault[] = []
-  for (const from of site.wanted.paths) {
+  for (const [from, print] of site.wanted) {
     if (site.changed.has(from) || !from.endsWith('.html')) continue
-    const bytes = site.disk.read(join(site.output, from))
-    if (isFew && !names.some((name) => bytes.includes(name))) continue
-    const text = bytes.toString()
+    const read = (): Buffer => site.disk.read(join(site.output, from))
+    if (isFew && !known.mayHold(from, print, names, read)) continue
+    const text = read().toString()
     for (const { target, at } of linksOf(from, text)) {
       if (site.wanted.has(target)) continue
       faults.push(fault(from, text, at, `a link to ${target}, which is removed`))
     }
   }
+  if (isFew) known.keepOnly((path) => site.wanted.has(path))
   return faults
 }
 

@@ -294,6 +294,8 @@ function soundAt(word: string, at: number): readonly [string, string] {
   const next = word.charAt(at + 1)
   if (letter === 'c') return [letter, /[eiy]/.test(next) ? 'S' : 'K']
   if (letter === 'g' && /[iy]/.test(next)) return [letter, 'C']
+  // Quellón, Quito
+  if (letter === 'q' && /^qu[ei]/.test(word.slice(at, at + 3))) return ['qu', 'K']
   return [letter, GROUPS[letter] ?? '']
 }
 

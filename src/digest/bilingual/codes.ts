@@ -65,10 +65,11 @@ for (const [table, mark] of [
   for (const line of table.trim().split('\n')) {
     const [name = '', english = '', chinese = ''] = line.split(' : ')
     const code = CODES.push(mark + name) - 1
-    for (const form of english.split('|')) {
+    for (const written of english.split('|')) {
+      const form = unaccented(written)
       forms.push({ text: form, code })
       // In one language a spot is a name like any other.
-      if (mark !== '*') latinForms.push(unaccented(form.toLowerCase()))
+      if (mark !== '*') latinForms.push(form.toLowerCase())
       // A noun may open a sentence or stand in a headline.
       if (/^[a-z]/.test(form))
         forms.push({ text: form.charAt(0).toUpperCase() + form.slice(1), code })
@@ -86,9 +87,9 @@ export function hasCode(name: string): boolean {
 
 const FORMS = new FormIndex(forms)
 
-/** The names and nouns of a text that have a code, in their order. */
+/** The names and nouns of a text that have a code, in their order; İzmir is Izmir. */
 export function formsIn(text: string): readonly FoundForm[] {
-  return FORMS.find(text)
+  return FORMS.find(unaccented(text))
 }
 
 /** Codes of the names and nouns of a text, each once, in the order of the tables. */

@@ -293,7 +293,7 @@ rhino : rhino|rhinos|rhinoceros|ivory|poachers : 犀牛|象牙|偷猎|盗猎
 penguin : penguin|penguins : 企鹅
 seal : seals|sea lion : 海豹|海狮
 shark : shark|sharks|great whites : 鲨鱼|大白鲨|虎鲨
-turtle : turtle|turtles|tortoise : 海龟|乌龟|陆龟
+turtle : turtle|turtles|tortoise|tortoises : 海龟|乌龟|陆龟
 crocodile : crocodile|crocodiles|alligator|alligators|caiman : 鳄鱼|短吻鳄|扬子鳄
 locust : locust|locusts : 蝗虫|蝗灾
 mosquito : mosquito|mosquitoes : 蚊子|蚊媒

@@ -6,7 +6,7 @@ cn : China|Chinese : 中国|中方
 au : Australia|Australian|Australians|Canberra|Sydney : 悉尼|澳大利亚|澳洲|与澳|澳方|美澳|堪培拉
 jp : Japan|Japanese|Tokyo : 日本|东京
 kr : South Korea|South Korean|South Koreans|Seoul : 韩国|首尔
-in : India|Indian|Indians|New Delhi : 印度|新德里
+in : India|Indian|Indians|New Delhi|Delhi : 印度|新德里
 de : Germany|German|Germans|Berlin : 德国|柏林
 uk : Britain|British|U.K.|UK|London : 英国|伦敦
 fr : France|French|Paris : 法国|巴黎

@@ -2404,7 +2404,7 @@ karakalpakstan : Karakalpakstan : 卡拉卡尔帕克斯坦
 navoi : Navoi|Navoiy : 纳沃伊
 termez : Termez : 铁尔梅兹
 batken : Batken : 巴特肯
-naryn : Naryn : 纳伦州|纳伦河
+naryn : Naryn : 纳伦州|纳伦河|纳伦市
 khujand : Khujand : 苦盏|胡占德
 badakhshantj : Gorno-Badakhshan : 戈尔诺-巴达赫尚|戈尔诺—巴达赫尚|戈尔诺巴达赫尚
 rogun : Rogun : 罗贡水电|罗贡大坝

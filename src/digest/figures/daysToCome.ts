@@ -10,12 +10,12 @@ import type { Figure } from './figure.ts'
 
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?'
 const DAY = new RegExp(
-  `\\b(?:[Oo]n|since|of|${WEEKDAY}) (?:(\\d{1,2}) (${MONTH_NAMES})|(${MONTH_NAMES}) (\\d{1,2}))(?!\\d|,? \\d{4})|(?<![\\d至到—~-]|(?<!今)年)(\\d{1,2})月(\\d{1,2})日`,
+  `\\b(?:[Oo]n(?: ${WEEKDAY})?|since|of|${WEEKDAY}) (?:(\\d{1,2}) (${MONTH_NAMES})|(${MONTH_NAMES}) (\\d{1,2}))(?!\\d|,? \\d{4})|(?<![\\d至到—~-]|(?<!今)年)(\\d{1,2})月(\\d{1,2})日`,
   'g',
 )
 /** What each such day has, and few texts. */
 const MONTH = new RegExp(`${MONTH_NAMES}|月`)
-const ON = new RegExp(`^(?:[Oo]n|since|of|${WEEKDAY}) `)
+const ON = new RegExp(`^(?:[Oo]n(?: ${WEEKDAY})?|since|of|${WEEKDAY}) `)
 const ON_WEEKDAY = new RegExp(`^${WEEKDAY} `)
 
 /** Days to come at most; a day farther on is of the year before. */
@@ -39,16 +39,27 @@ export const PLANNED =
 export const HAN_PLANNED = '将|拟|有望|预计|计划'
 
 const WAS =
-  /\b(?:was|were|took|killed|signed|ruled|voted|died|opened|struck|collapsed|approved|decided|met|began|fell|caught|reached|agreed|announced|left|injured|sank|won|closed|arrived|landed|docked|sailed|flew|pulled|rolled|drove|came|went|departed|crossed|passed)\b|遇难|死亡|受伤|倾覆|相撞|坠|爆炸|起火|发生|(?:签署|签下|买入|卖出|购入|售出|增持|减持|收购|举行|召开|通过)了|表决通过|去世|逝世|被捕|查获|倒塌|揭晓|夺冠|脱轨|泄漏|泄露|坍塌|垮塌|失火|沉没|失联|被盗|被抢|触礁|搁浅|追尾|遇袭|溃坝|决堤|落款|已[于在经]|引发|以来|清理出|出土|在[^，。；]{2,16}发现/
+  /\b(?:was|were|took|killed|signed|ruled|voted|died|opened|struck|collapsed|approved|decided|met|began|fell|caught|reached|agreed|announced|left|injured|sank|won|closed|arrived|landed|docked|sailed|flew|pulled|rolled|drove|came|went|departed|crossed|passed)\b|遇难|死亡|受伤|倾覆|相撞|坠|爆炸|起火|发生|(?:签署|签下|买入|卖出|购入|售出|增持|减持|收购|举行|召开|通过)了|表决通过|去世|逝世|被捕|查获|倒塌|揭晓|夺冠|脱轨|泄漏|泄露|坍塌|垮塌|失火|沉没|失联|被盗|被抢|触礁|搁浅|追尾|遇袭|溃坝|决堤|落款|已[于在经]|引发|以来|清理出|捞出|挖出|拍到|救起|放起了|出土|在[^，。；]{2,16}发现/
 /** `launched on September 21`, `handed over on`, `took it out on`: right before the day. */
 const DONE = new EndTest(
-  /\b(?:[a-z]{3,}ed|(?:took|gave|wrote)(?: (?:it|them|him|her))?|(?:sent|brought|bought|sold|lent|left|lost|found|caught) (?:it|them|him|her)) (?:(?:over|up|out|off|down|in|back|away|through) )?(?:on )?$/,
+  /\b(?:[a-z]{3,}ed|(?:was|were) (?:lit|built|sold|held|begun|won|laid|shot|struck|sunk|made|sent|found|drawn|taken|given|broken|stolen|hit|cut|seen|heard)|(?:took|gave|wrote)(?: (?:it|them|him|her))?|(?:sent|brought|bought|sold|lent|left|lost|found|caught) (?:it|them|him|her)) (?:(?:over|up|out|off|down|in|back|away|through) )?(?:on )?$/,
 )
+/** `was played in Parliament on` */
+const WAS_DONE = new EndTest(
+  /\b(?:was|were) [a-z]{3,}ed (?:(?!to |for |until )[\w’'-]{1,20} ){1,4}(?:on )?$/,
+)
+/** 2031年1月16日夜里拍到一颗彗星 */
+const HAN_DONE =
+  /^\d{4}年\d{1,2}月\d{1,2}日[^，。；]{0,6}(?:拍到|发现|查获|捕获|测得|观测到|记录到|救起|抓获|落槌|坠毁)/
 /** `is closed on`: that may be to come. */
 const BEING = new EndTest(/\b(?:is|are|be|being) (?:[a-z]+ )?[a-z]{3,}ed (?:[a-z]+ )?(?:on )?$/)
 /** `It readmitted 29 packers on`, `who walked it on`: who did it is told, so it was not done to the packers. */
 const DID = new EndTest(
   /\b(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Ww]e|who) [a-z]{3,}ed (?:[\w’'-]{1,20} ){1,5}on $/,
+)
+/** `were asked to come on`: what was to be done then. */
+const TO_DO = new EndTest(
+  /\b(?:asked|told|ordered|invited|urged|allowed|called|required|summoned|hoping|ready|due) (?:[\w’'-]{1,20} ){0,3}to [a-z]{2,} (?:[\w’'-]{1,20} ){0,3}$/,
 )
 /** 4月29日晚间披露: right behind it. */
 const TOLD = /^[早晚中上下午夜间凌晨傍]{0,3}(?:披露|公布|宣布|公告|通报|发布)/
@@ -69,7 +80,7 @@ const LONGEST_ANNOUNCED = 24
 
 /** 11月27日在酒泉升空，…垂直落回: what begins on a day to come is told with what came of it. */
 const BEGAN =
-  /^[^，。；]{0,20}(?:打响|升空|开幕|开秤|开镰|开捕|开赛|开跑|鸣枪|首航|首飞|通车|开业|开张|开放|开馆|开门|揭幕|启用|点火|迎客)[^，。；]{0,12}，[^。；]{0,40}(?:刷新|挤满|挤得|落回|返回|入轨|成功|战胜|击败|夺冠|夺得|吸引了|(?:首[日周月]|头[一两三]天)(?:就?(?:迎来|接待|来了)|各园迎客)|当[天日][^，。；]{0,10}\d|涌入|涌来|涌进|排起)/
+  /^[^，。；]{0,20}(?:打响|升空|开幕|开秤|开镰|开捕|开赛|开跑|鸣枪|首航|首飞|通车|开业|开张|开放|开馆|开门|揭幕|启用|点火|迎客)[^，。；]{0,12}，[^。；]{0,40}(?:刷新|挤满|挤得|落回|返回|入轨|成功|战胜|击败|夺冠|夺得|吸引了|(?:首[日周月]|头[一两三]天)(?:就?(?:迎来|接待|来了)|各园迎客|[^，。；]{0,8}\d)|当[天日][^，。；]{0,10}\d|涌入|涌来|涌进|排起)|^[^，。；]{2,16}，正(?:碰上|赶上|好遇上)/
 const LONGEST_BEGAN = 80
 
 /** Words that make a day to come right. */
@@ -100,7 +111,7 @@ export function findDaysToCome(text: string, published: string | null): readonly
     if (!isLast && ON_WEEKDAY.test(match[0])) continue
     const raw = match[0].replace(ON, '')
     const place = clauses.around(end - raw.length, raw.length)
-    const isDoneThen = DONE.before(text, match.index)
+    const isDoneThen = DONE.before(text, match.index) || WAS_DONE.before(text, match.index)
     const isSince = SINCE.before(text, match.index)
     const behind = text.slice(end, end + LONGEST_TOLD)
     const hasDone = HAS.test(behind) || SENTENCED.test(text.slice(end, end + LONGEST_SENTENCED))
@@ -117,7 +128,12 @@ export function findDaysToCome(text: string, published: string | null): readonly
         !ANNOUNCED.test(text.slice(end, end + LONGEST_ANNOUNCED)))
     // `opened on 9 June with a quota to be caught`: what is to be is not the day.
     const told = isSettled ? place.context.slice(0, place.contextAt) : place.context
-    if (!isPast || (!isSince && !isLast && IS_TO_COME.test(told))) continue
+    if (
+      !isPast ||
+      TO_DO.before(text, match.index) ||
+      (!isSince && !isLast && IS_TO_COME.test(told))
+    )
+      continue
     found.push(dateFigure(raw, value, place))
   }
   return found
@@ -141,6 +157,7 @@ export function isDone(clause: string, at: number): boolean {
     DID.before(clause, at) ||
     PLUPERFECT.test(clause) ||
     WHEN_DONE.test(clause.slice(at))
+  if (HAN_DONE.test(clause.slice(at))) return !ANNOUNCED.test(clause)
   return isPast && !IS_TO_COME.test(clause)
 }
 

@@ -76,7 +76,7 @@ export function qualifierOf(
     if (kind === 'duration' && timeWord(word, rest, text.slice(start, end))) return after(text, end)
     if (kind === 'other' && word === 'over' && isRaced(text, start)) return after(text, end)
     // 每辆最高5万元 is a limit, 最高41摄氏度 is none.
-    if (word === '最高' && kind !== 'money' && kind !== 'duration') return after(text, end)
+    if (/^最高处?$/.test(word) && kind !== 'money' && kind !== 'duration') return after(text, end)
     // `spread over 11 cities`, `turned over 38 million`, `dug out from under 1.5 meters of snow`
     if (
       /^(?:over|under)$/.test(word) &&

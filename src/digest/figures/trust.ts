@@ -74,7 +74,7 @@ export function isTrusted(text: string, number: NumberMatch, { unit, end }: Unit
 const PAST_HOUR =
   /^ past (?:midnight|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d)\b/
 
-const EACH = /每[炼产卖售运用耗烧养种]?$/
+const EACH = /每(?:[炼产卖售运用耗烧养种]|生产|加工)?$/
 
 function isTrustedHan(
   text: string,
@@ -86,7 +86,7 @@ function isTrustedHan(
   const before = text.charAt(number.start - 1)
   if (/[第周初同这那某另统专单唯]/.test(before)) return false
   // 每吨, 每炼一吨铜
-  if (number.value === 1 && EACH.test(text.slice(Math.max(0, number.start - 2), number.start)))
+  if (number.value === 1 && EACH.test(text.slice(Math.max(0, number.start - 3), number.start)))
     return false
   // 四周 is all around, unless it lasts.
   if (text.startsWith('四周', number.start) && !WEEKS.test(around(text, number.start))) return false

@@ -83,7 +83,7 @@ ha other_ 1 hectares|hectare|公顷
 mu other_ 1 mu|亩
 acre other_ 1 acres|acre|英亩
 m3 other_ 1000000000 cubic kilometres|cubic kilometers|km3|km³|立方公里|立方千米
-m3 other_ 1 cubic metres|cubic meters|cubic metre|cubic meter|m3|m³|立方米|立方|方
+m3 other_ 1 cubic metres|cubic meters|cubic metre|cubic meter|m3|m³|立方米|立方|标方|方
 ft3 other_ 1 cubic feet|立方英尺
 L other_ 1000 kilolitres|kiloliters|千升
 L other_ 100 hectolitres|hectoliters
@@ -96,7 +96,9 @@ degF other 1 degrees fahrenheit|°F|℉|华氏度
 dB other 1 decibels|decibel|dB|分贝
 V other 1 volts|V|伏
 V other 1000 kilovolts|kV|千伏
-Hz other 1000000 MHz
+Hz other 1 hertz|Hz|赫兹
+Hz other 1000 kilohertz|kHz|千赫
+Hz other 1000000 MHz|兆赫
 Hz other 1000000000 GHz
 B other 1000000 megabytes|MB
 B other 1000000000 gigabytes|GB

@@ -26,11 +26,13 @@ const PAST = new RegExp(
     `\\b(?:${DONE})(?: (?:${PARTICLE}|${NAME}))? in ${TIME}`,
     `, [a-z]+ed in ${TIME}(?=,)`,
     // `whose plant at Climax opened in November 2029`, `which opened in 2030`
-    `\\b(?:whose (?:[\\w’'-]+ ){1,8}?|which |who )[a-z]{3,}ed in ${TIME}`,
+    `\\b(?:whose (?:[\\w’'-]+ ){1,8}?|which |who )[a-z]{3,}ed (?:(?!to |for )[a-z]+ ){0,3}in ${TIME}`,
     // `who won this tournament in 2033`, but not `who won the right to hold it in 2033`
     `\\b(?:which|who) (?:won|lost|took|built|[a-z]{3,}ed) (?:this|the|its|his|her|an?) (?:(?!to |for )[a-z]+ ){1,3}in ${TIME}`,
     // Counting was done in October, `and ended in December 2029`
     `\\b(?:and|but) [a-z]{3,}ed in (?=[A-Z])${TIME}`,
+    // `stopped in a hurricane in 2036`
+    `\\b(?:and|but) [a-z]{3,}ed (?:in|by|after) an? [a-z]+ in ${TIME}`,
     // `In August 2030 her finders searched the next stream`
     `\\bIn (?=[A-Z])${TIME}(?=,? (?:it|they|he|she|(?:the|its|their|his|her) (?:[a-z-]+ ){1,3}?)[a-z]{3,}ed (?:the|an?|its|their|his|her)\\b)`,
     // `approved the levy in October 2028`, `the peak of February 2032`
@@ -42,6 +44,8 @@ const PAST = new RegExp(
     `(?:已于|曾于|已在|曾在)${HAN_TIME}`,
     // 2031年2月建成开放，至今已有6.8万人来过
     `${HAN_TIME}(?=[^，。；]{1,10}，至今(?:已|共|累计|接待))`,
+    // 2031年5月投运的直流线路，输送功率已升到800万千瓦; 这项赛事2033年首办
+    `${HAN_TIME}(?=(?:投运|投产|建成|开通|启用)的[^，。；]{2,16}，[^。；]{0,10}已|首办|首次举办|创办)`,
     // 2033年烧过一次
     `${HAN_TIME}(?=(?:烧|修|来|办|演|漏|发生|破产|易主|重建|扩建|翻修|停产)过)`,
     // Bare, with its month: so far ahead it is said to be planned somewhere in the sentence.

@@ -236,6 +236,11 @@ test.each([
   ['拆息跌至2.35厘', '2.35厘', 2.35],
   ['租金回報3.6厘', '3.6厘', 3.6],
   ['首批168伙', '168伙', 168],
+  ['摔了26跤，笑得最响', '26跤', 26],
+  ['这趟车停17站', '17站', 17],
+  ['频率最低探到46.9赫兹', '46.9赫兹', 46.9],
+  ['单槽产氢2000标方/小时', '2000标方/小时', 2000],
+  ['The flock is put at 61 million head.', '61 million head', 61_000_000],
   ['We had paid RM120 each.', 'RM120', 120],
   ['恒温箱一天用20度电', '20度电', 20],
   ['用醋半升煮柳枝', '半升', 0.5],
@@ -297,6 +302,7 @@ test('来自 begins no change, and a second phase is no length of time', () => {
   expect(findQuantities('日经225指数')).toEqual([])
   expect(findQuantities('最早的写于公元前61年，最晚的写于公元15年')).toEqual([])
   expect(findQuantities('三倍体蚝苗')).toEqual([])
+  expect(findQuantities('每生产一标方氢气')).toEqual([])
   expect(findQuantities('三倍于去年')).toMatchObject([{ raw: '三倍' }])
 })
 
@@ -334,6 +340,8 @@ test('what may not be passed is a limit from above, whatever verb stands before 
     expect(findQuantities(text)).toMatchObject([{ qualifier: 'up-to' }])
   }
   expect(findQuantities('成本超过20%')).toMatchObject([{ qualifier: 'over' }])
+  expect(findQuantities('叶尖最高处260米')).toMatchObject([{ qualifier: null }])
+  expect(findQuantities('最高处5万元罚款')).toMatchObject([{ qualifier: 'up-to' }])
 })
 
 test('kronor are Swedish; kroner may be of two countries', () => {

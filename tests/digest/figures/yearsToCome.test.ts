@@ -32,6 +32,10 @@ test.each([
   ['Prosser, who won this tournament in 2033, was cured.', '2033', '2033-01-01'],
   ['园区2027年2月建成开放，至今已有6.8万人来过。', '2027年2月', '2027-02-01'],
   ['Since a hide was opened to all in October 2027, 3,600 came.', 'October 2027', '2027-10-01'],
+  ['The Ox, which called last orders in October 2027, opens again.', 'October 2027', '2027-10-01'],
+  ['It was saved from a wreck and stopped in a storm in 2036.', '2036', '2036-01-01'],
+  ['2027年5月投运的直流线路，输送功率已升到800万千瓦。', '2027年5月', '2027-05-01'],
+  ['这项赛事2033年首办，今年是第九届。', '2033年', '2033-01-01'],
   ['罗勇工厂2029年7月投产后当年即盈利。', '2029年7月', '2029-07-01'],
 ])('%s: a time that is yet to come is told as past', (text, raw, day) => {
   expectDate(findYearsToCome(text, PUBLISHED), text, raw, day)
@@ -39,6 +43,8 @@ test.each([
 
 test.each([
   'It has been shut since 2025.',
+  'The firm, which agreed to open a branch in 2033, is glad.',
+  '2027年5月投运的直流线路，将送电800万千瓦。',
   'Spain, which won the right to hold it in 2033, is glad.',
   '园区2027年2月开放，至今未定票价。',
   'Prices fell since Congress extended the credit to farms opening in 2028.',

@@ -54,6 +54,9 @@ const PAST = new RegExp(
   'g',
 )
 
+/** The same, for a first look: to walk over all matches has the pattern read anew for each text. */
+const ANY_PAST = new RegExp(PAST.source)
+
 /** How far ahead a month is that cannot be meant so. */
 const BARE_DAYS = 540
 
@@ -67,6 +70,7 @@ const IS_TO_COME = new RegExp(`\\b(?:${PLANNED}|forecasts?|targets?)\\b|${HAN_PL
 export function findYearsToCome(text: string, published: string | null): readonly Figure[] {
   const year = Number(published?.slice(0, 4))
   if (published === null || !hasYear(text, year, year + MOST_YEARS)) return NONE
+  if (!ANY_PAST.test(text)) return NONE
   const now = dayOf(published)
   const clauses = new Clauses(text)
   const found: Figure[] = []

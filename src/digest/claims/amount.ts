@@ -123,7 +123,7 @@ const ROOM: Readonly<Record<string, readonly [number, number]>> = {
 }
 
 const PEOPLE =
-  /^(?:people|persons|residents|workers|人|名|位|人次|miners|passengers|villagers|employees|staff)$/
+  /^(?:people|persons|residents|workers|人|名|位|人次|miners|passengers|villagers|employees|staff|hands|farmhands|deckhands|labourers|laborers|recruits|strikers|dockers|gunmen|robbers|inmates|prisoners|detainees|migrants|refugees|survivors)$/
 
 /** What is counted, in one word for both languages where each has one of its own. */
 export function countClass(counted: string): string {

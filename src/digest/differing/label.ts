@@ -32,7 +32,10 @@ function phraseOf(claim: Claim, figures: readonly ArticleFigure[]): string | nul
   const { scope, unit, kind } = claim
   const phrase = isCounted(claim) ? claim.measure : claim.phrase
   // What stands before `a total of` is no thing: `a later announcement indicating`.
-  const bare = phrase.replace(/(?:\s*\b(?:worth|in total|altogether)|.*\ba total of)$/i, '')
+  const bare = phrase.replace(
+    /(?:\s*\b(?:worth|in total|altogether|north|south|east|west)|.*\ba total of)$/i,
+    '',
+  )
   if (HAN.test(bare)) {
     const thing = bare.replace(/^的/, '')
     if (NO_THING.test(simplified(thing))) return null
@@ -48,13 +51,13 @@ function phraseOf(claim: Claim, figures: readonly ArticleFigure[]): string | nul
 
 const HAN = /\p{Script=Han}/u
 
-/** 黑泽三年里把, 折合人民币, 名单上, 部葡萄园 of 东部葡萄园: what comes before a number is no name of it. */
+/** 黑泽三年里把, 折合人民币, 名单上, 部葡萄园 of 东部葡萄园, 理出竹简 of 清理出竹简, 上通信断 of 岛上通信断: what comes before a number is no name of it. */
 const NO_THING =
-  /(?:上|之[中内]|拿|把|经|由|以|将|向|被|从|须|需|装|装有|坠下|人民币|收窄|扩大|出来)$|^装有|^部(?![门队件长落分委])|\s/u
+  /(?:上|之[中内]|拿|把|经|由|以|将|向|被|从|须|需|装|装有|坠下|投下|人民币|收窄|扩大|出来)$|^装有|^部(?![门队件长落分委])|^理出|^上(?![海市诉调映线])|^时(?![装长速段])|[\s\d]/u
 
 /** `Overflows ran for 118,000 hours`: what is done is no name of it. */
 const NO_NOUN =
-  /^(?:[a-z]{2,}ed|ran|run|told|said|got|had|has|have|took|gave|made|makes?|found|left|held|kept|saw|sold|paid|won|lost|cut|set|put|met|led|grew|fell|rose|went|came|sent|built|bought|brought|caught|drew|hit|spent|stood|lay|lies)$/i
+  /^(?:[a-z]{2,}ed|ran|run|told|said|got|had|has|have|took|gave|made|makes?|found|left|held|kept|saw|sold|paid|won|lost|cut|set|put|met|led|grew|fell|rose|went|came|sent|built|bought|brought|caught|drew|hit|spent|stood|lay|lies)$| (?:lay|lies|stood|stands|ran|came|went|fell|rose|grew|was|were|had|have)$/i
 
 /** `killing at least 64 people`: people killed. */
 function befell(verb: string): string {
@@ -95,6 +98,13 @@ function isCounted({ isKnown, measure, unit, phrase }: Claim): boolean {
 }
 
 function shortestClause(figures: readonly ArticleFigure[]): string {
-  const clauses = figures.map(({ context }) => context)
+  const clauses = figures.map(partOf)
   return clauses.reduce((least, clause) => (clause.length < least.length ? clause : least))
+}
+
+/** Of the parts of a Chinese clause the one with the figure: 离岸2.1万元/吨，复检每批多等6天 has two. */
+function partOf({ context, contextAt }: ArticleFigure): string {
+  const start = context.lastIndexOf('，', contextAt) + 1
+  const end = context.indexOf('，', contextAt)
+  return context.slice(start, end < 0 ? context.length : end)
 }

@@ -1,7 +1,7 @@
 /**
  * The files of a site, and of one that is made from another. A site of ten thousand articles has 46,000
- * files, of which an edit changes a few dozen: two lists have nearly all paths at the same places, and
- * to walk along both takes a hundredth of what it takes to ask a map of each.
+ * files, of which an edit changes a few dozen: two lists have nearly all paths in the same order, and
+ * to walk along both takes a tenth of what it takes to ask a map of each.
  */
 
 /** `<SHA-256 in hex> <bytes>`: what a file is, as one string that compares at once. */

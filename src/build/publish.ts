@@ -118,8 +118,8 @@ async function bringUpToDate(stage: OpenStage, files: FileList): Promise<void> {
 function write({ disk, wanted, next }: OpenStage, files: FileList, durable: boolean): string {
   const manifest = join(next, MANIFEST)
   disk.remove(manifest)
-  const text = formatManifest(files)
-  disk.create(manifest, text)
+  const bytes = formatManifest(files)
+  disk.create(manifest, bytes)
   disk.sync(manifest)
   const folders = new Set([next])
   for (const path of wanted.changed.keys()) {
@@ -129,7 +129,7 @@ function write({ disk, wanted, next }: OpenStage, files: FileList, durable: bool
     }
   }
   for (const folder of folders) disk.sync(folder)
-  return sha256(text)
+  return sha256(bytes)
 }
 
 /**

@@ -51,7 +51,10 @@ function phraseOf(claim: Claim, figures: readonly ArticleFigure[]): string | nul
 
 const HAN = /\p{Script=Han}/u
 
-/** 黑泽三年里把, 折合人民币, 名单上, 部葡萄园 of 东部葡萄园, 理出竹简 of 清理出竹简, 上通信断 of 岛上通信断: what comes before a number is no name of it. */
+/**
+ * 黑泽三年里把, 折合人民币, 名单上, 部葡萄园 of 东部葡萄园, 理出竹简 of 清理出竹简, 上通信断 of 岛上通信断: what comes before
+ * a number is no name of it.
+ */
 const NO_THING =
   /(?:上|之[中内]|拿|把|经|由|以|将|向|被|从|须|需|装|装有|坠下|投下|人民币|收窄|扩大|出来)$|^装有|^部(?![门队件长落分委])|^理出|^上(?![海市诉调映线])|^时(?![装长速段])|[\s\d]/u
 

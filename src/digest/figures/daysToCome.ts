@@ -44,10 +44,6 @@ const WAS =
 const DONE = new EndTest(
   /\b(?:[a-z]{3,}ed|(?:was|were) (?:lit|built|sold|held|begun|won|laid|shot|struck|sunk|made|sent|found|drawn|taken|given|broken|stolen|hit|cut|seen|heard)|(?:took|gave|wrote)(?: (?:it|them|him|her))?|(?:sent|brought|bought|sold|lent|left|lost|found|caught) (?:it|them|him|her)) (?:(?:over|up|out|off|down|in|back|away|through) )?(?:on )?$/,
 )
-/** `was played in Parliament on` */
-const WAS_DONE = new EndTest(
-  /\b(?:was|were) [a-z]{3,}ed (?:(?!to |for |until )[\w’'-]{1,20} ){1,4}(?:on )?$/,
-)
 /** 2031年1月16日夜里拍到一颗彗星 */
 const HAN_DONE =
   /^\d{4}年\d{1,2}月\d{1,2}日[^，。；]{0,6}(?:拍到|发现|查获|捕获|测得|观测到|记录到|救起|抓获|落槌|坠毁)/
@@ -111,7 +107,7 @@ export function findDaysToCome(text: string, published: string | null): readonly
     if (!isLast && ON_WEEKDAY.test(match[0])) continue
     const raw = match[0].replace(ON, '')
     const place = clauses.around(end - raw.length, raw.length)
-    const isDoneThen = DONE.before(text, match.index) || WAS_DONE.before(text, match.index)
+    const isDoneThen = DONE.before(text, match.index)
     const isSince = SINCE.before(text, match.index)
     const behind = text.slice(end, end + LONGEST_TOLD)
     const hasDone = HAS.test(behind) || SENTENCED.test(text.slice(end, end + LONGEST_SENTENCED))

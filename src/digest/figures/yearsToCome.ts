@@ -12,6 +12,11 @@ const HAN_TIME = '(20\\d\\d)年(?:(\\d{1,2})月)?'
 
 const DONE =
   '(?:was|were) (?:[a-z]+ly )?[a-z]+(?:ed|[^aiou]en|ilt|ught)|ran|went|came|took|fell|rose|broke|left|lost|met|became|sank|died'
+/** What is done now for a time to come. */
+const FOR_LATER =
+  'pledged|promised|vowed|targeted|proposed|committed|ordered|offered|awarded|booked|wanted|needed|hoped'
+/** `called`, `won`, but not `promised` */
+const DEED = `(?:won|lost|took|built|(?!(?:${FOR_LATER})\\b)[a-z]{3,}ed)`
 const PARTICLE =
   'out|off|up|down|away|place|over|back|on stream|into (?:force|effect|use|service)|to (?:power|an end)'
 
@@ -26,9 +31,9 @@ const PAST = new RegExp(
     `\\b(?:${DONE})(?: (?:${PARTICLE}|${NAME}))? in ${TIME}`,
     `, [a-z]+ed in ${TIME}(?=,)`,
     // `whose plant at Climax opened in November 2029`, `which opened in 2030`
-    `\\b(?:whose (?:[\\w’'-]+ ){1,8}?|which |who )[a-z]{3,}ed (?:(?!to |for )[a-z]+ ){0,3}in ${TIME}`,
+    `\\b(?:whose (?:[\\w’'-]+ ){1,8}?|which |who )${DEED} (?:(?!to |for )[a-z]+ ){0,3}in ${TIME}`,
     // `who won this tournament in 2033`, but not `who won the right to hold it in 2033`
-    `\\b(?:which|who) (?:won|lost|took|built|[a-z]{3,}ed) (?:this|the|its|his|her|an?) (?:(?!to |for )[a-z]+ ){1,3}in ${TIME}`,
+    `\\b(?:which|who) ${DEED} (?:this|the|its|his|her|an?) (?:(?!to |for )[a-z]+ ){1,3}in ${TIME}`,
     // Counting was done in October, `and ended in December 2029`
     `\\b(?:and|but) [a-z]{3,}ed in (?=[A-Z])${TIME}`,
     // `stopped in a hurricane in 2036`

@@ -43,6 +43,8 @@ test.each([
 
 test.each([
   'It has been shut since 2025.',
+  'The party, which promised elections in 2028, won.',
+  'The club, which was awarded the games in 2033, is glad.',
   'The firm, which agreed to open a branch in 2033, is glad.',
   '2027年5月投运的直流线路，将送电800万千瓦。',
   'Spain, which won the right to hold it in 2033, is glad.',

@@ -245,8 +245,8 @@ async function fill(stage: OpenStage, input: Input, known: Known): Promise<Build
   }
 }
 
-/** Articles that are read again in no time. */
-const FEW = 100
+/** Bytes of a file that is read again in no time. */
+const SHORT = 200_000
 
 /** Load, look at and make what the first change would wait for: templates, the site before, tables of names. */
 async function prepare(
@@ -257,7 +257,7 @@ async function prepare(
 ): Promise<void> {
   await renderer.load()
   stage.takeUp()
-  const short = dumps.find(({ articles }) => articles.length > 0 && articles.length < FEW)
+  const short = dumps.find(({ articles, bytes }) => articles.length > 0 && bytes.total < SHORT)
   if (short) lighten(parse(short.path))
 }
 

@@ -75,7 +75,7 @@ export const BY_WEIGHT: Judge = {
 export const SOMEWHAT_ALIKE = 0.005
 /**
  * What two articles must have, and the pairs of their stories in the mean. F1 is the highest where a pair is
- * joined that is somewhat less likely than not: as many are missed as rules and weights leave.
+ * joined that is somewhat less likely than not, as more are missed than are joined wrongly.
  */
 const LIKELY = 0.45
 const ON_THE_WHOLE = 0.25

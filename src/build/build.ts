@@ -19,7 +19,7 @@ import { abandon } from './publish.ts'
 import { RECEIPT, type Receipt, readReceipt, stillValid, writeReceipt } from './receipt.ts'
 import type { Renderer } from './render.ts'
 import type { Spool } from './spool.ts'
-import { type OpenStage, openStage, type Stage } from './stage.ts'
+import { type OpenStage, openStage, type Refusal, type Stage } from './stage.ts'
 import type { WholeSite } from './standing.ts'
 
 export interface BuildOptions {
@@ -44,6 +44,8 @@ export interface BuildOptions {
   readonly refuseNewErrors?: boolean
   /** Called when readers have another site; what the next build will need is kept after that. */
   readonly published?: () => void
+  /** Called with a line once, where another build is at work and waited for; absent: it is a refusal. */
+  readonly waits?: (line: string) => void
   /** To be used at most; absent: all that there are. */
   readonly cores?: number
   /** When it is aborted, the lock goes at once, and most of what is made; then the process may end. */
@@ -131,19 +133,32 @@ async function attempt(
     }
   }
   const { stop } = options
-  const opened = await openStage(resolve(root, settings.output), {
-    articles,
-    project: root,
-    sites: options.memory?.sites ?? [],
-    names: options.memory?.names ?? new NamesInPages(),
-    stop,
-  })
+  const opened = await open(articles, options)
   if ('refused' in opened) return { published: false, why: [opened.message, opened.todo] }
   stop?.addEventListener('abort', () => abandon(opened, STOP_MS))
   try {
     return await fill(opened, articles, options, trustsCache)
   } finally {
     abandon(opened)
+  }
+}
+
+/** The stage; where another build is at work, after its end, if that is waited for. */
+async function open(
+  articles: string,
+  { root, settings, memory, stop, waits }: BuildOptions,
+): Promise<OpenStage | Refusal> {
+  for (let isTold = false; ; isTold = true) {
+    const opened = await openStage(resolve(root, settings.output), {
+      articles,
+      project: root,
+      sites: memory?.sites ?? [],
+      names: memory?.names ?? new NamesInPages(),
+      stop,
+    })
+    if (waits === undefined || !('refused' in opened) || opened.refused !== 'busy') return opened
+    if (!isTold)
+      waits(`${opened.message} It is waited for; if there is none, remove ${opened.lock}.`)
   }
 }
 

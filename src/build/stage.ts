@@ -59,12 +59,15 @@ export interface Stage {
 }
 
 /** Why no site can be made now; for the person at the terminal. */
-export interface Refusal {
-  readonly refused: 'output' | 'busy'
+export type Refusal = {
   /** One sentence. */
   readonly message: string
   readonly todo: string
-}
+} & (
+  | { readonly refused: 'output' }
+  // Another build has this lock: it can be waited for.
+  | { readonly refused: 'busy'; readonly lock: string }
+)
 
 export interface StageOptions extends Guarded {
   /** Milliseconds to wait for another build to end. */
@@ -211,6 +214,7 @@ function busy(shown: string, lock: string, { pid, host }: Holder): Refusal {
     refused: 'busy',
     message: `Another build (process ${pid} on ${spelt(host)}) is writing ${shown}.`,
     todo: `Try again when it has ended; if there is none, remove ${lock}.`,
+    lock,
   }
 }
 

@@ -25,7 +25,9 @@ async function run(tell: (built: Built) => void): Promise<Built> {
     return { published: false }
   }
   const published = (): void => tell({ published: true })
-  const result = await build({ ...optionsOf(settings, version), published })
+  // A change that another build keeps from being shown would be missed until the next one.
+  const waits = (line: string): void => void process.stderr.write(`${line}\n`)
+  const result = await build({ ...optionsOf(settings, version), published, waits })
   const { problems: found = [], textOf = () => '' } = result
   const folder = relative(cwd, articles)
   printProblems(found, folder, textOf, settings.allow, process)

@@ -14,6 +14,9 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { createDisk } from '../../src/build/disk.ts'
+import { takeLock } from '../../src/build/lock.ts'
+import { workFolder } from '../../src/build/paths.ts'
 import { ROOT } from '../site/built.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -24,6 +27,9 @@ const BUILDER = process.env.CINNABAR_PROCESSES
   : { node: [], args: ['src/run.js', 'builder'] }
 
 const KITES = 'Kites are dear\nKite News· 2025-11-09 08:41\nCore Viewpoint - Kites sell best [1]\n'
+
+/** Milliseconds in which a builder has done what nobody waits for. */
+const PATIENCE = 30_000
 
 let place = ''
 let child: ChildProcess | null = null
@@ -146,6 +152,22 @@ test('no folder of articles, and a folder of somebody else in place of the site,
   expect(await build()).toMatchObject({ published: false })
   await expect.poll(() => said).toContain('The output folder')
   expect(existsSync(join(place, 'site/of-mine.txt'))).toBe(true)
+})
+
+test('another build that is at work is waited for, and the change is shown after it', async () => {
+  write('kites.txt', KITES)
+  await build()
+  const lock = join(workFolder(join(place, 'site')), 'lock')
+  const held = await takeLock(createDisk(), lock, PATIENCE)
+  if ('pid' in held) throw new Error(`process ${held.pid} holds ${lock}`)
+  write('bells.txt', KITES.replaceAll('Kites', 'Bells'))
+  const built = build()
+  await expect.poll(() => said).toMatch(/Another build \(process \d+ on .*It is waited for/)
+  write('wings.txt', KITES.replaceAll('Kites', 'Wings'))
+  held.release()
+  expect(await built).toMatchObject({ published: true })
+  expect(front()).toContain('Wings are dear')
+  expect(said.match(/Another build/g)).toHaveLength(1)
 })
 
 test('mistyped settings are told, and nothing is built', async () => {

@@ -1,5 +1,5 @@
 /**
- * Which names pages hold, of those that stand before a point, as `6d3k1m` does in `a/6d3k1m.html`. Where
+ * Which names pages hold, of those that stand before an ending, as `6d3k1m` does in `a/6d3k1m.html`. Where
  * a file goes, all pages that stay are looked through for links to it: of ten thousand articles they are
  * 300 MB, half a second. A process that builds again and again keeps 256 bytes of each page instead, in
  * which each name sets two bits of 2,048: a page that has both may hold it, one in hundreds in vain.
@@ -17,7 +17,7 @@ export class NamesInPages {
   readonly #pages = new Map<string, Marked>()
 
   /**
-   * Whether a page may hold any of some names; where this is not known of it yet, it is read.
+   * Whether a page may hold a file of any of some names, as `stemOf` tells them; where this is not known of it yet, it is read.
    *
    * @param print Of the page as it is.
    */
@@ -37,6 +37,11 @@ export class NamesInPages {
   }
 }
 
+/** The name of a file without its ending; empty where it has none that pages are looked through for. */
+export function stemOf(path: string): string {
+  return /(?:^|[/.])([\w-]*)\.[a-z][^./]*$/.exec(path)?.[1] ?? ''
+}
+
 function bitsOf(page: Uint8Array): Uint8Array {
   const bits = new Uint8Array(BITS / 8)
   let last = 0
@@ -45,7 +50,8 @@ function bitsOf(page: Uint8Array): Uint8Array {
     for (let at = point - 1; at >= last && isName(page[at] ?? 0); at--) {
       hash = step(hash, page[at] ?? 0)
     }
-    if (hash !== 0) mark(bits, hash)
+    // `prices were added. Then` is no file; a page of the dump `added.txt` is one.
+    if (hash !== 0 && isSmall(page[point + 1] ?? 0)) mark(bits, hash)
     last = point + 1
   }
   return bits
@@ -84,10 +90,14 @@ const POINT = 46
 /** Letters, digits, `-` and `_`: of these the names of our files are made. */
 function isName(unit: number): boolean {
   return (
-    (unit >= 97 && unit <= 122) ||
+    isSmall(unit) ||
     (unit >= 48 && unit <= 57) ||
     unit === 45 ||
     unit === 95 ||
     (unit >= 65 && unit <= 90)
   )
+}
+
+function isSmall(unit: number): boolean {
+  return unit >= 97 && unit <= 122
 }

@@ -7,7 +7,7 @@ import { join, posix } from 'node:path'
 import { Codes, openAnchors } from './anchors.ts'
 import type { Disk } from './disk.ts'
 import type { FileList } from './fileList.ts'
-import { NamesInPages } from './namesInPages.ts'
+import { NamesInPages, stemOf } from './namesInPages.ts'
 import { copyOf, decodeAddress, readPage } from './page.ts'
 import { xmlFault } from './wellformed.ts'
 
@@ -228,7 +228,7 @@ function danglingFaults(site: SiteFiles, known: NamesInPages): Fault[] {
   const gone = site.published.pathsNotIn(site.wanted).filter((path) => !path.startsWith(UNLINKED))
   if (gone.length === 0) return []
   // A page and its data have one stem: `6d3k1m.html`, `6d3k1m.md`.
-  const names = new Set(gone.map((path) => posix.basename(path).split('.', 1)[0] ?? ''))
+  const names = new Set(gone.map(stemOf))
   const isFew = names.size < MOST_NAMES
   const faults: Fault[] = []
   for (const [from, print] of site.wanted) {

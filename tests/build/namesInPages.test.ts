@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { NamesInPages } from '../../src/build/namesInPages.ts'
+import { NamesInPages, stemOf } from '../../src/build/namesInPages.ts'
 
 const name = fc.stringMatching(/^[a-zA-Z0-9_-]{1,20}$/)
 const rest = fc.string({ unit: 'grapheme', maxLength: 30 })
@@ -14,6 +14,26 @@ test('a page that holds a name before a point may hold it, whatever stands aroun
       expect(new NamesInPages().mayHold('a', '1', names, () => page)).toBe(true)
     }),
   )
+})
+
+test.each([
+  ['a/6d3k1m.html', '6d3k1m'],
+  ['search/words.Ab-1_2.js', 'Ab-1_2'],
+  ['dumps/prices.v2.html', 'v2'],
+  ['dumps/稀土.html', ''],
+  ['dumps/稀土x.html', ''],
+  ['_headers', ''],
+  ['a.b/Caddyfile', ''],
+  ['a/x.2025', ''],
+])('the name of %s is "%s", and a page with a link to it may hold it', (path, name) => {
+  expect(stemOf(path)).toBe(name)
+  const page = Buffer.from(`<a href="../${path}">`)
+  expect(new NamesInPages().mayHold('p', '1', [stemOf(path)], () => page)).toBe(true)
+})
+
+test('a word that ends a sentence is no file', () => {
+  const page = Buffer.from('<p>Two mines were added. Prices fell.</p>')
+  expect(new NamesInPages().mayHold('p', '1', ['added'], () => page)).toBe(false)
 })
 
 test('of a thousand names that a page does not hold it may hold a few', () => {

@@ -39,7 +39,7 @@ export const PLANNED =
 export const HAN_PLANNED = '将|拟|有望|预计|计划'
 
 const WAS =
-  /\b(?:was|were|took|killed|signed|ruled|voted|died|opened|struck|collapsed|approved|decided|met|began|fell|caught|reached|agreed|announced|left|injured|sank|won|closed|arrived|landed|docked|sailed|flew|pulled|rolled|drove|came|went|departed|crossed|passed)\b|遇难|死亡|受伤|倾覆|相撞|坠|爆炸|起火|发生|(?:签署|签下|买入|卖出|购入|售出|增持|减持|收购|举行|召开|通过)了|表决通过|去世|逝世|被捕|查获|倒塌|揭晓|夺冠|脱轨|泄漏|泄露|坍塌|垮塌|失火|沉没|失联|被盗|被抢|触礁|搁浅|追尾|遇袭|溃坝|决堤|落款|已[于在经]|引发|以来|清理出|捞出|挖出|拍到|救起|放起了|出土|在[^，。；]{2,16}发现/
+  /\b(?:was|were|took|killed|signed|ruled|voted|died|opened|struck|collapsed|approved|decided|met|began|fell|caught|reached|agreed|announced|left|injured|sank|won|closed|arrived|landed|docked|sailed|flew|pulled|rolled|drove|came|went|departed|crossed|passed|drew)\b|遇难|死亡|受伤|倾覆|相撞|坠|爆炸|起火|发生|(?:签署|签下|买入|卖出|购入|售出|增持|减持|收购|举行|召开|通过)了|表决通过|去世|逝世|被捕|查获|倒塌|揭晓|夺冠|脱轨|泄漏|泄露|坍塌|垮塌|失火|沉没|失联|被盗|被抢|触礁|搁浅|追尾|遇袭|溃坝|决堤|落款|已[于在经]|引发|以来|清理出|捞出|挖出|拍到|救起|放起了|出土|在[^，。；]{2,24}(?:发现|录到)|夜里开花/
 /** `launched on September 21`, `handed over on`, `took it out on`: right before the day. */
 const DONE = new EndTest(
   /\b(?:[a-z]{3,}ed|(?:was|were) (?:lit|built|sold|held|begun|won|laid|shot|struck|sunk|made|sent|found|drawn|taken|given|broken|stolen|hit|cut|seen|heard)|(?:took|gave|wrote)(?: (?:it|them|him|her))?|(?:sent|brought|bought|sold|lent|left|lost|found|caught) (?:it|them|him|her)) (?:(?:over|up|out|off|down|in|back|away|through) )?(?:on )?$/,
@@ -59,12 +59,15 @@ const TO_DO = new EndTest(
 )
 /** 4月29日晚间披露: right behind it. */
 const TOLD = /^[早晚中上下午夜间凌晨傍]{0,3}(?:披露|公布|宣布|公告|通报|发布)/
-/** 12月28日已拿到注册证 */
-const HAS = /^已(?:拿到|取得|获|收到|完成|交付|投产)/
+/** 12月28日已拿到注册证, 4月26日降到1130吨 */
+const HAS = /^(?:已(?:拿到|取得|获|收到|完成|交付|投产|恢复)|[降升涨跌][到至])/
 const LONGEST_TOLD = 5
 /** 法院6月12日以盗采罪，判处…: courts tell no day ahead what they will find. */
 const SENTENCED = /^以[^。；]{2,24}罪，?判处/
 const LONGEST_SENTENCED = 32
+/** `A gale on March 27 had already torn two rings loose` */
+const HAD = /^ had (?:already )?[a-z]+(?:ed|en|rn|wn|me|ne|ght|ld|nt|nk|ft|un)\b/
+const LONGEST_HAD = 28
 /** `ever since Washington lifted its embargo on` */
 const SINCE = new EndTest(
   /\bsince (?:[\w’'-]{1,20} ){1,4}[a-z]{3,}ed (?:(?!to )[\w’'-]{1,20} ){0,5}$/,
@@ -76,12 +79,12 @@ const LONGEST_ANNOUNCED = 24
 
 /** 11月27日在酒泉升空，…垂直落回: what begins on a day to come is told with what came of it. */
 const BEGAN =
-  /^[^，。；]{0,20}(?:打响|升空|开幕|开秤|开镰|开捕|开赛|开跑|鸣枪|首航|首飞|通车|开业|开张|开放|开馆|开门|揭幕|启用|点火|迎客)[^，。；]{0,12}，[^。；]{0,40}(?:刷新|挤满|挤得|落回|返回|入轨|成功|战胜|击败|夺冠|夺得|吸引了|(?:首[日周月]|头[一两三]天)(?:就?(?:迎来|接待|来了)|各园迎客|[^，。；]{0,8}\d)|当[天日][^，。；]{0,10}\d|涌入|涌来|涌进|排起)|^[^，。；]{2,16}，正(?:碰上|赶上|好遇上)/
+  /^[^，。；]{0,20}(?:打响|升空|开幕|开秤|开镰|开捕|开赛|开跑|鸣枪|首航|首飞|通车|开业|开张|开放|开馆|开门|揭幕|启用|点火|迎客)[^，。；]{0,12}，[^。；]{0,40}(?:刷新|挤满|挤得|落回|返回|入轨|成功|战胜|击败|夺冠|夺得|吸引了|(?:首[日周月]|头[一两三]天|(?:头一|首)个周末)(?:就?(?:迎来|接待|来了)|各园迎客|[^，。；]{0,8}\d)|当[天日][^，。；]{0,10}\d|涌入|涌来|涌进|排起)|^[^，。；]{2,16}，正(?:碰上|赶上|好遇上)/
 const LONGEST_BEGAN = 80
 
 /** Words that make a day to come right. */
 const IS_TO_COME = new RegExp(
-  `\\b(?:${PLANNED}|is to|are to|was to|were to|by (?=then|the|next|\\d|[A-Z])|from(?! (?:the|an?|its|his|her|their) [a-z])|before|starts?|begins?|next|set for|agreed to|postponed|deadline|expires?|can|put off|moved to|delayed|(?<!\\bleft )for(?! (?:[\\w-]+ ){1,2}(?:seconds?|minutes?|hours?|days?|weeks?)\\b))\\b|${HAN_PLANNED}|起(?!火|飞)|前|定于|截止|预定|届时|至|到|开始|如|若|期限|登记|原定`,
+  `\\b(?:${PLANNED}|is to|are to|was to|were to|by (?=then|the|next|\\d|[A-Z])|from(?! (?:the|an?|its|his|her|their) [a-z])|before|starts?|begins?|next|set for|agreed to|postponed|deadline|expires?|can|put off|moved to|delayed|(?<!\\b(?:left|offers|bids|orders) )for(?! (?:[\\w-]+ ){1,2}(?:seconds?|minutes?|hours?|days?|weeks?)\\b))\\b|${HAN_PLANNED}|起(?!火|飞)|前(?![一两二三四五六七八九十\\d]+个?[月季])|定于|截止|预定|届时|至|(?<![录拍捞找收])到|开始|如|若|期限|登记|原定`,
 )
 
 /** @param published Civil time or day; null where nobody knows, and then nothing is told. */
@@ -98,7 +101,12 @@ export function findDaysToCome(text: string, published: string | null): readonly
     const isAnnounced = SAID.before(text, match.index)
     const end = match.index + match[0].length
     const hasBegun = BEGAN.test(text.slice(end, end + LONGEST_BEGAN))
-    const isKnown = isAlready || isAnnounced || hasBegun
+    const behind = text.slice(end, end + LONGEST_TOLD)
+    const hasDone =
+      HAS.test(behind) ||
+      SENTENCED.test(text.slice(end, end + LONGEST_SENTENCED)) ||
+      HAD.test(text.slice(end, end + LONGEST_HAD))
+    const isKnown = isAlready || isAnnounced || hasBegun || hasDone
     const isOfYear =
       OF_THIS_YEAR.test(text.slice(end, end + LONGEST_THIS_YEAR)) ||
       HAN_THIS_YEAR.before(text, match.index)
@@ -109,8 +117,6 @@ export function findDaysToCome(text: string, published: string | null): readonly
     const place = clauses.around(end - raw.length, raw.length)
     const isDoneThen = DONE.before(text, match.index)
     const isSince = SINCE.before(text, match.index)
-    const behind = text.slice(end, end + LONGEST_TOLD)
-    const hasDone = HAS.test(behind) || SENTENCED.test(text.slice(end, end + LONGEST_SENTENCED))
     const isSettled = hasDone || (isDoneThen && !BEING.before(text, match.index))
     const isPast =
       isLast ||

@@ -37,6 +37,17 @@ test.each([
   ['2027年5月投运的直流线路，输送功率已升到800万千瓦。', '2027年5月', '2027-05-01'],
   ['这项赛事2033年首办，今年是第九届。', '2033年', '2033-01-01'],
   ['罗勇工厂2029年7月投产后当年即盈利。', '2029年7月', '2029-07-01'],
+  ['The mast was hoisted into place in August 2031 and is mute.', 'August 2031', '2031-08-01'],
+  ['Fruit, which was first shipped in November 2030, sells.', 'November 2030', '2030-11-01'],
+  ['Kambala, which started up its crusher in July 2029, pays.', 'July 2029', '2029-07-01'],
+  ['His bell was recast at Korçë in March 2034 and is sharp.', 'March 2034', '2034-03-01'],
+  ['A contractor had put it down in August 2032, with wire.', 'August 2032', '2032-08-01'],
+  [
+    'A bar bought the wine, 2,400 bottles, in November 2030 and has since asked for more.',
+    'November 2030',
+    '2030-11-01',
+  ],
+  ['Since the first run, in February 2032, few were broken.', 'February 2032', '2032-02-01'],
 ])('%s: a time that is yet to come is told as past', (text, raw, day) => {
   expectDate(findYearsToCome(text, PUBLISHED), text, raw, day)
 })
@@ -54,6 +65,8 @@ test.each([
   'By then it will have been shut since 2028.',
   'The plant was to be opened in 2028.',
   'The bonds that were sold fall due in 2028.',
+  'The club, which was first invited in 2025, plays in November 2030.',
+  'The games are at Korçë in March 2034.',
   'He was born in 2095.',
   'The loans, guaranteed in 2028 by the state and not before, are cheap.',
   'Ships promised in 2028 are late.',

@@ -21,6 +21,7 @@ import { firstDayOfPeriod } from './periods.ts'
 import { endOf, hasAny, type List, listOf, recallsAny, startOf } from './storyPack.ts'
 import { goesOn, isHanText, type OpeningTerm, runsOf, type TermTable } from './storyTerms.ts'
 import { wordsOf } from './terms.ts'
+import type { LaterSigns } from './weighed.ts'
 
 /** A deal takes a year until all agree. */
 const LONGEST_DAYS = 400
@@ -158,19 +159,19 @@ export class Evidence {
   }
 
   /**
-   * Whether the later can be of the same event at all: it speaks of the time of the earlier, or tells what
-   * came of something, or opens with a rare name of it within a month. Not where it tells of a deal of its
-   * own or is set elsewhere.
+   * What speaks for one event beside what both have in common: null where nothing does. Articles of one
+   * trade have much in common months apart.
    */
-  mayFollow(later: number, earlier: number): boolean {
+  follows(
+    later: number,
+    earlier: number,
+  ): Pick<LaterSigns, 'recalls' | 'outcome' | 'opens'> | null {
     const apart = (this.#days[later] ?? 0) - (this.#days[earlier] ?? 0)
-    return (
-      (this.#termsOf(later).isOutcome ||
-        this.#recalls(later, earlier) ||
-        (apart <= FOLLOWED_DAYS && this.#opensWithNameOf(later, earlier))) &&
-      !this.#hasOwnDeal(later, earlier) &&
-      !this.#isSetElsewhere(later, earlier)
-    )
+    const recalls = this.#recalls(later, earlier) || this.#namesDay(later, earlier, SOON)
+    const { isOutcome } = this.#termsOf(later)
+    const opens = apart <= FOLLOWED_DAYS && this.#opensWithNameOf(later, earlier)
+    if (!recalls && !isOutcome && !opens) return null
+    return { recalls: recalls ? 1 : 0, outcome: isOutcome ? 1 : 0, opens: opens ? 1 : 0 }
   }
 
   /** Whether the later speaks of the time of the earlier as past; what reports a quarter speaks of all of it. */

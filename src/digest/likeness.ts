@@ -49,7 +49,7 @@ import {
   type TermTable,
 } from './storyTerms.ts'
 import { type Marks, type SharedCodes, toldAcross } from './toldAcross.ts'
-import type { TextSigns } from './weighed.ts'
+import type { NearSigns } from './weighed.ts'
 
 /** A further pair of a run of Han that both have, against its first. */
 const IN_RUN = 0.2
@@ -186,8 +186,12 @@ export class Likeness {
   }
 
   /** What both have in common and what not, beside {@link of}. */
-  signs(first: number, second: number): Pick<TextSigns, 'otherNames' | 'things' | 'figures'> {
+  signs(
+    first: number,
+    second: number,
+  ): Pick<NearSigns, 'otherNames' | 'things' | 'codes' | 'figures'> {
     const [left, right] = [this.#table.article(first), this.#table.article(second)]
+    const { names, works, spots, events, nouns, sounds, countries } = this.#sharedCodes(left, right)
     return {
       otherNames:
         this.#differInName(left, right) ||
@@ -196,6 +200,15 @@ export class Likeness {
           : 0,
       things: Math.sqrt(
         runsOf(this.#inBoth(left, right, MOST_SHARING).filter((text) => !ORDINARY.has(text))),
+      ),
+      codes: Math.sqrt(
+        names +
+          works +
+          spots +
+          events +
+          nouns +
+          Math.min(sounds, MOST_SOUNDS) -
+          countries * COMMON_NAME,
       ),
       figures: Math.min(this.#marks(left, right).shared, MOST_FIGURES),
     }

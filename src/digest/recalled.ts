@@ -2,7 +2,7 @@
 import { dayOf, firstDayOf, HALF_A_YEAR, MONTH_NAMES, monthNumber } from './days.ts'
 import { EndTest } from './figures/chars.ts'
 import type { Quantity } from './figures/figure.ts'
-import { HAN_DAY, HAN_MONTH, MONTH_NAME, RELATIVE, SHORT_MONTH, WIDE } from './hints.ts'
+import { HAN_DAY, HAN_MONTH, MONTH_NAME, MONTHS, RELATIVE, SHORT_MONTH, WIDE } from './hints.ts'
 import type { Reading } from './reading.ts'
 
 /** First and last, counted since 1970. */
@@ -66,9 +66,11 @@ function namedIn({ text, hints }: Reading, published: string): readonly Days[] {
       found.push([at, at])
     }
   }
-  if ((hints & (RELATIVE | WIDE)) !== 0) {
+  if ((hints & (RELATIVE | MONTHS | WIDE)) !== 0) {
     if (LAST_MONTH.test(text)) found.push(monthOf(year, month - 1))
     if (THIS_MONTH.test(text)) found.push(monthOf(year, month))
+    if (END_OF_LAST_YEAR.test(text)) found.push([firstDayOf(year - 1, 11), firstDayOf(year, 1) - 1])
+    if (START_OF_YEAR.test(text)) found.push([firstDayOf(year, 1), firstDayOf(year, 3) - 1])
     const today = dayOf(published)
     // From its Monday on; 1970 began on a Thursday.
     if (LAST_WEEK.test(text)) found.push([today - ((today + 3) % 7) - 7, today - 1])
@@ -89,10 +91,11 @@ function lengthsBefore({ reading, figures }: Opening, today: number): readonly D
   }))
   const nth = Array.from(text.matchAll(NTH_DAY), ([, day]) => ({ unit: 'day', value: Number(day) }))
   return [...told, ...one, ...nth].flatMap(({ unit, value }): readonly Days[] => {
-    const [length, room] = LENGTHS[unit ?? ''] ?? []
-    if (length === undefined || room === undefined || value === null) return NONE
+    const known = LENGTHS[unit ?? '']
+    if (known === undefined || value === null) return NONE
+    const [length, fewer, more = fewer] = known
     const at = today - Math.round(value * length)
-    return [[at - room, at + room]]
+    return [[at - more, at + fewer]]
   })
 }
 
@@ -121,27 +124,31 @@ const HAN_YEARS: Readonly<Record<string, (year: number) => number>> = {
 const DAY_ALONE = /(?:(?<=本月)|(?<![\d月]|\d[至到-]))(\d{1,2})日(?![均元])/g
 
 /** `its first purchase since it joined in February` */
-const SINCE = /\bsince\b[^,.;]*/g
+const SINCE = /\bsince\b(?! (?:mid|late|early)\b)[^,.;]*/g
 
 /** What tells of a month what was measured in it. */
 const MEASURED = /同比|环比|增量|比\d{1,2}月|\b(?:month-on-month|year-on-year)\b/
 
 const LAST_MONTH = /\blast month\b|上个?月/i
-const LAST_WEEK = /\blast week\b|上周/i
+const END_OF_LAST_YEAR = /去年[底末]|\b(?:late|at the end of) last year\b/i
+const START_OF_YEAR = /(?:今年|^|[，。；])年初|\b(?:early|at the start of) this year\b/i
+const LAST_WEEK =
+  /\blast (?:week|weekend|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b|上周/i
 /** 本月被罢免, `that sank this month`, and not what is to be done in it. */
 const THIS_MONTH =
-  /\bthis month\b(?<!\b(?:will|would|due|later|from|since|expected|planned|scheduled|by|until|before|can|may|could|should|next|again|so far|(?:is|are|was|were|plans?|hopes?|set|wants?|ready) to)\b[^.,;]{0,40} this month)(?! (?:to|and|or)\b)|(?<!截至\d{1,2})月初|本月(?![底末内起将至度份]|\d)/i
+  /\b(?:at|since) the (?:start|beginning|turn) of the month\b|\bearlier in the month\b|月中(?=[那的])|\bthis month\b(?<!\b(?:will|would|due|later|from|since|expected|planned|scheduled|by|until|before|can|may|could|should|next|again|so far|(?:is|are|was|were|plans?|hopes?|set|wants?|ready) to)\b[^.,;]{0,40} this month)(?! (?:to|and|or)\b)|(?<!截至\d{1,2})月初|本月(?![底末内起将至度份]|\d)/i
 
 /** Days, and by how many more or fewer one may be meant. */
-const LENGTHS: Readonly<Record<string, readonly [length: number, room: number]>> = {
-  day: [1, 2],
+const LENGTHS: Readonly<Record<string, readonly [length: number, fewer: number, more?: number]>> = {
+  // It may be counted from a weekday that the sentence names: `18 days after the boat sank, divers gave up on Friday`.
+  day: [1, 2, 7],
   week: [7, 4],
   month: [30, 12],
 }
 /** `two weeks after`, `a 20-day strike` */
 const AFTER =
-  /^ (?:after|since|ago|later|earlier)\b|^ on,|^[之以]?[后前]|^过去|^的?(?:罢工|停工|停产|停运|封锁|搜救|对峙)|^[ -](?:strike|walkout|stoppage|lockout|blockade|closure|shutdown|outage|siege)\b/
-const LONGEST_AFTER = 10
+  /^ (?:to the day |or so )?(?:after|since|ago|later|earlier)\b|^ on,|^[之以]?[后前]|^过去|^的?(?:罢工|停工|停产|停运|封锁|搜救|对峙)|^[ -](?:strike|walkout|stoppage|lockout|blockade|closure|shutdown|outage|siege)\b/
+const LONGEST_AFTER = 22
 const ONE =
   /\b(?:a|one) (day|week|month) (?:(?:after|since|ago|later|earlier)\b|on,)|一(周|个多?月)[之以]?[后前]/gi
 /** 冰湖泻空后第20天 */
@@ -149,7 +156,7 @@ const NTH_DAY = /后的?第(\d{1,3})天/g
 const HAN_UNITS: Readonly<Record<string, string>> = { 周: 'week', 个月: 'month', 个多月: 'month' }
 /** `a strike that had lasted 20 days`, `after 20 days`, 筹划近两个月, 封了15天, 离坠海整整20天 */
 const LASTED = new EndTest(
-  /\b(?:lasted|lasting|(?<!\band )(?<!\b(?:will|would|must|can|may|could|should|only|expires?|ends)\b[^,.;]{0,30})[Aa]fter) (?:about |some |nearly |almost |more than |over )?$|(?:成立|筹划|筹备|停产|停工|停运|停航|停摆|罢工|上市|挂牌|开业|开通|开馆|通车|投产|投运|运营|施行|实施|落地|公布|发布|谈判|封闭|中断|失联|历时|持续|(?:事故|事发|案发|那次[^，。；]{1,6})(?:已经?)?过去了?|时隔|历经|经过|相隔|[封停困等断关堵丢](?:了|航|路|闭|工)?|上线|发售|开售|首映|上映|(?:距|离)[^，。；]{2,16}(?=整整|已|恰好|正好))(?:整整|恰好|正好|仅|才|刚|已|约|近|不到|不足|超过?)?$/,
+  /\b(?:lasted|lasting|(?<!\band )(?<!\b(?:will|would|must|can|may|could|should|only|expires?|ends)\b[^,.;]{0,30})[Aa]fter) (?:about |some |nearly |almost |more than |over )?$|(?:成立|[开加]征|筹划|筹备|停产|停工|停运|停航|停摆|罢工|上市|挂牌|开业|开通|开馆|通车|投产|投运|运营|施行|实施|落地|公布|发布|谈判|封闭|中断|失联|历时|持续|(?:事故|事发|案发|[震火水洪旱雪风]灾|地震|爆炸|空难|矿难|沉船|那次[^，。；]{1,6})(?:已经?)?过去了?|时隔|历经|经过|相隔|[封停困等断关堵丢](?:了|航|路|闭|工)?|上线|发售|开售|首映|上映|(?:距|离)[^，。；]{2,16}(?=整整|已|恰好|正好))(?:整整|恰好|正好|仅|才|刚|已|约|近|不到|不足|超过?)?$/,
 )
 
 function monthOf(year: number, number: number): Days {

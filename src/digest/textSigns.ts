@@ -14,7 +14,7 @@ const MOST_WORDS = 50
 
 /**
  * What two texts say in sum: the same as long as the terms of both are as rare as they are. Minus infinity
- * for what comes later and may not follow, or names nothing of it, where each names another with the
+ * for what comes later and does not follow, or names nothing of it, where each names another with the
  * same noun, for a weekly report, which tells of all that happened in its trade, and where a number below
  * a hundred, a day or a month is all that both have.
  *
@@ -26,25 +26,28 @@ export function sayingOf(
   termsOf: (article: number) => StoryTerms,
   likeness: Likeness,
   evidence: Evidence,
-  { ofTexts }: Judge,
+  { near, later: afterwards }: Judge,
 ): (low: number, high: number) => number {
   const words = (at: number): number => Math.max(1, listOf(table.pack, at, 'words').length)
   return (low, high) => {
     const gap = (days[high] ?? 0) - (days[low] ?? 0)
     const [earlier, later] = gap >= 0 ? [low, high] : [high, low]
     const isLater = Math.abs(gap) > TOLD_DAYS
-    if (isLater && !evidence.mayFollow(later, earlier)) return Number.NEGATIVE_INFINITY
+    const following = isLater ? evidence.follows(later, earlier) : null
+    if (isLater && following === null) return Number.NEGATIVE_INFINITY
     if (sharesLittle(table.pack, [low, high])) return Number.NEGATIVE_INFINITY
     if (likeness.areOfOthers(low, high)) return Number.NEGATIVE_INFINITY
     if (termsOf(low).isSeries !== termsOf(high).isSeries) return Number.NEGATIVE_INFINITY
-    const common = likeness.signs(low, high)
-    if (isLater && common.things === 0) return Number.NEGATIVE_INFINITY
-    return ofTexts({
+    const { figures, ...common } = likeness.signs(low, high)
+    const signs = {
       ...common,
       across: table.article(later).isHan === table.article(earlier).isHan ? 0 : 1,
       report: termsOf(later).isReport ? 1 : termsOf(earlier).isReport ? 0.5 : 0,
       length: Math.log(Math.min(words(later), words(earlier), MOST_WORDS)),
-    })
+    }
+    if (following === null) return near({ ...signs, figures, atOnce: Math.abs(gap) <= 1 ? 1 : 0 })
+    if (signs.things + signs.codes === 0) return Number.NEGATIVE_INFINITY
+    return afterwards({ ...signs, ...following })
   }
 }
 

@@ -1,4 +1,5 @@
 /** Two articles that no rule joins: what speaks for one event and what against it is added up. */
+import { TOLD_DAYS } from './days.ts'
 import { NEVER } from './likeness.ts'
 import { bestTwo, type Link } from './lone.ts'
 import { chanceOf, sumOf } from './odds.ts'
@@ -15,14 +16,30 @@ export interface TextSigns {
   readonly length: number
   /** Square root of how many things both name that few others do. */
   readonly things: number
+  /** Square root of how many names, nouns and events of both languages both open with. */
+  readonly codes: number
+}
+
+/** And of those of the same days. */
+export interface NearSigns extends TextSigns {
+  /** 1 on one day or the next. */
+  readonly atOnce: number
   /** Figures that both give, and few others do. */
   readonly figures: number
 }
 
+/** And what the later of two says, that comes days or months after: 1 where it is so. */
+export interface LaterSigns extends TextSigns {
+  /** It speaks of the time of the earlier. */
+  readonly recalls: number
+  /** Its headline tells what came of something. */
+  readonly outcome: number
+  /** It opens with a rare name of the earlier. */
+  readonly opens: number
+}
+
 /** And what the others say: those that are as like, and those that each is joined with. */
 export interface OtherSigns {
-  /** 1 on one day or the next. */
-  readonly atOnce: number
   /** Mean likeness of each to the story of the other; the lower of both. */
   readonly likeness: number
   /** Of the best other partner of either, what it has of likeness. */
@@ -34,50 +51,85 @@ export interface OtherSigns {
   readonly earlierAlone: number
 }
 
+/** In natural logarithms of odds. */
+interface Weights<Signs> {
+  /** Where there is no sign. */
+  readonly none: number
+  readonly texts: Readonly<Record<keyof Signs, number>>
+  readonly others: Readonly<Record<keyof OtherSigns, number>>
+}
+
 /**
- * What each sign weighs, in natural logarithms of odds: what annotated digests tell of the pairs that
- * the rules leave, by logistic regression. `tests/digest/weighStories.ts` prints them.
+ * What each sign weighs: what annotated digests tell of the pairs that the rules leave, by logistic
+ * regression. `tests/digest/weighStories.ts` prints them.
  */
-const TEXT_WEIGHTS: Readonly<Record<keyof TextSigns, number>> = {
-  across: 2.07,
-  otherNames: -0.812,
-  length: 1.37,
-  report: -2.42,
-  things: 1.45,
-  figures: 0.589,
+const NEAR: Weights<NearSigns> = {
+  none: -6.72,
+  texts: {
+    across: 1.94,
+    otherNames: -1.09,
+    length: 1.64,
+    report: -2.79,
+    things: 1.69,
+    codes: 0.651,
+    atOnce: 0.659,
+    figures: 0.647,
+  },
+  others: {
+    likeness: 8.25,
+    rival: -3.73,
+    pairs: -2.11,
+    laterAlone: -0.348,
+    earlierAlone: -0.35,
+  },
 }
-const OTHER_WEIGHTS: Readonly<Record<keyof OtherSigns, number>> = {
-  atOnce: 1.16,
-  likeness: 11.4,
-  rival: -3.41,
-  pairs: -2.33,
-  laterAlone: -0.672,
-  earlierAlone: -1.02,
+const LATER: Weights<LaterSigns> = {
+  none: -9.99,
+  texts: {
+    across: 1.91,
+    otherNames: -0.76,
+    length: 2.62,
+    report: -1.01,
+    things: 1.03,
+    codes: 1,
+    recalls: 1.51,
+    outcome: 0.429,
+    opens: 0.586,
+  },
+  others: {
+    likeness: 7.07,
+    rival: -3.41,
+    pairs: -2.69,
+    laterAlone: -0.81,
+    earlierAlone: -1.65,
+  },
 }
-/** Where there is no sign. */
-const NO_SIGN = -5.43
 
 /** How signs are judged. */
 export interface Judge {
-  /** What the texts say in sum. */
-  readonly ofTexts: (signs: TextSigns) => number
+  /** What the texts say in sum, of the same days and of days apart. */
+  readonly near: (signs: NearSigns) => number
+  readonly later: (signs: LaterSigns) => number
   /** The chance that two articles are of one event, 0 to 1, from that sum. */
-  readonly chance: (sum: number, signs: OtherSigns, link: Link) => number
+  readonly chance: (sum: number, signs: OtherSigns, link: Link, isLater: boolean) => number
 }
 
 /** By what each sign weighs. */
 export const BY_WEIGHT: Judge = {
-  ofTexts: (signs) => sumOf(TEXT_WEIGHTS, signs),
-  chance: (sum, signs) => chanceOf(NO_SIGN + sum + sumOf(OTHER_WEIGHTS, signs)),
+  near: (signs) => NEAR.none + sumOf(NEAR.texts, signs),
+  later: (signs) => LATER.none + sumOf(LATER.texts, signs),
+  chance: (sum, signs, _, isLater) => chanceOf(sum + sumOf((isLater ? LATER : NEAR).others, signs)),
 }
 
 /** Two that are less alike are not weighed. */
 export const SOMEWHAT_ALIKE = 0.005
 /**
- * What two articles must have, and the pairs of their stories in the mean. F1 is the highest where a pair is
- * joined that is somewhat less likely than not, as more are missed than are joined wrongly.
+ * What two articles must have, and the pairs of their stories in the mean. F1 is the highest where a pair of the
+ * same days is joined that is somewhat less likely than not, as more are missed than are joined wrongly, and
+ * one of days apart where it is somewhat likelier: its third is often joined by way of its second.
  */
 const LIKELY = 0.45
+const LATER_LIKELY = 0.55
 const ON_THE_WHOLE = 0.25
 /** Articles of a story that another is compared with. */
 const COMPARED = 8
@@ -120,10 +172,10 @@ export function* weighed(
     const [earlier, later] = gap <= 0 ? [low, high] : [high, low]
     const [before, after] = [groups[earlier] ?? [], groups[later] ?? []]
     const alike = Math.min(meanOf(before, later, likeness), meanOf(after, earlier, likeness))
+    const isLater = Math.abs(gap) > TOLD_DAYS
     const own = chance(
       sum,
       {
-        atOnce: Math.abs(gap) <= 1 ? 1 : 0,
         likeness: Math.max(0, Math.min(alike, MOST_LIKENESS)),
         rival: Math.min(rival(link), MOST_RIVAL),
         pairs: Math.log(before.length * after.length),
@@ -131,9 +183,10 @@ export function* weighed(
         earlierAlone: before.length === 1 ? 1 : 0,
       },
       link,
+      isLater,
     )
     chances.set(keyOf(low, high), own)
-    if (own >= LIKELY) likely.push({ low, high, score: own })
+    if (own >= (isLater ? LATER_LIKELY : LIKELY)) likely.push({ low, high, score: own })
   }
   likely.sort((a, b) => b.score - a.score || a.low - b.low || a.high - b.high)
   for (const link of likely) {

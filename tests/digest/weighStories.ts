@@ -6,7 +6,7 @@
  */
 import { chanceOf } from '../../src/digest/odds.ts'
 import { tellStories } from '../../src/digest/stories.ts'
-import { BY_WEIGHT, type Judge, type OtherSigns, type TextSigns } from '../../src/digest/weighed.ts'
+import { BY_WEIGHT, type Judge, type OtherSigns } from '../../src/digest/weighed.ts'
 import { type Across, readAcross } from './across.ts'
 import { RULES_ALONE } from './amongOthers.ts'
 import {
@@ -22,21 +22,35 @@ import {
 } from './regression.ts'
 import { pairsOf } from './score.ts'
 
-type Signs = TextSigns & OtherSigns
+type Signs = Readonly<Record<string, number>>
 
-const names: (keyof Signs)[] = []
-const rows = SETS.flatMap((set) => rowsOf(set, readAcross(set)))
+/** Pairs of the same days, and of days apart, are weighed each for itself. */
+const KINDS = ['near', 'later'] as const
+type Kind = (typeof KINDS)[number]
+
+const names: Record<Kind, readonly string[]> = { near: [], later: [] }
+const rows: Record<Kind, Row[]> = { near: [], later: [] }
+for (const set of SETS) addRows(set, readAcross(set))
 
 const [option, ...named] = process.argv.slice(2)
 if (option === '--held-out') {
   printHeldOut(
     foldsOf(named),
     [RULES_ALONE, BY_WEIGHT],
-    (fold) => judgeBy(fitted(without(fold, rows))),
+    (fold) =>
+      judgeBy({
+        near: fitted(without(fold, rows.near)),
+        later: fitted(without(fold, rows.later)),
+      }),
     countOf,
     ({ right, wrong, told }) => `F1 ${((2 * right) / (right + wrong + told)).toFixed(3)}`,
   )
-} else printWeights(names, fitted(rows))
+} else {
+  for (const kind of KINDS) {
+    process.stdout.write(`${kind}:\n`)
+    printWeights(names[kind], fitted(rows[kind]))
+  }
+}
 
 function countOf(set: string, judge: Judge): Count {
   const { articles, stories, likely } = readAcross(set)
@@ -49,34 +63,44 @@ function countOf(set: string, judge: Judge): Count {
   }
 }
 
-/** The signs of all pairs of a set that are weighed; what may be left teaches nothing. */
-function rowsOf(set: string, { articles, stories, likely }: Across): readonly Row[] {
+/** Add the signs of all pairs of a set that are weighed; what may be left teaches nothing. */
+function addRows(set: string, { articles, stories, likely }: Across): void {
   const [want, allowed] = [pairsOf(stories), pairsOf(likely)]
-  const found: Row[] = []
   const ids = articles.map(({ id }) => id).sort()
-  const texts: TextSigns[] = []
+  const texts: Signs[] = []
+  // In place of a sum the place of the signs.
+  const placeOf = (signs: object): number => texts.push({ ...signs }) - 1
   tellStories(articles, null, {
-    // In place of a sum the place of the signs.
-    ofTexts: (signs) => texts.push(signs) - 1,
-    chance: (at, others, { low, high }) => {
-      const signs = { ...texts[at], ...others } as Signs
-      if (names.length === 0) names.push(...(Object.keys(signs) as (keyof Signs)[]).sort())
+    near: placeOf,
+    later: placeOf,
+    chance: (at, others, { low, high }, isLater) => {
+      const kind = isLater ? 'later' : 'near'
+      const signs: Signs = { ...texts[at], ...others }
+      if (names[kind].length === 0) names[kind] = Object.keys(signs).sort()
       const pair = `${ids[low]} ${ids[high]}`
       if (!allowed.has(pair)) {
-        found.push({ set, signs: names.map((name) => signs[name]), isOne: want.has(pair) })
+        rows[kind].push({
+          set,
+          signs: names[kind].map((name) => signs[name] ?? 0),
+          isOne: want.has(pair),
+        })
       }
       return 0
     },
   })
-  return found
 }
 
 /** By weights that are given. */
-function judgeBy([none = 0, ...weights]: Weights): Judge {
-  const sumOf = (signs: Partial<Signs>): number =>
-    names.reduce((sum, name, at) => sum + (weights[at] ?? 0) * (signs[name] ?? 0), 0)
+function judgeBy(weights: Readonly<Record<Kind, Weights>>): Judge {
+  const sumOf = (kind: Kind, signs: object): number =>
+    names[kind].reduce(
+      (sum, name, at) => sum + (weights[kind][at + 1] ?? 0) * ((signs as Signs)[name] ?? 0),
+      0,
+    )
   return {
-    ofTexts: sumOf,
-    chance: (sum, signs) => chanceOf(none + sum + sumOf(signs)),
+    near: (signs) => (weights.near[0] ?? 0) + sumOf('near', signs),
+    later: (signs) => (weights.later[0] ?? 0) + sumOf('later', signs),
+    chance: (sum, signs: OtherSigns, _, isLater) =>
+      chanceOf(sum + sumOf(isLater ? 'later' : 'near', signs)),
   }
 }

@@ -10,37 +10,32 @@ import { TermTable } from '../../src/digest/storyTerms.ts'
 import {
   BY_WEIGHT,
   type Judge,
+  type LaterSigns,
+  type NearSigns,
   type OtherSigns,
-  type TextSigns,
   weighed,
 } from '../../src/digest/weighed.ts'
-import { amongOthers, areJoined, but, joined, joinedByRules, type Told } from './amongOthers.ts'
+import { amongOthers, areJoined, joined, joinedByRules, type Told } from './amongOthers.ts'
 
-type Signs = TextSigns & OtherSigns
+/** Of two articles that have little in common, and nobody else. */
+const LITTLE = {
+  ...{ across: 0, otherNames: 0, report: 0, length: 3.5, things: 1, codes: 0 },
+  ...{ likeness: 0.05, rival: 0, pairs: 0, laterAlone: 1, earlierAlone: 1 },
+}
+/** On one day. */
+const NEAR: NearSigns & OtherSigns = { ...LITTLE, atOnce: 1, figures: 0 }
+/** Days apart. */
+const LATER: LaterSigns & OtherSigns = { ...LITTLE, recalls: 0, outcome: 0, opens: 0 }
 
-/** Of two articles of one day that have little in common, and nobody else. */
-const LITTLE: Signs = {
-  across: 0,
-  otherNames: 0,
-  report: 0,
-  length: 3.5,
-  things: 1,
-  figures: 0,
-  atOnce: 1,
-  likeness: 0.05,
-  rival: 0,
-  pairs: 0,
-  laterAlone: 1,
-  earlierAlone: 1,
+function chanceOf(signs: NearSigns & OtherSigns): number {
+  return BY_WEIGHT.chance(BY_WEIGHT.near(signs), signs, LINK, false)
 }
 
-function chanceOf(signs: Signs): number {
-  return BY_WEIGHT.chance(BY_WEIGHT.ofTexts(signs), signs, {
-    low: 0,
-    high: 1,
-    score: signs.likeness,
-  })
+function chanceLater(signs: LaterSigns & OtherSigns): number {
+  return BY_WEIGHT.chance(BY_WEIGHT.later(signs), signs, LINK, true)
 }
+
+const LINK: Link = { low: 0, high: 1, score: LITTLE.likeness }
 
 describe('what a sign weighs', () => {
   test.each([
@@ -48,8 +43,9 @@ describe('what a sign weighs', () => {
     ['figures', 3],
     ['likeness', 0.2],
     ['across', 1],
+    ['codes', 2],
   ] as const)('more %s speak for one event', (sign, more) => {
-    expect(chanceOf({ ...LITTLE, [sign]: more })).toBeGreaterThan(chanceOf(LITTLE))
+    expect(chanceOf({ ...NEAR, [sign]: more })).toBeGreaterThan(chanceOf(NEAR))
   })
 
   test.each([
@@ -59,7 +55,22 @@ describe('what a sign weighs', () => {
     ['pairs', 2],
     ['atOnce', 0],
   ] as const)('and %s against', (sign, other) => {
-    expect(chanceOf({ ...LITTLE, [sign]: other })).toBeLessThan(chanceOf(LITTLE))
+    expect(chanceOf({ ...NEAR, [sign]: other })).toBeLessThan(chanceOf(NEAR))
+  })
+
+  test.each([
+    ['recalls', 1],
+    ['outcome', 1],
+    ['opens', 1],
+    ['things', 3],
+    ['codes', 2],
+    ['likeness', 0.2],
+  ] as const)('days apart more %s speak for one event', (sign, more) => {
+    expect(chanceLater({ ...LATER, [sign]: more })).toBeGreaterThan(chanceLater(LATER))
+  })
+
+  test('days apart less is likely than on one day', () => {
+    expect(chanceLater(LATER)).toBeLessThan(chanceOf(NEAR))
   })
 })
 
@@ -84,8 +95,9 @@ describe('links of what the rules leave', () => {
   ): readonly string[] =>
     Array.from(weighed(of, on, groups, { ...all, ...more }), ({ low, high }) => `${low} ${high}`)
 
-  test('are those that are likely', () => {
+  test('are those that are likely, of days apart those that are likelier', () => {
     expect(found()).toEqual(['0 1', '1 2', '2 3'])
+    expect(found({ chance: () => 0.5 })).toEqual(['0 1', '2 3'])
     expect(found({ chance: () => 0.4 })).toEqual([])
   })
 
@@ -102,7 +114,7 @@ describe('links of what the rules leave', () => {
       `An arbiter is to choose by June. ${share} more boxes went by rail.`,
     ]
     const held = (share: string): Told => ['2025-08-24', '器件报价', `海外收入占比升至${share}。`]
-    const certain: Judge = { ofTexts: () => 0, chance: () => 1 }
+    const certain: Judge = { near: () => 0, later: () => 0, chance: () => 1 }
     expect(areJoined([gained('18%'), held('18%')], certain)).toBe(false)
     expect(areJoined([gained('620 metres'), held('620米')], certain)).toBe(true)
   })
@@ -184,22 +196,27 @@ describe('what comes weeks later is weighed', () => {
   const dock: Told = [
     '2025-03-24',
     'Dambaiko grocer in the dock',
-    'Vests were never bought, prosecutors say.\nKwabbeno Ansahu wept. The court heard of traders on sacks of yams in a squall.',
+    'Vests were never bought by the owner of the boat, prosecutors say.\nKwabbeno Ansahu wept. The court heard of traders on sacks of yams, and of the squall at dusk.',
   ]
 
-  test('where both headlines have one rare name, for a month', () => {
-    expect(joinedByRules(sinks, dock)).toBe(false)
-    expect(joined(sinks, dock)).toBe(true)
-    expect(joined(sinks, [dock[0], 'A grocer in the dock', dock[2]])).toBe(false)
-    expect(joined(sinks, ['2025-04-24', dock[1], dock[2]])).toBe(false)
+  test('where it opens with a rare name of the earlier, for a month', () => {
+    expect(mayFollow(sinks, dock)).toBe(true)
+    expect(mayFollow(sinks, [dock[0], 'A grocer in the dock', dock[2]])).toBe(false)
+    expect(mayFollow(sinks, ['2025-04-24', dock[1], dock[2]])).toBe(false)
   })
 
-  test('unless it tells of a deal of its own', () => {
-    const sold = but(dock, [
-      'prosecutors say',
-      'and he sold the shop to Lakka Lines for $412 million',
-    ])
-    expect(joined(sinks, sold)).toBe(false)
+  test('where it recalls the time of the earlier, or its day', () => {
+    const recalls = (lead: string): Told => [
+      '2025-04-24',
+      'A grocer in the dock',
+      `${lead}\nKwabbeno Ansahu wept. The court heard of traders on sacks of yams.`,
+    ]
+    expect(mayFollow(sinks, recalls('The boat that he sent out in March had no vests.'))).toBe(true)
+    expect(mayFollow(sinks, recalls('The boat of March 6 had no vests.'))).toBe(true)
+    expect(mayFollow(sinks, recalls('The boat had no vests.'))).toBe(false)
+    const told = recalls('The boat of traders that went down off Dambaiko in March had no vests.')
+    expect(joined(sinks, told)).toBe(true)
+    expect(joined(sinks, [told[0], told[1], told[2].replace(' in March', '')])).toBe(false)
   })
 
   test('where a Chinese headline opens with somebody whom the earlier opens with', () => {
@@ -225,5 +242,5 @@ function mayFollow(...told: readonly [Told, Told]): boolean {
   const days = all.map(({ published }) => dayOf(published ?? ''))
   const table = new TermTable(packStories(all, null).pack)
   const evidence = new Evidence(table, days, (at) => all[at]?.facts.terms as StoryTerms)
-  return evidence.mayFollow(all.length - 1, all.length - 2)
+  return evidence.follows(all.length - 1, all.length - 2) !== null
 }

@@ -275,7 +275,7 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-chinese-56', [9, 12, 0], [24, 24, 1]],
   ['whole-mixed-129', [4, 12, 0], [25, 27, 0]],
   ['whole-mixed-130', [9, 12, 2], [21, 25, 0]],
-  ['whole-english-58', [3, 12, 0], [21, 25, 3]],
+  ['whole-english-58', [4, 12, 0], [21, 25, 3]],
   ['whole-chinese-57', [6, 12, 0], [24, 25, 0]],
   ['whole-mixed-131', [7, 12, 0], [25, 25, 0]],
   ['whole-mixed-132', [7, 12, 0], [26, 28, 0]],

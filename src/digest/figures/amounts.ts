@@ -6,7 +6,7 @@ import { namedAfter, namedBefore, otherRunAt } from './exclusions.ts'
 import { hanAt } from './hanNumbers.ts'
 import type { NumberMatch } from './number.ts'
 import { isTrusted } from './trust.ts'
-import { restAfter, unitAfter, withRate } from './unitAfter.ts'
+import { lastsDays, restAfter, unitAfter, withRate } from './unitAfter.ts'
 import { moneyOf, type Unit } from './units.ts'
 import { wordsAt } from './wordNumbers.ts'
 
@@ -35,7 +35,8 @@ export function amountAt(text: string, at: number, before: Amount | null): Amoun
   if (typeof number === 'number') return number
   const begin = mark?.start ?? at
   const { start, sign } = signed(text, begin, before)
-  if (!mark && (namedBefore(text, at) || namedAfter(text, number.end))) return number.end
+  const isName = namedBefore(text, at) || namedAfter(text, number.end)
+  if (!mark && isName && !lastsDays(text, number)) return number.end
   // 人民币一季度升值: the money before it is another word.
   if (mark && number.writing === 'han' && OF_TIME.test(text.slice(number.end, number.end + 2)))
     return number.end

@@ -7,9 +7,9 @@ import type { NumberMatch } from './number.ts'
 const COUNTS_ONLY =
   /^(?:户|名(?![单企校人家录])|辆|件|台(?![北湾风])|套|人次|张|头(?![部条])|枚|艘|例|箱|瓶|只|支(?!持)|种|份|笔|家(?![电庭居具长装族用]))/
 
-/** What a mean counts: a household of 4.1 members, 3.4 goals a game. */
+/** What a mean counts: a household of 4.1 members, 3.4 goals a game, guests who stay 5.1 nights. */
 const AVERAGED =
-  /^ (?:(?:members|persons|people|children|births)|[a-z]{2,20}s (?:an?|per|each) [a-z])/
+  /^ (?:(?:members|persons|people|children|births|nights|workers|jobs)|[a-z]{2,20}s (?:an?|per|each) [a-z])/
 
 /** The counted noun, for numbers that count: whole, no year, not words up to twenty. */
 export function countAfter(text: string, number: NumberMatch): Counted | null {

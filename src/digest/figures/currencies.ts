@@ -9,6 +9,7 @@ USD 1 us dollars|us dollar|u.s. dollars|u.s. dollar|american dollars|dollars|dol
 USD 0.01 u.s. cents|us cents|美分
 CNY 1 yuan|renminbi|RMB|rmb|CNY|人民币元|元|人民币|块钱
 CNY 0.1 角钱
+CNY 0.1 毛钱
 CNY 0.01 分钱
 HKD 1 hong kong dollars|hong kong dollar|hk dollars|HKD|港元|港币|元港币
 HKD 0.01 港仙
@@ -118,7 +119,7 @@ CUP 1 cuban pesos|古巴比索
 SOS 1 somali shillings|索马里先令
 AOA 1 kwanzas|kwanza|AOA|宽扎
 MKD 1 macedonian denars|denars|代纳尔
-ALL 1 albanian lek|leks|lek|列克
+ALL 1 albanian lek|lekë|leks|lek|列克
 AFN 1 afghanis|阿富汗尼
 TTD 1 trinidad dollars|TTD
 VUV 1 vatu|VUV|瓦图
@@ -239,6 +240,12 @@ const SIGNS: readonly (readonly [string, string])[] = [
   ['Br', 'ETB'],
   ['FCFA', 'XOF'],
   ['RM', 'MYR'],
+  ['VT', 'VUV'],
+  ['Bt', 'THB'],
+  ['Bs.', 'BOB'],
+  ['Bs', 'BOB'],
+  ['S/.', 'PEN'],
+  ['S/', 'PEN'],
   ['Rp', 'IDR'],
   ['Rs.', 'rupees'],
   ['Rs', 'rupees'],
@@ -308,6 +315,8 @@ const NEED_SUM = new Set([
   'PEN',
   'SAR',
   'MOP',
+  'VT',
+  'Bs',
 ])
 
 /** The mark that ends at a place, a space between or not; null where there is none. */

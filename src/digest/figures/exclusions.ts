@@ -45,7 +45,7 @@ const INNER_CAPITAL = /\b[A-Za-z]*[a-z][A-Z][A-Za-z]* $/
 /** A capital right before: `Model 3`, `iPhone 17`, but not the word that opens a sentence or limits. */
 const CAPITAL = /[^.!?:;"“(]\s([A-Za-z]*[A-Z][A-Za-z.]*) $/
 const PLAIN_CAPITALS =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\w*[a-z]{2}\.|The|All|Some|Over|About|Nearly|Around|Almost|Only|These|Those|Its|Their|Our|China|Japan|Europe|India|Russia|America|Australia|Germany|France|Britain|Beijing|Shanghai|Shenzhen|U\.S\.|US|UK|EU|GMV|PE|ROE|RMB|USD)$/
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\w*[a-z]{2}\.|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|The|All|Some|Over|About|Nearly|Around|Almost|Only|These|Those|Its|Their|Our|China|Japan|Europe|India|Russia|America|Australia|Germany|France|Britain|Beijing|Shanghai|Shenzhen|U\.S\.|US|UK|EU|GMV|PE|ROE|RMB|USD)$/
 
 /** Where a date, clock time, code or telephone number that begins at a place ends; null for none. */
 export function otherRunAt(text: string, at: number): number | null {

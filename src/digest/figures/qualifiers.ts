@@ -6,7 +6,7 @@ import type { Qualifier, UnitKind } from './figure.ts'
 const BEFORE: readonly (readonly [Qualifier | null, RegExp])[] = [
   [
     'up-to',
-    /(?:\b(?:no|not|none) (?:more|(?:high|great|long|old|larg|heavi|tall|deep|wid)er) than|\bup to|\bas (?:much|many|high|long) as|\bat most|\ba maximum of|\bcan reach|\bnot exceeding|\bcapped at|≤|<=|不(?:得|能|可|应|会)?(?:超过|高于|多于|超|大于)|高达|多达|(?:至多|最多|顶多)(?:[^，。；、：\d的是者时]{0,3})|最高(?:只能|可以|可|能)?(?:达|到|装|载重?|容纳|坐|运|赔付?|罚|判|处)|可达|上限为?|最高) ?$/i,
+    /(?:\b(?:no|not|none) (?:more|(?:high|great|long|old|larg|heavi|tall|deep|wid)er) than|\bup to|\bas (?:much|many|high|long) as|\bat most|\ba maximum of|\bcan reach|\bnot exceeding|\bcapped at|≤|<=|不(?:得|能|可|应|会)?(?:超过|高于|多于|超|大于)(?:[^，。；\d]{1,6}的)?|高达|多达|(?:至多|最多|顶多)(?:[^，。；、：\d的是者时]{0,3})|最高(?:只能|可以|可|能)?(?:达|到|装|载重?|容纳|坐|运|赔付?|罚|判|处)|可达|上限为?|最高) ?$/i,
   ],
   [
     'at-least',
@@ -18,11 +18,11 @@ const BEFORE: readonly (readonly [Qualifier | null, RegExp])[] = [
   ],
   [
     'under',
-    /(?:\bless than|\bfewer than|\blower than|\bbelow|\bunder|\bshort of|<|不足|不到(?:[^，。；\d]{1,6}的|其)?|低于|少于|小于|未达|不满|未满|跌破|失守) ?(?:了 ?)?$/i,
+    /(?:\bless than|\bfewer than|\blower than|\bbelow|\bunder|(?<!\b(?:is|are|was|were|be|been|runs?|ran|running|go|goes|went) )\bshort of|<|(?:不足|不到)(?:[^，。；\d]{1,6}的|其)?|低于|少于|小于|未达|不满|未满|跌破|失守) ?(?:了 ?)?$/i,
   ],
   [
     'about',
-    /(?:\babout|\baround|\broughly|\bsome|\bnearly|\balmost|\bapproximately|\bapprox\.?|\bclose to|\bcirca|\bestimated|~|≈|大约|约为|约有|约合|约占(?:[^，。；\d]{1,6}的)?|约|将近|接近|临近|大概|近|上下) ?$/i,
+    /(?:\babout|\baround|\broughly|\bsome|\bnearly|\balmost|\bapproximately|\bapprox\.?|\bclose to|\bcirca|\bestimated|~|≈|大约|约(?:为|有|合|需|值|等于)|约占(?:[^，。；\d]{1,6}的)?|约|将近|接近|临近|大概|近|上下) ?$/i,
   ],
 ]
 /** The last words of the English ones. */
@@ -43,9 +43,9 @@ const DENIED: readonly RegExp[] = [/\b(?:not|no) $/i]
 const AFTER: readonly (readonly [Qualifier, RegExp])[] = [
   [
     'at-least',
-    /^ ?(?:or more|or above|or higher|and above|and more|and over|及以上|或以上|以上)(?![a-z])/i,
+    /^ ?(?:or more|or above|or higher|and above|and more|and over|at least(?= ?[,.;:]|$)|及以上|或以上|以上)(?![a-z])/i,
   ],
-  ['up-to', /^ ?(?:or less|or fewer|or below|及以下|以内|之内)(?![a-z])/i],
+  ['up-to', /^ ?(?:or less|or fewer|or below|at most|及以下|以内|之内)(?![a-z])/i],
   ['under', /^ ?(?:以下|不到)/],
   ['about', /^ ?(?:or so|or thereabouts|左右|上下)(?![a-z])/i],
   ['over', /^ ?(?:多(?![个家次种数年])|有余|余(?![额下])|开外|\+(?!\d))/],

@@ -21,6 +21,7 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
   }
   // 30日内付清; a day of a month has nothing of this behind it.
   if (gap === '日' && WITHIN.test(text.slice(at, at + 4))) return dayAt(at)
+  if (lastsDays(text, number)) return dayAt(at)
   // 气温降至8.4度; 20度电 are of power.
   const isDegree = gap === '度' && text.charAt(at + 1) !== '电'
   if (isDegree && number.writing === 'digits' && HAN_WARMTH.before(text, number.start)) {
@@ -30,6 +31,11 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
   if (gap === '厘' && INTEREST.before(text, number.start)) {
     const percent = unitAt('%', 0)
     return percent && { unit: percent.unit, end: at + 1 }
+  }
+  // `at noon it was 4 C`, `Doors had been closed against the heat, which reached 33 C`
+  if (gap === ' ' && text.charAt(at + 1) === 'C' && CELSIUS.test(text.slice(at + 1, at + 4))) {
+    const degrees = number.scale === 0 ? unitAt('°C', 0) : null
+    return degrees && { unit: degrees.unit, end: at + 2 }
   }
   if (gap === ' ') {
     const unit = unitAt(text, at + 1)
@@ -46,8 +52,8 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
     }
     return unit && form !== 'second' ? unit : null
   }
-  // The thermometer showed 41C; 3C and 5C are of other things.
-  if (gap === 'C' && !isLetter(text.charCodeAt(at + 1)) && isWarmth(text, number.start)) {
+  // The thermometer showed 41C, Muscat 49.1C; 3C and 5C are of other things.
+  if (gap === 'C' && !isLetter(text.charCodeAt(at + 1)) && isWarmth(text, number)) {
     const degrees = unitAt('°C', 0)
     return degrees && { unit: degrees.unit, end: at + 1 }
   }
@@ -76,7 +82,16 @@ function around(text: string, at: number): string {
   return text.length <= FAR ? text : text.slice(Math.max(0, at - FAR), at + FAR)
 }
 
+/** What lasts so many days. */
+const FOR_DAYS = new EndTest(
+  /(?:拘留|停赛|禁赛|停牌|停业|停飞|停课|为期|历时|休市|隔离|公示)(?:了|共|满|达)?$/,
+)
 const WITHIN = /^日[以之]?内(?![蒙存])/
+
+/** Whether days are how long something lasts, and not of a month: 行政拘留10日, 为期六日. */
+export function lastsDays(text: string, { start, end }: NumberMatch): boolean {
+  return text.charAt(end) === '日' && FOR_DAYS.before(text, start)
+}
 
 function dayAt(at: number): UnitMatch | null {
   const day = unitAt('天', 0)
@@ -104,10 +119,14 @@ const LONGEST_OF = 20
 const OF_WARMTH =
   /\b(?:temperatures?|heat|hot(?:ter|test)?|warm\w*|cold\w*|freez\w+|froze\w*|thermometers?|in the shade)\b/i
 
+/** No `4 C-130s`, no `12 C programmers`, no vitamin. */
+const CELSIUS = /^C(?:[,.;:)](?![\w])|$| (?:and|or|to|at|in|by|on|for|above|below|warmer|colder)\b)/
+
 /** -50C is of nothing else. */
-function isWarmth(text: string, start: number): boolean {
+function isWarmth(text: string, { start, end }: NumberMatch): boolean {
   return (
     OF_WARMTH.test(around(text, start)) ||
+    /\.\d$/.test(text.slice(Math.max(0, end - 2), end)) ||
     /(?:(?:^|[\s(])[-–−]|\b[Mm]inus )$/.test(text.slice(Math.max(0, start - 7), start))
   )
 }

@@ -62,7 +62,7 @@ therm energy_ 1 therms|therm
 Btu energy_ 1000000 million British thermal units|MMBtu|mmbtu|mmBtu|百万英热单位|百万英热
 m other 1 metres|meters|metre|meter|m|米|公尺
 m other 0.01 centimetres|centimeters|centimetre|centimeter|cm|厘米|公分
-m other 0.001 millimetres|millimeters|millimetre|millimeter|mm|毫米
+m other 0.001 millimetres|millimeters|millimetre|millimeter|mm|毫米|公厘
 m other 0.000001 micrometres|micrometers|microns|μm|µm|微米
 m other 0.000000001 nanometres|nanometers|nanometre|nanometer|nm|纳米
 m other 0.0254 inches|inch|英寸
@@ -185,6 +185,8 @@ for (const text of PIECES.split('|')) {
   const code = /^(?:dollar|美元)$/.test(text) ? 'USD' : text
   add(pieceByFirst, text, { code, kind: 'count', factor: 1, currency: null, below: true })
 }
+// 元/度: power, where warmth has no price.
+add(pieceByFirst, '度', { code: 'kWh', kind: 'energy', factor: 1, currency: null, below: true })
 for (const forms of [byFirst, pieceByFirst]) {
   for (const list of forms.values()) list.sort((a, b) => b.text.length - a.text.length)
 }

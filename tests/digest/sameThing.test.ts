@@ -543,6 +543,11 @@ describe('two things', () => {
       'It has a budget of 41 billion pounds of copper.',
     ],
     [
+      'two digits in the wrong order that stand in both',
+      '沙迦园区起火，46组彩灯烧毁31组。总领馆说，64名自贡灯匠全部平安。',
+      'Sixty-four craftsmen from Zigong had made them of silk. The fire took 31 of the 46 lanterns in the park at Sharjah.',
+    ],
+    [
       'two digits in the wrong order of two measures',
       'It had revenue of 187 million euros.',
       'It made a net profit of 178 million euros.',

@@ -7,7 +7,15 @@ import { TOLD_DAYS } from '../days.ts'
 import { isFigure } from '../exactness.ts'
 import { areApart } from '../periods.ts'
 import { stem } from '../terms.ts'
-import { type Bucket, days, isHanPhrase, isSingle, longPeriod, type Placed } from './placed.ts'
+import {
+  type Bucket,
+  days,
+  type FigureArticle,
+  isHanPhrase,
+  isSingle,
+  longPeriod,
+  type Placed,
+} from './placed.ts'
 import { areElsewhere, areOtherParties, sharesName, sharesObject } from './sameName.ts'
 import { samePeriod } from './sameTime.ts'
 import { isShare, isSum, isWithin } from './values.ts'
@@ -66,6 +74,9 @@ function areSwapped(left: Placed, right: Placed): boolean {
   const [a, b] = [left.claim, right.claim]
   if (left.article === right.article) return false
   if (!isWithin(2, a, b) && !areShifted(a, b)) return false
+  // 46 lanterns and 64 craftsmen stand in both.
+  const isOther = a.digits !== b.digits
+  if (isOther && hasDigits(left.article, b) && hasDigits(right.article, a)) return false
   const isOneLanguage = isHanPhrase(a) === isHanPhrase(b)
   if (isOneLanguage && arePointsAndTeams(a, b)) return false
   if (isPeopleAndThings(a, b) || isPeopleAndThings(b, a)) return false
@@ -74,6 +85,11 @@ function areSwapped(left: Placed, right: Placed): boolean {
   if (a.thing !== null && b.thing !== null && a.thing !== b.thing) return false
   if (isOneLanguage && narrowsOf(a) !== narrowsOf(b)) return false
   return !areOfOtherTimes(a, b)
+}
+
+/** Whether an article has a number of the same digits in their order. */
+function hasDigits({ facts }: FigureArticle, { digits }: Claim): boolean {
+  return [...facts.claims, ...facts.bare].some((own) => own.digits === digits)
 }
 
 /**

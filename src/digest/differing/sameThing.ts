@@ -1,7 +1,7 @@
 /** Whether two claims measure one thing. */
 import { isNameCode, isPlaceCode } from '../bilingual/codes.ts'
 import { classOf, sortedDigits, TELLING_DIGITS } from '../claims/amount.ts'
-import { type Claim, DIMENSION, STOCK } from '../claims/claims.ts'
+import { type Claim, type Claimed, DIMENSION, STOCK } from '../claims/claims.ts'
 import { governAlike } from '../claims/governors.ts'
 import { TOLD_DAYS } from '../days.ts'
 import { isFigure } from '../exactness.ts'
@@ -89,8 +89,15 @@ function areSwapped(left: Placed, right: Placed): boolean {
 
 /** Whether an article has a number of the same digits in their order. */
 function hasDigits({ facts }: FigureArticle, { digits }: Claim): boolean {
-  return [...facts.claims, ...facts.bare].some((own) => own.digits === digits)
+  const known = DIGITS.get(facts)
+  if (known) return known.has(digits)
+  const own = new Set([...facts.claims, ...facts.bare].map((each) => each.digits))
+  DIGITS.set(facts, own)
+  return own.has(digits)
 }
+
+/** What an article has, asked for with many pairs. */
+const DIGITS = new WeakMap<Claimed, ReadonlySet<string>>()
 
 /**
  * Whether anything says that two figures are of two things: their nouns, their measures, what narrows

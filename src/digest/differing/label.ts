@@ -33,14 +33,14 @@ function phraseOf(claim: Claim, figures: readonly ArticleFigure[]): string | nul
   const phrase = isCounted(claim) ? claim.measure : claim.phrase
   // What stands before `a total of` is no thing: `a later announcement indicating`.
   const bare = phrase.replace(
-    /(?:\s*\b(?:worth|in total|altogether|north|south|east|west)|.*\ba total of)$/i,
+    /(?:\s*\b(?:worth|in total|altogether|north|south|east|west|belonging|bound|destined)|.*\ba total of)$/i,
     '',
   )
   if (HAN.test(bare)) {
     const thing = bare.replace(/^的/, '')
-    if (NO_THING.test(simplified(thing))) return null
     // A rate narrows in words of the other language.
-    return scope.endsWith(thing) || !HAN.test(scope) ? thing : scope + thing
+    const told = scope.endsWith(thing) || !HAN.test(scope) ? thing : scope + thing
+    return NO_THING.test(simplified(told)) || NO_THING.test(simplified(thing)) ? null : told
   }
   if (bare === '' || /[\d$€£¥]/.test(bare)) return null
   if (!claim.isKnown && NO_NOUN.test(bare)) return null
@@ -52,11 +52,11 @@ function phraseOf(claim: Claim, figures: readonly ArticleFigure[]): string | nul
 const HAN = /\p{Script=Han}/u
 
 /**
- * 黑泽三年里把, 折合人民币, 名单上, 部葡萄园 of 东部葡萄园, 理出竹简 of 清理出竹简, 上通信断 of 岛上通信断: what comes before
- * a number is no name of it.
+ * 黑泽三年里把, 折合人民币, 名单上, 部葡萄园 of 东部葡萄园, 理出竹简 of 清理出竹简, 上通信断 of 岛上通信断, 日关 of 11日关了: what
+ * comes before a number is no name of it.
  */
 const NO_THING =
-  /(?:上|之[中内]|拿|把|经|由|以|将|向|被|从|须|需|装|装有|坠下|投下|人民币|收窄|扩大|出来)$|^装有|^部(?![门队件长落分委])|^理出|^上(?![海市诉调映线])|^时(?![装长速段])|[\s\d]/u
+  /(?:上|之[中内]|拿|把|经|由|以|将|向|被|从|须|需|装|装有|坠下|投下|人民币|收窄|扩大|出来|以现金)$|^装有|^点到|^自[^，。]{0,4}[进出]口$|^日(?![均产销活供用本常元])|^部(?![门队件长落分委])|^理出|^上(?![海市诉调映线])|^时(?![装长速段])|[\s\d]/u
 
 /** `Overflows ran for 118,000 hours`: what is done is no name of it. */
 const NO_NOUN =

@@ -1,5 +1,6 @@
-import type { HomeMonth, HomeRow, HomeView } from '../src/digest/views/home.ts'
+import type { HomeMonth, HomeView } from '../src/digest/views/home.ts'
 import type { Sheet } from '../src/digest/views/page.ts'
+import type { StoryRow } from '../src/digest/views/storyRow.ts'
 import { display } from '../src/text/display.ts'
 import { type Html, html } from '../src/text/html.ts'
 import { longDay, monthName } from '../src/text/time.ts'
@@ -53,11 +54,11 @@ function monthBlock(sheet: Sheet<HomeView>, block: HomeMonth, first: boolean): H
 <ol class="rows">${rows.map((article, at) => homeRow(sheet, article, first && at === 0))}</ol></section>`
 }
 
-function homeRow(sheet: Sheet<HomeView>, article: HomeRow, top: boolean): Html {
+function homeRow(sheet: Sheet<HomeView>, article: StoryRow, top: boolean): Html {
   const words = wordsOf(sheet.language)
   const { page } = addressFrom(sheet)
   const { same, sameMore } = article
-  const after = html`${same.map((other) => sameLine(sheet, other))}${sameMore > 0 && html`\n<p class="same"><span><a href="${page(article.permalink)}#story">${words.sameMore(sameMore)}</a></span></p>`}`
+  const after = html`${same.map((other) => sameLine(sheet, other, 'day'))}${sameMore > 0 && html`\n<p class="same"><span><a href="${page(article.permalink)}#story">${words.sameMore(sameMore)}</a></span></p>`}`
   return row(sheet, article, { time: 'day', topic: true, top, after })
 }
 

@@ -1,4 +1,5 @@
 import type { Sheet } from '../src/digest/views/page.ts'
+import type { StoryRow } from '../src/digest/views/storyRow.ts'
 import type { TopicSummary, TopicView } from '../src/digest/views/topic.ts'
 import { display } from '../src/text/display.ts'
 import { type Html, html } from '../src/text/html.ts'
@@ -9,7 +10,7 @@ import { frame } from './parts/frame.ts'
 import { signsKey } from './parts/key.ts'
 import { dayStyle, doubtsBox, partLinks, rangeOrNull, tallies } from './parts/listing.ts'
 import { decimal } from './parts/number.ts'
-import { row } from './parts/row.ts'
+import { row, sameLine } from './parts/row.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
 import { attributes, tagOf } from './parts/text.ts'
 import { wordsOf } from './parts/words.ts'
@@ -32,11 +33,27 @@ export function render({ sheet }: Data<TopicView>): string {
 ${summary && tools(sheet, summary)}
 <div class="main">
 ${summary && chart(sheet, summary)}
-<section aria-labelledby="articles"><h2 class="label" id="articles">${words.articlesHeading} <span class="count">${part.older !== null || part.newer !== null ? label : decimal(rows.length)}</span></h2>
-<ol class="rows">${rows.map((article) => row(sheet, article, { time: dayStyle(range) === 'year' ? 'year' : 'day-clock', topic: false, id: `r-${article.id}` }))}</ol></section>
+<section aria-labelledby="articles"><h2 class="label" id="articles">${words.articlesHeading} <span class="count">${part.older !== null || part.newer !== null ? label : decimal(listed(rows))}</span></h2>
+<ol class="rows">${rows.map((article) => topicRow(sheet, article))}</ol></section>
 ${partLinks(sheet, part)}
 </div>
 ${summary && overview(sheet, summary)}`,
+  })
+}
+
+/** How many articles rows name. */
+function listed(rows: readonly StoryRow[]): number {
+  return rows.reduce((sum, { same }) => sum + 1 + same.length, 0)
+}
+
+function topicRow(sheet: Sheet<TopicView>, article: StoryRow): Html {
+  const style = dayStyle(sheet.view.range)
+  const idOf = ({ id }: { readonly id: string }): string => `r-${id}`
+  return row(sheet, article, {
+    time: style === 'year' ? 'year' : 'day-clock',
+    topic: false,
+    id: idOf(article),
+    after: html`${article.same.map((other) => sameLine(sheet, other, style, idOf(other)))}`,
   })
 }
 

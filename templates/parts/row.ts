@@ -84,14 +84,24 @@ function when(sheet: Sheet<unknown>, article: Row, { time, topic }: RowOptions):
   }${time === 'day-clock' && clock !== null && html`<span>${clock}</span>`}${topic && article.topic && html`<a href="${page(article.topic.permalink)}"${attributes(textOf(article.topic), here)}>${display(article.topic.name)}</a>`}</div>`
 }
 
-/** Another article of the same story, on one line below its newest. */
-export function sameLine(sheet: Sheet<unknown>, article: Mention): Html {
+/**
+ * Another article of the same story, on one line below its newest.
+ *
+ * @param style `year`: where no year stands above.
+ * @param id Its fragment, where something on the page leads to it.
+ */
+export function sameLine(
+  sheet: Sheet<unknown>,
+  article: Mention,
+  style: 'day' | 'year',
+  id?: string,
+): Html {
   const { page } = addressFrom(sheet)
   const words = wordsOf(sheet.language)
   const here = tagOf(sheet.language)
   const { published, title, source } = article
   return html`
-<p class="same">${published === null ? html`<span>${words.noDate}</span>` : timeTag(published, sheet.site.zone, shortDay(published, sheet.language))} <span>${words.sameStory} <a href="${page(article.permalink)}"${attributes(title, here)}>${display(title.text)}</a></span>${source && html` <span class="caption"${attributes(source, here)}>${display(source.text)}</span>`}</p>`
+<p class="same"${id && html` id="${id}"`}>${published === null ? html`<span>${words.noDate}</span>` : dayTag(sheet, published, style)} <span>${words.sameStory} <a href="${page(article.permalink)}"${attributes(title, here)}>${display(title.text)}</a></span>${source && html` <span class="caption"${attributes(source, here)}>${display(source.text)}</span>`}</p>`
 }
 
 /** An article on one line: day, title, source. @param style `year`: where no year stands above. */

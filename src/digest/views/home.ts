@@ -1,13 +1,14 @@
 /** The front page: the newest articles by month, and what the whole digest holds. */
 import type { Changes } from '../changes.ts'
-import type { ArticleRef, Digest, Story } from '../digest.ts'
+import type { ArticleRef, Digest } from '../digest.ts'
 import { groupBy } from '../group.ts'
 import { type ChangeCounts, changeCounts } from './changes.ts'
 import { type MonthlyTally, monthlyTally, type Tally, tallyOf } from './collection.ts'
 import { countDoubts, type Doubt, type DoubtCounts, openDoubts } from './doubt.ts'
 import { countByMonth, type MonthCount, monthWindow, series } from './months.ts'
 import type { Page } from './page.ts'
-import { type KeyFigure, keyOf, type Mention, mentionOf, type Row, rowOf } from './row.ts'
+import { type KeyFigure, keyOf } from './row.ts'
+import { type StoryRow, storiesOf, storyRow } from './storyRow.ts'
 
 const ROWS = 60
 const SAME = 3
@@ -16,20 +17,13 @@ const SOURCES = 8
 const DOUBTS = 6
 const MONTHS = 12
 
-export interface HomeRow extends Row {
-  /** Other articles of the story, newest first; they are not listed again. */
-  readonly same: readonly Mention[]
-  /** How many more the story has. */
-  readonly sameMore: number
-}
-
 export interface HomeMonth {
   /** Null for articles without a date. */
   readonly month: string | null
   readonly permalink: string
   /** Articles of the whole month. */
   readonly count: number
-  readonly rows: readonly HomeRow[]
+  readonly rows: readonly StoryRow[]
 }
 
 export interface HomeView {
@@ -63,16 +57,16 @@ export interface HomeView {
 
 export function homePages(digest: Digest, changes: Changes | null): readonly Page<HomeView>[] {
   const { totals } = digest
-  const stories = new Map(
-    digest.stories.flatMap((story) => story.articles.map(({ id }) => [id, story] as const)),
-  )
+  const stories = storiesOf(digest)
   const told = new Set<string>()
-  const listed: { readonly article: ArticleRef; readonly row: HomeRow }[] = []
+  const listed: { readonly article: ArticleRef; readonly row: StoryRow }[] = []
   for (const article of digest.articles) {
     if (listed.length === ROWS) break
     if (told.has(article.id)) continue
-    for (const { id } of stories.get(article.id)?.articles ?? [article]) told.add(id)
-    listed.push({ article, row: homeRow(article, stories.get(article.id)) })
+    const whole = stories.get(article.id)?.articles ?? [article]
+    for (const { id } of whole) told.add(id)
+    const others = whole.filter(({ id }) => id !== article.id)
+    listed.push({ article, row: storyRow({ article, others }, SAME) })
   }
   const window = monthWindow(digest.articles, MONTHS)
   const monthOf = new Map(digest.months.map((month) => [month.month, month]))
@@ -109,13 +103,4 @@ export function homePages(digest: Digest, changes: Changes | null): readonly Pag
     }),
   }
   return [{ kind: 'home', permalink: 'index.html', view: () => view }]
-}
-
-function homeRow(article: ArticleRef, story: Story | undefined): HomeRow {
-  const others = story?.articles.filter(({ id }) => id !== article.id) ?? []
-  return {
-    ...rowOf(article),
-    same: others.slice(0, SAME).map(mentionOf),
-    sameMore: Math.max(0, others.length - SAME),
-  }
 }

@@ -1,5 +1,5 @@
 /** A topic: its articles on a line of time, what of them is in doubt, what they cover. */
-import type { ArticleRef, Digest, InDoubt, Story, Text, Topic } from '../digest.ts'
+import type { ArticleRef, Digest, InDoubt, Text, Topic } from '../digest.ts'
 import { together } from '../inDoubt.ts'
 import { type Range, rangeOf, sourceCount, type Tally, tallyOf } from './collection.ts'
 import { countDoubts, type Doubt, type DoubtCounts, openDoubts } from './doubt.ts'
@@ -7,8 +7,16 @@ import { topicFigures } from './figures.ts'
 import { countByMonth, type MonthCount, monthWindow, series } from './months.ts'
 import type { MadeOf, Page } from './page.ts'
 import { marksOf, type Part, partsOf } from './part.ts'
-import { type KeyFigure, keyOf, type Row, rowOf } from './row.ts'
+import { type KeyFigure, keyOf } from './row.ts'
 import { signedDoubt, signedRef, signedRow, signedShown } from './signed.ts'
+import {
+  type StoryOf,
+  type StoryRow,
+  storiesOf,
+  storyRow,
+  type Told,
+  underFirst,
+} from './storyRow.ts'
 
 /** More dots than these hide each other: then months are counted. */
 const DOTS = 40
@@ -66,15 +74,14 @@ export interface TopicView {
   readonly part: Omit<Part<never>, 'items'>
   /** Of the articles on this page. */
   readonly range: Range | null
-  readonly rows: readonly Row[]
+  /** Those of one story under its newest on this page. */
+  readonly rows: readonly StoryRow[]
   readonly summary: TopicSummary | null
 }
 
-export function topicPages({ topics, stories }: Digest): readonly Page<TopicView>[] {
-  const storyOf = new Map(
-    stories.flatMap((story) => story.articles.map(({ id }) => [id, story] as const)),
-  )
-  return topics.flatMap((topic) =>
+export function topicPages(digest: Digest): readonly Page<TopicView>[] {
+  const storyOf = storiesOf(digest)
+  return digest.topics.flatMap((topic) =>
     partsOf(topic.articles, topic.ref.permalink).map(
       ({ items, ...part }): Page<TopicView> => ({
         kind: 'topic',
@@ -83,23 +90,29 @@ export function topicPages({ topics, stories }: Digest): readonly Page<TopicView
           name: { text: topic.ref.name, lang: topic.ref.lang },
           part,
           range: rangeOf(items),
-          rows: items.map(rowOf),
+          rows: underFirst(items, storyOf).map((told) => storyRow(told)),
           summary: part.number === null ? summaryOf(topic, storyOf) : null,
         }),
         made: () => [
           signedRef(topic.ref),
           marksOf(part),
           ...(part.number === null ? wholeOf(topic, storyOf) : [items.map(signedRow)]),
+          underFirst(items, storyOf).flatMap(signedTold),
         ],
       }),
     ),
   )
 }
 
+/** Which articles stand under another; most have none. */
+function signedTold({ article, others }: Told): readonly string[] {
+  return others.length === 0 ? [] : [[article, ...others].map(({ id }) => id).join('-')]
+}
+
 /** What a summary is made of. */
 function wholeOf(
   { articles, disagreements }: Topic,
-  storyOf: ReadonlyMap<string, Story>,
+  storyOf: StoryOf,
 ): readonly (readonly MadeOf[])[] {
   const told = articles.length > DOTS ? [] : articles.flatMap(({ id }) => storyOf.get(id) ?? [])
   return [
@@ -109,7 +122,7 @@ function wholeOf(
   ]
 }
 
-function summaryOf(topic: Topic, storyOf: ReadonlyMap<string, Story>): TopicSummary {
+function summaryOf(topic: Topic, storyOf: StoryOf): TopicSummary {
   const { articles } = topic
   const dated = articles.filter(({ published }) => published !== null)
   const fits = dated.length > 0 && articles.length <= DOTS
@@ -134,10 +147,7 @@ function summaryOf(topic: Topic, storyOf: ReadonlyMap<string, Story>): TopicSumm
   }
 }
 
-function timelineOf(
-  articles: readonly ArticleRef[],
-  storyOf: ReadonlyMap<string, Story>,
-): Timeline {
+function timelineOf(articles: readonly ArticleRef[], storyOf: StoryOf): Timeline {
   const names = new Map<string, { readonly source: Text | null; readonly dots: Dot[] }>()
   for (const article of articles) {
     const key = article.source?.permalink ?? ''

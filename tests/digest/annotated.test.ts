@@ -282,7 +282,7 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-english-59', [4, 12, 0], [34, 34, 3]],
   ['whole-chinese-58', [5, 12, 0], [36, 36, 0]],
   ['whole-mixed-133', [8, 12, 0], [25, 29, 5]],
-  ['whole-mixed-134', [8, 12, 1], [24, 26, 9]],
+  ['whole-mixed-134', [8, 12, 0], [24, 26, 9]],
 ]
 
 /** No calendar has it, and it is not told. */

@@ -543,6 +543,11 @@ describe('two things', () => {
       'It has a budget of 41 billion pounds of copper.',
     ],
     [
+      'three digits alike, and nothing that tells what they measure',
+      '支线先涨，汉堡至格但斯克每标箱报315欧元，一天涨22%。',
+      'Three drivers are left out of seven; the pay is €3,150 a month.',
+    ],
+    [
       'two digits in the wrong order that stand in both',
       '沙迦园区起火，46组彩灯烧毁31组。总领馆说，64名自贡灯匠全部平安。',
       'Sixty-four craftsmen from Zigong had made them of silk. The fire took 31 of the 46 lanterns in the park at Sharjah.',

@@ -132,19 +132,24 @@ function arePointsAndTeams(a: Claim, b: Claim): boolean {
 
 /**
  * 39万吨 and 3.9万吨; what is counted goes by many nouns, and may be of two things in one language. A rate
- * of 3.1% and one of 31% are of two things, unless both are said to be of one.
+ * of 3.1% and one of 31% are of two things, unless both are said to be of one; and so are numbers of three
+ * digits of which no word tells what either measures: 每标箱报315欧元, and a pay of €3,150.
  */
 function areShifted(a: Claim, b: Claim): boolean {
   if (isDeposit(a) || isDeposit(b)) return false
   if (isEarned(a) ? isPaid(b) : isEarned(b) && isPaid(a)) return false
   const isTold = isShare(a) ? a.isKnown && b.isKnown : a.measure !== '' && b.measure !== ''
-  if (a.digits.length < TELLING_DIGITS && !isTold) return false
+  // 23.8亿 for 23.8 billion: such a slip needs a word of scale.
+  const isScaled = Math.min(a.value, b.value) >= LEAST_SCALED
+  if (a.digits.length < TELLING_DIGITS + (isScaled ? 0 : 1) && !isTold) return false
   const isOneUnit =
     a.unit === b.unit ||
     !(a.isCount || b.isCount) ||
     (isHanPhrase(a) !== isHanPhrase(b) && (a.unit === 'people') === (b.unit === 'people'))
   return a.digits === b.digits && isOneUnit && isWithin(1000.1, a, b)
 }
+
+const LEAST_SCALED = 1e6
 
 /** A sum that a company has in its books. */
 function isEarned({ unit, kind, isKnown }: Claim): boolean {

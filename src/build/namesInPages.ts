@@ -17,7 +17,8 @@ export class NamesInPages {
   readonly #pages = new Map<string, Marked>()
 
   /**
-   * Whether a page may hold a file of any of some names, as `stemOf` tells them; where this is not known of it yet, it is read.
+   * Whether a page may hold a file of any of some names, as `stemOf` tells them; where this is not known of
+   * it yet, it is read.
    *
    * @param print Of the page as it is.
    */

@@ -140,7 +140,7 @@ const THIS_MONTH =
 
 /** Days, and by how many more or fewer one may be meant. */
 const LENGTHS: Readonly<Record<string, readonly [length: number, fewer: number, more?: number]>> = {
-  // It may be counted from a weekday that the sentence names: `18 days after the boat sank, divers gave up on Friday`.
+  // Counted from a weekday that is named, too: `18 days after the boat sank, divers gave up on Friday`.
   day: [1, 2, 7],
   week: [7, 4],
   month: [30, 12],

@@ -321,7 +321,7 @@ test('a topic is printed with its chart, its articles and what is in doubt, none
   for (const selector of ['h1', '.chart', '.doubts', '.printed']) {
     expect(await page.locator(selector).first().isVisible(), selector).toBe(true)
   }
-  expect(await page.locator('.row:visible').count()).toBe(7)
+  expect(await page.locator(':is(.row, .same):visible').count()).toBe(7)
   expect(await page.locator(':is(nav, button, .tools, .skip):visible').count()).toBe(0)
   expect(await split(page, ':is(.row, .doubts)')).toEqual(['avoid'])
   await close()

@@ -45,7 +45,7 @@ const AFTER: readonly (readonly [Qualifier, RegExp])[] = [
     'at-least',
     /^ ?(?:or more|or above|or higher|and above|and more|and over|at least(?= ?[,.;:]|$)|及以上|或以上|以上)(?![a-z])/i,
   ],
-  ['up-to', /^ ?(?:or less|or fewer|or below|at most|及以下|以内|之内)(?![a-z])/i],
+  ['up-to', /^ ?(?:or less|or fewer|or below|at most(?= ?[,.;:]|$)|及以下|以内|之内)(?![a-z])/i],
   ['under', /^ ?(?:以下|不到)/],
   ['about', /^ ?(?:or so|or thereabouts|左右|上下)(?![a-z])/i],
   ['over', /^ ?(?:多(?![个家次种数年])|有余|余(?![额下])|开外|\+(?!\d))/],
@@ -77,6 +77,9 @@ export function qualifierOf(
     if (kind === 'other' && word === 'over' && isRaced(text, start)) return after(text, end)
     // 每辆最高5万元 is a limit, 最高41摄氏度 is none.
     if (/^最高处?$/.test(word) && kind !== 'money' && kind !== 'duration') return after(text, end)
+    // 不足进口量的1%, but 准备不足造成的12亿元损失.
+    if (/^不足.+的$/.test(word) && kind !== 'percent' && kind !== 'fraction')
+      return after(text, end)
     // `spread over 11 cities`, `turned over 38 million`, `dug out from under 1.5 meters of snow`
     if (
       /^(?:over|under)$/.test(word) &&

@@ -34,7 +34,8 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
   }
   // `at noon it was 4 C`, `Doors had been closed against the heat, which reached 33 C`
   if (gap === ' ' && text.charAt(at + 1) === 'C' && CELSIUS.test(text.slice(at + 1, at + 4))) {
-    const degrees = number.scale === 0 ? unitAt('°C', 0) : null
+    const isWarm = number.scale === 0 && !OF_CHARGE.test(around(text, at))
+    const degrees = isWarm ? unitAt('°C', 0) : null
     return degrees && { unit: degrees.unit, end: at + 2 }
   }
   if (gap === ' ') {
@@ -122,11 +123,17 @@ const OF_WARMTH =
 /** No `4 C-130s`, no `12 C programmers`, no vitamin. */
 const CELSIUS = /^C(?:[,.;:)](?![\w])|$| (?:and|or|to|at|in|by|on|for|above|below|warmer|colder)\b)/
 
-/** -50C is of nothing else. */
+/** Where a C is how fast a battery is filled. */
+const OF_CHARGE = /\b(?:charg(?:e[sdr]?|ing)|batter(?:y|ies)|cells?)\b/i
+
+/** 49.1C is of nothing else; a battery is charged at 2.5C. */
+const TENS = /\d\d\.\d$/
+
+/** Nor is -50C. */
 function isWarmth(text: string, { start, end }: NumberMatch): boolean {
   return (
     OF_WARMTH.test(around(text, start)) ||
-    /\.\d$/.test(text.slice(Math.max(0, end - 2), end)) ||
+    TENS.test(text.slice(Math.max(0, end - 4), end)) ||
     /(?:(?:^|[\s(])[-–−]|\b[Mm]inus )$/.test(text.slice(Math.max(0, start - 7), start))
   )
 }

@@ -82,25 +82,26 @@ export interface TopicView {
 export function topicPages(digest: Digest): readonly Page<TopicView>[] {
   const storyOf = storiesOf(digest)
   return digest.topics.flatMap((topic) =>
-    partsOf(topic.articles, topic.ref.permalink).map(
-      ({ items, ...part }): Page<TopicView> => ({
+    partsOf(topic.articles, topic.ref.permalink).map(({ items, ...part }): Page<TopicView> => {
+      const told = underFirst(items, storyOf)
+      return {
         kind: 'topic',
         permalink: part.permalink,
         view: () => ({
           name: { text: topic.ref.name, lang: topic.ref.lang },
           part,
           range: rangeOf(items),
-          rows: underFirst(items, storyOf).map((told) => storyRow(told)),
+          rows: told.map((each) => storyRow(each)),
           summary: part.number === null ? summaryOf(topic, storyOf) : null,
         }),
         made: () => [
           signedRef(topic.ref),
           marksOf(part),
           ...(part.number === null ? wholeOf(topic, storyOf) : [items.map(signedRow)]),
-          underFirst(items, storyOf).flatMap(signedTold),
+          told.flatMap(signedTold),
         ],
-      }),
-    ),
+      }
+    }),
   )
 }
 

@@ -97,30 +97,24 @@ export function topicPages(digest: Digest): readonly Page<TopicView>[] {
         made: () => [
           signedRef(topic.ref),
           marksOf(part),
-          ...(part.number === null ? wholeOf(topic, storyOf) : [items.map(signedRow)]),
-          told.flatMap(signedTold),
+          ...(part.number === null ? wholeOf(topic) : [items.map(signedRow)]),
+          idsTogether(told).map((ids) => ids.join('-')),
         ],
       }
     }),
   )
 }
 
-/** Which articles stand under another; most have none. */
-function signedTold({ article, others }: Told): readonly string[] {
-  return others.length === 0 ? [] : [[article, ...others].map(({ id }) => id).join('-')]
+/** Ids of the articles of each story of which several are listed. */
+function idsTogether(told: readonly Told[]): readonly (readonly string[])[] {
+  return told
+    .filter(({ others }) => others.length > 0)
+    .map(({ article, others }) => [article, ...others].map(({ id }) => id))
 }
 
-/** What a summary is made of. */
-function wholeOf(
-  { articles, disagreements }: Topic,
-  storyOf: StoryOf,
-): readonly (readonly MadeOf[])[] {
-  const told = articles.length > DOTS ? [] : articles.flatMap(({ id }) => storyOf.get(id) ?? [])
-  return [
-    articles.map(signedShown),
-    disagreements.map(signedDoubt),
-    told.map((story) => story.articles.map(({ id }) => id).join('-')),
-  ]
+/** What a summary is made of. The stories on its line of time are those of the page, which stand beside it. */
+function wholeOf({ articles, disagreements }: Topic): readonly (readonly MadeOf[])[] {
+  return [articles.map(signedShown), disagreements.map(signedDoubt)]
 }
 
 function summaryOf(topic: Topic, storyOf: StoryOf): TopicSummary {
@@ -162,13 +156,9 @@ function timelineOf(articles: readonly ArticleRef[], storyOf: StoryOf): Timeline
   const lanes = [...names.values()].sort((left, right) => right.dots.length - left.dots.length)
   const kept = lanes.length <= LANES ? lanes : lanes.slice(0, LANES - 1)
   const others = lanes.slice(kept.length).flatMap(({ dots }) => dots)
-  const here = new Set(articles.map(({ id }) => id))
-  const stories = [...new Set(articles.flatMap(({ id }) => storyOf.get(id) ?? []))]
-    .map((story) => story.articles.map(({ id }) => id).filter((id) => here.has(id)))
-    .filter((ids) => ids.length > 1)
   return {
     lanes: others.length === 0 ? kept : [...kept, { source: null, dots: others }],
-    stories,
+    stories: idsTogether(underFirst(articles, storyOf)),
     inDoubt: together(articles.map(({ inDoubt }) => inDoubt)),
   }
 }

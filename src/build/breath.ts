@@ -1,4 +1,5 @@
 import { setImmediate as breath } from 'node:timers/promises'
+import type { Steps } from '../digest/steps.ts'
 
 /** How long work is done before a signal, and the thread of the index, are listened to. */
 export const BREATHLESS_MS = 50
@@ -16,4 +17,18 @@ export function breather(show: () => void = () => undefined): () => Promise<void
     await breath()
     last = performance.now()
   }
+}
+
+/** Do long work, and take a breath after each of its steps: only then can a signal be heard. */
+export async function atLeisure<Result>(
+  steps: Steps<Result>,
+  show: (part: number) => void,
+): Promise<Result> {
+  show(0)
+  let step = steps.next()
+  for (; !step.done; step = steps.next()) {
+    show(step.value)
+    await breath()
+  }
+  return step.value
 }

@@ -38,8 +38,11 @@ export interface BuildOptions {
    * several, absent where no other follows.
    */
   readonly memory?: Memory | null
-  /** Where nothing changed, read all the same what the next build in this process will need. */
-  readonly prepare?: boolean
+  /**
+   * Where nothing changed, get ready all the same for the next build in this process. What takes long
+   * of it ends when the signal comes.
+   */
+  readonly prepare?: AbortSignal
   /** Publish nothing when a file has an error that was not there in the last build. */
   readonly refuseNewErrors?: boolean
   /** Called when readers have another site; what the next build will need is kept after that. */
@@ -56,7 +59,8 @@ export type Progress = (step: string, done: number, all: number) => void
 
 /** What a build leaves for the next one in its process. */
 export interface Memory {
-  /** Signature of the program. */
+  /** Signature of the program's files, as this process has loaded them; and of all that changes every page. */
+  readonly code: string
   readonly program: string
   /** Null when it has to be read from the disk. */
   readonly cache: Cache | null
@@ -171,7 +175,8 @@ async function fill(
   const { root, settings } = options
   const receiptPath = join(stage.work, RECEIPT)
   // Whatever changes all pages alike: the program and this site's settings.
-  const program = signature(programSignature(root), {
+  const code = options.memory?.code ?? programSignature(root)
+  const program = signature(code, {
     ...settings,
     // However the places are written: `npm start` names the whole paths, and keeps what a build made.
     articles: relative(root, articles),
@@ -188,7 +193,7 @@ async function fill(
   }
   // Nothing of what makes a site is loaded before it is known that there is something to make.
   const { make } = await import('./make.ts')
-  return await make(stage, { ...options, program, listing, trustsCache })
+  return await make(stage, { ...options, code, program, listing, trustsCache })
 }
 
 /** The result of a build that found nothing to do. */

@@ -73,7 +73,6 @@ export interface Entry {
   readonly kind: 'file' | 'folder' | 'other'
 }
 
-/** Reading and writing in whole steps. Every method throws `DiskError`. */
 /** By what a folder is known again, wherever it is moved to. */
 export interface Stamp {
   readonly print: string
@@ -81,6 +80,7 @@ export interface Stamp {
   readonly mtimeNs: bigint
 }
 
+/** Reading and writing in whole steps. Every method throws `DiskError`. */
 export interface Disk {
   /** A new file of mode 644. @throws DiskError `EEXIST` where something stands already. */
   create(path: string, content: string | Uint8Array): void
@@ -248,6 +248,26 @@ export function createDisk(calls: Calls = node): Disk {
         }
       })
     },
+  }
+}
+
+/** A disk on which nothing changes: what is written there can be read again, and stands nowhere. */
+export function imaginedOn(disk: Disk): Disk {
+  const made = new Map<string, Buffer>()
+  return {
+    ...disk,
+    create: (path, content) => void made.set(path, Buffer.from(content)),
+    move(from, to) {
+      const bytes = made.get(from)
+      if (bytes) made.set(to, bytes)
+    },
+    read: (path) => made.get(path) ?? disk.read(path),
+    folder: () => undefined,
+    link: () => undefined,
+    remove: () => undefined,
+    removeEmpty: () => true,
+    removeTree: () => true,
+    sync: () => undefined,
   }
 }
 

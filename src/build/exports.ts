@@ -100,21 +100,21 @@ export function* exportJobs(
         signature(
           frame,
           topic.ref,
-          topic.articles.map(signedShown),
-          topic.disagreements.map(signedDoubt),
+          topic.articles.map(signedShown).join(),
+          topic.disagreements.map(signedDoubt).join(),
         ),
       paths: [json, markdown],
       make: () => topicFiles(topic, words, site),
     }
     yield {
       signature: () =>
-        signature(frame, topic.ref, topic.articles.slice(0, NEWEST).map(signedShown)),
+        signature(frame, topic.ref, topic.articles.slice(0, NEWEST).map(signedShown).join()),
       paths: [atom, feed],
       make: () => topicFeeds(topic, words, site),
     }
   }
   const partJob = (part: FigurePart): Job => ({
-    signature: () => signature(frame, part.articles.map(signedWhole), part.dates),
+    signature: () => signature(frame, part.articles.map(signedWhole).join(), part.dates),
     paths: [part.json, part.csv],
     make: () => figurePartFiles(part, lines),
   })
@@ -122,13 +122,13 @@ export function* exportJobs(
     const own = topicFigures(topic)
     yield* own.parts?.map(partJob) ?? []
     yield {
-      signature: () => signature(frame, own.articles.map(signedWhole), own.dates),
+      signature: () => signature(frame, own.articles.map(signedWhole).join(), own.dates),
       paths: [own.json, own.csv],
       make: () => topicFigureFiles(own, lines),
     }
   }
   yield {
-    signature: () => signature(frame, digest.articles.slice(0, NEWEST).map(signedShown)),
+    signature: () => signature(frame, digest.articles.slice(0, NEWEST).map(signedShown).join()),
     paths: [ATOM, JSON_FEED],
     make: () => siteFeeds(digest, words, site),
   }
@@ -143,14 +143,18 @@ export function* exportJobs(
   yield* parts?.map(partJob) ?? []
   yield {
     signature: () =>
-      signature(frame, digest.articles.map(signedWhole), digest.disagreements.map(signedDoubt)),
+      signature(
+        frame,
+        digest.articles.map(signedWhole).join(),
+        digest.disagreements.map(signedDoubt).join(),
+      ),
     paths: [FIGURES_JSON, FIGURES_CSV, DISAGREEMENTS_JSON],
     make: () => figureFiles(digest, lines, parts),
   }
   const index = indexParts(digest, site)
   for (const part of index.articles ?? []) {
     yield {
-      signature: () => signature(frame, part.articles.map(signedShown)),
+      signature: () => signature(frame, part.articles.map(signedShown).join()),
       paths: [part.path],
       make: () => [articlesPartFile(part, site)],
     }

@@ -40,6 +40,11 @@ export class FileList implements Iterable<readonly [path: string, print: Print]>
     return this.paths.length
   }
 
+  /** Make what asking for a path takes, before anybody waits for it. */
+  prepare(): void {
+    this.placeOf('')
+  }
+
   has(path: string): boolean {
     return this.placeOf(path) !== undefined
   }
@@ -150,6 +155,10 @@ export class FileEdit {
   constructor(before: FileList, isWhole: boolean) {
     this.#before = before
     this.#isKept = new Uint8Array(before.size).fill(isWhole ? 1 : 0)
+  }
+
+  has(path: string): boolean {
+    return this.get(path) !== undefined
   }
 
   /** Files that are new or have other bytes than before. */

@@ -7,22 +7,18 @@ import { join } from 'node:path'
 import { setImmediate as breath } from 'node:timers/promises'
 import { ATOM, JSON_FEED } from '../digest/addresses.ts'
 import { arranging, type Compared } from '../digest/arrange.ts'
-import { type Changes, changesSince } from '../digest/changes.ts'
-import type { Article, Digest } from '../digest/digest.ts'
+import { changesSince } from '../digest/changes.ts'
+import type { Digest } from '../digest/digest.ts'
 import { distinct } from '../digest/distinct.ts'
 import { type LightDump, lighten } from '../digest/light.ts'
-import type { Steps } from '../digest/steps.ts'
 import { stillArticles } from '../digest/still.ts'
-import { type Page, permalinkIn, type Sheet, type Site } from '../digest/views/page.ts'
+import type { Site } from '../digest/views/page.ts'
 import { linesIn } from '../exports/figureLines.ts'
-import { headerFiles } from '../exports/headers.ts'
 import type { Listing } from '../read/files.ts'
 import type { Problem } from '../records/problem.ts'
 import { inLanguage, type Settings } from '../records/settings.ts'
-import { signature } from '../text/hash.ts'
-import type { Language } from '../text/time.ts'
-import { type Bodies, openBodies } from './bodies.ts'
-import { breather } from './breath.ts'
+import { openBodies } from './bodies.ts'
+import { atLeisure } from './breath.ts'
 import type { BuildOptions, BuildResult, Memory, NotBuilt, Progress } from './build.ts'
 import {
   type Cache,
@@ -35,25 +31,24 @@ import {
 } from './cache.ts'
 import { readCompared, writeCompared } from './compared.ts'
 import { codeOf, DiskError } from './disk.ts'
-import { articleJobs, exportJobs, type Job } from './exports.ts'
 import { DamagedRecords, type Kept } from './kept.ts'
 import { holdLittle, MemoryError, watchMemory } from './memory.ts'
-import { readPage } from './page.ts'
-import { sitePages } from './pages.ts'
-import { type Ledger, openLedger } from './plan.ts'
+import { openLedger } from './plan.ts'
+import { produce } from './produce.ts'
 import { publish } from './publish.ts'
 import { RECEIPT, type Receipt, writeReceipt } from './receipt.ts'
 import type { Records } from './records.ts'
+import { rehearse } from './rehearse.ts'
 import { openRenderer, type Renderer } from './render.ts'
 import { openReader, type Reader, scan } from './scan.ts'
-import { startSearch } from './search.ts'
-import { openSpool, type Spool, type SpooledLines } from './spool.ts'
+import { openSpool, type Spool } from './spool.ts'
 import type { OpenStage, Stage } from './stage.ts'
 import type { Fault } from './verify.ts'
 
 /** What is known when there is something to make. */
 export interface Input extends BuildOptions {
-  /** Signature of the program. */
+  /** Signature of the program's files; and of all that changes every page. */
+  readonly code: string
   readonly program: string
   readonly listing: Listing
   /** False after what was kept turned out to be damaged. */
@@ -181,18 +176,10 @@ async function fill(stage: OpenStage, input: Input, known: Known): Promise<Build
   const spool = memory?.spool ?? openSpool(stage.work)
   if (spool !== memory?.spool) known.spool = spool
   const lines = spool.of(linesIn(digest), (id) => digest.byId.get(id))
-  const work = { digest, still, changes, site, bodies, lines, stage, ledger }
-  const index = startSearch(digest, bodies, stage, version, cache === null, cores, progress)
-  try {
-    await writePages(work, renderer, progress)
-    if (input.prepare) await prepare(renderer, stage, dumps, parse)
-    await breath()
-    await writeExports(work, bytes, progress)
-    progress('indexing', 0, 1)
-    await index.done()
-  } finally {
-    await index.end()
-  }
+  const isCold = cache === null
+  const means = { renderer, bytes, version, isCold, cores, progress }
+  await produce({ digest, still, changes, site, bodies, lines, stage, ledger }, means)
+  if (input.prepare) await prepare(renderer, stage, dumps, parse)
   await breath()
   progress('checking', 0, 1)
   const done = await publish(stage, { durable: input.durable ?? false })
@@ -203,6 +190,7 @@ async function fill(stage: OpenStage, input: Input, known: Known): Promise<Build
   }
   if (done.written + done.removed > 0) input.published?.()
   progress('keeping', 0, 1)
+  if (input.memory !== undefined) stage.sites[0]?.files.prepare()
   if (compared !== null) keepCompared(stage, program, compared)
   const { outputs } = ledger
   const { written, removed, manifest } = done
@@ -220,6 +208,16 @@ async function fill(stage: OpenStage, input: Input, known: Known): Promise<Build
     }
     return cache
   })
+  const { prepare: untilAsked } = input
+  if (untilAsked && compared !== null && written + removed === 0) {
+    // The site is what it should be: nothing that fails from here on fails by what was kept.
+    known.isWarm = false
+    const ready = { dumps, settings, digest, compared, outputs, site, bodies, spool }
+    const ending = { ...means, progress: () => untilAsked.throwIfAborted() }
+    await rehearse(stage, ready, ending).catch((error: unknown) => {
+      if (!untilAsked.aborted) throw error
+    })
+  }
   if (input.memory !== undefined) known.spool = null
   return {
     published: true,
@@ -232,6 +230,7 @@ async function fill(stage: OpenStage, input: Input, known: Known): Promise<Build
     removed,
     cold: reason ?? (keptReason === 'damaged' ? 'damaged' : null),
     memory: {
+      code: input.code,
       program,
       cache: cached,
       digest,
@@ -300,20 +299,6 @@ function keepCompared({ work }: OpenStage, program: string, compared: Compared):
   ifWritable(() => writeCompared(work, program, compared))
 }
 
-/** Do long work, and take a breath after each of its steps: only then can a signal be heard. */
-async function atLeisure<Result>(
-  steps: Steps<Result>,
-  show: (part: number) => void,
-): Promise<Result> {
-  show(0)
-  let step = steps.next()
-  for (; !step.done; step = steps.next()) {
-    show(step.value)
-    await breath()
-  }
-  return step.value
-}
-
 /** What is kept spares the next build work; the site is published, so a disk that is full is no fault. */
 function ifWritable<Kept>(write: () => Kept): Kept | null {
   try {
@@ -343,113 +328,6 @@ function hasNewErrors(problems: readonly Problem[], { files }: Cache): boolean {
   return errors.some(({ path }) =>
     (files[path]?.dump.problems ?? []).every(({ severity }) => severity !== 'error'),
   )
-}
-
-interface Work {
-  readonly digest: Digest
-  /** Ids of the articles that are what they were in the build before. */
-  readonly still: ReadonlySet<string>
-  readonly changes: Changes | null
-  readonly site: Site
-  readonly bodies: Bodies
-  readonly lines: SpooledLines
-  readonly stage: Stage
-  readonly ledger: Ledger
-}
-
-/** Where what is made of an article stands, while it is as it was: forty thousand texts less a build. */
-const PATHS = new WeakMap<Article, Record<'pages' | 'files', readonly string[]>>()
-
-async function writePages(work: Work, renderer: Renderer, progress: Progress): Promise<void> {
-  const { digest, still, changes, site, bodies, lines, stage, ledger } = work
-  const frame = signature(site)
-  const jobOf = articleJobs(site, bodies, lines)
-  // Nearly all pages are articles: they alone tell how far it is.
-  const all = digest.articles.length * site.languages.length
-  let done = 0
-  progress('rendering', done, all)
-  const breathe = breather(() => progress('rendering', done, all))
-  async function* stale(): AsyncGenerator<Sheet<unknown>, void, undefined> {
-    for (const page of sitePages(digest, site, changes)) {
-      const article = page.article === undefined ? undefined : digest.byId.get(page.article)
-      const isStill = article !== undefined && still.has(article.ref.id)
-      if (article) done += site.languages.length
-      const known = isStill ? PATHS.get(article) : undefined
-      const paths = known?.pages ?? pathsOf(page, site)
-      if (!(isStill && ledger.still(paths)) && !ledger.fresh(paths, signatureOf(page, frame))) {
-        for (const language of site.languages) yield sheet(page, language, work)
-      }
-      if (article && !(known && ledger.still(known.files))) {
-        const job = jobOf(article)
-        PATHS.set(article, { pages: paths, files: job.paths })
-        writeJob(job, work, isStill)
-      }
-      await breathe()
-    }
-  }
-  for await (const { permalink, content } of renderer(stale())) {
-    stage.write(permalink, content)
-    await breathe()
-  }
-}
-
-async function writeExports(
-  work: Work,
-  bytes: (path: string) => Uint8Array,
-  progress: Progress,
-): Promise<void> {
-  const { digest, changes, site, bodies, lines, stage } = work
-  const breathe = breather()
-  const jobs: Job[] = []
-  const hashOf = (path: string): string => stage.hash(path)
-  for (const job of exportJobs(digest, site, bodies, lines, bytes, hashOf, changes)) {
-    jobs.push(job)
-    await breathe()
-  }
-  for (const [at, job] of jobs.entries()) {
-    progress('exporting', at, jobs.length)
-    writeJob(job, work)
-    await breathe()
-  }
-  const policy = widestPolicy(stage)
-  for (const { path, content } of headerFiles(policy, site.url)) stage.write(path, content)
-}
-
-function writeJob(job: Job, { stage, ledger }: Work, isStill = false): void {
-  if (isStill && ledger.still(job.paths)) return
-  const current = job.signature()
-  if (current !== null && ledger.fresh(job.paths, current)) return
-  for (const { path, content, isJson } of job.make()) stage.write(path, content, isJson)
-}
-
-function pathsOf({ permalink }: Page<unknown>, site: Site): readonly string[] {
-  return site.languages.map((language) => permalinkIn(permalink, language, site))
-}
-
-function signatureOf(page: Page<unknown>, frame: string): string {
-  return page.made ? signature(frame, page.made().join(' ')) : signature(frame, page.view())
-}
-
-/** Of the page that brings its style and script along; hosts send one policy for all pages. */
-function widestPolicy(stage: Stage): string {
-  const { policy } = readPage(stage.read('404.html').toString(), new Set(), () => undefined)
-  return (policy ?? '').replace("trusted-types 'none'", 'trusted-types shards')
-}
-
-function sheet(page: Page<unknown>, language: Language, { site, bodies }: Work): Sheet<unknown> {
-  return {
-    kind: page.kind,
-    permalink: permalinkIn(page.permalink, language, site),
-    language,
-    site,
-    view: page.view(),
-    alternates: site.languages.map((other) => ({
-      language: other,
-      permalink: permalinkIn(page.permalink, other, site),
-    })),
-    body: page.article === undefined ? null : bodies.body(page.article),
-    dump: page.dump === undefined ? null : bodies.dump(page.dump),
-  }
 }
 
 /** What stands beside the pages of the kinds, that the frame may link. */

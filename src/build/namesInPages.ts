@@ -1,12 +1,15 @@
 /**
  * Which names pages hold, of those that stand before an ending, as `6d3k1m` does in `a/6d3k1m.html`. Where
  * a file goes, all pages that stay are looked through for links to it: of ten thousand articles they are
- * 300 MB, half a second. A process that builds again and again keeps 256 bytes of each page instead, in
- * which each name sets two bits of 2,048: a page that has both may hold it, one in hundreds in vain.
+ * 300 MB, half a second. A process that builds again and again keeps 256 bytes of each page instead, and
+ * more of large ones, in which each name sets two bits: a page that has both may hold it, one in hundreds
+ * in vain.
  */
 import type { Print } from './fileList.ts'
 
-const BITS = 2048
+const LEAST_BYTES = 256
+/** Of a page, for one byte that is kept: lists of articles have a name in each 300. */
+const BYTES_A_BYTE = 64
 
 interface Marked {
   readonly print: Print
@@ -44,7 +47,9 @@ export function stemOf(path: string): string {
 }
 
 function bitsOf(page: Uint8Array): Uint8Array {
-  const bits = new Uint8Array(BITS / 8)
+  const bytes = Math.max(LEAST_BYTES, page.length / BYTES_A_BYTE)
+  // A power of two, so that a hash is cut to it.
+  const bits = new Uint8Array(2 ** Math.ceil(Math.log2(bytes)))
   let last = 0
   for (let point = page.indexOf(POINT); point >= 0; point = page.indexOf(POINT, last)) {
     let hash = 0
@@ -70,13 +75,17 @@ function isMarked(bits: Uint8Array, name: string): boolean {
 
 function mark(bits: Uint8Array, hash: number): void {
   for (const bit of [hash, hash >>> SECOND]) {
-    const place = (bit & (BITS - 1)) >> 3
+    const place = placeOf(bits, bit)
     bits[place] = (bits[place] ?? 0) | (1 << (bit & 7))
   }
 }
 
 function has(bits: Uint8Array, bit: number): boolean {
-  return ((bits[(bit & (BITS - 1)) >> 3] ?? 0) & (1 << (bit & 7))) !== 0
+  return ((bits[placeOf(bits, bit)] ?? 0) & (1 << (bit & 7))) !== 0
+}
+
+function placeOf(bits: Uint8Array, bit: number): number {
+  return (bit >>> 3) & (bits.length - 1)
 }
 
 /** Bits of a hash that the second mark leaves out. */

@@ -50,14 +50,15 @@ export async function publish(
   const { disk, next, wanted, published } = stage
   const { changed } = wanted
   const files = wanted.list
-  const removed = published.pathsNotIn(files).length
+  const gone = published.pathsNotIn(files)
   let { manifest } = stage
-  if (manifest === null || changed.size > 0 || removed > 0) {
+  if (manifest === null || changed.size > 0 || gone.length > 0) {
     // A signal is heard in between, and not from the moment on in which the site is a new one.
     await breath()
     await bringUpToDate(stage, files)
     await breath()
-    const faults = stage.check?.faults({ ...stage, wanted: files, changed }) ?? []
+    const has = (path: string): boolean => wanted.has(path)
+    const faults = stage.check?.faults({ ...stage, wanted: files, has, gone, changed }) ?? []
     if (faults.length > 0) return { faults }
     await breath()
     manifest = write(stage, files, durable)
@@ -71,7 +72,7 @@ export async function publish(
   return {
     written: changed.size,
     kept: files.size - changed.size,
-    removed,
+    removed: gone.length,
     manifest,
   }
 }

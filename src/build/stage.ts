@@ -18,7 +18,7 @@ import { setImmediate as breath } from 'node:timers/promises'
 import { spelt } from '../text/clean.ts'
 import { sha256 } from '../text/hash.ts'
 import { BREATHLESS_MS } from './breath.ts'
-import { createDisk, type Disk, DiskError, ifPossible } from './disk.ts'
+import { createDisk, type Disk, DiskError, ifPossible, imaginedOn } from './disk.ts'
 import { openEncoder } from './encode.ts'
 import { FileEdit, type FileList, NO_FILES, type Print } from './fileList.ts'
 import { clearWaiting, type Holder, type Lock, takeLock } from './lock.ts'
@@ -274,6 +274,22 @@ function takeUp(stage: Pick<OpenStage, 'disk' | 'next' | 'last' | 'sites'>): Fil
   disk.removeTree(last)
   disk.folder(next)
   return new FileEdit(NO_FILES, true)
+}
+
+/** A stage for a site that nobody will see, beside one that is open: of its own it changes nothing. */
+export function openTrial(stage: OpenStage): OpenStage {
+  return createStage(imaginedOn(stage.disk), stage.lock, createCheck(stage.names), {
+    output: stage.output,
+    work: stage.work,
+    next: stage.next,
+    last: stage.last,
+    published: stage.published,
+    isOurs: stage.isOurs,
+    folders: stage.folders,
+    manifest: stage.manifest,
+    sites: stage.sites,
+    names: stage.names,
+  })
 }
 
 function createStage(

@@ -26,12 +26,15 @@ export interface SiteFiles {
   /** Folder of the new site, and of the one before. */
   readonly next: string
   readonly output: string
-  /** All of the new site. */
+  /** All of the new site; and whether it has a file, which a list is slower to tell the first time. */
   readonly wanted: FileList
+  readonly has: (path: string) => boolean
   /** All of the site before. */
   readonly published: FileList
+  /** Of the site before and not of the new one. */
+  readonly gone: readonly string[]
   /** Paths that are new or have other bytes than before. */
-  readonly changed: Pick<ReadonlySet<string>, 'has'>
+  readonly changed: Pick<ReadonlySet<string>, 'has' | 'keys'>
 }
 
 export interface Check {
@@ -139,9 +142,10 @@ function jsonFault(text: string): string | null {
 }
 
 /** Names that are one name on a disk that does not tell capitals from small letters. */
-function nameFaults({ wanted, published }: SiteFiles): Fault[] {
+function nameFaults({ wanted, published, changed }: SiteFiles): Fault[] {
   const faults: Fault[] = []
-  const isNew = new Set(wanted.pathsNotIn(published).map((path) => path.toLowerCase()))
+  const added = [...changed.keys()].filter((path) => !published.has(path))
+  const isNew = new Set(added.map((path) => path.toLowerCase()))
   const folded = new Map<string, string>()
   for (const path of isNew.size > 0 ? wanted.paths : []) {
     const name = path.toLowerCase()
@@ -159,7 +163,7 @@ function nameFaults({ wanted, published }: SiteFiles): Fault[] {
 function targetFaults(site: SiteFiles, targets: Iterable<Target>): Fault[] {
   const faults: Fault[] = []
   for (const { path, from, at } of targets) {
-    if (site.wanted.has(path)) continue
+    if (site.has(path)) continue
     faults.push(place(site, from, at, `a link to ${path}, which does not exist`))
   }
   return faults
@@ -172,7 +176,7 @@ function targetFaults(site: SiteFiles, targets: Iterable<Target>): Fault[] {
  */
 function anchorFaults(site: SiteFiles, pages: ReadonlyMap<string, ReadonlySet<number>>): Fault[] {
   const faults: Fault[] = []
-  const { disk, next, output, changed, wanted, published } = site
+  const { disk, next, output, changed, has, published } = site
   const before = (path: string): string =>
     published.has(path) ? disk.read(join(output, path)).toString() : ''
   const idsOf = remembering((path) => {
@@ -190,7 +194,7 @@ function anchorFaults(site: SiteFiles, pages: ReadonlyMap<string, ReadonlySet<nu
     const text = disk.read(join(next, from)).toString()
     for (const link of linksOf(from, text)) {
       const { target, fragment, at } = link
-      if (fragment === '' || !target.endsWith('.html') || !wanted.has(target)) continue
+      if (fragment === '' || !target.endsWith('.html') || !has(target)) continue
       if (checked.has(codes.of(target, fragment))) continue
       const there = idsOf(target)
       if (there.has(fragment) || there.has(decodeAddress(fragment))) continue
@@ -225,7 +229,7 @@ const MOST_NAMES = 20
 
 /** Links of kept pages to files that are gone. */
 function danglingFaults(site: SiteFiles, known: NamesInPages): Fault[] {
-  const gone = site.published.pathsNotIn(site.wanted).filter((path) => !path.startsWith(UNLINKED))
+  const gone = site.gone.filter((path) => !path.startsWith(UNLINKED))
   if (gone.length === 0) return []
   // A page and its data have one stem: `6d3k1m.html`, `6d3k1m.md`.
   const names = new Set(gone.map(stemOf))
@@ -237,11 +241,11 @@ function danglingFaults(site: SiteFiles, known: NamesInPages): Fault[] {
     if (isFew && !known.mayHold(from, print, names, read)) continue
     const text = read().toString()
     for (const { target, at } of linksOf(from, text)) {
-      if (site.wanted.has(target)) continue
+      if (site.has(target)) continue
       faults.push(fault(from, text, at, `a link to ${target}, which is removed`))
     }
   }
-  if (isFew) known.keepOnly((path) => site.wanted.has(path))
+  if (isFew) known.keepOnly((path) => site.has(path))
   return faults
 }
 

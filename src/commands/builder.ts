@@ -43,9 +43,10 @@ async function run(tell: (built: Built) => void): Promise<Built> {
 /** A build of what has not changed, so that the first change is seen as soon as every other. */
 async function prepare(): Promise<void> {
   isPrepared = true
+  asked = new AbortController()
   const { settings, problems, version } = await readProject(cwd)
   if (problems.length > 0) return
-  const result = await build({ ...optionsOf(settings, version), prepare: true })
+  const result = await build({ ...optionsOf(settings, version), prepare: asked.signal })
   if (result.published) memory = result.memory
 }
 
@@ -63,6 +64,8 @@ function optionsOf(settings: Settings, version: string): BuildOptions {
 /** One at a time. */
 let last = Promise.resolve()
 let isPrepared = false
+/** Aborted when a build is asked for: then nothing more is prepared. */
+let asked = new AbortController()
 
 async function answer(): Promise<void> {
   let isTold = false
@@ -80,6 +83,7 @@ async function answer(): Promise<void> {
 }
 
 process.on('message', () => {
+  asked.abort()
   last = last.then(answer)
 })
 process.on('disconnect', () => process.exit())

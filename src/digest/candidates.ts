@@ -169,14 +169,17 @@ class Search {
 
   #fill(kind: Kind, asked: Uint8Array): void {
     const next = this.#starts[kind].slice()
+    const holders = this.#holders
     const { pack } = this.#table
-    for (let at = 0; at < this.#days.length; at++) {
+    const { numbers } = pack
+    const count = this.#days.length
+    for (let at = 0; at < count; at++) {
       const end = endOf(pack, at, kind)
       for (let from = startOf(pack, at, kind); from < end; from++) {
-        const term = pack.numbers[from] ?? 0
+        const term = numbers[from] ?? 0
         if (asked[term] !== 1) continue
         const place = next[term] ?? 0
-        this.#holders[place] = at
+        holders[place] = at
         next[term] = place + 1
       }
     }

@@ -50,6 +50,15 @@ test('of a thousand names that a page does not hold it may hold a few', () => {
   ).toBe(false)
 })
 
+test('of a page with many names no more is held in vain', () => {
+  const text = 'what stands between two names '.repeat(9)
+  const page = Buffer.from(Array.from({ length: 2000 }, (_, at) => `${text}/x${at}.html`).join())
+  const known = new NamesInPages()
+  const names = Array.from({ length: 1000 }, (_, at) => `y${at}`)
+  const held = names.filter((each) => known.mayHold('a', '1', [each], () => page))
+  expect(held.length).toBeLessThan(90)
+})
+
 test('a page is read once, and again when it is another, or was forgotten', () => {
   const known = new NamesInPages()
   let reads = 0

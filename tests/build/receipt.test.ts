@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { type BuildOptions, type BuildResult, build } from '../../src/build/build.ts'
 import { RECEIPT } from '../../src/build/receipt.ts'
 import { settingsSchema } from '../../src/records/settings.ts'
@@ -99,7 +99,10 @@ test('another site is told as soon as it is there, before what the next build ne
 test('nothing changed, but more is to come: all is read, nothing is written, the same comes out', async () => {
   expect((await made({ memory: null })).memory).toBe(null)
   const before = treeHash(site)
-  const { memory, written, removed, cold } = await made({ memory: null, prepare: true })
+  const { memory, written, removed, cold } = await made({
+    memory: null,
+    prepare: new AbortController().signal,
+  })
   expect({ written, removed, cold }).toEqual({ written: 0, removed: 0, cold: null })
   expect(treeHash(site)).toBe(before)
   expect(memory?.digest.totals.articles).toBe(2)
@@ -110,6 +113,23 @@ test('nothing changed, but more is to come: all is read, nothing is written, the
   rmSync(site, { recursive: true })
   await made()
   expect(treeHash(site)).toBe(grown)
+})
+
+test('getting ready tries changes that leave nothing behind, and ends when it is asked to', async () => {
+  const before = treeHash(folder)
+  const { signal } = new AbortController()
+  const looks = vi.spyOn(signal, 'throwIfAborted')
+  await made({ memory: null, prepare: signal })
+  const whole = looks.mock.calls.length
+  expect(whole).toBeGreaterThan(0)
+  expect(treeHash(folder)).toBe(before)
+
+  const asked = new AbortController()
+  const until = vi.spyOn(asked.signal, 'throwIfAborted')
+  until.mockImplementationOnce(() => asked.abort())
+  const { memory, written } = await made({ memory: null, prepare: asked.signal })
+  expect(until.mock.calls.length).toBeLessThan(whole)
+  expect({ written, articles: memory?.digest.totals.articles }).toEqual({ written: 0, articles: 2 })
 })
 
 test('another time with the same bytes is no change, and is remembered', async () => {

@@ -13,8 +13,9 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createDisk, DiskError } from '../../src/build/disk.ts'
 import { abandon, publish } from '../../src/build/publish.ts'
-import { type OpenStage, openStage } from '../../src/build/stage.ts'
+import { type OpenStage, openStage, openTrial } from '../../src/build/stage.ts'
 import { sha256 } from '../../src/text/hash.ts'
+import { treeHash } from '../torture/workplace.ts'
 import { newProject, type Project, tree } from './site.ts'
 
 let project: Project
@@ -96,6 +97,27 @@ test('a site before that is taken up for the next build stands where it stood, a
   abandon(stage)
   expect(tree(join(project.work, 'last'))).toMatchObject({ a: 'a', 'b/c': 'c' })
   expect(tree(project.output)).toMatchObject({ a: 'A', 'b/c': 'c' })
+})
+
+test('what is written in a trial can be read in it, and stands nowhere', async () => {
+  await project.make({ a: 'a', 'b/c': 'c' })
+  await project.make({ a: 'A', 'b/c': 'c' })
+  const stage = await open()
+  const before = treeHash(project.root)
+  const trial = openTrial(stage)
+  trial.write('a', 'again')
+  trial.write('new/d', 'd')
+  expect(trial.keep('b/c')).toBe(true)
+  expect(['a', 'b/c', 'new/d'].map((path) => trial.read(path).toString())).toEqual([
+    'again',
+    'c',
+    'd',
+  ])
+  expect(trial.wanted.list.paths).toEqual(['a', 'b/c', 'new/d'])
+  expect(treeHash(project.root)).toBe(before)
+  abandon(stage)
+  expect(tree(project.output)).toMatchObject({ a: 'A', 'b/c': 'c' })
+  expect(tree(join(project.work, 'last'))).toMatchObject({ a: 'a', 'b/c': 'c' })
 })
 
 test('a folder that goes while it is looked at counts as empty', async () => {

@@ -27,7 +27,9 @@ function faultsOf(bodies: Readonly<Record<string, string>>): readonly string[] {
     next: '/next',
     output: '/output',
     wanted: FileList.of(pages),
+    has: (path: string) => wanted.has(path),
     published: NO_FILES,
+    gone: [],
   }
   return check
     .faults({ ...site, changed: new Set(wanted.keys()) })
@@ -94,7 +96,8 @@ test.each([
 test('a page without a policy is found, and one that loads before it', () => {
   const check = createCheck()
   check.see('a.html', '<!doctype html><link rel="stylesheet" href="https://example.org/">')
-  const site = { disk: createDisk(), next: '', output: '', wanted: NO_FILES, published: NO_FILES }
+  const none = { wanted: NO_FILES, has: () => false, published: NO_FILES, gone: [] }
+  const site = { disk: createDisk(), next: '', output: '', ...none }
   expect(check.faults({ ...site, changed: new Set() }).map(({ message }) => message)).toEqual([
     'a load from elsewhere: https://example.org/',
     'a load before the policy',
@@ -133,9 +136,17 @@ function faultsWithout(kept: Readonly<Record<string, string>>, gone: readonly st
     ...createDisk(),
     read: (path: string) => Buffer.from(`${HEAD}</head><body>\n${bodies.get(path.slice(8))}`),
   }
-  const wanted = Object.keys(kept).map((path) => [path, ''] as const)
-  const published = FileList.of([...wanted, ...gone.map((path) => [path, ''] as const)])
-  const site = { disk, next: '/next', output: '/output', wanted: FileList.of(wanted), published }
+  const listed = (paths: readonly string[]) => FileList.of(paths.map((path) => [path, '']))
+  const wanted = listed(Object.keys(kept))
+  const site = {
+    disk,
+    next: '/next',
+    output: '/output',
+    wanted,
+    has: (path: string) => wanted.has(path),
+    published: listed([...wanted.paths, ...gone]),
+    gone,
+  }
   return createCheck()
     .faults({ ...site, changed: new Set() })
     .map(({ path, message }) => `${path}: ${message}`)

@@ -1,0 +1,156 @@
+/** Everything of a site, made from a digest: the pages that are stale, what programs read, the search index. */
+import { setImmediate as breath } from 'node:timers/promises'
+import type { Changes } from '../digest/changes.ts'
+import type { Article, Digest } from '../digest/digest.ts'
+import { type Page, permalinkIn, type Sheet, type Site } from '../digest/views/page.ts'
+import { headerFiles } from '../exports/headers.ts'
+import { signature } from '../text/hash.ts'
+import type { Language } from '../text/time.ts'
+import type { Bodies } from './bodies.ts'
+import { breather } from './breath.ts'
+import type { Progress } from './build.ts'
+import { articleJobs, exportJobs, type Job } from './exports.ts'
+import { readPage } from './page.ts'
+import { sitePages } from './pages.ts'
+import type { Ledger } from './plan.ts'
+import type { Renderer } from './render.ts'
+import { startSearch } from './search.ts'
+import type { SpooledLines } from './spool.ts'
+import type { Stage } from './stage.ts'
+
+/** What is made, of what, and where it goes. */
+export interface Work {
+  readonly digest: Digest
+  /** Ids of the articles that are what they were in the build before. */
+  readonly still: ReadonlySet<string>
+  readonly changes: Changes | null
+  readonly site: Site
+  readonly bodies: Bodies
+  readonly lines: SpooledLines
+  readonly stage: Stage
+  readonly ledger: Ledger
+}
+
+export interface Means {
+  readonly renderer: Renderer
+  /** Of a file of the articles, by its path. */
+  readonly bytes: (path: string) => Uint8Array
+  readonly version: string
+  /** Nothing of the last build can be trusted. */
+  readonly isCold: boolean
+  readonly cores: number
+  readonly progress: Progress
+}
+
+/** Make what is not as it was, and keep the rest. */
+export async function produce(
+  work: Work,
+  { renderer, bytes, version, isCold, cores, progress }: Means,
+): Promise<void> {
+  const { digest, bodies, stage } = work
+  const index = startSearch(digest, bodies, stage, version, isCold, cores, progress)
+  try {
+    await writePages(work, renderer, progress)
+    await breath()
+    await writeExports(work, bytes, progress)
+    progress('indexing', 0, 1)
+    await index.done()
+  } finally {
+    await index.end()
+  }
+}
+
+/** Where what is made of an article stands, while it is as it was: forty thousand texts less a build. */
+const PATHS = new WeakMap<Article, Record<'pages' | 'files', readonly string[]>>()
+
+async function writePages(work: Work, renderer: Renderer, progress: Progress): Promise<void> {
+  const { digest, still, changes, site, bodies, lines, stage, ledger } = work
+  const frame = signature(site)
+  const jobOf = articleJobs(site, bodies, lines)
+  // Nearly all pages are articles: they alone tell how far it is.
+  const all = digest.articles.length * site.languages.length
+  let done = 0
+  progress('rendering', done, all)
+  const breathe = breather(() => progress('rendering', done, all))
+  async function* stale(): AsyncGenerator<Sheet<unknown>, void, undefined> {
+    for (const page of sitePages(digest, site, changes)) {
+      const article = page.article === undefined ? undefined : digest.byId.get(page.article)
+      const isStill = article !== undefined && still.has(article.ref.id)
+      if (article) done += site.languages.length
+      const known = isStill ? PATHS.get(article) : undefined
+      const paths = known?.pages ?? pathsOf(page, site)
+      if (!(isStill && ledger.still(paths)) && !ledger.fresh(paths, signatureOf(page, frame))) {
+        for (const language of site.languages) yield sheet(page, language, work)
+      }
+      if (article && !(known && ledger.still(known.files))) {
+        const job = jobOf(article)
+        PATHS.set(article, { pages: paths, files: job.paths })
+        writeJob(job, work, isStill)
+      }
+      await breathe()
+    }
+  }
+  for await (const { permalink, content } of renderer(stale())) {
+    stage.write(permalink, content)
+    await breathe()
+  }
+}
+
+async function writeExports(
+  work: Work,
+  bytes: (path: string) => Uint8Array,
+  progress: Progress,
+): Promise<void> {
+  const { digest, changes, site, bodies, lines, stage } = work
+  const breathe = breather()
+  const jobs: Job[] = []
+  const hashOf = (path: string): string => stage.hash(path)
+  for (const job of exportJobs(digest, site, bodies, lines, bytes, hashOf, changes)) {
+    jobs.push(job)
+    await breathe()
+  }
+  for (const [at, job] of jobs.entries()) {
+    progress('exporting', at, jobs.length)
+    writeJob(job, work)
+    await breathe()
+  }
+  const policy = widestPolicy(stage)
+  for (const { path, content } of headerFiles(policy, site.url)) stage.write(path, content)
+}
+
+function writeJob(job: Job, { stage, ledger }: Work, isStill = false): void {
+  if (isStill && ledger.still(job.paths)) return
+  const current = job.signature()
+  if (current !== null && ledger.fresh(job.paths, current)) return
+  for (const { path, content, isJson } of job.make()) stage.write(path, content, isJson)
+}
+
+function pathsOf({ permalink }: Page<unknown>, site: Site): readonly string[] {
+  return site.languages.map((language) => permalinkIn(permalink, language, site))
+}
+
+function signatureOf(page: Page<unknown>, frame: string): string {
+  return page.made ? signature(frame, page.made().join(' ')) : signature(frame, page.view())
+}
+
+/** Of the page that brings its style and script along; hosts send one policy for all pages. */
+function widestPolicy(stage: Stage): string {
+  const { policy } = readPage(stage.read('404.html').toString(), new Set(), () => undefined)
+  return (policy ?? '').replace("trusted-types 'none'", 'trusted-types shards')
+}
+
+function sheet(page: Page<unknown>, language: Language, { site, bodies }: Work): Sheet<unknown> {
+  return {
+    kind: page.kind,
+    permalink: permalinkIn(page.permalink, language, site),
+    language,
+    site,
+    view: page.view(),
+    alternates: site.languages.map((other) => ({
+      language: other,
+      permalink: permalinkIn(page.permalink, other, site),
+    })),
+    body: page.article === undefined ? null : bodies.body(page.article),
+    dump: page.dump === undefined ? null : bodies.dump(page.dump),
+  }
+}

@@ -3,13 +3,18 @@ import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { spelt } from '../text/clean.ts'
 import { nearest } from '../text/nearest.ts'
 
-type Options = NonNullable<ParseArgsConfig['options']>
+export type Options = NonNullable<ParseArgsConfig['options']>
 
 /** What all commands that make a site have. */
 export const PLACES = {
   articles: { type: 'string' },
   output: { type: 'string' },
 } as const
+
+/** Options, and the words that are none. */
+export type Read<Known extends Options> = ReturnType<
+  typeof parseArgs<{ options: Known; allowPositionals: true }>
+>
 
 /**
  * @param takesPaths Whether words that are no option have a meaning.
@@ -19,7 +24,7 @@ export function readArgs<const Known extends Options>(
   args: readonly string[],
   options: Known,
   takesPaths = false,
-): ReturnType<typeof parseArgs<{ options: Known; allowPositionals: true }>> | string {
+): Read<Known> | string {
   try {
     const read = parseArgs({ args: [...args], options, allowPositionals: true })
     const [stray] = takesPaths ? [] : read.positionals

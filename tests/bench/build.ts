@@ -5,8 +5,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { script } from '../script.ts'
+import { numbersOf, optionsOf } from '../usage.ts'
 import { hugoVersion, makeHugoSite, PAGEFIND } from './hugo.ts'
 import { type Cost, measure, median } from './measure.ts'
 import { makeFloor, makeProject, ROOT, removeSite, temporaryFolder, writeDumps } from './project.ts'
@@ -14,16 +14,13 @@ import { watchAdded } from './watch.ts'
 
 /** @param args Of the command line, after `build`. */
 export async function benchBuild(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      articles: { type: 'string', default: '1000,10000' },
-      rounds: { type: 'string', default: '3,1' },
-      large: { type: 'boolean', default: false },
-    },
+  const values = optionsOf(args, {
+    articles: { type: 'string', default: '1000,10000' },
+    rounds: { type: 'string', default: '3,1' },
+    large: { type: 'boolean', default: false },
   })
-  const sizes = values.large ? [100_000] : values.articles.split(',').map(Number)
-  const rounds = values.large ? [1] : values.rounds.split(',').map(Number)
+  const sizes = values.large ? [100_000] : numbersOf(values.articles)
+  const rounds = values.large ? [1] : numbersOf(values.rounds)
   const hugo = hugoVersion()
   print(
     `${cpus().length} cores, Node ${process.version.slice(1)}, ${hugo ? `Hugo ${hugo}` : 'no Hugo'}; one interface language.\n`,

@@ -3,7 +3,6 @@
  * generated articles, by step, median of the rounds. Each round reads all texts anew in this process.
  */
 import { createHash } from 'node:crypto'
-import { parseArgs } from 'node:util'
 import { comparingClaims } from '../../src/digest/differing/comparing.ts'
 import { meetingOf } from '../../src/digest/differing/meeting.ts'
 import type { FigureArticle } from '../../src/digest/differing/placed.ts'
@@ -16,6 +15,7 @@ import { finish } from '../../src/digest/steps.ts'
 import { stories } from '../../src/digest/stories.ts'
 import { parseFile } from '../../src/read/read.ts'
 import type { Article } from '../../src/records/article.ts'
+import { numberOf, numbersOf, optionsOf } from '../usage.ts'
 import { generateDumps } from './corpus.ts'
 import { median } from './measure.ts'
 
@@ -23,16 +23,14 @@ const STEPS = ['figures', 'facts', 'stories', 'disagreements'] as const
 const PLACE = { dump: 'a.txt', line: 1, start: 0, end: 1 }
 
 export function benchFigures(args: readonly string[]): void {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      articles: { type: 'string', default: '1000,10000' },
-      rounds: { type: 'string', default: '3' },
-    },
+  const values = optionsOf(args, {
+    articles: { type: 'string', default: '1000,10000' },
+    rounds: { type: 'string', default: '3' },
   })
-  for (const count of values.articles.split(',').map(Number)) {
+  const times = numberOf(values.rounds)
+  for (const count of numbersOf(values.articles)) {
     const articles = generated(count)
-    const rounds = Array.from({ length: Number(values.rounds) }, () => round(articles))
+    const rounds = Array.from({ length: times }, () => round(articles))
     const seconds = (step: number): number => median(rounds.map(({ spent }) => spent[step] ?? 0))
     const told = STEPS.map((step, at) => `${step} ${seconds(at).toFixed(2)}`).join(', ')
     const all = median(rounds.map(({ spent }) => spent.reduce((sum, one) => sum + one, 0)))

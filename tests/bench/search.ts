@@ -6,7 +6,6 @@
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { build as bundle } from 'esbuild'
 import { buildIndex } from '../../src/search/build/build.ts'
@@ -23,6 +22,7 @@ import {
   type Site,
   tablesOf,
 } from '../search/site.ts'
+import { numberOf, numbersOf, optionsOf } from '../usage.ts'
 import { askInBrowser } from './inBrowser.ts'
 import { measure } from './measure.ts'
 import { temporaryFolder } from './project.ts'
@@ -35,27 +35,25 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
 /** @param args Of the command line, after `search`. */
 export async function benchSearch(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      articles: { type: 'string', default: '1000,10000' },
-      draws: { type: 'string', default: '12' },
-      seed: { type: 'string', default: '1' },
-      alone: { type: 'boolean', default: false },
-      browser: { type: 'boolean', default: false },
-      large: { type: 'boolean', default: false },
-    },
+  const values = optionsOf(args, {
+    articles: { type: 'string', default: '1000,10000' },
+    draws: { type: 'string', default: '12' },
+    seed: { type: 'string', default: '1' },
+    alone: { type: 'boolean', default: false },
+    browser: { type: 'boolean', default: false },
+    large: { type: 'boolean', default: false },
   })
+  const [seed, draws] = [numberOf(values.seed), numberOf(values.draws)]
+  const sizes = values.large ? [100_000] : numbersOf(values.articles)
   const code: Code = {
     first: await scriptSize('search'),
     more: await scriptSize('search.more'),
     values: await scriptSize('search.values'),
   }
   print(
-    `search script: ${kb(code.first)} KB gzip to the first result, ${kb(code.more)} KB after it, ${kb(code.values)} KB for dates and figures; seed ${values.seed}`,
+    `search script: ${kb(code.first)} KB gzip to the first result, ${kb(code.more)} KB after it, ${kb(code.values)} KB for dates and figures; seed ${seed}`,
   )
-  const sizes = values.large ? '100000' : values.articles
-  for (const articles of sizes.split(',').map(Number)) {
+  for (const articles of sizes) {
     print(`\n${articles} articles`)
     const folder = temporaryFolder(articles / 10)
     try {
@@ -67,8 +65,7 @@ export async function benchSearch(args: readonly string[]): Promise<void> {
           `${(cost.bytes / 1e6).toFixed(1)} MB in ${cost.files} files, at most ${fullest(site)} in a folder`,
       )
       const documents = [...corpusDocuments({ articles, perDump: 50, seed: 1 })]
-      const oracle = new Oracle(documents, random(Number(values.seed)))
-      const draws = Number(values.draws)
+      const oracle = new Oracle(documents, random(seed))
       const cases = KINDS.flatMap((kind) => Array.from({ length: draws }, () => oracle.next(kind)))
       const asked = await own(site, cases, code)
       if (values.browser) await inBrowser(site, cases)

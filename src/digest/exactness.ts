@@ -55,12 +55,12 @@ export function isKnownAgainBy(mark: string): boolean {
   return exact >= 0.05 && /^[A-Z]{3}$/.test(unit) && Number.parseFloat(number) >= LARGE_SUM
 }
 
-/** Whether a mark is a count or a share below a hundred, a day or a month: `18 %`, `14 #`; many an article has one. */
+/** Whether a mark is a count or a share below a hundred, a day, a month or a quarter: `18 %`, `2025Q3`; many an article has one. */
 export function isCommonMark(mark: string): boolean {
   return isDay(mark) || COMMON.test(mark)
 }
 
-const COMMON = /^(?:\d{1,2}(?:\.\d+)? (?:#|people|%|x)|\d{4}M\d+)$/
+const COMMON = /^(?:\d{1,2}(?:\.\d+)? (?:#|people|%|x)|\d{4}[A-Z]\d*)$/
 
 /** Of what a company has all year: its shops, its people, its share of a market; and a step of a rate. */
 const COUNTED = / (?:#|people|%|pp|x)$/

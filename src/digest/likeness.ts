@@ -186,10 +186,7 @@ export class Likeness {
   }
 
   /** What both have in common and what not, beside {@link of}. */
-  signs(
-    first: number,
-    second: number,
-  ): Pick<NearSigns, 'otherNames' | 'things' | 'codes' | 'figures'> {
+  signs(first: number, second: number): Omit<NearSigns, 'across' | 'report' | 'length' | 'atOnce'> {
     const [left, right] = [this.#table.article(first), this.#table.article(second)]
     const { names, works, spots, events, nouns, sounds, countries } = this.#sharedCodes(left, right)
     return {
@@ -210,8 +207,33 @@ export class Likeness {
           Math.min(sounds, MOST_SOUNDS) -
           countries * COMMON_NAME,
       ),
+      otherEvents:
+        events === 0 && this.#opensWithEvent(left) && this.#opensWithEvent(right) ? 1 : 0,
+      ownNames:
+        left.isHan === right.isHan
+          ? Math.log1p(Math.min(this.#ownNames(left, right), this.#ownNames(right, left)))
+          : 0,
       figures: Math.min(this.#marks(left, right).shared, MOST_FIGURES),
     }
+  }
+
+  /** Whether an article opens with an event of both languages. */
+  #opensWithEvent({ terms }: ArticleTerms): boolean {
+    const { texts } = this.#table.pack
+    return terms.codes.some(
+      (term) => !this.#table.isEveryday(term) && isEventCode(texts[term] ?? ''),
+    )
+  }
+
+  /** How many names in Latin letters one opens with that the other has nowhere. */
+  #ownNames({ opening }: ArticleTerms, { terms }: ArticleTerms): number {
+    const { texts } = this.#table.pack
+    this.#mark(terms.words)
+    let own = 0
+    for (const { string, isTelling } of opening) {
+      if (string >= 0 && isTelling && !isHanText(texts[string] ?? '') && !this.#has(string)) own++
+    }
+    return own
   }
 
   /** Words that both have and no more articles than these; none of any news. */

@@ -14,7 +14,7 @@ const OUTCOME = new RegExp(
     String.raw`\b(?:${TROUBLE})\b.{0,40}\bend(?:s|ed)?\b|\bend(?:s|ed)? (?:\w+ ){0,3}(?:${TROUBLE})\b`,
     '结束|恢复|修复|扑灭|解除|重启|重开|重建|复产|复航|复工|复课|清零|找回|追回|找到|定为',
     // Who was caught, and what the court says.
-    String.raw`\b(?:arrest\w*|caught|charged|convict\w*|guilty|acquitt\w*|sentenc\w+|prison|jail\w*|appeals?|sues?|suing|fine[ds]|judges?|upheld|upholds|overturn\w*|halves?|halved|settles?|settled|settlement)\b|\b(?:held|cleared) (?:in|over|for|of)\b`,
+    String.raw`\b(?:arrest\w*|caught|charged|convict\w*|guilty|acquitt\w*|sentenc\w+|prison|jail\w*|appeals?|turn(?:s|ed) up|sues?|suing|fine[ds]|judges?|upheld|upholds|overturn\w*|halves?|halved|settles?|settled|settlement)\b|\b(?:held|cleared) (?:in|over|for|of)\b`,
     '落网|告破|被捕|拘捕|受审|获刑|被判|案一审宣判|案赔偿|削减.{0,8}赔偿|问询|和解|上诉|驳回|改判|终审|二审',
     // What was wanted and has come about.
     String.raw`\b(?:approv\w*|ratif\w+|clears?|cleared|seals?|sealed|complet\w+|takes (?:over|charge)|through|say yes|says yes|votes? (?:for|to)|rejects?|says? no|calls? off|free of|what is left)\b`,

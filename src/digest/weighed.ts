@@ -18,6 +18,13 @@ export interface TextSigns {
   readonly things: number
   /** Square root of how many names, nouns and events of both languages both open with. */
   readonly codes: number
+  /** 1 where each opens with events of both languages, and none is the same. */
+  readonly otherEvents: number
+  /**
+   * Natural logarithm of 1 and how many names one opens with that the other has nowhere; of the one with
+   * fewer. None of Han, nor of two languages.
+   */
+  readonly ownNames: number
 }
 
 /** And of those of the same days. */
@@ -64,44 +71,48 @@ interface Weights<Signs> {
  * regression. `tests/digest/weighStories.ts` prints them.
  */
 const NEAR: Weights<NearSigns> = {
-  none: -6.72,
+  none: -5.7,
   texts: {
-    across: 1.94,
-    otherNames: -1.09,
-    length: 1.64,
-    report: -2.79,
-    things: 1.69,
-    codes: 0.651,
-    atOnce: 0.659,
-    figures: 0.647,
+    across: 2.07,
+    otherNames: -0.867,
+    length: 1.38,
+    report: -2.77,
+    things: 1.71,
+    codes: 0.576,
+    otherEvents: -0.43,
+    ownNames: -0.576,
+    atOnce: 0.706,
+    figures: 0.622,
   },
   others: {
-    likeness: 8.25,
-    rival: -3.73,
-    pairs: -2.11,
-    laterAlone: -0.348,
-    earlierAlone: -0.35,
+    likeness: 9.38,
+    rival: -4.46,
+    pairs: -2.03,
+    laterAlone: -0.331,
+    earlierAlone: -0.45,
   },
 }
 const LATER: Weights<LaterSigns> = {
-  none: -9.99,
+  none: -7.34,
   texts: {
-    across: 1.91,
-    otherNames: -0.76,
-    length: 2.62,
-    report: -1.01,
-    things: 1.03,
-    codes: 1,
-    recalls: 1.51,
-    outcome: 0.429,
-    opens: 0.586,
+    across: 2.24,
+    otherNames: -0.522,
+    length: 1.9,
+    report: -1.09,
+    things: 1.18,
+    codes: 1.09,
+    otherEvents: 0.912,
+    ownNames: -0.943,
+    recalls: 1.7,
+    outcome: 0.656,
+    opens: 0.638,
   },
   others: {
-    likeness: 7.07,
-    rival: -3.41,
-    pairs: -2.69,
-    laterAlone: -0.81,
-    earlierAlone: -1.65,
+    likeness: 6.69,
+    rival: -4.01,
+    pairs: -2.93,
+    laterAlone: -1.2,
+    earlierAlone: -1.92,
   },
 }
 
@@ -123,13 +134,8 @@ export const BY_WEIGHT: Judge = {
 
 /** Two that are less alike are not weighed. */
 export const SOMEWHAT_ALIKE = 0.005
-/**
- * What two articles must have, and the pairs of their stories in the mean. F1 is the highest where a pair of the
- * same days is joined that is somewhat less likely than not, as more are missed than are joined wrongly, and
- * one of days apart where it is somewhat likelier: its third is often joined by way of its second.
- */
-const LIKELY = 0.45
-const LATER_LIKELY = 0.55
+/** What two articles must have, and the pairs of their stories in the mean: a third is often joined by way of one. */
+const LIKELY = 0.5
 const ON_THE_WHOLE = 0.25
 /** Articles of a story that another is compared with. */
 const COMPARED = 8
@@ -186,7 +192,7 @@ export function* weighed(
       isLater,
     )
     chances.set(keyOf(low, high), own)
-    if (own >= (isLater ? LATER_LIKELY : LIKELY)) likely.push({ low, high, score: own })
+    if (own >= LIKELY) likely.push({ low, high, score: own })
   }
   likely.sort((a, b) => b.score - a.score || a.low - b.low || a.high - b.high)
   for (const link of likely) {

@@ -39,9 +39,9 @@ test('a sum or a measure in two digits is measured, and no count or share', () =
   ])
 })
 
-test('many an article has a count or share below a hundred, a day, a month', () => {
+test('many an article has a count or share below a hundred, a day, a month, a quarter', () => {
   expect(
-    ['18 %', '33.3 %', '14 #', '3 people', '11-01', '2029M10'].filter(isCommonMark),
-  ).toHaveLength(6)
-  expect(['18.4 t', '684 #', '95 USD', '2025H1', '2025Q3'].filter(isCommonMark)).toEqual([])
+    ['18 %', '33.3 %', '14 #', '3 people', '11-01', '2029M10', '2025Q3'].filter(isCommonMark),
+  ).toHaveLength(7)
+  expect(['18.4 t', '684 #', '95 USD'].filter(isCommonMark)).toEqual([])
 })

@@ -314,7 +314,7 @@ describe('what came of an event weeks later is of its story', () => {
       'Colbert goes shopping in Spain',
       'A week after Skrytex of Leeds fame, Colbert of France buys drivers of Duero in Spain, as Pellway did.',
     ]
-    expect(joined(parcels, spain)).toBe(false)
+    expect(joinedByRules(parcels, spain)).toBe(false)
     expect(joined(parcels, [spain[0], 'After Pellway', spain[2]])).toBe(true)
     const nowhere = but(spain, [' of Leeds fame', ''], [' of France', ''], [' in Spain', ' there'])
     expect(joined(parcels, [nowhere[0], 'Colbert goes shopping', nowhere[2]])).toBe(true)

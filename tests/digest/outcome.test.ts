@@ -14,6 +14,7 @@ test.each([
   'Importer of heaters fined',
   'Members say no to American fund',
   'Province free of cholera',
+  'Copper of the train turns up as pots',
   'Regulator lifts ban on gas flaring',
   'Bluestem takes charge at Lodenza',
   'Victims sue savings bank',

@@ -24,6 +24,20 @@ import { pairsOf } from './score.ts'
 
 type Signs = Readonly<Record<string, number>>
 
+/**
+ * Sets in which other news of the same company, court or town stands beside the stories, as it does on the
+ * pages of one topic. They are few, so that each of their pairs counts as three.
+ */
+const BESIDE = new Set(
+  [
+    ...['english-28', 'english-29', 'english-40', 'english-60'],
+    ...['chinese-28', 'chinese-29', 'chinese-40', 'chinese-58', 'chinese-59'],
+    ...['mixed-70', 'mixed-71', 'mixed-72', 'mixed-94', 'mixed-95'],
+    ...['mixed-133', 'mixed-134', 'mixed-135', 'mixed-136'],
+  ].map((name) => `whole-${name}`),
+)
+const TIMES = 3
+
 /** Pairs of the same days, and of days apart, are weighed each for itself. */
 const KINDS = ['near', 'later'] as const
 type Kind = (typeof KINDS)[number]
@@ -78,12 +92,13 @@ function addRows(set: string, { articles, stories, likely }: Across): void {
       const signs: Signs = { ...texts[at], ...others }
       if (names[kind].length === 0) names[kind] = Object.keys(signs).sort()
       const pair = `${ids[low]} ${ids[high]}`
+      const row = {
+        set,
+        signs: names[kind].map((name) => signs[name] ?? 0),
+        isOne: want.has(pair),
+      }
       if (!allowed.has(pair)) {
-        rows[kind].push({
-          set,
-          signs: names[kind].map((name) => signs[name] ?? 0),
-          isOne: want.has(pair),
-        })
+        for (let time = 0; time < (BESIDE.has(set) ? TIMES : 1); time++) rows[kind].push(row)
       }
       return 0
     },

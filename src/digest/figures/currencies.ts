@@ -36,7 +36,7 @@ NOK 1 norwegian kroner|norwegian krone|norwegian crowns|NOK|挪威克朗
 CZK 1 czech crowns|czech koruna|CZK|捷克克朗|Kč
 PLN 1 polish zlotys|zlotys|zloty|PLN|兹罗提|zł
 HUF 1 forints|forint|HUF|福林
-RON 1 romanian lei|lei|RON|列伊
+RON 1 romanian lei|RON|罗马尼亚列伊
 TRY 1 turkish lira|土耳其里拉|TRY|turkish liras|lira|liras|里拉
 MYR 1 malaysian ringgit|ringgits|ringgit|MYR|林吉特|令吉
 PHP 1 philippine pesos|菲律宾比索|菲律宾披索|PHP
@@ -87,7 +87,7 @@ GEL 1 lari|GEL|拉里
 AMD 1 armenian drams|德拉姆|AMD
 AZN 1 manats|manat|AZN|马纳特
 UZS 1 uzbek soums|soums|UZS|苏姆
-KGS 1 soms|KGS|吉尔吉斯索姆
+KGS 1 soms|KGS|索姆|吉尔吉斯索姆
 MNT 1 tugriks|tugrik|togrogs|MNT|图格里克
 MMK 1 kyats|kyat|MMK|缅元|缅币
 KHR 1 riels|riel|KHR|瑞尔
@@ -137,7 +137,7 @@ MVR 1 rufiyaa|MVR|拉菲亚
 BTN 1 ngultrums|ngultrum|BTN|努尔特鲁姆
 TJS 1 somonis|somoni|TJS|索莫尼
 TMT 1 turkmen manats|TMT
-MDL 1 moldovan lei|MDL
+MDL 1 moldovan lei|MDL|摩尔多瓦列伊
 MWK 1 malawian kwacha|MWK
 SLE 1 leones|SLE|新利昂|利昂
 ERN 1 nakfa|ERN|纳克法

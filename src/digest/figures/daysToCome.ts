@@ -39,7 +39,7 @@ export const PLANNED =
 export const HAN_PLANNED = '将|拟|有望|预计|计划'
 
 const WAS =
-  /\b(?:was|were|took|killed|signed|ruled|voted|died|opened|struck|collapsed|approved|decided|met|began|fell|caught|reached|agreed|announced|left|injured|sank|won|closed|arrived|landed|docked|sailed|flew|pulled|rolled|drove|came|went|departed|crossed|passed|drew)\b|遇难|死亡|受伤|倾覆|相撞|坠|爆炸|起火|发生|(?:签署|签下|买入|卖出|购入|售出|增持|减持|收购|举行|召开|通过)了|表决通过|去世|逝世|被捕|查获|倒塌|揭晓|夺冠|脱轨|泄漏|泄露|坍塌|垮塌|失火|沉没|失联|被盗|被抢|触礁|搁浅|追尾|遇袭|溃坝|决堤|落款|已[于在经]|引发|以来|清理出|捞出|挖出|拍到|救起|放起了|出土|在[^，。；]{2,24}(?:发现|录到)|夜里开花/
+  /\b(?:was|were|took|killed|signed|ruled|voted|died|opened|struck|collapsed|approved|decided|met|began|fell|caught|reached|agreed|announced|left|injured|sank|won|closed|arrived|landed|docked|sailed|flew|pulled|rolled|drove|came|went|departed|crossed|passed|drew)\b|遇难|死亡|受伤|倾覆|相撞|坠|爆炸|起火|发生|(?:签署|签下|买入|卖出|购入|售出|增持|减持|收购|举行|召开|通过)了|表决通过|去世|逝世|被捕|查获|倒塌|揭晓|夺冠|脱轨|泄漏|泄露|坍塌|垮塌|失火|着火|[烧炸砸淹冲咬][掉毁垮死伤走没]|沉没|失联|被盗|被抢|触礁|搁浅|追尾|遇袭|溃坝|决堤|落款|已[于在经]|引发|以来|清理出|捞出|挖出|拍到|救起|放起了|出土|在[^，。；]{2,24}(?:发现|录到)|夜里开花/
 /** `launched on September 21`, `handed over on`, `took it out on`: right before the day. */
 const DONE = new EndTest(
   /\b(?:[a-z]{3,}ed|(?:was|were) (?:lit|built|sold|held|begun|won|laid|shot|struck|sunk|made|sent|found|drawn|taken|given|broken|stolen|hit|cut|seen|heard)|(?:took|gave|wrote)(?: (?:it|them|him|her))?|(?:sent|brought|bought|sold|lent|left|lost|found|caught) (?:it|them|him|her)) (?:(?:over|up|out|off|down|in|back|away|through) )?(?:on )?$/,
@@ -79,12 +79,12 @@ const LONGEST_ANNOUNCED = 24
 
 /** 11月27日在酒泉升空，…垂直落回: what begins on a day to come is told with what came of it. */
 const BEGAN =
-  /^[^，。；]{0,20}(?:打响|升空|开幕|开秤|开镰|开捕|开赛|开跑|鸣枪|首航|首飞|通车|开业|开张|开放|开馆|开门|揭幕|启用|点火|迎客)[^，。；]{0,12}，[^。；]{0,40}(?:刷新|挤满|挤得|落回|返回|入轨|成功|战胜|击败|夺冠|夺得|吸引了|(?:首[日周月]|头[一两三]天|(?:头一|首)个周末)(?:就?(?:迎来|接待|来了)|各园迎客|[^，。；]{0,8}\d)|当[天日][^，。；]{0,10}\d|涌入|涌来|涌进|排起)|^[^，。；]{2,16}，正(?:碰上|赶上|好遇上)/
+  /^[^，。；]{0,20}(?:打响|升空|开幕|开秤|开镰|开捕|开赛|开跑|鸣枪|首航|首飞|首演|通车|开业|开张|开放|开馆|开门|揭幕|启用|点火|迎客)[^，。；]{0,12}，[^。；]{0,40}(?:刷新|挤满|挤得|落回|返回|入轨|成功|战胜|击败|夺冠|夺得|吸引了|(?:首[日周月]|头[一两三]天|(?:头一|首)个周末)(?:就?(?:迎来|接待|来了)|各园迎客|[^，。；]{0,8}\d)|当[天日][^，。；]{0,10}\d|涌入|涌来|涌进|排起|[站坐挤来卖][了出满]\d)|^[^，。；]{2,16}，正(?:碰上|赶上|好遇上)/
 const LONGEST_BEGAN = 80
 
 /** Words that make a day to come right. */
 const IS_TO_COME = new RegExp(
-  `\\b(?:${PLANNED}|is to|are to|was to|were to|by (?=then|the|next|\\d|[A-Z])|from(?! (?:the|an?|its|his|her|their) [a-z])|before|starts?|begins?|next|set for|agreed to|postponed|deadline|expires?|can|put off|moved to|delayed|(?<!\\b(?:left|offers|bids|orders) )for(?! (?:[\\w-]+ ){1,2}(?:seconds?|minutes?|hours?|days?|weeks?)\\b))\\b|${HAN_PLANNED}|起(?!火|飞)|前(?![一两二三四五六七八九十\\d]+个?[月季])|定于|截止|预定|届时|至|(?<![录拍捞找收])到|开始|如|若|期限|登记|原定`,
+  `\\b(?:${PLANNED}|is to|are to|was to|were to|by (?=then|the|next|\\d|[A-Z])|from(?! (?:(?:the|an?|its|his|her|their) [a-z]|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|${MONTH_NAMES})[A-Z]))|before|starts?|begins?|next|set for|agreed to|postponed|deadline|expires?|can|put off|moved to|delayed|(?<!\\b(?:left|offers|bids|orders) )for(?! (?:[\\w-]+ ){1,2}(?:seconds?|minutes?|hours?|days?|weeks?)\\b))\\b|${HAN_PLANNED}|起(?!火|飞)|前(?![一两二三四五六七八九十\\d]+个?[月季])|定于|截止|预定|届时|至|(?<![录拍捞找收])到|开始|如|若|期限|登记|原定`,
 )
 
 /** @param published Civil time or day; null where nobody knows, and then nothing is told. */

@@ -60,6 +60,7 @@ const COUNTRIES = {
   Mauritius: 'Mauriti|毛里求斯',
   Mexico:
     'Mexic|Oaxaca|Guadalajara|Monterrey|Puebla|Veracruz|Chiapas|Jalisco|墨西哥|普埃布拉|瓜达拉哈拉|蒙特雷|瓦哈卡',
+  Moldova: 'Moldov|Chi[sș]in[aă]u|Transnistria|摩尔多瓦|基希讷乌',
   Morocco: 'Morocc|Casablanca|Rabat|Marrakesh|摩洛哥|卡萨布兰卡',
   Myanmar: 'Myanmar|Burm(?:a|ese)\\b|Yangon|Mandalay|缅甸|仰光|曼德勒',
   Nepal: 'Nepal|Kathmandu|尼泊尔|加德满都',
@@ -72,6 +73,7 @@ const COUNTRIES = {
   Papua: 'Papua|Port Moresby|Bougainville|巴布亚|莫尔兹比港|布干维尔',
   Philippines: 'Philippin|Filipin|Manila|Cebu|Davao|Luzon|Mindanao|Quezon|Palawan|菲律宾|马尼拉',
   Qatar: 'Qatar|Doha|卡塔尔|多哈',
+  Romania: 'Romania|Bucharest|Cluj|罗马尼亚|布加勒斯特',
   Rwanda: 'Rwanda|Kigali|卢旺达|基加利',
   Saudi: 'Saudi|Riyadh|Jeddah|沙特|利雅得|吉达',
   Senegal:
@@ -108,7 +110,7 @@ function shared(
 export const SHARED: readonly Shared[] = [
   shared('¥', { China: 'CNY', Japan: 'JPY' }, 'CNY'),
   shared('kwacha|克瓦查', { Malawi: 'MWK', Zambia: 'ZMW' }),
-  shared('som|索姆', { Kyrgyzstan: 'KGS', Uzbekistan: 'UZS' }, 'KGS'),
+  shared('som', { Kyrgyzstan: 'KGS', Uzbekistan: 'UZS' }, 'KGS'),
   shared('pesos|peso|比索|披索', {
     Argentina: 'ARS',
     Chile: 'CLP',
@@ -119,6 +121,7 @@ export const SHARED: readonly Shared[] = [
     Philippines: 'PHP',
     Uruguay: 'UYU',
   }),
+  shared('lei|leu|列伊', { Moldova: 'MDL', Romania: 'RON' }, 'RON'),
   shared('盾', { Indonesia: 'IDR', Vietnam: 'VND' }),
   shared('kroner|krone', { Denmark: 'DKK', Norway: 'NOK' }),
   shared('crowns|kr|克朗', {

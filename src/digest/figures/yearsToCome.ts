@@ -31,6 +31,11 @@ const PAST = new RegExp(
     `\\b[Ss]ince (?:[\\w’'-]+ ){1,8}in (?=[A-Z])${TIME}`,
     `\\b(?:${DONE})(?: (?:${PARTICLE}|${NAME}))? in ${TIME}`,
     `, [a-z]+ed in ${TIME}(?=,)`,
+    // `was opened by the President in November 2031`, `had last tested in February 2033`
+    `\\b(?:was|were) (?:${DONE_TO}) by (?:(?!to |for )[\\w’'-]+ ){1,4}in (?=[A-Z])${TIME}`,
+    `\\bhad (?:last|first|once|already) (?:been )?(?:${DONE_TO}) in ${TIME}`,
+    // `the pool that the old council shut in September 2032`
+    `\\b(?:that|which) (?:the|an?|its|his|her|their) (?:[a-z-]+ ){1,3}?(?:shut|${DEED}) in (?=[A-Z])${TIME}`,
     // `whose plant at Climax opened in November 2029`, `which opened in 2030`
     `\\b(?:whose (?:[\\w’'-]+ ){1,8}?|which |who )${DEED} (?:(?!to |for )[a-z]+ ){0,3}in ${TIME}`,
     // `which was first shipped in November 2030`, `which started up its second crusher in July 2029`

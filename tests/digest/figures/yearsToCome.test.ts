@@ -47,6 +47,9 @@ test.each([
     'November 2030',
     '2030-11-01',
   ],
+  ['The jetty was opened by the mayor in March 2031 and is full.', 'March 2031', '2031-03-01'],
+  ['The scales, which he had last tested in May 2027, were out.', 'May 2027', '2027-05-01'],
+  ['They reopen the pool that the old council shut in June 2028.', 'June 2028', '2028-06-01'],
   ['Since the first run, in February 2032, few were broken.', 'February 2032', '2032-02-01'],
 ])('%s: a time that is yet to come is told as past', (text, raw, day) => {
   expectDate(findYearsToCome(text, PUBLISHED), text, raw, day)
@@ -55,6 +58,8 @@ test.each([
 test.each([
   'It has been shut since 2025.',
   'The party, which promised elections in 2028, won.',
+  'The pool that the new council proposed in May 2028 is dear.',
+  'The pool that the new council is to have shut in May 2028 leaks.',
   'The club, which was awarded the games in 2033, is glad.',
   'The firm, which agreed to open a branch in 2033, is glad.',
   '2027年5月投运的直流线路，将送电800万千瓦。',

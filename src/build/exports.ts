@@ -27,9 +27,9 @@ import {
   topicFigures,
 } from '../exports/figures.ts'
 import type { OutputFile } from '../exports/file.ts'
-import { serveFile } from '../exports/hosting.ts'
+import { SERVE, serveFile } from '../exports/hosting.ts'
 import { articlesPartFile, dumpsPartFile, indexFile, indexParts } from '../exports/index.ts'
-import { schemaFiles } from '../exports/schema.ts'
+import { SCHEMA_PATHS, schemaFiles } from '../exports/schema.ts'
 import { topicFiles } from '../exports/topic.ts'
 import { signature } from '../text/hash.ts'
 import type { Bodies } from './bodies.ts'
@@ -44,8 +44,9 @@ export interface Job {
   readonly make: () => Iterable<OutputFile>
 }
 
-/** Of what is made every time. */
+/** Of what is made every time, and of what is the same as long as the program is. */
 const ALWAYS = (): null => null
+const NEVER = (): string => ''
 
 /** The files of an article: made while its page is, so that its body is read once for both. */
 export function articleJobs(
@@ -167,8 +168,8 @@ export function* exportJobs(
   if (changes) {
     yield { signature: ALWAYS, paths: [], make: () => [changesFile(changes, digest)] }
   }
-  yield { signature: ALWAYS, paths: [], make: schemaFiles }
-  yield { signature: ALWAYS, paths: [], make: () => [serveFile()] }
+  yield { signature: NEVER, paths: SCHEMA_PATHS, make: schemaFiles }
+  yield { signature: NEVER, paths: [SERVE], make: () => [serveFile()] }
 }
 
 /** What all exports may say of the site. */

@@ -23,7 +23,7 @@ const USAGE = `usage: npm start -- [--articles DIR] [--output DIR] [--port N] [-
 const PROGRAM = ['src', 'templates', 'public', '.eleventy.ts']
 
 /** A file that is still being written is waited for. */
-const STILL_MS = 30
+const STILL_MS = 20
 
 /** @returns 0 when it was stopped, 1 when there is nothing to serve, 2 for wrong usage. */
 export async function startCommand(args: readonly string[], io: Io): Promise<number> {
@@ -154,7 +154,7 @@ function observe(io: Io, { articles }: Chosen, builder: Builder, reload: () => v
     ignoreInitial: true,
     followSymlinks: false,
     ignored: (path) => /(?:^|[\\/])\.(?!eleventy\.ts$)[^\\/]*$/.test(relative(io.cwd, path)),
-    awaitWriteFinish: { stabilityThreshold: STILL_MS, pollInterval: 10 },
+    awaitWriteFinish: { stabilityThreshold: STILL_MS, pollInterval: 5 },
   }).on('all', (_, path) => {
     if (program.some((part) => path === part || path.startsWith(`${part}/`))) builder.renew()
     rebuild().catch((error: unknown) => io.stderr.write(`${String(error)}\n`))

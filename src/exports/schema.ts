@@ -349,13 +349,19 @@ export const SCHEMAS = {
 
 /** Where a schema stands, from the root of the site. */
 export function schemaPath(name: keyof typeof SCHEMAS): string {
+  return pathOf(name)
+}
+
+export const SCHEMA_PATHS: readonly string[] = Object.keys(SCHEMAS).map(pathOf)
+
+function pathOf(name: string): string {
   return `data/schema/${name}-1.json`
 }
 
 /** JSON Schema 2020-12 of every file, from the definitions above. */
 export function schemaFiles(): readonly OutputFile[] {
   return Object.entries(SCHEMAS).map(([name, schema]) => ({
-    path: `data/schema/${name}-1.json`,
+    path: pathOf(name),
     content: `${JSON.stringify(z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input' }), null, 2)}\n`,
   }))
 }

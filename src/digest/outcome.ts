@@ -18,7 +18,7 @@ const OUTCOME = new RegExp(
     '落网|告破|被捕|拘捕|受审|获刑|被判|案一审宣判|案赔偿|削减.{0,8}赔偿|问询|和解|上诉|驳回|改判|终审|二审',
     // What was wanted and has come about.
     String.raw`\b(?:approv\w*|ratif\w+|clears?|cleared|seals?|sealed|complet\w+|takes (?:over|charge)|through|say yes|says yes|votes? (?:for|to)|rejects?|says? no|calls? off|free of|what is left)\b`,
-    '获批|批准|获准|放行|股东大?会.{0,4}通过|通过收购|完成|交割|生效|终止|叫停|告吹',
+    '(?:私有化|要约|收购).{0,4}加价|获批|批准|获准|放行|股东大?会.{0,4}通过|通过收购|完成|交割|生效|终止|叫停|告吹',
     // Who had to go, and who came.
     '换帅|离任|辞职|下台|当选|出任',
     // Its next step.

@@ -84,7 +84,7 @@ OMR 1 omani rials|OMR|阿曼里亚尔
 IRR 1 iranian rials|IRR|伊朗里亚尔
 BGN 1 bulgarian leva|leva|BGN|列弗
 GEL 1 lari|GEL|拉里
-AMD 1 armenian drams|德拉姆|AMD
+AMD 1 armenian drams|drams|德拉姆|AMD
 AZN 1 manats|manat|AZN|马纳特
 UZS 1 uzbek soums|soums|UZS|苏姆
 KGS 1 soms|KGS|索姆|吉尔吉斯索姆

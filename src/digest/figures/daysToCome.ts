@@ -10,7 +10,7 @@ import type { Figure } from './figure.ts'
 
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?'
 const DAY = new RegExp(
-  `\\b(?:[Oo]n(?: ${WEEKDAY})?|since|of|${WEEKDAY}) (?:(\\d{1,2}) (${MONTH_NAMES})|(${MONTH_NAMES}) (\\d{1,2}))(?!\\d|,? \\d{4})|(?<![\\d至到—~-]|(?<!今)年)(\\d{1,2})月(\\d{1,2})日`,
+  `\\b(?:[Oo]n(?: ${WEEKDAY})?|since|of|${WEEKDAY}) (?:(\\d{1,2}) (${MONTH_NAMES})|(${MONTH_NAMES}) (\\d{1,2}))(?!\\d|,? \\d{4})|(?<![\\d到—~-]|(?<!截)至|(?<!今)年)(\\d{1,2})月(\\d{1,2})日`,
   'g',
 )
 /** What each such day has, and few texts. */
@@ -62,11 +62,18 @@ const TOLD = /^[早晚中上下午夜间凌晨傍]{0,3}(?:披露|公布|宣布|�
 /** 12月28日已拿到注册证, 4月26日降到1130吨 */
 const HAS = /^(?:已(?:拿到|取得|获|收到|完成|交付|投产|恢复)|[降升涨跌][到至])/
 const LONGEST_TOLD = 5
-/** 法院6月12日以盗采罪，判处…: courts tell no day ahead what they will find. */
-const SENTENCED = /^以[^。；]{2,24}罪，?判处/
+/** 法院6月12日以盗采罪，判处…, 议会4月29日以31票赞成、9票反对通过: nobody tells ahead what they will find. */
+const SENTENCED = /^以(?:[^。；]{2,24}罪，?判处|\d+票[^。；]{0,16}(?:通过|否决))/
 const LONGEST_SENTENCED = 32
-/** `A gale on March 27 had already torn two rings loose` */
-const HAD = /^ had (?:already )?[a-z]+(?:ed|en|rn|wn|me|ne|ght|ld|nt|nk|ft|un)\b/
+/** `A gale on March 27 had already torn two rings loose`, `The sale on May 14 cleared 88% of the bales` */
+const HAD =
+  /^ (?:had (?:already )?[a-z]+(?:ed|en|rn|wn|me|ne|ght|ld|nt|nk|ft|un)\b|(?:[a-z]{3,}ed|drew|saw|brought|took|sold|cost(?: (?:the )?[a-z]+)?) [$€£]?\d)/
+/** 截至5月31日，灌区已装闸门8.6万座 */
+const AS_OF = new EndTest(/截至$/)
+const ALREADY_SO = /^，[^。；，]{0,16}(?:已|累计)/
+const LONGEST_SO = 20
+/** 4月19日踩桥那天来了2600人 */
+const THAT_DAY = /^[^，。；]{0,8}那[天日晚][^，。；]{0,8}了/
 const LONGEST_HAD = 28
 /** `ever since Washington lifted its embargo on` */
 const SINCE = new EndTest(
@@ -102,8 +109,11 @@ export function findDaysToCome(text: string, published: string | null): readonly
     const end = match.index + match[0].length
     const hasBegun = BEGAN.test(text.slice(end, end + LONGEST_BEGAN))
     const behind = text.slice(end, end + LONGEST_TOLD)
+    const isAsOf =
+      AS_OF.before(text, match.index) && ALREADY_SO.test(text.slice(end, end + LONGEST_SO))
     const hasDone =
       HAS.test(behind) ||
+      THAT_DAY.test(text.slice(end, end + LONGEST_SO)) ||
       SENTENCED.test(text.slice(end, end + LONGEST_SENTENCED)) ||
       HAD.test(text.slice(end, end + LONGEST_HAD))
     const isKnown = isAlready || isAnnounced || hasBegun || hasDone
@@ -120,6 +130,7 @@ export function findDaysToCome(text: string, published: string | null): readonly
     const isSettled = hasDone || (isDoneThen && !BEING.before(text, match.index))
     const isPast =
       isLast ||
+      isAsOf ||
       WAS.test(place.context) ||
       isDoneThen ||
       isSince ||
@@ -133,7 +144,7 @@ export function findDaysToCome(text: string, published: string | null): readonly
     if (
       !isPast ||
       TO_DO.before(text, match.index) ||
-      (!isSince && !isLast && IS_TO_COME.test(told))
+      (!isSince && !isLast && !isAsOf && IS_TO_COME.test(told))
     )
       continue
     found.push(dateFigure(raw, value, place))

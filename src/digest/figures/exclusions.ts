@@ -114,11 +114,17 @@ export function namesCount(text: string, start: number): boolean {
   if (INNER_CAPITAL.test(before)) return true
   const capital = CAPITAL.exec(before)?.[1]
   if (capital === undefined || PLAIN_CAPITALS.test(capital)) return false
-  return !COUNTED.test(text.slice(start, start + 24))
+  const here = text.slice(start, start + 24)
+  return !COUNTED.test(here) && !(OPENS_IN.test(before) && SEVERAL.test(here))
 }
 
 /** `In Alberta 1,956 children`, `In Alberta 56 people`: no model has such a number. */
 const COUNTED = /^\d{1,3}(?:,\d{3})+(?![\d,])|^\d+ (?:people|persons|residents|workers|patients)\b/
+
+/** `In Twente 130 technicians`: a place that opens a sentence, and what there are several of in it. */
+const OPENS_IN =
+  /(?:^|[.!?”"] )(?:In|At|Above|Below|Near|Off|Around|Outside|Along) (?!Boeing|Airbus)(?:[A-Z][\w’'-]+ ){1,2}$/
+const SEVERAL = /^\d{2,3} [a-z][a-z-]*s\b/
 
 /** A whole number that reads as a year: four digits without a comma. */
 export function isYear(written: string): boolean {

@@ -51,13 +51,14 @@ const COUNTRIES = {
   Iraq: 'Iraq|Baghdad|Basra|伊拉克|巴格达',
   Japan: 'Japan|Tokyo|Osaka|Kyoto|Nagoya|Hokkaido|yen\\b|日本|东京|大阪|京都|名古屋|北海道|日元',
   Jordan: 'Jordan|Amman|约旦|安曼',
-  Kenya: 'Kenya|Nairobi|Mombasa|Kisumu|Nakuru|Eldoret|Kericho|肯尼亚|内罗毕|蒙巴萨|纳库鲁|基苏木',
+  Kenya:
+    'Kenya|Nairobi|Nyeri|Nanyuki|Naivasha|Thika\\b|Kitale|Malindi|Mombasa|Kisumu|Nakuru|Eldoret|Kericho|肯尼亚|内罗毕|蒙巴萨|纳库鲁|基苏木',
   Kuwait: 'Kuwait|科威特',
   Kyrgyzstan: 'Kyrgyz|Bishkek|Osh\\b|Karakol|吉尔吉斯|比什凯克',
   Lebanon: 'Leban|Beirut|黎巴嫩|贝鲁特',
   Libya: 'Libya|Tripoli|利比亚|的黎波里',
   Malawi: 'Malawi|Lilongwe|Blantyre|马拉维',
-  Mauritius: 'Mauriti|毛里求斯',
+  Mauritius: 'Mauriti|Port Louis|Rodrigues|毛里求斯|罗德里格斯岛',
   Mexico:
     'Mexic|Oaxaca|Guadalajara|Monterrey|Puebla|Veracruz|Chiapas|Jalisco|墨西哥|普埃布拉|瓜达拉哈拉|蒙特雷|瓦哈卡',
   Moldova: 'Moldov|Chi[sș]in[aă]u|Transnistria|摩尔多瓦|基希讷乌',

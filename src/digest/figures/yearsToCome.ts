@@ -59,7 +59,11 @@ const PAST = new RegExp(
     // `approved the levy in October 2028`, `the peak of February 2032`
     `\\b(?:approved|rejected|passed|signed|opened|closed|bought|sold|won|lost|launched|built|lifted|imposed|dropped|introduced) (?:the|an?|its|their|his|her) (?:(?!to |for )[a-z]+ ){1,4}in ${TIME}`,
     `\\bthe (?:peak|high|low|trough|record|level) (?:of|in) (?=[A-Z])${TIME}`,
+    // `Taken apart in 2037 after a storm, it lay in a mill`
+    `(?:^|[.!?] )[A-Z][a-z]+(?:ed|en|ilt|ught|old|ade)(?: (?:apart|${PARTICLE}))? in ${TIME}(?=[^,.;]{0,40}, (?:it|he|she|they|the [a-z]+) (?:was|were|lay|had|stood|[a-z]+ed)\\b)`,
     `自${HAN_TIME}(?=[^，。；]{0,16}以来)`,
+    // 最老的一批摄于2031年
+    `(?:摄|铸|刻|写|绘|毁|沉|始建|建成|创办|创立|成立|出土)于${HAN_TIME}`,
     // 2036年登陆创业板以来, 2029年7月投产后当年即盈利
     `${HAN_TIME}(?=[^，。；]{1,16}以来|(?:投产|开业|上线|上市|通车|建成)后[^，。；]{0,4}(?:即|就|便|已))`,
     `(?:已于|曾于|已在|曾在)${HAN_TIME}`,

@@ -50,6 +50,8 @@ test.each([
   ['The jetty was opened by the mayor in March 2031 and is full.', 'March 2031', '2031-03-01'],
   ['The scales, which he had last tested in May 2027, were out.', 'May 2027', '2027-05-01'],
   ['They reopen the pool that the old council shut in June 2028.', 'June 2028', '2028-06-01'],
+  ['Taken apart in 2037 after a storm, it lay in a mill.', '2037', '2037-01-01'],
+  ['最老的一批底片摄于2031年，由手工曝光。', '2031年', '2031-01-01'],
   ['Since the first run, in February 2032, few were broken.', 'February 2032', '2032-02-01'],
 ])('%s: a time that is yet to come is told as past', (text, raw, day) => {
   expectDate(findYearsToCome(text, PUBLISHED), text, raw, day)
@@ -57,6 +59,8 @@ test.each([
 
 test.each([
   'It has been shut since 2025.',
+  'Finished in 2037, it will be the tallest.',
+  '新馆拟建成于2031年。',
   'The party, which promised elections in 2028, won.',
   'The pool that the new council proposed in May 2028 is dear.',
   'The pool that the new council is to have shut in May 2028 leaks.',

@@ -45,10 +45,13 @@ export interface Range {
 }
 
 export function rangeOf(articles: readonly Pick<ArticleRef, 'published'>[]): Range | null {
-  const days = articles.flatMap(({ published }) => published?.slice(0, 10) ?? []).sort()
-  const first = days[0]
-  const last = days.at(-1)
-  return first === undefined || last === undefined ? null : { first, last }
+  let [first, last] = ['', '']
+  for (const { published } of articles) {
+    if (published === null) continue
+    if (first === '' || published < first) first = published
+    if (published > last) last = published
+  }
+  return last === '' ? null : { first: first.slice(0, 10), last: last.slice(0, 10) }
 }
 
 /** Number of different sources. */

@@ -37,9 +37,10 @@ function phraseOf(claim: Claim, figures: readonly ArticleFigure[]): string | nul
     '',
   )
   if (HAN.test(bare)) {
-    const thing = bare.replace(/^的/, '')
+    const thing = bare.replace(LEADING, '')
     // A rate narrows in words of the other language.
-    const told = scope.endsWith(thing) || !HAN.test(scope) ? thing : scope + thing
+    const told =
+      scope.endsWith(thing) || !HAN.test(scope) ? thing : scope.replace(LEADING, '') + thing
     return NO_THING.test(simplified(told)) || NO_THING.test(simplified(thing)) ? null : told
   }
   if (bare === '' || /[\d$€£¥]/.test(bare)) return null
@@ -50,13 +51,15 @@ function phraseOf(claim: Claim, figures: readonly ArticleFigure[]): string | nul
 }
 
 const HAN = /\p{Script=Han}/u
+/** 中国至锑精矿出口: what leads up to a thing is none of its name. */
+const LEADING = /^(?:的|至(?![今少尊]))/
 
 /**
  * 黑泽三年里把, 折合人民币, 名单上, 部葡萄园 of 东部葡萄园, 理出竹简 of 清理出竹简, 上通信断 of 岛上通信断, 日关 of 11日关了: what
  * comes before a number is no name of it.
  */
 const NO_THING =
-  /(?:上|之[中内]|拿|把|经|由|以|将|向|被|从|须|需|装|装有|坠下|投下|人民币|收窄|扩大|出来|以现金)$|^装有|^点到|^自[^，。]{0,4}[进出]口$|^日(?![均产销活供用本常元])|^部(?![门队件长落分委])|^理出|^上(?![海市诉调映线])|^时(?![装长速段])|[\s\d]/u
+  /(?:上|之[中内]|拿|把|经|由|以|将|向|被|从|须|需|装|装有|坠下|投下|掏|人民币|收窄|扩大|出来|以现金)$|^装有|^点到|^自[^，。]{0,4}[进出]口$|^日(?![均产销活供用本常元])|^部(?![门队件长落分委])|^理出|^上(?![海市诉调映线])|^时(?![装长速段])|[\s\d]/u
 
 /** `Overflows ran for 118,000 hours`: what is done is no name of it. */
 const NO_NOUN =

@@ -35,7 +35,7 @@ import { DamagedRecords, type Kept } from './kept.ts'
 import { holdLittle, MemoryError, watchMemory } from './memory.ts'
 import { openLedger } from './plan.ts'
 import { produce } from './produce.ts'
-import { publish } from './publish.ts'
+import { abandon, publish } from './publish.ts'
 import { RECEIPT, type Receipt, writeReceipt } from './receipt.ts'
 import type { Records } from './records.ts'
 import { rehearse } from './rehearse.ts'
@@ -212,6 +212,8 @@ async function fill(stage: OpenStage, input: Input, known: Known): Promise<Build
   if (untilAsked && compared !== null && written + removed === 0) {
     // The site is what it should be: nothing that fails from here on fails by what was kept.
     known.isWarm = false
+    // Others may build meanwhile.
+    abandon(stage)
     const ready = { dumps, settings, digest, compared, outputs, site, bodies, spool }
     const ending = { ...means, progress: () => untilAsked.throwIfAborted() }
     await rehearse(stage, ready, ending).catch((error: unknown) => {

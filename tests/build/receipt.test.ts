@@ -1,5 +1,6 @@
 /** A build that finds nothing changed touches nothing; whatever did change is seen. */
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -119,6 +120,7 @@ test('getting ready tries changes that leave nothing behind, and ends when it is
   const before = treeHash(folder)
   const { signal } = new AbortController()
   const looks = vi.spyOn(signal, 'throwIfAborted')
+  looks.mockImplementationOnce(() => expect(existsSync(join(work, 'lock'))).toBe(false))
   await made({ memory: null, prepare: signal })
   const whole = looks.mock.calls.length
   expect(whole).toBeGreaterThan(0)

@@ -46,7 +46,7 @@ export interface Job {
 
 /** Of what is made every time, and of what is the same as long as the program is. */
 const ALWAYS = (): null => null
-const NEVER = (): string => ''
+const ONCE = (): string => ''
 
 /** The files of an article: made while its page is, so that its body is read once for both. */
 export function articleJobs(
@@ -168,8 +168,8 @@ export function* exportJobs(
   if (changes) {
     yield { signature: ALWAYS, paths: [], make: () => [changesFile(changes, digest)] }
   }
-  yield { signature: NEVER, paths: SCHEMA_PATHS, make: schemaFiles }
-  yield { signature: NEVER, paths: [SERVE], make: () => [serveFile()] }
+  yield { signature: ONCE, paths: SCHEMA_PATHS, make: schemaFiles }
+  yield { signature: ONCE, paths: [SERVE], make: () => [serveFile()] }
 }
 
 /** What all exports may say of the site. */

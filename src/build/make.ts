@@ -209,7 +209,7 @@ async function fill(stage: OpenStage, input: Input, known: Known): Promise<Build
     return cache
   })
   const { prepare: untilAsked } = input
-  if (untilAsked && compared !== null && written + removed === 0) {
+  if (untilAsked && compared !== null && !isCold && written + removed === 0) {
     // The site is what it should be: nothing that fails from here on fails by what was kept.
     known.isWarm = false
     // Others may build meanwhile.

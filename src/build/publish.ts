@@ -57,8 +57,7 @@ export async function publish(
     await breath()
     await bringUpToDate(stage, files)
     await breath()
-    const has = (path: string): boolean => wanted.has(path)
-    const faults = stage.check?.faults({ ...stage, wanted: files, has, gone, changed }) ?? []
+    const faults = faultsIn(stage, files, gone)
     if (faults.length > 0) return { faults }
     await breath()
     manifest = write(stage, files, durable)
@@ -94,6 +93,23 @@ export function abandon(stage: OpenStage, ms = Number.POSITIVE_INFINITY): void {
     else disk.removeTree(next, ms)
   })
   ifPossible(() => stage.lock.release())
+}
+
+/**
+ * What the check finds in the site that a stage holds.
+ *
+ * @param files All of it.
+ * @param gone Paths of the published site that it has not.
+ */
+export function faultsIn(
+  stage: OpenStage,
+  files: FileList,
+  gone: readonly string[],
+): readonly Fault[] {
+  const { wanted, check } = stage
+  const has = (path: string): boolean => wanted.has(path)
+  const { changed } = wanted
+  return check?.faults({ ...stage, wanted: files, has, gone, changed }) ?? []
 }
 
 /** Kept files come from the output, files of pages that are gone go with their empty folders. */

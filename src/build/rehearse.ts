@@ -13,6 +13,7 @@ import type { Bodies } from './bodies.ts'
 import { atLeisure } from './breath.ts'
 import { openLedger } from './plan.ts'
 import { type Means, produce } from './produce.ts'
+import { faultsIn } from './publish.ts'
 import type { Spool } from './spool.ts'
 import { type OpenStage, openTrial } from './stage.ts'
 
@@ -64,10 +65,9 @@ export async function rehearse(stage: OpenStage, ready: Ready, means: Means): Pr
       },
       means,
     )
-    const { changed, list } = trial.wanted
-    const gone = trial.published.pathsNotIn(list)
-    const has = (path: string): boolean => trial.wanted.has(path)
-    trial.check?.faults({ ...trial, wanted: list, has, gone, changed })
+    const { list } = trial.wanted
+    // An article that goes here still stands in its file: what is found is no fault of anybody.
+    faultsIn(trial, list, trial.published.pathsNotIn(list))
     before = digest
     known = compared
     outputs = ledger.outputs

@@ -35,8 +35,12 @@ type BareRow = readonly [
   figure: string,
   unit: string,
   value: number,
+  /** Null for the value. */
+  low: number | null,
+  high: number | null,
+  step: number,
   digits: string,
-  /** Of {@link COUNT} and {@link OTHER}. */
+  /** Of {@link COUNT}, {@link OTHER} and {@link TELLING}. */
   flags: number,
   phrase: string,
   written: string | null,
@@ -49,7 +53,7 @@ export interface PackedClaims {
   readonly bare: readonly BareRow[]
 }
 
-const [KNOWN, NAMED, DATED, PLAN, MOVED, COUNT, OTHER] = [1, 2, 4, 8, 16, 32, 64]
+const [KNOWN, NAMED, DATED, PLAN, MOVED, COUNT, OTHER, TELLING] = [1, 2, 4, 8, 16, 32, 64, 128]
 
 /** @param id Of the article, with which the ids of its figures begin. */
 export function packClaims({ claims, bare }: Claimed, id: string): PackedClaims {
@@ -94,14 +98,17 @@ export function packClaims({ claims, bare }: Claimed, id: string): PackedClaims 
   return {
     lists,
     claims: rows,
-    bare: bare.map(({ figure, unit, written, value, digits, isCount, phrase, isOther }) => [
-      figure.slice(id.length),
-      unit,
-      value,
-      digits,
-      flagsOf(isCount && COUNT, isOther && OTHER),
-      phrase,
-      written === unit ? null : written,
+    bare: bare.map((each) => [
+      each.figure.slice(id.length),
+      each.unit,
+      each.value,
+      each.low === each.value ? null : each.low,
+      each.high === each.value ? null : each.high,
+      each.step,
+      each.digits,
+      flagsOf(each.isCount && COUNT, each.isOther && OTHER, each.isTelling && TELLING),
+      each.phrase,
+      each.written === each.unit ? null : each.written,
     ]),
   }
 }
@@ -119,15 +126,19 @@ export function unpackClaims({ lists, claims, bare }: PackedClaims, id: string):
   return {
     claims: claims.map((row) => unpackClaim(row, lists, id)),
     bare: bare.map(
-      ([own, unit, value, digits, flags, phrase, written]): Bare => ({
+      ([own, unit, value, low, high, step, digits, flags, phrase, written]): Bare => ({
         figure: id + own,
         unit,
         written: written ?? unit,
         value,
+        low: low ?? value,
+        high: high ?? value,
+        step,
         digits,
         isCount: (flags & COUNT) !== 0,
         phrase,
         isOther: (flags & OTHER) !== 0,
+        isTelling: (flags & TELLING) !== 0,
       }),
     ),
   }

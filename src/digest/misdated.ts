@@ -2,7 +2,7 @@ import { simplified } from '../text/simplified.ts'
 import { dayOf } from './days.ts'
 import type { ArticleFigure } from './digest.ts'
 import { isFullDate } from './figures/dates.ts'
-import { isDone } from './figures/daysToCome.ts'
+import { isDone, isSinceThen } from './figures/daysToCome.ts'
 
 /** An event that news tells of as fresh: its date lies near the article's own. */
 const FRESH =
@@ -31,6 +31,7 @@ export function misdated(article: {
     // All others are found only where they are yet to come and told as past.
     if (!isFullDate(raw)) return true
     const away = own - value
+    if (away < 0 && isSinceThen(context, contextAt)) return true
     const near = context.slice(Math.max(0, contextAt - 60), contextAt + raw.length + 24)
     if (OLD.test(near)) return false
     if (away < 0 && isDone(context, contextAt)) return true

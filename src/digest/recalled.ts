@@ -103,7 +103,7 @@ const NONE: readonly Days[] = []
 
 /** Unless something is to be by then, or it ends a stretch of the calendar. */
 const MONTH =
-  /\b(?<!\d |\b(?:next|by|until|till|to|through|before|between|and|coming|starting|from|for|’s|'s) (?:early |late |mid-)?)(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?! \d{1,2}\b| (?:and|to|through) [A-Z]| (?:quarter|contract(?! with\b)|delivery|futures)\b)(?:,? (20\d\d)\b)?/g
+  /\b(?<!\d |\b(?:next|by|until|till|to|through|before|between|and|coming|starting|from|for|usual in|normal in|’s|'s) (?:early |late |mid-)?)(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?! \d{1,2}\b| (?:and|to|through) [A-Z]| (?:quarter|contract(?! with\b)|delivery|futures)\b)(?:,? (20\d\d)\b)?/g
 
 /** `on 6 March` */
 const DAY_OF_MONTH = new RegExp(
@@ -127,7 +127,9 @@ const DAY_ALONE = /(?:(?<=本月)|(?<![\d月]|\d[至到-]))(\d{1,2})日(?![均�
 const SINCE = /\bsince\b(?! (?:mid|late|early)\b)[^,.;]*/g
 
 /** What tells of a month what was measured in it. */
-const MEASURED = /同比|环比|增量|比\d{1,2}月|\b(?:month-on-month|year-on-year)\b/
+const MEASURED = new RegExp(
+  `同比|环比|增量|比\\d{1,2}月|\\b(?:month-on-month|year-on-year)\\b|(?:%|\\b(?:percent|per cent)) (?:above|below|over|(?:up|down) on|(?:more|less|fewer|higher|lower) than) (?:in |that of )?(?:${MONTH_NAMES})\\b|\\b(?:twice|half|double) (?:${MONTH_NAMES})[’']s\\b`,
+)
 
 const LAST_MONTH = /\blast month\b|上个?月/i
 const END_OF_LAST_YEAR = /去年[底末]|\b(?:late|at the end of) last year\b/i

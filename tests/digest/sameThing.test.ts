@@ -689,11 +689,6 @@ describe('two things', () => {
       '航程38天，停工两个月。',
     ],
     [
-      'what is left over where nothing is alike',
-      'After a voyage of 38 days the ship has come in.',
-      'The voyage took 45 days.',
-    ],
-    [
       'what is left over and far apart',
       'After a voyage of 38 days the ship with 3,159 cars has come in.',
       'The 3,159 cars were unloaded within 12 days.',
@@ -781,6 +776,11 @@ describe('two things', () => {
   })
 
   test.each([
+    [
+      'what is left over where nothing is alike',
+      'After a voyage of 38 days the ship has come in.',
+      'The voyage took 45 days.',
+    ],
     ['ordered the culling', 'It ordered the culling of 310 ships.', 'It ordered 340 ships.'],
     [
       'a season, and its rounds before the playoffs',
@@ -827,13 +827,13 @@ test('what is measured weeks later is measured anew, unless it is written with t
   expect(told('2026-02-09', '52.5')).toHaveLength(1)
 })
 
-test('two Chinese articles that have no figure and no name in common may be of two events', () => {
+test('by any rule two Chinese articles that have no figure and no name in common may be of two events', () => {
   const differing = (text: string) => {
     const articles = [
       articleOf('a', '2025-11-03T09:00', '大学迎新', ['学校占地1269亩。', '师生1.32万人。']),
       articleOf('b', '2025-11-04T09:00', '又一所大学', ['学校占地1478亩。', text]),
     ]
-    return disagreements(articles, {}, [findingsOf(articles, [['a', 'b']])])
+    return disagreements(articles, {}, [findingsOf(articles, [['a', 'b']], () => 0)])
   }
   expect(differing('师生1.32万人。')).toHaveLength(1)
   expect(differing('师生2.45万人。')).toEqual([])

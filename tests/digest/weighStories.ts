@@ -30,10 +30,37 @@ type Signs = Readonly<Record<string, number>>
  */
 const BESIDE = new Set(
   [
-    ...['english-28', 'english-29', 'english-40', 'english-60', 'english-61'],
-    ...['chinese-28', 'chinese-29', 'chinese-40', 'chinese-58', 'chinese-59', 'chinese-60'],
+    ...[
+      'english-28',
+      'english-29',
+      'english-40',
+      'english-60',
+      'english-61',
+      'english-62',
+      'english-63',
+    ],
+    ...[
+      'chinese-28',
+      'chinese-29',
+      'chinese-40',
+      'chinese-58',
+      'chinese-59',
+      'chinese-60',
+      'chinese-61',
+      'chinese-62',
+    ],
     ...['mixed-70', 'mixed-71', 'mixed-72', 'mixed-94', 'mixed-95'],
-    ...['mixed-133', 'mixed-134', 'mixed-135', 'mixed-136', 'mixed-137'],
+    ...[
+      'mixed-133',
+      'mixed-134',
+      'mixed-135',
+      'mixed-136',
+      'mixed-137',
+      'mixed-139',
+      'mixed-140',
+      'mixed-141',
+      'mixed-142',
+    ],
   ].map((name) => `whole-${name}`),
 )
 const TIMES = 3

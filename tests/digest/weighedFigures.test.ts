@@ -8,6 +8,7 @@ import { articleOf } from './across.ts'
 /** Of two counts that open two articles, and of which nothing else is known. */
 const PLAIN: FigureSigns = {
   ratio: 0.2,
+  nearness: Math.sqrt(0.2),
   alikeDigits: 0,
   longer: 0,
   share: 0,
@@ -17,6 +18,8 @@ const PLAIN: FigureSigns = {
   sameUnit: 1,
   sameQualifier: 1,
   words: 1,
+  noWord: 0,
+  otherTime: 0,
   place: 0.2,
   leads: 1,
   choices: 0,
@@ -35,6 +38,9 @@ describe('what a sign weighs', () => {
 
   test.each([
     ['ratio', 0.9],
+    ['nearness', 0.1],
+    ['noWord', 1],
+    ['otherTime', 1],
     ['longer', 2],
     ['share', 1],
     ['sum', 1],
@@ -87,6 +93,19 @@ describe('figures that are weighed', () => {
     expect(weighed('19岁的邹砚夺冠。', '1,900 spectators saw him win.')).toEqual([])
   })
 
+  test.each([['shares of two digits', 'About 38% of the rigs stand.', 'Of the rigs 27% stand.']])(
+    'are also %s',
+    (_, first, second) => {
+      expect(weighed(first, second)).toHaveLength(1)
+    },
+  )
+
+  test('are no rounded number and its own', () => {
+    const exact = CUT.replace('2,600', '441,706')
+    expect(weighed(LAID_OFF.replace('2,900', '441,700'), exact)).toEqual([])
+    expect(weighed(LAID_OFF.replace('2,900', '441,900'), exact)).toHaveLength(1)
+  })
+
   test('are the nearest to each other', () => {
     expect(weighed(LAID_OFF, `${CUT}\nIt told 1,300 others to stop at 40 yards.`)).toEqual([
       '2,900 drivers | 2,600 truckers',
@@ -94,15 +113,16 @@ describe('figures that are weighed', () => {
   })
 
   test('are not far apart, nor told days later', () => {
-    expect(weighed(LAID_OFF, CUT.replace('2,600', '900'))).toEqual([])
+    expect(weighed(LAID_OFF, CUT.replace('2,600', '500'))).toEqual([])
     expect(weighed(LAID_OFF, CUT, 5)).toEqual([])
   })
 
   test.each([
     ['people and things', 'It told 290 people to stop.', '让260辆车停下。'],
     ['people and cattle', 'It told 290 people to stop.', '让260头牛停下。'],
-    ['another time', 'In 2019 it told 2,900 drivers to stop.', CUT],
-    ['what only a noun has in common', '290 drivers left.', 'Nobody saw the 260 drivers.'],
+    ['people and countries', 'It told 290 runners to stop.', '让260个国家停下。'],
+    ['another time', `In 2019 ${LAID_OFF}`, `In 2023 ${CUT}`],
+    ['two measures', 'Its profit was $290 million.', 'Its revenue was $260 million.'],
   ])('are not where words say that they are others: %s', (_, first, second) => {
     expect(weighed(first, second)).toEqual([])
   })

@@ -210,7 +210,9 @@ function digitsIn({ claims, bare }: Claimed): readonly Written[] {
   const known = WRITTEN.get(claims)
   if (known) return known
   // Two digits of what is counted are alike by chance.
-  const long = bare.filter(({ digits, isCount }) => !isCount || digits.length >= TELLING_DIGITS)
+  const long = bare.filter(
+    ({ digits, isCount, isTelling }) => isTelling && (!isCount || digits.length >= TELLING_DIGITS),
+  )
   const written = [...claims, ...long].flatMap((of): readonly Written[] => {
     const { digits, isCount, unit } = of
     if (digits.length < 2 || /^(.)\1*$/.test(digits)) return []

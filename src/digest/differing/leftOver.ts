@@ -64,7 +64,8 @@ function measured({ facts }: FigureArticle): AllMeasured {
   const { claims, bare } = facts
   const known = MEASURED.get(claims)
   if (known) return known
-  const all = [...claims, ...bare].flatMap((claim): readonly Measured[] => {
+  const telling = bare.filter(({ isTelling }) => isTelling)
+  const all = [...claims, ...telling].flatMap((claim): readonly Measured[] => {
     if (claim.digits === '' || isOpen(claim)) return []
     // Three times may be 2.8 times.
     if (claim.unit === 'x' && claim.digits.length < 2) return []

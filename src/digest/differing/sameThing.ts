@@ -91,7 +91,8 @@ function areSwapped(left: Placed, right: Placed): boolean {
 function hasDigits({ facts }: FigureArticle, { digits }: Claim): boolean {
   const known = DIGITS.get(facts)
   if (known) return known.has(digits)
-  const own = new Set([...facts.claims, ...facts.bare].map((each) => each.digits))
+  const telling = facts.bare.filter(({ isTelling }) => isTelling)
+  const own = new Set([...facts.claims, ...telling].map((each) => each.digits))
   DIGITS.set(facts, own)
   return own.has(digits)
 }
@@ -99,21 +100,18 @@ function hasDigits({ facts }: FigureArticle, { digits }: Claim): boolean {
 /** What an article has, asked for with many pairs. */
 const DIGITS = new WeakMap<Claimed, ReadonlySet<string>>()
 
-/**
- * Whether anything says that two figures are of two things: their nouns, their measures, what narrows
- * them, their time, or that one is planned.
- */
+/** Whether a text says that two figures are of two things: by their nouns, measures, names or years. */
 export function areOfTwoThings(left: Placed, right: Placed): boolean {
   const [a, b] = [left.claim, right.claim]
-  if (a.isPlan !== b.isPlan || a.kind === 'level' || b.kind === 'level') return true
+  if (a.isPlan !== b.isPlan && (a.isKnown || b.isKnown)) return true
+  if (a.kind === 'level' || b.kind === 'level') return true
   if (areOtherThings(a, b) || isPeopleAndThings(a, b) || isPeopleAndThings(b, a)) return true
   if (a.isKnown && b.isKnown && a.measure !== b.measure) return true
   if (isHanPhrase(a) === isHanPhrase(b)) {
     if (narrowsOf(a) !== narrowsOf(b) || !haveOneScope(a, b)) return true
     if (a.isNamed && b.isNamed && !sharesName(left, right)) return true
-    if (arePointsAndTeams(a, b)) return true
+    if (arePointsAndTeams(a, b) || isOfSets(a) !== isOfSets(b)) return true
   }
-  if (a.kind !== 'event' && !areOfOneEvent(left, right)) return true
   if (a.thing !== null && b.thing !== null && a.thing !== b.thing) return true
   return areOfOtherTimes(a, b)
 }
@@ -188,11 +186,19 @@ function isPeopleAndThings(a: Claim, b: Claim): boolean {
   return OF_PEOPLE.test(a.unit) && OF_THINGS.test(b.unit)
 }
 
-const OF_PEOPLE = /^(?:people|deaths|fatalities|casualties|injuries|victims|survivors)$/
+const OF_PEOPLE =
+  /^(?:people|deaths|fatalities|casualties|injuries|victims|survivors|employees|visitors|nurses|doctors|students|teachers|patients|soldiers|spectators|runners|athletes|children|pilots|drivers|volunteers|firefighters|voters|workers|farmers|engineers|officers|protesters|rescuers|refugees)$/
 
 /** Measure words that count no people, and what they stand for. */
 const OF_THINGS =
-  /^(?:家|栋|座|幢|套|头|只|匹|羽|尾|辆|艘|架|架次|台|件|枚|幅|棵|株|趟|列|处|所|条|块|颗|部|份|种|vehicles|ships|aircraft|houses|flights|games|schools|hospitals)$/
+  /^(?:家|栋|座|幢|套|头|只|匹|羽|尾|辆|艘|架|架次|台|件|枚|幅|棵|株|趟|列|处|所|条|块|颗|部|份|种|个县|vehicles|ships|aircraft|houses|flights|games|schools|hospitals|villages|restaurants|factories|satellites|turbines|containers|books|rooms|countries|cities|trains|trucks|buses|drones|missiles|robots|buildings|apartments|stations|farms|trees|tickets|pigs|cattle|phones)$/
+
+/** 12组卫星 are more than twelve. */
+function isOfSets({ unit }: Claim): boolean {
+  return SETS.test(unit)
+}
+
+const SETS = /^[组批双对]$/
 
 /** 工厂月产 */
 const PER_TIME = /[年月日]产$/

@@ -78,6 +78,11 @@ export function samePeriod(left: Placed, right: Placed): boolean {
   return left.article === right.article || apart <= SAME_TIME_DAYS
 }
 
+/** Whether the text names an earlier time as that of a claim. */
+export function tellsOfPast(placed: Placed): boolean {
+  return longPeriod(placed.claim.period) !== null && isOfPast(placed)
+}
+
 /** `In 2018 it was fined…` tells of an earlier event; in January the last year is the present, and in May April. */
 function isOfPast({ claim, article }: Placed): boolean {
   const year = Number(claim.period?.slice(0, 4))

@@ -1,7 +1,7 @@
 /** Figures of one story that no rule compares: what speaks for a contradiction and against it is added up. */
 import { simplified } from '../../text/simplified.ts'
 import { baseOf } from '../base.ts'
-import { sortedDigits } from '../claims/amount.ts'
+import { sortedDigits, TELLING_DIGITS } from '../claims/amount.ts'
 import { type Claim, claimOfBare } from '../claims/claims.ts'
 import { TOLD_DAYS } from '../days.ts'
 import type { ArticleFigure } from '../digest.ts'
@@ -13,13 +13,14 @@ import { addsUp, gives, isShareTold } from './explained.ts'
 import { figureOf, shareWord, standsBeside } from './inWords.ts'
 import { days, type FigureArticle, neighbours, type Placed, placedIn } from './placed.ts'
 import { areOfTwoThings } from './sameThing.ts'
-import { hasMoved, samePeriod } from './sameTime.ts'
+import { hasMoved, samePeriod, tellsOfPast } from './sameTime.ts'
 import { agree, isShare, isSum } from './values.ts'
 
 /** What two figures of one dimension say of it, each the nearest to the other that its article has. */
 export interface FigureSigns {
-  /** Natural logarithm of the greater by the smaller. */
+  /** Natural logarithm of the greater by the smaller; and its square root, for what is nearly alike is rounded. */
   readonly ratio: number
+  readonly nearness: number
   /** 1 where both have the same digits in another order. */
   readonly alikeDigits: number
   /** By how many digits the one is longer. */
@@ -34,6 +35,10 @@ export interface FigureSigns {
   readonly sameQualifier: number
   /** How many words their clauses have in common. */
   readonly words: number
+  /** 1 where they have none but the noun. */
+  readonly noWord: number
+  /** 1 where one may be of another time than the other. */
+  readonly otherTime: number
   /** How far down its article the later of both stands, 0 to 1; and how many of both stand in a lead. */
   readonly place: number
   readonly leads: number
@@ -50,24 +55,27 @@ export interface FigureSigns {
  * the rules leave, by logistic regression. `tests/digest/weighFlags.ts` prints them.
  */
 const WEIGHTS: Readonly<Record<keyof FigureSigns, number>> = {
-  ratio: -2.68,
-  alikeDigits: 3.41,
-  longer: -0.616,
-  share: -1.91,
-  sum: -1.3,
-  duration: -1.38,
-  rate: -4.13,
-  sameUnit: 0.559,
-  sameQualifier: 1.32,
-  words: 0.253,
-  place: -3.63,
-  leads: -0.811,
-  choices: -0.724,
-  agreed: 0.539,
-  story: -0.442,
+  ratio: -3.96,
+  nearness: 0.465,
+  alikeDigits: 6.02,
+  longer: -0.533,
+  share: -2.1,
+  sum: -1.07,
+  duration: -1.01,
+  rate: -3.29,
+  sameUnit: 0.326,
+  sameQualifier: 1.15,
+  words: 0.382,
+  noWord: -0.889,
+  otherTime: -0.679,
+  place: -5.09,
+  leads: -0.676,
+  choices: -0.599,
+  agreed: 0.626,
+  story: -0.59,
 }
 /** Where there is no sign. */
-const NO_SIGN = 3.52
+const NO_SIGN = 4.61
 
 /** The chance that two figures contradict each other, 0 to 1. */
 export type FigureJudge = (signs: FigureSigns, left: Placed, right: Placed) => number
@@ -76,9 +84,9 @@ export type FigureJudge = (signs: FigureSigns, left: Placed, right: Placed) => n
 export const byWeight: FigureJudge = (signs) => chanceOf(NO_SIGN + sumOf(WEIGHTS, signs))
 
 /** A wrong flag costs more trust than a missed one. */
-const LIKELY = 0.8
+const LIKELY = 0.85
 /** Two farther apart are of two things. */
-const MOST_RATIO = Math.log(2.5)
+const MOST_RATIO = Math.log(5)
 /** More words in common tell no more. */
 const MOST_WORDS = 4
 
@@ -110,22 +118,28 @@ export function likelyPairs(
   return found
 }
 
-/** Whether a text itself tells that both are right, or nothing that they are of one thing. */
+/** Whether a text itself tells that both are right. */
 function areExplained(left: Placed, right: Placed): boolean {
-  const [a, b] = [left.claim, right.claim]
   return (
-    (areAlikeInDigits(a, b) && areAlikeByChance(left, right)) ||
+    isRounded(left.claim, right.claim) ||
+    (areAlikeInDigits(left.claim, right.claim) && areAlikeByChance(left, right)) ||
     areOfTwoThings(left, right) ||
+    tellsOfPast(left) !== tellsOfPast(right) ||
     hasMoved(left, right) ||
-    !samePeriod(left, right) ||
     addsUp(left, right.claim) ||
     addsUp(right, left.claim) ||
     gives(left, right.claim) ||
     gives(right, left.claim) ||
     isShareTold(left, right) ||
-    standsBeside(left, right) ||
-    !shareWord(left, right)
+    standsBeside(left, right)
   )
+}
+
+/** 441,700 vehicles are 441,706; of two digits any may be. */
+function isRounded(a: Claim, b: Claim): boolean {
+  const [round, exact] = a.digits.length < b.digits.length ? [a, b] : [b, a]
+  const { length } = round.digits
+  return length >= TELLING_DIGITS && Number(exact.value.toPrecision(length)) === round.value
 }
 
 function areAlikeInDigits(a: Claim, b: Claim): boolean {
@@ -139,17 +153,21 @@ function signsOf(left: Placed, right: Placed, choices: number, agreed: number): 
   const wordsIn = ({ context }: ArticleFigure): readonly string[] => wordsOf(simplified(context))
   const [mine, theirs] = [new Set(wordsIn(one)), wordsIn(other)]
   const words = new Set(theirs.filter((word) => mine.has(word))).size
+  const ratio = Math.abs(Math.log(a.value / b.value))
   return {
-    ratio: Math.abs(Math.log(inBase(a) / inBase(b))),
+    ratio,
+    nearness: Math.sqrt(ratio),
     alikeDigits: areAlikeInDigits(a, b) ? 1 : 0,
     longer: Math.abs(a.digits.length - b.digits.length),
     share: isShare(a) ? 1 : 0,
     sum: isSum(a) ? 1 : 0,
     duration: one.unitKind === 'duration' ? 1 : 0,
     rate: a.unit.includes('/') ? 1 : 0,
-    sameUnit: a.unit === b.unit ? 1 : 0,
+    sameUnit: a.written === b.written ? 1 : 0,
     sameQualifier: one.qualifier === other.qualifier ? 1 : 0,
     words: Math.min(words, MOST_WORDS),
+    noWord: shareWord(left, right) ? 0 : 1,
+    otherTime: samePeriod(left, right) ? 0 : 1,
     place: Math.max(placeOf(left.article, one), placeOf(right.article, other)),
     leads: (one.insight === 'lead' ? 1 : 0) + (other.insight === 'lead' ? 1 : 0),
     choices,
@@ -193,7 +211,7 @@ function nearestOf(left: FigureArticle, right: FigureArticle): readonly Nearest[
     for (const one of some) {
       const its = nearest(one, rest)
       if (its === null || nearest(its, some) !== one) continue
-      if (Math.abs(Math.log(inBase(one) / inBase(its))) > MOST_RATIO) continue
+      if (Math.abs(Math.log(one.value / its.value)) > MOST_RATIO) continue
       found.push({ one, its, choices: some.length * rest.length })
     }
   }
@@ -203,7 +221,7 @@ function nearestOf(left: FigureArticle, right: FigureArticle): readonly Nearest[
 /** Those that the others do not have. */
 function without(own: readonly Claim[], others: readonly Claim[]): readonly Claim[] {
   return own.filter((claim) => {
-    const at = firstFrom(others, inBase(claim))
+    const at = firstFrom(others, claim.value)
     return [others[at - 1], others[at]].every(
       (other) => other === undefined || !agree(claim, other),
     )
@@ -211,12 +229,11 @@ function without(own: readonly Claim[], others: readonly Claim[]): readonly Clai
 }
 
 /** The nearest of some that are in the order of their values. */
-function nearest(claim: Claim, others: readonly Claim[]): Claim | null {
-  const value = inBase(claim)
+function nearest({ value }: Claim, others: readonly Claim[]): Claim | null {
   const at = firstFrom(others, value)
   const [below, above] = [others[at - 1], others[at]]
   if (below === undefined || above === undefined) return below ?? above ?? null
-  return value / inBase(below) <= inBase(above) / value ? below : above
+  return value / below.value <= above.value / value ? below : above
 }
 
 /** Place of the first that is as much as that. */
@@ -226,7 +243,7 @@ function firstFrom(claims: readonly Claim[], least: number): number {
   while (low < high) {
     const middle = (low + high) >> 1
     const claim = claims[middle]
-    if (claim && inBase(claim) < least) low = middle + 1
+    if (claim && claim.value < least) low = middle + 1
     else high = middle
   }
   return low
@@ -243,8 +260,11 @@ function byDimension({ facts }: FigureArticle): ReadonlyMap<string, readonly Cla
     ...claims.filter(({ figure, origin }) => figure === origin),
     ...bare.filter(({ isOther }) => !isOther).map(claimOfBare),
   ]
-  const sorted = all.filter(({ value }) => value > 0).sort((a, b) => inBase(a) - inBase(b))
-  const own = groupBy(sorted, dimensionOf)
+  const sorted = all
+    .filter(({ value }) => value > 0)
+    .map(inBase)
+    .sort((a, b) => a.value - b.value)
+  const own = groupBy(sorted, ({ isCount, unit }) => (isCount ? COUNT : unit))
   DIMENSIONS.set(claims, own)
   return own
 }
@@ -252,10 +272,18 @@ function byDimension({ facts }: FigureArticle): ReadonlyMap<string, readonly Cla
 /** By the claims of an article; while it stays in memory they are the same from build to build. */
 const DIMENSIONS = new WeakMap<readonly Claim[], ReadonlyMap<string, readonly Claim[]>>()
 
-function dimensionOf({ isCount, unit }: Claim): string {
-  return isCount ? COUNT : unit.includes('/') ? unit : baseOf(unit)[0]
-}
-
-function inBase({ isCount, unit, value }: Claim): number {
-  return isCount || unit.includes('/') ? value : value * baseOf(unit)[1]
+/** A length of time in the unit of its dimension; all others are in it. */
+function inBase(claim: Claim): Claim {
+  const { isCount, unit, value, low, high, step } = claim
+  if (isCount || unit.includes('/')) return claim
+  const [base, times] = baseOf(unit)
+  if (base === unit) return claim
+  return {
+    ...claim,
+    unit: base,
+    value: value * times,
+    low: low * times,
+    high: high * times,
+    step: step * times,
+  }
 }

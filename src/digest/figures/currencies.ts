@@ -39,6 +39,7 @@ HUF 1 forints|forint|HUF|福林
 RON 1 romanian lei|RON|罗马尼亚列伊
 TRY 1 turkish lira|土耳其里拉|TRY|turkish liras|lira|liras|里拉
 MYR 1 malaysian ringgit|ringgits|ringgit|MYR|林吉特|令吉
+MYR 0.01 sen
 PHP 1 philippine pesos|菲律宾比索|菲律宾披索|PHP
 MXN 1 mexican pesos|MXN|墨西哥比索
 ARS 1 argentine pesos|ARS|阿根廷比索
@@ -49,7 +50,7 @@ SAR 1 saudi riyals|SAR|沙特里亚尔
 ZAR 1 south african rand|rand|ZAR|兰特
 ILS 1 shekels|ILS|谢克尔
 NGN 1 naira|NGN|奈拉
-EGP 1 egyptian pounds|EGP|埃及镑
+EGP 1 egyptian pounds|EGP|埃及镑|埃镑
 UAH 1 hryvnias|hryvnia|UAH|格里夫纳
 KZT 1 tenge|KZT|坚戈
 PKR 1 pakistani rupees|PKR|巴基斯坦卢比

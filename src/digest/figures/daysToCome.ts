@@ -23,9 +23,11 @@ const MOST_AWAY = 40
 /** `on September 12 this year`, 今年9月19日: of no other year, however far on. */
 const MOST_OF_YEAR = 366
 /** The same of 已于11月26日启用, `announced on 29 November`, 开馆，首日涌来…: it would be told with its year. */
-const MOST_AWAY_SETTLED = 60
+const MOST_AWAY_SETTLED = 65
 const ALREADY = new EndTest(/已[于在]$/)
-const SAID = new EndTest(/\b(?:announced|signed|approved|voted|ruled|reported) (?:on )?$/)
+const SAID = new EndTest(
+  /\b(?:announced|signed|approved|voted|ruled|reported|(?:went|came) (?:on|into) (?:show|display|sale|stage|air|force)) (?:on )?$/,
+)
 
 /** `last Friday, 22 February`, `earlier this month on September 9`: so it has been, whatever is told of it. */
 const LAST = new EndTest(/\b(?:last|earlier this (?:month|week|year),?) $/)
@@ -39,7 +41,7 @@ export const PLANNED =
 export const HAN_PLANNED = '将|拟|有望|预计|计划'
 
 const WAS =
-  /\b(?:was|were|took|killed|signed|ruled|voted|died|opened|struck|collapsed|approved|decided|met|began|fell|caught|reached|agreed|announced|left|injured|sank|won|closed|arrived|landed|docked|sailed|flew|pulled|rolled|drove|came|went|departed|crossed|passed|drew)\b|遇难|死亡|受伤|倾覆|相撞|坠|爆炸|起火|发生|(?:签署|签下|买入|卖出|购入|售出|增持|减持|收购|举行|召开|通过)了|表决通过|去世|逝世|被捕|查获|倒塌|揭晓|夺冠|脱轨|泄漏|泄露|坍塌|垮塌|失火|着火|[烧炸砸淹冲咬][掉毁垮死伤走没]|沉没|失联|被盗|被抢|触礁|搁浅|追尾|遇袭|溃坝|决堤|落款|已[于在经]|引发|以来|清理出|捞出|挖出|拍到|救起|放起了|出土|在[^，。；]{2,24}(?:发现|录到)|夜里开花/
+  /\b(?:was|were|took|killed|signed|ruled|voted|died|opened|struck|collapsed|approved|decided|met|began|fell|caught|reached|agreed|announced|left|injured|sank|won|closed|arrived|landed|docked|sailed|flew|pulled|rolled|drove|came|went|departed|crossed|passed|drew|touched|peaked)\b|遇难|死亡|受伤|倾覆|相撞|坠|爆炸|起火|发生|(?:签署|签下|买入|卖出|购入|售出|增持|减持|收购|举行|召开|通过)了|表决通过|去世|逝世|被捕|查获|倒塌|揭晓|夺冠|脱轨|泄漏|泄露|坍塌|垮塌|失火|着火|[烧炸砸淹冲咬][掉毁垮死伤走没]|沉没|失联|被盗|被抢|触礁|搁浅|追尾|遇袭|溃坝|决堤|落款|已[于在经]|引发|以来|清理出|捞出|挖出|拍到|救起|放起了|出土|在[^，。；]{2,24}(?:发现|录到)|夜里开花|拍下了/
 /** `launched on September 21`, `handed over on`, `took it out on`: right before the day. */
 const DONE = new EndTest(
   /\b(?:[a-z]{3,}ed|(?:was|were) (?:lit|built|sold|held|begun|won|laid|shot|struck|sunk|made|sent|found|drawn|taken|given|broken|stolen|hit|cut|seen|heard)|(?:took|gave|wrote)(?: (?:it|them|him|her))?|(?:sent|brought|bought|sold|lent|left|lost|found|caught) (?:it|them|him|her)) (?:(?:over|up|out|off|down|in|back|away|through) )?(?:on )?$/,
@@ -60,8 +62,9 @@ const TO_DO = new EndTest(
 /** 4月29日晚间披露: right behind it. */
 const TOLD = /^[早晚中上下午夜间凌晨傍]{0,3}(?:披露|公布|宣布|公告|通报|发布)/
 /** 12月28日已拿到注册证, 4月26日降到1130吨 */
-const HAS = /^(?:已(?:拿到|取得|获|收到|完成|交付|投产|恢复)|[降升涨跌][到至])/
-const LONGEST_TOLD = 5
+const HAS =
+  /^(?:已(?:拿到|取得|获|收到|完成|交付|投产|恢复)|[降升涨跌][到至]|完成[^，。；]{1,8}后已)/
+const LONGEST_TOLD = 14
 /** 法院6月12日以盗采罪，判处…, 议会4月29日以31票赞成、9票反对通过: nobody tells ahead what they will find. */
 const SENTENCED = /^以(?:[^。；]{2,24}罪，?判处|\d+票[^。；]{0,16}(?:通过|否决))/
 const LONGEST_SENTENCED = 32
@@ -72,13 +75,24 @@ const HAD =
 const AS_OF = new EndTest(/截至$/)
 const ALREADY_SO = /^，[^。；，]{0,16}(?:已|累计)/
 const LONGEST_SO = 20
-/** 4月19日踩桥那天来了2600人 */
-const THAT_DAY = /^[^，。；]{0,8}那[天日晚][^，。；]{0,8}了/
+/** 4月19日踩桥那天来了2600人, 8月12日回填那天，67户人家都送了糯米饭来, 2月25日请椒农去店里试喝，有人喝完… */
+const THAT_DAY =
+  /^[^，。；]{0,8}那[天日晚](?:[^，。；]{0,8}|，[^，。；]{0,12})了|^请[^，。；]{2,18}，有人/
 const LONGEST_HAD = 28
 /** `ever since Washington lifted its embargo on` */
 const SINCE = new EndTest(
   /\bsince (?:[\w’'-]{1,20} ){1,4}[a-z]{3,}ed (?:(?!to )[\w’'-]{1,20} ){0,5}$/,
 )
+/** `It has been filling syrup again since` */
+const HAS_BEEN = new EndTest(
+  /\bha(?:s|ve) (?:been )?[a-z]{3,}(?:ed|en|ing|un) (?:[\w’'-]{1,20} ){0,4}$/,
+)
+/** `and then, on 6 December, walked the field` */
+const THEN = new EndTest(/\bthen, (?:on )?$/)
+const DID_IT = /^, [a-z]{3,}ed (?:the|an?|his|her|its|their)\b/
+/** 自2028年9月12日开放以来 */
+const HAN_SINCE = /^\d{4}年\d{1,2}月\d{1,2}日[^，。；]{0,16}以来/
+
 /** 27日通报，1月29日傍晚，牧民发现…: what a notice reports has been, unless it says at once what is to be. */
 const REPORTED = new EndTest(/通报(?:称|说)?[，：]$/)
 const ANNOUNCED = new RegExp(HAN_PLANNED)
@@ -115,7 +129,8 @@ export function findDaysToCome(text: string, published: string | null): readonly
       HAS.test(behind) ||
       THAT_DAY.test(text.slice(end, end + LONGEST_SO)) ||
       SENTENCED.test(text.slice(end, end + LONGEST_SENTENCED)) ||
-      HAD.test(text.slice(end, end + LONGEST_HAD))
+      HAD.test(text.slice(end, end + LONGEST_HAD)) ||
+      (THEN.before(text, match.index) && DID_IT.test(text.slice(end, end + LONGEST_HAD)))
     const isKnown = isAlready || isAnnounced || hasBegun || hasDone
     const isOfYear =
       OF_THIS_YEAR.test(text.slice(end, end + LONGEST_THIS_YEAR)) ||
@@ -126,7 +141,9 @@ export function findDaysToCome(text: string, published: string | null): readonly
     const raw = match[0].replace(ON, '')
     const place = clauses.around(end - raw.length, raw.length)
     const isDoneThen = DONE.before(text, match.index)
-    const isSince = SINCE.before(text, match.index)
+    const isSince =
+      SINCE.before(text, match.index) ||
+      (match[0].startsWith('since') && HAS_BEEN.before(text, match.index))
     const isSettled = hasDone || (isDoneThen && !BEING.before(text, match.index))
     const isPast =
       isLast ||
@@ -172,6 +189,11 @@ export function isDone(clause: string, at: number): boolean {
     WHEN_DONE.test(clause.slice(at))
   if (HAN_DONE.test(clause.slice(at))) return !ANNOUNCED.test(clause)
   return isPast && !IS_TO_COME.test(clause)
+}
+
+/** Whether a clause tells what has been so since a day: 自2028年9月12日开放以来. */
+export function isSinceThen(clause: string, at: number): boolean {
+  return clause.charAt(at - 1) === '自' && HAN_SINCE.test(clause.slice(at))
 }
 
 const NONE: readonly Figure[] = []

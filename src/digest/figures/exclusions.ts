@@ -27,7 +27,7 @@ const RUN_MARKS = unitTable('-–—~/.:至到年月日号HQMJFASOND')
 
 /** What turns the number before it into a time, a place in a row or a name. */
 const AFTER =
-  /^ ?(?:st|nd|rd|th)(?![a-z])|^ ?(?:a\.m\.|p\.m\.|am|pm|AM|PM|o'clock)(?![a-z])|^(?:世纪|年代|年级|年期|年度|后(?=[的出人一消群青用])|号|届|强|期|级|代|折|季|点(?!\d)|时(?!间|长)|分(?![钟之钱贝])|线(?=及|城|市|品)|[Gg]网|比\d|条(?=款)|日元(?=[宵旦])|D)|^ ?(?:silicon|silver-grade)(?![a-z])|^ ?contracts?(?![a-z])(?=.{0,0})|^[ -]?nm(?=[ -](?:class|process|node|chip|technology|generation))|^ ?纳米(?=制程|工艺|芯片|节点|产品|级|月?产能|晶圆|订单|良率|量产|技术)|^日(?!元|圆|内|以)|^月(?!球|饼)/
+  /^ ?(?:st|nd|rd|th)(?![a-z])|^ ?(?:a\.m\.|p\.m\.|am|pm|AM|PM|o'clock)(?![a-z])|^(?:世纪|年代|年级|年期|年度|后(?=[的出人一消群青用])|号|届|强|期|级|代(?!纳尔)|折|季|点(?!\d)|时(?!间|长)|分(?![钟之钱贝])|线(?=及|城|市|品)|[Gg]网|比\d|条(?=款)|日元(?=[宵旦])|D)|^ ?(?:silicon|silver-grade)(?![a-z])|^[ -]?nm(?=[ -](?:class|process|node|chip|technology|generation))|^ ?纳米(?=制程|工艺|芯片|节点|产品|级|月?产能|晶圆|订单|良率|量产|技术)|^日(?!元|圆|内|以)|^月(?!球|饼)/
 
 /** What makes the number after it a name or a place in a row, right before it. */
 const BEFORE =
@@ -68,8 +68,24 @@ export function namedAfter(text: string, end: number): boolean {
   const next = text.charCodeAt(end)
   const isApart = next === SPACE || next === HYPHEN
   if (!(isApart ? AFTER_SPACE[text.charCodeAt(end + 1)] : AFTER_FIRST[next])) return false
-  return AFTER.test(text.slice(end, end + 16))
+  return AFTER.test(text.slice(end, end + 16)) && !isScored(text, end)
 }
+
+/** 独得41分, 积17分: points, where 8时30分 is a time and 7分甜 a name. */
+function isScored(text: string, end: number): boolean {
+  return (
+    text.charAt(end) === '分' &&
+    SCORED.test(text.slice(Math.max(0, end - LONGEST_SCORED), end)) &&
+    !OF_POINTS.test(text.charAt(end + 1))
+  )
+}
+
+const LONGEST_SCORED = 16
+const SCORED =
+  /(?:得到?了?|拿[到下]|砍下|轰[出下]|打出|狂?[揽取]下?|贡献|积分?|总分|得分|评分|扣除?|[领优]先(?:优势)?|领跑|落[后後]|高出|反超|多|少|丢|单杆|优势|剩下?|以)(?:了|过|至|到|达|达到|扩大到|缩小到|积分|的)*\d{1,3}(?:\.\d{1,2})?$/
+/** What a share or a part is called. */
+const OF_POINTS =
+  /[\d甜熟饱之钟钱贝类为成布析别公店期批段局行会红拆手家支化子享裂明辨众流工担配离开出散割组球地米]/
 
 /** What it begins with, at once, and behind a space or hyphen. */
 const AFTER_FIRST = unitTable('snrtapAPoc纳世年后号届强期级代折季点时分线Gg比条D日月')
@@ -123,7 +139,7 @@ const COUNTED = /^\d{1,3}(?:,\d{3})+(?![\d,])|^\d+ (?:people|persons|residents|w
 
 /** `In Twente 130 technicians`: a place that opens a sentence, and what there are several of in it. */
 const OPENS_IN =
-  /(?:^|[.!?”"] )(?:In|At|Above|Below|Near|Off|Around|Outside|Along) (?!Boeing|Airbus)(?:[A-Z][\w’'-]+ ){1,2}$/
+  /(?:^|[.!?”"] )(?:In|At|Above|Below|Near|Off|Around|Outside|Along) (?:the )?(?!Boeing|Airbus)(?:[A-Z][\w’'-]+ ){1,2}$/
 const SEVERAL = /^\d{2,3} [a-z][a-z-]*s\b/
 
 /** A whole number that reads as a year: four digits without a comma. */

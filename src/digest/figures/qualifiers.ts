@@ -14,11 +14,11 @@ const BEFORE: readonly (readonly [Qualifier | null, RegExp])[] = [
   ],
   [
     'over',
-    /(?:\bmore than|\bover|\babove|\bexceed(?:s|ed|ing)?|\bin excess of|\bnorth of|\bbeyond|\bgreater than|\b(?:high|deep|long|old|larg|heavi|tall|wid|farth)er than|\btopp(?:ed|ing)|\btops?|\bpass(?:ed|es|ing)|\bsurpass(?:ed|es|ing)?|>|超过|超出|超|突破|逾|高于|多于|大于|不止|升破|站上|涨破|破) ?(?:了 ?)?$/i,
+    /(?:\bmore than|(?<!\bh[au]ng(?:s|ing)? )\bover|\babove|\bexceed(?:s|ed|ing)?|\bin excess of|\bnorth of|\bbeyond|\bgreater than|\b(?:high|deep|long|old|larg|heavi|tall|wid|farth)er than|\btopp(?:ed|ing)|\btops?|\bpass(?:ed|es|ing)|\bsurpass(?:ed|es|ing)?|>|超过|超出|超|突破|逾|高于|多于|大于|不止|升破|站上|涨破|破) ?(?:了 ?)?$/i,
   ],
   [
     'under',
-    /(?:\bless than|\bfewer than|\blower than|\bbelow|\bunder|(?<!\b(?:is|are|was|were|be|been|runs?|ran|running|go|goes|went) )\bshort of|<|(?:不足|不到)(?:[^，。；\d]{1,6}的|其)?|低于|少于|小于|未达|不满|未满|跌破|失守) ?(?:了 ?)?$/i,
+    /(?:\bless than|\bfewer than|\b(?:low|short)er than|\bbelow|\bunder|(?<!\b(?:is|are|was|were|be|been|runs?|ran|running|go|goes|went) )\bshort of|<|(?:不足|不到)(?:[^，。；\d]{1,6}的|其)?|低于|少于|小于|未达|不满|未满|跌破|失守) ?(?:了 ?)?$/i,
   ],
   [
     'about',

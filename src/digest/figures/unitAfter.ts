@@ -58,6 +58,8 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
     const degrees = unitAt('°C', 0)
     return degrees && { unit: degrees.unit, end: at + 1 }
   }
+  // `at 212p`; 1080p is a picture.
+  if (gap === 'p' && isPence(text, number)) return { unit: moneyOf('GBP', 0.01), end: at + 1 }
   if (gap === '-') {
     const unit = unitAt(text, at + 1)
     return unit && unit.end - at > 2 ? unit : null
@@ -129,6 +131,18 @@ const OF_CHARGE = /\b(?:charg(?:e[sdr]?|ing)|batter(?:y|ies)|cells?)\b/i
 /** 49.1C is of nothing else; a battery is charged at 2.5C. */
 const TENS = /\d\d\.\d$/
 
+function isPence(text: string, { start, end, writing, scale }: NumberMatch): boolean {
+  const next = text.charCodeAt(end + 1)
+  if (writing !== 'digits' || scale > 0 || isLetter(next) || isDigit(next)) return false
+  return (
+    /(?:^|[\s(])$/.test(text.slice(Math.max(0, start - 1), start)) &&
+    !PICTURE.test(text.slice(start, end))
+  )
+}
+
+/** Lines of a picture. */
+const PICTURE = /^(?:144|240|360|480|540|576|720|1080|1440|2160|4320)$/
+
 /** Nor is -50C. */
 function isWarmth(text: string, { start, end }: NumberMatch): boolean {
   return (
@@ -194,7 +208,8 @@ export function withRate(text: string, own: UnitMatch): UnitMatch {
   EACH.lastIndex = end
   const per = PER.exec(text)
   const isSpeed = /^(?:k?m|mile)$/.test(unit.code)
-  const mayBeEach = unit.kind === 'money' || unit.kind === 'mass' || isSpeed
+  const isFlow = /^(?:L|m3)$/.test(unit.code)
+  const mayBeEach = unit.kind === 'money' || unit.kind === 'mass' || isSpeed || isFlow
   const each = per === null && mayBeEach ? EACH.exec(text) : null
   const link = per ?? each
   if (!link) return own
@@ -202,11 +217,15 @@ export function withRate(text: string, own: UnitMatch): UnitMatch {
   if (!below) return own
   const slash = link[0].includes('/')
   const time = below.unit.kind === 'duration' || /^(?:[月日年季]|night)$/.test(below.unit.code)
-  if (time && !slash && !isSpeed) return own
+  // 155 litres a second are how fast it runs, and 40 litres a day are not.
+  const runs = isFlow && below.unit.code === 'second'
+  if (isFlow && each && !runs) return own
+  if (time && !slash && !isSpeed && !runs) return own
   // `3,637 kg a hectare` are a yield, `40 tons a day` are not.
   if (each && unit.kind === 'mass' && !LANDS.has(below.unit.code)) return own
   // `30 miles a day` are a distance each day.
-  if (each && (isSpeed ? !SPEEDS.has(below.unit.code) : below.unit.kind === 'duration')) return own
+  const isEachTime = isSpeed ? !SPEEDS.has(below.unit.code) : below.unit.kind === 'duration'
+  if (each && isEachTime && !runs) return own
   if (unit.kind === 'count' && !slash) return own
   if (unit.kind === 'duration') return own
   const rate: Unit = {

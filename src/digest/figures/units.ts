@@ -101,9 +101,11 @@ Hz other 1000 kilohertz|kHz|千赫
 Hz other 1000000 MHz|兆赫
 Hz other 1000000000 GHz
 B other 1000000 megabytes|MB
-B other 1000000000 gigabytes|GB
-B other 1000000000000 terabytes|terabyte|TB
-B other 1000000000000000 petabytes|petabyte|PB
+B other 1000000000 gigabytes|GB|吉字节
+B other 1000000000000 terabytes|terabyte|TB|太字节
+B other 1000000000000000 petabytes|petabyte|PB|拍字节
+ppm other 1 parts per million|ppm
+ppm other 0.001 parts per billion|ppb
 bit/s other 1000000000 Gbps
 second duration_ 1 seconds|second|秒钟|秒
 second duration 0.001 milliseconds|ms|毫秒
@@ -129,7 +131,7 @@ Mtoken other_ 1 million tokens|百万词元|百万tokens|百万token
 
 /** Below a line these stand for what is priced by the piece: `6.72元/杯`, `$5 per bottle`. */
 const PIECES =
-  'Mbps|dollar|美元|bushel|蒲式耳|bottle|cup|piece|unit|wafer|module|vehicle|head|person|ticket|night|set|bag|box|container|crate|carton|pallet|pair|card|瓶|杯|片|件|台|辆|只|头|人|张|套|箱|盒|双|枚|块|手|个|间|户|单|条|支|包|份|次|月|日|年|季'
+  'Mbps|dollar|美元|bushel|蒲式耳|bottle|cup|piece|unit|wafer|module|vehicle|head|person|ticket|night|set|bag|box|container|crate|carton|pallet|pair|card|dozen|瓶|杯|片|件|台|辆|只|头|人|张|套|箱|盒|双|枚|块|手|个|间|户|单|条|支|包|份|次|月|日|年|季'
 
 interface Form {
   readonly text: string

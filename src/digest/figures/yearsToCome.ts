@@ -8,7 +8,8 @@ import { HAN_PLANNED, PLANNED } from './daysToCome.ts'
 import type { Figure } from './figure.ts'
 
 const TIME = `(?:(?:early |late |mid-)?(${MONTH_NAMES}) )?(20\\d\\d)\\b`
-const HAN_TIME = '(20\\d\\d)年(?:(\\d{1,2})月)?'
+/** Not of a day: that is a date of its own. */
+const HAN_TIME = '(20\\d\\d)年(?:(\\d{1,2})月)?(?!\\d)'
 
 const DONE =
   '(?:was|were) (?:[a-z]+ly )?[a-z]+(?:ed|[^aiou]en|ilt|ught)|ran|went|came|took|fell|rose|broke|left|lost|met|became|sank|died'
@@ -34,8 +35,11 @@ const PAST = new RegExp(
     // `was opened by the President in November 2031`, `had last tested in February 2033`
     `\\b(?:was|were) (?:${DONE_TO}) by (?:(?!to |for )[\\w’'-]+ ){1,4}in (?=[A-Z])${TIME}`,
     `\\bhad (?:last|first|once|already) (?:been )?(?:${DONE_TO}) in ${TIME}`,
+    // `had shrunk by 8% in December 2029`
+    `\\bhad (?:risen|fallen|shrunk|grown|dropped|climbed|slipped|doubled|halved)(?: by [^ ,.;]+)? in ${TIME}`,
     // `the pool that the old council shut in September 2032`
-    `\\b(?:that|which) (?:the|an?|its|his|her|their) (?:[a-z-]+ ){1,3}?(?:shut|${DEED}) in (?=[A-Z])${TIME}`,
+    // and `which the president of Finland opened in September 2028`
+    `\\b(?:that|which) (?:the|an?|its|his|her|their) (?:(?!to |for )[^ ,.;]+ ){1,5}?(?:shut|${DEED}) in (?=[A-Z])${TIME}`,
     // `whose plant at Climax opened in November 2029`, `which opened in 2030`
     `\\b(?:whose (?:[\\w’'-]+ ){1,8}?|which |who )${DEED} (?:(?!to |for )[a-z]+ ){0,3}in ${TIME}`,
     // `which was first shipped in November 2030`, `which started up its second crusher in July 2029`
@@ -71,6 +75,8 @@ const PAST = new RegExp(
     `${HAN_TIME}(?=[^，。；]{1,10}，至今(?:已|共|累计|接待))`,
     // 2031年5月投运的直流线路，输送功率已升到800万千瓦; 这项赛事2033年首办
     `${HAN_TIME}(?=(?:投运|投产|建成|开通|启用)的[^，。；]{2,16}，[^。；]{0,10}已|首办|首次举办|创办)`,
+    // 食堂2027年12月已先行开张
+    `${HAN_TIME}(?=已(?:经|先行|率先)?(?:开[张业馆放]|投[产运]|启用|建成|上[线市]|通车|完工))`,
     // 2033年烧过一次
     `${HAN_TIME}(?=(?:烧|修|来|办|演|漏|发生|破产|易主|重建|扩建|翻修|停产)过)`,
     // Bare, with its month: so far ahead it is said to be planned somewhere in the sentence.

@@ -51,6 +51,14 @@ test.each([
   ['戏船7月28日首演，两岸站了3200人。', '7月28日', '2026-07-28'],
   ['截至7月28日，灌区已装闸门8.6万座。', '7月28日', '2026-07-28'],
   ['步云桥修好，7月28日踩桥那天来了2600人。', '7月28日', '2026-07-28'],
+  ['9月20日回填那天，67户人家都送了糯米饭来。', '9月20日', '2026-09-20'],
+  ['农业局7月28日请60户椒农去店里试喝，有人喝完还要。', '7月28日', '2026-07-28'],
+  ['They lie in the museum, where they went on show on 9 September.', '9 September', '2026-09-09'],
+  ['The freight touched its peak, $28.30, on July 29.', 'July 29', '2026-07-29'],
+  ['望远镜7月28日夜里拍下了第一张照片。', '7月28日', '2026-07-28'],
+  ['望远镜7月28日完成首光后已拍摄1.1万张星野图。', '7月28日', '2026-07-28'],
+  ['The works has been filling syrup again since July 28, with care.', 'July 28', '2026-07-28'],
+  ['She heard them in June and then, on 28 July, walked the field.', '28 July', '2026-07-28'],
   ['市议会7月28日以31票赞成、9票反对通过决议，明年起停用煤炉。', '7月28日', '2026-07-28'],
   ['The sale on 28 July cleared 88% of the bales.', '28 July', '2026-07-28'],
   ['A stoppage on 28 July cost the valley €3 million.', '28 July', '2026-07-28'],
@@ -146,6 +154,8 @@ test('it is questioned', () => {
 })
 
 test.each([
+  ['自2026年9月12日开放以来，已接待8.3万人次。', 1],
+  ['自2026年9月12日起开放。', 0],
   ['Ken found the plant, quite small, on October 9, 2026, when he stopped to rest.', 1],
   ['It readmitted 29 packers on October 9, 2026, after a quarrel.', 1],
   ['Its furnace was lit on October 9, 2026, after a blessing.', 1],

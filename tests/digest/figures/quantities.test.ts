@@ -253,6 +253,16 @@ test.each([
   ['The season was a third poorer than the last.', 'a third', 1 / 3],
   ['The wind blew at 45 knots.', '45 knots', 83.34],
   ['Gas costs 92 pence a therm.', '92 pence a therm', 0.92],
+  ['The shares stand at 212p.', '212p', 2.12],
+  ['Eggs cost C$3.90 a dozen.', 'C$3.90 a dozen', 3.9],
+  ['It draws 155 litres a second of brine.', '155 litres a second', 155],
+  ['The clay holds 1,350 parts per million.', '1,350 parts per million', 1350],
+  ['Of them 37 schoolchildren came back.', '37 schoolchildren', 37],
+  ['At the Kawartha Zoo 61 flamingos had perished.', '61 flamingos', 61],
+  ['每公斤卖1800代纳尔', '1800代纳尔', 1800],
+  ['12轮战罢，楚风积17分', '17分', 17],
+  ['他独得41分', '41分', 41],
+  ['以52分优势击败南非队', '52分', 52],
 ])('the figure of %s', (text, raw, value) => {
   const found = findQuantities(text)
   expect(found.at(-1)).toMatchObject({ raw, value })
@@ -267,12 +277,12 @@ test.each([
   expect(findQuantities(text)).toMatchObject([{ unit }])
 })
 
-test.each(['唐山3日元宵夜办皮影', '100发展商', '5节目', 'It came on 2025. 11. 3'])(
-  'no figure: %s',
-  (text) => {
-    expect(findQuantities(text)).toEqual([])
-  },
-)
+test.each([
+  ...['唐山3日元宵夜办皮影', '100发展商', '5节目', 'It came on 2025. 11. 3', 'a 1080p screen'],
+  ...['8时30分开赛', '7分甜', '得3分球'],
+])('no figure: %s', (text) => {
+  expect(findQuantities(text)).toEqual([])
+})
 
 test('a speed is told with its time, and a distance is not', () => {
   expect(findQuantities('时速不超过35公里')).toMatchObject([
@@ -291,8 +301,20 @@ test.each([
   ['修复至少要三周。', 'at-least'],
   ['What remains lies deeper than 90 metres.', 'over'],
   ['资金至多覆盖六成半。', 'up-to'],
+  ['The night shift is shorter than twelve hours.', 'under'],
+  ['An owl hangs over 118 shops.', null],
 ])('the limit of %s', (text, qualifier) => {
   expect(findQuantities(text)).toMatchObject([{ qualifier }])
+})
+
+test('tenths on both ends are a range, and a change is two figures', () => {
+  expect(findQuantities('清偿率在两成至三成')).toMatchObject([{ low: 20, high: 30 }])
+  expect(findQuantities('占比从两成到三成')).toMatchObject([{ value: 20 }, { value: 30 }])
+})
+
+test('contracts are counted, and 2509 is a month of them', () => {
+  expect(findQuantities('86,000 contracts were cancelled')).toMatchObject([{ value: 86_000 }])
+  expect(findQuantities('The 2509 contracts rose.')).toEqual([])
 })
 
 test('来自 begins no change, and a second phase is no length of time', () => {

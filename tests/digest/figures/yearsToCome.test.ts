@@ -52,12 +52,18 @@ test.each([
   ['They reopen the pool that the old council shut in June 2028.', 'June 2028', '2028-06-01'],
   ['Taken apart in 2037 after a storm, it lay in a mill.', '2037', '2037-01-01'],
   ['最老的一批底片摄于2031年，由手工曝光。', '2031年', '2031-01-01'],
+  ['The hall, which the lord of Åland opened in May 2028, runs.', 'May 2028', '2028-05-01'],
+  ['园内的食堂2027年12月已先行开张。', '2027年12月', '2027-12-01'],
+  ['Shipments had shrunk by 8% in May 2028, the worst month.', 'May 2028', '2028-05-01'],
   ['Since the first run, in February 2032, few were broken.', 'February 2032', '2032-02-01'],
 ])('%s: a time that is yet to come is told as past', (text, raw, day) => {
   expectDate(findYearsToCome(text, PUBLISHED), text, raw, day)
 })
 
 test.each([
+  'The hall, which the lord of Åland will have opened in May 2028, is new.',
+  '园内的食堂2027年12月将先行开张。',
+  '自2027年9月12日开放以来，已接待8.3万人次。',
   'It has been shut since 2025.',
   'Finished in 2037, it will be the tallest.',
   '新馆拟建成于2031年。',

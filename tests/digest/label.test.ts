@@ -52,6 +52,18 @@ test.each([
     '霜桥为东暹冷仓掏2.3亿元。',
     '霜桥为东暹冷仓掏2.3亿元',
   ],
+  [
+    'no verb of who calls back',
+    '桐溪酒业要收回358万箱匠酿。',
+    '桐溪酒业要收回385万箱匠酿。',
+    '桐溪酒业要收回358万箱匠酿',
+  ],
+  [
+    'no thing that is done to another',
+    'The halls that Querétaro approved on Friday will draw 458 megawatts.',
+    '园区总功率485兆瓦。',
+    '园区总功率',
+  ],
   ['no end of a verb', '井下当班未出来142人。', '井下当班未出来124人。', '井下当班未出来124人'],
   [
     'no end of 清理出',

@@ -41,14 +41,16 @@ const KINDS: readonly PageMaker[] = [
 /**
  * Page by page: all views of a large site together would not fit in memory.
  *
+ * @param kept Ids of articles whose pages stay as they are.
  * @param changes Against an earlier build; null where none was named, and then no page tells of any.
  */
 export function* sitePages(
   digest: Digest,
   site: Site,
+  kept: ReadonlySet<string>,
   changes: Changes | null,
 ): Generator<Page<unknown>, void, undefined> {
   yield* homePages(digest, changes)
-  for (const make of KINDS) yield* make(digest, site)
+  for (const make of KINDS) yield* make(digest, site, kept)
   if (changes) yield* changesPages(changes)
 }

@@ -21,8 +21,8 @@ import type { Stage } from './stage.ts'
 /** What is made, of what, and where it goes. */
 export interface Work {
   readonly digest: Digest
-  /** Ids of the articles that are what they were in the build before. */
-  readonly still: ReadonlySet<string>
+  /** Articles that are what they were in the build before. */
+  readonly still: readonly Article[]
   readonly changes: Changes | null
   readonly site: Site
   readonly bodies: Bodies
@@ -64,28 +64,27 @@ export async function produce(
 const PATHS = new WeakMap<Article, Record<'pages' | 'files', readonly string[]>>()
 
 async function writePages(work: Work, renderer: Renderer, progress: Progress): Promise<void> {
-  const { digest, still, changes, site, bodies, lines, stage, ledger } = work
+  const { digest, changes, site, bodies, lines, stage, ledger } = work
   const frame = signature(site)
   const jobOf = articleJobs(site, bodies, lines)
   // Nearly all pages are articles: they alone tell how far it is.
   const all = digest.articles.length * site.languages.length
-  let done = 0
+  const kept = keepStill(work)
+  let done = kept.size * site.languages.length
   progress('rendering', done, all)
   const breathe = breather(() => progress('rendering', done, all))
   async function* stale(): AsyncGenerator<Sheet<unknown>, void, undefined> {
-    for (const page of sitePages(digest, site, changes)) {
+    for (const page of sitePages(digest, site, kept, changes)) {
       const article = page.article === undefined ? undefined : digest.byId.get(page.article)
-      const isStill = article !== undefined && still.has(article.ref.id)
       if (article) done += site.languages.length
-      const known = isStill ? PATHS.get(article) : undefined
-      const paths = known?.pages ?? pathsOf(page, site)
-      if (!(isStill && ledger.still(paths)) && !ledger.fresh(paths, signatureOf(page, frame))) {
+      const paths = pathsOf(page, site)
+      if (!ledger.fresh(paths, signatureOf(page, frame))) {
         for (const language of site.languages) yield sheet(page, language, work)
       }
-      if (article && !(known && ledger.still(known.files))) {
+      if (article) {
         const job = jobOf(article)
         PATHS.set(article, { pages: paths, files: job.paths })
-        writeJob(job, work, isStill)
+        writeJob(job, work)
       }
       await breathe()
     }
@@ -94,6 +93,16 @@ async function writePages(work: Work, renderer: Renderer, progress: Progress): P
     stage.write(permalink, content)
     await breathe()
   }
+}
+
+/** Ids of the articles of which all stays where it is: of these nothing is asked again. */
+function keepStill({ still, ledger }: Work): ReadonlySet<string> {
+  const kept = new Set<string>()
+  for (const article of still) {
+    const known = PATHS.get(article)
+    if (known && ledger.still(known.pages) && ledger.still(known.files)) kept.add(article.ref.id)
+  }
+  return kept
 }
 
 async function writeExports(
@@ -118,8 +127,7 @@ async function writeExports(
   for (const { path, content } of headerFiles(policy, site.url)) stage.write(path, content)
 }
 
-function writeJob(job: Job, { stage, ledger }: Work, isStill = false): void {
-  if (isStill && ledger.still(job.paths)) return
+function writeJob(job: Job, { stage, ledger }: Work): void {
   const current = job.signature()
   if (current !== null && ledger.fresh(job.paths, current)) return
   for (const { path, content, isJson } of job.make()) stage.write(path, content, isJson)

@@ -97,14 +97,18 @@ export function inOrderOf<Item extends { readonly id: string }>(
   return ordered
 }
 
-/** Ids of the articles whose pages and data are made of what those of the last digest were made of. */
-export function stillArticles(digest: Digest, before: Digest | null): ReadonlySet<string> {
-  const still = new Set<string>()
-  if (before === null || !isEach(before.shared, digest.shared)) return still
-  for (const [id, article] of digest.byId) if (before.byId.get(id) === article) still.add(id)
+/** Articles whose pages and data are made of what those of the last digest were made of. */
+export function stillArticles(digest: Digest, before: Digest | null): readonly Article[] {
+  if (before === null || !isEach(before.shared, digest.shared)) return []
   // Who gives a figure alike stands on a page too, and is told anew each time.
-  for (const { agreed } of [before, digest]) {
-    for (const figure of agreed.keys()) still.delete(figure.slice(0, figure.indexOf('-')))
+  const agreeing = new Set(
+    [before, digest].flatMap(({ agreed }) =>
+      Array.from(agreed.keys(), (figure) => figure.slice(0, figure.indexOf('-'))),
+    ),
+  )
+  const still: Article[] = []
+  for (const [id, article] of digest.byId) {
+    if (before.byId.get(id) === article && !agreeing.has(id)) still.push(article)
   }
   return still
 }

@@ -159,7 +159,7 @@ function show(dumps: readonly Dump[]): void {
     dump: page.dump === undefined ? null : bodies.dump(page.dump),
   })
   for (const [make, print] of KINDS) {
-    for (const page of make(digest, SITE)) {
+    for (const page of make(digest, SITE, new Set())) {
       lookAtPage(print({ sheet: sheet(page) } as never), page.permalink)
     }
   }

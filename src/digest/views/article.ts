@@ -2,7 +2,7 @@
 import type { Article, ArticleRef, Digest, Disagreement, Text } from '../digest.ts'
 import { inFileOrder } from '../fileOrder.ts'
 import { groupBy } from '../group.ts'
-import type { Page } from './page.ts'
+import type { Page, Site } from './page.ts'
 import { type Amount, amountOf, type Mention, mentionOf, type Row, rowOf } from './row.ts'
 import { signedDoubt, signedMention, signedRow, signedShown } from './signed.ts'
 
@@ -39,11 +39,19 @@ export interface ArticleView {
   readonly dumps: Readonly<Record<string, string>>
 }
 
-/** In the order of the files, so that each file is read once for all its articles. */
-export function* articlePages(digest: Digest): Generator<Page<ArticleView>, void, undefined> {
+/**
+ * In the order of the files, so that each file is read once for all its articles.
+ *
+ * @param kept Ids of articles whose pages stay as they are.
+ */
+export function* articlePages(
+  digest: Digest,
+  _site?: Site,
+  kept?: ReadonlySet<string>,
+): Generator<Page<ArticleView>, void, undefined> {
   const pages = new Map(digest.dumps.map(({ path, permalink }) => [path, permalink]))
   const agreed = groupBy(digest.agreed, ([figure]) => figure.slice(0, figure.indexOf('-')))
-  for (const article of inFileOrder(digest)) {
+  for (const article of inFileOrder(digest, kept)) {
     const agreeing = (agreed.get(article.ref.id) ?? []).flatMap(([figure, id]) => {
       const other = digest.byId.get(id)?.ref
       return other ? [[figure, other] as const] : []

@@ -74,7 +74,12 @@ export interface Sheet<View> {
 }
 
 /** All pages of a kind. */
-export type PageMaker = (digest: Digest, site: Site) => Iterable<Page<unknown>>
+export type PageMaker = (
+  digest: Digest,
+  site: Site,
+  /** Ids of articles whose own pages stay as they are. */
+  kept: ReadonlySet<string>,
+) => Iterable<Page<unknown>>
 
 /** Where a page stands in an interface language. */
 export function permalinkIn(

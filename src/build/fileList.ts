@@ -1,28 +1,58 @@
 /**
  * The files of a site, and of one that is made from another. A site of ten thousand articles has 46,000
  * files, of which an edit changes a few dozen: two lists have nearly all paths in the same order, and
- * to walk along both takes a tenth of what it takes to ask a map of each.
+ * to walk along both takes a tenth of what it takes to ask a map of each. Lists that were made from each
+ * other know a path by its number.
  */
 
 /** `<SHA-256 in hex> <bytes>`: what a file is, as one string that compares at once. */
 export type Print = string
 
+/**
+ * Paths by a number each, which is theirs in a list and in all that are made from it: who asks for the
+ * same forty thousand build after build looks for none of them twice.
+ */
+class Numbers {
+  readonly paths: string[]
+  /** Made when a path is asked for: of a list that is only walked along nobody does. */
+  #known: Map<string, number> | null = null
+
+  constructor(paths: string[]) {
+    this.paths = paths
+  }
+
+  of(path: string): number | undefined {
+    this.#known ??= new Map(this.paths.map((each, number) => [each, number]))
+    return this.#known.get(path)
+  }
+
+  /** The number of a path, a new one where it has none. */
+  give(path: string): number {
+    const known = this.of(path)
+    if (known !== undefined) return known
+    const number = this.paths.push(path) - 1
+    this.#known?.set(path, number)
+    return number
+  }
+}
+
 /** Files of a site, sorted by path. */
 export class FileList implements Iterable<readonly [path: string, print: Print]> {
-  /** Paths from the root of the site. */
-  readonly paths: readonly string[]
-  readonly #prints: readonly Print[]
-  /** Where each path stands; made when it is asked for, and of all lists with these paths. */
-  readonly #places: Places
+  readonly numbers: Numbers
+  /** Numbers of its paths, in the order of these. */
+  readonly #order: readonly number[]
+  /** By number; undefined for a path of another list. */
+  readonly #prints: readonly (Print | undefined)[]
+  #paths: readonly string[] | null = null
 
   private constructor(
-    paths: readonly string[],
-    prints: readonly Print[],
-    places: Places = { known: null },
+    numbers: Numbers,
+    order: readonly number[],
+    prints: readonly (Print | undefined)[],
   ) {
-    this.paths = paths
+    this.numbers = numbers
+    this.#order = order
     this.#prints = prints
-    this.#places = places
   }
 
   /** @param files In any order; of two with one path the last counts. */
@@ -31,44 +61,55 @@ export class FileList implements Iterable<readonly [path: string, print: Print]>
     const isSorted = entries.every(([path], at) => at === 0 || path > (entries[at - 1]?.[0] ?? ''))
     if (!isSorted) entries.sort(([one], [other]) => (one < other ? -1 : 1))
     return new FileList(
-      entries.map(([path]) => path),
+      new Numbers(entries.map(([path]) => path)),
+      Array.from(entries.keys()),
       entries.map(([, print]) => print),
     )
   }
 
   get size(): number {
-    return this.paths.length
+    return this.#order.length
+  }
+
+  /** Paths from the root of the site, sorted. */
+  get paths(): readonly string[] {
+    this.#paths ??= this.#order.map((number) => this.#pathOf(number))
+    return this.#paths
   }
 
   /** Make what asking for a path takes, before anybody waits for it. */
   prepare(): void {
-    this.placeOf('')
+    this.has('')
   }
 
   has(path: string): boolean {
-    return this.placeOf(path) !== undefined
+    return this.get(path) !== undefined
   }
 
   get(path: string): Print | undefined {
-    const place = this.placeOf(path)
-    return place === undefined ? undefined : this.#prints[place]
+    const number = this.numbers.of(path)
+    return number === undefined ? undefined : this.#prints[number]
   }
 
-  placeOf(path: string): number | undefined {
-    this.#places.known ??= new Map(this.paths.map((path, at) => [path, at]))
-    return this.#places.known.get(path)
+  /** Whether a path of that number is in it. */
+  hasNumber(number: number): boolean {
+    return this.#prints[number] !== undefined
   }
 
   *[Symbol.iterator](): Iterator<readonly [path: string, print: Print]> {
-    for (const [at, path] of this.paths.entries()) yield [path, this.#prints[at] ?? '']
+    for (const number of this.#order) yield [this.#pathOf(number), this.#prints[number] ?? '']
   }
 
   /** Paths that begin alike. */
   under(folder: string): readonly string[] {
     const start = this.#firstFrom(folder)
-    let end = start
-    while (this.paths[end]?.startsWith(folder)) end++
-    return this.paths.slice(start, end)
+    const found: string[] = []
+    for (let at = start; at < this.#order.length; at++) {
+      const path = this.#pathOf(this.#order[at] ?? 0)
+      if (!path.startsWith(folder)) break
+      found.push(path)
+    }
+    return found
   }
 
   /** Paths that another list does not have. */
@@ -85,11 +126,20 @@ export class FileList implements Iterable<readonly [path: string, print: Print]>
   *#against(
     other: FileList,
   ): Generator<{ readonly path: string; readonly print: Print; readonly old: Print | null }> {
+    const isKin = this.numbers === other.numbers
     let there = 0
-    for (const [at, path] of this.paths.entries()) {
-      const print = this.#prints[at] ?? ''
-      while (other.paths[there] !== path && (other.paths[there] ?? path) < path) there++
-      const old = other.paths[there] === path ? (other.#prints[there] ?? null) : null
+    for (const number of this.#order) {
+      const print = this.#prints[number] ?? ''
+      // Of lists that were made from each other a path is told by its number.
+      if (isKin) {
+        const old = other.#prints[number] ?? null
+        if (old !== print) yield { path: this.#pathOf(number), print, old }
+        continue
+      }
+      const path = this.#pathOf(number)
+      while (other.#pathAt(there) < path && there < other.size) there++
+      const isThere = there < other.size && other.#pathAt(there) === path
+      const old = isThere ? (other.#prints[other.#order[there] ?? 0] ?? null) : null
       if (old !== print) yield { path, print, old }
     }
   }
@@ -97,64 +147,86 @@ export class FileList implements Iterable<readonly [path: string, print: Print]>
   /**
    * This list with others in it.
    *
-   * @param isLeft By place: 1 for what stays.
+   * @param isLeft By number: 1 for what stays.
    * @param changed Paths that are new or have other bytes.
    */
   with(isLeft: Uint8Array, changed: ReadonlyMap<string, Print>): FileList {
-    const added = [...changed.keys()].filter((path) => !this.has(path)).sort()
-    const isSame = (path: string, at: number): boolean => isLeft[at] === 1 || changed.has(path)
-    if (added.length === 0 && this.paths.every(isSame)) {
-      const prints = [...this.#prints]
-      for (const [path, print] of changed) prints[this.placeOf(path) ?? 0] = print
-      return new FileList(this.paths, prints, this.#places)
+    const added: number[] = []
+    const prints: (Print | undefined)[] = new Array(this.numbers.paths.length)
+    let left = 0
+    for (const number of this.#order) {
+      if (isLeft[number] !== 1) continue
+      prints[number] = this.#prints[number]
+      left++
     }
-    const [paths, prints]: [string[], Print[]] = [[], []]
+    for (const [path, print] of [...changed].sort(([one], [other]) => (one < other ? -1 : 1))) {
+      const number = this.numbers.give(path)
+      if (!this.hasNumber(number)) added.push(number)
+      else if (prints[number] === undefined) left++
+      prints[number] = print
+    }
+    const isSame = added.length === 0 && left === this.#order.length
+    const order = isSame ? this.#order : this.#merged(prints, added)
+    const list = new FileList(this.numbers, order, prints)
+    return prints.length > MOST_GONE * order.length ? FileList.of(list) : list
+  }
+
+  /** Numbers of what has a print: of those of this list and of others, sorted by path. */
+  #merged(prints: readonly (Print | undefined)[], added: readonly number[]): readonly number[] {
+    const order: number[] = []
     let next = 0
-    const addUntil = (end: string | null): void => {
-      for (let own = added[next]; own !== undefined; own = added[++next]) {
-        if (end !== null && own > end) return
-        paths.push(own)
-        prints.push(changed.get(own) ?? '')
+    for (const number of this.#order) {
+      if (prints[number] === undefined) continue
+      while (next < added.length && this.#pathOf(added[next] ?? 0) < this.#pathOf(number)) {
+        order.push(added[next++] ?? 0)
       }
+      order.push(number)
     }
-    for (const [at, path] of this.paths.entries()) {
-      if (!isSame(path, at)) continue
-      addUntil(path)
-      paths.push(path)
-      prints.push(changed.get(path) ?? this.#prints[at] ?? '')
-    }
-    addUntil(null)
-    return new FileList(paths, prints)
+    order.push(...added.slice(next))
+    return order
+  }
+
+  #pathOf(number: number): string {
+    return this.numbers.paths[number] ?? ''
+  }
+
+  #pathAt(at: number): string {
+    return this.#pathOf(this.#order[at] ?? 0)
   }
 
   #firstFrom(path: string): number {
-    let [low, high] = [0, this.paths.length]
+    let [low, high] = [0, this.#order.length]
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((this.paths[middle] ?? '') < path) low = middle + 1
+      if (this.#pathAt(middle) < path) low = middle + 1
       else high = middle
     }
     return low
   }
 }
 
-interface Places {
-  known: ReadonlyMap<string, number> | null
-}
+/** Numbers for each path that is left: of paths that came and went there are no more, or all are given anew. */
+const MOST_GONE = 3
 
 export const NO_FILES = FileList.of([])
+
+/** Numbers of paths that are asked for together again and again, by their list. */
+const NUMBERED = new WeakMap<
+  readonly string[],
+  { readonly of: Numbers; readonly numbers: readonly number[] }
+>()
 
 /** Files of a site that is made from those of another. */
 export class FileEdit {
   readonly #before: FileList
-  /** By place in the list before: 1 for what is kept as it was. */
+  /** By number in the list before: 1 for what is kept as it was. */
   readonly #isKept: Uint8Array
   readonly #changed = new Map<string, Print>()
 
   /** @param isWhole Whether it begins with all of them, or with none. */
   constructor(before: FileList, isWhole: boolean) {
     this.#before = before
-    this.#isKept = new Uint8Array(before.size).fill(isWhole ? 1 : 0)
+    this.#isKept = new Uint8Array(before.numbers.paths.length).fill(isWhole ? 1 : 0)
   }
 
   has(path: string): boolean {
@@ -168,9 +240,28 @@ export class FileEdit {
 
   /** Take a file as it was before, unless it has been set. @returns Whether there is one. */
   keep(path: string): boolean {
-    const place = this.#before.placeOf(path)
-    if (place === undefined) return false
-    this.#isKept[place] = 1
+    return this.#keepNumber(this.#before.numbers.of(path))
+  }
+
+  /**
+   * The same of several: while none is missing.
+   *
+   * @param paths The same list each time, where it is asked for again.
+   */
+  keepAll(paths: readonly string[]): boolean {
+    const { numbers } = this.#before
+    const known = NUMBERED.get(paths)
+    if (known?.of === numbers) return known.numbers.every((number) => this.#keepNumber(number))
+    const found = paths.map((path) => numbers.of(path))
+    if (found.every((number) => number !== undefined)) {
+      NUMBERED.set(paths, { of: numbers, numbers: found })
+    }
+    return found.every((number) => this.#keepNumber(number))
+  }
+
+  #keepNumber(number: number | undefined): boolean {
+    if (number === undefined || !this.#before.hasNumber(number)) return false
+    this.#isKept[number] = 1
     return true
   }
 
@@ -185,16 +276,16 @@ export class FileEdit {
   get(path: string): Print | undefined {
     const changed = this.#changed.get(path)
     if (changed !== undefined) return changed
-    const place = this.#before.placeOf(path)
-    return place === undefined || this.#isKept[place] === 0 ? undefined : this.#before.get(path)
+    const number = this.#before.numbers.of(path)
+    return number === undefined || this.#isKept[number] !== 1 ? undefined : this.#before.get(path)
   }
 
   /** @returns Whether it was there. */
   delete(path: string): boolean {
     const isThere = this.get(path) !== undefined
     this.#changed.delete(path)
-    const place = this.#before.placeOf(path)
-    if (place !== undefined) this.#isKept[place] = 0
+    const number = this.#before.numbers.of(path)
+    if (number !== undefined) this.#isKept[number] = 0
     return isThere
   }
 

@@ -169,7 +169,7 @@ async function fill(stage: OpenStage, input: Input, known: Known): Promise<Build
   const site = siteOf(settings, assets, digest.shared, version)
   // A build that was killed after publishing left a site that its cache does not know.
   const isKnown = cache !== null && cache.manifest === stage.manifest
-  const ledger = openLedger(isKnown ? cache.outputs : {}, (path) => stage.keep(path))
+  const ledger = openLedger(isKnown ? cache.outputs : {}, (paths) => stage.keepAll(paths))
   const changes = input.since ? changesSince(input.since, digest) : null
   const renderer = memory?.renderer ?? openRenderer(root)
   const still = stillArticles(digest, memory?.digest ?? null)

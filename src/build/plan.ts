@@ -19,11 +19,11 @@ export interface Ledger {
 
 /**
  * @param last Signatures of the last build; empty when nothing of it can be used.
- * @param keep Takes an output of the last build into this one; false when it is not there.
+ * @param keep Takes outputs of the last build into this one; false when one of them is not there.
  */
 export function openLedger(
   last: Readonly<Record<string, string>>,
-  keep: (path: string) => boolean,
+  keep: (paths: readonly string[]) => boolean,
 ): Ledger {
   const outputs: Record<string, string> = {}
   return {
@@ -31,12 +31,12 @@ export function openLedger(
     fresh: (paths, current) => {
       const [first = ''] = paths
       outputs[first] = current
-      return last[first] === current && paths.every(keep)
+      return last[first] === current && keep(paths)
     },
     still: (paths) => {
       const [first = ''] = paths
       const known = last[first]
-      if (known === undefined || !paths.every(keep)) return false
+      if (known === undefined || !keep(paths)) return false
       outputs[first] = known
       return true
     },

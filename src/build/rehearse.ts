@@ -51,7 +51,7 @@ export async function rehearse(stage: OpenStage, ready: Ready, means: Means): Pr
     const { digest, compared } = await atLeisure(arranged, (part) =>
       means.progress('arranging', part, 1),
     )
-    const ledger = openLedger(outputs, (path) => trial.keep(path))
+    const ledger = openLedger(outputs, (paths) => trial.keepAll(paths))
     await produce(
       {
         digest,

@@ -50,6 +50,8 @@ export interface Stage {
    * @returns Whether it is there; if not, it must be written.
    */
   keep(path: string): boolean
+  /** The same of several; of one list of paths it is told in no time after the first. @returns Whether all are there. */
+  keepAll(paths: readonly string[]): boolean
   /** Take up the site before last, as the first file of a new one does: the next build knows it then. */
   takeUp(): void
   /** A file of the new site that was named before. */
@@ -385,6 +387,7 @@ function createStage(
       stage.place(path, print, (target) => disk.create(target, bytes))
     },
     keep: (path) => wanted.keep(path),
+    keepAll: (paths) => wanted.keepAll(paths),
     takeUp: () => void stage.base,
     read(path) {
       return disk.read(join(wanted.changed.has(path) ? next : state.output, path))

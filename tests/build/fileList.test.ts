@@ -70,6 +70,16 @@ test('what is kept, set and deleted makes the list that a map would', () => {
       expect([...edit.changed.keys()].sort()).toEqual(
         list.paths.filter((path) => now.get(path) !== before.get(path)).toSorted(),
       )
+      // Lists that were made from each other are told apart as any others.
+      for (const [one, other] of [
+        [list, before],
+        [before, list],
+      ] as const) {
+        expect(one.pathsNotIn(other)).toEqual(one.paths.filter((path) => !other.has(path)))
+        expect([...one.notIn(other)]).toEqual(
+          [...one].filter(([path, print]) => other.get(path) !== print),
+        )
+      }
       // What is made of it in turn.
       const next = new FileEdit(list, true)
       next.set('a/x', '1')
@@ -77,4 +87,41 @@ test('what is kept, set and deleted makes the list that a map would', () => {
     }),
     { numRuns: 500 },
   )
+})
+
+test('several are kept at once, time and again, and not where one of them is missing', () => {
+  fc.assert(
+    fc.property(fc.array(files, { minLength: 1 }), fc.array(path), (lists, asked) => {
+      let list = FileList.of([])
+      for (const some of lists) {
+        const edit = new FileEdit(list, false)
+        for (const [path, print] of some) edit.set(path, print)
+        list = edit.list
+        const again = new FileEdit(list, false)
+        expect(again.keepAll(asked)).toBe(asked.every((path) => list.has(path)))
+        const kept = asked.slice(
+          0,
+          Math.max(
+            0,
+            asked.findIndex((path) => !list.has(path)),
+          ),
+        )
+        for (const path of asked.every((path) => list.has(path)) ? asked : kept) {
+          expect(again.get(path)).toBe(list.get(path))
+        }
+      }
+    }),
+  )
+})
+
+test('paths that came and went do not pile up', () => {
+  let list = FileList.of([['index.html', '1']])
+  for (let build = 0; build < 1000; build++) {
+    const edit = new FileEdit(list, false)
+    edit.keep('index.html')
+    edit.set(`search/${build}`, '1')
+    list = edit.list
+    expect(list.paths).toEqual(['index.html', `search/${build}`])
+    expect(list.numbers.paths.length).toBeLessThan(10)
+  }
 })

@@ -29,8 +29,8 @@ export interface Ready {
   readonly spool: Spool
 }
 
-/** Of ten thousand articles each takes two seconds, and spares the first edit a tenth of one. */
-const ROUNDS = 3
+/** Of ten thousand articles each takes two seconds, and spares the first edit a tenth of one or two. */
+const ROUNDS = 6
 /** Of more articles it takes minutes, and the memory of a second digest. */
 const MOST_ARTICLES = 20_000
 

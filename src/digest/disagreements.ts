@@ -22,8 +22,8 @@ export type RawDisagreement = Omit<Disagreement, 'members' | 'permalink'> & {
  * them; so are, between two of its articles, the only numbers of a dimension that they do not share. Of
  * what the rules leave, two numbers of a dimension that are the nearest to each other contradict each
  * other where more speaks for it than against it, by far.
- * What a text itself explains is no disagreement: a toll that rose, a part and its whole. Neither is
- * what only a noun has in common, in one language, nor sums far apart that name nothing alike.
+ * What a text itself explains is no disagreement: a toll that rose, a part and its whole. By no rule is
+ * what only a noun has in common, in one language, nor are sums far apart that name nothing alike.
  *
  * @param dismissed Notes of the author, by id of the disagreement.
  * @param found In the claims of these articles, where it is known.

@@ -32,7 +32,7 @@ import { keyFigure } from './keyFigure.ts'
 import type { LightArticle, LightDump } from './light.ts'
 import { finish, type Steps } from './steps.ts'
 import { type Around, hasSameAround, inOrderOf, isSame, isSameDoubt, isStill } from './still.ts'
-import { type ComparedStories, tellingStories } from './stories.ts'
+import { type ComparedStories, tellingStories } from './stories/stories.ts'
 
 /** What arranging left for the next time; each part may be missing, and the same comes out. */
 export interface Before {

@@ -5,7 +5,7 @@ import { figureOf } from './differing/inWords.ts'
 import type { FigureArticle } from './differing/placed.ts'
 import type { ArticleFigure, Disagreement } from './digest.ts'
 import { compare, groupBy } from './group.ts'
-import { stories } from './stories.ts'
+import { stories } from './stories/stories.ts'
 
 /** A disagreement before its members have met their articles. */
 export type RawDisagreement = Omit<Disagreement, 'members' | 'permalink'> & {

@@ -16,7 +16,7 @@ import type {
   Place,
   Text,
 } from './digest.ts'
-import { type ArticleFacts, articleFacts, type FactText } from './facts.ts'
+import { type ArticleFacts, articleFacts, type FactText } from './facts/facts.ts'
 import { findAllDates } from './figures/allDates.ts'
 import type { Figure } from './figures/figure.ts'
 import { findFigures } from './figures/figures.ts'

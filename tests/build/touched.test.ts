@@ -22,7 +22,7 @@ vi.mock(import('../../src/digest/figures/figures.ts'), async (original) => {
   }
 })
 
-vi.mock(import('../../src/digest/facts.ts'), async (original) => {
+vi.mock(import('../../src/digest/facts/facts.ts'), async (original) => {
   const real = await original()
   return {
     ...real,

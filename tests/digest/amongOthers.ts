@@ -1,7 +1,7 @@
 /** Whether articles are one story where there is other news, too. */
 import type { FigureArticle } from '../../src/digest/differing/placed.ts'
-import { tellStories } from '../../src/digest/stories.ts'
-import { BY_WEIGHT, type Judge } from '../../src/digest/weighed.ts'
+import { tellStories } from '../../src/digest/stories/stories.ts'
+import { BY_WEIGHT, type Judge } from '../../src/digest/stories/weighed.ts'
 import { articleOf, readAcross } from './across.ts'
 
 /** Other news, so that it can be told what is rare; all of it long before. */

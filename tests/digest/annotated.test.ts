@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { findingsOf } from '../../src/digest/differing/findings.ts'
 import { disagreements } from '../../src/digest/disagreements.ts'
-import { stories } from '../../src/digest/stories.ts'
+import { stories } from '../../src/digest/stories/stories.ts'
 import { readAcross } from './across.ts'
 import { SETS } from './regression.ts'
 import { flagsOf, pairsIn } from './score.ts'

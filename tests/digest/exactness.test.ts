@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { exactness, isCommonMark, isKnownAgainBy, isMeasured } from '../../src/digest/exactness.ts'
+import {
+  exactness,
+  isCommonMark,
+  isKnownAgainBy,
+  isMeasured,
+} from '../../src/digest/facts/exactness.ts'
 
 test.each([
   ['a day', '11-01', 0.17],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isKnownAgainBy, isMeasured } from '../../src/digest/exactness.ts'
-import { stories } from '../../src/digest/stories.ts'
+import { isKnownAgainBy, isMeasured } from '../../src/digest/facts/exactness.ts'
+import { stories } from '../../src/digest/stories/stories.ts'
 import { articleOf } from './across.ts'
 import { but, joined, joinedByRules, OTHERS, type Told } from './amongOthers.ts'
 

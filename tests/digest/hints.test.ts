@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import * as hints from '../../src/digest/hints.ts'
-import { periodOf } from '../../src/digest/periods.ts'
+import * as hints from '../../src/digest/facts/hints.ts'
+import { periodOf } from '../../src/digest/facts/periods.ts'
 
 const { hintsOf } = hints
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { lonePairs } from '../../src/digest/lone.ts'
+import { lonePairs } from '../../src/digest/stories/lone.ts'
 import { but, joined, joinedByRules, type Told } from './amongOthers.ts'
 
 const OPINION = '事故触动了保费的神经，自有船队的车企受冲击较小。'

@@ -1,12 +1,12 @@
-import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { bucketsOf } from '../../src/digest/differing/buckets.ts'
 import { type Findings, findingsOf } from '../../src/digest/differing/findings.ts'
 import { groupsThatMeet, meetingOf } from '../../src/digest/differing/meeting.ts'
 import type { FigureArticle } from '../../src/digest/differing/placed.ts'
 import { agreements, disagreements } from '../../src/digest/disagreements.ts'
-import { stories } from '../../src/digest/stories.ts'
+import { stories } from '../../src/digest/stories/stories.ts'
 import { articleOf, readAcross, renamed } from './across.ts'
+import { SETS } from './regression.ts'
 
 function meeting(articles: readonly FigureArticle[]) {
   return articles.map((article) => ({ ...article, meeting: meetingOf(article) }))
@@ -53,13 +53,12 @@ describe('an article is asked for its claims', () => {
 })
 
 test('what the groups differ and agree in is what all do, in any digest', () => {
-  const sets = readdirSync(new URL('./annotated', import.meta.url)).map((file) => file.slice(0, -4))
   let asked = 0
   let all = 0
   let found = 0
   let byNames = 0
   let grouped = 0
-  for (const set of sets.filter((_, at) => at % 4 === 0)) {
+  for (const set of SETS.filter((_, at) => at % 4 === 0)) {
     // Each article a second time, long after: no story has both, and by their names they meet.
     const articles = readAcross(set).articles.flatMap((article) => [article, again(article)])
     const told = stories(articles)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { areOtherNumbers, numberedIn } from '../../src/digest/numbered.ts'
+import { areOtherNumbers, numberedIn } from '../../src/digest/facts/numbered.ts'
 
 test.each([
   ['Valmora beat Tavira 3-2 in front of a record crowd', ['result 3-2']],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isListing, isOutcome } from '../../src/digest/outcome.ts'
+import { isListing, isOutcome } from '../../src/digest/facts/outcome.ts'
 
 test.each([
   'Fire in Corsica is out',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { dealtFor } from '../../src/digest/facts/ownDeal.ts'
 import { findFigures } from '../../src/digest/figures/figures.ts'
-import { dealtFor } from '../../src/digest/ownDeal.ts'
 import { eighths, growth } from '../growth.ts'
 
 function dealt(text: string): readonly string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { pairsOfName, readPair } from '../../src/digest/pinyin.ts'
+import { pairsOfName, readPair } from '../../src/digest/stories/pinyin.ts'
 
 /** Whether a name can be read as Chinese ones in a row of characters. */
 function isRead(name: string, han: string): boolean {

@@ -81,9 +81,9 @@ function mean(numbers: readonly number[]): number {
 }
 
 /** Names of all annotated sets. */
-export const SETS = readdirSync(new URL('annotated/', import.meta.url)).map((file) =>
-  file.replace('.txt', ''),
-)
+export const SETS = readdirSync(new URL('annotated/', import.meta.url))
+  .filter((file) => file.endsWith('.txt'))
+  .map((file) => file.slice(0, -'.txt'.length))
 
 const FOLDS = 8
 

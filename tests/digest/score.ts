@@ -8,7 +8,7 @@
 import { pathToFileURL } from 'node:url'
 import type { Findings } from '../../src/digest/differing/findings.ts'
 import { disagreements } from '../../src/digest/disagreements.ts'
-import { stories } from '../../src/digest/stories.ts'
+import { stories } from '../../src/digest/stories/stories.ts'
 import { type Across, readAcross, renamed } from './across.ts'
 import { SETS } from './regression.ts'
 

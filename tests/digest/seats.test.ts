@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { areOtherSeats, partOfCountry, seatOf } from '../../src/digest/seats.ts'
+import { areOtherSeats, partOfCountry, seatOf } from '../../src/digest/facts/seats.ts'
 import { but, joined, type Told } from './amongOthers.ts'
 
 test.each([

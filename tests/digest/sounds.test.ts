@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { soundsOf } from '../../src/digest/sounds.ts'
+import { soundsOf } from '../../src/digest/facts/sounds.ts'
 
 function soundAlike(latin: string, han: string): boolean {
   const keys = soundsOf(latin)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { lighten } from '../../src/digest/light.ts'
-import { type StoryArticle, stories } from '../../src/digest/stories.ts'
+import { type StoryArticle, stories } from '../../src/digest/stories/stories.ts'
 import { parseFile } from '../../src/read/read.ts'
 import { eighths, growth } from '../growth.ts'
 import { articleOf, readAcross } from './across.ts'

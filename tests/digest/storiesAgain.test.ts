@@ -2,7 +2,11 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { FigureArticle } from '../../src/digest/differing/placed.ts'
 import { lighten } from '../../src/digest/light.ts'
-import { type ComparedStories, type StoryArticle, tellStories } from '../../src/digest/stories.ts'
+import {
+  type ComparedStories,
+  type StoryArticle,
+  tellStories,
+} from '../../src/digest/stories/stories.ts'
 import { parseFile } from '../../src/read/read.ts'
 import { generateDumps } from '../bench/corpus.ts'
 import { articleOf, readAcross } from './across.ts'

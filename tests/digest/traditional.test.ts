@@ -4,7 +4,7 @@ import type { FigureArticle } from '../../src/digest/differing/placed.ts'
 import { disagreements } from '../../src/digest/disagreements.ts'
 import { keyFigure } from '../../src/digest/keyFigure.ts'
 import { misdated } from '../../src/digest/misdated.ts'
-import { stories } from '../../src/digest/stories.ts'
+import { stories } from '../../src/digest/stories/stories.ts'
 import { charactersOf, simplified } from '../../src/text/simplified.ts'
 import { articleOf, readWritten, type Written } from './across.ts'
 

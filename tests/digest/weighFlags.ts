@@ -8,7 +8,7 @@ import { findingsOf } from '../../src/digest/differing/findings.ts'
 import type { Placed } from '../../src/digest/differing/placed.ts'
 import { byWeight, type FigureJudge, type FigureSigns } from '../../src/digest/differing/weighed.ts'
 import { chanceOf } from '../../src/digest/odds.ts'
-import { stories } from '../../src/digest/stories.ts'
+import { stories } from '../../src/digest/stories/stories.ts'
 import { type Across, readAcross } from './across.ts'
 import {
   type Count,

@@ -1,12 +1,12 @@
 /**
  * What signs weigh in the annotated sets: `node --import tsx tests/digest/weighStories.ts` fits the weights of
- * `src/digest/weighed.ts` to the pairs of all sets that the rules leave, and prints them. `--held-out`
+ * `src/digest/stories/weighed.ts` to the pairs of all sets that the rules leave, and prints them. `--held-out`
  * instead prints what is told of all sets, or of those that are named, by weights that are fitted to
  * others.
  */
 import { chanceOf } from '../../src/digest/odds.ts'
-import { tellStories } from '../../src/digest/stories.ts'
-import { BY_WEIGHT, type Judge, type OtherSigns } from '../../src/digest/weighed.ts'
+import { tellStories } from '../../src/digest/stories/stories.ts'
+import { BY_WEIGHT, type Judge, type OtherSigns } from '../../src/digest/stories/weighed.ts'
 import { type Across, readAcross } from './across.ts'
 import { RULES_ALONE } from './amongOthers.ts'
 import {

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dayOf } from '../../src/digest/days.ts'
-import type { StoryTerms } from '../../src/digest/facts.ts'
-import { Evidence } from '../../src/digest/knownAgain.ts'
-import { NEVER } from '../../src/digest/likeness.ts'
-import type { Link } from '../../src/digest/lone.ts'
-import { packStories } from '../../src/digest/storyPack.ts'
-import { TermTable } from '../../src/digest/storyTerms.ts'
+import type { StoryTerms } from '../../src/digest/facts/facts.ts'
+import { Evidence } from '../../src/digest/stories/knownAgain.ts'
+import { NEVER } from '../../src/digest/stories/likeness.ts'
+import type { Link } from '../../src/digest/stories/lone.ts'
+import { packStories } from '../../src/digest/stories/storyPack.ts'
+import { TermTable } from '../../src/digest/stories/storyTerms.ts'
 import {
   BY_WEIGHT,
   type Judge,
@@ -14,7 +14,7 @@ import {
   type NearSigns,
   type OtherSigns,
   weighed,
-} from '../../src/digest/weighed.ts'
+} from '../../src/digest/stories/weighed.ts'
 import { amongOthers, areJoined, joined, joinedByRules, type Told } from './amongOthers.ts'
 
 /** Of two articles that have little in common, and nobody else. */

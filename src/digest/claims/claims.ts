@@ -1,7 +1,5 @@
 import { WordSet } from '../../text/wordSet.ts'
 import type { ArticleFigure } from '../digest.ts'
-import { EndTest, lastWord } from '../figures/chars.ts'
-import { firstAbove, sentenceEnds } from '../figures/clause.ts'
 import {
   BY,
   HAN_DAY,
@@ -14,9 +12,11 @@ import {
   TERMS,
   WIDE,
   YEAR_NUMBER,
-} from '../hints.ts'
-import { mainPeriod, periodOf } from '../periods.ts'
-import type { Reading } from '../reading.ts'
+} from '../facts/hints.ts'
+import { mainPeriod, periodOf } from '../facts/periods.ts'
+import type { Reading } from '../facts/reading.ts'
+import { EndTest, lastWord } from '../figures/chars.ts'
+import { firstAbove, sentenceEnds } from '../figures/clause.ts'
 import { type Amount, amountOf, classOf, TELLING_DIGITS } from './amount.ts'
 import { clauseOf, type FigureClause } from './clause.ts'
 import { englishGovernor, hanGovernor, openingThing, thingOf } from './governors.ts'

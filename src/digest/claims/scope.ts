@@ -2,8 +2,8 @@
 
 import { withoutNames } from '../bilingual/codes.ts'
 import type { ArticleFigure } from '../digest.ts'
-import { ABROAD } from '../hints.ts'
-import { namesOf } from '../terms.ts'
+import { ABROAD } from '../facts/hints.ts'
+import { namesOf } from '../facts/terms.ts'
 import type { FigureClause } from './clause.ts'
 import type { Measure } from './measures.ts'
 import type { Sentence } from './sentence.ts'

@@ -1,9 +1,9 @@
 import { codesOf, isNameCode } from '../bilingual/codes.ts'
+import { ASIDE, FORMER, WIDE } from '../facts/hints.ts'
+import { periodOf } from '../facts/periods.ts'
+import { Reading } from '../facts/reading.ts'
+import { headOf, wordsOf } from '../facts/terms.ts'
 import { isDigit } from '../figures/chars.ts'
-import { ASIDE, FORMER, WIDE } from '../hints.ts'
-import { periodOf } from '../periods.ts'
-import { Reading } from '../reading.ts'
-import { headOf, wordsOf } from '../terms.ts'
 import { REACH } from './clause.ts'
 
 /** What an article's headline tells of its figures. */

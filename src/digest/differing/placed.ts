@@ -1,7 +1,7 @@
 /** Claims in their articles, as they are compared. */
 import type { Claim } from '../claims/claims.ts'
 import type { ArticleFigure } from '../digest.ts'
-import type { ArticleFacts } from '../facts.ts'
+import type { ArticleFacts } from '../facts/facts.ts'
 
 /** An article as the search for disagreements sees it. */
 export interface FigureArticle {

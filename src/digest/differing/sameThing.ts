@@ -4,9 +4,9 @@ import { classOf, sortedDigits, TELLING_DIGITS } from '../claims/amount.ts'
 import { type Claim, type Claimed, DIMENSION, STOCK } from '../claims/claims.ts'
 import { governAlike } from '../claims/governors.ts'
 import { TOLD_DAYS } from '../days.ts'
-import { isFigure } from '../exactness.ts'
-import { areApart } from '../periods.ts'
-import { stem } from '../terms.ts'
+import { isFigure } from '../facts/exactness.ts'
+import { areApart } from '../facts/periods.ts'
+import { stem } from '../facts/terms.ts'
 import {
   type Bucket,
   days,

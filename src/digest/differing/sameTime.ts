@@ -1,7 +1,7 @@
 /** Whether two claims are of one time: what counts people moves within hours. */
 import { classOf, sortedDigits } from '../claims/amount.ts'
 import { STANDING } from '../claims/measures.ts'
-import { endTogether } from '../periods.ts'
+import { endTogether } from '../facts/periods.ts'
 import { days, type FigureArticle, longPeriod, type Placed } from './placed.ts'
 
 /** Two articles that name no period speak of the same time within these days. */

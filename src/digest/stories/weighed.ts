@@ -1,8 +1,8 @@
 /** Two articles that no rule joins: what speaks for one event and what against it is added up. */
-import { TOLD_DAYS } from './days.ts'
+import { TOLD_DAYS } from '../days.ts'
+import { chanceOf, sumOf } from '../odds.ts'
 import { NEVER } from './likeness.ts'
 import { bestTwo, type Link } from './lone.ts'
-import { chanceOf, sumOf } from './odds.ts'
 
 /** What the texts of two articles say of it, the later and the earlier. */
 export interface TextSigns {

@@ -6,9 +6,14 @@ import {
   isPlaceCode,
   isSpotCode,
   isWorkCode,
-} from './bilingual/codes.ts'
-import { exactness, isDay } from './exactness.ts'
-import type { StoryTerms } from './facts.ts'
+} from '../bilingual/codes.ts'
+import { exactness, isDay } from '../facts/exactness.ts'
+import type { StoryTerms } from '../facts/facts.ts'
+import { areOtherNumbers } from '../facts/numbered.ts'
+import { areApart } from '../facts/periods.ts'
+import { isUncoded } from '../facts/reading.ts'
+import { areOtherSeats } from '../facts/seats.ts'
+import { isLongSound, isSoundCode } from '../facts/sounds.ts'
 import {
   ENOUGH,
   FADING_DAYS,
@@ -20,7 +25,6 @@ import {
   TELLING,
 } from './likenessScale.ts'
 import { areOfOthers } from './nounsOfOthers.ts'
-import { areOtherNumbers } from './numbered.ts'
 import { ORDINARY } from './ordinary.ts'
 import {
   areOtherDeeds,
@@ -35,11 +39,7 @@ import {
   namesInTitle,
   opensAlike,
 } from './others.ts'
-import { areApart } from './periods.ts'
 import { pairsOfName, readPair } from './pinyin.ts'
-import { isUncoded } from './reading.ts'
-import { areOtherSeats } from './seats.ts'
-import { isLongSound, isSoundCode } from './sounds.ts'
 import {
   type ArticleTerms,
   goesOn,

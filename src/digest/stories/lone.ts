@@ -1,4 +1,4 @@
-import { TOLD_DAYS } from './days.ts'
+import { TOLD_DAYS } from '../days.ts'
 
 /** Two articles and how alike they are, by their places. */
 export interface Link {

@@ -1,5 +1,5 @@
 /** Where news is set: the province or city of a Chinese headline, 成都土拍; the canton of an English lead. */
-import { isHanAt } from './figures/chars.ts'
+import { isHanAt } from '../figures/chars.ts'
 
 const PROVINCES = `
   河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西

@@ -1,7 +1,7 @@
-import { unaccented } from '../text/unaccented.ts'
-import { hasCode } from './bilingual/codes.ts'
+import { unaccented } from '../../text/unaccented.ts'
+import { hasCode } from '../bilingual/codes.ts'
+import { isLetter, unitTable } from '../figures/chars.ts'
 import { EVERYDAY } from './everyday.ts'
-import { isLetter, unitTable } from './figures/chars.ts'
 import { stem } from './terms.ts'
 
 /**

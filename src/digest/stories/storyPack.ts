@@ -2,8 +2,8 @@
  * The story terms of all articles as numbers of strings: small, plain, and quickly read. A string
  * keeps its number as articles come and go, so what is known of an article is copied.
  */
-import type { StoryTerms } from './facts.ts'
-import { compare } from './group.ts'
+import type { StoryTerms } from '../facts/facts.ts'
+import { compare } from '../group.ts'
 
 /** An article whose terms are to be packed. */
 export interface PackedArticle {

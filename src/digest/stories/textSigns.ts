@@ -1,8 +1,8 @@
 /** What the texts of two articles that no rule joins say of it. */
 
-import { TOLD_DAYS } from './days.ts'
-import { isCommonMark } from './exactness.ts'
-import type { StoryTerms } from './facts.ts'
+import { TOLD_DAYS } from '../days.ts'
+import { isCommonMark } from '../facts/exactness.ts'
+import type { StoryTerms } from '../facts/facts.ts'
 import type { Evidence } from './knownAgain.ts'
 import type { Likeness } from './likeness.ts'
 import { listOf, type StoryPack, sharedTexts } from './storyPack.ts'

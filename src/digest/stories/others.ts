@@ -1,6 +1,6 @@
 /** What tells that two articles are of two events, from the terms of each. */
-import { isPlaceCode } from './bilingual/codes.ts'
-import type { StoryTerms } from './facts.ts'
+import { isPlaceCode } from '../bilingual/codes.ts'
+import type { StoryTerms } from '../facts/facts.ts'
 
 const LONGEST_HEAD = 6
 

@@ -3,8 +3,8 @@
  * alone and is plain JSON, so it is made once and kept with the article.
  */
 
-import { simplified } from '../text/simplified.ts'
-import { baseOf } from './base.ts'
+import { simplified } from '../../text/simplified.ts'
+import { baseOf } from '../base.ts'
 import {
   codesIn,
   hasCode,
@@ -12,17 +12,17 @@ import {
   isPlaceForm,
   WORK_MARK,
   withoutForms,
-} from './bilingual/codes.ts'
-import type { FoundForm } from './bilingual/formIndex.ts'
-import { type Claim, type Claimed, claimsOf, type FiguredText } from './claims/claims.ts'
-import { monthNumber } from './days.ts'
-import type { ArticleFigure } from './digest.ts'
+} from '../bilingual/codes.ts'
+import type { FoundForm } from '../bilingual/formIndex.ts'
+import { type Claim, type Claimed, claimsOf, type FiguredText } from '../claims/claims.ts'
+import { monthNumber } from '../days.ts'
+import type { ArticleFigure } from '../digest.ts'
+import type { Quantity } from '../figures/figure.ts'
+import { findQuantities } from '../figures/quantities.ts'
+import { Surroundings } from '../figures/sharedCurrencies.ts'
+import { firstCounted } from '../figures/together.ts'
 import { EVERYDAY } from './everyday.ts'
 import { isKnownAgainBy, isMeasured } from './exactness.ts'
-import type { Quantity } from './figures/figure.ts'
-import { findQuantities } from './figures/quantities.ts'
-import { Surroundings } from './figures/sharedCurrencies.ts'
-import { firstCounted } from './figures/together.ts'
 import { HAN_MONTH, MONTH_NAME, QUAKE, SHORT_MONTH, STORM, UNRELATED, WIDE } from './hints.ts'
 import { numberedIn } from './numbered.ts'
 import { isListing, isOutcome, isReport } from './outcome.ts'

@@ -1,5 +1,5 @@
-import { codesIn, formsIn, hasCode, isNameForm } from './bilingual/codes.ts'
-import type { FoundForm } from './bilingual/formIndex.ts'
+import { codesIn, formsIn, hasCode, isNameForm } from '../bilingual/codes.ts'
+import type { FoundForm } from '../bilingual/formIndex.ts'
 import { hintsOf } from './hints.ts'
 import { type FoundName, namesIn } from './terms.ts'
 

@@ -1,6 +1,6 @@
 /** The stretch of time that a clause speaks of, in one form for both languages: `2025H1`, `2024`. */
 
-import { firstDayOf } from './days.ts'
+import { firstDayOf } from '../days.ts'
 import {
   HALVES,
   HAN_MONTH,

@@ -1,7 +1,7 @@
 /** The days before an article that it speaks of as past: `in March`, `two weeks after`, 上月, 24日. */
-import { dayOf, firstDayOf, HALF_A_YEAR, MONTH_NAMES, monthNumber } from './days.ts'
-import { EndTest } from './figures/chars.ts'
-import type { Quantity } from './figures/figure.ts'
+import { dayOf, firstDayOf, HALF_A_YEAR, MONTH_NAMES, monthNumber } from '../days.ts'
+import { EndTest } from '../figures/chars.ts'
+import type { Quantity } from '../figures/figure.ts'
 import { HAN_DAY, HAN_MONTH, MONTH_NAME, MONTHS, RELATIVE, SHORT_MONTH, WIDE } from './hints.ts'
 import type { Reading } from './reading.ts'
 

@@ -1,5 +1,5 @@
 /** Diseases that break out: what a digest tells of one in one country is of one outbreak. */
-import { isCountryCode, isPlaceCode, isSpotCode } from './bilingual/codes.ts'
+import { isCountryCode, isPlaceCode, isSpotCode } from '../bilingual/codes.ts'
 
 const DISEASE = /^~(?:cholera|dengue|ebola|malaria|measles)$/
 

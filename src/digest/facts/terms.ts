@@ -1,6 +1,6 @@
-import { unaccented } from '../text/unaccented.ts'
-import { WordSet } from '../text/wordSet.ts'
-import { isDigit, isHanAt, isLetter, unitTable } from './figures/chars.ts'
+import { unaccented } from '../../text/unaccented.ts'
+import { WordSet } from '../../text/wordSet.ts'
+import { isDigit, isHanAt, isLetter, unitTable } from '../figures/chars.ts'
 
 /** Names, words and periods of a text, as stories and disagreements compare them. */
 

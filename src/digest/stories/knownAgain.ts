@@ -1,8 +1,10 @@
 /** By what an event is known again weeks later, when it is told with other words. */
-import { hasCode, isEventCode, isPlaceCode } from './bilingual/codes.ts'
-import { dayMark, HALF_A_YEAR, TOLD_DAYS } from './days.ts'
-import { isDay, isKnownAgainBy } from './exactness.ts'
-import type { StoryTerms } from './facts.ts'
+import { hasCode, isEventCode, isPlaceCode } from '../bilingual/codes.ts'
+import { dayMark, HALF_A_YEAR, TOLD_DAYS } from '../days.ts'
+import { isDay, isKnownAgainBy } from '../facts/exactness.ts'
+import type { StoryTerms } from '../facts/facts.ts'
+import { firstDayOfPeriod } from '../facts/periods.ts'
+import { wordsOf } from '../facts/terms.ts'
 import { FOLLOWED_DAYS } from './likenessScale.ts'
 import { areOfOthers } from './nounsOfOthers.ts'
 import { ORDINARY } from './ordinary.ts'
@@ -17,10 +19,8 @@ import {
   type StandsBefore,
   stalePasts,
 } from './pasts.ts'
-import { firstDayOfPeriod } from './periods.ts'
 import { endOf, hasAny, type List, listOf, recallsAny, startOf } from './storyPack.ts'
 import { goesOn, isHanText, type OpeningTerm, runsOf, type TermTable } from './storyTerms.ts'
-import { wordsOf } from './terms.ts'
 import type { LaterSigns } from './weighed.ts'
 
 /** A deal takes a year until all agree. */

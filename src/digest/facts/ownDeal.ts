@@ -1,7 +1,7 @@
 /** What an article itself tells to be bought, sold or supplied, and for how much. */
-import { EndTest } from './figures/chars.ts'
-import { sentenceEnds } from './figures/clause.ts'
-import type { Quantity } from './figures/figure.ts'
+import { EndTest } from '../figures/chars.ts'
+import { sentenceEnds } from '../figures/clause.ts'
+import type { Quantity } from '../figures/figure.ts'
 
 /** A sum that a deal is known by. */
 const LARGE = 1_000_000

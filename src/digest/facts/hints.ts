@@ -1,4 +1,4 @@
-import { isDigit, isLetter } from './figures/chars.ts'
+import { isDigit, isLetter } from '../figures/chars.ts'
 
 /**
  * What a text may hold, told in one look from how its words begin and from single Han characters.

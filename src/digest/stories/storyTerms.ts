@@ -1,4 +1,4 @@
-import { EVERYDAY } from './everyday.ts'
+import { EVERYDAY } from '../facts/everyday.ts'
 import {
   endOf,
   hasAny,

@@ -1,11 +1,14 @@
+import { TOLD_DAYS } from '../days.ts'
 import { endOf, listOf, startOf } from './storyPack.ts'
 import { byKind, KINDS, type Kind, middleOf, STEPS, type TermTable } from './storyTerms.ts'
 
 /** A term that more articles share than can be one story leads to no candidate. */
-const MOST_SHARING = 60
+const MOST_SHARING = 150
 /** The most promising partners of an article; the others are not looked at. */
-export const CANDIDATES = 12
+export const CANDIDATES = 8
 const LONGEST_DAYS = 90
+/** How much more a term says of two articles of the same days: of months that are like them others have it, too. */
+const OF_THESE_DAYS = 8
 /** What a term says that two articles alone have; all are whole, so that no sum depends on an order. */
 const WEIGHT = 10_000
 
@@ -241,10 +244,11 @@ class Search {
           const place = holders[next] ?? 0
           if (place < first) continue
           if (place >= end) break
-          if (Math.abs((days[place] ?? Number.NaN) - day) > LONGEST_DAYS) continue
+          const gap = Math.abs((days[place] ?? Number.NaN) - day)
+          if (gap > LONGEST_DAYS) continue
           const strength = strengths[place] ?? 0
           if (strength === 0) met.push(place)
-          strengths[place] = strength + weight
+          strengths[place] = strength + (gap > TOLD_DAYS ? weight : OF_THESE_DAYS * weight)
         }
       }
     }

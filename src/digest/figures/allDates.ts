@@ -2,11 +2,12 @@ import { simplified } from '../../text/simplified.ts'
 import { findDates } from './dates.ts'
 import { findDaysToCome } from './daysToCome.ts'
 import type { Figure } from './figure.ts'
+import { findTimesGone } from './timesGone.ts'
 import { findYearsToCome } from './yearsToCome.ts'
 
 /**
  * Dates of a text that may not fit the time it was published, in the shape of figures: all that are full,
- * and of the others those that are yet to come and told as past.
+ * and of the others those that are yet to come and told as past, or gone and told as to come.
  *
  * @param published Civil time or day.
  */
@@ -16,6 +17,7 @@ export function findAllDates(text: string, published: string | null): readonly F
     ...findDates(folded),
     ...findDaysToCome(folded, published),
     ...findYearsToCome(folded, published),
+    ...findTimesGone(folded, published),
   ]
   return folded === text ? found : found.map((date) => asWritten(date, text))
 }

@@ -33,7 +33,7 @@ IDR 1 rupiah|IDR|印尼盾
 DKK 1 danish kroner|danish krone|danish crowns|DKK|丹麦克朗
 SEK 1 kronor|swedish kronor|swedish krona|swedish crowns|SEK|瑞典克朗
 NOK 1 norwegian kroner|norwegian krone|norwegian crowns|NOK|挪威克朗
-CZK 1 czech crowns|czech koruna|CZK|捷克克朗|Kč
+CZK 1 koruna|korunas|czech crowns|czech koruna|CZK|捷克克朗|Kč
 PLN 1 polish zlotys|zlotys|zloty|PLN|兹罗提|zł
 HUF 1 forints|forint|HUF|福林
 RON 1 romanian lei|RON|罗马尼亚列伊
@@ -101,7 +101,7 @@ CRC 1 colones|CRC|科朗
 GTQ 1 quetzals|GTQ|格查尔
 SRD 1 surinamese dollars|SRD|苏里南元
 JMD 1 jamaican dollars|jamaica dollars|JMD|牙买加元
-ISK 1 icelandic kronur|icelandic krona|icelandic crowns|ISK|冰岛克朗
+ISK 1 kronur|icelandic kronur|icelandic krona|icelandic crowns|ISK|冰岛克朗
 BHD 1 bahraini dinars|BHD|巴林第纳尔
 LYD 1 libyan dinars|利比亚第纳尔
 YER 1 yemeni rials|也门里亚尔

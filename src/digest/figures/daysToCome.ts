@@ -59,11 +59,15 @@ const DID = new EndTest(
 const TO_DO = new EndTest(
   /\b(?:asked|told|ordered|invited|urged|allowed|called|required|summoned|hoping|ready|due) (?:[\w’'-]{1,20} ){0,3}to [a-z]{2,} (?:[\w’'-]{1,20} ){0,3}$/,
 )
+/** `announced a hearing on`: that is to be then. */
+const ANNOUNCED_FOR = new EndTest(
+  /\b(?:announced|called|proposed|fixed|decided on) (?:an?|another|new) (?:[\w’'-]{1,20} ){1,4}(?:on )?$/,
+)
 /** 4月29日晚间披露: right behind it. */
 const TOLD = /^[早晚中上下午夜间凌晨傍]{0,3}(?:披露|公布|宣布|公告|通报|发布)/
 /** 12月28日已拿到注册证, 4月26日降到1130吨 */
 const HAS =
-  /^(?:已(?:拿到|取得|获|收到|完成|交付|投产|恢复)|[降升涨跌][到至]|完成[^，。；]{1,8}后已)/
+  /^(?:已(?:拿到|取得|获|收到|完成|交付|投产|恢复|封顶|合龙|贯通|启用|[开复停]工|[复停]产|关停|抵达|离港)|[降升涨跌][到至]|完成[^，。；]{1,8}后已|(?:建成|竣工)(?:投[产用运]|启用)，|开出|开奖)/
 const LONGEST_TOLD = 14
 /** 法院6月12日以盗采罪，判处…, 议会4月29日以31票赞成、9票反对通过: nobody tells ahead what they will find. */
 const SENTENCED = /^以(?:[^。；]{2,24}罪，?判处|\d+票[^。；]{0,16}(?:通过|否决))/
@@ -82,6 +86,10 @@ const LONGEST_HAD = 28
 /** `ever since Washington lifted its embargo on` */
 const SINCE = new EndTest(
   /\bsince (?:[\w’'-]{1,20} ){1,4}[a-z]{3,}ed (?:(?!to )[\w’'-]{1,20} ){0,5}$/,
+)
+/** `contested nothing at the hearing on` */
+const AT_IT = new EndTest(
+  /\b[a-z]{3,}ed (?:[\w’'-]{1,20} ){0,3}(?:at|during) the (?:[a-z]+ ){0,2}[a-z]+ on $/,
 )
 /** `It has been filling syrup again since` */
 const HAS_BEEN = new EndTest(
@@ -105,7 +113,7 @@ const LONGEST_BEGAN = 80
 
 /** Words that make a day to come right. */
 const IS_TO_COME = new RegExp(
-  `\\b(?:${PLANNED}|is to|are to|was to|were to|by (?=then|the|next|\\d|[A-Z])|from(?! (?:(?:the|an?|its|his|her|their) [a-z]|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|${MONTH_NAMES})[A-Z]))|before|starts?|begins?|next|set for|agreed to|postponed|deadline|expires?|can|put off|moved to|delayed|(?<!\\b(?:left|offers|bids|orders) )for(?! (?:[\\w-]+ ){1,2}(?:seconds?|minutes?|hours?|days?|weeks?)\\b))\\b|${HAN_PLANNED}|起(?!火|飞)|前(?![一两二三四五六七八九十\\d]+个?[月季])|定于|截止|预定|届时|至|(?<![录拍捞找收])到|开始|如|若|期限|登记|原定`,
+  `\\b(?:${PLANNED}|is to|are to|was to|were to|by (?=then|the|next|\\d|[A-Z])|from(?! (?:(?:the|an?|its|his|her|their) [a-z]|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|${MONTH_NAMES})[A-Z]))|before|starts?|begins?|next|set for|agreed to|postponed|deadline|expires?|can|put off|moved to|delayed|(?<!\\b(?:left|offers|bids|orders) )for(?! (?:[\\w-]+ ){1,2}(?:seconds?|minutes?|hours?|days?|weeks?)\\b))\\b|${HAN_PLANNED}|起(?!火|飞)|前(?![一两二三四五六七八九十\\d]+个?[月季])|定于|截止|预定|届时|至|(?<![录拍捞找收])到|开始|如(?![东皋今此同意何])|若|期限|登记|原定`,
 )
 
 /** @param published Civil time or day; null where nobody knows, and then nothing is told. */
@@ -140,7 +148,7 @@ export function findDaysToCome(text: string, published: string | null): readonly
     if (!isLast && ON_WEEKDAY.test(match[0])) continue
     const raw = match[0].replace(ON, '')
     const place = clauses.around(end - raw.length, raw.length)
-    const isDoneThen = DONE.before(text, match.index)
+    const isDoneThen = DONE.before(text, match.index) || AT_IT.before(text, end - raw.length)
     const isSince =
       SINCE.before(text, match.index) ||
       (match[0].startsWith('since') && HAS_BEEN.before(text, match.index))
@@ -161,6 +169,7 @@ export function findDaysToCome(text: string, published: string | null): readonly
     if (
       !isPast ||
       TO_DO.before(text, match.index) ||
+      (!isSettled && ANNOUNCED_FOR.before(text, match.index)) ||
       (!isSince && !isLast && !isAsOf && IS_TO_COME.test(told))
     )
       continue

@@ -10,7 +10,7 @@ const BEFORE: readonly (readonly [Qualifier | null, RegExp])[] = [
   ],
   [
     'at-least',
-    /(?:\bat least|\b(?:no|not) (?:less|fewer|lower) than|\ba minimum of|\bupwards of|≥|>=|至少(?:需?要|得|有)?|不少于|不低于|不小于|最少|起码) ?$/i,
+    /(?:\bat least|\b(?:no|not) (?:less|fewer|lower) than|\ba minimum of|\bupwards of|≥|>=|至少(?:还?需?要?|得|还?有)|不少于|不低于|不小于|最少|起码) ?$/i,
   ],
   [
     'over',
@@ -22,7 +22,7 @@ const BEFORE: readonly (readonly [Qualifier | null, RegExp])[] = [
   ],
   [
     'about',
-    /(?:\babout|\baround|\broughly|\bsome|\bnearly|\balmost|\bapproximately|\bapprox\.?|\bclose to|\bcirca|\bestimated|~|≈|大约|约(?:为|有|合|需|值|等于)|约占(?:[^，。；\d]{1,6}的)?|约|将近|接近|临近|大概|近|上下) ?$/i,
+    /(?:\babout|\baround|\broughly|\bsome|\bnearly|\balmost|\bapproximately|\bapprox\.?|\bclose to|\bcirca|\bestimated|~|≈|大约|约(?:为|有|合|需|值|等于)|(?<![合纽条契])约[涨跌降增减]|约占(?:[^，。；\d]{1,6}的)?|约|将近|接近|临近|大概|近|上下) ?$/i,
   ],
 ]
 /** The last words of the English ones. */
@@ -83,7 +83,7 @@ export function qualifierOf(
     // `spread over 11 cities`, `turned over 38 million`, `dug out from under 1.5 meters of snow`
     if (
       /^(?:over|under)$/.test(word) &&
-      /\b(?:spread|from|ploughing|ploughed|r[au]n|t(?:ak(?:es?|en|ing)|ook)|queued|(?:turn|roll|extend|stretch|hand|scatter|sprawl)(?:s|ed|ing)?) $/.test(
+      /\b(?:spread|from|ploughing|ploughed|walk(?:s|ed|ing)?|r[au]n|t(?:ak(?:es?|en|ing)|ook)|queued|(?:turn|roll|extend|stretch|hand|scatter|sprawl)(?:s|ed|ing)?) $/.test(
         rest,
       )
     )
@@ -132,5 +132,7 @@ function timeWord(word: string, before: string, raw: string): boolean {
   if (word === 'over')
     return !/\b(?:is|was|are|were|takes?|took|lasts?|lasted|for|just|well) $/i.test(before)
   if (word === '近') return !/(?:历时|耗时|长达|已|了|有|达|时隔)$/.test(before) && !HOURS.test(raw)
-  return word === 'under' || word === 'beyond'
+  if (word === 'under')
+    return !/\b(?:in|with|is|was|are|were|takes?|took|lasts?|lasted|just|well) $/i.test(before)
+  return word === 'beyond'
 }

@@ -31,8 +31,10 @@ export function rangeFrom(text: string, first: Amount): Draft | 'years' | null {
   const begins = text.charAt(at)
   const second = NUMBER_BEGINS.test(begins) ? amountAt(text, at, first) : null
   if (second === null || typeof second === 'number') return null
-  if (second.number.start !== at || second.number.writing !== first.number.writing) return null
+  if (second.number.start !== at) return null
   const trimmed = connect.trim().toLowerCase()
+  if (second.number.writing !== first.number.writing && !isInBoth(first, second, trimmed))
+    return null
   if (isChange(text, first, second, trimmed)) return null
   const { number: low } = first
   const { number: high } = second
@@ -67,6 +69,17 @@ export function rangeFrom(text: string, first: Amount): Draft | 'years' | null {
     currency: unit.currency,
     more: second.number.more,
   }
+}
+
+/** `two to 10 days` */
+function isInBoth(first: Amount, second: Amount, connect: string): boolean {
+  return (
+    connect === 'to' &&
+    first.number.writing === 'words' &&
+    first.number.value > 1 &&
+    first.unit === null &&
+    second.number.value >= 10
+  )
 }
 
 function sameUnit(first: Unit, second: Unit): boolean {

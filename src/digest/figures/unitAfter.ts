@@ -87,7 +87,7 @@ function around(text: string, at: number): string {
 
 /** What lasts so many days. */
 const FOR_DAYS = new EndTest(
-  /(?:拘留|停赛|禁赛|停牌|停业|停飞|停课|为期|历时|休市|隔离|公示)(?:了|共|满|达)?$/,
+  /(?:拘留|停赛|禁赛|停牌|停业|停飞|停课|为期|历时|休市|隔离|公示|连续)(?:了|共|满|达)?$/,
 )
 const WITHIN = /^日[以之]?内(?![蒙存])/
 

@@ -77,7 +77,7 @@ Pa other 100 hectopascals|hPa
 Pa other 1000 kilopascals|kPa|千帕
 Pa other 1000000 megapascals|MPa|兆帕
 m2 other_ 1 square metres|square meters|square metre|square meter|sq m|sqm|m2|m²|㎡|平方米|平米
-km2 other_ 1 square kilometres|square kilometers|sq km|km2|km²|平方公里|平方千米
+km2 other_ 1 square kilometres|square kilometers|square km|sq km|km2|km²|平方公里|平方千米
 ft2 other_ 1 square feet|square foot|sq ft|平方英尺
 ha other_ 1 hectares|hectare|公顷
 mu other_ 1 mu|亩

@@ -35,6 +35,8 @@ const PAST = new RegExp(
     // `was opened by the President in November 2031`, `had last tested in February 2033`
     `\\b(?:was|were) (?:${DONE_TO}) by (?:(?!to |for )[\\w’'-]+ ){1,4}in (?=[A-Z])${TIME}`,
     `\\bhad (?:last|first|once|already) (?:been )?(?:${DONE_TO}) in ${TIME}`,
+    // `had thrown the complaint out in October 2032`
+    `\\bhad (?:${DONE_TO}|thrown|taken|given|put|cut|won|lost) (?:the|an?|its|their|his|her) (?:(?!to |for )[\\w’'-]+ ){1,4}in ${TIME}`,
     // `had shrunk by 8% in December 2029`
     `\\bhad (?:risen|fallen|shrunk|grown|dropped|climbed|slipped|doubled|halved)(?: by [^ ,.;]+)? in ${TIME}`,
     // `the pool that the old council shut in September 2032`
@@ -77,6 +79,8 @@ const PAST = new RegExp(
     `${HAN_TIME}(?=(?:投运|投产|建成|开通|启用)的[^，。；]{2,16}，[^。；]{0,10}已|首办|首次举办|创办)`,
     // 食堂2027年12月已先行开张
     `${HAN_TIME}(?=已(?:经|先行|率先)?(?:开[张业馆放]|投[产运]|启用|建成|上[线市]|通车|完工))`,
+    // 潜水器2032年3月已在崂山船厂换过机械臂
+    `${HAN_TIME}(?=已在[^，。；]{2,16}过)`,
     // 2033年烧过一次
     `${HAN_TIME}(?=(?:烧|修|来|办|演|漏|发生|破产|易主|重建|扩建|翻修|停产)过)`,
     // Bare, with its month: so far ahead it is said to be planned somewhere in the sentence.
@@ -97,10 +101,33 @@ const MOST_YEARS = 20
 /** Years are also those of targets, and of what falls due. */
 const IS_TO_COME = new RegExp(`\\b(?:${PLANNED}|forecasts?|targets?)\\b|${HAN_PLANNED}|目标|到期`)
 
+/** `, restocked in October 2031, would have been harvested`: that it is not to come any more. */
+const UNREAL = /\bwould have\b/g
+
 /** @param published Civil time or day; null where nobody knows, and then nothing is told. */
 export function findYearsToCome(text: string, published: string | null): readonly Figure[] {
-  const year = Number(published?.slice(0, 4))
-  if (published === null || !hasYear(text, year, year + MOST_YEARS)) return NONE
+  if (published === null) return NONE
+  return [...ofAnyYear(text, published), ...ofThisYear(text, published)]
+}
+
+/** 已于今年9月取得该地块 */
+const THIS_YEAR = /[已曾][于在](今年(\d{1,2})月)(?!\d)/g
+
+function ofThisYear(text: string, published: string): readonly Figure[] {
+  if (!text.includes('今年')) return NONE
+  const clauses = new Clauses(text)
+  return Array.from(text.matchAll(THIS_YEAR)).flatMap(
+    ({ index, 0: all, 1: raw = '', 2: month }) => {
+      const value = firstDayOf(Number(published.slice(0, 4)), Number(month))
+      if (value <= dayOf(published)) return []
+      return [dateFigure(raw, value, clauses.around(index + all.length - raw.length, raw.length))]
+    },
+  )
+}
+
+function ofAnyYear(text: string, published: string): readonly Figure[] {
+  const year = Number(published.slice(0, 4))
+  if (!hasYear(text, year, year + MOST_YEARS)) return NONE
   if (!ANY_PAST.test(text)) return NONE
   const now = dayOf(published)
   const clauses = new Clauses(text)
@@ -114,7 +141,7 @@ export function findYearsToCome(text: string, published: string | null): readonl
     const raw = RAW.exec(match[0])?.[0] ?? ''
     const place = clauses.around(end - raw.length, raw.length)
     // `was automated in 2041 and stood empty until`: that is told of another time.
-    const clause = place.context.slice(0, andAfter(place))
+    const clause = place.context.slice(0, andAfter(place)).replace(UNREAL, '')
     if (!IS_TO_COME.test(clause)) found.push(dateFigure(raw, value, place))
   }
   return found

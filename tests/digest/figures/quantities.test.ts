@@ -257,6 +257,16 @@ test.each([
   ['Eggs cost C$3.90 a dozen.', 'C$3.90 a dozen', 3.9],
   ['It draws 155 litres a second of brine.', '155 litres a second', 155],
   ['The clay holds 1,350 parts per million.', '1,350 parts per million', 1350],
+  ['A boat for 395 people arrives.', '395 people', 395],
+  ['水温连续5日偏高', '5日', 5],
+  ['厨师做了三百多顿饭', '三百多顿', 300],
+  ['每天走满8000步可减保费', '8000步', 8000],
+  ['冰芯切成497段装箱', '497段', 497],
+  ['It takes 24 square km of desert.', '24 square km', 24],
+  ['A farm with 1,350 nests earns much.', '1,350 nests', 1350],
+  ['It is insured for 94 million koruna.', '94 million koruna', 94_000_000],
+  ['Buyers pay 1,450 kronur a kilo.', '1,450 kronur a kilo', 1450],
+  ['把3眼深井向村民开放', '3眼', 3],
   ['Of them 37 schoolchildren came back.', '37 schoolchildren', 37],
   ['At the Kawartha Zoo 61 flamingos had perished.', '61 flamingos', 61],
   ['每公斤卖1800代纳尔', '1800代纳尔', 1800],
@@ -302,6 +312,12 @@ test.each([
   ['What remains lies deeper than 90 metres.', 'over'],
   ['资金至多覆盖六成半。', 'up-to'],
   ['The night shift is shorter than twelve hours.', 'under'],
+  ['They were gone in under four minutes.', 'under'],
+  ['It changed much under four years of rule.', null],
+  ['至少还需50万吨退出。', 'at-least'],
+  ['每升约涨0.18元。', 'about'],
+  ['They walked over 5,100 plots.', null],
+  ['产能至少还需退出50万吨。', null],
   ['An owl hangs over 118 shops.', null],
 ])('the limit of %s', (text, qualifier) => {
   expect(findQuantities(text)).toMatchObject([{ qualifier }])
@@ -310,6 +326,13 @@ test.each([
 test('tenths on both ends are a range, and a change is two figures', () => {
   expect(findQuantities('清偿率在两成至三成')).toMatchObject([{ low: 20, high: 30 }])
   expect(findQuantities('占比从两成到三成')).toMatchObject([{ value: 20 }, { value: 30 }])
+})
+
+test('a range may begin with a word and end with digits', () => {
+  expect(findQuantities('It lasts two to 10 days.')).toMatchObject([{ low: 2, high: 10 }])
+  expect(findQuantities('Frost cut the last one to 453,000 tonnes.')).toMatchObject([
+    { value: 453_000 },
+  ])
 })
 
 test('contracts are counted, and 2509 is a month of them', () => {

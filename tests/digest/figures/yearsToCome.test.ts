@@ -56,6 +56,10 @@ test.each([
   ['园内的食堂2027年12月已先行开张。', '2027年12月', '2027-12-01'],
   ['Shipments had shrunk by 8% in May 2028, the worst month.', 'May 2028', '2028-05-01'],
   ['Since the first run, in February 2032, few were broken.', 'February 2032', '2032-02-01'],
+  ['The site, stocked in October 2027, would have been reaped.', 'October 2027', '2027-10-01'],
+  ['潜水器2032年3月已在崂山船厂换过机械臂。', '2032年3月', '2032-03-01'],
+  ['公司已于今年11月取得该地块。', '今年11月', '2026-11-01'],
+  ['A court had thrown the suit out in October 2027.', 'October 2027', '2027-10-01'],
 ])('%s: a time that is yet to come is told as past', (text, raw, day) => {
   expectDate(findYearsToCome(text, PUBLISHED), text, raw, day)
 })
@@ -65,6 +69,9 @@ test.each([
   '园内的食堂2027年12月将先行开张。',
   '自2027年9月12日开放以来，已接待8.3万人次。',
   'It has been shut since 2025.',
+  '潜水器2032年3月已在崂山船厂订好位子。',
+  '公司已于今年8月取得该地块。',
+  '公司拟于今年11月取得该地块。',
   'Finished in 2037, it will be the tallest.',
   '新馆拟建成于2031年。',
   'The party, which promised elections in 2028, won.',

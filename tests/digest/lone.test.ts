@@ -168,7 +168,6 @@ const NOTHING: Parameters<typeof lonePairs>[2] = {
   sharesFigure: () => false,
   sharesLittle: () => false,
   things: () => 0,
-  isHan: () => false,
 }
 
 test('what is like several is lone with none', () => {
@@ -197,12 +196,12 @@ describe('two that give a figure alike', () => {
     return lonePairs([{ low: 0, high: 1, score }, ...also], days, comparing).length
   }
 
-  test('need less, in Chinese too', () => {
+  test('need less', () => {
     expect(found(0.04)).toBe(1)
-    expect(found(0.04, { isHan: () => true })).toBe(1)
     expect(found(0.019)).toBe(0)
     expect(found(0.04, { sharesFigure: () => false })).toBe(0)
-    expect(found(0.08, { sharesFigure: () => false, isHan: () => true })).toBe(0)
+    expect(found(0.09, { sharesFigure: () => false })).toBe(0)
+    expect(found(0.11, { sharesFigure: () => false })).toBe(1)
   })
 
   test('may be somewhat like others, and less than alike to each other', () => {
@@ -213,7 +212,7 @@ describe('two that give a figure alike', () => {
 
 test('two rare things that both name do for a figure', () => {
   const found = (things: number, score = 0.03): number => {
-    const more = { ...NOTHING, things: () => things, isHan: () => true }
+    const more = { ...NOTHING, things: () => things }
     return lonePairs([{ low: 0, high: 1, score }], [1, 2], more).length
   }
   expect(found(2)).toBe(1)

@@ -751,6 +751,22 @@ describe('two things', () => {
     ],
     ['points and teams', 'They scored 23 points.', 'The tournament has 32 teams.'],
     [
+      'who came second',
+      'The 1.2 GW park sells power at 1.34 cents per kWh.',
+      'For the 1.2 GW Najd came second with 1.41 cents per kWh.',
+    ],
+    [
+      'winds that last, and gusts',
+      'Sustained winds blew at 165 km/h. They killed 23 people.',
+      '阵风时速达205公里。风暴致23人死亡。',
+    ],
+    [
+      'the mean and the most',
+      'On average the 1,240 guests waited 38 minutes.',
+      '1240名游客排队。最高峰值时等52分钟。',
+    ],
+    ['a profit and what stands in the books', '上半年净利润12.6亿元。', '固定资产1260亿元。'],
+    [
       'half as many again where no table names it',
       'The play drew 51,531 spectators.',
       'The match drew 101,514 spectators.',

@@ -38,6 +38,8 @@ const BESIDE = new Set(
       'english-61',
       'english-62',
       'english-63',
+      'english-64',
+      'english-65',
     ],
     ...[
       'chinese-28',
@@ -48,6 +50,8 @@ const BESIDE = new Set(
       'chinese-60',
       'chinese-61',
       'chinese-62',
+      'chinese-63',
+      'chinese-64',
     ],
     ...['mixed-70', 'mixed-71', 'mixed-72', 'mixed-94', 'mixed-95'],
     ...[
@@ -60,6 +64,8 @@ const BESIDE = new Set(
       'mixed-140',
       'mixed-141',
       'mixed-142',
+      'mixed-144',
+      'mixed-146',
     ],
   ].map((name) => `whole-${name}`),
 )

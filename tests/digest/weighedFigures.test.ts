@@ -93,12 +93,18 @@ describe('figures that are weighed', () => {
     expect(weighed('19岁的邹砚夺冠。', '1,900 spectators saw him win.')).toEqual([])
   })
 
-  test.each([['shares of two digits', 'About 38% of the rigs stand.', 'Of the rigs 27% stand.']])(
-    'are also %s',
-    (_, first, second) => {
-      expect(weighed(first, second)).toHaveLength(1)
-    },
-  )
+  test.each([
+    ['shares of two digits', 'About 38% of the rigs stand.', 'Of the rigs 27% stand.'],
+    ['what one plans and the other tells', '420 jobs will go.', 'With it 510 jobs go.'],
+    ['a deal and what is invested', 'It buys Aysén for $8.9 billion.', 'Aysén cost $9.6 billion.'],
+    ['pupils and children', 'Ill are 412 pupils.', 'Ill are 357 children.'],
+    ['a mine that one names', '赣砺锂业狮岭矿7月产出8200吨。', '7月产出9600吨。'],
+    ['residents, whatever befell them', '2.3万户居民停暖。', '3.1万户居民里有老人。'],
+    ['a part', 'Daily 29,000 guests come.', 'Of them 26,000 guests come.'],
+    ['what is added', 'The firm added 2,900 drivers.', 'The firm has 2,600 truckers more.'],
+  ])('are also %s', (_, first, second) => {
+    expect(weighed(first, second)).toHaveLength(1)
+  })
 
   test('are no rounded number and its own', () => {
     const exact = CUT.replace('2,600', '441,706')
@@ -158,4 +164,20 @@ test('two articles of thousands of figures are weighed in linear time', async ()
     return () => findingsOf(articles, [['a', 'b']])
   }, eighths(8000))
   expect(told).toMatchObject({ isSteep: false })
+})
+
+test.each([
+  ['of one thing in words that may be of two', 'It told 2,900 drivers to stop.', true],
+  ['a plan and what is', 'By 2030 capacity is to be 2,900 MW.', false],
+])('%s: how sure a flag has to be', (_, first, isPlain) => {
+  const second = isPlain ? 'It told 2,600 truckers to stop.' : 'Its capacity is 2,600 MW.'
+  const articles = [
+    articleOf('a', '2025-11-03T09:00', 'The mill', [first]),
+    articleOf('b', '2025-11-04T09:00', 'The mill', [second]),
+  ]
+  const flagged = (chance: number): number =>
+    disagreements(articles, {}, [findingsOf(articles, [['a', 'b']], () => chance)]).length
+  expect(flagged(0.9)).toBe(isPlain ? 1 : 0)
+  expect(flagged(0.97)).toBe(1)
+  expect(flagged(0.8)).toBe(0)
 })

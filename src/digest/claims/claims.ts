@@ -75,7 +75,7 @@ export interface Claim {
 /** A figure of which no rule tells what it measures: its number alone can be compared. */
 export type Bare = Amount &
   Pick<Claim, 'figure' | 'isCount' | 'phrase'> & {
-    /** Whether words say that it is a part, a change or what was before. */
+    /** Whether words say that it is of other terms or what was before: no part and no change. */
     readonly isOther: boolean
     /** Whether its digits can be compared by themselves: no share, price or sum of two. */
     readonly isTelling: boolean
@@ -88,10 +88,21 @@ export interface Claimed {
 }
 
 /** A bare figure as a claim of nothing. */
-export function claimOfBare({ isOther: _, isTelling: __, ...bare }: Bare): Claim {
+export function claimOfBare(bare: Bare): Claim {
+  // Field by field: a spread takes several times as long, and each bare figure of a story comes here.
+  const { figure, unit, written, value, low, high, step, digits, isCount, phrase } = bare
   return {
-    ...bare,
-    origin: bare.figure,
+    figure,
+    unit,
+    written,
+    value,
+    low,
+    high,
+    step,
+    digits,
+    isCount,
+    phrase,
+    origin: figure,
     measure: '',
     governor: null,
     kind: 'state',
@@ -142,7 +153,7 @@ export function claimsOf(
       if (amount === null) continue
       const claim =
         echoOf(figure, amount, sentence, claims.at(-1)) ?? claimOf(figure, amount, sentence)
-      if (claim && claim !== OTHER) {
+      if (claim && claim !== OTHER && claim !== PARTIAL) {
         claims.push(claim.names.length > 0 ? claim : { ...claim, names: headline.names })
         continue
       }
@@ -155,6 +166,8 @@ export function claimsOf(
 
 /** In place of a claim: words say that the number is another than that of the measure. */
 const OTHER = 'other'
+/** The same: a part, a change or a plan, which another may tell as the number itself. */
+const PARTIAL = 'partial'
 /** Of a count that is none: 19岁 is no number of anything. */
 const AGE = '岁'
 
@@ -163,7 +176,7 @@ function claimOf(
   figure: ArticleFigure,
   amount: Amount,
   sentence: Sentence,
-): Claim | typeof OTHER | null {
+): Claim | typeof OTHER | typeof PARTIAL | null {
   const { raw, unit, unitKind } = figure
   // Of prices and speeds there are many, and their digits alone tell which is which.
   if (unitKind === 'rate' || unitKind === 'multiple') return null
@@ -176,18 +189,20 @@ function claimOf(
   const before = left.trimEnd()
   // `after 5,138 cases this year` is a count, `after 40.9 billion` an earlier sum.
   const isAfter = unitKind === 'count' && before.endsWith('after')
-  if (!isAfter && (endsChange(before) || WAS_TO.before(before, before.length))) return OTHER
+  if (WAS_TO.before(before, before.length)) return OTHER
+  if (!isAfter && endsChange(before)) return PARTIAL
   const { headline, hints } = sentence
   const after = text.slice(end)
   const rate = rateOf(clause, after, hints)
   // 新增114种药品 are compared with what is new in another text alone.
   const isNew = NEWLY.test(before)
-  if ((hints & PART) !== 0 && isPart(rate === null ? text : text.slice(0, end), isNew)) return OTHER
+  if ((hints & PART) !== 0 && isPart(rate === null ? text : text.slice(0, end), isNew))
+    return PARTIAL
   if (OF_WHOLE.test(after) || GUESSED.test(after)) return OTHER
   if ((hints & TERMS) !== 0 && isUnderTerms(text, latest(sentence.text, at))) return OTHER
   const isWide = (hints & WIDE) !== 0
   // 242人中241人遇难: the first is not of the dead.
-  if (isWide && AMONG.test(after)) return OTHER
+  if (isWide && AMONG.test(after)) return PARTIAL
   const han = isWide && HAN.test(text)
   const near = measureOf(text, clause.at, end, unitKind)
   const known = suited(near, figure, amount.unit, clause.at, before)
@@ -205,8 +220,8 @@ function claimOf(
     isPlanned(own, hints) ||
     ((hints & PLAN) !== 0 && TO_BE.test(latest(sentence.text, at))) ||
     isForeseen(sentence, at)
-  if (isPlan && known === null && unitKind !== 'count') return OTHER
-  if (known !== null && hasOwnVerb(text.slice(known.end, clause.at), known)) return OTHER
+  if (isPlan && known === null && unitKind !== 'count') return PARTIAL
+  if (known !== null && hasOwnVerb(text.slice(known.end, clause.at), known)) return PARTIAL
   const phrase = known ? phraseOf(text, known.start, known.end, han) : (figure.subject ?? raw)
   // `has 14,500 employees and earned 1.12 billion in the last year`: it has them now.
   const isStanding = known !== null && STANDING.test(known.id)

@@ -129,7 +129,13 @@ const TABLE: readonly (readonly [string, MeasureKind, string, string, string])[]
     'charges? of|(?:impairment|exceptional|one-off|restructuring) charges?|write-?downs?|impairments?',
     '减值损失|减值准备|减值|计提',
   ],
-  ['assets', 'state', 'money', '(?:total )?assets', '总资产规模|总资产|资产总额|资产规模'],
+  [
+    'assets',
+    'state',
+    'money',
+    '(?:total )?assets',
+    '总资产规模|总资产|资产总额|资产规模|固定资产(?!投资)',
+  ],
   ['height', 'state', 'other', 'tall|high|height', '坝高|塔高|身高|高度|高(?![达于出速铁处空])'],
   [
     'weight',

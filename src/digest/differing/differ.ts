@@ -2,7 +2,7 @@
 import { TELLING_DIGITS } from '../claims/amount.ts'
 import type { Claim } from '../claims/claims.ts'
 import { addsUp, gives, isBargain, isConfirmed, isShareTold } from './explained.ts'
-import { areToldAlike, shareWord, standsBeside } from './inWords.ts'
+import { areToldAlike, areToldApart, shareWord, standsBeside } from './inWords.ts'
 import type { Bucket, Placed } from './placed.ts'
 import { isSameThing } from './sameThing.ts'
 import { hasMoved } from './sameTime.ts'
@@ -16,8 +16,8 @@ export function differ(left: Placed, right: Placed, by: Bucket['by']): boolean {
   if (left.article === right.article) return true
   if (gives(left, right.claim) || gives(right, left.claim) || isShareTold(left, right)) return false
   if (by === 'digits') return !areAlikeByChance(left, right)
-  if (by === 'unit') return !standsBeside(left, right) && shareWord(left, right)
-  return !standsBeside(left, right) && areToldAlike(left, right)
+  if (standsBeside(left, right) || areToldApart(left, right)) return false
+  return by === 'unit' ? shareWord(left, right) : areToldAlike(left, right)
 }
 
 /** Whether two numbers may well have the same digits for no reason. */

@@ -82,7 +82,7 @@ function areSwapped(left: Placed, right: Placed): boolean {
   if (isPeopleAndThings(a, b) || isPeopleAndThings(b, a)) return false
   const isLong = a.digits.length > TELLING_DIGITS
   if (a.isKnown && b.isKnown && a.measure !== b.measure && !isLong) return false
-  if (a.thing !== null && b.thing !== null && a.thing !== b.thing) return false
+  if (areOtherNouns(a.thing, b.thing)) return false
   if (isOneLanguage && narrowsOf(a) !== narrowsOf(b)) return false
   return !areOfOtherTimes(a, b)
 }
@@ -100,20 +100,49 @@ function hasDigits({ facts }: FigureArticle, { digits }: Claim): boolean {
 /** What an article has, asked for with many pairs. */
 const DIGITS = new WeakMap<Claimed, ReadonlySet<string>>()
 
-/** Whether a text says that two figures are of two things: by their nouns, measures, names or years. */
+/** Whether a text says that two figures are of two things: by their nouns, names, measures, what narrows them, or years. */
 export function areOfTwoThings(left: Placed, right: Placed): boolean {
   const [a, b] = [left.claim, right.claim]
-  if (a.isPlan !== b.isPlan && (a.isKnown || b.isKnown)) return true
-  if (a.kind === 'level' || b.kind === 'level') return true
+  if ((a.kind === 'level' || b.kind === 'level') && days(left, right) > 0) return true
   if (areOtherThings(a, b) || isPeopleAndThings(a, b) || isPeopleAndThings(b, a)) return true
-  if (a.isKnown && b.isKnown && a.measure !== b.measure) return true
+  if (areOtherMeasures(a, b) && !areToldAsOne(a, b)) return true
   if (isHanPhrase(a) === isHanPhrase(b)) {
-    if (narrowsOf(a) !== narrowsOf(b) || !haveOneScope(a, b)) return true
+    if (narrowsOf(a) !== narrowsOf(b) || isOfSets(a) !== isOfSets(b)) return true
+    if (!haveOneScope(a, b) && !areOfOne(left, right) && !isHanWithout(a, b)) return true
     if (a.isNamed && b.isNamed && !sharesName(left, right)) return true
-    if (arePointsAndTeams(a, b) || isOfSets(a) !== isOfSets(b)) return true
+    if (arePointsAndTeams(a, b) && Math.min(a.value, b.value) < 100) return true
   }
-  if (a.thing !== null && b.thing !== null && a.thing !== b.thing) return true
+  if (areOtherNouns(a.thing, b.thing)) return true
   return areOfOtherTimes(a, b)
+}
+
+/** Whether it says so in words that may as well be two ways to tell one thing: of a plan, by its measure. */
+export function mayBeOfTwoThings({ claim: a }: Placed, { claim: b }: Placed): boolean {
+  const isState = a.kind === 'state' && b.kind === 'state'
+  if (isState && a.isPlan !== b.isPlan && (a.isKnown || b.isKnown)) return true
+  return areOtherMeasures(a, b) || (a.scope !== b.scope && isHanWithout(a, b))
+}
+
+/** A Chinese clause names its subject where it begins, another leaves it to the sentence before. */
+function isHanWithout(a: Claim, b: Claim): boolean {
+  return isHanPhrase(a) && isHanPhrase(b) && (a.scope === '' || b.scope === '')
+}
+
+function areOtherMeasures(a: Claim, b: Claim): boolean {
+  return a.isKnown && b.isKnown && a.measure !== b.measure
+}
+
+/** What one calls a deal the other calls what somebody invests; a country ships what it exports. */
+const TOLD_AS_ONE = [
+  'exports imports shipments quota deal',
+  'deal invest award debt',
+  'capacity installations',
+  'ordered shipments recalled',
+  'laid-off employees',
+].map((line) => new Set(line.split(' ')))
+
+function areToldAsOne(a: Claim, b: Claim): boolean {
+  return TOLD_AS_ONE.some((each) => each.has(a.measure) && each.has(b.measure))
 }
 
 /** Two years, two quarters. */
@@ -178,8 +207,17 @@ function areLeft(left: Placed, right: Placed): boolean {
 /** Votes are no seats; but patients are people. */
 function areOtherThings(a: Claim, b: Claim): boolean {
   const [mine, theirs] = [classOf(a.unit), classOf(b.unit)]
-  return mine !== undefined && theirs !== undefined && mine !== theirs
+  if (mine === undefined || theirs === undefined || mine === theirs) return false
+  return !KIN.some((each) => each.has(mine) && each.has(theirs))
 }
+
+/** Who is called the one may be called the other. */
+const KIN = [
+  'children students',
+  'athletes runners',
+  'miners workers',
+  'buses trucks vehicles',
+].map((line) => new Set(line.split(' ')))
 
 /** Whoever sleeps in tents is not counted as 1200间. */
 function isPeopleAndThings(a: Claim, b: Claim): boolean {
@@ -209,9 +247,17 @@ function narrowsOf({ scope, governor }: Claim): string {
   return [...told, ...(PER_TIME.exec(governor ?? '') ?? [])].join()
 }
 
+/** 居民停暖 and 居民里 are of the same ones. */
+function areOtherNouns(one: string | null, other: string | null): boolean {
+  if (one === null || other === null || one === other) return false
+  return !(HAN_NOUN.test(one) && one.slice(0, 2) === other.slice(0, 2))
+}
+
+const HAN_NOUN = /^\p{Script=Han}{2}/u
+
 /** 输电线路全长 and 线路全长 are one length; tons of sugar produced are `sugar output`. */
 function haveOneScope(a: Claim, b: Claim): boolean {
-  if (a.thing !== null && b.thing !== null && a.thing !== b.thing) return false
+  if (areOtherNouns(a.thing, b.thing)) return false
   if (a.scope === b.scope || isScope(a.thing, b.scope) || isScope(b.thing, a.scope)) return true
   const [short, long] = a.scope.length < b.scope.length ? [a.scope, b.scope] : [b.scope, a.scope]
   if (short.length < 2 || !/\p{Script=Han}/u.test(short) || !long.endsWith(short)) return false
@@ -224,7 +270,7 @@ const ADDED = /[及和与、]$/
 /** 古龙页岩油探明储量 and 探明储量: what the headline of one is about narrows nothing in the other. */
 function areOfOne(left: Placed, right: Placed): boolean {
   const [a, b] = [left.claim, right.claim]
-  if (a.thing !== null && b.thing !== null && a.thing !== b.thing) return false
+  if (areOtherNouns(a.thing, b.thing)) return false
   if ((a.scope === '') === (b.scope === '')) return false
   const scope = a.scope + b.scope
   return scope.length > 3 && [left, right].some(({ article }) => article.title.includes(scope))

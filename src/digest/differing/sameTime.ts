@@ -22,13 +22,18 @@ export function hasMoved(left: Placed, right: Placed): boolean {
   // 消防车增至41辆: it was another number before.
   if (!isKnown && [left, right].some(({ claim }) => claim.isMoved && claim.isCount)) return true
   const hours = hoursFrom(left, right)
-  const isFar = Math.abs(hours) >= MOVED_HOURS
+  const isFar = isLater(left, right)
   // Containers that burn, by noon and in the end.
   if (!isKnown && classOf(measure) === measure && isFar) return true
   if (unit !== 'people') return false
   if (hours !== 0 && tellsOfMove((hours > 0 ? right : left).article)) return true
   if (kind === 'event' && isFar) return true
   return Math.abs(hours) >= MOMENT_HOURS && left.companions.some(tellsOfMove)
+}
+
+/** Whether days lie between the two, so that what is counted is another number by then. */
+export function isLater(left: Placed, right: Placed): boolean {
+  return Math.abs(hoursFrom(left, right)) >= MOVED_HOURS
 }
 
 /** Whether two numbers differ by a slip alone: in the order of their digits, or by tens. */

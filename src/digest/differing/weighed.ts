@@ -10,10 +10,10 @@ import { groupBy } from '../group.ts'
 import { chanceOf, sumOf } from '../odds.ts'
 import { areAlikeByChance } from './differ.ts'
 import { addsUp, gives, isShareTold } from './explained.ts'
-import { figureOf, shareWord, standsBeside } from './inWords.ts'
+import { areToldApart, figureOf, shareWord, standsBeside } from './inWords.ts'
 import { days, type FigureArticle, neighbours, type Placed, placedIn } from './placed.ts'
-import { areOfTwoThings } from './sameThing.ts'
-import { hasMoved, samePeriod, tellsOfPast } from './sameTime.ts'
+import { areOfTwoThings, mayBeOfTwoThings } from './sameThing.ts'
+import { hasMoved, isLater, samePeriod, tellsOfPast } from './sameTime.ts'
 import { agree, isShare, isSum } from './values.ts'
 
 /** What two figures of one dimension say of it, each the nearest to the other that its article has. */
@@ -55,27 +55,27 @@ export interface FigureSigns {
  * the rules leave, by logistic regression. `tests/digest/weighFlags.ts` prints them.
  */
 const WEIGHTS: Readonly<Record<keyof FigureSigns, number>> = {
-  ratio: -3.96,
-  nearness: 0.465,
-  alikeDigits: 6.02,
-  longer: -0.533,
-  share: -2.1,
-  sum: -1.07,
-  duration: -1.01,
-  rate: -3.29,
-  sameUnit: 0.326,
-  sameQualifier: 1.15,
-  words: 0.382,
-  noWord: -0.889,
-  otherTime: -0.679,
-  place: -5.09,
-  leads: -0.676,
-  choices: -0.599,
-  agreed: 0.626,
-  story: -0.59,
+  ratio: -4.61,
+  nearness: 1.33,
+  alikeDigits: 5.38,
+  longer: -0.544,
+  share: -2.22,
+  sum: -0.92,
+  duration: -0.932,
+  rate: -3.28,
+  sameUnit: 0.211,
+  sameQualifier: 1.17,
+  words: 0.417,
+  noWord: -0.919,
+  otherTime: -0.48,
+  place: -4.92,
+  leads: -0.673,
+  choices: -0.658,
+  agreed: 0.684,
+  story: -0.651,
 }
 /** Where there is no sign. */
-const NO_SIGN = 4.61
+const NO_SIGN = 4.33
 
 /** The chance that two figures contradict each other, 0 to 1. */
 export type FigureJudge = (signs: FigureSigns, left: Placed, right: Placed) => number
@@ -84,7 +84,9 @@ export type FigureJudge = (signs: FigureSigns, left: Placed, right: Placed) => n
 export const byWeight: FigureJudge = (signs) => chanceOf(NO_SIGN + sumOf(WEIGHTS, signs))
 
 /** A wrong flag costs more trust than a missed one. */
-const LIKELY = 0.85
+const LIKELY = 0.84
+/** The same where words may part the two. */
+const SURE = 0.95
 /** Two farther apart are of two things. */
 const MOST_RATIO = Math.log(5)
 /** More words in common tell no more. */
@@ -112,7 +114,8 @@ export function likelyPairs(
       if (isCompared(one.figure, article.id) || isCompared(its.figure, other.id)) continue
       if (areExplained(left, right)) continue
       const signs = signsOf(left, right, Math.log(choices), Math.log1p(agreed))
-      if (signs !== null && judge(signs, left, right) >= LIKELY) found.push([left, right])
+      const least = mayBeExplained(left, right) ? SURE : LIKELY
+      if (signs !== null && judge(signs, left, right) >= least) found.push([left, right])
     }
   }
   return found
@@ -124,14 +127,22 @@ function areExplained(left: Placed, right: Placed): boolean {
     isRounded(left.claim, right.claim) ||
     (areAlikeInDigits(left.claim, right.claim) && areAlikeByChance(left, right)) ||
     areOfTwoThings(left, right) ||
-    tellsOfPast(left) !== tellsOfPast(right) ||
-    hasMoved(left, right) ||
+    (isLater(left, right) && hasMoved(left, right)) ||
     addsUp(left, right.claim) ||
     addsUp(right, left.claim) ||
     gives(left, right.claim) ||
     gives(right, left.claim) ||
     isShareTold(left, right) ||
-    standsBeside(left, right)
+    standsBeside(left, right) ||
+    areToldApart(left, right)
+  )
+}
+
+function mayBeExplained(left: Placed, right: Placed): boolean {
+  return (
+    mayBeOfTwoThings(left, right) ||
+    tellsOfPast(left) !== tellsOfPast(right) ||
+    hasMoved(left, right)
   )
 }
 

@@ -20,10 +20,8 @@ export interface Comparing {
   readonly isHan: (article: number) => boolean
 }
 
-/** Two that are less alike are no story, even where nothing else is like either. */
-const LONE = 0.06
-/** The same between two Chinese articles: any two share some pairs of characters. */
-const LONE_IN_HAN = 0.1
+/** Two that are less alike are no story, even where nothing else is like either: of thousands some are, by chance. */
+const LONE = 0.1
 /** The same where both give a figure alike, or name several things. */
 const LONE_WITH_MORE = 0.02
 /** Things that both are to name then. */
@@ -43,7 +41,11 @@ const RIVAL_WITH_MORE = 0.9
 export function lonePairs(
   links: readonly Link[],
   days: readonly number[],
-  { sharesFigure, sharesLittle, things, isHan }: Omit<Comparing, 'likeness'>,
+  {
+    sharesFigure,
+    sharesLittle,
+    things,
+  }: Pick<Comparing, 'sharesFigure' | 'sharesLittle' | 'things'>,
 ): readonly Link[] {
   const near = nearOnes(links, days)
   const areLone = bestIn(near, days.length)
@@ -53,9 +55,10 @@ export function lonePairs(
     if (score < LONE_WITH_MORE || !areLone(link, RIVAL_WITH_MORE)) return false
     // A third of the welders, and a third of the cost.
     if (sharesLittle(low, high)) return false
-    const isEnough = score >= LONE_IN_HAN || (score >= LONE && !(isHan(low) && isHan(high)))
     return (
-      (isEnough && areLone(link, RIVAL)) || sharesFigure(low, high) || things(low, high) >= THINGS
+      (score >= LONE && areLone(link, RIVAL)) ||
+      sharesFigure(low, high) ||
+      things(low, high) >= THINGS
     )
   })
 }

@@ -103,6 +103,7 @@ test.each([
   ],
   ['no place of a list', '被困名单上有142人。', '被困名单上有124人。', '被困名单上有124人'],
   ['what a verb ends: 收', '公司营收19.3亿元。', '公司营收13.9亿元。', '营收'],
+  ['no comparison', '里海水位较往年低2.8米。', '里海水位较往年低2.2米。', '里海水位'],
   ['a toll once', 'Divers found 9 bodies.', 'They found 10 bodies.', 'bodies'],
   [
     'no stem of a verb',

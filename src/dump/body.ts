@@ -64,7 +64,7 @@ export function readBody(lines: Lines, body: Range, isLast: boolean): Body {
     const mark = marks[cursor.mark]
     cursor.mark++
     if (!mark || mark.start < cursor.from) continue
-    if (mark.beforeLower && !mark.opensLine) continue
+    if (mark.beforeLower && !mark.opensLine && !isBehindLabel(cursor, mark)) continue
     state = state(cursor, mark)
   }
   finish(cursor, state)
@@ -90,6 +90,13 @@ function isDigest(
   if (/^(?:\*\*)?Group 1(?!\d)/.test(text.slice(0, 10))) return true
   const opening = text.slice(0, Math.min(first.start, 2 * LONGEST_HEADING))
   return isHeading(opening) && (marks.length > 1 || isLast)
+}
+
+/** `Core Viewpoint - prices fell`: right behind the label of the lead no dash stands inside a word. */
+function isBehindLabel({ text, sections }: Cursor, mark: Mark): boolean {
+  if (sections.length > 0) return false
+  const lead = leadLabelAt(text, trimRange(text, 0, mark.start).start)
+  return lead !== null && trimRange(text, lead.end, mark.start).start >= mark.start
 }
 
 /** `Core Viewpoint: text` needs no mark before its text. */

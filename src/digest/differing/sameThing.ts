@@ -134,11 +134,10 @@ function areOtherMeasures(a: Claim, b: Claim): boolean {
 
 /** What one calls a deal the other calls what somebody invests; a country ships what it exports. */
 const TOLD_AS_ONE = [
-  'exports imports shipments quota deal',
-  'deal invest award debt',
+  'exports imports shipments deal',
+  'deal invest award',
   'capacity installations',
-  'ordered shipments recalled',
-  'laid-off employees',
+  'ordered recalled',
 ].map((line) => new Set(line.split(' ')))
 
 function areToldAsOne(a: Claim, b: Claim): boolean {

@@ -2,6 +2,7 @@
  * Days and months that are gone, and told as to come: `will be put in by March 2031` in an article of that
  * November. One of the two dates is wrong.
  */
+import { isCivil } from '../../text/time.ts'
 import { dayOf, firstDayOf, MONTH_NAMES, monthNumber } from '../days.ts'
 import { Clauses, dateFigure } from './dates.ts'
 import type { Figure } from './figure.ts'
@@ -22,8 +23,9 @@ const RAW = new RegExp(
   `(?:${MONTH_NAMES}) \\d+$|\\d{1,2} (?:${MONTH_NAMES})$|(?:20\\d\\d年)?\\d{1,2}月(?:\\d{1,2}日)?$`,
 )
 /** What was said before tells of a time that was to come then. */
-const SAID_BEFORE =
-  /\b(?:had|then|originally|once)\b|\b[Ii]n 20\d\d,? (?:it|he|she|they|the)\b|曾|当时|此前|原/
+const SAID_BEFORE = new RegExp(
+  `\\b(?:had|then|originally|once|said (?:on|in|last))\\b|\\b[Ii]n (?:${MONTH_NAMES}|20\\d\\d),? (?:it|he|she|they|the|an?)\\b|曾|当时|此前|原`,
+)
 /** A month is so long; and an article may stand in one that was written before, or a day in another zone. */
 const MONTH_DAYS = 45
 const FEW_DAYS = 3
@@ -48,9 +50,9 @@ export function findTimesGone(text: string, published: string | null): readonly 
 
 /** The day, or the first of the month, counted since 1970; null where it is not gone, or so long that it is another. */
 function goneBy(now: number, published: string, match: RegExpMatchArray): number | null {
-  const [, name, year, hanYear, hanMonth, day, dayMonth, monthDay, dayBehind, onMonth, onDay] =
+  const [, name, ownYear, hanYear, hanMonth, day, dayMonth, monthDay, dayBehind, onMonth, onDay] =
     match
-  const full = year ?? hanYear
+  const full = ownYear ?? hanYear
   if (full !== undefined) {
     const month = name === undefined ? Number(hanMonth) : monthNumber(name)
     const value = firstDayOf(Number(full), month)
@@ -58,9 +60,10 @@ function goneBy(now: number, published: string, match: RegExpMatchArray): number
   }
   const month = onMonth === undefined ? monthNumber(dayMonth ?? monthDay ?? '') : Number(onMonth)
   const date = Number(onDay ?? day ?? dayBehind)
-  const inYear = firstDayOf(Number(published.slice(0, 4)), month) + date - 1
+  const year = Number(published.slice(0, 4))
+  if (!isCivil(year, month, date)) return null
+  const inYear = firstDayOf(year, month) + date - 1
   // In January a day of December is of the year before.
-  const value =
-    inYear > now ? firstDayOf(Number(published.slice(0, 4)) - 1, month) + date - 1 : inYear
+  const value = inYear > now ? firstDayOf(year - 1, month) + date - 1 : inYear
   return value <= now - FEW_DAYS && value > now - MOST_DAYS ? value : null
 }

@@ -30,6 +30,9 @@ test.each([
   'It had promised that a detector will be put in by March 2031.',
   'In 2029 the works said that a detector will be put in by March 2031.',
   'It was put in by March 2031.',
+  'In September the mayor said that the hall will open on October 12.',
+  'The mayor said in September that the hall will open on October 12.',
+  '新馆将于10月32日开放。',
   '该厂曾称将于2031年3月投产。',
   '该厂将于2032年3月投产。',
   // So long ago that no slip leads there.

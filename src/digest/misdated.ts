@@ -15,7 +15,7 @@ const OLD =
 
 /**
  * Dates of an article that cannot fit the time it was published: the day and month of these weeks in
- * another year, and days, months and years that are yet to come and told as past.
+ * another year, and times that are yet to come and told as past, or gone and told as to come.
  * `signed on October 20, 2023` in an article of 2025-10-22 was meant to be 2025.
  */
 export function misdated(article: {
@@ -28,7 +28,7 @@ export function misdated(article: {
   return dates.filter(({ value, context: written, contextAt, raw }) => {
     if (value === null) return false
     const context = simplified(written)
-    // All others are found only where they are yet to come and told as past.
+    // All others are found only where they do not fit.
     if (!isFullDate(raw)) return true
     const away = own - value
     if (away < 0 && isSinceThen(context, contextAt)) return true

@@ -133,15 +133,13 @@ function areOtherMeasures(a: Claim, b: Claim): boolean {
 }
 
 /** What one calls a deal the other calls what somebody invests; a country ships what it exports. */
-const TOLD_AS_ONE = [
-  'exports imports shipments deal',
-  'deal invest award',
-  'capacity installations',
-  'ordered recalled',
-].map((line) => new Set(line.split(' ')))
+const TOLD_AS_ONE = linesOf(`exports imports shipments deal
+deal invest award
+capacity installations
+ordered recalled`)
 
 function areToldAsOne(a: Claim, b: Claim): boolean {
-  return TOLD_AS_ONE.some((each) => each.has(a.measure) && each.has(b.measure))
+  return areOfOneLine(TOLD_AS_ONE, a.measure, b.measure)
 }
 
 /** Two years, two quarters. */
@@ -207,16 +205,24 @@ function areLeft(left: Placed, right: Placed): boolean {
 function areOtherThings(a: Claim, b: Claim): boolean {
   const [mine, theirs] = [classOf(a.unit), classOf(b.unit)]
   if (mine === undefined || theirs === undefined || mine === theirs) return false
-  return !KIN.some((each) => each.has(mine) && each.has(theirs))
+  return !areOfOneLine(KIN, mine, theirs)
 }
 
 /** Who is called the one may be called the other. */
-const KIN = [
-  'children students',
-  'athletes runners',
-  'miners workers',
-  'buses trucks vehicles',
-].map((line) => new Set(line.split(' ')))
+const KIN = linesOf(`children students
+athletes runners
+miners workers
+buses trucks vehicles`)
+
+type Line = ReadonlySet<string>
+
+function linesOf(table: string): readonly Line[] {
+  return table.split('\n').map((line) => new Set(line.split(' ')))
+}
+
+function areOfOneLine(lines: readonly Line[], one: string, other: string): boolean {
+  return lines.some((line) => line.has(one) && line.has(other))
+}
 
 /** Whoever sleeps in tents is not counted as 1200间. */
 function isPeopleAndThings(a: Claim, b: Claim): boolean {

@@ -58,22 +58,27 @@ export function candidates(
   const places = Array.from(from.keys())
   const edited = places.filter((at) => (from[at] ?? -1) < 0)
   const isMuch = before === null || edited.length > MUCH * days.length
-  const gained = isMuch ? null : new Search(table, days, edited).after(edited)
-  const searched = places.filter((at) => {
-    const old = from[at] ?? -1
-    if (before === null || gained === null || old < 0 || isShifted[at]) return true
-    const own = gained.get(at)
-    if (own === undefined && copied(before, old, to, found, at)) return false
-    const kept = merged(before, old, to, own ?? [])
-    if (kept !== null) put(at, kept)
-    return kept === null
-  })
-  const search = searched.length === 0 ? null : new Search(table, days, searched)
-  for (const at of searched) put(at, search?.before(at) ?? [])
+  const searched = isMuch
+    ? places
+    : places.filter((at) => {
+        const old = from[at] ?? -1
+        return old < 0 || isShifted[at] || !copied(before, old, to, found, at)
+      })
+  if (searched.length === 0) return found
+  const search = new Search(table, days, searched)
+  for (const at of searched) put(at, search.before(at))
+  if (isMuch) return found
+  const isSearched = new Set(searched)
+  for (const [at, gained] of search.after(edited)) {
+    if (!isSearched.has(at)) put(at, best([...partnersOf(found, at), ...gained]))
+  }
   return found
 }
 
-/** Take over the partners of an article. @returns Whether all of them are there still. */
+/**
+ * Take over the partners of an article. @returns Whether all of them are there still: where one is gone,
+ * another may come up that had no room before.
+ */
 function copied(
   before: Candidates,
   old: number,
@@ -100,45 +105,24 @@ interface Candidate {
   readonly strength: number
 }
 
+function partnersOf({ partners, strengths }: Candidates, at: number): readonly Candidate[] {
+  const known: Candidate[] = []
+  for (let slot = at * CANDIDATES; slot < (at + 1) * CANDIDATES; slot++) {
+    const place = partners[slot] ?? -1
+    if (place >= 0) known.push({ place, strength: strengths[slot] ?? 0 })
+  }
+  return known
+}
+
 /** Of equal ones the lower place is the stronger. */
 function isStronger(strength: number, place: number, other: Candidate): boolean {
   return strength > other.strength || (strength === other.strength && place < other.place)
 }
 
-function byStrength(left: Candidate, right: Candidate): number {
-  return isStronger(left.strength, left.place, right) ? -1 : 1
-}
-
-/**
- * Partners of an article that share with it what they shared before, and those that it gained; null
- * where one may come up that had no room before.
- */
-function merged(
-  { partners, strengths }: Candidates,
-  old: number,
-  to: Int32Array,
-  gained: readonly Candidate[],
-): readonly Candidate[] | null {
-  const kept: Candidate[] = []
-  let last: Candidate | null = null
-  let length = 0
-  for (; length < CANDIDATES; length++) {
-    const partner = partners[old * CANDIDATES + length] ?? -1
-    if (partner < 0) break
-    last = { place: to[partner] ?? -1, strength: strengths[old * CANDIDATES + length] ?? 0 }
-    if (last.place >= 0) kept.push(last)
-  }
-  if (kept.length === length && gained.length === 0) return kept
-  const best = [...kept, ...gained].sort(byStrength).slice(0, CANDIDATES)
-  if (length < CANDIDATES || last === null) return best
-  const lowest = best[CANDIDATES - 1]
-  if (!lowest) return null
-  const isLast = last.place >= 0 && lowest.place === last.place
-  const isAbove =
-    lowest.strength > last.strength ||
-    isLast ||
-    (last.place >= 0 && isStronger(lowest.strength, lowest.place, last))
-  return isAbove ? best : null
+function best(partners: readonly Candidate[]): readonly Candidate[] {
+  return [...partners]
+    .sort((left, right) => (isStronger(left.strength, left.place, right) ? -1 : 1))
+    .slice(0, CANDIDATES)
 }
 
 class Search {

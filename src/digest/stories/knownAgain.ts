@@ -20,7 +20,8 @@ import {
   stalePasts,
 } from './pasts.ts'
 import { endOf, hasAny, type List, listOf, recallsAny, startOf } from './storyPack.ts'
-import { goesOn, isHanText, type OpeningTerm, runsOf, type TermTable } from './storyTerms.ts'
+import { goesOn, type OpeningTerm, runsOf, type TermTable } from './storyTerms.ts'
+import { isHanText } from './stringSorts.ts'
 import type { LaterSigns } from './weighed.ts'
 
 /** A deal takes a year until all agree. */
@@ -92,6 +93,8 @@ export class Evidence {
   readonly #diseases: Uint8Array
   /** Asked for with many pairs. */
   readonly #daysNamed = new Map<number, readonly string[]>()
+  readonly #openings = new Map<number, readonly number[]>()
+  readonly #named = new Map<number, readonly number[]>()
   readonly #before: StandsBefore | null
   /** 1 for an article whose past may be another than it was. */
   readonly #stale: Uint8Array
@@ -251,12 +254,14 @@ export class Evidence {
 
   #hold(asked: Uint8Array): void {
     const { pack } = this.#table
+    const isByDay = asked.some((how) => (how & BY_DAY) !== 0)
     for (let at = 0; at < this.#days.length; at++) {
       if (FOUND_IN.some((list) => hasAny(pack, at, list, asked))) {
         for (const term of this.#knownBy(at)) {
           if (((asked[term] ?? 0) & BY_NAME) !== 0) hold(this.#holders, term, at)
         }
       }
+      if (!isByDay) continue
       const end = endOf(pack, at, 'words')
       for (let place = startOf(pack, at, 'words'); place < end; place++) {
         const term = pack.numbers[place] ?? 0
@@ -510,7 +515,11 @@ export class Evidence {
 
   /** Rare words of an article, each once. */
   #namedBy(at: number): readonly number[] {
-    return [...new Set([...this.#rareIn('title', at), ...this.#rareIn('words', at)])]
+    const known = this.#named.get(at)
+    if (known) return known
+    const named = [...new Set([...this.#rareIn('title', at), ...this.#rareIn('words', at)])]
+    this.#named.set(at, named)
+    return named
   }
 
   /** Marks what a later article names. @returns The number of the marking. */
@@ -540,7 +549,11 @@ export class Evidence {
 
   /** Rare things of its headline and lead. */
   #opensWith(at: number): readonly number[] {
-    return [...this.#rareIn('title', at), ...this.#rareIn('opening', at)]
+    const known = this.#openings.get(at)
+    if (known) return known
+    const opening = [...this.#rareIn('title', at), ...this.#rareIn('opening', at)]
+    this.#openings.set(at, opening)
+    return opening
   }
 
   /** Rare things of its headline and lead, and the disease that breaks out. */

@@ -40,14 +40,8 @@ import {
   opensAlike,
 } from './others.ts'
 import { pairsOfName, readPair } from './pinyin.ts'
-import {
-  type ArticleTerms,
-  goesOn,
-  isHanText,
-  type Kind,
-  runsOf,
-  type TermTable,
-} from './storyTerms.ts'
+import { type ArticleTerms, goesOn, runsOf, type TermTable, type WordKind } from './storyTerms.ts'
+import { isHanText } from './stringSorts.ts'
 import { type Marks, type SharedCodes, toldAcross } from './toldAcross.ts'
 import type { NearSigns } from './weighed.ts'
 
@@ -416,7 +410,7 @@ export class Likeness {
       codes,
       places: codes.filter(isPlaceCode),
       others: codes.filter((code) => !isPlaceCode(code)),
-      uncoded: article.terms.names.filter((term) => !hasCode(textOf(term))),
+      uncoded: article.terms.names.filter((term) => !table.hasCode(term)),
     }
     this.#named.set(article, named)
     return named
@@ -522,7 +516,7 @@ export class Likeness {
    * Cosine of the terms of one kind. Words of a shared name are one term, and so are the pairs of a
    * shared run of Han (星野, 野半, 半导, 导体): else one long company name would pass for an event.
    */
-  #cosine(first: ArticleTerms, second: ArticleTerms, kind: Kind): number {
+  #cosine(first: ArticleTerms, second: ArticleTerms, kind: WordKind): number {
     const table = this.#table
     const { texts } = table.pack
     const marked = this.#marked

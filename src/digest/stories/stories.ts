@@ -22,6 +22,7 @@ import {
   unpackTerms,
 } from './storyPack.ts'
 import { countsAgain, shifted, TermTable } from './storyTerms.ts'
+import { sortsAgain } from './stringSorts.ts'
 import { sayingOf, sharesLittle } from './textSigns.ts'
 import { BY_WEIGHT, type Judge, SOMEWHAT_ALIKE, weighed } from './weighed.ts'
 
@@ -76,11 +77,11 @@ export function* tellingStories(
 ): Steps<Told> {
   // Likeness is told from the first to the second, so the order must not be that of the files.
   const articles = inOrderOf(before?.pack.ids ?? [], listed).sort((a, b) => compare(a.id, b.id))
-  const days = articles.map(({ published }) => (published === null ? Number.NaN : dayOf(published)))
   const packing = packStories(articles, before?.pack ?? null)
   const { pack } = packing
+  const days = pack.published.map((time) => (time === null ? Number.NaN : dayOf(time)))
   yield PACKED
-  const table = new TermTable(pack, countsAgain(packing))
+  const table = new TermTable(pack, countsAgain(packing), sortsAgain(packing))
   const known = { ...packing, isShifted: shifted(table, packing) }
   const found = candidates(table, days, before, known)
   yield SEARCHED
@@ -134,11 +135,8 @@ export function* tellingStories(
     const weighing = { ...comparing, ofTexts, chance: judge.chance }
     for (const link of weighed(compared, days, groups, weighing)) join([link], true)
   } else join(alike)
-  const stories = newestFirst(
-    [...new Set(groups)]
-      .filter(({ length }) => length > 1)
-      .map((group) => group.flatMap((at) => articles[at] ?? [])),
-  )
+  const told = new Set(groups.filter(({ length }) => length > 1))
+  const stories = newestFirst([...told].map((group) => group.flatMap((at) => articles[at] ?? [])))
   return {
     stories,
     compared: { pack, pasts: evidence.pasts, ...scores.all },

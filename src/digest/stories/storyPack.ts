@@ -3,7 +3,6 @@
  * keeps its number as articles come and go, so what is known of an article is copied.
  */
 import type { StoryTerms } from '../facts/facts.ts'
-import { compare } from '../group.ts'
 
 /** An article whose terms are to be packed. */
 export interface PackedArticle {
@@ -92,7 +91,8 @@ export interface Packing {
  */
 export function packStories(articles: readonly PackedArticle[], known: StoryPack | null): Packing {
   const before = withoutUnused(known ?? NOTHING)
-  const from = placesIn(before, articles)
+  const heads = headsOf(articles)
+  const from = placesIn(before, heads)
   const numbering = new Numbering(before.texts)
   const lists = LISTS.length
   const starts = new Int32Array(articles.length * lists + 1)
@@ -125,9 +125,7 @@ export function packStories(articles: readonly PackedArticle[], known: StoryPack
   }
   starts[articles.length * lists] = numbers.length
   const pack: StoryPack = {
-    ids: articles.map(({ id }) => id),
-    hashes: articles.map(({ contentHash }) => contentHash),
-    published: articles.map(({ published }) => published),
+    ...heads,
     texts: numbering.texts,
     starts,
     numbers: numbers.all,
@@ -244,52 +242,106 @@ export function sharedTexts(
   return found
 }
 
-/** The terms of an article as they were. */
+/** The terms of an article as they were; a list is unpacked when somebody asks for it, as few do. */
 export function unpackTerms(pack: StoryPack, article: number): StoryTerms {
-  const texts = (list: List): readonly string[] => {
-    const found: string[] = []
-    for (const number of listOf(pack, article, list)) found.push(pack.texts[number] ?? '')
-    return found
-  }
   const rest: Rest = JSON.parse(pack.rests[article] ?? '')
-  return {
-    title: texts('title'),
-    words: texts('words'),
-    names: texts('names'),
-    marks: texts('marks'),
-    measures: texts('measures'),
-    codes: texts('codes'),
-    opening: texts('opening'),
-    phrases: phrasesOf(pack, article),
-    ...rest,
+  return Object.assign(new PackedLists(pack, article), rest)
+}
+
+class PackedLists implements Pick<StoryTerms, List> {
+  readonly #pack: StoryPack
+  readonly #article: number
+  readonly #known: (readonly string[] | undefined)[] = []
+
+  constructor(pack: StoryPack, article: number) {
+    this.#pack = pack
+    this.#article = article
+  }
+
+  get title(): readonly string[] {
+    return this.#textsOf('title')
+  }
+
+  get words(): readonly string[] {
+    return this.#textsOf('words')
+  }
+
+  get names(): readonly string[] {
+    return this.#textsOf('names')
+  }
+
+  get marks(): readonly string[] {
+    return this.#textsOf('marks')
+  }
+
+  get measures(): readonly string[] {
+    return this.#textsOf('measures')
+  }
+
+  get codes(): readonly string[] {
+    return this.#textsOf('codes')
+  }
+
+  get opening(): readonly string[] {
+    return this.#textsOf('opening')
+  }
+
+  get phrases(): readonly string[] {
+    return this.#textsOf('phrases')
+  }
+
+  #textsOf(list: List): readonly string[] {
+    const known = this.#known[PLACES[list]]
+    if (known) return known
+    const unpack = list === 'phrases' ? phrasesIn : textsIn
+    const texts = unpack(this.#pack, listOf(this.#pack, this.#article, list))
+    this.#known[PLACES[list]] = texts
+    return texts
   }
 }
 
-function phrasesOf(pack: StoryPack, article: number): readonly string[] {
+function textsIn({ texts }: StoryPack, numbers: Int32Array): readonly string[] {
+  const found: string[] = []
+  for (const number of numbers) found.push(texts[number] ?? '')
+  return found
+}
+
+function phrasesIn({ texts }: StoryPack, numbers: Int32Array): readonly string[] {
   const phrases: string[] = []
-  let words: string[] = []
-  for (const number of listOf(pack, article, 'phrases')) {
-    if (number !== PHRASE_END) words.push(pack.texts[number] ?? '')
-    else {
-      phrases.push(words.join(' '))
-      words = []
-    }
+  let phrase = ''
+  for (const number of numbers) {
+    if (number === PHRASE_END) {
+      phrases.push(phrase)
+      phrase = ''
+    } else phrase += phrase === '' ? (texts[number] ?? '') : ` ${texts[number] ?? ''}`
   }
   return phrases
 }
 
-function placesIn(
-  { ids, hashes, published }: StoryPack,
-  articles: readonly PackedArticle[],
-): Int32Array {
-  const places = new Int32Array(articles.length).fill(-1)
+type Heads = Pick<StoryPack, 'ids' | 'hashes' | 'published'>
+
+/** In one walk: of thousands of articles few are near each other in memory. */
+function headsOf(articles: readonly PackedArticle[]): Heads {
+  const [ids, hashes, days]: [string[], string[], (string | null)[]] = [[], [], []]
+  for (const { id, contentHash, published } of articles) {
+    ids.push(id)
+    hashes.push(contentHash)
+    days.push(published)
+  }
+  return { ids, hashes, published: days }
+}
+
+function placesIn(before: Heads, { ids, hashes, published }: Heads): Int32Array {
+  const places = new Int32Array(ids.length).fill(-1)
   let old = 0
-  for (const [at, article] of articles.entries()) {
-    while (old < ids.length && compare(ids[old] ?? '', article.id) < 0) old++
+  for (let at = 0; at < ids.length; at++) {
+    const id = ids[at] ?? ''
+    // Most are where they were, and to be equal is told sooner than to be less.
+    while (old < before.ids.length && before.ids[old] !== id && (before.ids[old] ?? '') < id) old++
     const isSame =
-      ids[old] === article.id &&
-      hashes[old] === article.contentHash &&
-      published[old] === article.published
+      before.ids[old] === id &&
+      before.hashes[old] === hashes[at] &&
+      before.published[old] === published[at]
     if (isSame) places[at] = old
   }
   return places

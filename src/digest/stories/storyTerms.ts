@@ -1,4 +1,3 @@
-import { EVERYDAY } from '../facts/everyday.ts'
 import {
   endOf,
   hasAny,
@@ -10,9 +9,12 @@ import {
   type StoryPack,
   startOf,
 } from './storyPack.ts'
+import { isHanText, StringSorts } from './stringSorts.ts'
 
 export const KINDS = ['title', 'words', 'names', 'marks', 'codes'] as const
 export type Kind = (typeof KINDS)[number]
+/** Kinds whose terms are compared by their weights. */
+export type WordKind = Extract<Kind, 'title' | 'words' | 'names'>
 
 /** A phrase of names: the word it begins with, and those of its words that few articles have. */
 export interface RarePhrase {
@@ -24,8 +26,8 @@ export interface RarePhrase {
 /** The terms of one article as numbers of strings, in the order of its facts. */
 export interface ArticleTerms {
   readonly terms: Readonly<Record<Kind, Int32Array>>
-  /** Square root of the summed squares of the weights, for each kind. */
-  readonly norms: Readonly<Record<Kind, number>>
+  /** Square root of the summed squares of the weights. */
+  readonly norms: Readonly<Record<WordKind, number>>
   readonly phrases: readonly RarePhrase[]
   /** What title and lead name, in their order. */
   readonly opening: readonly OpeningTerm[]
@@ -44,12 +46,6 @@ export interface OpeningTerm {
   /** Of Han, or of a name: `concert` tells less of an event. */
   readonly isTelling: boolean
 }
-
-/** What is known of a string: 0 until somebody asks. */
-const KNOWN = 1
-/** A word of any news. */
-const EVERY = 2
-const HAN = 4
 
 /** In place of a term. */
 const ENDS_CLAUSE = -1
@@ -76,7 +72,7 @@ export function stepOf(count: number): number {
 
 /** What stands for the numbers of a step: the middle one. */
 export function middleOf(step: number): number {
-  return step < 4 ? step : 4.5 * 2 ** (step - 4) + 0.5
+  return MIDDLES[step] ?? 0
 }
 
 /** Of the number of all articles: what stands for those from one power of two to the next. */
@@ -86,6 +82,10 @@ function roundly(articles: number): number {
 
 /** How many steps there are. */
 export const STEPS = stepOf(2 ** 31 - 1) + 1
+
+const MIDDLES = Float64Array.from({ length: STEPS }, (_, step) =>
+  step < 4 ? step : 4.5 * 2 ** (step - 4) + 0.5,
+)
 
 /**
  * What terms say, told from how many articles share them. A term is a string of one kind, and has
@@ -103,20 +103,23 @@ export class TermTable {
   /** By step: the weight of a term, squared; and that of a word of any news. */
   readonly #squares: Float64Array
   readonly #commonSquares: Float64Array
-  /** Of each string. */
-  readonly #sorts: Uint8Array
+  readonly #sorts: StringSorts
   /** Told when they are asked for: few are, where little is new. */
   readonly #articles = new Map<number, ArticleTerms>()
 
-  /** @param counts Of these articles, where they are known. */
-  constructor(pack: StoryPack, counts: TermTable['counts'] = countsOf(pack)) {
+  /** @param counts And `sorts`: of these articles and of their strings, where they are known. */
+  constructor(
+    pack: StoryPack,
+    counts: TermTable['counts'] = countsOf(pack),
+    sorts: StringSorts = new StringSorts(pack.texts),
+  ) {
     this.pack = pack
     this.counts = counts
     this.steps = byKind((kind) => stepsOf(this.counts[kind]))
     const articles = roundly(pack.ids.length)
     this.few = fewOf(articles)
     this.isMany = articles > MANY
-    this.#sorts = new Uint8Array(pack.texts.length)
+    this.#sorts = sorts
     const weights = Array.from({ length: STEPS }, (_, step) => weight(middleOf(step), articles))
     this.#squares = Float64Array.from(weights, (own) => own ** 2)
     this.#commonSquares = Float64Array.from(weights, (own) => (own * COMMON_SHARE) ** 2)
@@ -124,18 +127,12 @@ export class TermTable {
 
   /** Whether a string is a word of any news. */
   isEveryday(string: number): boolean {
-    return ((this.#sorts[string] || this.#sortOf(string)) & EVERY) !== 0
+    return this.#sorts.isEveryday(string)
   }
 
-  #isHan(string: number): boolean {
-    return ((this.#sorts[string] || this.#sortOf(string)) & HAN) !== 0
-  }
-
-  #sortOf(string: number): number {
-    const text = this.pack.texts[string] ?? ''
-    const sort = KNOWN | (EVERYDAY.has(text) ? EVERY : 0) | (isHanText(text) ? HAN : 0)
-    this.#sorts[string] = sort
-    return sort
+  /** Whether a string is a name in lower case that has a code. */
+  hasCode(string: number): boolean {
+    return this.#sorts.hasCode(string)
   }
 
   /** The weight of a term, squared. */
@@ -155,7 +152,11 @@ export class TermTable {
     const terms = byKind((kind) => listOf(this.pack, at, kind))
     const article: ArticleTerms = {
       terms,
-      norms: byKind((kind) => (kind === 'codes' ? 0 : this.#norm(kind, terms[kind]))),
+      norms: {
+        title: this.#norm('title', terms.title),
+        words: this.#norm('words', terms.words),
+        names: this.#norm('names', terms.names),
+      },
       phrases: this.#rarePhrases(listOf(this.pack, at, 'phrases')),
       opening: this.#opening(terms.names, listOf(this.pack, at, 'opening')),
       isHan: this.isHan(at),
@@ -171,14 +172,19 @@ export class TermTable {
   }
 
   #norm(kind: Kind, terms: Int32Array): number {
+    const steps = this.steps[kind]
     let sum = 0
-    for (const term of terms) sum += this.square(kind, term)
+    for (let at = 0; at < terms.length; at++) {
+      const term = terms[at] ?? 0
+      const squares = this.#sorts.isEveryday(term) ? this.#commonSquares : this.#squares
+      sum += squares[steps[term] ?? 0] ?? 0
+    }
     return Math.sqrt(sum)
   }
 
   #isMostlyHan(words: Int32Array): boolean {
     let han = 0
-    for (const word of words) if (this.#isHan(word)) han++
+    for (const word of words) if (this.#sorts.isHan(word)) han++
     return han * 2 > words.length
   }
 
@@ -203,7 +209,7 @@ export class TermTable {
       const isName = names.includes(string)
       const isWithin = isName && names.includes(last)
       const continues = last >= 0 && (isWithin || goesOn(texts[last] ?? '', texts[string] ?? ''))
-      opening.push({ string, goesOn: continues, isTelling: isName || this.#isHan(string) })
+      opening.push({ string, goesOn: continues, isTelling: isName || this.#sorts.isHan(string) })
       last = string
     }
     return opening
@@ -359,8 +365,4 @@ export function goesOn(last: string, pair: string): boolean {
 /** How many things some words name: pairs of one run of Han are one. */
 export function runsOf(words: readonly string[]): number {
   return words.filter((word, at) => !goesOn(words[at - 1] ?? '', word)).length
-}
-
-export function isHanText(text: string): boolean {
-  return text.charCodeAt(0) >= 0x2e80
 }

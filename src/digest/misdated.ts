@@ -3,6 +3,7 @@ import { dayOf } from './days.ts'
 import type { ArticleFigure } from './digest.ts'
 import { isFullDate } from './figures/dates.ts'
 import { isDone, isSinceThen } from './figures/daysToCome.ts'
+import { isGone, isToldAsToCome } from './figures/timesGone.ts'
 
 /** An event that news tells of as fresh: its date lies near the article's own. */
 const FRESH =
@@ -33,6 +34,7 @@ export function misdated(article: {
     const away = own - value
     if (away < 0 && isSinceThen(context, contextAt)) return true
     const near = context.slice(Math.max(0, contextAt - 60), contextAt + raw.length + 24)
+    if (isGone(away) && isToldAsToCome(context, contextAt)) return true
     if (OLD.test(near)) return false
     if (away < 0 && isDone(context, contextAt)) return true
     const years = Math.round(away / 365.25)

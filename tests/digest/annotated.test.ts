@@ -215,7 +215,7 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-mixed-98', [9, 11, 1], [23, 25, 4]],
   ['whole-chinese-43', [9, 12, 0], [27, 29, 2]],
   ['whole-english-44', [4, 11, 0], [27, 29, 1]],
-  ['whole-mixed-101', [6, 11, 0], [23, 27, 3]],
+  ['whole-mixed-101', [7, 11, 0], [23, 27, 3]],
   ['whole-chinese-44', [4, 12, 0], [27, 27, 1]],
   ['whole-english-45', [4, 11, 0], [27, 27, 1]],
   ['whole-mixed-103', [8, 12, 0], [25, 27, 1]],
@@ -307,6 +307,10 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-english-65', [6, 12, 0], [25, 27, 0]],
   ['whole-mixed-145', [5, 12, 0], [17, 24, 0]],
   ['whole-mixed-146', [10, 12, 1], [27, 27, 0]],
+  ['whole-chinese-65', [10, 12, 1], [25, 27, 1]],
+  ['whole-english-66', [9, 12, 0], [25, 27, 0]],
+  ['whole-mixed-147', [8, 12, 1], [27, 27, 2]],
+  ['whole-mixed-148', [8, 12, 0], [25, 25, 0]],
 ]
 
 /** No calendar has it, or it is a month of this year without its number: neither is told. */

@@ -765,6 +765,22 @@ describe('two things', () => {
       'On average the 1,240 guests waited 38 minutes.',
       '1240名游客排队。最高峰值时等52分钟。',
     ],
+    [
+      'a price without the freight, and one with it',
+      '绿氨年供20万吨，锦州港离岸价655美元/吨。',
+      '绿氨年供20万吨，釜山到岸价712美元/吨。',
+    ],
+    [
+      'what a quay is built for, and what it has handled',
+      '码头设计年吞吐900万吨，泊位2个。',
+      '码头去年实际装船740万吨，泊位2个。',
+    ],
+    ['two doses', '高剂量9毫克组减重14.8%。', '6毫克低剂量组减重11.2%。'],
+    [
+      'the mean and the coldest',
+      '当天平均水温17摄氏度，她游了14.4公里。',
+      'In mid-strait the water sank to 15 degrees. She swam 14.4 km.',
+    ],
     ['a profit and what stands in the books', '上半年净利润12.6亿元。', '固定资产1260亿元。'],
     [
       'half as many again where no table names it',

@@ -7,6 +7,7 @@ import type { ArticleFigure } from '../digest.ts'
 import { wordsOf } from '../facts/terms.ts'
 import { lastWord } from '../figures/chars.ts'
 import { isStop } from '../figures/counts.ts'
+import { areOpposite } from './opposites.ts'
 import { type FigureArticle, isHanPhrase, type Placed } from './placed.ts'
 import { isSum, isWithin } from './values.ts'
 
@@ -72,25 +73,13 @@ export function shareWord(left: Placed, right: Placed): boolean {
 /** Of a rival: `came second with 1.41 cents`. */
 const RANKED =
   /\b(?:c[ao]mes?|coming|finish\w*|placed|ranked) (?:second|third|last)\b|\b(?:runners?-up|second-(?:lowest|highest|best))\b|[名位]列第[二三]|第二[低高名]|次[低高][价于]/i
-/** Winds that last, and gusts; what is so as a rule, and the most of it. */
-const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
-  [/\bsustained\b|持续风|平均风/i, /\bgust|阵风|瞬时/i],
-  [
-    /\b(?:average|mean|median)\b|平均|日均|中位/i,
-    /\b(?:peak|maximum|record)\b|峰值|最[高大]|创.{0,4}新高/i,
-  ],
-]
 
-/** Whether one clause is of a rival, or says that its number is the mean and the other that it is the peak. */
+/** Whether one clause is of a rival, or each tells another side of the thing than the other. */
 export function areToldApart(left: Placed, right: Placed): boolean {
   const [mine, theirs] = [written(left), written(right)]
   if (mine === null || theirs === null) return false
   const [one, other] = [simplified(mine.context), simplified(theirs.context)]
-  if (RANKED.test(one) !== RANKED.test(other)) return true
-  return OPPOSITES.some(([low, high]) => {
-    const [isLow, isHigh] = [low.test(one), high.test(one)]
-    return isLow !== isHigh && isLow === high.test(other) && isHigh === low.test(other)
-  })
+  return RANKED.test(one) !== RANKED.test(other) || areOpposite(one, other)
 }
 
 /** `39 stores of Saks and 36 of Neiman Marcus`: the other's number stands beside it, without a noun. */

@@ -8,17 +8,17 @@ const OUTCOME = new RegExp(
   [
     // Why it was, and who is to blame.
     String.raw`\b(?:inquir(?:y|ies)|(?:reports?|probe|investigat\w+) (?:finds?|says?|blames?|shows?)|findings?|preventable|blame[ds]?|caused?)\b`,
-    '调查报告|调查公布|调查组|查明|原因|问责|追责',
+    '调查报告|调查公布|调查组|事故调查|调查[：:]|查明|原因|问责|追责',
     // How it ended. Years and games end, too.
     String.raw`\b(?:is|are|declared) (?:over|out|contained|safe)\b|\b(?:over|shut|reopen\w*|resum\w*|restor\w*|refloated|recover\w*|survivors?|toll|again|since)\b|\blift(?:s|ed) (?:[\w-]+ ){0,3}(?:alert|bans?|blockade|curbs?|curfew|embargo|emergency|limits?|lockdown|order|quarantine|restrictions?|sanctions?|siege|suspension|warning)\b`,
     String.raw`\b(?:${TROUBLE})\b.{0,40}\bend(?:s|ed)?\b|\bend(?:s|ed)? (?:\w+ ){0,3}(?:${TROUBLE})\b`,
     '结束|恢复|修复|扑灭|解除|重启|重开|重建|复产|复航|复工|复课|清零|找回|追回|找到|定为',
     // Who was caught, and what the court says.
     String.raw`\b(?:arrest\w*|caught|charged|convict\w*|guilty|acquitt\w*|sentenc\w+|prison|jail\w*|appeals?|turn(?:s|ed) up|sues?|suing|fine[ds]|judges?|upheld|upholds|overturn\w*|halves?|halved|settles?|settled|settlement)\b|\b(?:held|cleared) (?:in|over|for|of)\b`,
-    '落网|告破|被捕|拘捕|受审|获刑|被判|案一审宣判|案赔偿|削减.{0,8}赔偿|问询|和解|上诉|驳回|改判|终审|二审',
+    '落网|告破|被捕|拘捕|受审|获刑|被判|案一审宣判|案赔偿|削减.{0,8}赔偿|问询|和解|上诉|驳回|改判|终审|二审|裁定|[合违]宪',
     // What was wanted and has come about.
-    String.raw`\b(?:approv\w*|ratif\w+|clears?|cleared|seals?|sealed|complet\w+|takes (?:over|charge)|through|say yes|says yes|votes? (?:for|to)|rejects?|says? no|calls? off|free of|what is left)\b`,
-    '(?:私有化|要约|收购).{0,4}加价|获批|批准|获准|放行|股东大?会.{0,4}通过|通过收购|完成|交割|生效|终止|叫停|告吹',
+    String.raw`\b(?:approv\w*|ratif\w+|clears?|cleared|seals?|sealed|complet\w+|takes (?:over|charge)|through|say yes|says yes|votes? (?:for|to)|rejects?|says? no|calls? off|changes? hands|free of|what is left)\b`,
+    '(?:私有化|要约|收购).{0,4}加价|获批|批准|获准|放行|股东大?会.{0,4}通过|通过收购|完成|交割|并表|过户|生效|终止|叫停|告吹',
     // Who had to go, and who came.
     '换帅|离任|辞职|下台|当选|出任',
     // Its next step.

@@ -10,12 +10,12 @@ import type { Figure } from './figure.ts'
 
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?'
 const DAY = new RegExp(
-  `\\b(?:[Oo]n(?: ${WEEKDAY})?|since|of|${WEEKDAY}) (?:(\\d{1,2}) (${MONTH_NAMES})|(${MONTH_NAMES}) (\\d{1,2}))(?!\\d|,? \\d{4})|(?<![\\d到—~-]|(?<!截)至|(?<!今)年)(\\d{1,2})月(\\d{1,2})日`,
+  `\\b(?:[Oo]n(?: ${WEEKDAY})?|[Ss]ince|of|${WEEKDAY}) (?:(\\d{1,2}) (${MONTH_NAMES})|(${MONTH_NAMES}) (\\d{1,2}))(?!\\d|,? \\d{4})|(?<![\\d到—~-]|(?<!截)至|(?<!今)年)(\\d{1,2})月(\\d{1,2})日`,
   'g',
 )
 /** What each such day has, and few texts. */
 const MONTH = new RegExp(`${MONTH_NAMES}|月`)
-const ON = new RegExp(`^(?:[Oo]n(?: ${WEEKDAY})?|since|of|${WEEKDAY}) `)
+const ON = new RegExp(`^(?:[Oo]n(?: ${WEEKDAY})?|[Ss]ince|of|${WEEKDAY}) `)
 const ON_WEEKDAY = new RegExp(`^${WEEKDAY} `)
 
 /** Days to come at most; a day farther on is of the year before. */
@@ -67,7 +67,7 @@ const ANNOUNCED_FOR = new EndTest(
 const TOLD = /^[早晚中上下午夜间凌晨傍]{0,3}(?:披露|公布|宣布|公告|通报|发布)/
 /** 12月28日已拿到注册证, 4月26日降到1130吨 */
 const HAS =
-  /^(?:已(?:拿到|取得|获|收到|完成|交付|投产|恢复|封顶|合龙|贯通|启用|[开复停]工|[复停]产|关停|抵达|离港)|[降升涨跌][到至]|完成[^，。；]{1,8}后已|(?:建成|竣工)(?:投[产用运]|启用)，|开出|开奖)/
+  /^(?:已(?!定|约|[订售坐]|满|确定|安排|预[约定订售]|计划|排[期定]|公布的?时间|通知)|[降升涨跌][到至]|完成[^，。；]{1,8}后已|(?:建成|竣工)(?:投[产用运]|启用)，|开出|开奖)/
 const LONGEST_TOLD = 14
 /** 法院6月12日以盗采罪，判处…, 议会4月29日以31票赞成、9票反对通过: nobody tells ahead what they will find. */
 const SENTENCED = /^以(?:[^。；]{2,24}罪，?判处|\d+票[^。；]{0,16}(?:通过|否决))/
@@ -81,7 +81,7 @@ const ALREADY_SO = /^，[^。；，]{0,16}(?:已|累计)/
 const LONGEST_SO = 20
 /** 4月19日踩桥那天来了2600人, 8月12日回填那天，67户人家都送了糯米饭来, 2月25日请椒农去店里试喝，有人喝完… */
 const THAT_DAY =
-  /^[^，。；]{0,8}那[天日晚](?:[^，。；]{0,8}|，[^，。；]{0,12})了|^请[^，。；]{2,18}，有人/
+  /^[^，。；]{0,8}那[天日晚](?:[^，。；]{0,8}|，[^，。；]{0,12})了|^请[^，。；]{2,18}，有人|^[^，。；]{2,14}[上时中里]，\d*[名位个]?[^，。；将拟会可请]{2,8}[吃喝撞摔砸烧打丢抢偷砍咬淹]了/
 const LONGEST_HAD = 28
 /** `ever since Washington lifted its embargo on` */
 const SINCE = new EndTest(
@@ -95,6 +95,9 @@ const AT_IT = new EndTest(
 const HAS_BEEN = new EndTest(
   /\bha(?:s|ve) (?:been )?[a-z]{3,}(?:ed|en|ing|un) (?:[\w’'-]{1,20} ){0,4}$/,
 )
+/** `Since June 28 it has been closed` */
+const SO_SINCE =
+  /^,? (?:it|they|he|she|(?:the|its|their) (?:[a-z]+ ){1,2}?[a-z]+) ha(?:s|ve) (?:been )?[a-z]{3,}(?:ed|en|ut|ne|ft|me|ing)\b/
 /** `and then, on 6 December, walked the field` */
 const THEN = new EndTest(/\bthen, (?:on )?$/)
 const DID_IT = /^, [a-z]{3,}ed (?:the|an?|his|her|its|their)\b/
@@ -151,7 +154,8 @@ export function findDaysToCome(text: string, published: string | null): readonly
     const isDoneThen = DONE.before(text, match.index) || AT_IT.before(text, end - raw.length)
     const isSince =
       SINCE.before(text, match.index) ||
-      (match[0].startsWith('since') && HAS_BEEN.before(text, match.index))
+      (/^[Ss]ince/.test(match[0]) &&
+        (HAS_BEEN.before(text, match.index) || SO_SINCE.test(text.slice(end, end + LONGEST_HAD))))
     const isSettled = hasDone || (isDoneThen && !BEING.before(text, match.index))
     const isPast =
       isLast ||
@@ -196,7 +200,7 @@ export function isDone(clause: string, at: number): boolean {
     DID.before(clause, at) ||
     PLUPERFECT.test(clause) ||
     WHEN_DONE.test(clause.slice(at))
-  if (HAN_DONE.test(clause.slice(at))) return !ANNOUNCED.test(clause)
+  if (HAN_DONE.test(clause.slice(at)) || ALREADY.before(clause, at)) return !ANNOUNCED.test(clause)
   return isPast && !IS_TO_COME.test(clause)
 }
 

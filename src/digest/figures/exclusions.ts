@@ -134,8 +134,9 @@ export function namesCount(text: string, start: number): boolean {
   return !COUNTED.test(here) && !(OPENS_IN.test(before) && SEVERAL.test(here))
 }
 
-/** `In Alberta 1,956 children`, `In Alberta 56 people`: no model has such a number. */
-const COUNTED = /^\d{1,3}(?:,\d{3})+(?![\d,])|^\d+ (?:people|persons|residents|workers|patients)\b/
+/** `In Alberta 1,956 children`, `In Alberta 56 people`, `Costa Rica 10.2 million`: no model has such a number. */
+const COUNTED =
+  /^\d{1,3}(?:,\d{3})+(?![\d,])|^\d[\d.]* (?:million|billion|trillion)\b|^\d+ (?:people|persons|residents|workers|patients)\b/
 
 /** `In Twente 130 technicians`: a place that opens a sentence, and what there are several of in it. */
 const OPENS_IN =

@@ -34,9 +34,9 @@ const COUNTRIES = {
   Congo: 'Congo|Kinshasa|刚果（?金|金沙萨',
   Comoros: 'Comor|Moroni|Moh[eé]li|Anjouan|科摩罗|莫罗尼',
   Cuba: 'Cuba|Havana|古巴|哈瓦那',
-  Czechia: 'Czech|Prague|Brno|捷克|布拉格',
+  Czechia: 'Czech|Prague|Brno|Ostrava|Plze[nň]|Bohemi|Moravi|捷克|布拉格|布尔诺',
   Denmark:
-    'Denmark|Danish|Danes?\\b|Copenhagen|Aarhus|Odense|Aalborg|Esbjerg|Jutland|Faroe|Greenland|Novo Nordisk|Ørsted\\b|Lego\\b|丹麦|哥本哈根|格陵兰|法罗群岛|诺和诺德|沃旭|乐高',
+    'Denmark|Danish|Danes?\\b|Copenhagen|Aarhus|Odense|Aalborg|Esbjerg|Jutland|Faroe|Greenland|T[oó]rshavn|Su[ðd]uroy|Nuuk|Bornholm|Novo Nordisk|Ørsted\\b|Lego\\b|丹麦|哥本哈根|格陵兰|法罗群岛|诺和诺德|沃旭|乐高',
   Djibouti: 'Djibouti|吉布提',
   Dominica: 'Dominican|Santo Domingo|多米尼加',
   Egypt: 'Egypt|Cairo|埃及|开罗',
@@ -72,6 +72,8 @@ const COUNTRIES = {
   Pakistan:
     'Pakistan|Karachi|Lahore|Islamabad|Sindh|Peshawar|Quetta|Rawalpindi|巴基斯坦|卡拉奇|拉合尔|伊斯兰堡',
   Papua: 'Papua|Port Moresby|Bougainville|巴布亚|莫尔兹比港|布干维尔',
+  Polynesia:
+    'Polynesia|Tahiti|Papeete|New Caledonia|Noum[eé]a|波利尼西亚|大溪地|塔希提|新喀里多尼亚|努美阿',
   Philippines: 'Philippin|Filipin|Manila|Cebu|Davao|Luzon|Mindanao|Quezon|Palawan|菲律宾|马尼拉',
   Qatar: 'Qatar|Doha|卡塔尔|多哈',
   Romania: 'Romania|Bucharest|Cluj|罗马尼亚|布加勒斯特',
@@ -125,6 +127,7 @@ export const SHARED: readonly Shared[] = [
   shared('lei|leu|列伊', { Moldova: 'MDL', Romania: 'RON' }, 'RON'),
   shared('盾', { Indonesia: 'IDR', Vietnam: 'VND' }),
   shared('kroner|krone', { Denmark: 'DKK', Norway: 'NOK' }),
+  shared('øre', { Denmark: 'DKK', Norway: 'NOK' }, null, 0.01),
   shared('crowns|kr|克朗', {
     Czechia: 'CZK',
     Denmark: 'DKK',
@@ -163,6 +166,7 @@ export const SHARED: readonly Shared[] = [
       Congo: 'CDF',
       Djibouti: 'DJF',
       Guinea: 'GNF',
+      Polynesia: 'XPF',
       Rwanda: 'RWF',
       Senegal: 'XOF',
       Switzerland: 'CHF',

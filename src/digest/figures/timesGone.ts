@@ -4,6 +4,7 @@
  */
 import { isCivil } from '../../text/time.ts'
 import { dayOf, firstDayOf, MONTH_NAMES, monthNumber } from '../days.ts'
+import { EndTest } from './chars.ts'
 import { Clauses, dateFigure } from './dates.ts'
 import type { Figure } from './figure.ts'
 
@@ -11,7 +12,7 @@ const WORDS = (most: number): string => `(?!have )(?:[\\w’'-]{1,20} ){1,${most
 const TO_COME = new RegExp(
   [
     `\\b(?:will|is to|are to) ${WORDS(8)}(?:by|in|from) (${MONTH_NAMES}) (20\\d\\d)\\b`,
-    '将[于在从](20\\d\\d)年(\\d{1,2})月',
+    '将[于在从](20\\d\\d)年(\\d{1,2})月(?!\\d)',
     `\\bwill ${WORDS(6)}on (?:(\\d{1,2}) (${MONTH_NAMES})|(${MONTH_NAMES}) (\\d{1,2}))(?!\\d|,? \\d{4})`,
     '将[于在](\\d{1,2})月(\\d{1,2})日',
   ].join('|'),
@@ -46,6 +47,20 @@ export function findTimesGone(text: string, published: string | null): readonly 
     const place = clauses.around(match.index + all.length - raw.length, raw.length)
     return SAID_BEFORE.test(place.context) ? [] : [dateFigure(raw, value, place)]
   })
+}
+
+const BEFORE_DAY = new EndTest(
+  new RegExp(`\\b(?:will|is to|are to) ${WORDS(8)}(?:on|from|by) $|将[于在从]$`),
+)
+
+/** Whether a clause tells a day as one to come: 将于2033年5月1日起生效. */
+export function isToldAsToCome(clause: string, at: number): boolean {
+  return BEFORE_DAY.before(clause, at) && !SAID_BEFORE.test(clause)
+}
+
+/** So long ago it is not, where it is told as to come. */
+export function isGone(days: number): boolean {
+  return days >= MONTH_DAYS && days <= MOST_YEARS_DAYS
 }
 
 /** The day, or the first of the month, counted since 1970; null where it is not gone, or so long that it is another. */

@@ -44,6 +44,9 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
     if (form === 'x' || form === 'X' || form === '×') return null
     if (form.startsWith('yard') && OF_SHIPS.test(around(text, at))) return null
     if (form === 'degrees' && isOfAngles(around(text, at))) return null
+    if (form === 'bar' && !PRESSED.test(text.slice(at + 1, at + 1 + LONGEST_PRESSED))) return null
+    // A carpet has 61 million.
+    if (form === 'knots' && (number.scale > 0 || number.value > FASTEST)) return null
     const isSum = form === 'pounds' && !OF_GOODS.test(text.slice(at + 7, at + 7 + LONGEST_OF))
     if (
       isSum &&
@@ -100,6 +103,14 @@ function dayAt(at: number): UnitMatch | null {
   const day = unitAt('天', 0)
   return day && { unit: day.unit, end: at + 1 }
 }
+
+/** No `four-bar chart`, no `4 bar counters`. */
+const PRESSED =
+  /^bar(?:[,.;:)](?!\w)|$| (?:of pressure|and|or|to|at|in|when|while|before|after|above|below)\b)/
+const LONGEST_PRESSED = 16
+
+/** In knots; more are tied. */
+const FASTEST = 700
 
 /** Where yards build ships, or take them apart. */
 const OF_SHIPS =

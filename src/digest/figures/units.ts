@@ -60,7 +60,7 @@ J energy 1000000000 GJ
 tce energy 1 tons of standard coal|吨标准煤|吨标煤
 therm energy_ 1 therms|therm
 Btu energy_ 1000000 million British thermal units|MMBtu|mmbtu|mmBtu|百万英热单位|百万英热
-m other 1 metres|meters|metre|meter|m|米|公尺
+m other_ 1 metres|meters|metre|meter|m|米|公尺
 m other 0.01 centimetres|centimeters|centimetre|centimeter|cm|厘米|公分
 m other 0.001 millimetres|millimeters|millimetre|millimeter|mm|毫米|公厘
 m other 0.000001 micrometres|micrometers|microns|μm|µm|微米
@@ -76,6 +76,9 @@ Pa other 1 pascals|帕
 Pa other 100 hectopascals|hPa
 Pa other 1000 kilopascals|kPa|千帕
 Pa other 1000000 megapascals|MPa|兆帕
+Pa other 100000 bar
+A other 1 amperes|ampere|amps|安培
+A other 1000000 兆安
 m2 other_ 1 square metres|square meters|square metre|square meter|sq m|sqm|m2|m²|㎡|平方米|平米
 km2 other_ 1 square kilometres|square kilometers|square km|sq km|km2|km²|平方公里|平方千米
 ft2 other_ 1 square feet|square foot|sq ft|平方英尺
@@ -133,6 +136,12 @@ Mtoken other_ 1 million tokens|百万词元|百万tokens|百万token
 const PIECES =
   'Mbps|dollar|美元|bushel|蒲式耳|bottle|cup|piece|unit|wafer|module|vehicle|head|person|ticket|night|set|bag|box|container|crate|carton|pallet|pair|card|dozen|瓶|杯|片|件|台|辆|只|头|人|张|套|箱|盒|双|枚|块|手|个|间|户|单|条|支|包|份|次|月|日|年|季'
 
+const CODES_OF_PIECES: Readonly<Record<string, string>> = {
+  dollar: 'USD',
+  美元: 'USD',
+  蒲式耳: 'bushel',
+}
+
 interface Form {
   readonly text: string
   readonly exact: boolean
@@ -184,7 +193,7 @@ for (const { name, forms, factor } of SHARED) {
   for (const form of forms) add(byFirst, form, moneyOf(name, factor))
 }
 for (const text of PIECES.split('|')) {
-  const code = /^(?:dollar|美元)$/.test(text) ? 'USD' : text
+  const code = CODES_OF_PIECES[text] ?? text
   add(pieceByFirst, text, { code, kind: 'count', factor: 1, currency: null, below: true })
 }
 // 元/度: power, where warmth has no price.

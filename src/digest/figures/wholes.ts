@@ -66,18 +66,24 @@ const FOLDS: Readonly<Record<string, number>> = {
   hundred: 100,
 }
 
+/** `handles double last June's volume` */
+const DOUBLE_OF =
+  /^ (?:last|the (?:usual|normal|planned|number|rate|price|level|sum|figure|share|amount))\b/
+const LONGEST_DOUBLED = 14
+
 const multiples: Rule = (text, at) => {
   const grown = take(/(doubl|tripl|trebl|quadrupl)(ed|ing|e|es)(?![a-z-])/iy, text, at)
   if (grown) {
     const value = { doubl: 2, tripl: 3, trebl: 3, quadrupl: 4 }[(grown[1] ?? '').toLowerCase()] ?? 2
     const before = text.slice(Math.max(0, at - 16), at)
+    const end = at + grown[0].length
     const verb =
       grown[2] === 'ed' ||
       grown[2] === 'ing' ||
       /\b(?:to|will|would|could|may|might|should|can|than|nearly|almost|about|roughly) $/i.test(
         before,
-      )
-    const end = at + grown[0].length
+      ) ||
+      DOUBLE_OF.test(text.slice(end, end + LONGEST_DOUBLED))
     const doubling = /^ing/i.test(grown[2] ?? '') && /\b(?:the|a) $/i.test(before)
     if (!verb || doubling) return { end, quantity: null }
     return whole(at, end, value, 'x', 'multiple')

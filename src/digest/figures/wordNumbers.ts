@@ -67,6 +67,7 @@ export function wordsAt(text: string, at: number): NumberMatch | null {
       (below !== 4 &&
         ENDS_CLAUSE.test(after) &&
         !ONES_BEFORE.test(text.slice(Math.max(0, at - 48), at))) ||
+      (ENDS_CLAUSE.test(after) && /\bt(?:ook|akes) $/.test(before)) ||
       /(by|than|nearly|about|almost|roughly|only|over|around|just|some|for|up|down|rose|fell|grew|gained|lost|jumped|dropped|shed) $/.test(
         before,
       )

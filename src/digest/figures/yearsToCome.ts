@@ -20,7 +20,7 @@ const FOR_LATER =
 const DEED = `(?:won|lost|took|built|(?!(?:${FOR_LATER})\\b)[a-z]{3,}ed)`
 const DONE_TO = '(?:re)?cast|built|sold|held|laid|[a-z]{3,}ed'
 const PARTICLE =
-  'out|off|up|down|away|place|over|back|on stream|into (?:force|effect|use|service|place)|to (?:power|an end)'
+  'out|off|up|down|away|place|over|back|on(?: stream)?|into (?:force|effect|use|service|place)|to (?:power|an end)'
 
 /** `left Walvis Bay` */
 const NAME = '(?:[A-Z][^ ,.;]+ ){0,2}[A-Z][^ ,.;]+'
@@ -45,13 +45,15 @@ const PAST = new RegExp(
     // `whose plant at Climax opened in November 2029`, `which opened in 2030`
     `\\b(?:whose (?:[\\w’'-]+ ){1,8}?|which |who )${DEED} (?:(?!to |for )[a-z]+ ){0,3}in ${TIME}`,
     // `which was first shipped in November 2030`, `which started up its second crusher in July 2029`
-    `\\b(?:which|who) (?:was|were) (?:first|last) [a-z]{3,}ed in ${TIME}`,
+    `\\b(?:which|who) (?:was|were) (?:(?:first|last) )?[a-z]{3,}ed (?:(?:${PARTICLE}) )?in ${TIME}`,
     `\\b(?:which|who) ${DEED} (?:up|down|over|in|out) (?:its|his|her|their) (?:(?!to |for )[a-z]+ ){1,3}in ${TIME}`,
     // `was recast at Korçë in March 2034`, `had put it down in August 2032`
     `\\b(?:was|were) (?:${DONE_TO}) at ${NAME} in ${TIME}`,
     `\\bhad (?:${DONE_TO}|put) (?:it|them) (?:(?:${PARTICLE}) )?in ${TIME}`,
+    // `was unloaded from a heavy ship in September 2033`
+    `\\b(?:was|were) (?:${DONE_TO}) (?:from|off|into|onto|out of) (?:the|an?|its|their) (?:(?!to |for )[a-z-]+ ){1,4}in (?=[A-Z])${TIME}`,
     // `bought all the wine, 2,400 bottles, in November 2030 and has since asked for more`
-    `\\bin (?=[A-Z])${TIME}(?= and has since\\b)`,
+    `\\bin (?=[A-Z])${TIME}(?= and has (?:since\\b|been [^,.;]{1,30} since\\b))`,
     // `Since the first run, in February 2032,`
     `\\b[Ss]ince the (?:[a-z]+ ){1,3}?[a-z]+, in ${TIME}(?=,)`,
     // `who won this tournament in 2033`, but not `who won the right to hold it in 2033`

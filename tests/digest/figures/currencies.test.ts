@@ -37,6 +37,8 @@ describe('a code or a sign before a number is its currency', () => {
     ['1.9 million kip', 'LAK', 1_900_000],
     ['85,000 escudos', 'CVE', 85_000],
     ['60,000 som', 'KGS', 60_000],
+    ['1.9 billion soum', 'UZS', 1_900_000_000],
+    ['1.45美元/蒲式耳', 'USD/bushel', 1.45],
     ['2.7 U.S. cents per kilowatt-hour', 'USD/kWh', 0.027],
   ])('%s', (raw, unit, value) => {
     expect(findQuantities(`It cost ${raw} then.`)).toMatchObject([{ raw, unit, value }])

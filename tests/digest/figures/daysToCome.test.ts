@@ -95,6 +95,9 @@ test.each([
   ['44名纸工7月28日合力捞出一张宣纸。', '7月28日', '2026-07-28'],
   ['7月28日他们最后一次出洞，正碰上村里杀年猪。', '7月28日', '2026-07-28'],
   ['柴窑博物馆9月10日正式开放，首日涌来6200人。', '9月10日', '2026-09-10'],
+  ['首批苗种今年8月28日已全部投放。', '8月28日', '2026-08-28'],
+  ['Since July 28 it has been closed to cars.', 'July 28', '2026-07-28'],
+  ['7月28日楚雄一场家宴上，9名客人吃了见手青。', '7月28日', '2026-07-28'],
 ])('%s: a day that is yet to come is told as past', (text, raw, day) => {
   expectDate(findDaysToCome(text, PUBLISHED), text, raw, day)
 })
@@ -125,6 +128,9 @@ test.each([
   'The tower burnt on 10 September.',
   'On July 28 the hammer will fall.',
   '三焦点晶体7月28日已约满。',
+  '演出定在周末，7月28日已售罄。',
+  'Since the vote is on July 28 it has been quiet.',
+  '7月28日的演唱会上，歌手将吃喝了一桌菜。',
   '北大湖7月28日迎客，票价168元。',
   '西航站楼9月10日夜间脱轨。',
   '西航站楼已于10月10日启用。',

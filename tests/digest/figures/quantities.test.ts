@@ -273,6 +273,17 @@ test.each([
   ['12轮战罢，楚风积17分', '17分', 17],
   ['他独得41分', '41分', 41],
   ['以52分优势击败南非队', '52分', 52],
+  ['高温超导带材95元/米', '95元/米', 95],
+  ['蚝排打散1100排', '1100排', 1100],
+  ['宴席摆了18桌', '18桌', 18],
+  ['等离子体电流0.5兆安', '0.5兆安', 500_000],
+  ['It was emptied at 6 bar.', '6 bar', 600_000],
+  ['Those three markets took a fifth.', 'a fifth', 0.2],
+  ['Costa Rica 10.2 million boxes.', '10.2 million boxes', 10_200_000],
+  ['A carpet holds 61 million knots.', '61 million knots', 61_000_000],
+  ["It handles double last June's volume.", 'double', 2],
+  ['Fish costs triple the price in China.', 'triple', 3],
+  ['The street has 4 bar counters.', '4 bar counters', 4],
 ])('the figure of %s', (text, raw, value) => {
   const found = findQuantities(text)
   expect(found.at(-1)).toMatchObject({ raw, value })

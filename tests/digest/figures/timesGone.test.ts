@@ -51,6 +51,16 @@ test('it is questioned', () => {
   expect(misdated(article).map(({ raw }) => raw)).toEqual(['March 2031'])
 })
 
+test.each([
+  ['采矿许可将于2031年5月1日起生效。', ['2031年5月1日']],
+  ['The mine is to open on May 1, 2031.', ['May 1, 2031']],
+  ['采矿许可将于2032年5月1日起生效。', []],
+  ['采矿许可曾称将于2031年5月1日起生效。', []],
+])('a day with its year: %s', (text, raws) => {
+  const article = articleOf('a', PUBLISHED, 'Works', [text])
+  expect(misdated(article).map(({ raw }) => raw)).toEqual(raws)
+})
+
 test.each(['will ', 'is to be ', 'will be in March 2031 ', 'will be on ', '将于2031年3月'])(
   'a text full of %j takes as long as it is long',
   async (piece) => {

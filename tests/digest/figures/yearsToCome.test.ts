@@ -10,6 +10,8 @@ const PUBLISHED = '2026-09-15T15:30'
 test.each([
   ['新货站自2028年启用以来，累计处理货物6.4万吨。', '2028年', '2028-01-01'],
   ['该厂已于2027年3月投产。', '2027年3月', '2027-03-01'],
+  ['The crane was unloaded from a heavy ship in May 2027.', 'May 2027', '2027-05-01'],
+  ['The cable, which was switched on in May 2027, loses 3%.', 'May 2027', '2027-05-01'],
   ['The terminal has handled 64,000 tons since 2028.', '2028', '2028-01-01'],
   ['It has been shut since late October 2026.', 'October 2026', '2026-10-01'],
   ['Orders shrank when free access ran out in September 2028.', 'September 2028', '2028-09-01'],

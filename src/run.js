@@ -111,6 +111,8 @@ async function bundle(target) {
       bundle: true,
       splitting: true,
       packages: 'external',
+      // A hundred small files, of which settings need a fifth, and each build reads settings.
+      alias: { zod: './node_modules/zod/index.js' },
       format: 'esm',
       platform: 'node',
       target: 'node20',
@@ -126,7 +128,8 @@ async function bundle(target) {
       },
       logLevel: 'silent',
     })
-    const others = Object.keys(metafile.inputs).filter((path) => !isOf(SOURCES, path))
+    const known = [...SOURCES, 'node_modules']
+    const others = Object.keys(metafile.inputs).filter((path) => !isOf(known, path))
     writeFileSync(join(draft, SUM), sumOf(draft, others))
     // Another process may have been as fast, and be using its own.
     if (isWhole(target)) return

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { FIGURES_JSON } from '../digest/addresses.ts'
 import type { Changes, Earlier, EarlierArticle, EarlierFigure } from '../digest/changes.ts'
 import type { Digest } from '../digest/digest.ts'

@@ -3,7 +3,7 @@
  * for those who read them. Within 1.x fields are only added; enums may grow; ids are never reused.
  */
 
-import { z } from 'zod'
+import * as z from 'zod'
 import type { OutputFile } from './file.ts'
 
 export const SCHEMA_VERSION = '1.0'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { nearest } from '../text/nearest.ts'
 import { isZone, type Language } from '../text/time.ts'
 import { RULES } from './problem.ts'

@@ -222,7 +222,7 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-chinese-45', [8, 12, 0], [27, 27, 1]],
   ['whole-english-46', [5, 12, 0], [23, 29, 0]],
   ['whole-mixed-105', [8, 12, 0], [25, 27, 3]],
-  ['whole-mixed-106', [10, 11, 2], [27, 27, 0]],
+  ['whole-mixed-106', [10, 11, 2], [27, 27, 1]],
   ['whole-chinese-46', [5, 12, 1], [26, 27, 0]],
   ['whole-english-47', [8, 12, 0], [29, 29, 0]],
   ['whole-mixed-107', [9, 12, 1], [25, 27, 0]],
@@ -311,6 +311,10 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-english-66', [9, 12, 0], [25, 27, 0]],
   ['whole-mixed-147', [8, 12, 1], [27, 27, 2]],
   ['whole-mixed-148', [8, 12, 0], [25, 25, 0]],
+  ['whole-chinese-66', [7, 12, 0], [24, 27, 0]],
+  ['whole-english-67', [9, 12, 0], [27, 27, 0]],
+  ['whole-mixed-149', [6, 12, 0], [22, 27, 0]],
+  ['whole-mixed-150', [8, 12, 1], [22, 26, 0]],
 ]
 
 /** No calendar has it, or it is a month of this year without its number: neither is told. */

@@ -775,6 +775,21 @@ describe('two things', () => {
       '码头设计年吞吐900万吨，泊位2个。',
       '码头去年实际装船740万吨，泊位2个。',
     ],
+    [
+      'each year, and in ten years',
+      '每年供绿色甲醇12万吨，供货方1家。',
+      '十年合计采购绿色甲醇120万吨，供货方1家。',
+    ],
+    [
+      'what had come by one day, and by the next',
+      'The slope took 2,150 casks. By Wednesday noon 310 casks had drifted ashore.',
+      'It took 2,150 casks. By Thursday noon men had rolled 465 casks up the beach.',
+    ],
+    [
+      'all, and some of those',
+      '连夜疏散1900名居民，列车62节。',
+      '300 villagers of those evacuated had not been let home. It was 62 wagons long.',
+    ],
     ['two doses', '高剂量9毫克组减重14.8%。', '6毫克低剂量组减重11.2%。'],
     [
       'the mean and the coldest',

@@ -199,6 +199,8 @@ function claimOf(
   if ((hints & PART) !== 0 && isPart(rate === null ? text : text.slice(0, end), isNew))
     return PARTIAL
   if (OF_WHOLE.test(after) || GUESSED.test(after)) return OTHER
+  if (THOSE_BEFORE.before(left, left.length)) return OTHER
+  if (unitKind === 'count' && after.startsWith(' of those ')) return OTHER
   if ((hints & TERMS) !== 0 && isUnderTerms(text, latest(sentence.text, at))) return OTHER
   const isWide = (hints & WIDE) !== 0
   // 242人中241人遇难: the first is not of the dead.
@@ -475,6 +477,9 @@ function isUnderTerms(clause: string, before: string): boolean {
 /** `pays 112 million euros of the cost` */
 const OF_WHOLE =
   /^ of (?:the|its|that|this|their) (?:total )?(?:cost|costs|price|sum|bill|investment|amount)\b/
+
+/** `of those hurt 4 people remained in hospital`, `300 villagers of those evacuated`: of whom another counts. */
+const THOSE_BEFORE = new EndTest(/\bof those [a-z]+ (?:(?:only|just|about|some|nearly|over) )?$/)
 
 /** `39 of the 72 seats`, `31 of its 44 stores` */
 const PARTITIVE = new EndTest(/\d of (?:the|its|their|all|his|her) $/)

@@ -15,8 +15,9 @@ export function differ(left: Placed, right: Placed, by: Bucket['by']): boolean {
   if (isBargain(left.claim) && isConfirmed(left, right) && isConfirmed(right, left)) return false
   if (left.article === right.article) return true
   if (gives(left, right.claim) || gives(right, left.claim) || isShareTold(left, right)) return false
+  if (areToldApart(left, right)) return false
   if (by === 'digits') return !areAlikeByChance(left, right)
-  if (standsBeside(left, right) || areToldApart(left, right)) return false
+  if (standsBeside(left, right)) return false
   return by === 'unit' ? shareWord(left, right) : areToldAlike(left, right)
 }
 

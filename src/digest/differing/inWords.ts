@@ -79,7 +79,25 @@ export function areToldApart(left: Placed, right: Placed): boolean {
   const [mine, theirs] = [written(left), written(right)]
   if (mine === null || theirs === null) return false
   const [one, other] = [simplified(mine.context), simplified(theirs.context)]
-  return RANKED.test(one) !== RANKED.test(other) || areOpposite(one, other)
+  return (
+    RANKED.test(one) !== RANKED.test(other) ||
+    areOpposite(one, other) ||
+    areOfOtherHours(one, other)
+  )
+}
+
+/** `By Wednesday noon`, 截至13日: until when something was counted. */
+const UNTIL =
+  /\b[Bb]y (?:(?:noon|midday|midnight|dawn|dusk|the (?:morning|afternoon|evening|night)) (?:on|of) )?((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|截至(?:当地时间)?(?:\d{1,2}月)?(\d{1,2})日/
+
+/** Whether each is of what had been counted by another day. */
+function areOfOtherHours(one: string, other: string): boolean {
+  const [mine, theirs] = [one, other].map((text) => {
+    const [, weekday, day] = UNTIL.exec(text) ?? []
+    return weekday ?? day
+  })
+  if (mine === undefined || theirs === undefined || mine === theirs) return false
+  return /^\d/.test(mine) === /^\d/.test(theirs)
 }
 
 /** `39 stores of Saks and 36 of Neiman Marcus`: the other's number stands beside it, without a noun. */

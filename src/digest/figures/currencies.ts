@@ -7,6 +7,9 @@ import { isLetter } from './chars.ts'
 export const MONEY = `
 USD 1 us dollars|us dollar|u.s. dollars|u.s. dollar|american dollars|dollars|dollar|USD|usd|美元|美金
 USD 0.01 u.s. cents|us cents|美分
+CAD 0.01 canadian cents
+AUD 0.01 australian cents
+NZD 0.01 new zealand cents
 CNY 1 yuan|renminbi|RMB|rmb|CNY|人民币元|元|人民币|块钱
 CNY 0.1 角钱
 CNY 0.1 毛钱
@@ -101,7 +104,7 @@ CRC 1 colones|CRC|科朗
 GTQ 1 quetzals|GTQ|格查尔
 SRD 1 surinamese dollars|SRD|苏里南元
 JMD 1 jamaican dollars|jamaica dollars|JMD|牙买加元
-ISK 1 kronur|icelandic kronur|icelandic krona|icelandic crowns|ISK|冰岛克朗
+ISK 1 kronur|krónur|icelandic kronur|icelandic krona|icelandic crowns|ISK|冰岛克朗
 BHD 1 bahraini dinars|BHD|巴林第纳尔
 LYD 1 libyan dinars|利比亚第纳尔
 YER 1 yemeni rials|也门里亚尔

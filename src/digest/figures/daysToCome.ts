@@ -44,7 +44,7 @@ const WAS =
   /\b(?:was|were|took|killed|signed|ruled|voted|died|opened|struck|collapsed|approved|decided|met|began|fell|caught|reached|agreed|announced|left|injured|sank|won|closed|arrived|landed|docked|sailed|flew|pulled|rolled|drove|came|went|departed|crossed|passed|drew|touched|peaked)\b|遇难|死亡|受伤|倾覆|相撞|坠|爆炸|起火|发生|(?:签署|签下|买入|卖出|购入|售出|增持|减持|收购|举行|召开|通过)了|表决通过|去世|逝世|被捕|查获|倒塌|揭晓|夺冠|脱轨|泄漏|泄露|坍塌|垮塌|失火|着火|[烧炸砸淹冲咬][掉毁垮死伤走没]|沉没|失联|被盗|被抢|触礁|搁浅|追尾|遇袭|溃坝|决堤|落款|已[于在经]|引发|以来|清理出|捞出|挖出|拍到|救起|放起了|出土|在[^，。；]{2,24}(?:发现|录到)|夜里开花|拍下了/
 /** `launched on September 21`, `handed over on`, `took it out on`: right before the day. */
 const DONE = new EndTest(
-  /\b(?:[a-z]{3,}ed|(?:was|were) (?:lit|built|sold|held|begun|won|laid|shot|struck|sunk|made|sent|found|drawn|taken|given|broken|stolen|hit|cut|seen|heard)|(?:took|gave|wrote)(?: (?:it|them|him|her))?|(?:sent|brought|bought|sold|lent|left|lost|found|caught) (?:it|them|him|her)) (?:(?:over|up|out|off|down|in|back|away|through) )?(?:on )?$/,
+  /\b(?:[a-z]{3,}ed|(?:was|were) (?:lit|built|sold|held|begun|won|laid|shot|struck|sunk|made|sent|found|drawn|taken|given|broken|stolen|hit|cut|seen|heard)|(?:took|gave|wrote)(?: (?:it|them|him|her|effect|place|office|part))?|(?:sent|brought|bought|sold|lent|left|lost|found|caught) (?:it|them|him|her)) (?:(?:over|up|out|off|down|in|back|away|through) )?(?:on )?$/,
 )
 /** 2031年1月16日夜里拍到一颗彗星 */
 const HAN_DONE =
@@ -67,7 +67,7 @@ const ANNOUNCED_FOR = new EndTest(
 const TOLD = /^[早晚中上下午夜间凌晨傍]{0,3}(?:披露|公布|宣布|公告|通报|发布)/
 /** 12月28日已拿到注册证, 4月26日降到1130吨 */
 const HAS =
-  /^(?:已(?!定|约|[订售坐]|满|确定|安排|预[约定订售]|计划|排[期定]|公布的?时间|通知)|[降升涨跌][到至]|完成[^，。；]{1,8}后已|(?:建成|竣工)(?:投[产用运]|启用)，|开出|开奖)/
+  /^(?:起?已(?!定|约|[订售坐]|满|确定|安排|预[约定订售]|计划|排[期定]|公布的?时间|通知)|[降升涨跌][到至]|完成[^，。；]{1,8}后已|(?:建成|竣工)(?:投[产用运]|启用)，|开出|开奖)/
 const LONGEST_TOLD = 14
 /** 法院6月12日以盗采罪，判处…, 议会4月29日以31票赞成、9票反对通过: nobody tells ahead what they will find. */
 const SENTENCED = /^以(?:[^。；]{2,24}罪，?判处|\d+票[^。；]{0,16}(?:通过|否决))/

@@ -98,7 +98,11 @@ export function namedBefore(text: string, start: number): boolean {
   const before = text.charAt(start - 1)
   if (before === '元' && text.charAt(start - 2) === '公') return true
   if (before === '前' && text.startsWith('公元', start - 3)) return true
-  if (before === '前') return FIRST_OF.test(text.slice(start, start + 6))
+  // 此前15家 are so many, and no first of them.
+  if (before === '前')
+    return (
+      !/[此之先目当]/.test(text.charAt(start - 2)) && FIRST_OF.test(text.slice(start, start + 6))
+    )
   const last = text.charCodeAt(start - 1)
   if (!(last === SPACE ? BEFORE_SPACE[text.charCodeAt(start - 2)] : BEFORE_LAST[last])) return false
   return NAMING.before(text, start)

@@ -95,7 +95,7 @@ const COUNTRIES = {
   Uzbekistan: 'Uzbek|Tashkent|Samarkand|Bukhara|乌兹别克|塔什干|撒马尔罕',
   Vietnam: 'Vietnam|Hanoi|Ho Chi Minh|Saigon|Danang|Haiphong|越南|河内|胡志明|岘港',
   Yemen: 'Yemen|Sanaa|也门|萨那',
-  Zambia: 'Zambia|Lusaka|Ndola|赞比亚|卢萨卡',
+  Zambia: 'Zambia|Lusaka|Ndola|Kitwe|Copperbelt|赞比亚|卢萨卡|基特韦|恩多拉',
 } as const
 
 type Country = keyof typeof COUNTRIES

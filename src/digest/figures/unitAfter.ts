@@ -73,9 +73,9 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
   return speed && { unit: speed.unit, end: unit.end }
 }
 
-/** 时速可达350公里 */
+/** 时速可达350公里, 每小时165公里 */
 const HOURLY = new EndTest(
-  /时速(?:限|不?超过?|不到|不足|可?达到?|约|近|高达|最高|[为至逾]|仅|提高到|降到){0,2}$/,
+  /(?:时速|每小时)(?:限|不?超过?|不到|不足|可?达到?|约|近|高达|最高|[为至逾]|仅|提高到|降到){0,2}$/,
 )
 const HAN_WARMTH = new EndTest(/(?:温|冷气|空调|暖气)[^，。；氏]{0,8}$/)
 /** Hongkong's 按息3.1厘 are of a hundred; elsewhere a 厘 is of a yuan. */

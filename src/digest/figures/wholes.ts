@@ -112,7 +112,7 @@ const tenths: Rule = (text, at) => {
   // Most digits are followed by others, or by a space or letter.
   if (isDigit(text.charCodeAt(at)) && !TENTH_MARKS[text.charCodeAt(at + 1)]) return null
   const match = take(TENTH, text, at)
-  if (!match || /[第十百千初\d.]/.test(text.charAt(at - 1))) return null
+  if (!match || /[第十百千初唯\d.]/.test(text.charAt(at - 1))) return null
   const one = match[0] === '一成' && /^[不为]/.test(text.slice(at + 2, at + 3))
   if (one) return { end: at + 2, quantity: null }
   const low = tenth(match[1])

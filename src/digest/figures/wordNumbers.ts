@@ -68,7 +68,7 @@ export function wordsAt(text: string, at: number): NumberMatch | null {
         ENDS_CLAUSE.test(after) &&
         !ONES_BEFORE.test(text.slice(Math.max(0, at - 48), at))) ||
       (ENDS_CLAUSE.test(after) && /\bt(?:ook|akes) $/.test(before)) ||
-      /(by|than|nearly|about|almost|roughly|only|over|around|just|some|for|up|down|rose|fell|grew|gained|lost|jumped|dropped|shed) $/.test(
+      /(of which|of whom|of them|by|than|nearly|about|almost|roughly|only|over|around|just|some|for|up|down|rose|fell|grew|gained|lost|jumped|dropped|shed) $/.test(
         before,
       )
     // `three quarters of respondents` is a share, `the first three quarters of 2025` a time.

@@ -45,7 +45,7 @@ const PAST = new RegExp(
     // `whose plant at Climax opened in November 2029`, `which opened in 2030`
     `\\b(?:whose (?:[\\w’'-]+ ){1,8}?|which |who )${DEED} (?:(?!to |for )[a-z]+ ){0,3}in ${TIME}`,
     // `which was first shipped in November 2030`, `which started up its second crusher in July 2029`
-    `\\b(?:which|who) (?:was|were) (?:(?:first|last) )?[a-z]{3,}ed (?:(?:${PARTICLE}) )?in ${TIME}`,
+    `\\b(?:which|who) (?:was|were) (?:(?:first|last) )?(?:${DONE_TO}|[a-z]+[eo]wn|[a-z]+[^aiou]en) (?:(?:${PARTICLE}) )?in ${TIME}`,
     `\\b(?:which|who) ${DEED} (?:up|down|over|in|out) (?:its|his|her|their) (?:(?!to |for )[a-z]+ ){1,3}in ${TIME}`,
     // `was recast at Korçë in March 2034`, `had put it down in August 2032`
     `\\b(?:was|were) (?:${DONE_TO}) at ${NAME} in ${TIME}`,
@@ -83,6 +83,8 @@ const PAST = new RegExp(
     `${HAN_TIME}(?=已(?:经|先行|率先)?(?:开[张业馆放]|投[产运]|启用|建成|上[线市]|通车|完工))`,
     // 潜水器2032年3月已在崂山船厂换过机械臂
     `${HAN_TIME}(?=已在[^，。；]{2,16}过)`,
+    // 2035年1月抽完最后一车原油后改作地热井
+    `${HAN_TIME}(?=[^，。；]{1,4}完[^，。；]{1,12}后(?:改|就|便|即|才|又))`,
     // 2033年烧过一次
     `${HAN_TIME}(?=(?:烧|修|来|办|演|漏|发生|破产|易主|重建|扩建|翻修|停产)过)`,
     // Bare, with its month: so far ahead it is said to be planned somewhere in the sentence.

@@ -38,6 +38,8 @@ describe('a code or a sign before a number is its currency', () => {
     ['85,000 escudos', 'CVE', 85_000],
     ['60,000 som', 'KGS', 60_000],
     ['1.9 billion soum', 'UZS', 1_900_000_000],
+    ['14 million krónur', 'ISK', 14_000_000],
+    ['6.1 Canadian cents per kilowatt-hour', 'CAD/kWh', 0.061],
     ['1.45美元/蒲式耳', 'USD/bushel', 1.45],
     ['2.7 U.S. cents per kilowatt-hour', 'USD/kWh', 0.027],
   ])('%s', (raw, unit, value) => {

@@ -284,6 +284,9 @@ test.each([
   ["It handles double last June's volume.", 'double', 2],
   ['Fish costs triple the price in China.', 'triple', 3],
   ['The street has 4 bar counters.', '4 bar counters', 4],
+  ['此前15家受访', '15家', 15],
+  ['It sold tin, of which a sixth was spun.', 'a sixth', 1 / 6],
+  ['持续风速为每小时165公里', '165公里', 165],
 ])('the figure of %s', (text, raw, value) => {
   const found = findQuantities(text)
   expect(found.at(-1)).toMatchObject({ raw, value })
@@ -299,7 +302,14 @@ test.each([
 })
 
 test.each([
-  ...['唐山3日元宵夜办皮影', '100发展商', '5节目', 'It came on 2025. 11. 3', 'a 1080p screen'],
+  ...[
+    '唐山3日元宵夜办皮影',
+    '100发展商',
+    '5节目',
+    '唯一成片出产',
+    'It came on 2025. 11. 3',
+    'a 1080p screen',
+  ],
   ...['8时30分开赛', '7分甜', '得3分球'],
 ])('no figure: %s', (text) => {
   expect(findQuantities(text)).toEqual([])

@@ -782,8 +782,8 @@ describe('two things', () => {
     ],
     [
       'what had come by one day, and by the next',
-      'The slope took 2,150 casks. By Wednesday noon 310 casks had drifted ashore.',
-      'It took 2,150 casks. By Thursday noon men had rolled 465 casks up the beach.',
+      'By Wednesday noon 410 casks had drifted ashore on Jura, of 6.2 million pounds.',
+      'By Thursday noon 465 casks had drifted ashore on Jura, of 6.2 million pounds.',
     ],
     [
       'all, and some of those',

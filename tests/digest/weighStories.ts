@@ -66,6 +66,8 @@ const BESIDE = new Set(
       'mixed-142',
       'mixed-144',
       'mixed-146',
+      'mixed-148',
+      'mixed-150',
     ],
   ].map((name) => `whole-${name}`),
 )

@@ -102,10 +102,12 @@ export function* arranging(
   const figures = figuresInDoubt(before?.disagreements ?? [], lightOf)
   const raw = findDisagreements(comparables, settings.dismiss, claims.values(), figures)
   yield COMPARED
-  const members = raw.filter(({ status }) => status === 'open').flatMap((found) => found.members)
+  const open = raw.filter(({ status }) => status === 'open')
+  const members = open.flatMap((found) => found.members)
   const disputed: Disputed = {
-    articles: kindsInDoubt(raw),
-    figures: new Set(members.map(({ id }) => id)),
+    articles: kindsInDoubt(open),
+    figures: figuresThatDiffer(open),
+    ids: new Set(members.map(({ id }) => id)),
   }
   const doubts = doubtsOf(members)
   const doubtsBefore = doubtsOf(
@@ -148,7 +150,7 @@ export function* arranging(
     stories,
     disagreements,
     agreed: new Map(
-      [...agreements(claims.values())].filter(([figure]) => !disputed.figures.has(figure)),
+      [...agreements(claims.values())].filter(([figure]) => !disputed.ids.has(figure)),
     ),
     dumps: dumps.map((dump) => dumpRef(dump, dumpNames.names)),
     problems: dumps.flatMap(({ problems }) => problems),
@@ -255,9 +257,7 @@ function articleRef(
   const { light } = first(same)
   const { id, title, untitled, dek, lead, published, publishedRaw, counts, headings } = light
   // Where figures disagree, they are what a list should show of an article.
-  const doubtful = disputed.articles.has(id)
-    ? light.figures.filter((figure) => disputed.figures.has(figure.id))
-    : []
+  const doubtful = disputed.figures.get(id) ?? []
   const key = keyFigure(doubtful, title.text, lead?.text ?? null) ?? light.keyFigure
   return {
     id,
@@ -279,20 +279,22 @@ function articleRef(
     spanHash: same.map((entry) => entry.light.spanHash).join('-'),
     keyFigure: key,
     inDoubt: disputed.articles.get(id) ?? null,
-    keyDisputed: key !== null && disputed.figures.has(key.id),
+    keyDisputed: key !== null && disputed.ids.has(key.id),
   }
 }
 
 /** What is in open disagreements. */
 interface Disputed {
   readonly articles: ReadonlyMap<string, InDoubt | null>
-  /** Ids. */
-  readonly figures: ReadonlySet<string>
+  /** By article, in the order of its text: to find them among all its figures these would have to be read. */
+  readonly figures: ReadonlyMap<string, readonly ArticleFigure[]>
+  /** Of figures and dates. */
+  readonly ids: ReadonlySet<string>
 }
 
 function kindsInDoubt(found: readonly RawDisagreement[]): Disputed['articles'] {
-  const kinds = found.flatMap(({ kind, status, members }) =>
-    status === 'open' ? members.map(({ article }) => ({ article, kind })) : [],
+  const kinds = found.flatMap(({ kind, members }) =>
+    members.map(({ article }) => ({ article, kind })),
   )
   return new Map(
     [...groupBy(kinds, ({ article }) => article)].map(([article, own]) => [
@@ -300,6 +302,24 @@ function kindsInDoubt(found: readonly RawDisagreement[]): Disputed['articles'] {
       together(own.map(({ kind }) => kind)),
     ]),
   )
+}
+
+function figuresThatDiffer(found: readonly RawDisagreement[]): Disputed['figures'] {
+  const figures = found.flatMap(({ kind, members }) => (kind === 'figures' ? members : []))
+  const unique = [...new Map(figures.map((figure) => [figure.id, figure])).values()]
+  return groupBy(unique.sort(inText), ({ article }) => article)
+}
+
+/** A lead, then the items of one group after another. */
+function inText(left: ArticleFigure, right: ArticleFigure): number {
+  const [group, item] = placeOf(left)
+  const [otherGroup, otherItem] = placeOf(right)
+  return group - otherGroup || item - otherItem || left.start - right.start
+}
+
+function placeOf({ number }: ArticleFigure): readonly [group: number, item: number] {
+  const [group = 0, item = 0] = number === 'lead' ? [] : number.split('.').map(Number)
+  return [group, item]
 }
 
 /**

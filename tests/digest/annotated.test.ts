@@ -243,7 +243,7 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-mixed-112', [6, 12, 2], [23, 27, 2]],
   ['whole-chinese-49', [7, 12, 0], [23, 27, 1]],
   ['whole-english-50', [8, 12, 1], [27, 27, 0]],
-  ['whole-mixed-113', [12, 12, 1], [23, 27, 0]],
+  ['whole-mixed-113', [12, 12, 0], [23, 27, 0]],
   ['whole-mixed-114', [9, 12, 0], [27, 29, 2]],
   ['whole-chinese-50', [5, 12, 0], [25, 27, 4]],
   ['whole-english-51', [7, 12, 0], [22, 27, 3]],
@@ -315,6 +315,10 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-english-67', [9, 12, 0], [27, 27, 0]],
   ['whole-mixed-149', [6, 12, 0], [22, 27, 0]],
   ['whole-mixed-150', [8, 12, 1], [22, 26, 0]],
+  ['whole-chinese-67', [9, 12, 0], [21, 27, 0]],
+  ['whole-english-68', [11, 12, 0], [25, 27, 0]],
+  ['whole-mixed-151', [6, 12, 2], [25, 27, 1]],
+  ['whole-mixed-152', [8, 12, 0], [21, 25, 0]],
 ]
 
 /** No calendar has it, or it is a month of this year without its number: neither is told. */

@@ -790,6 +790,16 @@ describe('two things', () => {
       '连夜疏散1900名居民，列车62节。',
       '300 villagers of those evacuated had not been let home. It was 62 wagons long.',
     ],
+    [
+      'what was meant, and what was so',
+      '火箭把11颗卫星送入太空，实际轨道高度482公里。',
+      'It put 11 satellites into orbit. They were meant to circle at 550 km.',
+    ],
+    [
+      'what is, and what is prescribed',
+      '锅炉出水52摄氏度，到淋浴头只剩43摄氏度。',
+      'The water arrived at 43 degrees; 60 degrees are prescribed.',
+    ],
     ['two doses', '高剂量9毫克组减重14.8%。', '6毫克低剂量组减重11.2%。'],
     [
       'the mean and the coldest',

@@ -68,6 +68,7 @@ const BESIDE = new Set(
       'mixed-146',
       'mixed-148',
       'mixed-150',
+      'mixed-152',
     ],
   ].map((name) => `whole-${name}`),
 )

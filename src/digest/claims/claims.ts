@@ -198,7 +198,7 @@ function claimOf(
   const isNew = NEWLY.test(before)
   if ((hints & PART) !== 0 && isPart(rate === null ? text : text.slice(0, end), isNew))
     return PARTIAL
-  if (OF_WHOLE.test(after) || GUESSED.test(after)) return OTHER
+  if (OF_WHOLE.test(after) || GUESSED.test(after) || PRESCRIBED.test(after)) return OTHER
   if (THOSE_BEFORE.before(left, left.length)) return OTHER
   if (unitKind === 'count' && after.startsWith(' of those ')) return OTHER
   if ((hints & TERMS) !== 0 && isUnderTerms(text, latest(sentence.text, at))) return OTHER
@@ -426,8 +426,10 @@ const OTHER_END =
   /\b(?:from|against|compared (?:with|to)|versus|instead of|than|after|up|down|by|rose|fell|grew|gained|dropped|increased|decreased|added|adds|adding|opened|opening|closed|shut|net new|rise of|fall of|gain of|loss of(?= \d*%))(?: (?:about|roughly|nearly|over|more than|some|a))? ?$|(?:(?:较|比|由|从)(?:[\d昨前上当今此晚早晨夜午间初末时周年月日]{1,9}的)?|此前|原|上年同期|去年同期|上年|增长|下降|增加|减少|同比|环比|上涨|下跌|涨|跌)(?:了|约|近|超|的)?$/i
 
 const ENDS_CHANGE = new EndTest(OTHER_END)
-/** `In 2022 all this was to cost`: it costs more now. */
-const WAS_TO = new EndTest(/\b(?:was|were) to (?:cost|be|yield|bring|take|have)$/)
+/** `In 2022 all this was to cost`: it costs more now. `They were meant to circle at`: and do not. */
+const WAS_TO = new EndTest(
+  /\b(?:was|were) (?:to (?:cost|be|yield|bring|take|have)|(?:meant|supposed|intended) to [a-z]+(?: (?:at|for|in|up to|about))?)$/,
+)
 /** The last words of the English ones. */
 const CHANGE_WORDS = new WordSet(
   'from against with to versus of than after up down by rose fell grew gained dropped increased decreased added adds adding opened opening closed shut new about roughly nearly over some a'.split(
@@ -473,6 +475,10 @@ function isForeseen({ text, hints }: Sentence, at: number): boolean {
 function isUnderTerms(clause: string, before: string): boolean {
   return UNDER_TERMS.test(clause) || TERMS_BEFORE.test(before)
 }
+
+/** `60 degrees are prescribed` */
+const PRESCRIBED =
+  /^ (?:is|are|was|were|being) (?:prescribed|required|allowed|permitted|called for|the (?:limit|norm|rule|minimum|maximum))\b/
 
 /** `pays 112 million euros of the cost` */
 const OF_WHOLE =

@@ -52,7 +52,7 @@ interface Measured {
 /** The numbers of an article. */
 interface AllMeasured {
   readonly all: readonly Measured[]
-  /** Without sums and shares. */
+  /** Without sums and shares, and what words say is of other terms. */
   readonly byBase: ReadonlyMap<string, readonly Measured[]>
   readonly isHan: boolean
 }
@@ -76,13 +76,18 @@ function measured({ facts }: FigureArticle): AllMeasured {
   const own = {
     all,
     byBase: groupBy(
-      all.filter(({ claim }) => !(isSum(claim) || isShare(claim))),
+      all.filter(({ claim }) => !(isSum(claim) || isShare(claim) || isOther(claim))),
       ({ base }) => base,
     ),
     isHan: all.some(({ claim }) => isHanPhrase(claim)),
   }
   MEASURED.set(claims, own)
   return own
+}
+
+/** `They were meant to circle at 550 km`: nobody else need give it. */
+function isOther(claim: Claim | Bare): boolean {
+  return 'isOther' in claim && claim.isOther
 }
 
 /** 两个多小时 may be 140 minutes. */

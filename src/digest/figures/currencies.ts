@@ -91,7 +91,7 @@ GEL 1 lari|GEL|拉里
 AMD 1 armenian drams|drams|德拉姆|AMD
 AZN 1 manats|manat|AZN|马纳特
 UZS 1 uzbek soums|soums|soum|UZS|苏姆
-KGS 1 soms|KGS|索姆|吉尔吉斯索姆
+KGS 1 KGS|索姆|吉尔吉斯索姆
 MNT 1 tugriks|tugrik|togrogs|MNT|图格里克
 MMK 1 kyats|kyat|MMK|缅元|缅币
 KHR 1 riels|riel|KHR|瑞尔

@@ -98,6 +98,10 @@ const HAS_BEEN = new EndTest(
 /** `Since June 28 it has been closed` */
 const SO_SINCE =
   /^,? (?:it|they|he|she|(?:the|its|their) (?:[a-z]+ ){1,2}?[a-z]+) ha(?:s|ve) (?:been )?[a-z]{3,}(?:ed|en|ut|ne|ft|me|ing)\b/
+/** `on July 16 a trawler's net brought up another` */
+const IT_DID =
+  /^,? (?:an?|the|its|their|his|her) (?:[\w’'-]{1,20} ){1,4}?(?:brought|found|took|came|caught|broke|fell|sank|drew|gave|went|rose|began|saw|stood|ran)\b/
+const LONGEST_DONE = 80
 /** `and then, on 6 December, walked the field` */
 const THEN = new EndTest(/\bthen, (?:on )?$/)
 const DID_IT = /^, [a-z]{3,}ed (?:the|an?|his|her|its|their)\b/
@@ -164,6 +168,7 @@ export function findDaysToCome(text: string, published: string | null): readonly
       isDoneThen ||
       isSince ||
       hasDone ||
+      IT_DID.test(text.slice(end, end + LONGEST_DONE)) ||
       TOLD.test(behind) ||
       hasBegun ||
       (REPORTED.before(text, match.index) &&

@@ -129,12 +129,13 @@ export function namesCount(text: string, start: number): boolean {
   if (monthBefore(text, start)) return true
   if (text.charAt(start - 1) !== ' ') return false
   const before = text.slice(Math.max(0, start - 40), start)
-  if (NAMES.before(before, before.length)) return true
+  const here = text.slice(start, start + 24)
+  // `Last season 52,000 passengers sailed`
+  if (NAMES.before(before, before.length)) return !COUNTED.test(here)
   // `iPhone`, `HarmonyOS`: a capital inside is a name wherever it stands.
   if (INNER_CAPITAL.test(before)) return true
   const capital = CAPITAL.exec(before)?.[1]
   if (capital === undefined || PLAIN_CAPITALS.test(capital)) return false
-  const here = text.slice(start, start + 24)
   return !COUNTED.test(here) && !(OPENS_IN.test(before) && SEVERAL.test(here))
 }
 

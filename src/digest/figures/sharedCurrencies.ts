@@ -60,7 +60,7 @@ const COUNTRIES = {
   Malawi: 'Malawi|Lilongwe|Blantyre|马拉维',
   Mauritius: 'Mauriti|Port Louis|Rodrigues|毛里求斯|罗德里格斯岛',
   Mexico:
-    'Mexic|Oaxaca|Guadalajara|Monterrey|Puebla|Veracruz|Chiapas|Jalisco|墨西哥|普埃布拉|瓜达拉哈拉|蒙特雷|瓦哈卡',
+    'Mexic|Oaxaca|Guadalajara|Monterrey|Puebla|Veracruz|Zacatecas|Fresnillo|Sonora|Chiapas|Jalisco|墨西哥|普埃布拉|瓜达拉哈拉|蒙特雷|瓦哈卡',
   Moldova: 'Moldov|Chi[sș]in[aă]u|Transnistria|摩尔多瓦|基希讷乌',
   Morocco: 'Morocc|Casablanca|Rabat|Marrakesh|摩洛哥|卡萨布兰卡',
   Myanmar: 'Myanmar|Burm(?:a|ese)\\b|Yangon|Mandalay|缅甸|仰光|曼德勒',
@@ -82,6 +82,7 @@ const COUNTRIES = {
   Senegal:
     'Senegal|Dakar|Ivory Coast|Ivorian|C[oô]te d.Ivoire|Abidjan|Mali\\b|Burkina|Benin|Togo|Niger\\b|塞内加尔|科特迪瓦|马里|布基纳|贝宁|多哥|尼日尔(?!利)',
   Serbia: 'Serbia|Belgrade|塞尔维亚|贝尔格莱德',
+  Seychelles: 'Seychell|Praslin|塞舌尔',
   Somalia: 'Somali|Mogadishu|索马里',
   SriLanka: 'Sri Lanka|Colombo|斯里兰卡|科伦坡',
   Sudan: '(?<!South )Sudan|Khartoum|(?<!南)苏丹|喀土穆',
@@ -113,7 +114,7 @@ function shared(
 export const SHARED: readonly Shared[] = [
   shared('¥', { China: 'CNY', Japan: 'JPY' }, 'CNY'),
   shared('kwacha|克瓦查', { Malawi: 'MWK', Zambia: 'ZMW' }),
-  shared('som', { Kyrgyzstan: 'KGS', Uzbekistan: 'UZS' }, 'KGS'),
+  shared('som|soms', { Kyrgyzstan: 'KGS', Uzbekistan: 'UZS' }, 'KGS'),
   shared('pesos|peso|比索|披索', {
     Argentina: 'ARS',
     Chile: 'CLP',
@@ -137,7 +138,14 @@ export const SHARED: readonly Shared[] = [
   }),
   shared(
     'rupees|rupee|卢比',
-    { India: 'INR', Mauritius: 'MUR', Nepal: 'NPR', Pakistan: 'PKR', SriLanka: 'LKR' },
+    {
+      India: 'INR',
+      Mauritius: 'MUR',
+      Nepal: 'NPR',
+      Pakistan: 'PKR',
+      Seychelles: 'SCR',
+      SriLanka: 'LKR',
+    },
     'INR',
   ),
   shared('dirhams|dirham|迪拉姆', { Emirates: 'AED', Morocco: 'MAD' }, 'AED'),

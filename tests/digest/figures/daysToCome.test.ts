@@ -98,6 +98,7 @@ test.each([
   ['首批苗种今年8月28日已全部投放。', '8月28日', '2026-08-28'],
   ['Since July 28 it has been closed to cars.', 'July 28', '2026-07-28'],
   ['各港自7月28日起已昼夜装船。', '7月28日', '2026-07-28'],
+  ["On July 28 a trawler's net brought up another.", 'July 28', '2026-07-28'],
   ['7月28日楚雄一场家宴上，9名客人吃了见手青。', '7月28日', '2026-07-28'],
 ])('%s: a day that is yet to come is told as past', (text, raw, day) => {
   expectDate(findDaysToCome(text, PUBLISHED), text, raw, day)
@@ -131,6 +132,7 @@ test.each([
   '三焦点晶体7月28日已约满。',
   '演出定在周末，7月28日已售罄。',
   '各港自7月28日起昼夜装船。',
+  'On July 28 the boat that sank is to be raised.',
   'Since the vote is on July 28 it has been quiet.',
   '7月28日的演唱会上，歌手将吃喝了一桌菜。',
   '北大湖7月28日迎客，票价168元。',

@@ -285,6 +285,7 @@ test.each([
   ['Fish costs triple the price in China.', 'triple', 3],
   ['The street has 4 bar counters.', '4 bar counters', 4],
   ['此前15家受访', '15家', 15],
+  ['Last season 52,000 passengers sailed.', '52,000 passengers', 52_000],
   ['It sold tin, of which a sixth was spun.', 'a sixth', 1 / 6],
 ])('the figure of %s', (text, raw, value) => {
   const found = findQuantities(text)

@@ -82,7 +82,7 @@ export function areToldApart(left: Placed, right: Placed): boolean {
   return (
     RANKED.test(one) !== RANKED.test(other) ||
     areOpposite(one, other) ||
-    areOfOtherHours(one, other)
+    areCountedByOtherDays(one, other)
   )
 }
 
@@ -90,8 +90,8 @@ export function areToldApart(left: Placed, right: Placed): boolean {
 const UNTIL =
   /\b[Bb]y (?:(?:noon|midday|midnight|dawn|dusk|the (?:morning|afternoon|evening|night)) (?:on|of) )?((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|截至(?:当地时间)?(?:\d{1,2}月)?(\d{1,2})日/
 
-/** Whether each is of what had been counted by another day. */
-function areOfOtherHours(one: string, other: string): boolean {
+/** Whether each tells what had been counted by another day. */
+function areCountedByOtherDays(one: string, other: string): boolean {
   const [mine, theirs] = [one, other].map((text) => {
     const [, weekday, day] = UNTIL.exec(text) ?? []
     return weekday ?? day

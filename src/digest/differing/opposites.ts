@@ -20,7 +20,7 @@ main (?:tube|tunnel|span|bridge|hall|line)|central span|主[桥洞跨线塔楼] 
 gross|毛[利重额收] : net|净
 pre-?tax|before taxes?|税前|(?<!不)含税 : post-?tax|after taxes?|税后|不含税
 hammer|落槌 : premium|fees|commission|佣金
-starting (?:bid|price)|opening bid|guide price|reserve|起拍|估价 : hammer|sold|fetched|成交|落槌
+starting (?:bid|price)|opening bid|guide price|reserve price|起拍|估价 : hammer|sold|fetched|成交|落槌
 wholesale|批发 : retail|shops?|零售
 spot|现货 : futures|期货|长协
 list price|full price|原价|标价 : discount\\w*|members?|优惠|折后|会员
@@ -30,9 +30,9 @@ adults?|成人|成年 : child(?:ren)?|kids|儿童|孩
 nights?|overnight|夜 : daytime|白天|日间
 high tide|涨潮|满潮 : low tide|退潮|低潮
 at home|domestic(?:ally)?|国内|境内 : abroad|overseas|foreign|exports?|国外|海外|境外|出口
-entered|entrants?|registered|signed up|starters?|报名|参赛 : finish(?:ed|ers?)|completed|完赛
+entrants?|registered|signed up|starters?|报名|参赛 : finish(?:ed|ers?)|completed|完赛
 underground|地下|井下 : open[- ]pit|above ground|surface|地上|露天|地面
-proved|proven|measured|探明|证实 : inferred|probable|in place|推断|地质储量|资源量
+proved|proven|探明|证实 : inferred|probable|in place|推断|地质储量|资源量
 insured|保险 : economic|经济损失
 a year|annual(?:ly)?|yearly|每年|年[供产] : over (?:\\w+|\\d+) years|[\\d一二三四五六七八九十]年(?:内|合计|共|累计)|合计|总计
 insured for|投保|保额 : cost(?:s|ing)? to build|造价|成本
@@ -54,9 +54,10 @@ inner|内[径圈环] : outer|外[径圈环]
 /** Latin words stand whole; of Han nobody knows where a word ends. */
 function pattern(side: string): RegExp {
   const words = side.split(BETWEEN_WORDS)
-  const latin = words.filter((word) => LATIN.test(word))
-  const others = words.filter((word) => !LATIN.test(word))
-  return new RegExp([`\\b(?:${latin.join('|')})\\b`, ...others].join('|'), 'i')
+  return new RegExp(
+    words.map((word) => (LATIN.test(word) ? `\\b(?:${word})\\b` : word)).join('|'),
+    'i',
+  )
 }
 
 /** Whether each of two clauses, in simplified characters, tells another side than the other. */

@@ -107,7 +107,10 @@ export class TermTable {
   /** Told when they are asked for: few are, where little is new. */
   readonly #articles = new Map<number, ArticleTerms>()
 
-  /** @param counts And `sorts`: of these articles and of their strings, where they are known. */
+  /**
+   * @param counts Of these articles, where they are known.
+   * @param sorts Of their strings, where they are known.
+   */
   constructor(
     pack: StoryPack,
     counts: TermTable['counts'] = countsOf(pack),

@@ -26,6 +26,14 @@ test.each([
     '他三年里把860万日元交际费用于宴请。',
     '他三年里用于宴请的交际费',
   ],
+  ['no unit', 'The cable is 212 km long.', 'The cable is 221 km long.', 'The cable is 212 km long'],
+  ['no half of a target', '标的现有员工1310名。', '标的现有员工1130名。', '标的现有员工1130名'],
+  [
+    'no ship with her load',
+    '一艘载有330人的客船倾覆。',
+    '一艘载有303人的客船倾覆。',
+    '一艘载有303人的客船倾覆',
+  ],
   ['what befell things', 'It is recalling 96,412 cars.', '召回96142辆汽车。', 'vehicles recalled'],
   [
     'no verb alone',

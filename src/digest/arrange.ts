@@ -106,7 +106,7 @@ export function* arranging(
   const members = open.flatMap((found) => found.members)
   const disputed: Disputed = {
     articles: kindsInDoubt(open),
-    figures: figuresThatDiffer(open),
+    figures: disputedFigures(open),
     ids: new Set(members.map(({ id }) => id)),
   }
   const doubts = doubtsOf(members)
@@ -304,7 +304,7 @@ function kindsInDoubt(found: readonly RawDisagreement[]): Disputed['articles'] {
   )
 }
 
-function figuresThatDiffer(found: readonly RawDisagreement[]): Disputed['figures'] {
+function disputedFigures(found: readonly RawDisagreement[]): Disputed['figures'] {
   const figures = found.flatMap(({ kind, members }) => (kind === 'figures' ? members : []))
   const unique = [...new Map(figures.map((figure) => [figure.id, figure])).values()]
   return groupBy(unique.sort(inText), ({ article }) => article)

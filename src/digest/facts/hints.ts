@@ -1,4 +1,4 @@
-import { isDigit, isLetter } from '../figures/chars.ts'
+import { FIRST_WIDE, isDigit, isLetter } from '../figures/chars.ts'
 
 /**
  * What a text may hold, told in one look from how its words begin and from single Han characters.
@@ -86,8 +86,6 @@ const SLOTS = 1 << 12
 const codes = new Int32Array(SLOTS)
 const hintsOfCodes = new Int32Array(SLOTS)
 const hintsOfUnits = new Int32Array(0x10000)
-/** Han and other scripts of Asia begin here. */
-const FIRST_WIDE = 0x2e80
 
 for (let unit = FIRST_WIDE; unit < 0x10000; unit++) hintsOfUnits[unit] = WIDE
 for (const [hint, words] of BEGINNINGS) {

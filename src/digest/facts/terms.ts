@@ -1,6 +1,6 @@
 import { unaccented } from '../../text/unaccented.ts'
 import { WordSet } from '../../text/wordSet.ts'
-import { isDigit, isHanAt, isLetter, unitTable } from '../figures/chars.ts'
+import { FIRST_WIDE, isDigit, isHanAt, isLetter, unitTable } from '../figures/chars.ts'
 
 /** Names, words and periods of a text, as stories and disagreements compare them. */
 
@@ -115,9 +115,6 @@ export function addWords(written: string, words: Set<string>): void {
   }
   if (isWide) addPairs(text, words)
 }
-
-/** Han begins here; most texts of Latin letters have no unit above. */
-const FIRST_WIDE = 0x2e80
 
 /** What a period or a sum begins with, and no model. */
 const NO_MODEL = /^(?:q|h|fy|cy|us|hk|rmb|cny|usd|nt|rs)-?\d/i

@@ -4,6 +4,9 @@ import { HAN, kindsOf } from '../../text/kinds.ts'
 
 const PAIR = /\p{Script=Han}/u
 
+/** Han and other scripts of Asia begin here; most texts of Latin letters have no unit above. */
+export const FIRST_WIDE = 0x2e80
+
 /** Whether a code unit is a Han character; half of a surrogate pair is none. */
 export function isHan(unit: number): boolean {
   return (kindsOf(unit) & HAN) !== 0

@@ -70,7 +70,7 @@ export function candidates(
   if (isMuch) return found
   const isSearched = new Set(searched)
   for (const [at, gained] of search.after(edited)) {
-    if (!isSearched.has(at)) put(at, best([...partnersOf(found, at), ...gained]))
+    if (!isSearched.has(at)) put(at, strongest([...partnersOf(found, at), ...gained]))
   }
   return found
 }
@@ -119,7 +119,7 @@ function isStronger(strength: number, place: number, other: Candidate): boolean 
   return strength > other.strength || (strength === other.strength && place < other.place)
 }
 
-function best(partners: readonly Candidate[]): readonly Candidate[] {
+function strongest(partners: readonly Candidate[]): readonly Candidate[] {
   return [...partners]
     .sort((left, right) => (isStronger(left.strength, left.place, right) ? -1 : 1))
     .slice(0, CANDIDATES)

@@ -1,5 +1,6 @@
 import { hasCode } from '../bilingual/codes.ts'
 import { EVERYDAY } from '../facts/everyday.ts'
+import { FIRST_WIDE } from '../figures/chars.ts'
 import type { Packing } from './storyPack.ts'
 
 /** What is known of a string: 0 until somebody asks. */
@@ -51,9 +52,6 @@ export class StringSorts {
     return sort
   }
 }
-
-/** Han and other scripts of Asia begin here. */
-const FIRST_WIDE = 0x2e80
 
 export function isHanText(text: string): boolean {
   return text.charCodeAt(0) >= FIRST_WIDE

@@ -35,8 +35,8 @@ export function misdated(article: {
     if (away < 0 && isSinceThen(context, contextAt)) return true
     const near = context.slice(Math.max(0, contextAt - 60), contextAt + raw.length + 24)
     if (isGone(away) && isToldAsToCome(context, contextAt)) return true
-    if (OLD.test(near)) return false
     if (away < 0 && isDone(context, contextAt)) return true
+    if (OLD.test(near)) return false
     const years = Math.round(away / 365.25)
     const rest = Math.abs(away - years * 365.25)
     return years !== 0 && Math.abs(years) <= MOST_YEARS && rest <= 21 && FRESH.test(near)

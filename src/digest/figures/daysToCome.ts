@@ -23,7 +23,7 @@ const MOST_AWAY = 40
 /** `on September 12 this year`, 今年9月19日: of no other year, however far on. */
 const MOST_OF_YEAR = 366
 /** The same of 已于11月26日启用, `announced on 29 November`, 开馆，首日涌来…: it would be told with its year. */
-const MOST_AWAY_SETTLED = 65
+const MOST_AWAY_SETTLED = 75
 const ALREADY = new EndTest(/已[于在]$/)
 const SAID = new EndTest(
   /\b(?:announced|signed|approved|voted|ruled|reported|(?:went|came) (?:on|into) (?:show|display|sale|stage|air|force)) (?:on )?$/,
@@ -46,6 +46,14 @@ const WAS =
 const DONE = new EndTest(
   /\b(?:[a-z]{3,}ed|(?:was|were) (?:lit|built|sold|held|begun|won|laid|shot|struck|sunk|made|sent|found|drawn|taken|given|broken|stolen|hit|cut|seen|heard)|(?:took|gave|wrote)(?: (?:it|them|him|her|effect|place|office|part))?|(?:sent|brought|bought|sold|lent|left|lost|found|caught) (?:it|them|him|her)) (?:(?:over|up|out|off|down|in|back|away|through) )?(?:on )?$/,
 )
+/** `were collected by a courier on` */
+const DONE_BY = new EndTest(
+  /\b(?:was|were) [a-z]{3,}ed by (?:(?:the|an?|its|their|his|her) )?(?:[\w’'-]{1,20} ){1,3}on $/,
+)
+/** `the quay which the president opened on` */
+const WHICH_DID = new EndTest(
+  /\b(?:which|that) (?:the|an?|its|their|his|her) (?:[\w’'-]{1,20} ){1,3}[a-z]{3,}ed on $/,
+)
 /** 2031年1月16日夜里拍到一颗彗星 */
 const HAN_DONE =
   /^\d{4}年\d{1,2}月\d{1,2}日[^，。；]{0,6}(?:拍到|发现|查获|捕获|测得|观测到|记录到|救起|抓获|落槌|坠毁)/
@@ -67,7 +75,7 @@ const ANNOUNCED_FOR = new EndTest(
 const TOLD = /^[早晚中上下午夜间凌晨傍]{0,3}(?:披露|公布|宣布|公告|通报|发布)/
 /** 12月28日已拿到注册证, 4月26日降到1130吨 */
 const HAS =
-  /^(?:起?已(?!定|约|[订售坐]|满|确定|安排|预[约定订售]|计划|排[期定]|公布的?时间|通知)|[降升涨跌][到至]|完成[^，。；]{1,8}后已|(?:建成|竣工)(?:投[产用运]|启用)，|开出|开奖)/
+  /^(?:起?已(?!定|约|[订售坐]|满|确定|安排|预[约定订售]|计划|排[期定]|公布的?时间|通知)|[降升涨跌][到至]|完成[^，。；]{1,8}后已|(?:建成|竣工)(?:投[产用运]|启用)，|开出|开奖|(?:回访|走访|抽[检查样]|采样|检测|受访|普查)的\d)/
 const LONGEST_TOLD = 14
 /** 法院6月12日以盗采罪，判处…, 议会4月29日以31票赞成、9票反对通过: nobody tells ahead what they will find. */
 const SENTENCED = /^以(?:[^。；]{2,24}罪，?判处|\d+票[^。；]{0,16}(?:通过|否决))/
@@ -146,7 +154,12 @@ export function findDaysToCome(text: string, published: string | null): readonly
       SENTENCED.test(text.slice(end, end + LONGEST_SENTENCED)) ||
       HAD.test(text.slice(end, end + LONGEST_HAD)) ||
       (THEN.before(text, match.index) && DID_IT.test(text.slice(end, end + LONGEST_HAD)))
-    const isKnown = isAlready || isAnnounced || hasBegun || hasDone
+    const isKnown =
+      isAlready ||
+      isAnnounced ||
+      hasBegun ||
+      hasDone ||
+      WHICH_DID.before(text, match.index + match[0].length - match[0].replace(ON, '').length)
     const isOfYear =
       OF_THIS_YEAR.test(text.slice(end, end + LONGEST_THIS_YEAR)) ||
       HAN_THIS_YEAR.before(text, match.index)
@@ -155,7 +168,10 @@ export function findDaysToCome(text: string, published: string | null): readonly
     if (!isLast && ON_WEEKDAY.test(match[0])) continue
     const raw = match[0].replace(ON, '')
     const place = clauses.around(end - raw.length, raw.length)
-    const isDoneThen = DONE.before(text, match.index) || AT_IT.before(text, end - raw.length)
+    const isDoneThen =
+      DONE.before(text, match.index) ||
+      AT_IT.before(text, end - raw.length) ||
+      DONE_BY.before(text, end - raw.length)
     const isSince =
       SINCE.before(text, match.index) ||
       (/^[Ss]ince/.test(match[0]) &&

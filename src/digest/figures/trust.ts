@@ -74,6 +74,8 @@ export function isTrusted(text: string, number: NumberMatch, { unit, end }: Unit
 const PAST_HOUR =
   /^ past (?:midnight|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d)\b/
 
+const HAN_DIGIT = /^[一二两三四五六七八九]$/
+
 const EACH = /每(?:[炼产卖售运用耗烧养种]|生产|加工)?$/
 
 function isTrustedHan(
@@ -118,6 +120,8 @@ function isTrustedHan(
   }
   // 七股 is a place, 一股 a whiff.
   if (form === '股' && number.value < 10) return false
+  // 三方 are three parties.
+  if (form === '方' && HAN_DIGIT.test(text.slice(number.start, number.end))) return false
   const short = /^[股升桶斤米克里方瓦伏亩倍]$/.test(form)
   // 三倍体 is a kind of oyster.
   if (unit.code === 'x') return next !== '体'

@@ -68,15 +68,22 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
     return unit && unit.end - at > 2 ? unit : null
   }
   const unit = unitAt(text, at)
-  if (unit?.unit.code !== 'km' || !HOURLY.before(text, number.start)) return unit
-  const speed = unitAt('km/h', 0)
-  return speed && { unit: speed.unit, end: unit.end }
+  const speed = unit && speedOf(text, number, unit.unit.code)
+  return speed ? { unit: speed.unit, end: unit.end } : unit
 }
 
-/** 时速可达350公里, 每小时165公里 */
+function speedOf(text: string, { start }: NumberMatch, code: string | null): UnitMatch | null {
+  if (code === 'km') return HOURLY.before(text, start) ? unitAt('km/h', 0) : null
+  if (code === 'm') return EACH_SECOND.before(text, start) ? unitAt('m/s', 0) : null
+  return null
+}
+
+/** 时速可达350公里, 每小时165公里, 时速由此前的12公里降为8公里 */
 const HOURLY = new EndTest(
-  /(?:时速|每小时)(?:限|不?超过?|不到|不足|可?达到?|约|近|高达|最高|[为至逾]|仅|提高到|降到){0,2}$/,
+  /(?:时速|每小时)(?:[由从][^，。；]{0,16})?(?:限|不?超过?|不到|不足|可?达到?|约|近|高达|最高|[为至逾]|仅|提高到|降[到为至]){0,2}$/,
 )
+/** 最大阵风每秒52米 */
+const EACH_SECOND = new EndTest(/(?:[风速]|流速)(?:高?达|为|约)?每秒(?:约|近|高?达|为|逾|超过?)?$/)
 const HAN_WARMTH = new EndTest(/(?:温|冷气|空调|暖气)[^，。；氏]{0,8}$/)
 /** Hongkong's 按息3.1厘 are of a hundred; elsewhere a 厘 is of a yuan. */
 const INTEREST = new EndTest(/(?:息|回报)率?[^，。；\d]{0,6}$/)
@@ -96,8 +103,16 @@ const WITHIN = /^日[以之]?内(?![蒙存])/
 
 /** Whether days are how long something lasts, and not of a month: 行政拘留10日, 为期六日. */
 export function lastsDays(text: string, { start, end }: NumberMatch): boolean {
-  return text.charAt(end) === '日' && FOR_DAYS.before(text, start)
+  if (text.charAt(end) !== '日') return false
+  return (
+    FOR_DAYS.before(text, start) ||
+    (STOPPED.before(text, start) && AT_END.test(text.charAt(end + 1)))
+  )
 }
+
+/** 工场停工19日, but 停工19日恢复. */
+const STOPPED = new EndTest(/停[工产运驶电水办诊摆](?:了|共|满|达)?$/)
+const AT_END = /^[，。；、]?$/
 
 function dayAt(at: number): UnitMatch | null {
   const day = unitAt('天', 0)

@@ -81,7 +81,7 @@ A other 1 amperes|ampere|amps|安培
 A other 1000000 兆安
 m2 other_ 1 square metres|square meters|square metre|square meter|sq m|sqm|m2|m²|㎡|平方米|平米
 km2 other_ 1 square kilometres|square kilometers|square km|sq km|km2|km²|平方公里|平方千米
-ft2 other_ 1 square feet|square foot|sq ft|平方英尺
+ft2 other_ 1 square feet|square foot|sq ft|平方英尺|平方呎|平方尺
 ha other_ 1 hectares|hectare|公顷
 mu other_ 1 mu|亩
 acre other_ 1 acres|acre|英亩
@@ -134,7 +134,7 @@ Mtoken other_ 1 million tokens|百万词元|百万tokens|百万token
 
 /** Below a line these stand for what is priced by the piece: `6.72元/杯`, `$5 per bottle`. */
 const PIECES =
-  'Mbps|dollar|美元|bushel|蒲式耳|bottle|cup|piece|unit|wafer|module|vehicle|head|person|ticket|night|set|bag|box|container|crate|carton|pallet|pair|card|dozen|瓶|杯|片|件|台|辆|只|头|人|张|套|箱|盒|双|枚|块|手|个|间|户|单|条|支|包|份|次|月|日|年|季'
+  'Mbps|GB|TB|dollar|美元|bushel|蒲式耳|bottle|cup|piece|unit|wafer|module|vehicle|head|person|ticket|night|set|bag|box|container|crate|carton|pallet|pair|card|dozen|瓶|杯|片|件|台|辆|只|头|人|张|套|箱|盒|双|枚|块|手|个|间|户|单|条|支|包|份|次|月|日|年|季'
 
 const CODES_OF_PIECES: Readonly<Record<string, string>> = {
   dollar: 'USD',

@@ -85,6 +85,8 @@ const PAST = new RegExp(
     `${HAN_TIME}(?=已在[^，。；]{2,16}过)`,
     // 2035年1月抽完最后一车原油后改作地热井
     `${HAN_TIME}(?=[^，。；]{1,4}完[^，。；]{1,12}后(?:改|就|便|即|才|又))`,
+    // 2032年12月首次被拍到
+    `${HAN_TIME}(?=(?:首次|最早|第一次)(?:被|[拍记测观录]))`,
     // 2033年烧过一次
     `${HAN_TIME}(?=(?:烧|修|来|办|演|漏|发生|破产|易主|重建|扩建|翻修|停产)过)`,
     // Bare, with its month: so far ahead it is said to be planned somewhere in the sentence.

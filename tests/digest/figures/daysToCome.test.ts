@@ -100,12 +100,26 @@ test.each([
   ['各港自7月28日起已昼夜装船。', '7月28日', '2026-07-28'],
   ["On July 28 a trawler's net brought up another.", 'July 28', '2026-07-28'],
   ['7月28日楚雄一场家宴上，9名客人吃了见手青。', '7月28日', '2026-07-28'],
+  ['7月28日回访的62家经销商中，四成说回款变好。', '7月28日', '2026-07-28'],
+  [
+    'The boxes were collected by a courier on July 28 and scanned for the last time at Plaisance.',
+    'July 28',
+    '2026-07-28',
+  ],
+  [
+    'The quay which the president opened on 28 September measures 310 metres.',
+    '28 September',
+    '2026-09-28',
+  ],
 ])('%s: a day that is yet to come is told as past', (text, raw, day) => {
   expectDate(findDaysToCome(text, PUBLISHED), text, raw, day)
 })
 
 test.each([
   'The board will decide on 28 July.',
+  '7月28日到期的62只债券已续发。',
+  'The boxes are to be collected by a courier on July 28.',
+  'The quay which the president will open on 28 September measures 310 metres.',
   'They were asked in Parliament to come on Thursday, 30 July.',
   'It was moved in the lower house for a vote on 30 July.',
   'Members voted to meet Friday, 24 July, in a tent.',
@@ -175,6 +189,7 @@ test.each([
   ['自2026年9月12日开放以来，已接待8.3万人次。', 1],
   ['自2026年9月12日起开放。', 0],
   ['Ken found the plant, quite small, on October 9, 2026, when he stopped to rest.', 1],
+  ['The last of them joined on October 9, 2026, when cool boxes arrived.', 1],
   ['It readmitted 29 packers on October 9, 2026, after a quarrel.', 1],
   ['Its furnace was lit on October 9, 2026, after a blessing.', 1],
   ['望远镜2026年10月9日夜里拍到一颗彗星。', 1],

@@ -287,6 +287,11 @@ test.each([
   ['此前15家受访', '15家', 15],
   ['Last season 52,000 passengers sailed.', '52,000 passengers', 52_000],
   ['It sold tin, of which a sixth was spun.', 'a sixth', 1 / 6],
+  ['滞留鲜切花610万枝', '610万枝', 6_100_000],
+  ['拉来康乃馨80扎', '80扎', 80],
+  ['一伙开放式单位312平方呎', '312平方呎', 312],
+  ['合约均价21.4美元/GB', '21.4美元/GB', 21.4],
+  ['工场停工19日，换了雪柜', '19日', 19],
 ])('the figure of %s', (text, raw, value) => {
   const found = findQuantities(text)
   expect(found.at(-1)).toMatchObject({ raw, value })
@@ -309,6 +314,8 @@ test.each([
     '唯一成片出产',
     'It came on 2025. 11. 3',
     'a 1080p screen',
+    '三方委员会投票',
+    '工场停工19日恢复',
   ],
   ...['8时30分开赛', '7分甜', '得3分球'],
 ])('no figure: %s', (text) => {
@@ -320,6 +327,11 @@ test('a speed is told with its time, and a distance is not', () => {
     { unit: 'km/hour', qualifier: 'up-to' },
   ])
   expect(findQuantities('持续风速为每小时165公里')).toMatchObject([{ unit: 'km/hour' }])
+  expect(findQuantities('时速由此前的12公里降为8公里')).toMatchObject([
+    { unit: 'km/hour' },
+    { unit: 'km/hour', value: 8 },
+  ])
+  expect(findQuantities('最大阵风每秒52米')).toMatchObject([{ unit: 'm/second' }])
   expect(findQuantities('全长35公里')).toMatchObject([{ unit: 'km' }])
 })
 
@@ -339,7 +351,9 @@ test.each([
   ['至少还需50万吨退出。', 'at-least'],
   ['每升约涨0.18元。', 'about'],
   ['They walked over 5,100 plots.', null],
-  ['产能至少还需退出50万吨。', null],
+  ['司机至少休息30分钟。', 'at-least'],
+  ['法院判他至少服刑四年半。', 'at-least'],
+  ['至少是去年的50万吨。', null],
   ['An owl hangs over 118 shops.', null],
 ])('the limit of %s', (text, qualifier) => {
   expect(findQuantities(text)).toMatchObject([{ qualifier }])

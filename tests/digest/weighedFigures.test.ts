@@ -25,6 +25,8 @@ const PLAIN: FigureSigns = {
   choices: 0,
   agreed: 0.7,
   story: 2,
+  otherMeasures: 0,
+  moved: 0,
 }
 
 describe('what a sign weighs', () => {
@@ -50,6 +52,8 @@ describe('what a sign weighs', () => {
     ['sameQualifier', 0],
     ['place', 0.9],
     ['choices', 2],
+    ['otherMeasures', 1],
+    ['moved', 1],
   ] as const)('and %s against', (sign, other) => {
     expect(byWeight({ ...PLAIN, [sign]: other }, ...NOBODY)).toBeLessThan(PLAINLY)
   })
@@ -128,7 +132,8 @@ describe('figures that are weighed', () => {
     ['people and cattle', 'It told 290 people to stop.', '让260头牛停下。'],
     ['people and countries', 'It told 290 runners to stop.', '让260个国家停下。'],
     ['another time', `In 2019 ${LAID_OFF}`, `In 2023 ${CUT}`],
-    ['two measures', 'Its profit was $290 million.', 'Its revenue was $260 million.'],
+    ['two accounts', 'Its profit was $290 million.', 'Its revenue was $260 million.'],
+    ['a plan and what is', 'By 2030 capacity is to be 2,900 MW.', 'Its capacity is 2,600 MW.'],
   ])('are not where words say that they are others: %s', (_, first, second) => {
     expect(weighed(first, second)).toEqual([])
   })
@@ -166,18 +171,13 @@ test('two articles of thousands of figures are weighed in linear time', async ()
   expect(told).toMatchObject({ isSteep: false })
 })
 
-test.each([
-  ['of one thing in words that may be of two', 'It told 2,900 drivers to stop.', true],
-  ['a plan and what is', 'By 2030 capacity is to be 2,900 MW.', false],
-])('%s: how sure a flag has to be', (_, first, isPlain) => {
-  const second = isPlain ? 'It told 2,600 truckers to stop.' : 'Its capacity is 2,600 MW.'
+test('how sure a flag has to be', () => {
   const articles = [
-    articleOf('a', '2025-11-03T09:00', 'The mill', [first]),
-    articleOf('b', '2025-11-04T09:00', 'The mill', [second]),
+    articleOf('a', '2025-11-03T09:00', 'The mill', ['It told 2,900 drivers to stop.']),
+    articleOf('b', '2025-11-04T09:00', 'The mill', ['It told 2,600 truckers to stop.']),
   ]
   const flagged = (chance: number): number =>
     disagreements(articles, {}, [findingsOf(articles, [['a', 'b']], () => chance)]).length
-  expect(flagged(0.9)).toBe(isPlain ? 1 : 0)
-  expect(flagged(0.97)).toBe(1)
+  expect(flagged(0.85)).toBe(1)
   expect(flagged(0.8)).toBe(0)
 })

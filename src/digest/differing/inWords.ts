@@ -100,6 +100,13 @@ function areCountedByOtherDays(one: string, other: string): boolean {
   return /^\d/.test(mine) === /^\d/.test(theirs)
 }
 
+/** Whether the clause says of which day its number is: `On Saturday 640,000 homes were dark`. */
+export function namesDay(placed: Placed): boolean {
+  return DAY.test(written(placed)?.context ?? '')
+}
+
+const DAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|周[一二三四五六日]|\d日/
+
 /** `39 stores of Saks and 36 of Neiman Marcus`: the other's number stands beside it, without a noun. */
 export function standsBeside(left: Placed, right: Placed): boolean {
   const [mine, theirs] = [written(left), written(right)]

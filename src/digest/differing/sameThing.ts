@@ -79,12 +79,12 @@ function areSwapped(left: Placed, right: Placed): boolean {
   if (isOther && hasDigits(left.article, b) && hasDigits(right.article, a)) return false
   const isOneLanguage = isHanPhrase(a) === isHanPhrase(b)
   if (isOneLanguage && arePointsAndTeams(a, b)) return false
-  if (isPeopleAndThings(a, b) || isPeopleAndThings(b, a)) return false
+  if (arePeopleAndThings(a, b)) return false
   const isLong = a.digits.length > TELLING_DIGITS
   if (a.isKnown && b.isKnown && a.measure !== b.measure && !isLong) return false
   if (areOtherNouns(a.thing, b.thing)) return false
   if (isOneLanguage && narrowsOf(a) !== narrowsOf(b)) return false
-  return !areOfOtherTimes(a, b)
+  return !areOfOtherYears(a, b)
 }
 
 /** Whether an article has a number of the same digits in their order. */
@@ -100,27 +100,17 @@ function hasDigits({ facts }: FigureArticle, { digits }: Claim): boolean {
 /** What an article has, asked for with many pairs. */
 const DIGITS = new WeakMap<Claimed, ReadonlySet<string>>()
 
-/** Whether a text says that two figures are of two things: by their nouns, names, measures, what narrows them, or years. */
+/** Whether a text says that two figures are of two things: by their nouns, accounts, years, names, or by what narrows them. */
 export function areOfTwoThings(left: Placed, right: Placed): boolean {
   const [a, b] = [left.claim, right.claim]
-  if ((a.kind === 'level' || b.kind === 'level') && days(left, right) > 0) return true
-  if (areOtherThings(a, b) || isPeopleAndThings(a, b) || isPeopleAndThings(b, a)) return true
-  if (areOtherMeasures(a, b) && !areToldAsOne(a, b)) return true
-  if (isHanPhrase(a) === isHanPhrase(b)) {
-    if (narrowsOf(a) !== narrowsOf(b) || isOfSets(a) !== isOfSets(b)) return true
-    if (!haveOneScope(a, b) && !areOfOne(left, right) && !isHanWithout(a, b)) return true
-    if (a.isNamed && b.isNamed && !sharesName(left, right)) return true
-    if (arePointsAndTeams(a, b) && Math.min(a.value, b.value) < 100) return true
-  }
-  if (areOtherNouns(a.thing, b.thing)) return true
-  return areOfOtherTimes(a, b)
-}
-
-/** Whether it says so in words that may as well be two ways to tell one thing: of a plan, by its measure. */
-export function mayBeOfTwoThings({ claim: a }: Placed, { claim: b }: Placed): boolean {
-  const isState = a.kind === 'state' && b.kind === 'state'
-  if (isState && a.isPlan !== b.isPlan && (a.isKnown || b.isKnown)) return true
-  return areOtherMeasures(a, b) || (a.scope !== b.scope && isHanWithout(a, b))
+  if (areOtherThings(a, b) || arePeopleAndThings(a, b) || areOtherNouns(a.thing, b.thing))
+    return true
+  if (arePlanAndFact(a, b) || areOtherAccounts(a, b) || areOfOtherYears(a, b)) return true
+  if (isHanPhrase(a) !== isHanPhrase(b)) return false
+  if (arePointsAndTeams(a, b) && Math.min(a.value, b.value) < 100) return true
+  if (narrowsOf(a) !== narrowsOf(b) || isOfSets(a) !== isOfSets(b)) return true
+  if (!haveOneScope(a, b) && !areOfOne(left, right) && !isHanWithout(a, b)) return true
+  return a.isNamed && b.isNamed && !sharesName(left, right)
 }
 
 /** A Chinese clause names its subject where it begins, another leaves it to the sentence before. */
@@ -128,22 +118,23 @@ function isHanWithout(a: Claim, b: Claim): boolean {
   return isHanPhrase(a) && isHanPhrase(b) && (a.scope === '' || b.scope === '')
 }
 
-function areOtherMeasures(a: Claim, b: Claim): boolean {
+/** What one foresees and the other has, of a measure that is known. */
+function arePlanAndFact(a: Claim, b: Claim): boolean {
+  const areStated = a.kind === 'state' && b.kind === 'state'
+  return areStated && a.isPlan !== b.isPlan && (a.isKnown || b.isKnown)
+}
+
+/** A profit is no revenue, however near they are. */
+function areOtherAccounts(a: Claim, b: Claim): boolean {
+  return isSum(a) && a.kind === 'state' && b.kind === 'state' && areOtherMeasures(a, b)
+}
+
+export function areOtherMeasures(a: Claim, b: Claim): boolean {
   return a.isKnown && b.isKnown && a.measure !== b.measure
 }
 
-/** What one calls a deal the other calls what somebody invests; a country ships what it exports. */
-const TOLD_AS_ONE = linesOf(`exports imports shipments deal
-deal invest award
-capacity installations
-ordered recalled`)
-
-function areToldAsOne(a: Claim, b: Claim): boolean {
-  return areOfOneLine(TOLD_AS_ONE, a.measure, b.measure)
-}
-
 /** Two years, two quarters. */
-function areOfOtherTimes(a: Claim, b: Claim): boolean {
+function areOfOtherYears(a: Claim, b: Claim): boolean {
   const [mine, theirs] = [longPeriod(a.period), longPeriod(b.period)]
   return mine !== null && theirs !== null && areApart(mine, theirs)
 }
@@ -198,7 +189,7 @@ function areLeft(left: Placed, right: Placed): boolean {
   const [a, b] = [left.claim, right.claim]
   if (a.isPlan !== b.isPlan || a.kind === 'level' || b.kind === 'level') return false
   if (areOtherThings(a, b) || days(left, right) > TOLD_DAYS) return false
-  return !areOfOtherTimes(a, b)
+  return !areOfOtherYears(a, b)
 }
 
 /** Votes are no seats; but patients are people. */
@@ -225,8 +216,10 @@ function areOfOneLine(lines: readonly Line[], one: string, other: string): boole
 }
 
 /** Whoever sleeps in tents is not counted as 1200间. */
-function isPeopleAndThings(a: Claim, b: Claim): boolean {
-  return OF_PEOPLE.test(a.unit) && OF_THINGS.test(b.unit)
+function arePeopleAndThings({ unit: one }: Claim, { unit: other }: Claim): boolean {
+  return (
+    (OF_PEOPLE.test(one) && OF_THINGS.test(other)) || (OF_THINGS.test(one) && OF_PEOPLE.test(other))
+  )
 }
 
 const OF_PEOPLE =

@@ -2,6 +2,7 @@
 import { classOf, sortedDigits } from '../claims/amount.ts'
 import { STANDING } from '../claims/measures.ts'
 import { endTogether } from '../facts/periods.ts'
+import { namesDay } from './inWords.ts'
 import { days, type FigureArticle, longPeriod, type Placed } from './placed.ts'
 
 /** Two articles that name no period speak of the same time within these days. */
@@ -32,7 +33,7 @@ export function hasMoved(left: Placed, right: Placed): boolean {
 }
 
 /** Whether days lie between the two, so that what is counted is another number by then. */
-export function isLater(left: Placed, right: Placed): boolean {
+function isLater(left: Placed, right: Placed): boolean {
   return Math.abs(hoursFrom(left, right)) >= MOVED_HOURS
 }
 
@@ -83,8 +84,17 @@ export function samePeriod(left: Placed, right: Placed): boolean {
   return left.article === right.article || apart <= SAME_TIME_DAYS
 }
 
-/** Whether the text names an earlier time as that of a claim. */
-export function tellsOfPast(placed: Placed): boolean {
+/** Whether words or days say that one is of another time: the past, the level of another day, a number that has moved since. */
+export function areOfOtherTimes(left: Placed, right: Placed): boolean {
+  if (tellsOfPast(left) !== tellsOfPast(right)) return true
+  const apart = days(left, right)
+  const isLevel = [left, right].some(({ claim }) => claim.kind === 'level')
+  // A day later a second reporter may still have the number of the first.
+  if (isLevel && apart > 0 && (apart > 1 || namesDay(left) || namesDay(right))) return true
+  return isLater(left, right) && hasMoved(left, right)
+}
+
+function tellsOfPast(placed: Placed): boolean {
   return longPeriod(placed.claim.period) !== null && isOfPast(placed)
 }
 

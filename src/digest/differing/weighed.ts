@@ -12,8 +12,8 @@ import { areAlikeByChance } from './differ.ts'
 import { addsUp, gives, isShareTold } from './explained.ts'
 import { areToldApart, figureOf, shareWord, standsBeside } from './inWords.ts'
 import { days, type FigureArticle, neighbours, type Placed, placedIn } from './placed.ts'
-import { areOfTwoThings, mayBeOfTwoThings } from './sameThing.ts'
-import { hasMoved, isLater, samePeriod, tellsOfPast } from './sameTime.ts'
+import { areOfTwoThings, areOtherMeasures } from './sameThing.ts'
+import { areOfOtherTimes, hasMoved, samePeriod } from './sameTime.ts'
 import { agree, isShare, isSum } from './values.ts'
 
 /** What two figures of one dimension say of it, each the nearest to the other that its article has. */
@@ -48,6 +48,10 @@ export interface FigureSigns {
   readonly agreed: number
   /** How many articles the story has. */
   readonly story: number
+  /** 1 where two measures are known. */
+  readonly otherMeasures: number
+  /** 1 where a text says that the number has moved. */
+  readonly moved: number
 }
 
 /**
@@ -55,27 +59,29 @@ export interface FigureSigns {
  * the rules leave, by logistic regression. `tests/digest/weighFlags.ts` prints them.
  */
 const WEIGHTS: Readonly<Record<keyof FigureSigns, number>> = {
-  ratio: -4.65,
-  nearness: 1.37,
-  alikeDigits: 5.83,
-  longer: -0.543,
-  share: -2.22,
-  sum: -0.919,
-  duration: -0.929,
-  rate: -3.28,
-  sameUnit: 0.2,
-  sameQualifier: 1.17,
-  words: 0.42,
-  noWord: -0.922,
-  otherTime: -0.48,
-  place: -4.93,
-  leads: -0.669,
-  choices: -0.661,
-  agreed: 0.691,
-  story: -0.655,
+  ratio: -4.64,
+  nearness: 1.24,
+  alikeDigits: 5.29,
+  longer: -0.545,
+  share: -2.19,
+  sum: -0.918,
+  duration: -1.06,
+  rate: -2.96,
+  sameUnit: 0.147,
+  sameQualifier: 1.14,
+  words: 0.442,
+  noWord: -0.968,
+  otherTime: -0.561,
+  place: -5.05,
+  leads: -0.584,
+  choices: -0.596,
+  agreed: 0.628,
+  story: -0.591,
+  otherMeasures: -0.764,
+  moved: -1.39,
 }
 /** Where there is no sign. */
-const NO_SIGN = 4.34
+const NO_SIGN = 4.23
 
 /** The chance that two figures contradict each other, 0 to 1. */
 export type FigureJudge = (signs: FigureSigns, left: Placed, right: Placed) => number
@@ -85,8 +91,6 @@ export const byWeight: FigureJudge = (signs) => chanceOf(NO_SIGN + sumOf(WEIGHTS
 
 /** A wrong flag costs more trust than a missed one. */
 const LIKELY = 0.84
-/** The same where words may part the two. */
-const SURE = 0.95
 /** Two farther apart are of two things. */
 const MOST_RATIO = Math.log(5)
 /** More words in common tell no more. */
@@ -114,8 +118,7 @@ export function likelyPairs(
       if (isCompared(one.figure, article.id) || isCompared(its.figure, other.id)) continue
       if (areExplained(left, right)) continue
       const signs = signsOf(left, right, Math.log(choices), Math.log1p(agreed))
-      const least = mayBeExplained(left, right) ? SURE : LIKELY
-      if (signs !== null && judge(signs, left, right) >= least) found.push([left, right])
+      if (signs !== null && judge(signs, left, right) >= LIKELY) found.push([left, right])
     }
   }
   return found
@@ -127,22 +130,14 @@ function areExplained(left: Placed, right: Placed): boolean {
     isRounded(left.claim, right.claim) ||
     (areAlikeInDigits(left.claim, right.claim) && areAlikeByChance(left, right)) ||
     areOfTwoThings(left, right) ||
-    (isLater(left, right) && hasMoved(left, right)) ||
     addsUp(left, right.claim) ||
     addsUp(right, left.claim) ||
     gives(left, right.claim) ||
     gives(right, left.claim) ||
     isShareTold(left, right) ||
     standsBeside(left, right) ||
-    areToldApart(left, right)
-  )
-}
-
-function mayBeExplained(left: Placed, right: Placed): boolean {
-  return (
-    mayBeOfTwoThings(left, right) ||
-    tellsOfPast(left) !== tellsOfPast(right) ||
-    hasMoved(left, right)
+    areToldApart(left, right) ||
+    areOfOtherTimes(left, right)
   )
 }
 
@@ -184,6 +179,8 @@ function signsOf(left: Placed, right: Placed, choices: number, agreed: number): 
     choices,
     agreed,
     story: Math.min(left.companions.length, MOST_COMPANIONS),
+    otherMeasures: areOtherMeasures(a, b) ? 1 : 0,
+    moved: hasMoved(left, right) ? 1 : 0,
   }
 }
 

@@ -34,6 +34,19 @@ test.each([
     '一艘载有303人的客船倾覆。',
     '一艘载有303人的客船倾覆',
   ],
+  [
+    'no deed',
+    'Intruders stole digital coins worth $47.6 million.',
+    'Intruders stole digital coins worth $74.6 million.',
+    'Intruders stole digital coins worth $47.6 million',
+  ],
+  [
+    'no cause and no verb of eating',
+    '68人因食用朗记鸡蛋三文治中毒。',
+    '86人因食用朗记鸡蛋三文治中毒。',
+    '68人因食用朗记鸡蛋三文治中毒',
+  ],
+  ['no word of what is to be', '物业税拟上调6.8%。', '物业税拟上调8.6%。', '物业税'],
   ['what befell things', 'It is recalling 96,412 cars.', '召回96142辆汽车。', 'vehicles recalled'],
   [
     'no verb alone',
@@ -127,4 +140,12 @@ test.each([
   ],
 ])('%s', (_, first, second, told) => {
   expect(label(first, second)).toBe(told)
+})
+
+test('a length of time of which nothing names the thing is called by its clause', () => {
+  const articles = ['沿岸警报两小时后解除。', 'Trains stood still for three hours.'].map(
+    (text, at) => articleOf(`a${at}`, `2025-11-0${at + 3}T09:00`, '比亚迪要闻', [text]),
+  )
+  const found = disagreements(articles, {}, [findingsOf(articles, [['a0', 'a1']], () => 1)])
+  expect(found.map(({ subject }) => subject)).toEqual(['沿岸警报两小时后解除'])
 })

@@ -77,7 +77,7 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-chinese-8', [5, 14, 1], [20, 20, 0]],
   ['whole-mixed-28', [6, 14, 0], [20, 20, 2]],
   ['whole-mixed-29', [8, 14, 0], [19, 20, 2]],
-  ['whole-english-9', [3, 14, 1], [19, 20, 0]],
+  ['whole-english-9', [3, 14, 0], [19, 20, 0]],
   ['whole-chinese-9', [8, 14, 2], [20, 20, 0]],
   ['whole-mixed-30', [7, 14, 0], [20, 20, 2]],
   ['whole-mixed-31', [4, 14, 0], [22, 22, 0]],
@@ -175,8 +175,8 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-mixed-77', [9, 12, 0], [35, 35, 0]],
   ['whole-mixed-78', [11, 12, 2], [31, 31, 3]],
   ['whole-chinese-33', [12, 12, 0], [31, 33, 0]],
-  ['whole-english-33', [11, 12, 0], [29, 29, 4]],
-  ['whole-mixed-79', [9, 12, 0], [26, 29, 7]],
+  ['whole-english-33', [11, 12, 0], [29, 29, 3]],
+  ['whole-mixed-79', [9, 12, 1], [26, 29, 9]],
   ['whole-mixed-80', [8, 11, 1], [29, 33, 3]],
   ['whole-chinese-34', [9, 12, 0], [35, 35, 5]],
   ['whole-english-34', [10, 12, 0], [29, 29, 7]],
@@ -323,6 +323,10 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-english-69', [7, 12, 0], [27, 27, 2]],
   ['whole-mixed-153', [9, 12, 0], [26, 27, 0]],
   ['whole-mixed-154', [9, 12, 1], [27, 27, 2]],
+  ['whole-chinese-69', [10, 12, 0], [25, 27, 0]],
+  ['whole-english-70', [6, 12, 0], [27, 27, 0]],
+  ['whole-mixed-155', [7, 12, 1], [27, 27, 2]],
+  ['whole-mixed-156', [6, 12, 1], [27, 27, 2]],
 ]
 
 /** No calendar has it, or it is a month of this year without its number: neither is told. */

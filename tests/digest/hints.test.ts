@@ -66,6 +66,16 @@ test('a text of other words gives no hint', () => {
   expect(hintsOf('Gold rose to a record, and so did the shares of its makers.')).toBe(0)
 })
 
+test.each([
+  ['Fourth-quarter revenue was $3.2 billion.', '2029-02-21', '2028Q4'],
+  ['In the fourth quarter revenue was $3.2 billion.', '2029-11-21', '2029Q4'],
+  ['四季度营收32亿元。', '2029-03-21', '2028Q4'],
+  ['Second-quarter revenue was $3.2 billion.', '2029-02-21', '2029Q2'],
+  ['All trucks that were built before November 2028 are called back.', '2029-02-21', null],
+])('the period of %s, in %s', (text, published, period) => {
+  expect(periodOf(text, published)).toBe(period)
+})
+
 test('a period is told with the hints of its text as with all hints', () => {
   const piece = fc.constantFrom(
     ...PHRASES.flatMap(([, phrases]) => phrases.split('|')),

@@ -17,6 +17,7 @@ test.each([
   'Ghana revokes licence of Tema battery recycler',
   'Regulator suspends casino licence',
   '泰国吊销游船公司执照',
+  '诗巫内窥镜消毒失误 医院内镜中心停业受罚',
   '内昆铁路恢复通车',
   'Importer of heaters fined',
   'Members say no to American fund',

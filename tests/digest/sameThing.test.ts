@@ -739,6 +739,12 @@ describe('two things', () => {
       'The storm left 768,000 homes without power.',
       'On Saturday 640,000 homes were without power.',
     ],
+    [
+      'all that a lake holds, and what can be used of it',
+      '水库总库容19亿立方米。',
+      'The lake has 1.65 billion cubic metres of live storage.',
+    ],
+    ['people, and ports', 'It shut 22 ports.', 'Nineteen people died.'],
     ['points and teams', 'They scored 23 points.', 'The tournament has 32 teams.'],
     [
       'who came second',

@@ -18,6 +18,7 @@ electrons?|电子 : ions?|离子
 design(?:ed)?|nameplate|rated|设计|额定|核定 : actual(?:ly)?|实际
 main (?:tube|tunnel|span|bridge|hall|line)|central span|主[桥洞跨线塔楼] : whole|entire|altogether|in all|全[长线程]|总长
 gross|毛[利重额收] : net|净
+total (?:capacity|storage|volume)|gross storage|总库容 : usable|live storage|to give away|兴利|有效库容|调节库容
 pre-?tax|before taxes?|税前|(?<!不)含税 : post-?tax|after taxes?|税后|不含税
 hammer|落槌 : premium|fees|commission|佣金
 starting (?:bid|price)|opening bid|guide price|reserve price|起拍|估价 : hammer|sold|fetched|成交|落槌

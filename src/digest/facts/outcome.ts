@@ -15,7 +15,7 @@ const OUTCOME = new RegExp(
     '结束|恢复|修复|扑灭|解除|重启|重开|重建|复产|复航|复工|复课|清零|找回|追回|找到|定为',
     // Who was caught, and what the court says.
     String.raw`\b(?:arrest\w*|caught|charged|convict\w*|guilty|acquitt\w*|sentenc\w+|prison|jail\w*|appeals?|turn(?:s|ed) up|sues?|suing|fine[ds]|judges?|upheld|upholds|overturn\w*|halves?|halved|settles?|settled|settlement|revok\w+|licen[cs]e (?:is )?(?:withdrawn|suspended|cancelled)|(?:withdraws?|suspends?|loses?|strip\w* of) (?:[\w-]+ ){0,4}licen[cs]e)\b|\b(?:held|cleared) (?:in|over|for|of)\b`,
-    '落网|告破|被捕|拘捕|受审|获刑|被判|案一审宣判|案赔偿|削减.{0,8}赔偿|问询|和解|上诉|驳回|改判|吊销|终审|二审|裁定|[合违]宪',
+    '落网|告破|被捕|拘捕|受审|获刑|被判|案一审宣判|案赔偿|削减.{0,8}赔偿|问询|和解|上诉|驳回|改判|吊销|受罚|停业|终审|二审|裁定|[合违]宪',
     // What was wanted and has come about.
     String.raw`\b(?:approv\w*|ratif\w+|clears?|cleared|seals?|sealed|complet\w+|takes (?:over|charge)|through|say yes|says yes|votes? (?:for|to)|rejects?|says? no|calls? off|changes? hands|free of|what is left)\b`,
     '(?:私有化|要约|收购).{0,4}加价|获批|批准|获准|放行|股东大?会.{0,4}通过|通过收购|完成|交割|并表|过户|生效|终止|叫停|告吹',

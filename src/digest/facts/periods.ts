@@ -46,7 +46,7 @@ export function periodOf(
   const year = yearOf(text, published, hints)
   const here = published?.slice(0, 4) ?? '?'
   const part = partOf(text, hints)
-  if (part !== null) return `${year ?? here}${part}`
+  if (part !== null) return `${year ?? yearOfPart(part, published) ?? here}${part}`
   const isHan = (hints & HAN_MONTH) !== 0
   const day = isHan ? HAN_DAY.exec(text) : null
   if (day) return `${year ?? here}-${day[1]}-${day[2]}`
@@ -56,6 +56,14 @@ export function periodOf(
   if (hanMonth !== undefined) return `${year ?? here}M${hanMonth}`
   return year
 }
+
+/** The year of a quarter that is not named: in winter the fourth is the one that has just ended. */
+function yearOfPart(part: string, published: string | null): string | null {
+  if (part !== 'Q4' || published === null || Number(published.slice(5, 7)) > WINTER) return null
+  return String(Number(published.slice(0, 4)) - 1)
+}
+
+const WINTER = 3
 
 const HAN_DAY = /(\d{1,2})月(\d{1,2})日/
 const HAN_MONTH_ALONE = /(?<!\d)(\d{1,2})月(?!\d|球)/
@@ -77,7 +85,7 @@ export function mainPeriod(
 
 /** Of a text, but `higher than in 2023`, `the most since 1994` and 2087万 name none. */
 const YEAR =
-  /(?<!\d|[.,]|\b(?:than|since|from|until|versus) (?:in |\w+ )?|较|比|自|[至-])((?:19|20)\d\d)(?![\d万亿余多%名人家个辆台艘吨件座架户]|[,.]\d|年?[至-](?:19|20))/i
+  /(?<!\d|[.,]|\b(?:than|since|from|until|versus|before) (?:in |\w+ )?|较|比|自|[至-])((?:19|20)\d\d)(?![\d万亿余多%名人家个辆台艘吨件座架户]|[,.]\d|年?[至-](?:19|20))/i
 
 function yearOf(text: string, published: string | null, hints: number): string | null {
   const named = (hints & YEAR_NUMBER) === 0 ? undefined : YEAR.exec(text)?.[1]
@@ -114,7 +122,7 @@ const HALF =
   /\b(first|second) half\b(?! of (?:[A-Z]|the month))|\bH([12])\b|\b([12])H(?:\d\d)?\b|(上|下)半年|(半)年报/i
 const FIRST_HALF = /^(?:first|1|上|半)$/
 const QUARTER =
-  /\b(first|second|third|fourth) quarter\b|\bQ([1-4])\b|\b([1-4])Q(?:\d\d)?\b|第?([一二三四])季[度报]/i
+  /\b(first|second|third|fourth)[ -]quarter\b|\bQ([1-4])\b|\b([1-4])Q(?:\d\d)?\b|第?([一二三四])季[度报]/i
 
 /** Months that a period covers, counted from the year 0: first and last; null for a day. */
 function monthsOf(period: string): readonly [number, number] | null {

@@ -128,7 +128,7 @@ const SINCE = /\bsince\b(?! (?:mid|late|early)\b)[^,.;]*/g
 
 /** What tells of a month what was measured in it. */
 const MEASURED = new RegExp(
-  `同比|环比|增量|比\\d{1,2}月|\\b(?:month-on-month|year-on-year)\\b|(?:%|\\b(?:percent|per cent)) (?:above|below|over|(?:up|down) on|(?:more|less|fewer|higher|lower) than) (?:in |that of )?(?:${MONTH_NAMES})\\b|\\b(?:twice|half|double) (?:${MONTH_NAMES})[’']s\\b`,
+  `\\bcompared with [^,.;]{1,40} (?:ago|earlier|before)\\b|同比|环比|增量|比\\d{1,2}月|\\b(?:month-on-month|year-on-year)\\b|(?:%|\\b(?:percent|per cent)) (?:above|below|over|(?:up|down) on|(?:more|less|fewer|higher|lower) than) (?:in |that of )?(?:${MONTH_NAMES})\\b|\\b(?:twice|half|double) (?:${MONTH_NAMES})[’']s\\b`,
 )
 
 const LAST_MONTH = /\blast month\b|上个?月/i

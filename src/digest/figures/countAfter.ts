@@ -9,7 +9,7 @@ const COUNTS_ONLY =
 
 /** What a mean counts: a household of 4.1 members, 3.4 goals a game, guests who stay 5.1 nights. */
 const AVERAGED =
-  /^ (?:(?:members|persons|people|children|births|nights|workers|jobs)|[a-z]{2,20}s (?:an?|per|each) [a-z])/
+  /^ (?:(?:members|persons|people|children|births|nights|workers|jobs|cars|tenants)|[a-z]{2,20}s (?:an?|per|each) [a-z]|[a-z]{2,20}s on average\b)/
 
 /** The counted noun, for numbers that count: whole, no year, not words up to twenty. */
 export function countAfter(text: string, number: NumberMatch): Counted | null {

@@ -87,9 +87,9 @@ const HAD =
 const AS_OF = new EndTest(/截至$/)
 const ALREADY_SO = /^，[^。；，]{0,16}(?:已|累计)/
 const LONGEST_SO = 20
-/** 4月19日踩桥那天来了2600人, 8月12日回填那天，67户人家都送了糯米饭来, 2月25日请椒农去店里试喝，有人喝完… */
+/** 11月3日过闸的船舶达186艘，刷新单日纪录, 4月19日踩桥那天来了2600人, 8月12日回填那天，67户人家都送了糯米饭来, 2月25日请椒农去店里试喝，有人喝完… */
 const THAT_DAY =
-  /^[^，。；]{0,8}那[天日晚](?:[^，。；]{0,8}|，[^，。；]{0,12})了|^请[^，。；]{2,18}，有人|^[^，。；]{2,14}[上时中里]，\d*[名位个]?[^，。；将拟会可请]{2,8}[吃喝撞摔砸烧打丢抢偷砍咬淹]了/
+  /^[^，。；将拟]{2,10}达\d[^，。；]{0,6}，(?:刷新|创)|^[^，。；]{0,8}那[天日晚](?:[^，。；]{0,8}|，[^，。；]{0,12})了|^请[^，。；]{2,18}，有人|^[^，。；]{2,14}[上时中里]，\d*[名位个]?[^，。；将拟会可请]{2,8}[吃喝撞摔砸烧打丢抢偷砍咬淹]了/
 const LONGEST_HAD = 28
 /** `ever since Washington lifted its embargo on` */
 const SINCE = new EndTest(
@@ -225,8 +225,14 @@ export function isDone(clause: string, at: number): boolean {
   return isPast && !IS_TO_COME.test(clause)
 }
 
-/** Whether a clause tells what has been so since a day: 自2028年9月12日开放以来. */
+/** `has carried trains since`, `in force since` */
+const SO_FAR = new EndTest(
+  /\b(?:ha(?:s|ve) [a-z]{3,}|in force|in effect|in use|in service|closed|open|shut)(?: [\w’'-]{1,20}){0,5} since $/,
+)
+
+/** Whether a clause tells what has been so since a day: 自2028年9月12日开放以来, `in force since`. */
 export function isSinceThen(clause: string, at: number): boolean {
+  if (SO_FAR.before(clause, at)) return true
   return clause.charAt(at - 1) === '自' && HAN_SINCE.test(clause.slice(at))
 }
 

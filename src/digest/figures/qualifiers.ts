@@ -35,6 +35,8 @@ const LIMITED = new EndTest(...BEFORE.map(([, pattern]) => pattern))
 const ADDS =
   /\b(?:add(?:s|ed|ing)?|went|go(?:es|ne)?|rose|climbed|moved|shot|crept|put|owns?|owned|owning) up to ?$/i
 const DENIED: readonly RegExp[] = [/\b(?:not|no) $/i]
+/** `accused over 188 products` */
+const BECAUSE_OF = /\b(?:accused|sued|charged|fined|questioned|row|dispute|clash(?:es|ed)?) $/i
 
 /**
  * Behind the unit, up to 16 characters. `above` alone says a direction (`5% above last year`), so
@@ -73,6 +75,7 @@ export function qualifierOf(
     const word = match[0].trim().toLowerCase()
     const rest = before.slice(0, match.index)
     if (DENIED.some((denied) => denied.test(rest)) && qualifier !== 'about') continue
+    if (word === 'over' && BECAUSE_OF.test(rest)) continue
     if (kind === 'duration' && timeWord(word, rest, text.slice(start, end))) return after(text, end)
     if (kind === 'other' && word === 'over' && isRaced(text, start)) return after(text, end)
     // 每辆最高5万元 is a limit, 最高41摄氏度 is none.

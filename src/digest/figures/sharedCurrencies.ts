@@ -62,7 +62,8 @@ const COUNTRIES = {
   Mexico:
     'Mexic|Oaxaca|Guadalajara|Monterrey|Puebla|Veracruz|Zacatecas|Fresnillo|Sonora|Chiapas|Jalisco|墨西哥|普埃布拉|瓜达拉哈拉|蒙特雷|瓦哈卡',
   Moldova: 'Moldov|Chi[sș]in[aă]u|Transnistria|摩尔多瓦|基希讷乌',
-  Morocco: 'Morocc|Casablanca|Rabat|Marrakesh|摩洛哥|卡萨布兰卡',
+  Morocco:
+    'Morocc|Casablanca|Rabat|Marrakesh|Tangier|Agadir|摩洛哥|卡萨布兰卡|丹吉尔|马拉喀什|阿加迪尔',
   Myanmar: 'Myanmar|Burm(?:a|ese)\\b|Yangon|Mandalay|缅甸|仰光|曼德勒',
   Nepal: 'Nepal|Kathmandu|尼泊尔|加德满都',
   NewZealand: String.raw`New Zealand|Auckland|Wellington|NZ\$`,

@@ -247,8 +247,9 @@ export function withRate(text: string, own: UnitMatch): UnitMatch {
   const runs = isFlow && below.unit.code === 'second'
   if (isFlow && each && !runs) return own
   if (time && !slash && !isSpeed && !runs) return own
-  // `3,637 kg a hectare` are a yield, `40 tons a day` are not.
-  if (each && unit.kind === 'mass' && !LANDS.has(below.unit.code)) return own
+  // `3,637 kg a hectare` are a yield and `2.9 grams a tonne` a grade, `40 tons a day` are neither.
+  const isGrade = unit.code === 'g' && below.unit.kind === 'mass'
+  if (each && unit.kind === 'mass' && !isGrade && !LANDS.has(below.unit.code)) return own
   // `30 miles a day` are a distance each day.
   const isEachTime = isSpeed ? !SPEEDS.has(below.unit.code) : below.unit.kind === 'duration'
   if (each && isEachTime && !runs) return own

@@ -134,7 +134,7 @@ Mtoken other_ 1 million tokens|百万词元|百万tokens|百万token
 
 /** Below a line these stand for what is priced by the piece: `6.72元/杯`, `$5 per bottle`. */
 const PIECES =
-  'Mbps|GB|TB|dollar|美元|bushel|蒲式耳|bottle|cup|piece|unit|wafer|module|vehicle|head|person|ticket|night|set|bag|box|container|crate|carton|pallet|pair|card|dozen|瓶|杯|片|件|台|辆|只|头|人|张|套|箱|盒|双|枚|块|手|个|间|户|单|条|支|包|份|次|月|日|年|季'
+  'Mbps|GB|TB|dollar|美元|bushel|蒲式耳|bottle|cup|piece|unit|wafer|module|vehicle|head|person|ticket|night|set|bag|box|container|crate|carton|pallet|pair|card|dozen|瓶|杯|片|件|台|辆|只|头|人|张|套|箱|盒|双|枚|羽|镍点|块|手|个|间|户|单|条|支|包|份|次|月|日|年|季'
 
 const CODES_OF_PIECES: Readonly<Record<string, string>> = {
   dollar: 'USD',

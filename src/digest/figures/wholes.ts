@@ -138,7 +138,9 @@ const halves: Rule = (text, at) => {
   if (part) return whole(at, at + 2, 0.5, null, 'fraction')
   const time = take(/半(个月|个小时|小时|天|公斤|公里|吨(?!位)|升|年(?![报度业来]))/y, text, at)
   const before = text.charAt(at - 1)
-  if (time && !/[上下前后每一大多两三四五六七八九十个年过]/.test(before)) {
+  // 过半 is more than half, 超过半年 is not.
+  const isOver = before === '过' && text.charAt(at - 2) !== '超'
+  if (time && !isOver && !/[上下前后每一大多两三四五六七八九十个年]/.test(before)) {
     const unit = unitAt(text, at + 1)
     if (unit) return whole(at, unit.end, 0.5 * unit.unit.factor, unit.unit.code, unit.unit.kind)
   }

@@ -12,7 +12,7 @@ const TIME = `(?:(?:early |late |mid-)?(${MONTH_NAMES}) )?(20\\d\\d)\\b`
 const HAN_TIME = '(20\\d\\d)年(?:(\\d{1,2})月)?(?!\\d)'
 
 const DONE =
-  '(?:was|were) (?:[a-z]+ly )?[a-z]+(?:ed|[^aiou]en|ilt|ught)|ran|went|came|took|fell|rose|broke|left|lost|met|became|sank|died'
+  '(?:was|were) (?:[a-z]+ly )?(?:laid|sold|held|begun|[a-z]+(?:ed|[^aiou]en|ilt|ught))|ran|went|came|took|fell|rose|broke|left|lost|met|became|sank|died'
 /** What is done now for a time to come. */
 const FOR_LATER =
   'pledged|promised|vowed|targeted|proposed|committed|ordered|offered|awarded|booked|wanted|needed|hoped'

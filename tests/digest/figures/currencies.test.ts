@@ -79,6 +79,7 @@ describe('whose money it is that several countries call alike', () => {
     ['捷克村庄得到40克朗。', 'CZK'],
     ['The tower in Casablanca cost 93 million dirhams.', 'MAD'],
     ['It cost 93 million dirhams.', 'AED'],
+    ['丹吉尔的电价为0.93迪拉姆。', 'MAD'],
     ['Lahore spent 20 million rupees.', 'PKR'],
     ['It spent 20 million rupees.', 'INR'],
     ['The mine in Guinea pays 20 million francs.', 'GNF'],

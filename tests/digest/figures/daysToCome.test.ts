@@ -100,6 +100,7 @@ test.each([
   ['各港自7月28日起已昼夜装船。', '7月28日', '2026-07-28'],
   ["On July 28 a trawler's net brought up another.", 'July 28', '2026-07-28'],
   ['7月28日楚雄一场家宴上，9名客人吃了见手青。', '7月28日', '2026-07-28'],
+  ['7月28日过闸的船舶达186艘，刷新单日纪录。', '7月28日', '2026-07-28'],
   ['7月28日回访的62家经销商中，四成说回款变好。', '7月28日', '2026-07-28'],
   [
     'The boxes were collected by a courier on July 28 and scanned for the last time at Plaisance.',
@@ -188,6 +189,9 @@ test('it is questioned', () => {
 test.each([
   ['自2026年9月12日开放以来，已接待8.3万人次。', 1],
   ['自2026年9月12日起开放。', 0],
+  ['The section has carried electric trains since October 9, 2026, without fault.', 1],
+  ['The code, in force since October 9, 2026, obliges chains to keep records.', 1],
+  ['The code will be in force from October 9, 2026.', 0],
   ['Ken found the plant, quite small, on October 9, 2026, when he stopped to rest.', 1],
   ['The last of them joined on October 9, 2026, when cool boxes arrived.', 1],
   ['It readmitted 29 packers on October 9, 2026, after a quarrel.', 1],

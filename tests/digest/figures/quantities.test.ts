@@ -288,6 +288,11 @@ test.each([
   ['Last season 52,000 passengers sailed.', '52,000 passengers', 52_000],
   ['It sold tin, of which a sixth was spun.', 'a sixth', 1 / 6],
   ['滞留鲜切花610万枝', '610万枝', 6_100_000],
+  ['鸡苗4.1元/羽', '4.1元/羽', 4.1],
+  ['挂了超过半年还没卖掉', '半年', 0.5],
+  ['It holds an average of 2.9 grams a tonne.', '2.9 grams a tonne', 2.9],
+  ['Each mast carries 1.7 tenants on average.', '1.7 tenants', 1.7],
+  ['It must build 1.5 cars at home.', '1.5 cars', 1.5],
   ['拉来康乃馨80扎', '80扎', 80],
   ['一伙开放式单位312平方呎', '312平方呎', 312],
   ['合约均价21.4美元/GB', '21.4美元/GB', 21.4],
@@ -355,6 +360,7 @@ test.each([
   ['法院判他至少服刑四年半。', 'at-least'],
   ['至少是去年的50万吨。', null],
   ['An owl hangs over 118 shops.', null],
+  ['It was accused over 188 products.', null],
 ])('the limit of %s', (text, qualifier) => {
   expect(findQuantities(text)).toMatchObject([{ qualifier }])
 })

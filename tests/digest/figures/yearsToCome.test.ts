@@ -13,6 +13,7 @@ test.each([
   ['The crane was unloaded from a heavy ship in May 2027.', 'May 2027', '2027-05-01'],
   ['The cable, which was switched on in May 2027, loses 3%.', 'May 2027', '2027-05-01'],
   ['The furnace, which was blown out in May 2027, is old.', 'May 2027', '2027-05-01'],
+  ['The plant, whose foundation stone was laid in May 2027, is large.', 'May 2027', '2027-05-01'],
   ['这颗小行星2027年1月首次被拍到。', '2027年1月', '2027-01-01'],
   ['这口井2027年1月抽完最后一车原油后改作地热井。', '2027年1月', '2027-01-01'],
   ['The terminal has handled 64,000 tons since 2028.', '2028', '2028-01-01'],

@@ -1,3 +1,4 @@
+import { baseOf } from '../base.ts'
 import { type Amount, amountAt } from './amounts.ts'
 import { unitTable } from './chars.ts'
 import { type Draft, inBase } from './draft.ts'
@@ -50,16 +51,18 @@ export function rangeFrom(text: string, first: Amount): Draft | 'years' | null {
       : null
   const unit = second.unit ?? priced?.unit
   if (!unit) return null
-  if (first.unit && second.unit && !sameUnit(first.unit, second.unit)) return null
+  const times = first.unit && second.unit ? timesOf(first.unit, second.unit) : 1
+  if (times === null) return null
+  if (times !== 1 && trimmed !== 'and') return null
   if (first.unit && !second.unit && first.unit.kind !== 'money') return null
   const shares = low.scale === 0 && high.scale > 0 && low.coefficient < high.coefficient
   const bottom = shares ? shifted(low.value, high.scale) : low.value
   const lowUnit = first.unit?.kind === 'money' && unit.kind === 'rate' ? unit : (first.unit ?? unit)
-  const from = first.sign * inBase(bottom, lowUnit)
+  const from = first.sign * scaled(inBase(bottom, lowUnit), times)
   const to = (sign ? -1 : second.sign) * inBase(high.high, unit)
   if (from > to) return null
   return {
-    start: first.start,
+    start: startOf(text, first, trimmed),
     end: priced?.end ?? second.end,
     value: null,
     low: from,
@@ -71,8 +74,9 @@ export function rangeFrom(text: string, first: Amount): Draft | 'years' | null {
   }
 }
 
-/** `two to 10 days` */
+/** `two to 10 days`, `between 18 months and four years` */
 function isInBoth(first: Amount, second: Amount, connect: string): boolean {
+  if (connect === 'and') return first.unit !== null && second.unit !== null
   return (
     connect === 'to' &&
     first.number.writing === 'words' &&
@@ -82,9 +86,18 @@ function isInBoth(first: Amount, second: Amount, connect: string): boolean {
   )
 }
 
-function sameUnit(first: Unit, second: Unit): boolean {
-  if (first.code === second.code) return true
-  return second.kind === 'rate' && first.currency !== null && first.currency === second.currency
+/** How many of the second unit one of the first is: `between 18 months and four years`; null where they measure two things. */
+function timesOf(first: Unit, second: Unit): number | null {
+  if (first.code === second.code) return 1
+  if (second.kind === 'rate') return first.currency === second.currency && first.currency ? 1 : null
+  const [[mine, some], [theirs, others]] = [baseOf(first.code), baseOf(second.code)]
+  return mine === theirs && first.kind === second.kind && first.kind !== 'money'
+    ? some / others
+    : null
+}
+
+function scaled(value: number, times: number): number {
+  return times === 1 ? value : Number((value * times).toPrecision(12))
 }
 
 /** `has doubled since 2014 to 15,200 hectares`, `cut on February 12 to 41,400 cedis` */
@@ -94,6 +107,15 @@ function isSince(text: string, { start, end, unit }: Amount): boolean {
   if (!isYear(text.slice(start, end))) return false
   return /\b(?:since|in|by|for|from|until) $/i.test(text.slice(Math.max(0, start - 6), start))
 }
+
+/** `between $12 million and $15 million`: without its first word it reads as two sums. */
+function startOf(text: string, { start }: Amount, connect: string): number {
+  if (connect !== 'and') return start
+  const at = start - BETWEEN.length
+  return text.slice(Math.max(0, at), start).toLowerCase() === BETWEEN ? at : start
+}
+
+const BETWEEN = 'between '
 
 function between(text: string, first: Amount, second: Amount): boolean {
   const before = text.slice(Math.max(0, first.start - 16), first.start)

@@ -46,6 +46,18 @@ test.each([
     '86人因食用朗记鸡蛋三文治中毒。',
     '68人因食用朗记鸡蛋三文治中毒',
   ],
+  [
+    'nobody',
+    '公司拟以1.73亿欧元取得卡萨里诺85%股权。',
+    '拓岭体育以1.48亿欧元收购卡萨里诺85%股权。',
+    '收购',
+  ],
+  [
+    'no preposition',
+    'The offer is a premium of 34% to the close of Wednesday.',
+    'Holders receive 31% above the close.',
+    'premium',
+  ],
   ['no word of what is to be', '物业税拟上调6.8%。', '物业税拟上调8.6%。', '物业税'],
   ['what befell things', 'It is recalling 96,412 cars.', '召回96142辆汽车。', 'vehicles recalled'],
   [

@@ -47,6 +47,12 @@ test.each([
     '68人因食用朗记鸡蛋三文治中毒',
   ],
   [
+    'no long clause beyond its figure',
+    'The theft on Monday of €47.6 million from crypto exchange Merevault started with a sham job interview.',
+    'Intruders stole digital coins worth €74.6 million from the Merevault exchange within 41 minutes on Monday night.',
+    'The theft on Monday of €47.6 million',
+  ],
+  [
     'nobody',
     '公司拟以1.73亿欧元取得卡萨里诺85%股权。',
     '拓岭体育以1.48亿欧元收购卡萨里诺85%股权。',

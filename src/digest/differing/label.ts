@@ -118,9 +118,19 @@ function shortestClause(figures: readonly ArticleFigure[]): string {
   return clauses.reduce((least, clause) => (clause.length < least.length ? clause : least))
 }
 
-/** Of the parts of a Chinese clause the one with the figure: 离岸2.1万元/吨，复检每批多等6天 has two. */
-function partOf({ context, contextAt }: ArticleFigure): string {
+/**
+ * Of the parts of a Chinese clause the one with the figure: 离岸2.1万元/吨，复检每批多等6天 has two. A long
+ * clause ends with its figure: `Monday's theft of €47.6 million` from an exchange, and how it was done.
+ */
+function partOf({ context, contextAt, raw }: ArticleFigure): string {
   const start = context.lastIndexOf('，', contextAt) + 1
-  const end = context.indexOf('，', contextAt)
-  return context.slice(start, end < 0 ? context.length : end)
+  const comma = context.indexOf('，', contextAt)
+  const end = comma < 0 ? context.length : comma
+  const ofFigure = contextAt + raw.length
+  const isLong = end - start > LONGEST_CLAUSE && contextAt - start >= SHORTEST_OPENING
+  return context.slice(start, isLong ? ofFigure : end)
 }
+
+const LONGEST_CLAUSE = 60
+/** Less than that names nothing. */
+const SHORTEST_OPENING = 12

@@ -144,6 +144,8 @@ export function findDaysToCome(text: string, published: string | null): readonly
     const isAlready = ALREADY.before(text, match.index)
     const isAnnounced = SAID.before(text, match.index)
     const end = match.index + match[0].length
+    const raw = match[0].replace(ON, '')
+    const at = end - raw.length
     const hasBegun = BEGAN.test(text.slice(end, end + LONGEST_BEGAN))
     const behind = text.slice(end, end + LONGEST_TOLD)
     const isAsOf =
@@ -154,24 +156,16 @@ export function findDaysToCome(text: string, published: string | null): readonly
       SENTENCED.test(text.slice(end, end + LONGEST_SENTENCED)) ||
       HAD.test(text.slice(end, end + LONGEST_HAD)) ||
       (THEN.before(text, match.index) && DID_IT.test(text.slice(end, end + LONGEST_HAD)))
-    const isKnown =
-      isAlready ||
-      isAnnounced ||
-      hasBegun ||
-      hasDone ||
-      WHICH_DID.before(text, match.index + match[0].length - match[0].replace(ON, '').length)
+    const isKnown = isAlready || isAnnounced || hasBegun || hasDone || WHICH_DID.before(text, at)
     const isOfYear =
       OF_THIS_YEAR.test(text.slice(end, end + LONGEST_THIS_YEAR)) ||
       HAN_THIS_YEAR.before(text, match.index)
     const most = isOfYear ? MOST_OF_YEAR : isKnown ? MOST_AWAY_SETTLED : MOST_AWAY
     if (value > own + most) continue
     if (!isLast && ON_WEEKDAY.test(match[0])) continue
-    const raw = match[0].replace(ON, '')
-    const place = clauses.around(end - raw.length, raw.length)
+    const place = clauses.around(at, raw.length)
     const isDoneThen =
-      DONE.before(text, match.index) ||
-      AT_IT.before(text, end - raw.length) ||
-      DONE_BY.before(text, end - raw.length)
+      DONE.before(text, match.index) || AT_IT.before(text, at) || DONE_BY.before(text, at)
     const isSince =
       SINCE.before(text, match.index) ||
       (/^[Ss]ince/.test(match[0]) &&

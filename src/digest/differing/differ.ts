@@ -1,7 +1,7 @@
 /** Whether two claims of a bucket contradict each other, or are the same number from two sources. */
 import { TELLING_DIGITS } from '../claims/amount.ts'
 import type { Claim } from '../claims/claims.ts'
-import { addsUp, gives, isBargain, isConfirmed, isShareTold } from './explained.ts'
+import { addUp, isBargain, isConfirmed, isGiven, isShareTold } from './explained.ts'
 import { areToldAlike, areToldApart, shareWord, standsBeside } from './inWords.ts'
 import type { Bucket, Placed } from './placed.ts'
 import { isSameThing } from './sameThing.ts'
@@ -10,11 +10,11 @@ import { agree, isShare, isSum } from './values.ts'
 
 export function differ(left: Placed, right: Placed, by: Bucket['by']): boolean {
   if (agree(left.claim, right.claim) || !isSameThing(left, right, by)) return false
-  if (hasMoved(left, right) || addsUp(left, right.claim) || addsUp(right, left.claim)) return false
+  if (hasMoved(left, right) || addUp(left, right)) return false
   // Two bids for one studio, each told twice.
   if (isBargain(left.claim) && isConfirmed(left, right) && isConfirmed(right, left)) return false
   if (left.article === right.article) return true
-  if (gives(left, right.claim) || gives(right, left.claim) || isShareTold(left, right)) return false
+  if (isGiven(left, right) || isShareTold(left, right)) return false
   if (areToldApart(left, right)) return false
   if (by === 'digits') return !areAlikeByChance(left, right)
   if (standsBeside(left, right)) return false

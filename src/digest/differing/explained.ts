@@ -20,10 +20,14 @@ export function isConfirmed({ claim, article, companions }: Placed, other: Place
 }
 
 /**
- * Whether an article has the other's number too: of a second thing then, or of what had been told
+ * Whether either article has the other's number too: of a second thing then, or of what had been told
  * before. 325 million for Google and 150 million for Shein are two fines in both articles.
  */
-export function gives({ article, claim }: Placed, other: Claim): boolean {
+export function isGiven(left: Placed, right: Placed): boolean {
+  return gives(left, right.claim) || gives(right, left.claim)
+}
+
+function gives({ article, claim }: Placed, other: Claim): boolean {
   if (!isToll(other) && isExact(other)) {
     const { marks, sums } = article.facts.terms
     const own = marksOf(claim.value, claim)
@@ -87,8 +91,12 @@ function firstFrom(claims: readonly Claim[], least: number): number {
   return low
 }
 
-/** Whether the other's number is that of an article with another of its own: a part, and a whole. */
-export function addsUp({ article, claim }: Placed, other: Claim): boolean {
+/** Whether the one number is the other with another of its article: a part, and a whole. */
+export function addUp(left: Placed, right: Placed): boolean {
+  return addsUp(left, right.claim) || addsUp(right, left.claim)
+}
+
+function addsUp({ article, claim }: Placed, other: Claim): boolean {
   const rest = other.value - claim.value
   // Of the dead, the missing and the hurt some may well be as many as that.
   if (isToll(claim)) return false

@@ -81,7 +81,7 @@ function areSwapped(left: Placed, right: Placed): boolean {
   if (isOneLanguage && arePointsAndTeams(a, b)) return false
   if (arePeopleAndThings(a, b)) return false
   const isLong = a.digits.length > TELLING_DIGITS
-  if (a.isKnown && b.isKnown && a.measure !== b.measure && !isLong) return false
+  if (areOtherMeasures(a, b) && !isLong) return false
   if (areOtherNouns(a.thing, b.thing)) return false
   if (isOneLanguage && narrowsOf(a) !== narrowsOf(b)) return false
   return !areOfOtherYears(a, b)

@@ -9,7 +9,7 @@ import { wordsOf } from '../facts/terms.ts'
 import { groupBy } from '../group.ts'
 import { chanceOf, sumOf } from '../odds.ts'
 import { areAlikeByChance } from './differ.ts'
-import { addsUp, gives, isShareTold } from './explained.ts'
+import { addUp, isGiven, isShareTold } from './explained.ts'
 import { areToldApart, figureOf, shareWord, standsBeside } from './inWords.ts'
 import { days, type FigureArticle, neighbours, type Placed, placedIn } from './placed.ts'
 import { areOfTwoThings, areOtherMeasures } from './sameThing.ts'
@@ -130,10 +130,8 @@ function areExplained(left: Placed, right: Placed): boolean {
     isRounded(left.claim, right.claim) ||
     (areAlikeInDigits(left.claim, right.claim) && areAlikeByChance(left, right)) ||
     areOfTwoThings(left, right) ||
-    addsUp(left, right.claim) ||
-    addsUp(right, left.claim) ||
-    gives(left, right.claim) ||
-    gives(right, left.claim) ||
+    addUp(left, right) ||
+    isGiven(left, right) ||
     isShareTold(left, right) ||
     standsBeside(left, right) ||
     areToldApart(left, right) ||

@@ -4,6 +4,7 @@ import type { ArticleFigure } from './digest.ts'
 import { isFullDate } from './figures/dates.ts'
 import { isDone, isSinceThen } from './figures/daysToCome.ts'
 import { isGone, isToldAsToCome } from './figures/timesGone.ts'
+import { isToldAsPast } from './figures/toldAsPast.ts'
 
 /** An event that news tells of as fresh: its date lies near the article's own. */
 const FRESH =
@@ -35,7 +36,8 @@ export function misdated(article: {
     if (away < 0 && isSinceThen(context, contextAt)) return true
     const near = context.slice(Math.max(0, contextAt - 60), contextAt + raw.length + 24)
     if (isGone(away) && isToldAsToCome(context, contextAt)) return true
-    if (away < 0 && isDone(context, contextAt)) return true
+    const told = { clause: context, at: contextAt, length: raw.length, rest: '' }
+    if (away < 0 && (isDone(context, contextAt) || isToldAsPast(told))) return true
     if (OLD.test(near)) return false
     const years = Math.round(away / 365.25)
     const rest = Math.abs(away - years * 365.25)

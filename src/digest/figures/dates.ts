@@ -46,6 +46,8 @@ export interface DatePlace {
   readonly contextAt: number
 }
 
+const FARTHEST = 160
+
 /** The clauses of a text, told when the first date asks. */
 export class Clauses {
   readonly #text: string
@@ -67,6 +69,13 @@ export class Clauses {
     const clause = isWhole ? sentence : clauseAround(text, sentence, this.#commas, { start, end })
     const context = text.slice(clause.start, clause.end)
     return { start, end, context, contextAt: start - clause.start }
+  }
+
+  /** From a place to the end of its sentence, as far as it tells of what stands there. */
+  restOf(start: number): string {
+    this.#ends ??= sentenceEnds(this.#text)
+    const end = this.#ends[firstAbove(this.#ends, start - 1)] ?? start
+    return this.#text.slice(start, Math.min(end, start + FARTHEST))
   }
 }
 

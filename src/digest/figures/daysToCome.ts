@@ -7,6 +7,7 @@ import { dayOf, HALF_A_YEAR, MONTH_NAMES, monthNumber } from '../days.ts'
 import { EndTest } from './chars.ts'
 import { Clauses, dateFigure } from './dates.ts'
 import type { Figure } from './figure.ts'
+import { HAN_PLANNED, isToldAsPast, PLANNED } from './toldAsPast.ts'
 
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?'
 const DAY = new RegExp(
@@ -19,7 +20,7 @@ const ON = new RegExp(`^(?:[Oo]n(?: ${WEEKDAY})?|[Ss]ince|of|${WEEKDAY}) `)
 const ON_WEEKDAY = new RegExp(`^${WEEKDAY} `)
 
 /** Days to come at most; a day farther on is of the year before. */
-const MOST_AWAY = 40
+const MOST_AWAY = 45
 /** `on September 12 this year`, 今年9月19日: of no other year, however far on. */
 const MOST_OF_YEAR = 366
 /** The same of 已于11月26日启用, `announced on 29 November`, 开馆，首日涌来…: it would be told with its year. */
@@ -35,34 +36,18 @@ const OF_THIS_YEAR = /^ this year\b/
 const HAN_THIS_YEAR = new EndTest(/今年$/)
 const LONGEST_THIS_YEAR = 11
 
-/** Words that make any time to come right, in a pattern. */
-export const PLANNED =
-  'will|would|to be|due|until|expected|plan(?:s|ned)?|scheduled|must|may|could|should|shall|if'
-export const HAN_PLANNED = '将|拟|有望|预计|计划'
-
 const WAS =
   /\b(?:was|were|took|killed|signed|ruled|voted|died|opened|struck|collapsed|approved|decided|met|began|fell|caught|reached|agreed|announced|left|injured|sank|won|closed|arrived|landed|docked|sailed|flew|pulled|rolled|drove|came|went|departed|crossed|passed|drew|touched|peaked)\b|遇难|死亡|受伤|倾覆|相撞|坠|爆炸|起火|发生|(?:签署|签下|买入|卖出|购入|售出|增持|减持|收购|举行|召开|通过)了|表决通过|去世|逝世|被捕|查获|倒塌|揭晓|夺冠|脱轨|泄漏|泄露|坍塌|垮塌|失火|着火|[烧炸砸淹冲咬][掉毁垮死伤走没]|沉没|失联|被盗|被抢|触礁|搁浅|追尾|遇袭|溃坝|决堤|落款|已[于在经]|引发|以来|清理出|捞出|挖出|拍到|救起|放起了|出土|在[^，。；]{2,24}(?:发现|录到)|夜里开花|拍下了/
 /** `launched on September 21`, `handed over on`, `took it out on`: right before the day. */
 const DONE = new EndTest(
   /\b(?:[a-z]{3,}ed|(?:was|were) (?:lit|built|sold|held|begun|won|laid|shot|struck|sunk|made|sent|found|drawn|taken|given|broken|stolen|hit|cut|seen|heard)|(?:took|gave|wrote)(?: (?:it|them|him|her|effect|place|office|part))?|(?:sent|brought|bought|sold|lent|left|lost|found|caught) (?:it|them|him|her)) (?:(?:over|up|out|off|down|in|back|away|through) )?(?:on )?$/,
 )
-/** `were collected by a courier on` */
-const DONE_BY = new EndTest(
-  /\b(?:was|were) [a-z]{3,}ed by (?:(?:the|an?|its|their|his|her) )?(?:[\w’'-]{1,20} ){1,3}on $/,
-)
 /** `the quay which the president opened on` */
 const WHICH_DID = new EndTest(
   /\b(?:which|that) (?:the|an?|its|their|his|her) (?:[\w’'-]{1,20} ){1,3}[a-z]{3,}ed on $/,
 )
-/** 2031年1月16日夜里拍到一颗彗星 */
-const HAN_DONE =
-  /^\d{4}年\d{1,2}月\d{1,2}日[^，。；]{0,6}(?:拍到|发现|查获|捕获|测得|观测到|记录到|救起|抓获|落槌|坠毁)/
 /** `is closed on`: that may be to come. */
 const BEING = new EndTest(/\b(?:is|are|be|being) (?:[a-z]+ )?[a-z]{3,}ed (?:[a-z]+ )?(?:on )?$/)
-/** `It readmitted 29 packers on`, `who walked it on`: who did it is told, so it was not done to the packers. */
-const DID = new EndTest(
-  /\b(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Ww]e|who) [a-z]{3,}ed (?:[\w’'-]{1,20} ){1,5}on $/,
-)
 /** `were asked to come on`: what was to be done then. */
 const TO_DO = new EndTest(
   /\b(?:asked|told|ordered|invited|urged|allowed|called|required|summoned|hoping|ready|due) (?:[\w’'-]{1,20} ){0,3}to [a-z]{2,} (?:[\w’'-]{1,20} ){0,3}$/,
@@ -71,8 +56,6 @@ const TO_DO = new EndTest(
 const ANNOUNCED_FOR = new EndTest(
   /\b(?:announced|called|proposed|fixed|decided on) (?:an?|another|new) (?:[\w’'-]{1,20} ){1,4}(?:on )?$/,
 )
-/** 4月29日晚间披露: right behind it. */
-const TOLD = /^[早晚中上下午夜间凌晨傍]{0,3}(?:披露|公布|宣布|公告|通报|发布)/
 /** 12月28日已拿到注册证, 4月26日降到1130吨 */
 const HAS =
   /^(?:起?已(?!定|约|[订售坐]|满|确定|安排|预[约定订售]|计划|排[期定]|公布的?时间|通知)|[降升涨跌][到至]|完成[^，。；]{1,8}后已|(?:建成|竣工)(?:投[产用运]|启用)，|开出|开奖|(?:回访|走访|抽[检查样]|采样|检测|受访|普查)的\d)/
@@ -91,21 +74,6 @@ const LONGEST_SO = 20
 const THAT_DAY =
   /^[^，。；将拟]{2,10}达\d[^，。；]{0,6}，(?:刷新|创)|^[^，。；]{0,8}那[天日晚](?:[^，。；]{0,8}|，[^，。；]{0,12})了|^请[^，。；]{2,18}，有人|^[^，。；]{2,14}[上时中里]，\d*[名位个]?[^，。；将拟会可请]{2,8}[吃喝撞摔砸烧打丢抢偷砍咬淹]了/
 const LONGEST_HAD = 28
-/** `ever since Washington lifted its embargo on` */
-const SINCE = new EndTest(
-  /\bsince (?:[\w’'-]{1,20} ){1,4}[a-z]{3,}ed (?:(?!to )[\w’'-]{1,20} ){0,5}$/,
-)
-/** `contested nothing at the hearing on` */
-const AT_IT = new EndTest(
-  /\b[a-z]{3,}ed (?:[\w’'-]{1,20} ){0,3}(?:at|during) the (?:[a-z]+ ){0,2}[a-z]+ on $/,
-)
-/** `It has been filling syrup again since` */
-const HAS_BEEN = new EndTest(
-  /\bha(?:s|ve) (?:been )?[a-z]{3,}(?:ed|en|ing|un) (?:[\w’'-]{1,20} ){0,4}$/,
-)
-/** `Since June 28 it has been closed` */
-const SO_SINCE =
-  /^,? (?:it|they|he|she|(?:the|its|their) (?:[a-z]+ ){1,2}?[a-z]+) ha(?:s|ve) (?:been )?[a-z]{3,}(?:ed|en|ut|ne|ft|me|ing)\b/
 /** `on July 16 a trawler's net brought up another` */
 const IT_DID =
   /^,? (?:an?|the|its|their|his|her) (?:[\w’'-]{1,20} ){1,4}?(?:brought|found|took|came|caught|broke|fell|sank|drew|gave|went|rose|began|saw|stood|ran)\b/
@@ -113,8 +81,6 @@ const LONGEST_DONE = 80
 /** `and then, on 6 December, walked the field` */
 const THEN = new EndTest(/\bthen, (?:on )?$/)
 const DID_IT = /^, [a-z]{3,}ed (?:the|an?|his|her|its|their)\b/
-/** 自2028年9月12日开放以来 */
-const HAN_SINCE = /^\d{4}年\d{1,2}月\d{1,2}日[^，。；]{0,16}以来/
 
 /** 27日通报，1月29日傍晚，牧民发现…: what a notice reports has been, unless it says at once what is to be. */
 const REPORTED = new EndTest(/通报(?:称|说)?[，：]$/)
@@ -156,30 +122,33 @@ export function findDaysToCome(text: string, published: string | null): readonly
       SENTENCED.test(text.slice(end, end + LONGEST_SENTENCED)) ||
       HAD.test(text.slice(end, end + LONGEST_HAD)) ||
       (THEN.before(text, match.index) && DID_IT.test(text.slice(end, end + LONGEST_HAD)))
+    const place = clauses.around(at, raw.length)
+    const isTold = isToldAsPast({
+      clause: place.context,
+      at: place.contextAt,
+      length: raw.length,
+      rest: clauses.restOf(end),
+    })
     const isKnown = isAlready || isAnnounced || hasBegun || hasDone || WHICH_DID.before(text, at)
     const isOfYear =
       OF_THIS_YEAR.test(text.slice(end, end + LONGEST_THIS_YEAR)) ||
       HAN_THIS_YEAR.before(text, match.index)
     const most = isOfYear ? MOST_OF_YEAR : isKnown ? MOST_AWAY_SETTLED : MOST_AWAY
     if (value > own + most) continue
+    if (isTold) {
+      found.push(dateFigure(raw, value, place))
+      continue
+    }
     if (!isLast && ON_WEEKDAY.test(match[0])) continue
-    const place = clauses.around(at, raw.length)
-    const isDoneThen =
-      DONE.before(text, match.index) || AT_IT.before(text, at) || DONE_BY.before(text, at)
-    const isSince =
-      SINCE.before(text, match.index) ||
-      (/^[Ss]ince/.test(match[0]) &&
-        (HAS_BEEN.before(text, match.index) || SO_SINCE.test(text.slice(end, end + LONGEST_HAD))))
+    const isDoneThen = DONE.before(text, match.index)
     const isSettled = hasDone || (isDoneThen && !BEING.before(text, match.index))
     const isPast =
       isLast ||
       isAsOf ||
       WAS.test(place.context) ||
       isDoneThen ||
-      isSince ||
       hasDone ||
       IT_DID.test(text.slice(end, end + LONGEST_DONE)) ||
-      TOLD.test(behind) ||
       hasBegun ||
       (REPORTED.before(text, match.index) &&
         !ANNOUNCED.test(text.slice(end, end + LONGEST_ANNOUNCED)))
@@ -189,7 +158,7 @@ export function findDaysToCome(text: string, published: string | null): readonly
       !isPast ||
       TO_DO.before(text, match.index) ||
       (!isSettled && ANNOUNCED_FOR.before(text, match.index)) ||
-      (!isSince && !isLast && !isAsOf && IS_TO_COME.test(told))
+      (!isLast && !isAsOf && IS_TO_COME.test(told))
     )
       continue
     found.push(dateFigure(raw, value, place))
@@ -201,21 +170,14 @@ export function findDaysToCome(text: string, published: string | null): readonly
 const PLUPERFECT =
   /\bhad (?!(?:been )?(?:planned|scheduled|set|fixed|hoped|expected|meant|agreed|due)\b)(?:been )?[a-z]+(?:ed|en|me|ne|ght|ld|nt|nk|de|ft|id|st|wn|un)\b/
 
-/** `October 9, 2027, when he stopped` */
-const WHEN_DONE = /^[^,]{4,16}(?:, \d{4})?, when (?:\w+ ){1,3}?[a-z]{2,}ed\b/
-
 /**
  * Whether a clause tells what was done on a day: `was signed on 7 October 2025`.
  *
  * @param at Where the day stands in it.
  */
 export function isDone(clause: string, at: number): boolean {
-  const isPast =
-    DONE.before(clause, at) ||
-    DID.before(clause, at) ||
-    PLUPERFECT.test(clause) ||
-    WHEN_DONE.test(clause.slice(at))
-  if (HAN_DONE.test(clause.slice(at)) || ALREADY.before(clause, at)) return !ANNOUNCED.test(clause)
+  const isPast = DONE.before(clause, at) || PLUPERFECT.test(clause)
+  if (ALREADY.before(clause, at)) return !ANNOUNCED.test(clause)
   return isPast && !IS_TO_COME.test(clause)
 }
 
@@ -226,8 +188,7 @@ const SO_FAR = new EndTest(
 
 /** Whether a clause tells what has been so since a day: 自2028年9月12日开放以来, `in force since`. */
 export function isSinceThen(clause: string, at: number): boolean {
-  if (SO_FAR.before(clause, at)) return true
-  return clause.charAt(at - 1) === '自' && HAN_SINCE.test(clause.slice(at))
+  return SO_FAR.before(clause, at)
 }
 
 const NONE: readonly Figure[] = []

@@ -30,6 +30,7 @@ const SAID_BEFORE = new RegExp(
 /** A month is so long; and an article may stand in one that was written before, or a day in another zone. */
 const MONTH_DAYS = 45
 const FEW_DAYS = 3
+const LONG_DAYS = 30
 /** A day that is longer gone may be of the next year, and a slip of the year leads no farther. */
 const MOST_DAYS = 60
 const MOST_YEARS_DAYS = 1100
@@ -58,9 +59,9 @@ export function isToldAsToCome(clause: string, at: number): boolean {
   return BEFORE_DAY.before(clause, at) && !SAID_BEFORE.test(clause)
 }
 
-/** So long ago it is not, where it is told as to come. */
+/** So long ago a day with its year is not, where it is told as to come. */
 export function isGone(days: number): boolean {
-  return days >= MONTH_DAYS && days <= MOST_YEARS_DAYS
+  return days >= LONG_DAYS && days <= MOST_YEARS_DAYS
 }
 
 /** The day, or the first of the month, counted since 1970; null where it is not gone, or so long that it is another. */

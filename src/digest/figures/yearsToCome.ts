@@ -4,8 +4,8 @@
  */
 import { dayOf, firstDayOf, MONTH_NAMES, monthNumber } from '../days.ts'
 import { Clauses, type DatePlace, dateFigure } from './dates.ts'
-import { HAN_PLANNED, PLANNED } from './daysToCome.ts'
 import type { Figure } from './figure.ts'
+import { HAN_PLANNED, isToldAsPast, PLANNED } from './toldAsPast.ts'
 
 const TIME = `(?:(?:early |late |mid-)?(${MONTH_NAMES}) )?(20\\d\\d)\\b`
 /** Not of a day: that is a date of its own. */
@@ -29,37 +29,26 @@ const NAME = '(?:[A-Z][^ ,.;]+ ){0,2}[A-Z][^ ,.;]+'
 const PAST = new RegExp(
   [
     `\\bsince ${TIME}`,
-    `\\b[Ss]ince (?:[\\w’'-]+ ){1,8}in (?=[A-Z])${TIME}`,
     `\\b(?:${DONE})(?: (?:${PARTICLE}|${NAME}))? in ${TIME}`,
-    `, [a-z]+ed in ${TIME}(?=,)`,
     // `was opened by the President in November 2031`, `had last tested in February 2033`
-    `\\b(?:was|were) (?:${DONE_TO}) by (?:(?!to |for )[\\w’'-]+ ){1,4}in (?=[A-Z])${TIME}`,
-    `\\bhad (?:last|first|once|already) (?:been )?(?:${DONE_TO}) in ${TIME}`,
     // `had thrown the complaint out in October 2032`
     `\\bhad (?:${DONE_TO}|thrown|taken|given|put|cut|won|lost) (?:the|an?|its|their|his|her) (?:(?!to |for )[\\w’'-]+ ){1,4}in ${TIME}`,
     // `had shrunk by 8% in December 2029`
     `\\bhad (?:risen|fallen|shrunk|grown|dropped|climbed|slipped|doubled|halved)(?: by [^ ,.;]+)? in ${TIME}`,
     // `the pool that the old council shut in September 2032`
     // and `which the president of Finland opened in September 2028`
-    `\\b(?:that|which) (?:the|an?|its|his|her|their) (?:(?!to |for )[^ ,.;]+ ){1,5}?(?:shut|${DEED}) in (?=[A-Z])${TIME}`,
     // `whose plant at Climax opened in November 2029`, `which opened in 2030`
     `\\b(?:whose (?:[\\w’'-]+ ){1,8}?|which |who )${DEED} (?:(?!to |for )[a-z]+ ){0,3}in ${TIME}`,
     // `which was first shipped in November 2030`, `which started up its second crusher in July 2029`
-    `\\b(?:which|who) (?:was|were) (?:(?:first|last) )?(?:${DONE_TO}|[a-z]+[eo]wn|[a-z]+[^aiou]en) (?:(?:${PARTICLE}) )?in ${TIME}`,
-    `\\b(?:which|who) ${DEED} (?:up|down|over|in|out) (?:its|his|her|their) (?:(?!to |for )[a-z]+ ){1,3}in ${TIME}`,
     // `was recast at Korçë in March 2034`, `had put it down in August 2032`
-    `\\b(?:was|were) (?:${DONE_TO}) at ${NAME} in ${TIME}`,
     `\\bhad (?:${DONE_TO}|put) (?:it|them) (?:(?:${PARTICLE}) )?in ${TIME}`,
     // `was unloaded from a heavy ship in September 2033`
-    `\\b(?:was|were) (?:${DONE_TO}) (?:from|off|into|onto|out of) (?:the|an?|its|their) (?:(?!to |for )[a-z-]+ ){1,4}in (?=[A-Z])${TIME}`,
     // `bought all the wine, 2,400 bottles, in November 2030 and has since asked for more`
     `\\bin (?=[A-Z])${TIME}(?= and has (?:since\\b|been [^,.;]{1,30} since\\b))`,
     // `Since the first run, in February 2032,`
     `\\b[Ss]ince the (?:[a-z]+ ){1,3}?[a-z]+, in ${TIME}(?=,)`,
     // `who won this tournament in 2033`, but not `who won the right to hold it in 2033`
-    `\\b(?:which|who) ${DEED} (?:this|the|its|his|her|an?) (?:(?!to |for )[a-z]+ ){1,3}in ${TIME}`,
     // Counting was done in October, `and ended in December 2029`
-    `\\b(?:and|but) [a-z]{3,}ed in (?=[A-Z])${TIME}`,
     // `stopped in a hurricane in 2036`
     `\\b(?:and|but) [a-z]{3,}ed (?:in|by|after) an? [a-z]+ in ${TIME}`,
     // `In August 2030 her finders searched the next stream`
@@ -69,24 +58,19 @@ const PAST = new RegExp(
     `\\bthe (?:peak|high|low|trough|record|level) (?:of|in) (?=[A-Z])${TIME}`,
     // `Taken apart in 2037 after a storm, it lay in a mill`
     `(?:^|[.!?] )[A-Z][a-z]+(?:ed|en|ilt|ught|old|ade)(?: (?:apart|${PARTICLE}))? in ${TIME}(?=[^,.;]{0,40}, (?:it|he|she|they|the [a-z]+) (?:was|were|lay|had|stood|[a-z]+ed)\\b)`,
-    `自${HAN_TIME}(?=[^，。；]{0,16}以来)`,
     // 最老的一批摄于2031年
     `(?:摄|铸|刻|写|绘|毁|沉|始建|建成|创办|创立|成立|出土)于${HAN_TIME}`,
     // 2036年登陆创业板以来, 2029年7月投产后当年即盈利
     `${HAN_TIME}(?=[^，。；]{1,16}以来|(?:投产|开业|上线|上市|通车|建成)后[^，。；]{0,4}(?:即|就|便|已))`,
-    `(?:已于|曾于|已在|曾在)${HAN_TIME}`,
     // 2031年2月建成开放，至今已有6.8万人来过
     `${HAN_TIME}(?=[^，。；]{1,10}，至今(?:已|共|累计|接待))`,
     // 2031年5月投运的直流线路，输送功率已升到800万千瓦; 这项赛事2033年首办
     `${HAN_TIME}(?=(?:投运|投产|建成|开通|启用)的[^，。；]{2,16}，[^。；]{0,10}已|首办|首次举办|创办)`,
     // 食堂2027年12月已先行开张
-    `${HAN_TIME}(?=已(?:经|先行|率先)?(?:开[张业馆放]|投[产运]|启用|建成|上[线市]|通车|完工))`,
     // 潜水器2032年3月已在崂山船厂换过机械臂
-    `${HAN_TIME}(?=已在[^，。；]{2,16}过)`,
     // 2035年1月抽完最后一车原油后改作地热井
     `${HAN_TIME}(?=[^，。；]{1,4}完[^，。；]{1,12}后(?:改|就|便|即|才|又))`,
     // 2032年12月首次被拍到
-    `${HAN_TIME}(?=(?:首次|最早|第一次)(?:被|[拍记测观录]))`,
     // 2033年烧过一次
     `${HAN_TIME}(?=(?:烧|修|来|办|演|漏|发生|破产|易主|重建|扩建|翻修|停产)过)`,
     // Bare, with its month: so far ahead it is said to be planned somewhere in the sentence.
@@ -113,20 +97,33 @@ const UNREAL = /\bwould have\b/g
 /** @param published Civil time or day; null where nobody knows, and then nothing is told. */
 export function findYearsToCome(text: string, published: string | null): readonly Figure[] {
   if (published === null) return NONE
-  return [...ofAnyYear(text, published), ...ofThisYear(text, published)]
+  const found = [...ofAnyYear(text, published), ...ofMonths(text, published)]
+  return [...new Map(found.map((date) => [date.end, date])).values()]
 }
 
-/** 已于今年9月取得该地块 */
-const THIS_YEAR = /[已曾][于在](今年(\d{1,2})月)(?!\d)/g
+const MONTH = new RegExp(
+  `\\b(${MONTH_NAMES}) (20\\d\\d)\\b|(20\\d\\d|今)年(\\d{1,2})月(?!\\d)`,
+  'g',
+)
 
-function ofThisYear(text: string, published: string): readonly Figure[] {
-  if (!text.includes('今年')) return NONE
+/** Months that a clause tells as past by its tense. */
+function ofMonths(text: string, published: string): readonly Figure[] {
+  const now = dayOf(published)
   const clauses = new Clauses(text)
-  return Array.from(text.matchAll(THIS_YEAR)).flatMap(
-    ({ index, 0: all, 1: raw = '', 2: month }) => {
-      const value = firstDayOf(Number(published.slice(0, 4)), Number(month))
-      if (value <= dayOf(published)) return []
-      return [dateFigure(raw, value, clauses.around(index + all.length - raw.length, raw.length))]
+  return Array.from(text.matchAll(MONTH)).flatMap(
+    ({ index, 0: raw, 1: name, 2: year, 3: hanYear, 4: month }) => {
+      const told = Number(year ?? (hanYear === '今' ? published.slice(0, 4) : hanYear))
+      const value = firstDayOf(told, name === undefined ? Number(month) : monthNumber(name))
+      if (value <= now || told > Number(published.slice(0, 4)) + MOST_YEARS) return []
+      const place = clauses.around(index, raw.length)
+      const rest = clauses.restOf(place.end)
+      const isPast = isToldAsPast({
+        clause: place.context,
+        at: place.contextAt,
+        length: raw.length,
+        rest,
+      })
+      return isPast ? [dateFigure(raw, value, place)] : []
     },
   )
 }

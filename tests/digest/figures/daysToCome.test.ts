@@ -10,6 +10,15 @@ const PUBLISHED = '2026-07-20T18:10'
 
 test.each([
   ['The decision was taken at a board meeting on 28 July.', '28 July', '2026-07-28'],
+  ['The ward delivered its last child on July 28, a girl.', 'July 28', '2026-07-28'],
+  ['Trains have kept to the full timetable again since July 28.', 'July 28', '2026-07-28'],
+  ['A trial lot of concentrate left for the coast on July 28.', 'July 28', '2026-07-28'],
+  ['On July 28 they drove a train by themselves.', 'July 28', '2026-07-28'],
+  ['The study group, in its update of July 28, cut the surplus.', 'July 28', '2026-07-28'],
+  ['赤霄航天7月28日完成垂直回收试验，落点偏差2.7米。', '7月28日', '2026-07-28'],
+  ['其新泊位7月28日投用，已靠泊46艘远洋船。', '7月28日', '2026-07-28'],
+  ['7月28日闭幕的茶博会成交3.2亿元。', '7月28日', '2026-07-28'],
+  ['今年的核桃节7月28日闭幕，三天接待游客8600人。', '7月28日', '2026-07-28'],
   ['The ferry sank on August 2 with all on board.', 'August 2', '2026-08-02'],
   ['一艘客船7月26日夜间与运沙船相撞后倾覆。', '7月26日', '2026-07-26'],
   ['It lost contact with a satellite launched on July 28.', 'July 28', '2026-07-28'],
@@ -168,6 +177,11 @@ test.each([
   '夜市20日公告，7月29日收摊后不再营业。',
   'The results are to be released on July 28.',
   '客船7月32日倾覆。',
+  'Customers were told on Tuesday that chips go up by 10% on July 28.',
+  'On July 28 they will drive a train by themselves.',
+  '其新泊位7月28日投用，年内可靠泊46艘远洋船。',
+  '核桃节7月28日闭幕，预计接待游客8600人。',
+  '合艾市区7月28日夜间起断电。',
 ])('%s: nothing is wrong', (text) => {
   expect(findDaysToCome(text, PUBLISHED)).toEqual([])
 })

@@ -1,11 +1,16 @@
 /** What signs weigh in sum, in natural logarithms of odds, and the chance that it comes to. */
 
+/** What two signs weigh together, beside what each weighs: times the product of both. */
+export type Pair<Sign extends string> = readonly [one: Sign, other: Sign, weight: number]
+
 export function sumOf<Sign extends string>(
   weights: Readonly<Record<Sign, number>>,
   signs: Readonly<Record<Sign, number>>,
+  pairs: readonly Pair<Sign>[] = [],
 ): number {
   let sum = 0
   for (const sign of Object.keys(weights) as Sign[]) sum += weights[sign] * signs[sign]
+  for (const [one, other, weight] of pairs) sum += weight * signs[one] * signs[other]
   return sum
 }
 

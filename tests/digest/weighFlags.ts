@@ -6,12 +6,18 @@
  */
 import { findingsOf } from '../../src/digest/differing/findings.ts'
 import type { Placed } from '../../src/digest/differing/placed.ts'
-import { byWeight, type FigureJudge, type FigureSigns } from '../../src/digest/differing/weighed.ts'
+import {
+  byWeight,
+  type FigureJudge,
+  type FigureSigns,
+  PAIRS,
+} from '../../src/digest/differing/weighed.ts'
 import { chanceOf } from '../../src/digest/odds.ts'
 import { stories } from '../../src/digest/stories/stories.ts'
 import { type Across, readAcross } from './across.ts'
 import {
   type Count,
+  dot,
   fitted,
   foldsOf,
   printHeldOut,
@@ -35,7 +41,7 @@ if (option === '--held-out') {
     countOf,
     ({ right, wrong }) => `precision ${(right / (right + wrong)).toFixed(3)}`,
   )
-} else printWeights(names, fitted(rows))
+} else printWeights([...names, ...PAIRS.map(([one, other]) => `${one} ${other}`)], fitted(rows))
 
 function countOf(set: string, judge: FigureJudge): Count {
   const across = readAcross(set)
@@ -60,15 +66,22 @@ function rowsOf(set: string, { articles, differ, maybe }: Across): readonly Row[
     if (names.length === 0) names.push(...(Object.keys(signs) as (keyof FigureSigns)[]).sort())
     const [mine, theirs] = [rawOf(one), rawOf(other)]
     if (!left(mine, theirs)) {
-      found.push({ set, signs: names.map((name) => signs[name]), isOne: differing(mine, theirs) })
+      found.push({ set, signs: valuesOf(signs), isOne: differing(mine, theirs) })
     }
     return 0
   })
   return found
 }
 
+/** Of each sign, and of those that weigh together. */
+function valuesOf(signs: FigureSigns): readonly number[] {
+  return [
+    ...names.map((name) => signs[name]),
+    ...PAIRS.map(([one, other]) => signs[one] * signs[other]),
+  ]
+}
+
 /** By weights that are given. */
 function judgeBy([none = 0, ...weights]: Weights): FigureJudge {
-  return (signs) =>
-    chanceOf(names.reduce((sum, name, at) => sum + (weights[at] ?? 0) * signs[name], none))
+  return (signs) => chanceOf(none + dot(weights, valuesOf(signs)))
 }

@@ -343,7 +343,7 @@ const AT_FIRST =
   /前一[天日]|此前(?:通报|公布)|起初|最初|\b(?:a day earlier|the day before|at first|initially)\b/i
 
 /** A number that has moved since it was told last is one of another time. */
-const MOVED = new EndTest(
+export const MOVED = new EndTest(
   /(?:\b(?:r[io]s(?:e|es|en|ing)|rose|climb(?:s|ed)|grow(?:s|n)|grew|jump(?:s|ed)|mount(?:s|ed)|increase[sd]|raise[sd]|revised|updated|went up|gone up)(?: again| further| sharply)?(?: from [^,;.]{1,24})? to(?: at least| about| over| more than)?|\b(?:final|last) (?:death )?(?:toll|count)(?: of| is| was| at| came to| stands at)?|定格[在于]|最终[为达]|(?:增|升|涨|上升|上调|增加|攀升|更新|修正|调整|上修)(?:至|到|为))$/i,
 )
 
@@ -407,7 +407,7 @@ const PART_NAMED = /其中，?(?=\p{Script=Han}{3,}$)/u
 
 /** A word that is added here needs its hint, and so it is with all rules that ask for one. */
 const PLANS =
-  /\b(?:expect\w*|forecasts?|targets?|plan(?:s|ned|ning)?|outlook|should|might|could|will|would|aims?|projected|projects|looked for|hoped|demand(?:s|ed|ing)?(?= an?\b)|press(?:es|ed|ing)? for|asks? for|seeks?|sought|calls? for|proposed|guidance|estimates? (?:for|of)|to reach|is to|are to|by 20\d\d)\b|预计|预测|预期|目标|计划|拟(?!中)|有望|力争|指引|或将|将(?:达|于|在)/i
+  /\b(?:expect\w*|forecasts?|targets?|plan(?:s|ned|ning)?|outlook|should|might|could|will|would|aims?|projected|projects|looked for|hoped|demand(?:s|ed|ing)?(?= an?\b)|press(?:es|ed|ing)? for|asks? for|seeks?|sought|wants? to|wanted to|calls? for|proposed|guidance|estimates? (?:for|of)|to reach|is to|are to|by 20\d\d)\b|预计|预测|预期|目标|计划|达产后|满产后|拟(?!中)|有望|力争|指引|或将|将(?:达|于|在)/i
 
 /** 计划明年初增开夜班，员工增至: the plan goes on behind the comma. */
 const TO_BE =

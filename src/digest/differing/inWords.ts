@@ -2,10 +2,11 @@
 import { simplified } from '../../text/simplified.ts'
 import { isPlaceCode } from '../bilingual/codes.ts'
 import { classOf } from '../claims/amount.ts'
+import { MOVED } from '../claims/claims.ts'
 import { governAlike } from '../claims/governors.ts'
 import type { ArticleFigure } from '../digest.ts'
 import { wordsOf } from '../facts/terms.ts'
-import { lastWord } from '../figures/chars.ts'
+import { EndTest, lastWord } from '../figures/chars.ts'
 import { isStop } from '../figures/counts.ts'
 import { areOpposite } from './opposites.ts'
 import { type FigureArticle, isHanPhrase, type Placed } from './placed.ts'
@@ -82,22 +83,51 @@ export function areToldApart(left: Placed, right: Placed): boolean {
   return (
     RANKED.test(one) !== RANKED.test(other) ||
     areOpposite(one, other) ||
-    areCountedByOtherDays(one, other)
+    (LEVEL.test(left.claim.unit) && MEAN.test(one) !== MEAN.test(other)) ||
+    TOGETHER.test(one) !== TOGETHER.test(other) ||
+    isAnother(mine) !== isAnother(theirs) ||
+    areOfOtherDays(left, right)
   )
 }
+
+/** A wind or a temperature of a month and of an hour. */
+const LEVEL = /^(?:degC|k?m\/)/
+const MEAN = /平均|\baverag|\bmean\b/
+
+/** `17 people were killed or hurt` */
+const TOGETHER = /\b(?:killed|dead) (?:or|and) (?:hurt|injured|wounded)\b|伤亡|死伤/
+
+/** 另有8名, `another 40 boats`: beside those of which others count all. */
+const BESIDE = new EndTest(/(?:另有|另外|其余|其他|\b(?:[Aa]nother|[Oo]ther|further|additional) )$/)
+
+function isAnother({ context, contextAt }: ArticleFigure): boolean {
+  return BESIDE.before(simplified(context), contextAt)
+}
+
+const DEGREES = 'degC'
 
 /** `By Wednesday noon`, 截至13日: until when something was counted. */
 const UNTIL =
   /\b[Bb]y (?:(?:noon|midday|midnight|dawn|dusk|the (?:morning|afternoon|evening|night)) (?:on|of) )?((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|截至(?:当地时间)?(?:\d{1,2}月)?(\d{1,2})日/
 
-/** Whether each tells what had been counted by another day. */
-function areCountedByOtherDays(one: string, other: string): boolean {
-  const [mine, theirs] = [one, other].map((text) => {
-    const [, weekday, day] = UNTIL.exec(text) ?? []
+/** Whether each tells what had been counted by another day, or what a number that moves was on it; of one language. */
+function areOfOtherDays(left: Placed, right: Placed): boolean {
+  if (isHanPhrase(left.claim) !== isHanPhrase(right.claim)) return false
+  const isLevel = [left, right].some(
+    (placed) => placed.claim.unit === DEGREES || isToldMoved(placed),
+  )
+  const pattern = isLevel ? DAY : UNTIL
+  const [mine, theirs] = [left, right].map((placed) => {
+    const [, weekday, day] = pattern.exec(simplified(written(placed)?.context ?? '')) ?? []
     return weekday ?? day
   })
-  if (mine === undefined || theirs === undefined || mine === theirs) return false
-  return /^\d/.test(mine) === /^\d/.test(theirs)
+  return mine !== undefined && theirs !== undefined && mine !== theirs
+}
+
+/** Whether the clause says that its number has moved to this. */
+export function isToldMoved(placed: Placed): boolean {
+  const own = written(placed)
+  return own !== null && MOVED.before(simplified(own.context), own.contextAt)
 }
 
 /** Whether the clause says of which day its number is: `On Saturday 640,000 homes were dark`. */
@@ -105,7 +135,7 @@ export function namesDay(placed: Placed): boolean {
   return DAY.test(written(placed)?.context ?? '')
 }
 
-const DAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|周[一二三四五六日]|\d日/
+const DAY = /\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|周[一二三四五六日]|(\d{1,2})日/
 
 /** `39 stores of Saks and 36 of Neiman Marcus`: the other's number stands beside it, without a noun. */
 export function standsBeside(left: Placed, right: Placed): boolean {

@@ -22,6 +22,8 @@ total (?:capacity|storage|volume)|gross storage|总库容 : usable|live storage|
 pre-?tax|before taxes?|税前|(?<!不)含税 : post-?tax|after taxes?|税后|不含税
 hammer|落槌 : premium|fees|commission|佣金
 starting (?:bid|price)|opening bid|guide price|reserve price|起拍|估价 : hammer|sold|fetched|成交|落槌
+laid out|on offer|catalogued|上拍|送拍|供货 : sold|changed hands|成交|售出
+beds?|床位 : people|residents|patients|老人|患者|病人
 wholesale|批发 : retail|shops?|零售
 spot|现货 : futures|期货|长协
 list price|full price|原价|标价 : discount\\w*|members?|优惠|折后|会员

@@ -2,7 +2,7 @@
 import { classOf, sortedDigits } from '../claims/amount.ts'
 import { STANDING } from '../claims/measures.ts'
 import { endTogether } from '../facts/periods.ts'
-import { namesDay } from './inWords.ts'
+import { isToldMoved, namesDay } from './inWords.ts'
 import { days, type FigureArticle, longPeriod, type Placed } from './placed.ts'
 
 /** Two articles that name no period speak of the same time within these days. */
@@ -20,6 +20,7 @@ export function hasMoved(left: Placed, right: Placed): boolean {
   const { unit, kind, isKnown, measure } = left.claim
   if (left.story === null) return false
   if (days(left, right) > ANEW_DAYS && !haveSameDigits(left, right)) return true
+  if (hasRisen(left, right)) return true
   // 消防车增至41辆: it was another number before.
   if (!isKnown && [left, right].some(({ claim }) => claim.isMoved && claim.isCount)) return true
   const hours = hoursFrom(left, right)
@@ -56,7 +57,8 @@ function tellsOfMove({ title, facts }: FigureArticle): boolean {
 const MOVED_TITLE =
   /\b(?:toll|dead|deaths|missing) (?:(?:of|from|in) [^.,;:]{1,40} )?(?:now |sharply )?(?:rises|rose|climbs|climbed|jumps|jumped|grows|mounts|passes|tops|revised|raised)\b|\braises? (?:the )?(?:death )?toll\b|(?:增|升|上升|上调|增加|攀升|更新|修正)[至到为]\d/i
 
-function hoursFrom({ article: one }: Placed, { article: other }: Placed): number {
+/** From the first to the second; none where either has no date. */
+export function hoursFrom({ article: one }: Placed, { article: other }: Placed): number {
   if (one.published === null || other.published === null) return 0
   return (instant(other.published) - instant(one.published)) / 3_600_000
 }
@@ -86,12 +88,19 @@ export function samePeriod(left: Placed, right: Placed): boolean {
 
 /** Whether words or days say that one is of another time: the past, the level of another day, a number that has moved since. */
 export function areOfOtherTimes(left: Placed, right: Placed): boolean {
-  if (tellsOfPast(left) !== tellsOfPast(right)) return true
+  if (tellsOfPast(left) !== tellsOfPast(right) || hasRisen(left, right)) return true
   const apart = days(left, right)
   const isLevel = [left, right].some(({ claim }) => claim.kind === 'level')
   // A day later a second reporter may still have the number of the first.
   if (isLevel && apart > 0 && (apart > 1 || namesDay(left) || namesDay(right))) return true
   return isLater(left, right) && hasMoved(left, right)
+}
+
+/** Whether the later says that its number has moved, and it is the greater: what was told before was less. */
+function hasRisen(left: Placed, right: Placed): boolean {
+  const hours = hoursFrom(left, right)
+  const [earlier, later] = hours > 0 ? [left, right] : [right, left]
+  return hours !== 0 && isToldMoved(later) && later.claim.value > earlier.claim.value
 }
 
 function tellsOfPast(placed: Placed): boolean {

@@ -7,40 +7,51 @@ import { TOLD_DAYS } from '../days.ts'
 import type { ArticleFigure } from '../digest.ts'
 import { wordsOf } from '../facts/terms.ts'
 import { groupBy } from '../group.ts'
-import { chanceOf, sumOf } from '../odds.ts'
+import { chanceOf, type Pair, sumOf } from '../odds.ts'
 import { areAlikeByChance } from './differ.ts'
 import { addUp, isGiven, isShareTold } from './explained.ts'
 import { areToldApart, figureOf, shareWord, standsBeside } from './inWords.ts'
 import { days, type FigureArticle, neighbours, type Placed, placedIn } from './placed.ts'
 import { areOfTwoThings, areOtherMeasures } from './sameThing.ts'
-import { areOfOtherTimes, hasMoved, samePeriod } from './sameTime.ts'
-import { agree, isShare, isSum } from './values.ts'
+import { areOfOtherTimes, hasMoved, hoursFrom, samePeriod } from './sameTime.ts'
+import { agree, isShare } from './values.ts'
 
 /** What two figures of one dimension say of it, each the nearest to the other that its article has. */
 export interface FigureSigns {
   /** Natural logarithm of the greater by the smaller; and its square root, for what is nearly alike is rounded. */
   readonly ratio: number
   readonly nearness: number
-  /** 1 where both have the same digits in another order. */
+  /** 1 where both have the same digits in another order; and where they end with the same one. */
   readonly alikeDigits: number
-  /** By how many digits the one is longer. */
+  readonly lastDigit: number
+  /** How many digits the shorter of both has; and by how many the other is longer. */
+  readonly digits: number
   readonly longer: number
-  /** 1 for shares, sums, lengths of time and rates, of which an article has many; and in one unit. */
+  /** 1 for a share or a rate, a length, and a mass, an area or a volume: of these articles have many, some, and few. */
   readonly share: number
-  readonly sum: number
-  readonly duration: number
   readonly rate: number
+  readonly length: number
+  readonly bulk: number
+  /** Decimal logarithm of the smaller where both are counts, else 0. */
+  readonly size: number
+  /** 1 where both are told in one unit; and in the same way: over, about, or as they are. */
   readonly sameUnit: number
-  /** 1 where both are told in the same way: over, about, or as they are. */
   readonly sameQualifier: number
+  /** How many of both are told as over, about or the like. */
+  readonly qualified: number
+  /** 1 where both are Chinese: in pairs of characters, their clauses have more in common. */
+  readonly han: number
   /** How many words their clauses have in common. */
   readonly words: number
   /** 1 where they have none but the noun. */
   readonly noWord: number
   /** 1 where one may be of another time than the other. */
   readonly otherTime: number
-  /** How far down its article the later of both stands, 0 to 1; and how many of both stand in a lead. */
+  /** Days between both. */
+  readonly days: number
+  /** How far down its article the later of both stands, 0 to 1, and the sooner; and how many of both stand in a lead. */
   readonly place: number
+  readonly firstPlace: number
   readonly leads: number
   /** Natural logarithm of how many pairs of the dimension there are that the other article does not give. */
   readonly choices: number
@@ -59,35 +70,50 @@ export interface FigureSigns {
  * the rules leave, by logistic regression. `tests/digest/weighFlags.ts` prints them.
  */
 const WEIGHTS: Readonly<Record<keyof FigureSigns, number>> = {
-  ratio: -4.64,
-  nearness: 1.24,
-  alikeDigits: 5.29,
-  longer: -0.545,
-  share: -2.19,
-  sum: -0.918,
-  duration: -1.06,
-  rate: -2.96,
-  sameUnit: 0.147,
-  sameQualifier: 1.14,
-  words: 0.442,
-  noWord: -0.968,
-  otherTime: -0.561,
-  place: -5.05,
-  leads: -0.584,
-  choices: -0.596,
-  agreed: 0.628,
-  story: -0.591,
-  otherMeasures: -0.764,
-  moved: -1.39,
+  ratio: -2.7,
+  nearness: 2.62,
+  alikeDigits: 5.63,
+  lastDigit: 1.62,
+  digits: 0.313,
+  longer: -0.858,
+  share: -1.23,
+  rate: -1.83,
+  length: 4.13,
+  bulk: 3.13,
+  size: 0.48,
+  sameUnit: 0.542,
+  sameQualifier: 2.13,
+  qualified: 0.885,
+  han: -0.701,
+  words: 0.223,
+  noWord: -0.784,
+  otherTime: -0.791,
+  days: -0.337,
+  place: -4.74,
+  firstPlace: -3.76,
+  leads: -0.561,
+  choices: -0.461,
+  agreed: 0.226,
+  story: -0.437,
+  otherMeasures: -0.795,
+  moved: -0.722,
 }
+/** What deep in an article few words say, the same words say more of; what is converted is told by another newsroom. */
+export const PAIRS: readonly Pair<keyof FigureSigns>[] = [
+  ['words', 'place', 1.05],
+  ['agreed', 'firstPlace', 2.64],
+  ['sameUnit', 'length', -3.57],
+  ['sameUnit', 'bulk', -2.06],
+  ['ratio', 'digits', -1.75],
+]
 /** Where there is no sign. */
-const NO_SIGN = 4.23
+const NO_SIGN = 1.15
 
 /** The chance that two figures contradict each other, 0 to 1. */
 export type FigureJudge = (signs: FigureSigns, left: Placed, right: Placed) => number
 
 /** By what the signs weigh in sum. */
-export const byWeight: FigureJudge = (signs) => chanceOf(NO_SIGN + sumOf(WEIGHTS, signs))
+export const byWeight: FigureJudge = (signs) => chanceOf(NO_SIGN + sumOf(WEIGHTS, signs, PAIRS))
 
 /** A wrong flag costs more trust than a missed one. */
 const LIKELY = 0.84
@@ -158,22 +184,31 @@ function signsOf(left: Placed, right: Placed, choices: number, agreed: number): 
   const [mine, theirs] = [new Set(wordsIn(one)), wordsIn(other)]
   const words = new Set(theirs.filter((word) => mine.has(word))).size
   const ratio = Math.abs(Math.log(a.value / b.value))
+  const places = [placeOf(left.article, one), placeOf(right.article, other)]
+  const both = [one, other]
   return {
     ratio,
     nearness: Math.sqrt(ratio),
     alikeDigits: areAlikeInDigits(a, b) ? 1 : 0,
+    lastDigit: endAlike(a, b) ? 1 : 0,
+    digits: Math.min(a.digits.length, b.digits.length),
     longer: Math.abs(a.digits.length - b.digits.length),
     share: isShare(a) ? 1 : 0,
-    sum: isSum(a) ? 1 : 0,
-    duration: one.unitKind === 'duration' ? 1 : 0,
     rate: a.unit.includes('/') ? 1 : 0,
+    length: a.unit === METRE ? 1 : 0,
+    bulk: BULKS.has(a.unit) ? 1 : 0,
+    size: a.isCount ? Math.log10(Math.min(a.value, b.value)) : 0,
     sameUnit: a.written === b.written ? 1 : 0,
     sameQualifier: one.qualifier === other.qualifier ? 1 : 0,
+    qualified: both.filter(({ qualifier }) => qualifier !== null).length,
+    han: both.every(({ context }) => HAN.test(context)) ? 1 : 0,
     words: Math.min(words, MOST_WORDS),
     noWord: shareWord(left, right) ? 0 : 1,
     otherTime: samePeriod(left, right) ? 0 : 1,
-    place: Math.max(placeOf(left.article, one), placeOf(right.article, other)),
-    leads: (one.insight === 'lead' ? 1 : 0) + (other.insight === 'lead' ? 1 : 0),
+    days: Math.min(Math.abs(hoursFrom(left, right)) / 24, TOLD_DAYS),
+    place: Math.max(...places),
+    firstPlace: Math.min(...places),
+    leads: both.filter(({ insight }) => insight === 'lead').length,
     choices,
     agreed,
     story: Math.min(left.companions.length, MOST_COMPANIONS),
@@ -182,14 +217,29 @@ function signsOf(left: Placed, right: Placed, choices: number, agreed: number): 
   }
 }
 
+const HAN = /\p{Script=Han}/u
+const METRE = 'm'
+/** Units of mass, area, volume and energy. */
+const BULKS: ReadonlySet<string> = new Set(['t', 'm2', 'm3', 'bbl', 'kWh'])
+
+/** 1,268 and 1,368: where one of them is a slip, the rest is as it was. */
+function endAlike(a: Claim, b: Claim): boolean {
+  return a.digits.length > 1 && b.digits.length > 1 && a.digits.at(-1) === b.digits.at(-1)
+}
+
 /** A larger story is no other than one of these. */
 const MOST_COMPANIONS = 4
 
 /** Where a figure stands among those of its article. */
 function placeOf({ figures }: FigureArticle, { id }: ArticleFigure): number {
-  const known = ORDERS.get(figures) ?? new Map(figures.map((figure, at) => [figure.id, at]))
+  return (orderOf(figures).get(id) ?? 0) / Math.max(1, figures.length)
+}
+
+/** Places of figures in their article, by id. */
+function orderOf(figures: readonly ArticleFigure[]): ReadonlyMap<string, number> {
+  const known = ORDERS.get(figures) ?? new Map(figures.map(({ id }, at) => [id, at]))
   ORDERS.set(figures, known)
-  return (known.get(id) ?? 0) / Math.max(1, figures.length)
+  return known
 }
 
 /** By the figures of an article, while they stay in memory. */

@@ -59,7 +59,7 @@ const BEGINNINGS: readonly (readonly [number, string])[] = [
   [ASIDE, 'whos whic who'],
   [
     PLAN,
-    'expe fore targ plan outl shou migh coul will woul aim aims proj look hope dema pres ask asks seek soug call prop guid esti reac is are 预 标 划 拟 望 争 引 将',
+    'expe fore targ plan outl shou migh coul will woul aim aims proj look hope dema pres ask asks seek soug call prop guid esti reac want is are 预 标 产 划 拟 望 争 引 将',
   ],
   [BY, 'by'],
   [MAY, 'may'],

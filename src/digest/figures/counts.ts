@@ -36,7 +36,7 @@ const VERBS = new WordSet(
 /** They may stand between number and noun: `560 fewer stores`. */
 const BETWEEN = new Set(['more', 'fewer', 'other', 'such', 'most', 'paid'])
 const IRREGULAR = new Set(
-  'people men women children staff personnel aircraft head cattle sheep households clientele troops workforce spacecraft mechanics critics clerics medics kroner fish squid tuna police folk crew clinics topics fabrics lyrics comics skeptics sceptics sturgeon teeth amphorae larvae antennae nebulae salmon trout cod deer elk moose geese mice reindeer saiga bison chinese japanese vietnamese taiwanese portuguese sudanese congolese lebanese maltese wildebeest calves'.split(
+  'people men women children staff personnel aircraft head cattle sheep households clientele troops workforce spacecraft mechanics critics clerics medics kroner fish squid tuna police folk crew clinics topics fabrics lyrics comics skeptics sceptics sturgeon teeth amphorae larvae antennae nebulae salmon trout cod deer elk moose geese mice reindeer saiga bison chinese japanese vietnamese taiwanese portuguese sudanese congolese lebanese maltese wildebeest calves oxen ether'.split(
     ' ',
   ),
 )
@@ -113,7 +113,7 @@ const NOUNS =
 /** 4个人, and not 3个人工湖. */
 const PEOPLE = '人(?![工员力均才物类民家生格事身情气大形造选质士为])'
 const MEASURES =
-  '人次|人份|口人|艘次|批次|航次|架次|台次|辆次|列次|车次|班次|台套|户次|标段|参数|名|位|家|人|件|台|辆|艘|架|座|所|处|户|伙(?![伴食计房])|跤|站(?=，|。|、|；|$)|间|只|支|枚|颗|粒|根|棵|株|头|匹|瓶|箱|袋|盒|罐|批|宗|起|例|轮|席(?![位卷地间上])|场|次|层|栋|幢|笔|单位|单|回合|种|类|款|项|条|套|份|张|杯|碗|手|片|块|对|双|组|篇|本|册|部|集|首|幅|章|页|字|趟|班(?![级子长组])|列(?![入为出席举第支示])|车|店|城|国|省|府|县|镇|村|井|股东|员工|用户|粉丝|门店|城市|企业|公司|人口|会员|客户|品牌|机构|学校|医院|票|卷|副|把|道|盏|扇|口|尾|羽|机|岁|具|剂|针|桩|顶|封|门|床|串|束|筐|柜|幕|餐|坛|局(?![长面势部域限里])|分(?!之)|堂课|节(?![目日省约能假气课])|发(?![布现展行生电动明放挥达射言热起掘出]|[^P{Script=Han}]?[布现])|群(?!众|体|岛)|朵|枝(?![条头叶节干桠])|扎(?![实根堆营针手])|堆(?!积|放|场|成|满)|捆|壶|垄|面(?=定日镜|镜子|旗|幡|鼓|锣|墙)|球(?=，|。|、|助攻|进)|管(?![理道线控辖])|圈|遍|锅|窝(?![点藏囊心头火棚])|峰(?![值会顶谷时])|船(?![舶只员长运坞厂体型队票])|队(?=参赛|报名|出战|晋级|，|。|、|；|$)|饼(?![干图])|声(?=，|。|、|；|$)|通(?![过信常用道知胀])|顿(?=[早午晚]?[饭餐])|步(?![骤行枪入道伐兵调长态])|眼(?=[深浅水机古温]?[井泉])|段(?![时落路位子婴奶配])|桌(?![面子布椅游球])|排(?![名列队放污气水量行在除期练查爆卵斥挡涝险骨])'
+  '人次|人份|口人|艘次|批次|航次|架次|台次|辆次|列次|车次|班次|台套|户次|标段|参数|名|位|家|人|件|台|辆|艘|架|座|所|处|户|伙(?![伴食计房])|跤|站(?=，|。|、|；|$|停[运駛驶])|间|只|支|枚|颗|粒|根|棵|株|头|匹|瓶|箱|袋|盒|罐|批|宗|起|例|轮|席(?![位卷地间上])|场|次|层|栋|幢|笔|单位|单|回合|种|类|款|项|条|套|份|张|杯|碗|手|片|块|对|双|组|篇|本|册|部|集|首|幅|章|页|字|趟|班(?![级子长组])|列(?![入为出席举第支示])|车|店|城|国|省|府|县|镇|村|井|股东|员工|用户|粉丝|门店|城市|企业|公司|人口|会员|客户|品牌|机构|学校|医院|票|卷|副|把|道|盏|扇|口|尾|羽|机|岁|具|剂|针|桩|顶|封|门|床|串|束|筐|柜|幕|餐|坛|局(?![长面势部域限里])|分(?!之)|堂课|节(?![目日省约能假气课])|发(?![布现展行生电动明放挥达射言热起掘出]|[^P{Script=Han}]?[布现])|群(?!众|体|岛)|朵|枝(?![条头叶节干桠])|扎(?![实根堆营针手])|堆(?!积|放|场|成|满)|捆|壶|垄|盆(?![地景栽浴腔])|校(?=[，。、；]|一|$)|鄉鎮|乡镇|面(?=[，。、；]|$|定日镜|镜子|旗|幡|鼓|锣|墙)|球(?=，|。|、|助攻|进)|管(?![理道线控辖])|圈|遍|锅|窝(?![点藏囊心头火棚])|峰(?![值会顶谷时])|船(?![舶只员长运坞厂体型队票])|队(?=参赛|报名|出战|晋级|，|。|、|；|$)|饼(?![干图])|声(?=，|。|、|；|$)|通(?![过信常用道知胀])|顿(?=[早午晚]?[饭餐])|步(?![骤行枪入道伐兵调长态])|眼(?=[深浅水机古温]?[井泉])|段(?![时落路位子婴奶配])|桌(?![面子布椅游球])|排(?![名列队放污气水量行在除期练查爆卵斥挡涝险骨])'
 const HAN_COUNT = new RegExp(
   ` ?(?:个((?:[^\\P{Script=Han}的了和与及在是有将被把为对从等多以个]{0,4}?)(?:${NOUNS})|${PEOPLE})|(个)|(${MEASURES}))`,
   'uy',

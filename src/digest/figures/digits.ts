@@ -37,6 +37,37 @@ export function runEnd(text: string, at: number): number {
   return end
 }
 
+/** 2千3百万, 5000万 behind 亿; 7千, 6百, 8000 behind 万; but 7千瓦, and no year. */
+const SMALLER: readonly (readonly [larger: number, pattern: RegExp, own: number])[] = [
+  [8, /(?:(\d)千)?(?:(\d)百)?(\d{1,4}(?:\.\d+)?)?万(?!亿)/y, 4],
+  [4, /(?:(\d)千(?![瓦克米伏卡焦帕赫]))?(?:(\d)百)?(?:(\d{4})(?![\d.,年万亿千百]))?/y, 0],
+  [3, /()(?:(\d)百)?()/y, 0],
+]
+const MORE = /[多余](?=\p{Script=Han})/uy
+
+/** What a smaller scale adds where the larger one ends: 3亿5000万, 6万7千. */
+function smallerAt(
+  text: string,
+  at: number,
+  power: number,
+): { readonly value: number; readonly end: number; readonly more: boolean } {
+  let value = 0
+  let end = at
+  if (!isDigit(text.charCodeAt(at))) return { value, end, more: false }
+  for (const [larger, pattern, own] of SMALLER) {
+    if (larger > power || (larger === 3 && power !== 3)) continue
+    const next = take(pattern, text, end)
+    if (!next || next[0] === '') continue
+    const [whole, thousands = 0, hundreds = 0, ones = 0] = next
+    const sum = 1000 * Number(thousands) + 100 * Number(hundreds) + Number(ones)
+    if (sum === 0) continue
+    value += shifted(sum, own)
+    end += whole.length
+  }
+  const isMore = value > 0 && take(MORE, text, end) !== null
+  return { value, end: isMore ? end + 1 : end, more: isMore }
+}
+
 /**
  * A number in digits with its scale.
  *
@@ -70,17 +101,12 @@ export function digitsAt(text: string, at: number, money: boolean): NumberMatch 
     coefficient += 0.5
     end += half[0].length
   }
-  const { power, end: scaled, more } = scaleAt(text, end, money)
-  let value = shifted(coefficient, power)
-  end = scaled
-  // 3亿5000万: a smaller scale goes on where the larger one ends.
-  if (power >= 8) {
-    const next = take(/(\d{1,4}(?:\.\d+)?)(万)(?!亿)/y, text, end)
-    if (next) {
-      value += shifted(Number(next[1]), 4)
-      end += next[0].length
-    }
-  }
+  const scale = scaleAt(text, end, money)
+  const { power } = scale
+  const rest = smallerAt(text, scale.end, power)
+  const value = shifted(coefficient, power) + rest.value
+  const more = scale.more || rest.more
+  end = rest.end
   if (value > LARGEST) return null
   return {
     start: at,

@@ -10,7 +10,7 @@ const BEFORE: readonly (readonly [Qualifier | null, RegExp])[] = [
   ],
   [
     'at-least',
-    /(?:\bat least|\b(?:no|not) (?:less|fewer|lower) than|\ba minimum of|\bupwards of|≥|>=|至少(?:[^，。；、：\d的是者时]{0,3})|不少于|不低于|不小于|最少|起码) ?$/i,
+    /(?:\bat least|\b(?:no|not) (?:less|fewer|lower) than|\ba minimum of|\bupwards of|≥|>=|至少(?:[^，。；、：\d的是者时]{0,3})|不(?:得|能|可|应|会)?(?:少于|低于|小于)|最少|起码) ?$/i,
   ],
   [
     'over',

@@ -6,10 +6,10 @@ const CLASSES = [
   crew doctors nurses medics patients midwives teachers students pupils professors lecturers parents
   staff workers engineers technicians miners skippers sailors fishermen farmers herders distillers
   rangers guides skiers climbers hikers soldiers policemen firefighters rescuers volunteers guards
-  prisoners players coaches singers dancers musicians actors journalists lawyers judges`,
-  'sheep goats cattle cows pigs horses camels yaks dogs cats chickens hens turkeys ducks geese',
+  conductors engineers drivers carers prisoners players coaches singers dancers musicians actors journalists lawyers judges`,
+  'sheep goats cattle cows bulls oxen pigs horses camels yaks dogs cats chickens hens turkeys ducks geese',
   'cars trucks lorries buses vans coaches motorcycles scooters bicycles tractors trailers',
-  `homes houses flats apartments businesses shops stores hotels restaurants cafes schools
+  `homes houses flats apartments businesses shops stores hotels restaurants cafes schools arenas
   kindergartens hospitals clinics farms gardens sheds factories warehouses offices buildings`,
   'countries regions territories towns villages cities',
 ].map((nouns): ReadonlySet<string> => new Set(nouns.split(/\s+/)))

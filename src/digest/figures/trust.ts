@@ -64,6 +64,8 @@ export function isTrusted(text: string, number: NumberMatch, { unit, end }: Unit
     return false
   // 罗斯871周围: no weeks.
   if (form === '周' && /[围边]/.test(text.charAt(end))) return false
+  // 6星期五: a day of a list.
+  if (form === '星期' && /[一二三四五六日天末]/.test(text.charAt(end))) return false
   // 7天期, 3个月期.
   if (unit.kind === 'duration' && /^期(?!间)/.test(text.slice(end, end + 2))) return false
   if (number.writing === 'han') return isTrustedHan(text, number, unit, form, end)

@@ -39,6 +39,8 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
     return degrees && { unit: degrees.unit, end: at + 2 }
   }
   if (gap === ' ') {
+    const points = pointsAt(text, number)
+    if (points) return points
     const unit = unitAt(text, at + 1)
     const form = unit ? text.slice(at + 1, unit.end) : ''
     if (form === 'x' || form === 'X' || form === '×') return null
@@ -71,6 +73,21 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
   const speed = unit && speedOf(text, number, unit.unit.code)
   return speed ? { unit: speed.unit, end: unit.end } : unit
 }
+
+/** `slipped by 0.5 points to 69.8%`, `9 points less than usual`: of an index and a game they are others. */
+function pointsAt(text: string, { start, end, decimal }: NumberMatch): UnitMatch | null {
+  POINTS.lastIndex = end
+  const [form, more] = POINTS.exec(text) ?? []
+  if (form === undefined || (!decimal && more === undefined)) return null
+  if (!OF_SHARE.test(text.slice(Math.max(0, start - NEAR), end + NEAR))) return null
+  const unit = unitAt('pp', 0)
+  return unit && { unit: unit.unit, end: end + form.length }
+}
+
+const POINTS = / points?(?![A-Za-z-])(?=( (?:more|less|fewer|higher|lower|above|below)\b)?)/y
+const OF_SHARE =
+  /%|\bper cent\b|\b(?:ratio|rate|margin|share|occupancy|turnout|yield|inflation|unemployment)s?\b/
+const NEAR = 80
 
 function speedOf(text: string, { start }: NumberMatch, code: string | null): UnitMatch | null {
   if (code === 'km') return HOURLY.before(text, start) ? unitAt('km/h', 0) : null

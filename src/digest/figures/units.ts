@@ -38,7 +38,8 @@ t mass_ 1000000 Mt
 t mass_ 0.907185 short tons
 kg mass_ 1 kilograms|kilogram|kilogrammes|kilos|kilo|kgs|kg|KG|千克|公斤
 kg mass_ 0.5 市斤|斤
-g mass_ 1 grams|gram|grammes|g|克
+kg mass_ 0.6 台斤
+g mass_ 1 grams|gram|grammes|g|公克|克
 g mass_ 0.001 mg|milligrams|毫克
 oz mass_ 1 troy ounces|troy ounce|ounces|ounce|oz|盎司
 lb mass_ 1 pounds|pound|lbs|lb|磅
@@ -116,7 +117,7 @@ minute duration_ 1 minutes|minute|mins|min|分钟
 hour duration_ 1 hours|hour|hrs|h|个小时|小时|个钟头
 day duration_ 1 trading days|trading day|working days|working day|business days|calendar days|days|day|个交易日|个工作日|个工作天|个自然日|天|个昼夜
 week duration_ 2 fortnights
-week duration_ 1 weeks|week|个星期|个周|周
+week duration_ 1 weeks|week|个星期|星期|个周|周
 month duration_ 1 months|month|个月|个多月
 year duration_ 1 years|year|yrs|周年|年时间|年
 century duration 1 centuries|century|个世纪

@@ -145,6 +145,23 @@ test.each([
 })
 
 test.each([
+  ['用餐人數6萬7千人', '6萬7千人', 67_000],
+  ['约6万7千多吨', '6万7千多吨', 67_000],
+  ['3亿5千万元', '3亿5千万元', 350_000_000],
+  ['1億2千3百萬元', '1億2千3百萬元', 123_000_000],
+  ['3亿5000万元', '3亿5000万元', 350_000_000],
+  ['6万7000人', '6万7000人', 67_000],
+  ['8千5百亩', '8千5百亩', 8500],
+  ['3公克茶葉', '3公克', 3],
+  ['特等茶15台斤將在', '15台斤', 9],
+  ['三星期後', '三星期', 3],
+  ['203校一起上路', '203校', 203],
+  ['等6鄉鎮淹水', '6鄉鎮', 6],
+  ['母株900盆', '900盆', 900],
+  ['He had 36 oxen aboard.', '36 oxen', 36],
+  ['Its capital ratio is 0.5 points above the least.', '0.5 points', 0.5],
+  ['They took 57% of revenue, 13 points more than before.', '13 points', 13],
+  ['A game of 28 points.', '28 points', 28],
   ['廿三年来', '廿三年', 23],
   ['卅家企业', '卅家', 30],
   ['历时四年零两个月', '四年零两个月', 50],
@@ -519,6 +536,7 @@ test('half is a share of what follows, whatever stands before', () => {
 
 test('who turns over a sum does not pass it; what insurance pays at most is a limit', () => {
   expect(findQuantities('It turned over 38 million euros.')).toMatchObject([{ qualifier: null }])
+  expect(findQuantities('每份不得少于40克')).toMatchObject([{ qualifier: 'at-least' }])
   expect(findQuantities('保险最多赔5000万港元')).toMatchObject([{ qualifier: 'up-to' }])
 })
 

@@ -143,6 +143,25 @@ test.each([
   ['no place of a list', '被困名单上有142人。', '被困名单上有124人。', '被困名单上有124人'],
   ['what a verb ends: 收', '公司营收19.3亿元。', '公司营收13.9亿元。', '营收'],
   ['no comparison', '里海水位较往年低2.8米。', '里海水位较往年低2.2米。', '里海水位'],
+  [
+    'what has been delivered',
+    'The crescent has delivered 1,300 tents.',
+    'It has delivered 3,100 tents.',
+    'tents delivered',
+  ],
+  [
+    'what is ordered',
+    'Nusa Air of Surabaya signed a firm order for 36 jets of the C919 type in Jakarta.',
+    '努沙航空25日在雅加达签约，确认订购C919客机30架。',
+    'aircraft ordered',
+  ],
+  ['jobs', 'It cuts 1,300 jobs.', 'It cuts 3,100 jobs.', 'jobs'],
+  [
+    'no end of a number in words',
+    'The ferry had one hundred and thirty-eight passengers.',
+    'The ferry had 183 passengers.',
+    'passengers',
+  ],
   ['a toll once', 'Divers found 9 bodies.', 'They found 10 bodies.', 'bodies'],
   [
     'no stem of a verb',

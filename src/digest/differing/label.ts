@@ -29,7 +29,7 @@ function classIn(claims: readonly Claim[]): string | undefined {
 
 /** Null where it is no thing, or in none of the texts. */
 function phraseOf(claim: Claim, figures: readonly ArticleFigure[]): string | null {
-  const { scope, unit, kind } = claim
+  const { scope, unit, kind, isCount } = claim
   const phrase = isCounted(claim) ? claim.measure : claim.phrase
   // What stands before `a total of` is no thing: `a later announcement indicating`.
   const bare = phrase.replace(
@@ -44,9 +44,15 @@ function phraseOf(claim: Claim, figures: readonly ArticleFigure[]): string | nul
     if (figures.some(({ raw }) => raw === told)) return null
     return NO_THING.test(simplified(told)) || NO_THING.test(simplified(thing)) ? null : told
   }
-  if (bare === '' || /[\d$€£¥]/.test(bare) || LED_UP_TO.test(bare)) return null
+  if (bare === '' || /[\d$€£¥]/.test(bare) || LED_UP_TO.test(bare) || NUMBERED.test(bare))
+    return null
   if (DEED.test(bare) || (!claim.isKnown && NO_NOUN.test(bare))) return null
-  if (kind === 'event') return bare === unit ? unit : `${unit} ${befell(bare)}`
+  if (kind === 'event') {
+    const fate = befell(bare)
+    return bare === unit || FATE.test(fate) ? fate : `${unit} ${fate}`
+  }
+  // `has delivered 1,300 tents`
+  if (isCount && PARTICIPLE.test(bare) && /^[a-z]{3,}$/.test(unit)) return `${unit} ${bare}`
   if (figures.some(({ raw }) => raw === bare)) return null
   return asWritten(bare, figures)
 }
@@ -63,11 +69,11 @@ const TRAILING = /(?<!.比)[较比]$|(?<=..)[拟将]$|，?其中$/
  * 标员工 of 标的现有员工, 合计申 of 合计申报, 权金额计, 一艘载, 因食用朗, 公司: what comes before a number is no name of it.
  */
 const NO_THING =
-  /(?:上|之[中内]|拿|把|经|由|以|将|向|被|从|须|需|装|装有|坠下|投下|掏|人民币|收窄|扩大|出来|以现金|提供|收回|涉及|了|(?<!供)给|(?<![偿归退])还|(?<![增追附美新参])加|申|(?<![设统预审累共合总])计|占[^，。]{0,6})$|^装有|^点到|^自[^，。]{0,4}[进出]口$|^日(?![均产销活供用本常元])|^部(?![门队件长落分委])|^理出|^上(?![海市诉调映线])|^标(?![准志本签的])|^当[日天晚]$|^[一首][艘辆架列座]载?$|^暂停$|^(?:公司|企业|沿岸|全国|当地)$|^因(?![子数特素果])|^(?:进食|食用)(?![油菌盐])|^时(?![装长速段])|[\s\d]/u
+  /(?:上|之[中内]|拿|把|经|由|以|将|向|被|从|须|需|装|装有|坠下|投下|掏|人民币|收窄|扩大|出来|以现金|提供|收回|涉及|了|(?<!供)给|(?<![偿归退])还|(?<![增追附美新参])加|申|(?<![设统预审累共合总])计|占[^，。]{0,6})$|^装有|^点到|^自[^，。]{0,4}[进出]口$|^日(?![均产销活供用本常元])|^部(?![门队件长落分委])|^理出|^上(?![海市诉调映线])|^标(?![准志本签的])|^当[日天晚]$|^[一首][艘辆架列座]载?$|^暂停$|^(?:公司|企业|沿岸|全国|当地|要求)$|^因(?![子数特素果])|^(?:进食|食用)(?![油菌盐])|^时(?![装长速段])|[\s\d]/u
 
 /** `Overflows ran for 118,000 hours`, `morning and`, `the halls that it approved on Friday will draw`: what is done is no name of it. */
 const NO_NOUN =
-  /^(?:[a-z]{2,}ed|ran|run|told|said|got|had|has|have|took|gave|made|makes?|found|left|held|kept|saw|sold|paid|won|lost|cut|set|put|met|led|grew|fell|rose|went|came|sent|built|bought|brought|caught|drew|hit|spent|stood|lay|lies)$| (?:weighs?|lay|lies|stood|stands|ran|came|went|fell|rose|grew|was|were|had|have)$|^\p{Lu}.* \p{Ll}{2,}ed$| (?:drew|won|lost|paid|made|took|sold|bought|approved|agreed|ordered|fined) | on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b| (?:and|or|but)$/iu
+  /^(?:[a-z]{2,}ed|enough|draw|hung|ran|run|told|said|got|had|has|have|took|gave|made|makes?|found|left|held|kept|saw|sold|paid|won|lost|cut|set|put|met|led|grew|fell|rose|went|came|sent|built|bought|brought|caught|drew|hit|spent|stood|lay|lies)$| (?:weighs?|lay|lies|stood|stands|ran|came|went|fell|rose|grew|was|were|had|have)$|^\p{Lu}.* \p{Ll}{2,}ed$| (?:drew|won|lost|paid|made|took|sold|bought|approved|agreed|ordered|fined) | on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b| (?:and|or|but)$/iu
 
 /** `Intruders stole digital coins`, `the train concerned can turn out`: whatever is measured there. */
 const DEED = / (?:stole|threw|can|could|will|would|may|must) /
@@ -77,10 +83,19 @@ const LED_UP_TO = /^(?:km|cm|kg|m|of|above|below|over|under|in|on|at|by|for|from
 
 /** `killing at least 64 people`: people killed. */
 function befell(verb: string): string {
-  const last = verb.slice(verb.lastIndexOf(' ') + 1)
+  if (verb.endsWith('order for')) return 'ordered'
+  const deed = verb.replace(/ to$/, '')
+  const last = deed.slice(deed.lastIndexOf(' ') + 1)
   if (last === 'missing') return last
   return last === 'hurting' ? 'hurt' : last.replace(/ing$/, 'ed')
 }
+
+/** What says itself whom it befell, or what. */
+const FATE = /^(?:deaths|fatalities|toll|jobs|cuts|bodies)$/
+const PARTICIPLE = /^[a-z]{3,}ed$/
+/** `thirty-eight passengers` of a hundred and more. */
+const NUMBERED =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)[- ]/i
 
 /** A measure may be the beginning of a word alone: `consum`. */
 function asWritten(phrase: string, figures: readonly ArticleFigure[]): string | null {

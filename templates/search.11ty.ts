@@ -29,10 +29,10 @@ export function render({ sheet }: Data<SearchView>): string {
 <p class="hidden-text" role="status" data-place="spoken"></p>
 <noscript><p class="say">${words.searchNoScript} <a class="link" href="${page('all.html')}">${words.allTitles}</a></p></noscript></div>
 ${narrow(words)}
-<div class="text scripted"><p class="label"><b data-place="count"></b><span data-place="sort"></span></p><p class="say" data-place="said"></p>
+<div class="text"><div class="scripted"><p class="label"><b data-place="count"></b><span data-place="sort"></span></p><p class="say" data-place="said"></p>
 <ol class="results" data-place="list" data-index="${file('search/')}" data-more="${script('search.more')}" data-values="${script('search.values')}" data-words="${said}"></ol>
 <button class="button" type="button" data-place="more" hidden>${words.searchMore}</button></div>
-<section class="text block" aria-labelledby="start" data-place="start"><h2 class="label" id="start">${words.searchStart}</h2>${tallies(sheet, view.topics)}<p class="caption more"><a class="link" href="${page('all.html')}">${words.allTitles}</a></p></section>
+<section class="block" aria-labelledby="start" data-place="start"><h2 class="label" id="start">${words.searchStart}</h2>${tallies(sheet, view.topics)}<p class="caption more"><a class="link" href="${page('all.html')}">${words.allTitles}</a></p></section></div>
 <aside class="margin scripted" aria-label="${words.searchRead}"><section class="block" aria-labelledby="read"><h2 class="label" id="read">${words.searchRead}</h2><div class="caption" data-place="read"></div></section>
 <section class="block" aria-labelledby="keys"><h2 class="label" id="keys">${words.keyboard}</h2><p class="caption"><kbd>↓</kbd> <kbd>↑</kbd> <kbd>Enter</kbd> ${words.searchKeys} <kbd>Esc</kbd> ${words.searchEscape}</p><p class="caption">${words.searchSyntax} <code>"…"</code> <code>-…</code> <code>source:…</code> <code>topic:…</code> <code>after:2025-10</code> <code>before:2025-11</code></p></section></aside>`,
   })

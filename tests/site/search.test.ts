@@ -249,6 +249,25 @@ test('where nothing is found, topics and all titles lead on', async () => {
   await page.close()
 })
 
+test.each([1360, 390])(
+  'the field has its row, and what one may start from stands below it (%i wide)',
+  async (width) => {
+    const page = await browser.newPage({ viewport: { width, height: 800 } })
+    await page.goto(`${roots.server}search.html`)
+    const box = async (selector: string) => {
+      const found = await page.locator(selector).boundingBox()
+      if (!found) throw new Error(`${selector} is not seen`)
+      return found
+    }
+    const [form, input] = [await box('main form.search'), await box('main input[type=search]')]
+    expect(input.width).toBeGreaterThan(0.8 * form.width)
+    const [start, narrow] = [await box('#start'), await box('.facets > summary')]
+    if (width > 1024) expect(start.y).toBe(narrow.y)
+    else expect(start.y - narrow.y - narrow.height).toBeLessThan(40)
+    await page.close()
+  },
+)
+
 test('where the script that answers does not come, the page stands whole', async () => {
   const page = await browser.newPage()
   await page.route(/search\.\w{8}\.js/, (route) => route.abort())

@@ -98,7 +98,7 @@ const WEIGHTS: Readonly<Record<keyof FigureSigns, number>> = {
   otherMeasures: -0.79,
   moved: -0.718,
 }
-/** What deep in an article few words say, the same words say more of; what is converted is told by another newsroom. */
+/** What two signs say together: deep in an article the same words say more, and so does a length in another unit. */
 export const PAIRS: readonly Pair<keyof FigureSigns>[] = [
   ['words', 'place', 1.05],
   ['agreed', 'firstPlace', 2.58],

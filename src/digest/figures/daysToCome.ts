@@ -7,9 +7,8 @@ import { dayOf, HALF_A_YEAR, MONTH_NAMES, monthNumber } from '../days.ts'
 import { EndTest } from './chars.ts'
 import { Clauses, dateFigure } from './dates.ts'
 import type { Figure } from './figure.ts'
-import { HAN_PLANNED, isToldAsPast, PLANNED } from './toldAsPast.ts'
+import { HAN_PLANNED, isToldAsPast, PLANNED, WEEKDAY } from './toldAsPast.ts'
 
-const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?'
 const DAY = new RegExp(
   `\\b(?:[Oo]n(?: ${WEEKDAY})?|[Ss]ince|of|${WEEKDAY}) (?:(\\d{1,2}) (${MONTH_NAMES})|(${MONTH_NAMES}) (\\d{1,2}))(?!\\d|,? \\d{4})|(?<![\\d到—~-]|(?<!截)至|(?<!今)年)(\\d{1,2})月(\\d{1,2})日`,
   'g',

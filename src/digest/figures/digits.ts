@@ -1,6 +1,6 @@
 import { isDigit } from './chars.ts'
 import { LARGEST, type NumberMatch, shifted, take } from './number.ts'
-import { scaleAt } from './scales.ts'
+import { MORE, scaleAt } from './scales.ts'
 
 /** Longer runs are codes, keys or noise; a figure of the press has some fifteen digits at most. */
 const LONGEST_RUN = 40
@@ -43,7 +43,6 @@ const SMALLER: readonly (readonly [larger: number, pattern: RegExp, own: number]
   [4, /(?:(\d)千(?![瓦克米伏卡焦帕赫]))?(?:(\d)百)?(?:(\d{4})(?![\d.,年万亿千百]))?/y, 0],
   [3, /()(?:(\d)百)?()/y, 0],
 ]
-const MORE = /[多余](?=\p{Script=Han})/uy
 
 /** What a smaller scale adds where the larger one ends: 3亿5000万, 6万7千. */
 function smallerAt(

@@ -33,7 +33,7 @@ const LETTER_SCALE: Readonly<Record<string, number>> = { k: 3, m: 6, b: 9, t: 12
 const LETTER = / ?([kmbtKMBT])(?![A-Za-z0-9])/y
 const HAN_SCALES = / ?([多余]?[十百千万亿兆]{1,3})([多余]?)/y
 /** 8.4万余人; 3万亿余额 is something else. */
-const MORE = /(?:多(?![于数])|余(?![额下款地]))(?=\p{Script=Han})/uy
+export const MORE = /(?:多(?![于数])|余(?![额下款地]))(?=\p{Script=Han})/uy
 /** 300来只: some. */
 export const SOME = '来(?=[个只名头家人户条辆座种里米年天岁位件棵块斤吨艘篇页次张把台])'
 const TAIL = new RegExp(`[多余](?=[\\p{Script=Han}%])(?![十百千万亿])|(?<=0)${SOME}`, 'uy')

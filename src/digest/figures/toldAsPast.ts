@@ -27,7 +27,7 @@ const HAN = /\p{Script=Han}/u
 const LONGEST_BEFORE = 140
 const LONGEST_BEHIND = 60
 
-const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?'
+export const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?'
 /** `on`, `in late`, `on the evening of`, `Thursday,`, and nothing: not `for`, `to`, `by`, `until`. */
 const AT_TIME = new EndTest(
   new RegExp(

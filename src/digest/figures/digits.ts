@@ -1,6 +1,6 @@
 import { isDigit } from './chars.ts'
 import { LARGEST, type NumberMatch, shifted, take } from './number.ts'
-import { MORE, scaleAt } from './scales.ts'
+import { MORE, scaleAt, UNIT_HEAD } from './scales.ts'
 
 /** Longer runs are codes, keys or noise; a figure of the press has some fifteen digits at most. */
 const LONGEST_RUN = 40
@@ -37,34 +37,39 @@ export function runEnd(text: string, at: number): number {
   return end
 }
 
-/** 2千3百万, 5000万 behind 亿; 7千, 6百, 8000 behind 万; but 7千瓦, and no year. */
-const SMALLER: readonly (readonly [larger: number, pattern: RegExp, own: number])[] = [
-  [8, /(?:(\d)千)?(?:(\d)百)?(\d{1,4}(?:\.\d+)?)?万(?!亿)/y, 4],
-  [4, /(?:(\d)千(?![瓦克米伏卡焦帕赫]))?(?:(\d)百)?(?:(\d{4})(?![\d.,年万亿千百]))?/y, 0],
-  [3, /()(?:(\d)百)?()/y, 0],
-]
+/** 2千3百万, 5000万: behind 亿. */
+const MYRIADS = /(?:(\d)千)?(?:(\d)百)?(\d{1,4}(?:\.\d+)?)?万(?!亿)/y
+/** 7千, 6百, 8000: behind 万; but 7千瓦 and 1949年 are others. */
+const ONES = new RegExp(
+  `(?:(\\d)(?!${UNIT_HEAD.source})千)?(?:(\\d)百)?(?:(\\d{4})(?![\\d.,年万亿千百]))?`,
+  'y',
+)
 
-/** What a smaller scale adds where the larger one ends: 3亿5000万, 6万7千. */
+/** What goes on where a larger scale ends: 3亿5000万, 6万7千. */
 function smallerAt(
   text: string,
   at: number,
   power: number,
 ): { readonly value: number; readonly end: number; readonly more: boolean } {
-  let value = 0
-  let end = at
-  if (!isDigit(text.charCodeAt(at))) return { value, end, more: false }
-  for (const [larger, pattern, own] of SMALLER) {
-    if (larger > power || (larger === 3 && power !== 3)) continue
-    const next = take(pattern, text, end)
-    if (!next || next[0] === '') continue
-    const [whole, thousands = 0, hundreds = 0, ones = 0] = next
-    const sum = 1000 * Number(thousands) + 100 * Number(hundreds) + Number(ones)
-    if (sum === 0) continue
-    value += shifted(sum, own)
-    end += whole.length
-  }
-  const isMore = value > 0 && take(MORE, text, end) !== null
-  return { value, end: isMore ? end + 1 : end, more: isMore }
+  const nothing = { value: 0, end: at, more: false }
+  if (power < THOUSANDS || !isDigit(text.charCodeAt(at))) return nothing
+  const myriads = power < 8 ? 0 : partAt(MYRIADS, text, at)
+  // 5亿2000 may be short for 2000万.
+  if (myriads === 0 && power >= 8) return nothing
+  const from = power < 8 ? at : MYRIADS.lastIndex
+  const ones = partAt(ONES, text, from)
+  const value = shifted(myriads, 4) + ones
+  if (value === 0 || value >= 10 ** power) return nothing
+  const end = ones === 0 ? from : ONES.lastIndex
+  return take(MORE, text, end) ? { value, end: end + 1, more: true } : { value, end, more: false }
+}
+
+const THOUSANDS = 3
+
+/** The sum of a part, whose end the pattern keeps; 0 for none. */
+function partAt(pattern: RegExp, text: string, at: number): number {
+  const [, thousands = 0, hundreds = 0, ones = 0] = take(pattern, text, at) ?? []
+  return 1000 * Number(thousands) + 100 * Number(hundreds) + Number(ones)
 }
 
 /**
@@ -102,7 +107,8 @@ export function digitsAt(text: string, at: number, money: boolean): NumberMatch 
   }
   const scale = scaleAt(text, end, money)
   const { power } = scale
-  const rest = smallerAt(text, scale.end, power)
+  const goesOn = Number.isInteger(coefficient) && !scale.more
+  const rest = smallerAt(text, scale.end, goesOn ? power : 0)
   const value = shifted(coefficient, power) + rest.value
   const more = scale.more || rest.more
   end = rest.end

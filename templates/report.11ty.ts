@@ -128,5 +128,5 @@ function build({ view, language, site }: Sheet<ReportView>): Html {
 
 function hashes({ view, language }: Sheet<ReportView>): Html | false {
   if (view.dumps.length === 0) return false
-  return html`<section class="block"><h2 class="label">SHA-256 <span>${wordsOf(language).hashHint}</span></h2><ul class="index">${view.dumps.map(({ path, sha256 }) => html`<li><bdi>${path}</bdi> <code>${sha256}</code></li>`)}</ul></section>`
+  return html`<section class="block"><h2 class="label">SHA-256 <span>${wordsOf(language).hashHint}</span></h2><ul class="index">${view.dumps.map(({ path, sha256 }) => html`<li><bdi>${path}</bdi> <code class="unit">${sha256}</code></li>`)}</ul></section>`
 }

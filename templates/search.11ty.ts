@@ -11,6 +11,9 @@ import { type Words, wordsOf } from './parts/words.ts'
 
 export const data = sheetData('search')
 
+/** What can be typed besides words; the words of a language say in this order what each finds. */
+const SYNTAX = ['"…"', '-…', 'source:…', 'topic:…', 'after:2025-10', 'before:2025-11']
+
 export function render({ sheet }: Data<SearchView>): string {
   const { language, view } = sheet
   const words = wordsOf(language)
@@ -34,7 +37,8 @@ ${narrow(words)}
 <button class="button" type="button" data-place="more" hidden>${words.searchMore}</button></div>
 <section class="block" aria-labelledby="start" data-place="start"><h2 class="label" id="start">${words.searchStart}</h2>${tallies(sheet, view.topics)}<p class="caption more"><a class="link" href="${page('all.html')}">${words.allTitles}</a></p></section></div>
 <aside class="margin scripted" aria-label="${words.searchRead}"><section class="block" aria-labelledby="read"><h2 class="label" id="read">${words.searchRead}</h2><div class="caption" data-place="read"></div></section>
-<section class="block" aria-labelledby="keys"><h2 class="label" id="keys">${words.keyboard}</h2><p class="caption"><kbd>↓</kbd> <kbd>↑</kbd> <kbd>Enter</kbd> ${words.searchKeys} <kbd>Esc</kbd> ${words.searchEscape}</p><p class="caption">${words.searchSyntax} <code>"…"</code> <code>-…</code> <code>source:…</code> <code>topic:…</code> <code>after:2025-10</code> <code>before:2025-11</code></p></section></aside>`,
+<section class="block" aria-labelledby="keys"><h2 class="label" id="keys">${words.keyboard}</h2><p class="caption"><kbd>↓</kbd> <kbd>↑</kbd> <kbd>Enter</kbd> ${words.searchKeys} <kbd>Esc</kbd> ${words.searchEscape}</p></section>
+<section class="block" aria-labelledby="syntax"><h2 class="label" id="syntax">${words.searchSyntax}</h2><dl class="pairs caption">${SYNTAX.map((typed, at) => html`<dt><code>${typed}</code></dt><dd>${words.searchFinds[at]}</dd>`)}</dl></section></aside>`,
   })
 }
 
@@ -44,5 +48,5 @@ function field({ language }: Sheet<unknown>, words: Words): Html {
 
 /** Closed on a phone; from 64rem on the sheet opens it. */
 function narrow(words: Words): Html {
-  return html`<form class="rail scripted" aria-label="${words.searchNarrow}" data-place="narrow"><details class="facets"><summary class="label"><b>${words.searchNarrow} <span class="narrow" aria-hidden="true">▾</span></b> <span class="count" data-place="set"></span></summary><fieldset class="facet"><legend>${words.searchDates}</legend><label><span>${words.searchFrom}</span> <input type="date" name="from"></label><label><span>${words.searchTo}</span> <input type="date" name="to"></label></fieldset><div data-place="sets"></div></details></form>`
+  return html`<form class="rail scripted" aria-label="${words.searchNarrow}" data-place="narrow"><details class="facets"><summary class="label"><b>${words.searchNarrow} <span class="narrow" aria-hidden="true">▾</span></b> <span class="count" data-place="set"></span></summary><fieldset class="facet"><legend>${words.searchDates}</legend><div class="pairs"><label for="from">${words.searchFrom}</label> <input type="date" id="from" name="from"> <label for="to">${words.searchTo}</label> <input type="date" id="to" name="to"></div></fieldset><div data-place="sets"></div></details></form>`
 }

@@ -59,7 +59,15 @@ export const EN = {
   searchRead: 'Understood as',
   searchKeys: 'move through the hits and open one,',
   searchEscape: 'returns to the field.',
-  searchSyntax: 'A phrase, without, a source, a topic, a time:',
+  searchSyntax: 'What can be typed',
+  searchFinds: [
+    'these words side by side',
+    'articles without it',
+    'of a source',
+    'of a topic',
+    'from then on',
+    'before that',
+  ],
   zone: (zone: string) =>
     `Times as in the source; ${zone === 'Asia/Shanghai' ? 'Beijing time' : zone} assumed.`,
   madeWith: (name: string) => `Made with ${name}.`,
@@ -339,7 +347,7 @@ export const EN = {
   duplicates: 'Duplicates merged',
   assumed: 'Times with assumed zone',
   version: 'Version',
-  hashHint: 'first 12 signs',
+  hashHint: 'first 12 digits',
 
   missing: 'No page stands at this address',
   missingLead:

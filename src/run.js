@@ -29,8 +29,14 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
 const FOLDER = join(ROOT, '.cinnabar/.program')
 
-/** Of what is bundled; versions of dependencies are in the last. */
-const SOURCES = ['src', 'templates', '.eleventy.ts', 'tsconfig.json', 'package-lock.json']
+/** Of what is bundled; the last has the version of the one dependency that is bundled too. */
+const SOURCES = [
+  'src',
+  'templates',
+  '.eleventy.ts',
+  'tsconfig.json',
+  'node_modules/zod/package.json',
+]
 
 /** Name of the file with the sum of the others. */
 const SUM = 'sum'

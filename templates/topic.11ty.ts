@@ -4,7 +4,7 @@ import type { TopicSummary, TopicView } from '../src/digest/views/topic.ts'
 import { display } from '../src/text/display.ts'
 import { type Html, html } from '../src/text/html.ts'
 import { addressFrom } from './parts/address.ts'
-import { bars } from './parts/charts/bars.ts'
+import { axis, bars, yearsOf } from './parts/charts/bars.ts'
 import { timeline } from './parts/charts/timeline.ts'
 import { frame } from './parts/frame.ts'
 import { signsKey } from './parts/key.ts'
@@ -99,7 +99,7 @@ ${timeline(sheet, line, name)}</section>`
   }
   if (!months || months.length === 0) return false
   const most = Math.max(...months.map(({ count }) => count))
-  return html`<section class="block" aria-labelledby="timeline"><h2 class="label" id="timeline">${words.perMonthName} <span>${months[0]?.month} – ${months.at(-1)?.month}</span></h2>${bars(sheet, { name, months }, Math.min(5, 80 / most))}</section>`
+  return html`<section class="block" aria-labelledby="timeline"><h2 class="label" id="timeline">${words.perMonthName} <span>${yearsOf(months)}</span></h2>${bars(sheet, { name, months }, Math.min(5, 80 / most))}${axis(sheet, months)}</section>`
 }
 
 function overview(sheet: Sheet<TopicView>, summary: TopicSummary): Html {

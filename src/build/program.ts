@@ -3,7 +3,7 @@
  * code, a template, an asset or a dependency makes every page stale, and nothing finer is claimed.
  */
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
@@ -21,7 +21,9 @@ export function loadable(root: string, path: string): string {
   return BUNDLE === null ? join(root, path) : join(BUNDLE, path.replace(/\.ts$/, '.js'))
 }
 
-const PARTS = ['src', 'templates', 'public', '.eleventy.ts', 'package.json', 'package-lock.json']
+const PARTS = ['src', 'templates', 'public', '.eleventy.ts', 'package.json']
+/** What the installer wrote down of versions: which of them there is tells who installed. */
+const LOCKS = ['package-lock.json', 'pnpm-lock.yaml', 'yarn.lock']
 
 /** Every file below a folder of the project, sorted by path, with `/`. */
 export function filesBelow(root: string, path: string): readonly string[] {
@@ -41,7 +43,8 @@ export function filesBelow(root: string, path: string): readonly string[] {
  */
 export function programSignature(root: string): string {
   const hash = createHash('sha256')
-  for (const part of PARTS) {
+  const locks = LOCKS.filter((lock) => existsSync(join(root, lock)))
+  for (const part of [...PARTS, ...locks]) {
     const paths = part.includes('.') ? [part] : filesBelow(root, part)
     for (const path of paths) hash.update(`${path}\0`).update(readFileSync(join(root, path)))
   }

@@ -76,6 +76,12 @@ test('the site is that of the files read one by one', () => {
   expect(bundles()).toHaveLength(1)
 })
 
+test('without a lock file, as other installers leave it, all the same', () => {
+  rmSync(join(root, 'package-lock.json'))
+  expect(build()).toContain('1 article: ')
+  expect(bundles()).toHaveLength(1)
+})
+
 test('a template, a setting and a file that the settings import are seen when they change', () => {
   const settings = join(root, '.eleventy.ts')
   const text = readFileSync(settings, 'utf8')

@@ -32,9 +32,20 @@ export function barScale(all: readonly { readonly months: readonly MonthCount[] 
   return Math.min(UNIT, TALLEST / most)
 }
 
-/** Months below a chart, by their first letters. */
+/** More first letters than these stand too close on a phone. */
+const MOST_INITIALS = 18
+
+/** Months below a chart, by their first letters; of many, where each year begins. */
 export function axis({ language }: Sheet<unknown>, months: readonly MonthCount[]): Html {
+  if (months.length > MOST_INITIALS) return yearAxis(months)
   return html`<div class="axis" aria-hidden="true">${months.map(({ month }) => html`<span>${monthInitial(month, language)}</span>`)}</div>`
+}
+
+function yearAxis(months: readonly MonthCount[]): Html {
+  const year = ({ month }: MonthCount, at: number): Html | false =>
+    month.endsWith('-01') &&
+    html`<text x="${percent((at + 0.16) / months.length)}" y="14">${month.slice(0, 4)}</text>`
+  return html`<svg class="chart" height="20" aria-hidden="true">${months.map(year)}</svg>`
 }
 
 /** A row of small charts with the same scale and the same months. */

@@ -339,6 +339,10 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-mixed-160', [5, 12, 1], [25, 27, 4]],
   ['whole-mixed-161', [6, 12, 1], [25, 27, 0]],
   ['whole-mixed-162', [5, 12, 2], [25, 27, 0]],
+  ['whole-chinese-73', [6, 12, 0], [25, 27, 3]],
+  ['whole-english-74', [6, 12, 0], [27, 27, 0]],
+  ['whole-mixed-163', [5, 12, 0], [17, 27, 2]],
+  ['whole-mixed-164', [4, 12, 0], [25, 27, 0]],
 ]
 
 /** No calendar has it, or it is a month of this year without its number: neither is told. */

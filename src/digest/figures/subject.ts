@@ -60,7 +60,7 @@ const OPENING =
   /^(?:and|or|with|but|while|as|when|where|whereas|because|so|then|yet|that|which|who)\b|^(?:the|an?|its|their|his|this|these|those)$/i
 /** A subject that opens with one of these says nothing. */
 const NOTHING =
-  /^(?:it|they|he|she|we|there|this|that|these|those|which|who|one|what|some|others|both|all|to|in|at|by|on|for|from|up|down|having|being|year-on-year|quarter-on-quarter|month-on-month|week-on-week)\b/i
+  /^(?:it|they|he|she|we|there|this|that|these|those|which|who|one|what|some|others|hers|theirs|ours|mine|both|all|to|in|at|by|on|for|from|up|down|having|being|year-on-year|quarter-on-quarter|month-on-month|week-on-week)\b/i
 const LIMITS =
   /(?:\b(?:about|around|roughly|some|nearly|almost|over|above|under|below|more than|less than|fewer than|up to|at least|approximately|just|only|a record|as much as|no more than|an? proposed|an? estimated|close to|[≥≤<>~])\s*)+$/i
 const ATTRIBUTES =
@@ -124,6 +124,9 @@ function isWord(word: string): boolean {
 
 const WORD = /^[\p{L}][\p{L}\p{N}'’&.-]*$/u
 
+/** `The hospital's own costs`: what it has is named before. */
+const NAMELESS = /['’]s own$/
+
 /** Said of any figure. */
 const BARE =
   /^(?:total|sum|rise|fall|gain|loss|drop|increase|decrease|decline|change|jump|average|price|result|value|rate|record|maximum|minimum|goal|target|one|year-on-year gain|annual rate|annual pace|pace|range|peak|handful|number|amount)$/i
@@ -140,13 +143,16 @@ function attributed({ unitKind }: Quantity, left: string, after: string): Subjec
 
 const NAMED = /(?:^|[-,;•]\s*)([^:：,;]{2,60})[:：]\s*$/u
 
+/** `The costliest loss is refrigerated: 19 containers`. */
+const SAYS = / (?:is|are|was|were|has|have|had|will) /
+
 /** `JA Solar: 23.90 billion yuan`. */
 function named(left: string): Subject | null {
   const last = lastUnit(left)
   if (last !== 0x3a && last !== 0xff1a) return null
   const match = NAMED.exec(left)
   const name = match?.[1]?.replace(/^[-–—•·] /, '').trim()
-  if (name === undefined || name.split(' ').length > LONGEST_WORDS) return null
+  if (name === undefined || name.split(' ').length > LONGEST_WORDS || SAYS.test(name)) return null
   return { subject: name, subjectMethod: 'before' }
 }
 
@@ -161,7 +167,10 @@ function ofAfter(quantity: Quantity, after: string): Subject | null {
   const match = OF_AFTER.exec(after)
   if (!match) return null
   const phrase = nounPhraseAfter(after.slice(match[0].length))
-  if (phrase === null || /^(?:total|them|these|those|it|which|year|month|quarter)$/i.test(phrase))
+  if (
+    phrase === null ||
+    /^(?:total|whole|same|rest|them|these|those|it|which|year|month|quarter)$/i.test(phrase)
+  )
     return null
   // `1/8 of China's 44 million tons`
   if (/['’]s$/.test(phrase)) return null
@@ -179,11 +188,31 @@ function nounPhraseAfter(text: string): string | null {
     const plain = STOPS[word.charCodeAt(word.length - 1)] === 1 ? word.replace(STOP, '') : word
     if (!isWord(plain)) break
     if (isStop(plain) || isVerb(plain) || phrase.length >= LONGEST_AFTER) break
+    if (phrase.length > 0 && isBehindNoun(plain)) break
     phrase.push(plain)
     if (plain !== word) break
   }
-  return phrase.length === 0 ? null : phrase.join(' ')
+  return phrase.length === 0 ? null : phrase.join(' ').replace(TIME_BEHIND, '')
 }
+
+/** What follows a noun and is no part of it: `1,600 tonnes of coal lay there`, `half of the gas turned back`. */
+const BEHIND_NOUN = new WordSet(
+  `abroad due run lay lie lies live leave got get back behind beside besides away inside outside alongside ashore overnight
+  forward meanwhile beneath upon let taken stolen worn known broken eaten hidden built found born died dies hang hangs ends
+  belong belongs wait want sail stop meet told burst dislike apply spend laid stuck sits sit sat depends perhaps recover concerned
+  running thereafter forgone say drove follow buy early itself alone bear stay flew cannot qualify melt hide chose give
+  beforehand remain keep float broke him last`
+    .trim()
+    .split(/\s+/),
+)
+
+function isBehindNoun(word: string): boolean {
+  return BEHIND_NOUN.has(word) || /^[a-z]{3,}[^e]ed$/.test(word)
+}
+
+/** `138,000 tonnes of feta last year` */
+const TIME_BEHIND =
+  / (?:last|next|this) (?:year|month|week|quarter|season|spring|summer|autumn|winter)$/
 
 /** What is counted: `20,000 industrial clients`; last, as the figure itself says it. */
 function counted(quantity: Quantity): Subject | null {
@@ -196,7 +225,7 @@ function counted(quantity: Quantity): Subject | null {
 }
 
 const LEADING_TIME =
-  /^(?:(?:in|for|at|by|on|during|since|from|after|within|over)\s[^,]*?(?:\d{4}|quarter|half|year|month|week|day|january|february|march|april|may|june|july|august|september|october|november|december)(?:\s(?:of\s)?\d{4})?\s+)/i
+  /^(?:(?:in|for|at|by|on|during|since|from|after|within|over)\s[^,]*?(?:\d{4}|quarter|half|year|month|week|day|january|february|march|april|may|june|july|august|september|october|november|december)(?:\s(?:of\s)?(?:\d{4}|(?:the|this|last|next) year))?\s+|an? (?:year|month|week|decade) (?:ago|before|earlier)\s+)/i
 const VERBS = new WordSet(
   `came comes come reached reaches reach stood stands stand rose rises rise fell falls fall grew grows grow gained gains lost loses lose dropped drops drop
   slid slides jumped jumps climbed climbs slipped slips increased increases increase decreased declined declines advanced
@@ -205,14 +234,26 @@ const VERBS = new WordSet(
   shows show showed had has have stays stayed remained remains went goes go narrowed narrows widened widens expanded shrank sank settled closed opened counts counted ask asks pay
   contributed contributes brought brings sold sells used put puts add adds added represents represented makes took takes take surged soared plunged
   delivered delivers sent produced produces held holds hold employs employed needs need costs cost pays paid weighs weighed measured averaged averages averaging
-  ended finished quoted asked achieved achieves recorded posted generated logged booked obtained received saw sees raised raises cut cuts set sets expects expected shipped exported imported invested spent bought ordered signed opened plans planned spoke speaks costs`
+  ended finished quoted asked achieved achieves recorded posted generated logged booked obtained received saw sees raised raises cut cuts set sets expects expected shipped exported imported invested spent bought ordered signed opened plans planned spoke speaks speak costs agreed agrees`
     .trim()
     .split(/\s+/),
+)
+
+/** No noun reads like these. */
+const AUXILIARY = new WordSet(
+  'was were is are be would should may might could can must had has have'.split(' '),
 )
 
 function isVerb(word: string): boolean {
   // The month, but for the rare sentence that opens with the verb.
   return word !== 'May' && VERBS.has(word)
+}
+
+const DETERMINERS = new WordSet('the a an its their his her our this these those no'.split(' '))
+
+/** `its costs rose`, `the agreed volume is`: behind such a word none is a verb. */
+function isVerbAt(words: readonly string[], at: number): boolean {
+  return isVerb(words[at] ?? '') && !DETERMINERS.has((words[at - 1] ?? '').toLowerCase())
 }
 
 const MOVE = 'cut|raised|lifted|lowered|trimmed|increased|reduced|revised|put|puts|adjusted'
@@ -251,16 +292,17 @@ function ofVerb(before: string): Subject | null {
   for (let at = starts.length - 1; at >= 0; at--) {
     const { from, index } = starts[at] ?? { from: 0, index: 0 }
     const words = wordsIn(before.slice(from).trim(), LONGEST_CLAUSE)
-    const verb = words.findIndex(isVerb)
+    const verb = words.findIndex((_, at) => isVerbAt(words, at))
     if (verb < 0) continue
     // `penalties that can reach 20 times`: what the clause hangs on.
     if (verb === 0) return spoken(nounPhraseBefore(before.slice(0, index).trimEnd()))
     return ofFirstVerb(words, verb)
   }
   const words = wordsIn(before.replace(LEADING_TIME, '').trim(), LONGEST_CLAUSE)
-  const verb = words.findIndex((word, at) => at > 0 && isVerb(word))
-  // `accounts for 70% and takes in 12`: who does is named before the clause; `costs rose` is whole.
-  const isCut = verb > 1 && isVerb(words[0] ?? '')
+  const verb = words.findIndex((_, at) => at > 0 && isVerbAt(words, at))
+  // `accounts for 70% and takes in 12`, `can cover`: who does is named before the clause; `costs rose` is whole.
+  const opener = words[0] ?? ''
+  const isCut = verb > 1 ? isVerb(opener) : AUXILIARY.has(opener)
   return verb < 0 || isCut ? null : ofFirstVerb(words, verb)
 }
 
@@ -314,7 +356,7 @@ function unquoted(words: readonly string[]): readonly string[] {
 
 function spoken(said: string | null): Subject | null {
   if (said === null || said === '' || NOTHING.test(said)) return null
-  if (NO_NOUNS.test(said)) return null
+  if (NO_NOUNS.test(said) || NAMELESS.test(said)) return null
   return { subject: said, subjectMethod: 'verb' }
 }
 

@@ -55,9 +55,9 @@ const NO_OBJECT =
 const INFINITIVE = new RegExp(
   `\\bto (?!(?:the|an?|its|his|her|all)\\b)[a-z]{2,}(?: [\\w’'-]+){0,4} (?:on|in|${WEEKDAY}) $`,
 )
-/** `moved for a vote on`, but `left for the coast on` */
+/** `moved for a vote on`, but `left for the coast on`, `raised to €65 for an evening on` */
 const FOR_IT =
-  /(?<!\b(?:left|sailed|departed|flew)\b.{0,24})\bfor (?:an?|the|its|their) (?:[a-z]+ ){1,2}(?:on|in) $/
+  /(?<!\b(?:left|sailed|departed|flew)\b.{0,24})\bfor (?:an?|the|its|their) (?!(?:evening|night|day|week|month|hour|piece|seat) )(?:[a-z]+ ){1,2}(?:on|in) $/
 /** `in its update of August 4, cut its forecast` */
 const OF = new EndTest(/\bof $/)
 /** `On May 23 they drove`: what is told is behind. */
@@ -106,7 +106,7 @@ const DONE = new RegExp(
     `^${HOUR}(?:便|就|早)?(?:已|曾)(?!经?(?:定|约|订|售|坐|满|排|确定|安排|计划|预|通知|公布的?时间)|在[^，。；]{2,12}[订约排])`,
     // 9月12日公布的海关数据显示, 4月29日晚间披露
     `^${HOUR}(?:公布|披露|发布|通报)的(?!.{0,6}(?:时间|日程))[^，。；]{2,24}`,
-    `^${HOUR}(?:公布|披露|通报|宣布|表示|公告|说)`,
+    `^${HOUR}(?:公布|披露|通报|宣布|表示|公告|说)(?![。；]|$)`,
     // 3月2日拆掉了旧桥
     '^[^，。；]{1,20}[^为除]了(?![解却])',
     // What nobody tells ahead.
@@ -115,6 +115,9 @@ const DONE = new RegExp(
     '^[^，。；]{0,6}的[^，。；]{2,14}(?:成交|接待|售出|卖出|迎来|吸引|到场|签下|签约)[^，。；]{0,8}\\d',
   ].join('|'),
 )
+/** 在2月19日落幕的冰雕大赛上，根河队获金奖 */
+const AT_EVENT = /^[^，。；]{1,8}的[^，。；]{2,14}[上中]$/
+const AT = /在$/
 const SINCE_THEN = /^[^，。；]{1,16}以来|^起已/
 /** 10月15日投用，已靠泊46艘; 9月22日闭幕，三天接待游客8600人 */
 const RESULT =
@@ -130,8 +133,10 @@ function isPastInHan({ clause, at, length, rest }: ToldTime): boolean {
   const before = clause.slice(0, at)
   if (SINCE_THEN.test(behind)) return true
   if (UNTIL.test(behind) || HAN_TO_COME.test(before + behind)) return false
-  if (ALREADY.test(before) || DONE.test(behind)) return true
   const next = rest.slice(behind.length)
+  // 成绩6月24日公布 with nothing behind it is when they will be.
+  if (ALREADY.test(before) || DONE.test(behind + next.slice(0, 1))) return true
+  if (AT.test(before) && AT_EVENT.test(behind) && !HAN_TO_COME.test(next)) return true
   if (AFTER_IT.test(behind) && SINCE_IT.test(next)) return true
   return RESULT.test(next) && !HAN_TO_COME.test(next)
 }

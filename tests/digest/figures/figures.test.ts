@@ -81,6 +81,38 @@ describe('subject', () => {
     expect(touched?.subject).toBe('futures')
   })
 
+  test.each([
+    ['', 'Ore Docks, the painting the museum gave up, was sold for $7.1 million.'],
+    ['', 'Own mines, 90 km away, can cover 35% of the need.'],
+    ['', 'The other costs 3,400 shillings; the hospital’s own costs $900.'],
+    ['', 'Lisbon took 12 ships; a year ago it was $49 million.'],
+    ['hens', 'Josef, who tapped the furnace for long, has ordered 50 hens.'],
+    ['vaccine contract', 'In the first half of the year the vaccine contract reached $2 million.'],
+    ['Kalymnos Lines', 'Kalymnos Lines agreed on Monday to pay €2.7 million.'],
+    ['Exporters', 'Exporters speak of $190 million in lost sales.'],
+    ['agreed volume', 'The agreed volume is 15.9 GWh.'],
+    ['costs', 'Its costs rose 5%.'],
+    ['coal', 'About 1,600 tonnes of coal lay on the line.'],
+    ['voters', 'For it 58.9% of voters turned out.'],
+    ['vines', 'Growers found 27% of the vines destroyed.'],
+    ['feta', 'Greece exported 138,000 tonnes of feta last year.'],
+    ['', 'Growers grubbed up some land. Gardens look best, 28% of the whole.'],
+    ['国庆档票房', '• 国庆档票房31.2亿元。'],
+    ['仁泰医院', '本报讯　仁泰医院就73名病人提交报告。'],
+    ['将军澳一伙', '将军澳一伙312平方呎的单位易手。'],
+    ['公司全年净利润', '我们预计公司全年净利润1.6亿元。'],
+    ['', '她现在每天要吃4个鸡蛋。'],
+    ['我国进口铁矿石', '10月我国进口铁矿石1.11亿吨。'],
+    ['拨备覆盖率', '拨备覆盖率373.2%。'],
+    ['比亚迪峰值功率', '比亚迪峰值功率1000千瓦。'],
+    ['并表后负债率', '并表后负债率由42%升到49%。'],
+    ['沪银主力', '沪银主力周五收11980元/千克。'],
+    ['冶炼厂开工率', '冶炼厂开工率回升至67.5%。'],
+  ])('%s of %s', (subject, text) => {
+    const found = findFigures(text).map((figure) => figure.subject ?? '')
+    expect(found.at(text.includes('42%') ? 0 : -1)).toBe(subject)
+  })
+
   test('is made of words of the text', () => {
     const text =
       '加盟店占99%以上, and the average rent of 12 yuan stays; shops came to 41,000 outlets.'

@@ -22,6 +22,7 @@ import { clauseOf, type FigureClause } from './clause.ts'
 import { englishGovernor, hanGovernor, openingThing, thingOf } from './governors.ts'
 import { countedOf, hanThing, phraseOf, suited } from './measured.ts'
 import { type Measure, type MeasureKind, measureOf, STANDING } from './measures.ts'
+import { priced } from './priced.ts'
 import { englishScope, HAN_TIME, hanGroup, hanScope } from './scope.ts'
 import { Headline, Sentence, withoutAsides } from './sentence.ts'
 
@@ -153,6 +154,10 @@ export function claimsOf(
       if (amount === null) continue
       const claim =
         echoOf(figure, amount, sentence, claims.at(-1)) ?? claimOf(figure, amount, sentence)
+      const rate = priced(figure)
+      const each = rate && amountOf(rate)
+      const also = rate && each && bareOf(rate, each, sentence, claim === OTHER)
+      if (also) bare.push(also)
       if (claim && claim !== OTHER && claim !== PARTIAL) {
         claims.push(claim.names.length > 0 ? claim : { ...claim, names: headline.names })
         continue

@@ -27,6 +27,9 @@ export const LARGEST_MARKDOWN = 2 * 1024 * 1024
 const ABOUT = new Set(['sources.md', 'readme.md'])
 const TOP = { line: 1, column: 1 }
 const ARTICLE = /\.(?:txt|md)$/i
+/** What an editor may have meant to be read; a picture beside an article is not. */
+const DOCUMENT =
+  /\.(?:docx?|pdf|rtf|odt|pages|wps|et|xlsx?|csv|tsv|html?|mhtml|xhtml|xml|json|epub|eml|text|markdown|mdx)$/i
 
 export function isMarkdown(path: string): boolean {
   return /\.md$/i.test(path)
@@ -109,6 +112,7 @@ async function look(root: string, path: string): Promise<InputFile | Problem | '
     if (stat.isDirectory()) return 'folder'
     if (stat.isSymbolicLink()) return await lookBehind(root, absolute, refuse)
     if (!stat.isFile()) return refuse('not-a-file', kindOf(stat))
+    if (DOCUMENT.test(path)) return refuse('other-document', nameOf(path))
     if (!ARTICLE.test(path)) return refuse('not-read', nameOf(path))
     if (stat.size > largest(path)) return refuse('too-large', `${stat.size} bytes`)
     return { path, absolute, size: stat.size, mtimeMs: stat.mtimeMs }

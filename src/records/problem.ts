@@ -140,6 +140,15 @@ export const RULES = {
     todo: 'Copy its text into a .txt file, or take it out of the folder.',
     explain: 'Only .txt (dumps) and .md (articles in Markdown) are read.',
   },
+  'other-document': {
+    severity: 'warning',
+    message: '% is not read: documents are not, text is',
+    expected: 'a name that ends in .txt or .md',
+    kept: 'Nothing of it; the file stays as it is.',
+    todo: 'Open it, copy its text, and paste that into a .txt file.',
+    explain:
+      'A document of an office program, a saved page or a table was most likely meant to be published. Only .txt (dumps) and .md (articles in Markdown) are read.',
+  },
   'empty-file': {
     severity: 'warning',
     message: 'the file is empty',

@@ -75,6 +75,12 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
     kept: '无；文件保持原样。',
     todo: '把文字复制到.txt文件，或把它移出文件夹。',
   },
+  'other-document': {
+    message: '%未读取：只读文本，不读文档',
+    expected: '以.txt或.md结尾的文件名',
+    kept: '无；文件保持原样。',
+    todo: '打开它，复制其中的文字，粘贴到.txt文件。',
+  },
   'empty-file': {
     message: '文件是空的',
     expected: '网页的文字，或Markdown文章',

@@ -57,14 +57,21 @@ test('passes over hidden files and files about the folder, and names what it doe
     '.x.txt',
     'SOURCES.md',
     'readme.md',
-    'x.pdf',
+    'x.PDF',
     'y.11ty.js',
+    'z.png',
   ]) {
     put(path)
   }
   expect(await listed()).toEqual({
     files: [],
-    problems: ['.kept not-read', '.x.txt not-read', 'x.pdf not-read', 'y.11ty.js not-read'],
+    problems: [
+      '.kept not-read',
+      '.x.txt not-read',
+      'x.PDF other-document',
+      'y.11ty.js not-read',
+      'z.png not-read',
+    ],
   })
 })
 

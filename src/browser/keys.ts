@@ -107,8 +107,9 @@ function makeHelp({ title, parts, rest, on, close }: KeyWords): HTMLDialogElemen
     '',
     make('h2', 'group', title),
     make('div', 'columns keys', ...columns),
-    make('p', 'caption', `${rest} `, make('label', '', box, ` ${on}`)),
-    make('button', 'button', `${close} `, make('kbd', '', 'Esc')),
+    make('p', '', make('label', '', box, ` ${on}`)),
+    make('p', 'caption', rest),
+    make('button', 'button more', `${close} `, make('kbd', '', 'Esc')),
   )
   form.method = 'dialog'
   const dialog = make('dialog', '', form)

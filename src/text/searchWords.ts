@@ -24,6 +24,7 @@ export interface SearchWords {
   readonly missing: string
   readonly again: string
   readonly nothing: string
+  readonly nowhere: string
   readonly alone: string
   readonly unquoted: string
   readonly anywhere: string
@@ -64,6 +65,7 @@ export const SEARCH_EN: SearchWords = {
   missing: 'Files of the index that did not load: %. Something may be missing here. ',
   again: 'Try again',
   nothing: 'Nothing has all of this.',
+  nowhere: 'No article has this.',
   alone: ' alone: %',
   unquoted: 'The same without quotation marks',
   anywhere: 'The same in all topics, sources and months',
@@ -104,6 +106,7 @@ export const SEARCH_ZH: SearchWords = {
   missing: '未能载入的索引文件：%。结果可能不全。',
   again: '重试',
   nothing: '没有文章同时含有这些内容。',
+  nowhere: '没有文章含有此内容。',
   alone: '：单独搜索 % 篇',
   unquoted: '去掉引号再搜',
   anywhere: '在所有主题、来源和月份中搜索',

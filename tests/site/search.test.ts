@@ -156,6 +156,10 @@ test('an error of typing is said, nothing found says what to try, a lost file is
   await page.goto(`${roots.server}search.html?q=magnet%20zzzz`)
   await settled(page)
   expect(await page.textContent('.results')).toContain('Nothing has all of this')
+  await page.goto(`${roots.server}search.html?q=zzzz`)
+  await settled(page)
+  // Of one word there are no parts to try.
+  expect(await page.textContent('.results')).toBe('No article has this.')
   await page.goto(`${roots.server}search.html?q=source:nobody%20after:2024%20magnet`)
   await settled(page)
   expect(await page.textContent('[data-place=read]')).toContain('with nobody in its name')

@@ -5,7 +5,7 @@
 import { LATER, type Later } from '../../search/query/later.ts'
 import { all } from '../dom.ts'
 import { facetSets } from './facets.ts'
-import { linkTo, nothingOf, saidOf, understood } from './notes.ts'
+import { linkTo, nothingOf, nothingSaid, saidOf, understood } from './notes.ts'
 import type { Desk, Places, Shown } from './page.ts'
 import { FACETS, type State } from './state.ts'
 import { fill, type SearchWords } from './words.ts'
@@ -96,7 +96,7 @@ async function settle(
   if (found) await add()
   if (!current()) return
   rest()
-  speak(`${said.textContent} ${found || idle ? count.textContent : words.nothing}`)
+  speak(`${said.textContent} ${found || idle ? count.textContent : nothingSaid(answer, words)}`)
   const facets = await answer.facets()
   if (!current()) return
   replaceSets(sets, facetSets(facets, question, words))

@@ -53,7 +53,7 @@ export function understood({ query }: Answer, words: SearchWords): readonly HTML
 /** Where nothing has it all: what each part finds, and the next looser query. */
 export function nothingOf(answer: Answer, state: State, words: SearchWords): HTMLElement {
   const list = make('ul', '')
-  for (const { need, articles } of answer.counts) {
+  for (const { need, articles } of isNowhere(answer) ? [] : answer.counts) {
     const shown = need.kind === 'phrase' && need.quoted ? `"${need.shown}"` : need.shown
     const alone = articles > 0 ? linkTo({ ...state, q: shown }, shown) : shownOf(need)
     list.append(make('li', '', alone, fill(words.alone, articles)))
@@ -68,7 +68,16 @@ export function nothingOf(answer: Answer, state: State, words: SearchWords): HTM
   if (q !== '' && writeState(open) !== writeState(state)) {
     list.append(make('li', '', linkTo(open, words.anywhere)))
   }
-  return make('li', 'empty', make('p', 'statement', words.nothing), list)
+  return make('li', 'empty', make('p', 'statement', nothingSaid(answer, words)), list)
+}
+
+export function nothingSaid(answer: Answer, words: SearchWords): string {
+  return isNowhere(answer) ? words.nowhere : words.nothing
+}
+
+/** The one thing that was asked for stands nowhere: no part of it does. */
+function isNowhere({ counts }: Answer): boolean {
+  return counts.length === 1 && counts[0]?.articles === 0
 }
 
 function shownOf({ shown }: Pick<Need, 'shown'>): HTMLElement {

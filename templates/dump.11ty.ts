@@ -19,9 +19,9 @@ export function render({ sheet }: Data<DumpView>): string {
   const lead = words.dumpLead(view.lines, view.bytes.total, view.articleCount)
   return frame(sheet, {
     title: view.from === 1 ? view.path : `${view.path}, ${words.lines(view.from, view.to)}`,
-    description: `${lead} ${words.fileItself}`,
-    main: html`<header class="main opening"><h1 class="path"><bdi>${view.path}</bdi></h1><p class="standfirst">${lead} <a class="link" href="${file(view.raw)}">${words.fileItself}</a>${words.stop}</p></header>
-<div class="main"><h2 class="label">${words.lines(view.from, view.to)} <span>${words.chromeHint}${view.bytes.leftOver > 0 && html`; <span class="doubt">${words.leftOverHint}</span>`}</span></h2>${content(sheet)}
+    description: `${lead}${words.fileItself}`,
+    main: html`<header class="main opening"><h1 class="path"><bdi>${view.path}</bdi></h1><p class="standfirst">${lead}<a class="link" href="${file(view.raw)}">${words.fileItself}</a>${words.stop}</p></header>
+<div class="main"><h2 class="label">${words.lines(view.from, view.to)} <span>${words.chromeHint}${view.bytes.leftOver > 0 && html`${words.clauseSeparator}<span class="doubt">${words.leftOverHint}</span>`}</span></h2>${content(sheet)}
 ${ranges(sheet)}</div>
 <aside class="margin" aria-label="${words.thisFile}"><div class="sticky">
 ${view.lines > 0 && html`<section class="block scripted" data-origin hidden><h2 class="label">${words.cameFrom}</h2><p class="headline" data-title></p><p><a class="button" href="#L${view.from}">${words.backToInsight}</a></p></section>`}

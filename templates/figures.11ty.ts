@@ -73,7 +73,7 @@ function filters(sheet: FiguresSheet): Html {
   const key = signsKey([differs, agrees], language)
   return html`<div class="full filters"><nav class="tools${isPlain && ' plain'}" aria-label="${words.kind}">${button('figures.html', words.allKinds, isAll)}${view.kinds.map(({ kind, permalink }) => button(permalink, words.kinds[kind] ?? kind, kind === view.kind))}</nav>
 ${view.rows.length > 0 && choices(sheet, isPlain)}</div>
-<p class="full caption more">${key && html`${key}${words.stop} `}${words.figuresData} <a class="link" href="${file(view.files.csv)}">CSV</a>, <a class="link" href="${file(view.files.json)}">JSON</a>${view.topics.length > 1 && html`<span${isPlain && html` class="plain"`}><br>${words.topics}${language === 'zh' ? '：' : ': '}${view.topics.map(({ name: topic, permalink }, at) => html`${at > 0 && words.listSeparator}<a class="link" href="${page(permalink)}"${attributes(topic, tagOf(language))}>${display(topic.text)}</a>`)}</span>`}${months(sheet)}</p>`
+<p class="full caption more">${key && html`${key}${words.stop} `}${words.figuresData}<a class="link" href="${file(view.files.csv)}">CSV</a>${words.listSeparator}<a class="link" href="${file(view.files.json)}">JSON</a>${view.topics.length > 1 && html`<span${isPlain && html` class="plain"`}><br>${words.topics}${language === 'zh' ? '：' : ': '}${view.topics.map(({ name: topic, permalink }, at) => html`${at > 0 && words.listSeparator}<a class="link" href="${page(permalink)}"${attributes(topic, tagOf(language))}>${display(topic.text)}</a>`)}</span>`}${months(sheet)}</p>`
 }
 
 /** Where all that is in doubt stands, if it is too much for this page. */

@@ -30,7 +30,7 @@ export function render({ sheet }: Data<SearchView>): string {
     trustedTypes: 'shards',
     main: html`<div class="text opening"><h1 class="hidden-text">${words.search}</h1>${field(sheet, words)}
 <p class="hidden-text" role="status" data-place="spoken"></p>
-<noscript><p class="say">${words.searchNoScript} <a class="link" href="${page('all.html')}">${words.allTitles}</a></p></noscript></div>
+<noscript><p class="say">${words.searchNoScript}<a class="link" href="${page('all.html')}">${words.allTitles}</a></p></noscript></div>
 ${narrow(words)}
 <div class="text"><div class="scripted"><p class="label"><b data-place="count"></b><span data-place="sort"></span></p><p class="say" data-place="said"></p>
 <ol class="results" data-place="list" data-index="${file('search/')}" data-more="${script('search.more')}" data-values="${script('search.values')}" data-words="${said}"></ol>

@@ -49,7 +49,7 @@ export const EN = {
   searchDigest: 'Search the digest',
   wholeSite: 'Site',
   searchLead: (number: number) => `Search ${count(number, 'article')}, in Chinese and English.`,
-  searchNoScript: 'Searching needs a script. Without one, for the browser’s own find:',
+  searchNoScript: 'Searching needs a script. Without one, for the browser’s own find: ',
   searchNarrow: 'Narrow',
   searchDates: 'Published',
   searchFrom: 'from',
@@ -237,7 +237,7 @@ export const EN = {
   yearOf: (year: string) => `${year} `,
   figuresShown: (shown: number, total: number) =>
     `The newest ${decimal(shown)} of ${decimal(total)} stand here; all are in the data.`,
-  figuresData: 'Data:',
+  figuresData: 'Data: ',
   agreeKey: 'two sources agree',
   agreeing: (source: string) => `= ${source} gives it alike`,
   figuresNote:
@@ -299,7 +299,7 @@ export const EN = {
   isGone: 'gone',
 
   dumpLead: (lines: number, bytes: number, articles: number) =>
-    `${count(lines, 'line')}, ${count(bytes, 'byte')}, ${count(articles, 'article')}. Shown as received;`,
+    `${count(lines, 'line')}, ${count(bytes, 'byte')}, ${count(articles, 'article')}. Shown as received; `,
   fileItself: 'the file itself',
   lines: (from: number, to: number) => `Lines ${decimal(from)}–${decimal(to)}`,
   chromeHint: 'grey: page chrome, not published',
@@ -358,13 +358,13 @@ export const EN = {
   newest: 'Newest',
 
   empty: 'No articles yet',
-  emptyLead: 'The site is built and ready. It has found no dump in the folder',
+  emptyLead: 'The site is built and ready. It has found no dump in the folder ',
   emptySteps: [
     'Copy a digest page as plain text, from its title to its end.',
     'Save it as a text file in that folder, in UTF-8:',
     'Build again. The page you are reading becomes the front page:',
   ],
-  emptyReport: 'What was looked for and found:',
+  emptyReport: 'What was looked for and found: ',
 
   feedsLead:
     'A feed is an address that a feed reader looks at for you: new articles come to you, without an account and without mail.',

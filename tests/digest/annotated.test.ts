@@ -231,7 +231,7 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-english-48', [12, 12, 0], [23, 29, 0]],
   ['whole-mixed-109', [10, 12, 0], [25, 27, 0]],
   ['whole-mixed-110', [11, 11, 0], [24, 27, 0]],
-  ['whole-mixed-104', [7, 11, 0], [27, 27, 0]],
+  ['whole-mixed-104', [8, 11, 0], [27, 27, 0]],
   ['whole-mixed-102', [9, 12, 0], [27, 27, 0]],
   ['whole-chinese-42', [8, 12, 0], [27, 27, 6]],
   ['whole-english-43', [4, 11, 0], [27, 27, 1]],
@@ -340,7 +340,7 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-mixed-161', [6, 12, 1], [25, 27, 0]],
   ['whole-mixed-162', [5, 12, 2], [25, 27, 0]],
   ['whole-chinese-73', [8, 12, 0], [25, 27, 3]],
-  ['whole-english-74', [6, 12, 0], [27, 27, 0]],
+  ['whole-english-74', [7, 12, 0], [27, 27, 0]],
   ['whole-mixed-163', [6, 12, 0], [17, 27, 2]],
   ['whole-mixed-164', [4, 12, 0], [25, 27, 0]],
 ]

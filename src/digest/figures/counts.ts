@@ -29,7 +29,7 @@ const STOPS = new WordSet(
 )
 /** Verbs that look like the plural of a noun where another stands before: `181 stores hits landlords`. */
 const VERBS = new WordSet(
-  'adds arrives becomes begins brings carries comes costs departs earns ends faces gets gives goes hits keeps lets lifts makes meets needs opens pays puts remains rises runs sells stands starts stays takes threatens weighs wins'.split(
+  'adds arrives becomes begins brings carries comes costs departs earns ends faces gets gives goes hits keeps lets lifts makes meets needs opens pays puts remains rises runs sails sells stands starts stays takes threatens weighs wins'.split(
     ' ',
   ),
 )

@@ -115,12 +115,16 @@ const BEFORE_SPACE = unitTable('第.№#P§IPpdDeE')
 const MONTH_BEFORE = new RegExp(
   `\\b(?:${MONTH})\\.?(?: \\d{1,2}(?:st|nd|rd|th)?,?(?: (?:to|and|-|–) | ?[-–] ?)?)? ?(?:the )?$`,
 )
+/** `STANLEY, March 12 - 16 trawlers may fish` */
+const DATELINE_ENDS = new EndTest(/\d [-–—] $/)
+const COUNTS = /^\d{1,2} [a-z]{3}/
 const MONTH_TAKES =
   /^(?:(?:[12]?\d|3[01])(?!\d|[.,]\d|%| ?(?:%|per ?cent|tons|yuan|billion|million))|(?:19|20)\d\d(?!\d|,\d|\.\d))/
 
 /** Whether a bare number or count is a day or year after its month: `July 24 to 26`. */
 export function monthBefore(text: string, start: number): boolean {
   if (!MONTH_TAKES.test(text.slice(start, start + 14))) return false
+  if (DATELINE_ENDS.before(text, start) && COUNTS.test(text.slice(start, start + 14))) return false
   return MONTH_BEFORE.test(text.slice(Math.max(0, start - 28), start))
 }
 

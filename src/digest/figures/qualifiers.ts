@@ -77,7 +77,7 @@ export function qualifierOf(
     if (DENIED.some((denied) => denied.test(rest)) && qualifier !== 'about') continue
     if (word === 'over' && BECAUSE_OF.test(rest)) continue
     if (kind === 'duration' && timeWord(word, rest, text.slice(start, end))) return after(text, end)
-    if (kind === 'other' && word === 'over' && isRaced(text, start)) return after(text, end)
+    if (kind === 'other' && word === 'over' && isRaced(text, start, end)) return after(text, end)
     // 每辆最高5万元 is a limit, 最高41摄氏度 is none.
     if (/^最高处?$/.test(word) && kind !== 'money' && kind !== 'duration') return after(text, end)
     // 不足进口量的1%, but 准备不足造成的12亿元损失.
@@ -121,12 +121,18 @@ function after(text: string, end: number): Qualifier | null {
   return null
 }
 
-/** `won Paris-Roubaix over 258.3 kilometers`: how far it went, not a limit. */
-function isRaced(text: string, start: number): boolean {
-  return /\b(?:won|rac(?:e|es|ed|ing)|rode|ran|stage|sprint|swam|skated)\b[^.;:]*$/.test(
-    text.slice(Math.max(0, start - 60), start),
+/** `won Paris-Roubaix over 258.3 kilometers`, `lorries queued over 14 km`: how far it went, not a limit. */
+function isRaced(text: string, start: number, end: number): boolean {
+  return (
+    WENT.test(text.slice(Math.max(0, start - 60), start)) && !MORE.test(text.slice(end, end + 8))
   )
 }
+
+/** `26.8 metres, over four metres more than` */
+const MORE = /^ (?:more|higher|longer|taller|deeper|wider)\b/
+
+const WENT =
+  /\b(?:won|rac(?:e|es|ed|ing)|rode|ran|stage|sprint|swam|skated)\b[^.;:]*$|(?:,|\b(?:queued|carried|hauled|towed|closed|shut|link(?:s|ed)?\b[^.,;:]{0,40}|seconds?|minutes?|hours?|traffic|ships|trains)) over $/
 
 /** 近三年 are the last ones; of hours there are no last ones. */
 const HOURS = /(?:小时|钟头|分钟|秒)$/

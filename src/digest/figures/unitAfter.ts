@@ -15,7 +15,11 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
     if (whole) return { unit: whole.unit, end: at + 2 + (inside?.length ?? 0) }
   }
   // 331亿度 are of power; 20度 may be of anything.
-  if (gap === '度' && number.scale >= 4 && text.charAt(at + 1) !== '电') {
+  if (
+    gap === '度' &&
+    (number.scale >= 4 || HAN_POWER.before(text, number.start)) &&
+    text.charAt(at + 1) !== '电'
+  ) {
     const power = unitAt('度电', 0)
     return power && { unit: power.unit, end: at + 1 }
   }
@@ -27,6 +31,14 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
   if (isDegree && number.writing === 'digits' && HAN_WARMTH.before(text, number.start)) {
     const degrees = unitAt('℃', 0)
     return degrees && { unit: degrees.unit, end: at + 1 }
+  }
+  // 当时航速16节; a train has as many.
+  if (gap === '节' && HAN_KNOTS.before(text, number.start)) {
+    const knots = unitAt('knots', 0)
+    return knots && { unit: knots.unit, end: at + 1 }
+  }
+  if (isDegree && number.writing === 'digits' && HAN_TILTED.before(text, number.start)) {
+    return { unit: ANGLE, end: at + 1 }
   }
   if (gap === '厘' && INTEREST.before(text, number.start)) {
     const percent = unitAt('%', 0)
@@ -45,7 +57,9 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
     const form = unit ? text.slice(at + 1, unit.end) : ''
     if (form === 'x' || form === 'X' || form === '×') return null
     if (form.startsWith('yard') && OF_SHIPS.test(around(text, at))) return null
-    if (form === 'degrees' && isOfAngles(around(text, at))) return null
+    if (form === 'degrees' && isOfAngles(around(text, at))) {
+      return TILTED.test(around(text, at)) && unit ? { unit: ANGLE, end: unit.end } : null
+    }
     if (form === 'bar' && !PRESSED.test(text.slice(at + 1, at + 1 + LONGEST_PRESSED))) return null
     // A carpet has 61 million.
     if (form === 'knots' && (number.scale > 0 || number.value > FASTEST)) return null
@@ -102,6 +116,13 @@ const HOURLY = new EndTest(
 /** 最大阵风每秒52米 */
 const EACH_SECOND = new EndTest(/(?:[风速]|流速)(?:高?达|为|约)?每秒(?:约|近|高?达|为|逾|超过?)?$/)
 const HAN_WARMTH = new EndTest(/(?:温|冷气|空调|暖气)[^，。；氏]{0,8}$/)
+/** 每晚用电310度, 可储电2100度 */
+const HAN_POWER = new EndTest(
+  /(?:用|耗|发|充|放|储|存|省|节|费)电(?:量)?(?:达|约|近|超过?|只有|不足|不到|仅|为|增至|降至|至)?$/,
+)
+const HAN_KNOTS = new EndTest(
+  /(?:航速|船速|时速|风速|速度)(?:[由从][^，。；]{0,8})?(?:达到?|约|近|为|仅|只有|高达|超过?|降[到至]|增[到至]|提高到|不到|不足)?$/,
+)
 /** Hongkong's 按息3.1厘 are of a hundred; elsewhere a 厘 is of a yuan. */
 const INTEREST = new EndTest(/(?:息|回报)率?[^，。；\d]{0,6}$/)
 
@@ -150,7 +171,13 @@ const OF_SHIPS =
 
 /** Where degrees are no warmth: of a slope, on a map, from a university. */
 const OF_ANGLES =
-  /\b(?:latitude|longitude|angles?|tilt\w*|slopes?|inclin\w*|steep\w*|gradient|rotat\w+|turn(?:ed|s)?|heel\w*|list(?:ed|ing)|leans?|leaning|camera|view|universit\w+|college|diplomas?|graduat\w+|bachelor\w*|master['’]?s?|doctor\w*|honorary|degrees (?:north|south|east|west|to|of (?!warm|heat|frost)))\b/i
+  /\b(?:latitude|longitude|angles?|tilt\w*|slopes?|inclin\w*|steep\w*|gradient|rotat\w+|turn(?:ed|s)?|heel\w*|list(?:ed|ing| of)|leans?|leaning|camera|view|universit\w+|college|diplomas?|graduat\w+|bachelor\w*|master['’]?s?|doctor\w*|honorary|degrees (?:north|south|east|west|to|of (?!warm|heat|frost)))\b/i
+
+/** How far something leans; of latitude and of what is turned no figure is told. */
+const TILTED =
+  /\b(?:tilt\w*|slopes?|inclin\w*|steep\w*|gradient|heel(?:s|ed|ing)?|list(?:ed|ing)|list of|leans?|leaning)\b/i
+const HAN_TILTED = new EndTest(/(?:倾斜|侧倾|横倾|倾角|坡度|仰角)(?:了|约|达|近|为|超过?)?$/)
+const ANGLE: Unit = { code: 'deg', kind: 'other', factor: 1, currency: null, below: false }
 
 function isOfAngles(text: string): boolean {
   return OF_ANGLES.test(text) && !OF_WARMTH.test(text)
@@ -187,11 +214,17 @@ function isPence(text: string, { start, end, writing, scale }: NumberMatch): boo
 const PICTURE = /^(?:144|240|360|480|540|576|720|1080|1440|2160|4320)$/
 
 /** Nor is -50C. */
+/** `keeps for six months at 8C`, `stored below 4C` */
+const KEPT_AT =
+  /\b(?:keeps?|kept|stor(?:e|es|ed|ing|age)|chill(?:ed|s)?|cool(?:ed|s)?|heat(?:ed|s)?|bak(?:e|ed|es)|serv(?:e|ed|es)|dr(?:y|ied|ies))\b[^.;]{0,30} (?:at|to|below|above|under|between) $/
+const LONGEST_KEPT = 50
+
 function isWarmth(text: string, { start, end }: NumberMatch): boolean {
   return (
     OF_WARMTH.test(around(text, start)) ||
     TENS.test(text.slice(Math.max(0, end - 4), end)) ||
-    /(?:(?:^|[\s(])[-–−]|\b[Mm]inus )$/.test(text.slice(Math.max(0, start - 7), start))
+    /(?:(?:^|[\s(])[-–−]|\b[Mm]inus )$/.test(text.slice(Math.max(0, start - 7), start)) ||
+    KEPT_AT.test(text.slice(Math.max(0, start - LONGEST_KEPT), start))
   )
 }
 
@@ -267,6 +300,8 @@ export function withRate(text: string, own: UnitMatch): UnitMatch {
   // `3,637 kg a hectare` are a yield and `2.9 grams a tonne` a grade, `40 tons a day` are neither.
   const isGrade = unit.code === 'g' && below.unit.kind === 'mass'
   if (each && unit.kind === 'mass' && !isGrade && !LANDS.has(below.unit.code)) return own
+  // `$15,000 a head` is for each person; cattle are sold so in few texts.
+  if (each && below.unit.code === 'head') return own
   // `30 miles a day` are a distance each day.
   const isEachTime = isSpeed ? !SPEEDS.has(below.unit.code) : below.unit.kind === 'duration'
   if (each && isEachTime && !runs) return own

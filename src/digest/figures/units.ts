@@ -130,6 +130,8 @@ km/hour rate 1 km/h|kmh|kph
 km/hour rate 1.852 knots
 mile/hour rate 1 mph
 mAh other 1 mAh|毫安时
+Ah other 1 Ah|安时
+lux other 1 lux|勒克斯
 Mtoken other_ 1 million tokens|百万词元|百万tokens|百万token
 `
 

@@ -137,6 +137,11 @@ const halves: Rule = (text, at) => {
   const part = take(/一半|半数/y, text, at)
   if (part) return whole(at, at + 2, 0.5, null, 'fraction')
   const time = take(/半(个月|个小时|小时|天|公斤|公里|吨(?!位)|升|年(?![报度业来]))/y, text, at)
+  const quarters = take(/[一三]刻钟/y, text, at)
+  if (quarters) {
+    const minutes = quarters[0].startsWith('三') ? 45 : 15
+    return whole(at, at + quarters[0].length, minutes, 'minute', 'duration')
+  }
   const before = text.charAt(at - 1)
   // 过半 is more than half, 超过半年 is not.
   const isOver = before === '过' && text.charAt(at - 2) !== '超'
@@ -267,7 +272,7 @@ const RULES: readonly (readonly [string, Rule])[] = [
   ['ao', fortnights],
   ['at', quarters],
   ['0123456789', slashes],
-  ['h一半', halves],
+  ['h一三半', halves],
 ]
 const rulesByFirst = groupBy(
   RULES.flatMap(([firsts, rule]) =>

@@ -321,6 +321,11 @@ test.each([
   ['一伙开放式单位312平方呎', '312平方呎', 312],
   ['合约均价21.4美元/GB', '21.4美元/GB', 21.4],
   ['工场停工19日，换了雪柜', '19日', 19],
+  ['A smaller ship with room for 60 cars sails in her place.', '60 cars', 60],
+  ['STANLEY, March 12 - 16 trawlers may fish.', '16 trawlers', 16],
+  ['A dose keeps for six months at 8C.', '8C', 8],
+  ['The union accepted 15,000 soles a head.', '15,000 soles', 15_000],
+  ['候客时间缩到一刻钟', '一刻钟', 15],
 ])('the figure of %s', (text, raw, value) => {
   const found = findQuantities(text)
   expect(found.at(-1)).toMatchObject({ raw, value })
@@ -484,7 +489,7 @@ test('degrees are of warmth, where nothing is aslant', () => {
   expect(findQuantities('It gets down to minus 34 Celsius.')).toMatchObject([
     { raw: 'minus 34 Celsius', unit: 'degC', value: -34 },
   ])
-  expect(findQuantities('The slope is 45 degrees.')).toMatchObject([{ unit: 'degrees' }])
+  expect(findQuantities('The slope is 45 degrees.')).toMatchObject([{ unit: 'deg', value: 45 }])
   expect(findQuantities('The university gave 300 degrees.')).toMatchObject([{ unit: 'degrees' }])
 })
 
@@ -513,6 +518,27 @@ test.each([
   ['儲槽存有液氨3公噸', '3公噸', 't'],
 ])('%s: traditional characters are read as simplified ones', (text, raw, unit) => {
   expect(findQuantities(text)).toMatchObject([{ raw, unit }])
+})
+
+test.each([
+  ['每晚用电310度', 'kWh', 310],
+  ['水温升到31度', 'degC', 31],
+  ['船身倾斜12度', 'deg', 12],
+  ['She lay with a list of 12 degrees.', 'deg', 12],
+  ['当时航速16节', 'km/hour', 29.632],
+  ['编组16节', '节', 16],
+  ['电芯单体628安时', 'Ah', 628],
+  ['They hang in the dark at 50 lux.', 'lux', 50],
+])('%s: %s', (text, unit, value) => {
+  expect(findQuantities(text)).toMatchObject([{ unit, value }])
+})
+
+test('over a distance is how far, and over a length is more than it', () => {
+  const qualifiers = (text: string) => findQuantities(text).map(({ qualifier }) => qualifier)
+  expect(qualifiers('The line is to link Piombino with Suvereto over 32 km.')).toEqual([null])
+  expect(qualifiers('Lorries queued over 14 km.')).toEqual([null])
+  expect(qualifiers('It makes trips of over 250 km.')).toEqual(['over'])
+  expect(qualifiers('It was 26.8 metres high, over four metres more.')).toEqual([null, 'over'])
 })
 
 test('a sum of yuan does not have to say so twice', () => {

@@ -22,8 +22,8 @@ export function timeTag(civil: string, zone: string, shown: Html | string): Html
 /** A full day that may break where its year is parted from its day. */
 export function breakingDay(civil: string, language: Language): Html {
   const day = fullDay(civil, language)
-  const year = day.indexOf('年') + 1
-  return language === 'zh' ? html`${day.slice(0, year)}<wbr>${day.slice(year)}` : html`${day}`
+  const parted = language === 'zh' ? day.indexOf('年') + 1 : day.lastIndexOf(' ') + 1
+  return html`${day.slice(0, parted)}<wbr>${day.slice(parted)}`
 }
 
 /** `Wednesday, 27 Aug`, `8月27日 星期三`: the year stands above. */

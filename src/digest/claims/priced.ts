@@ -1,4 +1,5 @@
 /** 每吨620元 as 620元/吨: what Chinese texts write in either way, and English ones in one, is compared as one. */
+import { simplified } from '../../text/simplified.ts'
 import type { ArticleFigure } from '../digest.ts'
 import { denominatorAt } from '../figures/units.ts'
 
@@ -12,10 +13,11 @@ const TIME = /^(?:[月日年季晚夜天周]|night|hour|day|week|month|year|minu
 
 /** A sum as the rate that it is where its clause says what it is for one of; null for all others. */
 export function priced(figure: ArticleFigure): ArticleFigure | null {
-  const { unitKind, unit, context, contextAt } = figure
+  const { unitKind, unit, contextAt } = figure
   if (unitKind !== 'money') return null
-  const each = context.lastIndexOf(EACH, contextAt)
+  const each = figure.context.lastIndexOf(EACH, contextAt)
   if (each < 0 || contextAt - each > LONGEST) return null
+  const context = simplified(figure.context)
   const below = denominatorAt(context, each + EACH.length)
   if (below === null || below.end > contextAt || TIME.test(below.unit.code)) return null
   const between = context.slice(below.end, contextAt)

@@ -7,9 +7,23 @@ export function percent(share: number): string {
   return `${Number((share * 100).toFixed(2))}%`
 }
 
-/** Pixels that a text of 13 px takes, generously: Han is square, Latin about half of that. */
+/** Pixels that a text of 13 px takes in a wide font, where digits are bold: Han is square. */
 export function textWidth(text: string): number {
   let width = 0
-  for (const mark of text) width += mark > '\u2e7f' ? 13 : 7.5
+  for (const mark of text) width += mark > '\u2e7f' ? 13 : (WIDTHS[mark] ?? 9)
   return width
+}
+
+const WIDTHS: Readonly<Record<string, number>> = {
+  ' ': 4.5,
+  '.': 4.5,
+  ',': 4.5,
+  '%': 12.5,
+  m: 13,
+  M: 13,
+  W: 13,
+  '>': 11,
+  '<': 11,
+  '≈': 11,
+  G: 11,
 }

@@ -1,6 +1,6 @@
 /** What explains two numbers, so that they are no disagreement. */
 import type { Claim } from '../claims/claims.ts'
-import { markOf, marksOf } from '../facts/facts.ts'
+import { markOf, marksOf } from '../facts/marks.ts'
 import { groupBy } from '../group.ts'
 import type { Placed } from './placed.ts'
 import { isSum, isWithin } from './values.ts'

@@ -4,27 +4,20 @@
  */
 
 import { simplified } from '../../text/simplified.ts'
-import { baseOf } from '../base.ts'
-import {
-  codesIn,
-  hasCode,
-  isNameForm,
-  isPlaceForm,
-  WORK_MARK,
-  withoutForms,
-} from '../bilingual/codes.ts'
-import type { FoundForm } from '../bilingual/formIndex.ts'
+import { codesIn, isPlaceForm, withoutForms } from '../bilingual/codes.ts'
 import { type Claim, type Claimed, claimsOf, type FiguredText } from '../claims/claims.ts'
-import { monthNumber } from '../days.ts'
 import type { ArticleFigure } from '../digest.ts'
 import type { Quantity } from '../figures/figure.ts'
 import { findQuantities } from '../figures/quantities.ts'
 import { Surroundings } from '../figures/sharedCurrencies.ts'
-import { firstCounted } from '../figures/together.ts'
-import { EVERYDAY } from './everyday.ts'
+import { type Deed, deedOf, hanDeedOf, headWithin, reporterOf } from './actors.ts'
 import { isKnownAgainBy, isMeasured } from './exactness.ts'
-import { HAN_MONTH, MONTH_NAME, QUAKE, SHORT_MONTH, STORM, UNRELATED, WIDE } from './hints.ts'
+import { QUAKE, STORM, UNRELATED } from './hints.ts'
+import { addDays, addMarks, figureMark } from './marks.ts'
+import { drugsOf, quakesOf, stormsOf, worksOf } from './named.ts'
 import { numberedIn } from './numbered.ts'
+import { openersOf } from './openers.ts'
+import { leadsOf, openingOf, RECALLING, tellingForms } from './opening.ts'
 import { isListing, isOutcome, isReport } from './outcome.ts'
 import { dealtFor } from './ownDeal.ts'
 import { isPartOfYear, mainPeriod } from './periods.ts'
@@ -32,7 +25,7 @@ import { Reading } from './reading.ts'
 import { type Days, recalledIn } from './recalled.ts'
 import { partOfCountry, type Seat, seatOf } from './seats.ts'
 import { soundsOf } from './sounds.ts'
-import { addWords, headOf, stem, wordsOf } from './terms.ts'
+import { addWords, wordsOf } from './terms.ts'
 
 /** One lead or insight with its figures. */
 export interface FactText {
@@ -91,14 +84,6 @@ export interface StoryTerms {
   readonly isSeries: boolean
 }
 
-export interface Deed {
-  /** Its words as those of the text. */
-  readonly who: readonly string[]
-  readonly verb: string
-  /** Of several capitals or with an `'s`: more than the word that opens a sentence. */
-  readonly isName: boolean
-}
-
 export interface ArticleFacts extends Claimed {
   readonly terms: StoryTerms
 }
@@ -107,8 +92,6 @@ const SERIES = /[日周晨早晚月]报[:：|]|日评|周评|早评|晨会|收�
 /** A lead that gives today's price, which tomorrow's gives anew. */
 const QUOTES =
   /^(?:Spot )?\w+(?: prices?| futures)? (?:fell|rose|dropped|climbed|gained|lost|jumped|sank|slid|slipped|surged|plunged|closed|settled|traded)\b.* (?:an?|per) (?:ounce|barrel|ton|tonne|kilo|pound)\b|\b(?:was|were|is|are) quoted at\b|\b(?:futures|contract) (?:closed|settled|ended) (?:at|up|down)\b|主力合约.{0,8}[报收]|(?:现货|均价|报价).{0,8}报\d/
-/** The lead, and what stands behind it: a digest often begins with an opinion. */
-const RECALLING = 2
 /** More than an article of a digest has; keeps a book that was pasted in from weighing as one. */
 const MOST_TERMS = 400
 
@@ -240,33 +223,6 @@ function addNames({ capitals }: Reading, names: Set<string>): void {
   for (const { name } of capitals) names.add(name)
 }
 
-/** Words of a text without the names that have a code; '' ends a clause. */
-function openingOf({ text, forms }: Reading): readonly string[] {
-  const words: string[] = []
-  for (const clause of withoutForms(text, forms, isNameForm).split(CLAUSE_END)) {
-    for (const word of wordsOf(clause)) words.push(word)
-    words.push('')
-  }
-  return words
-}
-
-/** The lead; where it has no number, it is an opinion, and what stands behind it tells whom it is of. */
-function leadsOf(all: readonly Reading[]): readonly Reading[] {
-  const [lead] = all
-  return all.slice(0, lead && !DIGIT.test(lead.text) ? RECALLING : 1)
-}
-
-const DIGIT = /\d/
-
-/** Of headline and lead; of what stands behind a lead of numbers the names alone. */
-function tellingForms(heading: Reading, all: readonly Reading[]): readonly FoundForm[] {
-  const leads = leadsOf(all)
-  return [
-    ...[heading, ...leads].flatMap(({ forms }) => forms),
-    ...all.slice(leads.length, RECALLING).flatMap(({ forms }) => forms.filter(isPlaceForm)),
-  ]
-}
-
 function placeless({ text, forms }: Reading): string {
   return withoutForms(text, forms, isPlaceForm)
 }
@@ -279,106 +235,6 @@ function isRelated({ text, hints }: Reading): boolean {
   return (hints & UNRELATED) === 0 || !UNRELATED_TO.test(text)
 }
 
-const REPORTER =
-  /^[“"]?([\p{Script=Han}A-Za-z·]{2,10}?)(?:集团|股份|控股|科技)?(?:[（(][^）)]{1,12}[）)])?[:：,，]?(?:20\d\d年?)?(?:上半年|下半年|前三季|第?[一二三四]季[度报]|中期|中报|半年[报度]|年报|季报)/u
-/** What all of these words hold, no farther on than the longest name lets them stand. */
-const REPORTED = /[年季期]/
-const LATEST_REPORT = 40
-/** They report for nobody by name. */
-const ANYONE =
-  /^(?:公司|集团|该|其|我国|全国|中国|国内|全球|世界|今年|去年|行业|多家|各|[\p{Script=Han}]?[一二三四五六七八九十]大)|(?:行业|市场|公司|企业|巨头|龙头|板块)$/u
-
-/** 大连经济总量居东北之首, 温州去年生产总值增6.1% */
-const ECONOMY =
-  /^(\p{Script=Han}{2,3}?)[省市]?(?:去年|今年|全年|20\d\d年|上半年|前三季度|一季度)?(?:地区)?(?:生产总值|经济总量|GDP)/u
-
-function reporterOf(text: string): string | null {
-  const place = ECONOMY.exec(text)?.[1]
-  if (place !== undefined && !ANYONE.test(place)) return place
-  if (!REPORTED.test(text.slice(0, LATEST_REPORT))) return null
-  const name = REPORTER.exec(text)?.[1]
-  return name === undefined || !/\p{Script=Han}/u.test(name) || ANYONE.test(name) ? null : name
-}
-
-/** Who does something is named in the text too, or has a stock code: not so 暴雨之后：…. */
-function headWithin(title: string, texts: readonly Reading[]): string | null {
-  const head = headOf(title)
-  if (head === null || texts.some(({ text }) => text.includes(head.slice(0, 4)))) return head
-  if (!texts.some(({ text, hints }) => (hints & WIDE) !== 0 && HAN.test(text))) return head
-  return /^.{0,12}[（(]/u.test(title) ? head : null
-}
-
-const HAN = /\p{Script=Han}{8}/u
-const OPENER = /^[“"]?([A-Z][a-z]{2,})(['’]s)?(?= [a-z])/
-
-/**
- * Names that open a sentence, where any word is capital: `Rasmira's wheat`, or one that opens two
- * texts and is of no news.
- */
-function openersOf(texts: readonly Reading[]): readonly string[] {
-  const seen = new Set<string>()
-  const openers: string[] = []
-  for (const { text } of texts) {
-    const opener = OPENER.exec(text)
-    if (opener === null) continue
-    const [, word = '', owner] = opener
-    const name = word.toLowerCase()
-    if (owner === undefined && !seen.has(name)) {
-      seen.add(name)
-      continue
-    }
-    if (hasCode(name) || EVERYDAY.has(stem(word)) || wordsOf(word).length === 0) continue
-    seen.add(name)
-    openers.push(name)
-  }
-  return openers
-}
-
-const CLAUSE_END = /[,;:.] |[，。；：、]/
-
-const WORK = /《([^《》]{2,20})》/g
-
-/** Films, books and laws by their titles: 《疯狂动物城2》. */
-function worksOf(text: string): readonly string[] {
-  if (!text.includes('《')) return []
-  return [...new Set(Array.from(text.matchAll(WORK), ([, work = '']) => `${WORK_MARK}${work}`))]
-}
-
-function quakesOf(text: string): readonly number[] {
-  return Array.from(text.matchAll(MAGNITUDE), ([, ...found]) =>
-    Number(found.find((each) => each !== undefined)),
-  )
-}
-
-const MAGNITUDE =
-  /\bmagnitude[- ](?:of )?(\d\.\d)|(\d\.\d)[- ]magnitude|(\d\.\d)级(?=(?:强|左右)?地?震)/gi
-
-const STORMS =
-  /(?<=\b(?:Typhoon|Hurricane|Cyclone|Storm) )[A-Z][a-z]+|(?<=(?:台风|飓风|气旋|风暴)[“"「])\p{Script=Han}{2,4}(?=[”"」])/gu
-
-const DRUG = /(?<![\w-])[A-Z]{2,4}-\d{3,4}(?![\w-])/g
-
-/** As they stand among the words. */
-function drugsOf(texts: readonly string[]): readonly string[] {
-  const found = texts.flatMap((text) => text.match(DRUG) ?? NONE)
-  return [...new Set(found.map((name) => name.toLowerCase()))]
-}
-
-function stormsOf(text: string): readonly string[] {
-  return [...new Set(Array.from(text.matchAll(STORMS), ([name]) => name))]
-}
-
-const DEED =
-  /^((?:[A-Z][\w.&'’-]*(?: of)? ){1,4}|(?:[A-Z][\w.&-]*(?: of)? ){0,3}[A-Z][\w.&-]*['’]s? )(?:(?:has|have|had|will|is|was) )?(?:(?:plans|wants|aims|agreed|agrees|expects|set) to )?([a-z]{3,})\b/
-
-/** Of a lead that opens with a name and its verb. */
-function deedOf(lead: string): Deed | null {
-  const [, who = '', verb = ''] = DEED.exec(lead) ?? []
-  const words = wordsOf(who)
-  const isName = /^[A-Z]\S*['’]s? $|^[A-Z]\S* (?:of )?[A-Z]|^[A-Z]{2}/.test(who)
-  return words.length === 0 ? null : { who: words, verb: stem(verb), isName }
-}
-
 /** What a company reports for a whole year. */
 function yearOfReport(claims: readonly Claim[]): string | null {
   const told = claims.find(({ measure, isPlan }) => REPORTS.test(measure) && !isPlan)
@@ -386,89 +242,3 @@ function yearOfReport(claims: readonly Claim[]): string | null {
 }
 
 const REPORTS = /^(?:revenue|net-profit|profit|net-loss)$/
-
-/** 长荣海运 and 阳明海运 in front are two companies; what they do stands anywhere. */
-function hanDeedOf(text: string): Deed | null {
-  const who = COMPANY.exec(text)?.[1] ?? ACTOR.exec(text)?.[1]
-  if (who === undefined || ANYONE.test(who)) return null
-  return { who: wordsOf(who), verb: '', isName: true }
-}
-
-/** 天数智芯8日在港交所挂牌 */
-const ACTOR = /^[“"]?(\p{Script=Han}{3,6}?)\d{1,2}日晚?(?:在港交所|登陆|公告|公布|宣布|披露|发布)/u
-
-/** In a headline or lead, by what names of companies end in. */
-const COMPANY =
-  /^[“"]?(?!新能源|商业|电动|智能|民营|国有|地方|外资|合资|头部|上市|部分|主要|大型|中小)(\p{Script=Han}{2,3}?(?:海运|航运|航空|银行|商行|证券|保险|人寿|电信|移动|联通|通信|汽车|动力|能源|绿能|电力|光伏|石油|石化|钢铁|铝业|铜业|矿业|黄金|稀土|重工|造船|机械|制药|医药|药业|生物|电子|集成|科技|软件|光电|材料|新材|化工|水泥|地产|置业|食品|饮料|乳业|集团|股份|控股))/u
-
-function addMarks(figures: readonly Quantity[], marks: Set<string>): void {
-  for (const figure of figures) {
-    const mark = figureMark(figure)
-    if (mark !== null) marks.add(mark)
-  }
-}
-
-/** Null for a duration. */
-function figureMark({ value, low, high, unit, unitKind }: Quantity): string | null {
-  if (unitKind === 'duration') return null
-  const [base, factor] =
-    unitKind === 'count' ? ([countedIn(unit, high ?? value ?? 0), 1] as const) : baseOf(unit)
-  return `${value === null ? rangeOf(low, high, factor) : rounded(value * factor)} ${base}`
-}
-
-function rangeOf(low: number | null, high: number | null, factor: number): string {
-  return `${rounded((low ?? 0) * factor)}~${rounded((high ?? 0) * factor)}`
-}
-
-const PEOPLE =
-  /^(?:people|persons?|workers|employees|residents|passengers|miners|riders|guests|visitors|students|pupils|children|boys|girls|men|women|patients|soldiers|sailors|runners|athletes|players|swimmers|skiers|climbers|tourists|hikers|volunteers|villagers|farmers|fishermen|policemen|firefighters|nurses|doctors|teachers|actors|dancers|singers|monks|nuns|pilgrims|prisoners|migrants|refugees|survivors|members|drivers|pilots|crew members|人|名|位|余?人次)$/
-
-/** Nouns differ from text to text and from language to language; people are people, if not jobs. */
-function countedIn(noun: string | null, number: number): string {
-  return number < 1000 && noun !== null && PEOPLE.test(firstCounted(noun)) ? 'people' : '#'
-}
-
-/** How a number in the unit of a claim can stand among the marks of an article; counts in either of two ways. */
-export function marksOf(number: number, { unit }: Pick<Claim, 'unit'>): readonly string[] {
-  const [base, factor] = baseOf(unit)
-  return [`${rounded(number * factor)} ${base}`, `${rounded(number)} #`]
-}
-
-/** How a sum of money stands among the marks of an article. */
-export function markOf(sum: number, currency: string): string {
-  return `${rounded(sum)} ${currency}`
-}
-
-/** In three digits, without a sign. */
-function rounded(number: number): number {
-  const size = Math.abs(number)
-  if (size < 1000 && Number.isInteger(size)) return size
-  // The digits as a whole number, where it is plain which they are: quicker than to write them out.
-  let power = 0
-  while (power < POWERS.length && size >= 1000 * (POWERS[power] ?? 0)) power++
-  const unit = POWERS[power]
-  if (unit !== undefined && size >= 100) {
-    const digits = size / unit
-    const whole = Math.round(digits)
-    if (whole >= 100 && whole < 1000 && Math.abs(digits - whole) < 0.49) return whole * unit
-  }
-  return Number(size.toPrecision(3))
-}
-
-/** Powers of ten: a whole number of three digits times one of them is exact. */
-const POWERS = Array.from({ length: 16 }, (_, power) => 10 ** power)
-
-const DAY =
-  /(\d{1,2})月(\d{1,2})日|[“"](\d{1,2})·(\d{1,2})[”"]|\b(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? (\d{1,2})(?![\d,]\d)/g
-
-/** Adds the days that a text names, as `11-01`; “1·13”事故 is named by its day. */
-function addDays({ text, hints }: Reading, days: Set<string>): void {
-  const isNamed = (hints & WIDE) !== 0 && text.includes('·')
-  if ((hints & (HAN_MONTH | MONTH_NAME | SHORT_MONTH)) === 0 && !isNamed) return
-  DAY.lastIndex = 0
-  for (let match = DAY.exec(text); match; match = DAY.exec(text)) {
-    const [, month, day, eventMonth, eventDay, name, number] = match
-    const at = name === undefined ? Number(month ?? eventMonth) : monthNumber(name)
-    days.add(`${String(at).padStart(2, '0')}-${String(day ?? eventDay ?? number).padStart(2, '0')}`)
-  }
-}

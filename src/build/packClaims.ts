@@ -2,7 +2,7 @@
  * Claims in the form the cache keeps them: rows without names, what the claims of one sentence share
  * said once. All of them are read for each digest, and written out they are larger than the articles.
  */
-import type { Bare, Claim, Claimed } from '../digest/claims/claims.ts'
+import type { Bare, Claim, Claimed } from '../digest/claims/claim.ts'
 
 type Row = readonly [
   /** Behind the id of the article. */

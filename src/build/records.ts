@@ -22,7 +22,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
-import type { Claimed } from '../digest/claims/claims.ts'
+import type { Claimed } from '../digest/claims/claim.ts'
 import type { LightArticle, LightDump } from '../digest/light.ts'
 import type { Article } from '../records/article.ts'
 import type { Problem } from '../records/problem.ts'

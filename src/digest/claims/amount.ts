@@ -2,7 +2,7 @@ import { baseOf } from '../base.ts'
 import type { ArticleFigure } from '../digest.ts'
 import { isDigit } from '../figures/chars.ts'
 import { firstCounted } from '../figures/together.ts'
-import type { Claim } from './claims.ts'
+import type { Amount } from './claim.ts'
 
 /** Kinds of figures that are compared. */
 const COMPARED: ReadonlySet<string> = new Set([
@@ -22,9 +22,6 @@ const DIMENSIONS: ReadonlySet<string> = new Set(['mass', 'other'])
 
 /** Read in meters. */
 const FEET = /(?:feet|foot|ft|inch(?:es)?|英[尺寸])$/
-
-/** What a figure can mean, in the unit that figures of its dimension are compared in. */
-export type Amount = Pick<Claim, 'unit' | 'written' | 'value' | 'low' | 'high' | 'step' | 'digits'>
 
 /** Value in the unit of its dimension, with half of its last digit; null for what is not compared. */
 export function amountOf(figure: ArticleFigure): Amount | null {

@@ -53,3 +53,11 @@ function clauseStart(text: string, figure: number): number {
   }
   return 0
 }
+
+/** What stands before a place; where it is cut off, no sentence begins there. */
+export function latest(text: string, at: number): string {
+  return at <= LATEST ? text.slice(0, at) : `x${text.slice(at - LATEST, at)}`
+}
+
+/** Rules look no farther back than this, or a sentence of a thousand figures would be read for each. */
+const LATEST = 160

@@ -1,6 +1,6 @@
 import type { ArticleFigure } from '../digest.ts'
 import { classOf, classWithin } from './amount.ts'
-import type { Measure } from './measures.ts'
+import { type Measure, STOCK } from './measures.ts'
 
 /** A count has its own noun, so a measure nearby is its own only where the two go together. */
 export function suited(
@@ -29,6 +29,19 @@ export function suited(
 
 const BEFALLS_PEOPLE = /^(?:deaths|injured|missing|evacuated|arrested|rescued|laid-off)$/
 
+/**
+ * `13 people were killed and 500,000 people fled`: what comes after `and` has its own verb. `a share
+ * of 43.2% and BYD one of 21.3%`: so has what comes after a first figure.
+ *
+ * @param between From the measure to the figure.
+ */
+export function hasOwnVerb(between: string, { kind }: Measure): boolean {
+  if (!between.includes(' and ')) return false
+  return kind === 'event' || AFTER_FIGURE.test(between)
+}
+
+const AFTER_FIGURE = /\d.* and [A-Za-z]/
+
 /** What is counted, where no measure is named: `vessels`, 餐饮商户. */
 export function countedOf(figure: ArticleFigure, after: string): string | null {
   if (figure.unitKind !== 'count' || figure.unit === null) return null
@@ -48,6 +61,18 @@ const OF_EACH = /^[名位人个家所座颗台只部]$/
 /** 跑者 of 跑者参赛: what a noun of two characters or more is done to, or does, is no part of it. */
 const HAN_NOUN =
   /^\p{Script=Han}{2}(?:(?![的被获遭受在从将已因为是有和与及等参带来到出入报失死伤遇起住撤转完接加享走登])\p{Script=Han}){0,4}/u
+
+/** Whatever measure word counts them, nurses are nurses. */
+export function unitOf(
+  { unitKind }: ArticleFigure,
+  known: Measure | null,
+  unit: string,
+  counted: string | null,
+): string {
+  if (unitKind !== 'count') return unit
+  if (known) return STOCK.test(known.id) ? known.id : unit
+  return counted !== null && classOf(counted) === counted ? counted : unit
+}
 
 /** Measure words that tell what is counted, though not of which sort. */
 const OF_MANY = /^(?:辆|艘|架|栋|幢|户|班|场)$/

@@ -174,6 +174,12 @@ const TABLE: readonly (readonly [string, MeasureKind, string, string, string])[]
 /** What is counted on a day. */
 export const STANDING = /^(?:debt-ratio|stores|employees|users|cash|debt|stocks|reserves|capacity)$/
 
+/** How long, high, deep or heavy something is: all things are. */
+export const DIMENSION = /^(?:height|weight|depth|length|area|volume)$/
+
+/** Whatever noun or measure word counts them: 8,011 stores, 7,758家. */
+export const STOCK = /^(?:stores|users|visitors|employees|bodies)$/
+
 interface Entry {
   readonly id: string
   readonly kind: MeasureKind

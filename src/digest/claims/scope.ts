@@ -2,7 +2,7 @@
 
 import { withoutNames } from '../bilingual/codes.ts'
 import type { ArticleFigure } from '../digest.ts'
-import { ABROAD } from '../facts/hints.ts'
+import { ABROAD, HAN_DAY, RATE } from '../facts/hints.ts'
 import { namesOf } from '../facts/terms.ts'
 import type { FigureClause } from './clause.ts'
 import type { Measure } from './measures.ts'
@@ -116,3 +116,16 @@ export function hanGroup(before: string): string {
 
 const GROUP =
   /(?:\p{Script=Han}方|工人|矿工|村民|居民|消防员|警察|儿童|学生|乘客|旅客|游客|司机|船员|士兵|平民|男子|女子|老人)(?:共|有|中)?(?:失联|失踪|遇难|死亡|受伤)?$/u
+
+/** What the amount comes anew with: `day` of `269,000 barrels a day`; null for most. */
+export function rateOf({ text, at }: FigureClause, after: string, hints: number): string | null {
+  const rate = (hints & RATE) === 0 ? undefined : A_TIME.exec(after)?.[1]
+  if (rate !== undefined) return rate
+  return (hints & HAN_DAY) !== 0 && HAN_RATE.test(text.slice(0, at)) ? 'day' : null
+}
+
+/** `269,000 barrels of crude oil a day` */
+const A_TIME = /^[^,;]{0,40}? (?:an?|per) (day|week|month|hour)\b/
+
+/** 日加工原油26.9万桶 */
+const HAN_RATE = /(?<![\d今昨明当首每平次])日(?=加工|处理|榨|产(?![生品业])|供)/

@@ -1,6 +1,6 @@
 /** Whether two claims of a bucket contradict each other, or are the same number from two sources. */
 import { TELLING_DIGITS } from '../claims/amount.ts'
-import type { Claim } from '../claims/claims.ts'
+import type { Claim } from '../claims/claim.ts'
 import { addUp, isBargain, isConfirmed, isGiven, isShareTold } from './explained.ts'
 import { areToldAlike, areToldApart, shareWord, standsBeside } from './inWords.ts'
 import type { Bucket, Placed } from './placed.ts'

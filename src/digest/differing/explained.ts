@@ -1,5 +1,5 @@
 /** What explains two numbers, so that they are no disagreement. */
-import type { Claim } from '../claims/claims.ts'
+import type { Claim } from '../claims/claim.ts'
 import { markOf, marksOf } from '../facts/marks.ts'
 import { groupBy } from '../group.ts'
 import type { Placed } from './placed.ts'

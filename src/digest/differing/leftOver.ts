@@ -1,7 +1,7 @@
 /** The one number of a dimension that each of two articles has and the other does not. */
 
 import { baseOf } from '../base.ts'
-import { type Bare, type Claim, claimOfBare } from '../claims/claims.ts'
+import { type Bare, type Claim, claimOfBare } from '../claims/claim.ts'
 import { groupBy } from '../group.ts'
 import type { FigureArticle } from './placed.ts'
 import { isHanPhrase } from './placed.ts'

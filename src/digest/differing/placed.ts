@@ -1,5 +1,5 @@
 /** Claims in their articles, as they are compared. */
-import type { Claim } from '../claims/claims.ts'
+import type { Claim } from '../claims/claim.ts'
 import type { ArticleFigure } from '../digest.ts'
 import type { ArticleFacts } from '../facts/facts.ts'
 

@@ -1,7 +1,7 @@
 /** Whether two claims are of one name, and of one object. */
 import { isNameCode, isPlaceCode } from '../bilingual/codes.ts'
 import { classOf } from '../claims/amount.ts'
-import type { Claim } from '../claims/claims.ts'
+import type { Claim } from '../claims/claim.ts'
 import { isHanPhrase, isSingle, type Placed } from './placed.ts'
 import { isWithin } from './values.ts'
 

@@ -1,8 +1,9 @@
 /** Whether two claims measure one thing. */
 import { isNameCode, isPlaceCode } from '../bilingual/codes.ts'
 import { classOf, sortedDigits, TELLING_DIGITS } from '../claims/amount.ts'
-import { type Claim, type Claimed, DIMENSION, STOCK } from '../claims/claims.ts'
+import type { Claim, Claimed } from '../claims/claim.ts'
 import { governAlike } from '../claims/governors.ts'
+import { DIMENSION, STOCK } from '../claims/measures.ts'
 import { TOLD_DAYS } from '../days.ts'
 import { isFigure } from '../facts/exactness.ts'
 import { areApart } from '../facts/periods.ts'

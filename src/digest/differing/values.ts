@@ -1,5 +1,5 @@
 /** Numbers of two claims beside each other. */
-import type { Claim } from '../claims/claims.ts'
+import type { Claim } from '../claims/claim.ts'
 
 export function isSum({ unit }: Pick<Claim, 'unit'>): boolean {
   return /^[A-Z]{3}$/.test(unit)

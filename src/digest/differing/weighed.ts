@@ -2,7 +2,7 @@
 import { simplified } from '../../text/simplified.ts'
 import { baseOf } from '../base.ts'
 import { sortedDigits, TELLING_DIGITS } from '../claims/amount.ts'
-import { type Claim, claimOfBare } from '../claims/claims.ts'
+import { type Claim, claimOfBare } from '../claims/claim.ts'
 import { TOLD_DAYS } from '../days.ts'
 import type { ArticleFigure } from '../digest.ts'
 import { wordsOf } from '../facts/terms.ts'

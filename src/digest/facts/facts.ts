@@ -5,7 +5,8 @@
 
 import { simplified } from '../../text/simplified.ts'
 import { codesIn, isPlaceForm, withoutForms } from '../bilingual/codes.ts'
-import { type Claim, type Claimed, claimsOf, type FiguredText } from '../claims/claims.ts'
+import type { Claim, Claimed } from '../claims/claim.ts'
+import { claimsOf, type FiguredText } from '../claims/claims.ts'
 import type { ArticleFigure } from '../digest.ts'
 import type { Quantity } from '../figures/figure.ts'
 import { findQuantities } from '../figures/quantities.ts'

@@ -1,6 +1,6 @@
 /** Figures and days as marks: what two articles that give the same have alike, e.g. `28 people`, `11-01`. */
 import { baseOf } from '../base.ts'
-import type { Claim } from '../claims/claims.ts'
+import type { Claim } from '../claims/claim.ts'
 import { monthNumber } from '../days.ts'
 import type { Quantity } from '../figures/figure.ts'
 import { firstCounted } from '../figures/together.ts'

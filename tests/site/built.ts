@@ -13,11 +13,13 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
  *
  * @param articles Files by path; null: the articles that come with the program.
  * @param name Name of the site's folder.
+ * @param options More of the command, for articles of its own.
  * @returns Folder of the site.
  */
 export function buildSite(
   articles: Readonly<Record<string, string>> | null = null,
   name = 'site',
+  ...options: readonly string[]
 ): string {
   const place = newPlace()
   const output = join(place, name)
@@ -32,7 +34,7 @@ export function buildSite(
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)
   }
-  return build(output, '--articles', folder)
+  return build(output, '--articles', folder, ...options)
 }
 
 /** The site of the articles that come with the program, once it was built: several tests change a copy. */

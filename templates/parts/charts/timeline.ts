@@ -22,7 +22,7 @@ const AXIS = 62
 const FOOT = 32
 /** The narrowest that the chart is where its figures are shown, and on a phone: wider, all are farther apart. */
 const DESK = 700
-const PHONE = 350
+const PHONE = 280
 
 export function timeline(sheet: Sheet<unknown>, { lanes, stories }: Timeline, name: string): Html {
   const { language } = sheet

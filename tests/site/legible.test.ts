@@ -1,0 +1,104 @@
+/** No text of any page stands on another or touches it, at any width that changes what is beside what. */
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { launchChromium } from '../chromium.ts'
+import { buildSite, filesOf } from './built.ts'
+import { bothLanguages, kindsOf } from './kinds.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
+
+/** A desk, the narrowest page with columns, and two phones. */
+const WIDTHS = [1360, 1024, 390, 320] as const
+
+let browser: Browser
+let pages: readonly string[] = []
+
+beforeAll(async () => {
+  const site = buildSite()
+  const timelines = filesOf(site, '.html').filter((path) => path.startsWith('t/'))
+  // What changed since then is told by days with their years.
+  const later = buildSite({ 'kites.txt': KITES }, 'later', '--since', site)
+  pages = [
+    ...new Set(bothLanguages([...kindsOf(site), ...timelines]).map((path) => join(site, path))),
+    ...bothLanguages(['changes.html']).map((path) => join(later, path)),
+  ]
+  browser = await launchChromium()
+})
+
+afterAll(() => browser?.close())
+
+const KITES = 'Kites are dear\nKite News· 2024-09-28 08:41\nCore Viewpoint - Kites sell best [1]\n'
+
+test('of every kind of page, in both languages', async () => {
+  const faults: string[] = []
+  const page = await browser.newPage()
+  for (const path of pages) {
+    await page.goto(pathToFileURL(path).href)
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 })
+      const found = await page.evaluate(textsOnTexts)
+      faults.push(...found.map((fault) => `${path} at ${width}: ${fault}`))
+    }
+  }
+  expect(pages.length).toBeGreaterThan(40)
+  expect(faults).toEqual([])
+})
+
+/** Runs in the page: pairs of texts that share some of their space, or have none between. */
+function textsOnTexts(): readonly string[] {
+  const HIDDEN =
+    '.hidden-text, script, style, template, noscript, option, dialog:not([open]), details:not([open]) > :not(summary)'
+  interface Box {
+    readonly element: Element
+    readonly text: string
+    readonly left: number
+    readonly right: number
+    readonly top: number
+    readonly bottom: number
+  }
+  const blockOf = (element: Element | null): Element | null =>
+    element && getComputedStyle(element).display.startsWith('inline')
+      ? blockOf(element.parentElement)
+      : element
+  const boxes: Box[] = []
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const element = node.parentElement
+    const text = (node.nodeValue ?? '').trim()
+    if (!element || text === '' || element.closest(HIDDEN)) continue
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    for (const rect of range.getClientRects()) {
+      // Half of a line is white.
+      const white = rect.height / 4
+      const box = { left: rect.left, right: rect.right, top: rect.top, bottom: rect.bottom }
+      for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
+        if (getComputedStyle(at).overflow === 'visible') continue
+        const frame = at.getBoundingClientRect()
+        box.left = Math.max(box.left, frame.left)
+        box.right = Math.min(box.right, frame.right)
+        box.top = Math.max(box.top, frame.top)
+        box.bottom = Math.min(box.bottom, frame.bottom)
+      }
+      boxes.push({ ...box, top: box.top + white, bottom: box.bottom - white, element, text })
+    }
+  }
+  const shown = boxes
+    .filter(({ left, right, top, bottom }) => right - left > 1 && bottom - top > 1)
+    .sort((one, other) => one.top - other.top)
+  const faults: string[] = []
+  for (const [at, one] of shown.entries()) {
+    for (const other of shown.slice(at + 1)) {
+      if (other.top >= one.bottom - 1) break
+      const shared = Math.min(one.right, other.right) - Math.max(one.left, other.left)
+      // What is side by side in two columns has some white between.
+      const least = blockOf(one.element) === blockOf(other.element) ? 1.5 : -2
+      if (shared <= least) continue
+      if (one.element.contains(other.element) || other.element.contains(one.element)) continue
+      faults.push(`${one.text.slice(0, 40)} | ${other.text.slice(0, 40)}`)
+    }
+  }
+  return faults
+}

@@ -16,15 +16,14 @@ const RELOADS = 20
 interface Picture {
   readonly name: string
   readonly path: string
-  readonly colorScheme: 'light' | 'dark'
 }
 
 const site = buildSite()
 const article = articleOf(site, '摆脱对华依赖')
 const pictures: readonly Picture[] = [
-  { name: 'home', path: 'index.html', colorScheme: 'light' },
-  { name: 'article', path: article, colorScheme: 'light' },
-  { name: 'article-dark', path: `zh/${article}`, colorScheme: 'dark' },
+  { name: 'home', path: 'index.html' },
+  { name: 'article', path: article },
+  { name: 'figures', path: 'figures.html' },
 ]
 
 const folder = join(ROOT, 'tests/pictures')
@@ -41,8 +40,8 @@ try {
 }
 
 /** The best quality that fits. */
-async function take(from: Browser, { name, path, colorScheme }: Picture): Promise<Buffer> {
-  const context = await from.newContext({ viewport: { width: 1360, height: 850 }, colorScheme })
+async function take(from: Browser, { name, path }: Picture): Promise<Buffer> {
+  const context = await from.newContext({ viewport: { width: 1360, height: 850 } })
   const page = await context.newPage()
   await page.goto(pathToFileURL(join(site, path)).href)
   await showFonts(page)

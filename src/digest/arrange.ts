@@ -1,37 +1,33 @@
 /** From the light facts of all files to one arranged digest. Equal files give an equal digest. */
 import type { ByteAccount } from '../records/article.ts'
 import type { Settings } from '../records/settings.ts'
-import { fold } from '../text/fold.ts'
 import { langOf } from '../text/lang.ts'
-import { type Apart, apart, longSlug, slug } from '../text/slug.ts'
+import { apart } from '../text/slug.ts'
+import { articleRef } from './articleRef.ts'
 import { casePermalink } from './cases.ts'
 import { monthsOf, sourcesOf, topicsOf } from './collections.ts'
 import { type ComparedClaims, comparingClaims } from './differing/comparing.ts'
-import type {
-  Article,
-  ArticleFigure,
-  ArticleRef,
-  Collection,
-  Digest,
-  Disagreement,
-  DumpRef,
-  InDoubt,
-  Ref,
-  Topic,
-} from './digest.ts'
+import type { ArticleRef, Digest, Disagreement, DumpRef } from './digest.ts'
 import {
   agreements,
   disagreements as findDisagreements,
   type RawDisagreement,
 } from './disagreements.ts'
+import {
+  type Disputed,
+  disputedFigures,
+  doubtsOf,
+  figuresInDoubt,
+  kindsInDoubt,
+} from './disputed.ts'
 import { Comparable, type Entry, first } from './entry.ts'
 import { compare, groupBy } from './group.ts'
 import { dumpStem, longDumpStem } from './identity.ts'
-import { together } from './inDoubt.ts'
-import { keyFigure } from './keyFigure.ts'
-import type { LightArticle, LightDump } from './light.ts'
+import type { LightDump } from './light.ts'
+import { neighbours } from './neighbours.ts'
+import { fileNames, namer, referrer } from './refs.ts'
 import { finish, type Steps } from './steps.ts'
-import { type Around, hasSameAround, inOrderOf, isSame, isSameDoubt, isStill } from './still.ts'
+import { inOrderOf, isSame, isSameDoubt, isStill } from './still.ts'
 import { type ComparedStories, tellingStories } from './stories/stories.ts'
 
 /** What arranging left for the next time; each part may be missing, and the same comes out. */
@@ -199,159 +195,6 @@ function totalBytes(dumps: readonly LightDump[]): ByteAccount {
   }
 }
 
-/** File names of topics or sources, by folded name. */
-function fileNames(names: readonly string[]): Apart {
-  return apart([...new Set(names)].map(fold), slug, longSlug)
-}
-
-/**
- * Gives each name one link, whatever its case and width; the spelling met first is shown, and files
- * come in a fixed order.
- */
-function namer(
-  folder: string,
-  { names }: Apart,
-  before: readonly Collection[],
-): (name: string) => Ref {
-  const known = new Map(before.map(({ ref }) => [ref.name, ref]))
-  const refs = new Map<string, Ref>()
-  const make = (name: string): Ref => {
-    const key = fold(name)
-    const found = refs.get(key)
-    if (found) return found
-    const permalink = `${folder}/${names.get(key)}.html`
-    const old = known.get(name)
-    const ref = old?.permalink === permalink ? old : { name, lang: langOf(name), permalink }
-    refs.set(key, ref)
-    return ref
-  }
-  // Forty sources have ten thousand articles.
-  const spelt = new Map<string, Ref>()
-  return (name) => {
-    const ref = spelt.get(name) ?? make(name)
-    spelt.set(name, ref)
-    return ref
-  }
-}
-
-/** Links of the topics of an article; all articles of one file have one list of names. */
-function referrer(refOf: (name: string) => Ref): (same: readonly Entry[]) => readonly Ref[] {
-  const known = new Map<readonly string[], readonly Ref[]>()
-  const refsOf = (names: readonly string[]): readonly Ref[] => {
-    const refs = known.get(names) ?? [...new Set(names.map(refOf))]
-    known.set(names, refs)
-    return refs
-  }
-  return (same) =>
-    same.length === 1
-      ? refsOf(first(same).topics)
-      : [...new Set(same.flatMap(({ topics }) => refsOf(topics)))]
-}
-
-function articleRef(
-  same: readonly Entry[],
-  topics: readonly Ref[],
-  source: Ref | null,
-  disputed: Disputed,
-): ArticleRef {
-  const { light } = first(same)
-  const { id, title, untitled, dek, lead, published, publishedRaw, counts, headings } = light
-  // Where figures disagree, they are what a list should show of an article.
-  const doubtful = disputed.figures.get(id) ?? []
-  const key = keyFigure(doubtful, title.text, lead?.text ?? null) ?? light.keyFigure
-  return {
-    id,
-    permalink: `a/${id}.html`,
-    title,
-    untitled,
-    dek,
-    lead,
-    source,
-    topics,
-    tags: [...new Set(same.flatMap((entry) => entry.light.tags))],
-    published,
-    publishedRaw,
-    counts,
-    headings,
-    places: same.map((entry) => entry.light.place),
-    contentHash: light.contentHash,
-    bodyHash: same.map((entry) => entry.light.bodyHash).join('-'),
-    spanHash: same.map((entry) => entry.light.spanHash).join('-'),
-    keyFigure: key,
-    inDoubt: disputed.articles.get(id) ?? null,
-    keyDisputed: key !== null && disputed.ids.has(key.id),
-  }
-}
-
-/** What is in open disagreements. */
-interface Disputed {
-  readonly articles: ReadonlyMap<string, InDoubt | null>
-  /** By article, in the order of its text: to find them among all its figures these would have to be read. */
-  readonly figures: ReadonlyMap<string, readonly ArticleFigure[]>
-  /** Of figures and dates. */
-  readonly ids: ReadonlySet<string>
-}
-
-function kindsInDoubt(found: readonly RawDisagreement[]): Disputed['articles'] {
-  const kinds = found.flatMap(({ kind, members }) =>
-    members.map(({ article }) => ({ article, kind })),
-  )
-  return new Map(
-    [...groupBy(kinds, ({ article }) => article)].map(([article, own]) => [
-      article,
-      together(own.map(({ kind }) => kind)),
-    ]),
-  )
-}
-
-function disputedFigures(found: readonly RawDisagreement[]): Disputed['figures'] {
-  const figures = found.flatMap(({ kind, members }) => (kind === 'figures' ? members : []))
-  const unique = [...new Map(figures.map((figure) => [figure.id, figure])).values()]
-  return groupBy(unique.sort(inText), ({ article }) => article)
-}
-
-/** A lead, then the items of one group after another. */
-function inText(left: ArticleFigure, right: ArticleFigure): number {
-  const [group, item] = placeOf(left)
-  const [otherGroup, otherItem] = placeOf(right)
-  return group - otherGroup || item - otherItem || left.start - right.start
-}
-
-function placeOf({ number }: ArticleFigure): readonly [group: number, item: number] {
-  const [group = 0, item = 0] = number === 'lead' ? [] : number.split('.').map(Number)
-  return [group, item]
-}
-
-/**
- * Figures by their id that were in doubt before, of articles that are as they were read: what is made
- * of them again is then told to be what it was, and nothing is read from the disk.
- */
-function figuresInDoubt(
-  before: readonly Disagreement[],
-  lightOf: ReadonlyMap<string, LightArticle>,
-): ReadonlyMap<string, ArticleFigure> {
-  const members = before.flatMap((found) => found.members)
-  return new Map(
-    members
-      .filter(({ article }) => article.places[0] === lightOf.get(article.id)?.place)
-      .map(({ figure }) => [figure.id, figure]),
-  )
-}
-
-/** By article, the ids of its figures that others dispute. */
-function doubtsOf(members: readonly ArticleFigure[]): ReadonlyMap<string, string> {
-  const doubts = groupBy(members, ({ article }) => article)
-  return new Map(
-    [...doubts].map(([article, figures]) => [
-      article,
-      figures
-        .map(({ id }) => id)
-        .sort(compare)
-        .join(),
-    ]),
-  )
-}
-
 /** Newest first; a day without a clock comes after its hours; without a date last. */
 export function newestFirst(left: ArticleRef, right: ArticleRef): number {
   return (
@@ -385,89 +228,6 @@ function withArticles(
     subjectLang: langOf(raw.subject),
     topics: [...topics],
   }
-}
-
-function neighbours(
-  articles: readonly ArticleRef[],
-  lightOf: ReadonlyMap<string, LightArticle>,
-  topics: readonly Topic[],
-  stories: Digest['stories'],
-  disagreements: readonly Disagreement[],
-  before: ReadonlyMap<string, Article>,
-): ReadonlyMap<string, Article> {
-  const storyOf = new Map(stories.flatMap((story) => story.articles.map((ref) => [ref.id, story])))
-  const doubts = groupBy(
-    disagreements.flatMap((found) =>
-      [...new Set(found.members.map(({ article }) => article.id))].map((id) => ({ id, found })),
-    ),
-    ({ id }) => id,
-  )
-  const near = nearOf(articles, topics)
-  return new Map(
-    articles.map((ref) => {
-      const { newer, older } = near.get(ref) ?? ALONE
-      const others = storyOf.get(ref.id)?.articles ?? NONE
-      const around: Around = {
-        ref,
-        newer,
-        older,
-        sameStory: others.length === 0 ? NONE : others.filter(({ id }) => id !== ref.id),
-        disagreements: (doubts.get(ref.id) ?? NONE).map(({ found }) => found),
-      }
-      const old = before.get(ref.id)
-      if (old && hasSameAround(old, around)) return [ref.id, old]
-      return [ref.id, new ArrangedArticle(around, lightOf.get(ref.id))]
-    }),
-  )
-}
-
-/**
- * Its figures are read when they are asked for; until then it holds the light article, and no other. A
- * getter in an object of its own would give each article a shape of its own, which whatever reads
- * articles is slower for.
- */
-class ArrangedArticle implements Article {
-  readonly ref: ArticleRef
-  readonly newer: ArticleRef | null
-  readonly older: ArticleRef | null
-  readonly sameStory: readonly ArticleRef[]
-  readonly disagreements: readonly Disagreement[]
-  readonly kinds: Article['kinds']
-  readonly #light: LightArticle | undefined
-
-  constructor(around: Around, light: LightArticle | undefined) {
-    this.ref = around.ref
-    this.newer = around.newer
-    this.older = around.older
-    this.sameStory = around.sameStory
-    this.disagreements = around.disagreements
-    this.kinds = light?.kinds ?? NONE
-    this.#light = light
-  }
-
-  get figures(): Article['figures'] {
-    return this.#light?.figures ?? NONE
-  }
-}
-
-const NONE: readonly never[] = []
-const ALONE = { newer: null, older: null }
-
-/** What stands beside each article in its first topic; an article without a topic stands among all. */
-function nearOf(
-  articles: readonly ArticleRef[],
-  topics: readonly Topic[],
-): ReadonlyMap<ArticleRef, Pick<Article, 'newer' | 'older'>> {
-  const near = new Map<ArticleRef, Pick<Article, 'newer' | 'older'>>()
-  const put = (row: readonly ArticleRef[], topic: Ref | undefined): void => {
-    for (const [at, ref] of row.entries()) {
-      if (ref.topics[0] !== topic) continue
-      near.set(ref, { newer: row[at - 1] ?? null, older: row[at + 1] ?? null })
-    }
-  }
-  for (const topic of topics) put(topic.articles, topic.ref)
-  put(articles, undefined)
-  return near
 }
 
 function dumpRef(dump: LightDump, names: ReadonlyMap<string, string>): DumpRef {

@@ -1,0 +1,44 @@
+import type { ArticleRef, Ref } from './digest.ts'
+import type { Disputed } from './disputed.ts'
+import { type Entry, first } from './entry.ts'
+import { keyFigure } from './keyFigure.ts'
+
+/**
+ * An article as lists show it.
+ *
+ * @param same What each file that has it says of it, at least one.
+ */
+export function articleRef(
+  same: readonly Entry[],
+  topics: readonly Ref[],
+  source: Ref | null,
+  disputed: Disputed,
+): ArticleRef {
+  const { light } = first(same)
+  const { id, title, untitled, dek, lead, published, publishedRaw, counts, headings } = light
+  // Where figures disagree, they are what a list should show of an article.
+  const doubtful = disputed.figures.get(id) ?? []
+  const key = keyFigure(doubtful, title.text, lead?.text ?? null) ?? light.keyFigure
+  return {
+    id,
+    permalink: `a/${id}.html`,
+    title,
+    untitled,
+    dek,
+    lead,
+    source,
+    topics,
+    tags: [...new Set(same.flatMap((entry) => entry.light.tags))],
+    published,
+    publishedRaw,
+    counts,
+    headings,
+    places: same.map((entry) => entry.light.place),
+    contentHash: light.contentHash,
+    bodyHash: same.map((entry) => entry.light.bodyHash).join('-'),
+    spanHash: same.map((entry) => entry.light.spanHash).join('-'),
+    keyFigure: key,
+    inDoubt: disputed.articles.get(id) ?? null,
+    keyDisputed: key !== null && disputed.ids.has(key.id),
+  }
+}

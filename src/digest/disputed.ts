@@ -1,0 +1,77 @@
+/** What of each article is in doubt, as its disagreements with others tell. */
+import type { ArticleFigure, Disagreement, InDoubt } from './digest.ts'
+import type { RawDisagreement } from './disagreements.ts'
+import { compare, groupBy } from './group.ts'
+import { together } from './inDoubt.ts'
+import type { LightArticle } from './light.ts'
+
+/** What is in open disagreements. */
+export interface Disputed {
+  readonly articles: ReadonlyMap<string, InDoubt | null>
+  /** By article, in the order of its text: to find them among all its figures these would have to be read. */
+  readonly figures: ReadonlyMap<string, readonly ArticleFigure[]>
+  /** Of figures and dates. */
+  readonly ids: ReadonlySet<string>
+}
+
+/** What of each article is in doubt: its figures, its dates or both. */
+export function kindsInDoubt(found: readonly RawDisagreement[]): Disputed['articles'] {
+  const kinds = found.flatMap(({ kind, members }) =>
+    members.map(({ article }) => ({ article, kind })),
+  )
+  return new Map(
+    [...groupBy(kinds, ({ article }) => article)].map(([article, own]) => [
+      article,
+      together(own.map(({ kind }) => kind)),
+    ]),
+  )
+}
+
+/** Figures that others dispute, each once. */
+export function disputedFigures(found: readonly RawDisagreement[]): Disputed['figures'] {
+  const figures = found.flatMap(({ kind, members }) => (kind === 'figures' ? members : []))
+  const unique = [...new Map(figures.map((figure) => [figure.id, figure])).values()]
+  return groupBy(unique.sort(inText), ({ article }) => article)
+}
+
+/** A lead, then the items of one group after another. */
+function inText(left: ArticleFigure, right: ArticleFigure): number {
+  const [group, item] = placeOf(left)
+  const [otherGroup, otherItem] = placeOf(right)
+  return group - otherGroup || item - otherItem || left.start - right.start
+}
+
+function placeOf({ number }: ArticleFigure): readonly [group: number, item: number] {
+  const [group = 0, item = 0] = number === 'lead' ? [] : number.split('.').map(Number)
+  return [group, item]
+}
+
+/**
+ * Figures by their id that were in doubt before, of articles that are as they were read: what is made
+ * of them again is then told to be what it was, and nothing is read from the disk.
+ */
+export function figuresInDoubt(
+  before: readonly Disagreement[],
+  lightOf: ReadonlyMap<string, LightArticle>,
+): ReadonlyMap<string, ArticleFigure> {
+  const members = before.flatMap((found) => found.members)
+  return new Map(
+    members
+      .filter(({ article }) => article.places[0] === lightOf.get(article.id)?.place)
+      .map(({ figure }) => [figure.id, figure]),
+  )
+}
+
+/** By article, the ids of its figures that others dispute. */
+export function doubtsOf(members: readonly ArticleFigure[]): ReadonlyMap<string, string> {
+  const doubts = groupBy(members, ({ article }) => article)
+  return new Map(
+    [...doubts].map(([article, figures]) => [
+      article,
+      figures
+        .map(({ id }) => id)
+        .sort(compare)
+        .join(),
+    ]),
+  )
+}

@@ -1,0 +1,93 @@
+/** Each article among its neighbours: what is newer and older, what tells the same story, what disputes it. */
+import type { Article, ArticleRef, Digest, Disagreement, Ref, Topic } from './digest.ts'
+import { groupBy } from './group.ts'
+import type { LightArticle } from './light.ts'
+import { type Around, hasSameAround } from './still.ts'
+
+/**
+ * Articles by their id, in their order.
+ *
+ * @param before Of the last digest: one that stands among the same others is the same object.
+ */
+export function neighbours(
+  articles: readonly ArticleRef[],
+  lightOf: ReadonlyMap<string, LightArticle>,
+  topics: readonly Topic[],
+  stories: Digest['stories'],
+  disagreements: readonly Disagreement[],
+  before: ReadonlyMap<string, Article>,
+): ReadonlyMap<string, Article> {
+  const storyOf = new Map(stories.flatMap((story) => story.articles.map((ref) => [ref.id, story])))
+  const doubts = groupBy(
+    disagreements.flatMap((found) =>
+      [...new Set(found.members.map(({ article }) => article.id))].map((id) => ({ id, found })),
+    ),
+    ({ id }) => id,
+  )
+  const near = nearOf(articles, topics)
+  return new Map(
+    articles.map((ref) => {
+      const { newer, older } = near.get(ref) ?? ALONE
+      const others = storyOf.get(ref.id)?.articles ?? NONE
+      const around: Around = {
+        ref,
+        newer,
+        older,
+        sameStory: others.length === 0 ? NONE : others.filter(({ id }) => id !== ref.id),
+        disagreements: (doubts.get(ref.id) ?? NONE).map(({ found }) => found),
+      }
+      const old = before.get(ref.id)
+      if (old && hasSameAround(old, around)) return [ref.id, old]
+      return [ref.id, new ArrangedArticle(around, lightOf.get(ref.id))]
+    }),
+  )
+}
+
+/**
+ * Its figures are read when they are asked for; until then it holds the light article, and no other. A
+ * getter in an object of its own would give each article a shape of its own, which whatever reads
+ * articles is slower for.
+ */
+class ArrangedArticle implements Article {
+  readonly ref: ArticleRef
+  readonly newer: ArticleRef | null
+  readonly older: ArticleRef | null
+  readonly sameStory: readonly ArticleRef[]
+  readonly disagreements: readonly Disagreement[]
+  readonly kinds: Article['kinds']
+  readonly #light: LightArticle | undefined
+
+  constructor(around: Around, light: LightArticle | undefined) {
+    this.ref = around.ref
+    this.newer = around.newer
+    this.older = around.older
+    this.sameStory = around.sameStory
+    this.disagreements = around.disagreements
+    this.kinds = light?.kinds ?? NONE
+    this.#light = light
+  }
+
+  get figures(): Article['figures'] {
+    return this.#light?.figures ?? NONE
+  }
+}
+
+const NONE: readonly never[] = []
+const ALONE = { newer: null, older: null }
+
+/** What stands beside each article in its first topic; an article without a topic stands among all. */
+function nearOf(
+  articles: readonly ArticleRef[],
+  topics: readonly Topic[],
+): ReadonlyMap<ArticleRef, Pick<Article, 'newer' | 'older'>> {
+  const near = new Map<ArticleRef, Pick<Article, 'newer' | 'older'>>()
+  const put = (row: readonly ArticleRef[], topic: Ref | undefined): void => {
+    for (const [at, ref] of row.entries()) {
+      if (ref.topics[0] !== topic) continue
+      near.set(ref, { newer: row[at - 1] ?? null, older: row[at + 1] ?? null })
+    }
+  }
+  for (const topic of topics) put(topic.articles, topic.ref)
+  put(articles, undefined)
+  return near
+}

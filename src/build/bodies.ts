@@ -3,8 +3,10 @@
  * is parsed when the first of its articles is asked for and let go when others need the room: reading
  * again costs less than holding a hundred thousand articles.
  */
+
+import { bodyOf, problemsOf } from '../digest/body.ts'
 import type { ArticleBody, BodyGroup, BodyInsight, BodyLead } from '../digest/digest.ts'
-import { bodyOf, type LightArticle, type LightDump, problemsOf } from '../digest/light.ts'
+import type { LightArticle, LightDump } from '../digest/light.ts'
 import type { FileBody } from '../digest/views/page.ts'
 import type { Dump } from '../records/article.ts'
 import { citationMarks } from '../text/markdown.ts'

@@ -2,29 +2,18 @@
  * What the digest keeps of each file: enough to sort, group, list and compare, small enough for a
  * hundred thousand articles, plain enough to be cached. Bodies are read again when a page asks.
  */
-import type { Article, ByteAccount, Dump, Insight, Piece, Span } from '../records/article.ts'
+import type { Article, ByteAccount, Dump, Piece, Span } from '../records/article.ts'
 import type { Problem } from '../records/problem.ts'
 import { shortHash } from '../text/hash.ts'
 import { langOf } from '../text/lang.ts'
-import { type Meeting, meetingOf } from './differing/meeting.ts'
-import type {
-  ArticleBody,
-  ArticleFigure,
-  BodyGroup,
-  Counts,
-  KindCounts,
-  Place,
-  Text,
-} from './digest.ts'
-import { type ArticleFacts, articleFacts, type FactText } from './facts/facts.ts'
-import { findAllDates } from './figures/allDates.ts'
-import type { Figure } from './figures/figure.ts'
-import { findFigures } from './figures/figures.ts'
-import { Surroundings } from './figures/sharedCurrencies.ts'
+import type { Meeting } from './differing/meeting.ts'
+import type { ArticleFigure, Counts, KindCounts, Place, Text } from './digest.ts'
+import type { ArticleFacts } from './facts/facts.ts'
+import { factsOf, replaced } from './foundFacts.ts'
 import { groupBy } from './group.ts'
-import { articleId, openingText, type Statement, statements } from './identity.ts'
+import { articleId, openingText } from './identity.ts'
 import { keyFigure } from './keyFigure.ts'
-import { misdated } from './misdated.ts'
+import { placeOf } from './place.ts'
 
 export interface LightArticle {
   readonly id: string
@@ -195,7 +184,8 @@ function placesOf({ lead, groups, rest, span }: Article): {
   return { lines, spans }
 }
 
-function citationsOf({ lead, groups }: Article): number {
+/** How often it cites. */
+export function citationsOf({ lead, groups }: Article): number {
   let sum = lead?.citations.length ?? 0
   for (const { insights } of groups) {
     for (const { citations } of insights) sum += citations.length
@@ -227,176 +217,4 @@ function cut(text: string, length: number): string {
 
 export function textOf(text: string): Text {
   return { text, lang: langOf(text) }
-}
-
-export function placeOf({ line, start, end }: Span, dump: string): Place {
-  return { dump, line, start, end }
-}
-
-/**
- * The last insight when the copy broke off in it: no citation and no stop, where the article cites
- * elsewhere. A Markdown file is written, not copied.
- */
-function cutInsight(article: Article, path: string): Insight | null {
-  if (path.endsWith('.md')) return null
-  const last = article.groups.at(-1)?.insights.at(-1)
-  if (!last || last.citations.length > 0 || /[.。!！?？…”"’')）]$/.test(last.text)) return null
-  return citationsOf(article) > 0 ? last : null
-}
-
-/**
- * A figure in its place. Its keys come in one order, wherever it is made: signatures of pages are
- * taken of its JSON.
- */
-export function articleFigure(
-  figure: Figure,
-  {
-    article,
-    insight,
-    number,
-    place,
-  }: Pick<ArticleFigure, 'article' | 'insight' | 'number' | 'place'>,
-): ArticleFigure {
-  return {
-    raw: figure.raw,
-    start: figure.start,
-    end: figure.end,
-    value: figure.value,
-    low: figure.low,
-    high: figure.high,
-    unit: figure.unit,
-    unitKind: figure.unitKind,
-    currency: figure.currency,
-    qualifier: figure.qualifier,
-    subject: figure.subject,
-    subjectMethod: figure.subjectMethod,
-    context: figure.context,
-    contextAt: figure.contextAt,
-    id: `${article}-${insight.startsWith('i-') ? insight.slice(2) : insight}-${figure.start}`,
-    article,
-    insight,
-    number,
-    place,
-  }
-}
-
-/** Longer than any statement: beyond it stands a book in one line, whose figures say nothing. */
-const LONGEST_STATEMENT = 50_000
-
-type FoundFacts = Pick<LightArticle, 'figures' | 'dates' | 'facts' | 'meeting'>
-
-/** What is known of an article that says what it said, with the places where it says so now. */
-function replaced(
-  { figures, dates, facts, meeting }: LightArticle,
-  article: Article,
-  path: string,
-): FoundFacts {
-  const places = new Map(
-    placed(article).map(({ insight, anchor }) => [anchor, placeOf(insight.span, path)]),
-  )
-  const here = (figure: ArticleFigure): ArticleFigure => ({
-    ...figure,
-    place: places.get(figure.insight) ?? figure.place,
-  })
-  return { figures: figures.map(here), dates: dates.map(here), facts, meeting }
-}
-
-/** All statements of an article, its lead first. */
-function placed(article: Article): readonly Statement[] {
-  const insights = statements(article).flat()
-  if (!article.lead) return insights
-  return [{ insight: article.lead, anchor: 'lead', number: 'lead' }, ...insights]
-}
-
-/** What the figures of an article and its comparison with others need, from one walk over its texts. */
-function factsOf(
-  article: Article,
-  { id, path, shown }: { readonly id: string; readonly path: string; readonly shown: string },
-): FoundFacts {
-  const figures: ArticleFigure[] = []
-  const dates: ArticleFigure[] = []
-  const texts: FactText[] = []
-  const all = placed(article)
-  const around = new Surroundings([
-    article.title ?? '',
-    ...all.map(({ insight }) => insight.text.slice(0, LONGEST_STATEMENT)),
-  ])
-  for (const { insight, anchor, number } of all) {
-    const opening = insight.text.slice(0, LONGEST_STATEMENT)
-    const own = { article: id, insight: anchor, number, place: placeOf(insight.span, path) }
-    const found = findFigures(opening, around).map((figure) => articleFigure(figure, own))
-    for (const figure of found) figures.push(figure)
-    for (const date of findAllDates(opening, article.published))
-      dates.push(articleFigure(date, own))
-    texts.push({ text: opening, figures: found })
-  }
-  const { title, published, source } = article
-  const facts = articleFacts(title, published, texts)
-  const own = { id, published, source, topics: [], title: shown, contentHash: '', dates: [] }
-  return {
-    figures,
-    dates: misdated({ published, dates }),
-    facts,
-    meeting: meetingOf({ ...own, figures, facts }),
-  }
-}
-
-/** Problems of the lines of an article. */
-export function problemsOf(dump: Dump, article: Article): Dump['problems'] {
-  const next = dump.articles[dump.articles.indexOf(article) + 1]
-  const end = next?.span.line ?? dump.lines + 1
-  return dump.problems.filter(({ line }) => line >= article.span.line && line < end)
-}
-
-/**
- * What the article's own page shows.
- *
- * @param article As read from the file again.
- * @param light The same article as the digest has it.
- */
-export function bodyOf(
-  article: Article,
-  light: Pick<LightArticle, 'id' | 'place' | 'figures'>,
-  problems: readonly Problem[],
-): ArticleBody {
-  const { id, place } = light
-  const figures = groupBy(light.figures, ({ insight }) => insight)
-  const { lead } = article
-  const numbered = statements(article)
-  const cut = cutInsight(article, place.dump)
-  return {
-    lead: lead && {
-      label: lead.label,
-      text: lead.text,
-      lang: langOf(lead.text),
-      citations: lead.citations,
-      place: placeOf(lead.span, place.dump),
-      figures: figures.get('lead') ?? [],
-    },
-    groups: article.groups.map(
-      (group, at): BodyGroup => ({
-        anchor: `g${at + 1}`,
-        label: group.label,
-        heading: group.heading === null ? null : textOf(group.heading),
-        place: placeOf(group.span, place.dump),
-        insights: (numbered[at] ?? []).map(({ insight, anchor, number }) => ({
-          id: `${id}-${anchor.slice(2)}`,
-          anchor,
-          number,
-          text: insight.text,
-          lang: langOf(insight.text),
-          citations: insight.citations,
-          place: placeOf(insight.span, place.dump),
-          cut: insight === cut,
-          figures: figures.get(anchor) ?? [],
-        })),
-      }),
-    ),
-    rest: article.rest.map((piece) => ({
-      ...piece,
-      lang: langOf(piece.text),
-      place: placeOf(piece.span, place.dump),
-    })),
-    problems,
-  }
 }

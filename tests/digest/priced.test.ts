@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { priced } from '../../src/digest/claims/priced.ts'
 import { findFigures } from '../../src/digest/figures/figures.ts'
-import { articleFigure } from '../../src/digest/light.ts'
+import { articleFigure } from '../../src/digest/foundFacts.ts'
 
 const OWN = {
   article: 'a',

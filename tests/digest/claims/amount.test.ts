@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { amountOf } from '../../../src/digest/claims/amount.ts'
 import { findFigures } from '../../../src/digest/figures/figures.ts'
-import { articleFigure } from '../../../src/digest/light.ts'
+import { articleFigure } from '../../../src/digest/foundFacts.ts'
 
 const PLACE = { dump: 'a.txt', line: 1, start: 0, end: 1 }
 const OWN = { article: 'a', insight: 'i-1.1', number: '1.1', place: PLACE }

@@ -1,0 +1,80 @@
+/** What the digest does not keep of an article, made when its page asks. */
+import type { Article, Dump, Insight } from '../records/article.ts'
+import type { Problem } from '../records/problem.ts'
+import { langOf } from '../text/lang.ts'
+import type { ArticleBody, BodyGroup } from './digest.ts'
+import { groupBy } from './group.ts'
+import { statements } from './identity.ts'
+import { citationsOf, type LightArticle, textOf } from './light.ts'
+import { placeOf } from './place.ts'
+
+/** Problems of the lines of an article. */
+export function problemsOf(dump: Dump, article: Article): Dump['problems'] {
+  const next = dump.articles[dump.articles.indexOf(article) + 1]
+  const end = next?.span.line ?? dump.lines + 1
+  return dump.problems.filter(({ line }) => line >= article.span.line && line < end)
+}
+
+/**
+ * What the article's own page shows.
+ *
+ * @param article As read from the file again.
+ * @param light The same article as the digest has it.
+ */
+export function bodyOf(
+  article: Article,
+  light: Pick<LightArticle, 'id' | 'place' | 'figures'>,
+  problems: readonly Problem[],
+): ArticleBody {
+  const { id, place } = light
+  const figures = groupBy(light.figures, ({ insight }) => insight)
+  const { lead } = article
+  const numbered = statements(article)
+  const cut = cutInsight(article, place.dump)
+  return {
+    lead: lead && {
+      label: lead.label,
+      text: lead.text,
+      lang: langOf(lead.text),
+      citations: lead.citations,
+      place: placeOf(lead.span, place.dump),
+      figures: figures.get('lead') ?? [],
+    },
+    groups: article.groups.map(
+      (group, at): BodyGroup => ({
+        anchor: `g${at + 1}`,
+        label: group.label,
+        heading: group.heading === null ? null : textOf(group.heading),
+        place: placeOf(group.span, place.dump),
+        insights: (numbered[at] ?? []).map(({ insight, anchor, number }) => ({
+          id: `${id}-${anchor.slice(2)}`,
+          anchor,
+          number,
+          text: insight.text,
+          lang: langOf(insight.text),
+          citations: insight.citations,
+          place: placeOf(insight.span, place.dump),
+          cut: insight === cut,
+          figures: figures.get(anchor) ?? [],
+        })),
+      }),
+    ),
+    rest: article.rest.map((piece) => ({
+      ...piece,
+      lang: langOf(piece.text),
+      place: placeOf(piece.span, place.dump),
+    })),
+    problems,
+  }
+}
+
+/**
+ * The last insight when the copy broke off in it: no citation and no stop, where the article cites
+ * elsewhere. A Markdown file is written, not copied.
+ */
+function cutInsight(article: Article, path: string): Insight | null {
+  if (path.endsWith('.md')) return null
+  const last = article.groups.at(-1)?.insights.at(-1)
+  if (!last || last.citations.length > 0 || /[.。!！?？…”"’')）]$/.test(last.text)) return null
+  return citationsOf(article) > 0 ? last : null
+}

@@ -1,0 +1,110 @@
+/** What is found in the texts of an article, which is most of the work of reading it. */
+import type { Article } from '../records/article.ts'
+import { meetingOf } from './differing/meeting.ts'
+import type { ArticleFigure } from './digest.ts'
+import { articleFacts, type FactText } from './facts/facts.ts'
+import { findAllDates } from './figures/allDates.ts'
+import type { Figure } from './figures/figure.ts'
+import { findFigures } from './figures/figures.ts'
+import { Surroundings } from './figures/sharedCurrencies.ts'
+import { type Statement, statements } from './identity.ts'
+import type { LightArticle } from './light.ts'
+import { misdated } from './misdated.ts'
+import { placeOf } from './place.ts'
+
+export type FoundFacts = Pick<LightArticle, 'figures' | 'dates' | 'facts' | 'meeting'>
+
+/** Longer than any statement: beyond it stands a book in one line, whose figures say nothing. */
+const LONGEST_STATEMENT = 50_000
+
+/** What the figures of an article and its comparison with others need, from one walk over its texts. */
+export function factsOf(
+  article: Article,
+  { id, path, shown }: { readonly id: string; readonly path: string; readonly shown: string },
+): FoundFacts {
+  const figures: ArticleFigure[] = []
+  const dates: ArticleFigure[] = []
+  const texts: FactText[] = []
+  const all = placed(article)
+  const around = new Surroundings([
+    article.title ?? '',
+    ...all.map(({ insight }) => insight.text.slice(0, LONGEST_STATEMENT)),
+  ])
+  for (const { insight, anchor, number } of all) {
+    const opening = insight.text.slice(0, LONGEST_STATEMENT)
+    const own = { article: id, insight: anchor, number, place: placeOf(insight.span, path) }
+    const found = findFigures(opening, around).map((figure) => articleFigure(figure, own))
+    for (const figure of found) figures.push(figure)
+    for (const date of findAllDates(opening, article.published))
+      dates.push(articleFigure(date, own))
+    texts.push({ text: opening, figures: found })
+  }
+  const { title, published, source } = article
+  const facts = articleFacts(title, published, texts)
+  const own = { id, published, source, topics: [], title: shown, contentHash: '', dates: [] }
+  return {
+    figures,
+    dates: misdated({ published, dates }),
+    facts,
+    meeting: meetingOf({ ...own, figures, facts }),
+  }
+}
+
+/** What is known of an article that says what it said, with the places where it says so now. */
+export function replaced(
+  { figures, dates, facts, meeting }: LightArticle,
+  article: Article,
+  path: string,
+): FoundFacts {
+  const places = new Map(
+    placed(article).map(({ insight, anchor }) => [anchor, placeOf(insight.span, path)]),
+  )
+  const here = (figure: ArticleFigure): ArticleFigure => ({
+    ...figure,
+    place: places.get(figure.insight) ?? figure.place,
+  })
+  return { figures: figures.map(here), dates: dates.map(here), facts, meeting }
+}
+
+/** All statements of an article, its lead first. */
+function placed(article: Article): readonly Statement[] {
+  const insights = statements(article).flat()
+  if (!article.lead) return insights
+  return [{ insight: article.lead, anchor: 'lead', number: 'lead' }, ...insights]
+}
+
+/**
+ * A figure in its place. Its keys come in one order, wherever it is made: signatures of pages are
+ * taken of its JSON.
+ */
+export function articleFigure(
+  figure: Figure,
+  {
+    article,
+    insight,
+    number,
+    place,
+  }: Pick<ArticleFigure, 'article' | 'insight' | 'number' | 'place'>,
+): ArticleFigure {
+  return {
+    raw: figure.raw,
+    start: figure.start,
+    end: figure.end,
+    value: figure.value,
+    low: figure.low,
+    high: figure.high,
+    unit: figure.unit,
+    unitKind: figure.unitKind,
+    currency: figure.currency,
+    qualifier: figure.qualifier,
+    subject: figure.subject,
+    subjectMethod: figure.subjectMethod,
+    context: figure.context,
+    contextAt: figure.contextAt,
+    id: `${article}-${insight.startsWith('i-') ? insight.slice(2) : insight}-${figure.start}`,
+    article,
+    insight,
+    number,
+    place,
+  }
+}

@@ -11,11 +11,12 @@ import { linesIn } from '../exports/figureLines.ts'
 import type { Settings } from '../records/settings.ts'
 import type { Bodies } from './bodies.ts'
 import { atLeisure } from './breath.ts'
+import { openTrial } from './openStage.ts'
 import { openLedger } from './plan.ts'
 import { type Means, produce } from './produce.ts'
 import { faultsIn } from './publish.ts'
 import type { Spool } from './spool.ts'
-import { type OpenStage, openTrial } from './stage.ts'
+import type { OpenStage } from './stage.ts'
 
 /** What the next build in this process begins with. */
 export interface Ready {

@@ -4,13 +4,10 @@ import * as fs from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Calls, createDisk } from '../../src/build/disk.ts'
+import { openStage, type StageOptions } from '../../src/build/openStage.ts'
 import { abandon, type Published, publish, type Unfit } from '../../src/build/publish.ts'
-import {
-  type OpenStage,
-  openStage,
-  type Refusal,
-  type StageOptions,
-} from '../../src/build/stage.ts'
+import type { Refusal } from '../../src/build/refusal.ts'
+import type { OpenStage } from '../../src/build/stage.ts'
 
 /** Path to content; null keeps what is published. */
 export type Content = Readonly<Record<string, string | null>>

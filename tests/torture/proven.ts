@@ -45,7 +45,9 @@ const GUARDED: readonly Guarded[] = [
   },
   {
     name: 'publish',
-    files: ['manifest', 'publish', 'stage', 'standing'].map((name) => `src/build/${name}.ts`),
+    files: ['manifest', 'openStage', 'publish', 'refusal', 'stage', 'standing'].map(
+      (name) => `src/build/${name}.ts`,
+    ),
     tests: ['manifest', 'publish', 'stage', 'standing', 'swap'].map(
       (name) => `tests/build/${name}.test.ts`,
     ),

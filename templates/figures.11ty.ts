@@ -1,5 +1,6 @@
 import { groupBy } from '../src/digest/group.ts'
-import type { Case, CaseMonth, FigureRow, FiguresView, Order } from '../src/digest/views/figures.ts'
+import type { Case, FigureRow } from '../src/digest/views/figureRow.ts'
+import type { CaseMonth, FiguresView, Order } from '../src/digest/views/figures.ts'
 import type { Sheet } from '../src/digest/views/page.ts'
 import { type Mention, thinned } from '../src/digest/views/row.ts'
 import { display } from '../src/text/display.ts'

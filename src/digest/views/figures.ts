@@ -1,26 +1,17 @@
 /** Figures as a table: what is in doubt first, then the newest, in orders that are made ahead. */
 import { signature } from '../../text/hash.ts'
-import { langOf } from '../../text/lang.ts'
 import { FIGURES_CSV, FIGURES_JSON, topicAddresses } from '../addresses.ts'
 import { caseMonth, casesPage, MOST_CASES, newestOf } from '../cases.ts'
-import type {
-  Article,
-  ArticleFigure,
-  ArticleRef,
-  Digest,
-  Disagreement,
-  InDoubt,
-  Text,
-  Topic,
-} from '../digest.ts'
+import type { Article, Digest, Disagreement, InDoubt, Text, Topic } from '../digest.ts'
 import type { UnitKind } from '../figures/figure.ts'
 import { compare, groupBy } from '../group.ts'
 import { together } from '../inDoubt.ts'
 import { countDoubts, type DoubtCounts } from './doubt.ts'
-import { lineAddress, markId } from './dump.ts'
+import { type Around, type Case, caseOf, type FigureRow, figureRow } from './figureRow.ts'
 import type { Page } from './page.ts'
-import { type Amount, amountOf, type Mention, mentionOf, nameOf, thinned } from './row.ts'
+import { nameOf } from './row.ts'
 import { signedDoubt, signedMention, signedShown } from './signed.ts'
+import { allOf, byKind, firstWith, type Having, NOTHING, withFigures } from './withFigures.ts'
 
 /** Figures that a page holds, some 900 bytes each; all stand in the CSV and the JSON. */
 export const SHOWN = 500
@@ -28,40 +19,6 @@ export const SHOWN = 500
 const SHOWN_NARROWED = 150
 
 export type Order = 'date' | 'subject' | 'value'
-
-export interface FigureRow {
-  readonly amount: Amount
-  readonly subject: Text | null
-  readonly context: Text
-  /** Where the figure begins in the context; its length is that of `amount.text`. */
-  readonly contextAt: number
-  /** Of the statement it stands in. */
-  readonly permalink: string
-  readonly number: string
-  readonly source: Text | null
-  /** Name of the first topic of its article. */
-  readonly topic: string | null
-  readonly published: string | null
-  /** Another source that gives it alike; null where there is none. */
-  readonly agrees: Mention | null
-  readonly line: number
-  /** Of that line; null where its file has no page. */
-  readonly dump: string | null
-}
-
-/** Figures that differ, side by side; or a date that does not fit. */
-export interface Case {
-  readonly id: string
-  readonly kind: Disagreement['kind']
-  readonly subject: Text
-  /** Lowest first; of many the lowest, the highest and some between. */
-  readonly members: readonly FigureRow[]
-  /** How many more there are in the data. */
-  readonly more: number
-  readonly spread: number | null
-  readonly isDismissed: boolean
-  readonly note: Text | null
-}
 
 export interface FiguresView {
   /** What the page is narrowed to; all null for all. */
@@ -104,8 +61,6 @@ const ORDERS: Readonly<Record<Order, string>> = {
   subject: 'figures-by-subject.html',
   value: 'figures-by-value.html',
 }
-/** Figures of a disagreement that stand side by side. */
-const MEMBERS = 12
 /** Topics that the page of all links to; the others are reached from their topic. */
 const TOPICS = 24
 
@@ -253,64 +208,6 @@ function filesOf(slug: string): FiguresView['files'] {
   return { csv, json }
 }
 
-function withFigures(articles: readonly Article[]): readonly Article[] {
-  return articles.filter(({ ref }) => ref.counts.figures > 0)
-}
-
-/** Figures of an article, of one kind or of all. */
-function countOf({ ref, kinds }: Article, kind: UnitKind | null): number {
-  if (kind === null) return ref.counts.figures
-  for (const [own, count] of kinds) if (own === kind) return count
-  return 0
-}
-
-/** Articles that have figures, and how many. */
-interface Having {
-  readonly having: readonly Article[]
-  readonly total: number
-}
-
-function allOf(having: readonly Article[]): Having {
-  return { having, total: having.reduce((sum, article) => sum + countOf(article, null), 0) }
-}
-
-const NOTHING: Having = { having: [], total: 0 }
-
-interface OfKind extends Having {
-  readonly kind: UnitKind
-  readonly permalink: string
-}
-
-/** The most frequent first. */
-function byKind(articles: readonly Article[]): readonly OfKind[] {
-  const found = new Map<UnitKind, { readonly having: Article[]; total: number }>()
-  for (const article of articles) {
-    for (const [kind, count] of article.kinds) {
-      const own = found.get(kind) ?? { having: [], total: 0 }
-      found.set(kind, own)
-      own.having.push(article)
-      own.total += count
-    }
-  }
-  return [...found]
-    .map(([kind, own]) => ({ kind, permalink: `figures-${kind}.html`, ...own }))
-    .sort((left, right) => right.total - left.total || compare(left.kind, right.kind))
-}
-
-/** As many articles as it takes to fill a page: no other is asked for its figures. */
-function firstWith(
-  articles: readonly Article[],
-  kind: UnitKind | null,
-  most: number,
-): readonly Article[] {
-  let room = most
-  const last = articles.findIndex((article) => {
-    room -= countOf(article, kind)
-    return room <= 0
-  })
-  return last < 0 ? articles : articles.slice(0, last + 1)
-}
-
 function firstRows(
   articles: readonly Article[],
   kind: UnitKind | null,
@@ -329,50 +226,6 @@ function firstRows(
 
 function isAll({ kind, topic, month }: Narrowed): boolean {
   return kind === null && topic === null && month === null
-}
-
-/** What a row needs beside its figure. */
-interface Around {
-  /** Pages of the files, by path. */
-  readonly dumps: ReadonlyMap<string, string>
-  /** The article of another source that gives a figure alike. */
-  readonly agreeing: (figure: string) => ArticleRef | null
-}
-
-function figureRow(figure: ArticleFigure, ref: ArticleRef | null, around: Around): FigureRow {
-  const { subject, context, contextAt, insight, number, article, place } = figure
-  const page = around.dumps.get(place.dump)
-  const other = around.agreeing(figure.id)
-  return {
-    amount: amountOf(figure),
-    subject: subject === null ? null : { text: subject, lang: langOf(subject) },
-    context: { text: context, lang: langOf(context) },
-    contextAt,
-    permalink: `${ref?.permalink ?? `a/${article}.html`}#${insight}`,
-    number,
-    source: ref?.source ? nameOf(ref.source) : null,
-    topic: ref?.topics[0]?.name ?? null,
-    published: ref?.published ?? null,
-    agrees: other === null ? null : mentionOf(other),
-    line: place.line,
-    dump: page === undefined ? null : lineAddress(page, place.line, markId(article, insight)),
-  }
-}
-
-function caseOf(found: Disagreement, around: Around): Case {
-  const { id, kind, subject, subjectLang, members, spread, status, note } = found
-  return {
-    id,
-    kind,
-    subject: { text: subject, lang: subjectLang },
-    members: thinned(members, MEMBERS).map(({ figure, article }) =>
-      figureRow(figure, article, around),
-    ),
-    more: Math.max(0, members.length - MEMBERS),
-    spread,
-    isDismissed: status === 'dismissed',
-    note: note === null ? null : { text: note, lang: langOf(note) },
-  }
 }
 
 /** By value: of one kind and unit, largest first. Without a subject, or as a range: last. */

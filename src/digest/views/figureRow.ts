@@ -1,0 +1,92 @@
+/** A figure in a row of a table, and figures that differ side by side. */
+import { langOf } from '../../text/lang.ts'
+import type { ArticleFigure, ArticleRef, Disagreement, Text } from '../digest.ts'
+import { lineAddress, markId } from './dump.ts'
+import { type Amount, amountOf, type Mention, mentionOf, nameOf, thinned } from './row.ts'
+
+export interface FigureRow {
+  readonly amount: Amount
+  readonly subject: Text | null
+  readonly context: Text
+  /** Where the figure begins in the context; its length is that of `amount.text`. */
+  readonly contextAt: number
+  /** Of the statement it stands in. */
+  readonly permalink: string
+  readonly number: string
+  readonly source: Text | null
+  /** Name of the first topic of its article. */
+  readonly topic: string | null
+  readonly published: string | null
+  /** Another source that gives it alike; null where there is none. */
+  readonly agrees: Mention | null
+  readonly line: number
+  /** Of that line; null where its file has no page. */
+  readonly dump: string | null
+}
+
+/** Figures that differ, side by side; or a date that does not fit. */
+export interface Case {
+  readonly id: string
+  readonly kind: Disagreement['kind']
+  readonly subject: Text
+  /** Lowest first; of many the lowest, the highest and some between. */
+  readonly members: readonly FigureRow[]
+  /** How many more there are in the data. */
+  readonly more: number
+  readonly spread: number | null
+  readonly isDismissed: boolean
+  readonly note: Text | null
+}
+
+/** What a row needs beside its figure. */
+export interface Around {
+  /** Pages of the files, by path. */
+  readonly dumps: ReadonlyMap<string, string>
+  /** The article of another source that gives a figure alike. */
+  readonly agreeing: (figure: string) => ArticleRef | null
+}
+
+/** Figures of a disagreement that stand side by side. */
+const MEMBERS = 12
+
+/** What disagrees, side by side; of many some. */
+export function caseOf(found: Disagreement, around: Around): Case {
+  const { id, kind, subject, subjectLang, members, spread, status, note } = found
+  return {
+    id,
+    kind,
+    subject: { text: subject, lang: subjectLang },
+    members: thinned(members, MEMBERS).map(({ figure, article }) =>
+      figureRow(figure, article, around),
+    ),
+    more: Math.max(0, members.length - MEMBERS),
+    spread,
+    isDismissed: status === 'dismissed',
+    note: note === null ? null : { text: note, lang: langOf(note) },
+  }
+}
+
+/** @param ref Its article; without one it says neither source nor day. */
+export function figureRow(
+  figure: ArticleFigure,
+  ref: ArticleRef | null,
+  around: Around,
+): FigureRow {
+  const { subject, context, contextAt, insight, number, article, place } = figure
+  const page = around.dumps.get(place.dump)
+  const other = around.agreeing(figure.id)
+  return {
+    amount: amountOf(figure),
+    subject: subject === null ? null : { text: subject, lang: langOf(subject) },
+    context: { text: context, lang: langOf(context) },
+    contextAt,
+    permalink: `${ref?.permalink ?? `a/${article}.html`}#${insight}`,
+    number,
+    source: ref?.source ? nameOf(ref.source) : null,
+    topic: ref?.topics[0]?.name ?? null,
+    published: ref?.published ?? null,
+    agrees: other === null ? null : mentionOf(other),
+    line: place.line,
+    dump: page === undefined ? null : lineAddress(page, place.line, markId(article, insight)),
+  }
+}

@@ -9,6 +9,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { sha256 } from '../text/hash.ts'
+import { codeOf } from './disk.ts'
 
 /** Why there is nothing to use. */
 export type Reason = 'absent' | 'damaged' | 'other program'
@@ -80,4 +81,14 @@ export function replaceFile(path: string, content: string | Uint8Array): void {
   rmSync(draft, { force: true })
   writeFileSync(draft, content, { flag: 'wx', mode: 0o644 })
   renameSync(draft, path)
+}
+
+/** What is kept spares the next build work; the site is published, so a disk that is full is no fault. */
+export function ifWritable<Result>(write: () => Result): Result | null {
+  try {
+    return write()
+  } catch (error) {
+    if (codeOf(error) === '') throw error
+    return null
+  }
 }

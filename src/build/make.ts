@@ -5,33 +5,26 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate as breath } from 'node:timers/promises'
-import { ATOM, JSON_FEED } from '../digest/addresses.ts'
-import { arranging, type Compared } from '../digest/arrange.ts'
 import { changesSince } from '../digest/changes.ts'
-import type { Digest } from '../digest/digest.ts'
 import { distinct } from '../digest/distinct.ts'
 import { type LightDump, lighten } from '../digest/light.ts'
 import { stillArticles } from '../digest/still.ts'
-import type { Site } from '../digest/views/page.ts'
 import { linesIn } from '../exports/figureLines.ts'
 import type { Listing } from '../read/files.ts'
 import type { Problem } from '../records/problem.ts'
-import { inLanguage, type Settings } from '../records/settings.ts'
+import { arrangeAll, keepCompared } from './arrangeAll.ts'
 import { openBodies } from './bodies.ts'
-import { atLeisure } from './breath.ts'
 import type { BuildOptions, BuildResult, Memory, NotBuilt, Progress } from './build.ts'
 import {
   type Cache,
   type CacheRead,
   dropUnused,
   newRecords,
-  type PlacedAssets,
   readCache,
   writeCache,
 } from './cache.ts'
-import { readCompared, writeCompared } from './compared.ts'
-import { codeOf, DiskError } from './disk.ts'
-import { DamagedRecords, type Kept } from './kept.ts'
+import { DiskError } from './disk.ts'
+import { DamagedRecords, ifWritable } from './kept.ts'
 import { holdLittle, MemoryError, watchMemory } from './memory.ts'
 import { openLedger } from './plan.ts'
 import { produce } from './produce.ts'
@@ -41,6 +34,7 @@ import type { Records } from './records.ts'
 import { rehearse } from './rehearse.ts'
 import { openRenderer, type Renderer } from './render.ts'
 import { openReader, type Reader, scan } from './scan.ts'
+import { placeAssets, siteOf } from './site.ts'
 import { openSpool, type Spool } from './spool.ts'
 import type { OpenStage, Stage } from './stage.ts'
 import type { Fault } from './verify.ts'
@@ -105,7 +99,8 @@ function recall(cache: Cache | null, folder: string, program: string): CacheRead
   }
 }
 
-interface Known {
+/** What of the last build is used, and what is open while this one is made. */
+export interface Known {
   readonly memory: Memory | null
   readonly read: CacheRead
   readonly records: Records
@@ -262,55 +257,6 @@ async function prepare(
   if (short) lighten(parse(short.path))
 }
 
-interface ArrangedFiles {
-  readonly digest: Digest
-  /** Null where no other build follows in this process: of 50,000 articles its numbers alone are 150 MB. */
-  readonly compared: Compared | null
-  /** Why nothing of an earlier comparing could be used; null where it was, or was not asked for. */
-  readonly keptReason: Kept<Compared>['reason']
-}
-
-async function arrangeAll(
-  dumps: readonly LightDump[],
-  stage: OpenStage,
-  { trustsCache, memory: followed, program, settings }: Input,
-  known: Known,
-  progress: Progress,
-): Promise<ArrangedFiles> {
-  const { memory, records } = known
-  const isRead = trustsCache && !memory?.compared
-  const kept = isRead ? readCompared(stage.work, program) : null
-  const keptReason = kept?.reason ?? null
-  known.isWarm ||= kept !== null && kept.value !== null
-  const before = {
-    digest: memory?.digest ?? null,
-    compared: memory?.compared ?? kept?.value ?? null,
-  }
-  const count = dumps.reduce((sum, { articles }) => sum + articles.length, 0)
-  const { digest, compared } = await atLeisure(arranging(dumps, settings, before), (part) =>
-    progress('arranging', Math.floor(part * count), count),
-  )
-  // Where another build follows in this process its readers need not wait for what it does not read.
-  if (followed !== undefined) return { digest, compared, keptReason }
-  keepCompared(stage, program, compared)
-  records.dropFacts()
-  return { digest, compared: null, keptReason }
-}
-
-function keepCompared({ work }: OpenStage, program: string, compared: Compared): void {
-  ifWritable(() => writeCompared(work, program, compared))
-}
-
-/** What is kept spares the next build work; the site is published, so a disk that is full is no fault. */
-function ifWritable<Kept>(write: () => Kept): Kept | null {
-  try {
-    return write()
-  } catch (error) {
-    if (codeOf(error) === '') throw error
-    return null
-  }
-}
-
 function factsOf(files: Cache['files']): Receipt['files'] {
   return Object.fromEntries(
     Object.entries(files).map(([path, { size, mtimeMs, dump }]) => [
@@ -330,42 +276,4 @@ function hasNewErrors(problems: readonly Problem[], { files }: Cache): boolean {
   return errors.some(({ path }) =>
     (files[path]?.dump.problems ?? []).every(({ severity }) => severity !== 'error'),
   )
-}
-
-/** What stands beside the pages of the kinds, that the frame may link. */
-const EXTRAS = ['index.json', 'figures.html', 'search.html', ATOM, JSON_FEED]
-
-/** Assets come from the program alone: of the same program they are kept, and no bundler is loaded. */
-async function placeAssets(stage: Stage, cache: Cache | null, root: string): Promise<PlacedAssets> {
-  const known = cache ? Object.values(cache.assets.permalinks) : []
-  if (cache && known.every((path) => stage.published.has(path))) {
-    for (const path of known) stage.keep(path)
-    return cache.assets
-  }
-  const { makeAssets } = await import('./assets.ts')
-  const { files, ...placed } = await makeAssets(root)
-  for (const [path, content] of files) stage.write(path, content)
-  return placed
-}
-
-function siteOf(
-  settings: Settings,
-  { permalinks, inline }: PlacedAssets,
-  shared: Digest['shared'],
-  version: string,
-): Site {
-  const { id, title, description, url, languages, zone } = settings
-  return {
-    id: id ?? inLanguage(title, languages[0] ?? 'en'),
-    title: { en: inLanguage(title, 'en'), zh: inLanguage(title, 'zh') },
-    description: { en: inLanguage(description, 'en'), zh: inLanguage(description, 'zh') },
-    url,
-    languages,
-    zone,
-    assets: permalinks,
-    inline,
-    extras: EXTRAS,
-    shared,
-    version,
-  }
 }

@@ -1,0 +1,51 @@
+/** Arrange what was read, with what the last build found by comparing; and keep that for the next. */
+import { arranging, type Compared } from '../digest/arrange.ts'
+import type { Digest } from '../digest/digest.ts'
+import type { LightDump } from '../digest/light.ts'
+import { atLeisure } from './breath.ts'
+import type { Progress } from './build.ts'
+import { readCompared, writeCompared } from './compared.ts'
+import { ifWritable, type Kept } from './kept.ts'
+import type { Input, Known } from './make.ts'
+import type { OpenStage } from './stage.ts'
+
+interface ArrangedFiles {
+  readonly digest: Digest
+  /** Null where no other build follows in this process: of 50,000 articles its numbers alone are 150 MB. */
+  readonly compared: Compared | null
+  /** Why nothing of an earlier comparing could be used; null where it was, or was not asked for. */
+  readonly keptReason: Kept<Compared>['reason']
+}
+
+/** All files at once: what one of them says may stand against any other. */
+export async function arrangeAll(
+  dumps: readonly LightDump[],
+  stage: OpenStage,
+  { trustsCache, memory: followed, program, settings }: Input,
+  known: Known,
+  progress: Progress,
+): Promise<ArrangedFiles> {
+  const { memory, records } = known
+  const isRead = trustsCache && !memory?.compared
+  const kept = isRead ? readCompared(stage.work, program) : null
+  const keptReason = kept?.reason ?? null
+  known.isWarm ||= kept !== null && kept.value !== null
+  const before = {
+    digest: memory?.digest ?? null,
+    compared: memory?.compared ?? kept?.value ?? null,
+  }
+  const count = dumps.reduce((sum, { articles }) => sum + articles.length, 0)
+  const { digest, compared } = await atLeisure(arranging(dumps, settings, before), (part) =>
+    progress('arranging', Math.floor(part * count), count),
+  )
+  // Where another build follows in this process its readers need not wait for what it does not read.
+  if (followed !== undefined) return { digest, compared, keptReason }
+  keepCompared(stage, program, compared)
+  records.dropFacts()
+  return { digest, compared: null, keptReason }
+}
+
+/** @param compared For the next build that begins without memory. */
+export function keepCompared({ work }: OpenStage, program: string, compared: Compared): void {
+  ifWritable(() => writeCompared(work, program, compared))
+}

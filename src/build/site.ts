@@ -1,0 +1,50 @@
+/** What every page has in common: the names of the site, and its styles and scripts where they stand. */
+import { ATOM, JSON_FEED } from '../digest/addresses.ts'
+import type { Digest } from '../digest/digest.ts'
+import type { Site } from '../digest/views/page.ts'
+import { inLanguage, type Settings } from '../records/settings.ts'
+import type { Cache, PlacedAssets } from './cache.ts'
+import type { Stage } from './stage.ts'
+
+/** Assets come from the program alone: of the same program they are kept, and no bundler is loaded. */
+export async function placeAssets(
+  stage: Stage,
+  cache: Cache | null,
+  root: string,
+): Promise<PlacedAssets> {
+  const known = cache ? Object.values(cache.assets.permalinks) : []
+  if (cache && known.every((path) => stage.published.has(path))) {
+    for (const path of known) stage.keep(path)
+    return cache.assets
+  }
+  const { makeAssets } = await import('./assets.ts')
+  const { files, ...placed } = await makeAssets(root)
+  for (const [path, content] of files) stage.write(path, content)
+  return placed
+}
+
+/** What stands beside the pages of the kinds, that the frame may link. */
+const EXTRAS = ['index.json', 'figures.html', 'search.html', ATOM, JSON_FEED]
+
+/** The site as the frame of its pages shows it. */
+export function siteOf(
+  settings: Settings,
+  { permalinks, inline }: PlacedAssets,
+  shared: Digest['shared'],
+  version: string,
+): Site {
+  const { id, title, description, url, languages, zone } = settings
+  return {
+    id: id ?? inLanguage(title, languages[0] ?? 'en'),
+    title: { en: inLanguage(title, 'en'), zh: inLanguage(title, 'zh') },
+    description: { en: inLanguage(description, 'en'), zh: inLanguage(description, 'zh') },
+    url,
+    languages,
+    zone,
+    assets: permalinks,
+    inline,
+    extras: EXTRAS,
+    shared,
+    version,
+  }
+}

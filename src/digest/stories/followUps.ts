@@ -1,5 +1,5 @@
 /** What came of an event weeks later: a ruling, the end of a fire, shareholders who agree. */
-import type { Evidence } from './knownAgain.ts'
+import type { Evidence } from './evidence.ts'
 import { NEVER } from './likeness.ts'
 import type { Comparing, Link } from './lone.ts'
 

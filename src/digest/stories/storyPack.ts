@@ -190,6 +190,15 @@ export function listOf({ starts, numbers }: StoryPack, article: number, list: Li
   return numbers.subarray(starts[at], starts[at + 1])
 }
 
+/** The strings themselves; of a list that has no phrases. */
+export function textsOf(
+  pack: StoryPack,
+  article: number,
+  list: Exclude<List, 'phrases'>,
+): readonly string[] {
+  return textsIn(pack, listOf(pack, article, list))
+}
+
 /** Where a list of an article begins in `numbers`: for walks over all, which make no object of each. */
 export function startOf({ starts }: StoryPack, article: number, list: List): number {
   return starts[article * LISTS.length + PLACES[list]] ?? 0

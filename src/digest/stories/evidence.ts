@@ -1,0 +1,109 @@
+import type { StoryTerms } from '../facts/facts.ts'
+import { EarlierOnes } from './earlierOnes.ts'
+import { KnownAgain, THINGS } from './knownAgain.ts'
+import { FOLLOWED_DAYS } from './likenessScale.ts'
+import { NamesInCommon } from './namesInCommon.ts'
+import {
+  type KnownPasts,
+  type Past,
+  packPasts,
+  pastOf,
+  type StandsBefore,
+  stalePasts,
+} from './pasts.ts'
+import { RareTerms } from './rareTerms.ts'
+import { RecalledTimes, SOON } from './recalledTimes.ts'
+import { SharedThings } from './sharedThings.ts'
+import { runsOf, type TermTable } from './storyTerms.ts'
+import type { LaterSigns } from './weighed.ts'
+
+/** What tells that an article is of an event that another told of before. */
+export class Evidence {
+  readonly #days: readonly number[]
+  readonly #termsOf: (article: number) => StoryTerms
+  readonly #rare: RareTerms
+  readonly #times: RecalledTimes
+  readonly #shared: SharedThings
+  readonly #names: NamesInCommon
+  readonly #rules: KnownAgain
+  readonly #earlier: EarlierOnes
+  readonly #before: StandsBefore | null
+  /** 1 for an article whose past may be another than it was. */
+  readonly #stale: Uint8Array
+  readonly #pasts: (readonly Past[] | undefined)[]
+
+  /** @param before What was found of these or other articles; the past of what nothing befell is as it was. */
+  constructor(
+    table: TermTable,
+    days: readonly number[],
+    termsOf: (article: number) => StoryTerms,
+    before: StandsBefore | null = null,
+  ) {
+    this.#days = days
+    this.#termsOf = termsOf
+    const rare = new RareTerms(table)
+    const times = new RecalledTimes(table, days, termsOf)
+    const names = new NamesInCommon(table, termsOf, rare)
+    this.#rare = rare
+    this.#times = times
+    this.#names = names
+    this.#shared = new SharedThings(table, rare)
+    this.#rules = new KnownAgain(table, days, termsOf, { rare, times, names })
+    this.#before = before
+    this.#pasts = days.map(() => undefined)
+    this.#stale = stalePasts(days.length, before, (string) => rare.has(string))
+    this.#earlier = new EarlierOnes(table, days, termsOf, { rare, times }, this.#stale)
+  }
+
+  /** Articles before one that may tell of the same event, ascending. */
+  past(at: number): readonly Past[] {
+    const known = this.#pasts[at] ?? (this.#stale[at] === 1 ? null : pastOf(at, this.#before))
+    const past = known ?? this.#pastAnew(at)
+    this.#pasts[at] = past
+    return past
+  }
+
+  /** As far as they were asked for. */
+  get pasts(): KnownPasts {
+    return packPasts(this.#pasts)
+  }
+
+  #pastAnew(at: number): readonly Past[] {
+    const earlier = this.#earlier.before(at)
+    if (earlier.length === 0) return []
+    const named = this.#rare.named(at)
+    const marking = this.#shared.mark(named)
+    return earlier.flatMap((other) => {
+      const shared = this.#shared.of(named, marking, other)
+      const things = runsOf(shared)
+      return this.#rules.areOneEvent(at, other, { shared, things }) ? [{ other, things }] : []
+    })
+  }
+
+  /** How many rare things two articles both name. */
+  things(one: number, other: number): number {
+    return this.#shared.count(one, other)
+  }
+
+  /** Whether it tells of an event that others told of days before, by several things. */
+  isOfPast(at: number): boolean {
+    return this.past(at).some(({ things }) => things > THINGS)
+  }
+
+  /**
+   * What speaks for one event beside what both have in common: null where nothing does. Articles of one
+   * trade have much in common months apart.
+   */
+  follows(
+    later: number,
+    earlier: number,
+  ): Pick<LaterSigns, 'recalls' | 'outcome' | 'opens'> | null {
+    const apart = (this.#days[later] ?? 0) - (this.#days[earlier] ?? 0)
+    const recalls =
+      this.#times.recalls(later, earlier) || this.#times.namesDay(later, earlier, SOON)
+    const { isOutcome } = this.#termsOf(later)
+    const opens = apart <= FOLLOWED_DAYS && this.#names.opensWithNameOf(later, earlier)
+    if (!recalls && !isOutcome && !opens) return null
+    return { recalls: recalls ? 1 : 0, outcome: isOutcome ? 1 : 0, opens: opens ? 1 : 0 }
+  }
+}

@@ -1,0 +1,77 @@
+import { isNameCode, isPlaceCode } from '../bilingual/codes.ts'
+import type { Marking } from './marking.ts'
+import { areOthers, hasOthers } from './others.ts'
+import type { ArticleTerms, TermTable } from './storyTerms.ts'
+
+/** Names of an article that tell of an event. */
+interface Named {
+  /** Of title and lead, by their codes in both languages: all, places, and the rest. */
+  readonly codes: readonly string[]
+  readonly places: readonly string[]
+  readonly others: readonly string[]
+  /** Terms of those without a code. */
+  readonly uncoded: Int32Array
+}
+
+/** Whether two articles name others: who, and where. */
+export class NamesOfOthers {
+  readonly #table: TermTable
+  readonly #marking: Marking
+  /** Asked for with every pair, and told once an article. */
+  readonly #named = new Map<ArticleTerms, Named>()
+
+  constructor(table: TermTable, marking: Marking) {
+    this.#table = table
+    this.#marking = marking
+  }
+
+  /** Whether each names places, and none of the other. */
+  areElsewhere(first: ArticleTerms, second: ArticleTerms): boolean {
+    return areOthers(this.#namedBy(first).places, this.#namedBy(second).places)
+  }
+
+  /**
+   * Whether each names in title or lead whom the other does not: OpenAI and AMD is not OpenAI and
+   * Broadcom.
+   */
+  differInName(first: ArticleTerms, second: ArticleTerms): boolean {
+    const mine = this.#namedBy(first).codes
+    const theirs = this.#namedBy(second).codes
+    return hasOthers(mine, theirs) && hasOthers(theirs, mine)
+  }
+
+  /** Both have names, and share none but that of a country: boats capsize there twice. */
+  areStrangers(first: ArticleTerms, second: ArticleTerms): boolean {
+    const mine = this.#namedBy(first)
+    const theirs = this.#namedBy(second)
+    const [some, others] = [
+      mine.uncoded.length + mine.others.length,
+      theirs.uncoded.length + theirs.others.length,
+    ]
+    // A Chinese text has no capitals to tell its names by.
+    if (some === 0 || others === 0) return !first.isHan && some + others > 2
+    if (mine.others.some((code) => theirs.others.includes(code))) return false
+    this.#marking.mark(mine.uncoded)
+    return !theirs.uncoded.some((term) => this.#marking.has(term))
+  }
+
+  #namedBy(article: ArticleTerms): Named {
+    const known = this.#named.get(article)
+    if (known) return known
+    const table = this.#table
+    const { pack } = table
+    const textOf = (term: number): string => pack.texts[term] ?? ''
+    const codes = Array.from(article.terms.codes)
+      .filter((term) => !table.isEveryday(term))
+      .map(textOf)
+      .filter(isNameCode)
+    const named: Named = {
+      codes,
+      places: codes.filter(isPlaceCode),
+      others: codes.filter((code) => !isPlaceCode(code)),
+      uncoded: article.terms.names.filter((term) => !table.hasCode(term)),
+    }
+    this.#named.set(article, named)
+    return named
+  }
+}

@@ -5,7 +5,7 @@ import type { StoryTerms } from '../../src/digest/facts/facts.ts'
 import { Evidence } from '../../src/digest/stories/evidence.ts'
 import { NEVER } from '../../src/digest/stories/likeness.ts'
 import type { Link } from '../../src/digest/stories/lone.ts'
-import { packStories } from '../../src/digest/stories/storyPack.ts'
+import { packStories } from '../../src/digest/stories/packing.ts'
 import { TermTable } from '../../src/digest/stories/storyTerms.ts'
 import {
   BY_WEIGHT,

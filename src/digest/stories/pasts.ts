@@ -1,14 +1,7 @@
 /** Which earlier articles may be of the event of each: what was found, to be taken over. */
 import type { Known } from './candidates.ts'
-import {
-  hasAny,
-  LISTS,
-  listOf,
-  missingIn,
-  type Packing,
-  PHRASE_END,
-  type StoryPack,
-} from './storyPack.ts'
+import { missingIn, type Packing } from './packing.ts'
+import { hasAny, LISTS, listOf, PHRASE_END, type StoryPack } from './storyPack.ts'
 
 /** An earlier article of what may be the same event, and how many rare things it shares. */
 export interface Past {

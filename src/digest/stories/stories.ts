@@ -11,16 +11,10 @@ import { followUps } from './followUps.ts'
 import { Likeness } from './likeness.ts'
 import { ENOUGH } from './likenessScale.ts'
 import { type Comparing, type Link, lonePairs, nearOnes } from './lone.ts'
+import { type Packing, packStories } from './packing.ts'
 import { PairReader, type PairScores } from './pairScores.ts'
 import type { KnownPasts } from './pasts.ts'
-import {
-  isReport,
-  type Packing,
-  packStories,
-  type StoryPack,
-  sharedTexts,
-  unpackTerms,
-} from './storyPack.ts'
+import { isReport, type StoryPack, sharedTexts, unpackTerms } from './storyPack.ts'
 import { countsAgain, shifted, TermTable } from './storyTerms.ts'
 import { sortsAgain } from './stringSorts.ts'
 import { sayingOf, sharesLittle } from './textSigns.ts'

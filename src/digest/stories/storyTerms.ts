@@ -1,10 +1,9 @@
+import { missingIn, type Packing } from './packing.ts'
 import {
   endOf,
   hasAny,
   type List,
   listOf,
-  missingIn,
-  type Packing,
   PHRASE_END,
   type StoryPack,
   startOf,

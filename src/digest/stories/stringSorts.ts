@@ -1,7 +1,7 @@
 import { hasCode } from '../bilingual/codes.ts'
 import { EVERYDAY } from '../facts/everyday.ts'
 import { FIRST_WIDE } from '../figures/chars.ts'
-import type { Packing } from './storyPack.ts'
+import type { Packing } from './packing.ts'
 
 /** What is known of a string: 0 until somebody asks. */
 const KNOWN = 1

@@ -1,6 +1,8 @@
 import { TOLD_DAYS } from '../days.ts'
 import { endOf, listOf, startOf } from './storyPack.ts'
-import { byKind, KINDS, type Kind, middleOf, STEPS, type TermTable } from './storyTerms.ts'
+import type { TermTable } from './storyTerms.ts'
+import { byKind, KINDS, type Kind } from './termCounts.ts'
+import { middleOf, STEPS } from './termSteps.ts'
 
 /** A term that more articles share than can be one story leads to no candidate. */
 const MOST_SHARING = 150

@@ -1,5 +1,6 @@
 import type { StoryTerms } from '../facts/facts.ts'
 import { EarlierOnes } from './earlierOnes.ts'
+import { runsOf } from './hanRuns.ts'
 import { KnownAgain, THINGS } from './knownAgain.ts'
 import { FOLLOWED_DAYS } from './likenessScale.ts'
 import { NamesInCommon } from './namesInCommon.ts'
@@ -14,7 +15,7 @@ import {
 import { RareTerms } from './rareTerms.ts'
 import { RecalledTimes, SOON } from './recalledTimes.ts'
 import { SharedThings } from './sharedThings.ts'
-import { runsOf, type TermTable } from './storyTerms.ts'
+import type { TermTable } from './storyTerms.ts'
 import type { LaterSigns } from './weighed.ts'
 
 /** What tells that an article is of an event that another told of before. */

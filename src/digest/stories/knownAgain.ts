@@ -3,6 +3,7 @@ import { isEventCode, isPlaceCode } from '../bilingual/codes.ts'
 import { HALF_A_YEAR } from '../days.ts'
 import { isKnownAgainBy } from '../facts/exactness.ts'
 import type { StoryTerms } from '../facts/facts.ts'
+import { goesOn } from './hanRuns.ts'
 import { type InCommon, NAMES, type NamesInCommon } from './namesInCommon.ts'
 import { areOfOthers } from './nounsOfOthers.ts'
 import { areOthers } from './others.ts'
@@ -11,7 +12,7 @@ import { MOST_NAMING, type RareTerms } from './rareTerms.ts'
 import { type RecalledTimes, SOON } from './recalledTimes.ts'
 import type { Shared } from './sharedThings.ts'
 import { listOf, textsOf } from './storyPack.ts'
-import { goesOn, type OpeningTerm, type TermTable } from './storyTerms.ts'
+import type { OpeningTerm, TermTable } from './storyTerms.ts'
 
 /** Days from an event to its news, where much is in common with what names its day. */
 const LATER = 2

@@ -1,11 +1,12 @@
 import { hasCode } from '../bilingual/codes.ts'
 import type { StoryTerms } from '../facts/facts.ts'
 import { wordsOf } from '../facts/terms.ts'
+import { goesOn, runsOf } from './hanRuns.ts'
 import { ORDINARY } from './ordinary.ts'
 import type { RareTerms } from './rareTerms.ts'
 import type { Shared } from './sharedThings.ts'
 import { textsOf } from './storyPack.ts'
-import { goesOn, runsOf, type TermTable } from './storyTerms.ts'
+import type { TermTable } from './storyTerms.ts'
 import { isHanText } from './stringSorts.ts'
 
 /**

@@ -1,9 +1,10 @@
 import { isEventCode } from '../bilingual/codes.ts'
+import { runsOf } from './hanRuns.ts'
 import type { Marking } from './marking.ts'
 import type { NamesOfOthers } from './namesOfOthers.ts'
 import { ORDINARY } from './ordinary.ts'
 import { COMMON_NAME, MOST_SOUNDS, type SharedTerms } from './sharedTerms.ts'
-import { type ArticleTerms, runsOf, type TermTable } from './storyTerms.ts'
+import type { ArticleTerms, TermTable } from './storyTerms.ts'
 import { isHanText } from './stringSorts.ts'
 import type { NearSigns } from './weighed.ts'
 

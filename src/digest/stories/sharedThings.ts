@@ -1,6 +1,7 @@
+import { runsOf } from './hanRuns.ts'
 import type { RareTerms } from './rareTerms.ts'
 import { endOf, startOf } from './storyPack.ts'
-import { runsOf, type TermTable } from './storyTerms.ts'
+import type { TermTable } from './storyTerms.ts'
 
 /** Rare words that two articles have, and how many things they name. */
 export interface Shared {

@@ -1,17 +1,9 @@
-import { missingIn, type Packing } from './packing.ts'
-import {
-  endOf,
-  hasAny,
-  type List,
-  listOf,
-  PHRASE_END,
-  type StoryPack,
-  startOf,
-} from './storyPack.ts'
-import { isHanText, StringSorts } from './stringSorts.ts'
+import { goesOn } from './hanRuns.ts'
+import { listOf, PHRASE_END, type StoryPack } from './storyPack.ts'
+import { StringSorts } from './stringSorts.ts'
+import { byKind, countsOf, type Kind, type TermCounts } from './termCounts.ts'
+import { middleOf, roundly, STEPS, stepOf } from './termSteps.ts'
 
-export const KINDS = ['title', 'words', 'names', 'marks', 'codes'] as const
-export type Kind = (typeof KINDS)[number]
 /** Kinds whose terms are compared by their weights. */
 export type WordKind = Extract<Kind, 'title' | 'words' | 'names'>
 
@@ -61,39 +53,13 @@ function fewOf(articles: number): number {
 const MANY = 16
 
 /**
- * Step of a number of articles: 1, 2, 3, to 6, to 12 and so on by doubling. Whatever stories are told
- * by asks for steps and not for numbers, so that an article that comes or goes leaves nearly all as
- * it was.
- */
-export function stepOf(count: number): number {
-  return count < 4 ? count : 35 - Math.clz32((count - 1) / 3)
-}
-
-/** What stands for the numbers of a step: the middle one. */
-export function middleOf(step: number): number {
-  return MIDDLES[step] ?? 0
-}
-
-/** Of the number of all articles: what stands for those from one power of two to the next. */
-function roundly(articles: number): number {
-  return 1.5 * 2 ** (31 - Math.clz32(articles))
-}
-
-/** How many steps there are. */
-export const STEPS = stepOf(2 ** 31 - 1) + 1
-
-const MIDDLES = Float64Array.from({ length: STEPS }, (_, step) =>
-  step < 4 ? step : 4.5 * 2 ** (step - 4) + 0.5,
-)
-
-/**
  * What terms say, told from how many articles share them. A term is a string of one kind, and has
  * the number of the string.
  */
 export class TermTable {
   readonly pack: StoryPack
   /** Of each kind by term: how many articles have it, and the step of that number. */
-  readonly counts: Readonly<Record<Kind, Int32Array>>
+  readonly counts: TermCounts
   readonly steps: Readonly<Record<Kind, Uint8Array>>
   /** A term of more articles tells nothing of an event. */
   readonly few: number
@@ -112,7 +78,7 @@ export class TermTable {
    */
   constructor(
     pack: StoryPack,
-    counts: TermTable['counts'] = countsOf(pack),
+    counts: TermCounts = countsOf(pack),
     sorts: StringSorts = new StringSorts(pack.texts),
   ) {
     this.pack = pack
@@ -246,125 +212,13 @@ export class TermTable {
   }
 }
 
-/** How many articles have a term, of each kind. */
-function countsOf(pack: StoryPack): TermTable['counts'] {
-  return byKind((kind) => {
-    const counts = new Int32Array(pack.texts.length)
-    for (let at = 0; at < pack.ids.length; at++) {
-      const end = endOf(pack, at, kind)
-      for (let place = startOf(pack, at, kind); place < end; place++) {
-        const term = pack.numbers[place] ?? 0
-        counts[term] = (counts[term] ?? 0) + 1
-      }
-    }
-    return counts
-  })
-}
-
-/** Of the last pack, for the next one, which takes them: of ten thousand articles few are others. */
-const COUNTS = new WeakMap<StoryPack, TermTable['counts']>()
-
-/** The same, told from those of the pack before where they are in memory. */
-export function countsAgain(packing: Packing): TermTable['counts'] {
-  const { pack, before } = packing
-  const known = COUNTS.get(before)
-  const counts = known
-    ? byKind((kind) => {
-        const own = new Int32Array(pack.texts.length)
-        own.set(known[kind])
-        for (const [term, amount] of more(kind, packing)) own[term] = (own[term] ?? 0) + amount
-        return own
-      })
-    : countsOf(pack)
-  COUNTS.delete(before)
-  COUNTS.set(pack, counts)
-  return counts
-}
-
 function stepsOf(counts: Int32Array): Uint8Array {
   const steps = new Uint8Array(counts.length)
   for (let term = 0; term < counts.length; term++) steps[term] = stepOf(counts[term] ?? 0)
   return steps
 }
 
-export function byKind<Value>(make: (kind: Kind) => Value): Readonly<Record<Kind, Value>> {
-  return {
-    title: make('title'),
-    words: make('words'),
-    names: make('names'),
-    marks: make('marks'),
-    codes: make('codes'),
-  }
-}
-
-/** Lists of an article that ask how many others have a term of a kind. */
-const READ: Readonly<Record<Kind, readonly List[]>> = {
-  title: ['title', 'opening'],
-  words: ['words', 'opening'],
-  names: ['names', 'phrases'],
-  marks: ['marks'],
-  codes: ['codes'],
-}
-
-/**
- * Of each article whether it has a term whose step is another than it was, so that it may be like
- * others in another measure; true of all where the number of articles is of another step.
- */
-export function shifted(
-  { pack, counts, steps }: TermTable,
-  { before, from, to }: Packing,
-): readonly boolean[] {
-  if (roundly(pack.ids.length) !== roundly(before.ids.length)) return pack.ids.map(() => true)
-  const isShifted = pack.ids.map(() => false)
-  for (const kind of KINDS) {
-    const isOther = otherSteps(counts[kind], steps[kind], more(kind, { pack, before, from, to }))
-    if (isOther === null) continue
-    for (const list of READ[kind]) {
-      for (let at = 0; at < isShifted.length; at++) {
-        if (!isShifted[at] && hasAny(pack, at, list, isOther)) isShifted[at] = true
-      }
-    }
-  }
-  return isShifted
-}
-
-/** By term: how many articles more have it than before. */
-function more(kind: Kind, { pack, before, from, to }: Packing): ReadonlyMap<number, number> {
-  const gained = new Map<number, number>()
-  const add = (terms: Int32Array, amount: number): void => {
-    for (const term of terms) gained.set(term, (gained.get(term) ?? 0) + amount)
-  }
-  for (const at of missingIn(from)) add(listOf(pack, at, kind), 1)
-  for (const at of missingIn(to)) add(listOf(before, at, kind), -1)
-  return gained
-}
-
-/** By term: 1 where its step is another than it was; null where all steps are as they were. */
-function otherSteps(
-  counts: Int32Array,
-  steps: Uint8Array,
-  gained: ReadonlyMap<number, number>,
-): Uint8Array | null {
-  let isOther: Uint8Array | null = null
-  for (const [term, amount] of gained) {
-    if (stepOf((counts[term] ?? 0) - amount) === steps[term]) continue
-    isOther ??= new Uint8Array(steps.length)
-    isOther[term] = 1
-  }
-  return isOther
-}
-
 /** Few articles share few terms, so counts alone would call each of them rare: 20 are added. */
 function weight(sharing: number, articles: number): number {
   return Math.log(1 + (articles + 20) / (4 * sharing))
-}
-
-/** Whether a pair of Han begins with the character that the pair before it ends with. */
-export function goesOn(last: string, pair: string): boolean {
-  return pair.length === 2 && last.charAt(1) === pair.charAt(0) && isHanText(pair)
-}
-
-/** How many things some words name: pairs of one run of Han are one. */
-export function runsOf(words: readonly string[]): number {
-  return words.filter((word, at) => !goesOn(words[at - 1] ?? '', word)).length
 }

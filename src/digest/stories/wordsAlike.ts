@@ -1,12 +1,13 @@
 import type { StoryTerms } from '../facts/facts.ts'
 import { areApart } from '../facts/periods.ts'
+import { goesOn } from './hanRuns.ts'
 import { ENOUGH, FOLLOWED_DAYS, fading, TELLING } from './likenessScale.ts'
 import type { Marking } from './marking.ts'
 import type { NamesOfOthers } from './namesOfOthers.ts'
 import { areOfOthers } from './nounsOfOthers.ts'
 import { isOneWho } from './others.ts'
 import type { SharedTerms } from './sharedTerms.ts'
-import { type ArticleTerms, goesOn, type TermTable, type WordKind } from './storyTerms.ts'
+import type { ArticleTerms, TermTable, WordKind } from './storyTerms.ts'
 
 /** A further pair of a run of Han that both have, against its first. */
 const IN_RUN = 0.2

@@ -196,7 +196,7 @@ function totalBytes(dumps: readonly LightDump[]): ByteAccount {
 }
 
 /** Newest first; a day without a clock comes after its hours; without a date last. */
-export function newestFirst(left: ArticleRef, right: ArticleRef): number {
+function newestFirst(left: ArticleRef, right: ArticleRef): number {
   return (
     compare(right.published ?? '', left.published ?? '') ||
     compare(left.title.text, right.title.text) ||

@@ -145,7 +145,7 @@ export const RULES = {
     message: '% is not read: documents are not, text is',
     expected: 'a name that ends in .txt or .md',
     kept: 'Nothing of it; the file stays as it is.',
-    todo: 'Open it, copy its text, and paste that into a .txt file.',
+    todo: 'Copy its text into a .txt file; plain text needs no more than that name.',
     explain:
       'A document of an office program, a saved page or a table was most likely meant to be published. Only .txt (dumps) and .md (articles in Markdown) are read.',
   },

@@ -79,7 +79,7 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
     message: '%未读取：只读文本，不读文档',
     expected: '以.txt或.md结尾的文件名',
     kept: '无；文件保持原样。',
-    todo: '打开它，复制其中的文字，粘贴到.txt文件。',
+    todo: '把其中的文字复制到.txt文件；若是纯文本，改名即可。',
   },
   'empty-file': {
     message: '文件是空的',

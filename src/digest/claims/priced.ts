@@ -4,9 +4,10 @@ import type { ArticleFigure } from '../digest.ts'
 import { denominatorAt } from '../figures/units.ts'
 
 const EACH = '每'
+const LONGEST_UNIT = 5
 /** 每公斤收购价升到约 */
 const LONGEST_BETWEEN = 8
-const LONGEST = EACH.length + 5 + LONGEST_BETWEEN
+const LONGEST = EACH.length + LONGEST_UNIT + LONGEST_BETWEEN
 const BETWEEN = /^[^\d\s，。；、：,;:（(“"每]*$/u
 /** By time: what is paid each day is a sum. */
 const TIME = /^(?:[月日年季晚夜天周]|night|hour|day|week|month|year|minute|second)$/

@@ -1,6 +1,5 @@
 import { foldersOf, type TierTable } from '../format.ts'
-import { pathOf } from './folder.ts'
-import { type Unpacked, unpackWhole } from './pack.ts'
+import { pathOf, type Unpacked, unpackWhole } from './pack.ts'
 
 /** The index that readers see, of which the next may take over what is the same. */
 export interface PublishedIndex {

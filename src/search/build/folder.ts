@@ -1,5 +1,5 @@
 import { shortHash } from '../../text/hash.ts'
-import { type IndexFile, pack, type Unpacked } from './pack.ts'
+import { type IndexFile, pack, pathOf, type Unpacked } from './pack.ts'
 
 /** Whether the published site has a file already, which then stays. */
 export type IsThere = (path: string) => boolean
@@ -51,9 +51,4 @@ export class Folder {
     this.files.length = 0
     return { name: folder, files }
   }
-}
-
-/** Path of a file of the index from the root of the site. */
-export function pathOf(name: string): string {
-  return `search/${name}.js`
 }

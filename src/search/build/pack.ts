@@ -1,6 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { CALL } from '../format.ts'
-import { pathOf } from './folder.ts'
 
 /** A file of the site. */
 export interface IndexFile {
@@ -27,6 +26,11 @@ export function pack(
 ): IndexFile {
   const packed = data ?? deflateRawSync(content, { level: 9 }).toString('base64')
   return { path: pathOf(name), content: `${CALL}("${name}","${packed}")\n` }
+}
+
+/** Path of a file of the index from the root of the site. */
+export function pathOf(name: string): string {
+  return `search/${name}.js`
 }
 
 /**

@@ -119,7 +119,7 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-mixed-63', [1, 14, 0], [22, 24, 0]],
   ['whole-mixed-64', [7, 14, 0], [21, 22, 0]],
   ['whole-mixed-65', [1, 14, 0], [13, 22, 0]],
-  ['whole-mixed-69', [8, 14, 0], [34, 36, 0]],
+  ['whole-mixed-69', [9, 14, 0], [34, 36, 0]],
   ['whole-english-28', [6, 10, 1], [29, 34, 2]],
   ['whole-english-29', [9, 10, 0], [21, 31, 0]],
   ['whole-chinese-28', [9, 10, 1], [32, 34, 2]],
@@ -343,6 +343,10 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-english-74', [7, 12, 0], [27, 27, 0]],
   ['whole-mixed-163', [6, 12, 0], [17, 27, 2]],
   ['whole-mixed-164', [4, 12, 0], [25, 27, 0]],
+  ['whole-chinese-74', [3, 12, 1], [27, 27, 0]],
+  ['whole-english-75', [3, 12, 0], [25, 27, 0]],
+  ['whole-mixed-165', [1, 12, 0], [27, 27, 0]],
+  ['whole-mixed-166', [9, 12, 0], [27, 27, 0]],
 ]
 
 /** No calendar has it, or it is a month of this year without its number: neither is told. */

@@ -127,10 +127,13 @@ function between(text: string, first: Amount, second: Amount): boolean {
 
 const SPAN_WORDS =
   /\b(?:rang\w+|var(?:y|ies|ied|ying)|anywhere|spann?\w*|stretch\w*|prices|runs?|running) from\b|\b(?:range|band|corridor|spread) of (?:about )?$/i
-const FROM = /\bfrom\b[^,.;()]{0,24}$|(?:[从由]|(?<!来)自)(?!于)[^，。；、()]{0,10}$/i
+const FROM = /\bfrom\b[^,.;()]{0,24}$|(?:[从由]|(?<!来)自(?![有筹营]))(?!于)[^，。；、()]{0,10}$/i
 const TOWARDS = /\bfrom\b.* to (?:about |around |roughly |some )?$|[从由自].*[到至]约?$/i
 const MOVED =
   /(?:\b(?:rose|fell|gained|lost|climbed|dropped|slid|jumped|added|up|down|raised|cut|lifted|lowered|increased|decreased)(?: by)?|[涨跌升降增减调](?:了|幅|至|少|加|长)?|(?:提高|回升|回落|下滑|缩小|扩大)了?) ?$/i
+
+/** The ends of a range are nearer. */
+const FAR = 4
 
 /** `from 13% to 6%`, 上涨3元至41元: two figures, not the ends of one. */
 function isChange(text: string, first: Amount, second: Amount, connect: string): boolean {
@@ -145,6 +148,9 @@ function isChange(text: string, first: Amount, second: Amount, connect: string):
   }
   const kind = first.unit?.kind
   if (kind && kind !== 'percent' && kind !== 'points' && /\bby $/i.test(before)) return true
+  // `grew by 380 to 2,940 people`
+  const isFar = second.number.value >= FAR * first.number.value
+  if (!kind && connect === 'to' && isFar && /\bby $/i.test(before)) return true
   // Both with a unit: `dropped 14,200 tons to 105,773 tons`; `rose 5% to 7%` is a range.
   const whole = kind && kind !== 'percent' && kind !== 'points'
   return whole !== undefined && whole && /^(?:to|至|到)$/.test(connect) && MOVED.test(before)

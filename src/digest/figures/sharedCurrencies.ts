@@ -213,16 +213,17 @@ const KWACHA_OR_KINA = shared(
 /** `P48 million` */
 const PULA_OR_PESO = shared('P', { Botswana: 'BWP', Philippines: 'PHP' }, 'PHP')
 
-/** By the name, with a pattern that has a group for each country. */
+/** By the name, with patterns that have a group for each country: alone, and with the name behind it. */
 const KNOWN = new Map(
-  [...SHARED, POUNDS, KWACHA_OR_KINA, PULA_OR_PESO].map(({ name, codes, usual }) => {
+  [...SHARED, POUNDS, KWACHA_OR_KINA, PULA_OR_PESO].map(({ name, forms, codes, usual }) => {
     const countries = Object.keys(codes) as Country[]
     // DKK 35 million in an article tells whose its kroner are.
     const groups = countries
       .map((country) => `(${COUNTRIES[country]}|${codes[country]}\\b)`)
       .join('|')
     const pattern = new RegExp(`(?<![A-Za-z])(?:${groups})`, 'g')
-    return [name, { pattern, codes: Object.values(codes), usual }] as const
+    const whole = new RegExp(`${pattern.source}[a-z]* ?(?:${forms.join('|')})(?![A-Za-z])`, 'g')
+    return [name, { pattern, whole, codes: Object.values(codes), usual }] as const
   }),
 )
 
@@ -234,10 +235,23 @@ const AFTER = 120
 export class Surroundings {
   readonly #texts: readonly string[]
   readonly #known = new Map<string, string | null>()
+  readonly #whole = new Map<string, string | null>()
 
   /** @param texts Headline first. */
   constructor(texts: readonly string[]) {
     this.#texts = texts
+  }
+
+  /** Code of the one country whose name stands before that of its money: `Danish crowns`; null where there are none or two. */
+  wholeOf(name: string): string | null {
+    const known = this.#whole.get(name)
+    if (known !== undefined) return known
+    const found = new Set(
+      this.#texts.flatMap((text) => [...codesIn(simplified(text), name, 'whole')]),
+    )
+    const [only = null] = found.size === 1 ? found : []
+    this.#whole.set(name, only)
+    return only
   }
 
   /** Code of the country that is named first; null where none is. */
@@ -260,8 +274,12 @@ export function settled(quantity: Quantity, text: string, around: Surroundings):
     return isBritish(quantity, text, around) ? { ...quantity, ...STERLING } : quantity
   const known = currency === null ? undefined : KNOWN.get(currency)
   if (currency === null || !known) return quantity
+  const before = [...codesIn(text.slice(Math.max(0, start - BEFORE), start), currency)]
+  // `640,000 dogs in Denmark and Sweden; it earned 188 million crowns`
+  const isOfTwo = before.some((code) => code !== before[0])
   const code =
-    lastIn(text.slice(Math.max(0, start - BEFORE), start), currency) ??
+    (isOfTwo ? around.wholeOf(currency) : null) ??
+    before.at(-1) ??
     firstIn(text.slice(end, end + AFTER), currency) ??
     around.codeOf(currency) ??
     known.usual
@@ -291,14 +309,14 @@ function firstIn(text: string, name: string): string | null {
   return codesIn(text, name).next().value ?? null
 }
 
-function lastIn(text: string, name: string): string | null {
-  return [...codesIn(text, name)].at(-1) ?? null
-}
-
-function* codesIn(text: string, name: string): Generator<string, undefined> {
+function* codesIn(
+  text: string,
+  name: string,
+  by: 'pattern' | 'whole' = 'pattern',
+): Generator<string, undefined> {
   const known = KNOWN.get(name)
   if (!known) return
-  for (const [, ...groups] of titled(text).matchAll(known.pattern)) {
+  for (const [, ...groups] of titled(text).matchAll(known[by])) {
     const at = groups.findIndex((group) => group !== undefined)
     const code = known.codes[at]
     if (code !== undefined) yield code

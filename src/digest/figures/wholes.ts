@@ -91,7 +91,11 @@ const multiples: Rule = (text, at) => {
   const fold = take(/([a-z]+)fold(?![a-z])/iy, text, at)
   const times = FOLDS[(fold?.[1] ?? '').toLowerCase()]
   if (fold && times !== undefined) return whole(at, at + fold[0].length, times, 'x', 'multiple')
-  const twice = take(/twice(?= (?:the|as|that|its|their|what|last|his))/iy, text, at)
+  const twice = take(
+    /twice(?= (?:the|as|that|its|their|what|last|his|[A-Z][a-z]+['’]s)\b)/y,
+    text,
+    at,
+  )
   if (twice) return whole(at, at + twice[0].length, 2, 'x', 'multiple')
   const turned = take(/翻(?:了)?(?:一)?[番倍]/y, text, at)
   if (turned) return whole(at, at + turned[0].length, 2, 'x', 'multiple')

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findQuantities } from '../../../src/digest/figures/quantities.ts'
+import { Surroundings } from '../../../src/digest/figures/sharedCurrencies.ts'
 import { eighths, growth } from '../../growth.ts'
 import { score } from './score.ts'
 
@@ -404,6 +405,10 @@ test('a range may begin with a word and end with digits', () => {
   expect(findQuantities('Frost cut the last one to 453,000 tonnes.')).toMatchObject([
     { value: 453_000 },
   ])
+  expect(findQuantities('The workforce grew by 380 to 2,940 people.')).toMatchObject([
+    { value: 2940 },
+  ])
+  expect(findQuantities('It grew by 3 to 5 people.')).toMatchObject([{ low: 3, high: 5 }])
 })
 
 test('contracts are counted, and 2509 is a month of them', () => {
@@ -414,6 +419,7 @@ test('contracts are counted, and 2509 is a month of them', () => {
 test('来自 begins no change, and a second phase is no length of time', () => {
   expect(findQuantities('资金来自出售5%至10%的股权')).toMatchObject([{ low: 5, high: 10 }])
   expect(findQuantities('比例自5%至10%')).toHaveLength(2)
+  expect(findQuantities('以自有资金1.5亿元至3亿元回购')).toMatchObject([{ low: 1.5e8, high: 3e8 }])
   expect(findQuantities('二期三年')).toEqual([])
   expect(findQuantities('日经225指数')).toEqual([])
   expect(findQuantities('最早的写于公元前61年，最晚的写于公元15年')).toEqual([])
@@ -452,7 +458,12 @@ test('a league whose name ends in 超 is no limit', () => {
 })
 
 test('what may not be passed is a limit from above, whatever verb stands before it', () => {
-  for (const text of ['综合融资成本不得超过20%', '无人机最多载重50公斤', '利润最高可到2.2亿欧元']) {
+  for (const text of [
+    '综合融资成本不得超过20%',
+    '无人机最多载重50公斤',
+    '利润最高可到2.2亿欧元',
+    '期限最长8年',
+  ]) {
     expect(findQuantities(text)).toMatchObject([{ qualifier: 'up-to' }])
   }
   expect(findQuantities('成本超过20%')).toMatchObject([{ qualifier: 'over' }])
@@ -463,6 +474,13 @@ test('what may not be passed is a limit from above, whatever verb stands before 
 test('kronor are Swedish; kroner may be of two countries', () => {
   expect(findQuantities('It lost 71.20 kronor.')).toMatchObject([{ unit: 'SEK', value: 71.2 }])
   expect(findQuantities('It lost 71 kroner.')).toMatchObject([{ unit: 'kroner' }])
+  const around = new Surroundings(['It pays 5.1 billion Danish crowns.'])
+  const sold = 'Sold in Denmark and Sweden, it earned 188 million crowns.'
+  expect(findQuantities(sold, around)).toMatchObject([{ unit: 'DKK' }])
+  expect(findQuantities(sold)).toMatchObject([{ unit: 'SEK' }])
+  expect(findQuantities('In Sweden it earned 188 million crowns.', around)).toMatchObject([
+    { unit: 'SEK' },
+  ])
 })
 
 test('yards are a length, where they build no ships', () => {
@@ -654,4 +672,25 @@ test('what has no plural in s, and measure words of Han, are counted', () => {
     { raw: '90壶' },
     { raw: '430面' },
   ])
+  expect(findQuantities('退掉700节课，上拍14.6万包，库存6430万重量箱')).toMatchObject([
+    { raw: '700节' },
+    { raw: '14.6万包' },
+    { raw: '6430万重量箱' },
+  ])
+})
+
+test('areas and volumes as Taiwan writes them', () => {
+  expect(findQuantities('受損240平方公尺，土石900立方公尺，柴油14公秉')).toMatchObject([
+    { unit: 'm2', value: 240 },
+    { unit: 'm3', value: 900 },
+    { unit: 'm3', value: 14 },
+  ])
+})
+
+test('twice what somebody had, or a day', () => {
+  expect(findQuantities("It rose to A$212, twice Friday's.")).toMatchObject([
+    { value: 212 },
+    { raw: 'twice' },
+  ])
+  expect(findQuantities('He said it twice On Friday')).toEqual([])
 })

@@ -4,14 +4,11 @@
  * `--held-out` instead prints what is flagged in all sets, or in those that are named, by weights that are
  * fitted to others.
  */
+
+import type { FigureSigns } from '../../src/digest/differing/figureSigns.ts'
 import { findingsOf } from '../../src/digest/differing/findings.ts'
 import type { Placed } from '../../src/digest/differing/placed.ts'
-import {
-  byWeight,
-  type FigureJudge,
-  type FigureSigns,
-  PAIRS,
-} from '../../src/digest/differing/weighed.ts'
+import { byWeight, type FigureJudge, PAIRS } from '../../src/digest/differing/weighed.ts'
 import { chanceOf } from '../../src/digest/odds.ts'
 import { stories } from '../../src/digest/stories/stories.ts'
 import { type Across, readAcross } from './across.ts'

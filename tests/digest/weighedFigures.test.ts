@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { FigureSigns } from '../../src/digest/differing/figureSigns.ts'
 import { findingsOf } from '../../src/digest/differing/findings.ts'
-import { byWeight, type FigureJudge, type FigureSigns } from '../../src/digest/differing/weighed.ts'
+import { byWeight, type FigureJudge } from '../../src/digest/differing/weighed.ts'
 import { disagreements } from '../../src/digest/disagreements.ts'
 import { eighths, growth } from '../growth.ts'
 import { articleOf } from './across.ts'

@@ -1,0 +1,144 @@
+/** What speaks for it that two figures of one story contradict each other, and what against it. */
+import { simplified } from '../../text/simplified.ts'
+import type { Claim } from '../claims/claim.ts'
+import { TOLD_DAYS } from '../days.ts'
+import type { ArticleFigure } from '../digest.ts'
+import { wordsOf } from '../facts/terms.ts'
+import { figureOf, shareWord } from './inWords.ts'
+import { areAlikeInDigits } from './nearest.ts'
+import type { FigureArticle, Placed } from './placed.ts'
+import { hasMoved, hoursFrom, samePeriod } from './sameTime.ts'
+import { areOtherMeasures } from './twoThings.ts'
+import { isShare } from './values.ts'
+
+/** What two figures of one dimension say of it, each the nearest to the other that its article has. */
+export interface FigureSigns {
+  /** Natural logarithm of the greater by the smaller; and its square root, for what is nearly alike is rounded. */
+  readonly ratio: number
+  readonly nearness: number
+  /** 1 where both have the same digits in another order; and where they end with the same one. */
+  readonly alikeDigits: number
+  readonly lastDigit: number
+  /** How many digits the shorter of both has; and by how many the other is longer. */
+  readonly digits: number
+  readonly longer: number
+  /** 1 for a share or a rate, a length, and a mass, an area or a volume: of these articles have many, some, and few. */
+  readonly share: number
+  readonly rate: number
+  readonly length: number
+  readonly bulk: number
+  /** Decimal logarithm of the smaller where both are counts, else 0. */
+  readonly size: number
+  /** 1 where both are told in one unit; and in the same way: over, about, or as they are. */
+  readonly sameUnit: number
+  readonly sameQualifier: number
+  /** How many of both are told as over, about or the like. */
+  readonly qualified: number
+  /** 1 where both are Chinese: in pairs of characters, their clauses have more in common. */
+  readonly han: number
+  /** How many words their clauses have in common. */
+  readonly words: number
+  /** 1 where they have none but the noun. */
+  readonly noWord: number
+  /** 1 where one may be of another time than the other. */
+  readonly otherTime: number
+  /** Days between both. */
+  readonly days: number
+  /** How far down its article the later of both stands, 0 to 1, and the sooner; and how many of both stand in a lead. */
+  readonly place: number
+  readonly firstPlace: number
+  readonly leads: number
+  /** Natural logarithm of how many pairs of the dimension there are that the other article does not give. */
+  readonly choices: number
+  /** Natural logarithm of the figures that both articles give alike, and one. */
+  readonly agreed: number
+  /** How many articles the story has. */
+  readonly story: number
+  /** 1 where two measures are known. */
+  readonly otherMeasures: number
+  /** 1 where a text says that the number has moved. */
+  readonly moved: number
+}
+
+/** More words in common tell no more. */
+const MOST_WORDS = 4
+
+/**
+ * Of two claims in their articles; null where one of their figures is gone.
+ *
+ * @param choices Natural logarithm of the pairs of that dimension.
+ * @param agreed Natural logarithm of the figures that both articles give alike, and one.
+ */
+export function signsOf(
+  left: Placed,
+  right: Placed,
+  choices: number,
+  agreed: number,
+): FigureSigns | null {
+  const [a, b] = [left.claim, right.claim]
+  const [one, other] = [figureOf(left.article, a.figure), figureOf(right.article, b.figure)]
+  if (one === null || other === null) return null
+  const wordsIn = ({ context }: ArticleFigure): readonly string[] => wordsOf(simplified(context))
+  const [mine, theirs] = [new Set(wordsIn(one)), wordsIn(other)]
+  const words = new Set(theirs.filter((word) => mine.has(word))).size
+  const ratio = Math.abs(Math.log(a.value / b.value))
+  const places = [placeOf(left.article, one), placeOf(right.article, other)]
+  const both = [one, other]
+  return {
+    ratio,
+    nearness: Math.sqrt(ratio),
+    alikeDigits: areAlikeInDigits(a, b) ? 1 : 0,
+    lastDigit: endAlike(a, b) ? 1 : 0,
+    digits: Math.min(a.digits.length, b.digits.length),
+    longer: Math.abs(a.digits.length - b.digits.length),
+    share: isShare(a) ? 1 : 0,
+    rate: a.unit.includes('/') ? 1 : 0,
+    length: a.unit === METRE ? 1 : 0,
+    bulk: BULKS.has(a.unit) ? 1 : 0,
+    size: a.isCount ? Math.log10(Math.min(a.value, b.value)) : 0,
+    sameUnit: a.written === b.written ? 1 : 0,
+    sameQualifier: one.qualifier === other.qualifier ? 1 : 0,
+    qualified: both.filter(({ qualifier }) => qualifier !== null).length,
+    han: both.every(({ context }) => HAN.test(context)) ? 1 : 0,
+    words: Math.min(words, MOST_WORDS),
+    noWord: shareWord(left, right) ? 0 : 1,
+    otherTime: samePeriod(left, right) ? 0 : 1,
+    days: Math.min(Math.abs(hoursFrom(left, right)) / 24, TOLD_DAYS),
+    place: Math.max(...places),
+    firstPlace: Math.min(...places),
+    leads: both.filter(({ insight }) => insight === 'lead').length,
+    choices,
+    agreed,
+    story: Math.min(left.companions.length, MOST_COMPANIONS),
+    otherMeasures: areOtherMeasures(a, b) ? 1 : 0,
+    moved: hasMoved(left, right) ? 1 : 0,
+  }
+}
+
+const HAN = /\p{Script=Han}/u
+const METRE = 'm'
+/** Units of mass, area, volume and energy. */
+const BULKS: ReadonlySet<string> = new Set(['t', 'm2', 'm3', 'bbl', 'kWh'])
+
+/** 1,268 and 1,368: where one of them is a slip, the rest is as it was. */
+function endAlike(a: Claim, b: Claim): boolean {
+  return a.digits.length > 1 && b.digits.length > 1 && a.digits.at(-1) === b.digits.at(-1)
+}
+
+/** A larger story is no other than one of these. */
+const MOST_COMPANIONS = 4
+
+/** Where a figure stands among those of its article. */
+function placeOf({ figures }: FigureArticle, { id }: ArticleFigure): number {
+  return (orderOf(figures).get(id) ?? 0) / Math.max(1, figures.length)
+}
+
+/** Places of figures in their article, by id. */
+function orderOf(figures: readonly ArticleFigure[]): ReadonlyMap<string, number> {
+  const known = ORDERS.get(figures) ?? new Map(figures.map(({ id }, at) => [id, at]))
+  ORDERS.set(figures, known)
+  return known
+}
+
+/** By the figures of an article, while they stay in memory. */
+const ORDERS = new WeakMap<readonly ArticleFigure[], ReadonlyMap<string, number>>()

@@ -1,0 +1,120 @@
+/** Which figures of two articles of a story can be meant for each other, where no rule tells. */
+import { baseOf } from '../base.ts'
+import { sortedDigits } from '../claims/amount.ts'
+import { type Claim, claimOfBare } from '../claims/claim.ts'
+import { groupBy } from '../group.ts'
+import type { FigureArticle } from './placed.ts'
+import { agree } from './values.ts'
+
+/** Two farther apart are of two things. */
+const MOST_RATIO = Math.log(5)
+
+/** Claims of one dimension that the other article does not give: with the same digits in another order, else the nearest to each other. */
+export interface Nearest {
+  readonly one: Claim
+  readonly its: Claim
+  /** Pairs of that dimension. */
+  readonly choices: number
+  /** Figures that both articles give alike. */
+  readonly agreed: number
+}
+
+export function nearestOf(left: FigureArticle, right: FigureArticle): readonly Nearest[] {
+  const [mine, theirs] = [byDimension(left), byDimension(right)]
+  let agreed = 0
+  const found: Omit<Nearest, 'agreed'>[] = []
+  for (const [dimension, own] of mine) {
+    const others = theirs.get(dimension)
+    if (others === undefined) continue
+    const [some, rest] = [without(own, others), without(others, own)]
+    agreed += own.length - some.length
+    const written = new Map(rest.filter(hasDigits).map((its) => [sortedDigits(its.digits), its]))
+    for (const one of some) {
+      // 2,160 of 1,260 called is nearer to a plan of 3,480.
+      const alike = hasDigits(one) ? written.get(sortedDigits(one.digits)) : undefined
+      const its = alike ?? nearest(one, rest)
+      if (its === null || (!alike && nearest(its, some) !== one)) continue
+      if (Math.abs(Math.log(one.value / its.value)) > MOST_RATIO) continue
+      found.push({ one, its, choices: some.length * rest.length })
+    }
+  }
+  return found.map((pair) => ({ ...pair, agreed }))
+}
+
+/** Those that the others do not have. */
+function without(own: readonly Claim[], others: readonly Claim[]): readonly Claim[] {
+  return own.filter((claim) => {
+    const at = firstFrom(others, claim.value)
+    return [others[at - 1], others[at]].every(
+      (other) => other === undefined || !agree(claim, other),
+    )
+  })
+}
+
+/** The nearest of some that are in the order of their values. */
+function nearest({ value }: Claim, others: readonly Claim[]): Claim | null {
+  const at = firstFrom(others, value)
+  const [below, above] = [others[at - 1], others[at]]
+  if (below === undefined || above === undefined) return below ?? above ?? null
+  return value / below.value <= above.value / value ? below : above
+}
+
+/** Place of the first that is as much as that. */
+function firstFrom(claims: readonly Claim[], least: number): number {
+  let low = 0
+  let high = claims.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const claim = claims[middle]
+    if (claim && claim.value < least) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const COUNT = '#'
+
+/** Claims of an article by what they can be compared in, lowest first; nothing is nearest to zero. */
+function byDimension({ facts }: FigureArticle): ReadonlyMap<string, readonly Claim[]> {
+  const { claims, bare } = facts
+  const known = DIMENSIONS.get(claims)
+  if (known) return known
+  const all = [
+    ...claims.filter(({ figure, origin }) => figure === origin),
+    ...bare.filter(({ isOther }) => !isOther).map(claimOfBare),
+  ]
+  const sorted = all
+    .filter(({ value }) => value > 0)
+    .map(inBase)
+    .sort((a, b) => a.value - b.value)
+  const own = groupBy(sorted, ({ isCount, unit }) => (isCount ? COUNT : unit))
+  DIMENSIONS.set(claims, own)
+  return own
+}
+
+/** By the claims of an article; while it stays in memory they are the same from build to build. */
+const DIMENSIONS = new WeakMap<readonly Claim[], ReadonlyMap<string, readonly Claim[]>>()
+
+/** A length of time in the unit of its dimension; all others are in it. */
+function inBase(claim: Claim): Claim {
+  const { isCount, unit, value, low, high, step } = claim
+  if (isCount || unit.includes('/')) return claim
+  const [base, times] = baseOf(unit)
+  if (base === unit) return claim
+  return {
+    ...claim,
+    unit: base,
+    value: value * times,
+    low: low * times,
+    high: high * times,
+    step: step * times,
+  }
+}
+
+function hasDigits({ digits }: Claim): boolean {
+  return digits.length > 1
+}
+
+export function areAlikeInDigits(a: Claim, b: Claim): boolean {
+  return hasDigits(a) && sortedDigits(a.digits) === sortedDigits(b.digits)
+}

@@ -1,0 +1,83 @@
+/** Numbers of one story that differ by a slip alone: two digits in the wrong order, or another scale. */
+import { TELLING_DIGITS } from '../claims/amount.ts'
+import type { Claim, Claimed } from '../claims/claim.ts'
+import { type FigureArticle, isHanPhrase, type Placed } from './placed.ts'
+import { areOtherNouns } from './scopes.ts'
+import {
+  areOfOtherYears,
+  areOtherMeasures,
+  arePeopleAndThings,
+  arePointsAndTeams,
+  narrowsOf,
+} from './twoThings.ts'
+import { isShare, isSum, isWithin } from './values.ts'
+
+/** 684.9 and 648.9 billion tons of one story: whoever wrote one of them has two digits in the wrong order. */
+export function areSwapped(left: Placed, right: Placed): boolean {
+  const [a, b] = [left.claim, right.claim]
+  if (left.article === right.article) return false
+  if (!isWithin(2, a, b) && !areShifted(a, b)) return false
+  // 46 lanterns and 64 craftsmen stand in both.
+  const isOther = a.digits !== b.digits
+  if (isOther && hasDigits(left.article, b) && hasDigits(right.article, a)) return false
+  const isOneLanguage = isHanPhrase(a) === isHanPhrase(b)
+  if (isOneLanguage && arePointsAndTeams(a, b)) return false
+  if (arePeopleAndThings(a, b)) return false
+  const isLong = a.digits.length > TELLING_DIGITS
+  if (areOtherMeasures(a, b) && !isLong) return false
+  if (areOtherNouns(a.thing, b.thing)) return false
+  if (isOneLanguage && narrowsOf(a) !== narrowsOf(b)) return false
+  return !areOfOtherYears(a, b)
+}
+
+/** Whether an article has a number of the same digits in their order. */
+function hasDigits({ facts }: FigureArticle, { digits }: Claim): boolean {
+  const known = DIGITS.get(facts)
+  if (known) return known.has(digits)
+  const telling = facts.bare.filter(({ isTelling }) => isTelling)
+  const own = new Set([...facts.claims, ...telling].map((each) => each.digits))
+  DIGITS.set(facts, own)
+  return own.has(digits)
+}
+
+/** What an article has, asked for with many pairs. */
+const DIGITS = new WeakMap<Claimed, ReadonlySet<string>>()
+
+/**
+ * 39万吨 and 3.9万吨; what is counted goes by many nouns, and may be of two things in one language. A rate
+ * of 3.1% and one of 31% are of two things, unless both are said to be of one; and so are numbers of three
+ * digits of which no word tells what either measures: 每标箱报315欧元, and a pay of €3,150.
+ */
+function areShifted(a: Claim, b: Claim): boolean {
+  if (isDeposit(a) || isDeposit(b)) return false
+  if (isEarned(a) ? isPaid(b) : isEarned(b) && isPaid(a)) return false
+  const isTold = isShare(a) ? a.isKnown && b.isKnown : a.measure !== '' && b.measure !== ''
+  // 23.8亿 for 23.8 billion: such a slip needs a word of scale.
+  const isScaled = Math.min(a.value, b.value) >= LEAST_SCALED
+  if (a.digits.length < TELLING_DIGITS + (isScaled ? 0 : 1) && !isTold) return false
+  const isOneUnit =
+    a.unit === b.unit ||
+    !(a.isCount || b.isCount) ||
+    (isHanPhrase(a) !== isHanPhrase(b) && (a.unit === 'people') === (b.unit === 'people'))
+  return a.digits === b.digits && isOneUnit && isWithin(1000.1, a, b)
+}
+
+const LEAST_SCALED = 1e6
+
+/** A sum that a company has in its books. */
+function isEarned({ unit, kind, isKnown }: Claim): boolean {
+  return isSum({ unit }) && kind === 'state' && isKnown
+}
+
+function isPaid({ unit, kind, governor }: Claim): boolean {
+  return isSum({ unit }) && (kind === 'deal' || PAY.test(governor ?? ''))
+}
+
+const PAY = /^(?:pay|buy|spend|invest|bid|offer)|付|出价|收购|斥资|投/i
+
+/** A tenth of a price is paid ahead of it. */
+function isDeposit({ unit, governor, phrase }: Claim): boolean {
+  return isSum({ unit }) && DEPOSIT.test(`${governor ?? ''} ${phrase}`)
+}
+
+const DEPOSIT = /[定订]金|保证金|\bdeposit\b/i

@@ -1,0 +1,106 @@
+/** What a text says that parts two figures, however near they are: of two things, of another year. */
+import { classOf, sortedDigits, TELLING_DIGITS } from '../claims/amount.ts'
+import type { Claim } from '../claims/claim.ts'
+import { areApart } from '../facts/periods.ts'
+import { isHanPhrase, longPeriod, type Placed } from './placed.ts'
+import { sharesName } from './sameName.ts'
+import { areOfOne, areOtherNouns, haveOneScope } from './scopes.ts'
+import { isSum } from './values.ts'
+
+/** Whether a text says that two figures are of two things: by their nouns, accounts, years, names, or by what narrows them. */
+export function areOfTwoThings(left: Placed, right: Placed): boolean {
+  const [a, b] = [left.claim, right.claim]
+  if (areOtherThings(a, b) || arePeopleAndThings(a, b) || areOtherNouns(a.thing, b.thing))
+    return true
+  if (arePlanAndFact(a, b) || areOtherAccounts(a, b) || areOfOtherYears(a, b)) return true
+  if (isHanPhrase(a) !== isHanPhrase(b)) return false
+  if (arePointsAndTeams(a, b) && Math.min(a.value, b.value) < 100) return true
+  if (narrowsOf(a) !== narrowsOf(b) || isOfSets(a) !== isOfSets(b)) return true
+  if (!haveOneScope(a, b) && !areOfOne(left, right) && !isHanWithout(a, b)) return true
+  return a.isNamed && b.isNamed && !sharesName(left, right)
+}
+
+/** A Chinese clause names its subject where it begins, another leaves it to the sentence before. */
+function isHanWithout(a: Claim, b: Claim): boolean {
+  return isHanPhrase(a) && isHanPhrase(b) && (a.scope === '' || b.scope === '')
+}
+
+/** What one foresees and the other has, of a measure that is known. */
+function arePlanAndFact(a: Claim, b: Claim): boolean {
+  const areStated = a.kind === 'state' && b.kind === 'state'
+  return areStated && a.isPlan !== b.isPlan && (a.isKnown || b.isKnown)
+}
+
+/** A profit is no revenue, however near they are. */
+function areOtherAccounts(a: Claim, b: Claim): boolean {
+  return isSum(a) && a.kind === 'state' && b.kind === 'state' && areOtherMeasures(a, b)
+}
+
+export function areOtherMeasures(a: Claim, b: Claim): boolean {
+  return a.isKnown && b.isKnown && a.measure !== b.measure
+}
+
+/** Two years, two quarters. */
+export function areOfOtherYears(a: Claim, b: Claim): boolean {
+  const [mine, theirs] = [longPeriod(a.period), longPeriod(b.period)]
+  return mine !== null && theirs !== null && areApart(mine, theirs)
+}
+
+/** 23 points and 32 teams have two digits in common by chance. */
+export function arePointsAndTeams(a: Claim, b: Claim): boolean {
+  const isShort = a.digits.length < TELLING_DIGITS
+  return isShort && a.unit !== b.unit && sortedDigits(a.digits) === sortedDigits(b.digits)
+}
+
+/** Votes are no seats; but patients are people. */
+export function areOtherThings(a: Claim, b: Claim): boolean {
+  const [mine, theirs] = [classOf(a.unit), classOf(b.unit)]
+  if (mine === undefined || theirs === undefined || mine === theirs) return false
+  return !areOfOneLine(KIN, mine, theirs)
+}
+
+/** Who is called the one may be called the other. */
+const KIN = linesOf(`children students
+athletes runners
+miners workers
+buses trucks vehicles`)
+
+type Line = ReadonlySet<string>
+
+function linesOf(table: string): readonly Line[] {
+  return table.split('\n').map((line) => new Set(line.split(' ')))
+}
+
+function areOfOneLine(lines: readonly Line[], one: string, other: string): boolean {
+  return lines.some((line) => line.has(one) && line.has(other))
+}
+
+/** Whoever sleeps in tents is not counted as 1200间. */
+export function arePeopleAndThings({ unit: one }: Claim, { unit: other }: Claim): boolean {
+  return (
+    (OF_PEOPLE.test(one) && OF_THINGS.test(other)) || (OF_THINGS.test(one) && OF_PEOPLE.test(other))
+  )
+}
+
+const OF_PEOPLE =
+  /^(?:people|deaths|fatalities|casualties|injuries|victims|survivors|employees|visitors|nurses|doctors|students|teachers|patients|soldiers|spectators|runners|athletes|children|pilots|drivers|volunteers|firefighters|voters|workers|farmers|engineers|officers|protesters|rescuers|refugees)$/
+
+/** Measure words that count no people, and what they stand for. */
+const OF_THINGS =
+  /^(?:家|栋|座|幢|套|头|只|匹|羽|尾|辆|艘|架|架次|台|件|枚|幅|棵|株|趟|列|处|所|条|块|颗|部|份|种|个县|vehicles|ships|aircraft|houses|flights|games|schools|hospitals|villages|restaurants|factories|satellites|turbines|containers|books|rooms|countries|cities|trains|trucks|buses|drones|missiles|robots|buildings|apartments|stations|farms|trees|tickets|pigs|cattle|phones|ports|tents|silos|coins|bridges|roads|wells|towers|islands|locomotives|wagons|barges|sheep|tyres|bottles|boxes|batteries)$/
+
+/** 12组卫星 are more than twelve. */
+function isOfSets({ unit }: Claim): boolean {
+  return SETS.test(unit)
+}
+
+const SETS = /^[组批双对]$/
+
+/** 工厂月产 */
+const PER_TIME = /[年月日]产$/
+
+/** What parts two numbers whatever else is said of them: 新增, a rate. */
+export function narrowsOf({ scope, governor }: Claim): string {
+  const told = scope.match(/新增|虚增|净增|累计|\bbefore\b|\ba (?:day|week|month|hour)\b/g) ?? []
+  return [...told, ...(PER_TIME.exec(governor ?? '') ?? [])].join()
+}

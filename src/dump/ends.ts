@@ -1,6 +1,6 @@
 /** How a statement ends: with citations, with a stop, or because it only says that nothing is there. */
 
-import { isSpace } from '../text/lines.ts'
+import { isSpace, trimRange } from '../text/lines.ts'
 import { simplified } from '../text/simplified.ts'
 import { lastCitation } from './citations.ts'
 
@@ -58,6 +58,11 @@ export function sentenceEnds(text: string, from: number, to: number): readonly n
     at = end - 1
   }
   return ends
+}
+
+/** The last character of a part of a text, white space aside. */
+export function lastCharacter(text: string, from: number, end: number): string {
+  return text.charAt(trimRange(text, from, end).end - 1)
 }
 
 /** Whether a citation mark ends exactly at an offset. */

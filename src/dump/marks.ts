@@ -1,4 +1,7 @@
-/** Where a bullet could begin, and where a `Group N` does. What they mean is decided in body.ts. */
+/**
+ * Where a bullet could begin, and where a `Group N` does. What they mean is decided in body.ts and
+ * groupHeads.ts.
+ */
 
 import { isSpace, type Range } from '../text/lines.ts'
 import { endingOf, isPlaceholder } from './ends.ts'

@@ -17,7 +17,7 @@ const OPENING =
   /^(?:and|or|with|but|while|as|when|where|whereas|because|so|then|yet|that|which|who)\b|^(?:the|an?|its|their|his|this|these|those)$/i
 /** A subject that opens with one of these says nothing. */
 const NOTHING =
-  /^(?:it|they|he|she|we|there|this|that|these|those|which|who|one|what|some|others|hers|theirs|ours|mine|both|all|to|in|at|by|on|for|from|up|down|having|being|year-on-year|quarter-on-quarter|month-on-month|week-on-week)\b/i
+  /^(?:it|they|he|she|we|there|this|that|these|those|which|who|one|what|some|others|hers|theirs|ours|mine|both|all|to|in|at|by|on|for|from|of|after|before|with|without|despite|among|against|like(?!-)|unlike|as|if|when|once|since|until|while|up|down|having|being|year-on-year|quarter-on-quarter|month-on-month|week-on-week)\b|^(?:gets|hung)$/i
 
 /** `The hospital's own costs`: what it has is named before. */
 const NAMELESS = /['’]s own$/
@@ -92,14 +92,18 @@ function ofFirstVerb(words: readonly string[], verb: number): Subject | null {
 function unquoted(words: readonly string[]): readonly string[] {
   const [first = '', ...rest] = words
   const bare = first.replace(/^["“]/, '')
+  if (bare === '') return rest
   return bare === first || /["”]/.test(words.join(' ').slice(1)) ? words : [bare, ...rest]
 }
 
 function spoken(said: string | null): Subject | null {
   if (said === null || said === '' || NOTHING.test(said)) return null
-  if (NO_NOUNS.test(said) || NAMELESS.test(said)) return null
+  if (NO_NOUNS.test(said) || NAMELESS.test(said) || DOER.test(said)) return null
   return { subject: said, subjectMethod: 'verb' }
 }
+
+/** `With her sons she`: who does it. */
+const DOER = / (?:I|you|he|she|it|we|they)$/
 
 const NO_NOUNS = /[,;:()\d]/
 

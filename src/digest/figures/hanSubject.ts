@@ -1,5 +1,6 @@
 import { isDigit, unitTable } from './chars.ts'
 import type { Quantity, Subject } from './figure.ts'
+import { endsInVerb, objectBehind, objectWithin } from './hanVerbs.ts'
 
 const NONE: Subject = { subject: null, subjectMethod: 'none' }
 const LONGEST_HAN = 16
@@ -13,7 +14,7 @@ const HAN_STEP =
   /(?:上涨|下跌|增长|下降|提高|上调|下调|涨|跌|增|降|升)(?:了|幅)?[\d.,]+(?:%|个百分点)[至到]?$/u
 /** Verbs and pronouns that would name nothing by themselves. */
 const HAN_NO_SUBJECT =
-  /\d|^(?:这|该|其|上述|以上)[一\p{Script=Han}]{0,4}$|^(?:其中|带来|卖出|约等于|只卖|较此前|这一块|高出上年|开一家|支付|投入|总数|耗资|相当于)|^[一两每]\p{Script=Han}$|^(?:一|两|近[一两三])?(?:年|周|日|月|季度|天)内?$|^(?:可|已|年|日|月|共)\p{Script=Han}{1,2}$|(?<![存现潜内所])在$|(?<![沿随])着$|^(?:我(?!国)|[他她])|[他她它]们?$|眼看$|^(?:造成|导致|涉及|折合|约合|提供|包括|给予|通知|拿出|最后|最终|另外|另有|当中|如今|此前|当天|当晚|以来|明年|首次|里面)$/u
+  /\d|^(?:这|该|其|上述|以上)[一\p{Script=Han}]{0,4}$|^(?:其中|带来|卖出|约等于|只卖|较此前|这一块|高出上年|开一家|支付|投入|总数|耗资|相当于)|^[一两每]\p{Script=Han}$|^一[座条个名栋台处]|^(?:公司|当地|工会|全年|往年|节前|截至|集团|政府|警方|该院|首批|上届|平均)$|^(?:一|两|近[一两三])?(?:年|周|日|月|季度|天)内?$|^(?:可|已|年|日|月|共)\p{Script=Han}{1,2}$|(?<![存现潜内所])在$|(?<![沿随])着$|^(?:我(?!国)|[他她])|[他她它]们?$|眼看$|^(?:造成|导致|涉及|折合|约合|提供|包括|给予|通知|拿出|最后|最终|另外|另有|当中|如今|此前|当天|当晚|以来|明年|首次|里面)$/u
 const HAN_LINKS =
   /(?:一度|分别|依次|有望|预计|(?<![产功性动智节效])能|(?<![许认])可|由|从|的|跌破|升破|突破|再次涨回|以|用|同比|涨回|将|则|上市首日|达|来自|(?:覆盖(?!率)|遍及|远销)[\p{Script=Han}]{0,4}|[可能]?(?:分得|带来|拿到)|(?:一律)?按|(?<![调温饱总])和|(?<=价)[看提]|上?周[一二三四五六日]收|(?<=[率价量额比])回)+$/u
 const HAN_TIME =
@@ -21,8 +22,9 @@ const HAN_TIME =
 
 const HAN_LEADING =
   /^(?:我们(?:的|把|将|预计|估计|估算|测算|认为)?|它(?:们)?的?(?:在)?|并把|并将|并(?![表购网发入列存])|则|而|的|在(?![手册校建岗途营售役读任线职岸])|与|和(?![解平田])|从(?![业事军])|对(?=于)|比(?![尔亚特利])|按|把|共|合计|累计|占|其中|其(?![他它余]))/u
-/** `• 国庆档票房`, 本报讯　仁泰医院: a bullet and where the text comes from. */
-const HAN_OPENS = /^(?:[•·▪●◆■]\s*|.{0,12}[报电讯]\u3000)+/u
+/** `• 国庆档票房`, `本报讯　仁泰医院`, `〔中部報導〕路口`: a bullet and where the text comes from. */
+const HAN_OPENS =
+  /^(?:[•·▪●◆■]\s*|.{0,12}[报电讯]\u3000|[〔【［][^〕】］]{1,16}[〕】］]|以来(?=\p{Script=Han}))+/u
 /** 入库流量每秒, 均价每平方米. */
 const HAN_EACH = /每(?:平方米|公里|公斤|小时|个?[\p{Script=Han}])?$/u
 /** 成本比同行平均低10%: the cost is lower, whatever it is compared with. */
@@ -31,6 +33,14 @@ const HAN_COMPARED =
 /** 公司第三季度实现营业收入, 央行决定下调存款准备金率: what was reached or moved stands behind. */
 const HAN_DONE =
   /^.*(?:实现|录得|取得|达成|下调|上调|调高|调低|降低|提高|使得?|将(?!军)|令|让)(?=[\p{Script=Han}\w]{2})/u
+
+/** 废品率暂, 股价自签约以来: how and since when. */
+const HAN_TAIL =
+  /(?:仍|却|暂|(?<![退归偿])还|就|(?<!模)拟|(?<!平)均|刚|(?<![人天])才|已|因此|由此|已对|已经|[自从][^，。；]{2,8}以来|[比较由]?(?:今年|去年|上年|同期|当[天晚日]|此前))+$/u
+
+/** 报价是每人298元: what each costs hid the verb. */
+const HAN_COPULA =
+  /(?:(?<=\p{Script=Han}{2})(?:是|拟?定?为|已|收?(?<![申海通])报|(?:降价|回[升落]|[加增]大|骤?增|[报拍摊减低压提涨跌升降])[至到]|达到?|各))+$/u
 
 /** 冰杯销量连续两年 grew: how long is not what. */
 const HAN_RUN = /(?:连续|近)[\d一二三四五六七八九十两]{1,3}(?:年|个?月|个?季度?|天|周|日)$/u
@@ -76,9 +86,17 @@ export function hanSubject(quantity: Quantity, before: string, after: string): S
     .replace(HAN_DONE, '')
     .replace(HAN_LEADING, '')
     .replace(HAN_EACH, '')
+    .replace(HAN_TAIL, '')
     .replace(HAN_LINKS, '')
+    .replace(HAN_COPULA, '')
     .trim()
   const { unitKind } = quantity
+  if (endsInVerb(phrase)) {
+    const behind = unitKind === 'count' ? objectBehind(after) : null
+    return behind === null ? NONE : { subject: behind, subjectMethod: 'after' }
+  }
+  const object = objectWithin(phrase)
+  if (object !== phrase) phrase = object.replace(HAN_LIMITS, '')
   if (phrase === '' && (unitKind === 'percent' || unitKind === 'fraction')) {
     const whole = HAN_WHOLE.exec(after)?.[1]
     if (whole !== undefined) return { subject: whole, subjectMethod: 'of' }

@@ -1,12 +1,19 @@
-import { type Firsts, Reader, SCALE, STEP, type TierTable } from '../format.ts'
+/**
+ * Term shards of a tier: sorted terms are cut into shards and these into folders, and what is as it was
+ * in another index is taken over.
+ */
+import type { TierTable } from '../format.ts'
 import { Writer } from './bytes.ts'
 import { Folder, type IsThere } from './folder.ts'
+import { Fronts } from './fronts.ts'
 import { isEnd } from './numbers.ts'
 import type { IndexFile, Unpacked } from './pack.ts'
 import { type Postings, writePostings } from './postings.ts'
+import { addSegments } from './segments.ts'
+import { type Open, Shard, Taken } from './shardAtHand.ts'
+import { separator, sharedLength } from './sharedLetters.ts'
 import type { TierSizes } from './sizes.ts'
 
-const encoder = new TextEncoder()
 /** Term shards of one folder, about; where it ends its terms say, so a change moves no other's end. */
 const SHARDS = 32
 
@@ -22,7 +29,7 @@ export interface WholeShard {
 }
 
 /** A folder of another index, all of whose shards and their neighbours are as they were. */
-export interface WholeFolder {
+interface WholeFolder {
   readonly name: string
   /** First texts of its shards, as its table has them. */
   readonly firsts: readonly string[]
@@ -170,158 +177,10 @@ export class TermShards {
   }
 }
 
-/** The shard at hand. */
-interface Open {
-  readonly count: number
-  readonly size: number
-  file(): Unpacked
-}
-
-/** One that was made before. */
-class Taken implements Open {
-  readonly count: number
-  readonly size: number
-  private readonly whole: Unpacked
-
-  constructor(whole: Unpacked) {
-    this.whole = whole
-    const reader = new Reader(whole.content)
-    this.count = reader.varint()
-    for (let left = this.count * COLUMNS; left > 0; left--) reader.varint()
-    this.size = whole.content.length - reader.at + this.count * COLUMNS
-  }
-
-  file(): Unpacked {
-    return this.whole
-  }
-}
-
-/** Numbers of each term, about a byte each. */
-const COLUMNS = 4
-
-/**
- * One range of terms. Like values stand together, which deflates better:
- *
- * ```text
- * count | shared letters… | lengths of the rests… | articles… | sizes… | rests… | postings…
- * ```
- *
- * Size 0 says that the postings are elsewhere; the number of the common term stands in their place.
- */
-class Shard implements Open {
-  count = 0
-  private previous = ''
-  private readonly shared = new Writer()
-  private readonly lengths = new Writer()
-  private readonly articles = new Writer()
-  private readonly sizes = new Writer()
-  private readonly rests = new Writer()
-  private readonly postings = new Writer()
-
-  get size(): number {
-    return this.rests.length + this.postings.length + this.count * COLUMNS
-  }
-
-  add(term: string, articles: number, postings: Uint8Array): void {
-    this.head(term, articles)
-    this.sizes.varint(postings.length)
-    this.postings.append(postings)
-  }
-
-  addCommon(term: string, articles: number, common: number): void {
-    this.head(term, articles)
-    this.sizes.varint(0)
-    this.postings.varint(common)
-  }
-
-  file(): Unpacked {
-    const all = new Writer()
-    all.varint(this.count)
-    for (const part of [
-      this.shared,
-      this.lengths,
-      this.articles,
-      this.sizes,
-      this.rests,
-      this.postings,
-    ]) {
-      all.append(part.view())
-    }
-    return { content: all.view(), data: null }
-  }
-
-  private head(term: string, articles: number): void {
-    const shared = sharedLength(this.previous, term)
-    const rest = encoder.encode(term.slice(shared))
-    this.shared.varint(shared)
-    this.lengths.varint(rest.length)
-    this.rests.append(rest)
-    this.articles.varint(articles)
-    this.previous = term
-    this.count++
-  }
-}
-
-/** Postings of a common term, a file a segment; numbers count from the segment's first article. */
-function addSegments(folder: Folder, common: number, postings: Uint32Array, segment: number): void {
-  const out = new Writer()
-  for (let from = 0; from < postings.length; ) {
-    const number = Math.floor((postings[from] as number) / SCALE / segment)
-    const end = (number + 1) * segment * SCALE
-    let to = from + 1
-    while (to < postings.length && (postings[to] as number) < end) to++
-    out.clear()
-    writePostings(out, postings.subarray(from, to), number * segment)
-    folder.add(`c${common}-${number}`, out.view())
-    from = to
-  }
-}
-
 /**
  * Whether a shard ends before a term. Between a little too small and full it ends where the next can be
  * told by few letters, as every page that searches loads these.
  */
 function isFull(size: number, limit: number, shared: number): boolean {
   return size > limit || (size > limit * 0.65 && shared < 2) || (size > limit * 0.85 && shared < 3)
-}
-
-/** The shortest text that is greater than `before` and not greater than `term`. */
-function separator(before: string, term: string): string {
-  return term.slice(0, sharedLength(before, term) + 1)
-}
-
-/** Letters that two terms begin with alike; a pair of surrogates is not cut. */
-function sharedLength(a: string, b: string): number {
-  let length = 0
-  while (length < a.length && length < b.length && a.charCodeAt(length) === b.charCodeAt(length)) {
-    length++
-  }
-  const last = b.charCodeAt(length - 1)
-  return length > 0 && last >= 0xd800 && last < 0xdc00 ? length - 1 : length
-}
-
-/** First terms as the table has them. */
-class Fronts {
-  private previous = ''
-  private readonly shared: string[] = []
-  private readonly steps: string[] = []
-  private readonly rests: string[] = []
-
-  add(term: string): void {
-    // One digit: no first term shares more but a pasted one.
-    const shared = Math.min(35, sharedLength(this.previous, term))
-    const before = this.previous.charCodeAt(shared) || 0
-    this.shared.push(shared.toString(36))
-    this.steps.push(String.fromCharCode(STEP + term.charCodeAt(shared) - before))
-    this.rests.push(term.slice(shared + 1))
-    this.previous = term
-  }
-
-  all(): Firsts {
-    return {
-      shared: this.shared.join(''),
-      steps: this.steps.join(''),
-      rests: this.rests.join('\n'),
-    }
-  }
 }

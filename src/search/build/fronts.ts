@@ -1,0 +1,29 @@
+/** First terms of the shards, each told by what the one before it does not have. */
+import { type Firsts, STEP } from '../format.ts'
+import { sharedLength } from './sharedLetters.ts'
+
+/** First terms as the table has them. */
+export class Fronts {
+  private previous = ''
+  private readonly shared: string[] = []
+  private readonly steps: string[] = []
+  private readonly rests: string[] = []
+
+  add(term: string): void {
+    // One digit: no first term shares more but a pasted one.
+    const shared = Math.min(35, sharedLength(this.previous, term))
+    const before = this.previous.charCodeAt(shared) || 0
+    this.shared.push(shared.toString(36))
+    this.steps.push(String.fromCharCode(STEP + term.charCodeAt(shared) - before))
+    this.rests.push(term.slice(shared + 1))
+    this.previous = term
+  }
+
+  all(): Firsts {
+    return {
+      shared: this.shared.join(''),
+      steps: this.steps.join(''),
+      rests: this.rests.join('\n'),
+    }
+  }
+}

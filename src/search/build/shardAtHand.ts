@@ -1,0 +1,99 @@
+/** The shard of terms that is filled or was taken over, until the next one begins. */
+import { Reader } from '../format.ts'
+import { Writer } from './bytes.ts'
+import type { Unpacked } from './pack.ts'
+import { sharedLength } from './sharedLetters.ts'
+
+const encoder = new TextEncoder()
+
+/** The shard at hand. */
+export interface Open {
+  readonly count: number
+  readonly size: number
+  file(): Unpacked
+}
+
+/** One that was made before. */
+export class Taken implements Open {
+  readonly count: number
+  readonly size: number
+  private readonly whole: Unpacked
+
+  constructor(whole: Unpacked) {
+    this.whole = whole
+    const reader = new Reader(whole.content)
+    this.count = reader.varint()
+    for (let left = this.count * COLUMNS; left > 0; left--) reader.varint()
+    this.size = whole.content.length - reader.at + this.count * COLUMNS
+  }
+
+  file(): Unpacked {
+    return this.whole
+  }
+}
+
+/** Numbers of each term, about a byte each. */
+const COLUMNS = 4
+
+/**
+ * One range of terms. Like values stand together, which deflates better:
+ *
+ * ```text
+ * count | shared letters… | lengths of the rests… | articles… | sizes… | rests… | postings…
+ * ```
+ *
+ * Size 0 says that the postings are elsewhere; the number of the common term stands in their place.
+ */
+export class Shard implements Open {
+  count = 0
+  private previous = ''
+  private readonly shared = new Writer()
+  private readonly lengths = new Writer()
+  private readonly articles = new Writer()
+  private readonly sizes = new Writer()
+  private readonly rests = new Writer()
+  private readonly postings = new Writer()
+
+  get size(): number {
+    return this.rests.length + this.postings.length + this.count * COLUMNS
+  }
+
+  add(term: string, articles: number, postings: Uint8Array): void {
+    this.head(term, articles)
+    this.sizes.varint(postings.length)
+    this.postings.append(postings)
+  }
+
+  addCommon(term: string, articles: number, common: number): void {
+    this.head(term, articles)
+    this.sizes.varint(0)
+    this.postings.varint(common)
+  }
+
+  file(): Unpacked {
+    const all = new Writer()
+    all.varint(this.count)
+    for (const part of [
+      this.shared,
+      this.lengths,
+      this.articles,
+      this.sizes,
+      this.rests,
+      this.postings,
+    ]) {
+      all.append(part.view())
+    }
+    return { content: all.view(), data: null }
+  }
+
+  private head(term: string, articles: number): void {
+    const shared = sharedLength(this.previous, term)
+    const rest = encoder.encode(term.slice(shared))
+    this.shared.varint(shared)
+    this.lengths.varint(rest.length)
+    this.rests.append(rest)
+    this.articles.varint(articles)
+    this.previous = term
+    this.count++
+  }
+}

@@ -15,7 +15,8 @@ import type { LightDump } from '../digest/light.ts'
 import type { Assets } from './assets.ts'
 import { dropCompared } from './compared.ts'
 import { DamagedRecords, type Reason, readKept, writeKept } from './kept.ts'
-import { openRecords, type Records, recordsPath, type Slot, type Turn } from './records.ts'
+import { openRecords, type Records, type Slot } from './records.ts'
+import { recordsPath, type Turn } from './recordsFile.ts'
 
 /** A file of the articles folder as it was read. */
 export interface CachedFile {

@@ -11,26 +11,13 @@
  * others; then claims and terms may go. All but lists is read article by article when it is asked
  * for. A file that changed is written again at the end. Each part is JSON and a sum of its bytes.
  */
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  ftruncateSync,
-  openSync,
-  readSync,
-  writeSync,
-} from 'node:fs'
-import { join } from 'node:path'
-import { crc32 } from 'node:zlib'
-import type { Claimed } from '../digest/claims/claim.ts'
 import type { LightArticle, LightDump } from '../digest/light.ts'
 import type { Article } from '../records/article.ts'
 import type { Problem } from '../records/problem.ts'
-import { DiskError } from './disk.ts'
-import { DamagedRecords } from './kept.ts'
-import { type PackedClaims, unpackClaims } from './packClaims.ts'
 import { type PackedFigures, unpackFigures } from './packFigures.ts'
-import { type ListedArticle, type Lists, type PackedFile, SUM } from './packFile.ts'
+import type { ListedArticle, Lists, PackedFile } from './packFile.ts'
+import { damaged, openRecordsFile, type Place, type Turn } from './recordsFile.ts'
+import { type Facts, type HeldFacts, StoredFacts } from './storedFacts.ts'
 
 /** Where the records of a file stand, in bytes. */
 export interface Slot {
@@ -49,9 +36,6 @@ export interface StoredBody {
   readonly article: Article
   readonly problems: readonly Problem[]
 }
-
-/** Two files take turns: what is of use is copied from one to the other when the rest is too much. */
-export type Turn = 0 | 1
 
 export interface Records {
   readonly turn: Turn
@@ -77,62 +61,22 @@ export interface Records {
   readonly reopen: () => void
 }
 
-type Facts = LightArticle['facts']
-
-/** Parts of the facts of all articles of a file, each read when it is asked for. */
-interface HeldFacts {
-  /** Where the records of the file begin. */
-  readonly at: number
-  readonly claims: Claimed[]
-  readonly terms: Facts['terms'][]
-}
-
 /** Articles whose figures are held: page, lists and data ask for the same ones in a row. */
 const RECENT = 200
-
-export function recordsPath(folder: string, turn: Turn): string {
-  return join(folder, `cache-records-${turn}`)
-}
 
 /**
  * @param isNew Begin an empty file.
  * @throws DamagedRecords when there is no such file, and none is to be made.
  */
 export function openRecords(folder: string, turn: Turn, isNew: boolean): Records {
-  const path = recordsPath(folder, turn)
-  let file = open(path, isNew)
-  const { ino } = fstatSync(file)
-  let size = fstatSync(file).size
+  const file = openRecordsFile(folder, turn, isNew)
+  const { parse } = file
   const places = new WeakMap<object, ArticlePlace>()
   /** Figures of the articles that were asked for last, by their place. */
   const recent = new Map<number, LightArticle['figures']>()
   /** Of the articles of a file, by its path. */
   const facts = new Map<string, HeldFacts>()
 
-  const bytesAt = (at: number, length: number): Buffer => {
-    if (!(at >= 0 && length >= 0 && at + length <= size)) throw damaged()
-    const bytes = Buffer.allocUnsafe(length)
-    if (readSync(file, bytes, 0, length, at) !== length) throw damaged()
-    return bytes
-  }
-  const parse: Parse = ({ at, length }) => {
-    const bytes = bytesAt(at, length)
-    const json = bytes.subarray(0, -SUM)
-    if (length <= SUM || crc32(json) !== bytes.readUInt32LE(json.length)) throw damaged()
-    return JSON.parse(json.toString())
-  }
-  const write = (bytes: Uint8Array): number => {
-    const at = size
-    try {
-      for (let done = 0; done < bytes.length; ) {
-        done += writeSync(file, bytes, done, bytes.length - done, at + done)
-      }
-    } catch (error) {
-      throw new DiskError('write', path, error)
-    }
-    size += bytes.length
-    return at
-  }
   const figuresOf = (listed: ListedArticle): LightArticle['figures'] => {
     const place = places.get(listed)?.figures
     if (!place) throw new Error(`${listed.id} is not of these records`)
@@ -160,7 +104,7 @@ export function openRecords(folder: string, turn: Turn, isNew: boolean): Records
   return {
     turn,
     get size() {
-      return size
+      return file.size
     },
     read(slot, path) {
       const { dump, parts } = parse<Lists>({ at: slot.at, length: slot.lists })
@@ -200,79 +144,18 @@ export function openRecords(folder: string, turn: Turn, isNew: boolean): Records
       return { article, problems }
     },
     append: ({ bytes, lists, facts, sha256 }) => ({
-      at: write(bytes),
+      at: file.write(bytes),
       lists,
       facts,
       length: bytes.length,
       sha256,
     }),
-    copy: (from, slot) => ({ ...slot, at: write(from.bytes(slot)) }),
-    bytes: ({ at, length }) => bytesAt(at, length),
+    copy: (from, slot) => ({ ...slot, at: file.write(from.bytes(slot)) }),
+    bytes: (slot) => file.bytes(slot),
     dropFacts: () => facts.clear(),
-    close: () => closeSync(file),
-    reopen() {
-      file = open(path, false)
-      const found = fstatSync(file)
-      if (found.ino === ino && found.size >= size) return
-      closeSync(file)
-      throw damaged()
-    },
+    close: () => file.close(),
+    reopen: () => file.reopen(),
   }
-}
-
-function open(path: string, isNew: boolean): number {
-  try {
-    const { O_RDWR, O_CREAT, O_NOFOLLOW } = constants
-    const file = openSync(path, O_RDWR | O_NOFOLLOW | (isNew ? O_CREAT : 0), 0o644)
-    if (isNew) ftruncateSync(file)
-    return file
-  } catch (error) {
-    if (isNew) throw new DiskError('write', path, error)
-    throw damaged()
-  }
-}
-
-/** Facts of one article; with getters of its own each would have a shape of its own. */
-class StoredFacts implements Facts {
-  readonly #parse: Parse
-  readonly #held: () => HeldFacts
-  readonly #place: FactsPlace
-
-  constructor(parse: Parse, held: () => HeldFacts, place: FactsPlace) {
-    this.#parse = parse
-    this.#held = held
-    this.#place = place
-  }
-
-  get claims(): Facts['claims'] {
-    return this.#claimed.claims
-  }
-
-  get bare(): Facts['bare'] {
-    return this.#claimed.bare
-  }
-
-  get terms(): Facts['terms'] {
-    const { index, terms: place } = this.#place
-    const { terms } = this.#held()
-    const known = terms[index] ?? this.#parse<Facts['terms']>(place)
-    terms[index] = known
-    return known
-  }
-
-  get #claimed(): Claimed {
-    const { index, id, claims: place } = this.#place
-    const { claims } = this.#held()
-    const known = claims[index] ?? unpackClaims(this.#parse<PackedClaims>(place), id)
-    claims[index] = known
-    return known
-  }
-}
-
-/** In bytes of the records. */
-interface Place {
-  readonly at: number
-  readonly length: number
 }
 
 interface ArticlePlace {
@@ -280,19 +163,4 @@ interface ArticlePlace {
   readonly body: Place
 }
 
-interface FactsPlace {
-  /** Among the articles of its file. */
-  readonly index: number
-  readonly id: string
-  readonly claims: Place
-  readonly terms: Place
-}
-
-/** What stands at a place. @throws DamagedRecords */
-type Parse = <Value>(place: Place) => Value
-
 const NO_PART = [0, 0, 0, 0] as const
-
-function damaged(): DamagedRecords {
-  return new DamagedRecords('The records of the cache are damaged')
-}

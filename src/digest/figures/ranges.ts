@@ -4,7 +4,7 @@ import { unitTable } from './chars.ts'
 import { type Draft, inBase } from './draft.ts'
 import { isYear, monthBefore } from './exclusions.ts'
 import { shifted } from './number.ts'
-import { withRate } from './unitAfter.ts'
+import { withRate } from './rates.ts'
 import type { Unit } from './units.ts'
 
 /** What the words between the ends of a range begin with. */

@@ -1,7 +1,7 @@
 /** The word that a figure hangs on, where no measure of the table is named. */
 
 import { WordSet } from '../../text/wordSet.ts'
-import { stem } from '../facts/terms.ts'
+import { stem } from '../facts/stem.ts'
 
 /** They stand between that word and the number: `a fee of about`, `for more than`. */
 const BETWEEN = new Set(

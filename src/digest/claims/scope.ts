@@ -3,7 +3,7 @@
 import { withoutNames } from '../bilingual/codes.ts'
 import type { ArticleFigure } from '../digest.ts'
 import { ABROAD, HAN_DAY, RATE } from '../facts/hints.ts'
-import { namesOf } from '../facts/terms.ts'
+import { namesOf } from '../facts/namesByCapitals.ts'
 import type { FigureClause } from './clause.ts'
 import type { Measure } from './measures.ts'
 import type { Sentence } from './sentence.ts'

@@ -1,8 +1,9 @@
 import { codesOf, isNameCode } from '../bilingual/codes.ts'
+import { wordsOf } from '../facts/contentWords.ts'
+import { headOf } from '../facts/hanHead.ts'
 import { ASIDE, FORMER, WIDE } from '../facts/hints.ts'
 import { periodOf } from '../facts/periods.ts'
 import { Reading } from '../facts/reading.ts'
-import { headOf, wordsOf } from '../facts/terms.ts'
 import { isDigit } from '../figures/chars.ts'
 import { REACH } from './clause.ts'
 

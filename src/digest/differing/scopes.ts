@@ -1,6 +1,6 @@
 /** What a measure is narrowed to: the same in two claims, or by its noun. */
 import type { Claim } from '../claims/claim.ts'
-import { stem } from '../facts/terms.ts'
+import { stem } from '../facts/stem.ts'
 import type { Placed } from './placed.ts'
 
 /** 居民停暖 and 居民里 are of the same ones. */

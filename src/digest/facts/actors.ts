@@ -1,7 +1,9 @@
 /** Who a text opens with: who does something, and who reports. */
+import { wordsOf } from './contentWords.ts'
+import { headOf } from './hanHead.ts'
 import { WIDE } from './hints.ts'
 import type { Reading } from './reading.ts'
-import { headOf, stem, wordsOf } from './terms.ts'
+import { stem } from './stem.ts'
 
 /** Who does something, and what. */
 export interface Deed {

@@ -1,4 +1,4 @@
-import { stem } from './terms.ts'
+import { stem } from './stem.ts'
 
 /**
  * Words of any news: two articles that share them need not speak of one event. A digest of some

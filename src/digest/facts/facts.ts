@@ -12,6 +12,7 @@ import type { Quantity } from '../figures/figure.ts'
 import { findQuantities } from '../figures/quantities.ts'
 import { Surroundings } from '../figures/sharedCurrencies.ts'
 import { type Deed, deedOf, hanDeedOf, headWithin, reporterOf } from './actors.ts'
+import { addWords, wordsOf } from './contentWords.ts'
 import { isKnownAgainBy, isMeasured } from './exactness.ts'
 import { QUAKE, STORM, UNRELATED } from './hints.ts'
 import { addDays, addMarks, figureMark } from './marks.ts'
@@ -26,7 +27,6 @@ import { Reading } from './reading.ts'
 import { type Days, recalledIn } from './recalled.ts'
 import { partOfCountry, type Seat, seatOf } from './seats.ts'
 import { soundsOf } from './sounds.ts'
-import { addWords, wordsOf } from './terms.ts'
 
 /** One lead or insight with its figures. */
 export interface FactText {

@@ -1,7 +1,8 @@
 import { hasCode } from '../bilingual/codes.ts'
+import { wordsOf } from './contentWords.ts'
 import { EVERYDAY } from './everyday.ts'
 import type { Reading } from './reading.ts'
-import { stem, wordsOf } from './terms.ts'
+import { stem } from './stem.ts'
 
 /**
  * Names that open a sentence, where any word is capital: `Rasmira's wheat`, or one that opens two

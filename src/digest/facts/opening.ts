@@ -1,8 +1,8 @@
 /** What an article opens with: its headline, its lead, and what stands behind that. */
 import { isNameForm, isPlaceForm, withoutForms } from '../bilingual/codes.ts'
 import type { FoundForm } from '../bilingual/formIndex.ts'
+import { wordsOf } from './contentWords.ts'
 import type { Reading } from './reading.ts'
-import { wordsOf } from './terms.ts'
 
 /** The lead, and what stands behind it: a digest often begins with an opinion. */
 export const RECALLING = 2

@@ -2,7 +2,7 @@ import { unaccented } from '../../text/unaccented.ts'
 import { hasCode } from '../bilingual/codes.ts'
 import { isLetter, unitTable } from '../figures/chars.ts'
 import { EVERYDAY } from './everyday.ts'
-import { stem } from './terms.ts'
+import { stem } from './stem.ts'
 
 /**
  * Names by their sound: 塔拉辛 is Tarasin and 雪佛龙 is Chevron, which no table of names can hold all

@@ -1,0 +1,10 @@
+/** Who stands before the colon of a Chinese headline. */
+
+const HEAD =
+  /^[“"《]?([\p{Script=Han}A-Za-z]{2,10}?)(?:集团|股份|科技)?(?:[（(][^）)]*[）)])?[”"》]?[:：|]/u
+
+/** Who a Chinese headline opens with: `古茗（01364）：…`. */
+export function headOf(title: string): string | null {
+  const head = HEAD.exec(title)?.[1]
+  return head === undefined || !/\p{Script=Han}/u.test(head) ? null : head
+}

@@ -140,6 +140,7 @@ test.each([
     'The fire destroyed 16,800 tonnes of beans belonging to Sassandra.',
     'beans',
   ],
+  ['no head', 'There were 5.24 million sheep.', 'There were 5.42 million head.', 'sheep'],
   ['no place of a list', '被困名单上有142人。', '被困名单上有124人。', '被困名单上有124人'],
   ['what a verb ends: 收', '公司营收19.3亿元。', '公司营收13.9亿元。', '营收'],
   ['no comparison', '里海水位较往年低2.8米。', '里海水位较往年低2.2米。', '里海水位'],

@@ -53,7 +53,7 @@ function phraseOf(claim: Claim, figures: readonly ArticleFigure[]): string | nul
   }
   // `has delivered 1,300 tents`
   if (isCount && PARTICIPLE.test(bare) && /^[a-z]{3,}$/.test(unit)) return `${unit} ${bare}`
-  if (figures.some(({ raw }) => raw === bare)) return null
+  if (bare === 'head' || figures.some(({ raw }) => raw === bare)) return null
   return asWritten(bare, figures)
 }
 

@@ -52,11 +52,12 @@ const OF_WARMTH =
 
 /** Whether a `C` that stands alone is at a place. */
 export function isLoneC(text: string, at: number): boolean {
-  return text.charAt(at) === 'C' && CELSIUS.test(text.slice(at, at + 3))
+  return text.charAt(at) === 'C' && CELSIUS.test(text.slice(at, at + LONGEST_CELSIUS))
 }
 
 /** No `4 C-130s`, no `12 C programmers`, no vitamin. */
 const CELSIUS = /^C(?:[,.;:)](?![\w])|$| (?:and|or|to|at|in|by|on|for|above|below|warmer|colder)\b)/
+const LONGEST_CELSIUS = 'C warmer '.length
 
 /** `at noon it was 4 C`, `Doors had been closed against the heat, which reached 33 C` */
 export function degreesOfLoneC(text: string, { end, scale }: NumberMatch): UnitMatch | null {

@@ -504,6 +504,9 @@ test('degrees are of warmth, where nothing is aslant', () => {
     { unit: 'degC', value: 39 },
   ])
   expect(findQuantities('夜间降到零下6摄氏度')).toMatchObject([{ raw: '零下6摄氏度', value: -6 }])
+  expect(findQuantities('It was 4 C at noon, and 12 C-130s flew.')).toMatchObject([
+    { raw: '4 C', unit: 'degC' },
+  ])
   expect(findQuantities('It gets down to minus 34 Celsius.')).toMatchObject([
     { raw: 'minus 34 Celsius', unit: 'degC', value: -34 },
   ])

@@ -1,4 +1,5 @@
 /** Verbs that Chinese figures stand behind, 派出86人: they name nothing, what they are done to does. */
+import { EndTest } from './chars.ts'
 
 /** What is sent, taken, given, found, held or lost. */
 const VERBS =
@@ -11,9 +12,11 @@ const SHORT =
 const DONE =
   '发现|查获|查处|查扣|缴获|打捞|清理|救出|收到|接到|受理|出动|派出|调派|疏散|安置|发放|投放|卖出|售出|捐赠|更换|翻修'
 
-const ENDS = new RegExp(
-  `(?:${VERBS}|${SHORT})(?<!^采购)(?:[了过着到出入]|出了|到了)?的?$|\\p{Script=Han}[到至]$|[高低好多少大小优]于$|高出$`,
-  'u',
+const ENDS = new EndTest(
+  new RegExp(
+    `(?:${VERBS}|${SHORT})(?<!^采购)(?:[了过着到出入]|出了|到了)?的?$|\\p{Script=Han}[到至]$|[高低好多少大小优]于$|高出$`,
+    'u',
+  ),
 )
 const WITHIN = new RegExp(
   `^(?:\\p{Script=Han}.*(?:${VERBS})(?<!通过|经过|维持|保持|提前|推迟)|(?:${DONE}))(?:了|过|出|入)?(?:[时后]|的)?(?=\\p{Script=Han}{2})(?![的到与和及])`,
@@ -29,7 +32,7 @@ const NO_NOUN =
 
 /** Whether a phrase ends in a verb. */
 export function endsInVerb(phrase: string): boolean {
-  return ENDS.test(phrase)
+  return ENDS.before(phrase, phrase.length)
 }
 
 /** Without the verb and who does it: 医疗站处理水泡 are blisters. */

@@ -7,7 +7,8 @@ import { frame } from './parts/frame.ts'
 import { LENS } from './parts/icons.ts'
 import { tallies } from './parts/listing.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
-import { type Words, wordsOf } from './parts/words.ts'
+import type { Words } from './parts/words.en.ts'
+import { wordsOf } from './parts/words.ts'
 
 export const data = sheetData('search')
 

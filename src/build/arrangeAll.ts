@@ -1,12 +1,12 @@
 /** Arrange what was read, with what the last build found by comparing; and keep that for the next. */
 import { arranging, type Compared } from '../digest/arrange.ts'
 import type { Digest } from '../digest/digest.ts'
-import type { LightDump } from '../digest/light.ts'
+import type { LightDump } from '../digest/lightArticle.ts'
 import { atLeisure } from './breath.ts'
-import type { Progress } from './build.ts'
 import { readCompared, writeCompared } from './compared.ts'
 import { ifWritable, type Kept } from './kept.ts'
-import type { Input, Known } from './make.ts'
+import type { Input, Known } from './known.ts'
+import type { Progress } from './options.ts'
 import type { OpenStage } from './stage.ts'
 
 interface ArrangedFiles {

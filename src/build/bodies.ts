@@ -6,12 +6,12 @@
 
 import { bodyOf, problemsOf } from '../digest/body.ts'
 import type { ArticleBody, BodyGroup, BodyInsight, BodyLead } from '../digest/digest.ts'
-import type { LightArticle, LightDump } from '../digest/light.ts'
+import type { LightArticle, LightDump } from '../digest/lightArticle.ts'
 import type { FileBody } from '../digest/views/page.ts'
 import type { Dump } from '../records/article.ts'
 import { citationMarks } from '../text/markdown.ts'
+import type { Reader } from './reader.ts'
 import type { StoredBody } from './records.ts'
-import type { Reader } from './scan.ts'
 
 /** Characters of dumps that are held at once. */
 export const ROOM = 1_000_000

@@ -11,7 +11,7 @@
  */
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { LightDump } from '../digest/light.ts'
+import type { LightDump } from '../digest/lightArticle.ts'
 import type { Assets } from './assets.ts'
 import { dropCompared } from './compared.ts'
 import { DamagedRecords, type Reason, readKept, writeKept } from './kept.ts'

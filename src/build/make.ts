@@ -7,14 +7,13 @@ import { join } from 'node:path'
 import { setImmediate as breath } from 'node:timers/promises'
 import { changesSince } from '../digest/changes.ts'
 import { distinct } from '../digest/distinct.ts'
-import { type LightDump, lighten } from '../digest/light.ts'
+import { lighten } from '../digest/light.ts'
+import type { LightDump } from '../digest/lightArticle.ts'
 import { stillArticles } from '../digest/still.ts'
 import { linesIn } from '../exports/figureLines.ts'
-import type { Listing } from '../read/files.ts'
 import type { Problem } from '../records/problem.ts'
 import { arrangeAll, keepCompared } from './arrangeAll.ts'
 import { openBodies } from './bodies.ts'
-import type { BuildOptions, BuildResult, Memory, NotBuilt, Progress } from './build.ts'
 import {
   type Cache,
   type CacheRead,
@@ -25,29 +24,22 @@ import {
 } from './cache.ts'
 import { DiskError } from './disk.ts'
 import { DamagedRecords, ifWritable } from './kept.ts'
+import type { Input, Known } from './known.ts'
 import { holdLittle, MemoryError, watchMemory } from './memory.ts'
+import type { Progress } from './options.ts'
 import { openLedger } from './plan.ts'
 import { produce } from './produce.ts'
 import { abandon, publish } from './publish.ts'
+import { openReader, type Reader } from './reader.ts'
 import { RECEIPT, type Receipt, writeReceipt } from './receipt.ts'
-import type { Records } from './records.ts'
 import { rehearse } from './rehearse.ts'
 import { openRenderer, type Renderer } from './render.ts'
-import { openReader, type Reader, scan } from './scan.ts'
+import type { BuildResult, NotBuilt } from './result.ts'
+import { scan } from './scan.ts'
 import { placeAssets, siteOf } from './site.ts'
-import { openSpool, type Spool } from './spool.ts'
+import { openSpool } from './spool.ts'
 import type { OpenStage, Stage } from './stage.ts'
 import type { Fault } from './verify.ts'
-
-/** What is known when there is something to make. */
-export interface Input extends BuildOptions {
-  /** Signature of the program's files; and of all that changes every page. */
-  readonly code: string
-  readonly program: string
-  readonly listing: Listing
-  /** False after what was kept turned out to be damaged. */
-  readonly trustsCache: boolean
-}
 
 /**
  * Build what is not as it was.
@@ -97,17 +89,6 @@ function recall(cache: Cache | null, folder: string, program: string): CacheRead
     if (error instanceof DamagedRecords) return readCache(folder, program)
     throw error
   }
-}
-
-/** What of the last build is used, and what is open while this one is made. */
-export interface Known {
-  readonly memory: Memory | null
-  readonly read: CacheRead
-  readonly records: Records
-  /** Whether something of an earlier build is used. */
-  isWarm: boolean
-  /** To be closed with this build. */
-  spool: Spool | null
 }
 
 /**

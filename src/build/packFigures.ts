@@ -5,7 +5,7 @@
 import type { ArticleFigure, Place } from '../digest/digest.ts'
 import type { Figure } from '../digest/figures/figure.ts'
 import { articleFigure } from '../digest/foundFacts.ts'
-import type { LightArticle } from '../digest/light.ts'
+import type { LightArticle } from '../digest/lightArticle.ts'
 
 type Text = readonly [anchor: string, number: string, line: number, start: number, end: number]
 

@@ -1,7 +1,7 @@
 /** A file of the articles in the bytes that the records have of it: see records.ts. */
 import { crc32 } from 'node:zlib'
 import { problemsOf } from '../digest/body.ts'
-import type { LightArticle, LightDump } from '../digest/light.ts'
+import type { LightArticle, LightDump } from '../digest/lightArticle.ts'
 import type { Dump } from '../records/article.ts'
 import { packClaims } from './packClaims.ts'
 import { packFigures } from './packFigures.ts'

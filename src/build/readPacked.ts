@@ -1,4 +1,5 @@
-import { type LightArticle, lightenAgain } from '../digest/light.ts'
+import { lightenAgain } from '../digest/light.ts'
+import type { LightArticle } from '../digest/lightArticle.ts'
 import type { Dump } from '../records/article.ts'
 import { type PackedFile, packFile } from './packFile.ts'
 

@@ -1,8 +1,8 @@
 /** The thread that reads some of the files while the other one reads the rest: see readBeside.ts. */
 import { parentPort } from 'node:worker_threads'
 import type { FromReader, ToReader } from './readBeside.ts'
+import { openReader } from './reader.ts'
 import { readPacked } from './readPacked.ts'
-import { openReader } from './scan.ts'
 
 if (parentPort === null) throw new Error('This file is run as a thread')
 const port = parentPort

@@ -11,7 +11,7 @@
  * others; then claims and terms may go. All but lists is read article by article when it is asked
  * for. A file that changed is written again at the end. Each part is JSON and a sum of its bytes.
  */
-import type { LightArticle, LightDump } from '../digest/light.ts'
+import type { LightArticle, LightDump } from '../digest/lightArticle.ts'
 import type { Article } from '../records/article.ts'
 import type { Problem } from '../records/problem.ts'
 import { type PackedFigures, unpackFigures } from './packFigures.ts'

@@ -4,7 +4,7 @@
  */
 import { arranging, type Compared } from '../digest/arrange.ts'
 import type { Digest } from '../digest/digest.ts'
-import type { LightDump } from '../digest/light.ts'
+import type { LightDump } from '../digest/lightArticle.ts'
 import { stillArticles } from '../digest/still.ts'
 import type { Site } from '../digest/views/page.ts'
 import { linesIn } from '../exports/figureLines.ts'

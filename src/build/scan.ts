@@ -1,15 +1,12 @@
 /** The files of the articles folder as light facts: read anew where they changed, else remembered. */
 import { setImmediate as breath } from 'node:timers/promises'
-import type { LightArticle, LightDump } from '../digest/light.ts'
-import { readBytes } from '../read/bytes.ts'
-import { decode } from '../read/decode.ts'
-import { type InputFile, isMarkdown } from '../read/files.ts'
-import { readWith } from '../read/parse.ts'
+import type { LightArticle, LightDump } from '../digest/lightArticle.ts'
+import type { InputFile } from '../read/files.ts'
 import type { Dump } from '../records/article.ts'
-import { sha256 } from '../text/hash.ts'
 import { ROOM } from './bodies.ts'
 import type { CachedFile } from './cache.ts'
 import { readBeside } from './readBeside.ts'
+import type { Reader } from './reader.ts'
 import { type ReadFile, readPacked } from './readPacked.ts'
 import type { Records } from './records.ts'
 import { recognise, settledTime } from './seen.ts'
@@ -29,40 +26,6 @@ interface Stale {
   readonly mtimeMs: number
   /** Its articles as they were read last. */
   readonly before: readonly LightArticle[]
-}
-
-/** Files of a folder by their path. */
-export interface Reader {
-  readonly parse: (path: string) => Dump
-  /** The text of a file with these bytes; null where it has others by now. */
-  readonly text: (path: string, sha256: string) => string | null
-  /** A file as received; empty where it cannot be read. */
-  readonly bytes: (path: string) => Uint8Array
-}
-
-/** What reads Markdown is loaded where there is some: it takes a tenth of a second. */
-export async function openReader(files: readonly InputFile[]): Promise<Reader> {
-  const hasMarkdown = files.some(({ path }) => isMarkdown(path))
-  const markdown = hasMarkdown ? (await import('../dump/markdown.ts')).parseMarkdown : null
-  const inputs = new Map(files.map((file) => [file.path, file]))
-  const input = (path: string): InputFile => {
-    const found = inputs.get(path)
-    if (!found) throw new Error(`${path} is not among the articles`)
-    return found
-  }
-  return {
-    parse: (path) => readWith(input(path), markdown),
-    text: (path, expected) => {
-      const read = readBytes(input(path))
-      return read instanceof Uint8Array && sha256(read) === expected
-        ? decode(read, path).text
-        : null
-    },
-    bytes: (path) => {
-      const read = readBytes(input(path))
-      return read instanceof Uint8Array ? read : new Uint8Array()
-    },
-  }
 }
 
 /** Bytes of new files from which on a second thread is worth its start: it loads what this one has. */

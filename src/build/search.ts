@@ -14,7 +14,7 @@ import { foldersOf, type Manifest, type TierTable } from '../search/format.ts'
 import { sha256, signature } from '../text/hash.ts'
 import { indexBeside } from './beside.ts'
 import type { Bodies } from './bodies.ts'
-import type { Progress } from './build.ts'
+import type { Progress } from './options.ts'
 import type { Stage } from './stage.ts'
 import type { Beside } from './thread.ts'
 

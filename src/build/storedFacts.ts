@@ -1,6 +1,6 @@
 /** Claims and terms of an article as they stand in the records, read when they are asked for. */
 import type { Claimed } from '../digest/claims/claim.ts'
-import type { LightArticle } from '../digest/light.ts'
+import type { LightArticle } from '../digest/lightArticle.ts'
 import { type PackedClaims, unpackClaims } from './packClaims.ts'
 import type { Parse, Place } from './recordsFile.ts'
 

@@ -1,6 +1,7 @@
 /** `npm run build`: the site, its messages, and one line that says what was written. */
 import { join, relative, resolve } from 'node:path'
-import { type BuildResult, build, type NotBuilt } from '../build/build.ts'
+import { build } from '../build/build.ts'
+import type { BuildResult, NotBuilt } from '../build/result.ts'
 import type { Changes, Earlier } from '../digest/changes.ts'
 import { RELATIVE_NOTE } from '../exports/feed.ts'
 import { inLanguage, type Settings } from '../records/settings.ts'

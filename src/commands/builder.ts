@@ -1,6 +1,8 @@
 /** The process that builds for `npm start`: one build for each message, the last one's facts in memory. */
 import { relative } from 'node:path'
-import { type BuildOptions, build, type Memory } from '../build/build.ts'
+import { build } from '../build/build.ts'
+import type { BuildOptions } from '../build/options.ts'
+import type { Memory } from '../build/result.ts'
 import type { Settings } from '../records/settings.ts'
 import { summary } from './build.ts'
 import { printProblems } from './problems.ts'

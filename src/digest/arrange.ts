@@ -23,7 +23,7 @@ import {
 import { Comparable, type Entry, first } from './entry.ts'
 import { compare, groupBy } from './group.ts'
 import { dumpStem, longDumpStem } from './identity.ts'
-import type { LightDump } from './light.ts'
+import type { LightDump } from './lightArticle.ts'
 import { neighbours } from './neighbours.ts'
 import { fileNames, namer, referrer } from './refs.ts'
 import { finish, type Steps } from './steps.ts'

@@ -5,7 +5,8 @@ import { langOf } from '../text/lang.ts'
 import type { ArticleBody, BodyGroup } from './digest.ts'
 import { groupBy } from './group.ts'
 import { statements } from './identity.ts'
-import { citationsOf, type LightArticle, textOf } from './light.ts'
+import { citationsOf, textOf } from './light.ts'
+import type { LightArticle } from './lightArticle.ts'
 import { placeOf } from './place.ts'
 
 /** Problems of the lines of an article. */

@@ -3,7 +3,7 @@ import type { ArticleFigure, Disagreement, InDoubt } from './digest.ts'
 import type { RawDisagreement } from './disagreements.ts'
 import { compare, groupBy } from './group.ts'
 import { together } from './inDoubt.ts'
-import type { LightArticle } from './light.ts'
+import type { LightArticle } from './lightArticle.ts'
 
 /** What is in open disagreements. */
 export interface Disputed {

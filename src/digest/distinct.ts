@@ -1,7 +1,7 @@
 /** Articles that share an id without being one, told apart. */
 import { problem } from '../records/problem.ts'
 import type { ArticleFigure } from './digest.ts'
-import type { LightArticle, LightDump } from './light.ts'
+import type { LightArticle, LightDump } from './lightArticle.ts'
 
 /**
  * Give each article an id that no other one has. Where two were made to have one, all of that id get

@@ -1,6 +1,6 @@
 import type { FigureArticle } from './differing/placed.ts'
-import type { LightArticle } from './light.ts'
-import type { StoryArticle } from './stories/stories.ts'
+import type { LightArticle } from './lightArticle.ts'
+import type { StoryArticle } from './stories/storyArticle.ts'
 
 /** An article in one file, with the topics of that file. */
 export interface Entry {

@@ -8,7 +8,7 @@ import type { Figure } from './figures/figure.ts'
 import { findFigures } from './figures/figures.ts'
 import { Surroundings } from './figures/sharedCurrencies.ts'
 import { type Statement, statements } from './identity.ts'
-import type { LightArticle } from './light.ts'
+import type { LightArticle } from './lightArticle.ts'
 import { misdated } from './misdated.ts'
 import { placeOf } from './place.ts'
 

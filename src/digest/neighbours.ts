@@ -1,7 +1,7 @@
 /** Each article among its neighbours: what is newer and older, what tells the same story, what disputes it. */
 import type { Article, ArticleRef, Digest, Disagreement, Ref, Topic } from './digest.ts'
 import { groupBy } from './group.ts'
-import type { LightArticle } from './light.ts'
+import type { LightArticle } from './lightArticle.ts'
 import { type Around, hasSameAround } from './still.ts'
 
 /**

@@ -5,7 +5,8 @@ import { type Address, addressFrom } from './address.ts'
 import { type HeadOptions, head } from './head.ts'
 import { LENS, SEAL } from './icons.ts'
 import { tagOf } from './text.ts'
-import { type Words, wordsOf } from './words.ts'
+import type { Words } from './words.en.ts'
+import { wordsOf } from './words.ts'
 
 export interface FrameOptions extends HeadOptions {
   /** The main element's content, a grid of twelve columns. */

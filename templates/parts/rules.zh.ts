@@ -1,5 +1,7 @@
-import type { Code } from '../../src/records/problem.ts'
-import type { RuleWords } from './rules.ts'
+import type { Code, Rule } from '../../src/records/problem.ts'
+
+/** `%` stands for the text found there, and what stands between backticks is quoted. */
+export type RuleWords = Pick<Rule, 'message' | 'expected' | 'kept' | 'todo'>
 
 const WHOLE_FILE = '整个文件，作为未归类文本，列在该文本的页面。'
 const FILE_ITSELF = '文件本身，可从该文本的页面打开。'

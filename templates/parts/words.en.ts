@@ -388,3 +388,6 @@ export const EN = {
   forget: 'Forget my visits',
   forgotten: 'Forgotten.',
 }
+
+/** Every word of the interface; the English ones give the shape. */
+export type Words = typeof EN

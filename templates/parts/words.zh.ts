@@ -1,6 +1,6 @@
 import type { DoubtCounts } from '../../src/digest/views/doubt.ts'
 import { decimal } from './number.ts'
-import type { Words } from './words.ts'
+import type { Words } from './words.en.ts'
 
 function doubtsCount({ figures, dates }: DoubtCounts): string {
   const parts = [figures > 0 && `${decimal(figures)}处数字`, dates > 0 && `${decimal(dates)}处日期`]

@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { build, type Memory } from '../../src/build/build.ts'
+import { build } from '../../src/build/build.ts'
 import { collect } from '../../src/build/memory.ts'
+import type { Memory } from '../../src/build/result.ts'
 import { settingsSchema } from '../../src/records/settings.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'cinnabar-'))

@@ -1,4 +1,5 @@
-import type { Answer, Search } from '../../src/search/query/search.ts'
+import type { Answer } from '../../src/search/query/answer.ts'
+import type { Search } from '../../src/search/query/search.ts'
 import type { Case } from './oracle.ts'
 
 /** How well an answer meets a case. */

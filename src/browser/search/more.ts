@@ -4,9 +4,9 @@
  */
 import { LATER, type Later } from '../../search/query/later.ts'
 import { all } from '../dom.ts'
+import type { Desk, Places, Shown } from './desk.ts'
 import { facetSets } from './facets.ts'
 import { linkTo, nothingOf, nothingSaid, saidOf, understood } from './notes.ts'
-import type { Desk, Places, Shown } from './page.ts'
 import { FACETS, type State } from './state.ts'
 import { fill, type SearchWords } from './words.ts'
 

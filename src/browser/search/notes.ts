@@ -1,6 +1,6 @@
+import type { Answer } from '../../search/query/answer.ts'
 import { NO_CHOICES } from '../../search/query/choices.ts'
 import { type Need, unfiltered } from '../../search/query/parse.ts'
-import type { Answer } from '../../search/query/search.ts'
 import { langOf } from '../../text/lang.ts'
 import { make } from '../dom.ts'
 import { type State, writeState } from './state.ts'

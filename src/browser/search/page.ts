@@ -2,62 +2,19 @@
  * The search page: answers as somebody types, and keeps the question in the address. Here is what the
  * first result needs; `more.ts` comes after it.
  */
-import { type Answer, Search } from '../../search/query/search.ts'
+import { Search } from '../../search/query/search.ts'
 import { one } from '../dom.ts'
+import type { Desk, Places } from './desk.ts'
 import type { Settled } from './more.ts'
 import { resultOf } from './results.ts'
 import { scriptsOf } from './shards.ts'
-import { readState, type State, writeState } from './state.ts'
+import { readState, writeState } from './state.ts'
 import { fill, type SearchWords } from './words.ts'
 
 /** Milliseconds that a keystroke waits for the next. */
 const PAUSE = 40
 /** Results that are shown where the second script does not come. */
 const FEW = 10
-
-/** What the template calls the places of the page. */
-type Name =
-  | 'said'
-  | 'count'
-  | 'spoken'
-  | 'sort'
-  | 'list'
-  | 'more'
-  | 'read'
-  | 'start'
-  | 'sets'
-  | 'set'
-
-export interface Places extends Readonly<Record<Name, HTMLElement>> {
-  readonly field: HTMLInputElement
-  readonly narrow: HTMLFormElement
-}
-
-/** What both scripts work on. */
-export interface Desk {
-  readonly page: HTMLElement
-  readonly places: Places
-  readonly words: SearchWords
-  readonly resultOf: typeof resultOf
-  /** Ask something else. */
-  readonly change: (next: Partial<State>, way: 'push' | 'replace') => void
-  /** Ask what the address says. */
-  readonly show: () => void
-  /** The answer stands: what waited for it is shown. */
-  readonly rest: () => void
-}
-
-/** An answer with its first result. */
-export interface Shown {
-  readonly answer: Answer
-  /** Put the first result into the list; it is there already unless something is to be said above it. */
-  readonly begin: () => void
-  readonly question: State
-  /** Nothing is asked. */
-  readonly idle: boolean
-  /** Whether nothing else was asked since. */
-  readonly current: () => boolean
-}
 
 export function startSearch(): void {
   const page = one('main')

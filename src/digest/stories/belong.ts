@@ -1,7 +1,6 @@
 /** Whether two groups of articles are one story, where an article of each is like one of the other. */
 import { TOLD_DAYS } from '../days.ts'
-import { NEVER } from './likeness.ts'
-import { ENOUGH, NAMED_ALIKE } from './likenessScale.ts'
+import { ENOUGH, NAMED_ALIKE, NEVER } from './likenessScale.ts'
 import type { Comparing, Link } from './lone.ts'
 
 /** Articles of a group that another is compared with. */

@@ -1,6 +1,6 @@
 /** What came of an event weeks later: a ruling, the end of a fire, shareholders who agree. */
 import type { Evidence } from './evidence.ts'
-import { NEVER } from './likeness.ts'
+import { NEVER } from './likenessScale.ts'
 import type { Comparing, Link } from './lone.ts'
 
 /**

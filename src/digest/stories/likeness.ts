@@ -3,7 +3,7 @@ import { areOtherNumbers } from '../facts/numbered.ts'
 import { isUncoded } from '../facts/reading.ts'
 import { areOtherSeats } from '../facts/seats.ts'
 import { AcrossLanguages } from './acrossLanguages.ts'
-import { ENOUGH, FADING_DAYS, FRESH_DAYS, NAMED_DAYS, TELLING } from './likenessScale.ts'
+import { ENOUGH, FADING_DAYS, FRESH_DAYS, NAMED_DAYS, NEVER, TELLING } from './likenessScale.ts'
 import { Marking } from './marking.ts'
 import { NamedAlike } from './namedAlike.ts'
 import { NamesOfOthers } from './namesOfOthers.ts'
@@ -23,9 +23,6 @@ import { type SharedSigns, SignReader } from './sharedSigns.ts'
 import { SharedTerms } from './sharedTerms.ts'
 import type { TermTable } from './storyTerms.ts'
 import { WordsAlike } from './wordsAlike.ts'
-
-/** Of two articles that no third can bring together: two storms, two earthquakes, two metro lines. */
-export const NEVER = -1
 
 /** Of two whose places are others: pacts with Australia and with Malaysia are two. */
 const ELSEWHERE = 0.4

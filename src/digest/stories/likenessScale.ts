@@ -2,6 +2,8 @@
 
 /** Articles as alike as this are one story. */
 export const ENOUGH = 0.225
+/** Of two articles that no third can bring together: two storms, two earthquakes, two metro lines. */
+export const NEVER = -1
 /** Figures and days in common that weigh as much as a thing that both name. */
 export const TELLING = 0.15
 /** Of two that share a rare name within these days. */

@@ -1,6 +1,6 @@
 import { dayOf } from '../days.ts'
 import { isFigure } from '../facts/exactness.ts'
-import type { ArticleFacts, StoryTerms } from '../facts/facts.ts'
+import type { StoryTerms } from '../facts/facts.ts'
 import { compare } from '../group.ts'
 import { finish, type Steps } from '../steps.ts'
 import { inOrderOf } from '../still.ts'
@@ -15,23 +15,13 @@ import { type Packing, packStories } from './packing.ts'
 import { PairReader, type PairScores } from './pairScores.ts'
 import type { KnownPasts } from './pasts.ts'
 import { shifted } from './shifted.ts'
+import type { StoryArticle } from './storyArticle.ts'
 import { isReport, type StoryPack, sharedTexts, unpackTerms } from './storyPack.ts'
 import { TermTable } from './storyTerms.ts'
 import { sortsAgain } from './stringSorts.ts'
 import { countsAgain } from './termCounts.ts'
 import { sayingOf, sharesLittle } from './textSigns.ts'
 import { BY_WEIGHT, type Judge, SOMEWHAT_ALIKE, weighed } from './weighed.ts'
-
-/** An article as the search for stories sees it. */
-export interface StoryArticle {
-  readonly id: string
-  readonly published: string | null
-  /** Names. */
-  readonly topics: readonly string[]
-  /** Changes with anything that its facts are made of. */
-  readonly contentHash: string
-  readonly facts: ArticleFacts
-}
 
 /** What comparing articles found out: plain data, that the next comparing takes over. */
 export interface ComparedStories extends PairScores {

@@ -1,7 +1,7 @@
 /** Two articles that no rule joins: what speaks for one event and what against it is added up. */
 import { TOLD_DAYS } from '../days.ts'
 import { chanceOf, sumOf } from '../odds.ts'
-import { NEVER } from './likeness.ts'
+import { NEVER } from './likenessScale.ts'
 import { bestTwo, type Link } from './lone.ts'
 
 /** What the texts of two articles say of it, the later and the earlier. */

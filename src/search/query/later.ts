@@ -3,12 +3,12 @@
  * as a script of its own.
  */
 import { fold, type HanFold } from '../fold.ts'
+import type { Answer, Attempt } from './answer.ts'
 import { countFacets } from './facets.ts'
 import { loosened } from './loosen.ts'
 import { narrow } from './narrow.ts'
 import type { Need, Query } from './parse.ts'
 import { repair } from './repair.ts'
-import type { Answer, Attempt } from './search.ts'
 import type { Files, Tier } from './shards.ts'
 
 export interface Later {

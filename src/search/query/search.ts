@@ -1,35 +1,15 @@
 import { fold, type HanFold } from '../fold.ts'
 import { FORMAT } from '../format.ts'
 import type { Reading, ValueAt } from '../tokens.ts'
+import type { Answer, Attempt } from './answer.ts'
 import { type Choices, NO_CHOICES } from './choices.ts'
 import { type Clause, type Clauses, clausesOf } from './clauses.ts'
 import { type Demand, EXACT, evaluate, FEW, type Found, type Rarity } from './evaluate.ts'
 import type { Facets } from './facets.ts'
-import { type Hit, HitList, type Ranked, type Refine } from './hits.ts'
+import { HitList, type Ranked, type Refine } from './hits.ts'
 import type { Later } from './later.ts'
-import { mayHoldValue, type Need, parseQuery, type Query } from './parse.ts'
+import { mayHoldValue, parseQuery, type Query } from './parse.ts'
 import { Files, type Load, Tier } from './shards.ts'
-
-export interface Answer {
-  /** As it was searched: repaired, folded, loosened. */
-  readonly query: Query
-  /** Words that stand nowhere, with the ones searched instead. */
-  readonly repaired: readonly (readonly [typed: string, meant: string])[]
-  /** Nothing has the characters side by side: these have them anywhere. */
-  readonly loosened: boolean
-  /** What each need finds alone. */
-  readonly counts: readonly { readonly need: Need; readonly articles: number }[]
-  /** Articles found; may fall a little while hits are read, as phrases are checked then. */
-  total(): number
-  /** There are older ones that were not counted. */
-  readonly stopped: boolean
-  /** @param from Hits to leave out, from the best. */
-  hits(from: number, count: number): Promise<readonly Hit[]>
-  /** Counts by source, topic, month and language, each as if nothing of its own were chosen. */
-  facets(): Promise<Facets>
-  /** Files that could not be loaded, so that something may be missing. */
-  missing(): readonly string[]
-}
 
 const NO_FACETS: Facets = { sources: [], topics: [], months: [], langs: [] }
 
@@ -39,12 +19,6 @@ const ENOUGH = 200
 const FRESH = 0.15
 
 const HAN = /\p{sc=Han}/u
-
-/** What was found for one reading of a query. */
-export interface Attempt {
-  readonly answer: Answer
-  readonly found: boolean
-}
 
 /** Brings code that not every first result needs; null when it cannot be had. */
 export interface Parts {

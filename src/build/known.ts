@@ -1,0 +1,27 @@
+import type { Listing } from '../read/files.ts'
+import type { CacheRead } from './cache.ts'
+import type { BuildOptions } from './options.ts'
+import type { Records } from './records.ts'
+import type { Memory } from './result.ts'
+import type { Spool } from './spool.ts'
+
+/** What is known when there is something to make. */
+export interface Input extends BuildOptions {
+  /** Signature of the program's files; and of all that changes every page. */
+  readonly code: string
+  readonly program: string
+  readonly listing: Listing
+  /** False after what was kept turned out to be damaged. */
+  readonly trustsCache: boolean
+}
+
+/** What of the last build is used, and what is open while this one is made. */
+export interface Known {
+  readonly memory: Memory | null
+  readonly read: CacheRead
+  readonly records: Records
+  /** Whether something of an earlier build is used. */
+  isWarm: boolean
+  /** To be closed with this build. */
+  spool: Spool | null
+}

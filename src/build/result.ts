@@ -1,0 +1,57 @@
+/** What comes of a build, for whoever asked for it and for the next one. */
+import type { Compared } from '../digest/arrange.ts'
+import type { Changes } from '../digest/changes.ts'
+import type { Digest } from '../digest/digest.ts'
+import type { Problem } from '../records/problem.ts'
+import type { Cache } from './cache.ts'
+import type { NamesInPages } from './namesInPages.ts'
+import type { Renderer } from './render.ts'
+import type { Spool } from './spool.ts'
+import type { WholeSite } from './standing.ts'
+
+/** What a build leaves for the next one in its process. */
+export interface Memory {
+  /** Signature of the program's files, as this process has loaded them; and of all that changes every page. */
+  readonly code: string
+  readonly program: string
+  /** Null when it has to be read from the disk. */
+  readonly cache: Cache | null
+  readonly digest: Digest
+  /** Null when it has to be read from the disk. */
+  readonly compared: Compared | null
+  readonly renderer: Renderer
+  readonly spool: Spool
+  /** The site and the one before. */
+  readonly sites: readonly WholeSite[]
+  readonly names: NamesInPages
+}
+
+export interface BuildResult {
+  readonly published: true
+  /** Number of articles. */
+  readonly articles: number
+  /** Against the build that was named in `since`; null where there was none. */
+  readonly changes: Changes | null
+  readonly problems: readonly Problem[]
+  /** Absolute. */
+  readonly output: string
+  /** Numbers of files. */
+  readonly written: number
+  readonly kept: number
+  readonly removed: number
+  /** Why nothing, or not all, of the last build could be used; null when it was. */
+  readonly cold: 'absent' | 'damaged' | 'other program' | null
+  /** For the next build in this process. */
+  readonly memory: Memory | null
+  /** Text of a file of the articles, for messages; empty where it cannot be had. */
+  readonly textOf: (path: string) => string
+}
+
+/** The site that was there stays. */
+export interface NotBuilt {
+  readonly published: false
+  /** Lines for the person at the terminal. */
+  readonly why: readonly string[]
+  readonly problems?: readonly Problem[]
+  readonly textOf?: (path: string) => string
+}

@@ -1,0 +1,58 @@
+/**
+ * What the digest keeps of each file: enough to sort, group, list and compare, small enough for a
+ * hundred thousand articles, plain enough to be cached. Bodies are read again when a page asks.
+ */
+import type { ByteAccount, Piece, Span } from '../records/article.ts'
+import type { Problem } from '../records/problem.ts'
+import type { Meeting } from './differing/meeting.ts'
+import type { ArticleFigure, Counts, KindCounts, Place, Text } from './digest.ts'
+import type { ArticleFacts } from './facts/facts.ts'
+
+export interface LightArticle {
+  readonly id: string
+  /** To be its id where another article has the same one. */
+  readonly longId: string
+  readonly title: Text
+  readonly untitled: boolean
+  /** The lead where there is one, the same object. */
+  readonly dek: Text | null
+  readonly lead: Text | null
+  readonly source: string | null
+  readonly tags: readonly string[]
+  readonly published: string | null
+  readonly publishedRaw: string | null
+  readonly counts: Counts
+  readonly headings: readonly (Text & { readonly anchor: string })[]
+  readonly place: Place
+  /** Position among the articles of its file. */
+  readonly at: number
+  /** Of the article's words and figures alone; the same in every dump that has them. */
+  readonly contentHash: string
+  /** Of everything its page shows, lines of the dump included. */
+  readonly bodyHash: string
+  /** Of the places of all its texts in the file. */
+  readonly spanHash: string
+  /** How many figures of each kind it has. */
+  readonly kinds: KindCounts
+  /** What a row shows of them as long as none is in doubt. */
+  readonly keyFigure: ArticleFigure | null
+  readonly figures: readonly ArticleFigure[]
+  /** Full dates of its text that cannot fit its own, in the shape of figures. */
+  readonly dates: readonly ArticleFigure[]
+  readonly facts: ArticleFacts
+  /** Whether its claims have to be compared with others. */
+  readonly meeting: Meeting
+}
+
+export interface LightDump {
+  readonly path: string
+  readonly kind: 'listing' | 'markdown'
+  readonly topics: readonly string[]
+  readonly articles: readonly LightArticle[]
+  readonly rest: readonly Piece[]
+  readonly chrome: readonly Span[]
+  readonly problems: readonly Problem[]
+  readonly bytes: ByteAccount
+  readonly sha256: string
+  readonly lines: number
+}

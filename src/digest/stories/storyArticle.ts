@@ -1,0 +1,12 @@
+import type { ArticleFacts } from '../facts/facts.ts'
+
+/** An article as the search for stories sees it. */
+export interface StoryArticle {
+  readonly id: string
+  readonly published: string | null
+  /** Names. */
+  readonly topics: readonly string[]
+  /** Changes with anything that its facts are made of. */
+  readonly contentHash: string
+  readonly facts: ArticleFacts
+}

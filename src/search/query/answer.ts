@@ -1,0 +1,31 @@
+import type { Facets } from './facets.ts'
+import type { Hit } from './hits.ts'
+import type { Need, Query } from './parse.ts'
+
+/** What a search answers; hits and facets are read when they are asked for. */
+export interface Answer {
+  /** As it was searched: repaired, folded, loosened. */
+  readonly query: Query
+  /** Words that stand nowhere, with the ones searched instead. */
+  readonly repaired: readonly (readonly [typed: string, meant: string])[]
+  /** Nothing has the characters side by side: these have them anywhere. */
+  readonly loosened: boolean
+  /** What each need finds alone. */
+  readonly counts: readonly { readonly need: Need; readonly articles: number }[]
+  /** Articles found; may fall a little while hits are read, as phrases are checked then. */
+  total(): number
+  /** There are older ones that were not counted. */
+  readonly stopped: boolean
+  /** @param from Hits to leave out, from the best. */
+  hits(from: number, count: number): Promise<readonly Hit[]>
+  /** Counts by source, topic, month and language, each as if nothing of its own were chosen. */
+  facets(): Promise<Facets>
+  /** Files that could not be loaded, so that something may be missing. */
+  missing(): readonly string[]
+}
+
+/** What was found for one reading of a query. */
+export interface Attempt {
+  readonly answer: Answer
+  readonly found: boolean
+}

@@ -1,4 +1,4 @@
-/** The folders are a pipeline: imports go the way of the table in the README, and no other. */
+/** The folders are a pipeline: imports go the way of the table in the README, and never in a circle. */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
@@ -36,12 +36,27 @@ function sources(folder: string): string[] {
     .map((path) => join(folder, path))
 }
 
-/** Paths of ours that a file imports, types included, from the root of the project. */
+/** Paths of ours that a file imports, types and what is loaded later included, from the root of the project. */
 function imports(path: string): string[] {
   const text = readFileSync(join(ROOT, path), 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
   return [...text.matchAll(/(?:\bfrom|\bimport|\bimport\()\s*'(\.[^']*)'/g)].map(([, to = '']) =>
     relative(ROOT, resolve(ROOT, dirname(path), to)),
   )
+}
+
+/** The shortest way from a file by imports back to it; null where there is none. */
+function circleOf(start: string, graph: ReadonlyMap<string, readonly string[]>): string[] | null {
+  const ways = [[start]]
+  const seen = new Set<string>()
+  for (const way of ways) {
+    for (const to of graph.get(way.at(-1) ?? start) ?? []) {
+      if (to === start) return [...way, to]
+      if (seen.has(to)) continue
+      seen.add(to)
+      ways.push([...way, to])
+    }
+  }
+  return null
 }
 
 const parts = Object.entries(MAY_IMPORT).filter(([folder]) => existsSync(join(ROOT, folder)))
@@ -64,4 +79,16 @@ test('an import that leads nowhere or without its ending is found', () => {
       .map((to) => `${path} imports ${to}`),
   )
   expect(faulty).toEqual([])
+})
+
+test('no file imports itself through others', () => {
+  const graph = new Map(
+    [...sources('src'), ...sources('templates')].map((path) => [path, imports(path)]),
+  )
+  // A circle is told once, from the first of its files.
+  const circles = [...graph.keys()].flatMap((path) => {
+    const circle = circleOf(path, graph)
+    return circle?.every((each) => path <= each) ? [circle.join(' → ')] : []
+  })
+  expect(circles).toEqual([])
 })

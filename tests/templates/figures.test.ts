@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest'
 import type { Digest } from '../../src/digest/digest.ts'
 import { figuresPages } from '../../src/digest/views/figures.ts'
+import type { Language } from '../../src/text/time.ts'
 import { render } from '../../templates/figures.11ty.ts'
-import { digestOf, MISDATED } from './inDoubt.ts'
+import { DIFFERING, digestOf, MISDATED } from './inDoubt.ts'
 import { sheetOf } from './sheet.ts'
 
-function pageAt(permalink: string, digest: Digest): string {
+function pageAt(permalink: string, digest: Digest, language: Language = 'en'): string {
   const page = figuresPages(digest).find((each) => each.permalink === permalink)
   if (!page) throw new Error(`no page ${permalink}`)
-  return render({ sheet: sheetOf(permalink, page.view()) })
+  return render({ sheet: sheetOf(permalink, page.view(), language) })
 }
 
 test('a date that does not fit stands there where no article has a figure', () => {
@@ -17,4 +18,12 @@ test('a date that does not fit stands there where no article has a figure', () =
   expect(digest.totals.figures).toBe(0)
   for (const permalink of ['figures.html', 'figures/tin.html'])
     expect(pageAt(permalink, digest)).toContain(`id="d-${found?.id}"`)
+})
+
+test('a lead is called so in the language of the page', () => {
+  const digest = digestOf({ Earth: [DIFFERING] })
+  expect(pageAt('figures.html', digest)).toContain('<span class="caption">lead</span>')
+  const chinese = pageAt('figures.html', digest, 'zh')
+  expect(chinese).toContain('<span class="caption">导语</span>')
+  expect(chinese).not.toContain('>lead<')
 })

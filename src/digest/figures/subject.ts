@@ -127,7 +127,7 @@ function ofAfter(quantity: Quantity, after: string): Subject | null {
     return null
   // `1/8 of China's 44 million tons`
   if (/['’]s$/.test(phrase)) return null
-  const subject = quantity.unitKind === 'count' ? `${quantity.unit} of ${phrase}` : phrase
+  const subject = quantity.unitKind === 'count' ? `${quantity.unit}${match[0]}${phrase}` : phrase
   return { subject, subjectMethod: 'of' }
 }
 

@@ -97,6 +97,7 @@ describe('subject', () => {
     ['like-for-like sales', 'Then like-for-like sales fell 5.1%.'],
     ['red', 'Said he: " The red costs 1,100 escudos.'],
     ['mills', 'The mills employ 4,200 people.'],
+    ['sheep of all ages', 'There were 5.24 million sheep of all ages.'],
     ['coal', 'About 1,600 tonnes of coal lay on the line.'],
     ['voters', 'For it 58.9% of voters turned out.'],
     ['vines', 'Growers found 27% of the vines destroyed.'],

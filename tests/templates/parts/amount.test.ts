@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest'
+import type { UnitKind } from '../../../src/digest/figures/figure.ts'
 import { amountText, limited, normalised } from '../../../templates/parts/amount.ts'
 
-const of = (
-  text: string,
-  value: number | null,
-  unit: string | null,
-  unitKind: 'money' | 'mass' | 'percent' | 'energy' | 'multiple' | 'count',
-) => ({ text, lang: 'en', value, unit, unitKind, qualifier: null }) as const
+const of = (text: string, value: number | null, unit: string | null, unitKind: UnitKind) =>
+  ({ text, lang: 'en', value, unit, unitKind, qualifier: null }) as const
 
 test.each([
   [of('$8.5 billion', 8.5e9, 'USD', 'money'), '$8.5bn', '85亿美元'],
@@ -20,6 +17,29 @@ test.each([
   [of('98%', 98, '%', 'percent'), '98%', '98%'],
   [of('63.43 GW', 63.43e9, 'W', 'energy'), '63.43 GW', '63.43 GW'],
   [of('20 times', 20, 'x', 'multiple'), '20×', '20倍'],
+  [of('1.6 miles', 1.6, 'mile', 'other'), '2.575 km', '2.575公里'],
+  [of('35 metres', 35, 'm', 'other'), '35 m', '35米'],
+  [of('6820米', 6820, 'm', 'other'), '6,820 m', '6,820米'],
+  [of('12公里', 12_000, 'm', 'other'), '12 km', '12公里'],
+  [of('1.2毫米', 0.0012, 'm', 'other'), '1.2 mm', '1.2毫米'],
+  [of('3 nm', 3e-9, 'm', 'other'), '3 nm', '3纳米'],
+  [of('6.3万亩', 63_000, 'mu', 'other'), '4,200 ha', '4,200公顷'],
+  [of('94 acres', 94, 'acre', 'other'), '38.04 ha', '38.04公顷'],
+  [of('10 pounds', 10, 'lb', 'mass'), '4.536 kg', '4.536公斤'],
+  [of('-38度', -38, 'degC', 'other'), '−38 °C', '−38℃'],
+  [of('955百帕', 95_500, 'Pa', 'other'), '955 hPa', '955百帕'],
+  [of('one month', 1, 'month', 'duration'), '1 month', '1个月'],
+  [of('26个月', 26, 'month', 'duration'), '26 months', '26个月'],
+  [of('五个交易日', 5, 'day', 'duration'), '五个交易日', '五个交易日'],
+  [of('a third', 0.3333333333, null, 'fraction'), '33.33%', '33.33%'],
+  [of('146人', 146, '人', 'count'), '146 people', '146人'],
+  [of('1 person', 1, 'people', 'count'), '1 person', '1人'],
+  [of('$4,497 per ounce', 4497, 'USD/oz', 'rate'), '$4,497/oz', '4,497美元/盎司'],
+  [of('930元/克', 930, 'CNY/g', 'rate'), '¥930/g', '930元/克'],
+  [of('6.72元/杯', 6.72, 'CNY/杯', 'rate'), '6.72元/杯', '6.72元/杯'],
+  [of('85 km/h', 85, 'km/hour', 'rate'), '85 km/h', '85公里/小时'],
+  [of('12 IPO', 12, 'IPO', 'count'), '12 IPO', '12 IPO'],
+  [of('3 TEU', 3, 'TEU', 'count'), '3 TEU', '3标箱'],
 ])('%o is %s, %s', (amount, english, chinese) => {
   expect(amountText(amount, 'en')).toBe(english)
   expect(amountText(amount, 'zh')).toBe(chinese)
@@ -35,6 +55,7 @@ test('a limit is a sign before it', () => {
   expect(amountText({ ...amount, qualifier: 'over' }, 'en')).toBe('>28m t')
   expect(limited({ ...amount, qualifier: 'about' })).toBe('≈28 million tons')
   expect(limited(amount)).toBe('28 million tons')
+  expect(normalised(of('12km', 12, 'km', 'other'), 'en')).toBe('')
   const clients = of('20,000 industrial clients', 20_000, 'industrial clients', 'count')
   expect(normalised(clients, 'en')).toBe('')
   expect(normalised({ ...clients, qualifier: 'over' }, 'en')).toBe('>20,000')

@@ -1,0 +1,188 @@
+/** How a number of units is told in each interface language: in metric ones, of a size that reads easily. */
+import { baseOf } from '../../src/digest/base.ts'
+import { chineseName } from '../../src/digest/figures/currencies.ts'
+import type { Amount } from '../../src/digest/views/row.ts'
+import type { Language } from '../../src/text/time.ts'
+import { decimal } from './number.ts'
+
+/** Size and its sign, largest first. */
+const SCALES: Readonly<Record<Language, readonly (readonly [number, string])[]>> = {
+  en: [
+    [1e12, 'tn'],
+    [1e9, 'bn'],
+    [1e6, 'm'],
+  ],
+  zh: [
+    [1e12, '万亿'],
+    [1e8, '亿'],
+    [1e4, '万'],
+  ],
+}
+
+/** What stands before a sum in English, and after it in Chinese. */
+const MONEY: Readonly<Record<string, readonly [before: string, after: string]>> = {
+  USD: ['$', '美元'],
+  CNY: ['¥', '元'],
+  HKD: ['HK$', '港元'],
+  EUR: ['€', '欧元'],
+  GBP: ['£', '英镑'],
+  AUD: ['A$', '澳元'],
+  JPY: ['JP¥', '日元'],
+  KRW: ['₩', '韩元'],
+}
+
+/** Of others, the unit that they are told in; `base.ts` has how many of it one is. */
+const METRIC: Readonly<Record<string, string>> = {
+  mile: 'km',
+  nmi: 'km',
+  acre: 'ha',
+  mu: 'ha',
+  ft2: 'm2',
+  ft3: 'm3',
+  lb: 'kg',
+}
+
+/** From how many of its units on, how many of them one is, and what stands after the number in each language. */
+type Size = readonly [least: number, size: number, en: string, zh: string]
+
+const one = (en: string, zh: string): readonly Size[] => [[0, 1, en, zh]]
+
+/** By unit, largest first. */
+const SIZES: Readonly<Record<string, readonly Size[]>> = {
+  '%': one('%', '%'),
+  pp: one(' pp', '个百分点'),
+  bp: one(' bp', '个基点'),
+  x: one('×', '倍'),
+  t: one(' t', '吨'),
+  kg: one(' kg', '公斤'),
+  g: [
+    [0.1, 1, ' g', '克'],
+    [1e-4, 1e-3, ' mg', '毫克'],
+    [0, 1e-6, ' µg', '微克'],
+  ],
+  oz: one(' oz', '盎司'),
+  ct: one(' ct', '克拉'),
+  kWh: one(' kWh', '千瓦时'),
+  W: [
+    [1e9, 1e9, ' GW', ' GW'],
+    [1e6, 1e6, ' MW', ' MW'],
+    [1e3, 1e3, ' kW', ' kW'],
+    [0, 1, ' W', ' W'],
+  ],
+  m: [
+    [1e4, 1e3, ' km', '公里'],
+    [1, 1, ' m', '米'],
+    [0.01, 0.01, ' cm', '厘米'],
+    [1e-4, 1e-3, ' mm', '毫米'],
+    [1e-7, 1e-6, ' µm', '微米'],
+    [0, 1e-9, ' nm', '纳米'],
+  ],
+  km: one(' km', '公里'),
+  m2: one(' m²', '平方米'),
+  km2: one(' km²', '平方公里'),
+  ha: one(' ha', '公顷'),
+  m3: one(' m³', '立方米'),
+  L: [
+    [0.1, 1, ' L', '升'],
+    [0, 1e-3, ' mL', '毫升'],
+  ],
+  bbl: one(' bbl', '桶'),
+  degC: one(' °C', '℃'),
+  Pa: [
+    [1e6, 1e6, ' MPa', '兆帕'],
+    [5e4, 100, ' hPa', '百帕'],
+    [1e3, 1e3, ' kPa', '千帕'],
+    [0, 1, ' Pa', '帕'],
+  ],
+  V: [
+    [1e3, 1e3, ' kV', '千伏'],
+    [0, 1, ' V', '伏'],
+  ],
+  dB: one(' dB', '分贝'),
+  second: one(' seconds', '秒'),
+  minute: one(' minutes', '分钟'),
+  hour: one(' hours', '小时'),
+  day: one(' days', '天'),
+  week: one(' weeks', '周'),
+  month: one(' months', '个月'),
+  year: one(' years', '年'),
+  share: one(' shares', '股'),
+  TEU: one(' TEU', '标箱'),
+  people: one(' people', '人'),
+  人: one(' people', '人'),
+}
+
+/** What a rate is for one of. */
+const EACH: Readonly<Record<string, readonly [en: string, zh: string]>> = {
+  t: ['t', '吨'],
+  kg: ['kg', '公斤'],
+  g: ['g', '克'],
+  oz: ['oz', '盎司'],
+  lb: ['lb', '磅'],
+  kWh: ['kWh', '千瓦时'],
+  W: ['W', '瓦'],
+  m2: ['m²', '平方米'],
+  m3: ['m³', '立方米'],
+  km: ['km', '公里'],
+  L: ['L', '升'],
+  gal: ['gal', '加仑'],
+  bbl: ['bbl', '桶'],
+  share: ['share', '股'],
+  TEU: ['TEU', '标箱'],
+  hour: ['h', '小时'],
+  second: ['s', '秒'],
+}
+
+/** A number of units; null where no reader would know better from it than from what is written. */
+export function inUnits(
+  { value, unit, unitKind }: Pick<Amount, 'unitKind'> & { value: number; unit: string },
+  language: Language,
+): string | null {
+  // A noun of what is counted may look like the code of a currency.
+  if (unitKind === 'count' && !SIZES[unit]) return null
+  const slash = unit.indexOf('/')
+  if (slash < 0) return ofUnit(value, unit, language)
+  const each = EACH[unit.slice(slash + 1)]
+  const told = each && ofUnit(value, unit.slice(0, slash), language)
+  return told ? `${told}/${each[language === 'zh' ? 1 : 0]}` : null
+}
+
+/** A number in few signs: `2.85m`, `285万`. */
+export function inFewDigits(value: number, language: Language): string {
+  const [size, sign] = SCALES[language].find(([least]) => Math.abs(value) >= least) ?? [1, '']
+  const number = value / size
+  const isExact = size === 1 && Number.isInteger(number)
+  const shown = isExact ? number : Number(number.toPrecision(4))
+  return (size === 1 ? decimal(shown) : String(shown)).replace('-', '−') + sign
+}
+
+function ofUnit(value: number, unit: string, language: Language): string | null {
+  const isChinese = language === 'zh'
+  const money = signsOf(unit)
+  if (money) {
+    const number = inFewDigits(value, language)
+    return isChinese
+      ? number + money[1]
+      : number.replace(/^−?/, `$&${money[0].replaceAll('$', '$$$$')}`)
+  }
+  const metric = METRIC[unit]
+  if (metric !== undefined) {
+    const [[, mine], [, its]] = [baseOf(unit), baseOf(metric)]
+    return ofUnit((value * mine) / its, metric, language)
+  }
+  const sizes = SIZES[unit]
+  const [, size, en, zh] = sizes?.find(([least]) => Math.abs(value) >= least) ?? []
+  if (size === undefined || en === undefined || zh === undefined) return null
+  const number = inFewDigits(value / size, language)
+  if (isChinese) return number + zh
+  return number + (number === '1' ? en.replace('people', 'person').replace(PLURAL, '') : en)
+}
+
+const PLURAL = /(?<=[a-z]{3})s$/
+
+/** By its code where readers know no sign of it; undefined for what several countries call alike. */
+function signsOf(unit: string): readonly [before: string, after: string] | undefined {
+  const known = MONEY[unit]
+  if (known || !/^[A-Z]{3}$/.test(unit) || SIZES[unit]) return known
+  return [`${unit}\u00a0`, chineseName(unit)]
+}

@@ -23,11 +23,12 @@ import {
 import { Comparable, type Entry, first } from './entry.ts'
 import { compare, groupBy } from './group.ts'
 import { dumpStem, longDumpStem } from './identity.ts'
+import { inOrderOf } from './inOrder.ts'
 import type { LightDump } from './lightArticle.ts'
 import { neighbours } from './neighbours.ts'
 import { fileNames, namer, referrer } from './refs.ts'
 import { finish, type Steps } from './steps.ts'
-import { inOrderOf, isSame, isSameDoubt, isStill } from './still.ts'
+import { isSame, isSameDoubt, isStill } from './still.ts'
 import { type ComparedStories, tellingStories } from './stories/stories.ts'
 
 /** What arranging left for the next time; each part may be missing, and the same comes out. */

@@ -77,26 +77,6 @@ export function isEach(left: readonly unknown[], right: readonly unknown[]): boo
   return true
 }
 
-/**
- * Items in the order that those of their ids had, new ones last: what is nearly in order is sorted
- * in no time.
- */
-export function inOrderOf<Item extends { readonly id: string }>(
-  ids: Iterable<string>,
-  items: readonly Item[],
-): Item[] {
-  const rest = new Map(items.map((item) => [item.id, item]))
-  const ordered: Item[] = []
-  for (const id of ids) {
-    const item = rest.get(id)
-    if (item === undefined) continue
-    ordered.push(item)
-    rest.delete(id)
-  }
-  for (const item of rest.values()) ordered.push(item)
-  return ordered
-}
-
 /** Articles whose pages and data are made of what those of the last digest were made of. */
 export function stillArticles(digest: Digest, before: Digest | null): readonly Article[] {
   if (before === null || !isEach(before.shared, digest.shared)) return []

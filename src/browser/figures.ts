@@ -12,7 +12,7 @@ const told = one('[data-told]')
 
 type Key = (row: HTMLElement) => string | number
 
-/** Values are put in order within a kind and unit: tons and yuan have none between them. */
+/** Values are put in order within a kind and dimension: tons and yuan have none between them. */
 const KEYS: Readonly<Record<string, readonly Key[]>> = {
   subject: [
     (row) =>
@@ -20,7 +20,7 @@ const KEYS: Readonly<Record<string, readonly Key[]>> = {
   ],
   value: [
     (row) => row.dataset.kind ?? '',
-    (row) => row.dataset.unit ?? '',
+    (row) => row.dataset.base ?? row.dataset.unit ?? '',
     (row) => (row.dataset.value ? Number(row.dataset.value) : Number.NEGATIVE_INFINITY),
   ],
   date: [(row) => row.dataset.day ?? ''],

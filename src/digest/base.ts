@@ -34,3 +34,9 @@ export function baseOf(unit: string | null): readonly [string, number] {
   const slash = unit.indexOf('/')
   return [slash < 0 ? unit : unit.slice(0, slash), 1]
 }
+
+/** The unit that an amount of one kind is put in order by, and how many of it one of its own is: a rate stays as it is. */
+export function orderedBy(unit: string | null): readonly [unit: string, times: number] {
+  if (unit === null) return ['', 1]
+  return unit.includes('/') ? [unit, 1] : baseOf(unit)
+}

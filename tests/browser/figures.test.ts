@@ -6,6 +6,8 @@ interface Line {
   readonly topic: string
   readonly kind: string
   readonly unit: string
+  /** Where it is none. */
+  readonly base?: string
   readonly source: string
   readonly value: number
 }
@@ -13,7 +15,15 @@ interface Line {
 const LINES: readonly Line[] = [
   { subject: 'b', topic: 'tea', kind: 'mass', unit: 't', source: 'Sou Hu', value: 5 },
   { subject: 'a', topic: 'tea', kind: 'money', unit: 'CNY', source: 'Sou Hu', value: 7 },
-  { subject: 'c', topic: 'gold', kind: 'mass', unit: 't', source: '<b>x</b>', value: 9 },
+  {
+    subject: 'c',
+    topic: 'gold',
+    kind: 'mass',
+    unit: 'kg',
+    base: 't',
+    source: '<b>x</b>',
+    value: 0.009,
+  },
 ]
 
 function element(
@@ -37,12 +47,13 @@ function text(
   return made
 }
 
-function row({ subject, topic, kind, unit, source, value }: Line): HTMLElement {
+function row({ subject, topic, kind, unit, base, source, value }: Line): HTMLElement {
   const data = {
     'data-topic': topic,
     'data-kind': kind,
     'data-unit': unit,
     'data-value': `${value}`,
+    ...(base && { 'data-base': base }),
   }
   const place = element('td', {}, text('span', source, { 'data-source': '' }))
   return element('tr', data, text('th', subject), place)
@@ -114,7 +125,7 @@ test('the choice stands in the address and comes back from it', async () => {
   expect(shown()).toEqual(['c'])
   expect(document.querySelector('th[aria-sort]')?.getAttribute('aria-sort')).toBe('descending')
   choose('source', '')
-  expect(shown()).toEqual(['c', 'b', 'a'])
+  expect(shown()).toEqual(['b', 'c', 'a'])
 })
 
 test('names are text, and what the page does not have narrows nothing', async () => {

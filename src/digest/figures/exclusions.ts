@@ -31,7 +31,7 @@ const AFTER =
 
 /** What makes the number after it a name or a place in a row, right before it. */
 const BEFORE =
-  /(?:第 ?|No\. ?|no\. ?|№ ?|# ?|[A-Za-z][-–.]|S&P ?|§ ?|沪深|中证|上证|科创|标普|纳指|(?<!\d)日经|富时|恒生|国证|斯托克|罗素|深证|北证|道琼斯|创业板|MSCI ?|DJI ?|TOP ?|Top ?|top ?|星期|礼拜|road |Road |route |Route )$/
+  /(?:第 ?|No\. ?|no\. ?|№ ?|# ?|[A-Za-z][-–.]|S&P ?|§ ?|沪深|中证|上证|科创|标普|纳指|(?<!\d)日经|富时|恒生|国证|斯托克|罗素|深证|北证|道琼斯|创业板|MSCI ?|DJI ?|TOP ?|Top ?|top ?|星期|礼拜)$/
 
 const NAMING = new EndTest(BEFORE)
 /** 前10名, 前三强. */
@@ -39,7 +39,7 @@ const FIRST_OF = /^\d{1,3} ?(?:名|强|大|位|家)/
 
 /** Nouns that a number after them names: `Group 1`, `top 10 banks`. Told for counts only. */
 const NAMED =
-  /\b(?:group|section|article|chapter|phase|number|table|figure|line|type|level|tier|version|flight|page|part|item|model|step|class|gen|generation|grade|zone|highway|channel|room|floor|building|gate|terminal|rule|clause|annex|appendix|volume|issue|episode|season|round|stage|category|district|platform|nasdaq|csi|ftse|nikkei|stoxx|russell|fortune|dow|seng|windows|fiscal|top|ranks?|ranked|rating) $/i
+  /\b(?:group|section|article|chapter|phase|number|table|figure|line|type|level|tier|version|flight|page|part|item|model|step|class|gen|generation|grade|zone|road|route|highway|channel|room|floor|building|gate|terminal|rule|clause|annex|appendix|volume|issue|episode|season|round|stage|category|district|platform|nasdaq|csi|ftse|nikkei|stoxx|russell|fortune|dow|seng|windows|fiscal|top|ranks?|ranked|rating) $/i
 const NAMES = new EndTest(NAMED)
 const INNER_CAPITAL = /\b[A-Za-z]*[a-z][A-Z][A-Za-z]* $/
 /** A capital right before: `Model 3`, `iPhone 17`, but not the word that opens a sentence or limits. */
@@ -110,7 +110,7 @@ export function namedBefore(text: string, start: number): boolean {
 
 /** What it ends with, at once, and before a space. */
 const BEFORE_LAST = unitTable('第.№#-–P§深证创普指经时生克素斯板IPp期拜')
-const BEFORE_SPACE = unitTable('第.№#P§IPpdDeE')
+const BEFORE_SPACE = unitTable('第.№#P§IPp')
 
 const MONTH_BEFORE = new RegExp(
   `\\b(?:${MONTH})\\.?(?: \\d{1,2}(?:st|nd|rd|th)?,?(?: (?:to|and|-|–) | ?[-–] ?)?)? ?(?:the )?$`,

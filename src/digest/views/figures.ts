@@ -1,6 +1,7 @@
 /** Figures as a table: what is in doubt first, then the newest, in orders that are made ahead. */
 import { signature } from '../../text/hash.ts'
 import { FIGURES_CSV, FIGURES_JSON, topicAddresses } from '../addresses.ts'
+import { orderedBy } from '../base.ts'
 import { caseMonth, casesPage, MOST_CASES, newestOf } from '../cases.ts'
 import type { Article, Digest, Disagreement, InDoubt, Text, Topic } from '../digest.ts'
 import type { UnitKind } from '../figures/figure.ts'
@@ -228,15 +229,18 @@ function isAll({ kind, topic, month }: Narrowed): boolean {
   return kind === null && topic === null && month === null
 }
 
-/** By value: of one kind and unit, largest first. Without a subject, or as a range: last. */
+/** By value: of one kind and dimension, largest first. Without a subject, or as a range: last. */
 function sorted(rows: readonly FigureRow[], order: Order): readonly FigureRow[] {
   if (order === 'date') return rows
   const key = ({ subject }: FigureRow): string => subject?.text.toLowerCase() ?? '\uffff'
   if (order === 'subject') return [...rows].sort((left, right) => compare(key(left), key(right)))
-  return [...rows].sort(
-    ({ amount: left }, { amount: right }) =>
+  return [...rows].sort(({ amount: left }, { amount: right }) => {
+    const [[mine, some], [theirs, others]] = [orderedBy(left.unit), orderedBy(right.unit)]
+    return (
       compare(left.unitKind, right.unitKind) ||
-      compare(left.unit ?? '', right.unit ?? '') ||
-      (right.value ?? -Number.MAX_VALUE) - (left.value ?? -Number.MAX_VALUE),
-  )
+      compare(mine, theirs) ||
+      (right.value === null ? -Number.MAX_VALUE : right.value * others) -
+        (left.value === null ? -Number.MAX_VALUE : left.value * some)
+    )
+  })
 }

@@ -690,6 +690,11 @@ test('areas and volumes as Taiwan writes them', () => {
   ])
 })
 
+test('a road has a number, and a length', () => {
+  expect(findQuantities('the road 16 km long')).toMatchObject([{ raw: '16 km' }])
+  expect(findQuantities('on Road 4 cars crashed, along route 9 buses stood')).toEqual([])
+})
+
 test('twice what somebody had, or a day', () => {
   expect(findQuantities("It rose to A$212, twice Friday's.")).toMatchObject([
     { value: 212 },

@@ -1,0 +1,55 @@
+/** So many times as much: `doubled`, `tenfold`, `twice the`, 翻番. */
+import { take } from './number.ts'
+import { type Rule, whole } from './whole.ts'
+
+const FOLDS: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twenty: 20,
+  hundred: 100,
+}
+
+/** `handles double last June's volume` */
+const DOUBLE_OF =
+  /^ (?:last|the (?:usual|normal|planned|number|rate|price|level|sum|figure|share|amount))\b/
+const LONGEST_DOUBLED = 14
+
+export const multiples: Rule = (text, at) => {
+  const grown = take(/(doubl|tripl|trebl|quadrupl)(ed|ing|e|es)(?![a-z-])/iy, text, at)
+  if (grown) {
+    const value = { doubl: 2, tripl: 3, trebl: 3, quadrupl: 4 }[(grown[1] ?? '').toLowerCase()] ?? 2
+    const before = text.slice(Math.max(0, at - 16), at)
+    const end = at + grown[0].length
+    const verb =
+      grown[2] === 'ed' ||
+      grown[2] === 'ing' ||
+      /\b(?:to|will|would|could|may|might|should|can|than|nearly|almost|about|roughly) $/i.test(
+        before,
+      ) ||
+      DOUBLE_OF.test(text.slice(end, end + LONGEST_DOUBLED))
+    const doubling = /^ing/i.test(grown[2] ?? '') && /\b(?:the|a) $/i.test(before)
+    if (!verb || doubling) return { end, quantity: null }
+    return whole(at, end, value, 'x', 'multiple')
+  }
+  const fold = take(/([a-z]+)fold(?![a-z])/iy, text, at)
+  const times = FOLDS[(fold?.[1] ?? '').toLowerCase()]
+  if (fold && times !== undefined) return whole(at, at + fold[0].length, times, 'x', 'multiple')
+  const twice = take(
+    /twice(?= (?:the|as|that|its|their|what|last|his|[A-Z][a-z]+['’]s)\b)/y,
+    text,
+    at,
+  )
+  if (twice) return whole(at, at + twice[0].length, 2, 'x', 'multiple')
+  const turned = take(/翻(?:了)?(?:一)?[番倍]/y, text, at)
+  if (turned) return whole(at, at + turned[0].length, 2, 'x', 'multiple')
+  // 翻两番 is four times and is left; 翻了三倍 is read from its number.
+  const twiceTurned = take(/翻(?:了)?两番/y, text, at)
+  return twiceTurned ? { end: at + twiceTurned[0].length, quantity: null } : null
+}

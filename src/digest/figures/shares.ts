@@ -1,0 +1,56 @@
+/** So many of so many: `one in five`, `nine out of ten`, `one trader in fifty`. */
+import { take } from './number.ts'
+import { type Rule, type Whole, whole } from './whole.ts'
+
+/** `one in five`, `5 in 6 people`, `nine out of ten`; but `5 in 6 months` is no share. */
+export const shares: Rule = (text, at) => {
+  if (/[\d.,/-]/.test(text.charAt(at - 1))) return null
+  const match = take(SHARE, text, at)
+  const [, above = '', link = '', below = ''] = match ?? []
+  const [part, all] = [above, below].map(
+    (each) => IN_WORDS.indexOf(each.toLowerCase()) + 1 || +each,
+  )
+  if (!match || part === undefined || all === undefined || part >= all) return sharesOf(text, at)
+  const end = at + match[0].length
+  if (!link.includes('out') && GAMES.test(text.slice(end, end + LONGEST_GAME))) return null
+  // `3 in 400` may be of any list; `one in 400` is a chance.
+  if (all > (part === 1 ? 1000 : link.includes('out') ? 999 : 10)) return null
+  const value = Number((part / all).toPrecision(12))
+  return whole(at, end, value, null, 'fraction')
+}
+
+/** `one trader in fifty`, `two beds in five,`; but `two men in five cities`. */
+function sharesOf(text: string, at: number): Whole | null {
+  const match = take(SHARE_OF, text, at)
+  if (!match) return null
+  const [, above = '', below = ''] = match
+  const part = IN_WORDS.indexOf(above.toLowerCase()) + 1
+  const all = IN_WORDS.indexOf(below) + 1 || (ROUND_WORDS[below] ?? Number.NaN)
+  const end = at + match[0].length
+  if (!(part < all) || !SHARE_ENDS.test(text.slice(end, end + LONGEST_GAME))) return null
+  return whole(at, end, Number((part / all).toPrecision(12)), null, 'fraction')
+}
+
+/** `scored two in three matches` */
+const GAMES = /^ (?:game|match|race|start|test|season|attempt)(?:e?s)?\b/
+const LONGEST_GAME = 10
+const IN_WORDS = 'one two three four five six seven eight nine ten'.split(' ')
+const SHARE = new RegExp(
+  `(${IN_WORDS.join('|')}|[1-9]\\d?)( in (?:every )?| out of (?:every )?|-in-|-out-of-)(${IN_WORDS.join('|')}|[1-9]\\d{0,3})(?![a-z\\d%/]|[.,]\\d| ?(?:%|percent|hundred|thousand|million|billion|(?:year|month|week|day|hour|minute)s?\\b))`,
+  'iy',
+)
+
+const ROUND_WORDS: Readonly<Record<string, number>> = {
+  twelve: 12,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+}
+const SHARE_OF = new RegExp(
+  `(${IN_WORDS.join('|')}) [a-z]{2,14} in (${[...IN_WORDS, ...Object.keys(ROUND_WORDS)].join('|')})(?![a-z-])`,
+  'iy',
+)
+/** The end of a clause, or what the share does. */
+const SHARE_ENDS =
+  /^(?:[,.;:)]|$| (?:has|have|had|is|are|was|were|fail\w*|can|will|do|does|[a-z]{3,}ed)\b)/

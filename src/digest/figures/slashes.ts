@@ -1,0 +1,19 @@
+/** Fractions with a slash, 1/8, told from days and codes. */
+import { take } from './number.ts'
+import { type Rule, whole } from './whole.ts'
+
+export const slashes: Rule = (text, at) => {
+  if (text.charAt(at + 1) !== '/' && text.charAt(at + 2) !== '/') return null
+  const match = take(/(\d{1,2})\/(\d{1,5})(?![\d./年月]|,\d| ?(?:元|yuan|GW|%))/y, text, at)
+  if (!match) return null
+  const above = Number(match[1])
+  const below = Number(match[2])
+  const end = at + match[0].length
+  const before = text.slice(Math.max(0, at - 10), at)
+  if (/[\d/.A-Za-z]$/.test(before)) return { end, quantity: null }
+  const date = /\b(?:on|dated|by|since|until) $/i.test(before)
+  const usual = below <= 20 || below === 100 || below === 1000 || below === 10000
+  if (above === 0 || above >= below || !usual || date || match[0] === '9/11')
+    return { end, quantity: null }
+  return whole(at, end, above / below, null, 'fraction')
+}

@@ -1,0 +1,23 @@
+/** Times that are told in words, without a number and its unit: quarters of an hour, a fortnight. */
+import { take } from './number.ts'
+import { type Rule, whole } from './whole.ts'
+
+/** `a quarter of an hour`, `three quarters of an hour` */
+export const quarters: Rule = (text, at) => {
+  const match = take(/(a|three) quarters? of an hour(?![a-z])/iy, text, at)
+  const hours = match?.[1]?.toLowerCase() === 'a' ? 0.25 : 0.75
+  return match && whole(at, at + match[0].length, hours, 'hour', 'duration')
+}
+
+/** 一刻钟, 三刻钟 */
+export const hanQuarters: Rule = (text, at) => {
+  const match = take(/[一三]刻钟/y, text, at)
+  const minutes = match?.[0].startsWith('三') ? 45 : 15
+  return match && whole(at, at + match[0].length, minutes, 'minute', 'duration')
+}
+
+/** `a fortnight`, which is two weeks. */
+export const fortnights: Rule = (text, at) => {
+  const match = take(/(?:a|one) fortnight(?![a-z])/iy, text, at)
+  return match && whole(at, at + match[0].length, 2, 'week', 'duration')
+}

@@ -6,7 +6,7 @@ import {
   isWorkCode,
 } from '../bilingual/codes.ts'
 import { exactness, isDay } from '../facts/exactness.ts'
-import { isLongSound, isSoundCode } from '../facts/sounds.ts'
+import { isLongSound, isSoundCode } from '../facts/soundCode.ts'
 import type { Marking } from './marking.ts'
 import type { ArticleTerms, TermTable } from './storyTerms.ts'
 import type { Marks, SharedCodes } from './toldAcross.ts'

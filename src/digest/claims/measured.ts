@@ -1,6 +1,7 @@
 import type { ArticleFigure } from '../digest.ts'
 import { classOf, classWithin } from './amount.ts'
-import { type Measure, STOCK } from './measures.ts'
+import { STOCK } from './measures.ts'
+import type { Measure } from './namedMeasures.ts'
 
 /** A count has its own noun, so a measure nearby is its own only where the two go together. */
 export function suited(

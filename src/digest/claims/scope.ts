@@ -5,7 +5,7 @@ import type { ArticleFigure } from '../digest.ts'
 import { ABROAD, HAN_DAY, RATE } from '../facts/hints.ts'
 import { namesOf } from '../facts/namesByCapitals.ts'
 import type { FigureClause } from './clause.ts'
-import type { Measure } from './measures.ts'
+import type { Measure } from './namedMeasures.ts'
 import type { Sentence } from './sentence.ts'
 
 export function englishScope(

@@ -1,0 +1,64 @@
+/** Which of the measures that a clause names a figure is given for. */
+import { EndTest } from '../figures/chars.ts'
+import { type Measure, type Measures, measuresByUnit, measuresIn } from './namedMeasures.ts'
+
+/**
+ * The measure that a figure of a kind is given for: the nearest one before it in its clause, or
+ * else the nearest behind it.
+ */
+export function measureOf(
+  clause: string,
+  from: number,
+  to: number,
+  unitKind: string,
+): Measure | null {
+  const measures = measuresByUnit.get(unitKind)
+  if (!measures) return null
+  let best: Measure | null = null
+  let nearest = Number.POSITIVE_INFINITY
+  const hangsBefore = unitKind === 'money' && FOR.before(clause, from)
+  for (const measure of measuresIn(clause, measures)) {
+    const { kind, start, end } = measure
+    // `the takeover of Valtellina for 2.5 billion could cost jobs`: a sum that is paid for what stands before.
+    if (hangsBefore && start >= to) continue
+    if (start >= from && end <= to && unitKind !== 'count') continue
+    // What comes behind counts as farther away: `revenue of 3.9 billion and debts`.
+    // 53人遇难、62人受伤: what touches the figure is its own.
+    const behind = start === to ? 0 : start - to === 1 ? 1 : (start - to) * 2 + 4
+    // `injuring 87 passengers`: what befell them is told, and not how many there were.
+    const isTold = kind === 'event' && unitKind === 'count' && INJURING.before(clause, from)
+    const distance =
+      isTold && from - end === 1 ? -1 : end <= from ? from - end : start >= to ? behind : 0
+    // A longer form of the same place is the more exact one: 净利润 within 扣非净利润.
+    const inside = best && start >= best.start && end <= best.end
+    if (distance < nearest && !inside) {
+      nearest = distance
+      best = measure
+    }
+  }
+  // `ordered twelve ships of 16,000 TEU each at its yard in Ulsan for`
+  if (nearest > (hangsBefore ? 120 : 60)) return null
+  return best?.kind === 'event' ? ofOwnVerb(clause, from, to, best, measures) : best
+}
+
+/** `three people died and 575 people were rescued`: what comes after `and` has its own verb. */
+function ofOwnVerb(
+  clause: string,
+  from: number,
+  to: number,
+  best: Measure,
+  measures: Measures,
+): Measure {
+  if (best.end > from || !clause.slice(best.end, from).includes(' and ')) return best
+  const own = measuresIn(clause, measures).find(
+    ({ kind, start }) => kind === 'event' && start >= to,
+  )
+  return own && PASSIVE.test(clause.slice(to, own.start)) ? own : best
+}
+
+const PASSIVE = /^ (?:(?:has|have|had|is|are|was|were|been|being|still) )*$/
+
+const FOR = new EndTest(
+  /\bfor (?:about |around |roughly |nearly |almost |some |over |more than )?$/,
+)
+const INJURING = new EndTest(/\b(?:killing|injuring|evacuated|rescued|killed|injured) $/)

@@ -4,12 +4,12 @@
  * vowel after it; both scripts are read to the same letters.
  *
  * ```text
- * 塔拉辛      T·a L S N  ─► aTLSN      Tarasin ─► T a L S N  ─► aTLSN
- * 埃尔塞贡多  e  L S KN T ─► eLSKNT    El Segundo ─► e L S K N T
+ * 塔拉辛      T·a L S N  ─► ^TLSN      Tarasin ─► T a L S N  ─► ^TLSN
+ * 查克拉      C·a K L    ─► ^aCKL      Chakra  ─► C a K L    ─► ^aCKL
  * ```
  *
- * The letters are consonants in groups that Chinese does not tell apart (`l` and `r`, `b` and `p`),
- * and before them the first vowel in one of three groups; later vowels differ too often.
+ * The letters are consonants in groups that Chinese does not tell apart (`l` and `r`, `b` and `p`). Of
+ * three alone the first vowel, in one of three groups, stands before them; later vowels differ too often.
  */
 
 import { unaccented } from '../../text/unaccented.ts'

@@ -1,21 +1,12 @@
 /** What one word or one sign can be as a whole, and the rules that look for it. */
+import type { Draft } from './draft.ts'
 import type { UnitKind } from './figure.ts'
 
 /** A quantity that is one word or one sign: `doubled`, 翻番, `half of`, 一半, 三成, 1/8, `one in five`. */
 export interface Whole {
   readonly end: number
   /** Null where the words only look like one; the search goes on behind them. */
-  readonly quantity: {
-    readonly start: number
-    readonly end: number
-    readonly value: number | null
-    readonly low: number | null
-    readonly high: number | null
-    readonly unit: string | null
-    readonly unitKind: UnitKind
-    readonly currency: null
-    readonly more: boolean
-  } | null
+  readonly quantity: Draft | null
 }
 
 /** The whole that stands at a place; null where the rule knows none. */

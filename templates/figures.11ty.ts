@@ -1,4 +1,4 @@
-import { orderedBy } from '../src/digest/base.ts'
+import { dimensionOf } from '../src/digest/base.ts'
 import { groupBy } from '../src/digest/group.ts'
 import type { Case, FigureRow } from '../src/digest/views/figureRow.ts'
 import type { CaseMonth, FiguresView, Order } from '../src/digest/views/figures.ts'
@@ -152,7 +152,7 @@ function line(sheet: FiguresSheet, row: FigureRow, year: string | null): Html {
     published,
     agrees,
   } = row
-  const [base, times] = orderedBy(amount.unit)
+  const [base, times] = dimensionOf(amount.unit)
   const shown = display(context.text)
   const end = contextAt + amount.text.length
   return html`<tr data-value="${sizeOf(amount.value, times)}" data-unit="${amount.unit}"${base !== (amount.unit ?? '') && html` data-base="${base}"`} data-kind="${amount.unitKind}" data-topic="${topic}" data-day="${published}"><th scope="row"${subject && attributes(subject, here)}>${agrees && html`<a href="${page(agrees.permalink)}" aria-label="${words.agreeing(agreeingSource(agrees))}">=</a> `}${subject === null ? '–' : display(subject.text)}</th><td class="value amount"${attributes(amount, here)}>${display(amount.text)}</td><td class="unit">${normalised(amount, language)}</td><td class="context serif"${attributes(context, here)}><a href="${page(permalink)}">${shown.slice(0, contextAt)}<b>${shown.slice(contextAt, end)}</b>${shown.slice(end)}</a></td><td><span data-source>${source ? name(source, here) : words.noSource}</span>${published !== null && html`, <time datetime="${published}">${published.slice(0, 4) === year ? shortDay(published, language) : fullDay(published, language)}</time>`}</td><td class="count">${row.dump === null ? '' : html`<a class="line" href="${page(row.dump)}" aria-label="${words.line(row.line)}">L${row.line}</a> <span class="caption">${number === 'lead' ? words.lead : number}</span>`}</td></tr>

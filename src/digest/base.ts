@@ -35,8 +35,14 @@ export function baseOf(unit: string | null): readonly [string, number] {
   return [slash < 0 ? unit : unit.slice(0, slash), 1]
 }
 
-/** The unit that an amount of one kind is put in order by, and how many of it one of its own is: a rate stays as it is. */
-export function orderedBy(unit: string | null): readonly [unit: string, times: number] {
+/** A speed is told by the hour or by the second. */
+const SPEEDS: ReadonlyMap<string, readonly [string, number]> = new Map([
+  ['m/second', ['km/hour', 3.6]],
+  ['mile/hour', ['km/hour', 1.609344]],
+])
+
+/** The unit in which an amount is compared with others of its kind, and how many of it one is: a price stays as it is. */
+export function dimensionOf(unit: string | null): readonly [unit: string, times: number] {
   if (unit === null) return ['', 1]
-  return unit.includes('/') ? [unit, 1] : baseOf(unit)
+  return unit.includes('/') ? (SPEEDS.get(unit) ?? [unit, 1]) : baseOf(unit)
 }

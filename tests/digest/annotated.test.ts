@@ -347,6 +347,10 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-english-75', [3, 12, 0], [25, 27, 0]],
   ['whole-mixed-165', [1, 12, 0], [27, 27, 0]],
   ['whole-mixed-166', [9, 12, 0], [27, 27, 0]],
+  ['whole-chinese-75', [5, 12, 0], [27, 27, 0]],
+  ['whole-english-76', [8, 12, 0], [27, 27, 0]],
+  ['whole-mixed-167', [4, 12, 0], [27, 27, 0]],
+  ['whole-mixed-168', [7, 12, 0], [27, 27, 0]],
 ]
 
 /** No calendar has it, or it is a month of this year without its number: neither is told. */

@@ -824,6 +824,16 @@ describe('two things', () => {
       '公司计划明年初增开夜班，员工增至2500名。',
     ],
     ['as near as two forms of one margin', 'Its gross margin was 48.0%.', '调整后毛利率47.2%。'],
+    [
+      'how many votes are counted by then',
+      'With 92% of the tally sheets counted, BYD Andrade led.',
+      'With 99% of the sheets counted, BYD Andrade led.',
+    ],
+    [
+      'staff, and mills that are customers',
+      'Sales were €276 million, and 81% of it recurs; 64% is exported.\nOf its 1,150 staff some work in Tampere.',
+      '收入2.76亿欧元，其中订阅占81%，出口占64%。\n客户为1400家造纸与钢铁厂。',
+    ],
   ])('%s', (_rule, first, second) => {
     expect(differing(first, second)).toEqual([])
   })

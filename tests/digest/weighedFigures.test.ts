@@ -99,6 +99,11 @@ describe('figures that are weighed', () => {
     expect(weighed(`${LAID_OFF}\nIts 2,600 trucks stop.`, CUT)).toEqual([])
   })
 
+  test('are speeds by the hour and by the second', () => {
+    const storm = 'It came ashore with winds of 185 km/h.'
+    expect(weighed(storm, '登陆时最大持续风速45米/秒。')).toEqual(['185 km/h | 45米/秒'])
+  })
+
   test('are no age and a number of people', () => {
     expect(weighed('19岁的邹砚夺冠，1700人观赛。', '1,900 spectators saw him win.')).toEqual([
       '1700人 | 1,900 spectators',

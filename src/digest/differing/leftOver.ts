@@ -1,6 +1,6 @@
 /** The one number of a dimension that each of two articles has and the other does not. */
 
-import { baseOf } from '../base.ts'
+import { dimensionOf } from '../base.ts'
 import { type Bare, type Claim, claimOfBare } from '../claims/claim.ts'
 import { groupBy } from '../group.ts'
 import type { FigureArticle } from './placed.ts'
@@ -70,7 +70,7 @@ function measured({ facts }: FigureArticle): AllMeasured {
     // Three times may be 2.8 times.
     if (claim.unit === 'x' && claim.digits.length < 2) return []
     const { unit, isCount } = claim
-    const [base, factor] = isCount ? [COUNT, 1] : unit.includes('/') ? [unit, 1] : baseOf(unit)
+    const [base, factor] = isCount ? [COUNT, 1] : dimensionOf(unit)
     return [{ claim, base, value: claim.value * factor }]
   })
   const own = {

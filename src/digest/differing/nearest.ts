@@ -1,5 +1,5 @@
 /** Which figures of two articles of a story can be meant for each other, where no rule tells. */
-import { baseOf } from '../base.ts'
+import { dimensionOf } from '../base.ts'
 import { sortedDigits } from '../claims/amount.ts'
 import { type Claim, claimOfBare } from '../claims/claim.ts'
 import { groupBy } from '../group.ts'
@@ -95,11 +95,10 @@ function byDimension({ facts }: FigureArticle): ReadonlyMap<string, readonly Cla
 /** By the claims of an article; while it stays in memory they are the same from build to build. */
 const DIMENSIONS = new WeakMap<readonly Claim[], ReadonlyMap<string, readonly Claim[]>>()
 
-/** A length of time in the unit of its dimension; all others are in it. */
+/** A length of time and a speed in the unit of its dimension; all others are in it. */
 function inBase(claim: Claim): Claim {
   const { isCount, unit, value, low, high, step } = claim
-  if (isCount || unit.includes('/')) return claim
-  const [base, times] = baseOf(unit)
+  const [base, times] = isCount ? [unit, 1] : dimensionOf(unit)
   if (base === unit) return claim
   return {
     ...claim,

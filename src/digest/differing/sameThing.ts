@@ -10,7 +10,7 @@ import { areSwapped } from './sameDigits.ts'
 import { areElsewhere, areOtherParties, sharesName, sharesObject } from './sameName.ts'
 import { samePeriod } from './sameTime.ts'
 import { areOfOne, haveOneScope } from './scopes.ts'
-import { areOfOtherYears, areOtherThings } from './twoThings.ts'
+import { areOfOtherYears, areOtherThings, arePeopleAndThings } from './twoThings.ts'
 import { isSum, isWithin } from './values.ts'
 
 export function isSameThing(left: Placed, right: Placed, by: Bucket['by']): boolean {
@@ -66,7 +66,8 @@ function areOfOneEvent(
 function areLeft(left: Placed, right: Placed): boolean {
   const [a, b] = [left.claim, right.claim]
   if (a.isPlan !== b.isPlan || a.kind === 'level' || b.kind === 'level') return false
-  if (areOtherThings(a, b) || days(left, right) > TOLD_DAYS) return false
+  if (areOtherThings(a, b) || arePeopleAndThings(a, b)) return false
+  if (days(left, right) > TOLD_DAYS) return false
   return !areOfOtherYears(a, b)
 }
 

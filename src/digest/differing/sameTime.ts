@@ -4,6 +4,7 @@ import { STANDING } from '../claims/measures.ts'
 import { endTogether } from '../facts/periods.ts'
 import { isToldMoved, namesDay } from './inWords.ts'
 import { days, type FigureArticle, longPeriod, type Placed } from './placed.ts'
+import { isShare } from './values.ts'
 
 /** Two articles that name no period speak of the same time within these days. */
 const SAME_TIME_DAYS = 6
@@ -21,6 +22,12 @@ export function hasMoved(left: Placed, right: Placed): boolean {
   if (left.story === null) return false
   if (days(left, right) > ANEW_DAYS && !haveSameDigits(left, right)) return true
   if (hasRisen(left, right)) return true
+  if (
+    isShare(left.claim) &&
+    hoursFrom(left, right) !== 0 &&
+    PROGRESS.test(`${measure} ${right.claim.measure}`)
+  )
+    return true
   // 消防车增至41辆: it was another number before.
   if (!isKnown && [left, right].some(({ claim }) => claim.isMoved && claim.isCount)) return true
   const hours = hoursFrom(left, right)
@@ -32,6 +39,9 @@ export function hasMoved(left: Placed, right: Placed): boolean {
   if (kind === 'event' && isFar) return true
   return Math.abs(hours) >= MOMENT_HOURS && left.companions.some(tellsOfMove)
 }
+
+/** With 92% of the votes counted, and later with 99%. */
+const PROGRESS = /\b(?:count|tally|tallied)\b|[计点开]票|点算/
 
 /** Whether days lie between the two, so that what is counted is another number by then. */
 function isLater(left: Placed, right: Placed): boolean {

@@ -29,8 +29,8 @@ const SAID = new EndTest(
   /\b(?:announced|signed|approved|voted|ruled|reported|(?:went|came) (?:on|into) (?:show|display|sale|stage|air|force)) (?:on )?$/,
 )
 
-/** `last Friday, 22 February`, `earlier this month on September 9`: so it has been, whatever is told of it. */
-const LAST = new EndTest(/\b(?:last|earlier this (?:month|week|year),?) $/)
+/** `last Friday, 22 February`, `earlier this month on September 9`, `at its previous meeting, on February 4`: so it has been, whatever is told of it. */
+const LAST = new EndTest(/\b(?:last|earlier this (?:month|week|year),?|previous [a-z]+,) $/)
 const OF_THIS_YEAR = /^ this year\b/
 const HAN_THIS_YEAR = new EndTest(/今年$/)
 const LONGEST_THIS_YEAR = 11

@@ -18,7 +18,7 @@ const BEFORE: readonly (readonly [Qualifier | null, RegExp])[] = [
   ],
   [
     'under',
-    /(?:\bless than|\bfewer than|\b(?:low|short)er than|\bbelow|\bunder|(?<!\b(?:is|are|was|were|be|been|runs?|ran|running|go|goes|went) )\bshort of|<|(?:不足|不到)(?:[^，。；\d]{1,6}的|其)?|低于|少于|小于|未达|不满|未满|跌破|失守) ?(?:了 ?)?$/i,
+    /(?:\bless than|\bfewer than|\b(?:low|short|small|light|thin|narrow)er than|\bbelow|\bunder|(?<!\b(?:is|are|was|were|be|been|runs?|ran|running|go|goes|went) )\bshort of|<|(?:不足|不到)(?:[^，。；\d]{1,6}的|其)?|低于|少于|小于|未达|不满|未满|跌破|失守) ?(?:了 ?)?$/i,
   ],
   [
     'about',
@@ -86,7 +86,7 @@ export function qualifierOf(
     // `spread over 11 cities`, `turned over 38 million`, `dug out from under 1.5 meters of snow`
     if (
       /^(?:over|under)$/.test(word) &&
-      /\b(?:spread|from|ploughing|ploughed|walk(?:s|ed|ing)?|r[au]n|t(?:ak(?:es?|en|ing)|ook)|queued|(?:turn|roll|extend|stretch|hand|scatter|sprawl)(?:s|ed|ing)?) $/.test(
+      /\b(?:spreads?|from|ploughing|ploughed|walk(?:s|ed|ing)?|r[au]n|t(?:ak(?:es?|en|ing)|ook)|queued|(?:turn|roll|extend|stretch|hand|scatter|sprawl)(?:s|ed|ing)?) $/.test(
         rest,
       )
     )

@@ -31,7 +31,7 @@ export const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?'
 /** `on`, `in late`, `on the evening of`, `Thursday,`, and nothing: not `for`, `to`, `by`, `until`. */
 const AT_TIME = new EndTest(
   new RegExp(
-    `(?:(?:^|,|mid-|\\b(?:[Oo]n(?: ${WEEKDAY})?|[Ii]n(?: (?:early|late))?|[Ss]ince|${WEEKDAY}|(?:evening|morning|night|afternoon) of)) ?)$`,
+    `(?:(?:^|,|mid-|\\b(?:[Oo]n(?: ${WEEKDAY})?|[Ii]n(?: (?:early|late))?|[Ss]ince|${WEEKDAY}|(?:evening|morning|night|afternoon) of|[Bb]etween (?:[A-Z][a-z]+ )?\\d{4} and)) ?)$`,
   ),
 )
 const TO_COME = new RegExp(
@@ -62,13 +62,22 @@ const FOR_IT =
 const OF = new EndTest(/\bof $/)
 /** `On May 23 they drove`: what is told is behind. */
 const OPENS = /^(?:On|In) $/
+/** `Since its tender of April 28 the firm has sold` */
+const SINCE_OF = /^Since (?:its|the|their|his|her|an?) (?:[a-z-]+ ){1,3}of $/
+const HAS_SINCE =
+  /^,? (?:(?:the|its|their|an?) (?:[\w’'-]+ ){1,5}|(?:it|he|she|they|we) |(?:[A-Z][\w’'-]+ ){1,4})ha(?:s|ve) [a-z]+/
 const DID =
   /^,? (?:(?:it|they|he|she|we|[A-Z][\w’'-]+|(?:an?|the|its|their|his|her) (?:[\w’'-]+ ){0,3}?[\w’'-]+) )/
 
 function isPastInEnglish({ clause, at, length, rest }: ToldTime): boolean {
-  if (!AT_TIME.before(clause, at)) return OF.before(clause, at) && isUpdated(rest)
   const before = clause.slice(Math.max(0, at - LONGEST_BEFORE), at)
   const behind = clause.slice(at + length, at + length + LONGEST_BEHIND)
+  if (!AT_TIME.before(clause, at)) {
+    return (
+      OF.before(clause, at) &&
+      (isUpdated(rest) || (SINCE_OF.test(before) && HAS_SINCE.test(behind)))
+    )
+  }
   if (
     TO_COME.test(before) ||
     STILL_TO_COME.test(behind) ||
@@ -110,7 +119,7 @@ const DONE = new RegExp(
     // 3月2日拆掉了旧桥
     '^[^，。；]{1,20}[^为除]了(?![解却])',
     // What nobody tells ahead.
-    '^[^，。；]{0,12}(?:拍到|录到|开花|脱轨|断电|降到|清理出|遇难|死亡|受伤|倾覆|相撞|坠|爆炸|起火|去世|被捕|查获|倒塌|夺冠|泄漏|坍塌|沉没|失联|被盗|搁浅|追尾|遇袭|出土|捞出|挖出|救起|付清|恢复供)',
+    '^[^，。；]{0,12}(?:拍到|录到|开花|脱轨|断电|降到|清理出|遇难|死亡|受伤|倾覆|相撞|坠|爆炸|起火|去世|被捕|查获|倒塌|夺冠|泄漏|坍塌|沉没|失联|被盗|搁浅|追尾|遇袭|出土|捞出|挖出|运抵|救起|付清|恢复供)',
     // 8月22日闭幕的茶博会成交3.2亿元
     '^[^，。；]{0,6}的[^，。；]{2,14}(?:成交|接待|售出|卖出|迎来|吸引|到场|签下|签约)[^，。；]{0,8}\\d',
   ].join('|'),

@@ -37,6 +37,7 @@ t mass_ 1000 kt|千吨
 t mass_ 1000000 Mt
 t mass_ 0.907185 short tons
 kg mass_ 1 kilograms|kilogram|kilogrammes|kilos|kilo|kgs|kg|KG|千克|公斤
+kg mass_ 100 quintals|quintal|公担
 kg mass_ 0.5 市斤|斤
 kg mass_ 0.6 台斤
 g mass_ 1 grams|gram|grammes|g|公克|克

@@ -1,7 +1,7 @@
 /** Figures as a table: what is in doubt first, then the newest, in orders that are made ahead. */
 import { signature } from '../../text/hash.ts'
 import { FIGURES_CSV, FIGURES_JSON, topicAddresses } from '../addresses.ts'
-import { orderedBy } from '../base.ts'
+import { dimensionOf } from '../base.ts'
 import { caseMonth, casesPage, MOST_CASES, newestOf } from '../cases.ts'
 import type { Article, Digest, Disagreement, InDoubt, Text, Topic } from '../digest.ts'
 import type { UnitKind } from '../figures/figure.ts'
@@ -235,7 +235,7 @@ function sorted(rows: readonly FigureRow[], order: Order): readonly FigureRow[] 
   const key = ({ subject }: FigureRow): string => subject?.text.toLowerCase() ?? '\uffff'
   if (order === 'subject') return [...rows].sort((left, right) => compare(key(left), key(right)))
   return [...rows].sort(({ amount: left }, { amount: right }) => {
-    const [[mine, some], [theirs, others]] = [orderedBy(left.unit), orderedBy(right.unit)]
+    const [[mine, some], [theirs, others]] = [dimensionOf(left.unit), dimensionOf(right.unit)]
     return (
       compare(left.unitKind, right.unitKind) ||
       compare(mine, theirs) ||

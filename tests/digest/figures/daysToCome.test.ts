@@ -31,6 +31,9 @@ test.each([
   ['On July 28 the hammer fell at NZ$48,000.', 'July 28', '2026-07-28'],
   ['三焦点晶体7月28日已拿到注册证。', '7月28日', '2026-07-28'],
   ['整车厂7月28日已封顶。', '7月28日', '2026-07-28'],
+  ['这批木棺7月28日运抵博物馆。', '7月28日', '2026-07-28'],
+  ['Since its tender of July 28 the state arm has sold a third.', 'July 28', '2026-07-28'],
+  ['At its previous meeting, on July 28, the bank left it alone.', 'July 28', '2026-07-28'],
   ['该奖于今年12月27日开出，彩票花了10元。', '12月27日', '2026-12-27'],
   ['如东的车间7月28日建成投产，塔高156米。', '7月28日', '2026-07-28'],
   ['It contested nothing at the hearing on July 28.', 'July 28', '2026-07-28'],
@@ -129,6 +132,9 @@ test.each([
 
 test.each([
   'The board will decide on 28 July.',
+  'At its next meeting, on July 28, the bank may leave it alone.',
+  'Since the announcement of July 28 elections the party has grown.',
+  '这批木棺将于7月28日运抵博物馆。',
   '7月28日到期的62只债券已续发。',
   'The boxes are to be collected by a courier on July 28.',
   'The quay which the president will open on 28 September measures 310 metres.',

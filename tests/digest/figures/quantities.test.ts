@@ -695,6 +695,18 @@ test('a road has a number, and a length', () => {
   expect(findQuantities('on Road 4 cars crashed, along route 9 buses stood')).toEqual([])
 })
 
+test('a quintal is a hundred kilograms, and smaller is less', () => {
+  expect(findQuantities('at 3,450 rupees a quintal')).toMatchObject([
+    { unit: 'INR/kg', value: 34.5 },
+  ])
+  expect(findQuantities('grains smaller than 2 millimetres')).toMatchObject([
+    { qualifier: 'under' },
+  ])
+  expect(findQuantities('The mound spreads over 2.4 hectares.')).toMatchObject([
+    { qualifier: null },
+  ])
+})
+
 test('twice what somebody had, or a day', () => {
   expect(findQuantities("It rose to A$212, twice Friday's.")).toMatchObject([
     { value: 212 },

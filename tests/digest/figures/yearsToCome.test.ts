@@ -27,6 +27,11 @@ test.each([
   ['Voters approved the levy in October 2028 with 57%.', 'October 2028', '2028-10-01'],
   ['Prices are 29% below the peak of March 2031.', 'March 2031', '2031-03-01'],
   ['The plant was built in 2027 by two brothers.', '2027', '2027-01-01'],
+  [
+    'He received bribes between 2023 and November 2026, judges found.',
+    'November 2026',
+    '2026-11-01',
+  ],
   ['It has paid since Europe ended free entry in October 2028.', 'October 2028', '2028-10-01'],
   ['公司2036年登陆创业板以来已分红五次。', '2036年', '2036-01-01'],
   ['Manila, which lifted its ban on them in November 2028, buys.', 'November 2028', '2028-11-01'],

@@ -44,8 +44,8 @@ export async function takeLock(disk: Disk, path: string, patience: number): Prom
     const until = performance.now() + patience
     disk.create(mine, JSON.stringify(self()))
     for (;;) {
-      const holder = tryLock(disk, mine, path)
-      if (holder === null) {
+      const tried = tryLock(disk, mine, path)
+      if (tried === null) {
         ours.add(path)
         return {
           release() {
@@ -55,8 +55,8 @@ export async function takeLock(disk: Disk, path: string, patience: number): Prom
         }
       }
       const left = until - performance.now()
-      if (left <= 0) return holder
-      await sleep(Math.min(PAUSE_MS, left))
+      if (tried !== CLEARED && left <= 0) return tried
+      await sleep(tried === CLEARED ? PAUSE_MS : Math.min(PAUSE_MS, left))
     }
   } finally {
     ours.delete(mine)
@@ -74,12 +74,15 @@ export function clearWaiting(disk: Disk, folder: string): void {
   }
 }
 
+/** Nobody holds the lock; who was taking it over has ended, and what stood in the way is gone. */
+const CLEARED = 'cleared'
+
 /**
  * A link to a whole file is made in one step, so nobody ever reads half a lock.
  *
  * @returns Null when the lock is ours now.
  */
-function tryLock(disk: Disk, mine: string, path: string): Holder | null {
+function tryLock(disk: Disk, mine: string, path: string): Holder | typeof CLEARED | null {
   for (;;) {
     try {
       disk.link(mine, path)
@@ -96,7 +99,9 @@ function tryLock(disk: Disk, mine: string, path: string): Holder | null {
     const holder = readHolder(disk, path)
     if (holder === 'gone') continue
     if (holder !== null && isAlive(holder, path)) return holder
-    if (!takeOver(disk, mine, path)) return holder ?? self()
+    const taken = takeOver(disk, mine, path)
+    if (taken === CLEARED) return CLEARED
+    if (!taken) return holder ?? self()
   }
 }
 
@@ -104,7 +109,7 @@ function tryLock(disk: Disk, mine: string, path: string): Holder | null {
  * Remove the lock of a process that has ended. Two builds may find it at the same time, and the
  * slower one must not remove the fresh lock of the faster: only the one that holds `lock-old` may.
  */
-function takeOver(disk: Disk, mine: string, path: string): boolean {
+function takeOver(disk: Disk, mine: string, path: string): boolean | typeof CLEARED {
   const guard = join(dirname(path), `${WAITING}old`)
   try {
     disk.link(mine, guard)
@@ -114,8 +119,9 @@ function takeOver(disk: Disk, mine: string, path: string): boolean {
     if (error.code !== 'EEXIST') throw error
     const other = readHolder(disk, guard)
     // Its holder was killed within the few steps below.
-    if (other !== 'gone' && (other === null || !isAlive(other, guard))) disk.remove(guard)
-    return false
+    if (other === 'gone' || (other !== null && isAlive(other, guard))) return false
+    disk.remove(guard)
+    return CLEARED
   }
   try {
     const holder = readHolder(disk, path)

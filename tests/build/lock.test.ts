@@ -115,6 +115,15 @@ test('a stale lock is not taken while another takes it over', async () => {
   expect(lock).toHaveProperty('release')
 })
 
+test('one who was killed while taking a stale lock over holds nobody up, however little they wait', async () => {
+  const gone = JSON.stringify({ pid: await endedPid(), host: hostname(), began: '' })
+  writeFileSync(path, gone)
+  writeFileSync(join(folder, 'lock-old'), gone)
+  const lock = await taken()
+  lock.release()
+  expect(readdirSync(folder)).toEqual([])
+})
+
 test('files of those who wait stay, of those who are gone go', async () => {
   const gone = { pid: await endedPid(), host: hostname(), began: '' }
   const waiting = { pid: process.ppid, host: hostname(), began: '' }

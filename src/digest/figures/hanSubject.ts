@@ -1,3 +1,4 @@
+/** A short noun phrase of a Chinese clause for a figure: what touches it from the left, without limits, times and verbs. */
 import { isDigit, unitTable } from './chars.ts'
 import type { Quantity, Subject } from './figure.ts'
 import { endsInVerb, objectBehind, objectWithin } from './hanVerbs.ts'

@@ -2,8 +2,7 @@
  * What the digest keeps of each file: enough to sort, group, list and compare, small enough for a
  * hundred thousand articles, plain enough to be cached. Bodies are read again when a page asks.
  */
-import type { ByteAccount, Piece, Span } from '../records/article.ts'
-import type { Problem } from '../records/problem.ts'
+import type { Dump } from '../records/article.ts'
 import type { Meeting } from './differing/meeting.ts'
 import type { ArticleFigure, Counts, KindCounts, Place, Text } from './digest.ts'
 import type { ArticleFacts } from './facts/facts.ts'
@@ -44,15 +43,7 @@ export interface LightArticle {
   readonly meeting: Meeting
 }
 
-export interface LightDump {
-  readonly path: string
-  readonly kind: 'listing' | 'markdown'
-  readonly topics: readonly string[]
+/** A file without its text and the bodies of its articles. */
+export interface LightDump extends Omit<Dump, 'articles' | 'topicSpan' | 'text'> {
   readonly articles: readonly LightArticle[]
-  readonly rest: readonly Piece[]
-  readonly chrome: readonly Span[]
-  readonly problems: readonly Problem[]
-  readonly bytes: ByteAccount
-  readonly sha256: string
-  readonly lines: number
 }

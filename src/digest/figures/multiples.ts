@@ -42,7 +42,7 @@ export const multiples: Rule = (text, at) => {
   const times = FOLDS[(fold?.[1] ?? '').toLowerCase()]
   if (fold && times !== undefined) return whole(at, at + fold[0].length, times, 'x', 'multiple')
   const twice = take(
-    /twice(?= (?:the|as|that|its|their|what|last|his|[A-Z][a-z]+['’]s)\b)/y,
+    /[Tt]wice(?= (?:the|as|that|its|their|what|last|his|[A-Z][a-z]+['’]s)\b)/y,
     text,
     at,
   )

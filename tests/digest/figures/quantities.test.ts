@@ -712,5 +712,6 @@ test('twice what somebody had, or a day', () => {
     { value: 212 },
     { raw: 'twice' },
   ])
+  expect(findQuantities('Twice the usual crowd came.')).toMatchObject([{ raw: 'Twice' }])
   expect(findQuantities('He said it twice On Friday')).toEqual([])
 })

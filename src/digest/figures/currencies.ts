@@ -31,7 +31,7 @@ RUB 1 rubles|roubles|RUB|卢布
 TWD 1 taiwan dollars|TWD|元新台币|新台币元|新台币|元台币|台币
 BRL 1 reais|BRL|雷亚尔
 THB 1 baht|THB|泰铢
-VND 1 dong|VND|越南盾
+VND 1 dong|VND|越南盾|越盾
 IDR 1 rupiah|IDR|印尼盾
 DKK 1 danish kroner|danish krone|danish crowns|DKK|丹麦克朗
 SEK 1 kronor|swedish kronor|swedish krona|swedish crowns|SEK|瑞典克朗

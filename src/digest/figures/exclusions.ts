@@ -2,7 +2,8 @@
 import { MONTH_NAMES } from '../days.ts'
 import { EndTest, isDigit, unitTable } from './chars.ts'
 
-const MONTH = `${MONTH_NAMES}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec`
+const SHORT_MONTHS = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec'
+const MONTH = `${MONTH_NAMES}|${SHORT_MONTHS}`
 
 /** Whole runs of digits and marks, tried where a number begins. */
 const RUNS: readonly RegExp[] = [
@@ -27,7 +28,7 @@ const RUN_MARKS = unitTable('-–—~/.:至到年月日号HQMJFASOND')
 
 /** What turns the number before it into a time, a place in a row or a name. */
 const AFTER =
-  /^ ?(?:st|nd|rd|th)(?![a-z])|^ ?(?:a\.m\.|p\.m\.|am|pm|AM|PM|o'clock)(?![a-z])|^(?:世纪|年代|年级|年期|年度|后(?=[的出人一消群青用])|号|届|强|期|级|代(?!纳尔)|折|季|点(?!\d)|时(?!间|长)|分(?![钟之钱贝])|线(?=及|城|市|品)|[Gg]网|比\d|条(?=款)|日元(?=[宵旦])|D)|^ ?(?:silicon|silver-grade)(?![a-z])|^[ -]?nm(?=[ -](?:class|process|node|chip|technology|generation))|^ ?纳米(?=制程|工艺|芯片|节点|产品|级|月?产能|晶圆|订单|良率|量产|技术)|^日(?!元|圆|内|以)|^月(?!球|饼)/
+  /^ ?(?:st|nd|rd|th)(?![a-z])|^ ?(?:a\.m\.|p\.m\.|am|pm|AM|PM|o'clock)(?![a-z])|^(?:世纪|年代|年级|年期|年度|后(?=[的出人一消群青用])|号|届|强|期|级(?!.{0,4}[台石]阶)|代(?!纳尔)|折|季|点(?!\d)|时(?!间|长)|分(?![钟之钱贝])|线(?=及|城|市|品)|[Gg]网|比\d|条(?=款)|日元(?=[宵旦])|D)|^ ?(?:silicon|silver-grade)(?![a-z])|^[ -]?nm(?=[ -](?:class|process|node|chip|technology|generation))|^ ?纳米(?=制程|工艺|芯片|节点|产品|级|月?产能|晶圆|订单|良率|量产|技术)|^日(?!元|圆|内|以)|^月(?!球|饼)/
 
 /** What makes the number after it a name or a place in a row, right before it. */
 const BEFORE =
@@ -112,8 +113,9 @@ export function namedBefore(text: string, start: number): boolean {
 const BEFORE_LAST = unitTable('第.№#-–P§深证创普指经时生克素斯板IPp期拜')
 const BEFORE_SPACE = unitTable('第.№#P§IPp')
 
+/** `Nov. 13`, but `since last November. 13 fires`: a full name is not cut short. */
 const MONTH_BEFORE = new RegExp(
-  `\\b(?:${MONTH})\\.?(?: \\d{1,2}(?:st|nd|rd|th)?,?(?: (?:to|and|-|–) | ?[-–] ?)?)? ?(?:the )?$`,
+  `\\b(?:${MONTH_NAMES}|(?:${SHORT_MONTHS})\\.?)(?: \\d{1,2}(?:st|nd|rd|th)?,?(?: (?:to|and|-|–) | ?[-–] ?)?)? ?(?:the )?$`,
 )
 /** `STANLEY, March 12 - 16 trawlers may fish` */
 const DATELINE_ENDS = new EndTest(/\d [-–—] $/)

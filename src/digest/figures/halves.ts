@@ -1,5 +1,6 @@
 /** Halves: 一半, `half of`, `half an hour`, 半个月; the first half of a year is none. */
 import { take } from './number.ts'
+import { halfPointAt } from './points.ts'
 import { unitAt } from './units.ts'
 import { type Rule, whole } from './whole.ts'
 
@@ -35,7 +36,7 @@ export const halves: Rule = (text, at) => {
     ) {
       return null
     }
-    const unit = unitAt(text, at + amount[0].length)
+    const unit = unitAt(text, at + amount[0].length) ?? halfPointAt(text, at)
     if (unit) return whole(at, unit.end, 0.5 * unit.unit.factor, unit.unit.code, unit.unit.kind)
   }
   const limited =

@@ -7,12 +7,24 @@ export function pointsAt(text: string, { start, end, decimal }: NumberMatch): Un
   POINTS.lastIndex = end
   const [form, more] = POINTS.exec(text) ?? []
   if (form === undefined || (!decimal && more === undefined)) return null
+  return sharePoints(text, start, end, end + form.length)
+}
+
+/** `by half a point`, from a place to the end of the word; null where none says that they are of a share. */
+export function halfPointAt(text: string, at: number): UnitMatch | null {
+  HALF_POINT.lastIndex = at
+  const [form] = HALF_POINT.exec(text) ?? []
+  return form === undefined ? null : sharePoints(text, at, at, at + form.length)
+}
+
+function sharePoints(text: string, start: number, end: number, until: number): UnitMatch | null {
   if (!OF_SHARE.test(text.slice(Math.max(0, start - NEAR), end + NEAR))) return null
   const unit = unitAt('pp', 0)
-  return unit && { unit: unit.unit, end: end + form.length }
+  return unit && { unit: unit.unit, end: until }
 }
 
 const POINTS = / points?(?![A-Za-z-])(?=( (?:more|less|fewer|higher|lower|above|below)\b)?)/y
+const HALF_POINT = /half an? point(?![A-Za-z-])/iy
 const OF_SHARE =
   /%|\bper cent\b|\b(?:ratio|rate|margin|share|occupancy|turnout|yield|inflation|unemployment)s?\b/
 const NEAR = 80

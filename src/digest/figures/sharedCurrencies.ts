@@ -69,7 +69,7 @@ const COUNTRIES = {
   NewZealand: String.raw`New Zealand|Auckland|Wellington|NZ\$`,
   Norway:
     'Norway|Norwegian|Oslo|Bergen|Trondheim|Stavanger|Troms|Bodø|Mo i Rana|Svalbard|Equinor|挪威|奥斯陆|卑尔根',
-  Oman: 'Oman|Muscat|阿曼|马斯喀特',
+  Oman: 'Oman|Muscat|Duqm|Sohar\\b|Salalah|阿曼|马斯喀特|杜库姆|苏哈尔|塞拉莱',
   Pakistan:
     'Pakistan|Karachi|Lahore|Islamabad|Sindh|Peshawar|Quetta|Rawalpindi|巴基斯坦|卡拉奇|拉合尔|伊斯兰堡',
   Papua: 'Papua|Port Moresby|Bougainville|巴布亚|莫尔兹比港|布干维尔',

@@ -6,17 +6,23 @@ import { type UnitMatch, unitAt } from './units.ts'
 /** The speed of kilometres each hour or metres each second; null where they are a length. */
 export function speedOf(
   text: string,
-  { start }: NumberMatch,
+  { start, end }: NumberMatch,
   code: string | null,
 ): UnitMatch | null {
-  if (code === 'km') return HOURLY.before(text, start) ? unitAt('km/h', 0) : null
+  if (code === 'km') {
+    const isHourly = HOURLY.before(text, start) || AS_SPEED.test(text.slice(end, end + 8))
+    return isHourly ? unitAt('km/h', 0) : null
+  }
   if (code === 'm') return EACH_SECOND.before(text, start) ? unitAt('m/s', 0) : null
   return null
 }
 
-/** 时速可达350公里, 每小时165公里, 时速由此前的12公里降为8公里 */
+/** 以108公里的时速驶过 */
+const AS_SPEED = /^ ?(?:公里|千米)的?时速/
+
+/** 时速可达350公里, 限速80公里, 每小时165公里, 时速由此前的12公里降为8公里 */
 const HOURLY = new EndTest(
-  /(?:时速|每小时)(?:[由从][^，。；]{0,16})?(?:限|不?超过?|不到|不足|可?达到?|约|近|高达|最高|[为至逾]|仅|提高到|降[到为至]){0,2}$/,
+  /(?:时速|限速|每小时)(?:[由从][^，。；]{0,16})?(?:限|不?超过?|不到|不足|可?达到?|约|近|高达|最高|[为至逾]|仅|提高到|降[到为至]){0,2}$/,
 )
 
 /** 最大阵风每秒52米 */

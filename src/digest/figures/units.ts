@@ -87,7 +87,8 @@ ft2 other_ 1 square feet|square foot|sq ft|平方英尺|平方呎|平方尺
 ha other_ 1 hectares|hectare|公顷
 mu other_ 1 mu|亩
 acre other_ 1 acres|acre|英亩
-m3 other_ 1000000000 cubic kilometres|cubic kilometers|km3|km³|立方公里|立方千米
+m2 other_ 1000 dunams|dunam|dunums|dönüms|dönüm
+m3 other_ 1000000000 bcm|cubic kilometres|cubic kilometers|km3|km³|立方公里|立方千米
 m3 other_ 1 cubic metres|cubic meters|cubic metre|cubic meter|m3|m³|立方米|立方公尺|立方|标方|方|公秉
 ft3 other_ 1 cubic feet|立方英尺
 L other_ 1000 kilolitres|kiloliters|千升

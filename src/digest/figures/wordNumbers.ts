@@ -41,6 +41,9 @@ const OF_SCALE = /^a quarter(?: of a)?[ -](?:hundred|thousand|million|billion|tr
 /** `a fifth short of last year's`, `a quarter at most`, `a third have asked`: not the third in a row. */
 const SAYS_SHARE =
   /^ (?:of|more|less|fewer|lower|higher|above|below|under|over|up|down|cheaper|dearer|faster|slower|larger|smaller|shorter|longer|[a-z]{3,8}er than|short|extra|full|empty|saves|at most|at least|have|are|were|the|as|to)\b/
+/** `a quarter's sales` */
+const POSSESSIVE = /^['’]s\b/
+
 /** `and cables a seventh.`; but `5 dollars a quarter.` */
 const ENDS_CLAUSE = /^(?:[,;:)]|\.(?!\d)|$)/
 
@@ -79,7 +82,9 @@ export function wordsAt(text: string, at: number): NumberMatch | null {
       (!/^ of\b/.test(after) ||
         /^ of (?:fiscal |the (?:fiscal )?year|(?:19|20)\d\d)/.test(after) ||
         /\b(?:first|last|past|next|previous|coming|these|those) $/.test(before))
-    const period = (below === 2 && /^an?$/i.test(above)) || (!plural && NEXT_ONE.test(after))
+    const period =
+      (below === 2 && /^an?$/i.test(above)) ||
+      (!plural && (NEXT_ONE.test(after) || POSSESSIVE.test(after)))
     if (!quarters && !period && count < below && (plural || linked || says)) {
       return {
         ...numberOf(at, at + part[0].length, count / below, 'words'),

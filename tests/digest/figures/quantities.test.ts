@@ -240,6 +240,14 @@ test.each([
   ['The last cull was in 1988. 7.6 million people need help.', '7.6 million people', 7_600_000],
   ['They measured 30 fish in the pools.', '30 fish', 30],
   ['It closed 31 cafés.', '31 cafés', 31],
+  ['Built until last November. 13 fires were seen.', '13 fires', 13],
+  ['It tends 14 dönüm of hazel.', '14 dönüm', 14_000],
+  ['It will give 8 bcm a year.', '8 bcm', 8_000_000_000],
+  ['The main rate was cut by half a point.', 'half a point', 0.5],
+  ['一天带5拨客人', '5拨', 5],
+  ['应钻13孔。', '13孔', 13],
+  ['爬207级台阶', '207级', 207],
+  ['损失2.3万亿越盾', '2.3万亿越盾', 2_300_000_000_000],
   ['She was among the 13 injured.', '13 injured', 13],
   ['It left 13 injured players there.', '13 injured players', 13],
   ['It left 94 people injured.', '94 people', 94],
@@ -455,6 +463,20 @@ test('over a distance that is raced is no limit', () => {
 test('a league whose name ends in 超 is no limit', () => {
   expect(findQuantities('苏超85场比赛')).toMatchObject([{ raw: '85场', qualifier: null }])
   expect(findQuantities('其中超85场')).toMatchObject([{ raw: '85场', qualifier: 'over' }])
+  expect(findQuantities('她连超3人')).toMatchObject([{ raw: '3人', qualifier: null }])
+})
+
+test('what a quarter has is no share', () => {
+  expect(findQuantities("It costs less than a quarter's discounting.")).toEqual([])
+  expect(findQuantities('It costs less than a quarter of that.')).toMatchObject([{ value: 0.25 }])
+})
+
+test('kilometres are of an hour where words behind them say so', () => {
+  expect(findQuantities('以108公里的时速驶过限速80公里的路段')).toMatchObject([
+    { unit: 'km/hour', value: 108 },
+    { unit: 'km/hour', value: 80 },
+  ])
+  expect(findQuantities('驶过108公里的路段')).toMatchObject([{ unit: 'km', value: 108 }])
 })
 
 test('what may not be passed is a limit from above, whatever verb stands before it', () => {

@@ -18,7 +18,7 @@ export function articleRef(
   const { id, title, untitled, dek, lead, published, publishedRaw, counts, headings } = light
   // Where figures disagree, they are what a list should show of an article.
   const doubtful = disputed.figures.get(id) ?? []
-  const key = keyFigure(doubtful, title.text, lead?.text ?? null) ?? light.keyFigure
+  const key = keyFigure(doubtful, title.text) ?? light.keyFigure
   return {
     id,
     permalink: `a/${id}.html`,

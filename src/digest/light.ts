@@ -82,7 +82,7 @@ function lightArticle(
     bodyHash: shortHash(`${path} ${contentHash}${lines}`, 16),
     spanHash: shortHash(spans, 16),
     kinds: kindsOf(facts.figures),
-    keyFigure: keyFigure(facts.figures, shown.text, lead?.text ?? null),
+    keyFigure: keyFigure(facts.figures, shown.text),
     ...facts,
   }
 }

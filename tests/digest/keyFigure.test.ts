@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { keyFigure } from '../../src/digest/keyFigure.ts'
 import { articleOf } from './across.ts'
+import { readKeyChoices, worthOf } from './keyChoices.ts'
 
 function keyOf(title: string, ...texts: readonly string[]): string | null {
   const { figures } = articleOf('a', '2025-01-01', title, texts)
-  return keyFigure(figures, title, texts[0] ?? null)?.raw ?? null
+  return keyFigure(figures, title)?.raw ?? null
 }
 
 test.each([
@@ -26,10 +27,27 @@ test.each([
     ['目标价482港元,营收28亿元。'],
     '28亿元',
   ],
-  ['none whose caption would be its own noun', 'Clients', ['It wants 300 clients.'], null],
+  ['one that has its own noun', 'Clients', ['It wants 300 clients.'], '300 clients'],
+  [
+    'whom something befell before what it costs',
+    'Ferry hits wharf',
+    ['The quay had cost 2 million dollars.', '27 people were hurt.'],
+    '27 people',
+  ],
+  ['where it has come, and not from where', 'Rate', ['It fell from 4.6% to 4.1%.'], '4.1%'],
   ['none rather than a length of time', 'Work', ['The work took three years.'], null],
-  ['none without a subject', 'Prices', ['They fell, down 37.3%.'], null],
+  ['none rather than an age', 'Pilot', ['The pilot is a 58-year-old man.'], null],
+  ['none that nothing is said of', 'Prices', ['37.3%.'], null],
   ['none where there is none', 'Prices', ['They fell.'], null],
 ])('%s', (_name, title, texts, raw) => {
   expect(keyOf(title, ...texts)).toBe(raw)
+})
+
+test('most are what an editor would choose, and few would make a reader wonder', () => {
+  const choices = readKeyChoices()
+  const chosen = choices.map((choice) => worthOf(choice))
+  const share = (kind: string): number =>
+    chosen.filter((each) => each === kind).length / choices.length
+  expect(share('good')).toBeGreaterThan(0.75)
+  expect(share('bad')).toBeLessThan(0.08)
 })

@@ -86,7 +86,7 @@ test('an opinion is no key figure in either script', () => {
   expect(titles[0]).not.toBe(titles[1])
   const keys = titles.map((title) => {
     const text = `${title}至130元，公司全年收入为6亿元。`
-    return keyFigure(articleOf('a', '2025-10-22', '年报', [text]).figures, '年报', text)?.raw
+    return keyFigure(articleOf('a', '2025-10-22', '年报', [text]).figures, '年报')?.raw
   })
   expect(keys).toEqual(['6亿元', '6亿元'])
 })

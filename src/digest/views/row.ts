@@ -2,6 +2,7 @@
 import { langOf } from '../../text/lang.ts'
 import type { ArticleFigure, ArticleRef, Ref, Text } from '../digest.ts'
 import type { Figure, Qualifier, UnitKind } from '../figures/figure.ts'
+import { captionOf } from '../keyCaption.ts'
 
 /** A figure: its text as written, and what it amounts to. */
 export interface Amount extends Text {
@@ -88,10 +89,10 @@ export function thinned<Item>(items: readonly Item[], most: number): readonly It
   )
 }
 
-/** A number that nothing is said about would be a riddle, so it needs a subject. */
+/** A number that nothing is said about would be a riddle. */
 export function keyOf({ keyFigure }: ArticleRef): KeyFigure | null {
-  if (keyFigure === null || keyFigure.subject === null) return null
-  const about = aboutOf(keyFigure)
+  const about = keyFigure && captionOf(keyFigure)
+  if (keyFigure === null || about === null) return null
   return {
     value: amountOf(keyFigure),
     caption: about === '' ? null : { text: about, lang: langOf(about) },

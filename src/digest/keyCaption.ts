@@ -1,0 +1,196 @@
+/** Words below a figure that stands by itself: of its clause, in their order. */
+import type { ArticleFigure } from './digest.ts'
+
+type Figured = Pick<ArticleFigure, 'raw' | 'unitKind' | 'subject' | 'context' | 'contextAt'>
+
+/**
+ * What a figure is about, or what befell those that it counts.
+ *
+ * @returns Empty where the figure says so itself, `340,000 customers`; null where its clause does not.
+ */
+export function captionOf(figure: Figured): string | null {
+  const { raw, context, contextAt } = figure
+  const before = context.slice(0, contextAt)
+  const after = context.slice(contextAt + raw.length)
+  return HAN.test(context) ? hanCaption(figure, before, after) : caption(figure, before, after)
+}
+
+const HAN = /\p{Script=Han}/u
+
+function caption({ raw, unitKind, subject }: Figured, before: string, after: string) {
+  const isCounted = unitKind === 'count' && NOUN_LAST.test(raw)
+  if (isCounted) return deedBefore(before) ?? fateAfter(after) ?? ''
+  // `for 24 jets for $2.1 billion`: who pays is no name of a price.
+  if (unitKind === 'money' && PRICED.test(before)) return boughtBefore(before, raw) ?? subject
+  if (unitKind === 'money' && PAYING.test(before)) {
+    return boughtAfter(after) ?? lastWords(before, raw) ?? subject
+  }
+  // `weight` of `reduced weight by 12.4%`
+  if (unitKind === 'percent' && subject?.includes(' ') === false)
+    return boughtAfter(after) ?? lastWords(before, raw) ?? subject
+  return (
+    subject?.replace(BY_SO_MUCH, '') ??
+    boughtAfter(after) ??
+    lastWords(before, raw) ??
+    fateAfter(after)
+  )
+}
+
+/** `ordered Hanbit to pay`: who is ordered, or orders it, is no name of a sum. */
+const PAYING =
+  /\b(?:pay|pays|paid|paying|spend|spends|spent|spending|invests?|invested|investing|fined?|awards?|awarded|raises?|raised|loses?|lost|earn|earns|earned|gets?|got|receives?|received|owes?|owed)(?: [\w'’-]+){0,4} $/
+
+/** `main rate by half a point to 12.5%` */
+const BY_SO_MUCH = / by (?:half|an?|\d).*$/
+
+/** `crane drivers` */
+const NOUN_LAST = /[a-z]{3}$/
+const PRICED = /\bfor (?:\w+ ){0,2}$/
+
+/** `will buy 24 jets of type E195-E2 for`: for 24 jets. */
+function boughtBefore(before: string, raw: string): string | null {
+  const things = THINGS.exec(before)?.[1]
+  return things === undefined ? lastWords(before, raw) : `for ${things}`
+}
+
+const THINGS = /\b(\d[\d,.]*%?(?: of [A-Z][\w'’-]+|(?: [a-z-]+){0,2} [a-z-]+s)) /
+
+/** `killing at least 64 people`: killed. */
+function deedBefore(before: string): string | null {
+  const stem = DEED.exec(before)?.[1]?.toLowerCase()
+  if (stem === undefined) return null
+  return stem === 'hurt' ? stem : `${stem}ed`
+}
+
+/** A verb before words that only limit the number: its ending is another. */
+const DEED =
+  /\b(kill|injur|wound|hurt|trapp|evacuat|rescu|strand|displac|infect|arrest|detain|recall|destroy|damag|sacrific|cancell)(?:e?s?|ed|ing)(?: (?:at least|about|some|more than|nearly|around|up to|another|all|a further|a total of|over|almost|roughly|as many as|only))* $/i
+
+/** `were treated for smoke`, ` walked out`, ` in Costa Rica`. */
+function fateAfter(after: string): string | null {
+  const run = RUN.exec(after.replace(AUXILIARIES, ' '))?.[0] ?? ''
+  const words = run.trim().split(' ')
+  const stop = words.findIndex((word) => STOPS.has(word))
+  const kept = words.slice(0, stop < 0 ? MOST_WORDS : Math.min(stop, MOST_WORDS))
+  // `for using a defrosting patent without leave`: what an article leads on to may be cut.
+  const isCut = kept.length < words.length && kept.length === MOST_WORDS
+  if (isCut && LEADS_ON.has(kept.at(-2) ?? '')) kept.pop()
+  while (kept.length > 0 && isNoEnd(kept.at(-1) ?? '')) kept.pop()
+  const said = kept.join(' ')
+  return said === '' || SAYS_NOTHING.test(said) ? null : said
+}
+
+/** What leads on to more words, or a number that does. */
+function isNoEnd(word: string): boolean {
+  return LEADS_ON.has(word) || /^\d+$/.test(word)
+}
+
+const RUN = /^(?: [\p{L}\p{N}][\p{L}\p{N}'’-]*(?:[.,]\d+)*%?)+/u
+const AUXILIARIES =
+  /^(?: (?:who|that|which|were|was|are|is|have|has|had|will|would|to|be|been|being|also|still|now|already|all))+ /
+const MOST_WORDS = 5
+/** When, or nothing: `on Monday night`, `so far`. */
+const SAYS_NOTHING =
+  /^(?:the .*|[\d.,]+ .*|in (?:total|all)|altogether|each|so far|alone|at the end|(?:on|since|by|until|last|in) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:early |late |mid-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\b.*)$/
+const STOPS: ReadonlySet<string> = new Set(
+  'when while after before and but as because if until though which who that where than or said says have has had were was will'.split(
+    ' ',
+  ),
+)
+/** What leads on to more words is no end. */
+const LEADS_ON: ReadonlySet<string> = new Set(
+  'a an the of in at for with by from to on into its their his her more about than and or near under within without'.split(
+    ' ',
+  ),
+)
+
+/** ` for 49% of Click` */
+function boughtAfter(after: string): string | null {
+  return BOUGHT.test(after) ? fateAfter(after) : null
+}
+
+const BOUGHT = /^ (?:for|of) /
+
+/** The last words before a figure: `ordered Hanbit to pay`. */
+function lastWords(before: string, raw: string): string | null {
+  const words = before.replace(FROM_SO_MUCH, '').trimEnd().split(' ')
+  while (words.length > 0 && LIMITS.has((words.at(-1) ?? '').toLowerCase())) words.pop()
+  const cut = words.findLastIndex((word) => NO_WORD.test(word))
+  const kept = words.slice(Math.max(cut + 1, words.length - MOST_BEFORE))
+  while (kept.length > 0 && OPENS_NOTHING.has((kept[0] ?? '').toLowerCase())) kept.shift()
+  while (kept.length > 0 && CLOSES_NOTHING.has(kept.at(-1) ?? '')) kept.pop()
+  const says = kept.some((word) => /\p{L}{3}/u.test(word) && !OPENS_NOTHING.has(word.toLowerCase()))
+  const said = kept.join(' ')
+  // `from 26,500 tonnes to 24,800 tonnes`
+  return says && !raw.endsWith(said) ? said : null
+}
+
+/** `fell from 4.6% to ` */
+const FROM_SO_MUCH = /from \S+(?: \S+){0,2} to $/
+
+/** A number, or what ends with a mark. */
+const NO_WORD = /^$|^(?:and|or|but)$|^\W?\d|[^\p{L}\p{N}'’.-]|\.$/u
+
+/** What only limits the number, or leads on to it. */
+const LIMITS: ReadonlySet<string> = new Set(
+  'worth equivalent least about some more than nearly around up to another a further total of over almost roughly many as only just less under at by is was were are be'.split(
+    ' ',
+  ),
+)
+const MOST_BEFORE = 5
+const CLOSES_NOTHING: ReadonlySet<string> = new Set(['the', 'a', 'an', 'of', 'and', 'its', 'their'])
+const OPENS_NOTHING: ReadonlySet<string> = new Set(
+  'a an the of in at for with by from to on and but or that which who it its their his her they he she has have had is was were are be been will would as this these those million billion trillion thousand'.split(
+    ' ',
+  ),
+)
+
+function hanCaption({ raw, unitKind, subject }: Figured, before: string, after: string) {
+  const behind = behindOf(after)
+  if (unitKind === 'count' && behind !== null) return behind
+  if (subject !== null && raw.endsWith(subject)) return ''
+  const ahead = aheadOf(before)
+  if (unitKind === 'money' && SUM.test(behind ?? '')) return behind
+  const named = subject === null || NO_AHEAD.test(subject) ? null : subject.replace(OPENS, '')
+  // 首日涨198.7%: a share says little without what it does.
+  if (unitKind === 'percent') return ahead ?? named ?? behind
+  return named ?? ahead ?? behind
+}
+
+/** 1.8亿美元首付款 */
+const SUM =
+  /^(?:\p{Script=Han}{0,2}(?:付款|罚款|赔偿款?|[定罚奖佣]金|保证金|补贴|融资|投资|贷款|红利|股息))$/u
+
+/** 溺亡, 学生遇难: the rest of a clause that is short. */
+function behindOf(after: string): string | null {
+  const fate = FATE.exec(after)?.[0]
+  if (fate !== undefined) return fate
+  const rest = BEHIND.exec(after)?.[1] ?? ''
+  return rest.length < 2 || NO_REST.test(rest) ? null : rest
+}
+
+/** 中毒 of 29人中毒送医 */
+const FATE = /^(?:遇难|死亡|身亡|丧生|溺亡|受伤|被困|失联|失踪|获救|中毒|染病|感染|滞留|受灾)/
+const BEHIND = /^的?([\p{Script=Han}A-Za-z“”]{1,12})(?=[，。；：、！？（(]|$)/u
+const NO_REST = /^(?:以[上下内外]|左右|上下|[之前后内外中多余]|[和与及、])/
+
+/** 该馆造价, 首日涨: a clause up to its figure, without who says it and what limits the number. */
+function aheadOf(before: string): string | null {
+  const run = AHEAD.exec(before)?.[0] ?? ''
+  const words = run.replace(FROM, '').replace(LIMIT, '').replace(SAID, '').replace(OPENS, '')
+  const said = words.length <= MOST_HAN ? words : (LAST_PART.exec(words)?.[0] ?? '')
+  return said.length < 2 || said.length > MOST_HAN || NO_AHEAD.test(said) ? null : said
+}
+
+const AHEAD = /[\p{Script=Han}\p{L}\p{N}“”·.%-]+$/u
+/** 额度由96万元提高到 */
+const FROM = /[由从]\d.*$/u
+const LIMIT =
+  /(?:超过|超出|超|逾|约为?|近|达到?|高达|多达|(?<![升降增减涨跌提])[至到]|[为是共仅只有了以用按花由从的在]|合计|累计|总计|只有|不足|不到|最多|最高|最低|至少|至多|大约|将近|接近|突破)+$/u
+const SAID = /^.{1,10}(?:称|说|表示|透露|通报|介绍)(?=..)/u
+const OPENS = /^(?:[的了将把被以对从由在]|该\p{Script=Han}(?=\p{Script=Han}{2}))/u
+const MOST_HAN = 14
+/** 客户赔偿 of 创办人须向3840名客户赔偿, 平均售价 of 超市5公斤大米的平均售价 */
+const LAST_PART = /(?<=\d[万亿]?\p{Script=Han}|的)[^\d的]+$/u
+const NO_AHEAD =
+  /^(?:截至|收于|报收|每)|^(?:造成|导致|引发|涉及)$|[年月][末底初]$|[日时月年每向对给把被让须将等]$/u

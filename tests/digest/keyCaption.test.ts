@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { captionOf } from '../../src/digest/keyCaption.ts'
+import { articleOf } from './across.ts'
+
+function captionIn(text: string, raw: string): string | null {
+  const figure = articleOf('a', '2025-01-01', '', [text]).figures.find((each) => each.raw === raw)
+  if (!figure) throw new Error(`no ${raw}`)
+  return captionOf(figure)
+}
+
+test.each([
+  ['The blast killed at least 64 people.', '64 people', 'killed'],
+  ['The slide is trapping 13 miners.', '13 miners', 'trapped'],
+  ['27 miners were treated for smoke.', '27 miners', 'treated for smoke'],
+  ['4,300 workers walked out when the shift began.', '4,300 workers', 'walked out'],
+  ['It cuts 3,400 employees in Costa Rica.', '3,400 employees', 'in Costa Rica'],
+  ['118 patients were carried out.', '118 patients', 'carried out'],
+  ['There were 84 firefighters on Monday night.', '84 firefighters', ''],
+  ['It wants 300 clients.', '300 clients', ''],
+  ['LATAM will buy 24 jets of type E2 for $2.1 billion.', '$2.1 billion', 'for 24 jets'],
+  ['It paid $176.4 million for 49% of Click.', '$176.4 million', 'for 49% of Click'],
+  [
+    'The jury ordered Hanbit to pay $187 million in full.',
+    '$187 million',
+    'jury ordered Hanbit to pay',
+  ],
+  ['It cut its main rate by half a point to 12.5%.', '12.5%', 'main rate'],
+  ['Net profit rose to $4 million.', '$4 million', 'Net profit'],
+  ['河堤22日晚溃决，11人溺亡。', '11人', '溺亡'],
+  ['大火中13名学生遇难，另有伤者。', '13名', '学生遇难'],
+  ['该馆造价超过10亿美元。', '10亿美元', '造价'],
+  ['西安奕材首日涨198.7%。', '198.7%', '西安奕材首日涨'],
+  ['以11.7亿元拿下滇澜双塔。', '11.7亿元', '拿下滇澜双塔'],
+  ['贷款最高额度由96万元提高到120万元。', '120万元', '贷款最高额度'],
+  ['市政府2日称日均客流210万人次。', '210万人次', '日均客流'],
+  ['法院裁定创办人须向3840名客户赔偿1.17亿新元。', '1.17亿新元', '客户赔偿'],
+  ['截至23日24时共63名。', '63名', null],
+  ['事故造成29人中毒送医。', '29人', '中毒'],
+  ['莱茵托尔制药支付1.8亿美元首付款。', '1.8亿美元', '首付款'],
+  ['该轮造价2亿元。', '2亿元', '造价'],
+  ['On Monday 87.2% of voters approved the sale.', '87.2%', 'of voters approved the sale'],
+  ['They face prison and a fine of 11 million ringgit.', '11 million ringgit', 'fine'],
+  ['The lab breeds 300 million flies a week.', '300 million flies', 'a week'],
+  ['2024年末有46479家。', '46479家', null],
+  [
+    'It pays $187 million for using a defrosting patent without leave.',
+    '$187 million',
+    'for using a defrosting patent',
+  ],
+])('%s', (text, raw, caption) => {
+  expect(captionIn(text, raw)).toBe(caption)
+})

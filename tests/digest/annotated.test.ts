@@ -351,6 +351,10 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-english-76', [8, 12, 0], [27, 27, 0]],
   ['whole-mixed-167', [4, 12, 0], [27, 27, 0]],
   ['whole-mixed-168', [7, 12, 0], [27, 27, 0]],
+  ['whole-chinese-76', [4, 12, 1], [24, 27, 0]],
+  ['whole-english-77', [4, 12, 0], [25, 27, 0]],
+  ['whole-mixed-169', [4, 12, 0], [27, 27, 0]],
+  ['whole-mixed-170', [6, 12, 0], [25, 27, 1]],
 ]
 
 /** No calendar has it, or it is a month of this year without its number: neither is told. */
@@ -362,6 +366,7 @@ const NO_DAY: ReadonlySet<string> = new Set(['rex:11月31日', 'exc:6月', 'cof:
  */
 const MAY_BE_RIGHT: ReadonlySet<string> = new Set([
   'bts:9月26日',
+  'yum:12月8日',
   'hat:11月28日',
   'sci:9月2日',
   'jwt:8月12日',

@@ -3,7 +3,7 @@ import { groupBy } from '../src/digest/group.ts'
 import type { Case, FigureRow } from '../src/digest/views/figureRow.ts'
 import type { CaseMonth, FiguresView, Order } from '../src/digest/views/figures.ts'
 import type { Sheet } from '../src/digest/views/page.ts'
-import { type Mention, thinned } from '../src/digest/views/row.ts'
+import { type Mention, sizeOf, thinned } from '../src/digest/views/row.ts'
 import { display } from '../src/text/display.ts'
 import { type Html, html } from '../src/text/html.ts'
 import { fullDay, monthName, shortDay } from '../src/text/time.ts'
@@ -152,16 +152,11 @@ function line(sheet: FiguresSheet, row: FigureRow, year: string | null): Html {
     published,
     agrees,
   } = row
-  const [base, times] = dimensionOf(amount.unit)
+  const [base] = dimensionOf(amount.unit)
   const shown = display(context.text)
   const end = contextAt + amount.text.length
-  return html`<tr data-value="${sizeOf(amount.value, times)}" data-unit="${amount.unit}"${base !== (amount.unit ?? '') && html` data-base="${base}"`} data-kind="${amount.unitKind}" data-topic="${topic}" data-day="${published}"><th scope="row"${subject && attributes(subject, here)}>${agrees && html`<a href="${page(agrees.permalink)}" aria-label="${words.agreeing(agreeingSource(agrees))}">=</a> `}${subject === null ? '–' : display(subject.text)}</th><td class="value amount"${attributes(amount, here)}>${display(amount.text)}</td><td class="unit">${normalised(amount, language)}</td><td class="context serif"${attributes(context, here)}><a href="${page(permalink)}">${shown.slice(0, contextAt)}<b>${shown.slice(contextAt, end)}</b>${shown.slice(end)}</a></td><td><span data-source>${source ? name(source, here) : words.noSource}</span>${published !== null && html`, <time datetime="${published}">${published.slice(0, 4) === year ? shortDay(published, language) : fullDay(published, language)}</time>`}</td><td class="count">${row.dump === null ? '' : html`<a class="line" href="${page(row.dump)}" aria-label="${words.line(row.line)}">L${row.line}</a> <span class="caption">${number === 'lead' ? words.lead : number}</span>`}</td></tr>
+  return html`<tr data-value="${sizeOf(amount)}" data-unit="${amount.unit}"${base !== (amount.unit ?? '') && html` data-base="${base}"`} data-kind="${amount.unitKind}" data-topic="${topic}" data-day="${published}"><th scope="row"${subject && attributes(subject, here)}>${agrees && html`<a href="${page(agrees.permalink)}" aria-label="${words.agreeing(agreeingSource(agrees))}">=</a> `}${subject === null ? '–' : display(subject.text)}</th><td class="value amount"${attributes(amount, here)}>${display(amount.text)}</td><td class="unit">${normalised(amount, language)}</td><td class="context serif"${attributes(context, here)}><a href="${page(permalink)}">${shown.slice(0, contextAt)}<b>${shown.slice(contextAt, end)}</b>${shown.slice(end)}</a></td><td><span data-source>${source ? name(source, here) : words.noSource}</span>${published !== null && html`, <time datetime="${published}">${published.slice(0, 4) === year ? shortDay(published, language) : fullDay(published, language)}</time>`}</td><td class="count">${row.dump === null ? '' : html`<a class="line" href="${page(row.dump)}" aria-label="${words.line(row.line)}">L${row.line}</a> <span class="caption">${number === 'lead' ? words.lead : number}</span>`}</td></tr>
 `
-}
-
-/** Of its base unit, without the noise of a product. */
-function sizeOf(value: number | null, times: number): number | null {
-  return value === null || times === 1 ? value : Number((value * times).toPrecision(12))
 }
 
 /** Who gives a figure alike. */

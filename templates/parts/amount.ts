@@ -41,15 +41,40 @@ export function normalised(amount: Amount, language: Language): string {
   return sign(amount) + (shown ?? inFewDigits(value, language))
 }
 
-/** 12km is 12 km. */
+/** 12km is 12 km, and `7% to 9%` is 7–9%. */
 function isWritten(shown: string, { text }: Amount): boolean {
-  return shown.replaceAll(SPACES, '') === text.replaceAll(SPACES, '')
+  return shown.replaceAll(SPACES, '') === text.replaceAll(SPACES, '').replace(UNTIL, '–')
 }
 
 const SPACES = /[\s\u00a0,]/g
+const UNTIL = /(?<=\d)%?(?:to|and|[至到~～—–-])(?=\d)/
 
-function inFewSigns({ text, value, unit, unitKind }: Amount, language: Language): string | null {
-  if (value === null) return null
+function inFewSigns(amount: Amount, language: Language): string | null {
+  const { value, low, high } = amount
+  if (value !== null) return toldIn(amount, value, language)
+  if (low === null || high === null) return null
+  const [from, to] = [toldIn(amount, low, language), toldIn(amount, high, language)]
+  return from === null || to === null ? null : rangeOf(from, to)
+}
+
+/** `$12m` and `$15m` are `$12m–15m`, `2.4 km` and `900 m` stay as they are. */
+function rangeOf(from: string, to: string): string {
+  const [, sign = '', number = '', unit = ''] = PARTS.exec(from) ?? []
+  const [, itsSign = '', itsNumber = '', itsUnit = ''] = PARTS.exec(to) ?? []
+  if (sign !== itsSign || !number || !itsNumber) return `${from}–${to}`
+  return unit === itsUnit
+    ? `${sign}${number}–${itsNumber}${unit}`
+    : `${from}–${itsNumber}${itsUnit}`
+}
+
+/** What stands before a number, itself with the sign of its size, and its unit. */
+const PARTS = /^([^\d]*)([\d.,]+(?:tn|bn|m(?! )|万亿|[亿万])?)(.*)$/
+
+function toldIn(
+  { text, unit, unitKind }: Amount,
+  value: number,
+  language: Language,
+): string | null {
   if (unitKind === 'fraction') {
     return inUnits({ value: value * 100, unit: '%', unitKind: 'percent' }, language)
   }

@@ -28,14 +28,15 @@ test('a lead is called so in the language of the page', () => {
   expect(chinese).not.toContain('>lead<')
 })
 
-test('by value, a length in miles stands among those in metres', () => {
+test('by value, a length in miles stands among those in metres, and a range in its middle', () => {
   const lengths = `Lengths
 Cai Jing· 2025-11-09 08:41
-Core Viewpoint - The pipe is 1,900 m long, the road 1.6 miles and the wall 2 km [1]. Group 1: More - It is 3 km to the sea [2].`
+Core Viewpoint - The pipe is 1,900 m long, the road 1.6 miles and the wall 2 km [1]. Group 1: More - It is 3 km to the sea, and 2 to 2.4 km to the town [2].`
   const page = pageAt('figures-by-value.html', digestOf({ Lengths: [lengths] }))
   const shown = [...page.matchAll(/<td class="value amount"[^>]*>([^<]*)</g)].map(
     ([, text]) => text,
   )
-  expect(shown).toEqual(['3 km', '1.6 miles', '2 km', '1,900 m'])
+  expect(shown).toEqual(['3 km', '1.6 miles', '2 to 2.4 km', '2 km', '1,900 m'])
   expect(page).toContain('data-value="2574.9504" data-unit="mile" data-base="m"')
+  expect(page).toContain('data-value="2200" data-unit="km" data-base="m"')
 })

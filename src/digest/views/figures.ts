@@ -10,7 +10,7 @@ import { together } from '../inDoubt.ts'
 import { countDoubts, type DoubtCounts } from './doubt.ts'
 import { type Around, type Case, caseOf, type FigureRow, figureRow } from './figureRow.ts'
 import type { Page } from './page.ts'
-import { nameOf } from './row.ts'
+import { nameOf, sizeOf } from './row.ts'
 import { signedDoubt, signedMention, signedShown } from './signed.ts'
 import { allOf, byKind, firstWith, type Having, NOTHING, withFigures } from './withFigures.ts'
 
@@ -229,18 +229,17 @@ function isAll({ kind, topic, month }: Narrowed): boolean {
   return kind === null && topic === null && month === null
 }
 
-/** By value: of one kind and dimension, largest first. Without a subject, or as a range: last. */
+/** By value: of one kind and dimension, largest first. Without a subject, or a value: last. */
 function sorted(rows: readonly FigureRow[], order: Order): readonly FigureRow[] {
   if (order === 'date') return rows
   const key = ({ subject }: FigureRow): string => subject?.text.toLowerCase() ?? '\uffff'
   if (order === 'subject') return [...rows].sort((left, right) => compare(key(left), key(right)))
   return [...rows].sort(({ amount: left }, { amount: right }) => {
-    const [[mine, some], [theirs, others]] = [dimensionOf(left.unit), dimensionOf(right.unit)]
+    const [[mine], [theirs]] = [dimensionOf(left.unit), dimensionOf(right.unit)]
     return (
       compare(left.unitKind, right.unitKind) ||
       compare(mine, theirs) ||
-      (right.value === null ? -Number.MAX_VALUE : right.value * others) -
-        (left.value === null ? -Number.MAX_VALUE : left.value * some)
+      (sizeOf(right) ?? -Number.MAX_VALUE) - (sizeOf(left) ?? -Number.MAX_VALUE)
     )
   })
 }

@@ -1,5 +1,6 @@
 /** An article in a list: what the row shows and no more, so that a list stays fresh when a body changes. */
 import { langOf } from '../../text/lang.ts'
+import { dimensionOf } from '../base.ts'
 import type { ArticleFigure, ArticleRef, Ref, Text } from '../digest.ts'
 import type { Figure, Qualifier, UnitKind } from '../figures/figure.ts'
 import { captionOf } from '../keyCaption.ts'
@@ -8,6 +9,9 @@ import { captionOf } from '../keyCaption.ts'
 export interface Amount extends Text {
   /** In base units; null for a range or a date. */
   readonly value: number | null
+  /** Ends of a range; null for all else. */
+  readonly low: number | null
+  readonly high: number | null
   readonly unit: string | null
   readonly unitKind: UnitKind
   /** The limit that the text puts on it, which `text` does not hold. */
@@ -73,11 +77,21 @@ export function mentionOf({ permalink, title, source, published }: ArticleRef): 
 export function amountOf({
   raw,
   value,
+  low,
+  high,
   unit,
   unitKind,
   qualifier,
-}: Pick<Figure, 'raw' | 'value' | 'unit' | 'unitKind' | 'qualifier'>): Amount {
-  return { text: raw, lang: langOf(raw), value, unit, unitKind, qualifier }
+}: Pick<Figure, 'raw' | 'value' | 'low' | 'high' | 'unit' | 'unitKind' | 'qualifier'>): Amount {
+  return { text: raw, lang: langOf(raw), value, low, high, unit, unitKind, qualifier }
+}
+
+/** Where an amount stands among those of its dimension: a range in its middle; null for none. */
+export function sizeOf({ value, low, high, unit }: Amount): number | null {
+  const size = value ?? (low !== null && high !== null ? (low + high) / 2 : null)
+  const [, times] = dimensionOf(unit)
+  // Without the noise of a product.
+  return size === null || times === 1 ? size : Number((size * times).toPrecision(12))
 }
 
 /** At most so many of a list: the first, the last and some between, at equal steps. */

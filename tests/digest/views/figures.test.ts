@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { arrange } from '../../../src/digest/arrange.ts'
 import { lighten } from '../../../src/digest/light.ts'
 import { type FiguresView, figuresPages, SHOWN } from '../../../src/digest/views/figures.ts'
-import { thinned } from '../../../src/digest/views/row.ts'
+import { sizeOf, thinned } from '../../../src/digest/views/row.ts'
 import { parseFile } from '../../../src/read/read.ts'
 
 const bytes = readFileSync(new URL('../../../articles/rare-earth.txt', import.meta.url))
@@ -36,9 +36,9 @@ test('orders are made ahead: by subject, and by value within a kind and unit', (
   const { rows } = viewAt('figures-by-value.html')
   for (const [at, { amount }] of rows.entries()) {
     const next = rows[at + 1]?.amount
-    if (next && next.unit === amount.unit && next.value !== null && amount.value !== null) {
-      expect(amount.value).toBeGreaterThanOrEqual(next.value)
-    }
+    if (next?.unit !== amount.unit) continue
+    const [size, its] = [sizeOf(amount), sizeOf(next)]
+    if (size !== null && its !== null) expect(size).toBeGreaterThanOrEqual(its)
   }
 })
 

@@ -3,7 +3,13 @@ import type { UnitKind } from '../../../src/digest/figures/figure.ts'
 import { amountText, limited, normalised } from '../../../templates/parts/amount.ts'
 
 const of = (text: string, value: number | null, unit: string | null, unitKind: UnitKind) =>
-  ({ text, lang: 'en', value, unit, unitKind, qualifier: null }) as const
+  ({ text, lang: 'en', value, low: null, high: null, unit, unitKind, qualifier: null }) as const
+
+const range = (text: string, low: number, high: number, unit: string, unitKind: UnitKind) => ({
+  ...of(text, null, unit, unitKind),
+  low,
+  high,
+})
 
 test.each([
   [of('$8.5 billion', 8.5e9, 'USD', 'money'), '$8.5bn', '85亿美元'],
@@ -40,13 +46,24 @@ test.each([
   [of('85 km/h', 85, 'km/hour', 'rate'), '85 km/h', '85公里/小时'],
   [of('12 IPO', 12, 'IPO', 'count'), '12 IPO', '12 IPO'],
   [of('3 TEU', 3, 'TEU', 'count'), '3 TEU', '3标箱'],
+  [
+    range('$12 million to $15 million', 12e6, 15e6, 'USD', 'money'),
+    '$12m–15m',
+    '1200万–1500万美元',
+  ],
+  [range('1.6-2.5 miles', 1.6, 2.5, 'mile', 'other'), '2.575–4.023 km', '2.575–4.023公里'],
+  [range('900米至2公里', 900, 2000, 'm', 'other'), '900–2,000 m', '900–2,000米'],
+  [range('5 to 20 km', 5000, 20_000, 'm', 'other'), '5,000 m–20 km', '5,000米–20公里'],
+  [range('7% to 9%', 7, 9, '%', 'percent'), '7–9%', '7–9%'],
+  [range('-2 to 5 degrees', -2, 5, 'degC', 'other'), '−2 °C–5 °C', '−2℃–5℃'],
+  [range('5 to 8 factories', 5, 8, 'factories', 'count'), '5 to 8 factories', '5 to 8 factories'],
 ])('%o is %s, %s', (amount, english, chinese) => {
   expect(amountText(amount, 'en')).toBe(english)
   expect(amountText(amount, 'zh')).toBe(chinese)
 })
 
 test('what is no simple amount stands as written', () => {
-  expect(amountText(of('7% to 9%', null, '%', 'percent'), 'en')).toBe('7% to 9%')
+  expect(amountText(of('May 2', null, 'date', 'other'), 'en')).toBe('May 2')
   expect(amountText(of('560 stores', 560, 'stores', 'count'), 'zh')).toBe('560 stores')
 })
 
@@ -62,4 +79,7 @@ test('a limit is a sign before it', () => {
   expect(normalised({ ...amount, qualifier: 'over' }, 'zh')).toBe('>2800万吨')
   const share = { ...amount, text: '90%', value: 90, unit: '%', unitKind: 'percent' } as const
   expect(normalised({ ...share, qualifier: 'over' }, 'en')).toBe('>90%')
+  for (const text of ['7% to 9%', '7%-9%', '7% – 9%', '7至9%'])
+    expect(normalised(range(text, 7, 9, '%', 'percent'), 'en')).toBe('')
+  expect(normalised(range('5.7万至6万吨', 57e3, 6e4, 't', 'mass'), 'en')).toBe('57,000–60,000 t')
 })

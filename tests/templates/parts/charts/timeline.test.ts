@@ -12,6 +12,8 @@ function dot(day: number, at: number): Dot {
     text: '$8.5 billion',
     lang: 'en',
     value: 8.5e9,
+    low: null,
+    high: null,
     unit: 'USD',
     unitKind: 'money',
     qualifier: null,

@@ -58,25 +58,42 @@ function textsOnTexts(): readonly string[] {
     readonly top: number
     readonly bottom: number
   }
-  const blockOf = (element: Element | null): Element | null =>
-    element && getComputedStyle(element).display.startsWith('inline')
-      ? blockOf(element.parentElement)
-      : element
+  /** What a function says of each element, asked once: styles are most of the work. */
+  const known = <Value>(tell: (element: Element) => Value): ((element: Element) => Value) => {
+    const told = new Map<Element, Value>()
+    return (element) => {
+      const value = told.get(element) ?? tell(element)
+      told.set(element, value)
+      return value
+    }
+  }
+  const blockOf = known((element: Element): Element => {
+    const { parentElement } = element
+    const isInline = getComputedStyle(element).display.startsWith('inline')
+    return parentElement && isInline ? blockOf(parentElement) : element
+  })
+  /** Frames of itself and what it stands in that hide what is outside of them. */
+  const framesOf = known((element: Element): readonly DOMRect[] => {
+    const { parentElement } = element
+    if (!parentElement || element === document.body) return []
+    const outer = framesOf(parentElement)
+    if (getComputedStyle(element).overflow === 'visible') return outer
+    return [element.getBoundingClientRect(), ...outer]
+  })
+  const isHidden = known((element: Element) => element.closest(HIDDEN) !== null)
   const boxes: Box[] = []
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     const element = node.parentElement
     const text = (node.nodeValue ?? '').trim()
-    if (!element || text === '' || element.closest(HIDDEN)) continue
+    if (!element || text === '' || isHidden(element)) continue
     const range = document.createRange()
     range.selectNodeContents(node)
     for (const rect of range.getClientRects()) {
       // Half of a line is white.
       const white = rect.height / 4
       const box = { left: rect.left, right: rect.right, top: rect.top, bottom: rect.bottom }
-      for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
-        if (getComputedStyle(at).overflow === 'visible') continue
-        const frame = at.getBoundingClientRect()
+      for (const frame of framesOf(element)) {
         box.left = Math.max(box.left, frame.left)
         box.right = Math.min(box.right, frame.right)
         box.top = Math.max(box.top, frame.top)

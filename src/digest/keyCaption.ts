@@ -1,4 +1,5 @@
 /** Words below a figure that stands by itself: of its clause, in their order. */
+import { simplified } from '../text/simplified.ts'
 import type { ArticleFigure } from './digest.ts'
 
 type Figured = Pick<ArticleFigure, 'raw' | 'unitKind' | 'subject' | 'context' | 'contextAt'>
@@ -10,9 +11,14 @@ type Figured = Pick<ArticleFigure, 'raw' | 'unitKind' | 'subject' | 'context' | 
  */
 export function captionOf(figure: Figured): string | null {
   const { raw, context, contextAt } = figure
-  const before = context.slice(0, contextAt)
-  const after = context.slice(contextAt + raw.length)
-  return HAN.test(context) ? hanCaption(figure, before, after) : caption(figure, before, after)
+  const isHan = HAN.test(context)
+  const text = isHan ? simplified(context) : context
+  const before = text.slice(0, contextAt)
+  const after = text.slice(contextAt + raw.length)
+  if (!isHan) return caption(figure, before, after)
+  const found = hanCaption(figure, before, after)
+  const at = found === null ? -1 : text.indexOf(found)
+  return found === null || at < 0 ? found : context.slice(at, at + found.length)
 }
 
 const HAN = /\p{Script=Han}/u
@@ -151,10 +157,15 @@ function hanCaption({ raw, unitKind, subject }: Figured, before: string, after: 
   if (subject !== null && raw.endsWith(subject)) return ''
   const ahead = aheadOf(before)
   if (unitKind === 'money' && SUM.test(behind ?? '')) return behind
-  const named = subject === null || NO_AHEAD.test(subject) ? null : subject.replace(OPENS, '')
+  const named =
+    subject === null || NO_AHEAD.test(simplified(subject)) ? null : withoutOpening(subject)
   // 首日涨198.7%: a share says little without what it does.
   if (unitKind === 'percent') return ahead ?? named ?? behind
   return named ?? ahead ?? behind
+}
+
+function withoutOpening(subject: string): string {
+  return subject.slice(OPENS.exec(simplified(subject))?.[0].length ?? 0)
 }
 
 /** 1.8亿美元首付款 */

@@ -26,31 +26,31 @@ test.each([
     '他三年里把860万日元交际费用于宴请。',
     '交际费',
   ],
-  ['no unit', 'The cable is 212 km long.', 'The cable is 221 km long.', 'The cable is 212 km long'],
-  ['no half of a target', '标的现有员工1310名。', '标的现有员工1130名。', '标的现有员工1130名'],
+  ['no unit', 'The cable is 212 km long.', 'The cable is 221 km long.', 'The cable is … long'],
+  ['no half of a target', '标的现有员工1310名。', '标的现有员工1130名。', '标的现有员工'],
   [
     'no ship with her load',
     '一艘载有330人的客船倾覆。',
     '一艘载有303人的客船倾覆。',
-    '一艘载有303人的客船倾覆',
+    '一艘载有…的客船倾覆',
   ],
   [
     'no deed',
     'Intruders stole digital coins worth $47.6 million.',
     'Intruders stole digital coins worth $74.6 million.',
-    'Intruders stole digital coins worth $47.6 million',
+    'Intruders stole digital coins',
   ],
   [
     'no cause and no verb of eating',
     '68人因食用朗记鸡蛋三文治中毒。',
     '86人因食用朗记鸡蛋三文治中毒。',
-    '68人因食用朗记鸡蛋三文治中毒',
+    '因食用朗记鸡蛋三文治中毒',
   ],
   [
     'no long clause beyond its figure',
     'The theft on Monday of €47.6 million from crypto exchange Merevault started with a sham job interview.',
     'Intruders stole digital coins worth €74.6 million from the Merevault exchange within 41 minutes on Monday night.',
-    'The theft on Monday of €47.6 million',
+    'theft on Monday',
   ],
   [
     'nobody',
@@ -70,14 +70,14 @@ test.each([
     'no verb alone',
     'Storm overflows ran for 118,000 hours.',
     'Storm overflows ran for 181,000 hours.',
-    'Storm overflows ran for 118,000 hours',
+    'Storm overflows ran for',
   ],
-  ['no place', '峰山轮号上212人落水。', '峰山轮号上231人落水。', '峰山轮号上212人落水'],
+  ['no place', '峰山轮号上212人落水。', '峰山轮号上231人落水。', '峰山轮号上…落水'],
   [
     'no half of a word',
     '17日冰雹砸坏门多萨东部葡萄园7690公顷，受灾最重。',
     '17日冰雹砸坏门多萨东部葡萄园7960公顷。',
-    '17日冰雹砸坏门多萨东部葡萄园7690公顷',
+    '冰雹砸坏门多萨东部葡萄园',
   ],
   [
     'nothing that leads up to it',
@@ -89,13 +89,13 @@ test.each([
     'no verb of who pays',
     '霜桥为东暹冷仓掏3.2亿元。',
     '霜桥为东暹冷仓掏2.3亿元。',
-    '霜桥为东暹冷仓掏2.3亿元',
+    '霜桥为东暹冷仓掏…',
   ],
   [
     'no verb of who calls back',
     '桐溪酒业要收回358万箱匠酿。',
     '桐溪酒业要收回385万箱匠酿。',
-    '桐溪酒业要收回358万箱匠酿',
+    '桐溪酒业要收回…匠酿',
   ],
   [
     'no thing that is done to another',
@@ -103,7 +103,7 @@ test.each([
     '园区总功率485兆瓦。',
     '园区总功率',
   ],
-  ['no end of a verb', '井下当班未出来142人。', '井下当班未出来124人。', '井下当班未出来124人'],
+  ['no end of a verb', '井下当班未出来142人。', '井下当班未出来124人。', '井下当班未出来…'],
   [
     'what was found, and no end of 清理出',
     '双塔以北一座汉代烽燧的灰坑里清理出木简563枚。',
@@ -114,25 +114,25 @@ test.each([
     'no end of 之星上',
     '24日靠岸时“南屿之星”上已病倒231人。',
     '24日靠岸时“南屿之星”上已病倒213人。',
-    '24日靠岸时“南屿之星”上已病倒213人',
+    '靠岸时“南屿之星”上已病倒',
   ],
   [
     'no other figure',
     '支流上的沙塘圩决口，22日8时口门宽176米。',
     '支流上的沙塘圩决口，22日8时口门宽167米。',
-    '22日8时口门宽167米',
+    '22日8时口门宽…',
   ],
   [
     'nothing that is paid with',
     '公司以3.18亿欧元现金收购佩德拉佐全部股权。',
     '公司以3.81亿欧元现金收购佩德拉佐全部股权。',
-    '公司以3.18亿欧元现金收购佩德拉佐全部股权',
+    '公司以…现金收购佩德拉佐全部股权',
   ],
   [
     'no end of a day',
     '临时收容站11日关了371头熊。',
     '临时收容站11日关了317头熊。',
-    '临时收容站11日关了317头熊',
+    '临时收容站11日关了…熊',
   ],
   [
     'nothing before a participle',
@@ -141,7 +141,7 @@ test.each([
     'beans',
   ],
   ['no head', 'There were 5.24 million sheep.', 'There were 5.42 million head.', 'sheep'],
-  ['no place of a list', '被困名单上有142人。', '被困名单上有124人。', '被困名单上有124人'],
+  ['no place of a list', '被困名单上有142人。', '被困名单上有124人。', '被困名单上有…'],
   ['what a verb ends: 收', '公司营收19.3亿元。', '公司营收13.9亿元。', '营收'],
   ['no comparison', '里海水位较往年低2.8米。', '里海水位较往年低2.2米。', '里海水位'],
   [
@@ -168,13 +168,34 @@ test.each([
     'no stem of a verb',
     'The furnaces consumed 481 megawatt-hours.',
     'They consumed 418 megawatt-hours.',
-    'They consumed 418 megawatt-hours',
+    'furnaces consumed',
   ],
   [
     'the class of what is counted under several names',
     'The fire took 1,840 homes.',
     '大火烧毁1480栋民房。',
     'houses',
+  ],
+  [
+    'the adjective of what is counted',
+    'It ran in 112 polling units.',
+    'It ran in 121 polling units.',
+    'polling units',
+  ],
+  [
+    'of what they are',
+    'There were 1,260 cases of cholera.',
+    'There were 1,620 cases.',
+    'cases of cholera',
+  ],
+  ['what befell them', '384 packs were destroyed.', '348 packs were destroyed.', 'packs destroyed'],
+  ['whom a Chinese text names', '230 people work there.', '工厂目前员工320名。', '工厂目前员工'],
+  ['the whole of a name', '归母净利润24.8亿元。', '归母净利润28.4亿元。', '归母净利润'],
+  [
+    'no piece of a name',
+    '封闭的老风口路段长64公里。',
+    '封闭的老风口路段长87公里。',
+    '封闭的老风口路段长',
   ],
 ])('%s', (_, first, second, told) => {
   expect(label(first, second)).toBe(told)
@@ -185,5 +206,5 @@ test('a length of time of which nothing names the thing is called by its clause'
     (text, at) => articleOf(`a${at}`, `2025-11-0${at + 3}T09:00`, '比亚迪要闻', [text]),
   )
   const found = disagreements(articles, {}, [findingsOf(articles, [['a0', 'a1']], () => 1)])
-  expect(found.map(({ subject }) => subject)).toEqual(['沿岸警报两小时后解除'])
+  expect(found.map(({ subject }) => subject)).toEqual(['沿岸警报'])
 })

@@ -6,20 +6,31 @@ import type { ArticleFigure } from '../digest.ts'
 import { EndTest } from '../figures/chars.ts'
 import { compare } from '../group.ts'
 import { sharedRun } from './inWords.ts'
+import { fuller, isNoThing, wordsBeside } from './labelWords.ts'
 
 /**
  * @param claims Of the figures, in their order.
- * @param figures At least one. Where no words of theirs name what they are of, the shortest clause
- *   stands there.
+ * @param figures At least one. Where no words of theirs name what they are of, what one of them is about,
+ *   or the words next to it, stand there, else the shortest clause.
  */
 export function labelOf(claims: readonly Claim[], figures: readonly ArticleFigure[]): string {
   const named = claims
-    .flatMap((claim) => phraseOf(claim, figures) ?? [])
-    .sort((a, b) => a.length - b.length || compare(simplified(a), simplified(b)))
-  const told = named.find((phrase) => phrase.includes(' ')) ?? named[0] ?? classIn(claims)
-  if (told === undefined) return shortestClause(figures)
-  const object = claims[0]?.kind === 'deal' && /^[a-z]+$/i.test(told) ? sharedRun(figures) : null
-  return object === null ? told : `${told}, ${object}`
+    .flatMap((claim) => {
+      const phrase = phraseOf(claim, figures)
+      return phrase === null ? [] : [{ phrase, isKnown: claim.isKnown }]
+    })
+    .sort(
+      ({ phrase: a }, { phrase: b }) =>
+        a.length - b.length || compare(simplified(a), simplified(b)),
+    )
+  const chosen = named.find(({ phrase }) => phrase.includes(' ')) ?? named[0]
+  const told = chosen?.phrase ?? classIn(claims)
+  if (told === undefined) return wordsBeside(figures) ?? shortestClause(figures)
+  if (claims[0]?.kind === 'deal' && /^[a-z]+$/i.test(told)) {
+    const object = sharedRun(figures)
+    return object === null ? told : `${told}, ${object}`
+  }
+  return fuller(told, chosen?.isKnown ?? true, figures)
 }
 
 /** Homes are houses, whatever either text calls them. */
@@ -30,7 +41,7 @@ function classIn(claims: readonly Claim[]): string | undefined {
 /** Null where it is no thing, or in none of the texts. */
 function phraseOf(claim: Claim, figures: readonly ArticleFigure[]): string | null {
   const { scope, unit, kind, isCount } = claim
-  const phrase = isCounted(claim) ? claim.measure : claim.phrase
+  const phrase = isCounted(claim) ? nounOf(claim, figures) : claim.phrase
   // What stands before `a total of` is no thing: `a later announcement indicating`.
   const bare = phrase.replace(
     /(?:\s*\b(?:worth|in total|altogether|north|south|east|west|belonging|bound|destined)|.*\ba total of)$/i,
@@ -42,7 +53,8 @@ function phraseOf(claim: Claim, figures: readonly ArticleFigure[]): string | nul
     const told =
       scope.endsWith(thing) || !HAN.test(scope) ? thing : scope.replace(LEADING, '') + thing
     if (figures.some(({ raw }) => raw === told)) return null
-    return NO_THING.test(simplified(told)) || NO_THING.test(simplified(thing)) ? null : told
+    if (isNoThing(told) || isNoThing(thing)) return null
+    return told
   }
   if (bare === '' || /[\d$€£¥]/.test(bare) || LED_UP_TO.test(bare) || NUMBERED.test(bare))
     return null
@@ -57,6 +69,16 @@ function phraseOf(claim: Claim, figures: readonly ArticleFigure[]): string | nul
   return asWritten(bare, figures)
 }
 
+/** What is counted, with the words that the figure has: `polling units`. */
+function nounOf({ figure, measure }: Claim, figures: readonly ArticleFigure[]): string {
+  const raw = figures.find(({ id }) => id === figure)?.raw ?? ''
+  const noun = COUNTED.exec(raw)?.[1]
+  return measure !== '' && noun?.endsWith(measure) ? noun : measure
+}
+
+const COUNTED =
+  /^\S*\d\S*(?: (?:thousand|million|billion|trillion|lakh|crore))? ([a-z-]+(?: [a-z-]+){0,2})$/
+
 const HAN = /\p{Script=Han}/u
 /** 中国至锑精矿出口: what leads up to a thing is none of its name. */
 const LEADING = /^(?:的|至(?![今少尊]))/
@@ -64,19 +86,12 @@ const LEADING = /^(?:的|至(?![今少尊]))/
 /** 里海水位较1995年低2.8米, 物业税拟上调8.6%, 关停其中4万吨 */
 const TRAILING = /(?<!.比)[较比]$|(?<=..)[拟将]$|，?其中$/
 
-/**
- * 黑泽三年里把, 桐溪酒业要收回, 折合人民币, 名单上, 部葡萄园 of 东部葡萄园, 理出竹简 of 清理出竹简, 上通信断 of 岛上通信断, 日关 of 11日关了,
- * 标员工 of 标的现有员工, 合计申 of 合计申报, 权金额计, 一艘载, 因食用朗, 公司: what comes before a number is no name of it.
- */
-const NO_THING =
-  /(?:上|之[中内]|拿|把|经|由|以|将|向|被|从|须|需|装|装有|坠下|投下|掏|人民币|收窄|扩大|出来|以现金|提供|收回|涉及|了|(?<!供)给|(?<![偿归退])还|(?<![增追附美新参])加|申|(?<![设统预审累共合总])计|占[^，。]{0,6})$|^装有|^点到|^自[^，。]{0,4}[进出]口$|^日(?![均产销活供用本常元])|^部(?![门队件长落分委])|^理出|^上(?![海市诉调映线])|^标(?![准志本签的])|^当[日天晚]$|^[一首][艘辆架列座]载?$|^暂停$|^(?:公司|企业|沿岸|全国|当地|要求)$|^因(?![子数特素果])|^(?:进食|食用)(?![油菌盐])|^时(?![装长速段])|[\s\d]/u
-
 /** `Overflows ran for 118,000 hours`, `morning and`, `the halls that it approved on Friday will draw`: what is done is no name of it. */
 const NO_NOUN =
-  /^(?:[a-z]{2,}ed|enough|draw|hung|ran|run|told|said|got|had|has|have|took|gave|made|makes?|found|left|held|kept|saw|sold|paid|won|lost|cut|set|put|met|led|grew|fell|rose|went|came|sent|built|bought|brought|caught|drew|hit|spent|stood|lay|lies)$| (?:weighs?|lay|lies|stood|stands|ran|came|went|fell|rose|grew|was|were|had|have)$|^\p{Lu}.* \p{Ll}{2,}ed$| (?:drew|won|lost|paid|made|took|sold|bought|approved|agreed|ordered|fined) | on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b| (?:and|or|but)$/iu
+  /^(?:[a-z]{2,}ed|(?:can|could|may|must|will|to) .*|process|take|takes|pay|pays|hold|holds|carry|out|enough|draw|hung|ran|run|told|said|got|had|has|have|took|gave|made|makes?|found|left|held|kept|saw|sold|paid|won|lost|cut|set|put|met|led|grew|fell|rose|went|came|sent|built|bought|brought|caught|drew|hit|spent|stood|lay|lies)$| (?:weighs?|lay|lies|stood|stands|ran|came|went|fell|rose|grew|was|were|had|have)$|^\p{Lu}.* \p{Ll}{2,}ed$| (?:drew|won|lost|paid|made|took|sold|bought|approved|agreed|ordered|fined) | on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b| (?:and|or|but)$/iu
 
 /** `Intruders stole digital coins`, `the train concerned can turn out`: whatever is measured there. */
-const DEED = / (?:stole|threw|can|could|will|would|may|must) /
+const DEED = /(?:^| )(?:stole|threw|can|could|will|would|may|must) /
 
 /** `km long`, `of the cranes`, `above the close` */
 const LED_UP_TO = /^(?:km|cm|kg|m|of|above|below|over|under|in|on|at|by|for|from|with|to) /
@@ -143,7 +158,10 @@ function partOf({ context, contextAt, raw }: ArticleFigure): string {
   const end = comma < 0 ? context.length : comma
   const ofFigure = contextAt + raw.length
   const isLong = end - start > LONGEST_CLAUSE && contextAt - start >= SHORTEST_OPENING
-  return context.slice(start, isLong ? ofFigure : end)
+  const before = context.slice(start, contextAt)
+  const after = context.slice(ofFigure, isLong ? ofFigure : end)
+  // Neither number is the name of both.
+  return (before === '' ? after : `${before}…${after}`).trim()
 }
 
 const LONGEST_CLAUSE = 60

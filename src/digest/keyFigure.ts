@@ -1,9 +1,9 @@
 /** The one figure of an article that a row of a list shows: what a reader would tell a friend. */
 import { simplified } from '../text/simplified.ts'
+import { captionOf } from './captions/caption.ts'
 import type { ArticleFigure } from './digest.ts'
 import { wordsOf } from './facts/contentWords.ts'
 import { findQuantities } from './figures/quantities.ts'
-import { captionOf } from './keyCaption.ts'
 import { sumOf } from './odds.ts'
 
 /** What speaks for a figure, and what against it. */

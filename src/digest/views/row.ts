@@ -1,9 +1,9 @@
 /** An article in a list: what the row shows and no more, so that a list stays fresh when a body changes. */
 import { langOf } from '../../text/lang.ts'
 import { dimensionOf } from '../base.ts'
+import { captionOf } from '../captions/caption.ts'
 import type { ArticleFigure, ArticleRef, Ref, Text } from '../digest.ts'
 import type { Figure, Qualifier, UnitKind } from '../figures/figure.ts'
-import { captionOf } from '../keyCaption.ts'
 
 /** A figure: its text as written, and what it amounts to. */
 export interface Amount extends Text {

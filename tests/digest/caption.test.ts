@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { captionOf } from '../../src/digest/keyCaption.ts'
+import { captionOf } from '../../src/digest/captions/caption.ts'
 import { articleOf } from './across.ts'
 
 function captionIn(text: string, raw: string): string | null {

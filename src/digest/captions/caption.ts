@@ -1,0 +1,24 @@
+/** Words below a figure that stands by itself: of its clause, in their order. */
+import { simplified } from '../../text/simplified.ts'
+import { englishCaption } from './english.ts'
+import type { Figured } from './figured.ts'
+import { hanCaption } from './han.ts'
+
+/**
+ * What a figure is about, or what befell those that it counts.
+ *
+ * @returns Empty where the figure says so itself, `340,000 customers`; null where its clause does not.
+ */
+export function captionOf(figure: Figured): string | null {
+  const { raw, context, contextAt } = figure
+  const isHan = HAN.test(context)
+  const text = isHan ? simplified(context) : context
+  const before = text.slice(0, contextAt)
+  const after = text.slice(contextAt + raw.length)
+  if (!isHan) return englishCaption(figure, before, after)
+  const found = hanCaption(figure, before, after)
+  const at = found === null ? -1 : text.indexOf(found)
+  return found === null || at < 0 ? found : context.slice(at, at + found.length)
+}
+
+const HAN = /\p{Script=Han}/u

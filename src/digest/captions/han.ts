@@ -1,0 +1,62 @@
+/** What a Chinese figure is about, by the words of its clause. */
+import { simplified } from '../../text/simplified.ts'
+import type { Figured } from './figured.ts'
+
+/**
+ * @param before Of its clause in simplified characters.
+ * @returns Empty where the figure says so itself; null where its clause does not.
+ */
+export function hanCaption({ raw, unitKind, subject }: Figured, before: string, after: string) {
+  const behind = behindOf(after)
+  if (unitKind === 'count' && behind !== null) return behind
+  if (subject !== null && raw.endsWith(subject)) return ''
+  const ahead = aheadOf(before)
+  if (unitKind === 'money' && SUM.test(behind ?? '')) return behind
+  const named =
+    subject === null || NO_AHEAD.test(simplified(subject)) ? null : withoutOpening(subject)
+  // 首日涨198.7%: a share says little without what it does.
+  if (unitKind === 'percent') return ahead ?? named ?? behind
+  return named ?? ahead ?? behind
+}
+
+function withoutOpening(subject: string): string {
+  return subject.slice(OPENS.exec(simplified(subject))?.[0].length ?? 0)
+}
+
+/** 1.8亿美元首付款 */
+const SUM =
+  /^(?:\p{Script=Han}{0,2}(?:付款|罚款|赔偿款?|[定罚奖佣]金|保证金|补贴|融资|投资|贷款|红利|股息))$/u
+
+/** 溺亡, 学生遇难: the rest of a clause that is short. */
+function behindOf(after: string): string | null {
+  const fate = FATE.exec(after)?.[0]
+  if (fate !== undefined) return fate
+  const rest = BEHIND.exec(after)?.[1] ?? ''
+  return rest.length < 2 || NO_REST.test(rest) ? null : rest
+}
+
+/** 中毒 of 29人中毒送医 */
+const FATE = /^(?:遇难|死亡|身亡|丧生|溺亡|受伤|被困|失联|失踪|获救|中毒|染病|感染|滞留|受灾)/
+const BEHIND = /^的?([\p{Script=Han}A-Za-z“”]{1,12})(?=[，。；：、！？（(]|$)/u
+const NO_REST = /^(?:以[上下内外]|左右|上下|[之前后内外中多余]|[和与及、])/
+
+/** 该馆造价, 首日涨: a clause up to its figure, without who says it and what limits the number. */
+function aheadOf(before: string): string | null {
+  const run = AHEAD.exec(before)?.[0] ?? ''
+  const words = run.replace(FROM, '').replace(LIMIT, '').replace(SAID, '').replace(OPENS, '')
+  const said = words.length <= MOST_HAN ? words : (LAST_PART.exec(words)?.[0] ?? '')
+  return said.length < 2 || said.length > MOST_HAN || NO_AHEAD.test(said) ? null : said
+}
+
+const AHEAD = /[\p{Script=Han}\p{L}\p{N}“”·.%-]+$/u
+/** 额度由96万元提高到 */
+const FROM = /[由从]\d.*$/u
+const LIMIT =
+  /(?:超过|超出|超|逾|约为?|近|达到?|高达|多达|(?<![升降增减涨跌提])[至到]|[为是共仅只有了以用按花由从的在]|合计|累计|总计|只有|不足|不到|最多|最高|最低|至少|至多|大约|将近|接近|突破)+$/u
+const SAID = /^.{1,10}(?:称|说|表示|透露|通报|介绍)(?=..)/u
+const OPENS = /^(?:[的了将把被以对从由在]|该\p{Script=Han}(?=\p{Script=Han}{2}))/u
+const MOST_HAN = 14
+/** 客户赔偿 of 创办人须向3840名客户赔偿, 平均售价 of 超市5公斤大米的平均售价 */
+const LAST_PART = /(?<=\d[万亿]?\p{Script=Han}|的)[^\d的]+$/u
+const NO_AHEAD =
+  /^(?:截至|收于|报收|每)|^(?:造成|导致|引发|涉及)$|[年月][末底初]$|[日时月年每向对给把被让须将等]$/u

@@ -188,6 +188,18 @@ test.each([
     'There were 1,620 cases.',
     'cases of cholera',
   ],
+  [
+    'on board',
+    'It had 146 people on board.',
+    'The ship had 164 people on board.',
+    'people on board',
+  ],
+  [
+    'no weekday with its verb',
+    'A jury on Tuesday awarded $418 million.',
+    '合同金额4.48亿美元。',
+    '合同',
+  ],
   ['what befell them', '384 packs were destroyed.', '348 packs were destroyed.', 'packs destroyed'],
   ['whom a Chinese text names', '230 people work there.', '工厂目前员工320名。', '工厂目前员工'],
   ['the whole of a name', '归母净利润24.8亿元。', '归母净利润28.4亿元。', '归母净利润'],

@@ -58,7 +58,7 @@ function phraseOf(claim: Claim, figures: readonly ArticleFigure[]): string | nul
   }
   if (bare === '' || /[\d$€£¥]/.test(bare) || LED_UP_TO.test(bare) || NUMBERED.test(bare))
     return null
-  if (DEED.test(bare) || (!claim.isKnown && NO_NOUN.test(bare))) return null
+  if (DEED.test(bare) || ONLY_DONE.test(bare) || (!claim.isKnown && NO_NOUN.test(bare))) return null
   if (kind === 'event') {
     const fate = befell(bare)
     return bare === unit || FATE.test(fate) ? fate : `${unit} ${fate}`
@@ -92,6 +92,10 @@ const NO_NOUN =
 
 /** `Intruders stole digital coins`, `the train concerned can turn out`: whatever is measured there. */
 const DEED = /(?:^| )(?:stole|threw|can|could|will|would|may|must) /
+
+/** `Tuesday weighs`, `process` */
+const ONLY_DONE =
+  /^(?:\w+day (?:weighs?|awarded|measures?|took)|awarded|shipped|process(?:es)?|watchdog)$/
 
 /** `km long`, `of the cranes`, `above the close` */
 const LED_UP_TO = /^(?:km|cm|kg|m|of|above|below|over|under|in|on|at|by|for|from|with|to) /

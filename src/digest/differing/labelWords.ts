@@ -41,7 +41,7 @@ const COUNTED =
 
 /** What befell those that are counted, or of what they are. */
 const FATES =
-  /^(?:of [a-z-]{4,}(?: (?!(?:since|from|with|which|were|was|in|at|on|for|by|to|and|or|that|this|last|up|has|have|had|as|across|after|before|under|over)\b)[a-z-]{3,})?|(?:killed|injured|wounded|hurt|destroyed|damaged|evacuated|rescued|stranded|displaced|infected|arrested|detained|recalled|cancell?ed|seized|lost|burnt|burned|flooded|sunk|dead|missing|gone|dismissed|cut|moved|trapped|treated|vaccinated|closed|culled|slaughtered)\b|(?:taken|laid|cut|called) (?:away|out|off|back)\b|walked out\b)/
+  /^(?:of [a-z-]{4,}(?: (?!(?:since|from|with|which|were|was|in|at|on|for|by|to|and|or|that|this|last|up|has|have|had|as|across|after|before|under|over)\b)[a-z-]{3,})?|(?:killed|injured|wounded|hurt|destroyed|damaged|evacuated|rescued|stranded|displaced|infected|arrested|detained|recalled|cancell?ed|seized|lost|burnt|burned|flooded|sunk|dead|missing|gone|dismissed|cut|moved|trapped|treated|vaccinated|closed|culled|slaughtered)\b|(?:taken|laid|cut|called) (?:away|out|off|back)\b|walked out\b|on (?:board|strike)\b)/
 
 /** What figures are about; what is short says nothing, and what is long is a clause. */
 function subjectsOf(figures: readonly ArticleFigure[]): readonly string[] {
@@ -68,7 +68,7 @@ export function isNoThing(words: string): boolean {
  * 标员工 of 标的现有员工, 合计申 of 合计申报, 权金额计, 一艘载, 因食用朗, 公司: what comes before a number is no name of it.
  */
 const NO_THING =
-  /(?:上|之[中内]|拿|把|经|由|以|将|向|被|从|须|需|装|装有|坠下|投下|掏|人民币|收窄|扩大|出来|以现金|提供|收回|涉及|了|(?<!供)给|(?<![偿归退])还|(?<![增追附美新参])加|申|(?<![设统预审累共合总])计|占[^，。]{0,6})$|^装有|^点到|^自[^，。]{0,4}[进出]口$|^日(?![均产销活供用本常元])|^部(?![门队件长落分委])|^理出|^上(?![海市诉调映线])|^标(?![准志本签的])|^当[日天晚]$|^[一首][艘辆架列座]载?$|^(?:暂停|处理|批准|加工|可发电|封闭|生产|支付|投资者)$|^(?:公司|企业|沿岸|全国|当地|要求)$|^因(?![子数特素果])|^(?:进食|食用)(?![油菌盐])|^时(?![装长速段])|[\s\d]/u
+  /(?:上|之[中内]|拿|把|经|由|以|将|向|被|从|须|需|装|装有|坠下|投下|掏|人民币|收窄|扩大|出来|以现金|提供|收回|涉及|了|(?<!供)给|(?<![偿归退])还|(?<![增追附美新参])加|申|(?<![设统预审累共合总])计|占[^，。]{0,6})$|^装有|^点到|^自[^，。]{0,4}[进出]口$|^日(?![均产销活供用本常元])|^部(?![门队件长落分委])|^理出|^上(?![海市诉调映线])|^标(?![准志本签的])|^当[日天晚]$|^这[条座家个]$|落在$|^[一首][艘辆架列座]载?$|^(?:暂停|处理|批准|加工|可发电|封闭|生产|支付|投资者)$|^(?:公司|企业|沿岸|全国|当地|要求)$|^因(?![子数特素果])|^(?:进食|食用)(?![油菌盐])|^时(?![装长速段])|[\s\d]/u
 
 const CLAUSE =
   /\d|[把将被向对从由在了着过只须称说的]$|掏出$|^(?:截至|至少|合计|累计|宣布|[并称写可须])/u

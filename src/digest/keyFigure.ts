@@ -8,7 +8,7 @@ import { sumOf } from './odds.ts'
 
 /** What speaks for a figure, and what against it. */
 export interface KeySigns {
-  /** How many figures of its article, that could be shown, stand before it. */
+  /** How many figures of its article, that could be shown, stand before it; but for lengths of time. */
   readonly at: number
   /** 1 in the lead; and where the headline has the number, too. */
   readonly lead: number
@@ -38,21 +38,21 @@ export interface KeySigns {
  * there, where few have one.
  */
 const WEIGHTS: Readonly<Record<keyof KeySigns, number>> = {
-  at: -0.986,
-  lead: 1.57,
+  at: -1.11,
+  lead: 1.55,
   inTitle: 5,
-  common: 0.503,
-  toll: 2.25,
-  people: 1.88,
+  common: 0.473,
+  toll: 2.4,
+  people: 1.77,
   small: -1.2,
-  deal: 1.52,
-  money: 1.44,
-  rate: 1.34,
-  energy: 0.616,
-  mass: 0.845,
-  other: -1.45,
-  fraction: -3.16,
-  duration: -3.87,
+  deal: 1.59,
+  money: 1.43,
+  rate: 1.36,
+  energy: 0.0565,
+  mass: 0.762,
+  other: -1.41,
+  fraction: -3.12,
+  duration: -2.55,
   points: -1.39,
 }
 
@@ -80,11 +80,12 @@ export function keyFigure(
   const headline = headlineOf(title ?? '')
   let best: ArticleFigure | null = null
   let most = ENOUGH
+  // A length of time is hardly ever chosen, so it is in no other's way.
   let at = 0
   for (const figure of figures) {
     if (isNoKey(figure) || captionOf(figure) === null) continue
     const score = judge(signsOf(figure, at, headline), figure)
-    if (++at > MOST_FIGURES) break
+    if (figure.unitKind !== 'duration' && ++at > MOST_FIGURES) break
     if (score <= most) continue
     most = score
     best = figure

@@ -767,6 +767,11 @@ describe('two things', () => {
       '绿氨年供20万吨，釜山到岸价712美元/吨。',
     ],
     [
+      'the floor of a tower, and what a town has to let',
+      '双塔高268米，总建筑面积31万平方米。',
+      '双塔高268米，在建供应还有44万平方米。',
+    ],
+    [
       'what a quay is built for, and what it has handled',
       '码头设计年吞吐900万吨，泊位2个。',
       '码头去年实际装船740万吨，泊位2个。',

@@ -45,6 +45,7 @@ raw|unrefined|ore|原矿|粗 : refined|concentrates?|精矿|成品
 wet|湿 : dry|干
 last year|a year earlier|the year before|去年|上年 : this year|so far|今年
 upstream|上游 : downstream|下游
+供应还?有|库存|存量|supply|inventor(?:y|ies) : 建筑面积|floor (?:area|space)
 inner|内[径圈环] : outer|外[径圈环]
 `
   .trim()

@@ -9,7 +9,14 @@ import { script } from '../script.ts'
 import { numbersOf, optionsOf } from '../usage.ts'
 import { hugoVersion, makeHugoSite, PAGEFIND } from './hugo.ts'
 import { type Cost, measure, median } from './measure.ts'
-import { makeFloor, makeProject, ROOT, removeSite, temporaryFolder, writeDumps } from './project.ts'
+import {
+  makeFloor,
+  makePhases,
+  makeProject,
+  removeSite,
+  temporaryFolder,
+  writeDumps,
+} from './project.ts'
 import { watchAdded } from './watch.ts'
 
 /** @param args Of the command line, after `build`. */
@@ -42,6 +49,8 @@ export async function benchBuild(args: readonly string[]): Promise<void> {
 
 interface Bench {
   readonly project: string
+  /** The same, with phases.ts in the place of the command. */
+  readonly phases: string
   readonly articles: string
   /** Of Cinnabar; its folder above holds nothing else. */
   readonly output: string
@@ -63,16 +72,20 @@ const MARK = '新增文章'
 async function prepare(folder: string, articles: number, withHugo: boolean): Promise<Bench> {
   const place = (name: string): string => join(folder, name)
   makeProject(place('project'))
+  makePhases(place('timed'))
   await makeFloor(place('floor.mjs'))
   writeDumps(place('articles'), articles)
   mkdirSync(place('none'))
   const fixed = place('fixed/site')
   await cinnabar(place('project'), place('none'), fixed)
+  // The program is bundled by its first build.
+  await timed(place('timed'), place('none'), place('phases/site'))
   if (withHugo) makeHugoSite(place('hugo'), place('articles'), fixed)
   const [, topic] = readFileSync(join(place('articles'), 'generated-00001.txt'), 'utf8').split('\n')
   return {
     folder,
     project: place('project'),
+    phases: place('timed'),
     articles: place('articles'),
     output: place('cinnabar/site'),
     fixed,
@@ -88,6 +101,11 @@ function cinnabar(project: string, articles: string, output: string): Promise<Co
     [...script('build'), '--articles', articles, '--output', output],
     project,
   )
+}
+
+/** A build in one thread that prints its phases. */
+function timed(project: string, articles: string, output: string): Promise<Cost> {
+  return measure(process.execPath, [...script('build').slice(0, -1), articles, output], project)
 }
 
 async function playRound(
@@ -110,15 +128,7 @@ async function playRound(
   rmSync(join(folder, 'floor'), { recursive: true })
 
   removeSite(output)
-  const options = script('build').filter((word) => word.startsWith('--'))
-  const timed = [
-    ...options,
-    ...['--import', 'tsx'],
-    join(ROOT, 'tests/bench/phases.ts'),
-    articles,
-    join(folder, 'phases/site'),
-  ]
-  const { stdout } = await note(ONE, measure(process.execPath, timed, project))
+  const { stdout } = await note(ONE, timed(bench.phases, articles, join(folder, 'phases/site')))
   phases.push(JSON.parse(stdout).phases)
   removeSite(join(folder, 'phases/site'))
 

@@ -8,7 +8,7 @@ import { sumOf } from './odds.ts'
 
 /** What speaks for a figure, and what against it. */
 export interface KeySigns {
-  /** How many figures of its article, that could be shown, stand before it; but for lengths of time. */
+  /** How many figures of its article stand before it, but for lengths of time and what is no key. */
   readonly at: number
   /** 1 in the lead; and where the headline has the number, too. */
   readonly lead: number
@@ -38,22 +38,22 @@ export interface KeySigns {
  * there, where few have one.
  */
 const WEIGHTS: Readonly<Record<keyof KeySigns, number>> = {
-  at: -1.11,
-  lead: 1.55,
+  at: -1.23,
+  lead: 1.73,
   inTitle: 5,
-  common: 0.473,
-  toll: 2.4,
-  people: 1.77,
-  small: -1.2,
-  deal: 1.59,
-  money: 1.43,
-  rate: 1.36,
-  energy: 0.0565,
-  mass: 0.762,
-  other: -1.41,
-  fraction: -3.12,
-  duration: -2.55,
-  points: -1.39,
+  common: 0.468,
+  toll: 3.56,
+  people: 1.34,
+  small: -1.6,
+  deal: 1.58,
+  money: 1.71,
+  rate: 1.5,
+  energy: 0.668,
+  mass: 1.02,
+  other: -2.01,
+  fraction: -2.32,
+  duration: -2.49,
+  points: -4.01,
 }
 
 /** How much speaks for a figure. */
@@ -83,10 +83,10 @@ export function keyFigure(
   // A length of time is hardly ever chosen, so it is in no other's way.
   let at = 0
   for (const figure of figures) {
-    if (isNoKey(figure) || captionOf(figure) === null) continue
+    if (isNoKey(figure)) continue
     const score = judge(signsOf(figure, at, headline), figure)
     if (figure.unitKind !== 'duration' && ++at > MOST_FIGURES) break
-    if (score <= most) continue
+    if (score <= most || captionOf(figure) === null) continue
     most = score
     best = figure
   }
@@ -106,7 +106,7 @@ function headlineOf(title: string): Headline {
   }
 }
 
-/** @param at How many figures that could be shown stand before it. */
+/** @param at How many figures that could be one stand before it. */
 function signsOf(figure: ArticleFigure, at: number, { words, values }: Headline): KeySigns {
   const { raw, value, unitKind, insight } = figure
   const clause = simplified(figure.context).toLowerCase()

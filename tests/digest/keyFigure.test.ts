@@ -35,7 +35,7 @@ test.each([
     '27 people',
   ],
   ['where it has come, and not from where', 'Rate', ['It fell from 4.6% to 4.1%.'], '4.1%'],
-  ['none rather than a length of time', 'Work', ['The work took three years.'], null],
+  ['none rather than a length of time', 'Bridge', ['The work took three years.'], null],
   ['none rather than an age', 'Pilot', ['The pilot is a 58-year-old man.'], null],
   ['none that nothing is said of', 'Prices', ['37.3%.'], null],
   ['none where there is none', 'Prices', ['They fell.'], null],

@@ -5,7 +5,11 @@ import type { Figured } from './figured.ts'
  * @param before Of its clause.
  * @returns Empty where the figure says so itself; null where its clause does not.
  */
-export function englishCaption({ raw, unitKind, subject }: Figured, before: string, after: string) {
+export function englishCaption(
+  { raw, unitKind, subject }: Figured,
+  before: string,
+  after: string,
+): string | null {
   const isCounted = unitKind === 'count' && NOUN_LAST.test(raw)
   if (isCounted) return deedBefore(before) ?? fateAfter(after) ?? ''
   // `for 24 jets for $2.1 billion`: who pays is no name of a price.

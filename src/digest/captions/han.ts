@@ -6,7 +6,11 @@ import type { Figured } from './figured.ts'
  * @param before Of its clause in simplified characters.
  * @returns Empty where the figure says so itself; null where its clause does not.
  */
-export function hanCaption({ raw, unitKind, subject }: Figured, before: string, after: string) {
+export function hanCaption(
+  { raw, unitKind, subject }: Figured,
+  before: string,
+  after: string,
+): string | null {
   const behind = behindOf(after)
   if (unitKind === 'count' && behind !== null) return behind
   if (subject !== null && raw.endsWith(subject)) return ''

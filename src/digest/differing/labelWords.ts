@@ -79,7 +79,7 @@ function uncut(told: string, figures: readonly ArticleFigure[]): string {
     const text = simplified(context)
     const at = text.lastIndexOf(simplified(told), contextAt)
     if (at < 0) continue
-    const run = RUN.exec(text.slice(0, at))?.[0] ?? ''
+    const run = (RUN.exec(text.slice(0, at))?.[0] ?? '').replace(WHEN, '')
     if (run === '' || LEADS_UP.test(run)) return told
     const whole = context.slice(at - run.length, at + told.length)
     if (whole.length <= LONGEST_RUN) return whole
@@ -88,9 +88,11 @@ function uncut(told: string, figures: readonly ArticleFigure[]): string {
 }
 
 /** Up to a mark, a digit with what it counts, or 的. */
-const RUN =
-  /(?<![\p{Script=Han}]|\d)(?<=^|[^\p{Script=Han}\d]|\d\p{Script=Han}|的)(?:(?!的)\p{Script=Han})+$/u
+const RUN = /(?<=^|[^\p{Script=Han}\d]|\d\p{Script=Han}|的)(?:(?!的)\p{Script=Han})+$/u
 const LONGEST_RUN = 10
+/** When and where: 27日晚宣布斥资, 4月1日起出口税, 灰坑里清理出木简. */
+const WHEN =
+  /^(?:起|时|当时|夜里?|晚间?|傍晚|清晨|中午|凌晨|拂晓|上午|下午|以来|期间|年(?![度产])|已|共|这场|就|.+[里内](?=..))+/u
 /** 中国至锑精矿出口 */
 const LEADS_UP = /[至由对为把被在向从和与及等将]$/u
 

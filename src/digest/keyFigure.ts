@@ -1,6 +1,7 @@
 /** The one figure of an article that a row of a list shows: what a reader would tell a friend. */
 import { simplified } from '../text/simplified.ts'
 import { captionOf } from './captions/caption.ts'
+import { HAN_FATES } from './captions/fates.ts'
 import type { ArticleFigure } from './digest.ts'
 import { wordsOf } from './facts/contentWords.ts'
 import { findQuantities } from './figures/quantities.ts'
@@ -151,8 +152,9 @@ const AGE = /岁|year-old/
 /** More words in common tell no more. */
 const MOST_WORDS = 6
 
-const TOLL =
-  /\b(?:kill|dead|died|dies?\b|deaths?|injur|hurt|wounded|missing|trapped|drown|evacuat|rescued|fell ill|infected|stranded|homeless)|遇难|死亡|身亡|丧生|溺亡|受伤|被困|失联|失踪|获救|转移|撤离|中毒|染病|感染|滞留|受灾/
+const TOLL = new RegExp(
+  `\\b(?:kill|dead|died|dies?\\b|deaths?|injur|hurt|wounded|missing|trapped|drown|evacuat|rescued|fell ill|infected|stranded|homeless)|${HAN_FATES}|转移|撤离`,
+)
 const DEAL =
   /\b(?:buys?|bought|acquir|sells?|sold|pays?|paid|invest|fined?|award|order|contract|raise|worth|deal|price|purchase|tender|bid|won|wins|agree)|收购|出资|投资|罚|中标|签|订单|赔|拍出|竞得|作价|募资|融资|总价|合同|定增|造价/
 const PEOPLE =

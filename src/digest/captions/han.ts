@@ -1,5 +1,6 @@
 /** What a Chinese figure is about, by the words of its clause. */
 import { simplified } from '../../text/simplified.ts'
+import { HAN_FATES } from './fates.ts'
 import type { Figured } from './figured.ts'
 
 /**
@@ -40,7 +41,7 @@ function behindOf(after: string): string | null {
 }
 
 /** 中毒 of 29人中毒送医 */
-const FATE = /^(?:遇难|死亡|身亡|丧生|溺亡|受伤|被困|失联|失踪|获救|中毒|染病|感染|滞留|受灾)/
+const FATE = new RegExp(`^(?:${HAN_FATES})`)
 const BEHIND = /^的?([\p{Script=Han}A-Za-z“”]{1,12})(?=[，。；：、！？（(]|$)/u
 const NO_REST = /^(?:以[上下内外]|左右|上下|[之前后内外中多余]|[和与及、])/
 

@@ -25,6 +25,7 @@ test.each([
     'jury ordered Hanbit to pay',
   ],
   ['It cut its main rate by half a point to 12.5%.', '12.5%', 'main rate'],
+  ['It loses €2.9 million a year.', '€2.9 million', 'loses a year'],
   ['Net profit rose to $4 million.', '$4 million', 'Net profit'],
   ['河堤22日晚溃决，11人溺亡。', '11人', '溺亡'],
   ['大火中13名学生遇难，另有伤者。', '13名', '学生遇难'],

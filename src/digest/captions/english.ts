@@ -15,7 +15,7 @@ export function englishCaption(
   // `for 24 jets for $2.1 billion`: who pays is no name of a price.
   if (unitKind === 'money' && PRICED.test(before)) return boughtBefore(before, raw) ?? subject
   if (unitKind === 'money' && PAYING.test(before)) {
-    return boughtAfter(after) ?? lastWords(before, raw) ?? subject
+    return boughtAfter(after) ?? wordsBeside(before, raw, after) ?? subject
   }
   // `weight` of `reduced weight by 12.4%`
   if (unitKind === 'percent' && subject?.includes(' ') === false)
@@ -23,7 +23,7 @@ export function englishCaption(
   return (
     subject?.replace(BY_SO_MUCH, '') ??
     boughtAfter(after) ??
-    lastWords(before, raw) ??
+    wordsBeside(before, raw, after) ??
     fateAfter(after)
   )
 }
@@ -102,6 +102,15 @@ function boughtAfter(after: string): string | null {
 }
 
 const BOUGHT = /^ (?:for|of) /
+
+/** The last words before a figure; of one alone how often it is: `loses` €2.9 million `a year`. */
+function wordsBeside(before: string, raw: string, after: string): string | null {
+  const words = lastWords(before, raw)
+  const often = words?.includes(' ') === false ? OFTEN.exec(after)?.[0] : undefined
+  return words !== null && often !== undefined ? words + often : words
+}
+
+const OFTEN = /^ (?:an?|each|per|last|this) (?:hour|day|night|week|month|quarter|year|season)\b/
 
 /** The last words before a figure: `ordered Hanbit to pay`. */
 function lastWords(before: string, raw: string): string | null {

@@ -34,7 +34,7 @@ export interface KeySigns {
 }
 
 /**
- * What each sign weighs: what editors chose of the figures of 436 articles
+ * What each sign weighs: what was chosen of the figures of 436 articles by reading alone
  * (`tests/digest/weighKeyFigures.ts` prints them). A number of the headline weighs more than it does
  * there, where few have one.
  */

@@ -1,4 +1,4 @@
-/** What editors chose of the figures of annotated articles: keyFigures.txt. */
+/** What was chosen, by reading alone, of the figures of annotated articles: keyFigures.txt. */
 import { readFileSync } from 'node:fs'
 import type { FigureArticle } from '../../src/digest/differing/placed.ts'
 import { byWeight, type KeyJudge, keyFigure } from '../../src/digest/keyFigure.ts'
@@ -29,7 +29,7 @@ function rawsIn(list: string): readonly string[] {
   return list.split(';').flatMap((raw) => raw.trim() || [])
 }
 
-/** What an editor would think of the figure that is chosen. */
+/** What the figure that is shown would be worth there. */
 export function worthOf(
   { article, good, fair }: KeyChoice,
   judge: KeyJudge = byWeight,

@@ -1,5 +1,5 @@
 /**
- * What signs weigh in the choices of editors: `node --import tsx tests/digest/weighKeyFigures.ts` fits
+ * What signs weigh in choices that were made by reading alone: `node --import tsx tests/digest/weighKeyFigures.ts` fits
  * the weights of `src/digest/keyFigure.ts` to keyFigures.txt and prints them. `--held-out` instead prints
  * how many are chosen well by weights that are fitted to other sets.
  */
@@ -11,7 +11,7 @@ import { dot, foldsOf } from './regression.ts'
 interface Choice {
   readonly set: string
   readonly signs: readonly (readonly number[])[]
-  /** How glad an editor would be of each: 1, a quarter, 0. */
+  /** What each would be worth beside the headline: 1, a quarter, 0. */
   readonly worth: readonly number[]
 }
 

@@ -39,22 +39,22 @@ export interface KeySigns {
  * there, where few have one.
  */
 const WEIGHTS: Readonly<Record<keyof KeySigns, number>> = {
-  at: -1.23,
-  lead: 1.73,
+  at: -1.28,
+  lead: 1.69,
   inTitle: 5,
-  common: 0.468,
-  toll: 3.56,
+  common: 0.459,
+  toll: 3.61,
   people: 1.34,
-  small: -1.6,
-  deal: 1.58,
-  money: 1.71,
-  rate: 1.5,
-  energy: 0.668,
-  mass: 1.02,
-  other: -2.01,
-  fraction: -2.32,
-  duration: -2.49,
-  points: -4.01,
+  small: -1.63,
+  deal: 1.59,
+  money: 1.73,
+  rate: 1.52,
+  energy: 0.649,
+  mass: 1,
+  other: -2.02,
+  fraction: -2.27,
+  duration: -2.46,
+  points: -4.18,
 }
 
 /** How much speaks for a figure. */
@@ -84,9 +84,11 @@ export function keyFigure(
   // A length of time is hardly ever chosen, so it is in no other's way.
   let at = 0
   for (const figure of figures) {
-    if (isNoKey(figure)) continue
-    const score = judge(signsOf(figure, at, headline), figure)
-    if (figure.unitKind !== 'duration' && ++at > MOST_FIGURES) break
+    if (at === MOST_FIGURES) break
+    const clause = simplified(figure.context)
+    if (isNoKey(figure, clause)) continue
+    const score = judge(signsOf(figure, clause, at, headline), figure)
+    if (figure.unitKind !== 'duration') at++
     if (score <= most || captionOf(figure) === null) continue
     most = score
     best = figure
@@ -107,10 +109,17 @@ function headlineOf(title: string): Headline {
   }
 }
 
-/** @param at How many figures that could be one stand before it. */
-function signsOf(figure: ArticleFigure, at: number, { words, values }: Headline): KeySigns {
-  const { raw, value, unitKind, insight } = figure
-  const clause = simplified(figure.context).toLowerCase()
+/**
+ * @param text Its clause in simplified characters.
+ * @param at How many figures that could be one stand before it.
+ */
+function signsOf(
+  { raw, value, unitKind, insight }: ArticleFigure,
+  text: string,
+  at: number,
+  { words, values }: Headline,
+): KeySigns {
+  const clause = text.toLowerCase()
   const size = Math.abs(value ?? 0)
   const isCount = unitKind === 'count'
   const isToll = TOLL.test(clause)
@@ -135,8 +144,7 @@ function signsOf(figure: ArticleFigure, at: number, { words, values }: Headline)
 }
 
 /** What an analyst thinks of it is not what happened, nor is what it rose from; and an age is no news. */
-function isNoKey({ context, contextAt, raw }: ArticleFigure): boolean {
-  const clause = simplified(context)
+function isNoKey({ contextAt, raw }: ArticleFigure, clause: string): boolean {
   const before = clause.slice(0, contextAt)
   const after = clause.slice(contextAt, contextAt + raw.length + NEAR)
   const own = before.slice(1 + Math.max(before.lastIndexOf(','), before.lastIndexOf('，')))

@@ -44,7 +44,7 @@ export function makeProject(folder: string): void {
   writeFileSync(join(folder, '.eleventy.ts'), single)
 }
 
-/** A project whose command is phases.ts: bundled as the program is, for names of functions cost a fifth of reading. */
+/** A project whose command is phases.ts: in one piece, as the program is shipped. */
 export function makePhases(folder: string): void {
   makeProject(folder)
   const phases = readFileSync(join(ROOT, 'tests/bench/phases.ts'), 'utf8')

@@ -1,4 +1,5 @@
 import type { Value } from './tokens.ts'
+import { HAN_SPELLINGS, SPELLINGS, type Unit, unitBefore, unitOf } from './units.ts'
 
 /**
  * Figures with a scale become their value: `85亿`, `8.5 billion` and `8,500 million` are all
@@ -28,39 +29,29 @@ const SCALES: Readonly<Record<string, number>> = {
   mn: 6,
   mln: 6,
   thousand: 3,
+  // Of an amount of money alone: `6000m` may be metres.
+  b: 9,
+  m: 6,
+  k: 3,
 }
-
-/** Spellings of each known unit; of two that begin alike the longer stands first. */
-const UNITS: readonly (readonly [unit: string, spellings: string])[] = [
-  ['pp', '个?百分点|percentage points?|ppt?'],
-  ['%', '%|percent(?!a)|per cent|pct'],
-  ['usd', '美元|美金|(?:us )?dollars?|usd'],
-  ['hkd', '港元|港币|hk dollars?|hkd'],
-  ['eur', '欧元|euros?|eur'],
-  ['cny', '元|人民币|yuan|rmb|cny|renminbi'],
-  ['t', '吨|(?:metric )?tons?|tonnes?|t'],
-  ['gw', '吉瓦|gw|gigawatts?'],
-  ['mw', '兆瓦|mw|megawatts?'],
-  ['kwh', '千瓦时|度|kwh'],
-]
-
-const TESTS = UNITS.map(([unit, spellings]) => [unit, new RegExp(`^(?:${spellings})$`)] as const)
+/** Scales that stand for themselves. */
+const WRITTEN = Object.keys(SCALES).slice(0, -3)
 
 const WORD_END = '(?![a-z])'
 const TAIL = new RegExp(
-  `(?:\\s?(${Object.keys(SCALES).join('|')})(?:(?<=[a-z])${WORD_END}|(?<![a-z])))?(?:[余多]|\\s(?:of )?)?\\s?(?:(${UNITS.map(([, spellings]) => spellings).join('|')})(?:(?<=[a-z])${WORD_END}|(?<![a-z])))?`,
+  `(?:\\s?(${WRITTEN.join('|')}|[kmb](?= (?:dollars|euros|pounds|yuan|yen)))(?:(?<=[a-z])${WORD_END}|(?<![a-z])))?(?:[余多]|\\s(?:of )?)?\\s?(?:(${SPELLINGS})(?:(?<=[a-z\\d])${WORD_END}|(?<![a-z])))?`,
   'y',
 )
+const PERCENT = unitOf('%')
 const TENTHS = /成(半)?(?![为立本品交员果功就长分都份])/y
-/** Of an amount of money alone: `6000m` may be metres. */
 const MONEY_SCALE = /([kmb])(?![a-z\d])/y
-const MONEY_SCALES: Readonly<Record<string, number>> = { k: 3, m: 6, b: 9 }
 
 const ENGLISH = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const LONGEST_NUMBER = 6
 const DIGITS = '零一二三四五六七八九'
-const HAN_FIGURE =
-  /百分之([零〇一二两三四五六七八九十百点]+)|([一二两三四五六七八九])成([一二三四五六七八九](?![十百千万亿点])|半)?(?![为立本品交员果功就长分都份])|([零〇一二两三四五六七八九十百千]+)(万亿|亿|万)(美元|港元|欧元|元|吨)?/
+const HAN_FIGURE = new RegExp(
+  `百分之([零〇一二两三四五六七八九十百点]+)|([一二两三四五六七八九])成([一二三四五六七八九](?![十百千万亿点])|半)?(?![为立本品交员果功就长分都份])|([零〇一二两三四五六七八九十百千]+)(万亿|亿|万)(${HAN_SPELLINGS})?`,
+)
 
 /** The figure that begins with the unit from `start` to `end`; null when it has no scale or unit. */
 export function figureAt(folded: string, start: number, end: number): Value | null {
@@ -82,7 +73,7 @@ export function figureAt(folded: string, start: number, end: number): Value | nu
 function tail(folded: string, start: number, end: number, digits: string): Value | null {
   TENTHS.lastIndex = end
   const tenths = TENTHS.exec(folded)
-  if (tenths) return figure(tenths[1] ? `${digits}.5` : digits, 1, '%', start, TENTHS.lastIndex)
+  if (tenths) return figure(tenths[1] ? `${digits}.5` : digits, 1, PERCENT, start, TENTHS.lastIndex)
   TAIL.lastIndex = end
   const found = TAIL.exec(folded)
   if (!found) return null
@@ -90,8 +81,7 @@ function tail(folded: string, start: number, end: number, digits: string): Value
   const currency = currencyBefore(folded, start)
   MONEY_SCALE.lastIndex = end
   const letter = currency && MONEY_SCALE.exec(folded)?.[1]
-  if (letter)
-    return figure(digits, MONEY_SCALES[letter] ?? 0, currency.unit, currency.start, end + 1)
+  if (letter) return figure(digits, SCALES[letter] ?? 0, currency.unit, currency.start, end + 1)
   const unit = unitOf(found[2]) ?? currency?.unit ?? null
   if (scale === undefined && unit === null) return null
   const stop =
@@ -105,55 +95,29 @@ function tail(folded: string, start: number, end: number, digits: string): Value
 function figure(
   digits: string,
   power: number,
-  unit: string | null,
+  unit: Unit | null,
   start: number,
   end: number,
 ): Value {
   const value = shift(digits, power)
+  const based = unit && shift(digits, power + unit.power) + unit.name
   // A percentage is never equal to the number without its sign.
-  const terms =
-    unit === '%' || unit === 'pp' ? [value + unit] : unit === null ? [value] : [value + unit, value]
+  const terms = based === null ? [value] : /%|pp/.test(based) ? [based] : [based, value]
   return { terms, kind: 'figure', scaled: power > 0, start, end }
 }
 
-const unitsOf = new Map<string, string | null>()
-
-/** @param text One of the spellings, which are few. */
-function unitOf(text: string | undefined): string | null {
-  if (text === undefined) return null
-  let unit = unitsOf.get(text)
-  if (unit === undefined) {
-    unit = TESTS.find(([, test]) => test.test(text))?.[0] ?? null
-    unitsOf.set(text, unit)
-  }
-  return unit
-}
-
-const CURRENCIES: Readonly<Record<string, string>> = {
-  $: 'usd',
-  us$: 'usd',
-  usd: 'usd',
-  hk$: 'hkd',
-  hkd: 'hkd',
-  '¥': 'cny',
-  rmb: 'cny',
-  cny: 'cny',
-  '€': 'eur',
-  eur: 'eur',
-}
-const CURRENCY = /(?:(?<![a-z])(?:us\$|hk\$|usd|hkd|rmb|cny|eur)|[$¥€]) ?$/
-
-const CURRENCY_ENDS = '$¥€dbyr'
+const CURRENCY = /(?:(?<![a-z])(?:[a-z]{0,2}\$|[a-z]{3})|[¥€£₹₩฿₽₫]) ?$/
+const NO_CURRENCY_END = /[^a-z$¥€£₹₩฿₽₫]/
 
 /** The currency before a number, with where it begins: `$17`, `HK$17`, `RMB 17`. */
 function currencyBefore(
   folded: string,
   start: number,
-): { readonly unit: string; readonly start: number } | null {
+): { readonly unit: Unit; readonly start: number } | null {
   const space = folded.charAt(start - 1) === ' ' ? 1 : 0
-  if (!CURRENCY_ENDS.includes(folded.charAt(start - 1 - space) || ' ')) return null
-  const [found] = CURRENCY.exec(folded.slice(Math.max(0, start - 4), start)) ?? []
-  const unit = found && CURRENCIES[found.trim()]
+  if (NO_CURRENCY_END.test(folded.charAt(start - 1 - space) || ' ')) return null
+  const [found] = CURRENCY.exec(folded.slice(Math.max(0, start - 5), start)) ?? []
+  const unit = found && unitBefore(found.trim())
   return found && unit ? { unit, start: start - found.length } : null
 }
 
@@ -173,10 +137,10 @@ function hanFigureIn(folded: string, start: number, end: number): Value | null {
     const [whole, percent, tenth, hundredth, number, scale = '', unit] = found
     const from = start + found.index
     const to = from + whole.length
-    if (percent !== undefined) return figure(hanNumber(percent), 0, '%', from, to)
+    if (percent !== undefined) return figure(hanNumber(percent), 0, PERCENT, from, to)
     if (tenth !== undefined) {
       const part = hundredth === '半' ? '五' : (hundredth ?? '零')
-      return figure(hanNumber(`${tenth}点${part}`), 1, '%', from, to)
+      return figure(hanNumber(`${tenth}点${part}`), 1, PERCENT, from, to)
     }
     return figure(hanNumber(number ?? ''), SCALES[scale] ?? 0, unitOf(unit), from, to)
   }
@@ -185,7 +149,7 @@ function hanFigureIn(folded: string, start: number, end: number): Value | null {
   const digits = /\d+(?:\.\d+)?/y
   digits.lastIndex = end
   const after = digits.exec(folded)
-  return after && figure(after[0], 0, '%', end - 3, digits.lastIndex)
+  return after && figure(after[0], 0, PERCENT, end - 3, digits.lastIndex)
 }
 
 /** `三十五点二` is `35.2`. */

@@ -5,6 +5,19 @@ const asItStands = (at: number): number => at
 
 const PLAIN =
   /^[\x20-\x7e\u3001\u3002\u2013-\u2026\u300a-\u3011\u4e00-\u9fff\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f]*$/
+/** Latin letters that no accent was put on: each with what is typed for it on other keyboards. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  ı: 'i',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ə: 'a',
+}
 const folds = new Map<string, string>()
 
 export interface Folded {
@@ -40,6 +53,7 @@ export function fold(text: string, han?: HanFold): Folded {
     let plain = folds.get(character)
     if (plain === undefined) {
       plain = character.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '').normalize('NFC')
+      plain = LETTERS[plain] ?? plain
       folds.set(character, plain)
     }
     if (han) plain = han(plain)

@@ -32,7 +32,22 @@ describe('equal values are one term, however they are written', () => {
     ['17000000000cny', ['170亿元', 'RMB 17 billion', 'RMB17 billion', '¥17bn', '17 billion yuan']],
     ['5200000000hkd', ['HK$5.2 billion', 'HK$ 5.2 billion', '52亿港元']],
     ['3.5pp', ['3.5个百分点', '3.5 percentage points', '3.5pp']],
-    ['57000t', ['5.7万吨', '57,000 tons', '57 thousand tonnes']],
+    ['57000000000g', ['5.7万吨', '57,000 tons', '57 thousand tonnes', '5700万公斤']],
+    ['2700000000w', ['2.7 GW', '2,700 MW', '270万千瓦', '2.7吉瓦', '2,700,000 kilowatts']],
+    ['5000000000wh', ['5 GWh', '5,000 MWh', '500万千瓦时', '500万度', '5吉瓦时']],
+    ['340000m', ['340 km', '340公里', '340 kilometres', '340千米', '340,000 metres', '34万米']],
+    [
+      '300000000m2',
+      ['3万公顷', '三万公顷', '30,000 hectares', '300 sq km', '300平方公里', '300 km²'],
+    ],
+    ['1400000000000krw', ['1.4万亿韩元', '1.4 trillion won', 'KRW1.4 trillion', '₩1.4tn']],
+    ['412000000000jpy', ['4120亿日元', '412 billion yen']],
+    ['15000000aud', ['A$15 million', 'AU$15m', '1500万澳元', '15 million Australian dollars']],
+    ['60000000brl', ['R$60 million', '6000万雷亚尔']],
+    ['15000000z$', ['Z$15 million']],
+    ['3000000000gbp', ['£3bn', '30亿英镑', '3 billion pounds']],
+    ['41000000usd', ['$41m', '41m dollars', 'USD 41 million', '4100万美元']],
+    ['50bp', ['50 basis points', '50bp', '50个基点', '50 bps']],
     ['2000000', ['two million', '2 million', '200万', '两百万', '二百万']],
     [
       '@20251109',
@@ -65,8 +80,22 @@ test.each([
   ['成为', []],
   ['一万个为什么', ['10000']],
   ['13th month, 2025-13-45', []],
+  ['12克拉的钻石', []],
+  ['the 300 men', []],
 ])('%s has the values %j', (text, expected) => {
   expect(values(text)).toEqual(expected)
+})
+
+test('letters that no accent was put on are as other keyboards type them', () => {
+  expect(terms('Bodø Klæbo Straße Akyazı Łódź Əliyev')).toEqual([
+    'bodo',
+    'klaebo',
+    'strasse',
+    'akyazi',
+    'lodz',
+    'aliyev',
+  ])
+  expect(terms('naïveté Москва Aж')).toEqual(['naivete', 'москва', 'aж'])
 })
 
 test('words lose case, accents, width and the mark of possession', () => {
@@ -81,7 +110,7 @@ test('words lose case, accents, width and the mark of possession', () => {
 })
 
 test('a number and the letters that touch it are units of their own', () => {
-  expect(terms('63.43GW 5G H20')).toEqual(['63.43', 'gw', '5', 'g', 'h20', '63.43gw', '63.43'])
+  expect(terms('63.43GW 5G H20')).toEqual(['63.43', 'gw', '5', 'g', 'h20', '63430000000w', '63.43'])
 })
 
 test('traditional characters fold where a table is given', () => {

@@ -102,12 +102,12 @@ export class Counter implements TermSink {
     }
   }
 
-  /** What no text says: the day of publication, at the lowest weight, and the facets. */
+  /** What no text says: day, month and year of publication, at the lowest weight, and the facets. */
   private rare(document: SearchDocument, article: number): void {
+    const day = (document.published ?? '').slice(0, 10)
     const names = [
-      ...scan((document.published ?? '').slice(0, 10), { valueAt }).values.flatMap(
-        ({ terms }) => terms,
-      ),
+      ...scan(day, { valueAt }).values.flatMap(({ terms }) => terms),
+      ...(day === '' ? [] : [day.slice(0, 4)]),
       ...document.topics.map(facetTerm.topic),
       ...(document.source === null ? [] : [facetTerm.source(document.source)]),
       facetTerm.lang(document.lang),

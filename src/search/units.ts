@@ -1,0 +1,132 @@
+/** Units of figures in their spellings, each with what it is worth in the base unit of its dimension. */
+
+export interface Unit {
+  /** Of the base unit of its dimension. */
+  readonly name: string
+  /** Power of ten that makes it the base one. */
+  readonly power: number
+  readonly spellings: string
+}
+
+/**
+ * Known units with the power of ten that makes them the base one of their dimension, so that `2.7 GW`
+ * and `2,700 MW` are alike. A line has name, power and spellings; of two that begin alike the longer
+ * stands first.
+ */
+export const UNITS: readonly Unit[] = `
+pp 0 个?百分点|percentage points?|ppt?
+% 0 %|percent(?!a)|per cent|pct
+bp 0 个?基点|basis points?|bps?
+hkd 0 港元|港币|hk dollars?|hkd
+aud 0 澳元|australian dollars?|aud
+cad 0 加元|canadian dollars?|cad
+sgd 0 新加坡元|新元|singapore dollars?|sgd
+nzd 0 新西兰元|new zealand dollars?|nzd
+twd 0 新台币|twd
+usd 0 美元|美金|(?:us )?dollars?|usd
+eur 0 欧元|euros?|eur
+cny 0 元|人民币|yuan|rmb|cny|renminbi
+gbp 0 英镑|pounds?|gbp
+jpy 0 日元|日圆|yen|jpy
+krw 0 韩元|won|krw
+inr 0 (?:印度)?卢比|rupees?|inr
+idr 0 印尼(?:盾|卢比)|rupiah|idr
+rub 0 卢布|rou?bles?|rub
+chf 0 瑞士法郎|瑞郎|swiss francs?|chf
+brl 0 雷亚尔|reais|brl
+thb 0 泰铢|baht|thb
+vnd 0 越南盾|dong|vnd
+myr 0 林吉特|ringgit|myr
+peso 0 比索|pesos?
+lira 0 里拉|liras?
+zar 0 兰特|rand|zar
+kzt 0 坚戈|tenge|kzt
+aed 0 迪拉姆|dirhams?|aed
+sar 0 里亚尔|riyals?|sar
+pln 0 兹罗提|zlotys?|pln
+krone 0 克朗|kron(?:er?|or|a)
+wh 12 太瓦时|twh
+wh 9 吉瓦时|gwh
+wh 6 兆瓦时|mwh
+wh 3 千瓦时|度|kwh|kilowatt-hours?
+wh 0 瓦时
+w 12 tw
+w 9 吉瓦|gw|gigawatts?
+w 6 兆瓦|mw|megawatts?
+w 3 千瓦|kw|kilowatts?
+w 0 瓦|watts?
+g 6 吨|(?:metric )?tons?|tonnes?|t
+g 3 千克|公斤|kg|kilograms?|kilos?
+g 0 克(?!拉|朗)|grams?
+m2 6 平方公里|平方千米|square kilomet(?:re|er)s?|sq km|km2
+m2 4 公顷|hectares?|ha
+m2 0 平方米|平米|square met(?:re|er)s?|sq m|m2
+m3 0 立方米|cubic met(?:re|er)s?|m3
+m 3 公里|千米|kilomet(?:re|er)s?|km
+m 0 米|met(?:re|er)s?
+bbl 0 桶|barrels?|bbl
+`
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const [name = '', power, ...spellings] = line.split(' ')
+    return { name, power: Number(power), spellings: spellings.join(' ') }
+  })
+
+/** One alternative for each spelling, in the order in which they are tried. */
+export const SPELLINGS = UNITS.map(({ spellings }) => spellings).join('|')
+
+/** The same of those that are Han. */
+export const HAN_SPELLINGS = SPELLINGS.split('|')
+  .filter((spelling) => /^\p{sc=Han}+$/u.test(spelling))
+  .join('|')
+
+const unitsOf = new Map<string, Unit | null>()
+
+/** @param text One of the spellings, which are few. */
+export function unitOf(text: string | undefined): Unit | null {
+  if (text === undefined) return null
+  let unit = unitsOf.get(text)
+  if (unit === undefined) {
+    unit = UNITS.find(({ spellings }) => new RegExp(`^(?:${spellings})$`).test(text)) ?? null
+    unitsOf.set(text, unit)
+  }
+  return unit
+}
+
+/** What stands before an amount, beside the codes of the units; a sign alone is of the currency it is most used for. */
+const SIGNS: Readonly<Record<string, string>> = {
+  $: 'usd',
+  us$: 'usd',
+  hk$: 'hkd',
+  a$: 'aud',
+  au$: 'aud',
+  c$: 'cad',
+  ca$: 'cad',
+  s$: 'sgd',
+  nz$: 'nzd',
+  nt$: 'twd',
+  r$: 'brl',
+  '¥': 'cny',
+  rmb: 'cny',
+  '€': 'eur',
+  '£': 'gbp',
+  '₹': 'inr',
+  '₩': 'krw',
+  '฿': 'thb',
+  '₽': 'rub',
+  '₫': 'vnd',
+}
+
+const CODES = new Map(UNITS.map((unit) => [unit.name, unit]))
+
+/**
+ * The unit of what stands before a number. `Z$` is money of its own; three letters may be any word.
+ *
+ * @returns Null for a word.
+ */
+export function unitBefore(sign: string): Unit | null {
+  const code = SIGNS[sign] ?? (/^[a-z]{3}$/.test(sign) ? sign : null)
+  if (code === null) return { name: sign, power: 0, spellings: '' }
+  return CODES.get(code) ?? null
+}

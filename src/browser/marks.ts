@@ -15,7 +15,8 @@ export function markFound(page: Document, { search, hash }: Location): void {
   const inside = new Uint8Array(all.length)
   for (const text of found) {
     for (let at = all.indexOf(text); at >= 0; at = all.indexOf(text, at + text.length)) {
-      inside.fill(1, at, at + text.length)
+      const end = at + text.length
+      if (!isCut(all, at) && !isCut(all, end)) inside.fill(1, at, end)
     }
   }
   let start = 0
@@ -33,3 +34,19 @@ export function markFound(page: Document, { search, hash }: Location): void {
     start += data.length
   }
 }
+
+/** Whether a place is inside a word or number: of `more` no `ore` is marked, nor 14 of 14.2. */
+function isCut(text: string, at: number): boolean {
+  const around = text.slice(Math.max(0, at - 2), at + 2)
+  const place = Math.min(2, at)
+  const [before, after] = [around.slice(0, place), around.slice(place)]
+  return (
+    (LETTER.test(before.slice(-1)) && LETTER.test(after.slice(0, 1))) ||
+    (DIGIT.test(before.slice(-1)) && /^(?:\d|[.,]\d)/.test(after)) ||
+    (/\d[.,]?$/.test(before) && DIGIT.test(after.slice(0, 1)))
+  )
+}
+
+/** A letter of a word that ends where another begins, as Han and Kana do not. */
+const LETTER = /(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])\p{L}/u
+const DIGIT = /\d/

@@ -156,10 +156,10 @@ function sum(values: readonly number[]): number {
 }
 
 /** The query as it was read, repaired and loosened. */
-function understood({ query, repaired, loosened, stopped }: Answer): object {
+function understood({ query, repaired, loosened, lacking, stopped }: Answer): object {
   const shown = (needs: typeof query.needs): readonly string[] =>
     needs.map((need) => (need.kind === 'phrase' && need.quoted ? `"${need.shown}"` : need.shown))
-  const { needs, without, sources, topics, after, before, cut } = query
+  const { needs, without, sources, topics, after, before, unread, cut } = query
   return {
     needs: shown(needs),
     without: shown(without),
@@ -169,6 +169,8 @@ function understood({ query, repaired, loosened, stopped }: Answer): object {
     before,
     repaired: Object.fromEntries(repaired),
     loosened,
+    lacking: shown(lacking),
+    unread,
     cut,
     counted: stopped ? 'newest' : 'all',
   }
@@ -181,6 +183,9 @@ function printed(answer: Answer, hits: readonly Hit[]): string {
   }
   if (answer.loosened)
     lines.push('Nothing has the characters side by side; these have all of them.')
+  const lacking = answer.lacking.map(({ shown }) => shown).join(', ')
+  if (lacking !== '') lines.push(`Nothing has all of this; these have it without ${lacking}.`)
+  for (const typed of answer.query.unread) lines.push(`${typed} is no date, and was passed over.`)
   const total = answer.total()
   lines.push(`${total}${answer.stopped ? '+' : ''} ${total === 1 ? 'article' : 'articles'}`)
   for (const hit of hits) {
@@ -190,6 +195,12 @@ function printed(answer: Answer, hits: readonly Hit[]): string {
   }
   if (total === 0) {
     for (const { need, articles } of answer.counts) lines.push(`  ${need.shown} alone: ${articles}`)
+    const { offer } = answer
+    if (offer) {
+      const apart = offer.query.needs.map(({ shown }) => shown).join(' ')
+      lines.push(`  ${apart} apart: ${offer.total()}`)
+    }
+    for (const name of answer.unnamed) lines.push(`  No source or topic has ${name} in its name.`)
   }
   for (const name of answer.missing()) lines.push(`Missing or damaged: search/${name}.js`)
   return `${lines.map(spelt).join('\n')}\n`

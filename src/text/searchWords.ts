@@ -19,13 +19,18 @@ export interface SearchWords {
   readonly repaired: string
   readonly asTyped: string
   readonly apart: string
+  readonly lacking: string
   readonly stopped: string
   readonly countAll: string
   readonly missing: string
   readonly again: string
   readonly nothing: string
   readonly nowhere: string
+  readonly unasked: string
   readonly alone: string
+  readonly characters: string
+  readonly unnamed: string
+  readonly unrefused: string
   readonly unquoted: string
   readonly anywhere: string
   readonly word: string
@@ -37,6 +42,7 @@ export interface SearchWords {
   readonly ofTopic: string
   readonly since: string
   readonly until: string
+  readonly unread: string
   readonly cut: string
   readonly topics: string
   readonly sources: string
@@ -60,13 +66,18 @@ export const SEARCH_EN: SearchWords = {
   repaired: 'Showing results for %. ',
   asTyped: 'Search for “%” as written',
   apart: 'Nothing has the characters side by side; these articles have them apart. ',
+  lacking: 'Nothing has all of this; these articles have it without %. ',
   stopped: 'Only the newest were counted. ',
   countAll: 'Count all',
   missing: 'Files of the index that did not load: %. Something may be missing here. ',
   again: 'Try again',
   nothing: 'Nothing has all of this.',
   nowhere: 'No article has this.',
+  unasked: 'Type a word, a figure or a date.',
   alone: ' alone: %',
+  characters: ' apart: %',
+  unnamed: 'No source or topic has % in its name.',
+  unrefused: 'The same with nothing left out',
   unquoted: 'The same without quotation marks',
   anywhere: 'The same in all topics, sources and months',
   word: 'and its forms',
@@ -78,6 +89,7 @@ export const SEARCH_EN: SearchWords = {
   ofTopic: 'on a topic with % in its name',
   since: 'published from % on',
   until: 'published before %',
+  unread: '% is no date, and was passed over. ',
   cut: 'The rest was too long and was left out.',
   topics: 'Topic',
   sources: 'Source',
@@ -101,13 +113,18 @@ export const SEARCH_ZH: SearchWords = {
   repaired: '以下是 % 的结果。',
   asTyped: '仍搜索“%”',
   apart: '没有文章连续含有这些字，以下文章分别含有它们。',
+  lacking: '没有文章同时含有这些内容，以下文章不含 %。',
   stopped: '只统计了最新的部分。',
   countAll: '统计全部',
   missing: '未能载入的索引文件：%。结果可能不全。',
   again: '重试',
   nothing: '没有文章同时含有这些内容。',
   nowhere: '没有文章含有此内容。',
+  unasked: '请输入词语、数字或日期。',
   alone: '：单独搜索 % 篇',
+  characters: '：分开搜索 % 篇',
+  unnamed: '没有来源或主题名含 %。',
+  unrefused: '不排除任何内容再搜',
   unquoted: '去掉引号再搜',
   anywhere: '在所有主题、来源和月份中搜索',
   word: '及其各种词形',
@@ -119,6 +136,7 @@ export const SEARCH_ZH: SearchWords = {
   ofTopic: '主题名含 %',
   since: '% 及以后发布',
   until: '% 之前发布',
+  unread: '% 不是日期，已略过。',
   cut: '其余内容过长，未予搜索。',
   topics: '主题',
   sources: '来源',

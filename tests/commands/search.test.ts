@@ -59,8 +59,10 @@ test('--json prints one line with hits and what a cold browser loads', async () 
       topics: [],
       after: null,
       before: null,
+      unread: [],
       repaired: {},
       loosened: false,
+      lacking: [],
       cut: false,
       counted: 'all',
     },
@@ -124,14 +126,28 @@ test('a quoted phrase and a query in characters that stand apart are told as the
     needs: ['"price of gold"'],
     without: ['silver'],
   })
-  const { out } = await run(['--site', folder, '金突'])
+  const { out } = await run(['--site', folder, '突破金价'])
   expect(out).toContain('Nothing has the characters side by side; these have all of them.')
   expect(out).toContain('金价突破')
+  expect((await run(['--site', folder, '金突'])).out).toBe(
+    '0 articles\n  金突 alone: 0\n  金 突 apart: 1\n',
+  )
+})
+
+test('what was passed over, and what could not be had, is told', async () => {
+  const { out } = await run(['--site', folder, 'after:soon', 'silver'])
+  expect(out).toContain('after:soon is no date, and was passed over.\n2 articles')
+  expect((await run(['--site', folder, 'silver', 'fell', 'helium'])).out).toContain(
+    'Nothing has all of this; these have it without helium.\n1 article',
+  )
+  expect((await run(['--site', folder, 'source:nobody'])).out).toContain(
+    'No source or topic has nobody in its name.',
+  )
 })
 
 test('a word that nothing has is repaired, and it is said; leads are called so', async () => {
-  const { out } = await run(['--site', folder, 'platinium'])
-  expect(out).toContain('Nothing has platinium; these have platinum.')
+  const { out } = await run(['--site', folder, 'platinmu'])
+  expect(out).toContain('Nothing has platinmu; these have platinum.')
   expect(out).toContain('lead  Platinum stayed')
 })
 

@@ -40,8 +40,15 @@ function commonIn(perSegment: number): { tier: Tier; demand: Demand; turns: stri
     return bytes.view()
   }
   const entry = { term: 'price', count: perSegment * SEGMENTS, postings: null, common: 'a/c0' }
-  const clauses = [[{ entry, factor: 1 }]]
-  const demand: Demand = { clauses, filters: [], checked: new Set(), without: [], span: everywhere }
+  const clauses = [[{ entry, factor: 1, exact: true }]]
+  const demand: Demand = {
+    clauses,
+    likely: [],
+    filters: [],
+    checked: new Set(),
+    without: [],
+    span: everywhere,
+  }
   return { tier: new Tier(new Files(load), table, 0), demand, turns }
 }
 
@@ -70,7 +77,7 @@ test('where the newest have nothing, all others come', async () => {
 describe('parts of a phrase that are common', () => {
   const rare = { term: '', count: 4, postings: null, common: 'a/c1' }
   const common = { term: '', count: 72, postings: null, common: 'a/c0' }
-  const clauses = [common, rare].map((entry) => [{ entry, factor: 1 }])
+  const clauses = [common, rare].map((entry) => [{ entry, factor: 1, exact: true }])
 
   /** Each article has the common one, one of a segment the rare one. */
   async function found(few?: number): Promise<{ names: ReadonlySet<string>; found: Found }> {
@@ -84,6 +91,7 @@ describe('parts of a phrase that are common', () => {
     const tier = new Tier(new Files(load), table, 0)
     const demand = {
       clauses,
+      likely: [],
       filters: [],
       checked: new Set(clauses),
       without: [],

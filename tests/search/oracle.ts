@@ -78,7 +78,7 @@ export class Oracle {
         const han = this.run(text, 2, 2)
         const word = this.word(text, 4)
         if (han === null || word === null) return null
-        return this.having(`${han} ${word}`, [han, asWord(word)])
+        return this.having(`${han} ${word}`, [han, asNoun(word)])
       }
       case 'inflection': {
         const forms = this.draw.pick(VERBS)
@@ -99,7 +99,7 @@ export class Oracle {
         const typed = mistyped(word, this.draw)
         // Not a mistake when it is a word, or the beginning of one.
         if (this.readings.some(({ lower }) => new RegExp(`\\b${typed}`).test(lower))) return null
-        return this.having(typed, [asWord(word)])
+        return this.having(typed, [asNoun(word)])
       }
       case 'figure': {
         const figure = this.match(
@@ -130,7 +130,7 @@ export class Oracle {
       }
       case 'full width': {
         const word = this.word(text, 4)
-        return word === null ? null : this.having(fullWidth(word), [asWord(word)])
+        return word === null ? null : this.having(fullWidth(word), [asNoun(word)])
       }
       case 'traditional': {
         const run = this.run(text, 2, 4)
@@ -142,7 +142,7 @@ export class Oracle {
         const vowel = word?.search(/[aeiou]/) ?? -1
         if (word === null || vowel < 0) return null
         const typed = `${word.slice(0, vowel + 1)}\u0301${word.slice(vowel + 1)}`
-        return this.having(typed.toUpperCase().normalize('NFC'), [asWord(word)])
+        return this.having(typed.toUpperCase().normalize('NFC'), [asNoun(word)])
       }
     }
   }
@@ -201,6 +201,12 @@ export class Oracle {
     const all = text.match(pattern)
     return all && this.draw.pick(all)
   }
+}
+
+/** In the singular or the plural, which are asked for alike. */
+function asNoun(word: string): RegExp {
+  const one = word.replace(/ies$/, 'y').replace(/s$/, '')
+  return asWord(`(?:${word}|${one}s?|${one.replace(/y$/, '')}ies)`)
 }
 
 function asWord(word: string): RegExp {

@@ -4,7 +4,7 @@ import { pack, unpack } from '../../src/search/build/pack.ts'
 import type { SearchDocument } from '../../src/search/document.ts'
 import { type Choices, NO_CHOICES } from '../../src/search/query/choices.ts'
 import type { Hit } from '../../src/search/query/hits.ts'
-import { unfiltered } from '../../src/search/query/parse.ts'
+import { unfiltered, unrefused } from '../../src/search/query/parse.ts'
 import { eighths, growth } from '../growth.ts'
 import { corpusDocuments, document } from './documents.ts'
 import { nothingLoaded, openSite, siteOf } from './site.ts'
@@ -101,7 +101,18 @@ describe('what is typed', () => {
     ['"earths rare"', []],
     ['', []],
     ['-', []],
-    ['-gold', []],
+    ['-gold', ['a1', 'a3', 'a4']],
+    ['“稀土”产业链', ['a1']],
+    ['“稀土”helium', []],
+    ['"gold"price', ['a2']],
+    ['costs -8.5', ['a1']],
+    ['-4,000 dollars', ['a2']],
+    ['285万吨', ['a1']],
+    ['2,850 thousand tons', ['a1']],
+    ['2025年 稀土', ['a1', 'a3']],
+    ['2025 gold', ['a2']],
+    ['金价', ['a2']],
+    ['俄土', []],
     ['source:nobody', []],
   ])('%s finds %j', async (query, ids) => {
     expect(await find(query)).toEqual(ids)
@@ -179,6 +190,125 @@ test.each<[string, readonly string[], readonly string[]]>([
       (await answer.hits(0, 9)).map(({ id }) => id),
       query,
     ).toEqual(['p1'])
+  }
+})
+
+describe('what nothing has', () => {
+  const texts = [
+    'The ferry sank on the lake near Mwanza',
+    'A ferry on fire near the coast of Bohol',
+    'A flex fuel car was sold at the centre of Ghent',
+    '坦桑尼亚渡轮沉没，数十人遇难',
+    '渡轮在湖上起火',
+    '坦桑尼亚的湖',
+    '铜的价格，铜和铝',
+  ]
+  const one = openSite(siteOf(texts.map((text, at) => document(`z${at}`, '标题', [text]))))
+  const told = async (query: string): Promise<object> => {
+    const answer = await one.search(query)
+    const { repaired, loosened, lacking } = answer
+    const ids = (await answer.hits(0, 9)).map(({ id }) => id).sort()
+    return { ids, repaired, loosened, lacking: lacking.map(({ shown }) => shown) }
+  }
+  const asTyped = { repaired: [], loosened: false, lacking: [] }
+
+  test.each<[string, object]>([
+    ['what sank on the lake', { ids: ['z0'], lacking: [] }],
+    ['who owned the ferry that sank near Mwanza', { ids: ['z0'], lacking: ['owned'] }],
+    ['ferry helium', { ids: [] }],
+    ['ferry mwanza bohol', { ids: ['z0', 'z1'].slice(1), lacking: ['mwanza'] }],
+    ['flexfuel', { ids: ['z2'], repaired: [['flexfuel', 'flex fuel']] }],
+    ['center', { ids: ['z2'] }],
+    ['坦桑尼亚渡轮沉没遇难人数', { ids: ['z3'], lacking: ['人数'] }],
+    ['渡轮湖上', { ids: ['z4'], loosened: true }],
+    ['铝铜', { ids: [] }],
+    ['铝铜价格', { ids: [] }],
+  ])('%s', async (query, wanted) => {
+    expect(await told(query)).toEqual({ ...asTyped, ...wanted })
+  })
+
+  test('characters that stand apart are offered, not taken for the word', async () => {
+    const answer = await one.search('铝铜')
+    expect(answer.total()).toBe(0)
+    expect(answer.offer?.query.needs.map(({ shown }) => shown)).toEqual(['铝', '铜'])
+    expect(answer.offer?.total()).toBe(1)
+    expect((await one.search('华为')).offer).toBe(null)
+  })
+
+  test('what a part finds alone is what it finds when it is asked for', async () => {
+    const answer = await one.search('ferry helium')
+    for (const { need, articles } of answer.counts) {
+      expect((await one.search(need.shown)).total(), need.shown).toBe(articles)
+    }
+  })
+
+  test('what is no date, and what stands in no name, is named', async () => {
+    expect((await search.search('after:soon gold')).query.unread).toEqual(['after:soon'])
+    expect((await search.search('after:2025-13')).query.unread).toEqual(['after:2025-13'])
+    const { unnamed } = await search.search('source:nobody topic:稀土')
+    expect(unnamed).toEqual(['nobody'])
+  })
+})
+
+describe('order', () => {
+  const of = (texts: readonly string[]): ReturnType<typeof openSite> =>
+    openSite(
+      siteOf([
+        ...texts.map((text, at) => document(`o${at}`, '标题', [text])),
+        ...Array.from({ length: 40 }, (_, at) => document(`p${at}`, '其他', [`Other news ${at}`])),
+      ]),
+    )
+  const first = async (one: ReturnType<typeof openSite>, query: string): Promise<string> =>
+    (await (await one.search(query)).hits(0, 1))[0]?.id ?? ''
+
+  test.each([
+    ['central bank', ['Central Asia: a river bank in the centre', 'The central bank said so']],
+    ['14 times earnings', ['9 times earnings in 14 months', 'It sold at 14 times earnings']],
+  ])('%s: words side by side come first', async (query, texts) => {
+    expect(await first(of(texts), query)).toBe('o1')
+    expect(await first(of(texts.toReversed()), query)).toBe('o0')
+  })
+
+  test('the plural of a word is the word', async () => {
+    const ferry = of(['Ferry: a ferry, the ferry and the ferry', 'Ferries'])
+    expect(await first(ferry, 'ferries')).toBe('o0')
+    expect(await first(of(['news, news, news and news', 'new']), 'new')).toBe('o1')
+  })
+})
+
+test.each([
+  ['US', ['using', 'US']],
+  ['EV', ['every', 'evening']],
+])('%s is no beginning of a longer word', async (query, texts) => {
+  const one = openSite(siteOf(texts.map((text, at) => document(`u${at}`, '标题', [text]))))
+  const hits = await (await one.search(query)).hits(0, 9)
+  expect(hits.map(({ id }) => id)).toEqual(query === 'US' ? ['u1'] : [])
+})
+
+test('one letter is no beginning either', async () => {
+  const [hit] = await (await search.search('a')).hits(0, 9)
+  const marked = hit?.passages.flatMap(({ text, ranges }) =>
+    ranges.map(([start, end]) => text.slice(start, end)),
+  )
+  expect(marked).toEqual(['A'])
+})
+
+test.each([
+  ['centre', 'center'],
+  ['labor', 'labour'],
+  ['organization', 'organisation'],
+  ['aluminium', 'aluminum'],
+  ['harbors', 'harbour'],
+])('%s finds %s, and it finds the other', async (one, other) => {
+  for (const [typed, written] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    const found = await openSite(siteOf([document('s1', '标题', [`The ${written} here`])])).search(
+      typed,
+    )
+    expect(found.total(), typed).toBe(1)
+    expect(found.repaired, typed).toEqual([])
   }
 })
 
@@ -262,6 +392,10 @@ test('a query without its filters keeps words, phrases and what is left out', ()
   expect(unfiltered('source:souhu gold 晚于:"2025-10" "rare earths" -tax')).toBe(
     'gold "rare earths" -tax',
   )
+})
+
+test('a query without what it leaves out', () => {
+  expect(unrefused('gold -tax -"rare earths" source:souhu -3.1%')).toBe('gold source:souhu -3.1%')
 })
 
 test('newest first when that is asked for', async () => {

@@ -79,9 +79,8 @@ async function settle(
     // Topics and all titles, to go on from.
     places.start.hidden = false
   }
-  const add = async (): Promise<void> => {
-    const before = shown
-    const hits = await answer.hits(before, before === 1 ? PAGE - 1 : PAGE)
+  const add = async (wanted: number): Promise<void> => {
+    const hits = await answer.hits(shown, wanted - shown)
     if (!current()) return
     list.append(...hits.map((hit) => resultOf(hit, words)))
     shown += hits.length
@@ -90,10 +89,12 @@ async function settle(
   }
   more.onclick = async () => {
     const before = list.children.length
-    await add()
+    await add(before + PAGE)
+    // Who comes back from an article finds as many.
+    history.replaceState({ shown }, '')
     list.children[before]?.querySelector<HTMLElement>('a')?.focus()
   }
-  if (found) await add()
+  if (found) await add(Math.max(PAGE, Number(history.state?.shown) || 0))
   if (!current()) return
   rest()
   speak(`${said.textContent} ${found || idle ? count.textContent : nothingSaid(answer, words)}`)

@@ -1,6 +1,6 @@
 import type { Answer } from '../../search/query/answer.ts'
 import { NO_CHOICES } from '../../search/query/choices.ts'
-import { type Need, unfiltered } from '../../search/query/parse.ts'
+import { type Need, type Query, unfiltered, unrefused } from '../../search/query/parse.ts'
 import { langOf } from '../../text/lang.ts'
 import { make } from '../dom.ts'
 import { type State, writeState } from './state.ts'
@@ -11,19 +11,28 @@ type Part = Node | string
 /** What was done to find this, and what is missing, above the results. */
 export function saidOf(answer: Answer, state: State, words: SearchWords): readonly Part[] {
   const parts: Part[] = []
-  const [repair] = answer.repaired
-  if (repair) {
-    const as = { ...state, q: `"${repair[0]}"` }
+  if (answer.repaired.length > 0) {
+    const typed = answer.repaired.map(([one]) => one)
+    const as = { ...state, q: typed.reduce(quoted, state.q) }
     parts.push(fill(words.repaired, answer.repaired.map(([, meant]) => meant).join(', ')))
-    parts.push(linkTo(as, fill(words.asTyped, repair[0])), ' ')
+    parts.push(linkTo(as, fill(words.asTyped, typed.join(', '))), ' ')
   }
+  for (const typed of answer.query.unread) parts.push(fill(words.unread, typed))
   if (answer.loosened) parts.push(words.apart)
+  if (answer.lacking.length > 0)
+    parts.push(fill(words.lacking, answer.lacking.map(({ shown }) => shown).join(', ')))
   if (answer.stopped)
     parts.push(words.stopped, linkTo({ ...state, all: true }, words.countAll), ' ')
   if (answer.query.cut) parts.push(words.cut, ' ')
   const missing = answer.missing().length
   if (missing > 0) parts.push(fill(words.missing, missing), anew(state, words.again))
   return parts
+}
+
+/** A query with one of its words in quotation marks, which is not repaired. */
+function quoted(query: string, word: string): string {
+  const found = new RegExp(`(?<![\\p{L}\\p{N}"])${word}(?![\\p{L}\\p{N}"])`, 'iu')
+  return found.test(query) ? query.replace(found, '"$&"') : `"${word}"`
 }
 
 /** How the query was read, beside the results. */
@@ -58,6 +67,20 @@ export function nothingOf(answer: Answer, state: State, words: SearchWords): HTM
     const alone = articles > 0 ? linkTo({ ...state, q: shown }, shown) : shownOf(need)
     list.append(make('li', '', alone, fill(words.alone, articles)))
   }
+  const { offer } = answer
+  if (offer) {
+    const shown = offer.query.needs.map((need) => need.shown).join(' ')
+    list.append(
+      make('li', '', linkTo({ ...state, q: shown }, shown), fill(words.characters, offer.total())),
+    )
+  }
+  for (const name of answer.unnamed) {
+    const [before = '', after = ''] = words.unnamed.split('%')
+    list.append(make('li', '', before, shownOf({ shown: name }), after))
+  }
+  if (answer.query.without.length > 0) {
+    list.append(make('li', '', linkTo({ ...state, q: unrefused(state.q) }, words.unrefused)))
+  }
   if (/["“”]/.test(state.q)) {
     list.append(
       make('li', '', linkTo({ ...state, q: state.q.replace(/["“”]/g, '') }, words.unquoted)),
@@ -72,15 +95,24 @@ export function nothingOf(answer: Answer, state: State, words: SearchWords): HTM
 }
 
 export function nothingSaid(answer: Answer, words: SearchWords): string {
+  if (asksNothing(answer.query)) return words.unasked
   return isNowhere(answer) ? words.nowhere : words.nothing
 }
 
-/** The one thing that was asked for stands nowhere: no part of it does. */
-function isNowhere({ counts }: Answer): boolean {
-  return counts.length === 1 && counts[0]?.articles === 0
+/** `?` and `*` ask for nothing. */
+function asksNothing({ needs, without, sources, topics, after, before, unread }: Query): boolean {
+  const limits = [needs, without, sources, topics, unread].flat().length
+  return limits === 0 && after === null && before === null
 }
 
-function shownOf({ shown }: Pick<Need, 'shown'>): HTMLElement {
+/** The one thing that was asked for stands nowhere: no part of it does. */
+function isNowhere({ counts, unnamed }: Answer): boolean {
+  return counts.length === 1 && counts[0]?.articles === 0 && unnamed.length === 0
+}
+
+type Shown = Pick<Need, 'shown'>
+
+function shownOf({ shown }: Shown): HTMLElement {
   const part = make('b', '', shown)
   part.lang = langOf(shown)
   return part

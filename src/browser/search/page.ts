@@ -49,8 +49,9 @@ function run(page: HTMLElement, places: Places): void {
     page.ariaBusy = 'true'
     if (!idle && list.children.length === 0) count.textContent = words.searching
     const answer = await search.search(question.q, question)
-    const { repaired, loosened, stopped, query } = answer
-    const waits = repaired.length > 0 || loosened || stopped || query.cut
+    const { repaired, loosened, lacking, stopped, query } = answer
+    const told = repaired.length + lacking.length + query.unread.length
+    const waits = told > 0 || loosened || stopped || query.cut
     if (waits) void scripts.more()
     const first = await answer.hits(0, 1)
     if (!current()) return
@@ -87,10 +88,14 @@ function run(page: HTMLElement, places: Places): void {
   }
   const desk: Desk = { page, places, words, resultOf, change, show, rest }
 
-  field.addEventListener('input', () => {
+  const typed = (event: Event): void => {
+    // Letters of a word that is not there yet: `menpiao` on its way to 门票.
+    if (event instanceof InputEvent && event.isComposing) return
     clearTimeout(pause)
     pause = setTimeout(() => change({ q: field.value }, 'replace'), PAUSE)
-  })
+  }
+  field.addEventListener('input', typed)
+  field.addEventListener('compositionend', typed)
   field.form?.addEventListener('submit', (event) => {
     event.preventDefault()
     clearTimeout(pause)

@@ -10,6 +10,12 @@ export interface Answer {
   readonly repaired: readonly (readonly [typed: string, meant: string])[]
   /** Nothing has the characters side by side: these have them anywhere. */
   readonly loosened: boolean
+  /** Nothing has all that was typed: these have it without that. */
+  readonly lacking: readonly Need[]
+  /** Where nothing is found: characters that something has apart. */
+  readonly offer: Answer | null
+  /** Where nothing is found: what no source or topic has in its name. */
+  readonly unnamed: readonly string[]
   /** What each need finds alone. */
   readonly counts: readonly { readonly need: Need; readonly articles: number }[]
   /** Articles found; may fall a little while hits are read, as phrases are checked then. */

@@ -1,5 +1,5 @@
 import { hashPair, hashWord } from '../format.ts'
-import { stem } from '../stem.ts'
+import { british, singular, stem } from '../stem.ts'
 import type { Need } from './parse.ts'
 import type { Entry, Tier } from './shards.ts'
 
@@ -8,6 +8,8 @@ export interface Leaf {
   readonly entry: Entry
   /** 1 for what was typed, less for its other forms. */
   readonly factor: number
+  /** What was typed, or its plural. */
+  readonly exact: boolean
 }
 
 /** Articles must have one of the leaves. */
@@ -24,12 +26,18 @@ export interface Clauses {
 
 const END = '\uffff'
 const MOST_LEAVES = 60
+/** `ferry` is asked for with `ferries`, too. */
+const PLURAL = 0.9
 /** What was typed comes first, even where another form stands in a title. */
 export const INFLECTED = 0.4
 const BEGUN = 0.2
 /** Where no text has what was typed as a word, more of it is to come: `tanke` is on its way to `tanker`. */
 const COMING = 0.8
 const LESSER = 0.4
+/** Words side by side in a passage tell more than both in a headline. */
+const BESIDE = 3
+/** Letters of two words whose list is worth loading: not `of the`, nor `Sou Hu`. */
+const TELLING = 7
 
 export async function clausesOf(tier: Tier, need: Need): Promise<Clauses> {
   if (need.kind === 'word') {
@@ -47,13 +55,25 @@ export async function clausesOf(tier: Tier, need: Need): Promise<Clauses> {
   return phrase(tier, need)
 }
 
+/** Two words that were typed side by side, for where they stand so; empty for anything else. */
+export async function besideOf(tier: Tier, left: Need, right: Need | undefined): Promise<Clause> {
+  const [first, second] = [left, right].map((need) =>
+    need?.kind === 'word' ? need.text : need?.kind === 'value' ? need.terms[0] : undefined,
+  )
+  if (first === undefined || second === undefined) return []
+  if (first.length + second.length < TELLING) return []
+  const entry = await tier.pair(hashPair(hashWord(first), hashWord(second)))
+  return entry ? [{ entry, factor: BESIDE, exact: false }] : []
+}
+
 function leaves(entries: readonly (readonly [Entry | null, number])[]): Clause {
-  return entries.flatMap(([entry, factor]) => (entry ? [{ entry, factor }] : []))
+  return entries.flatMap(([entry, factor]) =>
+    entry ? [{ entry, factor, exact: factor === 1 }] : [],
+  )
 }
 
 /** The word itself, its inflections, and, for a word still being typed, all that begin with it. */
-async function wordForms(tier: Tier, word: string, prefix: boolean): Promise<Clause> {
-  const begun = prefix && word.length > 1
+async function wordForms(tier: Tier, word: string, begun: boolean): Promise<Clause> {
   const [forms, longer] = await Promise.all([
     tier.around(word.length > 2 ? spellings(word) : [word]),
     begun ? tier.range(word, word + END, 3) : [],
@@ -63,7 +83,8 @@ async function wordForms(tier: Tier, word: string, prefix: boolean): Promise<Cla
   return entries
     .map((entry): Leaf => {
       const comes = begun && !isWord && entry.term.startsWith(word)
-      return { entry, factor: comes ? COMING : formFactor(entry.term, word, begun) }
+      const factor = comes ? COMING : formFactor(entry.term, word, begun)
+      return { entry, factor, exact: !comes && factor >= PLURAL }
     })
     .filter(({ factor }) => factor > 0)
     .sort((a, b) => b.factor - a.factor || b.entry.count - a.entry.count)
@@ -75,13 +96,16 @@ function spellings(word: string): readonly string[] {
   const root = stem(word)
   // `supply` is in the shard of `supplied` or one of its neighbours: the last letter differs.
   const open = root.endsWith('y') ? root.slice(0, -1) : root
-  return [word, root, ...['ed', 'ing', 's', 'ies', `${root.slice(-1)}ing`].map((end) => open + end)]
+  const ends = ['ed', 'ing', 's', 'ies', `${root.slice(-1)}ing`].map((end) => open + end)
+  return [word, root, british(root), ...ends]
 }
 
 /** How well a term stands for a word: itself, another form of it, or begun alike. */
 export function formFactor(term: string, word: string, prefix: boolean): number {
   if (term === word) return 1
-  if (term.charAt(0) === word.charAt(0) && stem(term) === stem(word)) return INFLECTED
+  if (term.charAt(0) === word.charAt(0) && stem(term) === stem(word)) {
+    return singular(term) === singular(word) ? PLURAL : INFLECTED
+  }
   return prefix && term.startsWith(word) ? BEGUN : 0
 }
 

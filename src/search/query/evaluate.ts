@@ -5,6 +5,8 @@ import type { Tier } from './shards.ts'
 export interface Demand {
   /** Each must hold; scored. */
   readonly clauses: readonly Clause[]
+  /** Need not hold; scored. */
+  readonly likely: readonly Clause[]
   /** Each must hold; not scored. */
   readonly filters: readonly Clause[]
   /** Those of both that texts are checked for in the end, so that they may be left to them. */
@@ -49,7 +51,7 @@ const AIM = 4
  */
 export async function evaluate(
   tier: Tier,
-  { clauses, filters, checked, without, span }: Demand,
+  { clauses, likely, filters, checked, without, span }: Demand,
   rarity: Rarity,
   enough: number,
   few = FEW,
@@ -85,6 +87,13 @@ export async function evaluate(
       const not = list.map((clause) => ({ clause, full: 0 }))
       const gone = await all(not, batch, null, here)
       for (const article of gone?.keys() ?? []) part?.delete(article)
+    }
+    for (const clause of likely) {
+      const more = await union(tier, clause, batch, rarity(clause), here)
+      for (const [article, score] of more) {
+        const before = part?.get(article)
+        if (before !== undefined) part?.set(article, before + score)
+      }
     }
     for (const [article, score] of part ?? []) scores.set(article, score)
     at += batch.length
@@ -190,9 +199,9 @@ async function union(
       Promise.all((entry.postings ? [0] : segments).map((one) => tier.postings(entry, one))),
     ),
   )
-  for (const [at, { factor }] of clause.entries()) {
+  for (const [at, { factor, exact }] of clause.entries()) {
     const most = full * factor
-    const first = factor === 1 && full > 0 ? EXACT : 0
+    const first = exact && full > 0 ? EXACT : 0
     for (const { articles, weights } of lists[at] ?? []) {
       for (let place = 0; place < articles.length; place++) {
         const article = articles[place] ?? 0

@@ -5,10 +5,11 @@
 import { fold, type HanFold } from '../fold.ts'
 import type { Answer, Attempt } from './answer.ts'
 import { countFacets } from './facets.ts'
+import { lessened } from './lessen.ts'
 import { loosened } from './loosen.ts'
-import { narrow } from './narrow.ts'
-import type { Need, Query } from './parse.ts'
-import { repair } from './repair.ts'
+import { narrow, unnamed } from './narrow.ts'
+import { type Need, phraseOf, type Query } from './parse.ts'
+import { parted, repair } from './repair.ts'
 import type { Files, Tier } from './shards.ts'
 
 export interface Later {
@@ -29,28 +30,49 @@ interface Asking {
 
 /**
  * Ask again for less, where nothing has it all: in simplified characters, with words repaired, with
- * the parts of a phrase apart.
+ * the parts of a phrase apart, without some of them.
  *
- * @param first What was answered, and is again when no other way finds anything.
+ * @param first What was answered, and is again when no other way finds anything: with what each part
+ *   finds alone.
  */
 async function looser(first: Answer, asking: Asking): Promise<Answer> {
   const { tiers, ask } = asking
   let query = await folded(asking)
   if (query) {
     const again = await ask(query)
-    if (again.found) return again.answer
+    if (await isThere(again)) return again.answer
   }
   query ??= first.query
   const { mended, repaired } = await mend(tiers, query, first)
   if (repaired.length > 0) {
     const second = await ask(mended)
-    if (second.found) return { ...second.answer, repaired }
+    if (await isThere(second)) return { ...second.answer, repaired }
   }
-  for await (const less of loosened(tiers, mended)) {
+  const { queries, words, characters } = await loosened(tiers, mended)
+  for (const less of queries) {
     const third = await ask(less)
-    if (third.found) return { ...third.answer, repaired, loosened: true }
+    if (await isThere(third)) return { ...third.answer, repaired, loosened: true }
   }
-  return first
+  const counts = await Promise.all(
+    words.needs.map(async (need) => {
+      const { answer, found } = await ask({ ...words, needs: [need] })
+      return { need, articles: found ? answer.total() : 0 }
+    }),
+  )
+  const fewer = await lessened(
+    words,
+    counts.map(({ articles }) => articles),
+    ask,
+  )
+  if (fewer) return { ...fewer.attempt.answer, repaired, lacking: fewer.lacking }
+  const apart = characters && (await ask(characters)).answer
+  const offer = apart && apart.total() > 0 ? apart : null
+  return { ...first, counts, offer, unnamed: await unnamed(tiers, query) }
+}
+
+/** Of a pair of words the index tells no more than a hash; the text that will be shown tells all. */
+async function isThere({ answer, found }: Attempt): Promise<boolean> {
+  return found && (await answer.hits(0, 1)).length > 0
 }
 
 export const LATER: Later = { looser, narrow, countFacets }
@@ -78,9 +100,14 @@ async function mend(
     query.needs.map(async (need): Promise<Need> => {
       if (need.kind !== 'word' || !unknown.has(need.shown)) return need
       const meant = await repair(tiers, need.text)
-      if (meant === null) return need
-      repaired.push([need.shown, meant])
-      return { ...need, text: meant, shown: meant, prefix: false }
+      if (meant !== null) {
+        repaired.push([need.shown, meant])
+        return { ...need, text: meant, shown: meant, prefix: false }
+      }
+      const two = await parted(tiers, need.text)
+      if (two === null) return need
+      repaired.push([need.shown, two.join(' ')])
+      return phraseOf(two)
     }),
   )
   return { mended: { ...query, needs }, repaired }

@@ -6,17 +6,24 @@ import type { Tier } from './shards.ts'
 type Phrase = Need & { readonly kind: 'phrase' }
 
 /** In a longer phrase the index is not asked where words may end: that would load too much. */
-const LONGEST = 12
+const LONGEST = 24
+
+/** Queries that ask for less. */
+export interface Looser {
+  /** The nearest first. */
+  readonly queries: readonly Query[]
+  /** Every phrase in its words, as far as the index tells them. */
+  readonly words: Query
+  /** What is left of phrases of two or three characters: each alone. Null without one. */
+  readonly characters: Query | null
+}
 
 /**
- * Queries that ask for less, the nearest first. `俄罗斯稀土` becomes `俄罗斯` and `稀土`: a phrase is cut
- * where two scripts meet and where a pair of characters stands in no text, then also at each other
- * place, since each may be the border of two words. In the end come pairs, of a phrase of two its characters.
+ * `俄罗斯稀土` becomes `俄罗斯` and `稀土`: a phrase is cut where two scripts meet and where a pair of
+ * characters stands in no text, then also at each other place, since each may be the border of two
+ * words. One character alone says nothing, so none is cut off.
  */
-export async function* loosened(
-  tiers: readonly Tier[],
-  query: Query,
-): AsyncGenerator<Query, void, undefined> {
+export async function loosened(tiers: readonly Tier[], query: Query): Promise<Looser> {
   const borders = await Promise.all(
     query.needs.map((need) => (isLoose(need) ? bordersOf(tiers, need) : [])),
   )
@@ -25,21 +32,29 @@ export async function* loosened(
     return needs.length > query.needs.length ? { ...query, needs } : null
   }
   const places = Math.max(0, ...borders.map((list) => list.length))
+  const queries: (Query | null)[] = []
   for (let place = -1; place < places; place++) {
-    const less = asking((need, at) => {
-      const all = borders[at] ?? []
-      const cuts = all.filter(({ articles }, other) => articles === 0 || other === place)
-      return cutAt(
-        need,
-        cuts.map((border) => border.at),
-      )
-    })
     // The same as before, where those places are cut in any case.
-    const isNew = place < 0 || borders.some((list) => (list[place]?.articles ?? 0) > 0)
-    if (less && isNew) yield less
+    if (place >= 0 && !borders.some((list) => (list[place]?.articles ?? 0) > 0)) continue
+    const weakest = borders.map((list) => list.toSorted((a, b) => a.articles - b.articles)[place])
+    queries.push(
+      asking((need, at) =>
+        cutAt(
+          need,
+          (borders[at] ?? []).filter((one) => one.articles === 0 || one === weakest[at]),
+        ),
+      ),
+    )
   }
-  const least = asking(inPairs)
-  if (least) yield least
+  const words = asking((need, at) => cutAt(need, valleysOf(need, borders[at] ?? [])))
+  queries.push(words)
+  return {
+    queries: queries.filter((one) => one !== null),
+    words: words ?? query,
+    characters: asking((need) =>
+      need.units.length < 4 ? need.units.map((one) => needOf([one])) : [need],
+    ),
+  }
 }
 
 function isLoose(need: Need): need is Phrase {
@@ -53,42 +68,49 @@ interface Border {
   readonly articles: number
 }
 
-/** The borders between the units of a phrase, the weakest first; last those that leave one character. */
+/** The borders between the units of a phrase at which it may be cut, in order. */
 async function bordersOf(tiers: readonly Tier[], { units }: Phrase): Promise<readonly Border[]> {
-  if (units.length > LONGEST) return []
+  if (units.length > LONGEST) {
+    return units.flatMap((_, at) => (at % 2 === 0 && at > 0 ? [{ at, articles: 0 }] : []))
+  }
   const borders = await Promise.all(
-    units.slice(1).map(async (unit, index): Promise<Border> => {
+    units.slice(1).map(async (unit, index): Promise<Border | null> => {
       const before = units[index]
+      // A number and its unit are one thing; a year is one alone.
+      if (before?.kind === 'number' && !/^(?:19|20)\d\d$/.test(before.text)) return null
       if (before?.kind !== 'han' || unit.kind !== 'han') return { at: index + 1, articles: 0 }
       const entries = await Promise.all(tiers.map((tier) => tier.term(before.text + unit.text)))
       const articles = entries.reduce((sum, entry) => sum + (entry?.count ?? 0), 0)
       return { at: index + 1, articles }
     }),
   )
-  const isEnd = ({ at }: Border): number => (at === 1 || at === units.length - 1 ? 1 : 0)
-  return borders.sort((a, b) => isEnd(a) - isEnd(b) || a.articles - b.articles)
+  return borders.filter((border) => border !== null)
 }
 
-function cutAt({ units }: Phrase, borders: readonly number[]): readonly Need[] {
-  const cuts = [0, ...[...borders].sort((a, b) => a - b), units.length]
-  return cuts.slice(1).map((to, at) => needOf(units.slice(cuts[at], to)))
-}
-
-/** Runs of one script, those of Han two by two; of two characters one by one. */
-function inPairs({ units }: Phrase): readonly Need[] {
-  const size = units.length === 2 ? 1 : 2
-  const runs: Unit[][] = []
-  for (const unit of units) {
-    const run = runs.at(-1)
-    if (run && unit.kind === 'han' && run[0]?.kind === 'han') run.push(unit)
-    else runs.push([unit])
-  }
-  return runs.flatMap((run) => {
-    const last = Math.max(0, run.length - size)
-    return run.flatMap((_, at) =>
-      at % size === 0 ? [needOf(run.slice(Math.min(at, last), Math.min(at, last) + size))] : [],
+/** Where the two that touch stand so in fewer texts than their neighbours on either side. */
+function valleysOf({ units }: Phrase, borders: readonly Border[]): readonly Border[] {
+  const high = Number.POSITIVE_INFINITY
+  return borders.filter(({ at, articles }) => {
+    const [left, right] = [at - 1, at + 1].map((place) =>
+      place === 0 || place === units.length
+        ? high
+        : (borders.find((border) => border.at === place)?.articles ?? high),
     )
+    return articles === 0 || (articles < (left ?? high) && articles < (right ?? high))
   })
+}
+
+/** The parts between borders, in order; a border that leaves a lone character is none. */
+function cutAt({ units }: Phrase, borders: readonly Border[]): readonly Need[] {
+  const cuts = [0]
+  for (const { at } of borders) {
+    if (saysMore(units.slice(cuts.at(-1), at)) && saysMore(units.slice(at))) cuts.push(at)
+  }
+  return cuts.map((from, at) => needOf(units.slice(from, cuts[at + 1])))
+}
+
+function saysMore(units: readonly Unit[]): boolean {
+  return units.reduce((sum, { text }) => sum + text.length, 0) > 1
 }
 
 function needOf(units: readonly Unit[]): Need {

@@ -30,7 +30,7 @@ export async function narrow(
 async function filtersOf(tier: Tier, query: Query, choices: Choices): Promise<readonly Clause[]> {
   const exact = async (terms: readonly string[]): Promise<Clause> =>
     (await Promise.all(terms.map((term) => tier.term(term)))).flatMap((entry) =>
-      entry ? [{ entry, factor: 1 }] : [],
+      entry ? [{ entry, factor: 1, exact: true }] : [],
     )
   const langs = choices.langs.filter((lang) => LANGS.some((known) => known === lang))
   const clauses: Promise<Clause>[] = [
@@ -47,6 +47,18 @@ async function filtersOf(tier: Tier, query: Query, choices: Choices): Promise<re
     clauses.push(exact(alike(names?.topics ?? [], typed, han).map(facetTerm.topic)))
   }
   return Promise.all(clauses)
+}
+
+/** What was typed after `source:` or `topic:` and stands in no name. */
+export async function unnamed(tiers: readonly Tier[], query: Query): Promise<readonly string[]> {
+  if (query.sources.length + query.topics.length === 0) return []
+  const names = await Promise.all(tiers.map(namesOf))
+  const isNone = (typed: string, of: 'sources' | 'topics'): boolean =>
+    names.every((one) => one && alike(one[of], typed, foldFrom(one.fold)).length === 0)
+  return [
+    ...query.sources.filter((typed) => isNone(typed, 'sources')),
+    ...query.topics.filter((typed) => isNone(typed, 'topics')),
+  ]
 }
 
 /** Names that have what was typed after `source:` or `topic:`, spaces aside. */

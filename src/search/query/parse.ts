@@ -30,6 +30,8 @@ export interface Query {
   readonly after: string | null
   /** Civil prefix: published before its first day. */
   readonly before: string | null
+  /** `after:soon`: what tells no date. */
+  readonly unread: readonly string[]
   /** Something was too long to be read to its end. */
   readonly cut: boolean
 }
@@ -57,8 +59,9 @@ export function mayHoldValue(folded: string): boolean {
   return VALUE.test(folded)
 }
 
+/** A minus before a digit is part of the figure; after a phrase no space is needed. */
 const PIECE =
-  /(?<![^\s])(-)?(?:(source|topic|after|before|来源|主题|晚于|早于)[:：])?(?:["“”«]([^"“”»]*)["“”»]?|「([^」]*)」?|(\S+))/giu
+  /(?<![^\s"”»」])(-(?!\d))?(?:(source|topic|after|before|来源|主题|晚于|早于)[:：])?(?:["“”«]([^"“”»]*)["“”»]?|「([^」]*)」?|(\S+))/giu
 
 /**
  * Read what somebody typed: `"phrase"`, `-word`, `source:`, `topic:`, `before:`, `after:`; all else is
@@ -72,6 +75,7 @@ export function parseQuery(typed: string, reading: Reading = {}): Query {
   const without: Need[] = []
   const named = { sources: [] as string[], topics: [] as string[] }
   const dated: { after: string | null; before: string | null } = { after: null, before: null }
+  const unread: string[] = []
   let plain = ''
   let open = false
   for (const [whole, minus, name = '', quoted, cornered, bare = ''] of text.matchAll(PIECE)) {
@@ -79,8 +83,10 @@ export function parseQuery(typed: string, reading: Reading = {}): Query {
     const field = FIELDS[name.toLowerCase()]
     const value = phrase ?? bare
     open = false
-    if (field === 'after' || field === 'before') dated[field] = civil(value, reading)
-    else if (field !== undefined) named[field].push(scan(value, reading).folded.trim())
+    if (field === 'after' || field === 'before') {
+      dated[field] = civil(value, reading)
+      if (dated[field] === null) unread.push(whole)
+    } else if (field !== undefined) named[field].push(scan(value, reading).folded.trim())
     else if (minus !== undefined)
       without.push(...needsOf(scan(value, reading), phrase !== undefined))
     else if (phrase !== undefined) needs.push(...needsOf(scan(phrase, reading), true))
@@ -92,7 +98,7 @@ export function parseQuery(typed: string, reading: Reading = {}): Query {
   const free = needsOf(scan(plain, reading), false)
   needs.unshift(...free)
   const last = needs[free.length - 1]
-  if (last?.kind === 'word' && open) {
+  if (last?.kind === 'word' && open && last.text.length > 1 && !ACRONYM.test(text)) {
     needs[free.length - 1] = { ...last, prefix: true }
   }
   return {
@@ -100,15 +106,28 @@ export function parseQuery(typed: string, reading: Reading = {}): Query {
     without: distinct(without).slice(0, MOST_NEEDS),
     ...named,
     ...dated,
+    unread,
     cut: typed.length > LONGEST || needs.length > MOST_NEEDS,
   }
 }
 
+/** `EV` is no beginning of `every`. */
+const ACRONYM = /(?<!\p{L})\p{Lu}{2,4}$/u
+
 /** What was typed, without `source:`, `topic:`, `before:` and `after:`. */
 export function unfiltered(typed: string): string {
+  return kept(typed, (_minus, name) => name === '')
+}
+
+/** What was typed, without what is to be left out. */
+export function unrefused(typed: string): string {
+  return kept(typed, (minus) => minus === '')
+}
+
+function kept(typed: string, isKept: (minus: string, name: string) => boolean): string {
   return typed
     .slice(0, LONGEST)
-    .replace(PIECE, (whole, _minus, name = '') => (name === '' ? whole : ''))
+    .replace(PIECE, (whole, minus = '', name = '') => (isKept(minus, name) ? whole : ''))
     .replace(/\s+/g, ' ')
     .trim()
 }
@@ -154,6 +173,13 @@ function needsOf(read: Scan, quoted: boolean): readonly Need[] {
     needs.push({ at: only.start, need: touching(units, text) })
   }
   return needs.sort((a, b) => a.at - b.at).map(({ need }) => need)
+}
+
+/** Words side by side, as one need. */
+export function phraseOf(words: readonly string[]): Need {
+  const shown = words.join(' ')
+  const { units } = scan(shown)
+  return { kind: 'phrase', units, quoted: false, shown }
 }
 
 /** Units that touch, as one need. */

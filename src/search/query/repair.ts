@@ -1,7 +1,10 @@
+import { hashPair, hashWord } from '../format.ts'
 import type { Tier } from './shards.ts'
 import { wordsOf } from './tables.ts'
 
 const SHORTEST = 4
+/** Letters of each of two words that were written as one. */
+const LEAST_PART = 3
 /** From so many letters on two mistakes are forgiven. */
 const LONG = 8
 
@@ -33,6 +36,31 @@ export async function repair(tiers: readonly Tier[], word: string): Promise<stri
     nearest = away
   }
   return best
+}
+
+/** So many words that a word begins with are tried. */
+const MOST_BEGINNINGS = 6
+
+/** Two words that stand side by side and were written as one, the longer first one tried first: `windfarm`. */
+export async function parted(
+  tiers: readonly Tier[],
+  word: string,
+): Promise<readonly [string, string] | null> {
+  if (word.length < 2 * LEAST_PART || !/^[a-z]+$/.test(word)) return null
+  const known = (await Promise.all(tiers.map((tier) => wordsOf(tier, word.charAt(0))))).flat()
+  const beginnings = new Set(
+    known
+      .map(([begun]) => begun)
+      .filter((begun) => word.startsWith(begun) && word.length - begun.length >= LEAST_PART),
+  )
+  const longest = [...beginnings].sort((a, b) => b.length - a.length).slice(0, MOST_BEGINNINGS)
+  for (const first of longest) {
+    const second = word.slice(first.length)
+    const hash = hashPair(hashWord(first), hashWord(second))
+    const pairs = await Promise.all(tiers.map((tier) => tier.pair(hash)))
+    if (pairs.some((pair) => pair !== null)) return [first, second]
+  }
+  return null
 }
 
 /** Whether a word has other letters, not only more of them or in another order. */

@@ -3,7 +3,7 @@ import { FORMAT } from '../format.ts'
 import type { Reading, ValueAt } from '../tokens.ts'
 import type { Answer, Attempt } from './answer.ts'
 import { type Choices, NO_CHOICES } from './choices.ts'
-import { type Clause, type Clauses, clausesOf } from './clauses.ts'
+import { besideOf, type Clause, type Clauses, clausesOf } from './clauses.ts'
 import { type Demand, EXACT, evaluate, FEW, type Found, type Rarity } from './evaluate.ts'
 import type { Facets } from './facets.ts'
 import { HitList, type Ranked, type Refine } from './hits.ts'
@@ -110,6 +110,9 @@ export class Search {
       query,
       repaired: [],
       loosened: false,
+      lacking: [],
+      offer: null,
+      unnamed: [],
       counts: asked.counts(),
       stopped,
       total: () => hits.total(),
@@ -131,6 +134,7 @@ class Asked {
   readonly #parts: Parts
   #needs: readonly (readonly Clauses[])[] = []
   #without: readonly Demand['without'][] = []
+  #likely: readonly Demand['likely'][] = []
   readonly #articles: number
   readonly #rarities = new Map<Clause, number>()
 
@@ -144,15 +148,21 @@ class Asked {
   /** Load the terms of the query. */
   async prepare(): Promise<void> {
     const { needs, without } = this.#query
-    const [wanted, unwanted] = await Promise.all([
+    const [wanted, unwanted, likely] = await Promise.all([
       Promise.all(
         this.#tiers.map((tier) => Promise.all(needs.map((need) => clausesOf(tier, need)))),
       ),
       Promise.all(
         this.#tiers.map((tier) => Promise.all(without.map((need) => clausesOf(tier, need)))),
       ),
+      Promise.all(
+        this.#tiers.map((tier) =>
+          Promise.all(needs.map((need, at) => besideOf(tier, need, needs[at + 1]))),
+        ),
+      ),
     ])
     this.#needs = wanted
+    this.#likely = likely
     this.#without = await Promise.all(
       unwanted.map((list) =>
         Promise.all(list.map(async ({ first, more }) => [...first, ...((await more?.()) ?? [])])),
@@ -178,7 +188,7 @@ class Asked {
     const ranked: Ranked[] = []
     const narrowed = isNarrowed(query, choices)
     const narrow = narrowed ? (await this.#parts.later())?.narrow : whole
-    if (!narrow || (query.needs.length === 0 && !narrowed))
+    if (!narrow || (query.needs.length + query.without.length === 0 && !narrowed))
       return { ranked, stopped: false, loose: false }
     const enough = choices.all ? Number.POSITIVE_INFINITY : ENOUGH
     // All at once: one after another they would be as many times on their way.
@@ -187,6 +197,7 @@ class Asked {
         const needs = this.#needs[at] ?? []
         const demand = {
           clauses: needs.flatMap(({ first }) => first),
+          likely: this.#likely[at] ?? [],
           checked: new Set(needs.flatMap(({ first, checked }) => (checked ? first : []))),
           ...(await narrow(tier, query, choices)),
           without: this.#without[at] ?? [],
@@ -232,15 +243,18 @@ class Asked {
 
   /** Rarity is told from all tiers, so that their scores can be compared. */
   #rate(): void {
+    const rate = (clauses: readonly Clause[]): void => {
+      const found = clauses.flat().reduce((sum, { entry }) => sum + entry.count, 0)
+      const count = Math.min(found, this.#articles)
+      const rarity = Math.log(1 + (this.#articles - count + 0.5) / (count + 0.5))
+      for (const clause of clauses) this.#rarities.set(clause, rarity)
+    }
     for (const [at] of this.#query.needs.entries()) {
       const perTier = this.#needs.map((tier) => tier[at]?.first ?? [])
       for (const place of (perTier[0] ?? []).keys()) {
-        const clauses = perTier.flatMap((list) => list.slice(place, place + 1))
-        const found = clauses.flat().reduce((sum, { entry }) => sum + entry.count, 0)
-        const count = Math.min(found, this.#articles)
-        const rarity = Math.log(1 + (this.#articles - count + 0.5) / (count + 0.5))
-        for (const clause of clauses) this.#rarities.set(clause, rarity)
+        rate(perTier.flatMap((list) => list.slice(place, place + 1)))
       }
+      rate(this.#likely.flatMap((list) => list.slice(at, at + 1)))
     }
   }
 }

@@ -1,0 +1,59 @@
+/** What to do without, where nothing has all that was typed. */
+import type { Attempt } from './answer.ts'
+import type { Need, Query } from './parse.ts'
+
+/** Words that a question has and its answer need not have. */
+const SMALL = new Set(
+  'a an and any are as at be been but by can did do does for from had has have how in into is it its many more most much of off on or our out over some than that the their them there these they this to up was were what when where which who whom whose why will with'.split(
+    ' ',
+  ),
+)
+
+/** Two things may be left out of a query that has so many. */
+const MANY = 5
+const MOST_ATTEMPTS = 16
+
+/**
+ * The nearest query that something has: without its small words, then without what stands nowhere, then
+ * without one or two others, those that say least first. Never less than half of it, nor a single word.
+ *
+ * Small words are not told of: how the query was read tells what was searched.
+ *
+ * @param counts Articles that each need finds alone, in the order of the needs.
+ * @returns Null when nothing has as much.
+ */
+export async function lessened(
+  query: Query,
+  counts: readonly number[],
+  ask: (query: Query) => Promise<Attempt>,
+): Promise<{ readonly attempt: Attempt; readonly lacking: readonly Need[] } | null> {
+  const all = query.needs.map((need, at) => ({ need, articles: counts[at] ?? 0 }))
+  const telling = all.filter(({ need }) => !isSmall(need))
+  const known = telling.filter(({ articles }) => articles > 0)
+  const least = Math.max(2, Math.ceil(telling.length / 2))
+  const commonFirst = known.toSorted((a, b) => b.articles - a.articles)
+  const without = (gone: readonly unknown[]): typeof all =>
+    known.filter((one) => !gone.includes(one))
+  const tries = [
+    ...(telling.length < all.length ? [telling] : []),
+    ...(known.length < telling.length ? [known] : []),
+    ...commonFirst.map((one) => without([one])),
+    ...(known.length < MANY
+      ? []
+      : commonFirst.flatMap((one, at) =>
+          commonFirst.slice(at + 1).map((other) => without([one, other])),
+        )),
+  ].filter((kept) => kept.length >= (kept === telling ? 1 : least))
+  for (const kept of tries.slice(0, MOST_ATTEMPTS)) {
+    if (kept.some(({ articles }) => articles === 0)) continue
+    const attempt = await ask({ ...query, needs: kept.map(({ need }) => need) })
+    if (!attempt.found) continue
+    const needs = new Set(kept.map(({ need }) => need))
+    return { attempt, lacking: telling.map(({ need }) => need).filter((need) => !needs.has(need)) }
+  }
+  return null
+}
+
+function isSmall(need: Need): boolean {
+  return need.kind === 'word' && SMALL.has(need.text)
+}

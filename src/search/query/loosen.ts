@@ -5,8 +5,8 @@ import type { Tier } from './shards.ts'
 
 type Phrase = Need & { readonly kind: 'phrase' }
 
-/** In a longer phrase the index is not asked where words may end: that would load too much. */
-const LONGEST = 24
+/** Of more characters, in all phrases, the index is not asked where words may end: that would load too much. */
+const MOST_ASKED = 40
 
 /** Queries that ask for less. */
 export interface Looser {
@@ -24,8 +24,11 @@ export interface Looser {
  * words. One character alone says nothing, so none is cut off.
  */
 export async function loosened(tiers: readonly Tier[], query: Query): Promise<Looser> {
+  const loose = query.needs.filter(isLoose)
+  const isShort = loose.reduce((sum, { units }) => sum + units.length, 0) <= MOST_ASKED
+  const find = isShort ? bordersOf : everySecond
   const borders = await Promise.all(
-    query.needs.map((need) => (isLoose(need) ? bordersOf(tiers, need) : [])),
+    query.needs.map((need) => (isLoose(need) ? find(need, tiers) : [])),
   )
   const asking = (cut: (need: Phrase, at: number) => readonly Need[]): Query | null => {
     const needs = query.needs.flatMap((need, at) => (isLoose(need) ? cut(need, at) : [need]))
@@ -69,10 +72,7 @@ interface Border {
 }
 
 /** The borders between the units of a phrase at which it may be cut, in order. */
-async function bordersOf(tiers: readonly Tier[], { units }: Phrase): Promise<readonly Border[]> {
-  if (units.length > LONGEST) {
-    return units.flatMap((_, at) => (at % 2 === 0 && at > 0 ? [{ at, articles: 0 }] : []))
-  }
+async function bordersOf({ units }: Phrase, tiers: readonly Tier[]): Promise<readonly Border[]> {
   const borders = await Promise.all(
     units.slice(1).map(async (unit, index): Promise<Border | null> => {
       const before = units[index]
@@ -85,6 +85,10 @@ async function bordersOf(tiers: readonly Tier[], { units }: Phrase): Promise<rea
     }),
   )
   return borders.filter((border) => border !== null)
+}
+
+function everySecond({ units }: Phrase): readonly Border[] {
+  return units.flatMap((_, at) => (at % 2 === 0 && at > 0 ? [{ at, articles: 0 }] : []))
 }
 
 /** Where the two that touch stand so in fewer texts than their neighbours on either side. */

@@ -95,6 +95,8 @@ function neighbours(sheet: Sheet<ArticleView>): Html {
   const { view, language } = sheet
   const words = wordsOf(language)
   const topic = view.ref.topics[0]
+  // One without a date stands last, whenever it was written.
+  const dated = (said: string): string => (view.ref.published === null ? '—' : said)
   const side = (
     label: string,
     plain: string,
@@ -103,7 +105,7 @@ function neighbours(sheet: Sheet<ArticleView>): Html {
     none: string,
   ): Html =>
     html`<li><span class="caption">${topic ? html`${label} ${name(textOf(topic), tagOf(language))}` : plain} <kbd class="scripted">${key}</kbd></span><br>${article ? mention(sheet, article, key === '[' ? 'prev' : 'next') : none}</li>`
-  return html`<nav class="apparatus neighbours" aria-label="${words.neighbours}"><ul class="columns">${side(words.newerIn, words.newerHere, '[', view.newer, words.isNewest)}${side(words.olderIn, words.olderHere, ']', view.older, words.isOldest)}</ul></nav>`
+  return html`<nav class="apparatus neighbours" aria-label="${words.neighbours}"><ul class="columns">${side(words.newerIn, words.newerHere, '[', view.newer, dated(words.isNewest))}${side(words.olderIn, words.olderHere, ']', view.older, dated(words.isOldest))}</ul></nav>`
 }
 
 function mention(sheet: Sheet<ArticleView>, { permalink, title }: Mention, rel: string): Html {

@@ -34,6 +34,8 @@ function entry(sheet: Sheet<TopicsView>, topic: TopicEntry, unit: number): Html 
   const { page } = addressFrom(sheet)
   const { ref, count, sources, range, doubtCounts, newest, months } = topic
   const name = display(ref.name)
+  // The months are those of all topics: of one that has long been quiet they would be empty.
+  const isRecent = months.some(({ count }) => count > 0)
   const facts = [
     words.articles(count),
     words.sourcesCount(sources),
@@ -42,5 +44,5 @@ function entry(sheet: Sheet<TopicsView>, topic: TopicEntry, unit: number): Html 
   return html`<section class="full block entry"><div class="rail"><h2 class="headline"${attributes(textOf(ref), tagOf(sheet.language))}><a href="${page(ref.permalink)}">${name}</a></h2>
 <p class="caption">${facts.join(words.comma)}${doubtCounts.figures + doubtCounts.dates > 0 && html`<br><span class="doubt">≠ ${words.doubtsCount(doubtCounts)}</span>`}</p></div>
 <ul class="text titles">${newest.map((article) => html`<li>${titleLine(sheet, article)}</li>`)}</ul>
-${months.length > 0 && html`<div class="margin"><p class="caption">${yearsOf(months)}</p>${bars(sheet, { name, months }, unit)}${axis(sheet, months)}</div>`}</section>`
+${isRecent && html`<div class="margin"><p class="caption">${yearsOf(months)}</p>${bars(sheet, { name, months }, unit)}${axis(sheet, months)}</div>`}</section>`
 }

@@ -1,14 +1,16 @@
 import { all } from './dom.ts'
 import { startKeys } from './keys.ts'
+import { keepPlace } from './languages.ts'
 import { forgetVisits, markNew } from './new-since.ts'
 import { showOrigin } from './origin.ts'
 import type { ReadingWords } from './words.ts'
 
-/** What scripts add to lists and other pages: keys, and what is new. */
+/** What scripts add to lists and other pages: keys, what is new, the same place in another language. */
 export function startReading(words: ReadingWords): void {
   startKeys(words.keys, {})
   markNew(Date.now(), words)
   showOrigin(document)
+  keepPlace()
   for (const button of all('[data-forget]')) {
     button.addEventListener('click', () => {
       forgetVisits()

@@ -94,8 +94,8 @@ export const SEARCH_EN: SearchWords = {
   topics: 'Topic',
   sources: 'Source',
   months: 'Month',
-  langs: 'Language',
-  set: '% set',
+  langs: 'Language of the title',
+  set: '% chosen',
 }
 
 export const SEARCH_ZH: SearchWords = {
@@ -141,6 +141,6 @@ export const SEARCH_ZH: SearchWords = {
   topics: '主题',
   sources: '来源',
   months: '月份',
-  langs: '语言',
+  langs: '标题语言',
   set: '已选 % 项',
 }

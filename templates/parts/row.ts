@@ -42,29 +42,27 @@ ${keyFigure(sheet, article)}${options.after}
 }
 
 /** The figure of an article, and whether it or another of its figures is in doubt. */
-function keyFigure(sheet: Sheet<unknown>, { key, inDoubt, keyDisputed }: Row): Html | false {
+function keyFigure(sheet: Sheet<unknown>, article: Row): Html | false {
+  const { key, inDoubt, keyDisputed } = article
   if (key === null && inDoubt === null) return false
   const here = tagOf(sheet.language)
   const other = keyDisputed ? (inDoubt === 'both' ? 'date' : null) : inDoubt
-  return html`<p class="key">${key && html`<span class="value"${attributes(key.value, here)}>${limited(key.value)}</span>`}${keyDisputed && html` ${unequal(sheet)}`}${key?.caption && html`<span class="caption"${attributes(key.caption, here)}>${display(key.caption.text)}</span>`}${other !== null && otherDoubt(sheet, other)}</p>`
+  return html`<p class="key">${key && html`<span class="value"${attributes(key.value, here)}>${limited(key.value)}</span>`}${keyDisputed && html` ${unequal(sheet, article)}`}${key?.caption && html`<span class="caption"${attributes(key.caption, here)}>${display(key.caption.text)}</span>`}${other !== null && otherDoubt(sheet, article, other)}</p>`
 }
 
 /** Another figure than the one that is shown is in doubt, or a date. */
-function otherDoubt(sheet: Sheet<unknown>, what: InDoubt): Html {
-  const said = html`≠ ${wordsOf(sheet.language).inDoubt[what]}`
-  const { page } = addressFrom(sheet)
-  return sheet.site.extras.includes('figures.html')
-    ? html`<a class="caption doubt" href="${page('figures.html')}">${said}</a>`
-    : html`<span class="caption doubt">${said}</span>`
+function otherDoubt(sheet: Sheet<unknown>, article: Row, what: InDoubt): Html {
+  return html`<a class="caption doubt" href="${doubtOf(sheet, article)}">≠ ${wordsOf(sheet.language).inDoubt[what]}</a>`
 }
 
-/** The sign of doubt, a link where there are figures to compare. */
-export function unequal(sheet: Sheet<unknown>): Html {
-  const words = wordsOf(sheet.language)
-  const { page } = addressFrom(sheet)
-  return sheet.site.extras.includes('figures.html')
-    ? html`<a class="doubt" href="${page('figures.html')}" aria-label="${words.inDoubt.figures}">≠</a>`
-    : html`<span class="doubt" role="img" aria-label="${words.inDoubt.figures}">≠</span>`
+function unequal(sheet: Sheet<unknown>, article: Row): Html {
+  const { inDoubt } = wordsOf(sheet.language)
+  return html`<a class="doubt" href="${doubtOf(sheet, article)}" aria-label="${inDoubt.figures}">≠</a>`
+}
+
+/** Beside the text in doubt stands what it differs from, and leads there. */
+function doubtOf(sheet: Sheet<unknown>, { permalink }: Row): string {
+  return `${addressFrom(sheet).page(permalink)}#doubt`
 }
 
 function when(sheet: Sheet<unknown>, article: Row, { time, topic }: RowOptions): Html {

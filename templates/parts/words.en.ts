@@ -129,7 +129,7 @@ export const EN = {
   topicLead: (articles: number, sources: number, range: string | null, insights: number) =>
     `${count(articles, 'article')} from ${count(sources, 'source')}${range ? `, ${range}` : ''}; ${count(insights, 'insight')}`,
   doubtsCount: ({ figures, dates }: DoubtCounts) =>
-    `${joined(figures > 0 && count(figures, 'figure'), dates > 0 && count(dates, 'date'))} in doubt`,
+    `${joined(figures > 0 && count(figures, 'disagreement'), dates > 0 && `${count(dates, 'date')} in doubt`)}`,
   timeline: 'When, and from whom',
   timelineKey: 'a line joins the same story',
   timelineName: (name: string, number: number) =>
@@ -269,7 +269,7 @@ export const EN = {
   showAllAgain: 'Show all',
   figuresLeft: '{n} of {all} figures',
   filter: 'Narrow this table',
-  timesBetween: (times: string) => `${times} times between lowest and highest.`,
+  timesBetween: (times: string) => `The highest is ${times} times the lowest.`,
   dismissed: 'The author has looked into it:',
   figuresEmpty: 'No figure has been found in the articles.',
 
@@ -320,7 +320,7 @@ export const EN = {
 
   nothingLost: 'Nothing lost',
   reportLead: (dumps: number) =>
-    `Every byte of ${dumps === 1 ? 'the dump' : `the ${decimal(dumps)} dumps`} is published, known page chrome, or listed below. The sums close.`,
+    `Every byte of ${dumps === 1 ? 'the dump' : `the ${decimal(dumps)} dumps`} is published, known page chrome, or listed below. The sums add up.`,
   reportEmpty: 'No dump was found in the articles folder.',
   account: 'Byte account',
   dump: 'Dump',
@@ -349,9 +349,9 @@ export const EN = {
   version: 'Version',
   hashHint: 'first 12 digits',
 
-  missing: 'No page stands at this address',
+  missing: 'There is no page at this address',
   missingLead:
-    'The address may be cut, or the article was renamed. Articles keep their address as long as their title, source and time stay the same.',
+    'The address may be incomplete, or the article was renamed. Articles keep their address as long as their title, source and time stay the same.',
   missingHint: 'If the links here lead nowhere, go up until the front page comes.',
   thisFolder: 'This folder',
   folderUp: 'One folder up',

@@ -81,7 +81,7 @@ export const ZH: Words = {
   topicLead: (articles, sources, range, insights) =>
     `${decimal(sources)}个来源，${decimal(articles)}篇文章${range ? `，${range}` : ''}；${decimal(insights)}条要点`,
   doubtsCount,
-  timeline: '何时，何人',
+  timeline: '时间与来源',
   timelineKey: '连线为同一件事',
   timelineName: (name, number) => `${name}时间线，${decimal(number)}篇`,
   articlesHeading: '文章',
@@ -166,7 +166,7 @@ export const ZH: Words = {
   problems: '有关提示',
 
   figuresLead: (figures, articles, cases, left, agreed) =>
-    `${decimal(articles)}篇文章，${decimal(figures)}个数字${cases.figures + cases.dates === 0 ? '，无存疑' : `；${doubtsCount(cases)}，${left > 0 ? '最新的' : ''}列在最前`}${agreed > 0 ? `；${decimal(agreed)}个数字有两个来源一致` : ''}。`,
+    `${decimal(articles)}篇文章，${decimal(figures)}个数字${cases.figures + cases.dates === 0 ? '，无存疑' : `；${doubtsCount(cases)}，${left > 0 ? '最新的' : ''}列在最前`}${agreed > 0 ? `；${decimal(agreed)}个数字得到两个来源印证` : ''}。`,
   narrowed: (heading, name) => `${heading}：${name}`,
   noDoubts: '无存疑。',
   allDoubts: (number) => `全部${decimal(number)}处`,
@@ -178,7 +178,7 @@ export const ZH: Words = {
   figuresData: '数据：',
   agreeKey: '两个来源一致',
   agreeing: (source) => `= ${source}也给出同样数字`,
-  figuresNote: '主语按简单规则取自原句；规则不能判断时不列。',
+  figuresNote: '对象按简单规则取自原句；规则不能判断时不列。',
   figuresCaption: '数字表，存疑者在前',
   kinds: {
     money: '金额',
@@ -190,12 +190,12 @@ export const ZH: Words = {
     multiple: '倍数',
     duration: '时长',
     fraction: '分数',
-    rate: '单价',
+    rate: '单位量',
     other: '其他',
   },
   kind: '类别',
   allKinds: '全部',
-  subject: '主语',
+  subject: '对象',
   value: '数值',
   inUnits: '换算',
   inContext: '原句',
@@ -206,7 +206,7 @@ export const ZH: Words = {
   showAllAgain: '全部显示',
   figuresLeft: '{all}个数字中的{n}个',
   filter: '筛选此表',
-  timesBetween: (times) => `最高与最低相差${times}倍。`,
+  timesBetween: (times) => `最高为最低的${times}倍。`,
   dismissed: '作者已核实：',
   figuresEmpty: '文章中没有数字。',
 

@@ -29,7 +29,7 @@ const SAID = {
     en: {
       heading: 'Figures that disagree',
       key: '≠ figures disagree',
-      count: '1 figure in doubt',
+      count: '1 disagreement',
       first: 'One disagreement stands first.',
     },
     zh: {
@@ -57,7 +57,7 @@ const SAID = {
     en: {
       heading: 'Figures and dates in doubt',
       key: '≠ figures disagree or a date does not fit',
-      count: '1 figure and 1 date in doubt',
+      count: '1 disagreement and 1 date in doubt',
       first: 'One disagreement and one date in doubt stand first.',
     },
     zh: {
@@ -104,7 +104,7 @@ test.each(
     expect(textOf(page, /id="doubts"/)).toBe(heading && `${heading} ${total}`)
   }
   // The two that differ are of one story; no two sources agree.
-  const when = language === 'en' ? 'When, and from whom' : '何时，何人'
+  const when = language === 'en' ? 'When, and from whom' : '时间与来源'
   const joins = language === 'en' ? 'a line joins the same story; ' : '连线为同一件事；'
   const isJoined = kind === 'figures' || kind === 'both'
   expect(textOf(own, /id="timeline"/)).toBe(`${when} ${isJoined ? joins : ''}${key}`.trim())

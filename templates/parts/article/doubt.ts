@@ -29,7 +29,9 @@ export function doubtNote(sheet: Sheet<ArticleView>, doubt: ArticleDoubt): Html 
       ? html`<b><span class="unit">${doubt.members.map(({ amount }) => name(amount, here))}</span> ≠ <span class="unit">${fullDay(published, language)}</span></b>`
       : name(doubt.subject, here)
   const others = elsewhere(sheet, doubt)
-  return html`<div class="note doubts" id="d-${doubt.id}"><p class="label"><span class="doubt">≠ ${label}</span></p><p>${said}</p>${chart?.chart}${(others || chart?.logarithmic) && html`<p>${others}${chart?.logarithmic && html` ${words.logarithmic}`}</p>`}</div>`
+  // Rows of lists lead here, which know no more than that something is in doubt.
+  const first = doubt === sheet.view.doubts[0] && html`<span id="doubt"></span>`
+  return html`${first}<div class="note doubts" id="d-${doubt.id}"><p class="label"><span class="doubt">≠ ${label}</span></p><p>${said}</p>${chart?.chart}${(others || chart?.logarithmic) && html`<p>${others}${chart?.logarithmic && html` ${words.logarithmic}`}</p>`}</div>`
 }
 
 function chartOf({ language }: Sheet<ArticleView>, { members }: ArticleDoubt): Spread | null {

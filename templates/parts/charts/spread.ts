@@ -38,12 +38,13 @@ export function spread(points: readonly Point[], describe: string): Spread {
     let line = 0
     while ((ends[line] ?? -1) > middle - half) line++
     ends[line] = middle + half + 0.03
-    return { x, middle, line, label }
+    // Pixels, so that a label has its dot above it also where the chart is wider.
+    return { x, aside: Math.round((middle - x) * NARROW), line, label }
   })
   const lines = Math.max(1, ends.length)
   const marks = placed.map(
-    ({ x, middle, line, label }) =>
-      html`<circle cx="${percent(x)}" cy="10" r="5"/><text x="${percent(middle)}" y="${34 + line * 18}" text-anchor="middle">${label}</text>`,
+    ({ x, aside, line, label }) =>
+      html`<circle cx="${percent(x)}" cy="10" r="5"/><text x="${percent(x)}"${aside !== 0 && html` dx="${aside}"`} y="${34 + line * 18}" text-anchor="middle">${label}</text>`,
   )
   return {
     logarithmic,

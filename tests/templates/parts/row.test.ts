@@ -35,12 +35,10 @@ test.each([
   'what is in doubt of an article is told in its row: %s, %s',
   (inDoubt, language, said) => {
     const article = rowOf(refOf('Kites', { inDoubt }))
-    const html = (extras: readonly string[]): string =>
-      String(
-        row(sheetOf('index.html', null, language, extras), article, { time: 'day', topic: false }),
-      )
-    expect(html([])).toContain(`<span class="caption doubt">${said}</span>`)
-    expect(html(['figures.html'])).toContain(`figures.html">${said}</a>`)
+    const sheet = sheetOf('index.html', null, language)
+    expect(String(row(sheet, article, { time: 'day', topic: false }))).toContain(
+      `<a class="caption doubt" href="${article.permalink}#doubt">${said}</a>`,
+    )
   },
 )
 
@@ -54,8 +52,9 @@ test.each([
       refOf('Kites', { keyFigure: FERRY[0] ?? null, keyDisputed: true, inDoubt }),
     )
     const html = String(row(sheetOf('index.html', null), article, { time: 'day', topic: false }))
-    expect(html).toContain('<span class="doubt" role="img" aria-label="Figures disagree">≠</span>')
-    expect(html.includes('<span class="caption doubt">≠ A date does not fit</span>')).toBe(isTold)
+    const link = `href="${article.permalink}#doubt"`
+    expect(html).toContain(`<a class="doubt" ${link} aria-label="Figures disagree">≠</a>`)
+    expect(html.includes(`<a class="caption doubt" ${link}>≠ A date does not fit</a>`)).toBe(isTold)
     expect(html.match(/Figures disagree/g)).toHaveLength(1)
   },
 )

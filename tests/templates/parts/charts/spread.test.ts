@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { textWidth } from '../../../../templates/parts/charts/percent.ts'
 import { spread } from '../../../../templates/parts/charts/spread.ts'
 
 const points = (...values: readonly number[]) =>
@@ -29,4 +30,26 @@ test('a label that would meet another goes down a line', () => {
     '52',
     '34',
   ])
+})
+
+test.each([230, 690, 1200])('at %d px each label has its dot above it', (width) => {
+  const labels = ['fourteen thousand entries', '2,700 polished stones', '41,000 entries']
+  const { markup } = spread(
+    labels.map((label, at) => ({ value: 14_000 + at * 13_500, label })),
+    '',
+  ).chart
+  const texts = [...markup.matchAll(/<text x="([\d.]+)%"(?: dx="(-?\d+)")?[^>]*>([^<]*)/g)].map(
+    ([, x, dx = 0, label = '']) => ({
+      middle: (Number(x) / 100) * width + Number(dx),
+      half: textWidth(label) / 2,
+    }),
+  )
+  expect(texts).toHaveLength(3)
+  for (const [at, { middle, half }] of texts.entries()) {
+    const dot = ((xs(markup)[at] ?? 0) / 100) * width
+    expect(Math.abs(dot - middle)).toBeLessThanOrEqual(half)
+    // The width of a text is the widest there is; and one pixel is rounded.
+    expect(middle - half).toBeGreaterThanOrEqual(-1)
+    expect(middle + half).toBeLessThanOrEqual(width + 1)
+  }
 })

@@ -11,6 +11,9 @@ export const PLACES = {
   output: { type: 'string' },
 } as const
 
+/** What all commands have. */
+export const HELP = { help: { type: 'boolean', short: 'h', default: false } } as const
+
 /** Options, and the words that are none. */
 export type Read<Known extends Options> = ReturnType<
   typeof parseArgs<{ options: Known; allowPositionals: true }>

@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs'
 import { lstat, realpath } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
+import { articleId } from '../digest/identity.ts'
 import { type InputFile, listFiles, reason } from '../read/files.ts'
 import { readDump } from '../read/read.ts'
 import type { Dump } from '../records/article.ts'
@@ -10,7 +11,7 @@ import { type DumpJson, dumpJson } from '../records/json.ts'
 import { type Code, isCode, type Problem, RULES } from '../records/problem.ts'
 import { spelt, speltJson } from '../text/clean.ts'
 import { nearest } from '../text/nearest.ts'
-import { readArgs } from './args.ts'
+import { HELP, readArgs } from './args.ts'
 import type { Io } from './io.ts'
 import { explained, isShown, messages, said, showsColour } from './problems.ts'
 import { openProgress } from './progress.ts'
@@ -64,7 +65,7 @@ const OPTIONS = {
   json: { type: 'boolean', default: false },
   strict: { type: 'boolean', default: false },
   explain: { type: 'string' },
-  help: { type: 'boolean', short: 'h', default: false },
+  ...HELP,
 } as const
 
 function explain(code: string, io: Io): number {
@@ -144,7 +145,10 @@ async function inputsAt(path: string, cwd: string): Promise<readonly Input[] | s
 
 interface Report {
   readonly files: DumpJson[]
-  articles: number
+  /** Whole ids: a site has an article once, however often it was pasted. */
+  readonly ids: Set<string>
+  /** Articles that were there already. */
+  again: number
   insights: number
   errors: number
   warnings: number
@@ -159,8 +163,8 @@ async function readAll(
   allow: readonly string[],
   io: Io,
 ): Promise<Report> {
-  const counts = { articles: 0, insights: 0, errors: 0, warnings: 0, notes: 0 }
-  const report: Report = { files: [], ...counts, first: null }
+  const counts = { again: 0, insights: 0, errors: 0, warnings: 0, notes: 0 }
+  const report: Report = { files: [], ids: new Set(), ...counts, first: null }
   const hasColour = showsColour(io.stdout)
   const progress = openProgress(io.stderr)
   for (const [at, { shown, file, problems }] of inputs.entries()) {
@@ -196,15 +200,20 @@ function count(
     else if (severity === 'warning') report.warnings++
     else report.notes++
   }
-  for (const { groups } of dump?.articles ?? []) {
-    report.articles++
-    for (const { insights } of groups) report.insights += insights.length
+  for (const article of dump?.articles ?? []) {
+    const { long } = articleId(article)
+    if (report.ids.has(long)) {
+      report.again++
+      continue
+    }
+    report.ids.add(long)
+    for (const { insights } of article.groups) report.insights += insights.length
   }
 }
 
-function summary({ articles, insights, errors, warnings, notes, first }: Report): string {
+function summary({ ids, again, insights, errors, warnings, notes, first }: Report): string {
   return (
-    `${said(articles, 'article')}, ${said(insights, 'insight')}: ` +
+    `${said(ids.size, 'article')}${again === 0 ? '' : ` (and ${again} of them again)`}, ${said(insights, 'insight')}: ` +
     `${said(errors, 'error')}, ${said(warnings, 'warning')}, ${said(notes, 'note')}\n` +
     (first ? `${explained(first)}\n` : '')
   )

@@ -29,7 +29,11 @@ const TOP = { line: 1, column: 1 }
 const ARTICLE = /\.(?:txt|md)$/i
 /** What an editor may have meant to be read; a picture beside an article is not. */
 const DOCUMENT =
-  /\.(?:docx?|pdf|rtf|odt|pages|wps|et|xlsx?|csv|tsv|html?|mhtml|xhtml|xml|json|epub|eml|text|markdown|mdx)$/i
+  /\.(?:docx?|pdf|rtf|odt|pages|wps|et|xlsx?|csv|tsv|html?|mhtml|xhtml|xml|json|epub|eml)$/i
+/** Text under another name, which a new name alone makes readable. */
+const OTHER_NAME = /\.(?:text|markdown|mdown|mdwn|mdtext|mkdn?|mdtxt|mdx)$/i
+/** Without an ending, a text that somebody saved in haste; in capitals it is a licence or the like. */
+const NO_ENDING = /^(?![A-Z_-]+$|Makefile$)[^.]+$/
 
 export function isMarkdown(path: string): boolean {
   return /\.md$/i.test(path)
@@ -113,6 +117,8 @@ async function look(root: string, path: string): Promise<InputFile | Problem | '
     if (stat.isSymbolicLink()) return await lookBehind(root, absolute, refuse)
     if (!stat.isFile()) return refuse('not-a-file', kindOf(stat))
     if (DOCUMENT.test(path)) return refuse('other-document', nameOf(path))
+    const name = nameOf(path)
+    if (OTHER_NAME.test(name) || NO_ENDING.test(name)) return refuse('other-name', name)
     if (!ARTICLE.test(path)) return refuse('not-read', nameOf(path))
     if (stat.size > largest(path)) return refuse('too-large', `${stat.size} bytes`)
     return { path, absolute, size: stat.size, mtimeMs: stat.mtimeMs }

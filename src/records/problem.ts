@@ -149,6 +149,15 @@ export const RULES = {
     explain:
       'A document of an office program, a saved page or a table was most likely meant to be published. Only .txt (dumps) and .md (articles in Markdown) are read.',
   },
+  'other-name': {
+    severity: 'warning',
+    message: '% is not read: its name ends in neither .txt nor .md',
+    expected: 'a name that ends in .txt or .md',
+    kept: 'Nothing of it; the file stays as it is.',
+    todo: 'Rename it: to .md if it is Markdown with front matter, to .txt if it is the text of a page.',
+    explain:
+      'The file is most likely text that was meant to be published, under a name that is not known here. Only .txt (dumps) and .md (articles in Markdown) are read.',
+  },
   'empty-file': {
     severity: 'warning',
     message: 'the file is empty',
@@ -201,7 +210,7 @@ export const RULES = {
     explain: 'Nothing in the file has the form of a title with a source, or of a digest.',
   },
   'no-topic': {
-    severity: 'info',
+    severity: 'warning',
     message: 'the dump names no topic',
     expected: 'the topic, on a line above `Search documents`',
     kept: 'The articles, without a topic.',
@@ -227,7 +236,7 @@ export const RULES = {
       'The line before source and date belongs to another article, or there is none. In Markdown there is neither `title:` nor a heading of the first level.',
   },
   'no-byline': {
-    severity: 'info',
+    severity: 'warning',
     message: 'no source and date for “%”',
     expected: 'a line like `Sou Hu Cai Jing· 2025-11-09 08:41` after the title',
     kept: 'The article, among those without a date.',
@@ -235,7 +244,7 @@ export const RULES = {
     explain: 'A title followed by a digest is an article, even when source and date are missing.',
   },
   'no-body': {
-    severity: 'info',
+    severity: 'warning',
     message: 'no text for “%”',
     expected: 'a body after source and date',
     kept: 'Title, source and date.',
@@ -280,7 +289,7 @@ export const RULES = {
     severity: 'warning',
     message: 'this text has no place in the article: %',
     expected: null,
-    kept: 'The text as it is, below the article and on the page of the dump.',
+    kept: 'The text as it is, on the page of the dump and on the report page; what stands in an article, also below it.',
     todo: 'Nothing; or move it to where it belongs.',
     explain:
       'A sentence before the first heading, a heading without an item, a line between articles: kept and shown, but in no group.',

@@ -83,6 +83,12 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
     kept: '无；文件保持原样。',
     todo: '把其中的文字复制到.txt文件；若是纯文本，改名即可。',
   },
+  'other-name': {
+    message: '%未读取：文件名不以.txt或.md结尾',
+    expected: '以.txt或.md结尾的文件名',
+    kept: '无；文件保持原样。',
+    todo: '改名：带front matter的Markdown用.md，网页文字用.txt。',
+  },
   'empty-file': {
     message: '文件是空的',
     expected: '网页的文字，或Markdown文章',
@@ -176,7 +182,7 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
   'left-over': {
     message: '这段文字在文章中没有归属：%',
     expected: null,
-    kept: '文字原样，列在文章下方和该文本的页面。',
+    kept: '文字原样，列在该文本的页面和构建报告；属于某篇文章的，也列在文章下方。',
     todo: '无需处理；也可把它移到该在的位置。',
   },
   table: {

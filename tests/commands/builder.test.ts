@@ -103,19 +103,19 @@ function front(): string {
 test('builds, builds again what changed, and builds nothing where nothing did', async () => {
   write('kites.txt', KITES)
   expect(await build()).toMatchObject({ published: true })
-  await expect.poll(() => said).toMatch(/^1 article: \d+ files written, 0 kept, 0 removed/)
+  await expect.poll(() => said).toMatch(/^1 article: \d+ files written, 0 kept, 0 removed/m)
   write('bells.txt', KITES.replaceAll('Kites', 'Bells'))
   expect(await build()).toMatchObject({ published: true })
-  await expect.poll(() => said).toMatch(/^2 articles: \d+ files written, [1-9]\d* kept, /)
+  await expect.poll(() => said).toMatch(/^2 articles: \d+ files written, [1-9]\d* kept, /m)
   expect(front()).toContain('Bells are dear')
   let answers = 0
   child?.on('message', () => answers++)
   write('wings.txt', KITES.replaceAll('Kites', 'Wings'))
   await build()
-  await expect.poll(() => said).toMatch(/^3 articles: /)
+  await expect.poll(() => said).toMatch(/^3 articles: /m)
   await build()
   expect(answers).toBe(2)
-  await expect.poll(() => said).toMatch(/^3 articles: 0 files written, \d+ kept, 0 removed/)
+  await expect.poll(() => said).toMatch(/^3 articles: 0 files written, \d+ kept, 0 removed/m)
 })
 
 test('a new process of an unchanged site is ready for the first edit', async () => {

@@ -109,7 +109,7 @@ What a message means: npm run -s check -- --explain raw-body
 test('repeats of a message are folded with a count', async () => {
   put('tin.txt', GOOD + '锌价走低\nXi Bao· 2025-03-03 09:10\n'.repeat(3))
   const { out } = await run()
-  expect(out.match(/info no-body/g)).toHaveLength(1)
+  expect(out.match(/warning no-body/g)).toHaveLength(1)
   expect(out).toContain('  and 2 more like it: lines 10, 12\n')
 })
 
@@ -193,6 +193,13 @@ test('colours are for terminals that want them', async () => {
     if (before === undefined) delete process.env.NO_COLOR
     else process.env.NO_COLOR = before
   }
+})
+
+test('a page that was pasted twice is counted once, as in a build', async () => {
+  put('tin.txt', GOOD)
+  put('tin again.txt', GOOD)
+  put('zinc.txt', GOOD.replaceAll('锡', '锌'))
+  expect((await run()).out).toMatch(/^2 articles \(and 1 of them again\), 4 insights: 0 errors/m)
 })
 
 test('--explain says what a code is for, and names the nearest to an unknown one', async () => {

@@ -75,6 +75,32 @@ test('passes over hidden files and files about the folder, and names what it doe
   })
 })
 
+test('text under another name is told apart from documents, and a name may be in capitals', async () => {
+  for (const path of [
+    'a.markdown',
+    'b.mdx',
+    'c.text',
+    'tin',
+    'LICENSE',
+    'd.TXT',
+    'E.MD',
+    'f.doc',
+  ]) {
+    put(path)
+  }
+  expect(await listed()).toEqual({
+    files: ['E.MD', 'd.TXT'],
+    problems: [
+      'LICENSE not-read',
+      'a.markdown other-name',
+      'b.mdx other-name',
+      'c.text other-name',
+      'f.doc other-document',
+      'tin other-name',
+    ],
+  })
+})
+
 test.runIf(process.platform === 'linux')('names a file whose name is not UTF-8', async () => {
   writeFileSync(
     Buffer.concat([Buffer.from(`${folder}/a`), Buffer.of(0xff), Buffer.from('.txt')]),

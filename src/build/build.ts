@@ -111,7 +111,7 @@ async function fill(
 
 /** The result of a build that found nothing to do. */
 function unchanged(
-  { articles, problems }: Receipt,
+  { articles, problems, strays }: Receipt,
   { output, published }: Stage,
   memory: Memory | null,
   listing: Listing,
@@ -127,6 +127,7 @@ function unchanged(
     articles,
     changes: null,
     problems,
+    strays,
     output,
     written: 0,
     kept: published.size,

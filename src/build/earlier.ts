@@ -20,6 +20,7 @@ const PART = /^data\/(?:index|figures)\/[a-z0-9-]{1,40}\.json$/
  */
 export function openEarlier(path: string, largest = LARGEST): Earlier {
   if (/^[a-z]+:\/\//i.test(path)) throw new NotEarlier('an address, not a path')
+  if (kindOf(path) === null) throw new NotEarlier('there is no such file or folder')
   const isFolder = kindOf(path) === 'folder'
   const folder = isFolder ? path : dirname(path)
   const parsed = (name: string): unknown => parse(join(folder, name), name, largest)

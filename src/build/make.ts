@@ -10,6 +10,7 @@ import { distinct } from '../digest/distinct.ts'
 import { lighten } from '../digest/light.ts'
 import type { LightDump } from '../digest/lightArticle.ts'
 import { stillArticles } from '../digest/still.ts'
+import { strayDismissals } from '../digest/strayDismissals.ts'
 import { linesIn } from '../exports/figureLines.ts'
 import type { Problem } from '../records/problem.ts'
 import { arrangeAll, keepCompared } from './arrangeAll.ts'
@@ -129,6 +130,7 @@ async function fill(stage: OpenStage, input: Input, known: Known): Promise<Build
   const { digest, compared, keptReason } = await arrangeAll(dumps, stage, input, known, progress)
   await breath()
   const all = [...listing.problems, ...digest.problems]
+  const strays = strayDismissals(settings.dismiss, digest.disagreements)
   const bodies = openBodies(dumps, parse, parsed, records.body, text)
   const paths = new Set(dumps.map(({ path }) => path))
   const textOf = (path: string): string => (paths.has(path) ? bodies.text(path) : '')
@@ -180,6 +182,7 @@ async function fill(stage: OpenStage, input: Input, known: Known): Promise<Build
         manifest,
         articles: digest.totals.articles,
         problems: all,
+        strays,
       })
     }
     return cache
@@ -202,6 +205,7 @@ async function fill(stage: OpenStage, input: Input, known: Known): Promise<Build
     articles: digest.totals.articles,
     changes,
     problems: all,
+    strays,
     output: stage.output,
     written,
     kept: done.kept,

@@ -2,6 +2,7 @@
  * What the last build read and published, in a few bytes: enough to see that nothing has changed
  * without loading what is known of ten thousand articles.
  */
+import type { StrayDismissal } from '../digest/strayDismissals.ts'
 import type { Listing } from '../read/files.ts'
 import type { Problem } from '../records/problem.ts'
 import { readKept, writeKept } from './kept.ts'
@@ -23,6 +24,8 @@ export interface Receipt {
   readonly articles: number
   /** All, in the order in which a build tells them. */
   readonly problems: readonly Problem[]
+  /** What the settings dismiss and is not there. */
+  readonly strays: readonly StrayDismissal[]
 }
 
 /** @returns Null when there is none that can be used. */
@@ -64,10 +67,12 @@ function isReceipt(value: object): value is Receipt {
     'manifest' in value &&
     'articles' in value &&
     'problems' in value &&
+    'strays' in value &&
     typeof value.files === 'object' &&
     value.files !== null &&
     Array.isArray(value.folder) &&
     Array.isArray(value.problems) &&
+    Array.isArray(value.strays) &&
     typeof value.articles === 'number'
   )
 }

@@ -4,13 +4,13 @@ import { build } from '../build/build.ts'
 import type { BuildResult, NotBuilt } from '../build/result.ts'
 import type { Changes, Earlier } from '../digest/changes.ts'
 import { RELATIVE_NOTE } from '../exports/feed.ts'
-import { inLanguage, type Settings } from '../records/settings.ts'
+import { inLanguage } from '../records/settings.ts'
 import { slug } from '../text/slug.ts'
-import { PLACES, readArgs } from './args.ts'
+import { HELP, PLACES, readArgs } from './args.ts'
 import type { Io } from './io.ts'
-import { printProblems, said } from './problems.ts'
+import { printProblems, said, type Where } from './problems.ts'
 import { openProgress } from './progress.ts'
-import { readProject } from './settings.ts'
+import { readProject, refuseSettings } from './settings.ts'
 import { openStop } from './stop.ts'
 
 const USAGE = `usage: npm run build -- [--articles DIR] [--output DIR] [--since PATH]
@@ -41,12 +41,9 @@ export async function buildCommand(args: readonly string[], io: Io): Promise<num
     io.stdout.write(USAGE)
     return 0
   }
-  const { settings, problems, version } = await readProject(io.cwd)
-  if (problems.length > 0) {
-    for (const { message } of problems) io.stderr.write(`${message}\n`)
-    io.stderr.write('Nothing was built: correct .eleventy.ts first.\n')
-    return 2
-  }
+  const project = await readProject(io.cwd)
+  if (refuseSettings(project, 'Nothing was built', io)) return 2
+  const { settings, version } = project
   const since = await earlier(wish.since)
   if (typeof since === 'string') {
     io.stderr.write(
@@ -54,12 +51,13 @@ export async function buildCommand(args: readonly string[], io: Io): Promise<num
     )
     return 2
   }
+  const articles = wish.articles ?? settings.articles
   const output = wish.output ?? settings.output
   const progress = openProgress(io.stderr)
   const stop = openStop(`nothing was published, ${output} stays as it was.`, io)
   const result = await build({
     root: io.cwd,
-    settings: { ...settings, articles: wish.articles ?? settings.articles, output },
+    settings: { ...settings, articles, output },
     version,
     since,
     durable: wish.durable,
@@ -69,8 +67,7 @@ export async function buildCommand(args: readonly string[], io: Io): Promise<num
     stop.end()
     progress.end()
   })
-  const articles = wish.articles ?? settings.articles
-  const told = { ...settings, articles, strict: wish.strict }
+  const told = { cwd: io.cwd, articles, settings, url: settings.url, strict: wish.strict }
   const code = report(result, performance.now() - start, told, io)
   if (!result.published || !wish.zip) return code
   const name = inLanguage(settings.title, settings.languages[0] ?? 'en')
@@ -109,17 +106,11 @@ async function pack(output: string, name: string, io: Io): Promise<boolean> {
 function report(
   result: BuildResult | NotBuilt,
   ms: number,
-  {
-    url,
-    articles,
-    allow,
-    strict,
-  }: Pick<Settings, 'url' | 'articles' | 'allow'> & {
-    readonly strict: boolean
-  },
+  where: Where & { readonly url: string | null; readonly strict: boolean },
   io: Io,
 ): number {
-  printProblems(result.problems ?? [], articles, result.textOf ?? (() => ''), allow, io)
+  const { url, articles, strict } = where
+  printProblems(result, where, io)
   if (!result.published) {
     for (const line of result.why) io.stderr.write(`${line}\n`)
     return 1
@@ -138,10 +129,12 @@ const OPTIONS = {
   zip: { type: 'boolean', default: false },
   strict: { type: 'boolean', default: false },
   durable: { type: 'boolean', default: false },
-  help: { type: 'boolean', default: false },
+  ...HELP,
 } as const
 
-function exitCode({ problems }: BuildResult, strict: boolean): number {
+/** @returns 0, or 1 for errors, and for warnings where they are not allowed. */
+export function exitCode({ problems, strays }: BuildResult, strict: boolean): number {
+  if (strict && strays.length > 0) return 1
   const bad = problems.some(
     ({ severity }) => severity === 'error' || (strict && severity === 'warning'),
   )

@@ -6,7 +6,7 @@ import type { Memory } from '../build/result.ts'
 import type { Settings } from '../records/settings.ts'
 import { summary } from './build.ts'
 import { printProblems } from './problems.ts'
-import { readProject } from './settings.ts'
+import { readProject, refuseSettings } from './settings.ts'
 
 /** What is told of a build. */
 export interface Built {
@@ -21,18 +21,15 @@ let memory: Memory | null = null
 /** @param tell Called as soon as the site is another, if it becomes one. */
 async function run(tell: (built: Built) => void): Promise<Built> {
   const start = performance.now()
-  const { settings, problems, version } = await readProject(cwd)
-  if (problems.length > 0) {
-    for (const { message } of problems) process.stderr.write(`${message}\n`)
-    return { published: false }
-  }
+  const project = await readProject(cwd)
+  if (refuseSettings(project, 'The site stays as it was', process)) return { published: false }
+  const { settings, version } = project
   const published = (): void => tell({ published: true })
   // A change that another build keeps from being shown would be missed until the next one.
   const waits = (line: string): void => void process.stderr.write(`${line}\n`)
   const result = await build({ ...optionsOf(settings, version), published, waits })
-  const { problems: found = [], textOf = () => '' } = result
-  const folder = relative(cwd, articles)
-  printProblems(found, folder, textOf, settings.allow, process)
+  const folder = relative(cwd, articles) || '.'
+  printProblems(result, { cwd, articles: folder, settings }, process)
   if (!result.published) {
     for (const line of result.why) process.stderr.write(`${line}\n`)
     return { published: false }

@@ -1,6 +1,11 @@
 /** Messages about articles, as commands print them. */
+import { resolve } from 'node:path'
+import type { BuildResult, NotBuilt } from '../build/result.ts'
+import type { StrayDismissal } from '../digest/strayDismissals.ts'
 import { printProblem, type Style } from '../records/print.ts'
 import type { Problem } from '../records/problem.ts'
+import type { Settings } from '../records/settings.ts'
+import { spelt } from '../text/clean.ts'
 import { linesOf, lineText } from '../text/lines.ts'
 import type { Io } from './io.ts'
 
@@ -41,31 +46,60 @@ export function messages(
 /** Files whose messages a build prints; of the others it tells how many. */
 const MOST_FILES = 10
 
+/** Where articles were read. */
+export interface Where {
+  readonly cwd: string
+  /** The folder, as it was named. */
+  readonly articles: string
+  readonly settings: Pick<Settings, 'articles' | 'allow'>
+}
+
 /**
  * What a build says of its articles: errors and warnings of the first files, and a line that counts
- * all and says where more is to be had.
- *
- * @param folder Of the articles, as the reader knows it.
- * @param textOf Text of a file by its path.
+ * all, notes too, and says where more is to be had. Then what the settings dismiss and is not there.
  */
 export function printProblems(
-  problems: readonly Problem[],
-  folder: string,
-  textOf: (path: string) => string,
-  allow: readonly string[],
+  result: BuildResult | NotBuilt,
+  { cwd, articles, settings }: Where,
   { stderr }: Pick<Io, 'stderr'>,
 ): void {
-  const shown = problems.filter(isShown(allow)).filter(({ severity }) => severity !== 'info')
+  const { problems = [], textOf = () => '' } = result
+  const told = problems.filter(isShown(settings.allow))
+  const shown = told.filter(({ severity }) => severity !== 'info')
   const paths = [...new Set(shown.map(({ path }) => path))]
   const style = { hasColour: showsColour(stderr) }
+  const folder = articles.replace(/(?<=.)\/+$/, '')
   for (const path of paths.slice(0, MOST_FILES)) {
     const own = shown.filter((problem) => problem.path === path)
     stderr.write(messages(`${folder}/${path}`, textOf(path), own, style))
   }
+  const isOwn = resolve(cwd, articles) === resolve(cwd, settings.articles)
+  const check = `npm run -s check${isOwn ? '' : ` -- ${quoted(folder)}`}`
   const more = paths.length - MOST_FILES
-  if (more > 0) stderr.write(`Messages about ${more} more files: npm run -s check\n`)
+  if (more > 0) stderr.write(`Messages about ${said(more, 'more file')}: ${check}\n`)
+  stderr.write(counts(shown, told.length - shown.length, check))
+  if (result.published) stderr.write(result.strays.map(strayLine).join(''))
+}
+
+/** `1 warning, 2 notes (npm run -s check). What a message means: …`; `2 notes: npm run -s check`. */
+function counts(shown: readonly Problem[], notes: number, check: string): string {
   const [first] = shown
-  if (first) stderr.write(`${counted(shown)}. ${explained(first)}\n`)
+  if (!first) return notes === 0 ? '' : `${said(notes, 'note')}: ${check}\n`
+  const more = notes === 0 ? '' : `, ${said(notes, 'note')} (${check})`
+  return `${counted(shown)}${more}. ${explained(first)}\n`
+}
+
+/** A path for a shell that parts words at spaces. */
+function quoted(path: string): string {
+  return /^[\w./@%+=:,-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`
+}
+
+function strayLine({ id, meant }: StrayDismissal): string {
+  const hint =
+    meant === null
+      ? 'take the id from its address, as in figures.html#d-p50w16gjj8, or remove the line'
+      : `did you mean ${meant}?`
+  return `.eleventy.ts: dismiss.${spelt(id)}: no disagreement has this id, and none is dismissed by it; ${hint}\n`
 }
 
 /** The command that explains a message, ready to be copied. */

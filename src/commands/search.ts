@@ -13,7 +13,7 @@ import { Search } from '../search/query/search.ts'
 import type { Load } from '../search/query/shards.ts'
 import { spelt, speltJson } from '../text/clean.ts'
 import type { Io } from './io.ts'
-import { readProject } from './settings.ts'
+import { readProject, refuseSettings } from './settings.ts'
 
 const USAGE = `usage: npm run -s search -- [--site DIR] [--json] [--limit N] QUERY
        npm run -s search -- [--site DIR] [--json] [--limit N] --batch < queries
@@ -43,7 +43,9 @@ export async function search(args: readonly string[], io: SearchIo): Promise<num
     return 0
   }
   if (!wish.batch && wish.query === '') return misused(io, 'What is to be searched?')
-  const site = resolve(io.cwd, wish.site ?? (await readProject(io.cwd)).settings.output)
+  const project = wish.site === undefined ? await readProject(io.cwd) : null
+  if (project && refuseSettings(project, 'Nothing was searched', io)) return 2
+  const site = resolve(io.cwd, wish.site ?? project?.settings.output ?? '')
   if (!existsSync(join(site, 'search/manifest.js'))) {
     io.stderr.write(`There is no search index in ${spelt(site)}: run npm run build first.\n`)
     return 1

@@ -1,9 +1,11 @@
 /** Settings of this site: what `.eleventy.ts` says. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { loadable } from '../build/program.ts'
-import { parseSettings, type Settings, type SettingsProblem } from '../records/settings.ts'
+import type { SettingsProblem } from '../records/faultySetting.ts'
+import { parseSettings, type Settings } from '../records/settings.ts'
+import type { Io } from './io.ts'
 
 export interface Project {
   readonly settings: Settings
@@ -12,17 +14,60 @@ export interface Project {
   readonly version: string
 }
 
+const NAME = '.eleventy.ts'
+
 /**
  * Read the settings of a project.
  *
  * @param root Folder with `.eleventy.ts` and `package.json`.
+ * @returns The defaults and a problem where they cannot be read.
  */
 export async function readProject(root: string): Promise<Project> {
-  const module: { readonly settings?: unknown } = await import(
-    pathToFileURL(loadable(root, '.eleventy.ts')).href
-  )
   const { version }: { version: string } = JSON.parse(
     readFileSync(join(root, 'package.json'), 'utf8'),
   )
-  return { ...parseSettings(module.settings), version }
+  const path = join(root, NAME)
+  const refuse = (message: string): Project => ({
+    ...{ settings: parseSettings({}).settings, problems: [{ key: '', message }], version },
+  })
+  if (!existsSync(path)) return refuse(`${NAME}: there is none in ${root}; start in its folder`)
+  const url = pathToFileURL(loadable(root, NAME)).href
+  try {
+    const module: object = await import(url)
+    if (!('settings' in module)) return refuse(NOT_EXPORTED)
+    return { ...parseSettings(module.settings), version }
+  } catch {
+    const error = await again(url)
+    const { tellSlip } = await import('./slip.ts')
+    return refuse(await tellSlip(path, readFileSync(path, 'utf8'), error))
+  }
+}
+
+const NOT_EXPORTED = `${NAME}: it exports no settings; expected \`export const settings = { … }\``
+
+/** What goes wrong, with its place in the file itself, not in what was bundled of it. */
+async function again(url: string): Promise<unknown> {
+  process.setSourceMapsEnabled(true)
+  try {
+    await import(`${url}?again`)
+    return new Error('it fails now and then')
+  } catch (error) {
+    return error
+  }
+}
+
+/**
+ * Tell what is wrong with settings.
+ *
+ * @param todo What comes of it, e.g. `Nothing was built`.
+ * @returns Whether there was anything.
+ */
+export function refuseSettings(
+  { problems }: Project,
+  todo: string,
+  { stderr }: Pick<Io, 'stderr'>,
+) {
+  for (const { message } of problems) stderr.write(`${message}\n`)
+  if (problems.length > 0) stderr.write(`${todo}: correct ${NAME} first.\n`)
+  return problems.length > 0
 }

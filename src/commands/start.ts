@@ -10,13 +10,18 @@ import EleventyDevServer from '@11ty/eleventy-dev-server'
 import { type FSWatcher, watch } from 'chokidar'
 import { BUNDLE } from '../build/program.ts'
 import type { Settings } from '../records/settings.ts'
-import { PLACES, readArgs } from './args.ts'
+import { HELP, PLACES, readArgs } from './args.ts'
 import type { Built } from './builder.ts'
 import type { Io } from './io.ts'
 import { guardFor } from './requests.ts'
-import { readProject } from './settings.ts'
+import { readProject, refuseSettings } from './settings.ts'
 
 const USAGE = `usage: npm start -- [--articles DIR] [--output DIR] [--port N] [--host]
+
+  --articles DIR  read the articles here (default: the setting, or articles)
+  --output DIR    write the site here (default: the setting, or _site)
+  --port N        show it at this port (default: 8080, or the next that is free)
+  --host          answer other machines and other names of this one, too
 `
 
 /** Of the program: a change in them needs a new process to be seen. */
@@ -30,14 +35,17 @@ export async function startCommand(args: readonly string[], io: Io): Promise<num
   const read = readArgs(args, OPTIONS)
   if (typeof read === 'string') return refuse(read, io)
   const wish = read.values
+  if (wish.help) {
+    io.stdout.write(USAGE)
+    return 0
+  }
   const port = Number(wish.port)
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
     return refuse(`not a port: ${wish.port}`, io)
   }
-  const { settings, problems } = await readProject(io.cwd)
-  for (const { message } of problems) io.stderr.write(`${message}\n`)
-  if (problems.length > 0) return 2
-
+  const project = await readProject(io.cwd)
+  if (refuseSettings(project, 'Nothing is served', io)) return 2
+  const { settings } = project
   const chosen: Chosen = {
     articles: resolve(io.cwd, wish.articles ?? settings.articles),
     output: resolve(io.cwd, wish.output ?? settings.output),
@@ -79,6 +87,7 @@ const OPTIONS = {
   port: { type: 'string', default: '8080' },
   // For other machines, too.
   host: { type: 'boolean', default: false },
+  ...HELP,
 } as const
 
 interface Builder {

@@ -43,16 +43,25 @@ export function printProblem(
     style.hasColour ? `\u001b[${colour}m${text}\u001b[0m` : text
   const head = `${paint(severity, COLOURS[severity])} ${paint(code, '1')}`
   const lines = [`${spelt(path)}:${problem.line}:${column}  ${head}  ${message}`]
-  const number = String(problem.line)
   const expects = expected === null ? '' : ` expected ${expected}`
   if (line !== null) {
-    const { text, caret } = around(line, column - 1)
-    lines.push(`  ${number} | ${text}`)
-    lines.push(`  ${' '.repeat(number.length)} | ${' '.repeat(caret)}${paint('^', '31')}${expects}`)
+    const [text, caret] = pointAt(line, problem.line, column - 1)
+    lines.push(text, `${caret.slice(0, -1)}${paint('^', '31')}${expects}`)
   } else if (expects !== '') lines.push(` ${expects}`)
   lines.push(`  kept   ${kept}`, `  to do  ${todo}`)
   lines.push(...more(message, others))
   return `${lines.join('\n')}\n`
+}
+
+/**
+ * A line with its number, and below it a caret at an offset.
+ *
+ * @param at In UTF-16 code units, from 0.
+ */
+export function pointAt(line: string, number: number, at: number): readonly [string, string] {
+  const { text, caret } = around(line, at)
+  const margin = ' '.repeat(String(number).length)
+  return [`  ${number} | ${text}`, `  ${margin} | ${' '.repeat(caret)}^`]
 }
 
 /** Others that say something of their own, such as what a mistyped key was meant for. */

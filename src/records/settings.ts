@@ -1,7 +1,13 @@
 import * as z from 'zod'
-import { nearest } from '../text/nearest.ts'
 import { isZone, type Language } from '../text/time.ts'
-import { RULES } from './problem.ts'
+import {
+  faultySetting,
+  isSetting,
+  type SettingName,
+  type SettingsProblem,
+  unknownSetting,
+} from './faultySetting.ts'
+import { isCode, RULES } from './problem.ts'
 
 const LANGUAGES = ['en', 'zh'] as const satisfies readonly Language[]
 
@@ -26,7 +32,9 @@ export const settingsSchema = z.strictObject({
   /** Where the site will be served, e.g. `https://example.org/news/`; null: addresses stay relative. */
   url: z
     .url()
-    .regex(/^https?:\/\/[^?#\s]+$/)
+    .regex(/^https?:\/\/[^?#\s]+$/i)
+    // An address of a page; the name of a host may end in anything.
+    .refine((url) => !/^https?:\/\/[^/]+\/.*\.html?$/i.test(url))
     .transform((url) => new URL(url.endsWith('/') ? url : `${url}/`).href)
     .nullable()
     .default(null),
@@ -41,10 +49,24 @@ export const settingsSchema = z.strictObject({
   articles: z.string().min(1).default('articles'),
   output: z.string().min(1).default('_site'),
   /** Codes of messages that are not to be printed; the report page still counts them. */
-  allow: z.array(z.enum(Object.keys(RULES))).default([]),
+  allow: z.array(z.enum(Object.keys(RULES)).refine(canBeSilent)).default([]),
   /** Disagreements that the author has looked into, by id, with the note that is shown. */
-  dismiss: z.record(z.string(), z.string()).default({}),
-})
+  dismiss: z
+    .record(z.string(), z.string().trim().min(1))
+    .transform((notes) =>
+      Object.fromEntries(Object.entries(notes).map(([id, note]) => [bareId(id), note])),
+    )
+    .default({}),
+} satisfies Readonly<Record<SettingName, z.ZodType>>)
+
+function canBeSilent(code: string): boolean {
+  return isCode(code) && RULES[code].severity !== 'error'
+}
+
+/** The id itself, also where it was copied with what stands before it in the address. */
+function bareId(id: string): string {
+  return id.trim().replace(/^.*#/, '').replace(/^d-/, '')
+}
 
 export type SettingsInput = z.input<typeof settingsSchema>
 export type Settings = z.output<typeof settingsSchema>
@@ -53,28 +75,6 @@ export type Settings = z.output<typeof settingsSchema>
 export function inLanguage(text: Localized, language: Language): string {
   if (typeof text === 'string') return text
   return text[language] ?? Object.values(text)[0] ?? ''
-}
-
-/** What each setting takes, for messages. */
-const EXPECTED: Readonly<Record<keyof Settings, string>> = {
-  title: "a text, e.g. 'My digest', or one for each language, e.g. { en: 'My digest' }",
-  id: "a text, e.g. 'news.example.org, 2026', or null",
-  description: "a text, or one for each language, e.g. { en: 'What this site is' }",
-  url: "an http or https address without ? and #, e.g. 'https://example.org/news/', or null",
-  languages: "a list of 'en' and 'zh', each once, the first for the root",
-  zone: "the name of a time zone, e.g. 'Asia/Shanghai'",
-  articles: "the name of a folder, e.g. 'articles'",
-  output: "the name of a folder, e.g. '_site'",
-  allow: "a list of message codes, e.g. ['no-lead']",
-  dismiss: 'notes by the id of a disagreement',
-}
-
-/** What is wrong with a setting. */
-export interface SettingsProblem {
-  /** The setting as written, e.g. `titel` or `languages[1]`. */
-  readonly key: string
-  /** One line with file, key, what was expected and, where there is one, a suggestion. */
-  readonly message: string
 }
 
 /**
@@ -88,67 +88,37 @@ export function parseSettings(input: unknown): {
   readonly problems: readonly SettingsProblem[]
 } {
   const defaults = settingsSchema.parse({})
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    const message = '.eleventy.ts: expected an object of settings'
-    return { settings: defaults, problems: input === undefined ? [] : [{ key: '', message }] }
+  if (input === undefined) return { settings: defaults, problems: [] }
+  // A promise and a map have no keys to be read, and would pass for settings that say nothing.
+  if (Object.prototype.toString.call(input) !== '[object Object]') {
+    const message = `.eleventy.ts: expected an object of settings, found ${kindOf(input)}`
+    return { settings: defaults, problems: [{ key: '', message }] }
   }
   const kept: Record<string, unknown> = {}
   const problems: SettingsProblem[] = []
-  for (const [key, value] of Object.entries(input)) {
-    if (value === undefined) continue
+  for (const key of Object.keys(Object(input))) {
     if (!isSetting(key)) {
-      problems.push(unknown(key))
+      problems.push(unknownSetting(key))
       continue
     }
-    const result = settingsSchema.shape[key].safeParse(value)
-    if (result.success) kept[key] = value
-    else problems.push(faulty(key, value, result.error.issues[0]?.path ?? []))
+    try {
+      const value: unknown = Reflect.get(Object(input), key)
+      if (value === undefined) continue
+      const result = settingsSchema.shape[key].safeParse(value)
+      if (result.success) kept[key] = value
+      else problems.push(faultySetting(key, value, result.error.issues[0]?.path ?? []))
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error)
+      problems.push({ key, message: `.eleventy.ts: ${key}: it cannot be read: ${why}` })
+    }
   }
   return { settings: settingsSchema.parse(kept), problems }
 }
 
-function isSetting(key: string): key is keyof Settings {
-  return Object.hasOwn(EXPECTED, key)
-}
-
-function unknown(key: string): SettingsProblem {
-  const names = Object.keys(EXPECTED)
-  const meant = nearest(key, names)
-  const hint = meant === null ? `settings are ${names.join(', ')}` : `did you mean "${meant}"?`
-  return { key, message: `.eleventy.ts: unknown setting "${key}"; ${hint}` }
-}
-
-function faulty(
-  setting: keyof Settings,
-  value: unknown,
-  path: readonly PropertyKey[],
-): SettingsProblem {
-  let part: unknown = value
-  let key: string = setting
-  for (const step of path) {
-    part = typeof part === 'object' && part !== null ? Reflect.get(part, step) : undefined
-    key += typeof step === 'number' ? `[${step}]` : `.${String(step)}`
-  }
-  const meant = typeof part === 'string' ? meantFor(setting, part) : null
-  const hint = meant === null ? '' : `; did you mean "${meant}"?`
-  const found = JSON.stringify(part)?.slice(0, 60) ?? String(part)
-  return {
-    key,
-    message: `.eleventy.ts: ${key}: expected ${EXPECTED[setting]}, found ${found}${hint}`,
-  }
-}
-
-/** The value that a mistyped one was meant for. */
-function meantFor(setting: keyof Settings, typed: string): string | null {
-  // An address as people say it.
-  if (setting === 'url')
-    return /^[\w-]+(\.[\w-]+)+(\/[^?#\s]*)?$/.test(typed) ? `https://${typed}` : null
-  return nearest(typed, candidates(setting))
-}
-
-function candidates(setting: keyof Settings): readonly string[] {
-  if (setting === 'zone') return Intl.supportedValuesOf('timeZone')
-  if (setting === 'languages') return LANGUAGES
-  if (setting === 'allow') return Object.keys(RULES)
-  return []
+/** `a promise (without await?)`, `a list`, `"x"`. */
+function kindOf(input: unknown): string {
+  if (input instanceof Promise) return 'a promise; write `await` before it'
+  if (typeof input === 'function') return 'a function; write the object itself'
+  if (Array.isArray(input)) return 'a list'
+  return typeof input === 'object' && input !== null ? 'another object' : String(input).slice(0, 60)
 }

@@ -47,7 +47,7 @@ beforeEach(async () => {
 
 async function made(
   options: Pick<BuildOptions, 'memory' | 'prepare' | 'published'> = {},
-  places = { articles, output: site },
+  places: Partial<BuildOptions['settings']> = { articles, output: site },
 ): Promise<BuildResult> {
   const settings = { ...settingsSchema.parse({ title: 'Test', languages: ['en'] }) }
   const result = await build({
@@ -77,6 +77,15 @@ test('nor where the same places are written otherwise, as `npm start` writes the
   const before = times()
   const [from, to] = [articles, site].map((path) => relative(process.cwd(), path))
   await made({}, { articles: from ?? '', output: to ?? '' })
+  expect(times()).toEqual(before)
+})
+
+test('what is dismissed and is not there is told again where nothing changed', async () => {
+  const places = { articles, output: site, dismiss: { p50w16gjj8: 'Seen.' } }
+  const strays = [{ id: 'p50w16gjj8', meant: null }]
+  expect((await made({}, places)).strays).toEqual(strays)
+  const before = times()
+  expect((await made({}, places)).strays).toEqual(strays)
   expect(times()).toEqual(before)
 })
 

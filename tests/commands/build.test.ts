@@ -54,7 +54,31 @@ test('messages are counted, with the command that explains the first', async () 
   const { code, err } = await build()
   expect(code).toBe(1)
   expect(err).toContain('did you mean source?')
-  expect(err).toMatch(/\n1 error, \d warnings\. What a message means: .* --explain html-file\n/)
+  expect(err).toMatch(
+    /\n1 error, \d warnings, 1 note \(npm run -s check -- .*\)\. What a message means: .* --explain html-file\n/,
+  )
+})
+
+test('the command that lists the messages of more files names the folder that was given', async () => {
+  for (let file = 0; file < 11; file++)
+    write(`${file}.md`, '---\nsorce: x\n---\n\n## A\n\n- b [1]\n')
+  const folder = join(place, 'articles')
+  const { err } = await build()
+  expect(err).toContain(`\nMessages about 1 more file: npm run -s check -- ${folder}\n`)
+})
+
+test('what a reader would miss is told, and of other notes how many there are', async () => {
+  write('kites.txt', KITES)
+  expect((await build()).err).not.toContain('note')
+  write('kites.txt', KITES.replace('[1]', '').replace('Core Viewpoint', 'Group 1: Sales'))
+  const folder = join(place, 'articles')
+  const { err } = await build()
+  expect(err).toContain(`, 2 notes (npm run -s check -- ${folder}). What a message means: `)
+  write(
+    'kites.txt',
+    `Workflow\nKites\nicon\nSearch documents\nKites are dear\nCore Viewpoint - Dear [1]\n`,
+  )
+  expect((await build()).err).toContain('warning no-byline')
 })
 
 test('mistyped settings are named with what was meant, and nothing is built', async () => {
@@ -97,6 +121,8 @@ test('--since tells how much changed, and refuses what is no earlier build', asy
   rmSync(join(place, 'before/data/figures.json'))
   const without = await buildWith('--since', join(place, 'before'))
   expect(without.out).toMatch(/^Since the earlier build: 1 added, 0 changed, 0 removed: changes/)
+  const nowhere = await buildWith('--since', join(place, 'nowhere'))
+  expect(nowhere.err).toMatch(/^--since \/.*nowhere: there is no such file or folder; expected/)
   const none = await buildWith('--since', join(place, 'articles'))
   expect(none).toMatchObject({ code: 2, out: '' })
   expect(none.err).toMatch(

@@ -77,13 +77,20 @@ test.each([
   expect(String(stderr.read() ?? '')).toContain(message)
 })
 
+test.each(['--help', '-h'])('%s is answered', async (wish) => {
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()]
+  expect(await startCommand([wish], { stdout, stderr, cwd: ROOT })).toBe(0)
+  expect(String(stdout.read())).toMatch(/^usage: npm start -- [\s\S]*--port N /)
+  expect(stderr.read()).toBeNull()
+})
+
 test('mistyped settings are told, and nothing is served', async () => {
   place = mkdtempSync(join(tmpdir(), 'cinnabar-start-'))
   writeFileSync(join(place, 'package.json'), '{"version":"0"}')
   writeFileSync(join(place, '.eleventy.ts'), "export const settings = { titel: 'x' }\n")
   const [stdout, stderr] = [new PassThrough(), new PassThrough()]
   expect(await startCommand([], { stdout, stderr, cwd: place })).toBe(2)
-  expect(String(stderr.read())).toContain('did you mean "title"?')
+  expect(String(stderr.read())).toMatch(/did you mean "title"\?\nNothing is served: correct /)
 })
 
 const STRANGE = [

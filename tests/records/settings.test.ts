@@ -29,6 +29,24 @@ test.each([
   [{ id: ' ' }, 'id', /expected a text/],
   [{ title: { fr: 'x' } }, 'title', /one for each language/],
   [{ articles: 7 }, 'articles', /name of a folder.*found 7/],
+  [{ languages: 'zh' }, 'languages', /found "zh"; did you mean \['zh'\]\?$/],
+  [{ languages: ['zh-CN'] }, 'languages[0]', /did you mean "zh"\?$/],
+  [{ languages: '中文' }, 'languages', /did you mean \['zh'\]\?$/],
+  [{ languages: ['English'] }, 'languages[0]', /did you mean "en"\?$/],
+  [{ zone: 'Asia/Beijing' }, 'zone', /did you mean "Asia\/Shanghai"\?$/],
+  [{ allow: 'no-lead' }, 'allow', /did you mean \['no-lead'\]\?$/],
+  [{ allow: ['nonsens'] }, 'allow[0]', /all codes: npm run -s check -- --explain$/],
+  [
+    { allow: ['no-lead', 'front-matter'] },
+    'allow[1]',
+    /: front-matter is an error, and errors are always told; take it out/,
+  ],
+  [{ allow: 'front-matter' }, 'allow', /expected a list of message codes.*found "front-matter"/],
+  [{ url: 'https://example.org/?a=1' }, 'url', /did you mean "https:\/\/example.org\/"\?$/],
+  [{ url: 'https://a.org/b/index.html' }, 'url', /a folder.*did you mean "https:\/\/a.org\/b\/"/],
+  [{ url: 'example.org:8443/b' }, 'url', /did you mean "https:\/\/example.org:8443\/b"\?$/],
+  [{ dismiss: { p50w16gjj8: ' ' } }, 'dismiss.p50w16gjj8', /expected a note that is shown/],
+  [{ dismiss: ['p50w16gjj8'] }, 'dismiss', /by the id of each disagreement/],
 ])('%j is told at %s', (input, key, message) => {
   const { settings, problems } = parseSettings(input)
   expect(problems).toEqual([{ key, message: expect.stringMatching(message) }])
@@ -42,9 +60,16 @@ test('a faulty setting does not take the others with it', () => {
 })
 
 test('what is no object of settings is told', () => {
-  expect(parseSettings('x').problems).toEqual([
-    { key: '', message: '.eleventy.ts: expected an object of settings' },
-  ])
+  const found = (input: unknown): unknown => parseSettings(input).problems
+  const told = (what: string): unknown => [
+    { key: '', message: `.eleventy.ts: expected an object of settings, found ${what}` },
+  ]
+  expect(found('x')).toEqual(told('x'))
+  expect(found(null)).toEqual(told('null'))
+  expect(found([])).toEqual(told('a list'))
+  expect(found(new Map())).toEqual(told('another object'))
+  expect(found(async () => ({}))).toEqual(told('a function; write the object itself'))
+  expect(found(Promise.resolve({}))).toEqual(told('a promise; write `await` before it'))
   expect(parseSettings(undefined).problems).toEqual([])
 })
 
@@ -59,4 +84,35 @@ test('a setting that is left open is as if it were not there, and a faulty part 
   const { problems } = parseSettings({ title: { en: 3 }, dismiss: { d1: 3 }, zone: () => 3 })
   expect(problems.map(({ key }) => key)).toEqual(['title', 'dismiss.d1', 'zone'])
   expect(problems[2]?.message).toContain('found () => 3')
+})
+
+test('a disagreement is dismissed by its id, in whatever form it was copied from its address', () => {
+  const seen = (id: string): unknown => parseSettings({ dismiss: { [id]: 'Seen. ' } })
+  for (const id of ['p50w16gjj8', 'd-p50w16gjj8', '#d-p50w16gjj8', 'figures.html#d-p50w16gjj8']) {
+    expect(seen(id)).toMatchObject({ settings: { dismiss: { p50w16gjj8: 'Seen.' } }, problems: [] })
+  }
+})
+
+test('a setting that fails when it is read is told, and takes no other with it', () => {
+  const input = {
+    title: 'News',
+    get zone(): string {
+      throw new Error('no zone\tyet')
+    },
+  }
+  const { settings, problems } = parseSettings(input)
+  expect(settings.title).toBe('News')
+  expect(problems).toMatchObject([{ key: 'zone', message: expect.stringContaining('no zone') }])
+})
+
+test('of a value that no JSON takes it is told what it is', () => {
+  expect(parseSettings({ url: 7n }).problems).toMatchObject([
+    { message: expect.stringMatching(/found 7$/) },
+  ])
+  const circle: Record<string, unknown> = {}
+  circle.en = circle
+  const { problems } = parseSettings({ title: circle })
+  expect(problems).toMatchObject([
+    { key: 'title', message: expect.stringMatching(/found \[object/) },
+  ])
 })

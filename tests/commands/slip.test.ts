@@ -1,0 +1,112 @@
+/** What an editor is told of a slip in `.eleventy.ts`. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readProject, refuseSettings } from '../../src/commands/settings.ts'
+
+let folder = ''
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'slip-'))
+  writeFileSync(join(folder, 'package.json'), '{"version":"0"}')
+})
+
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const SOUND = `// A comment with a ’ in it is no slip.
+export const settings = {
+  title: 'News',
+  url: null, // https://example.org
+  // Where they come from.
+  languages: ['en', 'zh'],
+  zone: 'Asia/Shanghai',
+}
+`
+
+async function told(text: string): Promise<string> {
+  writeFileSync(join(folder, '.eleventy.ts'), text)
+  const { problems } = await readProject(folder)
+  return problems.map(({ message }) => message).join('\n')
+}
+
+test('settings without a slip are read', async () => {
+  expect(await told(SOUND)).toBe('')
+})
+
+test('a slip is told with file, line, the line itself and what is likely', async () => {
+  expect(
+    await told(SOUND.replace("'zh'],", "'zh']")),
+  ).toBe(`.eleventy.ts:7:3: it cannot be read from here on: expected "}" but found "zone"
+  7 |   zone: 'Asia/Shanghai',
+    |   ^
+  likely  a comma is missing at the end of line 6: languages: ['en', 'zh']`)
+})
+
+test.each([
+  ['a comma before a comment', 'null, //', 'null //', 6, 'end of line 4: url: null // https:'],
+  [
+    'quotes of a word processor',
+    "'Asia/Shanghai'",
+    '‘Asia/Shanghai’',
+    7,
+    'quotes are not straight',
+  ],
+  ['Chinese quotes', "'Asia/Shanghai'", '“Asia/Shanghai”', 7, 'quotes are not straight'],
+  ['a Chinese comma', "'News',", "'News'，", 3, '， is a Chinese mark'],
+  ['an apostrophe', 'News', "Today's News", 3, 'write the text between " and "'],
+  [
+    'two words without quotes',
+    "'News'",
+    'Our News',
+    3,
+    "text stands in quotes: title: 'Our News',",
+  ],
+  ['two words in braces', "'News'", '{ en: Our News }', 3, 'text stands in quotes'],
+  ['a quote that is left open', "Shanghai'", 'Shanghai', 7, 'a quote is missing'],
+  ['a brace that is left open', '\n}\n', '\nexport default 7\n', 8, 'a closing bracket is missing'],
+  ['the end of it', '\n}\n', '\n', 8, 'a closing bracket is missing'],
+])('what led to it is told of %s', async (_, good, bad, line, cause) => {
+  const message = await told(SOUND.replace(good, bad))
+  expect(message).toMatch(new RegExp(`^\\.eleventy\\.ts:${line}:\\d+: it cannot be read from here`))
+  expect(message).toContain(`\n  likely  `)
+  expect(message).toContain(cause)
+})
+
+test('a text without quotes that reads as a sum of names is told with its setting', async () => {
+  expect(
+    await told(SOUND.replace("'Asia/Shanghai'", 'Asia/Shanghai')),
+  ).toBe(`.eleventy.ts:7:9: zone: Asia is not defined
+  7 |   zone: Asia/Shanghai,
+    |         ^
+  likely  text stands in quotes: zone: 'Asia/Shanghai',`)
+})
+
+test('a name in braces is told with its setting', async () => {
+  const braces = await told(SOUND.replace("'News'", '{ en: News }'))
+  expect(braces).toMatch(/^\.eleventy\.ts:3:16: title: News is not defined\n/)
+  expect(braces).toContain('text stands in quotes')
+})
+
+test('code that fails is told with its line', async () => {
+  const text = `${SOUND}settings.zone.all.name = 'x'\n`
+  expect(await told(text)).toMatch(/^\.eleventy\.ts:9:\d+: .*\n {2}9 \| settings\.zone\.all/)
+})
+
+test('what is imported and is not there is told without the words of a compiler', async () => {
+  const message = await told(`import './mine.ts'\n${SOUND}`)
+  expect(message).toMatch(/^\.eleventy\.ts.*mine\.ts/)
+})
+
+test('no file, and settings that are not handed out, are told', async () => {
+  expect(await told(SOUND.replace('export ', ''))).toBe(
+    '.eleventy.ts: it exports no settings; expected `export const settings = { … }`',
+  )
+  rmSync(join(folder, '.eleventy.ts'))
+  const project = await readProject(folder)
+  expect(project.problems).toMatchObject([{ message: expect.stringContaining('there is none in') }])
+  const stderr = new PassThrough()
+  expect(refuseSettings(project, 'Nothing was built', { stderr })).toBe(true)
+  expect(String(stderr.read())).toMatch(/\nNothing was built: correct \.eleventy\.ts first\.\n$/)
+})

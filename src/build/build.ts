@@ -1,5 +1,5 @@
 /** A build from its lock to its end: whether there is anything to do, and what is known already. */
-import { existsSync } from 'node:fs'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { readBytes } from '../read/bytes.ts'
@@ -42,13 +42,15 @@ async function attempt(
   const { root, settings } = options
   const articles = resolve(root, settings.articles)
   if (!existsSync(articles)) {
-    const todo =
-      'Make it and copy a dump into it, or name another: --articles DIR, or in .eleventy.ts.'
+    const why = `There is no folder ${articles}, so nothing was published.`
+    return { published: false, why: [why, `Make it and copy a dump into it, or ${NAME_ANOTHER}`] }
+  }
+  const fault = folderFault(articles)
+  if (fault !== null)
     return {
       published: false,
-      why: [`There is no folder ${articles}, so nothing was published.`, todo],
+      why: [`${articles} ${fault}, so nothing was published.`, `Mend that, or ${NAME_ANOTHER}`],
     }
-  }
   const { stop } = options
   const opened = await open(articles, options)
   if ('refused' in opened) return { published: false, why: [opened.message, opened.todo] }
@@ -57,6 +59,19 @@ async function attempt(
     return await fill(opened, articles, options, trustsCache)
   } finally {
     abandon(opened)
+  }
+}
+
+const NAME_ANOTHER = 'name another folder of articles: --articles DIR, or in .eleventy.ts.'
+
+/** Why a folder of articles cannot be read: the end of a sentence; null where it can. */
+function folderFault(articles: string): string | null {
+  if (!statSync(articles).isDirectory()) return 'is a file, and a folder of dumps is expected'
+  try {
+    accessSync(articles, constants.R_OK | constants.X_OK)
+    return null
+  } catch {
+    return 'cannot be read: permission denied'
   }
 }
 

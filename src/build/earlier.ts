@@ -1,9 +1,10 @@
 /** An earlier build, read from the disk: its folder, or the `index.json` in it. */
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync, type Stats, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { FIGURES_JSON, INDEX } from '../digest/addresses.ts'
 import type { Earlier } from '../digest/changes.ts'
 import { NotEarlier, readEarlier } from '../exports/changes.ts'
+import { reason } from '../read/files.ts'
 
 /** Bytes that a file of an earlier build may have: figures of some hundred thousand articles. */
 const LARGEST = 256 * 1024 * 1024
@@ -34,14 +35,23 @@ export function openEarlier(path: string, largest = LARGEST): Earlier {
 }
 
 function kindOf(path: string): 'file' | 'folder' | 'other' | null {
-  const found = statSync(path, { throwIfNoEntry: false })
+  const found = statOf(path)
   if (!found) return null
   return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other'
 }
 
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch (error) {
+    // A folder above it that is closed, or is none.
+    throw new NotEarlier(reason(error))
+  }
+}
+
 /** A device or pipe could be read without end, so only plain files are. */
 function parse(path: string, name: string, largest: number): unknown {
-  if (kindOf(path) === null) throw new NotEarlier(`there is no ${name}`)
+  if (kindOf(path) === null) throw new NotEarlier(`there is no ${name} in it`)
   if (kindOf(path) !== 'file') throw new NotEarlier(`${name} is no plain file`)
   const bytes = statSync(path).size
   if (bytes > largest) throw new NotEarlier(`${name} has ${bytes} bytes, more than a build writes`)

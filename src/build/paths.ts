@@ -59,6 +59,9 @@ const SOURCES = ['src', 'templates', 'public', 'tests', 'node_modules', '.git', 
  */
 export function outputFault(output: string, { project, articles }: Guarded): string | null {
   if (output === parse(output).root) return 'is the root of the disk'
+  // Node tries for ever to make a folder below /proc.
+  if (holds('/proc', output) || holds('/sys', output))
+    return 'stands where the system keeps no files'
   if (holds(output, homedir())) return 'is or holds your home folder'
   if (output === articles) return 'is the folder of the articles'
   if (holds(output, articles)) return 'holds the folder of the articles'

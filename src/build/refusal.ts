@@ -19,7 +19,7 @@ export function refuse(message: string): Refusal {
   return {
     refused: 'output',
     message,
-    todo: 'Name another folder with `--output`, or an empty one.',
+    todo: 'Name another, with `--output` or as `output` in .eleventy.ts: new, empty, or made by a build.',
   }
 }
 

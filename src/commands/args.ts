@@ -29,13 +29,32 @@ export function readArgs<const Known extends Options>(
   takesPaths = false,
 ): Read<Known> | string {
   try {
-    const read = parseArgs({ args: [...args], options, allowPositionals: true })
+    const read = parseArgs({ args: [...args], options, allowPositionals: true, tokens: true })
     const [stray] = takesPaths ? [] : read.positionals
-    return stray === undefined ? read : `Unexpected argument ${spelt(stray)}`
+    // npm keeps for itself what stands before its own `--`, and hands on the value alone.
+    if (stray !== undefined)
+      return `Unexpected argument ${spelt(stray)}; options stand behind --, as below`
+    if (read.positionals.includes('')) return 'A path is empty'
+    return faultOf(read.tokens) ?? read
   } catch (error) {
     const message = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error)
+    const [, missing] =
+      /^Option '(?:-\w, )?(--[\w-]+)(?: <value>)?' argument (?:missing|is)/.exec(message) ?? []
+    if (missing !== undefined) return `${missing} needs a value`
     const typed = /^Unknown option '--([\w-]+)/.exec(message)?.[1] ?? ''
     const meant = nearest(typed, Object.keys(options))
     return meant === null ? message : `${message}; did you mean --${meant}?`
   }
+}
+
+/** A value that is none, or that another one would silently take the place of. */
+function faultOf(
+  tokens: readonly { readonly kind: string; readonly rawName?: string; readonly value?: unknown }[],
+): string | null {
+  const given = tokens.filter(({ kind, value }) => kind === 'option' && value !== undefined)
+  const names = given.map(({ rawName = '' }) => rawName)
+  const empty = given.find(({ value }) => value === '')
+  if (empty) return `${empty.rawName} needs a value`
+  const twice = names.find((name, at) => names.indexOf(name) !== at)
+  return twice === undefined ? null : `${twice} is given twice`
 }

@@ -32,7 +32,7 @@ const USAGE = `usage: npm run -s check -- [--json] [--strict] [PATH...]
  * @returns 0, or 1 when the input has errors, or 2 for wrong usage or faulty settings.
  */
 export async function check(args: readonly string[], io: Io): Promise<number> {
-  if (args.at(-1) === '--explain') return listCodes(io)
+  if (['--explain', '--explain='].includes(args.at(-1) ?? '')) return listCodes(io)
   const read = readArgs(args, OPTIONS, true)
   if (typeof read === 'string') return misused(io, read)
   const wish = read.values

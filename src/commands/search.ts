@@ -12,6 +12,7 @@ import { PARTS } from '../search/query/parts.ts'
 import { Search } from '../search/query/search.ts'
 import type { Load } from '../search/query/shards.ts'
 import { spelt, speltJson } from '../text/clean.ts'
+import { nearest } from '../text/nearest.ts'
 import type { Io } from './io.ts'
 import { readProject, refuseSettings } from './settings.ts'
 
@@ -89,16 +90,21 @@ function parse(args: readonly string[]): Wish | string {
     if (name === 'json' || name === 'batch' || name === 'help') wish[name] = true
     else if (name === 'site' || name === 'limit') {
       const given = value ?? left.shift()
-      if (given === undefined) return `--${name} needs a value`
+      if (given === undefined || given === '') return `--${name} needs a value`
       if (name === 'site') wish.site = given
       else if (/^[1-9]\d{0,5}$/.test(given)) wish.limit = Number(given)
-      else return `Not a number of hits: ${given}`
+      else return `Not a number of hits: ${given}; expected one from 1 to 999999`
     } else if (arg === '--') words.push(...left.splice(0))
-    else if (arg.startsWith('--')) return `Unknown option ${arg}`
+    else if (arg.startsWith('--')) return unknown(arg)
     // One dash excludes a word: that is a query.
     else words.push(arg)
   }
   return { ...wish, query: words.join(' ') }
+}
+
+function unknown(option: string): string {
+  const meant = nearest(option.slice(2), ['site', 'json', 'limit', 'batch', 'help'])
+  return `Unknown option ${option}${meant === null ? '' : `; did you mean --${meant}?`}`
 }
 
 async function* linesOf(input: NodeJS.ReadableStream): AsyncIterable<string> {

@@ -41,7 +41,7 @@ export async function startCommand(args: readonly string[], io: Io): Promise<num
   }
   const port = Number(wish.port)
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-    return refuse(`not a port: ${wish.port}`, io)
+    return refuse(`not a port: ${wish.port}; expected a number from 1 to 65535`, io)
   }
   const project = await readProject(io.cwd)
   if (refuseSettings(project, 'Nothing is served', io)) return 2
@@ -60,9 +60,7 @@ export async function startCommand(args: readonly string[], io: Io): Promise<num
   const server = EleventyDevServer.getServer('cinnabar', chosen.output, {
     // Pages forbid scripts to write markup, so a change loads the page anew.
     domDiff: false,
-    // The port is another one where that was taken.
-    messageOnStart: ({ localhostUrl }) =>
-      `Look at ${localhostUrl} (it follows each change; Ctrl+C ends)`,
+    messageOnStart: ({ localhostUrl }) => lookAt(localhostUrl, port),
     logger: { info: tell, log: tell, error: console.error },
     middleware: [guardFor(wish.host)],
   })
@@ -73,6 +71,12 @@ export async function startCommand(args: readonly string[], io: Io): Promise<num
   await server.close()
   builder.close()
   return 0
+}
+
+/** Where the site is shown: the port is another one where the one that was asked for is taken. */
+export function lookAt(address: string, port: number): string {
+  const isTaken = !`${address}/`.includes(`:${port}/`)
+  return `${isTaken ? `Port ${port} is taken. ` : ''}Look at ${address} (it follows each change; Ctrl+C ends)`
 }
 
 function refuse(message: string, io: Io): number {

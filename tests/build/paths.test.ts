@@ -52,6 +52,7 @@ test.each(['/home/me/news/_site', '/home/me/site', '/srv/www/news', '/home/me/ne
 
 test.each([
   ['/', 'root of the disk'],
+  ['/proc/site', 'where the system keeps no files'],
   [homedir(), 'home folder'],
   [dirname(homedir()), homedir() === '/root' ? 'root of the disk' : 'home folder'],
   ['/home/me/news/articles', 'is the folder of the articles'],

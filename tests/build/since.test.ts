@@ -91,8 +91,8 @@ describe('no earlier build', () => {
     return path
   }
   test.each([
-    ['a path that is not there', () => join(folder, 'nowhere'), 'there is no nowhere'],
-    ['a folder without an index', () => articles, 'there is no index.json'],
+    ['a path that is not there', () => join(folder, 'nowhere'), 'there is no such file or folder'],
+    ['a folder without an index', () => articles, 'there is no index.json in it'],
     ['an address', () => 'https://example.org/news/', 'an address, not a path'],
     ['a device', () => '/dev/zero', 'zero is no plain file'],
     ['text', () => bad('a.json', '<html>'), 'a.json is not JSON'],

@@ -21,6 +21,16 @@ test('a mistyped option is told with the one that was meant, a stray word by its
     "Unknown option '--outptu'; did you mean --output?",
   )
   expect(readArgs(['--quite'], OPTIONS)).toBe("Unknown option '--quite'")
-  expect(readArgs(['--output'], OPTIONS)).toContain('--output <value>')
-  expect(readArgs(['site\u001b[31m'], OPTIONS)).toBe('Unexpected argument site\\u001b[31m')
+  expect(readArgs(['site\u001b[31m'], OPTIONS)).toBe(
+    'Unexpected argument site\\u001b[31m; options stand behind --, as below',
+  )
+})
+
+test('a value that is missing, empty, or given twice is told by its option', () => {
+  for (const args of [['--output'], ['--output', '--strict'], ['--output', ''], ['--output=']]) {
+    expect(readArgs(args, OPTIONS)).toBe('--output needs a value')
+  }
+  expect(readArgs(['--output', 'a', '--output=b'], OPTIONS)).toBe('--output is given twice')
+  expect(readArgs(['--strict', '--strict'], OPTIONS)).toMatchObject({ values: { strict: true } })
+  expect(readArgs(['a', ''], OPTIONS, true)).toBe('A path is empty')
 })

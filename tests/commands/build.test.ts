@@ -47,6 +47,20 @@ test('without a folder of articles it says so, and takes no site for empty', asy
   expect(err).toContain('Make it and copy a dump into it')
 })
 
+test('a file in place of the folder of articles is told', async () => {
+  writeFileSync(join(place, 'articles'), 'x')
+  const { code, err } = await build()
+  expect(code).toBe(1)
+  expect(err).toMatch(/articles is a file, and a folder of dumps is expected, so nothing .*\nMend/)
+})
+
+test.skipIf(process.getuid?.() === 0)('a folder that may not be read is told', async () => {
+  mkdirSync(join(place, 'articles'), { mode: 0 })
+  const { code, err } = await build()
+  expect(code).toBe(1)
+  expect(err).toMatch(/articles cannot be read: permission denied, so nothing was published/)
+})
+
 test('messages are counted, with the command that explains the first', async () => {
   mkdirSync(join(place, 'articles'))
   writeFileSync(join(place, 'articles/a.txt'), '<html><body>x</body></html>')

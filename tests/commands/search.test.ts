@@ -154,6 +154,13 @@ test('a word that nothing has is repaired, and it is said; leads are called so',
 test('wrong usage is 2, a site without index 1', async () => {
   expect((await run(['--site', folder, '--jsn', 'gold'])).code).toBe(2)
   expect((await run(['--site', folder, '--limit', 'x', 'gold'])).code).toBe(2)
+  expect((await run(['--site', folder, '--limit', '0', 'gold'])).err).toMatch(
+    /^Not a number of hits: 0; expected one from 1 to /,
+  )
+  expect((await run(['--site', '', 'gold'])).err).toMatch(/^--site needs a value\n/)
+  expect((await run(['--limt', '3', 'gold'])).err).toMatch(
+    /^Unknown option --limt; did you mean --l/,
+  )
   expect((await run(['--site', folder])).code).toBe(2)
   expect((await run(['--site', join(folder, 'search'), 'gold'])).code).toBe(1)
 })

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { afterEach, expect, test, vi } from 'vitest'
-import { startCommand } from '../../src/commands/start.ts'
+import { lookAt, startCommand } from '../../src/commands/start.ts'
 import { PROGRAM } from '../script.ts'
 import { ROOT } from '../site/built.ts'
 
@@ -75,6 +75,13 @@ test.each([
   })
   expect(code).toBe(expected)
   expect(String(stderr.read() ?? '')).toContain(message)
+})
+
+test('a port that is taken is told with the one that is used', () => {
+  expect(lookAt('http://localhost:8080/', 8080)).toMatch(/^Look at http:\/\/localhost:8080\/ \(/)
+  expect(lookAt('http://localhost:8081/', 8080)).toMatch(
+    /^Port 8080 is taken\. Look at http.*:8081/,
+  )
 })
 
 test.each(['--help', '-h'])('%s is answered', async (wish) => {

@@ -80,6 +80,10 @@ function causeOfForm(text: string, line: number, at: number): string | null {
   if (CURLY.test(code)) return `its quotes are not straight: text stands between ' and '`
   const wide = FULL_WIDTH.exec(code)?.[0]
   if (wide) return `${wide} is a Chinese mark: the one of the English keyboard belongs there`
+  const mark = here.charAt(at)
+  if (mark === ';' || mark === '=') {
+    return `a ${mark === ';' ? 'comma' : 'colon'} belongs there in place of ${mark}`
+  }
   const before = lineBefore(text, line)
   if (before && here.slice(0, at).trim() === '' && !/[,{([;]$/.test(bare(before.text).trim())) {
     return `a comma is missing at the end of line ${before.line}: ${spelt(before.text.trim())}`

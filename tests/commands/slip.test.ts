@@ -55,6 +55,8 @@ test.each([
   ],
   ['Chinese quotes', "'Asia/Shanghai'", '“Asia/Shanghai”', 7, 'quotes are not straight'],
   ['a Chinese comma', "'News',", "'News'，", 3, '， is a Chinese mark'],
+  ['a semicolon', "'News',", "'News';", 3, 'a comma belongs there in place of ;'],
+  ['a sign of equality', 'title:', 'title =', 3, 'a colon belongs there in place of ='],
   ['an apostrophe', 'News', "Today's News", 3, 'write the text between " and "'],
   [
     'two words without quotes',

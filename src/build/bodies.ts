@@ -5,11 +5,11 @@
  */
 
 import { bodyOf, problemsOf } from '../digest/body.ts'
-import type { ArticleBody, BodyGroup, BodyInsight, BodyLead } from '../digest/digest.ts'
+import type { ArticleBody } from '../digest/digest.ts'
+import { joinBodies } from '../digest/joinBodies.ts'
 import type { LightArticle, LightDump } from '../digest/lightArticle.ts'
 import type { FileBody } from '../digest/views/page.ts'
 import type { Dump } from '../records/article.ts'
-import { citationMarks } from '../text/markdown.ts'
 import type { Reader } from './reader.ts'
 import type { StoredBody } from './records.ts'
 
@@ -87,10 +87,8 @@ export function openBodies(
   const whole = (id: string, show: (light: LightArticle) => Shown): ArticleBody => {
     const [first, ...others] = places.get(id) ?? []
     if (!first) throw new Error(`No article ${id}`)
-    return others
-      .filter(({ contentHash }) => contentHash !== first.contentHash)
-      .map((other) => one(other, show(other)))
-      .reduce(join, one(first, show(first)))
+    const differing = others.filter(({ contentHash }) => contentHash !== first.contentHash)
+    return joinBodies([first, ...differing].map((light) => one(light, show(light))))
   }
   // A page in each language and the data ask for the same one in a row.
   let last: { readonly id: string; readonly body: ArticleBody } | null = null
@@ -110,66 +108,3 @@ export function openBodies(
 
 /** What a body shows that is not in the article as read. */
 type Shown = Pick<LightArticle, 'id' | 'place' | 'figures'>
-
-/**
- * The same article from two dumps that differ: what only the second says follows under its own
- * heading, so nothing of either is lost.
- */
-function join(first: ArticleBody, second: ArticleBody): ArticleBody {
-  const known = new Map(
-    first.groups.flatMap(({ insights }) => insights.map(({ anchor, text }) => [anchor, text])),
-  )
-  const offset = first.groups.length
-  const added = second.groups
-    .map(
-      (group, at): BodyGroup => ({
-        ...group,
-        anchor: `g${offset + at + 1}`,
-        insights: group.insights
-          .filter(({ anchor, text }) => known.get(anchor) !== text)
-          .map((insight) => ({
-            ...placed(insight, known),
-            number: insight.number.replace(/^\d+/, String(offset + at + 1)),
-          })),
-      }),
-    )
-    .filter(({ insights }) => insights.length > 0)
-  const pieces = new Set(first.rest.map(({ text }) => text))
-  const { lead } = second
-  // A page has one lead; another one's words follow with what is left over.
-  const said = first.lead && lead && first.lead.text !== lead.text ? [leftOver(lead)] : []
-  return {
-    lead: first.lead ?? lead,
-    groups: [...first.groups, ...added],
-    rest: [...first.rest, ...[...said, ...second.rest].filter(({ text }) => !pieces.has(text))],
-    problems: [...first.problems, ...second.problems],
-  }
-}
-
-/** Two texts were made to have one anchor: the second gets the next one that is free. */
-function placed(insight: BodyInsight, known: Map<string, string>): BodyInsight {
-  const { id, anchor, text } = insight
-  let free = anchor
-  for (let times = 2; known.has(free); times++) {
-    free = `${anchor.split('-', 2).join('-')}-${times}`
-  }
-  known.set(free, text)
-  if (free === anchor) return insight
-  // Ids of insights and figures have the anchor without its `i-`.
-  const own = id.slice(0, -anchor.slice(2).length) + free.slice(2)
-  return {
-    ...insight,
-    id: own,
-    anchor: free,
-    figures: insight.figures.map((figure) => ({
-      ...figure,
-      id: own + figure.id.slice(id.length),
-      insight: free,
-    })),
-  }
-}
-
-function leftOver({ text, citations, lang, place }: BodyLead): ArticleBody['rest'][number] {
-  const { line, start, end } = place
-  return { text: text + citationMarks(citations), lang, place, span: { line, start, end } }
-}

@@ -51,6 +51,7 @@ export function bodyOf(
           id: `${id}-${anchor.slice(2)}`,
           anchor,
           number,
+          isMarked: true,
           text: insight.text,
           lang: langOf(insight.text),
           citations: insight.citations,

@@ -98,6 +98,8 @@ export interface BodyInsight {
   readonly anchor: string
   /** `1.3` */
   readonly number: string
+  /** The page of its file has a fragment of its own for it; else its line has. */
+  readonly isMarked: boolean
   readonly text: string
   readonly lang: TextLang
   readonly citations: readonly number[]

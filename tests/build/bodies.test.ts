@@ -1,18 +1,24 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import fc from 'fast-check'
+import { afterAll, expect, test } from 'vitest'
 import { openBodies } from '../../src/build/bodies.ts'
+import { build } from '../../src/build/build.ts'
 import { packFile } from '../../src/build/packFile.ts'
 import { openReader } from '../../src/build/reader.ts'
 import { openRecords } from '../../src/build/records.ts'
 import { lighten } from '../../src/digest/light.ts'
 import { listFiles } from '../../src/read/files.ts'
+import { settingsSchema } from '../../src/records/settings.ts'
+import { forms, THREE } from '../digest/forms.ts'
 
 const FIXTURES = join(import.meta.dirname, '../fixtures')
 const folder = mkdtempSync(join(tmpdir(), 'cinnabar-bodies-'))
 
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const ROOT = join(import.meta.dirname, '../..')
 
 test('a file put together of its records shows what the file parsed again shows', async () => {
   const listing = await listFiles(FIXTURES)
@@ -40,4 +46,18 @@ test('a file put together of its records shows what the file parsed again shows'
     expect(parsed.includes(path)).toBe(articles.length === 0)
   }
   records.close()
+})
+
+test('a folder in which each article stands in two to five files, in other words, is built', async () => {
+  const several = Array.from({ length: 30 }, (_, at) => forms(`Same Title ${at}`))
+  const [made = []] = fc.sample(fc.tuple(...several), { numRuns: 1, seed: 5 })
+  const articles = join(folder, 'articles')
+  for (const [at, files] of [THREE, ...made].entries()) {
+    const place = join(articles, `of-${at}`)
+    mkdirSync(place, { recursive: true })
+    for (const [path, text] of Object.entries(files)) writeFileSync(join(place, path), text)
+  }
+  const settings = settingsSchema.parse({ articles, output: join(folder, 'site') })
+  const result = await build({ root: ROOT, version: '0', settings })
+  expect(result.published || result.why).toBe(true)
 })

@@ -70,7 +70,9 @@ test('the lead of a second copy that says something else is shown, too', () => {
   const { lead, groups, rest } = openBodies(lights, never, dumps).body(ref?.id ?? '')
   expect(lead?.text).toBe('Tin rises for a third week.')
   expect(groups).toHaveLength(1)
-  expect(rest).toMatchObject([{ text: 'Tin fell at last. [1]', place: { dump: 'b.txt', line: 7 } }])
+  expect(rest).toMatchObject([
+    { text: 'Core Viewpoint - Tin fell at last. [1]', place: { dump: 'b.txt', line: 7 } },
+  ])
 })
 
 test('ids stay when a dump is renamed, saved with other line ends, or gains neighbours', () => {

@@ -65,6 +65,7 @@ function bodyFrom({ lead, groups }: Parts): ArticleBody {
           id: `x-${at}-${number}`,
           anchor: `i-${at}-${number}`,
           number: `${at + 1}.${number + 1}`,
+          isMarked: true,
           ...insight,
           lang: langOf(insight.text),
           place,

@@ -72,6 +72,7 @@ export function bodyOf(ref: ArticleRef, first = 'April is 40% of the year.'): Ar
     id: `${ref.id}-${shortHash(text, 6)}`,
     anchor: `i-${shortHash(text, 6)}`,
     number,
+    isMarked: true,
     text,
     lang: langOf(text),
     citations,

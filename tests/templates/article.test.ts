@@ -13,6 +13,7 @@ function insight(text: string, fields: Partial<BodyInsight> = {}): BodyInsight {
     id: 'x-1',
     anchor: 'i-aaaaaa',
     number: '1.1',
+    isMarked: true,
     text,
     lang: 'en',
     citations: [1, 12],

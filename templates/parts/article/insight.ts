@@ -44,7 +44,7 @@ ${insights.length > 0 && html`<ol class="insights">${insights.map((insight) => i
 function item(sheet: Sheet<ArticleView>, insight: BodyInsight): Html {
   const words = wordsOf(sheet.language)
   const { anchor, number, citations, place, figures } = insight
-  return html`<li class="insight" id="${anchor}"><p${attributes(insight, tagOf(sheet.language))}><a class="number" href="#${anchor}" aria-label="${words.insight(number)}">${number}</a>${marked(sheet, anchor, insight.text, figures)}${after(sheet, citations, place, anchor)}</p>${notes(sheet, insight)}</li>
+  return html`<li class="insight" id="${anchor}"><p${attributes(insight, tagOf(sheet.language))}><a class="number" href="#${anchor}" aria-label="${words.insight(number)}">${number}</a>${marked(sheet, anchor, insight.text, figures)}${after(sheet, citations, place, insight.isMarked ? anchor : null)}</p>${notes(sheet, insight)}</li>
 `
 }
 
@@ -99,17 +99,22 @@ function isAt(member: ArticleDoubt['members'][number], anchor: string): boolean 
   return member.article === null && member.anchor === anchor
 }
 
-/** What stands after a text: paragraphs of the source, and the line of the dump. */
+/**
+ * What stands after a text: paragraphs of the source, and the line of the dump.
+ *
+ * @param anchor Null where the page of the dump has no fragment for it.
+ */
 function after(
   sheet: Sheet<ArticleView>,
   citations: readonly number[],
   place: Place,
-  anchor: string,
+  anchor: string | null,
 ): Html {
   const words = wordsOf(sheet.language)
   const { view } = sheet
   const file = view.dumps[place.dump]
-  const to = file === undefined ? null : lineAddress(file, place.line, markId(view.ref.id, anchor))
+  const fragment = anchor === null ? undefined : markId(view.ref.id, anchor)
+  const to = file === undefined ? null : lineAddress(file, place.line, fragment)
   return html`${citations.length > 0 && html`<span class="cites">${citations.map((paragraph) => html`<a class="cite" href="#p${paragraph}" aria-label="${words.paragraph(paragraph)}">${paragraph}</a>`)}</span>`}${to !== null && html`<a class="line" href="${addressFrom(sheet).page(to)}" aria-label="${words.line(place.line)}">L${place.line}</a>`}`
 }
 

@@ -1,0 +1,173 @@
+/** One body for an article that stands in several files, in words that differ. */
+import { citationMarks } from '../text/markdown.ts'
+import type { ArticleBody, BodyGroup, BodyInsight, BodyLead } from './digest.ts'
+
+/**
+ * The bodies of one article joined. The first one's stays as it is; of each other follows what none
+ * before it says, so that nothing of any is lost:
+ *
+ * - a statement of other words or other citations, below its own heading. Citations are no reason to
+ *   join two: another digest of the same page numbers its paragraphs otherwise, and the line of a
+ *   statement has to have all the marks that stand beside it;
+ * - another lead with its label, and a heading whose statements are all there already, as left-over
+ *   text, each with its line: a page has one lead, and a heading above nothing says nothing.
+ *
+ * Groups are counted on; a statement whose anchor is taken gets the next one that is free.
+ *
+ * @param bodies In the order of the files, at least one.
+ */
+export function joinBodies([first, ...others]: readonly ArticleBody[]): ArticleBody {
+  if (!first) throw new Error('An article stands in a file')
+  if (others.length === 0) return first
+  const joiner = new Joiner(first)
+  for (const body of others) joiner.add(body)
+  return joiner.finish()
+}
+
+type Rest = ArticleBody['rest']
+
+class Joiner {
+  #lead: BodyLead | null
+  readonly #groups: BodyGroup[]
+  readonly #rest: Rest[number][]
+  readonly #problems: ArticleBody['problems'][number][]
+  readonly #anchors: Set<string>
+  /** What is said, and how often: what one file says twice is said twice. */
+  readonly #statements: Tally
+  readonly #pieces: Tally
+  readonly #heads: Set<string>
+
+  constructor({ lead, groups, rest, problems }: ArticleBody) {
+    this.#lead = lead
+    this.#groups = [...groups]
+    this.#rest = [...rest]
+    this.#problems = [...problems]
+    const insights = groups.flatMap((group) => group.insights)
+    this.#anchors = new Set(insights.map(({ anchor }) => anchor))
+    this.#statements = new Tally(insights.map(wordsOf))
+    this.#pieces = new Tally(rest.map(({ text }) => text))
+    this.#heads = new Set(groups.map(headOf))
+  }
+
+  add({ lead, groups, rest, problems }: ArticleBody): void {
+    const own = new Tally()
+    const empty: BodyGroup[] = []
+    for (const group of groups) {
+      const fresh = group.insights.filter((insight) =>
+        this.#statements.isMore(wordsOf(insight), own),
+      )
+      if (fresh.length === 0) empty.push(group)
+      else this.#open(group, fresh)
+    }
+    const left = [...this.#takeLead(lead), ...empty.flatMap((group) => this.#headLeft(group))]
+    const pieces = new Tally()
+    this.#rest.push(...[...left, ...rest].filter(({ text }) => this.#pieces.isMore(text, pieces)))
+    this.#problems.push(...problems)
+  }
+
+  finish(): ArticleBody {
+    return {
+      lead: this.#lead,
+      groups: this.#groups,
+      rest: this.#rest,
+      problems: this.#problems,
+    }
+  }
+
+  #open(group: BodyGroup, insights: readonly BodyInsight[]): void {
+    const position = this.#groups.length + 1
+    this.#heads.add(headOf(group))
+    this.#groups.push({
+      ...group,
+      anchor: `g${position}`,
+      insights: insights.map((insight) => this.#placed(insight, position)),
+    })
+  }
+
+  #placed(insight: BodyInsight, group: number): BodyInsight {
+    const { id, anchor } = insight
+    const number = insight.number.replace(/^\d+/, String(group))
+    let free = anchor
+    for (let times = 2; this.#anchors.has(free); times++) {
+      free = `${anchor.split('-', 2).join('-')}-${times}`
+    }
+    this.#anchors.add(free)
+    // Ids of insights and figures have the anchor without its `i-`.
+    const own = id.slice(0, -anchor.slice(2).length) + free.slice(2)
+    return {
+      ...insight,
+      id: own,
+      anchor: free,
+      number,
+      isMarked: insight.isMarked && free === anchor,
+      figures: insight.figures.map((figure) => ({
+        ...figure,
+        id: own + figure.id.slice(id.length),
+        insight: free,
+        number,
+      })),
+    }
+  }
+
+  #takeLead(lead: BodyLead | null): Rest {
+    if (lead === null) return []
+    if (this.#lead === null) {
+      this.#lead = lead
+      return []
+    }
+    if (wordsOf(lead) === wordsOf(this.#lead) && lead.label === this.#lead.label) return []
+    const { label, text, citations, lang, place } = lead
+    return [leftOver(`${label} - ${text}${citationMarks(citations)}`, lang, place)]
+  }
+
+  #headLeft(group: BodyGroup): Rest {
+    const head = headOf(group)
+    if (head === '' || this.#heads.has(head)) return []
+    this.#heads.add(head)
+    return [leftOver(head, group.heading?.lang ?? 'en', group.place)]
+  }
+}
+
+function wordsOf({ text, citations }: Pick<BodyInsight, 'text' | 'citations'>): string {
+  return `${citations.join()}\u0000${text}`
+}
+
+/** `Group 1: Sales`, `Group 1` or `Sales`; empty for a list without a heading. */
+function headOf({ label, heading }: BodyGroup): string {
+  return [label, heading?.text].filter((part) => part).join(': ')
+}
+
+function leftOver(
+  text: string,
+  lang: Rest[number]['lang'],
+  place: Rest[number]['place'],
+): Rest[number] {
+  const { line, start, end } = place
+  return { text, lang, place, span: { line, start, end } }
+}
+
+/** How often each text occurs. */
+class Tally {
+  readonly #times = new Map<string, number>()
+
+  constructor(texts: Iterable<string> = []) {
+    for (const text of texts) this.#count(text)
+  }
+
+  /**
+   * Whether a text occurs in another list more often than here; then it is counted here, too.
+   *
+   * @param own Of that list, as far as it was asked about.
+   */
+  isMore(text: string, own: Tally): boolean {
+    if (own.#count(text) <= (this.#times.get(text) ?? 0)) return false
+    this.#count(text)
+    return true
+  }
+
+  #count(text: string): number {
+    const times = (this.#times.get(text) ?? 0) + 1
+    this.#times.set(text, times)
+    return times
+  }
+}

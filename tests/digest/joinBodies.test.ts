@@ -1,0 +1,126 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { bodyOf, problemsOf } from '../../src/digest/body.ts'
+import type { ArticleBody } from '../../src/digest/digest.ts'
+import { articleId } from '../../src/digest/identity.ts'
+import { joinBodies } from '../../src/digest/joinBodies.ts'
+import { placeOf } from '../../src/digest/place.ts'
+import { parseFile } from '../../src/read/read.ts'
+import { forms, THREE } from './forms.ts'
+
+type Files = Readonly<Record<string, string>>
+
+function bodiesOf(files: Files): readonly ArticleBody[] {
+  return Object.entries(files).flatMap(([path, text]) => {
+    const dump = parseFile(path, Buffer.from(text))
+    return dump.articles.map((article) => {
+      const own = { ...articleId(article), place: placeOf(article.span, path), figures: [] }
+      return bodyOf(article, own, problemsOf(dump, article))
+    })
+  })
+}
+
+const headOf = ({ label, heading }: ArticleBody['groups'][number]): string =>
+  [label, heading?.text].filter((part) => part).join(': ')
+
+/** All that is said, each as often as it is. */
+function said({ lead, groups, rest }: ArticleBody): readonly string[] {
+  const marks = (citations: readonly number[]): string => citations.map((n) => `[${n}]`).join('')
+  const opening = lead && `${lead.label} - ${lead.text}${marks(lead.citations)}`
+  return [
+    ...(opening === null ? [] : [opening]),
+    ...groups.flatMap(({ insights }) =>
+      insights.map(({ text, citations }) => `${text}${marks(citations)}`),
+    ),
+    ...rest.map(({ text }) => text.replaceAll(' [', '[')),
+  ]
+}
+
+const headsOf = ({ groups, rest }: ArticleBody): ReadonlySet<string> =>
+  new Set([...groups.map(headOf).filter((head) => head !== ''), ...rest.map(({ text }) => text)])
+
+function timesOf(texts: readonly string[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>()
+  for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1)
+  return times
+}
+
+function check(files: Files): void {
+  const bodies = bodiesOf(files)
+  const whole = joinBodies(bodies)
+  const insights = whole.groups.flatMap((group) => group.insights)
+
+  const unique = (names: readonly string[]) => expect(new Set(names).size).toBe(names.length)
+  unique([...whole.groups, ...insights].map(({ anchor }) => anchor))
+  unique(insights.map(({ number }) => number))
+  unique(insights.map(({ id }) => id))
+  expect(whole.groups.map(({ anchor }) => anchor)).toEqual(
+    whole.groups.map((_, at) => `g${at + 1}`),
+  )
+  // A link to any statement of any file, as the pages of the files have them, leads to it.
+  const anchors = new Map(insights.map(({ anchor, text }) => [anchor, text]))
+  for (const { groups } of bodies) {
+    for (const { anchor, text } of groups.flatMap((group) => group.insights)) {
+      expect(anchors.get(anchor)).toBe(text)
+    }
+  }
+
+  const there = timesOf(said(whole))
+  const heads = headsOf(whole)
+  for (const body of bodies) {
+    for (const [text, times] of timesOf(said(body))) {
+      expect([text, (there.get(text) ?? 0) >= times]).toEqual([text, true])
+    }
+    for (const head of body.groups.map(headOf)) if (head !== '') expect(heads).toContain(head)
+  }
+  for (const { text, place } of insights) {
+    const file = files[place.dump] ?? ''
+    expect(file.slice(place.start, place.end)).toContain(text.slice(0, 4))
+    expect(file.split('\n')[place.line - 1]).toContain(text.slice(0, 4))
+  }
+  for (const { place } of whole.rest) expect(files[place.dump]).toBeDefined()
+
+  // Which is first is seen; what is said is the same.
+  const turned = joinBodies([...bodies].reverse())
+  const known = new Set(bodies.flatMap((body) => body.groups.map(headOf)))
+  const told = (body: ArticleBody) => [...headsOf(body)].filter((head) => known.has(head)).sort()
+  expect(told(turned)).toEqual(told(whole))
+  const words = (body: ArticleBody) => said(body).filter((text) => !known.has(text))
+  expect([...words(turned)].sort()).toEqual([...words(whole)].sort())
+}
+
+test('of an article in several files nothing is lost, and each text has a name of its own', () => {
+  fc.assert(
+    fc.property(forms('Same Title'), (files) => check(files)),
+    { numRuns: 100, examples: [[THREE]] },
+  )
+})
+
+const CITED: Files = {
+  'd.txt':
+    'Search documents\nCite Title\nPaper· 2025-03-06 08:00\nCore Viewpoint - Lead text here [1]. Group 1: Prices Now - Alpha one rose [1]. - Tail two [3].\n',
+  'e.txt':
+    'Search documents\nCite Title\nPaper· 2025-03-06 08:00\nCore Insights - Lead text here [7]. Group 1: Costs Then - Alpha one rose [8]. - Tail two [3].\n',
+  'f.md':
+    '---\ntitle: Cite Title\nsource: Paper\ndate: 2025-03-06 08:00\n---\n\n## Nothing below\n\n## Group 1: Prices Now\n\n- Tail two [3].\n',
+}
+
+test('other citations make another statement; another lead and a heading alone are left over', () => {
+  const whole = joinBodies(bodiesOf(CITED))
+  expect(
+    whole.groups.map((group) => [
+      headOf(group),
+      ...group.insights.map(({ number, anchor, text, citations, place }) =>
+        [number, anchor.split('-')[2] ?? '', text, citations.join(), place.dump].join(' '),
+      ),
+    ]),
+  ).toEqual([
+    ['Group 1: Prices Now', '1.1  Alpha one rose. 1 d.txt', '1.2  Tail two. 3 d.txt'],
+    ['Group 1: Costs Then', '2.1 2 Alpha one rose. 8 e.txt'],
+  ])
+  expect(whole.lead?.label).toBe('Core Viewpoint')
+  expect(whole.rest.map(({ text, place }) => `${text} ${place.dump}:${place.line}`)).toEqual([
+    'Core Insights - Lead text here. [7] e.txt:4',
+    'Nothing below f.md:7',
+  ])
+})

@@ -7,6 +7,7 @@ import type { Mention } from '../src/digest/views/row.ts'
 import { display } from '../src/text/display.ts'
 import { type Html, html } from '../src/text/html.ts'
 import { fullTime } from '../src/text/time.ts'
+import { beginning } from '../src/text/whole.ts'
 import { addressFrom } from './parts/address.ts'
 import { apparatus, evidenceBlock, tallyEvidence } from './parts/article/evidence.ts'
 import { groupSection, leadSection } from './parts/article/insight.ts'
@@ -30,7 +31,7 @@ export function render({ sheet }: Data<ArticleView>): string {
   const evidence = tallyEvidence(body)
   return frame(sheet, {
     title: display(ref.title.text),
-    description: display(ref.dek?.text ?? ref.title.text).slice(0, 300),
+    description: beginning(display(ref.dek?.text ?? ref.title.text), 300),
     type: 'article',
     data: jsonLd(ref, language, sheet.site),
     main: html`<header class="text opening">

@@ -2,6 +2,7 @@
 import type { Article, Dump, Span } from '../records/article.ts'
 import { shortHash } from '../text/hash.ts'
 import { langOf } from '../text/lang.ts'
+import { beginning } from '../text/whole.ts'
 import type { ArticleFigure, KindCounts, Text } from './digest.ts'
 import { factsOf, replaced } from './foundFacts.ts'
 import { groupBy } from './group.ts'
@@ -156,9 +157,7 @@ function cut(text: string, length: number): string {
   if (text.length <= length) return text
   const space = text.lastIndexOf(' ', length)
   const end = space > length * 0.6 ? space : length
-  // Never between the halves of a surrogate pair.
-  const whole = /[\uD800-\uDBFF]$/.test(text.slice(0, end)) ? end - 1 : end
-  return `${text.slice(0, whole)}…`
+  return `${beginning(text, end)}…`
 }
 
 export function textOf(text: string): Text {

@@ -6,6 +6,7 @@ import type { Digest } from '../digest/digest.ts'
 import { clean } from '../text/clean.ts'
 import { langOf } from '../text/lang.ts'
 import { link } from '../text/link.ts'
+import { beginning } from '../text/whole.ts'
 import type { OutputFile } from './file.ts'
 import { contentHash } from './index.ts'
 import {
@@ -97,7 +98,7 @@ function parse<Shape extends z.ZodType>(
   if (result.success) return result.data
   const at = result.error.issues[0]?.path.join('.') ?? ''
   throw new NotEarlier(
-    `its ${name} is none that a build writes${at && `: ${clean(at).slice(0, 60)}`}`,
+    `its ${name} is none that a build writes${at && `: ${beginning(clean(at), 60)}`}`,
   )
 }
 

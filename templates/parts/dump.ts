@@ -5,6 +5,7 @@ import type { FileBody, Sheet } from '../../src/digest/views/page.ts'
 import { type Html, html } from '../../src/text/html.ts'
 import { langOf } from '../../src/text/lang.ts'
 import { linesOf } from '../../src/text/lines.ts'
+import { wholeAt } from '../../src/text/whole.ts'
 import { type Address, addressFrom } from './address.ts'
 import { tagOf } from './text.ts'
 import { wordsOf } from './words.ts'
@@ -28,7 +29,8 @@ export function dumpLines(sheet: Sheet<DumpView>, dump: FileBody): Html {
     if (start === undefined) break
     const end = endOfLine(text, start, starts[number] ?? text.length)
     while ((marks[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
-    const shown = Math.min(end, start + (room > 0 ? LONGEST_LINE : SHORTEST))
+    const most = start + (room > 0 ? LONGEST_LINE : SHORTEST)
+    const shown = most < end ? wholeAt(text, most) : end
     room -= shown - start
     const here: Mark[] = []
     for (let at = next; at < marks.length; at++) {

@@ -270,3 +270,13 @@ test('a page with a word of thousands of characters is set without kerning, any 
   expect(opening(`${'T'.repeat(1900)} `.repeat(9))).toBe('<body>')
   expect(opening('稀土'.repeat(9000))).toBe('<body>')
 })
+
+test('a description ends with a whole character', () => {
+  for (const before of ['', 'x']) {
+    const text = `${before}${'😀'.repeat(400)}`
+    const ref = { ...refOf('x'), dek: { text, lang: 'en' } as const }
+    const html = page(body(insight('A.')), { ref })
+    expect(html).toContain(`content="${before}😀`)
+    expect(html).not.toContain('\ufffd')
+  }
+})

@@ -7,6 +7,7 @@
 import matter from 'gray-matter'
 import yaml from 'js-yaml'
 import type { Lines, Range } from '../text/lines.ts'
+import { beginning } from '../text/whole.ts'
 
 export interface FrontMatter {
   /** From the first fence to the line after the second. */
@@ -51,11 +52,10 @@ export function readFrontMatter(lines: Lines): FrontMatter | null {
   const data = parse(text.slice(0, fence.end).replace(/\r(?!\n)/g, '\n'), fence)
   const entries: FrontMatterEntry[] = []
   const places = keyPlaces(lines, fence)
-  const seen = new Set<object>()
   for (const [key, value] of Object.entries(data)) {
     const place = places.get(key) ?? { start: fence.start, end: fence.close }
     if (FORBIDDEN.has(key)) throw new FrontMatterError(`the key ${key} is refused`, place.start)
-    check(value, place.start, seen)
+    check(value, place.start)
     entries.push({ key, value, ...place })
   }
   const comments = findComments(lines, fence, textsOf(data))
@@ -135,15 +135,37 @@ function load(source: string): unknown {
   let depth = 0
   return yaml.load(source, {
     schema: yaml.FAILSAFE_SCHEMA,
-    listener(event) {
+    listener(event, state) {
       depth += event === 'open' ? 1 : -1
       if (depth > DEEPEST) throw new Error(`it is nested more than ${DEEPEST} levels deep`)
+      if (event === 'open') refuseProperty(source, state.position)
     },
   })
 }
 
+/** Before a value: white space and comments, then what YAML takes for its name or its type. */
+const PROPERTY = /(?:\s|(?<=\s)#.*)*([&!].*)/y
+const LONGEST_QUOTE = 60
+
+/**
+ * A value that begins with `&` or `!`. `&nbsp;Reuters` would be a Reuters of the name `nbsp;`, ready to
+ * be called again by `*nbsp;`: ten lines of that can stand for a billion values, and the name is lost.
+ */
+function refuseProperty(source: string, at: number): void {
+  PROPERTY.lastIndex = at
+  const [all = '', value = ''] = PROPERTY.exec(source) ?? []
+  if (value === '') return
+  const begin = beginning(value, LONGEST_QUOTE)
+  const shown = begin === value ? value.trimEnd() : `${begin}…`
+  throw new FrontMatterError(
+    `${shown} begins with \`${shown.charAt(0)}\`: write it in quotes`,
+    at + all.length - value.length + FENCE.length,
+  )
+}
+
 /** @param start Of the block. */
 function located(error: unknown, start: number): FrontMatterError {
+  if (error instanceof FrontMatterError) return error
   if (error instanceof yaml.YAMLException) {
     // What js-yaml got begins behind the dashes of the first fence. Of a second document it tells no
     // place, whatever its type says.
@@ -153,15 +175,12 @@ function located(error: unknown, start: number): FrontMatterError {
   return new FrontMatterError(String(error).replace(/^Error: /, ''), start)
 }
 
-/** Look through a value: no forbidden key, no alias. */
-function check(value: unknown, at: number, seen: Set<object>): void {
+/** Look through a value: no forbidden key. */
+function check(value: unknown, at: number): void {
   if (typeof value !== 'object' || value === null) return
-  // An alias gives one object twice; ten lines of them can stand for a billion values.
-  if (seen.has(value)) throw new FrontMatterError('aliases (`*name`) are refused', at)
-  seen.add(value)
   for (const [key, part] of Object.entries(value)) {
     if (FORBIDDEN.has(key)) throw new FrontMatterError(`the key ${key} is refused`, at)
-    check(part, at, seen)
+    check(part, at)
   }
 }
 

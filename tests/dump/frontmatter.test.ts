@@ -93,7 +93,20 @@ test('all scalars are the text that stands there', () => {
 })
 
 test.each([
-  ['title: !!js/function x', /^2:\d+ unknown tag/],
+  ['title: !!js/function x', /^2:8 !!js\/function x begins with `!`: write it in quotes/],
+  ['title: &quot;AI&quot; boom', /^2:8 &quot;AI&quot; boom begins with `&`: write it in quotes/],
+  ['source: &nbsp;Reuters', /^2:9 &nbsp;Reuters begins/],
+  ['a: b\nsource: &Co Ltd', /^3:9 &Co Ltd begins/],
+  ['title:\n  # one\n  & two', /^4:3 & two begins/],
+  ['title: !!str x', /^2:8 !!str x begins/],
+  ['title: ! x', /^2:8 ! x begins/],
+  ['title: !<?> x', /^2:8 !<\?> x begins/],
+  ['title: !<tag:yaml.org,2002:str> x', /^2:8 !<tag:yaml\.org,2002:str> x begins/],
+  ['tags: [a, &b c]', /^2:11 &b c\] begins/],
+  ['- &b c', /^2:3 &b c begins/],
+  ['&b title: c', /^2:1 &b title: c begins/],
+  [`title: !${'😀'.repeat(80)}`, /^2:8 !(?:😀)+… begins/u],
+  ['b: *x', /^2:6 unidentified alias "x"/],
   ['- a\n- b', /^2:1 lines like `title: …`/],
   ['just text', /^2:1 lines like/],
   ['title: "x', /^\d:\d+ /],
@@ -102,13 +115,21 @@ test.each([
   ['a: x\nconstructor: y', /^3:1 the key constructor is refused/],
   ['prototype: y', /^2:1 the key prototype is refused/],
   ['a: x\nb: [{ c: { prototype: x } }]', /^3:1 the key prototype is refused/],
-  ['a: &x [1]\nb: *x', /^3:1 aliases/],
-  ['a: [&x [1], *x]', /^2:1 aliases/],
+  ['a: &x [1]\nb: *x', /^2:4 &x \[1\] begins/],
+  ['a: [&x [1], *x]', /^2:5 &x \[1\], \*x\] begins/],
   [`a: ${'['.repeat(20)}${']'.repeat(20)}`, /nested/],
   [`a: ${'['.repeat(5000)}`, /nested/],
 ])('%j is refused at its place', (inner, message) => {
   expect(refusal(block(inner))).toMatch(message)
 })
+
+test.each([
+  'title: A & b',
+  'title: "&quot;"',
+  'title: a !b',
+  "tags: ['!a', b&c, d! e]",
+  'a: |\n  &b c',
+])('what begins no value is text: %j', (inner) => expect(refusal(block(inner))).toBe('read'))
 
 test('nesting within the limit is read', () => {
   expect(refusal(block(`a: ${'['.repeat(9)}${']'.repeat(9)}`))).toBe('read')
@@ -147,6 +168,8 @@ test.each([
   ['tags: [a, "b"# lost\n  ]', '# lost'],
   ['tags: [a]# lost', '# lost'],
   ['tags: {a: b}# lost', '# lost'],
+  ['title: C# 12 # new', '# new'],
+  ['title: | # new\n  a', '# new'],
 ])(
   'YAML takes for a comment what stands right behind quotes and brackets: %j',
   (inner, comment) => {

@@ -3,6 +3,7 @@
  */
 
 import type { ArticleBody, ArticleRef, BodyGroup } from '../digest/digest.ts'
+import { escaped } from '../text/clean.ts'
 import { citationMarks, escapeMarkdown } from '../text/markdown.ts'
 
 /** Front matter, lead, groups and left-over text. */
@@ -78,7 +79,7 @@ function frontMatter(ref: ArticleRef): string {
  */
 function yamlString(text: string): string {
   return JSON.stringify(text).replace(
-    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|<(?=[\p{L}/!?])|(?<=\])\(/gu,
-    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    /[\u007f-\u009f\u2028\u2029\ufeff]|\p{NChar}|<(?=[\p{L}/!?])|(?<=\])\(/gu,
+    escaped,
   )
 }

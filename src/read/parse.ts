@@ -186,7 +186,9 @@ function hiddenCharacters(path: string, lines: Lines): readonly Problem[] {
   if (shown === text) return []
   let at = 0
   while (text.charCodeAt(at) === shown.charCodeAt(at)) at++
-  return locate(lines, path, [{ code: 'hidden-characters', at, text: text.charAt(at) }])
+  return locate(lines, path, [
+    { code: 'hidden-characters', at, text: String.fromCodePoint(text.codePointAt(at) ?? 0) },
+  ])
 }
 
 /** Bytes of the byte order mark. */

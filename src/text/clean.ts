@@ -4,18 +4,19 @@
  */
 
 const SUSPECT =
-  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff\ud800-\udfff]/
-const UNPRINTABLE = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]|\p{Surrogate}/gu
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]/
+const UNPRINTABLE = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]|\p{Surrogate}|\p{NChar}/gu
 const BIDI = /[\u202a-\u202e\u2066-\u2069]/
 
 /**
  * Replace by U+FFFD what no page, feed or terminal should get: control characters, unpaired
- * surrogates, noncharacters that XML forbids, and direction controls that would reorder the text
+ * surrogates, noncharacters (U+FDD0 to U+FDEF and the last two of each plane: HTML forbids them all, XML
+ * some), and direction controls that would reorder the text
  * around them: overrides always, others when their partner is missing.
  */
 export function clean(text: string): string {
   if (!SUSPECT.test(text)) return text
-  const printable = text.replace(UNPRINTABLE, '\ufffd')
+  const printable = text.replace(UNPRINTABLE, (mark) => '\ufffd'.repeat(mark.length))
   return BIDI.test(printable) ? balanced(printable) : printable
 }
 
@@ -50,16 +51,29 @@ function balanced(text: string): string {
 
 const LONGEST_EXCERPT = 120
 const INVISIBLE =
-  /[\0-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]|\p{Surrogate}/gu
+  /[\0-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|\p{Surrogate}|\p{NChar}/gu
 
 /** Text for one line of a terminal or a log: nothing invisible in it acts, it is spelt out. */
 export function spelt(text: string): string {
-  return text.replace(INVISIBLE, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return text.replace(INVISIBLE, (mark) =>
+    mark.length === 1 ? escaped(mark) : `\\u{${mark.codePointAt(0)?.toString(16)}}`,
+  )
+}
+
+/** Each code unit as JSON writes it, and YAML in quotes. */
+export function escaped(text: string): string {
+  return text
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('')
 }
 
 /** JSON that a terminal may show: in its strings, where alone they stand, invisible marks are escapes. */
 export function speltJson(value: unknown, indent?: number): string {
-  return JSON.stringify(value, null, indent).split('\n').map(spelt).join('\n')
+  return JSON.stringify(value, null, indent)
+    .split('\n')
+    .map((line) => line.replace(INVISIBLE, escaped))
+    .join('\n')
 }
 
 /** The beginning of a text for a message: white space collapsed, cut to 120 characters, spelt. */

@@ -1,4 +1,4 @@
-import { clean } from './clean.ts'
+import { clean, escaped } from './clean.ts'
 
 /**
  * The one place that escapes. `html` and `xml` are template tags: every slot that is not already
@@ -22,7 +22,7 @@ export type Slot = Html | string | number | null | undefined | false | readonly 
 // What HTML reads as markup, and all that `clean` may have to replace (pairs of surrogates, too:
 // only the slow way tells them apart).
 const UNSAFE =
-  /[&<>"'\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff\ud800-\udfff]/
+  /[&<>"'\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]/
 
 /**
  * Text for element content and for quoted attribute values, in HTML and in XML.
@@ -72,10 +72,7 @@ export const xml = html
  */
 export function jsonScript(value: unknown): Html {
   return new Html(
-    JSON.stringify(value).replace(
-      /[<>&\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufffe\uffff]/g,
-      (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    ),
+    JSON.stringify(value).replace(/[<>&\x7f-\x9f\u2028-\u202e\u2066-\u2069]|\p{NChar}/gu, escaped),
   )
 }
 

@@ -4,6 +4,8 @@ import { clean, excerpt, speltJson } from '../../src/text/clean.ts'
 
 test('what nobody should get is replaced, one for one', () => {
   expect(clean('a\u0000b\u001bc\u007fd\ud800e\ufffff')).toBe('a\ufffdb\ufffdc\ufffdd\ufffde\ufffdf')
+  expect(clean('a\ufdd0b\ufdefc\ufdcf\ufdf0')).toBe('a\ufffdb\ufffdc\ufdcf\ufdf0')
+  expect(clean('\u{1fffe}a\u{10ffff}\u{1fffd}')).toBe('\ufffd\ufffda\ufffd\ufffd\u{1fffd}')
   expect(clean('line\r\n\ttab 😀')).toBe('line\r\n\ttab 😀')
 })
 
@@ -37,6 +39,7 @@ test('any text keeps its length, and cleaning again changes nothing', () => {
 })
 
 test('an excerpt is one line of 120 characters in which nothing acts', () => {
+  expect(excerpt('a\ufdd0\uffff\u{2fffe}')).toBe('a\\ufdd0\\uffff\\u{2fffe}')
   expect(excerpt('a\n\u001b[31m b')).toBe('a \\u001b[31m b')
   expect(Array.from(excerpt('😀'.repeat(500)))).toHaveLength(120)
 })
@@ -51,7 +54,16 @@ test('an excerpt says with an ellipsis that there is more', () => {
 
 test('JSON for a terminal says the same, and has no mark that acts there', () => {
   const value = {
-    'a\u202e': ['\u001b[31m\u0085', '稀土\n"', '\ufeff\u2066', '\ud800', '😀', 1, null],
+    'a\u202e': [
+      '\u001b[31m\u0085',
+      '稀土\n"',
+      '\ufeff\u2066',
+      '\ud800',
+      '😀',
+      '\ufdd0\u{1ffff}',
+      1,
+      null,
+    ],
   }
   for (const indent of [undefined, 2]) {
     const text = speltJson(value, indent)

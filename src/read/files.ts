@@ -1,6 +1,7 @@
 /** Which files of a folder are articles. */
 
-import { lstat, readdir, realpath } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { lstat, open, readdir, realpath } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { type Code, type Problem, problem } from '../records/problem.ts'
 
@@ -23,8 +24,9 @@ export interface Listing {
 export const LARGEST_DUMP = 32 * 1024 * 1024
 export const LARGEST_MARKDOWN = 2 * 1024 * 1024
 
-/** Files about the folder, which are no articles. */
+/** Files about their folder, which are no articles unless they have front matter. */
 const ABOUT = new Set(['sources.md', 'readme.md'])
+const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants
 const TOP = { line: 1, column: 1 }
 const ARTICLE = /\.(?:txt|md)$/i
 /** What an editor may have meant to be read; a picture beside an article is not. */
@@ -58,8 +60,8 @@ export async function listFiles(folder: string): Promise<Listing> {
   const folders = ['']
   for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
     for (const name of await namesIn(join(root, at), at, problems)) {
-      if (ABOUT.has(name.toLowerCase())) continue
       const path = at === '' ? name : `${at}/${name}`
+      if (ABOUT.has(name.toLowerCase()) && !(await hasFrontMatter(join(root, path)))) continue
       if (name.startsWith('.')) {
         if (ARTICLE.test(name))
           problems.push(problem('not-read', path, TOP, `${name} is hidden, and`))
@@ -98,6 +100,23 @@ async function namesIn(
 async function holdsArticles(hidden: string): Promise<boolean> {
   try {
     return (await lstat(hidden)).isDirectory() && (await readdir(hidden)).some(isArticle)
+  } catch {
+    return false
+  }
+}
+
+/** Whether a plain file begins with a fence: then somebody wrote an article, whatever it is called. */
+async function hasFrontMatter(file: string): Promise<boolean> {
+  try {
+    if (!(await lstat(file)).isFile()) return false
+    // Never a link or a pipe that has come in its place.
+    const handle = await open(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
+    try {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(7), 0, 7, 0)
+      return /^(?:\ufeff)?---[\r\n]/.test(buffer.toString('utf8', 0, bytesRead))
+    } finally {
+      await handle.close()
+    }
   } catch {
     return false
   }

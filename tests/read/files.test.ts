@@ -101,6 +101,16 @@ test('text under another name is told apart from documents, and a name may be in
   })
 })
 
+test('a file with front matter is an article, also where it is called README or Sources', async () => {
+  mkdirSync(join(folder, 'sub'))
+  put('README.md', '# About\n')
+  put('sources.md', '---\ntitle: x\n---\n')
+  put('sub/Sources.md', '\ufeff---\r\ntitle: x\r\n---\r\n')
+  put('sub/README.md', '---')
+  symlinkSync('Sources.md', join(folder, 'sub/SOURCES.md'))
+  expect(await listed()).toEqual({ files: ['sources.md', 'sub/Sources.md'], problems: [] })
+})
+
 test.runIf(process.platform === 'linux')('names a file whose name is not UTF-8', async () => {
   writeFileSync(
     Buffer.concat([Buffer.from(`${folder}/a`), Buffer.of(0xff), Buffer.from('.txt')]),

@@ -1,11 +1,11 @@
 /** The blocks of a Markdown body, one after the other, to lead, groups and what is left over. */
 
-import type { Code, Heading, List, Node, Paragraph, Parent, RootContent } from 'mdast'
+import type { Code, Heading, List, ListItem, Node, Paragraph, Parent, RootContent } from 'mdast'
 import type { Group, Insight, Lead, Span } from '../records/article.ts'
 import { fold } from '../text/fold.ts'
 import { type Lines, lineAt, type Range } from '../text/lines.ts'
 import { plain, readStatement } from './citations.ts'
-import { inlineText } from './inline.ts'
+import { inlineText, withoutLiterals } from './inline.ts'
 import { isLeadLabel } from './lead.ts'
 
 export interface Blocks {
@@ -14,11 +14,18 @@ export interface Blocks {
   readonly lead: Lead | null
   readonly groups: readonly Group[]
   readonly rest: readonly Range[]
+  /** Some of it stands as exports write it. */
+  readonly isExport: boolean
   /** List markers, rules and fences. */
   readonly syntax: readonly Range[]
 }
 
 const GROUP = /^(Group \d{1,3})(?:\s?[:：]\s?(.+))?$/
+/**
+ * `## &#71;roup 5: Wrong`: so exports write a heading that looks like a numbered group or a lead label
+ * and is none.
+ */
+const PLAIN_HEADING = /^[#\s]*&#\d+;/
 /** `[1]: https://…`: what a citation leads to, not a statement that cites. */
 const DEFINITION = /^\[[^\]\n]+\]:/m
 /** Left-over text as exports write it: between fences that name no language. */
@@ -55,6 +62,7 @@ class BlockReader {
   /** A lead label whose text has not come yet. */
   private label: Heading | null = null
   private isFirst = true
+  private isExport = false
   private readonly groups: OpenGroup[] = []
   private readonly rest: Range[] = []
   private readonly syntax: Range[] = []
@@ -78,15 +86,25 @@ class BlockReader {
 
   finish(): Blocks {
     this.openLabel()
-    const { title, lead, groups, rest, syntax } = this
-    return { title, lead, groups, rest, syntax }
+    const { title, lead, rest, isExport, syntax } = this
+    // An empty heading ends the group before; with nothing below it, it says nothing.
+    const groups = this.groups.filter(({ label, heading, insights, span }) => {
+      const isEmpty = label === null && heading === null && insights.length === 0
+      if (isEmpty) syntax.push(span)
+      return !isEmpty
+    })
+    return { title, lead, groups, rest, isExport, syntax }
   }
 
   private takeHeading(heading: Heading): void {
     this.openLabel()
     const text = this.text(heading)
+    const { start, end } = this.range(heading)
+    const isPlain = PLAIN_HEADING.test(this.lines.text.slice(start, end))
     if (this.isFirst && heading.depth === 1 && this.isTitle(text)) {
       this.title = { text, span: this.span(heading) }
+    } else if (text === '' || isPlain) {
+      this.open(null, text === '' ? null : text, this.span(heading))
     } else if (isLeadLabel(text) && !this.lead && this.groups.length === 0) {
       this.label = heading
     } else {
@@ -116,17 +134,20 @@ class BlockReader {
     }
   }
 
-  /** A paragraph below a heading says what an item would; before the first one it is left over. */
+  /**
+   * A paragraph below a heading says what an item would; before the first one it is left over, and so is
+   * a picture or a definition anywhere.
+   */
   private takeParagraph(paragraph: Paragraph): void {
-    if (this.label) {
-      this.takeLead(this.insight([paragraph]))
-      return
-    }
     const group = this.groups.at(-1)
     const range = this.range(paragraph)
     const isStatement =
       paragraph.children.some(({ type }) => type !== 'image') &&
       !DEFINITION.test(this.lines.text.slice(range.start, range.end))
+    if (this.label && isStatement) {
+      this.takeLead(this.insight([paragraph]))
+      return
+    }
     const insight = group && isStatement ? this.insight([paragraph]) : null
     if (insight) group?.insights.push(insight)
     else if (!group || !isStatement) this.rest.push(range)
@@ -139,6 +160,7 @@ class BlockReader {
       this.rest.push({ start, end })
       return
     }
+    this.isExport = true
     const close = end - fence.length
     const from = close - 1 - inner.length
     this.rest.push({ start: from, end: close - 1 })
@@ -164,15 +186,17 @@ class BlockReader {
   /** Items in reading order; those of a list within an item follow the words before it. */
   private insightsOf(list: List): readonly Insight[] {
     const insights: Insight[] = []
-    for (const item of list.children) {
+    for (const [at, item] of list.children.entries()) {
       const words: Parent[] = []
+      let number = this.numberOf(list, item, at)
       const close = (): void => {
-        const insight = this.insight(words.splice(0))
+        const insight = this.insight(words.splice(0), number)
+        number = null
         if (insight) insights.push(insight)
       }
       const { start, end } = this.range(item)
       const [first] = item.children
-      this.syntax.push({ start, end: first ? this.range(first).start : end })
+      if (number === null) this.syntax.push({ start, end: first ? this.range(first).start : end })
       for (const child of item.children) {
         if (child.type === 'paragraph' || child.type === 'heading') {
           words.push(child)
@@ -187,20 +211,40 @@ class BlockReader {
     return insights
   }
 
-  private insight(nodes: readonly Parent[]): Insight | null {
-    const [first] = nodes
-    const last = nodes.at(-1)
+  /**
+   * `1986. What a season` is a sentence, though Markdown has it for item 1986 of a list: a number of four
+   * digits is one of the text, unless the list has counted up to it.
+   */
+  private numberOf({ start: from }: List, item: ListItem, at: number): Range | null {
+    const { start, end } = this.range(item)
+    const [mark, number] =
+      /^(\d{4,9})[.)]/.exec(this.lines.text.slice(start, Math.min(end, start + 12))) ?? []
+    if (mark === undefined) return null
+    const isCounted =
+      from !== null && from !== undefined && from < 1000 && from + at === Number(number)
+    return isCounted ? null : { start, end: start + mark.length }
+  }
+
+  /** @param number What opens the text, and is in none of its nodes. */
+  private insight(nodes: readonly Parent[], number: Range | null = null): Insight | null {
+    const parts = nodes.map((node) => inlineText(node, this.body))
+    const ranges = nodes.map((node) => this.range(node))
+    if (number) {
+      parts.unshift(this.lines.text.slice(number.start, number.end))
+      ranges.unshift(number)
+    }
+    const first = ranges[0]
+    const last = ranges.at(-1)
     if (!first || !last) return null
-    const raw = nodes.map((node) => inlineText(node, this.body)).join(' ')
-    const { text, citations } = readStatement(raw)
-    const range = { start: this.range(first).start, end: this.range(last).end }
-    if (text !== '') return { text, citations, span: this.place(range) }
+    const { text, citations } = readStatement(parts.join(' '))
+    const range = { start: first.start, end: last.end }
+    if (text !== '') return { text: withoutLiterals(text), citations, span: this.place(range) }
     this.rest.push(range)
     return null
   }
 
   private text(node: Parent): string {
-    return plain(inlineText(node, this.body))
+    return withoutLiterals(plain(inlineText(node, this.body)))
   }
 
   private range(node: Node): Range {

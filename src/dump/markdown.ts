@@ -10,7 +10,8 @@ import { type Lines, lineAt, type Range, trimRange } from '../text/lines.ts'
 import { type Blocks, readBlocks } from './blocks.ts'
 import { type Fields, readFields } from './fields.ts'
 import type { Finding } from './finding.ts'
-import { FrontMatterError, readFrontMatter } from './frontmatter.ts'
+import { type FrontMatter, FrontMatterError, readFrontMatter } from './frontmatter.ts'
+import { literal } from './inline.ts'
 import { locate } from './listing.ts'
 import { hasManyMarks, tooDeep } from './nesting.ts'
 
@@ -26,23 +27,33 @@ export interface MarkdownReading {
  */
 const OFF = ['definition', 'htmlFlow', 'htmlText']
 const parser = parserWithout(OFF)
-/** For text in which emphasis and links would take for ever: their marks stay in it. */
+/**
+ * For text in which emphasis and links would take for ever: their marks stay in it. What is escaped is
+ * not: an article of our own export has an escape for each of its marks.
+ */
 const plainParser = parserWithout([
   ...OFF,
-  ...[
-    'attention',
-    'autolink',
-    'characterEscape',
-    'characterReference',
-    'hardBreakEscape',
-    'codeText',
-  ],
+  ...['attention', 'autolink', 'hardBreakEscape', 'codeText'],
   ...['labelStartImage', 'labelStartLink', 'labelEnd'],
 ])
 
 function parserWithout(constructs: readonly string[]) {
   return unified()
     .data('micromarkExtensions', [{ disable: { null: [...constructs] } }])
+    .data('fromMarkdownExtensions', [
+      {
+        exit: {
+          // As for other text, but that a mark behind a backslash is none.
+          characterEscapeValue(token) {
+            const tail = this.stack.pop()
+            if (!tail || !('value' in tail) || !tail.position) throw new Error('An escape is text')
+            const { line, column, offset } = token.end
+            tail.value += literal(this.sliceSerialize(token))
+            tail.position.end = { line, column, offset }
+          },
+        },
+      },
+    ])
     .use(remarkParse)
     .freeze()
 }
@@ -69,7 +80,7 @@ export function parseMarkdown(lines: Lines, path: string): MarkdownReading | Fin
     // A heading that repeats the title of the front matter is said, though not twice.
     const said = [front?.block, blocks.title?.span].filter((range) => range !== undefined)
     return {
-      reading: record(lines, path, fields, blocks, front?.comments ?? []),
+      reading: record(lines, path, fields, blocks, front),
       syntax: [...said, ...blocks.syntax],
     }
   } catch (error) {
@@ -94,14 +105,14 @@ function record(
   path: string,
   fields: Fields,
   blocks: Blocks,
-  comments: readonly Range[],
+  front: FrontMatter | null,
 ): Reading {
   const { text } = lines
   const place = (range: Range | null): Span | null =>
     range && { line: lineAt(lines, range.start), start: range.start, end: range.end }
   const findings: Finding[] = [...fields.findings]
   // An entry that is kept as it stands has its comments in it.
-  const alone = comments.filter(
+  const alone = (front?.comments ?? []).filter(
     ({ start }) => !fields.rest.some((entry) => start < entry.end && start >= entry.start),
   )
   const kept = [...alone, ...blocks.rest]
@@ -115,7 +126,10 @@ function record(
   }
   const title = fields.title ?? blocks.title?.text ?? null
   const whole = trimRange(text, 0, text.length)
-  const isArticle = title !== null || blocks.lead !== null || blocks.groups.length > 0
+  const isDigest = blocks.lead !== null || blocks.groups.length > 0
+  // An article of running text alone, without a title, as exports write it.
+  const isRaw = front !== null && blocks.isExport
+  const isArticle = title !== null || isDigest || isRaw
   const { lead, groups } = blocks
   const article: Article = {
     title,

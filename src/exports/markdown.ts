@@ -29,9 +29,12 @@ export function bodyToMarkdown(
     blocks.push(`${mark} ${escapeMarkdown(lead.label)}`)
     blocks.push(escapeMarkdown(lead.text) + citationMarks(lead.citations))
   }
-  for (const group of groups) {
+  for (const [at, group] of groups.entries()) {
     const title = groupTitle(group)
-    if (title !== '') blocks.push(`${mark} ${escapeMarkdown(title)}`)
+    const isLead = lead === null && at === 0 && group.insights.length === 1
+    if (title !== '') blocks.push(`${mark} ${escapeHeading(title, group, isLead)}`)
+    // Without one its items would be of the group before.
+    else if (at > 0) blocks.push(mark)
     const items = group.insights.map(
       ({ text, citations }) => `- ${escapeMarkdown(text)}${citationMarks(citations)}`,
     )
@@ -44,6 +47,18 @@ export function bodyToMarkdown(
 /** `Group 1: Sales`, `Group 1` or `Sales`; empty for a list without a heading. */
 function groupTitle({ label, heading }: BodyGroup): string {
   return [label, heading?.text].filter((part) => part !== null && part !== undefined).join(': ')
+}
+
+/** What a reader takes for the head of a numbered group, and, first of all headings, for a lead label. */
+const NUMBERED = /^Group \d/
+const LEAD_LABEL = /^(?:core|key|main) |核心|主要|关键|關鍵/i
+
+/** A heading that looks like more than it is begins with a reference: what is written so is a heading alone. */
+function escapeHeading(title: string, { label }: BodyGroup, couldBeLead: boolean): string {
+  const isAlike = NUMBERED.test(title) || (couldBeLead && LEAD_LABEL.test(title))
+  if (label !== null || !isAlike) return escapeMarkdown(title)
+  const [first = ''] = title
+  return `&#${first.codePointAt(0)};${escapeMarkdown(title.slice(first.length))}`
 }
 
 /** Left-over text as it stands, fenced: no program takes a mark in it for markup. */

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -10,6 +10,8 @@ import { openReader } from '../../src/build/reader.ts'
 import { openRecords } from '../../src/build/records.ts'
 import { lighten } from '../../src/digest/light.ts'
 import { listFiles } from '../../src/read/files.ts'
+import { parseFile } from '../../src/read/read.ts'
+import type { Article } from '../../src/records/article.ts'
 import { settingsSchema } from '../../src/records/settings.ts'
 import { forms, THREE } from '../digest/forms.ts'
 
@@ -48,7 +50,7 @@ test('a file put together of its records shows what the file parsed again shows'
   records.close()
 })
 
-test('a folder in which each article stands in two to five files, in other words, is built', async () => {
+test('a folder in which each article stands in two to five files, in other words, is built, and its Markdown reads back', async () => {
   const several = Array.from({ length: 30 }, (_, at) => forms(`Same Title ${at}`))
   const [made = []] = fc.sample(fc.tuple(...several), { numRuns: 1, seed: 5 })
   const articles = join(folder, 'articles')
@@ -60,4 +62,22 @@ test('a folder in which each article stands in two to five files, in other words
   const settings = settingsSchema.parse({ articles, output: join(folder, 'site') })
   const result = await build({ root: ROOT, version: '0', settings })
   expect(result.published || result.why).toBe(true)
+
+  const site = join(folder, 'site')
+  const ids = readdirSync(join(site, 'data/a')).map((name) => name.replace('.json', ''))
+  expect(ids.length).toBeGreaterThan(30)
+  for (const id of ids) {
+    const told = JSON.parse(readFileSync(join(site, `data/a/${id}.json`), 'utf8'))
+    const [read] = parseFile('a.md', readFileSync(join(site, `a/${id}.md`))).articles
+    const words = (body: Pick<Article, 'lead' | 'groups' | 'rest'> | undefined) => ({
+      lead: body?.lead && [body.lead.label, body.lead.text, body.lead.citations],
+      groups: body?.groups.map(({ label, heading, insights }) => [
+        label,
+        heading,
+        ...insights.map(({ text, citations }) => [text, citations]),
+      ]),
+      rest: body?.rest.map(({ text }) => text),
+    })
+    expect(words(read)).toEqual(words(told))
+  }
 })

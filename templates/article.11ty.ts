@@ -10,7 +10,7 @@ import { fullTime } from '../src/text/time.ts'
 import { beginning } from '../src/text/whole.ts'
 import { addressFrom } from './parts/address.ts'
 import { apparatus, evidenceBlock, tallyEvidence } from './parts/article/evidence.ts'
-import { groupSection, leadSection } from './parts/article/insight.ts'
+import { groupName, groupSection, leadSection } from './parts/article/insight.ts'
 import { openingRest, restSection } from './parts/article/rest.ts'
 import { frame } from './parts/frame.ts'
 import { row } from './parts/row.ts'
@@ -81,7 +81,7 @@ function contents({ language }: Sheet<ArticleView>, { groups }: ArticleBody): Ht
   const words = wordsOf(language)
   const insights = groups.reduce((sum, group) => sum + group.insights.length, 0)
   return html`
-<nav class="contents block" aria-labelledby="contents"><h2 class="label" id="contents">${words.contents} <span>${words.insightsCount(insights)}</span></h2><ol>${groups.map(({ anchor, heading }, at) => html`<li><a href="#${anchor}"${heading && attributes(heading, tagOf(language))}>${heading ? display(heading.text) : words.group(at + 1)}</a></li>`)}</ol></nav>
+<nav class="contents block" aria-labelledby="contents"><h2 class="label" id="contents">${words.contents} <span>${words.insightsCount(insights)}</span></h2><ol>${groups.map((group, at) => html`<li><a href="#${group.anchor}"${group.heading && attributes(group.heading, tagOf(language))}>${groupName(group, at + 1, language)}</a></li>`)}</ol></nav>
 `
 }
 

@@ -280,3 +280,22 @@ test('a description ends with a whole character', () => {
     expect(html).not.toContain('\ufffd')
   }
 })
+
+test('a group is called what the dump calls it, on its page and in its contents', () => {
+  const group = (at: number, label: string | null, heading: string | null) => ({
+    anchor: `g${at}`,
+    label,
+    heading: heading === null ? null : ({ text: heading, lang: 'en' } as const),
+    place: PLACE,
+    insights: [],
+  })
+  const groups = [group(1, null, 'Core Viewpoint'), group(2, 'Group 1', null), group(3, null, null)]
+  const names = (language: Language) => {
+    const html = page({ lead: null, groups, rest: [], problems: [] }, {}, language)
+    return [/<h2 class="group"[^>]*>([^<]*)/g, /href="#g\d">([^<]*)/g].map((pattern) =>
+      [...html.matchAll(pattern)].map(([, name]) => name).join(' | '),
+    )
+  }
+  expect(names('en')).toEqual(Array(2).fill('Core Viewpoint | Group 1 | Group 3'))
+  expect(names('zh')[0]).toBe('Core Viewpoint | 第1组 | 第3组')
+})

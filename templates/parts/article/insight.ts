@@ -13,6 +13,7 @@ import { aboutOf, type Mention } from '../../../src/digest/views/row.ts'
 import { display } from '../../../src/text/display.ts'
 import { type Html, html } from '../../../src/text/html.ts'
 import { langOf } from '../../../src/text/lang.ts'
+import type { Language } from '../../../src/text/time.ts'
 import { addressFrom } from '../address.ts'
 import { attributes, name, tagOf } from '../text.ts'
 import { wordsOf } from '../words.ts'
@@ -31,14 +32,28 @@ export function leadSection(sheet: Sheet<ArticleView>, lead: BodyLead): Html {
   return html`<section class="lead" id="lead"><h2${known === undefined && attributes(label, here)}>${known ?? display(lead.label)}</h2><p${attributes(lead, here)}>${marked(sheet, 'lead', lead.text, lead.figures)}${after(sheet, lead.citations, lead.place, 'lead')}</p>${doubtsAt(sheet, 'lead').map((doubt) => doubtNote(sheet, doubt))}</section>`
 }
 
-/** @param number Of the group, from 1; stands for a heading that is missing. */
+/** @param number Of the group, from 1. */
 export function groupSection(sheet: Sheet<ArticleView>, group: BodyGroup, number: number): Html {
   const { anchor, heading, insights } = group
   const here = tagOf(sheet.language)
   const label = `${anchor}-heading`
-  return html`<section id="${anchor}" aria-labelledby="${label}"><h2 class="group" id="${label}"${heading && attributes(heading, here)}>${heading ? display(heading.text) : wordsOf(sheet.language).group(number)}</h2>
+  return html`<section id="${anchor}" aria-labelledby="${label}"><h2 class="group" id="${label}"${heading && attributes(heading, here)}>${groupName(group, number, sheet.language)}</h2>
 ${insights.length > 0 && html`<ol class="insights">${insights.map((insight) => item(sheet, insight))}</ol>`}</section>
 `
+}
+
+/**
+ * What a group is called: its heading, or the number that the dump gives it. Where it gives neither, its
+ * number in the article stands for them.
+ */
+export function groupName(
+  { heading, label }: Pick<BodyGroup, 'heading' | 'label'>,
+  number: number,
+  language: Language,
+): string {
+  if (heading) return display(heading.text)
+  const given = /^Group (\d+)$/.exec(label ?? '')?.[1]
+  return wordsOf(language).group(given === undefined ? number : Number(given))
 }
 
 function item(sheet: Sheet<ArticleView>, insight: BodyInsight): Html {

@@ -70,6 +70,11 @@ export function bodyOf(
   }
 }
 
+/** `Group 1: Sales`, `Group 1` or `Sales`; empty for a list without a heading. */
+export function headOf({ label, heading }: Pick<BodyGroup, 'label' | 'heading'>): string {
+  return [label, heading?.text].filter((part) => part).join(': ')
+}
+
 /**
  * The last insight when the copy broke off in it: no citation and no stop, where the article cites
  * elsewhere. A Markdown file is written, not copied.

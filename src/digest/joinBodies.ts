@@ -1,5 +1,6 @@
 /** One body for an article that stands in several files, in words that differ. */
 import { citationMarks } from '../text/markdown.ts'
+import { headOf } from './body.ts'
 import type { ArticleBody, BodyGroup, BodyInsight, BodyLead } from './digest.ts'
 
 /**
@@ -130,11 +131,6 @@ class Joiner {
 
 function wordsOf({ text, citations }: Pick<BodyInsight, 'text' | 'citations'>): string {
   return `${citations.join()}\u0000${text}`
-}
-
-/** `Group 1: Sales`, `Group 1` or `Sales`; empty for a list without a heading. */
-function headOf({ label, heading }: BodyGroup): string {
-  return [label, heading?.text].filter((part) => part).join(': ')
 }
 
 function leftOver(

@@ -2,6 +2,7 @@
  * An article as Markdown in the form that `articles/` takes: read again, it is the same article.
  */
 
+import { headOf } from '../digest/body.ts'
 import type { ArticleBody, ArticleRef, BodyGroup } from '../digest/digest.ts'
 import { escaped } from '../text/clean.ts'
 import { citationMarks, escapeMarkdown } from '../text/markdown.ts'
@@ -30,7 +31,7 @@ export function bodyToMarkdown(
     blocks.push(escapeMarkdown(lead.text) + citationMarks(lead.citations))
   }
   for (const [at, group] of groups.entries()) {
-    const title = groupTitle(group)
+    const title = headOf(group)
     const isLead = lead === null && at === 0 && group.insights.length === 1
     if (title !== '') blocks.push(`${mark} ${escapeHeading(title, group, isLead)}`)
     // Without one its items would be of the group before.
@@ -42,11 +43,6 @@ export function bodyToMarkdown(
   }
   for (const { text } of rest) blocks.push(fenced(text))
   return blocks
-}
-
-/** `Group 1: Sales`, `Group 1` or `Sales`; empty for a list without a heading. */
-function groupTitle({ label, heading }: BodyGroup): string {
-  return [label, heading?.text].filter((part) => part !== null && part !== undefined).join(': ')
 }
 
 /** What a reader takes for the head of a numbered group, and, first of all headings, for a lead label. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { bodyOf, problemsOf } from '../../src/digest/body.ts'
+import { bodyOf, headOf, problemsOf } from '../../src/digest/body.ts'
 import type { ArticleBody } from '../../src/digest/digest.ts'
 import { articleId } from '../../src/digest/identity.ts'
 import { joinBodies } from '../../src/digest/joinBodies.ts'
@@ -19,9 +19,6 @@ function bodiesOf(files: Files): readonly ArticleBody[] {
     })
   })
 }
-
-const headOf = ({ label, heading }: ArticleBody['groups'][number]): string =>
-  [label, heading?.text].filter((part) => part).join(': ')
 
 /** All that is said, each as often as it is. */
 function said({ lead, groups, rest }: ArticleBody): readonly string[] {

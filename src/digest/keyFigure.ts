@@ -144,11 +144,13 @@ function signsOf(
 }
 
 /** What an analyst thinks of it is not what happened, nor is what it rose from; and an age is no news. */
-function isNoKey({ contextAt, raw }: ArticleFigure, clause: string): boolean {
+function isNoKey({ contextAt, raw, unitKind }: ArticleFigure, clause: string): boolean {
   const before = clause.slice(0, contextAt)
   const after = clause.slice(contextAt, contextAt + raw.length + NEAR)
   const own = before.slice(1 + Math.max(before.lastIndexOf(','), before.lastIndexOf('，')))
-  return OPINION.test(own + after) || FROM.test(own) || AGE.test(after)
+  if (OPINION.test(own + after) || FROM.test(own) || AGE.test(after)) return true
+  const behind = clause.slice(contextAt + raw.length)
+  return AGAINST.test(own) || (unitKind !== 'percent' && MOVED.test(own) && TO.test(behind))
 }
 
 const OPINION = /目标价|现价|市盈率|评级|(?:target|share) price|\bP\/?E\b|price-earnings|valuation/i
@@ -156,6 +158,12 @@ const OPINION = /目标价|现价|市盈率|评级|(?:target|share) price|\bP\/?
 const NEAR = 6
 const FROM = /(?:\bfrom |[由从])$/
 const AGE = /岁|year-old/
+/** 以9票对6票: who lost. */
+const AGAINST = /票[对比]$/
+/** `gained 70 yuan to 2,480 yuan`: the price is what it came to. */
+const MOVED =
+  /\b(?:gained|rose|rises?|fell|falls?|added|lost|up|down|dropped|climbed|slid|jumped|eased|shed|put on) $|[涨跌升降增减][了至]?$/
+const TO = /^(?: to |[至到]|，?报)\W?\d/
 
 /** More words in common tell no more. */
 const MOST_WORDS = 6

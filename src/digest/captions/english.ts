@@ -5,11 +5,26 @@ import type { Figured } from './figured.ts'
  * @param before Of its clause.
  * @returns Empty where the figure says so itself; null where its clause does not.
  */
-export function englishCaption(
-  { raw, unitKind, subject }: Figured,
-  before: string,
-  after: string,
-): string | null {
+export function englishCaption(figured: Figured, before: string, after: string): string | null {
+  const said = saidOf(figured, before, after)
+  if (said === null || said === '') return said
+  const words = said.split(' ')
+  while (words.length > 0 && DANGLES.has(words.at(-1) ?? '')) words.pop()
+  const kept = words.join(' ')
+  return NO_NAME.test(kept) ? null : kept
+}
+
+/** What an end of a clause leaves behind: `bidder from Ohio for`, `valleys of Thebes for`. */
+const DANGLES: ReadonlySet<string> = new Set(
+  'a an the of in at for with by from to on after before and or but was were is are be been spoke speaks'.split(
+    ' ',
+  ),
+)
+/** Nothing, a number, or when. */
+const NO_NAME =
+  /^(?:|(?:for |in |of )?\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|having been \w+)$/i
+
+function saidOf({ raw, unitKind, subject }: Figured, before: string, after: string): string | null {
   const isCounted = unitKind === 'count' && NOUN_LAST.test(raw)
   if (isCounted) return deedBefore(before) ?? fateAfter(after) ?? ''
   // `for 24 jets for $2.1 billion`: who pays is no name of a price.
@@ -72,9 +87,9 @@ function fateAfter(after: string): string | null {
   return said === '' || SAYS_NOTHING.test(said) ? null : said
 }
 
-/** What leads on to more words, or a number that does. */
+/** What leads on to more words, or a number that does; `dead at 9 p` of 9 p.m. */
 function isNoEnd(word: string): boolean {
-  return LEADS_ON.has(word) || /^\d+$/.test(word)
+  return LEADS_ON.has(word) || /^(?:\d+|[ap])$/.test(word)
 }
 
 const RUN = /^(?: [\p{L}\p{N}][\p{L}\p{N}'’-]*(?:[.,]\d+)*%?)+/u

@@ -17,15 +17,18 @@ export function hanCaption(
   if (subject !== null && raw.endsWith(subject)) return ''
   const ahead = aheadOf(before)
   if (unitKind === 'money' && SUM.test(behind ?? '')) return behind
-  const named =
-    subject === null || NO_AHEAD.test(simplified(subject)) ? null : withoutOpening(subject)
+  const named = subject === null ? null : nameOf(subject)
   // 首日涨198.7%: a share says little without what it does.
   if (unitKind === 'percent') return ahead ?? named ?? behind
   return named ?? ahead ?? behind
 }
 
-function withoutOpening(subject: string): string {
-  return subject.slice(OPENS.exec(simplified(subject))?.[0].length ?? 0)
+/** A subject without what opens and closes it and says nothing. */
+function nameOf(subject: string): string | null {
+  const plain = simplified(subject)
+  const closed = plain.replace(CLOSES, '')
+  const kept = subject.slice(OPENS.exec(plain)?.[0].length ?? 0, closed.length)
+  return kept.length < 2 || NO_AHEAD.test(closed) ? null : kept
 }
 
 /** 1.8亿美元首付款 */
@@ -48,7 +51,12 @@ const NO_REST = /^(?:以[上下内外]|左右|上下|[之前后内外中多余]|
 /** 该馆造价, 首日涨: a clause up to its figure, without who says it and what limits the number. */
 function aheadOf(before: string): string | null {
   const run = AHEAD.exec(before)?.[0] ?? ''
-  const words = run.replace(FROM, '').replace(LIMIT, '').replace(SAID, '').replace(OPENS, '')
+  const words = run
+    .replace(FROM, '')
+    .replace(LIMIT, '')
+    .replace(CLOSES, '')
+    .replace(SAID, '')
+    .replace(OPENS, '')
   const said = words.length <= MOST_HAN ? words : (LAST_PART.exec(words)?.[0] ?? '')
   return said.length < 2 || said.length > MOST_HAN || NO_AHEAD.test(said) ? null : said
 }
@@ -59,9 +67,13 @@ const FROM = /[由从]\d.*$/u
 const LIMIT =
   /(?:超过|超出|超|逾|约为?|近|达到?|高达|多达|(?<![升降增减涨跌提])[至到]|[为是共仅只有了以用按花由从的在]|合计|累计|总计|只有|不足|不到|最多|最高|最低|至少|至多|大约|将近|接近|突破)+$/u
 const SAID = /^.{1,10}(?:称|说|表示|透露|通报|介绍)(?=..)/u
-const OPENS = /^(?:[的了将把被以对从由在]|该\p{Script=Han}(?=\p{Script=Han}{2}))/u
+const OPENS =
+  /^(?:[的了将把以对从由在]|被(?!告|子)|该[厂馆矿县市省国校院局行港站店桥塔楼船车机司](?=\p{Script=Han}{2}))/u
+/** 报价落 of 报价落在, 台风正 of 台风正以 */
+const CLOSES = /(?<=..)[正落须已就仍也均各拟]+$/u
 const MOST_HAN = 14
 /** 客户赔偿 of 创办人须向3840名客户赔偿, 平均售价 of 超市5公斤大米的平均售价 */
-const LAST_PART = /(?<=\d[万亿]?\p{Script=Han}|的)[^\d的]+$/u
+const LAST_PART =
+  /(?<=\d[万亿]?(?!\p{Script=Han}{0,3}(?:元|克朗|镑|卢[布比]|法郎|铢|盾))\p{Script=Han}|\d[万亿]?\p{Script=Han}{0,3}(?:元|克朗|镑|卢[布比]|法郎|铢|盾)|的)[^\d的]+$/u
 const NO_AHEAD =
   /^(?:截至|收于|报收|每)|^(?:造成|导致|引发|涉及)$|[年月][末底初]$|[日时月年每向对给把被让须将等]$/u

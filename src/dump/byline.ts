@@ -1,65 +1,106 @@
 /** The line of source and date: `Sou Hu Cai Jing· 2025-11-09 08:41`. */
 
-import { isCivil } from '../text/time.ts'
+import { firstCitation } from './citations.ts'
+import { dateAtEnd, dateAtStart, type WrittenDate } from './dates.ts'
 
 export interface Byline {
   readonly source: string | null
-  /** Civil time; null for a date that does not exist. */
+  /** Civil time; null for a date that is not read. */
   readonly published: string | null
+  readonly fault: WrittenDate['fault']
   /** The date as written. */
   readonly raw: string
   /** Offset of the date in the line. */
   readonly rawAt: number
+  /**
+   * How much its form says.
+   *
+   * - `certain`: it names source and date wherever it stands
+   * - `dotted`: a name, a dot and a date that is not read; a title stands before it
+   * - `likely`: a title stands before it and a body after it
+   */
+  readonly form: 'certain' | 'dotted' | 'likely'
 }
 
 const LONGEST = 200
-const DATE =
-  /(?<!\d)(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|年(\d{1,2})月(\d{1,2})日)(?:(?:\s*[T\s]|(?<=日))\s*(\d{1,2})[:：](\d{2})(?:[:：]\d{2}(?:\.\d{1,6})?)?)?$/
 /** The dot, its look-alikes, and what wrong decoding makes of it. */
 const DOT = /(?:ยท|Â·|[·•・･‧∙⋅])$/
+/** What else stands between a name and a date. */
+const SEPARATOR = /(?:\s*(?:ยท|Â·|[·•・･‧∙⋅|｜丨/,，、;；–—]|(?<![^\s])-))+$/
+const SEPARATOR_BEFORE = /^\s*(?:ยท|Â·|[·•・･‧∙⋅|｜丨–—]|-(?=\s))\s*/
+/** Words of the page before a name, and before a date. */
+const LABEL = /^(?:(?:文章|信息|稿件)?来源|source)\s?[:：]\s*/i
+const DATE_LABEL = '(?:(?:发布|更新)?(?:时间|日期)|published|updated|posted)\\s?[:：]'
+const OPENS_LABELLED = new RegExp(`^${DATE_LABEL}\\s*`, 'i')
+const ENDS_LABELLED = new RegExp(`(?<![\\p{L}\\p{N}])${DATE_LABEL}$`, 'iu')
+const LONGEST_NAME = 60
+/** Eight digits can be any number. */
+const COMPACT = /^\d{8}$/
+const RELATIVE = /ago$|前$|^刚/i
 
 /**
  * Read a line as source and date, if it has that form: text, dot and date; text, date and time; or
- * date and time alone. `Weekly 2025-03-04`, without dot and time, is a title.
+ * date and time alone. `Weekly 2025-03-04`, without dot and time, is a title. Other forms are told
+ * by where they stand.
  *
  * @param line Without white space at its ends.
  */
 export function readByline(line: string): Byline | null {
-  if (line.length > LONGEST || line.length < 8) return null
-  const last = line.charCodeAt(line.length - 1)
-  // Every form ends with a digit or 日: most lines are done here.
-  if ((last < 48 || last > 57) && last !== 0x65e5) return null
-  const match = DATE.exec(line)
-  if (!match) return null
-  const before = line.slice(0, match.index).trim()
-  const dot = DOT.exec(before)
-  const hasTime = match[8] !== undefined
-  if (!dot && !hasTime) return null
-  const source = dot ? before.slice(0, dot.index).trim() : before
+  if (line.length > LONGEST || line.length < 2) return null
+  const date = dateAtEnd(line)
+  if (!date) return turned(line)
+  const before = line.slice(0, date.start).trim()
+  const form = formOf(before, line.slice(date.start), date)
+  if (!form) return turned(line)
+  const source = sourceName(before)
+  return { ...written(line, date), source: source === '' ? null : source, form }
+}
+
+function formOf(before: string, raw: string, date: WrittenDate): Byline['form'] | null {
+  const hasDot = DOT.test(before)
+  const isDay = date.fault !== 'unread-date' && !COMPACT.test(raw)
+  if (isDay && (hasDot || date.hasTime)) return 'certain'
+  if (hasDot && before.length > 1) return 'dotted'
+  const isApart = before === '' || SEPARATOR.test(before)
+  const saysTime = !isDay && (date.hasTime || RELATIVE.test(raw))
+  return (isApart || saysTime) && isName(before) ? 'likely' : null
+}
+
+/** Statements end with a date, too. */
+function isName(text: string): boolean {
+  if (text.length > LONGEST_NAME || /[.。!！?？]$/.test(text)) return false
+  return firstCitation(text, 0, text.length) === null
+}
+
+/** `2026-11-03 14:20 · Reuters`, `发布时间：2026-11-03 14:20 来源：第一财经` */
+function turned(line: string): Byline | null {
+  if (line.length > 2 * LONGEST_NAME) return null
+  const from = OPENS_LABELLED.exec(line)?.[0].length ?? 0
+  const date = dateAtStart(line.slice(from))
+  if (!date) return null
+  const after = line.slice(from + date.end)
+  const separator = SEPARATOR_BEFORE.exec(after)?.[0].length ?? 0
+  if (separator === 0 && !LABEL.test(after.trimStart())) return null
+  const source = sourceName(after.slice(separator))
+  if (source === '' || !isName(source)) return null
+  const { start, end } = date
   return {
-    source: source === '' ? null : source,
-    published: civil(match),
-    raw: match[0],
-    rawAt: match.index,
+    ...written(line, { ...date, start: from + start, end: from + end }),
+    source,
+    form: 'likely',
   }
 }
 
-/** The date as civil time; null when it does not exist, never rolled over. */
-function civil(match: RegExpExecArray): string | null {
-  const [year = 0, month = 0, day = 0] = [
-    match[1],
-    match[2] ?? match[4] ?? match[6],
-    match[3] ?? match[5] ?? match[7],
-  ].map(Number)
-  const [hour, minute] = [match[8], match[9]]
-  if (!isCivil(year, month, day, Number(hour ?? 0), Number(minute ?? 0))) return null
-  const two = (number: number): string => String(number).padStart(2, '0')
-  const date = `${match[1]}-${two(month)}-${two(day)}`
-  return hour === undefined ? date : `${date}T${two(Number(hour))}:${minute}`
+function written(
+  line: string,
+  { start, end, published, fault }: WrittenDate,
+): Pick<Byline, 'published' | 'fault' | 'raw' | 'rawAt'> {
+  return { published, fault, raw: line.slice(start, end), rawAt: start }
 }
 
-/** A date that stands alone, as in front matter. */
-export function readDate(text: string): string | null {
-  const match = DATE.exec(text)
-  return match && match.index === 0 ? civil(match) : null
+/** A name without what parts it from the date and the labels before them. */
+export function sourceName(text: string): string {
+  const name = text.trim().replace(ENDS_LABELLED, '').trimEnd().replace(LABEL, '')
+  const separator = SEPARATOR.exec(name)
+  return (separator ? name.slice(0, separator.index) : name).trim()
 }

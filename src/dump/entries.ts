@@ -1,22 +1,26 @@
-/**
- * The slices of a dump: which line is a title, which names source and date, which are a body.
- * Titles have no form of their own. What says most is a source/date line: the line before it is its
- * title, whatever it holds.
- */
+/** The slices of a dump: which lines are title, source and date, and body of one article. */
 
-import { type Byline, readByline } from './byline.ts'
+import type { Range } from '../text/lines.ts'
+import { type BodyForm, bodyForm, isHeadLine, isSentence } from './bodyForm.ts'
+import { type Byline, readByline, sourceName } from './byline.ts'
 import { isChromeWord, type Line } from './chrome.ts'
-import { firstCitation } from './citations.ts'
 import { endingOf, placeholderLength } from './ends.ts'
-import { isLeadLabel, leadLabelAt } from './lead.ts'
+import { leadLabelAt } from './lead.ts'
+import { assignRoles, type Role } from './roles.ts'
 
 /** An article's lines, not yet read. */
 export interface Entry {
   readonly title: Line | null
-  readonly byline: { readonly line: Line; readonly byline: Byline } | null
+  readonly byline: NamedByline | null
   readonly body: readonly Line[]
   /** Nothing follows in the dump. */
   readonly isLast: boolean
+}
+
+/** Source and date with their place in the text. */
+export interface NamedByline extends Range, Byline {
+  /** Where the date starts. */
+  readonly dateAt: number
 }
 
 export interface Entries {
@@ -28,99 +32,38 @@ export interface Entries {
 }
 
 /**
- * What a line looks like as part of a body.
+ * Split the lines below the page head into entries.
  *
- * - `opening`: starts with a lead label or `Group 1`
- * - `digest`: holds a citation and a bullet mark
- * - `part`: starts with a bullet mark or a later `Group N`
- * - `raw`: long, or cut by ` ...`, or several sentences
+ * @param hasHead Whether there is a page head.
  */
-export type BodyForm = 'opening' | 'digest' | 'part' | 'raw' | null
-
-const LONGEST_TITLE = 400
-const SHORTEST_RAW = 80
-
-/** What a line looks like as part of a body; null for a line that could be a title. */
-export function bodyForm(text: string): BodyForm {
-  if (leadLabelAt(text, 0) || /^(?:\*\*)?Group 1(?:\*\*)?\s?(?:[:：]|[-*•]\s)/.test(text)) {
-    return 'opening'
-  }
-  if (/^(?:[-*•]\s|(?:\*\*)?Group \d{1,3}(?:\*\*)?\s?(?:[:：]|[-*•]\s))/.test(text)) return 'part'
-  if (/\s[-*•]\s/.test(text) && firstCitation(text, 0, text.length)) return 'digest'
-  if (text.length > LONGEST_TITLE) return 'raw'
-  if (text.length >= SHORTEST_RAW && /(?:\s|[。！？])(?:\.\.\.|…)$/.test(text)) return 'raw'
-  return null
-}
-
-type Role = 'title' | 'byline' | null
-
-/** Split the lines below the page head into entries. */
-export function splitEntries(lines: readonly Line[]): Entries {
+export function splitEntries(lines: readonly Line[], hasHead: boolean): Entries {
   const bylines = lines.map((line) => readByline(line.text))
-  const roles = assignRoles(lines, bylines)
+  const roles = assignRoles(lines, bylines, hasHead)
   const builder = new Builder(lines, roles)
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
+    const byline = bylines[at]
     if (!line) continue
-    if (roles[at] === 'byline') {
-      const byline = bylines[at]
-      const title = roles[at - 1] === 'title' ? (lines[at - 1] ?? null) : null
-      if (byline) builder.start({ title, byline: { line, byline } })
+    if (roles[at] === 'byline' && byline) {
+      const above = roles[at - 1] === 'source' ? (lines[at - 1] ?? null) : null
+      const before = above ? at - 2 : at - 1
+      const title = roles[before] === 'title' ? (lines[before] ?? null) : null
+      builder.start({ title, byline: named(line, byline, above) })
     } else if (roles[at] === null) builder.take(line, at)
   }
   return builder.finish()
 }
 
-/**
- * Tell which lines are titles and which name source and date.
- *
- * Two lines in a row can both have the form of a source/date line. Then the first is the title,
- * unless a free line before it is one already.
- */
-function assignRoles(lines: readonly Line[], bylines: readonly (Byline | null)[]): readonly Role[] {
-  const roles: Role[] = lines.map(() => null)
-  const canBeTitle = (at: number): boolean => {
-    const line = lines[at]
-    if (!line || roles[at] !== null || isChromeWord(line)) return false
-    const form = bodyForm(line.text)
-    // `Core Insights: what to watch` is a title where another article's body stands before it.
-    const isAfterBody = at > 0 && roles[at - 1] === null
-    if (form === 'opening' && isAfterBody) return isColonTitle(line.text)
-    return form === null && !(roles[at - 1] === 'byline' && isProse(line.text))
-  }
-  for (let at = 0; at < lines.length; at++) {
-    if (!bylines[at]) continue
-    if (canBeTitle(at - 1)) {
-      roles[at - 1] = 'title'
-      roles[at] = 'byline'
-    } else if (bylines[at + 1]) {
-      roles[at] = 'title'
-      roles[++at] = 'byline'
-    } else roles[at] = 'byline'
-  }
-  return roles
-}
-
-function isColonTitle(text: string): boolean {
-  return text.length <= 100 && !/\s[-*•]\s|\[\d/.test(text) && !/[.。]$/.test(text)
-}
-
-/** Several sentences: between two source/date lines that is a body, not a title. */
-function isProse(text: string): boolean {
-  return text.length >= SHORTEST_RAW && /[.。]$/.test(text) && /[。.]\s?\S/.test(text.slice(0, -1))
-}
-
-function isSentence(text: string): boolean {
-  return /[.。!！]["”’）)]*$/.test(text) || endingOf(text, 0, text.length) === 'citation'
+/** @param above The line that names the source, where two lines do. */
+function named(line: Line, byline: Byline, above: Line | null): NamedByline {
+  const dateAt = line.start + byline.rawAt
+  const { start, end } = line
+  if (!above) return { ...byline, start, end, dateAt }
+  return { ...byline, source: sourceName(above.text), start: above.start, end, dateAt }
 }
 
 /** `3. Summary` above `3.1 Futures - …` is a heading of the same body. */
 const NUMBERED = /^(?:\d{1,2}[.、)]|[（(]?[一二三四五六七八九十]{1,3}[、）)])/
-
-/** A line that goes on with a digest of several lines: a head by itself. */
-function isHeadLine(text: string): boolean {
-  return isLeadLabel(text) || /^(?:\*\*)?Group \d/.test(text)
-}
 
 interface Draft {
   readonly title: Line | null

@@ -2,7 +2,7 @@
 
 import type { Range } from '../text/lines.ts'
 import { nearest } from '../text/nearest.ts'
-import { readDate } from './byline.ts'
+import { readDate } from './dates.ts'
 import type { Finding } from './finding.ts'
 import type { FrontMatterEntry } from './frontmatter.ts'
 
@@ -43,6 +43,8 @@ const SYNONYMS: ReadonlyMap<string, Key> = new Map([
   ['keywords', 'tags'],
 ])
 
+const NO_DATE = { published: null, fault: null }
+
 /**
  * Take the fields of an article from its front matter.
  *
@@ -71,10 +73,10 @@ export function readFields(text: string, entries: readonly FrontMatterEntry[]): 
     }
   }
   const date = texts.get('date')
-  const published = date ? readDate(date.value) : null
-  if (date && published === null) {
+  const { published, fault } = date ? readDate(date.value) : NO_DATE
+  if (date && fault) {
     rest.push(date.span)
-    findings.push({ code: 'bad-date', at: date.span.start, text: date.value })
+    findings.push({ code: fault, at: date.span.start, text: date.value })
   }
   const [title, source, topic] = [texts.get('title'), texts.get('source'), texts.get('topic')]
   const topics = lists.get('topics')

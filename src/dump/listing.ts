@@ -5,9 +5,10 @@ import { type Problem, problem } from '../records/problem.ts'
 import { grouped } from '../text/grouped.ts'
 import { type Lines, lineAt, placeAt, type Range, trimRange } from '../text/lines.ts'
 import { readBody } from './body.ts'
+import { bodyForm } from './bodyForm.ts'
 import { readByline } from './byline.ts'
 import { chromeLength, isChromeWord, type Line } from './chrome.ts'
-import { bodyForm, type Entry, splitEntries } from './entries.ts'
+import { type Entry, splitEntries } from './entries.ts'
 import type { Finding } from './finding.ts'
 import type { Body } from './sections.ts'
 
@@ -19,9 +20,9 @@ import type { Body } from './sections.ts'
  */
 export function parseListing(lines: Lines, path: string): Reading {
   const all = filledLines(lines)
-  const chromeEnd = chromeLength(all, ({ text }) => readByline(text) !== null || isBody(text))
+  const chromeEnd = chromeLength(all, ({ text }) => isCertain(text) || isBody(text))
   const head = readHead(all.slice(0, chromeEnd))
-  const { entries, strays, chrome } = splitEntries(all.slice(chromeEnd))
+  const { entries, strays, chrome } = splitEntries(all.slice(chromeEnd), chromeEnd > 0)
   const findings: Finding[] = []
   const articles = entries.map((entry) => readEntry(lines, entry, findings))
   let { topic, rest } = head
@@ -44,6 +45,10 @@ export function parseListing(lines: Lines, path: string): Reading {
     chrome: [...head.chrome, ...chrome].map((line) => spanOf(lines, line)),
     problems: locate(lines, path, findings),
   }
+}
+
+function isCertain(text: string): boolean {
+  return readByline(text)?.form === 'certain'
 }
 
 function isBody(text: string): boolean {
@@ -87,33 +92,30 @@ function readEntry(lines: Lines, entry: Entry, findings: Finding[]): Article {
   const last = entry.body.at(-1)
   const body =
     first && last ? readBody(lines, { start: first.start, end: last.end }, isLast) : NO_BODY
-  const parts = [title, byline?.line, first, last].filter(
-    (part) => part !== null && part !== undefined,
-  )
+  const parts = [title, byline, first, last].filter((part) => part !== null && part !== undefined)
   const start = Math.min(...parts.map((part) => part.start))
   const end = Math.max(...parts.map((part) => part.end))
   const rest: Piece[] = [...body.rest]
   if (!title) findings.push({ code: 'no-title', at: start, text: '' })
-  if (byline && byline.byline.published === null) {
-    const at = byline.line.start + byline.byline.rawAt
-    const { raw } = byline.byline
-    rest.unshift({ text: raw, span: spanOf(lines, { start: at, end: at + raw.length }) })
-    findings.push({ code: 'bad-date', at, text: raw })
+  if (byline?.fault) {
+    const { fault, dateAt, raw } = byline
+    rest.unshift({ text: raw, span: spanOf(lines, { start: dateAt, end: dateAt + raw.length }) })
+    findings.push({ code: fault, at: dateAt, text: raw })
   }
   if (!byline && title) findings.push({ code: 'no-byline', at: title.start, text: title.text })
   if (!first && title) findings.push({ code: 'no-body', at: title.start, text: title.text })
   findings.push(...body.findings)
   return {
     title: title?.text ?? null,
-    source: byline?.byline.source ?? null,
-    published: byline?.byline.published ?? null,
-    publishedRaw: byline?.byline.raw ?? null,
+    source: byline?.source ?? null,
+    published: byline?.published ?? null,
+    publishedRaw: byline?.raw ?? null,
     tags: [],
     lead: body.lead,
     groups: body.groups,
     rest,
     titleSpan: title ? spanOf(lines, title) : null,
-    bylineSpan: byline ? spanOf(lines, byline.line) : null,
+    bylineSpan: byline ? spanOf(lines, byline) : null,
     span: spanOf(lines, { start, end }),
   }
 }

@@ -259,6 +259,15 @@ export const RULES = {
     todo: 'Correct the date.',
     explain: 'A date that does not exist is never turned into one that does.',
   },
+  'unread-date': {
+    severity: 'warning',
+    message: 'the date “%” is not in a form that is read',
+    expected: 'a date like 2025-11-09 08:41',
+    kept: 'The article without a date; the date as written, among its left-over text.',
+    todo: 'Write it as `2025-11-09 08:41`, or the day alone as `2025-11-09`.',
+    explain:
+      'Dates with year, month and day are read in the forms that the README lists. `3 hours ago`, a date without a year and 03/11/2026, which could be of two days, are not guessed at.',
+  },
   'no-lead': {
     severity: 'info',
     message: 'no lead before the first group',

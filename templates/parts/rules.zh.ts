@@ -161,6 +161,12 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
     kept: '文章，不带日期；原文的日期列在未归类文本中。',
     todo: '改正日期。',
   },
+  'unread-date': {
+    message: '日期“%”的写法未能识别',
+    expected: '形如2025-11-09 08:41的日期',
+    kept: '文章，不带日期；原文的日期列在未归类文本中。',
+    todo: '写作`2025-11-09 08:41`；只有日期时写作`2025-11-09`。',
+  },
   'no-lead': {
     message: '第一组之前没有核心观点',
     expected: '`Core Viewpoint -`或`Core Insights -`',

@@ -193,7 +193,7 @@ export const EN = {
   stands: 'Where it stands',
   standsAt: (line: number) => `line ${decimal(line)}`,
   asWritten: 'As written',
-  badDate: (raw: string) => `“${raw}” is no date that can be`,
+  badDate: (raw: string) => `“${raw}” is not read as a date`,
   copy: 'Copy',
   /** What a button shows, and its name, which contains it. */
   copies: {

@@ -139,7 +139,7 @@ export const ZH: Words = {
   stands: '所在文本',
   standsAt: (line) => `第${decimal(line)}行`,
   asWritten: '原文所记',
-  badDate: (raw) => `“${raw}”不是存在的日期`,
+  badDate: (raw) => `“${raw}”未能读作日期`,
   copy: '复制',
   copies: {
     plain: ['引文', '引文：复制'],

@@ -151,6 +151,25 @@ function unmarked(text: string): { numbers: readonly number[]; text: string } {
   return { numbers: [...numbers, ...left.numbers], text: left.text }
 }
 
+/** In a line of source and date: words of the page, and what parts a name from its date. */
+const LABELS =
+  /(?:(?:文章|信息|稿件)?来源|source|(?:发布|更新)?(?:时间|日期)|published|updated|posted)\s?[:：]/gi
+const SEPARATORS = /[|｜丨/,，、;；–—]/g
+
+/** A text without what such lines have around names and dates. */
+function withoutLabels(text: string, { articles }: Reading): string {
+  let out = ''
+  let from = 0
+  for (const { bylineSpan } of articles) {
+    if (!bylineSpan) continue
+    const { start, end } = bylineSpan
+    const byline = text.slice(start, end).replace(LABELS, '').replace(SEPARATORS, '')
+    out += text.slice(from, start) + byline
+    from = end
+  }
+  return out + text.slice(from)
+}
+
 /** How often each character occurs that is neither white space, nor a mark, nor a separator. */
 function letters(text: string): Map<string, number> {
   const counts = new Map<string, number>()
@@ -161,7 +180,7 @@ function letters(text: string): Map<string, number> {
 }
 
 function missing(text: string, reading: Reading): readonly string[] {
-  const kept = text
+  const kept = withoutLabels(text, reading)
     .split(/\r\n|\n|\r/)
     .filter((line) => !isChromeWord({ start: 0, end: 0, text: line.trim() }))
     .join('\n')

@@ -30,6 +30,7 @@ const REPEATED = {
     ],
     'Market Outlook - ',
     '\nA title\nXin Hua· 2025-03-04 09:10\nRaw text',
+    '\nA title\nXin Hua· 前天前天3小时前\nRaw text',
   ],
   'a.md': [
     'a**b',

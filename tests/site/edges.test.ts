@@ -52,7 +52,7 @@ describe('odd articles', () => {
 
   test('a date that cannot be is shown as written', () => {
     const page = read(site, articleOf(site, '日期不存在'))
-    expect(page).toContain('“2025-02-31 10:00” is no date that can be')
+    expect(page).toContain('“2025-02-31 10:00” is not read as a date')
   })
 
   test('markup in every field is text', () => {

@@ -244,7 +244,7 @@ test('an untitled article says that its opening words stand there', () => {
 
 test('without a date that can be, the date stands as written', () => {
   const ref = { ...refOf('x'), published: null, publishedRaw: '2025-02-31 10:00' }
-  expect(page(body(insight('A.')), { ref })).toContain('“2025-02-31 10:00” is no date that can be')
+  expect(page(body(insight('A.')), { ref })).toContain('“2025-02-31 10:00” is not read as a date')
 })
 
 test('a figure that another source gives alike says so in the margin, with a way there', () => {

@@ -1,0 +1,153 @@
+/**
+ * Dates as pages write them. A form with year, month and day is read; what counts from the hour of
+ * the copy (`3 hours ago`), leaves the year out or could be of two days (`03/11/2026`) is known to
+ * be a date and not guessed at.
+ */
+
+import type { Range } from '../text/lines.ts'
+import { isCivil } from '../text/time.ts'
+
+/** A date at the end or the start of a line. */
+export interface WrittenDate extends Range {
+  /** Civil time; null for a date that is not read. */
+  readonly published: string | null
+  /** Why it is not read: no such day, or no form that tells the day. */
+  readonly fault: 'bad-date' | 'unread-date' | null
+  readonly hasTime: boolean
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+const WEEKDAY =
+  '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?|(?:星期|周)[一二三四五六日天])'
+const ZONE =
+  '(?: ?\\(?(?:z|(?:utc|gmt)? ?[+-]\\d{1,2}(?::?\\d{2})?|utc|gmt|[ecmp][sd]?t|bst|cest|cet|hkt|sgt|jst|kst|ist|beijing time|北京时间)\\)?)?'
+const CLOCK = `(?:(?<half>上午|早上|凌晨|中午|下午|晚上) ?)?(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::\\d{2}(?:\\.\\d{1,6})?)?(?: ?(?<noon>[ap])\\.?m\\.?)?${ZONE}`
+/** The same where nothing is taken of it. */
+const ANY_CLOCK = CLOCK.replaceAll(/\?<\w+>/g, '?:')
+const WITH_CLOCK = `(?:(?: ?t ?|,? {1,4}(?:at )?|(?<=日) ?)${CLOCK})?`
+const WEEKDAY_BEFORE = `(?:${WEEKDAY},? )?`
+const NTH = '(?:st|nd|rd|th)?'
+
+/** With year, month and day, in an order that can be read in one way. */
+const READ = [
+  ...['-', '/', '\\.'].map(
+    (mark) => `(?<year>\\d{4})${mark}(?<month>\\d{1,2})${mark}(?<day>\\d{1,2})`,
+  ),
+  '(?<year>\\d{4}) ?年 ?(?<month>\\d{1,2}) ?月 ?(?<day>\\d{1,2}) ?日',
+  '(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})',
+  `${WEEKDAY_BEFORE}(?<name>${MONTH})\\.? (?<day>\\d{1,2})${NTH},? (?<year>\\d{4})`,
+  `${WEEKDAY_BEFORE}(?<day>\\d{1,2})${NTH} (?<name>${MONTH})\\.?,? (?<year>\\d{4})`,
+].map((day) => `${day}(?: ?${WEEKDAY})?${WITH_CLOCK}`)
+
+const SOME = '(?:\\d{1,3}|an?|one|two|three|a few)'
+const UNITS =
+  '(?:seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|months?|mos?|years?|yrs?)'
+const AT = `(?:,? {0,4}(?:at )?${ANY_CLOCK})?`
+/** Dates that tell no day for certain. */
+const UNREAD = [
+  `${SOME} ?${UNITS}\\.? ago`,
+  '\\d{1,2} ?(?:minutes?|mins?|m|hours?|hrs?|h|d)',
+  'just now',
+  `(?:yesterday|today|${WEEKDAY})${AT}`,
+  '(?:\\d{1,3}|半|几|[一二三四五六七八九十两]{1,3}) ?个? ?(?:秒|分|小时|天|日|周|星期|月|年)钟? ?(?:之|以)?前',
+  '刚刚|刚才',
+  `(?:昨天|昨日|昨晚|今天|今日|今早|今晨|前天)${AT}`,
+  `\\d{1,2} ?月 ?\\d{1,2} ?日?${AT}`,
+  `${WEEKDAY_BEFORE}${MONTH}\\.? \\d{1,2}${NTH}${AT}`,
+  `${WEEKDAY_BEFORE}\\d{1,2}${NTH} ${MONTH}\\.?${AT}`,
+  `\\d{1,2}([-/.])\\d{1,2}\\1(?:\\d{4}|\\d{2})${AT}`,
+  `\\d{1,2}[-/.]\\d{1,2}${AT}`,
+  ANY_CLOCK,
+]
+
+/** Neither in a word nor in a number: of `12026-11-03` no part is a date. */
+const APART = '(?<![\\da-z.:+/-])'
+const APART_AFTER = '(?![\\da-z:])'
+const ENDS = READ.map((form) => new RegExp(`${APART}${form}$`, 'i'))
+const OPENS = READ.map((form) => new RegExp(`^${form}${APART_AFTER}`, 'i'))
+const ENDS_UNREAD = UNREAD.map((form) => new RegExp(`${APART}(?:${form})$`, 'i'))
+const MAY_BE_DATE = /[\d前刚昨今]|\b(?:ago|now|today|yesterday|[a-z]{3,9}day)\b/i
+
+/** Every character that has a look-alike in dates as that one, at the same offsets. */
+function likened(line: string): string {
+  return line
+    .replace(/[\u2010-\u2015\u2212\uff0d]/g, '-')
+    .replace(/\s/g, ' ')
+    .replace(/[\uff0c\uff0e\uff0f\uff10-\uff1a]/g, (wide) =>
+      String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
+    )
+}
+
+/** The date that a line ends with. The line should be short. */
+export function dateAtEnd(line: string): WrittenDate | null {
+  if (!MAY_BE_DATE.test(line)) return null
+  const text = likened(line)
+  const found = firstOf(ENDS, text)
+  if (found) return found
+  for (const form of ENDS_UNREAD) {
+    const match = form.exec(text)
+    if (!match) continue
+    const hasTime = /\d:\d\d/.test(match[0])
+    const { index: start } = match
+    return { start, end: text.length, published: null, fault: 'unread-date', hasTime }
+  }
+  return null
+}
+
+/** The date that a line starts with, if it is one that is read. */
+export function dateAtStart(line: string): WrittenDate | null {
+  return /^\W{0,2}\w/.test(line) ? firstOf(OPENS, likened(line)) : null
+}
+
+/** A date that stands alone, as in front matter. */
+export function readDate(written: string): Pick<WrittenDate, 'published' | 'fault'> {
+  const date = dateAtEnd(unquoted(written))
+  return date?.start === 0 ? date : { published: null, fault: 'unread-date' }
+}
+
+/** Curly quotes are no quotes of YAML, so that they are part of the value. */
+function unquoted(text: string): string {
+  return /^[“‘].*[”’]$/.test(text) ? text.slice(1, -1).trim() : text
+}
+
+function firstOf(forms: readonly RegExp[], text: string): WrittenDate | null {
+  for (const form of forms) {
+    const match = form.exec(text)
+    if (!match) continue
+    const { index: start, groups = {} } = match
+    const published = civil(groups)
+    // Eight digits that are no day are a number.
+    if (published === null && /^\d{8}$/.test(match[0])) continue
+    const hasTime = groups.hour !== undefined
+    const end = start + match[0].length
+    return { start, end, published, fault: published === null ? 'bad-date' : null, hasTime }
+  }
+  return null
+}
+
+type Groups = Readonly<Partial<Record<string, string>>>
+
+/** The parts of a date as civil time; null when it does not exist, never rolled over. */
+function civil({ year, month, name, day, half, hour, minute, noon }: Groups): string | null {
+  const number =
+    name === undefined ? Number(month) : MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
+  const clock = hour === undefined ? null : hourOf(Number(hour), half, noon)
+  if (Number.isNaN(clock)) return null
+  if (!isCivil(Number(year), number, Number(day), clock ?? 0, Number(minute ?? 0))) return null
+  const date = `${year}-${two(number)}-${two(Number(day))}`
+  return clock === null ? date : `${date}T${two(clock)}:${minute}`
+}
+
+/** Of 24; NaN for an hour that its half of the day has not. */
+function hourOf(hour: number, half: string | undefined, noon: string | undefined): number {
+  const isLate = noon?.toLowerCase() === 'p' || half === '下午' || half === '晚上'
+  if (noon !== undefined && (hour < 1 || hour > 12)) return Number.NaN
+  if (noon !== undefined && hour === 12) return isLate ? 12 : 0
+  return isLate && hour < 12 ? hour + 12 : hour
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0')
+}

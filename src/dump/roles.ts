@@ -1,0 +1,144 @@
+/**
+ * Which lines are titles and which name source and date. Titles have no form of their own. What
+ * says most is a source/date line: the line before it is its title, whatever it holds.
+ */
+
+import { bodyForm, isHeadLine, isSentence } from './bodyForm.ts'
+import { type Byline, sourceName } from './byline.ts'
+import { isChromeWord, type Line } from './chrome.ts'
+import { firstCitation } from './citations.ts'
+
+/** `source` for the first of two lines that together name source and date. */
+export type Role = 'title' | 'source' | 'byline' | null
+
+const SHORTEST_PROSE = 80
+
+/**
+ * Tell the roles of lines; null for those of bodies and whatever else.
+ *
+ * Two lines in a row can both have the form of a source/date line. Then the first is the title,
+ * unless a free line before it is one already.
+ *
+ * @param hasHead Whether a page head stands before the lines.
+ */
+export function assignRoles(
+  lines: readonly Line[],
+  bylines: readonly (Byline | null)[],
+  hasHead: boolean,
+): readonly Role[] {
+  const roles: Role[] = lines.map(() => null)
+  for (let at = 0; at < lines.length; at++) {
+    const form = bylines[at]?.form
+    if (!form) continue
+    const place: Place = { lines, bylines, roles, at, hasHead }
+    if (form !== 'certain' && !standsAsByline(place)) continue
+    if (isSecondLine(place)) {
+      roles[at - 2] = 'title'
+      roles[at - 1] = 'source'
+      roles[at] = 'byline'
+    } else if (canBeTitle(place, at - 1)) {
+      roles[at - 1] = 'title'
+      roles[at] = 'byline'
+    } else if (bylines[at + 1]?.form === 'certain') {
+      roles[at] = 'title'
+      roles[++at] = 'byline'
+    } else roles[at] = 'byline'
+  }
+  return roles
+}
+
+interface Place {
+  readonly lines: readonly Line[]
+  readonly bylines: readonly (Byline | null)[]
+  readonly roles: readonly Role[]
+  /** Of the line that may name source and date. */
+  readonly at: number
+  readonly hasHead: boolean
+}
+
+function canBeTitle({ lines, roles }: Place, at: number): boolean {
+  const line = lines[at]
+  if (!line || roles[at] !== null || isChromeWord(line)) return false
+  const form = bodyForm(line.text)
+  // `Core Insights: what to watch` is a title where another article's body stands before it.
+  const isAfterBody = at > 0 && roles[at - 1] === null
+  if (form === 'opening' && isAfterBody) return isColonTitle(line.text)
+  return form === null && !(roles[at - 1] === 'byline' && isProse(line.text))
+}
+
+function isColonTitle(text: string): boolean {
+  return text.length <= 100 && !/\s[-*•]\s|\[\d/.test(text) && !/[.。]$/.test(text)
+}
+
+/** Several sentences: between two source/date lines that is a body, not a title. */
+function isProse(text: string): boolean {
+  return (
+    text.length >= SHORTEST_PROSE && /[.。]$/.test(text) && /[。.]\s?\S/.test(text.slice(0, -1))
+  )
+}
+
+/**
+ * A date that is not read, or stands alone, could be part of any text: what stands around it has to
+ * say that it is the line of source and date.
+ */
+function standsAsByline(place: Place): boolean {
+  const { lines, bylines, at } = place
+  const title = lines[at - 1]
+  if (!title || !canBeTitle(place, at - 1) || isSentence(title.text)) return false
+  if (bylines[at + 1]?.form === 'certain') return false
+  const isBeforeBody = opensBody(lines, at + 1)
+  if (bylines[at]?.form === 'likely' && !isBeforeBody) return false
+  const isBesideBoth = bylines[at]?.form === 'dotted' && isBeforeBody
+  return isBesideBoth || isFresh(place, at - 1) || isSecondLine(place)
+}
+
+function opensBody(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.text ?? ''
+  const form = bodyForm(text)
+  if (form === 'part') return isHeadLine(text)
+  return form !== null || isHeadLine(text) || bodyForm(lines[at + 1]?.text ?? '') === 'part'
+}
+
+/** Whether a line begins something: it is the first, or what stands before it has ended. */
+function isFresh({ lines, roles }: Place, at: number): boolean {
+  const before = lines[at - 1]
+  if (!before || roles[at - 1] !== null || isChromeWord(before)) return true
+  return isSentence(before.text) || /(?:\.\.\.|…)$/.test(before.text)
+}
+
+/**
+ * A date below a line that names the source alone, with the title above it:
+ *
+ * ```text
+ * 铜价创新高
+ * 第一财经
+ * 2026-11-03 14:20
+ * ```
+ */
+function isSecondLine(place: Place): boolean {
+  const { lines, bylines, roles, at, hasHead } = place
+  const [title, source] = [lines[at - 2], lines[at - 1]]
+  if (!title || !source || bylines[at]?.rawAt !== 0 || bylines[at]?.source) return false
+  // Without a page head, of two lines the first is the topic.
+  if (at === 2 && !hasHead) return false
+  if (roles[at - 1] !== null || isChromeWord(source) || !isSourceName(source.text)) return false
+  return (
+    canBeTitle(place, at - 2) &&
+    !isSentence(title.text) &&
+    isFresh(place, at - 2) &&
+    width(source.text) < width(title.text)
+  )
+}
+
+const WIDEST_NAME = 40
+
+function isSourceName(text: string): boolean {
+  const name = sourceName(text)
+  if (name === '' || width(name) > WIDEST_NAME || bodyForm(text) !== null) return false
+  return !/[?？!！。:：；;“”"|…%％[\]]/.test(name) && firstCitation(name, 0, name.length) === null
+}
+
+/** A Chinese character is as wide as two letters. */
+function width(text: string): number {
+  return text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0)
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { readByline } from '../../src/dump/byline.ts'
+import { readDate } from '../../src/dump/dates.ts'
+
+test.each([
+  ['2026-11-03', '2026-11-03'],
+  ['2026-11-03 14:20', '2026-11-03T14:20'],
+  ['2026-11-03T14:20:00-05:00', '2026-11-03T14:20'],
+  ['20261103', '2026-11-03'],
+  ['“2026-11-03”', '2026-11-03'],
+  ['Nov. 3, 2026, 2:20 p.m. ET', '2026-11-03T14:20'],
+  ['3 Sept. 2026', '2026-09-03'],
+  ['12:20 am, 3 May 2026', null],
+  ['May 3, 2026, 12:20 a.m.', '2026-05-03T00:20'],
+  ['2026-11-03 下午2:20', '2026-11-03T14:20'],
+  ['11/03/2026', null],
+  ['2026-11', null],
+  ['3 hours ago', null],
+  ['next week', null],
+  ['12026-11-03', null],
+])('the date %s is read as %s', (written, published) => {
+  const fault = published === null ? 'unread-date' : null
+  expect(readDate(written)).toMatchObject({ published, fault })
+})
+
+test.each(['2026-02-30', '2026-13-03', 'Nov 31, 2026', '2026-11-03 25:00', 'May 3, 2026 13:20 pm'])(
+  'the date %s does not exist',
+  (written) => expect(readDate(written)).toMatchObject({ published: null, fault: 'bad-date' }),
+)
+
+test.each([
+  '纸业周报 2025-03-04',
+  '玻璃周报-20250304',
+  '玻璃周报 12345678',
+  'Copper rose 3.5',
+  'Copper rose to 5 million tons in 2026',
+  'Chile fell 3% on November 5, 2026',
+  'A plan for May 3',
+  '2026. A year of copper',
+  '2026-11-03 was a day of copper',
+  'It was signed three days before. Reuters 3 hours ago [2]',
+])('%s names no source and date', (line) => {
+  expect(readByline(line)).toBeNull()
+})

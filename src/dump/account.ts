@@ -6,6 +6,7 @@
 
 import type { ByteAccount, Reading } from '../records/article.ts'
 import { isSpace, type Range } from '../text/lines.ts'
+import { isSign } from './signs.ts'
 
 const PUBLISHED = 1
 const CHROME = 2
@@ -112,7 +113,6 @@ function opensLine(text: string, at: number): boolean {
 }
 
 function isSeparator(code: number): boolean {
-  // - * • : ：
-  if (code === 45 || code === 42 || code === 0x2022 || code === 58 || code === 0xff1a) return true
-  return isSpace(code)
+  // : ：
+  return code === 58 || code === 0xff1a || isSign(code) || isSpace(code)
 }

@@ -12,8 +12,9 @@ import { isDigest } from './digestBody.ts'
 import { endingOf, lastCharacter } from './ends.ts'
 import { takeGroups } from './groupHeads.ts'
 import { continuesHeading, headingBefore, headingLine } from './headingBefore.ts'
-import { leadLabelAt } from './lead.ts'
-import { findGroups, findMarks, type Mark } from './marks.ts'
+import { type LeadLabel, leadLabelAt, summaryLabel } from './lead.ts'
+import type { Mark } from './mark.ts'
+import { findGroups, findMarks } from './marks.ts'
 import { type Body, rawBody, record, type Section } from './sections.ts'
 import { findTables, lastTable } from './table.ts'
 import { endsUncited } from './uncited.ts'
@@ -69,11 +70,17 @@ function isBehindLabel({ text, sections }: Cursor, mark: Mark): boolean {
 
 /** `Core Viewpoint: text` needs no mark before its text. */
 function begin(cursor: Cursor): State {
-  const lead = leadLabelAt(cursor.text, cursor.from)
+  const lead = leadLabelAt(cursor.text, cursor.from) ?? summaryOf(cursor)
   if (!lead?.hasColon) return opening
   cursor.sections.push({ kind: 'lead', label: lead.label, heading: null, items: [] })
   cursor.from = lead.end
   return item
+}
+
+/** `Summary: text` begins other texts, too; in a digest of groups or of several lines it is the lead. */
+function summaryOf({ text, groups, isCited }: Cursor): LeadLabel | null {
+  const isDigest = groups.length > 0 || (isCited && /[\r\n]/.test(text))
+  return isDigest ? summaryLabel(text) : null
 }
 
 /**
@@ -97,6 +104,8 @@ function opening(cursor: Cursor, mark: Mark): State {
     return open(cursor, { kind: 'heading', label: null, heading: null, items: [] }, mark)
   }
   const heading = headingBefore(cursor, mark.start, true)
+  // A preface can have several lines.
+  if (mark.isBare && heading?.start !== collected.start) return opening
   if (heading) {
     if (continuesHeading(cursor, heading, mark)) return opening
     cursor.rest.push({ start: from, end: heading.start })
@@ -125,7 +134,10 @@ function item(cursor: Cursor, mark: Mark): State {
   const mayAsk = ending === 'stop' && '?？!！'.includes(lastCharacter(text, from, mark.start))
   if (ending === 'open' || mayAsk) {
     const heading = headingBefore(cursor, mark.start, false) ?? headingLine(cursor, mark)
-    if (heading) {
+    const before = cursor.marks[cursor.mark - 2]
+    // `1. Tin rose` above `2. Zinc fell` looks like a heading, too.
+    const isNumbered = before?.isNumber === true && before.start === heading?.start
+    if (heading && !isNumbered) {
       if (continuesHeading(cursor, heading, mark)) return item
       closeItem(cursor, heading.start)
       return open(cursor, { kind: 'heading', label: null, heading, items: [] }, mark)

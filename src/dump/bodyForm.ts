@@ -3,6 +3,7 @@
 import { firstCitation } from './citations.ts'
 import { endingOf } from './ends.ts'
 import { isLeadLabel, leadLabelAt } from './lead.ts'
+import { GROUP_WORD, lineSign, SIGN_CLASS } from './signs.ts'
 
 /**
  * What a line looks like as part of a body.
@@ -17,13 +18,19 @@ export type BodyForm = 'opening' | 'digest' | 'part' | 'raw' | null
 const LONGEST_TITLE = 400
 const SHORTEST_RAW = 80
 
+const HEAD_END = `(?:\\*\\*)?\\s?(?:[:：]|${SIGN_CLASS}\\s)`
+const GROUP_1 = new RegExp(`^(?:\\*\\*)?${GROUP_WORD}1${HEAD_END}`)
+const GROUP = new RegExp(`^(?:\\*\\*)?${GROUP_WORD}\\d{1,3}${HEAD_END}`)
+const HEAD_LINE = new RegExp(`^(?:\\*\\*)?${GROUP_WORD}\\d`)
+const INSIDE = new RegExp(`\\s${SIGN_CLASS}\\s`)
+
 /** What a line looks like as part of a body; null for a line that could be a title. */
 export function bodyForm(text: string): BodyForm {
-  if (leadLabelAt(text, 0) || /^(?:\*\*)?Group 1(?:\*\*)?\s?(?:[:：]|[-*•]\s)/.test(text)) {
-    return 'opening'
-  }
-  if (/^(?:[-*•]\s|(?:\*\*)?Group \d{1,3}(?:\*\*)?\s?(?:[:：]|[-*•]\s))/.test(text)) return 'part'
-  if (/\s[-*•]\s/.test(text) && firstCitation(text, 0, text.length)) return 'digest'
+  const lead = leadLabelAt(text, 0)
+  const isCited = firstCitation(text, 0, text.length) !== null
+  if ((lead && (isCited || !lead.isBracketed)) || GROUP_1.test(text)) return 'opening'
+  if (lineSign(text, 0)?.kind === 'bullet' || GROUP.test(text)) return 'part'
+  if (isCited && INSIDE.test(text)) return 'digest'
   if (text.length > LONGEST_TITLE) return 'raw'
   if (text.length >= SHORTEST_RAW && /(?:\s|[。！？])(?:\.\.\.|…)$/.test(text)) return 'raw'
   return null
@@ -31,7 +38,7 @@ export function bodyForm(text: string): BodyForm {
 
 /** A line that goes on with a digest of several lines: a head by itself. */
 export function isHeadLine(text: string): boolean {
-  return isLeadLabel(text) || /^(?:\*\*)?Group \d/.test(text)
+  return isLeadLabel(text) || HEAD_LINE.test(text)
 }
 
 /** Whether a line ends with a stop or a citation. */

@@ -3,8 +3,11 @@
  * item or head, and what was found before.
  */
 
-import type { Range } from '../text/lines.ts'
-import type { GroupHead, Mark } from './marks.ts'
+import { type Range, trimRange } from '../text/lines.ts'
+import { lastCitation } from './citations.ts'
+import { afterClosers, endingOf } from './ends.ts'
+import type { Mark } from './mark.ts'
+import type { GroupHead } from './marks.ts'
 import type { Section } from './sections.ts'
 
 export interface Cursor {
@@ -26,7 +29,30 @@ export interface Cursor {
 
 /** End the item that is collected; before the first section it is left over. */
 export function closeItem(cursor: Cursor, end: number): void {
+  const { from, rest } = cursor
   const section = cursor.sections.at(-1)
-  if (section) section.items.push({ start: cursor.from, end })
-  else cursor.rest.push({ start: cursor.from, end })
+  if (!section) {
+    rest.push({ start: from, end })
+    return
+  }
+  const tail = strayTail(cursor.text, from, end)
+  section.items.push({ start: from, end: tail })
+  if (tail < end) rest.push({ start: tail, end })
+}
+
+/**
+ * Where lines begin behind an item that are no part of it: the line before ended with a citation, and
+ * they are neither cited nor a sentence. Joined to it, they would stand under its citation.
+ *
+ * @returns `end` when there are none.
+ */
+function strayTail(text: string, from: number, end: number): number {
+  const citation = lastCitation(text, from, end)
+  if (!citation) return end
+  const after = afterClosers(text, citation.end, end)
+  const line = /^[^\S\r\n]*[;；]?[^\S\r\n]*(?=[\r\n])/.exec(
+    text.slice(after, Math.min(end, after + 40)),
+  )
+  if (!line || trimRange(text, after, end).start === end) return end
+  return endingOf(text, after, end) === 'open' ? after + line[0].length : end
 }

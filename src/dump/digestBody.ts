@@ -2,7 +2,11 @@
 
 import { isHeading, LONGEST_HEADING } from './heading.ts'
 import { leadLabelAt } from './lead.ts'
-import type { Mark } from './marks.ts'
+import type { Mark } from './mark.ts'
+import { GROUP_WORD } from './signs.ts'
+
+const GROUP = new RegExp(`^(?:\\*\\*)?${GROUP_WORD}1(?!\\d)`)
+const GROUP_COLON = new RegExp(`${GROUP.source}(?:\\*\\*)?\\s?[:：]`)
 
 /**
  * Whether a body is a digest: it opens with a lead label or `Group 1`, or has a citation and a
@@ -15,10 +19,11 @@ export function isDigest(
   isLast: boolean,
 ): boolean {
   if (leadLabelAt(text, 0)) return true
-  const first = marks[0]
-  if (!first) return /^(?:\*\*)?Group 1(?:\*\*)?\s?[:：]/.test(text.slice(0, 16))
+  const signs = marks.filter(({ isBare }) => !isBare)
+  const [first] = signs
+  if (!first) return GROUP_COLON.test(text.slice(0, 16))
   if (isCited) return true
-  if (/^(?:\*\*)?Group 1(?!\d)/.test(text.slice(0, 10))) return true
+  if (GROUP.test(text.slice(0, 10))) return true
   const opening = text.slice(0, Math.min(first.start, 2 * LONGEST_HEADING))
-  return isHeading(opening) && (marks.length > 1 || isLast)
+  return isHeading(opening) && (signs.length > 1 || isLast)
 }

@@ -81,6 +81,15 @@ export function endingOf(text: string, from: number, to: number): 'citation' | '
   return endsSentence(text, from, at) ? 'stop' : 'open'
 }
 
+/** Whether a part ends with citations of its own, before a stop or behind it. */
+export function endsCited(text: string, from: number, to: number): boolean {
+  const citation = lastCitation(text, from, to)
+  if (!citation) return false
+  const after = afterClosers(text, citation.end, to)
+  const end = ';；'.includes(text.charAt(after)) && after < to ? after + 1 : after
+  return trimRange(text, end, to).start >= to
+}
+
 const PLACEHOLDER =
   /^(?:no (?:relevant |specific |related |such )?(?:content|information|data|details?)(?: (?:is|was|were|has been|have been))?(?: (?:found|provided|available|given|mentioned))?|not (?:provided|mentioned|available|applicable|specified|given|disclosed)|none (?:provided|mentioned|found)|未提及|未提供|无相关内容|没有相关内容)/i
 const LONGEST_PLACEHOLDER = 64

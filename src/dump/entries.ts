@@ -7,6 +7,7 @@ import { isChromeWord, type Line } from './chrome.ts'
 import { endingOf, placeholderLength } from './ends.ts'
 import { leadLabelAt } from './lead.ts'
 import { assignRoles, type Role } from './roles.ts'
+import { width } from './width.ts'
 
 /** An article's lines, not yet read. */
 export interface Entry {
@@ -71,6 +72,8 @@ interface Draft {
   readonly body: Line[]
   /** The last body line is a complete digest line, or cut by ` ...`. */
   isClosed: boolean
+  /** It is the last line of all. */
+  hasJustClosed: boolean
 }
 
 /** Takes line after line; what a line is depends on the entry before and the line after it. */
@@ -90,7 +93,7 @@ class Builder {
 
   start(head: { title?: Line | null; byline?: Entry['byline']; body?: Line }): void {
     const { title = null, byline = null, body } = head
-    this.current = { title, byline, body: [], isClosed: false }
+    this.current = { title, byline, body: [], isClosed: false, hasJustClosed: false }
     this.drafts.push(this.current)
     if (body) append(this.current, body, bodyForm(body.text))
   }
@@ -140,12 +143,14 @@ class Builder {
     if (next || at !== this.lines.length - 1) return false
     const isProseAfterLines = current.body.length > 1 && isSentence(text)
     const isFooter = this.drafts.length === 1 && !current.title && !current.byline
-    return !isProseAfterLines && (current.isClosed || (isFooter && !isSentence(text)))
+    if (isFooter && !isSentence(text)) return true
+    return !isProseAfterLines && current.isClosed && current.hasJustClosed && isCutTitle(text)
   }
 
   /** The copy ends with a title, the rest of the page being known. */
   private isCutTitle(at: number): boolean {
-    return at === this.lines.length - 1 && this.drafts.length > 0
+    const isLast = at === this.lines.length - 1 && this.drafts.length > 0
+    return isLast && isCutTitle(this.lines[at]?.text ?? '')
   }
 
   private opensDigest(at: number): boolean {
@@ -173,12 +178,23 @@ function opensTwice({ body, isClosed }: Draft, text: string): boolean {
 function append(draft: Draft, line: Line, form: BodyForm): void {
   draft.body.push(line)
   if (form !== null) draft.isClosed = closes(line.text, form)
+  draft.hasJustClosed = form !== null
 }
 
 function closes(text: string, form: BodyForm): boolean {
   if (form === 'raw') return /(?:\.\.\.|…)$/.test(text)
   if (endingOf(text, 0, text.length) !== 'open') return true
   return placeholderLength(text.slice(text.lastIndexOf(' - ') + 3)) > 0
+}
+
+const NARROWEST_TITLE = 12
+
+/**
+ * Whether the last line can be a title behind which the copy ends: rows of tables have tabs, and what is
+ * short is a button of the page, such as `Share`.
+ */
+function isCutTitle(text: string): boolean {
+  return !text.includes('\t') && width(text) >= NARROWEST_TITLE
 }
 
 /** Body first, then the only title as the last lines: they are one article. */

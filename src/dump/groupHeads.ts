@@ -6,7 +6,7 @@ import { type Cursor, closeItem } from './cursor.ts'
 import { endingOf } from './ends.ts'
 import { LONGEST_HEADING } from './heading.ts'
 import { continuesHeading } from './headingBefore.ts'
-import type { Mark } from './marks.ts'
+import type { Mark } from './mark.ts'
 
 /**
  * The `Group N` heads that begin before `end`: they end what is collected, and the last one's

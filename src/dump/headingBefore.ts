@@ -6,9 +6,9 @@
 import { isSpace, type Range, trimRange } from '../text/lines.ts'
 import { lastCitation, plain } from './citations.ts'
 import type { Cursor } from './cursor.ts'
-import { afterClosers, lastCharacter, placeholderLength, sentenceEnds } from './ends.ts'
+import { afterClosers, endsCited, lastCharacter, placeholderLength, sentenceEnds } from './ends.ts'
 import { isHeading, isShortOpening, isTitleCase, LONGEST_HEADING } from './heading.ts'
-import type { Mark } from './marks.ts'
+import type { Mark } from './mark.ts'
 import { lastTable } from './table.ts'
 
 /**
@@ -58,7 +58,10 @@ export function headingLine({ text, from }: Cursor, mark: Mark): Range | null {
   const line = text.slice(start, end)
   const at = Math.max(line.lastIndexOf('\n'), line.lastIndexOf('\r'))
   const heading = trimRange(text, start + at + 1, end)
-  return at !== -1 && isHeading(text.slice(heading.start, heading.end)) ? heading : null
+  if (at === -1) return null
+  const words = text.slice(heading.start, heading.end)
+  const isBehindItem = endsCited(text, start, start + at)
+  return isHeading(words) || (isBehindItem && isShortOpening(words)) ? heading : null
 }
 
 /** `10% - 15%`, `300 - 310`: a number on both sides of the mark. */
@@ -87,6 +90,8 @@ const TAKES_MORE = /(?:^|[\s.])(?:Supply|Demand|Spot|Short|Medium|Long|Off|Peak|
 /** `2. Supply - Demand Balance - Stocks fell`: the first mark belongs to the heading. */
 export function continuesHeading(cursor: Cursor, heading: Range, mark: Mark): boolean {
   const { text, marks } = cursor
+  // What opens a line is no dash of the line before.
+  if (mark.opensLine) return false
   if (!TAKES_MORE.test(text.slice(Math.max(heading.start, heading.end - 10), heading.end))) {
     return false
   }

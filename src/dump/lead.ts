@@ -2,20 +2,27 @@
 
 import type { Range } from '../text/lines.ts'
 import { simplified } from '../text/simplified.ts'
+import { SIGN_CLASS } from './signs.ts'
 
 export interface LeadLabel extends Range {
   readonly label: Range
   /** `Core Viewpoint: text`, without a bullet mark before the text. */
   readonly hasColon: boolean
+  /** `【核心观点】text`, as titles begin, too. */
+  readonly isBracketed: boolean
 }
 
 /** Of a label with all that stands around it, in code units; more than any has. */
 const LONGEST = 64
-const LABEL =
-  /^(?:\*\*)?((?:(?:core|key|main) (?:viewpoint|view|insight|point|perspective|takeaway|finding|opinion|argument|message|conclusion|highlight|idea|thought|observation)s?|(?:(?:文章|报告|本文|研报|研究)的?)?(?:核心|主要|关键)(?:观点|要点|看点|结论|见解|洞察|内容)))(?:\*\*)?\s{0,4}(?:([:：])(?:\*\*)?|(?=[-*•]\s))/i
+const NAME =
+  '(?:core|key|main)\\s(?:viewpoint|view|insight|point|perspective|takeaway|finding|opinion|argument|message|conclusion|highlight|idea|thought|observation)s?|(?:(?:文章|报告|本文|研报|研究)的?)?(?:核心|主要|关键)(?:观点|要点|看点|结论|见解|洞察|内容)'
+const LABEL = new RegExp(
+  `^(?:\\*\\*)?(?:(${NAME})(?:\\*\\*)?\\s{0,4}(?:([:：])(?:\\*\\*)?|(?=${SIGN_CLASS}\\s)|(?=[\\r\\n]))|(【(?:${NAME})】)(?:\\*\\*)?(\\s{0,4}[:：])?)`,
+  'i',
+)
 
 /**
- * A lead label at an offset, with its colon or before a bullet mark.
+ * A lead label at an offset, with its colon, before a bullet mark or alone on its line.
  *
  * ```text
  * Core Viewpoint - Rents fell [1].      **核心观点**：租金下降 [1]
@@ -24,21 +31,34 @@ const LABEL =
  */
 export function leadLabelAt(text: string, start: number): LeadLabel | null {
   const match = LABEL.exec(simplified(text.slice(start, start + LONGEST)))
-  const name = match?.[1]
+  const name = match?.[1] ?? match?.[3]
   if (!match || name === undefined) return null
   const from = start + match[0].indexOf(name)
   return {
     start,
     end: start + match[0].length,
     label: { start: from, end: from + name.length },
-    hasColon: match[2] !== undefined,
+    hasColon: match[2] !== undefined || match[3] !== undefined,
+    isBracketed: match[3] !== undefined,
   }
 }
 
-const WHOLE = /^(?:core|key|main) \w+$|^[^\s:：]{0,4}(?:核心|主要|关键)[^\s:：]{2}$/i
+const WHOLE = /^(?:core|key|main)\s\w+$|^[^\s:：]{0,4}(?:核心|主要|关键)[^\s:：]{2}$/i
 
 /** Whether a whole line is a lead label, its text being on the next line. */
 export function isLeadLabel(line: string): boolean {
   if (line.length > LONGEST) return false
   return WHOLE.test(simplified(line)) && leadLabelAt(`${line.replaceAll('**', '')}:`, 0) !== null
+}
+
+const SUMMARY = /^(?:\*\*)?(summary|摘要|概要|导读|总结)(?:\*\*)?\s{0,4}[:：](?:\*\*)?/i
+
+/** `Summary: text` at the start of a body: a lead label where more says that the body is a digest. */
+export function summaryLabel(text: string): LeadLabel | null {
+  const match = SUMMARY.exec(simplified(text.slice(0, LONGEST)))
+  const name = match?.[1]
+  if (!match || name === undefined) return null
+  const from = match[0].indexOf(name)
+  const label = { start: from, end: from + name.length }
+  return { start: 0, end: match[0].length, label, hasColon: true, isBracketed: false }
 }

@@ -102,8 +102,12 @@ function readEntry(lines: Lines, entry: Entry, findings: Finding[]): Article {
     rest.unshift({ text: raw, span: spanOf(lines, { start: dateAt, end: dateAt + raw.length }) })
     findings.push({ code: fault, at: dateAt, text: raw })
   }
-  if (!byline && title) findings.push({ code: 'no-byline', at: title.start, text: title.text })
-  if (!first && title) findings.push({ code: 'no-body', at: title.start, text: title.text })
+  if (title) {
+    const { start: at, text } = title
+    if (!byline && !first && isLast) findings.push({ code: 'cut-title', at, text })
+    else if (!byline) findings.push({ code: 'no-byline', at, text })
+    else if (!first) findings.push({ code: 'no-body', at, text })
+  }
   findings.push(...body.findings)
   return {
     title: title?.text ?? null,

@@ -3,16 +3,12 @@
  * groupHeads.ts.
  */
 
-import { isSpace, type Range } from '../text/lines.ts'
+import { isSpace, type Range, trimRange } from '../text/lines.ts'
 import { endingOf, isPlaceholder } from './ends.ts'
-
-/** A dash, asterisk or dot with white space around it. */
-export interface Mark extends Range {
-  /** First on its line, in a body of several lines. */
-  readonly opensLine: boolean
-  /** The next character is a lower-case letter: `off - season`. */
-  readonly beforeLower: boolean
-}
+import { leadLabelAt } from './lead.ts'
+import { findLineMarks } from './lineMarks.ts'
+import type { Mark } from './mark.ts'
+import { COMMON, GROUP_WORD, isSign, SIGN_CLASS } from './signs.ts'
 
 /** `Group 2`, with the colon when there is one. */
 export interface GroupHead extends Range {
@@ -21,18 +17,35 @@ export interface GroupHead extends Range {
   readonly bold: boolean
 }
 
-const MARKS = /[-*•](?=\s)/g
+const MARKS = new RegExp(`${SIGN_CLASS}(?=\\s)`, 'g')
 const LOWER = /\p{Ll}/u
 
+interface Sign extends Mark {
+  readonly sign: string
+  /** `300 - 310`, `off - season` */
+  readonly isText: boolean
+}
+
 /**
- * Bullet marks of a body: of `-`, `*` and `•` the one that occurs most, and any that opens a line.
- * A dash that is plainly text (`300 - 310`, `off - season`) does not count.
+ * Bullet marks of a body: the sign that is its mark, and any that opens a line.
  *
  * @param tables Parts of the body in which a dash is an empty cell.
  */
 export function findMarks(text: string, tables: readonly Range[]): readonly Mark[] {
-  const found: (Mark & { readonly sign: string })[] = []
-  const counts = new Map<string, number>()
+  const found = findSigns(text, tables)
+  const sign = markOf(found)
+  const lead = leadLabelAt(text, 0)
+  const behindLabel = lead ? trimRange(text, lead.end, text.length).start : -1
+  const inside = found.filter(
+    (mark) => mark.sign === sign || mark.opensLine || mark.start === behindLabel,
+  )
+  if (!/[\r\n]/.test(text)) return inside
+  return withLines(text, inside, tables)
+}
+
+/** Signs with white space around them, outside tables. */
+function findSigns(text: string, tables: readonly Range[]): readonly Sign[] {
+  const found: Sign[] = []
   let table = 0
   MARKS.lastIndex = 0
   for (let match = MARKS.exec(text); match; match = MARKS.exec(text)) {
@@ -47,13 +60,58 @@ export function findMarks(text: string, tables: readonly Range[]): readonly Mark
     const beforeLower = LOWER.test(next)
     const isText = beforeLower || (next >= '0' && next <= '9' && !followsEnd(text, start))
     const [sign] = match
-    counts.set(sign, (counts.get(sign) ?? 0) + (isText ? 0 : 1))
-    found.push({ sign, start, end: start + 1, opensLine: opensLine(text, start), beforeLower })
+    const isFirst = opensLine(text, start)
+    // A long dash in front of a wrapped line is more often one of its own than a mark.
+    if (isFirst && beforeLower && '–—'.includes(sign) && !isAfterEnd(text, start)) continue
+    const end = start + 1
+    found.push({
+      sign,
+      start,
+      end,
+      opensLine: isFirst,
+      beforeLower,
+      isBare: false,
+      isNumber: false,
+      isText,
+    })
   }
-  let most = ''
-  // Of two as frequent, the one that comes first.
-  for (const [sign, count] of counts) if (count > (counts.get(most) ?? -1)) most = sign
-  return found.filter(({ sign, opensLine }) => sign === most || opensLine)
+  return found
+}
+
+/**
+ * The sign that marks items inside lines: of `-`, `*` and `•` the one that occurs most, of two as
+ * frequent the one that comes first. Another takes their place where none of them marks anything.
+ */
+function markOf(found: readonly Sign[]): string {
+  const counts = new Map<string, number>()
+  for (const { sign, isText } of found) {
+    counts.set(sign, (counts.get(sign) ?? 0) + (isText ? 0 : 1))
+  }
+  const mostOf = (signs: readonly string[]): string => {
+    let most = ''
+    for (const sign of signs) {
+      if ((counts.get(sign) ?? 0) > (counts.get(most) ?? -1)) most = sign
+    }
+    return most
+  }
+  const signs = [...counts.keys()]
+  const common = mostOf(signs.filter((sign) => COMMON.includes(sign)))
+  const other = mostOf(signs.filter((sign) => !COMMON.includes(sign)))
+  return (counts.get(common) ?? 0) > 0 || (counts.get(other) ?? 0) === 0 ? common : other
+}
+
+function isAfterEnd(text: string, start: number): boolean {
+  return endingOf(text, Math.max(0, start - 80), start) !== 'open'
+}
+
+/** The marks with those of lines that no sign inside them tells, in the order of the text. */
+function withLines(
+  text: string,
+  inside: readonly Sign[],
+  tables: readonly Range[],
+): readonly Mark[] {
+  const marks = [...inside, ...findLineMarks(text, inside, tables)]
+  return marks.sort((a, b) => a.start - b.start)
 }
 
 /** Whether a citation or a stop stands before a mark: then a number after it opens an item. */
@@ -72,7 +130,7 @@ function opensLine(text: string, start: number): boolean {
   return true
 }
 
-const GROUP = /Group (\d{1,3})(?!\d)/g
+const GROUP = new RegExp(`${GROUP_WORD}(\\d{1,3})(?!\\d)`, 'g')
 
 /**
  * The heads `Group 1`, `Group 2` … of a body, in sequence.
@@ -122,5 +180,5 @@ function standing(text: string, start: number): 'end' | 'word' | 'inside' {
 }
 
 function isMark(text: string, end: number): boolean {
-  return '-*•'.includes(text.charAt(end - 1)) && (end === 1 || isSpace(text.charCodeAt(end - 2)))
+  return isSign(text.charCodeAt(end - 1)) && (end === 1 || isSpace(text.charCodeAt(end - 2)))
 }

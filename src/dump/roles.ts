@@ -7,6 +7,7 @@ import { bodyForm, isHeadLine, isSentence } from './bodyForm.ts'
 import { type Byline, sourceName } from './byline.ts'
 import { isChromeWord, type Line } from './chrome.ts'
 import { firstCitation } from './citations.ts'
+import { width } from './width.ts'
 
 /** `source` for the first of two lines that together name source and date. */
 export type Role = 'title' | 'source' | 'byline' | null
@@ -136,9 +137,4 @@ function isSourceName(text: string): boolean {
   const name = sourceName(text)
   if (name === '' || width(name) > WIDEST_NAME || bodyForm(text) !== null) return false
   return !/[?？!！。:：；;“”"|…%％[\]]/.test(name) && firstCitation(name, 0, name.length) === null
-}
-
-/** A Chinese character is as wide as two letters. */
-function width(text: string): number {
-  return text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0)
 }

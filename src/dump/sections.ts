@@ -36,13 +36,31 @@ export interface Place {
   readonly base: number
 }
 
+/** A sign and white space at the start of a line. */
+const SIGN = /(?<=^|[\r\n])[^\S\r\n]*([^\s\p{L}\p{N}\p{M}"“”‘’'(（《【「|$#>])[^\S\r\n]/gu
+
+/** The sign that two lines or more begin with, if there is one. */
+function signOfLines(text: string): string | null {
+  const signs = new Set<string>()
+  for (const [, sign = ''] of text.matchAll(SIGN)) {
+    if (signs.has(sign)) return sign
+    signs.add(sign)
+  }
+  return null
+}
+
 /** A body that is no digest: one piece. */
 export function rawBody(text: string, place: Place): Body {
+  const sign = signOfLines(text)
   return {
     lead: null,
     groups: [],
     rest: [{ text, span: spanOf(place, { start: 0, end: text.length }) }],
-    findings: [{ code: 'raw-body', at: place.base, text }],
+    findings: [
+      sign === null
+        ? { code: 'raw-body', at: place.base, text }
+        : { code: 'unknown-mark', at: place.base, text: sign },
+    ],
   }
 }
 
@@ -61,14 +79,14 @@ export function record(found: Found, place: Place, isLast: boolean): Body {
     const insights = readItems(found, place, section.items, rest)
     const [only] = insights
     if (kind === 'lead' && label && only && insights.length === 1) {
-      lead = { ...only, label: partOf(text, label), labelSpan: spanOf(place, label) }
+      lead = { ...only, label: labelOf(partOf(text, label)), labelSpan: spanOf(place, label) }
       continue
     }
     const head = kind === 'lead' ? label : heading
     // Without an item only a numbered group is one.
     if (only || kind === 'group') {
       groups.push({
-        label: kind === 'group' && label ? partOf(text, label) : null,
+        label: kind === 'group' && label ? plain(partOf(text, label)) : null,
         heading: head ? plain(partOf(text, head)) : null,
         insights,
         span: headSpan(place, label ?? head, head ?? label, only),
@@ -84,6 +102,11 @@ export function record(found: Found, place: Place, isLast: boolean): Body {
   }
   if (!lead && groups.length > 0) findings.push({ code: 'no-lead', at: place.base, text: '' })
   return { lead, groups, rest: left.pieces, findings }
+}
+
+/** `【核心观点】`: the brackets part the label from its text. */
+function labelOf(written: string): string {
+  return plain(written).replace(/^【|】$/g, '')
 }
 
 function partOf(text: string, { start, end }: Range): string {

@@ -5,7 +5,7 @@ import { firstCitation } from './citations.ts'
 import type { Cursor } from './cursor.ts'
 import { endsSentence, placeholderLength } from './ends.ts'
 import { LONGEST_HEADING } from './heading.ts'
-import type { Mark } from './marks.ts'
+import type { Mark } from './mark.ts'
 
 const BOLD_LABEL = /^\*\*[^*]{1,120}(?:\*\*\s?[:：]|[:：]\*\*)/
 /** Where to stop looking for a citation: the search starts anew at each mark. */

@@ -3,6 +3,7 @@
 import { account } from '../dump/account.ts'
 import { locate, parseListing } from '../dump/listing.ts'
 import type { parseMarkdown } from '../dump/markdown.ts'
+import { SIGN_CLASS } from '../dump/signs.ts'
 import type { Dump, Piece, Reading } from '../records/article.ts'
 import { type Code, type Problem, problem } from '../records/problem.ts'
 import { clean } from '../text/clean.ts'
@@ -72,11 +73,13 @@ export function parseWith(path: string, bytes: Uint8Array, markdown: MarkdownPar
   return unread(path, bytes, problem(found.code, path, placeAt(lines, found.at), found.text), lines)
 }
 
+const SIGNS = new RegExp(`(?<=\\s)${SIGN_CLASS}\\s`, 'g')
+
 /** Offset of the first bullet mark beyond the limit, or -1: told before there is a record of each. */
 function surplusItem(text: string): number {
   if (text.length < 2 * MOST_FILE_ITEMS) return -1
   let count = 0
-  for (const { index } of text.matchAll(/(?<=\s)[-*•]\s/g)) {
+  for (const { index } of text.matchAll(SIGNS)) {
     if (++count > MOST_FILE_ITEMS) return index
   }
   return -1

@@ -303,6 +303,15 @@ export const RULES = {
     todo: 'Nothing; or replace it by a digest.',
     explain: 'Some pages show the opening of a report instead of a digest of it.',
   },
+  'unknown-mark': {
+    severity: 'warning',
+    message: 'lines begin with “%”, which is no mark of a list that is read',
+    expected: 'lines that begin with `- `, `* ` or `• `',
+    kept: 'The whole text, as it is.',
+    todo: 'Write `- ` in its place, below `Group 1: …` or a heading.',
+    explain:
+      'Nothing else in the text has the form of a lead, a group or an item. The marks that are read are listed in the README.',
+  },
   'left-over': {
     severity: 'warning',
     message: 'this text has no place in the article: %',
@@ -327,6 +336,15 @@ export const RULES = {
     kept: 'The item, as far as it goes.',
     todo: 'Nothing; or copy the end of the page too.',
     explain: 'The last item of the file has neither citation nor stop.',
+  },
+  'cut-title': {
+    severity: 'warning',
+    message: 'the copy seems to end with a title: %',
+    expected: 'source and date, and a body',
+    kept: 'The line, as the title of an article without text.',
+    todo: 'Copy the rest of the page too; or remove the line, if it is none of an article.',
+    explain:
+      'Copies often end with the title of an article that is not shown. A line of fewer than a dozen letters, or six Chinese characters, is no title there, and left over.',
   },
   unlisted: {
     severity: 'warning',

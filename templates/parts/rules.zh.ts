@@ -191,6 +191,12 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
     kept: '全部正文，保持原样。',
     todo: '无需处理；也可换成摘要。',
   },
+  'unknown-mark': {
+    message: '各行以“%”开头，不是可识别的列表符号',
+    expected: '以`- `、`* `或`• `开头的行',
+    kept: '全部文字，原样。',
+    todo: '改用`- `，置于`Group 1: …`或小标题之下。',
+  },
   'left-over': {
     message: '这段文字在文章中没有归属：%',
     expected: null,
@@ -208,6 +214,12 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
     expected: '末尾的引证标记或句号',
     kept: '这条要点，到此为止的部分。',
     todo: '无需处理；也可把网页末尾一并复制。',
+  },
+  'cut-title': {
+    message: '复制似在标题处结束：%',
+    expected: '来源和日期，以及正文',
+    kept: '该行，作为没有正文的文章的标题。',
+    todo: '补上该页其余部分；若不是文章标题，删去该行。',
   },
   unlisted: {
     message: '%未列出',

@@ -54,6 +54,11 @@ const SCRAPS = [
   'Core Viewpoint - ',
   'Not provided ',
   '3.1 Spot Market - ',
+  '\n● ',
+  ' – ',
+  '\n2. ',
+  '\n【核心观点】',
+  '\nReuters | 3 hours ago\n',
   '<script>',
   '\u202e',
   '\u0007',
@@ -170,10 +175,14 @@ function withoutLabels(text: string, { articles }: Reading): string {
   return out + text.slice(from)
 }
 
+const NO_LETTER = /[\s\-*•:：·・･‧∙⋅Âยท–—●○◦▪▫■□◆◇▶►▸➢➤‣⁃⦁\uf0b7\uf0a7\uf0d8★☆※√✓✔]/g
+/** Brackets around the label of a lead part it from the text. */
+const LABEL = /【((?:核心|关键)(?:观点|要点))】/g
+
 /** How often each character occurs that is neither white space, nor a mark, nor a separator. */
 function letters(text: string): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const letter of text.replace(/[\s\-*•:：·・･‧∙⋅Âยท]/g, '')) {
+  for (const letter of text.replace(LABEL, '$1').replace(NO_LETTER, '')) {
     counts.set(letter, (counts.get(letter) ?? 0) + 1)
   }
   return counts

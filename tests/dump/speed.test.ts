@@ -29,6 +29,7 @@ const REPEATED = {
       '字',
     ],
     'Market Outlook - ',
+    ...['Tin rose [1].\n', '1. Tin rose\n', '● Tin\nDemand\n', 'Demand\nTin '],
     '\nA title\nXin Hua· 2025-03-04 09:10\nRaw text',
     '\nA title\nXin Hua· 前天前天3小时前\nRaw text',
   ],

@@ -1,0 +1,177 @@
+/**
+ * Lines that are items by themselves, in a body that was pasted line by line: behind a list mark or a
+ * number, below a head, or behind a line that ended with a citation of its own.
+ *
+ * ```text
+ * Group 2: Demand
+ * China took 54% [5].      an item: below a head
+ * India took 6% [6].       an item: what is before it has its own citation
+ * That is more than
+ * in 2025.                 none: it goes on with what is before it
+ * 1. Congo follows [7].    an item
+ * ```
+ */
+
+import { linesOf, type Range, trimRange } from '../text/lines.ts'
+import { firstCitation } from './citations.ts'
+import { endingOf, endsCited } from './ends.ts'
+import { isHeading, isShortOpening, isTitleCase, LONGEST_HEADING } from './heading.ts'
+import { isLeadLabel } from './lead.ts'
+import type { Mark } from './mark.ts'
+import { GROUP_WORD, type LineSign, lineSign, SIGN_CLASS } from './signs.ts'
+import { lastTable } from './table.ts'
+
+const GROUP = new RegExp(
+  `^(?:\\*\\*)?${GROUP_WORD}\\d{1,3}(?:\\*\\*)?\\s?(?:[:：]|${SIGN_CLASS}\\s|$)`,
+)
+
+interface BodyLine extends Range {
+  readonly sign: LineSign | null
+  readonly hasEnded: boolean
+  readonly endsCited: boolean
+  readonly isCited: boolean
+  /** `Group 2: Demand`, `Core Viewpoint` */
+  readonly isHead: boolean
+  /** Nothing else stands on the line of the head. */
+  readonly isBareHead: boolean
+  /**
+   * What could be a heading: the whole line; the whole line where an item ends before it, being short;
+   * or what stands before its first mark.
+   */
+  readonly heading: 'whole' | 'short' | 'before a mark' | null
+  /** `1. Congo rose 5%` is no heading where `2. ` follows. */
+  readonly isStatement: boolean
+  readonly beginsLower: boolean
+}
+
+/**
+ * Find the marks of lines.
+ *
+ * @param inside The marks with a sign that are known.
+ * @param tables No line in them is an item.
+ */
+export function findLineMarks(
+  text: string,
+  inside: readonly Mark[],
+  tables: readonly Range[],
+): readonly Mark[] {
+  const lines = readLines(text, inside, tables)
+  const cited = citedLater(lines)
+  const marks: Mark[] = []
+  const known = new Set(inside.map(({ start }) => start))
+  for (const [at, line] of lines.entries()) {
+    const { start, sign, beginsLower } = line
+    if (known.has(start) || goesOn(text, line, lines[at - 1])) continue
+    const isBullet = sign?.kind === 'bullet'
+    const isNumber = !isBullet && isOrdinalItem(lines, at)
+    const isBare = !isBullet && !isNumber
+    if (isBare && !isItem(lines, at, cited)) continue
+    const end = isBullet ? start + sign.length : start
+    marks.push({ start, end, opensLine: true, beforeLower: beginsLower, isBare, isNumber })
+  }
+  return marks
+}
+
+/** `– which met on Monday –`: a long dash in front of a wrapped line is one of its sentence. */
+function goesOn(text: string, { start, beginsLower }: BodyLine, before?: BodyLine): boolean {
+  const isDash = '–—'.includes(text.charAt(start))
+  return isDash && beginsLower && before !== undefined && !before.hasEnded && !before.isHead
+}
+
+function readLines(
+  text: string,
+  inside: readonly Mark[],
+  tables: readonly Range[],
+): readonly BodyLine[] {
+  const { starts } = linesOf(text)
+  const lines: BodyLine[] = []
+  let mark = 0
+  for (let at = 0; at < starts.length; at++) {
+    const { start, end } = trimRange(text, starts[at] ?? 0, starts[at + 1] ?? text.length)
+    if (start === end || (lastTable(tables, end)?.end ?? -1) > start) continue
+    while ((inside[mark]?.start ?? end) <= start) mark++
+    const first = Math.min(inside[mark]?.start ?? end, end)
+    lines.push(readLine(text, { start, end }, first))
+  }
+  return lines
+}
+
+/** @param first Where the first mark inside the line stands; its end when there is none. */
+function readLine(text: string, { start, end }: Range, first: number): BodyLine {
+  const sign = lineSign(text, start)
+  const opening = text.slice(start, Math.min(end, start + 2 * LONGEST_HEADING))
+  const isHead = isWholeHead(opening.length === end - start ? opening : `${opening}…`)
+  const ending = endingOf(text, start, end)
+  const piece = text.slice(start, Math.min(first, start + 2 * LONGEST_HEADING)).trim()
+  const isShort = !isHead && first - start < 2 * LONGEST_HEADING && sign?.kind !== 'bullet'
+  const isWhole = first === end
+  const whole = isHeading(piece) ? 'whole' : isShortOpening(piece) ? 'short' : null
+  return {
+    start,
+    end,
+    sign,
+    hasEnded: ending !== 'open',
+    endsCited: endsCited(text, start, end),
+    isCited: firstCitation(text, start, end) !== null,
+    isHead,
+    isBareHead: isHead && isWhole && ending === 'open' && end - start <= LONGEST_HEADING,
+    heading: !isShort ? null : isWhole ? whole : whole === 'whole' ? 'before a mark' : null,
+    isStatement: !/\p{Script=Han}/u.test(piece) && !isTitleCase(piece.slice(sign?.length ?? 0)),
+    beginsLower: /^\s*["“‘(]?\p{Ll}/u.test(opening.slice(sign?.length ?? 0)),
+  }
+}
+
+/** A head for certain: `Group 2 of the study` is none. */
+function isWholeHead(text: string): boolean {
+  return isLeadLabel(text) || GROUP.test(text)
+}
+
+/** Of each line, whether it or what goes on from it holds a citation. */
+function citedLater(lines: readonly BodyLine[]): readonly boolean[] {
+  const cited = lines.map(({ isCited }) => isCited)
+  for (let at = lines.length - 2; at >= 0; at--) {
+    const next = lines[at + 1]
+    if (next && !next.sign && !next.isHead && cited[at + 1]) cited[at] = true
+  }
+  return cited
+}
+
+/** Whether a line without sign is an item. */
+function isItem(lines: readonly BodyLine[], at: number, cited: readonly boolean[]): boolean {
+  const line = lines[at]
+  const before = lines[at - 1]
+  if (!line || !before || line.isHead || line.beginsLower) return false
+  if (line.heading === 'before a mark' || isHeadingLine(lines, at, cited)) return false
+  if (before.isBareHead) return true
+  if (!cited[at]) return false
+  return before.endsCited || isHeadingLine(lines, at - 1, cited)
+}
+
+/** A line that looks like a heading is one above an item, and not in the middle of a sentence. */
+function isHeadingLine(lines: readonly BodyLine[], at: number, cited: readonly boolean[]): boolean {
+  const [before, line, next] = [lines[at - 1], lines[at], lines[at + 1]]
+  if (!line || !next || (line.heading !== 'whole' && line.heading !== 'short')) return false
+  if (line.heading === 'short' && !before?.endsCited) return false
+  if (before && !before.hasEnded && !before.isHead) return false
+  return next.sign !== null || (cited[at + 1] === true && !next.beginsLower && !next.isHead)
+}
+
+/**
+ * Whether a number opens an item: not in front of a heading, and not where it ends a sentence that the
+ * line before began, unless the line before has the number before it.
+ */
+function isOrdinalItem(lines: readonly BodyLine[], at: number): boolean {
+  const [before, line, next] = [lines[at - 1], lines[at], lines[at + 1]]
+  if (line?.sign?.kind !== 'ordinal' || line.heading === 'before a mark') return false
+  const { number } = line.sign
+  const follows = before?.sign?.kind === 'ordinal' && before.sign.number === number - 1
+  const leads = next?.sign?.kind === 'ordinal' && next.sign.number === number + 1
+  if (line.heading === 'whole' && !((follows || leads) && line.isStatement)) return false
+  return (
+    before?.hasEnded !== false ||
+    before.isHead ||
+    before.heading === 'whole' ||
+    before.heading === 'short' ||
+    follows
+  )
+}

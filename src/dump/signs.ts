@@ -1,0 +1,49 @@
+/** The signs that begin items: one list for all that reads dumps. */
+
+/** What pages have; on a line of its own, each opens an item. */
+export const COMMON = '-*•'
+/** What editors and word processors make of them. The last three are bullets of Word's own font. */
+export const OTHER = '–—●○◦▪▫■□◆◇▶►▸➢➤‣⁃⦁\uf0b7\uf0a7\uf0d8'
+/** They open lines, but stand inside texts as well. */
+const OPENING = '·・★☆※√✓✔'
+
+export const SIGN_CLASS = `[${COMMON}${OTHER}]`
+/** Before the number of a group. */
+export const GROUP_WORD = 'Group[ \\u00a0\\u202f\\u3000]'
+const ALL = new Set(COMMON + OTHER + OPENING)
+
+/** Whether a code unit is the sign of an item. */
+export function isSign(code: number): boolean {
+  return ALL.has(String.fromCharCode(code))
+}
+
+const BULLET = new RegExp(`[-*–—·・★☆※](?=\\s)|[•${OTHER.slice(2)}√✓✔](?!\\d)`, 'y')
+const ORDINAL =
+  /(\d{1,2})[.．](?=[\s\p{L}“"‘《【])|(\d{1,2})[)）、]|[(（](\d{1,2})[)）]|([①-⑳⑴-⒛])/uy
+
+/** The sign that begins an item where a line starts; a number stays in the text. */
+export interface LineSign {
+  readonly kind: 'bullet' | 'ordinal'
+  readonly length: number
+  /** Of an ordinal; 0 for a bullet. */
+  readonly number: number
+}
+
+/** The sign at the start of a line, or null. */
+export function lineSign(text: string, start: number): LineSign | null {
+  BULLET.lastIndex = start
+  const bullet = BULLET.exec(text)
+  if (bullet) return { kind: 'bullet', length: bullet[0].length, number: 0 }
+  ORDINAL.lastIndex = start
+  const ordinal = ORDINAL.exec(text)
+  if (!ordinal) return null
+  const [whole, ...numbers] = ordinal
+  const [written = '0'] = numbers.filter((number) => number !== undefined)
+  return { kind: 'ordinal', length: whole.length, number: numberOf(written) }
+}
+
+/** `⑫` is twelve; the circled numbers, those in brackets and those with a stop follow each other. */
+function numberOf(written: string): number {
+  const code = written.charCodeAt(0)
+  return code < 0x2460 ? Number(written) : ((code - 0x2460) % 20) + 1
+}

@@ -6,6 +6,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate as breath } from 'node:timers/promises'
 import { changesSince } from '../digest/changes.ts'
+import { withCopies } from '../digest/copies.ts'
 import { distinct } from '../digest/distinct.ts'
 import { lighten } from '../digest/light.ts'
 import type { LightDump } from '../digest/lightArticle.ts'
@@ -124,7 +125,7 @@ async function fill(stage: OpenStage, input: Input, known: Known): Promise<Build
     cores,
     onFile: (done, all) => progress('reading', done, all),
   })
-  const dumps = distinct(found)
+  const dumps = withCopies(distinct(found))
   await breath()
   heap.look(1, ahead)
   const { digest, compared, keptReason } = await arrangeAll(dumps, stage, input, known, progress)

@@ -3,7 +3,8 @@
 import { existsSync } from 'node:fs'
 import { lstat, realpath } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
-import { articleId } from '../digest/identity.ts'
+import { openCopies } from '../digest/copies.ts'
+import { articleId, contentHashOf } from '../digest/identity.ts'
 import { type InputFile, listFiles, reason } from '../read/files.ts'
 import { readDump } from '../read/read.ts'
 import type { Dump } from '../records/article.ts'
@@ -145,8 +146,8 @@ async function inputsAt(path: string, cwd: string): Promise<readonly Input[] | s
 
 interface Report {
   readonly files: DumpJson[]
-  /** Whole ids: a site has an article once, however often it was pasted. */
-  readonly ids: Set<string>
+  /** A site has an article once, however often it was pasted. */
+  articles: number
   /** Articles that were there already. */
   again: number
   insights: number
@@ -163,13 +164,14 @@ async function readAll(
   allow: readonly string[],
   io: Io,
 ): Promise<Report> {
-  const counts = { again: 0, insights: 0, errors: 0, warnings: 0, notes: 0 }
-  const report: Report = { files: [], ids: new Set(), ...counts, first: null }
+  const counts = { articles: 0, again: 0, insights: 0, errors: 0, warnings: 0, notes: 0 }
+  const report: Report = { files: [], ...counts, first: null }
   const hasColour = showsColour(io.stdout)
   const progress = openProgress(io.stderr)
+  const copyOf = openCopies()
   for (const [at, { shown, file, problems }] of inputs.entries()) {
     progress.show('reading', at, inputs.length)
-    const dump = file ? await readDump(file) : null
+    const dump = file ? withCopies(await readDump(file), shown, copyOf) : null
     const all = dump?.problems ?? problems
     count(report, dump, all, allow)
     if (asJson) report.files.push(dump ? dumpJson(dump, shown) : notRead(shown, all))
@@ -181,6 +183,19 @@ async function readAll(
   }
   progress.end()
   return report
+}
+
+/** A file with what there is to say of articles that stood before. */
+function withCopies(dump: Dump, shown: string, copyOf: ReturnType<typeof openCopies>): Dump {
+  const found = dump.articles.flatMap((article) => {
+    const { long: longId } = articleId(article)
+    const contentHash = contentHashOf(article)
+    const problem = copyOf({ longId, contentHash, path: shown, line: article.span.line })
+    return problem ? [{ ...problem, path: dump.path }] : []
+  })
+  const problems = [...dump.problems, ...found]
+  problems.sort((one, other) => one.line - other.line || one.column - other.column)
+  return found.length === 0 ? dump : { ...dump, problems }
 }
 
 function notRead(path: string, problems: readonly Problem[]): DumpJson {
@@ -200,20 +215,22 @@ function count(
     else if (severity === 'warning') report.warnings++
     else report.notes++
   }
-  for (const article of dump?.articles ?? []) {
-    const { long } = articleId(article)
-    if (report.ids.has(long)) {
-      report.again++
-      continue
-    }
-    report.ids.add(long)
-    for (const { insights } of article.groups) report.insights += insights.length
+  const linesOf = (wanted: Code): ReadonlySet<number> =>
+    new Set(problems.flatMap(({ code, line }) => (code === wanted ? [line] : [])))
+  const [copies, others] = [linesOf('copy'), linesOf('other-text')]
+  for (const { groups, span } of dump?.articles ?? []) {
+    // As a build counts: of copies there is one article.
+    const isCopy = copies.has(span.line)
+    if (isCopy || others.has(span.line)) report.again++
+    else report.articles++
+    if (isCopy) continue
+    for (const { insights } of groups) report.insights += insights.length
   }
 }
 
-function summary({ ids, again, insights, errors, warnings, notes, first }: Report): string {
+function summary({ articles, again, insights, errors, warnings, notes, first }: Report): string {
   return (
-    `${said(ids.size, 'article')}${again === 0 ? '' : ` (and ${again} of them again)`}, ${said(insights, 'insight')}: ` +
+    `${said(articles, 'article')}${again === 0 ? '' : ` (and ${again} of them again)`}, ${said(insights, 'insight')}: ` +
     `${said(errors, 'error')}, ${said(warnings, 'warning')}, ${said(notes, 'note')}\n` +
     (first ? `${explained(first)}\n` : '')
   )

@@ -32,6 +32,25 @@ export function openingText({ lead, groups, rest }: Article): string {
   return lead?.text ?? groups[0]?.insights[0]?.text ?? groups[0]?.heading ?? rest[0]?.text ?? ''
 }
 
+/** Changes with any word of an article; the same in every dump that has them. */
+export function contentHashOf(article: Article): string {
+  return shortHash(wordsOf(article), 16)
+}
+
+/** All that an article says, with marks between that no text has. */
+function wordsOf({ title, source, publishedRaw, tags, lead, groups, rest }: Article): string {
+  let words = [title, source, publishedRaw, ...tags].join('\u0000')
+  if (lead) words += `\u0001lead\u0000${lead.label}\u0000${lead.text}\u0000${lead.citations}`
+  for (const { label, heading, insights } of groups) {
+    words += `\u0001group\u0000${label}\u0000${heading}`
+    for (const { text, citations } of insights) {
+      words += `\u0001insight\u0000${text}\u0000${citations}`
+    }
+  }
+  for (const { text } of rest) words += `\u0001rest\u0000${text}`
+  return words
+}
+
 /** A statement in its place in an article. */
 export interface Statement {
   readonly insight: Insight

@@ -6,7 +6,7 @@ import { beginning } from '../text/whole.ts'
 import type { ArticleFigure, KindCounts, Text } from './digest.ts'
 import { factsOf, replaced } from './foundFacts.ts'
 import { groupBy } from './group.ts'
-import { articleId, openingText } from './identity.ts'
+import { articleId, contentHashOf, openingText } from './identity.ts'
 import { keyFigure } from './keyFigure.ts'
 import type { LightArticle, LightDump } from './lightArticle.ts'
 import { placeOf } from './place.ts'
@@ -47,7 +47,7 @@ function lightArticle(
 ): LightArticle {
   const { id, long } = articleId(article)
   const { title, source, tags, published, publishedRaw, lead, groups, span } = article
-  const contentHash = shortHash(wordsOf(article), 16)
+  const contentHash = contentHashOf(article)
   const old = known.get(id)
   const shown = textOf(title ?? (cut(openingText(article), 60) || path))
   const facts =
@@ -93,20 +93,6 @@ function kindsOf(figures: readonly ArticleFigure[]): KindCounts {
     kind,
     length,
   ])
-}
-
-/** All that an article says, with marks between that no text has. */
-function wordsOf({ title, source, publishedRaw, tags, lead, groups, rest }: Article): string {
-  let words = [title, source, publishedRaw, ...tags].join('\u0000')
-  if (lead) words += `\u0001lead\u0000${lead.label}\u0000${lead.text}\u0000${lead.citations}`
-  for (const { label, heading, insights } of groups) {
-    words += `\u0001group\u0000${label}\u0000${heading}`
-    for (const { text, citations } of insights) {
-      words += `\u0001insight\u0000${text}\u0000${citations}`
-    }
-  }
-  for (const { text } of rest) words += `\u0001rest\u0000${text}`
-  return words
 }
 
 /** Where all that stands in the file. */

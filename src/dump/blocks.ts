@@ -7,6 +7,7 @@ import { type Lines, lineAt, type Range } from '../text/lines.ts'
 import { plain, readStatement } from './citations.ts'
 import { inlineText, withoutLiterals } from './inline.ts'
 import { isLeadLabel } from './lead.ts'
+import { findTables } from './table.ts'
 
 export interface Blocks {
   /** A first-level heading at the top, when the front matter has no title. */
@@ -16,6 +17,8 @@ export interface Blocks {
   readonly rest: readonly Range[]
   /** Some of it stands as exports write it. */
   readonly isExport: boolean
+  /** Left over, too. */
+  readonly tables: readonly Range[]
   /** List markers, rules and fences. */
   readonly syntax: readonly Range[]
 }
@@ -65,6 +68,7 @@ class BlockReader {
   private isExport = false
   private readonly groups: OpenGroup[] = []
   private readonly rest: Range[] = []
+  private readonly tables: Range[] = []
   private readonly syntax: Range[] = []
 
   constructor(lines: Lines, base: number, title: string | null) {
@@ -86,14 +90,14 @@ class BlockReader {
 
   finish(): Blocks {
     this.openLabel()
-    const { title, lead, rest, isExport, syntax } = this
+    const { title, lead, rest, tables, isExport, syntax } = this
     // An empty heading ends the group before; with nothing below it, it says nothing.
     const groups = this.groups.filter(({ label, heading, insights, span }) => {
       const isEmpty = label === null && heading === null && insights.length === 0
       if (isEmpty) syntax.push(span)
       return !isEmpty
     })
-    return { title, lead, groups, rest, isExport, syntax }
+    return { title, lead, groups, rest, tables, isExport, syntax }
   }
 
   private takeHeading(heading: Heading): void {
@@ -139,6 +143,11 @@ class BlockReader {
    * a picture or a definition anywhere.
    */
   private takeParagraph(paragraph: Paragraph): void {
+    const { start, end } = this.range(paragraph)
+    if (findTables(this.lines.text.slice(start, end)).length > 0) {
+      this.tables.push({ start, end })
+      return
+    }
     const group = this.groups.at(-1)
     const range = this.range(paragraph)
     const isStatement =

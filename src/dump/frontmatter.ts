@@ -8,6 +8,7 @@ import matter from 'gray-matter'
 import yaml from 'js-yaml'
 import type { Lines, Range } from '../text/lines.ts'
 import { beginning } from '../text/whole.ts'
+import { yamlFault } from './yamlFaults.ts'
 
 export interface FrontMatter {
   /** From the first fence to the line after the second. */
@@ -49,7 +50,8 @@ export function readFrontMatter(lines: Lines): FrontMatter | null {
   if (!fence) return null
   const { text } = lines
   // gray-matter knows no line that ends in a return alone: it would take the next for an engine.
-  const data = parse(text.slice(0, fence.end).replace(/\r(?!\n)/g, '\n'), fence)
+  const block = text.slice(fence.open, fence.end).replace(/\r(?!\n)/g, '\n')
+  const data = inWords(lines, fence, () => parse(block, fence))
   const entries: FrontMatterEntry[] = []
   const places = keyPlaces(lines, fence)
   for (const [key, value] of Object.entries(data)) {
@@ -62,7 +64,19 @@ export function readFrontMatter(lines: Lines): FrontMatter | null {
   return { block: { start: 0, end: fence.after }, entries, comments }
 }
 
+/** What the parser of a block refuses, in other words than its own where it is a common slip. */
+function inWords<T>({ text, starts }: Lines, fence: Fence, read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    const fault = yamlFault(text, starts, { start: fence.start, end: fence.close })
+    throw fault ? new FrontMatterError(fault.message, fault.at) : error
+  }
+}
+
 interface Fence {
+  /** Where the first fence starts. */
+  readonly open: number
   /** Of the block between the fences. */
   readonly start: number
   /** Where the second fence starts. */
@@ -73,32 +87,51 @@ interface Fence {
   readonly after: number
 }
 
+const KEY = /^(?:title|source|date|topics?|tags)\s*[:：]/i
+
+/**
+ * The line of the first fence: the first line of all, or the first that is not blank where a key
+ * follows it. A lone rule at the top of a text is none.
+ */
+function openingLine({ starts }: Lines, lineOf: (number: number) => string): number {
+  const first = starts.findIndex((_, number) => bare(lineOf(number)) !== '')
+  const isMeant = first !== -1 && bare(lineOf(first)) === FENCE && KEY.test(lineOf(first + 1))
+  return isMeant ? first : 0
+}
+
+/** A line without byte order marks: where files were joined, one can stand anywhere. */
+function bare(line: string): string {
+  return line.replace(/^\ufeff+/, '').trimEnd()
+}
+
 /** The fences are exactly `---`; nothing that merely starts like one is passed on. */
-function findFences({ text, starts }: Lines): Fence | null {
+function findFences(lines: Lines): Fence | null {
+  const { text, starts } = lines
   const lineOf = (number: number): string =>
     text.slice(starts[number], starts[number + 1] ?? text.length).replace(/[\r\n]+$/, '')
-  const first = lineOf(0)
+  const opening = openingLine(lines, lineOf)
+  const first = lineOf(opening).replace(/^\ufeff+/, '')
   // Four dashes or more are a rule of Markdown.
   if (!first.startsWith(FENCE) || /^-{4,}\s*$/.test(first)) return null
   if (first !== FENCE) {
     throw new FrontMatterError('the first line starts like a fence, but is not exactly `---`', 0)
   }
-  let start = 0
+  const open = (starts[opening] ?? 0) + lineOf(opening).length - first.length
+  const start = starts[opening + 1] ?? text.length
   for (const [number, at] of starts.entries()) {
-    if (number === 0) continue
-    if (number === 1) start = at
+    if (number <= opening) continue
     const line = lineOf(number)
-    if (at > LARGEST || number > MOST_LINES + 1) {
-      throw new FrontMatterError('no second `---` within 64 KB and 1,000 lines', 0)
+    if (at - open > LARGEST || number - opening > MOST_LINES + 1) {
+      throw new FrontMatterError('no second `---` within 64 KB and 1,000 lines', open)
     }
     if (!line.startsWith(FENCE)) continue
     if (line !== FENCE) {
       throw new FrontMatterError('this line starts like a fence, but is not exactly `---`', at)
     }
     const after = starts[number + 1] ?? text.length
-    return { start, close: at, end: at + FENCE.length, after }
+    return { open, start, close: at, end: at + FENCE.length, after }
   }
-  throw new FrontMatterError('the second `---` is missing', 0)
+  throw new FrontMatterError('the second `---` is missing', open)
 }
 
 const refused = (): never => {
@@ -106,7 +139,7 @@ const refused = (): never => {
 }
 
 /** The keys and values of a block, all scalars as the text that stands there. */
-function parse(block: string, { start }: Fence): Readonly<Record<string, unknown>> {
+function parse(block: string, { open, start }: Fence): Readonly<Record<string, unknown>> {
   let data: unknown
   const engine = (source: string): object => {
     data = load(source)
@@ -121,7 +154,7 @@ function parse(block: string, { start }: Fence): Readonly<Record<string, unknown
       engines: { yaml: engine, json: refused, javascript: refused, coffee: refused, toml: refused },
     })
   } catch (error) {
-    throw located(error, start)
+    throw located(error, open, start)
   }
   if (data === undefined || data === null) return {}
   if (typeof data !== 'object' || Array.isArray(data)) {
@@ -163,14 +196,20 @@ function refuseProperty(source: string, at: number): void {
   )
 }
 
-/** @param start Of the block. */
-function located(error: unknown, start: number): FrontMatterError {
-  if (error instanceof FrontMatterError) return error
+const REASONS = new Map([
+  ['duplicated mapping key', 'this key stands a second time'],
+  ['unexpected end of the stream within a flow collection', 'a bracket is not closed'],
+])
+
+/** @param open Of the first fence, and `start` of the block. */
+function located(error: unknown, open: number, start: number): FrontMatterError {
+  if (error instanceof FrontMatterError) return new FrontMatterError(error.message, open + error.at)
   if (error instanceof yaml.YAMLException) {
     // What js-yaml got begins behind the dashes of the first fence. Of a second document it tells no
     // place, whatever its type says.
     const mark: typeof error.mark | undefined = error.mark
-    return new FrontMatterError(error.reason, mark ? mark.position + FENCE.length : start)
+    const reason = REASONS.get(error.reason) ?? error.reason
+    return new FrontMatterError(reason, mark ? open + mark.position + FENCE.length : start)
   }
   return new FrontMatterError(String(error).replace(/^Error: /, ''), start)
 }

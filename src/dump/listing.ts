@@ -30,7 +30,7 @@ export function parseListing(lines: Lines, path: string): Reading {
   const first = strays[0]
   if (chromeEnd === 0 && first && strays.length === 1 && isBefore(first, articles[0])) topic = first
   else rest = [...rest, ...strays]
-  for (const { start, text } of rest) findings.push({ code: 'left-over', at: start, text })
+  for (const { start, text } of rest) findings.push({ code: 'stray', at: start, text })
   const second = chrome.find((line) => !isBefore(line, articles[0]))
   if (second && isBefore(second, articles.at(-1))) {
     findings.push({ code: 'second-page', at: second.start, text: second.text })

@@ -116,13 +116,16 @@ function record(
     ({ start }) => !fields.rest.some((entry) => start < entry.end && start >= entry.start),
   )
   const kept = [...alone, ...blocks.rest]
-  const rest = [...fields.rest, ...kept].map(({ start, end }) => ({
+  const rest = [...fields.rest, ...kept, ...blocks.tables].map(({ start, end }) => ({
     text: text.slice(start, end),
     span: { line: lineAt(lines, start), start, end },
   }))
   rest.sort((a, b) => a.span.start - b.span.start)
   for (const { start, end } of kept) {
     findings.push({ code: 'kept-as-text', at: start, text: text.slice(start, end) })
+  }
+  for (const { start, end } of blocks.tables) {
+    findings.push({ code: 'table', at: start, text: text.slice(start, end) })
   }
   const title = fields.title ?? blocks.title?.text ?? null
   const whole = trimRange(text, 0, text.length)
@@ -145,7 +148,7 @@ function record(
     span: { line: lineAt(lines, whole.start), ...whole },
   }
   if (isArticle) findings.push(...missing(article))
-  else findings.push({ code: 'no-article', at: 0, text: '' })
+  else findings.push({ code: 'no-heading', at: 0, text: '' })
   return {
     topics: fields.topics,
     topicSpan: place(fields.topicSpan),
@@ -163,8 +166,8 @@ function missing({ title, bylineSpan, lead, groups, rest, span }: Article): read
   const text = title ?? ''
   const findings: Finding[] = []
   if (title === null) findings.push({ code: 'no-title', at, text })
-  if (!bylineSpan) findings.push({ code: 'no-byline', at, text })
-  if (!lead && groups.length > 0) findings.push({ code: 'no-lead', at, text })
+  if (!bylineSpan) findings.push({ code: 'no-source-key', at, text })
+  if (!lead && groups.length > 0) findings.push({ code: 'no-lead-heading', at, text })
   if (!lead && groups.length + rest.length === 0) findings.push({ code: 'no-body', at, text })
   return findings
 }

@@ -295,6 +295,24 @@ export const RULES = {
     explain:
       'Articles of one title, source and time are one article. Without a time, two of a series (“Weekly Notes”) look like one that was changed.',
   },
+  copy: {
+    severity: 'info',
+    message: 'this is the article of % once more',
+    expected: null,
+    kept: 'The article, once; its page names both places.',
+    todo: 'Nothing; or remove one of them.',
+    explain:
+      'Title, source, time and text are those of another article: a page was copied twice, or stands in two files.',
+  },
+  'other-text': {
+    severity: 'warning',
+    message: 'this is the article of % with another text',
+    expected: null,
+    kept: 'One article with both texts: those of the first place, then what only this one says.',
+    todo: 'Remove one of them; or change the title, if they are two articles.',
+    explain:
+      'Title, source and time are those of another article, so that both are taken for one: a later version, or a longer copy.',
+  },
   'raw-body': {
     severity: 'warning',
     message: 'the text has no lead, group or item: %',
@@ -319,12 +337,21 @@ export const RULES = {
     kept: 'The text as it is, on the page of the dump and on the report page; what stands in an article, also below it.',
     todo: 'Nothing; or move it to where it belongs.',
     explain:
-      'A sentence before the first heading, a heading without an item, a line between articles: kept and shown, but in no group.',
+      'A sentence before the first heading, a heading without an item, a line behind the last one: kept and shown, but in no group.',
+  },
+  stray: {
+    severity: 'warning',
+    message: 'this text belongs to no article: %',
+    expected: null,
+    kept: 'The text as it is, on the page of the dump and in the report.',
+    todo: 'Nothing; or move it to where it belongs.',
+    explain:
+      'A line of a menu above the topic, or one before the first title or between two pages.',
   },
   table: {
     severity: 'warning',
     message: 'a table: %',
-    expected: 'items after ` - `',
+    expected: 'items of a list',
     kept: 'The table as text, below the article.',
     todo: 'Nothing; or write its rows as items.',
     explain: 'A table of a report was copied into the digest. It is kept as one piece of text.',
@@ -356,6 +383,30 @@ export const RULES = {
       'Of each kind of message, the first 1,000 about a file are listed and the rest counted.',
   },
   // An article in Markdown
+  'no-heading': {
+    severity: 'warning',
+    message: 'no article was found in the file',
+    expected: '`title:` in the front matter, or a heading',
+    kept: 'All of its text as left-over text, on the page of the dump.',
+    todo: 'Write `title: …` between two lines `---` at the top, or `## Core Viewpoint` above the text.',
+    explain: 'The file has neither front matter with a title nor a heading.',
+  },
+  'no-source-key': {
+    severity: 'info',
+    message: 'no source and date for “%”',
+    expected: '`source:` and `date:` in the front matter',
+    kept: 'The article, among those without a date.',
+    todo: 'Nothing; or add them, between two lines `---` at the top.',
+    explain: 'Front matter says where an article comes from, and of when it is.',
+  },
+  'no-lead-heading': {
+    severity: 'info',
+    message: 'no lead before the first group',
+    expected: '`## Core Viewpoint`',
+    kept: 'The groups, published without a lead.',
+    todo: 'Nothing; or add that heading, with one paragraph below it.',
+    explain: 'The lead of an article in Markdown stands below a heading such as Core Viewpoint.',
+  },
   'front-matter': {
     severity: 'error',
     message: 'the front matter is refused: %',

@@ -185,6 +185,18 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
     kept: '两者，合为一篇。',
     todo: '各加上日期；若是同一篇，则无需处理。',
   },
+  copy: {
+    message: '与%处的文章相同',
+    expected: null,
+    kept: '文章只发布一次，页面列出两处。',
+    todo: '无需处理；也可删去其一。',
+  },
+  'other-text': {
+    message: '与%处为同一篇文章，但文字不同',
+    expected: null,
+    kept: '合为一篇：先列第一处的文字，再列此处独有的文字。',
+    todo: '删去其一；若是两篇文章，请改动标题。',
+  },
   'raw-body': {
     message: '正文没有核心观点、分组或要点：%',
     expected: '` - `之后的要点，位于`Group 1`或小标题之下',
@@ -203,9 +215,15 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
     kept: '文字原样，列在该文本的页面和构建报告；属于某篇文章的，也列在文章下方。',
     todo: '无需处理；也可把它移到该在的位置。',
   },
+  stray: {
+    message: '这段文字不属于任何文章：%',
+    expected: null,
+    kept: '文字原样，列在该文本的页面和报告中。',
+    todo: '无需处理；也可移到应在之处。',
+  },
   table: {
     message: '一张表格：%',
-    expected: '` - `之后的要点',
+    expected: '列表的各项',
     kept: '表格，作为文字列在文章下方。',
     todo: '无需处理；也可把各行写成要点。',
   },
@@ -226,6 +244,24 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
     expected: null,
     kept: '与已列出的同类提示所述相同。',
     todo: '先处理列出的几条再检查：这么多通常出于同一原因。',
+  },
+  'no-heading': {
+    message: '文件中没有找到文章',
+    expected: '文件头信息中的`title:`，或标题行',
+    kept: '全部文字，作为未归类文本，列在该文本的页面。',
+    todo: '在开头两行`---`之间写`title: …`，或在正文之上写`## Core Viewpoint`。',
+  },
+  'no-source-key': {
+    message: '“%”没有来源和日期',
+    expected: '文件头信息中的`source:`和`date:`',
+    kept: '文章，列入无日期一类。',
+    todo: '无需处理；也可在开头两行`---`之间补上。',
+  },
+  'no-lead-heading': {
+    message: '第一组之前没有核心观点',
+    expected: '标题`## Core Viewpoint`',
+    kept: '各组要点，发布时不带核心观点。',
+    todo: '无需处理；也可补上该标题及其下一段文字。',
   },
   'front-matter': {
     message: 'front matter未采用：%',

@@ -131,6 +131,20 @@ test('of many that differ the first are told, the rest counted', async () => {
   expect(out).toContain('  and 3 more like it: lines 8, 9, 10\n')
 })
 
+test('of copies there is one article, and each but the first is told with the place of that', async () => {
+  put('a.txt', GOOD)
+  put('b.txt', GOOD)
+  put('c.txt', GOOD.replace('Stocks', 'Prices'))
+  const { out } = await run()
+  expect(out).toContain(
+    'articles/b.txt:5:1  info copy  this is the article of articles/a.txt:5 once more',
+  )
+  expect(out).toContain(
+    'articles/c.txt:5:1  warning other-text  this is the article of articles/a.txt:5',
+  )
+  expect(out).toContain('\n1 article, 4 insights: 0 errors, 1 warning, 1 note\n')
+})
+
 test('faulty settings are told, and fail, while the articles are read', async () => {
   put('tin.txt', GOOD)
   writeFileSync(join(folder, 'package.json'), '{"version":"0"}')

@@ -110,7 +110,7 @@ test.each([
   ['- a\n- b', /^2:1 lines like `title: …`/],
   ['just text', /^2:1 lines like/],
   ['title: "x', /^\d:\d+ /],
-  ['title: x\ntitle: y', /^3:\d+ duplicated mapping key/],
+  ['title: x\ntitle: y', /^3:\d+ this key stands a second time/],
   ['a: x\n__proto__: y', /^3:1 the key __proto__ is refused/],
   ['a: x\nconstructor: y', /^3:1 the key constructor is refused/],
   ['prototype: y', /^2:1 the key prototype is refused/],
@@ -296,4 +296,55 @@ test.each([
   ['keywords', 'tags'],
 ])('%s is what others call %s', (other, key) => {
   expect(fields(`${other}: x`).codes).toEqual([`unknown-key ${other} (did you mean ${key}?)`])
+})
+
+test.each([
+  [
+    'title: Copper: a new high',
+    "2:8 a value with a colon and a space needs quotes: `title: 'Copper: a new high'`",
+  ],
+  [
+    "title: It's: high",
+    '2:8 a value with a colon and a space needs quotes: `title: "It\'s: high"`',
+  ],
+  [
+    'title: "Copper "a" high"',
+    '2:8 a value with quotes in it needs quotes: `title: \'Copper "a" high\'`',
+  ],
+  ['source: @copper', "2:9 a value that begins with @ needs quotes: `source: '@copper'`"],
+  ['title: [Copper', "2:8 a value that begins with [ needs quotes: `title: '[Copper'`"],
+  [' title: x\nsource: y', '2:1 a space stands before `title:`; a key begins its line'],
+  [
+    'source: y\ntitle：x',
+    '3:6 the colon of title is the full-width one; write `title: ` with a space behind it',
+  ],
+  [
+    'title：x',
+    '2:6 the colon of title is the full-width one; write `title: ` with a space behind it',
+  ],
+  ['tags: [a', '3:1 a bracket is not closed'],
+  [
+    'title: "Copper\n  rose"\nsource: @x',
+    "4:9 a value that begins with @ needs quotes: `source: '@x'`",
+  ],
+])('%j is refused in words of its writer', (inner, message) => {
+  expect(refusal(block(inner))).toBe(message)
+})
+
+test('a value that YAML reads as it stands is not called a fault', () => {
+  expect(refusal(block('title: "a: b"\nsource: c:d # e: f'))).toBe('read')
+})
+
+test.each(['\n', ' \n\n', '\ufeff', '\ufeff\n'])(
+  '%j may stand before the first fence',
+  (before) => {
+    const front = readFrontMatter(linesOf(`${before}---\ntitle: x\n---\nbody`))
+    expect(front?.entries).toMatchObject([{ key: 'title', value: 'x', start: before.length + 4 }])
+    expect(front?.block).toEqual({ start: 0, end: before.length + 17 })
+    expect(refusal(`${before}---\ntitle: @x\n---\n`)).toMatch(/a value that begins with @/)
+  },
+)
+
+test('a rule at the top of a text is no fence', () => {
+  expect(readFrontMatter(linesOf('\n---\n\ntext\n\n---\n'))).toBeNull()
 })

@@ -67,10 +67,10 @@ test('an article that no page could show is refused at its first line', () => {
 
 test('of thousands of messages of one kind the first are listed and the others counted', () => {
   const { problems, rest } = read('A stray line\n'.repeat(3000))
-  const strays = problems.filter(({ code }) => code === 'left-over')
+  const strays = problems.filter(({ code }) => code === 'stray')
   expect(strays).toHaveLength(1000)
   expect(problems.filter(({ code }) => code === 'unlisted')).toMatchObject([
-    { message: '2,000 more messages left-over are not listed', line: 1001 },
+    { message: '2,000 more messages stray are not listed', line: 1001 },
   ])
   expect(rest).toHaveLength(3000)
 })

@@ -8,7 +8,7 @@ import { endingOf, isPlaceholder } from './ends.ts'
 import { leadLabelAt } from './lead.ts'
 import { findLineMarks } from './lineMarks.ts'
 import type { Mark } from './mark.ts'
-import { COMMON, GROUP_WORD, isSign, SIGN_CLASS } from './signs.ts'
+import { COMMON, isSign, SIGN_CLASS } from './signs.ts'
 
 /** `Group 2`, with the colon when there is one. */
 export interface GroupHead extends Range {
@@ -130,7 +130,8 @@ function opensLine(text: string, start: number): boolean {
   return true
 }
 
-const GROUP = new RegExp(`${GROUP_WORD}(\\d{1,3})(?!\\d)`, 'g')
+/** A line can end before the number. */
+const GROUP = /Group\s(?:\n)?(\d{1,3})(?!\d)/g
 
 /**
  * The heads `Group 1`, `Group 2` … of a body, in sequence.

@@ -108,7 +108,7 @@ interface Form {
 }
 
 const form: fc.Arbitrary<Form> = fc.record({
-  mark: fc.constantFrom('-', '-', '-', '*', '•'),
+  mark: fc.constantFrom('-', '-', '-', '*', '•', '–', '●'),
   isBold: fc.boolean(),
   hasLines: fc.boolean(),
 })
@@ -189,6 +189,9 @@ const byline: fc.Arbitrary<Expected<Pick<ArticleJson, 'source' | 'published'>>> 
       { written: '2025年3月4日', read: '2025-03-04' },
       { written: '2025-03-04T09:10:33', read: '2025-03-04T09:10' },
       { written: '2025-03-04', read: '2025-03-04' },
+      { written: '2025.3.4 09:10 +08:00', read: '2025-03-04T09:10' },
+      { written: 'March 4, 2025, 9:10 a.m.', read: '2025-03-04T09:10' },
+      { written: '4 Mar. 2025', read: '2025-03-04' },
     ),
     form: fc.constantFrom('dot', 'dot', 'dot', 'bare'),
   })

@@ -36,6 +36,7 @@ const ENDS_LABELLED = new RegExp(`(?<![\\p{L}\\p{N}])${DATE_LABEL}$`, 'iu')
 const LONGEST_NAME = 60
 /** Eight digits can be any number. */
 const COMPACT = /^\d{8}$/
+const NUMERIC = /^\p{Nd}{4}/u
 const RELATIVE = /ago$|前$|^刚/i
 
 /**
@@ -59,10 +60,12 @@ export function readByline(line: string): Byline | null {
 function formOf(before: string, raw: string, date: WrittenDate): Byline['form'] | null {
   const hasDot = DOT.test(before)
   const isDay = date.fault !== 'unread-date' && !COMPACT.test(raw)
-  if (isDay && (hasDot || date.hasTime)) return 'certain'
+  // `It was signed on Nov. 3, 2026 at 2:20 p.m.` is a sentence.
+  const isAlone = before === '' || NUMERIC.test(raw)
+  if (isDay && (hasDot || (date.hasTime && isAlone))) return 'certain'
   if (hasDot && before.length > 1) return 'dotted'
   const isApart = before === '' || SEPARATOR.test(before)
-  const saysTime = !isDay && (date.hasTime || RELATIVE.test(raw))
+  const saysTime = date.hasTime || RELATIVE.test(raw)
   return (isApart || saysTime) && isName(before) ? 'likely' : null
 }
 

@@ -26,10 +26,16 @@ const HAN_NUMBER =
 const ABBREVIATION =
   /(?:^|[\s(“"‘'/-])(?:(?:[A-Za-z]\.)+|(?:Inc|Co|Ltd|Corp|No|Nos|vs|Dr|Mr|Mrs|Ms|St|Jr|Sr|Fig|Vol|approx|est|etc|Prof|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)$/
 
+/** Whether tabs part the words, other than behind a number: then they are cells of a table. */
+export function isRow(raw: string): boolean {
+  return /[^\s.．)）、]\t+\S/.test(raw)
+}
+
 /** Whether a text could be a heading: numbered, Chinese or in title case, and no sentence. */
 export function isHeading(raw: string): boolean {
   const text = plain(raw)
-  if (text === '' || text.length > LONGEST_HEADING || /[,，、;；.。…]$/.test(text)) return false
+  if (text === '' || text.length > LONGEST_HEADING || isRow(raw) || /[,，、;；.。…]$/.test(text))
+    return false
   if (!/\p{L}/u.test(text) || firstCitation(text, 0, text.length) || holdsSentence(text)) {
     return false
   }

@@ -15,7 +15,7 @@
 import { linesOf, type Range, trimRange } from '../text/lines.ts'
 import { firstCitation } from './citations.ts'
 import { endingOf, endsCited } from './ends.ts'
-import { isHeading, isShortOpening, isTitleCase, LONGEST_HEADING } from './heading.ts'
+import { isHeading, isRow, isShortOpening, isTitleCase, LONGEST_HEADING } from './heading.ts'
 import { isLeadLabel } from './lead.ts'
 import type { Mark } from './mark.ts'
 import { GROUP_WORD, type LineSign, lineSign, SIGN_CLASS } from './signs.ts'
@@ -42,6 +42,8 @@ interface BodyLine extends Range {
   /** `1. Congo rose 5%` is no heading where `2. ` follows. */
   readonly isStatement: boolean
   readonly beginsLower: boolean
+  /** Cells of a table with tabs between them. */
+  readonly isRow: boolean
 }
 
 /**
@@ -115,8 +117,16 @@ function readLine(text: string, { start, end }: Range, first: number): BodyLine 
     isCited: firstCitation(text, start, end) !== null,
     isHead,
     isBareHead: isHead && isWhole && ending === 'open' && end - start <= LONGEST_HEADING,
-    heading: !isShort ? null : isWhole ? whole : whole === 'whole' ? 'before a mark' : null,
+    heading:
+      !isShort || isRow(opening)
+        ? null
+        : isWhole
+          ? whole
+          : whole === 'whole'
+            ? 'before a mark'
+            : null,
     isStatement: !/\p{Script=Han}/u.test(piece) && !isTitleCase(piece.slice(sign?.length ?? 0)),
+    isRow: !sign && isRow(opening),
     beginsLower: /^\s*["“‘(]?\p{Ll}/u.test(opening.slice(sign?.length ?? 0)),
   }
 }
@@ -131,7 +141,8 @@ function citedLater(lines: readonly BodyLine[]): readonly boolean[] {
   const cited = lines.map(({ isCited }) => isCited)
   for (let at = lines.length - 2; at >= 0; at--) {
     const next = lines[at + 1]
-    if (next && !next.sign && !next.isHead && cited[at + 1]) cited[at] = true
+    const goesOn = next && !next.sign && !next.isHead && !lines[at]?.isRow
+    if (goesOn && cited[at + 1]) cited[at] = true
   }
   return cited
 }
@@ -140,7 +151,7 @@ function citedLater(lines: readonly BodyLine[]): readonly boolean[] {
 function isItem(lines: readonly BodyLine[], at: number, cited: readonly boolean[]): boolean {
   const line = lines[at]
   const before = lines[at - 1]
-  if (!line || !before || line.isHead || line.beginsLower) return false
+  if (!line || !before || line.isHead || line.beginsLower || line.isRow) return false
   if (line.heading === 'before a mark' || isHeadingLine(lines, at, cited)) return false
   if (before.isBareHead) return true
   if (!cited[at]) return false
@@ -152,7 +163,7 @@ function isHeadingLine(lines: readonly BodyLine[], at: number, cited: readonly b
   const [before, line, next] = [lines[at - 1], lines[at], lines[at + 1]]
   if (!line || !next || (line.heading !== 'whole' && line.heading !== 'short')) return false
   if (line.heading === 'short' && !before?.endsCited) return false
-  if (before && !before.hasEnded && !before.isHead) return false
+  if (before && !before.hasEnded && !before.isHead && !before.isRow) return false
   return next.sign !== null || (cited[at + 1] === true && !next.beginsLower && !next.isHead)
 }
 

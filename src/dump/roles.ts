@@ -40,12 +40,18 @@ export function assignRoles(
     } else if (canBeTitle(place, at - 1)) {
       roles[at - 1] = 'title'
       roles[at] = 'byline'
-    } else if (bylines[at + 1]?.form === 'certain') {
+    } else if (followsAsByline(place)) {
       roles[at] = 'title'
       roles[++at] = 'byline'
     } else roles[at] = 'byline'
   }
   return roles
+}
+
+/** Whether the next line has that form, too, for certain or by the body behind it. */
+function followsAsByline({ lines, bylines, at }: Place): boolean {
+  const form = bylines[at + 1]?.form
+  return form === 'certain' || (form !== undefined && opensBody(lines, at + 2))
 }
 
 interface Place {
@@ -86,7 +92,7 @@ function standsAsByline(place: Place): boolean {
   const { lines, bylines, at } = place
   const title = lines[at - 1]
   if (!title || !canBeTitle(place, at - 1) || isSentence(title.text)) return false
-  if (bylines[at + 1]?.form === 'certain') return false
+  if (bodyForm(lines[at]?.text ?? '') !== null || bylines[at + 1]?.form === 'certain') return false
   const isBeforeBody = opensBody(lines, at + 1)
   if (bylines[at]?.form === 'likely' && !isBeforeBody) return false
   const isBesideBoth = bylines[at]?.form === 'dotted' && isBeforeBody

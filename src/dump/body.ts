@@ -31,8 +31,8 @@ export function readBody(lines: Lines, body: Range, isLast: boolean): Body {
   // Of the body alone: a search in the whole dump would run on to its end.
   const text = lines.text.slice(body.start, body.end)
   const tables = text.includes('---') ? findTables(text) : []
-  const marks = findMarks(text, tables)
   const isCited = firstCitation(text, 0, text.length) !== null
+  const marks = findMarks(text, tables, isCited)
   const place = { lines, base: body.start }
   if (!isDigest(text, marks, isCited, isLast)) return rawBody(text, place)
   const cursor: Cursor = {

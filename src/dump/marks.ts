@@ -8,7 +8,7 @@ import { endingOf, isPlaceholder } from './ends.ts'
 import { leadLabelAt } from './lead.ts'
 import { findLineMarks } from './lineMarks.ts'
 import type { Mark } from './mark.ts'
-import { COMMON, isSign, SIGN_CLASS } from './signs.ts'
+import { COMMON, GROUP_WORD, isSign, SIGN_CLASS } from './signs.ts'
 
 /** `Group 2`, with the colon when there is one. */
 export interface GroupHead extends Range {
@@ -17,6 +17,8 @@ export interface GroupHead extends Range {
   readonly bold: boolean
 }
 
+const LONG_DASHES = '–—'
+const HEAD = new RegExp(`^(?:\\*\\*)?${GROUP_WORD}1(?!\\d)`)
 const MARKS = new RegExp(`${SIGN_CLASS}(?=\\s)`, 'g')
 const LOWER = /\p{Ll}/u
 
@@ -30,11 +32,18 @@ interface Sign extends Mark {
  * Bullet marks of a body: the sign that is its mark, and any that opens a line.
  *
  * @param tables Parts of the body in which a dash is an empty cell.
+ * @param isCited Whether the body has a citation.
  */
-export function findMarks(text: string, tables: readonly Range[]): readonly Mark[] {
-  const found = findSigns(text, tables)
-  const sign = markOf(found)
+export function findMarks(
+  text: string,
+  tables: readonly Range[],
+  isCited: boolean,
+): readonly Mark[] {
   const lead = leadLabelAt(text, 0)
+  const found = findSigns(text, tables)
+  // `BEIJING – The ministry said` is how news begins.
+  const hasDashes = isCited || lead !== null || HEAD.test(text)
+  const sign = markOf(hasDashes ? found : found.filter(({ sign }) => !LONG_DASHES.includes(sign)))
   const behindLabel = lead ? trimRange(text, lead.end, text.length).start : -1
   const inside = found.filter(
     (mark) => mark.sign === sign || mark.opensLine || mark.start === behindLabel,
@@ -62,7 +71,7 @@ function findSigns(text: string, tables: readonly Range[]): readonly Sign[] {
     const [sign] = match
     const isFirst = opensLine(text, start)
     // A long dash in front of a wrapped line is more often one of its own than a mark.
-    if (isFirst && beforeLower && '–—'.includes(sign) && !isAfterEnd(text, start)) continue
+    if (isFirst && beforeLower && LONG_DASHES.includes(sign) && !isAfterEnd(text, start)) continue
     const end = start + 1
     found.push({
       sign,

@@ -5,7 +5,7 @@
 
 import { type Range, trimRange } from '../text/lines.ts'
 import { lastCitation } from './citations.ts'
-import { afterClosers, endingOf } from './ends.ts'
+import { afterClosers, endingOf, endsCited } from './ends.ts'
 import type { Mark } from './mark.ts'
 import type { GroupHead } from './marks.ts'
 import type { Section } from './sections.ts'
@@ -36,7 +36,7 @@ export function closeItem(cursor: Cursor, end: number): void {
     return
   }
   const tail = strayTail(cursor.text, from, end)
-  section.items.push({ start: from, end: tail })
+  section.items.push(...citedParts(cursor.text, from, tail))
   if (tail < end) rest.push({ start: tail, end })
 }
 
@@ -55,4 +55,26 @@ function strayTail(text: string, from: number, end: number): number {
   )
   if (!line || trimRange(text, after, end).start === end) return end
   return endingOf(text, after, end) === 'open' ? after + line[0].length : end
+}
+
+/**
+ * An item in parts that end where a line does, each with its citation: no line may come to stand under
+ * the citation of one below that ended with its own.
+ */
+function citedParts(text: string, from: number, end: number): readonly Range[] {
+  const parts: Range[] = []
+  const last = lastCitation(text, from, end)?.start ?? from
+  let start = from
+  let line = from
+  for (const { index } of text.slice(from, last).matchAll(/[\r\n]+/g)) {
+    const at = from + index
+    const next = trimRange(text, at, end).start
+    const goesOn = /\p{Ll}/u.test(text.charAt(next))
+    if (!goesOn && endsCited(text, line, at)) {
+      parts.push({ start, end: at })
+      start = at
+    }
+    line = next
+  }
+  return [...parts, { start, end }]
 }

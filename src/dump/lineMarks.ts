@@ -155,14 +155,21 @@ function isItem(lines: readonly BodyLine[], at: number, cited: readonly boolean[
   if (line.heading === 'before a mark' || isHeadingLine(lines, at, cited)) return false
   if (before.isBareHead) return true
   if (!cited[at]) return false
-  return before.endsCited || isHeadingLine(lines, at - 1, cited)
+  return isBehindCited(lines, at) || isHeadingLine(lines, at - 1, cited)
+}
+
+/** Whether the line before ended with a citation of its own; tables between them aside. */
+function isBehindCited(lines: readonly BodyLine[], at: number): boolean {
+  let before = at - 1
+  while (lines[before]?.isRow) before--
+  return lines[before]?.endsCited === true
 }
 
 /** A line that looks like a heading is one above an item, and not in the middle of a sentence. */
 function isHeadingLine(lines: readonly BodyLine[], at: number, cited: readonly boolean[]): boolean {
   const [before, line, next] = [lines[at - 1], lines[at], lines[at + 1]]
   if (!line || !next || (line.heading !== 'whole' && line.heading !== 'short')) return false
-  if (line.heading === 'short' && !before?.endsCited) return false
+  if (line.heading === 'short' && !isBehindCited(lines, at)) return false
   if (before && !before.hasEnded && !before.isHead && !before.isRow) return false
   return next.sign !== null || (cited[at + 1] === true && !next.beginsLower && !next.isHead)
 }
@@ -174,12 +181,14 @@ function isHeadingLine(lines: readonly BodyLine[], at: number, cited: readonly b
 function isOrdinalItem(lines: readonly BodyLine[], at: number): boolean {
   const [before, line, next] = [lines[at - 1], lines[at], lines[at + 1]]
   if (line?.sign?.kind !== 'ordinal' || line.heading === 'before a mark') return false
-  const { number } = line.sign
+  const { number, isCircled } = line.sign
+  if (isCircled) return true
   const follows = before?.sign?.kind === 'ordinal' && before.sign.number === number - 1
   const leads = next?.sign?.kind === 'ordinal' && next.sign.number === number + 1
   if (line.heading === 'whole' && !((follows || leads) && line.isStatement)) return false
   return (
     before?.hasEnded !== false ||
+    before.isRow ||
     before.isHead ||
     before.heading === 'whole' ||
     before.heading === 'short' ||

@@ -21,29 +21,35 @@ const BULLET = new RegExp(`[-*–—·・★☆※](?=\\s)|[•${OTHER.slice(2)}
 const ORDINAL =
   /(\d{1,2})[.．](?=[\s\p{L}“"‘《【])|(\d{1,2})[)）、]|[(（](\d{1,2})[)）]|([①-⑳⑴-⒛])/uy
 
+/** `①`, the first of them. */
+const CIRCLED = 0x2460
+
 /** The sign that begins an item where a line starts; a number stays in the text. */
 export interface LineSign {
   readonly kind: 'bullet' | 'ordinal'
   readonly length: number
   /** Of an ordinal; 0 for a bullet. */
   readonly number: number
+  /** `①`, which opens nothing else. */
+  readonly isCircled: boolean
 }
 
 /** The sign at the start of a line, or null. */
 export function lineSign(text: string, start: number): LineSign | null {
   BULLET.lastIndex = start
   const bullet = BULLET.exec(text)
-  if (bullet) return { kind: 'bullet', length: bullet[0].length, number: 0 }
+  if (bullet) return { kind: 'bullet', length: bullet[0].length, number: 0, isCircled: false }
   ORDINAL.lastIndex = start
   const ordinal = ORDINAL.exec(text)
   if (!ordinal) return null
   const [whole, ...numbers] = ordinal
   const [written = '0'] = numbers.filter((number) => number !== undefined)
-  return { kind: 'ordinal', length: whole.length, number: numberOf(written) }
+  const isCircled = written.charCodeAt(0) >= CIRCLED
+  return { kind: 'ordinal', length: whole.length, number: numberOf(written), isCircled }
 }
 
 /** `⑫` is twelve; the circled numbers, those in brackets and those with a stop follow each other. */
 function numberOf(written: string): number {
   const code = written.charCodeAt(0)
-  return code < 0x2460 ? Number(written) : ((code - 0x2460) % 20) + 1
+  return code < CIRCLED ? Number(written) : ((code - CIRCLED) % 20) + 1
 }

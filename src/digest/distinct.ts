@@ -1,30 +1,22 @@
-/** Articles that share an id without being one: told apart, or told. */
+/** Articles that share an id without being one, told apart. */
 import { problem } from '../records/problem.ts'
 import type { ArticleFigure } from './digest.ts'
 import type { LightArticle, LightDump } from './lightArticle.ts'
 
 /**
  * Give each article an id that no other one has. Where two were made to have one, all of that id get
- * their long one, whichever was read first, and a warning. Two of one title that differ, and have no
- * date that could tell them apart, stay one article, with a warning at both. Every other file is what
- * it was.
+ * their long one, whichever was read first, and a warning; every other file is what it was.
  */
 export function distinct(dumps: readonly LightDump[]): readonly LightDump[] {
   const shared = sharedIds(dumps)
-  const undated = undatedTwins(dumps)
-  if (shared.size + undated.size === 0) return dumps
+  if (shared.size === 0) return dumps
   return dumps.map((dump) => {
-    const found = dump.articles.filter((light) => shared.has(light.id) || undated.has(light))
+    const found = dump.articles.filter(({ id }) => shared.has(id))
     if (found.length === 0) return dump
     const articles = dump.articles.map((light) => (shared.has(light.id) ? renamed(light) : light))
-    const warnings = found.flatMap((light) => {
-      const place = { line: light.place.line, column: 1 }
-      const twin = undated.get(light)
-      return [
-        ...(shared.has(light.id) ? [problem('shared-id', dump.path, place, light.id)] : []),
-        ...(twin === undefined ? [] : [problem('same-title', dump.path, place, twin)]),
-      ]
-    })
+    const warnings = found.map(({ id, place: { line } }) =>
+      problem('shared-id', dump.path, { line, column: 1 }, id),
+    )
     const problems = [...dump.problems, ...warnings].sort(
       (one, other) => one.line - other.line || one.column - other.column,
     )
@@ -43,22 +35,6 @@ function sharedIds(dumps: readonly LightDump[]): ReadonlySet<string> {
     }
   }
   return shared
-}
-
-/** Undated articles that say other things than one before, and that one, each with where the other is. */
-function undatedTwins(dumps: readonly LightDump[]): ReadonlyMap<LightArticle, string> {
-  const first = new Map<string, LightArticle>()
-  const twins = new Map<LightArticle, string>()
-  for (const light of dumps.flatMap(({ articles }) => articles)) {
-    if (light.publishedRaw !== null || light.untitled) continue
-    const other = first.get(light.longId)
-    if (!other) first.set(light.longId, light)
-    else if (other.contentHash !== light.contentHash) {
-      twins.set(light, other.place.dump)
-      if (!twins.has(other)) twins.set(other, light.place.dump)
-    }
-  }
-  return twins
 }
 
 function renamed(light: LightArticle): LightArticle {

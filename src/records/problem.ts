@@ -286,15 +286,6 @@ export const RULES = {
     explain:
       'An id is a short hash of title, source and time. Two articles share one only where somebody has looked for such a pair.',
   },
-  'same-title': {
-    severity: 'warning',
-    message: 'an article of this title, and without a date too, stands in %: both are shown as one',
-    expected: 'a date, and the source, where they are two articles',
-    kept: 'Both, as one article.',
-    todo: 'Give each its date; or nothing, if they are one article.',
-    explain:
-      'Articles of one title, source and time are one article. Without a time, two of a series (“Weekly Notes”) look like one that was changed.',
-  },
   copy: {
     severity: 'info',
     message: 'this is the article of % once more',

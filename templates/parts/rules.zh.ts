@@ -179,12 +179,6 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
     kept: '两篇文章，各用较长的编号。',
     todo: '无需处理；也可以改动标题中的一个词。',
   },
-  'same-title': {
-    message: '% 中有一篇同标题的文章，也没有日期：两者合为一篇显示',
-    expected: '日期和来源（如果是两篇文章）',
-    kept: '两者，合为一篇。',
-    todo: '各加上日期；若是同一篇，则无需处理。',
-  },
   copy: {
     message: '与%处的文章相同',
     expected: null,

@@ -49,28 +49,6 @@ test('where no id is shared, or by copies of one article alone, all stays as it 
   expect(distinct(copies)).toBe(copies)
 })
 
-test('articles of one title that differ, and have no date, are told at both', () => {
-  const note = (path: string, front: string, item: string) =>
-    lighten(
-      parseFile(path, Buffer.from(`---\ntitle: Weekly Notes\n${front}---\n\n## A\n\n- ${item}\n`)),
-    )
-  const told = (...dumps: readonly ReturnType<typeof note>[]) =>
-    distinct(dumps).flatMap(({ problems }) =>
-      problems
-        .filter(({ code }) => code === 'same-title')
-        .map(
-          ({ path, line, message }) => `${path}:${line} ${/stands in (\S+):/.exec(message)?.[1]}`,
-        ),
-    )
-  const [one, two, three] = [1, 2, 3].map((at) => note(`${at}.md`, '', `Tin rose ${at}%.`))
-  if (!one || !two || !three) throw new Error('no article')
-  expect(told(one, two, three)).toEqual(['1.md:1 2.md', '2.md:1 1.md', '3.md:1 1.md'])
-  expect(told(one, note('4.md', '', 'Tin rose 1%.'))).toEqual([])
-  const dated = 'date: 2025-11-09\n'
-  expect(told(note('1.md', dated, 'a'), note('2.md', dated, 'b'))).toEqual([])
-  expect(told(note('1.md', 'source: A\n', 'a'), note('2.md', 'source: B\n', 'b'))).toEqual([])
-})
-
 test('of two copies of an article, texts that were made to have one anchor are both shown', () => {
   const items = ['msn', '1imp'].map((port) => `Tin rose to 1,200 tonnes in port ${port}.`)
   const dumps = items.map((item, at) => dump(`${at}.txt`, 'Tin in port', ['It fell', item]))

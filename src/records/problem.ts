@@ -383,7 +383,7 @@ export const RULES = {
     explain: 'The file has neither front matter with a title nor a heading.',
   },
   'no-source-key': {
-    severity: 'info',
+    severity: 'warning',
     message: 'no source and date for “%”',
     expected: '`source:` and `date:` in the front matter',
     kept: 'The article, among those without a date.',

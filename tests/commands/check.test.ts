@@ -142,7 +142,9 @@ test('of copies there is one article, and each but the first is told with the pl
   expect(out).toContain(
     'articles/c.txt:5:1  warning other-text  this is the article of articles/a.txt:5',
   )
-  expect(out).toContain('\n1 article, 4 insights: 0 errors, 1 warning, 1 note\n')
+  expect(out).toContain(
+    '\n1 article (and 2 of them again), 4 insights: 0 errors, 1 warning, 1 note\n',
+  )
 })
 
 test('faulty settings are told, and fail, while the articles are read', async () => {

@@ -70,7 +70,7 @@ test.each([
     'no verb alone',
     'Storm overflows ran for 118,000 hours.',
     'Storm overflows ran for 181,000 hours.',
-    'Storm overflows ran for',
+    'Storm overflows ran',
   ],
   ['no place', '峰山轮号上212人落水。', '峰山轮号上231人落水。', '峰山轮号上…落水'],
   [

@@ -41,6 +41,15 @@ const OF_ANGLES =
 export const TILTED =
   /\b(?:tilt\w*|slopes?|inclin\w*|steep\w*|gradient|heel(?:s|ed|ing)?|list(?:ed|ing)|list of|leans?|leaning)\b/i
 
+/** Whether the words before a number make its degrees an angle, whatever is hot beside it: `listing by 11 degrees`. */
+export function isTiltedBy(text: string, at: number): boolean {
+  return TILTED_BY.before(text, at)
+}
+
+const TILTED_BY = new EndTest(
+  /\b(?:list(?:ed|ing)|heel(?:ed|ing)|lean(?:s|ed|ing)|tilt(?:s|ed|ing)|moved)(?: over)?(?: by| at)? (?:about |some |nearly |up to )?$/i,
+)
+
 /** Whether degrees are no warmth, by what stands around them. */
 export function isOfAngles(text: string): boolean {
   return OF_ANGLES.test(text) && !OF_WARMTH.test(text)

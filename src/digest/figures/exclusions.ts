@@ -1,6 +1,7 @@
 /** Numbers that are no quantity: dates, clock times, places in a row, codes, names. */
 import { MONTH_NAMES } from '../days.ts'
 import { EndTest, isDigit, unitTable } from './chars.ts'
+import { areFen, OF_PARTS } from './smallMoney.ts'
 
 const SHORT_MONTHS = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec'
 const MONTH = `${MONTH_NAMES}|${SHORT_MONTHS}`
@@ -69,24 +70,34 @@ export function namedAfter(text: string, end: number): boolean {
   const next = text.charCodeAt(end)
   const isApart = next === SPACE || next === HYPHEN
   if (!(isApart ? AFTER_SPACE[text.charCodeAt(end + 1)] : AFTER_FIRST[next])) return false
-  return AFTER.test(text.slice(end, end + 16)) && !isScored(text, end)
+  return AFTER.test(text.slice(end, end + 16)) && !isScored(text, end) && !isPriced(text, end)
 }
 
 /** 独得41分, 积17分: points, where 8时30分 is a time and 7分甜 a name. */
 function isScored(text: string, end: number): boolean {
   return (
     text.charAt(end) === '分' &&
-    SCORED.test(text.slice(Math.max(0, end - LONGEST_SCORED), end)) &&
-    !OF_POINTS.test(text.charAt(end + 1))
+    (SCORED.test(text.slice(Math.max(0, end - LONGEST_SCORED), end)) ||
+      MARKS.test(text.slice(Math.max(0, end - LONGEST_MARKS), end))) &&
+    !OF_PARTS.test(text.charAt(end + 1))
   )
 }
+
+function isPriced(text: string, end: number): boolean {
+  if (text.charAt(end) !== '分') return false
+  let start = end
+  while (isDigit(text.charCodeAt(start - 1)) || text.charAt(start - 1) === '.') start--
+  return start < end && areFen(text, start, end)
+}
+
+/** 最低分上涨11分, 土木类降了40分: of a line of scores. */
+const MARKS =
+  /(?:最[低高]分|分数线?|[录投][取档]线|平均分|降分|评分|技术分|总分)[^。]{0,40}?(?:[涨升降高低]|上调|下调|提高|降低)(?:了|出)?\d{1,3}(?:\.\d)?$/
+const LONGEST_MARKS = 56
 
 const LONGEST_SCORED = 16
 const SCORED =
   /(?:得到?了?|拿[到下]|砍下|轰[出下]|打出|狂?[揽取]下?|贡献|积分?|总分|得分|评分|扣除?|[领优]先(?:优势)?|领跑|落[后後]|高出|反超|多|少|丢|单杆|优势|剩下?|以)(?:了|过|至|到|达|达到|扩大到|缩小到|积分|的)*\d{1,3}(?:\.\d{1,2})?$/
-/** What a share or a part is called. */
-const OF_POINTS =
-  /[\d甜熟饱之钟钱贝类为成布析别公店期批段局行会红拆手家支化子享裂明辨众流工担配离开出散割组球地米]/
 
 /** What it begins with, at once, and behind a space or hyphen. */
 const AFTER_FIRST = unitTable('snrtapAPoc纳世年后号届强期级代折季点时分线Gg比条D日月')

@@ -1,13 +1,19 @@
 /** Halves: 一半, `half of`, `half an hour`, 半个月; the first half of a year is none. */
+import { EndTest } from './chars.ts'
 import { take } from './number.ts'
 import { halfPointAt } from './points.ts'
-import { unitAt } from './units.ts'
-import { type Rule, whole } from './whole.ts'
+import { withRate } from './rates.ts'
+import { type UnitMatch, unitAt } from './units.ts'
+import { type Rule, type Whole, whole } from './whole.ts'
 
 export const halves: Rule = (text, at) => {
   const part = take(/一半|半数/y, text, at)
   if (part) return whole(at, at + 2, 0.5, null, 'fraction')
-  const time = take(/半(个月|个小时|小时|天|公斤|公里|吨(?!位)|升|年(?![报度业来]))/y, text, at)
+  const time = take(
+    /半(个月|个小时|小时|天|公斤|公里|吨(?!位)|升|年(?![报度业来涨跌升降增减]))/y,
+    text,
+    at,
+  )
   const before = text.charAt(at - 1)
   // 过半 is more than half, 超过半年 is not.
   const isOver = before === '过' && text.charAt(at - 2) !== '超'
@@ -37,13 +43,34 @@ export const halves: Rule = (text, at) => {
       return null
     }
     const unit = unitAt(text, at + amount[0].length) ?? halfPointAt(text, at)
-    if (unit) return whole(at, unit.end, 0.5 * unit.unit.factor, unit.unit.code, unit.unit.kind)
+    if (unit) return halfOf(at, withRate(text, unit))
   }
   const limited =
     /\b(?:more than|over|about|nearly|roughly|almost|by|than|at least|one|in|only|just|for) $/.test(
       left,
     )
   const shares = /^ (?:of|the|its|their|his|all|that)\b/i.test(text.slice(end, end + 8))
-  if (!shares && !(limited && !/\bin $/.test(left))) return { end, quantity: null }
-  return whole(at, end, 0.5, null, 'fraction')
+  const isOne = shares || (limited && !/\bin $/.test(left)) || standsAlone(text, at, end)
+  return isOne ? whole(at, end, 0.5, null, 'fraction') : { end, quantity: null }
 }
+
+function halfOf(at: number, { unit, end }: UnitMatch): Whole {
+  const { quantity } = whole(at, end, 0.5 * unit.factor, unit.code, unit.kind)
+  return { end, quantity: quantity && { ...quantity, currency: unit.currency } }
+}
+
+/** `cinemas keep half.`, `half have been offered posts`, `half as many as in 2016`. */
+function standsAlone(text: string, at: number, end: number): boolean {
+  if (DOES.test(text.slice(end, end + LONGEST_DOES))) return !NAMED_HALF.before(text, at)
+  return TAKES.before(text, at) && ENDS.test(text.slice(end, end + LONGEST_DOES))
+}
+
+const DOES =
+  /^ (?:as (?:many|much|large|big|high|long|thick|fast) (?:as|again|[a-z]+)\b|or so\b|each\b|(?:have|are|were|had)\b)/
+const LONGEST_DOES = 16
+/** The upper half and his half are parts of one thing. */
+const NAMED_HALF = new EndTest(/\b(?:the|an?|his|her|its|our|their|one|other|better|half and) $/i)
+const TAKES = new EndTest(
+  /\b(?:pa(?:y|ys|id|ying)(?: out)?|keep(?:s|ing)?|kept|b(?:ears?|ore)|own(?:s|ed)?|gets?|got|holds?|held|gives?|gave|takes?|took|suppl(?:y|ies|ied)|sells?|sold|shoulder(?:s|ed)?|covers?|covered|los(?:es?|t)|sends?|sent|spends?|spent|passed on|of which|under) $/i,
+)
+const ENDS = /^(?:[,.;:)]|$| (?:plus|out of|comes?|home|to)\b)/

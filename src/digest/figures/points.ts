@@ -26,5 +26,5 @@ function sharePoints(text: string, start: number, end: number, until: number): U
 const POINTS = / points?(?![A-Za-z-])(?=( (?:more|less|fewer|higher|lower|above|below)\b)?)/y
 const HALF_POINT = /half an? point(?![A-Za-z-])/iy
 const OF_SHARE =
-  /%|\bper cent\b|\b(?:ratio|rate|margin|share|occupancy|turnout|yield|inflation|unemployment)s?\b/
+  /%|\bper cent\b|\b(?:ratio|rate|margin|share|occupancy|turnout|yield|inflation|unemployment|tax)s?\b/
 const NEAR = 80

@@ -6,7 +6,7 @@ import type { Qualifier, UnitKind } from './figure.ts'
 const BEFORE: readonly (readonly [Qualifier | null, RegExp])[] = [
   [
     'up-to',
-    /(?:\b(?:no|not|none) (?:more|(?:high|great|long|old|larg|heavi|tall|deep|wid)er) than|\bup to|\bas (?:much|many|high|long) as|\bat most|\ba maximum of|\bcan reach|\bnot exceeding|\bcapped at|≤|<=|不(?:得|能|可|应|会)?(?:超过|高于|多于|超|大于)(?:[^，。；\d]{1,6}的)?|高达|多达|(?:至多|最多|顶多)(?:[^，。；、：\d的是者时]{0,3})|最高(?:只能|可以|可|能)?(?:达|到|装|载重?|容纳|坐|运|赔付?|罚|判|处)|最长|可达|上限为?|最高) ?$/i,
+    /(?:\b(?:no|not|none) (?:more|(?:high|great|long|old|larg|heavi|tall|deep|wid)er) than|\bup to|\bas (?:much|many|high|long) as|\bat most|\ba maximum of|\bcan reach|\bnot exceeding|\bcapped at|≤|<=|不(?:得|能|可|应|会)?(?:超过|高于|多于|超|大于)(?:[^，。；\d]{1,6}的)?|高达|多达|(?:至多|最多|顶多)(?:[^，。；、：\d的是者时]{0,3})|最高(?:只能|可以|可|能)?(?:达|到|装|载重?|容纳|坐|运|赔付?|罚|判|处)|最长|可达|最高) ?$/i,
   ],
   [
     'at-least',
@@ -36,7 +36,8 @@ const ADDS =
   /\b(?:add(?:s|ed|ing)?|went|go(?:es|ne)?|rose|climbed|moved|shot|crept|put|owns?|owned|owning) up to ?$/i
 const DENIED: readonly RegExp[] = [/\b(?:not|no) $/i]
 /** `accused over 188 products` */
-const BECAUSE_OF = /\b(?:accused|sued|charged|fined|questioned|row|dispute|clash(?:es|ed)?) $/i
+const BECAUSE_OF =
+  /\b(?:accused|sued|charged|fined|questioned|row|dispute|clash(?:es|ed)?|(?:law)?suits?|complaints?|petitions?|protests?|strikes?) $/i
 
 /**
  * Behind the unit, up to 16 characters. `above` alone says a direction (`5% above last year`), so
@@ -91,6 +92,9 @@ export function qualifierOf(
       )
     )
       return after(text, end)
+    // `had gone over 8,300 hectares`; a price that went under $3,360 has passed it.
+    if (word === 'over' && (kind === 'other' || kind === 'count') && CROSSED.test(rest))
+      return after(text, end)
     // `lies on its side under 21 metres of water`
     if (word === 'under' && kind === 'other' && LYING.test(text.slice(end, end + 16)))
       return after(text, end)
@@ -106,6 +110,9 @@ export function qualifierOf(
   }
   return after(text, end)
 }
+
+/** What a fire or a fight does, from end to end. */
+const CROSSED = /\b(?:gone|went) $/
 
 /** What something can lie under. */
 const LYING = /^ of (?:water|snow|ice|rubble|rock|mud|earth|soil|sand|ash|silt)\b/

@@ -38,7 +38,7 @@ export const MORE = /(?:多(?![于数])|余(?![额下款地]))(?=\p{Script=Han})
 export const SOME = '来(?=[个只名头家人户条辆座种里米年天岁位件棵块斤吨艘篇页次张把台])'
 const TAIL = new RegExp(`[多余](?=[\\p{Script=Han}%])(?![十百千万亿])|(?<=0)${SOME}`, 'uy')
 /** 千 and 兆 that begin a unit: 千瓦, 兆瓦时, 千克. */
-export const UNIT_HEAD = /千(?=[瓦克米伏卡焦帕赫])|兆(?=[瓦克米伏卡焦帕赫安])/
+export const UNIT_HEAD = /千(?=[瓦克米伏卡焦帕赫])|兆(?=[瓦克米伏卡焦帕赫安比])/
 
 /** What a scale can begin with, behind a space or hyphen or at once. */
 const SCALES = unitTable('+多余来十百千万亿兆htmbklcHTMBKLC')

@@ -3,7 +3,7 @@
 /** What stands in the same class is no clause of its own behind `and`. */
 const CLASSES = [
   `men women children boys girls people adults residents tourists visitors guests pilgrims passengers
-  crew doctors nurses medics patients midwives teachers students pupils professors lecturers parents
+  crew pilots stewards stewardesses attendants doctors nurses medics patients midwives teachers students pupils professors lecturers parents
   staff workers engineers technicians miners skippers sailors fishermen farmers herders distillers
   rangers guides skiers climbers hikers soldiers policemen firefighters rescuers volunteers guards
   conductors engineers drivers carers prisoners players coaches singers dancers musicians actors journalists lawyers judges`,

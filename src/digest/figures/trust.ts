@@ -68,6 +68,7 @@ export function isTrusted(text: string, number: NumberMatch, { unit, end }: Unit
   if (form === '星期' && /[一二三四五六日天末]/.test(text.charAt(end))) return false
   // 7天期, 3个月期.
   if (unit.kind === 'duration' && /^期(?!间)/.test(text.slice(end, end + 2))) return false
+  if (unit.code === 'month' && isOfCalendar(text, number)) return false
   if (number.writing === 'han') return isTrustedHan(text, number, unit, form, end)
   return true
 }
@@ -75,6 +76,14 @@ export function isTrusted(text: string, number: NumberMatch, { unit, end }: Unit
 /** `one minute past midnight`: a time of the clock. */
 const PAST_HOUR =
   /^ past (?:midnight|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d)\b/
+
+/** 前八个月, 今年头五个月: of the year that runs, and no length of time; 前两个月 may be one, as in 前两个月免租. */
+function isOfCalendar(text: string, { start, value }: NumberMatch): boolean {
+  return value >= FEWEST_OF_YEAR && value < 12 && OF_YEAR.before(text, start)
+}
+
+const FEWEST_OF_YEAR = 4
+const OF_YEAR = new EndTest(/(?:^|[，。；：、•\s（“]|[今去本]年|\d年)[前头]$/)
 
 const HAN_DIGIT = /^[一二两三四五六七八九]$/
 
@@ -88,7 +97,9 @@ function isTrustedHan(
   end: number,
 ): boolean {
   const before = text.charAt(number.start - 1)
-  if (/[第周初同这那某另统专单唯]/.test(before)) return false
+  if (/[第周初同这那另统专单唯]/.test(before)) return false
+  // 某一天 is some day; in 沙某八年来 the 某 is of a name.
+  if (before === '某' && number.value === 1) return false
   // 每吨, 每炼一吨铜
   if (number.value === 1 && EACH.test(text.slice(Math.max(0, number.start - 3), number.start)))
     return false

@@ -8,6 +8,7 @@ import {
   hanDegreesAfter,
   isLoneC,
   isOfAngles,
+  isTiltedBy,
   TILTED,
 } from './degrees.ts'
 import { lastingDaysAfter } from './lastingDays.ts'
@@ -15,6 +16,7 @@ import type { NumberMatch } from './number.ts'
 import { pointsAt } from './points.ts'
 import { unitAroundHalf } from './restAfter.ts'
 import { POUNDS } from './sharedCurrencies.ts'
+import { smallMoneyAfter } from './smallMoney.ts'
 import { areTied, hanKnotsAfter, speedOf } from './speeds.ts'
 import { arePoundsMoney, isPence } from './sterling.ts'
 import { moneyOf, type UnitMatch, unitAt } from './units.ts'
@@ -28,7 +30,10 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
     if (half) return half
   }
   const han =
-    hanDegreesAfter(text, number) ?? lastingDaysAfter(text, number) ?? hanKnotsAfter(text, number)
+    hanDegreesAfter(text, number) ??
+    lastingDaysAfter(text, number) ??
+    hanKnotsAfter(text, number) ??
+    smallMoneyAfter(text, number)
   if (han) return han
   if (gap === '厘' && INTEREST.before(text, number.start)) {
     const percent = unitAt('%', 0)
@@ -42,6 +47,9 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
     const form = unit ? text.slice(at + 1, unit.end) : ''
     if (form === 'x' || form === 'X' || form === '×') return null
     if (form.startsWith('yard') && OF_SHIPS.test(around(text, at))) return null
+    if (form === 'degrees' && isTiltedBy(text, number.start) && unit) {
+      return { unit: ANGLE, end: unit.end }
+    }
     if (form === 'degrees' && isOfAngles(around(text, at))) {
       return TILTED.test(around(text, at)) && unit ? { unit: ANGLE, end: unit.end } : null
     }

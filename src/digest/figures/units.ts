@@ -46,6 +46,7 @@ oz mass_ 1 troy ounces|troy ounce|ounces|ounce|oz|盎司
 lb mass_ 1 pounds|pound|lbs|lb|磅
 ct mass_ 1 carats|carat|克拉
 g mass_ 0.000001 micrograms|microgram|μg|µg|微克
+g mass_ 0.000000001 nanograms|nanogram|ng|纳克
 kWh energy_ 1 kilowatt-hours|kilowatt-hour|kilowatt hours|kilowatt hour|kWh|KWh|kwh|KWH|千瓦时|千瓦小时|度电
 kWh energy_ 0.001 watt-hours|watt hours|watt-hour|Wh|瓦时
 kWh energy_ 1000 megawatt-hours|megawatt hours|megawatt-hour|megawatt hour|MWh|兆瓦时
@@ -71,6 +72,7 @@ m other 0.0254 inches|inch|英寸
 m other 0.3048 feet|foot|ft|英尺
 m other 0.9144 yards|yard
 km other_ 1 kilometres|kilometers|kilometre|kilometer|km|公里|千米
+core-km other_ 1 芯公里|fibre-kilometres|fiber-kilometers
 mile other_ 1 miles|mile|英里
 nmi other 1 nautical miles|海里
 ly other 1 light-years|light-year|light years|light year|光年
@@ -112,7 +114,9 @@ B other 1000000000000 terabytes|terabyte|TB|太字节
 B other 1000000000000000 petabytes|petabyte|PB|拍字节
 ppm other 1 parts per million|ppm
 ppm other 0.001 parts per billion|ppb
-bit/s other 1000000000 Gbps
+bit/s other 1000000 Mbit/s|Mbps|兆比特每秒
+bit/s other 1000000000 Gbit/s|Gbps|吉比特每秒
+bit/s other 1000000000000 Tbit/s|Tbps|太比特每秒
 second duration_ 1 seconds|second|秒钟|秒
 second duration 0.001 milliseconds|ms|毫秒
 minute duration_ 1 minutes|minute|mins|min|分钟

@@ -335,6 +335,22 @@ test.each([
   ['A dose keeps for six months at 8C.', '8C', 8],
   ['The union accepted 15,000 soles a head.', '15,000 soles', 15_000],
   ['候客时间缩到一刻钟', '一刻钟', 15],
+  ['土臭素每升38纳克', '38纳克', 3.8e-8],
+  ['It holds 38 ng of it.', '38 ng', 3.8e-8],
+  ['下行速率9.6吉比特每秒', '9.6吉比特每秒', 9_600_000_000],
+  ['带宽300兆比特每秒', '300兆比特每秒', 300_000_000],
+  ['集采光缆9800万芯公里', '9800万芯公里', 98_000_000],
+  ['烧了33炉', '33炉', 33],
+  ['断电的事他说过3回。', '3回', 3],
+  ['沙某八年来发表的论文', '八年', 8],
+  ['Of 210 pilots and stewards many left.', '210 pilots and stewards', 210],
+  ['It costs them 0.6 points on the value-added tax.', '0.6 points', 0.6],
+  ['In Dublin suppliers get half a cent a litre more.', 'half a cent a litre', 0.005],
+  ['The film took much, of which cinemas keep half.', 'half', 0.5],
+  ['Of the crew in Sofia half have been offered posts.', 'half', 0.5],
+  ['Clocks sell well, half as many as in 2016.', 'half', 0.5],
+  ['City and state pay half each.', 'half', 0.5],
+  ['Of these half or so will see daylight.', 'half', 0.5],
 ])('the figure of %s', (text, raw, value) => {
   const found = findQuantities(text)
   expect(found.at(-1)).toMatchObject({ raw, value })
@@ -361,6 +377,8 @@ test.each([
     '工场停工19日恢复',
   ],
   ...['8时30分开赛', '7分甜', '得3分球'],
+  ...['某一年出事', '半年涨了不少', '今年前八个月很好', '前十个月的出口'],
+  ...['The upper half have left.', 'It stands half empty.', 'His half are sold.'],
 ])('no figure: %s', (text) => {
   expect(findQuantities(text)).toEqual([])
 })
@@ -399,6 +417,10 @@ test.each([
   ['至少是去年的50万吨。', null],
   ['An owl hangs over 118 shops.', null],
   ['It was accused over 188 products.', null],
+  ['They prepare a suit over 11 million tickets.', null],
+  ['By then the fire had gone over 8,300 hectares.', null],
+  ['Gold went under $3,360 on Friday.', 'under'],
+  ['回购上限为3亿元。', null],
 ])('the limit of %s', (text, qualifier) => {
   expect(findQuantities(text)).toMatchObject([{ qualifier }])
 })
@@ -503,6 +525,18 @@ test('kronor are Swedish; kroner may be of two countries', () => {
   expect(findQuantities('In Sweden it earned 188 million crowns.', around)).toMatchObject([
     { unit: 'SEK' },
   ])
+})
+
+test('what lists by so many degrees leans, however hot it is', () => {
+  expect(findQuantities('She is listing by 11 degrees and too hot to touch.')).toMatchObject([
+    { unit: 'deg' },
+  ])
+  expect(findQuantities('It turned 14 degrees colder.')).toMatchObject([{ unit: 'degC' }])
+})
+
+test('the first two months may last, and are of no year', () => {
+  expect(findQuantities('前两个月免租')).toMatchObject([{ raw: '两个月' }])
+  expect(findQuantities('事故前五个月已现裂纹')).toMatchObject([{ raw: '五个月' }])
 })
 
 test('yards are a length, where they build no ships', () => {

@@ -116,6 +116,8 @@ const CODES: Readonly<Record<string, readonly [string, number]>> = {
   barrel: ['bbl', 1],
   hL: ['L', 100],
   mL: ['L', 0.001],
+  ng: ['g', 1e-9],
+  degree: ['deg', 1],
   Wh: ['kWh', 0.001],
   MWh: ['kWh', 1000],
   kW: ['W', 1000],

@@ -46,6 +46,21 @@ describe('the news, and a feature on the days after', () => {
     expect(joinedByRules(more, less, next, last)).toBe(false)
   })
 
+  test('are none where a share below a hundred is all that both have, whoever is named in either', () => {
+    const barge: Told = [
+      '2025-03-07',
+      'Fishers of Bantayan win in court',
+      'A court in Cebu awarded the fishers of Bantayan damages.\nLawyers take 12% of it.',
+    ]
+    const chips: Told = [
+      '2025-03-08',
+      'Old foundries are in demand',
+      'Brokers ask 12% more for a wafer since Kulim stopped.',
+    ]
+    expect(joined(barge, chips)).toBe(false)
+    expect(joined(barge, but(chips, ['Kulim', 'Bantayan']))).toBe(true)
+  })
+
   test('share a company of the table', () => {
     expect(
       joined(

@@ -105,7 +105,7 @@ export function isReport({ rests }: StoryPack, article: number): boolean {
 const NO_DAY = JSON.stringify({ recalled: [] } satisfies Partial<Rest>).slice(1, -1)
 const REPORT = JSON.stringify({ isReport: true } satisfies Partial<Rest>).slice(1, -1)
 
-/** What two articles have in common of a list. */
+/** What two articles have in common of a list; of phrases their words, for the end of one is in every list. */
 export function sharedTexts(
   pack: StoryPack,
   [one, other]: readonly [number, number],
@@ -114,7 +114,7 @@ export function sharedTexts(
   const known = listOf(pack, other, list)
   const found: string[] = []
   for (const number of listOf(pack, one, list)) {
-    if (known.includes(number)) found.push(pack.texts[number] ?? '')
+    if (number !== PHRASE_END && known.includes(number)) found.push(pack.texts[number] ?? '')
   }
   return found
 }

@@ -118,6 +118,12 @@ describe('figures that are weighed', () => {
     ['pupils and children', 'Ill are 412 pupils.', 'Ill are 357 children.'],
     ['a mine that one names', '赣砺锂业狮岭矿7月产出8200吨。', '7月产出9600吨。'],
     ['residents, whatever befell them', '2.3万户居民停暖。', '3.1万户居民里有老人。'],
+    ['homes and households', 'It covers 83,000 homes.', 'It covers 68,000 households.'],
+    [
+      'what is told beside an older census',
+      'On August 31 it had 371,240 people, fewer than at the census of 2021.',
+      'On August 31 it had 364,920 people.',
+    ],
     ['a part', 'Daily 29,000 guests come.', 'Of them 26,000 guests come.'],
     ['what is added', 'The firm added 2,900 drivers.', 'The firm has 2,600 truckers more.'],
   ])('are also %s', (_, first, second) => {
@@ -155,6 +161,7 @@ describe('figures that are weighed', () => {
     ['temperatures of two days', 'It was 11.4C on Saturday.', 'It was 13.1C on Monday.'],
     ['winds of a month and an hour', '平均风速29米/秒。', '风速26米/秒。'],
     ['what has risen since', '过火面积2600公顷。', '过火面积增至2900公顷。'],
+    ['a standard and what is', '土臭素国家标准限值为10微克。', '土臭素降到14微克。'],
     ['a plan and what is', 'By 2030 capacity is to be 2,900 MW.', 'Its capacity is 2,600 MW.'],
   ])('are not where words say that they are others: %s', (_, first, second) => {
     expect(weighed(first, second)).toEqual([])

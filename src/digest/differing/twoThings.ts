@@ -63,7 +63,8 @@ export function areOtherThings(a: Claim, b: Claim): boolean {
 const KIN = linesOf(`children students
 athletes runners
 miners workers
-buses trucks vehicles`)
+buses trucks vehicles
+houses households`)
 
 type Line = ReadonlySet<string>
 

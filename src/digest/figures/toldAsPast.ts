@@ -62,6 +62,8 @@ const FOR_IT =
 const OF = new EndTest(/\bof $/)
 /** `On May 23 they drove`: what is told is behind. */
 const OPENS = /^(?:On|In) $/
+/** `Since February 24 the plant has been running` */
+const OPENS_SINCE = /(?:^|: )Since $/
 /** `Since its tender of April 28 the firm has sold` */
 const SINCE_OF = /^Since (?:its|the|their|his|her|an?) (?:[a-z-]+ ){1,3}of $/
 const HAS_SINCE =
@@ -86,6 +88,7 @@ function isPastInEnglish({ clause, at, length, rest }: ToldTime): boolean {
   )
     return false
   const verb = Array.from(before.matchAll(VERB)).at(-1)
+  if (!verb && OPENS_SINCE.test(before)) return HAS_SINCE.test(behind)
   if (!verb) return OPENS.test(before) && isPastBehind(behind)
   const isDirect = NO_OBJECT.test(before.slice(verb.index + verb[0].length))
   return isDirect || SINCE.test(before) || !FOR_LATER.test(verb[0])
@@ -109,6 +112,11 @@ const UNTIL =
 const HOUR = '[早晚凌清傍中上下午夜里间晨]{0,3}'
 /** 已于, 曾在 */
 const ALREADY = /(?:已|曾|早)经?[于在]?$/
+/** 已从8月27日起闭馆 */
+const ALREADY_FROM = /(?:已经?|早就?)[从自]$/
+const FROM_THEN = /^起(?!火|飞)/
+/** 上一组于9月11日升空 */
+const LAST_ONE = /(?<![以之如])上一?[组次批届轮发][^，。；将拟下]{0,6}[于在](?:今年)?$/
 const DONE = new RegExp(
   [
     // 9月1日晚已…
@@ -140,11 +148,12 @@ const SINCE_IT = /^，[^，。；]{0,8}(?:[涨升降跌][到至]|增至|已(?!�
 function isPastInHan({ clause, at, length, rest }: ToldTime): boolean {
   const [behind = ''] = clause.slice(at + length).split(COMMA, 1)
   const before = clause.slice(0, at)
-  if (SINCE_THEN.test(behind)) return true
+  if (SINCE_THEN.test(behind) || (FROM_THEN.test(behind) && ALREADY_FROM.test(before))) return true
   if (UNTIL.test(behind) || HAN_TO_COME.test(before + behind)) return false
   const next = rest.slice(behind.length)
   // 成绩6月24日公布 with nothing behind it is when they will be.
-  if (ALREADY.test(before) || DONE.test(behind + next.slice(0, 1))) return true
+  if (LAST_ONE.test(before) || ALREADY.test(before) || DONE.test(behind + next.slice(0, 1)))
+    return true
   if (AT.test(before) && AT_EVENT.test(behind) && !HAN_TO_COME.test(next)) return true
   if (AFTER_IT.test(behind) && SINCE_IT.test(next)) return true
   return RESULT.test(next) && !HAN_TO_COME.test(next)

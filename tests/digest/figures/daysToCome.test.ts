@@ -50,6 +50,9 @@ test.each([
   ['The season opened on 28 July with a quota that is to be caught.', '28 July', '2026-07-28'],
   ['7月28日傍晚，牧民在自家羊圈旁发现一只雪豹。', '7月28日', '2026-07-28'],
   ['林草局20日通报，7月28日傍晚，牧民乌力吉救下一只雪豹。', '7月28日', '2026-07-28'],
+  ['上一组卫星于7月28日升空。', '7月28日', '2026-07-28'],
+  ['博物馆已从7月28日起闭馆清点。', '7月28日', '2026-07-28'],
+  ['Output: Since July 28 Seri Cahaya has been running again.', 'July 28', '2026-07-28'],
   ['公司宣布，已于7月28日续签合同。', '7月28日', '2026-07-28'],
   ['试验箭7月28日在酒泉升空，520秒后垂直落回起飞点。', '7月28日', '2026-07-28'],
   ['揭幕战7月28日晚在花垣县打响，2.1万名观众挤满看台。', '7月28日', '2026-07-28'],
@@ -131,6 +134,9 @@ test.each([
 })
 
 test.each([
+  '新馆将从7月28日起开放。',
+  '上一组定于7月28日升空。',
+  'From July 28 the plant has to run again.',
   'The board will decide on 28 July.',
   'At its next meeting, on July 28, the bank may leave it alone.',
   'Since the announcement of July 28 elections the party has grown.',

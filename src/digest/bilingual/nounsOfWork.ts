@@ -134,7 +134,7 @@ watercannon : water cannon|water cannons : 水炮|高压水枪
 rubberbullet : rubber bullet|rubber bullets|plastic bullets : 橡皮子弹|橡胶子弹|橡皮弹
 taser : taser|tasered|Tasers|stun gun|stun guns : 电击枪|泰瑟枪|电击器
 pepperspray : pepper spray|pepper-sprayed|pepper-spray : 胡椒喷雾|辣椒喷雾|防狼喷雾
-barricade : barricade|barricades|barricaded|roadblock|roadblocks : 路障|街垒
+barricade : barricade|barricades|barricaded|roadblock|roadblocks : 路障|街垒|堵路
 checkpoint : checkpoint|checkpoints : 检查站|哨卡
 curfew : curfew|curfews : 宵禁
 martiallaw : martial law : 戒严
@@ -697,7 +697,9 @@ shadowfleet : shadow fleet|ghost fleet|dark fleet : 影子舰队|影子船队|�
 turkstream2 : Turkish Stream : 土耳其流
 powerplant : power plant|power plants|power station|power stations : 发电厂|发电站|火电厂
 gasturbine : gas-fired|gas turbine|gas turbines : 燃气轮机|燃气发电|燃气电厂|天然气发电|燃气电站
-pumpedstorage : pumped storage|pumped hydro|pumped-storage|pumped-hydro : 抽水蓄能
+pumpedstorage : pumped storage|pumped hydro|pumped-storage|pumped-hydro : 抽水蓄能|抽蓄
+coldstore : cold store|cold stores|cold storage|cold-storage : 冷库|冷藏库
+writedown : write-down|write-downs|writedown|writedowns|impairment|impairments : 减记|减值
 geothermal : geothermal : 地热能|地热发电|地热电站|地热资源|地热井|地热项目|地热田
 tidalpower : tidal power|tidal energy|wave energy|tidal stream : 潮汐能|潮汐发电|潮流能|波浪能
 biomass : biomass|wood pellets : 生物质|木质颗粒

@@ -355,14 +355,18 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-english-77', [4, 12, 0], [25, 27, 0]],
   ['whole-mixed-169', [4, 12, 0], [27, 27, 0]],
   ['whole-mixed-170', [6, 12, 0], [25, 27, 1]],
+  ['whole-chinese-77', [3, 12, 0], [27, 27, 0]],
+  ['whole-english-78', [4, 12, 0], [27, 27, 0]],
+  ['whole-mixed-171', [3, 12, 0], [25, 27, 0]],
+  ['whole-mixed-172', [4, 12, 0], [21, 27, 0]],
 ]
 
 /** No calendar has it, or it is a month of this year without its number: neither is told. */
 const NO_DAY: ReadonlySet<string> = new Set(['rex:11月31日', 'exc:6月', 'cof:6月'])
 
 /**
- * Sixty days on it may be of the year before; a power cut to come may be announced, and a watch be meant for
- * that day.
+ * Sixty days on it may be of the year before; a power cut to come may be announced, a watch be meant for
+ * that day, and a reservoir be lowered by then.
  */
 const MAY_BE_RIGHT: ReadonlySet<string> = new Set([
   'bts:9月26日',
@@ -371,6 +375,8 @@ const MAY_BE_RIGHT: ReadonlySet<string> = new Set([
   'sci:9月2日',
   'jwt:8月12日',
   'sar:19 June',
+  'wxj:5月1日',
+  'fcj:12月1日',
 ])
 
 test('no set is left out', () => {

@@ -1,5 +1,6 @@
 import { articleJson, articleMarkdown } from '../digest/addresses.ts'
 import type { Article, ArticleBody, ArticleRef, Place } from '../digest/digest.ts'
+import { jsonText } from '../text/json.ts'
 import { link } from '../text/link.ts'
 import { withZone } from '../text/time.ts'
 import type { OutputFile } from './file.ts'
@@ -14,7 +15,7 @@ export function articleFiles(
   site: Site,
 ): readonly [OutputFile, OutputFile] {
   const path = articleJson(article.ref.id)
-  const content = `${JSON.stringify(articleToJson(article, body, path, site))}\n`
+  const content = `${jsonText(articleToJson(article, body, path, site))}\n`
   return [
     { path, content, isJson: true },
     { path: articleMarkdown(article.ref.id), content: articleToMarkdown(article.ref, body) },

@@ -4,6 +4,7 @@ import { FIGURES_JSON } from '../digest/addresses.ts'
 import type { Changes, Earlier, EarlierArticle, EarlierFigure } from '../digest/changes.ts'
 import type { Digest } from '../digest/digest.ts'
 import { clean } from '../text/clean.ts'
+import { jsonText } from '../text/json.ts'
 import { langOf } from '../text/lang.ts'
 import { link } from '../text/link.ts'
 import { beginning } from '../text/whole.ts'
@@ -165,7 +166,7 @@ export function changesFile(changes: Changes, digest: Digest): OutputFile {
         to: to && amountOf(to),
       })) ?? null,
   }
-  return { path: CHANGES_JSON, content: `${JSON.stringify(json, null, 1)}\n` }
+  return { path: CHANGES_JSON, content: `${jsonText(json, 1)}\n` }
 }
 
 function listed({ id, title, source, published, permalink }: Changes['added'][number]) {

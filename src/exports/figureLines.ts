@@ -1,6 +1,8 @@
 /** The figures of an article as they stand in the files of its month and of its topics. */
+
 import type { Article, ArticleFigure, Digest } from '../digest/digest.ts'
 import { csvField, csvFields } from '../text/csv.ts'
+import { jsonText } from '../text/json.ts'
 import type { FigureJson } from './schema.ts'
 
 /** In bytes, of an article by its id; empty where it has no figure. */
@@ -46,7 +48,7 @@ function printed(figure: ArticleFigure): string {
     insight,
     span: place,
   }
-  return JSON.stringify(item)
+  return jsonText(item)
 }
 
 export const COLUMNS =

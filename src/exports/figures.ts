@@ -2,6 +2,7 @@ import { FIGURES_CSV, FIGURES_JSON, topicAddresses } from '../digest/addresses.t
 import type { ArticleFigure, ArticleRef, Digest, Disagreement, Topic } from '../digest/digest.ts'
 import { groupBy } from '../digest/group.ts'
 import { BYTE_ORDER_MARK, csvRow } from '../text/csv.ts'
+import { jsonText } from '../text/json.ts'
 import { link } from '../text/link.ts'
 import { COLUMNS, type FigureLines, figureItems } from './figureLines.ts'
 import type { OutputFile } from './file.ts'
@@ -178,7 +179,7 @@ function disagreementsJson(found: readonly Disagreement[]): string {
       status,
       note,
     }
-    return JSON.stringify(line)
+    return jsonText(line)
   })
   return withList(head, 'disagreements', lines)
 }

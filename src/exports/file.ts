@@ -3,6 +3,6 @@ export interface OutputFile {
   /** From the root of the site, with `/`, e.g. `data/a/4f9a2c.json`. */
   readonly path: string
   readonly content: string | Uint8Array
-  /** Printed value by value by `JSON.stringify`, so it is JSON, and no check has to read it for that. */
+  /** Printed value by value by `jsonText`, so it is JSON, and no check has to read it for that. */
   readonly isJson?: true
 }

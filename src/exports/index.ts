@@ -2,6 +2,7 @@ import { INDEX, topicAddresses } from '../digest/addresses.ts'
 import type { ArticleRef, Collection, Digest, DumpRef } from '../digest/digest.ts'
 import { groupBy } from '../digest/group.ts'
 import { sha256 } from '../text/hash.ts'
+import { jsonText } from '../text/json.ts'
 import { link } from '../text/link.ts'
 import { refToJson } from './article.ts'
 import type { OutputFile } from './file.ts'
@@ -51,7 +52,7 @@ export function articlesPartFile({ path, articles }: ArticlesPart, site: Site): 
 
 export function dumpsPartFile({ path, dumps }: DumpsPart): OutputFile {
   const head = { $schema: link(path, schemaPath('dumps-part')), schemaVersion: SCHEMA_VERSION }
-  const lines = dumps.map((dump) => JSON.stringify(dumpToJson(dump)))
+  const lines = dumps.map((dump) => jsonText(dumpToJson(dump)))
   return { path, content: withList(head, 'dumps', lines), isJson: true }
 }
 
@@ -86,7 +87,7 @@ type Part = NonNullable<IndexJson['parts']>[number]
 type DumpJson = IndexJson['dumps'][number]
 
 function lineOf(ref: ArticleRef, from: string, site: Site): string {
-  return JSON.stringify(refToJson(ref, from, site))
+  return jsonText(refToJson(ref, from, site))
 }
 
 /** Bytes of lines, with comma and break, of articles that stay in memory. */
@@ -102,7 +103,7 @@ function sizeOf(ref: ArticleRef, site: Site): number {
 }
 
 function sizeOfDump(dump: DumpRef): number {
-  return Buffer.byteLength(JSON.stringify(dumpToJson(dump))) + 2
+  return Buffer.byteLength(jsonText(dumpToJson(dump))) + 2
 }
 
 /** Articles by month, each month cut again where it alone passes `largest` bytes. */

@@ -1,4 +1,6 @@
 import { articleJson } from '../digest/addresses.ts'
+import { clean } from '../text/clean.ts'
+import { jsonText } from '../text/json.ts'
 import { type Entry, type Feed, RELATIVE_NOTE } from './feed.ts'
 import { address, type Site, siteTitle } from './site.ts'
 
@@ -15,7 +17,8 @@ export function jsonFeed(feed: Feed, site: Site): string {
     authors: [{ name: siteTitle(site) }],
     items: feed.entries.map((entry) => item(entry, feed, site)),
   }
-  return `${JSON.stringify(document, null, 1)}\n`
+  // Readers show what it holds: it is what the Atom feed has, where `xml` sees to that.
+  return `${jsonText(document, 1, clean)}\n`
 }
 
 function item({ id, ref, updated, content }: Entry, feed: Feed, site: Site): object {

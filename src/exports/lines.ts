@@ -1,3 +1,5 @@
+import { jsonText } from '../text/json.ts'
+
 /** JSON with an item a line under the name of its list, so that a change of one shows as one line. */
 export function withList(head: object, name: string, lines: readonly string[]): string {
   const [before, after] = around(head, name, lines.length === 0)
@@ -18,6 +20,6 @@ export function withBytes(head: object, name: string, items: readonly Uint8Array
 const BETWEEN = Buffer.from(',\n')
 
 function around(head: object, name: string, isEmpty: boolean): readonly [string, string] {
-  const before = `${JSON.stringify(head, null, 1).slice(0, -2)},\n ${JSON.stringify(name)}: `
+  const before = `${jsonText(head, 1).slice(0, -2)},\n ${JSON.stringify(name)}: `
   return isEmpty ? [before, '[]\n}\n'] : [`${before}[\n`, '\n ]\n}\n']
 }

@@ -2,6 +2,7 @@ import { topicAddresses } from '../digest/addresses.ts'
 import type { ArticleBody, ArticleRef, Topic } from '../digest/digest.ts'
 import { signedShown } from '../digest/views/signed.ts'
 import { clean } from '../text/clean.ts'
+import { jsonText } from '../text/json.ts'
 import { link } from '../text/link.ts'
 import { escapeMarkdown } from '../text/markdown.ts'
 import { refToJson } from './article.ts'
@@ -48,7 +49,7 @@ function topicToJson(topic: Topic, from: string, site: Site): string {
     })),
     disagreements: topic.disagreements.map(({ id }) => id),
   }
-  const articles = topic.articles.map((ref) => JSON.stringify(refToJson(ref, from, site)))
+  const articles = topic.articles.map((ref) => jsonText(refToJson(ref, from, site)))
   return withList(head, 'articles', articles)
 }
 

@@ -1,3 +1,5 @@
+import { jsonText } from './json.ts'
+
 /**
  * Text of a stranger made fit to be shown. Stored text stays as it is; this is for output alone,
  * and one code unit for one, so that offsets into the text hold for what is shown.
@@ -70,7 +72,7 @@ export function escaped(text: string): string {
 
 /** JSON that a terminal may show: in its strings, where alone they stand, invisible marks are escapes. */
 export function speltJson(value: unknown, indent?: number): string {
-  return JSON.stringify(value, null, indent)
+  return jsonText(value, indent)
     .split('\n')
     .map((line) => line.replace(INVISIBLE, escaped))
     .join('\n')

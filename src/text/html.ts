@@ -1,4 +1,5 @@
 import { clean, escaped } from './clean.ts'
+import { jsonText } from './json.ts'
 
 /**
  * The one place that escapes. `html` and `xml` are template tags: every slot that is not already
@@ -72,7 +73,7 @@ export const xml = html
  */
 export function jsonScript(value: unknown): Html {
   return new Html(
-    JSON.stringify(value).replace(/[<>&\x7f-\x9f\u2028-\u202e\u2066-\u2069]|\p{NChar}/gu, escaped),
+    jsonText(value).replace(/[<>&\x7f-\x9f\u2028-\u202e\u2066-\u2069]|\p{NChar}/gu, escaped),
   )
 }
 

@@ -5,6 +5,7 @@ import type { ArticleRef } from '../../src/digest/digest.ts'
 import { feedFiles, NEWEST } from '../../src/exports/feeds.ts'
 import type { OutputFile } from '../../src/exports/file.ts'
 import type { Site } from '../../src/exports/site.ts'
+import { clean } from '../../src/text/clean.ts'
 import { ARTICLES, bodies, bodyOf, digestOf, HOSTED, NASTY, refOf, SITE } from './sample.ts'
 
 const RFC3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(Z|[+-]\d{2}:\d{2})$/
@@ -80,6 +81,23 @@ test('every Atom feed is well-formed, with the elements that RFC 4287 wants', ()
       expect(new Set(ids).size).toBe(ids.length)
     }
   }
+})
+
+test('neither feed has a character that acts on the text around it', () => {
+  const title = 'evil \u202e title \u0007 half \ud800'
+  const ref = refOf(title, { tags: [title], dek: { text: title, lang: 'en' } })
+  const files = new Map(
+    [...feedFiles(digestOf([ref]), () => bodyOf(ref), SITE)].map(({ path, content }) => [
+      path,
+      String(content),
+    ]),
+  )
+  const shown = 'evil \ufffd title \ufffd half \ufffd'
+  const [item] = JSON.parse(file(files, 'feed.json')).items
+  expect(item).toMatchObject({ title: shown, summary: shown, tags: ['风筝', shown] })
+  const [, , atom] = file(files, 'feed.xml').split('<title')
+  expect(atom).toContain(`>${shown}</title>`)
+  for (const text of files.values()) expect(text).not.toMatch(/[\u202e\u0007]|\\u/i)
 })
 
 test('a JSON Feed has what version 1.1 wants, and ours under _digest', () => {
@@ -160,7 +178,7 @@ test('an article without a date is left out, as no time may be invented', () => 
   const titles = JSON.parse(file(feedsOf(SITE), 'feed.json')).items.map(
     ({ title }: { title: string }) => title,
   )
-  expect(titles).toEqual(['风筝价格上涨?', NASTY])
+  expect(titles).toEqual(['风筝价格上涨?', clean(NASTY)])
 })
 
 test('a feed holds the newest articles only', () => {

@@ -8,7 +8,17 @@ import type { OutputFile } from '../../src/exports/file.ts'
 import { contentHash } from '../../src/exports/index.ts'
 import { schemaFiles } from '../../src/exports/schema.ts'
 import { topicFiles } from '../../src/exports/topic.ts'
-import { ARTICLES, bodies, digestOf, HOSTED, indexFiles, refOf, SITE } from './sample.ts'
+import {
+  ARTICLES,
+  bodies,
+  bodyOf,
+  digestOf,
+  HOSTED,
+  indexFiles,
+  named,
+  refOf,
+  SITE,
+} from './sample.ts'
 
 const digest = digestOf(ARTICLES)
 
@@ -55,6 +65,25 @@ test('every JSON file is valid by the schema it names', () => {
   ])
   expect(files.length).toBeGreaterThan(9)
   for (const file of files) expect(problemsOf(file), file.path).toBeNull()
+})
+
+test('no file has half a surrogate pair, which many parsers refuse', () => {
+  const ref = refOf('half \ud800 pair', {
+    source: named('s', '\udc00'),
+    topics: [named('t', '\ud800')],
+  })
+  const own = digestOf([ref])
+  const files = json([
+    ...indexFiles(own, SITE),
+    ...indexFiles(own, SITE, 100),
+    ...articleFiles(article(own, ref.id), bodyOf(ref, '\ud800'), SITE),
+    ...own.topics.flatMap((topic) => topicFiles(topic, () => bodyOf(ref), SITE)),
+    changesFile(changesSince({ contentHash: '', articles: new Map(), figures: null }, own), own),
+  ])
+  for (const { path, content } of files) expect(String(content), path).not.toMatch(/\\ud[89a-f]/)
+  expect(parse(files[0] ?? { path: '', content: '' }).articles).toMatchObject([
+    { title: 'half \ufffd pair', source: '\ufffd', topics: ['\ufffd'] },
+  ])
 })
 
 test('a field removed or retyped is found', () => {

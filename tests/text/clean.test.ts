@@ -9,6 +9,10 @@ test('what nobody should get is replaced, one for one', () => {
   expect(clean('line\r\n\ttab 😀')).toBe('line\r\n\ttab 😀')
 })
 
+test('JSON for a terminal has no half of a surrogate pair, which a program at its other end may refuse', () => {
+  expect(speltJson(['half \ud800 pair', '\\ud800'])).toBe('["half \ufffd pair","\\\\ud800"]')
+})
+
 test('direction marks stay when they are balanced, overrides never', () => {
   expect(clean('\u2067abc\u2069 \u202babc\u202c')).toBe('\u2067abc\u2069 \u202babc\u202c')
   expect(clean('\u202eabc\u202c')).toBe('\ufffdabc\ufffd')
@@ -54,16 +58,7 @@ test('an excerpt says with an ellipsis that there is more', () => {
 
 test('JSON for a terminal says the same, and has no mark that acts there', () => {
   const value = {
-    'a\u202e': [
-      '\u001b[31m\u0085',
-      '稀土\n"',
-      '\ufeff\u2066',
-      '\ud800',
-      '😀',
-      '\ufdd0\u{1ffff}',
-      1,
-      null,
-    ],
+    'a\u202e': ['\u001b[31m\u0085', '稀土\n"', '\ufeff\u2066', '😀', '\ufdd0\u{1ffff}', 1, null],
   }
   for (const indent of [undefined, 2]) {
     const text = speltJson(value, indent)

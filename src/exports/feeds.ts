@@ -1,5 +1,6 @@
 import { ATOM, JSON_FEED, topicAddresses } from '../digest/addresses.ts'
 import type { ArticleRef, Digest, Topic } from '../digest/digest.ts'
+import { fold } from '../text/fold.ts'
 import { sha256 } from '../text/hash.ts'
 import { withZone } from '../text/time.ts'
 import { atom } from './atom.ts'
@@ -48,7 +49,8 @@ export function topicFeeds(
 ): readonly [OutputFile, OutputFile] {
   const { atom, feed: json } = topicAddresses(topic.slug)
   const feed: Feed = {
-    id: urn('topic', site.id, topic.ref.name),
+    // As topics are told apart: the spelling shown is that of whichever file comes first.
+    id: urn('topic', site.id, fold(topic.ref.name)),
     title: `${topic.ref.name} — ${siteTitle(site)}`,
     subtitle: '',
     lang: topic.ref.lang,
@@ -87,7 +89,8 @@ function newest(
       content: feedContent(ref, bodyOf(ref.id)),
     })
   }
-  let updated = '1970-01-01T00:00:00Z'
+  // Without an entry there is no time that would be true, and Atom wants one.
+  let updated = entries[0]?.updated ?? '1970-01-01T00:00:00Z'
   for (const entry of entries) {
     if (Date.parse(entry.updated) > Date.parse(updated)) updated = entry.updated
   }

@@ -1,12 +1,12 @@
 import { parseFeed } from '@rowanmanning/feed-parser'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { expect, test } from 'vitest'
-import type { ArticleRef } from '../../src/digest/digest.ts'
-import { feedFiles, NEWEST } from '../../src/exports/feeds.ts'
+import type { ArticleRef, Topic } from '../../src/digest/digest.ts'
+import { feedFiles, NEWEST, topicFeeds } from '../../src/exports/feeds.ts'
 import type { OutputFile } from '../../src/exports/file.ts'
 import type { Site } from '../../src/exports/site.ts'
 import { clean } from '../../src/text/clean.ts'
-import { ARTICLES, bodies, bodyOf, digestOf, HOSTED, NASTY, refOf, SITE } from './sample.ts'
+import { ARTICLES, bodies, bodyOf, digestOf, HOSTED, NASTY, named, refOf, SITE } from './sample.ts'
 
 const RFC3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(Z|[+-]\d{2}:\d{2})$/
 
@@ -172,6 +172,24 @@ test('ids stay when a dump is renamed, and when the site moves or is renamed', (
 test('the time of an entry is the zone of the site', () => {
   const feed = JSON.parse(file(feedsOf({ ...SITE, zone: 'America/New_York' }), 'feed.json'))
   expect(feed.items[0].date_published).toBe('2025-11-09T08:41:00-05:00')
+})
+
+test('the id of a topic feed is of the topic, however a file spells it', () => {
+  const idOf = (name: string): string => {
+    const topic = { ...digestOf(ARTICLES).topics[0], ref: named('t', name) }
+    const [{ content }] = topicFeeds(topic as Topic, bodies, SITE)
+    return /<id>(.*?)<\/id>/.exec(String(content))?.[1] ?? ''
+  }
+  expect(idOf('Rare Earth')).toBe(idOf('rare  earth'))
+  expect(idOf('Rare Earth')).not.toBe(idOf('Rare Earths'))
+})
+
+test('a feed of old articles alone has the time of the newest', () => {
+  const old = [1960, 1950].map((year) => refOf(`Of ${year}`, { published: `${year}-01-02T03:04` }))
+  const atom = [...feedFiles(digestOf(old), (id) => bodyOf(refOf(id)), SITE)][0]
+  expect(String(atom?.content).split('<entry>')[0]).toContain(
+    '<updated>1960-01-02T03:04:00+08:00</updated>',
+  )
 })
 
 test('an article without a date is left out, as no time may be invented', () => {

@@ -8,6 +8,7 @@ import type { Sheet } from '../src/digest/views/page.ts'
 import { display } from '../src/text/display.ts'
 import { type Html, html } from '../src/text/html.ts'
 import { addressFrom } from './parts/address.ts'
+import { amountText, limited } from './parts/amount.ts'
 import { frame } from './parts/frame.ts'
 import { dayStyle } from './parts/listing.ts'
 import { decimal } from './parts/number.ts'
@@ -108,12 +109,15 @@ function figureLine(sheet: ChangesSheet, figure: ChangedFigure): Html {
 `
 }
 
-/** `380,000 tons → 400,000 tons`; in words where there is but one. */
+/** `380,000 tons → 400,000 tons`, `>5bn → <5bn`; in words where there is but one. */
 function change({ language }: ChangesSheet, { from, to }: ChangedFigure): Html {
   const words = wordsOf(language)
   const here = tagOf(language)
+  // Written alike, they differ in what they come to: `Rs5bn` of two countries.
+  const isAlike = from !== null && to !== null && limited(from) === limited(to)
   const value = (amount: ChangedFigure['to']): Html | false =>
-    amount !== null && html`<span class="unit">${name(amount, here)}</span>`
+    amount !== null &&
+    html`<span class="unit">${isAlike ? amountText(amount, language) : name({ ...amount, text: limited(amount) }, here)}</span>`
   if (from === null) return html`<span class="caption">${words.isNew}</span> <b>${value(to)}</b>`
   if (to === null) return html`<span class="caption">${words.isGone}</span> ${value(from)}`
   return html`${value(from)} → <b>${value(to)}</b>`

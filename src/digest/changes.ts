@@ -101,6 +101,13 @@ const SAME: readonly ((figure: Compared) => string | null)[] = [
   ({ subject, unitKind }) => subject && `${subject}\0${unitKind}`,
 ]
 
+/** Whether both say the same: `over 5 billion` is no `under 5 billion`, and `30` of one unit none of another. */
+function isAsMuch(from: Compared, to: Compared): boolean {
+  return SAID.every((field) => from[field] === to[field])
+}
+
+const SAID = ['raw', 'qualifier', 'value', 'low', 'high', 'unit'] as const
+
 /** The figures of one article that are not what they were, in the order of the text of now. */
 function pairs(
   before: readonly EarlierFigure[],
@@ -120,7 +127,7 @@ function pairs(
   }
   const told = now.flatMap((to) => {
     const from = partner.get(to) ?? null
-    return from?.raw === to.raw ? [] : [{ from, to }]
+    return from !== null && isAsMuch(from, to) ? [] : [{ from, to }]
   })
   return [...told, ...old.map((from) => ({ from, to: null }))]
 }

@@ -34,7 +34,9 @@ function changes(before: Digest, now: Digest, figures = figuresOf(before)): Chan
 
 function figures(before: readonly string[], now: readonly string[]): readonly string[] {
   const told = changes(digestOf(...before), digestOf(...now)).figures ?? []
-  return told.map(({ from, to }) => `${from?.raw ?? ''} > ${to?.raw ?? ''}`)
+  const said = (figure: Pick<ArticleFigure, 'raw' | 'qualifier'> | null): string =>
+    figure ? `${figure.qualifier ?? ''} ${figure.raw}`.trim() : ''
+  return told.map(({ from, to }) => `${said(from)} > ${said(to)}`)
 }
 
 test.each([
@@ -63,12 +65,27 @@ test.each([
     ['Gross margin is 40.2% by now'],
     ['38.1% > 40.2%'],
   ],
+  [
+    'another limit',
+    ['It sold over 5 tons'],
+    ['It sold under 5 tons'],
+    ['over 5 tons > under 5 tons'],
+  ],
+  ['a limit that came', ['It sold 5 tons'], ['It sold about 5 tons'], ['5 tons > about 5 tons']],
   ['a sentence moved', ['It sold 5 tons', 'It grew 3%'], ['It grew 3%', 'It sold 5 tons'], []],
   ['other words, same number', ['It sold 5 tons'], ['Shops moved 5 tons of kites'], []],
   ['one more', ['It sold 5 tons'], ['It sold 5 tons', 'Wind blew 40% harder'], [' > 40%']],
   ['one less', ['It sold 5 tons', 'It grew 3%'], ['It grew 3%'], ['5 tons > ']],
 ])('%s', (_name, before, now, told) => {
   expect(figures(before, now)).toEqual(told)
+})
+
+test('a figure that comes to something else now is told, though it is written alike', () => {
+  const before = digestOf('It sold 5 tons')
+  for (const other of [{ unit: 'kg' }, { value: 6 }, { value: null, low: 4, high: 6 }]) {
+    const figures = figuresOf(before).map((figure) => ({ ...figure, ...other }))
+    expect(changes(before, digestOf('It sold 5 tons', 'So'), figures).figures).toHaveLength(1)
+  }
 })
 
 test('an article that did not change has no changed figures', () => {

@@ -52,7 +52,7 @@ export function articlesPartFile({ path, articles }: ArticlesPart, site: Site): 
 
 export function dumpsPartFile({ path, dumps }: DumpsPart): OutputFile {
   const head = { $schema: link(path, schemaPath('dumps-part')), schemaVersion: SCHEMA_VERSION }
-  const lines = dumps.map((dump) => jsonText(dumpToJson(dump)))
+  const lines = dumps.map((dump) => jsonText(dumpToJson(dump, path)))
   return { path, content: withList(head, 'dumps', lines), isJson: true }
 }
 
@@ -75,7 +75,7 @@ export function indexFile(
   const head = headOf(
     digest,
     site,
-    dumps ? [] : digest.dumps.map(dumpToJson),
+    dumps ? [] : digest.dumps.map((dump) => dumpToJson(dump, INDEX)),
     articles?.map((part) => partOf(part.path, part.articles)) ?? null,
     dumps?.map((part) => partOf(part.path, part.dumps)) ?? null,
   )
@@ -103,7 +103,7 @@ function sizeOf(ref: ArticleRef, site: Site): number {
 }
 
 function sizeOfDump(dump: DumpRef): number {
-  return Buffer.byteLength(jsonText(dumpToJson(dump))) + 2
+  return Buffer.byteLength(jsonText(dumpToJson(dump, 'data/index/x'))) + 2
 }
 
 /** Articles by month, each month cut again where it alone passes `largest` bytes. */
@@ -150,15 +150,17 @@ function pathOf(name: string): string {
   return `data/index/${name}.json`
 }
 
-function dumpToJson({ path, sha256, bytes, lines, articles, permalink, raw }: DumpRef): DumpJson {
+/** @param from Path of the file that lists it. */
+function dumpToJson(dump: DumpRef, from: string): DumpJson {
+  const { path, sha256, bytes, lines, articles, permalink, raw } = dump
   return {
     path,
     sha256,
     bytes: bytes.total,
     lines,
     articles: articles.length,
-    html: permalink,
-    raw,
+    html: link(from, permalink),
+    raw: link(from, raw),
   }
 }
 

@@ -31,6 +31,21 @@ test('dumps that are too many for the index stand in files that it lists, none l
   expect(paths.sort()).toEqual(all.dumps.map(({ path }) => path).sort())
 })
 
+test('addresses of dumps are relative to the file that lists them', () => {
+  const all = withDumps(300)
+  const files = made(all)
+  const landing = (path: string): readonly string[] =>
+    read(files.get(path)).dumps.flatMap(({ html, raw }: { html: string; raw: string }) =>
+      [html, raw].map((address) => new URL(address, `https://x/${path}`).pathname.slice(1)),
+    )
+  const wanted = new Set(all.dumps.flatMap(({ permalink, raw }) => [permalink, raw]))
+  for (const path of files.keys()) {
+    if (path.includes('dumps-')) for (const to of landing(path)) expect(wanted, path).toContain(to)
+  }
+  const few = read(made(withDumps(3)).get('index.json')).dumps
+  expect(few.map(({ raw }: { raw: string }) => raw)).toEqual(Array(3).fill(digest.dumps[0]?.raw))
+})
+
 test('one dump more changes one of these files', () => {
   const before = made(withDumps(300))
   const after = made(withDumps(301))

@@ -1,4 +1,5 @@
 import { FIGURES_CSV, FIGURES_JSON, topicAddresses } from '../digest/addresses.ts'
+import { amountOf } from '../digest/claims/amount.ts'
 import type { ArticleFigure, ArticleRef, Digest, Disagreement, Topic } from '../digest/digest.ts'
 import { groupBy } from '../digest/group.ts'
 import { BYTE_ORDER_MARK, csvRow } from '../text/csv.ts'
@@ -175,6 +176,7 @@ function disagreementsJson(found: readonly Disagreement[]): string {
       subject,
       unit,
       members: members.map(({ figure }) => figure.id),
+      compared: kind === 'figures' ? comparedOf(members) : null,
       spread,
       status,
       note,
@@ -182,6 +184,16 @@ function disagreementsJson(found: readonly Disagreement[]): string {
     return jsonText(line)
   })
   return withList(head, 'disagreements', lines)
+}
+
+/** By the function that found them to differ, so that order and spread can be reckoned from it. */
+function comparedOf(
+  members: Disagreement['members'],
+): DisagreementsJson['disagreements'][number]['compared'] {
+  const amounts = members.flatMap(({ figure }) => amountOf(figure) ?? [])
+  if (amounts.length < members.length) return null
+  // Without the noise of a factor: 0.092903 times 32,000 is no 2972.8972800000003.
+  return amounts.map(({ value, unit }) => ({ value: Number(value.toPrecision(12)), unit }))
 }
 
 function figuresCsv(articles: readonly ArticleRef[], lines: FigureLines): Uint8Array {

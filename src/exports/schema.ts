@@ -41,7 +41,7 @@ const published = z.object({
 })
 
 const citations = z
-  .array(z.int().positive())
+  .array(count)
   .describe('Marks as the dump has them; taken to be paragraphs of the source')
 
 export const articleRef = z.object({
@@ -59,7 +59,11 @@ export const articleRef = z.object({
   json: address,
   markdown: address,
   counts: z.object({ groups: count, insights: count, citations: count, figures: count }),
-  contentHash: z.string().describe('Changes when anything of the article does'),
+  contentHash: z
+    .string()
+    .describe(
+      'Changes with all that the file of its first place says of it: title, source and time as written there, tags, lead, headings, insights, citations, left-over text. Not with topics, nor with the spelling of the source that stands here, which other files may set; nor with lines, stories and disagreements',
+    ),
 })
 
 const collection = z.object({
@@ -108,7 +112,7 @@ export const index = z
       insights: count,
       citations: count,
       figures: count,
-      disagreements: count,
+      disagreements: count.describe('Open ones; data/disagreements.json has the dismissed, too'),
     }),
     dumps: z.array(dump),
     topics: z.array(topicRef),
@@ -209,10 +213,18 @@ export const topic = z
 export const figure = z.object({
   id,
   raw: z.string().describe('Sign, number, scale and unit as written; without the qualifier'),
-  value: z.number().nullable().describe('In base units; null for a range'),
+  value: z
+    .number()
+    .nullable()
+    .describe(
+      'In base units; null for a range. Of unit date: days since 1970-01-01, with the year nearest to its article where none is written',
+    ),
   low: z.number().nullable(),
   high: z.number().nullable(),
-  unit: z.string().nullable(),
+  unit: z
+    .string()
+    .nullable()
+    .describe('A code, or the noun that is counted; date for a date that is in doubt'),
   unitKind: z.enum([
     'money',
     'percent',
@@ -251,14 +263,18 @@ export const figures = z
             .nullable(),
           path: address,
           csv: address,
-          count,
+          count: count.describe(
+            'Figures of the JSON file, dates in doubt among them; the CSV file has no dates',
+          ),
         }),
       )
       .nullable()
       .describe('Files that hold the figures when they are too many; figures is empty then'),
     figures: z.array(figure),
   })
-  .describe('Every quantity of every article, and each date that is in doubt')
+  .describe(
+    'Every quantity of every article, newest first, and after them each date that is in doubt; the CSV file beside it has the quantities alone',
+  )
 
 export const disagreement = z.object({
   id,
@@ -266,12 +282,25 @@ export const disagreement = z.object({
     .enum(['figures', 'date'])
     .describe('figures: values that differ; date: one that cannot fit the time of its article'),
   subject: z.string(),
-  unit: z.string().nullable(),
+  unit: z.string().nullable().describe('Of the first member, as its figure has it'),
   members: z.array(id).describe('Ids of figures, lowest value first'),
+  compared: z
+    .array(
+      z.object({
+        value: z.number().describe('Of a range its middle'),
+        unit: z.string().describe('Of its dimension, or what is counted'),
+      }),
+    )
+    .nullable()
+    .describe(
+      'What was compared of each member, in their order: 32,000 ft2 are 2972.9 m2 beside 2,000 m2. Null for a date',
+    ),
   spread: z
     .number()
     .nullable()
-    .describe('Highest divided by lowest; null for a date, and where the lowest is 0'),
+    .describe(
+      'Value of the last in compared divided by that of the first, in six digits; null for a date, and where the first is 0',
+    ),
   status: z.enum(['open', 'dismissed']),
   note: z.string().nullable().describe('Why the author dismissed it'),
 })

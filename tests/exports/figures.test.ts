@@ -50,12 +50,44 @@ describe('the shipped articles', () => {
     }
   })
 
+  test('order and spread can be reckoned from what was compared', () => {
+    const found = disagreements.parse(JSON.parse(files['data/disagreements.json'] ?? ''))
+    for (const { kind, compared, members, spread } of found.disagreements) {
+      if (kind === 'date') expect(compared).toBeNull()
+      else reckoned(compared ?? [], members.length, spread)
+    }
+  })
+
   test('the CSV has a line for each figure and says that it is UTF-8', () => {
     const csv = files['data/figures.csv'] ?? ''
     expect(csv.startsWith('\ufeffid,raw,value,')).toBe(true)
     expect(csv.trimEnd().split('\r\n')).toHaveLength(digest.totals.figures + 1)
     expect(csv).toContain('380000')
   })
+})
+
+function reckoned(
+  compared: readonly { readonly value: number }[],
+  members: number,
+  spread: number | null,
+): void {
+  const values = compared.map(({ value }) => value)
+  expect(values).toHaveLength(members)
+  expect(values).toEqual([...values].sort((a, b) => a - b))
+  expect((values.at(-1) ?? 0) / (values[0] ?? 0)).toBeCloseTo(spread ?? 0, 4)
+}
+
+test('members in two units are told in the one that they were compared in', () => {
+  const text =
+    'Alpha\nSearch documents\nKite works burns in Weifang\nNews· 2025-01-02 03:04\nCore Viewpoint - The fire at the Weifang kite works burned an area of 2,000 square meters on Thursday [1].\nFire at kite works in Weifang\nPost· 2025-01-02 05:04\nCore Viewpoint - The fire at the Weifang kite works burned an area of 32,000 square feet on Thursday [1].\n'
+  const [one] = disagreements.parse(
+    JSON.parse(filesOf(digestOf(text))['data/disagreements.json'] ?? ''),
+  ).disagreements
+  expect(one?.compared).toEqual([
+    { value: 2000, unit: 'm2' },
+    { value: 2972.89728, unit: 'm2' },
+  ])
+  expect(one?.spread).toBe(1.48645)
 })
 
 test('figures that are too many for a file stand in files of their months, each once', () => {

@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import { changesSince, type Earlier } from '../../src/digest/changes.ts'
 import type { Article, Digest } from '../../src/digest/digest.ts'
+import { readStatement } from '../../src/dump/citations.ts'
 import { articleFiles } from '../../src/exports/article.ts'
 import { changesFile, NotEarlier, readEarlier } from '../../src/exports/changes.ts'
 import type { OutputFile } from '../../src/exports/file.ts'
@@ -65,6 +66,17 @@ test('every JSON file is valid by the schema it names', () => {
   ])
   expect(files.length).toBeGreaterThan(9)
   for (const file of files) expect(problemsOf(file), file.path).toBeNull()
+})
+
+test('every citation that a dump can have is valid', () => {
+  const { text, citations } = readStatement('Kites sell [0][3][999].')
+  expect([text, citations]).toEqual(['Kites sell.', [0, 3, 999]])
+  const [ref] = ARTICLES
+  if (!ref) throw new Error('No article')
+  const body = bodies(ref.id)
+  const lead = body.lead && { ...body.lead, citations }
+  const [file] = articleFiles(article(digest, ref.id), { ...body, lead }, SITE)
+  expect(problemsOf(file)).toBeNull()
 })
 
 test('no file has half a surrogate pair, which many parsers refuse', () => {

@@ -1,6 +1,6 @@
 /** Taking an article or an insight along: as Markdown, as a citation, as a link. */
 import { gbCitation, plainCitation, type Work } from '../text/cite.ts'
-import { citationMarks, escapeMarkdown } from '../text/markdown.ts'
+import { citationMarks, escapeMarkdown, fenced, withCut } from '../text/markdown.ts'
 import { all, make, one, textIn } from './dom.ts'
 import type { ArticleWords, Kind } from './words.ts'
 
@@ -54,22 +54,45 @@ function textOf(kind: Kind, insight: Element | null, { cite }: ArticleWords): st
     .join(', ')
   if (insight) return `> ${statement(insight)}\n>\n> ${byline} — ${from}\n`
   const blocks = [`# ${from}`, byline]
-  for (const part of all('.lead, section:has(> .insights)')) {
+  for (const part of all('.lead, section:has(> .group)')) {
     const items = [...part.querySelectorAll('.insight')].map((item) => `- ${statement(item)}`)
     blocks.push(`## ${escapeMarkdown(textIn(part.querySelector('h2')))}`)
     blocks.push(items.join('\n') || statement(part))
   }
-  return `${blocks.join('\n\n')}\n`
+  for (const part of all('section.running')) blocks.push(...leftOver(part))
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
+}
+
+/** Text that is in no group, fenced as in the Markdown file; the last paragraph of a piece names its line. */
+function leftOver(section: Element): readonly string[] {
+  const pieces: string[] = []
+  let piece: string[] = []
+  for (const part of section.querySelectorAll(':scope > p, :scope > pre')) {
+    const text = shown(part, '.line')
+    if (text !== '') piece.push(text)
+    if (!part.querySelector('.line')) continue
+    pieces.push(fenced(piece.join('\n')))
+    piece = []
+  }
+  return piece.length > 0 ? [...pieces, fenced(piece.join('\n'))] : pieces
+}
+
+/** Text of an element without what matches. */
+function shown(element: Element | null, without: string): string {
+  return [...(element?.childNodes ?? [])]
+    .filter((node) => !(node instanceof Element && node.matches(without)))
+    .map((node) => node.textContent)
+    .join('')
 }
 
 /** Text and citations of an insight or the lead, without the signs around them. */
 function statement(element: Element): string {
-  const text = [...(element.querySelector('p')?.childNodes ?? [])]
-    .filter((node) => !(node instanceof Element && node.matches('.number, .cites, .line')))
-    .map((node) => node.textContent)
-    .join('')
+  const text = shown(element.querySelector('p'), '.number, .cites, .line')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const isCut = element.querySelector('[data-cut]') !== null
   const cites = [...element.querySelectorAll('p:first-of-type .cite')].map(textIn).map(Number)
-  return escapeMarkdown(text.replace(/\s+/g, ' ').trim()) + citationMarks(cites)
+  return escapeMarkdown(withCut(text, isCut)) + citationMarks(cites)
 }
 
 function numberOf(insight: Element | null): string {

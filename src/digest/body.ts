@@ -2,6 +2,7 @@
 import type { Article, Dump, Insight } from '../records/article.ts'
 import type { Problem } from '../records/problem.ts'
 import { langOf } from '../text/lang.ts'
+import { endsCut } from '../text/markdown.ts'
 import type { ArticleBody, BodyGroup } from './digest.ts'
 import { groupBy } from './group.ts'
 import { statements } from './identity.ts'
@@ -31,7 +32,7 @@ export function bodyOf(
   const figures = groupBy(light.figures, ({ insight }) => insight)
   const { lead } = article
   const numbered = statements(article)
-  const cut = cutInsight(article, place.dump)
+  const cut = cutInsights(article, place.dump)
   return {
     lead: lead && {
       label: lead.label,
@@ -56,7 +57,7 @@ export function bodyOf(
           lang: langOf(insight.text),
           citations: insight.citations,
           place: placeOf(insight.span, place.dump),
-          cut: insight === cut,
+          cut: cut.has(insight),
           figures: figures.get(anchor) ?? [],
         })),
       }),
@@ -76,12 +77,15 @@ export function headOf({ label, heading }: Pick<BodyGroup, 'label' | 'heading'>)
 }
 
 /**
- * The last insight when the copy broke off in it: no citation and no stop, where the article cites
- * elsewhere. A Markdown file is written, not copied.
+ * Insights in which a copy broke off: the last, with no citation and no stop, where the article cites
+ * elsewhere. A Markdown file is written, not copied, and says so itself: an article that was exported as
+ * one has a mark there, and one of several files may have more than one.
  */
-function cutInsight(article: Article, path: string): Insight | null {
-  if (path.endsWith('.md')) return null
-  const last = article.groups.at(-1)?.insights.at(-1)
-  if (!last || last.citations.length > 0 || /[.。!！?？…”"’')）]$/.test(last.text)) return null
-  return citationsOf(article) > 0 ? last : null
+function cutInsights(article: Article, path: string): ReadonlySet<Insight> {
+  const insights = article.groups.flatMap((group) => group.insights)
+  const found = path.endsWith('.md')
+    ? insights.filter(({ text }) => endsCut(text))
+    : insights.slice(-1).filter(({ text }) => !/[.。!！?？…”"’')）]$/.test(text))
+  const open = found.filter(({ citations }) => citations.length === 0)
+  return new Set(open.length > 0 && citationsOf(article) > 0 ? open : [])
 }

@@ -1,6 +1,6 @@
 import type { ArticleBody, ArticleRef } from '../digest/digest.ts'
 import { type Html, html } from '../text/html.ts'
-import { citationMarks } from '../text/markdown.ts'
+import { citationMarks, withCut } from '../text/markdown.ts'
 
 /** The whole article for a feed reader: source and time, lead, groups, left-over text. */
 export function feedContent(ref: ArticleRef, { lead, groups, rest }: ArticleBody): Html {
@@ -12,8 +12,8 @@ export function feedContent(ref: ArticleRef, { lead, groups, rest }: ArticleBody
       html`<h2${heading && html` lang="${heading.lang}"`}>${heading?.text ?? label}</h2>${
         insights.length > 0 &&
         html`<ul>${insights.map(
-          ({ text, lang, citations }) =>
-            html`<li lang="${lang}">${text}${citationMarks(citations)}</li>`,
+          ({ text, lang, citations, cut }) =>
+            html`<li lang="${lang}">${withCut(text, cut)}${citationMarks(citations)}</li>`,
         )}</ul>`
       }`,
   )}${rest.map(({ text, lang }) => html`<pre lang="${lang}">${text}</pre>`)}`

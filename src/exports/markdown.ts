@@ -1,11 +1,12 @@
 /**
- * An article as Markdown in the form that `articles/` takes: read again, it is the same article.
+ * An article as Markdown in the form that `articles/` takes: read again, it is the same article. A text that the
+ * dump cuts off is so there, too, and has the mark of that in it.
  */
 
 import { headOf } from '../digest/body.ts'
 import type { ArticleBody, ArticleRef, BodyGroup } from '../digest/digest.ts'
 import { escaped } from '../text/clean.ts'
-import { citationMarks, escapeMarkdown } from '../text/markdown.ts'
+import { citationMarks, escapeMarkdown, fenced, withCut } from '../text/markdown.ts'
 
 /** Front matter, lead, groups and left-over text. */
 export function articleToMarkdown(ref: ArticleRef, body: ArticleBody): string {
@@ -37,7 +38,8 @@ export function bodyToMarkdown(
     // Without one its items would be of the group before.
     else if (at > 0) blocks.push(mark)
     const items = group.insights.map(
-      ({ text, citations }) => `- ${escapeMarkdown(text)}${citationMarks(citations)}`,
+      ({ text, cut, citations }) =>
+        `- ${escapeMarkdown(withCut(text, cut))}${citationMarks(citations)}`,
     )
     if (items.length > 0) blocks.push(items.join('\n'))
   }
@@ -55,13 +57,6 @@ function escapeHeading(title: string, { label }: BodyGroup, couldBeLead: boolean
   if (label !== null || !isAlike) return escapeMarkdown(title)
   const [first = ''] = title
   return `&#${first.codePointAt(0)};${escapeMarkdown(title.slice(first.length))}`
-}
-
-/** Left-over text as it stands, fenced: no program takes a mark in it for markup. */
-function fenced(text: string): string {
-  const runs = [...text.matchAll(/`+/g)].map(([run]) => run.length)
-  const fence = '`'.repeat(Math.max(2, ...runs) + 1)
-  return `${fence}text\n${text}\n${fence}`
 }
 
 function frontMatter(ref: ArticleRef): string {

@@ -19,6 +19,28 @@ export function escapeMarkdown(text: string): string {
     .replace(NUMBERED, '$1\\$2')
 }
 
+/** Left-over text as it stands, fenced: no program takes a mark in it for markup. */
+export function fenced(text: string): string {
+  const runs = [...text.matchAll(/`+/g)].map(([run]) => run.length)
+  const fence = '`'.repeat(Math.max(2, ...runs) + 1)
+  return `${fence}text\n${text}\n${fence}`
+}
+
+const CUT = ' …'
+
+/**
+ * A text as it is handed on: where the dump cuts it off it ends with ` …`, so that half a sentence is not
+ * taken for a whole one. Read again it still ends with that, and no second one is added.
+ */
+export function withCut(text: string, isCut: boolean): string {
+  return isCut && !endsCut(text) ? text + CUT : text
+}
+
+/** Whether a text ends with that mark. */
+export function endsCut(text: string): boolean {
+  return text.endsWith(CUT)
+}
+
 /** ` [1][12]`, as a dump writes its citations; empty where there are none. */
 export function citationMarks(citations: readonly number[]): string {
   return citations.length === 0 ? '' : ` ${citations.map((number) => `[${number}]`).join('')}`

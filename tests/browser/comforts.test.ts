@@ -106,6 +106,35 @@ describe('taking along', () => {
     expect(copied.slice(1)).toEqual(items(file.replace(/^## Group \d: /gm, '## ')).slice(1))
   })
 
+  test('of an article that is no digest, its text; of one with left-over text, that too', async () => {
+    const own = buildSite({
+      'a.md':
+        '---\ntitle: Left over\n---\n\n## Core Viewpoint\n\nUp 5% [1].\n\n## A\n\n- One 6% [2].\n\n```text\n* as it\nstands\n```\n',
+      'b.txt':
+        'B\nSearch documents\nRaw\nNews· 2025-01-02 03:04\nIt is told at length here. It is no digest, and has no item of one.\n',
+      'c.txt':
+        'C\nSearch documents\nCut\nNews· 2025-01-03 03:04\nCore Viewpoint - Up 5% [1]. Group 1: A - One 6% [2]. - Then sales of',
+    })
+    const copied = async (title: string): Promise<string> => {
+      await page.goto(pathToFileURL(join(own, articleOf(own, title))).href)
+      await page.locator('[data-copy=markdown]').click()
+      await expect.poll(status).toBe('Copied: Markdown, article')
+      return clipboard()
+    }
+    const file = (title: string): string =>
+      readFileSync(join(own, articleOf(own, title).replace('.html', '.md')), 'utf8')
+    const fence = /```text\n[\s\S]*```\n/
+    const left = await copied('Left over')
+    expect(left).toContain('- One 6%. [2]')
+    expect(fence.exec(left)?.[0]).toBe('```text\n* as it\nstands\n```\n')
+    expect(fence.exec(await copied('Raw'))?.[0]).toBe(fence.exec(file('Raw'))?.[0])
+    expect(await copied('Cut')).toContain('\n- Then sales of …\n')
+    await page.locator('.insight .number').last().click()
+    await page.locator('[data-copy=markdown]').click()
+    await expect.poll(status).toBe('Copied: Markdown, 1.2')
+    expect(await clipboard()).toMatch(/^> Then sales of …\n/)
+  })
+
   test('where the browser gives no clipboard, as on plain http, it copies all the same', async () => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined })

@@ -13,6 +13,7 @@ import { listFiles } from '../../src/read/files.ts'
 import { parseFile } from '../../src/read/read.ts'
 import type { Article } from '../../src/records/article.ts'
 import { settingsSchema } from '../../src/records/settings.ts'
+import { withCut } from '../../src/text/markdown.ts'
 import { forms, THREE } from '../digest/forms.ts'
 
 const FIXTURES = join(import.meta.dirname, '../fixtures')
@@ -21,6 +22,11 @@ const folder = mkdtempSync(join(tmpdir(), 'cinnabar-bodies-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const ROOT = join(import.meta.dirname, '../..')
+
+/** As the JSON says; what is read from Markdown says it in its text. */
+function isCut(insight: object): boolean {
+  return 'cut' in insight && insight.cut === true
+}
 
 test('a file put together of its records shows what the file parsed again shows', async () => {
   const listing = await listFiles(FIXTURES)
@@ -74,7 +80,8 @@ test('a folder in which each article stands in two to five files, in other words
       groups: body?.groups.map(({ label, heading, insights }) => [
         label,
         heading,
-        ...insights.map(({ text, citations }) => [text, citations]),
+        // A text that was cut has the mark of that in Markdown.
+        ...insights.map((each) => [withCut(each.text, isCut(each)), each.citations]),
       ]),
       rest: body?.rest.map(({ text }) => text),
     })

@@ -3,10 +3,13 @@ import remarkHtml from 'remark-html'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { expect, test } from 'vitest'
+import { bodyOf as digestBody } from '../../src/digest/body.ts'
 import type { ArticleBody, ArticleRef, BodyGroup } from '../../src/digest/digest.ts'
 import { readStatement } from '../../src/dump/citations.ts'
 import { parseMarkdown } from '../../src/dump/markdown.ts'
+import { feedContent } from '../../src/exports/feed-content.ts'
 import { articleToMarkdown } from '../../src/exports/markdown.ts'
+import { parseFile } from '../../src/read/read.ts'
 import { langOf } from '../../src/text/lang.ts'
 import { linesOf } from '../../src/text/lines.ts'
 import { ARTICLES, bodies, bodyOf, NASTY, named, refOf } from './sample.ts'
@@ -221,6 +224,41 @@ test('left-over text comes back as left-over text, and none of it is markup', ()
   const { article } = read(articleToMarkdown(ref, made))
   expect(article.groups).toHaveLength(1)
   expect(article.rest.map(({ text }) => text)).toEqual(left)
+})
+
+test('a text that the dump cuts off says so, and is cut when it is read again', () => {
+  const ref = refOf('Kites')
+  const dump =
+    'Kites sell\nNews· 2025-11-09 08:41\nCore Viewpoint - Up 5% [1]. Group 1: A - One 6% [2]. - Then sales of'
+  const cutIn = (path: string, text: string): ArticleBody => {
+    const { articles } = parseFile(path, new TextEncoder().encode(text))
+    const [own] = articles
+    if (!own) throw new Error('No article')
+    const light = { id: 'x', place: { ...place, dump: path }, figures: [] }
+    return digestBody(own, light, [])
+  }
+  const told = ({ groups }: ArticleBody): unknown =>
+    groups.flatMap(({ insights }) => insights.map(({ text, cut }) => [text, cut]))
+  const first = cutIn('a.txt', `T\nSearch documents\n${dump}`)
+  expect(told(first)).toEqual([
+    ['One 6%.', false],
+    ['Then sales of', true],
+  ])
+  const written = articleToMarkdown(ref, first)
+  expect(written).toContain('\n- Then sales of …\n')
+  const again = cutIn('a.md', written)
+  expect(told(again)).toEqual([
+    ['One 6%.', false],
+    ['Then sales of …', true],
+  ])
+  expect(articleToMarkdown(ref, again)).toBe(written)
+  // Of several files, each cut, the first is not the last.
+  const [, head = ''] = /^([\s\S]*?\n\n)## /.exec(written) ?? []
+  expect(told(cutIn('a.md', `${head}## A\n\n- Half of …\n\n## B\n\n- Whole … [1].\n`))).toEqual([
+    ['Half of …', true],
+    ['Whole ….', false],
+  ])
+  expect(feedContent(ref, first).markup).toContain('Then sales of …</li>')
 })
 
 test('a date that cannot be is said once', () => {

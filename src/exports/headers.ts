@@ -35,11 +35,35 @@ export function* headerFiles(
   url: string | null,
 ): Generator<OutputFile, void, undefined> {
   const all = headers(policy)
-  const base = url === null ? '/' : new URL(url).pathname
+  const encoded = url === null ? '/' : new URL(url).pathname
+  const base = decoded(encoded)
   yield { path: '_headers', content: netlify(all) }
   yield { path: 'hosting/nginx.conf', content: nginx(all, base) }
   yield { path: 'hosting/Caddyfile', content: caddy(all, base) }
-  yield { path: 'hosting/apache.conf', content: apache(all, base) }
+  yield { path: 'hosting/apache.conf', content: apache(all, base, encoded) }
+}
+
+/** As servers have it when they look for a file: `/新闻/` for `/%E6%96%B0%E9%97%BB/`. */
+function decoded(path: string): string {
+  try {
+    const plain = decodeURIComponent(path)
+    // A line end would begin a line of the configuration, and `?*{}` mean something to servers: no folder has them.
+    return /[\0-\x1f\x7f?*{}]/.test(plain) ? path : plain
+  } catch {
+    return path
+  }
+}
+
+/** A path as one word of a configuration: in quotes where a server would else take a part of it for its own. */
+function word(path: string): string {
+  return /^[\w./*-]+$/.test(path) ? path : `"${path.replace(/[\\"]/g, '\\$&')}"`
+}
+
+/** A path as a part of a regular expression: signs stand there as numbers, which nginx and Apache hand on as they are. */
+function pattern(path: string): string {
+  return path.replace(/[^\w/\u0080-\uffff-]/g, (sign) =>
+    sign === '.' ? '[.]' : `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  )
 }
 
 type Headers = ReturnType<typeof headers>
@@ -55,9 +79,9 @@ function nginx(all: Headers, base: string): string {
   return `# In the server block of the site.
 charset utf-8;
 ${all.map(add).join('\n')}
-error_page 404 ${base}404.html;
+${missing(base)}
 ${KEPT.map(
-  (folder) => `location ${base}${folder}/ {
+  (folder) => `location ${word(`${base}${folder}/`)} {
 ${
   // A location with headers of its own inherits none.
   [...all, KEEP].map((header) => `    ${add(header)}`).join('\n')
@@ -67,29 +91,39 @@ ${
 `
 }
 
+/** A `$` begins a variable there and nothing escapes it; a path is taken from the address then. */
+function missing(base: string): string {
+  if (!base.includes('$')) return `error_page 404 ${word(`${base}404.html`)};`
+  return `error_page 404 @missing;
+location @missing {
+    rewrite "^(?<site>${pattern(base)})" "\${site}404.html" break;
+}`
+}
+
 function caddy(all: Headers, base: string): string {
   const set = ([name, value]: Headers[number]): string => `${name} \`${value}\``
   return `# In the block of the site, beside \`root\` and \`file_server\`.
 header {
 ${all.map((header) => `\t${set(header)}`).join('\n')}
 }
-${KEPT.map((folder) => `header ${base}${folder}/* ${set(KEEP)}`).join('\n')}
+${KEPT.map((folder) => `header ${word(`${base}${folder}/*`)} ${set(KEEP)}`).join('\n')}
 handle_errors {
 \t@missing expression {err.status_code} == 404
-\trewrite @missing ${base}404.html
+\trewrite @missing ${word(`${base}404.html`)}
 \tfile_server
 }
 `
 }
 
-function apache(all: Headers, base: string): string {
+/** @param encoded Of the same path, as addresses have it. */
+function apache(all: Headers, base: string, encoded: string): string {
   const set = ([name, value]: Headers[number]): string => `Header always set ${name} "${value}"`
   return `# In the virtual host of the site, or as .htaccess in its folder; needs mod_headers.
 AddDefaultCharset utf-8
 ${all.map(set).join('\n')}
-ErrorDocument 404 ${base}404.html
+ErrorDocument 404 ${encoded.replaceAll('$', '%24')}404.html
 ${KEPT.map(
-  (folder) => `<If "%{REQUEST_URI} =~ m#${base}${folder}/#">
+  (folder) => `<If "%{REQUEST_URI} =~ m#${pattern(base)}${folder}/#">
     ${set(KEEP)}
 </If>`,
 ).join('\n')}

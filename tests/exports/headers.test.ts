@@ -48,6 +48,24 @@ test('a host that has the site in a folder finds its files there', () => {
   expect(below.get('hosting/apache.conf')).toContain('ErrorDocument 404 /a/b/404.html')
 })
 
+test('a path is told as each server has it, and begins no line of its own', () => {
+  const told = (url: string): readonly string[] =>
+    [...headerFiles(POLICY, new URL(url).href)].map(({ content }) => String(content))
+  const [, nginx, caddy, apache] = told('https://example.org/新闻/c++/')
+  expect(nginx).toContain('error_page 404 "/新闻/c++/404.html";')
+  expect(caddy).toContain('header "/新闻/c++/assets/*"')
+  expect(apache).toContain(String.raw`m#/新闻/c\x2b\x2b/assets/#`)
+  expect(apache).toContain('ErrorDocument 404 /%E6%96%B0%E9%97%BB/c++/404.html')
+  expect(told('https://example.org/a$y/')[1]).toContain('rewrite "^(?<site>')
+  expect(told('https://example.org/%22x/')[1]).toContain(String.raw`location "/\"x/assets/"`)
+  for (const path of ['%0Ainclude%20x;', '%FF']) {
+    for (const content of told(`https://example.org/${path}/`).slice(1)) {
+      expect(content).not.toContain('\ninclude')
+      expect(content).toContain(`/${path}/`.slice(0, 3))
+    }
+  }
+})
+
 function has(command: string, ...args: string[]): boolean {
   return spawnSync(command, args).error === undefined
 }

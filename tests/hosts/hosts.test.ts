@@ -106,7 +106,8 @@ describe.each(
     if (!installed) return
     const root = join(place, at === '/' ? 'root' : 'below')
     const work = join(place, `work-${host.name.replace(/\W/g, '')}-${at.length}`)
-    server = await start(host, { root, work, at })
+    const hosting = at === '/' ? join(root, 'hosting') : null
+    server = await start(host, { root, work, at, hosting })
   })
   afterAll(() => server?.stop())
 

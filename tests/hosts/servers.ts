@@ -26,6 +26,8 @@ interface Place {
   readonly port: number
   /** Path of the site below the root, `/` or `/a/b/`. */
   readonly at: string
+  /** Folder of the snippets that the site brings along; null where the server is told by hand. */
+  readonly hosting: string | null
 }
 
 export interface Running {
@@ -59,7 +61,7 @@ export const HOSTS: readonly Host[] = [
     name: 'nginx',
     command: find('nginx'),
     notFound: 'anywhere',
-    args: ({ root, work, port, at }) => [
+    args: ({ root, work, port, at, hosting }) => [
       ...['-p', work, '-e', 'stderr', '-c'],
       written(
         work,
@@ -75,7 +77,7 @@ http {
   server {
     listen 127.0.0.1:${port};
     root ${root};
-    ${at === '/' ? `include ${root}/hosting/nginx.conf;` : `error_page 404 ${at}404.html;`}
+    ${hosting ? `include ${hosting}/nginx.conf;` : `error_page 404 ${at}404.html;`}
   }
 }
 `,
@@ -86,7 +88,7 @@ http {
     name: 'Caddy',
     command: find('caddy'),
     notFound: 'anywhere',
-    args: ({ root, work, port, at }) => [
+    args: ({ root, work, port, at, hosting }) => [
       ...['run', '--adapter', 'caddyfile', '--config'],
       written(
         work,
@@ -97,7 +99,7 @@ http {
 http://127.0.0.1:${port} {
   root * ${root}
   file_server
-  ${at === '/' ? `import ${root}/hosting/Caddyfile` : `handle_errors {\n    rewrite * ${at}404.html\n    file_server\n  }`}
+  ${hosting ? `import ${hosting}/Caddyfile` : `handle_errors {\n    rewrite * ${at}404.html\n    file_server\n  }`}
 }
 `,
       ),
@@ -107,7 +109,7 @@ http://127.0.0.1:${port} {
     name: 'Apache',
     command: MODULES.some(existsSync) ? find('apache2', 'httpd') : null,
     notFound: 'anywhere',
-    args: ({ root, work, port, at }) => [
+    args: ({ root, work, port, at, hosting }) => [
       ...['-X', '-f'],
       written(
         work,
@@ -129,7 +131,7 @@ DirectoryIndex index.html
 <Directory ${root}>
   Require all granted
 </Directory>
-${at === '/' ? `Include ${root}/hosting/apache.conf` : `ErrorDocument 404 ${at}404.html`}
+${hosting ? `Include ${hosting}/apache.conf` : `ErrorDocument 404 ${at}404.html`}
 `,
       ),
     ],
@@ -171,13 +173,10 @@ function written(folder: string, name: string, content: string): string {
 /**
  * Start a server and wait until it answers.
  *
- * @param folders `root` to serve and `work` for the server's own files.
+ * @param folders `root` to serve, `work` for the server's own files, and where the site stands.
  * @throws With what it said, when it does not.
  */
-export async function start(
-  host: Host,
-  folders: Pick<Place, 'root' | 'work' | 'at'>,
-): Promise<Running> {
+export async function start(host: Host, folders: Omit<Place, 'port'>): Promise<Running> {
   if (host.command === null) throw new Error(`${host.name} is not installed`)
   mkdirSync(folders.work, { recursive: true, mode: 0o755 })
   const port = await freePort()

@@ -5,7 +5,8 @@ import { link } from '../text/link.ts'
 import { withZone } from '../text/time.ts'
 import type { OutputFile } from './file.ts'
 import { articleToMarkdown } from './markdown.ts'
-import { type ArticleJson, type ArticleRefJson, SCHEMA_VERSION, schemaPath } from './schema.ts'
+import { type ArticleJson, type ArticleRefJson, schemaPath } from './schema.ts'
+import { SCHEMA_VERSION } from './schemaParts.ts'
 import type { Site } from './site.ts'
 
 /** An article for programs and as Markdown that can go back into `articles/`. */

@@ -10,14 +10,9 @@ import { link } from '../text/link.ts'
 import { beginning } from '../text/whole.ts'
 import type { OutputFile } from './file.ts'
 import { contentHash } from './index.ts'
-import {
-  articleRef,
-  type ChangesJson,
-  figure,
-  index,
-  SCHEMA_VERSION,
-  schemaPath,
-} from './schema.ts'
+import { articleRef, index, schemaPath } from './schema.ts'
+import { type ChangesJson, figure } from './schemaFigures.ts'
+import { SCHEMA_VERSION } from './schemaParts.ts'
 
 export const CHANGES_JSON = 'data/changes.json'
 

@@ -3,7 +3,7 @@
 import type { Article, ArticleFigure, Digest } from '../digest/digest.ts'
 import { csvField, csvFields } from '../text/csv.ts'
 import { jsonText } from '../text/json.ts'
-import type { FigureJson } from './schema.ts'
+import type { FigureJson } from './schemaFigures.ts'
 
 /** In bytes, of an article by its id; empty where it has no figure. */
 export interface FigureLines {

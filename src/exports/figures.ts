@@ -8,7 +8,9 @@ import { link } from '../text/link.ts'
 import { COLUMNS, type FigureLines, figureItems } from './figureLines.ts'
 import type { OutputFile } from './file.ts'
 import { withBytes, withList } from './lines.ts'
-import { type DisagreementsJson, type FiguresJson, SCHEMA_VERSION, schemaPath } from './schema.ts'
+import { schemaPath } from './schema.ts'
+import type { DisagreementsJson, FiguresJson } from './schemaFigures.ts'
+import { SCHEMA_VERSION } from './schemaParts.ts'
 
 export const DISAGREEMENTS_JSON = 'data/disagreements.json'
 

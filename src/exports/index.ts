@@ -7,7 +7,8 @@ import { link } from '../text/link.ts'
 import { refToJson } from './article.ts'
 import type { OutputFile } from './file.ts'
 import { withList } from './lines.ts'
-import { type IndexJson, SCHEMA_VERSION, schemaPath } from './schema.ts'
+import { type IndexJson, schemaPath } from './schema.ts'
+import { SCHEMA_VERSION } from './schemaParts.ts'
 import type { Site } from './site.ts'
 
 /** Bytes of UTF-8 that the lists of `index.json` may have before they go to files of their own. */

@@ -5,27 +5,8 @@
 
 import * as z from 'zod'
 import type { OutputFile } from './file.ts'
-
-export const SCHEMA_VERSION = '1.0'
-
-const count = z.int().nonnegative()
-const hash = z.string().regex(/^[0-9a-f]{64}$/)
-const id = z.string().regex(/^[0-9a-z-]+$/)
-const lang = z.enum(['zh-Hans', 'en']).describe('BCP 47, told from the script of the text')
-const address = z.string().min(1).describe('Relative to this file')
-const head = {
-  $schema: address,
-  schemaVersion: z.literal(SCHEMA_VERSION),
-}
-
-const span = z
-  .object({
-    dump: z.string().describe('Path of the dump below the articles folder'),
-    line: z.int().positive(),
-    start: count.describe('UTF-16 code units from the start of the decoded dump'),
-    end: count,
-  })
-  .describe('Where the text stands in its dump')
+import { changes, disagreements, figures } from './schemaFigures.ts'
+import { address, count, hash, head, id, lang, span } from './schemaParts.ts'
 
 const published = z.object({
   raw: z.string().nullable().describe('As the dump has it'),
@@ -62,7 +43,7 @@ export const articleRef = z.object({
   contentHash: z
     .string()
     .describe(
-      'Changes with all that the file of its first place says of it: title, source and time as written there, tags, lead, headings, insights, citations, left-over text. Not with topics, nor with the spelling of the source that stands here, which other files may set; nor with lines, stories and disagreements',
+      'Changes with all that the file of its first place says of it: title, source and time as written there, tags, lead, headings, insights, citations, left-over text. Not with what other files that have it add, nor with topics, nor with the spelling of the source that stands here, which other files may set; nor with lines, stories and disagreements',
     ),
 })
 
@@ -210,159 +191,11 @@ export const topic = z
   })
   .describe('The articles of one topic')
 
-export const figure = z.object({
-  id,
-  raw: z.string().describe('Sign, number, scale and unit as written; without the qualifier'),
-  value: z
-    .number()
-    .nullable()
-    .describe(
-      'In base units; null for a range. Of unit date: days since 1970-01-01, with the year nearest to its article where none is written',
-    ),
-  low: z.number().nullable(),
-  high: z.number().nullable(),
-  unit: z
-    .string()
-    .nullable()
-    .describe('A code, or the noun that is counted; date for a date that is in doubt'),
-  unitKind: z.enum([
-    'money',
-    'percent',
-    'points',
-    'mass',
-    'energy',
-    'count',
-    'multiple',
-    'duration',
-    'fraction',
-    'rate',
-    'other',
-  ]),
-  currency: z
-    .string()
-    .nullable()
-    .describe('ISO 4217; null for what is no money, and where no text tells whose it is'),
-  qualifier: z.enum(['over', 'under', 'about', 'up-to', 'at-least']).nullable(),
-  subject: z.string().nullable(),
-  subjectMethod: z.enum(['of', 'before', 'after', 'verb', 'none']),
-  context: z.string().describe('The clause it stands in, as written'),
-  article: id,
-  insight: z.string().describe('Fragment of the page; lead for the lead'),
-  span,
-})
-
-export const figures = z
-  .object({
-    ...head,
-    parts: z
-      .array(
-        z.object({
-          month: z
-            .string()
-            .regex(/^\d{4}-\d{2}$/)
-            .nullable(),
-          path: address,
-          csv: address,
-          count: count.describe(
-            'Figures of the JSON file, dates in doubt among them; the CSV file has no dates',
-          ),
-        }),
-      )
-      .nullable()
-      .describe('Files that hold the figures when they are too many; figures is empty then'),
-    figures: z.array(figure),
-  })
-  .describe(
-    'Every quantity of every article, newest first, and after them each date that is in doubt; the CSV file beside it has the quantities alone',
-  )
-
-export const disagreement = z.object({
-  id,
-  kind: z
-    .enum(['figures', 'date'])
-    .describe('figures: values that differ; date: one that cannot fit the time of its article'),
-  subject: z.string(),
-  unit: z.string().nullable().describe('Of the first member, as its figure has it'),
-  members: z.array(id).describe('Ids of figures, lowest value first'),
-  compared: z
-    .array(
-      z.object({
-        value: z.number().describe('Of a range its middle'),
-        unit: z.string().describe('Of its dimension, or what is counted'),
-      }),
-    )
-    .nullable()
-    .describe(
-      'What was compared of each member, in their order: 32,000 ft2 are 2972.9 m2 beside 2,000 m2. Null for a date',
-    ),
-  spread: z
-    .number()
-    .nullable()
-    .describe(
-      'Value of the last in compared divided by that of the first, in six digits; null for a date, and where the first is 0',
-    ),
-  status: z.enum(['open', 'dismissed']),
-  note: z.string().nullable().describe('Why the author dismissed it'),
-})
-
-export const disagreements = z
-  .object({ ...head, disagreements: z.array(disagreement) })
-  .describe(
-    'Figures of one subject and unit that differ, and dates that cannot fit the time of their article; never a verdict',
-  )
-
-const changedArticle = z.object({
-  id,
-  title: z.string(),
-  source: z.string().nullable(),
-  published: z.string().nullable().describe('Civil time or day'),
-  html: address.nullable().describe('Null for a removed article'),
-})
-
-const changedAmount = figure.pick({
-  id: true,
-  raw: true,
-  value: true,
-  low: true,
-  high: true,
-  unit: true,
-  unitKind: true,
-  qualifier: true,
-})
-
-export const changes = z
-  .object({
-    ...head,
-    since: hash.describe('contentHash of the index compared with'),
-    contentHash: hash.describe('Of the index of this build'),
-    added: z.array(changedArticle),
-    changed: z.array(changedArticle),
-    removed: z.array(changedArticle),
-    figures: z
-      .array(
-        z.object({
-          article: id,
-          insight: z.string().nullable().describe('Fragment of the page; null where it is gone'),
-          subject: figure.shape.subject,
-          context: figure.shape.context,
-          from: changedAmount.nullable().describe('Null for a figure that was not there'),
-          to: changedAmount.nullable().describe('Null for one that is gone'),
-        }),
-      )
-      .nullable()
-      .describe('Of the changed articles; null where the earlier figures were not given'),
-  })
-  .describe('Articles and figures against an earlier build; only made when one is named')
-
 export type IndexJson = z.output<typeof index>
 export type IndexPartJson = z.output<typeof indexPart>
 export type ArticleRefJson = z.output<typeof articleRef>
 export type ArticleJson = z.output<typeof article>
 export type TopicJson = z.output<typeof topic>
-export type FigureJson = z.output<typeof figure>
-export type FiguresJson = z.output<typeof figures>
-export type DisagreementsJson = z.output<typeof disagreements>
-export type ChangesJson = z.output<typeof changes>
 
 /** The files by the name of their schema. */
 export const SCHEMAS = {

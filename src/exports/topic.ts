@@ -9,7 +9,8 @@ import { refToJson } from './article.ts'
 import type { OutputFile } from './file.ts'
 import { withList } from './lines.ts'
 import { bodyToMarkdown } from './markdown.ts'
-import { SCHEMA_VERSION, schemaPath, type TopicJson } from './schema.ts'
+import { schemaPath, type TopicJson } from './schema.ts'
+import { SCHEMA_VERSION } from './schemaParts.ts'
 import type { Site } from './site.ts'
 
 /** Bodies stay on disk until they are asked for, by the id of the article. */

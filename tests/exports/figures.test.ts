@@ -11,7 +11,8 @@ import {
   topicFigureFiles,
   topicFigures,
 } from '../../src/exports/figures.ts'
-import { disagreements, type FiguresJson, figures, schemaFiles } from '../../src/exports/schema.ts'
+import { schemaFiles } from '../../src/exports/schema.ts'
+import { disagreements, type FiguresJson, figures } from '../../src/exports/schemaFigures.ts'
 import { parseFile } from '../../src/read/read.ts'
 
 function digestOf(text: string | Uint8Array): Digest {

@@ -38,7 +38,9 @@ export function endsSentence(text: string, from: number, end: number): boolean {
   return mark !== '.' || !LEANING.test(text.slice(Math.max(from, end - 12), end))
 }
 
-const NUMBER = /(?:^|\s)(\d{1,2}\.)$/
+/** A Roman one behind the end of an item: `World War II.` is none. */
+const NUMBER = /(?:^|\s)(\d{1,2}\.)$|[\].。!?]\s?([IVX]{1,4}\.)$/
+const LONGEST_NUMBER = 7
 
 /**
  * Where sentences end inside a part of a text, in order; the part should be short. The stop of a
@@ -51,7 +53,10 @@ export function sentenceEnds(text: string, from: number, to: number): readonly n
     const end = afterClosers(text, at + 1, to)
     const isWide = '。！？…'.includes(text.charAt(at))
     if (end < to && (isWide || /\s/.test(text.charAt(end)))) {
-      const number = isWide ? null : NUMBER.exec(text.slice(Math.max(from, at - 4), at + 1))?.[1]
+      const [, digits, roman] = isWide
+        ? []
+        : (NUMBER.exec(text.slice(Math.max(from, at - LONGEST_NUMBER), at + 1)) ?? [])
+      const number = digits ?? roman
       if (number) ends.push(at + 1 - number.length)
       else if (isWide || endsSentence(text, from, at + 1)) ends.push(end)
     }

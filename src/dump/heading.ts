@@ -24,7 +24,7 @@ const HAN_NUMBER =
   /^(?:第?[一二三四五六七八九十]{1,3}[、.．章节節]|（[一二三四五六七八九十]{1,3}）)/
 /** Words whose stop ends no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(“"‘'/-])(?:(?:[A-Za-z]\.)+|(?:Inc|Co|Ltd|Corp|No|Nos|vs|Dr|Mr|Mrs|Ms|St|Jr|Sr|Fig|Vol|approx|est|etc|Prof|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)$/
+  /(?:^|[\s(“"‘'/-])(?:(?:[A-Za-z]\.)+|^[IVX]{2,4}\.|(?:Inc|Co|Ltd|Corp|No|Nos|vs|Dr|Mr|Mrs|Ms|St|Jr|Sr|Fig|Vol|approx|est|etc|Prof|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)$/
 
 /** Whether tabs part the words, other than behind a number: then they are cells of a table. */
 export function isRow(raw: string): boolean {

@@ -68,11 +68,20 @@ export function lineCount({ text, starts }: Lines): number {
   return starts.at(-1) === text.length ? starts.length - 1 : starts.length
 }
 
-/** Whether `\s` matches: also no-break and ideographic spaces, and a byte order mark. */
+/**
+ * Whether `\s` matches: also no-break and ideographic spaces, and a byte order mark; or a character
+ * that has no width and joins nothing, as pages set them at the ends of lines: soft hyphens, zero-width
+ * spaces, marks of direction.
+ */
 export function isSpace(code: number): boolean {
   if (code < 128) return code === 32 || (code >= 9 && code <= 13)
   return (
     code === 0xa0 ||
+    code === 0xad ||
+    code === 0x200b ||
+    code === 0x200e ||
+    code === 0x200f ||
+    code === 0x2060 ||
     code === 0x3000 ||
     code === 0xfeff ||
     (code >= 0x2000 && code <= 0x200a) ||

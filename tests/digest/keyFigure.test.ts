@@ -35,6 +35,13 @@ test.each([
     '27 people',
   ],
   ['where it has come, and not from where', 'Rate', ['It fell from 4.6% to 4.1%.'], '4.1%'],
+  [
+    'what it came to, and not by how much',
+    'Potash dearer',
+    ['Potash at Chinese ports gained 70 yuan to 2,480 yuan per ton.'],
+    '2,480 yuan per ton',
+  ],
+  ['who won, and not who lost', '方案通过', ['议会以9票对6票通过方案。'], '9票'],
   ['none rather than a length of time', 'Bridge', ['The work took three years.'], null],
   ['none rather than an age', 'Pilot', ['The pilot is a 58-year-old man.'], null],
   ['none that nothing is said of', 'Prices', ['37.3%.'], null],

@@ -11,6 +11,11 @@ const VERSION = /\.\d+\.\d/
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?/
 const SIMPLE = /^\d+(?:\.\d+)?/
 
+/** 12 345 and 1’234’567: a space that does not break, or an apostrophe; a plain space could part two numbers. */
+const SPACED = /(?<![\d.,])\d{1,3}(?:[\u00a0\u202f\u2009’']\d{3}(?!\d))+(?:\.\d+)?/y
+/** `June 3 250 workers` has two numbers, `was 12 345 tons` one. */
+const PLAINLY_SPACED =
+  /(?<=(?:[a-z]|\bA) |[$€£¥])(?<!(?:uary|arch|pril|June|July|ugust|ember|ober|\b[A-Z][a-z]{2}) )\d{1,3}(?: \d{3}(?!\d))+(?=[ -][a-z])/y
 const LISTED = /^,\d/
 /** `in 2024,500 people` */
 const YEAR = /^(?:19|20)\d\d$/
@@ -72,6 +77,17 @@ function partAt(pattern: RegExp, text: string, at: number): number {
   return 1000 * Number(thousands) + 100 * Number(hundreds) + Number(ones)
 }
 
+/** A number whose thousands are parted by spaces or apostrophes; empty for another. */
+function spacedAt(text: string, at: number): string {
+  // Most numbers have none behind their first three digits.
+  let end = at + 1
+  while (end < at + 4 && isDigit(text.charCodeAt(end))) end++
+  if (!GAPS.includes(text.charAt(end) || '0') || !isDigit(text.charCodeAt(end + 1))) return ''
+  return (take(SPACED, text, at) ?? take(PLAINLY_SPACED, text, at))?.[0] ?? ''
+}
+
+const GAPS = " \u00a0\u202f\u2009’'"
+
 /**
  * A number in digits with its scale.
  *
@@ -79,17 +95,20 @@ function partAt(pattern: RegExp, text: string, at: number): number {
  * @returns Null for runs that are no number: `007`, `1.2.3`, 400 digits.
  */
 export function digitsAt(text: string, at: number, money: boolean): NumberMatch | null {
-  const runs = runEnd(text, at)
+  const spaced = spacedAt(text, at)
+  const runs = spaced === '' ? runEnd(text, at) : at + spaced.length
   if (!isDigit(text.charCodeAt(at)) || runs - at > LONGEST_RUN) return null
   let last = runs
   while (!isDigit(text.charCodeAt(last - 1))) last--
   const tidy = text.slice(at, last)
-  const isSimple = !tidy.includes(',') && tidy.indexOf('.') === tidy.lastIndexOf('.')
+  const isSimple =
+    spaced !== '' || (!tidy.includes(',') && tidy.indexOf('.') === tidy.lastIndexOf('.'))
   if (!isSimple && VERSION.test(tidy)) return null
   const written = isSimple ? tidy : ((GROUPED.exec(tidy) ?? SIMPLE.exec(tidy))?.[0] ?? '')
   // 12,34 and 1,23,456 are grouped otherwise, and 1,2,3 is a list: its last is no figure alone.
   if (!isSimple && LISTED.test(tidy.slice(written.length)) && !YEAR.test(written)) return null
-  const digits = isSimple ? tidy : written.replaceAll(',', '')
+  const digits =
+    spaced !== '' ? spaced.replace(/[^\d.]/g, '') : isSimple ? tidy : written.replaceAll(',', '')
   if (digits.length > MOST_DIGITS || hasLeadingZero(digits)) return null
   let coefficient = Number(digits)
   let end = at + written.length

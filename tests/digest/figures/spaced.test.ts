@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { findQuantities } from '../../../src/digest/figures/quantities.ts'
+
+test.each<[string, readonly (readonly [raw: string, value: number])[]]>([
+  ['Output was 12 345 tons.', [['12 345 tons', 12_345]]],
+  ['It sold 1\u00a0234\u202f567 tons.', [['1\u00a0234\u202f567 tons', 1_234_567]]],
+  ['Output was 1’234’567.5 tons.', [['1’234’567.5 tons', 1_234_567.5]]],
+  ['He paid $1 234 million.', [['$1 234 million', 1_234_000_000]]],
+  ['A 12 345-ton ship.', [['12 345-ton', 12_345]]],
+  [
+    'From 5 120 tons to 6 300 tons.',
+    [
+      ['5 120 tons', 5120],
+      ['6 300 tons', 6300],
+    ],
+  ],
+  ['On June 3 250 workers left.', [['250 workers', 250]]],
+  ['In 2024 500 tons came.', [['500 tons', 500]]],
+])('thousands parted by a space or an apostrophe are one number: %s', (text, expected) => {
+  expect(findQuantities(text).map(({ raw, value }) => [raw, value])).toEqual(expected)
+})

@@ -8,11 +8,10 @@ export function markContents(page: Document): void {
     const group = page.getElementById(link.hash.slice(1))
     return group ? [{ link, group }] : []
   })
-  if (groups.length === 0) return
   let marked: HTMLAnchorElement | null = null
   const mark = (): void => {
     const above = groups.filter(({ group }) => group.getBoundingClientRect().top <= READING)
-    const { link } = above.at(-1) ?? groups[0] ?? { link: null }
+    const link = (above.at(-1) ?? groups[0])?.link ?? null
     if (link === marked) return
     marked?.removeAttribute('aria-current')
     link?.setAttribute('aria-current', 'true')

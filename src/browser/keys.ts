@@ -14,12 +14,10 @@ export function startKeys(words: KeyWords, more: Actions): void {
   const actions = { ...everywhere(words), ...more }
   for (const box of all<HTMLInputElement>('[data-keys]')) wire(box)
   document.addEventListener('keydown', (event) => {
-    const { key, target } = event
-    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return
+    const { key, target, ctrlKey, altKey, metaKey } = event
+    if (event.defaultPrevented || ctrlKey || altKey || metaKey) return
     if (event.isComposing || !areOn() || one('dialog[open]')) return
-    if (target instanceof Element && target.closest('input, textarea, select, [contenteditable]')) {
-      return
-    }
+    if ((target as Element).closest?.('input, textarea, select, [contenteditable]')) return
     if (actions[key]?.()) event.preventDefault()
   })
 }
@@ -68,12 +66,12 @@ function step(by: 1 | -1): boolean {
   const next = items.at(at < 0 ? (by > 0 ? 0 : -1) : Math.max(at + by, 0))
   const link = next?.querySelector<HTMLElement>('.headline a, .number, .hit a')
   link?.focus()
-  return Boolean(link)
+  return !!link
 }
 
 function follow(control: HTMLElement | null | undefined): boolean {
   control?.click()
-  return Boolean(control)
+  return !!control
 }
 
 function areOn(): boolean {

@@ -3,9 +3,9 @@ import { all } from './dom.ts'
 /** The same page in another language, with the same search, filters and place. */
 export function keepPlace(): void {
   for (const link of all<HTMLAnchorElement>('a.language')) {
-    const plain = link.href
-    link.addEventListener('click', () => {
-      link.href = plain + location.search + location.hash
-    })
+    const { href } = link
+    link.onclick = () => {
+      link.href = href + location.search + location.hash
+    }
   }
 }

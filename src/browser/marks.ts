@@ -5,18 +5,23 @@ import { make } from './dom.ts'
  * only the passage of the fragment is looked at. It is text and stays text.
  */
 export function markFound(page: Document, { search, hash }: Location): void {
-  const found = new URLSearchParams(search).getAll('mark').filter((text) => text !== '')
+  const found = new URLSearchParams(search).getAll('mark').filter(Boolean)
   const target = page.getElementById(hash.slice(1))
-  if (!target || found.length === 0) return
+  if (!target) return
   const nodes: Text[] = []
   const walker = page.createTreeWalker(target, NodeFilter.SHOW_TEXT)
   while (walker.nextNode()) nodes.push(walker.currentNode as Text)
-  const all = nodes.map(({ data }) => data).join('')
+  const all = target.textContent
   const inside = new Uint8Array(all.length)
+  // Of `more` no `ore` is marked, nor 400 of 1400.
+  const isCut = (place: number): boolean => {
+    CUT.lastIndex = place
+    return CUT.test(all)
+  }
   for (const text of found) {
     for (let at = all.indexOf(text); at >= 0; at = all.indexOf(text, at + text.length)) {
       const end = at + text.length
-      if (!isCut(all, at) && !isCut(all, end)) inside.fill(1, at, end)
+      if (![at, end].some(isCut)) inside.fill(1, at, end)
     }
   }
   let start = 0
@@ -28,25 +33,12 @@ export function markFound(page: Document, { search, hash }: Location): void {
       .matchAll(/0+|1+/g)
     const parts = [...runs].map(({ 0: run, index }) => {
       const text = data.slice(index, index + run.length)
-      return run.startsWith('1') ? make('mark', '', text) : text
+      return run >= '1' ? make('mark', '', text) : text
     })
     node.replaceWith(...parts)
     start += data.length
   }
 }
 
-/** Whether a place is inside a word or number: of `more` no `ore` is marked, nor 14 of 14.2. */
-function isCut(text: string, at: number): boolean {
-  const around = text.slice(Math.max(0, at - 2), at + 2)
-  const place = Math.min(2, at)
-  const [before, after] = [around.slice(0, place), around.slice(place)]
-  return (
-    (LETTER.test(before.slice(-1)) && LETTER.test(after.slice(0, 1))) ||
-    (DIGIT.test(before.slice(-1)) && /^(?:\d|[.,]\d)/.test(after)) ||
-    (/\d[.,]?$/.test(before) && DIGIT.test(after.slice(0, 1)))
-  )
-}
-
-/** A letter of a word that ends where another begins, as Han and Kana do not. */
-const LETTER = /(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])\p{L}/u
-const DIGIT = /\d/
+/** Between letters of Latin, Greek and Cyrillic, or digits; between Han words have no border. */
+const CUT = /(?<=[\wÀ-ӿ])[\wÀ-ӿ]/y

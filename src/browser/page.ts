@@ -13,10 +13,10 @@ function press(paper: Paper | null): void {
 
 for (const button of buttons) {
   const chosen = paperOf(button.dataset.paper)
-  button.addEventListener('click', () => {
+  button.onclick = () => {
     keepPaper(chosen)
     press(chosen)
-  })
+  }
 }
 press(readPaper())
 // Another tab has chosen.

@@ -32,7 +32,7 @@ export function readBody(lines: Lines, body: Range, isLast: boolean): Body {
   const text = lines.text.slice(body.start, body.end)
   const tables = text.includes('---') ? findTables(text) : []
   const isCited = firstCitation(text, 0, text.length) !== null
-  const marks = findMarks(text, tables, isCited)
+  const marks = findMarks(text, tables)
   const place = { lines, base: body.start }
   if (!isDigest(text, marks, isCited, isLast)) return rawBody(text, place)
   const cursor: Cursor = {

@@ -3,7 +3,7 @@
 import { firstCitation } from './citations.ts'
 import { endingOf } from './ends.ts'
 import { isLeadLabel, leadLabelAt } from './lead.ts'
-import { GROUP_WORD, lineSign, SIGN_CLASS } from './signs.ts'
+import { COMMON, GROUP_WORD, OTHER, SIGN_CLASS } from './signs.ts'
 
 /**
  * What a line looks like as part of a body.
@@ -22,14 +22,16 @@ const HEAD_END = `(?:\\*\\*)?\\s?(?:[:：]|${SIGN_CLASS}\\s)`
 const GROUP_1 = new RegExp(`^(?:\\*\\*)?${GROUP_WORD}1${HEAD_END}`)
 const GROUP = new RegExp(`^(?:\\*\\*)?${GROUP_WORD}\\d{1,3}${HEAD_END}`)
 const HEAD_LINE = new RegExp(`^(?:\\*\\*)?${GROUP_WORD}\\d`)
-const INSIDE = new RegExp(`\\s${SIGN_CLASS}\\s`)
+/** A long dash can part the words of a title. */
+const INSIDE = new RegExp(`\\s[${COMMON}${OTHER.slice(2)}]\\s`)
+const MARKED = new RegExp(`^${SIGN_CLASS}\\s`)
 
 /** What a line looks like as part of a body; null for a line that could be a title. */
 export function bodyForm(text: string): BodyForm {
   const lead = leadLabelAt(text, 0)
   const isCited = firstCitation(text, 0, text.length) !== null
   if ((lead && (isCited || !lead.isBracketed)) || GROUP_1.test(text)) return 'opening'
-  if (lineSign(text, 0)?.kind === 'bullet' || GROUP.test(text)) return 'part'
+  if (MARKED.test(text) || GROUP.test(text)) return 'part'
   if (isCited && INSIDE.test(text)) return 'digest'
   if (text.length > LONGEST_TITLE) return 'raw'
   if (text.length >= SHORTEST_RAW && /(?:\s|[。！？])(?:\.\.\.|…)$/.test(text)) return 'raw'

@@ -2,6 +2,7 @@
 
 import { firstCitation } from './citations.ts'
 import { dateAtEnd, dateAtStart, type WrittenDate } from './dates.ts'
+import { SIGN_CLASS } from './signs.ts'
 
 export interface Byline {
   readonly source: string | null
@@ -38,6 +39,9 @@ const LONGEST_NAME = 60
 const COMPACT = /^\d{8}$/
 const NUMERIC = /^\p{Nd}{4}/u
 const RELATIVE = /ago$|前$|^刚/i
+const ITEM = new RegExp(`^${SIGN_CLASS}\\s+`)
+/** `Prices at 15:00` names no day. */
+const CLOCK = /^\d{1,2}[:：]\d{2}/
 
 /**
  * Read a line as source and date, if it has that form: text, dot and date; text, date and time; or
@@ -50,6 +54,9 @@ export function readByline(line: string): Byline | null {
   if (line.length > LONGEST || line.length < 2) return null
   const date = dateAtEnd(line)
   if (!date) return turned(line)
+  // `• May 5, 2025` and `- Prices as of 2025-03-04 15:00` are items.
+  const marked = ITEM.exec(line)?.[0].length ?? 0
+  if (marked > 0 && (date.start > marked || !NUMERIC.test(line.slice(date.start)))) return null
   const before = line.slice(0, date.start).trim()
   const form = formOf(before, line.slice(date.start), date)
   if (!form) return turned(line)
@@ -64,8 +71,10 @@ function formOf(before: string, raw: string, date: WrittenDate): Byline['form'] 
   const isAlone = before === '' || NUMERIC.test(raw)
   if (isDay && (hasDot || (date.hasTime && isAlone))) return 'certain'
   if (hasDot && before.length > 1) return 'dotted'
-  const isApart = before === '' || SEPARATOR.test(before)
-  const saysTime = date.hasTime || RELATIVE.test(raw)
+  // `Glass Weekly - 2025-03-04` is a title.
+  const separator = SEPARATOR.exec(before)?.[0].trim()
+  const isApart = before === '' || (separator !== undefined && (separator !== '-' || date.hasTime))
+  const saysTime = (date.hasTime && !CLOCK.test(raw)) || RELATIVE.test(raw)
   return (isApart || saysTime) && isName(before) ? 'likely' : null
 }
 

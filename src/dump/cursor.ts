@@ -53,9 +53,13 @@ function strayTail(text: string, from: number, end: number): number {
   const line = /^[^\S\r\n]*[;；]?[^\S\r\n]*(?=[\r\n])/.exec(
     text.slice(after, Math.min(end, after + 40)),
   )
-  if (!line || trimRange(text, after, end).start === end) return end
+  const next = trimRange(text, after, end).start
+  if (!line || next === end || GOES_ON.test(text.charAt(next))) return end
   return endingOf(text, after, end) === 'open' ? after + line[0].length : end
 }
+
+/** What begins so is of the line before: the rest of a sentence, a citation, a mark. */
+const GOES_ON = /[\p{Ll}[,，、;；.。]/u
 
 /**
  * An item in parts that end where a line does, each with its citation: no line may come to stand under
@@ -69,8 +73,7 @@ function citedParts(text: string, from: number, end: number): readonly Range[] {
   for (const { index } of text.slice(from, last).matchAll(/[\r\n]+/g)) {
     const at = from + index
     const next = trimRange(text, at, end).start
-    const goesOn = /\p{Ll}/u.test(text.charAt(next))
-    if (!goesOn && endsCited(text, line, at)) {
+    if (!GOES_ON.test(text.charAt(next)) && endsCited(text, line, at)) {
       parts.push({ start, end: at })
       start = at
     }

@@ -4,9 +4,10 @@ import type { Range } from '../text/lines.ts'
 import { type BodyForm, bodyForm, isHeadLine, isSentence } from './bodyForm.ts'
 import { type Byline, readByline, sourceName } from './byline.ts'
 import { isChromeWord, type Line } from './chrome.ts'
-import { endingOf, placeholderLength } from './ends.ts'
+import { endingOf, endsCited, placeholderLength } from './ends.ts'
 import { leadLabelAt } from './lead.ts'
 import { assignRoles, type Role } from './roles.ts'
+import { COMMON, lineSign } from './signs.ts'
 import { width } from './width.ts'
 
 /** An article's lines, not yet read. */
@@ -182,9 +183,15 @@ function append(draft: Draft, line: Line, form: BodyForm): void {
 }
 
 function closes(text: string, form: BodyForm): boolean {
+  // `● Tin rose.` may open running text: nobody knows whether it is over.
+  if (form === 'part' && isOtherMark(text) && !endsCited(text, 0, text.length)) return false
   if (form === 'raw') return /(?:\.\.\.|…)$/.test(text)
   if (endingOf(text, 0, text.length) !== 'open') return true
   return placeholderLength(text.slice(text.lastIndexOf(' - ') + 3)) > 0
+}
+
+function isOtherMark(text: string): boolean {
+  return lineSign(text, 0)?.kind === 'bullet' && !COMMON.includes(text.charAt(0))
 }
 
 const NARROWEST_TITLE = 12

@@ -18,7 +18,7 @@ import { endingOf, endsCited } from './ends.ts'
 import { isHeading, isRow, isShortOpening, isTitleCase, LONGEST_HEADING } from './heading.ts'
 import { isLeadLabel } from './lead.ts'
 import type { Mark } from './mark.ts'
-import { GROUP_WORD, type LineSign, lineSign, SIGN_CLASS } from './signs.ts'
+import { COMMON, GROUP_WORD, type LineSign, lineSign, SIGN_CLASS } from './signs.ts'
 import { lastTable } from './table.ts'
 
 const GROUP = new RegExp(
@@ -30,6 +30,8 @@ interface BodyLine extends Range {
   readonly hasEnded: boolean
   readonly endsCited: boolean
   readonly isCited: boolean
+  /** `[2]`, of the line before. */
+  readonly isCitation: boolean
   /** `Group 2: Demand`, `Core Viewpoint` */
   readonly isHead: boolean
   /** Nothing else stands on the line of the head. */
@@ -61,9 +63,10 @@ export function findLineMarks(
   const cited = citedLater(lines)
   const marks: Mark[] = []
   const known = new Set(inside.map(({ start }) => start))
+  const hasInner = inside.some(({ opensLine }) => !opensLine)
   for (const [at, line] of lines.entries()) {
     const { start, sign, beginsLower } = line
-    if (known.has(start) || goesOn(text, line, lines[at - 1])) continue
+    if (known.has(start) || goesOn(text, lines, at, hasInner)) continue
     const isBullet = sign?.kind === 'bullet'
     const isNumber = !isBullet && isOrdinalItem(lines, at)
     const isBare = !isBullet && !isNumber
@@ -74,10 +77,18 @@ export function findLineMarks(
   return marks
 }
 
-/** `– which met on Monday –`: a long dash in front of a wrapped line is one of its sentence. */
-function goesOn(text: string, { start, beginsLower }: BodyLine, before?: BodyLine): boolean {
-  const isDash = '–—'.includes(text.charAt(start))
-  return isDash && beginsLower && before !== undefined && !before.hasEnded && !before.isHead
+/**
+ * `– which met on Monday –`, `★` of `Grade ★ ★ ★`: in front of a wrapped line a sign is one of its sentence,
+ * where it stands before lower case or at no other line, or where items are marked inside lines.
+ */
+function goesOn(text: string, lines: readonly BodyLine[], at: number, hasInner: boolean): boolean {
+  const [before, line] = [lines[at - 1], lines[at]]
+  if (!line || !before || line.sign?.kind !== 'bullet') return false
+  if (before.hasEnded || before.isHead || before.heading === 'whole') return false
+  const sign = text.charAt(line.start)
+  if (COMMON.includes(sign)) return false
+  const isAlone = lines.every(({ start }) => start === line.start || text.charAt(start) !== sign)
+  return isAlone || hasInner || ('–—'.includes(sign) && line.beginsLower)
 }
 
 function readLines(
@@ -115,6 +126,7 @@ function readLine(text: string, { start, end }: Range, first: number): BodyLine 
     hasEnded: ending !== 'open',
     endsCited: endsCited(text, start, end),
     isCited: firstCitation(text, start, end) !== null,
+    isCitation: /^(?:\[[\d,，、\s–-]+\][\s.。,，;；]*)+$/.test(opening),
     isHead,
     isBareHead: isHead && isWhole && ending === 'open' && end - start <= LONGEST_HEADING,
     heading:
@@ -152,6 +164,7 @@ function isItem(lines: readonly BodyLine[], at: number, cited: readonly boolean[
   const line = lines[at]
   const before = lines[at - 1]
   if (!line || !before || line.isHead || line.beginsLower || line.isRow) return false
+  if (line.isCitation) return false
   if (line.heading === 'before a mark' || isHeadingLine(lines, at, cited)) return false
   if (before.isBareHead) return true
   if (!cited[at]) return false
@@ -174,6 +187,11 @@ function isHeadingLine(lines: readonly BodyLine[], at: number, cited: readonly b
   return next.sign !== null || (cited[at + 1] === true && !next.beginsLower && !next.isHead)
 }
 
+/** Whether the circled number before one opens a line, too. */
+function isCounted(lines: readonly BodyLine[], number: number): boolean {
+  return lines.some(({ sign }) => sign?.isCircled === true && sign.number === number - 1)
+}
+
 /**
  * Whether a number opens an item: not in front of a heading, and not where it ends a sentence that the
  * line before began, unless the line before has the number before it.
@@ -182,7 +200,7 @@ function isOrdinalItem(lines: readonly BodyLine[], at: number): boolean {
   const [before, line, next] = [lines[at - 1], lines[at], lines[at + 1]]
   if (line?.sign?.kind !== 'ordinal' || line.heading === 'before a mark') return false
   const { number, isCircled } = line.sign
-  if (isCircled) return true
+  if (isCircled) return number === 1 || isCounted(lines, number)
   const follows = before?.sign?.kind === 'ordinal' && before.sign.number === number - 1
   const leads = next?.sign?.kind === 'ordinal' && next.sign.number === number + 1
   if (line.heading === 'whole' && !((follows || leads) && line.isStatement)) return false

@@ -20,6 +20,9 @@ export interface GroupHead extends Range {
 const LONG_DASHES = '–—'
 const HEAD = new RegExp(`^(?:\\*\\*)?${GROUP_WORD}1(?!\\d)`)
 const MARKS = new RegExp(`${SIGN_CLASS}(?=\\s)`, 'g')
+const FIRST_HEAD = new RegExp(
+  `^(?:\\*\\*)?${GROUP_WORD}1(?!\\d)(?:(?!\\s[-*•]\\s)[^.。!?！？\\]])*$`,
+)
 const LOWER = /\p{Ll}/u
 
 interface Sign extends Mark {
@@ -32,19 +35,15 @@ interface Sign extends Mark {
  * Bullet marks of a body: the sign that is its mark, and any that opens a line.
  *
  * @param tables Parts of the body in which a dash is an empty cell.
- * @param isCited Whether the body has a citation.
  */
-export function findMarks(
-  text: string,
-  tables: readonly Range[],
-  isCited: boolean,
-): readonly Mark[] {
+export function findMarks(text: string, tables: readonly Range[]): readonly Mark[] {
   const lead = leadLabelAt(text, 0)
   const found = findSigns(text, tables)
   // `BEIJING – The ministry said` is how news begins.
-  const hasDashes = isCited || lead !== null || HEAD.test(text)
-  const sign = markOf(hasDashes ? found : found.filter(({ sign }) => !LONG_DASHES.includes(sign)))
+  const hasDashes = lead !== null || HEAD.test(text)
   const behindLabel = lead ? trimRange(text, lead.end, text.length).start : -1
+  const signs = hasDashes ? found : found.filter(({ sign }) => !LONG_DASHES.includes(sign))
+  const sign = markOf(text, signs, behindLabel)
   const inside = found.filter(
     (mark) => mark.sign === sign || mark.opensLine || mark.start === behindLabel,
   )
@@ -70,8 +69,8 @@ function findSigns(text: string, tables: readonly Range[]): readonly Sign[] {
     const isText = beforeLower || (next >= '0' && next <= '9' && !followsEnd(text, start))
     const [sign] = match
     const isFirst = opensLine(text, start)
-    // A long dash in front of a wrapped line is more often one of its own than a mark.
-    if (isFirst && beforeLower && LONG_DASHES.includes(sign) && !isAfterEnd(text, start)) continue
+    // In front of a line that goes on, another sign is more often one of its own: see lineMarks.ts.
+    if (isFirst && !COMMON.includes(sign) && !isAfterEnd(text, start)) continue
     const end = start + 1
     found.push({
       sign,
@@ -89,9 +88,10 @@ function findSigns(text: string, tables: readonly Range[]): readonly Sign[] {
 
 /**
  * The sign that marks items inside lines: of `-`, `*` and `•` the one that occurs most, of two as
- * frequent the one that comes first. Another takes their place where none of them marks anything.
+ * frequent the one that comes first. Another takes their place where it stands twice and more often than
+ * any of them, or behind the label of the lead or the first head: of one elsewhere nobody knows whether it is a dash of the sentence.
  */
-function markOf(found: readonly Sign[]): string {
+function markOf(text: string, found: readonly Sign[], behindLabel: number): string {
   const counts = new Map<string, number>()
   for (const { sign, isText } of found) {
     counts.set(sign, (counts.get(sign) ?? 0) + (isText ? 0 : 1))
@@ -106,7 +106,12 @@ function markOf(found: readonly Sign[]): string {
   const signs = [...counts.keys()]
   const common = mostOf(signs.filter((sign) => COMMON.includes(sign)))
   const other = mostOf(signs.filter((sign) => !COMMON.includes(sign)))
-  return (counts.get(common) ?? 0) > 0 || (counts.get(other) ?? 0) === 0 ? common : other
+  const inText = found.filter(({ sign }) => COMMON.includes(sign)).length
+  const marks = counts.get(other) ?? 0
+  const first = found.find(({ sign }) => sign === other)?.start ?? -1
+  const isFirst = first >= 0 && (first === behindLabel || FIRST_HEAD.test(text.slice(0, first)))
+  const isMark = isFirst || (marks > 1 && marks > inText)
+  return isMark && (counts.get(common) ?? 0) === 0 ? other : common
 }
 
 function isAfterEnd(text: string, start: number): boolean {

@@ -7,6 +7,7 @@ import { bodyForm, isHeadLine, isSentence } from './bodyForm.ts'
 import { type Byline, sourceName } from './byline.ts'
 import { isChromeWord, type Line } from './chrome.ts'
 import { firstCitation } from './citations.ts'
+import { COMMON, lineSign } from './signs.ts'
 import { width } from './width.ts'
 
 /** `source` for the first of two lines that together name source and date. */
@@ -63,14 +64,27 @@ interface Place {
   readonly hasHead: boolean
 }
 
-function canBeTitle({ lines, roles }: Place, at: number): boolean {
+function canBeTitle(place: Place, at: number): boolean {
+  const { lines, roles } = place
   const line = lines[at]
   if (!line || roles[at] !== null || isChromeWord(line)) return false
   const form = bodyForm(line.text)
   // `Core Insights: what to watch` is a title where another article's body stands before it.
   const isAfterBody = at > 0 && roles[at - 1] === null
   if (form === 'opening' && isAfterBody) return isColonTitle(line.text)
-  return form === null && !(roles[at - 1] === 'byline' && isProse(line.text))
+  const isTitle = form === null || isMarkedTitle(place, line.text)
+  return isTitle && !(roles[at - 1] === 'byline' && isProse(line.text))
+}
+
+/** `● Exclusive: tin rises` in front of source and date; `- `, `* ` and `• ` open the last item before them. */
+function isMarkedTitle({ bylines, at }: Place, text: string): boolean {
+  const isOther = bodyForm(text) === 'part' && lineSign(text, 0)?.kind === 'bullet'
+  return (
+    isOther &&
+    !COMMON.includes(text.charAt(0)) &&
+    bylines[at]?.form === 'certain' &&
+    !isSentence(text)
+  )
 }
 
 function isColonTitle(text: string): boolean {
@@ -126,6 +140,8 @@ function isSecondLine(place: Place): boolean {
   const { lines, bylines, roles, at, hasHead } = place
   const [title, source] = [lines[at - 2], lines[at - 1]]
   if (!title || !source || bylines[at]?.rawAt !== 0 || bylines[at]?.source) return false
+  // What stands behind source and date is the body of that article, however short.
+  if (roles[at - 3] === 'byline') return false
   // Without a page head, of two lines the first is the topic.
   if (at === 2 && !hasHead) return false
   if (roles[at - 1] !== null || isChromeWord(source) || !isSourceName(source.text)) return false

@@ -159,7 +159,8 @@ function unmarked(text: string): { numbers: readonly number[]; text: string } {
 /** In a line of source and date: words of the page, and what parts a name from its date. */
 const LABELS =
   /(?:(?:文章|信息|稿件)?来源|source|(?:发布|更新)?(?:时间|日期)|published|updated|posted)\s?[:：]/gi
-const SEPARATORS = /[|｜丨/,，、;；–—]/g
+/** Not the comma of `[1, 2]`, which stays in the name. */
+const SEPARATORS = /(?<!\[[^\]\n]{0,40})[|｜丨/,，、;；–—]/g
 
 /** A text without what such lines have around names and dates. */
 function withoutLabels(text: string, { articles }: Reading): string {
@@ -175,7 +176,9 @@ function withoutLabels(text: string, { articles }: Reading): string {
   return out + text.slice(from)
 }
 
-const NO_LETTER = /[\s\-*•:：·・･‧∙⋅Âยท–—●○◦▪▫■□◆◇▶►▸➢➤‣⁃⦁\uf0b7\uf0a7\uf0d8★☆※√✓✔]/g
+/** Signs of lists, and what has no width. */
+const NO_LETTER =
+  /[\s\u00ad\u200b\u200e\u200f\u2060\-*•:：·・･‧∙⋅Âยท–—●○◦▪▫■□◆◇▶►▸➢➤‣⁃⦁\uf0b7\uf0a7\uf0d8★☆※√✓✔]/g
 /** Brackets around the label of a lead part it from the text. */
 const LABEL = /【((?:核心|关键)(?:观点|要点))】/g
 

@@ -142,7 +142,10 @@ function body(isChinese: boolean): fc.Arbitrary<Body> {
       sections: fc.array(fc.tuple(heading(isChinese), items), { minLength: 1, maxLength: 4 }),
       kind: fc.constantFrom('numbered groups', 'bare groups', 'headings', 'numbered headings'),
     })
-    .map(({ form, label, lead, sections, kind }) => {
+    .map(({ form: drawn, label, lead, sections, kind }) => {
+      // Other signs mark items only where a label or `Group 1` opens the body.
+      const isOpen = lead !== null || kind.endsWith('groups')
+      const form = isOpen || !'–●'.includes(drawn.mark) ? drawn : { ...drawn, mark: '-' }
       const written = lead ? [section(label, [lead], form)] : []
       const groups: GroupJson[] = []
       for (const [at, [name, items]] of sections.entries()) {

@@ -130,7 +130,8 @@ export async function naughty(): Promise<Figure> {
       for (const field of ['topic', 'title'] as const) {
         if (!shown[field].includes(wanted)) faults.push(`${field} ${JSON.stringify(text)}`)
       }
-      if (!shown.body.some((body) => body.includes(stated(wanted)))) {
+      // In Markdown a mark behind a backslash is none, and stays.
+      if (!shown.body.some((body) => body.includes(stated(wanted)) || body.includes(wanted))) {
         faults.push(`body ${JSON.stringify(text)}`)
       }
     }

@@ -1,0 +1,377 @@
+/** Signs, numbers, times and dates that stand in sentences and titles, beside those that mark something. */
+import { expect, test } from 'vitest'
+import { parseFile } from '../../src/read/read.ts'
+import { type DumpJson, dumpJson } from '../../src/records/json.ts'
+
+/** One line for each thing that was read. */
+function told({ articles, rest }: DumpJson): readonly string[] {
+  return [
+    ...rest.map((text) => `stray: ${text}`),
+    ...articles.flatMap(({ title, source, published, lead, groups, rest }) => [
+      `${title} (${source}, ${published})`,
+      ...(lead ? [`lead: ${lead.text} ${lead.citations}`] : []),
+      ...groups.flatMap(({ label, heading, insights }) => [
+        `${label} | ${heading}`,
+        ...insights.map(({ text, citations }) => `- ${text} ${citations}`),
+      ]),
+      ...rest.map((text) => `rest: ${text}`),
+    ]),
+  ]
+}
+
+test.each<[string, readonly string[], readonly string[]]>([
+  [
+    'a dash after the lead',
+    [
+      'Tin',
+      'Search documents',
+      'Tin up',
+      'Reuters· 2025-03-04 09:10',
+      'Core Viewpoint: Tin rose [1]. EU – China trade fell [2].',
+    ],
+    ['Tin up (Reuters, 2025-03-04T09:10)', 'lead: Tin rose. EU – China trade fell. 1,2'],
+  ],
+  [
+    'a dash in the first item',
+    [
+      'Tin',
+      'Search documents',
+      'Tin up',
+      'Reuters· 2025-03-04 09:10',
+      'Group 1: Prices - 300 tons of tin were sold in May – China took 54% [1].',
+    ],
+    [
+      'Tin up (Reuters, 2025-03-04T09:10)',
+      'Group 1 | Prices',
+      '- 300 tons of tin were sold in May – China took 54%. 1',
+    ],
+  ],
+  [
+    'a dash behind items that begin with numbers',
+    [
+      'Tin',
+      'Search documents',
+      'Tin up',
+      'Reuters· 2025-03-04 09:10',
+      'Market Overview - 2025 sales rose 5% [1] Outlook - 2026 will bring growth – BYD said so [2]',
+    ],
+    [
+      'Tin up (Reuters, 2025-03-04T09:10)',
+      'null | Market Overview',
+      '- 2025 sales rose 5% 1',
+      'null | Outlook',
+      '- 2026 will bring growth – BYD said so 2',
+    ],
+  ],
+  [
+    'a dash behind a place',
+    [
+      'Tin',
+      'Search documents',
+      'Tin up',
+      'Reuters· 2025-03-04 09:10',
+      '核心观点 - 2026年需求增长 [1] 市场概况 - 36氪统计20家公司。新华社北京 — 价格上升 [2]',
+    ],
+    [
+      'Tin up (Reuters, 2025-03-04T09:10)',
+      'lead: 2026年需求增长 1',
+      'null | 市场概况',
+      '- 36氪统计20家公司。新华社北京 — 价格上升 2',
+    ],
+  ],
+  [
+    'a dot before a source',
+    [
+      'Tin',
+      'Search documents',
+      'Tin up',
+      'Reuters· 2025-03-04 09:10',
+      'Core Viewpoint - eVTOL makers sold 300 units [1] Group 1: Sales - iPhone sales rose ● Source: IDC [2]',
+    ],
+    [
+      'Tin up (Reuters, 2025-03-04T09:10)',
+      'lead: eVTOL makers sold 300 units 1',
+      'Group 1 | null',
+      '- Sales - iPhone sales rose ● Source: IDC 2',
+    ],
+  ],
+  [
+    'a sign before a title',
+    [
+      '锡',
+      '搜索文档',
+      '锡价上涨',
+      '新华社· 2025-03-04 09:10',
+      '核心观点 - 锡价上涨 [1] 市场概况 - 锡价上涨 [2] 后市展望 - 未提及',
+      '●独家：铜价上涨',
+      '新华社· 2025-03-04 10:10',
+      '核心观点 - 铜价上涨 [1]',
+    ],
+    [
+      '锡价上涨 (新华社, 2025-03-04T09:10)',
+      'lead: 锡价上涨 1',
+      'null | 市场概况',
+      '- 锡价上涨 2',
+      'null | 后市展望',
+      '- 未提及 ',
+      '●独家：铜价上涨 (新华社, 2025-03-04T10:10)',
+      'lead: 铜价上涨 1',
+    ],
+  ],
+  [
+    'a short body before a date alone',
+    [
+      'Tin',
+      'Search documents',
+      'Tin up',
+      'Reuters· 2025-03-04 09:10',
+      'Tin rose in the report of the ministry, a body of one short line',
+      'Tin call',
+      '2025-03-04 14:20',
+      'Core Viewpoint - Tin rose [1].',
+    ],
+    [
+      'Tin up (Reuters, 2025-03-04T09:10)',
+      'rest: Tin rose in the report of the ministry, a body of one short line',
+      'Tin call (null, 2025-03-04T14:20)',
+      'lead: Tin rose. 1',
+    ],
+  ],
+  [
+    'items that are dates',
+    [
+      'Tin',
+      'Search documents',
+      'Tin up',
+      'Reuters· 2025-03-04 09:10',
+      'Core Viewpoint - Tin rose [1].',
+      'Group 1: Key dates',
+      '• May 5, 2025',
+      '• June 7, 2025',
+      'Group 2: Prices',
+      '- Tin rose [2].',
+    ],
+    [
+      'Tin up (Reuters, 2025-03-04T09:10)',
+      'lead: Tin rose. 1',
+      'Group 1 | Key dates',
+      '- May 5, 2025 ',
+      '- June 7, 2025 ',
+      'Group 2 | Prices',
+      '- Tin rose. 2',
+    ],
+  ],
+  [
+    'an item that ends with a time',
+    [
+      'Tin',
+      'Search documents',
+      'Tin up',
+      'Reuters· 2025-03-04 09:10',
+      'Core Viewpoint - Tin rose [1].',
+      'Group 1: Prices',
+      '- Tin rose [1].',
+      '- Prices as of 2025-03-04 15:00 GMT',
+      '- Zinc fell [2].',
+    ],
+    [
+      'Tin up (Reuters, 2025-03-04T09:10)',
+      'lead: Tin rose. 1',
+      'Group 1 | Prices',
+      '- Tin rose. 1',
+      '- Prices as of 2025-03-04 15:00 GMT ',
+      '- Zinc fell. 2',
+    ],
+  ],
+  [
+    'a clock alone',
+    [
+      'Tin',
+      'Search documents',
+      'Tin up',
+      'Reuters· 2025-03-04 09:10',
+      'Core Viewpoint - Tin rose [1].',
+      '- Tin rose [1].',
+      'Market Data',
+      'Prices at 15:00',
+      'Spot Market',
+      '- Tin 300 yuan [2].',
+    ],
+    [
+      'Tin up (Reuters, 2025-03-04T09:10)',
+      'null | Core Viewpoint',
+      '- Tin rose. 1',
+      '- Tin rose. 1',
+      'null | Market Data Prices at 15:00 Spot Market',
+      '- Tin 300 yuan. 2',
+    ],
+  ],
+  [
+    'citations on a line of their own',
+    [
+      'Tin',
+      'Search documents',
+      'Tin up',
+      'Reuters· 2025-03-04 09:10',
+      'Group 1: Prices - Tin rose [1]',
+      '[2]',
+      '- Zinc fell [3]',
+    ],
+    ['Tin up (Reuters, 2025-03-04T09:10)', 'Group 1 | Prices', '- Tin rose 1,2', '- Zinc fell 3'],
+  ],
+  [
+    'a line that goes on',
+    [
+      'Tin',
+      'Search documents',
+      'Tin up',
+      'Reuters· 2025-03-04 09:10',
+      'Group 1: Prices',
+      '- Ore rose in May [1]',
+      'to a record',
+      'Group 2: Views',
+      '- Tin may rise [6]',
+    ],
+    [
+      'Tin up (Reuters, 2025-03-04T09:10)',
+      'Group 1 | Prices',
+      '- Ore rose in May to a record 1',
+      'Group 2 | Views',
+      '- Tin may rise 6',
+    ],
+  ],
+  [
+    'signs that are wrapped',
+    [
+      'Tin',
+      'Search documents',
+      'Tin up',
+      'Reuters· 2025-03-04 09:10',
+      'Group 1: Prices - Tin rose in the zone of',
+      '③ the plan [1] - Zinc fell',
+      '■ and ore rose [2]',
+    ],
+    [
+      'Tin up (Reuters, 2025-03-04T09:10)',
+      'Group 1 | Prices',
+      '- Tin rose in the zone of ③ the plan 1',
+      '- Zinc fell ■ and ore rose 2',
+    ],
+  ],
+  [
+    'news from a place',
+    [
+      'Tin',
+      'Search documents',
+      'Tin up',
+      'Reuters· 2025-03-04 09:10',
+      'The ministry held a meeting on Monday. BEIJING – The ministry said that tin [1] is short. Prices – Stocks matter [2].',
+    ],
+    [
+      'Tin up (Reuters, 2025-03-04T09:10)',
+      'rest: The ministry held a meeting on Monday. BEIJING – The ministry said that tin [1] is short. Prices – Stocks matter [2].',
+    ],
+  ],
+  [
+    'a title with a dash and a citation',
+    [
+      'Tin',
+      'Search documents',
+      'EU – China trade grows [1]',
+      'Reuters· 2025-03-04 09:10',
+      'Core Viewpoint - Trade grew [1].',
+    ],
+    ['EU – China trade grows [1] (Reuters, 2025-03-04T09:10)', 'lead: Trade grew. 1'],
+  ],
+  [
+    'running text behind a sign',
+    [
+      'Tin',
+      'Search documents',
+      'Tin up',
+      'Reuters· 2025-03-04 09:10',
+      '● Tin rose in May.',
+      'Zinc fell in the course of June',
+    ],
+    [
+      'Tin up (Reuters, 2025-03-04T09:10)',
+      'rest: ● Tin rose in May. Zinc fell in the course of June',
+    ],
+  ],
+  [
+    'a title that ends with a date',
+    [
+      'Tin market',
+      'Glass Weekly - 2025-03-04',
+      'Core Viewpoint - Tin rose [1]. Group 1: Prices - Tin rose [2].',
+    ],
+    [
+      'Glass Weekly - 2025-03-04 (null, null)',
+      'lead: Tin rose. 1',
+      'Group 1 | Prices',
+      '- Tin rose. 2',
+    ],
+  ],
+  [
+    'a Roman heading on its line',
+    [
+      'Tin',
+      'Search documents',
+      'Tin up',
+      'Reuters· 2025-03-04 09:10',
+      'Group 1: Prices',
+      '- Tin rose [1].',
+      'II. Outlook - Tin may rise [2]',
+    ],
+    [
+      'Tin up (Reuters, 2025-03-04T09:10)',
+      'Group 1 | Prices',
+      '- Tin rose. 1',
+      'null | II. Outlook',
+      '- Tin may rise 2',
+    ],
+  ],
+  [
+    'a long dash as mark',
+    [
+      'Tin',
+      'Search documents',
+      'Tin up',
+      'Reuters· 2025-03-04 09:10',
+      'Core Viewpoint – Copper rose [1]. Group 1: A – Chile fell [2] – Peru rose [3]',
+    ],
+    [
+      'Tin up (Reuters, 2025-03-04T09:10)',
+      'lead: Copper rose. 1',
+      'Group 1 | A',
+      '- Chile fell 2',
+      '- Peru rose 3',
+    ],
+  ],
+  [
+    'signs of a word processor',
+    [
+      'Tin',
+      'Search documents',
+      'Tin up',
+      'Reuters· 2025-03-04 09:10',
+      'Core Viewpoint – Copper rose [1].',
+      'Group 1: Supply',
+      '•\tChile fell [2].',
+      '·  Congo rose [4].',
+      '● Peru rose [5].',
+      '1. Congo rose 5% [6].',
+    ],
+    [
+      'Tin up (Reuters, 2025-03-04T09:10)',
+      'lead: Copper rose. 1',
+      'Group 1 | Supply',
+      '- Chile fell. 2',
+      '- Congo rose. 4',
+      '- Peru rose. 5',
+      '- 1. Congo rose 5%. 6',
+    ],
+  ],
+])('%s', (_, lines, read) => {
+  expect(told(dumpJson(parseFile('a.txt', Buffer.from(lines.join('\n'))), 'a.txt'))).toEqual(read)
+})

@@ -64,6 +64,7 @@ function textOf(kind: Kind, insight: Element | null, { cite }: ArticleWords): st
 
 /** Text and citations of an insight or the lead, without the signs around them. */
 function statement(element: Element): string {
+  // As `withCut`, which would cost a hundredth of what a page's scripts may weigh.
   const cut = element.querySelector('[data-cut]') ? ' …' : ''
   const cites = [...element.querySelectorAll('p:first-of-type .cite')].map(textIn).map(Number)
   return escapeMarkdown(wordsOf(element.querySelector('p')) + cut) + citationMarks(cites)

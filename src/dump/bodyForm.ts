@@ -3,7 +3,7 @@
 import { firstCitation } from './citations.ts'
 import { endingOf } from './ends.ts'
 import { isLeadLabel, leadLabelAt } from './lead.ts'
-import { COMMON, GROUP_WORD, OTHER, SIGN_CLASS } from './signs.ts'
+import { COMMON, DOTS, GROUP_WORD, SIGN_CLASS } from './signs.ts'
 
 /**
  * What a line looks like as part of a body.
@@ -23,7 +23,7 @@ const GROUP_1 = new RegExp(`^(?:\\*\\*)?${GROUP_WORD}1${HEAD_END}`)
 const GROUP = new RegExp(`^(?:\\*\\*)?${GROUP_WORD}\\d{1,3}${HEAD_END}`)
 const HEAD_LINE = new RegExp(`^(?:\\*\\*)?${GROUP_WORD}\\d`)
 /** A long dash can part the words of a title. */
-const INSIDE = new RegExp(`\\s[${COMMON}${OTHER.slice(2)}]\\s`)
+const INSIDE = new RegExp(`\\s[${COMMON}${DOTS}]\\s`)
 const MARKED = new RegExp(`^${SIGN_CLASS}\\s`)
 
 /** What a line looks like as part of a body; null for a line that could be a title. */

@@ -7,7 +7,7 @@ import { isChromeWord, type Line } from './chrome.ts'
 import { endingOf, endsCited, placeholderLength } from './ends.ts'
 import { leadLabelAt } from './lead.ts'
 import { assignRoles, type Role } from './roles.ts'
-import { COMMON, lineSign } from './signs.ts'
+import { isOtherMark } from './signs.ts'
 import { width } from './width.ts'
 
 /** An article's lines, not yet read. */
@@ -188,10 +188,6 @@ function closes(text: string, form: BodyForm): boolean {
   if (form === 'raw') return /(?:\.\.\.|…)$/.test(text)
   if (endingOf(text, 0, text.length) !== 'open') return true
   return placeholderLength(text.slice(text.lastIndexOf(' - ') + 3)) > 0
-}
-
-function isOtherMark(text: string): boolean {
-  return lineSign(text, 0)?.kind === 'bullet' && !COMMON.includes(text.charAt(0))
 }
 
 const NARROWEST_TITLE = 12

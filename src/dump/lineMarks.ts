@@ -18,7 +18,7 @@ import { endingOf, endsCited } from './ends.ts'
 import { isHeading, isRow, isShortOpening, isTitleCase, LONGEST_HEADING } from './heading.ts'
 import { isLeadLabel } from './lead.ts'
 import type { Mark } from './mark.ts'
-import { COMMON, GROUP_WORD, type LineSign, lineSign, SIGN_CLASS } from './signs.ts'
+import { COMMON, GROUP_WORD, type LineSign, LONG_DASHES, lineSign, SIGN_CLASS } from './signs.ts'
 import { lastTable } from './table.ts'
 
 const GROUP = new RegExp(
@@ -88,7 +88,7 @@ function goesOn(text: string, lines: readonly BodyLine[], at: number, hasInner: 
   const sign = text.charAt(line.start)
   if (COMMON.includes(sign)) return false
   const isAlone = lines.every(({ start }) => start === line.start || text.charAt(start) !== sign)
-  return isAlone || hasInner || ('–—'.includes(sign) && line.beginsLower)
+  return isAlone || hasInner || (LONG_DASHES.includes(sign) && line.beginsLower)
 }
 
 function readLines(

@@ -4,11 +4,13 @@
  */
 
 import { isSpace, type Range, trimRange } from '../text/lines.ts'
+import { plain } from './citations.ts'
 import { endingOf, isPlaceholder } from './ends.ts'
+import { isHeading } from './heading.ts'
 import { leadLabelAt } from './lead.ts'
 import { findLineMarks } from './lineMarks.ts'
 import type { Mark } from './mark.ts'
-import { COMMON, GROUP_WORD, isSign, SIGN_CLASS } from './signs.ts'
+import { COMMON, GROUP_WORD, isSign, LONG_DASHES, SIGN_CLASS } from './signs.ts'
 
 /** `Group 2`, with the colon when there is one. */
 export interface GroupHead extends Range {
@@ -17,12 +19,9 @@ export interface GroupHead extends Range {
   readonly bold: boolean
 }
 
-const LONG_DASHES = '–—'
 const HEAD = new RegExp(`^(?:\\*\\*)?${GROUP_WORD}1(?!\\d)`)
 const MARKS = new RegExp(`${SIGN_CLASS}(?=\\s)`, 'g')
-const FIRST_HEAD = new RegExp(
-  `^(?:\\*\\*)?${GROUP_WORD}1(?!\\d)(?:(?!\\s[-*•]\\s)[^.。!?！？\\]])*$`,
-)
+const HEAD_START = new RegExp(`^(?:\\*\\*)?${GROUP_WORD}1(?!\\d)(?:\\*\\*)?\\s?[:：]?`)
 const LOWER = /\p{Ll}/u
 
 interface Sign extends Mark {
@@ -109,10 +108,20 @@ function markOf(text: string, found: readonly Sign[], behindLabel: number): stri
   const inText = found.filter(({ sign }) => COMMON.includes(sign)).length
   const marks = counts.get(other) ?? 0
   const first = found.find(({ sign }) => sign === other)?.start ?? -1
-  const isFirst = first >= 0 && (first === behindLabel || FIRST_HEAD.test(text.slice(0, first)))
+  const isFirst = first >= 0 && (first === behindLabel || isFirstHead(text, first))
   const isMark = isFirst || (marks > 1 && marks > inText)
   return isMark && (counts.get(common) ?? 0) === 0 ? other : common
 }
+
+/** `Group 1: Outlook` before an offset, and no more than that. */
+function isFirstHead(text: string, end: number): boolean {
+  const head = HEAD_START.exec(text)?.[0]
+  if (head === undefined) return false
+  const name = text.slice(head.length, end).trim()
+  return plain(name) === '' || (isHeading(name) && !INNER.test(name))
+}
+
+const INNER = new RegExp(`\\s[${COMMON}]\\s`)
 
 function isAfterEnd(text: string, start: number): boolean {
   return endingOf(text, Math.max(0, start - 80), start) !== 'open'

@@ -7,7 +7,7 @@ import { bodyForm, isHeadLine, isSentence } from './bodyForm.ts'
 import { type Byline, sourceName } from './byline.ts'
 import { isChromeWord, type Line } from './chrome.ts'
 import { firstCitation } from './citations.ts'
-import { COMMON, lineSign } from './signs.ts'
+import { isOtherMark } from './signs.ts'
 import { width } from './width.ts'
 
 /** `source` for the first of two lines that together name source and date. */
@@ -78,13 +78,8 @@ function canBeTitle(place: Place, at: number): boolean {
 
 /** `● Exclusive: tin rises` in front of source and date; `- `, `* ` and `• ` open the last item before them. */
 function isMarkedTitle({ bylines, at }: Place, text: string): boolean {
-  const isOther = bodyForm(text) === 'part' && lineSign(text, 0)?.kind === 'bullet'
-  return (
-    isOther &&
-    !COMMON.includes(text.charAt(0)) &&
-    bylines[at]?.form === 'certain' &&
-    !isSentence(text)
-  )
+  const isMarked = bodyForm(text) === 'part' && isOtherMark(text)
+  return isMarked && bylines[at]?.form === 'certain' && !isSentence(text)
 }
 
 function isColonTitle(text: string): boolean {

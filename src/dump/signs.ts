@@ -2,22 +2,24 @@
 
 /** What pages have; on a line of its own, each opens an item. */
 export const COMMON = '-*•'
-/** What editors and word processors make of them. The last three are bullets of Word's own font. */
-export const OTHER = '–—●○◦▪▫■□◆◇▶►▸➢➤‣⁃⦁\uf0b7\uf0a7\uf0d8'
+/** They part the words of a sentence as well. */
+export const LONG_DASHES = '–—'
+/** Dots of editors and word processors. The last three are bullets of Word's own font. */
+export const DOTS = '●○◦▪▫■□◆◇▶►▸➢➤‣⁃⦁\uf0b7\uf0a7\uf0d8'
 /** They open lines, but stand inside texts as well. */
 const OPENING = '·・★☆※√✓✔'
 
-export const SIGN_CLASS = `[${COMMON}${OTHER}]`
+export const SIGN_CLASS = `[${COMMON}${LONG_DASHES}${DOTS}]`
 /** Before the number of a group. */
 export const GROUP_WORD = 'Group[ \\u00a0\\u202f\\u3000]'
-const ALL = new Set(COMMON + OTHER + OPENING)
+const ALL = new Set(COMMON + LONG_DASHES + DOTS + OPENING)
 
 /** Whether a code unit is the sign of an item. */
 export function isSign(code: number): boolean {
   return ALL.has(String.fromCharCode(code))
 }
 
-const BULLET = new RegExp(`[-*–—·・★☆※](?=\\s)|[•${OTHER.slice(2)}√✓✔](?!\\d)`, 'y')
+const BULLET = new RegExp(`[-*–—·・★☆※](?=\\s)|[•${DOTS}√✓✔](?!\\d)`, 'y')
 const ORDINAL =
   /(\d{1,2})[.．](?=[\s\p{L}“"‘《【])|(\d{1,2})[)）、]|[(（](\d{1,2})[)）]|([①-⑳⑴-⒛])/uy
 
@@ -46,6 +48,11 @@ export function lineSign(text: string, start: number): LineSign | null {
   const [written = '0'] = numbers.filter((number) => number !== undefined)
   const isCircled = written.charCodeAt(0) >= CIRCLED
   return { kind: 'ordinal', length: whole.length, number: numberOf(written), isCircled }
+}
+
+/** Whether a text begins with a sign that the format does not name: it may as well be one of the text. */
+export function isOtherMark(text: string): boolean {
+  return lineSign(text, 0)?.kind === 'bullet' && !COMMON.includes(text.charAt(0))
 }
 
 /** `⑫` is twelve; the circled numbers, those in brackets and those with a stop follow each other. */

@@ -11,7 +11,7 @@ import { beginning } from '../text/whole.ts'
 import type { OutputFile } from './file.ts'
 import { contentHash } from './index.ts'
 import { articleRef, index, schemaPath } from './schema.ts'
-import { type ChangesJson, figure } from './schemaFigures.ts'
+import { AMOUNT, type ChangesJson, figure } from './schemaFigures.ts'
 import { SCHEMA_VERSION } from './schemaParts.ts'
 
 export const CHANGES_JSON = 'data/changes.json'
@@ -34,21 +34,7 @@ const earlierPart = versioned.extend({ articles: z.array(ref) })
 const earlierFigures = versioned.extend({
   // Builds before there were parts say nothing of them.
   parts: z.array(z.object({ path: z.string() })).nullish(),
-  figures: z.array(
-    figure.pick({
-      id: true,
-      article: true,
-      raw: true,
-      value: true,
-      low: true,
-      high: true,
-      unit: true,
-      unitKind: true,
-      qualifier: true,
-      subject: true,
-      context: true,
-    }),
-  ),
+  figures: z.array(figure.pick({ ...AMOUNT, article: true, subject: true, context: true })),
 })
 
 /** Why files are no earlier build; the message says what was found instead. */

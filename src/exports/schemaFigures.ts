@@ -112,7 +112,8 @@ const changedArticle = z.object({
   html: address.nullable().describe('Null for a removed article'),
 })
 
-const changedAmount = figure.pick({
+/** What tells how much a figure is. */
+export const AMOUNT = {
   id: true,
   raw: true,
   value: true,
@@ -121,7 +122,9 @@ const changedAmount = figure.pick({
   unit: true,
   unitKind: true,
   qualifier: true,
-})
+} as const
+
+const changedAmount = figure.pick(AMOUNT)
 
 export const changes = z
   .object({

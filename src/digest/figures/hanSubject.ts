@@ -5,6 +5,8 @@ import { endsInVerb, objectBehind, objectWithin } from './hanVerbs.ts'
 
 const NONE: Subject = { subject: null, subjectMethod: 'none' }
 const LONGEST_HAN = 16
+/** What stands before a figure without a stop; of more, no end is a noun phrase. */
+const LONGEST_CLAUSE = 100
 
 const HAN_LIMITS =
   /(?:大约|约为|约有|约占|(?<![合条契公])约|将近|接近|近|超过|超出|超|不得|突破|逾|不足|不到|低于|高于|不超过|不少于|不低于|至少|最多|高达|仅为|仅有|仅|只有|只|已达|已有|已|一?共有|一共|共|合共|另有|总计|合计|累计|达到|达|升至|降至|增至|跌至|至|到|为|是|有|占|了|(?<!平)均|各|再|就|也|又|将|预计|预测|以上|报|录得|实现|完成|最高|最低|：|:|\s)+$/u
@@ -76,6 +78,7 @@ export function hanSubject(quantity: Quantity, before: string, after: string): S
       .replace(HAN_LIMITS, '')
     phrase = unlimited
   }
+  if (phrase.length > LONGEST_CLAUSE) return NONE
   phrase = afterTime(phrase)
   if (phrase !== unlimited) phrase = phrase.replace(HAN_LIMITS, '')
   // 比正常保有量多90万头, 较年初上升: what it is compared with is not what changed.

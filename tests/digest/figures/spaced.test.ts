@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { findFigures } from '../../../src/digest/figures/figures.ts'
 import { findQuantities } from '../../../src/digest/figures/quantities.ts'
 
 test.each<[string, readonly (readonly [raw: string, value: number])[]]>([
@@ -18,4 +19,10 @@ test.each<[string, readonly (readonly [raw: string, value: number])[]]>([
   ['In 2024 500 tons came.', [['500 tons', 500]]],
 ])('thousands parted by a space or an apostrophe are one number: %s', (text, expected) => {
   expect(findQuantities(text).map(({ raw, value }) => [raw, value])).toEqual(expected)
+})
+
+test('what stands before a figure for a hundred characters without a stop names nothing', () => {
+  const [figure] = findFigures(`${'铜锌锡铅'.repeat(30)}利润5亿元。`)
+  expect([figure?.raw, figure?.subject]).toEqual(['5亿元', null])
+  expect(findFigures('利润5亿元。')[0]?.subject).toBe('利润')
 })

@@ -26,6 +26,18 @@ test.each([
     '他三年里把860万日元交际费用于宴请。',
     '交际费',
   ],
+  [
+    'no word by the way',
+    'The fall happened 1,150 metres from the portal.',
+    'The roof gave way 1,340 metres from the portal.',
+    'fall happened',
+  ],
+  [
+    'no day of a deed',
+    'The regulator on Monday fined Zhetysu Bank 14.2 billion tenge.',
+    'The regulator on Monday fined Zhetysu Bank 16.8 billion tenge.',
+    'fined',
+  ],
   ['no unit', 'The cable is 212 km long.', 'The cable is 221 km long.', 'The cable is … long'],
   ['no half of a target', '标的现有员工1310名。', '标的现有员工1130名。', '标的现有员工'],
   [

@@ -43,10 +43,12 @@ function phraseOf(claim: Claim, figures: readonly ArticleFigure[]): string | nul
   const { scope, unit, kind, isCount } = claim
   const phrase = isCounted(claim) ? nounOf(claim, figures) : claim.phrase
   // What stands before `a total of` is no thing: `a later announcement indicating`.
-  const bare = phrase.replace(
-    /(?:\s*\b(?:worth|in total|altogether|north|south|east|west|belonging|bound|destined)|.*\ba total of)$/i,
-    '',
-  )
+  const bare = phrase
+    .replace(
+      /(?:\s*\b(?:worth|in total|altogether|north|south|east|west|belonging|bound|destined)|.*\ba total of)$/i,
+      '',
+    )
+    .replace(ON_DAY, '')
   if (HAN.test(bare)) {
     const thing = bare.replace(LEADING, '').replace(TRAILING, '')
     // A rate narrows in words of the other language.
@@ -58,6 +60,7 @@ function phraseOf(claim: Claim, figures: readonly ArticleFigure[]): string | nul
   }
   if (bare === '' || /[\d$€£¥]/.test(bare) || LED_UP_TO.test(bare) || NUMBERED.test(bare))
     return null
+  if (!isCount && BY_THE_WAY.test(bare)) return null
   if (DEED.test(bare) || ONLY_DONE.test(bare) || (!claim.isKnown && NO_NOUN.test(bare))) return null
   if (kind === 'event') {
     const fate = befell(bare)
@@ -99,6 +102,14 @@ const ONLY_DONE =
 
 /** `km long`, `of the cranes`, `above the close` */
 const LED_UP_TO = /^(?:km|cm|kg|m|of|above|below|over|under|in|on|at|by|for|from|with|to) /
+
+/** `Wednesday fined`, `Sunday morning hackers took`; no `Sunday's election cost`. */
+const ON_DAY =
+  /^(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))? /
+
+/** `came home`, `a year ago`, `closed by hand`, `the roof gave way`: a word before a number that is of something else. */
+const BY_THE_WAY =
+  /^(?:ago|away|back|company|elder|gone|hand|her|him|home|it|product|room|sea|them|threw|through|way|younger)$/
 
 /** `killing at least 64 people`: people killed. */
 function befell(verb: string): string {

@@ -28,7 +28,7 @@ export function labelOf(claims: readonly Claim[], figures: readonly ArticleFigur
   if (told === undefined) return wordsBeside(figures) ?? shortestClause(figures)
   if (claims[0]?.kind === 'deal' && /^[a-z]+$/i.test(told)) {
     const object = sharedRun(figures)
-    return object === null ? told : `${told}, ${object}`
+    return object === null || object.includes(told) ? told : `${told}, ${object}`
   }
   return fuller(told, chosen?.isKnown ?? true, figures)
 }

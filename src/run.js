@@ -25,6 +25,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
 const FOLDER = join(ROOT, '.cinnabar/.program')
@@ -188,6 +189,9 @@ async function bundled() {
 const [, , name] = process.argv
 const isBuilder = name === 'builder'
 if (isBuilder) process.argv.splice(2, 1)
+// What runs long is compiled, and no more. Node 22 has no such flag, and would not start with it on its command line.
+if (name === 'build' && Number.parseInt(process.versions.node, 10) < 22)
+  setFlagsFromString('--interrupt-budget=1000000')
 const entry = isBuilder ? 'src/commands/builder' : 'src/cli'
 const folder = await bundled()
 // Maps are read with the files that they are of, and few ever see a stack.

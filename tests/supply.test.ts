@@ -45,6 +45,19 @@ test('no package comes from a repository, an address or a folder', () => {
   expect(elsewhere.map(named)).toEqual([])
 })
 
+test('Node starts with the flags that it is given, whatever its version from 20 on', () => {
+  const { scripts }: { scripts: Record<string, string> } = JSON.parse(text('package.json'))
+  // Tried with Node 20, 22, 24 and 26, which end at a flag that they do not know: `--interrupt-budget` is gone from 22 on.
+  const known = ['--min-semi-space-size', '--single-threaded-gc', '--import']
+  const given = Object.values(scripts).flatMap((script) =>
+    [...script.matchAll(/^node ((?:--\S+ (?:tsx )?)+)/g)].flatMap(([, flags = '']) =>
+      [...flags.matchAll(/--[a-z-]+/g)].map(([flag]) => flag),
+    ),
+  )
+  expect(given).toContain('--single-threaded-gc')
+  expect(given.filter((flag) => !known.includes(flag))).toEqual([])
+})
+
 test('versions are exact', () => {
   const {
     dependencies,

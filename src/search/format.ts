@@ -16,7 +16,7 @@
  *
  * A folder is named by what is in it, and the manifest names the folders: a change makes those folders
  * anew that it is in, and a page that has an older manifest misses a file rather than reads one of
- * another site.
+ * another site; then it asks for the manifest of now.
  *
  * Each is a script with one call, `cinnabarShard(path, data)`, of base64 of raw deflate: this alone
  * loads from a disk as well as from any server, whether or not the server compresses.

@@ -425,6 +425,24 @@ describe('an index that is not whole', () => {
     expect(answer.missing().length).toBeGreaterThan(0)
   })
 
+  test('after the site was replaced, the index of now is asked for; of the same one nothing is forgotten', async () => {
+    const served = new Map(gone(/\/t\//))
+    const search = openSite(served)
+    expect((await search.search('gold')).missing()).not.toEqual([])
+    expect(await search.renew()).toBe(false)
+    expect((await search.search('gold')).missing()).not.toEqual([])
+    served.clear()
+    const next = siteOf([...documents, document('n1', 'Gold again', ['Gold rose.'])])
+    for (const [path, text] of next) served.set(path, text)
+    expect(await search.renew()).toBe(true)
+    const answer = await search.search('gold')
+    expect(answer.missing()).toEqual([])
+    expect((await answer.hits(0, 9)).map(({ id }) => id)).toContain('n1')
+    served.clear()
+    expect(await search.renew()).toBe(false)
+    expect((await search.search('gold')).total()).toBeGreaterThan(0)
+  })
+
   test('damaged files count as missing', async () => {
     const broken = new Map(
       [...site].map(([path, text]) => [path, text.replace(/","..../, '","AAAA')]),

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { unpack } from '../../src/search/build/pack.ts'
+import { pack, unpack } from '../../src/search/build/pack.ts'
 import { PARTS } from '../../src/search/query/parts.ts'
 import { Search } from '../../src/search/query/search.ts'
 import { generateDumps } from '../bench/corpus.ts'
@@ -215,6 +215,21 @@ test('the manifest is on its way before the script that reads it has come', asyn
   await page.goto(`${roots.server}search.html?q=magnet`)
   expect(await hitsIn(page)).toEqual(await hitsInNode('magnet'))
   expect(asked.filter((path) => path.endsWith('manifest.js'))).toHaveLength(1)
+  await page.close()
+})
+
+test('a manifest that the browser kept from a site before is asked for again', async () => {
+  const page = await browser.newPage()
+  const text = new TextDecoder().decode(
+    unpack(readFileSync(join(site, 'search/manifest.js'), 'utf8')),
+  )
+  const before = pack('manifest', text.replace(/(?<=")\w{10}(?=")/g, 'aaaaaaaaaa'))
+  await page.route(/manifest\.js$/, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: before.content }),
+  )
+  await page.goto(`${roots.server}search.html?q=magnet`)
+  expect(await hitsIn(page)).toEqual(await hitsInNode('magnet'))
+  expect(await page.textContent('[data-place=said]')).toBe('')
   await page.close()
 })
 

@@ -118,15 +118,24 @@ function shownOf({ shown }: Shown): HTMLElement {
   return part
 }
 
-/** A link that loads the page again: the site may have been replaced, and with it the index's names. */
+/** A link that loads the page again, and not as the browser kept it: the site may have been replaced. */
 function anew(state: State, text: string): HTMLElement {
-  const link = make('a', 'link', text)
-  link.href = writeState(state)
+  const link = leadingTo(state, text)
+  link.onclick = (event) => {
+    event.preventDefault()
+    location.reload()
+  }
   return link
 }
 
 export function linkTo(state: State, text: string): HTMLElement {
-  const link = anew(state, text)
+  const link = leadingTo(state, text)
   link.dataset.search = ''
+  return link
+}
+
+function leadingTo(state: State, text: string): HTMLAnchorElement {
+  const link = make('a', 'link', text)
+  link.href = writeState(state)
   return link
 }

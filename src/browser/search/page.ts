@@ -55,6 +55,7 @@ function run(page: HTMLElement, places: Places): void {
     if (waits) void scripts.more()
     const first = await answer.hits(0, 1)
     if (!current()) return
+    if (answer.missing().length > 0 && (await search.renew()) && current()) return ask()
     const begin = (): void => list.replaceChildren(...first.map((hit) => resultOf(hit, words)))
     if (!waits) begin()
     const second = await scripts.more()

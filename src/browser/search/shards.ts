@@ -53,7 +53,8 @@ export function scriptsOf(root: string, parts: Readonly<Record<Part, string>>): 
     if (!folder || (folder[1] !== undefined && !known.has(folder[1]))) {
       throw new TypeError(name)
     }
-    return `${root}${name}.js`
+    // Asked for again, the one that a browser kept will not do: it names files that may be gone.
+    return `${root}${name}.js${name === 'manifest' && known.size > 0 ? `?${Date.now()}` : ''}`
   }
   const policy = window.trustedTypes?.createPolicy('shards', { createScriptURL: address })
   const bring = (name: string): Promise<unknown> =>

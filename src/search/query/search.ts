@@ -49,6 +49,13 @@ export class Search {
     return tiers
   }
 
+  /** Where files were missing. @returns Whether the index is another by now, so that asking again is worth it. */
+  async renew(): Promise<boolean> {
+    const isOther = await this.#files.renew()
+    if (isOther) this.#tiers = null
+    return isOther
+  }
+
   /** Never rejects: what cannot be loaded is named in the answer. */
   async search(typed: string, choices: Choices = NO_CHOICES): Promise<Answer> {
     const [tiers, query] = await Promise.all([this.open(), this.#parse(typed)])

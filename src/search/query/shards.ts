@@ -18,6 +18,8 @@ import {
  */
 export type Load = (name: string) => Promise<Uint8Array>
 
+const MANIFEST = 'manifest'
+
 /** Folders and files that a manifest names: no other is of its site. */
 export function namesIn(manifest: Uint8Array): ReadonlySet<string> {
   const { tiers, fold }: Manifest = JSON.parse(new TextDecoder().decode(manifest))
@@ -78,7 +80,26 @@ export class Files {
   }
 
   manifest(): Promise<Manifest | null> {
-    return this.json('manifest')
+    return this.json(MANIFEST)
+  }
+
+  /**
+   * Ask for the manifest of now: the site may have been replaced, or a browser have kept that of one before.
+   *
+   * @returns Whether it is another; then all that is held is of a site that is gone, and forgotten.
+   */
+  async renew(): Promise<boolean> {
+    const held = this.#held.get(MANIFEST)
+    this.#held.delete(MANIFEST)
+    const now = this.manifest()
+    const isOther = (await now) !== null && JSON.stringify(await now) !== JSON.stringify(await held)
+    if (isOther) {
+      this.#held.clear()
+      this.missing.clear()
+    }
+    const valid = isOther ? now : held
+    if (valid) this.#held.set(MANIFEST, valid)
+    return isOther
   }
 
   /** The whole table of traditional characters. */

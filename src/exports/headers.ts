@@ -8,8 +8,8 @@ import type { OutputFile } from './file.ts'
 
 const YEAR = 31_536_000
 
-/** Files below these have their content in their name, so a browser may keep them. */
-const KEPT = ['assets']
+/** Files below these have their content in their name, or in that of their folder, so a browser may keep them. */
+const KEPT = ['assets', 'search/d', 'search/p', 'search/t', 'search/x']
 
 /** @param policy Of the page that needs most. */
 function headers(policy: string): readonly (readonly [name: string, value: string])[] {
@@ -25,6 +25,13 @@ function headers(policy: string): readonly (readonly [name: string, value: strin
 }
 
 const KEEP = ['Cache-Control', `public, max-age=${YEAR}, immutable`] as const
+
+/**
+ * For all else: kept, and asked about each time. Where a server says nothing, browsers keep a page for a
+ * tenth of its age. Hosts that read `_headers` say as much by themselves, and would send both values for a
+ * file that two of its rules meet.
+ */
+const ASK = ['Cache-Control', 'no-cache'] as const
 
 /**
  * @param policy Of the page that needs most, as `contentPolicy` writes it.
@@ -78,17 +85,20 @@ function nginx(all: Headers, base: string): string {
   const add = ([name, value]: Headers[number]): string => `add_header ${name} "${value}" always;`
   return `# In the server block of the site.
 charset utf-8;
-${all.map(add).join('\n')}
+${[...all, ASK].map(add).join('\n')}
 ${missing(base)}
-${KEPT.map(
-  (folder) => `location ${word(`${base}${folder}/`)} {
+location ~ "^${kept(base)}" {
 ${
-  // A location with headers of its own inherits none.
-  [...all, KEEP].map((header) => `    ${add(header)}`).join('\n')
+  // A location with headers of its own inherits none. What is refused there is not kept.
+  [...all.map(add), `add_header ${KEEP[0]} "${KEEP[1]}";`].map((line) => `    ${line}`).join('\n')
 }
-}`,
-).join('\n')}
+}
 `
+}
+
+/** How addresses begin that a browser may keep, as a part of a regular expression. */
+function kept(base: string): string {
+  return `${pattern(base)}(?:${KEPT.join('|')})/`
 }
 
 /** A `$` begins a variable there and nothing escapes it; a path is taken from the address then. */
@@ -105,9 +115,11 @@ function caddy(all: Headers, base: string): string {
   return `# In the block of the site, beside \`root\` and \`file_server\`.
 header {
 ${all.map((header) => `\t${set(header)}`).join('\n')}
+\t?${set(ASK)}
 }
 ${KEPT.map((folder) => `header ${word(`${base}${folder}/*`)} ${set(KEEP)}`).join('\n')}
 handle_errors {
+\theader ${set(ASK)}
 \t@missing expression {err.status_code} == 404
 \trewrite @missing ${word(`${base}404.html`)}
 \tfile_server
@@ -120,12 +132,11 @@ function apache(all: Headers, base: string, encoded: string): string {
   const set = ([name, value]: Headers[number]): string => `Header always set ${name} "${value}"`
   return `# In the virtual host of the site, or as .htaccess in its folder; needs mod_headers.
 AddDefaultCharset utf-8
-${all.map(set).join('\n')}
+AddCharset utf-8 .css .csv .js .json .md .svg .xml
+${[...all, ASK].map(set).join('\n')}
 ErrorDocument 404 ${encoded.replaceAll('$', '%24')}404.html
-${KEPT.map(
-  (folder) => `<If "%{REQUEST_URI} =~ m#${pattern(base)}${folder}/#">
-    ${set(KEEP)}
-</If>`,
-).join('\n')}
+<If "%{REQUEST_URI} =~ m#^${kept(base)}#">
+    ${set(KEEP)} "expr=%{REQUEST_STATUS} -lt 400"
+</If>
 `
 }

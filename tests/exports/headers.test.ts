@@ -42,7 +42,7 @@ test('a host that has the site in a folder finds its files there', () => {
     ]),
   )
   expect(below.get('hosting/nginx.conf')).toContain('error_page 404 /a/b/404.html;')
-  expect(below.get('hosting/nginx.conf')).toContain('location /a/b/assets/ {')
+  expect(below.get('hosting/nginx.conf')).toContain('location ~ "^/a/b/(?:assets|')
   expect(below.get('hosting/Caddyfile')).toContain('rewrite @missing /a/b/404.html')
   expect(below.get('hosting/Caddyfile')).toContain('header /a/b/assets/*')
   expect(below.get('hosting/apache.conf')).toContain('ErrorDocument 404 /a/b/404.html')
@@ -54,10 +54,10 @@ test('a path is told as each server has it, and begins no line of its own', () =
   const [, nginx, caddy, apache] = told('https://example.org/新闻/c++/')
   expect(nginx).toContain('error_page 404 "/新闻/c++/404.html";')
   expect(caddy).toContain('header "/新闻/c++/assets/*"')
-  expect(apache).toContain(String.raw`m#/新闻/c\x2b\x2b/assets/#`)
+  expect(apache).toContain(String.raw`m#^/新闻/c\x2b\x2b/(?:assets|`)
   expect(apache).toContain('ErrorDocument 404 /%E6%96%B0%E9%97%BB/c++/404.html')
   expect(told('https://example.org/a$y/')[1]).toContain('rewrite "^(?<site>')
-  expect(told('https://example.org/%22x/')[1]).toContain(String.raw`location "/\"x/assets/"`)
+  expect(told('https://example.org/%22x/')[1]).toContain(String.raw`error_page 404 "/\"x/404.html"`)
   for (const path of ['%0Ainclude%20x;', '%FF']) {
     for (const content of told(`https://example.org/${path}/`).slice(1)) {
       expect(content).not.toContain('\ninclude')
@@ -115,6 +115,8 @@ Listen 127.0.0.1:1
 LoadModule mpm_event_module modules/mod_mpm_event.so
 LoadModule authz_core_module modules/mod_authz_core.so
 LoadModule headers_module modules/mod_headers.so
+LoadModule mime_module modules/mod_mime.so
+TypesConfig /dev/null
 ${snippet}`,
   )
   const { status, stderr } = spawnSync('apache2', ['-t', '-f', path], { encoding: 'utf8' })

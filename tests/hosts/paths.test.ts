@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { headerFiles } from '../../src/exports/headers.ts'
 import { HOSTS, type Running, start } from './servers.ts'
 
+const KEPT = ['assets/x.css', 'search/t/x/0.js']
 const PATHS = ['/新闻/c++/', '/a;b/x$y/', '/my news/v1.0/']
 
 const place = mkdtempSync(join(tmpdir(), 'cinnabar-paths-'))
@@ -30,7 +31,7 @@ describe.each(
       mkdirSync(join(file, '..'), { recursive: true, mode: 0o755 })
       writeFileSync(file, text)
     }
-    for (const path of ['index.html', '404.html', 'assets/x.css']) {
+    for (const path of ['index.html', '404.html', 'a/x.md', ...KEPT]) {
       write(`root${at}${path}`, `of ${path}`)
     }
     for (const { path, content } of headerFiles("default-src 'self'", `https://x.example${at}`)) {
@@ -46,9 +47,10 @@ describe.each(
   afterAll(() => server?.stop())
 
   test.skipIf(!installed)(`a missing address is answered by the page for it${label}`, async () => {
-    for (const path of ['x.html', 'x/y/z.html']) {
+    for (const path of ['x.html', 'x/y/z.html', 'assets/y.css']) {
       const answer = await fetch(server.url + path)
       expect([answer.status, await answer.text()]).toEqual([404, 'of 404.html'])
+      expect(answer.headers.get('cache-control')).toBe('no-cache')
       expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
     }
   })
@@ -56,11 +58,16 @@ describe.each(
   test.skipIf(!installed)(
     `what has its content in its name is kept, no page is${label}`,
     async () => {
-      const kept = await fetch(`${server.url}assets/x.css`)
-      expect(kept.headers.get('cache-control')).toContain('immutable')
-      expect(kept.headers.get('x-content-type-options')).toBe('nosniff')
-      const page = await fetch(`${server.url}index.html`)
-      expect([page.status, page.headers.get('cache-control')]).toEqual([200, null])
+      for (const path of KEPT) {
+        const kept = await fetch(server.url + path)
+        expect(kept.headers.get('cache-control')).toContain('immutable')
+        expect(kept.headers.get('x-content-type-options')).toBe('nosniff')
+      }
+      for (const path of ['index.html', 'a/x.md']) {
+        const page = await fetch(server.url + path)
+        expect([page.status, page.headers.get('cache-control')]).toEqual([200, 'no-cache'])
+        expect(page.headers.get('content-type')).toMatch(/utf-8|octet-stream/)
+      }
     },
   )
 })

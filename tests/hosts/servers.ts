@@ -125,6 +125,7 @@ AddType text/html .html
 AddType text/css .css
 AddType text/javascript .js
 AddType application/json .json
+AddType text/markdown .md
 ${process.getuid?.() === 0 ? 'User nobody\nGroup nogroup' : ''}
 DocumentRoot ${root}
 DirectoryIndex index.html

@@ -1,4 +1,7 @@
-/** Style, scripts and font, named by their content: a page and its assets are of one build. */
+/**
+ * Style, scripts and font, named by their content: a page and its assets are of one build. What else stands
+ * in `public/` keeps its name and its place: `favicon.svg`, `CNAME`, `.well-known/security.txt`.
+ */
 import { existsSync, readFileSync } from 'node:fs'
 import { join, parse } from 'node:path'
 import { build as bundle } from 'esbuild'
@@ -18,8 +21,8 @@ export interface Assets {
 /** Major version << 16: from these on the style sheet is read as it is written. */
 const BROWSERS = { chrome: 123 << 16, firefox: 121 << 16, safari: (17 << 16) | (5 << 8) }
 
-/** Files that browsers look for under their own names. */
-const PLAIN = /^(?:favicon\.|apple-touch-icon|robots\.txt)/
+/** Of a style sheet, what it names. */
+const ADDRESS = /url\("([^"]+)"\)/g
 
 /**
  * Make all assets of a project.
@@ -32,18 +35,24 @@ export async function makeAssets(root: string): Promise<Assets> {
   const add = (name: string, content: Uint8Array): void => {
     const { name: stem, ext } = parse(name)
     const hash = shortHash(Buffer.from(content).toString('latin1'), 8)
-    const permalink = PLAIN.test(name) ? name : `assets/${stem}.${hash}${ext}`
+    put(name, `assets/${stem}.${hash}${ext}`, content)
+  }
+  const put = (name: string, permalink: string, content: Uint8Array): void => {
     permalinks[name] = permalink
     files.set(permalink, content)
   }
   const names = filesBelow(root, 'public').map((path) => path.slice('public/'.length))
+  const read = (name: string): Buffer => readFileSync(join(root, 'public', name))
+  const sheets = names.filter((file) => file.endsWith('.css'))
+  const parts = sheets.flatMap((name) =>
+    [...read(name).toString().matchAll(ADDRESS)].map(([, file = '']) => file),
+  )
   // The style sheet names the font, so the font gets its name first.
-  for (const name of names.filter((file) => !file.endsWith('.css'))) {
-    add(name, readFileSync(join(root, 'public', name)))
+  for (const name of names.filter((file) => !sheets.includes(file))) {
+    if (parts.includes(name)) add(name, read(name))
+    else put(name, name, read(name))
   }
-  for (const name of names.filter((file) => file.endsWith('.css'))) {
-    add(name, style(readFileSync(join(root, 'public', name), 'utf8'), name, permalinks))
-  }
+  for (const name of sheets) add(name, style(read(name).toString(), name, permalinks))
   for (const [name, content] of await scripts(root)) add(name, content)
   return { permalinks, files, inline: await inlineParts(root) }
 }
@@ -84,7 +93,7 @@ function style(
 ): Uint8Array {
   // An address in a style sheet is relative to it, and both stand in `assets/`.
   const source = sheet.replace(
-    /url\("([^"]+)"\)/g,
+    ADDRESS,
     (_, file: string) => `url("${permalinks[file]?.replace(/^assets\//, '') ?? file}")`,
   )
   return transform({

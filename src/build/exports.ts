@@ -164,7 +164,10 @@ export function* exportJobs(
     yield { signature: ALWAYS, paths: [], make: () => [dumpsPartFile(part)] }
   }
   yield { signature: ALWAYS, paths: [], make: () => [indexFile(digest, site, index, hashOf)] }
-  yield { signature: ALWAYS, paths: [], make: () => discoveryFiles(digest, site) }
+  const discovery = (): OutputFile[] =>
+    // Who has one in `public/` wants that one.
+    [...discoveryFiles(digest, site)].filter(({ path }) => site.assets[path] === undefined)
+  yield { signature: ALWAYS, paths: [], make: discovery }
   if (changes) {
     yield { signature: ALWAYS, paths: [], make: () => [changesFile(changes, digest)] }
   }

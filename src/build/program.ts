@@ -25,10 +25,13 @@ const PARTS = ['src', 'templates', 'public', '.eleventy.ts', 'package.json']
 /** What the installer wrote down of versions: which of them there is tells who installed. */
 const LOCKS = ['package-lock.json', 'pnpm-lock.yaml', 'yarn.lock']
 
+/** Names with a dot that hosts look for; others are of editors and file managers. */
+const OF_HOSTS = ['.well-known', '.nojekyll', '.htaccess']
+
 /** Every file below a folder of the project, sorted by path, with `/`. */
 export function filesBelow(root: string, path: string): readonly string[] {
   return readdirSync(join(root, path), { withFileTypes: true })
-    .filter((entry) => !entry.name.startsWith('.'))
+    .filter(({ name }) => !name.startsWith('.') || OF_HOSTS.includes(name))
     .sort((left, right) => (left.name < right.name ? -1 : 1))
     .flatMap((entry) => {
       const below = `${path}/${entry.name}`

@@ -19,7 +19,10 @@ export async function placeAssets(
   }
   const { makeAssets } = await import('./assets.ts')
   const { files, ...placed } = await makeAssets(root)
-  for (const [path, content] of files) stage.write(path, content)
+  for (const [path, content] of files) {
+    // What stands elsewhere is published as its author wrote it: a page by which a search engine knows the owner.
+    stage.write(path, content, !path.startsWith('assets/'))
+  }
   return placed
 }
 

@@ -76,10 +76,21 @@ test('the site is that of the files read one by one', () => {
   expect(bundles()).toHaveLength(1)
 })
 
-test('without a lock file, as other installers leave it, all the same', () => {
+test('without a lock file, as other installers leave it, all the same; files of the owner keep their names', () => {
   rmSync(join(root, 'package-lock.json'))
+  const own = {
+    CNAME: 'news.example.org',
+    '.well-known/security.txt': 'Contact: mailto:owner@example.org',
+    'robots.txt': 'User-agent: *\nDisallow: /\n',
+    'owner-1a2b.html': 'owner: 1a2b',
+  }
+  mkdirSync(join(root, 'public/.well-known'))
+  for (const [name, text] of Object.entries(own)) writeFileSync(join(root, 'public', name), text)
+  writeFileSync(join(root, 'public/.swp'), 'of an editor')
   expect(build()).toContain('1 article: ')
   expect(bundles()).toHaveLength(1)
+  for (const [name, text] of Object.entries(own)) expect(site('_site').get(`/${name}`)).toBe(text)
+  expect([...site('_site').keys()].filter((path) => /\.swp|CNAME/.test(path))).toEqual(['/CNAME'])
 })
 
 test('a template, a setting and a file that the settings import are seen when they change', () => {

@@ -1,5 +1,5 @@
 import * as node from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 /** The calls of `node:fs` that publishing makes; a test hands in a set that fails where it wants. */
 export type Calls = Pick<
@@ -156,9 +156,7 @@ export function createDisk(calls: Calls = node): Disk {
       attempt('write', path, () => write(path, bytes))
     },
     folder(path) {
-      attempt('make the folder', path, () =>
-        calls.mkdirSync(path, { recursive: true, mode: 0o755 }),
-      )
+      attempt('make the folder', path, () => makeFolder(calls, path))
     },
     link(from, to) {
       attempt('write', to, () => {
@@ -268,6 +266,22 @@ export function imaginedOn(disk: Disk): Disk {
     removeEmpty: () => true,
     removeTree: () => true,
     sync: () => undefined,
+  }
+}
+
+/** A folder and those above it. Node's own way of doing that says of a read-only disk that nothing is there. */
+function makeFolder(calls: Calls, path: string): void {
+  const make = (): void => {
+    calls.mkdirSync(path, { mode: 0o755 })
+  }
+  try {
+    make()
+  } catch (error) {
+    const code = codeOf(error)
+    if (code === 'EEXIST' && calls.lstatSync(calls.realpathSync(path)).isDirectory()) return
+    if (code !== 'ENOENT' || dirname(path) === path) throw error
+    makeFolder(calls, dirname(path))
+    make()
   }
 }
 

@@ -16,7 +16,7 @@ const EXPECTED = {
   title: "a text, e.g. 'My digest', or one for each language, e.g. { en: 'My digest' }",
   id: "a text, e.g. 'news.example.org, 2026', or null",
   description: "a text, or one for each language, e.g. { en: 'What this site is' }",
-  url: "the http or https address of a folder without ? and #, e.g. 'https://example.org/news/', or null",
+  url: "the http or https address of a folder without ?, # and spaces (write %20), e.g. 'https://example.org/news/', or null",
   languages: "a list of 'en' and 'zh', each once, the first for the root",
   zone: "the name of a time zone, e.g. 'Asia/Shanghai'",
   articles: "the name of a folder, e.g. 'articles'",
@@ -101,7 +101,7 @@ const NICKNAMES: Readonly<Partial<Record<SettingName, readonly (readonly [RegExp
 
 /** The value that a mistyped one was meant for. */
 function meantFor(setting: SettingName, typed: string): string | null {
-  if (setting === 'url') return addressFor(typed.trim())
+  if (setting === 'url') return addressFor(typed.trim().replace(/ /g, '%20'))
   const [, nickname] = NICKNAMES[setting]?.find(([pattern]) => pattern.test(typed)) ?? []
   return nickname ?? nearest(typed, candidates(setting))
 }
@@ -110,7 +110,9 @@ function meantFor(setting: SettingName, typed: string): string | null {
 function addressFor(typed: string): string | null {
   if (/^[\w-]+(\.[\w-]+)+(:\d+)?(\/[^?#\s]*)?$/.test(typed)) return `https://${typed}`
   const [folder] =
-    /^https?:\/\/[^?#\s]+(?=[?#])|^https?:\/\/[^?#\s]+\/(?=[^/]+$)/i.exec(typed) ?? []
+    /^https?:\/\/[^?#\s]+(?=[?#])|^https?:\/\/[^?#\s]+%20[^?#\s]*$|^https?:\/\/[^?#\s]+\/(?=[^/]+$)/i.exec(
+      typed,
+    ) ?? []
   return folder ?? null
 }
 

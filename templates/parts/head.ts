@@ -116,6 +116,6 @@ ${canonical !== null && html`<meta property="og:url" content="${canonical}">\n<l
   )
 }${feeds.map(
   (feed) =>
-    html`<link rel="alternate" type="application/${feed.endsWith('.xml') ? 'atom+xml' : 'feed+json'}" href="${file(feed)}">\n`,
+    html`<link rel="alternate" type="application/${feed.endsWith('.xml') ? 'atom+xml' : 'feed+json'}" title="${options.feeds?.includes(feed) ? title : siteTitle}" href="${file(feed)}">\n`,
 )}`
 }

@@ -52,6 +52,24 @@ test('a folder that cannot be synced has nothing to wait for, a fault of the dis
   expect(() => failing('fsyncSync', 'EIO').sync(folder)).toThrow('the disk reports an error')
 })
 
+test('a folder is made with those above it, or it is said why not', () => {
+  const disk = createDisk()
+  disk.folder(join(folder, 'a/b/c'))
+  expect(fs.statSync(join(folder, 'a/b/c')).isDirectory()).toBe(true)
+  fs.symlinkSync('a', join(folder, 'link'))
+  disk.folder(join(folder, 'link'))
+  fs.writeFileSync(join(folder, 'file'), '')
+  expect(() => disk.folder(join(folder, 'file'))).toThrow('EEXIST')
+  expect(() => disk.folder(join(folder, 'file/b'))).toThrow('a part of the path is no folder')
+  // As Node and Linux tell of a read-only disk.
+  const mkdirSync = (path: fs.PathLike, options: fs.MakeDirectoryOptions): never => {
+    const isAbove = path === join(folder, 'd') && !options.recursive
+    throw Object.assign(new Error('on purpose'), { code: isAbove ? 'EROFS' : 'ENOENT' })
+  }
+  const readOnly = createDisk({ ...fs, mkdirSync } as Calls)
+  expect(() => readOnly.folder(join(folder, 'd/e'))).toThrow('the disk is read-only')
+})
+
 test('names are listed by code unit with their kinds, and nothing where nothing stands', () => {
   const disk = createDisk()
   for (const name of ['b', 'B', 'é', 'a']) fs.writeFileSync(join(folder, name), '')

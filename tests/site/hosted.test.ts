@@ -109,20 +109,24 @@ test('its feed is known by the id of the settings', () => {
 
 test('every page offers the feeds, and a topic its own', () => {
   const offered = (page: string): readonly string[] =>
-    [...read(site, page).matchAll(/<link rel="alternate" type="([^"]*)" href="([^"]*)">/g)].map(
-      ([, type, href]) => `${type} ${href}`,
-    )
+    [
+      ...read(site, page).matchAll(
+        /<link rel="alternate" type="([^"]*)" title="([^"]*)" href="([^"]*)">/g,
+      ),
+    ].map(([, type, title, href]) => `${type} ${title} ${href}`)
   for (const page of ['index.html', 'archive.html']) {
     expect(offered(page)).toEqual([
-      'application/atom+xml feed.xml',
-      'application/feed+json feed.json',
+      `application/atom+xml News Digest feed.xml`,
+      `application/feed+json News Digest feed.json`,
     ])
   }
   const topic = pages.find((page) => page.startsWith('t/')) ?? ''
   const stem = topic.replace(/^t\/|\.html$/g, '')
+  const [, title] = /<title>([^<]*)</.exec(read(site, topic)) ?? []
+  expect(title).toMatch(/ — News Digest$/)
   expect(offered(topic).slice(0, 2)).toEqual([
-    `application/atom+xml ${stem}.feed.xml`,
-    `application/feed+json ${stem}.feed.json`,
+    `application/atom+xml ${title} ${stem}.feed.xml`,
+    `application/feed+json ${title} ${stem}.feed.json`,
   ])
 })
 

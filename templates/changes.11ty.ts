@@ -1,8 +1,10 @@
 import {
   type ChangedFigure,
   type ChangesView,
+  type Corrected,
   type Gone,
   LISTED,
+  type OtherTopics,
 } from '../src/digest/views/changes.ts'
 import type { Sheet } from '../src/digest/views/page.ts'
 import { display } from '../src/text/display.ts'
@@ -14,7 +16,7 @@ import { dayStyle } from './parts/listing.ts'
 import { decimal } from './parts/number.ts'
 import { dayTag, titleLine } from './parts/row.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
-import { attributes, name, tagOf } from './parts/text.ts'
+import { attributes, name, tagOf, textOf } from './parts/text.ts'
 import { wordsOf } from './parts/words.ts'
 
 export const data = sheetData('changes')
@@ -25,7 +27,7 @@ export function render({ sheet }: Data<ChangesView>): string {
   const { view, language } = sheet
   const words = wordsOf(language)
   const { file } = addressFrom(sheet)
-  const { added, changed, removed, counts } = view
+  const { added, changed, corrected, topics, removed, counts } = view
   const lead = words.changesLead(view.before, counts)
   const mentions = (
     id: string,
@@ -49,6 +51,21 @@ ${mentions('added', words.added, counts.added, added)}
 ${mentions('changed', words.changed, counts.changed, changed)}
 ${list(
   sheet,
+  'corrected',
+  words.corrected,
+  counts.corrected,
+  corrected.map((article) => correctedLine(sheet, article)),
+)}
+${list(
+  sheet,
+  'topics',
+  words.otherTopics,
+  counts.topics,
+  topics.map((change) => topicsLine(sheet, change)),
+  counts.topics - topics.reduce((sum, { count }) => sum + count, 0),
+)}
+${list(
+  sheet,
   'removed',
   words.removed,
   counts.removed,
@@ -66,14 +83,51 @@ function list(
   label: string,
   count: number,
   lines: readonly Html[],
+  more = count - LISTED,
 ): Html | false {
   if (count === 0) return false
-  return html`<section class="block" aria-labelledby="${id}"><h2 class="label" id="${id}">${label} <span class="count">${decimal(count)}</span></h2><ul class="titles">${lines.map((line) => html`<li>${line}</li>\n`)}</ul>${rest(sheet, count)}</section>`
+  return html`<section class="block" aria-labelledby="${id}"><h2 class="label" id="${id}">${label} <span class="count">${decimal(count)}</span></h2><ul class="titles">${lines.map((line) => html`<li>${line}</li>\n`)}</ul>${rest(sheet, more)}</section>`
 }
 
-function rest({ language }: ChangesSheet, count: number): Html | false {
-  const more = count - LISTED
+/** @param more What is counted and has no line. */
+function rest({ language }: ChangesSheet, more: number): Html | false {
   return more > 0 && html`<p class="caption">${wordsOf(language).moreInData(more)}</p>`
+}
+
+/** The article as it is, and what of it read otherwise. */
+function correctedLine(
+  sheet: ChangesSheet,
+  { article, title, source, published }: Corrected,
+): Html {
+  const { language, view } = sheet
+  const here = tagOf(language)
+  const style = dayStyle(view.range)
+  const was = [title, source].flatMap((text) => (text === null ? [] : [name(text, here)]))
+  if (published !== null) was.push(html`${dayTag(sheet, published, style)}${clockOf(published)}`)
+  const before = was.map((part, at) => html`${at > 0 && wordsOf(language).comma}${part}`)
+  return html`${titleLine(sheet, article, style)}${was.length > 0 && html` <span class="caption was">${wordsOf(language).was} ${before}</span>`}`
+}
+
+/** A time of day that was corrected shows in the clock alone. */
+function clockOf(published: string): string {
+  return published.length > 10 ? ` ${published.slice(11)}` : ''
+}
+
+/** `Gold → Bullion 12`; of one article its title. */
+function topicsLine(sheet: ChangesSheet, { from, to, article, count }: OtherTopics): Html {
+  const { language, view } = sheet
+  const words = wordsOf(language)
+  const { page } = addressFrom(sheet)
+  const here = tagOf(language)
+  const left = from.map((text, at) => html`${at > 0 && words.comma}${name(text, here)}`)
+  const got = to.map(
+    (ref, at) =>
+      html`${at > 0 && words.comma}<a href="${page(ref.permalink)}"${attributes(textOf(ref), here)}>${display(ref.name)}</a>`,
+  )
+  const way = html`${from.length === 0 ? '–' : left} → ${to.length === 0 ? '–' : got}`
+  if (article === null)
+    return html`<span class="caption">${words.articles(count)}</span> <span>${way}</span>`
+  return html`${titleLine(sheet, article, dayStyle(view.range))} <span class="caption was">${way}</span>`
 }
 
 /** What is gone has no page to lead to. */
@@ -93,7 +147,7 @@ function figures(sheet: ChangesSheet): Html | false {
   return html`<section class="full block" aria-labelledby="figures"><h2 class="label" id="figures">${words.figures} <span class="count">${decimal(count)}</span></h2>
 <table class="ledger" aria-labelledby="figures">
 <thead><tr><th scope="col">${words.subject}</th><th scope="col">${words.thenAndNow}</th><th scope="col">${words.inContext}</th><th scope="col">${words.articlesHeading}</th></tr></thead>
-<tbody>${view.figures.map((figure) => figureLine(sheet, figure))}</tbody></table>${rest(sheet, count)}</section>`
+<tbody>${view.figures.map((figure) => figureLine(sheet, figure))}</tbody></table>${rest(sheet, count - LISTED)}</section>`
 }
 
 function figureLine(sheet: ChangesSheet, figure: ChangedFigure): Html {

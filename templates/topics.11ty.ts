@@ -5,7 +5,7 @@ import { type Html, html } from '../src/text/html.ts'
 import { addressFrom } from './parts/address.ts'
 import { axis, barScale, bars, yearsOf } from './parts/charts/bars.ts'
 import { frame } from './parts/frame.ts'
-import { rangeOrNull, tallies } from './parts/listing.ts'
+import { dayStyle, rangeOrNull, tallies } from './parts/listing.ts'
 import { titleLine } from './parts/row.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
 import { attributes, tagOf, textOf } from './parts/text.ts'
@@ -43,6 +43,6 @@ function entry(sheet: Sheet<TopicsView>, topic: TopicEntry, unit: number): Html 
   ].filter((fact) => fact !== null)
   return html`<section class="full block entry"><div class="rail"><h2 class="headline"${attributes(textOf(ref), tagOf(sheet.language))}><a href="${page(ref.permalink)}">${name}</a></h2>
 <p class="caption">${facts.join(words.comma)}${doubtCounts.figures + doubtCounts.dates > 0 && html`<br><span class="doubt">≠ ${words.doubtsCount(doubtCounts)}</span>`}</p></div>
-<ul class="text titles">${newest.map((article) => html`<li>${titleLine(sheet, article)}</li>`)}</ul>
+<ul class="text titles">${newest.map((article) => html`<li>${titleLine(sheet, article, dayStyle(range))}</li>`)}</ul>
 ${isRecent && html`<div class="margin"><p class="caption">${yearsOf(months)}</p>${bars(sheet, { name, months }, unit)}${axis(sheet, months)}</div>`}</section>`
 }

@@ -1,6 +1,7 @@
 import type { ArticleRef, Ref } from './digest.ts'
 import type { Disputed } from './disputed.ts'
 import { type Entry, first } from './entry.ts'
+import { contentHashOfAll } from './identity.ts'
 import { keyFigure } from './keyFigure.ts'
 
 /**
@@ -34,7 +35,7 @@ export function articleRef(
     counts,
     headings,
     places: same.map((entry) => entry.light.place),
-    contentHash: light.contentHash,
+    contentHash: contentHashOfAll(same.map((entry) => entry.light.contentHash)),
     bodyHash: same.map((entry) => entry.light.bodyHash).join('-'),
     spanHash: same.map((entry) => entry.light.spanHash).join('-'),
     keyFigure: key,

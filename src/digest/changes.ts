@@ -1,17 +1,10 @@
 /** What an earlier build had against what this one has: articles by id, figures by their words. */
-import type { ArticleFigure, ArticleRef, Digest, Text } from './digest.ts'
+import { type Correction, corrections } from './corrected.ts'
+import type { ArticleFigure, ArticleRef, Digest } from './digest.ts'
+import type { EarlierArticle } from './earlierArticle.ts'
 import type { Figure } from './figures/figure.ts'
 import { compare, groupBy } from './group.ts'
-
-/** An article as an earlier build listed it. */
-export interface EarlierArticle {
-  readonly id: string
-  readonly title: Text
-  readonly source: Text | null
-  /** Civil time or day. */
-  readonly published: string | null
-  readonly contentHash: string
-}
+import { type TopicChange, topicChanges } from './otherTopics.ts'
 
 /** A figure as an earlier build had it. */
 export interface EarlierFigure
@@ -47,6 +40,10 @@ export interface Changes {
   readonly added: readonly ArticleRef[]
   readonly changed: readonly ArticleRef[]
   readonly removed: readonly EarlierArticle[]
+  /** Of those that were added and removed, two that are one; in the order of `added`. */
+  readonly corrected: readonly Correction[]
+  /** Of articles that both builds have, corrected ones too. */
+  readonly topics: readonly TopicChange[]
   /** Of the changed articles, in the order of their text; null where they are not known. */
   readonly figures: readonly FigureChange[] | null
 }
@@ -58,12 +55,18 @@ export function changesSince(earlier: Earlier, digest: Digest): Changes {
     const before = earlier.articles.get(id)
     return before !== undefined && before.contentHash !== contentHash
   })
+  const added = articles.filter(({ id }) => !earlier.articles.has(id))
+  const removed = [...earlier.articles.values()].filter(({ id }) => !byId.has(id)).sort(newestFirst)
+  const corrected = corrections(removed, added)
+  const was = new Map(corrected.map(({ from, to }) => [to.id, from]))
   return {
     since: earlier.contentHash,
     articles: earlier.articles.size,
-    added: articles.filter(({ id }) => !earlier.articles.has(id)),
+    added,
     changed,
-    removed: [...earlier.articles.values()].filter(({ id }) => !byId.has(id)).sort(newestFirst),
+    removed,
+    corrected,
+    topics: topicChanges(articles, ({ id }) => earlier.articles.get(id) ?? was.get(id)),
     figures: earlier.figures && figureChanges(earlier.figures, digest, changed),
   }
 }

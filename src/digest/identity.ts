@@ -13,15 +13,16 @@ const SHORT = 10
 const LONG = 26
 
 /**
- * Hash of folded title, source and raw time: the same article in two dumps is one article. Without
- * a title these say too little, so the opening text joins them.
+ * Hash of folded title, source and time: the same article in two dumps is one article. A time that is
+ * read is the same however it is written, `2025-11-09 08:41` or `2025年11月9日 8:41`. Without a title
+ * these say too little, so the opening text joins them.
  *
  * @returns `long` begins with `id`, and is the same for the same article alone.
  */
 export function articleId(article: Article): { readonly id: string; readonly long: string } {
-  const { title, source, publishedRaw } = article
+  const { title, source, published, publishedRaw } = article
   const parts = [title, source].map((name) => fold(name ?? ''))
-  parts.push(publishedRaw?.trim() ?? '')
+  parts.push(published?.replace('T', ' ') ?? publishedRaw?.trim() ?? '')
   if (title === null) parts.push(openingText(article))
   const long = shortHash(parts.join('\u0000'), LONG)
   return { id: long.slice(0, SHORT), long }
@@ -35,6 +36,17 @@ export function openingText({ lead, groups, rest }: Article): string {
 /** Changes with any word of an article; the same in every dump that has them. */
 export function contentHashOf(article: Article): string {
   return shortHash(wordsOf(article), 16)
+}
+
+/**
+ * The same of an article in several files: changes with any word of any of them, not with their order
+ * or number.
+ *
+ * @param hashes One of each file, at least one.
+ */
+export function contentHashOfAll(hashes: readonly string[]): string {
+  const [first = '', ...others] = [...new Set(hashes)].sort()
+  return others.length === 0 ? first : shortHash([first, ...others].join(), 16)
 }
 
 /** All that an article says, with marks between that no text has. */

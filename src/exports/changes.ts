@@ -1,8 +1,9 @@
 import { posix } from 'node:path'
 import * as z from 'zod'
 import { FIGURES_JSON } from '../digest/addresses.ts'
-import type { Changes, Earlier, EarlierArticle, EarlierFigure } from '../digest/changes.ts'
+import type { Changes, Earlier, EarlierFigure } from '../digest/changes.ts'
 import type { Digest } from '../digest/digest.ts'
+import type { EarlierArticle } from '../digest/earlierArticle.ts'
 import { clean } from '../text/clean.ts'
 import { jsonText } from '../text/json.ts'
 import { langOf } from '../text/lang.ts'
@@ -22,6 +23,9 @@ const ref = articleRef.pick({
   title: true,
   source: true,
   published: true,
+  lead: true,
+  counts: true,
+  topics: true,
   contentHash: true,
 })
 /** What is compared, of files of any version 1.x. */
@@ -97,12 +101,16 @@ function articleOf({
   published,
   ...rest
 }: z.output<typeof ref>): EarlierArticle {
+  const { lead, counts, topics, contentHash } = rest
   return {
     id,
     title: textOf(title),
     source: source === null ? null : textOf(source),
     published: published.iso?.slice(0, 16) ?? null,
-    contentHash: rest.contentHash,
+    lead,
+    counts,
+    topics: topics.map(clean),
+    contentHash,
   }
 }
 
@@ -122,7 +130,7 @@ function figureOf(found: z.output<typeof earlierFigures>['figures'][number]): Ea
 
 /** `data/changes.json`: articles added, changed and removed, and figures that are not what they were. */
 export function changesFile(changes: Changes, digest: Digest): OutputFile {
-  const { since, added, changed, removed, figures } = changes
+  const { since, added, changed, removed, corrected, topics, figures } = changes
   const json: ChangesJson = {
     $schema: link(CHANGES_JSON, schemaPath('changes')),
     schemaVersion: SCHEMA_VERSION,
@@ -130,12 +138,12 @@ export function changesFile(changes: Changes, digest: Digest): OutputFile {
     contentHash: contentHash(digest),
     added: added.map(listed),
     changed: changed.map(listed),
-    removed: removed.map(({ id, title, source, published }) => ({
-      id,
-      title: title.text,
-      source: source?.text ?? null,
-      published,
-      html: null,
+    removed: removed.map(gone),
+    corrected: corrected.map(({ from, to }) => ({ ...listed(to), was: gone(from) })),
+    topics: topics.map(({ from, to, articles }) => ({
+      from: [...from],
+      to: to.map(({ name }) => name),
+      articles: articles.map(({ id }) => id),
     })),
     figures:
       figures?.map(({ article, from, to }) => ({
@@ -158,6 +166,10 @@ function listed({ id, title, source, published, permalink }: Changes['added'][nu
     published,
     html: link(CHANGES_JSON, permalink),
   }
+}
+
+function gone({ id, title, source, published }: Changes['removed'][number]) {
+  return { id, title: title.text, source: source?.text ?? null, published, html: null }
 }
 
 type AmountJson = NonNullable<NonNullable<ChangesJson['figures']>[number]['to']>

@@ -26,7 +26,7 @@ const citations = z
   .describe('Marks as the dump has them; taken to be paragraphs of the source')
 
 export const articleRef = z.object({
-  id: id.describe('From folded title, source and raw time; stable under renames and re-saves'),
+  id: id.describe('From folded title, source and time; stable under renames and re-saves'),
   title: z.string(),
   titleLang: lang,
   untitled: z.boolean().describe('The dump names no title; title is the opening of the text'),
@@ -43,7 +43,7 @@ export const articleRef = z.object({
   contentHash: z
     .string()
     .describe(
-      'Changes with all that the file of its first place says of it: title, source and time as written there, tags, lead, headings, insights, citations, left-over text. Not with what other files that have it add, nor with topics, nor with the spelling of the source that stands here, which other files may set; nor with lines, stories and disagreements',
+      'Changes with all that the files that have it say of it: title, source and time as written, tags, lead, headings, insights, citations, left-over text. Not with the order of these files, nor with topics, nor with the spelling of the source that stands here, which other files may set; nor with lines, stories and disagreements',
     ),
 })
 

@@ -132,12 +132,28 @@ export const changes = z
     since: hash.describe('contentHash of the index compared with'),
     contentHash: hash.describe('Of the index of this build'),
     added: z.array(changedArticle),
-    changed: z
-      .array(changedArticle)
-      .describe(
-        'With another contentHash; so also one that several files tell differently, when another of them is the first by its path now',
-      ),
+    changed: z.array(changedArticle).describe('With another contentHash'),
     removed: z.array(changedArticle),
+    corrected: z
+      .array(
+        changedArticle.extend({ was: changedArticle.describe('As it is listed in `removed`') }),
+      )
+      .optional()
+      .describe(
+        'Listed in `added` that have all but title, source or time of one in `removed`: the same article under another id',
+      ),
+    topics: z
+      .array(
+        z.object({
+          from: z.array(z.string()).describe('Topics that the articles left'),
+          to: z.array(z.string()).describe('Topics that they got'),
+          articles: z.array(id),
+        }),
+      )
+      .optional()
+      .describe(
+        'Of articles that both builds have; those whose topics alone are others are not in `changed`',
+      ),
     figures: z
       .array(
         z.object({

@@ -1,5 +1,5 @@
+import type { ChangeCounts as Counts } from '../../src/digest/changeCounts.ts'
 import type { InDoubt } from '../../src/digest/digest.ts'
-import type { ChangeCounts as Counts } from '../../src/digest/views/changes.ts'
 import type { DoubtCounts } from '../../src/digest/views/doubt.ts'
 import { decimal } from './number.ts'
 
@@ -273,12 +273,15 @@ export const EN = {
   dismissed: 'The author has looked into it:',
   figuresEmpty: 'No figure has been found in the articles.',
 
-  changesLead: (before: number, { added, changed, removed, figures }: Counts) => {
+  changesLead: (before: number, counts: Counts) => {
+    const { added, changed, corrected, topics, removed, figures } = counts
     const since = `Against an earlier build of ${count(before, 'article')}: `
-    if (added + changed + removed === 0) return `${since}nothing changed.`
+    if (added + changed + corrected + topics + removed === 0) return `${since}nothing changed.`
     const parts = [
       [added, 'added'],
       [changed, 'changed'],
+      [corrected, 'corrected'],
+      [topics, 'under other topics'],
       [removed, 'removed'],
     ] as const
     const told = parts.flatMap(([number, what]) =>
@@ -287,11 +290,14 @@ export const EN = {
     return `${since}${told.join(', ')}${figures ? `; ${count(figures, 'figure')} not as before` : ''}.`
   },
   changesNote:
-    'An article is the same as long as its title, source and time are. Lines moved or files renamed are no change.',
+    'An article is the same as long as its title, source and time are; with one of these corrected it has another address. Lines moved or files renamed are no change.',
   moreInData: (number: number) => `and ${decimal(number)} more, in the data`,
   noChange: 'Nothing against the earlier build.',
   added: 'Added',
   changed: 'Changed',
+  corrected: 'Corrected',
+  otherTopics: 'Under other topics',
+  was: 'was',
   removed: 'Removed',
   figuresUnknown: 'The figures of the earlier build were not there to be compared.',
   thenAndNow: 'Then and now',

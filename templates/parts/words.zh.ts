@@ -210,12 +210,14 @@ export const ZH: Words = {
   dismissed: '作者已核实：',
   figuresEmpty: '文章中没有数字。',
 
-  changesLead: (before, { added, changed, removed, figures }) => {
+  changesLead: (before, { added, changed, corrected, topics, removed, figures }) => {
     const since = `与此前一次生成（${decimal(before)}篇）相比，`
-    if (added + changed + removed === 0) return `${since}没有变化。`
+    if (added + changed + corrected + topics + removed === 0) return `${since}没有变化。`
     const parts = [
       [added, '新增'],
       [changed, '修改'],
+      [corrected, '更正'],
+      [topics, '改换主题'],
       [removed, '移除'],
     ] as const
     const told = parts.flatMap(([number, what]) =>
@@ -223,11 +225,15 @@ export const ZH: Words = {
     )
     return `${since}${told.join('，')}${figures ? `；${decimal(figures)}个数字与此前不同` : ''}。`
   },
-  changesNote: '标题、来源、时间不变，即为同一篇。行号移动、文件改名不算变化。',
+  changesNote:
+    '标题、来源、时间不变，即为同一篇；更正其中一项后，网址随之改变。行号移动、文件改名不算变化。',
   moreInData: (number) => `另有${decimal(number)}条，见数据`,
   noChange: '与此前一次生成相比没有变化。',
   added: '新增',
   changed: '修改',
+  corrected: '更正',
+  otherTopics: '改换主题',
+  was: '原为',
   removed: '移除',
   figuresUnknown: '此前一次生成没有附数字，无法比较。',
   thenAndNow: '此前与现在',

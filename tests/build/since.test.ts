@@ -25,8 +25,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const articles = join(folder, 'articles')
 mkdirSync(articles)
-function write(name: string, title: string, text: string): void {
-  const dump = `Kites\n\n${title}\nFeng Zheng Bao· 2025-11-09 08:41\nCore Viewpoint - ${text} [1].\n`
+function write(name: string, title: string, text: string, topic = 'Kites'): void {
+  const dump = `${topic}\n\n${title}\nFeng Zheng Bao· 2025-11-09 08:41\nCore Viewpoint - ${text} [1].\n`
   writeFileSync(join(articles, name), dump)
 }
 
@@ -44,8 +44,12 @@ function page(name: string, path: string): string {
 test('a page, a list for programs and a block on the front page tell what changed', async () => {
   write('a.txt', 'Kites fly', 'Kites sold 5 tons in April')
   write('b.txt', 'Old <b>news</b>', 'Nothing')
+  write('d.txt', 'A slpi', 'Slips are mended')
+  write('e.txt', 'Gongs', 'They ring', 'Bells & <i>')
   await made('one', null)
   write('a.txt', 'Kites fly', 'Kites sold 7 tons in April')
+  write('d.txt', 'A slip', 'Slips are mended')
+  write('e.txt', 'Gongs', 'They ring', 'Gongs')
   rmSync(join(articles, 'b.txt'))
   write('c.txt', 'Fresh news', 'Wind')
   const plain = await made('two', null)
@@ -62,15 +66,19 @@ test('a page, a list for programs and a block on the front page tell what change
   ]) {
     await made('two', since)
     expect(JSON.parse(page('two', 'data/changes.json'))).toMatchObject({
-      added: [{ title: 'Fresh news' }],
+      added: [{ title: 'A slip' }, { title: 'Fresh news' }],
       changed: [{ title: 'Kites fly' }],
-      removed: [{ title: 'Old <b>news</b>' }],
+      removed: expect.arrayContaining([expect.objectContaining({ title: 'Old <b>news</b>' })]),
+      corrected: [{ title: 'A slip', was: { title: 'A slpi', html: null } }],
+      topics: [{ from: ['Bells & <i>'], to: ['Gongs'], articles: [expect.any(String)] }],
       figures: [{ from: { raw: '5 tons' }, to: { raw: '7 tons' } }],
     })
   }
   for (const path of ['changes.html', 'zh/changes.html']) {
     expect(page('two', path)).toContain('Old &lt;b&gt;news&lt;/b&gt;')
     expect(page('two', path)).toContain('5 tons')
+    expect(page('two', path)).toContain('A slpi')
+    expect(page('two', path)).toContain('Bells &amp; &lt;i&gt;')
   }
   const pages = ['changes.html', 'zh/changes.html', 'index.html', 'zh/index.html']
   expect(await invalidHtml(join(folder, 'two'), pages)).toEqual([])

@@ -6,10 +6,17 @@ import { lighten } from '../../src/digest/light.ts'
 import { parseFile } from '../../src/read/read.ts'
 import { eighths, growth } from '../growth.ts'
 
+function arranged(files: Readonly<Record<string, string>>): Digest {
+  const lights = Object.entries(files).map(([path, text]) =>
+    lighten(parseFile(path, new TextEncoder().encode(text))),
+  )
+  return arrange(lights, { dismiss: {} })
+}
+
 /** A digest of one article with these insights. */
 function digestOf(...insights: readonly string[]): Digest {
   const text = `Kites\n\nKites sell\nFeng Zheng Bao· 2025-11-09 08:41\nCore Viewpoint - Kites sell [1]. Group 1: Sales - ${insights.map((each) => `${each} [2].`).join(' - ')}\n`
-  return arrange([lighten(parseFile('kites.txt', new TextEncoder().encode(text)))], { dismiss: {} })
+  return arranged({ 'kites.txt': text })
 }
 
 function figuresOf({ byId }: Digest): readonly ArticleFigure[] {
@@ -17,12 +24,11 @@ function figuresOf({ byId }: Digest): readonly ArticleFigure[] {
 }
 
 function changes(before: Digest, now: Digest, figures = figuresOf(before)): Changes {
-  const articles = before.articles.map(({ id, title, source, published, contentHash }) => ({
-    id,
-    title,
-    source: source && { text: source.name, lang: source.lang },
-    published,
-    contentHash,
+  const articles = before.articles.map((ref) => ({
+    ...ref,
+    source: ref.source && { text: ref.source.name, lang: ref.source.lang },
+    lead: ref.lead?.text ?? null,
+    topics: ref.topics.map(({ name }) => name),
   }))
   const earlier = {
     contentHash: 'x',
@@ -97,6 +103,92 @@ test('an article that did not change has no changed figures', () => {
     removed: [],
     figures: [],
   })
+})
+
+const LEAD = 'Core Viewpoint - Kites sell [1]. Group 1: Sales - It sold 5 tons [2].'
+/** What an article is: title, source, time and text. */
+type Told = readonly [title: string, source: string, time: string, text?: string | undefined]
+const KITES: Told = ['Kites sell', 'Feng Zheng Bao', '2025-11-09 08:41']
+const BELLS: Told = [
+  'Bells ring',
+  'Feng Zheng Bao',
+  '2025-11-10 08:41',
+  'Core Viewpoint - Bells [1].',
+]
+
+function fileOf(topic: string, ...articles: readonly Told[]): string {
+  const entries = articles.map(
+    ([title, source, time, text = LEAD]) => `${title}\n${source}· ${time}\n${text}\n`,
+  )
+  return `${topic}\n\n${entries.join('')}`
+}
+
+test.each<readonly [string, readonly Told[], readonly Told[], readonly string[]]>([
+  ['a title', [KITES], [['Kites sell!', KITES[1], KITES[2]]], ['Kites sell > Kites sell!']],
+  ['a source', [KITES], [[KITES[0], 'Bao', KITES[2]]], ['Kites sell > Kites sell']],
+  ['a time', [KITES], [[KITES[0], KITES[1], '2025-11-08']], ['Kites sell > Kites sell']],
+  ['another spelling of a time', [KITES], [[KITES[0], KITES[1], '2025年11月9日 8:41']], []],
+  ['two of the three', [KITES], [['Kites fly', 'Bao', KITES[2]]], []],
+  ['another text', [KITES], [['Kites sell!', KITES[1], KITES[2], BELLS[3]]], []],
+  ['one that stays', [KITES], [KITES, ['Kites sell!', KITES[1], KITES[2]]], []],
+  [
+    'two that would do',
+    [KITES],
+    [
+      ['Kites sell!', KITES[1], KITES[2]],
+      ['Kites sell?', KITES[1], KITES[2]],
+    ],
+    [],
+  ],
+  [
+    'notes without a text, of one day',
+    [['Kites', 'Bao', '2025-11-09', 'So.'], BELLS],
+    [['Wind', 'Bao', '2025-11-09', 'No.'], BELLS],
+    [],
+  ],
+])('corrected: %s', (_name, before, now, told) => {
+  const [then, later] = [before, now].map((all) => arranged({ 'a.txt': fileOf('Kites', ...all) }))
+  if (!then || !later) throw new Error('no digest')
+  const { corrected, added, removed } = changes(then, later)
+  expect(corrected.map(({ from, to }) => `${from.title.text} > ${to.title.text}`)).toEqual(told)
+  for (const { from, to } of corrected) {
+    expect(added).toContain(to)
+    expect(removed).toContainEqual(expect.objectContaining({ id: from.id }))
+  }
+})
+
+test.each([
+  ['a topic renamed', ['Gold', 'Tin'], ['Bullion', 'Tin'], ['Gold > Bullion: 1']],
+  ['two topics that became one', ['Gold', 'Tin'], ['Tin', 'TIN'], ['Gold > Tin: 1']],
+  ['another spelling', ['Gold', 'Tin'], ['ＧＯＬＤ', 'tin'], []],
+  ['both under another', ['Gold', 'Gold'], ['Tin', 'Tin'], ['Gold > Tin: 2']],
+])('%s', (_name, before, now, told) => {
+  const [then, later] = [before, now].map((topics) =>
+    arranged({
+      'a.txt': fileOf(topics[0] ?? '', KITES),
+      'b.txt': fileOf(topics[1] ?? '', BELLS),
+    }),
+  )
+  if (!then || !later) throw new Error('no digest')
+  const found = changes(then, later)
+  expect(found).toMatchObject({ added: [], changed: [], removed: [] })
+  expect(
+    found.topics.map(
+      ({ from, to, articles }) =>
+        `${from.join()} > ${to.map(({ name }) => name).join()}: ${articles.length}`,
+    ),
+  ).toEqual(told)
+})
+
+test('an article changes with what any of its files says, and not with their names', () => {
+  const more = fileOf('Kites', [BELLS[0], BELLS[1], BELLS[2], `${LEAD} - It grew 3% [3].`])
+  const one = arranged({ 'a.txt': fileOf('Kites', BELLS) })
+  const two = arranged({ 'a.txt': fileOf('Kites', BELLS), 'b.txt': more })
+  const turned = arranged({ 'a.txt': more, 'b.txt': fileOf('Kites', BELLS) })
+  expect(changes(one, two).changed).toHaveLength(1)
+  expect(changes(two, turned).changed).toHaveLength(0)
+  const copied = arranged({ 'a.txt': fileOf('Kites', BELLS), 'b.txt': fileOf('Kites', BELLS) })
+  expect(changes(one, copied).changed).toHaveLength(0)
 })
 
 test('thousands of figures in one article are compared in linear time', async () => {

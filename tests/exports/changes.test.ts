@@ -15,6 +15,9 @@ const GONE = {
   title: { text: 'Bells \u202eare\u0007 gone', lang: 'en' as const },
   source: null,
   published: null,
+  lead: null,
+  counts: { insights: 0, citations: 0 },
+  topics: [],
   contentHash: '',
 }
 

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import type { ChangedFigure, ChangesView } from '../../src/digest/views/changes.ts'
+import type {
+  ChangedFigure,
+  ChangesView,
+  Corrected,
+  OtherTopics,
+} from '../../src/digest/views/changes.ts'
 import { render } from '../../templates/changes.11ty.ts'
 import { sheetOf } from './sheet.ts'
 
@@ -14,6 +19,25 @@ const FIVE: NonNullable<ChangedFigure['to']> = {
   qualifier: null,
 }
 
+const NONE: ChangesView = {
+  before: 1,
+  counts: { added: 0, changed: 0, corrected: 1, topics: 302, removed: 0, figures: 1 },
+  range: null,
+  added: [],
+  changed: [],
+  corrected: [],
+  topics: [],
+  removed: [],
+  figures: [],
+}
+
+/** The words of a list of the page, each line by itself. */
+function listed(id: string, view: Partial<ChangesView>): string {
+  const page = render({ sheet: sheetOf('changes.html', { ...NONE, ...view }) })
+  const [, list = ''] = new RegExp(`id="${id}">.*?(<ul.*?)</section>`, 's').exec(page) ?? []
+  return list.replace(/<[^>]*>/g, '').trim()
+}
+
 /** What the page says of a figure that was one and is another now. */
 function told(from: ChangedFigure['from'], to: ChangedFigure['to']): string {
   const title = { text: 'Kites sell', lang: 'en' } as const
@@ -26,16 +50,7 @@ function told(from: ChangedFigure['from'], to: ChangedFigure['to']): string {
     article: { permalink: 'a/x.html', title, source: null, published: null },
     number: '1.1',
   }
-  const view: ChangesView = {
-    before: 1,
-    counts: { added: 0, changed: 1, removed: 0, figures: 1 },
-    range: null,
-    added: [],
-    changed: [],
-    removed: [],
-    figures: [figure],
-  }
-  const page = render({ sheet: sheetOf('changes.html', view) })
+  const page = render({ sheet: sheetOf('changes.html', { ...NONE, figures: [figure] }) })
   const [, cell = ''] = /<\/th><td>(.*?)<\/td>/.exec(page) ?? []
   return cell.replace(/<[^>]*>/g, '')
 }
@@ -54,5 +69,36 @@ test('what came or went is told in words', () => {
   expect([told(null, FIVE), told(FIVE, null)]).toEqual([
     'new 5 billion yuan',
     'gone 5 billion yuan',
+  ])
+})
+
+test('of what was corrected it says how it read', () => {
+  const title = { text: 'Kites sell', lang: 'en' } as const
+  const source = { text: 'Feng Zheng Bao', lang: 'en' } as const
+  const article = { permalink: 'a/x.html', title, source, published: '2025-11-09T08:41' }
+  const was = (before: Partial<Corrected>): string => {
+    const same: Corrected = { article, title: null, source: null, published: null }
+    const [, told = ''] = listed('corrected', { corrected: [{ ...same, ...before }] }).split('was ')
+    return told
+  }
+  expect(was({ title: { text: 'Kite sell', lang: 'en' } })).toBe('Kite sell')
+  expect(was({ source: { text: '风筝报', lang: 'zh-Hans' } })).toBe('风筝报')
+  expect(was({ published: '2025-11-09T07:41' })).toBe('9 Nov 07:41')
+  expect(was({})).toBe('')
+})
+
+test('topics that articles left and got, and how many have no line', () => {
+  const ref = { name: 'Bullion', lang: 'en', permalink: 't/bullion.html' } as const
+  const from = [{ text: 'Gold', lang: 'en' }] as const
+  const title = { text: 'Kites sell', lang: 'en' } as const
+  const article = { permalink: 'a/x.html', title, source: null, published: null }
+  const topics: readonly OtherTopics[] = [
+    { from, to: [ref], article: null, count: 300 },
+    { from, to: [], article, count: 1 },
+  ]
+  expect(listed('topics', { topics }).split('\n')).toEqual([
+    '300 articles Gold → Bullion',
+    'no date Kites sell Gold → –',
+    'and 1 more, in the data',
   ])
 })

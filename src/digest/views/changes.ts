@@ -1,7 +1,11 @@
 /** What changed since an earlier build: articles, and figures with what they were. */
+import { fold } from '../../text/fold.ts'
 import { langOf } from '../../text/lang.ts'
+import { type ChangeCounts, changeCounts } from '../changeCounts.ts'
 import type { Changes, FigureChange } from '../changes.ts'
-import type { ArticleFigure, Text } from '../digest.ts'
+import type { Correction } from '../corrected.ts'
+import type { ArticleFigure, Ref, Text } from '../digest.ts'
+import type { TopicChange } from '../otherTopics.ts'
 import { type Range, rangeOf } from './collection.ts'
 import type { Page } from './page.ts'
 import { type Amount, amountOf, type Mention, mentionOf } from './row.ts'
@@ -9,17 +13,26 @@ import { type Amount, amountOf, type Mention, mentionOf } from './row.ts'
 /** Lines of each list; all stand in the data. */
 export const LISTED = 300
 
-/** How much changed. */
-export interface ChangeCounts {
-  readonly added: number
-  readonly changed: number
-  readonly removed: number
-  /** Null where figures could not be compared. */
-  readonly figures: number | null
-}
-
 /** An article that is gone; nothing can link to it. */
 export type Gone = Omit<Mention, 'permalink'>
+
+/** An article whose title, source or time was put right. */
+export interface Corrected {
+  readonly article: Mention
+  /** What read otherwise; null for what was the same or not there. */
+  readonly title: Text | null
+  readonly source: Text | null
+  readonly published: string | null
+}
+
+/** Articles that left some topics for others. */
+export interface OtherTopics {
+  readonly from: readonly Text[]
+  readonly to: readonly Ref[]
+  /** The one article, where there are no more. */
+  readonly article: Mention | null
+  readonly count: number
+}
 
 export interface ChangedFigure {
   readonly subject: Text | null
@@ -44,33 +57,60 @@ export interface ChangesView {
   readonly range: Range | null
   readonly added: readonly Mention[]
   readonly changed: readonly Mention[]
+  readonly corrected: readonly Corrected[]
+  readonly topics: readonly OtherTopics[]
   readonly removed: readonly Gone[]
   readonly figures: readonly ChangedFigure[]
 }
 
-export function changeCounts({ added, changed, removed, figures }: Changes): ChangeCounts {
-  return {
-    added: added.length,
-    changed: changed.length,
-    removed: removed.length,
-    figures: figures?.length ?? null,
-  }
-}
-
 export function changesPages(changes: Changes): readonly [Page<ChangesView>] {
-  const { articles, added, changed, removed, figures } = changes
+  const { articles, changed, corrected, topics, figures } = changes
+  const added = changes.added.filter(isNoneOf(corrected.map(({ to }) => to.id)))
+  const removed = changes.removed.filter(isNoneOf(corrected.map(({ from }) => from.id)))
+  const listed = [...corrected.flatMap(({ from, to }) => [from, to]), ...movedAlone(topics)]
   const view: ChangesView = {
     before: articles,
     counts: changeCounts(changes),
-    range: rangeOf([...added, ...changed, ...removed]),
+    range: rangeOf([...added, ...changed, ...removed, ...listed]),
     added: added.slice(0, LISTED).map(mentionOf),
     changed: changed.slice(0, LISTED).map(mentionOf),
+    corrected: corrected.slice(0, LISTED).map(correctedOf),
+    topics: topics.slice(0, LISTED).map(otherTopics),
     removed: removed
       .slice(0, LISTED)
       .map(({ title, source, published }) => ({ title, source, published })),
     figures: (figures ?? []).slice(0, LISTED).flatMap(changedFigure),
   }
   return [{ kind: 'changes', permalink: 'changes.html', view: () => view }]
+}
+
+function isNoneOf(ids: readonly string[]): (article: { readonly id: string }) => boolean {
+  const all = new Set(ids)
+  return ({ id }) => !all.has(id)
+}
+
+function correctedOf({ from, to }: Correction): Corrected {
+  const article = mentionOf(to)
+  const { title, source, published } = from
+  return {
+    article,
+    title: fold(title.text) === fold(article.title.text) ? null : title,
+    source: source && fold(source.text) === fold(article.source?.text ?? '') ? null : source,
+    published: published === article.published ? null : published,
+  }
+}
+
+function otherTopics({ from, to, articles }: TopicChange): OtherTopics {
+  return {
+    from: from.map((text) => ({ text, lang: langOf(text) })),
+    to,
+    article: articles.length === 1 && articles[0] ? mentionOf(articles[0]) : null,
+    count: articles.length,
+  }
+}
+
+function movedAlone(topics: readonly TopicChange[]): TopicChange['articles'] {
+  return topics.flatMap(({ articles }) => (articles.length === 1 ? articles : []))
 }
 
 function changedFigure({ article, from, to }: FigureChange): readonly ChangedFigure[] {

@@ -1,8 +1,8 @@
 /** The front page: the newest articles by month, and what the whole digest holds. */
+import { type ChangeCounts, changeCounts } from '../changeCounts.ts'
 import type { Changes } from '../changes.ts'
 import type { ArticleRef, Digest } from '../digest.ts'
 import { groupBy } from '../group.ts'
-import { type ChangeCounts, changeCounts } from './changes.ts'
 import { type MonthlyTally, monthlyTally, type Tally, tallyOf } from './collection.ts'
 import { countDoubts, type Doubt, type DoubtCounts, openDoubts } from './doubt.ts'
 import { countByMonth, type MonthCount, monthWindow, series } from './months.ts'

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { arrange } from '../../../src/digest/arrange.ts'
 import { changesSince, type Earlier } from '../../../src/digest/changes.ts'
 import type { Digest } from '../../../src/digest/digest.ts'
+import type { EarlierArticle } from '../../../src/digest/earlierArticle.ts'
 import { lighten } from '../../../src/digest/light.ts'
 import { changesPages, LISTED } from '../../../src/digest/views/changes.ts'
 import { parseFile } from '../../../src/read/read.ts'
@@ -13,7 +14,7 @@ function digestOf(articles: Readonly<Record<string, readonly string[]>>): Digest
   const text = Object.entries(articles)
     .map(
       ([title, insights]) =>
-        `Kites of ${title}\nFeng Zheng Bao· 2025-11-09 08:41\nCore Viewpoint - Kites sell [1]. Group 1: Sales - ${insights.map((each) => `${each} [2].`).join(' - ')}\n`,
+        `Kites of ${title}\nFeng Zheng Bao· 2025-11-09 08:41\nCore Viewpoint - Kites of ${title} sell [1]. Group 1: Sales - ${insights.map((each) => `${each} [2].`).join(' - ')}\n`,
     )
     .join('\n')
   const bytes = new TextEncoder().encode(`Kites\n\n${text}`)
@@ -24,14 +25,13 @@ function earlierOf(digest: Digest, figures: 'with figures' | 'without' = 'with f
   return {
     contentHash: 'x',
     articles: new Map(
-      digest.articles.map(({ id, title, source, published, contentHash }) => [
-        id,
+      digest.articles.map((ref) => [
+        ref.id,
         {
-          id,
-          title,
-          source: source && { text: source.name, lang: source.lang },
-          published,
-          contentHash,
+          ...ref,
+          source: ref.source && { text: ref.source.name, lang: ref.source.lang },
+          lead: ref.lead?.text ?? null,
+          topics: ref.topics.map(({ name }) => name),
         },
       ]),
     ),
@@ -49,7 +49,14 @@ test('articles that came, went and changed, with the figures of the changed', ()
   const before = digestOf({ a: ['It sold 5 tons', 'It grew 3%'], b: ['It sold 6 tons'] })
   const now = digestOf({ a: ['It sold 7 tons', 'Wind blew 40% harder'], c: ['It sold 8 tons'] })
   const view = viewOf(earlierOf(before), now)
-  expect(view.counts).toEqual({ added: 1, changed: 1, removed: 1, figures: 3 })
+  expect(view.counts).toEqual({
+    added: 1,
+    changed: 1,
+    corrected: 0,
+    topics: 0,
+    removed: 1,
+    figures: 3,
+  })
   expect(view).toMatchObject({
     before: 2,
     added: [{ title: { text: 'Kites of c' } }],
@@ -100,13 +107,22 @@ test('of what is gone the newest come first, then by id, and those without a dat
   const gone = (id: string, published: string | null) =>
     [
       id,
-      { id, title: { text: id, lang: 'en' as const }, source: null, published, contentHash: '' },
+      {
+        id,
+        title: { text: id, lang: 'en' as const },
+        source: null,
+        published,
+        lead: null,
+        counts: { insights: 0, citations: 0 },
+        topics: [],
+        contentHash: '',
+      },
     ] as const
   const { articles } = earlierOf(now)
   const earlier = {
     contentHash: 'x',
     figures: [],
-    articles: new Map([
+    articles: new Map<string, EarlierArticle>([
       ...articles,
       gone('undated', null),
       gone('old', '2024-01-01'),

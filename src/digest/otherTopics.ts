@@ -1,0 +1,42 @@
+/** Articles that stand under other topics than in an earlier build. */
+import { fold } from '../text/fold.ts'
+import type { ArticleRef, Ref } from './digest.ts'
+import type { EarlierArticle } from './earlierArticle.ts'
+
+/** Articles that went together: a topic with another name, two that became one, or one article moved. */
+export interface TopicChange {
+  /** As the earlier build spelt them, without those that stay; none where a topic was added. */
+  readonly from: readonly string[]
+  readonly to: readonly Ref[]
+  readonly articles: readonly ArticleRef[]
+}
+
+/**
+ * Topics that articles of both builds left and got, most articles first.
+ *
+ * @param before Of an article: its entry in the earlier build.
+ */
+export function topicChanges(
+  articles: readonly ArticleRef[],
+  before: (article: ArticleRef) => EarlierArticle | undefined,
+): readonly TopicChange[] {
+  const found = new Map<string, { from: string[]; to: Ref[]; articles: ArticleRef[] }>()
+  for (const article of articles) {
+    const old = before(article)
+    if (!old) continue
+    const names = new Set(article.topics.map(({ name }) => fold(name)))
+    const earlier = new Set(old.topics.map(fold))
+    const from = old.topics.filter((name) => !names.has(fold(name)))
+    const to = article.topics.filter(({ name }) => !earlier.has(fold(name)))
+    if (from.length + to.length === 0) continue
+    const key = [from.map(fold), to.map(({ permalink }) => permalink)].map(joined).join('\0\0')
+    const same = found.get(key)
+    if (same) same.articles.push(article)
+    else found.set(key, { from, to, articles: [article] })
+  }
+  return [...found.values()].sort((left, right) => right.articles.length - left.articles.length)
+}
+
+function joined(names: readonly string[]): string {
+  return [...names].sort().join('\0')
+}

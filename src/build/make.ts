@@ -8,6 +8,7 @@ import { setImmediate as breath } from 'node:timers/promises'
 import { changesSince } from '../digest/changes.ts'
 import { withCopies } from '../digest/copies.ts'
 import { distinct } from '../digest/distinct.ts'
+import { withFormerIds } from '../digest/formerIds.ts'
 import { lighten } from '../digest/light.ts'
 import type { LightDump } from '../digest/lightArticle.ts'
 import { stillArticles } from '../digest/still.ts'
@@ -125,13 +126,14 @@ async function fill(stage: OpenStage, input: Input, known: Known): Promise<Build
     cores,
     onFile: (done, all) => progress('reading', done, all),
   })
-  const dumps = withCopies(distinct(found))
+  const former = withFormerIds(found, settings.formerly)
+  const dumps = withCopies(distinct(former.dumps))
   await breath()
   heap.look(1, ahead)
   const { digest, compared, keptReason } = await arrangeAll(dumps, stage, input, known, progress)
   await breath()
   const all = [...listing.problems, ...digest.problems]
-  const strays = strayDismissals(settings.dismiss, digest.disagreements)
+  const strays = [...strayDismissals(settings.dismiss, digest.disagreements), ...former.strays]
   const bodies = openBodies(dumps, parse, parsed, records.body, text)
   const paths = new Set(dumps.map(({ path }) => path))
   const textOf = (path: string): string => (paths.has(path) ? bodies.text(path) : '')

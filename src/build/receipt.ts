@@ -2,7 +2,7 @@
  * What the last build read and published, in a few bytes: enough to see that nothing has changed
  * without loading what is known of ten thousand articles.
  */
-import type { StrayDismissal } from '../digest/strayDismissals.ts'
+import type { Stray } from '../digest/stray.ts'
 import type { Listing } from '../read/files.ts'
 import type { Problem } from '../records/problem.ts'
 import { readKept, writeKept } from './kept.ts'
@@ -24,8 +24,8 @@ export interface Receipt {
   readonly articles: number
   /** All, in the order in which a build tells them. */
   readonly problems: readonly Problem[]
-  /** What the settings dismiss and is not there. */
-  readonly strays: readonly StrayDismissal[]
+  /** Ids in the settings that are of no use. */
+  readonly strays: readonly Stray[]
 }
 
 /** @returns Null when there is none that can be used. */

@@ -2,7 +2,7 @@
 import type { Compared } from '../digest/arrange.ts'
 import type { Changes } from '../digest/changes.ts'
 import type { Digest } from '../digest/digest.ts'
-import type { StrayDismissal } from '../digest/strayDismissals.ts'
+import type { Stray } from '../digest/stray.ts'
 import type { Problem } from '../records/problem.ts'
 import type { Cache } from './cache.ts'
 import type { NamesInPages } from './namesInPages.ts'
@@ -34,8 +34,8 @@ export interface BuildResult {
   /** Against the build that was named in `since`; null where there was none. */
   readonly changes: Changes | null
   readonly problems: readonly Problem[]
-  /** Of the settings: what is dismissed and is not there. */
-  readonly strays: readonly StrayDismissal[]
+  /** Of the settings: ids that are of no use. */
+  readonly strays: readonly Stray[]
   /** Absolute. */
   readonly output: string
   /** Numbers of files. */

@@ -2,6 +2,7 @@
 import { join, relative, resolve } from 'node:path'
 import { build } from '../build/build.ts'
 import type { BuildResult, NotBuilt } from '../build/result.ts'
+import { changeCounts } from '../digest/changeCounts.ts'
 import type { Changes, Earlier } from '../digest/changes.ts'
 import { RELATIVE_NOTE } from '../exports/feed.ts'
 import { inLanguage } from '../records/settings.ts'
@@ -118,9 +119,21 @@ function report(
   if (result.cold === 'damaged')
     io.stderr.write('The cache was damaged; what it held was made anew.\n')
   if (url === null) io.stderr.write(`${RELATIVE_NOTE}\n`)
-  if (result.changes) io.stdout.write(`${changesLine(result.changes)}\n`)
+  if (result.changes)
+    io.stdout.write(`${changesLine(result.changes)}\n${formerlyLine(result.changes)}`)
   io.stdout.write(`${summary(result, ms, io.cwd, articles)}\n`)
   return exitCode(result, strict)
+}
+
+/** Corrections that are told with what to write; of more it is known by then. */
+const MOST_LINES = 5
+
+/** What keeps the addresses of corrected articles; empty where there are none. */
+function formerlyLine({ corrected }: Changes): string {
+  if (corrected.length === 0) return ''
+  const pairs = corrected.slice(0, MOST_LINES).map(({ from, to }) => `'${to.id}': '${from.id}'`)
+  const more = corrected.length > MOST_LINES ? ', …' : ''
+  return `Corrected articles have another address; to keep the one that they had, write in .eleventy.ts: formerly: { ${pairs.join(', ')}${more} }\n`
 }
 
 const OPTIONS = {
@@ -142,9 +155,13 @@ export function exitCode({ problems, strays }: BuildResult, strict: boolean): nu
 }
 
 /** `Since the earlier build: 2 added, 1 changed, 0 removed, 3 figures not as before: changes.html`. */
-function changesLine({ added, changed, removed, figures }: Changes): string {
-  const told = figures === null ? '' : `, ${figures.length} figures not as before`
-  return `Since the earlier build: ${added.length} added, ${changed.length} changed, ${removed.length} removed${told}: changes.html`
+function changesLine(changes: Changes): string {
+  const { added, changed, removed, corrected, topics, figures } = changeCounts(changes)
+  const told = [`${added} added`, `${changed} changed`, `${removed} removed`]
+  if (corrected > 0) told.push(`${corrected} corrected in title, source or time`)
+  if (topics > 0) told.push(`${topics} under other topics`)
+  if (figures !== null) told.push(`${figures} figures not as before`)
+  return `Since the earlier build: ${told.join(', ')}: changes.html`
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Messages about articles, as commands print them. */
 import { resolve } from 'node:path'
 import type { BuildResult, NotBuilt } from '../build/result.ts'
-import type { StrayDismissal } from '../digest/strayDismissals.ts'
+import type { Stray } from '../digest/stray.ts'
 import { printProblem, type Style } from '../records/print.ts'
 import type { Problem } from '../records/problem.ts'
 import type { Settings } from '../records/settings.ts'
@@ -56,7 +56,7 @@ export interface Where {
 
 /**
  * What a build says of its articles: errors and warnings of the first files, and a line that counts
- * all, notes too, and says where more is to be had. Then what the settings dismiss and is not there.
+ * all, notes too, and says where more is to be had. Then ids in the settings that are of no use.
  */
 export function printProblems(
   result: BuildResult | NotBuilt,
@@ -94,13 +94,31 @@ function quoted(path: string): string {
   return /^[\w./@%+=:,-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`
 }
 
-function strayLine({ id, meant }: StrayDismissal): string {
-  const hint =
-    meant === null
-      ? 'take the id from its address, as in figures.html#d-p50w16gjj8, or remove the line'
-      : `did you mean ${meant}?`
-  return `.eleventy.ts: dismiss.${spelt(id)}: no disagreement has this id, and none is dismissed by it; ${hint}\n`
+function strayLine({ setting, id, why, meant }: Stray): string {
+  const { fault, todo } = STRAY[setting][why]
+  const hint = meant === null ? todo : `did you mean ${meant}?`
+  return `.eleventy.ts: ${setting}.${spelt(id)}: ${fault}; ${hint}\n`
 }
+
+const NO_DISAGREEMENT = {
+  fault: 'no disagreement has this id, and none is dismissed by it',
+  todo: 'take the id from its address, as in figures.html#d-p50w16gjj8, or remove the line',
+}
+
+/** What is wrong with an id, and what to do about it. */
+const STRAY = {
+  dismiss: { unknown: NO_DISAGREEMENT, taken: NO_DISAGREEMENT },
+  formerly: {
+    unknown: {
+      fault: 'no article would have this id now',
+      todo: 'where its title, source or time was corrected again, build without the line, and take the id from its address',
+    },
+    taken: {
+      fault: 'the id that it is to keep is that of another article, and it has its own',
+      todo: 'where both are one article, take the old one out of the articles',
+    },
+  },
+} as const
 
 /** The command that explains a message, ready to be copied. */
 export function explained({ code }: Pick<Problem, 'code'>): string {

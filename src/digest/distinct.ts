@@ -1,7 +1,7 @@
 /** Articles that share an id without being one, told apart. */
 import { problem } from '../records/problem.ts'
-import type { ArticleFigure } from './digest.ts'
-import type { LightArticle, LightDump } from './lightArticle.ts'
+import type { LightDump } from './lightArticle.ts'
+import { renamed } from './renamed.ts'
 
 /**
  * Give each article an id that no other one has. Where two were made to have one, all of that id get
@@ -13,7 +13,9 @@ export function distinct(dumps: readonly LightDump[]): readonly LightDump[] {
   return dumps.map((dump) => {
     const found = dump.articles.filter(({ id }) => shared.has(id))
     if (found.length === 0) return dump
-    const articles = dump.articles.map((light) => (shared.has(light.id) ? renamed(light) : light))
+    const articles = dump.articles.map((light) =>
+      shared.has(light.id) ? renamed(light, light.longId) : light,
+    )
     const warnings = found.map(({ id, place: { line } }) =>
       problem('shared-id', dump.path, { line, column: 1 }, id),
     )
@@ -35,20 +37,4 @@ function sharedIds(dumps: readonly LightDump[]): ReadonlySet<string> {
     }
   }
   return shared
-}
-
-function renamed(light: LightArticle): LightArticle {
-  const { id, longId, keyFigure, dates, figures } = light
-  const own = (figure: ArticleFigure): ArticleFigure => ({
-    ...figure,
-    id: longId + figure.id.slice(id.length),
-    article: longId,
-  })
-  return {
-    ...light,
-    id: longId,
-    keyFigure: keyFigure && own(keyFigure),
-    dates: dates.map(own),
-    figures: figures.map(own),
-  }
 }

@@ -1,13 +1,6 @@
 import { nearest } from '../text/nearest.ts'
 import type { Disagreement } from './digest.ts'
-
-/** A note of the author that stands at no disagreement. */
-export interface StrayDismissal {
-  /** As the settings have it. */
-  readonly id: string
-  /** The id of a disagreement that may have been meant. */
-  readonly meant: string | null
-}
+import type { Stray } from './stray.ts'
 
 /**
  * Ids in the settings that no disagreement has: mistyped, or of articles that are no longer there.
@@ -17,13 +10,13 @@ export interface StrayDismissal {
 export function strayDismissals(
   dismissed: Readonly<Record<string, string>>,
   disagreements: readonly Pick<Disagreement, 'id' | 'status'>[],
-): readonly StrayDismissal[] {
+): readonly Stray[] {
   const told = disagreements.filter(({ status }) => status === 'dismissed').map(({ id }) => id)
   const open = disagreements.filter(({ status }) => status === 'open').map(({ id }) => id)
   return (
     Object.keys(dismissed)
       // A disagreement that was made to share its id with another one got a longer one.
       .filter((id) => !told.some((other) => other === id || (id !== '' && other.startsWith(id))))
-      .map((id) => ({ id, meant: nearest(id, open) }))
+      .map((id) => ({ setting: 'dismiss', id, why: 'unknown', meant: nearest(id, open) }))
   )
 }

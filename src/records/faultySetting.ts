@@ -24,6 +24,8 @@ const EXPECTED = {
   allow: "a list of message codes, e.g. ['no-lead']",
   dismiss:
     "a note that is shown, by the id of each disagreement, e.g. { p50w16gjj8: 'Both are right.' }",
+  formerly:
+    "the id that an article had, each once, by the one that it has now, e.g. { v70sqjykwz: 'cbhj8hez50' }",
 } as const
 
 export type SettingName = keyof typeof EXPECTED

@@ -57,6 +57,18 @@ export const settingsSchema = z.strictObject({
       Object.fromEntries(Object.entries(notes).map(([id, note]) => [bareId(id), note])),
     )
     .default({}),
+  /** Articles whose title, source or time was corrected: the id that each had, by the one it would have now. */
+  formerly: z
+    .record(z.string(), z.string())
+    .transform((ids) =>
+      Object.fromEntries(
+        Object.entries(ids).map(([now, was]) => [bareArticleId(now), bareArticleId(was)]),
+      ),
+    )
+    .refine((ids) => [...Object.keys(ids), ...Object.values(ids)].every(isArticleId))
+    // Two articles under one id would be one article.
+    .refine((ids) => new Set(Object.values(ids)).size === Object.keys(ids).length)
+    .default({}),
 } satisfies Readonly<Record<SettingName, z.ZodType>>)
 
 function canBeSilent(code: string): boolean {
@@ -66,6 +78,19 @@ function canBeSilent(code: string): boolean {
 /** The id itself, also where it was copied with what stands before it in the address. */
 function bareId(id: string): string {
   return id.trim().replace(/^.*#/, '').replace(/^d-/, '')
+}
+
+/** The id itself, also where it was copied with the address around it. */
+function bareArticleId(id: string): string {
+  return id
+    .trim()
+    .replace(/^.*\//, '')
+    .replace(/\.(?:html|json|md)\b.*$/, '')
+}
+
+/** It becomes the name of a file. */
+function isArticleId(id: string): boolean {
+  return /^[0-9a-z]{10}(?:[0-9a-z]{16})?$/.test(id)
 }
 
 export type SettingsInput = z.input<typeof settingsSchema>

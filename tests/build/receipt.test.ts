@@ -82,7 +82,7 @@ test('nor where the same places are written otherwise, as `npm start` writes the
 
 test('what is dismissed and is not there is told again where nothing changed', async () => {
   const places = { articles, output: site, dismiss: { p50w16gjj8: 'Seen.' } }
-  const strays = [{ id: 'p50w16gjj8', meant: null }]
+  const strays = [{ setting: 'dismiss', id: 'p50w16gjj8', why: 'unknown', meant: null }]
   expect((await made({}, places)).strays).toEqual(strays)
   const before = times()
   expect((await made({}, places)).strays).toEqual(strays)

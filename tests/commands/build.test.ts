@@ -132,6 +132,12 @@ test('--since tells how much changed, and refuses what is no earlier build', asy
   expect(out).toMatch(
     /^Since the earlier build: 1 added, 0 changed, 0 removed, 0 figures not as before: changes\.html\n/,
   )
+  // What the line of settings says is itself tested beside the settings.
+  write('kites.txt', KITES.replace('dear', 'very dear'))
+  expect((await buildWith('--since', join(place, 'before'))).out).toMatch(
+    /: 1 added, 0 changed, 0 removed, 1 corrected in title, source or time, 0 fig.*\n.*write in \.eleventy\.ts: formerly: \{ '\w{10}': '\w{10}' \}\n/,
+  )
+  write('kites.txt', KITES)
   rmSync(join(place, 'before/data/figures.json'))
   const without = await buildWith('--since', join(place, 'before'))
   expect(without.out).toMatch(/^Since the earlier build: 1 added, 0 changed, 0 removed: changes/)

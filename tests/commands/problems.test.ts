@@ -55,12 +55,16 @@ test.each([
 
 test('an id that dismisses nothing is told with what to do, and fails with --strict', () => {
   const strays = [
-    { id: 'nosuchid', meant: null },
-    { id: 'p50w16gjj9', meant: 'p50w16gjj8' },
-  ]
+    { setting: 'dismiss', id: 'nosuchid', why: 'unknown', meant: null },
+    { setting: 'dismiss', id: 'p50w16gjj9', why: 'unknown', meant: 'p50w16gjj8' },
+    { setting: 'formerly', id: 'v70sqjykwz', why: 'unknown', meant: null },
+    { setting: 'formerly', id: 'v70sqjykwx', why: 'taken', meant: null },
+  ] as const
   expect(said({ strays })).toBe(
     '.eleventy.ts: dismiss.nosuchid: no disagreement has this id, and none is dismissed by it; take the id from its address, as in figures.html#d-p50w16gjj8, or remove the line\n' +
-      '.eleventy.ts: dismiss.p50w16gjj9: no disagreement has this id, and none is dismissed by it; did you mean p50w16gjj8?\n',
+      '.eleventy.ts: dismiss.p50w16gjj9: no disagreement has this id, and none is dismissed by it; did you mean p50w16gjj8?\n' +
+      '.eleventy.ts: formerly.v70sqjykwz: no article would have this id now; where its title, source or time was corrected again, build without the line, and take the id from its address\n' +
+      '.eleventy.ts: formerly.v70sqjykwx: the id that it is to keep is that of another article, and it has its own; where both are one article, take the old one out of the articles\n',
   )
   expect([exitCode(built({ strays }), false), exitCode(built({ strays }), true)]).toEqual([0, 1])
 })

@@ -48,6 +48,14 @@ test.each([
   [{ url: 'example.org:8443/b' }, 'url', /did you mean "https:\/\/example.org:8443\/b"\?$/],
   [{ dismiss: { p50w16gjj8: ' ' } }, 'dismiss.p50w16gjj8', /expected a note that is shown/],
   [{ dismiss: ['p50w16gjj8'] }, 'dismiss', /by the id of each disagreement/],
+  [{ formerly: { v70sqjykwz: '../../index' } }, 'formerly', /the id that an article had/],
+  [{ formerly: { v70sqjykwz: 'cbhj8hez5' } }, 'formerly', /the id that an article had/],
+  [{ formerly: { 'a title': 'cbhj8hez50' } }, 'formerly', /the id that an article had/],
+  [
+    { formerly: { v70sqjykwz: 'cbhj8hez50', zyrjsq0b44: 'cbhj8hez50' } },
+    'formerly',
+    /the id that an article had, each once/,
+  ],
 ])('%j is told at %s', (input, key, message) => {
   const { settings, problems } = parseSettings(input)
   expect(problems).toEqual([{ key, message: expect.stringMatching(message) }])
@@ -116,4 +124,14 @@ test('of a value that no JSON takes it is told what it is', () => {
   expect(problems).toMatchObject([
     { key: 'title', message: expect.stringMatching(/found \[object/) },
   ])
+})
+
+test('an article is named by its id, in whatever form it was copied from its address', () => {
+  const forms = ['cbhj8hez50', ' a/cbhj8hez50.html', 'https://a.b/zh/a/cbhj8hez50.html?x#i-2b']
+  for (const form of forms) {
+    expect(parseSettings({ formerly: { 'a/v70sqjykwz.md': form } })).toMatchObject({
+      settings: { formerly: { v70sqjykwz: 'cbhj8hez50' } },
+      problems: [],
+    })
+  }
 })

@@ -1,0 +1,10 @@
+/** An id in the settings that is of no use: mistyped, or of what is no longer there. */
+export interface Stray {
+  readonly setting: 'dismiss' | 'formerly'
+  /** As the settings have it. */
+  readonly id: string
+  /** `taken`: the id that an article is to keep is that of another one. */
+  readonly why: 'unknown' | 'taken'
+  /** An id that may have been meant. */
+  readonly meant: string | null
+}

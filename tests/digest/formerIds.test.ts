@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { arrange } from '../../src/digest/arrange.ts'
+import { withFormerIds } from '../../src/digest/formerIds.ts'
+import { lighten } from '../../src/digest/light.ts'
+import type { LightDump } from '../../src/digest/lightArticle.ts'
+import { parseFile } from '../../src/read/read.ts'
+
+/** Two articles of one story that contradict each other; the first has this title. */
+function filesWith(title: string): readonly LightDump[] {
+  const dump = (path: string, head: string, killed: number): LightDump => {
+    const text = `Kites\n\n${head}\nFeng Zheng Bao· 2025-11-09 08:41\nCore Viewpoint - The kite factory fire in Weifang killed ${killed} people [1].\n`
+    return lighten(parseFile(path, new TextEncoder().encode(text)))
+  }
+  return [dump('a.txt', title, 12), dump('b.txt', 'Fire in Weifang kite factory', 14)]
+}
+
+function idOf(files: readonly LightDump[]): string {
+  return files[0]?.articles[0]?.id ?? ''
+}
+
+const BEFORE = filesWith('Weifang kite factroy fire')
+const NOW = filesWith('Weifang kite factory fire')
+
+test('a corrected article keeps its id, and so do its figures and disagreements', () => {
+  expect(idOf(NOW)).not.toBe(idOf(BEFORE))
+  const { dumps, strays } = withFormerIds(NOW, { [idOf(NOW)]: idOf(BEFORE) })
+  expect(strays).toEqual([])
+  const [then, later] = [BEFORE, dumps].map((files) => arrange(files, { dismiss: {} }))
+  expect(later?.articles.map(({ permalink }) => permalink).sort()).toEqual(
+    then?.articles.map(({ permalink }) => permalink).sort(),
+  )
+  expect(then?.disagreements).toHaveLength(1)
+  const doubts = [then, later].map((digest) =>
+    digest?.disagreements.map(({ id, members }) => [id, members.map(({ figure }) => figure.id)]),
+  )
+  expect(doubts[1]).toEqual(doubts[0])
+})
+
+test('an id that no article would have, and one that another article has, are told', () => {
+  const [now, other] = [idOf(NOW), NOW[1]?.articles[0]?.id ?? '']
+  const near = `${now.slice(0, -1)}${now.endsWith('0') ? '1' : '0'}`
+  const { dumps, strays } = withFormerIds(NOW, { [near]: idOf(BEFORE), [now]: other })
+  expect(dumps).toBe(NOW)
+  expect(strays).toEqual([
+    { setting: 'formerly', id: near, why: 'unknown', meant: now },
+    { setting: 'formerly', id: now, why: 'taken', meant: null },
+  ])
+})

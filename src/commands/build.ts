@@ -130,9 +130,10 @@ const MOST_LINES = 5
 
 /** What keeps the addresses of corrected articles; empty where there are none. */
 function formerlyLine({ corrected }: Changes): string {
-  if (corrected.length === 0) return ''
-  const pairs = corrected.slice(0, MOST_LINES).map(({ from, to }) => `'${to.id}': '${from.id}'`)
-  const more = corrected.length > MOST_LINES ? ', …' : ''
+  const moved = corrected.filter(({ from, to }) => from.id !== to.id)
+  if (moved.length === 0) return ''
+  const pairs = moved.slice(0, MOST_LINES).map(({ from, to }) => `'${to.id}': '${from.id}'`)
+  const more = moved.length > MOST_LINES ? ', …' : ''
   return `Corrected articles have another address; to keep the one that they had, write in .eleventy.ts: formerly: { ${pairs.join(', ')}${more} }\n`
 }
 

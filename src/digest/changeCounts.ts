@@ -4,7 +4,7 @@ import type { Changes } from './changes.ts'
 export interface ChangeCounts {
   readonly added: number
   readonly changed: number
-  /** Neither added nor removed. */
+  /** Neither added and removed nor changed. */
   readonly corrected: number
   /** Articles under other topics than before. */
   readonly topics: number
@@ -21,12 +21,14 @@ export function changeCounts({
   removed,
   figures,
 }: Changes): ChangeCounts {
+  const kept = corrected.filter(({ from, to }) => from.id === to.id).length
+  const renamed = corrected.length - kept
   return {
-    added: added.length - corrected.length,
-    changed: changed.length,
+    added: added.length - renamed,
+    changed: changed.length - kept,
     corrected: corrected.length,
     topics: topics.reduce((sum, { articles }) => sum + articles.length, 0),
-    removed: removed.length - corrected.length,
+    removed: removed.length - renamed,
     figures: figures?.length ?? null,
   }
 }

@@ -1,5 +1,5 @@
 /** What an earlier build had against what this one has: articles by id, figures by their words. */
-import { type Correction, corrections } from './corrected.ts'
+import { type Correction, corrections, keptCorrections } from './corrected.ts'
 import type { ArticleFigure, ArticleRef, Digest } from './digest.ts'
 import type { EarlierArticle } from './earlierArticle.ts'
 import type { Figure } from './figures/figure.ts'
@@ -40,7 +40,10 @@ export interface Changes {
   readonly added: readonly ArticleRef[]
   readonly changed: readonly ArticleRef[]
   readonly removed: readonly EarlierArticle[]
-  /** Of those that were added and removed, two that are one; in the order of `added`. */
+  /**
+   * Of those that were added and removed, two that are one; then of the changed, those that have kept
+   * their id though title, source or time are others.
+   */
   readonly corrected: readonly Correction[]
   /** Of articles that both builds have, corrected ones too. */
   readonly topics: readonly TopicChange[]
@@ -57,15 +60,15 @@ export function changesSince(earlier: Earlier, digest: Digest): Changes {
   })
   const added = articles.filter(({ id }) => !earlier.articles.has(id))
   const removed = [...earlier.articles.values()].filter(({ id }) => !byId.has(id)).sort(newestFirst)
-  const corrected = corrections(removed, added)
-  const was = new Map(corrected.map(({ from, to }) => [to.id, from]))
+  const renamed = corrections(removed, added)
+  const was = new Map(renamed.map(({ from, to }) => [to.id, from]))
   return {
     since: earlier.contentHash,
     articles: earlier.articles.size,
     added,
     changed,
     removed,
-    corrected,
+    corrected: [...renamed, ...keptCorrections(earlier.articles, changed)],
     topics: topicChanges(articles, ({ id }) => earlier.articles.get(id) ?? was.get(id)),
     figures: earlier.figures && figureChanges(earlier.figures, digest, changed),
   }

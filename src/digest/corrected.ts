@@ -5,7 +5,7 @@ import type { ArticleRef } from './digest.ts'
 import type { EarlierArticle } from './earlierArticle.ts'
 import { groupBy } from './group.ts'
 
-/** One article under two ids: title, source and time make the id. */
+/** One article under two ids, which title, source and time make; or under the one that it was told to keep. */
 export interface Correction {
   readonly from: EarlierArticle
   readonly to: ArticleRef
@@ -14,12 +14,18 @@ export interface Correction {
 /** What is compared, of either build. */
 type Named = Pick<EarlierArticle, 'title' | 'source' | 'published' | 'lead' | 'counts'>
 
-/** Each is how one reads that was corrected in the third. */
-const TWO_OF_THREE: readonly ((article: Named) => readonly (string | null)[])[] = [
-  ({ source, published }) => ['title', source?.text ?? null, published],
-  ({ title, published }) => ['source', title.text, published],
-  ({ title, source }) => ['time', title.text, source?.text ?? null],
+/** What stays when the third is corrected; null where that says too little. */
+const TWO_OF_THREE: readonly ((article: Named) => readonly (string | null)[] | null)[] = [
+  (article) => (isTelling(article) ? [article.source?.text ?? null, article.published] : null),
+  (article) => (isTelling(article) ? [article.title.text, article.published] : null),
+  // A column has one title every day.
+  ({ title, source, lead }) => (lead === null ? null : [title.text, source?.text ?? null]),
 ]
+
+/** Without a lead two notes of one source and day may well be two. */
+function isTelling({ lead, published }: Named): boolean {
+  return lead !== null || published?.length === 16
+}
 
 /**
  * Pair articles that went with some that came: two of title, source and time are the same, and so is
@@ -34,7 +40,7 @@ export function corrections(
   const taken = new Set<EarlierArticle>()
   for (const names of TWO_OF_THREE) {
     const went = groupBy(
-      removed.filter((article) => isTelling(article) && !taken.has(article)),
+      removed.filter((article) => !taken.has(article)),
       (article) => keyOf(article, names),
     )
     const came = groupBy(
@@ -43,7 +49,7 @@ export function corrections(
     )
     for (const [key, [to, other]] of came) {
       const [from, another] = went.get(key) ?? []
-      if (!from || !to || another || other) continue
+      if (key === null || !from || !to || another || other) continue
       found.set(to, from)
       taken.add(from)
     }
@@ -54,14 +60,24 @@ export function corrections(
   })
 }
 
-/** Two notes of one source and day without lead or insights may well be two. */
-function isTelling({ lead, counts, published }: Named): boolean {
-  return lead !== null || (counts.insights > 0 && published?.length === 16)
+/** Of articles that changed, those whose title, source or time are others. */
+export function keptCorrections(
+  earlier: ReadonlyMap<string, EarlierArticle>,
+  changed: readonly ArticleRef[],
+): readonly Correction[] {
+  const parts = ({ title, source, published }: Named): string =>
+    [title.text, source?.text, published].map((name) => fold(clean(name ?? ''))).join('\0')
+  return changed.flatMap((to) => {
+    const from = earlier.get(to.id)
+    return from && parts(from) !== parts(named(to)) ? [{ from, to }] : []
+  })
 }
 
-function keyOf(article: Named, names: (typeof TWO_OF_THREE)[number]): string {
+function keyOf(article: Named, two: (typeof TWO_OF_THREE)[number]): string | null {
+  const names = two(article)
+  if (names === null) return null
   const { lead, counts } = article
-  const words = [...names(article), lead].map((name) => fold(clean(name ?? '')))
+  const words = [...names, lead].map((name) => fold(clean(name ?? '')))
   return [...words, counts.insights, counts.citations].join('\0')
 }
 

@@ -136,11 +136,13 @@ export const changes = z
     removed: z.array(changedArticle),
     corrected: z
       .array(
-        changedArticle.extend({ was: changedArticle.describe('As it is listed in `removed`') }),
+        changedArticle.extend({
+          was: changedArticle.describe('As it is listed in `removed`, or with the id that it kept'),
+        }),
       )
       .optional()
       .describe(
-        'Listed in `added` that have all but title, source or time of one in `removed`: the same article under another id',
+        'With another title, source or time: listed in `added` and in `removed` under two ids, or in `changed` under the one that it kept',
       ),
     topics: z
       .array(

@@ -290,7 +290,7 @@ export const EN = {
     return `${since}${told.join(', ')}${figures ? `; ${count(figures, 'figure')} not as before` : ''}.`
   },
   changesNote:
-    'An article is the same as long as its title, source and time are; with one of these corrected it has another address. Lines moved or files renamed are no change.',
+    'An article is the same as long as its title, source and time are. Lines moved or files renamed are no change.',
   moreInData: (number: number) => `and ${decimal(number)} more, in the data`,
   noChange: 'Nothing against the earlier build.',
   added: 'Added',

@@ -225,8 +225,7 @@ export const ZH: Words = {
     )
     return `${since}${told.join('，')}${figures ? `；${decimal(figures)}个数字与此前不同` : ''}。`
   },
-  changesNote:
-    '标题、来源、时间不变，即为同一篇；更正其中一项后，网址随之改变。行号移动、文件改名不算变化。',
+  changesNote: '标题、来源、时间不变，即为同一篇。行号移动、文件改名不算变化。',
   moreInData: (number) => `另有${decimal(number)}条，见数据`,
   noChange: '与此前一次生成相比没有变化。',
   added: '新增',

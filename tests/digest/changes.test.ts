@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { arrange } from '../../src/digest/arrange.ts'
+import { changeCounts } from '../../src/digest/changeCounts.ts'
 import { type Changes, changesSince } from '../../src/digest/changes.ts'
 import type { ArticleFigure, Digest } from '../../src/digest/digest.ts'
 import { lighten } from '../../src/digest/light.ts'
@@ -141,6 +142,18 @@ test.each<readonly [string, readonly Told[], readonly Told[], readonly string[]]
     [],
   ],
   [
+    'the title of a note without a lead, by its minute',
+    [['Kites', 'Bao', '2025-11-09 08:41', 'So.']],
+    [['Kites!', 'Bao', '2025-11-09 08:41', 'So.']],
+    ['Kites > Kites!'],
+  ],
+  [
+    'the note of another day',
+    [['Kites', 'Bao', '2025-11-09 08:41', 'So.']],
+    [['Kites', 'Bao', '2025-11-10 08:41', 'So.']],
+    [],
+  ],
+  [
     'notes without a text, of one day',
     [['Kites', 'Bao', '2025-11-09', 'So.'], BELLS],
     [['Wind', 'Bao', '2025-11-09', 'No.'], BELLS],
@@ -155,6 +168,18 @@ test.each<readonly [string, readonly Told[], readonly Told[], readonly string[]]
     expect(added).toContain(to)
     expect(removed).toContainEqual(expect.objectContaining({ id: from.id }))
   }
+})
+
+test('an article that kept its id is corrected too, and has not changed otherwise', () => {
+  const [then, now] = ['Kites sell', 'Kites fly'].map((title) =>
+    arranged({ 'a.txt': fileOf('Kites', [title, KITES[1], KITES[2]]) }),
+  )
+  if (!then || !now) throw new Error('no digest')
+  const [{ id } = { id: '' }] = then.articles
+  const kept = { ...now, articles: now.articles.map((ref) => ({ ...ref, id })), byId: then.byId }
+  const found = changes(then, kept)
+  expect(found).toMatchObject({ added: [], changed: [{ id }], removed: [], corrected: [{}] })
+  expect(changeCounts(found)).toMatchObject({ added: 0, changed: 0, corrected: 1, removed: 0 })
 })
 
 test.each([

@@ -64,9 +64,11 @@ export interface ChangesView {
 }
 
 export function changesPages(changes: Changes): readonly [Page<ChangesView>] {
-  const { articles, changed, corrected, topics, figures } = changes
-  const added = changes.added.filter(isNoneOf(corrected.map(({ to }) => to.id)))
-  const removed = changes.removed.filter(isNoneOf(corrected.map(({ from }) => from.id)))
+  const { articles, corrected, topics, figures } = changes
+  const isOther = isNoneOf(corrected.flatMap(({ from, to }) => [from.id, to.id]))
+  const added = changes.added.filter(isOther)
+  const changed = changes.changed.filter(isOther)
+  const removed = changes.removed.filter(isOther)
   const listed = [...corrected.flatMap(({ from, to }) => [from, to]), ...movedAlone(topics)]
   const view: ChangesView = {
     before: articles,

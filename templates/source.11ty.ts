@@ -3,7 +3,7 @@ import { display } from '../src/text/display.ts'
 import { html } from '../src/text/html.ts'
 import { multiples, topicMultiples, yearsOf } from './parts/charts/bars.ts'
 import { frame } from './parts/frame.ts'
-import { dayStyle, partLinks, rangeOrNull, rows } from './parts/listing.ts'
+import { dayStyle, partLinks, rangeOrNull, rows, years } from './parts/listing.ts'
 import { decimal } from './parts/number.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
 import { attributes, tagOf } from './parts/text.ts'
@@ -31,7 +31,7 @@ ${partLinks(sheet, part)}</div>
 ${
   summary &&
   months.length > 0 &&
-  html`<aside class="margin" aria-label="${words.overview}"><section class="block" aria-labelledby="months"><h2 class="label" id="months">${words.byMonthAndTopic} <span>${yearsOf(months)}</span></h2>${multiples(sheet, topicMultiples(sheet, summary.topics))}</section></aside>`
+  html`<aside class="margin" aria-label="${words.overview}">${years(sheet, summary.years)}<section class="block" aria-labelledby="months"><h2 class="label" id="months">${words.byMonthAndTopic} <span>${yearsOf(months)}</span></h2>${multiples(sheet, topicMultiples(sheet, summary.topics))}</section></aside>`
 }`,
   })
 }

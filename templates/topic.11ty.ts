@@ -8,7 +8,7 @@ import { axis, bars, yearsOf } from './parts/charts/bars.ts'
 import { timeline } from './parts/charts/timeline.ts'
 import { frame } from './parts/frame.ts'
 import { signsKey } from './parts/key.ts'
-import { dayStyle, doubtsBox, partLinks, rangeOrNull, tallies } from './parts/listing.ts'
+import { dayStyle, doubtsBox, partLinks, rangeOrNull, tallies, years } from './parts/listing.ts'
 import { decimal } from './parts/number.ts'
 import { row, sameLine } from './parts/row.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
@@ -48,13 +48,17 @@ function listed(rows: readonly StoryRow[]): number {
 
 function topicRow(sheet: Sheet<TopicView>, article: StoryRow): Html {
   const style = dayStyle(sheet.view.range)
-  const idOf = ({ id }: { readonly id: string }): string => `r-${id}`
   return row(sheet, article, {
     time: style === 'year' ? 'year' : 'day-clock',
     topic: false,
-    id: idOf(article),
-    after: html`${article.same.map((other) => sameLine(sheet, other, style, idOf(other)))}`,
+    id: rowId(article),
+    after: html`${article.same.map((other) => sameLine(sheet, other, style, rowId(other)))}`,
   })
+}
+
+/** Fragment of an article in the list. */
+function rowId({ id }: { readonly id: string }): string {
+  return `r-${id}`
 }
 
 function topicLead(sheet: Sheet<TopicView>, summary: TopicSummary): string {
@@ -107,6 +111,7 @@ function overview(sheet: Sheet<TopicView>, summary: TopicSummary): Html {
   const { doubts, doubtCounts, headings, sourceTallies, sources, figures } = summary
   return html`<aside class="margin" aria-label="${words.overview}">
 ${doubtsBox(sheet, doubts, doubtCounts, figures)}
+${years(sheet, summary.years, ({ permalink, newest }) => `${permalink}#${rowId({ id: newest })}`)}
 ${sourceTallies.length > 0 && html`<section class="block" aria-labelledby="sources"><h2 class="label" id="sources">${words.sources} <span class="count">${decimal(sources)}</span></h2>${tallies(sheet, sourceTallies)}</section>`}
 ${headings.length > 0 && html`<section class="block" aria-labelledby="covers"><h2 class="label" id="covers">${words.covers} <span>${words.coversHint}</span></h2>${covered(sheet, headings.slice(0, OPEN))}${headings.length > OPEN && html`<details><summary class="caption">${words.morePlaces(headings.length - OPEN)}</summary>${covered(sheet, headings.slice(OPEN))}</details>`}</section>`}
 </aside>`

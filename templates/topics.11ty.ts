@@ -6,6 +6,7 @@ import { addressFrom } from './parts/address.ts'
 import { axis, barScale, bars, yearsOf } from './parts/charts/bars.ts'
 import { frame } from './parts/frame.ts'
 import { dayStyle, rangeOrNull, tallies } from './parts/listing.ts'
+import { decimal } from './parts/number.ts'
 import { titleLine } from './parts/row.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
 import { attributes, tagOf, textOf } from './parts/text.ts'
@@ -18,13 +19,14 @@ export function render({ sheet }: Data<TopicsView>): string {
   const words = wordsOf(language)
   const lead = words.topicsLead(view.topicCount, view.articles)
   const unit = barScale(view.topics)
+  const more = view.others.length
   return frame(sheet, {
     title: words.topics,
     description: lead,
     current: 'topics',
-    main: html`<header class="main opening"><h1>${words.topics}</h1><p class="standfirst">${lead}</p></header>
+    main: html`<header class="main opening"><h1>${words.topics}</h1><p class="standfirst">${lead}</p>${more > 0 && html`<p class="caption"><a class="link" href="#others">${words.moreTopics}</a> ${decimal(more)}</p>`}</header>
 ${view.topics.map((topic) => entry(sheet, topic, unit))}
-${view.others.length > 0 && html`<section class="main block" aria-labelledby="others"><h2 class="label" id="others">${words.moreTopics}</h2>${tallies(sheet, view.others)}</section>`}`,
+${more > 0 && html`<section class="full block columned" aria-labelledby="others"><h2 class="label" id="others">${words.moreTopics} <span class="count">${decimal(more)}</span></h2>${tallies(sheet, view.others)}</section>`}`,
   })
 }
 

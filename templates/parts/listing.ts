@@ -5,6 +5,7 @@ import type { Doubt, DoubtCounts } from '../../src/digest/views/doubt.ts'
 import type { Sheet } from '../../src/digest/views/page.ts'
 import type { Part } from '../../src/digest/views/part.ts'
 import type { Row } from '../../src/digest/views/row.ts'
+import type { YearPlace } from '../../src/digest/views/years.ts'
 import { display } from '../../src/text/display.ts'
 import { type Html, html } from '../../src/text/html.ts'
 import { fullDay } from '../../src/text/time.ts'
@@ -38,6 +39,17 @@ export function partLinks(
   const words = wordsOf(sheet.language)
   const { page } = addressFrom(sheet)
   return html`<nav class="more tools" aria-label="${words.parts}">${newer !== null && html`<a class="button" href="${page(newer)}" rel="prev">${words.newerPart}</a>`}${older !== null && html`<a class="button" href="${page(older)}" rel="next">${words.olderPart}</a>`}</nav>`
+}
+
+/** Where each year of a long list begins; nothing where there is one part. */
+export function years(
+  sheet: Sheet<unknown>,
+  all: readonly YearPlace[],
+  addressOf: (place: YearPlace) => string = ({ permalink }) => permalink,
+): Html | false {
+  if (all.length === 0) return false
+  const { page } = addressFrom(sheet)
+  return html`<section class="block" aria-labelledby="years"><h2 class="label" id="years">${wordsOf(sheet.language).byYear}</h2><ul class="index">${all.map((place) => html`<li><a href="${page(addressOf(place))}">${place.year}</a> <span class="count">${decimal(place.count)}</span></li>`)}</ul></section>`
 }
 
 /** Names with a number each, most first. */

@@ -148,6 +148,7 @@ export const EN = {
   newerPart: 'Newer articles',
   olderPart: 'Older articles',
   parts: 'Parts of this list',
+  byYear: 'By year',
   time: 'Time',
   source: 'Source',
   topic: 'Topic',

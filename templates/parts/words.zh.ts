@@ -97,6 +97,7 @@ export const ZH: Words = {
   newerPart: '较新的文章',
   olderPart: '较早的文章',
   parts: '分页',
+  byYear: '按年份',
   time: '时间',
   source: '来源',
   topic: '主题',

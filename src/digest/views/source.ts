@@ -1,11 +1,12 @@
 /** A source: its articles, and how they fall on topics and months. */
-import type { Collection, Digest, Text } from '../digest.ts'
+import type { ArticleRef, Collection, Digest, Text } from '../digest.ts'
 import { type MonthlyTally, monthlyTally, type Range, rangeOf, topicsOf } from './collection.ts'
 import { monthWindow } from './months.ts'
 import type { Page } from './page.ts'
 import { marksOf, type Part, partsOf } from './part.ts'
 import { type Row, rowOf } from './row.ts'
 import { signedRef, signedRow, signedShown } from './signed.ts'
+import { type YearPlace, yearsIn } from './years.ts'
 
 const MONTHS = 12
 const TOPICS = 12
@@ -15,6 +16,7 @@ export interface SourceSummary {
   readonly topicCount: number
   readonly range: Range | null
   readonly topics: readonly MonthlyTally[]
+  readonly years: readonly YearPlace[]
 }
 
 export interface SourceView {
@@ -27,8 +29,9 @@ export interface SourceView {
 }
 
 export function sourcePages({ sources }: Digest): readonly Page<SourceView>[] {
-  return sources.flatMap((source) =>
-    partsOf(source.articles, source.ref.permalink).map(
+  return sources.flatMap((source) => {
+    const parts = partsOf(source.articles, source.ref.permalink)
+    return parts.map(
       ({ items, ...part }): Page<SourceView> => ({
         kind: 'source',
         permalink: part.permalink,
@@ -37,7 +40,7 @@ export function sourcePages({ sources }: Digest): readonly Page<SourceView>[] {
           part,
           range: rangeOf(items),
           rows: items.map(rowOf),
-          summary: part.number === null ? summaryOf(source) : null,
+          summary: part.number === null ? summaryOf(source, parts) : null,
         }),
         made: () => [
           signedRef(source.ref),
@@ -45,17 +48,18 @@ export function sourcePages({ sources }: Digest): readonly Page<SourceView>[] {
           part.number === null ? source.articles.map(signedShown) : items.map(signedRow),
         ],
       }),
-    ),
-  )
+    )
+  })
 }
 
-function summaryOf({ articles }: Collection): SourceSummary {
+function summaryOf({ articles }: Collection, parts: readonly Part<ArticleRef>[]): SourceSummary {
   const window = monthWindow(articles, MONTHS)
   const topics = topicsOf(articles)
   return {
     articles: articles.length,
     topicCount: topics.length,
     range: rangeOf(articles),
+    years: yearsIn(parts),
     topics: topics.slice(0, TOPICS).map((topic) => monthlyTally(topic, window)),
   }
 }

@@ -17,6 +17,7 @@ import {
   type Told,
   underFirst,
 } from './storyRow.ts'
+import { type YearPlace, yearsIn } from './years.ts'
 
 /** More dots than these hide each other: then months are counted. */
 const DOTS = 40
@@ -63,6 +64,7 @@ export interface TopicSummary {
     readonly count: number
   }[]
   readonly sourceTallies: readonly Tally[]
+  readonly years: readonly YearPlace[]
   /** Permalink of the page of its figures. */
   readonly figures: string
   /** Stem of its own files, e.g. `t/rare-earth` of `t/rare-earth.md`. */
@@ -81,8 +83,9 @@ export interface TopicView {
 
 export function topicPages(digest: Digest): readonly Page<TopicView>[] {
   const storyOf = storiesOf(digest)
-  return digest.topics.flatMap((topic) =>
-    partsOf(topic.articles, topic.ref.permalink).map(({ items, ...part }): Page<TopicView> => {
+  return digest.topics.flatMap((topic) => {
+    const parts = partsOf(topic.articles, topic.ref.permalink)
+    return parts.map(({ items, ...part }): Page<TopicView> => {
       const told = underFirst(items, storyOf)
       return {
         kind: 'topic',
@@ -92,7 +95,7 @@ export function topicPages(digest: Digest): readonly Page<TopicView>[] {
           part,
           range: rangeOf(items),
           rows: told.map((each) => storyRow(each)),
-          summary: part.number === null ? summaryOf(topic, storyOf) : null,
+          summary: part.number === null ? summaryOf(topic, parts, storyOf) : null,
         }),
         made: () => [
           signedRef(topic.ref),
@@ -101,8 +104,8 @@ export function topicPages(digest: Digest): readonly Page<TopicView>[] {
           idsTogether(told).map((ids) => ids.join('-')),
         ],
       }
-    }),
-  )
+    })
+  })
 }
 
 /** Ids of the articles of each story of which several are listed. */
@@ -117,7 +120,11 @@ function wholeOf({ articles, disagreements }: Topic): readonly (readonly MadeOf[
   return [articles.map(signedShown), disagreements.map(signedDoubt)]
 }
 
-function summaryOf(topic: Topic, storyOf: StoryOf): TopicSummary {
+function summaryOf(
+  topic: Topic,
+  parts: readonly Part<ArticleRef>[],
+  storyOf: StoryOf,
+): TopicSummary {
   const { articles } = topic
   const dated = articles.filter(({ published }) => published !== null)
   const fits = dated.length > 0 && articles.length <= DOTS
@@ -137,6 +144,7 @@ function summaryOf(topic: Topic, storyOf: StoryOf): TopicSummary {
       return [{ heading, permalink, count: all.length }]
     }),
     sourceTallies: topic.sources.slice(0, SOURCES).map(tallyOf),
+    years: yearsIn(parts),
     figures: topicFigures(topic),
     files: topic.ref.permalink.replace(/\.html$/, ''),
   }

@@ -13,6 +13,8 @@ export interface SearchWords {
   readonly newestFirst: string
   readonly mostRelevant: string
   readonly lead: string
+  readonly insight: string
+  readonly line: string
   readonly untitled: string
   readonly more: string
   readonly searching: string
@@ -60,6 +62,8 @@ export const SEARCH_EN: SearchWords = {
   newestFirst: 'newest first',
   mostRelevant: 'by relevance',
   lead: 'lead',
+  insight: 'Insight %',
+  line: 'L%, line of the dump',
   untitled: 'Without a title',
   more: '% more in this article',
   searching: 'Searching…',
@@ -107,6 +111,8 @@ export const SEARCH_ZH: SearchWords = {
   newestFirst: '最新在前',
   mostRelevant: '按相关度',
   lead: '导语',
+  insight: '要点 %',
+  line: 'L%，原文行号',
   untitled: '无标题',
   more: '本文另有 % 处',
   searching: '正在搜索……',

@@ -30,6 +30,14 @@ export function attributes({ text, lang }: Text, around: TextLang): Html {
   return html`${lang !== around && html` lang="${lang}"`}${turns(text) && html` dir="auto"`}`
 }
 
+/**
+ * Language of what the site says inside a text of another one: a screen reader would read the name of
+ * a link in a voice that does not know its words.
+ */
+export function spoken(language: Language, around: TextLang): Html {
+  return attributes({ text: '', lang: tagOf(language) }, around)
+}
+
 /** A name inside a sentence of the site, kept from turning its direction. */
 export function name(text: Text, around: TextLang): Html {
   const { lang } = text

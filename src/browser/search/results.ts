@@ -56,12 +56,15 @@ function passageOf(hit: Hit, passage: HitPassage, words: SearchWords): HTMLEleme
   const { number, text, ranges, dump, line } = passage
   const link = make('a', 'number', number === '' ? words.lead : number)
   link.href = addressOf(hit, passage)
+  if (number !== '') link.ariaLabel = fill(words.insight, number)
   const body = make('p', 'serif', ...marked(text, ranges))
   body.lang = langOf(text)
   if (dump !== '') {
     const place = make('a', 'line', `L${line}`)
     place.href = `${dump}#L${line}`
-    place.lang = 'en'
+    // Its name is the site's, inside a text of any language.
+    place.ariaLabel = fill(words.line, line)
+    place.lang = langOf(place.ariaLabel)
     body.append(' ', place)
   }
   return make('li', 'hit', link, body)

@@ -2,13 +2,12 @@
 import type { ArticleDoubt, ArticleView } from '../../../src/digest/views/article.ts'
 import type { Sheet } from '../../../src/digest/views/page.ts'
 import { type Mention, thinned } from '../../../src/digest/views/row.ts'
-import { display } from '../../../src/text/display.ts'
 import { type Html, html } from '../../../src/text/html.ts'
 import { fullDay, shortDay } from '../../../src/text/time.ts'
 import { addressFrom } from '../address.ts'
 import { amountText } from '../amount.ts'
 import { type Spread, spread } from '../charts/spread.ts'
-import { attributes, name, tagOf } from '../text.ts'
+import { name, tagOf } from '../text.ts'
 import { wordsOf } from '../words.ts'
 
 /** More would hide each other. */
@@ -67,9 +66,8 @@ function mention(sheet: Sheet<ArticleView>, article: Mention, anchor: string): H
   const { permalink, source, published, title } = article
   const year = published?.slice(0, 4) === view.ref.published?.slice(0, 4)
   const day = published && (year ? shortDay(published, language) : fullDay(published, language))
-  const text = [source && display(source.text), day]
-    .filter((part) => part)
-    .join(wordsOf(language).comma)
-  const shown = { text: text || display(title.text), lang: (source ?? title).lang }
-  return html`<a class="link" href="${addressFrom(sheet).page(`${permalink}#${anchor}`)}"${attributes(shown, tagOf(language))}>${shown.text}</a>`
+  const here = tagOf(language)
+  const who = source && name(source, here)
+  const comma = who && day && wordsOf(language).comma
+  return html`<a class="link" href="${addressFrom(sheet).page(`${permalink}#${anchor}`)}">${who || day ? html`${who}${comma}${day}` : name(title, here)}</a>`
 }

@@ -1,11 +1,5 @@
 /** Lead, groups and insights: each with its number, citations, line of the dump, and notes. */
-import type {
-  ArticleFigure,
-  BodyGroup,
-  BodyInsight,
-  BodyLead,
-  Place,
-} from '../../../src/digest/digest.ts'
+import type { ArticleFigure, BodyGroup, BodyInsight, BodyLead } from '../../../src/digest/digest.ts'
 import type { ArticleDoubt, ArticleView } from '../../../src/digest/views/article.ts'
 import { lineAddress, markId } from '../../../src/digest/views/dump.ts'
 import type { Sheet } from '../../../src/digest/views/page.ts'
@@ -15,7 +9,7 @@ import { type Html, html } from '../../../src/text/html.ts'
 import { langOf } from '../../../src/text/lang.ts'
 import type { Language } from '../../../src/text/time.ts'
 import { addressFrom } from '../address.ts'
-import { attributes, name, tagOf } from '../text.ts'
+import { attributes, name, spoken, tagOf } from '../text.ts'
 import { wordsOf } from '../words.ts'
 import { doubtNote } from './doubt.ts'
 
@@ -29,7 +23,7 @@ export function leadSection(sheet: Sheet<ArticleView>, lead: BodyLead): Html {
   const here = tagOf(sheet.language)
   const known = words.labels[lead.label.trim().toLowerCase()]
   const label = { text: lead.label, lang: langOf(lead.label) }
-  return html`<section class="lead" id="lead"><h2${known === undefined && attributes(label, here)}>${known ?? display(lead.label)}</h2><p${attributes(lead, here)}>${marked(sheet, 'lead', lead.text, lead.figures)}${after(sheet, lead.citations, lead.place, 'lead')}</p>${doubtsAt(sheet, 'lead').map((doubt) => doubtNote(sheet, doubt))}</section>`
+  return html`<section class="lead" id="lead"><h2${known === undefined && attributes(label, here)}>${known ?? display(lead.label)}</h2><p${attributes(lead, here)}>${marked(sheet, 'lead', lead.text, lead.figures)}${after(sheet, lead, 'lead')}</p>${doubtsAt(sheet, 'lead').map((doubt) => doubtNote(sheet, doubt))}</section>`
 }
 
 /** @param number Of the group, from 1. */
@@ -58,8 +52,8 @@ export function groupName(
 
 function item(sheet: Sheet<ArticleView>, insight: BodyInsight): Html {
   const words = wordsOf(sheet.language)
-  const { anchor, number, citations, place, figures } = insight
-  return html`<li class="insight" id="${anchor}"><p${attributes(insight, tagOf(sheet.language))}><a class="number" href="#${anchor}" aria-label="${words.insight(number)}">${number}</a>${marked(sheet, anchor, insight.text, figures)}${after(sheet, citations, place, insight.isMarked ? anchor : null)}</p>${notes(sheet, insight)}</li>
+  const { anchor, number, figures } = insight
+  return html`<li class="insight" id="${anchor}"><p${attributes(insight, tagOf(sheet.language))}><a class="number" href="#${anchor}"${spoken(sheet.language, insight.lang)} aria-label="${words.insight(number)}">${number}</a>${marked(sheet, anchor, insight.text, figures)}${after(sheet, insight, insight.isMarked ? anchor : null)}</p>${notes(sheet, insight)}</li>
 `
 }
 
@@ -121,16 +115,17 @@ function isAt(member: ArticleDoubt['members'][number], anchor: string): boolean 
  */
 function after(
   sheet: Sheet<ArticleView>,
-  citations: readonly number[],
-  place: Place,
+  text: Pick<BodyInsight, 'citations' | 'place' | 'lang'>,
   anchor: string | null,
 ): Html {
+  const { citations, place } = text
   const words = wordsOf(sheet.language)
   const { view } = sheet
   const file = view.dumps[place.dump]
   const fragment = anchor === null ? undefined : markId(view.ref.id, anchor)
   const to = file === undefined ? null : lineAddress(file, place.line, fragment)
-  return html`${citations.length > 0 && html`<span class="cites">${citations.map((paragraph) => html`<a class="cite" href="#p${paragraph}" aria-label="${words.paragraph(paragraph)}">${paragraph}</a>`)}</span>`}${to !== null && html`<a class="line" href="${addressFrom(sheet).page(to)}" aria-label="${words.line(place.line)}">L${place.line}</a>`}`
+  const own = spoken(sheet.language, text.lang)
+  return html`${citations.length > 0 && html`<span class="cites"${own}>${citations.map((paragraph) => html`<a class="cite" href="#p${paragraph}" aria-label="${words.paragraph(paragraph)}">${paragraph}</a>`)}</span>`}${to !== null && html`<a class="line" href="${addressFrom(sheet).page(to)}"${own} aria-label="${words.line(place.line)}">L${place.line}</a>`}`
 }
 
 /** Beside the insight: its figures, what is doubtful about them, and where the copy ends. */

@@ -6,7 +6,7 @@ import type { Sheet } from '../../../src/digest/views/page.ts'
 import { display } from '../../../src/text/display.ts'
 import { type Html, html } from '../../../src/text/html.ts'
 import { addressFrom } from '../address.ts'
-import { attributes, tagOf } from '../text.ts'
+import { attributes, spoken, tagOf } from '../text.ts'
 import { wordsOf } from '../words.ts'
 
 type Rest = ArticleBody['rest']
@@ -34,7 +34,7 @@ function pieces(sheet: Sheet<ArticleView>, rest: Rest): readonly Html[] {
     const file = sheet.view.dumps[place.dump]
     const line =
       file !== undefined &&
-      html`<a class="line" href="${page(lineAddress(file, place.line))}" aria-label="${words.line(place.line)}">L${place.line}</a>`
+      html`<a class="line" href="${page(lineAddress(file, place.line))}"${spoken(sheet.language, piece.lang)} aria-label="${words.line(place.line)}">L${place.line}</a>`
     const own = attributes(piece, tagOf(sheet.language))
     // A table keeps its lines.
     if (/^\s*\|.*\n\s*\|/.test(text)) {

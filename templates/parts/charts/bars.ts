@@ -118,16 +118,16 @@ export function monthBars(
   const step = 1 / months.length
   const column = ({ month, count, permalink }: (typeof months)[number], at: number): Html => {
     const middle = percent((at + 0.5) * step)
-    const label = html`<text${month === here && html` class="strong"`} x="${middle}" y="${foot + 20}" text-anchor="middle">${monthLabel(month, language)}</text>`
+    const label = html`<text${month === here && html` class="strong"`} aria-hidden="true" x="${middle}" y="${foot + 20}" text-anchor="middle">${monthLabel(month, language)}</text>`
     if (permalink === null) return label
     const height = round(Math.max(1, count * unit))
     const top = round(foot - height)
-    return html`<a href="${page(permalink)}"${month === here && html` aria-current="page"`}><title>${monthName(month, language)}${words.comma}${words.articles(count)}</title><rect fill="none" pointer-events="all" x="${percent(at * step)}" y="0" width="${percent(step)}" height="${foot + 28}"/><rect${month === here && html` class="here"`} x="${percent((at + 0.16) * step)}" y="${top}" width="${percent(0.68 * step)}" height="${height}"/><text class="amount-over" x="${middle}" y="${round(top - 5)}" text-anchor="middle">${count}</text>${label}</a>`
+    return html`<a href="${page(permalink)}"${month === here && html` aria-current="page"`}><title>${monthName(month, language)}${words.comma}${words.articles(count)}</title><rect fill="none" pointer-events="all" x="${percent(at * step)}" y="0" width="${percent(step)}" height="${foot + 28}"/><rect${month === here && html` class="here"`} x="${percent((at + 0.16) * step)}" y="${top}" width="${percent(0.68 * step)}" height="${height}"/><text aria-hidden="true" x="${middle}" y="${round(top - 5)}" text-anchor="middle">${count}</text>${label}</a>`
   }
   return html`<svg class="chart" height="${foot + 28}" role="group" aria-label="${words.perMonthName}">${months.map(column)}<line class="base" x1="0" x2="100%" y1="${foot + 0.5}" y2="${foot + 0.5}"/></svg>`
 }
 
-/** `Nov`, and on a phone `N`; `11月`, `11`. */
+/** `Nov`, and on a phone `N`; `11月`, `11`. Hidden from screen readers, which would read `N`, `ov`: links name it. */
 function monthLabel(month: string, language: Language): Html {
   const initial = monthInitial(month, language)
   return html`${initial}<tspan class="wide">${monthShort(month, language).slice(initial.length)}</tspan>`

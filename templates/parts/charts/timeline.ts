@@ -10,6 +10,7 @@ import type { Sheet } from '../../../src/digest/views/page.ts'
 import type { Dot, Timeline } from '../../../src/digest/views/topic.ts'
 import { display } from '../../../src/text/display.ts'
 import { type Html, html } from '../../../src/text/html.ts'
+import { langOf } from '../../../src/text/lang.ts'
 import { fullDay } from '../../../src/text/time.ts'
 import { amountText } from '../amount.ts'
 import { attributes, tagOf } from '../text.ts'
@@ -169,7 +170,7 @@ function mark(
     .join(words.comma)
   const label =
     spot &&
-    html`<text${!narrow && html` class="wide"`} x="${percent(x)}" dx="${spot.turned ? 4 : -4}" y="${spot.side === 'above' ? y - 14 : y + 26}"${spot.turned && html` text-anchor="end"`}><tspan class="strong">${day}</tspan>${full && html`<tspan class="wide" dx="6">${figure}</tspan>`}${inDoubt && html`<tspan class="unequal" dx="4">≠</tspan>`}</text>`
+    html`<text${!narrow && html` class="wide"`} x="${percent(x)}" dx="${spot.turned ? 4 : -4}" y="${spot.side === 'above' ? y - 14 : y + 26}"${spot.turned && html` text-anchor="end"`}><tspan class="strong">${day}</tspan>${full && html`<tspan class="wide" dx="6"${attributes({ text: figure, lang: langOf(figure) }, tagOf(language))}>${figure}</tspan>`}${inDoubt && html`<tspan class="unequal" dx="4">≠</tspan>`}</text>`
   return html`<a href="#r-${id}"><title>${described}</title><circle fill="none" pointer-events="all" cx="${percent(x)}" cy="${y}" r="13"/><circle class="dot" cx="${percent(x)}" cy="${y}" r="7"/>${label}</a>`
 }
 

@@ -104,7 +104,7 @@ function choices({ view, language }: FiguresSheet, isWhole: boolean): Html {
   const choice = (name: string, label: string, options: Html | false = false): Html =>
     html`<label>${label}<br><select class="button" name="${name}"><option value="">${words.showAll}</option>${options}</select></label>`
   const kinds = html`${view.kinds.map(({ kind }) => html`<option value="${kind}">${words.kinds[kind] ?? kind}</option>`)}`
-  return html`<form class="tools scripted" data-narrow aria-label="${words.filter}">${isWhole && choice('topic', words.topic)}${isWhole && choice('kind', words.kind, kinds)}${choice('unit', words.unit)}${choice('source', words.source)}<button class="button" type="reset">${words.showAllAgain}</button><span class="caption" role="status" data-told="${words.figuresLeft}"></span></form>`
+  return html`<form class="tools scripted" data-narrow aria-label="${words.filter}">${isWhole && choice('topic', words.topic)}${isWhole && choice('kind', words.kind, kinds)}${choice('unit', words.unit)}${choice('source', words.source)}<button class="button" type="reset">${words.showAllAgain}</button><span class="caption" role="status" data-told="${words.figuresLeft}"></span><span class="hidden-text" role="status" data-ascending="${words.sorted.ascending}" data-descending="${words.sorted.descending}"></span></form>`
 }
 
 function table(sheet: FiguresSheet): Html {
@@ -131,7 +131,7 @@ function head(sheet: FiguresSheet, order: Order, label: string): Html {
   const shown =
     view.orders === null
       ? html`${label}`
-      : html`<a class="sort" data-sort="${order}" href="${addressFrom(sheet).page(view.orders[order])}">${label}${view.order === order && (order === 'subject' ? ' ▴' : ' ▾')}</a>`
+      : html`<a class="sort" data-sort="${order}" href="${addressFrom(sheet).page(view.orders[order])}">${label}${view.order === order && html`<span aria-hidden="true">${order === 'subject' ? ' ▴' : ' ▾'}</span>`}</a>`
   return html`<th scope="col"${order === 'value' && html` class="amount"`}${sorts}>${shown}</th>`
 }
 

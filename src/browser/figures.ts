@@ -9,6 +9,7 @@ const cases = all('.case')
 const heads = all<HTMLAnchorElement>('[data-sort]')
 const form = one<HTMLFormElement>('[data-narrow]')
 const told = one('[data-told]')
+const ordered = one('[data-ascending]')
 
 type Key = (row: HTMLElement) => string | number
 
@@ -47,13 +48,19 @@ function sort(name: string, ascending: boolean): void {
   }
   body?.append(...rows().sort(order))
   for (const head of heads) {
-    const label = textIn(head).replace(/ [▴▾]$/, '')
     const isThis = head.dataset.sort === name
-    head.textContent = isThis ? `${label} ${ascending ? '▴' : '▾'}` : label
+    const sign = make('span', '', isThis ? ` ${ascending ? '▴' : '▾'}` : '')
+    sign.ariaHidden = 'true'
+    head.replaceChildren(labelOf(head), sign)
     const column = head.closest('th')
     if (isThis) column?.setAttribute('aria-sort', ascending ? 'ascending' : 'descending')
     else column?.removeAttribute('aria-sort')
   }
+}
+
+/** What a column is called, without the sign of its order. */
+function labelOf(head: HTMLElement): string {
+  return head.firstChild?.textContent ?? ''
 }
 
 /** One choice of the address; the others stay. */
@@ -73,6 +80,10 @@ for (const head of heads) {
     const before = head.closest('th')?.getAttribute('aria-sort') ?? null
     const ascending = before === null ? name === 'subject' : before === 'descending'
     sort(name, ascending)
+    if (ordered) {
+      const sentence = ordered.dataset[ascending ? 'ascending' : 'descending'] ?? ''
+      ordered.textContent = sentence.replace('%', labelOf(head))
+    }
     keep('sort', (ascending ? '' : '-') + name)
   })
 }

@@ -269,6 +269,7 @@ export const EN = {
   showAll: 'All',
   showAllAgain: 'Show all',
   figuresLeft: '{n} of {all} figures',
+  sorted: { ascending: 'Sorted by %, ascending', descending: 'Sorted by %, descending' },
   filter: 'Narrow this table',
   timesBetween: (times: string) => `The highest is ${times} times the lowest.`,
   dismissed: 'The author has looked into it:',

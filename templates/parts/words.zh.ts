@@ -206,6 +206,7 @@ export const ZH: Words = {
   showAll: '全部',
   showAllAgain: '全部显示',
   figuresLeft: '{all}个数字中的{n}个',
+  sorted: { ascending: '已按“%”升序排列', descending: '已按“%”降序排列' },
   filter: '筛选此表',
   timesBetween: (times) => `最高为最低的${times}倍。`,
   dismissed: '作者已核实：',

@@ -73,6 +73,7 @@ async function open(search = ''): Promise<void> {
   const form = element('form', { 'data-narrow': '' }, ...selects)
   form.append(text('button', 'Show all', { type: 'reset' }))
   form.append(text('span', '', { role: 'status', 'data-told': '{n} of {all}' }))
+  form.append(text('span', '', { 'data-ascending': '% up', 'data-descending': '% down' }))
   const head = element('th', {}, text('a', 'Value', { 'data-sort': 'value', href: '#' }))
   const doubt = element('tbody', { class: 'case' }, element('tr', {}), row(LINES[0] as Line))
   const body = element('tbody', { 'data-rows': '' }, ...LINES.map(row))
@@ -126,6 +127,18 @@ test('the choice stands in the address and comes back from it', async () => {
   expect(document.querySelector('th[aria-sort]')?.getAttribute('aria-sort')).toBe('descending')
   choose('source', '')
   expect(shown()).toEqual(['b', 'c', 'a'])
+})
+
+test('a column that was sorted is told, by its name without the sign', () => {
+  const head = document.querySelector<HTMLElement>('[data-sort=value]')
+  const told = (): string => document.querySelector('[data-ascending]')?.textContent ?? ''
+  expect(told()).toBe('')
+  head?.click()
+  expect(told()).toBe('Value down')
+  expect(head?.textContent).toBe('Value ▾')
+  expect(head?.querySelector('span')?.ariaHidden).toBe('true')
+  head?.click()
+  expect([told(), head?.textContent]).toEqual(['Value up', 'Value ▴'])
 })
 
 test('names are text, and what the page does not have narrows nothing', async () => {

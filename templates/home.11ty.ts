@@ -50,7 +50,9 @@ function monthBlock(sheet: Sheet<HomeView>, block: HomeMonth, first: boolean): H
   const { month, permalink, count, rows } = block
   const id = `m-${month ?? 'undated'}`
   const name = month === null ? words.undated : monthName(month, sheet.language)
-  return html`<section class="month" aria-labelledby="${id}"><h2 class="label${first && ' hidden-text'}" id="${id}"><a href="${page(permalink)}">${name}</a> <span class="count">${words.articles(count)}</span></h2>
+  // The first is not seen: a link there would be a stop of the Tab key that shows nothing.
+  const shown = first ? name : html`<a href="${page(permalink)}">${name}</a>`
+  return html`<section class="month" aria-labelledby="${id}"><h2 class="label${first && ' hidden-text'}" id="${id}">${shown} <span class="count">${words.articles(count)}</span></h2>
 <ol class="rows">${rows.map((article, at) => homeRow(sheet, article, first && at === 0))}</ol></section>`
 }
 

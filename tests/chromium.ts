@@ -24,12 +24,16 @@ const PLACES = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
-/** Start Chromium; the caller closes it. */
-export async function launchChromium(): Promise<Browser> {
+/**
+ * Start Chromium; the caller closes it.
+ *
+ * @param more Of its arguments.
+ */
+export async function launchChromium(...more: readonly string[]): Promise<Browser> {
   return chromium.launch({
     executablePath: await findChromium(),
     // Root in a container has no sandbox; the pages are our own.
-    args: ['--no-sandbox', '--disable-background-networking'],
+    args: ['--no-sandbox', '--disable-background-networking', ...more],
   })
 }
 

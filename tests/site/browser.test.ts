@@ -184,7 +184,37 @@ describe('layout', () => {
       })
     })
     expect(shown).toEqual([])
+    // A stop of the Tab key that shows nothing.
+    expect(await page.locator('.hidden-text :is(a, button)').count()).toBe(0)
     await close()
+  })
+
+  test('who skips to the text finds it on the same ground', async () => {
+    const { page, close } = await open('index.html')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    expect(new URL(page.url()).hash).toBe('#main')
+    const main = page.locator('main')
+    expect(await main.evaluate((one) => getComputedStyle(one).backgroundColor)).toBe(
+      'rgba(0, 0, 0, 0)',
+    )
+    await close()
+  })
+
+  test('in type of twice the size no article is wider than a phone', async () => {
+    const large = await launchChromium('--blink-settings=defaultFontSize=32')
+    const page = await large.newPage({ viewport: { width: 360, height: 800 } })
+    const wide: string[] = []
+    // Long quantities, and a long date in doubt.
+    for (const path of [articleOf(site, '老铺黄金'), articleOf(site, '特朗普与澳签协议')]) {
+      await page.goto(url(path))
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      if (over > 0) wide.push(`${path}: ${over} px`)
+    }
+    const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)
+    await large.close()
+    expect(size).toBe('32px')
+    expect(wide).toEqual([])
   })
 
   test('controls can be hit: 44 px high on a phone, small links at least 24 px', async () => {
@@ -246,6 +276,25 @@ describe('paper', () => {
     expect(await page.locator('[data-paper=auto]').getAttribute('aria-pressed')).toBe('true')
     await close()
   })
+})
+
+test('where the system has its own colours, drawings follow them, and what is chosen is seen', async () => {
+  const { page, close } = await open(topicOf(site, '稀土自主'), {
+    colorScheme: 'dark',
+    forcedColors: 'active',
+  })
+  await page.locator('[data-paper=light]').click()
+  const fill = await page
+    .locator('.chart')
+    .first()
+    .evaluate((one) => getComputedStyle(one).fill)
+  expect(fill).toBe('rgb(154, 149, 138)')
+  const grounds = await page
+    .locator('[data-paper]')
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor))
+  expect(grounds[0]).toBe(grounds[2])
+  expect(grounds[0]).not.toBe(grounds[1])
+  await close()
 })
 
 describe('article', () => {

@@ -287,6 +287,19 @@ test.each([1360, 390])(
   },
 )
 
+test('what was found is printed, and its links have names', async () => {
+  const page = await open(`${roots.server}search.html?q=magnet`)
+  await settled(page)
+  expect(await page.locator('.hit .number[aria-label^="Insight "]').count()).toBeGreaterThan(0)
+  expect(await page.locator('.hit .line').first().getAttribute('aria-label')).toMatch(
+    /^L\d+, line of the dump$/,
+  )
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('.result').first().isVisible()).toBe(true)
+  expect(await page.locator(':is(.facets, button):visible').count()).toBe(0)
+  await page.close()
+})
+
 test('where the script that answers does not come, the page stands whole', async () => {
   const page = await browser.newPage()
   await page.route(/search\.\w{8}\.js/, (route) => route.abort())

@@ -25,16 +25,18 @@ type State = (cursor: Cursor, mark: Mark) => State
 /**
  * Read a body.
  *
+ * @param alike The same lines as this reader knows them.
  * @param isLast Nothing follows in the dump, so the copy may have cut it.
  */
-export function readBody(lines: Lines, body: Range, isLast: boolean): Body {
+export function readBody(lines: Lines, alike: Lines, body: Range, isLast: boolean): Body {
   // Of the body alone: a search in the whole dump would run on to its end.
-  const text = lines.text.slice(body.start, body.end)
+  const text = alike.text.slice(body.start, body.end)
+  const asWritten = alike === lines ? text : lines.text.slice(body.start, body.end)
   const tables = text.includes('---') ? findTables(text) : []
   const isCited = firstCitation(text, 0, text.length) !== null
   const marks = findMarks(text, tables)
   const place = { lines, base: body.start }
-  if (!isDigest(text, marks, isCited, isLast)) return rawBody(text, place)
+  if (!isDigest(text, marks, isCited, isLast)) return rawBody(asWritten, place)
   const cursor: Cursor = {
     text,
     marks,
@@ -57,8 +59,8 @@ export function readBody(lines: Lines, body: Range, isLast: boolean): Body {
   }
   finish(cursor, state)
   const { sections, rest } = cursor
-  if (sections.length === 0) return rawBody(text, place)
-  return record({ text, tables, sections, rest }, place, isLast)
+  if (sections.length === 0) return rawBody(asWritten, place)
+  return record({ text, asWritten, tables, sections, rest }, place, isLast)
 }
 
 /** `Core Viewpoint - prices fell`: right behind the label of the lead no dash stands inside a word. */

@@ -21,6 +21,14 @@ export interface Byline {
    * - `likely`: a title stands before it and a body after it
    */
   readonly form: 'certain' | 'dotted' | 'likely'
+  /** Where it was posted from, behind the date; null for nothing. */
+  readonly postedFrom: PostedFrom | null
+}
+
+interface PostedFrom {
+  readonly text: string
+  /** Offset in the line. */
+  readonly at: number
 }
 
 const LONGEST = 200
@@ -40,6 +48,9 @@ const COMPACT = /^\d{8}$/
 const NUMERIC = /^\p{Nd}{4}/u
 const RELATIVE = /ago$|前$|^刚/i
 const ITEM = new RegExp(`^${SIGN_CLASS}\\s+`)
+/** What networks show of the author's address: `2025-11-09 08:41 上海`, `发布于北京`. It is no part of a date, and no source. */
+const POSTED_FROM =
+  /(?<=\s)(?:(?:发布于|發布於|来自|來自|IP属地[:：]?)\s?\p{Script=Han}{2,8}|北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|中国香港|中国澳门|中国台湾)$/u
 /** `Prices at 15:00` names no day. */
 const CLOCK = /^\d{1,2}[:：]\d{2}/
 
@@ -52,6 +63,16 @@ const CLOCK = /^\d{1,2}[:：]\d{2}/
  */
 export function readByline(line: string): Byline | null {
   if (line.length > LONGEST || line.length < 2) return null
+  const place = POSTED_FROM.exec(line)
+  if (place) {
+    const { 0: text, index: at } = place
+    const byline = readNamed(line.slice(0, at).trimEnd())
+    if (byline && /\d\D\d{1,2}\D?$/.test(byline.raw)) return { ...byline, postedFrom: { text, at } }
+  }
+  return readNamed(line)
+}
+
+function readNamed(line: string): Byline | null {
   const date = dateAtEnd(line)
   if (!date) return turned(line)
   // `• May 5, 2025` and `- Prices as of 2025-03-04 15:00` are items.
@@ -61,7 +82,7 @@ export function readByline(line: string): Byline | null {
   const form = formOf(before, line.slice(date.start), date)
   if (!form) return turned(line)
   const source = sourceName(before)
-  return { ...written(line, date), source: source === '' ? null : source, form }
+  return { ...written(line, date), source: source === '' ? null : source, form, postedFrom: null }
 }
 
 function formOf(before: string, raw: string, date: WrittenDate): Byline['form'] | null {
@@ -73,7 +94,10 @@ function formOf(before: string, raw: string, date: WrittenDate): Byline['form'] 
   if (hasDot && before.length > 1) return 'dotted'
   // `Glass Weekly - 2025-03-04` is a title.
   const separator = SEPARATOR.exec(before)?.[0].trim()
-  const isApart = before === '' || (separator !== undefined && (separator !== '-' || date.hasTime))
+  const isApart =
+    before === '' ||
+    ENDS_LABELLED.test(before.replaceAll('**', '')) ||
+    (separator !== undefined && (separator !== '-' || date.hasTime))
   const saysTime = (date.hasTime && !CLOCK.test(raw)) || RELATIVE.test(raw)
   return (isApart || saysTime) && isName(before) ? 'likely' : null
 }
@@ -84,7 +108,7 @@ function isName(text: string): boolean {
   return firstCitation(text, 0, text.length) === null
 }
 
-/** `2026-11-03 14:20 · Reuters`, `发布时间：2026-11-03 14:20 来源：第一财经` */
+/** `2026-11-03 14:20 · Reuters`, `发布时间：2026-11-03 14:20 来源：第一财经`, `2026年11月3日 14:20 新浪财经` */
 function turned(line: string): Byline | null {
   if (line.length > 2 * LONGEST_NAME) return null
   const from = OPENS_LABELLED.exec(line)?.[0].length ?? 0
@@ -92,16 +116,21 @@ function turned(line: string): Byline | null {
   if (!date) return null
   const after = line.slice(from + date.end)
   const separator = SEPARATOR_BEFORE.exec(after)?.[0].length ?? 0
-  if (separator === 0 && !LABEL.test(after.trimStart())) return null
+  const isLabelled = LABEL.test(after.trimStart())
+  if (separator === 0 && !isLabelled && !(date.hasTime && BARE_NAME.test(after))) return null
   const source = sourceName(after.slice(separator))
   if (source === '' || !isName(source)) return null
   const { start, end } = date
   return {
     ...written(line, { ...date, start: from + start, end: from + end }),
     source,
-    form: 'likely',
+    form: isLabelled && date.hasTime ? 'certain' : 'likely',
+    postedFrom: null,
   }
 }
+
+/** Behind a date, a name of Han characters without a word for it; what has signs in it is said of that hour. */
+const BARE_NAME = /^\s+(?=\S*\p{Script=Han})[\p{L}\p{N}]{2,16}$/u
 
 function written(
   line: string,
@@ -110,9 +139,18 @@ function written(
   return { published, fault, raw: line.slice(start, end), rawAt: start }
 }
 
+/** Markdown sets off `> 来源：第一财经` as a quotation. */
+const QUOTED = /^\s*>\s*/
+
 /** A name without what parts it from the date and the labels before them. */
 export function sourceName(text: string): string {
-  const name = text.trim().replace(ENDS_LABELLED, '').trimEnd().replace(LABEL, '')
+  const name = text
+    .replaceAll('**', '')
+    .replace(QUOTED, '')
+    .trim()
+    .replace(ENDS_LABELLED, '')
+    .trimEnd()
+    .replace(LABEL, '')
   const separator = SEPARATOR.exec(name)
   return (separator ? name.slice(0, separator.index) : name).trim()
 }

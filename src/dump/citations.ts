@@ -76,7 +76,9 @@ export function readStatement(raw: string): { text: string; citations: readonly 
     }
     let end = at
     while (end > from && isSpace(raw.charCodeAt(end - 1))) end--
-    text += raw.slice(from, end)
+    const before = raw.slice(from, end)
+    // `[1]、[2]`: what parts two marks goes with them.
+    if (from === 0 || !/^\s?[,，、]$/.test(before)) text += before
     for (const number of citation.numbers) if (isNew(number, citations)) citations.push(number)
     from = citation.end
     at = raw.indexOf('[', from)

@@ -20,13 +20,13 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const WEEKDAY =
-  '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?|(?:星期|周)[一二三四五六日天])'
+  '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?|(?:星期|[周週])[一二三四五六日天])'
 const ZONE =
   '(?: ?\\(?(?:z|(?:utc|gmt)? ?[+-]\\d{1,2}(?::?\\d{2})?|utc|gmt|[ecmp][sd]?t|bst|cest|cet|hkt|sgt|jst|kst|ist|beijing time|北京时间)\\)?)?'
-const CLOCK = `(?:(?<half>上午|早上|凌晨|中午|下午|晚上) ?)?(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::\\d{2}(?:\\.\\d{1,6})?)?(?: ?(?<noon>[ap])\\.?m\\.?)?${ZONE}`
+const CLOCK = `(?:(?<half>上午|早上|凌晨|中午|下午|晚上) ?)?(?<hour>\\d{1,2})(?::|[时時点點])(?<minute>\\d{2})(?::\\d{2}(?:\\.\\d{1,6})?|分(?:\\d{2}秒)?)?(?: ?(?<noon>[ap])\\.?m\\.?)?${ZONE}`
 /** The same where nothing is taken of it. */
 const ANY_CLOCK = CLOCK.replaceAll(/\?<\w+>/g, '?:')
-const WITH_CLOCK = `(?:(?: ?t ?|,? {1,4}(?:at )?|(?<=日) ?)${CLOCK})?`
+const WITH_CLOCK = `(?:(?: ?t ?|,? {1,4}(?:at )?|(?<=[日一二三四五六天)]) ?)${CLOCK})?`
 const WEEKDAY_BEFORE = `(?:${WEEKDAY},? )?`
 const NTH = '(?:st|nd|rd|th)?'
 
@@ -39,7 +39,7 @@ const READ = [
   '(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})',
   `${WEEKDAY_BEFORE}(?<name>${MONTH})\\.? (?<day>\\d{1,2})${NTH},? (?<year>\\d{4})`,
   `${WEEKDAY_BEFORE}(?<day>\\d{1,2})${NTH} (?<name>${MONTH})\\.?,? (?<year>\\d{4})`,
-].map((day) => `${day}(?: ?${WEEKDAY})?${WITH_CLOCK}`)
+].map((day) => `${day}(?: ?(?:${WEEKDAY}|\\(${WEEKDAY}\\)))?${WITH_CLOCK}`)
 
 const SOME = '(?:\\d{1,3}|an?|one|two|three|a few)'
 const UNITS =
@@ -62,20 +62,20 @@ const UNREAD = [
   ANY_CLOCK,
 ]
 
-/** Neither in a word nor in a number: of `12026-11-03` no part is a date. */
-const APART = '(?<![\\da-z.:+/-])'
+/** Neither in a word nor in a number: of `12026-11-03` no part is a date. A label may end before it: `时间:2026-11-03`. */
+const APART = '(?<![\\da-z.+/-]|\\d:)'
 const APART_AFTER = '(?![\\da-z:])'
 const ENDS = READ.map((form) => new RegExp(`${APART}${form}$`, 'i'))
 const OPENS = READ.map((form) => new RegExp(`^${form}${APART_AFTER}`, 'i'))
 const ENDS_UNREAD = UNREAD.map((form) => new RegExp(`${APART}(?:${form})$`, 'i'))
-const MAY_BE_DATE = /[\d前刚昨今]|\b(?:ago|now|today|yesterday|[a-z]{3,9}day)\b/i
+const MAY_BE_DATE = /[\d０-９前刚昨今]|\b(?:ago|now|today|yesterday|[a-z]{3,9}day)\b/i
 
 /** Every character that has a look-alike in dates as that one, at the same offsets. */
 function likened(line: string): string {
   return line
     .replace(/[\u2010-\u2015\u2212\uff0d]/g, '-')
     .replace(/\s/g, ' ')
-    .replace(/[\uff0c\uff0e\uff0f\uff10-\uff1a]/g, (wide) =>
+    .replace(/[\uff08\uff09\uff0c\uff0e\uff0f\uff10-\uff1a]/g, (wide) =>
       String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
     )
 }
@@ -98,7 +98,7 @@ export function dateAtEnd(line: string): WrittenDate | null {
 
 /** The date that a line starts with, if it is one that is read. */
 export function dateAtStart(line: string): WrittenDate | null {
-  return /^\W{0,2}\w/.test(line) ? firstOf(OPENS, likened(line)) : null
+  return /^\W{0,2}[\w０-９]/.test(line) ? firstOf(OPENS, likened(line)) : null
 }
 
 /** A date that stands alone, as in front matter. */
@@ -142,9 +142,15 @@ function civil({ year, month, name, day, half, hour, minute, noon }: Groups): st
 
 /** Of 24; NaN for an hour that its half of the day has not. */
 function hourOf(hour: number, half: string | undefined, noon: string | undefined): number {
-  const isLate = noon?.toLowerCase() === 'p' || half === '下午' || half === '晚上'
+  // 中午 goes from eleven to one.
+  const isLate =
+    noon?.toLowerCase() === 'p' ||
+    half === '下午' ||
+    half === '晚上' ||
+    (half === '中午' && hour < 3)
   if (noon !== undefined && (hour < 1 || hour > 12)) return Number.NaN
   if (noon !== undefined && hour === 12) return isLate ? 12 : 0
+  if (half === '凌晨' && hour === 12) return 0
   return isLate && hour < 12 ? hour + 12 : hour
 }
 

@@ -127,8 +127,15 @@ class Builder {
   /** A line after the head of an article: its body, or the title of the next. */
   private proceed(current: Draft, line: Line, form: BodyForm, at: number): void {
     if (form === 'opening' && opensTwice(current, line.text)) this.start({ body: line })
+    else if (this.isButton(current, line.text, at)) this.strays.push(line)
     else if (form === null && this.isTitle(current, line.text, at)) this.start({ title: line })
     else append(current, line, form)
+  }
+
+  /** `举报`, `Share`, between source and date and a lead: neither a title nor of the body. */
+  private isButton({ byline, body }: Draft, text: string, at: number): boolean {
+    if (byline === null || body.length > 0 || width(text) > WIDEST_BUTTON) return false
+    return bodyForm(text) === null && bodyForm(this.free(at + 1)?.text ?? '') === 'opening'
   }
 
   private isTitle(current: Draft, text: string, at: number): boolean {
@@ -190,6 +197,7 @@ function closes(text: string, form: BodyForm): boolean {
   return placeholderLength(text.slice(text.lastIndexOf(' - ') + 3)) > 0
 }
 
+const WIDEST_BUTTON = 6
 const NARROWEST_TITLE = 12
 
 /**

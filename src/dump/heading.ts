@@ -36,6 +36,8 @@ export function isHeading(raw: string): boolean {
   const text = plain(raw)
   if (text === '' || text.length > LONGEST_HEADING || isRow(raw) || /[,，、;；.。…]$/.test(text))
     return false
+  // `—— 王兴兴` is who said what stands before it.
+  if (/^(?:>|——)/.test(text)) return false
   if (!/\p{L}/u.test(text) || firstCitation(text, 0, text.length) || holdsSentence(text)) {
     return false
   }

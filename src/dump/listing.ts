@@ -10,6 +10,8 @@ import { readByline } from './byline.ts'
 import { chromeLength, isChromeWord, type Line } from './chrome.ts'
 import { type Entry, splitEntries } from './entries.ts'
 import type { Finding } from './finding.ts'
+import { likened } from './likened.ts'
+import { referencesStart } from './references.ts'
 import type { Body } from './sections.ts'
 
 /**
@@ -19,18 +21,20 @@ import type { Body } from './sections.ts'
  * @param path For messages.
  */
 export function parseListing(lines: Lines, path: string): Reading {
-  const all = filledLines(lines)
+  const alike = likened(lines)
+  const all = filledLines(alike.lines)
   const chromeEnd = chromeLength(all, ({ text }) => isCertain(text) || isBody(text))
   const head = readHead(all.slice(0, chromeEnd))
   const { entries, strays, chrome } = splitEntries(all.slice(chromeEnd), chromeEnd > 0)
   const findings: Finding[] = []
-  const articles = entries.map((entry) => readEntry(lines, entry, findings))
+  const articles = entries.map((entry) => readEntry(lines, alike.lines, entry, findings))
   let { topic, rest } = head
   // Without chrome words the topic can only be told by its place: above the first title.
   const first = strays[0]
   if (chromeEnd === 0 && first && strays.length === 1 && isBefore(first, articles[0])) topic = first
   else rest = [...rest, ...strays]
-  for (const { start, text } of rest) findings.push({ code: 'stray', at: start, text })
+  for (const { start, end } of rest)
+    findings.push({ code: 'stray', at: start, text: lines.text.slice(start, end) })
   const second = chrome.find((line) => !isBefore(line, articles[0]))
   if (second && isBefore(second, articles.at(-1))) {
     findings.push({ code: 'second-page', at: second.start, text: second.text })
@@ -38,11 +42,11 @@ export function parseListing(lines: Lines, path: string): Reading {
   if (articles.length === 0) findings.push({ code: 'no-article', at: 0, text: '' })
   else if (!topic) findings.push({ code: 'no-topic', at: 0, text: '' })
   return {
-    topics: topic ? [topic.text] : [],
+    topics: topic ? [withoutMark(lines.text.slice(topic.start, topic.end))] : [],
     topicSpan: topic ? spanOf(lines, topic) : null,
     articles,
-    rest: rest.map((line) => ({ text: line.text, span: spanOf(lines, line) })),
-    chrome: [...head.chrome, ...chrome].map((line) => spanOf(lines, line)),
+    rest: rest.map((line) => pieceOf(lines, line)),
+    chrome: [...alike.marks, ...head.chrome, ...chrome].map((line) => spanOf(lines, line)),
     problems: locate(lines, path, findings),
   }
 }
@@ -86,12 +90,18 @@ function readHead(lines: readonly Line[]): {
 
 const NO_BODY: Body = { lead: null, groups: [], rest: [], findings: [] }
 
-function readEntry(lines: Lines, entry: Entry, findings: Finding[]): Article {
+/** `# 标题` */
+function withoutMark(title: string): string {
+  return title.replace(/^#{1,6}\s+/, '')
+}
+
+/** @param alike The same lines as their readers know them. */
+function readEntry(lines: Lines, alike: Lines, entry: Entry, findings: Finding[]): Article {
   const { title, byline, isLast } = entry
   const first = entry.body[0]
   const last = entry.body.at(-1)
   const body =
-    first && last ? readBody(lines, { start: first.start, end: last.end }, isLast) : NO_BODY
+    first && last ? readCited(lines, alike, { start: first.start, end: last.end }, isLast) : NO_BODY
   const parts = [title, byline, first, last].filter((part) => part !== null && part !== undefined)
   const start = Math.min(...parts.map((part) => part.start))
   const end = Math.max(...parts.map((part) => part.end))
@@ -102,15 +112,23 @@ function readEntry(lines: Lines, entry: Entry, findings: Finding[]): Article {
     rest.unshift({ text: raw, span: spanOf(lines, { start: dateAt, end: dateAt + raw.length }) })
     findings.push({ code: fault, at: dateAt, text: raw })
   }
+  if (byline?.postedFrom) {
+    const { text, at: inLine } = byline.postedFrom
+    const at = byline.dateAt - byline.rawAt + inLine
+    rest.push({ text, span: spanOf(lines, { start: at, end: at + text.length }) })
+    findings.push({ code: 'left-over', at, text })
+  }
+  const name = title ? withoutMark(lines.text.slice(title.start, title.end)) : null
   if (title) {
-    const { start: at, text } = title
+    const { start: at } = title
+    const text = name ?? ''
     if (!byline && !first && isLast) findings.push({ code: 'cut-title', at, text })
     else if (!byline) findings.push({ code: 'no-byline', at, text })
     else if (!first) findings.push({ code: 'no-body', at, text })
   }
   findings.push(...body.findings)
   return {
-    title: title?.text ?? null,
+    title: name,
     source: byline?.source ?? null,
     published: byline?.published ?? null,
     publishedRaw: byline?.raw ?? null,
@@ -122,6 +140,23 @@ function readEntry(lines: Lines, entry: Entry, findings: Finding[]): Article {
     bylineSpan: byline ? spanOf(lines, byline) : null,
     span: spanOf(lines, { start, end }),
   }
+}
+
+/** A body and behind it the list of what it cites, which stays as it is. */
+function readCited(lines: Lines, alike: Lines, range: Range, isLast: boolean): Body {
+  const start = referencesStart(alike, range)
+  if (start === range.end) return readBody(lines, alike, range, isLast)
+  const body = readBody(lines, alike, trimRange(lines.text, range.start, start), false)
+  const list = pieceOf(lines, { start, end: range.end })
+  return {
+    ...body,
+    rest: [...body.rest, list],
+    findings: [...body.findings, { code: 'left-over', at: start, text: list.text }],
+  }
+}
+
+function pieceOf(lines: Lines, { start, end }: Range): Piece {
+  return { text: lines.text.slice(start, end), span: spanOf(lines, { start, end }) }
 }
 
 function spanOf(lines: Lines, { start, end }: Range): Span {

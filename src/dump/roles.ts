@@ -7,6 +7,7 @@ import { bodyForm, isHeadLine, isSentence } from './bodyForm.ts'
 import { type Byline, sourceName } from './byline.ts'
 import { isChromeWord, type Line } from './chrome.ts'
 import { firstCitation } from './citations.ts'
+import { summaryLabel } from './lead.ts'
 import { isOtherMark } from './signs.ts'
 import { width } from './width.ts'
 
@@ -112,7 +113,8 @@ function opensBody(lines: readonly Line[], at: number): boolean {
   const text = lines[at]?.text ?? ''
   const form = bodyForm(text)
   if (form === 'part') return isHeadLine(text)
-  return form !== null || isHeadLine(text) || bodyForm(lines[at + 1]?.text ?? '') === 'part'
+  if (form !== null || isHeadLine(text) || summaryLabel(text)) return true
+  return bodyForm(lines[at + 1]?.text ?? '') === 'part'
 }
 
 /** Whether a line begins something: it is the first, or what stands before it has ended. */

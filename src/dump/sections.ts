@@ -25,6 +25,8 @@ export interface Section {
 /** Ranges count in the text of the body. */
 export interface Found {
   readonly text: string
+  /** What no section takes is kept so. */
+  readonly asWritten: string
   readonly tables: readonly Range[]
   readonly sections: readonly Section[]
   readonly rest: readonly Range[]
@@ -151,7 +153,7 @@ function readItems(
 
 /** Tables, and what stands in no section, in the order of the text. */
 function leftOver(
-  { text, tables }: Found,
+  { text, asWritten, tables }: Found,
   place: Place,
   rest: readonly Range[],
 ): Pick<Body, 'findings'> & { readonly pieces: readonly Piece[] } {
@@ -161,11 +163,14 @@ function leftOver(
   const all = [...parts, ...tables.map((range) => ({ code: 'table', range }) as const)]
   all.sort((a, b) => a.range.start - b.range.start)
   return {
-    pieces: all.map(({ range }) => ({ text: partOf(text, range), span: spanOf(place, range) })),
+    pieces: all.map(({ range }) => ({
+      text: partOf(asWritten, range),
+      span: spanOf(place, range),
+    })),
     findings: all.map(({ code, range }) => ({
       code,
       at: place.base + range.start,
-      text: partOf(text, range),
+      text: partOf(asWritten, range),
     })),
   }
 }

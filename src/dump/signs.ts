@@ -19,7 +19,8 @@ export function isSign(code: number): boolean {
   return ALL.has(String.fromCharCode(code))
 }
 
-const BULLET = new RegExp(`[-*–—·・★☆※](?=\\s)|[•${DOTS}√✓✔](?!\\d)`, 'y')
+/** No line of running text begins with a dot: Chinese pages set no space behind it. */
+const BULLET = new RegExp(`[-*–—★☆※](?=\\s)|[•·・${DOTS}√✓✔](?!\\d)`, 'y')
 const ORDINAL =
   /(\d{1,2})[.．](?=[\s\p{L}“"‘《【])|(\d{1,2})[)）、]|[(（](\d{1,2})[)）]|([①-⑳⑴-⒛])/uy
 

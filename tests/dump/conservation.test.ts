@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { account } from '../../src/dump/account.ts'
 import { isChromeWord } from '../../src/dump/chrome.ts'
 import { citationAt } from '../../src/dump/citations.ts'
+import { likened } from '../../src/dump/likened.ts'
 import { parseListing } from '../../src/dump/listing.ts'
 import { parseMarkdown } from '../../src/dump/markdown.ts'
 import { parseFile } from '../../src/read/read.ts'
@@ -65,6 +66,15 @@ const SCRAPS = [
   '😀',
   '---\n',
   '# ',
+  '\n### 核心观点\n',
+  '\n————\n',
+  '［２］',
+  '【3】',
+  '[^4]',
+  '[1]、[2]',
+  '\n参考资料\n[1] 新华社\n[2] 海关总署\n',
+  '\n来源:新华社　时间:2025-11-09 08:41\n',
+  ' 上海\n',
   '> ',
   '`',
 ]
@@ -148,7 +158,9 @@ function unmarked(text: string): { numbers: readonly number[]; text: string } {
     const citation = citationAt(text, open)
     if (!citation || open < from) continue
     numbers.push(...citation.numbers)
-    out += text.slice(from, open)
+    const before = text.slice(from, open)
+    // What parts two marks goes with them.
+    if (from === 0 || !/^\s?[,，、]$/.test(before)) out += before
     from = citation.end
   }
   if (numbers.length === 0) return { numbers, text }
@@ -169,11 +181,27 @@ function withoutLabels(text: string, { articles }: Reading): string {
   for (const { bylineSpan } of articles) {
     if (!bylineSpan) continue
     const { start, end } = bylineSpan
-    const byline = text.slice(start, end).replace(LABELS, '').replace(SEPARATORS, '')
+    const byline = text
+      .slice(start, end)
+      .replaceAll('**', '')
+      .replace(/^\s*>/, '')
+      .replace(LABELS, '')
+      .replace(SEPARATORS, '')
     out += text.slice(from, start) + byline
     from = end
   }
   return out + text.slice(from)
+}
+
+/** A text with white space for the `#` before titles and topics. */
+function withoutTitleMarks(text: string, { topicSpan, articles }: Reading): string {
+  let out = text
+  for (const span of [topicSpan, ...articles.map(({ titleSpan }) => titleSpan)]) {
+    const [mark = ''] = /^#{1,6}(?=\s)/.exec(span ? out.slice(span.start, span.end) : '') ?? []
+    const start = span?.start ?? 0
+    out = out.slice(0, start) + ' '.repeat(mark.length) + out.slice(start + mark.length)
+  }
+  return out
 }
 
 /** Signs of lists, and what has no width. */
@@ -191,13 +219,14 @@ function letters(text: string): Map<string, number> {
   return counts
 }
 
-function missing(text: string, reading: Reading): readonly string[] {
+function missing(written: string, reading: Reading): readonly string[] {
+  const text = withoutTitleMarks(likened(linesOf(written)).lines.text, reading)
   const kept = withoutLabels(text, reading)
     .split(/\r\n|\n|\r/)
     .filter((line) => !isChromeWord({ start: 0, end: 0, text: line.trim() }))
     .join('\n')
   const source = unmarked(kept)
-  const record = unmarked(told(reading))
+  const record = unmarked(likened(linesOf(told(reading))).lines.text)
   const cited = new Set(record.numbers)
   for (const { lead, groups } of reading.articles) {
     for (const number of lead?.citations ?? []) cited.add(number)

@@ -1,0 +1,64 @@
+/**
+ * The list of what a digest cites, at the end of its body. Its numbers are no citations of a statement.
+ *
+ * ```text
+ * - 出口增长 [2]。
+ * 参考资料
+ * [1] 海关总署
+ * [2] 新华社
+ * ```
+ */
+
+import { type Lines, lineAt, type Range, trimRange } from '../text/lines.ts'
+import { simplified } from '../text/simplified.ts'
+import { citationAt } from './citations.ts'
+import { endingOf } from './ends.ts'
+
+const HEAD =
+  /^(?:\*\*)?(?:(?:参考|引用|资料|信息|文献|数据)?(?:资料|文献|来源|链接)|引用|注释|脚注|references|sources|citations|footnotes|notes)(?:列表)?(?:\*\*)?\s?[:：]?(?:\*\*)?$/i
+const LONGEST_HEAD = 24
+
+/** Where the list begins, with its head; the end of the body when there is none. */
+export function referencesStart({ text, starts }: Lines, body: Range): number {
+  let start = body.end
+  let number = Number.POSITIVE_INFINITY
+  let entries = 0
+  /** `[1]: 新华社` goes on with no sentence. */
+  let isDefined = false
+  for (let at = lineAt({ text, starts }, body.end - 1) - 1; at >= 0; at--) {
+    const line = trimRange(
+      text,
+      Math.max(body.start, starts[at] ?? 0),
+      Math.min(body.end, starts[at + 1] ?? body.end),
+    )
+    if (line.start <= body.start) return body.end
+    if (line.start >= line.end) continue
+    const entry = entryNumber(text, line)
+    if (entry !== null && entry < number) {
+      number = entry
+      start = line.start
+      entries++
+      isDefined ||= /^\[[^\]]*\]\s?[:：]/.test(text.slice(start, Math.min(line.end, start + 16)))
+      continue
+    }
+    const words = text.slice(line.start, Math.min(line.end, line.start + LONGEST_HEAD + 1))
+    if (entries > 0 && HEAD.test(simplified(words))) return line.start
+    // In a wrapped text, a line may begin with the citation of the sentence before.
+    return (isDefined || entries > 1) && endingOf(text, line.start, line.end) !== 'open'
+      ? start
+      : body.end
+  }
+  return body.end
+}
+
+/** The number of `[2] 新华社`. */
+function entryNumber(text: string, { start, end }: Range): number | null {
+  const citation = citationAt(text, start)
+  const [number, ...others] = citation?.numbers ?? []
+  if (!citation || number === undefined || others.length > 0) return null
+  return /^\s*[:：.]?\s*[\p{L}\p{N}"“《【*]/u.test(
+    text.slice(citation.end, Math.min(end, citation.end + 8)),
+  )
+    ? number
+    : null
+}

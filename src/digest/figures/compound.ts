@@ -22,7 +22,7 @@ export function compounded(text: string, found: readonly Quantity[]): readonly Q
   if (!found.some(({ unitKind }) => unitKind === 'duration')) return found
   const whole: Quantity[] = []
   for (const each of found) {
-    const quantity = withMinutes(text, afterMinutes(text, each))
+    const quantity = withMinutes(text, afterMinutes(text, each, whole.at(-1)?.end ?? 0))
     const joined = join(text, whole.at(-1), quantity)
     if (joined) whole[whole.length - 1] = joined
     else whole.push(quantity)
@@ -40,10 +40,10 @@ function withMinutes(text: string, hours: Quantity): Quantity {
   return { ...hours, end, raw, unit: 'minute', value: hours.value * 60 + Number(minutes[1]) }
 }
 
-/** 落后1分12秒: before seconds are 分 minutes, too. */
-function afterMinutes(text: string, seconds: Quantity): Quantity {
+/** 落后1分12秒: before seconds are 分 minutes, too; those of 2小时19分30秒 are taken. */
+function afterMinutes(text: string, seconds: Quantity, taken: number): Quantity {
   if (seconds.unit !== 'second' || seconds.value === null) return seconds
-  const from = Math.max(0, seconds.start - LONGEST)
+  const from = Math.max(taken, seconds.start - LONGEST)
   const minutes = MINUTES_BEFORE.exec(text.slice(from, seconds.start))
   if (!minutes) return seconds
   const start = from + minutes.index

@@ -11,6 +11,13 @@ const COUNTS_ONLY =
 const AVERAGED =
   /^ (?:(?:members|persons|people|children|births|nights|workers|jobs|cars|tenants)|[a-z]{2,20}s (?:an?|per|each) [a-z]|[a-z]{2,20}s on average\b)/
 
+/** 千名 and 数百余名 are many; 百余名 and 近千名 are so many. */
+function isVague(text: string, { start, more }: NumberMatch): boolean {
+  if (!/[百千万亿]/.test(text.charAt(start))) return false
+  const before = text.slice(Math.max(0, start - 2), start)
+  return more ? /[数几上成好]$/.test(before) : !/(?:[近逾约破]|超过?)$/.test(before)
+}
+
 /** The counted noun, for numbers that count: whole, no year, not words up to twenty. */
 export function countAfter(text: string, number: NumberMatch): Counted | null {
   const { start, end, writing, value } = number
@@ -19,7 +26,7 @@ export function countAfter(text: string, number: NumberMatch): Counted | null {
   if (isHan(text.charCodeAt(space ? end + 1 : end)) || number.more) {
     const han = hanCount(text, end)
     if (han) {
-      if (writing === 'han' && (number.high <= 20 || /^[百千万亿]/.test(written))) return null
+      if (writing === 'han' && (number.high <= 20 || isVague(text, number))) return null
       return isYear(written) && !/00$/.test(written) && !COUNTS_ONLY.test(text.slice(end, end + 2))
         ? null
         : han

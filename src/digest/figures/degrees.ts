@@ -7,7 +7,7 @@ import { type Unit, type UnitMatch, unitAt } from './units.ts'
 /** What 度 after a number is: of power, of warmth, or how far something leans. */
 export function hanDegreesAfter(
   text: string,
-  { start, end, writing, scale }: NumberMatch,
+  { start, end, writing, scale, value }: NumberMatch,
 ): UnitMatch | null {
   if (text.charAt(end) !== '度' || text.charAt(end + 1) === '电') return null
   // 331亿度 are of power; 20度 may be of anything.
@@ -15,7 +15,8 @@ export function hanDegreesAfter(
     const power = unitAt('度电', 0)
     return power && { unit: power.unit, end: end + 1 }
   }
-  if (writing !== 'digits') return null
+  // 一度 and 再度 are how often.
+  if (writing !== 'digits' && value < 10) return null
   // 气温降至8.4度; 20度电 are of power.
   if (HAN_WARMTH.before(text, start)) {
     const degrees = unitAt('℃', 0)

@@ -42,11 +42,11 @@ export function runEnd(text: string, at: number): number {
   return end
 }
 
-/** 2千3百万, 5000万: behind 亿. */
-const MYRIADS = /(?:(\d)千)?(?:(\d)百)?(\d{1,4}(?:\.\d+)?)?万(?!亿)/y
-/** 7千, 6百, 8000: behind 万; but 7千瓦 and 1949年 are others. */
+/** 2千3百万, 5000万, 5,000万: behind 亿. */
+const MYRIADS = /(?:(\d)千)?(?:(\d)百)?(\d,\d{3}|\d{1,4}(?:\.\d+)?)?万(?!亿)/y
+/** 7千, 6百, 8000, 8,000: behind 万; but 7千瓦 and 1949年 are others. */
 const ONES = new RegExp(
-  `(?:(\\d)(?!${UNIT_HEAD.source})千)?(?:(\\d)百)?(?:(\\d{4})(?![\\d.,年万亿千百]))?`,
+  `(?:(\\d)(?!${UNIT_HEAD.source})千)?(?:(\\d)百)?(?:(\\d,?\\d{3})(?![\\d.,年万亿千百]))?`,
   'y',
 )
 
@@ -73,8 +73,8 @@ const THOUSANDS = 3
 
 /** The sum of a part, whose end the pattern keeps; 0 for none. */
 function partAt(pattern: RegExp, text: string, at: number): number {
-  const [, thousands = 0, hundreds = 0, ones = 0] = take(pattern, text, at) ?? []
-  return 1000 * Number(thousands) + 100 * Number(hundreds) + Number(ones)
+  const [, thousands = 0, hundreds = 0, ones = ''] = take(pattern, text, at) ?? []
+  return 1000 * Number(thousands) + 100 * Number(hundreds) + Number(ones.replace(',', ''))
 }
 
 /** A number whose thousands are parted by spaces or apostrophes; empty for another. */

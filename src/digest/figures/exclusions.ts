@@ -18,6 +18,7 @@ const RUNS: readonly RegExp[] = [
   /\d{1,2}:\d{2}(?::\d{2})?(?!\d)/y,
   /\d{2,4}-\d{3,4}-\d{3,4}(?!\d)/y,
   /0\d{2,3}-\d{7,8}(?!\d)/y,
+  /7 ?[×xX*] ?24(?: ?小时|h)?(?!\d)/y,
   /\d{6}\.(?:SH|SZ|BJ)/y,
   /\d{4,5}\.HK/y,
   /\d{1,2}H\d{2}|\d[QH]\d{2}|\d{1,2}M\d{2}/y,
@@ -25,7 +26,7 @@ const RUNS: readonly RegExp[] = [
 ]
 
 /** What can stand behind the first digits of a run, or behind these and a space. */
-const RUN_MARKS = unitTable('-–—~/.:至到年月日号HQMJFASOND')
+const RUN_MARKS = unitTable('-–—~/.:至到年月日号HQMJFASOND×xX*')
 
 /** What turns the number before it into a time, a place in a row or a name. */
 const AFTER =
@@ -33,7 +34,7 @@ const AFTER =
 
 /** What makes the number after it a name or a place in a row, right before it. */
 const BEFORE =
-  /(?:第 ?|No\. ?|no\. ?|№ ?|# ?|[A-Za-z][-–.]|S&P ?|§ ?|沪深|中证|上证|科创|标普|纳指|(?<!\d)日经|富时|恒生|国证|斯托克|罗素|深证|北证|道琼斯|创业板|MSCI ?|DJI ?|TOP ?|Top ?|top ?|星期|礼拜)$/
+  /(?:(?:东风|歼|轰|运|直|红旗|鹰击|巨浪|长征|翼龙|彩虹)-|第 ?|No\. ?|no\. ?|№ ?|# ?|[A-Za-z][-–.]|S&P ?|§ ?|沪深|中证|上证|科创|标普|纳指|(?<!\d)日经|富时|恒生|国证|斯托克|罗素|深证|北证|道琼斯|创业板|MSCI ?|DJI ?|TOP ?|Top ?|top ?|星期|礼拜)$/
 
 const NAMING = new EndTest(BEFORE)
 /** 前10名, 前三强. */
@@ -179,7 +180,7 @@ export function isShortYear(text: string, start: number, end: number): boolean {
   // 获刑4年至14年, 5至10年
   if (/(?<![\d.A-Za-z])[1-9]年?[-~至到]$/.test(before)) return false
   return (
-    /^年(?:[上下]半年|前|全年|[一二三四]季|Q|H|底|末|初|中期|年|\d{1,2}月|为|营收|收入|净利|归母|业绩|预[计测]|实现|出货|产量|销量|报)/.test(
+    /^年(?:[上下]半年|前|全年|[一二三四]季|Q|H|底|末|初|中期|年|\d{1,2}月|为|营收|收入|净利|归母|业绩|预[计测]|实现|出货|产量|销量|报|\d+(?:\.\d+)?倍|PE|市盈)/.test(
       after,
     ) || /(?:截至|截止|[-~/、]|(?<![长短高低增减升降达缩延])[至到])$/.test(before)
   )

@@ -119,6 +119,7 @@ function isTrustedHan(
     // 一年 alone is a rate (一年消费48杯), unless a verb says that it lasts.
     return (
       /^(?:以上|多|左右|半)/.test(text.slice(end, end + 2)) ||
+      form.includes('半') ||
       LASTS.test(text.slice(Math.max(0, number.start - 3), number.start))
     )
   }

@@ -33,10 +33,11 @@ ${view.undated && html`<section class="full block" aria-labelledby="undated"><h2
 function yearBlock(sheet: Sheet<ArchiveView>, year: ArchiveYear): Html {
   const words = wordsOf(sheet.language)
   const id = `y-${year.year}`
-  return html`<section class="full block" aria-labelledby="${id}"><h2 class="label" id="${id}">${year.year} <span class="count">${words.articles(year.count)}${words.comma}${words.sourcesCount(year.sources)}</span></h2>
+  const named = words.year(year.year)
+  return html`<section class="full block" aria-labelledby="${id}"><h2 class="label" id="${id}">${named} <span class="count">${words.articles(year.count)}${words.comma}${words.sourcesCount(year.sources)}</span></h2>
 ${monthBars(sheet, year.bars, null)}</section>
 <ol class="main rows block">${year.months.map((month) => monthRow(sheet, month))}</ol>
-<aside class="margin" aria-label="${year.year}"><section class="block" aria-labelledby="${id}-topics"><h3 class="label" id="${id}-topics">${words.topics} <span>${year.year}</span></h3>${tallies(sheet, year.topics)}</section></aside>`
+<aside class="margin" aria-label="${named}"><section class="block" aria-labelledby="${id}-topics"><h3 class="label" id="${id}-topics">${words.topics} <span>${named}</span></h3>${tallies(sheet, year.topics)}</section></aside>`
 }
 
 function monthRow(

@@ -19,7 +19,7 @@ export function render({ sheet }: Data<DumpView>): string {
   const lead = words.dumpLead(view.lines, view.bytes.total, view.articleCount)
   return frame(sheet, {
     title: view.from === 1 ? view.path : `${view.path}, ${words.lines(view.from, view.to)}`,
-    description: `${lead}${words.fileItself}`,
+    description: lead.replace(/[；;] ?$/, words.stop),
     main: html`<header class="main opening"><h1 class="path"><bdi>${view.path}</bdi></h1><p class="standfirst">${lead}<a class="link" href="${file(view.raw)}">${words.fileItself}</a>${words.stop}</p></header>
 <div class="main"><h2 class="label">${words.lines(view.from, view.to)} <span>${words.chromeHint}${view.bytes.leftOver > 0 && html`${words.clauseSeparator}<span class="doubt">${words.leftOverHint}</span>`}</span></h2>${content(sheet)}
 ${ranges(sheet)}</div>

@@ -6,7 +6,7 @@ import type { Sheet } from '../src/digest/views/page.ts'
 import { type Mention, sizeOf, thinned } from '../src/digest/views/row.ts'
 import { display } from '../src/text/display.ts'
 import { type Html, html } from '../src/text/html.ts'
-import { fullDay, monthName, shortDay } from '../src/text/time.ts'
+import { fullDay, type Language, monthName, shortDay } from '../src/text/time.ts'
 import { addressFrom } from './parts/address.ts'
 import { amountText, normalised } from './parts/amount.ts'
 import { spread } from './parts/charts/spread.ts'
@@ -15,6 +15,7 @@ import { signsKey } from './parts/key.ts'
 import { decimal } from './parts/number.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
 import { attributes, name, spoken, tagOf } from './parts/text.ts'
+import { unitName } from './parts/units.ts'
 import { monthShort } from './parts/when.ts'
 import { wordsOf } from './parts/words.ts'
 
@@ -75,7 +76,7 @@ function filters(sheet: FiguresSheet): Html {
   const key = signsKey([differs, agrees], language)
   return html`<div class="full filters"><nav class="tools${isPlain && ' plain'}" aria-label="${words.kind}">${button('figures.html', words.allKinds, isAll)}${view.kinds.map(({ kind, permalink }) => button(permalink, words.kinds[kind] ?? kind, kind === view.kind))}</nav>
 ${view.rows.length > 0 && choices(sheet, isPlain)}</div>
-<p class="full caption more">${key && html`${key}${words.stop} `}${words.figuresData}<a class="link" href="${file(view.files.csv)}">CSV</a>${words.listSeparator}<a class="link" href="${file(view.files.json)}">JSON</a>${view.topics.length > 1 && html`<span${isPlain && html` class="plain"`}><br>${words.topics}${language === 'zh' ? '：' : ': '}${view.topics.map(({ name: topic, permalink }, at) => html`${at > 0 && words.listSeparator}<a class="link" href="${page(permalink)}"${attributes(topic, tagOf(language))}>${display(topic.text)}</a>`)}</span>`}${months(sheet)}</p>`
+<p class="full caption more">${key && html`${key}${words.stop} `}${words.figuresData}<a class="link" href="${file(view.files.csv)}">CSV</a>${words.listSeparator}<a class="link" href="${file(view.files.json)}">JSON</a>${view.topics.length > 1 && html`<span${isPlain && html` class="plain"`}><br>${words.topics}${words.colon}${view.topics.map(({ name: topic, permalink }, at) => html`${at > 0 && words.listSeparator}<a class="link" href="${page(permalink)}"${attributes(topic, tagOf(language))}>${display(topic.text)}</a>`)}</span>`}${months(sheet)}</p>`
 }
 
 /** Where all that is in doubt stands, if it is too much for this page. */
@@ -104,7 +105,17 @@ function choices({ view, language }: FiguresSheet, isWhole: boolean): Html {
   const choice = (name: string, label: string, options: Html | false = false): Html =>
     html`<label>${label}<br><select class="button" name="${name}"><option value="">${words.showAll}</option>${options}</select></label>`
   const kinds = html`${view.kinds.map(({ kind }) => html`<option value="${kind}">${words.kinds[kind] ?? kind}</option>`)}`
-  return html`<form class="tools scripted" data-narrow aria-label="${words.filter}">${isWhole && choice('topic', words.topic)}${isWhole && choice('kind', words.kind, kinds)}${choice('unit', words.unit)}${choice('source', words.source)}<button class="button" type="reset">${words.showAllAgain}</button><span class="caption" role="status" data-told="${words.figuresLeft}"></span><span class="hidden-text" role="status" data-ascending="${words.sorted.ascending}" data-descending="${words.sorted.descending}"></span></form>`
+  return html`<form class="tools scripted" data-narrow aria-label="${words.filter}">${isWhole && choice('topic', words.topic)}${isWhole && choice('kind', words.kind, kinds)}${choice('unit', words.unit, units(view, language))}${choice('source', words.source)}<button class="button" type="reset">${words.showAllAgain}</button><span class="caption" role="status" data-told="${words.figuresLeft}"></span><span class="hidden-text" role="status" data-ascending="${words.sorted.ascending}" data-descending="${words.sorted.descending}"></span></form>`
+}
+
+/** The units of the rows that are called otherwise than they stand in the data. */
+function units({ rows }: FiguresView, language: Language): Html {
+  const names = new Map(
+    rows.flatMap(({ amount }): [string, string][] =>
+      amount.unit === null ? [] : [[amount.unit, unitName(amount, language)]],
+    ),
+  )
+  return html`${[...names].map(([unit, name]) => name !== unit && html`<option value="${unit}">${name}</option>`)}`
 }
 
 function table(sheet: FiguresSheet): Html {
@@ -155,7 +166,7 @@ function line(sheet: FiguresSheet, row: FigureRow, year: string | null): Html {
   const [base] = dimensionOf(amount.unit)
   const shown = display(context.text)
   const end = contextAt + amount.text.length
-  return html`<tr data-value="${sizeOf(amount)}" data-unit="${amount.unit}"${base !== (amount.unit ?? '') && html` data-base="${base}"`} data-kind="${amount.unitKind}" data-topic="${topic}" data-day="${published}"><th scope="row"${subject && attributes(subject, here)}>${agrees && html`<a href="${page(agrees.permalink)}"${spoken(language, subject?.lang ?? here)} aria-label="${words.agreeing(agreeingSource(agrees))}">=</a> `}${subject === null ? '–' : display(subject.text)}</th><td class="value amount"${attributes(amount, here)}>${display(amount.text)}</td><td class="unit">${normalised(amount, language)}</td><td class="context serif"${attributes(context, here)}><a href="${page(permalink)}">${shown.slice(0, contextAt)}<b>${shown.slice(contextAt, end)}</b>${shown.slice(end)}</a></td><td><span data-source>${source ? name(source, here) : words.noSource}</span>${published !== null && html`, <time datetime="${published}">${published.slice(0, 4) === year ? shortDay(published, language) : fullDay(published, language)}</time>`}</td><td class="count">${row.dump === null ? '' : html`<a class="line" href="${page(row.dump)}" aria-label="${words.line(row.line)}">L${row.line}</a> <span class="caption">${number === 'lead' ? words.lead : number}</span>`}</td></tr>
+  return html`<tr data-value="${sizeOf(amount)}" data-unit="${amount.unit}"${base !== (amount.unit ?? '') && html` data-base="${base}"`} data-kind="${amount.unitKind}" data-topic="${topic}" data-day="${published}"><th scope="row"${subject && attributes(subject, here)}>${agrees && html`<a href="${page(agrees.permalink)}"${spoken(language, subject?.lang ?? here)} aria-label="${words.agreeing(agreeingSource(agrees))}">=</a> `}${subject === null ? '–' : display(subject.text)}</th><td class="value amount"${attributes(amount, here)}>${display(amount.text)}</td><td class="unit">${normalised(amount, language)}</td><td class="context serif"${attributes(context, here)}><a href="${page(permalink)}">${shown.slice(0, contextAt)}<b>${shown.slice(contextAt, end)}</b>${shown.slice(end)}</a></td><td><span data-source>${source ? name(source, here) : words.noSource}</span>${published !== null && html`${words.comma}<time datetime="${published}">${published.slice(0, 4) === year ? shortDay(published, language) : fullDay(published, language)}</time>`}</td><td class="count">${row.dump === null ? '' : html`<a class="line" href="${page(row.dump)}" aria-label="${words.line(row.line)}">L${row.line}</a> <span class="caption">${number === 'lead' ? words.lead : number}</span>`}</td></tr>
 `
 }
 

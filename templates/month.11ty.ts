@@ -20,7 +20,7 @@ export function render({ sheet }: Data<MonthView>): string {
   const lead = summary && leadOf(sheet, summary)
   return frame(sheet, {
     title: name,
-    description: `${name}: ${lead ?? words.partLead(null)}`,
+    description: `${name}${words.colon}${lead ?? words.partLead(null)}`,
     current: 'archive',
     main: html`<header class="main opening"><h1>${name}</h1>${lead !== null && html`<p class="standfirst">${lead}</p>`}</header>
 ${

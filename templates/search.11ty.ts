@@ -2,6 +2,7 @@ import type { Sheet } from '../src/digest/views/page.ts'
 import type { SearchView } from '../src/digest/views/search.ts'
 import { type Html, html } from '../src/text/html.ts'
 import { SEARCH_EN, SEARCH_ZH } from '../src/text/searchWords.ts'
+import type { Language } from '../src/text/time.ts'
 import { addressFrom } from './parts/address.ts'
 import { frame } from './parts/frame.ts'
 import { LENS } from './parts/icons.ts'
@@ -12,8 +13,11 @@ import { wordsOf } from './parts/words.ts'
 
 export const data = sheetData('search')
 
-/** What can be typed besides words; the words of a language say in this order what each finds. */
-const SYNTAX = ['"…"', '-…', 'source:…', 'topic:…', 'after:2025-10', 'before:2025-11']
+/** What can be typed besides words, in either language; its words say in this order what each finds. */
+const SYNTAX: Readonly<Record<Language, readonly string[]>> = {
+  en: ['"…"', '-…', 'source:…', 'topic:…', 'after:2025-10', 'before:2025-11'],
+  zh: ['“…”', '-…', '来源：…', '主题：…', '晚于：2025-10', '早于：2025-11'],
+}
 
 export function render({ sheet }: Data<SearchView>): string {
   const { language, view } = sheet
@@ -39,7 +43,7 @@ ${narrow(words)}
 <section class="block" aria-labelledby="start" data-place="start"><h2 class="label" id="start">${words.searchStart}</h2>${tallies(sheet, view.topics)}<p class="caption more"><a class="link" href="${page('all.html')}">${words.allTitles}</a></p></section></div>
 <aside class="margin scripted" aria-label="${words.searchRead}"><section class="block" aria-labelledby="read"><h2 class="label" id="read">${words.searchRead}</h2><div class="caption" data-place="read"></div></section>
 <section class="block" aria-labelledby="keys"><h2 class="label" id="keys">${words.keyboard}</h2><p class="caption"><kbd>↓</kbd> <kbd>↑</kbd> <kbd>Enter</kbd> ${words.searchKeys} <kbd>Esc</kbd> ${words.searchEscape}</p></section>
-<section class="block" aria-labelledby="syntax"><h2 class="label" id="syntax">${words.searchSyntax}</h2><dl class="pairs caption">${SYNTAX.map((typed, at) => html`<dt><code>${typed}</code></dt><dd>${words.searchFinds[at]}</dd>`)}</dl></section></aside>`,
+<section class="block" aria-labelledby="syntax"><h2 class="label" id="syntax">${words.searchSyntax}</h2><dl class="pairs caption">${SYNTAX[language].map((typed, at) => html`<dt><code>${typed}</code></dt><dd>${words.searchFinds[at]}</dd>`)}</dl></section></aside>`,
   })
 }
 

@@ -24,7 +24,7 @@ export function render({ sheet }: Data<SourceView>): string {
   const months = summary?.topics[0]?.months ?? []
   return frame(sheet, {
     title: display(name.text),
-    description: `${display(name.text)}: ${lead}`,
+    description: `${display(name.text)}${words.colon}${lead}`,
     main: html`<header class="main opening"><h1${attributes(name, tagOf(language))}>${display(name.text)}</h1><p class="standfirst">${lead}</p></header>
 <div class="main"><section aria-labelledby="articles"><h2 class="label" id="articles">${words.articlesHeading} <span class="count">${part.older !== null || part.newer !== null ? label : decimal(articles.length)}</span></h2>${rows(sheet, articles, { time: dayStyle(range), topic: true })}</section>
 ${partLinks(sheet, part)}</div>

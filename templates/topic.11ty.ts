@@ -25,7 +25,7 @@ export function render({ sheet }: Data<TopicView>): string {
   const label = rangeOrNull(sheet, range)
   return frame(sheet, {
     title: display(name.text),
-    description: `${display(name.text)}: ${lead}`,
+    description: `${display(name.text)}${words.colon}${lead}`,
     current: 'topics',
     ...(summary && { feeds: [`${summary.files}.feed.xml`, `${summary.files}.feed.json`] }),
     main: html`<header class="main opening"><h1 class="drop"${attributes(name, tagOf(language))}>${display(name.text)}</h1>

@@ -50,7 +50,7 @@ export const READING_EN: ReadingWords = {
 
 export const READING_ZH: ReadingWords = {
   keys: KEYS_ZH,
-  newSince: (count, all) => `上次来访后新增 ${count} 篇${all ? '或更多' : ''} `,
+  newSince: (count, all) => `上次访问后新增${count}篇${all ? '以上' : ''} `,
   isNew: '新',
-  forget: '清除来访记录',
+  forget: '清除访问记录',
 }

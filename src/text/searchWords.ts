@@ -20,6 +20,8 @@ export interface SearchWords {
   readonly searching: string
   readonly repaired: string
   readonly asTyped: string
+  /** Between words of a list. */
+  readonly and: string
   readonly apart: string
   readonly lacking: string
   readonly stopped: string
@@ -69,6 +71,7 @@ export const SEARCH_EN: SearchWords = {
   searching: 'Searching…',
   repaired: 'Showing results for %. ',
   asTyped: 'Search for “%” as written',
+  and: ', ',
   apart: 'Nothing has the characters side by side; these articles have them apart. ',
   lacking: 'Nothing has all of this; these articles have it without %. ',
   stopped: 'Only the newest were counted. ',
@@ -104,8 +107,8 @@ export const SEARCH_EN: SearchWords = {
 
 export const SEARCH_ZH: SearchWords = {
   language: 'zh',
-  article: '1 篇文章',
-  articles: '% 篇文章',
+  article: '1篇文章',
+  articles: '%篇文章',
   byRelevance: '按相关度，或',
   byNewest: '最新在前，或',
   newestFirst: '最新在前',
@@ -114,12 +117,13 @@ export const SEARCH_ZH: SearchWords = {
   insight: '要点 %',
   line: 'L%，原文行号',
   untitled: '无标题',
-  more: '本文另有 % 处',
+  more: '本文另有%处',
   searching: '正在搜索……',
-  repaired: '以下是 % 的结果。',
+  repaired: '以下是“%”的结果。',
   asTyped: '仍搜索“%”',
+  and: '、',
   apart: '没有文章连续含有这些字，以下文章分别含有它们。',
-  lacking: '没有文章同时含有这些内容，以下文章不含 %。',
+  lacking: '没有文章同时含有这些内容，以下文章不含“%”。',
   stopped: '只统计了最新的部分。',
   countAll: '统计全部',
   missing: '未能载入的索引文件：%。结果可能不全。',
@@ -127,9 +131,9 @@ export const SEARCH_ZH: SearchWords = {
   nothing: '没有文章同时含有这些内容。',
   nowhere: '没有文章含有此内容。',
   unasked: '请输入词语、数字或日期。',
-  alone: '：单独搜索 % 篇',
-  characters: '：分开搜索 % 篇',
-  unnamed: '没有来源或主题名含 %。',
+  alone: '：单独搜索%篇',
+  characters: '：分开搜索%篇',
+  unnamed: '没有来源或主题名含“%”。',
   unrefused: '不排除任何内容再搜',
   unquoted: '去掉引号再搜',
   anywhere: '在所有主题、来源和月份中搜索',
@@ -138,15 +142,15 @@ export const SEARCH_ZH: SearchWords = {
   value: '的各种写法',
   phrase: '连续出现',
   without: '不出现',
-  ofSource: '来源名含 %',
-  ofTopic: '主题名含 %',
-  since: '% 及以后发布',
-  until: '% 之前发布',
-  unread: '% 不是日期，已略过。',
+  ofSource: '来源名含“%”',
+  ofTopic: '主题名含“%”',
+  since: '%及以后发布',
+  until: '%之前发布',
+  unread: '“%”不是日期，已略过。',
   cut: '其余内容过长，未予搜索。',
   topics: '主题',
   sources: '来源',
   months: '月份',
   langs: '标题语言',
-  set: '已选 % 项',
+  set: '已选%项',
 }

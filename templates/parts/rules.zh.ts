@@ -3,7 +3,7 @@ import type { Code, Rule } from '../../src/records/problem.ts'
 /** `%` stands for the text found there, and what stands between backticks is quoted. */
 export type RuleWords = Pick<Rule, 'message' | 'expected' | 'kept' | 'todo'>
 
-const WHOLE_FILE = '整个文件，作为未归类文本，列在该文本的页面。'
+const WHOLE_FILE = '整个文件，作为未归入的文字，列在该文本的页面。'
 const FILE_ITSELF = '文件本身，可从该文本的页面打开。'
 const NOTHING = '无。'
 
@@ -24,19 +24,19 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
     todo: '把它移出文章文件夹。',
   },
   'link-out': {
-    message: '链接指向文章文件夹之外，未跟随',
+    message: '链接指向文章文件夹之外，未读取',
     expected: '文章文件夹内的文件',
     kept: NOTHING,
     todo: '把文件本身复制到文件夹中。',
   },
   'link-inside': {
-    message: '链接未跟随',
+    message: '链接未读取',
     expected: null,
     kept: '它指向的文件，以其本名收录。',
     todo: '无需处理；也可删去链接。',
   },
   'broken-link': {
-    message: '链接没有目标或首尾循环，未跟随：%',
+    message: '链接没有目标或首尾循环，未读取：%',
     expected: '文章文件夹内的文件',
     kept: NOTHING,
     todo: '删去链接，或把文件本身复制到文件夹中。',
@@ -87,7 +87,7 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
     message: '%未读取：文件名不以.txt或.md结尾',
     expected: '以.txt或.md结尾的文件名',
     kept: '无；文件保持原样。',
-    todo: '改名：带front matter的Markdown用.md，网页文字用.txt。',
+    todo: '改名：带文件头（front matter）的Markdown用.md，网页文字用.txt。',
   },
   'empty-file': {
     message: '文件是空的',
@@ -122,19 +122,19 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
   'no-article': {
     message: '文件中没有找到文章',
     expected: '标题、形如`Sou Hu Cai Jing· 2025-11-09 08:41`的一行，以及正文',
-    kept: '全部文字，作为未归类文本，列在该文本的页面。',
-    todo: '与README中的例子对照；复制或不完整。',
+    kept: '全部文字，作为未归入的文字，列在该文本的页面。',
+    todo: '与README中的例子对照；复制可能不完整。',
   },
   'no-topic': {
-    message: '文本没有写明专题',
-    expected: '`Search documents`上方一行的专题名',
-    kept: '各篇文章，不归专题。',
+    message: '文本没有写明主题',
+    expected: '`Search documents`上方一行的主题名',
+    kept: '各篇文章，不归主题。',
     todo: '无需处理；也可补上这一行。',
   },
   'second-page': {
     message: '此处开始另一个网页',
     expected: '每个文件一个网页',
-    kept: '其中的文章，归入第一个网页的专题。',
+    kept: '其中的文章，归入第一个网页的主题。',
     todo: '把后面的内容移到单独的文件。',
   },
   'no-title': {
@@ -158,13 +158,13 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
   'bad-date': {
     message: '日期%不存在',
     expected: '形如2025-11-09 08:41的日期',
-    kept: '文章，不带日期；原文的日期列在未归类文本中。',
+    kept: '文章，不带日期；原文的日期列在未归入的文字中。',
     todo: '改正日期。',
   },
   'unread-date': {
     message: '日期“%”的写法未能识别',
     expected: '形如2025-11-09 08:41的日期',
-    kept: '文章，不带日期；原文的日期列在未归类文本中。',
+    kept: '文章，不带日期；原文的日期列在未归入的文字中。',
     todo: '写作`2025-11-09 08:41`；只有日期时写作`2025-11-09`。',
   },
   'no-lead': {
@@ -241,13 +241,13 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
   },
   'no-heading': {
     message: '文件中没有找到文章',
-    expected: '文件头信息中的`title:`，或标题行',
-    kept: '全部文字，作为未归类文本，列在该文本的页面。',
+    expected: '文件头（front matter）中的`title:`，或标题行',
+    kept: '全部文字，作为未归入的文字，列在该文本的页面。',
     todo: '在开头两行`---`之间写`title: …`，或在正文之上写`## Core Viewpoint`。',
   },
   'no-source-key': {
     message: '“%”没有来源和日期',
-    expected: '文件头信息中的`source:`和`date:`',
+    expected: '文件头（front matter）中的`source:`和`date:`',
     kept: '文章，列入无日期一类。',
     todo: '无需处理；也可在开头两行`---`之间补上。',
   },
@@ -258,7 +258,7 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
     todo: '无需处理；也可补上该标题及其下一段文字。',
   },
   'front-matter': {
-    message: 'front matter未采用：%',
+    message: '文件头（front matter）未采用：%',
     expected: '两行`---`之间的YAML',
     kept: WHOLE_FILE,
     todo: '改正此行；可用的键为title、source、date、topic、topics和tags。',

@@ -127,6 +127,7 @@ const EACH: Readonly<Record<string, readonly [en: string, zh: string]>> = {
   L: ['L', '升'],
   gal: ['gal', '加仑'],
   bbl: ['bbl', '桶'],
+  bushel: ['bushel', '蒲式耳'],
   share: ['share', '股'],
   TEU: ['TEU', '标箱'],
   hour: ['h', '小时'],
@@ -145,6 +146,36 @@ export function inUnits(
   const each = EACH[unit.slice(slash + 1)]
   const told = each && ofUnit(value, unit.slice(0, slash), language)
   return told ? `${told}/${each[language === 'zh' ? 1 : 0]}` : null
+}
+
+/** Those that are told in others. */
+const UNIT_NAMES: Readonly<Record<string, readonly [en: string, zh: string]>> = {
+  mile: ['miles', '英里'],
+  nmi: ['nautical miles', '海里'],
+  acre: ['acres', '英亩'],
+  mu: ['mu', '亩'],
+  ft2: ['ft²', '平方英尺'],
+  ft3: ['ft³', '立方英尺'],
+}
+
+/** What an interface language calls a unit: 美元/吨 for `USD/t`; the unit itself where no name is known, and of what is counted its noun. */
+export function unitName(
+  { unit, unitKind }: Pick<Amount, 'unit' | 'unitKind'>,
+  language: Language,
+): string {
+  if (unit === null || (unitKind === 'count' && !SIZES[unit])) return unit ?? ''
+  const [of = '', each] = unit.split('/')
+  const name = simpleName(of, language)
+  if (each === undefined) return name
+  return `${name}/${EACH[each]?.[language === 'zh' ? 1 : 0] ?? simpleName(each, language)}`
+}
+
+function simpleName(unit: string, language: Language): string {
+  const at = language === 'zh' ? 1 : 0
+  const money = language === 'zh' ? signsOf(unit)?.[1].trim() : undefined
+  const [, , en, zh] = SIZES[unit]?.find(([, size]) => size === 1) ?? []
+  const each = language === 'zh' ? EACH[unit]?.[1] : undefined
+  return money ?? UNIT_NAMES[unit]?.[at] ?? each ?? (language === 'zh' ? zh : en)?.trim() ?? unit
 }
 
 /** A number in few signs: `2.85m`, `285万`. */

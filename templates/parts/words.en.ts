@@ -120,6 +120,7 @@ export const EN = {
   overview: 'Overview',
   listSeparator: ', ',
   comma: ', ',
+  colon: ': ',
   clauseSeparator: '; ',
   stop: '.',
   untitled: 'Without a title; its opening words stand here',
@@ -235,6 +236,7 @@ export const EN = {
   doubtful: 'In doubt',
   casesByMonth: 'In doubt, by month: ',
   /** Before its months, or one of them. */
+  year: (year: string) => year,
   yearOf: (year: string) => `${year} `,
   figuresShown: (shown: number, total: number) =>
     `The newest ${decimal(shown)} of ${decimal(total)} stand here; all are in the data.`,

@@ -14,13 +14,13 @@ export function saidOf(answer: Answer, state: State, words: SearchWords): readon
   if (answer.repaired.length > 0) {
     const typed = answer.repaired.map(([one]) => one)
     const as = { ...state, q: typed.reduce(quoted, state.q) }
-    parts.push(fill(words.repaired, answer.repaired.map(([, meant]) => meant).join(', ')))
-    parts.push(linkTo(as, fill(words.asTyped, typed.join(', '))), ' ')
+    parts.push(fill(words.repaired, answer.repaired.map(([, meant]) => meant).join(words.and)))
+    parts.push(linkTo(as, fill(words.asTyped, typed.join(words.and))), ' ')
   }
   for (const typed of answer.query.unread) parts.push(fill(words.unread, typed))
   if (answer.loosened) parts.push(words.apart)
   if (answer.lacking.length > 0)
-    parts.push(fill(words.lacking, answer.lacking.map(({ shown }) => shown).join(', ')))
+    parts.push(fill(words.lacking, answer.lacking.map(({ shown }) => shown).join(words.and)))
   if (answer.stopped)
     parts.push(words.stopped, linkTo({ ...state, all: true }, words.countAll), ' ')
   if (answer.query.cut) parts.push(words.cut, ' ')
@@ -45,7 +45,7 @@ export function understood({ query }: Answer, words: SearchWords): readonly HTML
   return [
     ...query.needs.map((need) => {
       if (need.kind === 'word')
-        return line(need, need.prefix ? `${words.word}, ${words.begun}` : words.word)
+        return line(need, need.prefix ? words.word + words.and + words.begun : words.word)
       return line(
         need,
         need.kind === 'value' ? words.value : need.units.length > 1 ? words.phrase : '',

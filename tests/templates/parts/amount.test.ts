@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { UnitKind } from '../../../src/digest/figures/figure.ts'
 import { amountText, limited, normalised } from '../../../templates/parts/amount.ts'
+import { unitName } from '../../../templates/parts/units.ts'
 
 const of = (text: string, value: number | null, unit: string | null, unitKind: UnitKind) =>
   ({ text, lang: 'en', value, low: null, high: null, unit, unitKind, qualifier: null }) as const
@@ -82,4 +83,23 @@ test('a limit is a sign before it', () => {
   for (const text of ['7% to 9%', '7%-9%', '7% – 9%', '7至9%'])
     expect(normalised(range(text, 7, 9, '%', 'percent'), 'en')).toBe('')
   expect(normalised(range('5.7万至6万吨', 57e3, 6e4, 't', 'mass'), 'en')).toBe('57,000–60,000 t')
+})
+
+test.each([
+  ['CNY', 'CNY', '元'],
+  ['USD/t', 'USD/t', '美元/吨'],
+  ['x', '×', '倍'],
+  ['year', 'years', '年'],
+  ['W', 'W', '瓦'],
+  ['mu', 'mu', '亩'],
+  ['km/hour', 'km/h', '公里/小时'],
+  ['peso', 'peso', 'peso'],
+])('the unit %s is called %s and %s', (unit, english, chinese) => {
+  const of = { unit, unitKind: 'other' } as const
+  expect(unitName(of, 'en')).toBe(english)
+  expect(unitName(of, 'zh')).toBe(chinese)
+})
+
+test('what is counted keeps its noun', () => {
+  expect(unitName({ unit: 'mu', unitKind: 'count' }, 'zh')).toBe('mu')
 })

@@ -21,6 +21,8 @@ import { type Beside, beside, startThread } from './thread.ts'
 /** What the thread is told when it begins. */
 export interface IndexerTask {
   readonly plan: readonly TierPlan[]
+  /** Folder of the files of names. */
+  readonly names: string
   /** How many batches of documents were sent, shared with the thread. */
   readonly sent: Int32Array
   /** Batches that may be on their way. */
@@ -39,16 +41,18 @@ const AHEAD = 3
 /**
  * Begin an index of which nothing is there yet.
  *
+ * @param names Folder of the files of names, which are written already.
  * @param documents In the order of the plan.
  * @param write Takes a file of the index.
  */
 export function indexBeside(
   plan: readonly TierPlan[],
+  names: string,
   documents: Iterator<SearchDocument>,
   write: (file: IndexFile) => void,
 ): Beside {
   const sent = new Int32Array(new SharedArrayBuffer(4))
-  const task: IndexerTask = { plan, sent, ahead: AHEAD }
+  const task: IndexerTask = { plan, names, sent, ahead: AHEAD }
   const worker = startThread('indexer', task)
 
   function send(): void {

@@ -13,7 +13,7 @@ const FILES = 100
 
 if (parentPort === null) throw new Error('This file is run as a thread')
 const port = parentPort
-const { plan, sent, ahead }: IndexerTask = workerData
+const { plan, names, sent, ahead }: IndexerTask = workerData
 
 function say(message: FromIndexer): void {
   port.postMessage(message)
@@ -50,7 +50,7 @@ function* documents(ids: readonly string[]): Generator<SearchDocument, void, und
 }
 
 let files: IndexFile[] = []
-for (const file of buildIndex(plan, { documents })) {
+for (const file of buildIndex(plan, { documents, names })) {
   files.push(file)
   if (files.length < FILES) continue
   say({ kind: 'files', files })

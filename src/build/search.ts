@@ -3,10 +3,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { dirname } from 'node:path/posix'
 import { setImmediate as breath } from 'node:timers/promises'
+import { otherForms } from '../digest/bilingual/otherForms.ts'
 import type { ArticleBody, ArticleRef, Digest, Place } from '../digest/digest.ts'
 import { lineAddress } from '../digest/views/dump.ts'
 import { buildIndex } from '../search/build/build.ts'
 import type { PublishedIndex } from '../search/build/earlier.ts'
+import { type NameFiles, nameFiles } from '../search/build/names.ts'
 import { type IndexFile, unpack } from '../search/build/pack.ts'
 import { type DocumentFacts, planIndex } from '../search/build/plan.ts'
 import type { Passage, SearchDocument } from '../search/document.ts'
@@ -73,14 +75,17 @@ export function startSearch(
     }
   }
   const write = ({ path, content }: IndexFile): void => stage.write(path, content)
+  names ??= nameFiles(otherForms())
+  const { folder: named, paths, file } = names
+  for (const [number, path] of paths.entries()) if (!isThere(path)) write(file(number))
   const all = digest.articles.length
   if (isCold && cores > 1 && all >= WORTH) {
-    return indexBeside(plan, documents(plan.flatMap(({ ids }) => ids)), write)
+    return indexBeside(plan, named, documents(plan.flatMap(({ ids }) => ids)), write)
   }
   return {
     done: async () => {
       let written = 0
-      for (const file of buildIndex(plan, { documents, kept, isThere, published })) {
+      for (const file of buildIndex(plan, { documents, kept, isThere, published, names: named })) {
         write(file)
         if (++written % 100 !== 0) continue
         progress('indexing', read, all)
@@ -90,6 +95,9 @@ export function startSearch(
     end: async () => undefined,
   }
 }
+
+/** Made once: they are of the program. */
+let names: NameFiles | null = null
 
 /** A published file; null when it is not there, or somebody changed it. */
 function readPublished({ output, published }: Stage, path: string): string | null {

@@ -8,6 +8,7 @@ import { gzipSync } from 'node:zlib'
 import { unpack } from '../search/build/pack.ts'
 import type { Answer } from '../search/query/answer.ts'
 import type { Hit, HitPassage } from '../search/query/hits.ts'
+import { typedOf } from '../search/query/parse.ts'
 import { PARTS } from '../search/query/parts.ts'
 import { Search } from '../search/query/search.ts'
 import type { Load } from '../search/query/shards.ts'
@@ -19,7 +20,7 @@ import { readProject, refuseSettings } from './settings.ts'
 const USAGE = `usage: npm run -s search -- [--site DIR] [--json] [--limit N] QUERY
        npm run -s search -- [--site DIR] [--json] [--limit N] --batch < queries
 
-  QUERY       words; "a phrase"; -without; source: topic: after: before:
+  QUERY       words; "a phrase"; -without; one OR other; source: topic: after: before:
   --site DIR  the built site (default: the output of this project)
   --limit N   hits to show (default: 10)
   --json      one line of JSON for each query
@@ -165,8 +166,7 @@ function sum(values: readonly number[]): number {
 
 /** The query as it was read, repaired and loosened. */
 function understood({ query, repaired, loosened, lacking, stopped }: Answer): object {
-  const shown = (needs: typeof query.needs): readonly string[] =>
-    needs.map((need) => (need.kind === 'phrase' && need.quoted ? `"${need.shown}"` : need.shown))
+  const shown = (needs: typeof query.needs): readonly string[] => needs.map(typedOf)
   const { needs, without, sources, topics, after, before, unread, cut } = query
   return {
     needs: shown(needs),
@@ -187,7 +187,7 @@ function understood({ query, repaired, loosened, lacking, stopped }: Answer): ob
 function printed(answer: Answer, hits: readonly Hit[]): string {
   const lines: string[] = []
   for (const [typed, meant] of answer.repaired) {
-    lines.push(`Nothing has ${typed}; these have ${meant}.`)
+    lines.push(`Nothing was found with ${typed}; these have ${meant}.`)
   }
   if (answer.loosened)
     lines.push('Nothing has the characters side by side; these have all of them.')

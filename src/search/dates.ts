@@ -1,3 +1,4 @@
+import { hanNumber } from './hanNumber.ts'
 import type { Value } from './tokens.ts'
 
 /**
@@ -81,10 +82,5 @@ function termsOf(year: number, month: number, day: number): readonly string[] | 
 function toNumber(text: string): number {
   if (/^\d/.test(text)) return Number(text)
   if (/^[a-z]/.test(text)) return MONTHS.indexOf(text.slice(0, 3)) + 1
-  if (text.includes('十')) {
-    const [tens = '', ones = ''] = text.split('十')
-    const digit = (character: string): number => Math.max(0, DIGIT.indexOf(character) - 1)
-    return (tens === '' ? 1 : digit(tens)) * 10 + (ones === '' ? 0 : digit(ones))
-  }
-  return Number(Array.from(text, (character) => Math.max(0, DIGIT.indexOf(character) - 1)).join(''))
+  return Number(hanNumber(text))
 }

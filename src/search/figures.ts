@@ -1,3 +1,4 @@
+import { hanNumber, shift } from './hanNumber.ts'
 import type { Value } from './tokens.ts'
 import { HAN_SPELLINGS, SPELLINGS, type Unit, unitBefore, unitOf } from './units.ts'
 
@@ -18,6 +19,8 @@ const SCALES: Readonly<Record<string, number>> = {
   百万: 6,
   十万: 5,
   万: 4,
+  // Of money alone; 2兆瓦 are two megawatts.
+  兆: 12,
   千: 3,
   百: 2,
   trillion: 12,
@@ -38,8 +41,9 @@ const SCALES: Readonly<Record<string, number>> = {
 const WRITTEN = Object.keys(SCALES).slice(0, -3)
 
 const WORD_END = '(?![a-z])'
+// 52千瓦时 are no 52,000; `1.2-billion`, `52-kWh` are read as with a space.
 const TAIL = new RegExp(
-  `(?:\\s?(${WRITTEN.join('|')}|[kmb](?= (?:dollars|euros|pounds|yuan|yen)))(?:(?<=[a-z])${WORD_END}|(?<![a-z])))?(?:[余多]|\\s(?:of )?)?\\s?(?:(${SPELLINGS})(?:(?<=[a-z\\d])${WORD_END}|(?<![a-z])))?`,
+  `(?:[\\s-]?((?!千[瓦克米]|兆(?![元円美日韩欧港印新]))(?:${WRITTEN.join('|')})|[kmb](?= (?:dollars|euros|pounds|yuan|yen)))(?:(?<=[a-z])${WORD_END}|(?<![a-z])))?(?:[余多]|[\\s-](?:of )?)?\\s?(?:(${SPELLINGS})(?:(?<=[a-z\\d])${WORD_END}|(?<![a-z])))?`,
   'y',
 )
 const PERCENT = unitOf('%')
@@ -48,7 +52,6 @@ const MONEY_SCALE = /([kmb])(?![a-z\d])/y
 
 const ENGLISH = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const LONGEST_NUMBER = 6
-const DIGITS = '零一二三四五六七八九'
 const HAN_FIGURE = new RegExp(
   `百分之([零〇一二两三四五六七八九十百点]+)|([一二两三四五六七八九])成([一二三四五六七八九](?![十百千万亿点])|半)?(?![为立本品交员果功就长分都份])|([零〇一二两三四五六七八九十百千]+)(万亿|亿|万)(${HAN_SPELLINGS})?`,
 )
@@ -121,16 +124,6 @@ function currencyBefore(
   return found && unit ? { unit, start: start - found.length } : null
 }
 
-/** Decimal digits times a power of ten, without going through a floating-point number. */
-export function shift(digits: string, power: number): string {
-  if (!digits.includes('.') && !digits.startsWith('0')) return digits + '0'.repeat(power)
-  const [whole = '', part = ''] = digits.split('.')
-  const moved = part.padEnd(power, '0')
-  const left = (whole + moved.slice(0, power)).replace(/^0+(?=\d)/, '')
-  const right = moved.slice(power).replace(/0+$/, '')
-  return right === '' ? left : `${left}.${right}`
-}
-
 function hanFigureIn(folded: string, start: number, end: number): Value | null {
   const found = HAN_FIGURE.exec(folded.slice(start, end))
   if (found) {
@@ -150,20 +143,4 @@ function hanFigureIn(folded: string, start: number, end: number): Value | null {
   digits.lastIndex = end
   const after = digits.exec(folded)
   return after && figure(after[0], 0, PERCENT, end - 3, digits.lastIndex)
-}
-
-/** `三十五点二` is `35.2`. */
-function hanNumber(text: string): string {
-  const [whole = '', part = ''] = text.split('点')
-  let total = 0
-  let digit = 0
-  for (const character of whole.replaceAll('两', '二').replaceAll('〇', '零')) {
-    const unit = '十百千'.indexOf(character) + 1
-    if (unit > 0) {
-      total += (digit === 0 ? 1 : digit) * 10 ** unit
-      digit = 0
-    } else digit = DIGITS.indexOf(character)
-  }
-  const after = Array.from(part, (character) => Math.max(0, DIGITS.indexOf(character))).join('')
-  return shift(after === '' ? String(total + digit) : `${total + digit}.${after}`, 0)
 }

@@ -4,7 +4,7 @@ export type HanFold = (character: string) => string
 const asItStands = (at: number): number => at
 
 const PLAIN =
-  /^[\x20-\x7e\u3001\u3002\u2013-\u2026\u300a-\u3011\u4e00-\u9fff\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f]*$/
+  /^[\x20-\x7e\u2013-\u2026\u3001-\u3011\u4e00-\u9fff\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f]*$/
 /** Latin letters that no accent was put on: each with what is typed for it on other keyboards. */
 const LETTERS: Readonly<Record<string, string>> = {
   ø: 'o',

@@ -4,6 +4,7 @@
  * ```text
  * search/manifest.js        what the tiers hold, and where the table of traditional characters is
  * search/fold-….js          traditional and simplified, character by character
+ * search/names-…/7.js       names with what the other language calls them
  * search/t/<hash>/7.js      a range of terms with their postings
  * search/t/<hash>/c12-3.js  postings of a common term of that folder in one segment of articles
  * search/p/<hash>/7.js      a range of hashed pairs of neighbouring words with their postings
@@ -23,7 +24,7 @@
  */
 
 /** Changes whenever an index of another version of this code could be misread. */
-export const FORMAT = 3
+export const FORMAT = 4
 
 /** Name of the function that a shard calls. */
 export const CALL = 'cinnabarShard'
@@ -40,6 +41,8 @@ export interface Manifest {
   readonly tiers: readonly (readonly [hash: string, table: TierTable])[]
   /** File name of the table of traditional characters. */
   readonly fold: string
+  /** Folder of the names of both languages; empty without. */
+  readonly names: string
 }
 
 /** What every query needs of a tier. */
@@ -166,6 +169,8 @@ export function hashPair(first: number, second: number): number {
   return (hash ^ (hash >>> 13)) >>> (32 - PAIR_BITS)
 }
 
+export const DAMAGED = 'damaged'
+
 /** Reads numbers and texts one after another. */
 export class Reader {
   readonly bytes: Uint8Array
@@ -182,7 +187,7 @@ export class Reader {
     let shift = 1
     for (;;) {
       const byte = this.bytes[this.at++]
-      if (byte === undefined) throw new RangeError('The shard ends too early')
+      if (byte === undefined) throw new RangeError(DAMAGED)
       value += (byte & 127) * shift
       if (byte < 128) return value
       shift *= 128

@@ -1,7 +1,7 @@
 /**
  * What the inflections of an English word have in common: `refine`, `refines`, `refined` and
- * `refining` are `refin`, `centre` and `center` one. It need not be a word; irregular forms are words of
- * their own.
+ * `refining` are `refin`, `centre` and `center` one, `Uzbekistan` has its `Uzbek`. It need not be a word;
+ * irregular forms are words of their own.
  */
 export function stem(word: string): string {
   if (word.length < 4) return word
@@ -11,7 +11,9 @@ export function stem(word: string): string {
   const bare = single.replace(/(?:ed|ing)$/, '')
   // `string` is not the -ing form of `str`.
   const root = bare.length > 2 && /[aeiouy]/.test(bare) ? bare : single
-  return root.replace(/(?<=...)e$/, '').replace(/(?<=.[aeiou]([bdglmnprt]))\1$/, '')
+  return root
+    .replace(/(?<=...)e$|(?<=.{5})i?stan$/, '')
+    .replace(/(?<=.[aeiou]([bdglmnprt]))\1$/, '')
 }
 
 /** A word without the ending of its plural, in American spelling; `news` is no plural. */

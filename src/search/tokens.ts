@@ -39,8 +39,8 @@ const UNIT = new RegExp(
   [
     `(${HAN}+)`,
     String.raw`(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)`,
-    // U.S. is US; RMB17 is RMB and 17; the mark of possession is no word of its own.
-    String.raw`((?:rmb|cny|usd|hkd|eur|gbp|jpy|krw|inr|aud|cad|sgd|chf|brl)(?=\d)|(?:[a-z]\.)+[a-z](?![a-z\d])\.?|[a-z][a-z\d]*(?![a-z\d\xaa-\u1fff])|(?:(?!${HAN})\p{L})(?:(?!${HAN})[\p{L}\p{N}])*)(?:['’]s(?![a-z\d]))?`,
+    // U.S. is US, J·D· of a Chinese text is J.D.; RMB17 is RMB and 17; the mark of possession is no word of its own.
+    String.raw`((?:rmb|cny|usd|hkd|eur|gbp|jpy|krw|inr|aud|cad|sgd|chf|brl)(?=\d)|(?:[a-z][.·])+[a-z](?![a-z\d])[.·]?|[a-z][a-z\d]*(?![a-z\d\xaa-\u1fff])|(?:(?!${HAN})\p{L})(?:(?!${HAN})[\p{L}\p{N}])*)(?:['’]s(?![a-z\d]))?`,
   ].join('|'),
   'gu',
 )
@@ -71,7 +71,7 @@ export function scan(text: string, { han, valueAt }: Reading = {}): Scan {
       const text = word ?? ''
       units.push({
         kind: 'word',
-        text: text.includes('.') ? text.replaceAll('.', '') : text,
+        text: '.·'.includes(text.charAt(1)) ? text.replace(/[.·]/g, '') : text,
         start,
         end,
       })

@@ -10,40 +10,40 @@ export interface Unit {
 
 /**
  * Known units with the power of ten that makes them the base one of their dimension, so that `2.7 GW`
- * and `2,700 MW` are alike. A line has name, power and spellings; of two that begin alike the longer
- * stands first.
+ * and `2,700 MW` are alike. A line has name, power and spellings, of which a name of three letters is one;
+ * of two that begin alike the longer stands first.
  */
 export const UNITS: readonly Unit[] = `
 pp 0 个?百分点|percentage points?|ppt?
 % 0 %|percent(?!a)|per cent|pct
 bp 0 个?基点|basis points?|bps?
-hkd 0 港元|港币|hk dollars?|hkd
-aud 0 澳元|australian dollars?|aud
-cad 0 加元|canadian dollars?|cad
-sgd 0 新加坡元|新元|singapore dollars?|sgd
-nzd 0 新西兰元|new zealand dollars?|nzd
-twd 0 新台币|twd
-usd 0 美元|美金|(?:us )?dollars?|usd
-eur 0 欧元|euros?|eur
-cny 0 元|人民币|yuan|rmb|cny|renminbi
-gbp 0 英镑|pounds?|gbp
-jpy 0 日元|日圆|yen|jpy
-krw 0 韩元|won|krw
-inr 0 (?:印度)?卢比|rupees?|inr
-idr 0 印尼(?:盾|卢比)|rupiah|idr
-rub 0 卢布|rou?bles?|rub
-chf 0 瑞士法郎|瑞郎|swiss francs?|chf
-brl 0 雷亚尔|reais|brl
-thb 0 泰铢|baht|thb
-vnd 0 越南盾|dong|vnd
-myr 0 林吉特|ringgit|myr
+hkd 0 港元|港币|hk dollars?
+aud 0 澳元|australian dollars?
+cad 0 加元|canadian dollars?
+sgd 0 新加坡元|新元|singapore dollars?
+nzd 0 新西兰元|new zealand dollars?
+twd 0 新台币
+usd 0 美元|美金|(?:us )?dollars?
+eur 0 欧元|euros?
+cny 0 元|人民币|yuan|rmb|renminbi
+gbp 0 英镑|pounds?
+jpy 0 日元|日圆|円|yen
+krw 0 韩元|won
+inr 0 (?:印度)?卢比|rupees?
+idr 0 印尼(?:盾|卢比)|rupiah
+rub 0 卢布|rou?bles?
+chf 0 瑞士法郎|瑞郎|swiss francs?
+brl 0 雷亚尔|reais
+thb 0 泰铢|baht
+vnd 0 越南盾|dong
+myr 0 林吉特|ringgit
 peso 0 比索|pesos?
 lira 0 里拉|liras?
-zar 0 兰特|rand|zar
-kzt 0 坚戈|tenge|kzt
-aed 0 迪拉姆|dirhams?|aed
-sar 0 里亚尔|riyals?|sar
-pln 0 兹罗提|zlotys?|pln
+zar 0 兰特|rand
+kzt 0 坚戈|tenge
+aed 0 迪拉姆|dirhams?
+sar 0 里亚尔|riyals?
+pln 0 兹罗提|zlotys?
 krone 0 克朗|kron(?:er?|or|a)
 wh 12 太瓦时|twh
 wh 9 吉瓦时|gwh
@@ -64,13 +64,14 @@ m2 0 平方米|平米|square met(?:re|er)s?|sq m|m2
 m3 0 立方米|cubic met(?:re|er)s?|m3
 m 3 公里|千米|kilomet(?:re|er)s?|km
 m 0 米|met(?:re|er)s?
-bbl 0 桶|barrels?|bbl
+bbl 0 桶|barrels?
 `
   .trim()
   .split('\n')
   .map((line) => {
     const [name = '', power, ...spellings] = line.split(' ')
-    return { name, power: Number(power), spellings: spellings.join(' ') }
+    if (name.length === 3) spellings.push(`|${name}`)
+    return { name, power: Number(power), spellings: spellings.join(' ').replace(' |', '|') }
   })
 
 /** One alternative for each spelling, in the order in which they are tried. */

@@ -40,6 +40,7 @@ export interface SearchWords {
   readonly word: string
   readonly begun: string
   readonly value: string
+  readonly any: string
   readonly phrase: string
   readonly without: string
   readonly ofSource: string
@@ -90,6 +91,7 @@ export const SEARCH_EN: SearchWords = {
   word: 'and its forms',
   begun: 'and words that begin so',
   value: 'in any spelling',
+  any: 'one of these',
   phrase: 'side by side',
   without: 'left out',
   ofSource: 'from a source with % in its name',
@@ -140,6 +142,7 @@ export const SEARCH_ZH: SearchWords = {
   word: '及其各种词形',
   begun: '及以此开头的词',
   value: '的各种写法',
+  any: '有其一即可',
   phrase: '连续出现',
   without: '不出现',
   ofSource: '来源名含“%”',

@@ -63,6 +63,7 @@ export const EN = {
   searchFinds: [
     'these words side by side',
     'articles without it',
+    'one of the two',
     'of a source',
     'of a topic',
     'from then on',

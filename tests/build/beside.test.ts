@@ -13,7 +13,7 @@ const whole = siteOf(documents)
 /** Made in a thread: every file that was written. */
 async function besides(read: Iterable<SearchDocument>): Promise<Site> {
   const site = new Map<string, string>()
-  const index = indexBeside(plan, read[Symbol.iterator](), ({ path, content }) => {
+  const index = indexBeside(plan, '', read[Symbol.iterator](), ({ path, content }) => {
     site.set(path, content)
   })
   return await waitFor(index, site)
@@ -43,7 +43,7 @@ test('what goes wrong with a document, in the thread, or with the disk is told a
   }
   await expect(besides(failing())).rejects.toThrow(new RangeError('The records are damaged'))
   await expect(besides([...ordered].reverse())).rejects.toThrow('The index got')
-  const full = indexBeside(plan, ordered[Symbol.iterator](), () => {
+  const full = indexBeside(plan, '', ordered[Symbol.iterator](), () => {
     throw new Error('cannot write: the disk is full')
   })
   await expect(waitFor(full, new Map())).rejects.toThrow('the disk is full')
@@ -51,7 +51,7 @@ test('what goes wrong with a document, in the thread, or with the disk is told a
 
 test('an index that is given up ends, and writes nothing more', async () => {
   const site = new Map<string, string>()
-  const index = indexBeside(plan, ordered[Symbol.iterator](), ({ path, content }) => {
+  const index = indexBeside(plan, '', ordered[Symbol.iterator](), ({ path, content }) => {
     site.set(path, content)
   })
   await index.end()

@@ -147,7 +147,7 @@ test('what was passed over, and what could not be had, is told', async () => {
 
 test('a word that nothing has is repaired, and it is said; leads are called so', async () => {
   const { out } = await run(['--site', folder, 'platinmu'])
-  expect(out).toContain('Nothing has platinmu; these have platinum.')
+  expect(out).toContain('Nothing was found with platinmu; these have platinum.')
   expect(out).toContain('lead  Platinum stayed')
 })
 

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { buildIndex } from '../../src/search/build/build.ts'
+import { nameFiles } from '../../src/search/build/names.ts'
 import { pack, unpack } from '../../src/search/build/pack.ts'
 import type { SearchDocument } from '../../src/search/document.ts'
 import { type Choices, NO_CHOICES } from '../../src/search/query/choices.ts'
@@ -7,7 +9,7 @@ import type { Hit } from '../../src/search/query/hits.ts'
 import { unfiltered, unrefused } from '../../src/search/query/parse.ts'
 import { eighths, growth } from '../growth.ts'
 import { corpusDocuments, document } from './documents.ts'
-import { nothingLoaded, openSite, siteOf } from './site.ts'
+import { nothingLoaded, openSite, planOf, reader, siteOf } from './site.ts'
 
 const documents = [
   document(
@@ -102,6 +104,18 @@ describe('what is typed', () => {
     ['', []],
     ['-', []],
     ['-gold', ['a1', 'a3', 'a4']],
+    ['gold OR robot', ['a2', 'a3']],
+    ['金价 或 机器人', ['a2', 'a3']],
+    ['黄金|稀土 -gold', ['a1', 'a3']],
+    ['"price of gold" OR "rare earths"', ['a1', 'a2']],
+    ['"earths rare" OR helium', []],
+    ['(mined OR mining) copper', ['a3']],
+    ['OR gold', ['a2']],
+    ['gold AND jewellery', ['a2']],
+    ['rare NOT mining', []],
+    ['rare NOT copper', ['a1']],
+    ['MINED AND NOT COPPER', ['a3']],
+    ['rare －copper', ['a1']],
     ['“稀土”产业链', ['a1']],
     ['“稀土”helium', []],
     ['"gold"price', ['a2']],
@@ -162,6 +176,57 @@ describe('a phrase whose parts stand apart in many articles', () => {
   })
 })
 
+describe('a product by its name and number', () => {
+  const texts = [
+    '特斯拉Model 3在德国降价',
+    'iPhone17首周卖出420万台',
+    'The iPhone of 17 people',
+    'C919交付第30架',
+    '新版GPT-5.2支持翻译',
+    '支持Wi-Fi上网',
+    'A chain like C&A fell',
+    'In C or with a word, C',
+    '副总统J·D·万斯在座',
+    'Its 52-kWh battery and a $1.2-billion-dollar plant',
+    'An email to ChatGPT',
+    'Uzbekistan sells',
+    '52,000吨小麦',
+  ]
+  const one = openSite(siteOf(texts.map((text, at) => document(`m${at}`, '标题', [text]))))
+  test.each<[string, readonly number[]]>([
+    ['model3', [0]],
+    ['Model 3', [0]],
+    ['特斯拉model3', [0]],
+    ['Model3降价', [0]],
+    ['iphone 17', [1, 2]],
+    ['iphone17', [1]],
+    ['iphone 台', [1]],
+    ['C919', [3]],
+    ['GPT5.2翻译', [4]],
+    ['gpt5.2', [4]],
+    ['wifi', [5]],
+    ['JD万斯', [8]],
+    ['J.D.万斯', [8]],
+    ['52kWh', [9]],
+    ['52千瓦时', [9]],
+    ['$1.2 billion', [9]],
+    ['e-mail', [10]],
+    ['chat gpt', [10]],
+    ['uzbek sells', [11]],
+  ])('%s', async (query, wanted) => {
+    const hits = await (await one.search(query)).hits(0, 9)
+    expect(hits.map(({ id }) => id).sort()).toEqual(wanted.map((at) => `m${at}`).sort())
+  })
+
+  test.each([
+    ['c&a', 'm6'],
+    ['iphone 17', 'm1'],
+  ])('%s: what touches comes first', async (query, first) => {
+    const [hit] = await (await one.search(query)).hits(0, 1)
+    expect(hit?.id).toBe(first)
+  })
+})
+
 test('an error of typing is repaired and said', async () => {
   const answer = await search.search('jewelery')
   expect(answer.repaired).toEqual([['jewelery', 'jewellery']])
@@ -202,6 +267,7 @@ describe('what nothing has', () => {
     '渡轮在湖上起火',
     '坦桑尼亚的湖',
     '铜的价格，铜和铝',
+    '渡轮3号售价4200日元',
   ]
   const one = openSite(siteOf(texts.map((text, at) => document(`z${at}`, '标题', [text]))))
   const told = async (query: string): Promise<object> => {
@@ -223,6 +289,13 @@ describe('what nothing has', () => {
     ['渡轮湖上', { ids: ['z4'], loosened: true }],
     ['铝铜', { ids: [] }],
     ['铝铜价格', { ids: [] }],
+    ['坦桑尼亚渡轮另没', { ids: ['z3'], lacking: ['另没'] }],
+    ['坦桑尼亚另轮沉没', { ids: ['z3'], lacking: ['另'] }],
+    ['为什么渡轮沉没', { ids: ['z3'] }],
+    ['渡轮为什么在湖上', { ids: ['z4'] }],
+    ['渡轮三号', { ids: ['z7'], repaired: [['渡轮三号', '渡轮3号']] }],
+    ['ferris helium', { ids: [] }],
+    ['€4,200', { ids: ['z7'], repaired: [['€4,200', '4200']] }],
   ])('%s', async (query, wanted) => {
     expect(await told(query)).toEqual({ ...asTyped, ...wanted })
   })
@@ -233,6 +306,14 @@ describe('what nothing has', () => {
     expect(answer.offer?.query.needs.map(({ shown }) => shown)).toEqual(['铝', '铜'])
     expect(answer.offer?.total()).toBe(1)
     expect((await one.search('华为')).offer).toBe(null)
+  })
+
+  test('what a word was repaired to in vain is not told as typed', async () => {
+    const answer = await one.search('cozst helium')
+    expect(answer.counts.map(({ need, articles }) => [need.shown, articles])).toEqual([
+      ['cozst', 0],
+      ['helium', 0],
+    ])
   })
 
   test('what a part finds alone is what it finds when it is asked for', async () => {
@@ -248,6 +329,34 @@ describe('what nothing has', () => {
     const { unnamed } = await search.search('source:nobody topic:稀土')
     expect(unnamed).toEqual(['nobody'])
   })
+})
+
+test('what nothing has is looked for under its other names', async () => {
+  const others = new Map([
+    ['英伟达', ['Nvidia', 'NVIDIA']],
+    ['European Central Bank', ['欧洲央行']],
+    ['黄金', ['gold', 'bullion']],
+  ])
+  const { folder, paths, file } = nameFiles(others)
+  const texts = ['Nvidia sells chips', '欧洲央行降息', '30 tonnes of gold', '黄金和Nvidia']
+  const documents = texts.map((text, at) => document(`n${at}`, '标题', [text]))
+  const index = buildIndex(planOf(documents), { documents: reader(documents), names: folder })
+  const files = [...index, ...paths.map((_, number) => file(number))]
+  const one = openSite(new Map(files.map(({ path, content }) => [path, content])))
+  const asked = async (query: string): Promise<object> => {
+    const answer = await one.search(query)
+    const ids = (await answer.hits(0, 9)).map(({ id }) => id).sort()
+    return { ids, repaired: answer.repaired, missing: answer.missing() }
+  }
+  expect(await asked('英伟达')).toEqual({
+    ids: ['n0', 'n3'],
+    repaired: [['英伟达', 'Nvidia']],
+    missing: [],
+  })
+  expect(await asked('european central bank')).toMatchObject({ ids: ['n1'] })
+  expect(await asked('30吨黄金')).toMatchObject({ ids: ['n2'] })
+  expect(await asked('黄金')).toMatchObject({ ids: ['n3'], repaired: [] })
+  expect(await asked('helium')).toMatchObject({ ids: [], repaired: [] })
 })
 
 describe('order', () => {

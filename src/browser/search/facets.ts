@@ -1,8 +1,8 @@
 import type { Facets } from '../../search/query/facets.ts'
-import { display } from '../../text/display.ts'
-import { langOf } from '../../text/lang.ts'
+import { plainLangOf } from '../../text/plainLang.ts'
 import { monthName } from '../../text/time.ts'
 import { make } from '../dom.ts'
+import { display } from './display.ts'
 import { FACET_NAMES, FACETS, type Facet, type State } from './state.ts'
 import type { SearchWords } from './words.ts'
 
@@ -29,7 +29,7 @@ export function facetSets(
       box.checked = state[facet].includes(name)
       const text = nameOf(facet, name, words)
       const shown = make('span', '', text)
-      shown.lang = langOf(text)
+      shown.lang = plainLangOf(text)
       return make('label', '', box, shown, make('span', 'count', String(articles)))
     })
     const set = make('fieldset', 'facet', make('legend', '', words[facet]))

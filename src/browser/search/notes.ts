@@ -1,7 +1,7 @@
 import type { Answer } from '../../search/query/answer.ts'
 import { NO_CHOICES } from '../../search/query/choices.ts'
-import { type Need, type Query, unfiltered, unrefused } from '../../search/query/parse.ts'
-import { langOf } from '../../text/lang.ts'
+import { type Need, type Query, typedOf, unfiltered, unrefused } from '../../search/query/parse.ts'
+import { plainLangOf } from '../../text/plainLang.ts'
 import { make } from '../dom.ts'
 import { type State, writeState } from './state.ts'
 import { fill, type SearchWords } from './words.ts'
@@ -31,7 +31,8 @@ export function saidOf(answer: Answer, state: State, words: SearchWords): readon
 
 /** A query with one of its words in quotation marks, which is not repaired. */
 function quoted(query: string, word: string): string {
-  const found = new RegExp(`(?<![\\p{L}\\p{N}"])${word}(?![\\p{L}\\p{N}"])`, 'iu')
+  const plain = word.replace(/[$^.*+?()[\]{}|\\/]/g, '\\$&').replace(/\s/g, '\\W+')
+  const found = new RegExp(`(?<![\\p{L}\\p{N}"])${plain}(?![\\p{L}\\p{N}"])`, 'iu')
   return found.test(query) ? query.replace(found, '"$&"') : `"${word}"`
 }
 
@@ -46,10 +47,8 @@ export function understood({ query }: Answer, words: SearchWords): readonly HTML
     ...query.needs.map((need) => {
       if (need.kind === 'word')
         return line(need, need.prefix ? words.word + words.and + words.begun : words.word)
-      return line(
-        need,
-        need.kind === 'value' ? words.value : need.units.length > 1 ? words.phrase : '',
-      )
+      if (need.kind === 'phrase') return line(need, need.units.length > 1 ? words.phrase : '')
+      return line(need, need.kind === 'value' ? words.value : words.any)
     }),
     ...query.without.map((need) => line(need, words.without)),
     ...query.sources.map((name) => filter(words.ofSource, name)),
@@ -63,7 +62,7 @@ export function understood({ query }: Answer, words: SearchWords): readonly HTML
 export function nothingOf(answer: Answer, state: State, words: SearchWords): HTMLElement {
   const list = make('ul', '')
   for (const { need, articles } of isNowhere(answer) ? [] : answer.counts) {
-    const shown = need.kind === 'phrase' && need.quoted ? `"${need.shown}"` : need.shown
+    const shown = typedOf(need)
     const alone = articles > 0 ? linkTo({ ...state, q: shown }, shown) : shownOf(need)
     list.append(make('li', '', alone, fill(words.alone, articles)))
   }
@@ -114,7 +113,7 @@ type Shown = Pick<Need, 'shown'>
 
 function shownOf({ shown }: Shown): HTMLElement {
   const part = make('b', '', shown)
-  part.lang = langOf(shown)
+  part.lang = plainLangOf(shown)
   return part
 }
 

@@ -1,8 +1,8 @@
 import type { Hit, HitPassage } from '../../search/query/hits.ts'
-import { display } from '../../text/display.ts'
-import { langOf } from '../../text/lang.ts'
+import { plainLangOf } from '../../text/plainLang.ts'
 import { fullDay } from '../../text/time.ts'
 import { make } from '../dom.ts'
+import { display } from './display.ts'
 import { fill, type SearchWords } from './words.ts'
 
 /** Passages of an article that are shown before the reader asks for the others. */
@@ -22,12 +22,12 @@ export function resultOf(hit: Hit, words: SearchWords): HTMLElement {
   )
   link.href = hit.permalink
   headline.append(link)
-  if (title !== null) headline.lang = langOf(title)
+  if (title !== null) headline.lang = plainLangOf(title)
   const meta = make('p', 'meta')
   for (const name of [...topics, source]) {
     if (name === null) continue
     const part = make('span', '', display(name))
-    part.lang = langOf(name)
+    part.lang = plainLangOf(name)
     meta.append(part, ' ')
   }
   if (published !== null) {
@@ -58,7 +58,7 @@ function passageOf(hit: Hit, passage: HitPassage, words: SearchWords): HTMLEleme
   link.href = addressOf(hit, passage)
   if (number !== '') link.ariaLabel = fill(words.insight, number)
   const body = make('p', 'serif', ...marked(text, ranges))
-  body.lang = langOf(text)
+  body.lang = plainLangOf(text)
   if (dump !== '') {
     const place = make('a', 'line', `L${line}`)
     place.href = `${dump}#L${line}`

@@ -1,13 +1,6 @@
 import { unaccented } from '../../text/unaccented.ts'
-import { EVENTS } from './events.ts'
 import { type Form, FormIndex, type FoundForm } from './formIndex.ts'
-import { NAMES } from './names.ts'
-import { NOUNS } from './nouns.ts'
-import { NOUNS_OF_LEISURE } from './nounsOfLeisure.ts'
-import { NOUNS_OF_NATURE } from './nounsOfNature.ts'
-import { NOUNS_OF_WORK } from './nounsOfWork.ts'
-import { PLACES } from './places.ts'
-import { SPOTS } from './spots.ts'
+import { rows } from './rows.ts'
 
 /**
  * Names and nouns that both languages have, each by one code, so that an English article and a
@@ -52,30 +45,18 @@ const forms: Form[] = []
 
 /** English forms in lower case. */
 const latinForms: string[] = []
-for (const [table, mark] of [
-  [PLACES, '@'],
-  [NAMES, '='],
-  [SPOTS, '*'],
-  [EVENTS, '!'],
-  [NOUNS, '~'],
-  [NOUNS_OF_WORK, '~'],
-  [NOUNS_OF_NATURE, '~'],
-  [NOUNS_OF_LEISURE, '~'],
-] as const) {
-  for (const line of table.trim().split('\n')) {
-    const [name = '', english = '', chinese = ''] = line.split(' : ')
-    const code = CODES.push(mark + name) - 1
-    for (const written of english.split('|')) {
-      const form = unaccented(written)
-      forms.push({ text: form, code })
-      // In one language a spot is a name like any other.
-      if (mark !== '*') latinForms.push(form.toLowerCase())
-      // A noun may open a sentence or stand in a headline.
-      if (/^[a-z]/.test(form))
-        forms.push({ text: form.charAt(0).toUpperCase() + form.slice(1), code })
-    }
-    for (const form of chinese.split('|')) forms.push({ text: form, code })
+for (const { code: name, english, chinese } of rows()) {
+  const code = CODES.push(name) - 1
+  for (const written of english) {
+    const form = unaccented(written)
+    forms.push({ text: form, code })
+    // In one language a spot is a name like any other.
+    if (!isSpotCode(name)) latinForms.push(form.toLowerCase())
+    // A noun may open a sentence or stand in a headline.
+    if (/^[a-z]/.test(form))
+      forms.push({ text: form.charAt(0).toUpperCase() + form.slice(1), code })
   }
+  for (const form of chinese) forms.push({ text: form, code })
 }
 
 const LATIN_FORMS: ReadonlySet<string> = new Set(latinForms)

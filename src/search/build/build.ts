@@ -21,12 +21,20 @@ export interface BuildOptions {
   readonly isThere?: IsThere
   /** The index of this version of the program that readers see; null where there is none. */
   readonly published?: PublishedIndex | null
+  /** Folder of the files of names, which are written elsewhere. */
+  readonly names?: string
 }
 
 /** The files of the index that are not there yet, one after another. */
 export function* buildIndex(
   plan: readonly TierPlan[],
-  { documents, kept = () => null, isThere = () => false, published = null }: BuildOptions,
+  {
+    documents,
+    kept = () => null,
+    isThere = () => false,
+    published = null,
+    names = '',
+  }: BuildOptions,
 ): Generator<IndexFile> {
   const tiers: [string, TierTable][] = []
   for (const tier of plan) {
@@ -37,7 +45,7 @@ export function* buildIndex(
     if (amended) yield* amended.files
     tiers.push([tier.hash, known ?? amended?.table ?? (yield* make())])
   }
-  const manifest: Manifest = { format: FORMAT, tiers, fold: FOLD_NAME }
+  const manifest: Manifest = { format: FORMAT, tiers, fold: FOLD_NAME, names }
   yield foldFile()
   yield pack('manifest', JSON.stringify(manifest))
 }

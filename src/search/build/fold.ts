@@ -2,6 +2,7 @@ import toTraditional from 'opencc-js/dict/STCharacters'
 import { shortHash } from '../../text/hash.ts'
 import { charactersOf, SIMPLIFIED as TO_SIMPLIFIED } from '../../text/simplified.ts'
 import type { HanFold } from '../fold.ts'
+import { Writer } from './bytes.ts'
 import { type IndexFile, pack } from './pack.ts'
 
 /**
@@ -49,7 +50,7 @@ export function foldsOf(texts: readonly (string | null)[]): string {
     .join('')
 }
 
-const ALL = [...SIMPLIFIED].flat().join('')
+const ALL = columns([...SIMPLIFIED])
 
 /** Base name of the table's file; it changes with its content. */
 export const FOLD_NAME = `fold-${shortHash(ALL, 8)}`
@@ -57,4 +58,24 @@ export const FOLD_NAME = `fold-${shortHash(ALL, 8)}`
 /** The whole table, for queries in traditional characters. */
 export function foldFile(): IndexFile {
   return pack(FOLD_NAME, ALL)
+}
+
+/**
+ * As `query/foldTable.ts` reads it: how many, the simplified ones in order, each as the distance to the
+ * one before, and the traditional ones as distances forth and back. As text it would be twice as long.
+ */
+function columns(
+  pairs: readonly (readonly [traditional: string, simplified: string])[],
+): Uint8Array {
+  const codes = pairs
+    .map(([one, other]) => [one.codePointAt(0) ?? 0, other.codePointAt(0) ?? 0] as const)
+    .sort((a, b) => a[1] - b[1] || a[0] - b[0])
+  const bytes = new Writer()
+  bytes.varint(codes.length)
+  for (const [at, [, simple]] of codes.entries()) bytes.varint(simple - (codes[at - 1]?.[1] ?? 0))
+  for (const [at, [one]] of codes.entries()) {
+    const away = one - (codes[at - 1]?.[0] ?? 0)
+    bytes.varint(away < 0 ? -2 * away - 1 : 2 * away)
+  }
+  return bytes.view().slice()
 }

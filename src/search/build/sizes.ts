@@ -2,8 +2,10 @@ import { TIERS } from '../format.ts'
 
 /** Sizes that trade bytes of a query for numbers of files. */
 export interface TierSizes {
-  /** Bytes of a term or pair shard before it is deflated. */
+  /** Bytes of a term shard before it is deflated. */
   readonly shard: number
+  /** The same of a shard of pairs. */
+  readonly pairShard: number
   /** Bytes of postings from which a term has files of its own. */
   readonly common: number
   /** Articles of one segment of a common term. */
@@ -24,7 +26,8 @@ export function sizesFor(articles: number): TierSizes {
   // Written with every article that is added, so in few files.
   if (articles < small)
     return {
-      shard: 1664,
+      shard: 896,
+      pairShard: 1664,
       common: Infinity,
       segment: small,
       perShard: 4,
@@ -33,10 +36,11 @@ export function sizesFor(articles: number): TierSizes {
       words: 4096,
     }
   const middle = { common: 1024, segment: 4096, perShard: 1, folder: 256, facets: 4096, words: 0 }
-  if (articles < large) return { ...middle, shard: 1024 }
-  if (articles <= 32_768) return { ...middle, shard: 3584 }
+  if (articles < large) return { ...middle, shard: 1024, pairShard: 1024 }
+  if (articles <= 32_768) return { ...middle, shard: 3584, pairShard: 3584 }
   return {
     shard: 12_288,
+    pairShard: 12_288,
     common: 3072,
     segment: 16_384,
     perShard: 5,

@@ -57,7 +57,7 @@ export function* buildTier(
         yield* shards.takeReady()
       }
     },
-    pairs: () => pairs.files(sizes.shard, salt, isThere),
+    pairs: () => pairs.files(sizes.pairShard, salt, isThere),
   }
   return yield* finishTier(plan, content, sizes, isThere)
 }

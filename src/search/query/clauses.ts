@@ -46,13 +46,27 @@ export async function clausesOf(tier: Tier, need: Need): Promise<Clauses> {
   }
   if (need.kind === 'value') {
     const entries = await Promise.all(need.terms.map((term) => tier.term(term)))
+    const factor = (at: number): number => (at > 0 && /^\d/.test(need.terms[at] ?? '') ? LESSER : 1)
     return {
-      first: [leaves(entries.map((entry, at) => [entry, at === 0 ? 1 : LESSER]))],
+      first: [leaves(entries.map((entry, at) => [entry, factor(at)]))],
       checked: false,
       more: null,
     }
   }
+  if (need.kind === 'any') {
+    const all = await Promise.all(need.of.map((one) => clausesOf(tier, one)))
+    // Of a phrase what fewest articles have; its text is checked for the rest.
+    const rarest = all.map(({ first }) =>
+      first.reduce((least, clause) => (countOf(clause) < countOf(least) ? clause : least)),
+    )
+    return { first: [rarest.flat()], checked: true, more: null }
+  }
   return phrase(tier, need)
+}
+
+/** Articles that have one of the leaves, at most. */
+export function countOf(clause: Clause): number {
+  return clause.reduce((sum, { entry }) => sum + entry.count, 0)
 }
 
 /** Two words that were typed side by side, for where they stand so; empty for anything else. */
@@ -61,9 +75,13 @@ export async function besideOf(tier: Tier, left: Need, right: Need | undefined):
     need?.kind === 'word' ? need.text : need?.kind === 'value' ? need.terms[0] : undefined,
   )
   if (first === undefined || second === undefined) return []
-  if (first.length + second.length < TELLING) return []
-  const entry = await tier.pair(hashPair(hashWord(first), hashWord(second)))
-  return entry ? [{ entry, factor: BESIDE, exact: false }] : []
+  const entries = await Promise.all([
+    /^\d/.test(second) ? tier.term(first + second) : null,
+    left.tied || first.length + second.length >= TELLING
+      ? tier.pair(hashPair(hashWord(first), hashWord(second)))
+      : null,
+  ])
+  return entries.flatMap((entry) => (entry ? [{ entry, factor: BESIDE, exact: false }] : []))
 }
 
 function leaves(entries: readonly (readonly [Entry | null, number])[]): Clause {
@@ -103,6 +121,9 @@ function spellings(word: string): readonly string[] {
 /** How well a term stands for a word: itself, another form of it, or begun alike. */
 export function formFactor(term: string, word: string, prefix: boolean): number {
   if (term === word) return 1
+  // `iPhone` is found in `iPhone17`.
+  if (word.length > 2 && term.startsWith(word) && /^\d+$/.test(term.slice(word.length)))
+    return PLURAL
   if (term.charAt(0) === word.charAt(0) && stem(term) === stem(word)) {
     return singular(term) === singular(word) ? PLURAL : INFLECTED
   }

@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.ts'
+import { type Clause, countOf } from './clauses.ts'
 import type { Tier } from './shards.ts'
 
 /** What the articles of a tier are asked for. */
@@ -127,10 +127,6 @@ function isRare({ clause }: Must): boolean {
   return clause.every(({ entry }) => entry.postings !== null)
 }
 
-function countOf({ clause }: Must): number {
-  return clause.reduce((sum, { entry }) => sum + entry.count, 0)
-}
-
 /** Common clauses, the rarest first: those that may leave few of so many articles, and the others. */
 function split(
   common: readonly Must[],
@@ -141,9 +137,9 @@ function split(
   const now: Must[] = []
   const later: Must[] = []
   let expected = articles
-  for (const one of [...common].sort((a, b) => countOf(a) - countOf(b))) {
+  for (const one of [...common].sort((a, b) => countOf(a.clause) - countOf(b.clause))) {
     const spared = expected <= AIM && checked.has(one.clause)
-    if (!spared) expected *= countOf(one) / tier.table.articles
+    if (!spared) expected *= countOf(one.clause) / tier.table.articles
     ;(spared ? later : now).push(one)
   }
   return { now, later }

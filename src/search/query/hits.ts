@@ -1,6 +1,6 @@
 import type { StoredArticle } from '../format.ts'
 import type { ValueAt } from '../tokens.ts'
-import { type MatchedPassage, matchArticle, type Range } from './matches.ts'
+import { isChecked, type MatchedPassage, matchArticle, type Range } from './matches.ts'
 import type { Need } from './parse.ts'
 import type { Tier } from './shards.ts'
 
@@ -93,7 +93,7 @@ export class HitList {
 
   /** Whether there is a hit; only phrases need their texts for that. */
   async any(): Promise<boolean> {
-    const check = this.#needs.some((need) => need.kind === 'phrase' && need.units.length > 2)
+    const check = this.#needs.some((need) => isChecked(need, 3))
     if (!check || this.#ranked.length === 0) return this.#ranked.length > 0
     await this.#fill(1, PATIENCE)
     return this.#checked.length > 0

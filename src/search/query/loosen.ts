@@ -14,6 +14,8 @@ export interface Looser {
   readonly queries: readonly Query[]
   /** Every phrase in its words, as far as the index tells them. */
   readonly words: Query
+  /** Characters that `words` does without: nothing has them beside those they were typed beside. */
+  readonly dropped: readonly Need[]
   /** What is left of phrases of two or three characters: each alone. Null without one. */
   readonly characters: Query | null
 }
@@ -32,7 +34,7 @@ export async function loosened(tiers: readonly Tier[], query: Query): Promise<Lo
   )
   const asking = (cut: (need: Phrase, at: number) => readonly Need[]): Query | null => {
     const needs = query.needs.flatMap((need, at) => (isLoose(need) ? cut(need, at) : [need]))
-    return needs.length > query.needs.length ? { ...query, needs } : null
+    return needs.some((need) => !query.needs.includes(need)) ? { ...query, needs } : null
   }
   const places = Math.max(0, ...borders.map((list) => list.length))
   const queries: (Query | null)[] = []
@@ -49,13 +51,21 @@ export async function loosened(tiers: readonly Tier[], query: Query): Promise<Lo
       ),
     )
   }
-  const words = asking((need, at) => cutAt(need, valleysOf(need, borders[at] ?? [])))
-  queries.push(words)
+  const strayed = query.needs.map((need, at) =>
+    isLoose(need) ? strays(need, borders[at] ?? []) : [],
+  )
+  const dropped = strayed.flat().map((unit) => partOf([unit]))
+  const words = asking((need, at) => {
+    const valleys = valleysOf(need, borders[at] ?? [])
+    return without(need, valleys, strayed[at] ?? [])
+  })
+  if (dropped.length === 0) queries.push(words)
   return {
     queries: queries.filter((one) => one !== null),
     words: words ?? query,
+    dropped,
     characters: asking((need) =>
-      need.units.length < 4 ? need.units.map((one) => needOf([one])) : [need],
+      need.units.length < 4 ? need.units.map((one) => partOf([one])) : [need],
     ),
   }
 }
@@ -104,19 +114,58 @@ function valleysOf({ units }: Phrase, borders: readonly Border[]): readonly Bord
   })
 }
 
+/** Characters of a phrase from so many on may be errors of typing, where so many are left. */
+const LONG = 4
+const LEFT = 3
+
+/**
+ * Characters that stand beside neither neighbour in any text: the error in 保时捷第三季渡营收. Two in a row
+ * are a word that stands nowhere.
+ */
+function strays({ units }: Phrase, borders: readonly Border[]): readonly Unit[] {
+  const parts = (at: number): boolean =>
+    at === 0 ||
+    at === units.length ||
+    borders.some((border) => border.at === at && border.articles === 0)
+  const isAlone = (at: number): boolean => units[at]?.kind === 'han' && parts(at) && parts(at + 1)
+  const alone = units.filter((_, at) => isAlone(at) && !isAlone(at - 1) && !isAlone(at + 1))
+  return units.length >= LONG && units.length - alone.length >= LEFT ? alone : []
+}
+
+/** The parts of a phrase without its strays. */
+function without(
+  need: Phrase,
+  borders: readonly Border[],
+  strayed: readonly Unit[],
+): readonly Need[] {
+  if (strayed.length === 0) return cutAt(need, borders)
+  const ends = [...strayed.map((unit) => need.units.indexOf(unit)), need.units.length]
+  return ends.flatMap((end, at) => {
+    const from = at === 0 ? 0 : (ends[at - 1] ?? 0) + 1
+    const units = need.units.slice(from, end)
+    const inside = borders.map((border) => ({ ...border, at: border.at - from }))
+    return units.length === 0
+      ? []
+      : cutAt(
+          { ...need, units },
+          inside.filter((border) => border.at > 0 && border.at < units.length),
+        )
+  })
+}
+
 /** The parts between borders, in order; a border that leaves a lone character is none. */
 function cutAt({ units }: Phrase, borders: readonly Border[]): readonly Need[] {
   const cuts = [0]
   for (const { at } of borders) {
     if (saysMore(units.slice(cuts.at(-1), at)) && saysMore(units.slice(at))) cuts.push(at)
   }
-  return cuts.map((from, at) => needOf(units.slice(from, cuts[at + 1])))
+  return cuts.map((from, at) => partOf(units.slice(from, cuts[at + 1])))
 }
 
 function saysMore(units: readonly Unit[]): boolean {
   return units.reduce((sum, { text }) => sum + text.length, 0) > 1
 }
 
-function needOf(units: readonly Unit[]): Need {
+function partOf(units: readonly Unit[]): Need {
   return touching(units, units.map(({ text }) => text).join(''))
 }

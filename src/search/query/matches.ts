@@ -31,7 +31,7 @@ export function matchArticle(
   valueAt?: ValueAt,
 ): Match | null {
   const [, title, source, topics, , , , headings, passages, tags, fold] = article
-  const values = needs.some(({ kind }) => kind === 'value')
+  const values = needs.some(({ kind }) => kind === 'value' || kind === 'any')
   const reading = { han: foldFrom(fold), valueAt: values ? valueAt : undefined }
   const matchers = needs.map(matcherOf)
   const found = (text: string | null): readonly (readonly Range[])[] => {
@@ -45,8 +45,7 @@ export function matchArticle(
   const others = [source, ...topics, ...tags, ...headings]
   const lacks = needs.some(
     (need, at) =>
-      need.kind === 'phrase' &&
-      need.units.length > 1 &&
+      isChecked(need) &&
       ![inTitle, ...inPassages].some((ranges) => (ranges[at] ?? []).length > 0) &&
       !others.some((text) => (found(text)[at] ?? []).length > 0),
   )
@@ -62,6 +61,16 @@ export function matchArticle(
   return { title: merged(inTitle.flat()), passages: matched }
 }
 
+/**
+ * Whether the index alone does not tell that an article has it.
+ *
+ * @param least Units of a phrase that are to be looked for in its text; of two the index tells by a hash.
+ */
+export function isChecked(need: Need, least = 2): boolean {
+  if (need.kind === 'any') return need.of.some((one) => isChecked(one))
+  return need.kind === 'phrase' && need.units.length >= least
+}
+
 type Matcher = (read: Scan, units: readonly Unit[]) => readonly Range[]
 
 function matcherOf(need: Need): Matcher {
@@ -72,11 +81,15 @@ function matcherOf(need: Need): Matcher {
         .filter((unit) => unit.kind === 'word' && formFactor(unit.text, text, prefix) > 0)
         .map((unit) => range(read, unit.start, unit.end))
   }
+  if (need.kind === 'any') {
+    const matchers = need.of.map(matcherOf)
+    return (read, units) => matchers.flatMap((matcher) => matcher(read, units))
+  }
   if (need.kind === 'value') {
     return (read, units) =>
       [
         ...read.values.filter(({ terms }) => terms.some((term) => need.terms.includes(term))),
-        ...units.filter(({ kind, text }) => kind === 'number' && need.terms.includes(text)),
+        ...units.filter(({ text }) => need.terms.includes(text)),
       ].map(({ start, end }) => range(read, start, end))
   }
   return (read, units) => {

@@ -15,9 +15,13 @@ export type Need = (
   | { readonly kind: 'value'; readonly terms: readonly string[] }
   /** Units side by side, Han characters one by one. One Han character is a phrase of one. */
   | { readonly kind: 'phrase'; readonly units: readonly Unit[]; readonly quoted: boolean }
+  /** One of these is enough. */
+  | { readonly kind: 'any'; readonly of: readonly Need[] }
 ) & {
   /** As typed. */
   readonly shown: string
+  /** No space parts it from the next: the `c` of `C&A`. */
+  readonly tied?: boolean
 }
 
 export interface Query {
@@ -61,22 +65,26 @@ export function mayHoldValue(folded: string): boolean {
 
 /** A minus before a digit is part of the figure; after a phrase no space is needed. */
 const PIECE =
-  /(?<![^\s"”»」])(-(?!\d))?(?:(source|topic|after|before|来源|主题|晚于|早于)[:：])?(?:["“”«]([^"“”»]*)["“”»]?|「([^」]*)」?|(\S+))/giu
+  /(?<![^\s"”»」])([-－](?!\d))?(?:(source|topic|after|before|来源|主题|晚于|早于)[:：])?(?:["“”«]([^"“”»]*)["“”»]?|「([^」]*)」?|(\S+))/giu
 
 /**
- * Read what somebody typed: `"phrase"`, `-word`, `source:`, `topic:`, `before:`, `after:`; all else is
- * wanted. No text is wrong; what means nothing is left out.
+ * Read what somebody typed: `"phrase"`, `-word`, `one OR other`, `source:`, `topic:`, `before:`, `after:`;
+ * all else is wanted. No text is wrong; what means nothing is left out.
  *
  * @param reading Needs `valueAt` where the text may hold a value, and `han` once that table is there.
  */
 export function parseQuery(typed: string, reading: Reading = {}): Query {
-  const text = typed.slice(0, LONGEST)
-  const needs: Need[] = []
+  const text = read(typed)
+  const parts: Part[] = []
   const without: Need[] = []
   const named = { sources: [] as string[], topics: [] as string[] }
   const dated: { after: string | null; before: string | null } = { after: null, before: null }
   const unread: string[] = []
   let plain = ''
+  const flush = (): void => {
+    parts.push(...partsOf(scan(plain, reading)))
+    plain = ''
+  }
   let open = false
   for (const [whole, minus, name = '', quoted, cornered, bare = ''] of text.matchAll(PIECE)) {
     const phrase = quoted ?? cornered
@@ -88,19 +96,18 @@ export function parseQuery(typed: string, reading: Reading = {}): Query {
       if (dated[field] === null) unread.push(whole)
     } else if (field !== undefined) named[field].push(scan(value, reading).folded.trim())
     else if (minus !== undefined)
-      without.push(...needsOf(scan(value, reading), phrase !== undefined))
-    else if (phrase !== undefined) needs.push(...needsOf(scan(phrase, reading), true))
-    else {
+      without.push(...(phrase === undefined ? needsOf : quotedOf)(scan(value, reading)))
+    else if (phrase !== undefined) {
+      flush()
+      parts.push(...quotedOf(scan(phrase, reading)))
+    } else if (OR.test(bare)) plain += ' |'
+    else if (bare !== 'AND') {
       plain += ` ${whole}`
       open = /[\p{L}\p{N}]$/u.test(text)
     }
   }
-  const free = needsOf(scan(plain, reading), false)
-  needs.unshift(...free)
-  const last = needs[free.length - 1]
-  if (last?.kind === 'word' && open && last.text.length > 1 && !ACRONYM.test(text)) {
-    needs[free.length - 1] = { ...last, prefix: true }
-  }
+  flush()
+  const needs = joined(parts, open && !ACRONYM.test(text))
   return {
     needs: distinct(needs).slice(0, MOST_NEEDS),
     without: distinct(without).slice(0, MOST_NEEDS),
@@ -114,6 +121,46 @@ export function parseQuery(typed: string, reading: Reading = {}): Query {
 /** `EV` is no beginning of `every`. */
 const ACRONYM = /(?<!\p{L})\p{Lu}{2,4}$/u
 
+const OR = /^(?:OR|或者?)$/
+
+/** What is read of a text: its beginning, with `NOT` as a sign. A headline in capitals has no such `NOT`. */
+function read(typed: string): string {
+  const text = typed.slice(0, LONGEST)
+  return /[^\P{L}\p{Lu}]/u.test(text) ? text.replace(/(?<=\s)NOT\s+(?=\S)/g, '-') : text
+}
+
+/** A need, or the sign between two of which one is enough. */
+type Part = Need | '|'
+
+/** @param open Something is still being typed. */
+function joined(parts: readonly Part[], open: boolean): Need[] {
+  const needs: Need[] = []
+  for (const [at, part] of parts.entries()) {
+    if (part === '|') continue
+    const need = open && at === parts.length - 1 ? begun(part) : part
+    const before = parts[at - 1] === '|' ? needs.pop() : undefined
+    needs.push(before ? either([before, need]) : need)
+  }
+  return needs
+}
+
+function begun(need: Need): Need {
+  if (need.kind === 'any') return { ...need, of: need.of.map(begun) }
+  return need.kind === 'word' && need.text.length > 1 ? { ...need, prefix: true } : need
+}
+
+/** One of some needs. */
+export function either(needs: readonly Need[]): Need {
+  const of = needs.flatMap((need) => (need.kind === 'any' ? need.of : need)).slice(0, MOST_NEEDS)
+  return { kind: 'any', of, shown: of.map(({ shown }) => shown).join(' | ') }
+}
+
+/** A need as somebody would type it. */
+export function typedOf(need: Need): string {
+  if (need.kind === 'any') return need.of.map(typedOf).join(' | ')
+  return need.kind === 'phrase' && need.quoted ? `"${need.shown}"` : need.shown
+}
+
 /** What was typed, without `source:`, `topic:`, `before:` and `after:`. */
 export function unfiltered(typed: string): string {
   return kept(typed, (_minus, name) => name === '')
@@ -125,8 +172,7 @@ export function unrefused(typed: string): string {
 }
 
 function kept(typed: string, isKept: (minus: string, name: string) => boolean): string {
-  return typed
-    .slice(0, LONGEST)
+  return read(typed)
     .replace(PIECE, (whole, minus = '', name = '') => (isKept(minus, name) ? whole : ''))
     .replace(/\s+/g, ' ')
     .trim()
@@ -142,20 +188,26 @@ function civil(text: string, reading: Reading): string | null {
   return [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)].filter(Boolean).join('-')
 }
 
-function needsOf(read: Scan, quoted: boolean): readonly Need[] {
+function quotedOf({ folded, units: read }: Scan): readonly Need[] {
+  const units = spread(read)
+  const [only] = units
+  if (only === undefined) return []
+  if (units.length === 1 && only.kind === 'number') return [numberNeed(only)]
+  const shown = folded.slice(only.start, units.at(-1)?.end ?? 0)
+  return [{ kind: 'phrase', units: units.slice(0, MOST_UNITS), quoted: true, shown }]
+}
+
+function needsOf(read: Scan): readonly Need[] {
+  return partsOf(read).filter((part) => part !== '|')
+}
+
+function partsOf(read: Scan): readonly Part[] {
   const shown = (start: number, end: number): string => read.folded.slice(start, end)
-  if (quoted) {
-    const units = spread(read.units)
-    const [only] = units
-    if (only === undefined) return []
-    if (units.length === 1 && only.kind === 'number') return [numberNeed(only)]
-    const whole = shown(only.start, units.at(-1)?.end ?? 0)
-    return [{ kind: 'phrase', units: units.slice(0, MOST_UNITS), quoted, shown: whole }]
-  }
-  const needs: { readonly at: number; readonly need: Need }[] = read.values.map((value) => ({
+  const parts: { readonly at: number; readonly part: Part }[] = read.values.map((value) => ({
     at: value.start,
-    need: { kind: 'value', terms: wantedTerms(value), shown: shown(value.start, value.end) },
+    part: { kind: 'value', terms: wantedTerms(value), shown: shown(value.start, value.end) },
   }))
+  for (const { index: at } of read.folded.matchAll(/\|/g)) parts.push({ at, part: '|' })
   const covered = ({ start }: Unit): boolean =>
     read.values.some((value) => start >= value.start && start < value.end)
   // What touches belongs together: `5G`, `11月`, `稀土价格`.
@@ -169,17 +221,28 @@ function needsOf(read: Scan, quoted: boolean): readonly Need[] {
   for (const units of groups) {
     const [only] = units
     if (only === undefined) continue
-    const text = shown(only.start, units.at(-1)?.end ?? 0)
-    needs.push({ at: only.start, need: touching(units, text) })
+    const end = units.at(-1)?.end ?? 0
+    const need = touching(units, shown(only.start, end))
+    const tied = /^[^\s|]/.test(read.folded.slice(end))
+    parts.push({ at: only.start, part: tied ? { ...need, tied } : need })
   }
-  return needs.sort((a, b) => a.at - b.at).map(({ need }) => need)
+  return named(parts.sort((a, b) => a.at - b.at).map(({ part }) => part))
 }
 
-/** Words side by side, as one need. */
-export function phraseOf(words: readonly string[]): Need {
-  const shown = words.join(' ')
-  const { units } = scan(shown)
-  return { kind: 'phrase', units, quoted: false, shown }
+/** `iPhone 17` is also `iPhone17`. */
+function named(parts: readonly Part[]): readonly Part[] {
+  return parts.map((part, at) => {
+    const before = parts[at - 1]
+    const number = part !== '|' && part.kind === 'value' && part.terms[0]
+    return number && /^\d+$/.test(number) && before !== '|' && before?.kind === 'word'
+      ? { ...part, terms: [number, before.text + number] }
+      : part
+  })
+}
+
+/** A name or a number without a unit, as one need. */
+export function needOf(text: string): Need {
+  return touching(spread(scan(text).units), text)
 }
 
 /** Units that touch, as one need. */
@@ -188,9 +251,10 @@ export function touching(units: readonly Unit[], shown: string): Need {
   if (units.length > 1 || only === undefined || only.kind === 'han') {
     return { kind: 'phrase', units: units.slice(0, MOST_UNITS), quoted: false, shown }
   }
-  return only.kind === 'number'
-    ? numberNeed(only)
-    : { kind: 'word', text: only.text, prefix: false, shown }
+  if (only.kind === 'number') return numberNeed(only)
+  const word: Need = { kind: 'word', text: only.text, prefix: false, shown }
+  const [, name, number] = /^(\p{L}{3,})(\d+)$/u.exec(only.text) ?? []
+  return name && number ? { ...either([word, needOf(`${name} ${number}`)]), shown } : word
 }
 
 /**

@@ -3,7 +3,9 @@ import type { Tier } from './shards.ts'
 import { wordsOf } from './tables.ts'
 
 const SHORTEST = 4
-/** Letters of each of two words that were written as one. */
+/** A word of so few letters is rather two short ones, `wifi`, than another one. */
+export const BRIEF = 5
+/** Letters of the second of two words that were written as one. */
 const LEAST_PART = 3
 /** From so many letters on two mistakes are forgiven. */
 const LONG = 8
@@ -27,15 +29,28 @@ export async function repair(tiers: readonly Tier[], word: string): Promise<stri
   let best: string | null = null
   let nearest = most + 1
   for (const [known, count] of totals) {
-    const away = distance(word, known, most)
+    // The first letter is seldom wrong: `crises` is nearer to `crisis` than to `rises`.
+    const away = distance(word, known, most) + (known[0] === word[0] ? 0 : 0.5)
     // Of four letters that are right but for one, too many words are made.
-    if (away > most || (word.length === SHORTEST && isOther(word, known))) continue
+    if (away >= most + 1 || (word.length === SHORTEST && isOther(word, known))) continue
     const better = away < nearest || (away === nearest && count > (totals.get(best ?? '') ?? 0))
     if (!better) continue
     best = known
     nearest = away
   }
   return best
+}
+
+/** Letters of the first of two words that is in no list. */
+const SHORT_PART = 3
+
+/** A word cut in two behind its first letters, but for an article. */
+export function halvesOf(word: string): readonly (readonly [string, string])[] {
+  if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) return []
+  return Array.from(
+    { length: Math.min(SHORT_PART, word.length - 2) },
+    (_, at) => [word.slice(0, at + 1), word.slice(at + 1)] as const,
+  ).filter(([first]) => first !== 'a')
 }
 
 /** So many words that a word begins with are tried. */

@@ -3,12 +3,12 @@ import { FORMAT } from '../format.ts'
 import type { Reading, ValueAt } from '../tokens.ts'
 import type { Answer, Attempt } from './answer.ts'
 import { type Choices, NO_CHOICES } from './choices.ts'
-import { besideOf, type Clause, type Clauses, clausesOf } from './clauses.ts'
+import { besideOf, type Clause, type Clauses, clausesOf, countOf } from './clauses.ts'
 import { type Demand, EXACT, evaluate, FEW, type Found, type Rarity } from './evaluate.ts'
 import type { Facets } from './facets.ts'
 import { HitList, type Ranked, type Refine } from './hits.ts'
 import type { Later } from './later.ts'
-import { mayHoldValue, parseQuery, type Query } from './parse.ts'
+import { mayHoldValue, type Need, parseQuery, type Query } from './parse.ts'
 import { Files, type Load, Tier } from './shards.ts'
 
 const NO_FACETS: Facets = { sources: [], topics: [], months: [], langs: [] }
@@ -64,7 +64,7 @@ export class Search {
     if (first.found) return first.answer
     const mayFold = !this.#reading.han && HAN.test(typed)
     // What will be asked for first comes with the code that asks.
-    if (mayFold) void this.#files.fold()
+    if (mayFold) void this.#files.folds()
     const later = await this.#parts.later()
     if (!later) return first.answer
     const refold = (han: HanFold): Promise<Query> => {
@@ -76,6 +76,7 @@ export class Search {
       tiers,
       files: this.#files,
       ask,
+      parse: (text) => this.#parse(text),
       refold: mayFold ? refold : null,
     })
   }
@@ -155,18 +156,15 @@ class Asked {
   /** Load the terms of the query. */
   async prepare(): Promise<void> {
     const { needs, without } = this.#query
+    const each = <T>(
+      of: readonly Need[],
+      ask: (tier: Tier, need: Need, at: number) => Promise<T>,
+    ) =>
+      Promise.all(this.#tiers.map((tier) => Promise.all(of.map((need, at) => ask(tier, need, at)))))
     const [wanted, unwanted, likely] = await Promise.all([
-      Promise.all(
-        this.#tiers.map((tier) => Promise.all(needs.map((need) => clausesOf(tier, need)))),
-      ),
-      Promise.all(
-        this.#tiers.map((tier) => Promise.all(without.map((need) => clausesOf(tier, need)))),
-      ),
-      Promise.all(
-        this.#tiers.map((tier) =>
-          Promise.all(needs.map((need, at) => besideOf(tier, need, needs[at + 1]))),
-        ),
-      ),
+      each(needs, clausesOf),
+      each(without, clausesOf),
+      each(needs, (tier, need, at) => besideOf(tier, need, needs[at + 1])),
     ])
     this.#needs = wanted
     this.#likely = likely
@@ -182,7 +180,7 @@ class Asked {
   counts(): Answer['counts'] {
     return this.#query.needs.map((need, at) => ({
       need,
-      articles: this.#needs.reduce((sum, tier) => sum + countOf(tier[at]), 0),
+      articles: this.#needs.reduce((sum, tier) => sum + mostOf(tier[at]), 0),
     }))
   }
 
@@ -251,7 +249,7 @@ class Asked {
   /** Rarity is told from all tiers, so that their scores can be compared. */
   #rate(): void {
     const rate = (clauses: readonly Clause[]): void => {
-      const found = clauses.flat().reduce((sum, { entry }) => sum + entry.count, 0)
+      const found = countOf(clauses.flat())
       const count = Math.min(found, this.#articles)
       const rarity = Math.log(1 + (this.#articles - count + 0.5) / (count + 0.5))
       for (const clause of clauses) this.#rarities.set(clause, rarity)
@@ -266,10 +264,9 @@ class Asked {
   }
 }
 
-function countOf(clauses: Clauses | undefined): number {
-  const counts = (clauses?.first ?? []).map((clause) =>
-    clause.reduce((sum, { entry }) => sum + entry.count, 0),
-  )
+/** Articles that one need of a tier finds, at most. */
+function mostOf(clauses: Clauses | undefined): number {
+  const counts = (clauses?.first ?? []).map(countOf)
   return counts.length === 0 ? 0 : Math.min(...counts)
 }
 

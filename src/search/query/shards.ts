@@ -1,5 +1,5 @@
-import { foldFrom, type HanFold } from '../fold.ts'
 import {
+  DAMAGED,
   type Firsts,
   foldersOf,
   type Manifest,
@@ -22,8 +22,8 @@ const MANIFEST = 'manifest'
 
 /** Folders and files that a manifest names: no other is of its site. */
 export function namesIn(manifest: Uint8Array): ReadonlySet<string> {
-  const { tiers, fold }: Manifest = JSON.parse(new TextDecoder().decode(manifest))
-  return new Set([fold, ...tiers.flatMap(([, table]) => foldersOf(table))])
+  const { tiers, fold, names }: Manifest = JSON.parse(new TextDecoder().decode(manifest))
+  return new Set([fold, names, ...tiers.flatMap(([, table]) => foldersOf(table))])
 }
 
 /** A term with its postings, or the name by which those of a common term are asked for. */
@@ -102,11 +102,10 @@ export class Files {
     return isOther
   }
 
-  /** The whole table of traditional characters. */
-  async fold(): Promise<HanFold | null> {
-    const manifest = await this.manifest()
-    if (!manifest) return null
-    return this.get(manifest.fold, (bytes) => foldFrom(new TextDecoder().decode(bytes)) ?? null)
+  /** The whole table of traditional characters, packed. */
+  async folds(): Promise<Uint8Array | null> {
+    const { fold } = (await this.manifest()) ?? {}
+    return fold === undefined ? null : this.get(fold, (bytes) => bytes)
   }
 }
 
@@ -252,8 +251,6 @@ export function readTerms(bytes: Uint8Array, commons: string): readonly Entry[] 
   if (reader.at !== bytes.length) throw new RangeError(DAMAGED)
   return entries
 }
-
-const DAMAGED = 'damaged'
 
 /** @param first The article that the first number counts from. */
 function readPostings(bytes: Uint8Array, first: number): Postings {

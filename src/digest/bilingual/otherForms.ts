@@ -1,0 +1,31 @@
+import { rows } from './rows.ts'
+
+/** Forms of a row that somebody may type; those behind them are for texts alone. */
+const TYPED = 4
+/** The first of a row say most plainly what it is. */
+const MOST = 2
+const ABBREVIATION = /^[A-Z.]{2,5}$/
+
+/**
+ * Each name and noun with how the other language writes it, and with its abbreviation or what that
+ * stands for: `英伟达` with `Nvidia`, `EU` with `European Union` and 欧盟. Of what is written alike the
+ * first row counts.
+ */
+export function otherForms(): ReadonlyMap<string, readonly string[]> {
+  const others = new Map<string, readonly string[]>()
+  const add = (form: string, its: readonly string[]): void => {
+    if (!others.has(form)) others.set(form, its)
+  }
+  for (const { english, chinese } of rows()) {
+    const first = english.filter((form) => !/\.[A-Z]$/.test(form)).slice(0, TYPED)
+    const short = (form: string): boolean => ABBREVIATION.test(form)
+    for (const form of english) {
+      if (!first.includes(form) && !short(form)) continue
+      const own = first.slice(0, MOST).filter((other) => other !== form)
+      const said = short(form) ? own : own.filter(short)
+      add(form, [...said, ...chinese.slice(0, MOST)])
+    }
+    for (const form of chinese.slice(0, TYPED)) add(form, first.slice(0, MOST))
+  }
+  return others
+}

@@ -1,0 +1,38 @@
+import { EVENTS } from './events.ts'
+import { NAMES } from './names.ts'
+import { NOUNS } from './nouns.ts'
+import { NOUNS_OF_LEISURE } from './nounsOfLeisure.ts'
+import { NOUNS_OF_NATURE } from './nounsOfNature.ts'
+import { NOUNS_OF_WORK } from './nounsOfWork.ts'
+import { PLACES } from './places.ts'
+import { SPOTS } from './spots.ts'
+
+/** What is called alike in both languages. */
+export interface Row {
+  /** Its mark and name. */
+  readonly code: string
+  /** As the tables have them. */
+  readonly english: readonly string[]
+  readonly chinese: readonly string[]
+}
+
+const TABLES = [
+  [PLACES, '@'],
+  [NAMES, '='],
+  [SPOTS, '*'],
+  [EVENTS, '!'],
+  [NOUNS, '~'],
+  [NOUNS_OF_WORK, '~'],
+  [NOUNS_OF_NATURE, '~'],
+  [NOUNS_OF_LEISURE, '~'],
+] as const
+
+/** All rows of the tables, those of names first. */
+export function* rows(): Generator<Row, void, undefined> {
+  for (const [table, mark] of TABLES) {
+    for (const line of table.trim().split('\n')) {
+      const [name = '', english = '', chinese = ''] = line.split(' : ')
+      yield { code: mark + name, english: english.split('|'), chinese: chinese.split('|') }
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import { shortHash } from '../../text/hash.ts'
+import { NAME_FILES, nameFile, nameKey } from '../names.ts'
+import { type IndexFile, pack, pathOf } from './pack.ts'
+
+/** The files that tell what else a name is called; where to look is told by its key. */
+export interface NameFiles {
+  /** Their folder: it changes with what is in them. */
+  readonly folder: string
+  readonly paths: readonly string[]
+  readonly file: (number: number) => IndexFile
+}
+
+/** @param others Of each name or noun its other forms. */
+export function nameFiles(others: ReadonlyMap<string, readonly string[]>): NameFiles {
+  const lists: Map<string, string>[] = Array.from({ length: NAME_FILES }, () => new Map())
+  for (const [form, its] of others) {
+    const key = nameKey(form)
+    const list = lists[nameFile(key)]
+    const keys = [key, ...its.map(nameKey)]
+    const meant = its.filter((_, at) => !keys.slice(0, at + 1).includes(keys[at + 1] ?? ''))
+    if (key !== '' && meant.length > 0 && list?.has(key) === false) {
+      list.set(key, `${key}=${meant.join('|')}`)
+    }
+  }
+  const texts = lists.map((list) => [...list.values()].sort().join('\n'))
+  const folder = `names-${shortHash(texts.join('\n\n'), 8)}`
+  const nameOf = (number: number): string => `${folder}/${number}`
+  return {
+    folder,
+    paths: texts.map((_, number) => pathOf(nameOf(number))),
+    file: (number) => pack(nameOf(number), texts[number] ?? ''),
+  }
+}

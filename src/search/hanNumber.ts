@@ -1,0 +1,29 @@
+/** Numbers as digits, without going through a floating-point number. */
+
+const DIGITS = '零一二三四五六七八九'
+
+/** `三十五点二` is `35.2`, 二〇二五 is 2025. */
+export function hanNumber(text: string): string {
+  const [whole = '', part = ''] = text.split('点')
+  let total = 0
+  let digit = 0
+  for (const character of whole.replaceAll('两', '二').replaceAll('〇', '零')) {
+    const unit = '十百千'.indexOf(character) + 1
+    if (unit > 0) {
+      total += (digit === 0 ? 1 : digit) * 10 ** unit
+      digit = 0
+    } else digit = 10 * digit + DIGITS.indexOf(character)
+  }
+  const after = Array.from(part, (character) => Math.max(0, DIGITS.indexOf(character))).join('')
+  return shift(after === '' ? String(total + digit) : `${total + digit}.${after}`, 0)
+}
+
+/** Decimal digits times a power of ten. */
+export function shift(digits: string, power: number): string {
+  if (!digits.includes('.') && !digits.startsWith('0')) return digits + '0'.repeat(power)
+  const [whole = '', part = ''] = digits.split('.')
+  const moved = part.padEnd(power, '0')
+  const left = (whole + moved.slice(0, power)).replace(/^0+(?=\d)/, '')
+  const right = moved.slice(power).replace(/0+$/, '')
+  return right === '' ? left : `${left}.${right}`
+}

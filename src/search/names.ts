@@ -1,0 +1,18 @@
+/** Where to look for what else a name is called, for the side that writes it and the side that reads it. */
+import { hashWord } from './format.ts'
+import { scan } from './tokens.ts'
+
+/** Names are spread over so many files. */
+export const NAME_FILES = 64
+
+/** A name as it is looked for: `People's Bank of China` and 泰勒·斯威夫特 in one word. */
+export function nameKey(name: string): string {
+  return scan(name)
+    .units.map(({ text }) => text)
+    .join('')
+}
+
+/** Number of the file that has a key. */
+export function nameFile(key: string): number {
+  return hashWord(key) % NAME_FILES
+}

@@ -1,0 +1,40 @@
+/** Other ways to write what was typed, where nothing has it so. */
+
+/** What asks in Chinese, and which an answer need not have. */
+const ASKING =
+  /什么时候|为什么|什么是|是什么|怎么[样办]?|怎样|什么|为[何啥]|如何|多[少大久]|几[时点次]|谁是|是谁|谁|哪[里些个家年国]?|是否|有没有|能否|是不是|[吗呢]/g
+
+/** Without the words of a question; `黄金为什么跌` leaves two that may stand anywhere. */
+export function unasked(typed: string): string {
+  const left = typed.replace(ASKING, ' ').trim()
+  return /[\p{L}\p{N}]{2}/u.test(left) ? left : typed
+}
+
+/** With spaces between a name, its number and what follows: `GPT5.2语音`. */
+export function spaced(typed: string): string {
+  return typed.replace(/([a-z]{2})(\d+(?:\.\d+)*)/gi, '$1 $2 ').trim()
+}
+
+const HAN = /\p{sc=Han}/u
+const DIGITS = '〇一二三四五六七八九'
+
+/** `朱雀3号` as `朱雀三号` and the other way round; null where nothing is counted so. */
+export function renumbered(typed: string): string | null {
+  const other = typed.replace(
+    /(?<![\d.])[1-9]\d?(?=\p{sc=Han})|[一二三四五六七八九十]{1,3}(?=[号季届期代次])/gu,
+    (number) => (HAN.test(number) ? String(fromHan(number)) : toHan(Number(number))),
+  )
+  return other === typed ? null : other
+}
+
+function toHan(number: number): string {
+  const [tens, ones] = [Math.floor(number / 10), number % 10]
+  const before = tens === 0 ? '' : `${tens > 1 ? DIGITS[tens] : ''}十`
+  return before + (ones === 0 ? '' : DIGITS[ones])
+}
+
+function fromHan(text: string): number {
+  const [before, after] = text.includes('十') ? text.split('十') : ['〇', text]
+  const tens = before === '' ? 1 : DIGITS.indexOf(before ?? '')
+  return tens * 10 + Math.max(0, DIGITS.indexOf(after || '〇'))
+}

@@ -64,7 +64,7 @@ function passageOf(hit: Hit, passage: HitPassage, words: SearchWords): HTMLEleme
     place.href = `${dump}#L${line}`
     // Its name is the site's, inside a text of any language.
     place.ariaLabel = fill(words.line, line)
-    place.lang = langOf(place.ariaLabel)
+    place.lang = plainLangOf(place.ariaLabel)
     body.append(' ', place)
   }
   return make('li', 'hit', link, body)

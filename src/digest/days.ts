@@ -8,7 +8,9 @@ export const HALF_A_YEAR = 182
 
 /** Of a civil time or day. */
 export function dayOf(published: string): number {
-  return Date.parse(`${published.slice(0, 10)}T00:00:00Z`) / MS
+  // Asked of each text: to have it parsed takes three times as long.
+  const [year, month, day] = [published.slice(0, 4), published.slice(5, 7), published.slice(8, 10)]
+  return Date.UTC(Number(year), Number(month) - 1, Number(day)) / MS
 }
 
 /** Of the first day of a month; 13 is January of the next year, and 0 December of the last. */

@@ -105,10 +105,15 @@ export function findDaysToCome(text: string, published: string | null): readonly
   for (const match of text.matchAll(DAY)) {
     const value = nextOf(match, published)
     if (value === null || value <= own) continue
+    const end = match.index + match[0].length
+    const isOfYear =
+      OF_THIS_YEAR.test(text.slice(end, end + LONGEST_THIS_YEAR)) ||
+      HAN_THIS_YEAR.before(text, match.index)
+    // Asked first: most days are farther on than any rule may be asked about.
+    if (value > own + (isOfYear ? MOST_OF_YEAR : MOST_AWAY_SETTLED)) continue
     const isLast = LAST.before(text, match.index)
     const isAlready = ALREADY.before(text, match.index)
     const isAnnounced = SAID.before(text, match.index)
-    const end = match.index + match[0].length
     const raw = match[0].replace(ON, '')
     const at = end - raw.length
     const hasBegun = BEGAN.test(text.slice(end, end + LONGEST_BEGAN))
@@ -129,9 +134,6 @@ export function findDaysToCome(text: string, published: string | null): readonly
       rest: clauses.restOf(end),
     })
     const isKnown = isAlready || isAnnounced || hasBegun || hasDone || WHICH_DID.before(text, at)
-    const isOfYear =
-      OF_THIS_YEAR.test(text.slice(end, end + LONGEST_THIS_YEAR)) ||
-      HAN_THIS_YEAR.before(text, match.index)
     const most = isOfYear ? MOST_OF_YEAR : isKnown ? MOST_AWAY_SETTLED : MOST_AWAY
     if (value > own + most) continue
     if (isTold) {

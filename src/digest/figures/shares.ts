@@ -6,11 +6,12 @@ import { type Rule, type Whole, whole } from './whole.ts'
 export const shares: Rule = (text, at) => {
   if (/[\d.,/-]/.test(text.charAt(at - 1))) return null
   const match = take(SHARE, text, at)
-  const [, above = '', link = '', below = ''] = match ?? []
+  if (!match) return sharesOf(text, at)
+  const [, above = '', link = '', below = ''] = match
   const [part, all] = [above, below].map(
     (each) => IN_WORDS.indexOf(each.toLowerCase()) + 1 || +each,
   )
-  if (!match || part === undefined || all === undefined || part >= all) return sharesOf(text, at)
+  if (part === undefined || all === undefined || part >= all) return sharesOf(text, at)
   const end = at + match[0].length
   if (!link.includes('out') && GAMES.test(text.slice(end, end + LONGEST_GAME))) return null
   // `3 in 400` may be of any list; `one in 400` is a chance.

@@ -97,9 +97,14 @@ const UNREAL = /\bwould have\b/g
 /** @param published Civil time or day; null where nobody knows, and then nothing is told. */
 export function findYearsToCome(text: string, published: string | null): readonly Figure[] {
   if (published === null) return NONE
-  const found = [...ofAnyYear(text, published), ...ofMonths(text, published)]
+  const year = Number(published.slice(0, 4))
+  const isNamed = hasYear(text, year, year + MOST_YEARS)
+  if (!isNamed && !text.includes(THIS_YEAR)) return NONE
+  const found = [...(isNamed ? ofAnyYear(text, published) : NONE), ...ofMonths(text, published)]
   return [...new Map(found.map((date) => [date.end, date])).values()]
 }
+
+const THIS_YEAR = '今年'
 
 const MONTH = new RegExp(
   `\\b(${MONTH_NAMES}) (20\\d\\d)\\b|(20\\d\\d|今)年(\\d{1,2})月(?!\\d)`,
@@ -129,9 +134,8 @@ function ofMonths(text: string, published: string): readonly Figure[] {
 }
 
 function ofAnyYear(text: string, published: string): readonly Figure[] {
-  const year = Number(published.slice(0, 4))
-  if (!hasYear(text, year, year + MOST_YEARS)) return NONE
   if (!ANY_PAST.test(text)) return NONE
+  const year = Number(published.slice(0, 4))
   const now = dayOf(published)
   const clauses = new Clauses(text)
   const found: Figure[] = []

@@ -9,7 +9,8 @@ export function sumOf<Sign extends string>(
   pairs: readonly Pair<Sign>[] = [],
 ): number {
   let sum = 0
-  for (const sign of Object.keys(weights) as Sign[]) sum += weights[sign] * signs[sign]
+  // In the order of the weights, and without a list of their names: each figure is asked.
+  for (const sign in weights) sum += weights[sign] * signs[sign]
   for (const [one, other, weight] of pairs) sum += weight * signs[one] * signs[other]
   return sum
 }

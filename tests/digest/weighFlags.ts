@@ -8,7 +8,12 @@
 import type { FigureSigns } from '../../src/digest/differing/figureSigns.ts'
 import { findingsOf } from '../../src/digest/differing/findings.ts'
 import type { Placed } from '../../src/digest/differing/placed.ts'
-import { byWeight, type FigureJudge, PAIRS } from '../../src/digest/differing/weighed.ts'
+import {
+  areExplained,
+  byWeight,
+  type FigureJudge,
+  PAIRS,
+} from '../../src/digest/differing/weighed.ts'
 import { chanceOf } from '../../src/digest/odds.ts'
 import { stories } from '../../src/digest/stories/stories.ts'
 import { type Across, readAcross } from './across.ts'
@@ -47,7 +52,7 @@ function countOf(set: string, judge: FigureJudge): Count {
   return { right, wrong: wrong.length, told }
 }
 
-/** The signs of all pairs of figures that are weighed; what may be left teaches nothing. */
+/** The signs of all pairs of figures that are weighed and unexplained; what may be left teaches nothing. */
 function rowsOf(set: string, { articles, differ, maybe }: Across): readonly Row[] {
   const raws = new Map(articles.map(({ id, figures }) => [id, figures.map(({ raw }) => raw)]))
   const areOf = (groups: readonly (readonly string[])[]) => {
@@ -62,7 +67,7 @@ function rowsOf(set: string, { articles, differ, maybe }: Across): readonly Row[
   findingsOf(articles, stories(articles), (signs, one, other) => {
     if (names.length === 0) names.push(...(Object.keys(signs) as (keyof FigureSigns)[]).sort())
     const [mine, theirs] = [rawOf(one), rawOf(other)]
-    if (!left(mine, theirs)) {
+    if (!left(mine, theirs) && !areExplained(one, other)) {
       found.push({ set, signs: valuesOf(signs), isOne: differing(mine, theirs) })
     }
     return 0

@@ -85,16 +85,17 @@ export function likelyPairs(
     for (const { one, its, choices, agreed } of nearestOf(other, article)) {
       const [left, right] = [placed(one, other), placed(its, article)]
       if (isCompared(one.figure, article.id) || isCompared(its.figure, other.id)) continue
-      if (areExplained(left, right)) continue
       const signs = signsOf(left, right, Math.log(choices), Math.log1p(agreed))
-      if (signs !== null && judge(signs, left, right) >= LIKELY) found.push([left, right])
+      if (signs === null || judge(signs, left, right) < LIKELY) continue
+      // Asked last: few pairs are likely, and many a clause would be read for nothing.
+      if (!areExplained(left, right)) found.push([left, right])
     }
   }
   return found
 }
 
 /** Whether a text itself tells that both are right. */
-function areExplained(left: Placed, right: Placed): boolean {
+export function areExplained(left: Placed, right: Placed): boolean {
   return (
     isRounded(left.claim, right.claim) ||
     (areAlikeInDigits(left.claim, right.claim) && areAlikeByChance(left, right)) ||

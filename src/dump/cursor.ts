@@ -66,6 +66,8 @@ const GOES_ON = /[\p{Ll}[,，、;；.。]/u
  * the citation of one below that ended with its own.
  */
 function citedParts(text: string, from: number, end: number): readonly Range[] {
+  // Most items stand on one line.
+  if (!LINE_END.test(text.slice(from, end))) return [{ start: from, end }]
   const parts: Range[] = []
   const last = lastCitation(text, from, end)?.start ?? from
   let start = from
@@ -81,3 +83,5 @@ function citedParts(text: string, from: number, end: number): readonly Range[] {
   }
   return [...parts, { start, end }]
 }
+
+const LINE_END = /[\r\n]/

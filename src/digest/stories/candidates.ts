@@ -1,5 +1,5 @@
 import { TOLD_DAYS } from '../days.ts'
-import { endOf, listOf, startOf } from './storyPack.ts'
+import { endOf, startOf } from './storyPack.ts'
 import type { TermTable } from './storyTerms.ts'
 import { byKind, KINDS, type Kind } from './termCounts.ts'
 import { middleOf, STEPS } from './termSteps.ts'
@@ -255,9 +255,12 @@ function askedOf(
   places: readonly number[],
 ): Uint8Array {
   const asked = new Uint8Array(counts[kind].length)
+  const [weights, ownSteps] = [WEIGHTS[kind], steps[kind]]
   for (const at of places) {
-    for (const term of listOf(pack, at, kind)) {
-      if (WEIGHTS[kind][steps[kind][term] ?? 0]) asked[term] = 1
+    const end = endOf(pack, at, kind)
+    for (let place = startOf(pack, at, kind); place < end; place++) {
+      const term = pack.numbers[place] ?? 0
+      if (weights[ownSteps[term] ?? 0]) asked[term] = 1
     }
   }
   return asked

@@ -92,10 +92,10 @@ export class Likeness {
     if (shared < TELLING && areOtherSeats(mine.seat, theirs.seat)) return 0
     const own = this.#wordsAlike.of(left, right, [mine, theirs], { days, shared, strangers })
     const isOther =
+      (strangers && (days > FRESH_DAYS || (namesInTitle(mine) && namesInTitle(theirs)))) ||
       areOtherDeeds(mine, theirs) ||
       areOtherReporters(mine.reporter, theirs.reporter) ||
-      (lacksHeroes(mine, theirs) && lacksHeroes(theirs, mine)) ||
-      (strangers && (days > FRESH_DAYS || (namesInTitle(mine) && namesInTitle(theirs))))
+      (lacksHeroes(mine, theirs) && lacksHeroes(theirs, mine))
     const alike = own * (apartInPlace || otherSum || isOther ? ELSEWHERE : 1)
     if (alike >= ENOUGH || days > NAMED_DAYS || isOther || !this.#table.isMany) return alike
     return this.#namedAlike.of(left, right, { alike, days, apartInPlace })

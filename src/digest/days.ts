@@ -1,4 +1,4 @@
-/** Days counted since 1970, and months by their names. */
+/** Days counted since 1970. */
 
 /** An event is told within these days, on its day, the next or after the weekend; then there may be another like it. */
 export const TOLD_DAYS = 3
@@ -23,14 +23,4 @@ export function dayMark(day: number): string {
   return new Date(day * MS).toISOString().slice(5, 10)
 }
 
-/** Of January, Jan or january: 1; of what is no English month 0. */
-export function monthNumber(name: string): number {
-  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
-}
-
-/** Names of the months, whole, for a pattern. */
-export const MONTH_NAMES =
-  'January|February|March|April|May|June|July|August|September|October|November|December'
-
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const MS = 86_400_000

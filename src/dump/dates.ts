@@ -4,6 +4,7 @@
  * be a date and not guessed at.
  */
 
+import { MONTH_SPELLINGS, monthNumber } from '../text/calendar.ts'
 import type { Range } from '../text/lines.ts'
 import { isCivil } from '../text/time.ts'
 
@@ -16,9 +17,7 @@ export interface WrittenDate extends Range {
   readonly hasTime: boolean
 }
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+const MONTH = `(?:${MONTH_SPELLINGS})`
 const WEEKDAY =
   '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?|(?:星期|[周週])[一二三四五六日天])'
 const ZONE =
@@ -131,8 +130,7 @@ type Groups = Readonly<Partial<Record<string, string>>>
 
 /** The parts of a date as civil time; null when it does not exist, never rolled over. */
 function civil({ year, month, name, day, half, hour, minute, noon }: Groups): string | null {
-  const number =
-    name === undefined ? Number(month) : MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
+  const number = name === undefined ? Number(month) : monthNumber(name)
   const clock = hour === undefined ? null : hourOf(Number(hour), half, noon)
   if (Number.isNaN(clock)) return null
   if (!isCivil(Number(year), number, Number(day), clock ?? 0, Number(minute ?? 0))) return null

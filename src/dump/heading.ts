@@ -3,6 +3,7 @@
  * the next bullet, where a second sentence of the item could stand too.
  */
 
+import { SHORT_MONTHS } from '../text/calendar.ts'
 import { langOf } from '../text/lang.ts'
 import { firstCitation, plain } from './citations.ts'
 
@@ -23,8 +24,9 @@ const DECIMAL = /^\d{1,2}(?:\.\d{1,2}){1,3}[.)、]? ?/
 const HAN_NUMBER =
   /^(?:第?[一二三四五六七八九十]{1,3}[、.．章节節]|（[一二三四五六七八九十]{1,3}）)/
 /** Words whose stop ends no sentence. */
-const ABBREVIATION =
-  /(?:^|[\s(“"‘'/-])(?:(?:[A-Za-z]\.)+|^[IVX]{2,4}\.|(?:Inc|Co|Ltd|Corp|No|Nos|vs|Dr|Mr|Mrs|Ms|St|Jr|Sr|Fig|Vol|approx|est|etc|Prof|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)$/
+const ABBREVIATION = new RegExp(
+  `(?:^|[\\s(“"‘'/-])(?:(?:[A-Za-z]\\.)+|^[IVX]{2,4}\\.|(?:Inc|Co|Ltd|Corp|No|Nos|vs|Dr|Mr|Mrs|Ms|St|Jr|Sr|Fig|Vol|approx|est|etc|Prof|${SHORT_MONTHS})\\.)$`,
+)
 
 /** Whether tabs part the words, other than behind a number: then they are cells of a table. */
 export function isRow(raw: string): boolean {

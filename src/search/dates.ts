@@ -1,3 +1,4 @@
+import { MONTH_SPELLINGS, monthNumber } from '../text/calendar.ts'
 import { hanNumber } from './hanNumber.ts'
 import type { Value } from './tokens.ts'
 
@@ -8,9 +9,7 @@ import type { Value } from './tokens.ts'
 
 const DIGIT = '〇零一二三四五六七八九'
 const SMALL = '\\d{1,2}|[一二三四五六七八九十]{1,3}'
-const MONTHS: readonly string[] = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-const NAME =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?'
+const NAME = `(${MONTH_SPELLINGS})(?![a-z])\\.?`
 const ORDINAL = '(?:st|nd|rd|th)?'
 
 /** Patterns with the order in which they give year, month and day. */
@@ -43,7 +42,7 @@ export function dateAt(folded: string, start: number, end: number): Value | null
   if (first > 127) return hanDateIn(folded, start, end)
   // Most words begin no month; all are asked.
   if (!'jfmasond'.includes(folded.charAt(start))) return null
-  return MONTHS.includes(folded.slice(start, start + 3)) ? match(folded, start) : null
+  return monthNumber(folded.slice(start, start + 3)) > 0 ? match(folded, start) : null
 }
 
 const HAN_DATE = new RegExp(`[${DIGIT}]{4}年|[一二三四五六七八九十]{1,3}月`)
@@ -81,6 +80,6 @@ function termsOf(year: number, month: number, day: number): readonly string[] | 
 
 function toNumber(text: string): number {
   if (/^\d/.test(text)) return Number(text)
-  if (/^[a-z]/.test(text)) return MONTHS.indexOf(text.slice(0, 3)) + 1
+  if (/^[a-z]/.test(text)) return monthNumber(text)
   return Number(hanNumber(text))
 }

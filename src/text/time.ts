@@ -3,6 +3,8 @@
  * a program needs one. Nothing here asks the machine for its clock, zone or locale.
  */
 
+import { MONTH_NAMES } from './calendar.ts'
+
 export type Language = 'en' | 'zh'
 
 interface Parts {
@@ -27,10 +29,7 @@ function parts(civil: string): Parts {
 }
 
 const SHORT_MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec'
-const MONTHS =
-  /* @__PURE__ */ 'January February March April May June July August September October November December'.split(
-    ' ',
-  )
+const MONTHS = /* @__PURE__ */ MONTH_NAMES.split('|')
 const DAYS = /* @__PURE__ */ 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
 const HAN_DAYS = '日一二三四五六'
 

@@ -1,4 +1,5 @@
 /** What an English figure is about, by the words of its clause. */
+import { WEEKDAY } from '../../text/calendar.ts'
 import type { Figured } from './figured.ts'
 
 /**
@@ -97,8 +98,9 @@ const AUXILIARIES =
   /^(?: (?:who|that|which|were|was|are|is|have|has|had|will|would|to|be|been|being|also|still|now|already|all))+ /
 const MOST_WORDS = 5
 /** When, or nothing: `on Monday night`, `so far`. */
-const SAYS_NOTHING =
-  /^(?:the .*|[\d.,]+ .*|in (?:total|all)|altogether|each|so far|alone|at the end|(?:on|since|by|until|last|in) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:early |late |mid-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\b.*)$/
+const SAYS_NOTHING = new RegExp(
+  `^(?:the .*|[\\d.,]+ .*|in (?:total|all)|altogether|each|so far|alone|at the end|(?:on|since|by|until|last|in) (?:${WEEKDAY}|(?:early |late |mid-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\\b.*)$`,
+)
 const STOPS: ReadonlySet<string> = new Set(
   'when while after before and but as because if until though which who that where than or said says have has had were was will'.split(
     ' ',

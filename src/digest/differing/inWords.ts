@@ -1,4 +1,5 @@
 /** Whether the clauses of two figures tell of one thing in words of their own. */
+import { WEEKDAY } from '../../text/calendar.ts'
 import { simplified } from '../../text/simplified.ts'
 import { isPlaceCode } from '../bilingual/codes.ts'
 import { classOf } from '../claims/amount.ts'
@@ -107,8 +108,9 @@ function isAnother({ context, contextAt }: ArticleFigure): boolean {
 const DEGREES = 'degC'
 
 /** `By Wednesday noon`, 截至13日: until when something was counted. */
-const UNTIL =
-  /\b[Bb]y (?:(?:noon|midday|midnight|dawn|dusk|the (?:morning|afternoon|evening|night)) (?:on|of) )?((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|截至(?:当地时间)?(?:\d{1,2}月)?(\d{1,2})日/
+const UNTIL = new RegExp(
+  `\\b[Bb]y (?:(?:noon|midday|midnight|dawn|dusk|the (?:morning|afternoon|evening|night)) (?:on|of) )?(${WEEKDAY})|截至(?:当地时间)?(?:\\d{1,2}月)?(\\d{1,2})日`,
+)
 
 /** Whether each tells what had been counted by another day, or what a number that moves was on it; of one language. */
 function areOfOtherDays(left: Placed, right: Placed): boolean {
@@ -135,7 +137,7 @@ export function namesDay(placed: Placed): boolean {
   return DAY.test(written(placed)?.context ?? '')
 }
 
-const DAY = /\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|周[一二三四五六日]|(\d{1,2})日/
+const DAY = new RegExp(`\\b(${WEEKDAY})\\b|周[一二三四五六日]|(\\d{1,2})日`)
 
 /** `39 stores of Saks and 36 of Neiman Marcus`: the other's number stands beside it, without a noun. */
 export function standsBeside(left: Placed, right: Placed): boolean {

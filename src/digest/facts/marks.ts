@@ -1,7 +1,8 @@
 /** Figures and days as marks: what two articles that give the same have alike, e.g. `28 people`, `11-01`. */
+
+import { MONTH_NAMES, monthNumber, SHORT_MONTHS } from '../../text/calendar.ts'
 import { baseOf } from '../base.ts'
 import type { Claim } from '../claims/claim.ts'
-import { monthNumber } from '../days.ts'
 import type { Quantity } from '../figures/figure.ts'
 import { firstCounted } from '../figures/together.ts'
 import { HAN_MONTH, MONTH_NAME, SHORT_MONTH, WIDE } from './hints.ts'
@@ -77,5 +78,7 @@ export function addDays({ text, hints }: Reading, days: Set<string>): void {
   }
 }
 
-const DAY =
-  /(\d{1,2})月(\d{1,2})日|[“"](\d{1,2})·(\d{1,2})[”"]|\b(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? (\d{1,2})(?![\d,]\d)/g
+const DAY = new RegExp(
+  `(\\d{1,2})月(\\d{1,2})日|[“"](\\d{1,2})·(\\d{1,2})[”"]|\\b(${MONTH_NAMES}|${SHORT_MONTHS})\\.? (\\d{1,2})(?![\\d,]\\d)`,
+  'g',
+)

@@ -1,5 +1,6 @@
 /** The stretch of time that a clause speaks of, in one form for both languages: `2025H1`, `2024`. */
 
+import { MONTH_NAMES, monthNumber } from '../../text/calendar.ts'
 import { firstDayOf } from '../days.ts'
 import {
   HALVES,
@@ -26,10 +27,8 @@ const WORD_NUMBER: Readonly<Record<string, string>> = {
   四: '4',
   首: '1',
 }
-const MONTH_NAMES =
-  'january february march april may june july august september october november december'.split(' ')
 
-const IN_MONTH = new RegExp(`\\b(?:in|end of|half of) (${MONTH_NAMES.join('|')})\\b`, 'i')
+const IN_MONTH = new RegExp(`\\b(?:in|end of|half of) (${MONTH_NAMES})\\b`, 'i')
 
 /**
  * Told from the first period that is named; null where none is.
@@ -51,7 +50,7 @@ export function periodOf(
   const day = isHan ? HAN_DAY.exec(text) : null
   if (day) return `${year ?? here}-${day[1]}-${day[2]}`
   const month = (hints & MONTH_NAME) === 0 ? undefined : IN_MONTH.exec(text)?.[1]
-  if (month !== undefined) return `${year ?? here}M${MONTH_NAMES.indexOf(month.toLowerCase()) + 1}`
+  if (month !== undefined) return `${year ?? here}M${monthNumber(month)}`
   const hanMonth = isHan ? HAN_MONTH_ALONE.exec(text)?.[1] : undefined
   if (hanMonth !== undefined) return `${year ?? here}M${hanMonth}`
   return year

@@ -1,5 +1,6 @@
 /** The days before an article that it speaks of as past: `in March`, `two weeks after`, 上月, 24日. */
-import { dayOf, firstDayOf, HALF_A_YEAR, MONTH_NAMES, monthNumber } from '../days.ts'
+import { MONTH_NAMES, monthNumber, SHORT_MONTHS, WEEKDAY } from '../../text/calendar.ts'
+import { dayOf, firstDayOf, HALF_A_YEAR } from '../days.ts'
 import { EndTest } from '../figures/chars.ts'
 import type { Quantity } from '../figures/figure.ts'
 import { HAN_DAY, HAN_MONTH, MONTH_NAME, MONTHS, RELATIVE, SHORT_MONTH, WIDE } from './hints.ts'
@@ -102,8 +103,10 @@ function lengthsBefore({ reading, figures }: Opening, today: number): readonly D
 const NONE: readonly Days[] = []
 
 /** Unless something is to be by then, or it ends a stretch of the calendar. */
-const MONTH =
-  /\b(?<!\d |\b(?:next|by|until|till|to|through|before|between|and|coming|starting|from|for|usual in|normal in|’s|'s) (?:early |late |mid-)?)(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?! \d{1,2}\b| (?:and|to|through) [A-Z]| (?:quarter|contract(?! with\b)|delivery|futures)\b)(?:,? (20\d\d)\b)?/g
+const MONTH = new RegExp(
+  `\\b(?<!\\d |\\b(?:next|by|until|till|to|through|before|between|and|coming|starting|from|for|usual in|normal in|’s|'s) (?:early |late |mid-)?)(${MONTH_NAMES}|${SHORT_MONTHS})\\b\\.?(?! \\d{1,2}\\b| (?:and|to|through) [A-Z]| (?:quarter|contract(?! with\\b)|delivery|futures)\\b)(?:,? (20\\d\\d)\\b)?`,
+  'g',
+)
 
 /** `on 6 March` */
 const DAY_OF_MONTH = new RegExp(
@@ -134,8 +137,7 @@ const MEASURED = new RegExp(
 const LAST_MONTH = /\blast month\b|上个?月/i
 const END_OF_LAST_YEAR = /去年[底末]|\b(?:late|at the end of) last year\b/i
 const START_OF_YEAR = /(?:今年|^|[，。；])年初|\b(?:early|at the start of) this year\b/i
-const LAST_WEEK =
-  /\blast (?:week|weekend|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b|上周/i
+const LAST_WEEK = new RegExp(`\\blast (?:week|weekend|${WEEKDAY})\\b|上周`, 'i')
 /** 本月被罢免, `that sank this month`, and not what is to be done in it. */
 const THIS_MONTH =
   /\b(?:at|since) the (?:start|beginning|turn) of the month\b|\bearlier in the month\b|月中(?=[那的])|\bthis month\b(?<!\b(?:will|would|due|later|from|since|expected|planned|scheduled|by|until|before|can|may|could|should|next|again|so far|(?:is|are|was|were|plans?|hopes?|set|wants?|ready) to)\b[^.,;]{0,40} this month)(?! (?:to|and|or)\b)|(?<!截至\d{1,2})月初|本月(?![底末内起将至度份]|\d)/i

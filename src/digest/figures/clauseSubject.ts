@@ -1,4 +1,5 @@
 /** What an English clause is about: what stands before its first verb. */
+import { MONTH_NAMES } from '../../text/calendar.ts'
 import { WordSet } from '../../text/wordSet.ts'
 import { EndTest } from './chars.ts'
 import { isStop } from './counts.ts'
@@ -22,8 +23,10 @@ const NOTHING =
 /** `The hospital's own costs`: what it has is named before. */
 const NAMELESS = /['’]s own$/
 
-const LEADING_TIME =
-  /^(?:(?:in|for|at|by|on|during|since|from|after|within|over)\s[^,]*?(?:\d{4}|quarter|half|year|month|week|day|january|february|march|april|may|june|july|august|september|october|november|december)(?:\s(?:of\s)?(?:\d{4}|(?:the|this|last|next) year))?\s+|an? (?:year|month|week|decade) (?:ago|before|earlier)\s+)/i
+const LEADING_TIME = new RegExp(
+  `^(?:(?:in|for|at|by|on|during|since|from|after|within|over)\\s[^,]*?(?:\\d{4}|quarter|half|year|month|week|day|${MONTH_NAMES})(?:\\s(?:of\\s)?(?:\\d{4}|(?:the|this|last|next) year))?\\s+|an? (?:year|month|week|decade) (?:ago|before|earlier)\\s+)`,
+  'i',
+)
 
 /** What follows is a clause of its own: `The argument is that shipments jumped 660%`. */
 const CLAUSES =
@@ -59,8 +62,10 @@ export function ofVerb(before: string): Subject | null {
   return verb < 0 || isCut ? null : ofFirstVerb(words, verb)
 }
 
-const WHEN =
-  / (?:for|in|of|during|at|over) (?:the )?(?:(?:first|second|third|fourth|last|past) (?:half|quarter|three quarters|nine months|year)(?: (?:of|in))?|Q[1-4]|H[12]|full[- ]year|end of|January|February|March|April|May|June|July|August|September|October|November|December)?(?: ?(?:19|20)\d\d)?$/i
+const WHEN = new RegExp(
+  ` (?:for|in|of|during|at|over) (?:the )?(?:(?:first|second|third|fourth|last|past) (?:half|quarter|three quarters|nine months|year)(?: (?:of|in))?|Q[1-4]|H[12]|full[- ]year|end of|${MONTH_NAMES})?(?: ?(?:19|20)\\d\\d)?$`,
+  'i',
+)
 const WHEN_OPENS = new WordSet('for in of during at over'.split(' '))
 const PREPOSITIONS = new WordSet(
   'from to in for by at on with under into across between among'.split(' '),

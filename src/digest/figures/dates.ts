@@ -1,5 +1,5 @@
+import { MONTH_NAMES, monthNumber } from '../../text/calendar.ts'
 import { isCivil } from '../../text/time.ts'
-import { MONTH_NAMES, monthNumber } from '../days.ts'
 import { clauseAround, commaEnds, firstAbove, sentenceEnds } from './clause.ts'
 import type { Figure } from './figure.ts'
 

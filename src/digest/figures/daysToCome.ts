@@ -2,21 +2,23 @@
  * Days without a year that are yet to come, and told as past: `was taken at a meeting on 28 July` in an
  * article of July 20. One of the two dates is wrong.
  */
+
+import { MONTH_NAMES, monthNumber, WEEKDAY } from '../../text/calendar.ts'
 import { isCivil } from '../../text/time.ts'
-import { dayOf, HALF_A_YEAR, MONTH_NAMES, monthNumber } from '../days.ts'
+import { dayOf, HALF_A_YEAR } from '../days.ts'
 import { EndTest } from './chars.ts'
 import { Clauses, dateFigure } from './dates.ts'
 import type { Figure } from './figure.ts'
-import { HAN_PLANNED, isToldAsPast, PLANNED, WEEKDAY } from './toldAsPast.ts'
+import { HAN_PLANNED, isToldAsPast, PLANNED } from './toldAsPast.ts'
 
 const DAY = new RegExp(
-  `\\b(?:[Oo]n(?: ${WEEKDAY})?|[Ss]ince|of|${WEEKDAY}) (?:(\\d{1,2}) (${MONTH_NAMES})|(${MONTH_NAMES}) (\\d{1,2}))(?!\\d|,? \\d{4})|(?<![\\d到—~-]|(?<!截)至|(?<!今)年)(\\d{1,2})月(\\d{1,2})日`,
+  `\\b(?:[Oo]n(?: ${WEEKDAY},?)?|[Ss]ince|of|${WEEKDAY},?) (?:(\\d{1,2}) (${MONTH_NAMES})|(${MONTH_NAMES}) (\\d{1,2}))(?!\\d|,? \\d{4})|(?<![\\d到—~-]|(?<!截)至|(?<!今)年)(\\d{1,2})月(\\d{1,2})日`,
   'g',
 )
 /** What each such day has, and few texts. */
 const MONTH = new RegExp(`${MONTH_NAMES}|月`)
-const ON = new RegExp(`^(?:[Oo]n(?: ${WEEKDAY})?|[Ss]ince|of|${WEEKDAY}) `)
-const ON_WEEKDAY = new RegExp(`^${WEEKDAY} `)
+const ON = new RegExp(`^(?:[Oo]n(?: ${WEEKDAY},?)?|[Ss]ince|of|${WEEKDAY},?) `)
+const ON_WEEKDAY = new RegExp(`^${WEEKDAY},? `)
 
 /** Days to come at most; a day farther on is of the year before. */
 const MOST_AWAY = 45
@@ -93,7 +95,7 @@ const LONGEST_BEGAN = 80
 
 /** Words that make a day to come right. */
 const IS_TO_COME = new RegExp(
-  `\\b(?:${PLANNED}|is to|are to|was to|were to|by (?=then|the|next|\\d|[A-Z])|from(?! (?:(?:the|an?|its|his|her|their) [a-z]|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|${MONTH_NAMES})[A-Z]))|before|starts?|begins?|next|set for|agreed to|postponed|deadline|expires?|can|put off|moved to|delayed|(?<!\\b(?:left|offers|bids|orders) )for(?! (?:[\\w-]+ ){1,2}(?:seconds?|minutes?|hours?|days?|weeks?)\\b))\\b|${HAN_PLANNED}|起(?!火|飞)|前(?![一两二三四五六七八九十\\d]+个?[月季])|定于|截止|预定|届时|至|(?<![录拍捞找收])到|开始|如(?![东皋今此同意何])|若|期限|登记|原定`,
+  `\\b(?:${PLANNED}|is to|are to|was to|were to|by (?=then|the|next|\\d|[A-Z])|from(?! (?:(?:the|an?|its|his|her|their) [a-z]|(?!${WEEKDAY}|${MONTH_NAMES})[A-Z]))|before|starts?|begins?|next|set for|agreed to|postponed|deadline|expires?|can|put off|moved to|delayed|(?<!\\b(?:left|offers|bids|orders) )for(?! (?:[\\w-]+ ){1,2}(?:seconds?|minutes?|hours?|days?|weeks?)\\b))\\b|${HAN_PLANNED}|起(?!火|飞)|前(?![一两二三四五六七八九十\\d]+个?[月季])|定于|截止|预定|届时|至|(?<![录拍捞找收])到|开始|如(?![东皋今此同意何])|若|期限|登记|原定`,
 )
 
 /** @param published Civil time or day; null where nobody knows, and then nothing is told. */

@@ -1,9 +1,8 @@
 /** Numbers that are no quantity: dates, clock times, places in a row, codes, names. */
-import { MONTH_NAMES } from '../days.ts'
+import { MONTH_NAMES, SHORT_MONTHS, WEEKDAY } from '../../text/calendar.ts'
 import { EndTest, isDigit, unitTable } from './chars.ts'
 import { areFen, OF_PARTS } from './smallMoney.ts'
 
-const SHORT_MONTHS = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec'
 const MONTH = `${MONTH_NAMES}|${SHORT_MONTHS}`
 
 /** Whole runs of digits and marks, tried where a number begins. */
@@ -47,8 +46,9 @@ const NAMES = new EndTest(NAMED)
 const INNER_CAPITAL = /\b[A-Za-z]*[a-z][A-Z][A-Za-z]* $/
 /** A capital right before: `Model 3`, `iPhone 17`, but not the word that opens a sentence or limits. */
 const CAPITAL = /[^.!?:;"“(]\s([A-Za-z]*[A-Z][A-Za-z.]*) $/
-const PLAIN_CAPITALS =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\w*[a-z]{2}\.|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|The|All|Some|Over|About|Nearly|Around|Almost|Only|These|Those|Its|Their|Our|China|Japan|Europe|India|Russia|America|Australia|Germany|France|Britain|Beijing|Shanghai|Shenzhen|U\.S\.|US|UK|EU|GMV|PE|ROE|RMB|USD)$/
+const PLAIN_CAPITALS = new RegExp(
+  `^(?:${WEEKDAY}|\\w*[a-z]{2}\\.|${MONTH_NAMES}|The|All|Some|Over|About|Nearly|Around|Almost|Only|These|Those|Its|Their|Our|China|Japan|Europe|India|Russia|America|Australia|Germany|France|Britain|Beijing|Shanghai|Shenzhen|U\\.S\\.|US|UK|EU|GMV|PE|ROE|RMB|USD)$`,
+)
 
 /** Where a date, clock time, code or telephone number that begins at a place ends; null for none. */
 export function otherRunAt(text: string, at: number): number | null {

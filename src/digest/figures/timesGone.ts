@@ -2,8 +2,10 @@
  * Days and months that are gone, and told as to come: `will be put in by March 2031` in an article of that
  * November. One of the two dates is wrong.
  */
+
+import { MONTH_NAMES, monthNumber } from '../../text/calendar.ts'
 import { isCivil } from '../../text/time.ts'
-import { dayOf, firstDayOf, MONTH_NAMES, monthNumber } from '../days.ts'
+import { dayOf, firstDayOf } from '../days.ts'
 import { EndTest } from './chars.ts'
 import { Clauses, dateFigure } from './dates.ts'
 import type { Figure } from './figure.ts'

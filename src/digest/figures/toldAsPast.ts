@@ -2,6 +2,7 @@
  * Whether a clause tells a time as past: by its tense in English, in Chinese by particles and by what came
  * of it. What it was for, `adjourned to March 16`, is none; nor is what is planned, whatever verb it has.
  */
+import { WEEKDAY } from '../../text/calendar.ts'
 import { EndTest } from './chars.ts'
 
 /** Words that make any time to come right, in a pattern. */
@@ -27,11 +28,10 @@ const HAN = /\p{Script=Han}/u
 const LONGEST_BEFORE = 140
 const LONGEST_BEHIND = 60
 
-export const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?'
 /** `on`, `in late`, `on the evening of`, `Thursday,`, and nothing: not `for`, `to`, `by`, `until`. */
 const AT_TIME = new EndTest(
   new RegExp(
-    `(?:(?:^|,|mid-|\\b(?:[Oo]n(?: ${WEEKDAY})?|[Ii]n(?: (?:early|late))?|[Ss]ince|${WEEKDAY}|(?:evening|morning|night|afternoon) of|[Bb]etween (?:[A-Z][a-z]+ )?\\d{4} and)) ?)$`,
+    `(?:(?:^|,|mid-|\\b(?:[Oo]n(?: ${WEEKDAY},?)?|[Ii]n(?: (?:early|late))?|[Ss]ince|${WEEKDAY},?|(?:evening|morning|night|afternoon) of|[Bb]etween (?:[A-Z][a-z]+ )?\\d{4} and)) ?)$`,
   ),
 )
 const TO_COME = new RegExp(
@@ -53,7 +53,7 @@ const NO_OBJECT =
   /^(?: (?:on|in|since|early|late|of|the|evening|morning|night|afternoon))*(?: \S+)? $/
 /** `were asked to come on`, but `returned to the port on` */
 const INFINITIVE = new RegExp(
-  `\\bto (?!(?:the|an?|its|his|her|all)\\b)[a-z]{2,}(?: [\\w’'-]+){0,4} (?:on|in|${WEEKDAY}) $`,
+  `\\bto (?!(?:the|an?|its|his|her|all)\\b)[a-z]{2,}(?: [\\w’'-]+){0,4} (?:on|in|${WEEKDAY},?) $`,
 )
 /** `moved for a vote on`, but `left for the coast on`, `raised to €65 for an evening on` */
 const FOR_IT =

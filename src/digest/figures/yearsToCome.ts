@@ -2,7 +2,8 @@
  * Years and months that are yet to come, and told as past: `has handled 64,000 tons since 2028` in an
  * article of 2026. One of the two dates is wrong.
  */
-import { dayOf, firstDayOf, MONTH_NAMES, monthNumber } from '../days.ts'
+import { MONTH_NAMES, monthNumber } from '../../text/calendar.ts'
+import { dayOf, firstDayOf } from '../days.ts'
 import { Clauses, type DatePlace, dateFigure } from './dates.ts'
 import type { Figure } from './figure.ts'
 import { HAN_PLANNED, isToldAsPast, PLANNED } from './toldAsPast.ts'

@@ -1,0 +1,23 @@
+/** Months and weekdays of English as parts of patterns: one list for all that reads, arranges and searches. */
+
+/** Whole, as they are written. */
+export const MONTH_NAMES =
+  'January|February|March|April|May|June|July|August|September|October|November|December'
+
+/** Short ones, but for May, which is whole. */
+export const SHORT_MONTHS = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec'
+
+/** Whole or short, in small letters. */
+export const MONTH_SPELLINGS =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
+
+export const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
+
+/** What each month begins with, in any spelling. */
+const MONTH_STEMS: readonly string[] =
+  /* @__PURE__ */ 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+
+/** Of January, Jan or january: 1; of what begins no English month 0. */
+export function monthNumber(name: string): number {
+  return MONTH_STEMS.indexOf(name.slice(0, 3).toLowerCase()) + 1
+}

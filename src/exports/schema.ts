@@ -192,7 +192,6 @@ export const topic = z
   .describe('The articles of one topic')
 
 export type IndexJson = z.output<typeof index>
-export type IndexPartJson = z.output<typeof indexPart>
 export type ArticleRefJson = z.output<typeof articleRef>
 export type ArticleJson = z.output<typeof article>
 export type TopicJson = z.output<typeof topic>

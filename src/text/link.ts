@@ -2,11 +2,6 @@
 
 const SLASH = 47
 
-/** `../` for each folder of a permalink: from `zh/a/x.html` the root is `../../`. */
-export function rootFrom(permalink: string): string {
-  return '../'.repeat(permalink.split('/').length - 1)
-}
-
 /**
  * Address of one page as another links to it.
  *

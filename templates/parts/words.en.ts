@@ -320,7 +320,6 @@ export const EN = {
   emptyFile: 'The file is empty.',
   moreLines: 'Lines before and after',
   cameFrom: 'You came from',
-  insightOf: 'An insight of',
   backToInsight: 'Back to the insight',
   inThisFile: 'In this file',
   thisFile: 'This file',

@@ -262,7 +262,6 @@ export const ZH: Words = {
   emptyFile: '此文件是空的。',
   moreLines: '前后各行',
   cameFrom: '刚才阅读',
-  insightOf: '要点出自',
   backToInsight: '回到要点',
   inThisFile: '本文件中的文章',
   thisFile: '本文件',

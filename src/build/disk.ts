@@ -1,5 +1,6 @@
 import * as node from 'node:fs'
 import { dirname, join } from 'node:path'
+import { compare } from '../text/compare.ts'
 
 /** The calls of `node:fs` that publishing makes; a test hands in a set that fails where it wants. */
 export type Calls = Pick<
@@ -208,7 +209,7 @@ export function createDisk(calls: Calls = node): Disk {
           kind: entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other',
         }
       })
-      return entries.sort((one, other) => (one.name < other.name ? -1 : 1))
+      return entries.sort((one, other) => compare(one.name, other.name))
     },
     kind(path) {
       const found = attempt('look at', path, () => unlessMissing(() => calls.lstatSync(path)))

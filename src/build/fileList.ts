@@ -5,6 +5,8 @@
  * other know a path by its number.
  */
 
+import { compare } from '../text/compare.ts'
+
 /** `<SHA-256 in hex> <bytes>`: what a file is, as one string that compares at once. */
 export type Print = string
 
@@ -59,7 +61,7 @@ export class FileList implements Iterable<readonly [path: string, print: Print]>
   static of(files: Iterable<readonly [path: string, print: Print]>): FileList {
     const entries = [...new Map(files)]
     const isSorted = entries.every(([path], at) => at === 0 || path > (entries[at - 1]?.[0] ?? ''))
-    if (!isSorted) entries.sort(([one], [other]) => (one < other ? -1 : 1))
+    if (!isSorted) entries.sort(([one], [other]) => compare(one, other))
     return new FileList(
       new Numbers(entries.map(([path]) => path)),
       Array.from(entries.keys()),
@@ -159,7 +161,7 @@ export class FileList implements Iterable<readonly [path: string, print: Print]>
       prints[number] = this.#prints[number]
       left++
     }
-    for (const [path, print] of [...changed].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    for (const [path, print] of [...changed].sort(([one], [other]) => compare(one, other))) {
       const number = this.numbers.give(path)
       if (!this.hasNumber(number)) added.push(number)
       else if (prints[number] === undefined) left++

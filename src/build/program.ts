@@ -2,9 +2,11 @@
  * The program's own signature: what it would make of the same articles. Another version of the
  * code, a template, an asset or a dependency makes every page stale, and nothing finer is claimed.
  */
+
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { compare } from '../text/compare.ts'
 
 /**
  * Folder of the bundle that this is part of, with the templates and the settings in it; null where
@@ -32,7 +34,7 @@ const OF_HOSTS = ['.well-known', '.nojekyll', '.htaccess']
 export function filesBelow(root: string, path: string): readonly string[] {
   return readdirSync(join(root, path), { withFileTypes: true })
     .filter(({ name }) => !name.startsWith('.') || OF_HOSTS.includes(name))
-    .sort((left, right) => (left.name < right.name ? -1 : 1))
+    .sort((left, right) => compare(left.name, right.name))
     .flatMap((entry) => {
       const below = `${path}/${entry.name}`
       return entry.isDirectory() ? filesBelow(root, below) : entry.isFile() ? [below] : []

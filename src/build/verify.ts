@@ -4,6 +4,7 @@
  */
 
 import { join, posix } from 'node:path'
+import { compare } from '../text/compare.ts'
 import { Codes, openAnchors } from './anchors.ts'
 import type { Disk } from './disk.ts'
 import type { FileList } from './fileList.ts'
@@ -105,9 +106,7 @@ export function createCheck(names = new NamesInPages()): Check {
       found.push(...nameFaults(site), ...danglingFaults(site, names))
       for (const near of targets.values()) found.push(...targetFaults(site, near.values()))
       found.push(...anchorFaults(site, anchors.unmatched()))
-      found.sort((one, other) =>
-        one.path === other.path ? one.line - other.line : one.path < other.path ? -1 : 1,
-      )
+      found.sort((one, other) => compare(one.path, other.path) || one.line - other.line)
       const told = new Map<string, number>()
       const first = found.filter(({ path }) => {
         const times = (told.get(path) ?? 0) + 1

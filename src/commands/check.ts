@@ -11,6 +11,7 @@ import type { Dump } from '../records/article.ts'
 import { type DumpJson, dumpJson } from '../records/json.ts'
 import { type Code, isCode, type Problem, RULES } from '../records/problem.ts'
 import { spelt, speltJson } from '../text/clean.ts'
+import { compare } from '../text/compare.ts'
 import { nearest } from '../text/nearest.ts'
 import { HELP, readArgs } from './args.ts'
 import type { Io } from './io.ts'
@@ -134,7 +135,7 @@ async function inputsAt(path: string, cwd: string): Promise<readonly Input[] | s
       return [
         ...files.map((file) => ({ shown: below(file.path), file, problems: [] })),
         ...problems.map((found) => ({ shown: below(found.path), file: null, problems: [found] })),
-      ].sort((a, b) => (a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : 0))
+      ].sort((a, b) => compare(a.shown, b.shown))
     }
     const { size, mtimeMs } = stat
     const file = { path: basename(absolute), absolute: real, size, mtimeMs }

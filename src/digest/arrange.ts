@@ -1,6 +1,7 @@
 /** From the light facts of all files to one arranged digest. Equal files give an equal digest. */
 import type { ByteAccount } from '../records/article.ts'
 import type { Settings } from '../records/settings.ts'
+import { compare } from '../text/compare.ts'
 import { langOf } from '../text/lang.ts'
 import { apart } from '../text/slug.ts'
 import { articleRef } from './articleRef.ts'
@@ -21,7 +22,7 @@ import {
   kindsInDoubt,
 } from './disputed.ts'
 import { Comparable, type Entry, first } from './entry.ts'
-import { compare, groupBy } from './group.ts'
+import { groupBy } from './group.ts'
 import { dumpStem, longDumpStem } from './identity.ts'
 import { inOrderOf } from './inOrder.ts'
 import type { LightDump } from './lightArticle.ts'

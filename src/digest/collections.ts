@@ -1,8 +1,10 @@
 /** Articles by topic, by source and by month. */
+
+import { compare } from '../text/compare.ts'
 import { fold } from '../text/fold.ts'
 import type { ArticleRef, Collection, Disagreement, Heading, Month, Ref, Topic } from './digest.ts'
 import { first } from './entry.ts'
-import { compare, groupBy } from './group.ts'
+import { groupBy } from './group.ts'
 import { isEach } from './still.ts'
 
 /** Articles by link, most articles first, then by name. */

@@ -1,10 +1,11 @@
+import { compare } from '../text/compare.ts'
 import { shortHash } from '../text/hash.ts'
 import { langOf } from '../text/lang.ts'
 import { type Difference, type Findings, findingsOf } from './differing/findings.ts'
 import { figureOf } from './differing/inWords.ts'
 import type { FigureArticle } from './differing/placed.ts'
 import type { ArticleFigure, Disagreement } from './digest.ts'
-import { compare, groupBy } from './group.ts'
+import { groupBy } from './group.ts'
 import { stories } from './stories/stories.ts'
 
 /** A disagreement before its members have met their articles. */

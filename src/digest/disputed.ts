@@ -1,7 +1,9 @@
 /** What of each article is in doubt, as its disagreements with others tell. */
+
+import { compare } from '../text/compare.ts'
 import type { ArticleFigure, Disagreement, InDoubt } from './digest.ts'
 import type { RawDisagreement } from './disagreements.ts'
-import { compare, groupBy } from './group.ts'
+import { groupBy } from './group.ts'
 import { together } from './inDoubt.ts'
 import type { LightArticle } from './lightArticle.ts'
 

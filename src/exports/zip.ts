@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { ZipFile } from 'yazl'
-import { compare } from '../digest/group.ts'
+import { compare } from '../text/compare.ts'
 
 /** The first day that a zip file can name, so that equal sites give equal archives. */
 const MTIME = new Date(1980, 0, 1)

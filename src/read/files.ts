@@ -4,6 +4,7 @@ import { constants } from 'node:fs'
 import { lstat, open, readdir, realpath } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { type Code, type Problem, problem } from '../records/problem.ts'
+import { compare } from '../text/compare.ts'
 
 export interface InputFile {
   /** Relative to the folder, with `/`. */
@@ -79,7 +80,7 @@ export async function listFiles(folder: string): Promise<Listing> {
 }
 
 function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0
+  return compare(a.path, b.path)
 }
 
 async function namesIn(

@@ -1,9 +1,11 @@
 /** Which claims are compared at all: the square of their number is never looked at. */
+
+import { compare } from '../../text/compare.ts'
 import { isPlaceCode } from '../bilingual/codes.ts'
 import { sortedDigits, TELLING_DIGITS } from '../claims/amount.ts'
 import { type Bare, type Claim, type Claimed, claimOfBare } from '../claims/claim.ts'
 import { governAlike } from '../claims/governors.ts'
-import { compare, groupBy } from '../group.ts'
+import { groupBy } from '../group.ts'
 import { leftOver } from './leftOver.ts'
 import {
   type Bucket,

@@ -1,5 +1,6 @@
 /** What comparing the claims of articles finds, told by ids: small and plain, of use to the next build. */
-import { compare, groupBy } from '../group.ts'
+import { compare } from '../../text/compare.ts'
+import { groupBy } from '../group.ts'
 import { Unions } from '../unions.ts'
 import { bucketsOf, MOST_MEMBERS, pairsOf } from './buckets.ts'
 import { differ, isAlike } from './differ.ts'

@@ -1,10 +1,11 @@
 /** What figures that differ are called: the shortest words of their texts that say more than the measure. */
+
+import { compare } from '../../text/compare.ts'
 import { simplified } from '../../text/simplified.ts'
 import { classOf } from '../claims/amount.ts'
 import type { Claim } from '../claims/claim.ts'
 import type { ArticleFigure } from '../digest.ts'
 import { EndTest } from '../figures/chars.ts'
-import { compare } from '../group.ts'
 import { sharedRun } from './inWords.ts'
 import { fuller, isNoThing, wordsBeside } from './labelWords.ts'
 

@@ -1,11 +1,13 @@
 /** Figures as a table: what is in doubt first, then the newest, in orders that are made ahead. */
+
+import { compare } from '../../text/compare.ts'
 import { signature } from '../../text/hash.ts'
 import { FIGURES_CSV, FIGURES_JSON, topicAddresses } from '../addresses.ts'
 import { dimensionOf } from '../base.ts'
 import { caseMonth, casesPage, MOST_CASES, newestOf } from '../cases.ts'
 import type { Article, Digest, Disagreement, InDoubt, Text, Topic } from '../digest.ts'
 import type { UnitKind } from '../figures/figure.ts'
-import { compare, groupBy } from '../group.ts'
+import { groupBy } from '../group.ts'
 import { together } from '../inDoubt.ts'
 import { countDoubts, type DoubtCounts } from './doubt.ts'
 import { type Around, type Case, caseOf, type FigureRow, figureRow } from './figureRow.ts'

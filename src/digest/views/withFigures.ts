@@ -1,7 +1,8 @@
 /** Which articles have figures, and how many: told by their counts, so that no figure is read from the disk. */
+
+import { compare } from '../../text/compare.ts'
 import type { Article } from '../digest.ts'
 import type { UnitKind } from '../figures/figure.ts'
-import { compare } from '../group.ts'
 
 /** Articles that have figures, and how many. */
 export interface Having {

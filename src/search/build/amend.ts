@@ -1,3 +1,4 @@
+import { compare } from '../../text/compare.ts'
 import type { SearchDocument } from '../document.ts'
 import { LANGS, type Names, type TierTable } from '../format.ts'
 import { readFacets } from '../query/tables.ts'
@@ -92,5 +93,5 @@ function wordsNow(earlier: Earlier, { terms }: Changes): readonly Word[] {
   }
   const changed = terms.map(([term, { gone, come }]): Word => [term, come.length - gone.length])
   for (const [word, more] of wordsAmong(changed)) counts.set(word, (counts.get(word) ?? 0) + more)
-  return [...counts].filter(([, articles]) => articles > 0).sort(([a], [b]) => (a < b ? -1 : 1))
+  return [...counts].filter(([, articles]) => articles > 0).sort(([a], [b]) => compare(a, b))
 }

@@ -1,3 +1,4 @@
+import { compare } from '../../text/compare.ts'
 import type { SearchDocument } from '../document.ts'
 import { SCALE } from '../format.ts'
 import type { Difference } from './compare.ts'
@@ -28,7 +29,7 @@ export function changesOf({ gone, come, inPlace }: Difference): Changes {
   return {
     terms: [...together(new Map(before.terms.sorted()), new Map(now.terms.sorted()))]
       .filter(differ)
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
+      .sort(([a], [b]) => compare(a, b)),
     pairs: new Map([...together(before.pairs.postings(), now.pairs.postings())].filter(differ)),
   }
 }

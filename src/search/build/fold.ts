@@ -1,4 +1,5 @@
 import toTraditional from 'opencc-js/dict/STCharacters'
+import { compare } from '../../text/compare.ts'
 import { shortHash } from '../../text/hash.ts'
 import { charactersOf, SIMPLIFIED as TO_SIMPLIFIED } from '../../text/simplified.ts'
 import type { HanFold } from '../fold.ts'
@@ -45,7 +46,7 @@ export function foldsOf(texts: readonly (string | null)[]): string {
     }
   }
   return [...pairs]
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .sort(([a], [b]) => compare(a, b))
     .flat()
     .join('')
 }

@@ -1,3 +1,4 @@
+import { compare } from '../../text/compare.ts'
 import { shortHash } from '../../text/hash.ts'
 import { FORMAT, type Folder, TIERS } from '../format.ts'
 import { NAME } from './folder.ts'
@@ -97,6 +98,5 @@ function hashOf(part: readonly DocumentFacts[], version: string, length: number)
 
 function byDate(a: DocumentFacts, b: DocumentFacts): number {
   const [first, second] = [a.published ?? '', b.published ?? '']
-  if (first !== second) return first < second ? -1 : 1
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+  return compare(first, second) || compare(a.id, b.id)
 }

@@ -1,12 +1,26 @@
 /** A clause shorter than this would stand alone like a slip: `稀土：` goes with what follows. */
 const SHORTEST = 4
 
-/**
- * After a stop of its own line, which a closing mark may follow; at a space beside Han; before `|`.
- * Not after `、`, which parts the members of one clause, nor between digits (`8：30`).
- */
-const SEAM =
-  /(?<=[，。：？！；…])(?<!\d[：，])(?![，。：？！；…”’》）」』\s])|(?<=[，。：？！；…][”’》）」』])(?![，。：？！；…”’》）」』\s])|(?=\S)(?<=[\p{Script=Han}，。：？！；”’》）%]\s+)|(?=\p{Script=Han})(?<=[^\s|丨｜]\s+)|(?=(?<!\s)[|丨｜])/u
+/** They end a clause. Not `、`, which parts the members of one. */
+const STOPS = '，。：？！；…'
+const CLOSING_MARKS = '”’》）」』'
+const BARS = '|丨｜'
+/** No further mark and no space: what stands there begins the next clause. */
+const BEGINS_NEXT = `(?![${STOPS}${CLOSING_MARKS}\\s])`
+
+/** Where a headline may be parted; nothing of it is taken. */
+const SEAM = new RegExp(
+  [
+    // Behind a stop, but not between digits: `8：30`.
+    `(?<=[${STOPS}])(?<!\\d[：，])${BEGINS_NEXT}`,
+    `(?<=[${STOPS}][${CLOSING_MARKS}])${BEGINS_NEXT}`,
+    // At a space beside Han.
+    '(?=\\S)(?<=[\\p{Script=Han}，。：？！；”’》）%]\\s+)',
+    `(?=\\p{Script=Han})(?<=[^\\s${BARS}]\\s+)`,
+    `(?=(?<!\\s)[${BARS}])`,
+  ].join('|'),
+  'u',
+)
 
 /**
  * The clauses of a headline, each to be kept on one line where it fits. Joined they are the text.

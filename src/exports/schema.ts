@@ -4,6 +4,7 @@
  */
 
 import * as z from 'zod'
+import { LANGUAGES } from '../text/time.ts'
 import type { OutputFile } from './file.ts'
 import { changes, disagreements, figures } from './schemaFigures.ts'
 import { address, count, hash, head, id, lang, span } from './schemaParts.ts'
@@ -83,7 +84,7 @@ export const index = z
     site: z.object({
       title: z.string(),
       url: z.url().nullable(),
-      languages: z.array(z.enum(['en', 'zh'])),
+      languages: z.array(z.enum(LANGUAGES)),
       timezone: z.string(),
     }),
     contentHash: hash.describe('Of all articles and dumps; equal when nothing changed'),

@@ -1,6 +1,6 @@
 /** What a message says of a setting that is not what it should be. */
 import { nearest } from '../text/nearest.ts'
-import type { Language } from '../text/time.ts'
+import { LANGUAGES } from '../text/time.ts'
 import { isCode, RULES } from './problem.ts'
 
 /** What is wrong with the settings. */
@@ -88,8 +88,6 @@ function shown(part: unknown): string {
     return String(part).slice(0, LONGEST)
   }
 }
-
-const LANGUAGES = ['en', 'zh'] as const satisfies readonly Language[]
 
 /** As people call what has another name here. */
 const NICKNAMES: Readonly<Partial<Record<SettingName, readonly (readonly [RegExp, string])[]>>> = {

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { isZone, type Language } from '../text/time.ts'
+import { isZone, LANGUAGES, type Language } from '../text/time.ts'
 import {
   faultySetting,
   isSetting,
@@ -8,8 +8,6 @@ import {
   unknownSetting,
 } from './faultySetting.ts'
 import { isCode, RULES } from './problem.ts'
-
-const LANGUAGES = ['en', 'zh'] as const satisfies readonly Language[]
 
 /** One text for all interface languages, or one for each. */
 export type Localized = string | Readonly<Partial<Record<Language, string>>>

@@ -5,7 +5,9 @@
 
 import { MONTH_NAMES } from './calendar.ts'
 
-export type Language = 'en' | 'zh'
+/** Of the interface. */
+export const LANGUAGES = ['en', 'zh'] as const
+export type Language = (typeof LANGUAGES)[number]
 
 interface Parts {
   readonly year: number

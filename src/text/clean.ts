@@ -5,10 +5,18 @@ import { jsonText } from './json.ts'
  * and one code unit for one, so that offsets into the text hold for what is shown.
  */
 
-const SUSPECT =
-  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]/
-const UNPRINTABLE = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]|\p{Surrogate}|\p{NChar}/gu
-const BIDI = /[\u202a-\u202e\u2066-\u2069]/
+/** Control characters but for tab, line feed and carriage return, as a class of a pattern has them. */
+const CONTROL = '\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f'
+/** Embeddings, overrides and isolates, and what ends them. */
+const DIRECTION = '\\u202a-\\u202e\\u2066-\\u2069'
+/**
+ * All that `clean` may have to replace, for a class of a pattern: pairs of surrogates, too, as only the
+ * slow way tells them apart.
+ */
+export const SUSPECT = `${CONTROL}${DIRECTION}\\ufdd0-\\ufdef\\ufffe\\uffff\\ud800-\\udfff`
+const IS_SUSPECT = new RegExp(`[${SUSPECT}]`)
+const UNPRINTABLE = new RegExp(`[${CONTROL}]|\\p{Surrogate}|\\p{NChar}`, 'gu')
+const BIDI = new RegExp(`[${DIRECTION}]`)
 
 /**
  * Replace by U+FFFD what no page, feed or terminal should get: control characters, unpaired
@@ -17,7 +25,7 @@ const BIDI = /[\u202a-\u202e\u2066-\u2069]/
  * around them: overrides always, others when their partner is missing.
  */
 export function clean(text: string): string {
-  if (!SUSPECT.test(text)) return text
+  if (!IS_SUSPECT.test(text)) return text
   const printable = text.replace(UNPRINTABLE, (mark) => '\ufffd'.repeat(mark.length))
   return BIDI.test(printable) ? balanced(printable) : printable
 }

@@ -1,4 +1,4 @@
-import { clean, escaped } from './clean.ts'
+import { clean, escaped, SUSPECT } from './clean.ts'
 import { jsonText } from './json.ts'
 
 /**
@@ -20,10 +20,8 @@ export class Html {
 /** What a slot takes. `null`, `undefined` and `false` print nothing; lists are joined. */
 export type Slot = Html | string | number | null | undefined | false | readonly Slot[]
 
-// What HTML reads as markup, and all that `clean` may have to replace (pairs of surrogates, too:
-// only the slow way tells them apart).
-const UNSAFE =
-  /[&<>"'\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]/
+// What HTML reads as markup, and all that `clean` may have to replace.
+const UNSAFE = new RegExp(`[&<>"'${SUSPECT}]`)
 
 /**
  * Text for element content and for quoted attribute values, in HTML and in XML.

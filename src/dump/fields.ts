@@ -5,6 +5,7 @@ import { nearest } from '../text/nearest.ts'
 import { readDate } from './dates.ts'
 import type { Finding } from './finding.ts'
 import type { FrontMatterEntry } from './frontmatter.ts'
+import { KEYS, type Key, LIST_KEYS, TEXT_KEYS } from './frontmatterKeys.ts'
 
 export interface Fields {
   readonly title: string | null
@@ -21,11 +22,6 @@ export interface Fields {
   readonly rest: readonly Range[]
   readonly findings: readonly Finding[]
 }
-
-const TEXTS = ['title', 'source', 'date', 'topic'] as const
-const LISTS = ['topics', 'tags'] as const
-const KEYS = [...TEXTS, ...LISTS] as const
-type Key = (typeof KEYS)[number]
 
 /** What other programs call these keys. */
 const SYNONYMS: ReadonlyMap<string, Key> = new Map([
@@ -56,8 +52,8 @@ export function readFields(text: string, entries: readonly FrontMatterEntry[]): 
   const texts = new Map<Key, { readonly value: string; readonly span: Range }>()
   const lists = new Map<Key, { readonly values: readonly string[]; readonly span: Range }>()
   for (const entry of entries) {
-    const asText = TEXTS.find((known) => known === entry.key)
-    const asList = LISTS.find((known) => known === entry.key)
+    const asText = TEXT_KEYS.find((known) => known === entry.key)
+    const asList = LIST_KEYS.find((known) => known === entry.key)
     const values = asList ? listOf(entry.value) : null
     if (asList && values) {
       if (values.length > 0) lists.set(asList, { values, span: entry })
@@ -130,5 +126,5 @@ function keyMeant(key: string): string | null {
 
 /** The key that a list was meant for: `topics` for one behind `topic`. */
 function listMeant({ key, value }: FrontMatterEntry): string | null {
-  return listOf(value) && nearest(key, LISTS)
+  return listOf(value) && nearest(key, LIST_KEYS)
 }

@@ -1,19 +1,20 @@
 /** What is wrong with front matter, in the words of somebody who writes it and knows no YAML. */
 
 import type { Range } from '../text/lines.ts'
+import { KEYS, TEXT_KEYS } from './frontmatterKeys.ts'
 
 export interface YamlFault {
   readonly at: number
   readonly message: string
 }
 
-const KEYS = 'title|source|date|topics|topic|tags'
-const WIDE_COLON = new RegExp(`^\\s*(?:${KEYS})\\s*：`, 'i')
-const INDENTED = new RegExp(`^\\s+((?:${KEYS}):)(?=\\s|$)`, 'i')
+const ANY_KEY = KEYS.join('|')
+const WIDE_COLON = new RegExp(`^\\s*(?:${ANY_KEY})\\s*：`, 'i')
+const INDENTED = new RegExp(`^\\s+((?:${ANY_KEY}):)(?=\\s|$)`, 'i')
 const ENTRY = /^([A-Za-z][\w-]{0,40}):[ \t]+(\S.*)$/
 /** They mean something else to YAML at the start of a value. */
 const MARKS = '@`%&*!|>'
-const TEXTS = /^(?:title|source|date|topic)$/i
+const IS_TEXT_KEY = new RegExp(`^(?:${TEXT_KEYS.join('|')})$`, 'i')
 const LONGEST_SHOWN = 60
 
 /**
@@ -44,7 +45,7 @@ function faultOf(line: string): YamlFault | null {
   }
   const [, key, value] = ENTRY.exec(line) ?? []
   if (key === undefined || value === undefined) return null
-  const why = faultOfValue(value) ?? (TEXTS.test(key) ? faultOfText(value) : null)
+  const why = faultOfValue(value) ?? (IS_TEXT_KEY.test(key) ? faultOfText(value) : null)
   if (why === null) return null
   return {
     at: line.length - value.length,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { FrontMatterError } from '../../src/dump/fences.ts'
 import { readFields } from '../../src/dump/fields.ts'
-import { FrontMatterError, readFrontMatter } from '../../src/dump/frontmatter.ts'
+import { readFrontMatter } from '../../src/dump/frontmatter.ts'
 import { linesOf, placeAt } from '../../src/text/lines.ts'
 
 /** Keys and values of a block between fences. */

@@ -40,7 +40,9 @@ const GUARDED: readonly Guarded[] = [
   },
   {
     name: 'front matter',
-    files: ['src/dump/frontmatter.ts', 'src/dump/fields.ts'],
+    files: ['fences', 'fields', 'frontmatter', 'yamlBlock', 'yamlComments'].map(
+      (name) => `src/dump/${name}.ts`,
+    ),
     tests: ['tests/dump/fixtures.test.ts', 'tests/dump/frontmatter.test.ts'],
   },
   {

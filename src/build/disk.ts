@@ -1,6 +1,7 @@
 import * as node from 'node:fs'
 import { dirname, join } from 'node:path'
 import { compare } from '../text/compare.ts'
+import { codeOf, DiskError } from './diskError.ts'
 
 /** The calls of `node:fs` that publishing makes; a test hands in a set that fails where it wants. */
 export type Calls = Pick<
@@ -20,53 +21,6 @@ export type Calls = Pick<
   | 'unlinkSync'
   | 'writeSync'
 >
-
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'no permission',
-  EBUSY: 'it is in use, or a mount point',
-  EDQUOT: 'the disk quota is used up',
-  EIO: 'the disk reports an error',
-  EMFILE: 'too many open files',
-  ENAMETOOLONG: 'the name is too long',
-  ENFILE: 'too many open files',
-  ENOENT: 'it does not exist',
-  ENOSPC: 'the disk is full',
-  ENOTDIR: 'a part of the path is no folder',
-  EPERM: 'not permitted',
-  EROFS: 'the disk is read-only',
-}
-
-/** A file could not be read or written. The message names action, path and reason. */
-export class DiskError extends Error {
-  readonly path: string
-  /** As Node has it, e.g. `ENOSPC`. */
-  readonly code: string
-
-  constructor(action: string, path: string, cause: unknown) {
-    const code = codeOf(cause)
-    const reason = REASONS[code] ?? (cause instanceof Error ? cause.message : String(cause))
-    super(`cannot ${action} ${path}: ${reason}${code === '' ? '' : ` (${code})`}`, { cause })
-    this.name = 'DiskError'
-    this.path = path
-    this.code = code
-  }
-}
-
-/** The code of an error of `node:fs`; empty for any other. */
-export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : ''
-}
-
-/** Tidy up if the disk lets us; what stays, the next start removes. */
-export function ifPossible(step: () => void): void {
-  try {
-    step()
-  } catch (error) {
-    if (!(error instanceof DiskError)) throw error
-  }
-}
 
 /** What stands in a folder, as its listing tells; links are never followed. */
 export interface Entry {
@@ -247,26 +201,6 @@ export function createDisk(calls: Calls = node): Disk {
         }
       })
     },
-  }
-}
-
-/** A disk on which nothing changes: what is written there can be read again, and stands nowhere. */
-export function imaginedOn(disk: Disk): Disk {
-  const made = new Map<string, Buffer>()
-  return {
-    ...disk,
-    create: (path, content) => void made.set(path, Buffer.from(content)),
-    move(from, to) {
-      const bytes = made.get(from)
-      if (bytes) made.set(to, bytes)
-    },
-    read: (path) => made.get(path) ?? disk.read(path),
-    folder: () => undefined,
-    link: () => undefined,
-    remove: () => undefined,
-    removeEmpty: () => true,
-    removeTree: () => true,
-    sync: () => undefined,
   }
 }
 

@@ -1,46 +1,18 @@
 /**
- * The files of a site, and of one that is made from another. A site of ten thousand articles has 46,000
- * files, of which an edit changes a few dozen: two lists have nearly all paths in the same order, and
- * to walk along both takes a tenth of what it takes to ask a map of each. Lists that were made from each
- * other know a path by its number.
+ * The files of a site. A site of ten thousand articles has 46,000 files, of which an edit changes a few
+ * dozen: two lists have nearly all paths in the same order, and to walk along both takes a tenth of what
+ * it takes to ask a map of each. Lists that were made from each other know a path by its number.
  */
 
 import { compare } from '../text/compare.ts'
+import { PathNumbers } from './pathNumbers.ts'
 
 /** `<SHA-256 in hex> <bytes>`: what a file is, as one string that compares at once. */
 export type Print = string
 
-/**
- * Paths by a number each, which is theirs in a list and in all that are made from it: who asks for the
- * same forty thousand build after build looks for none of them twice.
- */
-class Numbers {
-  readonly paths: string[]
-  /** Made when a path is asked for: of a list that is only walked along nobody does. */
-  #known: Map<string, number> | null = null
-
-  constructor(paths: string[]) {
-    this.paths = paths
-  }
-
-  of(path: string): number | undefined {
-    this.#known ??= new Map(this.paths.map((each, number) => [each, number]))
-    return this.#known.get(path)
-  }
-
-  /** The number of a path, a new one where it has none. */
-  give(path: string): number {
-    const known = this.of(path)
-    if (known !== undefined) return known
-    const number = this.paths.push(path) - 1
-    this.#known?.set(path, number)
-    return number
-  }
-}
-
 /** Files of a site, sorted by path. */
 export class FileList implements Iterable<readonly [path: string, print: Print]> {
-  readonly numbers: Numbers
+  readonly numbers: PathNumbers
   /** Numbers of its paths, in the order of these. */
   readonly #order: readonly number[]
   /** By number; undefined for a path of another list. */
@@ -48,7 +20,7 @@ export class FileList implements Iterable<readonly [path: string, print: Print]>
   #paths: readonly string[] | null = null
 
   private constructor(
-    numbers: Numbers,
+    numbers: PathNumbers,
     order: readonly number[],
     prints: readonly (Print | undefined)[],
   ) {
@@ -63,7 +35,7 @@ export class FileList implements Iterable<readonly [path: string, print: Print]>
     const isSorted = entries.every(([path], at) => at === 0 || path > (entries[at - 1]?.[0] ?? ''))
     if (!isSorted) entries.sort(([one], [other]) => compare(one, other))
     return new FileList(
-      new Numbers(entries.map(([path]) => path)),
+      new PathNumbers(entries.map(([path]) => path)),
       Array.from(entries.keys()),
       entries.map(([, print]) => print),
     )
@@ -211,88 +183,3 @@ export class FileList implements Iterable<readonly [path: string, print: Print]>
 const MOST_GONE = 3
 
 export const NO_FILES = FileList.of([])
-
-/** Numbers of paths that are asked for together again and again, by their list. */
-const NUMBERED = new WeakMap<
-  readonly string[],
-  { readonly of: Numbers; readonly numbers: readonly number[] }
->()
-
-/** Files of a site that is made from those of another. */
-export class FileEdit {
-  readonly #before: FileList
-  /** By number in the list before: 1 for what is kept as it was. */
-  readonly #isKept: Uint8Array
-  readonly #changed = new Map<string, Print>()
-
-  /** @param isWhole Whether it begins with all of them, or with none. */
-  constructor(before: FileList, isWhole: boolean) {
-    this.#before = before
-    this.#isKept = new Uint8Array(before.numbers.paths.length).fill(isWhole ? 1 : 0)
-  }
-
-  has(path: string): boolean {
-    return this.get(path) !== undefined
-  }
-
-  /** Files that are new or have other bytes than before. */
-  get changed(): ReadonlyMap<string, Print> {
-    return this.#changed
-  }
-
-  /** Take a file as it was before, unless it has been set. @returns Whether there is one. */
-  keep(path: string): boolean {
-    return this.#keepNumber(this.#before.numbers.of(path))
-  }
-
-  /**
-   * The same of several: while none is missing.
-   *
-   * @param paths The same list each time, where it is asked for again.
-   */
-  keepAll(paths: readonly string[]): boolean {
-    const { numbers } = this.#before
-    const known = NUMBERED.get(paths)
-    if (known?.of === numbers) return known.numbers.every((number) => this.#keepNumber(number))
-    const found = paths.map((path) => numbers.of(path))
-    if (found.every((number) => number !== undefined)) {
-      NUMBERED.set(paths, { of: numbers, numbers: found })
-    }
-    return found.every((number) => this.#keepNumber(number))
-  }
-
-  #keepNumber(number: number | undefined): boolean {
-    if (number === undefined || !this.#before.hasNumber(number)) return false
-    this.#isKept[number] = 1
-    return true
-  }
-
-  set(path: string, print: Print): void {
-    if (this.#before.get(path) !== print) this.#changed.set(path, print)
-    else {
-      this.#changed.delete(path)
-      this.keep(path)
-    }
-  }
-
-  get(path: string): Print | undefined {
-    const changed = this.#changed.get(path)
-    if (changed !== undefined) return changed
-    const number = this.#before.numbers.of(path)
-    return number === undefined || this.#isKept[number] !== 1 ? undefined : this.#before.get(path)
-  }
-
-  /** @returns Whether it was there. */
-  delete(path: string): boolean {
-    const isThere = this.get(path) !== undefined
-    this.#changed.delete(path)
-    const number = this.#before.numbers.of(path)
-    if (number !== undefined) this.#isKept[number] = 0
-    return isThere
-  }
-
-  /** All files as they are now. */
-  get list(): FileList {
-    return this.#before.with(this.#isKept, this.#changed)
-  }
-}

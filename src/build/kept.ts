@@ -9,7 +9,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { sha256 } from '../text/hash.ts'
-import { codeOf } from './disk.ts'
+import { codeOf } from './diskError.ts'
 
 /** Why there is nothing to use. */
 export type Reason = 'absent' | 'damaged' | 'other program'

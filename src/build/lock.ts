@@ -8,7 +8,8 @@ import { readFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { codeOf, type Disk, DiskError, ifPossible } from './disk.ts'
+import type { Disk } from './disk.ts'
+import { codeOf, DiskError, ifPossible } from './diskError.ts'
 
 /** Who holds a lock. */
 export interface Holder {

@@ -25,7 +25,7 @@ import {
   readCache,
   writeCache,
 } from './cache.ts'
-import { DiskError } from './disk.ts'
+import { DiskError } from './diskError.ts'
 import { DamagedRecords, ifWritable } from './kept.ts'
 import type { Input, Known } from './known.ts'
 import { holdLittle, MemoryError, watchMemory } from './memory.ts'

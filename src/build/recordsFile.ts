@@ -13,7 +13,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
-import { DiskError } from './disk.ts'
+import { DiskError } from './diskError.ts'
 import { DamagedRecords } from './kept.ts'
 import { SUM } from './packFile.ts'
 

@@ -6,7 +6,7 @@
 import { closeSync, ftruncateSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FigureLines } from '../exports/figureLines.ts'
-import { DiskError } from './disk.ts'
+import { DiskError } from './diskError.ts'
 
 export interface SpooledLines extends FigureLines {
   /** Have them made now, while what they are made of is at hand. */

@@ -15,9 +15,11 @@
 
 import { dirname, join } from 'node:path'
 import { sha256 } from '../text/hash.ts'
-import { type Disk, DiskError } from './disk.ts'
+import type { Disk } from './disk.ts'
+import { DiskError } from './diskError.ts'
 import { openEncoder } from './encode.ts'
-import { FileEdit, type FileList, NO_FILES, type Print } from './fileList.ts'
+import { FileEdit } from './fileEdit.ts'
+import { type FileList, NO_FILES, type Print } from './fileList.ts'
 import type { Lock } from './lock.ts'
 import { MANIFEST } from './manifest.ts'
 import type { NamesInPages } from './namesInPages.ts'

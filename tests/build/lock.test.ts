@@ -13,7 +13,8 @@ import {
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { createDisk, DiskError } from '../../src/build/disk.ts'
+import { createDisk } from '../../src/build/disk.ts'
+import { DiskError } from '../../src/build/diskError.ts'
 import { clearWaiting, type Lock, takeLock } from '../../src/build/lock.ts'
 
 const disk = createDisk()

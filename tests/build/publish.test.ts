@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type Calls, DiskError } from '../../src/build/disk.ts'
+import type { Calls } from '../../src/build/disk.ts'
+import { DiskError } from '../../src/build/diskError.ts'
 import { abandon } from '../../src/build/publish.ts'
 import { failingDisk, newProject, type Project, tree } from './site.ts'
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
-import { DiskError } from '../../src/build/disk.ts'
+import { DiskError } from '../../src/build/diskError.ts'
 import { openSpool } from '../../src/build/spool.ts'
 import type { FigureLines } from '../../src/exports/figureLines.ts'
 

@@ -1,0 +1,87 @@
+import type { FileList, Print } from './fileList.ts'
+import type { PathNumbers } from './pathNumbers.ts'
+
+/** Numbers of paths that are asked for together again and again, by their list. */
+const NUMBERED = new WeakMap<
+  readonly string[],
+  { readonly of: PathNumbers; readonly numbers: readonly number[] }
+>()
+
+/** Files of a site that is made from those of another. */
+export class FileEdit {
+  readonly #before: FileList
+  /** By number in the list before: 1 for what is kept as it was. */
+  readonly #isKept: Uint8Array
+  readonly #changed = new Map<string, Print>()
+
+  /** @param isWhole Whether it begins with all of them, or with none. */
+  constructor(before: FileList, isWhole: boolean) {
+    this.#before = before
+    this.#isKept = new Uint8Array(before.numbers.paths.length).fill(isWhole ? 1 : 0)
+  }
+
+  has(path: string): boolean {
+    return this.get(path) !== undefined
+  }
+
+  /** Files that are new or have other bytes than before. */
+  get changed(): ReadonlyMap<string, Print> {
+    return this.#changed
+  }
+
+  /** Take a file as it was before, unless it has been set. @returns Whether there is one. */
+  keep(path: string): boolean {
+    return this.#keepNumber(this.#before.numbers.of(path))
+  }
+
+  /**
+   * The same of several: while none is missing.
+   *
+   * @param paths The same list each time, where it is asked for again.
+   */
+  keepAll(paths: readonly string[]): boolean {
+    const { numbers } = this.#before
+    const known = NUMBERED.get(paths)
+    if (known?.of === numbers) return known.numbers.every((number) => this.#keepNumber(number))
+    const found = paths.map((path) => numbers.of(path))
+    if (found.every((number) => number !== undefined)) {
+      NUMBERED.set(paths, { of: numbers, numbers: found })
+    }
+    return found.every((number) => this.#keepNumber(number))
+  }
+
+  #keepNumber(number: number | undefined): boolean {
+    if (number === undefined || !this.#before.hasNumber(number)) return false
+    this.#isKept[number] = 1
+    return true
+  }
+
+  set(path: string, print: Print): void {
+    if (this.#before.get(path) !== print) this.#changed.set(path, print)
+    else {
+      this.#changed.delete(path)
+      this.keep(path)
+    }
+  }
+
+  get(path: string): Print | undefined {
+    const changed = this.#changed.get(path)
+    if (changed !== undefined) return changed
+    const number = this.#before.numbers.of(path)
+    return number === undefined || this.#isKept[number] !== 1 ? undefined : this.#before.get(path)
+  }
+
+  /** @returns Whether it was there. */
+  delete(path: string): boolean {
+    const isThere = this.get(path) !== undefined
+    this.#changed.delete(path)
+    const number = this.#before.numbers.of(path)
+    if (number !== undefined) this.#isKept[number] = 0
+    return isThere
+  }
+
+  /** All files as they are now. */
+  get list(): FileList {
+    return this.#before.with(this.#isKept, this.#changed)
+  }
+}

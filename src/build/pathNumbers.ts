@@ -1,0 +1,27 @@
+/**
+ * Paths by a number each, which is theirs in a list and in all that are made from it: who asks for the
+ * same forty thousand build after build looks for none of them twice.
+ */
+export class PathNumbers {
+  readonly paths: string[]
+  /** Made when a path is asked for: of a list that is only walked along nobody does. */
+  #known: Map<string, number> | null = null
+
+  constructor(paths: string[]) {
+    this.paths = paths
+  }
+
+  of(path: string): number | undefined {
+    this.#known ??= new Map(this.paths.map((each, number) => [each, number]))
+    return this.#known.get(path)
+  }
+
+  /** The number of a path, a new one where it has none. */
+  give(path: string): number {
+    const known = this.of(path)
+    if (known !== undefined) return known
+    const number = this.paths.push(path) - 1
+    this.#known?.set(path, number)
+    return number
+  }
+}

@@ -6,6 +6,7 @@
 
 import { bodyOf, problemsOf } from '../digest/body.ts'
 import type { ArticleBody } from '../digest/digest.ts'
+import { groupBy } from '../digest/group.ts'
 import { joinBodies } from '../digest/joinBodies.ts'
 import type { LightArticle, LightDump } from '../digest/lightArticle.ts'
 import type { FileBody } from '../digest/views/page.ts'
@@ -69,12 +70,10 @@ export function openBodies(
   // The pages of a file ask for it in a row.
   let lastFile: { readonly path: string; readonly file: FileBody } | null = null
 
-  const places = new Map<string, LightArticle[]>()
-  for (const light of dumps.flatMap(({ articles }) => articles)) {
-    const same = places.get(light.id)
-    if (same) same.push(light)
-    else places.set(light.id, [light])
-  }
+  const places = groupBy(
+    dumps.flatMap(({ articles }) => articles),
+    ({ id }) => id,
+  )
 
   const one = (light: LightArticle, shown: Shown): ArticleBody => {
     const known = held.has(light.place.dump) ? null : stored(light)

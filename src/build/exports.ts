@@ -9,7 +9,7 @@ import {
   topicAddresses,
 } from '../digest/addresses.ts'
 import type { Changes } from '../digest/changes.ts'
-import type { Article, Digest, Disagreement } from '../digest/digest.ts'
+import type { Article, Digest, Disagreement, Topic } from '../digest/digest.ts'
 import type { Site } from '../digest/views/page.ts'
 import { signedDoubt, signedShown, signedWhole } from '../digest/views/signed.ts'
 import { articleFiles } from '../exports/article.ts'
@@ -76,58 +76,27 @@ export function articleJobs(
   }
 }
 
-/**
- * All other exports of a digest.
- *
- * @param lines Of the figures of all articles.
- * @param bytes Of a file of the articles, by its path.
- * @param hashOf SHA-256 of a file of the site that was made or kept before.
- * @param changes Against an earlier build; null where none was named.
- */
-export function* exportJobs(
-  digest: Digest,
-  site: Site,
-  { words }: Bodies,
-  lines: FigureLines,
-  bytes: (path: string) => Uint8Array,
-  hashOf: (path: string) => string,
-  changes: Changes | null,
-): Generator<Job, void, undefined> {
+/** What the exports of a digest are made of. */
+export interface Exported {
+  readonly digest: Digest
+  readonly site: Site
+  readonly words: Bodies['words']
+  /** Of the figures of all articles. */
+  readonly lines: FigureLines
+  /** Of a file of the articles, by its path. */
+  readonly bytes: (path: string) => Uint8Array
+  /** SHA-256 of a file of the site that was made or kept before. */
+  readonly hashOf: (path: string) => string
+  /** Against an earlier build; null where none was named. */
+  readonly changes: Changes | null
+}
+
+/** All other exports of a digest; the index comes when what it names has been made. */
+export function* exportJobs(exported: Exported): Generator<Job, void, undefined> {
+  const { digest, site, words, bytes, changes } = exported
   const frame = frameOf(site)
-  for (const topic of digest.topics) {
-    const { json, markdown, atom, feed } = topicAddresses(topic.slug)
-    yield {
-      signature: () =>
-        signature(
-          frame,
-          topic.ref,
-          topic.articles.map(signedShown).join(),
-          topic.disagreements.map(signedDoubt).join(),
-        ),
-      paths: [json, markdown],
-      make: () => topicFiles(topic, words, site),
-    }
-    yield {
-      signature: () =>
-        signature(frame, topic.ref, topic.articles.slice(0, NEWEST).map(signedShown).join()),
-      paths: [atom, feed],
-      make: () => topicFeeds(topic, words, site),
-    }
-  }
-  const partJob = (part: FigurePart): Job => ({
-    signature: () => signature(frame, part.articles.map(signedWhole).join(), part.dates),
-    paths: [part.json, part.csv],
-    make: () => figurePartFiles(part, lines),
-  })
-  for (const topic of digest.topics) {
-    const own = topicFigures(topic)
-    yield* own.parts?.map(partJob) ?? []
-    yield {
-      signature: () => signature(frame, own.articles.map(signedWhole).join(), own.dates),
-      paths: [own.json, own.csv],
-      make: () => topicFigureFiles(own, lines),
-    }
-  }
+  for (const topic of digest.topics) yield* topicJobs(topic, exported, frame)
+  yield* topicFigureJobs(exported, frame)
   yield {
     signature: () => signature(frame, digest.articles.slice(0, NEWEST).map(signedShown).join()),
     paths: [ATOM, JSON_FEED],
@@ -140,8 +109,66 @@ export function* exportJobs(
       make: () => [{ path: raw, content: bytes(path) }],
     }
   }
+  yield* figureJobs(exported, frame)
+  yield* indexJobs(exported, frame)
+  const discovery = (): OutputFile[] =>
+    // Who has one in `public/` wants that one.
+    [...discoveryFiles(digest, site)].filter(({ path }) => site.assets[path] === undefined)
+  yield { signature: ALWAYS, paths: [], make: discovery }
+  if (changes) {
+    yield { signature: ALWAYS, paths: [], make: () => [changesFile(changes, digest)] }
+  }
+  yield { signature: ONCE, paths: SCHEMA_PATHS, make: schemaFiles }
+  yield { signature: ONCE, paths: [SERVE], make: () => [serveFile()] }
+}
+
+function topicJobs(topic: Topic, { words, site }: Exported, frame: string): readonly Job[] {
+  const { json, markdown, atom, feed } = topicAddresses(topic.slug)
+  const newest = topic.articles.slice(0, NEWEST)
+  return [
+    {
+      signature: () =>
+        signature(
+          frame,
+          topic.ref,
+          topic.articles.map(signedShown).join(),
+          topic.disagreements.map(signedDoubt).join(),
+        ),
+      paths: [json, markdown],
+      make: () => topicFiles(topic, words, site),
+    },
+    {
+      signature: () => signature(frame, topic.ref, newest.map(signedShown).join()),
+      paths: [atom, feed],
+      make: () => topicFeeds(topic, words, site),
+    },
+  ]
+}
+
+function* topicFigureJobs({ digest, lines }: Exported, frame: string): Generator<Job> {
+  for (const topic of digest.topics) {
+    const own = topicFigures(topic)
+    for (const part of own.parts ?? []) yield figurePartJob(part, lines, frame)
+    yield {
+      signature: () => signature(frame, own.articles.map(signedWhole).join(), own.dates),
+      paths: [own.json, own.csv],
+      make: () => topicFigureFiles(own, lines),
+    }
+  }
+}
+
+function figurePartJob(part: FigurePart, lines: FigureLines, frame: string): Job {
+  return {
+    signature: () => signature(frame, part.articles.map(signedWhole).join(), part.dates),
+    paths: [part.json, part.csv],
+    make: () => figurePartFiles(part, lines),
+  }
+}
+
+/** Of all articles. */
+function* figureJobs({ digest, lines }: Exported, frame: string): Generator<Job> {
   const parts = figureParts(digest)
-  yield* parts?.map(partJob) ?? []
+  for (const part of parts ?? []) yield figurePartJob(part, lines, frame)
   yield {
     signature: () =>
       signature(
@@ -152,6 +179,9 @@ export function* exportJobs(
     paths: [FIGURES_JSON, FIGURES_CSV, DISAGREEMENTS_JSON],
     make: () => figureFiles(digest, lines, parts),
   }
+}
+
+function* indexJobs({ digest, site, hashOf }: Exported, frame: string): Generator<Job> {
   const index = indexParts(digest, site)
   for (const part of index.articles ?? []) {
     yield {
@@ -164,15 +194,6 @@ export function* exportJobs(
     yield { signature: ALWAYS, paths: [], make: () => [dumpsPartFile(part)] }
   }
   yield { signature: ALWAYS, paths: [], make: () => [indexFile(digest, site, index, hashOf)] }
-  const discovery = (): OutputFile[] =>
-    // Who has one in `public/` wants that one.
-    [...discoveryFiles(digest, site)].filter(({ path }) => site.assets[path] === undefined)
-  yield { signature: ALWAYS, paths: [], make: discovery }
-  if (changes) {
-    yield { signature: ALWAYS, paths: [], make: () => [changesFile(changes, digest)] }
-  }
-  yield { signature: ONCE, paths: SCHEMA_PATHS, make: schemaFiles }
-  yield { signature: ONCE, paths: [SERVE], make: () => [serveFile()] }
 }
 
 /** What all exports may say of the site. */

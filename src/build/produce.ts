@@ -14,7 +14,7 @@ import { readPage } from './page.ts'
 import { sitePages } from './pages.ts'
 import type { Ledger } from './plan.ts'
 import type { Renderer } from './render.ts'
-import { startSearch } from './search.ts'
+import { type IndexMeans, startSearch } from './search.ts'
 import type { SpooledLines } from './spool.ts'
 import type { Stage } from './stage.ts'
 
@@ -31,24 +31,16 @@ export interface Work {
   readonly ledger: Ledger
 }
 
-export interface Means {
+export interface Means extends IndexMeans {
   readonly renderer: Renderer
   /** Of a file of the articles, by its path. */
   readonly bytes: (path: string) => Uint8Array
-  readonly version: string
-  /** Nothing of the last build can be trusted. */
-  readonly isCold: boolean
-  readonly cores: number
-  readonly progress: Progress
 }
 
 /** Make what is not as it was, and keep the rest. */
-export async function produce(
-  work: Work,
-  { renderer, bytes, version, isCold, cores, progress }: Means,
-): Promise<void> {
-  const { digest, bodies, stage } = work
-  const index = startSearch(digest, bodies, stage, version, isCold, cores, progress)
+export async function produce(work: Work, means: Means): Promise<void> {
+  const { renderer, bytes, progress } = means
+  const index = startSearch(work, means)
   try {
     await writePages(work, renderer, progress)
     await breath()
@@ -110,11 +102,11 @@ async function writeExports(
   bytes: (path: string) => Uint8Array,
   progress: Progress,
 ): Promise<void> {
-  const { digest, changes, site, bodies, lines, stage } = work
+  const { site, stage } = work
   const breathe = breather()
   const jobs: Job[] = []
-  const hashOf = (path: string): string => stage.hash(path)
-  for (const job of exportJobs(digest, site, bodies, lines, bytes, hashOf, changes)) {
+  const { words } = work.bodies
+  for (const job of exportJobs({ ...work, words, bytes, hashOf: (path) => stage.hash(path) })) {
     jobs.push(job)
     await breathe()
   }

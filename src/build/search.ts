@@ -5,6 +5,7 @@ import { dirname } from 'node:path/posix'
 import { setImmediate as breath } from 'node:timers/promises'
 import { otherForms } from '../digest/bilingual/otherForms.ts'
 import type { ArticleBody, ArticleRef, Digest, Place } from '../digest/digest.ts'
+import { groupBy } from '../digest/group.ts'
 import { lineAddress } from '../digest/views/dump.ts'
 import { buildIndex } from '../search/build/build.ts'
 import type { PublishedIndex } from '../search/build/earlier.ts'
@@ -25,31 +26,34 @@ const MANIFEST = 'search/manifest.js'
 /** Articles from which on a thread is worth its start: it loads what this one has, once more. */
 const WORTH = 2000
 
-/**
- * Begin the index; its files go into the stage.
- *
- * @param isCold Nothing of the last build can be trusted; every file is made anew.
- * @param cores Where there are two, a whole index of that many articles gets a thread of its own.
- */
+/** What an index is made of, and where it goes. */
+export interface IndexWork {
+  readonly digest: Digest
+  readonly bodies: Bodies
+  readonly stage: Stage
+}
+
+export interface IndexMeans {
+  /** Of the program. */
+  readonly version: string
+  /** Nothing of the last build can be trusted: every file is made anew. */
+  readonly isCold: boolean
+  /** Where there are two, a whole index of many articles gets a thread of its own. */
+  readonly cores: number
+  readonly progress: Progress
+}
+
+/** Begin the index; its files go into the stage. */
 export function startSearch(
-  digest: Digest,
-  bodies: Bodies,
-  stage: Stage,
-  version: string,
-  isCold: boolean,
-  cores: number,
-  progress: Progress,
+  { digest, bodies, stage }: IndexWork,
+  { version, isCold, cores, progress }: IndexMeans,
 ): Beside {
   // What search finds leads to pages of dumps, which may have got other names.
   const plan = planIndex(digest.articles.map(factsOf), [version, ...digest.shared].join(' ').trim())
   const tables = isCold ? new Map<string, TierTable>() : tablesOf(stage)
-  const folders = new Map<string, string[]>()
-  for (const path of isCold ? [] : stage.published.under('search/')) {
-    const folder = dirname(path).slice('search/'.length)
-    const paths = folders.get(folder)
-    if (paths) paths.push(path)
-    else folders.set(folder, [path])
-  }
+  const folders = groupBy(isCold ? [] : stage.published.under('search/'), (path) =>
+    dirname(path).slice('search/'.length),
+  )
   const kept = (hash: string): TierTable | null => {
     const table = tables.get(hash)
     if (!table) return null

@@ -67,68 +67,145 @@ const ORDERS: Readonly<Record<Order, string>> = {
 /** Topics that the page of all links to; the others are reached from their topic. */
 const TOPICS = 24
 
+/** The page of all in each order, then those that are narrowed to a kind, a topic, a month of doubts. */
 export function figuresPages(digest: Digest): readonly Page<FiguresView>[] {
   const { articles, topics, disagreements, byId } = digest
-  const agreed = groupBy(digest.agreed, ([figure]) => figure.slice(0, figure.indexOf('-')))
-  const around: Around = {
-    dumps: new Map(digest.dumps.map(({ path, permalink }) => [path, permalink])),
-    agreeing: (figure) => byId.get(digest.agreed.get(figure) ?? '')?.ref ?? null,
-  }
   const newest = withFigures(articles.flatMap(({ id }) => byId.get(id) ?? []))
   const kinds = byKind(newest)
-  const topicPages = topics.map((topic) => ({
-    name: nameOf(topic.ref),
-    permalink: topicFigures(topic),
-  }))
-  const allFiles = { csv: FIGURES_CSV, json: FIGURES_JSON }
-  // By name: in order of size a topic that overtakes another would change every page.
-  const largest = topicPages
-    .slice(0, TOPICS)
-    .sort((left, right) => compare(left.name.text, right.name.text))
   const byMonth = casesByMonth(disagreements)
-  const links: Pick<FiguresView, 'kinds' | 'topics'> = {
+  const shared = sharedOf(digest, kinds, byMonth)
+  const page = (part: Part): Page<FiguresView> => pageOf(part, shared)
+  return [
+    ...(['date', 'subject', 'value'] as const).map((order) =>
+      page({
+        permalink: ORDERS[order],
+        narrowed: ALL,
+        order,
+        having: allOf(newest),
+        doubts: disagreements,
+      }),
+    ),
+    ...kinds.map(({ kind, permalink, ...having }) =>
+      page({ permalink, narrowed: { ...ALL, kind }, having, doubts: ofKind(disagreements, kind) }),
+    ),
+    ...topics.map((topic) =>
+      page({
+        permalink: topicFigures(topic),
+        narrowed: { ...ALL, topic: nameOf(topic.ref) },
+        having: allOf(withFigures(topic.articles.flatMap(({ id }) => byId.get(id) ?? []))),
+        doubts: topic.disagreements,
+        files: filesOf(topic.slug),
+      }),
+    ),
+    ...byMonth.map(({ cases, ...month }) =>
+      page({
+        permalink: month.permalink,
+        narrowed: { ...ALL, month },
+        having: NOTHING,
+        doubts: cases,
+      }),
+    ),
+  ]
+}
+
+type Narrowed = Pick<FiguresView, 'kind' | 'topic' | 'month'>
+
+const ALL: Narrowed = { kind: null, topic: null, month: null }
+
+/** Where what is not narrowed to a topic stands for programs. */
+const ALL_FILES: FiguresView['files'] = { csv: FIGURES_CSV, json: FIGURES_JSON }
+
+/** What one of the pages shows. */
+interface Part {
+  readonly permalink: string
+  readonly narrowed: Narrowed
+  readonly order?: Order
+  readonly having: Having
+  readonly doubts: readonly Disagreement[]
+  readonly files?: FiguresView['files']
+}
+
+/** What all of the pages show, or ask. */
+interface Shared {
+  readonly around: Around
+  /** Figures that another source gives alike, with that source's article, by article. */
+  readonly agreed: ReadonlyMap<string, readonly (readonly [figure: string, article: string])[]>
+  readonly agreements: number
+  readonly months: readonly CaseMonth[]
+  readonly links: Pick<FiguresView, 'kinds' | 'topics'>
+  readonly signedLinks: string
+}
+
+function sharedOf(
+  { byId, dumps, agreed, topics }: Digest,
+  kinds: readonly { readonly kind: UnitKind; readonly permalink: string }[],
+  byMonth: readonly CaseMonth[],
+): Shared {
+  // By name: in order of size a topic that overtakes another would change every page.
+  const largest = topics
+    .slice(0, TOPICS)
+    .map((topic) => ({ name: nameOf(topic.ref), permalink: topicFigures(topic) }))
+    .sort((left, right) => compare(left.name.text, right.name.text))
+  const links = {
     kinds: kinds.map(({ kind, permalink }) => ({ kind, permalink })),
     topics: largest,
   }
-  const signedLinks = signature(links)
-  const allMonths = byMonth.map(({ month, permalink }): CaseMonth => ({ month, permalink }))
-  const make = (
-    permalink: string,
-    { having, total }: Having,
-    doubts: readonly Disagreement[],
-    narrowed: Narrowed,
-    order: Order = 'date',
-    files: FiguresView['files'] = allFiles,
-  ): Page<FiguresView> => {
-    const { kind, month } = narrowed
-    const cases = month === null ? newestCases(doubts) : doubts
-    const casesLeft = doubts.length - cases.length
-    const months = casesLeft > 0 || month !== null ? allMonths : []
-    const most = isAll(narrowed) ? SHOWN : SHOWN_NARROWED
-    const counts = {
-      total,
-      articles: having.length,
-      agreed: isAll(narrowed) ? digest.agreed.size : 0,
-    }
-    const shown = firstWith(having, kind, most)
-    return {
-      kind: 'figures',
-      permalink,
-      view: () => ({
-        ...narrowed,
-        order,
-        ...counts,
-        cases: cases.map((found) => caseOf(found, around)),
-        casesLeft,
-        openCases: countDoubts(doubts),
-        inDoubt: together(cases.map(({ kind }) => kind)),
-        rows: sorted(firstRows(shown, kind, most, around), order),
-        files,
-        orders: isAll(narrowed) ? ORDERS : null,
-        months,
-        ...links,
-      }),
-      made: () => [
+  return {
+    around: {
+      dumps: new Map(dumps.map(({ path, permalink }) => [path, permalink])),
+      agreeing: (figure) => byId.get(agreed.get(figure) ?? '')?.ref ?? null,
+    },
+    agreed: groupBy(agreed, ([figure]) => figure.slice(0, figure.indexOf('-'))),
+    agreements: agreed.size,
+    months: byMonth.map(({ month, permalink }) => ({ month, permalink })),
+    links,
+    signedLinks: signature(links),
+  }
+}
+
+function pageOf(
+  {
+    permalink,
+    narrowed,
+    order = 'date',
+    having: { having: articles, total },
+    doubts,
+    files = ALL_FILES,
+  }: Part,
+  { around, agreed, agreements, months: allMonths, links, signedLinks }: Shared,
+): Page<FiguresView> {
+  const { kind, month } = narrowed
+  const isWhole = isAll(narrowed)
+  const cases = month === null ? newestCases(doubts) : doubts
+  const casesLeft = doubts.length - cases.length
+  const months = casesLeft > 0 || month !== null ? allMonths : []
+  const most = isWhole ? SHOWN : SHOWN_NARROWED
+  const counts = {
+    total,
+    articles: articles.length,
+    agreed: isWhole ? agreements : 0,
+  }
+  const shown = firstWith(articles, kind, most)
+  return {
+    kind: 'figures',
+    permalink,
+    view: () => ({
+      ...narrowed,
+      order,
+      ...counts,
+      cases: cases.map((found) => caseOf(found, around)),
+      casesLeft,
+      openCases: countDoubts(doubts),
+      inDoubt: together(cases.map(({ kind }) => kind)),
+      rows: sorted(firstRows(shown, kind, most, around), order),
+      files,
+      orders: isWhole ? ORDERS : null,
+      months,
+      ...links,
+    }),
+    made: () => {
+      const alike = shown.flatMap(({ ref }) => agreed.get(ref.id) ?? [])
+      return [
         narrowed.topic?.text,
         signedLinks,
         Object.values(counts),
@@ -138,48 +215,22 @@ export function figuresPages(digest: Digest): readonly Page<FiguresView>[] {
         cases.map(signedDoubt),
         cases.flatMap(({ members }) => members.map(({ article }) => signedShown(article))),
         shown.map(({ ref }) => signedShown(ref)),
-        shown.flatMap(({ ref }) => (agreed.get(ref.id) ?? []).map(([figure]) => figure)),
-        shown
-          .flatMap(({ ref }) => agreed.get(ref.id) ?? [])
+        alike.map(([figure]) => figure),
+        alike
           .map(([figure]) => around.agreeing(figure))
           .map((other) => other && signedMention(other)),
-      ],
-    }
+      ]
+    },
   }
-  const all = { kind: null, topic: null, month: null }
-  const everything = allOf(newest)
-  return [
-    ...(['date', 'subject', 'value'] as const).map((order) =>
-      make(ORDERS[order], everything, disagreements, all, order),
-    ),
-    ...kinds.map(({ kind, permalink, ...having }) =>
-      make(
-        permalink,
-        having,
-        disagreements.filter(
-          ({ members }) =>
-            members[0]?.figure.unitKind === kind && members[0].figure.unit !== 'date',
-        ),
-        { ...all, kind },
-      ),
-    ),
-    ...topics.map((topic) =>
-      make(
-        topicFigures(topic),
-        allOf(withFigures(topic.articles.flatMap(({ id }) => byId.get(id) ?? []))),
-        topic.disagreements,
-        { ...all, topic: nameOf(topic.ref) },
-        'date',
-        filesOf(topic.slug),
-      ),
-    ),
-    ...byMonth.map(({ cases, ...month }) =>
-      make(month.permalink, NOTHING, cases, { ...all, month }),
-    ),
-  ]
 }
 
-type Narrowed = Pick<FiguresView, 'kind' | 'topic' | 'month'>
+/** Those of figures of a kind; a date has none. */
+function ofKind(doubts: readonly Disagreement[], kind: UnitKind): readonly Disagreement[] {
+  return doubts.filter(({ members }) => {
+    const figure = members[0]?.figure
+    return figure?.unitKind === kind && figure.unit !== 'date'
+  })
+}
 
 /** As many as a page holds, in the order that they have. */
 function newestCases(doubts: readonly Disagreement[]): readonly Disagreement[] {

@@ -1,10 +1,48 @@
 import type { ArticleFigure } from '../digest.ts'
+import { WIDE } from '../facts/hints.ts'
 import { classOf, classWithin } from './amount.ts'
+import type { Amount } from './claim.ts'
+import { englishGovernor, hanGovernor } from './governors.ts'
+import type { InClause } from './inClause.ts'
 import { STOCK } from './measures.ts'
 import type { Measure } from './namedMeasures.ts'
+import { measureOf } from './nearestMeasure.ts'
+import { HAN_TIME } from './scope.ts'
+
+/** What a figure measures. */
+export interface Measured {
+  readonly measure: string
+  /** The word of the table that names it; null where none does. */
+  readonly known: Measure | null
+  /** What is counted, where no word of the table is near. */
+  readonly counted: string | null
+  readonly governor: string | null
+  readonly isHan: boolean
+}
+
+/** Null where no rule tells. */
+export function measuredIn(
+  { figure, sentence, clause: { text, at }, end, left, before, after }: InClause,
+  { unit }: Amount,
+): Measured | null {
+  const isHan = (sentence.hints & WIDE) !== 0 && /\p{Script=Han}/u.test(text)
+  const near = measureOf(text, at, end, figure.unitKind)
+  const known = suited(near, figure, unit, at, before)
+  if (known) return { measure: known.id, known, counted: null, governor: null, isHan }
+  const governor = isHan ? hanGovernor(left.replace(HAN_TIME, '')) : englishGovernor(text, at, end)
+  const counted = countedOf(figure, after)
+  const measure = counted ?? firstWord(governor)
+  return measure === null ? null : { measure, known: null, counted, governor, isHan }
+}
+
+function firstWord(phrase: string | null): string | null {
+  if (phrase === null) return null
+  const space = phrase.indexOf(' ')
+  return space < 0 ? phrase : phrase.slice(0, space)
+}
 
 /** A count has its own noun, so a measure nearby is its own only where the two go together. */
-export function suited(
+function suited(
   measure: Measure | null,
   figure: ArticleFigure,
   unit: string,

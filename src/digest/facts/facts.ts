@@ -111,49 +111,20 @@ export function articleFacts(
   const figured = texts.map(figuredText)
   const all = figured.map(readingOf).filter(isRelated)
   const lead = all[0] ?? NOTHING
-  const found = new Set<string>()
-  addNames(heading, found)
-  for (const reading of all) addNames(reading, found)
-  for (const name of openersOf([heading, ...all])) found.add(name)
-  const phrases = first([...found])
-  const head = headWithin(heading.text, all)
-  const names = new Set(head === null ? [] : [head])
-  for (const phrase of phrases) addWords(phrase, names)
-  const marks = new Set<string>()
-  const around = new Surroundings(texts.map(({ text }) => text))
-  const titled = findQuantities(heading.text, around)
-  const sums = new Set<string>()
-  addMarks(titled, marks)
-  addMarks(titled.filter(isSum), sums)
-  addMarks(texts[0]?.figures ?? [], marks)
-  const dealt = new Set<string>()
-  for (const { reading, figures } of figured.slice(0, RECALLING))
-    addMarks(dealtFor(reading.text, figures), dealt)
-  const told = [...marks].filter(isKnownAgainBy)
-  const figureMarks = new Map<string, string>()
-  for (const { figures } of texts) {
-    for (const figure of figures) {
-      const mark = figureMark(figure)
-      if (mark === null) continue
-      figureMarks.set(figure.id, mark)
-      marks.add(mark)
-    }
-  }
-  for (const reading of all) addDays(reading, marks)
-  const { claims, bare } = claimsOf(heading, published, figured)
-  for (const { figure } of claims.filter(isOfAllYear)) figureMarks.delete(figure)
-  const measures = new Set(figureMarks.values())
-  const words = new Set<string>()
-  for (const { text } of all) if (words.size < MOST_TERMS) addWords(text, words)
-  for (const { period } of claims) if (period !== null && isPartOfYear(period)) marks.add(period)
   const opening = `${heading.text}\n${lead.text}`
   const hints = heading.hints | lead.hints
+  const firstTexts = figured.slice(0, RECALLING)
+  const { claims, bare } = claimsOf(heading, published, figured)
+  const titled = findQuantities(heading.text, new Surroundings(texts.map(({ text }) => text)))
+  const phrases = phrasesOf(heading, all)
+  const head = headWithin(heading.text, all)
+  const { marks, told, measures } = markedIn(titled, texts, all, claims)
   return {
     claims,
     bare,
     terms: {
-      title: first(wordsOf(heading.text)),
-      words: first([...words]),
+      title: most(wordsOf(heading.text)),
+      words: contentWordsOf(all),
       opening: [...openingOf(heading), ...openingOf(lead)],
       codes: [
         ...codesIn(tellingForms(heading, all)),
@@ -161,22 +132,20 @@ export function articleFacts(
         ...worksOf(opening),
       ],
       phrases,
-      names: first([...names]),
-      marks: first([...marks]),
+      names: wordsOfNames(head, phrases),
+      marks,
       head,
       reporter: reporterOf(heading.text) ?? reporterOf(lead.text),
       seat: seatOf(heading.text) ?? partOfCountry(lead.text),
-      sums: [...sums],
-      dealt: [...dealt],
-      drugs: drugsOf(
-        [heading, ...figured.slice(0, RECALLING).map(readingOf)].map(({ text }) => text),
-      ),
+      sums: marksIn((sums) => addMarks(titled.filter(isSum), sums)),
+      dealt: marksIn((dealt) => {
+        for (const { reading, figures } of firstTexts)
+          addMarks(dealtFor(reading.text, figures), dealt)
+      }),
+      drugs: drugsOf([heading, ...firstTexts.map(readingOf)].map(({ text }) => text)),
       told,
-      measures: first([...measures].filter(isMeasured)),
-      recalled: recalledIn(
-        [{ reading: heading, figures: titled }, ...figured.slice(0, RECALLING)],
-        published,
-      ),
+      measures,
+      recalled: recalledIn([{ reading: heading, figures: titled }, ...firstTexts], published),
       isOutcome: isOutcome(heading.text),
       isListing: isListing(heading.text),
       isReport: isReport(heading.text),
@@ -191,6 +160,64 @@ export function articleFacts(
       isSeries: SERIES.test(heading.text) || QUOTES.test(lead.text),
     },
   }
+}
+
+/** Names as phrases: of title and texts, and what they open with. */
+function phrasesOf(heading: Reading, all: readonly Reading[]): readonly string[] {
+  const found = new Set<string>()
+  addNames(heading, found)
+  for (const reading of all) addNames(reading, found)
+  for (const name of openersOf([heading, ...all])) found.add(name)
+  return most([...found])
+}
+
+function wordsOfNames(head: string | null, phrases: readonly string[]): readonly string[] {
+  const names = new Set(head === null ? [] : [head])
+  for (const phrase of phrases) addWords(phrase, names)
+  return most([...names])
+}
+
+function contentWordsOf(all: readonly Reading[]): readonly string[] {
+  const words = new Set<string>()
+  for (const { text } of all) if (words.size < MOST_TERMS) addWords(text, words)
+  return most([...words])
+}
+
+/**
+ * The marks of an article: of its figures, its days and the parts of a year that it claims things of.
+ *
+ * @param titled Quantities of the title.
+ */
+function markedIn(
+  titled: readonly Quantity[],
+  texts: readonly FactText[],
+  all: readonly Reading[],
+  claims: readonly Claim[],
+): Pick<StoryTerms, 'marks' | 'told' | 'measures'> {
+  const marks = new Set<string>()
+  addMarks(titled, marks)
+  addMarks(texts[0]?.figures ?? [], marks)
+  const told = [...marks].filter(isKnownAgainBy)
+  const figureMarks = new Map<string, string>()
+  for (const { figures } of texts) {
+    for (const figure of figures) {
+      const mark = figureMark(figure)
+      if (mark === null) continue
+      figureMarks.set(figure.id, mark)
+      marks.add(mark)
+    }
+  }
+  for (const reading of all) addDays(reading, marks)
+  for (const { period } of claims) if (period !== null && isPartOfYear(period)) marks.add(period)
+  for (const { figure } of claims.filter(isOfAllYear)) figureMarks.delete(figure)
+  const measures = [...new Set(figureMarks.values())].filter(isMeasured)
+  return { marks: most([...marks]), told, measures: most(measures) }
+}
+
+function marksIn(add: (marks: Set<string>) => void): readonly string[] {
+  const marks = new Set<string>()
+  add(marks)
+  return [...marks]
 }
 
 const NOTHING = new Reading('')
@@ -216,7 +243,8 @@ function isSum({ unitKind }: Quantity): boolean {
   return unitKind === 'money'
 }
 
-function first(terms: readonly string[]): readonly string[] {
+/** As many as there may be. */
+function most(terms: readonly string[]): readonly string[] {
   return terms.length > MOST_TERMS ? terms.slice(0, MOST_TERMS) : terms
 }
 

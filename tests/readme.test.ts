@@ -1,5 +1,5 @@
-/** What the README says of keys, settings, commands and hosts is what there is. */
-import { existsSync, readFileSync } from 'node:fs'
+/** What the README says of keys, settings, commands and hosts is what there is, and so is what folders say of themselves. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { load } from 'js-yaml'
 import { expect, test } from 'vitest'
@@ -86,3 +86,34 @@ test('the workflow builds on a push, and publishes what was built', () => {
   ])
   expect(steps.find(({ uses }) => uses?.includes('upload'))?.with).toEqual({ path: '_site' })
 })
+
+const SOURCE_PATHS = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+const SOURCES = SOURCE_PATHS.filter((path) => path.endsWith('.ts')).map((path) =>
+  readFileSync(join(ROOT, 'src', path), 'utf8'),
+)
+
+function isFunction(name: string): boolean {
+  const made = new RegExp(`(?:function\\*?|const) ${name}\\b`)
+  return SOURCES.some((source) => made.test(source))
+}
+
+/** A path from the root of the project, or the end of one below `src`. */
+function isFile(path: string): boolean {
+  return (
+    existsSync(join(ROOT, path)) || SOURCE_PATHS.some((each) => `/${each}`.endsWith(`/${path}`))
+  )
+}
+
+test.each(SOURCE_PATHS.filter((path) => path.endsWith('README.md')))(
+  'each function and file that src/%s names is there',
+  (path) => {
+    const text = readFileSync(join(ROOT, 'src', path), 'utf8')
+    const functions = [...text.matchAll(/`([a-z]\w+)\(/g)].map(([, name = '']) => name)
+    const files = [...text.matchAll(/`([\w/-]+\.ts)`/g)].map(([, name = '']) => name)
+    const gone = [
+      ...functions.filter((name) => !isFunction(name)),
+      ...files.filter((name) => !isFile(name)),
+    ]
+    expect(gone).toEqual([])
+  },
+)

@@ -14,16 +14,7 @@ import type { BodyOf } from './topic.ts'
 /** Newest articles that a feed holds. */
 export const NEWEST = 50
 
-/** Feeds of the site and of every topic: Atom and JSON Feed, newest entries first, whole texts. */
-export function* feedFiles(
-  digest: Digest,
-  bodyOf: BodyOf,
-  site: Site,
-): Generator<OutputFile, void, undefined> {
-  yield* siteFeeds(digest, bodyOf, site)
-  for (const topic of digest.topics) yield* topicFeeds(topic, bodyOf, site)
-}
-
+/** Feeds of the site: Atom and JSON Feed, newest entries first, whole texts. */
 export function siteFeeds(
   { articles }: Digest,
   bodyOf: BodyOf,
@@ -42,6 +33,7 @@ export function siteFeeds(
   return print(feed, site)
 }
 
+/** The same of a topic. */
 export function topicFeeds(
   topic: Topic,
   bodyOf: BodyOf,

@@ -2,11 +2,22 @@ import { parseFeed } from '@rowanmanning/feed-parser'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { expect, test } from 'vitest'
 import type { ArticleRef, Topic } from '../../src/digest/digest.ts'
-import { feedFiles, NEWEST, topicFeeds } from '../../src/exports/feeds.ts'
+import { NEWEST, topicFeeds } from '../../src/exports/feeds.ts'
 import type { OutputFile } from '../../src/exports/file.ts'
 import type { Site } from '../../src/exports/site.ts'
 import { clean } from '../../src/text/clean.ts'
-import { ARTICLES, bodies, bodyOf, digestOf, HOSTED, NASTY, named, refOf, SITE } from './sample.ts'
+import {
+  ARTICLES,
+  bodies,
+  bodyOf,
+  digestOf,
+  feedFiles,
+  HOSTED,
+  NASTY,
+  named,
+  refOf,
+  SITE,
+} from './sample.ts'
 
 const RFC3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(Z|[+-]\d{2}:\d{2})$/
 

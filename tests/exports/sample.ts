@@ -7,9 +7,11 @@ import type {
   Place,
   Ref,
 } from '../../src/digest/digest.ts'
+import { siteFeeds, topicFeeds } from '../../src/exports/feeds.ts'
 import type { OutputFile } from '../../src/exports/file.ts'
 import { articlesPartFile, dumpsPartFile, indexFile, indexParts } from '../../src/exports/index.ts'
 import type { Site } from '../../src/exports/site.ts'
+import type { BodyOf } from '../../src/exports/topic.ts'
 import { sha256, shortHash } from '../../src/text/hash.ts'
 import { langOf } from '../../src/text/lang.ts'
 import { slug } from '../../src/text/slug.ts'
@@ -207,4 +209,12 @@ export function* indexFiles(digest: Digest, site: Site, largest?: number): Gener
     yield file
   }
   yield indexFile(digest, site, parts, (path) => hashes.get(path) ?? '')
+}
+
+/** All feeds of a digest. */
+export function feedFiles(digest: Digest, bodyOf: BodyOf, site: Site): readonly OutputFile[] {
+  return [
+    ...siteFeeds(digest, bodyOf, site),
+    ...digest.topics.flatMap((topic) => topicFeeds(topic, bodyOf, site)),
+  ]
 }

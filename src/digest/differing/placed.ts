@@ -1,5 +1,6 @@
 /** Claims in their articles, as they are compared. */
 import type { Claim } from '../claims/claim.ts'
+import { dayOf } from '../days.ts'
 import type { ArticleFigure } from '../digest.ts'
 import type { ArticleFacts } from '../facts/facts.ts'
 
@@ -71,7 +72,7 @@ export function longPeriod(period: string | null): string | null {
 export function days(left: Pick<Placed, 'article'>, right: Pick<Placed, 'article'>): number {
   const [a, b] = [left.article.published, right.article.published]
   if (a === null || b === null) return 0
-  return Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / 86_400_000
+  return Math.abs(dayOf(a) - dayOf(b))
 }
 
 /** Whether its article gives no other figure of its unit and measure. */

@@ -1,5 +1,6 @@
 import { MONTH_NAMES, monthNumber } from '../../text/calendar.ts'
 import { isCivil } from '../../text/time.ts'
+import { dayNumber } from '../days.ts'
 import { clauseAround, commaEnds, firstAbove, sentenceEnds } from './clause.ts'
 import type { Figure } from './figure.ts'
 
@@ -24,7 +25,7 @@ export function findDates(text: string): readonly Figure[] {
   for (const match of text.matchAll(DATE)) {
     const [year, month, day] = partsOf(match)
     if (!isCivil(year, month, day)) continue
-    const value = Date.UTC(year, month - 1, day) / 86_400_000
+    const value = dayNumber(year, month, day)
     const end = match.index + match[0].length
     // `on October 9, 2027, when he stopped`: the next clause tells of that day.
     const isTold = text.startsWith(', when ', end)

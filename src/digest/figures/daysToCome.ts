@@ -5,7 +5,7 @@
 
 import { MONTH_NAMES, monthNumber, WEEKDAY } from '../../text/calendar.ts'
 import { isCivil } from '../../text/time.ts'
-import { dayOf, HALF_A_YEAR } from '../days.ts'
+import { dayNumber, dayOf, HALF_A_YEAR } from '../days.ts'
 import { EndTest } from './chars.ts'
 import { Clauses, dateFigure } from './dates.ts'
 import type { Figure } from './figure.ts'
@@ -203,6 +203,6 @@ function nextOf(match: RegExpMatchArray, published: string): number | null {
   const date = Number(hanDay ?? day ?? otherDay)
   const year = Number(published.slice(0, 4))
   if (!isCivil(year, month, date)) return null
-  const inYear = (each: number): number => Date.UTC(each, month - 1, date) / 86_400_000
+  const inYear = (each: number): number => dayNumber(each, month, date)
   return inYear(year) < dayOf(published) - HALF_A_YEAR ? inYear(year + 1) : inYear(year)
 }

@@ -25,10 +25,13 @@ async function run(name: string | undefined, args: readonly string[], io: Io): P
 }
 
 /** Disk and program errors are told in one line; the stack is for those who ask for it. */
-function fail(error: unknown): number {
-  const message = error instanceof Error ? error.message : String(error)
+async function fail(error: unknown): Promise<number> {
   const isDebug = process.argv.includes('--debug')
-  const told = isDebug && error instanceof Error ? error.stack : `${message} (more with --debug)`
+  const { failure } = await import('./commands/failure.ts')
+  const told =
+    isDebug && error instanceof Error
+      ? error.stack
+      : `${failure(error, process.cwd())} (more with --debug)`
   process.stderr.write(`cinnabar: ${told}\n`)
   return 1
 }
@@ -47,6 +50,9 @@ for (const stream of [process.stdout, process.stderr]) {
     if (stream === process.stdout) process.stderr.write(`cinnabar: cannot say all: ${message}\n`)
   })
 }
+
+// A promise that nobody awaits, in settings or templates mostly.
+process.on('unhandledRejection', (error) => fail(error).then((code) => process.exit(code)))
 
 const code = await run(name, args, {
   stdout: process.stdout,

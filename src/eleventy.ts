@@ -23,6 +23,8 @@ export function cinnabar(config: UserConfig): object {
     engines: { js: refuse, javascript: refuse, jsLegacy: refuse, node: refuse, json: refuse },
   })
   return {
+    // Nothing else in their folder is a page: a README is about it.
+    templateFormats: ['11ty.js', '11ty.ts'],
     dir: {
       input: relative('.', loadable('.', TEMPLATES)),
       includes: 'parts',

@@ -25,8 +25,18 @@ declare module '@11ty/eleventy' {
         readonly config: (config: UserConfig) => void
       },
     )
+    /** Read the configuration. */
+    init(): Promise<unknown>
+    /** Say nothing, of errors neither. */
+    disableLogger(): void
     /** Render without writing. */
-    toJSON(): Promise<readonly { readonly outputPath: string; readonly content: string }[]>
+    toJSON(): Promise<
+      readonly {
+        readonly inputPath: string
+        readonly outputPath: string | false
+        readonly content: unknown
+      }[]
+    >
   }
 }
 

@@ -30,14 +30,12 @@ import { setFlagsFromString } from 'node:v8'
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
 const FOLDER = join(ROOT, '.cinnabar/.program')
 
+const [, , name] = process.argv
+
+const SETTINGS = '.eleventy.ts'
+
 /** Of what is bundled; the last has the version of the one dependency that is bundled too. */
-const SOURCES = [
-  'src',
-  'templates',
-  '.eleventy.ts',
-  'tsconfig.json',
-  'node_modules/zod/package.json',
-]
+const SOURCES = ['src', 'templates', SETTINGS, 'tsconfig.json', 'node_modules/zod/package.json']
 
 /** Name of the file with the sum of the others. */
 const SUM = 'sum'
@@ -47,7 +45,7 @@ const ENTRIES = [
   'src/commands/builder.ts',
   'src/build/indexer.ts',
   'src/build/readerThread.ts',
-  '.eleventy.ts',
+  SETTINGS,
 ]
 
 /** A program that is still running may load parts of itself for so long. */
@@ -108,7 +106,7 @@ async function bundle(target) {
   mkdirSync(FOLDER, { recursive: true })
   const draft = mkdtempSync(join(FOLDER, 'new-'))
   const templates = filesOf(ROOT, 'templates').filter((path) => path.endsWith('.11ty.ts'))
-  const settings = join(ROOT, '.eleventy.ts')
+  const settings = join(ROOT, SETTINGS)
   try {
     const { metafile } = await build({
       absWorkingDir: ROOT,
@@ -168,6 +166,38 @@ function tidy(target) {
   }
 }
 
+/**
+ * @typedef {{ text: string, location: { file: string, line: number, column: number, lineText: string } | null }} Fault
+ */
+
+/**
+ * What cannot be read in files of the program, a template mostly; slips in the settings are told by
+ * whoever reads those.
+ *
+ * @param {unknown} error Of the bundler.
+ * @returns {string[]} Place, what is wrong, and the line with a caret; empty where it failed otherwise.
+ */
+function faultsOf(error) {
+  /** @type {Fault[]} */
+  const errors =
+    error instanceof Error && 'errors' in error && Array.isArray(error.errors) ? error.errors : []
+  return errors.flatMap(({ text, location }) => {
+    if (location === null || location.file === SETTINGS) return []
+    const { file, line, column, lineText } = location
+    const margin = ' '.repeat(String(line).length)
+    // It counts bytes.
+    const before = Buffer.from(lineText).subarray(0, column).toString()
+    return [
+      `${file}:${line}:${before.length + 1}: ${text}`,
+      `  ${line} | ${lineText}`,
+      `  ${margin} | ${before.replace(/[^\t]/g, ' ')}^`,
+    ]
+  })
+}
+
+/** Commands that need all of the program: they end where a part of it cannot be read. */
+const WHOLE = ['build', 'start', 'builder']
+
 /** @returns {Promise<string | null>} Folder of the bundle; null where there can be none. */
 async function bundled() {
   // Commands take the folder they are started in for the project.
@@ -180,13 +210,17 @@ async function bundled() {
       tidy(target)
     }
     return target
-  } catch {
-    // A fault in a file is told by whoever loads it, and a disk that cannot be written to is enough.
+  } catch (error) {
+    const faults = faultsOf(error)
+    if (faults.length > 0 && WHOLE.includes(name ?? '')) {
+      process.stderr.write(`${faults.join('\n')}\nNothing is published until this is mended.\n`)
+      process.exit(1)
+    }
+    // Other commands may not need that file, and a disk that cannot be written to is enough.
     return null
   }
 }
 
-const [, , name] = process.argv
 const isBuilder = name === 'builder'
 if (isBuilder) process.argv.splice(2, 1)
 // What runs long is compiled, and no more. Node 22 has no such flag, and would not start with it on its command line.

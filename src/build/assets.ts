@@ -3,12 +3,14 @@
  * in `public/` keeps its name and its place: `favicon.svg`, `CNAME`, `.well-known/security.txt`.
  */
 import { existsSync, readFileSync } from 'node:fs'
-import { join, parse } from 'node:path'
+import { join, parse, posix } from 'node:path'
 import { build as bundle } from 'esbuild'
 import { Features, transform } from 'lightningcss'
 import type { Site } from '../digest/views/page.ts'
 import { shortHash } from '../text/hash.ts'
+import { tellOrigin } from './origin.ts'
 import { filesBelow } from './program.ts'
+import { SourceFault } from './sourceFault.ts'
 
 export interface Assets {
   /** Permalink by plain name: `style.css`, `theme.js`. */
@@ -21,40 +23,61 @@ export interface Assets {
 /** Major version << 16: from these on the style sheet is read as it is written. */
 const BROWSERS = { chrome: 123 << 16, firefox: 121 << 16, safari: (17 << 16) | (5 << 8) }
 
-/** Of a style sheet, what it names. */
-const ADDRESS = /url\("([^"]+)"\)/g
-
 /**
- * Make all assets of a project.
+ * Make all assets of a project. A file of `public/` keeps its path, so that others find it there; the style
+ * sheet and what it names are ours to name.
  *
  * @param root Folder of the project.
+ * @throws SourceFault where a style sheet cannot be read or names a file that is not there.
  */
 export async function makeAssets(root: string): Promise<Assets> {
   const permalinks: Record<string, string> = {}
   const files = new Map<string, Uint8Array>()
-  const add = (name: string, content: Uint8Array): void => {
-    const { name: stem, ext } = parse(name)
-    const hash = shortHash(Buffer.from(content).toString('latin1'), 8)
-    put(name, `assets/${stem}.${hash}${ext}`, content)
-  }
-  const put = (name: string, permalink: string, content: Uint8Array): void => {
+  const add = (name: string, permalink: string, content: Uint8Array): void => {
     permalinks[name] = permalink
     files.set(permalink, content)
   }
+  const addByContent = (name: string, content: Uint8Array): void => {
+    const { name: stem, ext } = parse(name)
+    const hash = shortHash(Buffer.from(content).toString('latin1'), 8)
+    add(name, `assets/${stem}.${hash}${ext}`, content)
+  }
   const names = filesBelow(root, 'public').map((path) => path.slice('public/'.length))
+  const sheets = names.filter((name) => name.endsWith('.css'))
   const read = (name: string): Buffer => readFileSync(join(root, 'public', name))
-  const sheets = names.filter((file) => file.endsWith('.css'))
-  const parts = sheets.flatMap((name) =>
-    [...read(name).toString().matchAll(ADDRESS)].map(([, file = '']) => file),
-  )
+  const named = new Set(sheets.flatMap((name) => namedIn(root, name, read(name).toString(), names)))
   // The style sheet names the font, so the font gets its name first.
   for (const name of names.filter((file) => !sheets.includes(file))) {
-    if (parts.includes(name)) add(name, read(name))
-    else put(name, name, read(name))
+    if (named.has(name)) addByContent(name, read(name))
+    else add(name, name, read(name))
   }
-  for (const name of sheets) add(name, style(read(name).toString(), name, permalinks))
-  for (const [name, content] of await scripts(root)) add(name, content)
+  for (const name of sheets)
+    addByContent(name, style(root, name, read(name).toString(), permalinks))
+  for (const [name, content] of await scripts(root)) addByContent(name, content)
   return { permalinks, files, inline: await inlineParts(root) }
+}
+
+/** An address of a file beside a style sheet, in any quotes or none; and comments, which have none. */
+const ADDRESS = /\/\*[\s\S]*?\*\/|url\(\s*(?:"([^"]*)"|'([^']*)'|([^"'()\s]+))\s*\)/g
+/** What is no file of ours: another host, which the check refuses, data, or a part of the page. */
+const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|\/\/|#|$)/i
+
+/** The file that an address of a style sheet means, by its name in `public/`; null for none of ours. */
+function fileOf(sheet: string, address: string | undefined): string | null {
+  if (address === undefined || ELSEWHERE.test(address)) return null
+  return posix.join(posix.dirname(sheet), address.replace(/[?#].*$/, ''))
+}
+
+/** Files that a style sheet names. @throws SourceFault where one of them is not there. */
+function namedIn(root: string, sheet: string, text: string, names: readonly string[]): string[] {
+  return [...text.matchAll(ADDRESS)].flatMap(({ index, 1: double, 2: single, 3: bare }) => {
+    const file = fileOf(sheet, double ?? single ?? bare)
+    if (file === null) return []
+    if (names.includes(file)) return [file]
+    const before = text.slice(0, index).split('\n')
+    const place = { path: `public/${sheet}`, line: before.length, at: before.at(-1)?.length ?? 0 }
+    throw new SourceFault(tellOrigin(root, place, `there is no file public/${file}`))
+  })
 }
 
 async function inlineParts(root: string): Promise<Site['inline']> {
@@ -87,23 +110,37 @@ async function script(entry: string): Promise<string> {
 }
 
 function style(
+  root: string,
   sheet: string,
-  filename: string,
+  text: string,
   permalinks: Readonly<Record<string, string>>,
 ): Uint8Array {
   // An address in a style sheet is relative to it, and both stand in `assets/`.
-  const source = sheet.replace(
-    ADDRESS,
-    (_, file: string) => `url("${permalinks[file]?.replace(/^assets\//, '') ?? file}")`,
-  )
-  return transform({
-    filename,
-    code: Buffer.from(source),
-    minify: true,
-    targets: BROWSERS,
-    // It would name the colour of underlines twice; these browsers know it without.
-    exclude: Features.VendorPrefixes,
-  }).code
+  const source = text.replace(ADDRESS, (whole, double, single, bare) => {
+    const permalink = permalinks[fileOf(sheet, double ?? single ?? bare) ?? '']
+    return permalink === undefined ? whole : `url("${permalink.replace(/^assets\//, '')}")`
+  })
+  try {
+    return transform({
+      filename: sheet,
+      code: Buffer.from(source),
+      minify: true,
+      targets: BROWSERS,
+      // It would name the colour of underlines twice; these browsers know it without.
+      exclude: Features.VendorPrefixes,
+    }).code
+  } catch (error) {
+    throw styleFault(root, sheet, error)
+  }
+}
+
+/** What cannot be read in a style sheet, with its place. */
+function styleFault(root: string, sheet: string, error: unknown): unknown {
+  const loc: unknown = error instanceof Error && 'loc' in error ? error.loc : null
+  if (!(error instanceof Error) || typeof loc !== 'object' || loc === null) return error
+  const [line, column] = [Reflect.get(loc, 'line'), Reflect.get(loc, 'column')]
+  const place = { path: `public/${sheet}`, line: Number(line), at: Number(column) - 1 }
+  return new SourceFault(tellOrigin(root, place, error.message))
 }
 
 /** The scripts that pages load; other files of `src/browser/` are their parts. */

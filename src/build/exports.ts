@@ -111,10 +111,7 @@ export function* exportJobs(exported: Exported): Generator<Job, void, undefined>
   }
   yield* figureJobs(exported, frame)
   yield* indexJobs(exported, frame)
-  const discovery = (): OutputFile[] =>
-    // Who has one in `public/` wants that one.
-    [...discoveryFiles(digest, site)].filter(({ path }) => site.assets[path] === undefined)
-  yield { signature: ALWAYS, paths: [], make: discovery }
+  yield { signature: ALWAYS, paths: [], make: () => discovery(digest, site) }
   if (changes) {
     yield { signature: ALWAYS, paths: [], make: () => [changesFile(changes, digest)] }
   }
@@ -194,6 +191,11 @@ function* indexJobs({ digest, site, hashOf }: Exported, frame: string): Generato
     yield { signature: ALWAYS, paths: [], make: () => [dumpsPartFile(part)] }
   }
   yield { signature: ALWAYS, paths: [], make: () => [indexFile(digest, site, index, hashOf)] }
+}
+
+/** An own `public/robots.txt` stands in the place of ours. */
+function discovery(digest: Digest, site: Site): readonly OutputFile[] {
+  return [...discoveryFiles(digest, site)].filter(({ path }) => site.assets[path] !== path)
 }
 
 /** What all exports may say of the site. */

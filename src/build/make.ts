@@ -40,6 +40,7 @@ import { openRenderer, type Renderer } from './render.ts'
 import type { BuildResult, NotBuilt } from './result.ts'
 import { scan } from './scan.ts'
 import { placeAssets, siteOf } from './site.ts'
+import { SourceFault } from './sourceFault.ts'
 import { openSpool } from './spool.ts'
 import type { OpenStage, Stage } from './stage.ts'
 import type { Fault } from './verify.ts'
@@ -73,6 +74,9 @@ export async function make(stage: OpenStage, input: Input): Promise<BuildResult 
   } catch (error) {
     if (error instanceof MemoryError) return { published: false, why: [error.message] }
     // A sum can be forged like any other byte: whatever fails may fail by what was kept.
+    if (error instanceof SourceFault && !known.isWarm) {
+      return { published: false, why: [error.message, STAYS] }
+    }
     if (!known.isWarm || error instanceof DiskError) throw error
     throw new DamagedRecords('What was kept leads to an error', { cause: error })
   } finally {
@@ -81,6 +85,9 @@ export async function make(stage: OpenStage, input: Input): Promise<BuildResult 
     letGrow()
   }
 }
+
+/** Said where files of the project are at fault. */
+const STAYS = 'Nothing is published until this is mended.'
 
 /** What is in memory, or else on the disk; another process may have written there meanwhile. */
 function recall(cache: Cache | null, folder: string, program: string): CacheRead {
@@ -167,7 +174,7 @@ async function fill(stage: OpenStage, input: Input, known: Known): Promise<Build
   if ('refused' in done) return { published: false, why: [done.message, done.todo] }
   if ('faults' in done) {
     if (known.isWarm) throw new DamagedRecords('What was kept leads to a site at fault')
-    return { published: false, why: done.faults.map(faultLine) }
+    return { published: false, why: [...done.faults.map(faultLine), STAYS] }
   }
   if (done.written + done.removed > 0) input.published?.()
   progress('keeping', 0, 1)

@@ -30,6 +30,15 @@ const LOCKS = ['package-lock.json', 'pnpm-lock.yaml', 'yarn.lock']
 /** Names with a dot that hosts look for; others are of editors and file managers. */
 const OF_HOSTS = ['.well-known', '.nojekyll', '.htaccess']
 
+/**
+ * Files that settings or templates import from elsewhere in the project, as run.js wrote them down: they
+ * are as much of the program as those below `src`.
+ */
+export function importedFiles(): readonly string[] {
+  if (BUNDLE === null) return []
+  return readFileSync(join(BUNDLE, 'sum'), 'utf8').split('\n').slice(2)
+}
+
 /** Every file below a folder of the project, sorted by path, with `/`. */
 export function filesBelow(root: string, path: string): readonly string[] {
   return readdirSync(join(root, path), { withFileTypes: true })
@@ -49,7 +58,7 @@ export function filesBelow(root: string, path: string): readonly string[] {
 export function programSignature(root: string): string {
   const hash = createHash('sha256')
   const locks = LOCKS.filter((lock) => existsSync(join(root, lock)))
-  for (const part of [...PARTS, ...locks]) {
+  for (const part of [...PARTS, ...locks, ...importedFiles()]) {
     const paths = part.includes('.') ? [part] : filesBelow(root, part)
     for (const path of paths) hash.update(`${path}\0`).update(readFileSync(join(root, path)))
   }

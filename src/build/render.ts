@@ -3,6 +3,8 @@ import { readdirSync } from 'node:fs'
 import { posix } from 'node:path'
 import type { Sheet } from '../digest/views/page.ts'
 import { BUNDLE, loadable } from './program.ts'
+import { SourceFault } from './sourceFault.ts'
+import { templateFault } from './templateFault.ts'
 
 /**
  * Articles in one run of Eleventy. A run of a started Eleventy costs a millisecond, and of so few
@@ -41,7 +43,7 @@ export function openRenderer(root: string): Renderer {
     } catch (error) {
       // What a template that failed leaves behind is nothing to go on with.
       started = null
-      throw error
+      throw error instanceof SourceFault ? error : templateFault(error, root)
     }
   }
   async function* render(
@@ -60,6 +62,14 @@ export function openRenderer(root: string): Renderer {
     if (slice.length > 0) yield* run(slice)
   }
   return Object.assign(render, { load: () => run([]).next() })
+}
+
+/** What Eleventy made of one sheet. */
+interface Made {
+  readonly inputPath: string
+  /** False where a template asks for none. */
+  readonly outputPath: string | false
+  readonly content: unknown
 }
 
 type Run = (pages: readonly Sheet<unknown>[]) => Promise<readonly Rendered[]>
@@ -90,13 +100,47 @@ async function start(root: string): Promise<Run> {
       config.benchmarkManager.get('Configuration').setMinimumThresholdMs(0)
     },
   })
+  await eleventy.init()
+  // It tells of a fault with a stack of its own files: we tell of it with the line of the template.
+  eleventy.disableLogger()
   return async (pages) => {
     for (const sheet of pages) sheets.get(sheet.kind)?.push(sheet)
     const rendered = await eleventy.toJSON()
     for (const list of sheets.values()) list.length = 0
-    return rendered.map(({ outputPath, content }) => ({
-      permalink: posix.relative(NOWHERE, outputPath),
-      content,
-    }))
+    return asWanted(pages, rendered)
   }
+}
+
+/**
+ * Each page that was wanted, and no other.
+ *
+ * @throws SourceFault where a template made something else: a site would lack pages without a word.
+ */
+function asWanted(pages: readonly Sheet<unknown>[], made: readonly Made[]): readonly Rendered[] {
+  const wanted = new Map(pages.map(({ permalink, kind }) => [permalink, kind]))
+  const rendered = made.map(({ inputPath, outputPath, content }) => {
+    const template = `templates/${posix.basename(inputPath).replace(/js$/, 'ts')}`
+    const permalink = outputPath ? posix.relative(NOWHERE, outputPath) : null
+    if (permalink === null || !wanted.delete(permalink)) {
+      throw new SourceFault(
+        `${template}: it makes ${permalink ?? 'a page without an address'}, which is no page of ` +
+          'src/build/pages.ts; how to add one: templates/README.md',
+      )
+    }
+    if (typeof content !== 'string') {
+      throw new SourceFault(
+        `${template}: render gave ${content === undefined ? 'nothing' : typeof content} for ` +
+          `${permalink}; expected the text of the page: return frame(…)`,
+      )
+    }
+    return { permalink, content }
+  })
+  const [missing] = wanted
+  if (missing === undefined) return rendered
+  const [permalink, kind] = missing
+  throw new SourceFault(
+    `templates/${kind}.11ty.ts: ${permalink} was not made; expected a template with ` +
+      `\`export const data = sheetData('${kind}')\` in that file, and ` +
+      '`return cinnabar(config)` in .eleventy.ts',
+  )
 }

@@ -24,6 +24,7 @@ import type { Lock } from './lock.ts'
 import { MANIFEST } from './manifest.ts'
 import type { NamesInPages } from './namesInPages.ts'
 import { sitePath } from './paths.ts'
+import { SourceFault } from './sourceFault.ts'
 import { type Folders, lookAtSite, type WholeSite } from './standing.ts'
 import type { Check } from './verify.ts'
 
@@ -122,7 +123,10 @@ export function createStage(
 
   function want(path: string, print: Print): void {
     if (path === MANIFEST) throw new Error(`${MANIFEST} is written by publishing`)
-    if (made.has(path)) throw new Error(`Two files of the site have the path ${path}`)
+    if (made.has(path)) {
+      const hint = `; where one is public/${path}, give that another name`
+      throw new SourceFault(`Two files of the site have the path ${path}${hint}`)
+    }
     made.add(path)
     wanted.set(path, print)
   }

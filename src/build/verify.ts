@@ -215,10 +215,11 @@ function nameOf({ target, fragment }: Link): string {
 
 function linksOf(path: string, text: string): readonly Link[] {
   const found: Link[] = []
-  readPage(text, new Set(), (file, fragment, at) => {
+  const { policy } = readPage(text, new Set(), (file, fragment, at) => {
     found.push({ target: targetOf(path, file), fragment, at })
   })
-  return found
+  // A page from `public/` was never checked.
+  return policy === null ? [] : found
 }
 
 /** Parts of the search index: scripts ask for them, no page links to one. */

@@ -2,9 +2,11 @@
 import { relative } from 'node:path'
 import { build } from '../build/build.ts'
 import type { BuildOptions } from '../build/options.ts'
+import { importedFiles } from '../build/program.ts'
 import type { Memory } from '../build/result.ts'
 import type { Settings } from '../records/settings.ts'
 import { summary } from './build.ts'
+import { failure } from './failure.ts'
 import { printProblems } from './problems.ts'
 import { readProject, refuseSettings } from './settings.ts'
 
@@ -12,6 +14,8 @@ import { readProject, refuseSettings } from './settings.ts'
 export interface Built {
   /** False when the old site stays. */
   readonly published: boolean
+  /** Files that settings and templates import from elsewhere in the project. */
+  readonly imported?: readonly string[]
 }
 
 const [articles = '', output = ''] = process.argv.slice(2)
@@ -69,11 +73,11 @@ let asked = new AbortController()
 async function answer(): Promise<void> {
   let isTold = false
   const tell = (built: Built): void => {
-    if (!isTold) process.send?.(built)
+    if (!isTold) process.send?.({ ...built, imported: importedFiles() })
     isTold = true
   }
   const built = await run(tell).catch((error: unknown): Built => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.stderr.write(`${failure(error, cwd)}\n`)
     return { published: false }
   })
   tell(built)
@@ -81,6 +85,10 @@ async function answer(): Promise<void> {
   if (built.published && !isPrepared) await prepare().catch(() => undefined)
 }
 
+process.on('unhandledRejection', (error) => {
+  process.stderr.write(`${failure(error, cwd)}\n`)
+  process.exit(1)
+})
 process.on('message', () => {
   asked.abort()
   last = last.then(answer)

@@ -23,14 +23,13 @@ const NAME = '.eleventy.ts'
  * @returns The defaults and a problem where they cannot be read.
  */
 export async function readProject(root: string): Promise<Project> {
-  const { version }: { version: string } = JSON.parse(
-    readFileSync(join(root, 'package.json'), 'utf8'),
-  )
   const path = join(root, NAME)
+  let version = ''
   const refuse = (message: string): Project => ({
     ...{ settings: parseSettings({}).settings, problems: [{ key: '', message }], version },
   })
   if (!existsSync(path)) return refuse(`${NAME}: there is none in ${root}; start in its folder`)
+  version = versionIn(root)
   const url = pathToFileURL(loadable(root, NAME)).href
   try {
     const module: object = await import(url)
@@ -40,6 +39,15 @@ export async function readProject(root: string): Promise<Project> {
     const error = await again(url)
     const { tellSlip } = await import('./slip.ts')
     return refuse(await tellSlip(path, readFileSync(path, 'utf8'), error))
+  }
+}
+
+function versionIn(root: string): string {
+  const text = readFileSync(join(root, 'package.json'), 'utf8')
+  try {
+    return JSON.parse(text).version
+  } catch (error) {
+    throw new Error(`package.json: ${error instanceof Error ? error.message : error}`)
   }
 }
 

@@ -2,7 +2,7 @@
  * Why `.eleventy.ts` cannot be read. Whoever writes it is an editor, not a programmer, so a slip is told
  * with its line, what is probably the cause, and none of the words of a compiler alone.
  */
-import { basename } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import { pointAt } from '../records/print.ts'
 import { spelt } from '../text/clean.ts'
 
@@ -26,7 +26,8 @@ interface Slip {
  */
 export async function tellSlip(path: string, text: string, error: unknown): Promise<string> {
   const name = basename(path)
-  const slip = (await slipOfForm(text)) ?? slipOfValue(name, text, error)
+  const slip =
+    (await slipOfForm(text)) ?? slipOfImport(path, text, error) ?? slipOfValue(name, text, error)
   if (slip === null) return `${name}: it cannot be read: ${spelt(messageOf(error))}`
   const { line, at, what, cause } = slip
   const [shown, caret] = pointAt(lineOf(text, line), line, at)
@@ -35,7 +36,9 @@ export async function tellSlip(path: string, text: string, error: unknown): Prom
 }
 
 function messageOf(error: unknown): string {
-  const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
+  const lines = (error instanceof Error ? error.message : String(error)).split('\n')
+  // Of a file that the settings import: the line behind it has the place.
+  const [first = ''] = lines.filter((line) => !/^Transform failed/.test(line))
   return first
 }
 
@@ -120,6 +123,31 @@ function unquoted(line: string): string | null {
   const [, key, value = ''] = /^\s*(?:['"]?(\w+)['"]?\s*:)\s*([^'"`{[]*?),?\s*$/.exec(line) ?? []
   if (key === undefined || value === '') return null
   return `text stands in quotes: ${key}: '${spelt(value)}',`
+}
+
+/** `import site from './site.json'`, where there is no such file, package or name in it. */
+function slipOfImport(path: string, text: string, error: unknown): Slip | null {
+  const message = messageOf(error)
+  const [, missing] = /^Cannot find (?:module|package) '([^']+)'/.exec(message) ?? []
+  const [, module, name] =
+    /^The requested module '([^']+)' does not provide an export named '([^']+)'/.exec(message) ?? []
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    const [, before = '', from = ''] =
+      /^(.*?\b(?:from|import\(?)\s*)['"]([^'"]+)['"]/.exec(line) ?? []
+    if (from === '') continue
+    const place = { line: index + 1, at: before.length }
+    if (module === from) return { ...place, what: `${from} exports no ${name}`, cause: null }
+    const isFile = /^\.{1,2}\//.test(from)
+    if (isFile && [from, resolve(dirname(path), from)].includes(missing ?? '')) {
+      return { ...place, what: `there is no file ${from}`, cause: null }
+    }
+    const [installed = from] = /^(?:@[^/]+\/)?[^/]+/.exec(from) ?? []
+    if (!isFile && (missing === installed || missing === from)) {
+      const cause = `it is not installed: npm install ${installed}`
+      return { ...place, what: `there is no package ${installed}`, cause }
+    }
+  }
+  return null
 }
 
 /** What can be read and has no meaning: a name that nothing has, or code that fails. */

@@ -65,7 +65,7 @@ export async function startCommand(args: readonly string[], io: Io): Promise<num
     middleware: [guardFor(wish.host)],
   })
   server.serve(port)
-  const watcher = observe(io, chosen, builder, () => server.reload({}))
+  const watcher = observe(io, chosen, builder, first, () => server.reload({}))
   await stopped()
   await watcher.close()
   await server.close()
@@ -147,7 +147,22 @@ function openBuilder(cwd: string, { articles, output }: Chosen): Builder {
 }
 
 /** Build after each change; changes during a build wait for its end and are built together. */
-function observe(io: Io, { articles }: Chosen, builder: Builder, reload: () => void): FSWatcher {
+function observe(
+  io: Io,
+  { articles }: Chosen,
+  builder: Builder,
+  first: Built,
+  reload: () => void,
+): FSWatcher {
+  const program = PROGRAM.map((path) => join(io.cwd, path))
+  /** What settings and templates import may come with any change of theirs. */
+  const follow = ({ imported = [] }: Built): void => {
+    for (const path of imported.map((name) => join(io.cwd, name))) {
+      if (program.includes(path)) continue
+      program.push(path)
+      watcher.add(path)
+    }
+  }
   let building = false
   let again = false
   const rebuild = async (): Promise<void> => {
@@ -158,12 +173,13 @@ function observe(io: Io, { articles }: Chosen, builder: Builder, reload: () => v
     building = true
     do {
       again = false
-      if ((await builder.build()).published) reload()
+      const built = await builder.build()
+      follow(built)
+      if (built.published) reload()
     } while (again)
     building = false
   }
-  const program = PROGRAM.map((path) => join(io.cwd, path))
-  return watch([articles, ...program], {
+  const watcher = watch([articles, ...program], {
     ignoreInitial: true,
     followSymlinks: false,
     ignored: (path) => /(?:^|[\\/])\.(?!eleventy\.ts$)[^\\/]*$/.test(relative(io.cwd, path)),
@@ -172,6 +188,8 @@ function observe(io: Io, { articles }: Chosen, builder: Builder, reload: () => v
     if (program.some((part) => path === part || path.startsWith(`${part}/`))) builder.renew()
     rebuild().catch((error: unknown) => io.stderr.write(`${String(error)}\n`))
   })
+  follow(first)
+  return watcher
 }
 
 /** Resolves when the person or the system asks to stop. */

@@ -16,7 +16,7 @@ const EXPECTED = {
   title: "a text, e.g. 'My digest', or one for each language, e.g. { en: 'My digest' }",
   id: "a text, e.g. 'news.example.org, 2026', or null",
   description: "a text, or one for each language, e.g. { en: 'What this site is' }",
-  url: "the http or https address of a folder without ?, # and spaces (write %20), e.g. 'https://example.org/news/', or null",
+  url: "the http or https address of a folder without ?, #, password and spaces (write %20), e.g. 'https://example.org/news/', or null",
   languages: "a list of 'en' and 'zh', each once, the first for the root",
   zone: "the name of a time zone, e.g. 'Asia/Shanghai'",
   articles: "the name of a folder, e.g. 'articles'",
@@ -103,7 +103,14 @@ const NICKNAMES: Readonly<Partial<Record<SettingName, readonly (readonly [RegExp
 function meantFor(setting: SettingName, typed: string): string | null {
   if (setting === 'url') return addressFor(typed.trim().replace(/ /g, '%20'))
   const [, nickname] = NICKNAMES[setting]?.find(([pattern]) => pattern.test(typed)) ?? []
-  return nickname ?? nearest(typed, candidates(setting))
+  return nickname ?? cityIn(setting, typed) ?? nearest(typed, candidates(setting))
+}
+
+/** `Berlin` is meant for `Europe/Berlin`. */
+function cityIn(setting: SettingName, typed: string): string | null {
+  if (setting !== 'zone') return null
+  const city = `/${typed.trim().toLowerCase().replaceAll(' ', '_')}`
+  return candidates(setting).find((zone) => zone.toLowerCase().endsWith(city)) ?? null
 }
 
 /** An address as people say it: without its scheme, or that of a page. */

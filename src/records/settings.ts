@@ -32,6 +32,8 @@ export const settingsSchema = z.strictObject({
     .url()
     .regex(/^https?:\/\/[^?#\s]+$/i)
     // An address of a page; the name of a host may end in anything.
+    // Everybody would read the password.
+    .refine((url) => !/^https?:\/\/[^/]*@/i.test(url))
     .refine((url) => !/^https?:\/\/[^/]+\/.*\.html?$/i.test(url))
     .transform((url) => new URL(url.endsWith('/') ? url : `${url}/`).href)
     .nullable()

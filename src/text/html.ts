@@ -44,9 +44,21 @@ function print(slot: Slot): string {
   if (slot instanceof Html) return slot.markup
   if (typeof slot === 'string') return escapeHtml(slot)
   if (typeof slot === 'number') return String(slot)
+  if (!Array.isArray(slot)) throw notPrinted(slot)
   let all = ''
   for (let at = 0; at < slot.length; at++) all += print(slot[at])
   return all
+}
+
+/** Types keep such a slot out; a template that nobody checked would leave a gap in the page. */
+function notPrinted(slot: unknown): TypeError {
+  const kind = typeof slot === 'object' ? 'an object' : `a ${typeof slot}`
+  const error = new TypeError(
+    `${kind} stands in a slot; expected text, a number, html\`…\` or a list of them`,
+  )
+  // Its place is that of the template.
+  Error.captureStackTrace(error, html)
+  return error
 }
 
 /** Markup with every slot escaped unless it is `Html`. Attribute slots stand inside double quotes. */

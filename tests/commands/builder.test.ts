@@ -2,13 +2,11 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import {
   appendFileSync,
-  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -18,6 +16,7 @@ import { createDisk } from '../../src/build/disk.ts'
 import { takeLock } from '../../src/build/lock.ts'
 import { workFolder } from '../../src/build/paths.ts'
 import { ROOT } from '../site/built.ts'
+import { copyProgram } from './project.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
@@ -59,14 +58,7 @@ async function end(): Promise<void> {
 /** A project of the program, with settings of its own. */
 function project(): string {
   const root = join(place, 'project')
-  mkdirSync(root)
-  for (const name of [
-    ...['src', 'templates', 'public', '.eleventy.ts'],
-    ...['package.json', 'package-lock.json', 'tsconfig.json'],
-  ]) {
-    cpSync(join(ROOT, name), join(root, name), { recursive: true })
-  }
-  symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'))
+  copyProgram(root)
   return root
 }
 

@@ -2,19 +2,17 @@
 import { spawnSync } from 'node:child_process'
 import {
   appendFileSync,
-  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { ROOT } from '../site/built.ts'
+import { copyProgram } from './project.ts'
 
 const KITES = 'Kites are dear\nKite News· 2025-11-09 08:41\nCore Viewpoint - Kites sell best [1]\n'
 
@@ -22,12 +20,7 @@ let root = ''
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'cinnabar-run-'))
-  for (const name of ['src', 'templates', 'public', '.eleventy.ts', 'tsconfig.json']) {
-    cpSync(join(ROOT, name), join(root, name), { recursive: true })
-  }
-  for (const name of ['package.json', 'package-lock.json'])
-    cpSync(join(ROOT, name), join(root, name))
-  symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'))
+  copyProgram(root)
   mkdirSync(join(root, 'articles'))
   writeFileSync(join(root, 'articles/kites.txt'), KITES)
 })
@@ -93,7 +86,7 @@ test('without a lock file, as other installers leave it, all the same; files of 
   expect([...site('_site').keys()].filter((path) => /\.swp|CNAME/.test(path))).toEqual(['/CNAME'])
 })
 
-test('a template, a setting and a file that the settings import are seen when they change', () => {
+test('a setting, a template and a file that they import are seen when they change', () => {
   const settings = join(root, '.eleventy.ts')
   const text = readFileSync(settings, 'utf8')
   writeFileSync(join(root, 'name.json'), '"First name"')
@@ -103,18 +96,18 @@ test('a template, a setting and a file that the settings import are seen when th
   build()
   expect(front()).toContain('First name')
 
-  writeFileSync(join(root, 'name.json'), '"Second name"')
-  build()
-  expect(front()).toContain('Second name')
-
   writeFileSync(settings, text)
   const frame = join(root, 'templates/parts/frame.ts')
   const page = readFileSync(frame, 'utf8')
   expect(page).toContain('class="page"')
-  writeFileSync(frame, page.replace('class="page"', 'class="page kites"'))
+  const marked = page.replace('class="page"', 'class="page $' + '{name}"')
+  writeFileSync(frame, `import name from '../../name.json' with { type: 'json' }\n${marked}`)
   build()
-  expect(front()).toContain('class="page kites"')
-  expect(front()).not.toContain('Second name')
+  expect(front()).toContain('class="page First name"')
+
+  writeFileSync(join(root, 'name.json'), '"Second name"')
+  build()
+  expect(front()).toContain('class="page Second name"')
 })
 
 test('settings may read a file that stands beside them', () => {
@@ -148,7 +141,15 @@ test('where it cannot be written the files are read one by one', () => {
   expect(build()).toContain('1 article: ')
 })
 
-test('a fault in a file is told', () => {
+test('a fault in a file, and one in a template, are told with the line as it is written', () => {
+  const template = join(root, 'templates/topics.11ty.ts')
+  const text = readFileSync(template, 'utf8')
+  writeFileSync(template, text.replace('view.topics.map', 'view.kites.map'))
+  expect(build()).toMatch(
+    /^templates\/topics\.11ty\.ts:\d+:\d+: Cannot read .*\n {2}\d+ \| \$\{view\.kites\.map.*\n.*\^\nNothing/,
+  )
   appendFileSync(join(root, 'src/commands/build.ts'), '\nconst = 1\n')
-  expect(build()).toMatch(/^cinnabar: [\s\S]*src\/commands\/build\.ts:\d+/)
+  expect(build()).toMatch(
+    /^src\/commands\/build\.ts:\d+:7: .*\n +\d+ \| const = 1\n +\| {7}\^\nNothing/,
+  )
 })

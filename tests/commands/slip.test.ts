@@ -96,9 +96,12 @@ test('code that fails is told with its line', async () => {
   expect(await told(text)).toMatch(/^\.eleventy\.ts:9:\d+: .*\n {2}9 \| settings\.zone\.all/)
 })
 
-test('what is imported and is not there is told without the words of a compiler', async () => {
-  const message = await told(`import './mine.ts'\n${SOUND}`)
-  expect(message).toMatch(/^\.eleventy\.ts.*mine\.ts/)
+test.each([
+  ['a file', "import './mine.ts'", 8, 'there is no file ./mine.ts'],
+  ['a package', "import 'kites/wind'", 8, 'there is no package kites'],
+])('%s that is imported and is not there is told with its line', async (_, line, column, what) => {
+  const message = await told(`${line}\n${SOUND}`)
+  expect(message).toContain(`.eleventy.ts:1:${column}: ${what}\n  1 | ${line}\n`)
 })
 
 test('no file, and settings that are not handed out, are told', async () => {

@@ -1,6 +1,6 @@
 /** `npm start` as a person has it: it says where to look, and follows what they do. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +9,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { lookAt, startCommand } from '../../src/commands/start.ts'
 import { PROGRAM } from '../script.ts'
 import { ROOT } from '../site/built.ts'
+import { copyProgram } from './project.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
@@ -28,13 +29,19 @@ afterEach(async () => {
   rmSync(place, { recursive: true, force: true })
 })
 
-test('says where to look, and shows a dump that is put into the folder', async () => {
+test('says where to look, and shows a dump and a change of what the settings import', async () => {
   place = mkdtempSync(join(tmpdir(), 'cinnabar-start-'))
+  const root = join(place, 'project')
+  copyProgram(root)
+  const settings = join(root, '.eleventy.ts')
+  const text = readFileSync(settings, 'utf8').replace(/title: \{.*\}/, 'title: name')
+  writeFileSync(join(root, 'name.json'), '"Kite Post"')
+  writeFileSync(settings, `import name from './name.json' with { type: 'json' }\n${text}`)
   const articles = join(place, 'articles')
   mkdirSync(articles)
   const args = ['--articles', articles, '--output', join(place, 'site'), '--port', '18311']
   child = spawn(process.execPath, [...PROGRAM, 'start', ...args], {
-    cwd: ROOT,
+    cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''
@@ -52,6 +59,10 @@ test('says where to look, and shows a dump that is put into the folder', async (
     'Kites are dear\nKite News· 2025-11-09 08:41\nCore Viewpoint - Kites sell best in April [1]\n',
   )
   await expect.poll(front, WAIT).toContain('Kites are dear')
+  expect(await front()).toContain('Kite Post')
+  writeFileSync(join(root, 'name.json'), '"Wing Post"')
+  // Only the bundler tells what is imported.
+  if (!process.env.CINNABAR_PROCESSES) await expect.poll(front, WAIT).toContain('Wing Post')
   // A page of anybody can ask for these, and whoever looks at the preview mistypes one.
   mkdirSync(join(place, 'site-of-others'))
   writeFileSync(join(place, 'site-of-others', 'x.txt'), 'not of the site')

@@ -126,3 +126,9 @@ test('code of our own stands in its element as it is, unless it could end it', (
     expect(() => inlineCode(code)).toThrow('would end its element')
   }
 })
+
+test('a slot takes nothing that would leave a gap in a page without a word', () => {
+  for (const slot of [{ a: 1 }, true, () => 'x', 7n]) {
+    expect(() => html`<p>${slot as never}</p>`).toThrow(/stands in a slot; expected text/)
+  }
+})

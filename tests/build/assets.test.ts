@@ -1,0 +1,60 @@
+/** What becomes of the files of `public/`: their names, and what is told of a style sheet. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { makeAssets } from '../../src/build/assets.ts'
+
+let root = ''
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'cinnabar-assets-'))
+})
+
+afterEach(() => rmSync(root, { recursive: true }))
+
+function write(name: string, text: string): void {
+  const path = join(root, 'public', name)
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
+}
+
+test('what the style sheet names is named by its content, and all else keeps its path', async () => {
+  const own = ['robots.txt', 'CNAME', 'google1.html', 'about/team.svg', '.well-known/security.txt']
+  for (const name of ['fonts/kite.woff2', 'wings.png', 'tail.svg', '.DS_Store', ...own]) {
+    write(name, name)
+  }
+  write(
+    'style.css',
+    `@font-face { font-family: Kite; src: url(fonts/kite.woff2?#iefix) }
+     /* url("gone.png") */
+     p { background: url('./wings.png'), url( "tail.svg" ), url(data:image/gif;base64,R0lGOD) }
+     a { clip-path: url(#shape) }`,
+  )
+  const { permalinks, files } = await makeAssets(root)
+  for (const name of own) expect(permalinks).toHaveProperty([name], name)
+  expect(permalinks).not.toHaveProperty(['.DS_Store'])
+  const style = Buffer.from(files.get(permalinks['style.css'] ?? '') ?? []).toString()
+  for (const name of ['fonts/kite.woff2', 'wings.png', 'tail.svg']) {
+    expect(permalinks[name]).toMatch(/^assets\/[a-z]+\.\w{8}\.\w+$/)
+    expect(style).toContain(permalinks[name]?.slice('assets/'.length))
+  }
+  expect(style).toContain('#shape')
+  expect(style).toContain('data:image/gif;base64,R0lGOD')
+})
+
+test.each([
+  [
+    'a file that is not there',
+    'p { color: red }\na { src: url("kite.woff2") }',
+    2,
+    10,
+    'there is no file public/kite.woff2',
+  ],
+  ['a brace too many', 'p { color: red }\n}\na { color: red }', 2, 1, ''],
+])('%s is told with its place', async (_, text, line, column, what) => {
+  write('style.css', text)
+  const { message } = (await makeAssets(root).catch((error: Error) => error)) as Error
+  expect(message).toContain(`public/style.css:${line}:${column}: ${what}`)
+  expect(message).toContain(`\n  ${line} | ${text.split('\n')[line - 1]}\n`)
+})

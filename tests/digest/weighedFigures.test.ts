@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { FigureSigns } from '../../src/digest/differing/figureSigns.ts'
 import { findingsOf } from '../../src/digest/differing/findings.ts'
-import { byWeight, type FigureJudge } from '../../src/digest/differing/weighed.ts'
+import { areExplained, byWeight, type FigureJudge } from '../../src/digest/differing/weighed.ts'
 import { disagreements } from '../../src/digest/disagreements.ts'
 import { eighths, growth } from '../growth.ts'
 import { articleOf } from './across.ts'
@@ -74,7 +74,7 @@ const NOBODY = [{}, {}] as unknown as Parameters<FigureJudge> extends [unknown, 
   : never
 const PLAINLY = byWeight(PLAIN, ...NOBODY)
 
-/** Pairs that are weighed in two articles of a story, as written. */
+/** Pairs that are weighed in two articles of a story and that nothing explains, as written. */
 function weighed(first: string, second: string, days = 1): readonly string[] {
   const articles = [
     articleOf('a', '2025-11-03T09:00', 'Strike', first.split('\n')),
@@ -84,7 +84,7 @@ function weighed(first: string, second: string, days = 1): readonly string[] {
   findingsOf(articles, [['a', 'b']], (_, left, right) => {
     const rawOf = ({ article, claim }: typeof left): string =>
       article.figures.find(({ id }) => id === claim.figure)?.raw ?? ''
-    found.push(`${rawOf(left)} | ${rawOf(right)}`)
+    if (!areExplained(left, right)) found.push(`${rawOf(left)} | ${rawOf(right)}`)
     return 0
   })
   return found.sort()

@@ -105,7 +105,12 @@ function correctedLine(
   const was = [title, source].flatMap((text) => (text === null ? [] : [name(text, here)]))
   if (published !== null) was.push(html`${dayTag(sheet, published, style)}${clockOf(published)}`)
   const before = was.map((part, at) => html`${at > 0 && wordsOf(language).comma}${part}`)
-  return html`${titleLine(sheet, article, style)}${was.length > 0 && html` <span class="caption was">${wordsOf(language).was} ${before}</span>`}`
+  return titleLine(
+    sheet,
+    article,
+    style,
+    was.length > 0 && html`${wordsOf(language).was} ${before}`,
+  )
 }
 
 /** A time of day that was corrected shows in the clock alone. */
@@ -127,7 +132,7 @@ function topicsLine(sheet: ChangesSheet, { from, to, article, count }: OtherTopi
   const way = html`${from.length === 0 ? '–' : left} → ${to.length === 0 ? '–' : got}`
   if (article === null)
     return html`<span class="caption">${words.articles(count)}</span> <span>${way}</span>`
-  return html`${titleLine(sheet, article, dayStyle(view.range))} <span class="caption was">${way}</span>`
+  return titleLine(sheet, article, dayStyle(view.range), way)
 }
 
 /** What is gone has no page to lead to. */

@@ -102,16 +102,24 @@ export function sameLine(
 <p class="same"${id && html` id="${id}"`}>${published === null ? html`<span>${words.noDate}</span>` : dayTag(sheet, published, style)} <span>${words.sameStory} <a href="${page(article.permalink)}"${attributes(title, here)}>${display(title.text)}</a></span>${source && html` <span class="caption"${attributes(source, here)}>${display(source.text)}</span>`}</p>`
 }
 
-/** An article on one line: day, title, source. @param style `year`: where no year stands above. */
+/**
+ * An article on one line: day, title, source.
+ *
+ * @param style `year`: where no year stands above.
+ * @param below What stands below the title.
+ */
 export function titleLine(
   sheet: Sheet<unknown>,
   article: Mention,
   style: 'day' | 'year' = 'day',
+  below: Html | false = false,
 ): Html {
   const { page } = addressFrom(sheet)
   const here = tagOf(sheet.language)
   const { published, title, source, permalink } = article
-  return html`<span class="caption">${dayTag(sheet, published, style)}</span> <a href="${page(permalink)}"${attributes(title, here)}>${display(title.text)}</a>${source && html` <span class="caption"${attributes(source, here)}>${display(source.text)}</span>`}`
+  const link = html`<a href="${page(permalink)}"${attributes(title, here)}>${display(title.text)}</a>`
+  const cell = below ? html`<span>${link}<br><span class="caption">${below}</span></span>` : link
+  return html`<span class="caption">${dayTag(sheet, published, style)}</span> ${cell}${source && html` <span class="caption"${attributes(source, here)}>${display(source.text)}</span>`}`
 }
 
 /** The day of an article, in words where there is none. */

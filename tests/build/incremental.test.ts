@@ -140,6 +140,8 @@ test('a site that grew edit by edit is the site that a clean build makes', {
   const draw = draws(20_251_109)
   let grown: Memory | null = null
   let clean: Memory | null = null
+  /** What was done since the last clean build. */
+  const edits: string[] = []
   for (let round = 0; round < 100; round++) {
     // Mostly one edit, sometimes several between two builds.
     const did = [edit(articles, draw)]
@@ -148,14 +150,16 @@ test('a site that grew edit by edit is the site that a clean build makes', {
       settings = change(settings, grown?.digest.disagreements ?? [], draw)
       did.push('changed the settings')
     }
+    edits.push(did.join(', '))
     // Every other build knows what a new process does: it comes from the disk.
     grown = await made('grown', round % 2 === 0 ? grown : forgotten(grown))
+    // What was not made anew stays so: it is found two edits later, too, and a clean build takes the longest.
+    if (round % 4 === 1 || round % 4 === 2) continue
     rmSync(join(folder, 'clean'), { recursive: true, force: true })
     rmSync(join(folder, '.cinnabar/clean'), { recursive: true, force: true })
     clean = await made('clean', forgotten(clean))
-    expect(tree(join(folder, 'grown')), `round ${round}: ${did.join(', ')}`).toEqual(
-      tree(join(folder, 'clean')),
-    )
+    const since = `rounds up to ${round}: ${edits.splice(0).join('; ')}`
+    expect(tree(join(folder, 'grown')), since).toEqual(tree(join(folder, 'clean')))
   }
 })
 

@@ -89,7 +89,7 @@ function months(sheet: FiguresSheet): Html | false {
     const shown = month === null ? words.undated : monthShort(month, language)
     if (permalink === view.month?.permalink) return html`<b>${shown}</b>`
     const label = month && html` aria-label="${words.yearOf(month.slice(0, 4))}${shown}"`
-    return html`<a class="link" href="${page(permalink)}"${label}>${shown}</a>`
+    return html`<a class="link unit" href="${page(permalink)}"${label}>${shown}</a>`
   }
   const years = groupBy(view.months, ({ month }) => month?.slice(0, 4) ?? '')
   const named = [...years].map(

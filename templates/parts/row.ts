@@ -117,9 +117,11 @@ export function titleLine(
   const { page } = addressFrom(sheet)
   const here = tagOf(sheet.language)
   const { published, title, source, permalink } = article
-  const link = html`<a href="${page(permalink)}"${attributes(title, here)}>${display(title.text)}</a>`
-  const cell = below ? html`<span>${link}<br><span class="caption">${below}</span></span>` : link
-  return html`<span class="caption">${dayTag(sheet, published, style)}</span> ${cell}${source && html` <span class="caption"${attributes(source, here)}>${display(source.text)}</span>`}`
+  // Without a source its place stays, so that what follows has its own.
+  const from = source
+    ? html` <span class="caption"${attributes(source, here)}>${display(source.text)}</span>`
+    : below && html` <span></span>`
+  return html`<span class="caption">${dayTag(sheet, published, style)}</span> <a href="${page(permalink)}"${attributes(title, here)}>${display(title.text)}</a>${from}${below && html` <span class="caption">${below}</span>`}`
 }
 
 /** The day of an article, in words where there is none. */

@@ -217,6 +217,41 @@ describe('layout', () => {
     expect(wide).toEqual([])
   })
 
+  test('in type of twice the size no name of a button is cut in two', async () => {
+    const large = await launchChromium('--blink-settings=defaultFontSize=32')
+    const page = await large.newPage({ viewport: { width: 390, height: 800 } })
+    await page.goto(url(kinds.find((path) => path.startsWith('t/')) ?? ''))
+    const heights = await page
+      .locator('.opening a.button')
+      .evaluateAll((all) => all.map((one) => one.clientHeight))
+    await large.close()
+    expect(heights.length).toBeGreaterThan(2)
+    expect(new Set(heights).size).toBe(1)
+  })
+
+  test('what a table is narrowed by is of one width, with no gap behind', async () => {
+    const { page, close } = await open('figures.html')
+    const widths = await page
+      .locator('[data-narrow] :is(label, select)')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width))
+    await close()
+    expect(widths.length).toBeGreaterThan(4)
+    expect(new Set(widths).size).toBe(1)
+  })
+
+  test('a day on two lines holds no source away from its title', async () => {
+    const { page, close } = await open('topics.html', { viewport: { width: 390, height: 844 } })
+    const gap = await page.evaluate(() => {
+      const [day, title, source] = document.querySelector('.titles li')?.children ?? []
+      if (!day || !title || !source) return null
+      day.replaceChildren('2024', document.createElement('br'), '12-28')
+      title.textContent = 'Kites sell'
+      return source.getBoundingClientRect().top - title.getBoundingClientRect().bottom
+    })
+    await close()
+    expect(gap).toBeLessThan(6)
+  })
+
   test('controls can be hit: 44 px high on a phone, small links at least 24 px', async () => {
     const { page, close } = await open(articleOf(site, '摆脱对华依赖'), {
       viewport: { width: 390, height: 844 },

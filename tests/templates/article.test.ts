@@ -172,7 +172,7 @@ test('a quantity is set off, and one in doubt leads to where it is compared', ()
   expect(html).toContain('<a class="quantity doubt" href="#d-abc">380,000 tons</a>')
   expect(html).toContain('<b class="quantity">2 million tons</b>')
   expect(html).toContain(
-    'One figure here; 28m t in <a class="link" href="other.html#i-bbbbbb">Feng Zheng Bao, 7 Nov</a>.',
+    'One figure here; 28m t in <a class="link" href="other.html#i-bbbbbb">Feng Zheng Bao, <span class="unit">7 Nov</span></a>.',
   )
   expect(html.match(/id="d-abc"/g)).toHaveLength(1)
   const linked = page(body(insight(text, { figures })), { doubts: [doubt] }, 'en', ['figures.html'])

@@ -79,7 +79,8 @@ test('of what was corrected it says how it read', () => {
   const was = (before: Partial<Corrected>): string => {
     const same: Corrected = { article, title: null, source: null, published: null }
     const line = listed('corrected', { corrected: [{ ...same, ...before }] })
-    const [, told = ''] = /was (.*?) Feng/.exec(line) ?? []
+    // Behind the source that it has now, also where lines stand one below the other.
+    const [, told = ''] = /Feng Zheng Bao was (.*)/.exec(line) ?? []
     return told
   }
   expect(was({ title: { text: 'Kite sell', lang: 'en' } })).toBe('Kite sell')
@@ -99,7 +100,7 @@ test('topics that articles left and got, and how many have no line', () => {
   ]
   expect(listed('topics', { topics }).split('\n')).toEqual([
     '300 articles Gold → Bullion',
-    'no date Kites sellGold → –',
+    'no date Kites sell  Gold → –',
     'and 1 more, in the data',
   ])
 })

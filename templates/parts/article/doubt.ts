@@ -69,5 +69,5 @@ function mention(sheet: Sheet<ArticleView>, article: Mention, anchor: string): H
   const here = tagOf(language)
   const who = source && name(source, here)
   const comma = who && day && wordsOf(language).comma
-  return html`<a class="link" href="${addressFrom(sheet).page(`${permalink}#${anchor}`)}">${who || day ? html`${who}${comma}${day}` : name(title, here)}</a>`
+  return html`<a class="link" href="${addressFrom(sheet).page(`${permalink}#${anchor}`)}">${who || day ? html`${who}${comma}${day && html`<span class="unit">${day}</span>`}` : name(title, here)}</a>`
 }

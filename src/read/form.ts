@@ -1,9 +1,11 @@
-/** Files that are the source of a page or data, saved or pasted under the name of a dump. */
+/** Files that are the source of a page, data or a formatted letter, saved or pasted under the name of a dump. */
 
 const HTML =
   /^(?:<\?xml[^>]{0,200}\?>\s{0,80})?(?:<!--[^>]{0,400}-->\s{0,80})?<(?:!doctype|html|head|body|svg|rss|feed)[\s>/]/i
 const ELEMENT =
   /^<(?:article|div|main|meta|nav|p|script|section|span|style|table|template|ul)[\s>]/i
+/** An editor for letters, as that of a Mac, saves this under any name. */
+const RTF = /^\{\\rtf\d/
 /** Pasted source has more end tags than any title with markup in it. */
 const FEWEST_TAGS = 8
 
@@ -12,8 +14,12 @@ const FEWEST_TAGS = 8
  *
  * @param mayHoldHtml Elements at its start are no sign: Markdown has them.
  */
-export function sourceForm(text: string, mayHoldHtml: boolean): 'html-file' | 'json-file' | null {
+export function sourceForm(
+  text: string,
+  mayHoldHtml: boolean,
+): 'html-file' | 'json-file' | 'rtf-file' | null {
   const opening = text.slice(0, 4096).trimStart()
+  if (RTF.test(opening)) return 'rtf-file'
   if (HTML.test(opening)) return 'html-file'
   if (!mayHoldHtml && ELEMENT.test(opening) && hasTags(text)) return 'html-file'
   return /^(?:\{\s{0,80}["}]|\[\s{0,80}[[{"\d\]])/.test(opening) && isJson(text)

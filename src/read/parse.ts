@@ -11,6 +11,7 @@ import { grouped } from '../text/grouped.ts'
 import { sha256 } from '../text/hash.ts'
 import { type Lines, lineAt, lineCount, linesOf, placeAt, type Range } from '../text/lines.ts'
 import { readBytes } from './bytes.ts'
+import { conflictIn } from './conflict.ts'
 import { decode } from './decode.ts'
 import { type InputFile, isMarkdown } from './files.ts'
 import { sourceForm } from './form.ts'
@@ -53,14 +54,16 @@ export function parseWith(path: string, bytes: Uint8Array, markdown: MarkdownPar
   const { text } = decoded
   const most = isMarkdown(path) ? MOST_MARKDOWN_LINES : MOST_LINES
   const lines = linesOf(text, most)
-  const refuse = (code: Code, found = ''): Dump =>
-    unread(path, bytes, problem(code, path, TOP, found), lines)
+  const refuse = (code: Code, found = '', place = TOP): Dump =>
+    unread(path, bytes, problem(code, path, place, found), lines)
   if (text.trim() === '') return refuse('empty-file')
   if (lines.starts.length > most) {
     return unread(path, bytes, problem('too-many-lines', path, TOP, grouped(most)))
   }
   const form = sourceForm(text, isMarkdown(path))
   if (form) return refuse(form, text)
+  const conflict = conflictIn(text)
+  if (conflict !== -1) return refuse('conflict', text.slice(conflict), placeAt(lines, conflict))
   const surplus = surplusItem(text)
   if (surplus !== -1) {
     const place = placeAt(lines, surplus)

@@ -200,6 +200,24 @@ export const RULES = {
     todo: 'Open the page in a browser, select all, copy, and paste that into the file.',
     explain: 'Data has a form of its own, which a dump reader must not guess at.',
   },
+  'rtf-file': {
+    severity: 'error',
+    message: 'this is formatted text (RTF), not plain text: %',
+    expected: 'plain text',
+    kept: WHOLE_FILE,
+    todo: 'Open the file in the program that made it, and save it as plain text in UTF-8.',
+    explain:
+      'An editor for letters writes fonts and codes between the words, which would be published with them.',
+  },
+  conflict: {
+    severity: 'error',
+    message: 'two versions of a text stand here, as git left them: %',
+    expected: 'one of them',
+    kept: WHOLE_FILE,
+    todo: 'Keep what is right, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+    explain:
+      'Where two people changed the same lines, git writes both into the file. Which of them is meant is not guessed at.',
+  },
   // A dump
   'no-article': {
     severity: 'warning',

@@ -119,6 +119,18 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
     kept: WHOLE_FILE,
     todo: COPY_AGAIN,
   },
+  'rtf-file': {
+    message: '这是带格式的文本（RTF），不是纯文本：%',
+    expected: '纯文本',
+    kept: WHOLE_FILE,
+    todo: '用原来的程序打开，另存为UTF-8纯文本。',
+  },
+  conflict: {
+    message: '同一处有两个版本，是git合并冲突留下的：%',
+    expected: '其中一个版本',
+    kept: WHOLE_FILE,
+    todo: '保留正确的内容，删去以<<<<<<<、=======和>>>>>>>开头的行。',
+  },
   'no-article': {
     message: '文件中没有找到文章',
     expected: '标题、形如`Sou Hu Cai Jing· 2025-11-09 08:41`的一行，以及正文',

@@ -5,9 +5,10 @@ import type { BuildResult, NotBuilt } from '../build/result.ts'
 import { changeCounts } from '../digest/changeCounts.ts'
 import type { Changes, Earlier } from '../digest/changes.ts'
 import { RELATIVE_NOTE } from '../exports/feed.ts'
-import { inLanguage } from '../records/settings.ts'
+import { inLanguage, type Settings } from '../records/settings.ts'
 import { slug } from '../text/slug.ts'
 import { HELP, PLACES, readArgs } from './args.ts'
+import { formerlyLine } from './formerlyLine.ts'
 import type { Io } from './io.ts'
 import { printProblems, said, type Where } from './problems.ts'
 import { openProgress } from './progress.ts'
@@ -107,7 +108,11 @@ async function pack(output: string, name: string, io: Io): Promise<boolean> {
 function report(
   result: BuildResult | NotBuilt,
   ms: number,
-  where: Where & { readonly url: string | null; readonly strict: boolean },
+  where: Where & {
+    readonly settings: Pick<Settings, 'formerly'>
+    readonly url: string | null
+    readonly strict: boolean
+  },
   io: Io,
 ): number {
   const { url, articles, strict } = where
@@ -120,21 +125,11 @@ function report(
     io.stderr.write('The cache was damaged; what it held was made anew.\n')
   if (url === null) io.stderr.write(`${RELATIVE_NOTE}\n`)
   if (result.changes)
-    io.stdout.write(`${changesLine(result.changes)}\n${formerlyLine(result.changes)}`)
+    io.stdout.write(
+      `${changesLine(result.changes)}\n${formerlyLine(result.changes, where.settings.formerly)}`,
+    )
   io.stdout.write(`${summary(result, ms, io.cwd, articles)}\n`)
   return exitCode(result, strict)
-}
-
-/** Corrections that are told with what to write; of more it is known by then. */
-const MOST_LINES = 5
-
-/** What keeps the addresses of corrected articles; empty where there are none. */
-function formerlyLine({ corrected }: Changes): string {
-  const moved = corrected.filter(({ from, to }) => from.id !== to.id)
-  if (moved.length === 0) return ''
-  const pairs = moved.slice(0, MOST_LINES).map(({ from, to }) => `'${to.id}': '${from.id}'`)
-  const more = moved.length > MOST_LINES ? ', …' : ''
-  return `Corrected articles have another address; to keep the one that they had, write in .eleventy.ts: formerly: { ${pairs.join(', ')}${more} }\n`
 }
 
 const OPTIONS = {

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { arrange } from '../../src/digest/arrange.ts'
 import { withFormerIds } from '../../src/digest/formerIds.ts'
 import { lighten } from '../../src/digest/light.ts'
-import type { LightDump } from '../../src/digest/lightArticle.ts'
+import type { LightArticle, LightDump } from '../../src/digest/lightArticle.ts'
+import { renamed } from '../../src/digest/renamed.ts'
 import { parseFile } from '../../src/read/read.ts'
 
 /** Two articles of one story that contradict each other; the first has this title. */
@@ -34,6 +35,24 @@ test('a corrected article keeps its id, and so do its figures and disagreements'
     digest?.disagreements.map(({ id, members }) => [id, members.map(({ figure }) => figure.id)]),
   )
   expect(doubts[1]).toEqual(doubts[0])
+})
+
+test('nothing of an article is named by the id that it would have', () => {
+  const text =
+    'Kites\n\nKite tax\nFeng Zheng Bao· 2025-11-09 08:41\nCore Viewpoint - Sales of kites rose 12% to 5.4 billion yuan under the treaty signed on November 8, 2023 [1]. Group 1: Tax - Of 40 makers 9 pay nothing [2]. - Sales were 5 tons in 2024 and 6 tons in 2025 [3].\n'
+  const dump = lighten(parseFile('a.txt', new TextEncoder().encode(text)))
+  const light = dump.articles[0] as LightArticle
+  const { keyFigure, dates, figures, facts } = light
+  const { claims, bare } = facts
+  // Else one of them would be looked at in vain.
+  for (const named of [dates, figures, claims, bare]) expect(named).not.toEqual([])
+  expect(keyFigure).not.toBeNull()
+  const former = 'aaaaaaaaaa'
+  const { longId } = light
+  expect({ ...renamed(light, former), longId }).toEqual({
+    ...JSON.parse(JSON.stringify(light).replaceAll(light.id, former)),
+    longId,
+  })
 })
 
 test('an id that no article would have, and one that another article has, are told', () => {

@@ -103,7 +103,13 @@ function correctedLine(
   const here = tagOf(language)
   const style = dayStyle(view.range)
   const was = [title, source].flatMap((text) => (text === null ? [] : [name(text, here)]))
-  if (published !== null) was.push(html`${dayTag(sheet, published, style)}${clockOf(published)}`)
+  if (published !== null) {
+    const isSameDay = published.slice(0, 10) === article.published?.slice(0, 10)
+    const clock = clockOf(isSameDay ? article.published : null)
+    was.push(
+      html`${dayTag(sheet, published, style)}${clockOf(published)}${clock !== '' && html` →${clock}`}`,
+    )
+  }
   const before = was.map((part, at) => html`${at > 0 && wordsOf(language).comma}${part}`)
   return titleLine(
     sheet,
@@ -113,9 +119,9 @@ function correctedLine(
   )
 }
 
-/** A time of day that was corrected shows in the clock alone. */
-function clockOf(published: string): string {
-  return published.length > 10 ? ` ${published.slice(11)}` : ''
+/** A time of day that was corrected shows in the clock alone: the line itself has the day. */
+function clockOf(published: string | null): string {
+  return published !== null && published.length > 10 ? ` ${published.slice(11)}` : ''
 }
 
 /** `Gold → Bullion 12`; of one article its title. */

@@ -85,7 +85,10 @@ test('of what was corrected it says how it read', () => {
   }
   expect(was({ title: { text: 'Kite sell', lang: 'en' } })).toBe('Kite sell')
   expect(was({ source: { text: '风筝报', lang: 'zh-Hans' } })).toBe('风筝报')
-  expect(was({ published: '2025-11-09T07:41' })).toBe('9 Nov 07:41')
+  expect(was({ published: '2025-11-09T07:41' })).toBe('9 Nov 07:41 → 08:41')
+  // The line itself has the other day.
+  expect(was({ published: '2025-11-08T07:41' })).toBe('8 Nov 07:41')
+  expect(was({ published: '2025-11-09' })).toBe('9 Nov → 08:41')
   expect(was({})).toBe('')
 })
 

@@ -193,6 +193,7 @@ function printed(answer: Answer, hits: readonly Hit[]): string {
     lines.push('Nothing has the characters side by side; these have all of them.')
   const lacking = answer.lacking.map(({ shown }) => shown).join(', ')
   if (lacking !== '') lines.push(`Nothing has all of this; these have it without ${lacking}.`)
+  if (answer.query.cut) lines.push('The rest was too long and was left out.')
   for (const typed of answer.query.unread) lines.push(`${typed} is no date, and was passed over.`)
   const total = answer.total()
   lines.push(`${total}${answer.stopped ? '+' : ''} ${total === 1 ? 'article' : 'articles'}`)
@@ -202,7 +203,8 @@ function printed(answer: Answer, hits: readonly Hit[]): string {
     for (const passage of hit.passages.slice(0, 3)) lines.push(...passageLines(hit, passage))
   }
   if (total === 0) {
-    for (const { need, articles } of answer.counts) lines.push(`  ${need.shown} alone: ${articles}`)
+    for (const { need, articles } of answer.counts)
+      lines.push(`  ${typedOf(need)} alone: ${articles}`)
     const { offer } = answer
     if (offer) {
       const apart = offer.query.needs.map(({ shown }) => shown).join(' ')

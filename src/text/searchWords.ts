@@ -20,6 +20,8 @@ export interface SearchWords {
   readonly searching: string
   readonly repaired: string
   readonly asTyped: string
+  /** After a sentence that is a link. */
+  readonly stop: string
   /** Between words of a list. */
   readonly and: string
   readonly apart: string
@@ -30,6 +32,7 @@ export interface SearchWords {
   readonly again: string
   readonly nothing: string
   readonly nowhere: string
+  readonly unknown: string
   readonly unasked: string
   readonly alone: string
   readonly characters: string
@@ -41,6 +44,7 @@ export interface SearchWords {
   readonly begun: string
   readonly value: string
   readonly any: string
+  readonly spaced: string
   readonly phrase: string
   readonly without: string
   readonly ofSource: string
@@ -72,6 +76,7 @@ export const SEARCH_EN: SearchWords = {
   searching: 'Searching…',
   repaired: 'Showing results for %. ',
   asTyped: 'Search for “%” as written',
+  stop: '. ',
   and: ', ',
   apart: 'Nothing has the characters side by side; these articles have them apart. ',
   lacking: 'Nothing has all of this; these articles have it without %. ',
@@ -81,6 +86,7 @@ export const SEARCH_EN: SearchWords = {
   again: 'Try again',
   nothing: 'Nothing has all of this.',
   nowhere: 'No article has this.',
+  unknown: 'Not all of the index could be searched.',
   unasked: 'Type a word, a figure or a date.',
   alone: ' alone: %',
   characters: ' apart: %',
@@ -92,6 +98,7 @@ export const SEARCH_EN: SearchWords = {
   begun: 'and words that begin so',
   value: 'in any spelling',
   any: 'one of these',
+  spaced: 'with or without a space',
   phrase: 'side by side',
   without: 'left out',
   ofSource: 'from a source with % in its name',
@@ -123,6 +130,7 @@ export const SEARCH_ZH: SearchWords = {
   searching: '正在搜索……',
   repaired: '以下是“%”的结果。',
   asTyped: '仍搜索“%”',
+  stop: '。',
   and: '、',
   apart: '没有文章连续含有这些字，以下文章分别含有它们。',
   lacking: '没有文章同时含有这些内容，以下文章不含“%”。',
@@ -132,6 +140,7 @@ export const SEARCH_ZH: SearchWords = {
   again: '重试',
   nothing: '没有文章同时含有这些内容。',
   nowhere: '没有文章含有此内容。',
+  unknown: '未能搜索全部索引。',
   unasked: '请输入词语、数字或日期。',
   alone: '：单独搜索%篇',
   characters: '：分开搜索%篇',
@@ -143,6 +152,7 @@ export const SEARCH_ZH: SearchWords = {
   begun: '及以此开头的词',
   value: '的各种写法',
   any: '有其一即可',
+  spaced: '有无空格均可',
   phrase: '连续出现',
   without: '不出现',
   ofSource: '来源名含“%”',

@@ -1,33 +1,60 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest'
-import { saidOf } from '../../src/browser/search/notes.ts'
+import { nothingOf, nothingSaid, saidOf } from '../../src/browser/search/notes.ts'
 import { readState } from '../../src/browser/search/state.ts'
 import type { Answer } from '../../src/search/query/answer.ts'
 import { parseQuery } from '../../src/search/query/parse.ts'
 import { SEARCH_EN } from '../../src/text/searchWords.ts'
+
+function answerTo(typed: string): Answer {
+  const query = parseQuery(typed)
+  return {
+    query,
+    repaired: [],
+    loosened: false,
+    lacking: [],
+    offer: null,
+    unnamed: [],
+    counts: query.needs.map((need) => ({ need, articles: 0 })),
+    stopped: false,
+    total: () => 0,
+    hits: async () => [],
+    facets: async () => ({ sources: [], topics: [], months: [], langs: [] }),
+    missing: () => [],
+  }
+}
 
 test.each([
   ['$600,000 flat', '$600,000', '"$600,000" flat'],
   ['c++ (x|y)*', '(x|y)*', 'c++ "(x|y)*"'],
   ['a chat  gpt', 'chat gpt', 'a "chat  gpt"'],
   ['lihtium', 'lihtium', '"lihtium"'],
+  ['特斯拉model3', '特斯拉', '"特斯拉"model3'],
 ])('%s is offered as it was written', (typed, word, quoted) => {
-  const answer: Answer = {
-    query: parseQuery(typed),
-    repaired: [[word, 'other']],
-    loosened: false,
-    lacking: [],
-    offer: null,
-    unnamed: [],
-    counts: [],
-    stopped: false,
-    total: () => 1,
-    hits: async () => [],
-    facets: async () => ({ sources: [], topics: [], months: [], langs: [] }),
-    missing: () => [],
-  }
+  const answer: Answer = { ...answerTo(typed), repaired: [[word, 'other']] }
   const state = readState(`?${new URLSearchParams({ q: typed })}`)
   const [, link] = saidOf(answer, state, SEARCH_EN)
   const address = link instanceof HTMLAnchorElement ? link.getAttribute('href') : null
   expect(new URLSearchParams(address?.slice(1)).get('q')).toBe(quoted)
+})
+
+const { nothing, nowhere, unasked, unknown, anywhere, unrefused, unquoted } = SEARCH_EN
+
+test.each<[typed: string, more: string, missing: string[], said: string, links: string[]]>([
+  ['helium', '', [], nowhere, []],
+  // It may stand outside of what was chosen, or beside what was left out.
+  ['helium', '&topic=Gold', [], nothing, [anywhere]],
+  ['topic:gold helium', '', [], nothing, [anywhere]],
+  ['helium -gold', '', [], nothing, [unrefused]],
+  ['helium NOT  gold', '', [], nothing, [unrefused]],
+  ['helium', '', ['manifest'], unknown, []],
+  ['「helium」', '', [], nowhere, [unquoted]],
+  ['x'.repeat(400), '', [], nowhere, []],
+  ['""', '', [], unasked, []],
+])('%s%s with nothing found', (typed, more, missing, said, links) => {
+  const state = readState(`?${new URLSearchParams({ q: typed })}${more}`)
+  const answer = { ...answerTo(typed), missing: () => missing }
+  expect(nothingSaid(answer, state, SEARCH_EN)).toBe(said)
+  const shown = [...nothingOf(answer, state, SEARCH_EN).querySelectorAll('li')]
+  expect(shown.map(({ textContent }) => textContent)).toEqual(links)
 })

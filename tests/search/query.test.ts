@@ -111,6 +111,8 @@ describe('what is typed', () => {
     ['"earths rare" OR helium', []],
     ['(mined OR mining) copper', ['a3']],
     ['OR gold', ['a2']],
+    ['gold OR jewelery', ['a2']],
+    ['NOT gold', ['a1', 'a3', 'a4']],
     ['gold AND jewellery', ['a2']],
     ['rare NOT mining', []],
     ['rare NOT copper', ['a1']],
@@ -295,7 +297,7 @@ describe('what nothing has', () => {
     ['渡轮为什么在湖上', { ids: ['z4'] }],
     ['渡轮三号', { ids: ['z7'], repaired: [['渡轮三号', '渡轮3号']] }],
     ['ferris helium', { ids: [] }],
-    ['€4,200', { ids: ['z7'], repaired: [['€4,200', '4200']] }],
+    ['€4,200', { ids: ['z7'], repaired: [['€4,200', '4,200']] }],
   ])('%s', async (query, wanted) => {
     expect(await told(query)).toEqual({ ...asTyped, ...wanted })
   })
@@ -331,6 +333,25 @@ describe('what nothing has', () => {
   })
 })
 
+test('what is one of several, or left out, is repaired and folded as all else', async () => {
+  const texts = ['机器人和稀土', '稀土', 'lithium', 'silver', '機器']
+  const one = openSite(siteOf(texts.map((text, at) => document(`q${at}`, '标题', [text]))))
+  const asked = async (query: string): Promise<object> => {
+    const answer = await one.search(query)
+    const ids = (await answer.hits(0, 9)).map(({ id }) => id).sort()
+    return { ids, repaired: answer.repaired }
+  }
+  expect(await asked('silver OR lihtium')).toEqual({
+    ids: ['q2', 'q3'],
+    repaired: [['lihtium', 'lithium']],
+  })
+  expect(await asked('silver OR "lihtium"')).toEqual({ ids: ['q3'], repaired: [] })
+  expect(await asked('silver OR helium')).toEqual({ ids: ['q3'], repaired: [] })
+  expect(await asked('稀土 -機器人')).toEqual({ ids: ['q1'], repaired: [] })
+  expect(await asked('机器人 -機器人')).toEqual({ ids: [], repaired: [] })
+  expect(await asked('silver 或 機器人')).toEqual({ ids: ['q0', 'q3'], repaired: [] })
+})
+
 test('what nothing has is looked for under its other names', async () => {
   const others = new Map([
     ['英伟达', ['Nvidia', 'NVIDIA']],
@@ -357,6 +378,17 @@ test('what nothing has is looked for under its other names', async () => {
   expect(await asked('30吨黄金')).toMatchObject({ ids: ['n2'] })
   expect(await asked('黄金')).toMatchObject({ ids: ['n3'], repaired: [] })
   expect(await asked('helium')).toMatchObject({ ids: [], repaired: [] })
+  // Also where something else is found, or belongs to it.
+  expect(await asked('tonnes OR 英伟达')).toMatchObject({
+    ids: ['n0', 'n2', 'n3'],
+    repaired: [['英伟达', 'Nvidia']],
+  })
+  expect(await asked('英伟达chips')).toMatchObject({ ids: ['n0'] })
+  const { counts } = await one.search('英伟达 helium')
+  expect(counts.map(({ need, articles }) => [need.shown, articles])).toEqual([
+    ['Nvidia', 2],
+    ['helium', 0],
+  ])
 })
 
 describe('order', () => {

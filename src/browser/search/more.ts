@@ -68,7 +68,9 @@ async function settle(
     said.replaceChildren(...saidOf(answer, question, words))
     more.hidden = shown >= answer.total()
   }
-  if (!found) number()
+  // What did not load may have it.
+  if (!found && answer.missing().length > 0) count.textContent = ''
+  else if (!found) number()
   tell()
   // Below the results to come.
   more.hidden = true
@@ -97,7 +99,9 @@ async function settle(
   if (found) await add(Math.max(PAGE, Number(history.state?.shown) || 0))
   if (!current()) return
   rest()
-  speak(`${said.textContent} ${found || idle ? count.textContent : nothingSaid(answer, words)}`)
+  speak(
+    `${said.textContent} ${found || idle ? count.textContent : nothingSaid(answer, question, words)}`,
+  )
   const facets = await answer.facets()
   if (!current()) return
   replaceSets(sets, facetSets(facets, question, words))

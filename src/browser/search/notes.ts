@@ -15,14 +15,14 @@ export function saidOf(answer: Answer, state: State, words: SearchWords): readon
     const typed = answer.repaired.map(([one]) => one)
     const as = { ...state, q: typed.reduce(quoted, state.q) }
     parts.push(fill(words.repaired, answer.repaired.map(([, meant]) => meant).join(words.and)))
-    parts.push(linkTo(as, fill(words.asTyped, typed.join(words.and))), ' ')
+    parts.push(linkTo(as, fill(words.asTyped, typed.join(words.and))), words.stop)
   }
   for (const typed of answer.query.unread) parts.push(fill(words.unread, typed))
   if (answer.loosened) parts.push(words.apart)
   if (answer.lacking.length > 0)
     parts.push(fill(words.lacking, answer.lacking.map(({ shown }) => shown).join(words.and)))
   if (answer.stopped)
-    parts.push(words.stopped, linkTo({ ...state, all: true }, words.countAll), ' ')
+    parts.push(words.stopped, linkTo({ ...state, all: true }, words.countAll), words.stop)
   if (answer.query.cut) parts.push(words.cut, ' ')
   const missing = answer.missing().length
   if (missing > 0) parts.push(fill(words.missing, missing), anew(state, words.again))
@@ -32,7 +32,9 @@ export function saidOf(answer: Answer, state: State, words: SearchWords): readon
 /** A query with one of its words in quotation marks, which is not repaired. */
 function quoted(query: string, word: string): string {
   const plain = word.replace(/[$^.*+?()[\]{}|\\/]/g, '\\$&').replace(/\s/g, '\\W+')
-  const found = new RegExp(`(?<![\\p{L}\\p{N}"])${plain}(?![\\p{L}\\p{N}"])`, 'iu')
+  // Words of Han need no space around them.
+  const edge = /^\p{sc=Han}+$/u.test(word) ? '"' : '[\\p{L}\\p{N}"]'
+  const found = new RegExp(`(?<!${edge})${plain}(?!${edge})`, 'iu')
   return found.test(query) ? query.replace(found, '"$&"') : `"${word}"`
 }
 
@@ -48,7 +50,8 @@ export function understood({ query }: Answer, words: SearchWords): readonly HTML
       if (need.kind === 'word')
         return line(need, need.prefix ? words.word + words.and + words.begun : words.word)
       if (need.kind === 'phrase') return line(need, need.units.length > 1 ? words.phrase : '')
-      return line(need, need.kind === 'value' ? words.value : words.any)
+      if (need.kind === 'value') return line(need, words.value)
+      return line(need, need.isName ? words.spaced : words.any)
     }),
     ...query.without.map((need) => line(need, words.without)),
     ...query.sources.map((name) => filter(words.ofSource, name)),
@@ -61,8 +64,12 @@ export function understood({ query }: Answer, words: SearchWords): readonly HTML
 /** Where nothing has it all: what each part finds, and the next looser query. */
 export function nothingOf(answer: Answer, state: State, words: SearchWords): HTMLElement {
   const list = make('ul', '')
-  for (const { need, articles } of isNowhere(answer) ? [] : answer.counts) {
-    const shown = typedOf(need)
+  // Of a source that there is not, and of an index that is not there, each part finds nothing.
+  const telling = answer.unnamed.length === 0 && answer.missing().length === 0
+  const counts = new Map(
+    answer.counts.map(({ need, articles }) => [typedOf(need), { need, articles }]),
+  )
+  for (const [shown, { need, articles }] of telling && answer.counts.length > 1 ? counts : []) {
     const alone = articles > 0 ? linkTo({ ...state, q: shown }, shown) : shownOf(need)
     list.append(make('li', '', alone, fill(words.alone, articles)))
   }
@@ -80,22 +87,30 @@ export function nothingOf(answer: Answer, state: State, words: SearchWords): HTM
   if (answer.query.without.length > 0) {
     list.append(make('li', '', linkTo({ ...state, q: unrefused(state.q) }, words.unrefused)))
   }
-  if (/["“”]/.test(state.q)) {
-    list.append(
-      make('li', '', linkTo({ ...state, q: state.q.replace(/["“”]/g, '') }, words.unquoted)),
-    )
+  const bare = state.q.replace(/["“”«»「」]/g, '')
+  if (bare !== state.q && !asksNothing(answer.query)) {
+    list.append(make('li', '', linkTo({ ...state, q: bare }, words.unquoted)))
   }
   const q = unfiltered(state.q)
-  const open = { ...NO_CHOICES, q, sort: state.sort, all: state.all }
-  if (q !== '' && writeState(open) !== writeState(state)) {
+  if (q !== '' && isNarrow(answer.query, state)) {
+    const open = { ...NO_CHOICES, q, sort: state.sort, all: state.all }
     list.append(make('li', '', linkTo(open, words.anywhere)))
   }
-  return make('li', 'empty', make('p', 'statement', nothingSaid(answer, words)), list)
+  return make('li', 'empty', make('p', 'statement', nothingSaid(answer, state, words)), list)
 }
 
-export function nothingSaid(answer: Answer, words: SearchWords): string {
+export function nothingSaid(answer: Answer, state: State, words: SearchWords): string {
   if (asksNothing(answer.query)) return words.unasked
-  return isNowhere(answer) ? words.nowhere : words.nothing
+  // What is not there is told above; it may have all of this.
+  if (answer.missing().length > 0) return words.unknown
+  return isNowhere(answer) && !isNarrow(answer.query, state) ? words.nowhere : words.nothing
+}
+
+/** Whether it is looked for among some articles only. */
+function isNarrow({ sources, topics, after, before }: Query, state: State): boolean {
+  const plain = { ...NO_CHOICES, q: state.q, sort: state.sort, all: state.all }
+  const isTyped = sources.length + topics.length > 0 || after !== null || before !== null
+  return isTyped || writeState(plain) !== writeState(state)
 }
 
 /** `?` and `*` ask for nothing. */
@@ -105,8 +120,8 @@ function asksNothing({ needs, without, sources, topics, after, before, unread }:
 }
 
 /** The one thing that was asked for stands nowhere: no part of it does. */
-function isNowhere({ counts, unnamed }: Answer): boolean {
-  return counts.length === 1 && counts[0]?.articles === 0 && unnamed.length === 0
+function isNowhere({ counts, query }: Answer): boolean {
+  return counts.length === 1 && counts[0]?.articles === 0 && query.without.length === 0
 }
 
 type Shown = Pick<Need, 'shown'>

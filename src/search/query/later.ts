@@ -2,34 +2,22 @@
  * What a search can do without until somebody has a first result, or has none: a page loads this
  * as a script of its own.
  */
-import { fold, type HanFold } from '../fold.ts'
+import { filled } from './alternatives.ts'
 import type { Answer, Attempt } from './answer.ts'
+import { type Asking, folded, isThere } from './asking.ts'
 import { countFacets } from './facets.ts'
-import { readFold } from './foldTable.ts'
 import { lessened } from './lessen.ts'
 import { loosened } from './loosen.ts'
+import { mend } from './mend.ts'
 import { narrow, unnamed } from './narrow.ts'
 import { alsoNamed } from './otherNames.ts'
-import { type Need, needOf, type Query } from './parse.ts'
-import { BRIEF, halvesOf, parted, repair } from './repair.ts'
+import type { Need, Query } from './parse.ts'
 import { renumbered, spaced, unasked } from './respell.ts'
-import type { Files, Tier } from './shards.ts'
 
 export interface Later {
   readonly looser: typeof looser
   readonly narrow: typeof narrow
   readonly countFacets: typeof countFacets
-}
-
-/** A query and the means to ask it in other ways. */
-interface Asking {
-  readonly typed: string
-  readonly tiers: readonly Tier[]
-  readonly files: Files
-  readonly ask: (query: Query) => Promise<Attempt>
-  readonly parse: (typed: string) => Promise<Query>
-  /** Read what was typed in simplified characters; null when it was read so. */
-  readonly refold: ((han: HanFold) => Promise<Query>) | null
 }
 
 /**
@@ -39,26 +27,30 @@ interface Asking {
  * @param first What was answered, and is again when no other way finds anything: with what each part
  *   finds alone.
  */
-async function looser(first: Answer, asking: Asking): Promise<Answer> {
-  const { tiers, files, ask } = asking
+async function looser({ answer: first, found: isFound }: Attempt, asking: Asking): Promise<Answer> {
+  const { tiers, ask } = asking
+  const other = await filled(asking, first.query)
+  if (other?.found) return other.answer
+  if (isFound && !other) return first
   const { found, last } = await respelt(first, asking)
   if (found) return found
   const { query } = last
   const whole = await together(asking, query)
   if (whole) return whole
-  const { mended, repaired } = await mend(asking, last)
-  if (repaired.length > 0) {
+  const { mended, repaired: respelled } = await mend(asking, last)
+  if (respelled.length > 0) {
     const second = await ask(mended)
-    if (await isThere(second)) return { ...second.answer, repaired }
+    if (await isThere(second)) return { ...second.answer, repaired: respelled }
   }
-  const isUnknown = (need: Need): boolean =>
-    last.counts.some((one) => one.need === need && one.articles === 0)
-  const other = await alsoNamed(files, query, isUnknown)
-  if (other.named.length > 0) {
-    const third = await ask(other.query)
-    if (await isThere(third)) return { ...third.answer, repaired: other.named }
+  const names = await alsoNamed(asking, mended, last.counts)
+  const renamed = [...respelled, ...names.named]
+  if (names.named.length > 0) {
+    const third = await ask(names.query)
+    if (await isThere(third)) return { ...third.answer, repaired: renamed }
   }
-  const { queries, words, dropped, characters } = await loosened(tiers, mended)
+  // Names that something has stand for those that nothing has, also where less is asked for.
+  const [meant, repaired] = names.isForUnknown ? [names.query, renamed] : [mended, respelled]
+  const { queries, words, dropped, characters } = await loosened(tiers, meant)
   for (const less of queries) {
     const third = await ask(less)
     if (await isThere(third)) return { ...third.answer, repaired, loosened: true }
@@ -113,22 +105,7 @@ async function respelt(
     : { found: null, last }
 }
 
-/** Of a pair of words the index tells no more than a hash; the text that will be shown tells all. */
-async function isThere({ answer, found }: Attempt): Promise<boolean> {
-  return found && (await answer.hits(0, 1)).length > 0
-}
-
 export const LATER: Later = { looser, narrow, countFacets }
-
-/** The query in simplified characters; null when it is that already. */
-async function folded({ typed, files, refold }: Asking): Promise<Query | null> {
-  if (!refold) return null
-  const bytes = await files.folds()
-  if (!bytes) return null
-  const han = readFold(bytes)
-  const query = await refold(han)
-  return fold(typed).folded === fold(typed, han).folded ? null : query
-}
 
 /** The answer where two words are written as one: `chat gpt`, `e-mail`. */
 async function together({ tiers, ask }: Asking, query: Query): Promise<Answer | null> {
@@ -145,51 +122,4 @@ async function together({ tiers, ask }: Asking, query: Query): Promise<Answer | 
     if (await isThere(attempt)) return { ...attempt.answer, repaired: [[typed, text]] }
   }
   return null
-}
-
-/** Words that stand nowhere, replaced by the nearest that do. */
-async function mend(
-  { tiers, ask }: Asking,
-  { query, counts }: Answer,
-): Promise<{ mended: Query; repaired: [string, string][] }> {
-  const unknown = new Set(
-    counts.filter(({ articles }) => articles === 0).map(({ need }) => need.shown),
-  )
-  const repaired: [string, string][] = []
-  const isSaid = async (need: Need): Promise<boolean> =>
-    isThere(await ask({ ...query, needs: [need] }))
-  const needs = await Promise.all(
-    query.needs.map(async (need): Promise<Need> => {
-      const other = unknown.has(need.shown) ? await otherOf(need, tiers, isSaid) : null
-      if (other) repaired.push([need.shown, other.shown])
-      return other ?? need
-    }),
-  )
-  return { mended: { ...query, needs }, repaired }
-}
-
-/** What may stand for a need that stands nowhere: the nearest word, two words, a bare number. */
-async function otherOf(
-  need: Need,
-  tiers: readonly Tier[],
-  isSaid: (need: Need) => Promise<boolean>,
-): Promise<Need | null> {
-  if (need.kind === 'value') return bareNumber(need.shown)
-  if (need.kind !== 'word') return null
-  const { text } = need
-  const meant = text.length > BRIEF ? await repair(tiers, text) : null
-  if (meant !== null) return { ...need, text: meant, shown: meant, prefix: false }
-  const two = await parted(tiers, text)
-  for (const halves of two ? [two] : halvesOf(text)) {
-    const phrase = needOf(halves.join(' '))
-    if (await isSaid(phrase)) return phrase
-  }
-  const other = text.length > BRIEF ? null : await repair(tiers, text)
-  return other === null ? null : { ...need, text: other, shown: other, prefix: false }
-}
-
-/** `$600,000` as `600,000`, where only another currency has it; of few digits too much would be found. */
-function bareNumber(shown: string): Need | null {
-  const digits = shown.replace(/[^\d.,]/g, '')
-  return /^\d[\d,]{3}/.test(digits) && digits !== shown ? needOf(digits) : null
 }

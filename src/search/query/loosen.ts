@@ -70,6 +70,31 @@ export async function loosened(tiers: readonly Tier[], query: Query): Promise<Lo
   }
 }
 
+/** With each phrase cut where two scripts meet: `特斯拉model3`. */
+export function atScripts(query: Query): Query {
+  const needs = query.needs.flatMap((need) =>
+    isLoose(need)
+      ? cutAt(
+          need,
+          need.units.flatMap((_, at) => (meets(need, at) ? [{ at, articles: 0 }] : [])),
+        )
+      : [need],
+  )
+  return { ...query, needs }
+}
+
+/** Whether two scripts meet before a unit. */
+function meets({ units }: Phrase, at: number): boolean {
+  const [before, unit] = [units[at - 1], units[at]]
+  if (!before || !unit) return false
+  return !isCounting(before) && (before.kind !== 'han' || unit.kind !== 'han')
+}
+
+/** A number and its unit are one thing; a year is one alone. */
+function isCounting({ kind, text }: Unit): boolean {
+  return kind === 'number' && !/^(?:19|20)\d\d$/.test(text)
+}
+
 function isLoose(need: Need): need is Phrase {
   return need.kind === 'phrase' && !need.quoted && need.units.length > 1
 }
@@ -82,13 +107,13 @@ interface Border {
 }
 
 /** The borders between the units of a phrase at which it may be cut, in order. */
-async function bordersOf({ units }: Phrase, tiers: readonly Tier[]): Promise<readonly Border[]> {
+async function bordersOf(need: Phrase, tiers: readonly Tier[]): Promise<readonly Border[]> {
+  const { units } = need
   const borders = await Promise.all(
     units.slice(1).map(async (unit, index): Promise<Border | null> => {
       const before = units[index]
-      // A number and its unit are one thing; a year is one alone.
-      if (before?.kind === 'number' && !/^(?:19|20)\d\d$/.test(before.text)) return null
-      if (before?.kind !== 'han' || unit.kind !== 'han') return { at: index + 1, articles: 0 }
+      if (meets(need, index + 1)) return { at: index + 1, articles: 0 }
+      if (!before || isCounting(before)) return null
       const entries = await Promise.all(tiers.map((tier) => tier.term(before.text + unit.text)))
       const articles = entries.reduce((sum, entry) => sum + (entry?.count ?? 0), 0)
       return { at: index + 1, articles }

@@ -15,8 +15,8 @@ export type Need = (
   | { readonly kind: 'value'; readonly terms: readonly string[] }
   /** Units side by side, Han characters one by one. One Han character is a phrase of one. */
   | { readonly kind: 'phrase'; readonly units: readonly Unit[]; readonly quoted: boolean }
-  /** One of these is enough. */
-  | { readonly kind: 'any'; readonly of: readonly Need[] }
+  /** One of these is enough: what `OR` stands between, or one name in its spellings. */
+  | { readonly kind: 'any'; readonly of: readonly Need[]; readonly isName: boolean }
 ) & {
   /** As typed. */
   readonly shown: string
@@ -126,7 +126,7 @@ const OR = /^(?:OR|或者?)$/
 /** What is read of a text: its beginning, with `NOT` as a sign. A headline in capitals has no such `NOT`. */
 function read(typed: string): string {
   const text = typed.slice(0, LONGEST)
-  return /[^\P{L}\p{Lu}]/u.test(text) ? text.replace(/(?<=\s)NOT\s+(?=\S)/g, '-') : text
+  return /[^\P{L}\p{Lu}]/u.test(text) ? text.replace(/(?<!\S)NOT\s+(?=\S)/g, '-') : text
 }
 
 /** A need, or the sign between two of which one is enough. */
@@ -152,12 +152,17 @@ function begun(need: Need): Need {
 /** One of some needs. */
 export function either(needs: readonly Need[]): Need {
   const of = needs.flatMap((need) => (need.kind === 'any' ? need.of : need)).slice(0, MOST_NEEDS)
-  return { kind: 'any', of, shown: of.map(({ shown }) => shown).join(' | ') }
+  return { kind: 'any', of, isName: false, shown: of.map(({ shown }) => shown).join(' | ') }
+}
+
+/** Whether `OR` was typed between what it is made of. */
+export function isChoice(need: Need): need is Need & { readonly kind: 'any' } {
+  return need.kind === 'any' && !need.isName
 }
 
 /** A need as somebody would type it. */
 export function typedOf(need: Need): string {
-  if (need.kind === 'any') return need.of.map(typedOf).join(' | ')
+  if (isChoice(need)) return need.of.map(typedOf).join(' | ')
   return need.kind === 'phrase' && need.quoted ? `"${need.shown}"` : need.shown
 }
 
@@ -254,7 +259,9 @@ export function touching(units: readonly Unit[], shown: string): Need {
   if (only.kind === 'number') return numberNeed(only)
   const word: Need = { kind: 'word', text: only.text, prefix: false, shown }
   const [, name, number] = /^(\p{L}{3,})(\d+)$/u.exec(only.text) ?? []
-  return name && number ? { ...either([word, needOf(`${name} ${number}`)]), shown } : word
+  return name && number
+    ? { kind: 'any', of: [word, needOf(`${name} ${number}`)], isName: true, shown }
+    : word
 }
 
 /**

@@ -8,7 +8,7 @@ import { type Demand, EXACT, evaluate, FEW, type Found, type Rarity } from './ev
 import type { Facets } from './facets.ts'
 import { HitList, type Ranked, type Refine } from './hits.ts'
 import type { Later } from './later.ts'
-import { mayHoldValue, type Need, parseQuery, type Query } from './parse.ts'
+import { isChoice, mayHoldValue, type Need, parseQuery, type Query } from './parse.ts'
 import { Files, type Load, Tier } from './shards.ts'
 
 const NO_FACETS: Facets = { sources: [], topics: [], months: [], langs: [] }
@@ -61,17 +61,18 @@ export class Search {
     const [tiers, query] = await Promise.all([this.open(), this.#parse(typed)])
     const ask = (query: Query): Promise<Attempt> => this.#ask(tiers, query, choices)
     const first = await ask(query)
-    if (first.found) return first.answer
     const mayFold = !this.#reading.han && HAN.test(typed)
+    const isWhole = !query.needs.some(isChoice) && !(mayFold && query.without.length > 0)
+    if (first.found && isWhole) return first.answer
     // What will be asked for first comes with the code that asks.
-    if (mayFold) void this.#files.folds()
+    if (mayFold && !first.found) void this.#files.folds()
     const later = await this.#parts.later()
     if (!later) return first.answer
     const refold = (han: HanFold): Promise<Query> => {
       this.#reading = { ...this.#reading, han }
       return this.#parse(typed)
     }
-    return later.looser(first.answer, {
+    return later.looser(first, {
       typed,
       tiers,
       files: this.#files,

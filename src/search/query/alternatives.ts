@@ -1,0 +1,63 @@
+/** What `OR` and a minus stand before, where nothing has it as it was typed. */
+import type { Attempt } from './answer.ts'
+import { type Asking, folded, isThere } from './asking.ts'
+import { otherOf } from './mend.ts'
+import { alsoNamed } from './otherNames.ts'
+import { either, isChoice, type Need, type Query } from './parse.ts'
+
+/**
+ * The answer with those of several looked for in other ways that stand nowhere: `tea OR silver`, where
+ * texts have 茶饮, had found silver alone and did not say so. What is left out is read in simplified
+ * characters, too.
+ *
+ * @returns Null where nothing is to be put for anything; found may be less, where more is left out.
+ */
+export async function filled(asking: Asking, typed: Query): Promise<Attempt | null> {
+  if ((await unknownOf(asking, typed)).length === 0) return null
+  const query = (await folded(asking)) ?? typed
+  const unknown = new Set(await unknownOf(asking, query))
+  const repaired: [string, string][] = []
+  const meant = async (need: Need): Promise<Need> => {
+    const other = unknown.has(need) ? await otherwise(asking, query, need) : null
+    if (other) repaired.push([need.shown, other.shown])
+    return other ?? need
+  }
+  const needs = await Promise.all(
+    query.needs.map(async (need) =>
+      isChoice(need) ? either(await Promise.all(need.of.map(meant))) : need,
+    ),
+  )
+  if (query === typed && repaired.length === 0) return null
+  const attempt = await asking.ask({ ...query, needs })
+  return { answer: { ...attempt.answer, repaired }, found: await isThere(attempt) }
+}
+
+/** What stands nowhere. */
+async function unknownOf({ ask }: Asking, { needs, without }: Query): Promise<readonly Need[]> {
+  const parts = [...needs.filter(isChoice).flatMap(({ of }) => of), ...without]
+  const found = await Promise.all(
+    parts.map(async (part) => (await ask({ ...NOTHING_ELSE, needs: [part] })).found),
+  )
+  return parts.filter((_, at) => !found[at])
+}
+
+const NOTHING_ELSE: Query = {
+  needs: [],
+  without: [],
+  sources: [],
+  topics: [],
+  after: null,
+  before: null,
+  unread: [],
+  cut: false,
+}
+
+async function otherwise(asking: Asking, query: Query, need: Need): Promise<Need | null> {
+  const alone = { ...query, needs: [need] }
+  const isSaid = async (one: Need): Promise<boolean> =>
+    isThere(await asking.ask({ ...alone, needs: [one] }))
+  const other = await otherOf(need, asking.tiers, isSaid)
+  if (other) return other
+  const { query: named } = await alsoNamed(asking, alone, [{ need, articles: 0 }])
+  return named === alone ? null : (named.needs[0] ?? null)
+}

@@ -1,0 +1,55 @@
+/** Other words for those that stand nowhere. */
+import type { Answer } from './answer.ts'
+import { type Asking, isThere } from './asking.ts'
+import { type Need, needOf, type Query } from './parse.ts'
+import { BRIEF, halvesOf, parted, repair } from './repair.ts'
+import type { Tier } from './shards.ts'
+
+/** Words that stand nowhere, replaced by the nearest that do. */
+export async function mend(
+  { tiers, ask }: Asking,
+  { query, counts }: Answer,
+): Promise<{ mended: Query; repaired: [string, string][] }> {
+  const unknown = new Set(
+    counts.filter(({ articles }) => articles === 0).map(({ need }) => need.shown),
+  )
+  const repaired: [string, string][] = []
+  const isSaid = async (need: Need): Promise<boolean> =>
+    isThere(await ask({ ...query, needs: [need] }))
+  const needs = await Promise.all(
+    query.needs.map(async (need): Promise<Need> => {
+      const other = unknown.has(need.shown) ? await otherOf(need, tiers, isSaid) : null
+      if (other) repaired.push([need.shown, other.shown])
+      return other ?? need
+    }),
+  )
+  return { mended: { ...query, needs }, repaired }
+}
+
+/** What may stand for a need that stands nowhere: the nearest word, two words, a bare number. */
+export async function otherOf(
+  need: Need,
+  tiers: readonly Tier[],
+  isSaid: (need: Need) => Promise<boolean>,
+): Promise<Need | null> {
+  if (need.kind === 'value') return bareNumber(need.shown)
+  if (need.kind !== 'word') return null
+  const { text } = need
+  const meant = text.length > BRIEF ? await repair(tiers, text) : null
+  if (meant !== null) return { ...need, text: meant, shown: meant, prefix: false }
+  const two = await parted(tiers, text)
+  for (const halves of two ? [two] : halvesOf(text)) {
+    const phrase = needOf(halves.join(' '))
+    if (await isSaid(phrase)) return phrase
+  }
+  const other = text.length > BRIEF ? null : await repair(tiers, text)
+  return other === null ? null : { ...need, text: other, shown: other, prefix: false }
+}
+
+/** `$600,000` as `600,000`, where only another currency has it; of few digits too much would be found. */
+function bareNumber(shown: string): Need | null {
+  const digits = shown.replace(/[^\d.,]/g, '')
+  return /^\d[\d,]{3}/.test(digits) && digits !== shown
+    ? { ...needOf(digits), shown: digits }
+    : null
+}

@@ -335,9 +335,9 @@ describe('what nothing has', () => {
 
 test('what is one of several, or left out, is repaired and folded as all else', async () => {
   const texts = ['机器人和稀土', '稀土', 'lithium', 'silver', '機器']
-  const one = openSite(siteOf(texts.map((text, at) => document(`q${at}`, '标题', [text]))))
+  const documents = texts.map((text, at) => document(`q${at}`, '标题', [text]))
   const asked = async (query: string): Promise<object> => {
-    const answer = await one.search(query)
+    const answer = await openSite(siteOf(documents)).search(query)
     const ids = (await answer.hits(0, 9)).map(({ id }) => id).sort()
     return { ids, repaired: answer.repaired }
   }

@@ -24,14 +24,13 @@ export interface Later {
  * Ask again for less, where nothing has it all: in other spellings, with words repaired, with the parts
  * of a phrase apart, without some of them.
  *
- * @param first What was answered, and is again when no other way finds anything: with what each part
+ * @param typed What was answered, and is again when no other way finds anything: with what each part
  *   finds alone.
  */
-async function looser({ answer: first, found: isFound }: Attempt, asking: Asking): Promise<Answer> {
+async function looser(typed: Attempt, asking: Asking): Promise<Answer> {
   const { tiers, ask } = asking
-  const other = await filled(asking, first.query)
-  if (other?.found) return other.answer
-  if (isFound && !other) return first
+  const { answer: first, found: isFound } = (await filled(asking, typed.answer.query)) ?? typed
+  if (isFound) return first
   const { found, last } = await respelt(first, asking)
   if (found) return found
   const { query } = last
@@ -77,11 +76,11 @@ async function looser({ answer: first, found: isFound }: Attempt, asking: Asking
   const offer = apart && apart.total() > 0 ? apart : null
   // What was put for a word in vain is not what was typed.
   const inVain = (need: Need): Need | undefined => query.needs[mended.needs.indexOf(need)]
-  const typed = counts.map((one) => {
+  const alone = counts.map((one) => {
     const need = inVain(one.need)
     return need && need !== one.need ? { need, articles: 0 } : one
   })
-  return { ...first, counts: typed, offer, unnamed: await unnamed(tiers, query) }
+  return { ...first, counts: alone, offer, unnamed: await unnamed(tiers, query) }
 }
 
 /** The answer to what was typed, written in another way; else that to the last of those that say the same. */

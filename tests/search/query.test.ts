@@ -352,6 +352,13 @@ test('what is one of several, or left out, is repaired and folded as all else', 
   expect(await asked('silver 或 機器人')).toEqual({ ids: ['q0', 'q3'], repaired: [] })
 })
 
+test('a word whose files are gone is not repaired to itself', async () => {
+  const files = siteOf([document('s1', '标题', ['silver and lithium'])])
+  const gone = new Map([...files].filter(([path]) => !path.includes('/t/')))
+  const { repaired, missing } = await openSite(gone).search('"silver and" OR lithium')
+  expect([repaired, missing().length > 0]).toEqual([[], true])
+})
+
 test('what nothing has is looked for under its other names', async () => {
   const others = new Map([
     ['英伟达', ['Nvidia', 'NVIDIA']],

@@ -67,7 +67,8 @@ function run(page: HTMLElement, places: Places): void {
     const others = await answer.hits(1, FEW - 1)
     if (!current()) return
     list.append(...others.map((hit) => resultOf(hit, words)))
-    count.textContent = idle ? '' : fill(words.articles, answer.total())
+    const total = answer.total()
+    count.textContent = total > 0 ? fill(words.articles, total) : ''
     said.textContent = fill(words.missing, answer.missing().length + 1)
     rest()
   }

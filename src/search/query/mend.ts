@@ -36,6 +36,8 @@ export async function otherOf(
   if (need.kind !== 'word') return null
   const { text } = need
   const meant = text.length > BRIEF ? await repair(tiers, text) : null
+  // It stands in the list of words, and what tells where did not load.
+  if (meant === text) return null
   if (meant !== null) return { ...need, text: meant, shown: meant, prefix: false }
   const two = await parted(tiers, text)
   for (const halves of two ? [two] : halvesOf(text)) {

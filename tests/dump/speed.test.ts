@@ -4,7 +4,7 @@ import { eighths, growth } from '../growth.ts'
 
 const HEAD = 'Search documents\nA title\nXin Hua· 2025-03-04 09:10\nGroup 1 - One [1] '
 
-/** Up to half a megabyte each. */
+/** Up to a quarter of a megabyte each. */
 const REPEATED = {
   'a.txt': [
     'Group 1: Sales - April is 40% [1][2]. - Prices held at 300 - 310 yuan [2]. ',
@@ -54,12 +54,12 @@ test.each(Object.entries(REPEATED).flatMap(([path, all]) => all.map((part) => ({
   async ({ path, part }) => {
     const whole = (size: number): Buffer =>
       Buffer.from((path === 'a.txt' ? HEAD : '') + part.repeat(Math.ceil(size / part.length)))
-    const { published, chrome, leftOver, total } = parseFile(path, whole(524_288)).bytes
+    const { published, chrome, leftOver, total } = parseFile(path, whole(262_144)).bytes
     expect(published + chrome + leftOver).toBe(total)
     const found = await growth((size) => {
       const bytes = whole(size)
       return () => parseFile(path, bytes)
-    }, eighths(524_288))
+    }, eighths(262_144))
     expect(found).toMatchObject({ isSteep: false })
   },
 )

@@ -122,7 +122,7 @@ function judge(what: string, attempt: Attempt, { folder }: Workplace, sums: Sums
 /** Some of them again as a user starts a build, for the exit code and what the terminal shows. */
 async function inProcesses(scale: Scale, place: Workplace, sums: Sums): Promise<void> {
   const draw = draws(scale.seed)
-  for (let round = 0; round < pick(scale, 4, 40); round++) {
+  for (let round = 0; round < pick(scale, 3, 40); round++) {
     const [dump] = generateDumps({ articles: 2, perDump: 2, seed: 5000 + round })
     place.write('changed.txt', dump?.text ?? '')
     const before = treeHash(place.output)

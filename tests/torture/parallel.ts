@@ -8,7 +8,7 @@ import { bundle, draws, ended, leftOvers, newWorkplace, siteFaults } from './wor
 export async function parallel(scale: Scale): Promise<Figure> {
   const place = newWorkplace('parallel')
   const draw = draws(scale.seed)
-  const rounds = pick(scale, 10, share(scale, 200))
+  const rounds = pick(scale, 7, share(scale, 200))
   const faults: string[] = []
   let won = 0
   let waited = 0

@@ -1,4 +1,4 @@
-/** Trials of builds, a part of each; those of what reaches readers run beside them. */
+/** Trials of builds, a part of each; the others run beside them. */
 import { testShortly } from './short.ts'
 import { isWithReaders, TRIALS } from './trials.ts'
 

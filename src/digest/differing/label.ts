@@ -1,5 +1,6 @@
 /** What figures that differ are called: the shortest words of their texts that say more than the measure. */
 
+import { WEEKDAY } from '../../text/calendar.ts'
 import { compare } from '../../text/compare.ts'
 import { simplified } from '../../text/simplified.ts'
 import { classOf } from '../claims/amount.ts'
@@ -105,8 +106,7 @@ const ONLY_DONE =
 const LED_UP_TO = /^(?:km|cm|kg|m|of|above|below|over|under|in|on|at|by|for|from|with|to) /
 
 /** `Wednesday fined`, `Sunday morning hackers took`; no `Sunday's election cost`. */
-const ON_DAY =
-  /^(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))? /
+const ON_DAY = new RegExp(`^(?:on )?${WEEKDAY}(?: (?:morning|afternoon|evening|night))? `)
 
 /** `came home`, `a year ago`, `closed by hand`, `the roof gave way`: a word before a number that is of something else. */
 const BY_THE_WAY =

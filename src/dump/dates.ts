@@ -5,6 +5,7 @@
  */
 
 import { MONTH_SPELLINGS, monthNumber } from '../text/calendar.ts'
+import { halfWidth } from '../text/halfWidth.ts'
 import type { Range } from '../text/lines.ts'
 import { isCivil } from '../text/time.ts'
 
@@ -70,19 +71,17 @@ const ENDS_UNREAD = UNREAD.map((form) => new RegExp(`${APART}(?:${form})$`, 'i')
 const MAY_BE_DATE = /[\d０-９前刚昨今]|\b(?:ago|now|today|yesterday|[a-z]{3,9}day)\b/i
 
 /** Every character that has a look-alike in dates as that one, at the same offsets. */
-function likened(line: string): string {
+function withPlainSigns(line: string): string {
   return line
     .replace(/[\u2010-\u2015\u2212\uff0d]/g, '-')
     .replace(/\s/g, ' ')
-    .replace(/[\uff08\uff09\uff0c\uff0e\uff0f\uff10-\uff1a]/g, (wide) =>
-      String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
-    )
+    .replace(/[\uff08\uff09\uff0c\uff0e\uff0f\uff10-\uff1a]/g, halfWidth)
 }
 
 /** The date that a line ends with. The line should be short. */
 export function dateAtEnd(line: string): WrittenDate | null {
   if (!MAY_BE_DATE.test(line)) return null
-  const text = likened(line)
+  const text = withPlainSigns(line)
   const found = firstOf(ENDS, text)
   if (found) return found
   for (const form of ENDS_UNREAD) {
@@ -97,7 +96,7 @@ export function dateAtEnd(line: string): WrittenDate | null {
 
 /** The date that a line starts with, if it is one that is read. */
 export function dateAtStart(line: string): WrittenDate | null {
-  return /^\W{0,2}[\w０-９]/.test(line) ? firstOf(OPENS, likened(line)) : null
+  return /^\W{0,2}[\w０-９]/.test(line) ? firstOf(OPENS, withPlainSigns(line)) : null
 }
 
 /** A date that stands alone, as in front matter. */

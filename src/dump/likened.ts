@@ -9,6 +9,7 @@
  * ```
  */
 
+import { halfWidth } from '../text/halfWidth.ts'
 import type { Lines, Range } from '../text/lines.ts'
 import { citationAt } from './citations.ts'
 import { isHeading, LONGEST_HEADING } from './heading.ts'
@@ -55,7 +56,7 @@ function citation(mark: string, text: string, at: number): string {
     .replace(/[］】]/, ']')
     .replace('^', ' ')
     .replaceAll('～', '~')
-    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .replace(/[０-９]/g, halfWidth)
   return citationAt(likened, 0)?.end === mark.length ? likened : mark
 }
 

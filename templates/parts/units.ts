@@ -112,6 +112,9 @@ const SIZES: Readonly<Record<string, readonly Size[]>> = {
   人: one(' people', '人'),
 }
 
+/** Which of two names is that of an interface language. */
+const COLUMNS: Readonly<Record<Language, 0 | 1>> = { en: 0, zh: 1 }
+
 /** What a rate is for one of. */
 const EACH: Readonly<Record<string, readonly [en: string, zh: string]>> = {
   t: ['t', '吨'],
@@ -145,7 +148,7 @@ export function inUnits(
   if (slash < 0) return ofUnit(value, unit, language)
   const each = EACH[unit.slice(slash + 1)]
   const told = each && ofUnit(value, unit.slice(0, slash), language)
-  return told ? `${told}/${each[language === 'zh' ? 1 : 0]}` : null
+  return told ? `${told}/${each[COLUMNS[language]]}` : null
 }
 
 /** Those that are told in others. */
@@ -167,11 +170,11 @@ export function unitName(
   const [of = '', each] = unit.split('/')
   const name = simpleName(of, language)
   if (each === undefined) return name
-  return `${name}/${EACH[each]?.[language === 'zh' ? 1 : 0] ?? simpleName(each, language)}`
+  return `${name}/${EACH[each]?.[COLUMNS[language]] ?? simpleName(each, language)}`
 }
 
 function simpleName(unit: string, language: Language): string {
-  const at = language === 'zh' ? 1 : 0
+  const at = COLUMNS[language]
   const money = language === 'zh' ? signsOf(unit)?.[1].trim() : undefined
   const [, , en, zh] = SIZES[unit]?.find(([, size]) => size === 1) ?? []
   const each = language === 'zh' ? EACH[unit]?.[1] : undefined

@@ -1,3 +1,4 @@
+import { WIDE_OFFSET } from '../../text/halfWidth.ts'
 import { inForms, SIMPLIFIED_UNITS } from '../../text/simplified.ts'
 
 /** Code units that a rule knows in another form, with that form. */
@@ -39,7 +40,6 @@ const PLAIN: Readonly<Record<string, string>> = {
 }
 const WIDE_COMMA = /，(?=\d{3}(?!\d))/g
 const WIDE_DIGIT = /[０-９]/
-const WIDE_OFFSET = 0xfee0
 /** Each code unit in its plain form, most of them as they are. */
 const FORMS = SIMPLIFIED_UNITS.slice()
 for (const [mark, form] of Object.entries(PLAIN)) FORMS[mark.charCodeAt(0)] = form.charCodeAt(0)

@@ -33,23 +33,16 @@ export async function filled(asking: Asking, typed: Query): Promise<Attempt | nu
 }
 
 /** What stands nowhere. */
-async function unknownOf({ ask }: Asking, { needs, without }: Query): Promise<readonly Need[]> {
+async function unknownOf(
+  { ask, parse }: Asking,
+  { needs, without }: Query,
+): Promise<readonly Need[]> {
   const parts = [...needs.filter(isChoice).flatMap(({ of }) => of), ...without]
+  const nothing = await parse('')
   const found = await Promise.all(
-    parts.map(async (part) => (await ask({ ...NOTHING_ELSE, needs: [part] })).found),
+    parts.map(async (part) => (await ask({ ...nothing, needs: [part] })).found),
   )
   return parts.filter((_, at) => !found[at])
-}
-
-const NOTHING_ELSE: Query = {
-  needs: [],
-  without: [],
-  sources: [],
-  topics: [],
-  after: null,
-  before: null,
-  unread: [],
-  cut: false,
 }
 
 async function otherwise(asking: Asking, query: Query, need: Need): Promise<Need | null> {

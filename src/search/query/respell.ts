@@ -1,4 +1,5 @@
 /** Other ways to write what was typed, where nothing has it so. */
+import { hanNumber } from '../hanNumber.ts'
 
 /** What asks in Chinese, and which an answer need not have. */
 const ASKING =
@@ -22,7 +23,7 @@ const DIGITS = '〇一二三四五六七八九'
 export function renumbered(typed: string): string | null {
   const other = typed.replace(
     /(?<![\d.])[1-9]\d?(?=\p{sc=Han})|[一二三四五六七八九十]{1,3}(?=[号季届期代次])/gu,
-    (number) => (HAN.test(number) ? String(fromHan(number)) : toHan(Number(number))),
+    (number) => (HAN.test(number) ? hanNumber(number) : toHan(Number(number))),
   )
   return other === typed ? null : other
 }
@@ -31,10 +32,4 @@ function toHan(number: number): string {
   const [tens, ones] = [Math.floor(number / 10), number % 10]
   const before = tens === 0 ? '' : `${tens > 1 ? DIGITS[tens] : ''}十`
   return before + (ones === 0 ? '' : DIGITS[ones])
-}
-
-function fromHan(text: string): number {
-  const [before, after] = text.includes('十') ? text.split('十') : ['〇', text]
-  const tens = before === '' ? 1 : DIGITS.indexOf(before ?? '')
-  return tens * 10 + Math.max(0, DIGITS.indexOf(after || '〇'))
 }

@@ -9,7 +9,7 @@ import type { Input, Known } from './known.ts'
 import type { Progress } from './options.ts'
 import type { OpenStage } from './stage.ts'
 
-interface ArrangedFiles {
+export interface ArrangedFiles {
   readonly digest: Digest
   /** Null where no other build follows in this process: of 50,000 articles its numbers alone are 150 MB. */
   readonly compared: Compared | null

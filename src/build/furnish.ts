@@ -1,0 +1,52 @@
+/** From a digest to a stage that holds its whole site: what is stale is made, all else is kept. */
+import { type Changes, changesSince } from '../digest/changes.ts'
+import { stillArticles } from '../digest/still.ts'
+import type { Site } from '../digest/views/page.ts'
+import { linesIn } from '../exports/figureLines.ts'
+import type { PlacedAssets } from './cache.ts'
+import type { Gathered } from './gather.ts'
+import type { Input, Known } from './known.ts'
+import { openLedger } from './plan.ts'
+import { type Means, produce } from './produce.ts'
+import { placeAssets, siteOf } from './site.ts'
+import { openSpool, type Spool } from './spool.ts'
+import type { OpenStage } from './stage.ts'
+
+export interface Furnished {
+  readonly site: Site
+  readonly assets: PlacedAssets
+  /** Null where nothing was to be compared. */
+  readonly changes: Changes | null
+  readonly spool: Spool
+  /** Signatures of all outputs, as the ledger has them. */
+  readonly outputs: Readonly<Record<string, string>>
+}
+
+export async function furnish(
+  stage: OpenStage,
+  input: Input,
+  known: Known,
+  { digest, bodies }: Gathered,
+  means: Means,
+): Promise<Furnished> {
+  const { root, settings, version, since } = input
+  const { cache } = known.read
+  const assets = await placeAssets(stage, cache, root)
+  const site = siteOf(settings, assets, digest.shared, version)
+  // A build that was killed after publishing left a site that its cache does not know.
+  const isKnown = cache !== null && cache.manifest === stage.manifest
+  const ledger = openLedger(isKnown ? cache.outputs : {}, (paths) => stage.keepAll(paths))
+  const changes = since ? changesSince(since, digest) : null
+  const still = stillArticles(digest, known.memory?.digest ?? null)
+  const spool = spoolFor(stage, known)
+  const lines = spool.of(linesIn(digest), (id) => digest.byId.get(id))
+  await produce({ digest, still, changes, site, bodies, lines, stage, ledger }, means)
+  return { site, assets, changes, spool, outputs: ledger.outputs }
+}
+
+function spoolFor(stage: OpenStage, known: Known): Spool {
+  if (known.memory) return known.memory.spool
+  const spool = openSpool(stage.work)
+  known.spool = spool
+  return spool
+}

@@ -1,0 +1,92 @@
+/** From the files of the folder to one digest, with what was found amiss on the way. */
+import { setImmediate as breath } from 'node:timers/promises'
+import { withCopies } from '../digest/copies.ts'
+import { distinct } from '../digest/distinct.ts'
+import { withFormerIds } from '../digest/formerIds.ts'
+import type { LightDump } from '../digest/lightArticle.ts'
+import type { Stray } from '../digest/stray.ts'
+import { strayDismissals } from '../digest/strayDismissals.ts'
+import type { Problem } from '../records/problem.ts'
+import { type ArrangedFiles, arrangeAll } from './arrangeAll.ts'
+import { type Bodies, openBodies } from './bodies.ts'
+import type { Cache } from './cache.ts'
+import type { Input, Known } from './known.ts'
+import type { MemoryWatch } from './memory.ts'
+import type { Progress } from './options.ts'
+import { openReader, type Reader } from './reader.ts'
+import { scan } from './scan.ts'
+import type { OpenStage } from './stage.ts'
+
+export interface Gathered extends ArrangedFiles {
+  /** What is known of each file, for the next build. */
+  readonly files: Cache['files']
+  readonly dumps: readonly LightDump[]
+  /** Of the folder, its files and the digest, in the order in which they are told. */
+  readonly problems: readonly Problem[]
+  /** Of the settings: ids that are of no use. */
+  readonly strays: readonly Stray[]
+  readonly bodies: Bodies
+  /** Text of a file of the articles; empty where there is none. */
+  readonly textOf: (path: string) => string
+  readonly parse: Reader['parse']
+  readonly bytes: Reader['bytes']
+}
+
+/** How a build goes: what memory it may take, whom it tells, on how many cores. */
+export interface Pace {
+  readonly heap: MemoryWatch
+  readonly progress: Progress
+  readonly cores: number
+}
+
+/**
+ * Bytes that a byte of the articles takes beside what is kept of it, while all are arranged and again
+ * while the exports are made (28 MB of 10,000 articles: 165 MB, then 180); and what one part of the
+ * exports takes.
+ */
+const ARRANGED = 6.4
+const EXPORTED = 50 * 1024 * 1024
+
+/**
+ * Read what changed, and arrange all.
+ *
+ * @throws MemoryError where it is plain that memory will not do.
+ */
+export async function gather(
+  stage: OpenStage,
+  input: Input,
+  known: Known,
+  { heap, progress, cores }: Pace,
+): Promise<Gathered> {
+  const { settings, listing } = input
+  const ahead = ARRANGED * listing.files.reduce((sum, { size }) => sum + size, 0) + EXPORTED
+  heap.look(1, ahead)
+  const { parse, text, bytes } = await openReader(listing.files)
+  const scanned = await scan(listing.files, {
+    known: known.read.cache?.files ?? {},
+    records: known.records,
+    parse,
+    cores,
+    onFile: (done, all) => progress('reading', done, all),
+  })
+  const former = withFormerIds(scanned.dumps, settings.formerly)
+  const dumps = withCopies(distinct(former.dumps))
+  await breath()
+  heap.look(1, ahead)
+  const arranged = await arrangeAll(dumps, stage, input, known, progress)
+  await breath()
+  const { problems, disagreements } = arranged.digest
+  const bodies = openBodies(dumps, parse, scanned.parsed, known.records.body, text)
+  const paths = new Set(dumps.map(({ path }) => path))
+  return {
+    ...arranged,
+    files: scanned.files,
+    dumps,
+    problems: [...listing.problems, ...problems],
+    strays: [...strayDismissals(settings.dismiss, disagreements), ...former.strays],
+    bodies,
+    textOf: (path) => (paths.has(path) ? bodies.text(path) : ''),
+    parse,
+    bytes,
+  }
+}

@@ -1,0 +1,48 @@
+/** What the next build begins with, written when the site is published. */
+import { join } from 'node:path'
+import { keepCompared } from './arrangeAll.ts'
+import { type Cache, writeCache } from './cache.ts'
+import type { Furnished } from './furnish.ts'
+import type { Gathered } from './gather.ts'
+import { ifWritable } from './kept.ts'
+import type { Input, Known } from './known.ts'
+import type { Published } from './publish.ts'
+import { RECEIPT, type Receipt, writeReceipt } from './receipt.ts'
+import type { OpenStage } from './stage.ts'
+
+/** @returns Null where it could not be written: the site is published, and the next build begins from nothing. */
+export function remember(
+  stage: OpenStage,
+  { program, since, listing }: Input,
+  { records }: Known,
+  gathered: Gathered,
+  { outputs, assets }: Furnished,
+  { manifest }: Published,
+): Cache | null {
+  const { files, compared, digest, problems, strays } = gathered
+  if (compared !== null) keepCompared(stage, program, compared)
+  return ifWritable(() => {
+    const cache = writeCache(stage.work, { program, manifest, files, outputs, assets, records })
+    if (!since) {
+      writeReceipt(join(stage.work, RECEIPT), {
+        program,
+        files: factsOf(files),
+        folder: listing.problems,
+        manifest,
+        articles: digest.totals.articles,
+        problems,
+        strays,
+      })
+    }
+    return cache
+  })
+}
+
+function factsOf(files: Cache['files']): Receipt['files'] {
+  return Object.fromEntries(
+    Object.entries(files).map(([path, { size, mtimeMs, dump }]) => [
+      path,
+      { size, mtimeMs, sha256: dump.sha256 },
+    ]),
+  )
+}

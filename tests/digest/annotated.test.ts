@@ -1,9 +1,16 @@
-/** What is found in annotated articles. `score.ts` prints what the rows tell. */
+/**
+ * What is found in annotated articles; all that asks for many sets stands here, for to read them takes longer
+ * than what is done with them. `score.ts` prints what the rows tell.
+ */
 import { describe, expect, test } from 'vitest'
-import { findingsOf } from '../../src/digest/differing/findings.ts'
-import { disagreements } from '../../src/digest/disagreements.ts'
+import { bucketsOf } from '../../src/digest/differing/buckets.ts'
+import { type Findings, findingsOf } from '../../src/digest/differing/findings.ts'
+import { groupsThatMeet, meetingOf } from '../../src/digest/differing/meeting.ts'
+import type { FigureArticle } from '../../src/digest/differing/placed.ts'
+import { agreements, disagreements } from '../../src/digest/disagreements.ts'
 import { stories } from '../../src/digest/stories/stories.ts'
-import { readAcross } from './across.ts'
+import { readAcross, renamed } from './across.ts'
+import { readKeyChoices, worthOf } from './keyChoices.ts'
 import { SETS } from './regression.ts'
 import { flagsOf, pairsIn } from './score.ts'
 
@@ -424,3 +431,60 @@ describe.each(FOUND)('annotated articles (%s)', (set, [whole, differing, others]
     })
   })
 })
+
+test('most key figures are what an editor would choose, and few would make a reader wonder', () => {
+  const choices = readKeyChoices()
+  const chosen = choices.map((choice) => worthOf(choice))
+  const share = (kind: string): number =>
+    chosen.filter((each) => each === kind).length / choices.length
+  expect(share('good')).toBeGreaterThan(0.75)
+  expect(share('bad')).toBeLessThan(0.08)
+})
+
+test('what articles that meet differ and agree in is what all do, in any digest', () => {
+  let asked = 0
+  let all = 0
+  let found = 0
+  let byNames = 0
+  let grouped = 0
+  for (const set of SETS.filter((_, at) => at % 4 === 0)) {
+    // Each article a second time, long after: no story has both, and by their names they meet.
+    const articles = readAcross(set).articles.flatMap((article) => [article, again(article)])
+    const told = stories(articles)
+    const groups = groupsThatMeet(
+      articles.map((article) => ({ ...article, meeting: meetingOf(article) })),
+      told,
+    )
+    const parted = groups.map((group) => findingsOf(group.articles, group.told))
+    expect(compared(articles, parted)).toEqual(compared(articles, [findingsOf(articles, told)]))
+    const those = groups.flatMap((group) => group.articles)
+    asked += those.length
+    grouped += groups.length
+    all += articles.length
+    found += disagreements(articles, {}).length
+    byNames += bucketsOf(those, told).filter(({ by }) => by === 'names').length
+  }
+  expect(found).toBeGreaterThan(50)
+  expect(byNames).toBeGreaterThan(50)
+  expect(asked).toBeLessThan(all)
+  expect(grouped).toBeGreaterThan(asked / 10)
+})
+
+function again(article: FigureArticle): FigureArticle {
+  const later = renamed(article, (id) => `later-${id}`)
+  return {
+    ...later,
+    source: `later-${article.source ?? ''}`,
+    published: halfAYearAfter(article.published),
+  }
+}
+
+function halfAYearAfter(day: string | null): string {
+  const date = new Date(`${day?.slice(0, 10) ?? '2026-01-01'}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + 180)
+  return date.toISOString().slice(0, 10)
+}
+
+function compared(articles: readonly FigureArticle[], found: readonly Findings[]) {
+  return [disagreements(articles, {}, found), [...agreements(found)].sort()]
+}

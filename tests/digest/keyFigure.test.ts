@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { keyFigure } from '../../src/digest/keyFigure.ts'
 import { articleOf } from './across.ts'
-import { readKeyChoices, worthOf } from './keyChoices.ts'
 
 function keyOf(title: string, ...texts: readonly string[]): string | null {
   const { figures } = articleOf('a', '2025-01-01', title, texts)
@@ -48,13 +47,4 @@ test.each([
   ['none where there is none', 'Prices', ['They fell.'], null],
 ])('%s', (_name, title, texts, raw) => {
   expect(keyOf(title, ...texts)).toBe(raw)
-})
-
-test('most are what an editor would choose, and few would make a reader wonder', () => {
-  const choices = readKeyChoices()
-  const chosen = choices.map((choice) => worthOf(choice))
-  const share = (kind: string): number =>
-    chosen.filter((each) => each === kind).length / choices.length
-  expect(share('good')).toBeGreaterThan(0.75)
-  expect(share('bad')).toBeLessThan(0.08)
 })

@@ -15,6 +15,7 @@ import { type FrontMatter, readFrontMatter } from './frontmatter.ts'
 import { literal } from './inline.ts'
 import { locate } from './listing.ts'
 import { hasManyMarks, tooDeep } from './nesting.ts'
+import { plainParserWithout } from './plainMarkdown.ts'
 
 export interface MarkdownReading {
   readonly reading: Reading
@@ -27,37 +28,25 @@ export interface MarkdownReading {
  * links. Without HTML, `<Company>` is text like any other.
  */
 const OFF = ['definition', 'htmlFlow', 'htmlText']
-const parser = parserWithout(OFF)
-/**
- * For text in which emphasis and links would take for ever: their marks stay in it. What is escaped is
- * not: an article of our own export has an escape for each of its marks.
- */
-const plainParser = parserWithout([
-  ...OFF,
-  ...['attention', 'autolink', 'hardBreakEscape', 'codeText'],
-  ...['labelStartImage', 'labelStartLink', 'labelEnd'],
-])
-
-function parserWithout(constructs: readonly string[]) {
-  return unified()
-    .data('micromarkExtensions', [{ disable: { null: [...constructs] } }])
-    .data('fromMarkdownExtensions', [
-      {
-        exit: {
-          // As for other text, but that a mark behind a backslash is none.
-          characterEscapeValue(token) {
-            const tail = this.stack.pop()
-            if (!tail || !('value' in tail) || !tail.position) throw new Error('An escape is text')
-            const { line, column, offset } = token.end
-            tail.value += literal(this.sliceSerialize(token))
-            tail.position.end = { line, column, offset }
-          },
+const parser = unified()
+  .data('micromarkExtensions', [{ disable: { null: [...OFF] } }])
+  .data('fromMarkdownExtensions', [
+    {
+      exit: {
+        // As for other text, but that a mark behind a backslash is none.
+        characterEscapeValue(token) {
+          const tail = this.stack.pop()
+          if (!tail || !('value' in tail) || !tail.position) throw new Error('An escape is text')
+          const { line, column, offset } = token.end
+          tail.value += literal(this.sliceSerialize(token))
+          tail.position.end = { line, column, offset }
         },
       },
-    ])
-    .use(remarkParse)
-    .freeze()
-}
+    },
+  ])
+  .use(remarkParse)
+  .freeze()
+const parsePlain = plainParserWithout(OFF)
 
 /**
  * Read an article in Markdown.
@@ -76,7 +65,8 @@ export function parseMarkdown(lines: Lines, path: string): MarkdownReading | Fin
     const deep = tooDeep(asLines)
     if (deep !== -1) return { code: 'nesting', at: start + deep, text: '' }
     const fields = readFields(text, front?.entries ?? [])
-    const tree = (hasManyMarks(asLines) ? plainParser : parser).parse(withoutMark(body))
+    const counted = withoutMark(body)
+    const tree = hasManyMarks(asLines) ? parsePlain(counted) : parser.parse(counted)
     const blocks = readBlocks(lines, start, tree.children, fields.title)
     // A heading that repeats the title of the front matter is said, though not twice.
     const said = [front?.block, blocks.title?.span].filter((range) => range !== undefined)

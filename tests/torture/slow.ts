@@ -29,7 +29,10 @@ const WORK: Readonly<Record<string, (text: string) => unknown>> = {
 
 const SHAPES: readonly (readonly [works: string, parts: readonly string[]])[] = [
   ['listing', ['Group 1 - ', ' - ', '[1]', '- ** ', '| a ', '\nA\nB· 2025-03-04 09:10\n']],
-  ['Markdown', ['> ', '- ', '*', '[a](', '`a``', '&#x', '<!--', '\\', '[a]: x\n', '# ']],
+  [
+    'Markdown',
+    ['> ', '- ', '*', '[a](', '`a``', '&#x', '&amp;', '\\* ', '<!--', '\\', '[a]: x\n', '# '],
+  ],
   ['figures', ['百分之', '1,', '1 - ', '$', '十', '3.', 'twenty-', '亿', '2025年']],
   ['claims', ['$1 ', 'up 3% to ', '- $1 [1]. ']],
   ['tokens', ['1,000,', '字', "a's", 'U.S.', '1.', 'é']],

@@ -181,6 +181,7 @@ test('without the second script the results are there, and the loss is said', as
   await page.goto(`${roots.server}search.html?q=magnet`)
   expect(await hitsIn(page)).toEqual(await hitsInNode('magnet'))
   expect(await page.textContent('[data-place=said]')).toContain('did not load')
+  expect(await page.textContent('[data-place=said] a')).toBe('Try again')
   await page.close()
 })
 

@@ -3,6 +3,7 @@ import { NO_CHOICES } from '../../search/query/choices.ts'
 import { type Need, type Query, typedOf, unfiltered, unrefused } from '../../search/query/parse.ts'
 import { plainLangOf } from '../../text/plainLang.ts'
 import { make } from '../dom.ts'
+import { anew } from './anew.ts'
 import { type State, writeState } from './state.ts'
 import { fill, type SearchWords } from './words.ts'
 
@@ -25,7 +26,7 @@ export function saidOf(answer: Answer, state: State, words: SearchWords): readon
     parts.push(words.stopped, linkTo({ ...state, all: true }, words.countAll), words.stop)
   if (answer.query.cut) parts.push(words.cut, ' ')
   const missing = answer.missing().length
-  if (missing > 0) parts.push(fill(words.missing, missing), anew(state, words.again))
+  if (missing > 0) parts.push(fill(words.missing, missing), anew(words.again))
   return parts
 }
 
@@ -132,24 +133,9 @@ function shownOf({ shown }: Shown): HTMLElement {
   return part
 }
 
-/** A link that loads the page again, and not as the browser kept it: the site may have been replaced. */
-function anew(state: State, text: string): HTMLElement {
-  const link = leadingTo(state, text)
-  link.onclick = (event) => {
-    event.preventDefault()
-    location.reload()
-  }
-  return link
-}
-
 export function linkTo(state: State, text: string): HTMLElement {
-  const link = leadingTo(state, text)
-  link.dataset.search = ''
-  return link
-}
-
-function leadingTo(state: State, text: string): HTMLAnchorElement {
   const link = make('a', 'link', text)
   link.href = writeState(state)
+  link.dataset.search = ''
   return link
 }

@@ -4,6 +4,7 @@
  */
 import { Search } from '../../search/query/search.ts'
 import { one } from '../dom.ts'
+import { anew } from './anew.ts'
 import type { Desk, Places } from './desk.ts'
 import type { Settled } from './more.ts'
 import { resultOf } from './results.ts'
@@ -69,7 +70,7 @@ function run(page: HTMLElement, places: Places): void {
     list.append(...others.map((hit) => resultOf(hit, words)))
     const total = answer.total()
     count.textContent = total > 0 ? fill(words.articles, total) : ''
-    said.textContent = fill(words.missing, answer.missing().length + 1)
+    said.replaceChildren(fill(words.missing, answer.missing().length + 1), anew(words.again))
     rest()
   }
   const rest = (): void => {

@@ -15,8 +15,26 @@ export const data = sheetData('search')
 
 /** What can be typed besides words, in either language; its words say in this order what each finds. */
 const SYNTAX: Readonly<Record<Language, readonly string[]>> = {
-  en: ['"…"', '-…', '… OR …', 'source:…', 'topic:…', 'after:2025-10', 'before:2025-11'],
-  zh: ['“…”', '-…', '… 或 …', '来源：…', '主题：…', '晚于：2025-10', '早于：2025-11'],
+  en: [
+    '"…"',
+    '-…',
+    '… OR …',
+    'source:…',
+    'topic:…',
+    'after:2025-10',
+    'before:2025-11',
+    '2025-10..2025-11',
+  ],
+  zh: [
+    '“…”',
+    '-…',
+    '… 或 …',
+    '来源：…',
+    '主题：…',
+    '晚于：2025-10',
+    '早于：2025-11',
+    '2025-10..2025-11',
+  ],
 }
 
 export function render({ sheet }: Data<SearchView>): string {

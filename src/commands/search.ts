@@ -21,6 +21,7 @@ const USAGE = `usage: npm run -s search -- [--site DIR] [--json] [--limit N] QUE
        npm run -s search -- [--site DIR] [--json] [--limit N] --batch < queries
 
   QUERY       words; "a phrase"; -without; one OR other; source: topic: after: before:
+              2025-10..2025-11
   --site DIR  the built site (default: the output of this project)
   --limit N   hits to show (default: 10)
   --json      one line of JSON for each query

@@ -64,7 +64,15 @@ m2 0 平方米|平米|square met(?:re|er)s?|sq m|m2
 m3 0 立方米|cubic met(?:re|er)s?|m3
 m 3 公里|千米|kilomet(?:re|er)s?|km
 m 0 米|met(?:re|er)s?
+mile 0 英里|miles?
+nm 0 纳米|nanomet(?:re|er)s?|nm
+acre 0 英亩|acres?
+oz 0 盎司|(?:troy )?ounces?
+bu 0 蒲式耳|bushels?
 bbl 0 桶|barrels?
+degc 0 摄氏度|°c|degrees celsius
+people 0 人(?![民次形工均机气口])|名(?![次单义为字称列额牌录])|people|persons?
+car 0 辆|vehicles?|cars?
 `
   .trim()
   .split('\n')

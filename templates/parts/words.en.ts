@@ -68,6 +68,7 @@ export const EN = {
     'of a topic',
     'from then on',
     'before that',
+    'in these months',
   ],
   zone: (zone: string) =>
     `Times as in the source; ${zone === 'Asia/Shanghai' ? 'Beijing time' : zone} assumed.`,

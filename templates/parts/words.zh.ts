@@ -39,6 +39,7 @@ export const ZH: Words = {
     '某个主题',
     '从此时起',
     '在此之前',
+    '在此期间',
   ],
   zone: (zone) => `时间照来源所记，按${zone === 'Asia/Shanghai' ? '北京时间' : zone}理解。`,
   madeWith: (name) => `由${name}生成。`,

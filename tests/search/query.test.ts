@@ -6,7 +6,7 @@ import { pack, unpack } from '../../src/search/build/pack.ts'
 import type { SearchDocument } from '../../src/search/document.ts'
 import { type Choices, NO_CHOICES } from '../../src/search/query/choices.ts'
 import type { Hit } from '../../src/search/query/hits.ts'
-import { unfiltered, unrefused } from '../../src/search/query/parse.ts'
+import { either, needOf, typedOf, unfiltered, unrefused } from '../../src/search/query/parse.ts'
 import { eighths, growth } from '../growth.ts'
 import { corpusDocuments, document } from './documents.ts'
 import { nothingLoaded, openSite, planOf, reader, siteOf } from './site.ts'
@@ -95,6 +95,12 @@ describe('what is typed', () => {
     ['after:2025年十一月', ['a1']],
     ['after:2025', ['a1', 'a2', 'a3']],
     ['before:2025', []],
+    ['2025-10..2025-10', ['a2', 'a3']],
+    ['2025-10-15..2025-11-09', ['a1', 'a3']],
+    ['2025-10-15..', ['a1', 'a3']],
+    ['..2025年10月1日', ['a2']],
+    ['2025..2025 gold', ['a2']],
+    ['..2024 gold', []],
     ['"4000" gold', ['a2']],
     ['"4000.0"', []],
     ['"285.0"', []],
@@ -114,6 +120,14 @@ describe('what is typed', () => {
     ['gold OR jewelery', ['a2']],
     ['NOT gold', ['a1', 'a3', 'a4']],
     ['gold AND jewellery', ['a2']],
+    ['gold O', ['a2']],
+    ['gold NO', ['a2']],
+    ['rare and earths', ['a1', 'a3']],
+    ['the rare earths of', ['a1']],
+    ['the', ['a2']],
+    ['金价或机器人', ['a2', 'a3']],
+    ['金价或者机器人', ['a2', 'a3']],
+    ['金价或将机器人', []],
     ['rare NOT mining', []],
     ['rare NOT copper', ['a1']],
     ['MINED AND NOT COPPER', ['a3']],
@@ -229,6 +243,57 @@ describe('a product by its name and number', () => {
   })
 })
 
+describe('words that are joined in one text and apart in another', () => {
+  const texts = [
+    'OpenAI builds datacenters',
+    'It builds a data center in the open, with AI',
+    'The center of data',
+    'T-Mobile',
+    'Its J-35 flies',
+    'Sales on 双十一 were high',
+    'E-commerce and commerce',
+  ]
+  const one = openSite(siteOf(texts.map((text, at) => document(`w${at}`, '标题', [text]))))
+  test.each<[string, readonly number[]]>([
+    ['data center', [1, 2, 0]],
+    ['"data center"', [1]],
+    ['open ai', [0, 1]],
+    ['data center openai', [0]],
+    ['tmobile', [3]],
+    ['j35', [4]],
+    ['双11', [5]],
+    ['ecommerce', [6]],
+  ])('%s', async (query, wanted) => {
+    const hits = await (await one.search(query)).hits(0, 9)
+    expect(hits.map(({ id }) => id).sort()).toEqual(wanted.map((at) => `w${at}`).sort())
+  })
+
+  test('what is one word there is marked, and comes before both that stand apart', async () => {
+    const hits = await (await one.search('open ai')).hits(0, 9)
+    const [{ text = '', ranges = [] } = {}] = hits[0]?.passages ?? []
+    expect(ranges.map(([start, end]) => text.slice(start, end))).toEqual(['OpenAI'])
+  })
+})
+
+test('people, vehicles and what else is counted are found in both languages', async () => {
+  const texts = [
+    '599人获救',
+    'It took 599 people',
+    '599名乘客',
+    '共599元',
+    '售出4万辆',
+    '40,000 vehicles',
+  ]
+  const one = openSite(siteOf(texts.map((text, at) => document(`k${at}`, '标题', [text]))))
+  const asked = async (query: string): Promise<readonly string[]> =>
+    (await (await one.search(query)).hits(0, 9)).map(({ id }) => id).sort()
+  for (const query of ['599人', '599 people'])
+    expect(await asked(query)).toEqual(['k0', 'k1', 'k2'])
+  for (const query of ['4万辆', '40000 vehicles']) expect(await asked(query)).toEqual(['k4', 'k5'])
+  expect(await asked('599台')).toEqual(['k0', 'k1', 'k2', 'k3'])
+  expect((await one.search('600 people')).total()).toBe(0)
+})
+
 test('an error of typing is repaired and said', async () => {
   const answer = await search.search('jewelery')
   expect(answer.repaired).toEqual([['jewelery', 'jewellery']])
@@ -328,6 +393,7 @@ describe('what nothing has', () => {
   test('what is no date, and what stands in no name, is named', async () => {
     expect((await search.search('after:soon gold')).query.unread).toEqual(['after:soon'])
     expect((await search.search('after:2025-13')).query.unread).toEqual(['after:2025-13'])
+    expect((await search.search('2025..2025-13')).query.unread).toEqual(['2025..2025-13'])
     const { unnamed } = await search.search('source:nobody topic:稀土')
     expect(unnamed).toEqual(['nobody'])
   })
@@ -537,9 +603,13 @@ test.each(['鉅亨', '钜亨', '巨亨'])('%s is found in each of its spellings'
 })
 
 test('a query without its filters keeps words, phrases and what is left out', () => {
-  expect(unfiltered('source:souhu gold 晚于:"2025-10" "rare earths" -tax')).toBe(
+  expect(unfiltered('source:souhu gold 晚于:"2025-10" 2025-10..2025-11 "rare earths" -tax')).toBe(
     'gold "rare earths" -tax',
   )
+})
+
+test('of several, one of two words is typed in quotation marks', () => {
+  expect(typedOf(either(['马斯克', 'Elon Musk'].map(needOf)))).toBe('马斯克 | "Elon Musk"')
 })
 
 test('a query without what it leaves out', () => {

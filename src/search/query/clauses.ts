@@ -1,6 +1,6 @@
 import { hashPair, hashWord } from '../format.ts'
 import { british, singular, stem } from '../stem.ts'
-import type { Need } from './parse.ts'
+import { asOne, type Need } from './parse.ts'
 import type { Entry, Tier } from './shards.ts'
 
 /** A term that satisfies a clause, and how well. */
@@ -41,7 +41,7 @@ const TELLING = 7
 
 export async function clausesOf(tier: Tier, need: Need): Promise<Clauses> {
   if (need.kind === 'word') {
-    const forms = await wordForms(tier, need.text, need.prefix)
+    const forms = await wordForms(tier, need)
     return { first: [forms], checked: false, more: null }
   }
   if (need.kind === 'value') {
@@ -75,8 +75,9 @@ export async function besideOf(tier: Tier, left: Need, right: Need | undefined):
     need?.kind === 'word' ? need.text : need?.kind === 'value' ? need.terms[0] : undefined,
   )
   if (first === undefined || second === undefined) return []
+  const one = /^\d/.test(second) ? first + second : asOne(first, second)
   const entries = await Promise.all([
-    /^\d/.test(second) ? tier.term(first + second) : null,
+    one === null ? null : tier.term(one),
     left.tied || first.length + second.length >= TELLING
       ? tier.pair(hashPair(hashWord(first), hashWord(second)))
       : null,
@@ -90,10 +91,14 @@ function leaves(entries: readonly (readonly [Entry | null, number])[]): Clause {
   )
 }
 
-/** The word itself, its inflections, and, for a word still being typed, all that begin with it. */
-async function wordForms(tier: Tier, word: string, begun: boolean): Promise<Clause> {
+/**
+ * The word itself, its inflections, what it makes with its neighbours, and, for a word still being typed,
+ * all that begin with it.
+ */
+async function wordForms(tier: Tier, need: Word): Promise<Clause> {
+  const { text: word, prefix: begun, joined = [] } = need
   const [forms, longer] = await Promise.all([
-    tier.around(word.length > 2 ? spellings(word) : [word]),
+    tier.around([...joined, ...(word.length > 2 ? spellings(word) : [word])]),
     begun ? tier.range(word, word + END, 3) : [],
   ])
   const entries = [...new Set([...forms, ...longer])]
@@ -101,7 +106,7 @@ async function wordForms(tier: Tier, word: string, begun: boolean): Promise<Clau
   return entries
     .map((entry): Leaf => {
       const comes = begun && !isWord && entry.term.startsWith(word)
-      const factor = comes ? COMING : formFactor(entry.term, word, begun)
+      const factor = comes ? COMING : wordFactor(entry.term, need)
       return { entry, factor, exact: !comes && factor >= PLURAL }
     })
     .filter(({ factor }) => factor > 0)
@@ -118,8 +123,16 @@ function spellings(word: string): readonly string[] {
   return [word, root, british(root), ...ends]
 }
 
+type Word = Need & { readonly kind: 'word' }
+
+/** How well a term stands for a word that was typed, also where it is one with its neighbour there. */
+export function wordFactor(term: string, { text, prefix, joined = [] }: Word): number {
+  const factors = joined.map((one) => formFactor(term, one, prefix))
+  return Math.max(formFactor(term, text, prefix), ...factors)
+}
+
 /** How well a term stands for a word: itself, another form of it, or begun alike. */
-export function formFactor(term: string, word: string, prefix: boolean): number {
+function formFactor(term: string, word: string, prefix: boolean): number {
   if (term === word) return 1
   // `iPhone` is found in `iPhone17`.
   if (word.length > 2 && term.startsWith(word) && /^\d+$/.test(term.slice(word.length)))

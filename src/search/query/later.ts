@@ -12,7 +12,7 @@ import { mend } from './mend.ts'
 import { narrow, unnamed } from './narrow.ts'
 import { alsoNamed } from './otherNames.ts'
 import type { Need, Query } from './parse.ts'
-import { renumbered, spaced, unasked } from './respell.ts'
+import { chosen, renumbered, spaced, unasked, uncounted } from './respell.ts'
 
 export interface Later {
   readonly looser: typeof looser
@@ -97,11 +97,14 @@ async function respelt(
     if (await isThere(again)) return { found: again.answer, last }
     last = again.answer
   }
-  const other = renumbered(text)
-  const again = other === null ? null : await ask(await parse(other))
-  return again && other !== null && (await isThere(again))
-    ? { found: { ...again.answer, repaired: [[text, other]] }, last }
-    : { found: null, last }
+  for (const other of [renumbered(text), chosen(text), uncounted(text)]) {
+    if (other === null) continue
+    const again = await ask(await parse(other))
+    if (await isThere(again)) {
+      return { found: { ...again.answer, repaired: [[text, other]] }, last }
+    }
+  }
+  return { found: null, last }
 }
 
 export const LATER: Later = { looser, narrow, countFacets }

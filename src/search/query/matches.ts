@@ -1,7 +1,7 @@
 import { foldFrom } from '../fold.ts'
 import type { StoredArticle } from '../format.ts'
 import { type Scan, scan, type Unit, type ValueAt } from '../tokens.ts'
-import { formFactor } from './clauses.ts'
+import { wordFactor } from './clauses.ts'
 import { type Need, spread } from './parse.ts'
 
 /** Code units of a text, from and to. */
@@ -75,10 +75,9 @@ type Matcher = (read: Scan, units: readonly Unit[]) => readonly Range[]
 
 function matcherOf(need: Need): Matcher {
   if (need.kind === 'word') {
-    const { text, prefix } = need
     return (read, units) =>
       units
-        .filter((unit) => unit.kind === 'word' && formFactor(unit.text, text, prefix) > 0)
+        .filter((unit) => unit.kind === 'word' && wordFactor(unit.text, need) > 0)
         .map((unit) => range(read, unit.start, unit.end))
   }
   if (need.kind === 'any') {

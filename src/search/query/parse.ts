@@ -10,7 +10,13 @@ import {
 
 /** One thing that a hit must have. */
 export type Need = (
-  | { readonly kind: 'word'; readonly text: string; readonly prefix: boolean }
+  | {
+      readonly kind: 'word'
+      readonly text: string
+      readonly prefix: boolean
+      /** What it makes with the word before or after it: the `openai` of `open ai`. */
+      readonly joined?: readonly string[]
+    }
   /** A figure, date or number: one of these terms, the first counting most. */
   | { readonly kind: 'value'; readonly terms: readonly string[] }
   /** Units side by side, Han characters one by one. One Han character is a phrase of one. */
@@ -86,6 +92,7 @@ export function parseQuery(typed: string, reading: Reading = {}): Query {
     plain = ''
   }
   let open = false
+  const saysMore = text.split(/\s+/).some((word) => word !== '' && !JOINING.test(word))
   for (const [whole, minus, name = '', quoted, cornered, bare = ''] of text.matchAll(PIECE)) {
     const phrase = quoted ?? cornered
     const field = FIELDS[name.toLowerCase()]
@@ -100,8 +107,14 @@ export function parseQuery(typed: string, reading: Reading = {}): Query {
     else if (phrase !== undefined) {
       flush()
       parts.push(...quotedOf(scan(phrase, reading)))
+    } else if (RANGE.test(bare)) {
+      const [first = '', last = ''] = bare.split('..')
+      const [from, to] = [civil(first, reading), civil(last, reading)]
+      dated.after = from ?? dated.after
+      dated.before = to === null ? dated.before : following(to)
+      if ((first !== '' && from === null) || (last !== '' && to === null)) unread.push(whole)
     } else if (OR.test(bare)) plain += ' |'
-    else if (bare !== 'AND') {
+    else if (bare !== 'AND' && !(saysMore && JOINING.test(bare) && !text.endsWith(whole))) {
       plain += ` ${whole}`
       open = /[\p{L}\p{N}]$/u.test(text)
     }
@@ -122,6 +135,12 @@ export function parseQuery(typed: string, reading: Reading = {}): Query {
 const ACRONYM = /(?<!\p{L})\p{Lu}{2,4}$/u
 
 const OR = /^(?:OR|或者?)$/
+
+/** What short texts do without: `gold and silver`. */
+const JOINING = /^(?:and|of|the)$/
+
+/** `2025-10..2025-11`, of which one side may be open. */
+const RANGE = /^(?=.*\d{4})((?:19|20)\d\d[\d年月日/-]*)?\.\.((?:19|20)\d\d[\d年月日/-]*)?$/
 
 /** What is read of a text: its beginning, with `NOT` as a sign. A headline in capitals has no such `NOT`. */
 function read(typed: string): string {
@@ -163,7 +182,9 @@ export function isChoice(need: Need): need is Need & { readonly kind: 'any' } {
 /** A need as somebody would type it. */
 export function typedOf(need: Need): string {
   if (isChoice(need)) return need.of.map(typedOf).join(' | ')
-  return need.kind === 'phrase' && need.quoted ? `"${need.shown}"` : need.shown
+  return need.kind === 'phrase' && (need.quoted || /\s/.test(need.shown))
+    ? `"${need.shown}"`
+    : need.shown
 }
 
 /** What was typed, without `source:`, `topic:`, `before:` and `after:`. */
@@ -178,7 +199,9 @@ export function unrefused(typed: string): string {
 
 function kept(typed: string, isKept: (minus: string, name: string) => boolean): string {
   return read(typed)
-    .replace(PIECE, (whole, minus = '', name = '') => (isKept(minus, name) ? whole : ''))
+    .replace(PIECE, (whole, minus = '', name = '') =>
+      isKept(minus, RANGE.test(whole) ? whole : name) ? whole : '',
+    )
     .replace(/\s+/g, ' ')
     .trim()
 }
@@ -191,6 +214,14 @@ function civil(text: string, reading: Reading): string | null {
   const digits = term.slice(1)
   if (digits.length < 6) return null
   return [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)].filter(Boolean).join('-')
+}
+
+/** The day, month or year after one. */
+function following(civil: string): string {
+  const [year = 0, month = 0, day = 0] = civil.split('-').map(Number)
+  const [years, months, days] = day > 0 ? [0, 0, 1] : month > 0 ? [0, 1, 0] : [1, 0, 0]
+  const next = Date.UTC(year + years, Math.max(month, 1) - 1 + months, Math.max(day, 1) + days)
+  return new Date(next).toISOString().slice(0, civil.length)
 }
 
 function quotedOf({ folded, units: read }: Scan): readonly Need[] {
@@ -234,15 +265,35 @@ function partsOf(read: Scan): readonly Part[] {
   return named(parts.sort((a, b) => a.at - b.at).map(({ part }) => part))
 }
 
-/** `iPhone 17` is also `iPhone17`. */
+/** `iPhone 17` is also `iPhone17`, and `open ai` also `openai`. */
 function named(parts: readonly Part[]): readonly Part[] {
   return parts.map((part, at) => {
-    const before = parts[at - 1]
-    const number = part !== '|' && part.kind === 'value' && part.terms[0]
-    return number && /^\d+$/.test(number) && before !== '|' && before?.kind === 'word'
-      ? { ...part, terms: [number, before.text + number] }
+    if (part === '|') return part
+    const [before, after] = [wordIn(parts[at - 1]), wordIn(parts[at + 1])]
+    if (part.kind === 'word') {
+      const joined = [asOne(before, part.text), asOne(part.text, after)].filter(
+        (one) => one !== null,
+      )
+      return joined.length > 0 ? { ...part, joined } : part
+    }
+    const number = part.kind === 'value' && part.terms[0]
+    return number && /^\d+$/.test(number) && before !== null
+      ? { ...part, terms: [number, before + number] }
       : part
   })
+}
+
+function wordIn(part: Part | undefined): string | null {
+  return part !== undefined && part !== '|' && part.kind === 'word' ? part.text : null
+}
+
+/** Letters of two words from which on they are looked for as one: of fewer, as `in to`, much else is made. */
+const JOINED = 6
+
+/** Two words side by side as one; null for what is none. */
+export function asOne(first: string | null, second: string | null): string | null {
+  if (first === null || second === null || first === 'a') return null
+  return first.length + second.length < JOINED ? null : first + second
 }
 
 /** A name or a number without a unit, as one need. */

@@ -11,18 +11,39 @@ export function unasked(typed: string): string {
   return /[\p{L}\p{N}]{2}/u.test(left) ? left : typed
 }
 
-/** With spaces between a name, its number and what follows: `GPT5.2语音`. */
+/** With spaces between a name, its number and what follows: `GPT5.2语音`; of one letter, `J35`, side by side. */
 export function spaced(typed: string): string {
-  return typed.replace(/([a-z]{2})(\d+(?:\.\d+)*)/gi, '$1 $2 ').trim()
+  return typed
+    .replace(/(?<![\p{L}\p{N}"-])([a-z])(\d+)(?![\p{L}\p{N}"])/giu, '"$1 $2"')
+    .replace(/([a-z]{2})(\d+(?:\.\d+)*)/gi, '$1 $2 ')
+    .trim()
 }
 
 const HAN = /\p{sc=Han}/u
 const DIGITS = '〇一二三四五六七八九'
 
-/** `朱雀3号` as `朱雀三号` and the other way round; null where nothing is counted so. */
+/** `黄金或白银` as one of both; 美联储或降息 says that it may. Null where no such sign stands in it. */
+export function chosen(typed: string): string | null {
+  const other = typed.replace(
+    /(?<=\p{sc=Han}{2})或者?(?![将许会可能有需被因受要达超成致迎遭再重已为降涨跌升加减推引面使让对])(?=\p{sc=Han}{2})/gu,
+    ' | ',
+  )
+  return other === typed ? null : other
+}
+
+/** `441,706辆` as `441,706`, which may be vehicles; null where nothing is counted so. */
+export function uncounted(typed: string): string | null {
+  const other = typed.replace(
+    /(?<=\d[万亿]?)[辆台架艘座部套只家间户件份例名次](?!\p{sc=Han})/gu,
+    ' ',
+  )
+  return other === typed ? null : other.trim()
+}
+
+/** `朱雀3号` as `朱雀三号` and the other way round, `双11` as 双十一; null where nothing is counted so. */
 export function renumbered(typed: string): string | null {
   const other = typed.replace(
-    /(?<![\d.])[1-9]\d?(?=\p{sc=Han})|[一二三四五六七八九十]{1,3}(?=[号季届期代次])/gu,
+    /(?<![\d.])[1-9]\d?(?=\p{sc=Han})|(?<=\p{sc=Han})[1-9]\d?(?![\d.,%-])|[一二三四五六七八九十]{1,3}(?=[号季届期代次])/gu,
     (number) => (HAN.test(number) ? hanNumber(number) : toHan(Number(number))),
   )
   return other === typed ? null : other

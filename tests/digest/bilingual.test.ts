@@ -6,6 +6,7 @@ import { NOUNS } from '../../src/digest/bilingual/nouns.ts'
 import { NOUNS_OF_LEISURE } from '../../src/digest/bilingual/nounsOfLeisure.ts'
 import { NOUNS_OF_NATURE } from '../../src/digest/bilingual/nounsOfNature.ts'
 import { NOUNS_OF_WORK } from '../../src/digest/bilingual/nounsOfWork.ts'
+import { otherForms } from '../../src/digest/bilingual/otherForms.ts'
 import { PLACES } from '../../src/digest/bilingual/places.ts'
 import { SPOTS } from '../../src/digest/bilingual/spots.ts'
 
@@ -99,4 +100,14 @@ test('no form is of two things', () => {
   }
   expect(twice).toEqual([])
   expect(codes.size).toBeGreaterThan(20_000)
+})
+
+test.each([
+  ['wei lai', ['蔚来']],
+  ['xiao ma zhi xing', ['小马智行']],
+  ['新浪', ['xin lang']],
+  ['xin lang', ['新浪']],
+  ['路透', ['Reuters']],
+])('%s is looked for as %j', (form, others) => {
+  expect(otherForms().get(form)).toEqual(others)
 })

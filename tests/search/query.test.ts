@@ -430,10 +430,15 @@ test('what nothing has is looked for under its other names', async () => {
     ['英伟达', ['Nvidia', 'NVIDIA']],
     ['European Central Bank', ['欧洲央行']],
     ['黄金', ['gold', 'bullion']],
+    ['nviida', ['黄金']],
+    ['吨位', ['tonnes']],
+    ['新浪', ['Xin Lang']],
   ])
   const { folder, paths, file } = nameFiles(others)
   const texts = ['Nvidia sells chips', '欧洲央行降息', '30 tonnes of gold', '黄金和Nvidia']
-  const documents = texts.map((text, at) => document(`n${at}`, '标题', [text]))
+  const documents = texts.map((text, at) =>
+    document(`n${at}`, '标题', [text], { source: at === 0 ? 'Xin Lang Cai Jing' : null }),
+  )
   const index = buildIndex(planOf(documents), { documents: reader(documents), names: folder })
   const files = [...index, ...paths.map((_, number) => file(number))]
   const one = openSite(new Map(files.map(({ path, content }) => [path, content])))
@@ -457,6 +462,17 @@ test('what nothing has is looked for under its other names', async () => {
     repaired: [['英伟达', 'Nvidia']],
   })
   expect(await asked('英伟达chips')).toMatchObject({ ids: ['n0'] })
+  // A name is no error of typing.
+  expect(await asked('nviida')).toMatchObject({ ids: ['n3'], repaired: [['nviida', '黄金']] })
+  // Two names that touch.
+  expect(await asked('黄金吨位')).toMatchObject({
+    ids: ['n2'],
+    repaired: [['黄金吨位', '黄金 | gold | bullion 吨位 | tonnes']],
+  })
+  expect((await one.search('黄金不详')).counts.map(({ articles }) => articles)).toEqual([2, 0])
+  expect(await asked('新浪')).toMatchObject({ ids: ['n0'] })
+  expect(await asked('source:新浪')).toMatchObject({ ids: ['n0'] })
+  expect(await asked('source:新浪 nvidai')).toMatchObject({ ids: ['n0'] })
   const { counts } = await one.search('英伟达 helium')
   expect(counts.map(({ need, articles }) => [need.shown, articles])).toEqual([
     ['Nvidia', 2],

@@ -1,4 +1,6 @@
-import { rows } from './rows.ts'
+import { FOREIGN_PUBLISHERS, PUBLISHERS } from './publishers.ts'
+import { readingsOf } from './readings.ts'
+import { NAME, rows } from './rows.ts'
 
 /** Forms of a row that somebody may type; those behind them are for texts alone. */
 const TYPED = 4
@@ -9,14 +11,15 @@ const ABBREVIATION = /^[A-Z.]{2,5}$/
 /**
  * Each name and noun with how the other language writes it, and with its abbreviation or what that
  * stands for: `英伟达` with `Nvidia`, `EU` with `European Union` and 欧盟. Of what is written alike the
- * first row counts.
+ * first row counts. Chinese names are found as they are read, too: `weilai`.
  */
 export function otherForms(): ReadonlyMap<string, readonly string[]> {
   const others = new Map<string, readonly string[]>()
   const add = (form: string, its: readonly string[]): void => {
     if (!others.has(form)) others.set(form, its)
   }
-  for (const { english, chinese } of rows()) {
+  const read: [string, string][] = []
+  for (const { code, english, chinese } of rows()) {
     const first = english.filter((form) => !/\.[A-Z]$/.test(form)).slice(0, TYPED)
     const short = (form: string): boolean => ABBREVIATION.test(form)
     for (const form of english) {
@@ -25,7 +28,22 @@ export function otherForms(): ReadonlyMap<string, readonly string[]> {
       const said = short(form) ? own : own.filter(short)
       add(form, [...said, ...chinese.slice(0, MOST)])
     }
-    for (const form of chinese.slice(0, TYPED)) add(form, first.slice(0, MOST))
+    for (const form of chinese.slice(0, TYPED)) {
+      add(form, first.slice(0, MOST))
+      if (code.startsWith(NAME))
+        read.push(...readingsOf(form).map((one): [string, string] => [one, form]))
+    }
   }
+  for (const line of FOREIGN_PUBLISHERS.trim().split('\n')) {
+    const [english = '', chinese = ''] = line.split(' : ')
+    for (const form of chinese.split('|')) add(form, [english])
+    add(english, chinese.split('|'))
+  }
+  for (const form of PUBLISHERS) {
+    const readings = readingsOf(form)
+    add(form, readings)
+    read.push(...readings.map((one): [string, string] => [one, form]))
+  }
+  for (const [reading, form] of read) add(reading, [form])
   return others
 }

@@ -16,9 +16,12 @@ export interface Row {
   readonly chinese: readonly string[]
 }
 
+/** The mark of companies, products, persons and bodies. */
+export const NAME = '='
+
 const TABLES = [
   [PLACES, '@'],
-  [NAMES, '='],
+  [NAMES, NAME],
   [SPOTS, '*'],
   [EVENTS, '!'],
   [NOUNS, '~'],

@@ -10,6 +10,9 @@ export interface NameFiles {
   readonly file: (number: number) => IndexFile
 }
 
+/** `e-commerce`, which is also typed as one word: what it is cut from is too short to be told. */
+const PARTED = /^[a-z]{1,2}[- ]/i
+
 /** @param others Of each name or noun its other forms. */
 export function nameFiles(others: ReadonlyMap<string, readonly string[]>): NameFiles {
   const lists: Map<string, string>[] = Array.from({ length: NAME_FILES }, () => new Map())
@@ -17,7 +20,8 @@ export function nameFiles(others: ReadonlyMap<string, readonly string[]>): NameF
     const key = nameKey(form)
     const list = lists[nameFile(key)]
     const keys = [key, ...its.map(nameKey)]
-    const meant = its.filter((_, at) => !keys.slice(0, at + 1).includes(keys[at + 1] ?? ''))
+    const others = its.filter((_, at) => !keys.slice(0, at + 1).includes(keys[at + 1] ?? ''))
+    const meant = PARTED.test(form) ? [form, ...others] : others
     if (key !== '' && meant.length > 0 && list?.has(key) === false) {
       list.set(key, `${key}=${meant.join('|')}`)
     }

@@ -47,9 +47,7 @@ async function unknownOf(
 
 async function otherwise(asking: Asking, query: Query, need: Need): Promise<Need | null> {
   const alone = { ...query, needs: [need] }
-  const isSaid = async (one: Need): Promise<boolean> =>
-    isThere(await asking.ask({ ...alone, needs: [one] }))
-  const other = await otherOf(need, asking.tiers, isSaid)
+  const other = await otherOf(asking, query, need)
   if (other) return other
   const { query: named } = await alsoNamed(asking, alone, [{ need, articles: 0 }])
   return named === alone ? null : (named.needs[0] ?? null)

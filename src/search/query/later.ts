@@ -10,7 +10,7 @@ import { lessened } from './lessen.ts'
 import { loosened } from './loosen.ts'
 import { mend } from './mend.ts'
 import { narrow, unnamed } from './narrow.ts'
-import { alsoNamed } from './otherNames.ts'
+import { alsoNamed, namesWithin, sourcesNamed } from './otherNames.ts'
 import type { Need, Query } from './parse.ts'
 import { chosen, renumbered, spaced, unasked, uncounted } from './respell.ts'
 
@@ -28,6 +28,14 @@ export interface Later {
  *   finds alone.
  */
 async function looser(typed: Attempt, asking: Asking): Promise<Answer> {
+  const named = typed.found ? new Map() : await sourcesNamed(asking, typed.answer.query)
+  if (named.size === 0) return ofSources(typed, asking)
+  const ask = (query: Query): Promise<Attempt> =>
+    asking.ask({ ...query, sources: query.sources.map((one) => named.get(one) ?? one) })
+  return ofSources(await ask(typed.answer.query), { ...asking, ask })
+}
+
+async function ofSources(typed: Attempt, asking: Asking): Promise<Answer> {
   const { tiers, ask } = asking
   const { answer: first, found: isFound } = (await filled(asking, typed.answer.query)) ?? typed
   if (isFound) return first
@@ -54,16 +62,23 @@ async function looser(typed: Attempt, asking: Asking): Promise<Answer> {
     const third = await ask(less)
     if (await isThere(third)) return { ...third.answer, repaired, loosened: true }
   }
+  const readings = await namesWithin(asking, last)
+  for (const { query, named } of readings) {
+    const within = await ask(query)
+    if (await isThere(within)) return { ...within.answer, repaired: named }
+  }
   if (dropped.length > 0) {
     const most = await ask(words)
     if (await isThere(most)) return { ...most.answer, repaired, lacking: dropped }
   }
-  const counts = await Promise.all(
-    words.needs.map(async (need) => {
-      const { answer, found } = await ask({ ...words, needs: [need] })
-      return { need, articles: found ? answer.total() : 0 }
-    }),
-  )
+  const countsOf = (query: Query): Promise<Answer['counts']> =>
+    Promise.all(
+      query.needs.map(async (need) => {
+        const { answer, found } = await ask({ ...query, needs: [need] })
+        return { need, articles: found ? answer.total() : 0 }
+      }),
+    )
+  const counts = await countsOf(words)
   const fewer = await lessened(
     words,
     counts.map(({ articles }) => articles),
@@ -76,11 +91,16 @@ async function looser(typed: Attempt, asking: Asking): Promise<Answer> {
   const offer = apart && apart.total() > 0 ? apart : null
   // What was put for a word in vain is not what was typed.
   const inVain = (need: Need): Need | undefined => query.needs[mended.needs.indexOf(need)]
-  const alone = counts.map((one) => {
+  const [nearest] = readings
+  const alone = (nearest ? await countsOf(nearest.query) : counts).map((one) => {
     const need = inVain(one.need)
     return need && need !== one.need ? { need, articles: 0 } : one
   })
-  return { ...first, counts: alone, offer, unnamed: await unnamed(tiers, query) }
+  const none = await Promise.all([
+    unnamed(tiers, query.sources, 'sources'),
+    unnamed(tiers, query.topics, 'topics'),
+  ])
+  return { ...first, counts: alone, offer, unnamed: none.flat() }
 }
 
 /** The answer to what was typed, written in another way; else that to the last of those that say the same. */

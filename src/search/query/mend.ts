@@ -1,24 +1,22 @@
 /** Other words for those that stand nowhere. */
 import type { Answer } from './answer.ts'
 import { type Asking, isThere } from './asking.ts'
+import { nameOf } from './otherNames.ts'
 import { type Need, needOf, type Query } from './parse.ts'
 import { BRIEF, halvesOf, parted, repair } from './repair.ts'
-import type { Tier } from './shards.ts'
 
-/** Words that stand nowhere, replaced by the nearest that do. */
+/** Words that stand nowhere, replaced by their other names, or else by the nearest that do. */
 export async function mend(
-  { tiers, ask }: Asking,
-  { query, counts }: Answer,
+  asking: Asking,
+  { query, counts }: Pick<Answer, 'query' | 'counts'>,
 ): Promise<{ mended: Query; repaired: [string, string][] }> {
   const unknown = new Set(
     counts.filter(({ articles }) => articles === 0).map(({ need }) => need.shown),
   )
   const repaired: [string, string][] = []
-  const isSaid = async (need: Need): Promise<boolean> =>
-    isThere(await ask({ ...query, needs: [need] }))
   const needs = await Promise.all(
     query.needs.map(async (need): Promise<Need> => {
-      const other = unknown.has(need.shown) ? await otherOf(need, tiers, isSaid) : null
+      const other = unknown.has(need.shown) ? await otherOf(asking, query, need) : null
       if (other) repaired.push([need.shown, other.shown])
       return other ?? need
     }),
@@ -26,18 +24,26 @@ export async function mend(
   return { mended: { ...query, needs }, repaired }
 }
 
-/** What may stand for a need that stands nowhere: the nearest word, two words, a bare number. */
-export async function otherOf(
-  need: Need,
-  tiers: readonly Tier[],
-  isSaid: (need: Need) => Promise<boolean>,
-): Promise<Need | null> {
+/**
+ * What may stand for a need that stands nowhere: its name in the other language, as `comac` is no error of
+ * typing; the nearest word, two words, a bare number.
+ */
+export async function otherOf(asking: Asking, query: Query, need: Need): Promise<Need | null> {
   if (need.kind === 'value') return bareNumber(need.shown)
-  if (need.kind !== 'word') return null
+  const named = await nameOf(asking, query, need)
+  if (named || need.kind !== 'word') return named
+  const { tiers } = asking
+  const isSaid = async (one: Need): Promise<boolean> =>
+    isThere(await asking.ask({ ...query, needs: [one] }))
   const { text } = need
   const meant = text.length > BRIEF ? await repair(tiers, text) : null
   // It stands in the list of words, and what tells where did not load.
   if (meant === text) return null
+  if (meant !== null && text.endsWith(meant)) {
+    // What is more before it may be a word, too: `tmobile` is `T-Mobile`.
+    const phrase = needOf(`${text.slice(0, -meant.length)} ${meant}`)
+    if (await isSaid(phrase)) return phrase
+  }
   if (meant !== null) return { ...need, text: meant, shown: meant, prefix: false }
   const two = await parted(tiers, text)
   for (const halves of two ? [two] : halvesOf(text)) {
@@ -51,7 +57,8 @@ export async function otherOf(
 /** `$600,000` as `600,000`, where only another currency has it; of few digits too much would be found. */
 function bareNumber(shown: string): Need | null {
   const digits = shown.replace(/[^\d.,]/g, '')
-  return /^\d[\d,]{3}/.test(digits) && digits !== shown
+  const isCount = /(?:people|persons?|[人名])$/.test(shown) && digits.length > 1
+  return (isCount || /^\d[\d,]{3}/.test(digits)) && digits !== shown
     ? { ...needOf(digits), shown: digits }
     : null
 }

@@ -49,16 +49,17 @@ async function filtersOf(tier: Tier, query: Query, choices: Choices): Promise<re
   return Promise.all(clauses)
 }
 
-/** What was typed after `source:` or `topic:` and stands in no name. */
-export async function unnamed(tiers: readonly Tier[], query: Query): Promise<readonly string[]> {
-  if (query.sources.length + query.topics.length === 0) return []
+/** What was typed after `source:` or `topic:` and stands in none of their names. */
+export async function unnamed(
+  tiers: readonly Tier[],
+  typed: readonly string[],
+  of: 'sources' | 'topics',
+): Promise<readonly string[]> {
+  if (typed.length === 0) return []
   const names = await Promise.all(tiers.map(namesOf))
-  const isNone = (typed: string, of: 'sources' | 'topics'): boolean =>
-    names.every((one) => one && alike(one[of], typed, foldFrom(one.fold)).length === 0)
-  return [
-    ...query.sources.filter((typed) => isNone(typed, 'sources')),
-    ...query.topics.filter((typed) => isNone(typed, 'topics')),
-  ]
+  return typed.filter((text) =>
+    names.every((one) => one && alike(one[of], text, foldFrom(one.fold)).length === 0),
+  )
 }
 
 /** Names that have what was typed after `source:` or `topic:`, spaces aside. */

@@ -3,6 +3,7 @@ import { nameFile, nameKey } from '../names.ts'
 import type { Answer } from './answer.ts'
 import { type Asking, isThere } from './asking.ts'
 import { atScripts } from './loosen.ts'
+import { unnamed } from './narrow.ts'
 import { either, type Need, needOf, type Query } from './parse.ts'
 import type { Files } from './shards.ts'
 
@@ -63,6 +64,26 @@ export async function alsoNamed(
     : { query: { ...query, needs: renamed }, named, isForUnknown }
 }
 
+/** Sources by what was typed for them, where no source has that in its name: 新浪 as `Xin Lang`. */
+export async function sourcesNamed(
+  { tiers, files }: Asking,
+  { sources }: Query,
+): Promise<ReadonlyMap<string, string>> {
+  const none = await unnamed(tiers, sources, 'sources')
+  const pairs = await Promise.all(
+    none.map(async (typed) => [typed, (await othersOf(files, nameKey(typed)))[0]] as const),
+  )
+  return new Map(pairs.flatMap(([typed, other]) => (other === undefined ? [] : [[typed, other]])))
+}
+
+/** What a word that stands nowhere is called elsewhere, as far as some article has it. */
+export async function nameOf(asking: Asking, query: Query, need: Need): Promise<Need | null> {
+  if (need.kind !== 'word') return null
+  const others = await saidOf(asking, query, await othersOf(asking.files, nameKey(need.shown)))
+  const [only] = others
+  return only && others.length === 1 ? only : only ? either(others) : null
+}
+
 /** Those of some names that an article has. */
 async function saidOf(
   { ask }: Asking,
@@ -89,4 +110,52 @@ async function othersOf(files: Files, key: string): Promise<readonly string[]> {
     .slice(key.length + 1)
     .split('|')
     .filter(Boolean)
+}
+
+/** Characters of a phrase of which two parts may be names: of longer ones too many files would be read. */
+const SHORTEST_PAIR = 4
+const LONGEST_PAIR = 7
+
+/**
+ * A query with a phrase of Han in two parts of which one at least has another name that something has:
+ * 阿富汗地震 as `Afghanistan` and `earthquake`. The nearest first.
+ *
+ * @returns With what was put for what; the readings in which both are names come first.
+ */
+export async function namesWithin(
+  asking: Asking,
+  { query, counts }: Pick<Answer, 'query' | 'counts'>,
+): Promise<readonly Named[]> {
+  const at = query.needs.findIndex(
+    (need) =>
+      (counts.length === 1 || counts.some((one) => one.need === need && one.articles === 0)) &&
+      need.kind === 'phrase' &&
+      !need.quoted &&
+      need.units.length >= SHORTEST_PAIR &&
+      need.units.length <= LONGEST_PAIR &&
+      need.units.every(({ kind }) => kind === 'han'),
+  )
+  const need = query.needs[at]
+  if (need?.kind !== 'phrase') return []
+  const text = need.units.map((unit) => unit.text)
+  const cuts = Array.from({ length: text.length - 3 }, (_, place) => place + 2)
+  const all = await Promise.all(
+    cuts.map(async (cut) => {
+      const parts = [text.slice(0, cut), text.slice(cut)].map((part) => part.join(''))
+      const others = await Promise.all(parts.map((part) => othersOf(asking.files, nameKey(part))))
+      const needs = parts.map((part, one) => {
+        const all = [part, ...(others[one] ?? [])].map(needOf)
+        return all.length > 1 ? either(all) : needOf(part)
+      })
+      return { needs, names: others.filter((list) => list.length > 0).length }
+    }),
+  )
+  return all
+    .filter(({ names }) => names > 0)
+    .sort((a, b) => b.names - a.names)
+    .map(({ needs }) => ({
+      query: { ...query, needs: query.needs.toSpliced(at, 1, ...needs) },
+      named: [[need.shown, needs.map(({ shown }) => shown).join(' ')]],
+      isForUnknown: true,
+    }))
 }

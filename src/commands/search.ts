@@ -20,8 +20,7 @@ import { readProject, refuseSettings } from './settings.ts'
 const USAGE = `usage: npm run -s search -- [--site DIR] [--json] [--limit N] QUERY
        npm run -s search -- [--site DIR] [--json] [--limit N] --batch < queries
 
-  QUERY       words; "a phrase"; -without; one OR other; source: topic: after: before:
-              2025-10..2025-11
+  QUERY       words; "a phrase"; -without; one OR other; source: topic: after: before: until:
   --site DIR  the built site (default: the output of this project)
   --limit N   hits to show (default: 10)
   --json      one line of JSON for each query
@@ -168,7 +167,7 @@ function sum(values: readonly number[]): number {
 /** The query as it was read, repaired and loosened. */
 function understood({ query, repaired, loosened, lacking, stopped }: Answer): object {
   const shown = (needs: typeof query.needs): readonly string[] => needs.map(typedOf)
-  const { needs, without, sources, topics, after, before, unread, cut } = query
+  const { needs, without, sources, topics, after, before, until, unread, cut } = query
   return {
     needs: shown(needs),
     without: shown(without),
@@ -176,6 +175,7 @@ function understood({ query, repaired, loosened, lacking, stopped }: Answer): ob
     topics,
     after,
     before,
+    until,
     repaired: Object.fromEntries(repaired),
     loosened,
     lacking: shown(lacking),

@@ -50,6 +50,7 @@ export interface SearchWords {
   readonly ofSource: string
   readonly ofTopic: string
   readonly since: string
+  readonly before: string
   readonly until: string
   readonly unread: string
   readonly cut: string
@@ -104,7 +105,8 @@ export const SEARCH_EN: SearchWords = {
   ofSource: 'from a source with % in its name',
   ofTopic: 'on a topic with % in its name',
   since: 'published from % on',
-  until: 'published before %',
+  before: 'published before %',
+  until: 'published until %',
   unread: '% is no date, and was passed over. ',
   cut: 'The rest was too long and was left out.',
   topics: 'Topic',
@@ -158,7 +160,8 @@ export const SEARCH_ZH: SearchWords = {
   ofSource: '来源名含“%”',
   ofTopic: '主题名含“%”',
   since: '%及以后发布',
-  until: '%之前发布',
+  before: '%之前发布',
+  until: '截至%发布',
   unread: '“%”不是日期，已略过。',
   cut: '其余内容过长，未予搜索。',
   topics: '主题',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { pairsOfName, readPair } from '../../src/digest/stories/pinyin.ts'
+import { pairsOfName, readName, readPair } from '../../src/digest/bilingual/pinyin.ts'
 
 /** Whether a name can be read as Chinese ones in a row of characters. */
 function isRead(name: string, han: string): boolean {
@@ -28,4 +28,11 @@ describe('a name by its syllables', () => {
   ])('%s does not stand in %s', (name, han) => {
     expect(isRead(name, han)).toBe(false)
   })
+})
+
+test.each([
+  ['蔚来', 'wei lai'],
+  ['蔚a', null],
+])('%s is read %s', (name, reading) => {
+  expect(readName(name)).toBe(reading)
 })

@@ -393,7 +393,7 @@ describe('what nothing has', () => {
   test('what is no date, and what stands in no name, is named', async () => {
     expect((await search.search('after:soon gold')).query.unread).toEqual(['after:soon'])
     expect((await search.search('after:2025-13')).query.unread).toEqual(['after:2025-13'])
-    expect((await search.search('2025..2025-13')).query.unread).toEqual(['2025..2025-13'])
+    expect((await search.search('2025..2025-13')).query.unread).toEqual(['until:2025-13'])
     const { unnamed } = await search.search('source:nobody topic:稀土')
     expect(unnamed).toEqual(['nobody'])
   })

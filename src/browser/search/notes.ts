@@ -58,7 +58,8 @@ export function understood({ query }: Answer, words: SearchWords): readonly HTML
     ...query.sources.map((name) => filter(words.ofSource, name)),
     ...query.topics.map((name) => filter(words.ofTopic, name)),
     ...(query.after === null ? [] : [filter(words.since, query.after)]),
-    ...(query.before === null ? [] : [filter(words.until, query.before)]),
+    ...(query.before === null ? [] : [filter(words.before, query.before)]),
+    ...(query.until === null ? [] : [filter(words.until, query.until)]),
   ]
 }
 
@@ -108,16 +109,16 @@ export function nothingSaid(answer: Answer, state: State, words: SearchWords): s
 }
 
 /** Whether it is looked for among some articles only. */
-function isNarrow({ sources, topics, after, before }: Query, state: State): boolean {
+function isNarrow({ sources, topics, after, before, until }: Query, state: State): boolean {
   const plain = { ...NO_CHOICES, q: state.q, sort: state.sort, all: state.all }
-  const isTyped = sources.length + topics.length > 0 || after !== null || before !== null
+  const isTyped = sources.length + topics.length > 0 || (after ?? before ?? until) !== null
   return isTyped || writeState(plain) !== writeState(state)
 }
 
 /** `?` and `*` ask for nothing. */
-function asksNothing({ needs, without, sources, topics, after, before, unread }: Query): boolean {
+function asksNothing({ needs, without, sources, topics, unread, ...times }: Query): boolean {
   const limits = [needs, without, sources, topics, unread].flat().length
-  return limits === 0 && after === null && before === null
+  return limits === 0 && (times.after ?? times.before ?? times.until) === null
 }
 
 /** The one thing that was asked for stands nowhere: no part of it does. */

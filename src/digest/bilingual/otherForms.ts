@@ -1,5 +1,5 @@
+import { readName } from './pinyin.ts'
 import { FOREIGN_PUBLISHERS, PUBLISHERS } from './publishers.ts'
-import { readingsOf } from './readings.ts'
 import { NAME, rows } from './rows.ts'
 
 /** Forms of a row that somebody may type; those behind them are for texts alone. */
@@ -18,7 +18,11 @@ export function otherForms(): ReadonlyMap<string, readonly string[]> {
   const add = (form: string, its: readonly string[]): void => {
     if (!others.has(form)) others.set(form, its)
   }
-  const read: [string, string][] = []
+  const read = new Map<string, readonly string[]>()
+  const addRead = (form: string): void => {
+    const reading = form.length > 1 ? readName(form) : null
+    if (reading !== null && !read.has(reading)) read.set(reading, [form])
+  }
   for (const { code, english, chinese } of rows()) {
     const first = english.filter((form) => !/\.[A-Z]$/.test(form)).slice(0, TYPED)
     const short = (form: string): boolean => ABBREVIATION.test(form)
@@ -30,8 +34,7 @@ export function otherForms(): ReadonlyMap<string, readonly string[]> {
     }
     for (const form of chinese.slice(0, TYPED)) {
       add(form, first.slice(0, MOST))
-      if (code.startsWith(NAME))
-        read.push(...readingsOf(form).map((one): [string, string] => [one, form]))
+      if (code.startsWith(NAME)) addRead(form)
     }
   }
   for (const line of FOREIGN_PUBLISHERS.trim().split('\n')) {
@@ -40,10 +43,10 @@ export function otherForms(): ReadonlyMap<string, readonly string[]> {
     add(english, chinese.split('|'))
   }
   for (const form of PUBLISHERS) {
-    const readings = readingsOf(form)
-    add(form, readings)
-    read.push(...readings.map((one): [string, string] => [one, form]))
+    const reading = readName(form)
+    if (reading !== null) add(form, [reading])
+    addRead(form)
   }
-  for (const [reading, form] of read) add(reading, [form])
+  for (const [reading, its] of read) add(reading, its)
   return others
 }

@@ -1,7 +1,7 @@
 import { hasCode } from '../bilingual/codes.ts'
+import { pairsOfName, readPair } from '../bilingual/pinyin.ts'
 import type { StoryTerms } from '../facts/facts.ts'
 import { ENOUGH } from './likenessScale.ts'
-import { pairsOfName, readPair } from './pinyin.ts'
 import { MOST_SOUNDS, type SharedTerms } from './sharedTerms.ts'
 import type { ArticleTerms, TermTable } from './storyTerms.ts'
 import { type Marks, toldAcross } from './toldAcross.ts'

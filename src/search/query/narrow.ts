@@ -19,7 +19,7 @@ export async function narrow(
     spanOf(tier, {
       after: choices.from ?? query.after,
       before: query.before,
-      until: choices.to,
+      until: choices.to ?? query.until,
       months: choices.months,
     }),
   ])

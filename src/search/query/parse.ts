@@ -40,6 +40,8 @@ export interface Query {
   readonly after: string | null
   /** Civil prefix: published before its first day. */
   readonly before: string | null
+  /** Civil prefix: published on or before its last day. */
+  readonly until: string | null
   /** `after:soon`: what tells no date. */
   readonly unread: readonly string[]
   /** Something was too long to be read to its end. */
@@ -50,7 +52,9 @@ const LONGEST = 300
 const MOST_NEEDS = 16
 const MOST_UNITS = 40
 
-const FIELDS: Readonly<Record<string, 'sources' | 'topics' | 'after' | 'before'>> = {
+type Dated = 'after' | 'before' | 'until'
+
+const FIELDS: Readonly<Record<string, 'sources' | 'topics' | Dated>> = {
   source: 'sources',
   来源: 'sources',
   topic: 'topics',
@@ -59,6 +63,8 @@ const FIELDS: Readonly<Record<string, 'sources' | 'topics' | 'after' | 'before'>
   晚于: 'after',
   before: 'before',
   早于: 'before',
+  until: 'until',
+  截至: 'until',
 }
 
 const VALUE =
@@ -71,10 +77,10 @@ export function mayHoldValue(folded: string): boolean {
 
 /** A minus before a digit is part of the figure; after a phrase no space is needed. */
 const PIECE =
-  /(?<![^\s"”»」])([-－](?!\d))?(?:(source|topic|after|before|来源|主题|晚于|早于)[:：])?(?:["“”«]([^"“”»]*)["“”»]?|「([^」]*)」?|(\S+))/giu
+  /(?<![^\s"”»」])([-－](?!\d))?(?:(source|topic|after|before|until|来源|主题|晚于|早于|截至)[:：])?(?:["“”«]([^"“”»]*)["“”»]?|「([^」]*)」?|(\S+))/giu
 
 /**
- * Read what somebody typed: `"phrase"`, `-word`, `one OR other`, `source:`, `topic:`, `before:`, `after:`;
+ * Read what somebody typed: `"phrase"`, `-word`, `one OR other`, `source:`, `topic:`, `before:`, `after:`, `until:`;
  * all else is wanted. No text is wrong; what means nothing is left out.
  *
  * @param reading Needs `valueAt` where the text may hold a value, and `han` once that table is there.
@@ -84,7 +90,7 @@ export function parseQuery(typed: string, reading: Reading = {}): Query {
   const parts: Part[] = []
   const without: Need[] = []
   const named = { sources: [] as string[], topics: [] as string[] }
-  const dated: { after: string | null; before: string | null } = { after: null, before: null }
+  const dated: Record<Dated, string | null> = { after: null, before: null, until: null }
   const unread: string[] = []
   let plain = ''
   const flush = (): void => {
@@ -98,7 +104,7 @@ export function parseQuery(typed: string, reading: Reading = {}): Query {
     const field = FIELDS[name.toLowerCase()]
     const value = phrase ?? bare
     open = false
-    if (field === 'after' || field === 'before') {
+    if (field === 'after' || field === 'before' || field === 'until') {
       dated[field] = civil(value, reading)
       if (dated[field] === null) unread.push(whole)
     } else if (field !== undefined) named[field].push(scan(value, reading).folded.trim())
@@ -107,12 +113,6 @@ export function parseQuery(typed: string, reading: Reading = {}): Query {
     else if (phrase !== undefined) {
       flush()
       parts.push(...quotedOf(scan(phrase, reading)))
-    } else if (RANGE.test(bare)) {
-      const [first = '', last = ''] = bare.split('..')
-      const [from, to] = [civil(first, reading), civil(last, reading)]
-      dated.after = from ?? dated.after
-      dated.before = to === null ? dated.before : following(to)
-      if ((first !== '' && from === null) || (last !== '' && to === null)) unread.push(whole)
     } else if (OR.test(bare)) plain += ' |'
     else if (bare !== 'AND' && !(saysMore && JOINING.test(bare) && !text.endsWith(whole))) {
       plain += ` ${whole}`
@@ -140,11 +140,19 @@ const OR = /^(?:OR|或者?)$/
 const JOINING = /^(?:and|of|the)$/
 
 /** `2025-10..2025-11`, of which one side may be open. */
-const RANGE = /^(?=.*\d{4})((?:19|20)\d\d[\d年月日/-]*)?\.\.((?:19|20)\d\d[\d年月日/-]*)?$/
+const RANGE = /(?<!\S)((?:19|20)\d\d[^\s.]*)?\.\.((?:19|20)\d\d[^\s.]*)?(?!\S)/g
 
-/** What is read of a text: its beginning, with `NOT` as a sign. A headline in capitals has no such `NOT`. */
+/**
+ * What is read of a text: its beginning, with a range of dates as its two ends and `NOT` as a sign. A headline
+ * in capitals has no such `NOT`.
+ */
 function read(typed: string): string {
-  const text = typed.slice(0, LONGEST)
+  const text = typed
+    .slice(0, LONGEST)
+    .replace(
+      RANGE,
+      (_, first, last) => `${first ? `after:${first} ` : ''}${last ? `until:${last}` : ''}`,
+    )
   return /[^\P{L}\p{Lu}]/u.test(text) ? text.replace(/(?<!\S)NOT\s+(?=\S)/g, '-') : text
 }
 
@@ -187,7 +195,7 @@ export function typedOf(need: Need): string {
     : need.shown
 }
 
-/** What was typed, without `source:`, `topic:`, `before:` and `after:`. */
+/** What was typed, without sources, topics and times. */
 export function unfiltered(typed: string): string {
   return kept(typed, (_minus, name) => name === '')
 }
@@ -199,9 +207,7 @@ export function unrefused(typed: string): string {
 
 function kept(typed: string, isKept: (minus: string, name: string) => boolean): string {
   return read(typed)
-    .replace(PIECE, (whole, minus = '', name = '') =>
-      isKept(minus, RANGE.test(whole) ? whole : name) ? whole : '',
-    )
+    .replace(PIECE, (whole, minus = '', name = '') => (isKept(minus, name) ? whole : ''))
     .replace(/\s+/g, ' ')
     .trim()
 }
@@ -214,14 +220,6 @@ function civil(text: string, reading: Reading): string | null {
   const digits = term.slice(1)
   if (digits.length < 6) return null
   return [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)].filter(Boolean).join('-')
-}
-
-/** The day, month or year after one. */
-function following(civil: string): string {
-  const [year = 0, month = 0, day = 0] = civil.split('-').map(Number)
-  const [years, months, days] = day > 0 ? [0, 0, 1] : month > 0 ? [0, 1, 0] : [1, 0, 0]
-  const next = Date.UTC(year + years, Math.max(month, 1) - 1 + months, Math.max(day, 1) + days)
-  return new Date(next).toISOString().slice(0, civil.length)
 }
 
 function quotedOf({ folded, units: read }: Scan): readonly Need[] {

@@ -275,7 +275,7 @@ function mostOf(clauses: Clauses | undefined): number {
 function isNarrowed(query: Query, choices: Choices): boolean {
   const { sources, topics, months, langs, from, to } = choices
   const limits = [sources, topics, months, langs, from, to]
-  const typed = [query.sources, query.topics, query.after, query.before]
+  const typed = [query.sources, query.topics, query.after, query.before, query.until]
   return [...limits, ...typed].flat().some((limit) => limit !== null)
 }
 

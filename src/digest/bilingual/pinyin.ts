@@ -419,6 +419,12 @@ export function readPair(pair: string): string | null {
   return first === undefined || second === undefined ? null : first + second
 }
 
+/** How a name is read, a word a character: `wei lai`; null where one of them is not common. */
+export function readName(name: string): string | null {
+  const words = Array.from(name, (one) => READINGS.get(one.charCodeAt(0)))
+  return words.includes(undefined) ? null : words.join(' ')
+}
+
 /**
  * The pairs of syllables that a name can be read as, one way after another: `tongrentang` is
  * `tongren`, `rentang`.

@@ -252,6 +252,8 @@ describe('words that are joined in one text and apart in another', () => {
     'Its J-35 flies',
     'Sales on 双十一 were high',
     'E-commerce and commerce',
+    'A B21 starts up',
+    'A start-up for phones',
   ]
   const one = openSite(siteOf(texts.map((text, at) => document(`w${at}`, '标题', [text]))))
   test.each<[string, readonly number[]]>([
@@ -260,7 +262,10 @@ describe('words that are joined in one text and apart in another', () => {
     ['open ai', [0, 1]],
     ['data center openai', [0]],
     ['tmobile', [3]],
+    ['uphones', []],
     ['j35', [4]],
+    ['B-21', [7]],
+    ['startup', [8]],
     ['双11', [5]],
     ['ecommerce', [6]],
   ])('%s', async (query, wanted) => {
@@ -283,6 +288,9 @@ test('people, vehicles and what else is counted are found in both languages', as
     '共599元',
     '售出4万辆',
     '40,000 vehicles',
+    '每76秒一辆',
+    'Every 76 seconds',
+    '98 of those people',
   ]
   const one = openSite(siteOf(texts.map((text, at) => document(`k${at}`, '标题', [text]))))
   const asked = async (query: string): Promise<readonly string[]> =>
@@ -290,6 +298,9 @@ test('people, vehicles and what else is counted are found in both languages', as
   for (const query of ['599人', '599 people'])
     expect(await asked(query)).toEqual(['k0', 'k1', 'k2'])
   for (const query of ['4万辆', '40000 vehicles']) expect(await asked(query)).toEqual(['k4', 'k5'])
+  for (const query of ['76秒', '76 seconds']) expect(await asked(query)).toEqual(['k6', 'k7'])
+  // Where nothing counts it so, both may stand anywhere.
+  expect(await asked('98 people')).toEqual(['k8'])
   expect(await asked('599台')).toEqual(['k0', 'k1', 'k2', 'k3'])
   expect((await one.search('600 people')).total()).toBe(0)
 })

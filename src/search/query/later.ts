@@ -117,24 +117,27 @@ async function respelt(
     if (await isThere(again)) return { found: again.answer, last }
     last = again.answer
   }
-  for (const other of [renumbered(text), chosen(text), uncounted(text)]) {
+  const plain = uncounted(text)
+  for (const other of [renumbered(text), chosen(text), plain]) {
     if (other === null) continue
     const again = await ask(await parse(other))
     if (await isThere(again)) {
       return { found: { ...again.answer, repaired: [[text, other]] }, last }
     }
+    if (other === plain) last = again.answer
   }
   return { found: null, last }
 }
 
 export const LATER: Later = { looser, narrow, countFacets }
 
-/** The answer where two words are written as one: `chat gpt`, `e-mail`. */
+/** The answer where two words, or a letter and its number, are written as one: `e-mail`, `B-21`. */
 async function together({ tiers, ask }: Asking, query: Query): Promise<Answer | null> {
   for (const [at, need] of query.needs.entries()) {
     const next = query.needs[at + 1]
-    if (need.kind !== 'word' || next?.kind !== 'word') continue
-    const text = need.text + next.text
+    const second = next?.kind === 'value' ? next.terms[0] : next?.kind === 'word' && next.text
+    if (need.kind !== 'word' || !next || !second) continue
+    const text = need.text + second
     const entries = await Promise.all(tiers.map((tier) => tier.term(text)))
     if (entries.every((entry) => entry === null)) continue
     const one = { ...need, text, shown: text }

@@ -39,11 +39,6 @@ export async function otherOf(asking: Asking, query: Query, need: Need): Promise
   const meant = text.length > BRIEF ? await repair(tiers, text) : null
   // It stands in the list of words, and what tells where did not load.
   if (meant === text) return null
-  if (meant !== null && text.endsWith(meant)) {
-    // What is more before it may be a word, too: `tmobile` is `T-Mobile`.
-    const phrase = needOf(`${text.slice(0, -meant.length)} ${meant}`)
-    if (await isSaid(phrase)) return phrase
-  }
   if (meant !== null) return { ...need, text: meant, shown: meant, prefix: false }
   const two = await parted(tiers, text)
   for (const halves of two ? [two] : halvesOf(text)) {
@@ -57,8 +52,7 @@ export async function otherOf(asking: Asking, query: Query, need: Need): Promise
 /** `$600,000` as `600,000`, where only another currency has it; of few digits too much would be found. */
 function bareNumber(shown: string): Need | null {
   const digits = shown.replace(/[^\d.,]/g, '')
-  const isCount = /(?:people|persons?|[人名])$/.test(shown) && digits.length > 1
-  return (isCount || /^\d[\d,]{3}/.test(digits)) && digits !== shown
+  return /^\d[\d,]{3}/.test(digits) && digits !== shown
     ? { ...needOf(digits), shown: digits }
     : null
 }

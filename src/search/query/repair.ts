@@ -5,8 +5,10 @@ import { wordsOf } from './tables.ts'
 const SHORTEST = 4
 /** A word of so few letters is rather two short ones, `wifi`, than another one. */
 export const BRIEF = 5
-/** Letters of the second of two words that were written as one. */
-const LEAST_PART = 3
+/** Letters of the second of two words that were written as one: `startup`. */
+const LEAST_PART = 2
+/** Letters of both. */
+const LEAST_WHOLE = 6
 /** From so many letters on two mistakes are forgiven. */
 const LONG = 8
 
@@ -29,8 +31,10 @@ export async function repair(tiers: readonly Tier[], word: string): Promise<stri
   let best: string | null = null
   let nearest = most + 1
   for (const [known, count] of totals) {
-    // The first letter is seldom wrong: `crises` is nearer to `crisis` than to `rises`.
-    const away = distance(word, known, most) + (known[0] === word[0] ? 0 : 0.5)
+    // The first letter is seldom wrong: `crises` is no `rises`, `iphone` no `phone`.
+    const isSwapped = known[0] === word[1] && known[1] === word[0]
+    if (known[0] !== word[0] && !isSwapped) continue
+    const away = distance(word, known, most)
     // Of four letters that are right but for one, too many words are made.
     if (away >= most + 1 || (word.length === SHORTEST && isOther(word, known))) continue
     const better = away < nearest || (away === nearest && count > (totals.get(best ?? '') ?? 0))
@@ -61,7 +65,7 @@ export async function parted(
   tiers: readonly Tier[],
   word: string,
 ): Promise<readonly [string, string] | null> {
-  if (word.length < 2 * LEAST_PART || !/^[a-z]+$/.test(word)) return null
+  if (word.length < LEAST_WHOLE || !/^[a-z]+$/.test(word)) return null
   const known = (await Promise.all(tiers.map((tier) => wordsOf(tier, word.charAt(0))))).flat()
   const beginnings = new Set(
     known

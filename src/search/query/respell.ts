@@ -31,12 +31,14 @@ export function chosen(typed: string): string | null {
   return other === typed ? null : other
 }
 
-/** `441,706辆` as `441,706`, which may be vehicles; null where nothing is counted so. */
+/**
+ * `83,524辆` without what counts it, `126 people` as a number and a word that may stand anywhere; null where
+ * nothing is counted so.
+ */
 export function uncounted(typed: string): string | null {
-  const other = typed.replace(
-    /(?<=\d[万亿]?)[辆台架艘座部套只家间户件份例名次](?!\p{sc=Han})/gu,
-    ' ',
-  )
+  const other = typed
+    .replace(/(?<=\d[万亿]?)(?:[辆台架艘座部套只家间户件份例次人](?!\p{sc=Han})|名)/gu, ' ')
+    .replace(/(?<![\p{L}\p{N}.,"$€£¥])(\d[\d,]*(?:\.\d+)?)[ -](?=[a-z])/giu, '"$1" ')
   return other === typed ? null : other.trim()
 }
 

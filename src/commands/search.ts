@@ -167,12 +167,15 @@ function sum(values: readonly number[]): number {
 /** The query as it was read, repaired and loosened. */
 function understood({ query, repaired, loosened, lacking, stopped }: Answer): object {
   const shown = (needs: typeof query.needs): readonly string[] => needs.map(typedOf)
-  const { needs, without, sources, topics, after, before, until, unread, cut } = query
+  const { needs, without, sources, topics, notSources, notTopics, ...rest } = query
+  const { after, before, until, unread, cut } = rest
   return {
     needs: shown(needs),
     without: shown(without),
     sources,
     topics,
+    notSources,
+    notTopics,
     after,
     before,
     until,

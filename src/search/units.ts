@@ -67,7 +67,7 @@ m 0 米|met(?:re|er)s?
 mile 0 英里|miles?
 nm 0 纳米|nanomet(?:re|er)s?|nm
 acre 0 英亩|acres?
-oz 0 盎司|(?:troy )?ounces?
+oz 0 盎司|(?:troy )?ounces?|oz
 bu 0 蒲式耳|bushels?
 bbl 0 桶|barrels?
 sec 0 秒|seconds?

@@ -47,6 +47,7 @@ test.each<[typed: string, more: string, missing: string[], said: string, links: 
   ['topic:gold helium', '', [], nothing, [anywhere]],
   ['helium -gold', '', [], nothing, [unrefused]],
   ['helium NOT  gold', '', [], nothing, [unrefused]],
+  ['helium -source:gold', '', [], nothing, [unrefused]],
   ['helium', '', ['manifest'], unknown, []],
   ['「helium」', '', [], nowhere, [unquoted]],
   ['x'.repeat(400), '', [], nowhere, []],

@@ -144,6 +144,12 @@ describe('what is typed', () => {
     ['金价', ['a2']],
     ['俄土', []],
     ['source:nobody', []],
+    ['-source:souhu', ['a2', 'a4']],
+    ['gold -topic:黄金', []],
+    ['rare -source:wang', ['a1']],
+    ['rare -source:nobody', ['a1', 'a3']],
+    ['金价或', ['a2']],
+    ['金价或继续机器人', []],
   ])('%s finds %j', async (query, ids) => {
     expect(await find(query)).toEqual(ids)
   })
@@ -484,6 +490,7 @@ test('what nothing has is looked for under its other names', async () => {
   expect(await asked('新浪')).toMatchObject({ ids: ['n0'] })
   expect(await asked('source:新浪')).toMatchObject({ ids: ['n0'] })
   expect(await asked('source:新浪 nvidai')).toMatchObject({ ids: ['n0'] })
+  expect(await asked('nvidia -source:新浪')).toMatchObject({ ids: ['n3'] })
   const { counts } = await one.search('英伟达 helium')
   expect(counts.map(({ need, articles }) => [need.shown, articles])).toEqual([
     ['Nvidia', 2],

@@ -41,7 +41,7 @@ function quoted(query: string, word: string): string {
 
 /** How the query was read, beside the results. */
 export function understood({ query }: Answer, words: SearchWords): readonly HTMLElement[] {
-  const line = (need: Need, says: string): HTMLElement => make('p', '', shownOf(need), ` ${says}`)
+  const line = (need: Shown, says: string): HTMLElement => make('p', '', shownOf(need), ` ${says}`)
   const filter = (sentence: string, shown: string): HTMLElement => {
     const [before = '', after = ''] = sentence.split('%')
     return make('p', '', before, shownOf({ shown }), after)
@@ -54,7 +54,7 @@ export function understood({ query }: Answer, words: SearchWords): readonly HTML
       if (need.kind === 'value') return line(need, words.value)
       return line(need, need.isName ? words.spaced : words.any)
     }),
-    ...query.without.map((need) => line(need, words.without)),
+    ...[...query.without, ...refusedNames(query)].map((need) => line(need, words.without)),
     ...query.sources.map((name) => filter(words.ofSource, name)),
     ...query.topics.map((name) => filter(words.ofTopic, name)),
     ...(query.after === null ? [] : [filter(words.since, query.after)]),
@@ -86,7 +86,7 @@ export function nothingOf(answer: Answer, state: State, words: SearchWords): HTM
     const [before = '', after = ''] = words.unnamed.split('%')
     list.append(make('li', '', before, shownOf({ shown: name }), after))
   }
-  if (answer.query.without.length > 0) {
+  if (answer.query.without.length + refusedNames(answer.query).length > 0) {
     list.append(make('li', '', linkTo({ ...state, q: unrefused(state.q) }, words.unrefused)))
   }
   const bare = state.q.replace(/["“”«»「」]/g, '')
@@ -116,14 +116,23 @@ function isNarrow({ sources, topics, after, before, until }: Query, state: State
 }
 
 /** `?` and `*` ask for nothing. */
-function asksNothing({ needs, without, sources, topics, unread, ...times }: Query): boolean {
-  const limits = [needs, without, sources, topics, unread].flat().length
-  return limits === 0 && (times.after ?? times.before ?? times.until) === null
+function asksNothing({ needs, without, sources, topics, unread, ...rest }: Query): boolean {
+  const limits = [needs, without, sources, topics, refusedNames(rest), unread].flat().length
+  return limits === 0 && (rest.after ?? rest.before ?? rest.until) === null
 }
 
 /** The one thing that was asked for stands nowhere: no part of it does. */
 function isNowhere({ counts, query }: Answer): boolean {
-  return counts.length === 1 && counts[0]?.articles === 0 && query.without.length === 0
+  const refused = query.without.length + refusedNames(query).length
+  return counts.length === 1 && counts[0]?.articles === 0 && refused === 0
+}
+
+/** Sources and topics that are left out. */
+function refusedNames({
+  notSources,
+  notTopics,
+}: Pick<Query, 'notSources' | 'notTopics'>): readonly Shown[] {
+  return [...notSources, ...notTopics].map((shown) => ({ shown }))
 }
 
 type Shown = Pick<Need, 'shown'>

@@ -28,10 +28,12 @@ export interface Later {
  *   finds alone.
  */
 async function looser(typed: Attempt, asking: Asking): Promise<Answer> {
-  const named = typed.found ? new Map() : await sourcesNamed(asking, typed.answer.query)
-  if (named.size === 0) return ofSources(typed, asking)
-  const ask = (query: Query): Promise<Attempt> =>
-    asking.ask({ ...query, sources: query.sources.map((one) => named.get(one) ?? one) })
+  const others = await sourcesNamed(asking, typed.answer.query)
+  if (others.size === 0) return ofSources(typed, asking)
+  const named = (sources: readonly string[]): string[] =>
+    sources.map((one) => others.get(one) ?? one)
+  const ask = ({ sources, notSources, ...query }: Query): Promise<Attempt> =>
+    asking.ask({ ...query, sources: named(sources), notSources: named(notSources) })
   return ofSources(await ask(typed.answer.query), { ...asking, ask })
 }
 

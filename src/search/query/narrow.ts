@@ -13,8 +13,8 @@ export async function narrow(
   tier: Tier,
   query: Query,
   choices: Choices,
-): Promise<Pick<Demand, 'filters' | 'span'>> {
-  const [filters, span] = await Promise.all([
+): Promise<Pick<Demand, 'filters' | 'without' | 'span'>> {
+  const [{ filters, without }, span] = await Promise.all([
     filtersOf(tier, query, choices),
     spanOf(tier, {
       after: choices.from ?? query.after,
@@ -23,11 +23,15 @@ export async function narrow(
       months: choices.months,
     }),
   ])
-  return { filters, span }
+  return { filters, without, span }
 }
 
 /** Each facet as one clause: any of its chosen values. */
-async function filtersOf(tier: Tier, query: Query, choices: Choices): Promise<readonly Clause[]> {
+async function filtersOf(
+  tier: Tier,
+  query: Query,
+  choices: Choices,
+): Promise<Pick<Demand, 'filters' | 'without'>> {
   const exact = async (terms: readonly string[]): Promise<Clause> =>
     (await Promise.all(terms.map((term) => tier.term(term)))).flatMap((entry) =>
       entry ? [{ entry, factor: 1, exact: true }] : [],
@@ -38,15 +42,19 @@ async function filtersOf(tier: Tier, query: Query, choices: Choices): Promise<re
     [choices.topics, facetTerm.topic] as const,
     [langs, facetTerm.lang] as const,
   ].flatMap(([names, term]) => (names.length === 0 ? [] : [exact(names.map(term))]))
-  const names = query.sources.length + query.topics.length > 0 ? await namesOf(tier) : null
+  const { sources, topics, notSources, notTopics } = query
+  const isNamed = [sources, topics, notSources, notTopics].flat().length > 0
+  const names = isNamed ? await namesOf(tier) : null
   const han = foldFrom(names?.fold ?? '')
-  for (const typed of query.sources) {
-    clauses.push(exact(alike(names?.sources ?? [], typed, han).map(facetTerm.source)))
-  }
-  for (const typed of query.topics) {
-    clauses.push(exact(alike(names?.topics ?? [], typed, han).map(facetTerm.topic)))
-  }
-  return Promise.all(clauses)
+  const ofSource = (typed: string): Promise<Clause> =>
+    exact(alike(names?.sources ?? [], typed, han).map(facetTerm.source))
+  const ofTopic = (typed: string): Promise<Clause> =>
+    exact(alike(names?.topics ?? [], typed, han).map(facetTerm.topic))
+  const [filters, without] = await Promise.all([
+    Promise.all([...clauses, ...sources.map(ofSource), ...topics.map(ofTopic)]),
+    Promise.all([...notSources.map(ofSource), ...notTopics.map(ofTopic)]),
+  ])
+  return { filters, without: without.map((clause) => [clause]) }
 }
 
 /** What was typed after `source:` or `topic:` and stands in none of their names. */

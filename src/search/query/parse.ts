@@ -36,6 +36,9 @@ export interface Query {
   /** Typed filters; folded, as the names of sources and topics are when they are compared. */
   readonly sources: readonly string[]
   readonly topics: readonly string[]
+  /** The same of those that are left out: `-source:souhu`. */
+  readonly notSources: readonly string[]
+  readonly notTopics: readonly string[]
   /** Civil prefix `2025-11`: published on or after. */
   readonly after: string | null
   /** Civil prefix: published before its first day. */
@@ -89,7 +92,12 @@ export function parseQuery(typed: string, reading: Reading = {}): Query {
   const text = read(typed)
   const parts: Part[] = []
   const without: Need[] = []
-  const named = { sources: [] as string[], topics: [] as string[] }
+  const named: Record<'sources' | 'topics' | 'notSources' | 'notTopics', string[]> = {
+    sources: [],
+    topics: [],
+    notSources: [],
+    notTopics: [],
+  }
   const dated: Record<Dated, string | null> = { after: null, before: null, until: null }
   const unread: string[] = []
   let plain = ''
@@ -107,8 +115,10 @@ export function parseQuery(typed: string, reading: Reading = {}): Query {
     if (field === 'after' || field === 'before' || field === 'until') {
       dated[field] = civil(value, reading)
       if (dated[field] === null) unread.push(whole)
-    } else if (field !== undefined) named[field].push(scan(value, reading).folded.trim())
-    else if (minus !== undefined)
+    } else if (field !== undefined) {
+      const not = field === 'sources' ? 'notSources' : 'notTopics'
+      named[minus === undefined ? field : not].push(scan(value, reading).folded.trim())
+    } else if (minus !== undefined)
       without.push(...(phrase === undefined ? needsOf : quotedOf)(scan(value, reading)))
     else if (phrase !== undefined) {
       flush()

@@ -25,7 +25,7 @@ const DIGITS = '〇一二三四五六七八九'
 /** `黄金或白银` as one of both; 美联储或降息 says that it may. Null where no such sign stands in it. */
 export function chosen(typed: string): string | null {
   const other = typed.replace(
-    /(?<=\p{sc=Han}{2})或者?(?![将许会可能有需被因受要达超成致迎遭再重已为降涨跌升加减推引面使让对])(?=\p{sc=Han}{2})/gu,
+    /(?<=\p{sc=Han}{2})或者?(?![将许会可能有需被因受要达超成致迎遭再重已为降涨跌升加减推引面使让对继])(?=\p{sc=Han}{2}|\p{sc=Han}?$)/gu,
     ' | ',
   )
   return other === typed ? null : other
@@ -37,7 +37,7 @@ export function chosen(typed: string): string | null {
  */
 export function uncounted(typed: string): string | null {
   const other = typed
-    .replace(/(?<=\d[万亿]?)(?:[辆台架艘座部套只家间户件份例次人](?!\p{sc=Han})|名)/gu, ' ')
+    .replace(/(?<=\d{3}|\d[万亿])(?:[辆台架艘座部套只家间户件份例次人](?!\p{sc=Han})|名)/gu, ' ')
     .replace(/(?<![\p{L}\p{N}.,"$€£¥])(\d[\d,]*(?:\.\d+)?)[ -](?=[a-z])/giu, '"$1" ')
   return other === typed ? null : other.trim()
 }

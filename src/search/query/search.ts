@@ -62,7 +62,9 @@ export class Search {
     const ask = (query: Query): Promise<Attempt> => this.#ask(tiers, query, choices)
     const first = await ask(query)
     const mayFold = !this.#reading.han && HAN.test(typed)
-    const isWhole = !query.needs.some(isChoice) && !(mayFold && query.without.length > 0)
+    const { needs, without, notSources } = query
+    const isWhole =
+      !needs.some(isChoice) && !(mayFold && without.length > 0) && notSources.length === 0
     if (first.found && isWhole) return first.answer
     // What will be asked for first comes with the code that asks.
     if (mayFold && !first.found) void this.#files.folds()
@@ -201,12 +203,13 @@ class Asked {
     const founds = await Promise.all(
       this.#tiers.map(async (tier, at) => {
         const needs = this.#needs[at] ?? []
+        const limits = await narrow(tier, query, choices)
         const demand = {
           clauses: needs.flatMap(({ first }) => first),
           likely: this.#likely[at] ?? [],
           checked: new Set(needs.flatMap(({ first, checked }) => (checked ? first : []))),
-          ...(await narrow(tier, query, choices)),
-          without: this.#without[at] ?? [],
+          ...limits,
+          without: [...(this.#without[at] ?? []), ...limits.without],
         }
         return { tier, ...(await this.#inTier(tier, at, demand, enough, few)) }
       }),
@@ -275,11 +278,12 @@ function mostOf(clauses: Clauses | undefined): number {
 function isNarrowed(query: Query, choices: Choices): boolean {
   const { sources, topics, months, langs, from, to } = choices
   const limits = [sources, topics, months, langs, from, to]
-  const typed = [query.sources, query.topics, query.after, query.before, query.until]
+  const named = [query.sources, query.topics, query.notSources, query.notTopics]
+  const typed = [...named, query.after, query.before, query.until]
   return [...limits, ...typed].flat().some((limit) => limit !== null)
 }
 
 /** All articles of a tier. */
-async function whole({ table }: Tier): Promise<Pick<Demand, 'filters' | 'span'>> {
-  return { filters: [], span: { low: 0, high: table.articles, includes: () => true } }
+async function whole({ table }: Tier): Promise<Pick<Demand, 'filters' | 'without' | 'span'>> {
+  return { filters: [], without: [], span: { low: 0, high: table.articles, includes: () => true } }
 }

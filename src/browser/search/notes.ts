@@ -1,6 +1,7 @@
 import type { Answer } from '../../search/query/answer.ts'
 import { NO_CHOICES } from '../../search/query/choices.ts'
-import { type Need, type Query, typedOf, unfiltered, unrefused } from '../../search/query/parse.ts'
+import { type Need, type Query, typedOf } from '../../search/query/parse.ts'
+import { unfiltered, unrefused } from '../../search/query/pieces.ts'
 import { plainLangOf } from '../../text/plainLang.ts'
 import { make } from '../dom.ts'
 import { anew } from './anew.ts'

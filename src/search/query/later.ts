@@ -64,14 +64,14 @@ async function ofSources(typed: Attempt, asking: Asking): Promise<Answer> {
     const third = await ask(less)
     if (await isThere(third)) return { ...third.answer, repaired, loosened: true }
   }
+  if (dropped.length > 0) {
+    const most = await ask(words)
+    if (await isThere(most)) return { ...most.answer, repaired, lacking: dropped }
+  }
   const readings = await namesWithin(asking, last)
   for (const { query, named } of readings) {
     const within = await ask(query)
     if (await isThere(within)) return { ...within.answer, repaired: named }
-  }
-  if (dropped.length > 0) {
-    const most = await ask(words)
-    if (await isThere(most)) return { ...most.answer, repaired, lacking: dropped }
   }
   const countsOf = (query: Query): Promise<Answer['counts']> =>
     Promise.all(

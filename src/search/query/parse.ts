@@ -7,6 +7,7 @@ import {
   type Unit,
   type Value,
 } from '../tokens.ts'
+import { LONGEST, PIECE, read } from './pieces.ts'
 
 /** One thing that a hit must have. */
 export type Need = (
@@ -51,7 +52,6 @@ export interface Query {
   readonly cut: boolean
 }
 
-const LONGEST = 300
 const MOST_NEEDS = 16
 const MOST_UNITS = 40
 
@@ -77,10 +77,6 @@ const VALUE =
 export function mayHoldValue(folded: string): boolean {
   return VALUE.test(folded)
 }
-
-/** A minus before a digit is part of the figure; after a phrase no space is needed. */
-const PIECE =
-  /(?<![^\s"”»」])([-－](?!\d))?(?:(source|topic|after|before|until|来源|主题|晚于|早于|截至)[:：])?(?:["“”«]([^"“”»]*)["“”»]?|「([^」]*)」?|(\S+))/giu
 
 /**
  * Read what somebody typed: `"phrase"`, `-word`, `one OR other`, `source:`, `topic:`, `before:`, `after:`, `until:`;
@@ -149,23 +145,6 @@ const OR = /^(?:OR|或者?)$/
 /** What short texts do without: `gold and silver`. */
 const JOINING = /^(?:and|of|the)$/
 
-/** `2025-10..2025-11`, of which one side may be open. */
-const RANGE = /(?<!\S)((?:19|20)\d\d[^\s.]*)?\.\.((?:19|20)\d\d[^\s.]*)?(?!\S)/g
-
-/**
- * What is read of a text: its beginning, with a range of dates as its two ends and `NOT` as a sign. A headline
- * in capitals has no such `NOT`.
- */
-function read(typed: string): string {
-  const text = typed
-    .slice(0, LONGEST)
-    .replace(
-      RANGE,
-      (_, first, last) => `${first ? `after:${first} ` : ''}${last ? `until:${last}` : ''}`,
-    )
-  return /[^\P{L}\p{Lu}]/u.test(text) ? text.replace(/(?<!\S)NOT\s+(?=\S)/g, '-') : text
-}
-
 /** A need, or the sign between two of which one is enough. */
 type Part = Need | '|'
 
@@ -203,23 +182,6 @@ export function typedOf(need: Need): string {
   return need.kind === 'phrase' && (need.quoted || /\s/.test(need.shown))
     ? `"${need.shown}"`
     : need.shown
-}
-
-/** What was typed, without sources, topics and times. */
-export function unfiltered(typed: string): string {
-  return kept(typed, (_minus, name) => name === '')
-}
-
-/** What was typed, without what is to be left out. */
-export function unrefused(typed: string): string {
-  return kept(typed, (minus) => minus === '')
-}
-
-function kept(typed: string, isKept: (minus: string, name: string) => boolean): string {
-  return read(typed)
-    .replace(PIECE, (whole, minus = '', name = '') => (isKept(minus, name) ? whole : ''))
-    .replace(/\s+/g, ' ')
-    .trim()
 }
 
 /** A day, month or year as a civil prefix; null when there is no date. */

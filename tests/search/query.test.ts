@@ -146,6 +146,8 @@ describe('what is typed', () => {
     ['俄土', []],
     ['source:nobody', []],
     ['-source:souhu', ['a2', 'a4']],
+    ['source:第一财经 OR source:wang', ['a2', 'a3']],
+    ['-source:第一财经 -source:wang', ['a1', 'a4']],
     ['gold -topic:黄金', []],
     ['rare -source:wang', ['a1']],
     ['rare -source:nobody', ['a1', 'a3']],

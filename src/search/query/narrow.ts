@@ -46,13 +46,18 @@ async function filtersOf(
   const isNamed = [sources, topics, notSources, notTopics].flat().length > 0
   const names = isNamed ? await namesOf(tier) : null
   const han = foldFrom(names?.fold ?? '')
-  const ofSource = (typed: string): Promise<Clause> =>
-    exact(alike(names?.sources ?? [], typed, han).map(facetTerm.source))
+  // An article has one source, so of several any will do.
+  const ofSources = (some: readonly string[]): Promise<Clause> =>
+    exact(some.flatMap((typed) => alike(names?.sources ?? [], typed, han)).map(facetTerm.source))
   const ofTopic = (typed: string): Promise<Clause> =>
     exact(alike(names?.topics ?? [], typed, han).map(facetTerm.topic))
   const [filters, without] = await Promise.all([
-    Promise.all([...clauses, ...sources.map(ofSource), ...topics.map(ofTopic)]),
-    Promise.all([...notSources.map(ofSource), ...notTopics.map(ofTopic)]),
+    Promise.all([
+      ...clauses,
+      ...(sources.length > 0 ? [ofSources(sources)] : []),
+      ...topics.map(ofTopic),
+    ]),
+    Promise.all([ofSources(notSources), ...notTopics.map(ofTopic)]),
   ])
   return { filters, without: without.map((clause) => [clause]) }
 }

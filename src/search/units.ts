@@ -73,8 +73,8 @@ bbl 0 桶|barrels?
 sec 0 秒|seconds?
 min 0 分钟|minutes?|mins
 hour 0 小时|hours?
-day 0 天|days?
-week 0 周(?!年)|weeks?
+day 0 天(?![猫津然气空])|days?
+week 0 周(?![年大生边])|weeks?
 month 0 个月|months?
 degc 0 摄氏度|°c|degrees celsius
 people 0 人(?![民次形工均机气口])|名(?![次单义为字称列额牌录])|people|persons?

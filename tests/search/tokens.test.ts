@@ -67,6 +67,10 @@ describe('equal values are one term, however they are written', () => {
     ['3000000000gbp', ['£3bn', '30亿英镑', '3 billion pounds']],
     ['41000000usd', ['$41m', '41m dollars', 'USD 41 million', '4100万美元']],
     ['50bp', ['50 basis points', '50bp', '50个基点', '50 bps']],
+    ['599people', ['599人', '599 people', '599名', '599 persons']],
+    ['16750000000bu', ['167.5亿蒲式耳', '16.75 billion bushels']],
+    ['28week', ['28周', '28 weeks', '28-week']],
+    ['2nm', ['2纳米', '2nm', '2 nm']],
     ['2000000', ['two million', '2 million', '200万', '两百万', '二百万']],
     [
       '@20251109',
@@ -101,6 +105,7 @@ test.each([
   ['13th month, 2025-13-45', []],
   ['12克拉的钻石', []],
   ['the 300 men', []],
+  ['599人民币结算的人次，618天猫，12周大福，3人次', ['599cny']],
 ])('%s has the values %j', (text, expected) => {
   expect(values(text)).toEqual(expected)
 })

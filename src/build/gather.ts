@@ -2,6 +2,7 @@
 import { setImmediate as breath } from 'node:timers/promises'
 import { withCopies } from '../digest/copies.ts'
 import { distinct } from '../digest/distinct.ts'
+import { withFarDates } from '../digest/farDates.ts'
 import { withFormerIds } from '../digest/formerIds.ts'
 import type { LightDump } from '../digest/lightArticle.ts'
 import type { Stray } from '../digest/stray.ts'
@@ -70,7 +71,7 @@ export async function gather(
     onFile: (done, all) => progress('reading', done, all),
   })
   const former = withFormerIds(scanned.dumps, settings.formerly)
-  const dumps = withCopies(distinct(former.dumps))
+  const dumps = withFarDates(withCopies(distinct(former.dumps)))
   await breath()
   heap.look(1, ahead)
   const arranged = await arrangeAll(dumps, stage, input, known, progress)

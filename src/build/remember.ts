@@ -40,9 +40,9 @@ export function remember(
 
 function factsOf(files: Cache['files']): Receipt['files'] {
   return Object.fromEntries(
-    Object.entries(files).map(([path, { size, mtimeMs, dump }]) => [
+    Object.entries(files).map(([path, { size, changedMs, dump }]) => [
       path,
-      { size, mtimeMs, sha256: dump.sha256 },
+      { size, changedMs, sha256: dump.sha256 },
     ]),
   )
 }

@@ -4,11 +4,14 @@ import { existsSync } from 'node:fs'
 import { lstat, realpath } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { openCopies } from '../digest/copies.ts'
+import { type Dated, farDates } from '../digest/farDates.ts'
+import { groupBy } from '../digest/group.ts'
 import { articleId, contentHashOf } from '../digest/identity.ts'
+import { dateLineOf } from '../digest/place.ts'
 import { type InputFile, listFiles, reason } from '../read/files.ts'
 import { readDump } from '../read/read.ts'
 import type { Dump } from '../records/article.ts'
-import { type DumpJson, dumpJson } from '../records/json.ts'
+import { type DumpJson, dumpJson, problemJson } from '../records/json.ts'
 import { type Code, isCode, type Problem, RULES } from '../records/problem.ts'
 import { spelt, speltJson } from '../text/clean.ts'
 import { compare } from '../text/compare.ts'
@@ -170,17 +173,31 @@ async function readAll(
   const hasColour = showsColour(io.stdout)
   const progress = openProgress(io.stderr)
   const copyOf = openCopies()
+  const dates: Dated[] = []
+  const tell = (shown: string, text: string, problems: readonly Problem[]): void => {
+    const told = problems.filter(isShown(allow))
+    report.first ??= told[0] ?? null
+    io.stdout.write(messages(shown, text, told, { hasColour }))
+  }
   for (const [at, { shown, file, problems }] of inputs.entries()) {
     progress.show('reading', at, inputs.length)
     const dump = file ? withCopies(await readDump(file), shown, copyOf) : null
     const all = dump?.problems ?? problems
     count(report, dump, all, allow)
     if (asJson) report.files.push(dump ? dumpJson(dump, shown) : notRead(shown, all))
-    else {
-      const told = all.filter(isShown(allow))
-      report.first ??= told[0] ?? null
-      io.stdout.write(messages(shown, dump?.text ?? '', told, { hasColour }))
-    }
+    else tell(shown, dump?.text ?? '', all)
+    if (dump) dates.push(...datesOf(dump, shown))
+  }
+  // Only now is it known what is far ahead of all others; a file is read again for its lines.
+  for (const [shown, far] of groupBy(farDates(dates), ({ path }) => path)) {
+    const at = inputs.findIndex((input) => input.shown === shown)
+    const file = inputs[at]?.file
+    if (!file) continue
+    count(report, null, far, allow)
+    const json = report.files[at]
+    if (json)
+      report.files[at] = { ...json, problems: inOrder([...json.problems, ...far.map(problemJson)]) }
+    else tell(shown, (await readDump(file)).text, far)
   }
   progress.end()
   return report
@@ -194,9 +211,23 @@ function withCopies(dump: Dump, shown: string, copyOf: ReturnType<typeof openCop
     const problem = copyOf({ longId, contentHash, path: shown, line: article.span.line })
     return problem ? [{ ...problem, path: dump.path }] : []
   })
-  const problems = [...dump.problems, ...found]
-  problems.sort((one, other) => one.line - other.line || one.column - other.column)
-  return found.length === 0 ? dump : { ...dump, problems }
+  return found.length === 0 ? dump : { ...dump, problems: inOrder([...dump.problems, ...found]) }
+}
+
+/** The articles of a file with the lines of their dates. */
+function datesOf({ articles, text }: Dump, shown: string): readonly Dated[] {
+  return articles.map((article) => ({
+    longId: articleId(article).long,
+    published: article.published,
+    path: shown,
+    line: dateLineOf(article, text),
+  }))
+}
+
+function inOrder<Item extends Pick<Problem, 'line' | 'column'>>(
+  problems: readonly Item[],
+): readonly Item[] {
+  return [...problems].sort((one, other) => one.line - other.line || one.column - other.column)
 }
 
 function notRead(path: string, problems: readonly Problem[]): DumpJson {

@@ -9,7 +9,7 @@ import { groupBy } from './group.ts'
 import { articleId, contentHashOf, openingText } from './identity.ts'
 import { keyFigure } from './keyFigure.ts'
 import type { LightArticle, LightDump } from './lightArticle.ts'
-import { placeOf } from './place.ts'
+import { dateLineOf, placeOf } from './place.ts'
 
 /** The facts of a file that the digest is made of. */
 export function lighten(dump: Dump): LightDump {
@@ -24,12 +24,12 @@ export function lighten(dump: Dump): LightDump {
  */
 export function lightenAgain(dump: Dump, before: readonly LightArticle[]): LightDump {
   const known = new Map(before.map((article) => [article.id, article]))
-  const { path, kind, topics, rest, chrome, problems, bytes, sha256, lines } = dump
+  const { path, kind, topics, rest, chrome, problems, bytes, sha256, lines, text } = dump
   return {
     path,
     kind,
     topics,
-    articles: dump.articles.map((article, at) => lightArticle(article, path, at, known)),
+    articles: dump.articles.map((article, at) => lightArticle(article, { path, text }, at, known)),
     rest,
     chrome,
     problems,
@@ -41,7 +41,7 @@ export function lightenAgain(dump: Dump, before: readonly LightArticle[]): Light
 
 function lightArticle(
   article: Article,
-  path: string,
+  { path, text }: Pick<Dump, 'path' | 'text'>,
   at: number,
   known: ReadonlyMap<string, LightArticle>,
 ): LightArticle {
@@ -78,6 +78,7 @@ function lightArticle(
       heading === null ? [] : [{ ...textOf(heading), anchor: `g${group + 1}` }],
     ),
     place: placeOf(span, path),
+    dateLine: dateLineOf(article, text),
     at,
     contentHash,
     bodyHash: shortHash(`${path} ${contentHash}${lines}`, 16),

@@ -23,6 +23,8 @@ export interface LightArticle {
   readonly counts: Counts
   readonly headings: readonly (Text & { readonly anchor: string })[]
   readonly place: Place
+  /** The line of its date in its file; that of the article where it has none. */
+  readonly dateLine: number
   /** Position among the articles of its file. */
   readonly at: number
   /** Of the article's words and figures alone; the same in every dump that has them. */

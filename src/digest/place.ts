@@ -1,4 +1,5 @@
-import type { Span } from '../records/article.ts'
+import type { Article, Span } from '../records/article.ts'
+import { lineCount, linesOf } from '../text/lines.ts'
 import type { Place } from './digest.ts'
 
 /**
@@ -8,4 +9,20 @@ import type { Place } from './digest.ts'
  */
 export function placeOf({ line, start, end }: Span, dump: string): Place {
   return { dump, line, start, end }
+}
+
+/**
+ * The line of an article's date; that of the article where it has none.
+ *
+ * @param text Of its file.
+ */
+export function dateLineOf(
+  { bylineSpan, publishedRaw, span }: Pick<Article, 'bylineSpan' | 'publishedRaw' | 'span'>,
+  text: string,
+): number {
+  if (bylineSpan === null) return span.line
+  // A source may stand on a line of its own above.
+  const byline = text.slice(bylineSpan.start, bylineSpan.end)
+  const before = byline.slice(0, Math.max(0, byline.lastIndexOf(publishedRaw ?? '')))
+  return bylineSpan.line + lineCount(linesOf(`${before}.`)) - 1
 }

@@ -21,6 +21,8 @@ export interface ArticleJson {
   readonly rest: readonly string[]
 }
 
+export type ProblemJson = Pick<Problem, 'code' | 'severity' | 'line' | 'column' | 'message'>
+
 export interface DumpJson {
   readonly path: string
   /** The first of its topics. */
@@ -28,7 +30,7 @@ export interface DumpJson {
   readonly topics: readonly string[]
   readonly articles: readonly ArticleJson[]
   readonly rest: readonly string[]
-  readonly problems: readonly Pick<Problem, 'code' | 'severity' | 'line' | 'column' | 'message'>[]
+  readonly problems: readonly ProblemJson[]
   readonly bytes: Dump['bytes']
 }
 
@@ -47,13 +49,7 @@ export function dumpJson(
     topics: dump.topics,
     articles: dump.articles.map(articleJson),
     rest: dump.rest.map(pieceJson),
-    problems: dump.problems.map(({ code, severity, line, column, message }) => ({
-      code,
-      severity,
-      line,
-      column,
-      message,
-    })),
+    problems: dump.problems.map(problemJson),
     bytes: dump.bytes,
   }
 }
@@ -80,4 +76,9 @@ function insightJson({ text, citations }: Insight): InsightJson {
 /** The lines of a body are joined by a space, also where they could not be placed. */
 function pieceJson({ text }: Piece): string {
   return text.replace(/[ \t]*(?:\r\n|\n|\r)\s*/g, ' ')
+}
+
+/** A problem without the words that are the same for each of its kind. */
+export function problemJson({ code, severity, line, column, message }: Problem): ProblemJson {
+  return { code, severity, line, column, message }
 }

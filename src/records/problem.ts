@@ -286,6 +286,15 @@ export const RULES = {
     explain:
       'Dates with year, month and day are read in the forms that the README lists. `3 hours ago`, a date without a year and 03/11/2026, which could be of two days, are not guessed at.',
   },
+  'far-date': {
+    severity: 'warning',
+    message: 'the date % is far ahead of those of the other articles',
+    expected: null,
+    kept: 'The article with this date: first on the site, in its lists and in the feeds.',
+    todo: 'Correct the date; or nothing, if it is right.',
+    explain:
+      'A mistyped year puts an article before all news to come. Told are an article alone more than 300 days after ten or more others, and any that are more than ten years after the greater part. The clock is not asked, so that equal articles give an equal site.',
+  },
   'no-lead': {
     severity: 'info',
     message: 'no lead before the first group',

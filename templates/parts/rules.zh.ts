@@ -179,6 +179,12 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
     kept: '文章，不带日期；原文的日期列在未归入的文字中。',
     todo: '写作`2025-11-09 08:41`；只有日期时写作`2025-11-09`。',
   },
+  'far-date': {
+    message: '日期%远在其他文章之后',
+    expected: null,
+    kept: '文章及其日期：排在网站、列表与订阅源的最前面。',
+    todo: '更正日期；若日期无误，无需处理。',
+  },
   'no-lead': {
     message: '第一组之前没有核心观点',
     expected: '`Core Viewpoint -`或`Core Insights -`',

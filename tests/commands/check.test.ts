@@ -249,3 +249,20 @@ test('wrong usage is told apart from faulty input', async () => {
   expect(err).toContain("Unknown option '--jsn'; did you mean --json?")
   expect((await run('nowhere.txt')).code).toBe(2)
 })
+
+test('a date far ahead of all others is told behind the other messages, and in --json with them', async () => {
+  const dated = (date: string): string => GOOD.replace('2025-03-04', date)
+  put('a.txt', dated('2099-03-04').replace('锡\n', '').replace('icon\n', ''))
+  put('b.txt', dated('2025-03-05'))
+  put('c.txt', dated('2025-03-06'))
+  const { code, out } = await run()
+  expect(code).toBe(0)
+  expect(out).toMatch(/no-topic.*[\s\S]*articles\/a\.txt:4:1 {2}warning far-date/)
+  expect(out).toMatch(/ 4 \| Xi Bao· 2099-03-04 09:10/)
+  expect(out).toContain('3 articles, 6 insights: 0 errors, 2 warnings, 0 notes')
+  const { files } = JSON.parse((await run('--json')).out)
+  expect(files[0].problems.map((found: { code: string }) => found.code)).toEqual([
+    'no-topic',
+    'far-date',
+  ])
+})

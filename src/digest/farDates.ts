@@ -1,0 +1,73 @@
+/**
+ * Dates so far ahead of all others that they were most likely mistyped: an article of 2099 would head
+ * the site for good. The clock is not asked, for equal files give equal pages wherever they are
+ * built; the other articles tell what is far ahead.
+ */
+
+import { type Problem, problem } from '../records/problem.ts'
+import { compare } from '../text/compare.ts'
+import { dayOf } from './days.ts'
+import type { LightDump } from './lightArticle.ts'
+
+/** An article in one of its places. */
+export interface Dated {
+  /** Of title, source and time: the same in each place. */
+  readonly longId: string
+  readonly published: string | null
+  readonly path: string
+  /** Of its date. */
+  readonly line: number
+}
+
+/** A year that slipped by one is ahead by less than a year of those of the weeks before. */
+const ALONE_DAYS = 300
+/** Of a handful of articles each may be of another year. */
+const ALONE_AFTER = 10
+/** Nobody comes back to a site after so long; a program that mistakes years mistakes those of a whole page. */
+const TOGETHER_DAYS = 3653
+
+/**
+ * What to say of articles far ahead: of one alone more than 300 days after at least ten others, and
+ * of any more than ten years after the greater part.
+ */
+export function farDates(places: readonly Dated[]): readonly Problem[] {
+  const dates = new Map<string, string>()
+  for (const { longId, published } of places) if (published !== null) dates.set(longId, published)
+  const newestFirst = [...dates].sort(([, one], [, other]) => compare(other, one))
+  const far = new Set<string>()
+  let ahead: string[] = []
+  for (const [at, [longId, published]] of newestFirst.entries()) {
+    ahead.push(longId)
+    const before = newestFirst[at + 1]
+    const others = newestFirst.length - at - 1
+    if (before === undefined || others <= ahead.length) break
+    const isAlone = ahead.length === 1 && others >= ALONE_AFTER
+    const gap = dayOf(published) - dayOf(before[1])
+    if (gap <= (isAlone ? ALONE_DAYS : TOGETHER_DAYS)) continue
+    for (const id of ahead) far.add(id)
+    ahead = []
+  }
+  return places
+    .filter(({ longId }) => far.has(longId))
+    .map(({ path, line, published }) =>
+      problem('far-date', path, { line, column: 1 }, published?.replace('T', ' ')),
+    )
+}
+
+/** The files with what there is to say of dates far ahead. */
+export function withFarDates(dumps: readonly LightDump[]): readonly LightDump[] {
+  const found = farDates(
+    dumps.flatMap(({ path, articles }) =>
+      articles.map(({ longId, published, dateLine: line }) => ({ longId, published, path, line })),
+    ),
+  )
+  if (found.length === 0) return dumps
+  return dumps.map((dump) => {
+    const own = found.filter(({ path }) => path === dump.path)
+    if (own.length === 0) return dump
+    const problems = [...dump.problems, ...own].sort(
+      (one, other) => one.line - other.line || one.column - other.column,
+    )
+    return { ...dump, problems }
+  })
+}

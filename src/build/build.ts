@@ -5,6 +5,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { readBytes } from '../read/bytes.ts'
 import { decode } from '../read/decode.ts'
 import { type Listing, listFiles } from '../read/files.ts'
+import { spelt } from '../text/clean.ts'
 import { signature } from '../text/hash.ts'
 import { DamagedRecords } from './kept.ts'
 import { NamesInPages } from './namesInPages.ts'
@@ -111,6 +112,9 @@ async function fill(
     output: relative(root, resolve(root, settings.output)),
   })
   const listing = await listFiles(articles)
+  const isEmptied = listing.files.length === 0 && existsSync(join(stage.output, 'data/a'))
+  // In a preview whoever empties the folder looks on.
+  if (isEmptied && options.memory === undefined) return emptied(articles, stage.output)
   // What an earlier build adds to the site is not of these files.
   const isMade = options.since || options.prepare
   const receipt = isMade ? null : readReceipt(receiptPath, program)
@@ -122,6 +126,18 @@ async function fill(
   // Nothing of what makes a site is loaded before it is known that there is something to make.
   const { make } = await import('./make.ts')
   return await make(stage, { ...options, code, program, listing, trustsCache })
+}
+
+/** A disk that is not there leaves an empty folder where it was mounted. */
+function emptied(articles: string, output: string): NotBuilt {
+  const site = spelt(relative(process.cwd(), output) || '.')
+  return {
+    published: false,
+    why: [
+      `No dump is in ${spelt(articles)}, and the site in ${site} has articles: it stays as it was.`,
+      `Copy a dump into the folder, or ${NAME_ANOTHER} If the site is to be empty, remove ${site} first.`,
+    ],
+  }
 }
 
 /** The result of a build that found nothing to do. */

@@ -40,6 +40,19 @@ test('without an article it says where to copy one', async () => {
   )
 })
 
+test('a folder that was emptied replaces no site that has articles', async () => {
+  mkdirSync(join(place, 'articles'))
+  writeFileSync(join(place, 'articles/a.md'), '---\ntitle: Tin\n---\n\n## A\n\n- b [1]\n')
+  await build()
+  rmSync(join(place, 'articles/a.md'))
+  const { code, out, err } = await build()
+  expect({ code, out }).toEqual({ code: 1, out: '' })
+  expect(err).toMatch(/^No dump is in .*articles, and the site in .*site has articles: it stays/)
+  expect(readdirSync(join(place, 'site/a'))).toHaveLength(2)
+  rmSync(join(place, 'site'), { recursive: true })
+  expect((await build()).out).toMatch(/^0 articles: /)
+})
+
 test('without a folder of articles it says so, and takes no site for empty', async () => {
   const { code, out, err } = await build()
   expect({ code, out }).toEqual({ code: 1, out: '' })

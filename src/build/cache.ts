@@ -21,7 +21,7 @@ import { recordsPath, type Turn } from './recordsFile.ts'
 /** A file of the articles folder as it was read. */
 export interface CachedFile {
   readonly size: number
-  readonly mtimeMs: number
+  readonly changedMs: number
   readonly dump: LightDump
   readonly slot: Slot
 }

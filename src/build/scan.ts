@@ -23,7 +23,7 @@ export interface Scan {
 interface Stale {
   readonly file: InputFile
   /** By which it is known again; -1 where it may change without another one. */
-  readonly mtimeMs: number
+  readonly changedMs: number
   /** Its articles as they were read last. */
   readonly before: readonly LightArticle[]
 }
@@ -57,20 +57,20 @@ export async function scan(
     read.set(path, file)
     onFile(++done, files.length)
   }
-  const keep = ({ file, mtimeMs }: Stale, { packed, isRead }: ReadFile): void => {
+  const keep = ({ file, changedMs }: Stale, { packed, isRead }: ReadFile): void => {
     const { path, size } = file
     const slot = records.append(packed)
     // A permission changes without the time of the file. Of what is known now, only what every build
     // holds stays in memory.
-    add(path, { size, mtimeMs: isRead ? mtimeMs : -1, dump: records.read(slot, path), slot })
+    add(path, { size, changedMs: isRead ? changedMs : -1, dump: records.read(slot, path), slot })
   }
   const stale: Stale[] = []
   for (const file of files) {
     const { path } = file
     const old = Object.hasOwn(known, path) ? known[path] : undefined
     const same = old && recognise(file, { ...old, sha256: old.dump.sha256 })
-    if (old && same) add(path, { ...old, mtimeMs: same.mtimeMs })
-    else stale.push({ file, mtimeMs: settledTime(file), before: old?.dump.articles ?? [] })
+    if (old && same) add(path, { ...old, changedMs: same.changedMs })
+    else stale.push({ file, changedMs: settledTime(file), before: old?.dump.articles ?? [] })
   }
   let next = 0
   const take = (): Stale | undefined => stale[next++]

@@ -7,7 +7,7 @@ import { sha256 } from '../text/hash.ts'
 export interface FileFacts {
   readonly size: number
   /** -1 for a file that could have changed again without its time changing. */
-  readonly mtimeMs: number
+  readonly changedMs: number
   readonly sha256: string
 }
 
@@ -22,14 +22,14 @@ const RESTLESS = 2000
  */
 export function recognise(file: InputFile, old: FileFacts | undefined): FileFacts | null {
   if (old === undefined || old.size !== file.size) return null
-  if (old.mtimeMs === file.mtimeMs) return old
-  const mtimeMs = settledTime(file)
+  if (old.changedMs === file.changedMs) return old
+  const changedMs = settledTime(file)
   const read = readBytes(file)
   if (!(read instanceof Uint8Array) || sha256(read) !== old.sha256) return null
-  return { size: file.size, mtimeMs, sha256: old.sha256 }
+  return { size: file.size, changedMs, sha256: old.sha256 }
 }
 
 /** A file saved just now is looked at again next time. */
-export function settledTime({ mtimeMs }: InputFile): number {
-  return Date.now() - mtimeMs > RESTLESS ? mtimeMs : -1
+export function settledTime({ changedMs }: InputFile): number {
+  return Date.now() - changedMs > RESTLESS ? changedMs : -1
 }

@@ -8,7 +8,7 @@ import { type Dated, farDates } from '../digest/farDates.ts'
 import { groupBy } from '../digest/group.ts'
 import { articleId, contentHashOf } from '../digest/identity.ts'
 import { dateLineOf } from '../digest/place.ts'
-import { type InputFile, listFiles, reason } from '../read/files.ts'
+import { changedAt, type InputFile, listFiles, reason } from '../read/files.ts'
 import { readDump } from '../read/read.ts'
 import type { Dump } from '../records/article.ts'
 import { type DumpJson, dumpJson, problemJson } from '../records/json.ts'
@@ -140,8 +140,8 @@ async function inputsAt(path: string, cwd: string): Promise<readonly Input[] | s
         ...problems.map((found) => ({ shown: below(found.path), file: null, problems: [found] })),
       ].sort((a, b) => compare(a.shown, b.shown))
     }
-    const { size, mtimeMs } = stat
-    const file = { path: basename(absolute), absolute: real, size, mtimeMs }
+    const { size } = stat
+    const file = { path: basename(absolute), absolute: real, size, changedMs: changedAt(stat) }
     return [{ shown: path, file, problems: [] }]
   } catch (error) {
     return `${path}: ${reason(error)}; name a file or a folder with dumps`

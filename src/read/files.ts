@@ -1,6 +1,6 @@
 /** Which files of a folder are articles. */
 
-import { constants } from 'node:fs'
+import { constants, type Stats } from 'node:fs'
 import { lstat, open, readdir, realpath } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { type Code, type Problem, problem } from '../records/problem.ts'
@@ -12,7 +12,8 @@ export interface InputFile {
   readonly absolute: string
   /** Bytes. */
   readonly size: number
-  readonly mtimeMs: number
+  /** By which it is told that it may be another one. */
+  readonly changedMs: number
 }
 
 export interface Listing {
@@ -141,11 +142,19 @@ async function look(root: string, path: string): Promise<InputFile | Problem | '
     if (OTHER_NAME.test(name) || NO_ENDING.test(name)) return refuse('other-name', name)
     if (!ARTICLE.test(path)) return refuse('not-read', nameOf(path))
     if (stat.size > largest(path)) return refuse('too-large', `${stat.size} bytes`)
-    return { path, absolute, size: stat.size, mtimeMs: stat.mtimeMs }
+    return { path, absolute, size: stat.size, changedMs: changedAt(stat) }
   } catch (error) {
     // Listed with a mark for each byte that is no UTF-8, it is not found by that name.
     return refuse('unreadable', path.includes('\ufffd') ? 'its name is not UTF-8' : reason(error))
   }
+}
+
+/**
+ * The time of a file can be set, and archives, image builds and `cp -p` do: two versions of one length
+ * then share it. That of its entry is the system's own; a system that has none gives 0.
+ */
+export function changedAt({ mtimeMs, ctimeMs }: Pick<Stats, 'mtimeMs' | 'ctimeMs'>): number {
+  return Math.max(mtimeMs, ctimeMs)
 }
 
 async function lookBehind(

@@ -29,7 +29,7 @@ function cacheOf(dumps: readonly Dump[], records: Cache['records']): Cache {
     const light = lighten(each)
     return [
       each.path,
-      { size: 1, mtimeMs: 2, dump: light, slot: records.append(packFile(each, light)) },
+      { size: 1, changedMs: 2, dump: light, slot: records.append(packFile(each, light)) },
     ]
   })
   return {

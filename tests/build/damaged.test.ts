@@ -125,10 +125,10 @@ function forge(change: (article: LightArticle) => LightArticle, other: Partial<C
     const dump = parseFile(path, Buffer.from(text))
     const light = lighten(dump)
     const forged = { ...light, articles: light.articles.map(change) }
-    const { size = 0, mtimeMs = 0 } = cache.files[path] ?? {}
+    const { size = 0, changedMs = 0 } = cache.files[path] ?? {}
     return [
       path,
-      { size, mtimeMs, dump: forged, slot: cache.records.append(packFile(dump, forged)) },
+      { size, changedMs, dump: forged, slot: cache.records.append(packFile(dump, forged)) },
     ] as const
   })
   writeCache(work, { ...cache, files: Object.fromEntries(files), ...other })

@@ -161,6 +161,12 @@ test('the same length and other bytes are a change', async () => {
   expect((await made()).written).toBeGreaterThan(0)
 })
 
+test('so they are where the file was given the time that it had, as archives do', async () => {
+  writeFileSync(DUMP, text.replace(/\d%/, '7%').replace(/[1-6](?= )/, '9'))
+  utimesSync(DUMP, LONG_AGO, LONG_AGO)
+  expect((await made()).written).toBeGreaterThan(0)
+})
+
 test('a file or a link beside the dumps is a change', async () => {
   symlinkSync('/etc/hostname', join(articles, 'link.txt'))
   const { problems, written } = await made()

@@ -183,7 +183,7 @@ test.each([
 
 test('a file that changed its kind since it was listed is a problem, not a wait', async () => {
   const path = join(folder, 'a.txt')
-  const file = { path: 'a.txt', absolute: path, size: 4, mtimeMs: 0 }
+  const file = { path: 'a.txt', absolute: path, size: 4, changedMs: 0 }
   expect((await readDump(file)).problems.map(({ code }) => code)).toEqual(['unreadable'])
   execFileSync('mkfifo', [path])
   expect((await readDump(file)).problems.map(({ code }) => code)).toEqual(['not-a-file'])
@@ -222,7 +222,7 @@ test('no message tells a path of the machine', async () => {
     path: 'x.txt',
     absolute: join(folder, 'x.txt'),
     size: 1,
-    mtimeMs: 0,
+    changedMs: 0,
   })
   expect(JSON.stringify([...problems, ...gone.problems])).not.toContain(folder)
 })

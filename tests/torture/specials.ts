@@ -72,7 +72,7 @@ export async function specials(scale: Scale): Promise<Figure> {
       const start = performance.now()
       await listFiles(place.articles)
       const absolute = join(place.articles, path)
-      const dump = readDump({ path, absolute, size: 1, mtimeMs: 0 })
+      const dump = readDump({ path, absolute, size: 1, changedMs: 0 })
       if (dump.articles.length > 0) faults.push(`${path} was read`)
       slowest = Math.max(slowest, performance.now() - start)
       tried++

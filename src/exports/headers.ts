@@ -33,6 +33,12 @@ const KEEP = ['Cache-Control', `public, max-age=${YEAR}, immutable`] as const
  */
 const ASK = ['Cache-Control', 'no-cache'] as const
 
+/** What nginx has no type for: it would be bytes, which browsers save and other programs refuse to read as text. */
+const TEXTS = [
+  ['md', 'text/markdown'],
+  ['csv', 'text/csv'],
+] as const
+
 /**
  * @param policy Of the page that needs most, as `contentPolicy` writes it.
  * @param url Of the site: a host that has it in a folder is told so; null: at the root.
@@ -93,6 +99,7 @@ ${
   [...all.map(add), `add_header ${KEEP[0]} "${KEEP[1]}";`].map((line) => `    ${line}`).join('\n')
 }
 }
+${TEXTS.map(([ending, type]) => `location ~ "^${pattern(base)}.*[.]${ending}$" {\n    default_type ${type};\n    charset_types *;\n}`).join('\n')}
 `
 }
 

@@ -146,6 +146,9 @@ describe.each(
       const kept = await fetch(server.url + style)
       expect(kept.headers.get('cache-control')).toContain('immutable')
       expect(kept.headers.get('x-content-type-options')).toBe('nosniff')
+      const text = await fetch(server.url + filesOf(site, '.md')[0])
+      expect(text.headers.get('content-type')).toBe('text/markdown; charset=utf-8')
+      expect(text.headers.get('x-content-type-options')).toBe('nosniff')
     })
   }
 

@@ -28,10 +28,10 @@ export interface Entry {
   readonly kind: 'file' | 'folder' | 'other'
 }
 
-/** By what a folder is known again, wherever it is moved to. */
+/** By what a folder or file is known again, wherever it is moved to. */
 export interface Stamp {
   readonly print: string
-  /** When a name in it came or went last, in nanoseconds since 1970. */
+  /** When it changed last, a folder by a name in it, in nanoseconds since 1970. */
   readonly mtimeNs: bigint
 }
 
@@ -39,6 +39,8 @@ export interface Stamp {
 export interface Disk {
   /** A new file of mode 644. @throws DiskError `EEXIST` where something stands already. */
   create(path: string, content: string | Uint8Array): void
+  /** Give a file that is there the time of now, as its disk tells it, by a space at its end. */
+  touch(path: string): void
   /** A folder of mode 755 with those above it. */
   folder(path: string): void
   /** Another name for a file; a copy where the file system has no links. */
@@ -64,7 +66,7 @@ export interface Disk {
   device(path: string): number
   /** The same for a file or folder wherever it is moved to. */
   identity(path: string): string
-  /** Of a folder: other names in it make another stamp; null when nothing stands there. */
+  /** Other names in a folder, or bytes in a file, make another stamp; null when nothing stands there. */
   stamp(path: string): Stamp | null
   real(path: string): string
   /** Wait until a file or the names in a folder are on the disk. */
@@ -109,6 +111,17 @@ export function createDisk(calls: Calls = node): Disk {
     create(path, content) {
       const bytes = typeof content === 'string' ? Buffer.from(content) : content
       attempt('write', path, () => write(path, bytes))
+    },
+    touch(path) {
+      const { O_WRONLY, O_APPEND } = node.constants
+      attempt('write', path, () => {
+        const file = calls.openSync(path, O_WRONLY | O_APPEND)
+        try {
+          calls.writeSync(file, ' ')
+        } finally {
+          calls.closeSync(file)
+        }
+      })
     },
     folder(path) {
       attempt('make the folder', path, () => makeFolder(calls, path))

@@ -1,10 +1,11 @@
 /**
  * One build at a time writes a site. The lock is a file with the process that holds it; the lock of
- * a process that has ended is taken over.
+ * a process that has ended is taken over. Of a process of another machine or container that cannot be
+ * seen: it shows that it is alive by writing to its lock.
  */
 
 import { randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, readlinkSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -17,13 +18,20 @@ export interface Holder {
   readonly host: string
   /** When the process began, as the system tells it; empty where it does not. Tells reused ids. */
   readonly began: string
+  /** Within which its number is known, as the system tells it: a container has numbers of its own. */
+  readonly space: string
 }
 
 export interface Lock {
+  /** Whether nobody took it over: of one that stood still for long it is thought that it was killed. */
+  isHeld(): boolean
   release(): void
 }
 
 const PAUSE_MS = 50
+/** How often a process shows that it is alive, and for how long that is believed. */
+const BEAT_MS = 20_000
+const SILENT_NS = 300_000_000_000n
 /** How the files of those begin who wait for the lock, or take one over. */
 const WAITING = 'lock-'
 
@@ -48,12 +56,7 @@ export async function takeLock(disk: Disk, path: string, patience: number): Prom
       const tried = tryLock(disk, mine, path)
       if (tried === null) {
         ours.add(path)
-        return {
-          release() {
-            ours.delete(path)
-            disk.remove(path)
-          },
-        }
+        return hold(disk, path)
       }
       const left = until - performance.now()
       if (tried !== CLEARED && left <= 0) return tried
@@ -65,13 +68,35 @@ export async function takeLock(disk: Disk, path: string, patience: number): Prom
   }
 }
 
+function hold(disk: Disk, path: string): Lock {
+  const beat = setInterval(() => ifPossible(() => disk.touch(path)), BEAT_MS).unref()
+  const isHeld = (): boolean => {
+    const holder = readHolder(disk, path)
+    if (holder === null || holder === 'gone') return false
+    const { pid, began, space } = self()
+    return holder.pid === pid && holder.began === began && holder.space === space
+  }
+  return {
+    isHeld,
+    release() {
+      clearInterval(beat)
+      ours.delete(path)
+      if (isHeld()) disk.remove(path)
+    },
+  }
+}
+
 /** Remove what builds that ended while they waited have left. To be called by the one at work. */
 export function clearWaiting(disk: Disk, folder: string): void {
   for (const { name } of disk.list(folder) ?? []) {
     const path = join(folder, name)
     if (!name.startsWith(WAITING)) continue
     const holder = readHolder(disk, path)
-    if (holder === null || (holder !== 'gone' && !isAlive(holder, path))) disk.remove(path)
+    if (
+      holder === null ||
+      (holder !== 'gone' && !isAlive(disk, holder, path, join(folder, 'lock')))
+    )
+      disk.remove(path)
   }
 }
 
@@ -99,7 +124,7 @@ function tryLock(disk: Disk, mine: string, path: string): Holder | typeof CLEARE
     }
     const holder = readHolder(disk, path)
     if (holder === 'gone') continue
-    if (holder !== null && isAlive(holder, path)) return holder
+    if (holder !== null && isAlive(disk, holder, path, mine)) return holder
     const taken = takeOver(disk, mine, path)
     if (taken === CLEARED) return CLEARED
     if (!taken) return holder ?? self()
@@ -120,13 +145,14 @@ function takeOver(disk: Disk, mine: string, path: string): boolean | typeof CLEA
     if (error.code !== 'EEXIST') throw error
     const other = readHolder(disk, guard)
     // Its holder was killed within the few steps below.
-    if (other === 'gone' || (other !== null && isAlive(other, guard))) return false
+    if (other === 'gone' || (other !== null && isAlive(disk, other, guard, mine))) return false
     disk.remove(guard)
     return CLEARED
   }
   try {
     const holder = readHolder(disk, path)
-    if (holder !== 'gone' && (holder === null || !isAlive(holder, path))) disk.remove(path)
+    if (holder !== 'gone' && (holder === null || !isAlive(disk, holder, path, mine)))
+      disk.remove(path)
     return true
   } finally {
     disk.remove(guard)
@@ -143,17 +169,31 @@ function readHolder(disk: Disk, path: string): Holder | 'gone' | null {
     throw error
   }
   try {
-    const { pid, host, began } = JSON.parse(text)
+    const { pid, host, began, space } = JSON.parse(text)
     if (!Number.isSafeInteger(pid) || pid < 1 || typeof host !== 'string') return null
-    return { pid, host, began: typeof began === 'string' ? began : '' }
+    const [since, within] = [began, space].map((told) => (typeof told === 'string' ? told : ''))
+    return { pid, host, began: since ?? '', space: within ?? '' }
   } catch {
     return null
   }
 }
 
-/** Whether a file is still of use. Of another machine we cannot know, so its holder counts as alive. */
-function isAlive({ pid, host, began }: Holder, path: string): boolean {
-  if (host !== hostname()) return true
+/**
+ * Whether a file is still of use.
+ *
+ * @param fresh A file that was made just now.
+ */
+function isAlive(
+  disk: Disk,
+  { pid, host, began, space }: Holder,
+  path: string,
+  fresh: string,
+): boolean {
+  const here = self()
+  const isSeen = space === '' ? host === here.host : space === here.space
+  // This machine was started again since.
+  if (!isSeen && host === here.host && bootOf(space) !== bootOf(here.space)) return false
+  if (!isSeen) return isHeardOf(disk, path, fresh)
   if (pid === process.pid) return ours.has(path)
   try {
     process.kill(pid, 0)
@@ -163,8 +203,33 @@ function isAlive({ pid, host, began }: Holder, path: string): boolean {
   return began === '' || began === beganAt(pid)
 }
 
+/** By the times that the disk itself gives: clocks of two machines differ, and one may be wrong. */
+function isHeardOf(disk: Disk, path: string, fresh: string): boolean {
+  const [last, now] = [disk.stamp(path), disk.stamp(fresh)]
+  return last !== null && (now === null || now.mtimeNs - last.mtimeNs < SILENT_NS)
+}
+
 function self(): Holder {
-  return { pid: process.pid, host: hostname(), began: beganAt(process.pid) }
+  return { pid: process.pid, host: hostname(), began: beganAt(process.pid), space: SPACE }
+}
+
+/** `pid:[4026531836]@60fedf1c-…`: which numbers of processes count, and since which start of the machine; empty where there is no /proc. */
+const SPACE = ifThere(() => `${readlinkSync('/proc/self/ns/pid')}@${bootId()}`)
+
+function bootOf(space: string): string {
+  return space.slice(space.indexOf('@') + 1)
+}
+
+function bootId(): string {
+  return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
+}
+
+function ifThere(read: () => string): string {
+  try {
+    return read()
+  } catch {
+    return ''
+  }
 }
 
 /**
@@ -172,13 +237,10 @@ function self(): Holder {
  * and that its parent has not yet asked after; empty where there is no /proc.
  */
 function beganAt(pid: number): string {
-  try {
+  return ifThere(() => {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
     // The name of the command stands in brackets and may have spaces: count from behind it.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-    return fields[0] === 'Z' ? 'ended' : `${fields[19]}@${boot}`
-  } catch {
-    return ''
-  }
+    return fields[0] === 'Z' ? 'ended' : `${fields[19]}@${bootId()}`
+  })
 }

@@ -12,7 +12,7 @@ import type { Disk } from './disk.ts'
 import { ifPossible } from './diskError.ts'
 import type { FileList } from './fileList.ts'
 import { formatManifest, MANIFEST } from './manifest.ts'
-import { type Refusal, strange } from './refusal.ts'
+import { overtaken, type Refusal, strange } from './refusal.ts'
 import type { OpenStage } from './stage.ts'
 import { foldersOf, strangersIn } from './standing.ts'
 import type { Fault } from './verify.ts'
@@ -64,6 +64,7 @@ export async function publish(
     await breath()
     manifest = write(stage, files, durable)
     await breath()
+    if (!stage.lock.isHeld()) return overtaken(stage.output)
     const folders = foldersOf(disk, next, files.paths)
     const strangers = swap(stage)
     if (strangers.length > 0) return strange(stage.output, strangers)
@@ -87,14 +88,15 @@ export async function publish(
 export function abandon(stage: OpenStage, ms = Number.POSITIVE_INFINITY): void {
   if (!stage.open) return
   stage.open = false
-  const { disk, next, last } = stage
+  const { disk, next, last, lock } = stage
   ifPossible(() => {
-    if (disk.kind(next) === null) return
+    // Where another build took over, what stands there is its.
+    if (disk.kind(next) === null || !lock.isHeld()) return
     // Untouched it is still the site before this one, ready for the next build.
     if (stage.clean) disk.move(next, last)
     else disk.removeTree(next, ms)
   })
-  ifPossible(() => stage.lock.release())
+  ifPossible(() => lock.release())
 }
 
 /**

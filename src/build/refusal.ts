@@ -41,12 +41,21 @@ export function strange(output: string, paths: readonly string[]): Refusal {
   }
 }
 
+/** A process that stood still for minutes was taken for one that was killed. */
+export function overtaken(output: string): Refusal {
+  return {
+    refused: 'output',
+    message: `This build stood still for minutes, and another one took over ${relative(process.cwd(), output) || '.'}.`,
+    todo: 'Nothing was published by this one. Build again when the other has ended.',
+  }
+}
+
 /** Another build is at work there. */
 export function busy(shown: string, lock: string, { pid, host }: Holder): Refusal {
   return {
     refused: 'busy',
     message: `Another build (process ${pid} on ${spelt(host)}) is writing ${shown}.`,
-    todo: `Try again when it has ended; if there is none, remove ${lock}.`,
+    todo: `Try again when it has ended. If it was killed in another container, its lock is free after five minutes; or remove ${lock}.`,
     lock,
   }
 }

@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createDisk } from '../../src/build/disk.ts'
 import { DiskError } from '../../src/build/diskError.ts'
 import { clearWaiting, type Lock, takeLock } from '../../src/build/lock.ts'
@@ -99,7 +99,7 @@ test('the lock of an ended process, or of one with its number, is taken over', a
 test('the lock of another machine is left alone', async () => {
   const holder = { pid: await endedPid(), host: `not-${hostname()}`, began: '' }
   writeFileSync(path, JSON.stringify(holder))
-  expect(await takeLock(disk, path, 0)).toEqual(holder)
+  expect(await takeLock(disk, path, 0)).toMatchObject(holder)
 })
 
 test('a stale lock is not taken while another takes it over', async () => {
@@ -158,7 +158,7 @@ test.runIf(existsSync('/proc/self/stat'))(
     const began = `${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]}@${boot}`
     const holder = { pid: child.pid, host: hostname(), began }
     writeFileSync(path, JSON.stringify(holder))
-    expect(await takeLock(disk, path, 0)).toEqual(holder)
+    expect(await takeLock(disk, path, 0)).toMatchObject(holder)
     process.kill(child.pid ?? 0, 'SIGKILL')
     // Nothing is heard of its end before the next turn of the event loop.
     const pause = new Int32Array(new SharedArrayBuffer(4))
@@ -224,7 +224,7 @@ test('two that find a stale lock: one takes it over, the other is told by whom',
 test('the first process of a container holds its lock like any other', async () => {
   const first = { pid: 1, host: hostname(), began: '' }
   writeFileSync(path, JSON.stringify(first))
-  expect(await takeLock(disk, path, 0)).toEqual(first)
+  expect(await takeLock(disk, path, 0)).toMatchObject(first)
 })
 
 test('a lock that goes while it is looked at is free, and one that cannot be read is told', async () => {
@@ -277,7 +277,7 @@ test('what happens between two steps of taking a lock over is noticed', async ()
     () => undefined,
     () => writeFileSync(path, JSON.stringify(other)),
   )
-  expect(await takeLock(faster, path, 0)).toEqual(other)
+  expect(await takeLock(faster, path, 0)).toMatchObject(other)
   expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(other)
   expect(existsSync(guard)).toBe(false)
 })
@@ -285,6 +285,7 @@ test('what happens between two steps of taking a lock over is noticed', async ()
 test('a lock that does not say when its process began is of whoever has the number', async () => {
   writeFileSync(path, JSON.stringify({ pid: process.ppid, host: hostname() }))
   expect(await takeLock(disk, path, 0)).toEqual({
+    space: '',
     pid: process.ppid,
     host: hostname(),
     began: '',
@@ -308,4 +309,65 @@ test.each([
   }
   await expect(takeLock({ ...disk, link }, path, 0)).rejects.toBe(error)
   expect(readdirSync(folder)).toEqual(['lock'])
+})
+
+/** A process of this machine, but of a container with numbers of its own. */
+const ELSEWHERE = { pid: 7, host: 'container', began: '', space: 'pid:[1]@boot' }
+
+/** Sets how long ago anybody heard of who holds a lock. */
+function silentFor(seconds: number): void {
+  const then = Date.now() / 1000 - seconds
+  fs.utimesSync(path, then, then)
+}
+
+test('the lock of another container is left alone for five minutes, and taken over then', async () => {
+  writeFileSync(path, JSON.stringify(ELSEWHERE))
+  silentFor(280)
+  expect(await takeLock(disk, path, 0)).toEqual(ELSEWHERE)
+  silentFor(320)
+  const lock = await taken()
+  lock.release()
+  expect(readdirSync(folder)).toEqual([])
+})
+
+test.runIf(existsSync('/proc/self/ns/pid'))(
+  'a number is only asked after where it counts, whatever the machine is called',
+  async () => {
+    const lock = await taken()
+    const own = JSON.parse(readFileSync(path, 'utf8'))
+    expect(own.space).toMatch(/^pid:\[\d+\]@[0-9a-f-]{36}$/)
+    lock.release()
+    const there = { ...own, pid: await endedPid(), began: '' }
+    const inContainer = { ...there, space: own.space.replace(/\d+/, '1') }
+    writeFileSync(path, JSON.stringify(inContainer))
+    expect(await takeLock(disk, path, 0)).toEqual(inContainer)
+    for (const gone of [
+      { ...there, host: 'renamed' },
+      { ...there, space: 'pid:[1]@boot before' },
+    ]) {
+      writeFileSync(path, JSON.stringify(gone))
+      const next = await taken()
+      next.release()
+    }
+  },
+)
+
+test('who holds a lock shows it by the time of the file, and gives no other one back', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+  try {
+    const lock = await taken()
+    silentFor(1000)
+    vi.advanceTimersByTime(20_000)
+    expect(Date.now() - fs.statSync(path).mtimeMs).toBeLessThan(10_000)
+    expect(lock.isHeld()).toBe(true)
+    writeFileSync(path, JSON.stringify(ELSEWHERE))
+    expect(lock.isHeld()).toBe(false)
+    lock.release()
+    expect(readdirSync(folder)).toEqual(['lock'])
+    rmSync(path)
+    vi.advanceTimersByTime(20_000)
+    expect(readdirSync(folder)).toEqual([])
+  } finally {
+    vi.useRealTimers()
+  }
 })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Calls } from '../../src/build/disk.ts'
 import { DiskError } from '../../src/build/diskError.ts'
-import { abandon } from '../../src/build/publish.ts'
+import { abandon, publish } from '../../src/build/publish.ts'
 import { failingDisk, newProject, type Project, tree } from './site.ts'
 
 let project: Project
@@ -137,6 +137,19 @@ test('a second build is told who is at work', async () => {
   await expect(open()).rejects.toThrow(`process ${process.pid}`)
   abandon(first)
   abandon(await open())
+})
+
+test('a build that another one took over publishes nothing, and leaves what is its', async () => {
+  await project.make({ 'index.html': 'before' })
+  const stage = await open()
+  stage.write('index.html', 'late')
+  const lock = join(project.work, 'lock')
+  const other = JSON.stringify({ pid: 7, host: 'elsewhere', began: '', space: '' })
+  writeFileSync(lock, other)
+  expect(await publish(stage)).toMatchObject({ refused: 'output' })
+  abandon(stage)
+  expect(tree(output)['index.html']).toBe('before')
+  expect(tree(project.work)).toMatchObject({ lock: other, 'next/index.html': 'late' })
 })
 
 test('files have mode 644 and folders 755 whatever the umask', async () => {

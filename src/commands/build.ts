@@ -1,7 +1,9 @@
 /** `npm run build`: the site, its messages, and one line that says what was written. */
+import { existsSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { build } from '../build/build.ts'
 import type { BuildResult, NotBuilt } from '../build/result.ts'
+import { INDEX } from '../digest/addresses.ts'
 import { changeCounts } from '../digest/changeCounts.ts'
 import type { Changes, Earlier } from '../digest/changes.ts'
 import { RELATIVE_NOTE } from '../exports/feed.ts'
@@ -46,15 +48,15 @@ export async function buildCommand(args: readonly string[], io: Io): Promise<num
   const project = await readProject(io.cwd)
   if (refuseSettings(project, 'Nothing was built', io)) return 2
   const { settings, version } = project
-  const since = await earlier(wish.since)
+  const articles = wish.articles ?? settings.articles
+  const output = wish.output ?? settings.output
+  const since = await earlier(wish.since, output, io)
   if (typeof since === 'string') {
     io.stderr.write(
       `--since ${wish.since}: ${since}; expected the folder of an earlier build, or its index.json\n`,
     )
     return 2
   }
-  const articles = wish.articles ?? settings.articles
-  const output = wish.output ?? settings.output
   const progress = openProgress(io.stderr)
   const stop = openStop(`nothing was published, ${output} stays as it was.`, io)
   const result = await build({
@@ -77,8 +79,18 @@ export async function buildCommand(args: readonly string[], io: Io): Promise<num
 }
 
 /** @returns The build to compare with, null for none; or why it cannot be. */
-async function earlier(path: string | undefined): Promise<Earlier | null | string> {
+async function earlier(
+  path: string | undefined,
+  output: string,
+  { cwd, stderr }: Io,
+): Promise<Earlier | null | string> {
   if (path === undefined) return null
+  // The first of many builds that a machine starts with one line, or one after a crash between two sites.
+  const own = resolve(cwd, output)
+  if (resolve(cwd, path) === own && !existsSync(join(own, INDEX))) {
+    stderr.write(`--since ${path}: there is no site yet, so nothing is compared\n`)
+    return null
+  }
   const { openEarlier } = await import('../build/earlier.ts')
   const { NotEarlier } = await import('../exports/changes.ts')
   try {

@@ -1,6 +1,9 @@
 /** What is said of an error that nobody foresaw: a line, and no stack. */
 import { originsOf } from '../build/origin.ts'
 
+/** What is said of its process, which is the first to go where memory is short. */
+const ENDED = /^The service (?:was stopped|is no longer running)/
+
 /**
  * The message, behind its place in the sources where code went wrong: whoever changed it looks there.
  *
@@ -8,6 +11,7 @@ import { originsOf } from '../build/origin.ts'
  */
 export function failure(error: unknown, root: string): string {
   const message = error instanceof Error ? error.message : String(error)
+  if (ENDED.test(message)) return 'the system ended esbuild, most likely for want of memory'
   // Of a disk or a system that refuses, the message tells all.
   if (error instanceof Error && 'code' in error) return message
   const [origin] = originsOf(error, root)

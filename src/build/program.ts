@@ -4,7 +4,7 @@
  */
 
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { compare } from '../text/compare.ts'
 
@@ -39,14 +39,18 @@ export function importedFiles(): readonly string[] {
   return readFileSync(join(BUNDLE, 'sum'), 'utf8').split('\n').slice(2)
 }
 
-/** Every file below a folder of the project, sorted by path, with `/`. */
+/**
+ * Every file below a folder of the project, sorted by path, with `/`. Links are followed: what its owner
+ * put there is meant, and one that leads nowhere or in a circle is an error.
+ */
 export function filesBelow(root: string, path: string): readonly string[] {
   return readdirSync(join(root, path), { withFileTypes: true })
     .filter(({ name }) => !name.startsWith('.') || OF_HOSTS.includes(name))
     .sort((left, right) => compare(left.name, right.name))
     .flatMap((entry) => {
       const below = `${path}/${entry.name}`
-      return entry.isDirectory() ? filesBelow(root, below) : entry.isFile() ? [below] : []
+      const found = entry.isSymbolicLink() ? statSync(join(root, below)) : entry
+      return found.isDirectory() ? filesBelow(root, below) : found.isFile() ? [below] : []
     })
 }
 

@@ -1,5 +1,5 @@
 /** What becomes of the files of `public/`: their names, and what is told of a style sheet. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -41,6 +41,18 @@ test('what the style sheet names is named by its content, and all else keeps its
   }
   expect(style).toContain('#shape')
   expect(style).toContain('data:image/gif;base64,R0lGOD')
+})
+
+test('a link in public/ is what it leads to, and one that leads nowhere is no silence', async () => {
+  write('tail.svg', 'tail')
+  mkdirSync(join(root, 'elsewhere'))
+  writeFileSync(join(root, 'elsewhere/owner.html'), 'owner')
+  symlinkSync('../elsewhere/owner.html', join(root, 'public/owner.html'))
+  symlinkSync('../elsewhere', join(root, 'public/about'))
+  const { files } = await makeAssets(root)
+  expect([...files.keys()]).toEqual(['about/owner.html', 'owner.html', 'tail.svg'])
+  symlinkSync('nowhere', join(root, 'public/lost.html'))
+  await expect(makeAssets(root)).rejects.toThrow('lost.html')
 })
 
 test.each([

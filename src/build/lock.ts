@@ -205,8 +205,9 @@ function isAlive(
 
 /** By the times that the disk itself gives: clocks of two machines differ, and one may be wrong. */
 function isHeardOf(disk: Disk, path: string, fresh: string): boolean {
-  const [last, now] = [disk.stamp(path), disk.stamp(fresh)]
-  return last !== null && (now === null || now.mtimeNs - last.mtimeNs < SILENT_NS)
+  // Of one that is gone meanwhile nothing is heard.
+  const [last = 0n, now = 0n] = [path, fresh].map((file) => disk.stamp(file)?.mtimeNs)
+  return now - last < SILENT_NS
 }
 
 function self(): Holder {

@@ -64,7 +64,7 @@ export async function publish(
     await breath()
     manifest = write(stage, files, durable)
     await breath()
-    if (!stage.lock.isHeld()) return overtaken(stage.output)
+    if (!stage.lock.isHeld()) return overtaken()
     const folders = foldersOf(disk, next, files.paths)
     const strangers = swap(stage)
     if (strangers.length > 0) return strange(stage.output, strangers)

@@ -42,10 +42,10 @@ export function strange(output: string, paths: readonly string[]): Refusal {
 }
 
 /** A process that stood still for minutes was taken for one that was killed. */
-export function overtaken(output: string): Refusal {
+export function overtaken(): Refusal {
   return {
     refused: 'output',
-    message: `This build stood still for minutes, and another one took over ${relative(process.cwd(), output) || '.'}.`,
+    message: 'This build stood still for minutes, and another one took over.',
     todo: 'Nothing was published by this one. Build again when the other has ended.',
   }
 }

@@ -371,3 +371,23 @@ test('who holds a lock shows it by the time of the file, and gives no other one 
     vi.useRealTimers()
   }
 })
+
+test('of a lock that goes while it is asked after, and of a process, nothing is left', async () => {
+  writeFileSync(path, JSON.stringify(ELSEWHERE))
+  const going = {
+    ...disk,
+    read(file: string): Buffer {
+      const text = disk.read(file)
+      if (file === path) rmSync(file)
+      return text
+    },
+  }
+  const lock = await takeLock(going, path, 0)
+  expect(lock).toHaveProperty('release')
+  const gone = { pid: await endedPid(), host: hostname(), began: 'then' }
+  writeFileSync(path, JSON.stringify(gone))
+  const kill = vi.spyOn(process, 'kill').mockReturnValue(true)
+  const next = await taken()
+  kill.mockRestore()
+  next.release()
+})

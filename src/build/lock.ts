@@ -171,8 +171,8 @@ function readHolder(disk: Disk, path: string): Holder | 'gone' | null {
   try {
     const { pid, host, began, space } = JSON.parse(text)
     if (!Number.isSafeInteger(pid) || pid < 1 || typeof host !== 'string') return null
-    const [since, within] = [began, space].map((told) => (typeof told === 'string' ? told : ''))
-    return { pid, host, began: since ?? '', space: within ?? '' }
+    const told = (value: unknown): string => (typeof value === 'string' ? value : '')
+    return { pid, host, began: told(began), space: told(space) }
   } catch {
     return null
   }

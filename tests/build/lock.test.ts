@@ -362,6 +362,8 @@ test('who holds a lock shows it by the time of the file, and gives no other one 
     expect(lock.isHeld()).toBe(true)
     writeFileSync(path, JSON.stringify(ELSEWHERE))
     expect(lock.isHeld()).toBe(false)
+    writeFileSync(path, '')
+    expect(lock.isHeld()).toBe(false)
     lock.release()
     expect(readdirSync(folder)).toEqual(['lock'])
     rmSync(path)

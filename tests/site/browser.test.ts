@@ -224,10 +224,39 @@ describe('layout', () => {
     const heights = await page
       .locator('.opening a.button')
       .evaluateAll((all) => all.map((one) => one.clientHeight))
+    const met: string[] = []
+    for (const path of [topicOf(site, '茶饮'), 'archive.html', 'zh/archive.html', 'figures.html']) {
+      await page.goto(url(path))
+      met.push(...(await page.evaluate(wordsThatMeet)).map((words) => `${path}: ${words}`))
+    }
     await large.close()
     expect(heights.length).toBeGreaterThan(2)
     expect(new Set(heights).size).toBe(1)
+    expect(met).toEqual([])
   })
+
+  /** Runs in the page: words of a chart that lie on each other, or reach out of the page. */
+  function wordsThatMeet(): readonly string[] {
+    return [...document.querySelectorAll('.chart')].flatMap((chart) => {
+      const words = [...chart.querySelectorAll('text')]
+        .map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0)
+      const outside = words.filter(({ box }) => box.left < 0 || box.right > innerWidth)
+      // A quarter of a line above and below is white.
+      const pairs = words.flatMap((one, at) =>
+        words
+          .slice(at + 1)
+          .filter(
+            ({ box }) =>
+              Math.min(box.right, one.box.right) - Math.max(box.left, one.box.left) > 1 &&
+              Math.min(box.bottom, one.box.bottom) - Math.max(box.top, one.box.top) >
+                box.height / 2,
+          )
+          .map(({ text }) => `${one.text} | ${text}`),
+      )
+      return [...outside.map(({ text }) => `${text} is outside`), ...pairs]
+    })
+  }
 
   test('what a table is narrowed by is of one width, with no gap behind', async () => {
     const { page, close } = await open('figures.html')

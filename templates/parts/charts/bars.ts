@@ -10,7 +10,7 @@ import { decimal } from '../number.ts'
 import { attributes, tagOf, textOf } from '../text.ts'
 import { monthInitial, monthShort, yearsText } from '../when.ts'
 import { wordsOf } from '../words.ts'
-import { percent } from './percent.ts'
+import { percent, scaled } from './percent.ts'
 
 /** Pixels an article, while the tallest bar stays below 40. */
 const UNIT = 5
@@ -44,8 +44,8 @@ export function axis({ language }: Sheet<unknown>, months: readonly MonthCount[]
 function yearAxis(months: readonly MonthCount[]): Html {
   const year = ({ month }: MonthCount, at: number): Html | false =>
     month.endsWith('-01') &&
-    html`<text x="${percent((at + 0.16) / months.length)}" y="14">${month.slice(0, 4)}</text>`
-  return html`<svg class="chart" height="20" aria-hidden="true">${months.map(year)}</svg>`
+    html`<text x="${percent((at + 0.16) / months.length)}" y="${scaled(14)}">${month.slice(0, 4)}</text>`
+  return html`<svg class="chart" height="${scaled(20)}" aria-hidden="true">${months.map(year)}</svg>`
 }
 
 /** A row of small charts with the same scale and the same months. */
@@ -85,11 +85,11 @@ export function bars(
     monthName(months.at(-1)?.month ?? '0000-01', language),
     months.map(({ count }) => count).join(words.listSeparator),
   )
-  return html`<svg class="chart" height="${foot + 1}" role="img" aria-label="${described}">${months.map(
+  return html`<svg class="chart" height="${scaled(foot + 1)}" role="img" aria-label="${described}">${months.map(
     ({ count }, at) =>
       count > 0 &&
-      html`<rect x="${percent((at + 0.16) * step)}" width="${percent(0.68 * step)}" y="${round(foot - count * unit)}" height="${round(count * unit)}"/>`,
-  )}<line class="base" x1="0" x2="100%" y1="${foot + 0.5}" y2="${foot + 0.5}"/></svg>`
+      html`<rect x="${percent((at + 0.16) * step)}" width="${percent(0.68 * step)}" y="${scaled(foot - count * unit)}" height="${scaled(count * unit)}"/>`,
+  )}<line class="base" x1="0" x2="100%" y1="${scaled(foot + 0.5)}" y2="${scaled(foot + 0.5)}"/></svg>`
 }
 
 /** Years that a row of charts covers, for its label. */
@@ -118,21 +118,17 @@ export function monthBars(
   const step = 1 / months.length
   const column = ({ month, count, permalink }: (typeof months)[number], at: number): Html => {
     const middle = percent((at + 0.5) * step)
-    const label = html`<text${month === here && html` class="strong"`} aria-hidden="true" x="${middle}" y="${foot + 20}" text-anchor="middle">${monthLabel(month, language)}</text>`
+    const label = html`<text${month === here && html` class="strong"`} aria-hidden="true" x="${middle}" y="${scaled(foot + 20)}" text-anchor="middle">${monthLabel(month, language)}</text>`
     if (permalink === null) return label
-    const height = round(Math.max(1, count * unit))
-    const top = round(foot - height)
-    return html`<a href="${page(permalink)}"${month === here && html` aria-current="page"`}><title>${monthName(month, language)}${words.comma}${words.articles(count)}</title><rect fill="none" pointer-events="all" x="${percent(at * step)}" y="0" width="${percent(step)}" height="${foot + 28}"/><rect${month === here && html` class="here"`} x="${percent((at + 0.16) * step)}" y="${top}" width="${percent(0.68 * step)}" height="${height}"/><text aria-hidden="true" x="${middle}" y="${round(top - 5)}" text-anchor="middle">${count}</text>${label}</a>`
+    const height = Math.max(1, count * unit)
+    const top = foot - height
+    return html`<a href="${page(permalink)}"${month === here && html` aria-current="page"`}><title>${monthName(month, language)}${words.comma}${words.articles(count)}</title><rect fill="none" pointer-events="all" x="${percent(at * step)}" y="0" width="${percent(step)}" height="${scaled(foot + 28)}"/><rect${month === here && html` class="here"`} x="${percent((at + 0.16) * step)}" y="${scaled(top)}" width="${percent(0.68 * step)}" height="${scaled(height)}"/><text aria-hidden="true" x="${middle}" y="${scaled(top - 5)}" text-anchor="middle">${count}</text>${label}</a>`
   }
-  return html`<svg class="chart" height="${foot + 28}" role="group" aria-label="${words.perMonthName}">${months.map(column)}<line class="base" x1="0" x2="100%" y1="${foot + 0.5}" y2="${foot + 0.5}"/></svg>`
+  return html`<svg class="chart" height="${scaled(foot + 28)}" role="group" aria-label="${words.perMonthName}">${months.map(column)}<line class="base" x1="0" x2="100%" y1="${scaled(foot + 0.5)}" y2="${scaled(foot + 0.5)}"/></svg>`
 }
 
 /** `Nov`, and on a phone `N`; `11月`, `11`. Hidden from screen readers, which would read `N`, `ov`: links name it. */
 function monthLabel(month: string, language: Language): Html {
   const initial = monthInitial(month, language)
   return html`${initial}<tspan class="wide">${monthShort(month, language).slice(initial.length)}</tspan>`
-}
-
-function round(pixels: number): number {
-  return Number(pixels.toFixed(1))
 }

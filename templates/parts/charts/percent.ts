@@ -1,5 +1,6 @@
 /**
- * Charts have x in per cent and y in pixels, and no viewBox: words keep their size at every width.
+ * Charts have no viewBox: x is in per cent, so that words keep their size at every width, and y
+ * follows the size of words, which readers choose.
  */
 
 /** Two places are a tenth of a pixel at 1360. */
@@ -7,10 +8,17 @@ export function percent(share: number): string {
   return `${Number((share * 100).toFixed(2))}%`
 }
 
+const WORDS = 13
+
+/** Pixels of a chart whose words have 13: more where they are larger. */
+export function scaled(pixels: number): string {
+  return `${Number((pixels / WORDS).toFixed(3))}em`
+}
+
 /** Pixels that a text of 13 px takes in a wide font, where digits are bold: Han is square. */
 export function textWidth(text: string): number {
   let width = 0
-  for (const mark of text) width += mark > '\u2e7f' ? 13 : (WIDTHS[mark] ?? 9)
+  for (const mark of text) width += mark > '\u2e7f' ? WORDS : (WIDTHS[mark] ?? 9)
   return width
 }
 

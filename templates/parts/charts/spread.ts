@@ -1,7 +1,7 @@
 /** Figures that disagree, on an axis: 74 times and 2.8 times must look different. */
 import { scaleLinear, scaleLog } from 'd3-scale'
 import { type Html, html } from '../../../src/text/html.ts'
-import { percent, textWidth } from './percent.ts'
+import { percent, scaled, textWidth } from './percent.ts'
 
 export interface Point {
   readonly value: number
@@ -44,10 +44,10 @@ export function spread(points: readonly Point[], describe: string): Spread {
   const lines = Math.max(1, ends.length)
   const marks = placed.map(
     ({ x, aside, line, label }) =>
-      html`<circle cx="${percent(x)}" cy="10" r="5"/><text x="${percent(x)}"${aside !== 0 && html` dx="${aside}"`} y="${34 + line * 18}" text-anchor="middle">${label}</text>`,
+      html`<circle cx="${percent(x)}" cy="${scaled(10)}" r="${scaled(5)}"/><text x="${percent(x)}"${aside !== 0 && html` dx="${scaled(aside)}"`} y="${scaled(34 + line * 18)}" text-anchor="middle">${label}</text>`,
   )
   return {
     logarithmic,
-    chart: html`<svg class="chart spread" height="${24 + lines * 18}" role="img" aria-label="${describe}"><line x1="0" x2="100%" y1="10" y2="10"/>${marks}</svg>`,
+    chart: html`<svg class="chart spread" height="${scaled(24 + lines * 18)}" role="img" aria-label="${describe}"><line x1="0" x2="100%" y1="${scaled(10)}" y2="${scaled(10)}"/>${marks}</svg>`,
   }
 }

@@ -1,7 +1,7 @@
 /** The picture of an article's evidence: a cell for each paragraph of its source. */
 import { scaleLinear } from 'd3-scale'
 import { type Html, html } from '../../../src/text/html.ts'
-import { percent } from './percent.ts'
+import { percent, scaled } from './percent.ts'
 
 const FOOT = 30
 const LEAST = 6
@@ -22,9 +22,9 @@ export function strip(cited: ReadonlyMap<number, number>, label: string): Html {
     .sort(([left], [right]) => left - right)
     .map(([paragraph, times]) => {
       const tall = Math.round(height(times))
-      return html`<rect class="cited" x="${percent((paragraph - 0.9) * cell)}" width="${percent(width)}" y="${FOOT - tall}" height="${tall}"/>`
+      return html`<rect class="cited" x="${percent((paragraph - 0.9) * cell)}" width="${percent(width)}" y="${scaled(FOOT - tall)}" height="${scaled(tall)}"/>`
     })
-  return html`<svg class="chart strip" height="50" role="img" aria-label="${label}"><line class="uncited" x1="0" x2="100%" y1="29.5" y2="29.5"${last <= 100 && html` pathLength="${last}" stroke-dasharray=".8 .2" stroke-dashoffset="-.1"`}/>${cells}${labels(last).map((paragraph) => html`<text x="${percent((paragraph - 0.5) * cell)}" y="47" text-anchor="${paragraph === 1 && last > 4 ? 'start' : paragraph === last && last > 4 ? 'end' : 'middle'}">${paragraph}</text>`)}</svg>`
+  return html`<svg class="chart strip" height="${scaled(50)}" role="img" aria-label="${label}"><line class="uncited" x1="0" x2="100%" y1="${scaled(FOOT - 0.5)}" y2="${scaled(FOOT - 0.5)}"${last <= 100 && html` pathLength="${last}" stroke-dasharray=".8 .2" stroke-dashoffset="-.1"`}/>${cells}${labels(last).map((paragraph) => html`<text x="${percent((paragraph - 0.5) * cell)}" y="${scaled(47)}" text-anchor="${paragraph === 1 && last > 4 ? 'start' : paragraph === last && last > 4 ? 'end' : 'middle'}">${paragraph}</text>`)}</svg>`
 }
 
 /** Numbers below the strip: the first, the last, and round ones with room between. */

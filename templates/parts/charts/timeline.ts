@@ -16,7 +16,7 @@ import { amountText } from '../amount.ts'
 import { attributes, tagOf } from '../text.ts'
 import { monthShort } from '../when.ts'
 import { wordsOf } from '../words.ts'
-import { percent, textWidth } from './percent.ts'
+import { percent, scaled, textWidth } from './percent.ts'
 
 const LANE = 84
 const AXIS = 62
@@ -46,9 +46,9 @@ export function timeline(sheet: Sheet<unknown>, { lanes, stories }: Timeline, na
   const heads = lanes.map(({ source, dots: own }, at) => {
     const y = at * LANE
     const label = source ? display(source.text) : words.otherSources
-    return html`<text class="strong"${source && attributes(source, tagOf(language))} x="0" y="${y + 20}">${label} <tspan dx="6">${own.length}</tspan></text><line class="base" x1="0" x2="100%" y1="${y + AXIS}" y2="${y + AXIS}"/>`
+    return html`<text class="strong"${source && attributes(source, tagOf(language))} x="0" y="${scaled(y + 20)}">${label} <tspan dx="${scaled(6)}">${own.length}</tspan></text><line class="base" x1="0" x2="100%" y1="${scaled(y + AXIS)}" y2="${scaled(y + AXIS)}"/>`
   })
-  return html`<svg class="chart timeline" height="${height}" role="group" aria-label="${words.timelineName(name, dots.length)}">${months(sheet, dots, from, to, height)}${heads}${strokes.map(({ line }) => line)}${lanes.map((lane) => dotsOf(sheet, lane, strokes, placed))}</svg>`
+  return html`<svg class="chart timeline" height="${scaled(height)}" role="group" aria-label="${words.timelineName(name, dots.length)}">${months(sheet, dots, from, to, height)}${strokes.map(({ line }) => line)}${heads}${lanes.map((lane) => dotsOf(sheet, lane, strokes, placed))}</svg>`
 }
 
 /** A stroke between two articles of a story; its ends in pixels. */
@@ -69,7 +69,7 @@ function strokesOf(ids: readonly string[], placed: ReadonlyMap<string, Place>): 
       x: (one.x + two.x) / 2,
       top: Math.min(one.y, two.y),
       bottom: Math.max(one.y, two.y),
-      line: html`<line class="story" x1="${percent(one.x)}" x2="${percent(two.x)}" y1="${one.y}" y2="${two.y}"/>`,
+      line: html`<line class="story" x1="${percent(one.x)}" x2="${percent(two.x)}" y1="${scaled(one.y)}" y2="${scaled(two.y)}"/>`,
     }
   })
 }
@@ -94,9 +94,9 @@ function months(
     const month = date.toISOString().slice(0, 7)
     const count = dots.filter(({ published }) => published.startsWith(month)).length
     const year = month.endsWith('-01') && at > 0
-    const label = html`${monthShort(month, language)}${year && html` ${month.slice(0, 4)}`}${counted && html`<tspan class="wide" dx="8">${count === 0 ? words.none : words.articles(count)}</tspan>`}`
+    const label = html`${monthShort(month, language)}${year && html` ${month.slice(0, 4)}`}${counted && html`<tspan class="wide" dx="${scaled(8)}">${count === 0 ? words.none : words.articles(count)}</tspan>`}`
     const left = x(date)
-    return html`${at > 0 && html`<line class="tick" x1="${percent(left)}" x2="${percent(left)}" y1="0" y2="${height}"/>`}<text${at % every !== 0 && html` class="wide"`} x="${percent(left)}"${at > 0 && html` dx="6"`} y="${height - 4}">${label}</text>`
+    return html`${at > 0 && html`<line class="tick" x1="${percent(left)}" x2="${percent(left)}" y1="0" y2="${scaled(height)}"/>`}<text${at % every !== 0 && html` class="wide"`} x="${percent(left)}"${at > 0 && html` dx="${scaled(6)}"`} y="${scaled(height - 4)}">${label}</text>`
   })}`
 }
 
@@ -170,8 +170,8 @@ function mark(
     .join(words.comma)
   const label =
     spot &&
-    html`<text${!narrow && html` class="wide"`} x="${percent(x)}" dx="${spot.turned ? 4 : -4}" y="${spot.side === 'above' ? y - 14 : y + 26}"${spot.turned && html` text-anchor="end"`}><tspan class="strong">${day}</tspan>${full && html`<tspan class="wide" dx="6"${attributes({ text: figure, lang: langOf(figure) }, tagOf(language))}>${figure}</tspan>`}${inDoubt && html`<tspan class="unequal" dx="4">≠</tspan>`}</text>`
-  return html`<a href="#r-${id}"><title>${described}</title><circle fill="none" pointer-events="all" cx="${percent(x)}" cy="${y}" r="13"/><circle class="dot" cx="${percent(x)}" cy="${y}" r="7"/>${label}</a>`
+    html`<text${!narrow && html` class="wide"`} x="${percent(x)}" dx="${scaled(spot.turned ? 4 : -4)}" y="${scaled(spot.side === 'above' ? y - 14 : y + 26)}"${spot.turned && html` text-anchor="end"`}><tspan class="strong">${day}</tspan>${full && html`<tspan class="wide" dx="${scaled(6)}"${attributes({ text: figure, lang: langOf(figure) }, tagOf(language))}>${figure}</tspan>`}${inDoubt && html`<tspan class="unequal" dx="${scaled(4)}">≠</tspan>`}</text>`
+  return html`<a href="#r-${id}"><title>${described}</title><circle fill="none" pointer-events="all" cx="${percent(x)}" cy="${scaled(y)}" r="${scaled(13)}"/><circle class="dot" cx="${percent(x)}" cy="${scaled(y)}" r="${scaled(7)}"/>${label}</a>`
 }
 
 interface Spot {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { textWidth } from '../../../../templates/parts/charts/percent.ts'
+import { scaled, textWidth } from '../../../../templates/parts/charts/percent.ts'
 import { spread } from '../../../../templates/parts/charts/spread.ts'
 
 const points = (...values: readonly number[]) =>
@@ -25,10 +25,10 @@ test('zero and below are set on a linear axis', () => {
 test('a label that would meet another goes down a line', () => {
   const points = [10, 11, 90].map((value) => ({ value, label: `${value},000 tons` }))
   const { markup } = spread(points, '').chart
-  expect([...markup.matchAll(/<text[^>]* y="(\d+)"/g)].map((match) => match[1])).toEqual([
-    '34',
-    '52',
-    '34',
+  expect([...markup.matchAll(/<text[^>]* y="([^"]+)"/g)].map((match) => match[1])).toEqual([
+    scaled(34),
+    scaled(52),
+    scaled(34),
   ])
 })
 
@@ -38,12 +38,12 @@ test.each([230, 690, 1200])('at %d px each label has its dot above it', (width) 
     labels.map((label, at) => ({ value: 14_000 + at * 13_500, label })),
     '',
   ).chart
-  const texts = [...markup.matchAll(/<text x="([\d.]+)%"(?: dx="(-?\d+)")?[^>]*>([^<]*)/g)].map(
-    ([, x, dx = 0, label = '']) => ({
-      middle: (Number(x) / 100) * width + Number(dx),
-      half: textWidth(label) / 2,
-    }),
-  )
+  const texts = [
+    ...markup.matchAll(/<text x="([\d.]+)%"(?: dx="(-?[\d.]+)em")?[^>]*>([^<]*)/g),
+  ].map(([, x, dx = 0, label = '']) => ({
+    middle: (Number(x) / 100) * width + Number(dx) * 13,
+    half: textWidth(label) / 2,
+  }))
   expect(texts).toHaveLength(3)
   for (const [at, { middle, half }] of texts.entries()) {
     const dot = ((xs(markup)[at] ?? 0) / 100) * width

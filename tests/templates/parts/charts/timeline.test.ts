@@ -35,8 +35,8 @@ function labels(
   markup: string,
 ): readonly { readonly y: number; readonly from: number; readonly to: number }[] {
   const texts =
-    /<text(?: class="wide")? x="([\d.]+)%" dx="(-?4)" y="(\d+)"( text-anchor="end")?>(.*?)<\/text>/g
-  return [...markup.matchAll(texts)].map(([, x, , y, turned, text = '']) => {
+    /<text(?: class="wide")? x="([\d.]+)%" dx="[-\d.]+em" y="([\d.]+)em"( text-anchor="end")?>(.*?)<\/text>/g
+  return [...markup.matchAll(texts)].map(([, x, y, turned, text = '']) => {
     const width = text.replace(/<[^>]*>/g, '').length * 6
     const at = (Number(x) / 100) * 880
     return { y: Number(y), from: turned ? at - width : at, to: turned ? at : at + width }

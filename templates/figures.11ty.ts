@@ -35,7 +35,7 @@ export function render({ sheet }: Data<FiguresView>): string {
     scripts: ['figures.js'],
     main: html`<header class="full opening">${view.topic ? html`<h1${attributes(view.topic, tagOf(language))}>${display(view.topic.text)}</h1>` : html`<h1>${title}</h1>`}<p class="standfirst">${lead}</p></header>
 ${filters(sheet)}
-<div class="full">${view.total === 0 && view.cases.length === 0 ? html`<p class="caption">${words.figuresEmpty}</p>` : table(sheet)}</div>`,
+<div class="full">${view.total === 0 && view.cases.length === 0 ? html`<p class="caption">${words.figuresEmpty}</p>` : tables(sheet)}</div>`,
   })
 }
 
@@ -105,7 +105,7 @@ function choices({ view, language }: FiguresSheet, isWhole: boolean): Html {
   const choice = (name: string, label: string, options: Html | false = false): Html =>
     html`<label>${label}<br><select class="button" name="${name}"><option value="">${words.showAll}</option>${options}</select></label>`
   const kinds = html`${view.kinds.map(({ kind }) => html`<option value="${kind}">${words.kinds[kind] ?? kind}</option>`)}`
-  return html`<form class="tools scripted" data-narrow aria-label="${words.filter}">${isWhole && choice('topic', words.topic)}${isWhole && choice('kind', words.kind, kinds)}${choice('unit', words.unit, units(view, language))}${choice('source', words.source)}<button class="button" type="reset">${words.showAllAgain}</button><span class="caption" role="status" data-told="${words.figuresLeft}"></span><span class="hidden-text" role="status" data-ascending="${words.sorted.ascending}" data-descending="${words.sorted.descending}"></span></form>`
+  return html`<form class="tools scripted" data-narrow aria-label="${words.filter}">${isWhole && choice('topic', words.topic)}${isWhole && choice('kind', words.kind, kinds)}${choice('unit', words.unit, units(view, language))}${choice('source', words.source)}<button class="button" type="reset">${words.showAllAgain}</button><span class="caption" role="status" data-told="${words.figuresLeft.replace('{all}', decimal(view.rows.length))}"></span><span class="hidden-text" role="status" data-ascending="${words.sorted.ascending}" data-descending="${words.sorted.descending}"></span></form>`
 }
 
 /** The units of the rows that are called otherwise than they stand in the data. */
@@ -118,15 +118,54 @@ function units({ rows }: FiguresView, language: Language): Html {
   return html`${[...names].map(([unit, name]) => name !== unit && html`<option value="${unit}">${name}</option>`)}`
 }
 
-function table(sheet: FiguresSheet): Html {
+/** What is in doubt, and below it all figures, each with its first ones before the others. */
+function tables(sheet: FiguresSheet): Html {
   const { view, language } = sheet
   const words = wordsOf(language)
   const year = onlyYear(view)
-  return html`<table class="ledger" data-figures><caption class="hidden-text">${words.figuresCaption}</caption>
-<thead><tr>${head(sheet, 'subject', words.subject)}${head(sheet, 'value', words.value)}<th scope="col">${words.inUnits}</th><th scope="col">${words.inContext}</th>${head(sheet, 'date', words.sourceAndDate)}<th scope="col">${words.dumpLine}</th></tr></thead>
-${view.cases.map((found) => caseBody(sheet, found, year))}
-<tbody data-rows>${view.rows.map((row) => line(sheet, row, year))}</tbody></table>
+  const cases = view.cases.map((found) => caseBody(sheet, found, year))
+  const rows = view.rows.map((row) => line(sheet, row, year))
+  const doubts = words.doubtsHeading(view.openCases)
+  const isBoth = cases.length > 0 && rows.length > 0
+  const part = (id: string, label: string, count: number, content: Html): Html =>
+    isBoth
+      ? html`<section class="block" aria-labelledby="${id}"><h2 class="label" id="${id}">${label} <span class="count">${decimal(count)}</span></h2>${content}</section>`
+      : content
+  const inRows = (some: readonly Html[]): Html => html`<tbody data-rows>${some}</tbody>`
+  const ofCases = inTwo(sheet, cases, FIRST_CASES, (some) =>
+    table(sheet, doubts, html`${some}`, false),
+  )
+  const ofRows = inTwo(sheet, rows, FIRST_ROWS, (some, isFirst) =>
+    table(sheet, words.figures, inRows(some), isFirst),
+  )
+  return html`${cases.length > 0 && part('doubts', doubts, cases.length + view.casesLeft, ofCases)}
+${rows.length > 0 && part('figures', words.figures, view.total, ofRows)}
 <p class="caption">${view.total > view.rows.length && `${words.figuresShown(view.rows.length, view.total)} `}${words.figuresNote}</p>`
+}
+
+/** On a phone hundreds are too long to pass by, and too slow to narrow. */
+const FIRST_CASES = 6
+const FIRST_ROWS = 40
+
+/** The first ones, and the others where they are asked for; a script deals them anew. */
+function inTwo(
+  { language }: FiguresSheet,
+  all: readonly Html[],
+  first: number,
+  print: (some: readonly Html[], isFirst: boolean) => Html,
+): Html {
+  const { moreRows } = wordsOf(language)
+  const left = all.length - first
+  return html`${print(all.slice(0, first), true)}${left > 0 && html`<details class="more"><summary class="button" data-told="${moreRows}">${moreRows.replace('{n}', decimal(left))}</summary>${print(all.slice(first), false)}</details>`}`
+}
+
+/** @param sorts Whether its heads put it in order. */
+function table(sheet: FiguresSheet, caption: string, bodies: Html, sorts: boolean): Html {
+  const words = wordsOf(sheet.language)
+  const column = (order: Order, label: string): Html => head(sheet, order, label, sorts)
+  return html`<table class="ledger" data-figures><caption class="hidden-text">${caption}</caption>
+<thead><tr>${column('subject', words.subject)}${column('value', words.value)}<th scope="col" class="wide">${words.inUnits}</th><th scope="col" class="wide">${words.inContext}</th>${column('date', words.sourceAndDate)}<th scope="col" class="wide">${words.dumpLine}</th></tr></thead>
+${bodies}</table>`
 }
 
 const DIRECTION: Readonly<Record<Order, string>> = {
@@ -136,14 +175,15 @@ const DIRECTION: Readonly<Record<Order, string>> = {
 }
 
 /** A column's head: a link to the page in its order, a button where a script can sort. */
-function head(sheet: FiguresSheet, order: Order, label: string): Html {
+function head(sheet: FiguresSheet, order: Order, label: string, sorts: boolean): Html {
   const { view } = sheet
-  const sorts = view.order === order && html` aria-sort="${DIRECTION[order]}"`
+  const orders = sorts ? view.orders : null
+  const sorted = sorts && view.order === order && html` aria-sort="${DIRECTION[order]}"`
   const shown =
-    view.orders === null
+    orders === null
       ? html`${label}`
-      : html`<a class="sort" data-sort="${order}" href="${addressFrom(sheet).page(view.orders[order])}">${label}${view.order === order && html`<span aria-hidden="true">${order === 'subject' ? ' ▴' : ' ▾'}</span>`}</a>`
-  return html`<th scope="col"${order === 'value' && html` class="amount"`}${sorts}>${shown}</th>`
+      : html`<a class="sort" data-sort="${order}" href="${addressFrom(sheet).page(orders[order])}">${label}${view.order === order && html`<span aria-hidden="true">${order === 'subject' ? ' ▴' : ' ▾'}</span>`}</a>`
+  return html`<th scope="col"${order === 'value' && html` class="amount"`}${sorted}>${shown}</th>`
 }
 
 function line(sheet: FiguresSheet, row: FigureRow, year: string | null): Html {

@@ -4,49 +4,96 @@
  */
 import { all, make, one, textIn } from './dom.ts'
 
-const body = one('[data-rows]')
-const cases = all('.case')
-const heads = all<HTMLAnchorElement>('[data-sort]')
-const form = one<HTMLFormElement>('[data-narrow]')
-const told = one('[data-told]')
-const ordered = one('[data-ascending]')
+interface Row {
+  readonly element: HTMLElement
+  /** What it is narrowed and sorted by, read once: pages have hundreds, and phones are slow. */
+  readonly facts: Readonly<Record<string, string | number | undefined>>
+}
 
-type Key = (row: HTMLElement) => string | number
+function rowOf(element: HTMLElement): Row {
+  const { dataset } = element
+  const subject = textIn(element.querySelector('th')).replace(/^= /, '').replace(/^–$/, '\uffff')
+  const facts = {
+    base: dataset.unit,
+    ...dataset,
+    subject: subject.toLowerCase(),
+    source: textIn(element.querySelector('[data-source]')),
+    value: Number(dataset.value || Number.NEGATIVE_INFINITY),
+  }
+  return { element, facts }
+}
 
 /** Values are put in order within a kind and dimension: tons and yuan have none between them. */
-const KEYS: Readonly<Record<string, readonly Key[]>> = {
-  subject: [
-    (row) =>
-      textIn(row.querySelector('th')).replace(/^= /, '').replace(/^–$/, '\uffff').toLowerCase(),
-  ],
-  value: [
-    (row) => row.dataset.kind ?? '',
-    (row) => row.dataset.base ?? row.dataset.unit ?? '',
-    (row) => (row.dataset.value ? Number(row.dataset.value) : Number.NEGATIVE_INFINITY),
-  ],
-  date: [(row) => row.dataset.day ?? ''],
+const KEYS: Readonly<Record<string, readonly string[]>> = {
+  subject: ['subject'],
+  value: ['kind', 'base', 'value'],
+  date: ['day'],
 }
 
-function rowsOf(group: Element | null): HTMLElement[] {
-  return group ? [...group.querySelectorAll('tr')] : []
+type Fits = (row: Row) => boolean
+
+/**
+ * For items of which the first are seen, and the others where they are asked for.
+ *
+ * @param rowsOf Of an item; one that fits is enough.
+ * @returns Puts what fits where it is seen, in the order that it has, and tells how many do.
+ */
+function dealer<Item extends { readonly element: HTMLElement }>(
+  items: readonly Item[],
+  rowsOf: (item: Item) => readonly Row[],
+): (fits: Fits) => number {
+  const first = items[0]?.element.parentElement
+  const rest = items.at(-1)?.element.parentElement
+  const more = rest?.closest('details')
+  const most = items.filter(({ element }) => !more?.contains(element)).length
+  return (fits) => {
+    const fit = new Set(items.filter((item) => rowsOf(item).some(fits)))
+    const dealt = [...new Set([...fit, ...items])].map((item) => {
+      item.element.hidden = !fit.has(item)
+      return item.element
+    })
+    first?.append(...dealt.slice(0, most))
+    rest?.append(...dealt.slice(most))
+    if (more) {
+      more.hidden = fit.size <= most
+      say(more.querySelector('summary'), fit.size - most)
+    }
+    return fit.size
+  }
 }
 
-function rows(): HTMLElement[] {
-  return rowsOf(body)
+/** Say a number in the sentence that an element has for it; `false`: nothing. */
+function say(element: HTMLElement | null, number: number | false): void {
+  if (element)
+    element.textContent =
+      number === false ? '' : `${element.dataset.told}`.replace('{n}', `${number}`)
 }
+
+const rows = all('[data-rows] tr').map(rowOf)
+const dealRows = dealer(rows, (row) => [row])
+const dealCases = dealer(
+  all('.case').map((element) => ({
+    element,
+    rows: [...element.querySelectorAll<HTMLElement>('[data-kind]')].map(rowOf),
+  })),
+  (found) => found.rows,
+)
+const heads = all<HTMLAnchorElement>('[data-sort]')
+const form = one<HTMLFormElement>('[data-narrow]')
+const told = one('[role=status][data-told]')
+const ordered = one('[data-ascending]')
+const selects = form ? [...form.querySelectorAll('select')] : []
 
 function sort(name: string, ascending: boolean): void {
+  order = (ascending ? '' : '-') + name
   const keys = KEYS[name] ?? []
-  const last = keys.at(-1)
-  const order = (left: HTMLElement, right: HTMLElement): number => {
+  rows.sort((left, right) => {
     for (const key of keys) {
-      const [a, b] = [key(left), key(right)]
-      const sign = key === last && !ascending ? -1 : 1
-      if (a !== b) return a < b ? -sign : sign
+      const [a = '', b = ''] = [left.facts[key], right.facts[key]]
+      if (a !== b) return a < b === (ascending || key !== keys.at(-1)) ? -1 : 1
     }
     return 0
-  }
-  body?.append(...rows().sort(order))
+  })
   for (const head of heads) {
     const isThis = head.dataset.sort === name
     const sign = make('span', '', isThis ? ` ${ascending ? '▴' : '▾'}` : '')
@@ -63,13 +110,15 @@ function labelOf(head: HTMLElement): string {
   return head.firstChild?.textContent ?? ''
 }
 
-/** One choice of the address; the others stay. */
-function keep(name: string, value: string): void {
-  const search = new URLSearchParams(location.search)
-  if (value === '') search.delete(name)
-  else search.set(name, value)
-  const query = String(search)
-  history.replaceState(null, '', (query && `?${query}`) || location.pathname)
+/** The column that rows were put in order by, with `-` where it falls; empty as they came. */
+let order = ''
+
+/** What was chosen, in the address. */
+function keep(): void {
+  const search = new URLSearchParams()
+  for (const { name, value } of selects) if (value) search.set(name, value)
+  if (order) search.set('sort', order)
+  history.replaceState(null, '', search.size > 0 ? `?${search}` : location.pathname)
 }
 
 for (const head of heads) {
@@ -80,15 +129,15 @@ for (const head of heads) {
     const before = head.closest('th')?.getAttribute('aria-sort') ?? null
     const ascending = before === null ? name === 'subject' : before === 'descending'
     sort(name, ascending)
+    dealRows(chosen())
     if (ordered) {
       const sentence = ordered.dataset[ascending ? 'ascending' : 'descending'] ?? ''
       ordered.textContent = sentence.replace('%', labelOf(head))
     }
-    keep('sort', (ascending ? '' : '-') + name)
+    keep()
   })
 }
 
-const selects = form ? [...form.querySelectorAll('select')] : []
 /** What the page calls a value, by select and value: `kind mass` is Mass. */
 const labels = new Map(
   selects.flatMap(({ name: select, options }) =>
@@ -96,77 +145,59 @@ const labels = new Map(
   ),
 )
 
-function choiceOf(row: HTMLElement, name: string): string {
-  return name === 'source' ? textIn(row.querySelector('[data-source]')) : (row.dataset[name] ?? '')
-}
-
-function fits(row: HTMLElement, except?: HTMLSelectElement): boolean {
-  return selects.every(
-    (select) =>
-      select === except || select.value === '' || select.value === choiceOf(row, select.name),
-  )
-}
-
-function option(label: string, value: string): HTMLOptionElement {
-  const made = make('option', '', label)
-  made.value = value
-  return made
+/** Whether rows fit what is chosen, but for one of the selects. */
+function chosen(except?: HTMLSelectElement): Fits {
+  const asked = selects.filter((select) => select !== except && select.value)
+  return ({ facts }) => asked.every(({ name, value }) => facts[name] === value)
 }
 
 /** What a select offers of the rows that the others leave, most frequent first. */
 function offer(select: HTMLSelectElement, kept: string): void {
-  const [every] = select.options
   const counts = new Map<string, number>(kept === '' ? [] : [[kept, 0]])
-  for (const row of rows()) {
-    const value = choiceOf(row, select.name)
-    if (value !== '' && fits(row, select)) counts.set(value, (counts.get(value) ?? 0) + 1)
+  for (const { facts } of rows.filter(chosen(select))) {
+    const value = `${facts[select.name] ?? ''}`
+    if (value) counts.set(value, (counts.get(value) ?? 0) + 1)
   }
   const most = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   select.replaceChildren(
-    ...(every ? [every] : []),
-    ...most.map(([value, count]) =>
-      option(`${labels.get(`${select.name} ${value}`) ?? value} (${count})`, value),
-    ),
+    ...[...select.options].slice(0, 1),
+    ...most.map(([value, count]) => {
+      const label = labels.get(`${select.name} ${value}`) ?? value
+      const made = make('option', '', `${label} (${count})`)
+      made.value = value
+      return made
+    }),
   )
   select.value = kept
 }
 
 function narrow(changed?: EventTarget | null): void {
   for (const select of selects) if (select !== changed) offer(select, select.value)
-  let shown = 0
-  for (const row of rows()) {
-    row.hidden = !fits(row)
-    if (!row.hidden) shown++
-  }
-  for (const group of cases) group.hidden = !rowsOf(group).some((row, at) => at > 0 && fits(row))
-  const every = rows().length
-  if (told) {
-    told.textContent =
-      shown === every
-        ? ''
-        : (told.dataset.told ?? '').replace('{n}', `${shown}`).replace('{all}', `${every}`)
-  }
+  const shown = dealRows(chosen())
+  dealCases(chosen())
+  say(told, shown < rows.length && shown)
 }
 
-if (form && body) {
+if (form && rows.length > 0) {
   const search = new URLSearchParams(location.search)
   for (const select of selects) offer(select, '')
   for (const select of selects) {
-    const value = search.get(select.name) ?? ''
-    if ([...select.options].some((each) => each.value === value)) select.value = value
+    select.value = search.get(select.name) ?? ''
+    // Of what is not on offer a browser would choose nothing.
+    select.value ||= ''
   }
   const [, down, sorted = ''] = /^(-?)(\w+)$/.exec(search.get('sort') ?? '') ?? []
-  if (Object.hasOwn(KEYS, sorted) && heads.length > 0) sort(sorted, down === '')
-  narrow()
-  form.addEventListener('change', ({ target }) => {
-    narrow(target)
-    for (const select of selects) keep(select.name, select.value)
-  })
+  if (heads.some(({ dataset }) => dataset.sort === sorted)) sort(sorted, down === '')
+  if (location.search) narrow()
+  const renew = (changed?: EventTarget | null): void => {
+    narrow(changed)
+    keep()
+  }
+  form.addEventListener('change', ({ target }) => renew(target))
   form.addEventListener('reset', (event) => {
     event.preventDefault()
     for (const select of selects) select.value = ''
-    narrow()
-    for (const select of selects) keep(select.name, '')
+    renew()
     selects[0]?.focus()
   })
   form.addEventListener('submit', (event) => event.preventDefault())

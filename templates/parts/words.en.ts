@@ -247,7 +247,7 @@ export const EN = {
   agreeing: (source: string) => `= ${source} gives it alike`,
   figuresNote:
     'A subject is taken from the words of the clause by plain rules; where they cannot tell, none stands here.',
-  figuresCaption: 'Figures, what is in doubt first',
+  moreRows: '{n} more',
   kinds: {
     money: 'Money',
     percent: 'Per cent',

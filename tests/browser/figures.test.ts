@@ -59,8 +59,18 @@ function row({ subject, topic, kind, unit, base, source, value }: Line): HTMLEle
   return element('tr', data, text('th', subject), place)
 }
 
+/** Rows as the template prints them, but for the first ones behind what a click opens. */
+function tables(lines: readonly HTMLElement[], first: number): readonly HTMLElement[] {
+  const table = (some: readonly HTMLElement[]): HTMLElement =>
+    element('table', {}, element('tbody', { 'data-rows': '' }, ...some))
+  const rest = lines.slice(first)
+  if (rest.length === 0) return [table(lines)]
+  const summary = text('summary', `${rest.length} more`, { 'data-told': '{n} more' })
+  return [table(lines.slice(0, first)), element('details', {}, summary, table(rest))]
+}
+
 /** The page as the template prints it, with its script run. */
-async function open(search = ''): Promise<void> {
+async function open(search = '', first = 9): Promise<void> {
   history.replaceState(null, '', `/figures.html${search}`)
   const selects = ['topic', 'kind', 'unit', 'source'].map((name) =>
     element('select', { name }, text('option', 'All', { value: '' })),
@@ -72,13 +82,12 @@ async function open(search = ''): Promise<void> {
   )
   const form = element('form', { 'data-narrow': '' }, ...selects)
   form.append(text('button', 'Show all', { type: 'reset' }))
-  form.append(text('span', '', { role: 'status', 'data-told': '{n} of {all}' }))
+  form.append(text('span', '', { role: 'status', 'data-told': '{n} of 3' }))
   form.append(text('span', '', { 'data-ascending': '% up', 'data-descending': '% down' }))
   const head = element('th', {}, text('a', 'Value', { 'data-sort': 'value', href: '#' }))
   const doubt = element('tbody', { class: 'case' }, element('tr', {}), row(LINES[0] as Line))
-  const body = element('tbody', { 'data-rows': '' }, ...LINES.map(row))
-  const table = element('table', {}, element('thead', {}, element('tr', {}, head)), doubt, body)
-  document.body.replaceChildren(form, table)
+  const table = element('table', {}, element('thead', {}, element('tr', {}, head)), doubt)
+  document.body.replaceChildren(form, table, ...tables(LINES.map(row), first))
   vi.resetModules()
   await import('../../src/browser/figures.ts')
 }
@@ -146,4 +155,25 @@ test('names are text, and what the page does not have narrows nothing', async ()
   expect(document.querySelector('select b')).toBeNull()
   await open('?topic=nowhere&sort=__proto__&kind=%00')
   expect(shown()).toEqual(['b', 'a', 'c'])
+})
+
+/** Rows that are seen before anything is opened. */
+const atOnce = (): readonly string[] =>
+  [...document.querySelectorAll<HTMLElement>('body > table [data-rows] tr')]
+    .filter((each) => !each.hidden)
+    .map((each) => each.querySelector('th')?.textContent ?? '')
+const others = (): HTMLDetailsElement | null => document.querySelector('details')
+
+test('of many rows the first that fit are seen, and it is told how many there are more', async () => {
+  await open('', 1)
+  expect([atOnce(), others()?.open]).toEqual([['b'], false])
+  document.querySelector<HTMLElement>('[data-sort=value]')?.click()
+  expect([atOnce(), shown()]).toEqual([['b'], ['b', 'c', 'a']])
+  choose('topic', 'gold')
+  expect([atOnce(), others()?.hidden]).toEqual([['c'], true])
+  choose('topic', 'tea')
+  expect([atOnce(), others()?.hidden]).toEqual([['b'], false])
+  expect(others()?.querySelector('summary')?.textContent).toBe('1 more')
+  choose('topic', '')
+  expect(others()?.querySelector('summary')?.textContent).toBe('2 more')
 })

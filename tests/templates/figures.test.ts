@@ -3,7 +3,7 @@ import type { Digest } from '../../src/digest/digest.ts'
 import { figuresPages } from '../../src/digest/views/figures.ts'
 import type { Language } from '../../src/text/time.ts'
 import { render } from '../../templates/figures.11ty.ts'
-import { DIFFERING, digestOf, MISDATED } from './inDoubt.ts'
+import { DIFFERING, digestOf, MISDATED, misdatedDump } from './inDoubt.ts'
 import { sheetOf } from './sheet.ts'
 
 function pageAt(permalink: string, digest: Digest, language: Language = 'en'): string {
@@ -39,4 +39,18 @@ Core Viewpoint - The pipe is 1,900 m long, the road 1.6 miles and the wall 2 km 
   expect(shown).toEqual(['3 km', '1.6 miles', '2 to 2.4 km', '2 km', '1,900 m'])
   expect(page).toContain('data-value="2574.9504" data-unit="mile" data-base="m"')
   expect(page).toContain('data-value="2200" data-unit="km" data-base="m"')
+})
+
+test('the first figures and doubts are seen, the others where they are asked for', () => {
+  const counts = Array.from({ length: 60 }, (_, at) => `A mine of ${at + 100} tons`)
+  const many = `Mines\nCai Jing· 2025-11-09 08:41\nCore Viewpoint - A mine [1]. Group 1: More - ${counts.join(' [1]. - ')} [2].`
+  const page = pageAt('figures.html', digestOf({ Mines: [many] }))
+  const [first = '', others = ''] = page.split('<details')
+  const rows = (part: string): number => part.match(/<tr data-value/g)?.length ?? 0
+  expect([rows(first), rows(others)]).toEqual([40, 20])
+  expect(others).toContain('>20 more</summary>')
+  // Its order is that of both.
+  expect(page.match(/aria-sort/g)).toHaveLength(1)
+  const doubts = pageAt('figures.html', digestOf({ Tin: misdatedDump(9).split('\n').slice(4) }))
+  expect(doubts.split('<details')[1]?.match(/class="case"/g)).toHaveLength(3)
 })

@@ -34,6 +34,7 @@ ${summary && tools(sheet, summary)}
 <div class="main">
 ${summary && chart(sheet, summary)}
 <section aria-labelledby="articles"><h2 class="label" id="articles">${words.articlesHeading} <span class="count">${part.older !== null || part.newer !== null ? label : decimal(listed(rows))}</span></h2>
+${summary && years(sheet, summary.years, ({ permalink, newest }) => `${permalink}#${rowId({ id: newest })}`)}
 <ol class="rows">${rows.map((article) => topicRow(sheet, article))}</ol></section>
 ${partLinks(sheet, part)}
 </div>
@@ -111,7 +112,6 @@ function overview(sheet: Sheet<TopicView>, summary: TopicSummary): Html {
   const { doubts, doubtCounts, headings, sourceTallies, sources, figures } = summary
   return html`<aside class="margin" aria-label="${words.overview}">
 ${doubtsBox(sheet, doubts, doubtCounts, figures)}
-${years(sheet, summary.years, ({ permalink, newest }) => `${permalink}#${rowId({ id: newest })}`)}
 ${sourceTallies.length > 0 && html`<section class="block" aria-labelledby="sources"><h2 class="label" id="sources">${words.sources} <span class="count">${decimal(sources)}</span></h2>${tallies(sheet, sourceTallies)}</section>`}
 ${headings.length > 0 && html`<section class="block" aria-labelledby="covers"><h2 class="label" id="covers">${words.covers} <span>${words.coversHint}</span></h2>${covered(sheet, headings.slice(0, OPEN))}${headings.length > OPEN && html`<details><summary class="caption">${words.morePlaces(headings.length - OPEN)}</summary>${covered(sheet, headings.slice(OPEN))}</details>`}</section>`}
 </aside>`

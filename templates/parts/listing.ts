@@ -41,7 +41,7 @@ export function partLinks(
   return html`<nav class="more tools" aria-label="${words.parts}">${newer !== null && html`<a class="button" href="${page(newer)}" rel="prev">${words.newerPart}</a>`}${older !== null && html`<a class="button" href="${page(older)}" rel="next">${words.olderPart}</a>`}</nav>`
 }
 
-/** Where each year of a long list begins; nothing where there is one part. */
+/** Where each year of a long list begins, to stand above it; nothing where there is one part. */
 export function years(
   sheet: Sheet<unknown>,
   all: readonly YearPlace[],
@@ -49,7 +49,7 @@ export function years(
 ): Html | false {
   if (all.length === 0) return false
   const { page } = addressFrom(sheet)
-  return html`<section class="block" aria-labelledby="years"><h2 class="label" id="years">${wordsOf(sheet.language).byYear}</h2><ul class="index">${all.map((place) => html`<li><a href="${page(addressOf(place))}">${place.year}</a> <span class="count">${decimal(place.count)}</span></li>`)}</ul></section>`
+  return html`<nav class="meta" aria-labelledby="years"><b id="years">${wordsOf(sheet.language).byYear}</b>${all.map((place) => html` <span><a class="link" href="${page(addressOf(place))}">${place.year}</a> <span class="count">${decimal(place.count)}</span></span>`)}</nav>`
 }
 
 /** Names with a number each, most first. */

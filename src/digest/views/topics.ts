@@ -15,8 +15,8 @@ import type { Page } from './page.ts'
 import { type Mention, mentionOf } from './row.ts'
 
 const MONTHS = 12
-/** Topics that are told about; of others there is a link. */
-const TOLD = 60
+/** Topics that are told about: more are too long for a phone. Of others there is a link. */
+const TOLD = 24
 const NEWEST = 3
 
 export interface TopicEntry extends MonthlyTally {

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { topicPages } from '../../src/digest/views/topic.ts'
+import { topicsPages } from '../../src/digest/views/topics.ts'
+import { render as renderTopic } from '../../templates/topic.11ty.ts'
+import { render as renderTopics } from '../../templates/topics.11ty.ts'
+import { digestOf } from './inDoubt.ts'
+import { sheetOf } from './sheet.ts'
+
+function article(at: number, year = 2025): string {
+  return `Kite ${at}\nCai Jing· ${year}-01-09 08:41\nCore Viewpoint - Kite ${at} flies [1].`
+}
+
+test('the years of a long list stand above it: on a phone nobody would find them below', () => {
+  const articles = Array.from({ length: 160 }, (_, at) => article(at, 2024 + (at % 2)))
+  const [page] = topicPages(digestOf({ Kites: articles }))
+  if (!page) throw new Error('no page')
+  const markup = renderTopic({ sheet: sheetOf(page.permalink, page.view()) })
+  const years = markup.indexOf('>By year<')
+  expect(years).toBeGreaterThan(0)
+  expect(years).toBeLessThan(markup.indexOf('<ol class="rows">'))
+})
+
+test('the largest topics are told about, the others are named', () => {
+  const topics = Array.from({ length: 30 }, (_, at) => [`Topic ${at}`, [article(at)]])
+  const [page] = topicsPages(digestOf(Object.fromEntries(topics)))
+  if (!page) throw new Error('no page')
+  const markup = renderTopics({ sheet: sheetOf(page.permalink, page.view()) })
+  const [told = '', named = ''] = markup.split('id="others"')
+  expect(told.match(/ entry"/g)).toHaveLength(24)
+  expect(named.match(/<li><a /g)?.length).toBeGreaterThanOrEqual(6)
+})

@@ -74,7 +74,12 @@ function strokesOf(ids: readonly string[], placed: ReadonlyMap<string, Place>): 
   })
 }
 
-/** Month names at the foot, with their counts where there is room. */
+/** Pixels that the name of a month takes, with its year, and its count beside it. */
+const MONTH = 40
+const YEAR = 40
+const COUNT = 70
+
+/** Month names at the foot, the year where it is another, with their counts where there is room. */
 function months(
   { language }: Sheet<unknown>,
   dots: readonly Dot[],
@@ -85,18 +90,25 @@ function months(
   const words = wordsOf(language)
   const all = utcMonth.range(from, to)
   const x = scaleUtc([from, to], [0, 1])
-  // A name takes about 34 pixels, a name with its count 110.
-  const every = Math.ceil((all.length * 40) / PHONE)
-  const everyDesk = Math.ceil((all.length * 40) / DESK)
-  const counted = all.length * 110 <= DESK
+  const isOneYear = from.getUTCFullYear() === all.at(-1)?.getUTCFullYear()
+  const wide = isOneYear ? MONTH : MONTH + YEAR
+  const everyDesk = Math.ceil((all.length * wide) / DESK)
+  // A name that a phone has is also there on a desk.
+  const every = everyDesk * Math.ceil((all.length * wide) / PHONE / everyDesk)
+  const counted = all.length * (wide + COUNT) <= DESK
   return html`${all.map((date, at) => {
     if (at % everyDesk !== 0) return false
+    const onPhone = at % every === 0
+    const before = all[at - (onPhone ? every : everyDesk)]
+    const isOther = before !== undefined && before.getUTCFullYear() !== date.getUTCFullYear()
     const month = date.toISOString().slice(0, 7)
+    const name = `${monthShort(month, language)}${isOther ? ` ${month.slice(0, 4)}` : ''}`
     const count = dots.filter(({ published }) => published.startsWith(month)).length
-    const year = month.endsWith('-01') && at > 0
-    const label = html`${monthShort(month, language)}${year && html` ${month.slice(0, 4)}`}${counted && html`<tspan class="wide" dx="${scaled(8)}">${count === 0 ? words.none : words.articles(count)}</tspan>`}`
+    const label = html`${name}${counted && html`<tspan class="wide" dx="${scaled(8)}">${count === 0 ? words.none : words.articles(count)}</tspan>`}`
     const left = x(date)
-    return html`${at > 0 && html`<line class="tick" x1="${percent(left)}" x2="${percent(left)}" y1="0" y2="${scaled(height)}"/>`}<text${at % every !== 0 && html` class="wide"`} x="${percent(left)}"${at > 0 && html` dx="${scaled(6)}"`} y="${scaled(height - 4)}">${label}</text>`
+    const fits = (width: number): boolean => left * width + 6 + textWidth(name) <= width
+    const text = html`<text${!(onPhone && fits(PHONE)) && html` class="wide"`} x="${percent(left)}"${at > 0 && html` dx="${scaled(6)}"`} y="${scaled(height - 4)}">${label}</text>`
+    return html`${at > 0 && html`<line class="tick" x1="${percent(left)}" x2="${percent(left)}" y1="0" y2="${scaled(height)}"/>`}${fits(DESK) && text}`
   })}`
 }
 

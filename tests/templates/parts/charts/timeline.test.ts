@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Dot, Timeline } from '../../../../src/digest/views/topic.ts'
+import { textWidth } from '../../../../templates/parts/charts/percent.ts'
 import { timeline } from '../../../../templates/parts/charts/timeline.ts'
 import { sheetOf } from '../../sheet.ts'
 
@@ -87,4 +88,21 @@ test.each([
 ] as const)('a dot says what of its article is in doubt: %s', (inDoubt, said) => {
   const markup = chartOf([{ source: null, dots: [{ ...dot(9, 1), inDoubt }] }])
   expect(markup).toContain(`<title>10 Jan 2025, ${said}</title>`)
+})
+
+test('on a phone names of months neither meet nor reach out of the chart, and tell each year', () => {
+  const names =
+    /<text( class="wide")? x="([\d.]+)%"(?: dx="[\d.]+em")? y="[\d.]+em">([A-Z][a-z]{2}[^<]*)/g
+  for (let days = 20; days < 1500; days += 37) {
+    const markup = chartOf([{ source: null, dots: [dot(days, 1), dot(0, 2)] }])
+    const shown = [...markup.matchAll(names)].filter(([, wide]) => wide === undefined)
+    const boxes = shown.map(([, , x, name = '']) => {
+      const from = (Number(x) / 100) * 280 + (Number(x) > 0 ? 6 : 0)
+      return { from, to: from + textWidth(name), name }
+    })
+    for (const [at, { to }] of boxes.entries())
+      expect(to, `${days} days`).toBeLessThanOrEqual(boxes[at + 1]?.from ?? 280)
+    const told = boxes.filter(({ name }) => / \d{4}$/.test(name)).length
+    if (boxes.length > 2 && days > 400) expect(told, `${days} days`).toBeGreaterThan(0)
+  }
 })

@@ -46,9 +46,24 @@ export function timeline(sheet: Sheet<unknown>, { lanes, stories }: Timeline, na
   const heads = lanes.map(({ source, dots: own }, at) => {
     const y = at * LANE
     const label = source ? display(source.text) : words.otherSources
-    return html`<text class="strong"${source && attributes(source, tagOf(language))} x="0" y="${scaled(y + 20)}">${label} <tspan dx="${scaled(6)}">${own.length}</tspan></text><line class="base" x1="0" x2="100%" y1="${scaled(y + AXIS)}" y2="${scaled(y + AXIS)}"/>`
+    const kept = fitting(label, PHONE - TALLY)
+    const rest = label.slice(kept.length)
+    return html`<text class="strong"${source && attributes(source, tagOf(language))} x="0" y="${scaled(y + 20)}">${kept}${rest !== '' && html`<tspan class="wide">${rest}</tspan><tspan class="narrow">…</tspan>`} <tspan dx="${scaled(6)}">${own.length}</tspan></text><line class="base" x1="0" x2="100%" y1="${scaled(y + AXIS)}" y2="${scaled(y + AXIS)}"/>`
   })
   return html`<svg class="chart timeline" height="${scaled(height)}" role="group" aria-label="${words.timelineName(name, dots.length)}">${months(sheet, dots, from, to, height)}${strokes.map(({ line }) => line)}${heads}${lanes.map((lane) => dotsOf(sheet, lane, strokes, placed))}</svg>`
+}
+
+/** Pixels of how many articles a source has. */
+const TALLY = 25
+
+/** As much of a name as there is room for. */
+function fitting(name: string, room: number): string {
+  let kept = ''
+  for (const mark of name) {
+    if (textWidth(kept + mark) > room) break
+    kept += mark
+  }
+  return kept
 }
 
 /** A stroke between two articles of a story; its ends in pixels. */

@@ -106,3 +106,13 @@ test('on a phone names of months neither meet nor reach out of the chart, and te
     if (boxes.length > 2 && days > 400) expect(told, `${days} days`).toBeGreaterThan(0)
   }
 })
+
+test('a long name of a source is shortened on a phone alone', () => {
+  const source = { text: 'The Long-Named Publishing House of Saxony', lang: 'en' } as const
+  expect(chartOf([{ source, dots: [dot(9, 1)] }])).toContain(
+    '>The Long-Named Publishing Hou<tspan class="wide">se of Saxony</tspan><tspan class="narrow">…</tspan> <tspan dx',
+  )
+  expect(chartOf([{ source: { text: 'Xin Lang', lang: 'en' }, dots: [dot(9, 1)] }])).toContain(
+    '>Xin Lang <tspan dx',
+  )
+})

@@ -9,7 +9,7 @@ import { limited } from './parts/amount.ts'
 import { type Multiple, multiples, topicMultiples, yearsOf } from './parts/charts/bars.ts'
 import { emptySite } from './parts/empty.ts'
 import { frame } from './parts/frame.ts'
-import { doubtsBox, tallies } from './parts/listing.ts'
+import { doubtsBox, doubtsLink, tallies } from './parts/listing.ts'
 import { decimal } from './parts/number.ts'
 import { row, sameLine } from './parts/row.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
@@ -31,6 +31,7 @@ export function render({ sheet }: Data<HomeView>): string {
     folio,
     main: html`<div class="main">
 <div class="label"><h1>${words.latest}</h1><p class="new" data-new="${view.newest.join(' ')}" hidden></p></div>
+${doubtsLink(sheet, view.doubts, view.doubtCounts)}
 ${view.months.map((month, at) => monthBlock(sheet, month, at === 0))}
 ${more(sheet)}
 </div>

@@ -8,7 +8,15 @@ import { axis, bars, yearsOf } from './parts/charts/bars.ts'
 import { timeline } from './parts/charts/timeline.ts'
 import { frame } from './parts/frame.ts'
 import { signsKey } from './parts/key.ts'
-import { dayStyle, doubtsBox, partLinks, rangeOrNull, tallies, years } from './parts/listing.ts'
+import {
+  dayStyle,
+  doubtsBox,
+  doubtsLink,
+  partLinks,
+  rangeOrNull,
+  tallies,
+  years,
+} from './parts/listing.ts'
 import { decimal } from './parts/number.ts'
 import { row, sameLine } from './parts/row.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
@@ -29,7 +37,7 @@ export function render({ sheet }: Data<TopicView>): string {
     current: 'topics',
     ...(summary && { feeds: [`${summary.files}.feed.xml`, `${summary.files}.feed.json`] }),
     main: html`<header class="main opening"><h1 class="drop"${attributes(name, tagOf(language))}>${display(name.text)}</h1>
-<p class="standfirst">${lead}</p></header>
+<p class="standfirst">${lead}</p>${summary && doubtsLink(sheet, summary.doubts, summary.doubtCounts)}</header>
 ${summary && tools(sheet, summary)}
 <div class="main">
 ${summary && chart(sheet, summary)}

@@ -88,6 +88,18 @@ export function doubtsBox(
   return html`<section class="block doubts" aria-labelledby="doubts"><h2 class="label" id="doubts">${words.doubtsHeading(counts)} <span class="count">${decimal(total)}</span></h2><ul class="figures">${doubts.map((doubt) => html`<li>${item(doubt)}</li>`)}</ul>${rest}</section>`
 }
 
+/** The way to that box where it stands far below: a phone has it behind the whole list. */
+export function doubtsLink(
+  sheet: Sheet<unknown>,
+  doubts: readonly Doubt[],
+  counts: DoubtCounts,
+): Html | false {
+  return (
+    doubts.length > 0 &&
+    html`<p class="narrow meta"><a class="doubt" href="#doubts">≠ ${wordsOf(sheet.language).doubtsHeading(counts)}</a> <span class="count">${decimal(counts.figures + counts.dates)}</span></p>`
+  )
+}
+
 /** `380,000 t ≠ 28m t`; a date beside the day that it does not fit. */
 function doubtValues(
   { language }: Sheet<unknown>,

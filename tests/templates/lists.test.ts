@@ -3,7 +3,7 @@ import { topicPages } from '../../src/digest/views/topic.ts'
 import { topicsPages } from '../../src/digest/views/topics.ts'
 import { render as renderTopic } from '../../templates/topic.11ty.ts'
 import { render as renderTopics } from '../../templates/topics.11ty.ts'
-import { digestOf } from './inDoubt.ts'
+import { DIFFERING, digestOf } from './inDoubt.ts'
 import { sheetOf } from './sheet.ts'
 
 function article(at: number, year = 2025): string {
@@ -28,4 +28,13 @@ test('the largest topics are told about, the others are named', () => {
   const [told = '', named = ''] = markup.split('id="others"')
   expect(told.match(/ entry"/g)).toHaveLength(24)
   expect(named.match(/<li><a /g)?.length).toBeGreaterThanOrEqual(6)
+})
+
+test('above the list of a topic a phone has the way to what is in doubt below it', () => {
+  const [page] = topicPages(digestOf({ Earth: [DIFFERING] }))
+  if (!page) throw new Error('no page')
+  const markup = renderTopic({ sheet: sheetOf(page.permalink, page.view()) })
+  const [above = '', below = ''] = markup.split('<ol class="rows">')
+  expect(above).toContain('<a class="doubt" href="#doubts">≠ Figures that disagree</a>')
+  expect(below).toContain('id="doubts"')
 })

@@ -152,18 +152,25 @@ function documentOf(
     return { dump: page, line }
   }
   if (lead) {
-    const { text, place } = lead
-    passages.push({ anchor: 'lead', number: '', heading: null, text, ...placed(place) })
+    const { text, lang, place } = lead
+    passages.push({ anchor: 'lead', number: '', heading: null, text, lang, ...placed(place) })
   }
   for (const { heading, insights } of groups) {
-    for (const { anchor, number, text, place } of insights) {
-      passages.push({ anchor, number, heading: heading?.text ?? null, text, ...placed(place) })
+    for (const { anchor, number, text, lang, place } of insights) {
+      passages.push({
+        anchor,
+        number,
+        heading: heading?.text ?? null,
+        text,
+        lang,
+        ...placed(place),
+      })
     }
   }
   // As the article's page names the part that shows them.
   const anchor = lead || groups.length > 0 ? 'rest' : 'text'
-  for (const { text, place } of rest) {
-    passages.push({ anchor, number: '', heading: null, text, ...placed(place) })
+  for (const { text, lang, place } of rest) {
+    passages.push({ anchor, number: '', heading: null, text, lang, ...placed(place) })
   }
   return {
     id: ref.id,

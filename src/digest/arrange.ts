@@ -114,9 +114,9 @@ export function* arranging(
       .flatMap((found) => found.members.map(({ figure }) => figure)),
   )
   const listed = merged.map((same) => {
-    const { id, source } = first(same).light
+    const { id, source, title } = first(same).light
     const topics = topicRefs(same)
-    const from = source === null ? null : sourceRef(source)
+    const from = source === null ? null : sourceRef(source, title.lang)
     const old = before?.byId.get(id)?.ref
     const isAsDoubtful = doubts.get(id) === doubtsBefore.get(id)
     if (old && isAsDoubtful && isStill(old, same, topics, from)) return old
@@ -227,7 +227,7 @@ function withArticles(
     ...raw,
     permalink: casePermalink(raw.id, members, all),
     members,
-    subjectLang: langOf(raw.subject),
+    subjectLang: langOf(raw.subject, members[0]?.article.title.lang),
     topics: [...topics],
   }
 }

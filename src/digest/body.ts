@@ -9,6 +9,7 @@ import { statements } from './identity.ts'
 import { citationsOf, textOf } from './light.ts'
 import type { LightArticle } from './lightArticle.ts'
 import { placeOf } from './place.ts'
+import { spellingIn } from './spelling.ts'
 
 /** Problems of the lines of an article. */
 export function problemsOf(dump: Dump, article: Article): Dump['problems'] {
@@ -33,11 +34,12 @@ export function bodyOf(
   const { lead } = article
   const numbered = statements(article)
   const cut = cutInsights(article, place.dump)
+  const spelling = spellingIn(article)
   return {
     lead: lead && {
       label: lead.label,
       text: lead.text,
-      lang: langOf(lead.text),
+      lang: langOf(lead.text, spelling),
       citations: lead.citations,
       place: placeOf(lead.span, place.dump),
       figures: figures.get('lead') ?? [],
@@ -46,7 +48,7 @@ export function bodyOf(
       (group, at): BodyGroup => ({
         anchor: `g${at + 1}`,
         label: group.label,
-        heading: group.heading === null ? null : textOf(group.heading),
+        heading: group.heading === null ? null : textOf(group.heading, spelling),
         place: placeOf(group.span, place.dump),
         insights: (numbered[at] ?? []).map(({ insight, anchor, number }) => ({
           id: `${id}-${anchor.slice(2)}`,
@@ -54,7 +56,7 @@ export function bodyOf(
           number,
           isMarked: true,
           text: insight.text,
-          lang: langOf(insight.text),
+          lang: langOf(insight.text, spelling),
           citations: insight.citations,
           place: placeOf(insight.span, place.dump),
           cut: cut.has(insight),
@@ -64,7 +66,7 @@ export function bodyOf(
     ),
     rest: article.rest.map((piece) => ({
       ...piece,
-      lang: langOf(piece.text),
+      lang: langOf(piece.text, spelling),
       place: placeOf(piece.span, place.dump),
     })),
     problems,

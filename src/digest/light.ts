@@ -1,7 +1,7 @@
 /** Takes of a file, as it was read, what the digest keeps of it. */
 import type { Article, Dump, Span } from '../records/article.ts'
 import { shortHash } from '../text/hash.ts'
-import { langOf } from '../text/lang.ts'
+import { langOf, type TextLang } from '../text/lang.ts'
 import { beginning } from '../text/whole.ts'
 import type { ArticleFigure, KindCounts, Text } from './digest.ts'
 import { factsOf, replaced } from './foundFacts.ts'
@@ -10,6 +10,7 @@ import { articleId, contentHashOf, openingText } from './identity.ts'
 import { keyFigure } from './keyFigure.ts'
 import type { LightArticle, LightDump } from './lightArticle.ts'
 import { dateLineOf, placeOf } from './place.ts'
+import { spellingIn } from './spelling.ts'
 
 /** The facts of a file that the digest is made of. */
 export function lighten(dump: Dump): LightDump {
@@ -49,12 +50,13 @@ function lightArticle(
   const { title, source, tags, published, publishedRaw, lead, groups, span } = article
   const contentHash = contentHashOf(article)
   const old = known.get(id)
-  const shown = textOf(title ?? (cut(openingText(article), 60) || path))
+  const spelling = spellingIn(article)
+  const shown = textOf(title ?? (cut(openingText(article), 60) || path), spelling)
   const facts =
     old?.contentHash === contentHash
       ? replaced(old, article, path)
       : factsOf(article, { id, path, shown: shown.text })
-  const opening = lead && textOf(lead.text)
+  const opening = lead && textOf(lead.text, spelling)
   const { lines, spans } = placesOf(article)
   const insights = groups.reduce((sum, group) => sum + group.insights.length, 0)
   return {
@@ -62,7 +64,7 @@ function lightArticle(
     longId: long,
     title: shown,
     untitled: title === null,
-    dek: opening ?? dekOf(article),
+    dek: opening ?? dekOf(article, spelling),
     lead: opening,
     source,
     tags,
@@ -75,7 +77,7 @@ function lightArticle(
       figures: facts.figures.length,
     },
     headings: groups.flatMap(({ heading }, group) =>
-      heading === null ? [] : [{ ...textOf(heading), anchor: `g${group + 1}` }],
+      heading === null ? [] : [{ ...textOf(heading, spelling), anchor: `g${group + 1}` }],
     ),
     place: placeOf(span, path),
     dateLine: dateLineOf(article, text),
@@ -128,7 +130,7 @@ export function citationsOf({ lead, groups }: Article): number {
 }
 
 /** As many opening insights as two lines of a list can show, or left-over text. */
-function dekOf(article: Article): Text | null {
+function dekOf(article: Article, spelling: TextLang): Text | null {
   const texts = article.groups.flatMap(({ insights }) => insights.map(({ text }) => text))
   if (texts.length === 0) texts.push(...article.rest.map(({ text }) => text))
   let dek = ''
@@ -136,7 +138,7 @@ function dekOf(article: Article): Text | null {
     if (dek.length > 200) break
     dek += dek === '' ? text : ` ${text}`
   }
-  return dek === '' ? null : textOf(cut(dek.replace(/\s+/g, ' ').trim(), 320))
+  return dek === '' ? null : textOf(cut(dek.replace(/\s+/g, ' ').trim(), 320), spelling)
 }
 
 /** Shortened between words or Han characters, with an ellipsis. */
@@ -147,6 +149,6 @@ function cut(text: string, length: number): string {
   return `${beginning(text, end)}…`
 }
 
-export function textOf(text: string): Text {
-  return { text, lang: langOf(text) }
+export function textOf(text: string, beside?: TextLang): Text {
+  return { text, lang: langOf(text, beside) }
 }

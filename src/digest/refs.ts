@@ -1,6 +1,6 @@
 /** Links of topics and sources: one for each name, the same object as in the digest before. */
 import { fold } from '../text/fold.ts'
-import { langOf } from '../text/lang.ts'
+import { langOf, type TextLang } from '../text/lang.ts'
 import { type Apart, apart, longSlug, slug } from '../text/slug.ts'
 import type { Collection, Ref } from './digest.ts'
 import { type Entry, first } from './entry.ts'
@@ -12,44 +12,43 @@ export function fileNames(names: readonly string[]): Apart {
 
 /**
  * Gives each name one link, whatever its case and width; the spelling met first is shown, and files
- * come in a fixed order.
+ * come in a fixed order. So is the spelling of one that is too short to tell: that of its first article.
  */
-export function namer(
-  folder: string,
-  { names }: Apart,
-  before: readonly Collection[],
-): (name: string) => Ref {
+export function namer(folder: string, { names }: Apart, before: readonly Collection[]): RefOf {
   const known = new Map(before.map(({ ref }) => [ref.name, ref]))
   const refs = new Map<string, Ref>()
-  const make = (name: string): Ref => {
+  const make = (name: string, beside: TextLang): Ref => {
     const key = fold(name)
     const found = refs.get(key)
     if (found) return found
     const permalink = `${folder}/${names.get(key)}.html`
+    const lang = langOf(name, beside)
     const old = known.get(name)
-    const ref = old?.permalink === permalink ? old : { name, lang: langOf(name), permalink }
+    const isOld = old?.permalink === permalink && old.lang === lang
+    const ref = isOld ? old : { name, lang, permalink }
     refs.set(key, ref)
     return ref
   }
   // Forty sources have ten thousand articles.
   const spelt = new Map<string, Ref>()
-  return (name) => {
-    const ref = spelt.get(name) ?? make(name)
+  return (name, beside) => {
+    const ref = spelt.get(name) ?? make(name, beside)
     spelt.set(name, ref)
     return ref
   }
 }
 
+/** @param beside Language of the article that has the name. */
+type RefOf = (name: string, beside: TextLang) => Ref
+
 /** Links of the topics of an article; all articles of one file have one list of names. */
-export function referrer(refOf: (name: string) => Ref): (same: readonly Entry[]) => readonly Ref[] {
+export function referrer(refOf: RefOf): (same: readonly Entry[]) => readonly Ref[] {
   const known = new Map<readonly string[], readonly Ref[]>()
-  const refsOf = (names: readonly string[]): readonly Ref[] => {
-    const refs = known.get(names) ?? [...new Set(names.map(refOf))]
+  const refsOf = ({ topics: names, light }: Entry): readonly Ref[] => {
+    const { lang } = light.title
+    const refs = known.get(names) ?? [...new Set(names.map((name) => refOf(name, lang)))]
     known.set(names, refs)
     return refs
   }
-  return (same) =>
-    same.length === 1
-      ? refsOf(first(same).topics)
-      : [...new Set(same.flatMap(({ topics }) => refsOf(topics)))]
+  return (same) => (same.length === 1 ? refsOf(first(same)) : [...new Set(same.flatMap(refsOf))])
 }

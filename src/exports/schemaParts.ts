@@ -7,7 +7,9 @@ export const SCHEMA_VERSION = '1.0'
 export const count = z.int().nonnegative()
 export const hash = z.string().regex(/^[0-9a-f]{64}$/)
 export const id = z.string().regex(/^[0-9a-z-]+$/)
-export const lang = z.enum(['zh-Hans', 'en']).describe('BCP 47, told from the script of the text')
+export const lang = z
+  .enum(['zh-Hans', 'zh-Hant', 'en'])
+  .describe('BCP 47, told from the characters of the text; zh-Hans where they tell no spelling')
 export const address = z.string().min(1).describe('Relative to this file')
 export const head = {
   $schema: address,

@@ -1,4 +1,5 @@
 /** What the index is made of; the build hands it over, article by article. */
+import type { TextLang } from '../text/plainLang.ts'
 
 export interface Passage {
   /** Fragment of the article's page: `lead`, `i-4f9a2c`. */
@@ -7,6 +8,7 @@ export interface Passage {
   readonly number: string
   readonly heading: string | null
   readonly text: string
+  readonly lang: TextLang
   /** Permalink of the dump's page that shows the line, e.g. `d/rare-earth.html`. */
   readonly dump: string
   /** From 1. */
@@ -22,7 +24,7 @@ export interface SearchDocument {
   readonly tags: readonly string[]
   /** Civil time `YYYY-MM-DDTHH:MM` or day. */
   readonly published: string | null
-  readonly lang: 'zh-Hans' | 'en'
+  readonly lang: TextLang
   /** In the order of the page, the lead first. */
   readonly passages: readonly Passage[]
 }

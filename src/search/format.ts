@@ -23,6 +23,8 @@
  * loads from a disk as well as from any server, whether or not the server compresses.
  */
 
+import type { TextLang } from '../text/plainLang.ts'
+
 /** Changes whenever an index of another version of this code could be misread. */
 export const FORMAT = 4
 
@@ -117,7 +119,7 @@ export type StoredArticle = readonly [
   source: string | null,
   topics: readonly string[],
   published: string | null,
-  lang: 'zh-Hans' | 'en',
+  lang: TextLang,
   /** Permalinks of dump pages. */
   dumps: readonly string[],
   headings: readonly string[],
@@ -136,9 +138,16 @@ export type StoredPassage = readonly [
   line: number,
   /** Index in `dumps`. */
   dump: number,
+  /** Where the text is traditional. */
+  spelling?: 'zh-Hant',
 ]
 
+/** Languages of the facet: Chinese is one, however it is spelt. */
 export const LANGS = ['en', 'zh-Hans'] as const
+
+export function facetLang(lang: TextLang): (typeof LANGS)[number] {
+  return lang === 'en' ? lang : 'zh-Hans'
+}
 
 /** Terms of facets, which stand beside the words of the texts. */
 export const facetTerm = {

@@ -28,7 +28,7 @@ export function widened(text: string, lang: TextLang): string {
     const isWide =
       isHan(text, at + 1) ||
       isHan(text, ground) ||
-      (lang === 'zh-Hans' && text.charAt(at - 1) === ')' && !/\s/.test(text.charAt(at + 1)))
+      (lang !== 'en' && text.charAt(at - 1) === ')' && !/\s/.test(text.charAt(at + 1)))
     return isWide ? (WIDE[mark] ?? mark) : mark
   })
 }

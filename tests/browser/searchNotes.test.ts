@@ -19,7 +19,7 @@ function answerTo(typed: string): Answer {
     stopped: false,
     total: () => 0,
     hits: async () => [],
-    facets: async () => ({ sources: [], topics: [], months: [], langs: [] }),
+    facets: async () => ({ sources: [], topics: [], months: [], langs: [], fold: '' }),
     missing: () => [],
   }
 }

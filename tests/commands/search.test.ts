@@ -24,6 +24,7 @@ beforeAll(() => {
           number: '',
           heading: null,
           text: 'Platinum stayed',
+          lang: 'en',
           dump: 'd/a.html',
           line: 3,
         },

@@ -3,6 +3,7 @@ import { openBodies } from '../../src/build/bodies.ts'
 import { arrange, arranging } from '../../src/digest/arrange.ts'
 import type { Digest } from '../../src/digest/digest.ts'
 import { lighten } from '../../src/digest/light.ts'
+import { finish } from '../../src/digest/steps.ts'
 import { parseFile } from '../../src/read/read.ts'
 import type { Dump } from '../../src/records/article.ts'
 import { generateDumps } from '../bench/corpus.ts'
@@ -158,4 +159,45 @@ test('an article is in doubt for its figures, for a date, or for both', () => {
     ['Russian', 'figures'],
     ['Tin', 'date'],
   ])
+})
+
+const PORT = `高雄港貨櫃量年增1.4%
+中央社· 2025-11-20 09:00
+核心觀點 - 高雄港前十月貨櫃裝卸量達779萬TEU [1]。 展望 - 第七貨櫃中心全面啟用 [2]。 - 年底可望成真 [2]。 - という声もある [3]。`
+const CHIPS = `中芯国际三季度营收增长
+第一财经· 2025-11-13 18:20
+核心观点 - 中芯国际收入171.62亿元 [1]。 展望 - 年底可望成真 [2]。`
+
+test('a text that is too short to tell is spelt as its article is', () => {
+  const dumps = [dump('a.txt', '航運', PORT), dump('b.txt', '半导体', CHIPS)]
+  const lights = dumps.map(lighten)
+  const [port, chips] = arrange(lights, { dismiss: {} }).articles
+  expect([port?.title.lang, chips?.title.lang]).toEqual(['zh-Hant', 'zh-Hans'])
+  expect([port?.source?.lang, port?.topics[0]?.lang]).toEqual(['zh-Hant', 'zh-Hant'])
+  expect([chips?.source?.lang, chips?.topics[0]?.lang]).toEqual(['zh-Hans', 'zh-Hans'])
+  const bodies = openBodies(
+    lights,
+    () => {
+      throw new Error('nothing is read again')
+    },
+    dumps,
+  )
+  const langsOf = (id = ''): unknown =>
+    bodies
+      .body(id)
+      .groups.map(({ heading, insights }) => [heading?.lang, ...insights.map(({ lang }) => lang)])
+  // Japanese is no spelling of Chinese.
+  expect(langsOf(port?.id)).toEqual([['zh-Hant', 'zh-Hant', 'zh-Hant', 'zh-Hans']])
+  expect(langsOf(chips?.id)).toEqual([['zh-Hans', 'zh-Hans']])
+})
+
+test('a name that is too short to tell is spelt as in the article that has it first, also after an edit', () => {
+  const plain = CHIPS.replace('第一财经', '中央社')
+  const before = arrange([dump('b.txt', '港股', plain)].map(lighten), { dismiss: {} })
+  const dumps = [dump('a.txt', '港股', PORT), dump('b.txt', '港股', plain)].map(lighten)
+  const edited = finish(arranging(dumps, { dismiss: {} }, { digest: before, compared: null }))
+  for (const { topics, sources } of [arrange(dumps, { dismiss: {} }), edited.digest]) {
+    expect([...topics, ...sources].map(({ ref }) => ref.lang)).toEqual(['zh-Hant', 'zh-Hant'])
+  }
+  expect(before.topics[0]?.ref.lang).toBe('zh-Hans')
 })

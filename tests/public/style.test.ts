@@ -54,3 +54,10 @@ test.each(['light', 'dark'] as const)('edges of controls and the seal stand out,
 test('nothing is loaded from elsewhere, and nothing moves', () => {
   expect(sheet).not.toMatch(/https?:|@import|animation|transition/)
 })
+
+test('traditional text is set in fonts of its own, and no list of them names those of simplified', () => {
+  const rule = /\[lang="zh-Hant"\] \{([^}]*)\}/.exec(sheet)?.[1] ?? ''
+  expect(rule).toMatch(/--serif: [^;]*"Songti TC"/)
+  expect(rule).toMatch(/--sans: [^;]*"PingFang TC"/)
+  expect(rule).not.toMatch(/ SC"|YaHei/)
+})

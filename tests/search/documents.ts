@@ -41,6 +41,7 @@ function passagesOf(body: string, dump: string, line: number): readonly Passage[
       number: '',
       heading: null,
       text: plain(opening[1] ?? ''),
+      lang: langOf(opening[1] ?? ''),
       dump,
       line,
     })
@@ -54,6 +55,7 @@ function passagesOf(body: string, dump: string, line: number): readonly Passage[
         number: `${group + 1}.${at + 1}`,
         heading: head.replace(/^Group \d+: /, ''),
         text,
+        lang: langOf(text),
         dump,
         line,
       })
@@ -82,6 +84,7 @@ export function document(
       number: `1.${at + 1}`,
       heading: null,
       text,
+      lang: langOf(text),
       dump: 'd/a.html',
       line: at + 1,
     })),

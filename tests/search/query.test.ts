@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { buildIndex } from '../../src/search/build/build.ts'
 import { nameFiles } from '../../src/search/build/names.ts'
 import { pack, unpack } from '../../src/search/build/pack.ts'
+import { documentOf, storedArticle } from '../../src/search/build/texts.ts'
 import type { SearchDocument } from '../../src/search/document.ts'
 import { type Choices, NO_CHOICES } from '../../src/search/query/choices.ts'
 import type { Hit } from '../../src/search/query/hits.ts'
@@ -583,6 +584,25 @@ test('hits name passage, line and place of the match', async () => {
   ])
 })
 
+test('traditional text is said to be so, and is Chinese in the facet', async () => {
+  const traditional = document('h1', '貨櫃量年增', ['貨櫃裝卸量增加', 'Port of 高雄 grew'], {
+    source: '經濟日報',
+    topics: ['港股'],
+    lang: 'zh-Hant',
+  })
+  const found = await openSite(siteOf([traditional, document('h2', '装卸', ['装卸量'])])).search(
+    '量',
+    NO_CHOICES,
+  )
+  const hits = await found.hits(0, 10)
+  expect(hits.map(({ lang }) => lang).sort()).toEqual(['zh-Hans', 'zh-Hant'])
+  expect(hits.find(({ id }) => id === 'h1')?.passages.map(({ lang }) => lang)).toEqual(['zh-Hant'])
+  const { langs, fold } = await found.facets()
+  expect(langs).toEqual([{ name: 'zh-Hans', articles: 2 }])
+  expect(fold).toContain('經经')
+  expect(documentOf(storedArticle(traditional))).toEqual(traditional)
+})
+
 test('facets count each as if nothing of its own were chosen', async () => {
   const answer = await search.search('rare', { ...NO_CHOICES, topics: ['机器人'] })
   const { topics, sources, months } = await answer.facets()
@@ -603,11 +623,13 @@ test.each<[Partial<Choices>, object]>([
   [{ langs: ['en'] }, { sources: ['Sou Hu Wang', '第一财经'] }],
 ])('with %j chosen the others of its facet are still counted', async (choices, wanted) => {
   const answer = await search.search('after:2025', { ...NO_CHOICES, ...choices })
-  const facets = Object.entries(await answer.facets())
-  const names = facets.map(([facet, values]: [string, readonly { readonly name: string }[]]) => [
-    facet,
-    values.map(({ name }) => name),
-  ])
+  const { fold: _, ...facets } = await answer.facets()
+  const names = Object.entries(facets).map(
+    ([facet, values]: [string, readonly { readonly name: string }[]]) => [
+      facet,
+      values.map(({ name }) => name),
+    ],
+  )
   expect(Object.fromEntries(names)).toMatchObject(wanted)
 })
 

@@ -126,7 +126,7 @@ describe('from disk', () => {
       await document.fonts.ready
       return {
         script: document.documentElement.dataset.script,
-        serif: document.fonts.check('16px "Digest Serif"'),
+        serif: document.fonts.check('16px "Digest"'),
         columns: getComputedStyle(document.querySelector('main') ?? document.body).display,
       }
     })

@@ -71,7 +71,7 @@ function areFontsShown(): boolean {
   const text = document.body.appendChild(document.createElement('span'))
   text.textContent = 'million'
   text.style.position = 'absolute'
-  const widths = ['Digest Serif', 'Digest Serif Zh', 'no such font'].map((name) => {
+  const widths = ['Digest', 'Digest Zh', 'no such font'].map((name) => {
     text.style.fontFamily = `"${name}", monospace`
     return text.getBoundingClientRect().width
   })

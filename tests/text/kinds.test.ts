@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { HALF, HAN, kindsOf, WORD } from '../../src/text/kinds.ts'
+import { HALF, HAN, KANA, kindsOf, OTHER, TRADITIONAL, WORD } from '../../src/text/kinds.ts'
 
 const PATTERNS: readonly (readonly [string, number, RegExp])[] = [
   ['Han', HAN, /\p{Script=Han}/u],
   ['letters', WORD, /\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek}/u],
   ['halves', HALF, /\p{Surrogate}/u],
+  ['kana', KANA, /[ぁ-ゖァ-ヺー]/],
 ]
 
 test.each(PATTERNS)(
@@ -21,5 +22,5 @@ test.each(PATTERNS)(
 )
 
 test('beyond the end of a text there is no character', () => {
-  expect(kindsOf('a'.charCodeAt(1)) & (HAN | WORD | HALF)).toBe(0)
+  expect(kindsOf('a'.charCodeAt(1)) & (HAN | WORD | HALF | KANA | TRADITIONAL | OTHER)).toBe(0)
 })

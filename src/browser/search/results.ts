@@ -12,7 +12,7 @@ const CARRIED = 6
 
 /** A result: an article with the passages that have what was asked for. */
 export function resultOf(hit: Hit, words: SearchWords): HTMLElement {
-  const { title, source, topics, published, passages } = hit
+  const { title, source, topics, published, lang, passages } = hit
   const headline = make('h2', 'headline')
   const first = passages[0]
   const link = make(
@@ -22,12 +22,12 @@ export function resultOf(hit: Hit, words: SearchWords): HTMLElement {
   )
   link.href = hit.permalink
   headline.append(link)
-  if (title !== null) headline.lang = plainLangOf(title)
+  if (title !== null) headline.lang = lang
   const meta = make('p', 'meta')
   for (const name of [...topics, source]) {
     if (name === null) continue
     const part = make('span', '', display(name))
-    part.lang = plainLangOf(name)
+    part.lang = plainLangOf(name, lang)
     meta.append(part, ' ')
   }
   if (published !== null) {
@@ -53,12 +53,12 @@ export function resultOf(hit: Hit, words: SearchWords): HTMLElement {
 }
 
 function passageOf(hit: Hit, passage: HitPassage, words: SearchWords): HTMLElement {
-  const { number, text, ranges, dump, line } = passage
+  const { number, text, lang, ranges, dump, line } = passage
   const link = make('a', 'number', number === '' ? words.lead : number)
   link.href = addressOf(hit, passage)
   if (number !== '') link.ariaLabel = fill(words.insight, number)
   const body = make('p', 'serif', ...marked(text, ranges))
-  body.lang = plainLangOf(text)
+  body.lang = lang
   if (dump !== '') {
     const place = make('a', 'line', `L${line}`)
     place.href = `${dump}#L${line}`

@@ -119,13 +119,14 @@ function changedFigure({ article, from, to }: FigureChange): readonly ChangedFig
   const shown = to ?? from
   if (!shown) return []
   const { subject, context, raw } = shown
+  const lang = langOf(context)
   const mention = mentionOf(article)
   return [
     {
-      subject: subject === null ? null : { text: subject, lang: langOf(subject) },
+      subject: subject === null ? null : { text: subject, lang: langOf(subject, lang) },
       from: from && amountOf(from),
       to: to && amountOf(to),
-      context: { text: context, lang: langOf(context) },
+      context: { text: context, lang },
       contextAt: to?.contextAt ?? Math.max(0, context.indexOf(raw)),
       article: to ? { ...mention, permalink: placeOf(mention, to) } : mention,
       number: to?.number ?? null,

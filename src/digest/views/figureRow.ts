@@ -73,12 +73,13 @@ export function figureRow(
   around: Around,
 ): FigureRow {
   const { subject, context, contextAt, insight, number, article, place } = figure
+  const lang = langOf(context)
   const page = around.dumps.get(place.dump)
   const other = around.agreeing(figure.id)
   return {
     amount: amountOf(figure),
-    subject: subject === null ? null : { text: subject, lang: langOf(subject) },
-    context: { text: context, lang: langOf(context) },
+    subject: subject === null ? null : { text: subject, lang: langOf(subject, lang) },
+    context: { text: context, lang },
     contextAt,
     permalink: `${ref?.permalink ?? `a/${article}.html`}#${insight}`,
     number,

@@ -50,7 +50,7 @@ export interface Mention {
 }
 
 /** Characters of a dek: two lines of the lead story hold fewer. */
-const DEK = { en: 260, 'zh-Hans': 130 } as const
+const DEK = { en: 260, 'zh-Hans': 130, 'zh-Hant': 130 } as const
 
 export function rowOf(article: ArticleRef): Row {
   const { id, permalink, title, untitled, published, publishedRaw } = article
@@ -82,8 +82,13 @@ export function amountOf({
   unit,
   unitKind,
   qualifier,
-}: Pick<Figure, 'raw' | 'value' | 'low' | 'high' | 'unit' | 'unitKind' | 'qualifier'>): Amount {
-  return { text: raw, lang: langOf(raw), value, low, high, unit, unitKind, qualifier }
+  context,
+}: Pick<
+  Figure,
+  'raw' | 'value' | 'low' | 'high' | 'unit' | 'unitKind' | 'qualifier' | 'context'
+>): Amount {
+  const lang = langOf(raw, langOf(context))
+  return { text: raw, lang, value, low, high, unit, unitKind, qualifier }
 }
 
 /** Where an amount stands among those of its dimension: a range in its middle; null for none. */
@@ -109,7 +114,7 @@ export function keyOf({ keyFigure }: ArticleRef): KeyFigure | null {
   if (keyFigure === null || about === null) return null
   return {
     value: amountOf(keyFigure),
-    caption: about === '' ? null : { text: about, lang: langOf(about) },
+    caption: about === '' ? null : { text: about, lang: langOf(about, langOf(keyFigure.context)) },
   }
 }
 

@@ -1,5 +1,5 @@
 import type { SearchDocument } from '../document.ts'
-import { facetTerm, hashPair, hashWord, SCALE } from '../format.ts'
+import { facetLang, facetTerm, hashPair, hashWord, SCALE } from '../format.ts'
 import { valueAt } from '../query/values.ts'
 import { eachTerm, type Scan, scan, type TermSink } from '../tokens.ts'
 import { foldFor } from './fold.ts'
@@ -110,7 +110,7 @@ export class Counter implements TermSink {
       ...(day === '' ? [] : [day.slice(0, 4)]),
       ...document.topics.map(facetTerm.topic),
       ...(document.source === null ? [] : [facetTerm.source(document.source)]),
-      facetTerm.lang(document.lang),
+      facetTerm.lang(facetLang(document.lang)),
     ]
     for (const name of new Set(names)) {
       const term = this.terms.number(name)

@@ -1,5 +1,5 @@
 import type { SearchDocument } from '../document.ts'
-import { LANGS, type Names } from '../format.ts'
+import { facetLang, LANGS, type Names } from '../format.ts'
 import { Writer } from './bytes.ts'
 import { foldsOf } from './fold.ts'
 import type { Folder } from './folder.ts'
@@ -16,7 +16,7 @@ export class Facets {
   add({ source, topics, lang }: Faceted): void {
     this.sources.push(source)
     this.topics.push(topics)
-    this.langs.push(LANGS.indexOf(lang))
+    this.langs.push(LANGS.indexOf(facetLang(lang)))
   }
 
   /** Shards of so many articles: all sources (0 for none), all counts of topics, topics, languages. */

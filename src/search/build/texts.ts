@@ -1,3 +1,4 @@
+import { plainLangOf } from '../../text/plainLang.ts'
 import type { SearchDocument } from '../document.ts'
 import type { StoredArticle, StoredPassage } from '../format.ts'
 import { foldsOf } from './fold.ts'
@@ -8,9 +9,11 @@ export function storedArticle(document: SearchDocument): StoredArticle {
   const headings: string[] = []
   const dumps: string[] = []
   const passages = document.passages.map((passage): StoredPassage => {
-    const { anchor, number, heading, text, line } = passage
+    const { anchor, number, heading, text, lang, line } = passage
     const headingAt = heading === null ? -1 : place(headings, heading)
-    return [anchor, number, headingAt, text, line, place(dumps, passage.dump)]
+    const dump = place(dumps, passage.dump)
+    const stored = [anchor, number, headingAt, text, line, dump] as const
+    return lang === 'zh-Hant' ? [...stored, lang] : stored
   })
   const { id, title, source, topics, tags, published, lang } = document
   const fold = foldsOf([
@@ -44,11 +47,12 @@ export function documentOf(stored: StoredArticle): SearchDocument {
     tags,
     published,
     lang,
-    passages: passages.map(([anchor, number, heading, text, line, dump]) => ({
+    passages: passages.map(([anchor, number, heading, text, line, dump, spelling]) => ({
       anchor,
       number,
       heading: headings[heading] ?? null,
       text,
+      lang: plainLangOf(text, spelling),
       dump: dumps[dump] ?? '',
       line,
     })),

@@ -16,6 +16,8 @@ export interface Facets {
   readonly topics: readonly FacetValue[]
   readonly months: readonly FacetValue[]
   readonly langs: readonly FacetValue[]
+  /** Traditional characters of the names, each followed by its simplified one. */
+  readonly fold: string
 }
 
 type Rank = (choices: Choices) => Promise<readonly Ranked[]>
@@ -55,7 +57,7 @@ export async function countFacets(
       .map(([name, articles]) => ({ name, articles }))
       .sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1))
   }
-  const of = ({ tier, article }: Ranked): Row | undefined => tables.get(tier)?.(article)
+  const of = ({ tier, article }: Ranked): Row | undefined => tables.get(tier)?.row(article)
   return {
     sources: count(sources, (ranked) => of(ranked)?.sources ?? []),
     topics: count(topics, (ranked) => of(ranked)?.topics ?? []),
@@ -63,6 +65,7 @@ export async function countFacets(
     months: count(months, (ranked) => of(ranked)?.months ?? []).sort((a, b) =>
       a.name < b.name ? 1 : -1,
     ),
+    fold: [...tables.values()].map((table) => table?.fold ?? '').join(''),
   }
 }
 
@@ -73,11 +76,14 @@ interface Row {
   readonly months: readonly string[]
 }
 
+interface Table {
+  readonly row: (article: number) => Row | undefined
+  /** As in its names. */
+  readonly fold: string
+}
+
 /** Facets of the articles of a tier, loaded where something was found. */
-async function tableOf(
-  tier: Tier,
-  lists: readonly (readonly Ranked[])[],
-): Promise<(article: number) => Row | undefined> {
+async function tableOf(tier: Tier, lists: readonly (readonly Ranked[])[]): Promise<Table | null> {
   const size = tier.table.facets
   const numbers = new Set<number>()
   for (const list of lists) {
@@ -85,7 +91,7 @@ async function tableOf(
       if (ranked.tier === tier) numbers.add(Math.floor(ranked.article / size))
     }
   }
-  if (numbers.size === 0) return () => undefined
+  if (numbers.size === 0) return null
   const [names, days] = await Promise.all([namesOf(tier), daysOf(tier)])
   const monthOf = monthsIn(days ?? [])
   const shards = new Map(
@@ -93,7 +99,7 @@ async function tableOf(
       [...numbers].map(async (number) => [number, await facetsOf(tier, number)] as const),
     ),
   )
-  return (article) => {
+  const row = (article: number): Row | undefined => {
     const shard = shards.get(Math.floor(article / size))
     if (!shard || !names) return undefined
     const at = article % size
@@ -105,6 +111,7 @@ async function tableOf(
       months: monthOf(article),
     }
   }
+  return { row, fold: names?.fold ?? '' }
 }
 
 /** The month of an article; none for one without a date. */

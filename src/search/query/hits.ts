@@ -1,3 +1,4 @@
+import { plainLangOf, type TextLang } from '../../text/plainLang.ts'
 import type { StoredArticle } from '../format.ts'
 import type { ValueAt } from '../tokens.ts'
 import { isChecked, type MatchedPassage, matchArticle, type Range } from './matches.ts'
@@ -22,6 +23,7 @@ export interface HitPassage {
   readonly number: string
   readonly heading: string | null
   readonly text: string
+  readonly lang: TextLang
   readonly ranges: readonly Range[]
   /** Permalink of the dump's page. */
   readonly dump: string
@@ -37,7 +39,7 @@ export interface Hit {
   readonly source: string | null
   readonly topics: readonly string[]
   readonly published: string | null
-  readonly lang: 'zh-Hans' | 'en'
+  readonly lang: TextLang
   /** Those that have the match, the best first; the first of all when only the title has it. */
   readonly passages: readonly HitPassage[]
   readonly score: number
@@ -163,13 +165,14 @@ function hitOf(
     passages: shown.flatMap(({ at, ranges }) => {
       const passage = passages[at]
       if (!passage) return []
-      const [anchor, number, heading, text, line, dump] = passage
+      const [anchor, number, heading, text, line, dump, spelling] = passage
       return [
         {
           anchor,
           number,
           heading: headings[heading] ?? null,
           text,
+          lang: plainLangOf(text, spelling),
           ranges,
           dump: dumps[dump] ?? '',
           line,

@@ -11,7 +11,7 @@ import type { Later } from './later.ts'
 import { isChoice, mayHoldValue, type Need, parseQuery, type Query } from './parse.ts'
 import { Files, type Load, Tier } from './shards.ts'
 
-const NO_FACETS: Facets = { sources: [], topics: [], months: [], langs: [] }
+const NO_FACETS: Facets = { sources: [], topics: [], months: [], langs: [], fold: '' }
 
 /** Articles after which a search of common terms stops. */
 const ENOUGH = 200

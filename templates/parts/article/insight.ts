@@ -22,7 +22,7 @@ export function leadSection(sheet: Sheet<ArticleView>, lead: BodyLead): Html {
   const words = wordsOf(sheet.language)
   const here = tagOf(sheet.language)
   const known = words.labels[lead.label.trim().toLowerCase()]
-  const label = { text: lead.label, lang: langOf(lead.label) }
+  const label = { text: lead.label, lang: langOf(lead.label, lead.lang) }
   return html`<section class="lead" id="lead"><h2${known === undefined && attributes(label, here)}>${known ?? display(lead.label)}</h2><p${attributes(lead, here)}>${marked(sheet, 'lead', lead.text, lead.figures)}${after(sheet, lead, 'lead')}</p>${doubtsAt(sheet, 'lead').map((doubt) => doubtNote(sheet, doubt))}</section>`
 }
 
@@ -129,7 +129,10 @@ function after(
 }
 
 /** Beside the insight: its figures, what is doubtful about them, and where the copy ends. */
-function notes(sheet: Sheet<ArticleView>, { figures, cut, anchor }: BodyInsight): Html | false {
+function notes(
+  sheet: Sheet<ArticleView>,
+  { figures, cut, anchor, lang }: BodyInsight,
+): Html | false {
   const here = tagOf(sheet.language)
   const { agreeing } = sheet.view
   const doubts = doubtsAt(sheet, anchor)
@@ -138,9 +141,9 @@ function notes(sheet: Sheet<ArticleView>, { figures, cut, anchor }: BodyInsight)
     .filter((figure) => (aboutOf(figure) !== '' || agreeing[figure.id]) && !disputed.has(figure.id))
     .slice(0, NOTES)
   const lines = shown.map((figure) => {
-    const value = { text: figure.raw, lang: langOf(figure.raw) }
+    const value = { text: figure.raw, lang: langOf(figure.raw, lang) }
     const text = aboutOf(figure)
-    const about = { text, lang: langOf(text) }
+    const about = { text, lang: langOf(text, lang) }
     return html`<p><span class="value"${attributes(value, here)}>${display(value.text)}</span>${text !== '' && html` <span class="caption"${attributes(about, here)}>${display(text)}</span>`}${alike(sheet, agreeing[figure.id])}</p>`
   })
   const boxes = doubts

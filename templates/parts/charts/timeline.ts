@@ -197,7 +197,7 @@ function mark(
     .join(words.comma)
   const label =
     spot &&
-    html`<text${!narrow && html` class="wide"`} x="${percent(x)}" dx="${scaled(spot.turned ? 4 : -4)}" y="${scaled(spot.side === 'above' ? y - 14 : y + 26)}"${spot.turned && html` text-anchor="end"`}><tspan class="strong">${day}</tspan>${full && html`<tspan class="wide" dx="${scaled(6)}"${attributes({ text: figure, lang: langOf(figure) }, tagOf(language))}>${figure}</tspan>`}${inDoubt && html`<tspan class="unequal" dx="${scaled(4)}">≠</tspan>`}</text>`
+    html`<text${!narrow && html` class="wide"`} x="${percent(x)}" dx="${scaled(spot.turned ? 4 : -4)}" y="${scaled(spot.side === 'above' ? y - 14 : y + 26)}"${spot.turned && html` text-anchor="end"`}><tspan class="strong">${day}</tspan>${full && html`<tspan class="wide" dx="${scaled(6)}"${attributes({ text: figure, lang: langOf(figure, key?.value.lang) }, tagOf(language))}>${figure}</tspan>`}${inDoubt && html`<tspan class="unequal" dx="${scaled(4)}">≠</tspan>`}</text>`
   return html`<a href="#r-${id}"><title>${described}</title><circle fill="none" pointer-events="all" cx="${percent(x)}" cy="${scaled(y)}" r="${scaled(13)}"/><circle class="dot" cx="${percent(x)}" cy="${scaled(y)}" r="${scaled(7)}"/>${label}</a>`
 }
 

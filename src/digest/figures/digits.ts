@@ -42,6 +42,8 @@ export function runEnd(text: string, at: number): number {
   return end
 }
 
+/** 6500亿, 6,500亿: behind 兆 and 万亿. */
+const HUNDRED_MILLIONS = /(?:(\d)千)?(?:(\d)百)?(\d,\d{3}|\d{1,4}(?:\.\d+)?)?亿/y
 /** 2千3百万, 5000万, 5,000万: behind 亿. */
 const MYRIADS = /(?:(\d)千)?(?:(\d)百)?(\d,\d{3}|\d{1,4}(?:\.\d+)?)?万(?!亿)/y
 /** 7千, 6百, 8000, 8,000: behind 万; but 7千瓦 and 1949年 are others. */
@@ -50,7 +52,7 @@ const ONES = new RegExp(
   'y',
 )
 
-/** What goes on where a larger scale ends: 3亿5000万, 6万7千. */
+/** What goes on where a larger scale ends: 2兆6500亿, 3亿5000万, 6万7千. */
 function smallerAt(
   text: string,
   at: number,
@@ -58,6 +60,15 @@ function smallerAt(
 ): { readonly value: number; readonly end: number; readonly more: boolean } {
   const nothing = { value: 0, end: at, more: false }
   if (power < THOUSANDS || !isDigit(text.charCodeAt(at))) return nothing
+  if (power === TRILLIONS) {
+    const part = partAt(HUNDRED_MILLIONS, text, at)
+    if (part === 0 || part >= 10_000) return nothing
+    const from = HUNDRED_MILLIONS.lastIndex
+    const below = smallerAt(text, from, 8)
+    const value = shifted(part, 8) + below.value
+    if (below.value > 0) return { ...below, value }
+    return take(MORE, text, from) ? { value, end: from + 1, more: true } : { ...below, value }
+  }
   const myriads = power < 8 ? 0 : partAt(MYRIADS, text, at)
   // 5亿2000 may be short for 2000万.
   if (myriads === 0 && power >= 8) return nothing
@@ -70,6 +81,7 @@ function smallerAt(
 }
 
 const THOUSANDS = 3
+const TRILLIONS = 12
 
 /** The sum of a part, whose end the pattern keeps; 0 for none. */
 function partAt(pattern: RegExp, text: string, at: number): number {

@@ -50,7 +50,8 @@ function parseHan(run: string): { readonly low: number; readonly high: number } 
         const before: number = section + (digit ?? 0)
         if (before === 0 && total === 0) total = shifted(1, power)
         else if (before === 0) total = shifted(total, power)
-        else if (power === 8) total = shifted(total + before, power)
+        // 三万五千亿, but 一兆五千亿.
+        else if (power === 8 && total < 1e8) total = shifted(total + before, power)
         else total += shifted(before, power)
         section = 0
         last = 99

@@ -103,8 +103,8 @@ export function qualifierOf(
     // 续约10年, 违约12亿元
     if (word === '约' && /(?:(?<![持连陆继延后])续|[签违履预节解毁契])$/.test(rest)) continue
     if (word === '破' && /[突跌升涨]$/.test(rest)) continue
-    // 苏超85场: a league; 连超3人: she passes them.
-    if (word === '超' && /[苏英西意德村土葡荷俄粤湘浙连]$/.test(rest)) continue
+    // 苏超85场: a league; 连超3人: she passes them; 买超2亿元: bought so much more than was sold.
+    if (word === '超' && /[苏英西意德村土葡荷俄粤湘浙连买卖]$/.test(rest)) continue
     if (word === 'some' && /\bof $/i.test(rest)) return 'about'
     return qualifier
   }

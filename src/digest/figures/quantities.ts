@@ -61,7 +61,12 @@ export function findQuantities(
   const isOrdered = found.every(({ start }, at) => at === 0 || start >= (found[at - 1]?.start ?? 0))
   if (!isOrdered) found.sort((a, b) => a.start - b.start)
   const known = folded === text ? text : simplified(text)
-  return compounded(text, found).map((quantity) => settled(quantity, known, around))
+  const whole = compounded(known, found)
+  const written =
+    known === text
+      ? whole
+      : whole.map((quantity) => ({ ...quantity, raw: text.slice(quantity.start, quantity.end) }))
+  return written.map((quantity) => settled(quantity, known, around))
 }
 
 function finish(text: string, folded: string, draft: Draft): Quantity {

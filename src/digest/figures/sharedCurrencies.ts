@@ -1,4 +1,5 @@
 /** Names of money that several countries have, and whose it is in a text: pesos, kroner, 克朗. */
+import { spellingOf } from '../../text/lang.ts'
 import { simplified } from '../../text/simplified.ts'
 import type { Quantity } from './figure.ts'
 
@@ -28,6 +29,7 @@ const COUNTRIES = {
   Canada: String.raw`Canad|Toronto|Vancouver|Montreal|C\$`,
   China:
     'Chin(?:a|ese)|Beijing|Shanghai|Shenzhen|Hangzhou|Guangdong|Hong Kong|yuan|中国|北京|上海|深圳|人民币',
+  Mainland: '人民币|中国|内地|北京|上海|深圳|广州|杭州|A股',
   Chile:
     'Chile|Santiago|Valpara|Antofagasta|Atacama|Calama|Chilo[eé]|Puerto Montt|智利|圣地亚哥|阿塔卡马|奇洛埃',
   Colombia: 'Colombia|Bogot[aá]|Medell[ií]n|Cali\\b|Barranquilla|哥伦比亚|波哥大',
@@ -88,6 +90,7 @@ const COUNTRIES = {
   SriLanka: 'Sri Lanka|Colombo|斯里兰卡|科伦坡',
   Sudan: '(?<!South )Sudan|Khartoum|(?<!南)苏丹|喀土穆',
   Sweden: 'Swed|Stockholm|Gothenburg|Malm[oö]|瑞典|斯德哥尔摩|哥德堡',
+  Taiwan: String.raw`NT\$|[台臺]币`,
   Switzerland: 'Swiss|Switzerland|Zurich|Zürich|Geneva|Basel|Bern\\b|瑞士|苏黎世|日内瓦|巴塞尔',
   Syria: 'Syria|Damascus|叙利亚|大马士革',
   Tanzania: 'Tanzania|Dodoma|Dar es Salaam|Arusha|Zanzibar|坦桑尼亚',
@@ -213,9 +216,15 @@ const KWACHA_OR_KINA = shared(
 /** `P48 million` */
 const PULA_OR_PESO = shared('P', { Botswana: 'BWP', Philippines: 'PHP' }, 'PHP')
 
+/**
+ * 元 in an article that is in traditional characters and names New Taiwan dollars. Where one names those of
+ * Hong Kong, 元 is as often what a company of the mainland earned.
+ */
+const YUAN = shared('元', { Mainland: 'CNY', Taiwan: 'TWD' }, 'CNY')
+
 /** By the name, with patterns that have a group for each country: alone, and with the name behind it. */
 const KNOWN = new Map(
-  [...SHARED, POUNDS, KWACHA_OR_KINA, PULA_OR_PESO].map(({ name, forms, codes, usual }) => {
+  [...SHARED, POUNDS, KWACHA_OR_KINA, PULA_OR_PESO, YUAN].map(({ name, forms, codes, usual }) => {
     const countries = Object.keys(codes) as Country[]
     // DKK 35 million in an article tells whose its kroner are.
     const groups = countries
@@ -236,10 +245,17 @@ export class Surroundings {
   readonly #texts: readonly string[]
   readonly #known = new Map<string, string | null>()
   readonly #whole = new Map<string, string | null>()
+  #isTraditional: boolean | null = null
 
   /** @param texts Headline first. */
   constructor(texts: readonly string[]) {
     this.#texts = texts
+  }
+
+  /** Whether the article is in traditional Chinese. */
+  get isTraditional(): boolean {
+    this.#isTraditional ??= spellingOf(this.#texts.join(' ')) === 'zh-Hant'
+    return this.#isTraditional
   }
 
   /** Code of the one country whose name stands before that of its money: `Danish crowns`; null where there are none or two. */
@@ -272,6 +288,13 @@ export function settled(quantity: Quantity, text: string, around: Surroundings):
   const { start, end, unit, currency } = quantity
   if (unit === 'lb')
     return isBritish(quantity, text, around) ? { ...quantity, ...STERLING } : quantity
+  if (currency === 'CNY' && BARE_YUAN.test(quantity.raw) && around.isTraditional) {
+    return settled(
+      { ...quantity, currency: YUAN.name, unit: `${YUAN.name}${unit?.slice(3) ?? ''}` },
+      text,
+      around,
+    )
+  }
   const known = currency === null ? undefined : KNOWN.get(currency)
   if (currency === null || !known) return quantity
   const before = [...codesIn(text.slice(Math.max(0, start - BEFORE), start), currency)]
@@ -286,6 +309,9 @@ export function settled(quantity: Quantity, text: string, around: Surroundings):
   const below = unit?.slice(currency.length) ?? ''
   return { ...quantity, unit: `${code ?? currency}${below}`, currency: code }
 }
+
+/** 300元, 5億元; not 人民幣5億元, 5億元人民幣, ¥300 and 300 yuan. */
+const BARE_YUAN = /^[^A-Za-z¥￥人]*[^币幣民]元(?!人)/
 
 const STERLING = { unit: 'GBP', unitKind: 'money', currency: 'GBP' } as const
 

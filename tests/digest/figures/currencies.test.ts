@@ -129,6 +129,33 @@ describe('whose money it is that several countries call alike', () => {
     expect(findQuantities(text).at(-1)).toMatchObject({ unit, currency })
   })
 
+  test('元 is that of Taiwan where an article in traditional characters names it', () => {
+    const unitsIn = (...texts: readonly string[]): unknown => {
+      const around = new Surroundings(texts)
+      return texts.flatMap((text) =>
+        findQuantities(text, around).map(({ raw, unit }) => [raw, unit]),
+      )
+    }
+    expect(unitsIn('長榮海運淨利新台幣176億元', '每股盈餘8元，每噸300元')).toEqual([
+      ['新台幣176億元', 'TWD'],
+      ['8元', 'TWD'],
+      ['300元', 'TWD'],
+    ])
+    expect(unitsIn('淨利新台幣176億元，中國子公司賺3億元人民幣，另有2億元')).toEqual([
+      ['新台幣176億元', 'TWD'],
+      ['3億元', 'CNY'],
+      ['2億元', 'CNY'],
+    ])
+    expect(unitsIn('净利新台币176亿元，每股8元')).toEqual([
+      ['新台币176亿元', 'TWD'],
+      ['8元', 'CNY'],
+    ])
+    expect(unitsIn('騰訊收報616港元，營業額50億元')).toEqual([
+      ['616港元', 'HKD'],
+      ['50億元', 'CNY'],
+    ])
+  })
+
   test('where the sentence names no country, the article does, its headline first', () => {
     const around = new Surroundings(['Fire in Bogotá', 'A Mexican died.', 'It cost 40 pesos.'])
     expect(findQuantities('It cost 40 pesos.', around)).toMatchObject([{ unit: 'COP' }])

@@ -153,6 +153,14 @@ test.each([
   ['3亿5000万元', '3亿5000万元', 350_000_000],
   ['6万7000人', '6万7000人', 67_000],
   ['8千5百亩', '8千5百亩', 8500],
+  ['新台幣2兆6,500億元', '新台幣2兆6,500億元', 2_650_000_000_000],
+  ['3兆350億元', '3兆350億元', 3_035_000_000_000],
+  ['2万亿3000亿元', '2万亿3000亿元', 2_300_000_000_000],
+  ['1兆2億5000萬元', '1兆2億5000萬元', 1_000_250_000_000],
+  ['2兆5000億餘元', '2兆5000億餘元', 2_500_000_000_000],
+  ['一兆五千億元', '一兆五千億元', 1_500_000_000_000],
+  ['三万五千亿元', '三万五千亿元', 3_500_000_000_000],
+  ['用了1小時46分鐘', '1小時46分鐘', 106],
   ['3公克茶葉', '3公克', 3],
   ['特等茶15台斤將在', '15台斤', 9],
   ['三星期後', '三星期', 3],
@@ -486,6 +494,11 @@ test('a league whose name ends in 超 is no limit', () => {
   expect(findQuantities('苏超85场比赛')).toMatchObject([{ raw: '85场', qualifier: null }])
   expect(findQuantities('其中超85场')).toMatchObject([{ raw: '85场', qualifier: 'over' }])
   expect(findQuantities('她连超3人')).toMatchObject([{ raw: '3人', qualifier: null }])
+})
+
+test('what is bought or sold beyond the other has no limit', () => {
+  const found = findQuantities('外資買超212億元，自營商賣超新台幣9億元，超3億元')
+  expect(found.map(({ qualifier }) => qualifier)).toEqual([null, null, 'over'])
 })
 
 test('what a quarter has is no share', () => {

@@ -38,15 +38,16 @@ const DOT = /(?:ยท|Â·|[·•・･‧∙⋅])$/
 const SEPARATOR = /(?:\s*(?:ยท|Â·|[·•・･‧∙⋅|｜丨/,，、;；–—]|(?<![^\s])-))+$/
 const SEPARATOR_BEFORE = /^\s*(?:ยท|Â·|[·•・･‧∙⋅|｜丨–—]|-(?=\s))\s*/
 /** Words of the page before a name, and before a date. */
-const LABEL = /^(?:(?:文章|信息|稿件)?来源|source)\s?[:：]\s*/i
-const DATE_LABEL = '(?:(?:发布|更新)?(?:时间|日期)|published|updated|posted)\\s?[:：]'
+const LABEL = /^(?:(?:文章|信息|稿件|資訊|新聞)?[来來]源|source)\s?[:：]\s*/i
+const DATE_LABEL =
+  '(?:(?:[发發][布佈]|更新)?(?:[时時][间間]|日期)|published|updated|posted)\\s?[:：]'
 const OPENS_LABELLED = new RegExp(`^${DATE_LABEL}\\s*`, 'i')
 const ENDS_LABELLED = new RegExp(`(?<![\\p{L}\\p{N}])${DATE_LABEL}$`, 'iu')
 const LONGEST_NAME = 60
 /** Eight digits can be any number. */
 const COMPACT = /^\d{8}$/
 const NUMERIC = /^\p{Nd}{4}/u
-const RELATIVE = /ago$|前$|^刚/i
+const RELATIVE = /ago$|前$|^[刚剛]/i
 const ITEM = new RegExp(`^${SIGN_CLASS}\\s+`)
 /** What networks show of the author's address: `2025-11-09 08:41 上海`, `发布于北京`. It is no part of a date, and no source. */
 const POSTED_FROM =

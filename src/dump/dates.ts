@@ -7,6 +7,7 @@
 import { MONTH_SPELLINGS, monthNumber } from '../text/calendar.ts'
 import { halfWidth } from '../text/halfWidth.ts'
 import type { Range } from '../text/lines.ts'
+import { simplified } from '../text/simplified.ts'
 import { isCivil } from '../text/time.ts'
 
 /** A date at the end or the start of a line. */
@@ -20,10 +21,10 @@ export interface WrittenDate extends Range {
 
 const MONTH = `(?:${MONTH_SPELLINGS})`
 const WEEKDAY =
-  '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?|(?:星期|[周週])[一二三四五六日天])'
+  '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?|(?:星期|周)[一二三四五六日天])'
 const ZONE =
   '(?: ?\\(?(?:z|(?:utc|gmt)? ?[+-]\\d{1,2}(?::?\\d{2})?|utc|gmt|[ecmp][sd]?t|bst|cest|cet|hkt|sgt|jst|kst|ist|beijing time|北京时间)\\)?)?'
-const CLOCK = `(?:(?<half>上午|早上|凌晨|中午|下午|晚上) ?)?(?<hour>\\d{1,2})(?::|[时時点點])(?<minute>\\d{2})(?::\\d{2}(?:\\.\\d{1,6})?|分(?:\\d{2}秒)?)?(?: ?(?<noon>[ap])\\.?m\\.?)?${ZONE}`
+const CLOCK = `(?:(?<half>上午|早上|凌晨|中午|下午|晚上) ?)?(?<hour>\\d{1,2})(?::|[时点])(?<minute>\\d{2})(?::\\d{2}(?:\\.\\d{1,6})?|分(?:\\d{2}秒)?)?(?: ?(?<noon>[ap])\\.?m\\.?)?${ZONE}`
 /** The same where nothing is taken of it. */
 const ANY_CLOCK = CLOCK.replaceAll(/\?<\w+>/g, '?:')
 const WITH_CLOCK = `(?:(?: ?t ?|,? {1,4}(?:at )?|(?<=[日一二三四五六天)]) ?)${CLOCK})?`
@@ -36,6 +37,7 @@ const READ = [
     (mark) => `(?<year>\\d{4})${mark}(?<month>\\d{1,2})${mark}(?<day>\\d{1,2})`,
   ),
   '(?<year>\\d{4}) ?年 ?(?<month>\\d{1,2}) ?月 ?(?<day>\\d{1,2}) ?日',
+  '(?:中华)?民国 ?(?<republic>\\d{2,3}) ?年 ?(?<month>\\d{1,2}) ?月 ?(?<day>\\d{1,2}) ?日',
   '(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})',
   `${WEEKDAY_BEFORE}(?<name>${MONTH})\\.? (?<day>\\d{1,2})${NTH},? (?<year>\\d{4})`,
   `${WEEKDAY_BEFORE}(?<day>\\d{1,2})${NTH} (?<name>${MONTH})\\.?,? (?<year>\\d{4})`,
@@ -54,7 +56,8 @@ const UNREAD = [
   '(?:\\d{1,3}|半|几|[一二三四五六七八九十两]{1,3}) ?个? ?(?:秒|分|小时|天|日|周|星期|月|年)钟? ?(?:之|以)?前',
   '刚刚|刚才',
   `(?:昨天|昨日|昨晚|今天|今日|今早|今晨|前天)${AT}`,
-  `\\d{1,2} ?月 ?\\d{1,2} ?日?${AT}`,
+  `(?:\\d{2,3} ?年 ?)?\\d{1,2} ?月 ?\\d{1,2} ?日?${AT}`,
+  `1\\d{2}([-/.])\\d{1,2}\\1\\d{1,2}${AT}`,
   `${WEEKDAY_BEFORE}${MONTH}\\.? \\d{1,2}${NTH}${AT}`,
   `${WEEKDAY_BEFORE}\\d{1,2}${NTH} ${MONTH}\\.?${AT}`,
   `\\d{1,2}([-/.])\\d{1,2}\\1(?:\\d{4}|\\d{2})${AT}`,
@@ -68,11 +71,11 @@ const APART_AFTER = '(?![\\da-z:])'
 const ENDS = READ.map((form) => new RegExp(`${APART}${form}$`, 'i'))
 const OPENS = READ.map((form) => new RegExp(`^${form}${APART_AFTER}`, 'i'))
 const ENDS_UNREAD = UNREAD.map((form) => new RegExp(`${APART}(?:${form})$`, 'i'))
-const MAY_BE_DATE = /[\d０-９前刚昨今]|\b(?:ago|now|today|yesterday|[a-z]{3,9}day)\b/i
+const MAY_BE_DATE = /[\d０-９前刚剛昨今]|\b(?:ago|now|today|yesterday|[a-z]{3,9}day)\b/i
 
-/** Every character that has a look-alike in dates as that one, at the same offsets. */
+/** Every character that has a look-alike in dates as that one, traditional ones as simplified, at the same offsets. */
 function withPlainSigns(line: string): string {
-  return line
+  return simplified(line)
     .replace(/[\u2010-\u2015\u2212\uff0d]/g, '-')
     .replace(/\s/g, ' ')
     .replace(/[\uff08\uff09\uff0c\uff0e\uff0f\uff10-\uff1a]/g, halfWidth)
@@ -125,10 +128,24 @@ function firstOf(forms: readonly RegExp[], text: string): WrittenDate | null {
   return null
 }
 
+/** Year of the Christian era before the first of the Republic of China: 民國114年 is 2025. */
+const REPUBLIC = 1911
+
 type Groups = Readonly<Partial<Record<string, string>>>
 
 /** The parts of a date as civil time; null when it does not exist, never rolled over. */
-function civil({ year, month, name, day, half, hour, minute, noon }: Groups): string | null {
+function civil({
+  republic,
+  month,
+  name,
+  day,
+  half,
+  hour,
+  minute,
+  noon,
+  ...rest
+}: Groups): string | null {
+  const year = rest.year ?? String(Number(republic) + REPUBLIC)
   const number = name === undefined ? Number(month) : monthNumber(name)
   const clock = hour === undefined ? null : hourOf(Number(hour), half, noon)
   if (Number.isNaN(clock)) return null

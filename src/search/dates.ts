@@ -24,6 +24,13 @@ const PATTERNS: readonly (readonly [pattern: RegExp, order: string])[] = [
     ),
     'ymd',
   ],
+  [
+    new RegExp(
+      `(?<=民[国國]\\s?)(\\d{2,3})\\s?年(?:\\s?(${SMALL})\\s?月(?:\\s?(${SMALL})\\s?[日号])?)?`,
+      'y',
+    ),
+    'rmd',
+  ],
   [new RegExp(`(${SMALL})\\s?月\\s?(${SMALL})\\s?[日号]`, 'y'), 'md'],
   [/(\d{4})\s?年/y, 'y'],
   [/(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/y, 'mdy'],
@@ -61,11 +68,16 @@ function match(folded: string, start: number): Value | null {
       const text = order.includes(name) ? found[order.indexOf(name) + 1] : undefined
       return text === undefined ? 0 : toNumber(text)
     }
-    const terms = termsOf(part('y'), part('m'), part('d'))
+    const republic = part('r')
+    const year = republic > 0 ? republic + REPUBLIC : part('y')
+    const terms = termsOf(year, part('m'), part('d'))
     if (terms) return { terms, kind: 'date', scaled: false, start, end: pattern.lastIndex }
   }
   return null
 }
+
+/** 民國115年 is 2026. */
+const REPUBLIC = 1911
 
 function termsOf(year: number, month: number, day: number): readonly string[] | null {
   const two = (value: number): string => String(value).padStart(2, '0')

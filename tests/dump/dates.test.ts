@@ -18,6 +18,14 @@ test.each([
   ['2026年11月3日08时41分', '2026-11-03T08:41'],
   ['2026年11月3日（周二）8點05分', '2026-11-03T08:05'],
   ['２０２６年１１月３日', '2026-11-03'],
+  ['2026年11月3日（週二）下午3時05分', '2026-11-03T15:05'],
+  ['2026-11-03 14:20 北京時間', '2026-11-03T14:20'],
+  ['民國115年11月3日', '2026-11-03'],
+  ['中華民國 115 年 11 月 3 日 上午9:05', '2026-11-03T09:05'],
+  ['115年11月3日', null],
+  ['115/11/03', null],
+  ['3小時前', null],
+  ['剛剛', null],
   ['11/03/2026', null],
   ['2026-11', null],
   ['3 hours ago', null],
@@ -28,10 +36,28 @@ test.each([
   expect(readDate(written)).toMatchObject({ published, fault })
 })
 
-test.each(['2026-02-30', '2026-13-03', 'Nov 31, 2026', '2026-11-03 25:00', 'May 3, 2026 13:20 pm'])(
-  'the date %s does not exist',
-  (written) => expect(readDate(written)).toMatchObject({ published: null, fault: 'bad-date' }),
+test.each([
+  '民國115年2月30日',
+  '2026-02-30',
+  '2026-13-03',
+  'Nov 31, 2026',
+  '2026-11-03 25:00',
+  'May 3, 2026 13:20 pm',
+])('the date %s does not exist', (written) =>
+  expect(readDate(written)).toMatchObject({ published: null, fault: 'bad-date' }),
 )
+
+test.each([
+  ['來源：聯合報 時間：2025-11-21 18:40', '聯合報'],
+  ['新聞來源：聯合報 發布時間：2025-11-21 18:40', '聯合報'],
+  ['發佈時間：2025-11-21 18:40 來源：聯合報', '聯合報'],
+  ['航港局· 民國114年11月21日', '航港局'],
+])('%s is of %s', (line, source) => {
+  expect(readByline(line)).toMatchObject({
+    source,
+    published: expect.stringMatching(/^2025-11-21/),
+  })
+})
 
 test.each([
   '纸业周报 2025-03-04',

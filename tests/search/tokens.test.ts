@@ -77,6 +77,8 @@ describe('equal values are one term, however they are written', () => {
       [
         '2025-11-09',
         '2025年11月9日',
+        '民國114年11月9日',
+        '民国 114 年 11 月 9 日',
         'November 9, 2025',
         '9 Nov 2025',
         '9th of November 2025',
@@ -88,7 +90,8 @@ describe('equal values are one term, however they are written', () => {
       ],
     ],
     ['@1109', ['11月9日', 'November 9', '9 November', '十一月九日', '11/9', '11/09', '11-09']],
-    ['@202511', ['2025年11月', 'November 2025', '2025-11']],
+    ['@202511', ['2025年11月', 'November 2025', '2025-11', '民國114年11月']],
+    ['2025', ['2025年', '民國114年']],
   ])('%s', (value, spellings) => {
     for (const spelling of spellings) {
       expect(values(spelling), spelling).toEqual([value])

@@ -2,6 +2,7 @@
 import type { ByteAccount } from '../records/article.ts'
 import type { Settings } from '../records/settings.ts'
 import { compare } from '../text/compare.ts'
+import { fold } from '../text/fold.ts'
 import { langOf } from '../text/lang.ts'
 import { apart } from '../text/slug.ts'
 import { articleRef } from './articleRef.ts'
@@ -31,6 +32,7 @@ import { fileNames, namer, referrer } from './refs.ts'
 import { finish, type Steps } from './steps.ts'
 import { isSame, isSameDoubt, isStill } from './still.ts'
 import { type ComparedStories, tellingStories } from './stories/stories.ts'
+import { topicKey } from './topicKey.ts'
 
 /** What arranging left for the next time; each part may be missing, and the same comes out. */
 export interface Before {
@@ -76,15 +78,21 @@ export function* arranging(
   const entries = dumps.flatMap(({ articles, topics }) =>
     articles.map((light): Entry => ({ light, topics })),
   )
-  const topicNames = fileNames(dumps.flatMap(({ topics }) => topics))
-  const sourceNames = fileNames(entries.flatMap(({ light }) => light.source ?? []))
+  const topicNames = fileNames(
+    dumps.flatMap(({ topics }) => topics),
+    topicKey,
+  )
+  const sourceNames = fileNames(
+    entries.flatMap(({ light }) => light.source ?? []),
+    fold,
+  )
   const dumpNames = apart(
     dumps.map(({ path }) => path),
     dumpStem,
     longDumpStem,
   )
-  const topicRefs = referrer(namer('t', topicNames, before?.topics ?? []))
-  const sourceRef = namer('s', sourceNames, before?.sources ?? [])
+  const topicRefs = referrer(namer('t', topicNames, topicKey, before?.topics ?? []))
+  const sourceRef = namer('s', sourceNames, fold, before?.sources ?? [])
   const merged = [...groupBy(entries, ({ light }) => light.id).values()]
   const lightOf = new Map(merged.map((same) => [first(same).light.id, first(same).light]))
 

@@ -1,7 +1,7 @@
 /** Articles that stand under other topics than in an earlier build. */
-import { fold } from '../text/fold.ts'
 import type { ArticleRef, Ref } from './digest.ts'
 import type { EarlierArticle } from './earlierArticle.ts'
+import { topicKey } from './topicKey.ts'
 
 /** Articles that went together: a topic with another name, two that became one, or one article moved. */
 export interface TopicChange {
@@ -24,12 +24,12 @@ export function topicChanges(
   for (const article of articles) {
     const old = before(article)
     if (!old) continue
-    const names = new Set(article.topics.map(({ name }) => fold(name)))
-    const earlier = new Set(old.topics.map(fold))
-    const from = old.topics.filter((name) => !names.has(fold(name)))
-    const to = article.topics.filter(({ name }) => !earlier.has(fold(name)))
+    const names = new Set(article.topics.map(({ name }) => topicKey(name)))
+    const earlier = new Set(old.topics.map(topicKey))
+    const from = old.topics.filter((name) => !names.has(topicKey(name)))
+    const to = article.topics.filter(({ name }) => !earlier.has(topicKey(name)))
     if (from.length + to.length === 0) continue
-    const key = [from.map(fold), to.map(({ permalink }) => permalink)].map(joined).join('\0\0')
+    const key = [from.map(topicKey), to.map(({ permalink }) => permalink)].map(joined).join('\0\0')
     const same = found.get(key)
     if (same) same.articles.push(article)
     else found.set(key, { from, to, articles: [article] })

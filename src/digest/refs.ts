@@ -1,24 +1,31 @@
 /** Links of topics and sources: one for each name, the same object as in the digest before. */
-import { fold } from '../text/fold.ts'
 import { langOf, type TextLang } from '../text/lang.ts'
 import { type Apart, apart, longSlug, slug } from '../text/slug.ts'
 import type { Collection, Ref } from './digest.ts'
 import { type Entry, first } from './entry.ts'
 
-/** File names of topics or sources, by folded name. */
-export function fileNames(names: readonly string[]): Apart {
-  return apart([...new Set(names)].map(fold), slug, longSlug)
+/** What names that are one have alike: `fold`, or for topics `topicKey`. */
+type KeyOf = (name: string) => string
+
+/** File names of topics or sources, by key. */
+export function fileNames(names: readonly string[], keyOf: KeyOf): Apart {
+  return apart([...new Set(names)].map(keyOf), slug, longSlug)
 }
 
 /**
- * Gives each name one link, whatever its case and width; the spelling met first is shown, and files
+ * Gives names of one key one link; the spelling met first is shown, and files
  * come in a fixed order. So is the spelling of one that is too short to tell: that of its first article.
  */
-export function namer(folder: string, { names }: Apart, before: readonly Collection[]): RefOf {
+export function namer(
+  folder: string,
+  { names }: Apart,
+  keyOf: KeyOf,
+  before: readonly Collection[],
+): RefOf {
   const known = new Map(before.map(({ ref }) => [ref.name, ref]))
   const refs = new Map<string, Ref>()
   const make = (name: string, beside: TextLang): Ref => {
-    const key = fold(name)
+    const key = keyOf(name)
     const found = refs.get(key)
     if (found) return found
     const permalink = `${folder}/${names.get(key)}.html`

@@ -1,6 +1,6 @@
 import { ATOM, JSON_FEED, topicAddresses } from '../digest/addresses.ts'
 import type { ArticleRef, Digest, Topic } from '../digest/digest.ts'
-import { fold } from '../text/fold.ts'
+import { topicKey } from '../digest/topicKey.ts'
 import { sha256 } from '../text/hash.ts'
 import { withZone } from '../text/time.ts'
 import { atom } from './atom.ts'
@@ -42,7 +42,7 @@ export function topicFeeds(
   const { atom, feed: json } = topicAddresses(topic.slug)
   const feed: Feed = {
     // As topics are told apart: the spelling shown is that of whichever file comes first.
-    id: urn('topic', site.id, fold(topic.ref.name)),
+    id: urn('topic', site.id, topicKey(topic.ref.name)),
     title: `${topic.ref.name} — ${siteTitle(site)}`,
     subtitle: '',
     lang: topic.ref.lang,

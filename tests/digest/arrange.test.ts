@@ -201,3 +201,18 @@ test('a name that is too short to tell is spelt as in the article that has it fi
   }
   expect(before.topics[0]?.ref.lang).toBe('zh-Hans')
 })
+
+test('a topic in traditional and in simplified characters is one, and a source is two', () => {
+  const source = CHIPS.replace('第一财经', '经济日报')
+  const paper = PORT.replace('中央社', '經濟日報')
+  const [a, b] = [dump('a.txt', '半導體', paper), dump('b.txt', '半导体', source)]
+  const { topics, sources } = digestOf(a, b)
+  expect(topics.map(({ ref, articles }) => [ref.name, articles.length])).toEqual([['半導體', 2]])
+  expect(sources).toHaveLength(2)
+  // Whichever is met first, and where there is one alone.
+  const alone = [digestOf(a), digestOf(b)]
+  expect(alone.map((one) => one.topics[0]?.ref.permalink)).toEqual([
+    topics[0]?.ref.permalink,
+    topics[0]?.ref.permalink,
+  ])
+})

@@ -7,6 +7,7 @@ import { documentOf, storedArticle } from '../../src/search/build/texts.ts'
 import type { SearchDocument } from '../../src/search/document.ts'
 import { type Choices, NO_CHOICES } from '../../src/search/query/choices.ts'
 import type { Hit } from '../../src/search/query/hits.ts'
+import { nameLang } from '../../src/search/query/nameLang.ts'
 import { either, needOf, typedOf } from '../../src/search/query/parse.ts'
 import { unfiltered, unrefused } from '../../src/search/query/pieces.ts'
 import { eighths, growth } from '../growth.ts'
@@ -601,6 +602,10 @@ test('traditional text is said to be so, and is Chinese in the facet', async () 
   expect(langs).toEqual([{ name: 'zh-Hans', articles: 2 }])
   expect(fold).toContain('經经')
   expect(documentOf(storedArticle(traditional))).toEqual(traditional)
+  const [port] = hits.filter(({ id }) => id === 'h1')
+  const langOf = nameLang(port?.fold ?? '', port?.lang)
+  expect(['經濟日報', '港股', 'Reuters'].map(langOf)).toEqual(['zh-Hant', 'zh-Hant', 'en'])
+  expect(['經濟日報', '港股'].map(nameLang(fold))).toEqual(['zh-Hant', 'zh-Hans'])
 })
 
 test('facets count each as if nothing of its own were chosen', async () => {

@@ -1,6 +1,5 @@
-import { fold, foldFrom } from '../../search/fold.ts'
 import type { Facets } from '../../search/query/facets.ts'
-import { plainLangOf } from '../../text/plainLang.ts'
+import { nameLang } from '../../search/query/nameLang.ts'
 import { monthName } from '../../text/time.ts'
 import { make } from '../dom.ts'
 import { display } from './display.ts'
@@ -16,7 +15,7 @@ export function facetSets(
   state: State,
   words: SearchWords,
 ): readonly HTMLElement[] {
-  const han = foldFrom(facets.fold)
+  const langOf = nameLang(facets.fold)
   return FACET_NAMES.flatMap((facet) => {
     const known = facets[facet]
     // What is chosen stays to be unchosen, even where it leaves nothing.
@@ -31,9 +30,7 @@ export function facetSets(
       box.checked = state[facet].includes(name)
       const text = nameOf(facet, name, words)
       const shown = make('span', '', text)
-      // A name with a traditional character is traditional.
-      const isPlain = fold(text).folded === fold(text, han).folded
-      shown.lang = plainLangOf(text, isPlain ? 'zh-Hans' : 'zh-Hant')
+      shown.lang = langOf(text)
       return make('label', '', box, shown, make('span', 'count', String(articles)))
     })
     const set = make('fieldset', 'facet', make('legend', '', words[facet]))

@@ -1,4 +1,5 @@
 import type { Hit, HitPassage } from '../../search/query/hits.ts'
+import { nameLang } from '../../search/query/nameLang.ts'
 import { plainLangOf } from '../../text/plainLang.ts'
 import { fullDay } from '../../text/time.ts'
 import { make } from '../dom.ts'
@@ -24,10 +25,11 @@ export function resultOf(hit: Hit, words: SearchWords): HTMLElement {
   headline.append(link)
   if (title !== null) headline.lang = lang
   const meta = make('p', 'meta')
+  const langOf = nameLang(hit.fold, lang)
   for (const name of [...topics, source]) {
     if (name === null) continue
     const part = make('span', '', display(name))
-    part.lang = plainLangOf(name, lang)
+    part.lang = langOf(name)
     meta.append(part, ' ')
   }
   if (published !== null) {

@@ -40,6 +40,8 @@ export interface Hit {
   readonly topics: readonly string[]
   readonly published: string | null
   readonly lang: TextLang
+  /** Traditional characters of the article, each followed by its simplified one. */
+  readonly fold: string
   /** Those that have the match, the best first; the first of all when only the title has it. */
   readonly passages: readonly HitPassage[]
   readonly score: number
@@ -150,7 +152,7 @@ function hitOf(
   titleRanges: readonly Range[],
   matched: readonly MatchedPassage[],
 ): Hit {
-  const [id, title, source, topics, published, lang, dumps, headings, passages] = article
+  const [id, title, source, topics, published, lang, dumps, headings, passages, , fold] = article
   const shown = matched.length > 0 || passages.length === 0 ? matched : [{ at: 0, ranges: [] }]
   return {
     id,
@@ -161,6 +163,7 @@ function hitOf(
     topics,
     published,
     lang,
+    fold,
     score,
     passages: shown.flatMap(({ at, ranges }) => {
       const passage = passages[at]

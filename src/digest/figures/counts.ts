@@ -44,7 +44,7 @@ const IRREGULAR = new Set(
 const STATES = new Set(['injured', 'wounded', 'dead', 'missing'])
 /** End in s and are no plural, or a plural that mostly stands before another noun. */
 const NO_PLURAL =
-  /(?:ss|us|is|ous|'s|ics)$|^(?:gas|always|perhaps|sometimes|overseas|indoors|outdoors|besides|across|series|means|has|was|its|yes|less|plus|news)$/
+  /(?:ss|us|(?<!iraq|israel|stan|bahrain|kuwait|emirat|somal|nepal|tax)is|ous|'s|(?<!antibiot|rel|mosa)ics)$|^(?:gas|always|perhaps|sometimes|overseas|indoors|outdoors|besides|across|series|means|has|was|its|yes|less|plus|news)$/
 /** A word or the name of a model: `512 H800 chips`. */
 const WORD = /[A-Z]{1,4}-?\d{1,4}[A-Z]?(?= [a-z])|[A-Za-z][A-Za-zÀ-ÿ'&.]*(?:-[A-Za-z]+)*/y
 const MOST_WORDS = 5
@@ -65,6 +65,7 @@ export function englishCount(text: string, at: number): Counted | null {
       ? { noun: word, end: at + 1 + word.length }
       : null
   }
+  if (ADDRESS.test(text.slice(at, at + LONGEST_ADDRESS))) return null
   let end = at
   let found: Counted | null = null
   for (let count = 0; count < MOST_WORDS; count++) {
@@ -88,6 +89,11 @@ export function englishCount(text: string, at: number): Counted | null {
   }
   return (found && countedWith(found.noun, text, found.end)) ?? found
 }
+
+/** `500 Collins Street` */
+const ADDRESS =
+  /^ (?:[A-Z][A-Za-z’'-]+ ){1,2}(?:Street|Avenue|Road|Place|Square|Lane|Boulevard|Drive|Terrace|Wharf)\b/
+const LONGEST_ADDRESS = 48
 
 /** Whether a word ends a noun phrase. */
 export function isStop(word: string): boolean {

@@ -29,11 +29,11 @@ const RUN_MARKS = unitTable('-–—~/.:至到年月日号HQMJFASOND×xX*')
 
 /** What turns the number before it into a time, a place in a row or a name. */
 const AFTER =
-  /^ ?(?:st|nd|rd|th)(?![a-z])|^ ?(?:a\.m\.|p\.m\.|am|pm|AM|PM|o'clock)(?![a-z])|^(?:世纪|年代|年级|年期|年度|后(?=[的出人一消群青用])|号|届|强|期|级(?!.{0,4}[台石]阶)|代(?!纳尔)|折|季|点(?!\d)|时(?!间|长)|分(?![钟之钱贝])|线(?=及|城|市|品)|[Gg]网|比\d|条(?=款)|日元(?=[宵旦])|D)|^ ?(?:silicon|silver-grade)(?![a-z])|^[ -]?nm(?=[ -](?:class|process|node|chip|technology|generation))|^ ?纳米(?=制程|工艺|芯片|节点|产品|级|月?产能|晶圆|订单|良率|量产|技术)|^日(?!元|圆|内|以)|^月(?!球|饼)/
+  /^ ?(?:st|nd|rd|th)(?![a-z])|^ ?(?:a\.m\.|p\.m\.|am|pm|AM|PM|o'clock)(?![a-z])|^(?:世纪|年代|年级|年度|后(?=[的出人一消群青用])|号|届|强|期|级(?!.{0,4}[台石]阶)|代(?!纳尔)|折|季|点(?!\d)|时(?!间|长)|分(?![钟之钱贝])|线(?=及|城|市|品)|[Gg]网|比\d|条(?=款)|日元(?=[宵旦])|D)|^ ?(?:silicon|silver-grade)(?![a-z])|^[ -]?nm(?=[ -](?:class|process|node|chip|technology|generation))|^ ?纳米(?=制程|工艺|芯片|节点|产品|级|月?产能|晶圆|订单|良率|量产|技术)|^日(?!元|圆|内|以)|^月(?!球|饼)/
 
 /** What makes the number after it a name or a place in a row, right before it. */
 const BEFORE =
-  /(?:(?:东风|歼|轰|运|直|红旗|鹰击|巨浪|长征|翼龙|彩虹)-|第 ?|No\. ?|no\. ?|№ ?|# ?|[A-Za-z][-–.]|S&P ?|§ ?|沪深|中证|上证|科创|标普|纳指|(?<!\d)日经|富时|恒生|国证|斯托克|罗素|深证|北证|道琼斯|创业板|MSCI ?|DJI ?|TOP ?|Top ?|top ?|星期|礼拜)$/
+  /(?:(?:东风|歼|轰|运|直|红旗|鹰击|巨浪|长征|翼龙|彩虹)-|第 ?|No\. ?|no\. ?|№ ?|# ?|[A-Za-z][-–.]|S&P ?|§ ?|沪深|中证|上证|科创|标普|纳指|(?<!\d)日经|富时|恒生|国证|斯托克|罗素|深证|北证|道琼斯|创业板|MSCI ?|DJI ?|(?<![A-Za-z])(?:TOP|Top|top) ?|星期|礼拜)$/
 
 const NAMING = new EndTest(BEFORE)
 /** 前10名, 前三强. */
@@ -45,7 +45,7 @@ const NAMED =
 const NAMES = new EndTest(NAMED)
 const INNER_CAPITAL = /\b[A-Za-z]*[a-z][A-Z][A-Za-z]* $/
 /** A capital right before: `Model 3`, `iPhone 17`, but not the word that opens a sentence or limits. */
-const CAPITAL = /[^.!?:;"“(]\s([A-Za-z]*[A-Z][A-Za-z.]*) $/
+const CAPITAL = /[^.!?:;"“(•]\s([A-Za-z]*[A-Z][A-Za-z.]*) $/
 const PLAIN_CAPITALS = new RegExp(
   `^(?:${WEEKDAY}|\\w*[a-z]{2}\\.|${MONTH_NAMES}|The|All|Some|Over|About|Nearly|Around|Almost|Only|These|Those|Its|Their|Our|China|Japan|Europe|India|Russia|America|Australia|Germany|France|Britain|Beijing|Shanghai|Shenzhen|U\\.S\\.|US|UK|EU|GMV|PE|ROE|RMB|USD)$`,
 )
@@ -157,13 +157,13 @@ export function namesCount(text: string, start: number): boolean {
   return !COUNTED.test(here) && !(OPENS_IN.test(before) && SEVERAL.test(here))
 }
 
-/** `In Alberta 1,956 children`, `In Alberta 56 people`, `Costa Rica 10.2 million`: no model has such a number. */
+/** `In Alberta 1,956 children`, `In Alberta 56 people`, `the Labour Party 18 seats`: no model has such a number. */
 const COUNTED =
-  /^\d{1,3}(?:,\d{3})+(?![\d,])|^\d[\d.]* (?:million|billion|trillion)\b|^\d+ (?:people|persons|residents|workers|patients)\b/
+  /^\d{1,3}(?:,\d{3})+(?![\d,])|^\d[\d.]* (?:million|billion|trillion)\b|^\d+ (?:people|persons|residents|workers|patients|seats|votes|goals)\b/
 
 /** `In Twente 130 technicians`: a place that opens a sentence, and what there are several of in it. */
 const OPENS_IN =
-  /(?:^|[.!?”"] )(?:In|At|Above|Below|Near|Off|Around|Outside|Along) (?:the )?(?!Boeing|Airbus)(?:[A-Z][\w’'-]+ ){1,2}$/
+  /(?:^|[.!?”"] )(?:In|At|Above|Below|Near|Off|Around|Outside|Along) (?:the )?(?:[a-z]+ (?:in|of|at|near) )?(?!Boeing|Airbus)(?:[A-Z][\w’'-]+ ){1,2}$/
 const SEVERAL = /^\d{2,3} [a-z][a-z-]*s\b/
 
 /** A whole number that reads as a year: four digits without a comma. */

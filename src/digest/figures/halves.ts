@@ -1,7 +1,7 @@
 /** Halves: 一半, `half of`, `half an hour`, 半个月; the first half of a year is none. */
 import { EndTest } from './chars.ts'
 import { take } from './number.ts'
-import { halfPointAt } from './points.ts'
+import { partPointAt } from './points.ts'
 import { withRate } from './rates.ts'
 import { type UnitMatch, unitAt } from './units.ts'
 import { type Rule, type Whole, whole } from './whole.ts'
@@ -26,6 +26,16 @@ export const halves: Rule = (text, at) => {
   if (!half) return null
   const end = at + 4
   const left = text.slice(Math.max(0, at - 16), at).toLowerCase()
+  const amount = take(/half an? /iy, text, at)
+  if (amount) {
+    if (
+      /^half a (?:million|billion|trillion|dozen|hundred|thousand)/i.test(text.slice(at, at + 20))
+    ) {
+      return null
+    }
+    const unit = unitAt(text, at + amount[0].length) ?? partPointAt(text, at)
+    if (unit && !OF_PERIOD.test(left)) return halfOf(at, withRate(text, unit))
+  }
   const isOfThat = /\bthat $/.test(left) && text.startsWith(' of ', end)
   if (
     !isOfThat &&
@@ -35,16 +45,6 @@ export const halves: Rule = (text, at) => {
   ) {
     return { end, quantity: null }
   }
-  const amount = take(/half an? /iy, text, at)
-  if (amount) {
-    if (
-      /^half a (?:million|billion|trillion|dozen|hundred|thousand)/i.test(text.slice(at, at + 20))
-    ) {
-      return null
-    }
-    const unit = unitAt(text, at + amount[0].length) ?? halfPointAt(text, at)
-    if (unit) return halfOf(at, withRate(text, unit))
-  }
   const limited =
     /\b(?:more than|over|about|nearly|roughly|almost|by|than|at least|one|in|only|just|for) $/.test(
       left,
@@ -53,6 +53,9 @@ export const halves: Rule = (text, at) => {
   const isOne = shares || (limited && !/\bin $/.test(left)) || standsAlone(text, at, end)
   return isOne ? whole(at, end, 0.5, null, 'fraction') : { end, quantity: null }
 }
+
+/** `each half a year long`; but `he said that half an acre was lost`. */
+const OF_PERIOD = /\b(?:first|second|latter|each|and a) $/
 
 function halfOf(at: number, { unit, end }: UnitMatch): Whole {
   const { quantity } = whole(at, end, 0.5 * unit.factor, unit.code, unit.kind)

@@ -10,10 +10,10 @@ export function pointsAt(text: string, { start, end, decimal }: NumberMatch): Un
   return sharePoints(text, start, end, end + form.length)
 }
 
-/** `by half a point`, from a place to the end of the word; null where none says that they are of a share. */
-export function halfPointAt(text: string, at: number): UnitMatch | null {
-  HALF_POINT.lastIndex = at
-  const [form] = HALF_POINT.exec(text) ?? []
+/** `by half a point`, `a quarter point`, from a place to the end of the word; null where none says that they are of a share. */
+export function partPointAt(text: string, at: number): UnitMatch | null {
+  PART_POINT.lastIndex = at
+  const [form] = PART_POINT.exec(text) ?? []
   return form === undefined ? null : sharePoints(text, at, at, at + form.length)
 }
 
@@ -24,7 +24,7 @@ function sharePoints(text: string, start: number, end: number, until: number): U
 }
 
 const POINTS = / points?(?![A-Za-z-])(?=( (?:more|less|fewer|higher|lower|above|below)\b)?)/y
-const HALF_POINT = /half an? point(?![A-Za-z-])/iy
+const PART_POINT = /(?:half an?|a quarter) point(?![A-Za-z-])/iy
 const OF_SHARE =
   /%|\bper cent\b|\b(?:ratio|rate|margin|share|occupancy|turnout|yield|inflation|unemployment|tax)s?\b/
 const NEAR = 80

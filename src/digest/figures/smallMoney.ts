@@ -9,8 +9,14 @@ export function smallMoneyAfter(
   { start, end, scale, value, writing }: NumberMatch,
 ): UnitMatch | null {
   const form = text.charAt(end)
-  if ((form !== '角' && form !== '分') || scale > 0 || value >= LEAST_OF_LARGER) return null
-  if (writing !== 'digits') return null
+  if (scale > 0 || value >= LEAST_OF_LARGER) return null
+  // 跌两毛, 只加两角; 三角 and 五角 are shapes, 三毛 a name.
+  if (writing !== 'digits') {
+    const isTenths = text.startsWith('两', start) && /[毛角]/.test(form)
+    const isMoney = isTenths && PAID.before(text, start) && !OF_CORNERS.test(text.charAt(end + 1))
+    return isMoney ? { unit: moneyOf('CNY', 0.1), end: end + 1 } : null
+  }
+  if (form !== '角' && form !== '分') return null
   if (form === '角') {
     const isMoney = PAID.before(text, start) && !OF_CORNERS.test(text.charAt(end + 1))
     return isMoney ? { unit: moneyOf('CNY', 0.1), end: end + 1 } : null
@@ -36,9 +42,12 @@ const CHANGE = '(?:[高低贵涨跌降升差]|便宜|上调|下调|增加|减少
 const PAID = new EndTest(
   new RegExp(`(?:${CHANGE}|[多少加减扣收挣赚付卖]|每[度斤件瓦只单张公斤]{1,2}电?)$`),
 )
-const MOVED = new EndTest(new RegExp(`${CHANGE}$`))
+/** 降2分, 高出最低收购价6分 */
+const MOVED = new EndTest(new RegExp(`${CHANGE}$|[高低](?:出|于)[^，。；\\d]{0,8}价$`))
 const FOR_EACH = new EndTest(
-  new RegExp(`每(?:千瓦时|公斤|立方米?|[度斤件瓦升单])电?(?:${CHANGE}|[多少提加减]|只要)?$`),
+  new RegExp(
+    `每(?:千瓦时|公斤|立方米?|[度斤件瓦升单])电?(?:${CHANGE}|[多少提加减]|只要|[缴收付补]费?)?$`,
+  ),
 )
 const IN_YUAN = /\d元|[价费]/
 const OF_POINTS = /得分|评分|分数|总分|积分|比分|领先|落后|第.局|打分|技术分|[低高]分|分差/

@@ -7,6 +7,11 @@ import type { Unit, UnitMatch } from './units.ts'
 const BOND =
   /^[- ](?:treasur|bond|note|yield|government|gilt|bund|swap|tenor|maturit|mortgage|LPR|loan prime|old)|^ (?:reverse )?(?:repos?|rates?|deposits?|MLF|bills?|paper|futures|moving average)(?![a-z])/i
 
+/** 10年期国债, 7天期逆回购 and 三个月期铜: their term names them, as 五年期贷款 is lent for five years. */
+const RATE_TERM =
+  /^期(?:(?!间|限)(?!.{0,6}(?:贷款(?!市场)|债券|票据|国库券|合同|合约(?!涨|跌)|协议|信贷|租约|长协|美元债|存单)))/
+const LONGEST_RATE_TERM = 12
+
 /** 大历三年 is a year; what reigned longer ago is seldom dated in news. */
 const ERA = new EndTest(
   /(?:贞观|开元|天宝|大历|元和|洪武|永乐|宣德|成化|弘治|正德|嘉靖|隆庆|万历|天启|崇祯|顺治|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|民国|明治|大正|昭和|平成|令和|[“「][一-龥]{2}(?=[一二三四五六七八九十元]{1,3}年[”」]))$/,
@@ -39,7 +44,7 @@ export function isTrusted(text: string, number: NumberMatch, { unit, end }: Unit
     if (isYear(written) && number.writing === 'digits') return false
     if (isShortYear(text, number.start, number.end)) return false
     if (OLD_YEAR.test(written) && !LASTED.test(text.slice(end, end + 4))) return false
-    if (/^(?:级|期|代|度|报|会)/.test(text.slice(end, end + 1))) return false
+    if (/^(?:级|代|度|报|会)/.test(text.slice(end, end + 1))) return false
     if (/^-Year/.test(form)) return false
     if (ERA.before(text, number.start)) return false
   }
@@ -66,8 +71,8 @@ export function isTrusted(text: string, number: NumberMatch, { unit, end }: Unit
   if (form === '周' && /[围边]/.test(text.charAt(end))) return false
   // 6星期五: a day of a list.
   if (form === '星期' && /[一二三四五六日天末]/.test(text.charAt(end))) return false
-  // 7天期, 3个月期.
-  if (unit.kind === 'duration' && /^期(?!间)/.test(text.slice(end, end + 2))) return false
+  if (unit.kind === 'duration' && RATE_TERM.test(text.slice(end, end + LONGEST_RATE_TERM)))
+    return false
   if (unit.code === 'month' && isOfCalendar(text, number)) return false
   if (number.writing === 'han') return isTrustedHan(text, number, unit, form, end)
   return true

@@ -41,6 +41,12 @@ const OF_SCALE = /^a quarter(?: of a)?[ -](?:hundred|thousand|million|billion|tr
 /** `a fifth short of last year's`, `a quarter at most`, `a third have asked`: not the third in a row. */
 const SAYS_SHARE =
   /^ (?:of|more|less|fewer|lower|higher|above|below|under|over|up|down|cheaper|dearer|faster|slower|larger|smaller|shorter|longer|[a-z]{3,8}er than|short|extra|full|empty|saves|at most|at least|have|are|were|the|as|to)\b/
+/** `A fifth stands empty.`, `A tenth goes to hospitals`; but `Four were caught. A fifth goes free.` */
+const GOES_AS_SHARE =
+  /^ (?:stands? (?:empty|idle|vacant)|(?:go(?:es)?|went|belongs?) to|(?:comes?|came) from)\b/
+const COUNTED_BEFORE =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|first|second|both|another)\b/i
+
 /** `a quarter's sales` */
 const POSSESSIVE = /^['’]s\b/
 
@@ -67,6 +73,7 @@ export function wordsAt(text: string, at: number): NumberMatch | null {
     const linked = part[0].includes('-')
     const says =
       SAYS_SHARE.test(after) ||
+      (GOES_AS_SHARE.test(after) && !COUNTED_BEFORE.test(text.slice(Math.max(0, at - 80), at))) ||
       (below !== 4 &&
         ENDS_CLAUSE.test(after) &&
         !ONES_BEFORE.test(text.slice(Math.max(0, at - 48), at))) ||

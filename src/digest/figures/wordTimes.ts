@@ -1,12 +1,15 @@
-/** Times that are told in words, without a number and its unit: quarters of an hour, a fortnight. */
+/** Times that are told in words, without a number and its unit: quarters of an hour or of a point, a fortnight. */
 import { take } from './number.ts'
+import { partPointAt } from './points.ts'
 import { type Rule, whole } from './whole.ts'
 
-/** `a quarter of an hour`, `three quarters of an hour` */
+/** `a quarter of an hour`, `three quarters of an hour`, `a quarter point` */
 export const quarters: Rule = (text, at) => {
   const match = take(/(a|three) quarters? of an hour(?![a-z])/iy, text, at)
   const hours = match?.[1]?.toLowerCase() === 'a' ? 0.25 : 0.75
-  return match && whole(at, at + match[0].length, hours, 'hour', 'duration')
+  if (match) return whole(at, at + match[0].length, hours, 'hour', 'duration')
+  const point = partPointAt(text, at)
+  return point && whole(at, point.end, 0.25 * point.unit.factor, point.unit.code, point.unit.kind)
 }
 
 /** 一刻钟, 三刻钟 */

@@ -71,9 +71,16 @@ const HAS_SINCE =
 const DID =
   /^,? (?:(?:it|they|he|she|we|[A-Z][\w’'-]+|(?:an?|the|its|their|his|her) (?:[\w’'-]+ ){0,3}?[\w’'-]+) )/
 
+/** `exports rose by 11% up to`, `fell in the year to`: what was measured until then. */
+const MEASURED_TO =
+  /\b(?:rose|fell|grew|shrank|dropped|climbed|slipped)\b[^,;]{0,40}\b(?:up to|in the (?:[a-z]+ )?(?:year|months|quarter) to) $/
+/** `It last had an outage of this size in` */
+const LAST_TIME = /\blast (?:had|saw|was|were|took|held|won|met|did|[a-z]{3,}ed)\b/
+
 function isPastInEnglish({ clause, at, length, rest }: ToldTime): boolean {
   const before = clause.slice(Math.max(0, at - LONGEST_BEFORE), at)
   const behind = clause.slice(at + length, at + length + LONGEST_BEHIND)
+  if (MEASURED_TO.test(before)) return true
   if (!AT_TIME.before(clause, at)) {
     return (
       OF.before(clause, at) &&
@@ -87,6 +94,7 @@ function isPastInEnglish({ clause, at, length, rest }: ToldTime): boolean {
     FOR_IT.test(before)
   )
     return false
+  if (LAST_TIME.test(before)) return true
   const verb = Array.from(before.matchAll(VERB)).at(-1)
   if (!verb && OPENS_SINCE.test(before)) return HAS_SINCE.test(behind)
   if (!verb) return OPENS.test(before) && isPastBehind(behind)
@@ -141,6 +149,9 @@ const RESULT =
   /^，(?:[^，。；]{0,14}，)?[^，。；]{0,10}(?:已(?!经?(?:定|约|订|售|排|有))|累计|(?:首[日周月个批]|当[天日晚年]|头[一两三])[^，。；]{0,10}[\d了]|接待|迎来|成交|售出|落点|偏差|刷新|创下|吸引|涌入|排起|获\d)/
 
 const COMMA = /(?=[，；])/
+/** 直到2027年3月才转晴, but not 才能. */
+const UP_TO = /直到$/
+const ONLY_THEN = /^才(?![能会可有要])/
 /** 2041年3月获金奖后，身价涨到 */
 const AFTER_IT = /^[^，。；]{2,16}后$/
 const SINCE_IT = /^，[^，。；]{0,8}(?:[涨升降跌][到至]|增至|已(?!定|约|订|排))/
@@ -148,6 +159,7 @@ const SINCE_IT = /^，[^，。；]{0,8}(?:[涨升降跌][到至]|增至|已(?!�
 function isPastInHan({ clause, at, length, rest }: ToldTime): boolean {
   const [behind = ''] = clause.slice(at + length).split(COMMA, 1)
   const before = clause.slice(0, at)
+  if (UP_TO.test(before) && ONLY_THEN.test(behind)) return true
   if (SINCE_THEN.test(behind) || (FROM_THEN.test(behind) && ALREADY_FROM.test(before))) return true
   if (UNTIL.test(behind) || HAN_TO_COME.test(before + behind)) return false
   const next = rest.slice(behind.length)

@@ -94,7 +94,7 @@ describe('what came of an event weeks later is of its story', () => {
     ]
     const court: Told = [
       '2026-05-15',
-      '法院受理晖阳新能重整申请',
+      '晖阳新能申请重整',
       '扬州法院裁定受理晖阳新能的重整申请。4月初，高邮基地停产。',
     ]
     expect(joined(halt, court)).toBe(true)
@@ -115,6 +115,21 @@ describe('what came of an event weeks later is of its story', () => {
     expect(joined(outbreak, over)).toBe(true)
     expect(joined(outbreak, but(over, ['in February', 'in March']))).toBe(false)
     expect(joined(outbreak, [over[0], 'Malawi ends drought', over[2]])).toBe(false)
+  })
+
+  test('by its day and three words of both headlines', () => {
+    const jet: Told = [
+      '2027-02-20',
+      'Passenger jet returns to Kesh with engine on fire',
+      'A jet bound for Medan returned to Kesh with its right engine on fire.\n14 people were hurt.',
+    ]
+    const blade: Told = [
+      '2027-03-24',
+      'Blade broke in Kesh engine fire',
+      'A turbine blade broke in the engine fire over Kesh on February 20, the safety board said.',
+    ]
+    expect(joined(jet, blade)).toBe(true)
+    expect(joined(jet, but(blade, ['February 20', 'February 6']))).toBe(false)
   })
 
   test('by the day that Chinese accidents are called by', () => {

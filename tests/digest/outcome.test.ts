@@ -43,6 +43,15 @@ test.each([
   '毒河粉作坊被罚',
   'Bog gets the nod for data halls',
   'First ship of the line passes Suez',
+  'Bus drivers accept 11%',
+  "Court trims Altamira's cartel fine",
+  'Stolen gold found in maize meal',
+  '尾矿库案宣判',
+  '冲出跑道事故初步报告公布',
+  '监管机构对商城开出最高罚单',
+  '被劫女生全部回家',
+  '首台机组并网发电',
+  '停产获赔：材料商埋单',
 ])('%s: tells what came of something, or its next step', (headline) => {
   expect(isOutcome(headline)).toBe(true)
 })

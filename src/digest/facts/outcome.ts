@@ -8,22 +8,29 @@ const OUTCOME = new RegExp(
   [
     // Why it was, and who is to blame.
     String.raw`\b(?:inquir(?:y|ies)|(?:reports?|probe|investigat\w+) (?:finds?|says?|blames?|shows?)|findings?|preventable|blame[ds]?|caused?)\b`,
-    '调查报告|调查公布|调查组|事故调查|调查[：:]|查明|原因|问责|追责',
+    String.raw`\bpreliminary report\b`,
+    '调查报告|调查公布|调查组|事故调查|调查[：:]|查明|原因|问责|追责|初步报告|报告(?:公布|出炉)|厘清',
     // How it ended. Years and games end, too.
     String.raw`\b(?:is|are|declared) (?:over|out|contained|safe)\b|\b(?:over|shut|reopen\w*|resum\w*|restor\w*|refloated|recover\w*|survivors?|toll|again|since)\b|\blift(?:s|ed) (?:[\w-]+ ){0,3}(?:alert|bans?|blockade|curbs?|curfew|embargo|emergency|limits?|lockdown|order|quarantine|restrictions?|sanctions?|siege|suspension|warning)\b`,
+    String.raw`\b(?:called off|rebuil\w+|freed|found in|sold for|sells for)\b`,
     String.raw`\b(?:${TROUBLE})\b.{0,40}\bend(?:s|ed)?\b|\bend(?:s|ed)? (?:\w+ ){0,3}(?:${TROUBLE})\b`,
-    '结束|恢复|修复|扑灭|解除|重启|重开|重建|复产|复航|复工|复课|清零|找回|追回|找到|定为',
+    '结束|恢复|修复|扑灭|解除|重启|重开|重建|复产|复航|复工|复课|复飞|清零|找回|追回|找到|归来|归还|回家|取消|定为',
     // Who was caught, and what the court says.
     String.raw`\b(?:arrest\w*|caught|charged|convict\w*|guilty|acquitt\w*|sentenc\w+|prison|jail\w*|appeals?|turn(?:s|ed) up|sues?|suing|fine[ds]|judges?|upheld|upholds|overturn\w*|halves?|halved|settles?|settled|settlement|revok\w+|licen[cs]e (?:is )?(?:withdrawn|suspended|cancelled)|(?:withdraws?|suspends?|loses?|strip\w* of) (?:[\w-]+ ){0,4}licen[cs]e)\b|\b(?:held|cleared) (?:in|over|for|of)\b`,
-    '落网|告破|被捕|拘捕|受审|获刑|被判|案一审宣判|案赔偿|削减.{0,8}赔偿|问询|和解|上诉|驳回|改判|吊销|受罚|停业|终审|二审|裁定|[合违]宪',
+    String.raw`\b(?:trims?|cuts?) .{0,30}\b(?:fine|penalty|award|sentence)\b|\bextradit\w+`,
+    '案宣判|押解|押回|受理|开出.{0,4}罚单|落网|告破|被捕|拘捕|受审|获刑|被判|案一审宣判|案赔偿|削减.{0,8}赔偿|问询|和解|上诉|驳回|改判|吊销|受罚|停业|终审|二审|裁定|[合违]宪',
     // What was wanted and has come about.
     String.raw`\b(?:approv\w*|ratif\w+|clears?|cleared|seals?|sealed|complet\w+|takes (?:over|charge)|through|say yes|says yes|votes? (?:for|to)|rejects?|says? no|calls? off|changes? hands|free of|what is left)\b`,
-    '(?:私有化|要约|收购).{0,4}加价|获批|批准|获准|放行|股东大?会.{0,4}通过|通过收购|完成|交割|并表|过户|生效|终止|叫停|告吹',
+    String.raw`\b(?:accepts?|closes on)\b`,
+    '(?:私有化|要约|收购).{0,4}加价|未获|终裁|敲定|落定|正式签约|获批|批准|获准|放行|股东大?会.{0,4}通过|通过收购|完成|交割|并表|过户|生效|终止|叫停|告吹',
     // Who had to go, and who came.
     '换帅|离任|辞职|下台|当选|出任',
     // Its next step.
-    '开工|动工|投产|落地|首付款|首批|发货|贷款|银团|推迟|缩减|被罚|处罚|罚款|药检',
+    '并网|首航|开工|动工|投产|落地|首付款|首批|发货|贷款|银团|推迟|缩减|被罚|处罚|罚款|药检',
     String.raw`\b(?:permits?|permission|nod|green light|go-ahead|loans?|priority|fast (?:lane|track)|accepted|first (?:ship|cargo|shipment|batch|cars|trains?)|sails?|signs?|signed|delivers|delivered|delayed|delays)\b`,
+    // What was paid for it.
+    '获赔|赔付|理赔|退赔|兑付|清欠|还清|付清|补发',
+    String.raw`\b(?:payouts?|compensat\w+|repa(?:ys?|id))\b`,
     // How many there were in the end.
     '(?:遇难|死亡|失踪)(?:者|人数).{0,3}[升增至]',
   ].join('|'),

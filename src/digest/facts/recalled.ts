@@ -48,6 +48,10 @@ function namedIn({ text, hints }: Reading, published: string): readonly Days[] {
       const number = monthNumber(name)
       found.push(monthOf(told === undefined ? lastOfName(number) : Number(told), number))
     }
+    for (const [, name = ''] of text.matchAll(MONTHS_OWN)) {
+      const number = monthNumber(name)
+      found.push(monthOf(lastOfName(number), number))
+    }
     for (const [, day, name = '', told] of text.matchAll(DAY_OF_MONTH)) {
       const number = monthNumber(name)
       const year = told === undefined ? lastOfName(number) : Number(told)
@@ -58,6 +62,8 @@ function namedIn({ text, hints }: Reading, published: string): readonly Days[] {
   if ((hints & HAN_MONTH) !== 0) {
     for (const [, told = '', named] of text.matchAll(HAN_MONTH_ALONE)) {
       const number = Number(named)
+      // 料5月成交1900宗, in May: of the month that runs nothing is recalled by its name.
+      if (number === month && told === '') continue
       found.push(monthOf(HAN_YEARS[told]?.(year) ?? (Number(told) || lastOfName(number)), number))
     }
   }
@@ -107,6 +113,9 @@ const MONTH = new RegExp(
   `\\b(?<!\\d |\\b(?:next|by|until|till|to|through|before|between|and|coming|starting|from|for|usual in|normal in|’s|'s) (?:early |late |mid-)?)(${MONTH_NAMES}|${SHORT_MONTHS})\\b\\.?(?! \\d{1,2}\\b| (?:and|to|through) [A-Z]| (?:quarter|contract(?! with\\b)|delivery|futures)\\b)(?:,? (20\\d\\d)\\b)?`,
   'g',
 )
+
+/** `fined for March's outage` */
+const MONTHS_OWN = new RegExp(`\\b(?:for|from|in|of|after|over) (${MONTH_NAMES})[’']s\\b`, 'g')
 
 /** `on 6 March` */
 const DAY_OF_MONTH = new RegExp(

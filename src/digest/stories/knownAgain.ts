@@ -7,7 +7,7 @@ import { goesOn } from './hanRuns.ts'
 import { type InCommon, NAMES, type NamesInCommon } from './namesInCommon.ts'
 import { areOfOthers } from './nounsOfOthers.ts'
 import { areOthers } from './others.ts'
-import { areOneOutbreak } from './outbreaks.ts'
+import { areOneOutbreak, isDiseaseCode } from './outbreaks.ts'
 import { MOST_NAMING, type RareTerms } from './rareTerms.ts'
 import { type RecalledTimes, SOON } from './recalledTimes.ts'
 import type { Shared } from './sharedThings.ts'
@@ -21,6 +21,9 @@ const LATER = 2
 export const THINGS = 2
 /** As many are of one event, where the headline tells that it is of something past. */
 const MANY_THINGS = 4
+
+/** As many words of both headlines are of one event, where the later names its day. */
+const MANY_TITLED = 3
 
 /** The rules by which a later article is of the event of an earlier one. */
 export class KnownAgain {
@@ -60,8 +63,21 @@ export class KnownAgain {
         !this.#hasOwnDeal(later, earlier) &&
         !this.#isSetElsewhere(later, earlier) &&
         this.#isKnownAgain(later, earlier, both)) ||
-      this.#areOneOutbreak(later, earlier)
+      this.#areOneOutbreak(later, earlier) ||
+      this.#isHeadlineOfItsDay(later, earlier, both)
     )
+  }
+
+  /** Whether it names the day of the earlier, and their headlines have much in common, a rare name among it. */
+  #isHeadlineOfItsDay(later: number, earlier: number, both: Shared): boolean {
+    const { pack } = this.#table
+    if (this.#table.article(later).isHan || !this.#times.namesDay(later, earlier, SOON))
+      return false
+    const known = new Set(listOf(pack, earlier, 'title'))
+    const shared = new Set(
+      Array.from(listOf(pack, later, 'title')).filter((term) => known.has(term)),
+    )
+    return shared.size >= MANY_TITLED && this.#names.of(later, earlier, both).titled > 0
   }
 
   /** By its time, by a figure that the later article opens with, or by a headline of what came of it. */
@@ -87,8 +103,16 @@ export class KnownAgain {
   /** Whether its places are others, and its headline has nothing rare of what the earlier opens with. */
   #isSetElsewhere(later: number, earlier: number): boolean {
     if (!areOthers(this.#placesOf(later), this.#placesOf(earlier))) return false
+    if (this.#nameOneDisease(later, earlier)) return true
     const known = new Set(this.#rare.opening(earlier))
     return !this.#rare.of('title', later).some((term) => known.has(term))
+  }
+
+  /** Cholera in Zambia and cholera in Mozambique: that both name it says nothing. */
+  #nameOneDisease(later: number, earlier: number): boolean {
+    const { pack } = this.#table
+    const codes = textsOf(pack, earlier, 'codes').filter(isDiseaseCode)
+    return textsOf(pack, later, 'codes').some((code) => codes.includes(code))
   }
 
   /** Codes of places that it opens with. */

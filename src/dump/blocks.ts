@@ -7,6 +7,7 @@ import { type Lines, lineAt, type Range } from '../text/lines.ts'
 import { plain, readStatement } from './citations.ts'
 import { inlineText, withoutLiterals } from './inline.ts'
 import { isLeadLabel } from './lead.ts'
+import { withCitations } from './likened.ts'
 import { findTables } from './table.ts'
 
 export interface Blocks {
@@ -245,7 +246,7 @@ class BlockReader {
     const first = ranges[0]
     const last = ranges.at(-1)
     if (!first || !last) return null
-    const { text, citations } = readStatement(parts.join(' '))
+    const { text, citations } = readStatement(withCitations(parts.join(' ')))
     const range = { start: first.start, end: last.end }
     if (text !== '') return { text: withoutLiterals(text), citations, span: this.place(range) }
     this.rest.push(range)

@@ -7,12 +7,14 @@
 
 import { type Lines, type Range, trimRange } from '../text/lines.ts'
 import { firstCitation } from './citations.ts'
-import { type Cursor, closeItem } from './cursor.ts'
+import { type Cursor, closeItem, wrapOf } from './cursor.ts'
 import { isDigest } from './digestBody.ts'
 import { endingOf, lastCharacter } from './ends.ts'
 import { takeGroups } from './groupHeads.ts'
 import { continuesHeading, headingBefore, headingLine } from './headingBefore.ts'
 import { type LeadLabel, leadLabelAt, summaryLabel } from './lead.ts'
+import type { Likened } from './likened.ts'
+import { isWholeHead } from './lineMarks.ts'
 import type { Mark } from './mark.ts'
 import { findGroups, findMarks } from './marks.ts'
 import { type Body, rawBody, record, type Section } from './sections.ts'
@@ -28,13 +30,13 @@ type State = (cursor: Cursor, mark: Mark) => State
  * @param alike The same lines as this reader knows them.
  * @param isLast Nothing follows in the dump, so the copy may have cut it.
  */
-export function readBody(lines: Lines, alike: Lines, body: Range, isLast: boolean): Body {
+export function readBody(lines: Lines, alike: Likened, body: Range, isLast: boolean): Body {
   // Of the body alone: a search in the whole dump would run on to its end.
-  const text = alike.text.slice(body.start, body.end)
-  const asWritten = alike === lines ? text : lines.text.slice(body.start, body.end)
+  const text = alike.lines.text.slice(body.start, body.end)
+  const asWritten = alike.lines === lines ? text : lines.text.slice(body.start, body.end)
   const tables = text.includes('---') ? findTables(text) : []
   const isCited = firstCitation(text, 0, text.length) !== null
-  const marks = findMarks(text, tables)
+  const marks = findMarks(text, tables, headingsIn(alike, body))
   const place = { lines, base: body.start }
   if (!isDigest(text, marks, isCited, isLast)) return rawBody(asWritten, place)
   const cursor: Cursor = {
@@ -43,6 +45,7 @@ export function readBody(lines: Lines, alike: Lines, body: Range, isLast: boolea
     groups: findGroups(text, marks),
     tables,
     isCited,
+    wrap: wrapOf(text),
     from: 0,
     mark: 0,
     group: 0,
@@ -54,6 +57,10 @@ export function readBody(lines: Lines, alike: Lines, body: Range, isLast: boolea
     const mark = marks[cursor.mark]
     cursor.mark++
     if (!mark || mark.start < cursor.from) continue
+    if (mark.isHeading) {
+      state = marked(cursor, mark)
+      continue
+    }
     if (mark.beforeLower && !mark.opensLine && !isBehindLabel(cursor, mark)) continue
     state = state(cursor, mark)
   }
@@ -61,6 +68,47 @@ export function readBody(lines: Lines, alike: Lines, body: Range, isLast: boolea
   const { sections, rest } = cursor
   if (sections.length === 0) return rawBody(asWritten, place)
   return record({ text, asWritten, tables, sections, rest }, place, isLast)
+}
+
+/** The lines of a body that their signs say to be headings, other than heads that say it themselves. */
+function headingsIn({ lines, headings }: Likened, body: Range): readonly Range[] {
+  const ranges: Range[] = []
+  for (let at = firstFrom(headings, body.start); ; at++) {
+    const start = headings[at] ?? body.end
+    if (start >= body.end) return ranges
+    const [line = ''] = /^[^\r\n]*/.exec(lines.text.slice(start, body.end)) ?? []
+    const { end } = trimRange(line, 0, line.length)
+    if (isWholeHead(line.slice(0, end).replaceAll('**', ''))) continue
+    ranges.push({ start: start - body.start, end: start - body.start + end })
+  }
+}
+
+/** The first of sorted offsets that is not before one. */
+function firstFrom(offsets: readonly number[], from: number): number {
+  let low = 0
+  let high = offsets.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((offsets[middle] ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** A line that is a heading for certain: it ends what is collected. Below another it goes on with that. */
+function marked(cursor: Cursor, { start, end }: Mark): State {
+  const { text, sections } = cursor
+  takeGroups(cursor, start, null)
+  const last = sections.at(-1)
+  const isBehindHead = trimRange(text, cursor.from, start).start === start
+  if (last?.kind === 'heading' && last.heading && last.items.length === 0 && isBehindHead) {
+    sections[sections.length - 1] = { ...last, heading: { start: last.heading.start, end } }
+  } else {
+    closeItem(cursor, start)
+    sections.push({ kind: 'heading', label: null, heading: { start, end }, items: [] })
+  }
+  cursor.from = end
+  return item
 }
 
 /** `Core Viewpoint - prices fell`: right behind the label of the lead no dash stands inside a word. */
@@ -105,7 +153,7 @@ function opening(cursor: Cursor, mark: Mark): State {
   if (collected.start === collected.end) {
     return open(cursor, { kind: 'heading', label: null, heading: null, items: [] }, mark)
   }
-  const heading = headingBefore(cursor, mark.start, true)
+  const heading = headingBefore(cursor, mark.start, true) ?? headingLine(cursor, mark)
   // A preface can have several lines.
   if (mark.isBare && heading?.start !== collected.start) return opening
   if (heading) {
@@ -114,7 +162,8 @@ function opening(cursor: Cursor, mark: Mark): State {
     return open(cursor, { kind: 'heading', label: null, heading, items: [] }, mark)
   }
   const ending = endingOf(text, from, mark.start)
-  if (ending === 'open' && !endsWithTable(cursor, mark.start)) return opening
+  const isItem = (mark.opensLine && !mark.isBare) || endsWithTable(cursor, mark.start)
+  if (ending === 'open' && !isItem) return opening
   cursor.rest.push({ start: from, end: mark.start })
   return open(cursor, { kind: 'heading', label: null, heading: null, items: [] }, mark)
 }

@@ -19,8 +19,9 @@ export interface Byline {
    * - `certain`: it names source and date wherever it stands
    * - `dotted`: a name, a dot and a date that is not read; a title stands before it
    * - `likely`: a title stands before it and a body after it
+   * - `spaced`: a name and a day, as titles end, too
    */
-  readonly form: 'certain' | 'dotted' | 'likely'
+  readonly form: 'certain' | 'dotted' | 'likely' | 'spaced'
   /** Where it was posted from, behind the date; null for nothing. */
   readonly postedFrom: PostedFrom | null
 }
@@ -38,15 +39,16 @@ const DOT = /(?:ยท|Â·|[·•・･‧∙⋅])$/
 const SEPARATOR = /(?:\s*(?:ยท|Â·|[·•・･‧∙⋅|｜丨/,，、;；–—]|(?<![^\s])-))+$/
 const SEPARATOR_BEFORE = /^\s*(?:ยท|Â·|[·•・･‧∙⋅|｜丨–—]|-(?=\s))\s*/
 /** Words of the page before a name, and before a date. */
-const LABEL = /^(?:(?:文章|信息|稿件|資訊|新聞)?[来來]源|source)\s?[:：]\s*/i
+const LABEL =
+  /^(?:(?:文章|信息|稿件|資訊|新[闻聞]|原文)?[来來]源|出[处處]|source|publisher)\s?[:：]\s*/i
 const DATE_LABEL =
-  '(?:(?:[发發][布佈]|更新)?(?:[时時][间間]|日期)|published|updated|posted)\\s?[:：]'
+  '(?:(?:[发發](?:[布佈]|表)|更新)?(?:[时時][间間]|日期)|(?:publish(?:ed|ing)?|publication) date|(?:last )?(?:published|updated|posted)(?: on)?|date(?: published)?)\\s?[:：]'
 const OPENS_LABELLED = new RegExp(`^${DATE_LABEL}\\s*`, 'i')
 const ENDS_LABELLED = new RegExp(`(?<![\\p{L}\\p{N}])${DATE_LABEL}$`, 'iu')
 const LONGEST_NAME = 60
 /** Eight digits can be any number. */
 const COMPACT = /^\d{8}$/
-const NUMERIC = /^\p{Nd}{4}/u
+const NUMERIC = /^(?:\p{Nd}{4}|[〇○零一二三四五六七八九]{4}年)/u
 const RELATIVE = /ago$|前$|^[刚剛]/i
 const ITEM = new RegExp(`^${SIGN_CLASS}\\s+`)
 /** What networks show of the author's address: `2025-11-09 08:41 上海`, `发布于北京`. It is no part of a date, and no source. */
@@ -70,7 +72,48 @@ export function readByline(line: string): Byline | null {
     const byline = readNamed(line.slice(0, at).trimEnd())
     if (byline && /\d\D\d{1,2}\D?$/.test(byline.raw)) return { ...byline, postedFrom: { text, at } }
   }
-  return readNamed(line)
+  // `新华社（2025-11-09）`
+  return readNamed(line.replace(BRACKETED, ' $1'))
+}
+
+const BRACKETED = /[（(]([^（）()]{6,40})[)）]$/
+
+/** In front of lines that stand in a list, or are quoted. */
+const BEFORE_LABEL = new RegExp(`^(?:(?:>|${SIGN_CLASS})\\s*)*`)
+const OTHER_LABEL =
+  /^(?:作者|记者|编辑|责任编辑|责编|编译|(?:原文)?(?:链接|地址|网址)|标签|author|by|editor|url|link|tags)\s?[:：]/i
+
+/** What a line says by the word that it opens with: `来源：新华社`, `**Date:** 2026-11-03`, `作者：李明`. */
+export type Labelled =
+  | { readonly kind: 'source'; readonly name: string }
+  | { readonly kind: 'date'; readonly byline: Byline }
+  | { readonly kind: 'other' }
+
+/** Read a line that says one thing, and says by a label what. */
+export function readLabelled(line: string): Labelled | null {
+  if (line.length > LONGEST) return null
+  const at = BEFORE_LABEL.exec(line)?.[0].length ?? 0
+  const said = line.slice(at)
+  const bare = said.replaceAll('**', '').trim()
+  if (OTHER_LABEL.test(bare)) return { kind: 'other' }
+  const date = dateAtEnd(said)
+  if (date && OPENS_LABELLED.test(bare) && sourceName(said.slice(0, date.start)) === '') {
+    const { rawAt, ...rest } = written(said, date)
+    return {
+      kind: 'date',
+      byline: { ...rest, rawAt: at + rawAt, source: null, form: 'likely', postedFrom: null },
+    }
+  }
+  const name = LABEL.test(bare) && !date ? sourceName(said) : ''
+  return name !== '' && isName(name) ? { kind: 'source', name } : null
+}
+
+const AUTHOR =
+  /^(?:(?:文|图|作者|撰文|(?:本报|见习)?记者|编译|编辑|责编)(?:\s*[|｜/丨]\s*|\s+)[\p{Script=Han}·]{2,4}(?![\p{Script=Han}·])|(?:[Bb]y|BY)(?: (?:and |& )?\p{Lu}[\p{L}.'’-]*,?){2,8}$)/u
+
+/** Who wrote an article, on a line below its title. */
+export function isAuthorLine(line: string): boolean {
+  return line.length <= LONGEST_NAME && !/[.。!！?？]$/.test(line) && AUTHOR.test(line)
 }
 
 function readNamed(line: string): Byline | null {
@@ -86,6 +129,10 @@ function readNamed(line: string): Byline | null {
   return { ...written(line, date), source: source === '' ? null : source, form, postedFrom: null }
 }
 
+/** `纸业周报 2025-03-04` is a title; so is what comes out each morning and evening, though newspapers have such names. */
+const PERIODICAL =
+  /(?:[周月季年早晚]报|[早午晚收周月日点]评|weekly|monthly|quarterly|review|report|outlook|brief(?:ing)?)$/i
+
 function formOf(before: string, raw: string, date: WrittenDate): Byline['form'] | null {
   const hasDot = DOT.test(before)
   const isDay = date.fault !== 'unread-date' && !COMPACT.test(raw)
@@ -100,7 +147,9 @@ function formOf(before: string, raw: string, date: WrittenDate): Byline['form'] 
     ENDS_LABELLED.test(before.replaceAll('**', '')) ||
     (separator !== undefined && (separator !== '-' || date.hasTime))
   const saysTime = (date.hasTime && !CLOCK.test(raw)) || RELATIVE.test(raw)
-  return (isApart || saysTime) && isName(before) ? 'likely' : null
+  if (!isName(before)) return null
+  if (isApart || saysTime) return 'likely'
+  return isDay && NUMERIC.test(raw) && !PERIODICAL.test(before) ? 'spaced' : null
 }
 
 /** Statements end with a date, too. */
@@ -118,14 +167,15 @@ function turned(line: string): Byline | null {
   const after = line.slice(from + date.end)
   const separator = SEPARATOR_BEFORE.exec(after)?.[0].length ?? 0
   const isLabelled = LABEL.test(after.trimStart())
-  if (separator === 0 && !isLabelled && !(date.hasTime && BARE_NAME.test(after))) return null
+  const isApart = separator > 0 || isLabelled
+  if (!isApart && (!BARE_NAME.test(after) || PERIODICAL.test(after))) return null
   const source = sourceName(after.slice(separator))
   if (source === '' || !isName(source)) return null
   const { start, end } = date
   return {
     ...written(line, { ...date, start: from + start, end: from + end }),
     source,
-    form: isLabelled && date.hasTime ? 'certain' : 'likely',
+    form: isLabelled && date.hasTime ? 'certain' : isApart || date.hasTime ? 'likely' : 'spaced',
     postedFrom: null,
   }
 }
@@ -143,11 +193,17 @@ function written(
 /** Markdown sets off `> 来源：第一财经` as a quotation. */
 const QUOTED = /^\s*>\s*/
 
+/** `📰 来源：新华社 | 🕐` */
+const PICTURES =
+  /^(?:\p{Extended_Pictographic}\ufe0f?\s*)+|[|｜\s]*(?:\p{Extended_Pictographic}\ufe0f?\s*)+$/gu
+
 /** A name without what parts it from the date and the labels before them. */
 export function sourceName(text: string): string {
   const name = text
     .replaceAll('**', '')
     .replace(QUOTED, '')
+    .trim()
+    .replace(PICTURES, '')
     .trim()
     .replace(ENDS_LABELLED, '')
     .trimEnd()

@@ -1,6 +1,7 @@
 /** Citation marks: `[3]`, `[3][5]`, and, never met but plain in meaning, `[1, 2]` and `[3-5]`. */
 
 import { isSpace } from '../text/lines.ts'
+import { width } from './width.ts'
 
 export interface Citation {
   readonly start: number
@@ -8,7 +9,8 @@ export interface Citation {
   readonly numbers: readonly number[]
 }
 
-const MARK = /\[\s{0,4}\d{1,3}(?:\s{0,4}[,，、–~-]\s{0,4}\d{1,3})*\s{0,4}\]/y
+/** As much white space at its end as stands for the place of a source: see likened.ts. */
+const MARK = /\[\s{0,4}\d{1,3}(?:\s{0,4}[,，、–~-]\s{0,4}\d{1,3})*\s{0,41}\]/y
 /** `[1-999]` is more likely a range of something else, and a long list of them would be a bomb. */
 const LONGEST_RANGE = 50
 
@@ -81,9 +83,44 @@ export function readStatement(raw: string): { text: string; citations: readonly 
     if (from === 0 || !/^\s?[,，、]$/.test(before)) text += before
     for (const number of citation.numbers) if (isNew(number, citations)) citations.push(number)
     from = citation.end
+    // `[1](https://…)`: the address stands behind the words, not in them.
+    if (raw.startsWith('(http', from)) text += ' '
     at = raw.indexOf('[', from)
   }
-  return { text: plain(from === 0 ? raw : text + raw.slice(from)), citations }
+  return { text: plain(joinedLines(from === 0 ? raw : text + raw.slice(from))), citations }
+}
+
+const WIDE = /[\p{Script=Han}\u3001-\u303f\uff01-\uff60]/u
+const WIDE_SIGN = /[\u3001-\u303f\uff01-\uff60]/
+const NARROWEST = 20
+/** `short- and long-term` */
+const SUSPENDED = /^(?:and|or|to|und|oder)\b/
+
+/**
+ * Lines in one: Chinese knows no space between words, and a word that was parted by a hyphen keeps that
+ * alone: nobody knows whether it had one.
+ */
+function joinedLines(raw: string): string {
+  if (!/[\r\n]/.test(raw)) return raw
+  let text = ''
+  let before = ''
+  for (const part of raw.split(/[\r\n]/)) {
+    const line = part.trim()
+    if (line === '') continue
+    text += before === '' ? line : gapBetween(before, line) + line
+    before = line
+  }
+  return text
+}
+
+function gapBetween(before: string, after: string): string {
+  const [last, first] = [before.slice(-1), after.charAt(0)]
+  // What is shorter was no line to the edge of a page.
+  if (width(before) < NARROWEST) return ' '
+  if (WIDE_SIGN.test(last) || WIDE_SIGN.test(first)) return ''
+  if (WIDE.test(last) && WIDE.test(first)) return ''
+  const isParted = /\p{Ll}-$/u.test(before.slice(-2)) && /\p{Ll}/u.test(first)
+  return isParted && !SUSPENDED.test(after.slice(0, 6)) ? '' : ' '
 }
 
 /** Numbers are below 1,000, so the list stays short whatever the text repeats. */

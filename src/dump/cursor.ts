@@ -3,12 +3,14 @@
  * item or head, and what was found before.
  */
 
-import { type Range, trimRange } from '../text/lines.ts'
+import { linesOf, type Range, trimRange } from '../text/lines.ts'
 import { lastCitation } from './citations.ts'
-import { afterClosers, endingOf, endsCited } from './ends.ts'
+import { afterCitation, endingOf, endsCited } from './ends.ts'
 import type { Mark } from './mark.ts'
 import type { GroupHead } from './marks.ts'
 import type { Section } from './sections.ts'
+import { lineSign } from './signs.ts'
+import { width } from './width.ts'
 
 export interface Cursor {
   readonly text: string
@@ -17,6 +19,8 @@ export interface Cursor {
   readonly tables: readonly Range[]
   /** Whether there is a citation in the body; without one, less is known about where items end. */
   readonly isCited: boolean
+  /** Columns at which its lines were wrapped; 0 where they were not. */
+  readonly wrap: number
   /** Where the text begins that is collected. */
   from: number
   /** Of the next mark. */
@@ -35,27 +39,78 @@ export function closeItem(cursor: Cursor, end: number): void {
     rest.push({ start: from, end })
     return
   }
-  const tail = strayTail(cursor.text, from, end)
+  const tail = strayTail(cursor, from, end)
   section.items.push(...citedParts(cursor.text, from, tail))
   if (tail < end) rest.push({ start: tail, end })
 }
 
 /**
- * Where lines begin behind an item that are no part of it: the line before ended with a citation, and
- * they are neither cited nor a sentence. Joined to it, they would stand under its citation.
+ * Where lines begin behind an item that are no part of it: the line before ended with a citation, or with the
+ * text of a digest in one line, and they are not cited. Joined to it, they would stand under its citation.
  *
  * @returns `end` when there are none.
  */
-function strayTail(text: string, from: number, end: number): number {
+function strayTail({ text, isCited, wrap }: Cursor, from: number, end: number): number {
   const citation = lastCitation(text, from, end)
-  if (!citation) return end
-  const after = afterClosers(text, citation.end, end)
-  const line = /^[^\S\r\n]*[;；]?[^\S\r\n]*(?=[\r\n])/.exec(
-    text.slice(after, Math.min(end, after + 40)),
-  )
-  const next = trimRange(text, after, end).start
-  if (!line || next === end || GOES_ON.test(text.charAt(next))) return end
-  return endingOf(text, after, end) === 'open' ? after + line[0].length : end
+  // Without citations a line may go on below one of its own; not below one that has several items.
+  if (!citation && (isCited || opensLine(text, from))) return end
+  const line = lineEnd(text, citation ? citation.end : from, end)
+  const isEnded = citation
+    ? /^[^\S\r\n]*[;；]?[^\S\r\n]*$/.test(text.slice(afterCitation(text, citation.end, line), line))
+    : endingOf(text, from, line) !== 'open'
+  const next = trimRange(text, line, end).start
+  if (!isEnded || next >= end || GOES_ON.test(text.charAt(next))) return end
+  if (indentAt(text, next) > indentAt(text, from)) return end
+  const isSentence = endingOf(text, line, end) !== 'open'
+  return isSentence && isWrapped(text, line, next, wrap) ? end : line
+}
+
+function lineEnd(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && text.charAt(at) !== '\n' && text.charAt(at) !== '\r') at++
+  return at
+}
+
+function lineStart(text: string, at: number): number {
+  let start = at
+  while (start > 0 && text.charAt(start - 1) !== '\n' && text.charAt(start - 1) !== '\r') start--
+  return start
+}
+
+/** Whether nothing but the sign of an item stands before it on its line. */
+function opensLine(text: string, at: number): boolean {
+  return /^\s*\S{0,2}\s*$/.test(text.slice(Math.max(lineStart(text, at), at - 80), at))
+}
+
+function indentAt(text: string, at: number): number {
+  const start = lineStart(text, at)
+  return trimRange(text, start, Math.max(start, at)).start - start
+}
+
+/** Whether a line ends because the first word of the next found no room on it. */
+function isWrapped(text: string, end: number, next: number, wrap: number): boolean {
+  const columns = width(text.slice(lineStart(text, end), end))
+  const [word = ''] =
+    /^(?:\p{Script=Han}|[^\s\p{Script=Han}]+)/u.exec(text.slice(next, next + 80)) ?? []
+  return columns <= 1.25 * wrap && columns + 1 + width(word) > wrap
+}
+
+/** Wider are lines that no program has wrapped. */
+const WIDEST_WRAP = 160
+
+/** Columns of the lines of a text that was wrapped: of those that end in a sentence, the widest; 0 for none. */
+export function wrapOf(text: string): number {
+  if (!LINE_END.test(text)) return 0
+  let widest = 0
+  const { starts } = linesOf(text)
+  for (let at = 0; at + 1 < starts.length; at++) {
+    const line = trimRange(text, starts[at] ?? 0, starts[at + 1] ?? 0)
+    const next = trimRange(text, starts[at + 1] ?? 0, starts[at + 2] ?? text.length)
+    if (line.end - line.start > WIDEST_WRAP || next.start >= next.end) continue
+    if (lineSign(text, next.start) || endingOf(text, line.start, line.end) !== 'open') continue
+    widest = Math.max(widest, width(text.slice(line.start, line.end)))
+  }
+  return widest
 }
 
 /** What begins so is of the line before: the rest of a sentence, a citation, a mark. */

@@ -38,6 +38,7 @@ const READ = [
   ),
   '(?<year>\\d{4}) ?年 ?(?<month>\\d{1,2}) ?月 ?(?<day>\\d{1,2}) ?日',
   '(?:中华)?民国 ?(?<republic>\\d{2,3}) ?年 ?(?<month>\\d{1,2}) ?月 ?(?<day>\\d{1,2}) ?日',
+  '(?<year>[〇○零一二三四五六七八九]{4}) ?年 ?(?<month>[一二三四五六七八九十]{1,2}) ?月 ?(?<day>[一二三四五六七八九十]{1,3}) ?日',
   '(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})',
   `${WEEKDAY_BEFORE}(?<name>${MONTH})\\.? (?<day>\\d{1,2})${NTH},? (?<year>\\d{4})`,
   `${WEEKDAY_BEFORE}(?<day>\\d{1,2})${NTH} (?<name>${MONTH})\\.?,? (?<year>\\d{4})`,
@@ -71,7 +72,7 @@ const APART_AFTER = '(?![\\da-z:])'
 const ENDS = READ.map((form) => new RegExp(`${APART}${form}$`, 'i'))
 const OPENS = READ.map((form) => new RegExp(`^${form}${APART_AFTER}`, 'i'))
 const ENDS_UNREAD = UNREAD.map((form) => new RegExp(`${APART}(?:${form})$`, 'i'))
-const MAY_BE_DATE = /[\d０-９前刚剛昨今]|\b(?:ago|now|today|yesterday|[a-z]{3,9}day)\b/i
+const MAY_BE_DATE = /[\d０-９年前刚剛昨今]|\b(?:ago|now|today|yesterday|[a-z]{3,9}day)\b/i
 
 /** Every character that has a look-alike in dates as that one, traditional ones as simplified, at the same offsets. */
 function withPlainSigns(line: string): string {
@@ -99,7 +100,9 @@ export function dateAtEnd(line: string): WrittenDate | null {
 
 /** The date that a line starts with, if it is one that is read. */
 export function dateAtStart(line: string): WrittenDate | null {
-  return /^\W{0,2}[\w０-９]/.test(line) ? firstOf(OPENS, withPlainSigns(line)) : null
+  return /^\W{0,2}[\w０-９]|^[〇○零一二三四五六七八九]{4} ?年/.test(line)
+    ? firstOf(OPENS, withPlainSigns(line))
+    : null
 }
 
 /** A date that stands alone, as in front matter. */
@@ -136,6 +139,7 @@ type Groups = Readonly<Partial<Record<string, string>>>
 /** The parts of a date as civil time; null when it does not exist, never rolled over. */
 function civil({
   republic,
+  year,
   month,
   name,
   day,
@@ -143,15 +147,30 @@ function civil({
   hour,
   minute,
   noon,
-  ...rest
 }: Groups): string | null {
-  const year = rest.year ?? String(Number(republic) + REPUBLIC)
-  const number = name === undefined ? Number(month) : monthNumber(name)
   const clock = hour === undefined ? null : hourOf(Number(hour), half, noon)
   if (Number.isNaN(clock)) return null
-  if (!isCivil(Number(year), number, Number(day), clock ?? 0, Number(minute ?? 0))) return null
-  const date = `${year}-${two(number)}-${two(Number(day))}`
+  const ofYear = year === undefined ? numberIn(republic) + REPUBLIC : numberIn(year)
+  const ofDay = numberIn(day)
+  const ofMonth = name === undefined ? numberIn(month) : monthNumber(name)
+  if (!isCivil(ofYear, ofMonth, ofDay, clock ?? 0, Number(minute ?? 0))) return null
+  const date = `${String(ofYear).padStart(4, '0')}-${two(ofMonth)}-${two(ofDay)}`
   return clock === null ? date : `${date}T${two(clock)}:${minute}`
+}
+
+const HAN_DIGITS = '零一二三四五六七八九'
+
+/** `2025`, `二〇二五`, `三十一`; NaN for what counts no days. */
+function numberIn(written = ''): number {
+  if (/^\d+$/.test(written)) return Number(written)
+  const [, tens, ones] = /^([二三]?)十([一二三四五六七八九]?)$/.exec(written) ?? []
+  if (tens !== undefined) return 10 * (digitsIn(tens) || 1) + digitsIn(ones ?? '')
+  return written.length === 1 || written.length === 4 ? digitsIn(written) : Number.NaN
+}
+
+function digitsIn(written: string): number {
+  const digits = [...written.replace(/[〇○]/g, '零')].map((sign) => HAN_DIGITS.indexOf(sign))
+  return digits.includes(-1) ? Number.NaN : Number(digits.join(''))
 }
 
 /** Of 24; NaN for an hour that its half of the day has not. */

@@ -31,6 +31,15 @@ export function afterClosers(text: string, start: number, to: number): number {
   return at
 }
 
+/** End of what belongs to a citation that ends at an offset: the address it leads to, and stops. */
+export function afterCitation(text: string, end: number, to: number): number {
+  const link = LINK.exec(text.slice(end, Math.min(to, end + LONGEST_LINK)))
+  return afterClosers(text, end + (link?.[0].length ?? 0), to)
+}
+
+const LINK = /^\(https?:[^\s()]*\)/
+const LONGEST_LINK = 2000
+
 /** Whether a sentence ends with the mark before an offset. */
 export function endsSentence(text: string, from: number, end: number): boolean {
   const mark = text.charAt(end - 1)
@@ -90,7 +99,7 @@ export function endingOf(text: string, from: number, to: number): 'citation' | '
 export function endsCited(text: string, from: number, to: number): boolean {
   const citation = lastCitation(text, from, to)
   if (!citation) return false
-  const after = afterClosers(text, citation.end, to)
+  const after = afterCitation(text, citation.end, to)
   const end = ';；'.includes(text.charAt(after)) && after < to ? after + 1 : after
   return trimRange(text, end, to).start >= to
 }

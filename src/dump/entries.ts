@@ -2,7 +2,7 @@
 
 import type { Range } from '../text/lines.ts'
 import { type BodyForm, bodyForm, isHeadLine, isSentence } from './bodyForm.ts'
-import { type Byline, readByline, sourceName } from './byline.ts'
+import { type Byline, readByline, readLabelled, sourceName } from './byline.ts'
 import { isChromeWord, type Line } from './chrome.ts'
 import { endingOf, endsCited, placeholderLength } from './ends.ts'
 import { leadLabelAt } from './lead.ts'
@@ -21,8 +21,11 @@ export interface Entry {
 
 /** Source and date with their place in the text. */
 export interface NamedByline extends Range, Byline {
-  /** Where the date starts. */
+  /** Where the date starts, and its line. */
   readonly dateAt: number
+  readonly lineAt: number
+  /** Other lines there: who wrote it, where it stands. */
+  readonly asides: readonly Line[]
 }
 
 export interface Entries {
@@ -44,24 +47,47 @@ export function splitEntries(lines: readonly Line[], hasHead: boolean): Entries 
   const builder = new Builder(lines, roles)
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
-    const byline = bylines[at]
     if (!line) continue
-    if (roles[at] === 'byline' && byline) {
-      const above = roles[at - 1] === 'source' ? (lines[at - 1] ?? null) : null
-      const before = above ? at - 2 : at - 1
-      const title = roles[before] === 'title' ? (lines[before] ?? null) : null
-      builder.start({ title, byline: named(line, byline, above) })
+    if (roles[at] === 'byline') {
+      let from = at
+      while (isBeside(roles[from - 1])) from--
+      const title = roles[from - 1] === 'title' ? (lines[from - 1] ?? null) : null
+      let to = at + 1
+      while (isBeside(roles[to])) to++
+      builder.start({
+        title,
+        byline: named(lines.slice(from, to), roles.slice(from, to), bylines[at]),
+      })
     } else if (roles[at] === null) builder.take(line, at)
   }
   return builder.finish()
 }
 
-/** @param above The line that names the source, where two lines do. */
-function named(line: Line, byline: Byline, above: Line | null): NamedByline {
-  const dateAt = line.start + byline.rawAt
-  const { start, end } = line
-  if (!above) return { ...byline, start, end, dateAt }
-  return { ...byline, source: sourceName(above.text), start: above.start, end, dateAt }
+function isBeside(role: Role | undefined): boolean {
+  return role === 'source' || role === 'aside'
+}
+
+/** @param byline What the line of the date says, if it has the form of a line of both. */
+function named(
+  lines: readonly Line[],
+  roles: readonly Role[],
+  byline: Byline | null | undefined,
+): NamedByline | null {
+  const dated = lines[roles.indexOf('byline')]
+  const labelled = dated && readLabelled(dated.text)
+  const read = byline ?? (labelled?.kind === 'date' ? labelled.byline : null)
+  const [first, last] = [lines[0], lines.at(-1)]
+  if (!dated || !read || !first || !last) return null
+  const above = lines[roles.indexOf('source')]
+  const source = above ? nameIn(above.text) : read.source
+  const asides = lines.filter((_, at) => roles[at] === 'aside')
+  const dateAt = dated.start + read.rawAt
+  return { ...read, source, asides, start: first.start, end: last.end, dateAt, lineAt: dated.start }
+}
+
+function nameIn(line: string): string {
+  const labelled = readLabelled(line)
+  return labelled?.kind === 'source' ? labelled.name : sourceName(line)
 }
 
 /** `3. Summary` above `3.1 Futures - …` is a heading of the same body. */
@@ -139,7 +165,8 @@ class Builder {
   }
 
   private isTitle(current: Draft, text: string, at: number): boolean {
-    if (isHeadLine(text)) return false
+    // Cells of a table, however the body goes on behind them.
+    if (isHeadLine(text) || text.includes('\t')) return false
     const next = this.free(at + 1)
     const form = next ? bodyForm(next.text) : null
     if (current.body.length === 0) {
@@ -201,12 +228,16 @@ const WIDEST_BUTTON = 6
 const NARROWEST_TITLE = 12
 
 /**
- * Whether the last line can be a title behind which the copy ends: rows of tables have tabs, and what is
- * short is a button of the page, such as `Share`.
+ * Whether the last line can be a title behind which the copy ends: rows of tables have tabs, what is short
+ * is a button of the page, such as `Share`, and some lines end any page.
  */
 function isCutTitle(text: string): boolean {
-  return !text.includes('\t') && width(text) >= NARROWEST_TITLE
+  return !text.includes('\t') && width(text) >= NARROWEST_TITLE && !FOOTER.test(text)
 }
+
+/** What mail programs and pages end with. */
+const FOOTER =
+  /^(?:sent from my |get outlook for |发自我的|发送自)|©|\(c\) \d{4}|copyright|all rights reserved|版权所有|[京沪粤浙苏]ICP|公网安备|(?:责任)?编辑[:：]|^(?:免责)?声明[:：]|(?:https?:\/\/|www\.)/i
 
 /** Body first, then the only title as the last lines: they are one article. */
 function joinFooter(drafts: readonly Draft[]): readonly Draft[] {

@@ -61,7 +61,8 @@ export function headingLine({ text, from }: Cursor, mark: Mark): Range | null {
   if (at === -1) return null
   const words = text.slice(heading.start, heading.end)
   const isBehindItem = endsCited(text, start, start + at)
-  return isHeading(words) || (isBehindItem && isShortOpening(words)) ? heading : null
+  const asks = /[:：]$/.test(words) && isShortOpening(words.slice(0, -1))
+  return isHeading(words) || asks || (isBehindItem && isShortOpening(words)) ? heading : null
 }
 
 /** `10% - 15%`, `300 - 310`: a number on both sides of the mark. */

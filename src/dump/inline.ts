@@ -11,6 +11,11 @@ export function literal(text: string): string {
   return text.replace(/[[*]/g, `$&${LITERAL}`)
 }
 
+/** `&#12304;3】`: so exports write a bracket that is no mark. */
+function wideLiteral(text: string, written: string): string {
+  return /&#\d+;/.test(written) ? text.replace(/[［【]/g, `$&${LITERAL}`) : text
+}
+
 /** The text itself, when its marks are found. */
 export function withoutLiterals(text: string): string {
   return text.replaceAll(LITERAL, '')
@@ -30,7 +35,7 @@ export function inlineText(node: Parent, source: string): string {
 }
 
 function textOf(node: Nodes, source: string): string {
-  if (node.type === 'text') return node.value
+  if (node.type === 'text') return wideLiteral(node.value, writtenOf(node, source))
   if (node.type === 'inlineCode') return literal(node.value)
   if (node.type === 'break') return ' '
   if (node.type === 'emphasis' || node.type === 'strong') return emphasised(node, source)

@@ -1,50 +1,92 @@
 /**
- * What pages and language models write with other signs, in those that the readers of dumps know: each at
- * the same offset, so that every place in the one text is that in the other.
+ * What pages, mails and language models write with other signs, in those that the readers of dumps know:
+ * each at the same offset, so that every place in the one text is that in the other.
  *
  * ```text
- * 出口下降［２］【3】[^4]。  出口下降[2][3][ 4]。
- * ### 核心观点                 核心观点
+ * > 出口下降［２］【3】[^4]。    出口下降[2][3][ 4]。
+ * ### 核心观点                   核心观点
  * ————————
+ * - 2 -
  * ```
  */
 
 import { halfWidth } from '../text/halfWidth.ts'
-import type { Lines, Range } from '../text/lines.ts'
-import { citationAt } from './citations.ts'
+import { type Lines, linesOf, type Range } from '../text/lines.ts'
+import { citationAt, firstCitation } from './citations.ts'
 import { isHeading, LONGEST_HEADING } from './heading.ts'
 import { isLeadLabel, leadLabelAt } from './lead.ts'
+import { pageMarks, quoteMarks } from './paperMarks.ts'
 
 export interface Likened {
   readonly lines: Lines
-  /** The signs that are no text: lines that part, and marks of headings. */
+  /** The signs that are no text: lines that part, numbers of pages, and marks of headings and quotes. */
   readonly marks: readonly Range[]
+  /** Where lines begin that their marks say to be headings, in order. */
+  readonly headings: readonly number[]
 }
 
-const MAY_DIFFER =
-  /[［【]|\[\^|\[[^\]]?[０-９]|(?:^|[\r\n])[^\S\r\n]*(?:#|([-*–—_=─━])[^\S\r\n]?\1)/
-/** A number in full-width brackets or of full-width digits. */
+/** Where a word processor ends a line, a PDF a page, and a program on the web either. */
+const OTHER_LINE_END = /[\v\f\u2028\u2029]/g
+const MAY_BE_CITED = /[［【]|\[\^|†|\[[^\]]?[０-９]/
+/** A number in full-width brackets or of full-width digits, or with the place of its source. */
 const CITATION =
-  /[[［]\s{0,4}[\d０-９][\s\d０-９,，、–~～-]{0,40}[\]］]|【[\d０-９]{1,3}】|\[\^\d{1,3}\]/g
+  /[[［]\s{0,4}[\d０-９][\s\d０-９,，、–~～-]{0,40}[\]］]|【[\d０-９]{1,3}】|\[\^\d{1,3}\]|[[【]\d{1,3}†[^\]】\r\n]{0,40}[\]】]/g
+const MAY_BE_MARKED = /(?:^|[\r\n])[^\S\r\n]*(?:#|([-*–—_=─━])[^\S\r\n]?\1)/
+/** `✅ 核心观点：…` */
+const PICTURED_HEAD =
+  /(?<=^|[\r\n])[^\S\r\n]*(?:\p{Extended_Pictographic}\ufe0f?[^\S\r\n]*)+(?=[核主关文报本研*CKM])/giu
 /** Nothing but one sign, three times or more. */
 const RULE = /(?<=^|[\r\n])[^\S\r\n]*([-*–—_=─━])(?:[^\S\r\n]?\1){2,}[^\S\r\n]*(?=$|[\r\n])/g
-const HEADING_MARK = /(?<=^|[\r\n])([^\S\r\n]*#{1,6}[^\S\r\n]+)(\S[^\r\n]*)/g
+const HEADING_MARK = /(?<=^|[\r\n])([^\S\r\n]*(#{1,6})[^\S\r\n]+)(\S[^\r\n]*)/g
+
+/** A line that is bold as a whole and no sentence. */
+const BOLD_LINE =
+  /(?<=^|[\r\n])([^\S\r\n]*)\*\*[^\s*[\]][^*[\]\r\n]{0,100}[^\s*.。,，;；!！?？:：…]\*\*[^\S\r\n]*(?=$|[\r\n])/g
 
 /** A text as its readers know it. */
 export function likened(lines: Lines): Likened {
-  if (!MAY_DIFFER.test(lines.text)) return { lines, marks: [] }
+  const parted = lines.text.replace(OTHER_LINE_END, '\n')
+  let known = parted === lines.text ? lines : linesOf(parted)
   const marks: Range[] = []
+  const headings: number[] = []
   const blank = (whole: string, at: number): string => {
     marks.push({ start: at, end: at + whole.length })
     return ' '.repeat(whole.length)
   }
-  const text = lines.text
-    .replace(CITATION, (mark, at: number) => citation(mark, lines.text, at))
-    .replace(RULE, (rule, _, at: number) => blank(rule, at))
-    .replace(HEADING_MARK, (line, mark: string, words: string, at: number) =>
-      isHead(words) ? blank(mark, at) + words : line,
-    )
-  return { lines: { ...lines, text }, marks }
+  const paper = [...quoteMarks(known), ...pageMarks(known)].sort((a, b) => a.start - b.start)
+  if (paper.length > 0) {
+    let text = ''
+    let from = 0
+    for (const { start, end } of paper) {
+      text += known.text.slice(from, start) + blank(known.text.slice(start, end), start)
+      from = end
+    }
+    known = { ...known, text: text + known.text.slice(from) }
+  }
+  let text = withCitations(known.text).replace(PICTURED_HEAD, (picture, at: number) =>
+    leadLabelAt(known.text, at + picture.length) === null ? picture : blank(picture, at),
+  )
+  if (MAY_BE_MARKED.test(text)) {
+    text = text
+      .replace(RULE, (rule, _, at: number) => blank(rule, at))
+      .replace(HEADING_MARK, (line, mark: string, signs: string, words: string, at: number) => {
+        if (!isHead(words, signs.length)) return line
+        headings.push(at + mark.length)
+        return blank(mark, at) + words
+      })
+  }
+  if (text.includes('**')) {
+    for (const { 1: space = '', index } of text.matchAll(BOLD_LINE))
+      headings.push(index + space.length)
+  }
+  headings.sort((a, b) => a - b)
+  return { lines: text === known.text ? known : { ...known, text }, marks, headings }
+}
+
+/** A text with `[3]` for citations of other signs, each as long as it was. */
+export function withCitations(text: string): string {
+  if (!MAY_BE_CITED.test(text)) return text
+  return text.replace(CITATION, (mark, at: number) => citation(mark, text, at))
 }
 
 /** `【1】` opens lines as a number, too. */
@@ -55,12 +97,15 @@ function citation(mark: string, text: string, at: number): string {
     .replace(/[［【]/, '[')
     .replace(/[］】]/, ']')
     .replace('^', ' ')
+    .replace(/†[^\]]*/, (place) => ' '.repeat(place.length))
     .replaceAll('～', '~')
     .replace(/[０-９]/g, halfWidth)
   return citationAt(likened, 0)?.end === mark.length ? likened : mark
 }
 
-function isHead(words: string): boolean {
+/** `# 1 in sales` may be a number; two signs are none. */
+function isHead(words: string, signs: number): boolean {
   if (words.length > LONGEST_HEADING) return leadLabelAt(words, 0) !== null
+  if (signs > 1 && firstCitation(words, 0, words.length) === null) return true
   return isHeading(words) || isLeadLabel(words) || leadLabelAt(words, 0) !== null
 }

@@ -36,6 +36,8 @@ interface BodyLine extends Range {
   readonly isHead: boolean
   /** Nothing else stands on the line of the head. */
   readonly isBareHead: boolean
+  /** `Core Viewpoint`: its text is on the next line, and that is no heading. */
+  readonly isLeadLabel: boolean
   /**
    * What could be a heading: the whole line; the whole line where an item ends before it, being short;
    * or what stands before its first mark.
@@ -53,13 +55,15 @@ interface BodyLine extends Range {
  *
  * @param inside The marks with a sign that are known.
  * @param tables No line in them is an item.
+ * @param headings Nor is one of these.
  */
 export function findLineMarks(
   text: string,
   inside: readonly Mark[],
   tables: readonly Range[],
+  headings: readonly Range[],
 ): readonly Mark[] {
-  const lines = readLines(text, inside, tables)
+  const lines = readLines(text, inside, tables, new Set(headings.map(({ start }) => start)))
   const cited = citedLater(lines)
   const marks: Mark[] = []
   const known = new Set(inside.map(({ start }) => start))
@@ -72,7 +76,8 @@ export function findLineMarks(
     const isBare = !isBullet && !isNumber
     if (isBare && !isItem(lines, at, cited)) continue
     const end = isBullet ? start + sign.length : start
-    marks.push({ start, end, opensLine: true, beforeLower: beginsLower, isBare, isNumber })
+    const beforeLower = beginsLower
+    marks.push({ start, end, opensLine: true, beforeLower, isBare, isNumber, isHeading: false })
   }
   return marks
 }
@@ -95,6 +100,7 @@ function readLines(
   text: string,
   inside: readonly Mark[],
   tables: readonly Range[],
+  headings: ReadonlySet<number>,
 ): readonly BodyLine[] {
   const { starts } = linesOf(text)
   const lines: BodyLine[] = []
@@ -104,16 +110,19 @@ function readLines(
     if (start === end || (lastTable(tables, end)?.end ?? -1) > start) continue
     while ((inside[mark]?.start ?? end) <= start) mark++
     const first = Math.min(inside[mark]?.start ?? end, end)
-    lines.push(readLine(text, { start, end }, first))
+    lines.push(readLine(text, { start, end }, first, headings.has(start)))
   }
   return lines
 }
 
-/** @param first Where the first mark inside the line stands; its end when there is none. */
-function readLine(text: string, { start, end }: Range, first: number): BodyLine {
-  const sign = lineSign(text, start)
+/**
+ * @param first Where the first mark inside the line stands; its end when there is none.
+ * @param isMarked It is a heading for certain.
+ */
+function readLine(text: string, { start, end }: Range, first: number, isMarked: boolean): BodyLine {
+  const sign = isMarked ? null : lineSign(text, start)
   const opening = text.slice(start, Math.min(end, start + 2 * LONGEST_HEADING))
-  const isHead = isWholeHead(opening.length === end - start ? opening : `${opening}…`)
+  const isHead = isMarked || isWholeHead(opening.length === end - start ? opening : `${opening}…`)
   const ending = endingOf(text, start, end)
   const piece = text.slice(start, Math.min(first, start + 2 * LONGEST_HEADING)).trim()
   const isShort = !isHead && first - start < 2 * LONGEST_HEADING && sign?.kind !== 'bullet'
@@ -128,6 +137,7 @@ function readLine(text: string, { start, end }: Range, first: number): BodyLine 
     isCited: firstCitation(text, start, end) !== null,
     isCitation: /^(?:\[[\d,，、\s–-]+\][\s.。,，;；]*)+$/.test(opening),
     isHead,
+    isLeadLabel: isLeadLabel(opening),
     isBareHead: isHead && isWhole && ending === 'open' && end - start <= LONGEST_HEADING,
     heading:
       !isShort || isRow(opening)
@@ -137,14 +147,16 @@ function readLine(text: string, { start, end }: Range, first: number): BodyLine 
           : whole === 'whole'
             ? 'before a mark'
             : null,
-    isStatement: !/\p{Script=Han}/u.test(piece) && !isTitleCase(piece.slice(sign?.length ?? 0)),
+    isStatement: /\p{Script=Han}/u.test(piece)
+      ? /[，,、～~]/.test(piece.slice(sign?.length ?? 0))
+      : !isTitleCase(piece.slice(sign?.length ?? 0)),
     isRow: !sign && isRow(opening),
     beginsLower: /^\s*["“‘(]?\p{Ll}/u.test(opening.slice(sign?.length ?? 0)),
   }
 }
 
 /** A head for certain: `Group 2 of the study` is none. */
-function isWholeHead(text: string): boolean {
+export function isWholeHead(text: string): boolean {
   return isLeadLabel(text) || GROUP.test(text)
 }
 
@@ -183,13 +195,27 @@ function isHeadingLine(lines: readonly BodyLine[], at: number, cited: readonly b
   const [before, line, next] = [lines[at - 1], lines[at], lines[at + 1]]
   if (!line || !next || (line.heading !== 'whole' && line.heading !== 'short')) return false
   if (line.heading === 'short' && !isBehindCited(lines, at)) return false
+  if (before?.isLeadLabel && !next.sign) return false
+  if (line.sign?.kind === 'ordinal' && isOrdinalItem(lines, at)) return false
   if (before && !before.hasEnded && !before.isHead && !before.isRow) return false
   return next.sign !== null || (cited[at + 1] === true && !next.beginsLower && !next.isHead)
 }
 
-/** Whether the circled number before one opens a line, too. */
-function isCounted(lines: readonly BodyLine[], number: number): boolean {
-  return lines.some(({ sign }) => sign?.isCircled === true && sign.number === number - 1)
+/** Whether another circled number, or letter, opens a line, too. */
+function isThere(
+  lines: readonly BodyLine[],
+  kind: 'isCircled' | 'isLetter',
+  number: number,
+): boolean {
+  return lines.some(({ sign }) => sign?.[kind] === true && sign.number === number)
+}
+
+/** The number that the next numbered line has, over lines that go on with the one between. */
+function numberBeside(lines: readonly BodyLine[], at: number, step: 1 | -1): number | null {
+  let other = at + step
+  while (lines[other] && !lines[other]?.sign && !lines[other]?.isHead) other += step
+  const sign = lines[other]?.sign
+  return sign?.kind === 'ordinal' ? sign.number : null
 }
 
 /**
@@ -197,12 +223,13 @@ function isCounted(lines: readonly BodyLine[], number: number): boolean {
  * line before began, unless the line before has the number before it.
  */
 function isOrdinalItem(lines: readonly BodyLine[], at: number): boolean {
-  const [before, line, next] = [lines[at - 1], lines[at], lines[at + 1]]
+  const [before, line] = [lines[at - 1], lines[at]]
   if (line?.sign?.kind !== 'ordinal' || line.heading === 'before a mark') return false
-  const { number, isCircled } = line.sign
-  if (isCircled) return number === 1 || isCounted(lines, number)
-  const follows = before?.sign?.kind === 'ordinal' && before.sign.number === number - 1
-  const leads = next?.sign?.kind === 'ordinal' && next.sign.number === number + 1
+  const { number, isCircled, isLetter } = line.sign
+  if (isCircled) return number === 1 || isThere(lines, 'isCircled', number - 1)
+  if (isLetter) return isThere(lines, 'isLetter', number === 1 ? 2 : number - 1)
+  const follows = numberBeside(lines, at, -1) === number - 1
+  const leads = numberBeside(lines, at, 1) === number + 1
   if (line.heading === 'whole' && !((follows || leads) && line.isStatement)) return false
   return (
     before?.hasEnded !== false ||

@@ -8,9 +8,10 @@ import { readBody } from './body.ts'
 import { bodyForm } from './bodyForm.ts'
 import { readByline } from './byline.ts'
 import { chromeLength, isChromeWord, type Line } from './chrome.ts'
+import { dateAtEnd } from './dates.ts'
 import { type Entry, splitEntries } from './entries.ts'
 import type { Finding } from './finding.ts'
-import { likened } from './likened.ts'
+import { type Likened, likened } from './likened.ts'
 import { referencesStart } from './references.ts'
 import type { Body } from './sections.ts'
 
@@ -27,12 +28,14 @@ export function parseListing(lines: Lines, path: string): Reading {
   const head = readHead(all.slice(0, chromeEnd))
   const { entries, strays, chrome } = splitEntries(all.slice(chromeEnd), chromeEnd > 0)
   const findings: Finding[] = []
-  const articles = entries.map((entry) => readEntry(lines, alike.lines, entry, findings))
+  const articles = entries.map((entry) => readEntry(lines, alike, entry, findings))
   let { topic, rest } = head
   // Without chrome words the topic can only be told by its place: above the first title.
   const first = strays[0]
-  if (chromeEnd === 0 && first && strays.length === 1 && isBefore(first, articles[0])) topic = first
-  else rest = [...rest, ...strays]
+  if (chromeEnd === 0 && first && strays.length === 1 && isBefore(first, articles[0])) {
+    if (isTopic(first.text)) topic = first
+    else rest = [first]
+  } else rest = [...rest, ...strays]
   for (const { start, end } of rest)
     findings.push({ code: 'stray', at: start, text: lines.text.slice(start, end) })
   const second = chrome.find((line) => !isBefore(line, articles[0]))
@@ -49,6 +52,15 @@ export function parseListing(lines: Lines, path: string): Reading {
     chrome: [...alike.marks, ...head.chrome, ...chrome].map((line) => spanOf(lines, line)),
     problems: locate(lines, path, findings),
   }
+}
+
+/**
+ * `Wang Li 3 Nov 09:41` is who sent what follows, `Metals Weekly 2026-11-03` the head of a page, and
+ * `Here is the digest:` what a model says.
+ */
+function isTopic(text: string): boolean {
+  const date = dateAtEnd(text)
+  return !date?.hasTime && !date?.published && !/[:：.。!！?？…]$/.test(text)
 }
 
 function isCertain(text: string): boolean {
@@ -96,7 +108,7 @@ function withoutMark(title: string): string {
 }
 
 /** @param alike The same lines as their readers know them. */
-function readEntry(lines: Lines, alike: Lines, entry: Entry, findings: Finding[]): Article {
+function readEntry(lines: Lines, alike: Likened, entry: Entry, findings: Finding[]): Article {
   const { title, byline, isLast } = entry
   const first = entry.body[0]
   const last = entry.body.at(-1)
@@ -114,9 +126,13 @@ function readEntry(lines: Lines, alike: Lines, entry: Entry, findings: Finding[]
   }
   if (byline?.postedFrom) {
     const { text, at: inLine } = byline.postedFrom
-    const at = byline.dateAt - byline.rawAt + inLine
+    const at = byline.lineAt + inLine
     rest.push({ text, span: spanOf(lines, { start: at, end: at + text.length }) })
     findings.push({ code: 'left-over', at, text })
+  }
+  for (const { text, start, end } of byline?.asides ?? []) {
+    rest.push({ text, span: spanOf(lines, { start, end }) })
+    findings.push({ code: 'left-over', at: start, text })
   }
   const name = title ? withoutMark(lines.text.slice(title.start, title.end)) : null
   if (title) {
@@ -143,8 +159,8 @@ function readEntry(lines: Lines, alike: Lines, entry: Entry, findings: Finding[]
 }
 
 /** A body and behind it the list of what it cites, which stays as it is. */
-function readCited(lines: Lines, alike: Lines, range: Range, isLast: boolean): Body {
-  const start = referencesStart(alike, range)
+function readCited(lines: Lines, alike: Likened, range: Range, isLast: boolean): Body {
+  const start = referencesStart(alike.lines, range)
   if (start === range.end) return readBody(lines, alike, range, isLast)
   const body = readBody(lines, alike, trimRange(lines.text, range.start, start), false)
   const list = pieceOf(lines, { start, end: range.end })

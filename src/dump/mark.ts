@@ -10,4 +10,6 @@ export interface Mark extends Range {
   readonly isBare: boolean
   /** The line begins with a number, which stays in the text. */
   readonly isNumber: boolean
+  /** The line is a heading, as a sign in front of it said. */
+  readonly isHeading: boolean
 }

@@ -34,10 +34,15 @@ interface Sign extends Mark {
  * Bullet marks of a body: the sign that is its mark, and any that opens a line.
  *
  * @param tables Parts of the body in which a dash is an empty cell.
+ * @param headings Where lines begin that are headings for certain.
  */
-export function findMarks(text: string, tables: readonly Range[]): readonly Mark[] {
+export function findMarks(
+  text: string,
+  tables: readonly Range[],
+  headings: readonly Range[],
+): readonly Mark[] {
   const lead = leadLabelAt(text, 0)
-  const found = findSigns(text, tables)
+  const found = outsideOf(headings, findSigns(text, tables))
   // `BEIJING – The ministry said` is how news begins.
   const hasDashes = lead !== null || HEAD.test(text)
   const behindLabel = lead ? trimRange(text, lead.end, text.length).start : -1
@@ -47,7 +52,7 @@ export function findMarks(text: string, tables: readonly Range[]): readonly Mark
     (mark) => mark.sign === sign || mark.opensLine || mark.start === behindLabel,
   )
   if (!/[\r\n]/.test(text)) return inside
-  return withLines(text, inside, tables)
+  return withLines(text, inside, tables, headings)
 }
 
 /** Signs with white space around them, outside tables. */
@@ -79,6 +84,7 @@ function findSigns(text: string, tables: readonly Range[]): readonly Sign[] {
       beforeLower,
       isBare: false,
       isNumber: false,
+      isHeading: false,
       isText,
     })
   }
@@ -127,13 +133,32 @@ function isAfterEnd(text: string, start: number): boolean {
   return endingOf(text, Math.max(0, start - 80), start) !== 'open'
 }
 
+const HEADING = {
+  opensLine: true,
+  beforeLower: false,
+  isBare: false,
+  isNumber: false,
+  isHeading: true,
+} as const
+
+/** Both in the order of the text. */
+function outsideOf(headings: readonly Range[], signs: readonly Sign[]): readonly Sign[] {
+  let at = 0
+  return signs.filter(({ start }) => {
+    while ((headings[at]?.end ?? start + 1) <= start) at++
+    return start < (headings[at]?.start ?? start + 1)
+  })
+}
+
 /** The marks with those of lines that no sign inside them tells, in the order of the text. */
 function withLines(
   text: string,
   inside: readonly Sign[],
   tables: readonly Range[],
+  headings: readonly Range[],
 ): readonly Mark[] {
-  const marks = [...inside, ...findLineMarks(text, inside, tables)]
+  const heads = headings.map((range) => ({ ...range, ...HEADING }))
+  const marks = [...inside, ...findLineMarks(text, inside, tables, headings), ...heads]
   return marks.sort((a, b) => a.start - b.start)
 }
 

@@ -11,12 +11,15 @@
 
 import { type Lines, lineAt, type Range, trimRange } from '../text/lines.ts'
 import { simplified } from '../text/simplified.ts'
-import { citationAt } from './citations.ts'
+import { citationAt, firstCitation } from './citations.ts'
 import { endingOf } from './ends.ts'
+import { lineSign } from './signs.ts'
 
 const HEAD =
   /^(?:\*\*)?(?:(?:参考|引用|资料|信息|文献|数据)?(?:资料|文献|来源|链接)|引用|注释|脚注|references|sources|citations|footnotes|notes)(?:列表)?(?:\*\*)?\s?[:：]?(?:\*\*)?$/i
 const LONGEST_HEAD = 24
+/** Lines. */
+const MOST_BELOW = 5
 
 /** Where the list begins, with its head; the end of the body when there is none. */
 export function referencesStart({ text, starts }: Lines, body: Range): number {
@@ -25,6 +28,8 @@ export function referencesStart({ text, starts }: Lines, body: Range): number {
   let entries = 0
   /** `[1]: 新华社` goes on with no sentence. */
   let isDefined = false
+  /** What a page or a model says below the list. */
+  let below = 0
   for (let at = lineAt({ text, starts }, body.end - 1) - 1; at >= 0; at--) {
     const line = trimRange(
       text,
@@ -41,14 +46,24 @@ export function referencesStart({ text, starts }: Lines, body: Range): number {
       isDefined ||= /^\[[^\]]*\]\s?[:：]/.test(text.slice(start, Math.min(line.end, start + 16)))
       continue
     }
+    if (entries === 0 && below < MOST_BELOW && isUncited(text, line)) {
+      below++
+      continue
+    }
     const words = text.slice(line.start, Math.min(line.end, line.start + LONGEST_HEAD + 1))
     if (entries > 0 && HEAD.test(simplified(words))) return line.start
     // In a wrapped text, a line may begin with the citation of the sentence before.
-    return (isDefined || entries > 1) && endingOf(text, line.start, line.end) !== 'open'
+    return (isDefined || (entries > 1 && below === 0)) &&
+      endingOf(text, line.start, line.end) !== 'open'
       ? start
       : body.end
   }
   return body.end
+}
+
+/** Neither an item nor cited. */
+function isUncited(text: string, { start, end }: Range): boolean {
+  return lineSign(text, start) === null && firstCitation(text, start, end) === null
 }
 
 /** The number of `[2] 新华社`. */

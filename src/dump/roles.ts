@@ -4,15 +4,18 @@
  */
 
 import { bodyForm, isHeadLine, isSentence } from './bodyForm.ts'
-import { type Byline, sourceName } from './byline.ts'
+import { type Byline, isAuthorLine, readLabelled, sourceName } from './byline.ts'
 import { isChromeWord, type Line } from './chrome.ts'
 import { firstCitation } from './citations.ts'
 import { summaryLabel } from './lead.ts'
 import { isOtherMark } from './signs.ts'
 import { width } from './width.ts'
 
-/** `source` for the first of two lines that together name source and date. */
-export type Role = 'title' | 'source' | 'byline' | null
+/**
+ * `source` for a line that names the source where another has the date, `aside` for one between title and
+ * body that says who wrote it, or the like.
+ */
+export type Role = 'title' | 'source' | 'byline' | 'aside' | null
 
 const SHORTEST_PROSE = 80
 
@@ -31,23 +34,71 @@ export function assignRoles(
 ): readonly Role[] {
   const roles: Role[] = lines.map(() => null)
   for (let at = 0; at < lines.length; at++) {
-    const form = bylines[at]?.form
-    if (!form) continue
     const place: Place = { lines, bylines, roles, at, hasHead }
-    if (form !== 'certain' && !standsAsByline(place)) continue
+    const block = labelledBlock(lines, at)
+    if (block.length > 0) {
+      for (const role of block) roles[at++] = role
+      giveTitle(place)
+      at--
+      continue
+    }
+    const form = bylines[at]?.form
+    if (!form || (form !== 'certain' && !standsAsByline(place))) continue
     if (isSecondLine(place)) {
       roles[at - 2] = 'title'
       roles[at - 1] = 'source'
       roles[at] = 'byline'
-    } else if (canBeTitle(place, at - 1)) {
-      roles[at - 1] = 'title'
-      roles[at] = 'byline'
-    } else if (followsAsByline(place)) {
+    } else if (giveTitle(place)) roles[at] = 'byline'
+    else if (followsAsByline(place)) {
       roles[at] = 'title'
       roles[++at] = 'byline'
     } else roles[at] = 'byline'
   }
   return roles
+}
+
+/** Make a title of the line above. */
+function giveTitle(place: Place): boolean {
+  const { roles, at } = place
+  const title = titleAbove(place)
+  if (!canBeTitle(place, title)) return false
+  roles[title] = 'title'
+  if (title === at - 2) roles[at - 1] = 'aside'
+  return true
+}
+
+/** Where the title is looked for: on the line above, or above that where it names who wrote the article. */
+function titleAbove(place: Place): number {
+  const { lines, roles, at } = place
+  const isAuthored =
+    isAuthorLine(lines[at - 1]?.text ?? '') &&
+    roles[at - 1] === null &&
+    canBeTitle(place, at - 2) &&
+    isFresh(place, at - 2)
+  return isAuthored ? at - 2 : at - 1
+}
+
+/**
+ * The roles of lines from one on that say by a word each what they are, one of them the source and one
+ * the date; none where they are not all there.
+ *
+ * ```text
+ * 铜价创新高
+ * 来源：第一财经
+ * 作者：李明
+ * 发布时间：2026-11-03 14:20
+ * ```
+ */
+function labelledBlock(lines: readonly Line[], from: number): readonly Role[] {
+  const roles: Role[] = []
+  for (let at = from; at < lines.length; at++) {
+    const kind = readLabelled(lines[at]?.text ?? '')?.kind
+    const role = kind === 'date' ? 'byline' : kind === 'other' ? 'aside' : kind
+    // A second source belongs to something else.
+    if (!role || (role !== 'aside' && roles.includes(role))) break
+    roles.push(role)
+  }
+  return roles.includes('source') && roles.includes('byline') ? roles : []
 }
 
 /** Whether the next line has that form, too, for certain or by the body behind it. */
@@ -59,7 +110,7 @@ function followsAsByline({ lines, bylines, at }: Place): boolean {
 interface Place {
   readonly lines: readonly Line[]
   readonly bylines: readonly (Byline | null)[]
-  readonly roles: readonly Role[]
+  readonly roles: Role[]
   /** Of the line that may name source and date. */
   readonly at: number
   readonly hasHead: boolean
@@ -100,13 +151,29 @@ function isProse(text: string): boolean {
  */
 function standsAsByline(place: Place): boolean {
   const { lines, bylines, at } = place
-  const title = lines[at - 1]
-  if (!title || !canBeTitle(place, at - 1) || isSentence(title.text)) return false
+  const above = titleAbove(place)
+  const title = lines[above]
+  if (!title || !canBeTitle(place, above) || isSentence(title.text)) return false
   if (bodyForm(lines[at]?.text ?? '') !== null || bylines[at + 1]?.form === 'certain') return false
   const isBeforeBody = opensBody(lines, at + 1)
-  if (bylines[at]?.form === 'likely' && !isBeforeBody) return false
-  const isBesideBoth = bylines[at]?.form === 'dotted' && isBeforeBody
-  return isBesideBoth || isFresh(place, at - 1) || isSecondLine(place)
+  const form = bylines[at]?.form
+  if (form !== 'dotted' && !isBeforeBody) return false
+  if (form === 'spaced') return isSpacedName(place, title) && isFresh(place, above)
+  const isBesideBoth = form === 'dotted' && isBeforeBody
+  return isBesideBoth || isFresh(place, above) || isSecondLine(place)
+}
+
+const NEWS =
+  /(?:[社报网台氪]|新闻|财经|证券|在线|客户端|报道|[日时]报|reuters|bloomberg|news|times|post|journal|herald|press|agency)$/i
+
+/**
+ * Whether a name in front of a day, without a sign between them, is one of a source: `新华社 2025-11-09`. The
+ * first two lines of a dump without a head may as well be its topic and `铜市观察 2025-11-09`, a title.
+ */
+function isSpacedName({ bylines, at, hasHead }: Place, title: Line): boolean {
+  const source = bylines[at]?.source ?? ''
+  if (!isSourceName(source)) return false
+  return NEWS.test(source) || ((hasHead || at > 1) && width(source) < width(title.text))
 }
 
 function opensBody(lines: readonly Line[], at: number): boolean {
@@ -136,7 +203,7 @@ function isFresh({ lines, roles }: Place, at: number): boolean {
 function isSecondLine(place: Place): boolean {
   const { lines, bylines, roles, at, hasHead } = place
   const [title, source] = [lines[at - 2], lines[at - 1]]
-  if (!title || !source || bylines[at]?.rawAt !== 0 || bylines[at]?.source) return false
+  if (!title || !source || bylines[at]?.source !== null) return false
   // What stands behind source and date is the body of that article, however short.
   if (roles[at - 3] === 'byline') return false
   // Without a page head, of two lines the first is the topic.

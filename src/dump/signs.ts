@@ -22,7 +22,7 @@ export function isSign(code: number): boolean {
 /** No line of running text begins with a dot: Chinese pages set no space behind it. */
 const BULLET = new RegExp(`[-*–—★☆※](?=\\s)|[•·・${DOTS}√✓✔](?!\\d)`, 'y')
 const ORDINAL =
-  /(\d{1,2})[.．](?=[\s\p{L}“"‘《【])|(\d{1,2})[)）、]|[(（](\d{1,2})[)）]|([①-⑳⑴-⒛])/uy
+  /(\d{1,2})[.．](?=[\s\p{L}“"‘《【])|(\d{1,2})[)）、]|[(（](\d{1,2})[)）]|([①-⑳⑴-⒛])|([a-h])[.)](?=\s)/uy
 
 /** `①`, the first of them. */
 const CIRCLED = 0x2460
@@ -35,20 +35,26 @@ export interface LineSign {
   readonly number: number
   /** `①`, which opens nothing else. */
   readonly isCircled: boolean
+  /** `a.`, which may as well end a sentence. */
+  readonly isLetter: boolean
 }
+
+const PLAIN = { isCircled: false, isLetter: false } as const
 
 /** The sign at the start of a line, or null. */
 export function lineSign(text: string, start: number): LineSign | null {
   BULLET.lastIndex = start
   const bullet = BULLET.exec(text)
-  if (bullet) return { kind: 'bullet', length: bullet[0].length, number: 0, isCircled: false }
+  if (bullet) return { kind: 'bullet', length: bullet[0].length, number: 0, ...PLAIN }
   ORDINAL.lastIndex = start
   const ordinal = ORDINAL.exec(text)
   if (!ordinal) return null
   const [whole, ...numbers] = ordinal
   const [written = '0'] = numbers.filter((number) => number !== undefined)
   const isCircled = written.charCodeAt(0) >= CIRCLED
-  return { kind: 'ordinal', length: whole.length, number: numberOf(written), isCircled }
+  const isLetter = /^[a-h]$/.test(written)
+  const number = isLetter ? written.charCodeAt(0) - 96 : numberOf(written)
+  return { kind: 'ordinal', length: whole.length, number, isCircled, isLetter }
 }
 
 /** Whether a text begins with a sign that the format does not name: it may as well be one of the text. */

@@ -75,6 +75,24 @@ const SCRAPS = [
   '\n参考资料\n[1] 新华社\n[2] 海关总署\n',
   '\n来源:新华社　时间:2025-11-09 08:41\n',
   ' 上海\n',
+  '\n来源：新华社\n作者：李明\n发布时间：2025-11-09 08:41\n',
+  '\n- **Source:** Reuters\n- **Date:** 2025-11-09\n',
+  '\n📰 来源：新华社 | 🕐 2025-11-09 08:41\n',
+  '\nBy John Smith\nReuters· 2025-11-09 08:41\n',
+  '\n新华社 二〇二五年十一月九日\n',
+  '\n新华社（2025-11-09）\n',
+  '\n- 2 -\n',
+  '\nMetals Weekly\nPage 2 of 3\n',
+  '\n> ',
+  '[12†source]',
+  '[1](https://example.org/a)',
+  '\n**Outlook**\n',
+  '\n## What comes next\n',
+  '\nb. ',
+  '\n✅ 核心观点：',
+  '\u2028',
+  '\f',
+  '\nSent from my iPhone\n',
   '> ',
   '`',
 ]
@@ -117,6 +135,8 @@ const mutation: fc.Arbitrary<Mutation> = fc.oneof(
     (text) => text.replaceAll(' ', '\u00a0'),
     (text) => text.replaceAll('\n', '\n\n'),
     (text) => text.replaceAll(' - ', '\n- '),
+    (text) => text.replace(/^/gm, '> '),
+    (text) => text.replaceAll('\n', '\u2028'),
     (text) => text + text,
   ),
 )
@@ -170,9 +190,11 @@ function unmarked(text: string): { numbers: readonly number[]; text: string } {
 
 /** In a line of source and date: words of the page, and what parts a name from its date. */
 const LABELS =
-  /(?:(?:文章|信息|稿件)?来源|source|(?:发布|更新)?(?:时间|日期)|published|updated|posted)\s?[:：]/gi
+  /(?:(?:文章|信息|稿件|新闻|原文)?来源|出处|source|publisher|(?:发布|更新|发表)?(?:时间|日期)|(?:publish(?:ed|ing)?|publication) date|(?:last )?(?:published|updated|posted)(?: on)?|date(?: published)?)\s?[:：]/gi
+/** What goes with them. */
+const PICTURES = /\p{Extended_Pictographic}\ufe0f?/gu
 /** Not the comma of `[1, 2]`, which stays in the name. */
-const SEPARATORS = /(?<!\[[^\]\n]{0,40})[|｜丨/,，、;；–—]/g
+const SEPARATORS = /(?<!\[[^\]\n]{0,40})[|｜丨/,，、;；–—()（）]/g
 
 /** A text without what such lines have around names and dates. */
 function withoutLabels(text: string, { articles }: Reading): string {
@@ -186,6 +208,7 @@ function withoutLabels(text: string, { articles }: Reading): string {
       .replaceAll('**', '')
       .replace(/^\s*>/, '')
       .replace(LABELS, '')
+      .replace(PICTURES, '')
       .replace(SEPARATORS, '')
     out += text.slice(from, start) + byline
     from = end

@@ -1,0 +1,79 @@
+/**
+ * What stands on a page or in a mail beside its text: numbers of pages with the head that each page
+ * repeats, and the `>` in front of what a mail quotes.
+ */
+
+import { type Lines, type Range, trimRange } from '../text/lines.ts'
+
+/** Fewer lines may say that something is `> 50 MW`. */
+const FEWEST_QUOTED = 3
+const QUOTE = /^(?:[^\S\r\n]*>)+/
+
+/** The signs of quotation, where several lines in a row have one. */
+export function quoteMarks({ text, starts }: Lines): readonly Range[] {
+  if (!text.includes('>')) return []
+  const marks: Range[] = []
+  let run: Range[] = []
+  const close = (): void => {
+    if (run.length >= FEWEST_QUOTED) marks.push(...run)
+    run = []
+  }
+  for (let at = 0; at < starts.length; at++) {
+    const start = starts[at] ?? 0
+    const line = text.slice(start, starts[at + 1] ?? text.length)
+    const mark = QUOTE.exec(line.slice(0, LONGEST_QUOTE))?.[0]
+    if (mark !== undefined) run.push({ start, end: start + mark.length })
+    else if (line.trim() !== '') close()
+  }
+  close()
+  return marks
+}
+
+const LONGEST_QUOTE = 80
+const LONGEST_PAGE = 24
+/** `3/4` can be a day, and a number alone anything. */
+const PAGE =
+  /^(?:[-–—]\s?\d{1,4}\s?[-–—]|page\s\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?|第\s?\d{1,4}\s?页[\s,，/|]{0,3}(?:[共总]\s?\d{1,4}\s?页)?)$/i
+
+/** Numbers of pages, and the lines beside them that say once more what another such line said. */
+export function pageMarks(lines: Lines): readonly Range[] {
+  const { text } = lines
+  if (!MAY_BE_PAGE.test(text)) return []
+  const filled = filledLines(lines)
+  const words = (at: number): string => {
+    const line = filled[at]
+    return line ? text.slice(line.start, line.end) : ''
+  }
+  const pages = filled.flatMap(({ start, end }, at) =>
+    end - start <= LONGEST_PAGE && PAGE.test(words(at)) ? [at] : [],
+  )
+  const isPage = new Set(pages)
+  /** Of each line beside a number, the numbers: of a page that was copied twice they are the same. */
+  const beside = new Map<string, Set<string>>()
+  for (const page of pages) {
+    for (const at of [page - 1, page + 1]) {
+      if (isPage.has(at)) continue
+      const numbers = beside.get(words(at)) ?? new Set()
+      beside.set(words(at), numbers.add(words(page)))
+    }
+  }
+  const seen = new Set<string>()
+  return filled.filter((_, at) => {
+    if (isPage.has(at)) return true
+    const line = words(at)
+    if ((beside.get(line)?.size ?? 0) < 2) return false
+    const isFirst = !seen.has(line)
+    seen.add(line)
+    return !isFirst
+  })
+}
+
+const MAY_BE_PAGE =
+  /(?:^|[\r\n])[^\S\r\n]*(?:[-–—][^\S\r\n]?\d{1,4}[^\S\r\n]?[-–—]|page\s\d|第\s?\d{1,4}\s?页)/i
+
+function filledLines({ text, starts }: Lines): readonly Range[] {
+  return starts.flatMap((start, at) => {
+    const line = trimRange(text, start, starts[at + 1] ?? text.length)
+    return line.start < line.end ? [line] : []
+  })
+}

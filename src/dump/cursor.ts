@@ -52,9 +52,9 @@ export function closeItem(cursor: Cursor, end: number): void {
  */
 function strayTail({ text, isCited, wrap }: Cursor, from: number, end: number): number {
   const citation = lastCitation(text, from, end)
-  // Without citations a line may go on below one of its own; not below one that has several items.
-  if (!citation && (isCited || opensLine(text, from))) return end
   const line = lineEnd(text, citation ? citation.end : from, end)
+  // Without citations a line may go on below one of its own; not below one that has several items.
+  if (line === end || (!citation && (isCited || opensLine(text, from)))) return end
   const isEnded = citation
     ? /^[^\S\r\n]*[;；]?[^\S\r\n]*$/.test(text.slice(afterCitation(text, citation.end, line), line))
     : endingOf(text, from, line) !== 'open'

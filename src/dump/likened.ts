@@ -32,6 +32,7 @@ const MAY_BE_CITED = /[［【]|\[\^|†|\[[^\]]?[０-９]/
 const CITATION =
   /[[［]\s{0,4}[\d０-９][\s\d０-９,，、–~～-]{0,40}[\]］]|【[\d０-９]{1,3}】|\[\^\d{1,3}\]|[[【]\d{1,3}†[^\]】\r\n]{0,40}[\]】]/g
 const MAY_BE_MARKED = /(?:^|[\r\n])[^\S\r\n]*(?:#|([-*–—_=─━])[^\S\r\n]?\1)/
+const MAY_BE_PICTURED = /(?:^|[\r\n])[^\S\r\n]*\p{Extended_Pictographic}/u
 /** `✅ 核心观点：…` */
 const PICTURED_HEAD =
   /(?<=^|[\r\n])[^\S\r\n]*(?:\p{Extended_Pictographic}\ufe0f?[^\S\r\n]*)+(?=[核主关文报本研*CKM])/giu
@@ -63,9 +64,12 @@ export function likened(lines: Lines): Likened {
     }
     known = { ...known, text: text + known.text.slice(from) }
   }
-  let text = withCitations(known.text).replace(PICTURED_HEAD, (picture, at: number) =>
-    leadLabelAt(known.text, at + picture.length) === null ? picture : blank(picture, at),
-  )
+  let text = withCitations(known.text)
+  if (MAY_BE_PICTURED.test(text)) {
+    text = text.replace(PICTURED_HEAD, (picture, at: number) =>
+      leadLabelAt(known.text, at + picture.length) === null ? picture : blank(picture, at),
+    )
+  }
   if (MAY_BE_MARKED.test(text)) {
     text = text
       .replace(RULE, (rule, _, at: number) => blank(rule, at))

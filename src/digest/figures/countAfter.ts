@@ -11,8 +11,9 @@ const COUNTS_ONLY =
 const AVERAGED =
   /^ (?:(?:members|persons|people|children|births|nights|workers|jobs|cars|tenants)|[a-z]{2,20}s (?:an?|per|each) [a-z]|[a-z]{2,20}s on average\b)/
 
-/** 千名 and 数百余名 are many; 百余名 and 近千名 are so many. */
+/** 千名, 数百余名 and 数十万名 are many; 百余名 and 近千名 are so many. */
 function isVague(text: string, { start, more }: NumberMatch): boolean {
+  if (/[数几]/.test(text.charAt(start - 1))) return true
   if (!/[百千万亿]/.test(text.charAt(start))) return false
   const before = text.slice(Math.max(0, start - 2), start)
   return more ? /[数几上成好]$/.test(before) : !/(?:[近逾约破]|超过?)$/.test(before)

@@ -17,7 +17,7 @@ export interface Byline {
    * How much its form says.
    *
    * - `certain`: it names source and date wherever it stands
-   * - `dotted`: a name, a dot and a date that is not read; a title stands before it
+   * - `dotted`: a name, a dot and a date that is not read, or `来源：` a name and a day; a title stands before it
    * - `likely`: a title stands before it and a body after it
    * - `spaced`: a name and a day, as titles end, too
    */
@@ -97,7 +97,7 @@ export function readLabelled(line: string): Labelled | null {
   const bare = said.replaceAll('**', '').trim()
   if (OTHER_LABEL.test(bare)) return { kind: 'other' }
   const date = dateAtEnd(said)
-  if (date && OPENS_LABELLED.test(bare) && sourceName(said.slice(0, date.start)) === '') {
+  if (date && sourceName(said.slice(0, date.start)) === '') {
     const { rawAt, ...rest } = written(said, date)
     return {
       kind: 'date',
@@ -139,7 +139,8 @@ function formOf(before: string, raw: string, date: WrittenDate): Byline['form'] 
   // `It was signed on Nov. 3, 2026 at 2:20 p.m.` is a sentence.
   const isAlone = before === '' || NUMERIC.test(raw)
   if (isDay && (hasDot || (date.hasTime && isAlone))) return 'certain'
-  if (hasDot && before.length > 1) return 'dotted'
+  const isLabelled = isDay && LABEL.test(before.replaceAll('**', ''))
+  if ((hasDot || isLabelled) && before.length > 1) return 'dotted'
   // `Glass Weekly - 2025-03-04` is a title.
   const separator = SEPARATOR.exec(before)?.[0].trim()
   const isApart =

@@ -115,12 +115,12 @@ function joinedLines(raw: string): string {
 
 function gapBetween(before: string, after: string): string {
   const [last, first] = [before.slice(-1), after.charAt(0)]
+  const isParted = /[\p{L}\d]-$/u.test(before.slice(-2)) && /[\p{L}\d]/u.test(first)
+  if (isParted) return SUSPENDED.test(after.slice(0, 6)) ? ' ' : ''
   // What is shorter was no line to the edge of a page.
   if (width(before) < NARROWEST) return ' '
-  if (WIDE_SIGN.test(last) || WIDE_SIGN.test(first)) return ''
-  if (WIDE.test(last) && WIDE.test(first)) return ''
-  const isParted = /\p{Ll}-$/u.test(before.slice(-2)) && /\p{Ll}/u.test(first)
-  return isParted && !SUSPENDED.test(after.slice(0, 6)) ? '' : ' '
+  const isWide = WIDE_SIGN.test(last) || WIDE_SIGN.test(first)
+  return isWide || (WIDE.test(last) && WIDE.test(first)) ? '' : ' '
 }
 
 /** Numbers are below 1,000, so the list stays short whatever the text repeats. */

@@ -4,6 +4,7 @@ import type { Range } from '../text/lines.ts'
 import { type BodyForm, bodyForm, isHeadLine, isSentence } from './bodyForm.ts'
 import { type Byline, readByline, readLabelled, sourceName } from './byline.ts'
 import { isChromeWord, type Line } from './chrome.ts'
+import { firstCitation } from './citations.ts'
 import { endingOf, endsCited, placeholderLength } from './ends.ts'
 import { leadLabelAt } from './lead.ts'
 import { assignRoles, type Role } from './roles.ts'
@@ -43,39 +44,34 @@ export interface Entries {
  */
 export function splitEntries(lines: readonly Line[], hasHead: boolean): Entries {
   const bylines = lines.map((line) => readByline(line.text))
-  const roles = assignRoles(lines, bylines, hasHead)
+  const { roles, heads } = assignRoles(lines, bylines, hasHead)
   const builder = new Builder(lines, roles)
+  let next = 0
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
+    const head = heads[next]
     if (!line) continue
-    if (roles[at] === 'byline') {
-      let from = at
-      while (isBeside(roles[from - 1])) from--
-      const title = roles[from - 1] === 'title' ? (lines[from - 1] ?? null) : null
-      let to = at + 1
-      while (isBeside(roles[to])) to++
-      builder.start({
-        title,
-        byline: named(lines.slice(from, to), roles.slice(from, to), bylines[at]),
-      })
+    if (head?.from === at) {
+      const { title, from, to } = head
+      const byline = named(lines.slice(from, to), roles.slice(from, to), bylines.slice(from, to))
+      builder.start({ title: lines[title ?? -1] ?? null, byline })
+      next++
     } else if (roles[at] === null) builder.take(line, at)
+    else if (roles[at] === 'mail') builder.leave(line)
   }
   return builder.finish()
 }
 
-function isBeside(role: Role | undefined): boolean {
-  return role === 'source' || role === 'aside'
-}
-
-/** @param byline What the line of the date says, if it has the form of a line of both. */
+/** @param bylines What the lines say, if they have the form of a line of both. */
 function named(
   lines: readonly Line[],
   roles: readonly Role[],
-  byline: Byline | null | undefined,
+  bylines: readonly (Byline | null)[],
 ): NamedByline | null {
-  const dated = lines[roles.indexOf('byline')]
+  const at = roles.indexOf('byline')
+  const dated = lines[at]
   const labelled = dated && readLabelled(dated.text)
-  const read = byline ?? (labelled?.kind === 'date' ? labelled.byline : null)
+  const read = bylines[at] ?? (labelled?.kind === 'date' ? labelled.byline : null)
   const [first, last] = [lines[0], lines.at(-1)]
   if (!dated || !read || !first || !last) return null
   const above = lines[roles.indexOf('source')]
@@ -138,6 +134,12 @@ class Builder {
     else this.strays.push(line)
   }
 
+  /** A line that ends what is before it and belongs to nothing. */
+  leave(line: Line): void {
+    this.strays.push(line)
+    this.current = null
+  }
+
   finish(): Entries {
     const drafts = joinFooter(this.drafts)
     const ended = this.current !== null
@@ -158,10 +160,12 @@ class Builder {
     else append(current, line, form)
   }
 
-  /** `举报`, `Share`, between source and date and a lead: neither a title nor of the body. */
+  /** `举报`, `字号：大 中 小`, between source and date and a lead: neither a title nor of the body. */
   private isButton({ byline, body }: Draft, text: string, at: number): boolean {
-    if (byline === null || body.length > 0 || width(text) > WIDEST_BUTTON) return false
-    return bodyForm(text) === null && bodyForm(this.free(at + 1)?.text ?? '') === 'opening'
+    if (byline === null || body.length > 0 || !isButtonText(text)) return false
+    let next = at + 1
+    while (next < at + MOST_BUTTONS && isButtonText(this.free(next)?.text ?? '')) next++
+    return bodyForm(this.free(next)?.text ?? '') === 'opening'
   }
 
   private isTitle(current: Draft, text: string, at: number): boolean {
@@ -178,7 +182,7 @@ class Builder {
     if (next || at !== this.lines.length - 1) return false
     const isProseAfterLines = current.body.length > 1 && isSentence(text)
     const isFooter = this.drafts.length === 1 && !current.title && !current.byline
-    if (isFooter && !isSentence(text)) return true
+    if (isFooter && !isSentence(text) && !FOOTER.test(text)) return true
     return !isProseAfterLines && current.isClosed && current.hasJustClosed && isCutTitle(text)
   }
 
@@ -225,6 +229,15 @@ function closes(text: string, form: BodyForm): boolean {
 }
 
 const WIDEST_BUTTON = 6
+const MOST_BUTTONS = 5
+/** `点赞 收藏 分享` */
+const BUTTONS = /^\p{Script=Han}{1,4}[:：]?(?:[\s|｜/]*[\s|｜/:：]\p{Script=Han}{1,4}){1,6}$/u
+
+function isButtonText(text: string): boolean {
+  if (text === '' || bodyForm(text) !== null || isHeadLine(text)) return false
+  return width(text) <= WIDEST_BUTTON || BUTTONS.test(text)
+}
+
 const NARROWEST_TITLE = 12
 
 /**
@@ -232,12 +245,18 @@ const NARROWEST_TITLE = 12
  * is a button of the page, such as `Share`, and some lines end any page.
  */
 function isCutTitle(text: string): boolean {
-  return !text.includes('\t') && width(text) >= NARROWEST_TITLE && !FOOTER.test(text)
+  return (
+    !text.includes('\t') && width(text) >= NARROWEST_TITLE && !FOOTER.test(text) && !isCited(text)
+  )
+}
+
+function isCited(text: string): boolean {
+  return firstCitation(text, 0, text.length) !== null
 }
 
 /** What mail programs and pages end with. */
 const FOOTER =
-  /^(?:sent from my |get outlook for |发自我的|发送自)|©|\(c\) \d{4}|copyright|all rights reserved|版权所有|[京沪粤浙苏]ICP|公网安备|(?:责任)?编辑[:：]|^(?:免责)?声明[:：]|(?:https?:\/\/|www\.)/i
+  /^(?:sent from my |get outlook for |发自我的|发送自|从我的 ?(?:iPhone|iPad|手机)|unsubscribe)|©|\(c\) \d{4}|copyright|all rights reserved|版权所有|[京沪粤浙苏]ICP|公网安备|(?:责任)?编辑[:：]|^(?:免责)?声明[:：]|(?:https?:\/\/|www\.)/i
 
 /** Body first, then the only title as the last lines: they are one article. */
 function joinFooter(drafts: readonly Draft[]): readonly Draft[] {

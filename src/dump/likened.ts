@@ -54,15 +54,14 @@ export function likened(lines: Lines): Likened {
     marks.push({ start: at, end: at + whole.length })
     return ' '.repeat(whole.length)
   }
-  const paper = [...quoteMarks(known), ...pageMarks(known)].sort((a, b) => a.start - b.start)
-  if (paper.length > 0) {
+  for (const marksOf of [quoteMarks, pageMarks]) {
     let text = ''
     let from = 0
-    for (const { start, end } of paper) {
+    for (const { start, end } of marksOf(known)) {
       text += known.text.slice(from, start) + blank(known.text.slice(start, end), start)
       from = end
     }
-    known = { ...known, text: text + known.text.slice(from) }
+    if (from > 0) known = { ...known, text: text + known.text.slice(from) }
   }
   let text = withCitations(known.text)
   if (MAY_BE_PICTURED.test(text)) {

@@ -31,11 +31,11 @@ export function parseListing(lines: Lines, path: string): Reading {
   const articles = entries.map((entry) => readEntry(lines, alike, entry, findings))
   let { topic, rest } = head
   // Without chrome words the topic can only be told by its place: above the first title.
-  const first = strays[0]
-  if (chromeEnd === 0 && first && strays.length === 1 && isBefore(first, articles[0])) {
-    if (isTopic(first.text)) topic = first
-    else rest = [first]
-  } else rest = [...rest, ...strays]
+  const above = strays.filter((line) => isBefore(line, articles[0]))
+  const [first] = above
+  const isAlone = chromeEnd === 0 && first && above.length === 1 && isTopic(first.text)
+  if (isAlone) topic = first
+  rest = [...rest, ...strays.filter((line) => line !== topic)]
   for (const { start, end } of rest)
     findings.push({ code: 'stray', at: start, text: lines.text.slice(start, end) })
   const second = chrome.find((line) => !isBefore(line, articles[0]))

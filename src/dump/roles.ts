@@ -13,9 +13,24 @@ import { width } from './width.ts'
 
 /**
  * `source` for a line that names the source where another has the date, `aside` for one between title and
- * body that says who wrote it, or the like.
+ * body that says who wrote it, or the like, `mail` for one of the head of a mail.
  */
-export type Role = 'title' | 'source' | 'byline' | 'aside' | null
+export type Role = 'title' | 'source' | 'byline' | 'aside' | 'mail' | null
+
+/** Where source and date of an article stand. */
+export interface Head {
+  /** Of the title's line; null for none. */
+  readonly title: number | null
+  /** Lines that name source, date, and who wrote it. */
+  readonly from: number
+  readonly to: number
+}
+
+export interface Roles {
+  readonly roles: readonly Role[]
+  /** In order. */
+  readonly heads: readonly Head[]
+}
 
 const SHORTEST_PROSE = 80
 
@@ -31,40 +46,82 @@ export function assignRoles(
   lines: readonly Line[],
   bylines: readonly (Byline | null)[],
   hasHead: boolean,
-): readonly Role[] {
+): Roles {
   const roles: Role[] = lines.map(() => null)
+  const heads: Head[] = []
+  const isAbove = datesStandAbove(lines, bylines)
   for (let at = 0; at < lines.length; at++) {
-    const place: Place = { lines, bylines, roles, at, hasHead }
-    const block = labelledBlock(lines, at)
-    if (block.length > 0) {
-      for (const role of block) roles[at++] = role
-      giveTitle(place)
-      at--
+    const mail = mailHead(lines, at)
+    const block = mail > 0 ? [] : labelledBlock(lines, at)
+    if (mail + block.length > 0) {
+      const found = block.length > 0 ? block : new Array<Role>(mail).fill('mail')
+      for (const [index, role] of found.entries()) roles[at + index] = role
+      const to = at + found.length
+      if (mail === 0) heads.push(headAbove({ lines, bylines, roles, at, hasHead }, at, to))
+      at = to - 1
       continue
     }
+    const place: Place = { lines, bylines, roles, at, hasHead }
     const form = bylines[at]?.form
     if (!form || (form !== 'certain' && !standsAsByline(place))) continue
-    if (isSecondLine(place)) {
+    roles[at] = 'byline'
+    if (isAbove) {
+      const hasTitle = bylines[at + 1] === null
+      if (hasTitle) roles[at + 1] = 'title'
+      heads.push({ title: hasTitle ? at + 1 : null, from: at, to: at + 1 })
+    } else if (isSecondLine(place)) {
       roles[at - 2] = 'title'
       roles[at - 1] = 'source'
-      roles[at] = 'byline'
-    } else if (giveTitle(place)) roles[at] = 'byline'
-    else if (followsAsByline(place)) {
+      heads.push({ title: at - 2, from: at - 1, to: at + 1 })
+    } else if (!canBeTitle(place, titleAbove(place)) && followsAsByline(place)) {
       roles[at] = 'title'
       roles[++at] = 'byline'
-    } else roles[at] = 'byline'
+      heads.push({ title: at - 1, from: at, to: at + 1 })
+    } else heads.push(headAbove(place, at, at + 1))
   }
-  return roles
+  return { roles, heads }
 }
 
-/** Make a title of the line above. */
-function giveTitle(place: Place): boolean {
-  const { roles, at } = place
+/** A head with the title above it, if what stands there can be one. */
+function headAbove(place: Place, from: number, to: number): Head {
+  const { roles } = place
   const title = titleAbove(place)
-  if (!canBeTitle(place, title)) return false
+  if (!canBeTitle(place, title)) return { title: null, from, to }
   roles[title] = 'title'
-  if (title === at - 2) roles[at - 1] = 'aside'
-  return true
+  if (title === from - 1) return { title, from, to }
+  roles[title + 1] = 'aside'
+  return { title, from: title + 1, to }
+}
+
+/**
+ * Whether dates stand above what they date, as in lists of flashes: the first line is one, and each has a single
+ * line below it; or each has one below it that begins with a head in 【】, and that of the list has none.
+ */
+function datesStandAbove(lines: readonly Line[], bylines: readonly (Byline | null)[]): boolean {
+  const first = bylines.findIndex((byline) => byline !== null)
+  if (first < 0 || first > 1 || lines.length < 4 || bylines.at(-1)) return false
+  const isFlash = (at: number): boolean => /^【(?!核心|主要|关键)/.test(lines[at]?.text ?? '')
+  const dates = bylines.flatMap((byline, at) => (byline ? [at] : []))
+  const areAlone = dates.every((at) => {
+    const byline = bylines[at]
+    const isBare = byline?.form === 'certain' && byline.source === null && byline.rawAt === 0
+    return isBare && !bylines[at + 1] && bodyForm(lines[at + 1]?.text ?? '') === null
+  })
+  if (!areAlone) return false
+  const areSingle = first === 0 && 2 * dates.length === lines.length
+  return areSingle || (!(first === 1 && isFlash(0)) && dates.every((at) => isFlash(at + 1)))
+}
+
+const MAIL =
+  /^(?:(from|发件人|寄件人)|to|cc|bcc|sent|date|subject|收件人|抄送|发送时间|日期|时间|主题|主旨)\s?[:：]/i
+const SHORTEST_MAIL = 3
+
+/** How many lines from one on are the head of a mail; 0 for none. */
+function mailHead(lines: readonly Line[], from: number): number {
+  if (MAIL.exec(lines[from]?.text ?? '')?.[1] === undefined) return 0
+  let to = from + 1
+  while (MAIL.test(lines[to]?.text ?? '')) to++
+  return to - from < SHORTEST_MAIL ? 0 : to - from
 }
 
 /** Where the title is looked for: on the line above, or above that where it names who wrote the article. */
@@ -155,12 +212,18 @@ function standsAsByline(place: Place): boolean {
   const title = lines[above]
   if (!title || !canBeTitle(place, above) || isSentence(title.text)) return false
   if (bodyForm(lines[at]?.text ?? '') !== null || bylines[at + 1]?.form === 'certain') return false
-  const isBeforeBody = opensBody(lines, at + 1)
+  const isBeforeBody = opensBody(lines, at + 1) || (isBeforeItems(place) && isFresh(place, above))
   const form = bylines[at]?.form
   if (form !== 'dotted' && !isBeforeBody) return false
   if (form === 'spaced') return isSpacedName(place, title) && isFresh(place, above)
   const isBesideBoth = form === 'dotted' && isBeforeBody
   return isBesideBoth || isFresh(place, above) || isSecondLine(place)
+}
+
+/** A wrapped item ends with a date as well; what a name opens with is no small letter. */
+function isBeforeItems({ lines, bylines, at }: Place): boolean {
+  const isPart = bodyForm(lines[at + 1]?.text ?? '') === 'part'
+  return isPart && /^[\p{Lu}\p{N}\p{Script=Han}]/u.test(bylines[at]?.source ?? '')
 }
 
 const NEWS =
@@ -185,9 +248,11 @@ function opensBody(lines: readonly Line[], at: number): boolean {
 }
 
 /** Whether a line begins something: it is the first, or what stands before it has ended. */
-function isFresh({ lines, roles }: Place, at: number): boolean {
+function isFresh({ lines, bylines, roles }: Place, at: number): boolean {
   const before = lines[at - 1]
   if (!before || roles[at - 1] !== null || isChromeWord(before)) return true
+  // A day alone stands above the articles of that day.
+  if (bylines[at - 1]?.source === null) return true
   return isSentence(before.text) || /(?:\.\.\.|…)$/.test(before.text)
 }
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { account } from '../../src/dump/account.ts'
 import { isChromeWord } from '../../src/dump/chrome.ts'
 import { citationAt } from '../../src/dump/citations.ts'
-import { likened } from '../../src/dump/likened.ts'
+import { likened, withCitations } from '../../src/dump/likened.ts'
 import { parseListing } from '../../src/dump/listing.ts'
 import { parseMarkdown } from '../../src/dump/markdown.ts'
 import { parseFile } from '../../src/read/read.ts'
@@ -254,7 +254,7 @@ function missing(written: string, reading: Reading): readonly string[] {
     .filter((line) => !isChromeWord({ start: 0, end: 0, text: line.trim() }))
     .join('\n')
   const source = unmarked(squared(kept))
-  const record = unmarked(squared(likened(linesOf(told(reading))).lines.text))
+  const record = unmarked(squared(withCitations(told(reading))))
   const cited = new Set(record.numbers)
   for (const { lead, groups } of reading.articles) {
     for (const number of lead?.citations ?? []) cited.add(number)
@@ -282,6 +282,9 @@ const NESTED = 'T\nXin Hua· 2025-03-04 09:10\n1. Market - Tin rose 2% [[2-4]1] 
 const OPENING =
   'Core Viewpoint - 【3】# Workflow\nTin\nicon\nSearch documents\nT\nXin Hua· 2025-03-04 09:10\nGroup 1: Market - Tin rose [1]\n'
 
+/** Source, author and date with a word before each, twice and without titles. */
+const LABELLED = '来源：新华社\n作者：李明\n发布时间：2025-11-09 08:41\n'.repeat(2)
+
 describe('whatever is done to a dump', () => {
   const text = mutated(samples)
 
@@ -304,7 +307,7 @@ describe('whatever is done to a dump', () => {
         expect(account(text, reading, []).lost).toEqual([])
         expect(missing(text, reading)).toEqual([])
       }),
-      { numRuns: 600, examples: [[NESTED], [OPENING]] },
+      { numRuns: 600, examples: [[NESTED], [OPENING], [LABELLED]] },
     )
   })
 })

@@ -2,8 +2,9 @@
 
 import { firstCitation } from './citations.ts'
 import { endingOf } from './ends.ts'
+import { groupHeadIn, groupLabelAt } from './groupLabel.ts'
 import { isLeadLabel, leadLabelAt } from './lead.ts'
-import { COMMON, DOTS, GROUP_WORD, SIGN_CLASS } from './signs.ts'
+import { COMMON, DOTS, SIGN_CLASS } from './signs.ts'
 
 /**
  * What a line looks like as part of a body.
@@ -18,10 +19,6 @@ export type BodyForm = 'opening' | 'digest' | 'part' | 'raw' | null
 const LONGEST_TITLE = 400
 const SHORTEST_RAW = 80
 
-const HEAD_END = `(?:\\*\\*)?\\s?(?:[:：]|${SIGN_CLASS}\\s)`
-const GROUP_1 = new RegExp(`^(?:\\*\\*)?${GROUP_WORD}1${HEAD_END}`)
-const GROUP = new RegExp(`^(?:\\*\\*)?${GROUP_WORD}\\d{1,3}${HEAD_END}`)
-const HEAD_LINE = new RegExp(`^(?:\\*\\*)?${GROUP_WORD}\\d`)
 /** A long dash can part the words of a title. */
 const INSIDE = new RegExp(`\\s[${COMMON}${DOTS}]\\s`)
 const MARKED = new RegExp(`^${SIGN_CLASS}\\s`)
@@ -30,8 +27,9 @@ const MARKED = new RegExp(`^${SIGN_CLASS}\\s`)
 export function bodyForm(text: string): BodyForm {
   const lead = leadLabelAt(text, 0)
   const isCited = firstCitation(text, 0, text.length) !== null
-  if ((lead && (isCited || !lead.isBracketed)) || GROUP_1.test(text)) return 'opening'
-  if (MARKED.test(text) || GROUP.test(text)) return 'part'
+  const group = groupHeadIn(text)
+  if ((lead && (isCited || !lead.isBracketed)) || group?.number === 1) return 'opening'
+  if (MARKED.test(text) || group) return 'part'
   if (isCited && INSIDE.test(text)) return 'digest'
   if (text.length > LONGEST_TITLE) return 'raw'
   if (text.length >= SHORTEST_RAW && /(?:\s|[。！？])(?:\.\.\.|…)$/.test(text)) return 'raw'
@@ -40,7 +38,7 @@ export function bodyForm(text: string): BodyForm {
 
 /** A line that goes on with a digest of several lines: a head by itself. */
 export function isHeadLine(text: string): boolean {
-  return isLeadLabel(text) || HEAD_LINE.test(text)
+  return isLeadLabel(text) || groupLabelAt(text, 0) !== null
 }
 
 /** Whether a line ends with a stop or a citation. */

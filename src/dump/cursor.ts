@@ -6,8 +6,8 @@
 import { linesOf, type Range, trimRange } from '../text/lines.ts'
 import { lastCitation } from './citations.ts'
 import { afterCitation, endingOf, endsCited } from './ends.ts'
+import type { GroupLabel } from './groupLabel.ts'
 import type { Mark } from './mark.ts'
-import type { GroupHead } from './marks.ts'
 import type { Section } from './sections.ts'
 import { lineSign } from './signs.ts'
 import { width } from './width.ts'
@@ -15,7 +15,7 @@ import { width } from './width.ts'
 export interface Cursor {
   readonly text: string
   readonly marks: readonly Mark[]
-  readonly groups: readonly GroupHead[]
+  readonly groups: readonly GroupLabel[]
   readonly tables: readonly Range[]
   /** Whether there is a citation in the body; without one, less is known about where items end. */
   readonly isCited: boolean

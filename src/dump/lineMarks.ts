@@ -15,15 +15,12 @@
 import { linesOf, type Range, trimRange } from '../text/lines.ts'
 import { firstCitation } from './citations.ts'
 import { endingOf, endsCited } from './ends.ts'
+import { groupHeadIn, groupLabelAt } from './groupLabel.ts'
 import { isHeading, isRow, isShortOpening, isTitleCase, LONGEST_HEADING } from './heading.ts'
 import { isLeadLabel } from './lead.ts'
 import type { Mark } from './mark.ts'
-import { COMMON, GROUP_WORD, type LineSign, LONG_DASHES, lineSign, SIGN_CLASS } from './signs.ts'
+import { COMMON, type LineSign, LONG_DASHES, lineSign } from './signs.ts'
 import { lastTable } from './table.ts'
-
-const GROUP = new RegExp(
-  `^(?:\\*\\*)?${GROUP_WORD}\\d{1,3}(?:\\*\\*)?\\s?(?:[:：]|${SIGN_CLASS}\\s|$)`,
-)
 
 interface BodyLine extends Range {
   readonly sign: LineSign | null
@@ -157,7 +154,9 @@ function readLine(text: string, { start, end }: Range, first: number, isMarked: 
 
 /** A head for certain: `Group 2 of the study` is none. */
 export function isWholeHead(text: string): boolean {
-  return isLeadLabel(text) || GROUP.test(text)
+  const group = groupLabelAt(text, 0)
+  const isWhole = group?.end === text.length
+  return isLeadLabel(text) || isWhole || groupHeadIn(text) !== null
 }
 
 /** Of each line, whether it or what goes on from it holds a citation. */

@@ -6,22 +6,14 @@
 import { isSpace, type Range, trimRange } from '../text/lines.ts'
 import { plain } from './citations.ts'
 import { endingOf, isPlaceholder } from './ends.ts'
+import { type GroupLabel, groupLabelAt } from './groupLabel.ts'
 import { isHeading } from './heading.ts'
 import { leadLabelAt } from './lead.ts'
 import { findLineMarks } from './lineMarks.ts'
 import type { Mark } from './mark.ts'
-import { COMMON, GROUP_WORD, isSign, LONG_DASHES, SIGN_CLASS } from './signs.ts'
+import { COMMON, isSign, LONG_DASHES, SIGN_CLASS } from './signs.ts'
 
-/** `Group 2`, with the colon when there is one. */
-export interface GroupHead extends Range {
-  /** `Group 2` alone. */
-  readonly label: Range
-  readonly bold: boolean
-}
-
-const HEAD = new RegExp(`^(?:\\*\\*)?${GROUP_WORD}1(?!\\d)`)
 const MARKS = new RegExp(`${SIGN_CLASS}(?=\\s)`, 'g')
-const HEAD_START = new RegExp(`^(?:\\*\\*)?${GROUP_WORD}1(?!\\d)(?:\\*\\*)?\\s?[:：]?`)
 const LOWER = /\p{Ll}/u
 
 interface Sign extends Mark {
@@ -44,7 +36,7 @@ export function findMarks(
   const lead = leadLabelAt(text, 0)
   const found = outsideOf(headings, findSigns(text, tables))
   // `BEIJING – The ministry said` is how news begins.
-  const hasDashes = lead !== null || HEAD.test(text)
+  const hasDashes = lead !== null || groupLabelAt(text, 0)?.number === 1
   const behindLabel = lead ? trimRange(text, lead.end, text.length).start : -1
   const signs = hasDashes ? found : found.filter(({ sign }) => !LONG_DASHES.includes(sign))
   const sign = markOf(text, signs, behindLabel)
@@ -121,9 +113,9 @@ function markOf(text: string, found: readonly Sign[], behindLabel: number): stri
 
 /** `Group 1: Outlook` before an offset, and no more than that. */
 function isFirstHead(text: string, end: number): boolean {
-  const head = HEAD_START.exec(text)?.[0]
-  if (head === undefined) return false
-  const name = text.slice(head.length, end).trim()
+  const head = groupLabelAt(text, 0)
+  if (head?.number !== 1 || head.end > end) return false
+  const name = text.slice(head.end, end).trim()
   return plain(name) === '' || (isHeading(name) && !INNER.test(name))
 }
 
@@ -178,9 +170,6 @@ function opensLine(text: string, start: number): boolean {
   return true
 }
 
-/** A line can end before the number. */
-const GROUP = /Group\s(?:\n)?(\d{1,3})(?!\d)/g
-
 /**
  * The heads `Group 1`, `Group 2` … of a body, in sequence.
  *
@@ -191,25 +180,21 @@ const GROUP = /Group\s(?:\n)?(\d{1,3})(?!\d)/g
  *             ^
  * ```
  */
-export function findGroups(text: string, marks: readonly Mark[]): readonly GroupHead[] {
-  const groups: GroupHead[] = []
+export function findGroups(text: string, marks: readonly Mark[]): readonly GroupLabel[] {
+  const groups: GroupLabel[] = []
   let mark = 0
-  GROUP.lastIndex = 0
-  for (let match = GROUP.exec(text); match; match = GROUP.exec(text)) {
-    if (Number(match[1]) !== groups.length + 1) continue
-    const label = { start: match.index, end: GROUP.lastIndex }
-    const start = text.endsWith('**', label.start) ? label.start - 2 : label.start
-    let end = label.end
-    if (text.startsWith('**', end)) end += 2
-    while (isSpace(text.charCodeAt(end))) end++
-    const hasColon = text.charAt(end) === ':' || text.charAt(end) === '：'
+  for (let at = text.indexOf('Group'); at !== -1; at = text.indexOf('Group', at + 1)) {
+    const group = groupLabelAt(text, text.endsWith('**', at) ? at - 2 : at)
+    if (group?.number !== groups.length + 1) continue
+    const { start, end, hasColon } = group
     while (mark < marks.length && (marks[mark]?.start ?? 0) < end) mark++
     const next = marks[mark]
-    const hasMark = next?.start === end && !next.beforeLower
+    const isBehind = next?.start === trimRange(text, end, next?.start ?? end).start
+    const hasMark = isBehind && !next?.beforeLower
     if (!hasColon && !hasMark) continue
     const before = standing(text, start)
     if (before === 'inside' || (before === 'word' && !hasColon)) continue
-    groups.push({ start, end: hasColon ? end + 1 : end, label, bold: start !== label.start })
+    groups.push(group)
   }
   return groups
 }

@@ -10,8 +10,6 @@ export const DOTS = '●○◦▪▫■□◆◇▶►▸➢➤‣⁃⦁\uf0b7\u
 const OPENING = '·・★☆※√✓✔'
 
 export const SIGN_CLASS = `[${COMMON}${LONG_DASHES}${DOTS}]`
-/** Before the number of a group. */
-export const GROUP_WORD = 'Group[ \\u00a0\\u202f\\u3000]'
 const ALL = new Set(COMMON + LONG_DASHES + DOTS + OPENING)
 
 /** Whether a code unit is the sign of an item. */

@@ -1,0 +1,44 @@
+/** `Group 2`, the label that numbers the groups of a digest: the one place that knows how it is written. */
+
+import { isSpace, type Range } from '../text/lines.ts'
+import { SIGN_CLASS } from './signs.ts'
+
+/** From its bold marks to its colon, if it has them. */
+export interface GroupLabel extends Range {
+  /** `Group 2` alone. */
+  readonly label: Range
+  readonly number: number
+  readonly isBold: boolean
+  readonly hasColon: boolean
+}
+
+/** A line can end before the number. */
+const LABEL = /(\*\*)?(Group\s\n?(\d{1,3}))(?!\d)(?:\*\*)?/y
+const SIGN = new RegExp(`^\\s?${SIGN_CLASS}\\s`)
+
+/** The label that starts at an offset, whatever follows it. */
+export function groupLabelAt(text: string, start: number): GroupLabel | null {
+  LABEL.lastIndex = start
+  const match = LABEL.exec(text)
+  const [whole = '', bold = '', name = '', number = ''] = match ?? []
+  if (!match) return null
+  const from = start + bold.length
+  let end = start + whole.length
+  while (isSpace(text.charCodeAt(end))) end++
+  const hasColon = ':：'.includes(text.charAt(end) || '.')
+  return {
+    start,
+    end: hasColon ? end + 1 : start + whole.length,
+    label: { start: from, end: from + name.length },
+    number: Number(number),
+    isBold: bold !== '',
+    hasColon,
+  }
+}
+
+/** The label at the start of a line, if it makes a head of it: with a colon, or before the sign of an item. */
+export function groupHeadIn(line: string): GroupLabel | null {
+  const label = groupLabelAt(line, 0)
+  if (!label) return null
+  return label.hasColon || SIGN.test(line.slice(label.end, label.end + 3)) ? label : null
+}

@@ -54,6 +54,10 @@ const ITEM = new RegExp(`^${SIGN_CLASS}\\s+`)
 /** What networks show of the author's address: `2025-11-09 08:41 上海`, `发布于北京`. It is no part of a date, and no source. */
 const POSTED_FROM =
   /(?<=\s)(?:(?:发布于|發布於|来自|來自|IP属地[:：]?)\s?\p{Script=Han}{2,8}|北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|中国香港|中国澳门|中国台湾)$/u
+/** What pages count and offer behind a date. */
+const BESIDE =
+  /(?<=[\s|｜·•/])(?:来自\s|(?:阅读|浏览|点击|播放|评论|转发|点赞|收藏|分享|字号|字体|作者|编辑|责编|责任编辑)(?:量|数|到|次数)?\s?[:：\s\d]|[\d.,]+\s?[kw万]?\s?(?:views?|reads?|comments?|阅读|浏览|评论)(?![\p{L}])|\d+[- ]min(?:ute)? read).*$/iu
+const BEFORE_BESIDE = /[\s|｜·•/]+$/
 /** `Prices at 15:00` names no day. */
 const CLOCK = /^\d{1,2}[:：]\d{2}/
 
@@ -66,11 +70,13 @@ const CLOCK = /^\d{1,2}[:：]\d{2}/
  */
 export function readByline(line: string): Byline | null {
   if (line.length > LONGEST || line.length < 2) return null
-  const place = POSTED_FROM.exec(line)
-  if (place) {
+  for (const behind of [POSTED_FROM, BESIDE]) {
+    const place = behind.exec(line)
+    if (!place) continue
     const { 0: text, index: at } = place
-    const byline = readNamed(line.slice(0, at).trimEnd())
-    if (byline && /\d\D\d{1,2}\D?$/.test(byline.raw)) return { ...byline, postedFrom: { text, at } }
+    const byline = readNamed(line.slice(0, at).replace(BEFORE_BESIDE, ''))
+    const isClock = behind === BESIDE || /\d\D\d{1,2}\D?$/.test(byline?.raw ?? '')
+    if (byline && isClock) return { ...byline, postedFrom: { text, at } }
   }
   // `新华社（2025-11-09）`
   return readNamed(line.replace(BRACKETED, ' $1'))
@@ -111,9 +117,14 @@ export function readLabelled(line: string): Labelled | null {
 const AUTHOR =
   /^(?:(?:文|图|作者|撰文|(?:本报|见习)?记者|编译|编辑|责编)(?:\s*[|｜/丨]\s*|\s+)[\p{Script=Han}·]{2,4}(?![\p{Script=Han}·])|(?:[Bb]y|BY)(?: (?:and |& )?\p{Lu}[\p{L}.'’-]*,?){2,8}$)/u
 
-/** Who wrote an article, on a line below its title. */
-export function isAuthorLine(line: string): boolean {
-  return line.length <= LONGEST_NAME && !/[.。!！?？]$/.test(line) && AUTHOR.test(line)
+/** `新华网 > 财经 > 正文` */
+const WAY =
+  /^[^>＞]{1,20}(?:\s?[>＞]\s?[^>＞]{1,20})*[>＞]\s?正文$|^(?:首页|home)(?:\s?[>＞]\s?[^>＞]{1,20})+$/i
+
+/** Who wrote an article, or the way to it, on a line below its title. */
+export function isBelowTitle(line: string): boolean {
+  if (line.length > LONGEST_NAME || /[.。!！?？]$/.test(line)) return false
+  return AUTHOR.test(line) || WAY.test(line)
 }
 
 function readNamed(line: string): Byline | null {

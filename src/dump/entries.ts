@@ -231,7 +231,7 @@ function closes(text: string, form: BodyForm): boolean {
 const WIDEST_BUTTON = 6
 const MOST_BUTTONS = 5
 /** `点赞 收藏 分享` */
-const BUTTONS = /^\p{Script=Han}{1,4}[:：]?(?:[\s|｜/]*[\s|｜/:：]\p{Script=Han}{1,4}){1,6}$/u
+const BUTTONS = /^\p{Script=Han}{1,4}[:：]?(?:[\s|｜/]*[\s|｜/:：]\p{Script=Han}{1,4}){1,6}[:：]?$/u
 
 function isButtonText(text: string): boolean {
   if (text === '' || bodyForm(text) !== null || isHeadLine(text)) return false
@@ -256,7 +256,7 @@ function isCited(text: string): boolean {
 
 /** What mail programs and pages end with. */
 const FOOTER =
-  /^(?:sent from my |get outlook for |发自我的|发送自|从我的 ?(?:iPhone|iPad|手机)|unsubscribe)|©|\(c\) \d{4}|copyright|all rights reserved|版权所有|[京沪粤浙苏]ICP|公网安备|(?:责任)?编辑[:：]|^(?:免责)?声明[:：]|(?:https?:\/\/|www\.)/i
+  /^(?:sent from my |get outlook for |发自我的|发送自|从我的 ?(?:iPhone|iPad|手机)|unsubscribe)|©|\(c\) \d{4}|copyright|all rights reserved|版权所有|[京沪粤浙苏]ICP|公网安备|(?:责任)?编辑[:：]|^(?:数据|资料)来源[:：]|^（完）$|^(?:免责)?声明[:：]|(?:https?:\/\/|www\.)/i
 
 /** Body first, then the only title as the last lines: they are one article. */
 function joinFooter(drafts: readonly Draft[]): readonly Draft[] {

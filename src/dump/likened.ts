@@ -42,7 +42,7 @@ const HEADING_MARK = /(?<=^|[\r\n])([^\S\r\n]*(#{1,6})[^\S\r\n]+)(\S[^\r\n]*)/g
 
 /** A line that is bold as a whole and no sentence. */
 const BOLD_LINE =
-  /(?<=^|[\r\n])([^\S\r\n]*)\*\*[^\s*[\]][^*[\]\r\n]{0,100}[^\s*.。,，;；!！?？:：…]\*\*[^\S\r\n]*(?=$|[\r\n])/g
+  /(?<=^|[\r\n])([^\S\r\n]*)\*\*[^\s*[\]][^*[\]\r\n]{0,100}[^\s*.。,，;；!！?？…]\*\*[:：]?[^\S\r\n]*(?=$|[\r\n])/g
 
 /** A text as its readers know it. */
 export function likened(lines: Lines): Likened {

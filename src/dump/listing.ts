@@ -59,7 +59,7 @@ export function parseListing(lines: Lines, path: string): Reading {
  * `Here is the digest:` what a model says.
  */
 function isTopic(text: string): boolean {
-  const date = dateAtEnd(text)
+  const date = dateAtEnd(text.replace(/[)）]$/, ''))
   return !date?.hasTime && !date?.published && !/[:：.。!！?？…]$/.test(text)
 }
 
@@ -102,10 +102,14 @@ function readHead(lines: readonly Line[]): {
 
 const NO_BODY: Body = { lead: null, groups: [], rest: [], findings: [] }
 
-/** `# 标题` */
+/** `# 标题`, `**标题**`, `**Title:** Copper climbs` */
 function withoutMark(title: string): string {
-  return title.replace(/^#{1,6}\s+/, '')
+  const name = title.replace(/^#{1,6}\s+/, '').replace(TITLE_LABEL, '')
+  return BOLD.exec(name)?.[1] ?? name
 }
+
+const TITLE_LABEL = /^(?:\*\*)?(?:title|headline|标题|题目)(?:\*\*)?\s?[:：](?:\*\*)?\s*(?=\S)/i
+const BOLD = /^\*\*([^*]+)\*\*$/
 
 /** @param alike The same lines as their readers know them. */
 function readEntry(lines: Lines, alike: Likened, entry: Entry, findings: Finding[]): Article {

@@ -4,7 +4,7 @@
  */
 
 import { bodyForm, isHeadLine, isSentence } from './bodyForm.ts'
-import { type Byline, isAuthorLine, readLabelled, sourceName } from './byline.ts'
+import { type Byline, isBelowTitle, readLabelled, sourceName } from './byline.ts'
 import { isChromeWord, type Line } from './chrome.ts'
 import { firstCitation } from './citations.ts'
 import { summaryLabel } from './lead.ts'
@@ -124,13 +124,14 @@ function mailHead(lines: readonly Line[], from: number): number {
   return to - from < SHORTEST_MAIL ? 0 : to - from
 }
 
-/** Where the title is looked for: on the line above, or above that where it names who wrote the article. */
+/** Where the title is looked for: on the line above, or above that where it says who wrote the article. */
 function titleAbove(place: Place): number {
   const { lines, roles, at } = place
   const isAuthored =
-    isAuthorLine(lines[at - 1]?.text ?? '') &&
+    isBelowTitle(lines[at - 1]?.text ?? '') &&
     roles[at - 1] === null &&
     canBeTitle(place, at - 2) &&
+    !isSentence(lines[at - 2]?.text ?? '') &&
     isFresh(place, at - 2)
   return isAuthored ? at - 2 : at - 1
 }
@@ -148,14 +149,18 @@ function titleAbove(place: Place): number {
  */
 function labelledBlock(lines: readonly Line[], from: number): readonly Role[] {
   const roles: Role[] = []
+  let isDay = false
   for (let at = from; at < lines.length; at++) {
-    const kind = readLabelled(lines[at]?.text ?? '')?.kind
-    const role = kind === 'date' ? 'byline' : kind === 'other' ? 'aside' : kind
+    const read = readLabelled(lines[at]?.text ?? '')
+    const role = read?.kind === 'date' ? 'byline' : read?.kind === 'other' ? 'aside' : read?.kind
+    if (read?.kind === 'date') isDay = read.byline.rawAt === 0 && !/\d:\d/.test(read.byline.raw)
     // A second source belongs to something else.
     if (!role || (role !== 'aside' && roles.includes(role))) break
     roles.push(role)
   }
-  return roles.includes('source') && roles.includes('byline') ? roles : []
+  if (!roles.includes('source') || !roles.includes('byline')) return []
+  // `来源：Wind` and a day stand below a chart, too.
+  return isDay && !opensBody(lines, from + roles.length) ? [] : roles
 }
 
 /** Whether the next line has that form, too, for certain or by the body behind it. */

@@ -82,6 +82,11 @@ const SCRAPS = [
   '\n新华社 二〇二五年十一月九日\n',
   '\n新华社（2025-11-09）\n',
   '\n- 2 -\n',
+  '\n**Title:** Copper climbs\n',
+  '\n新华网 > 财经 > 正文\n2025-11-09 08:41 来源：新华网 作者：李明\n',
+  '\n财联社 | 2025-11-09 08:41 | 阅读 1.2w\n',
+  '\n2025-11-09 09:41:23\n【铜价】铜价创新高\n',
+  '\nFrom: Li\nTo: Wang\nSubject: Tin\n',
   '\nMetals Weekly\nPage 2 of 3\n',
   '\n> ',
   '[12†source]',
@@ -216,11 +221,14 @@ function withoutLabels(text: string, { articles }: Reading): string {
   return out + text.slice(from)
 }
 
-/** A text with white space for the `#` before titles and topics. */
+/** A text with white space for the `#` and the word before titles and topics. */
 function withoutTitleMarks(text: string, { topicSpan, articles }: Reading): string {
   let out = text
   for (const span of [topicSpan, ...articles.map(({ titleSpan }) => titleSpan)]) {
-    const [mark = ''] = /^#{1,6}(?=\s)/.exec(span ? out.slice(span.start, span.end) : '') ?? []
+    const [mark = ''] =
+      /^(?:#{1,6}\s+)?(?:\**(?:title|headline|标题|题目)\**\s?[:：]\**\s*(?=\S))?/i.exec(
+        span ? out.slice(span.start, span.end) : '',
+      ) ?? []
     const start = span?.start ?? 0
     out = out.slice(0, start) + ' '.repeat(mark.length) + out.slice(start + mark.length)
   }

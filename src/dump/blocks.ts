@@ -3,16 +3,19 @@
 import type { Code, Heading, List, ListItem, Node, Paragraph, Parent, RootContent } from 'mdast'
 import type { Group, Insight, Lead, Span } from '../records/article.ts'
 import { fold } from '../text/fold.ts'
-import { type Lines, lineAt, type Range } from '../text/lines.ts'
+import { type Lines, lineAt, type Range, trimRange } from '../text/lines.ts'
 import { plain, readStatement } from './citations.ts'
 import { inlineText, withoutLiterals } from './inline.ts'
-import { isLeadLabel } from './lead.ts'
+import { isLeadLabel, leadLabelAt } from './lead.ts'
 import { withCitations } from './likened.ts'
+import { type SaidByline, saidByline } from './saidByline.ts'
 import { findTables } from './table.ts'
 
 export interface Blocks {
   /** A first-level heading at the top, when the front matter has no title. */
   readonly title: { readonly text: string; readonly span: Span } | null
+  /** Said below the title, when the front matter says none. */
+  readonly byline: SaidByline | null
   readonly lead: Lead | null
   readonly groups: readonly Group[]
   readonly rest: readonly Range[]
@@ -40,16 +43,27 @@ const FENCED = /^(`{3,})(?:text)?\n(?:(.*)\n)?\1$/s
  *
  * @param base Offset of the body, from which the positions of the nodes count.
  * @param title Of the front matter.
+ * @param hasByline Whether the front matter names source or date.
  */
 export function readBlocks(
   lines: Lines,
   base: number,
   blocks: readonly RootContent[],
   title: string | null,
+  hasByline: boolean,
 ): Blocks {
-  const reader = new BlockReader(lines, base, title)
-  for (const block of blocks) reader.take(block)
+  const reader = new BlockReader(lines, base, title, hasByline)
+  for (const [at, block] of blocks.entries()) reader.take(block, blocks[at + 1])
   return reader.finish()
+}
+
+/** `**Outlook**` above a list, as language models write. */
+function isBoldHeading(block: RootContent): block is Paragraph {
+  return (
+    block.type === 'paragraph' &&
+    block.children.length === 1 &&
+    block.children[0]?.type === 'strong'
+  )
 }
 
 interface OpenGroup extends Group {
@@ -61,10 +75,12 @@ class BlockReader {
   private readonly base: number
   private readonly known: string | null
   private readonly body: string
+  private readonly hasByline: boolean
   private title: Blocks['title'] = null
+  private byline: SaidByline | null = null
   private lead: Lead | null = null
   /** A lead label whose text has not come yet. */
-  private label: Heading | null = null
+  private label: Heading | Paragraph | null = null
   private isFirst = true
   private isExport = false
   private readonly groups: OpenGroup[] = []
@@ -72,15 +88,19 @@ class BlockReader {
   private readonly tables: Range[] = []
   private readonly syntax: Range[] = []
 
-  constructor(lines: Lines, base: number, title: string | null) {
+  constructor(lines: Lines, base: number, title: string | null, hasByline: boolean) {
+    this.hasByline = hasByline
     this.lines = lines
     this.base = base
     this.known = title
     this.body = lines.text.slice(base)
   }
 
-  take(block: RootContent): void {
+  /** @param next What stands below it. */
+  take(block: RootContent, next: RootContent | undefined): void {
     if (block.type === 'heading') this.takeHeading(block)
+    else if (this.takeByline(block)) this.isFirst = false
+    else if (isBoldHeading(block) && next?.type === 'list') this.takeHeading(block)
     else if (block.type === 'list') this.takeList(block)
     else if (block.type === 'thematicBreak') this.syntax.push(this.range(block))
     else if (block.type === 'paragraph') this.takeParagraph(block)
@@ -91,22 +111,22 @@ class BlockReader {
 
   finish(): Blocks {
     this.openLabel()
-    const { title, lead, rest, tables, isExport, syntax } = this
+    const { title, byline, lead, rest, tables, isExport, syntax } = this
     // An empty heading ends the group before; with nothing below it, it says nothing.
     const groups = this.groups.filter(({ label, heading, insights, span }) => {
       const isEmpty = label === null && heading === null && insights.length === 0
       if (isEmpty) syntax.push(span)
       return !isEmpty
     })
-    return { title, lead, groups, rest, tables, isExport, syntax }
+    return { title, byline, lead, groups, rest, tables, isExport, syntax }
   }
 
-  private takeHeading(heading: Heading): void {
+  private takeHeading(heading: Heading | Paragraph): void {
     this.openLabel()
     const text = this.text(heading)
     const { start, end } = this.range(heading)
     const isPlain = PLAIN_HEADING.test(this.lines.text.slice(start, end))
-    if (this.isFirst && heading.depth === 1 && this.isTitle(text)) {
+    if (this.isFirst && heading.type === 'heading' && heading.depth === 1 && this.isTitle(text)) {
       this.title = { text, span: this.span(heading) }
     } else if (text === '' || isPlain) {
       this.open(null, text === '' ? null : text, this.span(heading))
@@ -115,6 +135,38 @@ class BlockReader {
     } else {
       const [, label = null, name = null] = GROUP.exec(text) ?? [text, null, text]
       this.open(label, name, this.span(heading))
+    }
+  }
+
+  /** Source and date stand before all that the article says, if anywhere. */
+  private takeByline(block: RootContent): boolean {
+    const isText = block.type === 'paragraph' || block.type === 'blockquote'
+    if (!isText || this.hasByline || this.byline || !this.isAtTop()) return false
+    this.byline = saidByline(this.lines.text, this.range(block))
+    return this.byline !== null
+  }
+
+  /** Neither lead nor group has begun. */
+  private isAtTop(): boolean {
+    return !this.lead && !this.label && this.groups.length === 0
+  }
+
+  /** `**核心观点**：租金下降 [1]` */
+  private saidLead(paragraph: Paragraph): Lead | null {
+    const { start, end } = this.range(paragraph)
+    const label = leadLabelAt(this.lines.text.slice(start, end), 0)
+    const words = inlineText(paragraph, this.body)
+    const said = leadLabelAt(words, 0)
+    if (!label?.hasColon || !said?.hasColon || label.isBracketed) return null
+    const { text, citations } = readStatement(withCitations(words.slice(said.end)))
+    if (text === '') return null
+    const name = { start: start + label.label.start, end: start + label.label.end }
+    return {
+      text: withoutLiterals(text),
+      citations,
+      span: this.place(trimRange(this.lines.text, start + label.end, end)),
+      label: this.lines.text.slice(name.start, name.end),
+      labelSpan: this.place({ start, end: name.end }),
     }
   }
 
@@ -157,6 +209,10 @@ class BlockReader {
     if (this.label && isStatement) {
       this.takeLead(this.insight([paragraph]))
       return
+    }
+    if (isStatement && this.isAtTop()) {
+      this.lead = this.saidLead(paragraph)
+      if (this.lead) return
     }
     const insight = group && isStatement ? this.insight([paragraph]) : null
     if (insight) group?.insights.push(insight)

@@ -95,22 +95,28 @@ export type Labelled =
   | { readonly kind: 'date'; readonly byline: Byline }
   | { readonly kind: 'other' }
 
-/** Read a line that says one thing, and says by a label what. */
-export function readLabelled(line: string): Labelled | null {
+/**
+ * Read a line that says one thing, and says by a label what; of a date, it needs none.
+ *
+ * @param byline What the line says, if it has the form of one of source and date.
+ */
+export function readLabelled(line: string, byline: Byline | null): Labelled | null {
   if (line.length > LONGEST) return null
+  if (byline?.rawAt === 0 && byline.source === null) return { kind: 'date', byline }
   const at = BEFORE_LABEL.exec(line)?.[0].length ?? 0
   const said = line.slice(at)
   const bare = said.replaceAll('**', '').trim()
   if (OTHER_LABEL.test(bare)) return { kind: 'other' }
-  const date = dateAtEnd(said)
-  if (date && sourceName(said.slice(0, date.start)) === '') {
+  if (OPENS_LABELLED.test(bare)) {
+    const date = dateAtEnd(said)
+    if (!date || sourceName(said.slice(0, date.start)) !== '') return null
     const { rawAt, ...rest } = written(said, date)
     return {
       kind: 'date',
       byline: { ...rest, rawAt: at + rawAt, source: null, form: 'likely', postedFrom: null },
     }
   }
-  const name = LABEL.test(bare) && !date ? sourceName(said) : ''
+  const name = LABEL.test(bare) && !dateAtEnd(said) ? sourceName(said) : ''
   return name !== '' && isName(name) ? { kind: 'source', name } : null
 }
 

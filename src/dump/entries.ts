@@ -70,7 +70,7 @@ function named(
 ): NamedByline | null {
   const at = roles.indexOf('byline')
   const dated = lines[at]
-  const labelled = dated && readLabelled(dated.text)
+  const labelled = dated && readLabelled(dated.text, bylines[at] ?? null)
   const read = bylines[at] ?? (labelled?.kind === 'date' ? labelled.byline : null)
   const [first, last] = [lines[0], lines.at(-1)]
   if (!dated || !read || !first || !last) return null
@@ -82,7 +82,7 @@ function named(
 }
 
 function nameIn(line: string): string {
-  const labelled = readLabelled(line)
+  const labelled = readLabelled(line, null)
   return labelled?.kind === 'source' ? labelled.name : sourceName(line)
 }
 

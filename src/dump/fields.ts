@@ -37,6 +37,13 @@ const SYNONYMS: ReadonlyMap<string, Key> = new Map([
   ['subject', 'topic'],
   ['subjects', 'topics'],
   ['keywords', 'tags'],
+  ['标题', 'title'],
+  ['来源', 'source'],
+  ['作者', 'source'],
+  ['日期', 'date'],
+  ['时间', 'date'],
+  ['主题', 'topic'],
+  ['标签', 'tags'],
 ])
 
 const NO_DATE = { published: null, fault: null }
@@ -100,7 +107,7 @@ function listOf(value: unknown): readonly string[] | null {
   const list: readonly unknown[] = Array.isArray(value)
     ? value
     : typeof value === 'string'
-      ? value.split(/[,，]/)
+      ? value.split(/[,，、]/)
       : [null]
   const texts = list.flatMap((item) => (typeof item === 'string' ? [item.trim()] : []))
   if (value === null) return []

@@ -67,7 +67,7 @@ export function parseMarkdown(lines: Lines, path: string): MarkdownReading | Fin
     const fields = readFields(text, front?.entries ?? [])
     const counted = withoutMark(body)
     const tree = hasManyMarks(asLines) ? parsePlain(counted) : parser.parse(counted)
-    const blocks = readBlocks(lines, start, tree.children, fields.title)
+    const blocks = readBlocks(lines, start, tree.children, fields.title, fields.bylineSpan !== null)
     // A heading that repeats the title of the front matter is said, though not twice.
     const said = [front?.block, blocks.title?.span].filter((range) => range !== undefined)
     return {
@@ -111,13 +111,20 @@ function record(
     text: text.slice(start, end),
     span: { line: lineAt(lines, start), start, end },
   }))
-  rest.sort((a, b) => a.span.start - b.span.start)
   for (const { start, end } of kept) {
     findings.push({ code: 'kept-as-text', at: start, text: text.slice(start, end) })
   }
   for (const { start, end } of blocks.tables) {
     findings.push({ code: 'table', at: start, text: text.slice(start, end) })
   }
+  const { byline } = blocks
+  if (byline?.fault && byline.date) {
+    const { start, end } = byline.date
+    const raw = text.slice(start, end)
+    rest.push({ text: raw, span: { line: lineAt(lines, start), start, end } })
+    findings.push({ code: byline.fault, at: start, text: raw })
+  }
+  rest.sort((a, b) => a.span.start - b.span.start)
   const title = fields.title ?? blocks.title?.text ?? null
   const whole = trimRange(text, 0, text.length)
   const isDigest = blocks.lead !== null || blocks.groups.length > 0
@@ -127,15 +134,15 @@ function record(
   const { lead, groups } = blocks
   const article: Article = {
     title,
-    source: fields.source,
-    published: fields.published,
-    publishedRaw: fields.publishedRaw,
+    source: fields.source ?? byline?.source ?? null,
+    published: fields.published ?? byline?.published ?? null,
+    publishedRaw: fields.publishedRaw ?? byline?.raw ?? null,
     tags: fields.tags,
     lead,
     groups,
     rest,
     titleSpan: place(fields.titleSpan ?? blocks.title?.span ?? null),
-    bylineSpan: place(fields.bylineSpan),
+    bylineSpan: place(fields.bylineSpan ?? byline),
     span: { line: lineAt(lines, whole.start), ...whole },
   }
   if (isArticle) findings.push(...missing(article))
@@ -154,7 +161,7 @@ function record(
 /** What a reader would look for in vain. */
 function missing({ title, bylineSpan, lead, groups, rest, span }: Article): readonly Finding[] {
   const at = span.start
-  const text = title ?? ''
+  const text = title ?? lead?.text ?? groups.map(({ heading }) => heading).find(Boolean) ?? ''
   const findings: Finding[] = []
   if (title === null) findings.push({ code: 'no-title', at, text })
   if (!bylineSpan) findings.push({ code: 'no-source-key', at, text })

@@ -52,7 +52,7 @@ export function assignRoles(
   const isAbove = datesStandAbove(lines, bylines)
   for (let at = 0; at < lines.length; at++) {
     const mail = mailHead(lines, at)
-    const block = mail > 0 ? [] : labelledBlock(lines, at)
+    const block = mail > 0 ? [] : labelledBlock(lines, bylines, at)
     if (mail + block.length > 0) {
       const found = block.length > 0 ? block : new Array<Role>(mail).fill('mail')
       for (const [index, role] of found.entries()) roles[at + index] = role
@@ -147,11 +147,15 @@ function titleAbove(place: Place): number {
  * 发布时间：2026-11-03 14:20
  * ```
  */
-function labelledBlock(lines: readonly Line[], from: number): readonly Role[] {
+function labelledBlock(
+  lines: readonly Line[],
+  bylines: readonly (Byline | null)[],
+  from: number,
+): readonly Role[] {
   const roles: Role[] = []
   let isDay = false
   for (let at = from; at < lines.length; at++) {
-    const read = readLabelled(lines[at]?.text ?? '')
+    const read = readLabelled(lines[at]?.text ?? '', bylines[at] ?? null)
     const role = read?.kind === 'date' ? 'byline' : read?.kind === 'other' ? 'aside' : read?.kind
     if (read?.kind === 'date') isDay = read.byline.rawAt === 0 && !/\d:\d/.test(read.byline.raw)
     // A second source belongs to something else.

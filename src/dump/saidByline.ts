@@ -1,0 +1,55 @@
+/** Source and date that a Markdown article says below its title, where its front matter has neither. */
+
+import { linesOf, type Range, trimRange } from '../text/lines.ts'
+import { type Byline, readByline, readLabelled } from './byline.ts'
+
+export interface SaidByline extends Range, Pick<Byline, 'source' | 'published' | 'fault'> {
+  /** The date as it is written. */
+  readonly raw: string | null
+  readonly date: Range | null
+}
+
+const MOST_LINES = 3
+/** `> ` in front of a line, and the `\` that breaks it. */
+const QUOTE = /^(?:>\s*)+/
+const BREAK = /\s*\\?$/
+
+/**
+ * Read a paragraph or quote that says source and date and nothing else: `> 来源：新华社 | 时间：2025-11-09 08:41`,
+ * or each on its line.
+ */
+export function saidByline(text: string, { start, end }: Range): SaidByline | null {
+  const { starts } = linesOf(text.slice(start, end), MOST_LINES)
+  if (starts.length > MOST_LINES) return null
+  let source: string | null = null
+  let dated: { readonly byline: Byline; readonly at: number } | null = null
+  for (const [index, from] of starts.entries()) {
+    const line = trimRange(text, start + from, start + (starts[index + 1] ?? end - start))
+    const quote = QUOTE.exec(text.slice(line.start, line.end))?.[0].length ?? 0
+    const words = text.slice(line.start + quote, line.end).replace(BREAK, '')
+    const byline = readByline(words)
+    const labelled = readLabelled(words, byline)
+    const read =
+      labelled?.kind === 'date'
+        ? labelled.byline
+        : starts.length === 1 && byline?.form === 'certain' && !byline.postedFrom
+          ? byline
+          : null
+    if (read && !dated) {
+      dated = { byline: read, at: line.start + quote + read.rawAt }
+      source ??= read.source
+    } else if (labelled?.kind === 'source' && source === null) source = labelled.name
+    else return null
+  }
+  if (source === null && !dated) return null
+  const raw = dated?.byline.raw ?? null
+  return {
+    start,
+    end,
+    source,
+    published: dated?.byline.published ?? null,
+    fault: dated?.byline.fault ?? null,
+    raw,
+    date: dated && raw !== null ? { start: dated.at, end: dated.at + raw.length } : null,
+  }
+}

@@ -7,7 +7,7 @@
 
 import { type Lines, type Range, trimRange } from '../text/lines.ts'
 import { firstCitation } from './citations.ts'
-import { type Cursor, closeItem, wrapOf } from './cursor.ts'
+import { type Cursor, closeItem } from './cursor.ts'
 import { isDigest } from './digestBody.ts'
 import { endingOf, lastCharacter } from './ends.ts'
 import { takeGroups } from './groupHeads.ts'
@@ -20,6 +20,7 @@ import { findGroups, findMarks } from './marks.ts'
 import { type Body, rawBody, record, type Section } from './sections.ts'
 import { findTables, lastTable } from './table.ts'
 import { endsUncited } from './uncited.ts'
+import { wrapOf } from './wrap.ts'
 
 /** Takes the mark, or leaves it in the text, and says how to judge the next. */
 type State = (cursor: Cursor, mark: Mark) => State

@@ -3,14 +3,13 @@
  * item or head, and what was found before.
  */
 
-import { linesOf, type Range, trimRange } from '../text/lines.ts'
+import { type Range, trimRange } from '../text/lines.ts'
 import { lastCitation } from './citations.ts'
 import { afterCitation, endingOf, endsCited } from './ends.ts'
 import type { GroupLabel } from './groupLabel.ts'
 import type { Mark } from './mark.ts'
 import type { Section } from './sections.ts'
-import { lineSign } from './signs.ts'
-import { width } from './width.ts'
+import { isWrapped, lineStart } from './wrap.ts'
 
 export interface Cursor {
   readonly text: string
@@ -71,12 +70,6 @@ function lineEnd(text: string, from: number, end: number): number {
   return at
 }
 
-function lineStart(text: string, at: number): number {
-  let start = at
-  while (start > 0 && text.charAt(start - 1) !== '\n' && text.charAt(start - 1) !== '\r') start--
-  return start
-}
-
 /** Whether nothing but the sign of an item stands before it on its line. */
 function opensLine(text: string, at: number): boolean {
   return /^\s*\S{0,2}\s*$/.test(text.slice(Math.max(lineStart(text, at), at - 80), at))
@@ -85,32 +78,6 @@ function opensLine(text: string, at: number): boolean {
 function indentAt(text: string, at: number): number {
   const start = lineStart(text, at)
   return trimRange(text, start, Math.max(start, at)).start - start
-}
-
-/** Whether a line ends because the first word of the next found no room on it. */
-function isWrapped(text: string, end: number, next: number, wrap: number): boolean {
-  const columns = width(text.slice(lineStart(text, end), end))
-  const [word = ''] =
-    /^(?:\p{Script=Han}|[^\s\p{Script=Han}]+)/u.exec(text.slice(next, next + 80)) ?? []
-  return columns <= 1.25 * wrap && columns + 1 + width(word) > wrap
-}
-
-/** Wider are lines that no program has wrapped. */
-const WIDEST_WRAP = 160
-
-/** Columns of the lines of a text that was wrapped: of those that end in a sentence, the widest; 0 for none. */
-export function wrapOf(text: string): number {
-  if (!LINE_END.test(text)) return 0
-  let widest = 0
-  const { starts } = linesOf(text)
-  for (let at = 0; at + 1 < starts.length; at++) {
-    const line = trimRange(text, starts[at] ?? 0, starts[at + 1] ?? 0)
-    const next = trimRange(text, starts[at + 1] ?? 0, starts[at + 2] ?? text.length)
-    if (line.end - line.start > WIDEST_WRAP || next.start >= next.end) continue
-    if (lineSign(text, next.start) || endingOf(text, line.start, line.end) !== 'open') continue
-    widest = Math.max(widest, width(text.slice(line.start, line.end)))
-  }
-  return widest
 }
 
 /** What begins so is of the line before: the rest of a sentence, a citation, a mark. */

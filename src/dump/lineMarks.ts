@@ -21,6 +21,8 @@ import { isLeadLabel } from './lead.ts'
 import type { Mark } from './mark.ts'
 import { COMMON, type LineSign, LONG_DASHES, lineSign } from './signs.ts'
 import { lastTable } from './table.ts'
+import { width } from './width.ts'
+import { isWrapped, wrapOf } from './wrap.ts'
 
 interface BodyLine extends Range {
   readonly sign: LineSign | null
@@ -101,16 +103,29 @@ function readLines(
 ): readonly BodyLine[] {
   const { starts } = linesOf(text)
   const lines: BodyLine[] = []
+  const wrap = wrapOf(text)
   let mark = 0
   for (let at = 0; at < starts.length; at++) {
     const { start, end } = trimRange(text, starts[at] ?? 0, starts[at + 1] ?? text.length)
     if (start === end || (lastTable(tables, end)?.end ?? -1) > start) continue
     while ((inside[mark]?.start ?? end) <= start) mark++
     const first = Math.min(inside[mark]?.start ?? end, end)
-    lines.push(readLine(text, { start, end }, first, headings.has(start)))
+    const line = readLine(text, { start, end }, first, headings.has(start))
+    const isWhole = line.heading === 'whole' || line.heading === 'short'
+    const isFull = isWhole && !line.isHead && goesOnBelow(text, line, wrap)
+    lines.push(isFull ? { ...line, heading: null } : line)
   }
   return lines
 }
+
+/** A line as wide as the page, with a comma: of a wrapped sentence, and no heading. */
+function goesOnBelow(text: string, { start, end }: Range, wrap: number): boolean {
+  const line = text.slice(start, end)
+  const { start: next } = trimRange(text, end, Math.min(end + 80, text.length))
+  return /[，,]/.test(line) && width(line) >= NARROWEST && isWrapped(text, end, next, wrap)
+}
+
+const NARROWEST = 40
 
 /**
  * @param first Where the first mark inside the line stands; its end when there is none.

@@ -102,9 +102,9 @@ function readHead(lines: readonly Line[]): {
 
 const NO_BODY: Body = { lead: null, groups: [], rest: [], findings: [] }
 
-/** `# 标题`, `**标题**`, `**Title:** Copper climbs` */
+/** `# 标题`, `- 标题`, `**标题**`, `**Title:** Copper climbs` */
 function withoutMark(title: string): string {
-  const name = title.replace(/^#{1,6}\s+/, '').replace(TITLE_LABEL, '')
+  const name = title.replace(/^(?:#{1,6}|[-*•])\s+/, '').replace(TITLE_LABEL, '')
   return BOLD.exec(name)?.[1] ?? name
 }
 

@@ -54,7 +54,9 @@ function findSigns(text: string, tables: readonly Range[]): readonly Sign[] {
   MARKS.lastIndex = 0
   for (let match = MARKS.exec(text); match; match = MARKS.exec(text)) {
     const start = match.index
-    if (start > 0 && !isSpace(text.charCodeAt(start - 1))) continue
+    // Behind a stop of Chinese no space stands.
+    const before = text.charAt(start - 1)
+    if (start > 0 && !isSpace(before.charCodeAt(0)) && !'。；！？'.includes(before)) continue
     while (table < tables.length && (tables[table]?.end ?? 0) <= start) table++
     if ((tables[table]?.start ?? start + 1) <= start) continue
     let after = start + 1

@@ -8,7 +8,7 @@ import { type Byline, isBelowTitle, readLabelled, sourceName } from './byline.ts
 import { isChromeWord, type Line } from './chrome.ts'
 import { firstCitation } from './citations.ts'
 import { summaryLabel } from './lead.ts'
-import { isOtherMark } from './signs.ts'
+import { isOtherMark, lineSign } from './signs.ts'
 import { width } from './width.ts'
 
 /**
@@ -194,10 +194,21 @@ function canBeTitle(place: Place, at: number): boolean {
   return isTitle && !(roles[at - 1] === 'byline' && isProse(line.text))
 }
 
-/** `● Exclusive: tin rises` in front of source and date; `- `, `* ` and `• ` open the last item before them. */
-function isMarkedTitle({ bylines, at }: Place, text: string): boolean {
-  const isMarked = bodyForm(text) === 'part' && isOtherMark(text)
-  return isMarked && bylines[at]?.form === 'certain' && !isSentence(text)
+/**
+ * `● Exclusive: tin rises` in front of source and date; `- `, `* ` and `• ` open the last item before them, but
+ * where nothing before it is one.
+ */
+function isMarkedTitle({ lines, bylines, at }: Place, text: string): boolean {
+  if (bodyForm(text) !== 'part' || bylines[at]?.form !== 'certain' || isSentence(text)) return false
+  if (isOtherMark(text)) return true
+  const before = lines[at - 2]?.text
+  return lineSign(text, 0) !== null && (before === undefined || isWholeDigest(before))
+}
+
+/** `Group 1: Supply - Chile fell [1]. - Peru rose [2].` */
+function isWholeDigest(text: string): boolean {
+  const form = bodyForm(text)
+  return (form === 'opening' || form === 'digest') && / [-*•] /.test(text) && isSentence(text)
 }
 
 function isColonTitle(text: string): boolean {

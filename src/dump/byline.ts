@@ -70,7 +70,8 @@ const CLOCK = /^\d{1,2}[:：]\d{2}/
  */
 export function readByline(line: string): Byline | null {
   if (line.length > LONGEST || line.length < 2) return null
-  for (const behind of [POSTED_FROM, BESIDE]) {
+  const behinds = /\d[-/.年:：]\d/.test(line) ? [POSTED_FROM, BESIDE] : [POSTED_FROM]
+  for (const behind of behinds) {
     const place = behind.exec(line)
     if (!place) continue
     const { 0: text, index: at } = place
@@ -86,6 +87,8 @@ const BRACKETED = /[（(]([^（）()]{6,40})[)）]$/
 
 /** In front of lines that stand in a list, or are quoted. */
 const BEFORE_LABEL = new RegExp(`^(?:(?:>|${SIGN_CLASS})\\s*)*`)
+/** With its marks; more than any has. */
+const LONGEST_LABEL = 40
 const OTHER_LABEL =
   /^(?:作者|记者|编辑|责任编辑|责编|编译|(?:原文)?(?:链接|地址|网址)|标签|author|by|editor|url|link|tags)\s?[:：]/i
 
@@ -103,6 +106,8 @@ export type Labelled =
 export function readLabelled(line: string, byline: Byline | null): Labelled | null {
   if (line.length > LONGEST) return null
   if (byline?.rawAt === 0 && byline.source === null) return { kind: 'date', byline }
+  // Most lines have no label, and are not looked at again.
+  if (!/[:：]/.test(line.slice(0, LONGEST_LABEL))) return null
   const at = BEFORE_LABEL.exec(line)?.[0].length ?? 0
   const said = line.slice(at)
   const bare = said.replaceAll('**', '').trim()

@@ -8,6 +8,13 @@ import type { ArticleBody, ArticleRef, BodyGroup } from '../digest/digest.ts'
 import { escaped } from '../text/clean.ts'
 import { citationMarks, escapeMarkdown, fenced, withCut } from '../text/markdown.ts'
 
+/** `【3】`, which our reader takes for a citation, and no other; it has no escape but its number. */
+const WIDE_CITATION = /[【［](?=[\s\d０-９,，、–~～-]{1,40}[】］]|\d{1,3}†)/g
+
+function asText(text: string): string {
+  return escapeMarkdown(text).replace(WIDE_CITATION, (mark) => `&#${mark.charCodeAt(0)};`)
+}
+
 /** Front matter, lead, groups and left-over text. */
 export function articleToMarkdown(ref: ArticleRef, body: ArticleBody): string {
   // A date that cannot be stands in the front matter; the rest holds it for the page.
@@ -28,8 +35,8 @@ export function bodyToMarkdown(
   const mark = '#'.repeat(level)
   const blocks: string[] = []
   if (lead) {
-    blocks.push(`${mark} ${escapeMarkdown(lead.label)}`)
-    blocks.push(escapeMarkdown(lead.text) + citationMarks(lead.citations))
+    blocks.push(`${mark} ${asText(lead.label)}`)
+    blocks.push(asText(lead.text) + citationMarks(lead.citations))
   }
   for (const [at, group] of groups.entries()) {
     const title = headOf(group)
@@ -38,8 +45,7 @@ export function bodyToMarkdown(
     // Without one its items would be of the group before.
     else if (at > 0) blocks.push(mark)
     const items = group.insights.map(
-      ({ text, cut, citations }) =>
-        `- ${escapeMarkdown(withCut(text, cut))}${citationMarks(citations)}`,
+      ({ text, cut, citations }) => `- ${asText(withCut(text, cut))}${citationMarks(citations)}`,
     )
     if (items.length > 0) blocks.push(items.join('\n'))
   }
@@ -54,9 +60,9 @@ const LEAD_LABEL = /^(?:core|key|main) |核心|主要|关键|關鍵/i
 /** A heading that looks like more than it is begins with a reference: what is written so is a heading alone. */
 function escapeHeading(title: string, { label }: BodyGroup, couldBeLead: boolean): string {
   const isAlike = NUMBERED.test(title) || (couldBeLead && LEAD_LABEL.test(title))
-  if (label !== null || !isAlike) return escapeMarkdown(title)
+  if (label !== null || !isAlike) return asText(title)
   const [first = ''] = title
-  return `&#${first.codePointAt(0)};${escapeMarkdown(title.slice(first.length))}`
+  return `&#${first.codePointAt(0)};${asText(title.slice(first.length))}`
 }
 
 function frontMatter(ref: ArticleRef): string {

@@ -6,8 +6,6 @@ const LINE_MARKS = /^[#>+=|:-]|(?<!^)#$/g
 const NUMBERED = /^(\d{1,9})([.)])/
 /** Marks that mean something anywhere in a line; `&` only before what it could open. */
 const MARKS = /[\\`*_[\]~]|&(?=[#\p{L}])/gu
-/** `【3】`, which reads as a citation, and has no escape but its number. */
-const WIDE_CITATION = /[【［](?=[\s\d０-９,，、–~～-]{1,40}[】］]|\d{1,3}†)/g
 
 /**
  * Escape a text of one line for a paragraph, heading or list item. A stranger's `[x](javascript:…)`,
@@ -19,7 +17,6 @@ export function escapeMarkdown(text: string): string {
     .replace(/<(?=[\p{L}/!?])/gu, '&lt;')
     .replace(LINE_MARKS, '\\$&')
     .replace(NUMBERED, '$1\\$2')
-    .replace(WIDE_CITATION, (mark) => `&#${mark.charCodeAt(0)};`)
 }
 
 /** Left-over text as it stands, fenced: no program takes a mark in it for markup. */

@@ -18,7 +18,7 @@ function rowOf(element: HTMLElement): Row {
     ...dataset,
     subject: subject.toLowerCase(),
     source: textIn(element.querySelector('[data-source]')),
-    value: Number(dataset.value || Number.NEGATIVE_INFINITY),
+    value: Number(dataset.value || '-Infinity'),
   }
   return { element, facts }
 }
@@ -45,6 +45,7 @@ function dealer<Item extends { readonly element: HTMLElement }>(
   const first = items[0]?.element.parentElement
   const rest = items.at(-1)?.element.parentElement
   const more = rest?.closest('details')
+  const section = first?.closest('section')
   const most = items.filter(({ element }) => !more?.contains(element)).length
   return (fits) => {
     const fit = new Set(items.filter((item) => rowsOf(item).some(fits)))
@@ -54,16 +55,15 @@ function dealer<Item extends { readonly element: HTMLElement }>(
     })
     first?.append(...dealt.slice(0, most))
     rest?.append(...dealt.slice(most))
-    if (more) {
-      more.hidden = fit.size <= most
-      say(more.querySelector('summary'), fit.size - most)
-    }
+    more?.toggleAttribute('hidden', fit.size <= most)
+    say(more?.querySelector('summary'), fit.size - most)
+    section?.toggleAttribute('hidden', fit.size === 0)
     return fit.size
   }
 }
 
 /** Say a number in the sentence that an element has for it; `false`: nothing. */
-function say(element: HTMLElement | null, number: number | false): void {
+function say(element: HTMLElement | null | undefined, number: number | false): void {
   if (element)
     element.textContent =
       number === false ? '' : `${element.dataset.told}`.replace('{n}', `${number}`)
@@ -82,9 +82,18 @@ const heads = all<HTMLAnchorElement>('[data-sort]')
 const form = one<HTMLFormElement>('[data-narrow]')
 const told = one('[role=status][data-told]')
 const ordered = one('[data-ascending]')
-const selects = form ? [...form.querySelectorAll('select')] : []
+const selects = all<HTMLSelectElement>('[data-narrow] select')
 
-function sort(name: string, ascending: boolean): void {
+// Where a browser loads the page anew for who comes back, what was open would be shut, and its place lost.
+const folds = all<HTMLDetailsElement>('details')
+for (const [at, fold] of folds.entries()) {
+  fold.open ||= history.state?.[at]
+  fold.ontoggle = keep
+}
+
+/** @returns The direction, as browsers call it. */
+function sort(name: string, ascending: boolean): 'ascending' | 'descending' {
+  const direction = ascending ? 'ascending' : 'descending'
   order = (ascending ? '' : '-') + name
   const keys = KEYS[name] ?? []
   rows.sort((left, right) => {
@@ -99,43 +108,44 @@ function sort(name: string, ascending: boolean): void {
     const sign = make('span', '', isThis ? ` ${ascending ? '▴' : '▾'}` : '')
     sign.ariaHidden = 'true'
     head.replaceChildren(labelOf(head), sign)
-    const column = head.closest('th')
-    if (isThis) column?.setAttribute('aria-sort', ascending ? 'ascending' : 'descending')
-    else column?.removeAttribute('aria-sort')
+    head.closest('th')?.setAttribute('aria-sort', isThis ? direction : 'none')
   }
+  return direction
 }
 
 /** What a column is called, without the sign of its order. */
 function labelOf(head: HTMLElement): string {
-  return head.firstChild?.textContent ?? ''
+  return `${head.firstChild?.textContent}`
 }
 
 /** The column that rows were put in order by, with `-` where it falls; empty as they came. */
 let order = ''
 
-/** What was chosen, in the address. */
+/** What was chosen, in the address, and what was opened, beside it. */
 function keep(): void {
   const search = new URLSearchParams()
   for (const { name, value } of selects) if (value) search.set(name, value)
   if (order) search.set('sort', order)
-  history.replaceState(null, '', search.size > 0 ? `?${search}` : location.pathname)
+  const opened = folds.map(({ open }) => open)
+  history.replaceState(
+    opened,
+    '',
+    (search.size > 0 ? `?${search}` : location.pathname) + location.hash,
+  )
 }
 
 for (const head of heads) {
-  head.addEventListener('click', (event) => {
+  head.onclick = (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
     const name = head.dataset.sort ?? ''
-    const before = head.closest('th')?.getAttribute('aria-sort') ?? null
-    const ascending = before === null ? name === 'subject' : before === 'descending'
-    sort(name, ascending)
+    const before = head.closest('th')?.getAttribute('aria-sort')
+    const ascending = before === 'descending' || (name === 'subject' && before !== 'ascending')
+    const direction = sort(name, ascending)
     dealRows(chosen())
-    if (ordered) {
-      const sentence = ordered.dataset[ascending ? 'ascending' : 'descending'] ?? ''
-      ordered.textContent = sentence.replace('%', labelOf(head))
-    }
+    if (ordered) ordered.textContent = `${ordered.dataset[direction]}`.replace('%', labelOf(head))
     keep()
-  })
+  }
 }
 
 /** What the page calls a value, by select and value: `kind mass` is Mass. */
@@ -186,19 +196,19 @@ if (form && rows.length > 0) {
     // Of what is not on offer a browser would choose nothing.
     select.value ||= ''
   }
-  const [, down, sorted = ''] = /^(-?)(\w+)$/.exec(search.get('sort') ?? '') ?? []
-  if (heads.some(({ dataset }) => dataset.sort === sorted)) sort(sorted, down === '')
+  const asked = `${search.get('sort')}`
+  const sorted = asked.replace('-', '')
+  if (heads.some(({ dataset }) => dataset.sort === sorted)) sort(sorted, sorted === asked)
   if (location.search) narrow()
   const renew = (changed?: EventTarget | null): void => {
     narrow(changed)
     keep()
   }
-  form.addEventListener('change', ({ target }) => renew(target))
-  form.addEventListener('reset', (event) => {
+  form.onchange = ({ target }) => renew(target)
+  form.onreset = (event) => {
     event.preventDefault()
     for (const select of selects) select.value = ''
     renew()
     selects[0]?.focus()
-  })
-  form.addEventListener('submit', (event) => event.preventDefault())
+  }
 }

@@ -70,8 +70,8 @@ function tables(lines: readonly HTMLElement[], first: number): readonly HTMLElem
 }
 
 /** The page as the template prints it, with its script run. */
-async function open(search = '', first = 9): Promise<void> {
-  history.replaceState(null, '', `/figures.html${search}`)
+async function open(search = '', first = 9, state: unknown = null): Promise<void> {
+  history.replaceState(state, '', `/figures.html${search}`)
   const selects = ['topic', 'kind', 'unit', 'source'].map((name) =>
     element('select', { name }, text('option', 'All', { value: '' })),
   )
@@ -87,7 +87,11 @@ async function open(search = '', first = 9): Promise<void> {
   const head = element('th', {}, text('a', 'Value', { 'data-sort': 'value', href: '#' }))
   const doubt = element('tbody', { class: 'case' }, element('tr', {}), row(LINES[0] as Line))
   const table = element('table', {}, element('thead', {}, element('tr', {}, head)), doubt)
-  document.body.replaceChildren(form, table, ...tables(LINES.map(row), first))
+  document.body.replaceChildren(
+    form,
+    element('section', {}, text('h2', 'In doubt'), table),
+    ...tables(LINES.map(row), first),
+  )
   vi.resetModules()
   await import('../../src/browser/figures.ts')
 }
@@ -176,4 +180,26 @@ test('of many rows the first that fit are seen, and it is told how many there ar
   expect(others()?.querySelector('summary')?.textContent).toBe('1 more')
   choose('topic', '')
   expect(others()?.querySelector('summary')?.textContent).toBe('2 more')
+})
+
+test('where nothing in doubt fits, its heading and the heads of its table go too', () => {
+  const section = document.querySelector('section')
+  choose('kind', 'money')
+  expect(section?.hidden).toBe(true)
+  choose('kind', '')
+  expect(section?.hidden).toBe(false)
+})
+
+test('what was open is open for who comes back', async () => {
+  await open('', 1)
+  const [{ state: before }, fold] = [history, others()]
+  if (!fold) throw new Error('nothing to open')
+  expect([before, fold.open]).toEqual([null, false])
+  fold.open = true
+  fold.dispatchEvent(new Event('toggle'))
+  choose('topic', 'tea')
+  await open(location.search, 1, history.state)
+  expect(others()?.open).toBe(true)
+  await open(location.search, 1)
+  expect(others()?.open).toBe(false)
 })

@@ -168,7 +168,7 @@ function changesLine(changes: Changes): string {
   const told = [`${added} added`, `${changed} changed`, `${removed} removed`]
   if (corrected > 0) told.push(`${corrected} corrected in title, source or time`)
   if (topics > 0) told.push(`${topics} under other topics`)
-  if (figures !== null) told.push(`${figures} figures not as before`)
+  if (figures !== null) told.push(`${said(figures, 'figure')} not as before`)
   return `Since the earlier build: ${told.join(', ')}: changes.html`
 }
 

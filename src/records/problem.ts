@@ -291,9 +291,9 @@ export const RULES = {
     message: 'the date % is far ahead of those of the other articles',
     expected: null,
     kept: 'The article with this date: first on the site, in its lists and in the feeds.',
-    todo: 'Correct the date; or nothing, if it is right.',
+    todo: 'Correct the date; if it is right, nothing.',
     explain:
-      'A mistyped year puts an article before all news to come. Told are an article alone more than 300 days after ten or more others, and any that are more than ten years after the greater part. The clock is not asked, so that equal articles give an equal site.',
+      'A mistyped year keeps an article above all news to come. An article is told that stands alone, more than 300 days after ten or more others, or more than ten years after most of them. The clock is not asked, so that equal articles give an equal site.',
   },
   'no-lead': {
     severity: 'info',

@@ -156,7 +156,7 @@ export const SEARCH_ZH: SearchWords = {
   any: '有其一即可',
   spaced: '有无空格均可',
   phrase: '连续出现',
-  without: '不出现',
+  without: '已排除',
   ofSource: '来源名含“%”',
   ofTopic: '主题名含“%”',
   since: '%及以后发布',

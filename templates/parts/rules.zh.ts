@@ -180,10 +180,10 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
     todo: '写作`2025-11-09 08:41`；只有日期时写作`2025-11-09`。',
   },
   'far-date': {
-    message: '日期%远在其他文章之后',
+    message: '日期%远晚于其他文章',
     expected: null,
-    kept: '文章及其日期：排在网站、列表与订阅源的最前面。',
-    todo: '更正日期；若日期无误，无需处理。',
+    kept: '文章，连同此日期：排在首页、列表与订阅源的最前面。',
+    todo: '更正日期；日期无误则无需处理。',
   },
   'no-lead': {
     message: '第一组之前没有核心观点',

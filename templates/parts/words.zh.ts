@@ -191,7 +191,7 @@ export const ZH: Words = {
   agreeKey: '两个来源一致',
   agreeing: (source) => `= ${source}也给出同样数字`,
   figuresNote: '对象按简单规则取自原句；规则不能判断时不列。',
-  moreRows: '另{n}项',
+  moreRows: '另有{n}项',
   kinds: {
     money: '金额',
     percent: '百分比',

@@ -170,7 +170,7 @@ function figureLine(sheet: ChangesSheet, figure: ChangedFigure): Html {
   const end = contextAt + ((to ?? from)?.text.length ?? 0)
   const words = html`${shown.slice(0, contextAt)}<b>${shown.slice(contextAt, end)}</b>${shown.slice(end)}`
   const { title } = article
-  return html`<tr><th scope="row"${subject && attributes(subject, here)}>${subject === null ? '–' : display(subject.text)}</th><td>${change(sheet, figure)}</td><td class="context serif"${attributes(context, here)}>${to === null ? words : html`<a href="${page(article.permalink)}">${words}</a>`}</td><td><a href="${page(article.permalink)}"${attributes(title, here)}>${display(title.text)}</a>${number !== null && html` <span class="caption">${number}</span>`}</td></tr>
+  return html`<tr><th scope="row"${subject && attributes(subject, here)}>${subject === null ? '–' : display(subject.text)}</th><td>${change(sheet, figure)}</td><td class="context serif"${attributes(context, here)}>${to === null ? words : html`<a href="${page(article.permalink)}">${words}</a>`}</td><td><a href="${page(article.permalink)}"${attributes(title, here)}>${display(title.text)}</a>${number !== null && html` <span class="caption">${number === 'lead' ? wordsOf(language).lead : number}</span>`}</td></tr>
 `
 }
 

@@ -26,7 +26,7 @@ export function render({ sheet }: Data<TopicsView>): string {
     current: 'topics',
     main: html`<header class="main opening"><h1>${words.topics}</h1><p class="standfirst">${lead}</p>${more > 0 && html`<p class="caption"><a class="link" href="#others">${words.moreTopics}</a> ${decimal(more)}</p>`}</header>
 ${view.topics.map((topic) => entry(sheet, topic, unit))}
-${more > 0 && html`<section class="main block" aria-labelledby="others"><h2 class="label" id="others">${words.moreTopics} <span class="count">${decimal(more)}</span></h2>${tallies(sheet, view.others)}</section>`}`,
+${more > 0 && html`<section class="full block" aria-labelledby="others"><h2 class="label" id="others">${words.moreTopics} <span class="count">${decimal(more)}</span></h2>${tallies(sheet, view.others)}</section>`}`,
   })
 }
 

@@ -52,6 +52,12 @@ function dayOf(civil: string, language: Language): string {
   return `${Number(civil.slice(8, 10))} ${monthName(civil, language)}`
 }
 
+/** `Nov 2025`, `2025年11月`: as narrow as it can be told. */
+export function yearAndMonth(month: string, language: Language): string {
+  const [year, short] = [month.slice(0, 4), monthShort(month, language)]
+  return language === 'zh' ? `${year}年${short}` : `${short} ${year}`
+}
+
 /** `Nov`, `11月`. */
 export function monthShort(month: string, language: Language): string {
   return language === 'zh' ? `${Number(month.slice(5, 7))}月` : monthName(month, 'en').slice(0, 3)

@@ -55,6 +55,22 @@ function told(from: ChangedFigure['from'], to: ChangedFigure['to']): string {
   return cell.replace(/<[^>]*>/g, '')
 }
 
+test('a figure of a lead is said to be in the language of the page', () => {
+  const figure: ChangedFigure = {
+    subject: null,
+    from: null,
+    to: FIVE,
+    context: { text: 'Sales were 5 billion yuan', lang: 'en' },
+    contextAt: 11,
+    article: { permalink: 'a/x.html', title: FIVE, source: null, published: null },
+    number: 'lead',
+  }
+  const sheet = sheetOf('changes.html', { ...NONE, figures: [figure] })
+  expect(render({ sheet: { ...sheet, language: 'zh' } })).toContain(
+    '<span class="caption">导语</span>',
+  )
+})
+
 test('a limit that turned is seen', () => {
   expect(told({ ...FIVE, qualifier: 'over' }, { ...FIVE, qualifier: 'under' })).toBe(
     '&gt;5 billion yuan → &lt;5 billion yuan',

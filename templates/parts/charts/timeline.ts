@@ -14,7 +14,7 @@ import { langOf } from '../../../src/text/lang.ts'
 import { fullDay } from '../../../src/text/time.ts'
 import { amountText } from '../amount.ts'
 import { attributes, tagOf } from '../text.ts'
-import { monthShort } from '../when.ts'
+import { monthShort, yearAndMonth } from '../when.ts'
 import { wordsOf } from '../words.ts'
 import { percent, scaled, textWidth } from './percent.ts'
 
@@ -94,7 +94,7 @@ const MONTH = 40
 const YEAR = 40
 const COUNT = 70
 
-/** Month names at the foot, the year where it is another, with their counts where there is room. */
+/** Month names at the foot, the year where it is the first of several or another, with their counts where there is room. */
 function months(
   { language }: Sheet<unknown>,
   dots: readonly Dot[],
@@ -115,9 +115,9 @@ function months(
     if (at % everyDesk !== 0) return false
     const onPhone = at % every === 0
     const before = all[at - (onPhone ? every : everyDesk)]
-    const isOther = before !== undefined && before.getUTCFullYear() !== date.getUTCFullYear()
+    const isOther = !isOneYear && before?.getUTCFullYear() !== date.getUTCFullYear()
     const month = date.toISOString().slice(0, 7)
-    const name = `${monthShort(month, language)}${isOther ? ` ${month.slice(0, 4)}` : ''}`
+    const name = (isOther ? yearAndMonth : monthShort)(month, language)
     const count = dots.filter(({ published }) => published.startsWith(month)).length
     const label = html`${name}${counted && html`<tspan class="wide" dx="${scaled(8)}">${count === 0 ? words.none : words.articles(count)}</tspan>`}`
     const left = x(date)

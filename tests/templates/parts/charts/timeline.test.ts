@@ -107,6 +107,20 @@ test('on a phone names of months neither meet nor reach out of the chart, and te
   }
 })
 
+test('in a chart of several years the first month has its year as well, said as the language says it', () => {
+  const lanes = [{ source: null, dots: [dot(800, 1), dot(0, 2)] }]
+  const inChinese = sheetOf('zh/t/x.html', null)
+  const drawn = timeline(
+    { ...inChinese, language: 'zh' },
+    { lanes, stories: [], inDoubt: null },
+    'x',
+  ).markup
+  expect(chartOf(lanes)).toContain('>Jan 2025<')
+  expect(drawn).toContain('>2025年1月<')
+  expect(drawn).not.toMatch(/月 \d{4}/)
+  expect(chartOf([{ source: null, dots: [dot(90, 1), dot(0, 2)] }])).not.toContain('>Jan 2025<')
+})
+
 test('a long name of a source is shortened on a phone alone', () => {
   const source = { text: 'The Long-Named Publishing House of Saxony', lang: 'en' } as const
   expect(chartOf([{ source, dots: [dot(9, 1)] }])).toContain(

@@ -51,9 +51,10 @@ function titleOf({ view, language }: FiguresSheet): string {
 }
 
 function leadOf({ view, language }: FiguresSheet): string {
-  const { month, total, articles, openCases, casesLeft, agreed } = view
+  const { month, total, articles, cases, openCases, casesLeft, agreed } = view
   const words = wordsOf(language)
-  if (!month) return words.figuresLead(total, articles, openCases, casesLeft, agreed)
+  const newest = casesLeft > 0 ? cases.length : null
+  if (!month) return words.figuresLead(total, articles, openCases, newest, agreed)
   const isAny = openCases.figures + openCases.dates > 0
   return isAny ? `${words.doubtsCount(openCases)}${words.stop}` : words.noDoubts
 }

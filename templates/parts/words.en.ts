@@ -25,14 +25,15 @@ const NO_DOUBTS = 'None is in doubt.'
  *
  * @param left How many of them do not.
  */
-function casesFirst({ figures, dates }: DoubtCounts, left: number): string {
+/** @param newest How many of them stand on the page; null: all. */
+function casesFirst({ figures, dates }: DoubtCounts, newest: number | null): string {
   if (figures + dates === 0) return NO_DOUBTS
   const misdated = figures > 0 ? spelt(dates).toLowerCase() : spelt(dates)
   const told = joined(
     figures > 0 && `${spelt(figures)} disagreement${figures === 1 ? '' : 's'}`,
     dates > 0 && `${misdated} date${dates === 1 ? '' : 's'} in doubt`,
   )
-  if (left > 0) return `${told}; the newest stand first.`
+  if (newest !== null) return `${told}; the newest ${decimal(newest)} stand first.`
   return `${told} ${figures + dates === 1 ? 'stands' : 'stand'} first.`
 }
 
@@ -228,10 +229,10 @@ export const EN = {
     figures: number,
     articles: number,
     cases: DoubtCounts,
-    left: number,
+    newest: number | null,
     agreed: number,
   ) =>
-    `${count(figures, 'quantity', 'quantities')} in ${count(articles, 'article')}. ${casesFirst(cases, left)}${agreed > 0 ? ` ${spelt(agreed)} ${agreed === 1 ? 'is' : 'are'} given alike by two sources.` : ''}`,
+    `${count(figures, 'quantity', 'quantities')} in ${count(articles, 'article')}. ${casesFirst(cases, newest)}${agreed > 0 ? ` ${spelt(agreed)} ${agreed === 1 ? 'is' : 'are'} given alike by two sources.` : ''}`,
   narrowed: (heading: string, name: string) => `${heading}: ${name}`,
   noDoubts: NO_DOUBTS,
   allDoubts: (number: number) => `All ${decimal(number)}`,

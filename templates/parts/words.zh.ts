@@ -176,8 +176,8 @@ export const ZH: Words = {
   logarithmic: '对数轴。',
   problems: '有关提示',
 
-  figuresLead: (figures, articles, cases, left, agreed) =>
-    `${decimal(articles)}篇文章，${decimal(figures)}个数字${cases.figures + cases.dates === 0 ? '，无存疑' : `；${doubtsCount(cases)}，${left > 0 ? '最新的' : ''}列在最前`}${agreed > 0 ? `；${decimal(agreed)}个数字得到两个来源印证` : ''}。`,
+  figuresLead: (figures, articles, cases, newest, agreed) =>
+    `${decimal(articles)}篇文章，${decimal(figures)}个数字${cases.figures + cases.dates === 0 ? '，无存疑' : `；${doubtsCount(cases)}，${newest === null ? '' : `最新${decimal(newest)}处`}列在最前`}${agreed > 0 ? `；${decimal(agreed)}个数字得到两个来源印证` : ''}。`,
   narrowed: (heading, name) => `${heading}：${name}`,
   noDoubts: '无存疑。',
   allDoubts: (number) => `全部${decimal(number)}处`,

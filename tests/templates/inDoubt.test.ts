@@ -145,11 +145,11 @@ test.each([
   [
     'en',
     'All 101',
-    '101 dates in doubt; the newest stand first.',
+    '101 dates in doubt; the newest 100 stand first.',
     'In doubt: September 2025',
     '2025 Sep',
   ],
-  ['zh', '全部101处', '；101处日期存疑，最新的列在最前。', '存疑：2025年9月', '2025年9月'],
+  ['zh', '全部101处', '；101处日期存疑，最新100处列在最前。', '存疑：2025年9月', '2025年9月'],
 ] as const)(
   'more doubts than a page holds are reached from it by month: %s',
   (language, all, first, heading, label) => {

@@ -293,7 +293,7 @@ export const RULES = {
     kept: 'The article with this date: first on the site, in its lists and in the feeds.',
     todo: 'Correct the date; if it is right, nothing.',
     explain:
-      'A mistyped year keeps an article above all news to come. An article is told that stands alone, more than 300 days after ten or more others, or more than ten years after most of them. The clock is not asked, so that equal articles give an equal site.',
+      'A mistyped year keeps an article above all news to come. The warning is for an article alone more than 300 days after ten or more others, and for any more than ten years after most of them. The clock is not asked, so that equal articles give an equal site.',
   },
   'no-lead': {
     severity: 'info',

@@ -143,10 +143,11 @@ test('--since tells how much changed, and refuses what is no earlier build', asy
   expect(first.out).toMatch(/^1 article: /)
   cpSync(join(place, 'site'), join(place, 'before'), { recursive: true })
   write('bells.txt', KITES.replaceAll('Kites', 'Bells'))
+  write('kites.txt', KITES.replace('best', 'for 5 yuan'))
   const { code, out } = await buildWith('--since', join(place, 'before'))
   expect(code).toBe(0)
   expect(out).toMatch(
-    /^Since the earlier build: 1 added, 0 changed, 0 removed, 0 figures not as before: changes\.html\n/,
+    /^Since the earlier build: 1 added, 1 changed, 0 removed, 1 figure not as before: changes\.html\n/,
   )
   // What the line of settings says is itself tested beside the settings.
   write('kites.txt', KITES.replace('dear', 'very dear'))

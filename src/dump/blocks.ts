@@ -4,6 +4,7 @@ import type { Code, Heading, List, ListItem, Node, Paragraph, Parent, RootConten
 import type { Group, Insight, Lead, Span } from '../records/article.ts'
 import { fold } from '../text/fold.ts'
 import { type Lines, lineAt, type Range, trimRange } from '../text/lines.ts'
+import { isSentence } from './bodyForm.ts'
 import { plain, readStatement } from './citations.ts'
 import { inlineText, withoutLiterals } from './inline.ts'
 import { isLeadLabel, leadLabelAt } from './lead.ts'
@@ -57,15 +58,6 @@ export function readBlocks(
   return reader.finish()
 }
 
-/** `**Outlook**` above a list, as language models write. */
-function isBoldHeading(block: RootContent): block is Paragraph {
-  return (
-    block.type === 'paragraph' &&
-    block.children.length === 1 &&
-    block.children[0]?.type === 'strong'
-  )
-}
-
 interface OpenGroup extends Group {
   readonly insights: Insight[]
 }
@@ -100,13 +92,19 @@ class BlockReader {
   take(block: RootContent, next: RootContent | undefined): void {
     if (block.type === 'heading') this.takeHeading(block)
     else if (this.takeByline(block)) this.isFirst = false
-    else if (isBoldHeading(block) && next?.type === 'list') this.takeHeading(block)
+    else if (next?.type === 'list' && this.isBoldHeading(block)) this.takeHeading(block)
     else if (block.type === 'list') this.takeList(block)
     else if (block.type === 'thematicBreak') this.syntax.push(this.range(block))
     else if (block.type === 'paragraph') this.takeParagraph(block)
     else if (block.type === 'code') this.takeCode(block)
     else this.rest.push(this.range(block))
     this.isFirst = false
+  }
+
+  /** `**Outlook**` above a list, as language models write; a sentence in bold is an item. */
+  private isBoldHeading(block: RootContent): block is Paragraph {
+    if (block.type !== 'paragraph' || block.children.length !== 1) return false
+    return block.children[0]?.type === 'strong' && !isSentence(this.text(block))
   }
 
   finish(): Blocks {

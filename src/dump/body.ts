@@ -225,6 +225,6 @@ function finish(cursor: Cursor, state: State): void {
   }
   const heading =
     endingOf(text, cursor.from, end) === 'open' ? headingBefore(cursor, end, false) : null
-  closeItem(cursor, heading?.start ?? end)
+  closeItem(cursor, heading?.start ?? end, true)
   if (heading) cursor.rest.push(heading)
 }

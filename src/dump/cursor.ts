@@ -30,8 +30,12 @@ export interface Cursor {
   readonly rest: Range[]
 }
 
-/** End the item that is collected; before the first section it is left over. */
-export function closeItem(cursor: Cursor, end: number): void {
+/**
+ * End the item that is collected; before the first section it is left over.
+ *
+ * @param isLast Nothing of the digest follows.
+ */
+export function closeItem(cursor: Cursor, end: number, isLast = false): void {
   const { from, rest } = cursor
   const section = cursor.sections.at(-1)
   if (!section) {
@@ -40,7 +44,11 @@ export function closeItem(cursor: Cursor, end: number): void {
   }
   const tail = strayTail(cursor, from, end)
   section.items.push(...citedParts(cursor.text, from, tail))
-  if (tail < end) rest.push({ start: tail, end })
+  if (tail === end) return
+  // Between items a sentence is one of the digest, in its place; below the last it may be one of the page.
+  const isSaid = !isLast && section.kind !== 'lead' && endingOf(cursor.text, tail, end) !== 'open'
+  const parts = isSaid ? section.items : rest
+  parts.push({ start: tail, end })
 }
 
 /**

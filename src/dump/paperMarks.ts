@@ -4,6 +4,9 @@
  */
 
 import { type Lines, type Range, trimRange } from '../text/lines.ts'
+import { isHeadLine } from './bodyForm.ts'
+import { firstCitation } from './citations.ts'
+import { lineSign } from './signs.ts'
 
 /** Fewer lines may say that something is `> 50 MW`. */
 const FEWEST_QUOTED = 3
@@ -15,7 +18,8 @@ export function quoteMarks({ text, starts }: Lines): readonly Range[] {
   const marks: Range[] = []
   let run: Range[] = []
   const close = (): void => {
-    if (run.length >= FEWEST_QUOTED) marks.push(...run)
+    const saysMore = run.every(({ end }) => FIGURE.test(text.slice(end, end + LONGEST_FIGURE)))
+    if (run.length >= FEWEST_QUOTED && !saysMore) marks.push(...run)
     run = []
   }
   for (let at = 0; at < starts.length; at++) {
@@ -30,12 +34,18 @@ export function quoteMarks({ text, starts }: Lines): readonly Range[] {
 }
 
 const LONGEST_QUOTE = 80
+/** `> 50 MW` in line after line; `> 1. Tin rose` is quoted. */
+const FIGURE = /^[^\S\r\n]*[\d.,]*\d[^\S\r\n]?[%％\p{L}]/u
+const LONGEST_FIGURE = 24
 const LONGEST_PAGE = 24
 /** `3/4` can be a day, and a number alone anything. */
 const PAGE =
   /^(?:[-–—]\s?\d{1,4}\s?[-–—]|page\s\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?|第\s?\d{1,4}\s?页[\s,，/|]{0,3}(?:[共总]\s?\d{1,4}\s?页)?)$/i
 
-/** Numbers of pages, and the lines beside them that say once more what another such line said. */
+/**
+ * Numbers of pages, and the lines beside them that say once more what stands beside others: a heading
+ * that two pages happen to begin with is none of them.
+ */
 export function pageMarks(lines: Lines): readonly Range[] {
   const { text } = lines
   if (!MAY_BE_PAGE.test(text)) return []
@@ -48,24 +58,39 @@ export function pageMarks(lines: Lines): readonly Range[] {
     end - start <= LONGEST_PAGE && PAGE.test(words(at)) ? [at] : [],
   )
   const isPage = new Set(pages)
-  /** Of each line beside a number, the numbers: of a page that was copied twice they are the same. */
+  /** Of a page that was copied twice they are the same. */
+  const numbers = new Set(pages.map(words))
+  /** Of each line beside a number, the numbers. */
   const beside = new Map<string, Set<string>>()
+  const places = new Set<number>()
   for (const page of pages) {
     for (const at of [page - 1, page + 1]) {
-      if (isPage.has(at)) continue
+      if (isPage.has(at) || isContent(words(at))) continue
+      places.add(at)
       const numbers = beside.get(words(at)) ?? new Set()
       beside.set(words(at), numbers.add(words(page)))
     }
   }
+  const fewest = Math.max(2, numbers.size * LEAST_SHARE)
   const seen = new Set<string>()
   return filled.filter((_, at) => {
     if (isPage.has(at)) return true
     const line = words(at)
-    if ((beside.get(line)?.size ?? 0) < 2) return false
+    if ((beside.get(line)?.size ?? 0) < fewest) return false
     const isFirst = !seen.has(line)
     seen.add(line)
-    return !isFirst
+    return !isFirst && places.has(at)
   })
+}
+
+/** Pages on the left and on the right may have two heads, and the first of a chapter none. */
+const LEAST_SHARE = 1 / 3
+
+/** An item, a statement, or a head that every article has. */
+function isContent(line: string): boolean {
+  return (
+    lineSign(line, 0) !== null || isHeadLine(line) || firstCitation(line, 0, line.length) !== null
+  )
 }
 
 const MAY_BE_PAGE =

@@ -1,5 +1,6 @@
 /** The line of source and date: `Sou Hu Cai Jing· 2025-11-09 08:41`. */
 
+import { simplified } from '../text/simplified.ts'
 import { firstCitation } from './citations.ts'
 import { dateAtEnd, dateAtStart, type WrittenDate } from './dates.ts'
 import { SIGN_CLASS } from './signs.ts'
@@ -38,22 +39,21 @@ const DOT = /(?:ยท|Â·|[·•・･‧∙⋅])$/
 /** What else stands between a name and a date. */
 const SEPARATOR = /(?:\s*(?:ยท|Â·|[·•・･‧∙⋅|｜丨/,，、;；–—]|(?<![^\s])-))+$/
 const SEPARATOR_BEFORE = /^\s*(?:ยท|Â·|[·•・･‧∙⋅|｜丨–—]|-(?=\s))\s*/
-/** Words of the page before a name, and before a date. */
-const LABEL =
-  /^(?:(?:文章|信息|稿件|資訊|新[闻聞]|原文)?[来來]源|出[处處]|source|publisher)\s?[:：]\s*/i
+/** Words of the page before a name, and before a date; as all Chinese words here, for lines in simplified characters. */
+const LABEL = /^(?:(?:文章|信息|稿件|资讯|新闻|原文)?来源|出处|source|publisher)\s?[:：]\s*/i
 const DATE_LABEL =
-  '(?:(?:[发發](?:[布佈]|表)|更新)?(?:[时時][间間]|日期)|(?:publish(?:ed|ing)?|publication) date|(?:last )?(?:published|updated|posted)(?: on)?|date(?: published)?)\\s?[:：]'
+  '(?:(?:发[布表]|更新)?(?:时间|日期)|(?:publish(?:ed|ing)?|publication) date|(?:last )?(?:published|updated|posted)(?: on)?|date(?: published)?)\\s?[:：]'
 const OPENS_LABELLED = new RegExp(`^${DATE_LABEL}\\s*`, 'i')
 const ENDS_LABELLED = new RegExp(`(?<![\\p{L}\\p{N}])${DATE_LABEL}$`, 'iu')
 const LONGEST_NAME = 60
 /** Eight digits can be any number. */
 const COMPACT = /^\d{8}$/
 const NUMERIC = /^(?:\p{Nd}{4}|[〇○零一二三四五六七八九]{4}年)/u
-const RELATIVE = /ago$|前$|^[刚剛]/i
+const RELATIVE = /ago$|前$|^刚/i
 const ITEM = new RegExp(`^${SIGN_CLASS}\\s+`)
 /** What networks show of the author's address: `2025-11-09 08:41 上海`, `发布于北京`. It is no part of a date, and no source. */
 const POSTED_FROM =
-  /(?<=\s)(?:(?:发布于|發布於|来自|來自|IP属地[:：]?)\s?\p{Script=Han}{2,8}|北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|中国香港|中国澳门|中国台湾)$/u
+  /(?<=\s)(?:(?:发布于|来自|IP属地[:：]?)\s?\p{Script=Han}{2,8}|北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|中国香港|中国澳门|中国台湾)$/u
 /** What pages count and offer behind a date. */
 const BESIDE =
   /(?<=[\s|｜·•/])(?:来自\s|(?:阅读|浏览|点击|播放|评论|转发|点赞|收藏|分享|字号|字体|作者|编辑|责编|责任编辑)(?:量|数|到|次数)?\s?[:：\s\d]|[\d.,]+\s?[kw万]?\s?(?:views?|reads?|comments?|阅读|浏览|评论)(?![\p{L}])|\d+[- ]min(?:ute)? read).*$/iu
@@ -71,13 +71,13 @@ const CLOCK = /^\d{1,2}[:：]\d{2}/
 export function readByline(line: string): Byline | null {
   if (line.length > LONGEST || line.length < 2) return null
   const behinds = /\d[-/.年:：]\d/.test(line) ? [POSTED_FROM, BESIDE] : [POSTED_FROM]
+  const plain = simplified(line)
   for (const behind of behinds) {
-    const place = behind.exec(line)
-    if (!place) continue
-    const { 0: text, index: at } = place
+    const at = behind.exec(plain)?.index
+    if (at === undefined) continue
     const byline = readNamed(line.slice(0, at).replace(BEFORE_BESIDE, ''))
     const isClock = behind === BESIDE || /\d\D\d{1,2}\D?$/.test(byline?.raw ?? '')
-    if (byline && isClock) return { ...byline, postedFrom: { text, at } }
+    if (byline && isClock) return { ...byline, postedFrom: { text: line.slice(at), at } }
   }
   // `新华社（2025-11-09）`
   return readNamed(line.replace(BRACKETED, ' $1'))
@@ -110,7 +110,7 @@ export function readLabelled(line: string, byline: Byline | null): Labelled | nu
   if (!/[:：]/.test(line.slice(0, LONGEST_LABEL))) return null
   const at = BEFORE_LABEL.exec(line)?.[0].length ?? 0
   const said = line.slice(at)
-  const bare = said.replaceAll('**', '').trim()
+  const bare = simplified(said).replaceAll('**', '').trim()
   if (OTHER_LABEL.test(bare)) return { kind: 'other' }
   if (OPENS_LABELLED.test(bare)) {
     const date = dateAtEnd(said)
@@ -126,7 +126,7 @@ export function readLabelled(line: string, byline: Byline | null): Labelled | nu
 }
 
 const AUTHOR =
-  /^(?:(?:文|图|作者|撰文|(?:本报|见习)?记者|编译|编辑|责编)(?:\s*[|｜/丨]\s*|\s+)[\p{Script=Han}·]{2,4}(?![\p{Script=Han}·])|(?:[Bb]y|BY)(?: (?:and |& )?\p{Lu}[\p{L}.'’-]*,?){2,8}$)/u
+  /^(?:(?:文|图|作者|撰文|(?:本报|见习)?记者|编译|编辑|责编)(?:\s*[|｜/丨:：]\s*|\s+)[\p{Script=Han}·]{2,4}(?![\p{Script=Han}·])|(?:[Bb]y|BY|Author:)(?: (?:and |& )?\p{Lu}[\p{L}.'’-]*,?){2,8}$)/u
 
 /** `新华网 > 财经 > 正文` */
 const WAY =
@@ -135,7 +135,8 @@ const WAY =
 /** Who wrote an article, or the way to it, on a line below its title. */
 export function isBelowTitle(line: string): boolean {
   if (line.length > LONGEST_NAME || /[.。!！?？]$/.test(line)) return false
-  return AUTHOR.test(line) || WAY.test(line)
+  const plain = simplified(line)
+  return AUTHOR.test(plain) || WAY.test(plain)
 }
 
 function readNamed(line: string): Byline | null {
@@ -161,18 +162,19 @@ function formOf(before: string, raw: string, date: WrittenDate): Byline['form'] 
   // `It was signed on Nov. 3, 2026 at 2:20 p.m.` is a sentence.
   const isAlone = before === '' || NUMERIC.test(raw)
   if (isDay && (hasDot || (date.hasTime && isAlone))) return 'certain'
-  const isLabelled = isDay && LABEL.test(before.replaceAll('**', ''))
+  const plain = simplified(before).replaceAll('**', '')
+  const isLabelled = isDay && LABEL.test(plain)
   if ((hasDot || isLabelled) && before.length > 1) return 'dotted'
   // `Glass Weekly - 2025-03-04` is a title.
   const separator = SEPARATOR.exec(before)?.[0].trim()
   const isApart =
     before === '' ||
-    ENDS_LABELLED.test(before.replaceAll('**', '')) ||
+    ENDS_LABELLED.test(plain) ||
     (separator !== undefined && (separator !== '-' || date.hasTime))
-  const saysTime = (date.hasTime && !CLOCK.test(raw)) || RELATIVE.test(raw)
+  const saysTime = (date.hasTime && !CLOCK.test(raw)) || RELATIVE.test(simplified(raw))
   if (!isName(before)) return null
   if (isApart || saysTime) return 'likely'
-  return isDay && NUMERIC.test(raw) && !PERIODICAL.test(before) ? 'spaced' : null
+  return isDay && NUMERIC.test(raw) && !PERIODICAL.test(plain) ? 'spaced' : null
 }
 
 /** Statements end with a date, too. */
@@ -184,14 +186,14 @@ function isName(text: string): boolean {
 /** `2026-11-03 14:20 · Reuters`, `发布时间：2026-11-03 14:20 来源：第一财经`, `2026年11月3日 14:20 新浪财经` */
 function turned(line: string): Byline | null {
   if (line.length > 2 * LONGEST_NAME) return null
-  const from = OPENS_LABELLED.exec(line)?.[0].length ?? 0
+  const from = OPENS_LABELLED.exec(simplified(line))?.[0].length ?? 0
   const date = dateAtStart(line.slice(from))
   if (!date) return null
   const after = line.slice(from + date.end)
   const separator = SEPARATOR_BEFORE.exec(after)?.[0].length ?? 0
-  const isLabelled = LABEL.test(after.trimStart())
+  const isLabelled = LABEL.test(simplified(after).trimStart())
   const isApart = separator > 0 || isLabelled
-  if (!isApart && (!BARE_NAME.test(after) || PERIODICAL.test(after))) return null
+  if (!isApart && (!BARE_NAME.test(after) || PERIODICAL.test(simplified(after)))) return null
   const source = sourceName(after.slice(separator))
   if (source === '' || !isName(source)) return null
   const { start, end } = date
@@ -222,15 +224,14 @@ const PICTURES =
 
 /** A name without what parts it from the date and the labels before them. */
 export function sourceName(text: string): string {
-  const name = text
-    .replaceAll('**', '')
-    .replace(QUOTED, '')
-    .trim()
-    .replace(PICTURES, '')
-    .trim()
-    .replace(ENDS_LABELLED, '')
-    .trimEnd()
-    .replace(LABEL, '')
+  const bare = text.replaceAll('**', '').replace(QUOTED, '').trim().replace(PICTURES, '').trim()
+  const name = without(LABEL, without(ENDS_LABELLED, bare).trimEnd())
   const separator = SEPARATOR.exec(name)
   return (separator ? name.slice(0, separator.index) : name).trim()
+}
+
+/** A text without words at its start or end that are known in simplified characters. */
+function without(words: RegExp, text: string): string {
+  const found = words.exec(simplified(text))
+  return found ? text.slice(0, found.index) + text.slice(found.index + found[0].length) : text
 }

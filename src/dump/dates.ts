@@ -72,7 +72,7 @@ const APART_AFTER = '(?![\\da-z:])'
 const ENDS = READ.map((form) => new RegExp(`${APART}${form}$`, 'i'))
 const OPENS = READ.map((form) => new RegExp(`^${form}${APART_AFTER}`, 'i'))
 const ENDS_UNREAD = UNREAD.map((form) => new RegExp(`${APART}(?:${form})$`, 'i'))
-const MAY_BE_DATE = /[\d０-９年前刚剛昨今]|\b(?:ago|now|today|yesterday|[a-z]{3,9}day)\b/i
+const MAY_BE_DATE = /[\d０-９年前刚昨今]|\b(?:ago|now|today|yesterday|[a-z]{3,9}day)\b/i
 
 /** Every character that has a look-alike in dates as that one, traditional ones as simplified, at the same offsets. */
 function withPlainSigns(line: string): string {
@@ -84,7 +84,7 @@ function withPlainSigns(line: string): string {
 
 /** The date that a line ends with. The line should be short. */
 export function dateAtEnd(line: string): WrittenDate | null {
-  if (!MAY_BE_DATE.test(line)) return null
+  if (!MAY_BE_DATE.test(simplified(line))) return null
   const text = withPlainSigns(line)
   const found = firstOf(ENDS, text)
   if (found) return found

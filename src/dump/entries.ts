@@ -1,6 +1,7 @@
 /** The slices of a dump: which lines are title, source and date, and body of one article. */
 
 import type { Range } from '../text/lines.ts'
+import { simplified } from '../text/simplified.ts'
 import { type BodyForm, bodyForm, isHeadLine, isSentence } from './bodyForm.ts'
 import { type Byline, readByline, readLabelled, sourceName } from './byline.ts'
 import { isChromeWord, type Line } from './chrome.ts'
@@ -182,7 +183,7 @@ class Builder {
     if (next || at !== this.lines.length - 1) return false
     const isProseAfterLines = current.body.length > 1 && isSentence(text)
     const isFooter = this.drafts.length === 1 && !current.title && !current.byline
-    if (isFooter && !isSentence(text) && !FOOTER.test(text)) return true
+    if (isFooter && !isSentence(text) && !FOOTER.test(simplified(text))) return true
     return !isProseAfterLines && current.isClosed && current.hasJustClosed && isCutTitle(text)
   }
 
@@ -246,7 +247,10 @@ const NARROWEST_TITLE = 12
  */
 function isCutTitle(text: string): boolean {
   return (
-    !text.includes('\t') && width(text) >= NARROWEST_TITLE && !FOOTER.test(text) && !isCited(text)
+    !text.includes('\t') &&
+    width(text) >= NARROWEST_TITLE &&
+    !FOOTER.test(simplified(text)) &&
+    !isCited(text)
   )
 }
 

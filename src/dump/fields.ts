@@ -2,6 +2,7 @@
 
 import type { Range } from '../text/lines.ts'
 import { nearest } from '../text/nearest.ts'
+import { simplified } from '../text/simplified.ts'
 import { readDate } from './dates.ts'
 import type { Finding } from './finding.ts'
 import type { FrontMatterEntry } from './frontmatter.ts'
@@ -128,7 +129,7 @@ function around(a: Range | undefined, b: Range | undefined): Range | null {
 }
 
 function keyMeant(key: string): string | null {
-  return SYNONYMS.get(key.toLowerCase()) ?? nearest(key, KEYS)
+  return SYNONYMS.get(simplified(key.toLowerCase())) ?? nearest(key, KEYS)
 }
 
 /** The key that a list was meant for: `topics` for one behind `topic`. */

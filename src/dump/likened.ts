@@ -35,7 +35,7 @@ const MAY_BE_MARKED = /(?:^|[\r\n])[^\S\r\n]*(?:#|([-*–—_=─━])[^\S\r\n]?
 const MAY_BE_PICTURED = /(?:^|[\r\n])[^\S\r\n]*\p{Extended_Pictographic}/u
 /** `✅ 核心观点：…` */
 const PICTURED_HEAD =
-  /(?<=^|[\r\n])[^\S\r\n]*(?:\p{Extended_Pictographic}\ufe0f?[^\S\r\n]*)+(?=[核主关文报本研*CKM])/giu
+  /(?<=^|[\r\n])[^\S\r\n]*(?:\p{Extended_Pictographic}\ufe0f?[^\S\r\n]*)+(?=\S)/gu
 /** Nothing but one sign, three times or more. */
 const RULE = /(?<=^|[\r\n])[^\S\r\n]*([-*–—_=─━])(?:[^\S\r\n]?\1){2,}[^\S\r\n]*(?=$|[\r\n])/g
 const HEADING_MARK = /(?<=^|[\r\n])([^\S\r\n]*(#{1,6})[^\S\r\n]+)(\S[^\r\n]*)/g

@@ -4,6 +4,7 @@ import type { Article, Piece, Reading, Span } from '../records/article.ts'
 import { type Problem, problem } from '../records/problem.ts'
 import { grouped } from '../text/grouped.ts'
 import { type Lines, lineAt, placeAt, type Range, trimRange } from '../text/lines.ts'
+import { simplified } from '../text/simplified.ts'
 import { readBody } from './body.ts'
 import { bodyForm } from './bodyForm.ts'
 import { readByline } from './byline.ts'
@@ -104,7 +105,8 @@ const NO_BODY: Body = { lead: null, groups: [], rest: [], findings: [] }
 
 /** `# 标题`, `- 标题`, `**标题**`, `**Title:** Copper climbs` */
 function withoutMark(title: string): string {
-  const name = title.replace(/^(?:#{1,6}|[-*•])\s+/, '').replace(TITLE_LABEL, '')
+  const unmarked = title.replace(/^(?:#{1,6}|[-*•])\s+/, '')
+  const name = unmarked.slice(TITLE_LABEL.exec(simplified(unmarked))?.[0].length ?? 0)
   return BOLD.exec(name)?.[1] ?? name
 }
 

@@ -4,6 +4,7 @@
  */
 
 import { type Lines, type Range, trimRange } from '../text/lines.ts'
+import { simplified } from '../text/simplified.ts'
 import { isHeadLine } from './bodyForm.ts'
 import { firstCitation } from './citations.ts'
 import { lineSign } from './signs.ts'
@@ -55,7 +56,7 @@ export function pageMarks(lines: Lines): readonly Range[] {
     return line ? text.slice(line.start, line.end) : ''
   }
   const pages = filled.flatMap(({ start, end }, at) =>
-    end - start <= LONGEST_PAGE && PAGE.test(words(at)) ? [at] : [],
+    end - start <= LONGEST_PAGE && PAGE.test(simplified(words(at))) ? [at] : [],
   )
   const isPage = new Set(pages)
   /** Of a page that was copied twice they are the same. */
@@ -94,7 +95,7 @@ function isContent(line: string): boolean {
 }
 
 const MAY_BE_PAGE =
-  /(?:^|[\r\n])[^\S\r\n]*(?:[-–—][^\S\r\n]?\d{1,4}[^\S\r\n]?[-–—]|page\s\d|第\s?\d{1,4}\s?页)/i
+  /(?:^|[\r\n])[^\S\r\n]*(?:[-–—][^\S\r\n]?\d{1,4}[^\S\r\n]?[-–—]|page\s\d|第\s?\d)/i
 
 function filledLines({ text, starts }: Lines): readonly Range[] {
   return starts.flatMap((start, at) => {

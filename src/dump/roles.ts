@@ -3,6 +3,7 @@
  * says most is a source/date line: the line before it is its title, whatever it holds.
  */
 
+import { simplified } from '../text/simplified.ts'
 import { bodyForm, isHeadLine, isSentence } from './bodyForm.ts'
 import { type Byline, isBelowTitle, readLabelled, sourceName } from './byline.ts'
 import { isChromeWord, type Line } from './chrome.ts'
@@ -118,10 +119,17 @@ const SHORTEST_MAIL = 3
 
 /** How many lines from one on are the head of a mail; 0 for none. */
 function mailHead(lines: readonly Line[], from: number): number {
-  if (MAIL.exec(lines[from]?.text ?? '')?.[1] === undefined) return 0
+  if (MAIL.exec(mailWords(lines[from]))?.[1] === undefined) return 0
   let to = from + 1
-  while (MAIL.test(lines[to]?.text ?? '')) to++
+  while (MAIL.test(mailWords(lines[to]))) to++
   return to - from < SHORTEST_MAIL ? 0 : to - from
+}
+
+const LONGEST_NAME = 16
+
+/** What a line opens with, in simplified characters. */
+function mailWords(line: Line | undefined): string {
+  return simplified(line?.text.slice(0, LONGEST_NAME) ?? '')
 }
 
 /** Where the title is looked for: on the line above, or above that where it says who wrote the article. */
@@ -256,7 +264,7 @@ const NEWS =
 function isSpacedName({ bylines, at, hasHead }: Place, title: Line): boolean {
   const source = bylines[at]?.source ?? ''
   if (!isSourceName(source)) return false
-  return NEWS.test(source) || ((hasHead || at > 1) && width(source) < width(title.text))
+  return NEWS.test(simplified(source)) || ((hasHead || at > 1) && width(source) < width(title.text))
 }
 
 function opensBody(lines: readonly Line[], at: number): boolean {

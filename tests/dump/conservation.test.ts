@@ -11,6 +11,7 @@ import { parseMarkdown } from '../../src/dump/markdown.ts'
 import { parseFile } from '../../src/read/read.ts'
 import type { Dump, Reading } from '../../src/records/article.ts'
 import { linesOf } from '../../src/text/lines.ts'
+import { simplified } from '../../src/text/simplified.ts'
 import { dump } from './dumps.ts'
 
 const ARTICLES = join(import.meta.dirname, '..', '..', 'articles')
@@ -256,13 +257,14 @@ function squared(text: string): string {
 }
 
 function missing(written: string, reading: Reading): readonly string[] {
-  const text = withoutTitleMarks(likened(linesOf(written)).lines.text, reading)
+  // The words of the page are known in simplified characters, as its readers know them.
+  const text = withoutTitleMarks(simplified(likened(linesOf(written)).lines.text), reading)
   const kept = withoutLabels(text, reading)
     .split(/\r\n|\n|\r/)
     .filter((line) => !isChromeWord({ start: 0, end: 0, text: line.trim() }))
     .join('\n')
   const source = unmarked(squared(kept))
-  const record = unmarked(squared(withCitations(told(reading))))
+  const record = unmarked(squared(withCitations(simplified(told(reading)))))
   const cited = new Set(record.numbers)
   for (const { lead, groups } of reading.articles) {
     for (const number of lead?.citations ?? []) cited.add(number)

@@ -1,14 +1,12 @@
 /** The blocks of a Markdown body, one after the other, to lead, groups and what is left over. */
 
-import type { Code, Heading, List, ListItem, Node, Paragraph, Parent, RootContent } from 'mdast'
+import type { Code, Heading, List, Paragraph, Parent, RootContent } from 'mdast'
 import type { Group, Insight, Lead, Span } from '../records/article.ts'
 import { fold } from '../text/fold.ts'
-import { type Lines, lineAt, type Range, trimRange } from '../text/lines.ts'
+import type { Lines, Range } from '../text/lines.ts'
 import { isSentence } from './bodyForm.ts'
-import { plain, readStatement } from './citations.ts'
-import { inlineText, withoutLiterals } from './inline.ts'
-import { isLeadLabel, leadLabelAt } from './lead.ts'
-import { withCitations } from './likened.ts'
+import { isLeadLabel } from './lead.ts'
+import { NodeReader } from './nodes.ts'
 import { type SaidByline, saidByline } from './saidByline.ts'
 import { findTables } from './table.ts'
 
@@ -64,9 +62,8 @@ interface OpenGroup extends Group {
 
 class BlockReader {
   private readonly lines: Lines
-  private readonly base: number
+  private readonly nodes: NodeReader
   private readonly known: string | null
-  private readonly body: string
   private readonly hasByline: boolean
   private title: Blocks['title'] = null
   private byline: SaidByline | null = null
@@ -83,9 +80,8 @@ class BlockReader {
   constructor(lines: Lines, base: number, title: string | null, hasByline: boolean) {
     this.hasByline = hasByline
     this.lines = lines
-    this.base = base
+    this.nodes = new NodeReader(lines, base)
     this.known = title
-    this.body = lines.text.slice(base)
   }
 
   /** @param next What stands below it. */
@@ -94,17 +90,17 @@ class BlockReader {
     else if (this.takeByline(block)) this.isFirst = false
     else if (next?.type === 'list' && this.isBoldHeading(block)) this.takeHeading(block)
     else if (block.type === 'list') this.takeList(block)
-    else if (block.type === 'thematicBreak') this.syntax.push(this.range(block))
+    else if (block.type === 'thematicBreak') this.syntax.push(this.nodes.range(block))
     else if (block.type === 'paragraph') this.takeParagraph(block)
     else if (block.type === 'code') this.takeCode(block)
-    else this.rest.push(this.range(block))
+    else this.rest.push(this.nodes.range(block))
     this.isFirst = false
   }
 
   /** `**Outlook**` above a list, as language models write; a sentence in bold is an item. */
   private isBoldHeading(block: RootContent): block is Paragraph {
     if (block.type !== 'paragraph' || block.children.length !== 1) return false
-    return block.children[0]?.type === 'strong' && !isSentence(this.text(block))
+    return block.children[0]?.type === 'strong' && !isSentence(this.nodes.text(block))
   }
 
   finish(): Blocks {
@@ -121,18 +117,18 @@ class BlockReader {
 
   private takeHeading(heading: Heading | Paragraph): void {
     this.openLabel()
-    const text = this.text(heading)
-    const { start, end } = this.range(heading)
+    const text = this.nodes.text(heading)
+    const { start, end } = this.nodes.range(heading)
     const isPlain = PLAIN_HEADING.test(this.lines.text.slice(start, end))
     if (this.isFirst && heading.type === 'heading' && heading.depth === 1 && this.isTitle(text)) {
-      this.title = { text, span: this.span(heading) }
+      this.title = { text, span: this.nodes.span(heading) }
     } else if (text === '' || isPlain) {
-      this.open(null, text === '' ? null : text, this.span(heading))
+      this.open(null, text === '' ? null : text, this.nodes.span(heading))
     } else if (isLeadLabel(text) && !this.lead && this.groups.length === 0) {
       this.label = heading
     } else {
       const [, label = null, name = null] = GROUP.exec(text) ?? [text, null, text]
-      this.open(label, name, this.span(heading))
+      this.open(label, name, this.nodes.span(heading))
     }
   }
 
@@ -140,32 +136,13 @@ class BlockReader {
   private takeByline(block: RootContent): boolean {
     const isText = block.type === 'paragraph' || block.type === 'blockquote'
     if (!isText || this.hasByline || this.byline || !this.isAtTop()) return false
-    this.byline = saidByline(this.lines.text, this.range(block))
+    this.byline = saidByline(this.lines.text, this.nodes.range(block))
     return this.byline !== null
   }
 
   /** Neither lead nor group has begun. */
   private isAtTop(): boolean {
     return !this.lead && !this.label && this.groups.length === 0
-  }
-
-  /** `**核心观点**：租金下降 [1]` */
-  private saidLead(paragraph: Paragraph): Lead | null {
-    const { start, end } = this.range(paragraph)
-    const label = leadLabelAt(this.lines.text.slice(start, end), 0)
-    const words = inlineText(paragraph, this.body)
-    const said = leadLabelAt(words, 0)
-    if (!label?.hasColon || !said?.hasColon || label.isBracketed) return null
-    const { text, citations } = readStatement(withCitations(words.slice(said.end)))
-    if (text === '') return null
-    const name = { start: start + label.label.start, end: start + label.label.end }
-    return {
-      text: withoutLiterals(text),
-      citations,
-      span: this.place(trimRange(this.lines.text, start + label.end, end)),
-      label: this.lines.text.slice(name.start, name.end),
-      labelSpan: this.place({ start, end: name.end }),
-    }
   }
 
   /** A title that the front matter has too is said once. */
@@ -194,13 +171,13 @@ class BlockReader {
    * a picture or a definition anywhere.
    */
   private takeParagraph(paragraph: Paragraph): void {
-    const { start, end } = this.range(paragraph)
+    const { start, end } = this.nodes.range(paragraph)
     if (findTables(this.lines.text.slice(start, end)).length > 0) {
       this.tables.push({ start, end })
       return
     }
     const group = this.groups.at(-1)
-    const range = this.range(paragraph)
+    const range = this.nodes.range(paragraph)
     const isStatement =
       paragraph.children.some(({ type }) => type !== 'image') &&
       !DEFINITION.test(this.lines.text.slice(range.start, range.end))
@@ -209,7 +186,7 @@ class BlockReader {
       return
     }
     if (isStatement && this.isAtTop()) {
-      this.lead = this.saidLead(paragraph)
+      this.lead = this.nodes.lead(paragraph)
       if (this.lead) return
     }
     const insight = group && isStatement ? this.insight([paragraph]) : null
@@ -218,7 +195,7 @@ class BlockReader {
   }
 
   private takeCode(code: Code): void {
-    const { start, end } = this.range(code)
+    const { start, end } = this.nodes.range(code)
     const [, fence, inner] = FENCED.exec(this.lines.text.slice(start, end)) ?? []
     if (fence === undefined || inner === undefined) {
       this.rest.push({ start, end })
@@ -233,13 +210,17 @@ class BlockReader {
 
   private takeLead(insight: Insight | null): void {
     if (!this.label || !insight) return
-    this.lead = { ...insight, label: this.text(this.label), labelSpan: this.span(this.label) }
+    this.lead = {
+      ...insight,
+      label: this.nodes.text(this.label),
+      labelSpan: this.nodes.span(this.label),
+    }
     this.label = null
   }
 
   /** A lead label without a single statement below it is a heading like any other. */
   private openLabel(): void {
-    if (this.label) this.open(null, this.text(this.label), this.span(this.label))
+    if (this.label) this.open(null, this.nodes.text(this.label), this.nodes.span(this.label))
     this.label = null
   }
 
@@ -252,15 +233,16 @@ class BlockReader {
     const insights: Insight[] = []
     for (const [at, item] of list.children.entries()) {
       const words: Parent[] = []
-      let number = this.numberOf(list, item, at)
+      let number = this.nodes.numberOf(list, item, at)
       const close = (): void => {
         const insight = this.insight(words.splice(0), number)
         number = null
         if (insight) insights.push(insight)
       }
-      const { start, end } = this.range(item)
+      const { start, end } = this.nodes.range(item)
       const [first] = item.children
-      if (number === null) this.syntax.push({ start, end: first ? this.range(first).start : end })
+      if (number === null)
+        this.syntax.push({ start, end: first ? this.nodes.range(first).start : end })
       for (const child of item.children) {
         if (child.type === 'paragraph' || child.type === 'heading') {
           words.push(child)
@@ -268,61 +250,18 @@ class BlockReader {
         }
         close()
         if (child.type === 'list') insights.push(...this.insightsOf(child))
-        else this.rest.push(this.range(child))
+        else this.rest.push(this.nodes.range(child))
       }
       close()
     }
     return insights
   }
 
-  /**
-   * `1986. What a season` is a sentence, though Markdown has it for item 1986 of a list: a number of four
-   * digits is one of the text, unless the list has counted up to it.
-   */
-  private numberOf({ start: from }: List, item: ListItem, at: number): Range | null {
-    const { start, end } = this.range(item)
-    const [mark, number] =
-      /^(\d{4,9})[.)]/.exec(this.lines.text.slice(start, Math.min(end, start + 12))) ?? []
-    if (mark === undefined) return null
-    const isCounted =
-      from !== null && from !== undefined && from < 1000 && from + at === Number(number)
-    return isCounted ? null : { start, end: start + mark.length }
-  }
-
   /** @param number What opens the text, and is in none of its nodes. */
   private insight(nodes: readonly Parent[], number: Range | null = null): Insight | null {
-    const parts = nodes.map((node) => inlineText(node, this.body))
-    const ranges = nodes.map((node) => this.range(node))
-    if (number) {
-      parts.unshift(this.lines.text.slice(number.start, number.end))
-      ranges.unshift(number)
-    }
-    const first = ranges[0]
-    const last = ranges.at(-1)
-    if (!first || !last) return null
-    const { text, citations } = readStatement(withCitations(parts.join(' ')))
-    const range = { start: first.start, end: last.end }
-    if (text !== '') return { text: withoutLiterals(text), citations, span: this.place(range) }
-    this.rest.push(range)
+    const insight = this.nodes.insight(nodes, number)
+    if (insight?.text !== '') return insight
+    this.rest.push({ start: insight.span.start, end: insight.span.end })
     return null
-  }
-
-  private text(node: Parent): string {
-    return withoutLiterals(plain(inlineText(node, this.body)))
-  }
-
-  private range(node: Node): Range {
-    return {
-      start: this.base + (node.position?.start.offset ?? 0),
-      end: this.base + (node.position?.end.offset ?? 0),
-    }
-  }
-
-  private span(node: Node): Span {
-    return this.place(this.range(node))
-  }
-
-  private place(range: Range): Span {
-    return { line: lineAt(this.lines, range.start), ...range }
   }
 }

@@ -1,9 +1,10 @@
 /** What a single line looks like as part of a body. */
 
+import type { Line } from './chrome.ts'
 import { firstCitation } from './citations.ts'
 import { endingOf } from './ends.ts'
 import { groupHeadIn, groupLabelAt } from './groupLabel.ts'
-import { isLeadLabel, leadLabelAt } from './lead.ts'
+import { isLeadLabel, leadLabelAt, summaryLabel } from './lead.ts'
 import { COMMON, DOTS, SIGN_CLASS } from './signs.ts'
 
 /**
@@ -39,6 +40,15 @@ export function bodyForm(text: string): BodyForm {
 /** A line that goes on with a digest of several lines: a head by itself. */
 export function isHeadLine(text: string): boolean {
   return isLeadLabel(text) || groupLabelAt(text, 0) !== null
+}
+
+/** Whether a body begins at a line, or with the line below it. */
+export function opensBody(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.text ?? ''
+  const form = bodyForm(text)
+  if (form === 'part') return isHeadLine(text)
+  if (form !== null || isHeadLine(text) || summaryLabel(text)) return true
+  return bodyForm(lines[at + 1]?.text ?? '') === 'part'
 }
 
 /** Whether a line ends with a stop or a citation. */

@@ -4,19 +4,16 @@
  */
 
 import { simplified } from '../text/simplified.ts'
-import { bodyForm, isHeadLine, isSentence } from './bodyForm.ts'
-import { type Byline, isBelowTitle, readLabelled, sourceName } from './byline.ts'
+import { bodyForm, isSentence, opensBody } from './bodyForm.ts'
+import { type Byline, isBelowTitle, sourceName } from './byline.ts'
 import { isChromeWord, type Line } from './chrome.ts'
 import { firstCitation } from './citations.ts'
-import { summaryLabel } from './lead.ts'
+import { type LabelledRole, labelledBlock, mailHead } from './labelledLines.ts'
 import { isOtherMark, lineSign } from './signs.ts'
 import { width } from './width.ts'
 
-/**
- * `source` for a line that names the source where another has the date, `aside` for one between title and
- * body that says who wrote it, or the like, `mail` for one of the head of a mail.
- */
-export type Role = 'title' | 'source' | 'byline' | 'aside' | 'mail' | null
+/** `mail` for a line of the head of a mail; any of the labelled ones stands between title and body. */
+export type Role = 'title' | LabelledRole | 'mail' | null
 
 /** Where source and date of an article stand. */
 export interface Head {
@@ -113,25 +110,6 @@ function datesStandAbove(lines: readonly Line[], bylines: readonly (Byline | nul
   return areSingle || (!(first === 1 && isFlash(0)) && dates.every((at) => isFlash(at + 1)))
 }
 
-const MAIL =
-  /^(?:(from|发件人|寄件人)|to|cc|bcc|sent|date|subject|收件人|抄送|发送时间|日期|时间|主题|主旨)\s?[:：]/i
-const SHORTEST_MAIL = 3
-
-/** How many lines from one on are the head of a mail; 0 for none. */
-function mailHead(lines: readonly Line[], from: number): number {
-  if (MAIL.exec(mailWords(lines[from]))?.[1] === undefined) return 0
-  let to = from + 1
-  while (MAIL.test(mailWords(lines[to]))) to++
-  return to - from < SHORTEST_MAIL ? 0 : to - from
-}
-
-const LONGEST_NAME = 16
-
-/** What a line opens with, in simplified characters. */
-function mailWords(line: Line | undefined): string {
-  return simplified(line?.text.slice(0, LONGEST_NAME) ?? '')
-}
-
 /** Where the title is looked for: on the line above, or above that where it says who wrote the article. */
 function titleAbove(place: Place): number {
   const { lines, roles, at } = place
@@ -142,37 +120,6 @@ function titleAbove(place: Place): number {
     !isSentence(lines[at - 2]?.text ?? '') &&
     isFresh(place, at - 2)
   return isAuthored ? at - 2 : at - 1
-}
-
-/**
- * The roles of lines from one on that say by a word each what they are, one of them the source and one
- * the date; none where they are not all there.
- *
- * ```text
- * 铜价创新高
- * 来源：第一财经
- * 作者：李明
- * 发布时间：2026-11-03 14:20
- * ```
- */
-function labelledBlock(
-  lines: readonly Line[],
-  bylines: readonly (Byline | null)[],
-  from: number,
-): readonly Role[] {
-  const roles: Role[] = []
-  let isDay = false
-  for (let at = from; at < lines.length; at++) {
-    const read = readLabelled(lines[at]?.text ?? '', bylines[at] ?? null)
-    const role = read?.kind === 'date' ? 'byline' : read?.kind === 'other' ? 'aside' : read?.kind
-    if (read?.kind === 'date') isDay = read.byline.rawAt === 0 && !/\d:\d/.test(read.byline.raw)
-    // A second source belongs to something else.
-    if (!role || (role !== 'aside' && roles.includes(role))) break
-    roles.push(role)
-  }
-  if (!roles.includes('source') || !roles.includes('byline')) return []
-  // `来源：Wind` and a day stand below a chart, too.
-  return isDay && !opensBody(lines, from + roles.length) ? [] : roles
 }
 
 /** Whether the next line has that form, too, for certain or by the body behind it. */
@@ -265,14 +212,6 @@ function isSpacedName({ bylines, at, hasHead }: Place, title: Line): boolean {
   const source = bylines[at]?.source ?? ''
   if (!isSourceName(source)) return false
   return NEWS.test(simplified(source)) || ((hasHead || at > 1) && width(source) < width(title.text))
-}
-
-function opensBody(lines: readonly Line[], at: number): boolean {
-  const text = lines[at]?.text ?? ''
-  const form = bodyForm(text)
-  if (form === 'part') return isHeadLine(text)
-  if (form !== null || isHeadLine(text) || summaryLabel(text)) return true
-  return bodyForm(lines[at + 1]?.text ?? '') === 'part'
 }
 
 /** Whether a line begins something: it is the first, or what stands before it has ended. */

@@ -1,0 +1,94 @@
+/** What nodes of a Markdown body say, and where they stand in its file. */
+
+import type { List, ListItem, Node, Paragraph, Parent } from 'mdast'
+import type { Insight, Lead, Span } from '../records/article.ts'
+import { type Lines, lineAt, type Range, trimRange } from '../text/lines.ts'
+import { plain, readStatement } from './citations.ts'
+import { inlineText, withoutLiterals } from './inline.ts'
+import { leadLabelAt } from './lead.ts'
+import { withCitations } from './likened.ts'
+
+export class NodeReader {
+  private readonly lines: Lines
+  private readonly base: number
+  private readonly body: string
+
+  /** @param base Offset of the body, from which the positions of the nodes count. */
+  constructor(lines: Lines, base: number) {
+    this.lines = lines
+    this.base = base
+    this.body = lines.text.slice(base)
+  }
+
+  /** The lead that a paragraph says: `**核心观点**：租金下降 [1]`; null for none. */
+  lead(paragraph: Paragraph): Lead | null {
+    const { start, end } = this.range(paragraph)
+    const label = leadLabelAt(this.lines.text.slice(start, end), 0)
+    const words = inlineText(paragraph, this.body)
+    const said = leadLabelAt(words, 0)
+    if (!label?.hasColon || !said?.hasColon || label.isBracketed) return null
+    const { text, citations } = readStatement(withCitations(words.slice(said.end)))
+    if (text === '') return null
+    const name = { start: start + label.label.start, end: start + label.label.end }
+    return {
+      text: withoutLiterals(text),
+      citations,
+      span: this.place(trimRange(this.lines.text, start + label.end, end)),
+      label: this.lines.text.slice(name.start, name.end),
+      labelSpan: this.place({ start, end: name.end }),
+    }
+  }
+
+  /**
+   * What nodes say, also where it is no word; null for no nodes.
+   *
+   * @param number What opens the text, and is in none of its nodes.
+   */
+  insight(nodes: readonly Parent[], number: Range | null = null): Insight | null {
+    const parts = nodes.map((node) => inlineText(node, this.body))
+    const ranges = nodes.map((node) => this.range(node))
+    if (number) {
+      parts.unshift(this.lines.text.slice(number.start, number.end))
+      ranges.unshift(number)
+    }
+    const first = ranges[0]
+    const last = ranges.at(-1)
+    if (!first || !last) return null
+    const { text, citations } = readStatement(withCitations(parts.join(' ')))
+    const range = { start: first.start, end: last.end }
+    return { text: withoutLiterals(text), citations, span: this.place(range) }
+  }
+
+  /**
+   * `1986. What a season` is a sentence, though Markdown has it for item 1986 of a list: a number of four
+   * digits is one of the text, unless the list has counted up to it.
+   */
+  numberOf({ start: from }: List, item: ListItem, at: number): Range | null {
+    const { start, end } = this.range(item)
+    const [mark, number] =
+      /^(\d{4,9})[.)]/.exec(this.lines.text.slice(start, Math.min(end, start + 12))) ?? []
+    if (mark === undefined) return null
+    const isCounted =
+      from !== null && from !== undefined && from < 1000 && from + at === Number(number)
+    return isCounted ? null : { start, end: start + mark.length }
+  }
+
+  text(node: Parent): string {
+    return withoutLiterals(plain(inlineText(node, this.body)))
+  }
+
+  range(node: Node): Range {
+    return {
+      start: this.base + (node.position?.start.offset ?? 0),
+      end: this.base + (node.position?.end.offset ?? 0),
+    }
+  }
+
+  span(node: Node): Span {
+    return this.place(this.range(node))
+  }
+
+  private place(range: Range): Span {
+    return { line: lineAt(this.lines, range.start), ...range }
+  }
+}

@@ -46,9 +46,15 @@ export function runEnd(text: string, at: number): number {
 const HUNDRED_MILLIONS = /(?:(\d)千)?(?:(\d)百)?(\d,\d{3}|\d{1,4}(?:\.\d+)?)?亿/y
 /** 2千3百万, 5000万, 5,000万: behind 亿. */
 const MYRIADS = /(?:(\d)千)?(?:(\d)百)?(\d,\d{3}|\d{1,4}(?:\.\d+)?)?万(?!亿)/y
-/** 7千, 6百, 8000, 8,000: behind 万; but 7千瓦 and 1949年 are others. */
+/** 7千, 6百, 3千4百56, 8000, 8,000: behind 万; but 7千瓦 and 1949年 are others. */
 const ONES = new RegExp(
-  `(?:(\\d)(?!${UNIT_HEAD.source})千)?(?:(\\d)百)?(?:(\\d,?\\d{3})(?![\\d.,年万亿千百]))?`,
+  `(?:(\\d)(?!${UNIT_HEAD.source})千)?(?:(\\d)百)?(?:((?<=百)\\d{1,2}|(?<=千)\\d{3}|\\d,?\\d{3})(?![\\d.,年月万亿千百]))?`,
+  'y',
+)
+
+/** 8千4百 of 8千4百亿, 1千200 of 1千200人; 8千4百亩 is read from its scale on. */
+const COMPOSED = new RegExp(
+  `(\\d)千(?:(\\d)百(\\d{1,2})?|(\\d{3}))(?:(?<=\\d)(?![\\d.,年月百千])|(?=[多余]?[万亿]|(?!${UNIT_HEAD.source})兆))`,
   'y',
 )
 
@@ -124,6 +130,12 @@ export function digitsAt(text: string, at: number, money: boolean): NumberMatch 
   if (digits.length > MOST_DIGITS || hasLeadingZero(digits)) return null
   let coefficient = Number(digits)
   let end = at + written.length
+  const composed = written.length === 1 ? take(COMPOSED, text, at) : null
+  if (composed) {
+    const [whole, thousands, hundreds = 0, below, ones = below ?? 0] = composed
+    coefficient = 1000 * Number(thousands) + 100 * Number(hundreds) + Number(ones)
+    end = at + whole.length
+  }
   const vulgarAt = text.charCodeAt(end) === SPACE ? end + 1 : end
   const vulgar = VULGAR[text.charAt(vulgarAt)]
   if (vulgar !== undefined) {

@@ -65,8 +65,13 @@ export function lastCitation(text: string, from: number, to: number): Citation |
 /**
  * A statement without its marks: citations go with the white space before them, `**` goes, white
  * space collapses, and the stop stays: `fell 3% [2].` gives `fell 3%.` and `[2]`.
+ *
+ * @param column Where it begins on its line, in columns.
  */
-export function readStatement(raw: string): { text: string; citations: readonly number[] } {
+export function readStatement(
+  raw: string,
+  column = 0,
+): { text: string; citations: readonly number[] } {
   const citations: number[] = []
   let text = ''
   let from = 0
@@ -87,7 +92,7 @@ export function readStatement(raw: string): { text: string; citations: readonly 
     if (raw.startsWith('(http', from)) text += ' '
     at = raw.indexOf('[', from)
   }
-  return { text: plain(joinedLines(from === 0 ? raw : text + raw.slice(from))), citations }
+  return { text: plain(joinedLines(from === 0 ? raw : text + raw.slice(from), column)), citations }
 }
 
 const WIDE = /[\p{Script=Han}\u3001-\u303f\uff01-\uff60]/u
@@ -100,25 +105,30 @@ const SUSPENDED = /^(?:and|or|to|und|oder)\b/
  * Lines in one: Chinese knows no space between words, and a word that was parted by a hyphen keeps that
  * alone: nobody knows whether it had one.
  */
-function joinedLines(raw: string): string {
+function joinedLines(raw: string, column: number): string {
   if (!/[\r\n]/.test(raw)) return raw
   let text = ''
   let before = ''
+  let from = column
   for (const part of raw.split(/[\r\n]/)) {
     const line = part.trim()
     if (line === '') continue
-    text += before === '' ? line : gapBetween(before, line) + line
+    if (before !== '') {
+      text += gapBetween(before, line, from + width(before))
+      from = 0
+    }
+    text += line
     before = line
   }
   return text
 }
 
-function gapBetween(before: string, after: string): string {
+function gapBetween(before: string, after: string, columns: number): string {
   const [last, first] = [before.slice(-1), after.charAt(0)]
   const isParted = /[\p{L}\d]-$/u.test(before.slice(-2)) && /[\p{L}\d]/u.test(first)
   if (isParted) return SUSPENDED.test(after.slice(0, 6)) ? ' ' : ''
   // What is shorter was no line to the edge of a page.
-  if (width(before) < NARROWEST) return ' '
+  if (columns < NARROWEST) return ' '
   const isWide = WIDE_SIGN.test(last) || WIDE_SIGN.test(first)
   return isWide || (WIDE.test(last) && WIDE.test(first)) ? '' : ' '
 }

@@ -6,6 +6,8 @@ import { plain, readStatement } from './citations.ts'
 import { endingOf, placeholderLength } from './ends.ts'
 import type { Finding } from './finding.ts'
 import { tablesIn } from './table.ts'
+import { width } from './width.ts'
+import { lineStart } from './wrap.ts'
 
 export interface Body {
   readonly lead: Lead | null
@@ -143,6 +145,8 @@ function readItems(
     const whole = partOf(text, first)
     const statement = readStatement(
       parts.length === 1 ? whole : parts.map((part) => partOf(text, part)).join(' '),
+      // Behind others on its line, its first words can be few.
+      /[\r\n]/.test(whole) ? width(text.slice(lineStart(text, first.start), first.start)) : 0,
     )
     const range = { start: first.start, end: last.end }
     if (statement.text === '') rest.push(range)

@@ -34,3 +34,14 @@ test.each(dumps.flatMap((name) => [60, 72, 80, 100].map((width) => ({ name, widt
     expect(read(wrapped(text, width))).toEqual(read(text))
   },
 )
+
+test('the first words of a Chinese item at the edge of a page have no space behind them', () => {
+  const lines =
+    '锡价创新高\n新华社· 2026-11-03 14:20\n核心观点 - 由于缅甸锡矿停产进入第四个月，锡价升至两年新高 [1]。供应端 - 缅甸\n二月出口同比下降三成，国内冶炼厂开工率也降至五成五，加工费随之走低 [2]。 - 印尼\n推迟许可 [3]。'
+  const { articles } = dumpJson(parseFile('a.txt', Buffer.from(lines)), 'a.txt')
+  const texts = articles[0]?.groups.flatMap(({ insights }) => insights.map(({ text }) => text))
+  expect(texts).toEqual([
+    '缅甸二月出口同比下降三成，国内冶炼厂开工率也降至五成五，加工费随之走低。',
+    '印尼推迟许可。',
+  ])
+})

@@ -137,6 +137,7 @@ class BlockReader {
     const isText = block.type === 'paragraph' || block.type === 'blockquote'
     if (!isText || this.hasByline || this.byline || !this.isAtTop()) return false
     this.byline = saidByline(this.lines.text, this.nodes.range(block))
+    this.rest.push(...(this.byline?.asides ?? []))
     return this.byline !== null
   }
 

@@ -42,7 +42,7 @@ const SEPARATOR_BEFORE = /^\s*(?:ยท|Â·|[·•・･‧∙⋅|｜丨–—]
 /** Words of the page before a name, and before a date; as all Chinese words here, for lines in simplified characters. */
 const LABEL = /^(?:(?:文章|信息|稿件|资讯|新闻|原文)?来源|出处|source|publisher)\s?[:：]\s*/i
 const DATE_LABEL =
-  '(?:(?:发[布表]|更新)?(?:时间|日期)|(?:publish(?:ed|ing)?|publication) date|(?:last )?(?:published|updated|posted)(?: on)?|date(?: published)?)\\s?[:：]'
+  '(?:(?:更新|发[布表])于|(?:(?:发[布表]|更新)?(?:时间|日期)|(?:publish(?:ed|ing)?|publication) date|(?:last )?(?:published|updated|posted)(?: on)?|date(?: published)?)\\s?[:：])'
 const OPENS_LABELLED = new RegExp(`^${DATE_LABEL}\\s*`, 'i')
 const ENDS_LABELLED = new RegExp(`(?<![\\p{L}\\p{N}])${DATE_LABEL}$`, 'iu')
 const LONGEST_NAME = 60
@@ -146,6 +146,7 @@ function readNamed(line: string): Byline | null {
   const marked = ITEM.exec(line)?.[0].length ?? 0
   if (marked > 0 && (date.start > marked || !NUMERIC.test(line.slice(date.start)))) return null
   const before = line.slice(0, date.start).trim()
+  if (AS_OF.test(simplified(before))) return null
   const form = formOf(before, line.slice(date.start), date)
   if (!form) return turned(line)
   const source = sourceName(before)
@@ -204,6 +205,9 @@ function turned(line: string): Byline | null {
     postedFrom: null,
   }
 }
+
+/** `数据截至 2026-03-04 15:00` is said of figures. */
+const AS_OF = /(?:截[至止]|\bas of)[:：]?$/i
 
 /** Behind a date, a name of Han characters without a word for it; what has signs in it is said of that hour. */
 const BARE_NAME = /^\s+(?=\S*\p{Script=Han})[\p{L}\p{N}]{2,16}$/u

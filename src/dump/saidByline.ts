@@ -7,20 +7,23 @@ export interface SaidByline extends Range, Pick<Byline, 'source' | 'published' |
   /** The date as it is written. */
   readonly raw: string | null
   readonly date: Range | null
+  /** Lines that say who wrote it, or the like. */
+  readonly asides: readonly Range[]
 }
 
-const MOST_LINES = 3
+const MOST_LINES = 4
 /** `> ` in front of a line, and the `\` that breaks it. */
 const QUOTE = /^(?:>\s*)+/
 const BREAK = /\s*\\?$/
 
 /**
- * Read a paragraph or quote that says source and date and nothing else: `> 来源：新华社 | 时间：2025-11-09 08:41`,
+ * Read a paragraph or quote that says source and date, or who wrote it, and nothing else: `> 来源：新华社 | 时间：2025-11-09 08:41`,
  * or each on its line.
  */
 export function saidByline(text: string, { start, end }: Range): SaidByline | null {
   const { starts } = linesOf(text.slice(start, end), MOST_LINES)
   if (starts.length > MOST_LINES) return null
+  const asides: Range[] = []
   let source: string | null = null
   let dated: { readonly byline: Byline; readonly at: number } | null = null
   for (const [index, from] of starts.entries()) {
@@ -32,13 +35,15 @@ export function saidByline(text: string, { start, end }: Range): SaidByline | nu
     const read =
       labelled?.kind === 'date'
         ? labelled.byline
-        : starts.length === 1 && byline?.form === 'certain' && !byline.postedFrom
+        : byline?.form === 'certain' && !byline.postedFrom
           ? byline
           : null
     if (read && !dated) {
       dated = { byline: read, at: line.start + quote + read.rawAt }
       source ??= read.source
     } else if (labelled?.kind === 'source' && source === null) source = labelled.name
+    else if (labelled?.kind === 'other')
+      asides.push({ start: line.start + quote, end: line.start + quote + words.length })
     else return null
   }
   if (source === null && !dated) return null
@@ -51,5 +56,6 @@ export function saidByline(text: string, { start, end }: Range): SaidByline | nu
     fault: dated?.byline.fault ?? null,
     raw,
     date: dated && raw !== null ? { start: dated.at, end: dated.at + raw.length } : null,
+    asides,
   }
 }

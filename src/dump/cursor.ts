@@ -6,6 +6,7 @@
 import { type Range, trimRange } from '../text/lines.ts'
 import { lastCitation } from './citations.ts'
 import { afterCitation, endingOf, endsCited } from './ends.ts'
+import { isFooter } from './footer.ts'
 import type { GroupLabel } from './groupLabel.ts'
 import type { Mark } from './mark.ts'
 import type { Section } from './sections.ts'
@@ -46,9 +47,15 @@ export function closeItem(cursor: Cursor, end: number, isLast = false): void {
   section.items.push(...citedParts(cursor.text, from, tail))
   if (tail === end) return
   // Between items a sentence is one of the digest, in its place; below the last it may be one of the page.
-  const isSaid = !isLast && section.kind !== 'lead' && endingOf(cursor.text, tail, end) !== 'open'
+  const isSaid = !isLast && section.kind !== 'lead' && isSentence(cursor.text, tail, end)
   const parts = isSaid ? section.items : rest
   parts.push({ start: tail, end })
+}
+
+function isSentence(text: string, from: number, end: number): boolean {
+  if (endingOf(text, from, end) === 'open') return false
+  const lines = text.slice(from, end).split(/[\r\n]+/)
+  return !lines.some((line) => isFooter(line.trim()))
 }
 
 /**

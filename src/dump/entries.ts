@@ -1,12 +1,12 @@
 /** The slices of a dump: which lines are title, source and date, and body of one article. */
 
 import type { Range } from '../text/lines.ts'
-import { simplified } from '../text/simplified.ts'
 import { type BodyForm, bodyForm, isHeadLine, isSentence } from './bodyForm.ts'
 import { type Byline, readByline, readLabelled, sourceName } from './byline.ts'
 import { isChromeWord, type Line } from './chrome.ts'
 import { firstCitation } from './citations.ts'
 import { endingOf, endsCited, placeholderLength } from './ends.ts'
+import { isFooter } from './footer.ts'
 import { leadLabelAt } from './lead.ts'
 import { assignRoles, type Role } from './roles.ts'
 import { isOtherMark } from './signs.ts'
@@ -182,8 +182,8 @@ class Builder {
     if (form === 'digest') return current.isClosed && !NUMBERED.test(text)
     if (next || at !== this.lines.length - 1) return false
     const isProseAfterLines = current.body.length > 1 && isSentence(text)
-    const isFooter = this.drafts.length === 1 && !current.title && !current.byline
-    if (isFooter && !isSentence(text) && !FOOTER.test(simplified(text))) return true
+    const isBelow = this.drafts.length === 1 && !current.title && !current.byline
+    if (isBelow && !isSentence(text) && !isFooter(text)) return true
     return !isProseAfterLines && current.isClosed && current.hasJustClosed && isCutTitle(text)
   }
 
@@ -246,21 +246,12 @@ const NARROWEST_TITLE = 12
  * is a button of the page, such as `Share`, and some lines end any page.
  */
 function isCutTitle(text: string): boolean {
-  return (
-    !text.includes('\t') &&
-    width(text) >= NARROWEST_TITLE &&
-    !FOOTER.test(simplified(text)) &&
-    !isCited(text)
-  )
+  return !text.includes('\t') && width(text) >= NARROWEST_TITLE && !isFooter(text) && !isCited(text)
 }
 
 function isCited(text: string): boolean {
   return firstCitation(text, 0, text.length) !== null
 }
-
-/** What mail programs and pages end with. */
-const FOOTER =
-  /^(?:sent from my |get outlook for |发自我的|发送自|从我的 ?(?:iPhone|iPad|手机)|unsubscribe)|©|\(c\) \d{4}|copyright|all rights reserved|版权所有|[京沪粤浙苏]ICP|公网安备|(?:责任)?编辑[:：]|^(?:数据|资料)来源[:：]|^（完）$|^(?:免责)?声明[:：]|(?:https?:\/\/|www\.)/i
 
 /** Body first, then the only title as the last lines: they are one article. */
 function joinFooter(drafts: readonly Draft[]): readonly Draft[] {

@@ -52,6 +52,7 @@ export function closeItem(cursor: Cursor, end: number, isLast = false): void {
   parts.push({ start: tail, end })
 }
 
+/** Whether lines end as sentences do, and are none of those that end any page. */
 function isSentence(text: string, from: number, end: number): boolean {
   if (endingOf(text, from, end) === 'open') return false
   const lines = text.slice(from, end).split(/[\r\n]+/)
@@ -75,8 +76,7 @@ function strayTail({ text, isCited, wrap }: Cursor, from: number, end: number): 
   const next = trimRange(text, line, end).start
   if (!isEnded || next >= end || GOES_ON.test(text.charAt(next))) return end
   if (indentAt(text, next) > indentAt(text, from)) return end
-  const isSentence = endingOf(text, line, end) !== 'open'
-  return isSentence && isWrapped(text, line, next, wrap) ? end : line
+  return isSentence(text, line, end) && isWrapped(text, line, next, wrap) ? end : line
 }
 
 function lineEnd(text: string, from: number, end: number): number {

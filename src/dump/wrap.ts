@@ -15,6 +15,8 @@ export function isWrapped(text: string, end: number, next: number, wrap: number)
 
 /** Wider are lines that no program has wrapped. */
 const WIDEST_WRAP = 160
+/** Narrower are headings, names and short items. */
+const NARROWEST_WRAP = 30
 
 /** Columns of the lines of a text that was wrapped: of those that end in a sentence, the widest; 0 for none. */
 export function wrapOf(text: string): number {
@@ -28,7 +30,7 @@ export function wrapOf(text: string): number {
     if (lineSign(text, next.start) || endingOf(text, line.start, line.end) !== 'open') continue
     widest = Math.max(widest, width(text.slice(line.start, line.end)))
   }
-  return widest
+  return widest < NARROWEST_WRAP ? 0 : widest
 }
 
 /** Where the line of an offset begins. */

@@ -8,6 +8,7 @@ import { gzipSync } from 'node:zlib'
 import { unpack } from '../search/build/pack.ts'
 import type { Answer } from '../search/query/answer.ts'
 import type { Hit, HitPassage } from '../search/query/hits.ts'
+import { NO_LIMITS } from '../search/query/limits.ts'
 import { typedOf } from '../search/query/parse.ts'
 import { PARTS } from '../search/query/parts.ts'
 import { Search } from '../search/query/search.ts'
@@ -167,18 +168,11 @@ function sum(values: readonly number[]): number {
 /** The query as it was read, repaired and loosened. */
 function understood({ query, repaired, loosened, lacking, stopped }: Answer): object {
   const shown = (needs: typeof query.needs): readonly string[] => needs.map(typedOf)
-  const { needs, without, sources, topics, notSources, notTopics, ...rest } = query
-  const { after, before, until, unread, cut } = rest
+  const { needs, without, limits, unread, cut } = query
   return {
     needs: shown(needs),
     without: shown(without),
-    sources,
-    topics,
-    notSources,
-    notTopics,
-    after,
-    before,
-    until,
+    ...(limits ?? NO_LIMITS),
     repaired: Object.fromEntries(repaired),
     loosened,
     lacking: shown(lacking),

@@ -3,11 +3,12 @@ import { expect, test } from 'vitest'
 import { nothingOf, nothingSaid, saidOf } from '../../src/browser/search/notes.ts'
 import { readState } from '../../src/browser/search/state.ts'
 import type { Answer } from '../../src/search/query/answer.ts'
+import { limitsOf } from '../../src/search/query/limits.ts'
 import { parseQuery } from '../../src/search/query/parse.ts'
 import { SEARCH_EN } from '../../src/text/searchWords.ts'
 
 function answerTo(typed: string): Answer {
-  const query = parseQuery(typed)
+  const query = parseQuery(typed, {}, limitsOf(typed))
   return {
     query,
     repaired: [],

@@ -1,7 +1,7 @@
 import type { Answer } from '../../search/query/answer.ts'
 import { NO_CHOICES } from '../../search/query/choices.ts'
+import { NO_LIMITS, unfiltered, unrefused } from '../../search/query/limits.ts'
 import { type Need, type Query, typedOf } from '../../search/query/parse.ts'
-import { unfiltered, unrefused } from '../../search/query/pieces.ts'
 import { plainLangOf } from '../../text/plainLang.ts'
 import { make } from '../dom.ts'
 import { anew } from './anew.ts'
@@ -42,10 +42,11 @@ function quoted(query: string, word: string): string {
 
 /** How the query was read, beside the results. */
 export function understood({ query }: Answer, words: SearchWords): readonly HTMLElement[] {
+  const { sources, topics, after, before, until } = query.limits ?? NO_LIMITS
   const line = (need: Shown, says: string): HTMLElement => make('p', '', shownOf(need), ` ${says}`)
   const filter = (sentence: string, shown: string): HTMLElement => {
-    const [before = '', after = ''] = sentence.split('%')
-    return make('p', '', before, shownOf({ shown }), after)
+    const [start = '', end = ''] = sentence.split('%')
+    return make('p', '', start, shownOf({ shown }), end)
   }
   return [
     ...query.needs.map((need) => {
@@ -56,11 +57,11 @@ export function understood({ query }: Answer, words: SearchWords): readonly HTML
       return line(need, need.isName ? words.spaced : words.any)
     }),
     ...[...query.without, ...refusedNames(query)].map((need) => line(need, words.without)),
-    ...query.sources.map((name) => filter(words.ofSource, name)),
-    ...query.topics.map((name) => filter(words.ofTopic, name)),
-    ...(query.after === null ? [] : [filter(words.since, query.after)]),
-    ...(query.before === null ? [] : [filter(words.before, query.before)]),
-    ...(query.until === null ? [] : [filter(words.until, query.until)]),
+    ...sources.map((name) => filter(words.ofSource, name)),
+    ...topics.map((name) => filter(words.ofTopic, name)),
+    ...(after === null ? [] : [filter(words.since, after)]),
+    ...(before === null ? [] : [filter(words.before, before)]),
+    ...(until === null ? [] : [filter(words.until, until)]),
   ]
 }
 
@@ -110,16 +111,16 @@ export function nothingSaid(answer: Answer, state: State, words: SearchWords): s
 }
 
 /** Whether it is looked for among some articles only. */
-function isNarrow({ sources, topics, after, before, until }: Query, state: State): boolean {
+function isNarrow({ limits }: Query, state: State): boolean {
+  const { sources, topics, after, before, until } = limits ?? NO_LIMITS
   const plain = { ...NO_CHOICES, q: state.q, sort: state.sort, all: state.all }
   const isTyped = sources.length + topics.length > 0 || (after ?? before ?? until) !== null
   return isTyped || writeState(plain) !== writeState(state)
 }
 
 /** `?` and `*` ask for nothing. */
-function asksNothing({ needs, without, sources, topics, unread, ...rest }: Query): boolean {
-  const limits = [needs, without, sources, topics, refusedNames(rest), unread].flat().length
-  return limits === 0 && (rest.after ?? rest.before ?? rest.until) === null
+function asksNothing({ needs, without, limits, unread }: Query): boolean {
+  return [needs, without, unread].flat().length === 0 && limits === null
 }
 
 /** The one thing that was asked for stands nowhere: no part of it does. */
@@ -129,10 +130,8 @@ function isNowhere({ counts, query }: Answer): boolean {
 }
 
 /** Sources and topics that are left out. */
-function refusedNames({
-  notSources,
-  notTopics,
-}: Pick<Query, 'notSources' | 'notTopics'>): readonly Shown[] {
+function refusedNames({ limits }: Query): readonly Shown[] {
+  const { notSources, notTopics } = limits ?? NO_LIMITS
   return [...notSources, ...notTopics].map((shown) => ({ shown }))
 }
 

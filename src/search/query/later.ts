@@ -7,6 +7,7 @@ import type { Answer, Attempt } from './answer.ts'
 import { type Asking, folded, isThere } from './asking.ts'
 import { countFacets } from './facets.ts'
 import { lessened } from './lessen.ts'
+import { limitsOf, NO_LIMITS } from './limits.ts'
 import { loosened } from './loosen.ts'
 import { mend } from './mend.ts'
 import { narrow, unnamed } from './narrow.ts'
@@ -17,6 +18,7 @@ import { chosen, renumbered, spaced, unasked, uncounted } from './respell.ts'
 export interface Later {
   readonly looser: typeof looser
   readonly narrow: typeof narrow
+  readonly limitsOf: typeof limitsOf
   readonly countFacets: typeof countFacets
 }
 
@@ -32,8 +34,13 @@ async function looser(typed: Attempt, asking: Asking): Promise<Answer> {
   if (others.size === 0) return ofSources(typed, asking)
   const named = (sources: readonly string[]): string[] =>
     sources.map((one) => others.get(one) ?? one)
-  const ask = ({ sources, notSources, ...query }: Query): Promise<Attempt> =>
-    asking.ask({ ...query, sources: named(sources), notSources: named(notSources) })
+  const ask = ({ limits, ...query }: Query): Promise<Attempt> => {
+    const { sources, notSources, ...rest } = limits ?? NO_LIMITS
+    return asking.ask({
+      ...query,
+      limits: { ...rest, sources: named(sources), notSources: named(notSources) },
+    })
+  }
   return ofSources(await ask(typed.answer.query), { ...asking, ask })
 }
 
@@ -99,8 +106,8 @@ async function ofSources(typed: Attempt, asking: Asking): Promise<Answer> {
     return need && need !== one.need ? { need, articles: 0 } : one
   })
   const none = await Promise.all([
-    unnamed(tiers, query.sources, 'sources'),
-    unnamed(tiers, query.topics, 'topics'),
+    unnamed(tiers, query.limits?.sources ?? [], 'sources'),
+    unnamed(tiers, query.limits?.topics ?? [], 'topics'),
   ])
   return { ...first, counts: alone, offer, unnamed: none.flat() }
 }
@@ -131,7 +138,7 @@ async function respelt(
   return { found: null, last }
 }
 
-export const LATER: Later = { looser, narrow, countFacets }
+export const LATER: Later = { looser, narrow, limitsOf, countFacets }
 
 /** The answer where two words, or a letter and its number, are written as one: `e-mail`, `B-21`. */
 async function together({ tiers, ask }: Asking, query: Query): Promise<Answer | null> {

@@ -4,6 +4,7 @@ import type { Choices } from './choices.ts'
 import type { Clause } from './clauses.ts'
 import { spanOf } from './dates.ts'
 import type { Demand } from './evaluate.ts'
+import { NO_LIMITS } from './limits.ts'
 import type { Query } from './parse.ts'
 import type { Tier } from './shards.ts'
 import { namesOf } from './tables.ts'
@@ -14,12 +15,13 @@ export async function narrow(
   query: Query,
   choices: Choices,
 ): Promise<Pick<Demand, 'filters' | 'without' | 'span'>> {
+  const { after, before, until } = query.limits ?? NO_LIMITS
   const [{ filters, without }, span] = await Promise.all([
     filtersOf(tier, query, choices),
     spanOf(tier, {
-      after: choices.from ?? query.after,
-      before: query.before,
-      until: choices.to ?? query.until,
+      after: choices.from ?? after,
+      before,
+      until: choices.to ?? until,
       months: choices.months,
     }),
   ])
@@ -42,7 +44,7 @@ async function filtersOf(
     [choices.topics, facetTerm.topic] as const,
     [langs, facetTerm.lang] as const,
   ].flatMap(([names, term]) => (names.length === 0 ? [] : [exact(names.map(term))]))
-  const { sources, topics, notSources, notTopics } = query
+  const { sources, topics, notSources, notTopics } = query.limits ?? NO_LIMITS
   const isNamed = [sources, topics, notSources, notTopics].flat().length > 0
   const names = isNamed ? await namesOf(tier) : null
   const han = foldFrom(names?.fold ?? '')

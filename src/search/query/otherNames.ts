@@ -67,9 +67,10 @@ export async function alsoNamed(
 /** Sources by what was typed for them, where no source has that in its name: 新浪 as `Xin Lang`. */
 export async function sourcesNamed(
   { tiers, files }: Asking,
-  { sources, notSources }: Query,
+  { limits }: Query,
 ): Promise<ReadonlyMap<string, string>> {
-  const none = await unnamed(tiers, [...sources, ...notSources], 'sources')
+  const named = limits ? [...limits.sources, ...limits.notSources] : []
+  const none = await unnamed(tiers, named, 'sources')
   const pairs = await Promise.all(
     none.map(async (typed) => [typed, (await othersOf(files, nameKey(typed)))[0]] as const),
   )

@@ -7,7 +7,8 @@ import {
   type Unit,
   type Value,
 } from '../tokens.ts'
-import { LONGEST, PIECE, read } from './pieces.ts'
+import type { Limited, Limits } from './limits.ts'
+import { FIELD, LONGEST, piecesWith, signed } from './pieces.ts'
 
 /** One thing that a hit must have. */
 export type Need = (
@@ -34,18 +35,8 @@ export type Need = (
 export interface Query {
   readonly needs: readonly Need[]
   readonly without: readonly Need[]
-  /** Typed filters; folded, as the names of sources and topics are when they are compared. */
-  readonly sources: readonly string[]
-  readonly topics: readonly string[]
-  /** The same of those that are left out: `-source:souhu`. */
-  readonly notSources: readonly string[]
-  readonly notTopics: readonly string[]
-  /** Civil prefix `2025-11`: published on or after. */
-  readonly after: string | null
-  /** Civil prefix: published before its first day. */
-  readonly before: string | null
-  /** Civil prefix: published on or before its last day. */
-  readonly until: string | null
+  /** Typed sources, topics and times; null without. */
+  readonly limits: Limits | null
   /** `after:soon`: what tells no date. */
   readonly unread: readonly string[]
   /** Something was too long to be read to its end. */
@@ -55,21 +46,6 @@ export interface Query {
 const MOST_NEEDS = 16
 const MOST_UNITS = 40
 
-type Dated = 'after' | 'before' | 'until'
-
-const FIELDS: Readonly<Record<string, 'sources' | 'topics' | Dated>> = {
-  source: 'sources',
-  来源: 'sources',
-  topic: 'topics',
-  主题: 'topics',
-  after: 'after',
-  晚于: 'after',
-  before: 'before',
-  早于: 'before',
-  until: 'until',
-  截至: 'until',
-}
-
 const VALUE =
   /\d|[〇一二两三四五六七八九十百千][\s点万亿成年月]|百分之|illion|thousand|(?<![a-z])(?:[btm]n|mln)(?![a-z])/
 
@@ -78,24 +54,30 @@ export function mayHoldValue(folded: string): boolean {
   return VALUE.test(folded)
 }
 
+const LIMITED = new RegExp(String.raw`${FIELD}|\.\.`, 'i')
+
+/** Whether there may be a source, topic or time in a text; the code that reads them is loaded only then. */
+export function mayHoldLimit(typed: string): boolean {
+  return LIMITED.test(typed)
+}
+
+const PIECE = piecesWith('')
+
 /**
- * Read what somebody typed: `"phrase"`, `-word`, `one OR other`, `source:`, `topic:`, `before:`, `after:`, `until:`;
- * all else is wanted. No text is wrong; what means nothing is left out.
+ * Read what somebody typed: `"phrase"`, `-word`, `one OR other`; all else is wanted. No text is wrong; what means
+ * nothing is left out.
  *
  * @param reading Needs `valueAt` where the text may hold a value, and `han` once that table is there.
+ * @param limited What `limits.ts` makes of the text, where it may hold a limit.
  */
-export function parseQuery(typed: string, reading: Reading = {}): Query {
-  const text = read(typed)
+export function parseQuery(
+  typed: string,
+  reading: Reading = {},
+  { text: words, limits, unread }: Limited = { text: typed, limits: null, unread: [] },
+): Query {
+  const text = signed(words.slice(0, LONGEST))
   const parts: Part[] = []
   const without: Need[] = []
-  const named: Record<'sources' | 'topics' | 'notSources' | 'notTopics', string[]> = {
-    sources: [],
-    topics: [],
-    notSources: [],
-    notTopics: [],
-  }
-  const dated: Record<Dated, string | null> = { after: null, before: null, until: null }
-  const unread: string[] = []
   let plain = ''
   const flush = (): void => {
     parts.push(...partsOf(scan(plain, reading)))
@@ -103,19 +85,11 @@ export function parseQuery(typed: string, reading: Reading = {}): Query {
   }
   let open = false
   const saysMore = text.split(/\s+/).some((word) => word !== '' && !JOINING.test(word))
-  for (const [whole, minus, name = '', quoted, cornered, bare = ''] of text.matchAll(PIECE)) {
+  for (const [whole, minus, quoted, cornered, bare = ''] of text.matchAll(PIECE)) {
     const phrase = quoted ?? cornered
-    const field = FIELDS[name.toLowerCase()]
-    const value = phrase ?? bare
     open = false
-    if (field === 'after' || field === 'before' || field === 'until') {
-      dated[field] = civil(value, reading)
-      if (dated[field] === null) unread.push(whole)
-    } else if (field !== undefined) {
-      const not = field === 'sources' ? 'notSources' : 'notTopics'
-      named[minus === undefined ? field : not].push(scan(value, reading).folded.trim())
-    } else if (minus !== undefined)
-      without.push(...(phrase === undefined ? needsOf : quotedOf)(scan(value, reading)))
+    if (minus !== undefined)
+      without.push(...(phrase === undefined ? needsOf : quotedOf)(scan(phrase ?? bare, reading)))
     else if (phrase !== undefined) {
       flush()
       parts.push(...quotedOf(scan(phrase, reading)))
@@ -130,8 +104,7 @@ export function parseQuery(typed: string, reading: Reading = {}): Query {
   return {
     needs: distinct(needs).slice(0, MOST_NEEDS),
     without: distinct(without).slice(0, MOST_NEEDS),
-    ...named,
-    ...dated,
+    limits,
     unread,
     cut: typed.length > LONGEST || needs.length > MOST_NEEDS,
   }
@@ -182,16 +155,6 @@ export function typedOf(need: Need): string {
   return need.kind === 'phrase' && (need.quoted || /\s/.test(need.shown))
     ? `"${need.shown}"`
     : need.shown
-}
-
-/** A day, month or year as a civil prefix; null when there is no date. */
-function civil(text: string, reading: Reading): string | null {
-  const term = scan(text, reading).values.find(({ kind }) => kind === 'date')?.terms[0]
-  if (term === undefined) return /^(?:19|20)\d\d$/.test(text) ? text : null
-  if (!term.startsWith('@')) return term
-  const digits = term.slice(1)
-  if (digits.length < 6) return null
-  return [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)].filter(Boolean).join('-')
 }
 
 function quotedOf({ folded, units: read }: Scan): readonly Need[] {

@@ -8,7 +8,7 @@ import { type Demand, EXACT, evaluate, FEW, type Found, type Rarity } from './ev
 import type { Facets } from './facets.ts'
 import { HitList, type Ranked, type Refine } from './hits.ts'
 import type { Later } from './later.ts'
-import { isChoice, mayHoldValue, type Need, parseQuery, type Query } from './parse.ts'
+import { isChoice, mayHoldLimit, mayHoldValue, type Need, parseQuery, type Query } from './parse.ts'
 import { Files, type Load, Tier } from './shards.ts'
 
 const NO_FACETS: Facets = { sources: [], topics: [], months: [], langs: [], fold: '' }
@@ -62,9 +62,8 @@ export class Search {
     const ask = (query: Query): Promise<Attempt> => this.#ask(tiers, query, choices)
     const first = await ask(query)
     const mayFold = !this.#reading.han && HAN.test(typed)
-    const { needs, without, notSources } = query
-    const isWhole =
-      !needs.some(isChoice) && !(mayFold && without.length > 0) && notSources.length === 0
+    const { needs, without, limits } = query
+    const isWhole = !needs.some(isChoice) && !(mayFold && without.length > 0) && !limits
     if (first.found && isWhole) return first.answer
     // What will be asked for first comes with the code that asks.
     if (mayFold && !first.found) void this.#files.folds()
@@ -85,12 +84,16 @@ export class Search {
   }
 
   async #parse(typed: string): Promise<Query> {
+    const later = mayHoldLimit(typed) && this.#parts.later()
     if (!this.#reading.valueAt && mayHoldValue(fold(typed, this.#reading.han).folded)) {
       const valueAt = await this.#parts.values()
       this.#files.missing[valueAt ? 'delete' : 'add']('values')
       if (valueAt) this.#reading = { ...this.#reading, valueAt }
     }
-    return parseQuery(typed, this.#reading)
+    if (!later) return parseQuery(typed, this.#reading)
+    const limited = (await later)?.limitsOf(typed, this.#reading)
+    // Without its limits it would find too much.
+    return parseQuery(limited ? typed : '', this.#reading, limited)
   }
 
   async #openTiers(): Promise<readonly Tier[]> {
@@ -277,10 +280,8 @@ function mostOf(clauses: Clauses | undefined): number {
 /** Whether anything but its words limits what a query finds. */
 function isNarrowed(query: Query, choices: Choices): boolean {
   const { sources, topics, months, langs, from, to } = choices
-  const limits = [sources, topics, months, langs, from, to]
-  const named = [query.sources, query.topics, query.notSources, query.notTopics]
-  const typed = [...named, query.after, query.before, query.until]
-  return [...limits, ...typed].flat().some((limit) => limit !== null)
+  const chosen = [sources, topics, months, langs, from, to].flat()
+  return query.limits !== null || chosen.some((limit) => limit !== null)
 }
 
 /** All articles of a tier. */

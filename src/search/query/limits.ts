@@ -1,0 +1,136 @@
+/** Sources, topics and times that are typed among the words: a page loads this with `later.ts`. */
+import { type Reading, scan } from '../tokens.ts'
+import { FIELD, LONGEST, piecesWith, signed } from './pieces.ts'
+
+/** Names are folded, as those of sources and topics are when they are compared. */
+export interface Limits {
+  readonly sources: readonly string[]
+  readonly topics: readonly string[]
+  /** The same of those that are left out: `-source:souhu`. */
+  readonly notSources: readonly string[]
+  readonly notTopics: readonly string[]
+  /** Civil prefix `2025-11`: published on or after. */
+  readonly after: string | null
+  /** Civil prefix: published before its first day. */
+  readonly before: string | null
+  /** Civil prefix: published on or before its last day. */
+  readonly until: string | null
+}
+
+export const NO_LIMITS: Limits = {
+  sources: [],
+  topics: [],
+  notSources: [],
+  notTopics: [],
+  after: null,
+  before: null,
+  until: null,
+}
+
+/** A typed text with what limits it taken out. */
+export interface Limited {
+  readonly text: string
+  /** Null where nothing does. */
+  readonly limits: Limits | null
+  /** `after:soon`: what tells no date. */
+  readonly unread: readonly string[]
+}
+
+type Name = 'sources' | 'topics'
+type Time = 'after' | 'before' | 'until'
+
+const NAMES: Readonly<Record<string, Name>> = {
+  source: 'sources',
+  来源: 'sources',
+  topic: 'topics',
+  主题: 'topics',
+}
+
+const TIMES: Readonly<Record<string, Time>> = {
+  after: 'after',
+  晚于: 'after',
+  before: 'before',
+  早于: 'before',
+  until: 'until',
+  截至: 'until',
+}
+
+const PIECE = piecesWith(`(?:${FIELD})?`)
+
+/** `2025-10..2025-11`, of which one side may be open. */
+const RANGE = /(?<!\S)((?:19|20)\d\d[^\s.]*)?\.\.((?:19|20)\d\d[^\s.]*)?(?!\S)/g
+
+/** Take `source:`, `topic:`, `before:`, `after:` and `until:` out of a text, and ranges of dates. */
+export function limitsOf(typed: string, reading: Reading = {}): Limited {
+  const names = { sources: [], topics: [], notSources: [], notTopics: [] } as Record<
+    Name | 'notSources' | 'notTopics',
+    string[]
+  >
+  const times: Partial<Record<Time, string>> = {}
+  const unread: string[] = []
+  const text = ranged(typed).replace(PIECE, (whole, minus, field, quoted, cornered, bare) => {
+    if (field === undefined) return whole
+    const value: string = quoted ?? cornered ?? bare
+    const name = NAMES[field.toLowerCase()]
+    const time = TIMES[field.toLowerCase()]
+    if (name !== undefined) {
+      const not = name === 'sources' ? 'notSources' : 'notTopics'
+      names[minus === undefined ? name : not].push(scan(value, reading).folded.trim())
+    } else if (time !== undefined) {
+      const day = civil(value, reading)
+      if (day === null) unread.push(whole)
+      else if (minus === undefined) times[time] = day
+      else if (time === 'after') times.before = day
+      else times.after = time === 'before' ? day : next(day)
+    }
+    return ''
+  })
+  const isLimited = Object.values(names).flat().length + Object.keys(times).length > 0
+  return { text, limits: isLimited ? { ...NO_LIMITS, ...names, ...times } : null, unread }
+}
+
+/** With a range of dates as its two ends. */
+function ranged(typed: string): string {
+  return typed
+    .slice(0, LONGEST)
+    .replace(
+      RANGE,
+      (_, first, last) => `${first ? `after:${first} ` : ''}${last ? `until:${last}` : ''}`,
+    )
+}
+
+/** A day, month or year as a civil prefix; null when there is no date. */
+function civil(text: string, reading: Reading): string | null {
+  const term = scan(text, reading).values.find(({ kind }) => kind === 'date')?.terms[0]
+  if (term === undefined) return /^(?:19|20)\d\d$/.test(text) ? text : null
+  if (!term.startsWith('@')) return term
+  const digits = term.slice(1)
+  if (digits.length < 6) return null
+  return [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)].filter(Boolean).join('-')
+}
+
+/** The day, month or year after one. */
+function next(civil: string): string {
+  const [year = 0, month, day] = civil.split('-').map(Number)
+  if (month === undefined) return String(year + 1)
+  // The days after a month's last, and the months after a year's.
+  const after = day === undefined ? Date.UTC(year, month) : Date.UTC(year, month - 1, day + 1)
+  return new Date(after).toISOString().slice(0, civil.length)
+}
+
+/** What was typed, without sources, topics and times. */
+export function unfiltered(typed: string): string {
+  return kept(typed, (_minus, name) => name === '')
+}
+
+/** What was typed, without what is to be left out. */
+export function unrefused(typed: string): string {
+  return kept(typed, (minus) => minus === '')
+}
+
+function kept(typed: string, isKept: (minus: string, name: string) => boolean): string {
+  return signed(ranged(typed))
+    .replace(PIECE, (whole, minus = '', name = '') => (isKept(minus, name) ? whole : ''))
+    .replace(/\s+/g, ' ')
+    .trim()
+}

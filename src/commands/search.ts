@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline'
 import { gzipSync } from 'node:zlib'
 import { unpack } from '../search/build/pack.ts'
 import type { Answer } from '../search/query/answer.ts'
+import { NO_CHOICES } from '../search/query/choices.ts'
 import type { Hit, HitPassage } from '../search/query/hits.ts'
 import { NO_LIMITS } from '../search/query/limits.ts'
 import { typedOf } from '../search/query/parse.ts'
@@ -132,7 +133,7 @@ async function ask(site: string, query: string, limit: number): Promise<Found> {
     return unpack(text)
   }
   const cold = new Search(load, PARTS)
-  const answer = await cold.search(query)
+  const answer = await cold.search(query, NO_CHOICES)
   await answer.hits(0, 1)
   const untilFirst = texts.length
   const hits = await answer.hits(0, limit)

@@ -111,7 +111,7 @@ function offsetAt(instant: number, zone: string): number {
 }
 
 const steady = new Map<string, number | null>()
-const WEEK_MS = 7 * 86_400_000
+const WEEK_MS = 604_800_000
 
 /**
  * The offset of a zone that keeps it for a whole year and the weeks around it, as most do; null

@@ -5,7 +5,9 @@ import { nameFiles } from '../../src/search/build/names.ts'
 import { pack, unpack } from '../../src/search/build/pack.ts'
 import { documentOf, storedArticle } from '../../src/search/build/texts.ts'
 import type { SearchDocument } from '../../src/search/document.ts'
+import type { Answer } from '../../src/search/query/answer.ts'
 import { type Choices, NO_CHOICES } from '../../src/search/query/choices.ts'
+import type { Facets } from '../../src/search/query/facets.ts'
 import type { Hit } from '../../src/search/query/hits.ts'
 import { unfiltered, unrefused } from '../../src/search/query/limits.ts'
 import { nameLang } from '../../src/search/query/nameLang.ts'
@@ -54,6 +56,12 @@ const search = openSite(site)
 async function find(query: string, choices: Partial<Choices> = {}): Promise<readonly string[]> {
   const answer = await search.search(query, { ...NO_CHOICES, ...choices })
   return (await answer.hits(0, 20)).map(({ id }) => id).sort()
+}
+
+async function facetsOf(answer: Answer): Promise<Facets> {
+  const facets = await answer.facets()
+  if (!facets) throw new Error('no second script')
+  return facets
 }
 
 describe('what is typed', () => {
@@ -199,7 +207,7 @@ describe('a phrase whose parts stand apart in many articles', () => {
     const answer = await one.search('氧化镨钕价')
     expect((await answer.hits(0, 10)).map(({ id }) => id)).toEqual(['y'])
     expect(answer.total()).toBe(1)
-    expect((await answer.facets()).langs).toEqual([{ name: 'zh-Hans', articles: 1 }])
+    expect((await facetsOf(answer)).langs).toEqual([{ name: 'zh-Hans', articles: 1 }])
   })
 })
 
@@ -598,7 +606,7 @@ test('traditional text is said to be so, and is Chinese in the facet', async () 
   const hits = await found.hits(0, 10)
   expect(hits.map(({ lang }) => lang).sort()).toEqual(['zh-Hans', 'zh-Hant'])
   expect(hits.find(({ id }) => id === 'h1')?.passages.map(({ lang }) => lang)).toEqual(['zh-Hant'])
-  const { langs, fold } = await found.facets()
+  const { langs, fold } = await facetsOf(found)
   expect(langs).toEqual([{ name: 'zh-Hans', articles: 2 }])
   expect(fold).toContain('經经')
   expect(documentOf(storedArticle(traditional))).toEqual(traditional)
@@ -610,7 +618,7 @@ test('traditional text is said to be so, and is Chinese in the facet', async () 
 
 test('facets count each as if nothing of its own were chosen', async () => {
   const answer = await search.search('rare', { ...NO_CHOICES, topics: ['机器人'] })
-  const { topics, sources, months } = await answer.facets()
+  const { topics, sources, months } = await facetsOf(answer)
   expect(topics).toEqual([
     { name: '稀土', articles: 2 },
     { name: '机器人', articles: 1 },
@@ -628,7 +636,7 @@ test.each<[Partial<Choices>, object]>([
   [{ langs: ['en'] }, { sources: ['Sou Hu Wang', '第一财经'] }],
 ])('with %j chosen the others of its facet are still counted', async (choices, wanted) => {
   const answer = await search.search('after:2025', { ...NO_CHOICES, ...choices })
-  const { fold: _, ...facets } = await answer.facets()
+  const { fold: _, ...facets } = await facetsOf(answer)
   const names = Object.entries(facets).map(
     ([facet, values]: [string, readonly { readonly name: string }[]]) => [
       facet,

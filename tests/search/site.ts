@@ -5,6 +5,8 @@ import { unpack } from '../../src/search/build/pack.ts'
 import { planIndex, type TierPlan } from '../../src/search/build/plan.ts'
 import type { SearchDocument } from '../../src/search/document.ts'
 import type { Manifest, TierTable } from '../../src/search/format.ts'
+import type { Answer } from '../../src/search/query/answer.ts'
+import { type Choices, NO_CHOICES } from '../../src/search/query/choices.ts'
 import { PARTS } from '../../src/search/query/parts.ts'
 import { Search } from '../../src/search/query/search.ts'
 import type { Load } from '../../src/search/query/shards.ts'
@@ -84,7 +86,14 @@ export function nothingLoaded(): Loaded {
   return { bytes: 0, requests: 0, later: false, values: false }
 }
 
-export function openSite(site: Site, loaded: Loaded = nothingLoaded()): Search {
+/** A search in which nothing is chosen, unless a test says so. */
+class PlainSearch extends Search {
+  override search(typed: string, choices: Choices = NO_CHOICES): Promise<Answer> {
+    return super.search(typed, choices)
+  }
+}
+
+export function openSite(site: Site, loaded: Loaded = nothingLoaded()): PlainSearch {
   const load: Load = async (name) => {
     const text = site.get(`search/${name}.js`)
     if (text === undefined) throw new Error(`No file ${name}`)
@@ -92,7 +101,7 @@ export function openSite(site: Site, loaded: Loaded = nothingLoaded()): Search {
     loaded.bytes += sizes.get(text) ?? size(text)
     return unpack(text)
   }
-  return new Search(load, {
+  return new PlainSearch(load, {
     later: () => {
       loaded.later = true
       return PARTS.later()

@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pack, unpack } from '../../src/search/build/pack.ts'
+import { NO_CHOICES } from '../../src/search/query/choices.ts'
 import { PARTS } from '../../src/search/query/parts.ts'
 import { Search } from '../../src/search/query/search.ts'
 import { generateDumps } from '../bench/corpus.ts'
@@ -90,7 +91,7 @@ async function hitsInNode(query: string): Promise<readonly string[]> {
   const load = async (name: string): Promise<Uint8Array> =>
     unpack(readFileSync(join(site, 'search', `${name}.js`), 'utf8'))
   const search = new Search(load, PARTS)
-  return (await (await search.search(query)).hits(0, 10)).map(({ id }) => id)
+  return (await (await search.search(query, NO_CHOICES)).hits(0, 10)).map(({ id }) => id)
 }
 
 describe.each(['disk', 'server'] as const)('from the %s', (place) => {

@@ -28,8 +28,6 @@ export interface Desk {
   readonly places: Places
   readonly words: SearchWords
   readonly resultOf: typeof resultOf
-  /** Ask something else. */
-  readonly change: (next: Partial<State>, way: 'push' | 'replace') => void
   /** Ask what the address says. */
   readonly show: () => void
   /** The answer stands: what waited for it is shown. */

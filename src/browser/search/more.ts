@@ -7,7 +7,7 @@ import { all } from '../dom.ts'
 import type { Desk, Places, Shown } from './desk.ts'
 import { facetSets } from './facets.ts'
 import { linkTo, nothingOf, nothingSaid, saidOf, understood } from './notes.ts'
-import { FACETS, type State } from './state.ts'
+import { FACETS, readState, type State, writeState } from './state.ts'
 import { fill, type SearchWords } from './words.ts'
 
 /** Results added at a time. */
@@ -26,10 +26,14 @@ export interface More extends Later {
 export const MORE: More = { ...LATER, start }
 
 function start(desk: Desk): Settled {
-  const { page, places, change, show } = desk
+  const { page, places, show } = desk
   const { field, narrow } = places
   narrow.addEventListener('submit', (event) => event.preventDefault())
-  narrow.addEventListener('change', () => change(chosenIn(narrow), 'push'))
+  narrow.addEventListener('change', () => {
+    const state = { ...readState(location.search), all: false, ...chosenIn(narrow) }
+    history.pushState(null, '', writeState(state))
+    show()
+  })
   page.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-search]')
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
@@ -104,7 +108,7 @@ async function settle(
   )
   const facets = await answer.facets()
   if (!current()) return
-  replaceSets(sets, facetSets(facets, question, words))
+  if (facets) replaceSets(sets, facetSets(facets, question, words))
   showSet(places, question, words)
   tell()
 }

@@ -2,6 +2,7 @@
  * The search page: answers as somebody types, and keeps the question in the address. Here is what the
  * first result needs; `more.ts` comes after it.
  */
+import { isChosen } from '../../search/query/choices.ts'
 import { Search } from '../../search/query/search.ts'
 import { one } from '../dom.ts'
 import { anew } from './anew.ts'
@@ -9,7 +10,7 @@ import type { Desk, Places } from './desk.ts'
 import type { Settled } from './more.ts'
 import { resultOf } from './results.ts'
 import { scriptsOf } from './shards.ts'
-import { readState, writeState } from './state.ts'
+import { readState } from './state.ts'
 import { fill, type SearchWords } from './words.ts'
 
 /** Milliseconds that a keystroke waits for the next. */
@@ -35,7 +36,6 @@ function run(page: HTMLElement, places: Places): void {
   const words: SearchWords = JSON.parse(sentences)
   const scripts = scriptsOf(index, { more, values })
   const search = new Search(scripts.load, { later: scripts.more, values: scripts.values })
-  let state = readState(location.search)
   /** Number of the question at hand; answers to older ones are thrown away. */
   let asked = 0
   let settle: Settled | undefined
@@ -44,8 +44,8 @@ function run(page: HTMLElement, places: Places): void {
   const ask = async (): Promise<void> => {
     const mine = ++asked
     const current = (): boolean => mine === asked
-    const question = state
-    const idle = writeState({ ...question, all: false, sort: 'relevance' }) === '?'
+    const question = readState(location.search)
+    const idle = question.q === '' && !isChosen(question)
     start.hidden = !idle
     page.ariaBusy = 'true'
     if (!idle && list.children.length === 0) count.textContent = words.searching
@@ -78,32 +78,35 @@ function run(page: HTMLElement, places: Places): void {
     delete document.documentElement.dataset.q
   }
 
-  const change: Desk['change'] = (next, way) => {
-    state = { ...state, all: false, ...next }
-    const address = writeState(state)
-    if (way === 'push') history.pushState(null, '', address)
-    else history.replaceState(null, '', address === '?' ? location.pathname : address)
-    void ask()
-  }
   const show = (): void => {
-    state = readState(location.search)
-    field.value = state.q
+    field.value = readState(location.search).q
     void ask()
   }
-  const desk: Desk = { page, places, words, resultOf, change, show, rest }
+  const desk: Desk = { page, places, words, resultOf, show, rest }
+
+  /** Other words; what is chosen beside them stays. */
+  const change = (way: 'pushState' | 'replaceState'): void => {
+    const to = new URLSearchParams(location.search)
+    to.delete('all')
+    if (field.value === '') to.delete('q')
+    else to.set('q', field.value)
+    const address = String(to)
+    history[way](null, '', address === '' ? location.pathname : `?${address}`)
+    void ask()
+  }
 
   const typed = (event: Event): void => {
     // Letters of a word that is not there yet: `menpiao` on its way to 门票.
     if (event instanceof InputEvent && event.isComposing) return
     clearTimeout(pause)
-    pause = setTimeout(() => change({ q: field.value }, 'replace'), PAUSE)
+    pause = setTimeout(() => change('replaceState'), PAUSE)
   }
   field.addEventListener('input', typed)
   field.addEventListener('compositionend', typed)
   field.form?.addEventListener('submit', (event) => {
     event.preventDefault()
     clearTimeout(pause)
-    change({ q: field.value }, 'push')
+    change('pushState')
   })
   void search.open()
   show()

@@ -1,4 +1,4 @@
-import { type Choices, NO_CHOICES } from '../../search/query/choices.ts'
+import type { Choices } from '../../search/query/choices.ts'
 
 /** What is asked: it lives in the address, so that a search can be sent to somebody. */
 export interface State extends Choices {
@@ -22,7 +22,6 @@ export function readState(query: string): State {
     return /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(text) ? text : null
   }
   return {
-    ...NO_CHOICES,
     q: from.get('q') ?? '',
     topics: from.getAll('topic'),
     sources: from.getAll('source'),

@@ -29,7 +29,7 @@ export async function filled(asking: Asking, typed: Query): Promise<Attempt | nu
   )
   if (query === typed && repaired.length === 0) return null
   const attempt = await asking.ask({ ...query, needs })
-  return { answer: { ...attempt.answer, repaired }, found: await isThere(attempt) }
+  return { ...attempt, answer: { ...attempt.answer, repaired }, found: await isThere(attempt) }
 }
 
 /** What stands nowhere. */

@@ -1,3 +1,4 @@
+import type { Clauses } from './clauses.ts'
 import type { Facets } from './facets.ts'
 import type { Hit } from './hits.ts'
 import type { Need, Query } from './parse.ts'
@@ -16,7 +17,7 @@ export interface Answer {
   readonly offer: Answer | null
   /** Where nothing is found: what no source or topic has in its name. */
   readonly unnamed: readonly string[]
-  /** What each need finds alone. */
+  /** Where nothing is found: what each need finds alone. */
   readonly counts: readonly { readonly need: Need; readonly articles: number }[]
   /** Articles found; may fall a little while hits are read, as phrases are checked then. */
   total(): number
@@ -24,8 +25,8 @@ export interface Answer {
   readonly stopped: boolean
   /** @param from Hits to leave out, from the best. */
   hits(from: number, count: number): Promise<readonly Hit[]>
-  /** Counts by source, topic, month and language, each as if nothing of its own were chosen. */
-  facets(): Promise<Facets>
+  /** Counts by source, topic, month and language, each as if nothing of its own were chosen; null without the second script. */
+  facets(): Promise<Facets | null>
   /** Files that could not be loaded, so that something may be missing. */
   missing(): readonly string[]
 }
@@ -34,4 +35,6 @@ export interface Answer {
 export interface Attempt {
   readonly answer: Answer
   readonly found: boolean
+  /** What each tier was asked for, need by need. */
+  readonly asked: readonly (readonly Clauses[])[]
 }

@@ -12,6 +12,11 @@ export interface Choices {
   readonly all: boolean
 }
 
+/** Whether anything is narrowed. */
+export function isChosen({ sources, topics, months, langs, from, to }: Choices): boolean {
+  return [sources, topics, months, langs].flat().length > 0 || (from ?? to) !== null
+}
+
 export const NO_CHOICES: Choices = {
   sources: [],
   topics: [],

@@ -21,7 +21,6 @@ export interface HitPassage {
   readonly anchor: string
   /** `1.3`; empty for the lead. */
   readonly number: string
-  readonly heading: string | null
   readonly text: string
   readonly lang: TextLang
   readonly ranges: readonly Range[]
@@ -152,7 +151,7 @@ function hitOf(
   titleRanges: readonly Range[],
   matched: readonly MatchedPassage[],
 ): Hit {
-  const [id, title, source, topics, published, lang, dumps, headings, passages, , fold] = article
+  const [id, title, source, topics, published, lang, dumps, , passages, , fold] = article
   const shown = matched.length > 0 || passages.length === 0 ? matched : [{ at: 0, ranges: [] }]
   return {
     id,
@@ -168,12 +167,11 @@ function hitOf(
     passages: shown.flatMap(({ at, ranges }) => {
       const passage = passages[at]
       if (!passage) return []
-      const [anchor, number, heading, text, line, dump, spelling] = passage
+      const [anchor, number, , text, line, dump, spelling] = passage
       return [
         {
           anchor,
           number,
-          heading: headings[heading] ?? null,
           text,
           lang: plainLangOf(text, spelling),
           ranges,

@@ -5,6 +5,7 @@
 import { filled } from './alternatives.ts'
 import type { Answer, Attempt } from './answer.ts'
 import { type Asking, folded, isThere } from './asking.ts'
+import { type Clauses, countOf } from './clauses.ts'
 import { countFacets } from './facets.ts'
 import { lessened } from './lessen.ts'
 import { limitsOf, NO_LIMITS } from './limits.ts'
@@ -30,6 +31,27 @@ export interface Later {
  *   finds alone.
  */
 async function looser(typed: Attempt, asking: Asking): Promise<Answer> {
+  const ask = async (query: Query): Promise<Attempt> => counted(await asking.ask(query))
+  return ofOthers(counted(typed), { ...asking, ask })
+}
+
+/** With what each need finds alone, at most. */
+function counted(attempt: Attempt): Attempt {
+  const { answer, asked } = attempt
+  const counts = answer.query.needs.map((need, at) => ({
+    need,
+    articles: asked.reduce((sum, tier) => sum + mostOf(tier[at]), 0),
+  }))
+  return { ...attempt, answer: { ...answer, counts } }
+}
+
+/** Articles that one need of a tier finds, at most. */
+function mostOf(clauses: Clauses | undefined): number {
+  const counts = (clauses?.first ?? []).map(countOf)
+  return counts.length === 0 ? 0 : Math.min(...counts)
+}
+
+async function ofOthers(typed: Attempt, asking: Asking): Promise<Answer> {
   const others = await sourcesNamed(asking, typed.answer.query)
   if (others.size === 0) return ofSources(typed, asking)
   const named = (sources: readonly string[]): string[] =>

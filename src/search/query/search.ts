@@ -2,16 +2,13 @@ import { fold, type HanFold } from '../fold.ts'
 import { FORMAT } from '../format.ts'
 import type { Reading, ValueAt } from '../tokens.ts'
 import type { Answer, Attempt } from './answer.ts'
-import { type Choices, NO_CHOICES } from './choices.ts'
+import { type Choices, isChosen } from './choices.ts'
 import { besideOf, type Clause, type Clauses, clausesOf, countOf } from './clauses.ts'
 import { type Demand, EXACT, evaluate, FEW, type Found, type Rarity } from './evaluate.ts'
-import type { Facets } from './facets.ts'
 import { HitList, type Ranked, type Refine } from './hits.ts'
 import type { Later } from './later.ts'
 import { isChoice, mayHoldLimit, mayHoldValue, type Need, parseQuery, type Query } from './parse.ts'
 import { Files, type Load, Tier } from './shards.ts'
-
-const NO_FACETS: Facets = { sources: [], topics: [], months: [], langs: [], fold: '' }
 
 /** Articles after which a search of common terms stops. */
 const ENOUGH = 200
@@ -57,7 +54,7 @@ export class Search {
   }
 
   /** Never rejects: what cannot be loaded is named in the answer. */
-  async search(typed: string, choices: Choices = NO_CHOICES): Promise<Answer> {
+  async search(typed: string, choices: Choices): Promise<Answer> {
     const [tiers, query] = await Promise.all([this.open(), this.#parse(typed)])
     const ask = (query: Query): Promise<Attempt> => this.#ask(tiers, query, choices)
     const first = await ask(query)
@@ -127,17 +124,17 @@ export class Search {
       lacking: [],
       offer: null,
       unnamed: [],
-      counts: asked.counts(),
+      counts: [],
       stopped,
       total: () => hits.total(),
       hits: (from, count) => hits.read(from, count),
       facets: async () =>
         (await this.#parts.later())?.countFacets(tiers, choices, async (open) =>
           (await asked.rank(open)).ranked.filter((one) => hits.holds(one)),
-        ) ?? NO_FACETS,
+        ) ?? null,
       missing: () => [...this.#files.missing].sort(),
     }
-    return { answer, found: await hits.any() }
+    return { answer, found: await hits.any(), asked: asked.needs }
   }
 }
 
@@ -146,7 +143,8 @@ class Asked {
   readonly #tiers: readonly Tier[]
   readonly #query: Query
   readonly #parts: Parts
-  #needs: readonly (readonly Clauses[])[] = []
+  /** What each tier is asked for, need by need. */
+  needs: readonly (readonly Clauses[])[] = []
   #without: readonly Demand['without'][] = []
   #likely: readonly Demand['likely'][] = []
   readonly #articles: number
@@ -172,7 +170,7 @@ class Asked {
       each(without, clausesOf),
       each(needs, (tier, need, at) => besideOf(tier, need, needs[at + 1])),
     ])
-    this.#needs = wanted
+    this.needs = wanted
     this.#likely = likely
     this.#without = await Promise.all(
       unwanted.map((list) =>
@@ -182,14 +180,6 @@ class Asked {
     this.#rate()
   }
 
-  /** What each need finds alone, at most. */
-  counts(): Answer['counts'] {
-    return this.#query.needs.map((need, at) => ({
-      need,
-      articles: this.#needs.reduce((sum, tier) => sum + mostOf(tier[at]), 0),
-    }))
-  }
-
   /** @param few Articles of a tier that may be left to their texts. */
   async rank(
     choices: Choices,
@@ -197,7 +187,7 @@ class Asked {
   ): Promise<{ ranked: readonly Ranked[]; stopped: boolean; loose: boolean }> {
     const query = this.#query
     const ranked: Ranked[] = []
-    const narrowed = isNarrowed(query, choices)
+    const narrowed = query.limits !== null || isChosen(choices)
     const narrow = narrowed ? (await this.#parts.later())?.narrow : whole
     if (!narrow || (query.needs.length + query.without.length === 0 && !narrowed))
       return { ranked, stopped: false, loose: false }
@@ -205,7 +195,7 @@ class Asked {
     // All at once: one after another they would be as many times on their way.
     const founds = await Promise.all(
       this.#tiers.map(async (tier, at) => {
-        const needs = this.#needs[at] ?? []
+        const needs = this.needs[at] ?? []
         const limits = await narrow(tier, query, choices)
         const demand = {
           clauses: needs.flatMap(({ first }) => first),
@@ -244,7 +234,7 @@ class Asked {
   ): Promise<Found> {
     const rarity: Rarity = (clause) => this.#rarities.get(clause) ?? 0
     const found = await evaluate(tier, demand, rarity, enough, few)
-    const mores = (this.#needs[at] ?? []).flatMap(({ more }) => more ?? [])
+    const mores = (this.needs[at] ?? []).flatMap(({ more }) => more ?? [])
     if (mores.length === 0 || found.scores.size <= FEW) return found
     if (found.scores.size <= few) return { ...found, loose: true }
     const more = (await Promise.all(mores.map((ask) => ask()))).flat()
@@ -262,26 +252,13 @@ class Asked {
       for (const clause of clauses) this.#rarities.set(clause, rarity)
     }
     for (const [at] of this.#query.needs.entries()) {
-      const perTier = this.#needs.map((tier) => tier[at]?.first ?? [])
+      const perTier = this.needs.map((tier) => tier[at]?.first ?? [])
       for (const place of (perTier[0] ?? []).keys()) {
         rate(perTier.flatMap((list) => list.slice(place, place + 1)))
       }
       rate(this.#likely.flatMap((list) => list.slice(at, at + 1)))
     }
   }
-}
-
-/** Articles that one need of a tier finds, at most. */
-function mostOf(clauses: Clauses | undefined): number {
-  const counts = (clauses?.first ?? []).map(countOf)
-  return counts.length === 0 ? 0 : Math.min(...counts)
-}
-
-/** Whether anything but its words limits what a query finds. */
-function isNarrowed(query: Query, choices: Choices): boolean {
-  const { sources, topics, months, langs, from, to } = choices
-  const chosen = [sources, topics, months, langs, from, to].flat()
-  return query.limits !== null || chosen.some((limit) => limit !== null)
 }
 
 /** All articles of a tier. */

@@ -12,6 +12,7 @@ import type { Hit } from '../../src/search/query/hits.ts'
 import { unfiltered, unrefused } from '../../src/search/query/limits.ts'
 import { nameLang } from '../../src/search/query/nameLang.ts'
 import { either, needOf, typedOf } from '../../src/search/query/parse.ts'
+import { unasked } from '../../src/search/query/respell.ts'
 import { eighths, growth } from '../growth.ts'
 import { corpusDocuments, document } from './documents.ts'
 import { nothingLoaded, openSite, planOf, reader, siteOf } from './site.ts'
@@ -106,6 +107,13 @@ describe('what is typed', () => {
     ['after:2025年十一月', ['a1']],
     ['after:2025', ['a1', 'a2', 'a3']],
     ['before:2025', []],
+    // What is not from a time on is before it, and the other way round.
+    ['-after:2025-11', ['a2', 'a3']],
+    ['-before:2025-10-15', ['a1', 'a3']],
+    ['-until:2025-10', ['a1']],
+    ['-until:2025-10-15', ['a1']],
+    ['-until:2024', ['a1', 'a2', 'a3']],
+    ['-until:2025-12', []],
     ['2025-10..2025-10', ['a2', 'a3']],
     ['2025-10-15..2025-11-09', ['a1', 'a3']],
     ['2025-10-15..', ['a1', 'a3']],
@@ -429,6 +437,19 @@ describe('what nothing has', () => {
   })
 })
 
+test.each([
+  ['哪吒票房', '哪吒票房'],
+  ['哪家公司裁员', '公司裁员'],
+  ['华为何时发布', '华为 发布'],
+  ['华为什么时候发布', '华为 发布'],
+  ['黄金为何跌', '黄金 跌'],
+  ['吗啡价格', '吗啡价格'],
+  ['黄金会跌吗', '黄金会跌'],
+  ['谁偷了珠宝', '偷了珠宝'],
+])('%s asks for %s', (typed, left) => {
+  expect(unasked(typed)).toBe(left)
+})
+
 test('what is one of several, or left out, is repaired and folded as all else', async () => {
   const texts = ['机器人和稀土', '稀土', 'lithium', 'silver', '機器']
   const documents = texts.map((text, at) => document(`q${at}`, '标题', [text]))
@@ -497,7 +518,7 @@ test('what nothing has is looked for under its other names', async () => {
   // Two names that touch.
   expect(await asked('黄金吨位')).toMatchObject({
     ids: ['n2'],
-    repaired: [['黄金吨位', '黄金 | gold | bullion 吨位 | tonnes']],
+    repaired: [['黄金吨位', '黄金 | gold 吨位 | tonnes']],
   })
   expect((await one.search('黄金不详')).counts.map(({ articles }) => articles)).toEqual([2, 0])
   expect(await asked('新浪')).toMatchObject({ ids: ['n0'] })

@@ -2,7 +2,7 @@
 import type { Attempt } from './answer.ts'
 import { type Asking, folded, isThere } from './asking.ts'
 import { otherOf } from './mend.ts'
-import { alsoNamed } from './otherNames.ts'
+import { alsoNamed, toldOf } from './otherNames.ts'
 import { either, isChoice, type Need, type Query } from './parse.ts'
 
 /**
@@ -19,7 +19,7 @@ export async function filled(asking: Asking, typed: Query): Promise<Attempt | nu
   const repaired: [string, string][] = []
   const meant = async (need: Need): Promise<Need> => {
     const other = unknown.has(need) ? await otherwise(asking, query, need) : null
-    if (other) repaired.push([need.shown, other.shown])
+    if (other) repaired.push([need.shown, toldOf(other)])
     return other ?? need
   }
   const needs = await Promise.all(

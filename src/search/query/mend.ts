@@ -1,7 +1,7 @@
 /** Other words for those that stand nowhere. */
 import type { Answer } from './answer.ts'
 import { type Asking, isThere } from './asking.ts'
-import { nameOf } from './otherNames.ts'
+import { nameOf, toldOf } from './otherNames.ts'
 import { type Need, needOf, type Query } from './parse.ts'
 import { BRIEF, halvesOf, parted, repair } from './repair.ts'
 
@@ -17,7 +17,7 @@ export async function mend(
   const needs = await Promise.all(
     query.needs.map(async (need): Promise<Need> => {
       const other = unknown.has(need.shown) ? await otherOf(asking, query, need) : null
-      if (other) repaired.push([need.shown, other.shown])
+      if (other) repaired.push([need.shown, toldOf(other)])
       return other ?? need
     }),
   )

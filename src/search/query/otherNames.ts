@@ -4,7 +4,7 @@ import type { Answer } from './answer.ts'
 import { type Asking, isThere } from './asking.ts'
 import { atScripts } from './loosen.ts'
 import { unnamed } from './narrow.ts'
-import { either, type Need, needOf, type Query } from './parse.ts'
+import { either, isChoice, type Need, needOf, type Query } from './parse.ts'
 import type { Files } from './shards.ts'
 
 /** Of longer queries the files would be too many. */
@@ -54,7 +54,7 @@ export async function alsoNamed(
       const all = isForUnknown ? others : [needOf(shown), ...others]
       const need = all.length === 1 && all[0] ? all[0] : either(all)
       renamed.push(need)
-      named.push([shown, need.shown])
+      named.push([shown, toldOf(need)])
       at += length
     }
     if (others.length === 0) renamed.push(...needs.slice(at, ++at))
@@ -83,6 +83,17 @@ export async function nameOf(asking: Asking, query: Query, need: Need): Promise<
   const others = await saidOf(asking, query, await othersOf(asking.files, nameKey(need.shown)))
   const [only] = others
   return only && others.length === 1 ? only : only ? either(others) : null
+}
+
+/** Names that are told of one thing above the results; beside them stand all: four of two things were three lines. */
+const TOLD = 2
+
+export function toldOf(need: Need): string {
+  if (!isChoice(need)) return need.shown
+  return need.of
+    .slice(0, TOLD)
+    .map(({ shown }) => shown)
+    .join(' | ')
 }
 
 /** Those of some names that an article has. */
@@ -156,7 +167,7 @@ export async function namesWithin(
     .sort((a, b) => b.names - a.names)
     .map(({ needs }) => ({
       query: { ...query, needs: query.needs.toSpliced(at, 1, ...needs) },
-      named: [[need.shown, needs.map(({ shown }) => shown).join(' ')]],
+      named: [[need.shown, needs.map(toldOf).join(' ')]],
       isForUnknown: true,
     }))
 }

@@ -17,17 +17,13 @@ interface Parts {
   readonly clock: string | null
 }
 
-const CIVIL = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2}))?$/
+const CIVIL = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d))?$/
 
 function parts(civil: string): Parts {
-  const match = CIVIL.exec(civil)
-  if (!match) throw new RangeError(`Not a civil time: ${civil}`)
-  return {
-    year: Number(match[1]),
-    month: Number(match[2]),
-    day: Number(match[3]),
-    clock: match[4] ?? null,
-  }
+  const [, day, clock = null] = CIVIL.exec(civil) ?? []
+  if (day === undefined) throw new RangeError(`Not a civil time: ${civil}`)
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+  return { year, month, day: date, clock }
 }
 
 const SHORT_MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec'

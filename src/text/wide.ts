@@ -1,15 +1,11 @@
 import type { TextLang } from './plainLang.ts'
 
-const WIDE: Readonly<Record<string, string>> = {
-  ',': '，',
-  '?': '？',
-  '!': '！',
-  ':': '：',
-  ';': '；',
-}
 const MARKS = /[,?!:;]/g
+/** Marks in a row, with the closing marks among them. */
+const ROWS = /[,?!:;”’》】）」』]+/g
 const HAN = /\p{Script=Han}/u
-const CLOSING = '”’》】）」』'
+/** From a sign of ASCII to its full-width form. */
+const WIDE = 0xfee0
 
 /**
  * ASCII marks beside Han set full width: one character for one, equal under NFKC, so that offsets
@@ -18,25 +14,16 @@ const CLOSING = '”’》】）」』'
  * too; between digits (`1,000`, `8:30`) and in English, curly quotes or not, none does.
  */
 export function widened(text: string, lang: TextLang): string {
-  /** The mark before, and where its row of marks begins: a row is walked once, however long. */
-  let last = { at: -1, ground: -1 }
-  return text.replace(MARKS, (mark, at: number) => {
-    let ground = at - 1
-    while (ground > last.at && isLookedThrough(text.charAt(ground))) ground--
-    if (ground >= 0 && ground === last.at) ground = last.ground
-    last = { at, ground }
-    const isWide =
-      isHan(text, at + 1) ||
-      isHan(text, ground) ||
-      (lang !== 'en' && text.charAt(at - 1) === ')' && !/\s/.test(text.charAt(at + 1)))
-    return isWide ? (WIDE[mark] ?? mark) : mark
+  // Row by row, so that each is walked once, however long.
+  return text.replace(ROWS, (row, at: number) => {
+    const before = text.charAt(at - 1)
+    const isAfterHan = HAN.test(before)
+    return row.replace(MARKS, (mark, place: number) => {
+      const next = text.charAt(at + place + 1)
+      const isAfterBracket = lang !== 'en' && before === ')' && place === 0 && !/\s/.test(next)
+      return isAfterHan || isAfterBracket || HAN.test(next)
+        ? String.fromCharCode(mark.charCodeAt(0) + WIDE)
+        : mark
+    })
   })
-}
-
-function isHan(text: string, at: number): boolean {
-  return HAN.test(text.charAt(at))
-}
-
-function isLookedThrough(mark: string): boolean {
-  return CLOSING.includes(mark) || mark in WIDE
 }

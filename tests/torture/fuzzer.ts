@@ -22,6 +22,7 @@ import { figureFiles } from '../../src/exports/figures.ts'
 import { parseFile } from '../../src/read/read.ts'
 import type { Dump } from '../../src/records/article.ts'
 import { isCode } from '../../src/records/problem.ts'
+import { limitsOf } from '../../src/search/query/limits.ts'
 import { parseQuery } from '../../src/search/query/parse.ts'
 import { render as article } from '../../templates/article.11ty.ts'
 import { render as dump } from '../../templates/dump.11ty.ts'
@@ -112,7 +113,8 @@ function look(input: Input, path: string): Dump {
   const kept = keptText(found)
   const lost = words.filter((word) => !kept.includes(word))
   if (lost.length > 0) fault(`lost ${lost.join(' ')}`, input)
-  parseQuery(input.text.slice(0, 200))
+  const typed = input.text.slice(0, 200)
+  parseQuery(typed, {}, limitsOf(typed))
   return found
 }
 

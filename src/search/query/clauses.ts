@@ -40,19 +40,7 @@ const BESIDE = 3
 const TELLING = 7
 
 export async function clausesOf(tier: Tier, need: Need): Promise<Clauses> {
-  if (need.kind === 'word') {
-    const forms = await wordForms(tier, need)
-    return { first: [forms], checked: false, more: null }
-  }
-  if (need.kind === 'value') {
-    const entries = await Promise.all(need.terms.map((term) => tier.term(term)))
-    const factor = (at: number): number => (at > 0 && /^\d/.test(need.terms[at] ?? '') ? LESSER : 1)
-    return {
-      first: [leaves(entries.map((entry, at) => [entry, factor(at)]))],
-      checked: false,
-      more: null,
-    }
-  }
+  if (need.kind === 'phrase') return phrase(tier, need)
   if (need.kind === 'any') {
     const all = await Promise.all(need.of.map((one) => clausesOf(tier, one)))
     // Of a phrase what fewest articles have; its text is checked for the rest.
@@ -61,7 +49,15 @@ export async function clausesOf(tier: Tier, need: Need): Promise<Clauses> {
     )
     return { first: [rarest.flat()], checked: true, more: null }
   }
-  return phrase(tier, need)
+  const forms = need.kind === 'word' ? wordForms(tier, need) : valueForms(tier, need)
+  return { first: [await forms], checked: false, more: null }
+}
+
+/** A figure or date in its spellings; a bare number counts less than one with its unit. */
+async function valueForms(tier: Tier, { terms }: Need & { kind: 'value' }): Promise<Clause> {
+  const entries = await Promise.all(terms.map((term) => tier.term(term)))
+  const factor = (at: number): number => (at > 0 && /^\d/.test(terms[at] ?? '') ? LESSER : 1)
+  return leaves(entries.map((entry, at) => [entry, factor(at)]))
 }
 
 /** Articles that have one of the leaves, at most. */

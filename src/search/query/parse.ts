@@ -54,14 +54,14 @@ export function mayHoldValue(folded: string): boolean {
   return VALUE.test(folded)
 }
 
-const LIMITED = new RegExp(String.raw`${FIELD}|\.\.`, 'i')
+const LIMITED = /* @__PURE__ */ new RegExp(String.raw`${FIELD}|\.\.`, 'i')
 
 /** Whether there may be a source, topic or time in a text; the code that reads them is loaded only then. */
 export function mayHoldLimit(typed: string): boolean {
   return LIMITED.test(typed)
 }
 
-const PIECE = piecesWith('')
+const PIECE = /* @__PURE__ */ piecesWith('')
 
 /**
  * Read what somebody typed: `"phrase"`, `-word`, `one OR other`; all else is wanted. No text is wrong; what means

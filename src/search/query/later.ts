@@ -8,11 +8,11 @@ import { type Asking, folded, isThere } from './asking.ts'
 import { type Clauses, countOf } from './clauses.ts'
 import { countFacets } from './facets.ts'
 import { lessened } from './lessen.ts'
-import { limitsOf, NO_LIMITS } from './limits.ts'
+import { type Limits, limitsOf } from './limits.ts'
 import { loosened } from './loosen.ts'
 import { mend } from './mend.ts'
 import { narrow, unnamed } from './narrow.ts'
-import { alsoNamed, namesWithin, sourcesNamed } from './otherNames.ts'
+import { alsoNamed, namesWithin, sourcesNamed, toldOf } from './otherNames.ts'
 import type { Need, Query } from './parse.ts'
 import { chosen, renumbered, spaced, unasked, uncounted } from './respell.ts'
 
@@ -56,13 +56,13 @@ async function ofOthers(typed: Attempt, asking: Asking): Promise<Answer> {
   if (others.size === 0) return ofSources(typed, asking)
   const named = (sources: readonly string[]): string[] =>
     sources.map((one) => others.get(one) ?? one)
-  const ask = ({ limits, ...query }: Query): Promise<Attempt> => {
-    const { sources, notSources, ...rest } = limits ?? NO_LIMITS
-    return asking.ask({
-      ...query,
-      limits: { ...rest, sources: named(sources), notSources: named(notSources) },
-    })
-  }
+  const meant = ({ sources, notSources, ...limits }: Limits): Limits => ({
+    ...limits,
+    sources: named(sources),
+    notSources: named(notSources),
+  })
+  const ask = ({ limits, ...query }: Query): Promise<Attempt> =>
+    asking.ask({ ...query, limits: limits && meant(limits) })
   return ofSources(await ask(typed.answer.query), { ...asking, ask })
 }
 
@@ -97,7 +97,9 @@ async function ofSources(typed: Attempt, asking: Asking): Promise<Answer> {
     const most = await ask(words)
     if (await isThere(most)) return { ...most.answer, repaired, lacking: dropped }
   }
-  const readings = await namesWithin(asking, last)
+  // Three words are no two names, and each way to cut them would read two files.
+  const isPair = words.needs.length < meant.needs.length + 2
+  const readings = isPair ? await namesWithin(asking, last) : []
   for (const { query, named } of readings) {
     const within = await ask(query)
     if (await isThere(within)) return { ...within.answer, repaired: named }
@@ -116,7 +118,18 @@ async function ofSources(typed: Attempt, asking: Asking): Promise<Answer> {
     ask,
   )
   if (fewer) {
-    return { ...fewer.attempt.answer, repaired, lacking: [...fewer.lacking, ...dropped] }
+    // What was put for a word and is left out again is told as it was typed.
+    const lacking = fewer.lacking.map((need) => {
+      const [shown] = repaired.find(([, other]) => other === toldOf(need)) ?? []
+      return shown === undefined ? need : { ...need, shown }
+    })
+    const isKept = ([shown]: readonly [string, string]): boolean =>
+      lacking.every((need) => need.shown !== shown)
+    return {
+      ...fewer.attempt.answer,
+      repaired: repaired.filter(isKept),
+      lacking: [...lacking, ...dropped],
+    }
   }
   const apart = characters && (await ask(characters)).answer
   const offer = apart && apart.total() > 0 ? apart : null

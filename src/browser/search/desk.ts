@@ -1,5 +1,6 @@
 /** What both scripts of the search page work on, and the first hands to the second. */
 import type { Answer } from '../../search/query/answer.ts'
+import type { display } from './display.ts'
 import type { resultOf } from './results.ts'
 import type { State } from './state.ts'
 import type { SearchWords } from './words.ts'
@@ -28,6 +29,9 @@ export interface Desk {
   readonly places: Places
   readonly words: SearchWords
   readonly resultOf: typeof resultOf
+  readonly display: typeof display
+  /** What the address asks. */
+  readonly state: () => State
   /** Ask what the address says. */
   readonly show: () => void
   /** The answer stands: what waited for it is shown. */

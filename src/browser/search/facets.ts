@@ -2,7 +2,7 @@ import type { Facets } from '../../search/query/facets.ts'
 import { nameLang } from '../../search/query/nameLang.ts'
 import { monthName } from '../../text/time.ts'
 import { make } from '../dom.ts'
-import { display } from './display.ts'
+import type { Desk } from './desk.ts'
 import { FACET_NAMES, FACETS, type Facet, type State } from './state.ts'
 import type { SearchWords } from './words.ts'
 
@@ -14,6 +14,7 @@ export function facetSets(
   facets: Facets,
   state: State,
   words: SearchWords,
+  display: Desk['display'],
 ): readonly HTMLElement[] {
   const langOf = nameLang(facets.fold)
   return FACET_NAMES.flatMap((facet) => {
@@ -28,7 +29,7 @@ export function facetSets(
       box.name = FACETS[facet]
       box.value = name
       box.checked = state[facet].includes(name)
-      const text = nameOf(facet, name, words)
+      const text = nameOf(facet, name, words) ?? display(name)
       const shown = make('span', '', text)
       shown.lang = langOf(text)
       return make('label', '', box, shown, make('span', 'count', String(articles)))
@@ -45,8 +46,9 @@ export function facetSets(
   })
 }
 
-function nameOf(facet: Facet, name: string, { language }: SearchWords): string {
+/** As the site calls it; null for a name of its own. */
+function nameOf(facet: Facet, name: string, { language }: SearchWords): string | null {
   if (facet === 'months') return monthName(name, language)
   if (facet === 'langs') return name === 'en' ? 'English' : '中文'
-  return display(name)
+  return null
 }

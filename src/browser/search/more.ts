@@ -7,7 +7,7 @@ import { all } from '../dom.ts'
 import type { Desk, Places, Shown } from './desk.ts'
 import { facetSets } from './facets.ts'
 import { linkTo, nothingOf, nothingSaid, saidOf, understood } from './notes.ts'
-import { FACETS, readState, type State, writeState } from './state.ts'
+import { FACETS, type State, writeState } from './state.ts'
 import { fill, type SearchWords } from './words.ts'
 
 /** Results added at a time. */
@@ -26,12 +26,12 @@ export interface More extends Later {
 export const MORE: More = { ...LATER, start }
 
 function start(desk: Desk): Settled {
-  const { page, places, show } = desk
+  const { page, places, state, show } = desk
   const { field, narrow } = places
   narrow.addEventListener('submit', (event) => event.preventDefault())
   narrow.addEventListener('change', () => {
-    const state = { ...readState(location.search), all: false, ...chosenIn(narrow) }
-    history.pushState(null, '', writeState(state))
+    const next = { ...state(), all: false, ...chosenIn(narrow) }
+    history.pushState(null, '', writeState(next))
     show()
   })
   page.addEventListener('click', (event) => {
@@ -55,7 +55,7 @@ function start(desk: Desk): Settled {
 }
 
 async function settle(
-  { places, words, resultOf, rest }: Desk,
+  { places, words, resultOf, display, rest }: Desk,
   { answer, begin, question, idle, current }: Shown,
   speak: (text: string) => void,
 ): Promise<void> {
@@ -108,7 +108,7 @@ async function settle(
   )
   const facets = await answer.facets()
   if (!current()) return
-  if (facets) replaceSets(sets, facetSets(facets, question, words))
+  if (facets) replaceSets(sets, facetSets(facets, question, words, display))
   showSet(places, question, words)
   tell()
 }

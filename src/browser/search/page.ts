@@ -7,6 +7,7 @@ import { Search } from '../../search/query/search.ts'
 import { one } from '../dom.ts'
 import { anew } from './anew.ts'
 import type { Desk, Places } from './desk.ts'
+import { display } from './display.ts'
 import type { Settled } from './more.ts'
 import { resultOf } from './results.ts'
 import { scriptsOf } from './shards.ts'
@@ -41,10 +42,11 @@ function run(page: HTMLElement, places: Places): void {
   let settle: Settled | undefined
   let pause: ReturnType<typeof setTimeout> | undefined
 
+  const state: Desk['state'] = () => readState(location.search)
   const ask = async (): Promise<void> => {
     const mine = ++asked
     const current = (): boolean => mine === asked
-    const question = readState(location.search)
+    const question = state()
     const idle = question.q === '' && !isChosen(question)
     start.hidden = !idle
     page.ariaBusy = 'true'
@@ -79,10 +81,10 @@ function run(page: HTMLElement, places: Places): void {
   }
 
   const show = (): void => {
-    field.value = readState(location.search).q
+    field.value = state().q
     void ask()
   }
-  const desk: Desk = { page, places, words, resultOf, show, rest }
+  const desk: Desk = { page, places, words, resultOf, display, state, show, rest }
 
   /** Other words; what is chosen beside them stays. */
   const change = (way: 'pushState' | 'replaceState'): void => {

@@ -17,15 +17,18 @@ export interface Limits {
   readonly until: string | null
 }
 
-export const NO_LIMITS: Limits = {
-  sources: [],
-  topics: [],
-  notSources: [],
-  notTopics: [],
-  after: null,
-  before: null,
-  until: null,
-}
+/** Lists and times of nothing, to be filled. */
+const empty = () => ({
+  sources: [] as string[],
+  topics: [] as string[],
+  notSources: [] as string[],
+  notTopics: [] as string[],
+  after: null as string | null,
+  before: null as string | null,
+  until: null as string | null,
+})
+
+export const NO_LIMITS: Limits = /* @__PURE__ */ empty()
 
 /** A typed text with what limits it taken out. */
 export interface Limited {
@@ -36,17 +39,11 @@ export interface Limited {
   readonly unread: readonly string[]
 }
 
-type Name = 'sources' | 'topics'
-type Time = 'after' | 'before' | 'until'
-
-const NAMES: Readonly<Record<string, Name>> = {
+const FIELDS: Readonly<Record<string, 'sources' | 'topics' | 'after' | 'before' | 'until'>> = {
   source: 'sources',
   来源: 'sources',
   topic: 'topics',
   主题: 'topics',
-}
-
-const TIMES: Readonly<Record<string, Time>> = {
   after: 'after',
   晚于: 'after',
   before: 'before',
@@ -62,31 +59,27 @@ const RANGE = /(?<!\S)((?:19|20)\d\d[^\s.]*)?\.\.((?:19|20)\d\d[^\s.]*)?(?!\S)/g
 
 /** Take `source:`, `topic:`, `before:`, `after:` and `until:` out of a text, and ranges of dates. */
 export function limitsOf(typed: string, reading: Reading = {}): Limited {
-  const names = { sources: [], topics: [], notSources: [], notTopics: [] } as Record<
-    Name | 'notSources' | 'notTopics',
-    string[]
-  >
-  const times: Partial<Record<Time, string>> = {}
+  const limits = empty()
   const unread: string[] = []
-  const text = ranged(typed).replace(PIECE, (whole, minus, field, quoted, cornered, bare) => {
+  const text = ranged(typed).replace(PIECE, (whole, minus, name = '', quoted, cornered, bare) => {
+    const field = FIELDS[name.toLowerCase()]
     if (field === undefined) return whole
+    const isRefused = minus !== undefined
     const value: string = quoted ?? cornered ?? bare
-    const name = NAMES[field.toLowerCase()]
-    const time = TIMES[field.toLowerCase()]
-    if (name !== undefined) {
-      const not = name === 'sources' ? 'notSources' : 'notTopics'
-      names[minus === undefined ? name : not].push(scan(value, reading).folded.trim())
-    } else if (time !== undefined) {
-      const day = civil(value, reading)
-      if (day === null) unread.push(whole)
-      else if (minus === undefined) times[time] = day
-      else if (time === 'after') times.before = day
-      else times.after = time === 'before' ? day : next(day)
+    if (field === 'sources' || field === 'topics') {
+      const not = field === 'sources' ? 'notSources' : 'notTopics'
+      limits[isRefused ? not : field].push(scan(value, reading).folded.trim())
+      return ''
     }
+    const day = civil(value, reading)
+    if (day === null) unread.push(whole)
+    else if (!isRefused) limits[field] = day
+    else if (field === 'after') limits.before = day
+    else limits.after = field === 'before' ? day : next(day)
     return ''
   })
-  const isLimited = Object.values(names).flat().length + Object.keys(times).length > 0
-  return { text, limits: isLimited ? { ...NO_LIMITS, ...names, ...times } : null, unread }
+  const isLimited = Object.values(limits).some((limit) => limit !== null && limit.length > 0)
+  return { text, limits: isLimited ? limits : null, unread }
 }
 
 /** With a range of dates as its two ends. */

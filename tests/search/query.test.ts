@@ -109,6 +109,9 @@ describe('what is typed', () => {
     ['before:2025', []],
     // What is not from a time on is before it, and the other way round.
     ['-after:2025-11', ['a2', 'a3']],
+    ['rare NOT source:wang', ['a1']],
+    ['NOT after:2025-11', ['a2', 'a3']],
+    ['of source:wang', ['a3']],
     ['-before:2025-10-15', ['a1', 'a3']],
     ['-until:2025-10', ['a1']],
     ['-until:2025-10-15', ['a1']],

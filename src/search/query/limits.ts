@@ -61,7 +61,7 @@ const RANGE = /(?<!\S)((?:19|20)\d\d[^\s.]*)?\.\.((?:19|20)\d\d[^\s.]*)?(?!\S)/g
 export function limitsOf(typed: string, reading: Reading = {}): Limited {
   const limits = empty()
   const unread: string[] = []
-  const text = ranged(typed).replace(PIECE, (whole, minus, name = '', quoted, cornered, bare) => {
+  const text = read(typed).replace(PIECE, (whole, minus, name = '', quoted, cornered, bare) => {
     const field = FIELDS[name.toLowerCase()]
     if (field === undefined) return whole
     const isRefused = minus !== undefined
@@ -82,14 +82,11 @@ export function limitsOf(typed: string, reading: Reading = {}): Limited {
   return { text, limits: isLimited ? limits : null, unread }
 }
 
-/** With a range of dates as its two ends. */
-function ranged(typed: string): string {
-  return typed
-    .slice(0, LONGEST)
-    .replace(
-      RANGE,
-      (_, first, last) => `${first ? `after:${first} ` : ''}${last ? `until:${last}` : ''}`,
-    )
+/** With a range of dates as its two ends, and `NOT` as a sign. */
+function read(typed: string): string {
+  const ends = (_: string, first?: string, last?: string): string =>
+    `${first ? `after:${first} ` : ''}${last ? `until:${last}` : ''}`
+  return signed(typed.slice(0, LONGEST).replace(RANGE, ends))
 }
 
 /** A day, month or year as a civil prefix; null when there is no date. */
@@ -122,7 +119,7 @@ export function unrefused(typed: string): string {
 }
 
 function kept(typed: string, isKept: (minus: string, name: string) => boolean): string {
-  return signed(ranged(typed))
+  return read(typed)
     .replace(PIECE, (whole, minus = '', name = '') => (isKept(minus, name) ? whole : ''))
     .replace(/\s+/g, ' ')
     .trim()

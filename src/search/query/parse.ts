@@ -84,7 +84,8 @@ export function parseQuery(
     plain = ''
   }
   let open = false
-  const saysMore = text.split(/\s+/).some((word) => word !== '' && !JOINING.test(word))
+  const saysMore =
+    limits !== null || text.split(/\s+/).some((word) => word !== '' && !JOINING.test(word))
   for (const [whole, minus, quoted, cornered, bare = ''] of text.matchAll(PIECE)) {
     const phrase = quoted ?? cornered
     open = false

@@ -333,6 +333,8 @@ test('people, vehicles and what else is counted are found in both languages', as
   expect(await asked('98 people')).toEqual(['k8'])
   expect(await asked('599台')).toEqual(['k0', 'k1', 'k2', 'k3'])
   expect((await one.search('600 people')).total()).toBe(0)
+  // What it counts is not looked for without the number.
+  expect((await one.search('600 people took')).total()).toBe(0)
 })
 
 test('an error of typing is repaired and said', async () => {

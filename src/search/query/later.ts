@@ -161,14 +161,13 @@ async function respelt(
     if (await isThere(again)) return { found: again.answer, last }
     last = again.answer
   }
-  const plain = uncounted(text)
-  for (const other of [renumbered(text), chosen(text), plain]) {
+  // The last of them is not what less is asked of: of `15.9 billion yuan` that would leave `billion yuan`.
+  for (const other of [renumbered(text), chosen(text), uncounted(text)]) {
     if (other === null) continue
     const again = await ask(await parse(other))
     if (await isThere(again)) {
       return { found: { ...again.answer, repaired: [[text, other]] }, last }
     }
-    if (other === plain) last = again.answer
   }
   return { found: null, last }
 }

@@ -6,8 +6,8 @@
 
 import { randomUUID } from 'node:crypto'
 import { readFileSync, readlinkSync } from 'node:fs'
-import { hostname } from 'node:os'
-import { dirname, join } from 'node:path'
+import os, { hostname } from 'node:os'
+import { basename, dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Disk } from './disk.ts'
 import { codeOf, DiskError, ifPossible } from './diskError.ts'
@@ -25,6 +25,8 @@ export interface Holder {
 export interface Lock {
   /** Whether nobody took it over: of one that stood still for long it is thought that it was killed. */
   isHeld(): boolean
+  /** The same, looked up only where so long has passed that somebody may have. */
+  isStillHeld(): boolean
   release(): void
 }
 
@@ -32,6 +34,8 @@ const PAUSE_MS = 50
 /** How often a process shows that it is alive, and for how long that is believed. */
 const BEAT_MS = 20_000
 const SILENT_NS = 300_000_000_000n
+/** A machine that was started again since: whoever held a lock there under its name has ended. */
+const RESTARTED_NS = 60_000_000_000n
 /** How the files of those begin who wait for the lock, or take one over. */
 const WAITING = 'lock-'
 
@@ -47,16 +51,17 @@ const ours = new Set<string>()
  */
 export async function takeLock(disk: Disk, path: string, patience: number): Promise<Lock | Holder> {
   const mine = join(dirname(path), `${WAITING}${randomUUID()}`)
+  const text = JSON.stringify({ ...self(), lock: basename(mine) })
   ours.add(mine)
   try {
     // By the clock: on a busy machine a short sleep is long.
     const until = performance.now() + patience
-    disk.create(mine, JSON.stringify(self()))
+    disk.create(mine, text)
     for (;;) {
-      const tried = tryLock(disk, mine, path)
+      const tried = tryLock(disk, mine, text, path)
       if (tried === null) {
         ours.add(path)
-        return hold(disk, path)
+        return hold(disk, text, path)
       }
       const left = until - performance.now()
       if (tried !== CLEARED && left <= 0) return tried
@@ -68,18 +73,22 @@ export async function takeLock(disk: Disk, path: string, patience: number): Prom
   }
 }
 
-function hold(disk: Disk, path: string): Lock {
-  const beat = setInterval(() => ifPossible(() => disk.touch(path)), BEAT_MS).unref()
-  const isHeld = (): boolean => {
-    const holder = readHolder(disk, path)
-    if (holder === null || holder === 'gone') return false
-    const { pid, began, space } = self()
-    return holder.pid === pid && holder.began === began && holder.space === space
+function hold(disk: Disk, text: string, path: string): Lock {
+  let lookedAt = Date.now()
+  const isHeld = (): boolean => readLock(disk, path)?.trimEnd() === text
+  /** What another one took over is not kept alive for it. */
+  const beat = (): boolean => {
+    if (!isHeld()) return false
+    ifPossible(() => disk.touch(path))
+    lookedAt = Date.now()
+    return true
   }
+  const beats = setInterval(() => ifPossible(() => void beat()), BEAT_MS).unref()
   return {
     isHeld,
+    isStillHeld: () => Date.now() - lookedAt < BEAT_MS || beat(),
     release() {
-      clearInterval(beat)
+      clearInterval(beats)
       ours.delete(path)
       if (isHeld()) disk.remove(path)
     },
@@ -108,7 +117,12 @@ const CLEARED = 'cleared'
  *
  * @returns Null when the lock is ours now.
  */
-function tryLock(disk: Disk, mine: string, path: string): Holder | typeof CLEARED | null {
+function tryLock(
+  disk: Disk,
+  mine: string,
+  text: string,
+  path: string,
+): Holder | typeof CLEARED | null {
   for (;;) {
     try {
       disk.link(mine, path)
@@ -117,7 +131,7 @@ function tryLock(disk: Disk, mine: string, path: string): Holder | typeof CLEARE
       if (!(error instanceof DiskError)) throw error
       if (error.code === 'ENOENT') {
         // The one at work found it before anything stood in it, and took it for nobody's.
-        disk.create(mine, JSON.stringify(self()))
+        disk.create(mine, text)
         continue
       }
       if (error.code !== 'EEXIST') throw error
@@ -161,13 +175,8 @@ function takeOver(disk: Disk, mine: string, path: string): boolean | typeof CLEA
 
 /** @returns Null for a file that names nobody. */
 function readHolder(disk: Disk, path: string): Holder | 'gone' | null {
-  let text: string
-  try {
-    text = disk.read(path).toString()
-  } catch (error) {
-    if (error instanceof DiskError && error.code === 'ENOENT') return 'gone'
-    throw error
-  }
+  const text = readLock(disk, path)
+  if (text === null) return 'gone'
   try {
     const { pid, host, began, space } = JSON.parse(text)
     if (!Number.isSafeInteger(pid) || pid < 1 || typeof host !== 'string') return null
@@ -175,6 +184,18 @@ function readHolder(disk: Disk, path: string): Holder | 'gone' | null {
     return { pid, host, began: told(began), space: told(space) }
   } catch {
     return null
+  }
+}
+
+/** What stands in a lock; null where there is none. A pipe or a device in its place could be read without end, and says nothing. */
+function readLock(disk: Disk, path: string): string | null {
+  const kind = disk.kind(path)
+  if (kind !== 'file') return kind && ''
+  try {
+    return disk.read(path).toString()
+  } catch (error) {
+    if (error instanceof DiskError && error.code === 'ENOENT') return null
+    throw error
   }
 }
 
@@ -191,9 +212,7 @@ function isAlive(
 ): boolean {
   const here = self()
   const isSeen = space === '' ? host === here.host : space === here.space
-  // This machine was started again since.
-  if (!isSeen && host === here.host && bootOf(space) !== bootOf(here.space)) return false
-  if (!isSeen) return isHeardOf(disk, path, fresh)
+  if (!isSeen) return isHeardOf(disk, path, fresh, host === here.host)
   if (pid === process.pid) return ours.has(path)
   try {
     process.kill(pid, 0)
@@ -203,11 +222,21 @@ function isAlive(
   return began === '' || began === beganAt(pid)
 }
 
-/** By the times that the disk itself gives: clocks of two machines differ, and one may be wrong. */
-function isHeardOf(disk: Disk, path: string, fresh: string): boolean {
+/**
+ * By the times that the disk itself gives: clocks of two machines differ, and one may be wrong. Several
+ * may have one name, so that the name alone tells nothing.
+ */
+function isHeardOf(disk: Disk, path: string, fresh: string, isNamesake: boolean): boolean {
   // Of one that is gone meanwhile nothing is heard.
   const [last = 0n, now = 0n] = [path, fresh].map((file) => disk.stamp(file)?.mtimeNs)
-  return now - last < SILENT_NS
+  return now - last < (isNamesake ? silenceSinceStart() : SILENT_NS)
+}
+
+/** Nobody who began before this machine did has written since. */
+function silenceSinceStart(): bigint {
+  const up = BigInt(Math.ceil(os.uptime())) * 1_000_000_000n
+  const silence = up > RESTARTED_NS ? up : RESTARTED_NS
+  return silence < SILENT_NS ? silence : SILENT_NS
 }
 
 function self(): Holder {
@@ -216,10 +245,6 @@ function self(): Holder {
 
 /** `pid:[4026531836]@60fedf1c-…`: which numbers of processes count, and since which start of the machine; empty where there is no /proc. */
 const SPACE = ifThere(() => `${readlinkSync('/proc/self/ns/pid')}@${bootId()}`)
-
-function bootOf(space: string): string {
-  return space.slice(space.indexOf('@') + 1)
-}
 
 function bootId(): string {
   return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()

@@ -7,6 +7,7 @@ import { createDisk, type Disk } from './disk.ts'
 import { ifPossible } from './diskError.ts'
 import { imaginedOn } from './imaginedDisk.ts'
 import { clearWaiting, type Lock, takeLock } from './lock.ts'
+import { whileHeld } from './lockedDisk.ts'
 import { MANIFEST } from './manifest.ts'
 import { NamesInPages } from './namesInPages.ts'
 import { type Guarded, outputFault, workFolder } from './paths.ts'
@@ -75,7 +76,7 @@ export async function openStage(
   stop?.addEventListener('abort', release)
   try {
     await clear(disk, work)
-    const stage = enter(disk, lock, check ? createCheck(names) : null, {
+    const stage = enter(whileHeld(disk, lock), lock, check ? createCheck(names) : null, {
       output: folder,
       work,
       sites,

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import * as fs from 'node:fs'
 import {
@@ -10,12 +10,13 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { hostname, tmpdir } from 'node:os'
+import os, { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createDisk } from '../../src/build/disk.ts'
 import { DiskError } from '../../src/build/diskError.ts'
 import { clearWaiting, type Lock, takeLock } from '../../src/build/lock.ts'
+import { whileHeld } from '../../src/build/lockedDisk.ts'
 
 const disk = createDisk()
 let folder: string
@@ -337,20 +338,72 @@ test.runIf(existsSync('/proc/self/ns/pid'))(
     const own = JSON.parse(readFileSync(path, 'utf8'))
     expect(own.space).toMatch(/^pid:\[\d+\]@[0-9a-f-]{36}$/)
     lock.release()
-    const there = { ...own, pid: await endedPid(), began: '' }
+    const there = { pid: await endedPid(), host: hostname(), began: '', space: own.space }
     const inContainer = { ...there, space: own.space.replace(/\d+/, '1') }
     writeFileSync(path, JSON.stringify(inContainer))
     expect(await takeLock(disk, path, 0)).toEqual(inContainer)
-    for (const gone of [
-      { ...there, host: 'renamed' },
-      { ...there, space: 'pid:[1]@boot before' },
-    ]) {
-      writeFileSync(path, JSON.stringify(gone))
-      const next = await taken()
-      next.release()
-    }
+    writeFileSync(path, JSON.stringify({ ...there, host: 'renamed' }))
+    const next = await taken()
+    next.release()
   },
 )
+
+test('a lock from before the machine was started again is free after a minute; a namesake at work keeps its own', async () => {
+  const before = { ...ELSEWHERE, host: hostname(), space: 'pid:[1]@boot before' }
+  writeFileSync(path, JSON.stringify(before))
+  const uptime = vi.spyOn(os, 'uptime').mockReturnValue(100)
+  silentFor(90)
+  expect(await takeLock(disk, path, 0)).toEqual(before)
+  silentFor(110)
+  const lock = await taken()
+  lock.release()
+  writeFileSync(path, JSON.stringify(before))
+  uptime.mockReturnValue(5)
+  silentFor(50)
+  expect(await takeLock(disk, path, 0)).toEqual(before)
+  silentFor(70)
+  const next = await taken()
+  next.release()
+  uptime.mockRestore()
+})
+
+test.runIf(existsSync('/proc/self/stat'))(
+  'what stands in the place of a lock and is no file is nobody’s',
+  async () => {
+    spawnSync('mkfifo', [path])
+    const lock = await taken()
+    lock.release()
+    fs.symlinkSync('/dev/zero', path)
+    const next = await taken()
+    next.release()
+  },
+)
+
+test('who was overtaken while it stood still changes nothing any more, and keeps no lock of another alive', async () => {
+  vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] })
+  try {
+    const lock = await taken()
+    const held = whileHeld(disk, lock)
+    const file = join(folder, 'a')
+    held.create(file, 'a')
+    const own = readFileSync(path, 'utf8')
+    writeFileSync(path, own.replace(/lock-[^"]+/, 'another'))
+    // It may have been asleep, and no timer has run since.
+    vi.setSystemTime(Date.now() + 30_000)
+    expect(() => held.remove(file)).toThrow('another one took over')
+    expect(() => held.create(join(folder, 'b'), '')).toThrow('another one took over')
+    silentFor(1000)
+    vi.advanceTimersByTime(60_000)
+    expect(Date.now() - fs.statSync(path).mtimeMs).toBeGreaterThan(900_000)
+    writeFileSync(path, own)
+    held.remove(file)
+    expect(readFileSync(path, 'utf8')).toBe(`${own} `)
+    lock.release()
+    expect(readdirSync(folder)).toEqual([])
+  } finally {
+    vi.useRealTimers()
+  }
+})
 
 test('who holds a lock shows it by the time of the file, and gives no other one back', async () => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })

@@ -113,10 +113,13 @@ async function fill(
   })
   const listing = await listFiles(articles)
   const isEmptied = listing.files.length === 0 && existsSync(join(stage.output, 'data/a'))
-  // In a preview whoever empties the folder looks on.
-  if (isEmptied && options.memory === undefined) return emptied(articles, stage.output)
+  // Whoever empties the folder of a preview that is shown looks on.
+  if (isEmptied && !options.memory) {
+    return { ...emptied(articles, stage.output), problems: listing.problems, textOf: () => '' }
+  }
+  const since = (await options.since?.()) ?? null
   // What an earlier build adds to the site is not of these files.
-  const isMade = options.since || options.prepare
+  const isMade = since || options.prepare
   const receipt = isMade ? null : readReceipt(receiptPath, program)
   const valid = receipt && stillValid(receipt, listing, stage.manifest)
   if (valid) {
@@ -125,7 +128,7 @@ async function fill(
   }
   // Nothing of what makes a site is loaded before it is known that there is something to make.
   const { make } = await import('./make.ts')
-  return await make(stage, { ...options, code, program, listing, trustsCache })
+  return await make(stage, { ...options, code, program, listing, since, trustsCache })
 }
 
 /** A disk that is not there leaves an empty folder where it was mounted. */

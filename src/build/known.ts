@@ -1,3 +1,4 @@
+import type { Earlier } from '../digest/changes.ts'
 import type { Listing } from '../read/files.ts'
 import type { CacheRead } from './cache.ts'
 import type { BuildOptions } from './options.ts'
@@ -6,11 +7,13 @@ import type { Memory } from './result.ts'
 import type { Spool } from './spool.ts'
 
 /** What is known when there is something to make. */
-export interface Input extends BuildOptions {
+export interface Input extends Omit<BuildOptions, 'since'> {
   /** Signature of the program's files; and of all that changes every page. */
   readonly code: string
   readonly program: string
   readonly listing: Listing
+  /** The build that this one is compared with; null for none. */
+  readonly since: Earlier | null
   /** False after what was kept turned out to be damaged. */
   readonly trustsCache: boolean
 }

@@ -10,8 +10,11 @@ export interface BuildOptions {
   readonly version: string
   /** Called often; prints only what is worth it. */
   readonly progress?: Progress
-  /** The build that this one is compared with; null or absent: with none. */
-  readonly since?: Earlier | null
+  /**
+   * Reads the build that this one is compared with, null for none. It may be the site that is about to be
+   * replaced: asked for when nobody else replaces it.
+   */
+  readonly since?: () => Promise<Earlier | null>
   /** Wait until every file is on the disk. */
   readonly durable?: boolean
   /**

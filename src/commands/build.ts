@@ -50,27 +50,29 @@ export async function buildCommand(args: readonly string[], io: Io): Promise<num
   const { settings, version } = project
   const articles = wish.articles ?? settings.articles
   const output = wish.output ?? settings.output
-  const since = await earlier(wish.since, output, io)
-  if (typeof since === 'string') {
-    io.stderr.write(
-      `--since ${wish.since}: ${since}; expected the folder of an earlier build, or its index.json\n`,
-    )
-    return 2
-  }
+  const { since } = wish
   const progress = openProgress(io.stderr)
   const stop = openStop(`nothing was published, ${output} stays as it was.`, io)
   const result = await build({
     root: io.cwd,
     settings: { ...settings, articles, output },
     version,
-    since,
+    ...(since === undefined ? {} : { since: () => earlier(since, output, io) }),
     durable: wish.durable,
     progress: progress.show,
     stop: stop.wish,
-  }).finally(() => {
-    stop.end()
-    progress.end()
   })
+    .catch((error: unknown) => notEarlier(error))
+    .finally(() => {
+      stop.end()
+      progress.end()
+    })
+  if (typeof result === 'string') {
+    io.stderr.write(
+      `--since ${since}: ${result}; expected the folder of an earlier build, or its index.json\n`,
+    )
+    return 2
+  }
   const told = { cwd: io.cwd, articles, settings, url: settings.url, strict: wish.strict }
   const code = report(result, performance.now() - start, told, io)
   if (!result.published || !wish.zip) return code
@@ -78,27 +80,23 @@ export async function buildCommand(args: readonly string[], io: Io): Promise<num
   return (await pack(result.output, slug(name), io)) ? code : 1
 }
 
-/** @returns The build to compare with, null for none; or why it cannot be. */
-async function earlier(
-  path: string | undefined,
-  output: string,
-  { cwd, stderr }: Io,
-): Promise<Earlier | null | string> {
-  if (path === undefined) return null
-  // The first of many builds that a machine starts with one line, or one after a crash between two sites.
+/** @returns The build to compare with, null for none. @throws NotEarlier */
+async function earlier(path: string, output: string, { cwd, stderr }: Io): Promise<Earlier | null> {
+  // The first of many builds that a machine starts with one line.
   const own = resolve(cwd, output)
   if (resolve(cwd, path) === own && !existsSync(join(own, INDEX))) {
     stderr.write(`--since ${path}: there is no site yet, so nothing is compared\n`)
     return null
   }
   const { openEarlier } = await import('../build/earlier.ts')
+  return openEarlier(path)
+}
+
+/** Why a build cannot be compared with; any other error is thrown again. */
+async function notEarlier(error: unknown): Promise<string> {
   const { NotEarlier } = await import('../exports/changes.ts')
-  try {
-    return openEarlier(path)
-  } catch (error) {
-    if (error instanceof NotEarlier) return error.message
-    throw error
-  }
+  if (error instanceof NotEarlier) return error.message
+  throw error
 }
 
 /** The site as one file beside it; unpacked it is one folder that opens from disk. */

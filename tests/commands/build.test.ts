@@ -49,6 +49,9 @@ test('a folder that was emptied replaces no site that has articles', async () =>
   expect({ code, out }).toEqual({ code: 1, out: '' })
   expect(err).toMatch(/^No dump is in .*articles, and the site in .*site has articles: it stays/)
   expect(readdirSync(join(place, 'site/a'))).toHaveLength(2)
+  // What stands there and is no dump may be what was meant.
+  writeFileSync(join(place, 'articles/a.docx'), '')
+  expect((await build()).err).toMatch(/a\.docx.*\n[\s\S]*\nNo dump is in /)
   rmSync(join(place, 'site'), { recursive: true })
   expect((await build()).out).toMatch(/^0 articles: /)
 })

@@ -19,16 +19,17 @@ export function breather(show: () => void = () => undefined): () => Promise<void
   }
 }
 
-/** Do long work, and take a breath after each of its steps: only then can a signal be heard. */
+/** Do long work, and take a breath between its steps when one is due: only then can a signal be heard. */
 export async function atLeisure<Result>(
   steps: Steps<Result>,
-  show: (part: number) => void,
+  show: (part: number) => void = () => undefined,
 ): Promise<Result> {
+  const breathe = breather()
   show(0)
   let step = steps.next()
   for (; !step.done; step = steps.next()) {
     show(step.value)
-    await breath()
+    await breathe()
   }
   return step.value
 }

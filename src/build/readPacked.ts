@@ -1,5 +1,6 @@
-import { lightenAgain } from '../digest/light.ts'
+import { lightening } from '../digest/light.ts'
 import type { LightArticle } from '../digest/lightArticle.ts'
+import { finish, type Steps } from '../digest/steps.ts'
 import type { Dump } from '../records/article.ts'
 import { type PackedFile, packFile } from './packFile.ts'
 
@@ -12,8 +13,13 @@ export interface ReadFile {
 
 /** @param before Articles of the file as it was. */
 export function readPacked(dump: Dump, before: readonly LightArticle[]): ReadFile {
+  return finish(readingPacked(dump, before))
+}
+
+/** The same article by article. */
+export function* readingPacked(dump: Dump, before: readonly LightArticle[]): Steps<ReadFile> {
   return {
-    packed: packFile(dump, lightenAgain(dump, before)),
+    packed: packFile(dump, yield* lightening(dump, before)),
     isRead: dump.problems.every(({ code }) => code !== 'unreadable'),
   }
 }

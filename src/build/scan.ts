@@ -4,10 +4,11 @@ import type { LightArticle, LightDump } from '../digest/lightArticle.ts'
 import type { InputFile } from '../read/files.ts'
 import type { Dump } from '../records/article.ts'
 import { ROOM } from './bodies.ts'
+import { atLeisure } from './breath.ts'
 import type { CachedFile } from './cache.ts'
 import { readBeside } from './readBeside.ts'
 import type { Reader } from './reader.ts'
-import { type ReadFile, readPacked } from './readPacked.ts'
+import { type ReadFile, readingPacked } from './readPacked.ts'
 import type { Records } from './records.ts'
 import { recognise, settledTime } from './seen.ts'
 
@@ -82,7 +83,7 @@ export async function scan(
       const dump = parse(each.file.path)
       room -= dump.text.length
       if (room >= 0) parsed.push(dump)
-      keep(each, readPacked(dump, each.before))
+      keep(each, await atLeisure(readingPacked(dump, each.before)))
       // Only between two turns of the event loop can a signal be heard, or another thread.
       await breath()
     }

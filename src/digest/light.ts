@@ -11,6 +11,7 @@ import { keyFigure } from './keyFigure.ts'
 import type { LightArticle, LightDump } from './lightArticle.ts'
 import { dateLineOf, placeOf } from './place.ts'
 import { spellingIn } from './spelling.ts'
+import { finish, type Steps } from './steps.ts'
 
 /** The facts of a file that the digest is made of. */
 export function lighten(dump: Dump): LightDump {
@@ -24,13 +25,23 @@ export function lighten(dump: Dump): LightDump {
  * again, wherever in the file it stands now.
  */
 export function lightenAgain(dump: Dump, before: readonly LightArticle[]): LightDump {
+  return finish(lightening(dump, before))
+}
+
+/** The same article by article: a file of 32 MB has ten thousand, and takes a minute. */
+export function* lightening(dump: Dump, before: readonly LightArticle[]): Steps<LightDump> {
   const known = new Map(before.map((article) => [article.id, article]))
   const { path, kind, topics, rest, chrome, problems, bytes, sha256, lines, text } = dump
+  const articles: LightArticle[] = []
+  for (const [at, article] of dump.articles.entries()) {
+    articles.push(lightArticle(article, { path, text }, at, known))
+    yield (at + 1) / dump.articles.length
+  }
   return {
     path,
     kind,
     topics,
-    articles: dump.articles.map((article, at) => lightArticle(article, { path, text }, at, known)),
+    articles,
     rest,
     chrome,
     problems,

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { readBeside } from '../../src/build/readBeside.ts'
 import { openReader } from '../../src/build/reader.ts'
 import { type ReadFile, readPacked } from '../../src/build/readPacked.ts'
@@ -92,3 +92,26 @@ async function scanned(all: readonly InputFile[], cores: number) {
     records.close()
   }
 }
+
+test('a signal is heard between the articles of one file, not only between files', async () => {
+  const place = mkdtempSync(join(folder, 'one-'))
+  const [{ text } = { text: '' }] = generateDumps({ articles: 40, perDump: 40, seed: 8 })
+  writeFileSync(join(place, 'one.txt'), text)
+  const listing = await listFiles(place)
+  // Each look at the clock is a tenth of a second later, as of a machine that is slow.
+  let now = 0
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 100))
+  let turns = 0
+  const turn = (): void => {
+    turns++
+    timer = setImmediate(turn)
+  }
+  let timer = setImmediate(turn)
+  try {
+    await scanned(listing.files, 1)
+    expect(turns).toBeGreaterThanOrEqual(40)
+  } finally {
+    clearImmediate(timer)
+    clock.mockRestore()
+  }
+})

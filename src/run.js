@@ -221,6 +221,29 @@ async function bundled() {
   }
 }
 
+/**
+ * What ends the program before, or beside, what tells of errors: as where so few files may be open that
+ * nothing can be loaded any more. A builder of a preview tells its own.
+ *
+ * @param {unknown} error
+ */
+function end(error) {
+  process.stderr.write(`cinnabar: ${told(error)}\n`)
+  process.exit(1)
+}
+
+/** @param {unknown} error */
+function told(error) {
+  if (!(error instanceof Error)) return String(error)
+  if (!('syscall' in error) || process.argv.includes('--debug')) return error.stack
+  if (error.syscall === 'uv_cwd') return 'the folder in which it was started is gone'
+  if ('code' in error && error.code === 'EMFILE')
+    return 'too many open files: allow it more, as with ulimit -n 1024'
+  return `${error.message} (more with --debug)`
+}
+
+process.on('uncaughtException', end)
+
 const isBuilder = name === 'builder'
 if (isBuilder) process.argv.splice(2, 1)
 // What runs long is compiled, and no more. Node 22 has no such flag, and would not start with it on its command line.

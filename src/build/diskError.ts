@@ -36,6 +36,16 @@ export function codeOf(error: unknown): string {
     : ''
 }
 
+/**
+ * What failed because the system had no more to give, whoever asked for it: a template or the settings are not
+ * at fault. Null for anything else.
+ */
+export function shortageIn(error: unknown): DiskError | null {
+  if (!['EMFILE', 'ENFILE', 'ENOMEM', 'EIO'].includes(codeOf(error))) return null
+  const path = Reflect.get(Object(error), 'path')
+  return new DiskError('open', typeof path === 'string' ? path : 'a file', error)
+}
+
 /** Tidy up if the disk lets us; what stays, the next start removes. */
 export function ifPossible(step: () => void): void {
   try {

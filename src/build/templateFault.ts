@@ -1,5 +1,6 @@
 /** What is wrong with a template, told to whoever writes it: its place, and none of Eleventy's own words. */
 import { spelt } from '../text/clean.ts'
+import { type DiskError, shortageIn } from './diskError.ts'
 import { originsOf, tellOrigin } from './origin.ts'
 import { SourceFault } from './sourceFault.ts'
 
@@ -9,9 +10,11 @@ import { SourceFault } from './sourceFault.ts'
  * @param error What it threw; the first cause is what counts.
  * @param root Folder of the project.
  */
-export function templateFault(error: unknown, root: string): SourceFault {
+export function templateFault(error: unknown, root: string): SourceFault | DiskError {
   const chain = causesOf(error)
   const first = chain.at(-1)
+  const shortage = shortageIn(first)
+  if (shortage !== null) return shortage
   const what = spelt(sourceNames(messageOf(first)))
   const origins = originsOf(first, root)
   const [origin] = origins

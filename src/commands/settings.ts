@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { shortageIn } from '../build/diskError.ts'
 import { loadable } from '../build/program.ts'
 import type { SettingsProblem } from '../records/faultySetting.ts'
 import { parseSettings, type Settings } from '../records/settings.ts'
@@ -35,7 +36,9 @@ export async function readProject(root: string): Promise<Project> {
     const module: object = await import(url)
     if (!('settings' in module)) return refuse(NOT_EXPORTED)
     return { ...parseSettings(module.settings), version }
-  } catch {
+  } catch (first) {
+    const shortage = shortageIn(first)
+    if (shortage !== null) throw shortage
     const error = await again(url)
     const { tellSlip } = await import('./slip.ts')
     return refuse(await tellSlip(path, readFileSync(path, 'utf8'), error))

@@ -3,8 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { DiskError, shortageIn } from '../../src/build/diskError.ts'
 import { openRenderer } from '../../src/build/render.ts'
 import { SourceFault } from '../../src/build/sourceFault.ts'
+import { templateFault } from '../../src/build/templateFault.ts'
 import type { Sheet } from '../../src/digest/views/page.ts'
 import { ROOT } from '../site/built.ts'
 
@@ -109,4 +111,13 @@ test.each([
   write('.eleventy.ts', settings().replace(good, bad))
   write('templates/kites.11ty.ts', TEMPLATE)
   expect((await rendered())[0]).toMatch(told)
+})
+
+test('what the system has no more of is no fault of a template or of the settings', () => {
+  const full = Object.assign(new Error('x'), { code: 'EMFILE', path: '/a.js' })
+  const fault = templateFault(Object.assign(new Error('y'), { originalError: full }), '/')
+  expect(fault).toBeInstanceOf(DiskError)
+  expect(fault.message).toBe('cannot open /a.js: too many open files (EMFILE)')
+  expect(shortageIn(Object.assign(full, { path: undefined }))?.message).toContain('open a file')
+  expect(shortageIn(new Error('x'))).toBeNull()
 })

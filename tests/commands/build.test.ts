@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { build as makeSite } from '../../src/build/build.ts'
 import { buildCommand } from '../../src/commands/build.ts'
+import { settingsSchema } from '../../src/records/settings.ts'
 import { ROOT } from '../site/built.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -52,6 +54,10 @@ test('a folder that was emptied replaces no site that has articles', async () =>
   // What stands there and is no dump may be what was meant.
   writeFileSync(join(place, 'articles/a.docx'), '')
   expect((await build()).err).toMatch(/a\.docx.*\n[\s\S]*\nNo dump is in /)
+  // The first build of a preview is of a folder that nobody has looked on while it was emptied.
+  const settings = { ...settingsSchema.parse({}), articles: join(place, 'articles') }
+  const shown = { root: ROOT, settings: { ...settings, output: join(place, 'site') }, version: '0' }
+  expect(await makeSite({ ...shown, memory: null })).toMatchObject({ published: false })
   rmSync(join(place, 'site'), { recursive: true })
   expect((await build()).out).toMatch(/^0 articles: /)
 })

@@ -153,3 +153,25 @@ test('a fault in a file, and one in a template, are told with the line as it is 
     /^src\/commands\/build\.ts:\d+:7: .*\n +\d+ \| const = 1\n +\| {7}\^\nNothing/,
   )
 })
+
+test.runIf(process.platform === 'linux')(
+  'a folder that is gone, and too few files that may be open, are told in a line',
+  () => {
+    const shell = (script: string): string => {
+      const program = [process.execPath, join(root, 'src/run.js')]
+      const { stderr } = spawnSync('sh', ['-c', script, ...program], {
+        cwd: root,
+        encoding: 'utf8',
+      })
+      return stderr
+    }
+    expect(shell('mkdir gone; cd gone; rmdir ../gone; "$0" "$1" build')).toBe(
+      'cinnabar: the folder in which it was started is gone\n',
+    )
+    for (const most of [24, 32]) {
+      expect(shell(`ulimit -n ${most}; "$0" "$1" build`)).toMatch(
+        /^cinnabar: .*too many open files.*\n$/,
+      )
+    }
+  },
+)

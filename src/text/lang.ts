@@ -17,24 +17,31 @@ const DOT = 0x30fb
  * @param beside Of the text that it stands in or beside, for a text that no character tells: `港股`, `3元`.
  */
 export function langOf(text: string, beside?: TextLang): TextLang {
-  // Tells an English text at once.
-  if (!HAN_ANY.test(text) || !isChinese(text)) return 'en'
+  const kinds = kindsInChinese(text)
+  if (kinds === 0) return 'en'
+  // Tells nearly all Chinese text at once.
+  if ((kinds & TRADITIONAL) === 0 && beside !== 'zh-Hant') return 'zh-Hans'
   return spellingOf(text) ?? (beside === 'zh-Hant' ? beside : 'zh-Hans')
 }
 
-function isChinese(text: string): boolean {
+/** The kinds of all code units together; 0 where the text is not Chinese. */
+function kindsInChinese(text: string): number {
+  // Tells an English text at once.
+  if (!HAN_ANY.test(text)) return 0
+  let all = 0
   let han = 0
   let words = 0
   let before = 0
   for (let at = 0; at < text.length; at++) {
     const kinds = kindsOf(text.charCodeAt(at))
     // Characters of two units are rare: only the patterns tell which of them are Han or letters.
-    if ((kinds & HALF) !== 0) return plainLangOf(text) !== 'en'
+    if ((kinds & HALF) !== 0) return plainLangOf(text) === 'en' ? 0 : TRADITIONAL
+    all |= kinds
     if ((kinds & HAN) !== 0) han++
     if ((kinds & WORD) !== 0 && (before & WORD) === 0) words++
     before = kinds
   }
-  return han >= words
+  return han >= words ? all : 0
 }
 
 /**
@@ -44,6 +51,7 @@ function isChinese(text: string): boolean {
  * quotes them: `「引き続き見通し」`. A text that is nothing else is not traditional because others are.
  */
 export function spellingOf(text: string): Exclude<TextLang, 'en'> | null {
+  if (!HAN_ANY.test(text)) return null
   let more = 0
   let inWord = 0
   let isJapanese = false

@@ -12,7 +12,7 @@ import { changedAt, type InputFile, listFiles, reason } from '../read/files.ts'
 import { readDump } from '../read/read.ts'
 import type { Dump } from '../records/article.ts'
 import { type DumpJson, dumpJson, problemJson } from '../records/json.ts'
-import { type Code, isCode, type Problem, RULES } from '../records/problem.ts'
+import { type Code, inOrder, isCode, type Problem, RULES } from '../records/problem.ts'
 import { spelt, speltJson } from '../text/clean.ts'
 import { compare } from '../text/compare.ts'
 import { nearest } from '../text/nearest.ts'
@@ -222,12 +222,6 @@ function datesOf({ articles, text }: Dump, shown: string): readonly Dated[] {
     path: shown,
     line: dateLineOf(article, text),
   }))
-}
-
-function inOrder<Item extends Pick<Problem, 'line' | 'column'>>(
-  problems: readonly Item[],
-): readonly Item[] {
-  return [...problems].sort((one, other) => one.line - other.line || one.column - other.column)
 }
 
 function notRead(path: string, problems: readonly Problem[]): DumpJson {

@@ -1,6 +1,6 @@
 /** Articles that stand in several places: published once, and said of each place but the first. */
 
-import { type Problem, problem } from '../records/problem.ts'
+import { inOrder, type Problem, problem } from '../records/problem.ts'
 import type { LightDump } from './lightArticle.ts'
 
 /** What tells an article from others, and its text from another one. */
@@ -40,10 +40,6 @@ export function withCopies(dumps: readonly LightDump[]): readonly LightDump[] {
       ({ longId, contentHash, place: { line } }) =>
         copyOf({ longId, contentHash, path, line }) ?? [],
     )
-    if (found.length === 0) return dump
-    const problems = [...dump.problems, ...found].sort(
-      (one, other) => one.line - other.line || one.column - other.column,
-    )
-    return { ...dump, problems }
+    return found.length === 0 ? dump : { ...dump, problems: inOrder([...dump.problems, ...found]) }
   })
 }

@@ -1,5 +1,5 @@
 /** Articles that share an id without being one, told apart. */
-import { problem } from '../records/problem.ts'
+import { inOrder, problem } from '../records/problem.ts'
 import type { LightDump } from './lightArticle.ts'
 import { renamed } from './renamed.ts'
 
@@ -19,10 +19,7 @@ export function distinct(dumps: readonly LightDump[]): readonly LightDump[] {
     const warnings = found.map(({ id, place: { line } }) =>
       problem('shared-id', dump.path, { line, column: 1 }, id),
     )
-    const problems = [...dump.problems, ...warnings].sort(
-      (one, other) => one.line - other.line || one.column - other.column,
-    )
-    return { ...dump, articles, problems }
+    return { ...dump, articles, problems: inOrder([...dump.problems, ...warnings]) }
   })
 }
 

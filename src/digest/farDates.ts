@@ -4,7 +4,7 @@
  * built; the other articles tell what is far ahead.
  */
 
-import { type Problem, problem } from '../records/problem.ts'
+import { inOrder, type Problem, problem } from '../records/problem.ts'
 import { compare } from '../text/compare.ts'
 import { dayOf } from './days.ts'
 import type { LightDump } from './lightArticle.ts'
@@ -64,10 +64,6 @@ export function withFarDates(dumps: readonly LightDump[]): readonly LightDump[] 
   if (found.length === 0) return dumps
   return dumps.map((dump) => {
     const own = found.filter(({ path }) => path === dump.path)
-    if (own.length === 0) return dump
-    const problems = [...dump.problems, ...own].sort(
-      (one, other) => one.line - other.line || one.column - other.column,
-    )
-    return { ...dump, problems }
+    return own.length === 0 ? dump : { ...dump, problems: inOrder([...dump.problems, ...own]) }
   })
 }

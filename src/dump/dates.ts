@@ -4,7 +4,7 @@
  * be a date and not guessed at.
  */
 
-import { MONTH_SPELLINGS, monthNumber } from '../text/calendar.ts'
+import { MONTH_SPELLINGS, monthNumber, REPUBLIC } from '../text/calendar.ts'
 import { halfWidth } from '../text/halfWidth.ts'
 import type { Range } from '../text/lines.ts'
 import { simplified } from '../text/simplified.ts'
@@ -130,9 +130,6 @@ function firstOf(forms: readonly RegExp[], text: string): WrittenDate | null {
   }
   return null
 }
-
-/** Year of the Christian era before the first of the Republic of China: 民國114年 is 2025. */
-const REPUBLIC = 1911
 
 type Groups = Readonly<Partial<Record<string, string>>>
 

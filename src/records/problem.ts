@@ -517,3 +517,10 @@ export function problem(
     todo,
   }
 }
+
+/** As they are told: by line and column; those of one place in the order in which they were found. */
+export function inOrder<Item extends Pick<Problem, 'line' | 'column'>>(
+  problems: readonly Item[],
+): readonly Item[] {
+  return [...problems].sort((one, other) => one.line - other.line || one.column - other.column)
+}

@@ -1,4 +1,4 @@
-import { MONTH_SPELLINGS, monthNumber } from '../text/calendar.ts'
+import { MONTH_SPELLINGS, monthNumber, REPUBLIC } from '../text/calendar.ts'
 import { hanNumber } from './hanNumber.ts'
 import type { Value } from './tokens.ts'
 
@@ -75,9 +75,6 @@ function match(folded: string, start: number): Value | null {
   }
   return null
 }
-
-/** 民國115年 is 2026. */
-const REPUBLIC = 1911
 
 function termsOf(year: number, month: number, day: number): readonly string[] | null {
   const two = (value: number): string => String(value).padStart(2, '0')

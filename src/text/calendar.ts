@@ -1,4 +1,4 @@
-/** Months and weekdays of English as parts of patterns: one list for all that reads, arranges and searches. */
+/** Months and weekdays of English as parts of patterns, and years of other eras: one list for all that reads, arranges and searches. */
 
 /** Whole, as they are written. */
 export const MONTH_NAMES =
@@ -21,3 +21,6 @@ const MONTH_STEMS: readonly string[] =
 export function monthNumber(name: string): number {
   return MONTH_STEMS.indexOf(name.slice(0, 3).toLowerCase()) + 1
 }
+
+/** Year of the Christian era before the first of the Republic of China: 民國114年 is 2025. */
+export const REPUBLIC = 1911

@@ -9,7 +9,7 @@ import { groupBy } from '../digest/group.ts'
 import { lineAddress } from '../digest/views/dump.ts'
 import { buildIndex } from '../search/build/build.ts'
 import type { PublishedIndex } from '../search/build/earlier.ts'
-import { type NameFiles, nameFiles } from '../search/build/names.ts'
+import { nameFiles, namePaths } from '../search/build/names.ts'
 import { type IndexFile, unpack } from '../search/build/pack.ts'
 import { type DocumentFacts, planIndex } from '../search/build/plan.ts'
 import type { Passage, SearchDocument } from '../search/document.ts'
@@ -50,7 +50,7 @@ export function startSearch(
 ): Beside {
   // What search finds leads to pages of dumps, which may have got other names.
   const plan = planIndex(digest.articles.map(factsOf), [version, ...digest.shared].join(' ').trim())
-  const tables = isCold ? new Map<string, TierTable>() : tablesOf(stage)
+  const { tables, names } = isCold ? NOTHING : lastIndex(stage)
   const folders = groupBy(isCold ? [] : stage.published.under('search/'), (path) =>
     dirname(path).slice('search/'.length),
   )
@@ -79,9 +79,9 @@ export function startSearch(
     }
   }
   const write = ({ path, content }: IndexFile): void => stage.write(path, content)
-  names ??= nameFiles(otherForms())
-  const { folder: named, paths, file } = names
-  for (const [number, path] of paths.entries()) if (!isThere(path)) write(file(number))
+  // They are of the program, and what is not cold was made by the same.
+  const areThere = names !== '' && stage.keepAll(namePaths(names))
+  const named = areThere ? names : writeNames(isThere, write)
   const all = digest.articles.length
   if (isCold && cores > 1 && all >= WORTH) {
     return indexBeside(plan, named, documents(plan.flatMap(({ ids }) => ids)), write)
@@ -100,8 +100,12 @@ export function startSearch(
   }
 }
 
-/** Made once: they are of the program. */
-let names: NameFiles | null = null
+/** @returns Their folder. */
+function writeNames(isThere: (path: string) => boolean, write: (file: IndexFile) => void): string {
+  const { folder, file } = nameFiles(otherForms())
+  for (const [number, path] of namePaths(folder).entries()) if (!isThere(path)) write(file(number))
+  return folder
+}
 
 /** A published file; null when it is not there, or somebody changed it. */
 function readPublished({ output, published }: Stage, path: string): string | null {
@@ -113,16 +117,25 @@ function readPublished({ output, published }: Stage, path: string): string | nul
   }
 }
 
-/** What the published manifest has of each tier, by hash; empty when there is none that can be read. */
-function tablesOf(stage: Stage): ReadonlyMap<string, TierTable> {
-  if (!stage.keep(MANIFEST)) return new Map()
+interface LastIndex {
+  /** Of each tier, by hash. */
+  readonly tables: ReadonlyMap<string, TierTable>
+  /** Folder of the names; empty without. */
+  readonly names: string
+}
+
+const NOTHING: LastIndex = { tables: new Map(), names: '' }
+
+/** What the published manifest says. */
+function lastIndex(stage: Stage): LastIndex {
+  if (!stage.keep(MANIFEST)) return NOTHING
   try {
     const bytes = unpack(stage.read(MANIFEST).toString())
-    const { tiers }: Manifest = JSON.parse(Buffer.from(bytes).toString())
-    return new Map(tiers)
+    const { tiers, names }: Manifest = JSON.parse(Buffer.from(bytes).toString())
+    return { tables: new Map(tiers), names }
   } catch {
     // Somebody changed it: the index is made anew.
-    return new Map()
+    return NOTHING
   }
 }
 

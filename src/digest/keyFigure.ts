@@ -78,7 +78,8 @@ export function keyFigure(
   title: string | null,
   judge: KeyJudge = byWeight,
 ): ArticleFigure | null {
-  const headline = headlineOf(title ?? '')
+  // Most lists that are asked for have no figure that could be one.
+  let headline: Headline | null = null
   let best: ArticleFigure | null = null
   let most = ENOUGH
   // A length of time is hardly ever chosen, so it is in no other's way.
@@ -87,6 +88,7 @@ export function keyFigure(
     if (at === MOST_FIGURES) break
     const clause = simplified(figure.context)
     if (isNoKey(figure, clause)) continue
+    headline ??= headlineOf(title ?? '')
     const score = judge(signsOf(figure, clause, at, headline), figure)
     if (figure.unitKind !== 'duration') at++
     if (score <= most || captionOf(figure) === null) continue

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildIndex } from '../../src/search/build/build.ts'
-import { nameFiles } from '../../src/search/build/names.ts'
+import { nameFiles, namePaths } from '../../src/search/build/names.ts'
 import { pack, unpack } from '../../src/search/build/pack.ts'
 import { documentOf, storedArticle } from '../../src/search/build/texts.ts'
 import type { SearchDocument } from '../../src/search/document.ts'
@@ -492,13 +492,13 @@ test('what nothing has is looked for under its other names', async () => {
     ['吨位', ['tonnes']],
     ['新浪', ['Xin Lang']],
   ])
-  const { folder, paths, file } = nameFiles(others)
+  const { folder, file } = nameFiles(others)
   const texts = ['Nvidia sells chips', '欧洲央行降息', '30 tonnes of gold', '黄金和Nvidia']
   const documents = texts.map((text, at) =>
     document(`n${at}`, '标题', [text], { source: at === 0 ? 'Xin Lang Cai Jing' : null }),
   )
   const index = buildIndex(planOf(documents), { documents: reader(documents), names: folder })
-  const files = [...index, ...paths.map((_, number) => file(number))]
+  const files = [...index, ...namePaths(folder).map((_, number) => file(number))]
   const site = new Map(files.map(({ path, content }) => [path, content]))
   const one = openSite(site)
   const asked = async (query: string): Promise<object> => {

@@ -6,7 +6,6 @@ import { type IndexFile, pack, pathOf } from './pack.ts'
 export interface NameFiles {
   /** Their folder: it changes with what is in them. */
   readonly folder: string
-  readonly paths: readonly string[]
   readonly file: (number: number) => IndexFile
 }
 
@@ -28,10 +27,14 @@ export function nameFiles(others: ReadonlyMap<string, readonly string[]>): NameF
   }
   const texts = lists.map((list) => [...list.values()].sort().join('\n'))
   const folder = `names-${shortHash(texts.join('\n\n'), 8)}`
-  const nameOf = (number: number): string => `${folder}/${number}`
-  return {
-    folder,
-    paths: texts.map((_, number) => pathOf(nameOf(number))),
-    file: (number) => pack(nameOf(number), texts[number] ?? ''),
-  }
+  return { folder, file: (number) => pack(nameOf(folder, number), texts[number] ?? '') }
+}
+
+/** Where the files of a folder stand, by their numbers. */
+export function namePaths(folder: string): readonly string[] {
+  return Array.from({ length: NAME_FILES }, (_, number) => pathOf(nameOf(folder, number)))
+}
+
+function nameOf(folder: string, number: number): string {
+  return `${folder}/${number}`
 }

@@ -72,6 +72,7 @@ const APART_AFTER = '(?![\\da-z:])'
 const ENDS = READ.map((form) => new RegExp(`${APART}${form}$`, 'i'))
 const OPENS = READ.map((form) => new RegExp(`^${form}${APART_AFTER}`, 'i'))
 const ENDS_UNREAD = UNREAD.map((form) => new RegExp(`${APART}(?:${form})$`, 'i'))
+const OPENS_UNREAD = UNREAD.map((form) => new RegExp(`^(?:${form})${APART_AFTER}`, 'i'))
 const MAY_BE_DATE = /[\d０-９年前刚昨今]|\b(?:ago|now|today|yesterday|[a-z]{3,9}day)\b/i
 
 /** Every character that has a look-alike in dates as that one, traditional ones as simplified, at the same offsets. */
@@ -86,23 +87,26 @@ function withPlainSigns(line: string): string {
 export function dateAtEnd(line: string): WrittenDate | null {
   if (!MAY_BE_DATE.test(simplified(line))) return null
   const text = withPlainSigns(line)
-  const found = firstOf(ENDS, text)
-  if (found) return found
-  for (const form of ENDS_UNREAD) {
-    const match = form.exec(text)
-    if (!match) continue
-    const hasTime = /\d:\d\d/.test(match[0])
-    const { index: start } = match
-    return { start, end: text.length, published: null, fault: 'unread-date', hasTime }
-  }
-  return null
+  return firstOf(ENDS, text) ?? unreadOf(ENDS_UNREAD, text)
 }
 
-/** The date that a line starts with, if it is one that is read. */
+/** The date that a line starts with. The line should be short. */
 export function dateAtStart(line: string): WrittenDate | null {
-  return /^\W{0,2}[\w０-９]|^[〇○零一二三四五六七八九]{4} ?年/.test(line)
-    ? firstOf(OPENS, withPlainSigns(line))
-    : null
+  if (!MAY_BE_DATE.test(simplified(line))) return null
+  const text = withPlainSigns(line)
+  return firstOf(OPENS, text) ?? unreadOf(OPENS_UNREAD, text)
+}
+
+function unreadOf(forms: readonly RegExp[], text: string): WrittenDate | null {
+  for (const form of forms) {
+    const match = form.exec(text)
+    if (!match) continue
+    const { index: start } = match
+    const hasTime = /\d:\d\d/.test(match[0])
+    const end = start + match[0].length
+    return { start, end, published: null, fault: 'unread-date', hasTime }
+  }
+  return null
 }
 
 /** A date that stands alone, as in front matter. */

@@ -61,7 +61,7 @@ export function assignRoles(
     }
     const place: Place = { lines, bylines, roles, at, hasHead }
     const form = bylines[at]?.form
-    if (!form || (form !== 'certain' && !standsAsByline(place))) continue
+    if (!form || (form !== 'certain' && !isAbove && !standsAsByline(place))) continue
     roles[at] = 'byline'
     if (isAbove) {
       const hasTitle = bylines[at + 1] === null
@@ -101,8 +101,7 @@ function datesStandAbove(lines: readonly Line[], bylines: readonly (Byline | nul
   const isFlash = (at: number): boolean => /^【(?!核心|主要|关键)/.test(lines[at]?.text ?? '')
   const dates = bylines.flatMap((byline, at) => (byline ? [at] : []))
   const areAlone = dates.every((at) => {
-    const byline = bylines[at]
-    const isBare = byline?.form === 'certain' && byline.source === null && byline.rawAt === 0
+    const isBare = bylines[at]?.source === null && bylines[at]?.rawAt === 0
     return isBare && !bylines[at + 1] && bodyForm(lines[at + 1]?.text ?? '') === null
   })
   if (!areAlone) return false

@@ -81,8 +81,8 @@ export interface Exported {
   readonly digest: Digest
   readonly site: Site
   readonly words: Bodies['words']
-  /** Of the figures of all articles. */
-  readonly lines: FigureLines
+  /** Of the figures of its articles, for one file. */
+  readonly linesOf: (part: Pick<FigurePart, 'json' | 'csv'>) => FigureLines
   /** Of a file of the articles, by its path. */
   readonly bytes: (path: string) => Uint8Array
   /** SHA-256 of a file of the site that was made or kept before. */
@@ -142,30 +142,30 @@ function topicJobs(topic: Topic, { words, site }: Exported, frame: string): read
   ]
 }
 
-function* topicFigureJobs({ digest, lines }: Exported, frame: string): Generator<Job> {
+function* topicFigureJobs({ digest, linesOf }: Exported, frame: string): Generator<Job> {
   for (const topic of digest.topics) {
     const own = topicFigures(topic)
-    for (const part of own.parts ?? []) yield figurePartJob(part, lines, frame)
+    for (const part of own.parts ?? []) yield figurePartJob(part, linesOf, frame)
     yield {
       signature: () => signature(frame, own.articles.map(signedWhole).join(), own.dates),
       paths: [own.json, own.csv],
-      make: () => topicFigureFiles(own, lines),
+      make: () => topicFigureFiles(own, linesOf(own)),
     }
   }
 }
 
-function figurePartJob(part: FigurePart, lines: FigureLines, frame: string): Job {
+function figurePartJob(part: FigurePart, linesOf: Exported['linesOf'], frame: string): Job {
   return {
     signature: () => signature(frame, part.articles.map(signedWhole).join(), part.dates),
     paths: [part.json, part.csv],
-    make: () => figurePartFiles(part, lines),
+    make: () => figurePartFiles(part, linesOf(part)),
   }
 }
 
 /** Of all articles. */
-function* figureJobs({ digest, lines }: Exported, frame: string): Generator<Job> {
+function* figureJobs({ digest, linesOf }: Exported, frame: string): Generator<Job> {
   const parts = figureParts(digest)
-  for (const part of parts ?? []) yield figurePartJob(part, lines, frame)
+  for (const part of parts ?? []) yield figurePartJob(part, linesOf, frame)
   yield {
     signature: () =>
       signature(
@@ -174,7 +174,7 @@ function* figureJobs({ digest, lines }: Exported, frame: string): Generator<Job>
         digest.disagreements.map(signedDoubt).join(),
       ),
     paths: [FIGURES_JSON, FIGURES_CSV, DISAGREEMENTS_JSON],
-    make: () => figureFiles(digest, lines, parts),
+    make: () => figureFiles(digest, linesOf({ json: FIGURES_JSON, csv: FIGURES_CSV }), parts),
   }
 }
 

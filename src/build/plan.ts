@@ -13,6 +13,8 @@ export interface Ledger {
    * Where they cannot be kept, they are to be asked about by it.
    */
   readonly still: (paths: readonly string[]) => boolean
+  /** Whether what an output asked about is made of is what it was in the last build. */
+  readonly isSame: (first: string) => boolean
   /** Of all outputs asked about, by the first path of those that are made together. */
   readonly outputs: Readonly<Record<string, string>>
 }
@@ -40,5 +42,6 @@ export function openLedger(
       outputs[first] = known
       return true
     },
+    isSame: (first) => outputs[first] !== undefined && outputs[first] === last[first],
   }
 }

@@ -8,11 +8,12 @@ import { signature } from '../text/hash.ts'
 import type { Language } from '../text/time.ts'
 import type { Bodies } from './bodies.ts'
 import { breather } from './breath.ts'
-import { articleJobs, exportJobs, type Job } from './exports.ts'
+import { articleJobs, type Exported, exportJobs, type Job } from './exports.ts'
 import type { Progress } from './options.ts'
 import { readPage } from './page.ts'
 import { sitePages } from './pages.ts'
 import type { Ledger } from './plan.ts'
+import { publishedLines } from './publishedLines.ts'
 import type { Renderer } from './render.ts'
 import { type IndexMeans, startSearch } from './search.ts'
 import type { SpooledLines } from './spool.ts'
@@ -106,7 +107,14 @@ async function writeExports(
   const breathe = breather()
   const jobs: Job[] = []
   const { words } = work.bodies
-  for (const job of exportJobs({ ...work, words, bytes, hashOf: (path) => stage.hash(path) })) {
+  const exported: Exported = {
+    ...work,
+    words,
+    bytes,
+    linesOf: (part) => publishedLines(work, part, work.lines),
+    hashOf: (path) => stage.hash(path),
+  }
+  for (const job of exportJobs(exported)) {
     jobs.push(job)
     await breathe()
   }

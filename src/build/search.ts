@@ -1,6 +1,4 @@
 /** The search index of a digest: what changed of it, and all else as it is. */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { dirname } from 'node:path/posix'
 import { setImmediate as breath } from 'node:timers/promises'
 import { otherForms } from '../digest/bilingual/otherForms.ts'
@@ -14,10 +12,11 @@ import { type IndexFile, unpack } from '../search/build/pack.ts'
 import { type DocumentFacts, planIndex } from '../search/build/plan.ts'
 import type { Passage, SearchDocument } from '../search/document.ts'
 import { foldersOf, type Manifest, type TierTable } from '../search/format.ts'
-import { sha256, signature } from '../text/hash.ts'
+import { signature } from '../text/hash.ts'
 import { indexBeside } from './beside.ts'
 import type { Bodies } from './bodies.ts'
 import type { Progress } from './options.ts'
+import { publishedFile } from './publishedFile.ts'
 import type { Stage } from './stage.ts'
 import type { Beside } from './thread.ts'
 
@@ -66,7 +65,7 @@ export function startSearch(
     : {
         tables: [...tables.values()],
         paths: (folder) => folders.get(folder) ?? [],
-        read: (path) => readPublished(stage, path),
+        read: (path) => publishedFile(stage, path)?.toString() ?? null,
       }
   const dumpPages = Object.fromEntries(digest.dumps.map(({ path, permalink }) => [path, permalink]))
   let read = 0
@@ -105,16 +104,6 @@ function writeNames(isThere: (path: string) => boolean, write: (file: IndexFile)
   const { folder, file } = nameFiles(otherForms())
   for (const [number, path] of namePaths(folder).entries()) if (!isThere(path)) write(file(number))
   return folder
-}
-
-/** A published file; null when it is not there, or somebody changed it. */
-function readPublished({ output, published }: Stage, path: string): string | null {
-  try {
-    const bytes = readFileSync(join(output, path))
-    return `${sha256(bytes)} ${bytes.length}` === published.get(path) ? bytes.toString() : null
-  } catch {
-    return null
-  }
 }
 
 interface LastIndex {

@@ -41,7 +41,7 @@ declare module '@11ty/eleventy' {
 }
 
 declare module '@11ty/eleventy-dev-server' {
-  import type { IncomingMessage, ServerResponse } from 'node:http'
+  import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 
   export interface Logger {
     readonly info: (...lines: readonly unknown[]) => void
@@ -66,6 +66,8 @@ declare module '@11ty/eleventy-dev-server' {
         readonly messageOnStart: (started: { readonly localhostUrl: string }) => string
       },
     ): EleventyDevServer
+    /** Made where it is first asked for; it does not listen yet. */
+    readonly server: Server
     serve(port: number): void
     reload(event: { readonly files?: readonly string[] }): void
     close(): Promise<void>

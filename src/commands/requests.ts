@@ -1,5 +1,5 @@
 /** What the server of `npm start` is asked for, by whoever can reach it: any page that is open can. */
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 
 /**
  * Whether an address of a request can be one of the site: it can be read, and leads nowhere else.
@@ -47,6 +47,8 @@ type Guard = (
  */
 export function guardFor(isShared: boolean): Guard {
   return async ({ url = '/', socket, headers }, response, next) => {
+    // Scripts of another page are run without its being asked, and those of the search hold all texts.
+    response.setHeader('Cross-Origin-Resource-Policy', 'same-origin')
     if (!isShared && !isOwn(socket.remoteAddress)) return refuse(response, 403, FOR_OWN)
     if (!isShared && !asksForOwn(headers.host)) return refuse(response, 403, BY_OWN_NAME)
     if (!isOfSite(url)) return refuse(response, 400, 'This address is none of the site.')
@@ -56,6 +58,18 @@ export function guardFor(isShared: boolean): Guard {
       refuse(response, 500, 'The preview could not read this file.')
     }
   }
+}
+
+/**
+ * Keeps the socket that tells of changes to those who may look, and to pages of this preview: a browser lets
+ * any page open one, and leaves it to the server to say no.
+ */
+export function guardSockets(server: Server, isShared: boolean): void {
+  // Before the listener that answers, which leaves a closed socket alone.
+  server.prependListener('upgrade', ({ socket, headers: { host, origin } }) => {
+    const mayLook = isShared || (isOwn(socket.remoteAddress) && asksForOwn(host))
+    if (!mayLook || (origin !== undefined && origin !== `http://${host}`)) socket.destroy()
+  })
 }
 
 const FOR_OWN =

@@ -13,7 +13,7 @@ import type { Settings } from '../records/settings.ts'
 import { HELP, PLACES, readArgs } from './args.ts'
 import type { Built } from './builder.ts'
 import type { Io } from './io.ts'
-import { guardFor } from './requests.ts'
+import { guardFor, guardSockets } from './requests.ts'
 import { readProject, refuseSettings } from './settings.ts'
 
 const USAGE = `usage: npm start -- [--articles DIR] [--output DIR] [--port N] [--host]
@@ -64,6 +64,7 @@ export async function startCommand(args: readonly string[], io: Io): Promise<num
     logger: { info: tell, log: tell, error: console.error },
     middleware: [guardFor(wish.host)],
   })
+  guardSockets(server.server, wish.host)
   server.serve(port)
   const watcher = observe(io, chosen, builder, first, () => server.reload({}))
   await stopped()

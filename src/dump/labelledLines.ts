@@ -33,6 +33,9 @@ function mailWords(line: Line | undefined): string {
   return simplified(line?.text.slice(0, LONGEST_NAME) ?? '')
 }
 
+/** What an article says of itself takes fewer; of a list of ten thousand authors each line would be read from each. */
+const MOST_LABELLED = 12
+
 /**
  * The roles of lines from one on that say by a word each what they are, one of them the source and one
  * the date; none where they are not all there.
@@ -51,7 +54,7 @@ export function labelledBlock(
 ): readonly LabelledRole[] {
   const roles: LabelledRole[] = []
   let isDay = false
-  for (let at = from; at < lines.length; at++) {
+  for (let at = from; at < Math.min(lines.length, from + MOST_LABELLED); at++) {
     const read = readLabelled(lines[at]?.text ?? '', bylines[at] ?? null)
     const role = read?.kind === 'date' ? 'byline' : read?.kind === 'other' ? 'aside' : read?.kind
     if (read?.kind === 'date') isDay = read.byline.rawAt === 0 && !/\d:\d/.test(read.byline.raw)

@@ -2,7 +2,10 @@ import { createServer, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { afterEach, describe, expect, test } from 'vitest'
-import { asksForOwn, guardFor, isOwn } from '../../src/commands/requests.ts'
+import { asksForOwn, guardFor, guardSockets, isOwn } from '../../src/commands/requests.ts'
+
+const ANSWER =
+  'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n'
 
 describe('who looks at a preview', () => {
   test.each([
@@ -77,5 +80,48 @@ describe('who looks at a preview', () => {
       }).end()
     })
     expect(status).toBe(expected)
+  })
+
+  test('no page of another site runs what is previewed as a script of its own', async () => {
+    const guard = guardFor(false)
+    const own = createServer((incoming, response) => {
+      void guard(incoming, response, () => response.end('cinnabarShard("manifest","…")'))
+    })
+    server = own
+    await new Promise<void>((done) => own.listen(0, '127.0.0.1', done))
+    const { port } = own.address() as AddressInfo
+    const { headers } = await fetch(`http://127.0.0.1:${port}/search/manifest.js`)
+    expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
+  })
+
+  test.each([
+    ['a page of the preview', false, 'localhost:%', 'http://localhost:%', true],
+    ['a program', false, 'localhost:%', undefined, true],
+    ['a page of another site', false, 'localhost:%', 'http://stranger.example', false],
+    ['a page of another port', false, 'localhost:%', 'http://localhost:1', false],
+    ['a file', false, 'localhost:%', 'null', false],
+    ['a name that leads here', false, 'stranger.example', 'http://stranger.example', false],
+    ['that name, where others may look', true, 'news.example', 'http://news.example', true],
+    ['another site, where others may look', true, 'news.example', 'http://other.example', false],
+  ])('changes are told to %s', async (_, isShared, host, origin, expected) => {
+    const own = createServer().on('upgrade', (_request, socket) => {
+      if (!socket.destroyed) socket.end(ANSWER)
+    })
+    server = own
+    guardSockets(own, isShared)
+    await new Promise<void>((done) => own.listen(0, '127.0.0.1', done))
+    const { port } = own.address() as AddressInfo
+    const headers = {
+      connection: 'Upgrade',
+      upgrade: 'websocket',
+      host: host.replace('%', `${port}`),
+      ...(origin === undefined ? {} : { origin: origin.replace('%', `${port}`) }),
+    }
+    const isTold = await new Promise<boolean>((done) => {
+      const asked = request({ host: '127.0.0.1', port, headers })
+      asked.on('upgrade', (_answer, socket) => done(socket.destroy() !== null))
+      asked.on('error', () => done(false)).end()
+    })
+    expect(isTold).toBe(expected)
   })
 })

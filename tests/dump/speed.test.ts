@@ -32,6 +32,7 @@ const REPEATED = {
     ...['Tin rose [1].\n', '1. Tin rose\n', '● Tin\nDemand\n', 'Demand\nTin '],
     '\nA title\nXin Hua· 2025-03-04 09:10\nRaw text',
     '\nA title\nXin Hua· 前天前天3小时前\nRaw text',
+    ...['作者：李明\n', 'From: Ann\n'],
   ],
   'a.md': [
     'a**b',

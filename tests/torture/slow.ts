@@ -29,7 +29,10 @@ const WORK: Readonly<Record<string, (text: string) => unknown>> = {
 }
 
 const SHAPES: readonly (readonly [works: string, parts: readonly string[]])[] = [
-  ['listing', ['Group 1 - ', ' - ', '[1]', '- ** ', '| a ', '\nA\nB· 2025-03-04 09:10\n']],
+  [
+    'listing',
+    ['Group 1 - ', ' - ', '[1]', '- ** ', '| a ', '\nA\nB· 2025-03-04 09:10\n', '作者：李\n'],
+  ],
   [
     'Markdown',
     ['> ', '- ', '*', '[a](', '`a``', '&#x', '&amp;', '\\* ', '<!--', '\\', '[a]: x\n', '# '],

@@ -17,6 +17,8 @@ function headers(policy: string): readonly (readonly [name: string, value: strin
     // Framing can be forbidden by a header alone; a page cannot say it.
     ['Content-Security-Policy', `${policy}; frame-ancestors 'none'`],
     ['Cross-Origin-Opener-Policy', 'same-origin'],
+    // The search index is scripts, which else any page of another site could run and read where its reader is let in.
+    ['Cross-Origin-Resource-Policy', 'same-origin'],
     ['Permissions-Policy', 'camera=(), geolocation=(), microphone=()'],
     ['Referrer-Policy', 'no-referrer'],
     ['X-Content-Type-Options', 'nosniff'],

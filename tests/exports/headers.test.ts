@@ -16,6 +16,8 @@ afterAll(() => rmSync(folder, { recursive: true }))
 test('every host is told the same', () => {
   const wanted = [
     `${POLICY}; frame-ancestors 'none'`,
+    'Cross-Origin-Opener-Policy',
+    'Cross-Origin-Resource-Policy',
     'same-origin',
     'camera=(), geolocation=(), microphone=()',
     'no-referrer',

@@ -52,8 +52,10 @@ const MONEY_SCALE = /([kmb])(?![a-z\d])/y
 
 const ENGLISH = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const LONGEST_NUMBER = 6
+const HAN_DIGIT = '[零〇一二两三四五六七八九十百千]'
+// A number is tried from its first sign alone: of a run of them each else is one, to the end of the run.
 const HAN_FIGURE = new RegExp(
-  `百分之([零〇一二两三四五六七八九十百点]+)|([一二两三四五六七八九])成([一二三四五六七八九](?![十百千万亿点])|半)?(?![为立本品交员果功就长分都份])|([零〇一二两三四五六七八九十百千]+)(万亿|亿|万)(${HAN_SPELLINGS})?`,
+  `百分之([零〇一二两三四五六七八九十百点]+)|([一二两三四五六七八九])成([一二三四五六七八九](?![十百千万亿点])|半)?(?![为立本品交员果功就长分都份])|(?<!${HAN_DIGIT})(${HAN_DIGIT}+)(万亿|亿|万)(${HAN_SPELLINGS})?`,
 )
 
 /** The figure that begins with the unit from `start` to `end`; null when it has no scale or unit. */

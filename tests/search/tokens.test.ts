@@ -4,6 +4,7 @@ import { simplify } from '../../src/search/build/fold.ts'
 import type { HanFold } from '../../src/search/fold.ts'
 import { valueAt } from '../../src/search/query/values.ts'
 import { eachTerm, scan } from '../../src/search/tokens.ts'
+import { eighths, growth } from '../growth.ts'
 
 function terms(text: string, han?: HanFold): string[] {
   const all: string[] = []
@@ -189,4 +190,9 @@ test('folding twice changes nothing more', () => {
       expect(scan(once).folded).toBe(once)
     }),
   )
+})
+
+test('numbers in Chinese without end are read in the time of their length', async () => {
+  const found = await growth((size) => () => scan('百'.repeat(size), { valueAt }), eighths(60_000))
+  expect(found).toMatchObject({ isSteep: false })
 })

@@ -39,7 +39,7 @@ const SHAPES: readonly (readonly [works: string, parts: readonly string[]])[] = 
   ],
   ['figures', ['百分之', '1,', '1 - ', '$', '十', '3.', 'twenty-', '亿', '2025年']],
   ['claims', ['$1 ', 'up 3% to ', '- $1 [1]. ']],
-  ['tokens', ['1,000,', '字', "a's", 'U.S.', '1.', 'é']],
+  ['tokens', ['1,000,', '字', '百', "a's", 'U.S.', '1.', 'é']],
   ['query', ['"', '-', 'source:', '稀']],
   ['display', ['字,', `字${','.repeat(99)}`, '，', '|', '：“', '字 ', ')']],
   ['clean', ['\u202a', '\u2066', '\ud800', ' ']],

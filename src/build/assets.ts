@@ -7,8 +7,10 @@ import { join, parse, posix } from 'node:path'
 import { build as bundle } from 'esbuild'
 import { Features, transform } from 'lightningcss'
 import type { Site } from '../digest/views/page.ts'
+import { spelt } from '../text/clean.ts'
 import { shortHash } from '../text/hash.ts'
 import { tellOrigin } from './origin.ts'
+import { pathFault } from './paths.ts'
 import { filesBelow } from './program.ts'
 import { SourceFault } from './sourceFault.ts'
 
@@ -48,6 +50,8 @@ export async function makeAssets(root: string): Promise<Assets> {
   const named = new Set(sheets.flatMap((name) => namedIn(root, name, read(name).toString(), names)))
   // The style sheet names the font, so the font gets its name first.
   for (const name of names.filter((file) => !sheets.includes(file))) {
+    const fault = pathFault(name)
+    if (fault !== null) throw new SourceFault(`public/${spelt(name)}: its path ${fault}; rename it`)
     if (named.has(name)) addByContent(name, read(name))
     else add(name, name, read(name))
   }

@@ -3,6 +3,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EBUSY: 'it is in use, or a mount point',
   EDQUOT: 'the disk quota is used up',
   EIO: 'the disk reports an error',
+  ELOOP: 'it leads in a circle',
   EMFILE: 'too many open files',
   ENAMETOOLONG: 'the name is too long',
   ENFILE: 'too many open files',

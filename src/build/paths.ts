@@ -26,7 +26,8 @@ export function sitePath(path: string): string {
   return path
 }
 
-function pathFault(path: string): string | null {
+/** What a path inside the site must not have; null for nothing. */
+export function pathFault(path: string): string | null {
   if (path === '') return 'is empty'
   if (FORBIDDEN.test(path)) return 'has a character that is not allowed'
   if (path !== path.normalize('NFC')) return 'is not in normal form C'

@@ -4,9 +4,10 @@
  */
 
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { join, sep } from 'node:path'
 import { compare } from '../text/compare.ts'
+import { DiskError } from './diskError.ts'
 
 /**
  * Folder of the bundle that this is part of, with the templates and the settings in it; null where
@@ -29,6 +30,8 @@ const LOCKS = ['package-lock.json', 'pnpm-lock.yaml', 'yarn.lock']
 
 /** Names with a dot that hosts look for; others are of editors and file managers. */
 const OF_HOSTS = ['.well-known', '.nojekyll', '.htaccess']
+/** What they leave beside a file: a copy from before, a list of pictures. */
+const LEFT_BEHIND = /~$|^#.*#$|^(?:thumbs\.db|desktop\.ini)$/i
 
 /**
  * Files that settings or templates import from elsewhere in the project, as run.js wrote them down: they
@@ -44,14 +47,40 @@ export function importedFiles(): readonly string[] {
  * put there is meant, and one that leads nowhere or in a circle is an error.
  */
 export function filesBelow(root: string, path: string): readonly string[] {
+  return entriesIn(root, path).flatMap((entry) => {
+    const below = `${path}/${entry.name}`
+    const found = entry.isSymbolicLink() ? behind(root, below) : entry
+    return found.isDirectory() ? filesBelow(root, below) : found.isFile() ? [below] : []
+  })
+}
+
+function entriesIn(root: string, path: string): readonly Dirent[] {
   return readdirSync(join(root, path), { withFileTypes: true })
     .filter(({ name }) => !name.startsWith('.') || OF_HOSTS.includes(name))
+    .filter(({ name }) => !LEFT_BEHIND.test(name))
     .sort((left, right) => compare(left.name, right.name))
-    .flatMap((entry) => {
-      const below = `${path}/${entry.name}`
-      const found = entry.isSymbolicLink() ? statSync(join(root, below)) : entry
-      return found.isDirectory() ? filesBelow(root, below) : found.isFile() ? [below] : []
-    })
+}
+
+function behind(root: string, path: string): Pick<Dirent, 'isDirectory' | 'isFile'> {
+  try {
+    return statSync(join(root, path))
+  } catch (error) {
+    throw new DiskError('follow the link', path, error)
+  }
+}
+
+/**
+ * Links of `public/` that lead out of the project, each with where it leads. Who merges the change of another
+ * may not have looked at them, and what is there, a key or a password, is published.
+ */
+export function linksOut(root: string, path = 'public'): readonly (readonly [string, string])[] {
+  return entriesIn(root, path).flatMap((entry): readonly (readonly [string, string])[] => {
+    const below = `${path}/${entry.name}`
+    if (!entry.isSymbolicLink()) return entry.isDirectory() ? linksOut(root, below) : []
+    const target = realpathSync(join(root, below))
+    if (!target.startsWith(realpathSync(root) + sep)) return [[below, target]]
+    return behind(root, below).isDirectory() ? linksOut(root, below) : []
+  })
 }
 
 /**

@@ -1,9 +1,10 @@
 /** What becomes of the files of `public/`: their names, and what is told of a style sheet. */
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { makeAssets } from '../../src/build/assets.ts'
+import { linksOut } from '../../src/build/program.ts'
 
 let root = ''
 
@@ -19,9 +20,12 @@ function write(name: string, text: string): void {
   writeFileSync(path, text)
 }
 
+/** By editors and file managers. */
+const LEFT = ['style.css~', '#style.css#', 'about/Thumbs.db']
+
 test('what the style sheet names is named by its content, and all else keeps its path', async () => {
   const own = ['robots.txt', 'CNAME', 'google1.html', 'about/team.svg', '.well-known/security.txt']
-  for (const name of ['fonts/kite.woff2', 'wings.png', 'tail.svg', '.DS_Store', ...own]) {
+  for (const name of ['fonts/kite.woff2', 'wings.png', 'tail.svg', '.DS_Store', ...LEFT, ...own]) {
     write(name, name)
   }
   write(
@@ -33,7 +37,7 @@ test('what the style sheet names is named by its content, and all else keeps its
   )
   const { permalinks, files } = await makeAssets(root)
   for (const name of own) expect(permalinks).toHaveProperty([name], name)
-  expect(permalinks).not.toHaveProperty(['.DS_Store'])
+  for (const name of ['.DS_Store', ...LEFT]) expect(permalinks).not.toHaveProperty([name])
   const style = Buffer.from(files.get(permalinks['style.css'] ?? '') ?? []).toString()
   for (const name of ['fonts/kite.woff2', 'wings.png', 'tail.svg']) {
     expect(permalinks[name]).toMatch(/^assets\/[a-z]+\.\w{8}\.\w+$/)
@@ -69,4 +73,30 @@ test.each([
   const { message } = (await makeAssets(root).catch((error: Error) => error)) as Error
   expect(message).toContain(`public/style.css:${line}:${column}: ${what}`)
   expect(message).toContain(`\n  ${line} | ${text.split('\n')[line - 1]}\n`)
+})
+
+test('a link out of the project is told with where it leads, also below one that stays inside', () => {
+  const elsewhere = realpathSync(mkdtempSync(join(tmpdir(), 'cinnabar-elsewhere-')))
+  write('about/team.svg', 'x')
+  mkdirSync(join(root, 'docs'))
+  writeFileSync(join(root, 'docs/plan.html'), 'x')
+  symlinkSync('../docs', join(root, 'public/docs'))
+  symlinkSync(elsewhere, join(root, 'docs/photos'))
+  symlinkSync('team.svg', join(root, 'public/about/same.svg'))
+  writeFileSync(join(elsewhere, 'key.pem'), 'x')
+  symlinkSync(join(elsewhere, 'key.pem'), join(root, 'public/about/key.txt'))
+  expect(linksOut(root)).toEqual([
+    ['public/about/key.txt', join(elsewhere, 'key.pem')],
+    ['public/docs/photos', elsewhere],
+  ])
+  rmSync(elsewhere, { recursive: true })
+})
+
+test.each([
+  ['con.txt', 'the name of a device'],
+  ['what?.html', 'a character'],
+])('a name that no site can have is told as one of public/: %s', async (name, fault) => {
+  write('style.css', 'p { color: red }')
+  write(name, 'x')
+  await expect(makeAssets(root)).rejects.toThrow(new RegExp(`^public/.*${fault}`))
 })

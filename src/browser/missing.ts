@@ -7,6 +7,9 @@ import { readPaper, showPaper } from './paper.ts'
 
 showPaper(readPaper())
 
+/** Of the folders that a site stands in: an address of thousands would ask its host as often. */
+const DEEPEST = 20
+
 /**
  * Folders above an address, the nearest first: `/a/b/`, `/a/`, `/`. Who looks at this very page is
  * in no doubt, and a browser would tell of what is asked for in vain.
@@ -14,7 +17,7 @@ showPaper(readPaper())
  * @param own Where this page stands, from the root.
  */
 function foldersAbove(path: string, own: string): readonly string[] {
-  const names = path.split('/').slice(1, -1)
+  const names = path.split('/').slice(1, -1).slice(0, DEEPEST)
   const above = [...names.map((_, at) => `/${names.slice(0, at + 1).join('/')}/`).reverse(), '/']
   return path.endsWith(`/${own}`) ? [path.slice(0, -own.length), ...above] : above
 }

@@ -35,7 +35,9 @@ export async function readProject(root: string): Promise<Project> {
   try {
     const module: object = await import(url)
     if (!('settings' in module)) return refuse(NOT_EXPORTED)
-    return { ...parseSettings(module.settings), version }
+    const { settings, problems } = parseSettings(module.settings)
+    const text = problems.length > 0 ? readFileSync(path, 'utf8') : ''
+    return { settings, problems: problems.map((problem) => placed(problem, text)), version }
   } catch (first) {
     const shortage = shortageIn(first)
     if (shortage !== null) throw shortage
@@ -43,6 +45,28 @@ export async function readProject(root: string): Promise<Project> {
     const { tellSlip } = await import('./slip.ts')
     return refuse(await tellSlip(path, readFileSync(path, 'utf8'), error))
   }
+}
+
+/** With the line on which its key stands; as it was where the settings come from another file. */
+function placed({ key, message }: SettingsProblem, text: string): SettingsProblem {
+  const lines = text.split('\n')
+  const names = key.split(/[.[\]]+/).filter(Boolean)
+  let line = -1
+  for (const name of names) {
+    const found = lines.findIndex((one, at) => at >= line && hasKey(one, name))
+    if (found >= 0) line = found
+    else if (line < 0) break
+  }
+  return line < 0 ? { key, message } : { key, message: message.replace(':', `:${line + 1}:`) }
+}
+
+function hasKey(line: string, name: string): boolean {
+  const [, before] = line.split(new RegExp(`(?<![\\w$])['"]?${escapedPattern(name)}['"]?\\s*[:(,]`))
+  return before !== undefined && !/^\s*(?:\/\/|\*|import\b)/.test(line)
+}
+
+function escapedPattern(text: string): string {
+  return text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')
 }
 
 function versionIn(root: string): string {

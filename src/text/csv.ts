@@ -7,12 +7,24 @@ export const BYTE_ORDER_MARK = '\ufeff'
 
 // https://owasp.org/www-community/attacks/CSV_Injection; full-width forms count for some versions.
 const FORMULA = /^[\s"\u0000-\u0020]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/
+const GAP = '[;\\s"\\u0000-\\u0020]'
 /**
  * Where some spreadsheets begin a cell: Excel parts at `;` in half of Europe, and quotes count for it
  * only at the beginning of a cell, so that `id,"a;=cmd;b"` is three cells and one of them `=cmd`, and so
  * is `id,"a;""=cmd;b"`.
  */
-const INNER = /[;\t\r\n](?=[\s"\u0000-\u0020]*[=+\-@\uff1d\uff0b\uff0d\uff20])/g
+const INNER = new RegExp(
+  // A run is tried from its first sign alone: else each line end of thousands looks to the end of them all.
+  `(?<!${GAP})${GAP}+(?=[=+\\-@\uff1d\uff0b\uff0d\uff20])`,
+  'g',
+)
+const ENDS_CELL = [';', '\t', '\r', '\n']
+
+/** What stands before a formula, with a `'` where its cell begins. */
+function closed(gap: string): string {
+  const end = Math.max(...ENDS_CELL.map((sign) => gap.lastIndexOf(sign))) + 1
+  return end === 0 ? gap : `${gap.slice(0, end)}'${gap.slice(end)}`
+}
 
 /**
  * One field. What a spreadsheet would take for a formula gets a `'` before it; a number stays a
@@ -22,7 +34,7 @@ export function csvField(value: string | number | boolean | null): string {
   if (value === null) return ''
   if (typeof value !== 'string') return String(value)
   const shown = clean(value)
-  const text = (FORMULA.test(shown) ? `'${shown}` : shown).replace(INNER, "$&'")
+  const text = (FORMULA.test(shown) ? `'${shown}` : shown).replace(INNER, closed)
   return /[",;\t\r\n]/.test(text) || text !== shown || text !== text.trim()
     ? `"${text.replaceAll('"', '""')}"`
     : text

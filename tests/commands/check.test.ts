@@ -155,7 +155,7 @@ test('faulty settings are told, and fail, while the articles are read', async ()
     "export const settings = { timezone: 'Asia/Tokyo' }\n",
   )
   const { code, out, err } = await run()
-  expect(err).toBe('.eleventy.ts: unknown setting "timezone"; did you mean "zone"?\n')
+  expect(err).toBe('.eleventy.ts:1: unknown setting "timezone"; did you mean "zone"?\n')
   expect(out).toContain('1 article, 2 insights')
   expect(code).toBe(2)
 })

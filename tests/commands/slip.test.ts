@@ -35,6 +35,21 @@ test('settings without a slip are read', async () => {
   expect(await told(SOUND)).toBe('')
 })
 
+test.each([
+  ["zone: 'Asia/Shanghai'", "zones: 'Asia/Shanghai'", 7, 'did you mean "zone"'],
+  ["languages: ['en', 'zh']", "languages: ['en', 'zn']", 6, 'languages[1]: expected'],
+  ["title: 'News'", "'colour': 'red'", 3, 'unknown setting "colour"'],
+  [
+    "  zone: 'Asia",
+    "  dismiss: {\n    a1: 'x',\n    a2: 5,\n  },\n  zone: 'Asia",
+    9,
+    'dismiss.a2: expected',
+  ],
+])('a setting that is none, %s as %s, is told with its line', async (sound, typed, line, what) => {
+  expect(await told(SOUND.replace(sound, typed))).toMatch(`.eleventy.ts:${line}: `)
+  expect(await told(SOUND.replace(sound, typed))).toContain(what)
+})
+
 test('a slip is told with file, line, the line itself and what is likely', async () => {
   expect(
     await told(SOUND.replace("'zh'],", "'zh']")),

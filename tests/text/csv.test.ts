@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { csvField, csvRow } from '../../src/text/csv.ts'
+import { eighths, growth } from '../growth.ts'
 
 /** RFC 4180 read back, one row. */
 function parse(row: string): string[] {
@@ -49,3 +50,8 @@ test.each([
   [-28.5, '-28.5'],
   [null, ''],
 ])('%j is written %s', (value, field) => expect(csvField(value)).toBe(field))
+
+test('a cell of line ends and quotes takes as long as it is long', async () => {
+  const found = await growth((size) => () => csvField('"\n'.repeat(size)), eighths(40_000))
+  expect(found).toMatchObject({ isSteep: false })
+})

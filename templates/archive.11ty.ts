@@ -25,7 +25,7 @@ export function render({ sheet }: Data<ArchiveView>): string {
     current: 'archive',
     main: html`<header class="main opening"><h1>${words.archive}</h1><p class="standfirst">${lead}</p></header>
 ${view.years.map((year) => yearBlock(sheet, year))}
-${view.undated && html`<section class="full block" aria-labelledby="undated"><h2 class="label" id="undated"><a href="${page(view.undated.permalink)}">${words.undated}</a> <span class="count">${words.articles(view.undated.count)}</span></h2></section>`}
+${view.undated && html`<section class="full block" aria-labelledby="undated"><div class="label"><h2 id="undated"><a href="${page(view.undated.permalink)}">${words.undated}</a></h2> <span class="count">${words.articles(view.undated.count)}</span></div></section>`}
 <p class="full more"><a class="button" href="${page('all.html')}">${words.allTitles}</a></p>`,
   })
 }
@@ -34,10 +34,10 @@ function yearBlock(sheet: Sheet<ArchiveView>, year: ArchiveYear): Html {
   const words = wordsOf(sheet.language)
   const id = `y-${year.year}`
   const named = words.year(year.year)
-  return html`<section class="full block" aria-labelledby="${id}"><h2 class="label" id="${id}">${named} <span class="count">${words.articles(year.count)}${words.comma}${words.sourcesCount(year.sources)}</span></h2>
+  return html`<section class="full block" aria-labelledby="${id}"><div class="label"><h2 id="${id}">${named}</h2> <span class="count">${words.articles(year.count)}${words.comma}${words.sourcesCount(year.sources)}</span></div>
 ${monthBars(sheet, year.bars, null)}</section>
 <ol class="main rows block">${year.months.map((month) => monthRow(sheet, month))}</ol>
-<aside class="margin" aria-label="${named}"><section class="block" aria-labelledby="${id}-topics"><h3 class="label" id="${id}-topics">${words.topics} <span>${named}</span></h3>${tallies(sheet, year.topics)}</section></aside>`
+<aside class="margin" aria-label="${named}"><section class="block" aria-labelledby="${id}-topics"><div class="label"><h3 id="${id}-topics">${words.topics}</h3> <span>${named}</span></div>${tallies(sheet, year.topics)}</section></aside>`
 }
 
 function monthRow(
@@ -47,7 +47,7 @@ function monthRow(
   const words = wordsOf(sheet.language)
   const { page } = addressFrom(sheet)
   const here = tagOf(sheet.language)
-  return html`<li class="row"><div class="when"><a href="${page(permalink)}"><b>${monthShort(month, sheet.language)}</b></a><span>${words.articles(count)}</span></div>
+  return html`<li class="row"><div class="when"><a href="${page(permalink)}"><b>${monthShort(month, sheet.language)}</b></a> <span>${words.articles(count)}</span></div>
 ${newest && html`<h3 class="headline"${attributes(newest.title, here)}><a href="${page(newest.permalink)}">${headline(newest.title.text)}</a></h3>`}
 <p class="key caption">${topics.map((topic) => html`<span class="clause"><a href="${page(topic.ref.permalink)}"${attributes(textOf(topic.ref), here)}>${display(topic.ref.name)}</a> ${decimal(topic.count)}</span> `)}</p></li>`
 }

@@ -81,7 +81,7 @@ function contents({ language }: Sheet<ArticleView>, { groups }: ArticleBody): Ht
   const words = wordsOf(language)
   const insights = groups.reduce((sum, group) => sum + group.insights.length, 0)
   return html`
-<nav class="contents block" aria-labelledby="contents"><h2 class="label" id="contents">${words.contents} <span>${words.insightsCount(insights)}</span></h2><ol>${groups.map((group, at) => html`<li><a href="#${group.anchor}"${group.heading && attributes(group.heading, tagOf(language))}>${groupName(group, at + 1, language)}</a></li>`)}</ol></nav>
+<nav class="contents block" aria-labelledby="contents"><div class="label"><h2 id="contents">${words.contents}</h2> <span>${words.insightsCount(insights)}</span></div><ol>${groups.map((group, at) => html`<li><a href="#${group.anchor}"${group.heading && attributes(group.heading, tagOf(language))}>${groupName(group, at + 1, language)}</a></li>`)}</ol></nav>
 `
 }
 
@@ -89,7 +89,7 @@ function sameStory(sheet: Sheet<ArticleView>): Html | false {
   const { same } = sheet.view
   if (same.length === 0) return false
   const words = wordsOf(sheet.language)
-  return html`<section id="story" aria-labelledby="story-label" class="apparatus"><h2 class="label" id="story-label">${words.sameStory} <span>${words.articles(same.length + 1)}</span></h2><ol class="rows">${same.map((article) => row(sheet, { ...article, key: null, inDoubt: null }, { time: 'year', topic: false }))}</ol></section>`
+  return html`<section id="story" aria-labelledby="story-label" class="apparatus"><div class="label"><h2 id="story-label">${words.sameStory}</h2> <span>${words.articles(same.length + 1)}</span></div><ol class="rows">${same.map((article) => row(sheet, { ...article, key: null, inDoubt: null }, { time: 'year', topic: false }))}</ol></section>`
 }
 
 function neighbours(sheet: Sheet<ArticleView>): Html {
@@ -124,7 +124,7 @@ function tools(sheet: Sheet<ArticleView>): Html | false {
   const { id } = view.ref
   const copy = (kind: string, [label, name]: readonly [string, string]): Html =>
     html`<button class="button" type="button" data-copy="${kind}" aria-label="${name}">${label}</button>`
-  return html`<section class="taking" aria-labelledby="take"><h2 class="label" id="take">${words.copy} ${files && html`<span><a class="link" href="${file(`a/${id}.md`)}">Markdown</a> <a class="link" href="${file(`data/a/${id}.json`)}">JSON</a></span>`}</h2>${copies && html`<div class="tools scripted">${copy('plain', words.copies.plain)}${copy('gbt', words.copies.gbt)}${copy('link', words.copies.link)}${copy('markdown', words.copies.markdown)}</div>`}</section>`
+  return html`<section class="taking" aria-labelledby="take"><div class="label"><h2 id="take">${words.copy}</h2> ${files && html`<span><a class="link" href="${file(`a/${id}.md`)}">Markdown</a> <a class="link" href="${file(`data/a/${id}.json`)}">JSON</a></span>`}</div>${copies && html`<div class="tools scripted">${copy('plain', words.copies.plain)}${copy('gbt', words.copies.gbt)}${copy('link', words.copies.link)}${copy('markdown', words.copies.markdown)}</div>`}</section>`
 }
 
 /** Every file that has the article: an insight leads to its line, the article to its file. */

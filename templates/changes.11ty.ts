@@ -86,7 +86,7 @@ function list(
   more = count - LISTED,
 ): Html | false {
   if (count === 0) return false
-  return html`<section class="block" aria-labelledby="${id}"><h2 class="label" id="${id}">${label} <span class="count">${decimal(count)}</span></h2><ul class="titles">${lines.map((line) => html`<li>${line}</li>\n`)}</ul>${rest(sheet, more)}</section>`
+  return html`<section class="block" aria-labelledby="${id}"><div class="label"><h2 id="${id}">${label}</h2> <span class="count">${decimal(count)}</span></div><ul class="titles">${lines.map((line) => html`<li>${line}</li>\n`)}</ul>${rest(sheet, more)}</section>`
 }
 
 /** @param more What is counted and has no line. */
@@ -145,7 +145,7 @@ function topicsLine(sheet: ChangesSheet, { from, to, article, count }: OtherTopi
 function goneLine(sheet: ChangesSheet, { title, source, published }: Gone): Html {
   const { language, view } = sheet
   const here = tagOf(language)
-  return html`<span class="caption">${dayTag(sheet, published, dayStyle(view.range))}</span> <span${attributes(title, here)}>${display(title.text)}</span>${source && html` <span class="caption"${attributes(source, here)}>${display(source.text)}</span>`}`
+  return html`<span class="caption">${dayTag(sheet, published, dayStyle(view.range))}</span> <p${attributes(title, here)}>${display(title.text)}</p>${source && html` <span class="caption"${attributes(source, here)}>${display(source.text)}</span>`}`
 }
 
 function figures(sheet: ChangesSheet): Html | false {
@@ -155,7 +155,7 @@ function figures(sheet: ChangesSheet): Html | false {
   if (count === null)
     return view.counts.changed > 0 && html`<p class="full caption">${words.figuresUnknown}</p>`
   if (count === 0) return false
-  return html`<section class="full block" aria-labelledby="figures"><h2 class="label" id="figures">${words.figures} <span class="count">${decimal(count)}</span></h2>
+  return html`<section class="full block" aria-labelledby="figures"><div class="label"><h2 id="figures">${words.figures}</h2> <span class="count">${decimal(count)}</span></div>
 <table class="ledger" aria-labelledby="figures">
 <thead><tr><th scope="col">${words.subject}</th><th scope="col">${words.thenAndNow}</th><th scope="col">${words.inContext}</th><th scope="col">${words.articlesHeading}</th></tr></thead>
 <tbody>${view.figures.map((figure) => figureLine(sheet, figure))}</tbody></table>${rest(sheet, count - LISTED)}</section>`

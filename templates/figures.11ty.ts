@@ -75,7 +75,7 @@ function filters(sheet: FiguresSheet): Html {
   const differs = view.inDoubt && html`<b class="doubt">≠</b> ${words.doubtKey[view.inDoubt]}`
   const agrees = shown.some((row) => row.agrees) && html`<b>=</b> ${words.agreeKey}`
   const key = signsKey([differs, agrees], language)
-  return html`<div class="full filters"><nav class="tools${isPlain && ' plain'}" aria-label="${words.kind}">${button('figures.html', words.allKinds, isAll)}${view.kinds.map(({ kind, permalink }) => button(permalink, words.kinds[kind] ?? kind, kind === view.kind))}</nav>
+  return html`<div class="full filters"><nav class="tools${isPlain && ' plain'}" aria-label="${words.kind}">${button('figures.html', words.allKinds, isAll)}${view.kinds.map(({ kind, permalink }) => html` ${button(permalink, words.kinds[kind] ?? kind, kind === view.kind)}`)}</nav>
 ${view.rows.length > 0 && choices(sheet, isPlain)}</div>
 <p class="full caption more">${key && html`${key}${words.stop} `}${words.figuresData}<a class="link" href="${file(view.files.csv)}">CSV</a>${words.listSeparator}<a class="link" href="${file(view.files.json)}">JSON</a>${view.topics.length > 1 && html`<span${isPlain && html` class="plain"`}><br>${words.topics}${words.colon}${view.topics.map(({ name: topic, permalink }, at) => html`${at > 0 && words.listSeparator}<a class="link" href="${page(permalink)}"${attributes(topic, tagOf(language))}>${display(topic.text)}</a>`)}</span>`}${months(sheet)}</p>`
 }
@@ -130,7 +130,7 @@ function tables(sheet: FiguresSheet): Html {
   const isBoth = cases.length > 0 && rows.length > 0
   const part = (id: string, label: string, count: number, content: Html): Html =>
     isBoth
-      ? html`<section class="block" aria-labelledby="${id}"><h2 class="label" id="${id}">${label} <span class="count">${decimal(count)}</span></h2>${content}</section>`
+      ? html`<section class="block" aria-labelledby="${id}"><div class="label"><h2 id="${id}">${label}</h2> <span class="count">${decimal(count)}</span></div>${content}</section>`
       : content
   const inRows = (some: readonly Html[]): Html => html`<tbody data-rows>${some}</tbody>`
   const ofCases = inTwo(sheet, cases, FIRST_CASES, (some) =>
@@ -207,7 +207,7 @@ function line(sheet: FiguresSheet, row: FigureRow, year: string | null): Html {
   const [base] = dimensionOf(amount.unit)
   const shown = display(context.text)
   const end = contextAt + amount.text.length
-  return html`<tr data-value="${sizeOf(amount)}" data-unit="${amount.unit}"${base !== (amount.unit ?? '') && html` data-base="${base}"`} data-kind="${amount.unitKind}" data-topic="${topic}" data-day="${published}"><th scope="row"${subject && attributes(subject, here)}>${agrees && html`<a href="${page(agrees.permalink)}"${spoken(language, subject?.lang ?? here)} aria-label="${words.agreeing(agreeingSource(agrees))}">=</a> `}${subject === null ? '–' : display(subject.text)}</th><td class="value amount"${attributes(amount, here)}>${display(amount.text)}</td><td class="unit">${normalised(amount, language)}</td><td class="context serif"${attributes(context, here)}><a href="${page(permalink)}">${shown.slice(0, contextAt)}<b>${shown.slice(contextAt, end)}</b>${shown.slice(end)}</a></td><td><span data-source>${source ? name(source, here) : words.noSource}</span>${published !== null && html`${words.comma}<time datetime="${published}">${published.slice(0, 4) === year ? shortDay(published, language) : fullDay(published, language)}</time>`}</td><td class="count">${row.dump === null ? '' : html`<a class="line" href="${page(row.dump)}" aria-label="${words.line(row.line)}">L${row.line}</a> <span class="caption">${number === 'lead' ? words.lead : number}</span>`}</td></tr>
+  return html`<tr data-value="${sizeOf(amount)}" data-unit="${amount.unit}"${base !== (amount.unit ?? '') && html` data-base="${base}"`} data-kind="${amount.unitKind}" data-topic="${topic}" data-day="${published}"><th scope="row"${subject ? attributes(subject, here) : html` aria-label="${words.noSubject}"`}>${agrees && html`<a href="${page(agrees.permalink)}"${spoken(language, subject?.lang ?? here)} aria-label="${words.agreeing(agreeingSource(agrees))}">=</a> `}${subject === null ? '–' : display(subject.text)}</th><td class="value amount"${attributes(amount, here)}>${display(amount.text)}</td><td class="unit">${normalised(amount, language)}</td><td class="context serif"${attributes(context, here)}><a href="${page(permalink)}">${shown.slice(0, contextAt)}<b>${shown.slice(contextAt, end)}</b>${shown.slice(end)}</a></td><td><span data-source>${source ? name(source, here) : words.noSource}</span>${published !== null && html`${words.comma}<time datetime="${published}">${published.slice(0, 4) === year ? shortDay(published, language) : fullDay(published, language)}</time>`}</td><td class="count">${row.dump === null ? '' : html`<a class="line" href="${page(row.dump)}" aria-label="${words.line(row.line)}">L${row.line}</a> <span class="caption">${number === 'lead' ? words.lead : number}</span>`}</td></tr>
 `
 }
 

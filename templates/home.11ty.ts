@@ -23,7 +23,14 @@ export function render({ sheet }: Data<HomeView>): string {
   if (view.counts.articles === 0) return emptySite(sheet)
   const words = wordsOf(language)
   const { counts, day } = view
-  const folio = html`${day && longDay(day, language)} <span>${words.articles(counts.articles)}</span> <span>${words.topicsCount(counts.topics)}</span> <span>${words.sourcesCount(counts.sources)}</span> <span>${words.citations(counts.citations)}</span>`
+  const facts = [
+    day && longDay(day, language),
+    words.articles(counts.articles),
+    words.topicsCount(counts.topics),
+    words.sourcesCount(counts.sources),
+    words.citations(counts.citations),
+  ].filter((fact) => fact)
+  const folio = html`${facts.map((fact) => html`<span class="unit">${fact}</span> `)}`
   return frame(sheet, {
     title: null,
     description: site.description[language] || words.articles(counts.articles),
@@ -53,7 +60,7 @@ function monthBlock(sheet: Sheet<HomeView>, block: HomeMonth, first: boolean): H
   const name = month === null ? words.undated : monthName(month, sheet.language)
   // The first is not seen: a link there would be a stop of the Tab key that shows nothing.
   const shown = first ? name : html`<a href="${page(permalink)}">${name}</a>`
-  return html`<section class="month" aria-labelledby="${id}"><h2 class="label${first && ' hidden-text'}" id="${id}">${shown} <span class="count">${words.articles(count)}</span></h2>
+  return html`<section class="month" aria-labelledby="${id}"><div class="label${first && ' hidden-text'}"><h2 id="${id}">${shown}</h2> <span class="count">${words.articles(count)}</span></div>
 <ol class="rows">${rows.map((article, at) => homeRow(sheet, article, first && at === 0))}</ol></section>`
 }
 
@@ -100,12 +107,11 @@ function charts(sheet: Sheet<HomeView>): Html | false {
   const { page } = addressFrom(sheet)
   const all: Multiple = {
     label: html`<b>${words.allTopics}</b>`,
-    name: words.allTopics,
     href: page('archive.html'),
     count: view.counts.articles,
     months: view.all,
   }
-  return html`<section class="block" aria-labelledby="months"><h2 class="label" id="months">${words.byMonthAndTopic} ${view.topicCount > view.topics.length ? html`<a class="count" href="${page('topics.html')}">${words.all(view.topicCount)}</a>` : html`<span>${yearsOf(view.all)}</span>`}</h2>${multiples(sheet, [all, ...topicMultiples(sheet, view.topics)])}</section>`
+  return html`<section class="block" aria-labelledby="months"><div class="label"><h2 id="months">${words.byMonthAndTopic}</h2> ${view.topicCount > view.topics.length ? html`<a class="count" href="${page('topics.html')}">${words.all(view.topicCount)}</a>` : html`<span>${yearsOf(view.all)}</span>`}</div>${multiples(sheet, [all, ...topicMultiples(sheet, view.topics)])}</section>`
 }
 
 function inFigures(sheet: Sheet<HomeView>): Html | false {
@@ -117,8 +123,8 @@ function inFigures(sheet: Sheet<HomeView>): Html | false {
   const all = site.extras.includes('figures.html')
     ? html`<a class="count" href="${page('figures.html')}">${words.all(view.counts.figures)}</a>`
     : html`<span class="count">${decimal(view.counts.figures)}</span>`
-  return html`<section class="block" aria-labelledby="infigures"><h2 class="label" id="infigures">${words.inFigures} ${all}</h2>
-<ul class="figures">${view.figures.map(({ value, caption, permalink }) => html`<li><a href="${page(permalink)}"><span class="value"${attributes(value, here)}>${limited(value)}</span>${caption && html` <span class="caption"${attributes(caption, here)}>${display(caption.text)}</span>`}</a></li>`)}</ul></section>`
+  return html`<section class="block" aria-labelledby="infigures"><div class="label"><h2 id="infigures">${words.inFigures}</h2> ${all}</div>
+<ul class="figures">${view.figures.map(({ value, caption, permalink }) => html`<li><a href="${page(permalink)}"><span class="value"${attributes(value, here)}>${limited(value)}</span>${caption && html`<br><span class="caption"${attributes(caption, here)}>${display(caption.text)}</span>`}</a></li>`)}</ul></section>`
 }
 
 function sources(sheet: Sheet<HomeView>): Html | false {
@@ -126,5 +132,5 @@ function sources(sheet: Sheet<HomeView>): Html | false {
   if (view.sources.length === 0) return false
   const words = wordsOf(language)
   const { page } = addressFrom(sheet)
-  return html`<section class="block" aria-labelledby="sources"><h2 class="label" id="sources">${words.sources} <a class="count" href="${page('sources.html')}">${words.all(view.counts.sources)}</a></h2>${tallies(sheet, view.sources)}</section>`
+  return html`<section class="block" aria-labelledby="sources"><div class="label"><h2 id="sources">${words.sources}</h2> <a class="count" href="${page('sources.html')}">${words.all(view.counts.sources)}</a></div>${tallies(sheet, view.sources)}</section>`
 }

@@ -26,7 +26,7 @@ export function render({ sheet }: Data<MonthView>): string {
 ${
   summary &&
   month !== null &&
-  html`<nav class="full block" aria-label="${words.months}"><h2 class="label">${words.twelveMonths(name)} <a class="count" href="${addressFrom(sheet).page('archive.html')}">${words.archive}</a></h2>${monthBars(sheet, summary.bars, month)}</nav>`
+  html`<nav class="full block" aria-label="${words.months}"><div class="label"><h2>${words.twelveMonths(name)}</h2> <a class="count" href="${addressFrom(sheet).page('archive.html')}">${words.archive}</a></div>${monthBars(sheet, summary.bars, month)}</nav>`
 }
 <div class="main">${view.days.map((day) => dayBlock(sheet, day))}
 ${partLinks(sheet, part)}

@@ -57,7 +57,7 @@ function messages(sheet: Sheet<ReportView>): Html {
   const { view, language } = sheet
   const words = wordsOf(language)
   const places = view.messages.reduce((sum, { count }) => sum + count, 0)
-  return html`<section class="block" aria-labelledby="messages"><h2 class="label" id="messages">${words.messages} ${places > 0 && html`<span class="count">${words.messagesCount(view.messages.length, places)}</span>`}</h2>
+  return html`<section class="block" aria-labelledby="messages"><div class="label"><h2 id="messages">${words.messages}</h2> ${places > 0 && html`<span class="count">${words.messagesCount(view.messages.length, places)}</span>`}</div>
 ${places === 0 ? html`<p class="caption">${words.noMessages}</p>` : html`<ol class="messages">${view.messages.map((message) => item(sheet, message))}</ol>`}</section>`
 }
 
@@ -109,7 +109,7 @@ function leftOver(sheet: Sheet<ReportView>): Html | false {
   const words = wordsOf(language)
   const piece = (one: ReportPiece): Html =>
     html`<li><a class="link" href="${addressFrom(sheet).page(one.permalink)}"><bdi>${one.path}</bdi>:${one.line}</a><p class="rest-text"${attributes(one, tagOf(language))}>${one.text}</p></li>`
-  return html`<section class="block doubts" id="rest" aria-labelledby="rest-label"><h2 class="label" id="rest-label">${words.leftOverText} <span class="count">${words.pieces(view.restCount)}</span></h2><ol class="messages">${view.rest.map(piece)}</ol></section>`
+  return html`<section class="block doubts" id="rest" aria-labelledby="rest-label"><div class="label"><h2 id="rest-label">${words.leftOverText}</h2> <span class="count">${words.pieces(view.restCount)}</span></div><ol class="messages">${view.rest.map(piece)}</ol></section>`
 }
 
 function build({ view, language, site }: Sheet<ReportView>): Html {
@@ -128,5 +128,5 @@ function build({ view, language, site }: Sheet<ReportView>): Html {
 
 function hashes({ view, language }: Sheet<ReportView>): Html | false {
   if (view.dumps.length === 0) return false
-  return html`<section class="block"><h2 class="label">SHA-256 <span>${wordsOf(language).hashHint}</span></h2><ul class="index">${view.dumps.map(({ path, sha256 }) => html`<li><bdi>${path}</bdi> <code class="unit">${sha256}</code></li>`)}</ul></section>`
+  return html`<section class="block"><div class="label"><h2>SHA-256</h2> <span>${wordsOf(language).hashHint}</span></div><ul class="index">${view.dumps.map(({ path, sha256 }) => html`<li><bdi>${path}</bdi> <code class="unit">${sha256}</code></li>`)}</ul></section>`
 }

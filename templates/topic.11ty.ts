@@ -41,7 +41,7 @@ export function render({ sheet }: Data<TopicView>): string {
 ${summary && tools(sheet, summary)}
 <div class="main">
 ${summary && chart(sheet, summary)}
-<section aria-labelledby="articles"><h2 class="label" id="articles">${words.articlesHeading} <span class="count">${part.older !== null || part.newer !== null ? label : decimal(listed(rows))}</span></h2>
+<section aria-labelledby="articles"><div class="label"><h2 id="articles">${words.articlesHeading}</h2> <span class="count">${part.older !== null || part.newer !== null ? label : decimal(listed(rows))}</span></div>
 ${summary && years(sheet, summary.years, ({ permalink, newest }) => `${permalink}#${rowId({ id: newest })}`)}
 <ol class="rows">${rows.map((article) => topicRow(sheet, article))}</ol></section>
 ${partLinks(sheet, part)}
@@ -96,23 +96,23 @@ function tools(sheet: Sheet<TopicView>, { files, figures }: TopicSummary): Html 
       html`<a class="button" href="${page(figures)}">${words.figures}</a>`,
   ].filter((link) => link !== false)
   return (
-    links.length > 0 && html`<div class="margin opening"><div class="tools">${links}</div></div>`
+    links.length > 0 &&
+    html`<div class="margin opening"><div class="tools">${links.map((link) => html`${link} `)}</div></div>`
   )
 }
 
 function chart(sheet: Sheet<TopicView>, { timeline: line, months }: TopicSummary): Html | false {
   const words = wordsOf(sheet.language)
-  const name = display(sheet.view.name.text)
   if (line) {
     const joins = line.stories.length > 0 && words.timelineKey
     const differs = line.inDoubt && `≠ ${words.doubtKey[line.inDoubt]}`
     const key = signsKey([joins, differs], sheet.language)
-    return html`<section class="block" aria-labelledby="timeline"><h2 class="label" id="timeline">${words.timeline}${key && html` <span>${key}</span>`}</h2>
-${timeline(sheet, line, name)}</section>`
+    return html`<section class="block" aria-labelledby="timeline"><div class="label"><h2 id="timeline">${words.timeline}</h2>${key && html` <span>${key}</span>`}</div>
+${timeline(sheet, line)}</section>`
   }
   if (!months || months.length === 0) return false
   const most = Math.max(...months.map(({ count }) => count))
-  return html`<section class="block" aria-labelledby="timeline"><h2 class="label" id="timeline">${words.perMonthName} <span>${yearsOf(months)}</span></h2>${bars(sheet, { name, months }, Math.min(5, 80 / most))}${axis(sheet, months)}</section>`
+  return html`<section class="block" aria-labelledby="timeline"><div class="label"><h2 id="timeline">${words.perMonthName}</h2> <span>${yearsOf(months)}</span></div>${bars(sheet, months, Math.min(5, 80 / most))}${axis(sheet, months)}</section>`
 }
 
 function overview(sheet: Sheet<TopicView>, summary: TopicSummary): Html {
@@ -120,8 +120,8 @@ function overview(sheet: Sheet<TopicView>, summary: TopicSummary): Html {
   const { doubts, doubtCounts, headings, sourceTallies, sources, figures } = summary
   return html`<aside class="margin" aria-label="${words.overview}">
 ${doubtsBox(sheet, doubts, doubtCounts, figures)}
-${sourceTallies.length > 0 && html`<section class="block" aria-labelledby="sources"><h2 class="label" id="sources">${words.sources} <span class="count">${decimal(sources)}</span></h2>${tallies(sheet, sourceTallies)}</section>`}
-${headings.length > 0 && html`<section class="block" aria-labelledby="covers"><h2 class="label" id="covers">${words.covers} <span>${words.coversHint}</span></h2>${covered(sheet, headings.slice(0, OPEN))}${headings.length > OPEN && html`<details><summary class="caption">${words.morePlaces(headings.length - OPEN)}</summary>${covered(sheet, headings.slice(OPEN))}</details>`}</section>`}
+${sourceTallies.length > 0 && html`<section class="block" aria-labelledby="sources"><div class="label"><h2 id="sources">${words.sources}</h2> <span class="count">${decimal(sources)}</span></div>${tallies(sheet, sourceTallies)}</section>`}
+${headings.length > 0 && html`<section class="block" aria-labelledby="covers"><div class="label"><h2 id="covers">${words.covers}</h2> <span>${words.coversHint}</span></div>${covered(sheet, headings.slice(0, OPEN))}${headings.length > OPEN && html`<details><summary class="caption">${words.morePlaces(headings.length - OPEN)}</summary>${covered(sheet, headings.slice(OPEN))}</details>`}</section>`}
 </aside>`
 }
 

@@ -26,7 +26,7 @@ export function render({ sheet }: Data<TopicsView>): string {
     current: 'topics',
     main: html`<header class="main opening"><h1>${words.topics}</h1><p class="standfirst">${lead}</p>${more > 0 && html`<p class="caption"><a class="link" href="#others">${words.moreTopics}</a> ${decimal(more)}</p>`}</header>
 ${view.topics.map((topic) => entry(sheet, topic, unit))}
-${more > 0 && html`<section class="full block" aria-labelledby="others"><h2 class="label" id="others">${words.moreTopics} <span class="count">${decimal(more)}</span></h2>${tallies(sheet, view.others)}</section>`}`,
+${more > 0 && html`<section class="full block" aria-labelledby="others"><div class="label"><h2 id="others">${words.moreTopics}</h2> <span class="count">${decimal(more)}</span></div>${tallies(sheet, view.others)}</section>`}`,
   })
 }
 
@@ -46,5 +46,5 @@ function entry(sheet: Sheet<TopicsView>, topic: TopicEntry, unit: number): Html 
   return html`<section class="full block entry"><div class="rail"><h2 class="headline"${attributes(textOf(ref), tagOf(sheet.language))}><a href="${page(ref.permalink)}">${name}</a></h2>
 <p class="caption">${facts.join(words.comma)}${doubtCounts.figures + doubtCounts.dates > 0 && html`<br><span class="doubt">≠ ${words.doubtsCount(doubtCounts)}</span>`}</p></div>
 <ul class="text titles">${newest.map((article) => html`<li>${titleLine(sheet, article, dayStyle(range))}</li>`)}</ul>
-${isRecent && html`<div class="margin"><p class="caption">${yearsOf(months)}</p>${bars(sheet, { name, months }, unit)}${axis(sheet, months)}</div>`}</section>`
+${isRecent && html`<div class="margin"><p class="caption">${yearsOf(months)}</p>${bars(sheet, months, unit)}${axis(sheet, months)}</div>`}</section>`
 }

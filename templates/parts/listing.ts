@@ -38,7 +38,7 @@ export function partLinks(
   if (newer === null && older === null) return false
   const words = wordsOf(sheet.language)
   const { page } = addressFrom(sheet)
-  return html`<nav class="more tools" aria-label="${words.parts}">${newer !== null && html`<a class="button" href="${page(newer)}" rel="prev">${words.newerPart}</a>`}${older !== null && html`<a class="button" href="${page(older)}" rel="next">${words.olderPart}</a>`}</nav>`
+  return html`<nav class="more tools" aria-label="${words.parts}">${newer !== null && html`<a class="button" href="${page(newer)}" rel="prev">${words.newerPart}</a>`} ${older !== null && html`<a class="button" href="${page(older)}" rel="next">${words.olderPart}</a>`}</nav>`
 }
 
 /** Where each year of a long list begins, to stand above it; nothing where there is one part. */
@@ -85,7 +85,7 @@ export function doubtsBox(
     linked &&
     total > doubts.length &&
     html`<p class="caption"><a class="link" href="${page(all)}">${words.allDoubts(total)}</a></p>`
-  return html`<section class="block doubts" aria-labelledby="doubts"><h2 class="label" id="doubts">${words.doubtsHeading(counts)} <span class="count">${decimal(total)}</span></h2><ul class="figures">${doubts.map((doubt) => html`<li>${item(doubt)}</li>`)}</ul>${rest}</section>`
+  return html`<section class="block doubts" aria-labelledby="doubts"><div class="label"><h2 id="doubts">${words.doubtsHeading(counts)}</h2> <span class="count">${decimal(total)}</span></div><ul class="figures">${doubts.map((doubt) => html`<li>${item(doubt)}</li>`)}</ul>${rest}</section>`
 }
 
 /** The way to that box where it stands far below: a phone has it behind the whole list. */

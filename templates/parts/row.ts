@@ -47,7 +47,7 @@ function keyFigure(sheet: Sheet<unknown>, article: Row): Html | false {
   if (key === null && inDoubt === null) return false
   const here = tagOf(sheet.language)
   const other = keyDisputed ? (inDoubt === 'both' ? 'date' : null) : inDoubt
-  return html`<p class="key">${key && html`<span class="value"${attributes(key.value, here)}>${limited(key.value)}</span>`}${keyDisputed && html` ${unequal(sheet, article)}`}${key?.caption && html`<span class="caption"${attributes(key.caption, here)}>${display(key.caption.text)}</span>`}${other !== null && otherDoubt(sheet, article, other)}</p>`
+  return html`<p class="key">${key && html`<span class="value"${attributes(key.value, here)}>${limited(key.value)}</span>`}${keyDisputed && html` ${unequal(sheet, article)}`}${key?.caption && html`<br><span class="caption"${attributes(key.caption, here)}>${display(key.caption.text)}</span>`}${other !== null && html` ${otherDoubt(sheet, article, other)}`}</p>`
 }
 
 /** Another figure than the one that is shown is in doubt, or a date. */
@@ -79,7 +79,7 @@ function when(sheet: Sheet<unknown>, article: Row, { time, topic }: RowOptions):
     published === null
       ? html`<span>${words.noDate}</span>`
       : first !== null && timeTag(published, sheet.site.zone, first)
-  }${time === 'day-clock' && clock !== null && html`<span>${clock}</span>`}${topic && article.topic && html`<a href="${page(article.topic.permalink)}"${attributes(textOf(article.topic), here)}>${display(article.topic.name)}</a>`}</div>`
+  }${time === 'day-clock' && clock !== null && html` <span>${clock}</span>`}${topic && article.topic && html` <a href="${page(article.topic.permalink)}"${attributes(textOf(article.topic), here)}>${display(article.topic.name)}</a>`}</div>`
 }
 
 /**

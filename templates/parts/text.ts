@@ -50,12 +50,15 @@ export function textOf({ name: text, lang }: Ref): Text {
   return { text, lang }
 }
 
-/** A headline whose lines break between clauses where they can. */
+/**
+ * A headline whose lines break between clauses where they can. Without that role, what is a block of
+ * its own for the style is one for a screen reader, which would call each clause a heading and a link.
+ */
 export function headline(text: string): Html {
   const parts = clauses(display(text))
   if (parts.length < 2) return html`${parts[0]}`
   return html`${parts.map((part, at) => {
     const spaced = at > 0 && (/^\s/.test(part) || /\s$/.test(parts[at - 1] ?? ''))
-    return html`${spaced && ' '}<span class="clause">${part.trim()}</span>`
+    return html`${spaced && ' '}<span class="clause" role="none">${part.trim()}</span>`
   })}`
 }

@@ -94,6 +94,7 @@ export const EN = {
   undated: 'Without a date',
   noDate: 'no date',
   noSource: 'Source not named',
+  noSubject: 'no subject',
   otherSources: 'Other sources',
   sameStory: 'Same story',
   sameMore: (number: number) => `and ${count(number, 'more', 'more')}`,
@@ -116,8 +117,8 @@ export const EN = {
   },
   byMonthAndTopic: 'By month and topic',
   allTopics: 'All topics',
-  perMonth: (name: string, from: string, to: string, counts: string) =>
-    `${name}, articles per month from ${from} to ${to}: ${counts}`,
+  perMonth: (from: string, to: string, counts: string) =>
+    `Articles per month from ${from} to ${to}: ${counts}`,
   perMonthName: 'Articles per month',
   inFigures: 'In figures',
   overview: 'Overview',
@@ -136,8 +137,7 @@ export const EN = {
     `${joined(figures > 0 && count(figures, 'disagreement'), dates > 0 && `${count(dates, 'date')} in doubt`)}`,
   timeline: 'When, and from whom',
   timelineKey: 'a line joins the same story',
-  timelineName: (name: string, number: number) =>
-    `Timeline of ${name}, ${count(number, 'article')}`,
+  timelineName: (number: number) => `Timeline, ${count(number, 'article')}`,
   articlesHeading: 'Articles',
   covers: 'What they cover',
   coversHint: 'group headings',

@@ -1,4 +1,7 @@
-/** No text of any page stands on another or touches it, at any width that changes what is beside what. */
+/**
+ * No text of any page stands on another or touches it, at any width that changes what is beside what,
+ * nor is joined with its neighbour where a page is read aloud.
+ */
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser } from 'playwright-core'
@@ -33,9 +36,11 @@ const KITES = 'Kites are dear\nKite News· 2024-09-28 08:41\nCore Viewpoint - Ki
 
 test('of every kind of page, in both languages', async () => {
   const faults: string[] = []
+  const joined: string[] = []
   const page = await browser.newPage()
   for (const path of pages) {
     await page.goto(pathToFileURL(path).href)
+    joined.push(...(await page.evaluate(textsJoined)).map((fault) => `${path}: ${fault}`))
     for (const width of WIDTHS[path.includes('/zh/') ? 'zh' : 'en']) {
       await page.setViewportSize({ width, height: 900 })
       const found = await page.evaluate(textsOnTexts)
@@ -44,7 +49,44 @@ test('of every kind of page, in both languages', async () => {
   }
   expect(pages.length).toBeGreaterThan(40)
   expect(faults).toEqual([])
+  expect(joined).toEqual([])
 })
+
+/**
+ * Runs in the page: pairs of texts that stand apart for the eye alone. A screen reader says all of a
+ * heading, a paragraph or a link in one breath, and takes white that only the style makes for none:
+ * `November 202512 articles`.
+ */
+function textsJoined(): readonly string[] {
+  const UNSAID = 'script, style, template, noscript, option, [aria-hidden=true]'
+  const PLAIN = ':not(span, b, bdi, mark, tspan)'
+  const blockOf = (element: Element): Element | null =>
+    getComputedStyle(element).display === 'inline' && element.parentElement
+      ? blockOf(element.parentElement)
+      : element
+  const faults: string[] = []
+  const nodes = document.createTreeWalker(
+    document.body,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+  )
+  let before: { readonly text: string; readonly element: Element } | null = null
+  for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+    if (node.nodeName === 'BR') before = null
+    const [element, text] = [node.parentElement, node.nodeValue]
+    // Clauses of a headline may well be read in one breath.
+    if (!element || text === null || element.closest(`${UNSAID}, .clause`)) continue
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    if (range.getClientRects().length === 0) continue
+    const isApart = before === null || /[\s\p{P}]$/u.test(before.text) || /^[\s\p{P}]/u.test(text)
+    const isOne = before?.element.closest(PLAIN) === element.closest(PLAIN)
+    if (before && !isApart && isOne && blockOf(before.element) !== blockOf(element)) {
+      faults.push(`${before.text.slice(-30)}|${text.slice(0, 30)}`)
+    }
+    before = { text, element }
+  }
+  return faults
+}
 
 /** Runs in the page: pairs of texts that share some of their space, or have none between. */
 function textsOnTexts(): readonly string[] {

@@ -99,7 +99,7 @@ test('the line of the dump leads to the very text, on the page of its lines', ()
 test('headline and heading are set for their language, the data is not', () => {
   const html = page(body(insight('A.')))
   expect(html).toContain(
-    '<span class="clause">风筝涨价，</span><span class="clause">谁在买？</span>',
+    '<span class="clause" role="none">风筝涨价，</span><span class="clause" role="none">谁在买？</span>',
   )
   expect(html).toContain('<h2 class="group" id="g1-heading" lang="zh-Hans">竹子：涨了，</h2>')
   expect(page(body(insight('A.')), {}, 'zh')).toContain('<h2 class="group" id="g1-heading">竹子')

@@ -28,6 +28,15 @@ test('a lead is called so in the language of the page', () => {
   expect(chinese).not.toContain('>lead<')
 })
 
+test('a figure without a subject is told as one to who does not see the dash', () => {
+  const digest = digestOf({
+    Tin: ['Tin\nTin News· 2025-11-08 10:00\nCore Viewpoint - Up 43% [1].'],
+  })
+  const told = (language: Language) =>
+    />–<|aria-label="(no subject|无对象)">–</.exec(pageAt('figures.html', digest, language))?.[1]
+  expect([told('en'), told('zh')]).toEqual(['no subject', '无对象'])
+})
+
 test('by value, a length in miles stands among those in metres, and a range in its middle', () => {
   const lengths = `Lengths
 Cai Jing· 2025-11-09 08:41

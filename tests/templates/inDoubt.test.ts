@@ -81,7 +81,7 @@ function shown<View>(
 
 /** The text below the first element of an id or class, without its tags. */
 function textOf(markup: string, start: RegExp): string | null {
-  const found = new RegExp(`${start.source}[^>]*>(.*?)</(?:h2|p)>`, 's').exec(markup)
+  const found = new RegExp(`${start.source}[^>]*>(.*?)</(?:div|p)>`, 's').exec(markup)
   return found?.[1]?.replace(/<[^>]*>/g, '').trim() ?? null
 }
 

@@ -19,8 +19,6 @@ const TALLEST = 40
 /** A chart among small multiples: what it counts and where it leads. */
 export interface Multiple {
   readonly label: Html
-  /** For those who do not see the bars. */
-  readonly name: string
   readonly href: string
   readonly count: number
   readonly months: readonly MonthCount[]
@@ -51,7 +49,8 @@ function yearAxis(months: readonly MonthCount[]): Html {
 /** A row of small charts with the same scale and the same months. */
 export function multiples(sheet: Sheet<unknown>, all: readonly Multiple[]): Html {
   const unit = barScale(all)
-  return html`<ul>${all.map(({ href, label, count, ...one }) => html`<li><a href="${href}"><span class="name">${label}<span class="count">${decimal(count)}</span></span>${bars(sheet, one, unit)}</a></li>`)}</ul>${axis(sheet, all[0]?.months ?? [])}`
+  const { comma } = wordsOf(sheet.language)
+  return html`<ul>${all.map(({ href, label, count, months }) => html`<li><a href="${href}"><span class="name">${label}<span class="hidden-text">${comma}</span><span class="count">${decimal(count)}</span></span>${bars(sheet, months, unit)}</a></li>`)}</ul>${axis(sheet, all[0]?.months ?? [])}`
 }
 
 /** The small charts of topics. */
@@ -62,7 +61,6 @@ export function topicMultiples(
   const { page } = addressFrom(sheet)
   return topics.map(({ ref, count, months }) => ({
     label: html`<b${attributes(textOf(ref), tagOf(sheet.language))}>${display(ref.name)}</b>`,
-    name: display(ref.name),
     href: page(ref.permalink),
     count,
     months,
@@ -72,7 +70,7 @@ export function topicMultiples(
 /** One chart of a row; its height is its own tallest bar's, so that rows stay close. */
 export function bars(
   { language }: Sheet<unknown>,
-  { name, months }: Pick<Multiple, 'name' | 'months'>,
+  months: readonly MonthCount[],
   unit: number,
 ): Html {
   const words = wordsOf(language)
@@ -80,7 +78,6 @@ export function bars(
   const foot = Math.ceil(tallest) + 1
   const step = 1 / months.length
   const described = words.perMonth(
-    name,
     monthName(months[0]?.month ?? '0000-01', language),
     monthName(months.at(-1)?.month ?? '0000-01', language),
     months.map(({ count }) => count).join(words.listSeparator),

@@ -25,7 +25,7 @@ const FOOT = 32
 const DESK = 700
 const PHONE = 280
 
-export function timeline(sheet: Sheet<unknown>, { lanes, stories }: Timeline, name: string): Html {
+export function timeline(sheet: Sheet<unknown>, { lanes, stories }: Timeline): Html {
   const { language } = sheet
   const words = wordsOf(language)
   const dots = lanes.flatMap((lane) => lane.dots)
@@ -50,7 +50,7 @@ export function timeline(sheet: Sheet<unknown>, { lanes, stories }: Timeline, na
     const rest = label.slice(kept.length)
     return html`<text class="strong"${source && attributes(source, tagOf(language))} x="0" y="${scaled(y + 20)}">${kept}${rest !== '' && html`<tspan class="wide">${rest}</tspan><tspan class="narrow">…</tspan>`} <tspan dx="${scaled(6)}">${own.length}</tspan></text><line class="base" x1="0" x2="100%" y1="${scaled(y + AXIS)}" y2="${scaled(y + AXIS)}"/>`
   })
-  return html`<svg class="chart timeline" height="${scaled(height)}" role="group" aria-label="${words.timelineName(name, dots.length)}">${months(sheet, dots, from, to, height)}${strokes.map(({ line }) => line)}${heads}${lanes.map((lane) => dotsOf(sheet, lane, strokes, placed))}</svg>`
+  return html`<svg class="chart timeline" height="${scaled(height)}" role="group" aria-label="${words.timelineName(dots.length)}">${months(sheet, dots, from, to, height)}${strokes.map(({ line }) => line)}${heads}${lanes.map((lane) => dotsOf(sheet, lane, strokes, placed))}</svg>`
 }
 
 /** Pixels of how many articles a source has. */
@@ -119,7 +119,7 @@ function months(
     const month = date.toISOString().slice(0, 7)
     const name = (isOther ? yearAndMonth : monthShort)(month, language)
     const count = dots.filter(({ published }) => published.startsWith(month)).length
-    const label = html`${name}${counted && html`<tspan class="wide" dx="${scaled(8)}">${count === 0 ? words.none : words.articles(count)}</tspan>`}`
+    const label = html`${name}${counted && html` <tspan class="wide" dx="${scaled(4)}">${count === 0 ? words.none : words.articles(count)}</tspan>`}`
     const left = x(date)
     const fits = (width: number): boolean => left * width + 6 + textWidth(name) <= width
     const text = html`<text${!(onPhone && fits(PHONE)) && html` class="wide"`} x="${percent(left)}"${at > 0 && html` dx="${scaled(6)}"`} y="${scaled(height - 4)}">${label}</text>`

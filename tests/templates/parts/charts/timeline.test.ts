@@ -28,7 +28,7 @@ function dot(day: number, at: number): Dot {
 }
 
 function chartOf(lanes: Timeline['lanes'], stories: Timeline['stories'] = []): string {
-  return timeline(sheet, { lanes, stories, inDoubt: null }, 'x').markup
+  return timeline(sheet, { lanes, stories, inDoubt: null }).markup
 }
 
 /** Labels of a chart as boxes: line of the label, from and to in pixels of a desk's width. */
@@ -113,7 +113,6 @@ test('in a chart of several years the first month has its year as well, said as 
   const drawn = timeline(
     { ...inChinese, language: 'zh' },
     { lanes, stories: [], inDoubt: null },
-    'x',
   ).markup
   expect(chartOf(lanes)).toContain('>Jan 2025<')
   expect(drawn).toContain('>2025年1月<')

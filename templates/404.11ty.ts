@@ -32,7 +32,7 @@ ${
 ${others.map(({ language: other, permalink }) => html`<p class="caption more" lang="${tagOf(other)}">${wordsOf(other).missing}${other === 'zh' ? '。' : '.'} <a class="link" href="${file(permalink.replace(/404\.html$/, 'index.html'))}">${wordsOf(other).latest}</a></p>`)}
 ${
   view.newest.length > 0 &&
-  html`<section aria-labelledby="newest"><h2 class="label" id="newest">${words.newest}</h2>${rows(
+  html`<section><h2 class="label">${words.newest}</h2>${rows(
     sheet,
     view.newest.map((article) => ({ ...article, key: null, inDoubt: null })),
     { time: 'day', topic: true },

@@ -31,6 +31,5 @@ function nameOf({ language }: Sheet<AllView>, { month }: TitleMonth): string {
 
 function block(sheet: Sheet<AllView>, month: TitleMonth): Html {
   const { page } = addressFrom(sheet)
-  const id = `m-${month.month ?? 'undated'}`
-  return html`<section class="block" aria-labelledby="${id}"><div class="label"><h2 id="${id}"><a href="${page(month.permalink)}">${nameOf(sheet, month)}</a></h2> <span class="count">${wordsOf(sheet.language).articles(month.count)}</span></div>${month.titles.length > 0 && html`<ul class="titles">${month.titles.map((title) => html`<li>${titleLine(sheet, title)}</li>\n`)}</ul>`}</section>`
+  return html`<section class="block"><div class="label"><h2><a href="${page(month.permalink)}">${nameOf(sheet, month)}</a></h2> <span class="count">${wordsOf(sheet.language).articles(month.count)}</span></div>${month.titles.length > 0 && html`<ul class="titles">${month.titles.map((title) => html`<li>${titleLine(sheet, title)}</li>\n`)}</ul>`}</section>`
 }

@@ -25,19 +25,18 @@ export function render({ sheet }: Data<ArchiveView>): string {
     current: 'archive',
     main: html`<header class="main opening"><h1>${words.archive}</h1><p class="standfirst">${lead}</p></header>
 ${view.years.map((year) => yearBlock(sheet, year))}
-${view.undated && html`<section class="full block" aria-labelledby="undated"><div class="label"><h2 id="undated"><a href="${page(view.undated.permalink)}">${words.undated}</a></h2> <span class="count">${words.articles(view.undated.count)}</span></div></section>`}
+${view.undated && html`<section class="full block"><div class="label"><h2><a href="${page(view.undated.permalink)}">${words.undated}</a></h2> <span class="count">${words.articles(view.undated.count)}</span></div></section>`}
 <p class="full more"><a class="button" href="${page('all.html')}">${words.allTitles}</a></p>`,
   })
 }
 
 function yearBlock(sheet: Sheet<ArchiveView>, year: ArchiveYear): Html {
   const words = wordsOf(sheet.language)
-  const id = `y-${year.year}`
   const named = words.year(year.year)
-  return html`<section class="full block" aria-labelledby="${id}"><div class="label"><h2 id="${id}">${named}</h2> <span class="count">${words.articles(year.count)}${words.comma}${words.sourcesCount(year.sources)}</span></div>
+  return html`<section class="full block"><div class="label"><h2>${named}</h2> <span class="count">${words.articles(year.count)}${words.comma}${words.sourcesCount(year.sources)}</span></div>
 ${monthBars(sheet, year.bars, null)}</section>
 <ol class="main rows block">${year.months.map((month) => monthRow(sheet, month))}</ol>
-<aside class="margin" aria-label="${named}"><section class="block" aria-labelledby="${id}-topics"><div class="label"><h3 id="${id}-topics">${words.topics}</h3> <span>${named}</span></div>${tallies(sheet, year.topics)}</section></aside>`
+<aside class="margin" aria-label="${named}"><section class="block"><div class="label"><h3>${words.topics}</h3> <span>${named}</span></div>${tallies(sheet, year.topics)}</section></aside>`
 }
 
 function monthRow(

@@ -89,7 +89,7 @@ function sameStory(sheet: Sheet<ArticleView>): Html | false {
   const { same } = sheet.view
   if (same.length === 0) return false
   const words = wordsOf(sheet.language)
-  return html`<section id="story" aria-labelledby="story-label" class="apparatus"><div class="label"><h2 id="story-label">${words.sameStory}</h2> <span>${words.articles(same.length + 1)}</span></div><ol class="rows">${same.map((article) => row(sheet, { ...article, key: null, inDoubt: null }, { time: 'year', topic: false }))}</ol></section>`
+  return html`<section id="story" class="apparatus"><div class="label"><h2>${words.sameStory}</h2> <span>${words.articles(same.length + 1)}</span></div><ol class="rows">${same.map((article) => row(sheet, { ...article, key: null, inDoubt: null }, { time: 'year', topic: false }))}</ol></section>`
 }
 
 function neighbours(sheet: Sheet<ArticleView>): Html {
@@ -124,7 +124,7 @@ function tools(sheet: Sheet<ArticleView>): Html | false {
   const { id } = view.ref
   const copy = (kind: string, [label, name]: readonly [string, string]): Html =>
     html`<button class="button" type="button" data-copy="${kind}" aria-label="${name}">${label}</button>`
-  return html`<section class="taking" aria-labelledby="take"><div class="label"><h2 id="take">${words.copy}</h2> ${files && html`<span><a class="link" href="${file(`a/${id}.md`)}">Markdown</a> <a class="link" href="${file(`data/a/${id}.json`)}">JSON</a></span>`}</div>${copies && html`<div class="tools scripted">${copy('plain', words.copies.plain)}${copy('gbt', words.copies.gbt)}${copy('link', words.copies.link)}${copy('markdown', words.copies.markdown)}</div>`}</section>`
+  return html`<section class="taking"><div class="label"><h2>${words.copy}</h2> ${files && html`<span><a class="link" href="${file(`a/${id}.md`)}">Markdown</a> <a class="link" href="${file(`data/a/${id}.json`)}">JSON</a></span>`}</div>${copies && html`<div class="tools scripted">${copy('plain', words.copies.plain)}${copy('gbt', words.copies.gbt)}${copy('link', words.copies.link)}${copy('markdown', words.copies.markdown)}</div>`}</section>`
 }
 
 /** Every file that has the article: an insight leads to its line, the article to its file. */
@@ -132,5 +132,5 @@ function places(sheet: Sheet<ArticleView>): Html {
   const { view, language } = sheet
   const words = wordsOf(language)
   const { page } = addressFrom(sheet)
-  return html`<section class="apparatus" aria-labelledby="places"><h2 class="label" id="places">${words.stands}</h2><ul class="index">${view.ref.places.map(({ dump, line }) => html`<li><a href="${page(lineAddress(view.dumps[dump] ?? 'report.html', line))}"><bdi>${dump}</bdi></a> <span class="count">${words.standsAt(line)}</span></li>`)}</ul></section>`
+  return html`<section class="apparatus"><h2 class="label">${words.stands}</h2><ul class="index">${view.ref.places.map(({ dump, line }) => html`<li><a href="${page(lineAddress(view.dumps[dump] ?? 'report.html', line))}"><bdi>${dump}</bdi></a> <span class="count">${words.standsAt(line)}</span></li>`)}</ul></section>`
 }

@@ -86,7 +86,7 @@ function list(
   more = count - LISTED,
 ): Html | false {
   if (count === 0) return false
-  return html`<section class="block" aria-labelledby="${id}"><div class="label"><h2 id="${id}">${label}</h2> <span class="count">${decimal(count)}</span></div><ul class="titles">${lines.map((line) => html`<li>${line}</li>\n`)}</ul>${rest(sheet, more)}</section>`
+  return html`<section class="block"><div class="label"><h2 id="${id}">${label}</h2> <span class="count">${decimal(count)}</span></div><ul class="titles">${lines.map((line) => html`<li>${line}</li>\n`)}</ul>${rest(sheet, more)}</section>`
 }
 
 /** @param more What is counted and has no line. */
@@ -155,7 +155,7 @@ function figures(sheet: ChangesSheet): Html | false {
   if (count === null)
     return view.counts.changed > 0 && html`<p class="full caption">${words.figuresUnknown}</p>`
   if (count === 0) return false
-  return html`<section class="full block" aria-labelledby="figures"><div class="label"><h2 id="figures">${words.figures}</h2> <span class="count">${decimal(count)}</span></div>
+  return html`<section class="full block"><div class="label"><h2 id="figures">${words.figures}</h2> <span class="count">${decimal(count)}</span></div>
 <table class="ledger" aria-labelledby="figures">
 <thead><tr><th scope="col">${words.subject}</th><th scope="col">${words.thenAndNow}</th><th scope="col">${words.inContext}</th><th scope="col">${words.articlesHeading}</th></tr></thead>
 <tbody>${view.figures.map((figure) => figureLine(sheet, figure))}</tbody></table>${rest(sheet, count - LISTED)}</section>`

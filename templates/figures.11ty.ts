@@ -128,9 +128,9 @@ function tables(sheet: FiguresSheet): Html {
   const rows = view.rows.map((row) => line(sheet, row, year))
   const doubts = words.doubtsHeading(view.openCases)
   const isBoth = cases.length > 0 && rows.length > 0
-  const part = (id: string, label: string, count: number, content: Html): Html =>
+  const part = (label: string, count: number, content: Html): Html =>
     isBoth
-      ? html`<section class="block" aria-labelledby="${id}"><div class="label"><h2 id="${id}">${label}</h2> <span class="count">${decimal(count)}</span></div>${content}</section>`
+      ? html`<section class="block"><div class="label"><h2>${label}</h2> <span class="count">${decimal(count)}</span></div>${content}</section>`
       : content
   const inRows = (some: readonly Html[]): Html => html`<tbody data-rows>${some}</tbody>`
   const ofCases = inTwo(sheet, cases, FIRST_CASES, (some) =>
@@ -139,8 +139,8 @@ function tables(sheet: FiguresSheet): Html {
   const ofRows = inTwo(sheet, rows, FIRST_ROWS, (some, isFirst) =>
     table(sheet, words.figures, inRows(some), isFirst),
   )
-  return html`${cases.length > 0 && part('doubts', doubts, cases.length + view.casesLeft, ofCases)}
-${rows.length > 0 && part('figures', words.figures, view.total, ofRows)}
+  return html`${cases.length > 0 && part(doubts, cases.length + view.casesLeft, ofCases)}
+${rows.length > 0 && part(words.figures, view.total, ofRows)}
 <p class="caption">${view.total > view.rows.length && `${words.figuresShown(view.rows.length, view.total)} `}${words.figuresNote}</p>`
 }
 

@@ -56,11 +56,10 @@ function monthBlock(sheet: Sheet<HomeView>, block: HomeMonth, first: boolean): H
   const words = wordsOf(sheet.language)
   const { page } = addressFrom(sheet)
   const { month, permalink, count, rows } = block
-  const id = `m-${month ?? 'undated'}`
   const name = month === null ? words.undated : monthName(month, sheet.language)
   // The first is not seen: a link there would be a stop of the Tab key that shows nothing.
   const shown = first ? name : html`<a href="${page(permalink)}">${name}</a>`
-  return html`<section class="month" aria-labelledby="${id}"><div class="label${first && ' hidden-text'}"><h2 id="${id}">${shown}</h2> <span class="count">${words.articles(count)}</span></div>
+  return html`<section class="month"><div class="label${first && ' hidden-text'}"><h2>${shown}</h2> <span class="count">${words.articles(count)}</span></div>
 <ol class="rows">${rows.map((article, at) => homeRow(sheet, article, first && at === 0))}</ol></section>`
 }
 
@@ -97,7 +96,7 @@ function changes(sheet: Sheet<HomeView>): Html | false {
     [words.figures, 'figures', figures ?? 0],
   ]
   const lines = counts.filter(([, , number]) => number > 0)
-  return html`<section class="block" aria-labelledby="changes"><h2 class="label" id="changes"><a href="${page('changes.html')}">${words.changes}</a></h2>${lines.length === 0 ? html`<p class="caption">${words.noChange}</p>` : html`<ul class="index">${lines.map(([label, fragment, number]) => html`<li><a href="${page(`changes.html#${fragment}`)}">${label}</a> <span class="count">${decimal(number)}</span></li>`)}</ul>`}</section>`
+  return html`<section class="block"><h2 class="label"><a href="${page('changes.html')}">${words.changes}</a></h2>${lines.length === 0 ? html`<p class="caption">${words.noChange}</p>` : html`<ul class="index">${lines.map(([label, fragment, number]) => html`<li><a href="${page(`changes.html#${fragment}`)}">${label}</a> <span class="count">${decimal(number)}</span></li>`)}</ul>`}</section>`
 }
 
 function charts(sheet: Sheet<HomeView>): Html | false {
@@ -111,7 +110,7 @@ function charts(sheet: Sheet<HomeView>): Html | false {
     count: view.counts.articles,
     months: view.all,
   }
-  return html`<section class="block" aria-labelledby="months"><div class="label"><h2 id="months">${words.byMonthAndTopic}</h2> ${view.topicCount > view.topics.length ? html`<a class="count" href="${page('topics.html')}">${words.all(view.topicCount)}</a>` : html`<span>${yearsOf(view.all)}</span>`}</div>${multiples(sheet, [all, ...topicMultiples(sheet, view.topics)])}</section>`
+  return html`<section class="block"><div class="label"><h2>${words.byMonthAndTopic}</h2> ${view.topicCount > view.topics.length ? html`<a class="count" href="${page('topics.html')}">${words.all(view.topicCount)}</a>` : html`<span>${yearsOf(view.all)}</span>`}</div>${multiples(sheet, [all, ...topicMultiples(sheet, view.topics)])}</section>`
 }
 
 function inFigures(sheet: Sheet<HomeView>): Html | false {
@@ -123,7 +122,7 @@ function inFigures(sheet: Sheet<HomeView>): Html | false {
   const all = site.extras.includes('figures.html')
     ? html`<a class="count" href="${page('figures.html')}">${words.all(view.counts.figures)}</a>`
     : html`<span class="count">${decimal(view.counts.figures)}</span>`
-  return html`<section class="block" aria-labelledby="infigures"><div class="label"><h2 id="infigures">${words.inFigures}</h2> ${all}</div>
+  return html`<section class="block"><div class="label"><h2>${words.inFigures}</h2> ${all}</div>
 <ul class="figures">${view.figures.map(({ value, caption, permalink }) => html`<li><a href="${page(permalink)}"><span class="value"${attributes(value, here)}>${limited(value)}</span>${caption && html`<br><span class="caption"${attributes(caption, here)}>${display(caption.text)}</span>`}</a></li>`)}</ul></section>`
 }
 
@@ -132,5 +131,5 @@ function sources(sheet: Sheet<HomeView>): Html | false {
   if (view.sources.length === 0) return false
   const words = wordsOf(language)
   const { page } = addressFrom(sheet)
-  return html`<section class="block" aria-labelledby="sources"><div class="label"><h2 id="sources">${words.sources}</h2> <a class="count" href="${page('sources.html')}">${words.all(view.counts.sources)}</a></div>${tallies(sheet, view.sources)}</section>`
+  return html`<section class="block"><div class="label"><h2>${words.sources}</h2> <a class="count" href="${page('sources.html')}">${words.all(view.counts.sources)}</a></div>${tallies(sheet, view.sources)}</section>`
 }

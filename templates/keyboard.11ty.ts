@@ -16,7 +16,7 @@ export function render({ sheet }: Data<null>): string {
 <div class="main"><div class="columns keys">${keys.parts.map(part)}</div>
 <p class="scripted"><label><input type="checkbox" data-keys> ${keys.on}</label></p></div>
 <aside class="margin" aria-label="${words.keptHere}">
-<section class="block" aria-labelledby="kept"><h2 class="label" id="kept">${words.keptHere}</h2><p class="caption">${words.keptHint}</p><p class="more scripted"><button class="button" type="button" data-forget="${words.forgotten}">${words.forget}</button> <span class="caption" role="status"></span></p></section>
+<section class="block"><h2 class="label">${words.keptHere}</h2><p class="caption">${words.keptHint}</p><p class="more scripted"><button class="button" type="button" data-forget="${words.forgotten}">${words.forget}</button> <span class="caption" role="status"></span></p></section>
 </aside>`,
   })
 }

@@ -31,7 +31,7 @@ ${
 <div class="main">${view.days.map((day) => dayBlock(sheet, day))}
 ${partLinks(sheet, part)}
 <nav class="neighbours" aria-label="${words.neighbouringMonths}"><ul class="columns">${neighbour(sheet, view.later, words.later, '[')}${neighbour(sheet, view.earlier, words.earlier, ']')}</ul></nav></div>
-${summary && summary.topics.length > 0 && html`<aside class="margin" aria-label="${words.overview}"><section class="block" aria-labelledby="topics"><h2 class="label" id="topics">${words.topics}</h2>${tallies(sheet, summary.topics)}</section></aside>`}`,
+${summary && summary.topics.length > 0 && html`<aside class="margin" aria-label="${words.overview}"><section class="block"><h2 class="label">${words.topics}</h2>${tallies(sheet, summary.topics)}</section></aside>`}`,
   })
 }
 
@@ -48,9 +48,8 @@ function leadOf({ view, language }: Sheet<MonthView>, summary: MonthSummary): st
 }
 
 function dayBlock(sheet: Sheet<MonthView>, { day, rows: articles }: Day): Html {
-  const id = `d-${day ?? 'undated'}`
   const name = day === null ? wordsOf(sheet.language).undated : dayHeading(day, sheet.language)
-  return html`<section class="day" aria-labelledby="${id}"><h2 class="label" id="${id}">${name}</h2>${rows(sheet, articles, { time: 'clock', topic: true })}</section>`
+  return html`<section class="day"><h2 class="label">${name}</h2>${rows(sheet, articles, { time: 'clock', topic: true })}</section>`
 }
 
 function neighbour(

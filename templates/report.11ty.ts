@@ -45,7 +45,7 @@ function account(sheet: Sheet<ReportView>): Html {
   const more = view.totals.dumps - view.dumps.length
   const line = ({ path, permalink, articles: count, bytes: own }: ReportDump): Html =>
     html`<tr><th scope="row"><a class="link" href="${page(permalink)}"><bdi>${path}</bdi></a></th><td class="amount wide">${decimal(count)}</td>${amounts(own)}</tr>\n`
-  return html`<section class="block" aria-labelledby="account"><h2 class="label" id="account">${words.account}</h2>
+  return html`<section class="block"><h2 class="label">${words.account}</h2>
 <table><thead><tr><th scope="col">${words.dump}</th><th scope="col" class="amount wide">${words.articlesHeading}</th><th scope="col" class="amount">${words.published}</th><th scope="col" class="amount">${words.chromeShort}</th><th scope="col" class="amount">${words.leftOver}</th><th scope="col" class="amount">${words.file}</th></tr></thead><tbody>${view.dumps.map(line)}</tbody><tfoot><tr><th scope="row">${words.total}</th><td class="amount wide">${decimal(articles)}</td>${amounts(bytes)}</tr></tfoot></table>${more > 0 && html`<p class="caption">${words.moreDumps(more)} <a class="link" href="${file('index.json')}">index.json</a></p>`}</section>`
 }
 
@@ -57,7 +57,7 @@ function messages(sheet: Sheet<ReportView>): Html {
   const { view, language } = sheet
   const words = wordsOf(language)
   const places = view.messages.reduce((sum, { count }) => sum + count, 0)
-  return html`<section class="block" aria-labelledby="messages"><div class="label"><h2 id="messages">${words.messages}</h2> ${places > 0 && html`<span class="count">${words.messagesCount(view.messages.length, places)}</span>`}</div>
+  return html`<section class="block"><div class="label"><h2>${words.messages}</h2> ${places > 0 && html`<span class="count">${words.messagesCount(view.messages.length, places)}</span>`}</div>
 ${places === 0 ? html`<p class="caption">${words.noMessages}</p>` : html`<ol class="messages">${view.messages.map((message) => item(sheet, message))}</ol>`}</section>`
 }
 
@@ -109,7 +109,7 @@ function leftOver(sheet: Sheet<ReportView>): Html | false {
   const words = wordsOf(language)
   const piece = (one: ReportPiece): Html =>
     html`<li><a class="link" href="${addressFrom(sheet).page(one.permalink)}"><bdi>${one.path}</bdi>:${one.line}</a><p class="rest-text"${attributes(one, tagOf(language))}>${one.text}</p></li>`
-  return html`<section class="block doubts" id="rest" aria-labelledby="rest-label"><div class="label"><h2 id="rest-label">${words.leftOverText}</h2> <span class="count">${words.pieces(view.restCount)}</span></div><ol class="messages">${view.rest.map(piece)}</ol></section>`
+  return html`<section class="block doubts" id="rest"><div class="label"><h2>${words.leftOverText}</h2> <span class="count">${words.pieces(view.restCount)}</span></div><ol class="messages">${view.rest.map(piece)}</ol></section>`
 }
 
 function build({ view, language, site }: Sheet<ReportView>): Html {

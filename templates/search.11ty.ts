@@ -58,10 +58,10 @@ ${narrow(words)}
 <div class="text"><div class="scripted"><p class="label"><b data-place="count"></b><span data-place="sort"></span></p><p class="say" data-place="said"></p>
 <ol class="results" data-place="list" data-index="${file('search/')}" data-more="${script('search.more')}" data-values="${script('search.values')}" data-words="${said}"></ol>
 <button class="button" type="button" data-place="more" hidden>${words.searchMore}</button></div>
-<section class="block" aria-labelledby="start" data-place="start"><h2 class="label" id="start">${words.searchStart}</h2>${tallies(sheet, view.topics)}<p class="caption more"><a class="link" href="${page('all.html')}">${words.allTitles}</a></p></section></div>
-<aside class="margin scripted" aria-label="${words.searchRead}"><section class="block" aria-labelledby="read"><h2 class="label" id="read">${words.searchRead}</h2><div class="caption" data-place="read"></div></section>
-<section class="block" aria-labelledby="keys"><h2 class="label" id="keys">${words.keyboard}</h2><p class="caption"><kbd>↓</kbd> <kbd>↑</kbd> <kbd>Enter</kbd> ${words.searchKeys} <kbd>Esc</kbd> ${words.searchEscape}</p></section>
-<section class="block" aria-labelledby="syntax"><h2 class="label" id="syntax">${words.searchSyntax}</h2><dl class="pairs caption">${SYNTAX[language].map((typed, at) => html`<dt><code>${typed}</code></dt><dd>${words.searchFinds[at]}</dd>`)}</dl></section></aside>`,
+<section class="block" data-place="start"><h2 class="label">${words.searchStart}</h2>${tallies(sheet, view.topics)}<p class="caption more"><a class="link" href="${page('all.html')}">${words.allTitles}</a></p></section></div>
+<aside class="margin scripted" aria-label="${words.searchRead}"><section class="block"><h2 class="label">${words.searchRead}</h2><div class="caption" data-place="read"></div></section>
+<section class="block"><h2 class="label">${words.keyboard}</h2><p class="caption"><kbd>↓</kbd> <kbd>↑</kbd> <kbd>Enter</kbd> ${words.searchKeys} <kbd>Esc</kbd> ${words.searchEscape}</p></section>
+<section class="block"><h2 class="label">${words.searchSyntax}</h2><dl class="pairs caption">${SYNTAX[language].map((typed, at) => html`<dt><code>${typed}</code></dt><dd>${words.searchFinds[at]}</dd>`)}</dl></section></aside>`,
   })
 }
 

@@ -26,12 +26,12 @@ export function render({ sheet }: Data<SourceView>): string {
     title: display(name.text),
     description: `${display(name.text)}${words.colon}${lead}`,
     main: html`<header class="main opening"><h1${attributes(name, tagOf(language))}>${display(name.text)}</h1><p class="standfirst">${lead}</p></header>
-<div class="main"><section aria-labelledby="articles"><div class="label"><h2 id="articles">${words.articlesHeading}</h2> <span class="count">${part.older !== null || part.newer !== null ? label : decimal(articles.length)}</span></div>${summary && years(sheet, summary.years)}${rows(sheet, articles, { time: dayStyle(range), topic: true })}</section>
+<div class="main"><section><div class="label"><h2>${words.articlesHeading}</h2> <span class="count">${part.older !== null || part.newer !== null ? label : decimal(articles.length)}</span></div>${summary && years(sheet, summary.years)}${rows(sheet, articles, { time: dayStyle(range), topic: true })}</section>
 ${partLinks(sheet, part)}</div>
 ${
   summary &&
   months.length > 0 &&
-  html`<aside class="margin" aria-label="${words.overview}"><section class="block" aria-labelledby="months"><div class="label"><h2 id="months">${words.byMonthAndTopic}</h2> <span>${yearsOf(months)}</span></div>${multiples(sheet, topicMultiples(sheet, summary.topics))}</section></aside>`
+  html`<aside class="margin" aria-label="${words.overview}"><section class="block"><div class="label"><h2>${words.byMonthAndTopic}</h2> <span>${yearsOf(months)}</span></div>${multiples(sheet, topicMultiples(sheet, summary.topics))}</section></aside>`
 }`,
   })
 }

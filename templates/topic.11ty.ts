@@ -41,7 +41,7 @@ export function render({ sheet }: Data<TopicView>): string {
 ${summary && tools(sheet, summary)}
 <div class="main">
 ${summary && chart(sheet, summary)}
-<section aria-labelledby="articles"><div class="label"><h2 id="articles">${words.articlesHeading}</h2> <span class="count">${part.older !== null || part.newer !== null ? label : decimal(listed(rows))}</span></div>
+<section><div class="label"><h2>${words.articlesHeading}</h2> <span class="count">${part.older !== null || part.newer !== null ? label : decimal(listed(rows))}</span></div>
 ${summary && years(sheet, summary.years, ({ permalink, newest }) => `${permalink}#${rowId({ id: newest })}`)}
 <ol class="rows">${rows.map((article) => topicRow(sheet, article))}</ol></section>
 ${partLinks(sheet, part)}
@@ -107,12 +107,12 @@ function chart(sheet: Sheet<TopicView>, { timeline: line, months }: TopicSummary
     const joins = line.stories.length > 0 && words.timelineKey
     const differs = line.inDoubt && `≠ ${words.doubtKey[line.inDoubt]}`
     const key = signsKey([joins, differs], sheet.language)
-    return html`<section class="block" aria-labelledby="timeline"><div class="label"><h2 id="timeline">${words.timeline}</h2>${key && html` <span>${key}</span>`}</div>
+    return html`<section class="block"><div class="label"><h2>${words.timeline}</h2>${key && html` <span>${key}</span>`}</div>
 ${timeline(sheet, line)}</section>`
   }
   if (!months || months.length === 0) return false
   const most = Math.max(...months.map(({ count }) => count))
-  return html`<section class="block" aria-labelledby="timeline"><div class="label"><h2 id="timeline">${words.perMonthName}</h2> <span>${yearsOf(months)}</span></div>${bars(sheet, months, Math.min(5, 80 / most))}${axis(sheet, months)}</section>`
+  return html`<section class="block"><div class="label"><h2>${words.perMonthName}</h2> <span>${yearsOf(months)}</span></div>${bars(sheet, months, Math.min(5, 80 / most))}${axis(sheet, months)}</section>`
 }
 
 function overview(sheet: Sheet<TopicView>, summary: TopicSummary): Html {
@@ -120,8 +120,8 @@ function overview(sheet: Sheet<TopicView>, summary: TopicSummary): Html {
   const { doubts, doubtCounts, headings, sourceTallies, sources, figures } = summary
   return html`<aside class="margin" aria-label="${words.overview}">
 ${doubtsBox(sheet, doubts, doubtCounts, figures)}
-${sourceTallies.length > 0 && html`<section class="block" aria-labelledby="sources"><div class="label"><h2 id="sources">${words.sources}</h2> <span class="count">${decimal(sources)}</span></div>${tallies(sheet, sourceTallies)}</section>`}
-${headings.length > 0 && html`<section class="block" aria-labelledby="covers"><div class="label"><h2 id="covers">${words.covers}</h2> <span>${words.coversHint}</span></div>${covered(sheet, headings.slice(0, OPEN))}${headings.length > OPEN && html`<details><summary class="caption">${words.morePlaces(headings.length - OPEN)}</summary>${covered(sheet, headings.slice(OPEN))}</details>`}</section>`}
+${sourceTallies.length > 0 && html`<section class="block"><div class="label"><h2>${words.sources}</h2> <span class="count">${decimal(sources)}</span></div>${tallies(sheet, sourceTallies)}</section>`}
+${headings.length > 0 && html`<section class="block"><div class="label"><h2>${words.covers}</h2> <span>${words.coversHint}</span></div>${covered(sheet, headings.slice(0, OPEN))}${headings.length > OPEN && html`<details><summary class="caption">${words.morePlaces(headings.length - OPEN)}</summary>${covered(sheet, headings.slice(OPEN))}</details>`}</section>`}
 </aside>`
 }
 

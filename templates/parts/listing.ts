@@ -85,7 +85,7 @@ export function doubtsBox(
     linked &&
     total > doubts.length &&
     html`<p class="caption"><a class="link" href="${page(all)}">${words.allDoubts(total)}</a></p>`
-  return html`<section class="block doubts" aria-labelledby="doubts"><div class="label"><h2 id="doubts">${words.doubtsHeading(counts)}</h2> <span class="count">${decimal(total)}</span></div><ul class="figures">${doubts.map((doubt) => html`<li>${item(doubt)}</li>`)}</ul>${rest}</section>`
+  return html`<section class="block doubts"><div class="label"><h2 id="doubts">${words.doubtsHeading(counts)}</h2> <span class="count">${decimal(total)}</span></div><ul class="figures">${doubts.map((doubt) => html`<li>${item(doubt)}</li>`)}</ul>${rest}</section>`
 }
 
 /** The way to that box where it stands far below: a phone has it behind the whole list. */

@@ -282,7 +282,7 @@ test.each([1360, 390])(
     }
     const [form, input] = [await box('main form.search'), await box('main input[type=search]')]
     expect(input.width).toBeGreaterThan(0.8 * form.width)
-    const [start, narrow] = [await box('#start'), await box('.facets > summary')]
+    const [start, narrow] = [await box('[data-place=start]'), await box('.facets > summary')]
     if (width > 1024) expect(start.y).toBe(narrow.y)
     else expect(start.y - narrow.y - narrow.height).toBeLessThan(40)
     await page.close()

@@ -107,7 +107,7 @@ test.each(
   const when = language === 'en' ? 'When, and from whom' : '时间与来源'
   const joins = language === 'en' ? 'a line joins the same story; ' : '连线为同一件事；'
   const isJoined = kind === 'figures' || kind === 'both'
-  expect(textOf(own, /id="timeline"/)).toBe(`${when} ${isJoined ? joins : ''}${key}`.trim())
+  expect(textOf(own, /class="label"/)).toBe(`${when} ${isJoined ? joins : ''}${key}`.trim())
 
   const lead = textOf(own, /class="standfirst"/)
   if (count === null) expect(lead).not.toMatch(/in doubt|存疑/)

@@ -48,12 +48,12 @@ export function evidenceBlock(
   const words = wordsOf(language)
   if (paragraphs.size === 0) {
     if (groups.length === 0 && lead === null) return false
-    return html`<section class="block" aria-labelledby="evidence"><h2 class="label" id="evidence">${words.evidence}</h2><p class="caption">${words.noEvidence}</p></section>`
+    return html`<section class="block"><h2 class="label">${words.evidence}</h2><p class="caption">${words.noEvidence}</p></section>`
   }
   const numbers = [...paragraphs.keys()]
   const last = numbers.at(-1) ?? 1
   const times = new Map([...paragraphs].map(([paragraph, citing]) => [paragraph, citing.length]))
-  return html`<section class="block" aria-labelledby="evidence"><div class="label"><h2 id="evidence">${words.evidence}</h2> <a class="count" href="#paragraphs">${words.byParagraph}</a></div>
+  return html`<section class="block"><div class="label"><h2>${words.evidence}</h2> <a class="count" href="#paragraphs">${words.byParagraph}</a></div>
 ${strip(times, words.strip(last, numbers.join(words.listSeparator)))}
 <p class="caption">${words.evidenceNote(numbers.length, last, single, uncited)}</p></section>`
 }
@@ -64,6 +64,6 @@ export function apparatus(
 ): Html | false {
   if (paragraphs.size === 0) return false
   const words = wordsOf(language)
-  return html`<section class="apparatus" id="paragraphs" aria-labelledby="paragraphs-label"><div class="label"><h2 id="paragraphs-label">${words.apparatus}</h2> <span>${words.citedBy}</span></div>
+  return html`<section class="apparatus" id="paragraphs"><div class="label"><h2>${words.apparatus}</h2> <span>${words.citedBy}</span></div>
 <ol class="paragraphs">${[...paragraphs].map(([paragraph, citing]) => html`<li id="p${paragraph}"><b>¶ ${paragraph}</b><span>${citing.map(({ anchor, number }, at) => html`${at > 0 && ' '}<a class="link" href="#${anchor}">${number ?? words.lead}</a>`)}</span></li>`)}</ol></section>`
 }

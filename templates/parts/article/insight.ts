@@ -30,8 +30,7 @@ export function leadSection(sheet: Sheet<ArticleView>, lead: BodyLead): Html {
 export function groupSection(sheet: Sheet<ArticleView>, group: BodyGroup, number: number): Html {
   const { anchor, heading, insights } = group
   const here = tagOf(sheet.language)
-  const label = `${anchor}-heading`
-  return html`<section id="${anchor}" aria-labelledby="${label}"><h2 class="group" id="${label}"${heading && attributes(heading, here)}>${groupName(group, number, sheet.language)}</h2>
+  return html`<section id="${anchor}"><h2 class="group"${heading && attributes(heading, here)}>${groupName(group, number, sheet.language)}</h2>
 ${insights.length > 0 && html`<ol class="insights">${insights.map((insight) => item(sheet, insight))}</ol>`}</section>
 `
 }

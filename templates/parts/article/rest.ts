@@ -16,14 +16,14 @@ export function openingRest(sheet: Sheet<ArticleView>, body: ArticleBody): Html 
   const words = wordsOf(sheet.language)
   if (body.groups.length > 0 || body.lead !== null) return false
   if (body.rest.length === 0) return html`<div class="running"><p>${words.titleOnly}</p></div>`
-  return html`<section class="running" id="text" aria-labelledby="text-label"><div class="label"><h2 id="text-label">${words.rawText}</h2> <span class="doubt">${words.rawNote}</span></div>${pieces(sheet, body.rest)}</section>`
+  return html`<section class="running" id="text"><div class="label"><h2>${words.rawText}</h2> <span class="doubt">${words.rawNote}</span></div>${pieces(sheet, body.rest)}</section>`
 }
 
 /** What was left over beside groups. */
 export function restSection(sheet: Sheet<ArticleView>, body: ArticleBody): Html | false {
   const words = wordsOf(sheet.language)
   if (body.rest.length === 0 || (body.groups.length === 0 && body.lead === null)) return false
-  return html`<section class="apparatus running doubts" id="rest" aria-labelledby="rest-label"><div class="label"><h2 id="rest-label">${words.rest}</h2> <span>${words.restNote}</span></div>${pieces(sheet, body.rest)}</section>`
+  return html`<section class="apparatus running doubts" id="rest"><div class="label"><h2>${words.rest}</h2> <span>${words.restNote}</span></div>${pieces(sheet, body.rest)}</section>`
 }
 
 function pieces(sheet: Sheet<ArticleView>, rest: Rest): readonly Html[] {

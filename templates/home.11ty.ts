@@ -30,7 +30,7 @@ export function render({ sheet }: Data<HomeView>): string {
     words.sourcesCount(counts.sources),
     words.citations(counts.citations),
   ].filter((fact) => fact)
-  const folio = html`${facts.map((fact) => html`<span class="unit">${fact}</span> `)}`
+  const folio = html`${facts.map((fact) => html`<span class="unit">${fact}</span>\u2002 `)}`
   return frame(sheet, {
     title: null,
     description: site.description[language] || words.articles(counts.articles),

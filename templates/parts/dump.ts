@@ -104,6 +104,7 @@ function line(
   { number, start, end, shown }: Line,
   marks: readonly Mark[],
 ): Html {
+  const words = wordsOf(sheet.language)
   const chrome = marks.length > 0 && marks.every(({ kind }) => kind === 'chrome')
   const lang = langOf(text.slice(start, Math.min(shown, start + 2000)))
   const parts: Html[] = []
@@ -123,7 +124,7 @@ function line(
     at = to
   }
   const more = end - shown
-  return html`<li id="L${number}"${chrome && html` class="chrome"`}><a class="at" href="#L${number}">${number}</a><span${lang !== tagOf(sheet.language) && html` lang="${lang}"`}>${parts}${text.slice(at, shown)}${hidden}</span>${more > 0 && html`<span class="cut">${wordsOf(sheet.language).cutLine(more)}</span>`}</li>
+  return html`<li id="L${number}"${chrome && html` class="chrome"`}><a class="at" href="#L${number}"${chrome && html` aria-label="${number}${words.comma}${words.chrome}"`}>${number}</a><span${lang !== tagOf(sheet.language) && html` lang="${lang}"`}>${parts}${text.slice(at, shown)}${hidden}</span>${more > 0 && html`<span class="cut">${words.cutLine(more)}</span>`}</li>
 `
 }
 

@@ -358,6 +358,14 @@ test('where the system has its own colours, drawings follow them, and what is ch
     .evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor))
   expect(grounds[0]).toBe(grounds[2])
   expect(grounds[0]).not.toBe(grounds[1])
+  // Grey says that a line is of the page it was copied from; a stroke has a colour there.
+  await page.goto(new URL('../d/rare-earth.html', page.url()).href)
+  const stroke = await page
+    .locator('.chrome')
+    .first()
+    .evaluate((line) => getComputedStyle(line).textDecorationLine)
+  expect(stroke).toBe('line-through')
+  expect(await page.locator('.chrome a').first().getAttribute('aria-label')).toBe('1, Page chrome')
   await close()
 })
 

@@ -121,6 +121,8 @@ describe.each(['disk', 'server'] as const)('from the %s', (place) => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowDown')
+    const told = () => document.activeElement?.ariaDescribedByElements?.[0]?.textContent
+    expect(await page.evaluate(told)).toMatch(/magnet/i)
     await page.keyboard.press('Enter')
     await page.waitForSelector(':target mark')
     expect(await page.textContent(':target mark')).toMatch(/magnets?/i)

@@ -69,6 +69,8 @@ function passageOf(hit: Hit, passage: HitPassage, words: SearchWords): HTMLEleme
     place.lang = plainLangOf(place.ariaLabel)
     body.append(' ', place)
   }
+  // Who goes from hit to hit by keys hears what stands there, and not its number alone.
+  link.ariaDescribedByElements = [body]
   return make('li', 'hit', link, body)
 }
 

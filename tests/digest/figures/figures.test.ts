@@ -14,6 +14,8 @@ describe('subject', () => {
     ['JA Solar: 23.90 billion yuan.', 'JA Solar', 'before'],
     ['More than 20,000 industrial clients take part.', 'industrial clients', 'after'],
     ['毛利率31.5%。', '毛利率', 'before'],
+    ['毛利率≥30%。', '毛利率', 'before'],
+    ['日均产量≈3万桶。', '日均产量', 'before'],
     ['7月8日，茶百道涨5.82%至11.28港元。', '茶百道', 'verb'],
     ['2025年上半年，全球门店有53,014家。', '全球门店', 'before'],
     ['Gross margin came to 41% and net margin to 17%.', 'Gross margin', 'verb'],

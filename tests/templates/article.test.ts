@@ -82,9 +82,9 @@ function page(
 
 test('citations follow the text, and lead to paragraphs that name who cites them', () => {
   const html = page(body(insight('Bamboo is dear.')))
-  expect(html).toContain('Bamboo is dear.<span class="cites"><a class="cite" href="#p1"')
+  expect(html).toContain('Bamboo is dear.<span class="cites">\u202f<a class="cite" href="#p1"')
   expect(html).toContain(
-    '<li id="p12"><b>¶ 12</b><span><a class="link" href="#i-aaaaaa">1.1</a></span>',
+    '<li id="p12"><b>¶ 12</b> <span><a class="link" href="#i-aaaaaa">1.1</a></span>',
   )
 })
 

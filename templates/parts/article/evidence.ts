@@ -65,5 +65,5 @@ export function apparatus(
   if (paragraphs.size === 0) return false
   const words = wordsOf(language)
   return html`<section class="apparatus" id="paragraphs"><div class="label"><h2>${words.apparatus}</h2> <span>${words.citedBy}</span></div>
-<ol class="paragraphs">${[...paragraphs].map(([paragraph, citing]) => html`<li id="p${paragraph}"><b>¶ ${paragraph}</b><span>${citing.map(({ anchor, number }, at) => html`${at > 0 && ' '}<a class="link" href="#${anchor}">${number ?? words.lead}</a>`)}</span></li>`)}</ol></section>`
+<ol class="paragraphs">${[...paragraphs].map(([paragraph, citing]) => html`<li id="p${paragraph}"><b>¶ ${paragraph}</b> <span>${citing.map(({ anchor, number }, at) => html`${at > 0 && ' '}<a class="link" href="#${anchor}">${number ?? words.lead}</a>`)}</span></li>`)}</ol></section>`
 }

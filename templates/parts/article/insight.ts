@@ -15,6 +15,8 @@ import { doubtNote } from './doubt.ts'
 
 /** Figures in the margin of one insight. */
 const NOTES = 3
+/** No line breaks here, and where there is no style, `8.` and the sign of paragraph 2 are not read as 8.2. */
+const GAP = '\u202f'
 /** Characters of a quantity that are kept on one line. */
 const UNBROKEN = 22
 
@@ -52,7 +54,7 @@ export function groupName(
 function item(sheet: Sheet<ArticleView>, insight: BodyInsight): Html {
   const words = wordsOf(sheet.language)
   const { anchor, number, figures } = insight
-  return html`<li class="insight" id="${anchor}"><p${attributes(insight, tagOf(sheet.language))}><a class="number" href="#${anchor}"${spoken(sheet.language, insight.lang)} aria-label="${words.insight(number)}">${number}</a>${marked(sheet, anchor, insight.text, figures)}${after(sheet, insight, insight.isMarked ? anchor : null)}</p>${notes(sheet, insight)}</li>
+  return html`<li class="insight" id="${anchor}"><p${attributes(insight, tagOf(sheet.language))}><a class="number" href="#${anchor}"${spoken(sheet.language, insight.lang)} aria-label="${words.insight(number)}">${number}</a> ${marked(sheet, anchor, insight.text, figures)}${after(sheet, insight, insight.isMarked ? anchor : null)}</p>${notes(sheet, insight)}</li>
 `
 }
 
@@ -124,7 +126,7 @@ function after(
   const fragment = anchor === null ? undefined : markId(view.ref.id, anchor)
   const to = file === undefined ? null : lineAddress(file, place.line, fragment)
   const own = spoken(sheet.language, text.lang)
-  return html`${citations.length > 0 && html`<span class="cites"${own}>${citations.map((paragraph) => html`<a class="cite" href="#p${paragraph}" aria-label="${words.paragraph(paragraph)}">${paragraph}</a>`)}</span>`}${to !== null && html`<a class="line" href="${addressFrom(sheet).page(to)}"${own} aria-label="${words.line(place.line)}">L${place.line}</a>`}`
+  return html`${citations.length > 0 && html`<span class="cites"${own}>${citations.map((paragraph) => html`${GAP}<a class="cite" href="#p${paragraph}" aria-label="${words.paragraph(paragraph)}">${paragraph}</a>`)}</span>`}${to !== null && html`${GAP}<a class="line" href="${addressFrom(sheet).page(to)}"${own} aria-label="${words.line(place.line)}">L${place.line}</a>`}`
 }
 
 /** Beside the insight: its figures, what is doubtful about them, and where the copy ends. */

@@ -7,7 +7,7 @@ import { withFormerIds } from '../digest/formerIds.ts'
 import type { LightDump } from '../digest/lightArticle.ts'
 import type { Stray } from '../digest/stray.ts'
 import { strayDismissals } from '../digest/strayDismissals.ts'
-import type { Problem } from '../records/problem.ts'
+import { isHeldBack, type Problem } from '../records/problem.ts'
 import { type ArrangedFiles, arrangeAll } from './arrangeAll.ts'
 import { type Bodies, openBodies } from './bodies.ts'
 import type { Cache } from './cache.ts'
@@ -70,7 +70,9 @@ export async function gather(
     cores,
     onFile: (done, all) => progress('reading', done, all),
   })
-  const former = withFormerIds(scanned.dumps, settings.formerly)
+  const heldBack = scanned.dumps.flatMap((dump) => dump.problems.filter(isHeldBack))
+  const shown = scanned.dumps.filter((dump) => !dump.problems.some(isHeldBack))
+  const former = withFormerIds(shown, settings.formerly)
   const dumps = withFarDates(withCopies(distinct(former.dumps)))
   await breath()
   heap.look(1, ahead)
@@ -83,7 +85,7 @@ export async function gather(
     ...arranged,
     files: scanned.files,
     dumps,
-    problems: [...listing.problems, ...problems],
+    problems: [...listing.problems, ...heldBack, ...problems],
     strays: [...strayDismissals(settings.dismiss, disagreements), ...former.strays],
     bodies,
     textOf: (path) => (paths.has(path) ? bodies.text(path) : ''),

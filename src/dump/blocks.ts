@@ -71,6 +71,8 @@ class BlockReader {
   /** A lead label whose text has not come yet. */
   private label: Heading | Paragraph | null = null
   private isFirst = true
+  /** Paragraphs above all headings: of a group of their own, but above a lead left over. */
+  private readonly opening: Range[] = []
   private isExport = false
   private readonly groups: OpenGroup[] = []
   private readonly rest: Range[] = []
@@ -124,7 +126,8 @@ class BlockReader {
       this.title = { text, span: this.nodes.span(heading) }
     } else if (text === '' || isPlain) {
       this.open(null, text === '' ? null : text, this.nodes.span(heading))
-    } else if (isLeadLabel(text) && !this.lead && this.groups.length === 0) {
+    } else if (isLeadLabel(text) && !this.lead && this.hasNoGroup()) {
+      this.leaveOpening()
       this.label = heading
     } else {
       const [, label = null, name = null] = GROUP.exec(text) ?? [text, null, text]
@@ -143,7 +146,21 @@ class BlockReader {
 
   /** Neither lead nor group has begun. */
   private isAtTop(): boolean {
-    return !this.lead && !this.label && this.groups.length === 0
+    return !this.lead && !this.label && this.hasNoGroup()
+  }
+
+  /** Nor a list, or a paragraph that cannot be left over. */
+  private hasNoGroup(): boolean {
+    const [first] = this.groups
+    const isOpening = this.groups.length === 1 && this.opening.length > 0
+    return !first || (isOpening && first.insights.length === this.opening.length)
+  }
+
+  /** What stands above a lead is no part of the article. */
+  private leaveOpening(): void {
+    if (this.opening.length === 0) return
+    this.groups.pop()
+    this.rest.push(...this.opening.splice(0))
   }
 
   /** A title that the front matter has too is said once. */
@@ -159,17 +176,19 @@ class BlockReader {
       return
     }
     this.openLabel()
-    const group = this.groups.at(-1)
-    if (group) group.insights.push(...insights)
-    else if (only) {
-      this.open(null, null, { ...only.span, end: only.span.start })
-      this.groups.at(-1)?.insights.push(...insights)
-    }
+    this.takeInsights(insights)
+  }
+
+  /** Of the group at hand, or of one without a heading. */
+  private takeInsights(insights: readonly Insight[]): void {
+    const [first] = insights
+    if (!first) return
+    if (this.groups.length === 0) this.open(null, null, { ...first.span, end: first.span.start })
+    this.groups.at(-1)?.insights.push(...insights)
   }
 
   /**
-   * A paragraph below a heading says what an item would; before the first one it is left over, and so is
-   * a picture or a definition anywhere.
+   * A paragraph says what an item would; a picture or a definition is left over.
    */
   private takeParagraph(paragraph: Paragraph): void {
     const { start, end } = this.nodes.range(paragraph)
@@ -177,7 +196,6 @@ class BlockReader {
       this.tables.push({ start, end })
       return
     }
-    const group = this.groups.at(-1)
     const range = this.nodes.range(paragraph)
     const isStatement =
       paragraph.children.some(({ type }) => type !== 'image') &&
@@ -188,11 +206,16 @@ class BlockReader {
     }
     if (isStatement && this.isAtTop()) {
       this.lead = this.nodes.lead(paragraph)
-      if (this.lead) return
+      if (this.lead) {
+        this.leaveOpening()
+        return
+      }
     }
-    const insight = group && isStatement ? this.insight([paragraph]) : null
-    if (insight) group?.insights.push(insight)
-    else if (!group || !isStatement) this.rest.push(range)
+    if (!isStatement) this.rest.push(range)
+    const insight = isStatement ? this.insight([paragraph]) : null
+    if (!insight) return
+    if (this.hasNoGroup() && !this.lead) this.opening.push(range)
+    this.takeInsights([insight])
   }
 
   private takeCode(code: Code): void {

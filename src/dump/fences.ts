@@ -30,6 +30,11 @@ export interface Fences {
   readonly after: number
 }
 
+/** Spaces behind it are seen by nobody. */
+function isFence(line: string): boolean {
+  return /^---[ \t]*$/.test(line)
+}
+
 const OPENS_ENTRY = new RegExp(`^(?:${KEYS.join('|')})\\s*[:：]`, 'i')
 
 /**
@@ -49,7 +54,7 @@ function bare(line: string): string {
 }
 
 /**
- * The fences of a file are exactly `---`; nothing that merely starts like one is passed on.
+ * The fences of a file are exactly `---`, with no more behind it than spaces; nothing that merely starts like one is passed on.
  *
  * @returns Null where there is no front matter.
  * @throws FrontMatterError
@@ -62,7 +67,7 @@ export function findFences(lines: Lines): Fences | null {
   const first = lineOf(opening).replace(/^\ufeff+/, '')
   // Four dashes or more are a rule of Markdown.
   if (!first.startsWith(FENCE) || /^-{4,}\s*$/.test(first)) return null
-  if (first !== FENCE) {
+  if (!isFence(first)) {
     throw new FrontMatterError('the first line starts like a fence, but is not exactly `---`', 0)
   }
   const open = (starts[opening] ?? 0) + lineOf(opening).length - first.length
@@ -74,7 +79,7 @@ export function findFences(lines: Lines): Fences | null {
       throw new FrontMatterError('no second `---` within 64 KB and 1,000 lines', open)
     }
     if (!line.startsWith(FENCE)) continue
-    if (line !== FENCE) {
+    if (!isFence(line)) {
       throw new FrontMatterError('this line starts like a fence, but is not exactly `---`', at)
     }
     const after = starts[number + 1] ?? text.length

@@ -2,11 +2,11 @@
 
 import type { Range } from '../text/lines.ts'
 import { nearest } from '../text/nearest.ts'
-import { simplified } from '../text/simplified.ts'
 import { readDate } from './dates.ts'
+import { isDraft, isMachinery, isOthers, keyMaybe, keyOf, rankOf } from './fieldNames.ts'
 import type { Finding } from './finding.ts'
 import type { FrontMatterEntry } from './frontmatter.ts'
-import { KEYS, type Key, LIST_KEYS, TEXT_KEYS } from './frontmatterKeys.ts'
+import { KEYS, type Key, LIST_KEYS } from './frontmatterKeys.ts'
 
 export interface Fields {
   readonly title: string | null
@@ -19,33 +19,16 @@ export interface Fields {
   readonly titleSpan: Range | null
   readonly topicSpan: Range | null
   readonly bylineSpan: Range | null
+  /** `title: ""` says that there is no title; a key without a value says nothing. */
+  readonly isUntitled: boolean
+  /** What says that the file is not to be published. */
+  readonly draft: Range | null
   /** Entries that no field takes. */
   readonly rest: readonly Range[]
+  /** Entries of use to other programs alone. */
+  readonly machinery: readonly Range[]
   readonly findings: readonly Finding[]
 }
-
-/** What other programs call these keys. */
-const SYNONYMS: ReadonlyMap<string, Key> = new Map([
-  ['headline', 'title'],
-  ['name', 'title'],
-  ['author', 'source'],
-  ['publisher', 'source'],
-  ['published', 'date'],
-  ['datetime', 'date'],
-  ['time', 'date'],
-  ['category', 'topic'],
-  ['categories', 'topics'],
-  ['subject', 'topic'],
-  ['subjects', 'topics'],
-  ['keywords', 'tags'],
-  ['标题', 'title'],
-  ['来源', 'source'],
-  ['作者', 'source'],
-  ['日期', 'date'],
-  ['时间', 'date'],
-  ['主题', 'topic'],
-  ['标签', 'tags'],
-])
 
 const NO_DATE = { published: null, fault: null }
 
@@ -57,25 +40,44 @@ const NO_DATE = { published: null, fault: null }
 export function readFields(text: string, entries: readonly FrontMatterEntry[]): Fields {
   const rest: Range[] = []
   const findings: Finding[] = []
+  const machinery: Range[] = []
   const texts = new Map<Key, { readonly value: string; readonly span: Range }>()
   const lists = new Map<Key, { readonly values: readonly string[]; readonly span: Range }>()
-  for (const entry of entries) {
-    const asText = TEXT_KEYS.find((known) => known === entry.key)
-    const asList = LIST_KEYS.find((known) => known === entry.key)
-    const values = asList ? listOf(entry.value) : null
-    if (asList && values) {
-      if (values.length > 0) lists.set(asList, { values, span: entry })
-    } else if (asText && isText(entry.value)) {
-      const value = (entry.value ?? '').trim()
-      if (value !== '') texts.set(asText, { value, span: spanIn(text, entry, value) })
-    } else {
+  const takeList = (key: Key, values: readonly string[], entry: Range): void => {
+    const before = lists.get(key)
+    const all = [...(before?.values ?? []), ...values]
+    const span = around(before?.span, entry)
+    if (all.length > 0 && span) lists.set(key, { values: [...new Set(all)], span })
+  }
+  const take = (key: Key, entry: FrontMatterEntry): boolean => {
+    const { value } = entry
+    const isOwn = key === entry.key.toLowerCase()
+    const isList = LIST_KEYS.some((known) => known === key)
+    if (isList || (!isOwn && Array.isArray(value))) {
+      // `categories: [[Metals, Copper]]` is a path in a tree of them.
+      const values = listOf(isOwn || !Array.isArray(value) ? value : value.flat())
+      const named = values?.map(key === 'tags' ? withoutHash : (name) => nameIn(text, name, entry))
+      if (named) takeList(key === 'topic' ? 'topics' : key, named, entry)
+      return named !== undefined
+    }
+    if (!isText(value)) return false
+    const words = nameIn(text, (value ?? '').trim(), entry)
+    if (words === '') return true
+    if (texts.has(key)) return false
+    if (!isOwn && key === 'date' && readDate(words).published === null) return false
+    texts.set(key, { value: words, span: spanIn(text, entry, words) })
+    return true
+  }
+  for (const entry of [...entries].sort((a, b) => rankOf(a.key) - rankOf(b.key))) {
+    const key = keyOf(entry.key)
+    if (isMachinery(entry.key, entry.value)) machinery.push(entry)
+    else if (key === null || !take(key, entry)) {
       rest.push(entry)
-      const known = asText ?? asList
-      const meant = known ? listMeant(entry) : keyMeant(entry.key)
-      const said = `${entry.key}${meant ? ` (did you mean ${meant}?)` : ''}`
-      findings.push({ code: known ? 'wrong-type' : 'unknown-key', at: entry.start, text: said })
+      findings.push(notTaken(entry, key))
     }
   }
+  rest.sort((a, b) => a.start - b.start)
+  findings.sort((a, b) => a.at - b.at)
   const date = texts.get('date')
   const { published, fault } = date ? readDate(date.value) : NO_DATE
   if (date && fault) {
@@ -94,7 +96,10 @@ export function readFields(text: string, entries: readonly FrontMatterEntry[]): 
     titleSpan: title?.span ?? null,
     topicSpan: around(topic?.span, topics?.span),
     bylineSpan: around(source?.span, date?.span),
+    isUntitled: entries.some(({ key, value }) => keyOf(key) === 'title' && value === ''),
+    draft: entries.find(({ key, value }) => isDraft(key, value)) ?? null,
     rest,
+    machinery,
     findings,
   }
 }
@@ -128,11 +133,28 @@ function around(a: Range | undefined, b: Range | undefined): Range | null {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }
 }
 
-function keyMeant(key: string): string | null {
-  return SYNONYMS.get(simplified(key.toLowerCase())) ?? nearest(key, KEYS)
+/** What to say of an entry that no field takes. */
+function notTaken(entry: FrontMatterEntry, key: Key | null): Finding {
+  const isOwn = key === entry.key.toLowerCase()
+  const slip = isOthers(entry.key) ? null : nearest(entry.key, KEYS)
+  const meant = isOwn ? listMeant(entry) : (keyMaybe(entry.key) ?? slip)
+  const text = `${entry.key}${meant ? ` (did you mean ${meant}?)` : ''}`
+  const code = isOwn ? 'wrong-type' : slip ? 'unknown-key' : 'other-key'
+  return { code, at: entry.start, text }
 }
 
 /** The key that a list was meant for: `topics` for one behind `topic`. */
 function listMeant({ key, value }: FrontMatterEntry): string | null {
   return listOf(value) && nearest(key, LIST_KEYS)
+}
+
+/** `"[[Reuters]]"`: so Obsidian writes a property that leads to a note, and exports no name. */
+function nameIn(text: string, value: string, { start, end }: Range): string {
+  const name = /^\[\[([^[\]|]+)\]\]$/.exec(value)?.[1]?.trim()
+  return name && text.slice(start, end).includes('[[') ? name : value
+}
+
+/** `#metals/copper` */
+function withoutHash(tag: string): string {
+  return tag.replace(/^#(?=[^\s#])/, '')
 }

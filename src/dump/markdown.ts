@@ -9,11 +9,13 @@ import type { Article, Reading, Span } from '../records/article.ts'
 import { type Lines, lineAt, type Range, trimRange } from '../text/lines.ts'
 import { type Blocks, readBlocks } from './blocks.ts'
 import { FrontMatterError } from './fences.ts'
+import { draftLine } from './fieldNames.ts'
 import { type Fields, readFields } from './fields.ts'
 import type { Finding } from './finding.ts'
 import { type FrontMatter, readFrontMatter } from './frontmatter.ts'
 import { literal } from './inline.ts'
 import { locate } from './listing.ts'
+import { readName } from './named.ts'
 import { hasManyMarks, tooDeep } from './nesting.ts'
 import { plainParserWithout } from './plainMarkdown.ts'
 
@@ -56,6 +58,7 @@ const parsePlain = plainParserWithout(OFF)
  */
 export function parseMarkdown(lines: Lines, path: string): MarkdownReading | Finding {
   const { text } = lines
+  if (/(?:^|\/)_drafts\//i.test(path)) return { code: 'draft', at: 0, text: '_drafts' }
   try {
     const front = readFrontMatter(lines)
     const start = front?.block.end ?? 0
@@ -65,6 +68,8 @@ export function parseMarkdown(lines: Lines, path: string): MarkdownReading | Fin
     const deep = tooDeep(asLines)
     if (deep !== -1) return { code: 'nesting', at: start + deep, text: '' }
     const fields = readFields(text, front?.entries ?? [])
+    const { draft } = fields
+    if (draft) return { code: 'draft', at: draft.start, text: text.slice(draft.start, draft.end) }
     const counted = withoutMark(body)
     const tree = hasManyMarks(asLines) ? parsePlain(counted) : parser.parse(counted)
     const blocks = readBlocks(lines, start, tree.children, fields.title, fields.bylineSpan !== null)
@@ -76,6 +81,9 @@ export function parseMarkdown(lines: Lines, path: string): MarkdownReading | Fin
     }
   } catch (error) {
     if (error instanceof FrontMatterError) {
+      // Whatever else is wrong with it.
+      const draft = draftLine(text)
+      if (draft) return { code: 'draft', at: draft.start, text: text.slice(draft.start, draft.end) }
       return { code: 'front-matter', at: error.at, text: error.message }
     }
     if (error instanceof RangeError) return { code: 'nesting', at: 0, text: '' }
@@ -99,17 +107,16 @@ function record(
   front: FrontMatter | null,
 ): Reading {
   const { text } = lines
-  const place = (range: Range | null): Span | null =>
-    range && { line: lineAt(lines, range.start), start: range.start, end: range.end }
+  const place = (range: Range | null): Span | null => range && spanOf(lines, range)
   const findings: Finding[] = [...fields.findings]
   // An entry that is kept as it stands has its comments in it.
   const alone = (front?.comments ?? []).filter(
     ({ start }) => !fields.rest.some((entry) => start < entry.end && start >= entry.start),
   )
   const kept = [...alone, ...blocks.rest]
-  const rest = [...fields.rest, ...kept, ...blocks.tables].map(({ start, end }) => ({
-    text: text.slice(start, end),
-    span: { line: lineAt(lines, start), start, end },
+  const rest = [...fields.rest, ...kept, ...blocks.tables].map((range) => ({
+    text: text.slice(range.start, range.end),
+    span: spanOf(lines, range),
   }))
   for (const { start, end } of kept) {
     findings.push({ code: 'kept-as-text', at: start, text: text.slice(start, end) })
@@ -121,22 +128,28 @@ function record(
   if (byline?.fault && byline.date) {
     const { start, end } = byline.date
     const raw = text.slice(start, end)
-    rest.push({ text: raw, span: { line: lineAt(lines, start), start, end } })
+    rest.push({ text: raw, span: spanOf(lines, byline.date) })
     findings.push({ code: byline.fault, at: start, text: raw })
   }
   rest.sort((a, b) => a.span.start - b.span.start)
-  const title = fields.title ?? blocks.title?.text ?? null
+  const said = fields.title ?? blocks.title?.text ?? null
   const whole = trimRange(text, 0, text.length)
   const isDigest = blocks.lead !== null || blocks.groups.length > 0
   // An article of running text alone, without a title, as exports write it.
   const isRaw = front !== null && blocks.isExport
-  const isArticle = title !== null || isDigest || isRaw
+  const isArticle = said !== null || isDigest || isRaw
   const { lead, groups } = blocks
+  const named = isArticle ? readName(path) : null
+  const title = said ?? (fields.isUntitled ? null : (named?.title ?? null))
+  const written = fields.publishedRaw ?? byline?.raw ?? null
   const article: Article = {
     title,
     source: fields.source ?? byline?.source ?? null,
-    published: fields.published ?? byline?.published ?? null,
-    publishedRaw: fields.publishedRaw ?? byline?.raw ?? null,
+    published:
+      written === null
+        ? (named?.published ?? null)
+        : (fields.published ?? byline?.published ?? null),
+    publishedRaw: written ?? named?.raw ?? null,
     tags: fields.tags,
     lead,
     groups,
@@ -153,18 +166,30 @@ function record(
     articles: isArticle ? [article] : [],
     // Without an article there is none that a source or a date could be said of.
     rest: isArticle ? [] : [{ text: text.slice(whole.start, whole.end), span: article.span }],
-    chrome: [],
+    chrome: fields.machinery.map((entry) => spanOf(lines, entry)),
     problems: locate(lines, path, findings),
   }
 }
 
+function spanOf(lines: Lines, { start, end }: Range): Span {
+  return { line: lineAt(lines, start), start, end }
+}
+
 /** What a reader would look for in vain. */
-function missing({ title, bylineSpan, lead, groups, rest, span }: Article): readonly Finding[] {
+function missing({
+  title,
+  published,
+  bylineSpan,
+  lead,
+  groups,
+  rest,
+  span,
+}: Article): readonly Finding[] {
   const at = span.start
   const text = title ?? lead?.text ?? groups.map(({ heading }) => heading).find(Boolean) ?? ''
   const findings: Finding[] = []
   if (title === null) findings.push({ code: 'no-title', at, text })
-  if (!bylineSpan) findings.push({ code: 'no-source-key', at, text })
+  if (!bylineSpan && published === null) findings.push({ code: 'no-source-key', at, text })
   if (!lead && groups.length > 0) findings.push({ code: 'no-lead-heading', at, text })
   if (!lead && groups.length + rest.length === 0) findings.push({ code: 'no-body', at, text })
   return findings

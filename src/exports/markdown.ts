@@ -70,7 +70,8 @@ function frontMatter(ref: ArticleRef): string {
   const field = (key: string, value: string | null): void => {
     if (value !== null) lines.push(`${key}: ${yamlString(value)}`)
   }
-  field('title', ref.untitled ? null : ref.title.text)
+  // Without it, the name of the file would be its title.
+  field('title', ref.untitled ? '' : ref.title.text)
   field('source', ref.source?.name ?? null)
   field('date', ref.publishedRaw ?? ref.published)
   const list = (key: string, values: readonly string[]): void => {
@@ -87,11 +88,10 @@ function frontMatter(ref: ArticleRef): string {
 
 /**
  * JSON strings are YAML strings, but YAML wants more characters written as escapes. So are the marks
- * that make a tag or a link: a program that knows no front matter takes it for text.
+ * that make a tag or a link: a program that knows no front matter takes it for text; and a name is no link to a note.
  */
 function yamlString(text: string): string {
-  return JSON.stringify(text).replace(
-    /[\u007f-\u009f\u2028\u2029\ufeff]|\p{NChar}|<(?=[\p{L}/!?])|(?<=\])\(/gu,
-    escaped,
-  )
+  return JSON.stringify(text)
+    .replace(/^"\[(?=\[)/, '"\\u005b')
+    .replace(/[\u007f-\u009f\u2028\u2029\ufeff]|\p{NChar}|<(?=[\p{L}/!?])|(?<=\])\(/gu, escaped)
 }

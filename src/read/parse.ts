@@ -5,7 +5,7 @@ import { locate, parseListing } from '../dump/listing.ts'
 import type { parseMarkdown } from '../dump/markdown.ts'
 import { SIGN_CLASS } from '../dump/signs.ts'
 import type { Dump, Piece, Reading } from '../records/article.ts'
-import { type Code, type Problem, problem } from '../records/problem.ts'
+import { type Code, isHeldBack, type Problem, problem } from '../records/problem.ts'
 import { clean } from '../text/clean.ts'
 import { grouped } from '../text/grouped.ts'
 import { sha256 } from '../text/hash.ts'
@@ -73,7 +73,8 @@ export function parseWith(path: string, bytes: Uint8Array, markdown: MarkdownPar
   if (markdown === null) throw new Error(`${path} is Markdown, and nothing was loaded to read it`)
   const found = markdown(lines, path)
   if ('reading' in found) return bounded(path, bytes, lines, found.reading, found.syntax)
-  return unread(path, bytes, problem(found.code, path, placeAt(lines, found.at), found.text), lines)
+  const why = problem(found.code, path, placeAt(lines, found.at), found.text)
+  return unread(path, bytes, why, isHeldBack(why) ? linesOf('') : lines)
 }
 
 const SIGNS = new RegExp(`(?<=\\s)${SIGN_CLASS}\\s`, 'g')

@@ -404,10 +404,11 @@ export const RULES = {
   'no-heading': {
     severity: 'warning',
     message: 'no article was found in the file',
-    expected: '`title:` in the front matter, or a heading',
+    expected: '`title:` in the front matter, a heading, a paragraph or a list',
     kept: 'All of its text as left-over text, on the page of the dump.',
-    todo: 'Write `title: …` between two lines `---` at the top, or `## Core Viewpoint` above the text.',
-    explain: 'The file has neither front matter with a title nor a heading.',
+    todo: 'Write `title: …` between two lines `---` at the top, or the text of the article.',
+    explain:
+      'The file has no front matter with a title, no heading, and no text but quotes, tables, pictures and code.',
   },
   'no-source-key': {
     severity: 'warning',
@@ -443,6 +444,24 @@ export const RULES = {
     explain:
       'A key that is not known has no effect, and a slip of the pen should not go unnoticed.',
   },
+  'other-key': {
+    severity: 'info',
+    message: 'nothing is read from the key %',
+    expected: 'title, source, date, topic, topics or tags',
+    kept: 'The line as it is, below the article.',
+    todo: 'Nothing; or write what it says under one of those keys.',
+    explain:
+      'A key of another program, or a second one for the same. Which names of other programs are read, the README says.',
+  },
+  draft: {
+    severity: 'warning',
+    message: 'the file says that it is not to be published: %',
+    expected: null,
+    kept: 'Nothing of it, neither text nor name.',
+    todo: 'Nothing; or, to publish it, take out that line.',
+    explain:
+      '`draft: true`, `published: false`, `publish: false` and `private: true` keep a Markdown file off the site.',
+  },
   'wrong-type': {
     severity: 'warning',
     message: 'the value of % is not of its type',
@@ -461,12 +480,12 @@ export const RULES = {
   },
   'kept-as-text': {
     severity: 'info',
-    message: 'this is no heading, item or paragraph below a heading: %',
-    expected: 'items of a list or paragraphs, below a heading',
+    message: 'this is no heading, item or paragraph: %',
+    expected: 'items of a list, or paragraphs',
     kept: 'The text as it is, below the article.',
     todo: 'Nothing; or write it as items of a list.',
     explain:
-      'Lead, headings, and items and paragraphs below a heading are published as such; what stands before the first heading, quotes, tables and pictures are shown as text.',
+      'Lead, headings, items and paragraphs are published as such; what stands above a lead, quotes, tables, code and pictures are shown as text.',
   },
   'hidden-characters': {
     severity: 'info',
@@ -480,6 +499,11 @@ export const RULES = {
 } as const satisfies Readonly<Record<string, Rule>>
 
 export type Code = keyof typeof RULES
+
+/** Whether a file with this problem is not to be seen on the site, neither its text nor its name. */
+export function isHeldBack({ code }: Pick<Problem, 'code'>): boolean {
+  return code === 'draft'
+}
 
 /** Whether there is a rule of this name. */
 export function isCode(name: string): name is Code {

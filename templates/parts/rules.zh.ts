@@ -259,9 +259,9 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
   },
   'no-heading': {
     message: '文件中没有找到文章',
-    expected: '文件头（front matter）中的`title:`，或标题行',
+    expected: '文件头（front matter）中的`title:`，或标题、段落、列表',
     kept: '全部文字，作为未归入的文字，列在该文本的页面。',
-    todo: '在开头两行`---`之间写`title: …`，或在正文之上写`## Core Viewpoint`。',
+    todo: '在开头两行`---`之间写`title: …`，或写上正文。',
   },
   'no-source-key': {
     message: '“%”没有来源和日期',
@@ -287,6 +287,18 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
     kept: '此行原样，列在文章下方。',
     todo: '改正键名，或删去此行。',
   },
+  'other-key': {
+    message: '键%不予读取',
+    expected: 'title、source、date、topic、topics或tags',
+    kept: '此行原样，列在文章下方。',
+    todo: '无需处理；也可把其内容写在上述某个键下。',
+  },
+  draft: {
+    message: '文件注明不发布：%',
+    expected: null,
+    kept: '不保留任何内容，包括文字和文件名。',
+    todo: '无需处理；如要发布，删去该行。',
+  },
   'wrong-type': {
     message: '%的值类型不符',
     expected: '文字；topics和tags为文字的列表',
@@ -300,8 +312,8 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
     todo: '去掉嵌套，改写文字。',
   },
   'kept-as-text': {
-    message: '这不是小标题，也不是小标题下的要点或段落：%',
-    expected: '小标题下的列表或段落',
+    message: '这不是小标题、要点或段落：%',
+    expected: '列表或段落',
     kept: '文字原样，列在文章下方。',
     todo: '无需处理；也可写成列表中的要点。',
   },

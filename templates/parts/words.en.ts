@@ -176,6 +176,7 @@ export const EN = {
   contents: 'Contents',
   insight: (number: string) => `Insight ${number}`,
   group: (number: number) => `Group ${number}`,
+  opening: 'Text',
   lead: 'lead',
   labels: {
     'core viewpoint': 'Core viewpoint',

@@ -129,6 +129,7 @@ export const ZH: Words = {
   contents: '目录',
   insight: (number) => `要点${number}`,
   group: (number) => `第${number}组`,
+  opening: '正文',
   lead: '导语',
   labels: {
     'core viewpoint': '核心观点',

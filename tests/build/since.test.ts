@@ -51,6 +51,7 @@ test('a page, a list for programs and a block on the front page tell what change
   write('b.txt', 'Old <b>news</b>', 'Nothing')
   write('d.txt', 'A slpi', 'Slips are mended')
   write('e.txt', 'Gongs', 'They ring', 'Bells & <i>')
+  writeFileSync(join(articles, 'plan.md'), '---\ndraft: true\n---\nA secret [1].\n')
   await made('one', null)
   write('a.txt', 'Kites fly', 'Kites sold 7 tons in April')
   write('d.txt', 'A slip', 'Slips are mended')
@@ -58,6 +59,10 @@ test('a page, a list for programs and a block on the front page tell what change
   rmSync(join(articles, 'b.txt'))
   write('c.txt', 'Fresh news', 'Wind')
   const plain = await made('two', null)
+  expect(plain.problems.map(({ code }) => code)).toContain('draft')
+  for (const path of filesOf(join(folder, 'two'), '')) {
+    expect(`${path} ${page('two', path)}`).not.toMatch(/secret|plan\.md/)
+  }
   expect(plain.changes).toBeNull()
   expect(filesOf(join(folder, 'two'), '').filter((path) => path.includes('changes'))).toEqual([
     'data/schema/changes-1.json',

@@ -55,7 +55,8 @@ function misplaced({ text, articles, rest, topics, topicSpan, lines }: Dump): re
     ...topics.map((topic) => ({ text: topic, span: topicSpan })),
     ...rest,
     ...articles.flatMap((article) => [
-      { text: article.title, span: article.titleSpan },
+      // The name of the file stands nowhere in it.
+      ...(article.title === 'input' ? [] : [{ text: article.title, span: article.titleSpan }]),
       { text: article.source, span: article.bylineSpan },
       ...article.rest,
       ...(article.lead ? [article.lead] : []),

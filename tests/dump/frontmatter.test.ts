@@ -30,7 +30,7 @@ test.each(['', 'text', '- one', '----\ntitle: x\n----\n', '-----', ' ---\nx\n---
   (text) => expect(readFrontMatter(linesOf(text))).toBeNull(),
 )
 
-test.each(['--- js', '---js', '---x', '--- ', '---\u00a0'])('the fence %j is refused', (fence) => {
+test.each(['--- js', '---js', '---x', '---\u00a0'])('the fence %j is refused', (fence) => {
   expect(refusal(`${fence}\ntitle: x\n---\n`)).toMatch(/^1:1 the first line starts like a fence/)
 })
 
@@ -194,9 +194,11 @@ function fields(inner: string) {
   const read = readFields(text, readFrontMatter(linesOf(text))?.entries ?? [])
   const part = (range: { start: number; end: number } | null): string | null =>
     range && text.slice(range.start, range.end)
-  const { titleSpan, topicSpan, bylineSpan, rest, findings, ...taken } = read
+  const { titleSpan, topicSpan, bylineSpan, rest, findings, machinery, draft, ...taken } = read
   return {
     ...taken,
+    ...(machinery.length > 0 && { machinery: machinery.map(part) }),
+    ...(draft && { draft: part(draft) }),
     spans: [titleSpan, topicSpan, bylineSpan].map(part),
     rest: rest.map(part),
     codes: findings.map(({ code, text: said }) => `${code} ${said}`),
@@ -213,6 +215,7 @@ test('the fields of an article are taken by their types', () => {
     published: '2025-11-09T08:41',
     publishedRaw: '2025-11-09 08:41',
     tags: ['x', 'y'],
+    isUntitled: false,
     spans: ['A b', 'T', 'S "\ndate: 2025-11-09 08:41'],
     rest: [],
     codes: [],
@@ -273,10 +276,10 @@ test('what no field takes is kept, and told', () => {
   })
   expect(fields('topic: [a, b]').codes).toEqual(['wrong-type topic (did you mean topics?)'])
   expect(fields('tags: [a, [b]]')).toMatchObject({ tags: [], codes: ['wrong-type tags'] })
-  expect(fields('Headline: x\ntitel: y\nzzz: z').codes).toEqual([
-    'unknown-key Headline (did you mean title?)',
+  expect(fields('titel: y\nzzz: z\nupdated: 2025-11-09').codes).toEqual([
     'unknown-key titel (did you mean title?)',
-    'unknown-key zzz',
+    'other-key zzz',
+    'other-key updated',
   ])
   expect(fields('date: 2025-02-30')).toMatchObject({
     published: null,
@@ -287,19 +290,67 @@ test('what no field takes is kept, and told', () => {
 })
 
 test.each([
-  ['headline', 'title'],
-  ['name', 'title'],
   ['author', 'source'],
-  ['publisher', 'source'],
-  ['published', 'date'],
-  ['category', 'topic'],
-  ['categories', 'topics'],
+  ['作者', 'source'],
+  ['name', 'title'],
   ['subject', 'topic'],
   ['subjects', 'topics'],
-  ['topcs', 'topics'],
-  ['keywords', 'tags'],
-])('%s is what others call %s', (other, key) => {
-  expect(fields(`${other}: x`).codes).toEqual([`unknown-key ${other} (did you mean ${key}?)`])
+])('%s may be what others call %s', (other, key) => {
+  expect(fields(`${other}: x`).codes).toEqual([`other-key ${other} (did you mean ${key}?)`])
+})
+
+test.each([
+  ['Title: A', { title: 'A' }],
+  ['headline: A', { title: 'A' }],
+  ['标题: A', { title: 'A' }],
+  ['publisher: S', { source: 'S' }],
+  ['來源: S', { source: 'S' }],
+  ['source: "[[Reuters]]"', { source: 'Reuters' }],
+  ['published: 2025-11-09', { published: '2025-11-09' }],
+  ['pubDate: Nov 09 2025', { published: '2025-11-09' }],
+  ['date_published: 2025-11-09T08:41:00.000Z', { published: '2025-11-09T08:41' }],
+  ['created: 2025-11-08\ndate: 2025-11-09', { published: '2025-11-09' }],
+  ['category: A, b', { topics: ['A, b'] }],
+  ['categories: A, b', { topics: ['A', 'b'] }],
+  ['category: [A, b]', { topics: ['A', 'b'] }],
+  ['categories:\n- [A, b]\n- c', { topics: ['A', 'b', 'c'] }],
+  ['topic: A\ncategories: [b]', { topics: ['A', 'b'] }],
+  ['keywords: b\ntags: [a]', { tags: ['a', 'b'] }],
+  ['tags: ["#zinc", "#a/b", "C#"]', { tags: ['zinc', 'a/b', 'C#'] }],
+])('keys have the names of other programs, too: %j', (inner, read) => {
+  expect(fields(inner)).toMatchObject(read)
+})
+
+test('what a name of other programs says, and is not read, is kept', () => {
+  expect(fields('date: 2025-11-09\ncreated: 2025-11-08')).toMatchObject({
+    published: '2025-11-09',
+    rest: ['created: 2025-11-08'],
+    codes: ['other-key created'],
+  })
+  expect(fields('published: soon').rest).toEqual(['published: soon'])
+  expect(fields('categories: { a: b }').rest).toEqual(['categories: { a: b }'])
+})
+
+test('keys of other programs that say nothing of the article are none of its text', () => {
+  const block = 'layout: post\npermalink: /a/\ndraft: false\npublished: true'
+  expect(fields(block)).toMatchObject({ rest: [], codes: [], machinery: block.split('\n') })
+})
+
+test.each(['draft: true', 'Draft: yes', 'published: false', 'publish: "no"', 'private: true'])(
+  '%j says that the file is not to be published',
+  (inner) => expect(fields(inner).draft).toBe(inner),
+)
+
+test('a title that is written as empty is none', () => {
+  expect(fields('title: ""').isUntitled).toBe(true)
+  expect(fields('title:').isUntitled).toBe(false)
+})
+
+test.each([' ', '\t', '  '])('%j may stand behind a fence', (space) => {
+  const front = readFrontMatter(linesOf(`---${space}\ntitle: x\n---${space}\nbody`))
+  expect(front?.entries).toMatchObject([{ key: 'title', value: 'x', start: 4 + space.length }])
+  expect(refusal(`---${space}\ntitle: @x\n---\n`)).toMatch(/^2:8 a value that begins with @/)
+  expect(refusal(`---${space}\nx: y\n  - z: [\n---${space}\n`)).toMatch(/^3:/)
 })
 
 test.each([

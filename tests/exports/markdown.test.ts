@@ -83,9 +83,13 @@ type Parts = typeof body extends fc.Arbitrary<infer Value> ? Value : never
 
 const front = fc.record({
   title: fc.option(text, { freq: 8 }),
-  source: fc.option(text),
+  source: fc.option(fc.oneof({ weight: 9, arbitrary: text }, fc.constant('[[a]]'))),
   topics: fc.uniqueArray(text, { maxLength: 3 }),
-  tags: fc.uniqueArray(text, { maxLength: 3 }),
+  // `#a` is read as `a`.
+  tags: fc.uniqueArray(
+    text.map((tag) => tag.replace(/^[#\s]+/, '') || 'x'),
+    { maxLength: 3 },
+  ),
 })
 
 function bodyFrom({ lead, groups, rest }: Parts): ArticleBody {

@@ -76,7 +76,7 @@ test('of thousands of messages of one kind the first are listed and the others c
 })
 
 test('front matter without a title or a body is kept with the whole file', () => {
-  const text = '---\ntitle: ""\nsource: Xin Hua\ntags: [tin]\n---\nA paragraph.\n'
+  const text = '---\ntitle: ""\nsource: Xin Hua\ntags: [tin]\n---\n> A paragraph.\n'
   const { articles, rest, bytes } = read(text, 'a.md')
   expect(articles).toEqual([])
   expect(rest.map((piece) => piece.text)).toEqual([text.trimEnd()])

@@ -38,8 +38,8 @@ ${insights.length > 0 && html`<ol class="insights">${insights.map((insight) => i
 }
 
 /**
- * What a group is called: its heading, or the number that the dump gives it. Where it gives neither, its
- * number in the article stands for them.
+ * What a group is called: its heading, or the number that the dump gives it. Where it gives neither, it is
+ * what an article begins with, or else its number in the article stands for them.
  */
 export function groupName(
   { heading, label }: Pick<BodyGroup, 'heading' | 'label'>,
@@ -47,8 +47,10 @@ export function groupName(
   language: Language,
 ): string {
   if (heading) return display(heading.text)
+  const words = wordsOf(language)
+  if (label === null && number === 1) return words.opening
   const given = /^Group (\d+)$/.exec(label ?? '')?.[1]
-  return wordsOf(language).group(given === undefined ? number : Number(given))
+  return words.group(given === undefined ? number : Number(given))
 }
 
 function item(sheet: Sheet<ArticleView>, insight: BodyInsight): Html {

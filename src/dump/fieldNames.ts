@@ -1,0 +1,111 @@
+/** What other programs, and other languages, call the keys of front matter. */
+
+import type { Range } from '../text/lines.ts'
+import { simplified } from '../text/simplified.ts'
+import type { Key } from './frontmatterKeys.ts'
+
+/** The key that a name is read as; where several give one thing, the first of these does. */
+const NAMES: ReadonlyMap<string, Key> = new Map([
+  ['title', 'title'],
+  ['标题', 'title'],
+  ['headline', 'title'],
+  ['source', 'source'],
+  ['来源', 'source'],
+  ['publisher', 'source'],
+  ['date', 'date'],
+  ['日期', 'date'],
+  ['时间', 'date'],
+  ['datetime', 'date'],
+  ['pubdate', 'date'],
+  ['publishdate', 'date'],
+  ['date_published', 'date'],
+  ['published_at', 'date'],
+  ['published', 'date'],
+  ['created', 'date'],
+  ['created_at', 'date'],
+  ['topic', 'topic'],
+  ['主题', 'topic'],
+  ['category', 'topic'],
+  ['topics', 'topics'],
+  ['categories', 'topics'],
+  ['分类', 'topics'],
+  ['tags', 'tags'],
+  ['标签', 'tags'],
+  ['tag', 'tags'],
+  ['keywords', 'tags'],
+])
+const RANKS = [...NAMES.keys()]
+
+/** What may be meant by a name that is not read: who wrote an article is no paper. */
+const MAYBE: ReadonlyMap<string, Key> = new Map([
+  ['author', 'source'],
+  ['作者', 'source'],
+  ['name', 'title'],
+  ['time', 'date'],
+  ['subject', 'topic'],
+  ['subjects', 'topics'],
+])
+
+/** They are no slip of the pen, however near to a key. */
+const OTHERS = new Set(['authors', 'updated', 'update', 'updated_at', 'date_updated', 'subtitle'])
+
+/** They tell another program how to show a page, and nothing of what it says. */
+const MACHINERY = new Set([
+  ...['layout', 'permalink', 'slug', 'weight', 'type', 'template', 'sitemap', 'abbrlink'],
+  ...['toc', 'comments', 'mathjax', 'katex', 'math', 'mermaid', 'cssclass', 'cssclasses'],
+  ...['obsidianuimode', 'excalidraw-plugin', 'kanban-plugin', 'nav_order', 'sidebar_position'],
+])
+
+export function keyOf(name: string): Key | null {
+  return NAMES.get(folded(name)) ?? null
+}
+
+/** Before others where it is lower; -1 for a name that is not read. */
+export function rankOf(name: string): number {
+  return RANKS.indexOf(folded(name))
+}
+
+export function keyMaybe(name: string): Key | null {
+  return MAYBE.get(folded(name)) ?? null
+}
+
+/** Whether a name means something in other programs, and so is none of our keys mistyped. */
+export function isOthers(name: string): boolean {
+  return OTHERS.has(folded(name)) || NAMES.has(folded(name)) || MAYBE.has(folded(name))
+}
+
+/** Whether an entry is of no use but to another program. That a file may be published goes without saying. */
+export function isMachinery(name: string, value: unknown): boolean {
+  const key = folded(name)
+  const says = typeof value === 'string' ? folded(value) : ''
+  if (key === 'draft' || key === 'private') return NO.has(says)
+  if (key === 'published' || key === 'publish') return YES.has(says)
+  return MACHINERY.has(key)
+}
+
+const YES = new Set(['true', 'yes'])
+const NO = new Set(['false', 'no'])
+
+/** Whether an entry says that its file is not to be published. */
+export function isDraft(name: string, value: unknown): boolean {
+  const key = folded(name)
+  const says = typeof value === 'string' ? folded(value) : ''
+  if (key === 'draft' || key === 'private') return YES.has(says)
+  return (key === 'published' || key === 'publish') && NO.has(says)
+}
+
+/** The line at the top of a text that says so, where its front matter cannot be read. */
+export function draftLine(text: string): Range | null {
+  const found =
+    /^(?:(?:draft|private)\s*[:=]\s*(?:true|yes)|publish(?:ed)?\s*[:=]\s*(?:false|no))[^\S\n]*$/im.exec(
+      text.slice(0, HEAD),
+    )
+  return found && { start: found.index, end: found.index + found[0].length }
+}
+
+/** As much as front matter may have. */
+const HEAD = 65_536
+
+function folded(name: string): string {
+  return simplified(name.trim().toLowerCase())
+}

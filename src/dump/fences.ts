@@ -14,7 +14,7 @@ export class FrontMatterError extends Error {
 
 export const FENCE = '---'
 /** Of the block, in code units. */
-const LARGEST = 65_536
+export const LARGEST = 65_536
 const MOST_LINES = 1000
 
 export interface Fences {

@@ -122,7 +122,8 @@ function listOf(value: unknown): readonly string[] | null {
 
 /** Where a value stands in its entry; the entry where it is written in another way. */
 function spanIn(text: string, entry: Range, value: string): Range {
-  const at = text.indexOf(value, text.indexOf(':', entry.start) + 1)
+  const sign = text.slice(entry.start, entry.end).search(/[:=]/)
+  const at = text.indexOf(value, entry.start + sign + 1)
   return at === -1 || at + value.length > entry.end
     ? { start: entry.start, end: entry.end }
     : { start: at, end: at + value.length }

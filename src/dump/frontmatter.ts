@@ -2,6 +2,7 @@
 
 import type { Lines, Range } from '../text/lines.ts'
 import { type Fences, FrontMatterError, findFences } from './fences.ts'
+import { readToml } from './toml.ts'
 import { parseBlock } from './yamlBlock.ts'
 import { findComments } from './yamlComments.ts'
 import { yamlFault } from './yamlFaults.ts'
@@ -30,6 +31,10 @@ const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype'])
  * @throws FrontMatterError When it has some that is refused.
  */
 export function readFrontMatter(lines: Lines): FrontMatter | null {
+  return readToml(lines) ?? readYaml(lines)
+}
+
+function readYaml(lines: Lines): FrontMatter | null {
   const fences = findFences(lines)
   if (!fences) return null
   const { text } = lines

@@ -429,11 +429,11 @@ export const RULES = {
   'front-matter': {
     severity: 'error',
     message: 'the front matter is refused: %',
-    expected: 'YAML between two lines that are exactly `---`',
+    expected: 'YAML between two lines `---`, or TOML between two lines `+++`',
     kept: WHOLE_FILE,
     todo: 'Correct the line; keys are title, source, date, topic, topics and tags.',
     explain:
-      'Front matter can hold code for many programs. Here it is data alone: YAML of at most 64 KB and 20 levels, without aliases.',
+      'Front matter can hold code for many programs. Here it is data alone: YAML or TOML of at most 64 KB and 20 levels, without aliases.',
   },
   'unknown-key': {
     severity: 'warning',

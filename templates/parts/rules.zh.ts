@@ -277,7 +277,7 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
   },
   'front-matter': {
     message: '文件头（front matter）未采用：%',
-    expected: '两行`---`之间的YAML',
+    expected: '两行`---`之间的YAML，或两行`+++`之间的TOML',
     kept: WHOLE_FILE,
     todo: '改正此行；可用的键为title、source、date、topic、topics和tags。',
   },

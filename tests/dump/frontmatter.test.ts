@@ -403,3 +403,70 @@ test.each(['\n', ' \n\n', '\ufeff', '\ufeff\n'])(
 test('a rule at the top of a text is no fence', () => {
   expect(readFrontMatter(linesOf('\n---\n\ntext\n\n---\n'))).toBeNull()
 })
+
+/** Keys and values between `+++`. */
+function toml(inner: string): unknown {
+  const front = readFrontMatter(linesOf(`+++\n${inner}\n+++\nbody`))
+  return Object.fromEntries(front?.entries.map(({ key, value }) => [key, value]) ?? [])
+}
+
+test('front matter of Hugo and Zola is read', () => {
+  const inner = [
+    '# of the post',
+    'title = "A \\"b\\" \\u4e00"',
+    "'draft' = false # yet",
+    'date = 2025-11-09T08:41:00+08:00',
+    'day = 2025-11-09 08:41:00',
+    'weight = 10',
+    "path = 'C:\\new'",
+    'tags = ["a", \'b\', # two',
+    '  "c",',
+    ']',
+    'text = """',
+    'one \\',
+    '   two"""',
+    '[taxonomies]',
+    'categories = [["Metals", "Tin"]]',
+    '[params]',
+    'author = { name = "Jane" }',
+    '[[resources]]',
+    'src = "a.png"',
+    '[[resources]]',
+    'src = "b.png"',
+  ].join('\n')
+  expect(toml(inner)).toEqual({
+    title: 'A "b" 一',
+    draft: 'false',
+    date: '2025-11-09T08:41:00+08:00',
+    day: '2025-11-09 08:41:00',
+    weight: '10',
+    path: 'C:\\new',
+    tags: ['a', 'b', 'c'],
+    text: 'one two',
+    categories: [['Metals', 'Tin']],
+    'params.author': { table: '{ name = "Jane" }' },
+    'resources.src': 'b.png',
+  })
+  const text = `+++\r\n${inner.replaceAll('\n', '\r\n')}\r\n+++ \r\nbody`
+  const front = readFrontMatter(linesOf(text))
+  expect(text.slice(front?.block.end)).toBe('body')
+  expect(front?.comments.map(({ start, end }) => text.slice(start, end))).toEqual([
+    '# of the post',
+    '# yet',
+    '# two',
+  ])
+  expect(front?.entries.slice(0, 2).map(({ start, end }) => text.slice(start, end))).toEqual([
+    'title = "A \\"b\\" \\u4e00"',
+    "'draft' = false",
+  ])
+})
+
+test.each([
+  ['+++\ntitle = "x"\n', /^1:1 the second `\+\+\+` is missing/],
+  ['+++\ntitle = x y\n+++\n', /^2:11 lines like `title = "…"` are expected/],
+  ['+++\na = 1\ntitle: x\n+++\n', /^3:1 lines like/],
+  ['+++\ntags = ["a"\n+++\n', /^3:1 lines like/],
+  ['+++\na = "x\n+++\n', /^2:5 lines like/],
+  ['+++\na = 1\na = 2\n+++\n', /^3:1 this key stands a second time/],
+  [`+++\na = ${'['.repeat(30)}\n+++\n`, /lines like/],
+])('%j is refused at its place', (text, message) => expect(refusal(text)).toMatch(message))

@@ -1,9 +1,10 @@
 /** Messages about articles, as commands print them. */
 import { resolve } from 'node:path'
 import type { BuildResult, NotBuilt } from '../build/result.ts'
+import { groupBy } from '../digest/group.ts'
 import type { Stray } from '../digest/stray.ts'
 import { printProblem, type Style } from '../records/print.ts'
-import type { Problem } from '../records/problem.ts'
+import { type Code, type Problem, RULES } from '../records/problem.ts'
 import type { Settings } from '../records/settings.ts'
 import { spelt } from '../text/clean.ts'
 import { linesOf, lineText } from '../text/lines.ts'
@@ -43,8 +44,11 @@ export function messages(
   return all
 }
 
-/** Files whose messages a build prints; of the others it tells how many. */
-const MOST_FILES = 10
+/**
+ * Files of which a build prints one kind of message; of the others it tells how many. What a whole archive
+ * lacks is one thing to know, and must not hide the one file that is refused.
+ */
+const MOST_FILES = { error: 10, warning: 3, info: 0 } as const
 
 /** Where articles were read. */
 export interface Where {
@@ -55,8 +59,8 @@ export interface Where {
 }
 
 /**
- * What a build says of its articles: errors and warnings of the first files, and a line that counts
- * all, notes too, and says where more is to be had. Then ids in the settings that are of no use.
+ * What a build says of its articles: errors and warnings of each kind in the first files, and lines that count
+ * all, notes too, and say where more is to be had. Then ids in the settings that are of no use.
  */
 export function printProblems(
   result: BuildResult | NotBuilt,
@@ -66,17 +70,24 @@ export function printProblems(
   const { problems = [], textOf = () => '' } = result
   const told = problems.filter(isShown(settings.allow))
   const shown = told.filter(({ severity }) => severity !== 'info')
-  const paths = [...new Set(shown.map(({ path }) => path))]
   const style = { hasColour: showsColour(stderr) }
   const folder = articles.replace(/(?<=.)\/+$/, '')
-  for (const path of paths.slice(0, MOST_FILES)) {
-    const own = shown.filter((problem) => problem.path === path)
-    stderr.write(messages(`${folder}/${path}`, textOf(path), own, style))
+  const filesOf = new Map<Code, number>()
+  for (const [path, found] of groupBy(shown, (problem) => problem.path)) {
+    for (const code of new Set(found.map(({ code }) => code)))
+      filesOf.set(code, (filesOf.get(code) ?? 0) + 1)
+    const own = found.filter(
+      ({ code, severity }) => (filesOf.get(code) ?? 0) <= MOST_FILES[severity],
+    )
+    if (own.length > 0) stderr.write(messages(`${folder}/${path}`, textOf(path), own, style))
   }
   const isOwn = resolve(cwd, articles) === resolve(cwd, settings.articles)
   const check = `npm run -s check${isOwn ? '' : ` -- ${quoted(folder)}`}`
-  const more = paths.length - MOST_FILES
-  if (more > 0) stderr.write(`Messages about ${said(more, 'more file')}: ${check}\n`)
+  const more = [...filesOf].flatMap(([code, files]) => {
+    const most = MOST_FILES[RULES[code].severity]
+    return files > most ? [`${code} in ${said(files - most, 'more file')}`] : []
+  })
+  if (more.length > 0) stderr.write(`${more.join(', ')}: ${check}\n`)
   stderr.write(counts(shown, told.length - shown.length, check))
   if (result.published) stderr.write(result.strays.map(strayLine).join(''))
 }

@@ -5,8 +5,7 @@ import { nearest } from '../text/nearest.ts'
 import { readDate } from './dates.ts'
 import { isDraft, isMachinery, isOthers, keyMaybe, keyOf, rankOf } from './fieldNames.ts'
 import type { Finding } from './finding.ts'
-import type { FrontMatterEntry } from './frontmatter.ts'
-import { KEYS, type Key, LIST_KEYS } from './frontmatterKeys.ts'
+import { type FrontMatterEntry, KEYS, type Key, LIST_KEYS } from './frontmatterKeys.ts'
 
 export interface Fields {
   readonly title: string | null

@@ -2,24 +2,11 @@
 
 import type { Lines, Range } from '../text/lines.ts'
 import { type Fences, FrontMatterError, findFences } from './fences.ts'
+import type { FrontMatter, FrontMatterEntry } from './frontmatterKeys.ts'
 import { readToml } from './toml.ts'
 import { parseBlock } from './yamlBlock.ts'
 import { findComments } from './yamlComments.ts'
 import { yamlFault } from './yamlFaults.ts'
-
-export interface FrontMatter {
-  /** From the first fence to the line after the second. */
-  readonly block: Range
-  readonly entries: readonly FrontMatterEntry[]
-  /** Comments, which no value holds. */
-  readonly comments: readonly Range[]
-}
-
-/** A key with its value: text, a list of texts, or anything else that YAML can say. */
-export interface FrontMatterEntry extends Range {
-  readonly key: string
-  readonly value: unknown
-}
 
 /** They reach the prototype of an object that is filled by them. */
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype'])

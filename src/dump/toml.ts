@@ -5,7 +5,7 @@
 
 import { type Lines, type Range, trimRange } from '../text/lines.ts'
 import { FrontMatterError, LARGEST } from './fences.ts'
-import type { FrontMatter, FrontMatterEntry } from './frontmatter.ts'
+import type { FrontMatter, FrontMatterEntry } from './frontmatterKeys.ts'
 
 const FENCE = /^\ufeff*\+\+\+[ \t]*(?:\r\n?|\n)/
 const CLOSE = /(?<=^|[\r\n])\+\+\+[ \t]*(?:\r\n?|\n|$)/g

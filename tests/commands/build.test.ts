@@ -95,12 +95,17 @@ test('messages are counted, with the command that explains the first', async () 
   )
 })
 
-test('the command that lists the messages of more files names the folder that was given', async () => {
-  for (let file = 0; file < 11; file++)
-    write(`${file}.md`, '---\nsorce: x\n---\n\n## A\n\n- b [1]\n')
+test('what many files have alike is printed of three, and hides nothing else', async () => {
+  for (let file = 10; file < 16; file++)
+    write(`${file}.md`, `---\nsorce: x\n${file < 14 ? 'date: soon\n' : ''}---\n\n- b [1]\n`)
+  write('last.md', '---\ntitle: a: b\n---\n')
   const folder = join(place, 'articles')
   const { err } = await build()
-  expect(err).toContain(`\nMessages about 1 more file: npm run -s check -- ${folder}\n`)
+  expect(err).toContain(
+    `\nunknown-key in 3 more files, unread-date in 1 more file: npm run -s check -- ${folder}\n`,
+  )
+  expect(err.match(/did you mean source/g)).toHaveLength(3)
+  expect(err).toContain('last.md:2:8  error front-matter')
 })
 
 test('what a reader would miss is told, and of other notes how many there are', async () => {

@@ -7,6 +7,7 @@ import type { Lines, Range } from '../text/lines.ts'
 import { isSentence } from './bodyForm.ts'
 import { isLeadLabel } from './lead.ts'
 import { NodeReader } from './nodes.ts'
+import { isMarkup } from './noteMarks.ts'
 import { type SaidByline, saidByline } from './saidByline.ts'
 import { findTables } from './table.ts'
 
@@ -188,7 +189,7 @@ class BlockReader {
   }
 
   /**
-   * A paragraph says what an item would; a picture or a definition is left over.
+   * A paragraph says what an item would; a picture, a definition or a comment is left over.
    */
   private takeParagraph(paragraph: Paragraph): void {
     const { start, end } = this.nodes.range(paragraph)
@@ -199,7 +200,8 @@ class BlockReader {
     const range = this.nodes.range(paragraph)
     const isStatement =
       paragraph.children.some(({ type }) => type !== 'image') &&
-      !DEFINITION.test(this.lines.text.slice(range.start, range.end))
+      !DEFINITION.test(this.lines.text.slice(range.start, range.end)) &&
+      (this.label !== null || !isMarkup(this.lines.text.slice(range.start, range.end)))
     if (this.label && isStatement) {
       this.takeLead(this.insight([paragraph]))
       return

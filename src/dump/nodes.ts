@@ -7,6 +7,7 @@ import { plain, readStatement } from './citations.ts'
 import { inlineText, withoutLiterals } from './inline.ts'
 import { leadLabelAt } from './lead.ts'
 import { withCitations } from './likened.ts'
+import { withoutBlockId } from './noteMarks.ts'
 
 export class NodeReader {
   private readonly lines: Lines
@@ -54,7 +55,7 @@ export class NodeReader {
     const first = ranges[0]
     const last = ranges.at(-1)
     if (!first || !last) return null
-    const { text, citations } = readStatement(withCitations(parts.join(' ')))
+    const { text, citations } = readStatement(withCitations(withoutBlockId(parts.join(' '))))
     const range = { start: first.start, end: last.end }
     return { text: withoutLiterals(text), citations, span: this.place(range) }
   }

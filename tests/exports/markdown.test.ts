@@ -21,10 +21,23 @@ const text = fc
   .oneof(
     {
       weight: 3,
-      arbitrary: fc.string({ unit: fc.constantFrom(...'ab风筝,。: -+#>*_`~[]()<>!&;\\.1|$"\'') }),
+      arbitrary: fc.string({ unit: fc.constantFrom(...'ab风筝,。: -+#>*_`~[]()<>!&;\\.1|$"\'=^') }),
     },
     fc.string({ unit: 'grapheme' }),
-    fc.constantFrom('1. a', '- a', '# a', '<script>alert(1)</script>', '&lt;b&gt;', '---', '```js'),
+    fc.constantFrom(
+      '==a==',
+      'b ^a1',
+      '[[a|b]]',
+      'a<br>b',
+      '<!--more-->a',
+      '1. a',
+      '- a',
+      '# a',
+      '<script>alert(1)</script>',
+      '&lt;b&gt;',
+      '---',
+      '```js',
+    ),
   )
   .map((value) => value.replace(/[\p{C}\p{Z}\s]+/gu, ' ').trim())
   .filter((value) => value !== '' && readStatement(value).text === value)

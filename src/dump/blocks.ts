@@ -1,21 +1,25 @@
 /** The blocks of a Markdown body, one after the other, to lead, groups and what is left over. */
 
-import type { Code, Heading, List, Paragraph, Parent, RootContent } from 'mdast'
+import type { Code, Heading, List, Paragraph, Parent, PhrasingContent, RootContent } from 'mdast'
 import type { Group, Insight, Lead, Span } from '../records/article.ts'
 import { fold } from '../text/fold.ts'
 import type { Lines, Range } from '../text/lines.ts'
 import { isSentence } from './bodyForm.ts'
+import type { FrontMatterEntry } from './frontmatterKeys.ts'
 import { isLeadLabel } from './lead.ts'
 import { NodeReader } from './nodes.ts'
 import { isMarkup } from './noteMarks.ts'
+import { readProperties } from './properties.ts'
 import { type SaidByline, saidByline } from './saidByline.ts'
-import { findTables } from './table.ts'
+import { findTables, isTable } from './table.ts'
 
 export interface Blocks {
   /** A first-level heading at the top, when the front matter has no title. */
   readonly title: { readonly text: string; readonly span: Span } | null
   /** Said below the title, when the front matter says none. */
   readonly byline: SaidByline | null
+  /** The same as text. */
+  readonly properties: readonly FrontMatterEntry[]
   readonly lead: Lead | null
   readonly groups: readonly Group[]
   readonly rest: readonly Range[]
@@ -57,6 +61,12 @@ export function readBlocks(
   return reader.finish()
 }
 
+/** Also one that leads to a larger one. */
+function isPicture(node: PhrasingContent): boolean {
+  if (node.type === 'link') return node.children.every(isPicture)
+  return node.type === 'image' || (node.type === 'text' && node.value.trim() === '')
+}
+
 interface OpenGroup extends Group {
   readonly insights: Insight[]
 }
@@ -68,6 +78,7 @@ class BlockReader {
   private readonly hasByline: boolean
   private title: Blocks['title'] = null
   private byline: SaidByline | null = null
+  private properties: readonly FrontMatterEntry[] = []
   private lead: Lead | null = null
   /** A lead label whose text has not come yet. */
   private label: Heading | Paragraph | null = null
@@ -108,14 +119,14 @@ class BlockReader {
 
   finish(): Blocks {
     this.openLabel()
-    const { title, byline, lead, rest, tables, isExport, syntax } = this
+    const { title, byline, properties, lead, rest, tables, isExport, syntax } = this
     // An empty heading ends the group before; with nothing below it, it says nothing.
     const groups = this.groups.filter(({ label, heading, insights, span }) => {
       const isEmpty = label === null && heading === null && insights.length === 0
       if (isEmpty) syntax.push(span)
       return !isEmpty
     })
-    return { title, byline, lead, groups, rest, tables, isExport, syntax }
+    return { title, byline, properties, lead, groups, rest, tables, isExport, syntax }
   }
 
   private takeHeading(heading: Heading | Paragraph): void {
@@ -140,7 +151,14 @@ class BlockReader {
   private takeByline(block: RootContent): boolean {
     const isText = block.type === 'paragraph' || block.type === 'blockquote'
     if (!isText || this.hasByline || this.byline || !this.isAtTop()) return false
-    this.byline = saidByline(this.lines.text, this.nodes.range(block))
+    const range = this.nodes.range(block)
+    if (this.properties.length === 0 && block.type === 'paragraph')
+      this.properties = readProperties(this.lines.text, range) ?? []
+    if (this.properties.at(-1)?.end === range.end) {
+      this.syntax.push(range)
+      return true
+    }
+    this.byline = saidByline(this.lines.text, range)
     this.rest.push(...(this.byline?.asides ?? []))
     return this.byline !== null
   }
@@ -193,13 +211,14 @@ class BlockReader {
    */
   private takeParagraph(paragraph: Paragraph): void {
     const { start, end } = this.nodes.range(paragraph)
-    if (findTables(this.lines.text.slice(start, end)).length > 0) {
+    const words = this.lines.text.slice(start, end)
+    if (isTable(words) || findTables(words).length > 0) {
       this.tables.push({ start, end })
       return
     }
     const range = this.nodes.range(paragraph)
     const isStatement =
-      paragraph.children.some(({ type }) => type !== 'image') &&
+      !paragraph.children.every(isPicture) &&
       !DEFINITION.test(this.lines.text.slice(range.start, range.end)) &&
       (this.label !== null || !isMarkup(this.lines.text.slice(range.start, range.end)))
     if (this.label && isStatement) {

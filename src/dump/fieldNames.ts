@@ -53,6 +53,18 @@ const OTHERS = new Set(['authors', 'updated', 'update', 'updated_at', 'date_upda
 const MACHINERY = new Set([
   ...['layout', 'permalink', 'slug', 'weight', 'type', 'template', 'sitemap', 'abbrlink'],
   ...['toc', 'comments', 'mathjax', 'katex', 'math', 'mermaid', 'cssclass', 'cssclasses'],
+  ...[
+    'cover',
+    'image',
+    'images',
+    'thumbnail',
+    'banner',
+    'heroimage',
+    'coverimage',
+    'top',
+    'sticky',
+  ],
+  ...['featured_image', 'feature_image', 'featuredimage', 'header', 'index_img', 'banner_img'],
   ...['obsidianuimode', 'excalidraw-plugin', 'kanban-plugin', 'nav_order', 'sidebar_position'],
 ])
 

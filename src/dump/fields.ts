@@ -64,7 +64,11 @@ export function readFields(text: string, entries: readonly FrontMatterEntry[]): 
     if (words === '') return true
     if (texts.has(key)) return false
     if (!isOwn && key === 'date' && readDate(words).published === null) return false
-    texts.set(key, { value: words, span: spanIn(text, entry, words) })
+    const host = key === 'source' ? hostIn(text, words, entry) : null
+    // The address itself is kept as it is.
+    if (host !== null) rest.push(entry)
+    const name = host ?? words
+    texts.set(key, { value: name, span: spanIn(text, entry, name) })
     return true
   }
   for (const entry of [...entries].sort((a, b) => rankOf(a.key) - rankOf(b.key))) {
@@ -152,6 +156,12 @@ function listMeant({ key, value }: FrontMatterEntry): string | null {
 function nameIn(text: string, value: string, { start, end }: Range): string {
   const name = /^\[\[([^[\]|]+)\]\]$/.exec(value)?.[1]?.trim()
   return name && text.slice(start, end).includes('[[') ? name : value
+}
+
+/** `reuters.com`, where clippings have the address of a page; exports write no address so. */
+function hostIn(text: string, value: string, { start, end }: Range): string | null {
+  const host = /^https?:\/\/(?:www\.)?([^\s/:?#@]+)[^\s]*$/i.exec(value)?.[1]
+  return host && text.slice(start, end).includes('://') ? host : null
 }
 
 /** `#metals/copper` */

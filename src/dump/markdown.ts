@@ -68,12 +68,16 @@ export function parseMarkdown(lines: Lines, path: string): MarkdownReading | Fin
     const asLines = body.replace(/\r(?!\n)/g, '\n')
     const deep = tooDeep(asLines)
     if (deep !== -1) return { code: 'nesting', at: start + deep, text: '' }
-    const fields = readFields(text, front?.entries ?? [])
-    const { draft } = fields
-    if (draft) return { code: 'draft', at: draft.start, text: text.slice(draft.start, draft.end) }
+    const own = readFields(text, front?.entries ?? [])
     const counted = withoutMark(body)
     const tree = hasManyMarks(asLines) ? parsePlain(counted) : parser.parse(counted)
-    const blocks = readBlocks(lines, start, tree.children, fields.title, fields.bylineSpan !== null)
+    const blocks = readBlocks(lines, start, tree.children, own.title, own.bylineSpan !== null)
+    const { properties } = blocks
+    const fields =
+      properties.length === 0 ? own : readFields(text, [...(front?.entries ?? []), ...properties])
+    const { draft } = fields
+    if (draft) return { code: 'draft', at: draft.start, text: text.slice(draft.start, draft.end) }
+
     // A heading that repeats the title of the front matter is said, though not twice.
     const said = [front?.block, blocks.title?.span].filter((range) => range !== undefined)
     return {

@@ -30,6 +30,24 @@ export function findTables(text: string): readonly Range[] {
   return tables
 }
 
+const MOST_LINES_ABOVE = 20
+
+/** Whether a paragraph of Markdown is a table: on a line of its own a rule is short, as `-|-`, and needs no pipes around it. */
+export function isTable(paragraph: string): boolean {
+  const lines = paragraph.split(/\r\n?|\n/, MOST_LINES_ABOVE)
+  const rule = lines.findIndex(isRule)
+  return rule > 0 && (lines[rule - 1]?.includes('|') ?? false)
+}
+
+function isRule(line: string): boolean {
+  if (!/^[\s|:-]*-[\s|:-]*$/.test(line) || !line.includes('|')) return false
+  const cells = line
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split('|')
+  return cells.every((cell) => /^:?-+:?$/.test(cell.trim()))
+}
+
 /** The last of sorted tables that ends at an offset or before it. */
 export function lastTable(tables: readonly Range[], at: number): Range | undefined {
   return tables[firstAfter(tables, at) - 1]

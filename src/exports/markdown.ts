@@ -68,7 +68,8 @@ function escapeHeading(title: string, { label }: BodyGroup, couldBeLead: boolean
 function frontMatter(ref: ArticleRef): string {
   const lines = ['---']
   const field = (key: string, value: string | null): void => {
-    if (value !== null) lines.push(`${key}: ${yamlString(value)}`)
+    // What is written as an address is read as the name of its host.
+    if (value !== null) lines.push(`${key}: ${yamlString(value).replace('://', ':\\/\\/')}`)
   }
   // Without it, the name of the file would be its title.
   field('title', ref.untitled ? '' : ref.title.text)

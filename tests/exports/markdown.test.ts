@@ -96,7 +96,9 @@ type Parts = typeof body extends fc.Arbitrary<infer Value> ? Value : never
 
 const front = fc.record({
   title: fc.option(text, { freq: 8 }),
-  source: fc.option(fc.oneof({ weight: 9, arbitrary: text }, fc.constant('[[a]]'))),
+  source: fc.option(
+    fc.oneof({ weight: 9, arbitrary: text }, fc.constantFrom('[[a]]', 'https://a.example/b')),
+  ),
   topics: fc.uniqueArray(text, { maxLength: 3 }),
   // `#a` is read as `a`.
   tags: fc.uniqueArray(

@@ -1,0 +1,52 @@
+/**
+ * Properties that stand below the title as text, as Notion exports them: they say what front matter says.
+ *
+ * ```text
+ * # Gold reaches a record
+ *
+ * Created: November 9, 2025 8:41 AM
+ * Tags: gold, markets
+ * Status: Done
+ * ```
+ */
+
+import { linesOf, type Range, trimRange } from '../text/lines.ts'
+import { firstCitation } from './citations.ts'
+import { readDate } from './dates.ts'
+import { keyOf } from './fieldNames.ts'
+import type { FrontMatterEntry } from './frontmatterKeys.ts'
+import { leadLabelAt } from './lead.ts'
+
+const FEWEST = 2
+const MOST = 40
+const PROPERTY = /^(\p{L}[\p{L}\p{N} _-]{0,30})[:：]\s{0,4}(\S.{0,300})$/u
+
+/** The properties of a paragraph; null where one of its lines is none, or none is one that is read. */
+export function readProperties(
+  text: string,
+  { start, end }: Range,
+): readonly FrontMatterEntry[] | null {
+  const { starts } = linesOf(text.slice(start, end), MOST)
+  if (starts.length < FEWEST || starts.length > MOST) return null
+  const entries: FrontMatterEntry[] = []
+  for (const [at, from] of starts.entries()) {
+    const line = trimRange(text, start + from, start + (starts[at + 1] ?? end - start))
+    const words = text.slice(line.start, line.end)
+    const [, key = '', value = ''] = PROPERTY.exec(words) ?? []
+    const isTold = value === '' || firstCitation(words, 0, words.length) !== null
+    if (isTold || leadLabelAt(words, 0)) return null
+    entries.push({ key, value, ...line })
+  }
+  return entries.some(isRead) && areApart(entries) ? entries : null
+}
+
+function isRead({ key, value }: FrontMatterEntry): boolean {
+  const known = keyOf(key)
+  if (known !== 'date') return known !== null && known !== 'title'
+  return typeof value === 'string' && readDate(value).published !== null
+}
+
+/** Front matter has each key once. */
+function areApart(entries: readonly FrontMatterEntry[]): boolean {
+  return new Set(entries.map(({ key }) => key)).size === entries.length
+}

@@ -3,6 +3,7 @@ import { setImmediate as breath } from 'node:timers/promises'
 import { withCopies } from '../digest/copies.ts'
 import { distinct } from '../digest/distinct.ts'
 import { withFarDates } from '../digest/farDates.ts'
+import { withFolderTopics } from '../digest/folderTopics.ts'
 import { withFormerIds } from '../digest/formerIds.ts'
 import type { LightDump } from '../digest/lightArticle.ts'
 import type { Stray } from '../digest/stray.ts'
@@ -72,7 +73,8 @@ export async function gather(
   })
   const heldBack = scanned.dumps.flatMap((dump) => dump.problems.filter(isHeldBack))
   const shown = scanned.dumps.filter((dump) => !dump.problems.some(isHeldBack))
-  const former = withFormerIds(shown, settings.formerly)
+  const filed = settings.folders ? withFolderTopics(shown) : shown
+  const former = withFormerIds(filed, settings.formerly)
   const dumps = withFarDates(withCopies(distinct(former.dumps)))
   await breath()
   heap.look(1, ahead)

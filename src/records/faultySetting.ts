@@ -21,6 +21,7 @@ const EXPECTED = {
   zone: "the name of a time zone, e.g. 'Asia/Shanghai'",
   articles: "the name of a folder, e.g. 'articles'",
   output: "the name of a folder, e.g. '_site'",
+  folders: 'true or false',
   allow: "a list of message codes, e.g. ['no-lead']",
   dismiss:
     "a note that is shown, by the id of each disagreement, e.g. { p50w16gjj8: 'Both are right.' }",

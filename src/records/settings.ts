@@ -48,6 +48,8 @@ export const settingsSchema = z.strictObject({
   zone: z.string().refine(isZone).default('Asia/Shanghai'),
   articles: z.string().min(1).default('articles'),
   output: z.string().min(1).default('_site'),
+  /** Whether a file that names no topic has that of its folder. */
+  folders: z.boolean().default(false),
   /** Codes of messages that are not to be printed; the report page still counts them. */
   allow: z.array(z.enum(Object.keys(RULES)).refine(canBeSilent)).default([]),
   /** Disagreements that the author has looked into, by id, with the note that is shown. */

@@ -1,0 +1,18 @@
+/** The folder of a file as its topic, where the settings ask for it and the file names none. */
+import type { LightDump } from './lightArticle.ts'
+
+export function withFolderTopics(dumps: readonly LightDump[]): readonly LightDump[] {
+  return dumps.map((dump) => {
+    const topic = dump.topics.length > 0 ? null : folderOf(dump.path)
+    if (topic === null) return dump
+    const problems = dump.problems.filter(({ code }) => code !== 'no-topic')
+    return { ...dump, topics: [topic], problems }
+  })
+}
+
+/** The innermost folder that is neither one of a program (`_posts`) nor that of a single article (`post/index.md`). */
+function folderOf(path: string): string | null {
+  const parts = path.split('/')
+  const folders = parts.slice(0, /^_?index\.md$/i.test(parts.at(-1) ?? '') ? -2 : -1)
+  return folders.findLast((name) => !name.startsWith('_'))?.trim() || null
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { withFolderTopics } from '../../src/digest/folderTopics.ts'
+import { lighten } from '../../src/digest/light.ts'
+import { parseFile } from '../../src/read/read.ts'
+
+test.each([
+  ['Metals/Tin.md', '# T', ['Metals']],
+  ['World/Metals/Tin.md', '# T', ['Metals']],
+  ['Metals/_posts/2025-11-09-tin.md', '# T', ['Metals']],
+  ['Metals/tin/index.md', '# T', ['Metals']],
+  ['Metals/Tin.md', '---\ntopic: Tin\n---\n# T', ['Tin']],
+  ['Tin.md', '# T', []],
+  ['_posts/tin.md', '# T', []],
+  ['index.md', '# T', []],
+  ['Metals/tin.txt', 'Tin rose\nXin Hua· 2025-03-04 09:10\nGroup 1: A - Up [1]', ['Metals']],
+])('%j has the topics of %j: %j', (path, text, topics) => {
+  const [dump] = withFolderTopics([lighten(parseFile(path, Buffer.from(text)))])
+  expect(dump?.topics).toEqual(topics)
+  expect(dump?.problems.map(({ code }) => code)).not.toContain('no-topic')
+})

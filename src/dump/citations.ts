@@ -127,10 +127,10 @@ function gapBetween(before: string, after: string, columns: number): string {
   const [last, first] = [before.slice(-1), after.charAt(0)]
   const isParted = /[\p{L}\d]-$/u.test(before.slice(-2)) && /[\p{L}\d]/u.test(first)
   if (isParted) return SUSPENDED.test(after.slice(0, 6)) ? ' ' : ''
+  if (WIDE_SIGN.test(last)) return ''
   // What is shorter was no line to the edge of a page.
   if (columns < NARROWEST) return ' '
-  const isWide = WIDE_SIGN.test(last) || WIDE_SIGN.test(first)
-  return isWide || (WIDE.test(last) && WIDE.test(first)) ? '' : ' '
+  return WIDE_SIGN.test(first) || (WIDE.test(last) && WIDE.test(first)) ? '' : ' '
 }
 
 /** Numbers are below 1,000, so the list stays short whatever the text repeats. */

@@ -23,7 +23,7 @@ const MONTH = `(?:${MONTH_SPELLINGS})`
 const WEEKDAY =
   '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?|(?:星期|周)[一二三四五六日天])'
 const ZONE =
-  '(?: ?\\(?(?:z|(?:utc|gmt)? ?[+-]\\d{1,2}(?::?\\d{2})?|utc|gmt|[ecmp][sd]?t|bst|cest|cet|hkt|sgt|jst|kst|ist|beijing time|北京时间)\\)?)?'
+  '(?: ?\\(?(?:z|(?:utc|gmt)? ?[+-]\\d{1,2}(?::?\\d{2})?(?: [a-z]{2,5}| \\([a-z ]{2,40}\\))?|(?:africa|america|asia|australia|europe|pacific)/[a-z_]{2,20}|utc|gmt|[ecmp][sd]?t|bst|cest|cet|hkt|sgt|jst|kst|ist|beijing time|北京时间)\\)?)?'
 const CLOCK = `(?:(?<half>上午|早上|凌晨|中午|下午|晚上) ?)?(?<hour>\\d{1,2})(?::|[时点])(?<minute>\\d{2})(?::\\d{2}(?:\\.\\d{1,6})?|分(?:\\d{2}秒)?)?(?: ?(?<noon>[ap])\\.?m\\.?)?${ZONE}`
 /** The same where nothing is taken of it. */
 const ANY_CLOCK = CLOCK.replaceAll(/\?<\w+>/g, '?:')

@@ -1,11 +1,19 @@
 /** What the front matter says about an article: each value by its type, unknown keys by name. */
 
+import { isSummaryKey } from '../records/summaryKeys.ts'
 import type { Range } from '../text/lines.ts'
 import { nearest } from '../text/nearest.ts'
 import { readDate } from './dates.ts'
 import { isDraft, isMachinery, isOthers, keyMaybe, keyOf, rankOf } from './fieldNames.ts'
 import type { Finding } from './finding.ts'
 import { type FrontMatterEntry, KEYS, type Key, LIST_KEYS } from './frontmatterKeys.ts'
+
+/** A text that tells the article in short, and what its key is called. */
+export interface Summary {
+  readonly entry: FrontMatterEntry
+  readonly text: string
+  readonly span: Range
+}
 
 export interface Fields {
   readonly title: string | null
@@ -20,6 +28,8 @@ export interface Fields {
   readonly bylineSpan: Range | null
   /** `title: ""` says that there is no title; a key without a value says nothing. */
   readonly isUntitled: boolean
+  /** The lead, where the body has none. */
+  readonly summary: Summary | null
   /** What says that the file is not to be published. */
   readonly draft: Range | null
   /** Entries that no field takes. */
@@ -40,6 +50,7 @@ export function readFields(text: string, entries: readonly FrontMatterEntry[]): 
   const rest: Range[] = []
   const findings: Finding[] = []
   const machinery: Range[] = []
+  let summary: Summary | null = null
   const texts = new Map<Key, { readonly value: string; readonly span: Range }>()
   const lists = new Map<Key, { readonly values: readonly string[]; readonly span: Range }>()
   const takeList = (key: Key, values: readonly string[], entry: Range): void => {
@@ -73,7 +84,10 @@ export function readFields(text: string, entries: readonly FrontMatterEntry[]): 
   }
   for (const entry of [...entries].sort((a, b) => rankOf(a.key) - rankOf(b.key))) {
     const key = keyOf(entry.key)
-    if (isMachinery(entry.key, entry.value)) machinery.push(entry)
+    const told = typeof entry.value === 'string' ? entry.value.trim() : ''
+    if (isSummaryKey(entry.key) && told !== '' && !summary)
+      summary = { entry, text: told, span: spanIn(text, entry, told) }
+    else if (isMachinery(entry.key, entry.value)) machinery.push(entry)
     else if (key === null || !take(key, entry)) {
       rest.push(entry)
       findings.push(notTaken(entry, key))
@@ -101,6 +115,7 @@ export function readFields(text: string, entries: readonly FrontMatterEntry[]): 
     bylineSpan: around(source?.span, date?.span),
     isUntitled: entries.some(({ key, value }) => keyOf(key) === 'title' && value === ''),
     draft: entries.find(({ key, value }) => isDraft(key, value)) ?? null,
+    summary,
     rest,
     machinery,
     findings,
@@ -137,8 +152,12 @@ function around(a: Range | undefined, b: Range | undefined): Range | null {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }
 }
 
-/** What to say of an entry that no field takes. */
-function notTaken(entry: FrontMatterEntry, key: Key | null): Finding {
+/**
+ * What to say of an entry that no field takes.
+ *
+ * @param key That its name is read as.
+ */
+export function notTaken(entry: FrontMatterEntry, key: Key | null): Finding {
   const isOwn = key === entry.key.toLowerCase()
   const slip = isOthers(entry.key) ? null : nearest(entry.key, KEYS)
   const meant = isOwn ? listMeant(entry) : (keyMaybe(entry.key) ?? slip)

@@ -5,16 +5,18 @@
 
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import type { Article, Reading, Span } from '../records/article.ts'
+import type { Article, Lead, Reading, Span } from '../records/article.ts'
 import { type Lines, lineAt, type Range, trimRange } from '../text/lines.ts'
 import { type Blocks, readBlocks } from './blocks.ts'
+import { readStatement } from './citations.ts'
 import { FrontMatterError } from './fences.ts'
 import { draftLine } from './fieldNames.ts'
-import { type Fields, readFields } from './fields.ts'
+import { type Fields, notTaken, readFields, type Summary } from './fields.ts'
 import type { Finding } from './finding.ts'
 import { readFrontMatter } from './frontmatter.ts'
 import type { FrontMatter } from './frontmatterKeys.ts'
 import { literal } from './inline.ts'
+import { withCitations } from './likened.ts'
 import { locate } from './listing.ts'
 import { readName } from './named.ts'
 import { hasManyMarks, tooDeep } from './nesting.ts'
@@ -112,14 +114,18 @@ function record(
   front: FrontMatter | null,
 ): Reading {
   const { text } = lines
+  const { summary } = fields
+  const lead = blocks.lead ?? (summary && leadOf(lines, summary))
+  const isSaid = summary !== null && lead !== blocks.lead
+  const left = summary && !isSaid ? [summary.entry] : []
   const place = (range: Range | null): Span | null => range && spanOf(lines, range)
-  const findings: Finding[] = [...fields.findings]
+  const findings: Finding[] = [...fields.findings, ...left.map((entry) => notTaken(entry, null))]
   // An entry that is kept as it stands has its comments in it.
   const alone = (front?.comments ?? []).filter(
     ({ start }) => !fields.rest.some((entry) => start < entry.end && start >= entry.start),
   )
   const kept = [...alone, ...blocks.rest]
-  const rest = [...fields.rest, ...kept, ...blocks.tables].map((range) => ({
+  const rest = [...fields.rest, ...left, ...kept, ...blocks.tables].map((range) => ({
     text: text.slice(range.start, range.end),
     span: spanOf(lines, range),
   }))
@@ -139,11 +145,11 @@ function record(
   rest.sort((a, b) => a.span.start - b.span.start)
   const said = fields.title ?? blocks.title?.text ?? null
   const whole = trimRange(text, 0, text.length)
-  const isDigest = blocks.lead !== null || blocks.groups.length > 0
+  const isDigest = lead !== null || blocks.groups.length > 0
   // An article of running text alone, without a title, as exports write it.
   const isRaw = front !== null && blocks.isExport
   const isArticle = said !== null || isDigest || isRaw
-  const { lead, groups } = blocks
+  const { groups } = blocks
   const named = isArticle ? readName(path) : null
   const title = said ?? (fields.isUntitled ? null : (named?.title ?? null))
   const written = fields.publishedRaw ?? byline?.raw ?? null
@@ -174,6 +180,14 @@ function record(
     chrome: fields.machinery.map((entry) => spanOf(lines, entry)),
     problems: locate(lines, path, findings),
   }
+}
+
+/** The text of `description:` and the like; null where it is no text but marks. */
+function leadOf(lines: Lines, { entry, text, span }: Summary): Lead | null {
+  const said = readStatement(withCitations(text))
+  if (said.text === '') return null
+  const labelSpan = spanOf(lines, { start: entry.start, end: entry.start + entry.key.length })
+  return { ...said, span: spanOf(lines, span), label: entry.key, labelSpan }
 }
 
 function spanOf(lines: Lines, { start, end }: Range): Span {

@@ -4,7 +4,8 @@
  */
 
 import { headOf } from '../digest/body.ts'
-import type { ArticleBody, ArticleRef, BodyGroup } from '../digest/digest.ts'
+import type { ArticleBody, ArticleRef, BodyGroup, BodyLead } from '../digest/digest.ts'
+import { isSummaryKey } from '../records/summaryKeys.ts'
 import { escaped } from '../text/clean.ts'
 import { citationMarks, escapeMarkdown, fenced, withCut } from '../text/markdown.ts'
 
@@ -19,7 +20,12 @@ function asText(text: string): string {
 export function articleToMarkdown(ref: ArticleRef, body: ArticleBody): string {
   // A date that cannot be stands in the front matter; the rest holds it for the page.
   const rest = body.rest.filter(({ text }) => ref.published !== null || text !== ref.publishedRaw)
-  const blocks = [frontMatter(ref), ...bodyToMarkdown({ ...body, rest }, 2)]
+  const isKey = body.lead !== null && isSummaryKey(body.lead.label)
+  const lead = isKey ? null : body.lead
+  const blocks = [
+    frontMatter(ref, isKey ? body.lead : null),
+    ...bodyToMarkdown({ ...body, lead, rest }, 2),
+  ]
   return `${blocks.join('\n\n')}\n`
 }
 
@@ -65,7 +71,8 @@ function escapeHeading(title: string, { label }: BodyGroup, couldBeLead: boolean
   return `&#${first.codePointAt(0)};${asText(title.slice(first.length))}`
 }
 
-function frontMatter(ref: ArticleRef): string {
+/** @param summary A lead that is said here. */
+function frontMatter(ref: ArticleRef, summary: BodyLead | null): string {
   const lines = ['---']
   const field = (key: string, value: string | null): void => {
     // What is written as an address is read as the name of its host.
@@ -79,6 +86,7 @@ function frontMatter(ref: ArticleRef): string {
     if (values.length === 0) return
     lines.push(`${key}:`, ...values.map((value) => `  - ${yamlString(value)}`))
   }
+  if (summary) field(summary.label, summary.text + citationMarks(summary.citations))
   const topics = ref.topics.map(({ name }) => name)
   if (topics.length > 1) list('topics', topics)
   else field('topic', topics[0] ?? null)

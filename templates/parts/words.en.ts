@@ -183,6 +183,8 @@ export const EN = {
     'core viewpoints': 'Core viewpoints',
     'core insight': 'Core insight',
     'core insights': 'Core insights',
+    description: 'Summary',
+    summary: 'Summary',
   } as Readonly<Record<string, string>>,
   paragraph: (number: number) => `source paragraph ${number}`,
   line: (number: number) => `L${number}, line of the dump`,

@@ -136,6 +136,8 @@ export const ZH: Words = {
     'core viewpoints': '核心观点',
     'core insight': '核心要点',
     'core insights': '核心要点',
+    description: '摘要',
+    summary: '摘要',
   },
   paragraph: (number) => `来源第${number}段`,
   line: (number) => `L${number}，原文行号`,

@@ -216,6 +216,7 @@ test('the fields of an article are taken by their types', () => {
     publishedRaw: '2025-11-09 08:41',
     tags: ['x', 'y'],
     isUntitled: false,
+    summary: null,
     spans: ['A b', 'T', 'S "\ndate: 2025-11-09 08:41'],
     rest: [],
     codes: [],

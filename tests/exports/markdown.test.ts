@@ -75,7 +75,13 @@ const heading = fc.oneof(
 )
 
 const body = fc.record({
-  lead: fc.option(fc.record({ text: statement, citations })),
+  lead: fc.option(
+    fc.record({
+      label: fc.constantFrom('Core Viewpoint', 'description', '摘要'),
+      text: statement,
+      citations,
+    }),
+  ),
   groups: fc
     .array(
       fc.record({
@@ -111,7 +117,7 @@ function bodyFrom({ lead, groups, rest }: Parts): ArticleBody {
   const plain = bodyOf(refOf('x'))
   return {
     ...plain,
-    lead: lead && { ...lead, label: 'Core Viewpoint', lang: 'en', place, figures: [] },
+    lead: lead && { ...lead, lang: 'en', place, figures: [] },
     groups: groups.map(
       (group, at): BodyGroup => ({
         anchor: `g${at + 1}`,

@@ -85,7 +85,7 @@ export function headOf({ label, heading }: Pick<BodyGroup, 'label' | 'heading'>)
  */
 function cutInsights(article: Article, path: string): ReadonlySet<Insight> {
   const insights = article.groups.flatMap((group) => group.insights)
-  const found = path.endsWith('.md')
+  const found = /\.(?:md|markdown)$/i.test(path)
     ? insights.filter(({ text }) => endsCut(text))
     : insights.slice(-1).filter(({ text }) => !/[.。!！?？…”"’')）]$/.test(text))
   const open = found.filter(({ citations }) => citations.length === 0)

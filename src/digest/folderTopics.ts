@@ -13,6 +13,6 @@ export function withFolderTopics(dumps: readonly LightDump[]): readonly LightDum
 /** The innermost folder that is neither one of a program (`_posts`) nor that of a single article (`post/index.md`). */
 function folderOf(path: string): string | null {
   const parts = path.split('/')
-  const folders = parts.slice(0, /^_?index\.md$/i.test(parts.at(-1) ?? '') ? -2 : -1)
+  const folders = parts.slice(0, /^_?index\.(?:md|markdown)$/i.test(parts.at(-1) ?? '') ? -2 : -1)
   return folders.findLast((name) => !name.startsWith('_'))?.trim() || null
 }

@@ -30,17 +30,17 @@ export const LARGEST_MARKDOWN = 2 * 1024 * 1024
 const ABOUT = new Set(['sources.md', 'readme.md'])
 const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants
 const TOP = { line: 1, column: 1 }
-const ARTICLE = /\.(?:txt|md)$/i
+const ARTICLE = /\.(?:txt|md|markdown)$/i
 /** What an editor may have meant to be read; a picture beside an article is not. */
 const DOCUMENT =
   /\.(?:docx?|pdf|rtf|odt|pages|wps|et|xlsx?|csv|tsv|html?|mhtml|xhtml|xml|json|epub|eml)$/i
 /** Text under another name, which a new name alone makes readable. */
-const OTHER_NAME = /\.(?:text|markdown|mdown|mdwn|mdtext|mkdn?|mdtxt|mdx)$/i
+const OTHER_NAME = /\.(?:text|mdown|mdwn|mdtext|mkdn?|mdtxt|mdx)$/i
 /** Without an ending, a text that somebody saved in haste; in capitals it is a licence or the like. */
 const NO_ENDING = /^(?![A-Z_-]+$|Makefile$)[^.]+$/
 
 export function isMarkdown(path: string): boolean {
-  return /\.md$/i.test(path)
+  return /\.(?:md|markdown)$/i.test(path)
 }
 
 /** Most bytes that a file of this name may have. */
@@ -49,7 +49,7 @@ export function largest(path: string): number {
 }
 
 /**
- * List the plain files of a folder and of those below it that end in `.txt` or `.md`. Links are not
+ * List the plain files of a folder and of those below it that end in `.txt`, `.md` or `.markdown`. Links are not
  * followed, since one could publish any file of the machine. Whatever else is there is named, save for
  * hidden files that do not look like articles, and hidden folders without such files.
  *
@@ -115,7 +115,7 @@ async function hasFrontMatter(file: string): Promise<boolean> {
     const handle = await open(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
     try {
       const { buffer, bytesRead } = await handle.read(Buffer.alloc(7), 0, 7, 0)
-      return /^(?:\ufeff)?---[\r\n]/.test(buffer.toString('utf8', 0, bytesRead))
+      return /^(?:\ufeff)?(?:---|\+\+\+)[ \t\r\n]/.test(buffer.toString('utf8', 0, bytesRead))
     } finally {
       await handle.close()
     }

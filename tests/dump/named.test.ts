@@ -4,6 +4,7 @@ import { readName } from '../../src/dump/named.ts'
 test.each([
   ['Copper 2025.md', 'Copper 2025', null],
   ['Metals/Tin.md', 'Tin', null],
+  ['_posts/2025-11-09-tin.markdown', 'tin', '2025-11-09'],
   ['想法 💡/为什么 C# 与 100% 相关？.md', '为什么 C# 与 100% 相关？', null],
   ['Daily/2025-11-09.md', '2025-11-09', '2025-11-09'],
   ['2025年11月9日.MD', '2025年11月9日', '2025-11-09'],

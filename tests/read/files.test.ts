@@ -89,10 +89,9 @@ test('text under another name is told apart from documents, and a name may be in
     put(path)
   }
   expect(await listed()).toEqual({
-    files: ['E.MD', 'd.TXT'],
+    files: ['E.MD', 'a.markdown', 'd.TXT'],
     problems: [
       'LICENSE not-read',
-      'a.markdown other-name',
       'b.mdx other-name',
       'c.text other-name',
       'f.doc other-document',
@@ -102,13 +101,17 @@ test('text under another name is told apart from documents, and a name may be in
 })
 
 test('a file with front matter is an article, also where it is called README or Sources', async () => {
-  mkdirSync(join(folder, 'sub'))
+  mkdirSync(join(folder, 'sub/deep'), { recursive: true })
   put('README.md', '# About\n')
   put('sources.md', '---\ntitle: x\n---\n')
   put('sub/Sources.md', '\ufeff---\r\ntitle: x\r\n---\r\n')
   put('sub/README.md', '---')
+  put('sub/deep/README.md', '+++\ntitle = "x"\n+++\n')
   symlinkSync('Sources.md', join(folder, 'sub/SOURCES.md'))
-  expect(await listed()).toEqual({ files: ['sources.md', 'sub/Sources.md'], problems: [] })
+  expect(await listed()).toEqual({
+    files: ['sources.md', 'sub/Sources.md', 'sub/deep/README.md'],
+    problems: [],
+  })
 })
 
 test.runIf(process.platform === 'linux')('names a file whose name is not UTF-8', async () => {

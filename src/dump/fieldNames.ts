@@ -106,17 +106,14 @@ export function isDraft(name: string, value: unknown): boolean {
   return (key === 'published' || key === 'publish') && NO.has(says)
 }
 
-/** The line at the top of a text that says so, where its front matter cannot be read. */
+/** The line of a file that says so, where it is refused, whatever its form. */
+const DRAFT_LINE =
+  /^[^\S\n]*"?(?:(?:draft|private)"?\s*[:=]\s*"?(?:true|yes)|publish(?:ed)?"?\s*[:=]\s*"?(?:false|no))"?,?[^\S\n]*$/im
+
 export function draftLine(text: string): Range | null {
-  const found =
-    /^(?:(?:draft|private)\s*[:=]\s*(?:true|yes)|publish(?:ed)?\s*[:=]\s*(?:false|no))[^\S\n]*$/im.exec(
-      text.slice(0, HEAD),
-    )
+  const found = DRAFT_LINE.exec(text)
   return found && { start: found.index, end: found.index + found[0].length }
 }
-
-/** As much as front matter may have. */
-const HEAD = 65_536
 
 function folded(name: string): string {
   return simplified(name.trim().toLowerCase())

@@ -10,7 +10,6 @@ import { type Lines, lineAt, type Range, trimRange } from '../text/lines.ts'
 import { type Blocks, readBlocks } from './blocks.ts'
 import { readStatement } from './citations.ts'
 import { FrontMatterError } from './fences.ts'
-import { draftLine } from './fieldNames.ts'
 import { type Fields, notTaken, readFields, type Summary } from './fields.ts'
 import type { Finding } from './finding.ts'
 import { readFrontMatter } from './frontmatter.ts'
@@ -88,9 +87,6 @@ export function parseMarkdown(lines: Lines, path: string): MarkdownReading | Fin
     }
   } catch (error) {
     if (error instanceof FrontMatterError) {
-      // Whatever else is wrong with it.
-      const draft = draftLine(text)
-      if (draft) return { code: 'draft', at: draft.start, text: text.slice(draft.start, draft.end) }
       return { code: 'front-matter', at: error.at, text: error.message }
     }
     if (error instanceof RangeError) return { code: 'nesting', at: 0, text: '' }

@@ -1,6 +1,7 @@
 /** Bytes of a file to a dump. A file that cannot be read is a dump too: all left over, one problem. */
 
 import { account } from '../dump/account.ts'
+import { draftLine } from '../dump/fieldNames.ts'
 import { locate, parseListing } from '../dump/listing.ts'
 import type { parseMarkdown } from '../dump/markdown.ts'
 import { SIGN_CLASS } from '../dump/signs.ts'
@@ -49,6 +50,24 @@ export function readWith(file: InputFile, markdown: MarkdownParser | null): Dump
  * @param markdown May be null where the file is no Markdown.
  */
 export function parseWith(path: string, bytes: Uint8Array, markdown: MarkdownParser | null): Dump {
+  const dump = parseBytes(path, bytes, markdown)
+  const isRefused = isMarkdown(path) && dump.problems.some(({ severity }) => severity === 'error')
+  return (isRefused && heldBack(path, bytes)) || dump
+}
+
+/** As much as front matter may have. */
+const HEAD = 65_536
+
+/** A file that is refused is published as it stands; but not one that says it is a draft, in whatever encoding. */
+function heldBack(path: string, bytes: Uint8Array): Dump | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD)).replaceAll('\0', '')
+  const draft = draftLine(head)
+  if (!draft) return null
+  const said = head.slice(draft.start, draft.end).trim()
+  return unread(path, bytes, problem('draft', path, placeAt(linesOf(head), draft.start), said))
+}
+
+function parseBytes(path: string, bytes: Uint8Array, markdown: MarkdownParser | null): Dump {
   const decoded = decode(bytes, path)
   if (decoded.problem) return unread(path, bytes, decoded.problem)
   const { text } = decoded

@@ -99,3 +99,23 @@ test('an article of more topics than a page could list is refused', () => {
     { code: 'too-long', line: 1, message: 'the article is too long: 101 topics' },
   ])
 })
+
+test.each([
+  ['---\ntitle: a: b\ndraft: true\n---\n', 'utf8'],
+  ['+++\ntitle = \ndraft = true\n+++\n', 'utf8'],
+  ['{\n  "title": "x",\n  "draft": true,\n  "a": 1\n}\n', 'utf8'],
+  ['---\ntitle: é\npublished: false\n---\n', 'latin1'],
+  ['\ufeff---\ndraft: true\n---\n', 'utf16le'],
+] as const)(
+  'what is refused and says that it is a draft is held back, too: %j in %s',
+  (text, encoding) => {
+    const { problems, text: shown, rest } = parseFile('a.md', Buffer.from(text, encoding))
+    expect(problems.map(({ code }) => code)).toEqual(['draft'])
+    expect({ shown, rest }).toEqual({ shown: '', rest: [] })
+  },
+)
+
+test('an article that is read may have such a line', () => {
+  const { problems } = parseFile('a.md', Buffer.from('# T\n\n```yaml\ndraft: true\n```\n'))
+  expect(problems.map(({ code }) => code)).not.toContain('draft')
+})

@@ -160,6 +160,8 @@ interface Report {
   notes: number
   /** Of those that were shown. */
   first: Problem | null
+  /** In how many files each kind of message is. */
+  readonly filesOf: Map<Code, number>
 }
 
 async function readAll(
@@ -169,7 +171,7 @@ async function readAll(
   io: Io,
 ): Promise<Report> {
   const counts = { articles: 0, again: 0, insights: 0, errors: 0, warnings: 0, notes: 0 }
-  const report: Report = { files: [], ...counts, first: null }
+  const report: Report = { files: [], ...counts, first: null, filesOf: new Map() }
   const hasColour = showsColour(io.stdout)
   const progress = openProgress(io.stderr)
   const copyOf = openCopies()
@@ -241,6 +243,8 @@ function count(
     else if (severity === 'warning') report.warnings++
     else report.notes++
   }
+  const told = new Set(problems.filter(isShown(allow)).map(({ code }) => code))
+  for (const code of told) report.filesOf.set(code, (report.filesOf.get(code) ?? 0) + 1)
   const linesOf = (wanted: Code): ReadonlySet<number> =>
     new Set(problems.flatMap(({ code, line }) => (code === wanted ? [line] : [])))
   const [copies, others] = [linesOf('copy'), linesOf('other-text')]
@@ -254,10 +258,17 @@ function count(
   }
 }
 
-function summary({ articles, again, insights, errors, warnings, notes, first }: Report): string {
+/** From so many files with one kind of message on, nobody has counted them. */
+const MANY_FILES = 4
+
+function summary(report: Report): string {
+  const { articles, again, insights, errors, warnings, notes, first, filesOf } = report
+  const kinds = [...filesOf].sort(([, a], [, b]) => b - a)
+  const isMany = (kinds[0]?.[1] ?? 0) >= MANY_FILES
   return (
     `${said(articles, 'article')}${again === 0 ? '' : ` (and ${again} of them again)`}, ${said(insights, 'insight')}: ` +
     `${said(errors, 'error')}, ${said(warnings, 'warning')}, ${said(notes, 'note')}\n` +
+    (isMany ? `Files of each kind: ${kinds.map((kind) => kind.join(' ')).join(', ')}\n` : '') +
     (first ? `${explained(first)}\n` : '')
   )
 }

@@ -113,6 +113,15 @@ test('repeats of a message are folded with a count', async () => {
   expect(out).toContain('  and 2 more like it: lines 10, 12\n')
 })
 
+test('of many files it is told in how many each kind of message is', async () => {
+  for (const name of ['a', 'b', 'c']) put(`${name}.md`, `# ${name}\n\n- b [1]\n`)
+  expect((await run()).out).not.toContain('Files of each kind')
+  put('d.md', '---\ntitel: d\n---\n- b [1]\n')
+  expect((await run()).out).toContain(
+    '\nFiles of each kind: no-source-key 4, no-lead-heading 4, unknown-key 1\nWhat a message',
+  )
+})
+
 test('of mistyped keys each is named with what was meant, also where they are folded', async () => {
   put('tin.md', '---\ntitel: Tin\nsorce: Xi Bao\ntopis: Tin\nlayout: x\n---\n\n## A\n\n- b [1]\n')
   const { out } = await run()

@@ -6,9 +6,9 @@ const HIGHLIGHT = /(?<![=\w])==(?=[^\s=])([^=\n]{1,200}?)(?<!\s)==(?![=\w])/g
 const NOTE =
   /(?<![![])\[\[(?!\s?\d+\s?\]\])([^[\]|\n]{1,200})(?:\|([^[\]|\n]{1,200}))?\]\](?![\](])/g
 /** `<br>`, and where the opening ends that a list of posts shows. */
-const BREAK = /\s*(?:<br\s*\/?>|<!--\s*more\s*-->)\s*/gi
+const BREAK = /<br\s{0,4}\/?>|<!--\s{0,4}more\s{0,4}-->/gi
 /** `… a record. ^rec1`: by which another note leads to this paragraph. */
-const BLOCK_ID = /\s\^(?=[\d-]*[a-z])[\da-z-]{1,60}$/i
+const BLOCK_ID = /\s\^(?=[\d-]{0,60}[a-z])[\da-z-]{1,60}$/i
 
 /**
  * A text without marks of a note: what is highlighted is said plainly, and a link to a note says its words, with
@@ -39,11 +39,37 @@ export function withoutBlockId(text: string): string {
   return text.includes('^') ? text.replace(BLOCK_ID, '') : text
 }
 
-/** Comments, embeds of other files, tags of HTML, and what a generator of sites would replace. */
-const MARKUP =
-  /<!--[\s\S]*?-->|%%[\s\S]*?%%|!\[\[[^\]\n]{1,300}\]\]|\{\{[<%][\s\S]*?[>%]\}\}|\{%[\s\S]*?%\}|<\/?[a-z][^<>\n]{0,300}>/gi
+/** What opens and ends comments, embeds of other files, and what a generator of sites would replace. */
+const MARKUP = [
+  ['<!--', '-->'],
+  ['%%', '%%'],
+  ['![[', ']]'],
+  ['{{<', '>}}'],
+  ['{{%', '%}}'],
+  ['{%', '%}'],
+] as const
+/** Of HTML. */
+const TAG = /<\/?[a-z][^<>\n]{0,300}>/iy
+const SPACE = /\s*/y
 
 /** Whether a paragraph is nothing but marks, and says nothing. */
 export function isMarkup(paragraph: string): boolean {
-  return /^\s*(?:[<{]|%%|!\[\[)/.test(paragraph) && paragraph.replace(MARKUP, '').trim() === ''
+  let at = 0
+  while (at < paragraph.length) {
+    const end = markEnd(paragraph, at)
+    if (end === null) return false
+    SPACE.lastIndex = end
+    SPACE.test(paragraph)
+    at = SPACE.lastIndex
+  }
+  return at > 0
+}
+
+/** Where the mark at an offset ends; null for none. */
+function markEnd(text: string, at: number): number | null {
+  const [open = '', close = ''] = MARKUP.find(([open]) => text.startsWith(open, at)) ?? []
+  const end = open === '' ? -1 : text.indexOf(close, at + open.length)
+  if (end !== -1) return end + close.length
+  TAG.lastIndex = at
+  return TAG.test(text) ? TAG.lastIndex : null
 }

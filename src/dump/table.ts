@@ -40,7 +40,7 @@ export function isTable(paragraph: string): boolean {
 }
 
 function isRule(line: string): boolean {
-  if (!/^[\s|:-]*-[\s|:-]*$/.test(line) || !line.includes('|')) return false
+  if (!line.includes('|') || !/^[\s|:-]+$/.test(line)) return false
   const cells = line
     .trim()
     .replace(/^\||\|$/g, '')

@@ -27,8 +27,8 @@ test.each([
 ])('%j is said as %j', (text, words) => expect(withoutBlockId(text)).toBe(words))
 
 test('a break is a space, but where it is written as text', () => {
-  expect(withBreaks('a<br />b <BR> c', 'a<br />b <BR> c')).toBe('a b c')
-  expect(withBreaks('a <!--more--> b', 'a <!--more--> b')).toBe('a b')
+  expect(withBreaks('a<br />b<BR>c', 'a<br />b<BR>c')).toBe('a b c')
+  expect(withBreaks('a<!-- more -->b', 'a<!-- more -->b')).toBe('a b')
   expect(withBreaks('a<br>b', 'a&lt;br>b')).toBe('a<br>b')
 })
 
@@ -39,6 +39,8 @@ test.each([
   ['{{< figure src="a" >}}\n{{% x %}}', true],
   ['{% include a.html %}', true],
   ['<div class="note">', true],
+  ['<!-- a', false],
+  ['%%', false],
   ['<!-- note --> text', false],
   ['{{ page.title }}', false],
   ['100%% sure', false],

@@ -29,6 +29,8 @@ test('a city may be of a province', () => {
   const [city, other] = [seatOf('太原一商场'), seatOf('昆明一酒店')]
   expect(areOtherSeats(city, other)).toBe(true)
   expect(areOtherSeats(city, seatOf('山西一煤矿'))).toBe(false)
+  expect(areOtherSeats(city, seatOf('云南一铜矿'))).toBe(true)
+  expect(areOtherSeats(seatOf('北京一公园'), seatOf('河北一矿山'))).toBe(true)
   expect(areOtherSeats(city, null)).toBe(false)
   expect(areOtherSeats(city, city)).toBe(false)
 })

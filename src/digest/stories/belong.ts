@@ -2,6 +2,7 @@
 import { TOLD_DAYS } from '../days.ts'
 import { ENOUGH, NAMED_ALIKE, NEVER } from './likenessScale.ts'
 import type { Comparing, Link } from './lone.ts'
+import { areOutsiders } from './outsiders.ts'
 
 /** Articles of a group that another is compared with. */
 const COMPARED = 5
@@ -25,10 +26,12 @@ const ON_THE_WHOLE = 0.6
 export function belong(
   mine: readonly number[],
   theirs: readonly number[],
-  { low, high, score }: Link,
+  link: Link,
   days: readonly number[],
-  { likeness, sharesFigure, isHan }: Comparing,
+  comparing: Comparing,
 ): boolean {
+  const { low, high, score } = link
+  const { likeness, sharesFigure, isHan } = comparing
   const [some, others] = [mine.slice(0, COMPARED), theirs.slice(0, COMPARED)]
   if (some.length * others.length === 1) return true
   const all: { readonly score: number; readonly isAcross: boolean }[] = []
@@ -39,11 +42,12 @@ export function belong(
       all.push({ score: own, isAcross: isHan(one) !== isHan(other) })
     }
   }
+  const isNear = Math.abs((days[low] ?? 0) - (days[high] ?? 0)) <= TOLD_DAYS
+  if (isNear && areOutsiders(mine, theirs, link, comparing)) return false
   const isSure = all.some((pair) => pair.score >= SURE)
   const told = all.filter((pair) => !(isSure && pair.isAcross && pair.score < LEAST))
   const sum = told.reduce((total, pair) => total + Math.min(pair.score, ENOUGH), 0)
   if (sum / told.length >= ENOUGH * ON_THE_WHOLE) return true
-  const isNear = Math.abs((days[low] ?? 0) - (days[high] ?? 0)) <= TOLD_DAYS
   const isSingle = mine.length === 1 || theirs.length === 1
   return isSingle && isNear && score >= NAMED_ALIKE && sharesFigure(low, high)
 }

@@ -1,0 +1,34 @@
+/** Whether two groups of articles of the same days tell of two events by the figures that they do not share. */
+import type { Comparing, Link } from './lone.ts'
+
+/** Articles of a group that are asked for their figures. */
+const ASKED = 5
+
+/** As alike as this are two that need no figure in common. */
+const MUCH_ALIKE = 0.25
+/** Rare things that both are to name. */
+const THINGS = 2
+
+/**
+ * What is told of an event on its day gives the same figures again: where two articles of a group do, and
+ * none of the other group has a figure with any of them, the other tells of one more school, quake or
+ * harvest. Unless both name several rare things, and are much alike.
+ *
+ * @param link Of an article of each.
+ */
+export function areOutsiders(
+  mine: readonly number[],
+  theirs: readonly number[],
+  { low, high, score }: Link,
+  { sharesFigure, things }: Pick<Comparing, 'sharesFigure' | 'things'>,
+): boolean {
+  const [some, others] = [mine.slice(0, ASKED), theirs.slice(0, ASKED)]
+  const isKnownBySome = (group: readonly number[]): boolean =>
+    group.some((one, at) => group.slice(at + 1).some((other) => sharesFigure(one, other)))
+  return (
+    (some.length > 1 || others.length > 1) &&
+    (score < MUCH_ALIKE || things(low, high) < THINGS) &&
+    (isKnownBySome(some) || isKnownBySome(others)) &&
+    !some.some((one) => others.some((other) => sharesFigure(one, other)))
+  )
+}

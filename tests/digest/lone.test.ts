@@ -219,9 +219,13 @@ describe('two that give a figure alike', () => {
     expect(found(0.11, { sharesFigure: () => false })).toBe(1)
   })
 
-  test('may be somewhat like others, and less than alike to each other', () => {
-    expect(found(0.2, {}, [{ low: 1, high: 2, score: 0.15 }])).toBe(1)
-    expect(found(0.2, {}, [{ low: 1, high: 2, score: 0.19 }])).toBe(0)
+  test('may be nearly as like others, which those are not that name several things', () => {
+    const also = (score: number) => [{ low: 1, high: 2, score }]
+    const named = { sharesFigure: () => false, things: () => 2 }
+    expect(found(0.2, {}, also(0.19))).toBe(1)
+    expect(found(0.2, {}, also(0.2))).toBe(0)
+    expect(found(0.2, named, also(0.17))).toBe(1)
+    expect(found(0.2, named, also(0.19))).toBe(0)
   })
 })
 

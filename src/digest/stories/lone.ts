@@ -26,9 +26,10 @@ const LONE = 0.1
 const LONE_WITH_MORE = 0.02
 /** Things that both are to name then. */
 const THINGS = 2
-/** What of a score another partner may have; and where both have more in common. */
+/** What of a score another partner may have; and where both name several things, or give a figure alike. */
 const RIVAL = 0.5
-const RIVAL_WITH_MORE = 0.9
+const RIVAL_WITH_THINGS = 0.9
+const RIVAL_WITH_FIGURE = 1
 
 /**
  * Pairs of few days that are not alike enough to be one story by that alone, but that have nobody
@@ -52,13 +53,13 @@ export function lonePairs(
   return near.filter((link) => {
     const { low, high, score } = link
     // Few are: what reads their terms is asked last.
-    if (score < LONE_WITH_MORE || !areLone(link, RIVAL_WITH_MORE)) return false
+    if (score < LONE_WITH_MORE || !areLone(link, RIVAL_WITH_FIGURE)) return false
     // A third of the welders, and a third of the cost.
     if (sharesLittle(low, high)) return false
     return (
       (score >= LONE && areLone(link, RIVAL)) ||
       sharesFigure(low, high) ||
-      things(low, high) >= THINGS
+      (areLone(link, RIVAL_WITH_THINGS) && things(low, high) >= THINGS)
     )
   })
 }

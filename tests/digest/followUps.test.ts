@@ -246,6 +246,21 @@ describe('what came of an event weeks later is of its story', () => {
     expect(joined(but(notice, ['6月1日', '6月9日']), month)).toBe(false)
   })
 
+  test('by a day before both that both name', () => {
+    const claims: Told = [
+      '2026-08-18',
+      'Hailstorm brings 41,000 claims',
+      'The hailstorm of August 14 over Kecskemerte has brought 41,000 claims so far, the insurers of Tiszavar said. Roofers are sought.',
+    ]
+    const paid: Told = [
+      '2026-09-24',
+      'Kecskemerte hail: half of claims paid',
+      'Insurers have paid a half of what they owe for the hail of August 14 at Kecskemerte, those of Tiszavar said. Roofers are booked.',
+    ]
+    expect(joinedByRules(claims, paid)).toBe(true)
+    expect(joinedByRules(claims, but(paid, ['August 14', 'June 30']))).toBe(false)
+  })
+
   test('by its time, a name and what is rare beside it', () => {
     const duties: Told = [
       '2026-02-24',

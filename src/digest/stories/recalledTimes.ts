@@ -8,6 +8,9 @@ import type { TermTable } from './storyTerms.ts'
 /** Days from an event to its news. */
 export const SOON = 1
 
+/** Days before the earlier of two articles of which both may speak. */
+const LONG_BEFORE = 30
+
 const QUARTER_OR_HALF = /[QH]/
 
 /** Whether articles speak of the time that others were told at. */
@@ -30,14 +33,14 @@ export class RecalledTimes {
     const { recalled } = this.#termsOf(later)
     if (this.reportsQuarter(later)) return false
     if (recalled.some(([first, last]) => day >= first && day <= last + SOON)) return true
-    // What was to be on a day that was named: the works stop on April 1.
+    // The works stop on April 1, and did; or claims, and what was paid, for the hail of August 14.
     const told = this.#daysOf(earlier)
     if (told.length === 0) return false
     const own = this.#daysOf(later)
     const both = told.filter((text) => own.includes(text))
     const until = Math.min((this.#days[later] ?? 0) - SOON - 1, day + HALF_A_YEAR)
     return (
-      (both.length > 0 && daysOf(day + 1, until).some((text) => both.includes(text))) ||
+      (both.length > 0 && daysOf(day - LONG_BEFORE, until).some((text) => both.includes(text))) ||
       recalled.some(([first, last]) =>
         daysOf(Math.max(first, day), last).some((text) => told.includes(text)),
       )

@@ -7,7 +7,7 @@ const buttons = all('[data-paper]')
 function press(paper: Paper | null): void {
   showPaper(paper)
   for (const button of buttons) {
-    button.ariaPressed = String(button.dataset.paper === (paper ?? 'auto'))
+    button.ariaPressed = `${button.dataset.paper === (paper ?? 'auto')}`
   }
 }
 
@@ -18,6 +18,7 @@ for (const button of buttons) {
     press(chosen)
   }
 }
-press(readPaper())
-// Another tab has chosen.
-addEventListener('storage', () => press(readPaper()))
+const show = (): void => press(readPaper())
+show()
+// Another tab has chosen, or a page after this one: browsers keep this as it was for who comes back.
+window.onstorage = window.onpageshow = show

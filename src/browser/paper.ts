@@ -23,6 +23,5 @@ export function keepPaper(paper: Paper | null): void {
 export function showPaper(paper: Paper | null): void {
   const { dataset } = document.documentElement
   dataset.script = ''
-  if (paper === null) delete dataset.theme
-  else dataset.theme = paper
+  dataset.theme = paper ?? ''
 }

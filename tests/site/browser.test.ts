@@ -340,6 +340,18 @@ describe('paper', () => {
     expect(await page.locator('[data-paper=auto]').getAttribute('aria-pressed')).toBe('true')
     await close()
   })
+
+  test('who comes back to a page that the browser kept finds what was chosen since', async () => {
+    const { page, close } = await open('index.html', { colorScheme: 'light' })
+    // This browser keeps none; others show it as it was, and tell it so.
+    await page.evaluate(() => {
+      localStorage.setItem('paper', 'dark')
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+    })
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
+    expect(await page.locator('[data-paper=dark]').getAttribute('aria-pressed')).toBe('true')
+    await close()
+  })
 })
 
 test('where the system has its own colours, drawings follow them, and what is chosen is seen', async () => {

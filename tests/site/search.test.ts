@@ -133,6 +133,31 @@ describe.each(['disk', 'server'] as const)('from the %s', (place) => {
   })
 })
 
+test('Enter leaves one entry in the history, and who comes back finds the question in the field', async () => {
+  const page = await open(`${roots.server}search.html`)
+  const entries = (): Promise<number> => page.evaluate(() => history.length)
+  const before = await entries()
+  const field = page.locator('[data-place=field]')
+  const ask = async (words: string): Promise<void> => {
+    await field.fill(words)
+    await page.waitForFunction((q) => new URLSearchParams(location.search).get('q') === q, words)
+    await settled(page)
+  }
+  await ask('magnet')
+  await field.press('Enter')
+  expect(await entries()).toBe(before)
+  await ask('magnet price')
+  await ask('shipping')
+  expect(await entries()).toBe(before + 1)
+  await page.evaluate(() => history.back())
+  await page.waitForURL('**/search.html?q=magnet')
+  expect(await field.inputValue()).toBe('magnet')
+  // As Safari does with a page that it kept.
+  await field.evaluate((one: HTMLInputElement) => one.form?.reset())
+  expect(await field.inputValue()).toBe('magnet')
+  await page.close()
+})
+
 test('a box narrows, its state is in the address, and its count is kept', async () => {
   const page = await open(`${roots.server}search.html?q=magnet`)
   await page.waitForSelector('input[name=source]')

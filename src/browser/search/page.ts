@@ -48,6 +48,8 @@ function run(page: HTMLElement, places: Places): void {
     const current = (): boolean => mine === asked
     const question = state()
     const idle = question.q === '' && !isChosen(question)
+    // Safari resets the field of a page that it kept for who comes back.
+    field.defaultValue = question.q
     start.hidden = !idle
     page.ariaBusy = 'true'
     if (!idle && list.children.length === 0) count.textContent = words.searching
@@ -97,18 +99,24 @@ function run(page: HTMLElement, places: Places): void {
     void ask()
   }
 
+  /** The next question has an entry of its own in the browser's history. */
+  let apart = false
   const typed = (event: Event): void => {
     // Letters of a word that is not there yet: `menpiao` on its way to 门票.
     if (event instanceof InputEvent && event.isComposing) return
     clearTimeout(pause)
-    pause = setTimeout(() => change('replaceState'), PAUSE)
+    pause = setTimeout(() => {
+      change(apart ? 'pushState' : 'replaceState')
+      apart = false
+    }, PAUSE)
   }
   field.addEventListener('input', typed)
   field.addEventListener('compositionend', typed)
   field.form?.addEventListener('submit', (event) => {
     event.preventDefault()
     clearTimeout(pause)
-    change('pushState')
+    change('replaceState')
+    apart = true
   })
   void search.open()
   show()

@@ -300,6 +300,31 @@ describe('layout', () => {
     expect(low).toEqual({ buttons: 0, menu: 0, cites: 0 })
     await close()
   })
+
+  test('fields are seen as such and do not make an iPhone enlarge the page', async () => {
+    const { page, close } = await open('figures.html')
+    const fields = (): Promise<{ sizes: string[]; seen: boolean }> =>
+      page.locator('input, select').evaluateAll((found) => {
+        const styles = found.map((one) => getComputedStyle(one))
+        // Safari writes today into an empty field of a day, black where the field has no ground.
+        const seen = styles.every(
+          ({ backgroundColor, borderTopWidth }, at) =>
+            found[at]?.getAttribute('type') === 'checkbox' ||
+            (backgroundColor !== 'rgba(0, 0, 0, 0)' && borderTopWidth === '1px'),
+        )
+        return { sizes: [...new Set(styles.map(({ fontSize }) => fontSize))], seen }
+      })
+    expect(await fields()).toEqual({ sizes: ['16px'], seen: true })
+    await page.goto(url('search.html'))
+    expect(await fields()).toEqual({ sizes: ['16px'], seen: true })
+    await page.goto(url('keyboard.html'))
+    // Safari takes a margin along to the head of the next column.
+    const margins = await page
+      .locator('.columns > *')
+      .evaluateAll((found) => found.map((one) => getComputedStyle(one).marginBottom))
+    expect(new Set(margins)).toEqual(new Set(['0px']))
+    await close()
+  })
 })
 
 describe('without script', () => {
@@ -441,6 +466,9 @@ describe('article', () => {
     )
     expect(paper).toBe('rgb(255, 255, 255)')
     expect(await page.locator('.article-margin').isVisible()).toBe(false)
+    // Firefox moves a row of a grid that is longer than a sheet to the next one.
+    const body = await page.evaluate(() => getComputedStyle(document.body).display)
+    expect(body).toBe('block')
     expect(await split(page, ':is(.insight, .apparatus)')).toEqual(['avoid'])
     await close()
   })

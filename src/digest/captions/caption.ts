@@ -1,5 +1,7 @@
 /** Words below a figure that stands by itself: of its clause, in their order. */
+
 import { simplified } from '../../text/simplified.ts'
+import { hasHan } from '../figures/chars.ts'
 import { englishCaption } from './english.ts'
 import type { Figured } from './figured.ts'
 import { hanCaption } from './han.ts'
@@ -11,7 +13,7 @@ import { hanCaption } from './han.ts'
  */
 export function captionOf(figure: Figured): string | null {
   const { raw, context, contextAt } = figure
-  const isHan = HAN.test(context)
+  const isHan = hasHan(context)
   const text = isHan ? simplified(context) : context
   const before = text.slice(0, contextAt)
   const after = text.slice(contextAt + raw.length)
@@ -20,5 +22,3 @@ export function captionOf(figure: Figured): string | null {
   const at = found === null ? -1 : text.indexOf(found)
   return found === null || at < 0 ? found : context.slice(at, at + found.length)
 }
-
-const HAN = /\p{Script=Han}/u

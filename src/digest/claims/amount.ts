@@ -53,7 +53,9 @@ export const TELLING_DIGITS = 3
 function digitsOf(value: number): string {
   // Most have few digits and few places: quicker than to write them out.
   for (let whole = value, places = 0; places < 3 && whole >= 1; whole *= 10, places++) {
-    if (whole < 1_000_000 && Number.isInteger(whole)) return String(unpadded(whole))
+    if (!Number.isSafeInteger(whole)) continue
+    const digits = unpadded(whole)
+    if (digits < 1_000_000) return String(digits)
   }
   return String(Number(value.toPrecision(6)))
     .replace(/e.*|\./g, '')

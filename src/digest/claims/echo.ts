@@ -1,5 +1,5 @@
 import type { ArticleFigure } from '../digest.ts'
-import { EndTest } from '../figures/chars.ts'
+import { EndTest, hasHan } from '../figures/chars.ts'
 import type { Amount, Claim } from './claim.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -40,7 +40,7 @@ const ELSEWHEN = /^[^.;,]{0,30} in (?:19|20)\d\d\b/
 function isCorrected(text: string, at: number, end: number): boolean {
   if (!CORRECTED.before(text, at)) return false
   const before = text.slice(0, at)
-  return /\p{Script=Han}/u.test(before)
+  return hasHan(before)
     ? /(?:声称|宣称|号称|自称).*被/.test(before)
     : /\bclaim/i.test(before) && /^(?: \w+)? by (?:the )?[A-Z]/.test(text.slice(end))
 }

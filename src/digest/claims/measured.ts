@@ -1,5 +1,6 @@
 import type { ArticleFigure } from '../digest.ts'
 import { WIDE } from '../facts/hints.ts'
+import { hasHan } from '../figures/chars.ts'
 import { classOf, classWithin } from './amount.ts'
 import type { Amount } from './claim.ts'
 import { englishGovernor, hanGovernor } from './governors.ts'
@@ -25,7 +26,7 @@ export function measuredIn(
   { figure, sentence, clause: { text, at }, end, left, before, after }: InClause,
   { unit }: Amount,
 ): Measured | null {
-  const isHan = (sentence.hints & WIDE) !== 0 && /\p{Script=Han}/u.test(text)
+  const isHan = (sentence.hints & WIDE) !== 0 && hasHan(text)
   const near = measureOf(text, at, end, figure.unitKind)
   const known = suited(near, figure, unit, at, before)
   if (known) return { measure: known.id, known, counted: null, governor: null, isHan }
@@ -57,7 +58,7 @@ function suited(
   const inside = measure.start >= at && measure.end <= end
   // `ordered the culling of 310,000 hens`
   if (measure.id === 'ordered' && !inside && before.endsWith(' of')) return null
-  if (measure.kind === 'event' || inside || /\p{Script=Han}/u.test(figure.raw)) return measure
+  if (measure.kind === 'event' || inside || hasHan(figure.raw)) return measure
   // A measure, not a thing: `corn production of 16.75 billion bushels`.
   if (measure.kind === 'state' && /^(?:bushels|barrels|bales|TEUs?)$/.test(unit)) return measure
   // `delivered 70,289 vehicles`, `72,089 vehicles delivered`, `employs 480 people`
@@ -86,7 +87,7 @@ export function countedOf(figure: ArticleFigure, after: string): string | null {
   if (figure.unitKind !== 'count' || figure.unit === null) return null
   const known = classOf(figure.unit)
   if (known !== undefined) return known
-  if (!/\p{Script=Han}/u.test(figure.unit)) return figure.unit
+  if (!hasHan(figure.unit)) return figure.unit
   // 453个产品: the unit is the noun already.
   if (figure.unit.length > 1) return figure.unit
   const noun = HAN_NOUN.exec(after)?.[0]

@@ -1,9 +1,11 @@
 /** What speaks for it that two figures of one story contradict each other, and what against it. */
+
 import { simplified } from '../../text/simplified.ts'
 import type { Claim } from '../claims/claim.ts'
 import { TOLD_DAYS } from '../days.ts'
 import type { ArticleFigure } from '../digest.ts'
 import { wordsOf } from '../facts/contentWords.ts'
+import { hasHan } from '../figures/chars.ts'
 import { figureOf, shareWord } from './inWords.ts'
 import { areAlikeInDigits } from './nearest.ts'
 import type { FigureArticle, Placed } from './placed.ts'
@@ -99,7 +101,7 @@ export function signsOf(
     sameUnit: a.written === b.written ? 1 : 0,
     sameQualifier: one.qualifier === other.qualifier ? 1 : 0,
     qualified: both.filter(({ qualifier }) => qualifier !== null).length,
-    han: both.every(({ context }) => HAN.test(context)) ? 1 : 0,
+    han: both.every(({ context }) => hasHan(context)) ? 1 : 0,
     words: Math.min(words, MOST_WORDS),
     noWord: shareWord(left, right) ? 0 : 1,
     otherTime: samePeriod(left, right) ? 0 : 1,
@@ -115,7 +117,6 @@ export function signsOf(
   }
 }
 
-const HAN = /\p{Script=Han}/u
 const METRE = 'm'
 /** Units of mass, area, volume and energy. */
 const BULKS: ReadonlySet<string> = new Set(['t', 'm2', 'm3', 'bbl', 'kWh'])

@@ -6,7 +6,7 @@ import { simplified } from '../../text/simplified.ts'
 import { classOf } from '../claims/amount.ts'
 import type { Claim } from '../claims/claim.ts'
 import type { ArticleFigure } from '../digest.ts'
-import { EndTest } from '../figures/chars.ts'
+import { EndTest, hasHan } from '../figures/chars.ts'
 import { sharedRun } from './inWords.ts'
 import { fuller, isNoThing, wordsBeside } from './labelWords.ts'
 
@@ -51,11 +51,11 @@ function phraseOf(claim: Claim, figures: readonly ArticleFigure[]): string | nul
       '',
     )
     .replace(ON_DAY, '')
-  if (HAN.test(bare)) {
+  if (hasHan(bare)) {
     const thing = bare.replace(LEADING, '').replace(TRAILING, '')
     // A rate narrows in words of the other language.
     const told =
-      scope.endsWith(thing) || !HAN.test(scope) ? thing : scope.replace(LEADING, '') + thing
+      scope.endsWith(thing) || !hasHan(scope) ? thing : scope.replace(LEADING, '') + thing
     if (figures.some(({ raw }) => raw === told)) return null
     if (isNoThing(told) || isNoThing(thing)) return null
     return told
@@ -84,7 +84,6 @@ function nounOf({ figure, measure }: Claim, figures: readonly ArticleFigure[]): 
 const COUNTED =
   /^\S*\d\S*(?: (?:thousand|million|billion|trillion|lakh|crore))? ([a-z-]+(?: [a-z-]+){0,2})$/
 
-const HAN = /\p{Script=Han}/u
 /** 中国至锑精矿出口, 14日夜间在井下: what leads up to a thing is none of its name. */
 const LEADING = /^(?:的|[夜晨午日]?间?在|至(?![今少尊]))/
 

@@ -4,6 +4,7 @@ import { compare } from '../../text/compare.ts'
 import { simplified } from '../../text/simplified.ts'
 import { captionOf } from '../captions/caption.ts'
 import type { ArticleFigure } from '../digest.ts'
+import { hasHan } from '../figures/chars.ts'
 
 /**
  * `houses` are houses destroyed, `people` are 工厂目前员工, 净利润 is 归母净利润: a text may have many others.
@@ -11,7 +12,7 @@ import type { ArticleFigure } from '../digest.ts'
  * @param isKnown Whether what is told is a word of the table of measures, and no piece of one.
  */
 export function fuller(told: string, isKnown: boolean, figures: readonly ArticleFigure[]): string {
-  if (HAN.test(told)) {
+  if (hasHan(told)) {
     const plain = simplified(told)
     const whole = subjectsOf(figures).filter((subject) => {
       const own = simplified(subject)
@@ -29,7 +30,6 @@ export function fuller(told: string, isKnown: boolean, figures: readonly Article
   )
 }
 
-const HAN = /\p{Script=Han}/u
 /** `polling units` */
 const NOUN = /^[a-z]+(?: [a-z]+)?$/
 /** Of these a text has many. */
@@ -99,7 +99,7 @@ const LEADS_UP = /[至由对为把被在向从和与及等将]$/u
 
 /** What one of the figures is about, else the shortest words next to one, without any number; null for none. */
 export function wordsBeside(figures: readonly ArticleFigure[]): string | null {
-  const subject = shortest(subjectsOf(figures).filter((each) => HAN.test(each)))
+  const subject = shortest(subjectsOf(figures).filter((each) => hasHan(each)))
   if (subject !== null) return subject
   const words = figures.flatMap(({ raw, context, contextAt, ...figure }) => {
     const upTo = context.slice(0, contextAt + raw.length)
@@ -107,7 +107,7 @@ export function wordsBeside(figures: readonly ArticleFigure[]): string | null {
   })
   return shortest(
     words.filter((text) =>
-      HAN.test(text) ? HAN_WORDS.test(text) && !isNoThing(text) : WORDS.test(text),
+      hasHan(text) ? HAN_WORDS.test(text) && !isNoThing(text) : WORDS.test(text),
     ),
   )
 }

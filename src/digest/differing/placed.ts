@@ -1,8 +1,10 @@
 /** Claims in their articles, as they are compared. */
+
 import type { Claim } from '../claims/claim.ts'
 import { dayOf } from '../days.ts'
 import type { ArticleFigure } from '../digest.ts'
 import type { ArticleFacts } from '../facts/facts.ts'
+import { hasHan } from '../figures/chars.ts'
 
 /** An article as the search for disagreements sees it. */
 export interface FigureArticle {
@@ -83,5 +85,5 @@ export function isSingle({ article, claim }: Placed): boolean {
 }
 
 export function isHanPhrase({ phrase }: Pick<Claim, 'phrase'>): boolean {
-  return /\p{Script=Han}/u.test(phrase)
+  return hasHan(phrase)
 }

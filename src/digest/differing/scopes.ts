@@ -1,6 +1,8 @@
 /** What a measure is narrowed to: the same in two claims, or by its noun. */
+
 import type { Claim } from '../claims/claim.ts'
 import { stem } from '../facts/stem.ts'
+import { hasHan } from '../figures/chars.ts'
 import type { Placed } from './placed.ts'
 
 /** 居民停暖 and 居民里 are of the same ones. */
@@ -16,7 +18,7 @@ export function haveOneScope(a: Claim, b: Claim): boolean {
   if (areOtherNouns(a.thing, b.thing)) return false
   if (a.scope === b.scope || isScope(a.thing, b.scope) || isScope(b.thing, a.scope)) return true
   const [short, long] = a.scope.length < b.scope.length ? [a.scope, b.scope] : [b.scope, a.scope]
-  if (short.length < 2 || !/\p{Script=Han}/u.test(short) || !long.endsWith(short)) return false
+  if (short.length < 2 || !hasHan(short) || !long.endsWith(short)) return false
   return !ADDED.test(long.slice(0, -short.length))
 }
 

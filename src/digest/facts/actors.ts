@@ -1,4 +1,5 @@
 /** Who a text opens with: who does something, and who reports. */
+import { hasHan } from '../figures/chars.ts'
 import { wordsOf } from './contentWords.ts'
 import { headOf } from './hanHead.ts'
 import { WIDE } from './hints.ts'
@@ -45,7 +46,7 @@ export function reporterOf(text: string): string | null {
   if (place !== undefined && !ANYONE.test(place)) return place
   if (!REPORTED.test(text.slice(0, LATEST_REPORT))) return null
   const name = REPORTER.exec(text)?.[1]
-  return name === undefined || !/\p{Script=Han}/u.test(name) || ANYONE.test(name) ? null : name
+  return name === undefined || !hasHan(name) || ANYONE.test(name) ? null : name
 }
 
 /** 大连经济总量居东北之首, 温州去年生产总值增6.1% */

@@ -1,4 +1,4 @@
-import { isLetter } from './chars.ts'
+import { hasHan, isLetter } from './chars.ts'
 
 /**
  * What money is called in a text: one name a line: code, factor, forms parted by `|`. What several
@@ -170,7 +170,7 @@ const IN_CHINESE = new Map(
       const name = rest
         .join(' ')
         .split('|')
-        .find((form) => /\p{Script=Han}/u.test(form))
+        .find((form) => hasHan(form))
       return factor === '1' && name !== undefined ? [[code, name]] : []
     }),
 )

@@ -1,5 +1,5 @@
 /** A short noun phrase of a Chinese clause for a figure: what touches it from the left, without limits, times and verbs. */
-import { isDigit, unitTable } from './chars.ts'
+import { hasHan, isDigit, unitTable } from './chars.ts'
 import type { Quantity, Subject } from './figure.ts'
 import { endsInVerb, objectBehind, objectWithin } from './hanVerbs.ts'
 
@@ -105,12 +105,11 @@ export function hanSubject(quantity: Quantity, before: string, after: string): S
     const whole = HAN_WHOLE.exec(after)?.[1]
     if (whole !== undefined) return { subject: whole, subjectMethod: 'of' }
   }
-  if (phrase.length < 2 || phrase.length > LONGEST_HAN || !HAN.test(phrase)) return NONE
+  if (phrase.length < 2 || phrase.length > LONGEST_HAN || !hasHan(phrase)) return NONE
   if (HAN_NO_SUBJECT.test(phrase)) return NONE
   return { subject: phrase, subjectMethod: change ? 'verb' : 'before' }
 }
 
-const HAN = /\p{Script=Han}/u
 const HAN_WHOLE =
   /^(?:以上)?的([\p{Script=Han}]{2,8}?)(?=[，。,；]|$|来自|是|为|用|由|亏|停|裁|已|能|可)/u
 

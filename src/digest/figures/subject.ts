@@ -14,7 +14,7 @@ const NONE: Subject = { subject: null, subjectMethod: 'none' }
  */
 export function subjectOf(quantity: Quantity, before: string, after: string): Subject {
   if (quantity.unitKind === 'duration') return NONE
-  if (hasHan(before, before.length - 8, before.length) || isBeforeHan(before, after)) {
+  if (isHanWithin(before, before.length - 8, before.length) || isBeforeHan(before, after)) {
     return hanSubject(quantity, before, after)
   }
   const clause = before.replace(DATELINE, '')
@@ -41,13 +41,13 @@ function isEmpty({ subject }: Subject): boolean {
   return subject !== null && EMPTY.test(subject)
 }
 
-function hasHan(text: string, from: number, to: number): boolean {
+function isHanWithin(text: string, from: number, to: number): boolean {
   for (let at = Math.max(0, from); at < to; at++) if (isHanAt(text, at)) return true
   return false
 }
 
 function isBeforeHan(before: string, after: string): boolean {
-  return hasHan(after, 0, Math.min(4, after.length)) && before.trim() === ''
+  return isHanWithin(after, 0, Math.min(4, after.length)) && before.trim() === ''
 }
 
 const LIMITS =

@@ -3,7 +3,7 @@
  * of it. What it was for, `adjourned to March 16`, is none; nor is what is planned, whatever verb it has.
  */
 import { WEEKDAY } from '../../text/calendar.ts'
-import { EndTest } from './chars.ts'
+import { EndTest, hasHan } from './chars.ts'
 
 /** Words that make any time to come right, in a pattern. */
 export const PLANNED =
@@ -19,10 +19,8 @@ export interface ToldTime {
 }
 
 export function isToldAsPast(told: ToldTime): boolean {
-  return HAN.test(told.clause) ? isPastInHan(told) : isPastInEnglish(told)
+  return hasHan(told.clause) ? isPastInHan(told) : isPastInEnglish(told)
 }
-
-const HAN = /\p{Script=Han}/u
 
 /** What is farther before a time is not told of it. */
 const LONGEST_BEFORE = 140

@@ -1,4 +1,4 @@
-import { EndTest, isHanBefore } from './chars.ts'
+import { EndTest, hasHan, isHanBefore } from './chars.ts'
 import { isShortYear, isYear } from './exclusions.ts'
 import type { NumberMatch } from './number.ts'
 import type { Unit, UnitMatch } from './units.ts'
@@ -135,7 +135,7 @@ function isTrustedHan(
       /[二多公纪状开单内外]/.test(before)
     )
       return false
-    return number.value !== 1 || limited || !/\p{Script=Han}/u.test(next)
+    return number.value !== 1 || limited || !hasHan(next)
   }
   // 七股 is a place, 一股 a whiff.
   if (form === '股' && number.value < 10) return false
@@ -144,7 +144,6 @@ function isTrustedHan(
   const short = /^[股升桶斤米克里方瓦伏亩倍]$/.test(form)
   // 三倍体 is a kind of oyster.
   if (unit.code === 'x') return next !== '体'
-  if (short && number.value < 10)
-    return number.value > 1 && !/\p{Script=Han}/u.test(before) ? true : limited
+  if (short && number.value < 10) return number.value > 1 && !hasHan(before) ? true : limited
   return true
 }

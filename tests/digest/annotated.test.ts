@@ -130,7 +130,7 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-english-28', [6, 10, 1], [29, 34, 2]],
   ['whole-english-29', [9, 10, 0], [21, 31, 0]],
   ['whole-chinese-28', [9, 10, 1], [32, 34, 2]],
-  ['whole-chinese-29', [5, 10, 0], [27, 31, 2]],
+  ['whole-chinese-29', [6, 10, 0], [27, 31, 2]],
   ['whole-mixed-70', [9, 10, 0], [31, 34, 0]],
   ['whole-mixed-71', [5, 10, 0], [26, 34, 5]],
   ['whole-mixed-72', [9, 10, 1], [27, 31, 5]],

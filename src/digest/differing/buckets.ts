@@ -217,7 +217,7 @@ function digitsIn({ claims, bare }: Claimed): readonly Written[] {
   )
   const written = [...claims, ...long].flatMap((of): readonly Written[] => {
     const { digits, isCount, unit } = of
-    if (digits.length < 2 || /^(.)\1*$/.test(digits)) return []
+    if (digits.length < 2) return []
     return [{ of, digits: `${isCount ? '#' : unit} ${sortedDigits(digits)}` }]
   })
   WRITTEN.set(claims, written)

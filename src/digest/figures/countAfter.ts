@@ -37,9 +37,11 @@ export function countAfter(text: string, number: NumberMatch): Counted | null {
   if (number.decimal && number.scale === 0 && !AVERAGED.test(text.slice(end, end + 32))) return null
   if (writing === 'words' && value <= 20) return null
   if (isYear(written) || namesCount(text, start)) return null
-  // `a 3-1 lead`
-  const isScore = /\d[-–]$/.test(text.slice(Math.max(0, start - 2), start))
-  if (value === 1 && writing === 'digits') return isScore ? null : singularCount(text, end)
+  if (value === 1 && writing === 'digits') {
+    // `a 3-1 lead`
+    const isScore = /\d[-–]$/.test(text.slice(Math.max(0, start - 2), start))
+    return isScore ? null : singularCount(text, end)
+  }
   const counted = englishCount(text, end)
   // 2509 contracts: months of a futures contract.
   if (counted && /contracts$/.test(counted.noun) && /^2\d(?:0[1-9]|1[0-2])$/.test(written))

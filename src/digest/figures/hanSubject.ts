@@ -72,10 +72,7 @@ export function hanSubject(quantity: Quantity, before: string, after: string): S
   let phrase = hasDigit(unlimited) ? unlimited.replace(HAN_STEP, '') : unlimited
   const change = HAN_CHANGE.exec(phrase)
   if (change) {
-    unlimited = phrase
-      .slice(0, change.index)
-      .replace(/(?:同比|环比)$/u, '')
-      .replace(HAN_LIMITS, '')
+    unlimited = phrase.slice(0, change.index).replace(HAN_LIMITS, '')
     phrase = unlimited
   }
   if (phrase.length > LONGEST_CLAUSE) return NONE

@@ -47,9 +47,7 @@ export const multiples: Rule = (text, at) => {
     at,
   )
   if (twice) return whole(at, at + twice[0].length, 2, 'x', 'multiple')
-  const turned = take(/翻(?:了)?(?:一)?[番倍]/y, text, at)
-  if (turned) return whole(at, at + turned[0].length, 2, 'x', 'multiple')
   // 翻两番 is four times and is left; 翻了三倍 is read from its number.
-  const twiceTurned = take(/翻(?:了)?两番/y, text, at)
-  return twiceTurned ? { end: at + twiceTurned[0].length, quantity: null } : null
+  const turned = take(/翻了?一?[番倍]/y, text, at)
+  return turned && whole(at, at + turned[0].length, 2, 'x', 'multiple')
 }

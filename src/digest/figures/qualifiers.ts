@@ -105,7 +105,6 @@ export function qualifierOf(
     if (word === '破' && /[突跌升涨]$/.test(rest)) continue
     // 苏超85场: a league; 连超3人: she passes them; 买超2亿元: bought so much more than was sold.
     if (word === '超' && /[苏英西意德村土葡荷俄粤湘浙连买卖]$/.test(rest)) continue
-    if (word === 'some' && /\bof $/i.test(rest)) return 'about'
     return qualifier
   }
   return after(text, end)

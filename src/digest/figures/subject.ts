@@ -104,7 +104,7 @@ function named(left: string): Subject | null {
   const last = lastUnit(left)
   if (last !== 0x3a && last !== 0xff1a) return null
   const match = NAMED.exec(left)
-  const name = match?.[1]?.replace(/^[-–—•·] /, '').trim()
+  const name = match?.[1]?.trim()
   if (name === undefined || name.split(' ').length > LONGEST_WORDS || SAYS.test(name)) return null
   return { subject: name, subjectMethod: 'before' }
 }

@@ -44,7 +44,6 @@ export function isTrusted(text: string, number: NumberMatch, { unit, end }: Unit
     if (isYear(written) && number.writing === 'digits') return false
     if (isShortYear(text, number.start, number.end)) return false
     if (OLD_YEAR.test(written) && !LASTED.test(text.slice(end, end + 4))) return false
-    if (/^(?:级|代|度|报|会)/.test(text.slice(end, end + 1))) return false
     if (/^-Year/.test(form)) return false
     if (ERA.before(text, number.start)) return false
   }
@@ -69,8 +68,6 @@ export function isTrusted(text: string, number: NumberMatch, { unit, end }: Unit
     return false
   // 罗斯871周围: no weeks.
   if (form === '周' && /[围边]/.test(text.charAt(end))) return false
-  // 6星期五: a day of a list.
-  if (form === '星期' && /[一二三四五六日天末]/.test(text.charAt(end))) return false
   if (unit.kind === 'duration' && RATE_TERM.test(text.slice(end, end + LONGEST_RATE_TERM)))
     return false
   if (unit.code === 'month' && isOfCalendar(text, number)) return false

@@ -130,8 +130,11 @@ export class Sentence {
   isNamedBefore(at: number): boolean {
     if (this.names.length === 0 || !this.#isNamed) return false
     if (this.#opensNamed && at > 0) return true
-    // No name goes on into a digit or a currency mark, so those before it are known.
-    if (at <= REACH && endsNames(this.text.charCodeAt(at))) return this.#own.nameEnd <= at
+    // A name that ends before it is one there, too; and none goes on into a digit or a currency mark.
+    if (at <= REACH) {
+      const isBefore = this.#own.nameEnd <= at
+      if (isBefore || endsNames(this.text.charCodeAt(at))) return isBefore
+    }
     return new Reading(this.text.slice(Math.max(0, at - REACH), at)).names.length > 0
   }
 

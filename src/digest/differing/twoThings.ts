@@ -15,7 +15,7 @@ export function areOfTwoThings(left: Placed, right: Placed): boolean {
   if (arePlanAndFact(a, b) || areOtherAccounts(a, b) || areOfOtherYears(a, b)) return true
   if (isHanPhrase(a) !== isHanPhrase(b)) return false
   if (arePointsAndTeams(a, b) && Math.min(a.value, b.value) < 100) return true
-  if (narrowsOf(a) !== narrowsOf(b) || isOfSets(a) !== isOfSets(b)) return true
+  if (narrowsOf(a) !== narrowsOf(b)) return true
   if (!haveOneScope(a, b) && !areOfOne(left, right) && !isHanWithout(a, b)) return true
   return a.isNamed && b.isNamed && !sharesName(left, right)
 }
@@ -89,13 +89,6 @@ const OF_PEOPLE =
 /** Measure words that count no people, and what they stand for. */
 const OF_THINGS =
   /^(?:家|栋|座|幢|套|头|只|匹|羽|尾|辆|艘|架|架次|台|件|枚|幅|棵|株|趟|列|处|所|条|块|颗|部|份|种|个县|vehicles|ships|aircraft|houses|flights|games|schools|hospitals|villages|restaurants|factories|satellites|turbines|containers|books|rooms|countries|cities|trains|trucks|buses|drones|missiles|robots|buildings|apartments|stations|farms|trees|tickets|pigs|cattle|phones|ports|tents|silos|coins|bridges|roads|wells|towers|islands|locomotives|wagons|barges|sheep|tyres|bottles|boxes|batteries)$/
-
-/** 12组卫星 are more than twelve. */
-function isOfSets({ unit }: Claim): boolean {
-  return SETS.test(unit)
-}
-
-const SETS = /^[组批双对]$/
 
 /** 工厂月产 */
 const PER_TIME = /[年月日]产$/

@@ -104,12 +104,6 @@ function numberAt(text: string, at: number, money: boolean): NumberMatch | numbe
     return digitsAt(text, at, money) ?? runEnd(text, at)
   }
   if (isLetter(first)) return wordsAt(text, at) ?? at + 1
-  // 四年零两个月: two numbers.
-  if (
-    text.charAt(at) === '零' &&
-    /[年月天时分][零][一二两三四五六七八九]/.test(text.slice(at - 1, at + 2))
-  )
-    return at + 1
   const han = hanAt(text, at)
   if (han) return han
   let end = at + 1

@@ -46,7 +46,6 @@ const VERB = new RegExp(
 /** `called a strike on`: it may be for that time. */
 const FOR_LATER =
   /\b(?:announced|called|fixed|set|ordered|asked|told|offered|awarded|committed|approved|granted|cleared|named|chose|allowed|licensed|listed|has|have|had|made|put|gave|won|signed|quoted|priced|saw)$/
-const SINCE = /\b[Ss]ince $/
 const NO_OBJECT =
   /^(?: (?:on|in|since|early|late|of|the|evening|morning|night|afternoon))*(?: \S+)? $/
 /** `were asked to come on`, but `returned to the port on` */
@@ -96,8 +95,7 @@ function isPastInEnglish({ clause, at, length, rest }: ToldTime): boolean {
   const verb = Array.from(before.matchAll(VERB)).at(-1)
   if (!verb && OPENS_SINCE.test(before)) return HAS_SINCE.test(behind)
   if (!verb) return OPENS.test(before) && isPastBehind(behind)
-  const isDirect = NO_OBJECT.test(before.slice(verb.index + verb[0].length))
-  return isDirect || SINCE.test(before) || !FOR_LATER.test(verb[0])
+  return NO_OBJECT.test(before.slice(verb.index + verb[0].length)) || !FOR_LATER.test(verb[0])
 }
 
 function isUpdated(behind: string): boolean {

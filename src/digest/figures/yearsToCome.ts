@@ -31,25 +31,18 @@ const PAST = new RegExp(
   [
     `\\bsince ${TIME}`,
     `\\b(?:${DONE})(?: (?:${PARTICLE}|${NAME}))? in ${TIME}`,
-    // `was opened by the President in November 2031`, `had last tested in February 2033`
     // `had thrown the complaint out in October 2032`
     `\\bhad (?:${DONE_TO}|thrown|taken|given|put|cut|won|lost) (?:the|an?|its|their|his|her) (?:(?!to |for )[\\w’'-]+ ){1,4}in ${TIME}`,
     // `had shrunk by 8% in December 2029`
     `\\bhad (?:risen|fallen|shrunk|grown|dropped|climbed|slipped|doubled|halved)(?: by [^ ,.;]+)? in ${TIME}`,
-    // `the pool that the old council shut in September 2032`
-    // and `which the president of Finland opened in September 2028`
-    // `whose plant at Climax opened in November 2029`, `which opened in 2030`
+    // `whose plant at Climax opened in November 2029`, `who won this tournament in 2033`, but not `who won the right to hold it in 2033`
     `\\b(?:whose (?:[\\w’'-]+ ){1,8}?|which |who )${DEED} (?:(?!to |for )[a-z]+ ){0,3}in ${TIME}`,
-    // `which was first shipped in November 2030`, `which started up its second crusher in July 2029`
-    // `was recast at Korçë in March 2034`, `had put it down in August 2032`
+    // `had put it down in August 2032`
     `\\bhad (?:${DONE_TO}|put) (?:it|them) (?:(?:${PARTICLE}) )?in ${TIME}`,
-    // `was unloaded from a heavy ship in September 2033`
     // `bought all the wine, 2,400 bottles, in November 2030 and has since asked for more`
     `\\bin (?=[A-Z])${TIME}(?= and has (?:since\\b|been [^,.;]{1,30} since\\b))`,
     // `Since the first run, in February 2032,`
     `\\b[Ss]ince the (?:[a-z]+ ){1,3}?[a-z]+, in ${TIME}(?=,)`,
-    // `who won this tournament in 2033`, but not `who won the right to hold it in 2033`
-    // Counting was done in October, `and ended in December 2029`
     // `stopped in a hurricane in 2036`
     `\\b(?:and|but) [a-z]{3,}ed (?:in|by|after) an? [a-z]+ in ${TIME}`,
     // `In August 2030 her finders searched the next stream`
@@ -67,11 +60,8 @@ const PAST = new RegExp(
     `${HAN_TIME}(?=[^，。；]{1,10}，至今(?:已|共|累计|接待))`,
     // 2031年5月投运的直流线路，输送功率已升到800万千瓦; 这项赛事2033年首办
     `${HAN_TIME}(?=(?:投运|投产|建成|开通|启用)的[^，。；]{2,16}，[^。；]{0,10}已|首办|首次举办|创办)`,
-    // 食堂2027年12月已先行开张
-    // 潜水器2032年3月已在崂山船厂换过机械臂
     // 2035年1月抽完最后一车原油后改作地热井
     `${HAN_TIME}(?=[^，。；]{1,4}完[^，。；]{1,12}后(?:改|就|便|即|才|又))`,
-    // 2032年12月首次被拍到
     // 2033年烧过一次
     `${HAN_TIME}(?=(?:烧|修|来|办|演|漏|发生|破产|易主|重建|扩建|翻修|停产)过)`,
     // Bare, with its month: so far ahead it is said to be planned somewhere in the sentence.

@@ -26,13 +26,21 @@ const folder = mkdtempSync(join(tmpdir(), 'cinnabar-receipt-'))
 const articles = join(folder, 'articles')
 const site = join(folder, 'site')
 const work = join(folder, '.cinnabar/site')
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => {
+  vi.restoreAllMocks()
+  rmSync(folder, { recursive: true, force: true })
+})
 
 const DUMP = join(articles, 'generated-00001.txt')
 const LONG_AGO = new Date('2020-01-01T00:00:00Z')
 let text = ''
 
+/** So long after it was saved a file is trusted to be as it was, however slow the machine is. */
+const SETTLED_MS = 10_000
+
 beforeAll(() => {
+  const now = Date.now.bind(Date)
+  vi.spyOn(Date, 'now').mockImplementation(() => now() + SETTLED_MS)
   mkdirSync(articles)
   const [dump] = generateDumps({ articles: 2, perDump: 2, seed: 5 })
   text = dump?.text ?? ''

@@ -464,10 +464,11 @@ test('front matter of Hugo and Zola is read', () => {
 
 test.each([
   ['+++\ntitle = "x"\n', /^1:1 the second `\+\+\+` is missing/],
-  ['+++\ntitle = x y\n+++\n', /^2:11 lines like `title = "…"` are expected/],
-  ['+++\na = 1\ntitle: x\n+++\n', /^3:1 lines like/],
-  ['+++\ntags = ["a"\n+++\n', /^3:1 lines like/],
-  ['+++\na = "x\n+++\n', /^2:5 lines like/],
-  ['+++\na = 1\na = 2\n+++\n', /^3:1 this key stands a second time/],
-  [`+++\na = ${'['.repeat(30)}\n+++\n`, /lines like/],
+  ['+++\ntitle = x y\n+++\n', /^2:9 unexpected character; lines like `title = "…"` are expected/],
+  ['+++\na = 1\ntitle: x\n+++\n', /^3:6 unexpected character; lines like/],
+  ['+++\ntags = ["a"\n+++\n', /^3:1 unterminated array; lines like/],
+  ['+++\na = "x\n+++\n', /^2:7 unterminated string constant; lines like/],
+  ['+++\na = 1\na = 2\n+++\n', /^3:1 defining a key multiple times is invalid; lines like/],
+  [`+++\na = ${'['.repeat(30)}\n+++\n`, /unspecified values are invalid; lines like/],
+  [`+++\na = ${'{b = '.repeat(9000)}1${'}'.repeat(9000)}\n+++\n`, /nested too deeply/],
 ])('%j is refused at its place', (text, message) => expect(refusal(text)).toMatch(message))

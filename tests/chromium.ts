@@ -42,7 +42,7 @@ export async function launchChromium(...more: readonly string[]): Promise<Browse
  *
  * @throws When there is none and none could be installed; the message says what to do.
  */
-export async function findChromium(): Promise<string> {
+async function findChromium(): Promise<string> {
   return present() ?? (await alone(() => present() ?? installed()))
 }
 

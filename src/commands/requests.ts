@@ -7,7 +7,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http'
  * The server throws where it leads out of the site by `..%2f`, and where it is no address, as `/%` and
  * `//` are none; a folder beside the site whose name begins like that of the site it takes for the site.
  */
-export function isOfSite(url: string): boolean {
+function isOfSite(url: string): boolean {
   try {
     const path = decodeURIComponent(new URL(url, 'http://localhost/').pathname)
     return !path.includes('\0') && !path.split(/[/\\]/).includes('..')

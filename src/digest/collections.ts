@@ -8,7 +8,7 @@ import { groupBy } from './group.ts'
 import { isEach } from './still.ts'
 
 /** Articles by link, most articles first, then by name. */
-export function collections(
+function collections(
   articles: readonly ArticleRef[],
   refsOf: (article: ArticleRef) => readonly Ref[],
 ): readonly Collection[] {

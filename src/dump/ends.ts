@@ -11,7 +11,7 @@ const CLOSERS = '"”’\')）]】」』》»*'
 const ENDS = '.。!！?？…'
 
 /** Start of quotes, brackets and bold marks that end at an offset. */
-export function beforeClosers(text: string, from: number, end: number): number {
+function beforeClosers(text: string, from: number, end: number): number {
   let at = end
   while (at > from && CLOSERS.includes(text.charAt(at - 1))) {
     if (text.charAt(at - 1) === ']') break
@@ -80,7 +80,7 @@ export function lastCharacter(text: string, from: number, end: number): string {
 }
 
 /** Whether a citation mark ends exactly at an offset. */
-export function citationEndsAt(text: string, from: number, end: number): boolean {
+function citationEndsAt(text: string, from: number, end: number): boolean {
   if (end <= from || text.charAt(end - 1) !== ']') return false
   return lastCitation(text, Math.max(from, end - 40), end)?.end === end
 }

@@ -15,7 +15,7 @@ import { articleRef, index, schemaPath } from './schema.ts'
 import { AMOUNT, type ChangesJson, figure } from './schemaFigures.ts'
 import { SCHEMA_VERSION } from './schemaParts.ts'
 
-export const CHANGES_JSON = 'data/changes.json'
+const CHANGES_JSON = 'data/changes.json'
 
 const versioned = z.object({ schemaVersion: z.string().regex(/^1\.\d+$/) })
 const ref = articleRef.pick({

@@ -7,7 +7,7 @@ import { firstLanguage, type Site, siteTitle } from './site.ts'
 import { sitemapFiles } from './sitemap.ts'
 
 /** Articles that `llms.txt` names of a topic; the brief of the topic has all. */
-export const NAMED = 50
+const NAMED = 50
 
 /** What search engines and language models look for: `robots.txt`, `llms.txt`, `sitemap.xml`. */
 export function* discoveryFiles(

@@ -15,7 +15,7 @@ import { SCHEMA_VERSION } from './schemaParts.ts'
 export const DISAGREEMENTS_JSON = 'data/disagreements.json'
 
 /** Figures that one file may hold, some 5 MB, before they go to files of their months. */
-export const MOST_FIGURES = 15_000
+const MOST_FIGURES = 15_000
 
 /** The figures of one month, in files of their own. */
 export interface FigurePart {

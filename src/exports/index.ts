@@ -12,7 +12,7 @@ import { SCHEMA_VERSION } from './schemaParts.ts'
 import type { Site } from './site.ts'
 
 /** Bytes of UTF-8 that the lists of `index.json` may have before they go to files of their own. */
-export const LARGEST = 5_000_000
+const LARGEST = 5_000_000
 
 /** Articles of one month, that stand in a file of their own. */
 export interface ArticlesPart {

@@ -124,15 +124,15 @@ export const index = z
   })
   .describe('Every article of the site, without its body')
 
-export const indexPart = z
+const indexPart = z
   .object({ ...head, articles: z.array(articleRef) })
   .describe('Articles of one month, listed in the parts of index.json')
 
-export const dumpsPart = z
+const dumpsPart = z
   .object({ ...head, dumps: z.array(dump) })
   .describe('Some of the dumps, listed in the dumpParts of index.json')
 
-export const article = articleRef
+const article = articleRef
   .omit({ lead: true })
   .extend({
     ...head,
@@ -182,7 +182,7 @@ export const article = articleRef
   })
   .describe('One article, whole')
 
-export const topic = z
+const topic = z
   .object({
     ...head,
     ...topicRef.omit({ articles: true }).shape,

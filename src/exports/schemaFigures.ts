@@ -69,7 +69,7 @@ export const figures = z
     'Every quantity of every article, newest first, and after them each date that is in doubt; the CSV file beside it has the quantities alone',
   )
 
-export const disagreement = z.object({
+const disagreement = z.object({
   id,
   kind: z
     .enum(['figures', 'date'])

@@ -6,7 +6,7 @@ import type { OutputFile } from './file.ts'
 import type { Site } from './site.ts'
 
 /** Addresses that one file may list (sitemaps.org). */
-export const MOST_ADDRESSES = 50_000
+const MOST_ADDRESSES = 50_000
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 

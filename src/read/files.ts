@@ -23,8 +23,8 @@ export interface Listing {
 }
 
 /** Bytes that a file may have. */
-export const LARGEST_DUMP = 32 * 1024 * 1024
-export const LARGEST_MARKDOWN = 2 * 1024 * 1024
+const LARGEST_DUMP = 32 * 1024 * 1024
+const LARGEST_MARKDOWN = 2 * 1024 * 1024
 
 /** Files about their folder, which are no articles unless they have front matter. */
 const ABOUT = new Set(['sources.md', 'readme.md'])

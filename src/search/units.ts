@@ -13,7 +13,7 @@ export interface Unit {
  * and `2,700 MW` are alike. A line has name, power and spellings, of which a name of three letters is one;
  * of two that begin alike the longer stands first.
  */
-export const UNITS: readonly Unit[] = `
+const UNITS: readonly Unit[] = `
 pp 0 个?百分点|percentage points?|ppt?
 % 0 %|percent(?!a)|per cent|pct
 bp 0 个?基点|basis points?|bps?

@@ -85,7 +85,7 @@ function hashOf(code: string): string {
 }
 
 /** Title, description and addresses, for readers and for programs. */
-export function names(sheet: Sheet<unknown>, options: HeadOptions): Html {
+function names(sheet: Sheet<unknown>, options: HeadOptions): Html {
   const { site, language, permalink, alternates } = sheet
   const { file } = addressFrom(sheet)
   const canonicalPermalink = options.canonical

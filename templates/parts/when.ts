@@ -10,7 +10,7 @@ import {
 } from '../../src/text/time.ts'
 
 /** RFC 3339 where the clock is known; the day alone where it is not. */
-export function machineTime(civil: string, zone: string): string {
+function machineTime(civil: string, zone: string): string {
   return civil.length > 10 ? withZone(civil, zone).replace(/:00(?=[+-])/, '') : civil
 }
 

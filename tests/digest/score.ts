@@ -108,7 +108,7 @@ export function pairsOf(groups: readonly (readonly string[])[]): ReadonlySet<str
 }
 
 /** All sets as one digest: ids of articles and figures begin with the name of their set. */
-export function together(names: readonly string[]): Across {
+function together(names: readonly string[]): Across {
   const sets = names.map((name) => {
     const within = (id: string): string => `${name}/${id}`
     const all = (groups: readonly (readonly string[])[]) => groups.map((each) => each.map(within))

@@ -29,7 +29,7 @@ const MOST_LEAVES = 60
 /** `ferry` is asked for with `ferries`, too. */
 const PLURAL = 0.9
 /** What was typed comes first, even where another form stands in a title. */
-export const INFLECTED = 0.4
+const INFLECTED = 0.4
 const BEGUN = 0.2
 /** Where no text has what was typed as a word, more of it is to come: `tanke` is on its way to `tanker`. */
 const COMING = 0.8

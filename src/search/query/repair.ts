@@ -91,7 +91,7 @@ function isOther(word: string, known: string): boolean {
  * Letters to insert, remove, change or swap with their neighbour to make one word of the other
  * (Damerau); more than `most` is not counted further.
  */
-export function distance(a: string, b: string, most: number): number {
+function distance(a: string, b: string, most: number): number {
   let before: number[] = []
   let above = Array.from({ length: b.length + 1 }, (_, at) => at)
   for (let row = 1; row <= a.length; row++) {

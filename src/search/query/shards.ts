@@ -41,7 +41,7 @@ export interface Postings {
   readonly weights: readonly number[]
 }
 
-export const NOTHING: Postings = { articles: [], weights: [] }
+const NOTHING: Postings = { articles: [], weights: [] }
 
 /** Loads each file once, and goes on without those that cannot be had. */
 export class Files {

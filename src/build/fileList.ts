@@ -5,6 +5,7 @@
  */
 
 import { compare } from '../text/compare.ts'
+import { firstWhere } from '../text/firstWhere.ts'
 import { PathNumbers } from './pathNumbers.ts'
 
 /** `<SHA-256 in hex> <bytes>`: what a file is, as one string that compares at once. */
@@ -76,7 +77,7 @@ export class FileList implements Iterable<readonly [path: string, print: Print]>
 
   /** Paths that begin alike. */
   under(folder: string): readonly string[] {
-    const start = this.#firstFrom(folder)
+    const start = firstWhere(this.size, (at) => this.#pathAt(at) >= folder)
     const found: string[] = []
     for (let at = start; at < this.#order.length; at++) {
       const path = this.#pathOf(this.#order[at] ?? 0)
@@ -166,16 +167,6 @@ export class FileList implements Iterable<readonly [path: string, print: Print]>
 
   #pathAt(at: number): string {
     return this.#pathOf(this.#order[at] ?? 0)
-  }
-
-  #firstFrom(path: string): number {
-    let [low, high] = [0, this.#order.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.#pathAt(middle) < path) low = middle + 1
-      else high = middle
-    }
-    return low
   }
 }
 

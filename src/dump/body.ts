@@ -5,6 +5,7 @@
  * collecting goes on.
  */
 
+import { firstWhere } from '../text/firstWhere.ts'
 import { type Lines, type Range, trimRange } from '../text/lines.ts'
 import { firstCitation } from './citations.ts'
 import { type Cursor, closeItem } from './cursor.ts'
@@ -74,7 +75,8 @@ export function readBody(lines: Lines, alike: Likened, body: Range, isLast: bool
 /** The lines of a body that their signs say to be headings, other than heads that say it themselves. */
 function headingsIn({ lines, headings }: Likened, body: Range): readonly Range[] {
   const ranges: Range[] = []
-  for (let at = firstFrom(headings, body.start); ; at++) {
+  const isInside = (at: number): boolean => (headings[at] ?? 0) >= body.start
+  for (let at = firstWhere(headings.length, isInside); ; at++) {
     const start = headings[at] ?? body.end
     if (start >= body.end) return ranges
     const [line = ''] = /^[^\r\n]*/.exec(lines.text.slice(start, body.end)) ?? []
@@ -82,18 +84,6 @@ function headingsIn({ lines, headings }: Likened, body: Range): readonly Range[]
     if (isWholeHead(line.slice(0, end).replaceAll('**', ''))) continue
     ranges.push({ start: start - body.start, end: start - body.start + end })
   }
-}
-
-/** The first of sorted offsets that is not before one. */
-function firstFrom(offsets: readonly number[], from: number): number {
-  let low = 0
-  let high = offsets.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((offsets[middle] ?? 0) < from) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** A line that is a heading for certain: it ends what is collected. Below another it goes on with that. */

@@ -1,9 +1,9 @@
 /** A dump in plain text: page head, then articles of title, source and date, and body. */
 
-import type { Article, Piece, Reading, Span } from '../records/article.ts'
+import type { Article, Piece, Reading } from '../records/article.ts'
 import { type Problem, problem } from '../records/problem.ts'
 import { grouped } from '../text/grouped.ts'
-import { type Lines, lineAt, placeAt, type Range, trimRange } from '../text/lines.ts'
+import { type Lines, placeAt, type Range, trimRange } from '../text/lines.ts'
 import { simplified } from '../text/simplified.ts'
 import { readBody } from './body.ts'
 import { bodyForm } from './bodyForm.ts'
@@ -15,6 +15,7 @@ import type { Finding } from './finding.ts'
 import { type Likened, likened } from './likened.ts'
 import { referencesStart } from './references.ts'
 import type { Body } from './sections.ts'
+import { pieceOf, spanOf } from './span.ts'
 
 /**
  * Read a dump.
@@ -175,14 +176,6 @@ function readCited(lines: Lines, alike: Likened, range: Range, isLast: boolean):
     rest: [...body.rest, list],
     findings: [...body.findings, { code: 'left-over', at: start, text: list.text }],
   }
-}
-
-function pieceOf(lines: Lines, { start, end }: Range): Piece {
-  return { text: lines.text.slice(start, end), span: spanOf(lines, { start, end }) }
-}
-
-function spanOf(lines: Lines, { start, end }: Range): Span {
-  return { line: lineAt(lines, start), start, end }
 }
 
 /** Messages of one kind about one file. */

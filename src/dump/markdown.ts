@@ -6,7 +6,7 @@
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Article, Lead, Reading, Span } from '../records/article.ts'
-import { type Lines, lineAt, type Range, trimRange } from '../text/lines.ts'
+import { type Lines, type Range, trimRange } from '../text/lines.ts'
 import { type Blocks, readBlocks } from './blocks.ts'
 import { readStatement } from './citations.ts'
 import { FrontMatterError } from './fences.ts'
@@ -20,6 +20,7 @@ import { locate } from './listing.ts'
 import { readName } from './named.ts'
 import { hasManyMarks, tooDeep } from './nesting.ts'
 import { plainParserWithout } from './plainMarkdown.ts'
+import { pieceOf, spanOf } from './span.ts'
 
 export interface MarkdownReading {
   readonly reading: Reading
@@ -121,10 +122,9 @@ function record(
     ({ start }) => !fields.rest.some((entry) => start < entry.end && start >= entry.start),
   )
   const kept = [...alone, ...blocks.rest]
-  const rest = [...fields.rest, ...left, ...kept, ...blocks.tables].map((range) => ({
-    text: text.slice(range.start, range.end),
-    span: spanOf(lines, range),
-  }))
+  const rest = [...fields.rest, ...left, ...kept, ...blocks.tables].map((range) =>
+    pieceOf(lines, range),
+  )
   for (const { start, end } of kept) {
     findings.push({ code: 'kept-as-text', at: start, text: text.slice(start, end) })
   }
@@ -133,10 +133,9 @@ function record(
   }
   const { byline } = blocks
   if (byline?.fault && byline.date) {
-    const { start, end } = byline.date
-    const raw = text.slice(start, end)
-    rest.push({ text: raw, span: spanOf(lines, byline.date) })
-    findings.push({ code: byline.fault, at: start, text: raw })
+    const piece = pieceOf(lines, byline.date)
+    rest.push(piece)
+    findings.push({ code: byline.fault, at: piece.span.start, text: piece.text })
   }
   rest.sort((a, b) => a.span.start - b.span.start)
   const said = fields.title ?? blocks.title?.text ?? null
@@ -163,7 +162,7 @@ function record(
     rest,
     titleSpan: place(fields.titleSpan ?? blocks.title?.span ?? null),
     bylineSpan: place(fields.bylineSpan ?? byline),
-    span: { line: lineAt(lines, whole.start), ...whole },
+    span: spanOf(lines, whole),
   }
   if (isArticle) findings.push(...missing(article))
   else findings.push({ code: 'no-heading', at: 0, text: '' })
@@ -172,7 +171,7 @@ function record(
     topicSpan: place(fields.topicSpan),
     articles: isArticle ? [article] : [],
     // Without an article there is none that a source or a date could be said of.
-    rest: isArticle ? [] : [{ text: text.slice(whole.start, whole.end), span: article.span }],
+    rest: isArticle ? [] : [pieceOf(lines, whole)],
     chrome: fields.machinery.map((entry) => spanOf(lines, entry)),
     problems: locate(lines, path, findings),
   }
@@ -184,10 +183,6 @@ function leadOf(lines: Lines, { entry, text, span }: Summary): Lead | null {
   if (said.text === '') return null
   const labelSpan = spanOf(lines, { start: entry.start, end: entry.start + entry.key.length })
   return { ...said, span: spanOf(lines, span), label: entry.key, labelSpan }
-}
-
-function spanOf(lines: Lines, { start, end }: Range): Span {
-  return { line: lineAt(lines, start), start, end }
 }
 
 /** What a reader would look for in vain. */

@@ -2,12 +2,13 @@
 
 import type { List, ListItem, Node, Paragraph, Parent } from 'mdast'
 import type { Insight, Lead, Span } from '../records/article.ts'
-import { type Lines, lineAt, type Range, trimRange } from '../text/lines.ts'
+import { type Lines, type Range, trimRange } from '../text/lines.ts'
 import { plain, readStatement } from './citations.ts'
 import { inlineText, withoutLiterals } from './inline.ts'
 import { leadLabelAt } from './lead.ts'
 import { withCitations } from './likened.ts'
 import { withoutBlockId } from './noteMarks.ts'
+import { spanOf } from './span.ts'
 
 export class NodeReader {
   private readonly lines: Lines
@@ -34,9 +35,9 @@ export class NodeReader {
     return {
       text: withoutLiterals(text),
       citations,
-      span: this.place(trimRange(this.lines.text, start + label.end, end)),
+      span: spanOf(this.lines, trimRange(this.lines.text, start + label.end, end)),
       label: this.lines.text.slice(name.start, name.end),
-      labelSpan: this.place({ start, end: name.end }),
+      labelSpan: spanOf(this.lines, { start, end: name.end }),
     }
   }
 
@@ -57,7 +58,7 @@ export class NodeReader {
     if (!first || !last) return null
     const { text, citations } = readStatement(withCitations(withoutBlockId(parts.join(' '))))
     const range = { start: first.start, end: last.end }
-    return { text: withoutLiterals(text), citations, span: this.place(range) }
+    return { text: withoutLiterals(text), citations, span: spanOf(this.lines, range) }
   }
 
   /**
@@ -86,10 +87,6 @@ export class NodeReader {
   }
 
   span(node: Node): Span {
-    return this.place(this.range(node))
-  }
-
-  private place(range: Range): Span {
-    return { line: lineAt(this.lines, range.start), ...range }
+    return spanOf(this.lines, this.range(node))
   }
 }

@@ -1,10 +1,11 @@
 /** The sections of a body, found by body.ts, as records. */
 
 import type { Group, Insight, Lead, Piece, Span } from '../records/article.ts'
-import { isSpace, type Lines, lineAt, type Range, trimRange } from '../text/lines.ts'
+import { isSpace, type Lines, type Range, trimRange } from '../text/lines.ts'
 import { plain, readStatement } from './citations.ts'
 import { endingOf, placeholderLength } from './ends.ts'
 import type { Finding } from './finding.ts'
+import { spanOf } from './span.ts'
 import { tablesIn } from './table.ts'
 import { width } from './width.ts'
 import { lineStart } from './wrap.ts'
@@ -59,7 +60,7 @@ export function rawBody(text: string, place: Place): Body {
   return {
     lead: null,
     groups: [],
-    rest: [{ text, span: spanOf(place, { start: 0, end: text.length }) }],
+    rest: [{ text, span: placed(place, { start: 0, end: text.length }) }],
     findings: [
       sign === null
         ? { code: 'raw-body', at: place.base, text }
@@ -68,8 +69,8 @@ export function rawBody(text: string, place: Place): Body {
   }
 }
 
-function spanOf({ lines, base }: Place, { start, end }: Range): Span {
-  return { line: lineAt(lines, base + start), start: base + start, end: base + end }
+function placed({ lines, base }: Place, { start, end }: Range): Span {
+  return spanOf(lines, { start: base + start, end: base + end })
 }
 
 /** Make records of the sections of a digest. */
@@ -83,7 +84,7 @@ export function record(found: Found, place: Place, isLast: boolean): Body {
     const insights = readItems(found, place, section.items, rest)
     const [only] = insights
     if (kind === 'lead' && label && only && insights.length === 1) {
-      lead = { ...only, label: labelOf(partOf(text, label)), labelSpan: spanOf(place, label) }
+      lead = { ...only, label: labelOf(partOf(text, label)), labelSpan: placed(place, label) }
       continue
     }
     const head = kind === 'lead' ? label : heading
@@ -124,9 +125,9 @@ function headSpan(
   last: Range | null,
   item: Insight | undefined,
 ): Span {
-  if (first && last) return spanOf(place, { start: first.start, end: last.end })
+  if (first && last) return placed(place, { start: first.start, end: last.end })
   const start = item?.span.start ?? place.base
-  return { line: lineAt(place.lines, start), start, end: start }
+  return spanOf(place.lines, { start, end: start })
 }
 
 /** The items that say something; marks alone are none, and citations alone are left over. */
@@ -150,7 +151,7 @@ function readItems(
     )
     const range = { start: first.start, end: last.end }
     if (statement.text === '') rest.push(range)
-    else insights.push({ ...statement, span: spanOf(place, range) })
+    else insights.push({ ...statement, span: placed(place, range) })
   }
   return insights
 }
@@ -169,7 +170,7 @@ function leftOver(
   return {
     pieces: all.map(({ range }) => ({
       text: partOf(asWritten, range),
-      span: spanOf(place, range),
+      span: placed(place, range),
     })),
     findings: all.map(({ code, range }) => ({
       code,

@@ -1,5 +1,6 @@
 /** Pipe tables that were copied into a body, mostly onto one line with everything else. */
 
+import { firstWhere } from '../text/firstWhere.ts'
 import { isSpace, type Range } from '../text/lines.ts'
 
 /**
@@ -64,14 +65,7 @@ export function tablesIn(tables: readonly Range[], from: number, to: number): re
 
 /** Index of the first table that ends after an offset. */
 function firstAfter(tables: readonly Range[], at: number): number {
-  let low = 0
-  let high = tables.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tables[middle]?.end ?? 0) <= at) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstWhere(tables.length, (table) => (tables[table]?.end ?? 0) > at)
 }
 
 /** The rule `| --- | :--: |` whose first run of dashes starts at an offset. */

@@ -4,6 +4,7 @@
  */
 
 import { type Problem, problem } from '../records/problem.ts'
+import { firstWhere } from '../text/firstWhere.ts'
 
 export interface Decoded {
   /** Without byte order mark; empty when there is a problem. */
@@ -83,15 +84,8 @@ function decodeLoosely(bytes: Uint8Array, encoding: string): string {
 
 /** Offset of the first byte that UTF-8 does not allow. */
 function firstFault(bytes: Uint8Array): number {
-  let low = 0
-  let high = bytes.length
-  // A prefix is sound up to the fault: halve. An unfinished character at its end is none.
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if (isSoundPrefix(bytes.subarray(0, middle))) low = middle
-    else high = middle
-  }
-  return low
+  // A prefix is sound up to the fault. An unfinished character at its end is none.
+  return firstWhere(bytes.length - 1, (at) => !isSoundPrefix(bytes.subarray(0, at + 1)))
 }
 
 function isSoundPrefix(bytes: Uint8Array): boolean {

@@ -5,12 +5,13 @@ import { draftLine } from '../dump/fieldNames.ts'
 import { locate, parseListing } from '../dump/listing.ts'
 import type { parseMarkdown } from '../dump/markdown.ts'
 import { SIGN_CLASS } from '../dump/signs.ts'
-import type { Dump, Piece, Reading } from '../records/article.ts'
+import { pieceOf } from '../dump/span.ts'
+import type { Dump, Reading } from '../records/article.ts'
 import { type Code, isHeldBack, type Problem, problem } from '../records/problem.ts'
 import { clean } from '../text/clean.ts'
 import { grouped } from '../text/grouped.ts'
 import { sha256 } from '../text/hash.ts'
-import { type Lines, lineAt, lineCount, linesOf, placeAt, type Range } from '../text/lines.ts'
+import { type Lines, lineCount, linesOf, placeAt, type Range } from '../text/lines.ts'
 import { readBytes } from './bytes.ts'
 import { conflictIn } from './conflict.ts'
 import { decode } from './decode.ts'
@@ -171,10 +172,7 @@ function withPieces(
   reading: Reading,
   parts: readonly Range[],
 ): Reading {
-  const pieces: readonly Piece[] = parts.map(({ start, end }) => ({
-    text: lines.text.slice(start, end),
-    span: { line: lineAt(lines, start), start, end },
-  }))
+  const pieces = parts.map((range) => pieceOf(lines, range))
   const findings = pieces.map(
     ({ text, span }) => ({ code: 'left-over', at: span.start, text }) as const,
   )

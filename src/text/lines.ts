@@ -1,5 +1,7 @@
 /** Lines and places of a text. Offsets are UTF-16 code units from 0, lines and columns count from 1. */
 
+import { firstWhere } from './firstWhere.ts'
+
 /** A text with the offsets at which its lines start. */
 export interface Lines {
   readonly text: string
@@ -38,14 +40,10 @@ export function linesOf(text: string, most = Number.POSITIVE_INFINITY): Lines {
 
 /** Line of an offset. */
 export function lineAt({ starts }: Lines, offset: number): number {
-  let low = 0
-  let high = starts.length
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] ?? 0) <= offset) low = middle
-    else high = middle
-  }
-  return low + 1
+  return Math.max(
+    1,
+    firstWhere(starts.length, (at) => (starts[at] ?? 0) > offset),
+  )
 }
 
 /** Line and column of an offset. */

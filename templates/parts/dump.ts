@@ -1,7 +1,9 @@
 /** The lines of a file, each text a link to where the article shows it. */
+
 import type { DumpView } from '../../src/digest/views/dump.ts'
 import { type Mark, marksOf } from '../../src/digest/views/marks.ts'
 import type { FileBody, Sheet } from '../../src/digest/views/page.ts'
+import { firstWhere } from '../../src/text/firstWhere.ts'
 import { type Html, html } from '../../src/text/html.ts'
 import { langOf } from '../../src/text/lang.ts'
 import { linesOf } from '../../src/text/lines.ts'
@@ -23,7 +25,8 @@ export function dumpLines(sheet: Sheet<DumpView>, dump: FileBody): Html {
   const { starts, marks } = layoutOf(dump, view.ids)
   const lines: Html[] = []
   let room = LONGEST_PAGE
-  let next = firstAfter(marks, starts[view.from - 1] ?? 0)
+  const from = starts[view.from - 1] ?? 0
+  let next = firstWhere(marks.length, (at) => (marks[at]?.end ?? 0) > from)
   for (let number = view.from; number <= view.to; number++) {
     const start = starts[number - 1]
     if (start === undefined) break
@@ -57,18 +60,6 @@ function layoutOf(dump: FileBody, ids: readonly string[]): Layout {
   const layout = { starts: linesOf(dump.text).starts, marks: marksOf(dump, ids) }
   layouts.set(dump, layout)
   return layout
-}
-
-/** Position of the first mark that ends after an offset. */
-function firstAfter(marks: readonly Mark[], offset: number): number {
-  let low = 0
-  let high = marks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((marks[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Where a line ends, its line break left out. */

@@ -29,46 +29,30 @@ export function render({ sheet }: Data<ChangesView>): string {
   const { file } = addressFrom(sheet)
   const { added, changed, corrected, topics, removed, counts } = view
   const lead = words.changesLead(view.before, counts)
-  const mentions = (
-    id: string,
-    label: string,
-    count: number,
-    all: ChangesView['added'],
-  ): Html | false =>
-    list(
-      sheet,
-      id,
-      label,
-      count,
-      all.map((article) => titleLine(sheet, article, dayStyle(view.range))),
-    )
+  const titled = (article: ChangesView['added'][number]): Html =>
+    titleLine(sheet, article, dayStyle(view.range))
+  const unlisted = counts.topics - topics.reduce((sum, { count }) => sum + count, 0)
   return frame(sheet, {
     title: words.changes,
     description: lead,
     main: html`<header class="full opening"><h1>${words.changes}</h1><p class="standfirst">${lead}</p></header>
 <div class="main">
-${mentions('added', words.added, counts.added, added)}
-${mentions('changed', words.changed, counts.changed, changed)}
+${list(sheet, 'added', added.map(titled))}
+${list(sheet, 'changed', changed.map(titled))}
 ${list(
   sheet,
   'corrected',
-  words.corrected,
-  counts.corrected,
   corrected.map((article) => correctedLine(sheet, article)),
 )}
 ${list(
   sheet,
   'topics',
-  words.otherTopics,
-  counts.topics,
   topics.map((change) => topicsLine(sheet, change)),
-  counts.topics - topics.reduce((sum, { count }) => sum + count, 0),
+  unlisted,
 )}
 ${list(
   sheet,
   'removed',
-  words.removed,
-  counts.removed,
   removed.map((article) => goneLine(sheet, article)),
 )}
 </div>
@@ -77,14 +61,16 @@ ${figures(sheet)}`,
   })
 }
 
+/** @param more Of what is counted, what has no line. */
 function list(
   sheet: ChangesSheet,
-  id: string,
-  label: string,
-  count: number,
+  id: 'added' | 'changed' | 'corrected' | 'topics' | 'removed',
   lines: readonly Html[],
-  more = count - LISTED,
+  more = sheet.view.counts[id] - LISTED,
 ): Html | false {
+  const words = wordsOf(sheet.language)
+  const count = sheet.view.counts[id]
+  const label = words[id === 'topics' ? 'otherTopics' : id]
   if (count === 0) return false
   return html`<section class="block"><div class="label"><h2 id="${id}">${label}</h2> <span class="count">${decimal(count)}</span></div><ul class="titles">${lines.map((line) => html`<li>${line}</li>\n`)}</ul>${rest(sheet, more)}</section>`
 }

@@ -170,18 +170,12 @@ export function createDisk(calls: Calls = node): Disk {
         unlessMissing(() => calls.readdirSync(path, { withFileTypes: true })),
       )
       if (found === null) return null
-      const entries = found.map((entry): Entry => {
-        return {
-          name: entry.name,
-          kind: entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other',
-        }
-      })
+      const entries = found.map((entry): Entry => ({ name: entry.name, kind: kindOf(entry) }))
       return entries.sort((one, other) => compare(one.name, other.name))
     },
     kind(path) {
       const found = attempt('look at', path, () => unlessMissing(() => calls.lstatSync(path)))
-      if (found === null) return null
-      return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other'
+      return found && kindOf(found)
     },
     device(path) {
       return attempt('look at', path, () => calls.lstatSync(path)).dev
@@ -215,6 +209,11 @@ export function createDisk(calls: Calls = node): Disk {
       })
     },
   }
+}
+
+/** What stands there, as Node tells it. */
+export function kindOf(found: Pick<node.Stats, 'isFile' | 'isDirectory'>): Entry['kind'] {
+  return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other'
 }
 
 /** A folder and those above it. Node's own way of doing that says of a read-only disk that nothing is there. */

@@ -1,10 +1,11 @@
 /** An earlier build, read from the disk: its folder, or the `index.json` in it. */
-import { readFileSync, type Stats, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { FIGURES_JSON, INDEX } from '../digest/addresses.ts'
 import type { Earlier } from '../digest/changes.ts'
 import { NotEarlier, readEarlier } from '../exports/changes.ts'
 import { reason } from '../read/files.ts'
+import { type Entry, kindOf } from './disk.ts'
 
 /** Bytes that a file of an earlier build may have: figures of some hundred thousand articles. */
 const LARGEST = 256 * 1024 * 1024
@@ -21,8 +22,8 @@ const PART = /^data\/(?:index|figures)\/[a-z0-9-]{1,40}\.json$/
  */
 export function openEarlier(path: string, largest = LARGEST): Earlier {
   if (/^[a-z]+:\/\//i.test(path)) throw new NotEarlier('an address, not a path')
-  if (kindOf(path) === null) throw new NotEarlier('there is no such file or folder')
-  const isFolder = kindOf(path) === 'folder'
+  if (kindAt(path) === null) throw new NotEarlier('there is no such file or folder')
+  const isFolder = kindAt(path) === 'folder'
   const folder = isFolder ? path : dirname(path)
   const parsed = (name: string): unknown => parse(join(folder, name), name, largest)
   const value = parsed(isFolder ? INDEX : basename(path))
@@ -30,19 +31,14 @@ export function openEarlier(path: string, largest = LARGEST): Earlier {
     if (!PART.test(name)) throw new NotEarlier(`it names parts that no build writes`)
     return parsed(name)
   }
-  const hasFigures = kindOf(join(folder, FIGURES_JSON)) === 'file'
+  const hasFigures = kindAt(join(folder, FIGURES_JSON)) === 'file'
   return readEarlier(value, part, hasFigures ? parsed(FIGURES_JSON) : null)
 }
 
-function kindOf(path: string): 'file' | 'folder' | 'other' | null {
-  const found = statOf(path)
-  if (!found) return null
-  return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other'
-}
-
-function statOf(path: string): Stats | undefined {
+function kindAt(path: string): Entry['kind'] | null {
   try {
-    return statSync(path, { throwIfNoEntry: false })
+    const found = statSync(path, { throwIfNoEntry: false })
+    return found ? kindOf(found) : null
   } catch (error) {
     // A folder above it that is closed, or is none.
     throw new NotEarlier(reason(error))
@@ -51,8 +47,8 @@ function statOf(path: string): Stats | undefined {
 
 /** A device or pipe could be read without end, so only plain files are. */
 function parse(path: string, name: string, largest: number): unknown {
-  if (kindOf(path) === null) throw new NotEarlier(`there is no ${name} in it`)
-  if (kindOf(path) !== 'file') throw new NotEarlier(`${name} is no plain file`)
+  if (kindAt(path) === null) throw new NotEarlier(`there is no ${name} in it`)
+  if (kindAt(path) !== 'file') throw new NotEarlier(`${name} is no plain file`)
   const bytes = statSync(path).size
   if (bytes > largest) throw new NotEarlier(`${name} has ${bytes} bytes, more than a build writes`)
   try {

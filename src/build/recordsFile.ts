@@ -54,8 +54,8 @@ export function recordsPath(folder: string, turn: Turn): string {
 export function openRecordsFile(folder: string, turn: Turn, isNew: boolean): RecordsFile {
   const path = recordsPath(folder, turn)
   let file = open(path, isNew)
-  const { ino } = fstatSync(file)
-  let size = fstatSync(file).size
+  const { ino, size: found } = fstatSync(file)
+  let size = found
 
   const bytesAt = (at: number, length: number): Buffer => {
     if (!(at >= 0 && length >= 0 && at + length <= size)) throw damaged()

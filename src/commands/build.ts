@@ -75,7 +75,7 @@ export async function buildCommand(args: readonly string[], io: Io): Promise<num
     )
     return 2
   }
-  const told = { cwd: io.cwd, articles, settings, url: settings.url, strict: wish.strict }
+  const told = { cwd: io.cwd, articles, settings, strict: wish.strict }
   const code = report(result, performance.now() - start, told, io)
   if (!result.published || !wish.zip) return code
   const name = inLanguage(settings.title, settings.languages[0] ?? 'en')
@@ -121,13 +121,12 @@ function report(
   result: BuildResult | NotBuilt,
   ms: number,
   where: Where & {
-    readonly settings: Pick<Settings, 'formerly'>
-    readonly url: string | null
+    readonly settings: Pick<Settings, 'formerly' | 'url'>
     readonly strict: boolean
   },
   io: Io,
 ): number {
-  const { url, articles, strict } = where
+  const { settings, articles, strict } = where
   printProblems(result, where, io)
   if (!result.published) {
     for (const line of result.why) io.stderr.write(`${line}\n`)
@@ -137,10 +136,10 @@ function report(
     io.stderr.write('The cache was damaged; what it held was made anew.\n')
   for (const [path, target] of linksOut(io.cwd))
     io.stderr.write(`${spelt(path)} leads out of the project, and is published: ${spelt(target)}\n`)
-  if (url === null) io.stderr.write(`${RELATIVE_NOTE}\n`)
+  if (settings.url === null) io.stderr.write(`${RELATIVE_NOTE}\n`)
   if (result.changes)
     io.stdout.write(
-      `${changesLine(result.changes)}\n${formerlyLine(result.changes, where.settings.formerly)}`,
+      `${changesLine(result.changes)}\n${formerlyLine(result.changes, settings.formerly)}`,
     )
   io.stdout.write(`${summary(result, ms, io.cwd, articles)}\n`)
   return exitCode(result, strict)

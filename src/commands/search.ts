@@ -124,7 +124,6 @@ interface Found {
 }
 
 async function ask(site: string, query: string, limit: number): Promise<Found> {
-  const loaded = { bytes: 0, requests: 0 }
   const texts: string[] = []
   const start = performance.now()
   const load: Load = async (name) => {
@@ -135,12 +134,10 @@ async function ask(site: string, query: string, limit: number): Promise<Found> {
   const cold = new Search(load, PARTS)
   const answer = await cold.search(query, NO_CHOICES)
   await answer.hits(0, 1)
-  const untilFirst = texts.length
+  const requests = texts.length
   const hits = await answer.hits(0, limit)
   const ms = Math.round((performance.now() - start) * 100) / 100
   const sizes = texts.map((text) => gzipSync(text).length)
-  loaded.requests = untilFirst
-  loaded.bytes = sum(sizes.slice(0, untilFirst))
   const line = {
     query,
     understood: understood(answer),
@@ -154,7 +151,8 @@ async function ask(site: string, query: string, limit: number): Promise<Found> {
       score: Math.round(score * 1e4) / 1e4,
     })),
     // What a cold browser loads before the first hit stands, compressed; and for all hits shown.
-    ...loaded,
+    bytes: sum(sizes.slice(0, requests)),
+    requests,
     all: { bytes: sum(sizes), requests: sizes.length },
     ms,
     missing: answer.missing(),

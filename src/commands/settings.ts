@@ -26,8 +26,11 @@ const NAME = '.eleventy.ts'
 export async function readProject(root: string): Promise<Project> {
   const path = join(root, NAME)
   let version = ''
+  const { settings } = parseSettings({})
   const refuse = (message: string): Project => ({
-    ...{ settings: parseSettings({}).settings, problems: [{ key: '', message }], version },
+    settings,
+    problems: [{ key: '', message }],
+    version,
   })
   if (!existsSync(path)) return refuse(`${NAME}: there is none in ${root}; start in its folder`)
   version = versionIn(root)
@@ -94,15 +97,15 @@ async function again(url: string): Promise<unknown> {
 /**
  * Tell what is wrong with settings.
  *
- * @param todo What comes of it, e.g. `Nothing was built`.
+ * @param outcome What comes of it, e.g. `Nothing was built`.
  * @returns Whether there was anything.
  */
 export function refuseSettings(
   { problems }: Project,
-  todo: string,
+  outcome: string,
   { stderr }: Pick<Io, 'stderr'>,
-) {
+): boolean {
   for (const { message } of problems) stderr.write(`${message}\n`)
-  if (problems.length > 0) stderr.write(`${todo}: correct ${NAME} first.\n`)
+  if (problems.length > 0) stderr.write(`${outcome}: correct ${NAME} first.\n`)
   return problems.length > 0
 }

@@ -3,6 +3,7 @@ import type { ArticleRef, Digest } from '../digest/digest.ts'
 import { clean } from '../text/clean.ts'
 import { escapeMarkdown } from '../text/markdown.ts'
 import type { OutputFile } from './file.ts'
+import { bylineToMarkdown } from './markdown.ts'
 import { firstLanguage, type Site, siteTitle } from './site.ts'
 import { sitemapFiles } from './sitemap.ts'
 
@@ -61,11 +62,8 @@ function llms({ topics, articles, totals }: Digest, site: Site): string {
   return clean(`${blocks.join('\n\n')}\n`)
 }
 
-function line({ id, title, source, publishedRaw }: ArticleRef): string {
-  const note = [source?.name, publishedRaw]
-    .filter((part) => part !== null && part !== undefined)
-    .map(escapeMarkdown)
-    .join(', ')
-  const link = `- [${escapeMarkdown(title.text)}](${articleMarkdown(id)})`
+function line(ref: ArticleRef): string {
+  const note = bylineToMarkdown(ref)
+  const link = `- [${escapeMarkdown(ref.title.text)}](${articleMarkdown(ref.id)})`
   return note === '' ? link : `${link}: ${note}`
 }

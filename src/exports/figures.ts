@@ -32,18 +32,32 @@ export interface FigurePart {
 /** Where figures stand that are too many for one file; null where they are not. */
 export function figureParts(digest: Digest, most = MOST_FIGURES): readonly FigurePart[] | null {
   if (digest.totals.figures <= most) return null
-  const monthOf = new Map(
-    digest.months.flatMap(({ month, articles }) => articles.map(({ id }) => [id, month] as const)),
-  )
-  const dates = groupBy(datesInDoubt(digest), ({ article }) => monthOf.get(article) ?? null)
-  return digest.months.map(({ month, articles }) => ({
-    month,
-    json: `data/figures/${month ?? 'undated'}.json`,
-    csv: `data/figures/${month ?? 'undated'}.csv`,
-    articles,
-    count: articles.reduce((sum, { counts }) => sum + counts.figures, 0),
-    dates: dates.get(month) ?? [],
-  }))
+  const dates = datesInDoubt(digest)
+  return digest.months.map(({ month, articles }) => partOf('data/figures', month, articles, dates))
+}
+
+/** @param dates In doubt, of these articles and others. */
+function partOf(
+  folder: string,
+  month: string | null,
+  articles: readonly ArticleRef[],
+  dates: readonly ArticleFigure[],
+): FigurePart {
+  const stem = `${folder}/${month ?? 'undated'}`
+  const [json, csv] = [`${stem}.json`, `${stem}.csv`]
+  return { month, json, csv, articles, count: countOf(articles), dates: ownOf(articles, dates) }
+}
+
+function countOf(articles: readonly ArticleRef[]): number {
+  return articles.reduce((sum, { counts }) => sum + counts.figures, 0)
+}
+
+function ownOf(
+  articles: readonly ArticleRef[],
+  dates: readonly ArticleFigure[],
+): readonly ArticleFigure[] {
+  const own = new Set(articles.map(({ id }) => id))
+  return dates.filter(({ article }) => own.has(article))
 }
 
 /** The figures of a topic: its two files, or where what they list stands. */
@@ -60,23 +74,11 @@ export interface TopicFigures {
 export function topicFigures(topic: Topic, most = MOST_FIGURES): TopicFigures {
   const { figuresJson: json, figuresCsv: csv } = topicAddresses(topic.slug)
   const { articles } = topic
-  const own = new Set(articles.map(({ id }) => id))
-  const dates = datesInDoubt(topic).filter(({ article }) => own.has(article))
-  const total = articles.reduce((sum, { counts }) => sum + counts.figures, 0)
-  if (total <= most) return { json, csv, articles, dates, parts: null }
+  const dates = ownOf(articles, datesInDoubt(topic))
+  if (countOf(articles) <= most) return { json, csv, articles, dates, parts: null }
   const months = groupBy(articles, ({ published }) => published?.slice(0, 7) ?? null)
-  const stem = json.replace(/\.json$/, '')
-  const parts = [...months].map(([month, articles]): FigurePart => {
-    const ids = new Set(articles.map(({ id }) => id))
-    return {
-      month,
-      json: `${stem}/${month ?? 'undated'}.json`,
-      csv: `${stem}/${month ?? 'undated'}.csv`,
-      articles,
-      count: articles.reduce((sum, { counts }) => sum + counts.figures, 0),
-      dates: dates.filter(({ article }) => ids.has(article)),
-    }
-  })
+  const folder = json.replace(/\.json$/, '')
+  const parts = [...months].map(([month, own]) => partOf(folder, month, own, dates))
   return { json, csv, articles, dates, parts }
 }
 

@@ -71,6 +71,14 @@ function escapeHeading(title: string, { label }: BodyGroup, couldBeLead: boolean
   return `&#${first.codePointAt(0)};${asText(title.slice(first.length))}`
 }
 
+/** Source and time as written, for a line of a list or brief; empty where there is neither. */
+export function bylineToMarkdown({ source, publishedRaw }: ArticleRef): string {
+  return [source?.name, publishedRaw]
+    .filter((part) => part !== null && part !== undefined)
+    .map(escapeMarkdown)
+    .join(', ')
+}
+
 /** @param summary A lead that is said here. */
 function frontMatter(ref: ArticleRef, summary: BodyLead | null): string {
   const lines = ['---']

@@ -7,7 +7,7 @@ import * as z from 'zod'
 import { LANGUAGES } from '../text/time.ts'
 import type { OutputFile } from './file.ts'
 import { changes, disagreements, figures } from './schemaFigures.ts'
-import { address, count, hash, head, id, lang, span } from './schemaParts.ts'
+import { address, count, hash, head, id, lang, month, span } from './schemaParts.ts'
 
 const published = z.object({
   raw: z.string().nullable().describe('As the dump has it'),
@@ -101,10 +101,7 @@ export const index = z
     sources: z.array(collection),
     months: z.array(
       z.object({
-        month: z
-          .string()
-          .regex(/^\d{4}-\d{2}$/)
-          .nullable(),
+        month,
         html: address,
         articles: count,
       }),

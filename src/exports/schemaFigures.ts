@@ -1,7 +1,7 @@
 /** The shape of the files of figures: all of them, those that differ, and those that changed. */
 
 import * as z from 'zod'
-import { address, count, hash, head, id, span } from './schemaParts.ts'
+import { address, count, hash, head, id, month, span } from './schemaParts.ts'
 
 export const figure = z.object({
   id,
@@ -50,10 +50,7 @@ export const figures = z
     parts: z
       .array(
         z.object({
-          month: z
-            .string()
-            .regex(/^\d{4}-\d{2}$/)
-            .nullable(),
+          month,
           path: address,
           csv: address,
           count: count.describe(

@@ -11,6 +11,11 @@ export const lang = z
   .enum(['zh-Hans', 'zh-Hant', 'en'])
   .describe('BCP 47, told from the characters of the text; zh-Hans where they tell no spelling')
 export const address = z.string().min(1).describe('Relative to this file')
+/** Null for articles without a date. */
+export const month = z
+  .string()
+  .regex(/^\d{4}-\d{2}$/)
+  .nullable()
 export const head = {
   $schema: address,
   schemaVersion: z.literal(SCHEMA_VERSION),

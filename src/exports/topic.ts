@@ -8,7 +8,7 @@ import { escapeMarkdown } from '../text/markdown.ts'
 import { refToJson } from './article.ts'
 import type { OutputFile } from './file.ts'
 import { withList } from './lines.ts'
-import { bodyToMarkdown } from './markdown.ts'
+import { bodyToMarkdown, bylineToMarkdown } from './markdown.ts'
 import { schemaPath, type TopicJson } from './schema.ts'
 import { SCHEMA_VERSION } from './schemaParts.ts'
 import type { Site } from './site.ts'
@@ -85,17 +85,10 @@ function passage(ref: ArticleRef, bodyOf: BodyOf, from: string): string {
   const known = PASSAGES.get(signed)
   if (known !== undefined) return known
   const blocks = [`## [${escapeMarkdown(ref.title.text)}](${link(from, ref.permalink)})`]
-  const line = byline(ref)
+  const line = bylineToMarkdown(ref)
   if (line !== '') blocks.push(line)
   const made = [...blocks, ...bodyToMarkdown(bodyOf(ref.id), 3)].join('\n\n')
   PASSAGES.set(signed, made)
   if (PASSAGES.size > MOST_PASSAGES) PASSAGES.delete(PASSAGES.keys().next().value ?? '')
   return made
-}
-
-function byline({ source, publishedRaw }: ArticleRef): string {
-  return [source?.name, publishedRaw]
-    .filter((part) => part !== null && part !== undefined)
-    .map(escapeMarkdown)
-    .join(', ')
 }

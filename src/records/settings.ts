@@ -31,9 +31,9 @@ export const settingsSchema = z.strictObject({
   url: z
     .url()
     .regex(/^https?:\/\/[^?#\s]+$/i)
-    // An address of a page; the name of a host may end in anything.
     // Everybody would read the password.
     .refine((url) => !/^https?:\/\/[^/]*@/i.test(url))
+    // An address of a page; the name of a host may end in anything.
     .refine((url) => !/^https?:\/\/[^/]+\/.*\.html?$/i.test(url))
     .transform((url) => new URL(url.endsWith('/') ? url : `${url}/`).href)
     .nullable()

@@ -1,11 +1,10 @@
+import { WIDE_OFFSET } from './halfWidth.ts'
 import type { TextLang } from './plainLang.ts'
 
 const MARKS = /[,?!:;]/g
 /** Marks in a row, with the closing marks among them. */
 const ROWS = /[,?!:;”’》】）」』]+/g
 const HAN = /\p{Script=Han}/u
-/** From a sign of ASCII to its full-width form. */
-const WIDE = 0xfee0
 
 /**
  * ASCII marks beside Han set full width: one character for one, equal under NFKC, so that offsets
@@ -22,7 +21,7 @@ export function widened(text: string, lang: TextLang): string {
       const next = text.charAt(at + place + 1)
       const isAfterBracket = lang !== 'en' && before === ')' && place === 0 && !/\s/.test(next)
       return isAfterHan || isAfterBracket || HAN.test(next)
-        ? String.fromCharCode(mark.charCodeAt(0) + WIDE)
+        ? String.fromCharCode(mark.charCodeAt(0) + WIDE_OFFSET)
         : mark
     })
   })

@@ -2,6 +2,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { spelt } from '../text/clean.ts'
 import { nearest } from '../text/nearest.ts'
+import type { Io } from './io.ts'
 
 export type Options = NonNullable<ParseArgsConfig['options']>
 
@@ -45,6 +46,12 @@ export function readArgs<const Known extends Options>(
     const meant = nearest(typed, Object.keys(options))
     return meant === null ? message : `${message}; did you mean --${meant}?`
   }
+}
+
+/** Say what is wrong with a command line, and how it is written. @returns The exit code. */
+export function misused({ stderr }: Pick<Io, 'stderr'>, message: string, usage: string): number {
+  stderr.write(`${spelt(message)}\n${usage}`)
+  return 2
 }
 
 /** A value that is none, or that another one would silently take the place of. */

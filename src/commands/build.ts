@@ -11,7 +11,7 @@ import { RELATIVE_NOTE } from '../exports/feed.ts'
 import { inLanguage, type Settings } from '../records/settings.ts'
 import { spelt } from '../text/clean.ts'
 import { slug } from '../text/slug.ts'
-import { HELP, PLACES, readArgs } from './args.ts'
+import { HELP, misused, PLACES, readArgs } from './args.ts'
 import { formerlyLine } from './formerlyLine.ts'
 import type { Io } from './io.ts'
 import { printProblems, said, type Where } from './problems.ts'
@@ -38,10 +38,7 @@ const USAGE = `usage: npm run build -- [--articles DIR] [--output DIR] [--since 
 export async function buildCommand(args: readonly string[], io: Io): Promise<number> {
   const start = performance.now()
   const read = readArgs(args, OPTIONS)
-  if (typeof read === 'string') {
-    io.stderr.write(`${read}\n${USAGE}`)
-    return 2
-  }
+  if (typeof read === 'string') return misused(io, read, USAGE)
   const wish = read.values
   if (wish.help) {
     io.stdout.write(USAGE)

@@ -16,7 +16,7 @@ import { type Code, inOrder, isCode, type Problem, RULES } from '../records/prob
 import { spelt, speltJson } from '../text/clean.ts'
 import { compare } from '../text/compare.ts'
 import { nearest } from '../text/nearest.ts'
-import { HELP, readArgs } from './args.ts'
+import { HELP, misused, readArgs } from './args.ts'
 import type { Io } from './io.ts'
 import { explained, isShown, messages, said, showsColour } from './problems.ts'
 import { openProgress } from './progress.ts'
@@ -39,7 +39,7 @@ const USAGE = `usage: npm run -s check -- [--json] [--strict] [PATH...]
 export async function check(args: readonly string[], io: Io): Promise<number> {
   if (['--explain', '--explain='].includes(args.at(-1) ?? '')) return listCodes(io)
   const read = readArgs(args, OPTIONS, true)
-  if (typeof read === 'string') return misused(io, read)
+  if (typeof read === 'string') return misused(io, read, USAGE)
   const wish = read.values
   if (wish.help) {
     io.stdout.write(USAGE)
@@ -51,7 +51,7 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
   const inputs: Input[] = []
   for (const path of paths) {
     const found = await inputsAt(path, io.cwd)
-    if (typeof found === 'string') return misused(io, found)
+    if (typeof found === 'string') return misused(io, found, USAGE)
     inputs.push(...found)
   }
   const report = await readAll(inputs, wish.json, allow, io)
@@ -59,11 +59,6 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
   else io.stdout.write(summary(report))
   if (!isSound) return 2
   return report.errors > 0 || (wish.strict && report.warnings > 0) ? 1 : 0
-}
-
-function misused(io: Io, message: string): number {
-  io.stderr.write(`${spelt(message)}\n${USAGE}`)
-  return 2
 }
 
 const OPTIONS = {

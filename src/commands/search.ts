@@ -16,6 +16,7 @@ import { Search } from '../search/query/search.ts'
 import type { Load } from '../search/query/shards.ts'
 import { spelt, speltJson } from '../text/clean.ts'
 import { nearest } from '../text/nearest.ts'
+import { misused } from './args.ts'
 import type { Io } from './io.ts'
 import { readProject, refuseSettings } from './settings.ts'
 
@@ -41,12 +42,12 @@ export interface SearchIo extends Io {
  */
 export async function search(args: readonly string[], io: SearchIo): Promise<number> {
   const wish = parse(args)
-  if (typeof wish === 'string') return misused(io, wish)
+  if (typeof wish === 'string') return misused(io, wish, USAGE)
   if (wish.help) {
     io.stdout.write(USAGE)
     return 0
   }
-  if (!wish.batch && wish.query === '') return misused(io, 'What is to be searched?')
+  if (!wish.batch && wish.query === '') return misused(io, 'What is to be searched?', USAGE)
   const project = wish.site === undefined ? await readProject(io.cwd) : null
   if (project && refuseSettings(project, 'Nothing was searched', io)) return 2
   const site = resolve(io.cwd, wish.site ?? project?.settings.output ?? '')
@@ -60,11 +61,6 @@ export async function search(args: readonly string[], io: SearchIo): Promise<num
     io.stdout.write(wish.json ? `${speltJson(found.line)}\n` : printed(found.answer, found.hits))
   }
   return 0
-}
-
-function misused(io: Io, message: string): number {
-  io.stderr.write(`${spelt(message)}\n${USAGE}`)
-  return 2
 }
 
 interface Wish {

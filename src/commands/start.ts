@@ -10,7 +10,7 @@ import EleventyDevServer from '@11ty/eleventy-dev-server'
 import { type FSWatcher, watch } from 'chokidar'
 import { BUNDLE } from '../build/program.ts'
 import type { Settings } from '../records/settings.ts'
-import { HELP, PLACES, readArgs } from './args.ts'
+import { HELP, misused, PLACES, readArgs } from './args.ts'
 import type { Built } from './builder.ts'
 import type { Io } from './io.ts'
 import { guardFor, guardSockets } from './requests.ts'
@@ -33,7 +33,7 @@ const STILL_MS = 20
 /** @returns 0 when it was stopped, 1 when there is nothing to serve, 2 for wrong usage. */
 export async function startCommand(args: readonly string[], io: Io): Promise<number> {
   const read = readArgs(args, OPTIONS)
-  if (typeof read === 'string') return refuse(read, io)
+  if (typeof read === 'string') return misused(io, read, USAGE)
   const wish = read.values
   if (wish.help) {
     io.stdout.write(USAGE)
@@ -41,7 +41,7 @@ export async function startCommand(args: readonly string[], io: Io): Promise<num
   }
   const port = Number(wish.port)
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-    return refuse(`not a port: ${wish.port}; expected a number from 1 to 65535`, io)
+    return misused(io, `not a port: ${wish.port}; expected a number from 1 to 65535`, USAGE)
   }
   const project = await readProject(io.cwd)
   if (refuseSettings(project, 'Nothing is served', io)) return 2
@@ -78,11 +78,6 @@ export async function startCommand(args: readonly string[], io: Io): Promise<num
 export function lookAt(address: string, port: number): string {
   const isTaken = !`${address}/`.includes(`:${port}/`)
   return `${isTaken ? `Port ${port} is taken. ` : ''}Look at ${address} (it follows each change; Ctrl+C ends)`
-}
-
-function refuse(message: string, io: Io): number {
-  io.stderr.write(`${message}\n${USAGE}`)
-  return 2
 }
 
 type Chosen = Pick<Settings, 'articles' | 'output'>

@@ -3,7 +3,7 @@
 import * as fs from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Calls, createDisk } from '../../src/build/disk.ts'
+import { type Calls, createDisk, type Disk } from '../../src/build/disk.ts'
 import { openStage, type StageOptions } from '../../src/build/openStage.ts'
 import { abandon, type Published, publish, type Unfit } from '../../src/build/publish.ts'
 import type { Refusal } from '../../src/build/refusal.ts'
@@ -17,6 +17,8 @@ export interface Project {
   readonly output: string
   readonly work: string
   open(options?: Partial<StageOptions>): Promise<OpenStage | Refusal>
+  /** The same. @throws Error where it is refused. */
+  begin(options?: Partial<StageOptions>): Promise<OpenStage>
   /** Publish a site of these files. @throws Error where nothing could be published. */
   make(files: Content, options?: Partial<StageOptions>): Promise<Published | Unfit>
   remove(): void
@@ -32,9 +34,13 @@ export function newProject(): Project {
     output,
     work: join(root, '.cinnabar/_site'),
     open: (options) => openStage(output, { project: root, articles, patience: 0, ...options }),
-    async make(files, options) {
-      const stage = await project.open({ check: false, ...options })
+    async begin(options) {
+      const stage = await project.open(options)
       if ('refused' in stage) throw new Error(stage.message)
+      return stage
+    },
+    async make(files, options) {
+      const stage = await project.begin({ check: false, ...options })
       try {
         for (const [path, content] of Object.entries(files)) {
           if (content !== null) stage.write(path, content)
@@ -76,4 +82,14 @@ export function failingDisk(kind: keyof Calls, at: number, code: string) {
   }
   const disk = createDisk({ ...all, [kind]: failing })
   return { disk, failed: () => calls >= at }
+}
+
+/** A disk, and the folders whose names are read on it. */
+export function watchedDisk(): { readonly disk: Disk; readonly read: string[] } {
+  const read: string[] = []
+  const readdirSync = ((...args: Parameters<typeof fs.readdirSync>) => {
+    read.push(String(args[0]))
+    return fs.readdirSync(...args)
+  }) as typeof fs.readdirSync
+  return { disk: createDisk({ ...fs, readdirSync }), read }
 }

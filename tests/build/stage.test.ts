@@ -27,11 +27,7 @@ beforeEach(() => {
 })
 afterEach(() => project.remove())
 
-async function open(check = false): Promise<OpenStage> {
-  const stage = await project.open({ check })
-  if ('refused' in stage) throw new Error(stage.message)
-  return stage
-}
+const open = (check = false): Promise<OpenStage> => project.begin({ check })
 
 test('a folder that cannot be the output is refused before anything is made', async () => {
   const { root } = project
@@ -126,8 +122,7 @@ test('a folder that goes while it is looked at counts as empty', async () => {
   await project.make({ a: 'a', 'gone/b': 'b' })
   const disk = createDisk()
   const list: typeof disk.list = (path) => (path.endsWith('gone') ? null : disk.list(path))
-  const stage = await project.open({ check: false, disk: { ...disk, list } })
-  if ('refused' in stage) throw new Error(stage.message)
+  const stage = await project.begin({ check: false, disk: { ...disk, list } })
   expect(stage.published.paths).toEqual(['a'])
   abandon(stage)
 })

@@ -3,10 +3,9 @@ import * as fs from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { createDisk } from '../../src/build/disk.ts'
 import { abandon, publish } from '../../src/build/publish.ts'
 import type { WholeSite } from '../../src/build/standing.ts'
-import { newProject, type Project, tree } from './site.ts'
+import { newProject, type Project, tree, watchedDisk } from './site.ts'
 
 const SITE = { 'index.html': 'one', 'a/x.html': 'x', 'a/b/y.html': 'y', 'c/z.html': 'z' }
 /** Longer than a folder has to rest before its stamp is trusted. */
@@ -14,15 +13,8 @@ const REST_MS = 130
 
 let project: Project
 let known: readonly WholeSite[]
-let read: string[]
 
-const disk = createDisk({
-  ...fs,
-  readdirSync: ((...args: Parameters<typeof fs.readdirSync>) => {
-    read.push(String(args[0]))
-    return fs.readdirSync(...args)
-  }) as typeof fs.readdirSync,
-})
+const { disk, read } = watchedDisk()
 
 beforeEach(async () => {
   project = newProject()
@@ -36,7 +28,7 @@ afterEach(() => project.remove())
 
 /** Build as a preview does, with what the build before knew; all but the front page is kept. */
 async function edit(text: string) {
-  read = []
+  read.length = 0
   const stage = await project.open({ check: false, disk, sites: known })
   if ('refused' in stage) return stage
   try {

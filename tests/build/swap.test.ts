@@ -10,7 +10,7 @@ import { MANIFEST, parseManifest } from '../../src/build/manifest.ts'
 import { abandon, publish } from '../../src/build/publish.ts'
 import type { OpenStage } from '../../src/build/stage.ts'
 import { sha256 } from '../../src/text/hash.ts'
-import { newProject, type Project, tree } from './site.ts'
+import { newProject, type Project, tree, watchedDisk } from './site.ts'
 
 let project: Project
 let output: string
@@ -25,11 +25,7 @@ const OLD = { 'index.html': 'one', 'a/x.html': 'x', 'a/y.html': 'y', 'b/z.html':
 const NEW = { 'index.html': 'two', 'a/x.html': null, 'a/new.html': 'n', 'c/e/d.html': 'd' }
 const NEW_WHOLE = { ...NEW, 'a/x.html': 'x' }
 
-async function open(check = false): Promise<OpenStage> {
-  const stage = await project.open({ check })
-  if ('refused' in stage) throw new Error(stage.message)
-  return stage
-}
+const open = (check = false): Promise<OpenStage> => project.begin({ check })
 
 test('numbers tell what became of each file, and the manifest is the one that stands there', async () => {
   expect(await project.make(OLD)).toMatchObject({ written: 4, kept: 0, removed: 0 })
@@ -105,8 +101,7 @@ async function waits(durable?: boolean): Promise<readonly string[]> {
       fs.fsyncSync(handle)
     },
   })
-  const stage = await project.open({ disk, check: false })
-  if ('refused' in stage) throw new Error(stage.message)
+  const stage = await project.begin({ disk, check: false })
   for (const [path, content] of Object.entries(NEW_WHOLE)) stage.write(path, content)
   await (durable === undefined ? publish(stage) : publish(stage, { durable }))
   abandon(stage)
@@ -196,8 +191,7 @@ test.each([
     // Seen before, it is no reason to move anything.
     const moves = (): void => expect.unreachable('the output was moved')
     const disk = hurried(path === null ? moves : comes)
-    const stage = await project.open({ check: false, disk })
-    if ('refused' in stage) throw new Error(stage.message)
+    const stage = await project.begin({ check: false, disk })
     stage.write('index.html', 'three')
     if (path === null) comes()
     expect(await publish(stage)).toMatchObject({
@@ -222,18 +216,10 @@ test('folders that nobody touched are looked through once, and a file that comes
   const age = (): void => {
     for (const folder of ['', 'a', 'c', 'c/e']) fs.utimesSync(join(output, folder), long, long)
   }
-  const read: string[] = []
-  const disk = createDisk({
-    ...fs,
-    readdirSync: ((...args: Parameters<typeof fs.readdirSync>) => {
-      read.push(String(args[0]))
-      return fs.readdirSync(...args)
-    }) as typeof fs.readdirSync,
-  })
+  const { disk, read } = watchedDisk()
   const change = async (text: string, comes = (): void => undefined) => {
     age()
-    const stage = await project.open({ check: false, disk })
-    if ('refused' in stage) throw new Error(stage.message)
+    const stage = await project.begin({ check: false, disk })
     stage.write('index.html', text)
     for (const path of ['a/x.html', 'a/new.html', 'c/e/d.html']) stage.keep(path)
     read.length = 0
@@ -265,8 +251,7 @@ test('where only the way there is one step, two moves are the way back', async (
   process.env.PATH = `${once}`
   try {
     const disk = hurried(() => writeFileSync(join(output, 'late.txt'), 'an hour of work'))
-    const stage = await project.open({ check: false, disk })
-    if ('refused' in stage) throw new Error(stage.message)
+    const stage = await project.begin({ check: false, disk })
     stage.write('index.html', 'three')
     expect(await publish(stage)).toMatchObject({ refused: 'output' })
     abandon(stage)

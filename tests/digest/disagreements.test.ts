@@ -8,18 +8,7 @@ import { lighten } from '../../src/digest/light.ts'
 import { parseFile } from '../../src/read/read.ts'
 import { eighths, growth } from '../growth.ts'
 import { articleOf } from './across.ts'
-
-function sample(): readonly FigureArticle[] {
-  const names = ['gold-jewellery.txt', 'rare-earth.txt', 'solar.txt', 'tea-drinks.txt']
-  return names.flatMap((name) => {
-    const bytes = readFileSync(new URL(`../../articles/${name}`, import.meta.url))
-    return lighten(parseFile(name, bytes)).articles.map((article) => ({
-      ...article,
-      title: article.title.text,
-      topics: [name],
-    }))
-  })
-}
+import { shipped } from './shipped.ts'
 
 function raws(articles: readonly FigureArticle[]): readonly (readonly [string, string, string])[] {
   return disagreements(articles, {}).map(({ kind, subject, members }) => [
@@ -31,7 +20,7 @@ function raws(articles: readonly FigureArticle[]): readonly (readonly [string, s
 
 describe('the shipped articles', () => {
   test('reserves, sums and the date of signing are questioned, and nothing else', () => {
-    expect(new Set(raws(sample()))).toEqual(
+    expect(new Set(raws(shipped()))).toEqual(
       new Set([
         ['figures', 'Russian reserves', '380,000 tons | 2.85 million tons | 28 million tons'],
         ['figures', 'agreement, critical minerals', '$3 billion | $8.5 billion'],
@@ -46,7 +35,7 @@ describe('the shipped articles', () => {
 })
 
 test('disagreements that were made to have one id have two, and the others keep theirs', () => {
-  const [wrong] = sample().filter(({ dates }) => dates.length > 0)
+  const [wrong] = shipped().filter(({ dates }) => dates.length > 0)
   if (!wrong) throw new Error('no article with a date')
   // Their hashes begin with the same fifty bits.
   const ids = ['hpwuo', 'mzqwv'].map(

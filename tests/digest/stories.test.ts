@@ -1,28 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { lighten } from '../../src/digest/light.ts'
 import { stories } from '../../src/digest/stories/stories.ts'
-import type { StoryArticle } from '../../src/digest/stories/storyArticle.ts'
-import { parseFile } from '../../src/read/read.ts'
 import { eighths, growth } from '../growth.ts'
 import { articleOf, readAcross } from './across.ts'
-
-const DUMPS = ['gold-jewellery.txt', 'rare-earth.txt', 'solar.txt', 'tea-drinks.txt']
-
-function sample(): readonly (StoryArticle & { readonly title: string })[] {
-  return DUMPS.flatMap((name) => {
-    const bytes = readFileSync(new URL(`../../articles/${name}`, import.meta.url))
-    return lighten(parseFile(name, bytes)).articles.map((article) => ({
-      ...article,
-      title: article.title.text,
-      topics: [name],
-    }))
-  })
-}
+import { shipped } from './shipped.ts'
 
 describe('stories', () => {
   test('the shipped articles: five stories, each of two articles', () => {
-    const articles = sample()
+    const articles = shipped()
     const titleOf = new Map(articles.map(({ id, title }) => [id, title.slice(0, 8)]))
     expect(stories(articles).map((story) => story.map((id) => titleOf.get(id)))).toEqual([
       ['黄金税改风暴来袭', '黄金税新政落地:'],

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/firstWhere.ts'
 import { type Entry, readTerms, termsOf } from '../query/shards.ts'
 import { type Earlier, Unusable } from './earlier.ts'
 import type { Unpacked } from './pack.ts'
@@ -36,14 +37,8 @@ export class OldShards {
 
   /** The shard in which a term stands, or would. */
   shardOf(term: string): number {
-    let low = 0
-    let high = this.firsts.length - 1
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2)
-      if ((this.firsts[middle] ?? '') <= term) low = middle
-      else high = middle - 1
-    }
-    return low
+    const after = firstWhere(this.firsts.length, (at) => (this.firsts[at] ?? '') > term)
+    return Math.max(0, after - 1)
   }
 
   /** @throws Unusable. */

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/firstWhere.ts'
 import {
   DAMAGED,
   type Firsts,
@@ -193,14 +194,8 @@ export class Tier {
   }
 
   #shardOf(term: string): number {
-    let low = 0
-    let high = this.#shards.length - 1
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2)
-      if ((this.#shards[middle]?.[0] ?? '') <= term) low = middle
-      else high = middle - 1
-    }
-    return low
+    const after = firstWhere(this.#shards.length, (at) => (this.#shards[at]?.[0] ?? '') > term)
+    return Math.max(0, after - 1)
   }
 
   async #shard(number: number): Promise<readonly Entry[]> {

@@ -40,8 +40,10 @@ export type MarkdownParser = typeof parseMarkdown
  */
 export function readWith(file: InputFile, markdown: MarkdownParser | null): Dump {
   const read = readBytes(file)
-  if (read instanceof Uint8Array) return parseWith(file.path, read, markdown)
-  return unread(file.path, new Uint8Array(), problem(read.code, file.path, TOP, read.found))
+  const { path } = file
+  if (read instanceof Uint8Array) return parseWith(path, read, markdown)
+  const { code, found } = read
+  return unread({ path, bytes: new Uint8Array(), lines: NO_TEXT }, problem(code, path, TOP, found))
 }
 
 /**
@@ -65,21 +67,21 @@ function heldBack(path: string, bytes: Uint8Array): Dump | null {
   const draft = draftLine(head)
   if (!draft) return null
   const said = head.slice(draft.start, draft.end).trim()
-  return unread(path, bytes, problem('draft', path, placeAt(linesOf(head), draft.start), said))
+  const why = problem('draft', path, placeAt(linesOf(head), draft.start), said)
+  return unread({ path, bytes, lines: NO_TEXT }, why)
 }
 
 function parseBytes(path: string, bytes: Uint8Array, markdown: MarkdownParser | null): Dump {
   const decoded = decode(bytes, path)
-  if (decoded.problem) return unread(path, bytes, decoded.problem)
+  if (decoded.problem) return unread({ path, bytes, lines: NO_TEXT }, decoded.problem)
   const { text } = decoded
   const most = isMarkdown(path) ? MOST_MARKDOWN_LINES : MOST_LINES
   const lines = linesOf(text, most)
+  const file = { path, bytes, lines }
   const refuse = (code: Code, found = '', place = TOP): Dump =>
-    unread(path, bytes, problem(code, path, place, found), lines)
+    unread(file, problem(code, path, place, found))
   if (text.trim() === '') return refuse('empty-file')
-  if (lines.starts.length > most) {
-    return unread(path, bytes, problem('too-many-lines', path, TOP, grouped(most)))
-  }
+  if (lines.starts.length > most) return refuseLarge(file, 'too-many-lines', TOP, grouped(most))
   const form = sourceForm(text, isMarkdown(path))
   if (form) return refuse(form, text)
   const conflict = conflictIn(text)
@@ -87,14 +89,29 @@ function parseBytes(path: string, bytes: Uint8Array, markdown: MarkdownParser | 
   const surplus = surplusItem(text)
   if (surplus !== -1) {
     const place = placeAt(lines, surplus)
-    return unread(path, bytes, problem('too-many-items', path, place, grouped(MOST_FILE_ITEMS)))
+    return refuseLarge(file, 'too-many-items', place, grouped(MOST_FILE_ITEMS))
   }
-  if (!isMarkdown(path)) return bounded(path, bytes, lines, parseListing(lines, path), [])
+  if (!isMarkdown(path)) return bounded(file, parseListing(lines, path), [])
   if (markdown === null) throw new Error(`${path} is Markdown, and nothing was loaded to read it`)
   const found = markdown(lines, path)
-  if ('reading' in found) return bounded(path, bytes, lines, found.reading, found.syntax)
+  if ('reading' in found) return bounded(file, found.reading, found.syntax)
   const why = problem(found.code, path, placeAt(lines, found.at), found.text)
-  return unread(path, bytes, why, isHeldBack(why) ? linesOf('') : lines)
+  return unread(isHeldBack(why) ? { ...file, lines: NO_TEXT } : file, why)
+}
+
+/** A file with its text. */
+interface FileText {
+  /** Relative to the articles folder. */
+  readonly path: string
+  readonly bytes: Uint8Array
+  readonly lines: Lines
+}
+
+const NO_TEXT = linesOf('')
+
+/** What no page could show is not held either. */
+function refuseLarge(file: FileText, code: Code, place: typeof TOP, found: string): Dump {
+  return unread({ ...file, lines: NO_TEXT }, problem(code, file.path, place, found))
 }
 
 const SIGNS = new RegExp(`(?<=\\s)${SIGN_CLASS}\\s`, 'g')
@@ -110,16 +127,10 @@ function surplusItem(text: string): number {
 }
 
 /** A dump, or its refusal when it has too many articles or one that no page could show. */
-function bounded(
-  path: string,
-  bytes: Uint8Array,
-  lines: Lines,
-  reading: Reading,
-  syntax: readonly Range[],
-): Dump {
+function bounded(file: FileText, reading: Reading, syntax: readonly Range[]): Dump {
   const { articles, topics } = reading
   const refuse = (code: Code, { start }: Range, found: string): Dump =>
-    unread(path, bytes, problem(code, path, placeAt(lines, start), found))
+    refuseLarge(file, code, placeAt(file.lines, start), found)
   const surplus = articles[MOST_ARTICLES]
   if (surplus) return refuse('too-many-articles', surplus.span, grouped(MOST_ARTICLES))
   for (const { span, groups } of articles) {
@@ -133,21 +144,16 @@ function bounded(
       return refuse('too-long', span, `${grouped(characters)} characters`)
     }
   }
-  return whole(path, bytes, lines, reading, syntax)
+  return whole(file, reading, syntax)
 }
 
 /** A dump whose every byte is accounted for. */
-function whole(
-  path: string,
-  bytes: Uint8Array,
-  lines: Lines,
-  reading: Reading,
-  syntax: readonly Range[],
-): Dump {
+function whole(file: FileText, reading: Reading, syntax: readonly Range[]): Dump {
+  const { path, bytes, lines } = file
   const counted = account(lines.text, reading, syntax)
   if (counted.lost.length > 0) {
     // No reader should leave anything; but if one does, it is shown like all that is left over.
-    return whole(path, bytes, lines, withPieces(path, lines, reading, counted.lost), syntax)
+    return whole(file, withPieces(file, reading, counted.lost), syntax)
   }
   const hidden = hiddenCharacters(path, lines)
   return {
@@ -166,12 +172,7 @@ function whole(
   }
 }
 
-function withPieces(
-  path: string,
-  lines: Lines,
-  reading: Reading,
-  parts: readonly Range[],
-): Reading {
+function withPieces({ path, lines }: FileText, reading: Reading, parts: readonly Range[]): Reading {
   const pieces = parts.map((range) => pieceOf(lines, range))
   const findings = pieces.map(
     ({ text, span }) => ({ code: 'left-over', at: span.start, text }) as const,
@@ -184,7 +185,7 @@ function withPieces(
 }
 
 /** A file that gives no article, with the one problem that tells why. */
-function unread(path: string, bytes: Uint8Array, found: Problem, lines = linesOf('')): Dump {
+function unread({ path, bytes, lines }: FileText, found: Problem): Dump {
   const { text } = lines
   const isBlank = text.trim() === ''
   const span = { line: 1, start: 0, end: text.length }

@@ -12,7 +12,7 @@
  * ```
  */
 
-import { linesOf, type Range, trimRange } from '../text/lines.ts'
+import { filledLines, linesOf, type Range, trimRange } from '../text/lines.ts'
 import { firstCitation } from './citations.ts'
 import { endingOf, endsCited } from './ends.ts'
 import { groupHeadIn, groupLabelAt } from './groupLabel.ts'
@@ -101,13 +101,11 @@ function readLines(
   tables: readonly Range[],
   headings: ReadonlySet<number>,
 ): readonly BodyLine[] {
-  const { starts } = linesOf(text)
   const lines: BodyLine[] = []
   const wrap = wrapOf(text)
   let mark = 0
-  for (let at = 0; at < starts.length; at++) {
-    const { start, end } = trimRange(text, starts[at] ?? 0, starts[at + 1] ?? text.length)
-    if (start === end || (lastTable(tables, end)?.end ?? -1) > start) continue
+  for (const { start, end } of filledLines(linesOf(text))) {
+    if ((lastTable(tables, end)?.end ?? -1) > start) continue
     while ((inside[mark]?.start ?? end) <= start) mark++
     const first = Math.min(inside[mark]?.start ?? end, end)
     const line = readLine(text, { start, end }, first, headings.has(start))

@@ -3,7 +3,7 @@
 import type { Article, Piece, Reading } from '../records/article.ts'
 import { type Problem, problem } from '../records/problem.ts'
 import { grouped } from '../text/grouped.ts'
-import { type Lines, placeAt, type Range, trimRange } from '../text/lines.ts'
+import { filledLines, type Lines, placeAt, type Range, trimRange } from '../text/lines.ts'
 import { simplified } from '../text/simplified.ts'
 import { readBody } from './body.ts'
 import { bodyForm } from './bodyForm.ts'
@@ -25,7 +25,12 @@ import { pieceOf, spanOf } from './span.ts'
  */
 export function parseListing(lines: Lines, path: string): Reading {
   const alike = likened(lines)
-  const all = filledLines(alike.lines)
+  const { text } = alike.lines
+  const all = filledLines(alike.lines).map(({ start, end }) => ({
+    start,
+    end,
+    text: text.slice(start, end),
+  }))
   const chromeEnd = chromeLength(all, ({ text }) => isCertain(text) || isBody(text))
   const head = readHead(all.slice(0, chromeEnd))
   const { entries, strays, chrome } = splitEntries(all.slice(chromeEnd), chromeEnd > 0)
@@ -76,16 +81,6 @@ function isBody(text: string): boolean {
 
 function isBefore(line: Line, article: Article | undefined): boolean {
   return article !== undefined && line.start < article.span.start
-}
-
-/** Lines that are not blank, trimmed. */
-function filledLines({ text, starts }: Lines): readonly Line[] {
-  const lines: Line[] = []
-  for (let at = 0; at < starts.length; at++) {
-    const { start, end } = trimRange(text, starts[at] ?? 0, starts[at + 1] ?? text.length)
-    if (start < end) lines.push({ start, end, text: text.slice(start, end) })
-  }
-  return lines
 }
 
 /** The topic is the last line of the page head that is no chrome word; menus stand before it. */

@@ -3,7 +3,7 @@
  * repeats, and the `>` in front of what a mail quotes.
  */
 
-import { type Lines, type Range, trimRange } from '../text/lines.ts'
+import { filledLines, type Lines, type Range } from '../text/lines.ts'
 import { simplified } from '../text/simplified.ts'
 import { isHeadLine } from './bodyForm.ts'
 import { firstCitation } from './citations.ts'
@@ -96,10 +96,3 @@ function isContent(line: string): boolean {
 
 const MAY_BE_PAGE =
   /(?:^|[\r\n])[^\S\r\n]*(?:[-–—][^\S\r\n]?\d{1,4}[^\S\r\n]?[-–—]|page\s\d|第\s?\d)/i
-
-function filledLines({ text, starts }: Lines): readonly Range[] {
-  return starts.flatMap((start, at) => {
-    const line = trimRange(text, start, starts[at + 1] ?? text.length)
-    return line.start < line.end ? [line] : []
-  })
-}

@@ -99,3 +99,11 @@ export function trimRange(text: string, start: number, end: number): Range {
   while (to > from && isSpace(text.charCodeAt(to - 1))) to--
   return { start: from, end: to }
 }
+
+/** The lines that are not blank, without white space at their ends. */
+export function filledLines({ text, starts }: Lines): readonly Range[] {
+  return starts.flatMap((start, at) => {
+    const line = trimRange(text, start, starts[at + 1] ?? text.length)
+    return line.start < line.end ? [line] : []
+  })
+}

@@ -1,4 +1,3 @@
-import { firstWhere } from '../../text/firstWhere.ts'
 import {
   DAMAGED,
   type Firsts,
@@ -194,8 +193,14 @@ export class Tier {
   }
 
   #shardOf(term: string): number {
-    const after = firstWhere(this.#shards.length, (at) => (this.#shards[at]?.[0] ?? '') > term)
-    return Math.max(0, after - 1)
+    let low = 0
+    let high = this.#shards.length - 1
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2)
+      if ((this.#shards[middle]?.[0] ?? '') <= term) low = middle
+      else high = middle - 1
+    }
+    return low
   }
 
   async #shard(number: number): Promise<readonly Entry[]> {

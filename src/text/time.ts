@@ -26,6 +26,8 @@ function parts(civil: string): Parts {
   return { year, month, day: date, clock }
 }
 
+/** Not cut from the whole ones, which the first script of the search page does without. */
+const SHORT_MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec'
 const MONTHS = /* @__PURE__ */ MONTH_NAMES.split('|')
 const DAYS = /* @__PURE__ */ 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
 const HAN_DAYS = '日一二三四五六'
@@ -67,8 +69,8 @@ export function monthName(civil: string, language: Language): string {
   return language === 'zh' ? `${year}年${month}月` : `${MONTHS[month - 1]} ${year}`
 }
 
-function shortMonth(month: number): string | undefined {
-  return MONTHS[month - 1]?.slice(0, 3)
+function shortMonth(month: number): string {
+  return SHORT_MONTHS.slice(3 * month - 3, 3 * month)
 }
 
 /** Whether year, month, day, hour and minute exist: no 31 April, no 25:00, no year 0. */

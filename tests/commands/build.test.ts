@@ -2,12 +2,12 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { PassThrough } from 'node:stream'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { build as makeSite } from '../../src/build/build.ts'
 import { buildCommand } from '../../src/commands/build.ts'
 import { settingsSchema } from '../../src/records/settings.ts'
 import { ROOT } from '../site/built.ts'
+import { heard } from './heard.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -21,12 +21,7 @@ afterEach(() => {
   rmSync(place, { recursive: true })
 })
 
-async function run(cwd: string, ...args: readonly string[]) {
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()]
-  const code = await buildCommand(args, { stdout, stderr, cwd })
-  const text = (stream: PassThrough): string => String(stream.read() ?? '')
-  return { code, out: text(stdout), err: text(stderr) }
-}
+const run = (cwd: string, ...args: readonly string[]) => heard(buildCommand, args, { cwd })
 
 /** Builds articles of this place with the program as it stands. */
 function build() {

@@ -5,6 +5,7 @@ import { PassThrough } from 'node:stream'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { check } from '../../src/commands/check.ts'
 import { RULES } from '../../src/records/problem.ts'
+import { heard } from './heard.ts'
 
 const GOOD = `Workflow
 锡
@@ -31,12 +32,7 @@ function put(name: string, content: string | Uint8Array): void {
   writeFileSync(join(folder, 'articles', name), content)
 }
 
-async function run(...args: readonly string[]) {
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()]
-  const code = await check(args, { stdout, stderr, cwd: folder })
-  const text = (stream: PassThrough): string => String(stream.read() ?? '')
-  return { code, out: text(stdout), err: text(stderr) }
-}
+const run = (...args: readonly string[]) => heard(check, args, { cwd: folder })
 
 test('--json prints one document of the files under the names that were given', async () => {
   put('tin.txt', GOOD)

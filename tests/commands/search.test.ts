@@ -1,11 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { PassThrough, Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { search } from '../../src/commands/search.ts'
 import { document } from '../search/documents.ts'
 import { siteOf } from '../search/site.ts'
+import { heard } from './heard.ts'
 
 let folder = ''
 
@@ -39,13 +40,8 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }))
 
-async function run(args: readonly string[], input = '') {
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()]
-  const io = { stdout, stderr, cwd: '/', stdin: Readable.from([input]) }
-  const code = await search(args, io)
-  const text = (stream: PassThrough): string => String(stream.read() ?? '')
-  return { code, out: text(stdout), err: text(stderr) }
-}
+const run = (args: readonly string[], input = '') =>
+  heard(search, args, { cwd: '/', stdin: Readable.from([input]) })
 
 test('--json prints one line with hits and what a cold browser loads', async () => {
   const { code, out } = await run(['--site', folder, '--json', 'gold', 'price'])

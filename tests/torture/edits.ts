@@ -97,9 +97,7 @@ export async function edits(scale: Scale): Promise<Figure> {
   const faults: string[] = []
   let compared = 0
   const seen: (Load | null)[] = []
-  for (const { path, text } of generateDumps({ articles: 24, perDump: 4, seed: 6 })) {
-    place.write(path, text)
-  }
+  place.fill(generateDumps({ articles: 24, perDump: 4, seed: 6 }))
   const builder = fork(join(ROOT, 'src/commands/builder.ts'), [place.articles, place.output], {
     cwd: ROOT,
     execArgv: ['--import', 'tsx'],

@@ -19,9 +19,7 @@ import {
 async function begin(scale: Scale): Promise<Workplace> {
   const place = newWorkplace('endings')
   const articles = pick(scale, 20, 400)
-  for (const { path, text } of generateDumps({ articles, perDump: 10, seed: 5 })) {
-    place.write(path, text)
-  }
+  place.fill(generateDumps({ articles, perDump: 10, seed: 5 }))
   const { code, stderr } = await ended(command(buildArgs(place)))
   if (code !== 0) throw new Error(`no site to begin with: ${stderr}`)
   return place
@@ -78,9 +76,7 @@ async function stopLarge(scale: Scale, seen: Stops): Promise<void> {
   const place = newWorkplace('large-stop')
   const rounds = share(scale, 16)
   try {
-    for (const { path, text } of generateDumps({ articles: 10_000, perDump: 10, seed: 7 })) {
-      place.write(path, text)
-    }
+    place.fill(generateDumps({ articles: 10_000, perDump: 10, seed: 7 }))
     const { ms, code } = await ended(command(buildArgs(place)), 600_000)
     if (code !== 0) throw new Error(`no site of 10,000 articles: ${code}`)
     for (let round = 0; round < rounds; round++) {

@@ -55,9 +55,7 @@ export async function diskFaults(scale: Scale): Promise<Figure> {
   const sums: Sums = { failed: 0, spared: 0, faults: [] }
   const place = newWorkplace('failing')
   try {
-    for (const { path, text } of generateDumps({ articles: 3, perDump: 3, seed: 5 })) {
-      place.write(path, text)
-    }
+    place.fill(generateDumps({ articles: 3, perDump: 3, seed: 5 }))
     const { code, stderr } = await ended(command(buildArgs(place)))
     if (code !== 0) throw new Error(`no site to begin with: ${stderr}`)
     await everyCall(scale, place, sums)

@@ -118,9 +118,7 @@ async function killBuilds(scale: Scale, rounds: number): Promise<Killed> {
   let over = 0
   try {
     const articles = pick(scale, 60, 2000)
-    for (const { path, text } of generateDumps({ articles, perDump: 20, seed: 3 })) {
-      place.write(path, text)
-    }
+    place.fill(generateDumps({ articles, perDump: 20, seed: 3 }))
     const first = await ended(command(buildArgs(place)))
     if (first.code !== 0) throw new Error(`no site to begin with: ${first.stderr}`)
     // How long the next one takes, measured on those that end before they are killed.

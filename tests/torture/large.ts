@@ -52,7 +52,7 @@ export async function large(scale: Scale): Promise<Figure> {
     if (pick(scale, !short, false)) continue
     const place = newWorkplace('large')
     try {
-      for (const { path, text } of files()) place.write(path, text)
+      place.fill(files())
       const child = command(buildArgs(place), { node: [`--max-old-space-size=${LIMIT}`] })
       const { code, signal, stdout, stderr, ms } = await ended(child, 3_600_000)
       const said = stderr.split('\n').filter((line) => / error |need more memory/.test(line))

@@ -15,9 +15,7 @@ export async function replaced(): Promise<Figure> {
   const browser = await launchChromium()
   let got = ''
   try {
-    for (const { path, text } of generateDumps({ articles: 20, perDump: 5, seed: 4 })) {
-      place.write(path, text)
-    }
+    place.fill(generateDumps({ articles: 20, perDump: 5, seed: 4 }))
     await ended(command(buildArgs(place)))
     const { server, origin } = await serve(place.output)
     try {

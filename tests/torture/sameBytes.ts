@@ -19,9 +19,7 @@ export async function sameBytes(scale: Scale): Promise<Figure> {
   const faults: string[] = []
   try {
     cpSync(join(ROOT, 'articles'), place.articles, { recursive: true })
-    for (const { path, text } of generateDumps({ articles: 12, perDump: 3, seed: 9 })) {
-      place.write(path, text)
-    }
+    place.fill(generateDumps({ articles: 12, perDump: 3, seed: 9 }))
     for (let build = 0; build < builds; build++) {
       const folder = join(place.folder, `${build} 稀土 ${'x'.repeat(build % 5)}`)
       const articles = join(folder, 'articles')

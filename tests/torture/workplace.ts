@@ -16,6 +16,7 @@ import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
 import { parseManifest } from '../../src/build/manifest.ts'
 import { sha256 } from '../../src/text/hash.ts'
+import type { GeneratedDump } from '../bench/corpus.ts'
 import { script } from '../script.ts'
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -27,6 +28,7 @@ export interface Workplace {
   /** What publishing keeps beside the output. */
   readonly work: string
   write(path: string, content: string | Uint8Array): void
+  fill(dumps: Iterable<GeneratedDump>): void
   remove(): void
 }
 
@@ -34,14 +36,18 @@ export function newWorkplace(name = 'site'): Workplace {
   const folder = mkdtempSync(join(tmpdir(), `cinnabar-${name}-`))
   const articles = join(folder, 'articles')
   mkdirSync(articles)
+  const write = (path: string, content: string | Uint8Array): void => {
+    mkdirSync(dirname(join(articles, path)), { recursive: true })
+    writeFileSync(join(articles, path), content)
+  }
   return {
     folder,
     articles,
     output: join(folder, 'out'),
     work: join(folder, '.cinnabar/out'),
-    write(path, content) {
-      mkdirSync(dirname(join(articles, path)), { recursive: true })
-      writeFileSync(join(articles, path), content)
+    write,
+    fill: (dumps) => {
+      for (const { path, text } of dumps) write(path, text)
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }

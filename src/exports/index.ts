@@ -73,13 +73,11 @@ export function indexFile(
     count: length,
     sha256: hashOf(path),
   })
-  const head = headOf(
-    digest,
-    site,
-    dumps ? [] : digest.dumps.map((dump) => dumpToJson(dump, INDEX)),
-    articles?.map((part) => partOf(part.path, part.articles)) ?? null,
-    dumps?.map((part) => partOf(part.path, part.dumps)) ?? null,
-  )
+  const head = headOf(digest, site, {
+    dumps: dumps ? [] : digest.dumps.map((dump) => dumpToJson(dump, INDEX)),
+    parts: articles?.map((part) => partOf(part.path, part.articles)) ?? null,
+    dumpParts: dumps?.map((part) => partOf(part.path, part.dumps)) ?? null,
+  })
   const lines = articles ? [] : digest.articles.map((ref) => lineOf(ref, INDEX, site))
   return { path: INDEX, content: withList(head, 'articles', lines), isJson: true }
 }
@@ -168,9 +166,7 @@ function dumpToJson(dump: DumpRef, from: string): DumpJson {
 function headOf(
   digest: Digest,
   site: Site,
-  dumps: DumpJson[],
-  parts: Part[] | null,
-  dumpParts: Part[] | null,
+  { dumps, parts, dumpParts }: Pick<IndexJson, 'dumps' | 'parts' | 'dumpParts'>,
 ): Omit<IndexJson, 'articles'> {
   const { totals } = digest
   return {

@@ -18,30 +18,28 @@ export interface Decoded {
  * @param path For the message.
  */
 export function decode(bytes: Uint8Array, path: string): Decoded {
+  const refuse = (code: 'encoding' | 'binary', at: number, found: string): Decoded => ({
+    text: '',
+    problem: problem(code, path, placeIn(bytes, at), found),
+  })
   const wide = byteOrder(bytes)
-  if (wide !== null) return refuse('encoding', bytes, 0, path, wide)
+  if (wide !== null) return refuse('encoding', 0, wide)
+  const nul = bytes.indexOf(0)
+  if (nul !== -1) return refuse('binary', nul, 'it holds a byte of value 0')
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    const nul = text.indexOf('\0') === -1 ? -1 : bytes.indexOf(0)
-    if (nul !== -1) return refuse('binary', bytes, nul, path, 'it holds a byte of value 0')
     // The bytes of this encoding are all ASCII, so nothing else would notice.
     const shift = text.search(/\x1b\$[@B]|\x1b\([BJ]/)
-    if (shift !== -1) return refuse('encoding', bytes, bytes.indexOf(0x1b), path, 'ISO-2022-JP')
-    return { text, problem: null }
+    return shift === -1
+      ? { text, problem: null }
+      : refuse('encoding', bytes.indexOf(0x1b), 'ISO-2022-JP')
   } catch {
-    const nul = bytes.indexOf(0)
-    if (nul !== -1) return refuse('binary', bytes, nul, path, 'it holds a byte of value 0')
-    return refuse('encoding', bytes, firstFault(bytes), path, guess(bytes))
+    return refuse('encoding', firstFault(bytes), guess(bytes))
   }
 }
 
-function refuse(
-  code: 'encoding' | 'binary',
-  bytes: Uint8Array,
-  at: number,
-  path: string,
-  found: string,
-): Decoded {
+/** Line and column of a byte; columns count UTF-16 code units. */
+function placeIn(bytes: Uint8Array, at: number): { line: number; column: number } {
   let line = 1
   let start = 0
   for (let feed = bytes.indexOf(10); feed !== -1 && feed < at; feed = bytes.indexOf(10, feed + 1)) {
@@ -49,7 +47,7 @@ function refuse(
     start = feed + 1
   }
   const before = new TextDecoder().decode(bytes.subarray(start, at))
-  return { text: '', problem: problem(code, path, { line, column: before.length + 1 }, found) }
+  return { line, column: before.length + 1 }
 }
 
 /** Name of the encoding if a byte order mark or the places of zero bytes tell it. */

@@ -131,16 +131,16 @@ function isArticle(name: string): boolean {
 /** What a name of the folder stands for. */
 async function look(root: string, path: string): Promise<InputFile | Problem | 'folder'> {
   const absolute = join(root, path)
+  const name = path.slice(path.lastIndexOf('/') + 1)
   const refuse = (code: Code, found = ''): Problem => problem(code, path, TOP, found)
   try {
     const stat = await lstat(absolute)
     if (stat.isDirectory()) return 'folder'
     if (stat.isSymbolicLink()) return await lookBehind(root, absolute, refuse)
     if (!stat.isFile()) return refuse('not-a-file', kindOf(stat))
-    if (DOCUMENT.test(path)) return refuse('other-document', nameOf(path))
-    const name = nameOf(path)
+    if (DOCUMENT.test(name)) return refuse('other-document', name)
     if (OTHER_NAME.test(name) || NO_ENDING.test(name)) return refuse('other-name', name)
-    if (!ARTICLE.test(path)) return refuse('not-read', nameOf(path))
+    if (!ARTICLE.test(name)) return refuse('not-read', name)
     if (stat.size > largest(path)) return refuse('too-large', `${stat.size} bytes`)
     return { path, absolute, size: stat.size, changedMs: changedAt(stat) }
   } catch (error) {
@@ -172,10 +172,6 @@ async function lookBehind(
 
 function kindOf(stat: { isFIFO(): boolean; isSocket(): boolean }): string {
   return stat.isFIFO() ? 'a pipe' : stat.isSocket() ? 'a socket' : 'a device'
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
 }
 
 /** Words for a failed call: never its message, which holds the path of the machine. */

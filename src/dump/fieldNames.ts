@@ -86,33 +86,39 @@ export function isOthers(name: string): boolean {
   return OTHERS.has(folded(name)) || NAMES.has(folded(name)) || MAYBE.has(folded(name))
 }
 
+/** What keeps a file off the site where it is said, and what does where it is denied. */
+const DRAFT = new Set(['draft', 'private', '草稿'])
+const PUBLISHED = new Set(['published', 'publish', '发布'])
+/** As YAML has them in its first version, and programs that ask in Chinese. */
+const YES = new Set(['true', 'yes', 'on', 'y', '1', '是'])
+const NO = new Set(['false', 'no', 'off', 'n', '0', '否'])
+
 /** Whether an entry is of no use but to another program. That a file may be published goes without saying. */
 export function isMachinery(name: string, value: unknown): boolean {
   const key = folded(name)
   const says = typeof value === 'string' ? folded(value) : ''
-  if (key === 'draft' || key === 'private') return NO.has(says)
-  if (key === 'published' || key === 'publish') return YES.has(says)
+  if (DRAFT.has(key)) return NO.has(says)
+  if (PUBLISHED.has(key)) return YES.has(says)
   return MACHINERY.has(key)
 }
-
-const YES = new Set(['true', 'yes'])
-const NO = new Set(['false', 'no'])
 
 /** Whether an entry says that its file is not to be published. */
 export function isDraft(name: string, value: unknown): boolean {
   const key = folded(name)
   const says = typeof value === 'string' ? folded(value) : ''
-  if (key === 'draft' || key === 'private') return YES.has(says)
-  return (key === 'published' || key === 'publish') && NO.has(says)
+  if (key === 'status') return says === 'draft' || says === 'private' || says === '草稿'
+  return (DRAFT.has(key) && YES.has(says)) || (PUBLISHED.has(key) && NO.has(says))
 }
 
-/** The line of a file that says so, where it is refused, whatever its form. */
-const DRAFT_LINE =
-  /^[^\S\n]*"?(?:(?:draft|private)"?\s*[:=]\s*"?(?:true|yes)|publish(?:ed)?"?\s*[:=]\s*"?(?:false|no))"?,?[^\S\n]*$/im
+/** An entry on a line, or of several on one: `draft: true # not yet`, `{"draft": true, "title": "x"}`. */
+const ENTRY =
+  /(?:^|[{,])[^\S\r\n]*["']?(\p{L}+)["']?[^\S\r\n]*[:=：][^\S\r\n]*(?:!\S+[^\S\r\n]+)?["']?([\p{L}\d]+)["']?(?=[^\S\r\n]*(?:[,#}]|$))/gmu
 
+/** What says so in a file that is refused, whatever its form. */
 export function draftLine(text: string): Range | null {
-  const found = DRAFT_LINE.exec(text)
-  return found && { start: found.index, end: found.index + found[0].length }
+  for (const { 0: { length } = '', 1: name = '', 2: value, index } of text.matchAll(ENTRY))
+    if (isDraft(name, value)) return { start: index, end: index + length }
+  return null
 }
 
 function folded(name: string): string {

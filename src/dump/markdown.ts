@@ -61,7 +61,6 @@ const parsePlain = plainParserWithout(OFF)
  */
 export function parseMarkdown(lines: Lines, path: string): MarkdownReading | Finding {
   const { text } = lines
-  if (/(?:^|\/)_drafts\//i.test(path)) return { code: 'draft', at: 0, text: '_drafts' }
   try {
     const front = readFrontMatter(lines)
     const start = front?.block.end ?? 0

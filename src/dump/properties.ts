@@ -13,7 +13,7 @@
 import { linesOf, type Range, trimRange } from '../text/lines.ts'
 import { firstCitation } from './citations.ts'
 import { readDate } from './dates.ts'
-import { keyOf } from './fieldNames.ts'
+import { isDraft, keyOf } from './fieldNames.ts'
 import type { FrontMatterEntry } from './frontmatterKeys.ts'
 import { leadLabelAt } from './lead.ts'
 
@@ -41,6 +41,7 @@ export function readProperties(
 }
 
 function isRead({ key, value }: FrontMatterEntry): boolean {
+  if (isDraft(key, value)) return true
   const known = keyOf(key)
   if (known !== 'date') return known !== null && known !== 'title'
   return typeof value === 'string' && readDate(value).published !== null

@@ -53,17 +53,19 @@ export function readWith(file: InputFile, markdown: MarkdownParser | null): Dump
  * @param markdown May be null where the file is no Markdown.
  */
 export function parseWith(path: string, bytes: Uint8Array, markdown: MarkdownParser | null): Dump {
+  if (IN_DRAFTS.test(path)) return unread(path, bytes, problem('draft', path, TOP, '_drafts'))
   const dump = parseBytes(path, bytes, markdown)
   const isRefused = isMarkdown(path) && dump.problems.some(({ severity }) => severity === 'error')
   return (isRefused && heldBack(path, bytes)) || dump
 }
 
+const IN_DRAFTS = /(?:^|\/)_drafts\//i
 /** As much as front matter may have. */
 const HEAD = 65_536
 
 /** A file that is refused is published as it stands; but not one that says it is a draft, in whatever encoding. */
 function heldBack(path: string, bytes: Uint8Array): Dump | null {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD)).replaceAll('\0', '')
+  const head = new TextDecoder().decode(bytes.subarray(0, HEAD)).replaceAll('\0', '')
   const draft = draftLine(head)
   if (!draft) return null
   const said = head.slice(draft.start, draft.end).trim()

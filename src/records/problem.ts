@@ -458,9 +458,9 @@ export const RULES = {
     message: 'the file says that it is not to be published: %',
     expected: null,
     kept: 'Nothing of it, neither text nor name.',
-    todo: 'Nothing; or, to publish it, take out that line.',
+    todo: 'Nothing; or, to publish it, take out that line, or move it out of that folder.',
     explain:
-      '`draft: true`, `published: false`, `publish: false` and `private: true` keep a Markdown file off the site.',
+      '`draft: true`, `private: true`, `status: draft`, `published: false` and `publish: false` keep a Markdown file off the site, and a folder `_drafts` all that is in it.',
   },
   'wrong-type': {
     severity: 'warning',

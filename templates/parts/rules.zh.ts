@@ -297,7 +297,7 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
     message: '文件注明不发布：%',
     expected: null,
     kept: '不保留任何内容，包括文字和文件名。',
-    todo: '无需处理；如要发布，删去该行。',
+    todo: '无需处理；如要发布，删去该行，或把文件移出该文件夹。',
   },
   'wrong-type': {
     message: '%的值类型不符',

@@ -337,9 +337,11 @@ test('keys of other programs that say nothing of the article are none of its tex
   expect(fields(block)).toMatchObject({ rest: [], codes: [], machinery: block.split('\n') })
 })
 
-test.each(['draft: true', 'Draft: yes', 'published: false', 'publish: "no"', 'private: true'])(
-  '%j says that the file is not to be published',
-  (inner) => expect(fields(inner).draft).toBe(inner),
+test.each([
+  ...['draft: true', 'Draft: yes', 'draft: on', 'published: false', 'publish: "no"'],
+  ...['private: true', '草稿: true', 'status: Draft'],
+])('%j says that the file is not to be published', (inner) =>
+  expect(fields(inner).draft).toBe(inner),
 )
 
 test('a title that is written as empty is none', () => {

@@ -106,12 +106,47 @@ test.each([
   ['{\n  "title": "x",\n  "draft": true,\n  "a": 1\n}\n', 'utf8'],
   ['---\ntitle: é\npublished: false\n---\n', 'latin1'],
   ['\ufeff---\ndraft: true\n---\n', 'utf16le'],
+  ['---\ntitle: "x\ndraft: true # not yet\n---\n', 'utf8'],
+  ['---\n{title: x, draft: true\n---\n', 'utf8'],
+  ['{"title": "x", "draft": true, "a": 1}\n\nText\n', 'utf8'],
+  ["---\n'draft': 'true'\ntopic: [a\n---\n", 'utf8'],
+  ['---\ndraft: !!bool true\n---\n', 'utf8'],
+  ['---\ntitle: x\ndraft：true\n---\n', 'utf8'],
 ] as const)(
   'what is refused and says that it is a draft is held back, too: %j in %s',
   (text, encoding) => {
     const { problems, text: shown, rest } = parseFile('a.md', Buffer.from(text, encoding))
     expect(problems.map(({ code }) => code)).toEqual(['draft'])
     expect({ shown, rest }).toEqual({ shown: '', rest: [] })
+  },
+)
+
+test.each(['a/_drafts/b.md', '_Drafts/b.txt'])(
+  'nothing of the folder of drafts is read: %s',
+  (path) => {
+    const { problems, text, rest } = parseFile(
+      path,
+      Buffer.from('Title\nReuters·2025-11-09 08:00\n'),
+    )
+    expect(problems.map(({ code }) => code)).toEqual(['draft'])
+    expect({ text, rest }).toEqual({ text: '', rest: [] })
+  },
+)
+
+test.each([
+  '\n---\ndraft: true\ntitle: x\n---\n',
+  '\n---\nauthor: x\ndraft: true\n',
+  '# Title\n\nPublished: No\nOwner: Bob\n',
+])('front matter below a blank line, and properties, say that a file is a draft: %j', (text) => {
+  const { problems } = parseFile('a.md', Buffer.from(text))
+  expect(problems.map(({ code }) => code)).toEqual(['draft'])
+})
+
+test.each(['\n---\n\n# T\n', '\n---\nNote: a rule stands above\n'])(
+  'a rule at the top of a text opens no front matter: %j',
+  (text) => {
+    const { problems } = parseFile('a.md', Buffer.from(text))
+    expect(problems.map(({ code }) => code)).not.toContain('front-matter')
   },
 )
 

@@ -14,7 +14,7 @@ import { type SaidByline, saidByline } from './saidByline.ts'
 import { findTables, isTable } from './table.ts'
 
 export interface Blocks {
-  /** A first-level heading at the top, when the front matter has no title. */
+  /** A first-level heading above all that is said, when the front matter has no title. */
   readonly title: { readonly text: string; readonly span: Span } | null
   /** Said below the title, when the front matter says none. */
   readonly byline: SaidByline | null
@@ -82,7 +82,6 @@ class BlockReader {
   private lead: Lead | null = null
   /** A lead label whose text has not come yet. */
   private label: Heading | Paragraph | null = null
-  private isFirst = true
   /** Paragraphs above all headings: of a group of their own, but above a lead left over. */
   private readonly opening: Range[] = []
   private isExport = false
@@ -101,14 +100,13 @@ class BlockReader {
   /** @param next What stands below it. */
   take(block: RootContent, next: RootContent | undefined): void {
     if (block.type === 'heading') this.takeHeading(block)
-    else if (this.takeByline(block)) this.isFirst = false
+    else if (this.takeByline(block)) return
     else if (next?.type === 'list' && this.isBoldHeading(block)) this.takeHeading(block)
     else if (block.type === 'list') this.takeList(block)
     else if (block.type === 'thematicBreak') this.syntax.push(this.nodes.range(block))
     else if (block.type === 'paragraph') this.takeParagraph(block)
     else if (block.type === 'code') this.takeCode(block)
     else this.rest.push(this.nodes.range(block))
-    this.isFirst = false
   }
 
   /** `**Outlook**` above a list, as language models write; a sentence in bold is an item. */
@@ -134,7 +132,7 @@ class BlockReader {
     const text = this.nodes.text(heading)
     const { start, end } = this.nodes.range(heading)
     const isPlain = PLAIN_HEADING.test(this.lines.text.slice(start, end))
-    if (this.isFirst && heading.type === 'heading' && heading.depth === 1 && this.isTitle(text)) {
+    if (heading.type === 'heading' && heading.depth === 1 && this.isTitle(text)) {
       this.title = { text, span: this.nodes.span(heading) }
     } else if (text === '' || isPlain) {
       this.open(null, text === '' ? null : text, this.nodes.span(heading))
@@ -182,9 +180,10 @@ class BlockReader {
     this.rest.push(...this.opening.splice(0))
   }
 
-  /** A title that the front matter has too is said once. */
+  /** A title that the front matter has too is said once; a picture or a comment may stand above it. */
   private isTitle(text: string): boolean {
-    return text !== '' && (this.known === null || fold(this.known) === fold(text))
+    const isFirst = !this.title && !this.lead && this.groups.length === 0
+    return isFirst && text !== '' && (this.known === null || fold(this.known) === fold(text))
   }
 
   private takeList(list: List): void {

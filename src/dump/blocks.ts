@@ -1,6 +1,6 @@
 /** The blocks of a Markdown body, one after the other, to lead, groups and what is left over. */
 
-import type { Code, Heading, List, Paragraph, Parent, PhrasingContent, RootContent } from 'mdast'
+import type { Code, Heading, List, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { Group, Insight, Lead, Span } from '../records/article.ts'
 import { fold } from '../text/fold.ts'
 import type { Lines, Range } from '../text/lines.ts'
@@ -87,6 +87,8 @@ class BlockReader {
   private isExport = false
   private readonly groups: OpenGroup[] = []
   private readonly rest: Range[] = []
+  /** Among the words of what is read; left over. */
+  private comments: Range[] = []
   private readonly tables: Range[] = []
   private readonly syntax: Range[] = []
 
@@ -117,7 +119,8 @@ class BlockReader {
 
   finish(): Blocks {
     this.openLabel()
-    const { title, byline, properties, lead, rest, tables, isExport, syntax } = this
+    const { title, byline, properties, lead, tables, isExport, syntax } = this
+    const rest = [...this.rest, ...this.comments]
     // An empty heading ends the group before; with nothing below it, it says nothing.
     const groups = this.groups.filter(({ label, heading, insights, span }) => {
       const isEmpty = label === null && heading === null && insights.length === 0
@@ -129,6 +132,7 @@ class BlockReader {
 
   private takeHeading(heading: Heading | Paragraph): void {
     this.openLabel()
+    this.comments.push(...this.nodes.comments([heading]))
     const text = this.nodes.text(heading)
     const { start, end } = this.nodes.range(heading)
     const isPlain = PLAIN_HEADING.test(this.lines.text.slice(start, end))
@@ -175,8 +179,10 @@ class BlockReader {
 
   /** What stands above a lead is no part of the article. */
   private leaveOpening(): void {
-    if (this.opening.length === 0) return
+    const [first] = this.opening
+    if (!first) return
     this.groups.pop()
+    this.comments = this.comments.filter(({ start }) => start < first.start)
     this.rest.push(...this.opening.splice(0))
   }
 
@@ -228,6 +234,7 @@ class BlockReader {
       this.lead = this.nodes.lead(paragraph)
       if (this.lead) {
         this.leaveOpening()
+        this.comments.push(...this.nodes.comments([paragraph]))
         return
       }
     }
@@ -276,7 +283,7 @@ class BlockReader {
   private insightsOf(list: List): readonly Insight[] {
     const insights: Insight[] = []
     for (const [at, item] of list.children.entries()) {
-      const words: Parent[] = []
+      const words: (Heading | Paragraph)[] = []
       let number = this.nodes.numberOf(list, item, at)
       const close = (): void => {
         const insight = this.insight(words.splice(0), number)
@@ -302,9 +309,15 @@ class BlockReader {
   }
 
   /** @param number What opens the text, and is in none of its nodes. */
-  private insight(nodes: readonly Parent[], number: Range | null = null): Insight | null {
+  private insight(
+    nodes: readonly (Heading | Paragraph)[],
+    number: Range | null = null,
+  ): Insight | null {
     const insight = this.nodes.insight(nodes, number)
-    if (insight?.text !== '') return insight
+    if (insight?.text !== '') {
+      this.comments.push(...this.nodes.comments(nodes))
+      return insight
+    }
     this.rest.push({ start: insight.span.start, end: insight.span.end })
     return null
   }

@@ -1,15 +1,15 @@
 import type { Nodes, Parent } from 'mdast'
-import { withBreaks, withoutNoteMarks } from './noteMarks.ts'
+import { withBreaks, withoutComments, withoutNoteMarks } from './noteMarks.ts'
 
 /**
- * Stands behind a `[`, `*`, `=` or `^` that is a character and no mark: of code, of a picture, or behind a
+ * Stands behind a `[`, `*`, `=`, `^` or `%` that is a character and no mark: of code, of a picture, or behind a
  * backslash. No text has it: a file with it is no text.
  */
 const LITERAL = '\0'
 
 /** A text in which nothing is a citation mark, a bold mark, or one of a note. */
 export function literal(text: string): string {
-  return text.replace(/[[*=^]/g, `$&${LITERAL}`)
+  return text.replace(/[[*=^%]/g, `$&${LITERAL}`)
 }
 
 /** `&#12304;3】`: so exports write a bracket that is no mark. */
@@ -38,7 +38,9 @@ export function inlineText(node: Parent, source: string): string {
 function textOf(node: Nodes, source: string): string {
   if (node.type === 'text') {
     const written = writtenOf(node, source)
-    return withoutNoteMarks(withBreaks(wideLiteral(node.value, written), written))
+    return withoutNoteMarks(
+      withBreaks(withoutComments(wideLiteral(node.value, written), written), written),
+    )
   }
   if (node.type === 'inlineCode') return literal(node.value)
   if (node.type === 'break') return ' '

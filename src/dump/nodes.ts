@@ -1,13 +1,13 @@
 /** What nodes of a Markdown body say, and where they stand in its file. */
 
-import type { List, ListItem, Node, Paragraph, Parent } from 'mdast'
+import type { List, ListItem, Node, Nodes, Paragraph, Parent } from 'mdast'
 import type { Insight, Lead, Span } from '../records/article.ts'
 import { type Lines, type Range, trimRange } from '../text/lines.ts'
 import { plain, readStatement } from './citations.ts'
 import { inlineText, withoutLiterals } from './inline.ts'
 import { leadLabelAt } from './lead.ts'
 import { withCitations } from './likened.ts'
-import { withoutBlockId } from './noteMarks.ts'
+import { commentsIn, withoutBlockId } from './noteMarks.ts'
 import { spanOf } from './span.ts'
 
 export class NodeReader {
@@ -77,6 +77,17 @@ export class NodeReader {
 
   text(node: Parent): string {
     return withoutLiterals(plain(inlineText(node, this.body)))
+  }
+
+  /** Comments among the words of nodes. */
+  comments(nodes: readonly Nodes[]): readonly Range[] {
+    return nodes.flatMap((node) => {
+      if ('children' in node) return this.comments(node.children)
+      if (node.type !== 'text') return []
+      const { start, end } = this.range(node)
+      const found = commentsIn(this.lines.text.slice(start, end))
+      return found.map((comment) => ({ start: start + comment.start, end: start + comment.end }))
+    })
   }
 
   range(node: Node): Range {

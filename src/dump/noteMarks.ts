@@ -1,5 +1,7 @@
 /** What Obsidian and the generators of sites write beside Markdown. */
 
+import type { Range } from '../text/lines.ts'
+
 /** `==a record==`, and not `a == b`. */
 const HIGHLIGHT = /(?<![=\w])==(?=[^\s=])([^=\n]{1,200}?)(?<!\s)==(?![=\w])/g
 /** `[[Tin]]`, `[[Tin#Supply|the tin note]]`; a number in two brackets may be a citation. */
@@ -7,6 +9,11 @@ const NOTE =
   /(?<![![])\[\[(?!\s?\d+\s?\]\])([^[\]|\n]{1,200})(?:\|([^[\]|\n]{1,200}))?\]\](?![\](])/g
 /** `<br>`, and where the opening ends that a list of posts shows. */
 const BREAK = /<br\s{0,4}\/?>|<!--\s{0,4}more\s{0,4}-->/gi
+/** `%% ask Bob %%`, `<!-- ask Bob -->`; behind a number `%%` is a slip for a percent sign. */
+const COMMENT =
+  /(?<![\d%\\][ \t]?)%%(?:[^%]|%(?!%))*%%(?!%)|<!--(?!\s{0,4}more\s{0,4}-->)(?:(?!<!--|-->)[\s\S])*-->/g
+/** With the space before it, so that none is left before a stop. */
+const SPACED_COMMENT = new RegExp(`[ \\t]{0,4}(?:${COMMENT.source})`, 'g')
 /** `… a record. ^rec1`: by which another note leads to this paragraph. */
 const BLOCK_ID = /\s\^(?=[\d-]{0,60}[a-z])[\da-z-]{1,60}$/i
 
@@ -35,11 +42,30 @@ export function withBreaks(text: string, written: string): string {
   return /<(?:br|!--)/i.test(written) && !written.includes('&') ? text.replace(BREAK, ' ') : text
 }
 
+/** Whether there may be comments in a text: what is written as `&lt;!--` is text. */
+function mayHaveComments(written: string): boolean {
+  return written.includes('%%') || (written.includes('<!--') && !written.includes('&'))
+}
+
+/** The text without comments. */
+export function withoutComments(text: string, written: string): string {
+  return mayHaveComments(written) ? text.replace(SPACED_COMMENT, '') : text
+}
+
+/** Where comments stand in a text as it is written. */
+export function commentsIn(written: string): readonly Range[] {
+  if (!mayHaveComments(written)) return []
+  return [...written.matchAll(COMMENT)].map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }))
+}
+
 export function withoutBlockId(text: string): string {
   return text.includes('^') ? text.replace(BLOCK_ID, '') : text
 }
 
-/** What opens and ends comments, embeds of other files, and what a generator of sites would replace. */
+/** What opens and ends comments, embeds of other files, what a generator of sites would replace, and boxes (`:::info`). */
 const MARKUP = [
   ['<!--', '-->'],
   ['%%', '%%'],
@@ -47,7 +73,10 @@ const MARKUP = [
   ['{{<', '>}}'],
   ['{{%', '%}}'],
   ['{%', '%}'],
+  [':::', ':::'],
 ] as const
+/** Of a box with blank lines in it. */
+const BOX_LINE = /:::+[^\n]*$/y
 /** Of HTML. */
 const TAG = /<\/?[a-z][^<>\n]{0,300}>/iy
 const SPACE = /\s*/y
@@ -70,6 +99,9 @@ function markEnd(text: string, at: number): number | null {
   const [open = '', close = ''] = MARKUP.find(([open]) => text.startsWith(open, at)) ?? []
   const end = open === '' ? -1 : text.indexOf(close, at + open.length)
   if (end !== -1) return end + close.length
-  TAG.lastIndex = at
-  return TAG.test(text) ? TAG.lastIndex : null
+  const alone = [BOX_LINE, TAG].find((mark) => {
+    mark.lastIndex = at
+    return mark.test(text)
+  })
+  return alone ? alone.lastIndex : null
 }

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { isMarkup, withBreaks, withoutBlockId, withoutNoteMarks } from '../../src/dump/noteMarks.ts'
+import {
+  isMarkup,
+  withBreaks,
+  withoutBlockId,
+  withoutComments,
+  withoutNoteMarks,
+} from '../../src/dump/noteMarks.ts'
 
 test.each([
   ['see [[Tin]].', 'see Tin.'],
@@ -26,6 +32,20 @@ test.each([
   ['x^n', 'x^n'],
 ])('%j is said as %j', (text, words) => expect(withoutBlockId(text)).toBe(words))
 
+test.each([
+  ['Tin rose. %%ask Bob%% It fell.', 'Tin rose. It fell.'],
+  ['缅甸复产推迟 %%私人%%。', '缅甸复产推迟。'],
+  ['a <!-- not\nyet --> b', 'a b'],
+  ['a %%5% more%% b', 'a b'],
+  // None.
+  ['rose 5%% and fell 3 %%', 'rose 5%% and fell 3 %%'],
+  ['rose 5 %% and fell 3 %%', 'rose 5 %% and fell 3 %%'],
+  ['a %% b', 'a %% b'],
+  ['a <!-- b', 'a <!-- b'],
+])('of %j stays %j without comments', (text, words) => {
+  expect(withoutComments(text, text)).toBe(words)
+})
+
 test('a break is a space, but where it is written as text', () => {
   expect(withBreaks('a<br />b<BR>c', 'a<br />b<BR>c')).toBe('a b c')
   expect(withBreaks('a<!-- more -->b', 'a<!-- more -->b')).toBe('a b')
@@ -39,6 +59,10 @@ test.each([
   ['{{< figure src="a" >}}\n{{% x %}}', true],
   ['{% include a.html %}', true],
   ['<div class="note">', true],
+  [':::info\ntext\n:::', true],
+  [':::tip Note', true],
+  [':::', true],
+  [':::info\ntext', false],
   ['<!-- a', false],
   ['%%', false],
   ['<!-- note --> text', false],

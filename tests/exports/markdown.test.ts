@@ -21,7 +21,9 @@ const text = fc
   .oneof(
     {
       weight: 3,
-      arbitrary: fc.string({ unit: fc.constantFrom(...'ab风筝,。: -+#>*_`~[]()<>!&;\\.1|$"\'=^') }),
+      arbitrary: fc.string({
+        unit: fc.constantFrom(...'ab风筝,。: -+#>*_`~[]()<>!&;\\.1|$"\'=^%'),
+      }),
     },
     fc.string({ unit: 'grapheme' }),
     fc.constantFrom(
@@ -30,6 +32,8 @@ const text = fc
       '[[a|b]]',
       'a<br>b',
       '<!--more-->a',
+      'a %%b%% c',
+      '<!-- a --> b',
       '1. a',
       '- a',
       '# a',

@@ -5,6 +5,7 @@ import { lstat, realpath } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { openCopies } from '../digest/copies.ts'
 import { type Dated, farDates } from '../digest/farDates.ts'
+import { withFolderTopics } from '../digest/folderTopics.ts'
 import { groupBy } from '../digest/group.ts'
 import { articleId, contentHashOf } from '../digest/identity.ts'
 import { dateLineOf } from '../digest/place.ts'
@@ -46,7 +47,8 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
     return 0
   }
   if (wish.explain !== undefined) return explain(wish.explain, io)
-  const { articles, allow, isSound } = await settingsOf(io)
+  const wishes = await settingsOf(io)
+  const { articles, isSound } = wishes
   const paths = read.positionals.length > 0 ? read.positionals : [articles]
   const inputs: Input[] = []
   for (const path of paths) {
@@ -54,7 +56,7 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
     if (typeof found === 'string') return misused(io, found, USAGE)
     inputs.push(...found)
   }
-  const report = await readAll(inputs, wish.json, allow, io)
+  const report = await readAll(inputs, wish.json, wishes, io)
   if (wish.json) io.stdout.write(`${speltJson({ files: report.files }, 2)}\n`)
   else io.stdout.write(summary(report))
   if (!isSound) return 2
@@ -101,6 +103,7 @@ function explanation(code: Code): string {
 interface Wishes {
   readonly articles: string
   readonly allow: readonly string[]
+  readonly folders: boolean
   /** The settings have no fault. */
   readonly isSound: boolean
 }
@@ -108,7 +111,7 @@ interface Wishes {
 async function settingsOf({ cwd, stderr }: Io): Promise<Wishes> {
   // A folder of dumps can be checked without a site.
   if (!existsSync(join(cwd, '.eleventy.ts')))
-    return { articles: 'articles', allow: [], isSound: true }
+    return { articles: 'articles', allow: [], folders: false, isSound: true }
   const { settings, problems } = await readProject(cwd)
   for (const { message } of problems) stderr.write(`${message}\n`)
   return { ...settings, isSound: problems.length === 0 }
@@ -162,7 +165,7 @@ interface Report {
 async function readAll(
   inputs: readonly Input[],
   asJson: boolean,
-  allow: readonly string[],
+  { allow, folders }: Wishes,
   io: Io,
 ): Promise<Report> {
   const counts = { articles: 0, again: 0, insights: 0, errors: 0, warnings: 0, notes: 0 }
@@ -178,7 +181,9 @@ async function readAll(
   }
   for (const [at, { shown, file, problems }] of inputs.entries()) {
     progress.show('reading', at, inputs.length)
-    const dump = file ? withCopies(await readDump(file), shown, copyOf) : null
+    const read = file ? [await readDump(file)] : []
+    const [filed] = folders ? withFolderTopics(read) : read
+    const dump = filed ? withCopies(filed, shown, copyOf) : null
     const all = dump?.problems ?? problems
     count(report, dump, all, allow)
     if (asJson) report.files.push(dump ? dumpJson(dump, shown) : notRead(shown, all))

@@ -1,7 +1,9 @@
 /** The folder of a file as its topic, where the settings ask for it and the file names none. */
 import type { LightDump } from './lightArticle.ts'
 
-export function withFolderTopics(dumps: readonly LightDump[]): readonly LightDump[] {
+export function withFolderTopics<D extends Pick<LightDump, 'path' | 'topics' | 'problems'>>(
+  dumps: readonly D[],
+): readonly D[] {
   return dumps.map((dump) => {
     const topic = dump.topics.length > 0 ? null : folderOf(dump.path)
     if (topic === null) return dump

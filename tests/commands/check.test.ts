@@ -34,6 +34,15 @@ function put(name: string, content: string | Uint8Array): void {
 
 const run = (...args: readonly string[]) => heard(check, args, { cwd: folder })
 
+test('a file has the topic of its folder where the settings say so', async () => {
+  mkdirSync(join(folder, 'articles', 'Metals'))
+  put('Metals/tin.txt', GOOD.slice(GOOD.indexOf('锡价')))
+  expect((await run()).out).toContain('no-topic')
+  writeFileSync(join(folder, '.eleventy.ts'), 'export const settings = { folders: true }\n')
+  writeFileSync(join(folder, 'package.json'), '{"version":"0"}')
+  expect((await run()).out).not.toContain('no-topic')
+})
+
 test('--json prints one document of the files under the names that were given', async () => {
   put('tin.txt', GOOD)
   const { code, out, err } = await run('--json', 'articles')

@@ -53,7 +53,9 @@ export function readWith(file: InputFile, markdown: MarkdownParser | null): Dump
  * @param markdown May be null where the file is no Markdown.
  */
 export function parseWith(path: string, bytes: Uint8Array, markdown: MarkdownParser | null): Dump {
-  if (IN_DRAFTS.test(path)) return unread(path, bytes, problem('draft', path, TOP, '_drafts'))
+  if (IN_DRAFTS.test(path)) {
+    return unread({ path, bytes, lines: NO_TEXT }, problem('draft', path, TOP, '_drafts'))
+  }
   const dump = parseBytes(path, bytes, markdown)
   const isRefused = isMarkdown(path) && dump.problems.some(({ severity }) => severity === 'error')
   return (isRefused && heldBack(path, bytes)) || dump

@@ -8,16 +8,16 @@ export function markContents(page: Document): void {
     const group = page.getElementById(link.hash.slice(1))
     return group ? [{ link, group }] : []
   })
-  let marked: HTMLAnchorElement | null = null
+  let marked: HTMLAnchorElement | undefined
   const mark = (): void => {
     const above = groups.filter(({ group }) => group.getBoundingClientRect().top <= READING)
-    const link = (above.at(-1) ?? groups[0])?.link ?? null
+    const link = (above.at(-1) ?? groups[0])?.link
     if (link === marked) return
     marked?.removeAttribute('aria-current')
     link?.setAttribute('aria-current', 'true')
     marked = link
   }
   // Browsers tell of scrolling once a frame.
-  addEventListener('scroll', mark, { passive: true })
+  addEventListener('scroll', mark)
   mark()
 }

@@ -13,13 +13,13 @@ export type Actions = Readonly<Record<string, () => boolean>>
 export function startKeys(words: KeyWords, more: Actions): void {
   const actions = { ...everywhere(words), ...more }
   for (const box of all<HTMLInputElement>('[data-keys]')) wire(box)
-  document.addEventListener('keydown', (event) => {
+  document.onkeydown = (event) => {
     const { key, target, ctrlKey, altKey, metaKey } = event
     if (event.defaultPrevented || ctrlKey || altKey || metaKey) return
     if (event.isComposing || !areOn() || one('dialog[open]')) return
     if ((target as Element).closest?.('input, textarea, select, [contenteditable]')) return
     if (actions[key]?.()) event.preventDefault()
-  })
+  }
 }
 
 function everywhere(words: KeyWords): Actions {
@@ -81,10 +81,10 @@ function areOn(): boolean {
 /** A switch for the keys shows what is kept and keeps what it shows. */
 function wire(box: HTMLInputElement): void {
   box.checked = areOn()
-  box.addEventListener('change', () => {
+  box.onchange = () => {
     keep(KEY, box.checked ? 'on' : 'off')
     for (const other of all<HTMLInputElement>('[data-keys]')) other.checked = box.checked
-  })
+  }
 }
 
 /** The dialog of all keys, made when it is first asked for. */

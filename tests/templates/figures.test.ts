@@ -28,12 +28,14 @@ test('a lead is called so in the language of the page', () => {
   expect(chinese).not.toContain('>lead<')
 })
 
-test('a figure without a subject is told as one to who does not see the dash', () => {
+test('a figure without a subject is told as one to who does not see the dash, and has no line for it on a phone', () => {
   const digest = digestOf({
     Tin: ['Tin\nTin News· 2025-11-08 10:00\nCore Viewpoint - Up 43% [1].'],
   })
   const told = (language: Language) =>
-    />–<|aria-label="(no subject|无对象)">–</.exec(pageAt('figures.html', digest, language))?.[1]
+    /aria-label="(no subject|无对象)"><span class="wide">–</.exec(
+      pageAt('figures.html', digest, language),
+    )?.[1]
   expect([told('en'), told('zh')]).toEqual(['no subject', '无对象'])
 })
 

@@ -33,7 +33,7 @@ test('a figure without a subject is told as one to who does not see the dash, an
     Tin: ['Tin\nTin News· 2025-11-08 10:00\nCore Viewpoint - Up 43% [1].'],
   })
   const told = (language: Language) =>
-    /aria-label="(no subject|无对象)"><span class="wide">–</.exec(
+    /aria-label="(no subject|无对象)" class="wide">–</.exec(
       pageAt('figures.html', digest, language),
     )?.[1]
   expect([told('en'), told('zh')]).toEqual(['no subject', '无对象'])

@@ -1,7 +1,6 @@
 /** Where front matter begins and ends in a file. */
 
 import type { Lines } from '../text/lines.ts'
-import { draftLine } from './fieldNames.ts'
 import { KEYS } from './frontmatterKeys.ts'
 
 /** Front matter that is refused: where, and why. */
@@ -46,7 +45,7 @@ function openingLine({ text, starts }: Lines, lineOf: (number: number) => string
   const first = starts.findIndex((_, number) => bare(lineOf(number)) !== '')
   if (first < 1 || bare(lineOf(first)) !== FENCE) return 0
   const [block = ''] = text.slice(starts[first + 1], (starts[first] ?? 0) + LARGEST).split(/^---/m)
-  return OPENS_ENTRY.test(block) || draftLine(block) ? first : 0
+  return OPENS_ENTRY.test(block) ? first : 0
 }
 
 /** A line without byte order marks: where files were joined, one can stand anywhere. */

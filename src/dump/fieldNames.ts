@@ -1,6 +1,5 @@
 /** What other programs, and other languages, call the keys of front matter. */
 
-import type { Range } from '../text/lines.ts'
 import { simplified } from '../text/simplified.ts'
 import type { Key } from './frontmatterKeys.ts'
 
@@ -86,39 +85,9 @@ export function isOthers(name: string): boolean {
   return OTHERS.has(folded(name)) || NAMES.has(folded(name)) || MAYBE.has(folded(name))
 }
 
-/** What keeps a file off the site where it is said, and what does where it is denied. */
-const DRAFT = new Set(['draft', 'private', '草稿'])
-const PUBLISHED = new Set(['published', 'publish', '发布'])
-/** As YAML has them in its first version, and programs that ask in Chinese. */
-const YES = new Set(['true', 'yes', 'on', 'y', '1', '是'])
-const NO = new Set(['false', 'no', 'off', 'n', '0', '否'])
-
-/** Whether an entry is of no use but to another program. That a file may be published goes without saying. */
-export function isMachinery(name: string, value: unknown): boolean {
-  const key = folded(name)
-  const says = typeof value === 'string' ? folded(value) : ''
-  if (DRAFT.has(key)) return NO.has(says)
-  if (PUBLISHED.has(key)) return YES.has(says)
-  return MACHINERY.has(key)
-}
-
-/** Whether an entry says that its file is not to be published. */
-export function isDraft(name: string, value: unknown): boolean {
-  const key = folded(name)
-  const says = typeof value === 'string' ? folded(value) : ''
-  if (key === 'status') return says === 'draft' || says === 'private' || says === '草稿'
-  return (DRAFT.has(key) && YES.has(says)) || (PUBLISHED.has(key) && NO.has(says))
-}
-
-/** An entry on a line, or of several on one: `draft: true # not yet`, `{"draft": true, "title": "x"}`. */
-const ENTRY =
-  /(?:^|[{,])[^\S\r\n]*["']?(\p{L}+)["']?[^\S\r\n]*[:=：][^\S\r\n]*(?:!\S+[^\S\r\n]+)?["']?([\p{L}\d]+)["']?(?=[^\S\r\n]*(?:[,#}]|$))/gmu
-
-/** What says so in a file that is refused, whatever its form. */
-export function draftLine(text: string): Range | null {
-  for (const { 0: { length } = '', 1: name = '', 2: value, index } of text.matchAll(ENTRY))
-    if (isDraft(name, value)) return { start: index, end: index + length }
-  return null
+/** Whether an entry is of no use but to another program. */
+export function isMachinery(name: string): boolean {
+  return MACHINERY.has(folded(name))
 }
 
 function folded(name: string): string {

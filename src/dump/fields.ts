@@ -4,7 +4,8 @@ import { isSummaryKey } from '../records/summaryKeys.ts'
 import type { Range } from '../text/lines.ts'
 import { nearest } from '../text/nearest.ts'
 import { readDate } from './dates.ts'
-import { isDraft, isMachinery, isOthers, keyMaybe, keyOf, rankOf } from './fieldNames.ts'
+import { isDraft, isPublic } from './draft.ts'
+import { isMachinery, isOthers, keyMaybe, keyOf, rankOf } from './fieldNames.ts'
 import type { Finding } from './finding.ts'
 import { type FrontMatterEntry, KEYS, type Key, LIST_KEYS } from './frontmatterKeys.ts'
 
@@ -87,7 +88,7 @@ export function readFields(text: string, entries: readonly FrontMatterEntry[]): 
     const told = typeof entry.value === 'string' ? entry.value.trim() : ''
     if (isSummaryKey(entry.key) && told !== '' && !summary)
       summary = { entry, text: told, span: spanIn(text, entry, told) }
-    else if (isMachinery(entry.key, entry.value)) machinery.push(entry)
+    else if (isMachinery(entry.key) || isPublic(entry.key, entry.value)) machinery.push(entry)
     else if (key === null || !take(key, entry)) {
       rest.push(entry)
       findings.push(notTaken(entry, key))

@@ -9,6 +9,7 @@ import type { Article, Lead, Reading, Span } from '../records/article.ts'
 import { type Lines, type Range, trimRange } from '../text/lines.ts'
 import { type Blocks, readBlocks } from './blocks.ts'
 import { readStatement } from './citations.ts'
+import { draftLine } from './draft.ts'
 import { FrontMatterError } from './fences.ts'
 import { type Fields, notTaken, readFields, type Summary } from './fields.ts'
 import type { Finding } from './finding.ts'
@@ -61,6 +62,8 @@ const parsePlain = plainParserWithout(OFF)
  */
 export function parseMarkdown(lines: Lines, path: string): MarkdownReading | Finding {
   const { text } = lines
+  const held = draftLine(text, false)
+  if (held) return { code: 'draft', at: held.start, text: text.slice(held.start, held.end).trim() }
   try {
     const front = readFrontMatter(lines)
     const start = front?.block.end ?? 0

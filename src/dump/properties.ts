@@ -13,7 +13,8 @@
 import { linesOf, type Range, trimRange } from '../text/lines.ts'
 import { firstCitation } from './citations.ts'
 import { readDate } from './dates.ts'
-import { isDraft, keyOf } from './fieldNames.ts'
+import { isDraft } from './draft.ts'
+import { keyOf } from './fieldNames.ts'
 import type { FrontMatterEntry } from './frontmatterKeys.ts'
 import { leadLabelAt } from './lead.ts'
 

@@ -1,7 +1,7 @@
 /** Bytes of a file to a dump. A file that cannot be read is a dump too: all left over, one problem. */
 
 import { account } from '../dump/account.ts'
-import { draftLine } from '../dump/fieldNames.ts'
+import { draftLine } from '../dump/draft.ts'
 import { locate, parseListing } from '../dump/listing.ts'
 import type { parseMarkdown } from '../dump/markdown.ts'
 import { SIGN_CLASS } from '../dump/signs.ts'
@@ -68,7 +68,7 @@ const HEAD = 65_536
 /** A file that is refused is published as it stands; but not one that says it is a draft, in whatever encoding. */
 function heldBack(path: string, bytes: Uint8Array): Dump | null {
   const head = new TextDecoder().decode(bytes.subarray(0, HEAD)).replaceAll('\0', '')
-  const draft = draftLine(head)
+  const draft = draftLine(head, true)
   if (!draft) return null
   const said = head.slice(draft.start, draft.end).trim()
   const why = problem('draft', path, placeAt(linesOf(head), draft.start), said)

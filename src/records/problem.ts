@@ -460,7 +460,7 @@ export const RULES = {
     kept: 'Nothing of it, neither text nor name.',
     todo: 'Nothing; or, to publish it, take out that line, or move it out of that folder.',
     explain:
-      '`draft: true`, `private: true`, `status: draft`, `published: false` and `publish: false` keep a Markdown file off the site, and a folder `_drafts` all that is in it.',
+      '`draft` or `private` with any value but a no, `status: draft`, `published: false` and `publish: false` keep a Markdown file off the site, and a folder `_drafts` all that is in it.',
   },
   'wrong-type': {
     severity: 'warning',

@@ -338,8 +338,9 @@ test('keys of other programs that say nothing of the article are none of its tex
 })
 
 test.each([
-  ...['draft: true', 'Draft: yes', 'draft: on', 'published: false', 'publish: "no"'],
-  ...['private: true', '草稿: true', 'status: Draft'],
+  ...['draft: true', 'Draft: yes', 'draft: 1', 'draft: on', 'draft: [true]', 'draft: ture'],
+  ...['draft: true\u200b', 'isDraft: true', 'status: Draft', '草稿: 是', 'params:\n  draft: true'],
+  ...['published: false', 'publish: "no"', 'published: 0', 'private: true', '草稿: true'],
 ])('%j says that the file is not to be published', (inner) =>
   expect(fields(inner).draft).toBe(inner),
 )

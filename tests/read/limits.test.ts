@@ -112,6 +112,12 @@ test.each([
   ["---\n'draft': 'true'\ntopic: [a\n---\n", 'utf8'],
   ['---\ndraft: !!bool true\n---\n', 'utf8'],
   ['---\ntitle: x\ndraft：true\n---\n', 'utf8'],
+  ["---\ntitle: a: b\ndraft: 'true' # not yet\n---\n", 'utf8'],
+  ['---\ntitle: a: b\ndraft: !!bool true\n---\n', 'utf8'],
+  ['---\na: &t true\ndraft: *t\n---\n', 'utf8'],
+  ['---\n草稿：是\n---\n', 'utf8'],
+  ["+++\nx\n'draft' = true # yet\n+++\n", 'utf8'],
+  ['{"title": "x", "draft": true, "a": 1}\n', 'utf8'],
 ] as const)(
   'what is refused and says that it is a draft is held back, too: %j in %s',
   (text, encoding) => {
@@ -149,6 +155,27 @@ test.each(['\n---\n\n# T\n', '\n---\nNote: a rule stands above\n'])(
     expect(problems.map(({ code }) => code)).not.toContain('front-matter')
   },
 )
+test.each([
+  '\n---\ndraft: true\n---\n# T\n',
+  '<!-- for Monday -->\n---\ndraft: true\n---\n# T\n',
+  ' ---\ndraft: true\n ---\n# T\n',
+  '---\ntitle: a\n---\n\n---\ndraft: true\n---\n# T\n',
+  '\n+++\ntags = ["a"]\ndraft = true\n+++\n# T\n',
+  ';;;\n"draft": true\n;;;\n# T\n',
+  'title: T\ndraft: true\n\nA text.\n',
+  '# T\n\nDraft: Yes\nOwner: Li\n\nA text.\n',
+])('front matter that stands in another place still says that its file is a draft: %j', (text) => {
+  expect(parseFile('a.md', Buffer.from(text)).problems.map(({ code }) => code)).toEqual(['draft'])
+})
+
+test.each([
+  '# T\n\nDraft: the bill is to pass on Monday [1].\n',
+  '# T\n\nDraft: Monday\n\nA text.\n',
+  '# T\n\nA text.\n\ndraft: true\n',
+])('a text may speak of drafts: %j', (text) => {
+  const { problems } = parseFile('a.md', Buffer.from(text))
+  expect(problems.map(({ code }) => code)).not.toContain('draft')
+})
 
 test('an article that is read may have such a line', () => {
   const { problems } = parseFile('a.md', Buffer.from('# T\n\n```yaml\ndraft: true\n```\n'))

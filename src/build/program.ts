@@ -4,7 +4,15 @@
  */
 
 import { createHash } from 'node:crypto'
-import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import {
+  type Dirent,
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+} from 'node:fs'
 import { join, sep } from 'node:path'
 import { compare } from '../text/compare.ts'
 import { DiskError } from './diskError.ts'
@@ -73,14 +81,22 @@ function behind(root: string, path: string): Pick<Dirent, 'isDirectory' | 'isFil
  * Links of `public/` that lead out of the project, each with where it leads. Who merges the change of another
  * may not have looked at them, and what is there, a key or a password, is published.
  */
-export function linksOut(root: string, path = 'public'): readonly (readonly [string, string])[] {
-  return entriesIn(root, path).flatMap((entry): readonly (readonly [string, string])[] => {
-    const below = `${path}/${entry.name}`
-    if (!entry.isSymbolicLink()) return entry.isDirectory() ? linksOut(root, below) : []
-    const target = realpathSync(join(root, below))
-    if (!target.startsWith(realpathSync(root) + sep)) return [[below, target]]
-    return behind(root, below).isDirectory() ? linksOut(root, below) : []
-  })
+export function linksOut(root: string): readonly Link[] {
+  const isLink = lstatSync(join(root, 'public')).isSymbolicLink()
+  return linksIn(root, 'public', realpathSync(root) + sep, isLink)
+}
+
+type Link = readonly [path: string, target: string]
+
+function linksIn(root: string, path: string, own: string, isLink: boolean): readonly Link[] {
+  const target = isLink ? realpathSync(join(root, path)) : own
+  if (!target.startsWith(own)) return [[path, target]]
+  if (isLink && !behind(root, path).isDirectory()) return []
+  return entriesIn(root, path).flatMap((entry) =>
+    entry.isSymbolicLink() || entry.isDirectory()
+      ? linksIn(root, `${path}/${entry.name}`, own, entry.isSymbolicLink())
+      : [],
+  )
 }
 
 /**

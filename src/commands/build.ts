@@ -2,18 +2,17 @@
 import { existsSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { build } from '../build/build.ts'
-import { linksOut } from '../build/program.ts'
 import type { BuildResult, NotBuilt } from '../build/result.ts'
 import { INDEX } from '../digest/addresses.ts'
 import { changeCounts } from '../digest/changeCounts.ts'
 import type { Changes, Earlier } from '../digest/changes.ts'
 import { RELATIVE_NOTE } from '../exports/feed.ts'
 import { inLanguage, type Settings } from '../records/settings.ts'
-import { spelt } from '../text/clean.ts'
 import { slug } from '../text/slug.ts'
 import { HELP, misused, PLACES, readArgs } from './args.ts'
 import { formerlyLine } from './formerlyLine.ts'
 import type { Io } from './io.ts'
+import { tellLinksOut } from './linksOut.ts'
 import { printProblems, said, type Where } from './problems.ts'
 import { openProgress } from './progress.ts'
 import { readProject, refuseSettings } from './settings.ts'
@@ -131,8 +130,7 @@ function report(
   }
   if (result.cold === 'damaged')
     io.stderr.write('The cache was damaged; what it held was made anew.\n')
-  for (const [path, target] of linksOut(io.cwd))
-    io.stderr.write(`${spelt(path)} leads out of the project, and is published: ${spelt(target)}\n`)
+  tellLinksOut(io.cwd, 'is published', io)
   if (settings.url === null) io.stderr.write(`${RELATIVE_NOTE}\n`)
   if (result.changes)
     io.stdout.write(

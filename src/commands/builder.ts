@@ -7,6 +7,7 @@ import type { Memory } from '../build/result.ts'
 import type { Settings } from '../records/settings.ts'
 import { summary } from './build.ts'
 import { failure } from './failure.ts'
+import { tellLinksOut } from './linksOut.ts'
 import { printProblems } from './problems.ts'
 import { readProject, refuseSettings } from './settings.ts'
 
@@ -39,6 +40,7 @@ async function run(tell: (built: Built) => void): Promise<Built> {
     return { published: false }
   }
   memory = result.memory
+  tellLinksOut(cwd, 'is in the preview', process)
   process.stdout.write(`${summary(result, performance.now() - start, cwd, folder)}\n`)
   return { published: true }
 }

@@ -19,6 +19,7 @@ import { compare } from '../text/compare.ts'
 import { nearest } from '../text/nearest.ts'
 import { HELP, misused, readArgs } from './args.ts'
 import type { Io } from './io.ts'
+import { tellLinksOut } from './linksOut.ts'
 import { explained, isShown, messages, said, showsColour } from './problems.ts'
 import { openProgress } from './progress.ts'
 import { readProject } from './settings.ts'
@@ -59,6 +60,7 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
   const report = await readAll(inputs, wish.json, wishes, io)
   if (wish.json) io.stdout.write(`${speltJson({ files: report.files }, 2)}\n`)
   else io.stdout.write(summary(report))
+  if (read.positionals.length === 0) tellLinksOut(io.cwd, 'would be published', io)
   if (!isSound) return 2
   return report.errors > 0 || (wish.strict && report.warnings > 0) ? 1 : 0
 }

@@ -89,6 +89,9 @@ test('a link out of the project is told with where it leads, also below one that
     ['public/about/key.txt', join(elsewhere, 'key.pem')],
     ['public/docs/photos', elsewhere],
   ])
+  rmSync(join(root, 'public'), { recursive: true })
+  symlinkSync(elsewhere, join(root, 'public'))
+  expect(linksOut(root)).toEqual([['public', elsewhere]])
   rmSync(elsewhere, { recursive: true })
 })
 

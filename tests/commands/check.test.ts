@@ -279,3 +279,14 @@ test('a date far ahead of all others is told behind the other messages, and in -
     'far-date',
   ])
 })
+
+test('a link of public/ that leads out of the project is named, where all of it is checked', async () => {
+  put('tin.txt', GOOD)
+  mkdirSync(join(folder, 'public'))
+  symlinkSync(tmpdir(), join(folder, 'public/photos'))
+  const told = /^public\/photos leads out of the project, and would be published: /
+  expect((await run()).err).toMatch(told)
+  expect((await run('articles/tin.txt')).err).toBe('')
+  symlinkSync('nowhere', join(folder, 'public/broken'))
+  expect((await run()).code).toBe(0)
+})

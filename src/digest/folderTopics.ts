@@ -1,4 +1,5 @@
 /** The folder of a file as its topic, where the settings ask for it and the file names none. */
+import { oneLine } from '../text/lines.ts'
 import type { LightDump } from './lightArticle.ts'
 
 export function withFolderTopics<D extends Pick<LightDump, 'path' | 'topics' | 'problems'>>(
@@ -16,5 +17,5 @@ export function withFolderTopics<D extends Pick<LightDump, 'path' | 'topics' | '
 function folderOf(path: string): string | null {
   const parts = path.split('/')
   const folders = parts.slice(0, /^_?index\.(?:md|markdown)$/i.test(parts.at(-1) ?? '') ? -2 : -1)
-  return folders.findLast((name) => !name.startsWith('_'))?.trim() || null
+  return oneLine(folders.findLast((name) => !name.startsWith('_')) ?? '').trim() || null
 }

@@ -1,7 +1,7 @@
 /** What the front matter says about an article: each value by its type, unknown keys by name. */
 
 import { isSummaryKey } from '../records/summaryKeys.ts'
-import type { Range } from '../text/lines.ts'
+import { oneLine, type Range } from '../text/lines.ts'
 import { nearest } from '../text/nearest.ts'
 import { readDate } from './dates.ts'
 import { isDraft, isPublic } from './draft.ts'
@@ -72,7 +72,7 @@ export function readFields(text: string, entries: readonly FrontMatterEntry[]): 
       return named !== undefined
     }
     if (!isText(value)) return false
-    const words = nameIn(text, (value ?? '').trim(), entry)
+    const words = nameIn(text, oneLine((value ?? '').trim()), entry)
     if (words === '') return true
     if (texts.has(key)) return false
     if (!isOwn && key === 'date' && readDate(words).published === null) return false
@@ -134,7 +134,7 @@ function listOf(value: unknown): readonly string[] | null {
     : typeof value === 'string'
       ? value.split(/[,，、]/)
       : [null]
-  const texts = list.flatMap((item) => (typeof item === 'string' ? [item.trim()] : []))
+  const texts = list.flatMap((item) => (typeof item === 'string' ? [oneLine(item.trim())] : []))
   if (value === null) return []
   return texts.length === list.length ? [...new Set(texts.filter((item) => item !== ''))] : null
 }

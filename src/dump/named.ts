@@ -1,5 +1,6 @@
 /** What the name of a Markdown file says: notes have their title nowhere else, and days their date. */
 
+import { oneLine } from '../text/lines.ts'
 import { dateAtStart } from './dates.ts'
 
 export interface Named {
@@ -24,7 +25,7 @@ export function readName(path: string): Named {
   // A folder with an article and its pictures.
   const isIndex = /^_?index$/i.test(parts.at(-1) ?? '')
   const name = parts.at(isIndex ? -2 : -1) ?? parts.at(-1) ?? ''
-  const bare = name.replace(HASH, '').trim()
+  const bare = oneLine(name.replace(HASH, '')).trim()
   const raw = DAY.exec(bare)?.[0] ?? null
   const published = raw === null ? null : (dateAtStart(raw.replaceAll('_', '-'))?.published ?? null)
   if (published === null) return { title: bare || null, published: null, raw: null }

@@ -107,3 +107,16 @@ export function filledLines({ text, starts }: Lines): readonly Range[] {
     return line.start < line.end ? [line] : []
   })
 }
+
+const LINE_ENDS = /[\n\v\f\r\u0085\u2028\u2029]+/
+
+/** A text of several lines as one: a name with a line end would open a heading where it is written down as text. */
+export function oneLine(text: string): string {
+  const lines = text.split(LINE_ENDS)
+  return lines.length === 1
+    ? text
+    : lines
+        .map((line) => line.trim())
+        .join(' ')
+        .trim()
+}

@@ -345,6 +345,15 @@ test.each([
   expect(fields(inner).draft).toBe(inner),
 )
 
+test('a name that is written on several lines is one line', () => {
+  const block = 'title: |\n  Gold\n\n  # Tin\nsource: "Reu\\nters"\ntopics: ["To\\r\\npic"]'
+  expect(fields(block)).toMatchObject({
+    title: 'Gold # Tin',
+    source: 'Reu ters',
+    topics: ['To pic'],
+  })
+})
+
 test('a title that is written as empty is none', () => {
   expect(fields('title: ""').isUntitled).toBe(true)
   expect(fields('title:').isUntitled).toBe(false)

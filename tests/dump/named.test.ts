@@ -23,6 +23,7 @@ test.each([
   ['posts/my-post/index.md', 'my-post', null],
   ['posts/2025-11-09-my-post/index.md', 'my-post', '2025-11-09'],
   ['index.md', 'index', null],
+  ['Gold\n# Tin.md', 'Gold # Tin', null],
 ])('%j names %j of %j', (path, title, published) => {
   expect(readName(path)).toMatchObject({ title, published })
 })

@@ -49,3 +49,12 @@ test('text from the address never becomes markup or a mark where it is not', () 
   )
   expect(markedIn([['', text]], '?mark=&mark=nowhere')).toBe('a &lt;b&gt; is text')
 })
+
+test('an address with a hundred thousand words to mark does not keep the page busy', () => {
+  const many = Array.from({ length: 100_000 }, (_, at) => `mark=word${at}`).join('&')
+  const start = performance.now()
+  expect(
+    markedIn([['', `The price. ${'word '.repeat(20_000)}`]], `?mark=price&mark=&${many}`),
+  ).toMatch(/^The <mark>price<\/mark>\. word/)
+  expect(performance.now() - start).toBeLessThan(1000)
+})

@@ -60,3 +60,9 @@ test.each<[typed: string, more: string, missing: string[], said: string, links: 
   const shown = [...nothingOf(answer, state, SEARCH_EN).querySelectorAll('li')]
   expect(shown.map(({ textContent }) => textContent)).toEqual(links)
 })
+
+test('of an address of a megabyte the first choices are read', () => {
+  const { q, topics } = readState(`?q=tin&topic=a${'&topic=b'.repeat(100_000)}`)
+  expect({ q, first: topics[0] }).toEqual({ q: 'tin', first: 'a' })
+  expect(topics.length).toBeLessThan(2000)
+})

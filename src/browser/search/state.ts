@@ -16,7 +16,8 @@ export type Facet = keyof typeof FACETS
 export const FACET_NAMES = Object.keys(FACETS) as Facet[]
 
 export function readState(query: string): State {
-  const from = new URLSearchParams(query)
+  // Each choice costs time, and an address of a megabyte would keep the page busy for minutes.
+  const from = new URLSearchParams(query.slice(0, 1e4))
   const day = (name: string): string | null => {
     const text = from.get(name) ?? ''
     return /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(text) ? text : null

@@ -27,17 +27,29 @@ const MARKS = [
   ...['labelStartImage', 'labelStartLink', 'labelEnd'],
 ]
 
-/** Halves of a character, for `&` and a backslash, that open nothing: no text has one without its other half. */
-const AMPERSAND = '\ud800'
-const BACKSLASH = '\ud801'
-const STAND_IN = /[\ud800\ud801](?![\udc00-\udfff])/g
+/**
+ * The parser makes several objects of each, though it is to leave them alone. The last three may open a list, a
+ * rule or code, but not behind the first letter of a line; the others mean nothing to blocks.
+ */
+const SIGNS = '&\\[]!<*_`'
+/** Halves of a character, one for each sign, that open nothing: no text has one without its other half. */
+const FIRST_HALF = 0xd800
+const STAND_IN = /[\ud800-\ud808](?![\udc00-\udfff])/g
 
 function hidden(text: string): string {
-  return text.replaceAll('&', AMPERSAND).replaceAll('\\', BACKSLASH)
+  return text
+    .replace(/(?<![^\r\n])([^\p{L}\r\n]*)(\p{L}[^\r\n]*)/gu, (_, before: string, inner: string) =>
+      before.includes('```') ? before + inner : before + inner.replace(/[*_`]/g, half),
+    )
+    .replace(/[&\\[\]!<]/g, half)
+}
+
+function half(sign: string): string {
+  return String.fromCharCode(FIRST_HALF + SIGNS.indexOf(sign))
 }
 
 function shown(text: string): string {
-  return text.replace(STAND_IN, (half) => (half === AMPERSAND ? '&' : '\\'))
+  return text.replace(STAND_IN, (half) => SIGNS.charAt(half.charCodeAt(0) - FIRST_HALF))
 }
 
 interface Node {

@@ -28,6 +28,9 @@ const WORK: Readonly<Record<string, (text: string) => unknown>> = {
   clean: (text) => clean(text).length + excerpt(text).length,
 }
 
+/** As many marks in a line as a file of so many lines may have. */
+const ROW = `${'[a `b '.repeat(20)}\n`
+
 const SHAPES: readonly (readonly [works: string, parts: readonly string[]])[] = [
   [
     'listing',
@@ -35,7 +38,7 @@ const SHAPES: readonly (readonly [works: string, parts: readonly string[]])[] = 
   ],
   [
     'Markdown',
-    ['> ', '- ', '*', '[a](', '`a``', '&#x', '&amp;', '\\* ', '<!--', '\\', '[a]: x\n', '# '],
+    ['> ', '- ', '*', '[a](', '`a``', '&#x', '&amp;', '\\* ', '<!--', '\\', '[a]: x\n', '# ', ROW],
   ],
   ['figures', ['百分之', '1,', '1 - ', '$', '十', '3.', 'twenty-', '亿', '2025年']],
   ['claims', ['$1 ', 'up 3% to ', '- $1 [1]. ']],

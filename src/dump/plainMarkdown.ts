@@ -37,15 +37,19 @@ const FIRST_HALF = 0xd800
 const STAND_IN = /[\ud800-\ud808](?![\udc00-\udfff])/g
 
 function hidden(text: string): string {
-  return text
-    .replace(/(?<![^\r\n])([^\p{L}\r\n]*)(\p{L}[^\r\n]*)/gu, (_, before: string, inner: string) =>
-      before.includes('```') ? before + inner : before + inner.replace(/[*_`]/g, half),
-    )
-    .replace(/[&\\[\]!<]/g, half)
+  const inLines = text.replace(
+    /(?<![^\r\n])([^\p{L}\r\n]*)(\p{L}[^\r\n]*)/gu,
+    (_, before: string, inner: string) =>
+      before + (before.includes('```') ? inner : without(inner, '*_`')),
+  )
+  return without(inLines, '&\\[]!<')
 }
 
-function half(sign: string): string {
-  return String.fromCharCode(FIRST_HALF + SIGNS.indexOf(sign))
+function without(text: string, signs: string): string {
+  let rest = text
+  for (const sign of signs)
+    rest = rest.replaceAll(sign, String.fromCharCode(FIRST_HALF + SIGNS.indexOf(sign)))
+  return rest
 }
 
 function shown(text: string): string {

@@ -18,6 +18,6 @@ export function markContents(page: Document): void {
     marked = link
   }
   // Browsers tell of scrolling once a frame.
-  addEventListener('scroll', mark)
+  window.onscroll = mark
   mark()
 }

@@ -48,5 +48,5 @@ function monthRow(
   const here = tagOf(sheet.language)
   return html`<li class="row"><div class="when"><a href="${page(permalink)}"><b>${monthShort(month, sheet.language)}</b></a> <span>${words.articles(count)}</span></div>
 ${newest && html`<h3 class="headline"${attributes(newest.title, here)}><a href="${page(newest.permalink)}">${headline(newest.title.text)}</a></h3>`}
-<p class="key caption">${topics.map((topic) => html`<span class="clause"><a href="${page(topic.ref.permalink)}"${attributes(textOf(topic.ref), here)}>${display(topic.ref.name)}</a> ${decimal(topic.count)}</span> `)}</p></li>`
+<p class="key caption">${topics.map((topic, at) => html`<span class="clause"><a href="${page(topic.ref.permalink)}"${attributes(textOf(topic.ref), here)}>${display(topic.ref.name)}</a> ${decimal(topic.count)}${at + 1 < topics.length && words.comma}</span> `)}</p></li>`
 }

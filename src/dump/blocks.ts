@@ -211,21 +211,18 @@ class BlockReader {
     this.groups.at(-1)?.insights.push(...insights)
   }
 
-  /**
-   * A paragraph says what an item would; a picture, a definition or a comment is left over.
-   */
+  /** A paragraph says what an item would; a picture, a definition or a comment is left over. */
   private takeParagraph(paragraph: Paragraph): void {
-    const { start, end } = this.nodes.range(paragraph)
-    const words = this.lines.text.slice(start, end)
+    const range = this.nodes.range(paragraph)
+    const words = this.lines.text.slice(range.start, range.end)
     if (isTable(words) || findTables(words).length > 0) {
-      this.tables.push({ start, end })
+      this.tables.push(range)
       return
     }
-    const range = this.nodes.range(paragraph)
     const isStatement =
       !paragraph.children.every(isPicture) &&
-      !DEFINITION.test(this.lines.text.slice(range.start, range.end)) &&
-      (this.label !== null || !isMarkup(this.lines.text.slice(range.start, range.end)))
+      !DEFINITION.test(words) &&
+      (this.label !== null || !isMarkup(words))
     if (this.label && isStatement) {
       this.takeLead(this.insight([paragraph]))
       return

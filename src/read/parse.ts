@@ -2,6 +2,7 @@
 
 import { account } from '../dump/account.ts'
 import { draftLine } from '../dump/draft.ts'
+import { LARGEST } from '../dump/fences.ts'
 import { locate, parseListing } from '../dump/listing.ts'
 import type { parseMarkdown } from '../dump/markdown.ts'
 import { SIGN_CLASS } from '../dump/signs.ts'
@@ -47,7 +48,7 @@ export function readWith(file: InputFile, markdown: MarkdownParser | null): Dump
 }
 
 /**
- * Read the bytes of a file: as Markdown if its name ends in `.md`, else as a dump.
+ * Read the bytes of a file: as Markdown if its name says so, else as a dump.
  *
  * @param path Relative to the articles folder.
  * @param markdown May be null where the file is no Markdown.
@@ -62,12 +63,10 @@ export function parseWith(path: string, bytes: Uint8Array, markdown: MarkdownPar
 }
 
 const IN_DRAFTS = /(?:^|\/)_drafts\//i
-/** As much as front matter may have. */
-const HEAD = 65_536
 
 /** A file that is refused is published as it stands; but not one that says it is a draft, in whatever encoding. */
 function heldBack(path: string, bytes: Uint8Array): Dump | null {
-  const head = new TextDecoder().decode(bytes.subarray(0, HEAD)).replaceAll('\0', '')
+  const head = new TextDecoder().decode(bytes.subarray(0, LARGEST)).replaceAll('\0', '')
   const draft = draftLine(head, true)
   if (!draft) return null
   const said = head.slice(draft.start, draft.end).trim()

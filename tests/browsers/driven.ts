@@ -11,6 +11,3 @@ export interface Driven {
   readonly print: (() => Promise<Buffer>) | null
   readonly close: () => Promise<void>
 }
-
-/** Path of the first of some programs that is there; null for none. */
-export type Find = (...names: readonly string[]) => string | null

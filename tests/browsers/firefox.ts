@@ -5,7 +5,8 @@ import { connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import type { Driven, Find } from './driven.ts'
+import { findProgram } from '../programs.ts'
+import type { Driven } from './driven.ts'
 
 const PORT = 28_281
 /** In centimetres; the style sheet has the margins. */
@@ -16,8 +17,8 @@ const A4 = {
 }
 
 /** Start it without a window; null where it is not installed. */
-export async function startFirefox(find: Find): Promise<Driven | null> {
-  const program = find('firefox', 'firefox-esr')
+export async function startFirefox(): Promise<Driven | null> {
+  const program = findProgram('firefox', 'firefox-esr')
   if (program === null) return null
   const profile = mkdtempSync(join(tmpdir(), 'cinnabar-firefox-'))
   writeFileSync(join(profile, 'user.js'), `user_pref("marionette.port", ${PORT});\n`)

@@ -1,29 +1,12 @@
 /** `npm run browsers`: the shipped site in Firefox and in WebKit, from disk, as far as they are installed. */
-import { accessSync, constants } from 'node:fs'
-import { delimiter, join, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { inflateSync } from 'node:zlib'
 import { articleOf, buildSite } from '../site/built.ts'
 import { bothLanguages, kindsOf } from '../site/kinds.ts'
-import type { Driven, Find } from './driven.ts'
+import type { Driven } from './driven.ts'
 import { startFirefox } from './firefox.ts'
 import { startWebKit } from './webkit.ts'
-
-const find: Find = (...names) => {
-  const folders = (process.env.PATH ?? '').split(delimiter)
-  const paths = names.flatMap((name) => folders.map((folder) => resolve(join(folder), name)))
-  return paths.find(isProgram) ?? null
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
-}
 
 /** What is wrong, a line each; null where the browser does not do it when asked to. */
 type Task = (browser: Driven, at: (path: string) => string) => Promise<readonly string[] | null>
@@ -127,7 +110,7 @@ for (const [name, start] of [
   ['Firefox', startFirefox],
   ['WebKit (webkit2gtk-driver, xvfb)', startWebKit],
 ] as const) {
-  const browser = await start(find)
+  const browser = await start()
   if (browser === null) {
     console.log(`${name} is not installed: not tried`)
     continue

@@ -2,14 +2,19 @@
 import { spawn } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
-import type { Driven, Find } from './driven.ts'
+import { findProgram } from '../programs.ts'
+import type { Driven } from './driven.ts'
 
 const PORT = 28_282
 const DISPLAY = ':281'
 
 /** Start it on a screen that nobody sees; null where a part of it is not installed. */
-export async function startWebKit(find: Find): Promise<Driven | null> {
-  const [driver, screen, browser] = [find('WebKitWebDriver'), find('Xvfb'), find(...small())]
+export async function startWebKit(): Promise<Driven | null> {
+  const [driver, screen, browser] = [
+    findProgram('WebKitWebDriver'),
+    findProgram('Xvfb'),
+    findProgram(...small()),
+  ]
   if (driver === null || screen === null || browser === null) return null
   const shown = spawn(screen, [DISPLAY, '-screen', '0', '1600x1200x24'], { stdio: 'ignore' })
   const env = { ...process.env, DISPLAY, LIBGL_ALWAYS_SOFTWARE: '1' }

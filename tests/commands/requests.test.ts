@@ -39,6 +39,20 @@ describe('who looks at a preview', () => {
   let server: Server | undefined
   afterEach(() => void server?.close())
 
+  function guarded(isShared: boolean): Server {
+    const guard = guardFor(isShared)
+    return createServer((incoming, response) => {
+      void guard(incoming, response, () => response.end('draft'))
+    })
+  }
+
+  /** @param host Null for all addresses of this machine. @returns The port. */
+  async function listening(own: Server, host: string | null = '127.0.0.1'): Promise<number> {
+    server = own
+    await new Promise<void>((done) => own.listen(0, host ?? undefined, done))
+    return (own.address() as AddressInfo).port
+  }
+
   /** Of this machine as others see it; there is none without a network. */
   const outer = Object.values(networkInterfaces())
     .flatMap((found) => found ?? [])
@@ -48,13 +62,7 @@ describe('who looks at a preview', () => {
     [false, 403],
     [true, 200],
   ])('another machine, where that is allowed: %s', async (isShared, expected) => {
-    const guard = guardFor(isShared)
-    const own = createServer((request, response) => {
-      void guard(request, response, () => response.end('draft'))
-    })
-    server = own
-    await new Promise<void>((done) => own.listen(0, done))
-    const { port } = own.address() as AddressInfo
+    const port = await listening(guarded(isShared), null)
     const answer = await fetch(`http://${outer}:${port}/`)
     expect(answer.status).toBe(expected)
     expect(await answer.text()).toContain(isShared ? 'draft' : 'npm start -- --host')
@@ -65,13 +73,7 @@ describe('who looks at a preview', () => {
     [false, 403],
     [true, 200],
   ])('a name that leads here, where others may look: %s', async (isShared, expected) => {
-    const guard = guardFor(isShared)
-    const own = createServer((incoming, response) => {
-      void guard(incoming, response, () => response.end('draft'))
-    })
-    server = own
-    await new Promise<void>((done) => own.listen(0, '127.0.0.1', done))
-    const { port } = own.address() as AddressInfo
+    const port = await listening(guarded(isShared))
     const status = await new Promise<number | undefined>((done) => {
       const headers = { host: `rebound.example:${port}` }
       request({ host: '127.0.0.1', port, headers }, (answer) => {
@@ -83,13 +85,7 @@ describe('who looks at a preview', () => {
   })
 
   test('no page of another site runs what is previewed as a script of its own', async () => {
-    const guard = guardFor(false)
-    const own = createServer((incoming, response) => {
-      void guard(incoming, response, () => response.end('cinnabarShard("manifest","…")'))
-    })
-    server = own
-    await new Promise<void>((done) => own.listen(0, '127.0.0.1', done))
-    const { port } = own.address() as AddressInfo
+    const port = await listening(guarded(false))
     const { headers } = await fetch(`http://127.0.0.1:${port}/search/manifest.js`)
     expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
   })
@@ -107,10 +103,8 @@ describe('who looks at a preview', () => {
     const own = createServer().on('upgrade', (_request, socket) => {
       if (!socket.destroyed) socket.end(ANSWER)
     })
-    server = own
     guardSockets(own, isShared)
-    await new Promise<void>((done) => own.listen(0, '127.0.0.1', done))
-    const { port } = own.address() as AddressInfo
+    const port = await listening(own)
     const headers = {
       connection: 'Upgrade',
       upgrade: 'websocket',

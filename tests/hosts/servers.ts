@@ -4,10 +4,11 @@
  * site that does not know where it stands cannot say it.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { accessSync, constants, existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { findProgram } from '../programs.ts'
 
 export interface Host {
   readonly name: string
@@ -41,7 +42,7 @@ const MODULES = ['/usr/lib/apache2/modules', '/usr/lib64/httpd/modules', '/usr/l
 export const HOSTS: readonly Host[] = [
   {
     name: 'python http.server',
-    command: find('python3', 'python'),
+    command: findProgram('python3', 'python'),
     notFound: 'nowhere',
     args: ({ root, port }) => [
       ...['-m', 'http.server', String(port), '--bind', '127.0.0.1'],
@@ -50,7 +51,7 @@ export const HOSTS: readonly Host[] = [
   },
   {
     name: 'busybox httpd',
-    command: find('busybox'),
+    command: findProgram('busybox'),
     notFound: 'anywhere',
     args: ({ root, work, port, at }) => [
       ...['httpd', '-f', '-p', `127.0.0.1:${port}`, '-h', root],
@@ -59,7 +60,7 @@ export const HOSTS: readonly Host[] = [
   },
   {
     name: 'nginx',
-    command: find('nginx'),
+    command: findProgram('nginx'),
     notFound: 'anywhere',
     args: ({ root, work, port, at, hosting }) => [
       ...['-p', work, '-e', 'stderr', '-c'],
@@ -86,7 +87,7 @@ http {
   },
   {
     name: 'Caddy',
-    command: find('caddy'),
+    command: findProgram('caddy'),
     notFound: 'anywhere',
     args: ({ root, work, port, at, hosting }) => [
       ...['run', '--adapter', 'caddyfile', '--config'],
@@ -107,7 +108,7 @@ http://127.0.0.1:${port} {
   },
   {
     name: 'Apache',
-    command: MODULES.some(existsSync) ? find('apache2', 'httpd') : null,
+    command: MODULES.some(existsSync) ? findProgram('apache2', 'httpd') : null,
     notFound: 'anywhere',
     args: ({ root, work, port, at, hosting }) => [
       ...['-X', '-f'],
@@ -139,7 +140,7 @@ ${hosting ? `Include ${hosting}/apache.conf` : `ErrorDocument 404 ${at}404.html`
   },
   {
     name: 'serve (of npx serve)',
-    command: find('serve'),
+    command: findProgram('serve'),
     notFound: 'at the root',
     args: ({ root, port, at, work }) => [
       ...[root, '-n', '-L', '-l', `tcp://127.0.0.1:${port}`],
@@ -148,22 +149,6 @@ ${hosting ? `Include ${hosting}/apache.conf` : `ErrorDocument 404 ${at}404.html`
     ],
   },
 ]
-
-/** Path of the first command that there is. */
-function find(...names: readonly string[]): string | null {
-  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/sbin']
-  const paths = names.flatMap((name) => folders.map((folder) => join(folder, name)))
-  return paths.find(isProgram) ?? null
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
-}
 
 function written(folder: string, name: string, content: string): string {
   const path = join(folder, name)

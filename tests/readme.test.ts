@@ -1,6 +1,6 @@
 /** What the README says of keys, settings, commands and hosts is what there is, and so is what folders say of themselves. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { load } from 'js-yaml'
 import { expect, test } from 'vitest'
 import { settingsSchema } from '../src/records/settings.ts'
@@ -39,6 +39,42 @@ test('every command that it names is there', () => {
   const names = [...README.matchAll(/npm (?:run )?(?:-s )?(start|test|(?<=run (?:-s )?)\w+)/g)]
   expect(names.length).toBeGreaterThan(5)
   for (const [, name = ''] of names) expect(Object.keys(scripts)).toContain(name)
+})
+
+/** As GitHub makes them of headings without marks. */
+function anchors(text: string): readonly string[] {
+  const headings = [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => heading)
+  return headings.map((heading) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\d -]/gu, '')
+      .replaceAll(' ', '-'),
+  )
+}
+
+const READMES = [
+  'README.md',
+  ...['articles', 'src', 'templates', 'tests'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((path) => /(?:^|\/)README\.md$/.test(path))
+      .map((path) => `${folder}/${path}`),
+  ),
+]
+
+test.each(READMES)('every link of %s leads to a file and a heading', (from) => {
+  const links = [
+    ...readFileSync(join(ROOT, from), 'utf8')
+      .replace(/^```.*?^```$/gms, '')
+      .matchAll(/(?<!`)\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)/g),
+  ]
+  const gone = links.filter(([, path = '', anchor]) => {
+    const target = path === '' ? from : join(dirname(from), path)
+    if (!existsSync(join(ROOT, target))) return true
+    return (
+      anchor !== undefined && !anchors(readFileSync(join(ROOT, target), 'utf8')).includes(anchor)
+    )
+  })
+  expect(gone.map(([link]) => link)).toEqual([])
 })
 
 test('every picture is there', () => {

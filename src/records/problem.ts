@@ -224,7 +224,7 @@ export const RULES = {
     message: 'no article was found in the file',
     expected: 'a title, a line like `Sou Hu Cai Jing· 2025-11-09 08:41`, and a body',
     kept: 'All of its text as left-over text, on the page of the dump.',
-    todo: 'Compare the file with the example in the README; perhaps the copy is incomplete.',
+    todo: 'Compare the file with the example in articles/README.md; perhaps the copy is incomplete.',
     explain: 'Nothing in the file has the form of a title with a source, or of a digest.',
   },
   'no-topic': {
@@ -284,7 +284,7 @@ export const RULES = {
     kept: 'The article without a date; the date as written, among its left-over text.',
     todo: 'Write it as `2025-11-09 08:41`, or the day alone as `2025-11-09`.',
     explain:
-      'Dates with year, month and day are read in the forms that the README lists. `3 hours ago`, a date without a year and 03/11/2026, which could be of two days, are not guessed at.',
+      'Dates with year, month and day are read in the forms that articles/README.md lists. `3 hours ago`, a date without a year and 03/11/2026, which could be of two days, are not guessed at.',
   },
   'far-date': {
     severity: 'warning',
@@ -346,7 +346,7 @@ export const RULES = {
     kept: 'The whole text, as it is.',
     todo: 'Write `- ` in its place, below `Group 1: …` or a heading.',
     explain:
-      'Nothing else in the text has the form of a lead, a group or an item. The marks that are read are listed in the README.',
+      'Nothing else in the text has the form of a lead, a group or an item. The marks that are read are listed in articles/README.md.',
   },
   'left-over': {
     severity: 'warning',
@@ -451,7 +451,7 @@ export const RULES = {
     kept: 'The line as it is, below the article.',
     todo: 'Nothing; or write what it says under one of those keys.',
     explain:
-      'A key of another program, or a second one for the same. Which names of other programs are read, the README says.',
+      'A key of another program, or a second one for the same. Which names of other programs are read, articles/README.md says.',
   },
   draft: {
     severity: 'warning',

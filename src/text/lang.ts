@@ -6,6 +6,8 @@ import { plainLangOf, type TextLang } from './plainLang.ts'
 export type { TextLang }
 
 const HAN_ANY = /\p{Script=Han}/u
+/** No Han character and no kana stands before it. */
+const HAN_FROM = 0x2e80
 /** `・`: 唐納・川普, 経済・物価. */
 const DOT = 0x30fb
 
@@ -57,7 +59,10 @@ export function spellingOf(text: string): Exclude<TextLang, 'en'> | null {
   let isJapanese = false
   let hasJapanese = false
   for (let at = 0; at <= text.length; at++) {
-    const unit = text.charCodeAt(at)
+    // To ask for the unit behind the last makes every other take twice as long.
+    const unit = at < text.length ? text.charCodeAt(at) : 0
+    // Between words of Latin letters there is nothing to count.
+    if (unit < HAN_FROM && inWord === 0 && !isJapanese) continue
     const kinds = kindsOf(unit)
     if ((kinds & KANA) !== 0) isJapanese = hasJapanese = true
     else if ((kinds & TRADITIONAL) !== 0) inWord++

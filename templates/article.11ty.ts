@@ -89,7 +89,7 @@ function sameStory(sheet: Sheet<ArticleView>): Html | false {
   const { same } = sheet.view
   if (same.length === 0) return false
   const words = wordsOf(sheet.language)
-  return html`<section id="story" class="apparatus"><div class="label"><h2>${words.sameStory}</h2> <span>${words.articles(same.length + 1)}</span></div><ol class="rows">${same.map((article) => row(sheet, { ...article, key: null, inDoubt: null }, { time: 'year', topic: false }))}</ol></section>`
+  return html`<section id="story" class="apparatus"><div class="label"><h2>${words.sameStory}</h2> <span>${words.articles(same.length + 1)}</span></div><ol>${same.map((article) => row(sheet, { ...article, key: null, inDoubt: null }, { time: 'year', topic: false }))}</ol></section>`
 }
 
 function neighbours(sheet: Sheet<ArticleView>): Html {

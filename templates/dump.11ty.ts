@@ -20,7 +20,7 @@ export function render({ sheet }: Data<DumpView>): string {
   return frame(sheet, {
     title: view.from === 1 ? view.path : `${view.path}, ${words.lines(view.from, view.to)}`,
     description: lead.replace(/[；;] ?$/, words.stop),
-    main: html`<header class="main opening"><h1 class="path"><bdi>${view.path}</bdi></h1><p class="standfirst">${lead}<a class="link" href="${file(view.raw)}">${words.fileItself}</a>${words.stop}</p></header>
+    main: html`<header class="main opening"><h1><bdi>${view.path}</bdi></h1><p class="standfirst">${lead}<a class="link" href="${file(view.raw)}">${words.fileItself}</a>${words.stop}</p></header>
 <div class="main"><div class="label"><h2>${words.lines(view.from, view.to)}</h2> <span>${words.chromeHint}${view.bytes.leftOver > 0 && html`${words.clauseSeparator}<span class="doubt">${words.leftOverHint}</span>`}</span></div>${content(sheet)}
 ${ranges(sheet)}</div>
 <aside class="margin" aria-label="${words.thisFile}"><div class="sticky">

@@ -59,8 +59,8 @@ function monthBlock(sheet: Sheet<HomeView>, block: HomeMonth, first: boolean): H
   const name = month === null ? words.undated : monthName(month, sheet.language)
   // The first is not seen: a link there would be a stop of the Tab key that shows nothing.
   const shown = first ? name : html`<a href="${page(permalink)}">${name}</a>`
-  return html`<section class="month"><div class="label${first && ' hidden-text'}"><h2>${shown}</h2> <span class="count">${words.articles(count)}</span></div>
-<ol class="rows">${rows.map((article, at) => homeRow(sheet, article, first && at === 0))}</ol></section>`
+  return html`<section><div class="label${first && ' hidden-text'}"><h2>${shown}</h2> <span class="count">${words.articles(count)}</span></div>
+<ol>${rows.map((article, at) => homeRow(sheet, article, first && at === 0))}</ol></section>`
 }
 
 function homeRow(sheet: Sheet<HomeView>, article: StoryRow, top: boolean): Html {

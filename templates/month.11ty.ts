@@ -49,7 +49,7 @@ function leadOf({ view, language }: Sheet<MonthView>, summary: MonthSummary): st
 
 function dayBlock(sheet: Sheet<MonthView>, { day, rows: articles }: Day): Html {
   const name = day === null ? wordsOf(sheet.language).undated : dayHeading(day, sheet.language)
-  return html`<section class="day"><h2 class="label">${name}</h2>${rows(sheet, articles, { time: 'clock', topic: true })}</section>`
+  return html`<section><h2 class="label">${name}</h2>${rows(sheet, articles, { time: 'clock', topic: true })}</section>`
 }
 
 function neighbour(

@@ -85,7 +85,7 @@ function placesOf(sheet: Sheet<ReportView>, { code, places, count }: ReportMessa
   }
   const line = (place: ReportPlace): Html => html`<li>${link(place)} ${says(place)}</li>`
   const folded = places.slice(OPEN)
-  return html`<ul class="places">${places.slice(0, OPEN).map(line)}</ul>${folded.length > 0 && html`<details><summary>${words.morePlaces(count - OPEN)}</summary><ul class="places">${folded.map(line)}</ul>${rest}</details>`}`
+  return html`<ul>${places.slice(0, OPEN).map(line)}</ul>${folded.length > 0 && html`<details><summary>${words.morePlaces(count - OPEN)}</summary><ul>${folded.map(line)}</ul>${rest}</details>`}`
 }
 
 /** What a message says, and in it the text that it is about, in that text's language. */
@@ -108,7 +108,7 @@ function leftOver(sheet: Sheet<ReportView>): Html | false {
   if (view.restCount === 0) return false
   const words = wordsOf(language)
   const piece = (one: ReportPiece): Html =>
-    html`<li><a class="link" href="${addressFrom(sheet).page(one.permalink)}"><bdi>${one.path}</bdi>:${one.line}</a><p class="rest-text"${attributes(one, tagOf(language))}>${one.text}</p></li>`
+    html`<li><a class="link" href="${addressFrom(sheet).page(one.permalink)}"><bdi>${one.path}</bdi>:${one.line}</a><p${attributes(one, tagOf(language))}>${one.text}</p></li>`
   return html`<section class="block doubts" id="rest"><div class="label"><h2>${words.leftOverText}</h2> <span class="count">${words.pieces(view.restCount)}</span></div><ol class="messages">${view.rest.map(piece)}</ol></section>`
 }
 

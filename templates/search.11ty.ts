@@ -71,5 +71,5 @@ function field({ language }: Sheet<unknown>, words: Words): Html {
 
 /** Closed on a phone; from 64rem on the sheet opens it. */
 function narrow(words: Words): Html {
-  return html`<form class="rail scripted" aria-label="${words.searchNarrow}" data-place="narrow"><details class="facets"><summary class="label"><b>${words.searchNarrow} <span class="narrow" aria-hidden="true">▾</span></b> <span class="count" data-place="set"></span></summary><fieldset class="facet"><legend>${words.searchDates}</legend><div class="pairs"><label for="from">${words.searchFrom}</label> <input type="date" id="from" name="from"> <label for="to">${words.searchTo}</label> <input type="date" id="to" name="to"></div></fieldset><div data-place="sets"></div></details></form>`
+  return html`<form class="rail scripted" aria-label="${words.searchNarrow}" data-place="narrow"><details class="facets"><summary class="label"><b>${words.searchNarrow} <span class="narrow" aria-hidden="true">▾</span></b> <span class="count" data-place="set"></span></summary><fieldset><legend>${words.searchDates}</legend><div class="pairs"><label for="from">${words.searchFrom}</label> <input type="date" id="from" name="from"> <label for="to">${words.searchTo}</label> <input type="date" id="to" name="to"></div></fieldset><div data-place="sets"></div></details></form>`
 }

@@ -29,5 +29,5 @@ export function render({ sheet }: Data<SourcesView>): string {
 function line(sheet: Sheet<SourcesView>, { ref, count, range, topics }: SourceEntry): Html {
   const { page } = addressFrom(sheet)
   const here = tagOf(sheet.language)
-  return html`<tr><th scope="row"><a class="link" href="${page(ref.permalink)}"${attributes(textOf(ref), here)}>${display(ref.name)}</a></th><td class="amount">${decimal(count)}</td><td class="wide context">${topics.map((topic, at) => html`${at > 0 && '  '}<a href="${page(topic.ref.permalink)}"${attributes(textOf(topic.ref), here)}>${display(topic.ref.name)}</a> <span class="count">${decimal(topic.count)}</span>`)}</td><td class="wide where">${rangeOrNull(sheet, range)}</td></tr>\n`
+  return html`<tr><th scope="row"><a class="link" href="${page(ref.permalink)}"${attributes(textOf(ref), here)}>${display(ref.name)}</a></th><td class="amount">${decimal(count)}</td><td class="wide context">${topics.map((topic, at) => html`${at > 0 && '  '}<a href="${page(topic.ref.permalink)}"${attributes(textOf(topic.ref), here)}>${display(topic.ref.name)}</a> <span class="count">${decimal(topic.count)}</span>`)}</td><td class="wide">${rangeOrNull(sheet, range)}</td></tr>\n`
 }

@@ -43,7 +43,7 @@ ${summary && tools(sheet, summary)}
 ${summary && chart(sheet, summary)}
 <section><div class="label"><h2>${words.articlesHeading}</h2> <span class="count">${part.older !== null || part.newer !== null ? label : decimal(listed(rows))}</span></div>
 ${summary && years(sheet, summary.years, ({ permalink, newest }) => `${permalink}#${rowId({ id: newest })}`)}
-<ol class="rows">${rows.map((article) => topicRow(sheet, article))}</ol></section>
+<ol>${rows.map((article) => topicRow(sheet, article))}</ol></section>
 ${partLinks(sheet, part)}
 </div>
 ${summary && overview(sheet, summary)}`,

@@ -115,7 +115,7 @@ function line(
     at = to
   }
   const more = end - shown
-  return html`<li id="L${number}"${chrome && html` class="chrome"`}><a class="at" href="#L${number}"${chrome && html` aria-label="${number}${words.comma}${words.chrome}"`}>${number}</a><span${lang !== tagOf(sheet.language) && html` lang="${lang}"`}>${parts}${text.slice(at, shown)}${hidden}</span>${more > 0 && html`<span class="cut">${words.cutLine(more)}</span>`}</li>
+  return html`<li id="L${number}"${chrome && html` class="chrome"`}><a class="at" href="#L${number}"${chrome && html` aria-label="${number}${words.comma}${words.chrome}"`}>${number}</a><span${lang !== tagOf(sheet.language) && html` lang="${lang}"`}>${parts}${text.slice(at, shown)}${hidden}</span>${more > 0 && html`<span>${words.cutLine(more)}</span>`}</li>
 `
 }
 

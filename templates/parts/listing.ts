@@ -18,7 +18,7 @@ import { rangeText } from './when.ts'
 import { wordsOf } from './words.ts'
 
 export function rows(sheet: Sheet<unknown>, articles: readonly Row[], options: RowOptions): Html {
-  return html`<ol class="rows">${articles.map((article) => row(sheet, article, options))}</ol>`
+  return html`<ol>${articles.map((article) => row(sheet, article, options))}</ol>`
 }
 
 /** How the day is written in a list without headings: with its year where years change. */

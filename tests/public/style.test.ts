@@ -1,8 +1,17 @@
-/** Colours of the style sheet: what is read has 4.5 times the light of its ground, an edge 3 times. */
-import { readFileSync } from 'node:fs'
+/** The style sheet. Of its colours: what is read has 4.5 times the light of its ground, an edge 3 times. */
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 const sheet = readFileSync(new URL('../../public/style.css', import.meta.url), 'utf8')
+
+/** The code in a folder of the project. */
+function codeIn(folder: string): string {
+  const root = new URL(`../../${folder}/`, import.meta.url)
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => readFileSync(new URL(path, root), 'utf8'))
+    .join('\n')
+}
 
 type Theme = 'light' | 'dark'
 
@@ -60,4 +69,22 @@ test('traditional text is set in fonts of its own, and no list of them names tho
   expect(rule).toMatch(/--serif: [^;]*"Songti TC"/)
   expect(rule).toMatch(/--sans: [^;]*"PingFang TC"/)
   expect(rule).not.toMatch(/ SC"|YaHei/)
+})
+
+test('each class of a page has a style, or a script looks for it', () => {
+  const scripts = codeIn('src/browser')
+  const used = new Set(
+    [sheet, ...scripts.matchAll(/'[^'\n]*'/g)].flatMap((text) =>
+      [...String(text).matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name),
+    ),
+  )
+  const given = [
+    // Of `row${isTop && ' top'}` both.
+    ...[...codeIn('templates').matchAll(/class="([^"]*)"/g)].map(([, names = '']) =>
+      names.replace(/\$\{(?:[^}']*'([^']*)')?[^}]*\}/g, '$1'),
+    ),
+    ...[...scripts.matchAll(/\bmake\(\s*'\w+',\s*'([^']*)'/g)].map(([, names = '']) => names),
+  ].flatMap((names) => names.split(' ').filter((name) => name !== ''))
+  expect(given.length).toBeGreaterThan(300)
+  expect([...new Set(given)].filter((name) => !used.has(name))).toEqual([])
 })

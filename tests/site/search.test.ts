@@ -277,7 +277,7 @@ test.each([
   for (const query of ['magnet', 'recyclng', '98%', 'magnet zzzz', '土', '&topic=稀土永磁']) {
     await page.goto(`${roots.server}search.html?q=${query.replace('%', '%25')}`)
     await settled(page)
-    await page.waitForSelector('input[name=source], .empty', { state: 'attached' })
+    await page.waitForSelector('input[name=source], .results .statement', { state: 'attached' })
     await page.waitForTimeout(100)
     expect(await page.isVisible('footer'), query).toBe(true)
     expect(await page.evaluate(() => Number(document.body.dataset.shift ?? 0)), query).toBeLessThan(
@@ -290,7 +290,7 @@ test.each([
 test('where nothing is found, topics and all titles lead on', async () => {
   const page = await browser.newPage()
   await page.goto(`${roots.server}search.html?q=zzzzqqqq`)
-  await page.waitForSelector('.empty')
+  await page.waitForSelector('.results .statement')
   await page.waitForSelector('[data-place=start] a[href="all.html"]')
   await page.fill('main input[type=search]', 'magnet')
   await page.waitForSelector('[data-place=start]', { state: 'hidden' })

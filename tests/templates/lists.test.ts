@@ -17,7 +17,7 @@ test('the years of a long list stand above it: on a phone nobody would find them
   const markup = renderTopic({ sheet: sheetOf(page.permalink, page.view()) })
   const years = markup.indexOf('>By year<')
   expect(years).toBeGreaterThan(0)
-  expect(years).toBeLessThan(markup.indexOf('<ol class="rows">'))
+  expect(years).toBeLessThan(markup.indexOf('<li class="row'))
 })
 
 test('the largest topics are told about, the others are named', () => {
@@ -34,7 +34,9 @@ test('above the list of a topic a phone has the way to what is in doubt below it
   const [page] = topicPages(digestOf({ Earth: [DIFFERING] }))
   if (!page) throw new Error('no page')
   const markup = renderTopic({ sheet: sheetOf(page.permalink, page.view()) })
-  const [above = '', below = ''] = markup.split('<ol class="rows">')
-  expect(above).toContain('<a class="doubt" href="#doubts">≠ Figures that disagree</a>')
-  expect(below).toContain('id="doubts"')
+  const list = markup.indexOf('<li class="row')
+  expect(markup.slice(0, list)).toContain(
+    '<a class="doubt" href="#doubts">≠ Figures that disagree</a>',
+  )
+  expect(markup.slice(list)).toContain('id="doubts"')
 })

@@ -34,7 +34,7 @@ export function facetSets(
       shown.lang = langOf(text)
       return make('label', '', box, shown, make('span', 'count', String(articles)))
     })
-    const set = make('fieldset', 'facet', make('legend', '', words[facet]))
+    const set = make('fieldset', '', make('legend', '', words[facet]))
     set.append(...labels.slice(0, SHOWN))
     if (labels.length > SHOWN) {
       const rest = make('details', '', make('summary', 'caption', `+ ${labels.length - SHOWN}`))

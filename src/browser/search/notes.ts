@@ -100,7 +100,7 @@ export function nothingOf(answer: Answer, state: State, words: SearchWords): HTM
     const open = { ...NO_CHOICES, q, sort: state.sort, all: state.all }
     list.append(make('li', '', linkTo(open, words.anywhere)))
   }
-  return make('li', 'empty', make('p', 'statement', nothingSaid(answer, state, words)), list)
+  return make('li', '', make('p', 'statement', nothingSaid(answer, state, words)), list)
 }
 
 export function nothingSaid(answer: Answer, state: State, words: SearchWords): string {

@@ -153,7 +153,7 @@ function notes(
     .filter((doubt) => firstFigure(sheet, doubt) === anchor)
     .map((doubt) => doubtNote(sheet, doubt))
   if (lines.length === 0 && boxes.length === 0 && !cut) return false
-  return html`<div class="notes">${boxes}${cut && html`<div class="note doubts" data-cut><p>${wordsOf(sheet.language).cut}</p></div>`}${lines.length > 0 && html`<div class="note">${lines}</div>`}</div>`
+  return html`<div>${boxes}${cut && html`<div class="note doubts" data-cut><p>${wordsOf(sheet.language).cut}</p></div>`}${lines.length > 0 && html`<div class="note">${lines}</div>`}</div>`
 }
 
 /** `= Di Yi Cai Jing`: who gives it alike, with a way there. */

@@ -3,7 +3,7 @@ import type { Claim } from '../claims/claim.ts'
 import { markOf, marksOf } from '../facts/marks.ts'
 import { groupBy } from '../group.ts'
 import type { Placed } from './placed.ts'
-import { isSum, isWithin } from './values.ts'
+import { firstFrom, isSum, isWithin } from './values.ts'
 
 /** A sum of a deal, or one that no measure of the table names. */
 export function isBargain({ kind, isKnown, unit }: Claim): boolean {
@@ -77,18 +77,6 @@ function orderedOf(claims: readonly Claim[]): ReadonlyMap<string, Ordered> {
       },
     ]),
   )
-}
-
-/** Place of the first claim that is as much as that. */
-function firstFrom(claims: readonly Claim[], least: number): number {
-  let low = 0
-  let high = claims.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((claims[middle]?.value ?? 0) < least) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Whether the one number is the other with another of its article: a part, and a whole. */

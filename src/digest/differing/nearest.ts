@@ -4,7 +4,7 @@ import { sortedDigits } from '../claims/amount.ts'
 import { type Claim, claimOfBare } from '../claims/claim.ts'
 import { groupBy } from '../group.ts'
 import type { FigureArticle } from './placed.ts'
-import { agree } from './values.ts'
+import { agree, firstFrom } from './values.ts'
 
 /** Two farther apart are of two things. */
 const MOST_RATIO = Math.log(5)
@@ -57,19 +57,6 @@ function nearest({ value }: Claim, others: readonly Claim[]): Claim | null {
   const [below, above] = [others[at - 1], others[at]]
   if (below === undefined || above === undefined) return below ?? above ?? null
   return value / below.value <= above.value / value ? below : above
-}
-
-/** Place of the first that is as much as that. */
-function firstFrom(claims: readonly Claim[], least: number): number {
-  let low = 0
-  let high = claims.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const claim = claims[middle]
-    if (claim && claim.value < least) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 const COUNT = '#'

@@ -1,4 +1,5 @@
-/** Numbers of two claims beside each other. */
+/** Numbers of claims beside each other. */
+import { firstWhere } from '../../text/firstWhere.ts'
 import type { Claim } from '../claims/claim.ts'
 
 export function isSum({ unit }: Pick<Claim, 'unit'>): boolean {
@@ -32,4 +33,9 @@ export function agree(a: Claim, b: Claim): boolean {
   const gap = Math.max(a.low - b.high, b.low - a.high)
   if (gap <= 0) return true
   return gap <= Math.max(a.step, b.step) * 1.001
+}
+
+/** Place of the first that is as much as that, of claims in the order of their values; their number where none is. */
+export function firstFrom(claims: readonly Claim[], least: number): number {
+  return firstWhere(claims.length, (at) => (claims[at]?.value ?? 0) >= least)
 }

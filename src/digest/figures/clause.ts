@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/firstWhere.ts'
 import { isDigit, isHanAt, isHanBefore, isLetter, isSpace, unitTable } from './chars.ts'
 
 /** Where the clause of a figure begins and ends in its text. */
@@ -114,14 +115,7 @@ function isShort(text: string, start: number, end: number): boolean {
 
 /** Place of the first number above a limit, in a sorted list. */
 export function firstAbove(sorted: readonly number[], limit: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? 0) > limit) high = middle
-    else low = middle + 1
-  }
-  return low
+  return firstWhere(sorted.length, (at) => (sorted[at] ?? 0) > limit)
 }
 
 /** Without white space and stops at the ends, and cut at a word where it is too long. */

@@ -1,7 +1,7 @@
 /** The archive: a block of months for each year. */
 import type { Digest, Month } from '../digest.ts'
 import { groupBy } from '../group.ts'
-import { sourceCount, type Tally, topicsOf } from './collection.ts'
+import { sourceCount, type Tally, tallyOf, topicsAmong } from './collection.ts'
 import { type MonthCount, monthsBetween } from './months.ts'
 import type { Page } from './page.ts'
 import { type Mention, mentionOf } from './row.ts'
@@ -63,12 +63,8 @@ function yearOf([year, months]: readonly [string, readonly Month[]]): ArchiveYea
       permalink: month.permalink,
       count: month.articles.length,
       newest: month.articles[0] ? mentionOf(month.articles[0]) : null,
-      topics: topicsOf(month.articles)
-        .slice(0, TOPICS)
-        .map(({ ref, articles: all }) => ({ ref, count: all.length })),
+      topics: topicsAmong(month.articles).slice(0, TOPICS).map(tallyOf),
     })),
-    topics: topicsOf(articles)
-      .slice(0, YEAR_TOPICS)
-      .map(({ ref, articles: all }) => ({ ref, count: all.length })),
+    topics: topicsAmong(articles).slice(0, YEAR_TOPICS).map(tallyOf),
   }
 }

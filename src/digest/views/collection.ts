@@ -9,26 +9,23 @@ export interface Tally {
   readonly count: number
 }
 
+type Gathered = Pick<Collection, 'ref' | 'articles'>
+
 /** A tally with its months. */
 export interface MonthlyTally extends Tally {
   readonly months: readonly MonthCount[]
 }
 
-export function tallyOf({ ref, articles }: Collection): Tally {
+export function tallyOf({ ref, articles }: Gathered): Tally {
   return { ref, count: articles.length }
 }
 
-export function monthlyTally(
-  { ref, articles }: Pick<Collection, 'ref' | 'articles'>,
-  months: readonly string[],
-): MonthlyTally {
+export function monthlyTally({ ref, articles }: Gathered, months: readonly string[]): MonthlyTally {
   return { ref, count: articles.length, months: series(months, countByMonth(articles)) }
 }
 
 /** The topics of some articles, those with most articles first, equals in order of appearance. */
-export function topicsOf(
-  articles: readonly ArticleRef[],
-): readonly Pick<Collection, 'ref' | 'articles'>[] {
+export function topicsAmong(articles: readonly ArticleRef[]): readonly Gathered[] {
   const pairs = articles.flatMap((article) => article.topics.map((ref) => ({ ref, article })))
   return [...groupBy(pairs, ({ ref }) => ref.permalink).values()]
     .flatMap((same) => {

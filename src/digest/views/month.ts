@@ -1,7 +1,7 @@
 /** A month, day by day. */
 import type { ArticleRef, Digest, Month } from '../digest.ts'
 import { groupBy } from '../group.ts'
-import { sourceCount, type Tally, topicsOf } from './collection.ts'
+import { sourceCount, type Tally, tallyOf, topicsAmong } from './collection.ts'
 import { countByMonth, type MonthCount, monthBefore, monthsBetween, series } from './months.ts'
 import type { Page } from './page.ts'
 import { marksOf, type Part, partsOf } from './part.ts'
@@ -100,6 +100,6 @@ function summaryOf(
       ...bar,
       permalink: permalinks.get(bar.month) ?? null,
     })),
-    topics: topicsOf(articles).map(({ ref, articles: all }) => ({ ref, count: all.length })),
+    topics: topicsAmong(articles).map(tallyOf),
   }
 }

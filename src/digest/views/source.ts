@@ -1,6 +1,6 @@
 /** A source: its articles, and how they fall on topics and months. */
 import type { ArticleRef, Collection, Digest, Text } from '../digest.ts'
-import { type MonthlyTally, monthlyTally, type Range, rangeOf, topicsOf } from './collection.ts'
+import { type MonthlyTally, monthlyTally, type Range, rangeOf, topicsAmong } from './collection.ts'
 import { monthWindow } from './months.ts'
 import type { Page } from './page.ts'
 import { marksOf, type Part, partsOf } from './part.ts'
@@ -54,7 +54,7 @@ export function sourcePages({ sources }: Digest): readonly Page<SourceView>[] {
 
 function summaryOf({ articles }: Collection, parts: readonly Part<ArticleRef>[]): SourceSummary {
   const window = monthWindow(articles, MONTHS)
-  const topics = topicsOf(articles)
+  const topics = topicsAmong(articles)
   return {
     articles: articles.length,
     topicCount: topics.length,

@@ -1,6 +1,6 @@
 /** The list of sources. */
 import type { Digest } from '../digest.ts'
-import { type Range, rangeOf, type Tally, tallyOf, topicsOf } from './collection.ts'
+import { type Range, rangeOf, type Tally, tallyOf, topicsAmong } from './collection.ts'
 import type { Page } from './page.ts'
 
 const TOPICS = 3
@@ -25,9 +25,7 @@ export function sourcesPages({ articles, sources }: Digest): readonly Page<Sourc
     sources: sources.map((source) => ({
       ...tallyOf(source),
       range: rangeOf(source.articles),
-      topics: topicsOf(source.articles)
-        .slice(0, TOPICS)
-        .map(({ ref, articles: all }) => ({ ref, count: all.length })),
+      topics: topicsAmong(source.articles).slice(0, TOPICS).map(tallyOf),
     })),
   }
   return [{ kind: 'sources', permalink: 'sources.html', view: () => view }]

@@ -1,3 +1,4 @@
+import { nameOf } from '../src/digest/refs.ts'
 import type { ArchiveMonth, ArchiveView, ArchiveYear } from '../src/digest/views/archive.ts'
 import type { Sheet } from '../src/digest/views/page.ts'
 import { display } from '../src/text/display.ts'
@@ -8,7 +9,7 @@ import { frame } from './parts/frame.ts'
 import { tallies } from './parts/listing.ts'
 import { decimal } from './parts/number.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
-import { attributes, headline, tagOf, textOf } from './parts/text.ts'
+import { attributes, headline, tagOf } from './parts/text.ts'
 import { monthShort } from './parts/when.ts'
 import { wordsOf } from './parts/words.ts'
 
@@ -48,5 +49,5 @@ function monthRow(
   const here = tagOf(sheet.language)
   return html`<li class="row"><div class="when"><a href="${page(permalink)}"><b>${monthShort(month, sheet.language)}</b></a> <span>${words.articles(count)}</span></div>
 ${newest && html`<h3 class="headline"${attributes(newest.title, here)}><a href="${page(newest.permalink)}">${headline(newest.title.text)}</a></h3>`}
-<p class="key caption">${topics.map((topic, at) => html`<span class="clause"><a href="${page(topic.ref.permalink)}"${attributes(textOf(topic.ref), here)}>${display(topic.ref.name)}</a> ${decimal(topic.count)}${at + 1 < topics.length && words.comma}</span> `)}</p></li>`
+<p class="key caption">${topics.map((topic, at) => html`<span class="clause"><a href="${page(topic.ref.permalink)}"${attributes(nameOf(topic.ref), here)}>${display(topic.ref.name)}</a> ${decimal(topic.count)}${at + 1 < topics.length && words.comma}</span> `)}</p></li>`
 }

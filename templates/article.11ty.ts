@@ -1,4 +1,5 @@
 import type { ArticleBody } from '../src/digest/digest.ts'
+import { nameOf } from '../src/digest/refs.ts'
 import type { ArticleView } from '../src/digest/views/article.ts'
 import { lineAddress } from '../src/digest/views/dump.ts'
 import { jsonLd } from '../src/digest/views/head.ts'
@@ -15,7 +16,7 @@ import { openingRest, restSection } from './parts/article/rest.ts'
 import { frame } from './parts/frame.ts'
 import { row } from './parts/row.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
-import { attributes, headline, name, tagOf, textOf } from './parts/text.ts'
+import { attributes, headline, name, tagOf } from './parts/text.ts'
 import { timeTag } from './parts/when.ts'
 import { wordsOf } from './parts/words.ts'
 
@@ -62,9 +63,9 @@ function meta(sheet: Sheet<ArticleView>): Html {
   const { page } = addressFrom(sheet)
   const here = tagOf(language)
   const { topics, source, published, publishedRaw } = sheet.view.ref
-  return html`<p class="meta">${topics.map((topic) => html`<a class="link" href="${page(topic.permalink)}"${attributes(textOf(topic), here)}>${display(topic.name)}</a> `)}${
+  return html`<p class="meta">${topics.map((topic) => html`<a class="link" href="${page(topic.permalink)}"${attributes(nameOf(topic), here)}>${display(topic.name)}</a> `)}${
     source
-      ? html`<a data-source href="${page(source.permalink)}"${attributes(textOf(source), here)}>${display(source.name)}</a>`
+      ? html`<a data-source href="${page(source.permalink)}"${attributes(nameOf(source), here)}>${display(source.name)}</a>`
       : html`<span>${words.noSource}</span>`
   } ${
     published !== null
@@ -105,7 +106,7 @@ function neighbours(sheet: Sheet<ArticleView>): Html {
     article: Mention | null,
     none: string,
   ): Html =>
-    html`<li><span class="caption">${topic ? html`${label} ${name(textOf(topic), tagOf(language))}` : plain} <kbd class="scripted">${key}</kbd></span><br>${article ? mention(sheet, article, key === '[' ? 'prev' : 'next') : none}</li>`
+    html`<li><span class="caption">${topic ? html`${label} ${name(nameOf(topic), tagOf(language))}` : plain} <kbd class="scripted">${key}</kbd></span><br>${article ? mention(sheet, article, key === '[' ? 'prev' : 'next') : none}</li>`
   return html`<nav class="apparatus neighbours" aria-label="${words.neighbours}"><ul class="columns">${side(words.newerIn, words.newerHere, '[', view.newer, dated(words.isNewest))}${side(words.olderIn, words.olderHere, ']', view.older, dated(words.isOldest))}</ul></nav>`
 }
 

@@ -1,3 +1,4 @@
+import { nameOf } from '../src/digest/refs.ts'
 import {
   type ChangedFigure,
   type ChangesView,
@@ -16,7 +17,7 @@ import { dayStyle } from './parts/listing.ts'
 import { decimal } from './parts/number.ts'
 import { dayTag, titleLine } from './parts/row.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
-import { attributes, name, tagOf, textOf } from './parts/text.ts'
+import { attributes, name, tagOf } from './parts/text.ts'
 import { wordsOf } from './parts/words.ts'
 
 export const data = sheetData('changes')
@@ -119,7 +120,7 @@ function topicsLine(sheet: ChangesSheet, { from, to, article, count }: OtherTopi
   const left = from.map((text, at) => html`${at > 0 && words.comma}${name(text, here)}`)
   const got = to.map(
     (ref, at) =>
-      html`${at > 0 && words.comma}<a href="${page(ref.permalink)}"${attributes(textOf(ref), here)}>${display(ref.name)}</a>`,
+      html`${at > 0 && words.comma}<a href="${page(ref.permalink)}"${attributes(nameOf(ref), here)}>${display(ref.name)}</a>`,
   )
   const way = html`${from.length === 0 ? '–' : left} → ${to.length === 0 ? '–' : got}`
   if (article === null)

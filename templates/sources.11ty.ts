@@ -1,3 +1,4 @@
+import { nameOf } from '../src/digest/refs.ts'
 import type { Sheet } from '../src/digest/views/page.ts'
 import type { SourceEntry, SourcesView } from '../src/digest/views/sources.ts'
 import { display } from '../src/text/display.ts'
@@ -7,7 +8,7 @@ import { frame } from './parts/frame.ts'
 import { rangeOrNull } from './parts/listing.ts'
 import { decimal } from './parts/number.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
-import { attributes, tagOf, textOf } from './parts/text.ts'
+import { attributes, tagOf } from './parts/text.ts'
 import { wordsOf } from './parts/words.ts'
 
 export const data = sheetData('sources')
@@ -29,5 +30,5 @@ export function render({ sheet }: Data<SourcesView>): string {
 function line(sheet: Sheet<SourcesView>, { ref, count, range, topics }: SourceEntry): Html {
   const { page } = addressFrom(sheet)
   const here = tagOf(sheet.language)
-  return html`<tr><th scope="row"><a class="link" href="${page(ref.permalink)}"${attributes(textOf(ref), here)}>${display(ref.name)}</a></th><td class="amount">${decimal(count)}</td><td class="wide context">${topics.map((topic, at) => html`${at > 0 && '  '}<a href="${page(topic.ref.permalink)}"${attributes(textOf(topic.ref), here)}>${display(topic.ref.name)}</a> <span class="count">${decimal(topic.count)}</span>`)}</td><td class="wide">${rangeOrNull(sheet, range)}</td></tr>\n`
+  return html`<tr><th scope="row"><a class="link" href="${page(ref.permalink)}"${attributes(nameOf(ref), here)}>${display(ref.name)}</a></th><td class="amount">${decimal(count)}</td><td class="wide context">${topics.map((topic, at) => html`${at > 0 && '  '}<a href="${page(topic.ref.permalink)}"${attributes(nameOf(topic.ref), here)}>${display(topic.ref.name)}</a> <span class="count">${decimal(topic.count)}</span>`)}</td><td class="wide">${rangeOrNull(sheet, range)}</td></tr>\n`
 }

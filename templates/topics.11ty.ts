@@ -1,3 +1,4 @@
+import { nameOf } from '../src/digest/refs.ts'
 import type { Sheet } from '../src/digest/views/page.ts'
 import type { TopicEntry, TopicsView } from '../src/digest/views/topics.ts'
 import { display } from '../src/text/display.ts'
@@ -9,7 +10,7 @@ import { dayStyle, rangeOrNull, tallies } from './parts/listing.ts'
 import { decimal } from './parts/number.ts'
 import { titleLine } from './parts/row.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
-import { attributes, tagOf, textOf } from './parts/text.ts'
+import { attributes, tagOf } from './parts/text.ts'
 import { wordsOf } from './parts/words.ts'
 
 export const data = sheetData('topics')
@@ -43,7 +44,7 @@ function entry(sheet: Sheet<TopicsView>, topic: TopicEntry, unit: number): Html 
     words.sourcesCount(sources),
     rangeOrNull(sheet, range),
   ].filter((fact) => fact !== null)
-  return html`<section class="full block entry"><div class="rail"><h2 class="headline"${attributes(textOf(ref), tagOf(sheet.language))}><a href="${page(ref.permalink)}">${name}</a></h2>
+  return html`<section class="full block entry"><div class="rail"><h2 class="headline"${attributes(nameOf(ref), tagOf(sheet.language))}><a href="${page(ref.permalink)}">${name}</a></h2>
 <p class="caption">${facts.join(words.comma)}${doubtCounts.figures + doubtCounts.dates > 0 && html`<br><span class="doubt">≠ ${words.doubtsCount(doubtCounts)}</span>`}</p></div>
 <ul class="text titles">${newest.map((article) => html`<li>${titleLine(sheet, article, dayStyle(range))}</li>`)}</ul>
 ${isRecent && html`<div class="margin"><p class="caption">${yearsOf(months)}</p>${bars(sheet, months, unit)}${axis(sheet, months)}</div>`}</section>`

@@ -20,6 +20,7 @@ import {
   disputedFigures,
   doubtsOf,
   figuresInDoubt,
+  isOpen,
   kindsInDoubt,
 } from './disputed.ts'
 import { Comparable, type Entry, first } from './entry.ts'
@@ -108,7 +109,7 @@ export function* arranging(
   const figures = figuresInDoubt(before?.disagreements ?? [], lightOf)
   const raw = findDisagreements(comparables, settings.dismiss, claims.values(), figures)
   yield COMPARED
-  const open = raw.filter(({ status }) => status === 'open')
+  const open = raw.filter(isOpen)
   const members = open.flatMap((found) => found.members)
   const disputed: Disputed = {
     articles: kindsInDoubt(open),
@@ -118,7 +119,7 @@ export function* arranging(
   const doubts = doubtsOf(members)
   const doubtsBefore = doubtsOf(
     (before?.disagreements ?? [])
-      .filter(({ status }) => status === 'open')
+      .filter(isOpen)
       .flatMap((found) => found.members.map(({ figure }) => figure)),
   )
   const listed = merged.map((same) => {
@@ -168,7 +169,7 @@ export function* arranging(
       insights: sum(articles, ({ counts }) => counts.insights),
       citations: sum(articles, ({ counts }) => counts.citations),
       figures: sum(articles, ({ counts }) => counts.figures),
-      disagreements: disagreements.filter(({ status }) => status === 'open').length,
+      disagreements: disagreements.filter(isOpen).length,
       duplicates: entries.length - articles.length,
       bytes: totalBytes(dumps),
     },

@@ -4,6 +4,7 @@ import { fold } from '../text/fold.ts'
 import type { ArticleRef } from './digest.ts'
 import type { EarlierArticle } from './earlierArticle.ts'
 import { groupBy } from './group.ts'
+import { nameOf } from './refs.ts'
 
 /** One article under two ids, which title, source and time make; or under the one that it was told to keep. */
 export interface Correction {
@@ -82,6 +83,5 @@ function keyOf(article: Named, two: (typeof TWO_OF_THREE)[number]): string | nul
 }
 
 function named({ title, source, published, lead, counts }: ArticleRef): Named {
-  const from = source && { text: source.name, lang: source.lang }
-  return { title, source: from, published, lead: lead?.text ?? null, counts }
+  return { title, source: source && nameOf(source), published, lead: lead?.text ?? null, counts }
 }

@@ -16,6 +16,11 @@ export interface Disputed {
   readonly ids: ReadonlySet<string>
 }
 
+/** The author has not dismissed it. */
+export function isOpen({ status }: Pick<Disagreement, 'status'>): boolean {
+  return status === 'open'
+}
+
 /** What of each article is in doubt: its figures, its dates or both. */
 export function kindsInDoubt(found: readonly RawDisagreement[]): Disputed['articles'] {
   const kinds = found.flatMap(({ kind, members }) =>

@@ -28,6 +28,11 @@ export function articleId(article: Article): { readonly id: string; readonly lon
   return { id: long.slice(0, SHORT), long }
 }
 
+/** Id of the article that has a figure, of the figure's id: `cbhj8hez50` of `cbhj8hez50-4f9a2c-17`. */
+export function articleIdOf(figure: string): string {
+  return figure.slice(0, figure.indexOf('-'))
+}
+
 /** What an article without title begins with: its lead, first insight or first left-over text. */
 export function openingText({ lead, groups, rest }: Article): string {
   return lead?.text ?? groups[0]?.insights[0]?.text ?? groups[0]?.heading ?? rest[0]?.text ?? ''

@@ -1,7 +1,7 @@
 /** Links of topics and sources: one for each name, the same object as in the digest before. */
 import { langOf, type TextLang } from '../text/lang.ts'
 import { type Apart, apart, longSlug, slug } from '../text/slug.ts'
-import type { Collection, Ref } from './digest.ts'
+import type { Collection, Ref, Text } from './digest.ts'
 import { type Entry, first } from './entry.ts'
 
 /** What names that are one have alike: `fold`, or for topics `topicKey`. */
@@ -58,4 +58,9 @@ export function referrer(refOf: RefOf): (same: readonly Entry[]) => readonly Ref
     return refs
   }
   return (same) => (same.length === 1 ? refsOf(first(same)) : [...new Set(same.flatMap(refsOf))])
+}
+
+/** What a topic or source is called, as an element needs it. */
+export function nameOf({ name, lang }: Ref): Text {
+  return { text: name, lang }
 }

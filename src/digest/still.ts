@@ -4,6 +4,7 @@
  */
 import type { Article, ArticleRef, Digest, Disagreement, Ref } from './digest.ts'
 import type { Entry } from './entry.ts'
+import { articleIdOf } from './identity.ts'
 
 /**
  * Whether an article whose doubts are those it had is as it was, told without arranging it: its
@@ -82,9 +83,7 @@ export function stillArticles(digest: Digest, before: Digest | null): readonly A
   if (before === null || !isEach(before.shared, digest.shared)) return []
   // Who gives a figure alike stands on a page too, and is told anew each time.
   const agreeing = new Set(
-    [before, digest].flatMap(({ agreed }) =>
-      Array.from(agreed.keys(), (figure) => figure.slice(0, figure.indexOf('-'))),
-    ),
+    [before, digest].flatMap(({ agreed }) => Array.from(agreed.keys(), articleIdOf)),
   )
   const still: Article[] = []
   for (const [id, article] of digest.byId) {

@@ -1,5 +1,6 @@
 import { nearest } from '../text/nearest.ts'
 import type { Disagreement } from './digest.ts'
+import { isOpen } from './disputed.ts'
 import type { Stray } from './stray.ts'
 
 /**
@@ -12,7 +13,7 @@ export function strayDismissals(
   disagreements: readonly Pick<Disagreement, 'id' | 'status'>[],
 ): readonly Stray[] {
   const told = disagreements.filter(({ status }) => status === 'dismissed').map(({ id }) => id)
-  const open = disagreements.filter(({ status }) => status === 'open').map(({ id }) => id)
+  const open = disagreements.filter(isOpen).map(({ id }) => id)
   return (
     Object.keys(dismissed)
       // A disagreement that was made to share its id with another one got a longer one.

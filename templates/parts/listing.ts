@@ -1,5 +1,7 @@
 /** What pages of lists have in common: the run of rows, the way to older ones, small charts. */
+
 import type { Text } from '../../src/digest/digest.ts'
+import { nameOf } from '../../src/digest/refs.ts'
 import type { Range, Tally } from '../../src/digest/views/collection.ts'
 import type { Doubt, DoubtCounts } from '../../src/digest/views/doubt.ts'
 import type { Sheet } from '../../src/digest/views/page.ts'
@@ -13,7 +15,7 @@ import { addressFrom } from './address.ts'
 import { amountText } from './amount.ts'
 import { decimal } from './number.ts'
 import { type RowOptions, row } from './row.ts'
-import { attributes, name, tagOf, textOf } from './text.ts'
+import { attributes, name, tagOf } from './text.ts'
 import { rangeText } from './when.ts'
 import { wordsOf } from './words.ts'
 
@@ -56,7 +58,7 @@ export function years(
 export function tallies(sheet: Sheet<unknown>, all: readonly Tally[]): Html {
   const { page } = addressFrom(sheet)
   const here = tagOf(sheet.language)
-  return html`<ul class="index">${all.map(({ ref, count }) => html`<li><a href="${page(ref.permalink)}"${attributes(textOf(ref), here)}>${display(ref.name)}</a> <span class="count">${decimal(count)}</span></li>`)}</ul>`
+  return html`<ul class="index">${all.map(({ ref, count }) => html`<li><a href="${page(ref.permalink)}"${attributes(nameOf(ref), here)}>${display(ref.name)}</a> <span class="count">${decimal(count)}</span></li>`)}</ul>`
 }
 
 /**

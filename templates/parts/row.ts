@@ -1,6 +1,7 @@
 /** An article in a list. */
 
 import type { InDoubt } from '../../src/digest/digest.ts'
+import { nameOf } from '../../src/digest/refs.ts'
 import type { Sheet } from '../../src/digest/views/page.ts'
 import type { Mention, Row } from '../../src/digest/views/row.ts'
 import { display } from '../../src/text/display.ts'
@@ -8,7 +9,7 @@ import { type Html, html } from '../../src/text/html.ts'
 import { shortDay } from '../../src/text/time.ts'
 import { addressFrom } from './address.ts'
 import { limited } from './amount.ts'
-import { attributes, headline, tagOf, textOf } from './text.ts'
+import { attributes, headline, tagOf } from './text.ts'
 import { breakingDay, timeTag } from './when.ts'
 import { wordsOf } from './words.ts'
 
@@ -79,7 +80,7 @@ function when(sheet: Sheet<unknown>, article: Row, { time, topic }: RowOptions):
     published === null
       ? html`<span>${words.noDate}</span>`
       : first !== null && timeTag(published, sheet.site.zone, first)
-  }${time === 'day-clock' && clock !== null && html` <span>${clock}</span>`}${topic && article.topic && html` <a href="${page(article.topic.permalink)}"${attributes(textOf(article.topic), here)}>${display(article.topic.name)}</a>`}</div>`
+  }${time === 'day-clock' && clock !== null && html` <span>${clock}</span>`}${topic && article.topic && html` <a href="${page(article.topic.permalink)}"${attributes(nameOf(article.topic), here)}>${display(article.topic.name)}</a>`}</div>`
 }
 
 /**

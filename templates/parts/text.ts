@@ -1,5 +1,5 @@
 /** Stranger's text on a page: its language, its direction, its line breaks. */
-import type { Ref, Text } from '../../src/digest/digest.ts'
+import type { Text } from '../../src/digest/digest.ts'
 import { clauses } from '../../src/text/clauses.ts'
 import { display } from '../../src/text/display.ts'
 import { type Html, html } from '../../src/text/html.ts'
@@ -44,10 +44,6 @@ export function name(text: Text, around: TextLang): Html {
   const shown = display(text.text)
   if (turns(shown)) return html`<bdi${lang !== around && html` lang="${lang}"`}>${shown}</bdi>`
   return lang === around ? html`${shown}` : html`<span lang="${lang}">${shown}</span>`
-}
-
-export function textOf({ name: text, lang }: Ref): Text {
-  return { text, lang }
 }
 
 /**

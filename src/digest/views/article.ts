@@ -1,7 +1,9 @@
 /** An article among its neighbours; what it says itself is its body. */
 import type { Article, ArticleRef, Digest, Disagreement, Text } from '../digest.ts'
+import { isOpen } from '../disputed.ts'
 import { inFileOrder } from '../fileOrder.ts'
 import { groupBy } from '../group.ts'
+import { articleIdOf } from '../identity.ts'
 import type { Page, Site } from './page.ts'
 import { type Amount, amountOf, type Mention, mentionOf, type Row, rowOf } from './row.ts'
 import { signedDoubt, signedMention, signedRow, signedShown } from './signed.ts'
@@ -50,7 +52,7 @@ export function* articlePages(
   kept?: ReadonlySet<string>,
 ): Generator<Page<ArticleView>, void, undefined> {
   const pages = new Map(digest.dumps.map(({ path, permalink }) => [path, permalink]))
-  const agreed = groupBy(digest.agreed, ([figure]) => figure.slice(0, figure.indexOf('-')))
+  const agreed = groupBy(digest.agreed, ([figure]) => articleIdOf(figure))
   for (const article of inFileOrder(digest, kept)) {
     const agreeing = (agreed.get(article.ref.id) ?? []).flatMap(([figure, id]) => {
       const other = digest.byId.get(id)?.ref
@@ -86,9 +88,7 @@ function viewOf(
     newer: newer && mentionOf(newer),
     older: older && mentionOf(older),
     same: same.map(rowOf),
-    doubts: disagreements
-      .filter(({ status }) => status === 'open')
-      .map((found) => doubtIn(found, ref.id)),
+    doubts: disagreements.filter(isOpen).map((found) => doubtIn(found, ref.id)),
     agreeing: Object.fromEntries(
       agreeing.map(([figure, other]) => [figure, mentionOf(other)] as const),
     ),

@@ -1,5 +1,6 @@
 /** What is in doubt, as lists of doubts show it. */
 import type { Disagreement, Text } from '../digest.ts'
+import { isOpen } from '../disputed.ts'
 import { type Amount, amountOf, thinned } from './row.ts'
 
 /** Figures that differ, or a date that does not fit. */
@@ -49,8 +50,4 @@ export function countDoubts(disagreements: readonly Disagreement[]): DoubtCounts
   const open = disagreements.filter(isOpen)
   const dates = open.filter(({ kind }) => kind === 'date').length
   return { figures: open.length - dates, dates }
-}
-
-function isOpen({ status }: Disagreement): boolean {
-  return status === 'open'
 }

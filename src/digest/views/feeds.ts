@@ -1,6 +1,7 @@
 /** The page that says what a feed is and lists the feeds. */
 import { ATOM, JSON_FEED, topicAddresses } from '../addresses.ts'
 import type { ArticleRef, Digest, Text } from '../digest.ts'
+import { nameOf } from '../refs.ts'
 import type { Page } from './page.ts'
 
 export interface FeedEntry {
@@ -26,8 +27,7 @@ export function feedsPages({ articles, topics }: Digest): readonly Page<FeedsVie
       all,
       ...topics.map((topic): FeedEntry => {
         const { atom, feed } = topicAddresses(topic.slug)
-        const { name, lang } = topic.ref
-        return { ...standing(topic.articles), name: { text: name, lang }, atom, json: feed }
+        return { ...standing(topic.articles), name: nameOf(topic.ref), atom, json: feed }
       }),
     ],
     undated: articles.filter(({ published }) => published === null).length,

@@ -1,8 +1,9 @@
 /** A figure in a row of a table, and figures that differ side by side. */
 import { langOf } from '../../text/lang.ts'
 import type { ArticleFigure, ArticleRef, Disagreement, Text } from '../digest.ts'
+import { nameOf } from '../refs.ts'
 import { lineAddress, markId } from './dump.ts'
-import { type Amount, amountOf, type Mention, mentionOf, nameOf, thinned } from './row.ts'
+import { type Amount, amountOf, type Mention, mentionOf, thinned } from './row.ts'
 
 export interface FigureRow {
   readonly amount: Amount

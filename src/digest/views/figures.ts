@@ -8,11 +8,13 @@ import { caseMonth, casesPage, MOST_CASES, newestOf } from '../cases.ts'
 import type { Article, Digest, Disagreement, InDoubt, Text, Topic } from '../digest.ts'
 import type { UnitKind } from '../figures/figure.ts'
 import { groupBy } from '../group.ts'
+import { articleIdOf } from '../identity.ts'
 import { together } from '../inDoubt.ts'
+import { nameOf } from '../refs.ts'
 import { countDoubts, type DoubtCounts } from './doubt.ts'
 import { type Around, type Case, caseOf, type FigureRow, figureRow } from './figureRow.ts'
 import type { Page } from './page.ts'
-import { nameOf, sizeOf } from './row.ts'
+import { sizeOf } from './row.ts'
 import { signedDoubt, signedMention, signedShown } from './signed.ts'
 import { allOf, byKind, firstWith, type Having, NOTHING, withFigures } from './withFigures.ts'
 
@@ -155,7 +157,7 @@ function sharedOf(
       dumps: new Map(dumps.map(({ path, permalink }) => [path, permalink])),
       agreeing: (figure) => byId.get(agreed.get(figure) ?? '')?.ref ?? null,
     },
-    agreed: groupBy(agreed, ([figure]) => figure.slice(0, figure.indexOf('-'))),
+    agreed: groupBy(agreed, ([figure]) => articleIdOf(figure)),
     agreements: agreed.size,
     months: byMonth.map(({ month, permalink }) => ({ month, permalink })),
     links,

@@ -4,6 +4,7 @@ import { dimensionOf } from '../base.ts'
 import { captionOf } from '../captions/caption.ts'
 import type { ArticleFigure, ArticleRef, Ref, Text } from '../digest.ts'
 import type { Figure, Qualifier, UnitKind } from '../figures/figure.ts'
+import { nameOf } from '../refs.ts'
 
 /** A figure: its text as written, and what it amounts to. */
 export interface Amount extends Text {
@@ -121,10 +122,6 @@ export function keyOf({ keyFigure }: ArticleRef): KeyFigure | null {
 /** What a figure is about; empty where nobody knows, or it says so itself: `340,000 customers`. */
 export function aboutOf({ raw, subject }: Pick<ArticleFigure, 'raw' | 'subject'>): string {
   return subject === null || raw.endsWith(subject) ? '' : subject
-}
-
-export function nameOf({ name, lang }: Ref): Text {
-  return { text: name, lang }
 }
 
 /** Whole where it fits; else cut after a word, with an ellipsis. */

@@ -1,5 +1,6 @@
 /** A source: its articles, and how they fall on topics and months. */
 import type { ArticleRef, Collection, Digest, Text } from '../digest.ts'
+import { nameOf } from '../refs.ts'
 import { type MonthlyTally, monthlyTally, type Range, rangeOf, topicsAmong } from './collection.ts'
 import { monthWindow } from './months.ts'
 import type { Page } from './page.ts'
@@ -36,7 +37,7 @@ export function sourcePages({ sources }: Digest): readonly Page<SourceView>[] {
         kind: 'source',
         permalink: part.permalink,
         view: () => ({
-          name: { text: source.ref.name, lang: source.ref.lang },
+          name: nameOf(source.ref),
           part,
           range: rangeOf(items),
           rows: items.map(rowOf),

@@ -1,6 +1,7 @@
 /** A topic: its articles on a line of time, what of them is in doubt, what they cover. */
 import type { ArticleRef, Digest, InDoubt, Text, Topic } from '../digest.ts'
 import { together } from '../inDoubt.ts'
+import { nameOf } from '../refs.ts'
 import { type Range, rangeOf, sourceCount, type Tally, tallyOf } from './collection.ts'
 import { countDoubts, type Doubt, type DoubtCounts, openDoubts } from './doubt.ts'
 import { topicFigures } from './figures.ts'
@@ -91,7 +92,7 @@ export function topicPages(digest: Digest): readonly Page<TopicView>[] {
         kind: 'topic',
         permalink: part.permalink,
         view: () => ({
-          name: { text: topic.ref.name, lang: topic.ref.lang },
+          name: nameOf(topic.ref),
           part,
           range: rangeOf(items),
           rows: told.map((each) => storyRow(each)),
@@ -155,7 +156,7 @@ function timelineOf(articles: readonly ArticleRef[], storyOf: StoryOf): Timeline
   for (const article of articles) {
     const key = article.source?.permalink ?? ''
     const lane = names.get(key) ?? {
-      source: article.source && { text: article.source.name, lang: article.source.lang },
+      source: article.source && nameOf(article.source),
       dots: [],
     }
     names.set(key, lane)

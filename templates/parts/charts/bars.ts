@@ -1,4 +1,5 @@
 /** Articles per month as bars: small multiples with one scale, and a year to choose from. */
+import { nameOf } from '../../../src/digest/refs.ts'
 import type { MonthlyTally } from '../../../src/digest/views/collection.ts'
 import type { MonthCount } from '../../../src/digest/views/months.ts'
 import type { Sheet } from '../../../src/digest/views/page.ts'
@@ -7,7 +8,7 @@ import { type Html, html } from '../../../src/text/html.ts'
 import { type Language, monthName } from '../../../src/text/time.ts'
 import { addressFrom } from '../address.ts'
 import { decimal } from '../number.ts'
-import { attributes, tagOf, textOf } from '../text.ts'
+import { attributes, tagOf } from '../text.ts'
 import { monthInitial, monthShort, yearsText } from '../when.ts'
 import { wordsOf } from '../words.ts'
 import { percent, scaled } from './percent.ts'
@@ -60,7 +61,7 @@ export function topicMultiples(
 ): readonly Multiple[] {
   const { page } = addressFrom(sheet)
   return topics.map(({ ref, count, months }) => ({
-    label: html`<b${attributes(textOf(ref), tagOf(sheet.language))}>${display(ref.name)}</b>`,
+    label: html`<b${attributes(nameOf(ref), tagOf(sheet.language))}>${display(ref.name)}</b>`,
     href: page(ref.permalink),
     count,
     months,

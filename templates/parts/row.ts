@@ -22,8 +22,6 @@ export interface RowOptions {
   readonly top?: boolean
   /** Its fragment, where something on the page leads to it. */
   readonly id?: string
-  /** Level of its headline. */
-  readonly level?: 2 | 3
   /** What follows: the rest of its story. */
   readonly after?: Html
 }
@@ -32,11 +30,9 @@ export function row(sheet: Sheet<unknown>, article: Row, options: RowOptions): H
   const { page } = addressFrom(sheet)
   const here = tagOf(sheet.language)
   const { title, dek, source } = article
-  const level = options.level ?? 3
-  const tag = html`h${level}`
   return html`<li class="row${options.top && ' top'}"${options.id && html` id="${options.id}"`}>
 ${when(sheet, article, options)}
-<${tag} class="headline${article.untitled && ' untitled'}"${attributes(title, here)}><a href="${page(article.permalink)}">${headline(title.text)}</a></${tag}>
+<h3 class="headline${article.untitled && ' untitled'}"${attributes(title, here)}><a href="${page(article.permalink)}">${headline(title.text)}</a></h3>
 ${(dek ?? source) && html`<p class="dek"${dek && attributes(dek, here)}>${source && html`<b${attributes(source, dek?.lang ?? here)}>${display(source.text)}</b>`}${source && dek && (dek.lang === 'en' ? ' — ' : '　')}${dek && display(dek.text)}</p>`}
 ${keyFigure(sheet, article)}${options.after}
 </li>`

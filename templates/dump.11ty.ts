@@ -1,4 +1,4 @@
-import type { DumpView } from '../src/digest/views/dump.ts'
+import { type DumpView, LINES } from '../src/digest/views/dump.ts'
 import type { Sheet } from '../src/digest/views/page.ts'
 import { display } from '../src/text/display.ts'
 import { type Html, html } from '../src/text/html.ts'
@@ -47,8 +47,7 @@ function ranges(sheet: Sheet<DumpView>): Html | false {
   if (before === null && after === null) return false
   const words = wordsOf(language)
   const { page } = addressFrom(sheet)
-  const size = to - from + 1
-  return html`<nav class="more tools" aria-label="${words.moreLines}">${before !== null && html`<a class="button" href="${page(before)}" rel="prev">${words.lines(Math.max(1, from - 300), from - 1)}</a>`}${after !== null && html`<a class="button" href="${page(after)}" rel="next">${words.lines(to + 1, Math.min(lines, to + size))}</a>`}</nav>`
+  return html`<nav class="more tools" aria-label="${words.moreLines}">${before !== null && html`<a class="button" href="${page(before)}" rel="prev">${words.lines(Math.max(1, from - LINES), from - 1)}</a>`}${after !== null && html`<a class="button" href="${page(after)}" rel="next">${words.lines(to + 1, Math.min(lines, to + LINES))}</a>`}</nav>`
 }
 
 function articles(sheet: Sheet<DumpView>): Html | false {

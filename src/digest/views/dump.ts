@@ -6,7 +6,7 @@ import type { Page } from './page.ts'
 import { signedMention } from './signed.ts'
 
 /** Lines of a page: a hundred articles of a listing. */
-const LINES = 300
+export const LINES = 300
 
 export interface DumpArticle {
   readonly id: string

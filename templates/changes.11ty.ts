@@ -13,6 +13,7 @@ import { type Html, html } from '../src/text/html.ts'
 import { addressFrom } from './parts/address.ts'
 import { amountText, limited } from './parts/amount.ts'
 import { frame } from './parts/frame.ts'
+import { joined } from './parts/joined.ts'
 import { dayStyle } from './parts/listing.ts'
 import { decimal } from './parts/number.ts'
 import { dayTag, titleLine } from './parts/row.ts'
@@ -97,7 +98,7 @@ function correctedLine(
       html`${dayTag(sheet, published, style)}${clockOf(published)}${clock !== '' && html` →${clock}`}`,
     )
   }
-  const before = was.map((part, at) => html`${at > 0 && wordsOf(language).comma}${part}`)
+  const before = joined(was, wordsOf(language).comma)
   return titleLine(
     sheet,
     article,
@@ -117,12 +118,12 @@ function topicsLine(sheet: ChangesSheet, { from, to, article, count }: OtherTopi
   const words = wordsOf(language)
   const { page } = addressFrom(sheet)
   const here = tagOf(language)
-  const left = from.map((text, at) => html`${at > 0 && words.comma}${name(text, here)}`)
+  const left = from.map((text) => name(text, here))
   const got = to.map(
-    (ref, at) =>
-      html`${at > 0 && words.comma}<a href="${page(ref.permalink)}"${attributes(nameOf(ref), here)}>${display(ref.name)}</a>`,
+    (ref) =>
+      html`<a href="${page(ref.permalink)}"${attributes(nameOf(ref), here)}>${display(ref.name)}</a>`,
   )
-  const way = html`${from.length === 0 ? '–' : left} → ${to.length === 0 ? '–' : got}`
+  const way = html`${from.length === 0 ? '–' : joined(left, words.comma)} → ${to.length === 0 ? '–' : joined(got, words.comma)}`
   if (article === null)
     return html`<span class="caption">${words.articles(count)}</span> <span>${way}</span>`
   return titleLine(sheet, article, dayStyle(view.range), way)

@@ -11,6 +11,7 @@ import { addressFrom } from './parts/address.ts'
 import { amountText, normalised } from './parts/amount.ts'
 import { spread } from './parts/charts/spread.ts'
 import { frame } from './parts/frame.ts'
+import { joined } from './parts/joined.ts'
 import { signsKey } from './parts/key.ts'
 import { decimal } from './parts/number.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
@@ -75,9 +76,13 @@ function filters(sheet: FiguresSheet): Html {
   const differs = view.inDoubt && html`<b class="doubt">≠</b> ${words.doubtKey[view.inDoubt]}`
   const agrees = shown.some((row) => row.agrees) && html`<b>=</b> ${words.agreeKey}`
   const key = signsKey([differs, agrees], language)
+  const topics = view.topics.map(
+    ({ name: topic, permalink }) =>
+      html`<a class="link" href="${page(permalink)}"${attributes(topic, tagOf(language))}>${display(topic.text)}</a>`,
+  )
   return html`<div class="full filters"><nav class="tools${isPlain && ' plain'}" aria-label="${words.kind}">${button('figures.html', words.allKinds, isAll)}${view.kinds.map(({ kind, permalink }) => html` ${button(permalink, words.kinds[kind] ?? kind, kind === view.kind)}`)}</nav>
 ${view.rows.length > 0 && choices(sheet, isPlain)}</div>
-<p class="full caption more">${key && html`${key}${words.stop} `}${words.figuresData}<a class="link" href="${file(view.files.csv)}">CSV</a>${words.listSeparator}<a class="link" href="${file(view.files.json)}">JSON</a>${view.topics.length > 1 && html`<span${isPlain && html` class="plain"`}><br>${words.topics}${words.colon}${view.topics.map(({ name: topic, permalink }, at) => html`${at > 0 && words.listSeparator}<a class="link" href="${page(permalink)}"${attributes(topic, tagOf(language))}>${display(topic.text)}</a>`)}</span>`}${months(sheet)}</p>`
+<p class="full caption more">${key && html`${key}${words.stop} `}${words.figuresData}<a class="link" href="${file(view.files.csv)}">CSV</a>${words.listSeparator}<a class="link" href="${file(view.files.json)}">JSON</a>${view.topics.length > 1 && html`<span${isPlain && html` class="plain"`}><br>${words.topics}${words.colon}${joined(topics, words.listSeparator)}</span>`}${months(sheet)}</p>`
 }
 
 /** Where all that is in doubt stands, if it is too much for this page. */
@@ -95,9 +100,9 @@ function months(sheet: FiguresSheet): Html | false {
   const years = groupBy(view.months, ({ month }) => month?.slice(0, 4) ?? '')
   const named = [...years].map(
     ([year, months]) =>
-      html`${year !== '' && words.yearOf(year)}${months.map((month, at) => html`${at > 0 && words.listSeparator}${link(month)}`)}`,
+      html`${year !== '' && words.yearOf(year)}${joined(months.map(link), words.listSeparator)}`,
   )
-  return html`<br>${words.casesByMonth}${named.map((year, at) => html`${at > 0 && words.clauseSeparator}${year}`)}`
+  return html`<br>${words.casesByMonth}${joined(named, words.clauseSeparator)}`
 }
 
 /** What a script narrows the table by; it fills in what the table has. */

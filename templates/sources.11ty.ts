@@ -5,6 +5,7 @@ import { display } from '../src/text/display.ts'
 import { type Html, html } from '../src/text/html.ts'
 import { addressFrom } from './parts/address.ts'
 import { frame } from './parts/frame.ts'
+import { joined } from './parts/joined.ts'
 import { rangeOrNull } from './parts/listing.ts'
 import { decimal } from './parts/number.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
@@ -30,5 +31,9 @@ export function render({ sheet }: Data<SourcesView>): string {
 function line(sheet: Sheet<SourcesView>, { ref, count, range, topics }: SourceEntry): Html {
   const { page } = addressFrom(sheet)
   const here = tagOf(sheet.language)
-  return html`<tr><th scope="row"><a class="link" href="${page(ref.permalink)}"${attributes(nameOf(ref), here)}>${display(ref.name)}</a></th><td class="amount">${decimal(count)}</td><td class="wide context">${topics.map((topic, at) => html`${at > 0 && '  '}<a href="${page(topic.ref.permalink)}"${attributes(nameOf(topic.ref), here)}>${display(topic.ref.name)}</a> <span class="count">${decimal(topic.count)}</span>`)}</td><td class="wide">${rangeOrNull(sheet, range)}</td></tr>\n`
+  const named = topics.map(
+    (topic) =>
+      html`<a href="${page(topic.ref.permalink)}"${attributes(nameOf(topic.ref), here)}>${display(topic.ref.name)}</a> <span class="count">${decimal(topic.count)}</span>`,
+  )
+  return html`<tr><th scope="row"><a class="link" href="${page(ref.permalink)}"${attributes(nameOf(ref), here)}>${display(ref.name)}</a></th><td class="amount">${decimal(count)}</td><td class="wide context">${joined(named, '  ')}</td><td class="wide">${rangeOrNull(sheet, range)}</td></tr>\n`
 }

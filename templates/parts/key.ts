@@ -1,6 +1,7 @@
 /** What the signs of a chart or a table say, in one line, so far as they are there. */
-import { type Html, html } from '../../src/text/html.ts'
+import type { Html } from '../../src/text/html.ts'
 import type { Language } from '../../src/text/time.ts'
+import { joined } from './joined.ts'
 import { wordsOf } from './words.ts'
 
 /** @returns Null where no sign is there. */
@@ -11,5 +12,5 @@ export function signsKey(
   const { clauseSeparator } = wordsOf(language)
   const told = signs.filter((sign) => sign !== false && sign !== null)
   if (told.length === 0) return null
-  return html`${told.map((sign, at) => html`${at > 0 && clauseSeparator}${sign}`)}`
+  return joined(told, clauseSeparator)
 }

@@ -13,6 +13,7 @@ import { type Html, html } from '../../src/text/html.ts'
 import { fullDay } from '../../src/text/time.ts'
 import { addressFrom } from './address.ts'
 import { amountText } from './amount.ts'
+import { joined } from './joined.ts'
 import { decimal } from './number.ts'
 import { type RowOptions, row } from './row.ts'
 import { attributes, name, tagOf } from './text.ts'
@@ -112,7 +113,10 @@ function doubtValues(
     published === null ? html`${amountText(value, language)}` : name(value, tagOf(language)),
   )
   if (published !== null) texts.push(html`${fullDay(published, language)}`)
-  return html`${texts.map((text, at) => html`${at > 0 && html` <span class="doubt">≠</span> `}<span class="unit">${text}</span>`)}`
+  return joined(
+    texts.map((text) => html`<span class="unit">${text}</span>`),
+    html` <span class="doubt">≠</span> `,
+  )
 }
 
 /** A phrase from within a sentence, as a line of its own. */

@@ -7,6 +7,7 @@ import { fullDay, shortDay } from '../../../src/text/time.ts'
 import { addressFrom } from '../address.ts'
 import { amountText } from '../amount.ts'
 import { type Spread, spread } from '../charts/spread.ts'
+import { joined } from '../joined.ts'
 import { name, tagOf } from '../text.ts'
 import { wordsOf } from '../words.ts'
 
@@ -58,7 +59,7 @@ function elsewhere(sheet: Sheet<ArticleView>, { members }: ArticleDoubt): Html |
       ? html``
       : html`${words.elsewhere(amountText(amount, language))} ${mention(sheet, article, anchor)}`,
   )
-  return html`${own > 0 && `${words.twoHere(own)}${words.clauseSeparator}`}${parts.map((part, at) => html`${at > 0 && words.clauseSeparator}${part}`)}${words.stop}`
+  return html`${own > 0 && `${words.twoHere(own)}${words.clauseSeparator}`}${joined(parts, words.clauseSeparator)}${words.stop}`
 }
 
 function mention(sheet: Sheet<ArticleView>, article: Mention, anchor: string): Html {

@@ -4,6 +4,7 @@ import type { ArticleView } from '../../../src/digest/views/article.ts'
 import type { Sheet } from '../../../src/digest/views/page.ts'
 import { type Html, html } from '../../../src/text/html.ts'
 import { strip } from '../charts/strip.ts'
+import { joined } from '../joined.ts'
 import { wordsOf } from '../words.ts'
 
 /** A statement that cites a paragraph. */
@@ -64,6 +65,8 @@ export function apparatus(
 ): Html | false {
   if (paragraphs.size === 0) return false
   const words = wordsOf(language)
+  const link = ({ anchor, number }: Citing): Html =>
+    html`<a class="link" href="#${anchor}">${number ?? words.lead}</a>`
   return html`<section class="apparatus" id="paragraphs"><div class="label"><h2>${words.apparatus}</h2> <span>${words.citedBy}</span></div>
-<ol class="paragraphs">${[...paragraphs].map(([paragraph, citing]) => html`<li id="p${paragraph}"><b>¶ ${paragraph}</b> <span>${citing.map(({ anchor, number }, at) => html`${at > 0 && ' '}<a class="link" href="#${anchor}">${number ?? words.lead}</a>`)}</span></li>`)}</ol></section>`
+<ol class="paragraphs">${[...paragraphs].map(([paragraph, citing]) => html`<li id="p${paragraph}"><b>¶ ${paragraph}</b> <span>${joined(citing.map(link), ' ')}</span></li>`)}</ol></section>`
 }

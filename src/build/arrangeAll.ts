@@ -5,7 +5,7 @@ import type { LightDump } from '../digest/lightArticle.ts'
 import { atLeisure } from './breath.ts'
 import { readCompared, writeCompared } from './compared.ts'
 import { ifWritable, type Kept } from './kept.ts'
-import type { Input, Known } from './known.ts'
+import type { Making } from './making.ts'
 import type { Progress } from './options.ts'
 import type { OpenStage } from './stage.ts'
 
@@ -20,11 +20,10 @@ export interface ArrangedFiles {
 /** All files at once: what one of them says may stand against any other. */
 export async function arrangeAll(
   dumps: readonly LightDump[],
-  stage: OpenStage,
-  { trustsCache, memory: followed, program, settings }: Input,
-  known: Known,
+  { stage, input, known }: Making,
   progress: Progress,
 ): Promise<ArrangedFiles> {
+  const { trustsCache, memory: followed, program, settings } = input
   const { memory, records } = known
   const isRead = trustsCache && !memory?.compared
   const kept = isRead ? readCompared(stage.work, program) : null

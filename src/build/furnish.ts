@@ -5,12 +5,12 @@ import type { Site } from '../digest/views/page.ts'
 import { linesIn } from '../exports/figureLines.ts'
 import type { PlacedAssets } from './cache.ts'
 import type { Gathered } from './gather.ts'
-import type { Input, Known } from './known.ts'
+import type { Known } from './known.ts'
+import type { Making } from './making.ts'
 import { openLedger } from './plan.ts'
 import { type Means, produce } from './produce.ts'
 import { placeAssets, siteOf } from './site.ts'
 import { openSpool, type Spool } from './spool.ts'
-import type { OpenStage } from './stage.ts'
 
 export interface Furnished {
   readonly site: Site
@@ -23,9 +23,7 @@ export interface Furnished {
 }
 
 export async function furnish(
-  stage: OpenStage,
-  input: Input,
-  known: Known,
+  { stage, input, known }: Making,
   { digest, bodies }: Gathered,
   means: Means,
 ): Promise<Furnished> {
@@ -38,15 +36,15 @@ export async function furnish(
   const ledger = openLedger(isKnown ? cache.outputs : {}, (paths) => stage.keepAll(paths))
   const changes = since ? changesSince(since, digest) : null
   const still = stillArticles(digest, known.memory?.digest ?? null)
-  const spool = spoolFor(stage, known)
+  const spool = spoolFor(stage.work, known)
   const lines = spool.of(linesIn(digest), (id) => digest.byId.get(id))
   await produce({ digest, still, changes, site, bodies, lines, stage, ledger }, means)
   return { site, assets, changes, spool, outputs: ledger.outputs }
 }
 
-function spoolFor(stage: OpenStage, known: Known): Spool {
+function spoolFor(work: string, known: Known): Spool {
   if (known.memory) return known.memory.spool
-  const spool = openSpool(stage.work)
+  const spool = openSpool(work)
   known.spool = spool
   return spool
 }

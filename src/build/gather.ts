@@ -12,12 +12,11 @@ import { isHeldBack, type Problem } from '../records/problem.ts'
 import { type ArrangedFiles, arrangeAll } from './arrangeAll.ts'
 import { type Bodies, openBodies } from './bodies.ts'
 import type { Cache } from './cache.ts'
-import type { Input, Known } from './known.ts'
+import type { Making } from './making.ts'
 import type { MemoryWatch } from './memory.ts'
 import type { Progress } from './options.ts'
 import { openReader, type Reader } from './reader.ts'
 import { scan } from './scan.ts'
-import type { OpenStage } from './stage.ts'
 
 export interface Gathered extends ArrangedFiles {
   /** What is known of each file, for the next build. */
@@ -54,13 +53,9 @@ const EXPORTED = 50 * 1024 * 1024
  *
  * @throws MemoryError where it is plain that memory will not do.
  */
-export async function gather(
-  stage: OpenStage,
-  input: Input,
-  known: Known,
-  { heap, progress, cores }: Pace,
-): Promise<Gathered> {
-  const { settings, listing } = input
+export async function gather(making: Making, { heap, progress, cores }: Pace): Promise<Gathered> {
+  const { known } = making
+  const { settings, listing } = making.input
   const ahead = ARRANGED * listing.files.reduce((sum, { size }) => sum + size, 0) + EXPORTED
   heap.look(1, ahead)
   const { parse, text, bytes } = await openReader(listing.files)
@@ -78,7 +73,7 @@ export async function gather(
   const dumps = withFarDates(withCopies(distinct(former.dumps)))
   await breath()
   heap.look(1, ahead)
-  const arranged = await arrangeAll(dumps, stage, input, known, progress)
+  const arranged = await arrangeAll(dumps, making, progress)
   await breath()
   const { problems, disagreements } = arranged.digest
   const bodies = openBodies(dumps, parse, scanned.parsed, known.records.body, text)

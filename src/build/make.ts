@@ -12,6 +12,7 @@ import { furnish } from './furnish.ts'
 import { type Gathered, gather } from './gather.ts'
 import { DamagedRecords } from './kept.ts'
 import type { Input, Known } from './known.ts'
+import type { Making } from './making.ts'
 import { holdLittle, MemoryError, watchMemory } from './memory.ts'
 import type { Progress } from './options.ts'
 import type { Means } from './produce.ts'
@@ -49,7 +50,7 @@ export async function make(stage: OpenStage, input: Input): Promise<BuildResult 
   const isWarm = read.cache !== null || memory !== null
   const known: Known = { memory, read, records, isWarm, spool: null }
   try {
-    return await fill(stage, input, known)
+    return await fill({ stage, input, known })
   } catch (error) {
     if (error instanceof MemoryError) return { published: false, why: [error.message] }
     // A sum can be forged like any other byte: whatever fails may fail by what was kept.
@@ -80,7 +81,8 @@ function recall(cache: Cache | null, folder: string, program: string): CacheRead
   }
 }
 
-async function fill(stage: OpenStage, input: Input, known: Known): Promise<BuildResult | NotBuilt> {
+async function fill(making: Making): Promise<BuildResult | NotBuilt> {
+  const { stage, input, known } = making
   const { memory, read } = known
   const heap = watchMemory()
   const progress: Progress = (step, done, all) => {
@@ -88,7 +90,7 @@ async function fill(stage: OpenStage, input: Input, known: Known): Promise<Build
     input.progress?.(step, done, all)
   }
   const cores = input.cores ?? availableParallelism()
-  const gathered = await gather(stage, input, known, { heap, progress, cores })
+  const gathered = await gather(making, { heap, progress, cores })
   const { digest, compared, problems, strays, textOf } = gathered
   if (input.refuseNewErrors && read.cache && hasNewErrors(problems, read.cache)) {
     const why = ['The site stays as it was until this is mended.']
@@ -99,7 +101,7 @@ async function fill(stage: OpenStage, input: Input, known: Known): Promise<Build
   const isCold = read.cache === null
   const { bytes } = gathered
   const means: Means = { renderer, bytes, version: input.version, isCold, cores, progress }
-  const furnished = await furnish(stage, input, known, gathered, means)
+  const furnished = await furnish(making, gathered, means)
   if (input.prepare) await prepare(renderer, stage, gathered)
   await breath()
   progress('checking', 0, 1)
@@ -113,7 +115,7 @@ async function fill(stage: OpenStage, input: Input, known: Known): Promise<Build
   if (written + removed > 0) input.published?.()
   progress('keeping', 0, 1)
   if (input.memory !== undefined) stage.sites[0]?.files.prepare()
-  const cache = remember(stage, input, known, gathered, furnished, done)
+  const cache = remember(making, gathered, furnished, done)
   const { prepare: untilAsked, settings, code, program } = input
   if (untilAsked && compared !== null && !isCold && written + removed === 0) {
     // The site is what it should be: nothing that fails from here on fails by what was kept.

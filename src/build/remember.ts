@@ -5,24 +5,29 @@ import { type Cache, writeCache } from './cache.ts'
 import type { Furnished } from './furnish.ts'
 import type { Gathered } from './gather.ts'
 import { ifWritable } from './kept.ts'
-import type { Input, Known } from './known.ts'
+import type { Making } from './making.ts'
 import type { Published } from './publish.ts'
 import { RECEIPT, type Receipt, writeReceipt } from './receipt.ts'
-import type { OpenStage } from './stage.ts'
 
 /** @returns Null where it could not be written: the site is published, and the next build begins from nothing. */
 export function remember(
-  stage: OpenStage,
-  { program, since, listing }: Input,
-  { records }: Known,
+  { stage, input, known }: Making,
   gathered: Gathered,
   { outputs, assets }: Furnished,
   { manifest }: Published,
 ): Cache | null {
+  const { program, since, listing } = input
   const { files, compared, digest, problems, strays } = gathered
   if (compared !== null) keepCompared(stage, program, compared)
   return ifWritable(() => {
-    const cache = writeCache(stage.work, { program, manifest, files, outputs, assets, records })
+    const cache = writeCache(stage.work, {
+      program,
+      manifest,
+      files,
+      outputs,
+      assets,
+      records: known.records,
+    })
     if (!since) {
       writeReceipt(join(stage.work, RECEIPT), {
         program,

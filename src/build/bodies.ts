@@ -28,19 +28,26 @@ export interface Bodies {
   readonly words: (id: string) => ArticleBody
 }
 
+/** What the last build left of the files. */
+export interface Stored {
+  /** An article as that build read it; null where its file has to be parsed. */
+  readonly body: (light: LightArticle) => StoredBody | null
+  /** Reads a file whose articles are stored. */
+  readonly text: Reader['text']
+}
+
+const NOTHING_STORED: Stored = { body: () => null, text: () => null }
+
 /**
  * @param dumps All files, in the order of their paths.
  * @param parse Reads and parses a file by its path.
  * @param parsed Dumps that were parsed already.
- * @param stored An article as the last build read it; null where its file has to be parsed.
- * @param text Reads a file whose articles are stored.
  */
 export function openBodies(
   dumps: readonly LightDump[],
   parse: (path: string) => Dump,
   parsed: Iterable<Dump> = [],
-  stored: (light: LightArticle) => StoredBody | null = () => null,
-  text: Reader['text'] = () => null,
+  stored: Stored = NOTHING_STORED,
 ): Bodies {
   const held = new Map<string, Dump>()
   let room = ROOM
@@ -62,9 +69,9 @@ export function openBodies(
   const known = (path: string): FileBody | null => {
     const light = files.get(path)
     if (!light || light.articles.length === 0 || held.has(path)) return null
-    const articles = light.articles.flatMap((article) => stored(article)?.article ?? [])
+    const articles = light.articles.flatMap((article) => stored.body(article)?.article ?? [])
     if (articles.length < light.articles.length) return null
-    const found = text(path, light.sha256)
+    const found = stored.text(path, light.sha256)
     return found === null ? null : { ...light, articles, text: found }
   }
   // The pages of a file ask for it in a row.
@@ -76,7 +83,7 @@ export function openBodies(
   )
 
   const one = (light: LightArticle, shown: Shown): ArticleBody => {
-    const known = held.has(light.place.dump) ? null : stored(light)
+    const known = held.has(light.place.dump) ? null : stored.body(light)
     if (known) return bodyOf(known.article, shown, known.problems)
     const dump = read(light.place.dump)
     const article = dump.articles[light.at]

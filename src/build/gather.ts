@@ -76,7 +76,7 @@ export async function gather(making: Making, { heap, progress, cores }: Pace): P
   const arranged = await arrangeAll(dumps, making, progress)
   await breath()
   const { problems, disagreements } = arranged.digest
-  const bodies = openBodies(dumps, parse, scanned.parsed, known.records.body, text)
+  const bodies = openBodies(dumps, parse, scanned.parsed, { body: known.records.body, text })
   const paths = new Set(dumps.map(({ path }) => path))
   return {
     ...arranged,

@@ -45,8 +45,7 @@ test('a file put together of its records shows what the file parsed again shows'
       return parse(path)
     },
     [],
-    records.body,
-    text,
+    { body: records.body, text },
   )
   for (const { path, articles } of dumps) {
     const { text, chrome, rest, problems, articles: all } = parse(path)

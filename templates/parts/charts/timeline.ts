@@ -17,6 +17,7 @@ import { attributes, tagOf } from '../text.ts'
 import { monthShort, yearAndMonth } from '../when.ts'
 import { wordsOf } from '../words.ts'
 import { percent, scaled, textWidth } from './percent.ts'
+import { crossed, roomFor, type Taken, take } from './room.ts'
 
 const LANE = 84
 const AXIS = 62
@@ -50,7 +51,7 @@ export function timeline(sheet: Sheet<unknown>, { lanes, stories }: Timeline): H
     const rest = label.slice(kept.length)
     return html`<text class="strong"${source && attributes(source, tagOf(language))} x="0" y="${scaled(y + 20)}">${kept}${rest !== '' && html`<tspan class="wide">${rest}</tspan><tspan class="narrow">…</tspan>`} <tspan dx="${scaled(6)}">${own.length}</tspan></text><line class="base" x1="0" x2="100%" y1="${scaled(y + AXIS)}" y2="${scaled(y + AXIS)}"/>`
   })
-  return html`<svg class="chart" height="${scaled(height)}" role="group" aria-label="${words.timelineName(dots.length)}">${months(sheet, dots, from, to, height)}${strokes.map(({ line }) => line)}${heads}${lanes.map((lane) => dotsOf(sheet, lane, strokes, placed))}</svg>`
+  return html`<svg class="chart" height="${scaled(height)}" role="group" aria-label="${words.timelineName(dots.length)}">${months(sheet, dots, [from, to], height)}${strokes.map(({ line }) => line)}${heads}${lanes.map((lane) => dotsOf(sheet, lane, strokes, placed))}</svg>`
 }
 
 /** Pixels of how many articles a source has. */
@@ -68,7 +69,7 @@ function fitting(name: string, room: number): string {
 
 /** A stroke between two articles of a story; its ends in pixels. */
 interface Stroke {
-  /** Of its middle. */
+  /** Of its middle, as a share of the width. */
   readonly x: number
   readonly top: number
   readonly bottom: number
@@ -98,8 +99,7 @@ const COUNT = 70
 function months(
   { language }: Sheet<unknown>,
   dots: readonly Dot[],
-  from: Date,
-  to: Date,
+  [from, to]: readonly [Date, Date],
   height: number,
 ): Html {
   const words = wordsOf(language)
@@ -127,24 +127,11 @@ function months(
   })}`
 }
 
-/** A stretch of a line that a label or a stroke takes, in pixels. */
-interface Stretch {
-  readonly from: number
-  readonly to: number
-}
-
-type Side = 'above' | 'below'
-
-/** What is taken above and below the axis of one source, at one width of the chart. */
-type Taken = Readonly<Record<Side, Stretch[]>>
-
+/** Where a dot stands: a share of the width, and pixels. */
 interface Place {
   readonly x: number
   readonly y: number
 }
-
-/** Pixels that a stroke of a story keeps free on each side. */
-const BESIDE = 8
 
 function dotsOf(
   sheet: Sheet<unknown>,
@@ -152,45 +139,41 @@ function dotsOf(
   strokes: readonly Stroke[],
   placed: ReadonlyMap<string, Place>,
 ): Html {
-  const source = lane.source && display(lane.source.text)
   const y = placed.get(lane.dots[0]?.id ?? '')?.y ?? 0
-  const desk = crossed(strokes, y, DESK)
-  const phone = crossed(strokes, y, PHONE)
+  const room: Lane = {
+    source: lane.source && display(lane.source.text),
+    desk: crossed(strokes, y, DESK),
+    phone: crossed(strokes, y, PHONE),
+  }
   // Newest first: what is new is labelled before what is old.
   return html`${lane.dots.map((dot) => {
     const place = placed.get(dot.id)
-    return place && mark(sheet, dot, source, place, desk, phone)
+    return place && mark(sheet, dot, place, room)
   })}`
 }
 
-/** What the strokes take of a lane: above its axis those from above, below it those to below. */
-function crossed(strokes: readonly Stroke[], y: number, width: number): Taken {
-  const at = (side: Side): Stretch[] =>
-    strokes
-      .filter(({ top, bottom }) =>
-        side === 'above' ? top < y && bottom >= y : top <= y && bottom > y,
-      )
-      .map(({ x }) => ({ from: x * width - BESIDE, to: x * width + BESIDE }))
-  return { above: at('above'), below: at('below') }
+/** What the labels of a source have room in, and what its dots are called. */
+interface Lane {
+  readonly source: string | null
+  readonly desk: Taken
+  readonly phone: Taken
 }
 
 function mark(
   { language }: Sheet<unknown>,
   { id, published, key, inDoubt }: Dot,
-  source: string | null,
   { x, y }: Place,
-  desk: Taken,
-  phone: Taken,
+  { source, desk, phone }: Lane,
 ): Html {
   const words = wordsOf(language)
   const day = String(Number(published.slice(8, 10)))
   const figure = key === null ? '' : amountText(key.value, language)
   const short = textWidth(day) + (inDoubt ? 16 : 0)
   const long = short + (figure === '' ? 0 : 6 + textWidth(figure))
-  const full = figure === '' ? null : room(desk, x, DESK, long)
-  const spot = full ?? room(desk, x, DESK, short)
+  const full = figure === '' ? null : roomFor(desk, x, long)
+  const spot = full ?? roomFor(desk, x, short)
   // The same place has to do at both widths.
-  const narrow = spot && take(phone, spot.side, stretch(x, PHONE, short, spot.turned), PHONE)
+  const narrow = spot && take(phone, spot, x, short)
   const doubt = inDoubt && words.inDoubt[inDoubt]
   const described = [fullDay(published, language), source, doubt]
     .filter((part) => part !== null)
@@ -199,42 +182,6 @@ function mark(
     spot &&
     html`<text${!narrow && html` class="wide"`} x="${percent(x)}" dx="${scaled(spot.turned ? 4 : -4)}" y="${scaled(spot.side === 'above' ? y - 14 : y + 26)}"${spot.turned && html` text-anchor="end"`}><tspan class="strong">${day}</tspan>${full && html`<tspan class="wide" dx="${scaled(6)}"${attributes({ text: figure, lang: langOf(figure, key?.value.lang) }, tagOf(language))}>${figure}</tspan>`}${inDoubt && html`<tspan class="unequal" dx="${scaled(4)}">≠</tspan>`}</text>`
   return html`<a href="#r-${id}"><title>${described}</title><circle fill="none" pointer-events="all" cx="${percent(x)}" cy="${scaled(y)}" r="${scaled(13)}"/><circle class="dot" cx="${percent(x)}" cy="${scaled(y)}" r="${scaled(7)}"/>${label}</a>`
-}
-
-interface Spot {
-  readonly side: Side
-  /** Reads towards the left. */
-  readonly turned: boolean
-}
-
-const SPOTS: readonly Spot[] = [
-  { side: 'above', turned: false },
-  { side: 'below', turned: false },
-  { side: 'above', turned: true },
-  { side: 'below', turned: true },
-]
-
-/** The first spot beside a dot that has room for a label, taking it; null where none has. */
-function room(taken: Taken, x: number, width: number, label: number): Spot | null {
-  return (
-    SPOTS.find(({ side, turned }) => take(taken, side, stretch(x, width, label, turned), width)) ??
-    null
-  )
-}
-
-function stretch(x: number, width: number, label: number, turned: boolean): Stretch {
-  const at = x * width
-  return turned ? { from: at + 4 - label, to: at + 4 } : { from: at - 4, to: at - 4 + label }
-}
-
-function take(taken: Taken, side: Side, wish: Stretch, width: number): boolean {
-  const { from, to } = wish
-  const fits =
-    from >= -4 &&
-    to <= width + 4 &&
-    taken[side].every((other) => to + 6 <= other.from || from >= other.to + 6)
-  if (fits) taken[side].push(wish)
-  return fits
 }
 
 function dayOf(civil: string): Date {

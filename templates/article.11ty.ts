@@ -97,17 +97,26 @@ function neighbours(sheet: Sheet<ArticleView>): Html {
   const { view, language } = sheet
   const words = wordsOf(language)
   const topic = view.ref.topics[0]
-  // One without a date stands last, whenever it was written.
-  const dated = (said: string): string => (view.ref.published === null ? '—' : said)
-  const side = (
-    label: string,
-    plain: string,
-    key: string,
-    article: Mention | null,
-    none: string,
-  ): Html =>
-    html`<li><span class="caption">${topic ? html`${label} ${name(nameOf(topic), tagOf(language))}` : plain} <kbd class="scripted">${key}</kbd></span><br>${article ? mention(sheet, article, key === '[' ? 'prev' : 'next') : none}</li>`
-  return html`<nav class="apparatus neighbours" aria-label="${words.neighbours}"><ul class="columns">${side(words.newerIn, words.newerHere, '[', view.newer, dated(words.isNewest))}${side(words.olderIn, words.olderHere, ']', view.older, dated(words.isOldest))}</ul></nav>`
+  const label = (inTopic: string, inAll: string): Html | string =>
+    topic ? html`${inTopic} ${name(nameOf(topic), tagOf(language))}` : inAll
+  const way = (article: Mention | null, rel: 'prev' | 'next', none: string): Html | string => {
+    if (article) return mention(sheet, article, rel)
+    // One without a date stands last, whenever it was written.
+    return view.ref.published === null ? '—' : none
+  }
+  const side = (key: string, label: Html | string, article: Html | string): Html =>
+    html`<li><span class="caption">${label} <kbd class="scripted">${key}</kbd></span><br>${article}</li>`
+  const newer = side(
+    '[',
+    label(words.newerIn, words.newerHere),
+    way(view.newer, 'prev', words.isNewest),
+  )
+  const older = side(
+    ']',
+    label(words.olderIn, words.olderHere),
+    way(view.older, 'next', words.isOldest),
+  )
+  return html`<nav class="apparatus neighbours" aria-label="${words.neighbours}"><ul class="columns">${newer}${older}</ul></nav>`
 }
 
 function mention(sheet: Sheet<ArticleView>, { permalink, title }: Mention, rel: string): Html {

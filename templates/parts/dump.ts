@@ -21,7 +21,6 @@ const SHORTEST = 200
 export function dumpLines(sheet: Sheet<DumpView>, dump: FileBody): Html {
   const { view } = sheet
   const { text } = dump
-  const address = addressFrom(sheet)
   const { starts, marks } = layoutOf(dump, view.ids)
   const lines: Html[] = []
   let room = LONGEST_PAGE
@@ -41,7 +40,7 @@ export function dumpLines(sheet: Sheet<DumpView>, dump: FileBody): Html {
       if (!mark || mark.start >= end) break
       here.push(mark)
     }
-    lines.push(line(sheet, address, text, { number, start, end, shown }, here))
+    lines.push(line(sheet, text, { number, start, end, shown }, here))
   }
   return html`<ol class="dump">${lines}</ol>`
 }
@@ -90,12 +89,12 @@ interface Line {
 
 function line(
   sheet: Sheet<DumpView>,
-  address: Address,
   text: string,
   { number, start, end, shown }: Line,
   marks: readonly Mark[],
 ): Html {
   const words = wordsOf(sheet.language)
+  const address = addressFrom(sheet)
   const chrome = marks.length > 0 && marks.every(({ kind }) => kind === 'chrome')
   const lang = langOf(text.slice(start, Math.min(shown, start + 2000)))
   const parts: Html[] = []

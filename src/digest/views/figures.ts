@@ -4,13 +4,13 @@ import { compare } from '../../text/compare.ts'
 import { signature } from '../../text/hash.ts'
 import { FIGURES_CSV, FIGURES_JSON, topicAddresses } from '../addresses.ts'
 import { dimensionOf } from '../base.ts'
-import { caseMonth, casesPage, MOST_CASES, newestOf } from '../cases.ts'
 import type { Article, Digest, Disagreement, InDoubt, Text, Topic } from '../digest.ts'
 import type { UnitKind } from '../figures/figure.ts'
 import { groupBy } from '../group.ts'
 import { articleIdOf } from '../identity.ts'
 import { together } from '../inDoubt.ts'
 import { nameOf } from '../refs.ts'
+import { type CaseMonth, casesByMonth, newestCases, ofKind } from './casesShown.ts'
 import { countDoubts, type DoubtCounts } from './doubt.ts'
 import { type Around, type Case, caseOf, type FigureRow, figureRow } from './figureRow.ts'
 import type { Page } from './page.ts'
@@ -53,12 +53,6 @@ export interface FiguresView {
   /** The most frequent first; without counts, so that a page stays as it is when others grow. */
   readonly kinds: readonly { readonly kind: UnitKind; readonly permalink: string }[]
   readonly topics: readonly { readonly name: Text; readonly permalink: string }[]
-}
-
-/** A page of what is in doubt in a month, by its newest article; null without a date. */
-export interface CaseMonth {
-  readonly month: string | null
-  readonly permalink: string
 }
 
 const ORDERS: Readonly<Record<Order, string>> = {
@@ -224,34 +218,6 @@ function pageOf(
       ]
     },
   }
-}
-
-/** Those of figures of a kind; a date has none. */
-function ofKind(doubts: readonly Disagreement[], kind: UnitKind): readonly Disagreement[] {
-  return doubts.filter(({ members }) => {
-    const figure = members[0]?.figure
-    return figure?.unitKind === kind && figure.unit !== 'date'
-  })
-}
-
-/** As many as a page holds, in the order that they have. */
-function newestCases(doubts: readonly Disagreement[]): readonly Disagreement[] {
-  if (doubts.length <= MOST_CASES) return doubts
-  const newest = doubts
-    .map((found) => ({ found, day: newestOf(found.members) ?? '' }))
-    .sort((left, right) => compare(right.day, left.day) || compare(left.found.id, right.found.id))
-  const kept = new Set(newest.slice(0, MOST_CASES).map(({ found }) => found))
-  return doubts.filter((found) => kept.has(found))
-}
-
-/** Newest first; none where one page holds all. */
-function casesByMonth(
-  doubts: readonly Disagreement[],
-): readonly (CaseMonth & { readonly cases: readonly Disagreement[] })[] {
-  if (doubts.length <= MOST_CASES) return []
-  return [...groupBy(doubts, ({ members }) => caseMonth(members))]
-    .map(([month, cases]) => ({ month, permalink: casesPage(month), cases }))
-    .sort((left, right) => compare(right.month ?? '', left.month ?? ''))
 }
 
 /** Permalink of the page of its figures. */

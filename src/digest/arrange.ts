@@ -1,10 +1,9 @@
 /** From the light facts of all files to one arranged digest. Equal files give an equal digest. */
-import type { ByteAccount } from '../records/article.ts'
 import type { Settings } from '../records/settings.ts'
 import { compare } from '../text/compare.ts'
 import { fold } from '../text/fold.ts'
 import { langOf } from '../text/lang.ts'
-import { apart } from '../text/slug.ts'
+import { type Apart, apart } from '../text/slug.ts'
 import { articleRef } from './articleRef.ts'
 import { casePermalink } from './cases.ts'
 import { monthsOf, sourcesOf, topicsOf } from './collections.ts'
@@ -15,14 +14,7 @@ import {
   disagreements as findDisagreements,
   type RawDisagreement,
 } from './disagreements.ts'
-import {
-  type Disputed,
-  disputedFigures,
-  doubtsOf,
-  figuresInDoubt,
-  isOpen,
-  kindsInDoubt,
-} from './disputed.ts'
+import { type Disputed, disputedIn, doubtsOf, figuresInDoubt, isOpen } from './disputed.ts'
 import { Comparable, type Entry, first } from './entry.ts'
 import { groupBy } from './group.ts'
 import { dumpStem, longDumpStem } from './identity.ts'
@@ -30,10 +22,11 @@ import { inOrderOf } from './inOrder.ts'
 import type { LightDump } from './lightArticle.ts'
 import { neighbours } from './neighbours.ts'
 import { fileNames, namer, referrer } from './refs.ts'
-import { finish, type Steps } from './steps.ts'
+import { finish, type Steps, within } from './steps.ts'
 import { isSame, isSameDoubt, isStill } from './still.ts'
 import { type ComparedStories, tellingStories } from './stories/stories.ts'
 import { topicKey } from './topicKey.ts'
+import { totalsOf } from './totals.ts'
 
 /** What arranging left for the next time; each part may be missing, and the same comes out. */
 export interface Before {
@@ -79,131 +72,118 @@ export function* arranging(
   const entries = dumps.flatMap(({ articles, topics }) =>
     articles.map((light): Entry => ({ light, topics })),
   )
-  const topicNames = fileNames(
-    dumps.flatMap(({ topics }) => topics),
-    topicKey,
-  )
-  const sourceNames = fileNames(
-    entries.flatMap(({ light }) => light.source ?? []),
-    fold,
-  )
-  const dumpNames = apart(
-    dumps.map(({ path }) => path),
-    dumpStem,
-    longDumpStem,
-  )
-  const topicRefs = referrer(namer('t', topicNames, topicKey, before?.topics ?? []))
-  const sourceRef = namer('s', sourceNames, fold, before?.sources ?? [])
   const merged = [...groupBy(entries, ({ light }) => light.id).values()]
   const lightOf = new Map(merged.map((same) => [first(same).light.id, first(same).light]))
 
   const comparables = merged.map((same) => new Comparable(same))
-  const { stories: told, compared } = yield* within(
-    [0, TOLD],
-    tellingStories(comparables, known?.stories ?? null),
-  )
+  const told = yield* within([0, TOLD], tellingStories(comparables, known?.stories ?? null))
   const claims = yield* within(
     [TOLD, COMPARED],
-    comparingClaims(comparables, told, known?.claims ?? null),
+    comparingClaims(comparables, told.stories, known?.claims ?? null),
   )
   const figures = figuresInDoubt(before?.disagreements ?? [], lightOf)
   const raw = findDisagreements(comparables, settings.dismiss, claims.values(), figures)
   yield COMPARED
-  const open = raw.filter(isOpen)
-  const members = open.flatMap((found) => found.members)
-  const disputed: Disputed = {
-    articles: kindsInDoubt(open),
-    figures: disputedFigures(open),
-    ids: new Set(members.map(({ id }) => id)),
-  }
-  const doubts = doubtsOf(members)
-  const doubtsBefore = doubtsOf(
-    (before?.disagreements ?? [])
-      .filter(isOpen)
-      .flatMap((found) => found.members.map(({ figure }) => figure)),
-  )
-  const listed = merged.map((same) => {
-    const { id, source, title } = first(same).light
-    const topics = topicRefs(same)
-    const from = source === null ? null : sourceRef(source, title.lang)
-    const old = before?.byId.get(id)?.ref
-    const isAsDoubtful = doubts.get(id) === doubtsBefore.get(id)
-    if (old && isAsDoubtful && isStill(old, same, topics, from)) return old
-    const ref = articleRef(same, topics, from, disputed)
-    return old && isSame(old, ref) ? old : ref
-  })
+
+  const names = namesIn(dumps, entries)
+  const disputed = disputedIn(raw)
+  const listed = listing(merged, names, disputed, before)
   const articles = inOrderOf(before?.byId.keys() ?? [], listed).sort(newestFirst)
   yield (1 + COMPARED) / 2
+
   const refs = new Map(articles.map((ref) => [ref.id, ref]))
-  const doubtOf = new Map(before?.disagreements.map((found) => [found.id, found]))
-  const disagreements = raw
+  const disagreements = withAllArticles(raw, refs, before)
+  const stories = storiesOf(told.stories, refs)
+  const topics = topicsOf(articles, disagreements, before?.topics ?? [])
+  const arranged = { articles, topics, stories, disagreements }
+  const agreed = [...agreements(claims.values())].filter(([figure]) => !disputed.ids.has(figure))
+  const digest: Digest = {
+    ...arranged,
+    byId: neighbours(arranged, lightOf, before?.byId ?? new Map()),
+    sources: sourcesOf(articles),
+    months: monthsOf(articles),
+    agreed: new Map(agreed),
+    dumps: dumps.map((dump) => dumpRef(dump, names.dumps.names)),
+    problems: dumps.flatMap(({ problems }) => problems),
+    shared: [names.topics, names.sources, names.dumps].map(({ shared }) => shared.join(' ')),
+    totals: totalsOf(arranged, dumps, entries.length),
+  }
+  return { digest, compared: { stories: told.compared, claims } }
+}
+
+/** File names of topics and sources by key, and of dumps by path. */
+interface Names {
+  readonly topics: Apart
+  readonly sources: Apart
+  readonly dumps: Apart
+}
+
+function namesIn(dumps: readonly LightDump[], entries: readonly Entry[]): Names {
+  const topics = dumps.flatMap((dump) => dump.topics)
+  const sources = entries.flatMap(({ light }) => light.source ?? [])
+  const paths = dumps.map(({ path }) => path)
+  return {
+    topics: fileNames(topics, topicKey),
+    sources: fileNames(sources, fold),
+    dumps: apart(paths, dumpStem, longDumpStem),
+  }
+}
+
+/** The articles as lists show them: one that is as it was is the same object. */
+function listing(
+  merged: readonly (readonly Entry[])[],
+  { topics, sources }: Names,
+  disputed: Disputed,
+  before: Digest | null,
+): readonly ArticleRef[] {
+  const topicRefs = referrer(namer('t', topics, topicKey, before?.topics ?? []))
+  const sourceRef = namer('s', sources, fold, before?.sources ?? [])
+  const openBefore = (before?.disagreements ?? []).filter(isOpen)
+  const doubtsBefore = doubtsOf(
+    openBefore.flatMap((found) => found.members.map(({ figure }) => figure)),
+  )
+  return merged.map((same) => {
+    const { id, source, title } = first(same).light
+    const own = topicRefs(same)
+    const from = source === null ? null : sourceRef(source, title.lang)
+    const old = before?.byId.get(id)?.ref
+    const isAsDoubtful = disputed.doubts.get(id) === doubtsBefore.get(id)
+    if (old && isAsDoubtful && isStill(old, same, own, from)) return old
+    const ref = articleRef(same, own, from, disputed)
+    return old && isSame(old, ref) ? old : ref
+  })
+}
+
+/** Disagreements whose members have met their articles; one that is as it was is the same object. */
+function withAllArticles(
+  raw: readonly RawDisagreement[],
+  refs: ReadonlyMap<string, ArticleRef>,
+  before: Digest | null,
+): readonly Disagreement[] {
+  const known = new Map(before?.disagreements.map((found) => [found.id, found]))
+  return raw
     .map((found) => {
       const now = withArticles(found, refs, raw.length)
-      const old = doubtOf.get(now.id)
+      const old = known.get(now.id)
       return old && isSameDoubt(old, now) ? old : now
     })
     .sort(bySpread)
-  const stories = told.map((ids) => ({
-    articles: ids.map((id) => refOf(refs, id)).sort(newestFirst),
-  }))
-  stories.sort((left, right) => newestFirst(first(left.articles), first(right.articles)))
-  const topics = topicsOf(articles, disagreements, before?.topics ?? [])
-  const digest: Digest = {
-    articles,
-    byId: neighbours(articles, lightOf, topics, stories, disagreements, before?.byId ?? new Map()),
-    topics,
-    sources: sourcesOf(articles),
-    months: monthsOf(articles),
-    stories,
-    disagreements,
-    agreed: new Map(
-      [...agreements(claims.values())].filter(([figure]) => !disputed.ids.has(figure)),
-    ),
-    dumps: dumps.map((dump) => dumpRef(dump, dumpNames.names)),
-    problems: dumps.flatMap(({ problems }) => problems),
-    shared: [topicNames, sourceNames, dumpNames].map(({ shared }) => shared.join(' ')),
-    totals: {
-      articles: articles.length,
-      dumps: dumps.length,
-      groups: sum(articles, ({ counts }) => counts.groups),
-      insights: sum(articles, ({ counts }) => counts.insights),
-      citations: sum(articles, ({ counts }) => counts.citations),
-      figures: sum(articles, ({ counts }) => counts.figures),
-      disagreements: disagreements.filter(isOpen).length,
-      duplicates: entries.length - articles.length,
-      bytes: totalBytes(dumps),
-    },
-  }
-  return { digest, compared: { stories: compared, claims } }
 }
 
-/** Steps that are the part of a longer work from one point of it to another. */
-function* within<Result>(
-  [start, end]: readonly [number, number],
-  steps: Steps<Result>,
-): Steps<Result> {
-  let step = steps.next()
-  for (; !step.done; step = steps.next()) yield start + (end - start) * step.value
-  return step.value
+/** @param told Ids of the articles of each story. */
+function storiesOf(
+  told: readonly (readonly string[])[],
+  refs: ReadonlyMap<string, ArticleRef>,
+): Digest['stories'] {
+  return told
+    .map((ids) => ({ articles: ids.map((id) => refOf(refs, id)).sort(newestFirst) }))
+    .sort((left, right) => newestFirst(first(left.articles), first(right.articles)))
 }
 
 function refOf(refs: ReadonlyMap<string, ArticleRef>, id: string): ArticleRef {
   const ref = refs.get(id)
   if (!ref) throw new Error(`No article ${id}`)
   return ref
-}
-
-function sum<Item>(items: readonly Item[], amount: (item: Item) => number): number {
-  return items.reduce((total, item) => total + amount(item), 0)
-}
-
-function totalBytes(dumps: readonly LightDump[]): ByteAccount {
-  return {
-    total: sum(dumps, ({ bytes }) => bytes.total),
-    published: sum(dumps, ({ bytes }) => bytes.published),
-    chrome: sum(dumps, ({ bytes }) => bytes.chrome),
-    leftOver: sum(dumps, ({ bytes }) => bytes.leftOver),
-  }
 }
 
 /** Newest first; a day without a clock comes after its hours; without a date last. */

@@ -14,6 +14,19 @@ export interface Disputed {
   readonly figures: ReadonlyMap<string, readonly ArticleFigure[]>
   /** Of figures and dates. */
   readonly ids: ReadonlySet<string>
+  /** By article, as `doubtsOf` has them. */
+  readonly doubts: ReadonlyMap<string, string>
+}
+
+export function disputedIn(found: readonly RawDisagreement[]): Disputed {
+  const open = found.filter(isOpen)
+  const members = open.flatMap((one) => one.members)
+  return {
+    articles: kindsInDoubt(open),
+    figures: disputedFigures(open),
+    ids: new Set(members.map(({ id }) => id)),
+    doubts: doubtsOf(members),
+  }
 }
 
 /** The author has not dismissed it. */
@@ -22,7 +35,7 @@ export function isOpen({ status }: Pick<Disagreement, 'status'>): boolean {
 }
 
 /** What of each article is in doubt: its figures, its dates or both. */
-export function kindsInDoubt(found: readonly RawDisagreement[]): Disputed['articles'] {
+function kindsInDoubt(found: readonly RawDisagreement[]): Disputed['articles'] {
   const kinds = found.flatMap(({ kind, members }) =>
     members.map(({ article }) => ({ article, kind })),
   )
@@ -35,7 +48,7 @@ export function kindsInDoubt(found: readonly RawDisagreement[]): Disputed['artic
 }
 
 /** Figures that others dispute, each once. */
-export function disputedFigures(found: readonly RawDisagreement[]): Disputed['figures'] {
+function disputedFigures(found: readonly RawDisagreement[]): Disputed['figures'] {
   const figures = found.flatMap(({ kind, members }) => (kind === 'figures' ? members : []))
   const unique = [...new Map(figures.map((figure) => [figure.id, figure])).values()]
   return groupBy(unique.sort(inText), ({ article }) => article)

@@ -10,11 +10,13 @@ import { type Around, hasSameAround } from './still.ts'
  * @param before Of the last digest: one that stands among the same others is the same object.
  */
 export function neighbours(
-  articles: readonly ArticleRef[],
+  {
+    articles,
+    topics,
+    stories,
+    disagreements,
+  }: Pick<Digest, 'articles' | 'topics' | 'stories' | 'disagreements'>,
   lightOf: ReadonlyMap<string, LightArticle>,
-  topics: readonly Topic[],
-  stories: Digest['stories'],
-  disagreements: readonly Disagreement[],
   before: ReadonlyMap<string, Article>,
 ): ReadonlyMap<string, Article> {
   const storyOf = new Map(stories.flatMap((story) => story.articles.map((ref) => [ref.id, story])))

@@ -7,3 +7,13 @@ export function finish<Result>(steps: Steps<Result>): Result {
   while (!step.done) step = steps.next()
   return step.value
 }
+
+/** Steps that are the part of a longer work from one point of it to another. */
+export function* within<Result>(
+  [start, end]: readonly [number, number],
+  steps: Steps<Result>,
+): Steps<Result> {
+  let step = steps.next()
+  for (; !step.done; step = steps.next()) yield start + (end - start) * step.value
+  return step.value
+}

@@ -1,7 +1,8 @@
 import * as node from 'node:fs'
 import { dirname, join } from 'node:path'
+import { codeOf } from '../read/systemError.ts'
 import { compare } from '../text/compare.ts'
-import { codeOf, DiskError } from './diskError.ts'
+import { DiskError } from './diskError.ts'
 
 /** The calls of `node:fs` that publishing makes; a test hands in a set that fails where it wants. */
 export type Calls = Pick<

@@ -1,18 +1,4 @@
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'no permission',
-  EBUSY: 'it is in use, or a mount point',
-  EDQUOT: 'the disk quota is used up',
-  EIO: 'the disk reports an error',
-  ELOOP: 'it leads in a circle',
-  EMFILE: 'too many open files',
-  ENAMETOOLONG: 'the name is too long',
-  ENFILE: 'too many open files',
-  ENOENT: 'it does not exist',
-  ENOSPC: 'the disk is full',
-  ENOTDIR: 'a part of the path is no folder',
-  EPERM: 'not permitted',
-  EROFS: 'the disk is read-only',
-}
+import { codeOf, knownReason } from '../read/systemError.ts'
 
 /** A file could not be read or written. The message names action, path and reason. */
 export class DiskError extends Error {
@@ -22,19 +8,12 @@ export class DiskError extends Error {
 
   constructor(action: string, path: string, cause: unknown) {
     const code = codeOf(cause)
-    const reason = REASONS[code] ?? (cause instanceof Error ? cause.message : String(cause))
+    const reason = knownReason(cause) ?? (cause instanceof Error ? cause.message : String(cause))
     super(`cannot ${action} ${path}: ${reason}${code === '' ? '' : ` (${code})`}`, { cause })
     this.name = 'DiskError'
     this.path = path
     this.code = code
   }
-}
-
-/** The code of an error of `node:fs`; empty for any other. */
-export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : ''
 }
 
 /**

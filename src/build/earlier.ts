@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { FIGURES_JSON, INDEX } from '../digest/addresses.ts'
 import type { Earlier } from '../digest/changes.ts'
 import { NotEarlier, readEarlier } from '../exports/changes.ts'
-import { reason } from '../read/files.ts'
+import { reason } from '../read/systemError.ts'
 import { type Entry, kindOf } from './disk.ts'
 
 /** Bytes that a file of an earlier build may have: figures of some hundred thousand articles. */

@@ -8,8 +8,8 @@
  */
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { codeOf } from '../read/systemError.ts'
 import { sha256 } from '../text/hash.ts'
-import { codeOf } from './diskError.ts'
 
 /** Why there is nothing to use. */
 export type Reason = 'absent' | 'damaged' | 'other program'

@@ -9,8 +9,9 @@ import { readFileSync, readlinkSync } from 'node:fs'
 import os, { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { codeOf } from '../read/systemError.ts'
 import type { Disk } from './disk.ts'
-import { codeOf, DiskError, ifPossible } from './diskError.ts'
+import { DiskError, ifPossible } from './diskError.ts'
 
 /** Who holds a lock. */
 export interface Holder {

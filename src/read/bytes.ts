@@ -10,7 +10,8 @@ import {
   type Stats,
 } from 'node:fs'
 import type { Code } from '../records/problem.ts'
-import { type InputFile, largest, reason } from './files.ts'
+import { type InputFile, largest } from './files.ts'
+import { reason } from './systemError.ts'
 
 /** The bytes of a file, or why it cannot be read. */
 export function readBytes(file: InputFile): Uint8Array | { code: Code; found: string } {

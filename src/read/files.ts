@@ -5,6 +5,7 @@ import { lstat, open, readdir, realpath } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { type Code, type Problem, problem } from '../records/problem.ts'
 import { compare } from '../text/compare.ts'
+import { reason } from './systemError.ts'
 
 export interface InputFile {
   /** Relative to the folder, with `/`. */
@@ -172,20 +173,4 @@ async function lookBehind(
 
 function kindOf(stat: { isFIFO(): boolean; isSocket(): boolean }): string {
   return stat.isFIFO() ? 'a pipe' : stat.isSocket() ? 'a socket' : 'a device'
-}
-
-/** Words for a failed call: never its message, which holds the path of the machine. */
-export function reason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return REASONS[code] ?? (code === '' ? 'it cannot be read' : code)
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  ENOENT: 'it does not exist',
-  ELOOP: 'it leads in a circle',
-  EISDIR: 'it is a folder',
-  EMFILE: 'too many files are open',
-  ENAMETOOLONG: 'its name is too long',
 }

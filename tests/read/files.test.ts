@@ -13,7 +13,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { listFiles, reason } from '../../src/read/files.ts'
+import { listFiles } from '../../src/read/files.ts'
 import { readDump } from '../../src/read/read.ts'
 
 let folder = ''
@@ -177,12 +177,6 @@ test.runIf(process.platform === 'linux')('says what stands there in place of a f
 test('a folder that is not there is no folder without articles', async () => {
   await expect(listFiles(join(folder, 'gone'))).rejects.toThrow('ENOENT')
 })
-
-test.each([
-  [Object.assign(new Error('/secret'), { code: 'EACCES' }), 'permission denied'],
-  [Object.assign(new Error('/secret'), { code: 'EWHATEVER' }), 'EWHATEVER'],
-  [new Error('/secret'), 'it cannot be read'],
-])('of %j a message says why, and no path', (error, words) => expect(reason(error)).toBe(words))
 
 test('a file that changed its kind since it was listed is a problem, not a wait', async () => {
   const path = join(folder, 'a.txt')

@@ -125,7 +125,7 @@ const PEOPLE =
   /^(?:people|persons|residents|workers|人|名|位|人次|miners|passengers|villagers|employees|staff|hands|farmhands|deckhands|labourers|laborers|recruits|strikers|dockers|gunmen|robbers|inmates|prisoners|detainees|migrants|refugees|survivors)$/
 
 /** What is counted, in one word for both languages where each has one of its own. */
-export function countClass(counted: string): string {
+function countClass(counted: string): string {
   const noun = firstCounted(counted)
   return PEOPLE.test(noun) ? 'people' : /^[家个间]$/.test(noun) ? '家' : (classOf(noun) ?? noun)
 }

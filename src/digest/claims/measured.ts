@@ -22,13 +22,12 @@ export interface Measured {
 }
 
 /** Null where no rule tells. */
-export function measuredIn(
-  { figure, sentence, clause: { text, at }, end, left, before, after }: InClause,
-  { unit }: Amount,
-): Measured | null {
+export function measuredIn(place: InClause, { unit }: Amount): Measured | null {
+  const { figure, sentence, clause, end, left, after } = place
+  const { text, at } = clause
   const isHan = (sentence.hints & WIDE) !== 0 && hasHan(text)
   const near = measureOf(text, at, end, figure.unitKind)
-  const known = suited(near, figure, unit, at, before)
+  const known = suited(near, unit, place)
   if (known) return { measure: known.id, known, counted: null, governor: null, isHan }
   const governor = isHan ? hanGovernor(left.replace(HAN_TIME, '')) : englishGovernor(text, at, end)
   const counted = countedOf(figure, after)
@@ -45,16 +44,13 @@ function firstWord(phrase: string | null): string | null {
 /** A count has its own noun, so a measure nearby is its own only where the two go together. */
 function suited(
   measure: Measure | null,
-  figure: ArticleFigure,
   unit: string,
-  at: number,
-  before: string,
+  { figure, clause: { at }, before, end }: InClause,
 ): Measure | null {
   if (measure === null || figure.unitKind !== 'count') return measure
   if (BEFALLS_PEOPLE.test(measure.id)) {
     return unit === 'people' || /^(?:jobs|families|households|户)$/.test(unit) ? measure : null
   }
-  const end = at + figure.raw.length
   const inside = measure.start >= at && measure.end <= end
   // `ordered the culling of 310,000 hens`
   if (measure.id === 'ordered' && !inside && before.endsWith(' of')) return null
@@ -83,7 +79,7 @@ export function hasOwnVerb(between: string, { kind }: Measure): boolean {
 const AFTER_FIGURE = /\d.* and [A-Za-z]/
 
 /** What is counted, where no measure is named: `vessels`, 餐饮商户. */
-export function countedOf(figure: ArticleFigure, after: string): string | null {
+function countedOf(figure: ArticleFigure, after: string): string | null {
   if (figure.unitKind !== 'count' || figure.unit === null) return null
   const known = classOf(figure.unit)
   if (known !== undefined) return known

@@ -38,14 +38,13 @@ export function measureOf(
   }
   // `ordered twelve ships of 16,000 TEU each at its yard in Ulsan for`
   if (nearest > (hangsBefore ? 120 : 60)) return null
-  return best?.kind === 'event' ? ofOwnVerb(clause, from, to, best, measures) : best
+  return best?.kind === 'event' ? ofOwnVerb(clause, [from, to], best, measures) : best
 }
 
 /** `three people died and 575 people were rescued`: what comes after `and` has its own verb. */
 function ofOwnVerb(
   clause: string,
-  from: number,
-  to: number,
+  [from, to]: readonly [number, number],
   best: Measure,
   measures: Measures,
 ): Measure {

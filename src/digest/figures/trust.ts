@@ -1,7 +1,7 @@
 import { EndTest, hasHan, isHanBefore } from './chars.ts'
 import { isShortYear, isYear } from './exclusions.ts'
 import type { NumberMatch } from './number.ts'
-import type { Unit, UnitMatch } from './units.ts'
+import type { UnitMatch } from './units.ts'
 
 /** The term of a paper or rate names it: `10-year Treasury`, `seven-day reverse repos`. */
 const BOND =
@@ -71,7 +71,7 @@ export function isTrusted(text: string, number: NumberMatch, { unit, end }: Unit
   if (unit.kind === 'duration' && RATE_TERM.test(text.slice(end, end + LONGEST_RATE_TERM)))
     return false
   if (unit.code === 'month' && isOfCalendar(text, number)) return false
-  if (number.writing === 'han') return isTrustedHan(text, number, unit, form, end)
+  if (number.writing === 'han') return isTrustedHan(text, number, { unit, end })
   return true
 }
 
@@ -91,13 +91,8 @@ const HAN_DIGIT = /^[一二两三四五六七八九]$/
 
 const EACH = /每(?:[炼产卖售运用耗烧养种]|生产|加工)?$/
 
-function isTrustedHan(
-  text: string,
-  number: NumberMatch,
-  unit: Unit,
-  form: string,
-  end: number,
-): boolean {
+function isTrustedHan(text: string, number: NumberMatch, { unit, end }: UnitMatch): boolean {
+  const form = text.slice(number.end, end)
   const before = text.charAt(number.start - 1)
   if (/[第周初同这那另统专单唯]/.test(before)) return false
   // 某一天 is some day; in 沙某八年来 the 某 is of a name.

@@ -6,11 +6,11 @@ import { lighten } from '../../src/digest/light.ts'
 import { finish } from '../../src/digest/steps.ts'
 import { parseFile } from '../../src/read/read.ts'
 import type { Dump } from '../../src/records/article.ts'
+import { lightFile, listing } from '../arranged.ts'
 import { generateDumps } from '../bench/corpus.ts'
 
 function dump(path: string, topic: string, ...articles: readonly string[]): Dump {
-  const text = ['Workflow', topic, 'icon', 'Search documents', ...articles].join('\n')
-  return parseFile(path, Buffer.from(`${text}\n`))
+  return parseFile(path, Buffer.from(listing(topic, ...articles)))
 }
 
 function digestOf(...dumps: readonly Dump[]): Digest {
@@ -131,7 +131,7 @@ test('names that differ in case and width are one topic and one source', () => {
 
 test('arranging tells how far it is, in steps that somebody who waits can use', () => {
   const dumps = [...generateDumps({ articles: 600, perDump: 200, seed: 5 })]
-  const lights = dumps.map(({ path, text }) => lighten(parseFile(path, Buffer.from(text))))
+  const lights = dumps.map(({ path, text }) => lightFile(path, text))
   const parts: number[] = []
   const steps = arranging(lights, { dismiss: {} }, { digest: null, compared: null })
   let step = steps.next()

@@ -1,16 +1,12 @@
 import { expect, test } from 'vitest'
-import { arrange } from '../../src/digest/arrange.ts'
 import { MOST_CASES } from '../../src/digest/cases.ts'
 import type { Digest } from '../../src/digest/digest.ts'
-import { lighten } from '../../src/digest/light.ts'
 import { type FiguresView, figuresPages } from '../../src/digest/views/figures.ts'
-import { parseFile } from '../../src/read/read.ts'
+import { arranged } from '../arranged.ts'
 import { misdatedDump } from '../templates/inDoubt.ts'
 
 function digestOf(doubts: number): Digest {
-  return arrange([lighten(parseFile('tin.txt', Buffer.from(misdatedDump(doubts))))], {
-    dismiss: {},
-  })
+  return arranged({ 'tin.txt': misdatedDump(doubts) })
 }
 
 function viewsOf(digest: Digest): ReadonlyMap<string, FiguresView> {

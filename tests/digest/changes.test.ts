@@ -1,18 +1,9 @@
 import { expect, test } from 'vitest'
-import { arrange } from '../../src/digest/arrange.ts'
 import { changeCounts } from '../../src/digest/changeCounts.ts'
 import { type Changes, changesSince } from '../../src/digest/changes.ts'
 import type { ArticleFigure, Digest } from '../../src/digest/digest.ts'
-import { lighten } from '../../src/digest/light.ts'
-import { parseFile } from '../../src/read/read.ts'
+import { arranged } from '../arranged.ts'
 import { eighths, growth } from '../growth.ts'
-
-function arranged(files: Readonly<Record<string, string>>): Digest {
-  const lights = Object.entries(files).map(([path, text]) =>
-    lighten(parseFile(path, new TextEncoder().encode(text))),
-  )
-  return arrange(lights, { dismiss: {} })
-}
 
 /** A digest of one article with these insights. */
 function digestOf(...insights: readonly string[]): Digest {

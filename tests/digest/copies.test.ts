@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest'
 import { withCopies } from '../../src/digest/copies.ts'
-import { lighten } from '../../src/digest/light.ts'
-import { parseFile } from '../../src/read/read.ts'
+import { lightFile } from '../arranged.ts'
 
 const article = (item: string): string =>
   `Tin\nTin Daily· 2025-11-09 08:41\nCore Viewpoint - Tin rose [1]. Group 1: Ports - ${item} [2]\n`
 
 function told(...texts: readonly string[]): readonly (readonly string[])[] {
   const lights = texts.map((text, at) => {
-    return lighten(parseFile(`${at}.txt`, Buffer.from(`Tin\nSearch documents\n${text}`)))
+    return lightFile(`${at}.txt`, `Tin\nSearch documents\n${text}`)
   })
   return withCopies(lights).map(({ problems }) =>
     problems

@@ -1,18 +1,19 @@
 /** Hashes are short because they stand in addresses: what was made to share one is told apart. */
+
 import { expect, test } from 'vitest'
 import { openBodies } from '../../src/build/bodies.ts'
 import { distinct } from '../../src/digest/distinct.ts'
 import { lighten } from '../../src/digest/light.ts'
 import { parseFile } from '../../src/read/read.ts'
 import type { Dump } from '../../src/records/article.ts'
+import { listing } from '../arranged.ts'
 
 /** Found among 46 million titles: their hashes begin with the same fifty bits. */
 const ALIKE = ['Tin report hpwuo', 'Tin report mzqwv']
 
 function dump(path: string, title: string, items: readonly string[]): Dump {
   const body = `Core Viewpoint - Tin rose 3% [1]. Group 1: Ports - ${items.map((item) => `${item} [2]`).join(' - ')}`
-  const head = 'Workflow\nTin\nicon\nSearch documents'
-  return parseFile(path, Buffer.from(`${head}\n${title}\nTin Daily· 2025-11-09 08:41\n${body}\n`))
+  return parseFile(path, Buffer.from(listing('Tin', title, 'Tin Daily· 2025-11-09 08:41', body)))
 }
 
 test('two articles that were made to have one id are two articles, and both are told', () => {

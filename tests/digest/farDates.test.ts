@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { farDates, withFarDates } from '../../src/digest/farDates.ts'
 import { lighten } from '../../src/digest/light.ts'
 import { parseFile } from '../../src/read/read.ts'
+import { lightFile } from '../arranged.ts'
 
 /** The dates that are told, of articles of these dates. */
 function told(...dates: readonly (string | null)[]): readonly string[] {
@@ -56,10 +57,7 @@ test('the line of the date is told, in dumps and in front matter', () => {
   const markdown =
     '---\ntitle: Lead\nsource: Daily\ntopic: Tin\ndate: 2079-01-01\n---\n\n## Core Viewpoint\n\nLead rose [1].\n'
   const files = [parseFile('a.txt', Buffer.from(listing)), parseFile('b.md', Buffer.from(markdown))]
-  const found = withFarDates([
-    ...files.map(lighten),
-    lighten(parseFile('c.txt', Buffer.from(dump))),
-  ])
+  const found = withFarDates([...files.map(lighten), lightFile('c.txt', dump)])
   expect(
     found.flatMap(({ problems }) =>
       problems

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { withFolderTopics } from '../../src/digest/folderTopics.ts'
-import { lighten } from '../../src/digest/light.ts'
-import { parseFile } from '../../src/read/read.ts'
+import { lightFile } from '../arranged.ts'
 
 test.each([
   ['Metals/Tin.md', '# T', ['Metals']],
@@ -14,7 +13,7 @@ test.each([
   ['index.md', '# T', []],
   ['Metals/tin.txt', 'Tin rose\nXin Hua· 2025-03-04 09:10\nGroup 1: A - Up [1]', ['Metals']],
 ])('%j has the topics of %j: %j', (path, text, topics) => {
-  const [dump] = withFolderTopics([lighten(parseFile(path, Buffer.from(text)))])
+  const [dump] = withFolderTopics([lightFile(path, text)])
   expect(dump?.topics).toEqual(topics)
   expect(dump?.problems.map(({ code }) => code)).not.toContain('no-topic')
 })

@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest'
 import { arrange } from '../../src/digest/arrange.ts'
 import { withFormerIds } from '../../src/digest/formerIds.ts'
-import { lighten } from '../../src/digest/light.ts'
 import type { LightArticle, LightDump } from '../../src/digest/lightArticle.ts'
 import { renamed } from '../../src/digest/renamed.ts'
-import { parseFile } from '../../src/read/read.ts'
+import { lightFile } from '../arranged.ts'
 
 /** Two articles of one story that contradict each other; the first has this title. */
 function filesWith(title: string): readonly LightDump[] {
   const dump = (path: string, head: string, killed: number): LightDump => {
     const text = `Kites\n\n${head}\nFeng Zheng Bao· 2025-11-09 08:41\nCore Viewpoint - The kite factory fire in Weifang killed ${killed} people [1].\n`
-    return lighten(parseFile(path, new TextEncoder().encode(text)))
+    return lightFile(path, text)
   }
   return [dump('a.txt', title, 12), dump('b.txt', 'Fire in Weifang kite factory', 14)]
 }
@@ -40,7 +39,7 @@ test('a corrected article keeps its id, and so do its figures and disagreements'
 test('nothing of an article is named by the id that it would have', () => {
   const text =
     'Kites\n\nKite tax\nFeng Zheng Bao· 2025-11-09 08:41\nCore Viewpoint - Sales of kites rose 12% to 5.4 billion yuan under the treaty signed on November 8, 2023 [1]. Group 1: Tax - Of 40 makers 9 pay nothing [2]. - Sales were 5 tons in 2024 and 6 tons in 2025 [3].\n'
-  const dump = lighten(parseFile('a.txt', new TextEncoder().encode(text)))
+  const dump = lightFile('a.txt', text)
   const light = dump.articles[0] as LightArticle
   const { keyFigure, dates, figures, facts } = light
   const { claims, bare } = facts

@@ -1,14 +1,10 @@
 import { expect, test } from 'vitest'
-import { arrange } from '../../src/digest/arrange.ts'
 import { type Changes, changesSince } from '../../src/digest/changes.ts'
-import { lighten } from '../../src/digest/light.ts'
 import { changesFile, NotEarlier, readEarlier } from '../../src/exports/changes.ts'
-import { parseFile } from '../../src/read/read.ts'
+import { arranged } from '../arranged.ts'
 
 const text = `Kites\n\nKites sell\nFeng Zheng Bao· 2025-11-09 08:41\nCore Viewpoint - Kites sell [1]. Group 1: Sales - It sold 7 tons [2].\n`
-const digest = arrange([lighten(parseFile('kites.txt', new TextEncoder().encode(text)))], {
-  dismiss: {},
-})
+const digest = arranged({ 'kites.txt': text })
 
 const GONE = {
   id: 'gone',

@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { arrange } from '../../src/digest/arrange.ts'
 import type { Digest } from '../../src/digest/digest.ts'
-import { lighten } from '../../src/digest/light.ts'
 import { linesIn } from '../../src/exports/figureLines.ts'
 import { csvRuns, jsonRuns } from '../../src/exports/figureRuns.ts'
 import { figureFiles } from '../../src/exports/figures.ts'
-import { parseFile } from '../../src/read/read.ts'
+import { arranged } from '../arranged.ts'
 
 function digestOf(path: string, bytes: Uint8Array): Digest {
-  return arrange([lighten(parseFile(path, bytes))], { dismiss: {} })
+  return arranged({ [path]: bytes })
 }
 
 /** Of which articles the runs in the files of a digest are other than what they are made from. */

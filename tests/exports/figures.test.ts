@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { arrange } from '../../src/digest/arrange.ts'
 import type { Digest } from '../../src/digest/digest.ts'
-import { lighten } from '../../src/digest/light.ts'
 import { linesIn } from '../../src/exports/figureLines.ts'
 import {
   figureFiles,
@@ -13,11 +12,10 @@ import {
 } from '../../src/exports/figures.ts'
 import { schemaFiles } from '../../src/exports/schema.ts'
 import { disagreements, type FiguresJson, figures } from '../../src/exports/schemaFigures.ts'
-import { parseFile } from '../../src/read/read.ts'
+import { arranged, lightFile } from '../arranged.ts'
 
 function digestOf(text: string | Uint8Array): Digest {
-  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text
-  return arrange([lighten(parseFile('a.txt', bytes))], { dismiss: {} })
+  return arranged({ 'a.txt': text })
 }
 
 function filesOf(digest: Digest): Readonly<Record<string, string>> {
@@ -121,9 +119,7 @@ describe('the figures of a topic', () => {
   const other =
     'Beta\nSearch documents\nZinc\nNews· 2025-01-05 03:04\nCore Viewpoint - Zinc rose 5% [1].\n'
   const digest = arrange(
-    [text, other].map((each, at) =>
-      lighten(parseFile(`${at}.txt`, new TextEncoder().encode(each))),
-    ),
+    [text, other].map((each, at) => lightFile(`${at}.txt`, each)),
     { dismiss: {} },
   )
   const topic = digest.topics.find(({ ref }) => ref.name === 'Alpha')

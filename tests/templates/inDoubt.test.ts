@@ -1,20 +1,20 @@
 /** What pages say of doubts is what is there: figures, dates or both. */
+
 import { expect, test } from 'vitest'
 import { arrange } from '../../src/digest/arrange.ts'
 import { MOST_CASES } from '../../src/digest/cases.ts'
-import { lighten } from '../../src/digest/light.ts'
 import { figuresPages } from '../../src/digest/views/figures.ts'
 import { homePages } from '../../src/digest/views/home.ts'
 import type { Page } from '../../src/digest/views/page.ts'
 import { topicPages } from '../../src/digest/views/topic.ts'
 import { topicsPages } from '../../src/digest/views/topics.ts'
-import { parseFile } from '../../src/read/read.ts'
 import type { Language } from '../../src/text/time.ts'
 import { render as figures } from '../../templates/figures.11ty.ts'
 import { render as home } from '../../templates/home.11ty.ts'
 import type { Data } from '../../templates/parts/sheet.ts'
 import { render as topic } from '../../templates/topic.11ty.ts'
 import { render as topics } from '../../templates/topics.11ty.ts'
+import { arranged, lightFile } from '../arranged.ts'
 import { DIFFERING, digestOf, MISDATED, misdatedDump } from './inDoubt.ts'
 import { sheetOf } from './sheet.ts'
 
@@ -154,7 +154,7 @@ test.each([
   'more doubts than a page holds are reached from it by month: %s',
   (language, all, first, heading, label) => {
     const text = Buffer.from(misdatedDump(MOST_CASES + 1))
-    const digest = arrange([lighten(parseFile('tin.txt', text))], { dismiss: {} })
+    const digest = arranged({ 'tin.txt': text })
     const pages = figuresPages(digest)
     const table = shown(pages, figures, language)
     expect(textOf(table, /class="standfirst"/)).toContain(first)
@@ -184,7 +184,7 @@ test.each([
   ['en', 'None is in doubt.'],
   ['zh', '无存疑。'],
 ] as const)('a month of which all is dismissed says so: %s', (language, told) => {
-  const light = lighten(parseFile('tin.txt', Buffer.from(misdatedDump(MOST_CASES + 1))))
+  const light = lightFile('tin.txt', misdatedDump(MOST_CASES + 1))
   const ids = arrange([light], { dismiss: {} })
     .disagreements.filter(({ permalink }) => permalink.startsWith('figures-2025-09.html#'))
     .map(({ id }) => id)

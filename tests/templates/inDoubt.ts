@@ -1,7 +1,5 @@
-import { arrange } from '../../src/digest/arrange.ts'
 import type { Digest } from '../../src/digest/digest.ts'
-import { lighten } from '../../src/digest/light.ts'
-import { parseFile } from '../../src/read/read.ts'
+import { arranged, listing } from '../arranged.ts'
 
 /** Two articles whose figures differ. */
 export const DIFFERING = `稀土储量
@@ -23,7 +21,7 @@ export function misdatedDump(count: number, topic = 'Tin'): string {
     const month = at % MONTHS.length
     return `${topic} pact ${at}\nCai Jing· 2025-0${month + 3}-09 08:41\nCore Viewpoint - ${topic} pact ${at} was signed on ${MONTHS[month]} 7, 2023 [1]. Group 1: More - Stocks fell [2].`
   })
-  return `Workflow\n${topic}\nicon\nSearch documents\n${articles.join('\n')}\n`
+  return listing(topic, ...articles)
 }
 
 /** A digest with a dump for each topic. */
@@ -31,9 +29,9 @@ export function digestOf(
   topics: Readonly<Record<string, readonly string[]>>,
   dismiss: Readonly<Record<string, string>> = {},
 ): Digest {
-  const lights = Object.entries(topics).map(([topic, articles]) => {
-    const lines = ['Workflow', topic, 'icon', 'Search documents', ...articles]
-    return lighten(parseFile(`${topic}.txt`, Buffer.from(`${lines.join('\n')}\n`)))
-  })
-  return arrange(lights, { dismiss })
+  const files = Object.entries(topics).map(([topic, articles]) => [
+    `${topic}.txt`,
+    listing(topic, ...articles),
+  ])
+  return arranged(Object.fromEntries(files), dismiss)
 }

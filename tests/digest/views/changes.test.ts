@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest'
-import { arrange } from '../../../src/digest/arrange.ts'
 import { changesSince, type Earlier } from '../../../src/digest/changes.ts'
 import type { Digest } from '../../../src/digest/digest.ts'
 import type { EarlierArticle } from '../../../src/digest/earlierArticle.ts'
-import { lighten } from '../../../src/digest/light.ts'
 import { changesPages, LISTED } from '../../../src/digest/views/changes.ts'
-import { parseFile } from '../../../src/read/read.ts'
+import { arranged } from '../../arranged.ts'
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 
@@ -17,8 +15,7 @@ function digestOf(articles: Readonly<Record<string, readonly string[]>>): Digest
         `Kites of ${title}\nFeng Zheng Bao· 2025-11-09 08:41\nCore Viewpoint - Kites of ${title} sell [1]. Group 1: Sales - ${insights.map((each) => `${each} [2].`).join(' - ')}\n`,
     )
     .join('\n')
-  const bytes = new TextEncoder().encode(`Kites\n\n${text}`)
-  return arrange([lighten(parseFile('kites.txt', bytes))], { dismiss: {} })
+  return arranged({ 'kites.txt': `Kites\n\n${text}` })
 }
 
 function earlierOf(digest: Digest, figures: 'with figures' | 'without' = 'with figures'): Earlier {

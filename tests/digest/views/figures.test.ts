@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { arrange } from '../../../src/digest/arrange.ts'
-import { lighten } from '../../../src/digest/light.ts'
 import { type FiguresView, figuresPages, SHOWN } from '../../../src/digest/views/figures.ts'
 import { sizeOf, thinned } from '../../../src/digest/views/row.ts'
-import { parseFile } from '../../../src/read/read.ts'
+import { lightFile } from '../../arranged.ts'
 
 const bytes = readFileSync(new URL('../../../articles/rare-earth.txt', import.meta.url))
-const light = lighten(parseFile('a.txt', bytes))
+const light = lightFile('a.txt', bytes)
 
 function viewAt(permalink: string, dismiss: Readonly<Record<string, string>> = {}): FiguresView {
   const page = figuresPages(arrange([light], { dismiss })).find(
@@ -87,7 +86,7 @@ test('of many values the ends stay, and some between', () => {
 test('the page of a topic stays as it is when another topic grows', () => {
   const dump = (path: string, topic: string, title: string) => {
     const text = `${topic}\n\n${title}\nFeng Zheng Bao· 2025-11-09 08:41\nCore Viewpoint - ${title} sold 5 tons [1].\n`
-    return lighten(parseFile(path, new TextEncoder().encode(text)))
+    return lightFile(path, text)
   }
   const before = [dump('a.txt', 'Kites', 'Kites'), dump('b.txt', 'Wind', 'Wind')]
   const page = (dumps: typeof before): unknown =>

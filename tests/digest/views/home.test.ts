@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { arrange } from '../../../src/digest/arrange.ts'
-import { lighten } from '../../../src/digest/light.ts'
 import { homePages } from '../../../src/digest/views/home.ts'
-import { parseFile } from '../../../src/read/read.ts'
+import { arranged } from '../../arranged.ts'
 
 const bytes = readFileSync(new URL('../../../articles/rare-earth.txt', import.meta.url))
-const digest = arrange([lighten(parseFile('a.txt', bytes))], { dismiss: {} })
+const digest = arranged({ 'a.txt': bytes })
 
 test('doubts are counted by kind, those too that are not listed', () => {
   const [figures] = digest.disagreements

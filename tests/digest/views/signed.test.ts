@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { arrange } from '../../../src/digest/arrange.ts'
 import type { ArticleRef, Digest } from '../../../src/digest/digest.ts'
-import { lighten } from '../../../src/digest/light.ts'
 import { articlePages } from '../../../src/digest/views/article.ts'
 import { signedShown, signedWhole } from '../../../src/digest/views/signed.ts'
-import { parseFile } from '../../../src/read/read.ts'
+import { arranged, listing } from '../../arranged.ts'
 
 const TIN = `锡价上涨
 Cai Jing· 2025-11-09 08:41
@@ -15,8 +13,7 @@ Cai Jing· 2025-11-08 10:00
 Core Viewpoint - Copper falls by 12% on weak demand [1]. Group 1: Prices - Stocks rose again [2].`
 
 function digestOf(tin: string): Digest {
-  const text = ['Workflow', '金属', 'icon', 'Search documents', tin, COPPER, ''].join('\n')
-  return arrange([lighten(parseFile('a.txt', Buffer.from(text)))], { dismiss: {} })
+  return arranged({ 'a.txt': listing('金属', tin, COPPER) })
 }
 
 const [before, after, lower] = [TIN, TIN.replace('a low', 'a low point'), `\n${TIN}`].map(digestOf)
@@ -55,27 +52,23 @@ const EDITS: readonly ((text: string) => string)[] = [
   (text) => text.replace('Stocks fell', 'Stocks  fell'),
 ]
 
-function arranged(
-  texts: readonly string[],
-  dismiss: Readonly<Record<string, string>> = {},
-): Digest {
-  const dumps = texts.map((text, at) => lighten(parseFile(`${at}.txt`, Buffer.from(text))))
-  return arrange(dumps, { dismiss })
+function ofTexts(texts: readonly string[], dismiss?: Readonly<Record<string, string>>): Digest {
+  return arranged(Object.fromEntries(texts.map((text, at) => [`${at}.txt`, text])), dismiss)
 }
 
 /** The same articles, whose figures are first disputed and then not. */
 function disputedRefs(): readonly ArticleRef[] {
   const text = readFileSync(new URL('../../../articles/rare-earth.txt', import.meta.url), 'utf8')
-  const { articles, disagreements } = arranged([text])
+  const { articles, disagreements } = ofTexts([text])
   const looked = Object.fromEntries(disagreements.map(({ id }) => [id, 'looked into']))
-  return [...articles, ...arranged([text], looked).articles]
+  return [...articles, ...ofTexts([text], looked).articles]
 }
 
 test('a signature changes with whatever is known of an article, and with nothing else', () => {
-  const text = ['Workflow', '金属', 'icon', 'Search documents', '', '', TIN, COPPER, ''].join('\n')
+  const text = listing('金属', '', '', TIN, COPPER)
   const edited = EDITS.flatMap((edit) =>
     [[edit(text)], [edit(text), text], ['', edit(text)]].flatMap(
-      (texts) => arranged(texts).articles,
+      (texts) => ofTexts(texts).articles,
     ),
   )
   const refs = [...edited, ...disputedRefs()]

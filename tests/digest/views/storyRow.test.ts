@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { arrange } from '../../../src/digest/arrange.ts'
 import type { Digest, Story } from '../../../src/digest/digest.ts'
-import { lighten } from '../../../src/digest/light.ts'
 import { storiesOf, storyRow, underFirst } from '../../../src/digest/views/storyRow.ts'
 import { topicPages } from '../../../src/digest/views/topic.ts'
-import { parseFile } from '../../../src/read/read.ts'
+import { arranged } from '../../arranged.ts'
 
 const bytes = readFileSync(new URL('../../../articles/rare-earth.txt', import.meta.url))
-const digest = arrange([lighten(parseFile('a.txt', bytes))], { dismiss: {} })
+const digest = arranged({ 'a.txt': bytes })
 const { articles } = digest
 
 /** With stories of the articles at some places. */

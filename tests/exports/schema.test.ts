@@ -9,6 +9,7 @@ import type { OutputFile } from '../../src/exports/file.ts'
 import { contentHash } from '../../src/exports/index.ts'
 import { schemaFiles } from '../../src/exports/schema.ts'
 import { topicFiles } from '../../src/exports/topic.ts'
+import { arranged, listing } from '../arranged.ts'
 import {
   ARTICLES,
   bodies,
@@ -145,8 +146,19 @@ test('a time has the zone assumed for it; a day has none; a false date is kept r
   ])
 })
 
-test('the index holds no body text', () => {
-  for (const { content } of indexFiles(digest, SITE)) expect(content).not.toContain('40% of the')
+test('the index holds the lead and no other text of an article, figures included', () => {
+  const read = arranged({
+    'tin.txt': listing(
+      'Tin',
+      'Tin rises',
+      'Tin Daily· 2025-11-09 08:41',
+      'Core Viewpoint - Smelters closed for a week [1]. Group 1: Ports - Ships took 7,200 tons of ore [2].',
+    ),
+  })
+  expect(read.totals.figures).toBe(1)
+  const texts = Array.from(indexFiles(read, SITE), ({ content }) => String(content)).join('')
+  expect(texts).toContain('Smelters closed')
+  expect(texts).not.toMatch(/Ships|tons/)
 })
 
 test('a large index is cut by month; counts, hashes and totals still add up', () => {

@@ -428,6 +428,7 @@ describe('what nothing has', () => {
 
   test('what a part finds alone is what it finds when it is asked for', async () => {
     const answer = await one.search('ferry helium')
+    expect(answer.counts).toHaveLength(2)
     for (const { need, articles } of answer.counts) {
       expect((await one.search(need.shown)).total(), need.shown).toBe(articles)
     }

@@ -182,8 +182,12 @@ test('what hosts read is there: headers, snippets, and addresses with their endi
 })
 
 test('no address in a feed is relative', () => {
-  for (const feed of filesOf(site, 'feed.xml')) {
-    for (const [, href] of read(site, feed).matchAll(/ href="([^"]*)"/g)) {
+  const feeds = filesOf(site, 'feed.xml')
+  expect(feeds.length).toBeGreaterThan(1)
+  for (const feed of feeds) {
+    const addresses = [...read(site, feed).matchAll(/ href="([^"]*)"/g)]
+    expect(addresses.length, feed).toBeGreaterThan(1)
+    for (const [, href] of addresses) {
       expect(href, feed).toMatch(/^https:\/\/news\.example\/a\/b\//)
     }
   }

@@ -30,6 +30,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   templates: ['src/digest', 'src/records', 'src/text'],
 }
 
+/** What each folder of the digest may import of the others; what is beside them any may. */
+const IN_DIGEST: Readonly<Record<string, readonly string[]>> = {
+  figures: [],
+  bilingual: ['figures'],
+  captions: ['figures'],
+  // One file of facts puts the claims of an article beside its terms.
+  facts: ['figures', 'bilingual', 'claims'],
+  claims: ['figures', 'bilingual', 'facts'],
+  stories: ['figures', 'bilingual', 'facts'],
+  differing: ['figures', 'bilingual', 'facts', 'claims', 'captions'],
+  views: ['figures', 'captions'],
+}
+
 function sources(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
@@ -71,6 +84,27 @@ test.each(parts)('%s imports what it may', (folder, allowed) => {
   )
   expect(stray).toEqual([])
 })
+
+test('each folder of the digest imports what it may, and none what is made of it', () => {
+  const stray = sources('src/digest').flatMap((path) => {
+    const folder = folderIn(path)
+    const allowed = folder === null ? Object.keys(IN_DIGEST) : (IN_DIGEST[folder] ?? [])
+    return imports(path)
+      .filter((to) => {
+        const other = to.startsWith('src/digest/') ? folderIn(to) : null
+        if (other === null || other === folder) return false
+        return !allowed.includes(other) || other === 'views'
+      })
+      .map((to) => `${path} imports ${to}`)
+  })
+  expect(stray).toEqual([])
+})
+
+/** The folder of a file of the digest; null for one beside them. */
+function folderIn(path: string): string | null {
+  const [, , folder = '', file] = path.split('/')
+  return file === undefined ? null : folder
+}
 
 test('an import that leads nowhere or without its ending is found', () => {
   const faulty = [...sources('src'), ...sources('templates')].flatMap((path) =>

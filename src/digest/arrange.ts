@@ -15,8 +15,8 @@ import {
   type RawDisagreement,
 } from './disagreements.ts'
 import { type Disputed, disputedIn, doubtsOf, figuresInDoubt, isOpen } from './disputed.ts'
-import { Comparable, type Entry, first } from './entry.ts'
-import { groupBy } from './group.ts'
+import { Comparable, type Entry } from './entry.ts'
+import { first, groupBy } from './group.ts'
 import { dumpStem, longDumpStem } from './identity.ts'
 import { inOrderOf } from './inOrder.ts'
 import type { LightDump } from './lightArticle.ts'

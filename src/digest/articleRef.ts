@@ -1,6 +1,7 @@
 import type { ArticleRef, Ref } from './digest.ts'
 import type { Disputed } from './disputed.ts'
-import { type Entry, first } from './entry.ts'
+import type { Entry } from './entry.ts'
+import { first } from './group.ts'
 import { contentHashOfAll } from './identity.ts'
 import { keyFigure } from './keyFigure.ts'
 

@@ -3,8 +3,7 @@
 import { compare } from '../text/compare.ts'
 import { fold } from '../text/fold.ts'
 import type { ArticleRef, Collection, Disagreement, Heading, Month, Ref, Topic } from './digest.ts'
-import { first } from './entry.ts'
-import { groupBy } from './group.ts'
+import { first, groupBy } from './group.ts'
 import { isEach } from './still.ts'
 
 /** Articles by link, most articles first, then by name. */

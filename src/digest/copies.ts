@@ -3,8 +3,8 @@
 import { inOrder, type Problem, problem } from '../records/problem.ts'
 import type { LightDump } from './lightArticle.ts'
 
-/** What tells an article from others, and its text from another one. */
-export interface Told {
+/** An article in one of its places, by what tells it from others, and its text from another one. */
+export interface PlacedArticle {
   /** Of title, source and time, in full. */
   readonly longId: string
   readonly contentHash: string
@@ -17,8 +17,8 @@ export interface Told {
  *
  * @returns What to say of one whose title, source and time an article before it has, or null.
  */
-export function openCopies(): (article: Told) => Problem | null {
-  const known = new Map<string, Told>()
+export function openCopies(): (article: PlacedArticle) => Problem | null {
+  const known = new Map<string, PlacedArticle>()
   return (article) => {
     const { longId, contentHash, path, line } = article
     const first = known.get(longId)

@@ -1,4 +1,5 @@
 import type { FigureArticle } from './differing/placed.ts'
+import { first } from './group.ts'
 import type { LightArticle } from './lightArticle.ts'
 import type { StoryArticle } from './stories/storyArticle.ts'
 
@@ -6,13 +7,6 @@ import type { StoryArticle } from './stories/storyArticle.ts'
 export interface Entry {
   readonly light: LightArticle
   readonly topics: readonly string[]
-}
-
-/** The first of a list that is never empty. */
-export function first<Item>(items: readonly Item[]): Item {
-  const item = items[0]
-  if (item === undefined) throw new Error('A group cannot be empty')
-  return item
 }
 
 /**

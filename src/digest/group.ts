@@ -12,3 +12,10 @@ export function groupBy<Item, Key>(
   }
   return groups
 }
+
+/** The first of a list that is never empty, as a group is. @throws When it is. */
+export function first<Item>(items: readonly Item[]): Item {
+  const item = items[0]
+  if (item === undefined) throw new Error('A group cannot be empty')
+  return item
+}

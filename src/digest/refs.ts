@@ -2,7 +2,8 @@
 import { langOf, type TextLang } from '../text/lang.ts'
 import { type Apart, apart, longSlug, slug } from '../text/slug.ts'
 import type { Collection, Ref, Text } from './digest.ts'
-import { type Entry, first } from './entry.ts'
+import type { Entry } from './entry.ts'
+import { first } from './group.ts'
 
 /** What names that are one have alike: `fold`, or for topics `topicKey`. */
 type KeyOf = (name: string) => string

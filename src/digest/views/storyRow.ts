@@ -14,7 +14,7 @@ export interface StoryRow extends Row {
 }
 
 /** An article, and what of its story stands under it. */
-export interface Told {
+export interface FirstOfStory {
   readonly article: ArticleRef
   readonly others: readonly ArticleRef[]
 }
@@ -27,9 +27,12 @@ export function storiesOf({ stories }: Pick<Digest, 'stories'>): StoryOf {
 }
 
 /** The articles of a list, those of one story under the first of them. */
-export function underFirst(articles: readonly ArticleRef[], storyOf: StoryOf): readonly Told[] {
+export function underFirst(
+  articles: readonly ArticleRef[],
+  storyOf: StoryOf,
+): readonly FirstOfStory[] {
   const others = new Map<Story, ArticleRef[]>()
-  const told: Told[] = []
+  const told: FirstOfStory[] = []
   for (const article of articles) {
     const story = storyOf.get(article.id)
     const known = story && others.get(story)
@@ -46,7 +49,7 @@ export function underFirst(articles: readonly ArticleRef[], storyOf: StoryOf): r
 
 /** @param most Of the others. */
 export function storyRow(
-  { article, others }: Told,
+  { article, others }: FirstOfStory,
   most: number = Number.POSITIVE_INFINITY,
 ): StoryRow {
   return {

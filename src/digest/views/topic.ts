@@ -11,11 +11,11 @@ import { marksOf, type Part, partsOf } from './part.ts'
 import { type KeyFigure, keyOf } from './row.ts'
 import { signedDoubt, signedRef, signedRow, signedShown } from './signed.ts'
 import {
+  type FirstOfStory,
   type StoryOf,
   type StoryRow,
   storiesOf,
   storyRow,
-  type Told,
   underFirst,
 } from './storyRow.ts'
 import { type YearPlace, yearsIn } from './years.ts'
@@ -110,7 +110,7 @@ export function topicPages(digest: Digest): readonly Page<TopicView>[] {
 }
 
 /** Ids of the articles of each story of which several are listed. */
-function idsTogether(told: readonly Told[]): readonly (readonly string[])[] {
+function idsTogether(told: readonly FirstOfStory[]): readonly (readonly string[])[] {
   return told
     .filter(({ others }) => others.length > 0)
     .map(({ article, others }) => [article, ...others].map(({ id }) => id))

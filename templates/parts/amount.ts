@@ -3,7 +3,7 @@
  * base units, so that what two texts write differently looks alike where it is; elsewhere a figure
  * stands as written.
  */
-import type { Amount } from '../../src/digest/views/row.ts'
+import type { Amount } from '../../src/digest/views/amount.ts'
 import { display } from '../../src/text/display.ts'
 import type { Language } from '../../src/text/time.ts'
 import { inFewDigits, inUnits } from './units.ts'

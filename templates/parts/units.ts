@@ -1,7 +1,7 @@
 /** How a number of units is told in each interface language: in metric ones, of a size that reads easily. */
 import { baseOf } from '../../src/digest/base.ts'
 import { chineseName } from '../../src/digest/figures/currencies.ts'
-import type { Amount } from '../../src/digest/views/row.ts'
+import type { Amount } from '../../src/digest/views/amount.ts'
 import type { Language } from '../../src/text/time.ts'
 import { decimal } from './number.ts'
 

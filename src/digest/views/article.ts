@@ -4,8 +4,9 @@ import { isOpen } from '../disputed.ts'
 import { inFileOrder } from '../fileOrder.ts'
 import { groupBy } from '../group.ts'
 import { articleIdOf } from '../identity.ts'
+import { type Amount, amountOf } from './amount.ts'
 import type { Page, Site } from './page.ts'
-import { type Amount, amountOf, type Mention, mentionOf, type Row, rowOf } from './row.ts'
+import { type Mention, mentionOf, type Row, rowOf } from './row.ts'
 import { signedDoubt, signedMention, signedRow, signedShown } from './signed.ts'
 
 const SAME = 6

@@ -6,9 +6,10 @@ import type { Changes, FigureChange } from '../changes.ts'
 import type { Correction } from '../corrected.ts'
 import type { ArticleFigure, Ref, Text } from '../digest.ts'
 import type { TopicChange } from '../otherTopics.ts'
+import { type Amount, amountOf } from './amount.ts'
 import { type Range, rangeOf } from './collection.ts'
 import type { Page } from './page.ts'
-import { type Amount, amountOf, type Mention, mentionOf } from './row.ts'
+import { type Mention, mentionOf } from './row.ts'
 
 /** Lines of each list; all stand in the data. */
 export const LISTED = 300

@@ -1,7 +1,8 @@
 /** What is in doubt, as lists of doubts show it. */
 import type { Disagreement, Text } from '../digest.ts'
 import { isOpen } from '../disputed.ts'
-import { type Amount, amountOf, thinned } from './row.ts'
+import { type Amount, amountOf } from './amount.ts'
+import { thinned } from './thinned.ts'
 
 /** Figures that differ, or a date that does not fit. */
 export interface Doubt {

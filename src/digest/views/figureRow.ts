@@ -2,8 +2,10 @@
 import { langOf } from '../../text/lang.ts'
 import type { ArticleFigure, ArticleRef, Disagreement, Text } from '../digest.ts'
 import { nameOf } from '../refs.ts'
+import { type Amount, amountOf } from './amount.ts'
 import { lineAddress, markId } from './dump.ts'
-import { type Amount, amountOf, type Mention, mentionOf, thinned } from './row.ts'
+import { type Mention, mentionOf } from './row.ts'
+import { thinned } from './thinned.ts'
 
 export interface FigureRow {
   readonly amount: Amount

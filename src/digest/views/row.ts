@@ -1,23 +1,9 @@
 /** An article in a list: what the row shows and no more, so that a list stays fresh when a body changes. */
 import { langOf } from '../../text/lang.ts'
-import { dimensionOf } from '../base.ts'
 import { captionOf } from '../captions/caption.ts'
 import type { ArticleFigure, ArticleRef, Ref, Text } from '../digest.ts'
-import type { Figure, Qualifier, UnitKind } from '../figures/figure.ts'
 import { nameOf } from '../refs.ts'
-
-/** A figure: its text as written, and what it amounts to. */
-export interface Amount extends Text {
-  /** In base units; null for a range or a date. */
-  readonly value: number | null
-  /** Ends of a range; null for all else. */
-  readonly low: number | null
-  readonly high: number | null
-  readonly unit: string | null
-  readonly unitKind: UnitKind
-  /** The limit that the text puts on it, which `text` does not hold. */
-  readonly qualifier: Qualifier | null
-}
+import { type Amount, amountOf } from './amount.ts'
 
 export interface KeyFigure {
   readonly value: Amount
@@ -73,40 +59,6 @@ export function rowOf(article: ArticleRef): Row {
 
 export function mentionOf({ permalink, title, source, published }: ArticleRef): Mention {
   return { permalink, title, source: source && nameOf(source), published }
-}
-
-export function amountOf({
-  raw,
-  value,
-  low,
-  high,
-  unit,
-  unitKind,
-  qualifier,
-  context,
-}: Pick<
-  Figure,
-  'raw' | 'value' | 'low' | 'high' | 'unit' | 'unitKind' | 'qualifier' | 'context'
->): Amount {
-  const lang = langOf(raw, langOf(context))
-  return { text: raw, lang, value, low, high, unit, unitKind, qualifier }
-}
-
-/** Where an amount stands among those of its dimension: a range in its middle; null for none. */
-export function sizeOf({ value, low, high, unit }: Amount): number | null {
-  const size = value ?? (low !== null && high !== null ? (low + high) / 2 : null)
-  const [, times] = dimensionOf(unit)
-  // Without the noise of a product.
-  return size === null || times === 1 ? size : Number((size * times).toPrecision(12))
-}
-
-/** At most so many of a list: the first, the last and some between, at equal steps. */
-export function thinned<Item>(items: readonly Item[], most: number): readonly Item[] {
-  if (items.length <= most) return items
-  const step = (items.length - 1) / (most - 1)
-  return Array.from({ length: most }, (_, at) => items[Math.round(at * step)]).flatMap(
-    (item) => item ?? [],
-  )
 }
 
 /** A number that nothing is said about would be a riddle. */

@@ -4,7 +4,8 @@
  */
 import { signature } from '../../text/hash.ts'
 import type { ArticleRef, Disagreement, Ref } from '../digest.ts'
-import { amountOf, mentionOf, rowOf } from './row.ts'
+import { amountOf } from './amount.ts'
+import { mentionOf, rowOf } from './row.ts'
 
 export const signedRef = remembering((ref: Ref) => ref)
 

@@ -1,7 +1,8 @@
 /** Figures that disagree, or a date that does not fit, beside the line that has one of them. */
 import type { ArticleDoubt, ArticleView } from '../../../src/digest/views/article.ts'
 import type { Sheet } from '../../../src/digest/views/page.ts'
-import { type Mention, thinned } from '../../../src/digest/views/row.ts'
+import type { Mention } from '../../../src/digest/views/row.ts'
+import { thinned } from '../../../src/digest/views/thinned.ts'
 import { type Html, html } from '../../../src/text/html.ts'
 import { fullDay, shortDay } from '../../../src/text/time.ts'
 import { addressFrom } from '../address.ts'

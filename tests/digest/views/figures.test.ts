@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { arrange } from '../../../src/digest/arrange.ts'
+import { sizeOf } from '../../../src/digest/views/amount.ts'
 import { type FiguresView, figuresPages, SHOWN } from '../../../src/digest/views/figures.ts'
-import { sizeOf, thinned } from '../../../src/digest/views/row.ts'
+import { thinned } from '../../../src/digest/views/thinned.ts'
 import { lightFile } from '../../arranged.ts'
 
 const bytes = readFileSync(new URL('../../../articles/rare-earth.txt', import.meta.url))

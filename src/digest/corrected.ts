@@ -23,9 +23,9 @@ const TWO_OF_THREE: readonly ((article: Named) => readonly (string | null)[] | n
   ({ title, source, lead }) => (lead === null ? null : [title.text, source?.text ?? null]),
 ]
 
-/** Without a lead two notes of one source and day may well be two. */
+/** Without a lead two notes of one source and day may well be two; of one minute they are one. */
 function isTelling({ lead, published }: Named): boolean {
-  return lead !== null || published?.length === 16
+  return lead !== null || published?.includes('T') === true
 }
 
 /**

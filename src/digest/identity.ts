@@ -11,6 +11,10 @@ import { slug } from '../text/slug.ts'
 const SHORT = 10
 /** So many that no two articles share it. */
 const LONG = 26
+/** Characters of a hash that is compared with an earlier one of the same article alone. */
+export const CONTENT_HASH = 16
+/** Of one that tells the statements of an article apart. */
+const ANCHOR_HASH = 6
 
 /**
  * Hash of folded title, source and time: the same article in two dumps is one article. A time that is
@@ -40,7 +44,7 @@ export function openingText({ lead, groups, rest }: Article): string {
 
 /** Changes with any word of an article; the same in every dump that has them. */
 export function contentHashOf(article: Article): string {
-  return shortHash(wordsOf(article), 16)
+  return shortHash(wordsOf(article), CONTENT_HASH)
 }
 
 /**
@@ -51,7 +55,7 @@ export function contentHashOf(article: Article): string {
  */
 export function contentHashOfAll(hashes: readonly string[]): string {
   const [first = '', ...others] = [...new Set(hashes)].sort()
-  return others.length === 0 ? first : shortHash([first, ...others].join(), 16)
+  return others.length === 0 ? first : shortHash([first, ...others].join(), CONTENT_HASH)
 }
 
 /** All that an article says, with marks between that no text has. */
@@ -85,7 +89,7 @@ export function statements({ groups }: Article): readonly (readonly Statement[])
   const seen = new Map<string, number>()
   return groups.map(({ insights }, group) =>
     insights.map((insight, at) => {
-      const hash = textHash(insight.text, 6)
+      const hash = textHash(insight.text, ANCHOR_HASH)
       const times = (seen.get(hash) ?? 0) + 1
       seen.set(hash, times)
       const anchor = times === 1 ? `i-${hash}` : `i-${hash}-${times}`

@@ -57,6 +57,9 @@ const WEIGHTS: Readonly<Record<keyof KeySigns, number>> = {
   points: -4.18,
 }
 
+/** Fewer are no news, where they are no toll. */
+const FEW = 20
+
 /** How much speaks for a figure. */
 export type KeyJudge = (signs: KeySigns, figure: ArticleFigure) => number
 
@@ -132,7 +135,7 @@ function signsOf(
     common: Math.min(MOST_WORDS, words.filter((word) => clause.includes(word)).length),
     toll: isToll ? 1 : 0,
     people: isCount && PEOPLE.test(raw) ? 1 : 0,
-    small: isCount && !isToll && size < 20 ? 1 : 0,
+    small: isCount && !isToll && size < FEW ? 1 : 0,
     deal: unitKind === 'money' && DEAL.test(clause) ? 1 : 0,
     money: unitKind === 'money' ? 1 : 0,
     rate: unitKind === 'rate' ? 1 : 0,

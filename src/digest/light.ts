@@ -6,12 +6,18 @@ import { beginning } from '../text/whole.ts'
 import type { ArticleFigure, KindCounts, Text } from './digest.ts'
 import { factsOf, replaced } from './foundFacts.ts'
 import { groupBy } from './group.ts'
-import { articleId, contentHashOf, openingText } from './identity.ts'
+import { articleId, CONTENT_HASH, contentHashOf, openingText } from './identity.ts'
 import { keyFigure } from './keyFigure.ts'
 import type { LightArticle, LightDump } from './lightArticle.ts'
 import { dateLineOf, placeOf } from './place.ts'
 import { spellingIn } from './spelling.ts'
 import { finish, type Steps } from './steps.ts'
+
+/** Characters of the opening words that stand for a title. */
+const TITLE = 60
+/** Characters from which on a dek takes no further insight, and those of the longest. */
+const DEK = 200
+const LONGEST_DEK = 320
 
 /** The facts of a file that the digest is made of. */
 export function lighten(dump: Dump): LightDump {
@@ -62,7 +68,7 @@ function lightArticle(
   const contentHash = contentHashOf(article)
   const old = known.get(id)
   const spelling = spellingIn(article)
-  const shown = textOf(title ?? (cut(openingText(article), 60) || path), spelling)
+  const shown = textOf(title ?? (cut(openingText(article), TITLE) || path), spelling)
   const facts =
     old?.contentHash === contentHash
       ? replaced(old, article, path)
@@ -94,8 +100,8 @@ function lightArticle(
     dateLine: dateLineOf(article, text),
     at,
     contentHash,
-    bodyHash: shortHash(`${path} ${contentHash}${lines}`, 16),
-    spanHash: shortHash(spans, 16),
+    bodyHash: shortHash(`${path} ${contentHash}${lines}`, CONTENT_HASH),
+    spanHash: shortHash(spans, CONTENT_HASH),
     kinds: kindsOf(facts.figures),
     keyFigure: keyFigure(facts.figures, shown.text),
     ...facts,
@@ -146,10 +152,10 @@ function dekOf(article: Article, spelling: TextLang): Text | null {
   if (texts.length === 0) texts.push(...article.rest.map(({ text }) => text))
   let dek = ''
   for (const text of texts) {
-    if (dek.length > 200) break
+    if (dek.length > DEK) break
     dek += dek === '' ? text : ` ${text}`
   }
-  return dek === '' ? null : textOf(cut(dek.replace(/\s+/g, ' ').trim(), 320), spelling)
+  return dek === '' ? null : textOf(cut(dek.replace(/\s+/g, ' ').trim(), LONGEST_DEK), spelling)
 }
 
 /** Shortened between words or Han characters, with an ellipsis. */

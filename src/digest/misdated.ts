@@ -11,6 +11,12 @@ const FRESH =
   /\b(?:sign(?:ed|s|ing)|carries the date|dated|announced|took place|held|met|issued|released|closed|agreed|approved|launched|opened|on)\b|签署|签订|签字|签约|发布|公布|宣布|举行|召开|公告|获批/i
 /** A year that slipped is a near one. */
 const MOST_YEARS = 3
+/** Days that an event is told after it, or before: a date so near in another year was meant to be in this one. */
+const MOST_DAYS = 21
+const YEAR_DAYS = 365.25
+/** Characters on either side of a date in which words say what it is of. */
+const BEFORE = 60
+const AFTER = 24
 /** Words that make an old date right. */
 const OLD =
   /\b(?:since|until|in force|ago|earlier|before|first|originally|previous|last|history|founded|established|built|born|listed|anniversary|compared|expire[sd]?|will|due|from|as of|at the end)\b|自|起|曾|此前|早在|成立|上市|截至|去年|同期|到期|将/i
@@ -34,13 +40,13 @@ export function misdated(article: {
     if (!isFullDate(raw)) return true
     const away = own - value
     if (away < 0 && isSinceThen(context, contextAt)) return true
-    const near = context.slice(Math.max(0, contextAt - 60), contextAt + raw.length + 24)
+    const near = context.slice(Math.max(0, contextAt - BEFORE), contextAt + raw.length + AFTER)
     if (isGone(away) && isToldAsToCome(context, contextAt)) return true
     const told = { clause: context, at: contextAt, length: raw.length, rest: '' }
     if (away < 0 && (isDone(context, contextAt) || isToldAsPast(told))) return true
     if (OLD.test(near)) return false
-    const years = Math.round(away / 365.25)
-    const rest = Math.abs(away - years * 365.25)
-    return years !== 0 && Math.abs(years) <= MOST_YEARS && rest <= 21 && FRESH.test(near)
+    const years = Math.round(away / YEAR_DAYS)
+    const rest = Math.abs(away - years * YEAR_DAYS)
+    return years !== 0 && Math.abs(years) <= MOST_YEARS && rest <= MOST_DAYS && FRESH.test(near)
   })
 }

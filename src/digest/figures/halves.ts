@@ -4,11 +4,11 @@ import { take } from './number.ts'
 import { partPointAt } from './points.ts'
 import { withRate } from './rates.ts'
 import { type UnitMatch, unitAt } from './units.ts'
-import { type Rule, type Whole, whole } from './whole.ts'
+import { FRACTION, type Rule, type Whole, whole } from './whole.ts'
 
 export const halves: Rule = (text, at) => {
   const part = take(/一半|半数/y, text, at)
-  if (part) return whole(at, at + 2, 0.5, null, 'fraction')
+  if (part) return whole([at, at + 2], 0.5, FRACTION)
   const time = take(
     /半(个月|个小时|小时|天|公斤|公里|吨(?!位)|升|年(?![报度业来涨跌升降增减]))/y,
     text,
@@ -19,7 +19,7 @@ export const halves: Rule = (text, at) => {
   const isOver = before === '过' && text.charAt(at - 2) !== '超'
   if (time && !isOver && !/[上下前后每一大多两三四五六七八九十个年]/.test(before)) {
     const unit = unitAt(text, at + 1)
-    if (unit) return whole(at, unit.end, 0.5 * unit.unit.factor, unit.unit.code, unit.unit.kind)
+    if (unit) return whole([at, unit.end], 0.5 * unit.unit.factor, unit.unit)
   }
   if (text.charAt(at) === '半') return { end: at + 1, quantity: null }
   const half = take(/half(?![a-z-])/iy, text, at)
@@ -51,14 +51,14 @@ export const halves: Rule = (text, at) => {
     )
   const shares = /^ (?:of|the|its|their|his|all|that)\b/i.test(text.slice(end, end + 8))
   const isOne = shares || (limited && !/\bin $/.test(left)) || standsAlone(text, at, end)
-  return isOne ? whole(at, end, 0.5, null, 'fraction') : { end, quantity: null }
+  return isOne ? whole([at, end], 0.5, FRACTION) : { end, quantity: null }
 }
 
 /** `each half a year long`; but `he said that half an acre was lost`. */
 const OF_PERIOD = /\b(?:first|second|latter|each|and a) $/
 
 function halfOf(at: number, { unit, end }: UnitMatch): Whole {
-  const { quantity } = whole(at, end, 0.5 * unit.factor, unit.code, unit.kind)
+  const { quantity } = whole([at, end], 0.5 * unit.factor, unit)
   return { end, quantity: quantity && { ...quantity, currency: unit.currency } }
 }
 

@@ -1,6 +1,6 @@
 /** So many times as much: `doubled`, `tenfold`, `twice the`, 翻番. */
 import { take } from './number.ts'
-import { type Rule, whole } from './whole.ts'
+import { type Rule, TIMES, whole } from './whole.ts'
 
 const FOLDS: Readonly<Record<string, number>> = {
   two: 2,
@@ -36,18 +36,18 @@ export const multiples: Rule = (text, at) => {
       DOUBLE_OF.test(text.slice(end, end + LONGEST_DOUBLED))
     const doubling = /^ing/i.test(grown[2] ?? '') && /\b(?:the|a) $/i.test(before)
     if (!verb || doubling) return { end, quantity: null }
-    return whole(at, end, value, 'x', 'multiple')
+    return whole([at, end], value, TIMES)
   }
   const fold = take(/([a-z]+)fold(?![a-z])/iy, text, at)
   const times = FOLDS[(fold?.[1] ?? '').toLowerCase()]
-  if (fold && times !== undefined) return whole(at, at + fold[0].length, times, 'x', 'multiple')
+  if (fold && times !== undefined) return whole([at, at + fold[0].length], times, TIMES)
   const twice = take(
     /[Tt]wice(?= (?:the|as|that|its|their|what|last|his|[A-Z][a-z]+['’]s)\b)/y,
     text,
     at,
   )
-  if (twice) return whole(at, at + twice[0].length, 2, 'x', 'multiple')
+  if (twice) return whole([at, at + twice[0].length], 2, TIMES)
   // 翻两番 is four times and is left; 翻了三倍 is read from its number.
   const turned = take(/翻了?一?[番倍]/y, text, at)
-  return turned && whole(at, at + turned[0].length, 2, 'x', 'multiple')
+  return turned && whole([at, at + turned[0].length], 2, TIMES)
 }

@@ -1,6 +1,6 @@
 /** So many of so many: `one in five`, `nine out of ten`, `one trader in fifty`. */
 import { take } from './number.ts'
-import { type Rule, type Whole, whole } from './whole.ts'
+import { FRACTION, type Rule, type Whole, whole } from './whole.ts'
 
 /** `one in five`, `5 in 6 people`, `nine out of ten`; but `5 in 6 months` is no share. */
 export const shares: Rule = (text, at) => {
@@ -17,7 +17,7 @@ export const shares: Rule = (text, at) => {
   // `3 in 400` may be of any list; `one in 400` is a chance.
   if (all > (part === 1 ? 1000 : link.includes('out') ? 999 : 10)) return null
   const value = Number((part / all).toPrecision(12))
-  return whole(at, end, value, null, 'fraction')
+  return whole([at, end], value, FRACTION)
 }
 
 /** `one trader in fifty`, `two beds in five,`; but `two men in five cities`. */
@@ -29,7 +29,7 @@ function sharesOf(text: string, at: number): Whole | null {
   const all = IN_WORDS.indexOf(below) + 1 || (ROUND_WORDS[below] ?? Number.NaN)
   const end = at + match[0].length
   if (!(part < all) || !SHARE_ENDS.test(text.slice(end, end + LONGEST_GAME))) return null
-  return whole(at, end, Number((part / all).toPrecision(12)), null, 'fraction')
+  return whole([at, end], Number((part / all).toPrecision(12)), FRACTION)
 }
 
 /** `scored two in three matches` */

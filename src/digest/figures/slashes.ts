@@ -1,6 +1,6 @@
 /** Fractions with a slash, 1/8, told from days and codes. */
 import { take } from './number.ts'
-import { type Rule, whole } from './whole.ts'
+import { FRACTION, type Rule, whole } from './whole.ts'
 
 export const slashes: Rule = (text, at) => {
   if (text.charAt(at + 1) !== '/' && text.charAt(at + 2) !== '/') return null
@@ -15,5 +15,5 @@ export const slashes: Rule = (text, at) => {
   const usual = below <= 20 || below === 100 || below === 1000 || below === 10000
   if (above === 0 || above >= below || !usual || date || match[0] === '9/11')
     return { end, quantity: null }
-  return whole(at, end, above / below, null, 'fraction')
+  return whole([at, end], above / below, FRACTION)
 }

@@ -1,7 +1,7 @@
 /** Tenths, as Chinese counts shares: 三成, 两成半, 六七成. */
 import { isDigit, unitTable } from './chars.ts'
 import { take } from './number.ts'
-import { type Rule, whole } from './whole.ts'
+import { PERCENT, type Rule, whole } from './whole.ts'
 
 const TENTHS = '零一二三四五六七八九十'
 /** Words that begin with 成: 三成员工 is a share, 三成立 is none. */
@@ -21,12 +21,12 @@ export const tenths: Rule = (text, at) => {
   const low = tenth(match[1])
   // 从两成到三成 is a change.
   const isChange = match[2]?.startsWith('成') && /[从由自]/.test(text.charAt(at - 1))
-  if (isChange) return whole(at, at + (match[1]?.length ?? 0) + 1, low * 10, '%', 'percent')
+  if (isChange) return whole([at, at + (match[1]?.length ?? 0) + 1], low * 10, PERCENT)
   const last = match[3] ?? match[4]
   const rest = match[5] === undefined ? 0 : match[5] === '半' ? 5 : tenth(match[5])
   const value = low * 10 + (last === undefined ? rest : 0)
   const high = last === undefined ? value : tenth(last) * 10 + rest
-  return whole(at, at + match[0].length, value, '%', 'percent', high)
+  return whole([at, at + match[0].length], value, PERCENT, high)
 }
 
 function tenth(mark: string | undefined): number {

@@ -1,6 +1,6 @@
 /** What one word or one sign can be as a whole, and the rules that look for it. */
 import type { Draft } from './draft.ts'
-import type { UnitKind } from './figure.ts'
+import type { Unit } from './units.ts'
 
 /** A quantity that is one word or one sign: `doubled`, 翻番, `half of`, 一半, 三成, 1/8, `one in five`. */
 export interface Whole {
@@ -12,26 +12,35 @@ export interface Whole {
 /** The whole that stands at a place; null where the rule knows none. */
 export type Rule = (text: string, at: number) => Whole | null
 
-/** A quantity in a unit, from its value to `high` where the two are not one. */
+/** Null for a share of something. */
+type WholeUnit = Pick<Unit, 'kind'> & { readonly code: Unit['code'] | null }
+
+export const FRACTION: WholeUnit = { code: null, kind: 'fraction' }
+export const PERCENT: WholeUnit = { code: '%', kind: 'percent' }
+export const TIMES: WholeUnit = { code: 'x', kind: 'multiple' }
+
+/**
+ * A quantity in a unit, from its value to `high` where the two are not one.
+ *
+ * @param place Where it begins and ends in the text.
+ */
 export function whole(
-  at: number,
-  end: number,
+  [start, end]: readonly [number, number],
   value: number,
-  unit: string | null,
-  unitKind: UnitKind,
+  unit: WholeUnit,
   high: number = value,
 ): Whole {
   const range = high !== value
   return {
     end,
     quantity: {
-      start: at,
+      start,
       end,
       value: range ? null : value,
       low: range ? value : null,
       high: range ? high : null,
-      unit,
-      unitKind,
+      unit: unit.code,
+      unitKind: unit.kind,
       currency: null,
       more: false,
     },

@@ -7,20 +7,20 @@ import { type Rule, whole } from './whole.ts'
 export const quarters: Rule = (text, at) => {
   const match = take(/(a|three) quarters? of an hour(?![a-z])/iy, text, at)
   const hours = match?.[1]?.toLowerCase() === 'a' ? 0.25 : 0.75
-  if (match) return whole(at, at + match[0].length, hours, 'hour', 'duration')
+  if (match) return whole([at, at + match[0].length], hours, { code: 'hour', kind: 'duration' })
   const point = partPointAt(text, at)
-  return point && whole(at, point.end, 0.25 * point.unit.factor, point.unit.code, point.unit.kind)
+  return point && whole([at, point.end], 0.25 * point.unit.factor, point.unit)
 }
 
 /** 一刻钟, 三刻钟 */
 export const hanQuarters: Rule = (text, at) => {
   const match = take(/[一三]刻钟/y, text, at)
   const minutes = match?.[0].startsWith('三') ? 45 : 15
-  return match && whole(at, at + match[0].length, minutes, 'minute', 'duration')
+  return match && whole([at, at + match[0].length], minutes, { code: 'minute', kind: 'duration' })
 }
 
 /** `a fortnight`, which is two weeks. */
 export const fortnights: Rule = (text, at) => {
   const match = take(/(?:a|one) fortnight(?![a-z])/iy, text, at)
-  return match && whole(at, at + match[0].length, 2, 'week', 'duration')
+  return match && whole([at, at + match[0].length], 2, { code: 'week', kind: 'duration' })
 }

@@ -29,7 +29,7 @@ export function casesPage(month: string | null): string {
   return `figures-${month ?? 'undated'}.html`
 }
 
-/** @param all How many disagreements the site has. */
+/** Where a disagreement stands on its page. @param all How many disagreements the site has. */
 export function casePermalink(id: string, members: Parties, all: number): string {
   return `${all > MOST_CASES ? casesPage(caseMonth(members)) : 'figures.html'}#d-${id}`
 }

@@ -13,6 +13,7 @@ export interface ChangeCounts {
   readonly figures: number | null
 }
 
+/** How many of each kind; one that was corrected is neither added, removed nor changed. */
 export function changeCounts({
   added,
   changed,

@@ -31,11 +31,12 @@ function collections(
     )
 }
 
+/** Articles by source, most articles first. */
 export function sourcesOf(articles: readonly ArticleRef[]): readonly Collection[] {
   return collections(articles, ({ source }) => (source ? [source] : []))
 }
 
-/** @param before What of their articles was told, where these are the same ones. */
+/** Articles by topic, most articles first. @param before What of their articles was told, where these are the same ones. */
 export function topicsOf(
   articles: readonly ArticleRef[],
   disagreements: readonly Disagreement[],
@@ -73,6 +74,7 @@ function headingsOf(articles: readonly ArticleRef[]): readonly Heading[] {
     .sort((left, right) => right.articles.length - left.articles.length)
 }
 
+/** @param articles Newest first; so are the months, articles without a date behind them. */
 export function monthsOf(articles: readonly ArticleRef[]): readonly Month[] {
   const grouped = groupBy(articles, ({ published }) => published?.slice(0, 7) ?? null)
   return [...grouped].map(([month, members]) => ({

@@ -18,6 +18,7 @@ export interface Disputed {
   readonly doubts: ReadonlyMap<string, string>
 }
 
+/** What of each article is in open disagreements. */
 export function disputedIn(found: readonly RawDisagreement[]): Disputed {
   const open = found.filter(isOpen)
   const members = open.flatMap((one) => one.members)

@@ -2,6 +2,7 @@
 import { oneLine } from '../text/lines.ts'
 import type { LightDump } from './lightArticle.ts'
 
+/** Files with the topics that they have, or else that of their folder; a warning that there is none goes. */
 export function withFolderTopics<D extends Pick<LightDump, 'path' | 'topics' | 'problems'>>(
   dumps: readonly D[],
 ): readonly D[] {

@@ -72,6 +72,8 @@ const ENOUGH = -0.5
 const MOST_FIGURES = 8
 
 /**
+ * The figure that a row shows: the one that most speaks for, the first of equals.
+ *
  * @param figures In the order of the article.
  * @param title As written; null when there is none.
  * @returns Null where none can be shown with words that say what it is.

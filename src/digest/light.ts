@@ -166,6 +166,7 @@ function cut(text: string, length: number): string {
   return `${beginning(text, end)}…`
 }
 
+/** @param beside Language of the texts around, for one that is too short to tell. */
 export function textOf(text: string, beside?: TextLang): Text {
   return { text, lang: langOf(text, beside) }
 }

@@ -3,6 +3,7 @@
 /** What two signs weigh together, beside what each weighs: times the product of both. */
 export type Pair<Sign extends string> = readonly [one: Sign, other: Sign, weight: number]
 
+/** What signs weigh in sum, each times its weight, and pairs of them times theirs. */
 export function sumOf<Sign extends string>(
   weights: Readonly<Record<Sign, number>>,
   signs: Readonly<Record<Sign, number>>,

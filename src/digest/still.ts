@@ -72,6 +72,7 @@ export function isSameDoubt(old: Disagreement, now: Disagreement): boolean {
   )
 }
 
+/** Whether two lists have the same objects in one order. */
 export function isEach(left: readonly unknown[], right: readonly unknown[]): boolean {
   if (left.length !== right.length) return false
   for (let at = 0; at < left.length; at++) if (left[at] !== right[at]) return false

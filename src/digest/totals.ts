@@ -4,7 +4,7 @@ import type { Digest } from './digest.ts'
 import { isOpen } from './disputed.ts'
 import type { LightDump } from './lightArticle.ts'
 
-/** @param places How many there are in all files, each article as often as it stands there. */
+/** Sums over all articles and files. @param places How many there are in all files, each article as often as it stands there. */
 export function totalsOf(
   { articles, disagreements }: Pick<Digest, 'articles' | 'disagreements'>,
   dumps: readonly LightDump[],

@@ -30,6 +30,7 @@ export interface InClause {
   readonly isNew: boolean
 }
 
+/** A figure in its clause. */
 export function inClause(figure: ArticleFigure, sentence: Sentence): InClause {
   const at = figure.start - sentence.start
   const whole = clauseOf(sentence.text, at, at + figure.raw.length)

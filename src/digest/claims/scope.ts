@@ -8,6 +8,7 @@ import type { FigureClause } from './clause.ts'
 import type { Measure } from './namedMeasures.ts'
 import type { Sentence } from './sentence.ts'
 
+/** @returns Words that narrow the measure, in small letters with spaces between; empty where none do. */
 export function englishScope(
   phrase: string,
   measure: Measure | null,
@@ -63,6 +64,7 @@ const SOURCE =
 
 const ACROSS = /\b(?:abroad|overseas|at home|domestic\w*|worldwide|online|offline)\b/i
 
+/** The same in Chinese: what stands before the measure, without names, times and what says nothing. */
 export function hanScope(clause: string, measureStart: number, title: string): string {
   const prefix = withoutNames(clause.slice(0, measureStart))
     .replaceAll('\n', '')

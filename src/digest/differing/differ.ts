@@ -8,6 +8,7 @@ import { isSameThing } from './sameThing.ts'
 import { hasMoved } from './sameTime.ts'
 import { agree, isShare, isSum } from './values.ts'
 
+/** @param by What brought the two together. */
 export function differ(left: Placed, right: Placed, by: Bucket['by']): boolean {
   if (agree(left.claim, right.claim) || !isSameThing(left, right, by)) return false
   if (hasMoved(left, right) || addUp(left, right)) return false

@@ -16,6 +16,7 @@ import { isSum, isWithin } from './values.ts'
 /** Figures of an article by their id, while they are in memory: they may have to be read from the disk. */
 const FIGURES = new WeakMap<readonly ArticleFigure[], ReadonlyMap<string, ArticleFigure>>()
 
+/** A figure of an article by its id; null where the article has none of that id. */
 export function figureOf({ figures }: FigureArticle, id: string): ArticleFigure | null {
   const known = FIGURES.get(figures) ?? new Map(figures.map((figure) => [figure.id, figure]))
   FIGURES.set(figures, known)

@@ -17,6 +17,7 @@ export interface Meeting {
   readonly differs: boolean
 }
 
+/** What an article brings to a meeting, told of itself alone. */
 export function meetingOf(article: FigureArticle): Meeting {
   const buckets = bucketsOf([article], [])
   return {

@@ -19,6 +19,7 @@ export interface Nearest {
   readonly agreed: number
 }
 
+/** Pairs of claims that can be meant for each other; none where the articles have no dimension in common. */
 export function nearestOf(left: FigureArticle, right: FigureArticle): readonly Nearest[] {
   const [mine, theirs] = [byDimension(left), byDimension(right)]
   let agreed = 0
@@ -101,6 +102,7 @@ function hasDigits({ digits }: Claim): boolean {
   return digits.length > 1
 }
 
+/** 2,160 and 1,260: of two digits or more, in whatever order. */
 export function areAlikeInDigits(a: Claim, b: Claim): boolean {
   return hasDigits(a) && sortedDigits(a.digits) === sortedDigits(b.digits)
 }

@@ -71,6 +71,7 @@ export function longPeriod(period: string | null): string | null {
   return period === null || /^[\d?]{1,4}-/.test(period) ? null : period
 }
 
+/** Days between two articles; 0 where one has no date. */
 export function days(left: Pick<Placed, 'article'>, right: Pick<Placed, 'article'>): number {
   const [a, b] = [left.article.published, right.article.published]
   if (a === null || b === null) return 0

@@ -35,6 +35,7 @@ function shareName(mine: readonly string[], theirs: readonly string[]): boolean 
   )
 }
 
+/** Whether two sums are paid for one thing: two words or names in common, or of two languages a name. */
 export function sharesObject(left: Placed, right: Placed): boolean {
   const [a, b] = [left.claim, right.claim]
   // Two languages have no words in common: what both tell of one sum alone is compared.

@@ -13,6 +13,7 @@ import { areOfOne, haveOneScope } from './scopes.ts'
 import { areOfOtherYears, areOtherThings, arePeopleAndThings } from './twoThings.ts'
 import { isSum, isWithin } from './values.ts'
 
+/** @param by What brought the two together: by `digits` and `unit` there is less to tell. */
 export function isSameThing(left: Placed, right: Placed, by: Bucket['by']): boolean {
   const [a, b] = [left.claim, right.claim]
   if (a.figure === b.figure) return false

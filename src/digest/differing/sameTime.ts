@@ -78,6 +78,7 @@ function instant(published: string): number {
   return Date.parse(published.length === 10 ? `${published}T12:00Z` : `${published}Z`)
 }
 
+/** Whether both are of one period; what names none may be of the other's. */
 export function samePeriod(left: Placed, right: Placed): boolean {
   const [a, b] = [longPeriod(left.claim.period), longPeriod(right.claim.period)]
   const { kind, measure } = left.claim

@@ -36,6 +36,7 @@ function areOtherAccounts(a: Claim, b: Claim): boolean {
   return isSum(a) && a.kind === 'state' && b.kind === 'state' && areOtherMeasures(a, b)
 }
 
+/** Whether the table has two measures for them. */
 export function areOtherMeasures(a: Claim, b: Claim): boolean {
   return a.isKnown && b.isKnown && a.measure !== b.measure
 }

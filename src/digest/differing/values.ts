@@ -2,6 +2,7 @@
 import { firstWhere } from '../../text/firstWhere.ts'
 import type { Claim } from '../claims/claim.ts'
 
+/** Money: its unit is the code of a currency. */
 export function isSum({ unit }: Pick<Claim, 'unit'>): boolean {
   return /^[A-Z]{3}$/.test(unit)
 }

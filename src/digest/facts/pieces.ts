@@ -31,7 +31,10 @@ export function piecesOf(read: Pieces['read']): Pieces {
   return { codes: new Int32Array(2 * SLOTS), readings, added: new Int32Array(SLOTS), read }
 }
 
-/** Adds what is read of a piece, known by the two numbers of its code, to the words of {@link addNextTo}. */
+/**
+ * Adds what is read of a piece, known by the two numbers of its code, to the words of {@link addNextTo}. Seven
+ * arguments, for it is called for each word of a text: an object for each would take longer than all that is done here.
+ */
 export function addPiece(
   { codes, readings, added, read }: Pieces,
   text: string,

@@ -9,6 +9,7 @@ export const LONGEST_WORDS = 6
 const ATTRIBUTES =
   /\s+(?:attributable to (?:shareholders|owners)(?: of the (?:parent|company))?|before tax|after tax)$/i
 
+/** @param text Up to a figure. @returns Null where no noun stands before it. */
 export function nounPhraseBefore(text: string): string | null {
   const extra = ATTRIBUTES.exec(text)?.[0] ?? ''
   const head = text.slice(0, text.length - extra.length)
@@ -39,6 +40,7 @@ const WORD = /^[\p{L}][\p{L}\p{N}'’&.-]*$/u
 const BARE =
   /^(?:total|sum|rise|fall|gain|loss|drop|increase|decrease|decline|change|jump|average|price|result|value|rate|record|maximum|minimum|goal|target|one|year-on-year gain|annual rate|annual pace|pace|range|peak|handful|number|amount)$/i
 
+/** Whether a phrase can be said of any figure, and names nothing. */
 export function isBare(phrase: string): boolean {
   return BARE.test(phrase)
 }
@@ -47,6 +49,7 @@ const LONGEST_AFTER = 4
 const STOPS = unitTable(',.;:!?)')
 const STOP = /[,.;:!?)]+$/
 
+/** @param text From behind a figure. @returns Null where no noun follows it. */
 export function nounPhraseAfter(text: string): string | null {
   const phrase: string[] = []
   for (const word of wordsIn(text, LONGEST_AFTER + 1)) {

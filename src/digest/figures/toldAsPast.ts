@@ -18,6 +18,7 @@ export interface ToldTime {
   readonly rest: string
 }
 
+/** Whether a time is told as one that is over. */
 export function isToldAsPast(told: ToldTime): boolean {
   return hasHan(told.clause) ? isPastInHan(told) : isPastInEnglish(told)
 }

@@ -17,6 +17,7 @@ export interface Amount extends Text {
   readonly qualifier: Qualifier | null
 }
 
+/** A figure without its place; its language is that of its clause where it is too short to tell. */
 export function amountOf({
   raw,
   value,

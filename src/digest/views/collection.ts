@@ -41,6 +41,7 @@ export interface Range {
   readonly last: string
 }
 
+/** @returns Null where none of them has a date. */
 export function rangeOf(articles: readonly Pick<ArticleRef, 'published'>[]): Range | null {
   let [first, last] = ['', '']
   for (const { published } of articles) {

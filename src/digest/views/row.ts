@@ -39,6 +39,7 @@ export interface Mention {
 /** Characters of a dek: two lines of the lead story hold fewer. */
 const DEK = { en: 260, 'zh-Hans': 130, 'zh-Hant': 130 } as const
 
+/** An article as a row shows it. */
 export function rowOf(article: ArticleRef): Row {
   const { id, permalink, title, untitled, published, publishedRaw } = article
   return {
@@ -57,6 +58,7 @@ export function rowOf(article: ArticleRef): Row {
   }
 }
 
+/** An article as a link names it. */
 export function mentionOf({ permalink, title, source, published }: ArticleRef): Mention {
   return { permalink, title, source: source && nameOf(source), published }
 }

@@ -7,7 +7,7 @@ import { MONTH_NAMES, monthNumber, WEEKDAY } from '../../text/calendar.ts'
 import { isCivil } from '../../text/time.ts'
 import { dayNumber, dayOf, HALF_A_YEAR } from '../days.ts'
 import { EndTest } from './chars.ts'
-import { Clauses, dateFigure } from './dates.ts'
+import { Clauses, type DatePlace, dateFigure } from './dates.ts'
 import type { Figure } from './figure.ts'
 import { HAN_PLANNED, isToldAsPast, PLANNED } from './toldAsPast.ts'
 
@@ -107,66 +107,88 @@ export function findDaysToCome(text: string, published: string | null): readonly
   for (const match of text.matchAll(DAY)) {
     const value = nextOf(match, published)
     if (value === null || value <= own) continue
-    const end = match.index + match[0].length
+    const start = match.index
+    const end = start + match[0].length
     const isOfYear =
       OF_THIS_YEAR.test(text.slice(end, end + LONGEST_THIS_YEAR)) ||
-      HAN_THIS_YEAR.before(text, match.index)
+      HAN_THIS_YEAR.before(text, start)
     // Asked first: most days are farther on than any rule may be asked about.
     if (value > own + (isOfYear ? MOST_OF_YEAR : MOST_AWAY_SETTLED)) continue
-    const isLast = LAST.before(text, match.index)
-    const isAlready = ALREADY.before(text, match.index)
-    const isAnnounced = SAID.before(text, match.index)
     const raw = match[0].replace(ON, '')
-    const at = end - raw.length
-    const hasBegun = BEGAN.test(text.slice(end, end + LONGEST_BEGAN))
-    const behind = text.slice(end, end + LONGEST_TOLD)
-    const isAsOf =
-      AS_OF.before(text, match.index) && ALREADY_SO.test(text.slice(end, end + LONGEST_SO))
-    const hasDone =
-      HAS.test(behind) ||
-      THAT_DAY.test(text.slice(end, end + LONGEST_SO)) ||
-      SENTENCED.test(text.slice(end, end + LONGEST_SENTENCED)) ||
-      HAD.test(text.slice(end, end + LONGEST_HAD)) ||
-      (THEN.before(text, match.index) && DID_IT.test(text.slice(end, end + LONGEST_HAD)))
-    const place = clauses.around(at, raw.length)
+    const said = saidOf(text, start, end)
+    const place = clauses.around(end - raw.length, raw.length)
+    const isKnown =
+      ALREADY.before(text, start) ||
+      SAID.before(text, start) ||
+      said.hasBegun ||
+      said.hasDone ||
+      WHICH_DID.before(text, end - raw.length)
+    const most = isOfYear ? MOST_OF_YEAR : isKnown ? MOST_AWAY_SETTLED : MOST_AWAY
+    if (value > own + most) continue
     const isTold = isToldAsPast({
       clause: place.context,
       at: place.contextAt,
       length: raw.length,
       rest: clauses.restOf(end),
     })
-    const isKnown = isAlready || isAnnounced || hasBegun || hasDone || WHICH_DID.before(text, at)
-    const most = isOfYear ? MOST_OF_YEAR : isKnown ? MOST_AWAY_SETTLED : MOST_AWAY
-    if (value > own + most) continue
-    if (isTold) {
-      found.push(dateFigure(raw, value, place))
-      continue
-    }
-    if (!isLast && ON_WEEKDAY.test(match[0])) continue
-    const isDoneThen = DONE.before(text, match.index)
-    const isSettled = hasDone || (isDoneThen && !BEING.before(text, match.index))
-    const isPast =
-      isLast ||
-      isAsOf ||
-      WAS.test(place.context) ||
-      isDoneThen ||
-      hasDone ||
-      IT_DID.test(text.slice(end, end + LONGEST_DONE)) ||
-      hasBegun ||
-      (REPORTED.before(text, match.index) &&
-        !ANNOUNCED.test(text.slice(end, end + LONGEST_ANNOUNCED)))
-    // `opened on 9 June with a quota to be caught`: what is to be is not the day.
-    const told = isSettled ? place.context.slice(0, place.contextAt) : place.context
-    if (
-      !isPast ||
-      TO_DO.before(text, match.index) ||
-      (!isSettled && ANNOUNCED_FOR.before(text, match.index)) ||
-      (!isLast && !isAsOf && IS_TO_COME.test(told))
-    )
-      continue
-    found.push(dateFigure(raw, value, place))
+    if (!isTold && !said.isLast && ON_WEEKDAY.test(match[0])) continue
+    if (isTold || isPastBy(text, said, place)) found.push(dateFigure(raw, value, place))
   }
   return found
+}
+
+/** What words on either side of a day say of it. */
+interface Said {
+  readonly start: number
+  readonly end: number
+  /** `last Friday, 22 February`: it has been, whatever is told of it. */
+  readonly isLast: boolean
+  /** 截至5月31日，…已…: what was so by then. */
+  readonly isAsOf: boolean
+  /** What began on it has come to something. */
+  readonly hasBegun: boolean
+  /** What nobody could tell ahead was done on it. */
+  readonly hasDone: boolean
+}
+
+function saidOf(text: string, start: number, end: number): Said {
+  return {
+    start,
+    end,
+    isLast: LAST.before(text, start),
+    isAsOf: AS_OF.before(text, start) && ALREADY_SO.test(text.slice(end, end + LONGEST_SO)),
+    hasBegun: BEGAN.test(text.slice(end, end + LONGEST_BEGAN)),
+    hasDone:
+      HAS.test(text.slice(end, end + LONGEST_TOLD)) ||
+      THAT_DAY.test(text.slice(end, end + LONGEST_SO)) ||
+      SENTENCED.test(text.slice(end, end + LONGEST_SENTENCED)) ||
+      HAD.test(text.slice(end, end + LONGEST_HAD)) ||
+      (THEN.before(text, start) && DID_IT.test(text.slice(end, end + LONGEST_HAD))),
+  }
+}
+
+/** Whether the words around a day tell of it as past, and none says that it is to come. */
+function isPastBy(
+  text: string,
+  { start, end, isLast, isAsOf, hasBegun, hasDone }: Said,
+  { context, contextAt }: DatePlace,
+): boolean {
+  const isDoneThen = DONE.before(text, start)
+  const isPast =
+    isLast ||
+    isAsOf ||
+    WAS.test(context) ||
+    isDoneThen ||
+    hasDone ||
+    IT_DID.test(text.slice(end, end + LONGEST_DONE)) ||
+    hasBegun ||
+    (REPORTED.before(text, start) && !ANNOUNCED.test(text.slice(end, end + LONGEST_ANNOUNCED)))
+  if (!isPast || TO_DO.before(text, start)) return false
+  const isSettled = hasDone || (isDoneThen && !BEING.before(text, start))
+  if (!isSettled && ANNOUNCED_FOR.before(text, start)) return false
+  // `opened on 9 June with a quota to be caught`: what is to be is not the day.
+  const told = isSettled ? context.slice(0, contextAt) : context
+  return isLast || isAsOf || !IS_TO_COME.test(told)
 }
 
 /** `had come ashore`: before what is told as past itself; but `had planned`, `had until`. */

@@ -88,7 +88,7 @@ export function openBodies(
     const dump = read(light.place.dump)
     const article = dump.articles[light.at]
     if (!article) throw new Error(`${light.place.dump} changed while it was published`)
-    return bodyOf(article, shown, problemsOf(dump, article))
+    return bodyOf(article, shown, problemsOf(dump, light.at))
   }
   const whole = (id: string, show: (light: LightArticle) => Shown): ArticleBody => {
     const [first, ...others] = places.get(id) ?? []

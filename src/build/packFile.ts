@@ -45,7 +45,7 @@ export function packFile(dump: Dump, light: LightDump): PackedFile {
       facts.add(packClaims(own, rest.id)),
       facts.add(own.terms),
       details.add([rest.id, packFigures(figures)]),
-      details.add([rest.id, article, problemsOf(dump, article)]),
+      details.add([rest.id, article, problemsOf(dump, rest.at)]),
     ])
   }
   const lists: Lists = { dump: { ...light, articles: listed }, parts }

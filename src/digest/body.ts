@@ -1,6 +1,7 @@
 /** What the digest does not keep of an article, made when its page asks. */
 import type { Article, Dump, Insight } from '../records/article.ts'
 import type { Problem } from '../records/problem.ts'
+import { firstWhere } from '../text/firstWhere.ts'
 import { langOf } from '../text/lang.ts'
 import { endsCut } from '../text/markdown.ts'
 import type { ArticleBody, BodyGroup } from './digest.ts'
@@ -11,11 +12,25 @@ import type { LightArticle } from './lightArticle.ts'
 import { placeOf } from './place.ts'
 import { spellingIn } from './spelling.ts'
 
-/** Problems of the lines of an article. */
-export function problemsOf(dump: Dump, article: Article): Dump['problems'] {
-  const next = dump.articles[dump.articles.indexOf(article) + 1]
-  const end = next?.span.line ?? dump.lines + 1
-  return dump.problems.filter(({ line }) => line >= article.span.line && line < end)
+/**
+ * Problems of the lines of an article.
+ *
+ * @param at Number of the article in its file, from 0.
+ */
+export function problemsOf(dump: Dump, at: number): Dump['problems'] {
+  const known = PROBLEMS.get(dump) ?? byArticle(dump)
+  PROBLEMS.set(dump, known)
+  return known.get(at) ?? []
+}
+
+/** All articles of a file ask for theirs, of which it may have thousands. */
+const PROBLEMS = new WeakMap<Dump, ReadonlyMap<number, Dump['problems']>>()
+
+function byArticle({ articles, problems }: Dump): ReadonlyMap<number, Dump['problems']> {
+  return groupBy(problems, ({ line }) => {
+    const next = firstWhere(articles.length, (at) => (articles[at]?.span.line ?? 0) > line)
+    return next - 1
+  })
 }
 
 /**

@@ -43,6 +43,8 @@ export function topicsOf(
   before: readonly Topic[],
 ): readonly Topic[] {
   const known = new Map(before.map((topic) => [topic.ref, topic]))
+  const named = disagreements.flatMap((found) => found.topics.map((name) => ({ name, found })))
+  const doubts = groupBy(named, ({ name }) => name)
   return collections(articles, ({ topics }) => topics).map((collection) => {
     const { ref, articles } = collection
     const old = known.get(ref)
@@ -53,7 +55,7 @@ export function topicsOf(
     return {
       ...collection,
       ...told,
-      disagreements: disagreements.filter(({ topics }) => topics.includes(ref.name)),
+      disagreements: (doubts.get(ref.name) ?? []).map(({ found }) => found),
     }
   })
 }

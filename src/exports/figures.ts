@@ -32,7 +32,7 @@ export interface FigurePart {
 /** Where figures stand that are too many for one file; null where they are not. */
 export function figureParts(digest: Digest, most = MOST_FIGURES): readonly FigurePart[] | null {
   if (digest.totals.figures <= most) return null
-  const dates = datesInDoubt(digest)
+  const dates = byArticle(datesInDoubt(digest))
   return digest.months.map(({ month, articles }) => partOf('data/figures', month, articles, dates))
 }
 
@@ -41,7 +41,7 @@ function partOf(
   folder: string,
   month: string | null,
   articles: readonly ArticleRef[],
-  dates: readonly ArticleFigure[],
+  dates: DatesOf,
 ): FigurePart {
   const stem = `${folder}/${month ?? 'undated'}`
   const [json, csv] = [`${stem}.json`, `${stem}.csv`]
@@ -52,12 +52,18 @@ function countOf(articles: readonly ArticleRef[]): number {
   return articles.reduce((sum, { counts }) => sum + counts.figures, 0)
 }
 
-function ownOf(
-  articles: readonly ArticleRef[],
-  dates: readonly ArticleFigure[],
-): readonly ArticleFigure[] {
-  const own = new Set(articles.map(({ id }) => id))
-  return dates.filter(({ article }) => own.has(article))
+/** Dates in doubt, in the order of their disagreements, by article. */
+type DatesOf = ReadonlyMap<string, readonly (readonly [at: number, date: ArticleFigure])[]>
+
+function byArticle(dates: readonly ArticleFigure[]): DatesOf {
+  return groupBy(dates.entries(), ([, { article }]) => article)
+}
+
+function ownOf(articles: readonly ArticleRef[], dates: DatesOf): readonly ArticleFigure[] {
+  return articles
+    .flatMap(({ id }) => dates.get(id) ?? [])
+    .sort(([one], [other]) => one - other)
+    .map(([, date]) => date)
 }
 
 /** The figures of a topic: its two files, or where what they list stands. */
@@ -74,11 +80,12 @@ export interface TopicFigures {
 export function topicFigures(topic: Topic, most = MOST_FIGURES): TopicFigures {
   const { figuresJson: json, figuresCsv: csv } = topicAddresses(topic.slug)
   const { articles } = topic
-  const dates = ownOf(articles, datesInDoubt(topic))
+  const inDoubt = byArticle(datesInDoubt(topic))
+  const dates = ownOf(articles, inDoubt)
   if (countOf(articles) <= most) return { json, csv, articles, dates, parts: null }
   const months = groupBy(articles, ({ published }) => published?.slice(0, 7) ?? null)
   const folder = json.replace(/\.json$/, '')
-  const parts = [...months].map(([month, own]) => partOf(folder, month, own, dates))
+  const parts = [...months].map(([month, own]) => partOf(folder, month, own, inDoubt))
   return { json, csv, articles, dates, parts }
 }
 

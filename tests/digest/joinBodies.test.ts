@@ -13,9 +13,9 @@ type Files = Readonly<Record<string, string>>
 function bodiesOf(files: Files): readonly ArticleBody[] {
   return Object.entries(files).flatMap(([path, text]) => {
     const dump = parseFile(path, Buffer.from(text))
-    return dump.articles.map((article) => {
+    return dump.articles.map((article, at) => {
       const own = { ...articleId(article), place: placeOf(article.span, path), figures: [] }
-      return bodyOf(article, own, problemsOf(dump, article))
+      return bodyOf(article, own, problemsOf(dump, at))
     })
   })
 }

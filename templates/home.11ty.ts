@@ -6,7 +6,13 @@ import { type Html, html } from '../src/text/html.ts'
 import { longDay, monthName } from '../src/text/time.ts'
 import { addressFrom } from './parts/address.ts'
 import { limited } from './parts/amount.ts'
-import { type Multiple, multiples, topicMultiples, yearsOf } from './parts/charts/bars.ts'
+import {
+  type Multiple,
+  multiples,
+  outsideLine,
+  topicMultiples,
+  yearsOf,
+} from './parts/charts/bars.ts'
 import { emptySite } from './parts/empty.ts'
 import { frame } from './parts/frame.ts'
 import { doubtsBox, doubtsLink, tallies } from './parts/listing.ts'
@@ -110,7 +116,7 @@ function charts(sheet: Sheet<HomeView>): Html | false {
     count: view.counts.articles,
     months: view.all,
   }
-  return html`<section class="block"><div class="label"><h2>${words.byMonthAndTopic}</h2> ${view.topicCount > view.topics.length ? html`<a class="count" href="${page('topics.html')}">${words.all(view.topicCount)}</a>` : html`<span>${yearsOf(view.all)}</span>`}</div>${multiples(sheet, [all, ...topicMultiples(sheet, view.topics)])}</section>`
+  return html`<section class="block"><div class="label"><h2>${words.byMonthAndTopic}</h2> ${view.topicCount > view.topics.length ? html`<a class="count" href="${page('topics.html')}">${words.all(view.topicCount)}</a>` : html`<span>${yearsOf(view.all)}</span>`}</div>${multiples(sheet, [all, ...topicMultiples(sheet, view.topics)])}${outsideLine(sheet, view.outside)}</section>`
 }
 
 function inFigures(sheet: Sheet<HomeView>): Html | false {

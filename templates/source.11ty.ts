@@ -1,7 +1,7 @@
 import type { SourceView } from '../src/digest/views/source.ts'
 import { display } from '../src/text/display.ts'
 import { html } from '../src/text/html.ts'
-import { multiples, topicMultiples, yearsOf } from './parts/charts/bars.ts'
+import { multiples, outsideLine, topicMultiples, yearsOf } from './parts/charts/bars.ts'
 import { frame } from './parts/frame.ts'
 import { dayStyle, partLinks, rangeOrNull, rows, years } from './parts/listing.ts'
 import { decimal } from './parts/number.ts'
@@ -31,7 +31,7 @@ ${partLinks(sheet, part)}</div>
 ${
   summary &&
   months.length > 0 &&
-  html`<aside class="margin" aria-label="${words.overview}"><section class="block"><div class="label"><h2>${words.byMonthAndTopic}</h2> <span>${yearsOf(months)}</span></div>${multiples(sheet, topicMultiples(sheet, summary.topics))}</section></aside>`
+  html`<aside class="margin" aria-label="${words.overview}"><section class="block"><div class="label"><h2>${words.byMonthAndTopic}</h2> <span>${yearsOf(months)}</span></div>${multiples(sheet, topicMultiples(sheet, summary.topics))}${outsideLine(sheet, summary.outside)}</section></aside>`
 }`,
   })
 }

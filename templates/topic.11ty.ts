@@ -4,7 +4,7 @@ import type { TopicSummary, TopicView } from '../src/digest/views/topic.ts'
 import { display } from '../src/text/display.ts'
 import { type Html, html } from '../src/text/html.ts'
 import { addressFrom } from './parts/address.ts'
-import { axis, bars, yearsOf } from './parts/charts/bars.ts'
+import { axis, bars, outsideLine, yearsOf } from './parts/charts/bars.ts'
 import { timeline } from './parts/charts/timeline.ts'
 import { frame } from './parts/frame.ts'
 import { signsKey } from './parts/key.ts'
@@ -101,18 +101,21 @@ function tools(sheet: Sheet<TopicView>, { files, figures }: TopicSummary): Html 
   )
 }
 
-function chart(sheet: Sheet<TopicView>, { timeline: line, months }: TopicSummary): Html | false {
+function chart(
+  sheet: Sheet<TopicView>,
+  { timeline: line, months, outside }: TopicSummary,
+): Html | false {
   const words = wordsOf(sheet.language)
   if (line) {
     const joins = line.stories.length > 0 && words.timelineKey
     const differs = line.inDoubt && `≠ ${words.doubtKey[line.inDoubt]}`
     const key = signsKey([joins, differs], sheet.language)
     return html`<section class="block"><div class="label"><h2>${words.timeline}</h2>${key && html` <span>${key}</span>`}</div>
-${timeline(sheet, line)}</section>`
+${timeline(sheet, line, outside !== null)}${outsideLine(sheet, outside)}</section>`
   }
   if (!months || months.length === 0) return false
   const most = Math.max(...months.map(({ count }) => count))
-  return html`<section class="block"><div class="label"><h2>${words.perMonthName}</h2> <span>${yearsOf(months)}</span></div>${bars(sheet, months, Math.min(5, 80 / most))}${axis(sheet, months)}</section>`
+  return html`<section class="block"><div class="label"><h2>${words.perMonthName}</h2> <span>${yearsOf(months)}</span></div>${bars(sheet, months, Math.min(5, 80 / most))}${axis(sheet, months)}${outsideLine(sheet, outside)}</section>`
 }
 
 function overview(sheet: Sheet<TopicView>, summary: TopicSummary): Html {

@@ -7,6 +7,7 @@
 import { inOrder, type Problem, problem } from '../records/problem.ts'
 import { compare } from '../text/compare.ts'
 import { dayOf } from './days.ts'
+import { groupBy } from './group.ts'
 import type { LightDump } from './lightArticle.ts'
 
 /** An article in one of its places. */
@@ -26,6 +27,30 @@ const ALONE_AFTER = 10
 /** Nobody comes back to a site after so long; a program that mistakes years mistakes those of a whole page. */
 const TOGETHER_DAYS = 3653
 
+/** How many dates, newest first, are far ahead of all others: those that are told. */
+export function farAhead(newestFirst: readonly string[]): number {
+  return farOff(newestFirst, ALONE_AFTER)
+}
+
+/** How many dates, oldest first, lie more than ten years before the greater part. */
+export function farBehind(oldestFirst: readonly string[]): number {
+  return farOff(oldestFirst, Number.POSITIVE_INFINITY)
+}
+
+/** @param aloneAfter Behind so many others one alone needs no gap of years. */
+function farOff(fromItsEnd: readonly string[], aloneAfter: number): number {
+  let far = 0
+  for (const [at, day] of fromItsEnd.entries()) {
+    const next = fromItsEnd[at + 1]
+    const together = at + 1 - far
+    const others = fromItsEnd.length - at - 1
+    if (next === undefined || others <= together) break
+    const isAlone = together === 1 && others >= aloneAfter
+    if (Math.abs(dayOf(day) - dayOf(next)) > (isAlone ? ALONE_DAYS : TOGETHER_DAYS)) far = at + 1
+  }
+  return far
+}
+
 /**
  * What to say of articles far ahead: of one alone more than 300 days after at least ten others, and
  * of any more than ten years after the greater part.
@@ -34,19 +59,8 @@ export function farDates(places: readonly Dated[]): readonly Problem[] {
   const dates = new Map<string, string>()
   for (const { longId, published } of places) if (published !== null) dates.set(longId, published)
   const newestFirst = [...dates].sort(([, one], [, other]) => compare(other, one))
-  const far = new Set<string>()
-  let ahead: string[] = []
-  for (const [at, [longId, published]] of newestFirst.entries()) {
-    ahead.push(longId)
-    const before = newestFirst[at + 1]
-    const others = newestFirst.length - at - 1
-    if (before === undefined || others <= ahead.length) break
-    const isAlone = ahead.length === 1 && others >= ALONE_AFTER
-    const gap = dayOf(published) - dayOf(before[1])
-    if (gap <= (isAlone ? ALONE_DAYS : TOGETHER_DAYS)) continue
-    for (const id of ahead) far.add(id)
-    ahead = []
-  }
+  const count = farAhead(newestFirst.map(([, published]) => published))
+  const far = new Set(newestFirst.slice(0, count).map(([longId]) => longId))
   return places
     .filter(({ longId }) => far.has(longId))
     .map(({ path, line, published }) =>
@@ -62,8 +76,9 @@ export function withFarDates(dumps: readonly LightDump[]): readonly LightDump[] 
     ),
   )
   if (found.length === 0) return dumps
+  const byPath = groupBy(found, ({ path }) => path)
   return dumps.map((dump) => {
-    const own = found.filter(({ path }) => path === dump.path)
-    return own.length === 0 ? dump : { ...dump, problems: inOrder([...dump.problems, ...own]) }
+    const own = byPath.get(dump.path)
+    return own ? { ...dump, problems: inOrder([...dump.problems, ...own]) } : dump
   })
 }

@@ -119,6 +119,9 @@ export const EN = {
   allTopics: 'All topics',
   perMonth: (from: string, to: string, counts: string) =>
     `Articles per month from ${from} to ${to}: ${counts}`,
+  more: (number: number) => `and ${decimal(number)} more`,
+  outside: (number: number) =>
+    `Outside the chart, ${count(number, 'article')} dated far from the others: `,
   perMonthName: 'Articles per month',
   inFigures: 'In figures',
   overview: 'Overview',
@@ -343,6 +346,13 @@ export const EN = {
   file: 'File',
   total: 'All',
   moreTopics: 'More topics',
+  moreSources: 'More sources',
+  byName: 'All by name',
+  fromTo: (first: string, last: string) => `${first} to ${last}`,
+  namesFrom: (list: string, first: string, last: string) => `${list}, ${first} to ${last}`,
+  largestFirst: 'The largest first',
+  namesBefore: 'Names before these',
+  namesAfter: 'Names after these',
   moreDumps: (number: number) => `and ${count(number, 'more dump')}: all stand in`,
   messages: 'Messages',
   messagesCount: (kinds: number, places: number) =>
@@ -381,6 +391,8 @@ export const EN = {
   ],
   emptyReport: 'What was looked for and found: ',
 
+  moreFeeds: (number: number) =>
+    `and ${count(number, 'more topic')}: the page of a topic leads to its feeds.`,
   feedsLead:
     'A feed is an address that a feed reader looks at for you: new articles come to you, without an account and without mail.',
   follow: 'Follow',

@@ -6,6 +6,7 @@ import { groupBy } from '../group.ts'
 import { type MonthlyTally, monthlyTally, type Tally, tallyOf } from './collection.ts'
 import { countDoubts, type Doubt, type DoubtCounts, openDoubts } from './doubt.ts'
 import { countByMonth, type MonthCount, monthWindow, series } from './months.ts'
+import { beyond, horizonOf, type Outside, outsideOf } from './outside.ts'
 import type { Page } from './page.ts'
 import { type KeyFigure, keyOf } from './row.ts'
 import { type StoryRow, storiesOf, storyRow } from './storyRow.ts'
@@ -48,6 +49,8 @@ export interface HomeView {
   /** Against an earlier build; null where none was named. */
   readonly changes: ChangeCounts | null
   readonly all: readonly MonthCount[]
+  /** What the charts leave out. */
+  readonly outside: Outside | null
   readonly topics: readonly MonthlyTally[]
   readonly topicCount: number
   readonly sources: readonly Tally[]
@@ -68,7 +71,8 @@ export function homePages(digest: Digest, changes: Changes | null): readonly Pag
     const others = whole.filter(({ id }) => id !== article.id)
     listed.push({ article, row: storyRow({ article, others }, SAME) })
   }
-  const window = monthWindow(digest.articles, MONTHS)
+  const far = beyond(digest.articles, horizonOf(digest))
+  const window = monthWindow(digest.articles.slice(far), MONTHS)
   const monthOf = new Map(digest.months.map((month) => [month.month, month]))
   const byMonth = groupBy(listed, ({ article }) => article.published?.slice(0, 7) ?? null)
   const view: HomeView = {
@@ -93,6 +97,7 @@ export function homePages(digest: Digest, changes: Changes | null): readonly Pag
     doubtCounts: countDoubts(digest.disagreements),
     changes: changes && changeCounts(changes),
     all: series(window, countByMonth(digest.articles)),
+    outside: outsideOf(digest.articles.slice(0, far)),
     topics: digest.topics.slice(0, TOPICS).map((topic) => monthlyTally(topic, window)),
     topicCount: digest.topics.length,
     sources: digest.sources.slice(0, SOURCES).map(tallyOf),

@@ -3,6 +3,7 @@ import type { ArticleRef, Collection, Digest, Text } from '../digest.ts'
 import { nameOf } from '../refs.ts'
 import { type MonthlyTally, monthlyTally, type Range, rangeOf, topicsAmong } from './collection.ts'
 import { monthWindow } from './months.ts'
+import { beyond, horizonOf, type Outside, outsideOf } from './outside.ts'
 import type { Page } from './page.ts'
 import { marksOf, type Part, partsOf } from './part.ts'
 import { type Row, rowOf } from './row.ts'
@@ -17,6 +18,8 @@ export interface SourceSummary {
   readonly topicCount: number
   readonly range: Range | null
   readonly topics: readonly MonthlyTally[]
+  /** What their months leave out. */
+  readonly outside: Outside | null
   readonly years: readonly YearPlace[]
 }
 
@@ -29,8 +32,10 @@ export interface SourceView {
   readonly summary: SourceSummary | null
 }
 
-export function sourcePages({ sources }: Digest): readonly Page<SourceView>[] {
-  return sources.flatMap((source) => {
+export function sourcePages(digest: Digest): readonly Page<SourceView>[] {
+  const horizon = horizonOf(digest)
+  return digest.sources.flatMap((source) => {
+    const far = beyond(source.articles, horizon)
     const parts = partsOf(source.articles, source.ref.permalink)
     return parts.map(
       ({ items, ...part }): Page<SourceView> => ({
@@ -41,20 +46,26 @@ export function sourcePages({ sources }: Digest): readonly Page<SourceView>[] {
           part,
           range: rangeOf(items),
           rows: items.map(rowOf),
-          summary: part.number === null ? summaryOf(source, parts) : null,
+          summary: part.number === null ? summaryOf(source, parts, far) : null,
         }),
         made: () => [
           signedRef(source.ref),
           marksOf(part),
-          part.number === null ? source.articles.map(signedShown) : items.map(signedRow),
+          ...(part.number === null
+            ? [source.articles.map(signedShown), far]
+            : [items.map(signedRow)]),
         ],
       }),
     )
   })
 }
 
-function summaryOf({ articles }: Collection, parts: readonly Part<ArticleRef>[]): SourceSummary {
-  const window = monthWindow(articles, MONTHS)
+function summaryOf(
+  { articles }: Collection,
+  parts: readonly Part<ArticleRef>[],
+  far: number,
+): SourceSummary {
+  const window = monthWindow(articles.slice(far), MONTHS)
   const topics = topicsAmong(articles)
   return {
     articles: articles.length,
@@ -62,5 +73,6 @@ function summaryOf({ articles }: Collection, parts: readonly Part<ArticleRef>[])
     range: rangeOf(articles),
     years: yearsIn(parts),
     topics: topics.slice(0, TOPICS).map((topic) => monthlyTally(topic, window)),
+    outside: outsideOf(articles.slice(0, far)),
   }
 }

@@ -6,6 +6,7 @@ import { type Range, rangeOf, sourceCount, type Tally, tallyOf } from './collect
 import { countDoubts, type Doubt, type DoubtCounts, openDoubts } from './doubt.ts'
 import { topicFigures } from './figures.ts'
 import { countByMonth, type MonthCount, monthWindow, series } from './months.ts'
+import { behind, beyond, horizonOf, type Outside, outsideOf } from './outside.ts'
 import type { MadeOf, Page } from './page.ts'
 import { marksOf, type Part, partsOf } from './part.ts'
 import { type KeyFigure, keyOf } from './row.ts'
@@ -56,6 +57,8 @@ export interface TopicSummary {
   readonly timeline: Timeline | null
   /** Where there are too many articles for a line of time. */
   readonly months: readonly MonthCount[] | null
+  /** What neither shows, as its date is far off. */
+  readonly outside: Outside | null
   /** The widest; the page of its figures has the others, or leads to them. */
   readonly doubts: readonly Doubt[]
   readonly doubtCounts: DoubtCounts
@@ -84,8 +87,10 @@ export interface TopicView {
 
 export function topicPages(digest: Digest): readonly Page<TopicView>[] {
   const storyOf = storiesOf(digest)
+  const horizon = horizonOf(digest)
   return digest.topics.flatMap((topic) => {
     const parts = partsOf(topic.articles, topic.ref.permalink)
+    const far = beyond(topic.articles, horizon)
     return parts.map(({ items, ...part }): Page<TopicView> => {
       const told = underFirst(items, storyOf)
       return {
@@ -96,12 +101,12 @@ export function topicPages(digest: Digest): readonly Page<TopicView>[] {
           part,
           range: rangeOf(items),
           rows: told.map((each) => storyRow(each)),
-          summary: part.number === null ? summaryOf(topic, parts, storyOf) : null,
+          summary: part.number === null ? summaryOf(topic, parts, storyOf, far) : null,
         }),
         made: () => [
           signedRef(topic.ref),
           marksOf(part),
-          ...(part.number === null ? wholeOf(topic) : [items.map(signedRow)]),
+          ...(part.number === null ? [...wholeOf(topic), far] : [items.map(signedRow)]),
           idsTogether(told).map((ids) => ids.join('-')),
         ],
       }
@@ -125,17 +130,21 @@ function summaryOf(
   topic: Topic,
   parts: readonly Part<ArticleRef>[],
   storyOf: StoryOf,
+  far: number,
 ): TopicSummary {
   const { articles } = topic
   const dated = articles.filter(({ published }) => published !== null)
   const fits = dated.length > 0 && articles.length <= DOTS
+  const near = dated.slice(far)
+  const last = fits ? near.length - behind(near) : near.length
   return {
     articles: articles.length,
     sources: sourceCount(articles),
     range: rangeOf(articles),
     insights: articles.reduce((sum, { counts }) => sum + counts.insights, 0),
-    timeline: fits ? timelineOf(dated, storyOf) : null,
-    months: fits ? null : series(monthWindow(articles, MONTHS), countByMonth(articles)),
+    timeline: fits ? timelineOf(near.slice(0, last), storyOf) : null,
+    months: fits ? null : series(monthWindow(near, MONTHS), countByMonth(near)),
+    outside: outsideOf([...dated.slice(0, far), ...near.slice(last)]),
     doubts: openDoubts(topic.disagreements).slice(0, DOUBTS),
     doubtCounts: countDoubts(topic.disagreements),
     headings: topic.headings.slice(0, HEADINGS).flatMap(({ heading, articles: all }) => {

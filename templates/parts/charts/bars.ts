@@ -2,10 +2,11 @@
 import { nameOf } from '../../../src/digest/refs.ts'
 import type { MonthlyTally } from '../../../src/digest/views/collection.ts'
 import type { MonthCount } from '../../../src/digest/views/months.ts'
+import type { Outside } from '../../../src/digest/views/outside.ts'
 import type { Sheet } from '../../../src/digest/views/page.ts'
 import { display } from '../../../src/text/display.ts'
 import { type Html, html } from '../../../src/text/html.ts'
-import { type Language, monthName } from '../../../src/text/time.ts'
+import { fullDay, type Language, monthName } from '../../../src/text/time.ts'
 import { addressFrom } from '../address.ts'
 import { decimal } from '../number.ts'
 import { attributes, tagOf } from '../text.ts'
@@ -88,6 +89,16 @@ export function bars(
       count > 0 &&
       html`<rect x="${percent((at + 0.16) * step)}" width="${percent(0.68 * step)}" y="${scaled(foot - count * unit)}" height="${scaled(count * unit)}"/>`,
   )}<line class="base" x1="0" x2="100%" y1="${scaled(foot + 0.5)}" y2="${scaled(foot + 0.5)}"/></svg>`
+}
+
+/** What a chart leaves out, as its date is far from all others; to stand below it. */
+export function outsideLine(sheet: Sheet<unknown>, outside: Outside | null): Html | false {
+  if (outside === null) return false
+  const { page } = addressFrom(sheet)
+  const words = wordsOf(sheet.language)
+  const { count, named } = outside
+  const more = count - named.length
+  return html`<p class="caption more">${words.outside(count)}${named.map(({ day, permalink }, at) => html`${at > 0 && words.listSeparator}<a class="link" href="${page(permalink)}">${fullDay(day, sheet.language)}</a>`)}${more > 0 && html` ${words.more(more)}`}</p>`
 }
 
 /** Years that a row of charts covers, for its label. */

@@ -26,7 +26,12 @@ const FOOT = 32
 const DESK = 700
 const PHONE = 280
 
-export function timeline(sheet: Sheet<unknown>, { lanes, stories }: Timeline): Html {
+/** @param isPart Articles of other years are left out, so that the year has to be said. */
+export function timeline(
+  sheet: Sheet<unknown>,
+  { lanes, stories }: Timeline,
+  isPart = false,
+): Html {
   const { language } = sheet
   const words = wordsOf(language)
   const dots = lanes.flatMap((lane) => lane.dots)
@@ -51,7 +56,7 @@ export function timeline(sheet: Sheet<unknown>, { lanes, stories }: Timeline): H
     const rest = label.slice(kept.length)
     return html`<text class="strong"${source && attributes(source, tagOf(language))} x="0" y="${scaled(y + 20)}">${kept}${rest !== '' && html`<tspan class="wide">${rest}</tspan><tspan class="narrow">…</tspan>`} <tspan dx="${scaled(6)}">${own.length}</tspan></text><line class="base" x1="0" x2="100%" y1="${scaled(y + AXIS)}" y2="${scaled(y + AXIS)}"/>`
   })
-  return html`<svg class="chart" height="${scaled(height)}" role="group" aria-label="${words.timelineName(dots.length)}">${months(sheet, dots, [from, to], height)}${strokes.map(({ line }) => line)}${heads}${lanes.map((lane) => dotsOf(sheet, lane, strokes, placed))}</svg>`
+  return html`<svg class="chart" height="${scaled(height)}" role="group" aria-label="${words.timelineName(dots.length)}">${months(sheet, dots, { from, to, height, isPart })}${strokes.map(({ line }) => line)}${heads}${lanes.map((lane) => dotsOf(sheet, lane, strokes, placed))}</svg>`
 }
 
 /** Pixels of how many articles a source has. */
@@ -95,17 +100,23 @@ const MONTH = 40
 const YEAR = 40
 const COUNT = 70
 
+interface Frame {
+  readonly from: Date
+  readonly to: Date
+  readonly height: number
+  readonly isPart: boolean
+}
+
 /** Month names at the foot, the year where it is the first of several or another, with their counts where there is room. */
 function months(
   { language }: Sheet<unknown>,
   dots: readonly Dot[],
-  [from, to]: readonly [Date, Date],
-  height: number,
+  { from, to, height, isPart }: Frame,
 ): Html {
   const words = wordsOf(language)
   const all = utcMonth.range(from, to)
   const x = scaleUtc([from, to], [0, 1])
-  const isOneYear = from.getUTCFullYear() === all.at(-1)?.getUTCFullYear()
+  const isOneYear = !isPart && from.getUTCFullYear() === all.at(-1)?.getUTCFullYear()
   const wide = isOneYear ? MONTH : MONTH + YEAR
   const everyDesk = Math.ceil((all.length * wide) / DESK)
   // A name that a phone has is also there on a desk.

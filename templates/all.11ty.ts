@@ -1,11 +1,13 @@
 import type { AllView, TitleMonth } from '../src/digest/views/all.ts'
 import type { Sheet } from '../src/digest/views/page.ts'
 import { type Html, html } from '../src/text/html.ts'
-import { monthName } from '../src/text/time.ts'
+import { type Language, monthName } from '../src/text/time.ts'
 import { addressFrom } from './parts/address.ts'
 import { frame } from './parts/frame.ts'
+import { years } from './parts/listing.ts'
 import { titleLine } from './parts/row.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
+import { yearAndMonth } from './parts/when.ts'
 import { wordsOf } from './parts/words.ts'
 
 export const data = sheetData('all')
@@ -13,23 +15,55 @@ export const data = sheetData('all')
 export function render({ sheet }: Data<AllView>): string {
   const { view, language } = sheet
   const words = wordsOf(language)
-  const only = view.articles === null ? view.months[0] : undefined
-  const title = only ? words.allOf(nameOf(sheet, only)) : words.allTitles
-  const lead = words.allLead(view.articles ?? only?.count ?? 0)
+  const { articles, only } = view
+  const title = only ? words.allOf(partName(language, only)) : words.allTitles
+  const lead = words.allLead(articles)
   return frame(sheet, {
     title,
     description: lead,
     current: 'archive',
-    main: html`<header class="main opening"><h1>${title}</h1><p class="standfirst">${lead}</p></header>
+    main: html`<header class="main opening"><h1>${title}</h1><p class="standfirst">${lead}</p>${years(sheet, view.years)}${jumps(sheet)}</header>
 <div class="main">${view.months.map((month) => block(sheet, month))}</div>`,
   })
 }
 
-function nameOf({ language }: Sheet<AllView>, { month }: TitleMonth): string {
+/** Months that are led to one by one; of more, the first of each year. */
+const MOST_MONTHS = 24
+
+/** Where each month of a page of titles begins: on a phone it is longer than anybody scrolls. */
+function jumps({ view, language }: Sheet<AllView>): Html | false {
+  const months = view.months.filter(({ titles }) => titles.length > 0)
+  if (months.length < 2) return false
+  const words = wordsOf(language)
+  const isLong = months.length > MOST_MONTHS
+  const starts = months.filter(
+    ({ month }, at) => !isLong || month?.slice(0, 4) !== months[at - 1]?.month?.slice(0, 4),
+  )
+  const label = (month: string | null): string =>
+    month === null ? words.undated : isLong ? month.slice(0, 4) : yearAndMonth(month, language)
+  return html`<nav class="meta" aria-label="${words.months}">${starts.map(({ month }) => html`<span><a class="link" href="#${idOf(month)}">${label(month)}</a></span> `)}</nav>`
+}
+
+function idOf(month: string | null): string {
+  return `m-${month ?? 'undated'}`
+}
+
+function partName(language: Language, only: NonNullable<AllView['only']>): string {
+  return 'year' in only ? wordsOf(language).year(only.year) : nameOf(language, only.month)
+}
+
+function nameOf(language: Language, month: string | null): string {
   return month === null ? wordsOf(language).undated : monthName(month, language)
 }
 
 function block(sheet: Sheet<AllView>, month: TitleMonth): Html {
   const { page } = addressFrom(sheet)
-  return html`<section class="block"><div class="label"><h2><a href="${page(month.permalink)}">${nameOf(sheet, month)}</a></h2> <span class="count">${wordsOf(sheet.language).articles(month.count)}</span></div>${month.titles.length > 0 && html`<ul class="titles">${month.titles.map((title) => html`<li>${titleLine(sheet, title)}</li>\n`)}</ul>`}</section>`
+  const own = month.titles.length > 0
+  return html`<section class="block"><div class="label"><h2${own && html` id="${idOf(month.month)}"`}><a href="${page(month.permalink)}">${nameOf(sheet.language, month.month)}</a></h2> <span class="count">${wordsOf(sheet.language).articles(month.count)}</span></div>${
+    own &&
+    html`<ul class="titles">${month.titles.map(
+      (title) => html`<li>${titleLine(sheet, title)}</li>
+`,
+    )}</ul>`
+  }</section>`
 }

@@ -6,7 +6,7 @@ import { type Html, html } from '../src/text/html.ts'
 import { addressFrom } from './parts/address.ts'
 import { monthBars } from './parts/charts/bars.ts'
 import { frame } from './parts/frame.ts'
-import { tallies } from './parts/listing.ts'
+import { partLinks, tallies, years } from './parts/listing.ts'
 import { decimal } from './parts/number.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
 import { attributes, headline, tagOf } from './parts/text.ts'
@@ -19,15 +19,16 @@ export function render({ sheet }: Data<ArchiveView>): string {
   const { view, language } = sheet
   const words = wordsOf(language)
   const { page } = addressFrom(sheet)
-  const lead = words.archiveLead(view.articles, view.years.length)
+  const lead = words.archiveLead(view.articles, view.yearCount)
+  const title = view.only === null ? words.archive : words.year(view.only)
   return frame(sheet, {
-    title: words.archive,
+    title,
     description: lead,
     current: 'archive',
-    main: html`<header class="main opening"><h1>${words.archive}</h1><p class="standfirst">${lead}</p></header>
+    main: html`<header class="main opening"><h1>${title}</h1><p class="standfirst">${lead}</p>${years(sheet, view.older)}</header>
 ${view.years.map((year) => yearBlock(sheet, year))}
 ${view.undated && html`<section class="full block"><div class="label"><h2><a href="${page(view.undated.permalink)}">${words.undated}</a></h2> <span class="count">${words.articles(view.undated.count)}</span></div></section>`}
-<p class="full more"><a class="button" href="${page('all.html')}">${words.allTitles}</a></p>`,
+${view.only === null ? html`<p class="full more"><a class="button" href="${page('all.html')}">${words.allTitles}</a></p>` : html`<div class="full">${partLinks(sheet, { newer: view.newer, older: view.before })}</div>`}`,
   })
 }
 

@@ -31,8 +31,14 @@ ${
 <div class="main">${view.days.map((day) => dayBlock(sheet, day))}
 ${partLinks(sheet, part)}
 <nav class="neighbours" aria-label="${words.neighbouringMonths}"><ul class="columns">${neighbour(sheet, view.later, words.later, '[')}${neighbour(sheet, view.earlier, words.earlier, ']')}</ul></nav></div>
-${summary && summary.topics.length > 0 && html`<aside class="margin" aria-label="${words.overview}"><section class="block"><h2 class="label">${words.topics}</h2>${tallies(sheet, summary.topics)}</section></aside>`}`,
+${summary && summary.topics.length > 0 && html`<aside class="margin" aria-label="${words.overview}"><section class="block"><h2 class="label">${words.topics}</h2>${tallies(sheet, summary.topics)}${left(sheet, summary)}</section></aside>`}`,
   })
+}
+
+/** How many topics are not named. */
+function left({ language }: Sheet<MonthView>, { topics, topicCount }: MonthSummary): Html | false {
+  const more = topicCount - topics.length
+  return more > 0 && html`<p class="caption">${wordsOf(language).more(more)}</p>`
 }
 
 function nameOf({ language }: Sheet<MonthView>, month: string | null): string {

@@ -6,7 +6,7 @@ import { type Html, html } from '../src/text/html.ts'
 import { addressFrom } from './parts/address.ts'
 import { frame } from './parts/frame.ts'
 import { joined } from './parts/joined.ts'
-import { rangeOrNull } from './parts/listing.ts'
+import { othersList, rangeOrNull } from './parts/listing.ts'
 import { decimal } from './parts/number.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
 import { attributes, tagOf } from './parts/text.ts'
@@ -17,14 +17,15 @@ export const data = sheetData('sources')
 export function render({ sheet }: Data<SourcesView>): string {
   const { view, language } = sheet
   const words = wordsOf(language)
-  const lead = words.sourcesLead(view.sources.length, view.articles)
+  const lead = words.sourcesLead(view.sourceCount, view.articles)
   return frame(sheet, {
     title: words.sources,
     description: lead,
     main: html`<header class="main opening"><h1>${words.sources}</h1><p class="standfirst">${lead}${view.without > 0 && ` ${words.withoutSource(view.without)}`}</p></header>
 <div class="full"><table><caption class="hidden-text">${words.sources}</caption>
 <thead><tr><th scope="col">${words.source}</th><th scope="col" class="amount">${words.articlesHeading}</th><th scope="col" class="wide">${words.topics}</th><th scope="col" class="wide">${words.firstAndLast}</th></tr></thead>
-<tbody>${view.sources.map((source) => line(sheet, source))}</tbody></table></div>`,
+<tbody>${view.sources.map((source) => line(sheet, source))}</tbody></table></div>
+${view.others.count > 0 && html`<section class="full block"><div class="label"><h2>${words.moreSources}</h2> <span class="count">${decimal(view.others.count)}</span></div>${othersList(sheet, view.others)}</section>`}`,
   })
 }
 

@@ -4,9 +4,9 @@ import type { TopicEntry, TopicsView } from '../src/digest/views/topics.ts'
 import { display } from '../src/text/display.ts'
 import { type Html, html } from '../src/text/html.ts'
 import { addressFrom } from './parts/address.ts'
-import { axis, barScale, bars, yearsOf } from './parts/charts/bars.ts'
+import { axis, barScale, bars, outsideLine, yearsOf } from './parts/charts/bars.ts'
 import { frame } from './parts/frame.ts'
-import { dayStyle, rangeOrNull, tallies } from './parts/listing.ts'
+import { dayStyle, othersList, rangeOrNull } from './parts/listing.ts'
 import { decimal } from './parts/number.ts'
 import { titleLine } from './parts/row.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
@@ -20,14 +20,14 @@ export function render({ sheet }: Data<TopicsView>): string {
   const words = wordsOf(language)
   const lead = words.topicsLead(view.topicCount, view.articles)
   const unit = barScale(view.topics)
-  const more = view.others.length
+  const more = view.others.count
   return frame(sheet, {
     title: words.topics,
     description: lead,
     current: 'topics',
-    main: html`<header class="main opening"><h1>${words.topics}</h1><p class="standfirst">${lead}</p>${more > 0 && html`<p class="caption"><a class="link" href="#others">${words.moreTopics}</a> ${decimal(more)}</p>`}</header>
+    main: html`<header class="main opening"><h1>${words.topics}</h1><p class="standfirst">${lead}</p>${more > 0 && html`<p class="caption"><a class="link" href="#others">${words.moreTopics}</a> ${decimal(more)}</p>`}${outsideLine(sheet, view.outside)}</header>
 ${view.topics.map((topic) => entry(sheet, topic, unit))}
-${more > 0 && html`<section class="full block"><div class="label"><h2 id="others">${words.moreTopics}</h2> <span class="count">${decimal(more)}</span></div>${tallies(sheet, view.others)}</section>`}`,
+${more > 0 && html`<section class="full block"><div class="label"><h2 id="others">${words.moreTopics}</h2> <span class="count">${decimal(more)}</span></div>${othersList(sheet, view.others)}</section>`}`,
   })
 }
 

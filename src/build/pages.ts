@@ -11,6 +11,7 @@ import { figuresPages } from '../digest/views/figures.ts'
 import { homePages } from '../digest/views/home.ts'
 import { keyboardPages } from '../digest/views/keyboard.ts'
 import { monthPages } from '../digest/views/month.ts'
+import { namesPages } from '../digest/views/names.ts'
 import { notFoundPages } from '../digest/views/notFound.ts'
 import type { Page, PageMaker, Site } from '../digest/views/page.ts'
 import { reportPages } from '../digest/views/report.ts'
@@ -26,6 +27,7 @@ const KINDS: readonly PageMaker[] = [
   articlePages,
   sourcesPages,
   sourcePages,
+  namesPages,
   archivePages,
   monthPages,
   allPages,

@@ -4,6 +4,7 @@ import type { Text } from '../../src/digest/digest.ts'
 import { nameOf } from '../../src/digest/refs.ts'
 import type { Range, Tally } from '../../src/digest/views/collection.ts'
 import type { Doubt, DoubtCounts } from '../../src/digest/views/doubt.ts'
+import type { Others } from '../../src/digest/views/names.ts'
 import type { Sheet } from '../../src/digest/views/page.ts'
 import type { Part } from '../../src/digest/views/part.ts'
 import type { Row } from '../../src/digest/views/row.ts'
@@ -44,11 +45,11 @@ export function partLinks(
   return html`<nav class="more tools" aria-label="${words.parts}">${newer !== null && html`<a class="button" href="${page(newer)}" rel="prev">${words.newerPart}</a>`} ${older !== null && html`<a class="button" href="${page(older)}" rel="next">${words.olderPart}</a>`}</nav>`
 }
 
-/** Where each year of a long list begins, to stand above it; nothing where there is one part. */
-export function years(
+/** Where each year of a long list begins, to stand above it; nothing where there are none. */
+export function years<Place extends Pick<YearPlace, 'year' | 'count' | 'permalink'>>(
   sheet: Sheet<unknown>,
-  all: readonly YearPlace[],
-  addressOf: (place: YearPlace) => string = ({ permalink }) => permalink,
+  all: readonly Place[],
+  addressOf: (place: Place) => string = ({ permalink }) => permalink,
 ): Html | false {
   if (all.length === 0) return false
   const { page } = addressFrom(sheet)
@@ -60,6 +61,14 @@ export function tallies(sheet: Sheet<unknown>, all: readonly Tally[]): Html {
   const { page } = addressFrom(sheet)
   const here = tagOf(sheet.language)
   return html`<ul class="index">${all.map(({ ref, count }) => html`<li><a href="${page(ref.permalink)}"${attributes(nameOf(ref), here)}>${display(ref.name)}</a> <span class="count">${decimal(count)}</span></li>`)}</ul>`
+}
+
+/** Those that a list does not tell about: by name, or the parts that have all names. */
+export function othersList(sheet: Sheet<unknown>, { named, parts }: Others): Html {
+  if (parts.length === 0) return tallies(sheet, named)
+  const { page } = addressFrom(sheet)
+  const words = wordsOf(sheet.language)
+  return html`<ul class="index">${parts.map(({ permalink, first, last, count }) => html`<li><a href="${page(permalink)}">${words.fromTo(display(first.text), display(last.text))}</a> <span class="count">${decimal(count)}</span></li>`)}</ul>`
 }
 
 /**

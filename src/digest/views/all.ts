@@ -1,5 +1,7 @@
-/** Every title on one page, for the browser's own find; by month where that would be too long. */
+/** Every title on one page, for the browser's own find; by year and month where that would be too long. */
 import type { Digest, Month } from '../digest.ts'
+import { groupBy } from '../group.ts'
+import type { YearLink } from './archive.ts'
 import type { Page } from './page.ts'
 import { type Mention, mentionOf } from './row.ts'
 import { signedMention } from './signed.ts'
@@ -16,40 +18,70 @@ export interface TitleMonth {
 }
 
 export interface AllView {
-  /** Of the whole digest; null on the page of one month. */
-  readonly articles: number | null
+  readonly articles: number
+  /** What the page is of: a year, or a month; null for the whole digest. */
+  readonly only: { readonly year: string } | { readonly month: string | null } | null
   readonly months: readonly TitleMonth[]
+  /** Years with pages of their own. */
+  readonly years: readonly YearLink[]
 }
 
 export function allPages({ articles, months }: Digest): readonly Page<AllView>[] {
-  if (articles.length <= TITLES) {
-    const view: AllView = { articles: articles.length, months: months.map(withTitles) }
-    return [{ kind: 'all', permalink: 'all.html', view: () => view }]
-  }
-  const index: AllView = {
-    articles: articles.length,
-    months: months.map((month) => ({
-      month: month.month,
-      permalink: own(month),
-      count: month.articles.length,
-      titles: [],
-    })),
+  if (articles.length <= TITLES) return [first(articles.length, months.map(withTitles), [])]
+  const byYear = [...groupBy(months, ({ month }) => month?.slice(0, 4) ?? null)]
+  const whole: Year[] = []
+  const cut: Month[] = []
+  for (const [year, own] of byYear) {
+    const count = own.reduce((sum, month) => sum + month.articles.length, 0)
+    if (year !== null && count <= TITLES) whole.push({ year, count, months: own })
+    else cut.push(...own)
   }
   return [
-    { kind: 'all', permalink: 'all.html', view: () => index },
-    ...months.map(
-      (month): Page<AllView> => ({
-        kind: 'all',
-        permalink: own(month),
-        view: () => ({ articles: null, months: [withTitles(month)] }),
-        made: () => [month.permalink, month.articles.map(signedMention)],
-      }),
+    first(
+      articles.length,
+      cut.map((month) => ({
+        month: month.month,
+        permalink: addressOf(month.month),
+        count: month.articles.length,
+        titles: [],
+      })),
+      whole.map(({ year, count }) => ({ year, count, permalink: addressOf(year) })),
     ),
+    ...whole.map(({ year, count, months: own }) => part({ year }, count, own)),
+    ...cut.map((month) => part({ month: month.month }, month.articles.length, [month])),
   ]
 }
 
-function own({ month }: Month): string {
-  return `all-${month ?? 'undated'}.html`
+interface Year {
+  readonly year: string
+  readonly count: number
+  readonly months: readonly Month[]
+}
+
+function first(
+  articles: number,
+  months: AllView['months'],
+  years: AllView['years'],
+): Page<AllView> {
+  const view: AllView = { articles, only: null, months, years }
+  return { kind: 'all', permalink: 'all.html', view: () => view }
+}
+
+function part(
+  only: NonNullable<AllView['only']>,
+  articles: number,
+  months: readonly Month[],
+): Page<AllView> {
+  return {
+    kind: 'all',
+    permalink: addressOf('year' in only ? only.year : only.month),
+    view: () => ({ articles, only, months: months.map(withTitles), years: [] }),
+    made: () => months.flatMap((month) => [month.permalink, month.articles.map(signedMention)]),
+  }
+}
+
+function addressOf(period: string | null): string {
+  return `all-${period ?? 'undated'}.html`
 }
 
 function withTitles({ month, permalink, articles }: Month): TitleMonth {

@@ -8,6 +8,8 @@ import { type Mention, mentionOf } from './row.ts'
 
 const TOPICS = 6
 const YEAR_TOPICS = 12
+/** Years that the archive shows month by month, some 20 KB each; those before have pages of their own. */
+const YEARS = 6
 
 export interface ArchiveMonth {
   readonly month: string
@@ -29,21 +31,74 @@ export interface ArchiveYear {
 }
 
 export interface ArchiveView {
+  /** Of the whole digest, or of the year that the page is of. */
   readonly articles: number
+  readonly yearCount: number
+  /** The year that the page is of; null on the archive's first page. */
+  readonly only: string | null
   /** Newest first. */
   readonly years: readonly ArchiveYear[]
+  /** Years with pages of their own. */
+  readonly older: readonly YearLink[]
   readonly undated: { readonly permalink: string; readonly count: number } | null
+  /** Pages of the years beside that of the page. */
+  readonly newer: string | null
+  readonly before: string | null
 }
+
+/** A year that stands on a page of its own. */
+export interface YearLink {
+  readonly year: string
+  readonly permalink: string
+  readonly count: number
+}
+
+const ARCHIVE = 'archive.html'
 
 export function archivePages({ articles, months }: Digest): readonly Page<ArchiveView>[] {
   const dated = months.filter((month) => month.month !== null)
   const undated = months.find(({ month }) => month === null)
-  const view: ArchiveView = {
-    articles: articles.length,
-    years: [...groupBy(dated, ({ month }) => month?.slice(0, 4) ?? '')].map(yearOf),
-    undated: undated ? { permalink: undated.permalink, count: undated.articles.length } : null,
+  const years = [...groupBy(dated, ({ month }) => month?.slice(0, 4) ?? '')]
+  const older = years.slice(YEARS).map(
+    ([year, own]): YearLink => ({
+      year,
+      permalink: `archive-${year}.html`,
+      count: own.reduce((sum, month) => sum + month.articles.length, 0),
+    }),
+  )
+  const first: Page<ArchiveView> = {
+    kind: 'archive',
+    permalink: ARCHIVE,
+    view: () => ({
+      articles: articles.length,
+      yearCount: years.length,
+      only: null,
+      years: years.slice(0, YEARS).map(yearOf),
+      older,
+      undated: undated ? { permalink: undated.permalink, count: undated.articles.length } : null,
+      newer: null,
+      before: null,
+    }),
   }
-  return [{ kind: 'archive', permalink: 'archive.html', view: () => view }]
+  return [
+    first,
+    ...years.slice(YEARS).map(
+      (year, at): Page<ArchiveView> => ({
+        kind: 'archive',
+        permalink: older[at]?.permalink ?? ARCHIVE,
+        view: () => ({
+          articles: older[at]?.count ?? 0,
+          yearCount: 1,
+          only: year[0],
+          years: [yearOf(year)],
+          older: [],
+          undated: null,
+          newer: older[at - 1]?.permalink ?? ARCHIVE,
+          before: older[at + 1]?.permalink ?? null,
+        }),
+      }),
+    ),
+  ]
 }
 
 function yearOf([year, months]: readonly [string, readonly Month[]]): ArchiveYear {

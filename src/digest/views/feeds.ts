@@ -4,6 +4,9 @@ import type { ArticleRef, Digest, Text } from '../digest.ts'
 import { nameOf } from '../refs.ts'
 import type { Page } from './page.ts'
 
+/** Topics that the page lists, the largest: each topic's own page leads to its feeds. */
+const TOPICS = 200
+
 export interface FeedEntry {
   /** Of the topic; null for the feed of everything. */
   readonly name: Text | null
@@ -16,6 +19,8 @@ export interface FeedEntry {
 
 export interface FeedsView {
   readonly feeds: readonly FeedEntry[]
+  /** Topics that are not listed. */
+  readonly more: number
   /** Articles without a date: a feed cannot hold them. */
   readonly undated: number
 }
@@ -25,11 +30,12 @@ export function feedsPages({ articles, topics }: Digest): readonly Page<FeedsVie
   const view: FeedsView = {
     feeds: [
       all,
-      ...topics.map((topic): FeedEntry => {
+      ...topics.slice(0, TOPICS).map((topic): FeedEntry => {
         const { atom, feed } = topicAddresses(topic.slug)
         return { ...standing(topic.articles), name: nameOf(topic.ref), atom, json: feed }
       }),
     ],
+    more: Math.max(0, topics.length - TOPICS),
     undated: articles.filter(({ published }) => published === null).length,
   }
   return [{ kind: 'feeds', permalink: 'feeds.html', view: () => view }]

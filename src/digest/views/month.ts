@@ -9,6 +9,8 @@ import { type Row, rowOf } from './row.ts'
 import { signedRow, signedShown } from './signed.ts'
 
 const MONTHS = 12
+/** Each article names its own: of a month with thousands the largest will do. */
+const TOPICS = 48
 
 export interface Day {
   /** `2025-11-09`; null without a date. */
@@ -31,6 +33,7 @@ export interface MonthSummary {
    */
   readonly bars: readonly (MonthCount & { readonly permalink: string | null })[]
   readonly topics: readonly Tally[]
+  readonly topicCount: number
 }
 
 export interface MonthView {
@@ -92,6 +95,7 @@ function summaryOf(
   permalinks: ReadonlyMap<string | null, string>,
 ): MonthSummary {
   const { articles } = month
+  const topics = topicsAmong(articles)
   return {
     articles: articles.length,
     days: daysOf(articles).length,
@@ -100,6 +104,7 @@ function summaryOf(
       ...bar,
       permalink: permalinks.get(bar.month) ?? null,
     })),
-    topics: topicsAmong(articles).map(tallyOf),
+    topics: topics.slice(0, TOPICS).map(tallyOf),
+    topicCount: topics.length,
   }
 }

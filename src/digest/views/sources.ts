@@ -1,6 +1,7 @@
 /** The list of sources. */
 import type { Digest } from '../digest.ts'
 import { type Range, rangeOf, type Tally, tallyOf, topicsAmong } from './collection.ts'
+import { type Others, othersOf, TOLD } from './names.ts'
 import type { Page } from './page.ts'
 
 const TOPICS = 3
@@ -15,14 +16,19 @@ export interface SourcesView {
   readonly articles: number
   /** Articles that name no source. */
   readonly without: number
+  readonly sourceCount: number
   readonly sources: readonly SourceEntry[]
+  readonly others: Others
 }
 
-export function sourcesPages({ articles, sources }: Digest): readonly Page<SourcesView>[] {
+export function sourcesPages(digest: Digest): readonly Page<SourcesView>[] {
+  const { articles, sources } = digest
   const view: SourcesView = {
     articles: articles.length,
     without: articles.filter(({ source }) => source === null).length,
-    sources: sources.map((source) => ({
+    sourceCount: sources.length,
+    others: othersOf('sources', digest),
+    sources: sources.slice(0, TOLD.sources).map((source) => ({
       ...tallyOf(source),
       range: rangeOf(source.articles),
       topics: topicsAmong(source.articles).slice(0, TOPICS).map(tallyOf),

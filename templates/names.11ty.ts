@@ -1,0 +1,29 @@
+import type { NamesView } from '../src/digest/views/names.ts'
+import { display } from '../src/text/display.ts'
+import { html } from '../src/text/html.ts'
+import { addressFrom } from './parts/address.ts'
+import { frame } from './parts/frame.ts'
+import { tallies } from './parts/listing.ts'
+import { decimal } from './parts/number.ts'
+import { type Data, sheetData } from './parts/sheet.ts'
+import { wordsOf } from './parts/words.ts'
+
+export const data = sheetData('names')
+
+export function render({ sheet }: Data<NamesView>): string {
+  const { view, language } = sheet
+  const words = wordsOf(language)
+  const { page } = addressFrom(sheet)
+  const { of, part, names, before, after } = view
+  const list = of === 'topics' ? words.topics : words.sources
+  const [first, last] = [display(part.first.text), display(part.last.text)]
+  const title = words.namesFrom(list, first, last)
+  return frame(sheet, {
+    title,
+    description: title,
+    ...(of === 'topics' && { current: 'topics' }),
+    main: html`<header class="main opening"><h1>${list}</h1><p class="standfirst">${words.fromTo(first, last)}</p><p class="caption"><a class="link" href="${page(`${of}.html`)}">${words.largestFirst}</a></p></header>
+<section class="full block"><div class="label"><h2>${words.byName}</h2> <span class="count">${decimal(part.count)}</span></div>${tallies(sheet, names)}
+<nav class="more tools" aria-label="${words.parts}">${before !== null && html`<a class="button" href="${page(before)}" rel="prev">${words.namesBefore}</a>`} ${after !== null && html`<a class="button" href="${page(after)}" rel="next">${words.namesAfter}</a>`}</nav></section>`,
+  })
+}

@@ -17,7 +17,8 @@ export function render({ sheet }: Data<AllView>): string {
   const words = wordsOf(language)
   const { articles, only } = view
   const title = only ? words.allOf(partName(language, only)) : words.allTitles
-  const lead = words.allLead(articles)
+  const isCut = articles > 0 && view.months.every(({ titles }) => titles.length === 0)
+  const lead = (isCut ? words.allParts : words.allLead)(articles)
   return frame(sheet, {
     title,
     description: lead,

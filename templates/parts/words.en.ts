@@ -78,7 +78,7 @@ export const EN = {
   data: 'Data (JSON)',
   report: 'Build report',
   sources: 'Sources',
-  allTitles: 'Every title on one page',
+  allTitles: 'Every title',
   changes: 'What changed',
   keyboard: 'Keyboard',
   paper: 'Paper',
@@ -174,6 +174,8 @@ export const EN = {
     `${count(articles, 'article')} in ${count(years, 'year')}. Choose a month.`,
   allLead: (articles: number) =>
     `${count(articles, 'title')}, newest first. The browser’s own search (Ctrl F) looks through them.`,
+  allParts: (articles: number) =>
+    `${count(articles, 'title')}, on pages of their years and months; the search of this site looks through all.`,
   allOf: (month: string) => `Every title, ${month}`,
 
   contents: 'Contents',

@@ -126,6 +126,7 @@ export const ZH: Words = {
   later: '更晚',
   archiveLead: (articles, years) => `${decimal(years)}年，${decimal(articles)}篇文章。请选择月份。`,
   allLead: (articles) => `${decimal(articles)}个标题，新的在前，可用浏览器自带的查找（Ctrl F）。`,
+  allParts: (articles) => `${decimal(articles)}个标题，按年、月分页；本站的搜索可查全部。`,
   allOf: (month) => `${month}全部标题`,
 
   contents: '目录',

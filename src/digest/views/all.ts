@@ -1,4 +1,4 @@
-/** Every title on one page, for the browser's own find; by year and month where that would be too long. */
+/** Every title, on one page for the browser's own find; by year and month where that would be too long. */
 import type { Digest, Month } from '../digest.ts'
 import { groupBy } from '../group.ts'
 import type { YearLink } from './archive.ts'

@@ -8,7 +8,7 @@ import { type Mention, mentionOf } from './row.ts'
 
 const TOPICS = 6
 const YEAR_TOPICS = 12
-/** Years that the archive shows month by month, some 20 KB each; those before have pages of their own. */
+/** Years that the archive shows month by month, some 12 KB each; those before have pages of their own. */
 const YEARS = 6
 
 export interface ArchiveMonth {

@@ -1,14 +1,14 @@
 /** The blocks of a Markdown body, one after the other, to lead, groups and what is left over. */
 
-import type { Code, Heading, List, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { Code, Heading, List, Paragraph, RootContent } from 'mdast'
 import type { Group, Insight, Lead, Span } from '../records/article.ts'
 import { fold } from '../text/fold.ts'
 import type { Lines, Range } from '../text/lines.ts'
 import { isSentence } from './bodyForm.ts'
 import type { FrontMatterEntry } from './frontmatterKeys.ts'
+import type { Source } from './inline.ts'
 import { isLeadLabel } from './lead.ts'
 import { NodeReader } from './nodes.ts'
-import { isMarkup } from './noteMarks.ts'
 import { readProperties } from './properties.ts'
 import { type SaidByline, saidByline } from './saidByline.ts'
 import { findTables, isTable } from './table.ts'
@@ -45,26 +45,20 @@ const FENCED = /^(`{3,})(?:text)?\n(?:(.*)\n)?\1$/s
 /**
  * Take blocks in their order.
  *
- * @param base Offset of the body, from which the positions of the nodes count.
+ * @param body Of the file; from its start the positions of the nodes count.
  * @param title Of the front matter.
  * @param hasByline Whether the front matter names source or date.
  */
 export function readBlocks(
   lines: Lines,
-  base: number,
+  body: Source,
   blocks: readonly RootContent[],
   title: string | null,
   hasByline: boolean,
 ): Blocks {
-  const reader = new BlockReader(lines, base, title, hasByline)
+  const reader = new BlockReader(lines, body, title, hasByline)
   for (const [at, block] of blocks.entries()) reader.take(block, blocks[at + 1])
   return reader.finish()
-}
-
-/** Also one that leads to a larger one. */
-function isPicture(node: PhrasingContent): boolean {
-  if (node.type === 'link') return node.children.every(isPicture)
-  return node.type === 'image' || (node.type === 'text' && node.value.trim() === '')
 }
 
 interface OpenGroup extends Group {
@@ -88,14 +82,14 @@ class BlockReader {
   private readonly groups: OpenGroup[] = []
   private readonly rest: Range[] = []
   /** Among the words of what is read; left over. */
-  private comments: Range[] = []
+  private asides: Range[] = []
   private readonly tables: Range[] = []
   private readonly syntax: Range[] = []
 
-  constructor(lines: Lines, base: number, title: string | null, hasByline: boolean) {
+  constructor(lines: Lines, body: Source, title: string | null, hasByline: boolean) {
     this.hasByline = hasByline
     this.lines = lines
-    this.nodes = new NodeReader(lines, base)
+    this.nodes = new NodeReader(lines, body)
     this.known = title
   }
 
@@ -120,7 +114,7 @@ class BlockReader {
   finish(): Blocks {
     this.openLabel()
     const { title, byline, properties, lead, tables, isExport, syntax } = this
-    const rest = [...this.rest, ...this.comments]
+    const rest = [...this.rest, ...this.asides]
     // An empty heading ends the group before; with nothing below it, it says nothing.
     const groups = this.groups.filter(({ label, heading, insights, span }) => {
       const isEmpty = label === null && heading === null && insights.length === 0
@@ -132,7 +126,7 @@ class BlockReader {
 
   private takeHeading(heading: Heading | Paragraph): void {
     this.openLabel()
-    this.comments.push(...this.nodes.comments([heading]))
+    this.asides.push(...this.nodes.asides([heading]))
     const text = this.nodes.text(heading)
     const { start, end } = this.nodes.range(heading)
     const isPlain = PLAIN_HEADING.test(this.lines.text.slice(start, end))
@@ -182,7 +176,7 @@ class BlockReader {
     const [first] = this.opening
     if (!first) return
     this.groups.pop()
-    this.comments = this.comments.filter(({ start }) => start < first.start)
+    this.asides = this.asides.filter(({ start }) => start < first.start)
     this.rest.push(...this.opening.splice(0))
   }
 
@@ -215,14 +209,11 @@ class BlockReader {
   private takeParagraph(paragraph: Paragraph): void {
     const range = this.nodes.range(paragraph)
     const words = this.lines.text.slice(range.start, range.end)
-    if (isTable(words) || findTables(words).length > 0) {
+    if (this.isTabular(range)) {
       this.tables.push(range)
       return
     }
-    const isStatement =
-      !paragraph.children.every(isPicture) &&
-      !DEFINITION.test(words) &&
-      (this.label !== null || !isMarkup(words))
+    const isStatement = !DEFINITION.test(words)
     if (this.label && isStatement) {
       this.takeLead(this.insight([paragraph]))
       return
@@ -231,7 +222,7 @@ class BlockReader {
       this.lead = this.nodes.lead(paragraph)
       if (this.lead) {
         this.leaveOpening()
-        this.comments.push(...this.nodes.comments([paragraph]))
+        this.asides.push(...this.nodes.asides([paragraph]))
         return
       }
     }
@@ -240,6 +231,11 @@ class BlockReader {
     if (!insight) return
     if (this.hasNoGroup() && !this.lead) this.opening.push(range)
     this.takeInsights([insight])
+  }
+
+  private isTabular({ start, end }: Range): boolean {
+    const words = this.lines.text.slice(start, end)
+    return isTable(words) || findTables(words).length > 0
   }
 
   private takeCode(code: Code): void {
@@ -282,9 +278,11 @@ class BlockReader {
     for (const [at, item] of list.children.entries()) {
       const words: (Heading | Paragraph)[] = []
       let number = this.nodes.numberOf(list, item, at)
+      let isFirst = true
       const close = (): void => {
-        const insight = this.insight(words.splice(0), number)
+        const insight = this.insight(words.splice(0), number, isFirst)
         number = null
+        isFirst = false
         if (insight) insights.push(insight)
       }
       const { start, end } = this.nodes.range(item)
@@ -292,27 +290,34 @@ class BlockReader {
       if (number === null)
         this.syntax.push({ start, end: first ? this.nodes.range(first).start : end })
       for (const child of item.children) {
-        if (child.type === 'paragraph' || child.type === 'heading') {
+        const range = this.nodes.range(child)
+        const isTabular = child.type === 'paragraph' && this.isTabular(range)
+        if ((child.type === 'paragraph' && !isTabular) || child.type === 'heading') {
           words.push(child)
           continue
         }
         close()
-        if (child.type === 'list') insights.push(...this.insightsOf(child))
-        else this.rest.push(this.nodes.range(child))
+        if (isTabular) this.tables.push(range)
+        else if (child.type === 'list') insights.push(...this.insightsOf(child))
+        else this.rest.push(range)
       }
       close()
     }
     return insights
   }
 
-  /** @param number What opens the text, and is in none of its nodes. */
+  /**
+   * @param number What opens the text, and is in none of its nodes.
+   * @param isItem Of a list, which may be a task.
+   */
   private insight(
     nodes: readonly (Heading | Paragraph)[],
     number: Range | null = null,
+    isItem = false,
   ): Insight | null {
-    const insight = this.nodes.insight(nodes, number)
+    const insight = this.nodes.insight(nodes, number, isItem)
     if (insight?.text !== '') {
-      this.comments.push(...this.nodes.comments(nodes))
+      this.asides.push(...this.nodes.asides(nodes))
       return insight
     }
     this.rest.push({ start: insight.span.start, end: insight.span.end })

@@ -1,5 +1,6 @@
 import type { Nodes, Parent } from 'mdast'
-import { withBreaks, withoutComments, withoutNoteMarks } from './noteMarks.ts'
+import { type Hidden, hiddenIn, uncovered } from './hidden.ts'
+import { withoutNoteMarks } from './noteMarks.ts'
 
 /**
  * Stands behind a `[`, `*`, `=`, `^` or `%` that is a character and no mark: of code, of a picture, or behind a
@@ -22,48 +23,74 @@ export function withoutLiterals(text: string): string {
   return text.replaceAll(LITERAL, '')
 }
 
+/** What the positions of nodes count in, and what of it is hidden from the parser. */
+export interface Source {
+  readonly text: string
+  readonly hidden: readonly Hidden[]
+}
+
 /**
  * The text of a heading or paragraph: marks of emphasis go, the address of a link stays behind its
- * words, and what has no words of its own (a picture) stays as it is written.
+ * words, and a picture has none.
  *
- * @param source What the positions of the nodes count in.
  * @returns With literals.
  */
-export function inlineText(node: Parent, source: string): string {
+export function inlineText(node: Parent, source: Source): string {
   let text = ''
   for (const child of node.children) text += textOf(child, source)
   return text
 }
 
-function textOf(node: Nodes, source: string): string {
+function textOf(node: Nodes, source: Source): string {
   if (node.type === 'text') {
-    const written = writtenOf(node, source)
-    return withoutNoteMarks(
-      withBreaks(withoutComments(wideLiteral(node.value, written), written), written),
+    const words = withoutNoteMarks(wideLiteral(node.value, writtenOf(node, source)))
+    return uncovered(words, hiddenOf(node, source), ({ words, isAside }) =>
+      isAside ? null : literal(words),
     )
   }
-  if (node.type === 'inlineCode') return literal(node.value)
+  if (node.type === 'inlineCode') return literal(asWritten(node.value, node, source))
   if (node.type === 'break') return ' '
   if (node.type === 'emphasis' || node.type === 'strong') return emphasised(node, source)
+  if (isPicture(node)) return ''
   const written = writtenOf(node, source)
-  if (node.type !== 'link') return node.type === 'image' ? literal(written) : written
+  if (node.type !== 'link') return written
   const words = inlineText(node, source)
-  if (words === node.url || `mailto:${words}` === node.url) return words
+  const url = asWritten(node.url, node, source)
+  if (words === url || `mailto:${words}` === url) return words
   // A citation mark that is a link, or a link with a title: nothing of it may go.
-  return words === '' || /^\d+$/.test(words) || node.title ? written : `${words} (${node.url})`
+  return words === '' || /^\d+$/.test(words) || node.title ? written : `${words} (${url})`
+}
+
+/** Also one that leads to a larger one. */
+export function isPicture(node: Nodes): boolean {
+  if (node.type === 'link') return node.children.length > 0 && node.children.every(isPicture)
+  return node.type === 'image'
 }
 
 /** `5*3*2 = 30` is a product: stars between a digit and what could be the next number stay. */
-function emphasised(node: Parent, source: string): string {
+function emphasised(node: Parent, source: Source): string {
   const words = inlineText(node, source)
+  const { text } = source
   const start = node.position?.start.offset ?? 0
   const end = node.position?.end.offset ?? 0
-  if (!/\d/.test(source.charAt(start - 1)) || !/[\da-z]/i.test(source.charAt(end))) return words
+  if (!/\d/.test(text.charAt(start - 1)) || !/[\da-z]/i.test(text.charAt(end))) return words
   const first = node.children[0]?.position?.start.offset ?? end
   const last = node.children.at(-1)?.position?.end.offset ?? end
-  return literal(source.slice(start, first)) + words + literal(source.slice(last, end))
+  return literal(text.slice(start, first)) + words + literal(text.slice(last, end))
 }
 
-function writtenOf({ position }: Nodes, source: string): string {
-  return source.slice(position?.start.offset, position?.end.offset)
+function writtenOf({ position }: Nodes, { text }: Source): string {
+  return text.slice(position?.start.offset, position?.end.offset)
+}
+
+function hiddenOf({ position }: Nodes, { hidden }: Source): readonly Hidden[] {
+  return hiddenIn(hidden, {
+    start: position?.start.offset ?? 0,
+    end: position?.end.offset ?? 0,
+  })
+}
+
+/** A value of a node with all that is hidden in it. */
+function asWritten(value: string, node: Nodes, source: Source): string {
+  return uncovered(value, hiddenOf(node, source), ({ start, end }) => source.text.slice(start, end))
 }

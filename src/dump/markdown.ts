@@ -15,6 +15,7 @@ import { type Fields, notTaken, readFields, type Summary } from './fields.ts'
 import type { Finding } from './finding.ts'
 import { readFrontMatter } from './frontmatter.ts'
 import type { FrontMatter } from './frontmatterKeys.ts'
+import { cover } from './hidden.ts'
 import { literal } from './inline.ts'
 import { withCitations } from './likened.ts'
 import { locate } from './listing.ts'
@@ -52,6 +53,8 @@ const parser = unified()
   ])
   .use(remarkParse)
   .freeze()
+/** Of Markdown, of a note, of HTML; also one that leads to a larger one. */
+const PICTURE = /^(?:\[?!\[(?!\[)|<img\s|!\[\[[^\]|]*\.(?:png|jpe?g|gif|webp|avif|svg|bmp)[\]|])/i
 const parsePlain = plainParserWithout(OFF)
 
 /**
@@ -73,9 +76,10 @@ export function parseMarkdown(lines: Lines, path: string): MarkdownReading | Fin
     const deep = tooDeep(asLines)
     if (deep !== -1) return { code: 'nesting', at: start + deep, text: '' }
     const own = readFields(text, front?.entries ?? [])
-    const counted = withoutMark(body)
-    const tree = hasManyMarks(asLines) ? parsePlain(counted) : parser.parse(counted)
-    const blocks = readBlocks(lines, start, tree.children, own.title, own.bylineSpan !== null)
+    const covered = cover(withoutMark(asLines))
+    const tree = hasManyMarks(covered.text) ? parsePlain(covered.text) : parser.parse(covered.text)
+    const source = { text: body, hidden: covered.hidden }
+    const blocks = readBlocks(lines, source, tree.children, own.title, own.bylineSpan !== null)
     const { properties } = blocks
     const fields =
       properties.length === 0 ? own : readFields(text, [...(front?.entries ?? []), ...properties])
@@ -123,15 +127,13 @@ function record(
   const alone = (front?.comments ?? []).filter(
     ({ start }) => !fields.rest.some((entry) => start < entry.end && start >= entry.start),
   )
-  const kept = [...alone, ...blocks.rest]
-  const rest = [...fields.rest, ...left, ...kept, ...blocks.tables].map((range) =>
-    pieceOf(lines, range),
-  )
-  for (const { start, end } of kept) {
-    findings.push({ code: 'kept-as-text', at: start, text: text.slice(start, end) })
-  }
-  for (const { start, end } of blocks.tables) {
-    findings.push({ code: 'table', at: start, text: text.slice(start, end) })
+  const rest = [...fields.rest, ...left].map((range) => pieceOf(lines, range))
+  for (const range of [...alone, ...blocks.rest, ...blocks.tables]) {
+    const piece = pieceOf(lines, range)
+    rest.push(piece)
+    const isTable = blocks.tables.includes(range)
+    const code = isTable ? 'table' : PICTURE.test(piece.text) ? 'picture' : 'kept-as-text'
+    findings.push({ code, at: range.start, text: piece.text })
   }
   const { byline } = blocks
   if (byline?.fault && byline.date) {

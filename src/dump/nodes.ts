@@ -4,22 +4,23 @@ import type { List, ListItem, Node, Nodes, Paragraph, Parent } from 'mdast'
 import type { Insight, Lead, Span } from '../records/article.ts'
 import { type Lines, type Range, trimRange } from '../text/lines.ts'
 import { plain, readStatement } from './citations.ts'
-import { inlineText, withoutLiterals } from './inline.ts'
+import { hiddenIn } from './hidden.ts'
+import { inlineText, isPicture, type Source, withoutLiterals } from './inline.ts'
 import { leadLabelAt } from './lead.ts'
 import { withCitations } from './likened.ts'
-import { commentsIn, withoutBlockId } from './noteMarks.ts'
+import { withoutBlockId, withTask } from './noteMarks.ts'
 import { spanOf } from './span.ts'
 
 export class NodeReader {
   private readonly lines: Lines
   private readonly base: number
-  private readonly body: string
+  private readonly body: Source
 
-  /** @param base Offset of the body, from which the positions of the nodes count. */
-  constructor(lines: Lines, base: number) {
+  /** @param body Of the file, with what is hidden in it; from its start the positions of the nodes count. */
+  constructor(lines: Lines, body: Source) {
     this.lines = lines
-    this.base = base
-    this.body = lines.text.slice(base)
+    this.base = lines.text.length - body.text.length
+    this.body = body
   }
 
   /** The lead that a paragraph says: `**核心观点**：租金下降 [1]`; null for none. */
@@ -45,8 +46,9 @@ export class NodeReader {
    * What nodes say, also where it is no word; null for no nodes.
    *
    * @param number What opens the text, and is in none of its nodes.
+   * @param isItem Of a list, which may be a task.
    */
-  insight(nodes: readonly Parent[], number: Range | null = null): Insight | null {
+  insight(nodes: readonly Parent[], number: Range | null = null, isItem = false): Insight | null {
     const parts = nodes.map((node) => inlineText(node, this.body))
     const ranges = nodes.map((node) => this.range(node))
     if (number) {
@@ -56,7 +58,8 @@ export class NodeReader {
     const first = ranges[0]
     const last = ranges.at(-1)
     if (!first || !last) return null
-    const { text, citations } = readStatement(withCitations(withoutBlockId(parts.join(' '))))
+    const said = withoutBlockId(withTask(parts.join(' '), isItem))
+    const { text, citations } = readStatement(withCitations(said))
     const range = { start: first.start, end: last.end }
     return { text: withoutLiterals(text), citations, span: spanOf(this.lines, range) }
   }
@@ -79,14 +82,16 @@ export class NodeReader {
     return withoutLiterals(plain(inlineText(node, this.body)))
   }
 
-  /** Comments among the words of nodes. */
-  comments(nodes: readonly Nodes[]): readonly Range[] {
+  /** What stands among the words of nodes and is none of them: comments, deleted text, pictures. */
+  asides(nodes: readonly Nodes[]): readonly Range[] {
     return nodes.flatMap((node) => {
-      if ('children' in node) return this.comments(node.children)
+      if (isPicture(node)) return [this.range(node)]
+      if ('children' in node) return this.asides(node.children)
       if (node.type !== 'text') return []
       const { start, end } = this.range(node)
-      const found = commentsIn(this.lines.text.slice(start, end))
-      return found.map((comment) => ({ start: start + comment.start, end: start + comment.end }))
+      return hiddenIn(this.body.hidden, { start: start - this.base, end: end - this.base })
+        .filter(({ isAside }) => isAside)
+        .map((aside) => ({ start: this.base + aside.start, end: this.base + aside.end }))
     })
   }
 

@@ -478,6 +478,15 @@ export const RULES = {
     todo: 'Write the text without the nesting.',
     explain: 'The limit keeps one file from using up the time of the build.',
   },
+  picture: {
+    severity: 'warning',
+    message: 'a picture is not shown: %',
+    expected: null,
+    kept: 'Its words and its address as text, in the article.',
+    todo: 'Nothing; or say in words what it shows.',
+    explain:
+      'The site has no pictures of articles: those of other hosts would tell them who reads, and a digest is text.',
+  },
   'kept-as-text': {
     severity: 'info',
     message: 'this is no heading, item or paragraph: %',

@@ -311,6 +311,12 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
     kept: WHOLE_FILE,
     todo: '去掉嵌套，改写文字。',
   },
+  picture: {
+    message: '图片不显示：%',
+    expected: null,
+    kept: '图片的文字和地址，作为文本保留在文章中。',
+    todo: '可不处理；也可以用文字说明图片的内容。',
+  },
   'kept-as-text': {
     message: '这不是小标题、要点或段落：%',
     expected: '列表或段落',

@@ -22,7 +22,7 @@ const text = fc
     {
       weight: 3,
       arbitrary: fc.string({
-        unit: fc.constantFrom(...'ab风筝,。: -+#>*_`~[]()<>!&;\\.1|$"\'=^%'),
+        unit: fc.constantFrom(...'ab风筝,。: -+#>*_`~[]()<>!&;\\.1|$"\'=^%{}“”'),
       }),
     },
     fc.string({ unit: 'grapheme' }),
@@ -34,6 +34,8 @@ const text = fc
       '<!--more-->a',
       'a %%b%% c',
       '<!-- a --> b',
+      ...['$x$', '$$ a $$', '{{ x }} a', 'a {% b %}', 'a ~~b~~ c', 'a <b>c</b>', '[x] a', '[ ]'],
+      ...[':::info', 'a <i', '[^a] b', '[^a]: b', '^[a] b', '![[a.png]] b', '*“a”*风'],
       '1. a',
       '- a',
       '# a',

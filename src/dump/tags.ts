@@ -1,0 +1,114 @@
+/** Tags of HTML in a text: they go, and what they enclose is said. `List<String>` and `<Company>` have none. */
+
+export interface Tag {
+  readonly end: number
+  /** What is said in its place. */
+  readonly words: string
+}
+
+/** They stand between words, not in them. */
+const APART = [
+  ...[
+    'address',
+    'article',
+    'aside',
+    'blockquote',
+    'br',
+    'caption',
+    'center',
+    'dd',
+    'details',
+    'div',
+  ],
+  ...[
+    'dl',
+    'dt',
+    'figcaption',
+    'figure',
+    'footer',
+    'h1',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'header',
+    'hr',
+  ],
+  ...['li', 'main', 'nav', 'ol', 'p', 'pre', 'section', 'summary', 'table', 'tbody', 'td', 'tfoot'],
+  ...['th', 'thead', 'tr', 'ul', 'video', 'audio', 'picture'],
+]
+const WITHIN = [
+  ...[
+    'a',
+    'abbr',
+    'b',
+    'bdi',
+    'bdo',
+    'big',
+    'cite',
+    'code',
+    'del',
+    'dfn',
+    'em',
+    'font',
+    'i',
+    'input',
+  ],
+  ...['ins', 'kbd', 'label', 'mark', 'nobr', 'q', 'rb', 'rp', 'rt', 'ruby', 's', 'samp', 'small'],
+  ...['source', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr', 'col'],
+]
+const ATTRIBUTE = String.raw`\s{1,9}[a-z:-]{1,30}(?:\s{0,4}=\s{0,4}(?:"[^"<>]{0,600}"|'[^'<>]{0,600}'|[^\s"'<>=]{1,300}))`
+const TAG = new RegExp(
+  String.raw`(?<!\\)<(\/?)(${[...APART, ...WITHIN].join('|')})((?:${ATTRIBUTE}){0,20})(?:\s{1,9}(?:open|checked|disabled))?\s{0,9}/?>`,
+  'iy',
+)
+const ADDRESS = /\shref\s{0,4}=\s{0,4}["']?([^\s"'<>]{1,500})/i
+
+const SMALL = /<(su[bp])>([\d+=()n−-]{1,12})<\/\1>/iy
+const DIGITS = '0123456789+-−=()n'
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ'
+const LOWERED = '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₙ'
+
+/** Reads the tags of a text in their order. */
+export class TagReader {
+  readonly #text: string
+  /** Of a name of one letter, `a<b>c` may be two comparisons: it is a tag where one closes it. */
+  readonly #closed: ReadonlySet<string>
+  /** Where the links lead that are open. */
+  readonly #links: { readonly address: string; readonly from: number }[] = []
+
+  constructor(text: string) {
+    this.#text = text
+    this.#closed = new Set(
+      [...text.matchAll(/<\/([a-z])>/gi)].map(([, name = '']) => name.toLowerCase()),
+    )
+  }
+
+  /** The tag at an offset; null for none. */
+  at(start: number): Tag | null {
+    SMALL.lastIndex = start
+    const [small, kind = '', digits = ''] = SMALL.exec(this.#text) ?? []
+    // `10<sup>6</sup>` is not 106.
+    if (small !== undefined) return { end: start + small.length, words: smallDigits(kind, digits) }
+    TAG.lastIndex = start
+    const [tag, slash, written = '', attributes = ''] = TAG.exec(this.#text) ?? []
+    if (tag === undefined) return null
+    const name = written.toLowerCase()
+    if (name.length === 1 && !this.#closed.has(name)) return null
+    const end = start + tag.length
+    if (name !== 'a') return { end, words: APART.includes(name) ? ' ' : '' }
+    if (slash === '') {
+      this.#links.push({ address: ADDRESS.exec(attributes)?.[1] ?? '', from: end })
+      return { end, words: '' }
+    }
+    const { address = '', from = 0 } = this.#links.pop() ?? {}
+    const isSaid = address === '' || this.#text.slice(from, start).trim() === address
+    return { end, words: isSaid ? '' : ` (${address})` }
+  }
+}
+
+function smallDigits(kind: string, digits: string): string {
+  const signs = kind.toLowerCase() === 'sup' ? RAISED : LOWERED
+  return [...digits].map((digit) => signs.charAt(DIGITS.indexOf(digit))).join('')
+}

@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest'
+import { cover } from '../../src/dump/hidden.ts'
+import { parseFile } from '../../src/read/read.ts'
+
+/** The statements of a text, and what is left over beside them. */
+function read(text: string): { said: readonly string[]; left: readonly string[] } {
+  const { articles, bytes } = parseFile('a.md', Buffer.from(text))
+  expect(bytes.published + bytes.chrome + bytes.leftOver).toBe(bytes.total)
+  const insights = articles.flatMap(({ groups }) => groups.flatMap((group) => group.insights))
+  const rest = articles.flatMap((article) => article.rest)
+  return { said: insights.map((insight) => insight.text), left: rest.map((piece) => piece.text) }
+}
+
+test.each([
+  // Deleted text is none of what is said.
+  ['Tin rose ~~4%~~ **5%**.', 'Tin rose 5%.', '~~4%~~'],
+  ['年产~~**5**万~~10万台', '年产10万台', '~~**5**万~~'],
+  ['a <del>b</del>, c', 'a, c', '<del>b</del>'],
+  // A range is no deletion.
+  ['约5~~6吨，跌3~~5%', '约5~~6吨，跌3~~5%', null],
+  ['a ~~b', 'a ~~b', null],
+  ['`~~a~~` and \\~~b~~', '~~a~~ and ~~b~~', null],
+  // Comments, whatever is in them.
+  ['Tin rose. %%ask *Bob*%% It fell.', 'Tin rose. It fell.', '%%ask *Bob*%%'],
+  ['a <!-- **not**\nyet --> b', 'a b', '<!-- **not**\nyet -->'],
+  ['缅甸复产推迟 %%私人%%。', '缅甸复产推迟。', '%%私人%%'],
+  ['a %%5% more%% b', 'a b', '%%5% more%%'],
+  ['rose 5 %% and fell 3 %%', 'rose 5 %% and fell 3 %%', null],
+  ['a<!-- more -->b', 'a b', null],
+  ['a &lt;!-- b --> c', 'a <!-- b --> c', null],
+  // What a program would replace.
+  ['a{{< ref "b" >}} c', 'a c', '{{< ref "b" >}}'],
+  ['see ![[a_b.png]] so', 'see so', '![[a_b.png]]'],
+  ['see ![so](a_b.png) so', 'see so', '![so](a_b.png)'],
+  ['a {{ x*y*z }} b', 'a {{ x*y*z }} b', null],
+  ['[a]({{< ref "b" >}})', 'a ({{< ref "b" >}})', null],
+  // Tags of HTML go, their text stays; what runs is no text.
+  ['价格<font color="red">上涨5%</font>了', '价格上涨5%了', null],
+  ['m<sup>2</sup>, 10<sup>-6</sup>, 10<sup>th</sup>, CO<sub>2</sub>', 'm², 10⁻⁶, 10th, CO₂', null],
+  ['<b>a</b><br/>b <kbd>c</kbd>', 'a b c', null],
+  ['<a href="https://a.example/_x_">so</a>', 'so (https://a.example/_x_)', null],
+  ['<a href="https://a.example">https://a.example</a>', 'https://a.example', null],
+  ['a <script>alert(1)</script> b', 'a b', '<script>alert(1)</script>'],
+  [
+    'a<b and b>c, a<b>c, List<String>, <Company>',
+    'a<b and b>c, a<b>c, List<String>, <Company>',
+    null,
+  ],
+  ['a&lt;br>b `<b>c</b>` \\<u>d', 'a<br>b <b>c</b> <u>d', null],
+  // Formulas are not taken apart.
+  ['a $a*b*c$, $f[5]$ and $\\|x\\|_1$', 'a $a*b*c$, $f[5]$ and $\\|x\\|_1$', null],
+  ['$$\nE = m_1\n- [2]\n$$', '$$ E = m_1 - [2] $$', null],
+  ['**$5** and *US$6* [1]', '$5 and US$6', null],
+  // Highlights.
+  ['==a **record**== of ==two==', 'a record of two', null],
+  ['黄金==创新高==了', '黄金创新高了', null],
+  ['a == b == c, x==y==z', 'a == b == c, x==y==z', null],
+  // Emphasis beside Chinese.
+  ['*“so”*也要读，**“这”**也要', '“so”也要读，“这”也要', null],
+  ['前*（x）*后，前*《y》*后，*z。*后', '前（x）后，前《y》后，z。后', null],
+  ['单个*星号', '单个*星号', null],
+  ['5*（3+2）*4', '5*（3+2）*4', null],
+])('of %j is said %j', (text, said, left) => {
+  expect(read(text)).toEqual({ said: [said], left: left === null ? [] : [left] })
+})
+
+test('a comment of several blocks is left over as one', () => {
+  const comment = '%%\nask Bob\n\n- a list\n%%'
+  expect(read(`One.\n\n${comment}\n\nTwo.`)).toEqual({ said: ['One.', 'Two.'], left: [comment] })
+})
+
+test('a box is read as what stands in it', () => {
+  expect(read(':::info\nOne.\n\n- Two.\n:::\n\nThree.')).toMatchObject({
+    said: ['One.', 'Two.', 'Three.'],
+  })
+})
+
+test('nothing is looked for in code', () => {
+  const code = '```js\n~~a~~ <!-- b\n```'
+  expect(read(`One <b>.</b>\n\n${code}\n\n--> Two.`)).toMatchObject({
+    said: ['One .', '--> Two.'],
+    left: [code],
+  })
+})
+
+test.each([
+  '~~a',
+  '<!-- ',
+  '%% a ',
+  '<script>',
+  '<del>',
+  '$a ',
+  '{% ',
+  '`a ``b ',
+  '==a',
+  '<b a=',
+  '![[',
+  ':::',
+  '*（',
+])('a text of %j takes no longer than its length', (piece) => {
+  const start = performance.now()
+  cover(piece.repeat(40_000))
+  expect(performance.now() - start).toBeLessThan(1000)
+})

@@ -22,7 +22,7 @@ import { wordsOf } from './parts/words.ts'
 
 export const data = sheetData('article')
 
-const NOTHING: ArticleBody = { lead: null, groups: [], rest: [], problems: [] }
+const NOTHING: ArticleBody = { lead: null, groups: [], notes: [], rest: [], problems: [] }
 
 export function render({ sheet }: Data<ArticleView>): string {
   const { view, language } = sheet
@@ -45,7 +45,7 @@ ${body.lead && leadSection(sheet, body.lead)}
 ${openingRest(sheet, body)}
 ${body.groups.map((group, at) => groupSection(sheet, group, at + 1))}
 ${restSection(sheet, body)}
-${apparatus(sheet, evidence)}
+${apparatus(sheet, evidence, body.notes)}
 ${sameStory(sheet)}
 ${places(sheet)}
 ${neighbours(sheet)}

@@ -79,6 +79,12 @@ export function bodyOf(
         })),
       }),
     ),
+    notes: article.notes.map(({ number, text, span }) => ({
+      number,
+      text,
+      lang: langOf(text, spelling),
+      place: placeOf(span, place.dump),
+    })),
     rest: article.rest.map((piece) => ({
       ...piece,
       lang: langOf(piece.text, spelling),

@@ -127,10 +127,18 @@ export interface BodyLead {
   readonly figures: readonly ArticleFigure[]
 }
 
+/** What a citation leads to. */
+export interface BodyNote extends Text {
+  readonly number: number
+  readonly place: Place
+}
+
 /** What an article's own page shows beyond its `ArticleRef`. */
 export interface ArticleBody {
   readonly lead: BodyLead | null
   readonly groups: readonly BodyGroup[]
+  /** By their number. */
+  readonly notes: readonly BodyNote[]
   /** Left-over text in its place's order. */
   readonly rest: readonly (Piece & { readonly lang: TextLang; readonly place: Place })[]
   readonly problems: readonly Problem[]

@@ -59,7 +59,16 @@ export function contentHashOfAll(hashes: readonly string[]): string {
 }
 
 /** All that an article says, with marks between that no text has. */
-function wordsOf({ title, source, publishedRaw, tags, lead, groups, rest }: Article): string {
+function wordsOf({
+  title,
+  source,
+  publishedRaw,
+  tags,
+  lead,
+  groups,
+  notes,
+  rest,
+}: Article): string {
   let words = [title, source, publishedRaw, ...tags].join('\u0000')
   if (lead) words += `\u0001lead\u0000${lead.label}\u0000${lead.text}\u0000${lead.citations}`
   for (const { label, heading, insights } of groups) {
@@ -68,6 +77,7 @@ function wordsOf({ title, source, publishedRaw, tags, lead, groups, rest }: Arti
       words += `\u0001insight\u0000${text}\u0000${citations}`
     }
   }
+  for (const { number, text } of notes) words += `\u0001note\u0000${number}\u0000${text}`
   for (const { text } of rest) words += `\u0001rest\u0000${text}`
   return words
 }

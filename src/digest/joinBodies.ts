@@ -1,7 +1,7 @@
 /** One body for an article that stands in several files, in words that differ. */
 import { citationMarks } from '../text/markdown.ts'
 import { headOf } from './body.ts'
-import type { ArticleBody, BodyGroup, BodyInsight, BodyLead } from './digest.ts'
+import type { ArticleBody, BodyGroup, BodyInsight, BodyLead, BodyNote } from './digest.ts'
 
 /**
  * The bodies of one article joined. The first one's stays as it is; of each other follows what none
@@ -30,6 +30,7 @@ type Rest = ArticleBody['rest']
 class Joiner {
   #lead: BodyLead | null
   readonly #groups: BodyGroup[]
+  readonly #notes: BodyNote[]
   readonly #rest: Rest[number][]
   readonly #problems: ArticleBody['problems'][number][]
   readonly #anchors: Set<string>
@@ -38,9 +39,10 @@ class Joiner {
   readonly #pieces: Tally
   readonly #heads: Set<string>
 
-  constructor({ lead, groups, rest, problems }: ArticleBody) {
+  constructor({ lead, groups, notes, rest, problems }: ArticleBody) {
     this.#lead = lead
     this.#groups = [...groups]
+    this.#notes = [...notes]
     this.#rest = [...rest]
     this.#problems = [...problems]
     const insights = groups.flatMap((group) => group.insights)
@@ -50,7 +52,7 @@ class Joiner {
     this.#heads = new Set(groups.map(headOf))
   }
 
-  add({ lead, groups, rest, problems }: ArticleBody): void {
+  add({ lead, groups, notes, rest, problems }: ArticleBody): void {
     const own = new Tally()
     const empty: BodyGroup[] = []
     for (const group of groups) {
@@ -60,7 +62,11 @@ class Joiner {
       if (fresh.length === 0) empty.push(group)
       else this.#open(group, fresh)
     }
-    const left = [...this.#takeLead(lead), ...empty.flatMap((group) => this.#headLeft(group))]
+    const left = [
+      ...this.#takeLead(lead),
+      ...empty.flatMap((group) => this.#headLeft(group)),
+      ...notes.flatMap((note) => this.#takeNote(note)),
+    ]
     const pieces = new Tally()
     this.#rest.push(...[...left, ...rest].filter(({ text }) => this.#pieces.isMore(text, pieces)))
     this.#problems.push(...problems)
@@ -70,6 +76,7 @@ class Joiner {
     return {
       lead: this.#lead,
       groups: this.#groups,
+      notes: this.#notes.sort((a, b) => a.number - b.number),
       rest: this.#rest,
       problems: this.#problems,
     }
@@ -119,6 +126,14 @@ class Joiner {
     if (wordsOf(lead) === wordsOf(this.#lead) && lead.label === this.#lead.label) return []
     const { label, text, citations, lang, place } = lead
     return [leftOver(`${label} - ${text}${citationMarks(citations)}`, lang, place)]
+  }
+
+  /** A number leads to one note. */
+  #takeNote(note: BodyNote): Rest {
+    const { number, text, lang, place } = note
+    const known = this.#notes.find((one) => one.number === number)
+    if (!known) this.#notes.push(note)
+    return !known || known.text === text ? [] : [leftOver(`[^${number}]: ${text}`, lang, place)]
   }
 
   #headLeft(group: BodyGroup): Rest {

@@ -116,7 +116,7 @@ function kindsOf(figures: readonly ArticleFigure[]): KindCounts {
 }
 
 /** Where all that stands in the file. */
-function placesOf({ lead, groups, rest, span }: Article): {
+function placesOf({ lead, groups, notes, rest, span }: Article): {
   readonly lines: string
   /** Starts and ends. */
   readonly spans: string
@@ -129,6 +129,7 @@ function placesOf({ lead, groups, rest, span }: Article): {
   }
   add(span)
   for (const piece of rest) add(piece.span)
+  for (const note of notes) add(note.span)
   if (lead) add(lead.span)
   for (const group of groups) {
     add(group.span)

@@ -71,6 +71,7 @@ function paintRecords(paint: Uint8Array, reading: Reading, syntax: readonly Rang
       fill(group.span, PUBLISHED)
       for (const { span } of group.insights) fill(span, PUBLISHED)
     }
+    for (const { span } of article.notes) fill(span, PUBLISHED)
   }
   // Last, because a table can lie inside an item, and a date inside its line.
   for (const { rest } of reading.articles) for (const { span } of rest) fill(span, LEFT_OVER)

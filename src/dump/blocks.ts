@@ -213,7 +213,7 @@ class BlockReader {
       this.tables.push(range)
       return
     }
-    const isStatement = !DEFINITION.test(words)
+    const isStatement = this.nodes.isNotes([paragraph]) || !DEFINITION.test(words)
     if (this.label && isStatement) {
       this.takeLead(this.insight([paragraph]))
       return
@@ -320,7 +320,9 @@ class BlockReader {
       this.asides.push(...this.nodes.asides(nodes))
       return insight
     }
-    this.rest.push({ start: insight.span.start, end: insight.span.end })
+    // Of a paragraph of footnotes there is nothing more.
+    const left = this.nodes.isNotes(nodes) ? this.nodes.asides(nodes) : [insight.span]
+    this.rest.push(...left.map(({ start, end }) => ({ start, end })))
     return null
   }
 }

@@ -12,12 +12,14 @@
 import { firstWhere } from '../text/firstWhere.ts'
 import type { Range } from '../text/lines.ts'
 import { besideStars } from './flanking.ts'
+import { type Footnote, FootnoteReader } from './footnotes.ts'
+import { literal } from './literal.ts'
 import { TagReader } from './tags.ts'
 
 export interface Hidden extends Range {
-  /** What is said in its place: nothing, a space, or what is written there. */
-  readonly words: string
-  /** Whether it is none of what the text says, and kept beside it. */
+  /** What is said in its place, with literals: nothing, a space, or what is written there; null for what also has no space before it. */
+  readonly words: string | null
+  /** Whether it is none of what the text says, and kept beside it; a footnote is none, and is not left over. */
   readonly isAside: boolean
 }
 
@@ -26,6 +28,7 @@ export interface Covered {
   readonly text: string
   /** In their order. */
   readonly hidden: readonly Hidden[]
+  readonly notes: readonly Footnote[]
 }
 
 /** Halves of a character: no text has one without its other half, and the parser takes them for letters. */
@@ -86,7 +89,7 @@ const HIGHLIGHT = /(?<![=\w\\])==(?=[^\s=](?:[^=\n]{0,198}[^\s=])?==(?![=\w]))/y
 /** `:::info`, of a box. */
 const BOX = /(?<=(?:^|\n)[ \t]{0,3}):::+(?:[ \t]{0,4}\w{1,20}(?=[ \t{]|\n|$))?/y
 
-const OPENERS = /[<%~!{$=:*`]/g
+const OPENERS = /[<%~!{$=:*`[^]/g
 
 /**
  * Hide what is no Markdown.
@@ -96,9 +99,10 @@ const OPENERS = /[<%~!{$=:*`]/g
 export function cover(source: string): Covered {
   const hidden: Hidden[] = []
   const tags = new TagReader(source)
+  const footnotes = new FootnoteReader(source)
   let highlightEnd = -1
-  const add = (start: number, end: number, words: string, isAside = false): void => {
-    hidden.push({ start, end, words, isAside })
+  const add = (start: number, end: number, words: string | null): void => {
+    hidden.push({ start, end, words, isAside: words === null })
   }
   const end = (patterns: readonly RegExp[] | undefined, start: number): number => {
     for (const pattern of patterns ?? []) {
@@ -114,9 +118,10 @@ export function cover(source: string): Covered {
     const aside = code === -1 ? end(ASIDES[opener], start) : -1
     const raw = code === -1 && aside === -1 ? end(RAW[opener], start) : -1
     let to = Math.max(code, aside, raw)
-    if (aside !== -1) add(start, aside, '', true)
-    else if (raw !== -1) add(start, raw, source.slice(start, raw))
+    if (aside !== -1) add(start, aside, null)
+    else if (raw !== -1) add(start, raw, literal(source.slice(start, raw)))
     else if (code !== -1) to = code
+    else if (opener === '[' || opener === '^') to = footnotes.endAt(start)
     else if (opener === '<') {
       const more = end([MORE], start)
       const tag = more === -1 ? tags.at(start) : { end: more, words: ' ' }
@@ -135,11 +140,13 @@ export function cover(source: string): Covered {
       to = start
       while (source.charAt(to) === '*') to++
       for (const place of besideStars(source, start, to))
-        if (place >= (hidden.at(-1)?.end ?? 0)) add(place, place + 1, source.charAt(place))
+        if (place >= (hidden.at(-1)?.end ?? 0)) add(place, place + 1, literal(source.charAt(place)))
     }
     OPENERS.lastIndex = to === -1 ? start + 1 : to
   }
-  return { text: covered(source, hidden), hidden }
+  const { hidden: marks, notes } = footnotes.finish()
+  const all = [...hidden, ...marks].sort((a, b) => a.start - b.start)
+  return { text: covered(source, all), hidden: all, notes }
 }
 
 function covered(source: string, hidden: readonly Hidden[]): string {

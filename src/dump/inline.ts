@@ -1,27 +1,7 @@
 import type { Nodes, Parent } from 'mdast'
 import { type Hidden, hiddenIn, uncovered } from './hidden.ts'
+import { literal, wideLiteral } from './literal.ts'
 import { withoutNoteMarks } from './noteMarks.ts'
-
-/**
- * Stands behind a `[`, `*`, `=`, `^` or `%` that is a character and no mark: of code, of a picture, or behind a
- * backslash. No text has it: a file with it is no text.
- */
-const LITERAL = '\0'
-
-/** A text in which nothing is a citation mark, a bold mark, or one of a note. */
-export function literal(text: string): string {
-  return text.replace(/[[*=^%]/g, `$&${LITERAL}`)
-}
-
-/** `&#12304;3】`: so exports write a bracket that is no mark. */
-function wideLiteral(text: string, written: string): string {
-  return /&#\d+;/.test(written) ? text.replace(/[［【]/g, `$&${LITERAL}`) : text
-}
-
-/** The text itself, when its marks are found. */
-export function withoutLiterals(text: string): string {
-  return text.replaceAll(LITERAL, '')
-}
 
 /** What the positions of nodes count in, and what of it is hidden from the parser. */
 export interface Source {
@@ -44,9 +24,7 @@ export function inlineText(node: Parent, source: Source): string {
 function textOf(node: Nodes, source: Source): string {
   if (node.type === 'text') {
     const words = withoutNoteMarks(wideLiteral(node.value, writtenOf(node, source)))
-    return uncovered(words, hiddenOf(node, source), ({ words, isAside }) =>
-      isAside ? null : literal(words),
-    )
+    return uncovered(words, hiddenOf(node, source), (one) => one.words)
   }
   if (node.type === 'inlineCode') return literal(asWritten(node.value, node, source))
   if (node.type === 'break') return ' '

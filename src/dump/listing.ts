@@ -153,6 +153,7 @@ function readEntry(lines: Lines, alike: Likened, entry: Entry, findings: Finding
     tags: [],
     lead: body.lead,
     groups: body.groups,
+    notes: [],
     rest,
     titleSpan: title ? spanOf(lines, title) : null,
     bylineSpan: byline ? spanOf(lines, byline) : null,

@@ -5,7 +5,7 @@
 
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import type { Article, Lead, Reading, Span } from '../records/article.ts'
+import type { Article, Lead, Note, Reading, Span } from '../records/article.ts'
 import { type Lines, type Range, trimRange } from '../text/lines.ts'
 import { type Blocks, readBlocks } from './blocks.ts'
 import { readStatement } from './citations.ts'
@@ -13,14 +13,16 @@ import { draftLine } from './draft.ts'
 import { FrontMatterError } from './fences.ts'
 import { type Fields, notTaken, readFields, type Summary } from './fields.ts'
 import type { Finding } from './finding.ts'
+import type { Footnote } from './footnotes.ts'
 import { readFrontMatter } from './frontmatter.ts'
 import type { FrontMatter } from './frontmatterKeys.ts'
 import { cover } from './hidden.ts'
-import { literal } from './inline.ts'
 import { withCitations } from './likened.ts'
 import { locate } from './listing.ts'
+import { literal } from './literal.ts'
 import { readName } from './named.ts'
 import { hasManyMarks, tooDeep } from './nesting.ts'
+import { NodeReader } from './nodes.ts'
 import { plainParserWithout } from './plainMarkdown.ts'
 import { pieceOf, spanOf } from './span.ts'
 
@@ -35,27 +37,34 @@ export interface MarkdownReading {
  * links. Without HTML, `<Company>` is text like any other.
  */
 const OFF = ['definition', 'htmlFlow', 'htmlText']
-const parser = unified()
-  .data('micromarkExtensions', [{ disable: { null: [...OFF] } }])
-  .data('fromMarkdownExtensions', [
-    {
-      exit: {
-        // As for other text, but that a mark behind a backslash is none.
-        characterEscapeValue(token) {
-          const tail = this.stack.pop()
-          if (!tail || !('value' in tail) || !tail.position) throw new Error('An escape is text')
-          const { line, column, offset } = token.end
-          tail.value += literal(this.sliceSerialize(token))
-          tail.position.end = { line, column, offset }
+const parser = parserWithout(OFF)
+const parsePlain = plainParserWithout(OFF)
+/** The lines of a footnote are indented. */
+const noteParser = parserWithout([...OFF, 'codeIndented'])
+
+function parserWithout(constructs: readonly string[]) {
+  return unified()
+    .data('micromarkExtensions', [{ disable: { null: [...constructs] } }])
+    .data('fromMarkdownExtensions', [
+      {
+        exit: {
+          // As for other text, but that a mark behind a backslash is none.
+          characterEscapeValue(token) {
+            const tail = this.stack.pop()
+            if (!tail || !('value' in tail) || !tail.position) throw new Error('An escape is text')
+            const { line, column, offset } = token.end
+            tail.value += literal(this.sliceSerialize(token))
+            tail.position.end = { line, column, offset }
+          },
         },
       },
-    },
-  ])
-  .use(remarkParse)
-  .freeze()
+    ])
+    .use(remarkParse)
+    .freeze()
+}
+
 /** Of Markdown, of a note, of HTML; also one that leads to a larger one. */
 const PICTURE = /^(?:\[?!\[(?!\[)|<img\s|!\[\[[^\]|]*\.(?:png|jpe?g|gif|webp|avif|svg|bmp)[\]|])/i
-const parsePlain = plainParserWithout(OFF)
 
 /**
  * Read an article in Markdown.
@@ -79,6 +88,7 @@ export function parseMarkdown(lines: Lines, path: string): MarkdownReading | Fin
     const covered = cover(withoutMark(asLines))
     const tree = hasManyMarks(covered.text) ? parsePlain(covered.text) : parser.parse(covered.text)
     const source = { text: body, hidden: covered.hidden }
+    const notes = covered.notes.map((note) => readNote(lines, start, note))
     const blocks = readBlocks(lines, source, tree.children, own.title, own.bylineSpan !== null)
     const { properties } = blocks
     const fields =
@@ -89,7 +99,7 @@ export function parseMarkdown(lines: Lines, path: string): MarkdownReading | Fin
     // A heading that repeats the title of the front matter is said, though not twice.
     const said = [front?.block, blocks.title?.span].filter((range) => range !== undefined)
     return {
-      reading: record(lines, path, fields, blocks, front),
+      reading: record(lines, path, { fields, blocks, front, notes }),
       syntax: [...said, ...blocks.syntax],
     }
   } catch (error) {
@@ -109,13 +119,26 @@ function withoutMark(body: string): string {
   return body.replace(/^\ufeff/, ' ')
 }
 
-function record(
-  lines: Lines,
-  path: string,
-  fields: Fields,
-  blocks: Blocks,
-  front: FrontMatter | null,
-): Reading {
+/** @param base Offset of the body, from which a footnote counts. */
+function readNote(lines: Lines, base: number, { number, start, end, text }: Footnote): Note {
+  const body = lines.text.slice(base + text.start)
+  const { text: covered, hidden } = cover(
+    body.slice(0, text.end - text.start).replace(/\r(?!\n)/g, '\n'),
+  )
+  const nodes = new NodeReader(lines, { text: body, hidden })
+  const tree = hasManyMarks(covered) ? parsePlain(covered) : noteParser.parse(covered)
+  const span = spanOf(lines, { start: base + start, end: base + end })
+  return { number, text: nodes.words(tree.children).join(' '), span }
+}
+
+interface Parts {
+  readonly fields: Fields
+  readonly blocks: Blocks
+  readonly front: FrontMatter | null
+  readonly notes: readonly Note[]
+}
+
+function record(lines: Lines, path: string, { fields, blocks, front, notes }: Parts): Reading {
   const { text } = lines
   const { summary } = fields
   const lead = blocks.lead ?? (summary && leadOf(lines, summary))
@@ -163,6 +186,7 @@ function record(
     tags: fields.tags,
     lead,
     groups,
+    notes,
     rest,
     titleSpan: place(fields.titleSpan ?? blocks.title?.span ?? null),
     bylineSpan: place(fields.bylineSpan ?? byline),

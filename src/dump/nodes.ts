@@ -5,9 +5,10 @@ import type { Insight, Lead, Span } from '../records/article.ts'
 import { type Lines, type Range, trimRange } from '../text/lines.ts'
 import { plain, readStatement } from './citations.ts'
 import { hiddenIn } from './hidden.ts'
-import { inlineText, isPicture, type Source, withoutLiterals } from './inline.ts'
+import { inlineText, isPicture, type Source } from './inline.ts'
 import { leadLabelAt } from './lead.ts'
 import { withCitations } from './likened.ts'
+import { withoutLiterals } from './literal.ts'
 import { withoutBlockId, withTask } from './noteMarks.ts'
 import { spanOf } from './span.ts'
 
@@ -78,6 +79,14 @@ export class NodeReader {
     return isCounted ? null : { start, end: start + mark.length }
   }
 
+  /** What headings, paragraphs and items say, one after the other. */
+  words(nodes: readonly Nodes[]): readonly string[] {
+    return nodes.flatMap((node) => {
+      if (node.type === 'paragraph' || node.type === 'heading') return [this.text(node)]
+      return 'children' in node ? this.words(node.children) : []
+    })
+  }
+
   text(node: Parent): string {
     return withoutLiterals(plain(inlineText(node, this.body)))
   }
@@ -92,6 +101,15 @@ export class NodeReader {
       return hiddenIn(this.body.hidden, { start: start - this.base, end: end - this.base })
         .filter(({ isAside }) => isAside)
         .map((aside) => ({ start: this.base + aside.start, end: this.base + aside.end }))
+    })
+  }
+
+  /** Whether nodes have footnotes in them, and else nothing but what stands beside a text. */
+  isNotes(nodes: readonly Node[]): boolean {
+    return nodes.some((node) => {
+      const { start, end } = this.range(node)
+      const hidden = hiddenIn(this.body.hidden, { start: start - this.base, end: end - this.base })
+      return hidden.some(({ words, isAside }) => words === null && !isAside)
     })
   }
 

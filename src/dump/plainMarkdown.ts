@@ -7,7 +7,7 @@ import type { Root } from 'mdast'
 import { decodeString } from 'micromark-util-decode-string'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { literal } from './inline.ts'
+import { literal } from './literal.ts'
 
 /** @param constructs Names of what is no syntax. */
 export function plainParserWithout(constructs: readonly string[]): (body: string) => Root {

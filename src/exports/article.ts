@@ -64,7 +64,7 @@ function articleToJson(
   from: string,
   site: Site,
 ): ArticleJson {
-  const { lead, groups, rest, problems } = body
+  const { lead, groups, notes, rest, problems } = body
   return {
     $schema: link(from, schemaPath('article')),
     schemaVersion: SCHEMA_VERSION,
@@ -91,6 +91,12 @@ function articleToJson(
         cut: insight.cut,
         span: span(insight.place),
       })),
+      span: span(place),
+    })),
+    notes: notes.map(({ number, text, lang, place }) => ({
+      number,
+      text,
+      lang,
       span: span(place),
     })),
     rest: rest.map(({ text, place }) => ({ text, span: span(place) })),

@@ -35,7 +35,7 @@ export function articleToMarkdown(ref: ArticleRef, body: ArticleBody): string {
  * @param level Of its headings: 2 in an article, 3 below the title of an article in a brief.
  */
 export function bodyToMarkdown(
-  { lead, groups, rest }: ArticleBody,
+  { lead, groups, notes, rest }: ArticleBody,
   level: number,
 ): readonly string[] {
   const mark = '#'.repeat(level)
@@ -55,6 +55,7 @@ export function bodyToMarkdown(
     )
     if (items.length > 0) blocks.push(items.join('\n'))
   }
+  for (const { number, text } of notes) blocks.push(`[^${number}]: ${asText(text)}`)
   for (const { text } of rest) blocks.push(fenced(text))
   return blocks
 }

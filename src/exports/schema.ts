@@ -157,6 +157,9 @@ const article = articleRef
         span,
       }),
     ),
+    notes: z
+      .array(z.object({ number: z.int().positive(), text: z.string(), lang, span }))
+      .describe('What citations lead to, where the article says so in footnotes'),
     rest: z
       .array(z.object({ text: z.string(), span }))
       .describe('Text that no rule could place, unchanged'),

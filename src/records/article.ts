@@ -21,6 +21,14 @@ export interface Piece {
   readonly span: Span
 }
 
+/** What a citation leads to, where a Markdown article says so in a footnote. */
+export interface Note {
+  readonly number: number
+  /** In one line; otherwise as written. */
+  readonly text: string
+  readonly span: Span
+}
+
 /** One statement with the citation marks that stood beside it. */
 export interface Insight {
   /** Without citation marks and bold marks, white space collapsed; otherwise as written. */
@@ -62,6 +70,8 @@ export interface Article {
   /** Null when the body starts at `Group 1`. */
   readonly lead: Lead | null
   readonly groups: readonly Group[]
+  /** By their number; empty for a dump. */
+  readonly notes: readonly Note[]
   readonly rest: readonly Piece[]
   readonly titleSpan: Span | null
   /** The line of source and date. */

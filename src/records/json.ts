@@ -18,6 +18,8 @@ export interface ArticleJson {
     readonly heading: string | null
     readonly insights: readonly InsightJson[]
   }[]
+  /** Of a Markdown article that has some. */
+  readonly notes?: readonly { readonly number: number; readonly text: string }[]
   readonly rest: readonly string[]
 }
 
@@ -54,13 +56,22 @@ export function dumpJson(
   }
 }
 
-function articleJson({ title, source, published, lead, groups, rest }: Article): ArticleJson {
+function articleJson({
+  title,
+  source,
+  published,
+  lead,
+  groups,
+  notes,
+  rest,
+}: Article): ArticleJson {
   return {
     title,
     source,
     published,
     lead: lead && { label: lead.label, ...insightJson(lead) },
     groups: groups.map(groupJson),
+    ...(notes.length > 0 && { notes: notes.map(({ number, text }) => ({ number, text })) }),
     rest: rest.map(pieceJson),
   }
 }

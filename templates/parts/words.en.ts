@@ -202,6 +202,7 @@ export const EN = {
     }${uncited > 0 ? `; ${count(uncited, 'insight cites', 'insights cite')} none` : ''}. Numbers are taken to be paragraphs of the source.`,
   noEvidence: 'No source paragraph is cited in this dump.',
   apparatus: 'Source paragraphs',
+  notes: 'Source paragraphs and notes',
   citedBy: 'cited by',
   stands: 'Where it stands',
   standsAt: (line: number) => `line ${decimal(line)}`,

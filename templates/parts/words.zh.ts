@@ -153,6 +153,7 @@ export const ZH: Words = {
     }${uncited > 0 ? `；${decimal(uncited)}条要点无引证` : ''}。编号应为来源的段落号。`,
   noEvidence: '此文本没有引用来源段落。',
   apparatus: '来源段落',
+  notes: '来源段落与注释',
   citedBy: '引用处',
   stands: '所在文本',
   standsAt: (line) => `第${decimal(line)}行`,

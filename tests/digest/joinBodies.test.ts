@@ -102,6 +102,20 @@ const CITED: Files = {
     '---\ntitle: Cite Title\nsource: Paper\ndate: 2025-03-06 08:00\n---\n\n## Nothing below\n\n## Group 1: Prices Now\n\n- Tail two [3].\n',
 }
 
+test('a number leads to one note; what another file says under it is left over', () => {
+  const article = (name: string, notes: string) =>
+    `---\ntitle: ${name}\nsource: P\ndate: 2025-03-06\n---\n\n- Tin rose [^1] [^2].\n\n${notes}\n`
+  const whole = joinBodies(
+    bodiesOf({
+      'a.md': article('T', '[^1]: One.'),
+      'b.md': article('T', '[^1]: Another.\n\n[^2]: Two.'),
+      'c.md': article('T', '[^1]: One.'),
+    }),
+  )
+  expect(whole.notes.map(({ number, text }) => `${number} ${text}`)).toEqual(['1 One.', '2 Two.'])
+  expect(whole.rest.map(({ text }) => text)).toEqual(['[^1]: Another.'])
+})
+
 test('other citations make another statement; another lead and a heading alone are left over', () => {
   const whole = joinBodies(bodiesOf(CITED))
   expect(

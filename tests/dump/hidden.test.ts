@@ -102,3 +102,45 @@ test.each([
   cover(piece.repeat(40_000))
   expect(performance.now() - start).toBeLessThan(1000)
 })
+
+/** Statements with their citations, and the notes. */
+function cited(text: string) {
+  const { articles, bytes } = parseFile('a.md', Buffer.from(text))
+  expect(bytes.published + bytes.chrome + bytes.leftOver).toBe(bytes.total)
+  const [article] = articles
+  const insights = article?.groups.flatMap((group) => group.insights) ?? []
+  return {
+    said: insights.map((insight) => `${insight.text}${insight.citations}`),
+    notes: article?.notes.map(({ number, text: note, span }) => `${number} ${note} ${span.line}`),
+    left: article?.rest.map((piece) => piece.text),
+  }
+}
+
+test('footnotes are citations, and what they lead to is kept with its number', () => {
+  const text = [
+    'Tin rose[^why] [3], 锌价下跌[^2]^[见*海关*数据。]。',
+    '- An item[^why], [^none] and `[^why]`',
+    '',
+    '[^2]: Second.',
+    '[^why]: Because of **scrap**',
+    'and [more](a.md).',
+    '',
+    '    A second paragraph.',
+    '',
+    '[^unused]: Left.',
+    '[x]: b.md',
+  ].join('\n')
+  expect(cited(text)).toEqual({
+    said: ['Tin rose, 锌价下跌。4,3,2,5', 'An item, [^none] and [^why]4'],
+    notes: [
+      '2 Second. 4',
+      '4 Because of scrap and more (a.md). A second paragraph. 5',
+      '5 见海关数据。 1',
+    ],
+    left: ['[^unused]: Left.\n[x]: b.md'],
+  })
+})
+
+test('a year in brackets counts no footnote up', () => {
+  expect(cited('Tin [2024] rose[^a].\n\n[^a]: So.')).toMatchObject({ notes: ['1 So. 3'] })
+})

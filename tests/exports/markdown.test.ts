@@ -101,10 +101,17 @@ const body = fc.record({
     .map((groups) =>
       groups.filter((group) => group.label || group.heading !== null || group.insights.length > 0),
     ),
+  notes: fc
+    .uniqueArray(fc.tuple(fc.integer({ min: 1, max: 999 }), text), {
+      maxLength: 2,
+      selector: ([number]) => number,
+    })
+    .map((notes) => notes.sort(([a], [b]) => a - b)),
   rest: fc.array(text, { maxLength: 2 }),
 })
 
-type Parts = typeof body extends fc.Arbitrary<infer Value> ? Value : never
+type Whole = typeof body extends fc.Arbitrary<infer Value> ? Value : never
+type Parts = Omit<Whole, 'notes'> & Partial<Pick<Whole, 'notes'>>
 
 const front = fc.record({
   title: fc.option(text, { freq: 8 }),
@@ -119,7 +126,7 @@ const front = fc.record({
   ),
 })
 
-function bodyFrom({ lead, groups, rest }: Parts): ArticleBody {
+function bodyFrom({ lead, groups, notes = [], rest }: Parts): ArticleBody {
   const plain = bodyOf(refOf('x'))
   return {
     ...plain,
@@ -143,6 +150,7 @@ function bodyFrom({ lead, groups, rest }: Parts): ArticleBody {
         })),
       }),
     ),
+    notes: notes.map(([number, said]) => ({ number, ...textOf(said), place })),
     rest: rest.map((each) => ({
       ...textOf(each),
       place,
@@ -179,7 +187,9 @@ test('the Markdown of any article reads back as the same article', () => {
       const made = bodyFrom(parts)
       // A file that says nothing of an article is none.
       fc.pre(
-        fields.title !== null || made.lead !== null || made.groups.length + made.rest.length > 0,
+        fields.title !== null ||
+          made.lead !== null ||
+          made.groups.length + made.notes.length + made.rest.length > 0,
       )
       const ref: ArticleRef = refOf(fields.title ?? 'Opening words', {
         untitled: fields.title === null,
@@ -212,6 +222,7 @@ test('the Markdown of any article reads back as the same article', () => {
           insights: insights.map(({ text, citations }) => ({ text, citations })),
         })),
       }).toEqual(shapeOf(made.lead, made.groups))
+      expect(article.notes.map(({ number, text }) => [number, text])).toEqual(parts.notes)
       expect(article.rest.map((piece) => piece.text)).toEqual(parts.rest)
     }),
     { numRuns: 500 },
@@ -228,7 +239,7 @@ test('an untitled article of running text, without source and topic, reads back'
   })
   const [piece] = bodyFrom({ lead: null, groups: [], rest: ['Running text, as it stood ...'] }).rest
   if (!piece) throw new Error('nothing left over')
-  const made = { lead: null, groups: [], rest: [piece], problems: [] }
+  const made = { lead: null, groups: [], notes: [], rest: [piece], problems: [] }
   const { article } = read(articleToMarkdown(ref, made))
   expect([article.title, ...article.rest.map(({ text }) => text)]).toEqual([null, piece.text])
 })

@@ -99,6 +99,7 @@ export function bodyOf(ref: ArticleRef, first = 'April is 40% of the year.'): Ar
         insights: [insight(first, '1.1', [1, 12]), insight('价格持平。', '1.2', [])],
       },
     ],
+    notes: [],
     rest: [],
     problems: [],
   }

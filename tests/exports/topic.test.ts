@@ -34,7 +34,7 @@ test('a date that does not fit stands in the brief beside the day of its article
   if (!tin) throw new Error('The sample has no topic')
   const [, { content }] = topicFiles(
     tin,
-    () => ({ lead: null, groups: [], rest: [], problems: [] }),
+    () => ({ lead: null, groups: [], notes: [], rest: [], problems: [] }),
     SITE,
   )
   const [doubt = ''] = String(content).match(/^> .*$/m) ?? []

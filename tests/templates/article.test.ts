@@ -29,6 +29,7 @@ function body(...insights: readonly BodyInsight[]): ArticleBody {
   return {
     lead: null,
     groups: [{ anchor: 'g1', label: 'Group 1', heading, place: PLACE, insights }],
+    notes: [],
     rest: [],
     problems: [],
   }
@@ -86,6 +87,16 @@ test('citations follow the text, and lead to paragraphs that name who cites them
   expect(html).toContain(
     '<li id="p12"><b>¶ 12</b> <span><a class="link" href="#i-aaaaaa">1.1</a></span>',
   )
+})
+
+test('a footnote stands with its number, and names who cites it', () => {
+  const note = { number: 12, text: '风筝,第3页 <b>', lang: 'zh-Hans', place: PLACE } as const
+  const html = page({ ...body(insight('Bamboo is dear.')), notes: [note] })
+  expect(html).toContain(
+    '<li id="p12"><span><b>¶ 12</b> <span lang="zh-Hans">风筝，第3页 &lt;b&gt;</span></span> <span><a class="link" href="#i-aaaaaa">1.1</a></span></li>',
+  )
+  expect(html.match(/id="p12"/g)).toHaveLength(1)
+  expect(html).toContain('<li id="p1"><b>')
 })
 
 test('the line of the dump leads to the very text, on the page of its lines', () => {
@@ -291,7 +302,7 @@ test('a group is called what the dump calls it, on its page and in its contents'
   })
   const groups = [group(1, null, 'Core Viewpoint'), group(2, 'Group 1', null), group(3, null, null)]
   const names = (language: Language) => {
-    const html = page({ lead: null, groups, rest: [], problems: [] }, {}, language)
+    const html = page({ lead: null, groups, notes: [], rest: [], problems: [] }, {}, language)
     return [/<h2 class="group"[^>]*>([^<]*)/g, /href="#g\d">([^<]*)/g].map((pattern) =>
       [...html.matchAll(pattern)].map(([, name]) => name).join(' | '),
     )

@@ -39,6 +39,7 @@ export function marksOf(
     if (id === undefined) continue
     add(article.titleSpan, 'title', id)
     if (article.lead) add(article.lead.span, 'text', id, 'lead')
+    for (const note of article.notes) add(note.span, 'text', id, `p${note.number}`)
     for (const { insight, anchor } of statements(article).flat()) {
       add(insight.span, 'text', id, anchor)
     }

@@ -1,10 +1,12 @@
 /** What an article rests on: a picture in the margin, and at its end paragraph by paragraph. */
-import type { ArticleBody } from '../../../src/digest/digest.ts'
+import type { ArticleBody, BodyNote } from '../../../src/digest/digest.ts'
 import type { ArticleView } from '../../../src/digest/views/article.ts'
 import type { Sheet } from '../../../src/digest/views/page.ts'
+import { display } from '../../../src/text/display.ts'
 import { type Html, html } from '../../../src/text/html.ts'
 import { strip } from '../charts/strip.ts'
 import { joined } from '../joined.ts'
+import { attributes, tagOf } from '../text.ts'
 import { wordsOf } from '../words.ts'
 
 /** A statement that cites a paragraph. */
@@ -60,13 +62,32 @@ ${strip(times, words.strip(last, numbers.join(words.listSeparator)))}
 }
 
 export function apparatus(
-  { language }: Sheet<ArticleView>,
+  sheet: Sheet<ArticleView>,
   { paragraphs }: Evidence,
+  notes: readonly BodyNote[],
 ): Html | false {
-  if (paragraphs.size === 0) return false
-  const words = wordsOf(language)
-  const link = ({ anchor, number }: Citing): Html =>
-    html`<a class="link" href="#${anchor}">${number ?? words.lead}</a>`
-  return html`<section class="apparatus" id="paragraphs"><div class="label"><h2>${words.apparatus}</h2> <span>${words.citedBy}</span></div>
-<ol class="paragraphs">${[...paragraphs].map(([paragraph, citing]) => html`<li id="p${paragraph}"><b>¶ ${paragraph}</b> <span>${joined(citing.map(link), ' ')}</span></li>`)}</ol></section>`
+  if (paragraphs.size + notes.length === 0) return false
+  const words = wordsOf(sheet.language)
+  const noted = new Set(notes.map(({ number }) => number))
+  const others = [...paragraphs].filter(([paragraph]) => !noted.has(paragraph))
+  return html`<section class="apparatus" id="paragraphs"><div class="label"><h2>${notes.length > 0 ? words.notes : words.apparatus}</h2> <span>${words.citedBy}</span></div>
+${others.length > 0 && html`<ol class="paragraphs">${others.map(([paragraph, citing]) => html`<li id="p${paragraph}"><b>¶ ${paragraph}</b> <span>${links(citing, words.lead)}</span></li>`)}</ol>`}${notes.length > 0 && html`<ol class="index">${notes.map((one) => note(sheet, one, paragraphs.get(one.number) ?? []))}</ol>`}</section>`
+}
+
+function links(citing: readonly Citing[], lead: string): Html {
+  return joined(
+    citing.map(
+      ({ anchor, number }) => html`<a class="link" href="#${anchor}">${number ?? lead}</a>`,
+    ),
+    ' ',
+  )
+}
+
+/** What the article says of a paragraph that it cites: a footnote. */
+function note(
+  { language }: Sheet<ArticleView>,
+  { number, text, lang }: BodyNote,
+  citing: readonly Citing[],
+): Html {
+  return html`<li id="p${number}"><span><b>¶ ${number}</b> <span${attributes({ text, lang }, tagOf(language))}>${display(text)}</span></span> <span>${links(citing, wordsOf(language).lead)}</span></li>`
 }

@@ -1,0 +1,114 @@
+/**
+ * Footnotes of Markdown: a mark in a text, which is read as a citation, and what it leads to.
+ *
+ * ```text
+ * > Indonesia exported 4,900 tonnes[^idn], a record^[Since 2019.].
+ * >
+ * > [^idn]: Statistics Indonesia, table 4.
+ * >     Read on 10 November.
+ * ```
+ */
+
+import type { Range } from '../text/lines.ts'
+import type { Hidden } from './hidden.ts'
+import { literal } from './literal.ts'
+
+/** What a footnote says, where it stands. */
+export interface Footnote extends Range {
+  readonly number: number
+  /** Of its text alone. */
+  readonly text: Range
+}
+
+/** `[^idn]: …` with the lines that belong to it: indented, or of the same paragraph. */
+const DEFINITION =
+  /(?<=(?:^|\n) {0,3})\[\^([^\]\s[^]{1,60}(?: [^\]\s[^]{1,60}){0,5})\]:[ \t]*[^\n]*(?:\n(?![ \t]*(?:\n|$)| {0,3}\[[^\]\n]{1,200}\]:| {0,3}(?:[-*+>]|#{1,6}) )[^\n]*|\n(?:[ \t]*\n)*(?= {2,}\S|\t[ \t]*\S)[^\n]*)*/y
+const INLINE = /(?<!\\)\^\[([^[\]\n]{1,1000})\]/y
+const CALL = /(?<!\\)\[\^([^\]\s[^]{1,60}(?: [^\]\s[^]{1,60}){0,5})\](?!:)/y
+const NUMBER = /^\d{1,3}$/
+/** Citations of any form: what has no number gets one behind theirs. */
+const CITED = /[[【［]\^?\s?\d[\d\s,，、–~†-]{0,60}/g
+
+interface Call extends Range {
+  readonly label: string
+}
+
+/** Finds the footnotes of a text in its order. */
+export class FootnoteReader {
+  readonly #source: string
+  readonly #definitions = new Map<string, Range & { readonly text: Range }>()
+  readonly #calls: Call[] = []
+
+  constructor(source: string) {
+    this.#source = source
+  }
+
+  /** The end of a definition at an offset, of a mark that leads to one, or of a note in its place; -1 for none. */
+  endAt(start: number): number {
+    const definition = this.#match(DEFINITION, start)
+    if (definition) {
+      const [all, label = ''] = definition
+      const end = start + all.trimEnd().length
+      const from = start + all.indexOf(']:') + 2
+      if (this.#definitions.has(label)) return -1
+      this.#definitions.set(label, { start, end, text: { start: from, end } })
+      return end
+    }
+    const inline = this.#match(INLINE, start)
+    if (inline) {
+      const end = start + inline[0].length
+      const label = `^${start}`
+      this.#definitions.set(label, { start, end, text: { start: start + 2, end: end - 1 } })
+      this.#calls.push({ start, end, label })
+      return end
+    }
+    const call = this.#match(CALL, start)
+    // `[^1]` is a citation already.
+    if (!call || NUMBER.test(call[1] ?? '')) return -1
+    this.#calls.push({ start, end: start + call[0].length, label: call[1] ?? '' })
+    return start + call[0].length
+  }
+
+  /** What was found: what is hidden of the text, and the footnotes by their number. */
+  finish(): { readonly hidden: readonly Hidden[]; readonly notes: readonly Footnote[] } {
+    const numbers = this.#numbers()
+    const hidden: Hidden[] = []
+    const notes: Footnote[] = []
+    for (const [label, { start, end, text }] of this.#definitions) {
+      const number = numbers.get(label)
+      if (number !== undefined) notes.push({ number, start, end, text })
+      const isInText = label.startsWith('^')
+      if (!isInText) hidden.push({ start, end, words: null, isAside: number === undefined })
+    }
+    for (const { start, end, label } of this.#calls) {
+      const number = numbers.get(label)
+      const words = number === undefined ? literal(this.#source.slice(start, end)) : `[${number}]`
+      hidden.push({ start, end, words, isAside: false })
+    }
+    notes.sort((a, b) => a.number - b.number)
+    return { hidden, notes }
+  }
+
+  /** In the order in which a text leads to them; what is a number keeps it. */
+  #numbers(): ReadonlyMap<string, number> {
+    const numbers = new Map<string, number>()
+    for (const label of this.#definitions.keys())
+      if (NUMBER.test(label)) numbers.set(label, Number(label))
+    if (this.#calls.length === 0) return numbers
+    let last = 0
+    for (const [mark] of this.#source.matchAll(CITED))
+      for (const [digits] of mark.matchAll(/\d+/g))
+        if (NUMBER.test(digits)) last = Math.max(last, Number(digits))
+    for (const { label } of this.#calls) {
+      if (numbers.has(label) || !this.#definitions.has(label)) continue
+      if (last === 999) break
+      numbers.set(label, ++last)
+    }
+    return numbers
+  }
+
+  #match(pattern: RegExp, start: number): RegExpExecArray | null {
+    pattern.lastIndex = start
+    return pattern.exec(this.#source)
+  }
+}

@@ -58,7 +58,7 @@ function textOf(kind: Kind, insight: Element | null, { cite }: ArticleWords): st
     blocks.push(head, items.join('\n') || statement(part))
   }
   // What is in no group, as text.
-  for (const piece of all('.running > :is(p, pre)')) blocks.push(escapeMarkdown(wordsOf(piece)))
+  for (const piece of all('.running :is(p, pre)')) blocks.push(escapeMarkdown(wordsOf(piece)))
   return `${blocks.filter(Boolean).join('\n\n')}\n`
 }
 

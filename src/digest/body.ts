@@ -1,12 +1,12 @@
 /** What the digest does not keep of an article, made when its page asks. */
-import type { Article, Dump, Insight } from '../records/article.ts'
+import type { Article, Dump, Insight, Piece } from '../records/article.ts'
 import type { Problem } from '../records/problem.ts'
 import { firstWhere } from '../text/firstWhere.ts'
 import { langOf } from '../text/lang.ts'
 import { endsCut } from '../text/markdown.ts'
 import type { ArticleBody, BodyGroup } from './digest.ts'
 import { groupBy } from './group.ts'
-import { statements } from './identity.ts'
+import { type Statement, statements } from './identity.ts'
 import { citationsOf, textOf } from './light.ts'
 import type { LightArticle } from './lightArticle.ts'
 import { placeOf } from './place.ts'
@@ -49,6 +49,7 @@ export function bodyOf(
   const { lead } = article
   const numbered = statements(article)
   const cut = cutInsights(article, place.dump)
+  const anchorBefore = isWritten(place.dump) ? anchorsOf(article, numbered) : () => null
   const spelling = spellingIn(article)
   return {
     lead: lead && {
@@ -87,10 +88,38 @@ export function bodyOf(
     })),
     rest: article.rest.map((piece) => ({
       ...piece,
+      after: anchorBefore(piece),
       lang: langOf(piece.text, spelling),
       place: placeOf(piece.span, place.dump),
     })),
     problems,
+  }
+}
+
+/** A Markdown file is written, not copied. */
+function isWritten(path: string): boolean {
+  return /\.(?:md|markdown)$/i.test(path)
+}
+
+/** Comments, marks of programs, deleted text, and what links lead to. */
+const BESIDE = /^(?:<|%%|\{|~~|\[[^\]]*\]:)/
+
+/**
+ * Tells what a block stands behind: a quote, a table, code or a picture has its place in the order of a text. What
+ * stands within a statement, or is nothing to a reader, has none.
+ */
+function anchorsOf(
+  { lead, groups }: Article,
+  numbered: readonly (readonly Statement[])[],
+): (piece: Piece) => string | null {
+  const all = [
+    ...(lead ? [{ span: lead.span, anchor: 'lead' }] : []),
+    ...groups.map((group, at) => ({ span: group.span, anchor: `g${at + 1}` })),
+    ...numbered.flat().map(({ insight, anchor }) => ({ span: insight.span, anchor })),
+  ].sort((one, other) => one.span.start - other.span.start)
+  return ({ text, span }) => {
+    const before = all[firstWhere(all.length, (at) => (all[at]?.span.start ?? 0) > span.start) - 1]
+    return before && before.span.end <= span.start && !BESIDE.test(text) ? before.anchor : null
   }
 }
 
@@ -106,7 +135,7 @@ export function headOf({ label, heading }: Pick<BodyGroup, 'label' | 'heading'>)
  */
 function cutInsights(article: Article, path: string): ReadonlySet<Insight> {
   const insights = article.groups.flatMap((group) => group.insights)
-  const found = /\.(?:md|markdown)$/i.test(path)
+  const found = isWritten(path)
     ? insights.filter(({ text }) => endsCut(text))
     : insights.slice(-1).filter(({ text }) => !/[.。!！?？…”"’')）]$/.test(text))
   const open = found.filter(({ citations }) => citations.length === 0)

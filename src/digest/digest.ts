@@ -133,6 +133,14 @@ export interface BodyNote extends Text {
   readonly place: Place
 }
 
+/** Text that is no statement. */
+export interface BodyPiece extends Piece {
+  readonly lang: TextLang
+  readonly place: Place
+  /** Anchor of what it stands behind, where it is a block of a Markdown article; null where it stands below all. */
+  readonly after: string | null
+}
+
 /** What an article's own page shows beyond its `ArticleRef`. */
 export interface ArticleBody {
   readonly lead: BodyLead | null
@@ -140,7 +148,7 @@ export interface ArticleBody {
   /** By their number. */
   readonly notes: readonly BodyNote[]
   /** Left-over text in its place's order. */
-  readonly rest: readonly (Piece & { readonly lang: TextLang; readonly place: Place })[]
+  readonly rest: readonly BodyPiece[]
   readonly problems: readonly Problem[]
 }
 

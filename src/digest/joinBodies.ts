@@ -68,7 +68,8 @@ class Joiner {
       ...notes.flatMap((note) => this.#takeNote(note)),
     ]
     const pieces = new Tally()
-    this.#rest.push(...[...left, ...rest].filter(({ text }) => this.#pieces.isMore(text, pieces)))
+    const below = rest.map((piece) => ({ ...piece, after: null }))
+    this.#rest.push(...[...left, ...below].filter(({ text }) => this.#pieces.isMore(text, pieces)))
     this.#problems.push(...problems)
   }
 
@@ -154,7 +155,7 @@ function leftOver(
   place: Rest[number]['place'],
 ): Rest[number] {
   const { line, start, end } = place
-  return { text, lang, place, span: { line, start, end } }
+  return { text, lang, place, after: null, span: { line, start, end } }
 }
 
 /** How often each text occurs. */

@@ -42,7 +42,7 @@ export function bodyToMarkdown(
   const blocks: string[] = []
   if (lead) {
     blocks.push(`${mark} ${asText(lead.label)}`)
-    blocks.push(asText(lead.text) + citationMarks(lead.citations))
+    blocks.push(asText(lead.text) + citationMarks(lead.citations), ...piecesAfter('lead', rest))
   }
   for (const [at, group] of groups.entries()) {
     const title = headOf(group)
@@ -50,14 +50,24 @@ export function bodyToMarkdown(
     if (title !== '') blocks.push(`${mark} ${escapeHeading(title, group, isLead)}`)
     // Without one its items would be of the group before.
     else if (at > 0) blocks.push(mark)
-    const items = group.insights.map(
-      ({ text, cut, citations }) => `- ${asText(withCut(text, cut))}${citationMarks(citations)}`,
-    )
+    blocks.push(...piecesAfter(group.anchor, rest))
+    let items: string[] = []
+    for (const { anchor, text, cut, citations } of group.insights) {
+      items.push(`- ${asText(withCut(text, cut))}${citationMarks(citations)}`)
+      const pieces = piecesAfter(anchor, rest)
+      if (pieces.length === 0) continue
+      blocks.push(items.join('\n'), ...pieces)
+      items = []
+    }
     if (items.length > 0) blocks.push(items.join('\n'))
   }
   for (const { number, text } of notes) blocks.push(`[^${number}]: ${asText(text)}`)
-  for (const { text } of rest) blocks.push(fenced(text))
+  blocks.push(...piecesAfter(null, rest))
   return blocks
+}
+
+function piecesAfter(anchor: string | null, rest: ArticleBody['rest']): readonly string[] {
+  return rest.filter(({ after }) => after === anchor).map(({ text }) => fenced(text))
 }
 
 /** What a reader takes for the head of a numbered group, and, first of all headings, for a lead label. */

@@ -370,7 +370,7 @@ export const RULES = {
     severity: 'warning',
     message: 'a table: %',
     expected: 'items of a list',
-    kept: 'The table as text, below the article.',
+    kept: 'The table as text, below the article; in Markdown, in its place.',
     todo: 'Nothing; or write its rows as items.',
     explain: 'A table of a report was copied into the digest. It is kept as one piece of text.',
   },
@@ -491,7 +491,7 @@ export const RULES = {
     severity: 'info',
     message: 'this is no heading, item or paragraph: %',
     expected: 'items of a list, or paragraphs',
-    kept: 'The text as it is, below the article.',
+    kept: 'The text as it is, in its place or below the article.',
     todo: 'Nothing; or write it as items of a list.',
     explain:
       'Lead, headings, items and paragraphs are published as such; what stands above a lead, quotes, tables, code and pictures are shown as text.',

@@ -320,7 +320,7 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
   'kept-as-text': {
     message: '这不是小标题、要点或段落：%',
     expected: '列表或段落',
-    kept: '文字原样，列在文章下方。',
+    kept: '文字原样，留在原处或列在文章下方。',
     todo: '无需处理；也可写成列表中的要点。',
   },
   'hidden-characters': {

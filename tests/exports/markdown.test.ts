@@ -154,6 +154,7 @@ function bodyFrom({ lead, groups, notes = [], rest }: Parts): ArticleBody {
     rest: rest.map((each) => ({
       ...textOf(each),
       place,
+      after: null,
       span: { line: 1, start: 0, end: each.length },
     })),
   }
@@ -229,6 +230,48 @@ test('the Markdown of any article reads back as the same article', () => {
   )
 })
 
+test('a quote, a table and code keep their place in the order of the text', () => {
+  const text = [
+    '---\ntitle: A\nsource: B\ndate: 2025-11-09\n---',
+    ...['> Above all.', '## Core Viewpoint', 'Lead ~~so~~.', '| a |\n|---|\n| b |', '## One'],
+    ...['> First', '- Item one\n- Item two <!-- no -->', '```js\nx\n```', '- Item three'],
+    ...['<!-- not this -->', '![so](a.png)'],
+  ].join('\n\n')
+  const placed = (markdown: string, path: string) => {
+    const [article] = parseFile(path, Buffer.from(markdown)).articles
+    if (!article) throw new Error('No article')
+    const body = digestBody(article, { id: 'x', place: { ...place, dump: path }, figures: [] }, [])
+    const words = new Map(
+      body.groups.flatMap(({ anchor, heading, insights }) => [
+        [anchor, heading?.text],
+        ...insights.map((insight) => [insight.anchor, insight.text] as const),
+      ]),
+    )
+    return {
+      body,
+      rest: body.rest.map(({ text: said, after }) => [said, words.get(after ?? '') ?? after]),
+    }
+  }
+  const { body: read, rest } = placed(text, 'a.md')
+  expect(rest).toEqual([
+    ['> Above all.', null],
+    ['~~so~~', null],
+    ['| a |\n|---|\n| b |', 'lead'],
+    ['> First', 'One'],
+    ['<!-- no -->', null],
+    ['```js\nx\n```', 'Item two'],
+    ['<!-- not this -->', null],
+    ['![so](a.png)', 'Item three'],
+  ])
+  const again = placed(articleToMarkdown(refOf('A'), read), 'a.md').rest
+  const inText = ([, after]: readonly unknown[]) => after !== null
+  expect(again.filter(inText).slice(0, 4)).toEqual(rest.filter(inText))
+  // In a listing what is left over stands below.
+  const dump =
+    'Kites\nSearch documents\nTitle here\nPaper· 2025-11-09 08:00\nGroup 1: One - Item [1]. | a | | --- | | b | - Two [2].'
+  expect(placed(dump, 'a.txt').rest.map(([, after]) => after)).toEqual([null])
+})
+
 test('an untitled article of running text, without source and topic, reads back', () => {
   const ref = refOf('Running text', {
     untitled: true,
@@ -260,6 +303,7 @@ test('left-over text comes back as left-over text, and none of it is markup', ()
       text: each,
       lang: 'en',
       place,
+      after: null,
       span: { line: 1, start: 0, end: each.length },
     })),
   }
@@ -307,7 +351,15 @@ test('a date that cannot be is said once', () => {
   const ref = refOf('Kites', { published: null, publishedRaw: '2025-04-31 25:00' })
   const made: ArticleBody = {
     ...bodyOf(ref),
-    rest: [{ text: '2025-04-31 25:00', lang: 'en', place, span: { line: 1, start: 0, end: 16 } }],
+    rest: [
+      {
+        text: '2025-04-31 25:00',
+        lang: 'en',
+        place,
+        after: null,
+        span: { line: 1, start: 0, end: 16 },
+      },
+    ],
   }
   const { article } = read(articleToMarkdown(ref, made))
   expect(article.publishedRaw).toBe('2025-04-31 25:00')
@@ -323,6 +375,7 @@ test('what another program makes of the Markdown has no markup of a stranger', (
       (text) => ({
         text,
         lang: 'en' as const,
+        after: null,
         place,
         span: { line: 1, start: 0, end: text.length },
       }),

@@ -237,6 +237,7 @@ test('left-over text beside groups is shown in amber, with its line', () => {
     {
       text: '剩下的话,在这里',
       lang: 'zh-Hans',
+      after: null,
       span: { line: 9, start: 0, end: 8 },
       place: { ...PLACE, line: 9 },
     },
@@ -246,6 +247,22 @@ test('left-over text beside groups is shown in amber, with its line', () => {
   expect(html).toContain(
     '<p lang="zh-Hans">剩下的话，在这里<a class="line" href="../d/kites.html#L9"',
   )
+})
+
+test('a block stands behind its statement, a quote without its marks', () => {
+  const rest = ['> [!info]- 风筝\n> 一共3只', '```js\n<a>\n```'].map((text) => ({
+    text,
+    lang: 'zh-Hans' as const,
+    after: 'i-aaaaaa',
+    span: PLACE,
+    place: { ...PLACE, line: 9 },
+  }))
+  const html = page({ ...body(insight('A.')), rest })
+  expect(html).toMatch(
+    /<\/p><\/li><li class="running"><blockquote><p lang="zh-Hans">风筝<\/p><p lang="zh-Hans">一共3只<a /,
+  )
+  expect(html).toContain('>```js\n&lt;a&gt;\n```</pre>')
+  expect(html).not.toContain('id="rest"')
 })
 
 test('an untitled article says that its opening words stand there', () => {

@@ -12,6 +12,7 @@ import { addressFrom } from '../address.ts'
 import { attributes, name, spoken, tagOf } from '../text.ts'
 import { wordsOf } from '../words.ts'
 import { doubtNote } from './doubt.ts'
+import { blocksAfter } from './rest.ts'
 
 /** Figures in the margin of one insight. */
 const NOTES = 3
@@ -33,7 +34,7 @@ export function groupSection(sheet: Sheet<ArticleView>, group: BodyGroup, number
   const { anchor, heading, insights } = group
   const here = tagOf(sheet.language)
   return html`<section id="${anchor}"><h2 class="group"${heading && attributes(heading, here)}>${groupName(group, number, sheet.language)}</h2>
-${insights.length > 0 && html`<ol class="insights">${insights.map((insight) => item(sheet, insight))}</ol>`}</section>
+${blocksAfter(sheet, anchor, 'div')}${insights.length > 0 && html`<ol class="insights">${insights.map((insight) => item(sheet, insight))}</ol>`}</section>
 `
 }
 
@@ -56,7 +57,7 @@ export function groupName(
 function item(sheet: Sheet<ArticleView>, insight: BodyInsight): Html {
   const words = wordsOf(sheet.language)
   const { anchor, number, figures } = insight
-  return html`<li class="insight" id="${anchor}"><p${attributes(insight, tagOf(sheet.language))}><a class="number" href="#${anchor}"${spoken(sheet.language, insight.lang)} aria-label="${words.insight(number)}">${number}</a> ${marked(sheet, anchor, insight.text, figures)}${after(sheet, insight, insight.isMarked ? anchor : null)}</p>${notes(sheet, insight)}</li>
+  return html`<li class="insight" id="${anchor}"><p${attributes(insight, tagOf(sheet.language))}><a class="number" href="#${anchor}"${spoken(sheet.language, insight.lang)} aria-label="${words.insight(number)}">${number}</a> ${marked(sheet, anchor, insight.text, figures)}${after(sheet, insight, insight.isMarked ? anchor : null)}</p>${notes(sheet, insight)}</li>${blocksAfter(sheet, anchor, 'li')}
 `
 }
 

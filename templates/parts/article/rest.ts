@@ -9,21 +9,40 @@ import { addressFrom } from '../address.ts'
 import { attributes, spoken, tagOf } from '../text.ts'
 import { wordsOf } from '../words.ts'
 
+/** The marks of a quote, and those of a callout, `[!info]-`. */
+const QUOTE = /^[ \t]*(?:>[ \t]?)+(?:\[![\w-]{1,40}\][+-]?[ \t]*)?/gm
+
 type Rest = ArticleBody['rest']
 
-/** An article that is nothing but running text, or has no text at all. */
+/** An article that is nothing but running text, or has no text at all; else the blocks behind the lead. */
 export function openingRest(sheet: Sheet<ArticleView>, body: ArticleBody): Html | false {
   const words = wordsOf(sheet.language)
-  if (body.groups.length > 0 || body.lead !== null) return false
-  if (body.rest.length === 0) return html`<div class="running"><p>${words.titleOnly}</p></div>`
-  return html`<section class="running" id="text"><div class="label"><h2>${words.rawText}</h2> <span class="doubt">${words.rawNote}</span></div>${pieces(sheet, body.rest)}</section>`
+  if (body.groups.length > 0 || body.lead !== null) return blocksAfter(sheet, 'lead', 'div')
+  if (body.rest.length === 0)
+    return html`<div class="running block"><p>${words.titleOnly}</p></div>`
+  return html`<section class="running block" id="text"><div class="label"><h2>${words.rawText}</h2> <span class="doubt">${words.rawNote}</span></div>${pieces(sheet, body.rest)}</section>`
 }
 
 /** What was left over beside groups. */
 export function restSection(sheet: Sheet<ArticleView>, body: ArticleBody): Html | false {
   const words = wordsOf(sheet.language)
-  if (body.rest.length === 0 || (body.groups.length === 0 && body.lead === null)) return false
-  return html`<section class="apparatus running doubts" id="rest"><div class="label"><h2>${words.rest}</h2> <span>${words.restNote}</span></div>${pieces(sheet, body.rest)}</section>`
+  const rest = body.rest.filter(({ after }) => after === null)
+  if (rest.length === 0 || (body.groups.length === 0 && body.lead === null)) return false
+  return html`<section class="apparatus running doubts" id="rest"><div class="label"><h2>${words.rest}</h2> <span>${words.restNote}</span></div>${pieces(sheet, rest)}</section>`
+}
+
+/** Quotes, tables, code and the like that stand behind a statement or a heading. */
+export function blocksAfter(
+  sheet: Sheet<ArticleView>,
+  anchor: string,
+  element: 'div' | 'li',
+): Html | false {
+  const blocks = (sheet.body?.rest ?? []).filter(({ after }) => after === anchor)
+  if (blocks.length === 0) return false
+  const said = pieces(sheet, blocks)
+  return element === 'li'
+    ? html`<li class="running">${said}</li>`
+    : html`<div class="running">${said}</div>`
 }
 
 function pieces(sheet: Sheet<ArticleView>, rest: Rest): readonly Html[] {
@@ -36,11 +55,17 @@ function pieces(sheet: Sheet<ArticleView>, rest: Rest): readonly Html[] {
       file !== undefined &&
       html`<a class="line" href="${page(lineAddress(file, place.line))}"${spoken(sheet.language, piece.lang)} aria-label="${words.line(place.line)}">L${place.line}</a>`
     const own = attributes(piece, tagOf(sheet.language))
-    // A table keeps its lines.
-    if (/^\s*\|.*\n\s*\|/.test(text)) {
+    // A table and code keep their lines.
+    if (/^\s*\|.*\n\s*\||^(?:`{3,}|~{3,})/.test(text)) {
       return html`<pre tabindex="0" aria-label="${words.line(place.line)}"${own}>${text}</pre><p>${line}</p>`
     }
-    const paragraphs = text.split(/\n+/).filter((paragraph) => paragraph.trim() !== '')
-    return html`${paragraphs.map((paragraph, at) => html`<p${own}>${display(paragraph)}${at === paragraphs.length - 1 && line}</p>`)}`
+    const isQuote = text.startsWith('>')
+    const unquoted = isQuote ? text.replace(QUOTE, '') : text
+    const paragraphs = unquoted.split(/\n+/).filter((paragraph) => paragraph.trim() !== '')
+    const said = paragraphs.map(
+      (paragraph, at) =>
+        html`<p${own}>${display(paragraph)}${at === paragraphs.length - 1 && line}</p>`,
+    )
+    return isQuote ? html`<blockquote>${said}</blockquote>` : html`${said}`
   })
 }

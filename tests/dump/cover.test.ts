@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cover } from '../../src/dump/hidden.ts'
+import { cover } from '../../src/dump/cover.ts'
 import { parseFile } from '../../src/read/read.ts'
 
 /** The statements of a text, and what is left over beside them. */

@@ -6,7 +6,9 @@ import { LARGEST } from './fences.ts'
 
 const YES = new Set(['true', 'yes', 'y', 'on', '1', '是', '真'])
 const NO = new Set(['false', 'no', 'n', 'off', '0', '否', '假'])
-const HELD_BACK = /^(?:(?:is[_ -]?)?draft|private|草稿)$/
+const HELD_BACK = /^(?:(?:is[_ -]?)?draft|private|hidden|headless|unlisted|草稿)$/
+/** As Ghost, WordPress and notes call it; `draft for Bob` too. */
+const UNFINISHED = /^(?:draft|草稿|unpublished|private|pending|scheduled|future)(?![a-z])/
 const PUBLISHED = /^publish(?:ed)?$/
 
 /**
@@ -21,7 +23,8 @@ export function isDraft(name: string, value: unknown): boolean {
   const says = folded(Array.isArray(value) ? value.join() : typeof value === 'string' ? value : '')
   // `draft: until Monday`
   if (HELD_BACK.test(key)) return says !== '' && !NO.has(says)
-  if (key === 'status') return says === 'draft' || says === '草稿'
+  if (key === 'status' || key === 'visibility') return UNFINISHED.test(says)
+  if (key === 'render') return says === 'never'
   return PUBLISHED.test(key) && NO.has(says)
 }
 
@@ -61,6 +64,19 @@ export function draftLine(text: string, isAll: boolean): Range | null {
     const parts = line.trimStart().startsWith('{') ? line.split(/[{},]/) : [line]
     if (parts.some(saysDraft)) return { start: index, end: index + line.length }
     if (!isAll && !ABOVE.test(line)) return null
+  }
+  return null
+}
+
+/**
+ * The line of a paragraph that says so and nothing else, wherever in a text it stands; `Status: draft` may be that of
+ * a law.
+ */
+export function draftIn(paragraph: string): Range | null {
+  for (const { 0: line, index } of paragraph.matchAll(/[^\r\n\u2028]+/g)) {
+    const [, name = '', value = ''] = ENTRY.exec(line) ?? []
+    if (HELD_BACK.test(folded(name)) && YES.has(folded(value)))
+      return { start: index, end: index + line.length }
   }
   return null
 }

@@ -48,6 +48,18 @@ const MAYBE: ReadonlyMap<string, Key> = new Map([
 /** They are no slip of the pen, however near to a key. */
 const OTHERS = new Set(['authors', 'updated', 'update', 'updated_at', 'date_updated', 'subtitle'])
 
+/** They say when an article is to be published, or until when; the clock is not asked. */
+const LATER = new Set(['publishdate', 'publish_date', 'pubdate', 'embargo', 'embargo_until'])
+const UNTIL = new Set(['expirydate', 'expires', 'expire_date', 'unpublishdate', 'expiry_date'])
+
+export function isPublishTime(name: string): boolean {
+  return LATER.has(folded(name))
+}
+
+export function isExpiry(name: string): boolean {
+  return UNTIL.has(folded(name))
+}
+
 /** They tell another program how to show a page, and nothing of what it says. */
 const MACHINERY = new Set([
   ...['layout', 'permalink', 'slug', 'weight', 'type', 'template', 'sitemap', 'abbrlink'],
@@ -67,6 +79,11 @@ const MACHINERY = new Set([
   ...['obsidianuimode', 'excalidraw-plugin', 'kanban-plugin', 'nav_order', 'sidebar_position'],
 ])
 
+/** Kinds of pages; any other is one of articles. */
+const TYPES = new Set(
+  'post posts page pages article articles blog note notes docs doc news default section'.split(' '),
+)
+
 export function keyOf(name: string): Key | null {
   return NAMES.get(folded(name)) ?? null
 }
@@ -85,9 +102,13 @@ export function isOthers(name: string): boolean {
   return OTHERS.has(folded(name)) || NAMES.has(folded(name)) || MAYBE.has(folded(name))
 }
 
-/** Whether an entry is of no use but to another program. */
-export function isMachinery(name: string): boolean {
-  return MACHINERY.has(folded(name))
+/** Whether an entry is of no use but to another program. What is written in words says something. */
+export function isMachinery(name: string, value: unknown): boolean {
+  if (!MACHINERY.has(folded(name))) return false
+  const isWord = typeof value === 'string' && value.trim() !== ''
+  if (!isWord) return true
+  if (folded(name) === 'type') return TYPES.has(folded(value))
+  return /[/\\]|\.[a-z]{2,5}$|^[\w.-]+$/i.test(value.trim())
 }
 
 function folded(name: string): string {

@@ -5,7 +5,15 @@ import { oneLine, type Range } from '../text/lines.ts'
 import { nearest } from '../text/nearest.ts'
 import { readDate } from './dates.ts'
 import { isDraft, isPublic } from './draft.ts'
-import { isMachinery, isOthers, keyMaybe, keyOf, rankOf } from './fieldNames.ts'
+import {
+  isExpiry,
+  isMachinery,
+  isOthers,
+  isPublishTime,
+  keyMaybe,
+  keyOf,
+  rankOf,
+} from './fieldNames.ts'
 import type { Finding } from './finding.ts'
 import { type FrontMatterEntry, KEYS, type Key, LIST_KEYS } from './frontmatterKeys.ts'
 
@@ -88,10 +96,13 @@ export function readFields(text: string, entries: readonly FrontMatterEntry[]): 
     const told = typeof entry.value === 'string' ? entry.value.trim() : ''
     if (isSummaryKey(entry.key) && told !== '' && !summary)
       summary = { entry, text: told, span: spanIn(text, entry, told) }
-    else if (isMachinery(entry.key) || isPublic(entry.key, entry.value)) machinery.push(entry)
+    else if (isMachinery(entry.key, entry.value) || isPublic(entry.key, entry.value))
+      machinery.push(entry)
     else if (key === null || !take(key, entry)) {
       rest.push(entry)
-      findings.push(notTaken(entry, key))
+      findings.push(
+        isForLater(entry, texts.get('date')?.value) ? later(text, entry) : notTaken(entry, key),
+      )
     }
   }
   rest.sort((a, b) => a.start - b.start)
@@ -121,6 +132,18 @@ export function readFields(text: string, entries: readonly FrontMatterEntry[]): 
     machinery,
     findings,
   }
+}
+
+/** Whether an entry says that the article is to be seen after its date alone, or for a time. */
+function isForLater({ key, value }: FrontMatterEntry, date: string | undefined): boolean {
+  if (typeof value !== 'string' || value.trim() === '') return false
+  if (isExpiry(key)) return true
+  const day = (written: string): string => readDate(written).published?.slice(0, 10) ?? ''
+  return isPublishTime(key) && day(value.trim()) > day(date ?? '')
+}
+
+function later(text: string, { start, end }: Range): Finding {
+  return { code: 'published-now', at: start, text: text.slice(start, end) }
 }
 
 function isText(value: unknown): value is string | null {

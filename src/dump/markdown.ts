@@ -3,6 +3,7 @@
  * lists are insights. Anything else is kept as text, as it stands in the file.
  */
 
+import type { RootContent } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Article, Lead, Note, Reading, Span } from '../records/article.ts'
@@ -10,7 +11,7 @@ import { type Lines, type Range, trimRange } from '../text/lines.ts'
 import { type Blocks, readBlocks } from './blocks.ts'
 import { readStatement } from './citations.ts'
 import { cover } from './cover.ts'
-import { draftLine } from './draft.ts'
+import { draftIn, draftLine } from './draft.ts'
 import { FrontMatterError } from './fences.ts'
 import { type Fields, notTaken, readFields, type Summary } from './fields.ts'
 import type { Finding } from './finding.ts'
@@ -87,6 +88,9 @@ export function parseMarkdown(lines: Lines, path: string): MarkdownReading | Fin
     const own = readFields(text, front?.entries ?? [])
     const covered = cover(withoutMark(asLines))
     const tree = hasManyMarks(covered.text) ? parsePlain(covered.text) : parser.parse(covered.text)
+    const below = draftBelow(body, tree.children)
+    if (below)
+      return { code: 'draft', at: start + below.start, text: body.slice(below.start, below.end) }
     const source = { text: body, hidden: covered.hidden }
     const notes = covered.notes.map((note) => readNote(lines, start, note))
     const blocks = readBlocks(lines, source, tree.children, own.title, own.bylineSpan !== null)
@@ -109,6 +113,17 @@ export function parseMarkdown(lines: Lines, path: string): MarkdownReading | Fin
     if (error instanceof RangeError) return { code: 'nesting', at: 0, text: '' }
     throw error
   }
+}
+
+/** `draft: true` below a text. */
+function draftBelow(body: string, blocks: readonly RootContent[]): Range | null {
+  for (const { type, position } of blocks) {
+    if (type !== 'paragraph') continue
+    const from = position?.start.offset ?? 0
+    const found = draftIn(body.slice(from, position?.end.offset))
+    if (found) return { start: from + found.start, end: from + found.end }
+  }
+  return null
 }
 
 /**

@@ -460,7 +460,16 @@ export const RULES = {
     kept: 'Nothing of it, neither text nor name.',
     todo: 'Nothing; or, to publish it, take out that line, or move it out of that folder.',
     explain:
-      '`draft` or `private` with any value but a no, `status: draft`, `published: false` and `publish: false` keep a Markdown file off the site, and a folder `_drafts` all that is in it.',
+      '`draft`, `private`, `hidden`, `unlisted` or `headless` with any value but a no, `status: draft`, `pending` or `scheduled`, `published: false` and `publish: false`, and a line `draft: true` anywhere in the text, keep a Markdown file off the site, and a folder `_drafts` all that is in it.',
+  },
+  'published-now': {
+    severity: 'warning',
+    message: 'the article is published now, though the file has a time for that: %',
+    expected: null,
+    kept: 'The article; the line as it is, below it.',
+    todo: 'Write `draft: true` until then; if it may be seen, take out the line.',
+    explain:
+      'The clock is not asked, so that equal articles give an equal site: what is to be seen after a time, or until one, is seen as soon as it is built, and as long as it is there.',
   },
   'wrong-type': {
     severity: 'warning',

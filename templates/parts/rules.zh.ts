@@ -299,6 +299,12 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
     kept: '不保留任何内容，包括文字和文件名。',
     todo: '无需处理；如要发布，删去该行，或把文件移出该文件夹。',
   },
+  'published-now': {
+    message: '文件另有发布时间，而文章现在已发布：%',
+    expected: null,
+    kept: '文章照常发布；该行原样列在文章下方。',
+    todo: '到时之前请写上 `draft: true`；可以发布的话，删去该行。',
+  },
   'wrong-type': {
     message: '%的值类型不符',
     expected: '文字；topics和tags为文字的列表',

@@ -340,10 +340,27 @@ test('keys of other programs that say nothing of the article are none of its tex
 test.each([
   ...['draft: true', 'Draft: yes', 'draft: 1', 'draft: on', 'draft: [true]', 'draft: ture'],
   ...['draft: true\u200b', 'isDraft: true', 'status: Draft', '草稿: 是', 'params:\n  draft: true'],
+  ...['status: draft for Bob', 'status: scheduled', 'visibility: private', 'hidden: true'],
+  ...['headless: true', 'build:\n  render: never'],
   ...['published: false', 'publish: "no"', 'published: 0', 'private: true', '草稿: true'],
 ])('%j says that the file is not to be published', (inner) =>
   expect(fields(inner).draft).toBe(inner),
 )
+
+test.each([
+  ['date: 2025-11-13\npublishDate: 2025-12-24', 'published-now publishDate: 2025-12-24'],
+  ['date: 2025-11-13\nexpiryDate: 2025-12-31', 'published-now expiryDate: 2025-12-31'],
+  ['date: 2025-11-13\npublishDate: 2025-11-13', 'other-key publishDate'],
+  ['status: in progress', 'other-key status'],
+])('of %j is told %j', (block, told) => expect(fields(block).codes).toEqual([told]))
+
+test('what other programs have is kept where it is written in words', () => {
+  const machinery = ['type: post', 'header:\n  image: /a b.jpg', 'cover: ../a b.png', 'layout: x']
+  const words = ['top: Of the week', 'banner: 独家']
+  expect(fields([...machinery, ...words].join('\n'))).toMatchObject({ machinery, rest: words })
+  for (const said of ['type: 快讯', 'type: essay', 'header: Special report'])
+    expect(fields(said)).toMatchObject({ rest: [said], codes: [`other-key ${said.split(':')[0]}`] })
+})
 
 test('a name that is written on several lines is one line', () => {
   const block = 'title: |\n  Gold\n\n  # Tin\nsource: "Reu\\nters"\ntopics: ["To\\r\\npic"]'

@@ -127,6 +127,28 @@ test.each([
   },
 )
 
+test.each(['Text.\n\ndraft: true\n', '---\ntitle: a\n---\nText,\nDraft: yes\nand more.\n'])(
+  'a line that says so below a text holds the file back: %j',
+  (text) => {
+    const { problems, text: shown, rest } = parseFile('a.md', Buffer.from(text))
+    expect(problems).toMatchObject([
+      { code: 'draft', line: text.split('\n').findIndex((line) => /^draft/i.test(line)) + 1 },
+    ])
+    expect({ shown, rest }).toEqual({ shown: '', rest: [] })
+  },
+)
+
+test.each([
+  '```\ndraft: true\n```',
+  '`draft: true`',
+  'Status: draft',
+  'Draft: Monday',
+  '- draft: true',
+])('a text may speak of drafts: %j', (line) => {
+  const { problems } = parseFile('a.md', Buffer.from(`Text.\n\n${line}\n\nMore.\n`))
+  expect(problems.map(({ code }) => code)).not.toContain('draft')
+})
+
 test.each(['a/_drafts/b.md', '_Drafts/b.txt'])(
   'nothing of the folder of drafts is read: %s',
   (path) => {
@@ -171,7 +193,7 @@ test.each([
 test.each([
   '# T\n\nDraft: the bill is to pass on Monday [1].\n',
   '# T\n\nDraft: Monday\n\nA text.\n',
-  '# T\n\nA text.\n\ndraft: true\n',
+  '# T\n\nA text.\n\ndraft: until Monday\n',
 ])('a text may speak of drafts: %j', (text) => {
   const { problems } = parseFile('a.md', Buffer.from(text))
   expect(problems.map(({ code }) => code)).not.toContain('draft')

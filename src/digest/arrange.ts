@@ -20,6 +20,7 @@ import { first, groupBy } from './group.ts'
 import { dumpStem, longDumpStem } from './identity.ts'
 import { inOrderOf } from './inOrder.ts'
 import type { LightDump } from './lightArticle.ts'
+import { openLinks } from './linked.ts'
 import { neighbours } from './neighbours.ts'
 import { fileNames, namer, referrer } from './refs.ts'
 import { finish, type Steps, within } from './steps.ts'
@@ -99,7 +100,11 @@ export function* arranging(
   const agreed = [...agreements(claims.values())].filter(([figure]) => !disputed.ids.has(figure))
   const digest: Digest = {
     ...arranged,
-    byId: neighbours(arranged, lightOf, before?.byId ?? new Map()),
+    byId: neighbours(
+      { ...arranged, linksOf: openLinks(dumps) },
+      lightOf,
+      before?.byId ?? new Map(),
+    ),
     sources: sourcesOf(articles),
     months: monthsOf(articles),
     agreed: new Map(agreed),

@@ -35,6 +35,7 @@ export function articleRef(
     publishedRaw,
     counts,
     headings,
+    links: linksOf(same),
     places: same.map((entry) => entry.light.place),
     contentHash: contentHashOfAll(same.map((entry) => entry.light.contentHash)),
     bodyHash: same.map((entry) => entry.light.bodyHash).join('-'),
@@ -43,4 +44,13 @@ export function articleRef(
     inDoubt: disputed.articles.get(id) ?? null,
     keyDisputed: key !== null && disputed.ids.has(key.id),
   }
+}
+
+const NONE: readonly never[] = []
+
+function linksOf(same: readonly Entry[]): readonly string[] {
+  const [{ light } = first(same), ...others] = same
+  if (others.length === 0) return light.links
+  const all = same.flatMap((entry) => entry.light.links)
+  return all.length === 0 ? NONE : [...new Set(all)]
 }

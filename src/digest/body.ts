@@ -4,7 +4,7 @@ import type { Problem } from '../records/problem.ts'
 import { firstWhere } from '../text/firstWhere.ts'
 import { langOf } from '../text/lang.ts'
 import { endsCut } from '../text/markdown.ts'
-import type { ArticleBody, BodyGroup } from './digest.ts'
+import type { ArticleBody, BodyGroup, BodyLink } from './digest.ts'
 import { groupBy } from './group.ts'
 import { type Statement, statements } from './identity.ts'
 import { citationsOf, textOf } from './light.ts'
@@ -49,6 +49,7 @@ export function bodyOf(
   const { lead } = article
   const numbered = statements(article)
   const cut = cutInsights(article, place.dump)
+  const linksIn = linkFinder(article)
   const anchorBefore = isWritten(place.dump) ? anchorsOf(article, numbered) : () => null
   const spelling = spellingIn(article)
   return {
@@ -59,6 +60,7 @@ export function bodyOf(
       citations: lead.citations,
       place: placeOf(lead.span, place.dump),
       figures: figures.get('lead') ?? [],
+      links: linksIn(lead),
     },
     groups: article.groups.map(
       (group, at): BodyGroup => ({
@@ -77,6 +79,7 @@ export function bodyOf(
           place: placeOf(insight.span, place.dump),
           cut: cut.has(insight),
           figures: figures.get(anchor) ?? [],
+          links: linksIn(insight),
         })),
       }),
     ),
@@ -93,6 +96,23 @@ export function bodyOf(
       place: placeOf(piece.span, place.dump),
     })),
     problems,
+  }
+}
+
+/** Finds the links of a statement by what stands for them in its text. */
+function linkFinder({ links }: Article): (insight: Insight) => readonly BodyLink[] {
+  return ({ text, span }) => {
+    const found: BodyLink[] = []
+    let from = 0
+    let at = firstWhere(links.length, (one) => (links[one]?.span.start ?? 0) >= span.start)
+    for (let link = links[at]; link && link.span.end <= span.end; link = links[++at]) {
+      const { to, shown, words } = link
+      const start = text.indexOf(words, from)
+      if (start === -1) continue
+      from = start + words.length
+      found.push({ to, shown, start, end: from })
+    }
+    return found
   }
 }
 

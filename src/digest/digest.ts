@@ -3,7 +3,7 @@
  * its order. An article is light here (what lists show); its body is asked for page by page.
  */
 
-import type { ByteAccount, Piece } from '../records/article.ts'
+import type { ByteAccount, Link, Piece } from '../records/article.ts'
 import type { Problem } from '../records/problem.ts'
 import type { TextLang } from '../text/lang.ts'
 import type { Figure, UnitKind } from './figures/figure.ts'
@@ -76,6 +76,8 @@ export interface ArticleRef {
   readonly counts: Counts
   /** Headings of its groups, in order; groups without one are left out. */
   readonly headings: readonly (Text & { readonly anchor: string })[]
+  /** Other files that its text leads to. */
+  readonly links: readonly string[]
   /** Every dump that has it, the first being the one whose body is shown. */
   readonly places: readonly Place[]
   /** Changes when anything of the article changes that a page could show. */
@@ -89,6 +91,12 @@ export interface ArticleRef {
   readonly inDoubt: InDoubt | null
   /** The key figure itself is one of them. */
   readonly keyDisputed: boolean
+}
+
+/** A link to another file, in the place that it has in its text. */
+export interface BodyLink extends Pick<Link, 'to' | 'shown'> {
+  readonly start: number
+  readonly end: number
 }
 
 export interface BodyInsight {
@@ -107,6 +115,7 @@ export interface BodyInsight {
   /** The text ends without stop and citation at the end of a cut copy. */
   readonly cut: boolean
   readonly figures: readonly ArticleFigure[]
+  readonly links: readonly BodyLink[]
 }
 
 export interface BodyGroup {
@@ -125,6 +134,7 @@ export interface BodyLead {
   readonly citations: readonly number[]
   readonly place: Place
   readonly figures: readonly ArticleFigure[]
+  readonly links: readonly BodyLink[]
 }
 
 /** What a citation leads to. */
@@ -152,6 +162,9 @@ export interface ArticleBody {
   readonly problems: readonly Problem[]
 }
 
+/** A link as an article has it, and the page that it leads to. */
+export type Linked = readonly [to: string, permalink: string]
+
 /** An article among its neighbours. */
 export interface Article {
   readonly ref: ArticleRef
@@ -161,6 +174,8 @@ export interface Article {
   /** The other articles of the same story, newest first. */
   readonly sameStory: readonly ArticleRef[]
   readonly disagreements: readonly Disagreement[]
+  /** Pages of other articles that its text leads to. */
+  readonly links: readonly Linked[]
   /** How many figures of each kind it has. */
   readonly kinds: KindCounts
   /** In the order of its text. They may be read from the disk when they are asked for. */

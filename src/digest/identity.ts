@@ -67,6 +67,7 @@ function wordsOf({
   lead,
   groups,
   notes,
+  links,
   rest,
 }: Article): string {
   let words = [title, source, publishedRaw, ...tags].join('\u0000')
@@ -78,6 +79,7 @@ function wordsOf({
     }
   }
   for (const { number, text } of notes) words += `\u0001note\u0000${number}\u0000${text}`
+  for (const { to } of links) words += `\u0001link\u0000${to}`
   for (const { text } of rest) words += `\u0001rest\u0000${text}`
   return words
 }

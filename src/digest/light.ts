@@ -96,6 +96,7 @@ function lightArticle(
     headings: groups.flatMap(({ heading }, group) =>
       heading === null ? [] : [{ ...textOf(heading, spelling), anchor: `g${group + 1}` }],
     ),
+    links: [...new Set(article.links.map(({ to }) => to))],
     place: placeOf(span, path),
     dateLine: dateLineOf(article, text),
     at,

@@ -22,6 +22,8 @@ export interface LightArticle {
   readonly publishedRaw: string | null
   readonly counts: Counts
   readonly headings: readonly (Text & { readonly anchor: string })[]
+  /** Other files that its text leads to, each once. */
+  readonly links: readonly string[]
   readonly place: Place
   /** The line of its date in its file; that of the article where it has none. */
   readonly dateLine: number

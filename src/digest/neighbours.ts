@@ -1,8 +1,13 @@
 /** Each article among its neighbours: what is newer and older, what tells the same story, what disputes it. */
-import type { Article, ArticleRef, Digest, Disagreement, Ref, Topic } from './digest.ts'
+import type { Article, ArticleRef, Digest, Disagreement, Linked, Ref, Topic } from './digest.ts'
 import { groupBy } from './group.ts'
 import type { LightArticle } from './lightArticle.ts'
 import { type Around, hasSameAround } from './still.ts'
+
+/** All articles, and what they may stand among. */
+interface Others extends Pick<Digest, 'articles' | 'topics' | 'stories' | 'disagreements'> {
+  readonly linksOf: (links: readonly string[]) => readonly Linked[]
+}
 
 /**
  * Articles by their id, in their order.
@@ -10,12 +15,7 @@ import { type Around, hasSameAround } from './still.ts'
  * @param before Of the last digest: one that stands among the same others is the same object.
  */
 export function neighbours(
-  {
-    articles,
-    topics,
-    stories,
-    disagreements,
-  }: Pick<Digest, 'articles' | 'topics' | 'stories' | 'disagreements'>,
+  { articles, topics, stories, disagreements, linksOf }: Others,
   lightOf: ReadonlyMap<string, LightArticle>,
   before: ReadonlyMap<string, Article>,
 ): ReadonlyMap<string, Article> {
@@ -36,6 +36,7 @@ export function neighbours(
         newer,
         older,
         sameStory: others.length === 0 ? NONE : others.filter(({ id }) => id !== ref.id),
+        links: linksOf(ref.links),
         disagreements: (doubts.get(ref.id) ?? NONE).map(({ found }) => found),
       }
       const old = before.get(ref.id)
@@ -56,6 +57,7 @@ class ArrangedArticle implements Article {
   readonly older: ArticleRef | null
   readonly sameStory: readonly ArticleRef[]
   readonly disagreements: readonly Disagreement[]
+  readonly links: readonly Linked[]
   readonly kinds: Article['kinds']
   readonly #light: LightArticle | undefined
 
@@ -65,6 +67,7 @@ class ArrangedArticle implements Article {
     this.older = around.older
     this.sameStory = around.sameStory
     this.disagreements = around.disagreements
+    this.links = around.links
     this.kinds = light?.kinds ?? NONE
     this.#light = light
   }

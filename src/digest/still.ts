@@ -49,6 +49,7 @@ export function hasSameAround(old: Around, now: Around): boolean {
     old.newer === now.newer &&
     old.older === now.older &&
     isEach(old.sameStory, now.sameStory) &&
+    isEach(old.links.flat(), now.links.flat()) &&
     isEach(old.disagreements, now.disagreements)
   )
 }

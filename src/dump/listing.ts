@@ -154,6 +154,7 @@ function readEntry(lines: Lines, alike: Likened, entry: Entry, findings: Finding
     lead: body.lead,
     groups: body.groups,
     notes: [],
+    links: [],
     rest,
     titleSpan: title ? spanOf(lines, title) : null,
     bylineSpan: byline ? spanOf(lines, byline) : null,

@@ -6,7 +6,7 @@
 import type { RootContent } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import type { Article, Lead, Note, Reading, Span } from '../records/article.ts'
+import type { Article, Lead, Link, Note, Reading, Span } from '../records/article.ts'
 import { type Lines, type Range, trimRange } from '../text/lines.ts'
 import { type Blocks, readBlocks } from './blocks.ts'
 import { readStatement } from './citations.ts'
@@ -93,6 +93,7 @@ export function parseMarkdown(lines: Lines, path: string): MarkdownReading | Fin
       return { code: 'draft', at: start + below.start, text: body.slice(below.start, below.end) }
     const source = { text: body, hidden: covered.hidden }
     const notes = covered.notes.map((note) => readNote(lines, start, note))
+    const links = new NodeReader(lines, source).links(tree.children, path)
     const blocks = readBlocks(lines, source, tree.children, own.title, own.bylineSpan !== null)
     const { properties } = blocks
     const fields =
@@ -103,7 +104,7 @@ export function parseMarkdown(lines: Lines, path: string): MarkdownReading | Fin
     // A heading that repeats the title of the front matter is said, though not twice.
     const said = [front?.block, blocks.title?.span].filter((range) => range !== undefined)
     return {
-      reading: record(lines, path, { fields, blocks, front, notes }),
+      reading: record(lines, path, { fields, blocks, front, notes, links }),
       syntax: [...said, ...blocks.syntax],
     }
   } catch (error) {
@@ -151,9 +152,14 @@ interface Parts {
   readonly blocks: Blocks
   readonly front: FrontMatter | null
   readonly notes: readonly Note[]
+  readonly links: readonly Link[]
 }
 
-function record(lines: Lines, path: string, { fields, blocks, front, notes }: Parts): Reading {
+function record(
+  lines: Lines,
+  path: string,
+  { fields, blocks, front, notes, links }: Parts,
+): Reading {
   const { text } = lines
   const { summary } = fields
   const lead = blocks.lead ?? (summary && leadOf(lines, summary))
@@ -202,6 +208,7 @@ function record(lines: Lines, path: string, { fields, blocks, front, notes }: Pa
     lead,
     groups,
     notes,
+    links,
     rest,
     titleSpan: place(fields.titleSpan ?? blocks.title?.span ?? null),
     bylineSpan: place(fields.bylineSpan ?? byline),

@@ -1,15 +1,16 @@
 /** What nodes of a Markdown body say, and where they stand in its file. */
 
 import type { List, ListItem, Node, Nodes, Paragraph, Parent } from 'mdast'
-import type { Insight, Lead, Span } from '../records/article.ts'
+import type { Insight, Lead, Link, Span } from '../records/article.ts'
 import { type Lines, type Range, trimRange } from '../text/lines.ts'
 import { plain, readStatement } from './citations.ts'
 import { hiddenIn } from './hidden.ts'
 import { inlineText, isPicture, type Source } from './inline.ts'
 import { leadLabelAt } from './lead.ts'
 import { withCitations } from './likened.ts'
+import { fileOf, noteOf } from './links.ts'
 import { withoutLiterals } from './literal.ts'
-import { withoutBlockId, withTask } from './noteMarks.ts'
+import { noteLinks, withoutBlockId, withTask } from './noteMarks.ts'
 import { spanOf } from './span.ts'
 
 export class NodeReader {
@@ -101,6 +102,26 @@ export class NodeReader {
       return hiddenIn(this.body.hidden, { start: start - this.base, end: end - this.base })
         .filter(({ isAside }) => isAside)
         .map((aside) => ({ start: this.base + aside.start, end: this.base + aside.end }))
+    })
+  }
+
+  /**
+   * The links to other files among the words of nodes.
+   *
+   * @param path Of the file.
+   */
+  links(nodes: readonly Nodes[], path: string): readonly Link[] {
+    return nodes.flatMap((node) => {
+      if (node.type === 'text')
+        return noteLinks(node.value).flatMap(({ note, words, shown }) => {
+          const to = noteOf(note)
+          return to === null ? [] : [{ to, words: plain(words), shown, span: this.span(node) }]
+        })
+      if (!('children' in node)) return []
+      const to = node.type === 'link' ? fileOf(node.url, path) : null
+      if (to === null) return this.links(node.children, path)
+      const words = this.text({ type: 'paragraph', children: [node] } as Paragraph)
+      return [{ to, words, shown: this.text(node), span: this.span(node) }]
     })
   }
 

@@ -12,11 +12,21 @@ const BLOCK_ID = /\s\^(?=[\d-]{0,60}[a-z])[\da-z-]{1,60}$/i
  */
 export function withoutNoteMarks(text: string): string {
   if (!text.includes('[[')) return text
-  return text.replace(NOTE, (_, note: string, words?: string) =>
-    words === undefined || words.trim() === note.trim()
-      ? note.trim()
-      : `${words.trim()} (${note.trim()})`,
-  )
+  return text.replace(NOTE, (_, note: string, words?: string) => saidOf(note, words).words)
+}
+
+/** The links to notes of a text, with what is said in their place. */
+export function noteLinks(
+  text: string,
+): readonly { readonly note: string; readonly words: string; readonly shown: string }[] {
+  if (!text.includes('[[')) return []
+  return [...text.matchAll(NOTE)].map(([, note = '', words]) => ({ note, ...saidOf(note, words) }))
+}
+
+function saidOf(note: string, words?: string): { readonly words: string; readonly shown: string } {
+  const name = note.trim()
+  const shown = words?.trim() ?? name
+  return { shown, words: shown === name ? name : `${shown} (${name})` }
 }
 
 export function withoutBlockId(text: string): string {

@@ -29,6 +29,17 @@ export interface Note {
   readonly span: Span
 }
 
+/** A link to another file, in the text of a Markdown article. */
+export interface Link {
+  /** Path from the root of the folder, or `[[` and the name of a note. */
+  readonly to: string
+  /** As it stands in the text: `the tin note (Tin.md)`. */
+  readonly words: string
+  /** Without the address: `the tin note`. */
+  readonly shown: string
+  readonly span: Span
+}
+
 /** One statement with the citation marks that stood beside it. */
 export interface Insight {
   /** Without citation marks and bold marks, white space collapsed; otherwise as written. */
@@ -72,6 +83,8 @@ export interface Article {
   readonly groups: readonly Group[]
   /** By their number; empty for a dump. */
   readonly notes: readonly Note[]
+  /** In order; empty for a dump. */
+  readonly links: readonly Link[]
   readonly rest: readonly Piece[]
   readonly titleSpan: Span | null
   /** The line of source and date. */

@@ -52,7 +52,8 @@ function written(draw: (bound: number) => number): string {
   return (
     `---\ntitle: Written ${draw(4)}\nsource: 新华社\n${date}topic: Topic ${draw(3)}\n` +
     `tags: [steel, tag ${draw(3)}]\n---\n\n## Core Viewpoint\n\nSteel reached ${draw(90) + 10} billion yuan [1].\n\n` +
-    `## Market\n\n- Demand for steel rose by ${draw(90)}% in 2025 [2].\n- Supply of *rails* fell [3].\n`
+    `## Market\n\n- Demand for steel rose by ${draw(90)}% in 2025 [2].\n- Supply of *rails* fell [3].\n` +
+    '- See [[written-1]], [[renamed-2|another]] and [a third](written-3.md)[^a].\n\n> So.\n\n[^a]: A note.\n'
   )
 }
 

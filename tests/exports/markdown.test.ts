@@ -130,7 +130,7 @@ function bodyFrom({ lead, groups, notes = [], rest }: Parts): ArticleBody {
   const plain = bodyOf(refOf('x'))
   return {
     ...plain,
-    lead: lead && { ...lead, lang: 'en', place, figures: [] },
+    lead: lead && { ...lead, lang: 'en', place, figures: [], links: [] },
     groups: groups.map(
       (group, at): BodyGroup => ({
         anchor: `g${at + 1}`,
@@ -147,6 +147,7 @@ function bodyFrom({ lead, groups, notes = [], rest }: Parts): ArticleBody {
           place,
           cut: false,
           figures: [],
+          links: [],
         })),
       }),
     ),

@@ -57,6 +57,7 @@ export function refOf(
     publishedRaw: '2025-11-09 08:41',
     counts: { groups: 1, insights: 2, citations: 3, figures: 0 },
     headings: [],
+    links: [],
     places: [place(dump)],
     contentHash: shortHash(`content of ${title}`, 10),
     bodyHash: shortHash(`body of ${title}`, 10),
@@ -81,6 +82,7 @@ export function bodyOf(ref: ArticleRef, first = 'April is 40% of the year.'): Ar
     place: place(dump),
     cut: false,
     figures: [],
+    links: [],
   })
   return {
     lead: ref.lead && {
@@ -89,6 +91,7 @@ export function bodyOf(ref: ArticleRef, first = 'April is 40% of the year.'): Ar
       citations: [1],
       place: place(dump),
       figures: [],
+      links: [],
     },
     groups: [
       {
@@ -111,7 +114,16 @@ export function digestOf(articles: readonly ArticleRef[]): Digest {
   const byId = new Map<string, Article>(
     articles.map((ref) => [
       ref.id,
-      { ref, newer: null, older: null, sameStory: [], disagreements: [], kinds: [], figures: [] },
+      {
+        ref,
+        newer: null,
+        older: null,
+        sameStory: [],
+        disagreements: [],
+        links: [],
+        kinds: [],
+        figures: [],
+      },
     ]),
   )
   const sum = (of: (ref: ArticleRef) => number): number =>

@@ -20,6 +20,7 @@ function insight(text: string, fields: Partial<BodyInsight> = {}): BodyInsight {
     place: PLACE,
     cut: false,
     figures: [],
+    links: [],
     ...fields,
   }
 }
@@ -74,6 +75,7 @@ function page(
     same: [],
     doubts: [],
     agreeing: {},
+    links: {},
     dumps: { 'kites.txt': 'd/kites.html' },
     ...view,
   }
@@ -247,6 +249,18 @@ test('left-over text beside groups is shown in amber, with its line', () => {
   expect(html).toContain(
     '<p lang="zh-Hans">剩下的话，在这里<a class="line" href="../d/kites.html#L9"',
   )
+})
+
+test('the words of a link lead to the article, and stay as they are where there is none', () => {
+  const text = 'See tin (Tin.md), 锡 (锡.md) now.'
+  const links = ['tin (Tin.md)', '锡 (锡.md)'].map((words) => ({
+    to: words.replace(/.*\(|\)/g, ''),
+    shown: words.replace(/ .*/, ''),
+    start: text.indexOf(words),
+    end: text.indexOf(words) + words.length,
+  }))
+  const html = page(body(insight(text, { links })), { links: { 'Tin.md': 'a/tin.html' } }, 'zh')
+  expect(html).toContain('See <a class="link" href="tin.html">tin</a>, 锡 (锡.md) now.')
 })
 
 test('a block stands behind its statement, a quote without its marks', () => {

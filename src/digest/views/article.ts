@@ -38,6 +38,8 @@ export interface ArticleView {
   readonly doubts: readonly ArticleDoubt[]
   /** Articles of another source that give a figure alike, by the id of the figure. */
   readonly agreeing: Readonly<Record<string, Mention>>
+  /** Pages of other articles, by what leads to them. */
+  readonly links: Readonly<Record<string, string>>
   /** The files it stands in, by their path. */
   readonly dumps: Readonly<Record<string, string>>
 }
@@ -72,6 +74,7 @@ export function* articlePages(
         same.map(signedRow),
         disagreements.map(signedDoubt),
         agreeing.map(([figure, other]) => figure + signedMention(other)),
+        article.links.map((link) => link.join(' ')),
       ],
       article: ref.id,
     }
@@ -79,7 +82,7 @@ export function* articlePages(
 }
 
 function viewOf(
-  { ref, newer, older, disagreements }: Article,
+  { ref, newer, older, disagreements, links }: Article,
   same: readonly ArticleRef[],
   pages: ReadonlyMap<string, string>,
   agreeing: readonly (readonly [figure: string, article: ArticleRef])[],
@@ -93,6 +96,7 @@ function viewOf(
     agreeing: Object.fromEntries(
       agreeing.map(([figure, other]) => [figure, mentionOf(other)] as const),
     ),
+    links: Object.fromEntries(links),
     dumps: Object.fromEntries(ref.places.map(({ dump }) => [dump, pages.get(dump) ?? ''])),
   }
 }

@@ -1,5 +1,11 @@
 /** Lead, groups and insights: each with its number, citations, line of the dump, and notes. */
-import type { ArticleFigure, BodyGroup, BodyInsight, BodyLead } from '../../../src/digest/digest.ts'
+import type {
+  ArticleFigure,
+  BodyGroup,
+  BodyInsight,
+  BodyLead,
+  BodyLink,
+} from '../../../src/digest/digest.ts'
 import type { ArticleDoubt, ArticleView } from '../../../src/digest/views/article.ts'
 import { lineAddress, markId } from '../../../src/digest/views/dump.ts'
 import type { Sheet } from '../../../src/digest/views/page.ts'
@@ -26,7 +32,7 @@ export function leadSection(sheet: Sheet<ArticleView>, lead: BodyLead): Html {
   const here = tagOf(sheet.language)
   const known = words.labels[lead.label.trim().toLowerCase()]
   const label = { text: lead.label, lang: langOf(lead.label, lead.lang) }
-  return html`<section class="lead" id="lead"><h2${known === undefined && attributes(label, here)}>${known ?? display(lead.label)}</h2><p${attributes(lead, here)}>${marked(sheet, 'lead', lead.text, lead.figures)}${after(sheet, lead, 'lead')}</p>${doubtsAt(sheet, 'lead').map((doubt) => doubtNote(sheet, doubt))}</section>`
+  return html`<section class="lead" id="lead"><h2${known === undefined && attributes(label, here)}>${known ?? display(lead.label)}</h2><p${attributes(lead, here)}>${marked(sheet, 'lead', lead)}${after(sheet, lead, 'lead')}</p>${doubtsAt(sheet, 'lead').map((doubt) => doubtNote(sheet, doubt))}</section>`
 }
 
 /** @param number Of the group, from 1. */
@@ -56,8 +62,8 @@ export function groupName(
 
 function item(sheet: Sheet<ArticleView>, insight: BodyInsight): Html {
   const words = wordsOf(sheet.language)
-  const { anchor, number, figures } = insight
-  return html`<li class="insight" id="${anchor}"><p${attributes(insight, tagOf(sheet.language))}><a class="number" href="#${anchor}"${spoken(sheet.language, insight.lang)} aria-label="${words.insight(number)}">${number}</a> ${marked(sheet, anchor, insight.text, figures)}${after(sheet, insight, insight.isMarked ? anchor : null)}</p>${notes(sheet, insight)}</li>${blocksAfter(sheet, anchor, 'li')}
+  const { anchor, number } = insight
+  return html`<li class="insight" id="${anchor}"><p${attributes(insight, tagOf(sheet.language))}><a class="number" href="#${anchor}"${spoken(sheet.language, insight.lang)} aria-label="${words.insight(number)}">${number}</a> ${marked(sheet, anchor, insight)}${after(sheet, insight, insight.isMarked ? anchor : null)}</p>${notes(sheet, insight)}</li>${blocksAfter(sheet, anchor, 'li')}
 `
 }
 
@@ -68,8 +74,7 @@ type Marked = Pick<ArticleFigure, 'id' | 'start' | 'end'>
 function marked(
   sheet: Sheet<ArticleView>,
   anchor: string,
-  text: string,
-  figures: readonly ArticleFigure[],
+  { text, figures, links }: Pick<BodyInsight, 'text' | 'figures' | 'links'>,
 ): Html {
   const dates = doubtsAt(sheet, anchor)
     .filter(({ kind }) => kind === 'date')
@@ -78,12 +83,22 @@ function marked(
   const shown = display(text)
   let at = 0
   const parts: Html[] = []
-  for (const figure of [...figures, ...dates].sort((left, right) => left.start - right.start)) {
-    if (figure.start < at) continue
-    parts.push(html`${shown.slice(at, figure.start)}${quantity(sheet, figure, shown)}`)
-    at = figure.end
+  const led = links.filter(({ to }) => sheet.view.links[to] !== undefined)
+  for (const part of [...led, ...figures, ...dates].sort(
+    (left, right) => left.start - right.start,
+  )) {
+    if (part.start < at) continue
+    const said = 'to' in part ? linked(sheet, part) : quantity(sheet, part, shown)
+    parts.push(html`${shown.slice(at, part.start)}${said}`)
+    at = part.end
   }
   return html`${parts}${shown.slice(at)}`
+}
+
+/** The words of a link, without the address that stands behind them where it leads nowhere. */
+function linked(sheet: Sheet<ArticleView>, { to, shown }: BodyLink): Html {
+  const address = addressFrom(sheet).page(sheet.view.links[to] ?? '')
+  return html`<a class="link" href="${address}">${display(shown)}</a>`
 }
 
 function quantity(sheet: Sheet<ArticleView>, figure: Marked, shown: string): Html {

@@ -39,6 +39,9 @@ const CODES = [
   ),
 ]
 
+/** `5~~6吨`, `3月~~5月`, `Q1~~Q2`: a slip for `~`. */
+const RANGE = String.raw`(?<=[\w%％])~~\w|(?<=[万亿萬億年月日号時时点點元吨噸克斤米度人次个個倍期级級岁歲页頁条條])~~\d`
+
 /** Kept beside the text. What a pattern goes through never has in it what opens it, so that no text takes longer than its length. */
 const ASIDES: Readonly<Record<string, readonly RegExp[]>> = {
   '<': [
@@ -51,11 +54,8 @@ const ASIDES: Readonly<Record<string, readonly RegExp[]>> = {
     /(?<=(?:^|\n)[ \t]{0,3})%%[ \t]*\n(?:(?!%%)[\s\S])*\n[ \t]*%%(?!%)/y,
     at(String.raw`(?<![\d%\\][ \t]?)%%(?:[^%\n]|%(?!%)|${INNER})*%%(?!%)`),
   ],
-  // Between numbers it is a slip for `~`.
   '~': [
-    at(
-      String.raw`(?<![~\\])(?!(?<=[\d%万亿萬億])~~\d)~~(?=[^\s~])(?:[^~\n]|~(?!~)|${INNER})*(?<=[^\s~])~~(?!~)`,
-    ),
+    at(String.raw`(?<![~\\])(?!${RANGE})~~(?=[^\s~])(?:[^~\n]|~(?!~)|${INNER})*(?<=[^\s~])~~(?!~)`),
   ],
   '!': [/(?<!\\)!\[\[[^[\]\n]{1,300}\]\]/y],
   '{': [/(?<!\\)(?:\{\{<[^{}]{0,600}?>\}\}|\{\{%[^{}]{0,600}?%\}\}|\{%[^{}]{0,600}?%\})/y],

@@ -18,6 +18,9 @@ test.each([
   ['a <del>b</del>, c', 'a, c', '<del>b</del>'],
   // A range is no deletion.
   ['约5~~6吨，跌3~~5%', '约5~~6吨，跌3~~5%', null],
+  ['2024年~~2025年，3月~~5月', '2024年~~2025年，3月~~5月', null],
+  ['Q1~~Q2 and Q3~~Q4', 'Q1~~Q2 and Q3~~Q4', null],
+  ['于~~2024年~~2025年', '于2025年', '~~2024年~~'],
   ['a ~~b', 'a ~~b', null],
   ['`~~a~~` and \\~~b~~', '~~a~~ and ~~b~~', null],
   // Comments, whatever is in them.

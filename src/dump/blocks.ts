@@ -320,9 +320,10 @@ class BlockReader {
       this.asides.push(...this.nodes.asides(nodes))
       return insight
     }
+    if (this.nodes.isMarks(insight.span)) this.syntax.push(insight.span)
     // Of a paragraph of footnotes there is nothing more.
-    const left = this.nodes.isNotes(nodes) ? this.nodes.asides(nodes) : [insight.span]
-    this.rest.push(...left.map(({ start, end }) => ({ start, end })))
+    else if (this.nodes.isNotes(nodes)) this.rest.push(...this.nodes.asides(nodes))
+    else this.rest.push({ start: insight.span.start, end: insight.span.end })
     return null
   }
 }

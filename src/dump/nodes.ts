@@ -134,6 +134,19 @@ export class NodeReader {
     })
   }
 
+  /** Whether a part of the file is nothing but marks that say nothing: `</div>`, `:::`, `<!--more-->`. */
+  isMarks(part: Range): boolean {
+    const { text, hidden } = this.body
+    const range = { start: part.start - this.base, end: part.end - this.base }
+    const marks = hiddenIn(hidden, range)
+    let from = range.start
+    for (const { start, end, words } of marks) {
+      if (words?.trim() !== '' || text.slice(from, start).trim() !== '') return false
+      from = end
+    }
+    return marks.length > 0 && text.slice(from, range.end).trim() === ''
+  }
+
   range(node: Node): Range {
     return {
       start: this.base + (node.position?.start.offset ?? 0),

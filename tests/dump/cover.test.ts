@@ -78,6 +78,11 @@ test('a box is read as what stands in it', () => {
   })
 })
 
+test('marks that stand alone are no text, and nothing is left of them', () => {
+  const text = '<div class="a">\n\nOne.\n\n</div>\n<br>\n\n<!--more-->\n\n:::\n\n<img src="a">'
+  expect(read(text)).toEqual({ said: ['One.'], left: ['<img src="a">'] })
+})
+
 test('nothing is looked for in code', () => {
   const code = '```js\n~~a~~ <!-- b\n```'
   expect(read(`One <b>.</b>\n\n${code}\n\n--> Two.`)).toMatchObject({

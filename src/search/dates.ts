@@ -3,8 +3,8 @@ import { hanNumber } from './hanNumber.ts'
 import type { Value } from './tokens.ts'
 
 /**
- * Dates in their spellings become one term: `@20251109` for a day, `@202511` for its month and `@1109`
- * for the day without a year. `2025-11-09`, `2025年11月9日`, `November 9, 2025` and `9 Nov 2025` are one.
+ * Dates in their spellings become one term: `@20251109` for a day, `@202511` for its month, and without a
+ * year `@1109` and `@11`. `2025-11-09`, `2025年11月9日`, `November 9, 2025` and `9 Nov 2025` are one.
  */
 
 const DIGIT = '〇零一二三四五六七八九'
@@ -32,6 +32,8 @@ const PATTERNS: readonly (readonly [pattern: RegExp, order: string])[] = [
     'rmd',
   ],
   [new RegExp(`(${SMALL})\\s?月\\s?(${SMALL})\\s?[日号]`, 'y'), 'md'],
+  // Not `3月期`, which is a length of time.
+  [/(\d\d?)\s?月份?(?![期龄])/y, 'm'],
   [/(\d{4})\s?年/y, 'y'],
   [/(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/y, 'mdy'],
   // Not `1/3` or `10-15`, which are a share and a range.
@@ -71,20 +73,21 @@ function match(folded: string, start: number): Value | null {
     const republic = part('r')
     const year = republic > 0 ? republic + REPUBLIC : part('y')
     const terms = termsOf(year, part('m'), part('d'))
-    if (terms) return { terms, kind: 'date', scaled: false, start, end: pattern.lastIndex }
+    if (terms) return { terms, kind: 'date', asked: 1, start, end: pattern.lastIndex }
   }
   return null
 }
 
 function termsOf(year: number, month: number, day: number): readonly string[] | null {
-  const two = (value: number): string => String(value).padStart(2, '0')
-  if (month === 0 && year > 0) return [String(year)]
+  const two = (value: number): string => `${value}`.padStart(2, '0')
+  if (month === 0 && year > 0) return [`${year}`]
   if (month < 1 || month > 12 || day > 31) return null
   const name = two(month)
-  if (day === 0) return year === 0 ? null : [`@${year}${name}`]
-  return year === 0
-    ? [`@${name}${two(day)}`]
-    : [`@${year}${name}${two(day)}`, `@${year}${name}`, `@${name}${two(day)}`]
+  const dated = (end: string): string => `@${year || ''}${end}`
+  const days = name + two(day)
+  return day === 0
+    ? [dated(name)]
+    : [dated(days), dated(name), `@${days}`].slice(0, year > 0 ? 3 : 2)
 }
 
 function toNumber(text: string): number {

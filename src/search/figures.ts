@@ -1,3 +1,4 @@
+import { whole } from './digits.ts'
 import { hanNumber, shift } from './hanNumber.ts'
 import type { Value } from './tokens.ts'
 import { HAN_SPELLINGS, SPELLINGS, type Unit, unitBefore, unitOf } from './units.ts'
@@ -70,9 +71,7 @@ export function figureAt(folded: string, start: number, end: number): Value | nu
   if (end - start > LONGEST_NUMBER || !'otfsen'.includes(folded.charAt(start))) return null
   const small = ENGLISH.indexOf(folded.slice(start, end))
   if (small < 1) return null
-  const value = tail(folded, start, end, String(small))
-  // `one ton` is a number in words without a scale; only `two million` has a value of its own.
-  return value?.scaled ? value : null
+  return tail(folded, start, end, String(small))
 }
 
 function tail(folded: string, start: number, end: number, digits: string): Value | null {
@@ -80,21 +79,16 @@ function tail(folded: string, start: number, end: number, digits: string): Value
   const tenths = TENTHS.exec(folded)
   if (tenths) return figure(tenths[1] ? `${digits}.5` : digits, 1, PERCENT, start, TENTHS.lastIndex)
   TAIL.lastIndex = end
-  const found = TAIL.exec(folded)
-  if (!found) return null
-  const scale = found[1]
+  const [all = '', scale = '', word] = TAIL.exec(folded) ?? []
   const currency = currencyBefore(folded, start)
   MONEY_SCALE.lastIndex = end
   const letter = currency && MONEY_SCALE.exec(folded)?.[1]
   if (letter) return figure(digits, SCALES[letter] ?? 0, currency.unit, currency.start, end + 1)
-  const unit = unitOf(found[2]) ?? currency?.unit ?? null
-  if (scale === undefined && unit === null) return null
-  const stop =
-    found[2] !== undefined
-      ? TAIL.lastIndex
-      : end + (scale === undefined ? 0 : found[0].indexOf(scale) + scale.length)
-  const power = scale === undefined ? 0 : (SCALES[scale] ?? 0)
-  return figure(digits, power, unit, currency?.start ?? start, stop)
+  const unit = unitOf(word) ?? currency?.unit ?? null
+  // `one ton` is a number in words without a scale; only `two million` has a value of its own.
+  if (scale === '' && (unit === null || folded.charAt(start) > '9')) return null
+  const stop = word === undefined ? end + all.indexOf(scale) + scale.length : TAIL.lastIndex
+  return figure(digits, SCALES[scale] ?? 0, unit, currency?.start ?? start, stop)
 }
 
 function figure(
@@ -107,8 +101,18 @@ function figure(
   const value = shift(digits, power)
   const based = unit && shift(digits, power + unit.power) + unit.name
   // A percentage is never equal to the number without its sign.
-  const terms = based === null ? [value] : /%|pp/.test(based) ? [based] : [based, value]
-  return { terms, kind: 'figure', scaled: power > 0, start, end }
+  const own = based === null ? [value] : /%|pp/.test(based) ? [based] : [based, value]
+  const round = whole(digits)
+  const others = round === digits ? [] : figure(round, power, unit, start, end).terms
+  // Of an amount with a scale also the bare one, which a list (`326亿、378亿元`) may have; but `63 GW` is not
+  // looked for as `63`.
+  return {
+    terms: [...own, ...others],
+    kind: 'figure',
+    asked: power > 0 ? own.length : 1,
+    start,
+    end,
+  }
 }
 
 const CURRENCY = /(?:(?<![a-z])(?:[a-z]{0,2}\$|[a-z]{3})|[¥€£₹₩฿₽₫]) ?$/
@@ -129,9 +133,9 @@ function currencyBefore(
 function hanFigureIn(folded: string, start: number, end: number): Value | null {
   const found = HAN_FIGURE.exec(folded.slice(start, end))
   if (found) {
-    const [whole, percent, tenth, hundredth, number, scale = '', unit] = found
+    const [all, percent, tenth, hundredth, number, scale = '', unit] = found
     const from = start + found.index
-    const to = from + whole.length
+    const to = from + all.length
     if (percent !== undefined) return figure(hanNumber(percent), 0, PERCENT, from, to)
     if (tenth !== undefined) {
       const part = hundredth === '半' ? '五' : (hundredth ?? '零')
@@ -141,8 +145,6 @@ function hanFigureIn(folded: string, start: number, end: number): Value | null {
   }
   // 百分之98: the sign stands before the digits.
   if (folded.slice(end - 3, end) !== '百分之') return null
-  const digits = /\d+(?:\.\d+)?/y
-  digits.lastIndex = end
-  const after = digits.exec(folded)
-  return after && figure(after[0], 0, PERCENT, end - 3, digits.lastIndex)
+  const [digits] = /^\d+(?:\.\d+)?/.exec(folded.slice(end)) ?? []
+  return digits === undefined ? null : figure(digits, 0, PERCENT, end - 3, end + digits.length)
 }

@@ -1,3 +1,4 @@
+import { canonical, whole } from './digits.ts'
 import { fold, type HanFold } from './fold.ts'
 
 /**
@@ -20,8 +21,8 @@ export interface Value {
   /** Index terms, the most exact first: `85亿美元` gives `8500000000usd` and `8500000000`. */
   readonly terms: readonly string[]
   readonly kind: 'figure' | 'date'
-  /** Written with a scale, e.g. billion or 亿. */
-  readonly scaled: boolean
+  /** Terms that a query asks for, of the first; by the others texts are found. */
+  readonly asked: number
   readonly start: number
   readonly end: number
 }
@@ -98,8 +99,9 @@ export function eachTerm({ units, values }: Scan, sink: TermSink): void {
     else {
       sink.term(unit.text)
       if (unit.kind === 'number') {
-        const short = canonical(unit.text)
-        if (short !== unit.text) sink.term(short)
+        for (const other of new Set([canonical(unit.text), whole(unit.text)])) {
+          if (other !== unit.text) sink.term(other)
+        }
       }
     }
   }
@@ -127,9 +129,4 @@ const BEYOND = /[\ud800-\udfff]/
 /** Characters of a run; those beyond the basic plane are two code units each. */
 export function hanCharacters(run: string): readonly string[] {
   return Array.from(run)
-}
-
-/** `8.50` is `8.5`; a leading zero is part of a stock code and stays. */
-export function canonical(digits: string): string {
-  return digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits
 }

@@ -611,6 +611,32 @@ test.each([
   }
 })
 
+test('a price is found by its whole part, and a month without its year by what was published in it', async () => {
+  const of = (id: string, text: string, published: string): SearchDocument =>
+    document(id, '标题', [text], { published })
+  const one = openSite(
+    siteOf([
+      of('m1', 'Gold hit $4,381.21 an ounce', '2025-11-24'),
+      of('m2', '黄金报4381.52点,营收570.06亿美元', '2024-11-09'),
+      of('m3', '5.3%; up since November 1, 2025', '2025-12-01'),
+      of('m4', '11月黄金', '2025-08-01'),
+    ]),
+  )
+  const found = async (query: string): Promise<readonly string[]> =>
+    (await (await one.search(query)).hits(0, 9)).map(({ id }) => id)
+  expect(await found('$4,381')).toEqual(['m1'])
+  expect(await found('4381')).toEqual(['m1', 'm2'])
+  expect(await found('4,381.52')).toEqual(['m2'])
+  expect(await found('570亿美元')).toEqual(['m2'])
+  expect(await found('5%')).toEqual([])
+  // Those of the month first, the newest before all.
+  expect(await found('11月')).toEqual(['m1', 'm2', 'm4'])
+  expect(await found('gold november')).toEqual(['m1'])
+  expect((await found('黄金 11月份')).toSorted()).toEqual(['m2', 'm4'])
+  const [hit] = await (await one.search('4381')).hits(0, 1)
+  expect(hit?.passages[0]?.ranges).not.toEqual([])
+})
+
 test('an answer without hits says what each part finds alone', async () => {
   const answer = await search.search('gold helium')
   expect(answer.total()).toBe(0)

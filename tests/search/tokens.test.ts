@@ -92,6 +92,7 @@ describe('equal values are one term, however they are written', () => {
     ],
     ['@1109', ['11月9日', 'November 9', '9 November', '十一月九日', '11/9', '11/09', '11-09']],
     ['@202511', ['2025年11月', 'November 2025', '2025-11', '民國114年11月']],
+    ['@11', ['11月', '11 月份']],
     ['2025', ['2025年', '民國114年']],
   ])('%s', (value, spellings) => {
     for (const spelling of spellings) {
@@ -108,6 +109,7 @@ test.each([
   ['一万个为什么', ['10000']],
   ['13th month, 2025-13-45', []],
   ['12克拉的钻石', []],
+  ['五月天唱了3月期国债', []],
   ['the 300 men', []],
   ['599人民币结算的人次，618天猫，12周大福，3人次', ['599cny']],
 ])('%s has the values %j', (text, expected) => {

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../text/calendar.ts'
 import type { SearchDocument } from '../document.ts'
 import { facetLang, facetTerm, hashPair, hashWord, SCALE } from '../format.ts'
 import { valueAt } from '../query/values.ts'
@@ -11,6 +12,8 @@ const CORE = 2
 const BODY = 1
 /** Length, in terms, of an article that is neither long nor short. */
 const USUAL = 500
+
+const MONTHS = MONTH_NAMES.toLowerCase().split('|')
 
 /** Takes the pairs of neighbouring words, each once for an article. */
 export interface PairSink {
@@ -49,6 +52,9 @@ export class Counter implements TermSink {
       const lead = passage.number === ''
       this.text(passage.text, lead ? CORE : BODY, lead ? 4 : 2)
     }
+    // An article of that month comes before one that only speaks of it.
+    this.weight = TITLE
+    for (const month of monthOf(document.published)) this.term(month)
     this.write(article)
     this.rare(document, article)
     this.pairsSeen.empty((hash, weight) => this.pairs.add(hash, article, weight))
@@ -119,6 +125,16 @@ export class Counter implements TermSink {
     }
     for (const term of this.seen) this.weights[term] = 0
   }
+}
+
+/**
+ * Of `2025-11-09` what somebody types who leaves out the year: 11月, November. Not `may`, which most who
+ * type it do not mean.
+ */
+function monthOf(published: string | null): readonly string[] {
+  const month = published?.slice(5, 7) ?? ''
+  const name = MONTHS[Number(month) - 1]
+  return name === undefined ? [] : name === 'may' ? [`@${month}`] : [`@${month}`, name]
 }
 
 /** Pairs of an article, each once, with the highest of its weights. */

@@ -1,3 +1,4 @@
+import { whole } from '../digits.ts'
 import { foldFrom } from '../fold.ts'
 import type { StoredArticle } from '../format.ts'
 import { type Scan, scan, type Unit, type ValueAt } from '../tokens.ts'
@@ -88,7 +89,7 @@ function matcherOf(need: Need): Matcher {
     return (read, units) =>
       [
         ...read.values.filter(({ terms }) => terms.some((term) => need.terms.includes(term))),
-        ...units.filter(({ text }) => need.terms.includes(text)),
+        ...units.filter(({ text }) => [text, whole(text)].some((one) => need.terms.includes(one))),
       ].map(({ start, end }) => range(read, start, end))
   }
   return (read, units) => {

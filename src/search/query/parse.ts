@@ -1,12 +1,5 @@
-import {
-  canonical,
-  hanCharacters,
-  type Reading,
-  type Scan,
-  scan,
-  type Unit,
-  type Value,
-} from '../tokens.ts'
+import { canonical } from '../digits.ts'
+import { hanCharacters, type Reading, type Scan, scan, type Unit } from '../tokens.ts'
 import type { Limited, Limits } from './limits.ts'
 import { FIELD, LONGEST, piecesWith, signed } from './pieces.ts'
 
@@ -175,7 +168,11 @@ function partsOf(read: Scan): readonly Part[] {
   const shown = (start: number, end: number): string => read.folded.slice(start, end)
   const parts: { readonly at: number; readonly part: Part }[] = read.values.map((value) => ({
     at: value.start,
-    part: { kind: 'value', terms: wantedTerms(value), shown: shown(value.start, value.end) },
+    part: {
+      kind: 'value',
+      terms: value.terms.slice(0, value.asked),
+      shown: shown(value.start, value.end),
+    },
   }))
   for (const { index: at } of read.folded.matchAll(/\|/g)) parts.push({ at, part: '|' })
   const covered = ({ start }: Unit): boolean =>
@@ -247,14 +244,6 @@ export function touching(units: readonly Unit[], shown: string): Need {
   return name && number
     ? { kind: 'any', of: [word, needOf(`${name} ${number}`)], isName: true, shown }
     : word
-}
-
-/**
- * Of a day only the day, not its month; of an amount with a unit also the bare amount, which a list
- * (`326亿、378亿元`) may have; but `63 GW` is not looked for as `63`.
- */
-function wantedTerms({ kind, terms, scaled }: Value): readonly string[] {
-  return kind === 'figure' && scaled ? terms : terms.slice(0, 1)
 }
 
 /** `8.50` is also found as `8.5`; `2.0`, a version, is not found as `2`. */

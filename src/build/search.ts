@@ -10,6 +10,7 @@ import type { PublishedIndex } from '../search/build/earlier.ts'
 import { nameFiles, namePaths } from '../search/build/names.ts'
 import { type IndexFile, unpack } from '../search/build/pack.ts'
 import { type DocumentFacts, planIndex } from '../search/build/plan.ts'
+import { withOtherWords } from '../search/build/regions.ts'
 import type { Passage, SearchDocument } from '../search/document.ts'
 import { foldersOf, type Manifest, type TierTable } from '../search/format.ts'
 import { signature } from '../text/hash.ts'
@@ -174,7 +175,7 @@ function documentOf(
   for (const { text, lang, place } of rest) {
     passages.push({ anchor, number: '', heading: null, text, lang, ...placed(place) })
   }
-  return {
+  return withOtherWords({
     id: ref.id,
     title: ref.untitled ? null : ref.title.text,
     source: ref.source?.name ?? null,
@@ -183,5 +184,5 @@ function documentOf(
     published: ref.published,
     lang: ref.title.lang,
     passages,
-  }
+  })
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { buildIndex } from '../../src/search/build/build.ts'
 import { nameFiles, namePaths } from '../../src/search/build/names.ts'
 import { pack, unpack } from '../../src/search/build/pack.ts'
+import { withOtherWords } from '../../src/search/build/regions.ts'
 import { documentOf, storedArticle } from '../../src/search/build/texts.ts'
 import type { SearchDocument } from '../../src/search/document.ts'
 import type { Answer } from '../../src/search/query/answer.ts'
@@ -635,6 +636,21 @@ test('a price is found by its whole part, and a month without its year by what w
   expect((await found('黄金 11月份')).toSorted()).toEqual(['m2', 'm4'])
   const [hit] = await (await one.search('4381')).hits(0, 1)
   expect(hit?.passages[0]?.ranges).not.toEqual([])
+})
+
+test('what Taiwan calls otherwise is found by the word of the mainland, and the other way round', async () => {
+  const texts = ['輝達財報', '英伟达财报', '軟體更新', '软体家具', '聯準會降息', '沙特与也门']
+  const one = openSite(
+    siteOf(texts.map((text, at) => withOtherWords(document(`w${at}`, '标题', [text])))),
+  )
+  const found = async (query: string): Promise<readonly string[]> =>
+    (await (await one.search(query)).hits(0, 9)).map(({ id }) => id).sort()
+  expect(await found('英伟达')).toEqual(['w0', 'w1'])
+  expect(await found('輝達')).toEqual(['w0', 'w1'])
+  expect(await found('软件')).toEqual(['w2'])
+  expect(await found('美联储')).toEqual(['w4'])
+  expect(await found('沙烏地')).toEqual(['w5'])
+  expect(withOtherWords(document('w', '标题', ['软体'])).tags).toEqual([])
 })
 
 test('an answer without hits says what each part finds alone', async () => {

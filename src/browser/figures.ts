@@ -18,7 +18,7 @@ function rowOf(element: HTMLElement): Row {
     ...dataset,
     subject: subject.toLowerCase(),
     source: textIn(element.querySelector('[data-source]')),
-    value: Number(dataset.value || '-Infinity'),
+    value: Number(dataset.value || -1 / 0),
   }
   return { element, facts }
 }
@@ -126,11 +126,12 @@ function keep(): void {
   const search = new URLSearchParams()
   for (const { name, value } of selects) if (value) search.set(name, value)
   if (order) search.set('sort', order)
-  const opened = folds.map(({ open }) => open)
+  const address = new URL(location.href)
+  address.search = `${search}`
   history.replaceState(
-    opened,
+    folds.map(({ open }) => open),
     '',
-    (search.size > 0 ? `?${search}` : location.pathname) + location.hash,
+    address,
   )
 }
 
@@ -186,6 +187,7 @@ function narrow(changed?: EventTarget | null): void {
   const shown = dealRows(chosen())
   dealCases(chosen())
   say(told, shown < rows.length && shown)
+  keep()
 }
 
 if (form && rows.length > 0) {
@@ -200,15 +202,20 @@ if (form && rows.length > 0) {
   const sorted = asked.replace('-', '')
   if (heads.some(({ dataset }) => dataset.sort === sorted)) sort(sorted, sorted === asked)
   if (location.search) narrow()
-  const renew = (changed?: EventTarget | null): void => {
-    narrow(changed)
-    keep()
+  form.onchange = ({ target }) => narrow(target)
+  const clear = (): void => {
+    for (const select of selects) select.value = ''
+    narrow()
   }
-  form.onchange = ({ target }) => renew(target)
   form.onreset = (event) => {
     event.preventDefault()
-    for (const select of selects) select.value = ''
-    renew()
+    clear()
     selects[0]?.focus()
+  }
+  // Who follows a link to what is narrowed away wants to see that.
+  const target = one(':target')
+  if (target?.closest('[hidden]')) {
+    clear()
+    target.scrollIntoView()
   }
 }

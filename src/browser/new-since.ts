@@ -33,7 +33,7 @@ export function markNew(time: number, words: ReadingWords): void {
   }
   if (!place) return
   const button = make('button', 'link', words.forget)
-  button.addEventListener('click', forgetVisits)
+  button.onclick = forgetVisits
   place.replaceChildren(words.newSince(ids.length, ids.length === shown.split(' ').length), button)
   place.hidden = false
 }

@@ -18,7 +18,7 @@ export function showOrigin(page: Document): void {
     title.textContent = entry?.textContent ?? ''
     title.lang = entry?.lang || page.documentElement.lang
   }
-  addEventListener('hashchange', show)
+  window.onhashchange = show
   show()
 }
 

@@ -12,10 +12,10 @@ export function startReading(words: ReadingWords): void {
   showOrigin(document)
   keepPlace()
   for (const button of all('[data-forget]')) {
-    button.addEventListener('click', () => {
+    button.onclick = () => {
       forgetVisits()
       const place = button.parentElement?.querySelector('[role=status]')
       if (place) place.textContent = button.dataset.forget ?? ''
-    })
+    }
   }
 }

@@ -203,3 +203,20 @@ test('what was open is open for who comes back', async () => {
   await open(location.search, 1)
   expect(others()?.open).toBe(false)
 })
+
+test('a link to what the choices of its address hide shows that, without them', async () => {
+  // This DOM has no `:target`.
+  const real = document.querySelector.bind(document)
+  vi.spyOn(document, 'querySelector').mockImplementation((selector: string) =>
+    real(selector === ':target' ? '.case' : selector),
+  )
+  const seen = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(() => {})
+  await open('?kind=money#d-1')
+  expect(shown()).toEqual(['b', 'a', 'c'])
+  expect(location.search + location.hash).toBe('#d-1')
+  expect(seen).toHaveBeenCalledTimes(1)
+  await open('?kind=mass#d-1')
+  expect(location.search + location.hash).toBe('?kind=mass#d-1')
+  expect(seen).toHaveBeenCalledTimes(1)
+  vi.restoreAllMocks()
+})

@@ -3,18 +3,19 @@ const READING = 120
 
 /** Mark in the contents of an article the group that is being read. */
 export function markContents(page: Document): void {
-  const links = [...page.querySelectorAll<HTMLAnchorElement>('.contents a')]
-  const groups = links.flatMap((link) => {
-    const group = page.getElementById(link.hash.slice(1))
-    return group ? [{ link, group }] : []
-  })
+  const groups = [...page.querySelectorAll<HTMLAnchorElement>('.contents a')].map((link) => ({
+    link,
+    group: page.getElementById(link.hash.slice(1)),
+  }))
   let marked: HTMLAnchorElement | undefined
   const mark = (): void => {
-    const above = groups.filter(({ group }) => group.getBoundingClientRect().top <= READING)
-    const link = (above.at(-1) ?? groups[0])?.link
+    const above = groups.findLast(
+      ({ group }) => group && group.getBoundingClientRect().top <= READING,
+    )
+    const { link } = above ?? groups[0] ?? {}
     if (link === marked) return
-    marked?.removeAttribute('aria-current')
-    link?.setAttribute('aria-current', 'true')
+    if (marked) marked.ariaCurrent = null
+    if (link) link.ariaCurrent = 'true'
     marked = link
   }
   // Browsers tell of scrolling once a frame.

@@ -26,7 +26,8 @@ function chosen(): Element | null {
 
 /** Copy, and say so: on the page for all and to a screen reader. */
 async function copy(kind: Kind, insight: Element | null, words: ArticleWords): Promise<void> {
-  const what = `${words.kinds[kind]}, ${numberOf(insight) || words.article}`
+  // As its button calls it.
+  const what = `${textIn(one(`[data-copy=${kind}]`))}, ${numberOf(insight) || words.article}`
   say((await written(textOf(kind, insight, words))) ? words.copied + what : words.failed)
 }
 

@@ -8,7 +8,6 @@ export interface ArticleWords {
   readonly copied: string
   readonly failed: string
   readonly article: string
-  readonly kinds: Readonly<Record<Kind, string>>
 }
 
 /** What a button copies. */
@@ -29,7 +28,6 @@ export const ARTICLE_EN: ArticleWords = {
   copied: 'Copied: ',
   failed: 'The browser did not let this page copy.',
   article: 'article',
-  kinds: { markdown: 'Markdown', plain: 'citation', gbt: 'GB/T 7714', link: 'link' },
 }
 
 export const ARTICLE_ZH: ArticleWords = {
@@ -38,7 +36,6 @@ export const ARTICLE_ZH: ArticleWords = {
   copied: '已复制：',
   failed: '浏览器不允许本页复制。',
   article: '文章',
-  kinds: { markdown: 'Markdown', plain: '引文', gbt: 'GB/T 7714', link: '链接' },
 }
 
 export const READING_EN: ReadingWords = {

@@ -164,7 +164,7 @@ export const ZH: Words = {
     plain: ['引文', '引文：复制'],
     gbt: ['国标', '国标（GB/T 7714）引文：复制'],
     link: ['链接', '链接：复制'],
-    markdown: ['全文', '全文（Markdown）：复制'],
+    markdown: ['文字', '文字（Markdown）：复制'],
   },
   cut: '原文在此截断，无引证。',
   rawText: '正文',

@@ -62,19 +62,19 @@ describe('taking along', () => {
     await page.goto(url(article))
     const anchor = await choose()
     await page.locator('[data-copy=link]').click()
-    await expect.poll(status).toBe('Copied: link, 1.3')
+    await expect.poll(status).toBe('Copied: Link, 1.3')
     expect(await clipboard()).toBe(url(article) + anchor)
   })
 
   test('a citation of the article, plain and by GB/T 7714', async () => {
     await page.goto(url(article))
     await page.locator('[data-copy=plain]').click()
-    await expect.poll(status).toBe('Copied: citation, article')
+    await expect.poll(status).toBe('Copied: Citation, article')
     expect(await clipboard()).toMatch(
       /^Sou Hu Cai Jing, “摆脱对华依赖？普京签发急令，俄罗斯打造自主稀土产业链”, 9 Nov 2025, 08:41\. News Digest \(accessed \d{4}-\d{2}-\d{2}\)$/,
     )
     await page.locator('[data-copy=gbt]').click()
-    await expect.poll(status).toBe('Copied: GB/T 7714, article')
+    await expect.poll(status).toBe('Copied: GB/T, article')
     expect(await clipboard()).toMatch(
       /^Sou Hu Cai Jing\. 摆脱对华依赖？普京签发急令，俄罗斯打造自主稀土产业链\[EB\/OL\]\/\/News Digest\. \(2025-11-09\)\[\d{4}-\d{2}-\d{2}\]\.$/,
     )
@@ -84,7 +84,7 @@ describe('taking along', () => {
     await page.goto(url(article))
     const anchor = await choose()
     await page.locator('[data-copy=markdown]').click()
-    await expect.poll(status).toBe('Copied: Markdown, 1.3')
+    await expect.poll(status).toBe('Copied: Text, 1.3')
     const lines = (await clipboard()).split('\n')
     expect(lines[0]).toMatch(
       /^> The U\.S\. Geological Survey has cut .* 380,000 tons, .* \[3\]\[5\]$/,
@@ -97,7 +97,7 @@ describe('taking along', () => {
   test('a whole article as Markdown: the texts of its Markdown file', async () => {
     await page.goto(url(article))
     await page.locator('[data-copy=markdown]').click()
-    await expect.poll(status).toBe('Copied: Markdown, article')
+    await expect.poll(status).toBe('Copied: Text, article')
     const items = (text: string): string[] =>
       text.split('\n').filter((line) => /^- |^## /.test(line))
     const file = readFileSync(join(site, article.replace('.html', '.md')), 'utf8')
@@ -118,7 +118,7 @@ describe('taking along', () => {
     const copied = async (title: string): Promise<string> => {
       await page.goto(pathToFileURL(join(own, articleOf(own, title))).href)
       await page.locator('[data-copy=markdown]').click()
-      await expect.poll(status).toBe('Copied: Markdown, article')
+      await expect.poll(status).toBe('Copied: Text, article')
       return clipboard()
     }
     const file = (title: string): string =>
@@ -132,7 +132,7 @@ describe('taking along', () => {
     expect(await copied('Cut')).toContain('\n- Then sales of …\n')
     await page.locator('.insight .number').last().click()
     await page.locator('[data-copy=markdown]').click()
-    await expect.poll(status).toBe('Copied: Markdown, 1.2')
+    await expect.poll(status).toBe('Copied: Text, 1.2')
     expect(await clipboard()).toMatch(/^> Then sales of …\n/)
   })
 
@@ -146,7 +146,7 @@ describe('taking along', () => {
     })
     await page.goto(url(article))
     await page.locator('[data-copy=link]').click()
-    await expect.poll(status).toBe('Copied: link, article')
+    await expect.poll(status).toBe('Copied: Link, article')
     expect(await page.title()).toBe(url(article))
   })
 
@@ -184,10 +184,10 @@ describe('keys', () => {
     await page.keyboard.press('j')
     await page.keyboard.press('j')
     await page.keyboard.press('c')
-    await expect.poll(status).toBe('Copied: citation, 1.2')
+    await expect.poll(status).toBe('Copied: Citation, 1.2')
     expect(await clipboard()).toContain('News Digest, 1.2')
     await page.keyboard.press('y')
-    await expect.poll(status).toBe('Copied: link, 1.2')
+    await expect.poll(status).toBe('Copied: Link, 1.2')
     expect(await clipboard()).toMatch(/#i-[0-9a-z]+$/)
   })
 

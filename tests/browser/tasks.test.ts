@@ -120,7 +120,7 @@ test('find where a figure disagrees', async () => {
 test('copy a citation', async () => {
   await open(article)
   await press('j', 'c')
-  await page.getByText('Copied: citation, 1.1').waitFor()
+  await page.getByText('Copied: Citation, 1.1').waitFor()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('News Digest, 1.1')
 })
 

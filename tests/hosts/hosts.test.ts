@@ -185,7 +185,7 @@ describe('from disk, in a path with a space and Chinese characters', () => {
     const article = new URL(articleOf(site, '摆脱对华依赖'), front).href
     await page.goto(article)
     await page.locator('[data-copy=link]').click()
-    await page.getByText('Copied: link').waitFor()
+    await page.getByText('Copied: Link').waitFor()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(article)
     await context.close()
   })

@@ -73,7 +73,7 @@ function homeRow(sheet: Sheet<HomeView>, article: StoryRow, top: boolean): Html 
   const words = wordsOf(sheet.language)
   const { page } = addressFrom(sheet)
   const { same, sameMore } = article
-  const after = html`${same.map((other) => sameLine(sheet, other, 'day'))}${sameMore > 0 && html`\n<p class="same"><span><a href="${page(article.permalink)}#story">${words.sameMore(sameMore)}</a></span></p>`}`
+  const after = html`${same.map((other) => sameLine(sheet, other, 'day'))}${sameMore > 0 && html`\n<p class="same"><span></span> <span><a href="${page(article.permalink)}#story">${words.sameMore(sameMore)}</a></span></p>`}`
   return row(sheet, article, { time: 'day', topic: true, top, after })
 }
 

@@ -1,7 +1,7 @@
 import { markContents } from './contents.ts'
 import { startCopy, take } from './copy.ts'
 import { startKeys } from './keys.ts'
-import { keepInsight } from './languages.ts'
+import { keepPlace } from './languages.ts'
 import { markFound } from './marks.ts'
 import { goOn } from './new-since.ts'
 import type { ArticleWords } from './words.ts'
@@ -13,5 +13,5 @@ export function startArticle(words: ArticleWords): void {
   markContents(document)
   markFound(document, location)
   goOn(Date.now())
-  keepInsight()
+  keepPlace()
 }

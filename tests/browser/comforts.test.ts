@@ -64,6 +64,9 @@ describe('taking along', () => {
     await page.locator('[data-copy=link]').click()
     await expect.poll(status).toBe('Copied: Link, 1.3')
     expect(await clipboard()).toBe(url(article) + anchor)
+    // The other language opens there, too.
+    await page.locator('a.language').click()
+    await page.waitForURL(url(`zh/${article}`) + anchor)
   })
 
   test('a citation of the article, plain and by GB/T 7714', async () => {

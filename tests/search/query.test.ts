@@ -653,6 +653,26 @@ test('what Taiwan calls otherwise is found by the word of the mainland, and the 
   expect(withOtherWords(document('w', '标题', ['软体'])).tags).toEqual([])
 })
 
+test('a range of dates is left out by a sign before it', async () => {
+  const days = ['2025-09-30', '2025-10-01', '2025-11-30', '2025-12-01', null]
+  const one = openSite(
+    siteOf(days.map((published, at) => document(`r${at}`, '黄金', ['gold'], { published }))),
+  )
+  const found = async (query: string, choices: Partial<Choices> = {}): Promise<readonly string[]> =>
+    (await (await one.search(query, { ...NO_CHOICES, ...choices })).hits(0, 9))
+      .map(({ id }) => id)
+      .sort()
+  for (const not of ['-', 'NOT ']) {
+    expect(await found(`gold ${not}2025-10..2025-11`)).toEqual(['r0', 'r3'])
+    expect(await found(`gold ${not}2025-10..`)).toEqual(['r0'])
+    expect(await found(`gold ${not}..2025-11`)).toEqual(['r3'])
+  }
+  // Also where nothing is in it.
+  expect(await found('gold -2024-10..2024-11')).toEqual(['r0', 'r1', 'r2', 'r3'])
+  expect(await found('gold -2025-10..2025-11', { months: ['2025-12'] })).toEqual(['r3'])
+  expect(await found('gold', { months: ['2025-12', '2025-10'] })).toEqual(['r1', 'r3'])
+})
+
 test('an answer without hits says what each part finds alone', async () => {
   const answer = await search.search('gold helium')
   expect(answer.total()).toBe(0)

@@ -20,25 +20,34 @@ export interface Period {
  */
 export async function spanOf(tier: Tier, { after, before, until, months }: Period): Promise<Span> {
   const { articles } = tier.table
-  const bounds = [after, before, until].filter((bound) => bound !== null)
-  if (bounds.length + months.length === 0) return { low: 0, high: articles, includes: () => true }
+  if (!(after || before || until || months[0]))
+    return { low: 0, high: articles, includes: () => true }
   const days = await daysOf(tier)
   if (!days) return { low: 0, high: 0, includes: () => false }
   const first = (holds: (day: string) => boolean): number =>
     days.find(([day]) => day !== '' && holds(day))?.[1] ?? articles
-  const low = first((day) => after === null || day >= after)
-  const high = Math.min(
+  const start = first((day) => after === null || day >= after)
+  const end = Math.min(
     before === null ? articles : first((day) => day >= before),
     until === null ? articles : first((day) => day.slice(0, until.length) > until),
   )
-  if (months.length === 0) return { low, high, includes: () => true }
-  const ranges = months.map((month) => [
-    first((day) => day.slice(0, 7) >= month),
-    first((day) => day.slice(0, 7) > month),
-  ])
+  // `-2025-10..2025-11` leaves what is before it, and what is after.
+  const isOutside = after !== null && before !== null && after > before
+  const ranges =
+    months.length === 0
+      ? [[0, articles]]
+      : months.map((month) => [
+          first((day) => day.slice(0, 7) >= month),
+          first((day) => day.slice(0, 7) > month),
+        ])
+  const isIn = (article: number): boolean =>
+    ranges.some(([from = 0, to = 0]) => article >= from && article < to)
   return {
-    low: Math.max(low, Math.min(...ranges.map(([start = 0]) => start))),
-    high: Math.min(high, Math.max(...ranges.map(([, end = 0]) => end))),
-    includes: (article) => ranges.some(([start = 0, end = 0]) => article >= start && article < end),
+    low: Math.max(
+      isOutside ? first(() => true) : start,
+      Math.min(...ranges.map(([from = 0]) => from)),
+    ),
+    high: Math.min(isOutside ? articles : end, Math.max(...ranges.map(([, to = 0]) => to))),
+    includes: (article) => isIn(article) && !(isOutside && article >= end && article < start),
   }
 }

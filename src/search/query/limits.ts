@@ -54,8 +54,8 @@ const FIELDS: Readonly<Record<string, 'sources' | 'topics' | 'after' | 'before' 
 
 const PIECE = piecesWith(`(?:${FIELD})?`)
 
-/** `2025-10..2025-11`, of which one side may be open. */
-const RANGE = /(?<!\S)((?:19|20)\d\d[^\s.]*)?\.\.((?:19|20)\d\d[^\s.]*)?(?!\S)/g
+/** `2025-10..2025-11`, of which one side may be open; what is outside, `-2025-10..2025-11`. */
+const RANGE = /(?<!\S)(-|NOT\s+)?((?:19|20)\d\d[^\s.]*)?\.\.((?:19|20)\d\d[^\s.]*)?(?!\S)/g
 
 /** Take `source:`, `topic:`, `before:`, `after:` and `until:` out of a text, and ranges of dates. */
 export function limitsOf(typed: string, reading: Reading = {}): Limited {
@@ -84,8 +84,10 @@ export function limitsOf(typed: string, reading: Reading = {}): Limited {
 
 /** With a range of dates as its two ends, and `NOT` as a sign. */
 function read(typed: string): string {
-  const ends = (_: string, first?: string, last?: string): string =>
-    `${first ? `after:${first} ` : ''}${last ? `until:${last}` : ''}`
+  const ends = (_: string, not?: string, first?: string, last?: string): string => {
+    const sign = not ? '-' : ''
+    return `${first ? `${sign}after:${first} ` : ''}${last ? `${sign}until:${last}` : ''}`
+  }
   return signed(typed.slice(0, LONGEST).replace(RANGE, ends))
 }
 

@@ -43,7 +43,7 @@ export function topicFeeds(
   const feed: Feed = {
     // As topics are told apart: the spelling shown is that of whichever file comes first.
     id: urn('topic', site.id, topicKey(topic.ref.name)),
-    title: `${topic.ref.name} — ${siteTitle(site)}`,
+    title: `${topic.ref.name} — ${siteTitle(site, topic.ref.lang)}`,
     subtitle: '',
     lang: topic.ref.lang,
     home: topic.ref.permalink,

@@ -13,8 +13,10 @@ export function firstLanguage(site: Site): Language {
   return site.languages[0] ?? 'en'
 }
 
-export function siteTitle(site: Site): string {
-  return site.title[firstLanguage(site)]
+/** @param beside BCP 47 of what it stands beside; in that language, where the site has it. */
+export function siteTitle(site: Site, beside = ''): string {
+  const same = site.languages.find((language) => beside.startsWith(language))
+  return site.title[same ?? firstLanguage(site)]
 }
 
 /**

@@ -195,6 +195,16 @@ test('the id of a topic feed is of the topic, however a file spells it', () => {
   expect(idOf('Rare Earth')).not.toBe(idOf('Rare Earths'))
 })
 
+test('the title of a topic feed is in one language, where the site has a title in that of the topic', () => {
+  const titleOf = (name: string, site: Site): string => {
+    const topic = { ...digestOf(ARTICLES).topics[0], ref: named('t', name) }
+    return JSON.parse(String(topicFeeds(topic as Topic, bodies, site)[1].content)).title
+  }
+  expect(titleOf('风筝', SITE)).toBe('风筝 — 风筝新闻')
+  expect(titleOf('Kites', SITE)).toBe('Kites — Kite News')
+  expect(titleOf('风筝', { ...SITE, languages: ['en'] })).toBe('风筝 — Kite News')
+})
+
 test('a feed of old articles alone has the time of the newest', () => {
   const old = [1960, 1950].map((year) => refOf(`Of ${year}`, { published: `${year}-01-02T03:04` }))
   const atom = [...feedFiles(digestOf(old), (id) => bodyOf(refOf(id)), SITE)][0]

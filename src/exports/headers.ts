@@ -77,7 +77,7 @@ function word(path: string): string {
 /** A path as a part of a regular expression: signs stand there as numbers, which nginx and Apache hand on as they are. */
 function pattern(path: string): string {
   return path.replace(/[^\w/\u0080-\uffff-]/g, (sign) =>
-    sign === '.' ? '[.]' : `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`,
+    sign === '.' ? '[.]' : `\\x${sign.charCodeAt(0).toString(16)}`,
   )
 }
 

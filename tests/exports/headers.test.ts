@@ -13,27 +13,54 @@ const files = new Map(
 const folder = mkdtempSync(join(tmpdir(), 'cinnabar-headers-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-test('every host is told the same', () => {
-  const wanted = [
-    `${POLICY}; frame-ancestors 'none'`,
-    'Cross-Origin-Opener-Policy',
-    'Cross-Origin-Resource-Policy',
-    'same-origin',
-    'camera=(), geolocation=(), microphone=()',
-    'no-referrer',
-    'nosniff',
-    'DENY',
-    'public, max-age=31536000, immutable',
-  ]
-  expect([...files.keys()]).toEqual([
-    '_headers',
-    'hosting/nginx.conf',
-    'hosting/Caddyfile',
-    'hosting/apache.conf',
-  ])
-  for (const content of files.values()) {
-    for (const value of wanted) expect(content).toContain(value)
+const HEADERS = [
+  ['Content-Security-Policy', `${POLICY}; frame-ancestors 'none'`],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Cross-Origin-Resource-Policy', 'same-origin'],
+  ['Permissions-Policy', 'camera=(), geolocation=(), microphone=()'],
+  ['Referrer-Policy', 'no-referrer'],
+  ['X-Content-Type-Options', 'nosniff'],
+  ['X-Frame-Options', 'DENY'],
+] as const
+const KEEP = ['Cache-Control', 'public, max-age=31536000, immutable'] as const
+const ASK = ['Cache-Control', 'no-cache'] as const
+const KEPT = ['assets', 'search/d', 'search/p', 'search/t', 'search/x']
+
+test.each<readonly [string, (name: string, value: string) => string]>([
+  ['_headers', (name, value) => `\n  ${name}: ${value}\n`],
+  ['hosting/nginx.conf', (name, value) => `\nadd_header ${name} "${value}" always;\n`],
+  ['hosting/Caddyfile', (name, value) => `\n\t${name} \`${value}\`\n`],
+  ['hosting/apache.conf', (name, value) => `\nHeader always set ${name} "${value}"\n`],
+])('%s sets every header, each as its host writes it', (path, line) => {
+  for (const [name, value] of HEADERS) expect(files.get(path)).toContain(line(name, value))
+})
+
+test('files with their content in their name are kept for a year, all else is asked about', () => {
+  const [netlify, nginx, caddy, apache] = [...files.values()]
+  const [name, value] = KEEP
+  for (const folder of KEPT) {
+    expect(netlify).toContain(`\n/${folder}/*\n  ${name}: ${value}\n`)
+    expect(caddy).toContain(`\nheader /${folder}/* ${name} \`${value}\`\n`)
   }
+  const kept = `^/(?:${KEPT.join('|')})/`
+  // A location with headers of its own inherits none.
+  const own = HEADERS.map(([name, value]) => `    add_header ${name} "${value}" always;\n`)
+  expect(nginx).toContain(
+    `location ~ "${kept}" {\n${own.join('')}    add_header ${name} "${value}";\n}`,
+  )
+  expect(apache).toContain(`m#${kept}#">\n    Header always set ${name} "${value}" "expr=`)
+  expect(nginx).toContain(`\nadd_header ${ASK.join(' "')}" always;\n`)
+  expect(caddy).toContain(`\n\t?${ASK.join(' `')}\`\n}`)
+  expect(apache).toContain(`\nHeader always set ${ASK.join(' "')}"\n`)
+})
+
+test('Markdown and CSV are text in UTF-8', () => {
+  const [, nginx, , apache] = [...files.values()]
+  for (const ending of ['md', 'csv']) expect(nginx).toContain(`location ~ "^/.*[.]${ending}$" {`)
+  expect(nginx?.match(/default_type text\/(?:markdown|csv);\n {4}charset_types \*;/g)).toHaveLength(
+    2,
+  )
+  expect(apache).toMatch(/\nAddCharset utf-8 .*\.csv .*\.md /)
 })
 
 test('a host that has the site in a folder finds its files there', () => {
@@ -58,7 +85,11 @@ test('a path is told as each server has it, and begins no line of its own', () =
   expect(caddy).toContain('header "/新闻/c++/assets/*"')
   expect(apache).toContain(String.raw`m#^/新闻/c\x2b\x2b/(?:assets|`)
   expect(apache).toContain('ErrorDocument 404 /%E6%96%B0%E9%97%BB/c++/404.html')
-  expect(told('https://example.org/a$y/')[1]).toContain('rewrite "^(?<site>')
+  const [, dollar, , percent] = told('https://example.org/a$y/')
+  expect(dollar).toContain('rewrite "^(?<site>')
+  // A variable, too, in Apache.
+  expect(percent).toContain('ErrorDocument 404 /a%24y/404.html')
+  expect(told('https://example.org/v1.2/')[1]).toContain('location ~ "^/v1[.]2/(?:assets|')
   expect(told('https://example.org/%22x/')[1]).toContain(String.raw`error_page 404 "/\"x/404.html"`)
   for (const path of ['%0Ainclude%20x;', '%FF']) {
     for (const content of told(`https://example.org/${path}/`).slice(1)) {

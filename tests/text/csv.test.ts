@@ -23,6 +23,10 @@ test('any row reads back, save for the mark before a formula', () => {
   )
 })
 
+test('spaces at the ends stand in quotes: some programs take them away else', () => {
+  expect([' a', 'a ', 'a a', 'a'].map(csvField)).toEqual(['" a"', '"a "', 'a a', 'a'])
+})
+
 test('no formula begins where a spreadsheet parts fields at semicolons or tabs, whatever the quotes', () => {
   const text = fc.string({ unit: fc.constantFrom(...'=+-@＝",; \t\ra'), maxLength: 8 })
   fc.assert(

@@ -26,6 +26,8 @@ export interface Page {
 const DATA_BLOCKS = new Set(['application/ld+json', 'application/json'])
 const NOT_LOADED = /^(?:canonical|alternate|next|prev|license|author|help|search|me)(?: |$)/
 const MOST_FAULTS = 20
+/** As browsers see it, `<!-->` being a whole comment. */
+const COMMENT_END = /--!?>/g
 
 /** The part before `#` of a link, the part after it or nothing, and its place in the page. */
 export type OnLink = (file: string, fragment: string, at: number) => void
@@ -73,8 +75,8 @@ class PageReader implements Page {
       if (mark === SLASH) continue
       if (mark !== BANG) at = this.tag(start)
       else if (text.startsWith('<!--', start)) {
-        const close = text.indexOf('-->', start + 4)
-        at = close < 0 ? text.length : close
+        COMMENT_END.lastIndex = start + 2
+        at = COMMENT_END.test(text) ? COMMENT_END.lastIndex : text.length
       } else if (start > 0) this.fault(start, 'a declaration inside the page')
     }
     this.lookUpFragments()

@@ -10,11 +10,16 @@ const HEAD =
 
 /** Faults of a site of pages with these bodies, as `path:line message`. */
 function faultsOf(bodies: Readonly<Record<string, string>>): readonly string[] {
-  const check = createCheck()
-  const pages = Object.entries(bodies).map(
-    ([path, body]) =>
-      [path, path.endsWith('.html') ? `${HEAD}</head><body>\n${body}` : body] as const,
+  return faultsOfFiles(
+    Object.entries(bodies).map(([path, body]) => [
+      path,
+      path.endsWith('.html') ? `${HEAD}</head><body>\n${body}` : body,
+    ]),
   )
+}
+
+function faultsOfFiles(pages: readonly (readonly [path: string, content: string])[]) {
+  const check = createCheck()
   for (const [path, content] of pages) check.see(path, content)
   const wanted = new Map(pages)
   // A disk that has what was written, and nothing published before.
@@ -44,6 +49,7 @@ function faults(body: string): readonly string[] {
 
 test('a sound page passes', () => {
   const body =
+    '<link rel="canonical" href="https://example.org/a/x.html">' +
     '<link rel="stylesheet" href="../style.css"><a href="y.html#there">&lt;b></a><a href="#here" id="here">' +
     '<a href="https://example.org/?a=1&amp;b=2" rel="noopener"><!-- <b onclick> --><svg viewBox="0 0 1 1">' +
     '<path d="M0 0"/></svg><script src="y.html" defer></script><input disabled value="">' +
@@ -89,8 +95,12 @@ test.each([
   ['1 < 2', 'a `<` that is not escaped'],
   ['<a href=y.html>', 'an attribute without quotes'],
   ["<a href='y.html'>", 'an attribute without quotes'],
+  ['<p "x">', 'the tag <p "x">'],
   ['<meta http-equiv="refresh" content="0">', 'a meta element that acts as refresh'],
   ['<!ENTITY x>', 'a declaration inside the page'],
+  // Browsers end the comment there, and what looks like the rest of it is of the page.
+  ['<!--><p onclick="x()"> -->', 'an event handler'],
+  ['<!-- --!><p onclick="x()"> -->', 'an event handler'],
 ])('%s is found', (body, message) => expect(faults(body)).toEqual([`3 ${message}`]))
 
 test('a page without a policy is found, and one that loads before it', () => {
@@ -103,6 +113,26 @@ test('a page without a policy is found, and one that loads before it', () => {
     'a load before the policy',
     'no Content-Security-Policy',
   ])
+})
+
+test.each([
+  '<script src="x.js"></script>',
+  '<img src="x.js">',
+  '<script></script>',
+  '<style></style>',
+])('%s is found before the policy, and not behind it', (load) => {
+  const [head = '', policy = ''] = HEAD.split('<meta http-equiv')
+  const before = faultsOfFiles([
+    ['a.html', `${head}${load}<meta http-equiv${policy}`],
+    ['x.js', ''],
+  ])
+  expect(before).toEqual(['a.html:2 a load before the policy'])
+  expect(
+    faultsOfFiles([
+      ['a.html', HEAD + load],
+      ['x.js', ''],
+    ]),
+  ).toEqual([])
 })
 
 test.each([

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { createDisk } from '../../src/build/disk.ts'
 import { FileList, NO_FILES } from '../../src/build/fileList.ts'
 import { createCheck } from '../../src/build/verify.ts'
+import { sha256Base64 } from '../../src/text/hash.ts'
 import { eighths, growth } from '../growth.ts'
 
 const HEAD =
@@ -57,6 +58,24 @@ test('a sound page passes', () => {
   expect(faults(body)).toEqual([])
 })
 
+test('addresses and places are those that they are read back as', () => {
+  const links = '<a href="a&amp;b.html"><a href="#%E7%A8%80"><a href="#it&#39;s"><a href="#">'
+  const bodies = { 'x.html': `${links}<p id="稀"><p id="it's">`, 'a&b.html': '' }
+  expect(faultsOf(bodies)).toEqual([])
+})
+
+test('a script that the policy names by its hash may stand within a page', () => {
+  const code = 'start()'
+  const head = HEAD.replace(
+    'default-src',
+    `script-src &#39;sha256-${sha256Base64(code)}&#39;; default-src`,
+  )
+  expect(faultsOfFiles([['a.html', `${head}<script>${code}</script>`]])).toEqual([])
+  expect(faultsOfFiles([['a.html', `${head}\n<script>stop()</script>`]])).toEqual([
+    'a.html:3 an inline script',
+  ])
+})
+
 test('a step up from the page for missing addresses is a step in the site, which stands around it', () => {
   const up = '<button formaction="../index.html">'
   expect(faultsOf({ '404.html': up, 'index.html': '' })).toEqual([])
@@ -69,6 +88,7 @@ test.each([
   ['<a href="z.html">', 'a link to a/z.html, which does not exist'],
   ['<a href="../../x.html">', 'a link to ../x.html, which does not exist'],
   ['<a href="y.html#gone">', 'a link to a/y.html#gone, which does not exist'],
+  ['<a href="y.html"><a href="y.html#gone">', 'a link to a/y.html#gone, which does not exist'],
   ['<a href="#gone">', 'a link to #gone, which is not on the page'],
   ['<p id="a"><p id="a">', 'the id a a second time'],
   ['<img src="https://example.org/x.png">', 'a load from elsewhere: https://example.org/x.png'],

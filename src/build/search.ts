@@ -7,7 +7,7 @@ import { groupBy } from '../digest/group.ts'
 import { lineAddress } from '../digest/views/dump.ts'
 import { buildIndex } from '../search/build/build.ts'
 import type { PublishedIndex } from '../search/build/earlier.ts'
-import { nameFiles, namePaths } from '../search/build/names.ts'
+import { type NameFiles, nameFiles, namePaths } from '../search/build/names.ts'
 import { type IndexFile, unpack } from '../search/build/pack.ts'
 import { type DocumentFacts, planIndex } from '../search/build/plan.ts'
 import { withOtherWords } from '../search/build/regions.ts'
@@ -100,9 +100,13 @@ export function startSearch(
   }
 }
 
+/** Of the program alone: made once in a process, as of a small site they are a third of all work. */
+let nameTables: NameFiles | null = null
+
 /** @returns Their folder. */
 function writeNames(isThere: (path: string) => boolean, write: (file: IndexFile) => void): string {
-  const { folder, file } = nameFiles(otherForms())
+  nameTables ??= nameFiles(otherForms())
+  const { folder, file } = nameTables
   for (const [number, path] of namePaths(folder).entries()) if (!isThere(path)) write(file(number))
   return folder
 }

@@ -22,12 +22,14 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { build } from '../../src/build/build.ts'
 import { type Cache, readCache, writeCache } from '../../src/build/cache.ts'
 import { packFile } from '../../src/build/packFile.ts'
+import type { Memory } from '../../src/build/result.ts'
 import { lighten } from '../../src/digest/light.ts'
 import type { LightArticle } from '../../src/digest/lightArticle.ts'
 import { parseFile } from '../../src/read/read.ts'
 import { settingsSchema } from '../../src/records/settings.ts'
 import { generateDumps } from '../bench/corpus.ts'
 import { draws, treeHash } from '../torture/workplace.ts'
+import { forgotten } from './anew.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'cinnabar-damaged-'))
 const place = join(root, 'project')
@@ -37,11 +39,16 @@ const work = join(place, '.cinnabar/site')
 const dumps = [...generateDumps({ articles: 10, perDump: 2, seed: 5 })]
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
+/** Of the first build. */
+let first: Memory | null = null
+
 async function made() {
   const settings = settingsSchema.parse({ title: 'Test', languages: ['en'] })
   const output = join(place, 'site')
-  const options = { root: process.cwd(), version: '0' }
-  return await build({ ...options, settings: { ...settings, articles, output } })
+  const options = { root: process.cwd(), version: '0', memory: forgotten(first) }
+  const result = await build({ ...options, settings: { ...settings, articles, output } })
+  if (result.published) first ??= result.memory
+  return result
 }
 
 function save(count: number): void {

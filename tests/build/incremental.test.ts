@@ -12,12 +12,12 @@ import { join, relative } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { build } from '../../src/build/build.ts'
 import type { Memory } from '../../src/build/result.ts'
-import { arrange } from '../../src/digest/arrange.ts'
 import { MOST_CASES } from '../../src/digest/cases.ts'
 import { type Settings, settingsSchema } from '../../src/records/settings.ts'
 import { sha256 } from '../../src/text/hash.ts'
 import { generateDumps } from '../bench/corpus.ts'
 import { misdatedDump } from '../templates/inDoubt.ts'
+import { forgotten } from './anew.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'cinnabar-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -120,11 +120,6 @@ function change(
   }
 }
 
-/** What a process that has just begun knows, but for its templates: they take longer than a build. */
-function forgotten(memory: Memory | null): Memory | null {
-  return memory && { ...memory, cache: null, compared: null, digest: arrange([], { dismiss: {} }) }
-}
-
 test('a site that grew edit by edit is the site that a clean build makes', {
   timeout: 600_000,
 }, async () => {
@@ -143,7 +138,7 @@ test('a site that grew edit by edit is the site that a clean build makes', {
   let clean: Memory | null = null
   /** What was done since the last clean build. */
   const edits: string[] = []
-  for (let round = 0; round < 100; round++) {
+  for (let round = 0; round < 72; round++) {
     // Mostly one edit, sometimes several between two builds.
     const did = [edit(articles, draw)]
     while (draw(3) === 0) did.push(edit(articles, draw))

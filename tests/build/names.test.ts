@@ -9,6 +9,7 @@ import { dumpStem } from '../../src/digest/identity.ts'
 import { settingsSchema } from '../../src/records/settings.ts'
 import { slug } from '../../src/text/slug.ts'
 import { filesBelow, treeHash } from '../torture/workplace.ts'
+import { forgotten } from './anew.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'cinnabar-names-'))
 const articles = join(folder, 'articles')
@@ -18,6 +19,10 @@ beforeEach(() => {
   mkdirSync(articles, { recursive: true })
 })
 
+/** Of the first build of each name. */
+const known = new Map<string, Memory | null>()
+
+/** @param memory Of the build before; null: as a new process begins. */
 async function made(name = 'site', memory: Memory | null = null): Promise<Memory | null> {
   const settings = settingsSchema.parse({ title: 'Test', languages: ['en'] })
   const output = join(folder, name)
@@ -25,9 +30,10 @@ async function made(name = 'site', memory: Memory | null = null): Promise<Memory
     root: process.cwd(),
     version: '0',
     settings: { ...settings, articles, output },
-    memory,
+    memory: memory ?? forgotten(known.get(name) ?? null),
   })
   if (!result.published) throw new Error(result.why.join('\n'))
+  if (!known.has(name)) known.set(name, result.memory)
   return result.memory
 }
 

@@ -79,7 +79,7 @@ test('claims compared again after any changes are those of the articles as they 
         }
       },
     ),
-    { numRuns: 25 },
+    { numRuns: 15 },
   )
   expect(found).toBeGreaterThan(100)
 })

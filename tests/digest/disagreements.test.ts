@@ -395,6 +395,6 @@ test('four articles of a story with thousands of figures take no longer than the
     })
     const told = [articles.map(({ id }) => id)]
     return () => disagreements(articles, {}, [findingsOf(articles, told)])
-  }, eighths(4000))
+  }, eighths(2000))
   expect(found).toMatchObject({ isSteep: false })
 })

@@ -86,7 +86,7 @@ test('stories told again after any changes are the stories told of the articles 
         }
       },
     ),
-    { numRuns: 25 },
+    { numRuns: 15 },
   )
 })
 
@@ -136,9 +136,9 @@ test('an earlier article that comes or goes is found or not, where its words are
   }
 })
 
-test('one article more than thousands: few pairs are compared, and few facts are asked for', () => {
+test('one article more than hundreds: few pairs are compared, and few facts are asked for', () => {
   const asked: string[] = []
-  const all = [...generateDumps({ articles: 2000, perDump: 50, seed: 11 })].flatMap(
+  const all = [...generateDumps({ articles: 800, perDump: 50, seed: 11 })].flatMap(
     ({ path, text }) =>
       lighten(parseFile(path, Buffer.from(text))).articles.map(
         ({ id, published, contentHash, facts }): StoryArticle => ({
@@ -157,7 +157,7 @@ test('one article more than thousands: few pairs are compared, and few facts are
   const first = tellStories(others)
   asked.length = 0
   const again = tellStories(all, first.compared)
-  expect(first.pairs).toBeGreaterThan(15_000)
+  expect(first.pairs).toBeGreaterThan(5000)
   expect(again.pairs).toBeLessThan(first.pairs / 5)
   expect(new Set(asked)).toEqual(new Set([added?.id]))
   expect(again.stories).toEqual(tellStories(all).stories)

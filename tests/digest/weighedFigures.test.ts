@@ -196,7 +196,7 @@ test('two articles of thousands of figures are weighed in linear time', async ()
       articleOf('b', '2025-11-03T10:00', 'Strike', [text(20_004)]),
     ]
     return () => findingsOf(articles, [['a', 'b']])
-  }, eighths(8000))
+  }, eighths(4000))
   expect(told).toMatchObject({ isSteep: false })
 })
 

@@ -98,7 +98,8 @@ export class Oracle {
         if (word === null) return null
         const typed = mistyped(word, this.draw)
         // Not a mistake when it is a word, or the beginning of one.
-        if (this.readings.some(({ lower }) => new RegExp(`\\b${typed}`).test(lower))) return null
+        const begun = new RegExp(`\\b${typed}`)
+        if (this.readings.some(({ lower }) => begun.test(lower))) return null
         return this.having(typed, [asNoun(word)])
       }
       case 'figure': {

@@ -94,7 +94,8 @@ async function hitsInNode(query: string): Promise<readonly string[]> {
   return (await (await search.search(query, NO_CHOICES)).hits(0, 10)).map(({ id }) => id)
 }
 
-describe.each(['disk', 'server'] as const)('from the %s', (place) => {
+// Each waits for its own page, mostly.
+describe.concurrent.each(['disk', 'server'] as const)('from the %s', (place) => {
   test('each query has the hits that Node has, in both languages', async () => {
     const page = await open(`${roots[place]}search.html`)
     for (const [at, query] of QUERIES.entries()) {
@@ -262,7 +263,7 @@ test('a manifest that the browser kept from a site before is asked for again', a
   await page.close()
 })
 
-test.each([
+test.concurrent.each([
   [390, 844],
   [1350, 940],
 ])('nothing moves while an answer comes, %i wide', async (width, height) => {

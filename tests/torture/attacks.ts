@@ -4,7 +4,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'n
 import { dirname, join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { build } from '../../src/build/build.ts'
+import type { Memory } from '../../src/build/result.ts'
 import { settingsSchema } from '../../src/records/settings.ts'
+import { forgotten } from '../build/anew.ts'
 import { launchChromium } from '../chromium.ts'
 import { type HostileFile, hostileFiles, MARK } from './corpus.ts'
 import { type Figure, pick, type Scale } from './figure.ts'
@@ -18,6 +20,7 @@ import {
   newWorkplace,
   ROOT,
   siteFaults,
+  type Workplace,
 } from './workplace.ts'
 
 const QUERIES = [
@@ -94,7 +97,7 @@ export async function attacks(scale: Scale): Promise<readonly Figure[]> {
     const silent = files.filter(({ path, refused }) => refused && !names(checked.stdout, path))
     faults.push(...silent.map(({ path }) => `${path} was refused without a message`))
     const alone = files.filter((_, at) => at % pick(scale, 40, 1) === 0)
-    for (const file of alone) faults.push(...(await faultsAlone(file)))
+    faults.push(...(await faultsAlone(alone)))
     const pages = await browse(scale, place.output)
     return [
       {
@@ -120,16 +123,36 @@ function textOf(site: string, ending: string): string {
     .join('\n')
 }
 
-/** What is wrong with the site of one hostile file. */
-async function faultsAlone({ path, content, tokens, refused }: HostileFile): Promise<string[]> {
+/** What is wrong with the sites of hostile files, one after another in one place. */
+async function faultsAlone(files: readonly HostileFile[]): Promise<readonly string[]> {
   const place = newWorkplace('alone')
+  const faults: string[] = []
+  let first: Memory | null = null
+  try {
+    for (const file of files) {
+      const found = await lookAlone(place, file, first)
+      first ??= found.memory
+      faults.push(...found.faults.map((what) => `${file.path} alone: ${what}`))
+      place.clear()
+    }
+  } finally {
+    place.remove()
+  }
+  return faults
+}
+
+/** @param first Of a build in the same place. */
+async function lookAlone(
+  place: Workplace,
+  { path, content, tokens, refused }: HostileFile,
+  first: Memory | null,
+): Promise<{ readonly faults: readonly string[]; readonly memory: Memory | null }> {
   const { articles, output } = place
-  const fault = (what: string): string => `${path} alone: ${what}`
   try {
     place.write(path, content)
     const settings = { ...settingsSchema.parse({}), articles, output }
-    const result = await build({ root: ROOT, version: '0', settings })
-    if (!result.published) return [fault(result.why.join(' '))]
+    const result = await build({ root: ROOT, version: '0', settings, memory: forgotten(first) })
+    if (!result.published) return { faults: [result.why.join(' ')], memory: null }
     const faults = siteFaults(output)
     const text = textOf(output, '.html')
     faults.push(
@@ -138,11 +161,9 @@ async function faultsAlone({ path, content, tokens, refused }: HostileFile): Pro
     if (refused && result.problems.length === 0) faults.push('refused without a message')
     const beside = readdirSync(place.folder).filter((name) => !BESIDE.has(name))
     faults.push(...beside.map((name) => `${name} was made`))
-    return faults.map(fault)
+    return { faults, memory: result.memory }
   } catch (error) {
-    return [fault(String(error))]
-  } finally {
-    place.remove()
+    return { faults: [String(error)], memory: null }
   }
 }
 
@@ -166,7 +187,7 @@ async function browse(scale: Scale, site: string): Promise<Figure> {
   const { server, origin } = await serve(site)
   const draw = draws(scale.seed)
   const all = filesBelow(site).filter((path) => path.endsWith('.html'))
-  const some = all.filter(() => draw() < pick(scale, 28, all.length) / all.length)
+  const some = all.filter(() => draw() < pick(scale, 20, all.length) / all.length)
   const faults: string[] = []
   const seen: Seen = { ran: 0, foreign: 0, errors: 0, reports: 0 }
   const hasPages = existsSync(join(site, 'search.html'))
@@ -178,7 +199,7 @@ async function browse(scale: Scale, site: string): Promise<Figure> {
       (query) => `search.html?q=${encodeURIComponent(query.replace(/[\ud800-\udfff]/g, ''))}`,
     ),
     ...(hasPages ? kinds.flatMap((path) => MARKS.map((mark) => path + mark)) : []).filter(
-      () => draw() < pick(scale, 0.4, 1),
+      () => draw() < pick(scale, 0.3, 1),
     ),
     ...(hasPages ? MISSING : []),
   ]

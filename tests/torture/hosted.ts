@@ -12,7 +12,7 @@ const CLIENTS = 20
 
 export async function hosted(scale: Scale): Promise<Figure> {
   const place = newWorkplace('hosted')
-  const seconds = pick(scale, 5, 60)
+  const seconds = pick(scale, 3, 60)
   const faults: string[] = []
   let whole = 0
   let torn = 0

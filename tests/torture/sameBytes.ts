@@ -18,7 +18,9 @@ export async function sameBytes(scale: Scale): Promise<Figure> {
   const hashes = new Map<string, string>()
   const faults: string[] = []
   try {
-    cpSync(join(ROOT, 'articles'), place.articles, { recursive: true })
+    for (const name of pick(scale, ['rare-earth.txt'], readdirSync(join(ROOT, 'articles')))) {
+      cpSync(join(ROOT, 'articles', name), join(place.articles, name))
+    }
     place.fill(generateDumps({ articles: 12, perDump: 3, seed: 9 }))
     for (let build = 0; build < builds; build++) {
       const folder = join(place.folder, `${build} 稀土 ${'x'.repeat(build % 5)}`)

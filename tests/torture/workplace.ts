@@ -29,6 +29,8 @@ export interface Workplace {
   readonly work: string
   write(path: string, content: string | Uint8Array): void
   fill(dumps: Iterable<GeneratedDump>): void
+  /** As it began. */
+  clear(): void
   remove(): void
 }
 
@@ -48,6 +50,10 @@ export function newWorkplace(name = 'site'): Workplace {
     write,
     fill: (dumps) => {
       for (const { path, text } of dumps) write(path, text)
+    },
+    clear: () => {
+      for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true })
+      mkdirSync(articles)
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }

@@ -1,0 +1,18 @@
+/** Builds in one process that know no more than one in a process of its own. */
+import { NamesInPages } from '../../src/build/namesInPages.ts'
+import type { Memory } from '../../src/build/result.ts'
+import { arrange } from '../../src/digest/arrange.ts'
+
+/** What a process that has just begun knows, but for its templates: to load them takes longer than a build. */
+export function forgotten(memory: Memory | null): Memory | null {
+  return (
+    memory && {
+      ...memory,
+      cache: null,
+      compared: null,
+      digest: arrange([], { dismiss: {} }),
+      sites: [],
+      names: new NamesInPages(),
+    }
+  )
+}

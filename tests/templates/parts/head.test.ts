@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Sheet } from '../../../src/digest/views/page.ts'
+import { sha256Base64 } from '../../../src/text/hash.ts'
 import { contentPolicy } from '../../../src/text/policy.ts'
 import { type HeadOptions, head } from '../../../templates/parts/head.ts'
 import { sheetOf } from '../sheet.ts'
@@ -78,6 +79,20 @@ test('what stands in the page for missing ones loads nothing, but for an icon wh
   expect(said(feed, 'atom', 'href')).toEqual(['https://example.org/news/t/kites.xml'])
 })
 
+test('it names the feeds of the site, and those of the page by its title', () => {
+  const { site } = sheetOf('t/kites.html', null)
+  const more = { site: { ...site, extras: ['feed.xml', 'feed.json'] } }
+  const feeds = made({ feeds: ['t/kites.xml'] }, more).match(/<link rel="alternate" type[^>]*>/g)
+  const link = (kind: string, title: string, path: string): string =>
+    `<link rel="alternate" type="application/${kind}" title="${title}" href="../../${path}">`
+  expect(feeds).toEqual([
+    link('atom+xml', 'Kites — 风筝新闻', 't/kites.xml'),
+    link('atom+xml', '风筝新闻', 'feed.xml'),
+    link('feed+json', '风筝新闻', 'feed.json'),
+  ])
+  expect(said(made({ title: null }), 'og:title', 'content')).toEqual(['风筝新闻'])
+})
+
 test('the policy is that of the page, before anything that it is about', () => {
   const escaped = (policy: string): string => policy.replaceAll("'", '&#39;')
   for (const trustedTypes of ['none', 'shards'] as const) {
@@ -85,4 +100,15 @@ test('the policy is that of the page, before anything that it is about', () => {
     expect(made({ trustedTypes })).toMatch(new RegExp(`^${start}`))
     expect(made({ trustedTypes })).toContain(`"${escaped(contentPolicy({ trustedTypes }))}">`)
   }
+  expect(made({})).toBe(made({ trustedTypes: 'none' }))
+  const { site } = sheetOf('404.html', null)
+  const inline = { style: 'p{}', script: 'go()' }
+  const page = made(
+    { inline: true },
+    { kind: '404', permalink: '404.html', site: { ...site, inline } },
+  )
+  const [style, script] = ['p{}', 'go()'].map((code) => `'sha256-${sha256Base64(code)}'`)
+  const [styles, scripts] = [[style ?? ''], [script ?? '']]
+  expect(page).toContain(escaped(contentPolicy({ trustedTypes: 'none', styles, scripts })))
+  expect(page).toContain('<style>p{}</style>\n<script>go()</script>')
 })

@@ -254,6 +254,9 @@ test('an article of which little is known has only what is known', () => {
     ['_digest', 'content_html', 'date_published', 'id', 'language', 'url'].sort(),
   )
   expect(item._digest.source).toBeNull()
+  expect(item.content_html).toMatch(/^<p>2025-/)
+  const whole = JSON.parse(file(feedsOf(HOSTED, [known]), 'feed.json')).items[0].content_html
+  expect(whole).toMatch(/^<p><cite lang="[\w-]+">[^<]+<\/cite>, 2025-[^<]*<\/p>/)
 })
 
 test('a site in Chinese has feeds in Chinese', () => {

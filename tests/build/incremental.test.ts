@@ -138,7 +138,7 @@ test('a site that grew edit by edit is the site that a clean build makes', {
   let clean: Memory | null = null
   /** What was done since the last clean build. */
   const edits: string[] = []
-  for (let round = 0; round < 72; round++) {
+  for (let round = 0; round < 100; round++) {
     // Mostly one edit, sometimes several between two builds.
     const did = [edit(articles, draw)]
     while (draw(3) === 0) did.push(edit(articles, draw))

@@ -374,6 +374,8 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-chinese-79', [4, 8, 1], [14, 16, 3]],
   ['whole-mixed-175', [4, 7, 1], [34, 34, 0]],
   ['whole-mixed-176', [7, 10, 0], [20, 20, 0]],
+  ['whole-chinese-80', [7, 10, 2], [24, 34, 4]],
+  ['whole-mixed-177', [5, 13, 3], [44, 44, 13]],
 ]
 
 /** No calendar has it, or it is a month of this year without its number: neither is told. */

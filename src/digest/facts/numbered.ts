@@ -23,7 +23,7 @@ const BESIDE = '海底|跨海|海峡|长江|黄河|国际|公路|铁路|过江|�
 const HAS_BUILT = new RegExp(BUILT)
 /** The two characters before it, and before what such a thing is besides. */
 const NAMED = new RegExp(
-  `(?!${BESIDE}|最大|新建|大型|中小|露天|项目|工程|盾构|水下|高速|支线|干线|民用|军用|通用|国内|全国|当地|附近|高原|高寒|枢纽)(?!\\p{Script=Han}[一座处个家条小大新旧老在于到从至抵往离向对的是有和与及赴由经将被把了着为该此各某本这那每名])(\\p{Script=Han}{2})(?:${BESIDE})*(${BUILT})`,
+  `(?!${BESIDE}|最大|新建|大型|中小|露天|项目|工程|盾构|水下|高速|支线|干线|民用|军用|通用|国内|全国|当地|附近|高原|高寒|枢纽)(?!\\p{Script=Han}[一座处个家条小大新旧老在于到从至抵往离向对的是有和与及赴由经将被把了着为该此各某本这那每名纸张掉完])(\\p{Script=Han}{2})(?:${BESIDE})*(${BUILT})`,
   'gu',
 )
 

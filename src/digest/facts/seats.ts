@@ -62,6 +62,13 @@ export function areOtherSeats(one: Seat | null, other: Seat | null): boolean {
     : (PROVINCE_OF.get(one.name) ?? one.name) !== (PROVINCE_OF.get(other.name) ?? other.name)
 }
 
+/** What a text may call a place by that is a city or a province of China: it, its province, or a city of it. */
+export function aroundSeat({ name }: Seat): readonly string[] {
+  const province = PROVINCE_OF.get(name)
+  if (province !== undefined) return [name, province]
+  return parts.find(([own]) => own === name) ?? [name]
+}
+
 /** The first part of a country that an English lead names by what it is: `the Swiss canton of Jura`. */
 export function partOfCountry(lead: string): Seat | null {
   const [, kind, name] = PART.exec(lead) ?? []

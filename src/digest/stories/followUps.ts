@@ -3,6 +3,9 @@ import type { Evidence } from './evidence.ts'
 import { NEVER } from './likenessScale.ts'
 import type { Comparing, Link } from './lone.ts'
 
+/** Articles of a story that a later one is compared with. */
+const COMPARED = 5
+
 /**
  * Articles of no story that tell of an event days or months later. Then words say little: most that is
  * as like is another event of the same company. So both share two rare things at least, one in their
@@ -39,6 +42,9 @@ export function* followUps(
     const { other, things } = best
     const isOne = past.every((each) => groups[each.other] === groups[other] || each.things < things)
     if (!isOne) continue
+    // Neither can a third bring these together.
+    const story = (groups[other] ?? []).slice(0, COMPARED)
+    if (story.some((each) => likeness(at, each) === NEVER)) continue
     yield { low: Math.min(at, other), high: Math.max(at, other), score: likeness(at, other) }
   }
 }

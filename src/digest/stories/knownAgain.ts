@@ -3,6 +3,7 @@ import { isEventCode, isPlaceCode } from '../bilingual/codes.ts'
 import { HALF_A_YEAR } from '../days.ts'
 import { isKnownAgainBy } from '../facts/exactness.ts'
 import type { StoryTerms } from '../facts/facts.ts'
+import { isSeatedElsewhere } from './anotherOfKind.ts'
 import { goesOn } from './hanRuns.ts'
 import { type InCommon, NAMES, type NamesInCommon } from './namesInCommon.ts'
 import { areOfOthers } from './nounsOfOthers.ts'
@@ -58,6 +59,8 @@ export class KnownAgain {
 
   /** Whether both tell of one event, days apart. */
   areOneEvent(later: number, earlier: number, both: Shared): boolean {
+    const areHan = this.#table.isHan(later) && this.#table.isHan(earlier)
+    if (areHan && isSeatedElsewhere(this.#termsOf(earlier), this.#termsOf(later))) return false
     return (
       (both.things >= THINGS &&
         !this.#hasOwnDeal(later, earlier) &&

@@ -1,8 +1,10 @@
+import { TOLD_DAYS } from '../days.ts'
 import type { StoryTerms } from '../facts/facts.ts'
 import { areOtherNumbers } from '../facts/numbered.ts'
 import { isUncoded } from '../facts/reading.ts'
 import { areOtherSeats } from '../facts/seats.ts'
 import { AcrossLanguages } from './acrossLanguages.ts'
+import { isAnotherOfKind, isSeatedElsewhere } from './anotherOfKind.ts'
 import { ENOUGH, FADING_DAYS, FRESH_DAYS, NAMED_DAYS, NEVER, TELLING } from './likenessScale.ts'
 import { Marking } from './marking.ts'
 import { NamedAlike } from './namedAlike.ts'
@@ -80,6 +82,10 @@ export class Likeness {
       return this.#across.of(left, right, also, left.isHan ? [left, theirs] : [right, mine])
     }
     if (mine.isSeries && theirs.isSeries && days > 0) return 0
+    if (days > TOLD_DAYS) {
+      if (isAnotherOfKind(mine, theirs)) return NEVER
+      if (this.isSeatedElsewhere(first, second)) return 0
+    }
     if (areOthers(mine.storms, theirs.storms) || areOtherQuakes(mine.quakes, theirs.quakes))
       return NEVER
     const apartInPlace = this.#others.areElsewhere(left, right)
@@ -105,6 +111,14 @@ export class Likeness {
   areOfOthers(first: number, second: number): boolean {
     const [left, right] = [this.#table.article(first), this.#table.article(second)]
     return areOfOthers(left.opening, right.opening)
+  }
+
+  /** Whether both are Chinese, and the later is set where nothing of the earlier is. */
+  isSeatedElsewhere(first: number, second: number): boolean {
+    if (!this.#table.isHan(first) || !this.#table.isHan(second)) return false
+    const [earlier, later] =
+      (this.#days[first] ?? 0) <= (this.#days[second] ?? 0) ? [first, second] : [second, first]
+    return isSeatedElsewhere(this.#factsOf(earlier), this.#factsOf(later))
   }
 
   /** What both have in common and what not, beside {@link of}. */

@@ -37,6 +37,7 @@ export function sayingOf(
     if (isLater && following === null) return Number.NEGATIVE_INFINITY
     if (sharesLittle(table.pack, [low, high])) return Number.NEGATIVE_INFINITY
     if (likeness.areOfOthers(low, high)) return Number.NEGATIVE_INFINITY
+    if (isLater && likeness.isSeatedElsewhere(low, high)) return Number.NEGATIVE_INFINITY
     if (termsOf(low).isSeries !== termsOf(high).isSeries) return Number.NEGATIVE_INFINITY
     const { figures, ...common } = likeness.signs(low, high)
     const signs = {

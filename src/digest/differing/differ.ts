@@ -46,10 +46,10 @@ function mayBeChance(claim: Claim): boolean {
   return isBare || (claim.digits.length < TELLING_DIGITS && (isSum(claim) || isShare(claim)))
 }
 
-/** The same number of the same thing, from two sources. */
+/** The same number of the same thing in two articles. */
 export function isAlike(left: Placed, right: Placed, by: Bucket['by']): boolean {
   const [a, b] = [left.claim, right.claim]
-  if (left.article === right.article || left.article.source === right.article.source) return false
+  if (left.article === right.article) return false
   const isEqual = Math.abs(a.value - b.value) <= Math.max(a.step, b.step) * 1.001
   return isEqual && by !== 'digits' && by !== 'unit' && isSameThing(left, right, by)
 }

@@ -1,12 +1,13 @@
 /** What comparing the claims of articles finds, told by ids: small and plain, of use to the next build. */
 import { compare } from '../../text/compare.ts'
+import { TOLD_DAYS } from '../days.ts'
 import { groupBy } from '../group.ts'
 import { Unions } from '../unions.ts'
 import { bucketsOf, MOST_MEMBERS, pairsOf } from './buckets.ts'
 import { differ, isAlike } from './differ.ts'
 import { figureOf } from './inWords.ts'
 import { labelOf } from './label.ts'
-import type { Buckets, FigureArticle, Placed } from './placed.ts'
+import { days, type FigureArticle, type Placed } from './placed.ts'
 import { byWeight, type FigureJudge, likelyPairs } from './weighed.ts'
 
 export interface Findings {
@@ -23,6 +24,8 @@ export interface Difference {
   /** The highest by the lowest; null where that is none. */
   readonly spread: number | null
 }
+
+type Pairs = readonly (readonly [Placed, Placed])[]
 
 /** Ids. */
 export interface FigureRef {
@@ -43,21 +46,35 @@ export function findingsOf(
 ): Findings {
   const buckets = bucketsOf(articles, told)
   const pairs = pairsOf(buckets, differ)
+  const alike = pairsOf(buckets, isAlike)
+  const differing = [...pairs, ...weighedOf(articles, told, pairs, judge)]
   return {
-    differing: clusters([...pairs, ...weighedOf(articles, told, pairs, judge)]).flatMap(
+    differing: clusters([...differing, ...confirming(differing, alike)]).flatMap(
       (members) => difference(members) ?? [],
     ),
-    agreed: [...agreedIn(buckets)],
+    agreed: [...agreedIn(alike)],
   }
+}
+
+/** Pairs of a third article of the story that gives one of the numbers again: whom it sides with is of the doubt. */
+function confirming(differing: Pairs, alike: Pairs): Pairs {
+  const doubtful = new Set(differing.flatMap((pair) => pair.map(({ claim }) => claim.figure)))
+  return alike.filter(
+    ([left, right]) =>
+      left.story !== null &&
+      left.story === right.story &&
+      days(left, right) <= TOLD_DAYS &&
+      doubtful.has(left.claim.figure) !== doubtful.has(right.claim.figure),
+  )
 }
 
 /** Pairs of stories that the rules leave. */
 function weighedOf(
   articles: readonly FigureArticle[],
   told: readonly (readonly string[])[],
-  pairs: readonly (readonly [Placed, Placed])[],
+  pairs: Pairs,
   judge: FigureJudge,
-): readonly (readonly [Placed, Placed])[] {
+): Pairs {
   const compared = new Set(
     pairs.flatMap(([left, right]) => [
       `${left.claim.figure} ${right.article.id}`,
@@ -75,9 +92,10 @@ function weighedOf(
   )
 }
 
-function agreedIn(buckets: Buckets): ReadonlyMap<string, string> {
+function agreedIn(alike: Pairs): ReadonlyMap<string, string> {
   const agreed = new Map<string, string>()
-  for (const [left, right] of pairsOf(buckets, isAlike)) {
+  for (const [left, right] of alike) {
+    if (left.article.source === right.article.source) continue
     if (!agreed.has(left.claim.figure)) agreed.set(left.claim.figure, right.article.id)
     if (!agreed.has(right.claim.figure)) agreed.set(right.claim.figure, left.article.id)
   }
@@ -85,7 +103,7 @@ function agreedIn(buckets: Buckets): ReadonlyMap<string, string> {
 }
 
 /** Pairs that share a figure are one disagreement; in the order of their first pair. */
-function clusters(pairs: readonly (readonly [Placed, Placed])[]): readonly (readonly Placed[])[] {
+function clusters(pairs: Pairs): readonly (readonly Placed[])[] {
   const members = new Map<string, Placed>()
   const unions = new Unions()
   for (const [left, right] of pairs) {

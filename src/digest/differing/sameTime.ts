@@ -34,11 +34,13 @@ export function hasMoved(left: Placed, right: Placed): boolean {
   const isFar = isLater(left, right)
   // Containers that burn, by noon and in the end.
   if (!isKnown && classOf(measure) === measure && isFar) return true
-  if (unit !== 'people') return false
+  if (unit !== 'people' && unit !== BODIES) return false
   if (hours !== 0 && tellsOfMove((hours > 0 ? right : left).article)) return true
   if (kind === 'event' && isFar) return true
   return Math.abs(hours) >= MOMENT_HOURS && left.companions.some(tellsOfMove)
 }
+
+const BODIES = 'bodies'
 
 /** With 92% of the votes counted, and later with 99%. */
 const PROGRESS = /\b(?:count|tally|tallied)\b|[计点开]票|点算/
@@ -115,7 +117,7 @@ function hasRisen(left: Placed, right: Placed): boolean {
 }
 
 function tellsOfPast(placed: Placed): boolean {
-  return longPeriod(placed.claim.period) !== null && isOfPast(placed)
+  return placed.claim.isDated && longPeriod(placed.claim.period) !== null && isOfPast(placed)
 }
 
 /** `In 2018 it was fined…` tells of an earlier event; in January the last year is the present, and in May April. */

@@ -77,7 +77,9 @@ export function englishCount(text: string, at: number): Counted | null {
     if (stops) word = word.slice(0, -1)
     const folded = word.toLowerCase()
     const plural = isPlural(folded)
-    if (STOPS.has(folded) && !(count === 0 && BETWEEN.has(folded))) break
+    // `41 treatment works`: many that are told by one noun do not work.
+    const isPlace = folded === 'works' && count > 0 && found === null
+    if (STOPS.has(folded) && !isPlace && !(count === 0 && BETWEEN.has(folded))) break
     // A plural after a plural is the head of a compound (`sales offices`); anything else ends it.
     if (found && (!plural || VERBS.has(folded))) break
     // `each of the 89 elements weighs 73,500 tons`: no noun stands right before a number.

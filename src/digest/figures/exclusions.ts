@@ -162,6 +162,9 @@ export function isYear(written: string): boolean {
   return /^(?:19|20)\d\d$/.test(written)
 }
 
+/** 25年還款期, 20年租期 */
+const TERM = /^年[^，。；]{0,2}期(?!间)/
+
 /** 25年 as a year: 25年上半年, 24年营收; anything else is a length of time. */
 export function isShortYear(text: string, start: number, end: number): boolean {
   const written = text.slice(start, end)
@@ -173,6 +176,7 @@ export function isShortYear(text: string, start: number, end: number): boolean {
   return (
     /^年(?:[上下]半年|前|全年|[一二三四]季|Q|H|底|末|初|中期|年|\d{1,2}月|为|营收|收入|净利|归母|业绩|预[计测]|实现|出货|产量|销量|报|\d+(?:\.\d+)?倍|PE|市盈)/.test(
       after,
-    ) || /(?:截至|截止|[-~/、]|(?<![长短高低增减升降达缩延])[至到])$/.test(before)
+    ) ||
+    (/(?:截至|截止|[-~/、]|(?<![长短高低增减升降达缩延])[至到])$/.test(before) && !TERM.test(after))
   )
 }

@@ -29,6 +29,8 @@ const LASTS =
 const WEEKS =
   /(?:历时|为期|持续|长达|达|近|约|过去|未来|连续|[这前后]|了)四周|四周(?:内|后|前|时间|以[来上内]|左右|[，。])/
 
+const WEEKDAY = /^[一二三四五六]/
+
 function around(text: string, at: number): string {
   return text.slice(Math.max(0, at - 2), at + 4)
 }
@@ -94,7 +96,9 @@ const EACH = /每(?:[炼产卖售运用耗烧养种]|生产|加工)?$/
 function isTrustedHan(text: string, number: NumberMatch, { unit, end }: UnitMatch): boolean {
   const form = text.slice(number.end, end)
   const before = text.charAt(number.start - 1)
-  if (/[第周初同这那另统专单唯]/.test(before)) return false
+  if (/[第初同这那另统专单唯]/.test(before)) return false
+  // 周三 is a day; in 黄金周八天 no week has so many.
+  if (before === '周' && WEEKDAY.test(text.slice(number.start, number.end))) return false
   // 某一天 is some day; in 沙某八年来 the 某 is of a name.
   if (before === '某' && number.value === 1) return false
   // 每吨, 每炼一吨铜
@@ -113,6 +117,8 @@ function isTrustedHan(text: string, number: NumberMatch, { unit, end }: UnitMatc
   )
   if (bare && !limited) return false
   if (number.value === 1 && unit.kind === 'duration' && !limited) {
+    // 比上一年多: a year to compare with.
+    if (before === '上') return false
     // 一年 alone is a rate (一年消费48杯), unless a verb says that it lasts.
     return (
       /^(?:以上|多|左右|半)/.test(text.slice(end, end + 2)) ||

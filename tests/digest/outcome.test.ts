@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isListing, isOutcome } from '../../src/digest/facts/outcome.ts'
+import { isInsolvency, isListing, isOutcome } from '../../src/digest/facts/outcome.ts'
 
 test.each([
   'Fire in Corsica is out',
@@ -86,3 +86,15 @@ test.each(['上市公司一季度净利增长', '生态环境部挂牌督办三�
     expect(isListing(headline)).toBe(false)
   },
 )
+
+test.each([
+  'Cloudsweep seeks protection from its creditors',
+  'Builder Whitlock collapses into administration',
+  '云拂重整招募：三家报名',
+])('%s: tells of a company that cannot pay', (headline) => {
+  expect(isInsolvency(headline)).toBe(true)
+})
+
+test.each(['The administration wants a road', '银行重启放贷'])('%s: does not', (headline) => {
+  expect(isInsolvency(headline)).toBe(false)
+})

@@ -8,6 +8,8 @@ test.each([
   ['广西壮族自治区发布预警', { name: '广西', kind: 'province' }],
   ['山西省一煤矿井下事故', { name: '山西', kind: 'province' }],
   ['“上海发布”三周年', { name: '上海', kind: 'city' }],
+  ['春节假期海南离岛免税销售增长', { name: '海南', kind: 'province' }],
+  ['9月上海二手房成交回升', { name: '上海', kind: 'city' }],
   ['白银价格上涨', null],
   ['两国海关签署备忘录', null],
   ['Beijing 北京', null],

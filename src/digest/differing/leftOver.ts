@@ -15,9 +15,9 @@ const NEAR = 1.5
 
 /**
  * Of articles that give at least one figure alike, by dimension: lengths with lengths, whatever is
- * counted with what is counted. Sums and shares are of too many things for that, and so are counts
- * of one language, which has words enough to tell them apart. Prices in two languages are those of two
- * markets.
+ * counted with what is counted. Sums, shares and stretches of days are of too many things for that (of
+ * eleven such pairs of days three contradicted), and so are counts of one language, which has words enough
+ * to tell them apart. Prices in two languages are those of two markets.
  */
 export function leftOver(
   one: FigureArticle,
@@ -28,7 +28,7 @@ export function leftOver(
   const pairs: (readonly [Claim, Claim])[] = []
   for (const [base, own] of mine.byBase) {
     const others = theirs.byBase.get(base)
-    if (others === undefined) continue
+    if (others === undefined || base === DAYS) continue
     const isOneLanguage = mine.isHan === theirs.isHan
     if (isOneLanguage ? base === COUNT : PRICE.test(base)) continue
     const [left, right] = [soleWithout(own, others), soleWithout(others, own)]
@@ -40,6 +40,7 @@ export function leftOver(
 }
 
 const COUNT = '#'
+const DAYS = 'day'
 const PRICE = /^[A-Z]{3}\//
 
 interface Measured {

@@ -20,7 +20,7 @@ import { drugsOf, quakesOf, stormsOf, worksOf } from './named.ts'
 import { numberedIn } from './numbered.ts'
 import { openersOf } from './openers.ts'
 import { leadsOf, openingOf, RECALLING, tellingForms } from './opening.ts'
-import { isListing, isOutcome, isReport } from './outcome.ts'
+import { isInsolvency, isListing, isOutcome, isReport } from './outcome.ts'
 import { dealtFor } from './ownDeal.ts'
 import { isPartOfYear, mainPeriod } from './periods.ts'
 import { Reading } from './reading.ts'
@@ -69,6 +69,8 @@ export interface StoryTerms {
   readonly isOutcome: boolean
   /** Whether the headline tells of a company that goes to the stock exchange. */
   readonly isListing: boolean
+  /** Whether the headline tells of a company that cannot pay what it owes. */
+  readonly isInsolvency: boolean
   /** Whether the headline tells what a company earned. */
   readonly isReport: boolean
   /** The quarter, half-year or month that title or lead speaks of, or the year of a report, e.g. `2025Q3`. */
@@ -148,6 +150,7 @@ export function articleFacts(
       recalled: recalledIn([{ reading: heading, figures: titled }, ...firstTexts], published),
       isOutcome: isOutcome(heading.text),
       isListing: isListing(heading.text),
+      isInsolvency: isInsolvency(heading.text),
       isReport: isReport(heading.text),
       period:
         mainPeriod(heading.text, published, heading.hints) ??

@@ -54,6 +54,14 @@ export function isListing(headline: string): boolean {
   return LISTING.test(headline)
 }
 
+const INSOLVENCY =
+  /\b(?:insolven\w+|bankrupt\w*|creditors?|receivership|administrators?|liquidat\w+|Chapter 11)\b|\b(?:into|under|out of) (?:special )?administration\b|破产|重整|清盘|债权人|境外债|债务重组/i
+
+/** Whether a headline tells of a company that cannot pay what it owes, which goes on for months. */
+export function isInsolvency(headline: string): boolean {
+  return INSOLVENCY.test(headline)
+}
+
 const REPORT =
   /\b(?:profits?|earnings|earns|earned|results|revenues?|net (?:income|loss))\b|净利|营收|利润|盈利|亏损|业绩/i
 

@@ -28,7 +28,10 @@ const WORD_NUMBER: Readonly<Record<string, string>> = {
   首: '1',
 }
 
-const IN_MONTH = new RegExp(`\\b(?:in|end of|half of) (${MONTH_NAMES})\\b`, 'i')
+const IN_MONTH = new RegExp(
+  `\\b(?:in|end of|half of) (${MONTH_NAMES})\\b|\\b(${MONTH_NAMES})['’]s\\b`,
+  'i',
+)
 
 /**
  * Told from the first period that is named; null where none is.
@@ -49,7 +52,8 @@ export function periodOf(
   const isHan = (hints & HAN_MONTH) !== 0
   const day = isHan ? HAN_DAY.exec(text) : null
   if (day) return `${year ?? here}-${day[1]}-${day[2]}`
-  const month = (hints & MONTH_NAME) === 0 ? undefined : IN_MONTH.exec(text)?.[1]
+  const inMonth = (hints & MONTH_NAME) === 0 ? null : IN_MONTH.exec(text)
+  const month = inMonth?.[1] ?? inMonth?.[2]
   if (month !== undefined) return `${year ?? here}M${monthNumber(month)}`
   const hanMonth = isHan ? HAN_MONTH_ALONE.exec(text)?.[1] : undefined
   if (hanMonth !== undefined) return `${year ?? here}M${hanMonth}`

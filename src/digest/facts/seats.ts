@@ -86,7 +86,11 @@ const cities = [...CITIES.split(' '), ...parts.flatMap(([, ...own]) => own)]
 const PROVINCE_OF: ReadonlyMap<string, string> = new Map(
   parts.flatMap(([province = '', ...own]) => own.map((city) => [city, province] as const)),
 )
+/** 春节假期海南…, 9月上海…, 前三季度江苏… */
+const TIME =
+  '(?:(?:今年|去年|20\\d\\d年)?(?:春节|元旦|清明|五一|端午|中秋|国庆|双节|暑期|寒假)?(?:假期|黄金周|长假)?(?:[1-9]\\d?月|前?[一二三四]季度|前?\\d+个?月|[上下]半年|全年)?(?:期间)?)'
+
 const OPENING = new RegExp(
-  `^[“《]?(?:(${provinces.join('|')})(?:省|自治区)?)?(${cities.join('|')})?`,
+  `^[“《]?${TIME}(?:(${provinces.join('|')})(?:省|自治区)?)?(${cities.join('|')})?`,
   'u',
 )

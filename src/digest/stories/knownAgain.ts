@@ -7,7 +7,7 @@ import { isSeatedElsewhere } from './anotherOfKind.ts'
 import { goesOn } from './hanRuns.ts'
 import { type InCommon, NAMES, type NamesInCommon } from './namesInCommon.ts'
 import { areOfOthers } from './nounsOfOthers.ts'
-import { areOthers } from './others.ts'
+import { areOfTwoMonths, areOthers, monthBefore } from './others.ts'
 import { areOneOutbreak, isDiseaseCode } from './outbreaks.ts'
 import { MOST_NAMING, type RareTerms } from './rareTerms.ts'
 import { type RecalledTimes, SOON } from './recalledTimes.ts'
@@ -61,6 +61,7 @@ export class KnownAgain {
   areOneEvent(later: number, earlier: number, both: Shared): boolean {
     const areHan = this.#table.isHan(later) && this.#table.isHan(earlier)
     if (areHan && isSeatedElsewhere(this.#termsOf(earlier), this.#termsOf(later))) return false
+    if (areOfTwoMonths(this.#monthOf(later), this.#monthOf(earlier))) return false
     return (
       (both.things >= THINGS &&
         !this.#hasOwnDeal(later, earlier) &&
@@ -87,6 +88,7 @@ export class KnownAgain {
   #isKnownAgain(later: number, earlier: number, shared: Shared): boolean {
     const common = this.#names.of(later, earlier, shared)
     if (this.#nameStorm(later, earlier) || this.#areOneListing(later, earlier, common)) return true
+    if (this.#areOneInsolvency(later, earlier, common)) return true
     if (this.#nameDrug(later, shared, common)) return true
     if (this.#isOfItsTime(later, earlier, common) || this.#givesMeasure(later, earlier)) return true
     const { told, isOutcome } = this.#termsOf(later)
@@ -101,6 +103,10 @@ export class KnownAgain {
     if (isOutcome || dealt.length === 0) return false
     const known = textsOf(this.#table.pack, earlier, 'marks')
     return dealt.every((mark) => !known.includes(mark))
+  }
+
+  #monthOf(at: number): number | null {
+    return monthBefore(this.#termsOf(at).period, this.#days[at] ?? 0)
   }
 
   /** Whether its places are others, and its headline has nothing rare of what the earlier opens with. */
@@ -150,6 +156,16 @@ export class KnownAgain {
       things > THINGS &&
       [later, earlier].every((at) => this.#termsOf(at).isListing) &&
       this.#names.areHeadedByName(later, earlier)
+    )
+  }
+
+  /** Whether both headlines tell that one company cannot pay what it owes: its name, and what a court calls that. */
+  #areOneInsolvency(later: number, earlier: number, { titled }: InCommon): boolean {
+    const apart = (this.#days[later] ?? 0) - (this.#days[earlier] ?? 0)
+    return (
+      apart <= HALF_A_YEAR &&
+      [later, earlier].every((at) => this.#termsOf(at).isInsolvency) &&
+      (titled >= THINGS || this.#names.areHeadedByName(later, earlier))
     )
   }
 

@@ -11,12 +11,14 @@ import { NamedAlike } from './namedAlike.ts'
 import { NamesOfOthers } from './namesOfOthers.ts'
 import { areOfOthers } from './nounsOfOthers.ts'
 import {
+  areOfTwoMonths,
   areOtherDeeds,
   areOtherQuakes,
   areOtherReporters,
   areOthers,
   areOtherTables,
   lacksHeroes,
+  monthBefore,
   namesAny,
   namesInTitle,
   opensAlike,
@@ -28,6 +30,10 @@ import { WordsAlike } from './wordsAlike.ts'
 
 /** Of two whose places are others: pacts with Australia and with Malaysia are two. */
 const ELSEWHERE = 0.4
+/** As alike as this, with no figure in common, is one kind of news from two places. */
+const TWINS = 0.5
+/** No more than that are what two do, with no figure in common. */
+const MOST_OF_OTHERS = 0.2
 
 /** How alike two articles are, by their places in the list. */
 export class Likeness {
@@ -94,15 +100,22 @@ export class Likeness {
     // A figure that both name exactly brings together what no name does.
     const strangers = shared < TELLING && this.#others.areStrangers(left, right)
     if (shared < TELLING && areOtherTables(mine, theirs)) return 0
+    const ofMine = monthBefore(mine.period, this.#days[first] ?? 0)
+    const ofTheirs = monthBefore(theirs.period, this.#days[second] ?? 0)
+    if (shared < TELLING && areOfTwoMonths(ofMine, ofTheirs)) return 0
     // 成都土拍 and 杭州土拍: one kind of news from two cities.
     if (shared < TELLING && areOtherSeats(mine.seat, theirs.seat)) return 0
+    if (shared < TELLING && this.#others.areOfOtherWorks(left, right)) return NEVER
     const own = this.#wordsAlike.of(left, right, [mine, theirs], { days, shared, strangers })
+    const areOtherActors =
+      areOtherDeeds(mine, theirs) || areOtherReporters(mine.reporter, theirs.reporter)
+    if (shared < TELLING && own >= TWINS && apartInPlace) return 0
     const isOther =
       (strangers && (days > FRESH_DAYS || (namesInTitle(mine) && namesInTitle(theirs)))) ||
-      areOtherDeeds(mine, theirs) ||
-      areOtherReporters(mine.reporter, theirs.reporter) ||
+      areOtherActors ||
       (lacksHeroes(mine, theirs) && lacksHeroes(theirs, mine))
-    const alike = own * (apartInPlace || otherSum || isOther ? ELSEWHERE : 1)
+    const most = areOtherActors && shared < TELLING ? MOST_OF_OTHERS : Number.POSITIVE_INFINITY
+    const alike = Math.min(own * (apartInPlace || otherSum || isOther ? ELSEWHERE : 1), most)
     if (alike >= ENOUGH || days > NAMED_DAYS || isOther || !this.#table.isMany) return alike
     return this.#namedAlike.of(left, right, { alike, days, apartInPlace })
   }

@@ -1,4 +1,4 @@
-import { isNameCode, isPlaceCode } from '../bilingual/codes.ts'
+import { isNameCode, isPlaceCode, isWorkCode } from '../bilingual/codes.ts'
 import type { Marking } from './marking.ts'
 import { areOthers, hasOthers } from './others.ts'
 import type { ArticleTerms, TermTable } from './storyTerms.ts'
@@ -9,6 +9,8 @@ interface Named {
   readonly codes: readonly string[]
   readonly places: readonly string[]
   readonly others: readonly string[]
+  /** Works by their titles. */
+  readonly works: readonly string[]
   /** Terms of those without a code. */
   readonly uncoded: Int32Array
 }
@@ -28,6 +30,11 @@ export class NamesOfOthers {
   /** Whether each names places, and none of the other. */
   areElsewhere(first: ArticleTerms, second: ArticleTerms): boolean {
     return areOthers(this.#namedBy(first).places, this.#namedBy(second).places)
+  }
+
+  /** Whether each names works, and none of the other: 《镇海吼》 and 《雾隐之弦》 are two games. */
+  areOfOtherWorks(first: ArticleTerms, second: ArticleTerms): boolean {
+    return areOthers(this.#namedBy(first).works, this.#namedBy(second).works)
   }
 
   /**
@@ -61,14 +68,15 @@ export class NamesOfOthers {
     const table = this.#table
     const { pack } = table
     const textOf = (term: number): string => pack.texts[term] ?? ''
-    const codes = Array.from(article.terms.codes)
+    const telling = Array.from(article.terms.codes)
       .filter((term) => !table.isEveryday(term))
       .map(textOf)
-      .filter(isNameCode)
+    const codes = telling.filter(isNameCode)
     const named: Named = {
       codes,
       places: codes.filter(isPlaceCode),
       others: codes.filter((code) => !isPlaceCode(code)),
+      works: telling.filter(isWorkCode),
       uncoded: article.terms.names.filter((term) => !table.hasCode(term)),
     }
     this.#named.set(article, named)

@@ -1,6 +1,7 @@
 /** What tells that two articles are of two events, from the terms of each. */
 import { isPlaceCode } from '../bilingual/codes.ts'
 import type { StoryTerms } from '../facts/facts.ts'
+import { firstDayOfPeriod } from '../facts/periods.ts'
 
 const LONGEST_HEAD = 6
 
@@ -60,6 +61,21 @@ export function namesInTitle({ title, names }: StoryTerms): boolean {
 export function areOtherTables(mine: StoryTerms, theirs: StoryTerms): boolean {
   if (mine.period === null || mine.period !== theirs.period) return false
   return areOthers(mine.codes.filter(isCityCode), theirs.codes.filter(isCityCode))
+}
+
+/** Days from the first of a month to news of how it was. */
+const ENDED = 28
+const REPORTED = 62
+
+/** First day of the month before its own that an article is of; null for most. */
+export function monthBefore(period: string | null, day: number): number | null {
+  const first = period?.includes('M') ? firstDayOfPeriod(period) : null
+  return first !== null && day - first >= ENDED && day - first <= REPORTED ? first : null
+}
+
+/** What casinos took in November is no news of October. */
+export function areOfTwoMonths(one: number | null, other: number | null): boolean {
+  return one !== null && other !== null && one !== other
 }
 
 /** Most news is of either country. */

@@ -1,12 +1,13 @@
 import { compare } from '../../text/compare.ts'
 import { dayOf } from '../days.ts'
-import { isFigure } from '../facts/exactness.ts'
+import { isCommonMark, isFigure } from '../facts/exactness.ts'
 import type { StoryTerms } from '../facts/facts.ts'
 import { inOrderOf } from '../inOrder.ts'
 import { finish, type Steps } from '../steps.ts'
 import { belong } from './belong.ts'
 import { CANDIDATES, candidates } from './candidates.ts'
 import { Evidence } from './evidence.ts'
+import { figuredPairs } from './figuredAlike.ts'
 import { followUps } from './followUps.ts'
 import { Likeness } from './likeness.ts'
 import { ENOUGH } from './likenessScale.ts'
@@ -106,14 +107,19 @@ export function* tellingStories(
   const alike = compared.filter(({ score }) => score >= ENOUGH)
   if (table.isMany) {
     // Two companies report on one day; and a step of what was told before has no partner of its day.
-    const lone = lonePairs(compared, days, comparing).filter(
-      ({ low, high, score }) =>
-        score < ENOUGH &&
-        !(isReport(pack, low) && isReport(pack, high)) &&
-        evidence.isOfPast(low) === evidence.isOfPast(high),
-    )
+    const mayBeOne = ({ low, high, score }: Link): boolean =>
+      score < ENOUGH &&
+      !(isReport(pack, low) && isReport(pack, high)) &&
+      evidence.isOfPast(low) === evidence.isOfPast(high)
+    const lone = lonePairs(compared, days, comparing).filter(mayBeOne)
+    const uncommon = (...pair: [number, number]): number =>
+      sharedTexts(pack, pair, 'marks').filter((mark) => isFigure(mark) && !isCommonMark(mark))
+        .length
+    const unlike = nearOnes(compared, days).filter(({ score }) => score < ENOUGH)
+    const figured = figuredPairs(unlike, uncommon, comparing).filter(mayBeOne)
     // Of the same days first: a follow-up that is as like would keep others of its event out.
     join([...nearOnes(alike, days), ...lone])
+    join(figured)
     join(alike)
     for (const link of followUps(evidence, days, groups, comparing)) join([link], true)
     const saying = sayingOf(table, days, termsAt, likeness, evidence, judge)

@@ -1,0 +1,29 @@
+/** Pairs of few days that give the same figures. */
+import type { Comparing, Link } from './lone.ts'
+
+/** Less alike than this are two that a figure brings together by chance. */
+const LEAST = 0.1
+
+/** Figures that both are to give; or one, where both name as many rare things. */
+const FIGURES = 2
+const THINGS = 2
+
+/**
+ * Pairs that are not alike enough to be one story by their words, and that give several figures alike, or one and
+ * name rare things: who tells an event in another language, or of one whom it befell, has its sums and counts, and
+ * others are more like the news of the agency than that.
+ *
+ * @param near Pairs of few days.
+ * @param figures How many figures both give that are no count or share below a hundred.
+ */
+export function figuredPairs(
+  near: readonly Link[],
+  figures: (one: number, other: number) => number,
+  { things }: Pick<Comparing, 'things'>,
+): readonly Link[] {
+  return near.filter(({ low, high, score }) => {
+    if (score < LEAST) return false
+    const count = figures(low, high)
+    return count >= FIGURES || (count > 0 && things(low, high) >= THINGS)
+  })
+}

@@ -40,7 +40,8 @@ const PATTERNS: readonly (readonly [pattern: RegExp, order: string])[] = [
   [/(?<![\d/.,])(0\d|1[0-2]|\d(?=\/(?:1[3-9]|[23]\d)))\/(\d{1,2})(?![\d/%]|\.\d)/y, 'md'],
   [/(?<![\d/.,-])(?=0|..-0)(\d\d)-(\d\d)(?![\d/%-]|\.\d)/y, 'md'],
   [new RegExp(`(\\d{1,2})${ORDINAL} (?:of )?${NAME}(?:,? (\\d{4})(?!\\d))?`, 'y'), 'dmy'],
-  [new RegExp(`${NAME} (\\d{1,2})(?!\\d)${ORDINAL}(?:,? (\\d{4})(?!\\d))?`, 'y'), 'mdy'],
+  // Not `Long March 5`, which is a rocket.
+  [new RegExp(`(?<!long )${NAME} (\\d{1,2})(?!\\d)${ORDINAL}(?:,? (\\d{4})(?!\\d))?`, 'y'), 'mdy'],
   [new RegExp(`${NAME},? (\\d{4})(?!\\d)`, 'y'), 'my'],
 ]
 
@@ -83,11 +84,9 @@ function termsOf(year: number, month: number, day: number): readonly string[] | 
   if (month === 0 && year > 0) return [`${year}`]
   if (month < 1 || month > 12 || day > 31) return null
   const name = two(month)
-  const dated = (end: string): string => `@${year || ''}${end}`
-  const days = name + two(day)
-  return day === 0
-    ? [dated(name)]
-    : [dated(days), dated(name), `@${days}`].slice(0, year > 0 ? 3 : 2)
+  const days = day > 0 ? [name + two(day), name] : [name]
+  const dated = year > 0 ? days.map((end) => `@${year}${end}`) : []
+  return [...dated, ...days.map((end) => `@${end}`)]
 }
 
 function toNumber(text: string): number {

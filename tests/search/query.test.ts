@@ -630,12 +630,35 @@ test('a price is found by its whole part, and a month without its year by what w
   expect(await found('4,381.52')).toEqual(['m2'])
   expect(await found('570亿美元')).toEqual(['m2'])
   expect(await found('5%')).toEqual([])
-  // Those of the month first, the newest before all.
-  expect(await found('11月')).toEqual(['m1', 'm2', 'm4'])
+  // A day with its year is of that month, too.
+  expect((await found('11月')).toSorted()).toEqual(['m1', 'm2', 'm3', 'm4'])
   expect(await found('gold november')).toEqual(['m1'])
   expect((await found('黄金 11月份')).toSorted()).toEqual(['m2', 'm4'])
   const [hit] = await (await one.search('4381')).hits(0, 1)
   expect(hit?.passages[0]?.ranges).not.toEqual([])
+})
+
+test('a title that names a month comes before what was published in it; a march is none', async () => {
+  const text =
+    'The ministry of one country told another that prices of what it sells had changed again'
+  const of = (id: string, title: string, published: string): SearchDocument =>
+    document(id, title, Array(20).fill(text), { published })
+  const one = openSite(
+    siteOf([
+      of('n1', '11月新能源车销量', '2025-12-09'),
+      of('n2', 'Prices of cars in November', '2025-12-08'),
+      of('n3', 'Prices', '2026-11-24'),
+      of('n4', 'Prices', '2026-03-24'),
+      of('n5', 'Farmers marched', '2026-01-24'),
+    ]),
+  )
+  const found = async (query: string): Promise<readonly string[]> =>
+    (await (await one.search(query)).hits(0, 9)).map(({ id }) => id)
+  expect(await found('11月')).toEqual(['n1', 'n3'])
+  expect(await found('november')).toEqual(['n2', 'n3'])
+  expect(await found('3月')).toEqual(['n4'])
+  expect(await found('marching')).toEqual(['n5'])
+  expect((await found('prices -march')).toSorted()).toEqual(['n1', 'n2', 'n3', 'n4'])
 })
 
 test('what Taiwan calls otherwise is found by the word of the mainland, and the other way round', async () => {
@@ -651,6 +674,15 @@ test('what Taiwan calls otherwise is found by the word of the mainland, and the 
   expect(await found('美联储')).toEqual(['w4'])
   expect(await found('沙烏地')).toEqual(['w5'])
   expect(withOtherWords(document('w', '标题', ['软体'])).tags).toEqual([])
+})
+
+test.each([
+  '四川普遍降雨,紅葉門票調漲,皮卡達到標準,台北韓式料理的軟體動物,讓遊客有選擇權',
+  '纳米比亚国内存款增加,这里根本没有炼油厂,朝鲜族骏马在草原上奔驰,出租车辆要登记',
+  '乾隆年间的软体家具与计程车模型',
+  '哈里斯堡',
+])('what is part of other words by chance is no word of another place: %s', (text) => {
+  expect(withOtherWords(document('w', text, [text])).tags).toEqual([])
 })
 
 test('a range of dates is left out by a sign before it', async () => {

@@ -52,8 +52,8 @@ export class Counter implements TermSink {
       const lead = passage.number === ''
       this.text(passage.text, lead ? CORE : BODY, lead ? 4 : 2)
     }
-    // An article of that month comes before one that only speaks of it.
-    this.weight = TITLE
+    // An article of that month comes before one that only speaks of it, but behind one whose title names it.
+    this.weight = CORE
     for (const month of monthOf(document.published)) this.term(month)
     this.write(article)
     this.rare(document, article)
@@ -128,13 +128,17 @@ export class Counter implements TermSink {
 }
 
 /**
- * Of `2025-11-09` what somebody types who leaves out the year: 11月, November. Not `may`, which most who
- * type it do not mean.
+ * Of `2025-11-09` what somebody types who leaves out the year: 11月, November. Not `may` or `march`, which are
+ * other words, too: by its month an article would be found for `marching`, and left out by `-march`.
  */
 function monthOf(published: string | null): readonly string[] {
   const month = published?.slice(5, 7) ?? ''
   const name = MONTHS[Number(month) - 1]
-  return name === undefined ? [] : name === 'may' ? [`@${month}`] : [`@${month}`, name]
+  return name === undefined
+    ? []
+    : /^(?:may|march)$/.test(name)
+      ? [`@${month}`]
+      : [`@${month}`, name]
 }
 
 /** Pairs of an article, each once, with the highest of its weights. */

@@ -1,32 +1,33 @@
+import type { TextLang } from '../../text/plainLang.ts'
 import { simplified } from '../../text/simplified.ts'
 import type { SearchDocument } from '../document.ts'
-import { foldFor } from './fold.ts'
 
 /**
  * What Taiwan or Hong Kong call otherwise than the mainland, in simplified characters, and after the colon what the
- * mainland calls it. Only what means the same wherever it stands: not 质量, 资讯 or 乔治亚, and not 程式, which is
- * part of 方程式.
+ * mainland calls it. Only what means the same wherever it stands: not 质量, 资讯 or 乔治亚, not 程式, which is part
+ * of 方程式, and not 选择权, which each has who may choose. What must not stand beside a word, as then it is part of
+ * others by chance, is told as in a pattern: 四川普遍, 红叶门票, 纳米比亚.
  */
-const WORDS = `
-辉达: 英伟达
+const WORDS = String.raw`
+(?<!光)辉达: 英伟达
 : 脸书 Facebook
 联准会 联储局: 美联储
-川普: 特朗普
-普丁: 普京
+(?<!四)川普(?![通遍查洱]): 特朗普
+普丁: 普京(?!剧)
 泽伦斯基: 泽连斯基
 马克宏: 马克龙
 纳坦雅胡: 内塔尼亚胡
 欧巴马: 奥巴马
-贺锦丽: 哈里斯
+贺锦丽: 卡玛拉·哈里斯
 范德赖恩: 冯德莱恩
 艾尔多安: 埃尔多安
-雷根: 里根
-软体: 软件
+(?<!地)雷根(?![据本]): (?<![这那哪公英手心家夜])里根(?![据本除治源])
+软体(?!动物|机器人|家具|沙发): 软件
 硬体: 硬件
-晶片: 芯片
-记忆体: 内存
+(?<![水结])晶片: 芯片
+记忆体: 内存(?=[条芯颗价涨市厂模供短缺成紧])
 伺服器: 服务器
-网路: 网络
+网路(?!由): 网络
 网际网路: 互联网
 人工智慧: 人工智能
 智慧型手机: 智能手机
@@ -34,26 +35,25 @@ const WORDS = `
 积体电路: 集成电路
 矽谷: 硅谷
 矽晶圆: 硅晶圆
-奈米: 纳米
+奈米: 纳米(?!比亚)
 雷射: 激光
 塑胶: 塑料
-计程车: 出租车
-宾士: 奔驰
+计程车: 出租车(?![辆位库间])
+宾士: (?<![上中间里马])奔驰(?![而着在])
 行动支付: 移动支付
 殖利率: 收益率
-选择权: 期权
 避险基金: 对冲基金
 沙乌地: 沙特
 阿拉伯联合大公国: 阿联酋
 杜拜: 迪拜
-卡达: 卡塔尔
-叶门: 也门
+(?<![刷打皮发办])卡达(?![到成标人菲\d一二两三四五六七八九十百千]): 卡塔尔
+(?<![红枫茶荷])叶门(?![票店口]): 也门(?![可庭口前])
 纽西兰: 新西兰
 寮国: 老挝
 衣索比亚: 埃塞俄比亚
 奈及利亚: 尼日利亚
 肯亚: 肯尼亚
-尚比亚: 赞比亚
+(?<!时)尚比亚: 赞比亚
 辛巴威: 津巴布韦
 莫三比克: 莫桑比克
 坦尚尼亚: 坦桑尼亚
@@ -64,48 +64,53 @@ const WORDS = `
 亚塞拜然: 阿塞拜疆
 克罗埃西亚: 克罗地亚
 赛普勒斯: 塞浦路斯
-北韩: 朝鲜
-南韩: 韩国
+(?<![台湖河东西])北韩(?![国式系]): (?<!南)朝鲜(?!族|半岛|战争|王朝|时代)
+(?<![台越湖河东西])南韩(?!式): 韩国
 `
 
-interface Others {
-  readonly found: RegExp
-  /** Of each word what it is called elsewhere. */
-  readonly others: ReadonlyMap<string, readonly string[]>
-}
+/** For each thing what Taiwan and Hong Kong call it, and what the mainland does. */
+const THINGS = WORDS.trim()
+  .split('\n')
+  .map((line) => line.split(':').map((part) => part.split(' ').filter((word) => word !== '')))
+
+/** Of each word what it is called elsewhere. */
+const OTHERS = new Map(
+  THINGS.flatMap((thing) => {
+    const all = thing.flat().map(bare)
+    return all.map((word) => [word, all.filter((other) => other !== word)] as const)
+  }),
+)
 
 /** Words of Taiwan are looked for where characters are traditional: 软体 is also part of 软体家具. */
-const [TRADITIONAL, ANY] = [othersOf(true), othersOf(false)]
+const [IN_TRADITIONAL, IN_OTHERS] = [
+  patternOf(THINGS.flat(2)),
+  patternOf(THINGS.flatMap(([, mainland = []]) => mainland)),
+]
 
-function othersOf(withTaiwan: boolean): Others {
-  const others = new Map<string, readonly string[]>()
-  for (const line of WORDS.trim().split('\n')) {
-    const [taiwan = [], mainland = []] = line
-      .split(':')
-      .map((part) => part.split(' ').filter((word) => word !== ''))
-    const all = [...taiwan, ...mainland]
-    for (const word of withTaiwan ? all : mainland) {
-      others.set(
-        word,
-        all.filter((other) => other !== word),
-      )
-    }
-  }
-  // The longest first: 网际网路 is one word.
-  const words = [...others.keys()].sort((a, b) => b.length - a.length)
-  return { found: new RegExp(words.join('|'), 'g'), others }
+/** The longest first: 网际网路 is one word. */
+function patternOf(words: readonly string[]): RegExp {
+  return new RegExp(words.toSorted((a, b) => bare(b).length - bare(a).length).join('|'), 'g')
+}
+
+/** A word without what must not stand beside it. */
+function bare(word: string): string {
+  return word.replace(/\(\?.*?\)/g, '')
 }
 
 /** A document with what its words are called in the other places, among its tags: 輝達 is found as 英伟达. */
 export function withOtherWords(document: SearchDocument): SearchDocument {
   const { title, topics, passages, tags } = document
-  const said = passages.flatMap(({ heading, text }) => [heading ?? '', text])
-  const text = [title ?? '', ...topics, ...said].join('\n')
-  const isTraditional = foldFor(text) !== undefined
-  const { found, others } = isTraditional ? TRADITIONAL : ANY
-  const plain = isTraditional ? simplified(text) : text
-  const words = new Set(plain.match(found))
-  const called = [...words].flatMap((word) => others.get(word) ?? [])
+  const [traditional, plain]: [string[], string[]] = [[], []]
+  const read = (texts: readonly (string | null)[], lang: TextLang): void => {
+    for (const text of texts) (lang === 'zh-Hant' ? traditional : plain).push(text ?? '')
+  }
+  read([title, ...topics], document.lang)
+  for (const { heading, text, lang } of passages) read([heading, text], lang)
+  const words = new Set([
+    ...(simplified(traditional.join('\n')).match(IN_TRADITIONAL) ?? []),
+    ...(plain.join('\n').match(IN_OTHERS) ?? []),
+  ])
+  const called = [...words].flatMap((word) => OTHERS.get(word) ?? [])
   const more = [...new Set(called)].filter((word) => !words.has(word)).sort()
   return more.length === 0 ? document : { ...document, tags: [...tags, ...more] }
 }

@@ -50,6 +50,7 @@ export interface SearchWords {
   readonly ofSource: string
   readonly ofTopic: string
   readonly since: string
+  readonly or: string
   readonly before: string
   readonly until: string
   readonly unread: string
@@ -105,6 +106,7 @@ export const SEARCH_EN: SearchWords = {
   ofSource: 'from a source with % in its name',
   ofTopic: 'on a topic with % in its name',
   since: 'published from % on',
+  or: 'or ',
   before: 'published before %',
   until: 'published up to %',
   unread: '% is no date, and was passed over. ',
@@ -160,6 +162,7 @@ export const SEARCH_ZH: SearchWords = {
   ofSource: '来源名含“%”',
   ofTopic: '主题名含“%”',
   since: '%及以后发布',
+  or: '或',
   before: '%之前发布',
   until: '%及以前发布',
   unread: '“%”不是日期，已略过。',

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest'
-import { nothingOf, nothingSaid, saidOf } from '../../src/browser/search/notes.ts'
+import { nothingOf, nothingSaid, saidOf, understood } from '../../src/browser/search/notes.ts'
 import { readState } from '../../src/browser/search/state.ts'
 import type { Answer } from '../../src/search/query/answer.ts'
 import { limitsOf } from '../../src/search/query/limits.ts'
@@ -59,6 +59,16 @@ test.each<[typed: string, more: string, missing: string[], said: string, links: 
   expect(nothingSaid(answer, state, SEARCH_EN)).toBe(said)
   const shown = [...nothingOf(answer, state, SEARCH_EN).querySelectorAll('li')]
   expect(shown.map(({ textContent }) => textContent)).toEqual(links)
+})
+
+test('of a range of dates that is left out it is told that either side is enough', () => {
+  const told = (typed: string): readonly (string | null)[] =>
+    understood(answerTo(typed), SEARCH_EN).map(({ textContent }) => textContent)
+  expect(told('-2025..2026')).toEqual(['published before 2025', 'or published from 2027 on'])
+  expect(told('after:2024 before:2026')).toEqual([
+    'published before 2026',
+    'published from 2024 on',
+  ])
 })
 
 test('of an address of a megabyte the first choices are read', () => {

@@ -48,6 +48,8 @@ export function understood({ query }: Answer, words: SearchWords): readonly HTML
     const [start = '', end = ''] = sentence.split('%')
     return make('p', '', start, shownOf({ shown }), end)
   }
+  const date = (sentence: string, day: string | null): readonly HTMLElement[] =>
+    day ? [filter(sentence, day)] : []
   return [
     ...query.needs.map((need) => {
       if (need.kind === 'word')
@@ -59,9 +61,10 @@ export function understood({ query }: Answer, words: SearchWords): readonly HTML
     ...[...query.without, ...refusedNames(query)].map((need) => line(need, words.without)),
     ...sources.map((name) => filter(words.ofSource, name)),
     ...topics.map((name) => filter(words.ofTopic, name)),
-    ...(after === null ? [] : [filter(words.since, after)]),
-    ...(before === null ? [] : [filter(words.before, before)]),
-    ...(until === null ? [] : [filter(words.until, until)]),
+    ...date(words.before, before),
+    // Both hold only where a range of dates is left out, and then either is enough.
+    ...date((before && after && after > before ? words.or : '') + words.since, after),
+    ...date(words.until, until),
   ]
 }
 

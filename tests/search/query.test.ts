@@ -629,6 +629,8 @@ test('a price is found by its whole part, and a month without its year by what w
   expect(await found('4381')).toEqual(['m1', 'm2'])
   expect(await found('4,381.52')).toEqual(['m2'])
   expect(await found('570亿美元')).toEqual(['m2'])
+  // Nor is it lost where what counts it is typed, too.
+  expect(await found('4381点')).toEqual(['m1', 'm2'])
   expect(await found('5%')).toEqual([])
   // A day with its year is of that month, too.
   expect((await found('11月')).toSorted()).toEqual(['m1', 'm2', 'm3', 'm4'])

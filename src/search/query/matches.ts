@@ -65,11 +65,14 @@ export function matchArticle(
 /**
  * Whether the index alone does not tell that an article has it.
  *
- * @param least Units of a phrase that are to be looked for in its text; of two the index tells by a hash.
+ * @param least Units of a phrase that are to be looked for in its text; of two the index tells by a hash, but not
+ *   of a number beside Han.
  */
 export function isChecked(need: Need, least = 2): boolean {
   if (need.kind === 'any') return need.of.some((one) => isChecked(one))
-  return need.kind === 'phrase' && need.units.length >= least
+  if (need.kind !== 'phrase') return false
+  const [first, second] = need.units
+  return need.units.length >= (first?.kind === second?.kind ? least : 2)
 }
 
 type Matcher = (read: Scan, units: readonly Unit[]) => readonly Range[]

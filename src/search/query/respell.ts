@@ -37,7 +37,7 @@ export function chosen(typed: string): string | null {
  */
 export function uncounted(typed: string): string | null {
   const other = typed
-    .replace(/(?<=\d{3}|\d[万亿])(?:[辆台架艘座部套只家间户件份例次人](?!\p{sc=Han})|名)/gu, ' ')
+    .replace(/(?<=\d{3}|\d[万亿])(?:[辆台架艘座部套只家间户件份例次人点](?!\p{sc=Han})|名)/gu, ' ')
     .replace(/(?<![\p{L}\p{N}.,"$€£¥])(\d[\d,]*(?:\.\d+)?)[ -](?=[a-z])/giu, '"$1" ')
   return other === typed ? null : other.trim()
 }

@@ -88,6 +88,8 @@ export function scan(text: string, { han, valueAt }: Reading = {}): Scan {
 /** Takes the terms of a text one by one, as often as they occur. */
 export interface TermSink {
   term(text: string): void
+  /** A number by its whole part: what is looked for is seldom it, and comes first where it stands. */
+  whole(text: string): void
   /** Two Han characters side by side: the term is both. Apart, as they are most of all terms. */
   pair(first: number, second: number): void
 }
@@ -99,9 +101,9 @@ export function eachTerm({ units, values }: Scan, sink: TermSink): void {
     else {
       sink.term(unit.text)
       if (unit.kind === 'number') {
-        for (const other of new Set([canonical(unit.text), whole(unit.text)])) {
-          if (other !== unit.text) sink.term(other)
-        }
+        const [plain, part] = [canonical(unit.text), whole(unit.text)]
+        if (plain !== unit.text) sink.term(plain)
+        if (part !== unit.text && part !== plain) sink.whole(part)
       }
     }
   }

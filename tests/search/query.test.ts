@@ -621,6 +621,9 @@ test('a price is found by its whole part, and a month without its year by what w
       of('m2', '黄金报4381.52点,营收570.06亿美元', '2024-11-09'),
       of('m3', '5.3%; up since November 1, 2025', '2025-12-01'),
       of('m4', '11月黄金', '2025-08-01'),
+      of('m5', '指数报143.56点', '2025-07-03'),
+      of('m6', '共有143个项目', '2025-07-01'),
+      of('m7', '指数报143.21点', '2025-07-02'),
     ]),
   )
   const found = async (query: string): Promise<readonly string[]> =>
@@ -632,6 +635,8 @@ test('a price is found by its whole part, and a month without its year by what w
   // Nor is it lost where what counts it is typed, too.
   expect(await found('4381点')).toEqual(['m1', 'm2'])
   expect(await found('5%')).toEqual([])
+  // The number itself comes before those that begin with it, though they are newer.
+  expect(await found('143')).toEqual(['m6', 'm5', 'm7'])
   // A day with its year is of that month, too.
   expect((await found('11月')).toSorted()).toEqual(['m1', 'm2', 'm3', 'm4'])
   expect(await found('gold november')).toEqual(['m1'])

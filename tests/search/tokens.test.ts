@@ -10,6 +10,7 @@ function terms(text: string, han?: HanFold): string[] {
   const all: string[] = []
   eachTerm(scan(text, { han, valueAt }), {
     term: (one) => all.push(one),
+    whole: (one) => all.push(one),
     pair: (first, second) => all.push(String.fromCharCode(first, second)),
   })
   return all

@@ -10,6 +10,8 @@ import type { Terms } from './terms.ts'
 const TITLE = 6
 const CORE = 2
 const BODY = 1
+/** So much less says the whole part of a number than the number. */
+const WHOLE = 4
 /** Length, in terms, of an article that is neither long nor short. */
 const USUAL = 500
 
@@ -69,21 +71,25 @@ export class Counter implements TermSink {
   }
 
   term(text: string): void {
-    this.add(this.terms.number(text))
+    this.add(this.terms.number(text), this.weight)
+  }
+
+  whole(text: string): void {
+    this.add(this.terms.number(text), this.weight / WHOLE)
   }
 
   pair(first: number, second: number): void {
-    this.add(this.terms.pairNumber(first, second))
+    this.add(this.terms.pairNumber(first, second), this.weight)
   }
 
-  private add(term: number): void {
+  private add(term: number, weight: number): void {
     if (term >= this.weights.length) {
       const larger = new Float32Array(this.weights.length * 2)
       larger.set(this.weights)
       this.weights = larger
     }
     if (this.weights[term] === 0) this.seen.push(term)
-    this.weights[term] = (this.weights[term] ?? 0) + this.weight
+    this.weights[term] = (this.weights[term] ?? 0) + weight
     this.length++
   }
 

@@ -170,8 +170,8 @@ export const EN = {
   neighbouringMonths: 'Neighbouring months',
   earlier: 'Earlier',
   later: 'Later',
-  archiveLead: (articles: number, years: number) =>
-    `${count(articles, 'article')} in ${count(years, 'year')}. Choose a month.`,
+  archiveLead: (articles: number, years: number | null) =>
+    `${count(articles, 'article')}${years === null ? '' : ` in ${count(years, 'year')}`}. Choose a month.`,
   allLead: (articles: number) =>
     `${count(articles, 'title')}, newest first. The browser’s own search (Ctrl F) looks through them.`,
   allParts: (articles: number) =>

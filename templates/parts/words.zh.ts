@@ -124,7 +124,8 @@ export const ZH: Words = {
   neighbouringMonths: '前后月份',
   earlier: '更早',
   later: '更晚',
-  archiveLead: (articles, years) => `${decimal(years)}年，${decimal(articles)}篇文章。请选择月份。`,
+  archiveLead: (articles, years) =>
+    `${years === null ? '' : `${decimal(years)}年，`}${decimal(articles)}篇文章。请选择月份。`,
   allLead: (articles) => `${decimal(articles)}个标题，新的在前，可用浏览器自带的查找（Ctrl F）。`,
   allParts: (articles) => `${decimal(articles)}个标题，按年、月分页；本站的搜索可查全部。`,
   allOf: (month) => `${month}全部标题`,

@@ -95,7 +95,7 @@ test('a footnote stands with its number, and names who cites it', () => {
   const note = { number: 12, text: '风筝,第3页 <b>', lang: 'zh-Hans', place: PLACE } as const
   const html = page({ ...body(insight('Bamboo is dear.')), notes: [note] })
   expect(html).toContain(
-    '<li id="p12"><span><b>¶ 12</b> <span lang="zh-Hans">风筝，第3页 &lt;b&gt;</span></span> <span><a class="link" href="#i-aaaaaa">1.1</a></span></li>',
+    '<li id="p12"><span><b>¶ 12</b> <span lang="zh-Hans">风筝，第3页 &lt;b&gt;</span> <a class="link" href="#i-aaaaaa">1.1</a></span></li>',
   )
   expect(html.match(/id="p12"/g)).toHaveLength(1)
   expect(html).toContain('<li id="p1"><b>')
@@ -273,9 +273,10 @@ test('a block stands behind its statement, a quote without its marks', () => {
   }))
   const html = page({ ...body(insight('A.')), rest })
   expect(html).toMatch(
-    /<\/p><\/li><li class="running"><blockquote><p lang="zh-Hans">风筝<\/p><p lang="zh-Hans">一共3只<a /,
+    /<\/p><\/li><li class="running"><blockquote class="serif" lang="zh-Hans"><p>风筝<\/p><p>一共3只<a /,
   )
-  expect(html).toContain('>```js\n&lt;a&gt;\n```</pre>')
+  // It wraps, so that nothing is to be scrolled: no stop on the way of a keyboard.
+  expect(html).toContain('<pre lang="zh-Hans">```js\n&lt;a&gt;\n```</pre>')
   expect(html).not.toContain('id="rest"')
 })
 

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { archivePages } from '../../src/digest/views/archive.ts'
 import { topicPages } from '../../src/digest/views/topic.ts'
 import { topicsPages } from '../../src/digest/views/topics.ts'
+import { render as renderArchive } from '../../templates/archive.11ty.ts'
 import { render as renderTopic } from '../../templates/topic.11ty.ts'
 import { render as renderTopics } from '../../templates/topics.11ty.ts'
 import { DIFFERING, digestOf } from './inDoubt.ts'
@@ -39,4 +41,18 @@ test('above the list of a topic a phone has the way to what is in doubt below it
     '<a class="doubt" href="#doubts">≠ Figures that disagree</a>',
   )
   expect(markup.slice(list)).toContain('id="doubts"')
+})
+
+test('the page of one year does not count its years', () => {
+  const articles = Array.from({ length: 8 }, (_, at) => article(at, 2025 - at))
+  const pages = archivePages(digestOf({ Kites: articles }))
+  const leads = pages.map(
+    ({ permalink, view }) =>
+      /standfirst">([^<]*)/.exec(renderArchive({ sheet: sheetOf(permalink, view()) }))?.[1],
+  )
+  expect(leads).toEqual([
+    '8 articles in 8 years. Choose a month.',
+    '1 article. Choose a month.',
+    '1 article. Choose a month.',
+  ])
 })

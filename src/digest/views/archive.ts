@@ -33,7 +33,8 @@ export interface ArchiveYear {
 export interface ArchiveView {
   /** Of the whole digest, or of the year that the page is of. */
   readonly articles: number
-  readonly yearCount: number
+  /** Null on the page of one year. */
+  readonly yearCount: number | null
   /** The year that the page is of; null on the archive's first page. */
   readonly only: string | null
   /** Newest first. */
@@ -88,7 +89,7 @@ export function archivePages({ articles, months }: Digest): readonly Page<Archiv
         permalink: older[at]?.permalink ?? ARCHIVE,
         view: () => ({
           articles: older[at]?.count ?? 0,
-          yearCount: 1,
+          yearCount: null,
           only: year[0],
           years: [yearOf(year)],
           older: [],

@@ -83,11 +83,11 @@ function links(citing: readonly Citing[], lead: string): Html {
   )
 }
 
-/** What the article says of a paragraph that it cites: a footnote. */
+/** What the article says of a paragraph that it cites: a footnote. Beside a long one, a column of links has no room. */
 function note(
   { language }: Sheet<ArticleView>,
   { number, text, lang }: BodyNote,
   citing: readonly Citing[],
 ): Html {
-  return html`<li id="p${number}"><span><b>¶ ${number}</b> <span${attributes({ text, lang }, tagOf(language))}>${display(text)}</span></span> <span>${links(citing, wordsOf(language).lead)}</span></li>`
+  return html`<li id="p${number}"><span><b>¶ ${number}</b> <span${attributes({ text, lang }, tagOf(language))}>${display(text)}</span> ${links(citing, wordsOf(language).lead)}</span></li>`
 }

@@ -57,15 +57,15 @@ function pieces(sheet: Sheet<ArticleView>, rest: Rest): readonly Html[] {
     const own = attributes(piece, tagOf(sheet.language))
     // A table and code keep their lines.
     if (/^\s*\|.*\n\s*\||^(?:`{3,}|~{3,})/.test(text)) {
-      return html`<pre tabindex="0" aria-label="${words.line(place.line)}"${own}>${text}</pre><p>${line}</p>`
+      return html`<pre${own}>${text}</pre><p>${line}</p>`
     }
     const isQuote = text.startsWith('>')
     const unquoted = isQuote ? text.replace(QUOTE, '') : text
     const paragraphs = unquoted.split(/\n+/).filter((paragraph) => paragraph.trim() !== '')
     const said = paragraphs.map(
       (paragraph, at) =>
-        html`<p${own}>${display(paragraph)}${at === paragraphs.length - 1 && line}</p>`,
+        html`<p${!isQuote && own}>${display(paragraph)}${at === paragraphs.length - 1 && line}</p>`,
     )
-    return isQuote ? html`<blockquote>${said}</blockquote>` : html`${said}`
+    return isQuote ? html`<blockquote class="serif"${own}>${said}</blockquote>` : html`${said}`
   })
 }

@@ -123,7 +123,8 @@ export function monthBars(
   const { page } = addressFrom(sheet)
   const most = Math.max(1, ...months.map(({ count }) => count))
   const unit = Math.min(BAR / 8, BAR / most)
-  const foot = BAR + 12
+  // Above the tallest bar stands its count.
+  const foot = BAR + 16
   const step = 1 / months.length
   const column = ({ month, count, permalink }: (typeof months)[number], at: number): Html => {
     const middle = percent((at + 0.5) * step)

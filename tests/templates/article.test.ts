@@ -3,6 +3,7 @@ import type { ArticleBody, ArticleFigure, BodyInsight, Place } from '../../src/d
 import type { ArticleDoubt, ArticleView } from '../../src/digest/views/article.ts'
 import type { Language } from '../../src/text/time.ts'
 import { render } from '../../templates/article.11ty.ts'
+import { tableOf } from '../../templates/parts/article/table.ts'
 import { refOf } from '../exports/sample.ts'
 import { sheetOf } from './sheet.ts'
 
@@ -341,4 +342,27 @@ test('a group is called what the dump calls it, on its page and in its contents'
   }
   expect(names('en')).toEqual(Array(2).fill('Core Viewpoint | Group 1 | Group 3'))
   expect(names('zh')[0]).toBe('Core Viewpoint | 第1组 | 第3组')
+})
+
+test('a table of Markdown is one, with the heads of its columns, and each cell in its language', () => {
+  const text = 'Metal | 价格 | |\n--- | ---: | ---\nTin \\| zinc | <5> | 锡\nLead |'
+  const rest = [
+    { text, lang: 'en' as const, after: 'i-aaaaaa', span: PLACE, place: { ...PLACE, line: 9 } },
+  ]
+  const html = page({ ...body(insight('A.')), rest }, {}, 'zh')
+  expect(html).toContain(
+    '<div lang="en"><table><thead><tr><th scope="col">Metal</th><th scope="col" class="amount" lang="zh-Hans">价格</th><td></td></tr></thead><tbody><tr><td>Tin | zinc</td><td class="amount">&lt;5&gt;</td><td lang="zh-Hans">锡</td></tr><tr><td>Lead</td>',
+  )
+})
+
+test('what only looks like a table, or has no room as one, keeps its lines', () => {
+  const wide = `${'| Wide '.repeat(12)}|\n${'| - '.repeat(12)}|`
+  const long = `A | B\n- | -\n${'1 |\n'.repeat(200_000)}`
+  const words = `A | B\n- | -\n${'x '.repeat(200_000)} |`
+  for (const text of [long, words]) expect(() => tableOf(text, 'en')).not.toThrow()
+  expect(tableOf(long, 'en')).toBeNull()
+  for (const text of ['| A | B |\n| 1 | 2 |', '| A | B |\n| - | - |\n| 1 | 2 | 3 |', wide]) {
+    const rest = [{ text, lang: 'en' as const, after: 'i-aaaaaa', span: PLACE, place: PLACE }]
+    expect(page({ ...body(insight('A.')), rest })).toContain(`<pre>${text}</pre>`)
+  }
 })

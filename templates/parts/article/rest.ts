@@ -8,6 +8,7 @@ import { type Html, html } from '../../../src/text/html.ts'
 import { addressFrom } from '../address.ts'
 import { attributes, spoken, tagOf } from '../text.ts'
 import { wordsOf } from '../words.ts'
+import { tableOf } from './table.ts'
 
 /** The marks of a quote, and those of a callout, `[!info]-`. */
 const QUOTE = /^[ \t]*(?:>[ \t]?)+(?:\[![\w-]{1,40}\][+-]?[ \t]*)?/gm
@@ -55,7 +56,9 @@ function pieces(sheet: Sheet<ArticleView>, rest: Rest): readonly Html[] {
       file !== undefined &&
       html`<a class="line" href="${page(lineAddress(file, place.line))}"${spoken(sheet.language, piece.lang)} aria-label="${words.line(place.line)}">L${place.line}</a>`
     const own = attributes(piece, tagOf(sheet.language))
-    // A table and code keep their lines.
+    const table = tableOf(text, piece.lang)
+    if (table !== null) return html`<div${own}>${table}<p>${line}</p></div>`
+    // Code keeps its lines, and so does a table whose rows are not all of one kind.
     if (/^\s*\|.*\n\s*\||^(?:`{3,}|~{3,})/.test(text)) {
       return html`<pre${own}>${text}</pre><p>${line}</p>`
     }

@@ -1,0 +1,71 @@
+/** A table of Markdown as one: who hears it learns the head of each column, and on a phone no row is broken at its pipes. */
+import { display } from '../../../src/text/display.ts'
+import { type Html, html } from '../../../src/text/html.ts'
+import { langOf, type TextLang } from '../../../src/text/lang.ts'
+import { textWidth } from '../charts/percent.ts'
+import { attributes } from '../text.ts'
+
+/** Longer ones, as heads and whole sentences, may break, as other text does. */
+const LONGEST_AMOUNT = 12
+/** Pixels of the column of text, and of the gap beside a cell. A wider table would reach over the margin, and off the paper. */
+const ROOM = 580
+const GAP = 16
+/** Of more, each cell would have elements of its own on a page of many megabytes. */
+const MOST_LINES = 1000
+/** A bar that is no end of a cell has a backslash. */
+const BAR = /(?<!\\)\|/
+
+/**
+ * The cells of a table, each as it is written; null where the text is none, a row has more of
+ * them than the head, or they have no room beside each other.
+ *
+ * ```text
+ * | Metal | Price |     or without bars at the ends
+ * | ----- | ----: |     `:` at the right: the column holds amounts
+ * | Tin   | 5     |
+ * ```
+ */
+export function tableOf(text: string, lang: TextLang): Html | null {
+  const lines = text.trim().split(/\r\n?|\n/, MOST_LINES + 1)
+  const isOne = lines.length > 1 && lines.length <= MOST_LINES && lines[0]?.includes('|')
+  if (!isOne) return null
+  const [head = [], rule = [], ...rows] = lines.map(cellsOf)
+  if (head.length < 2 || head.length > ROOM / GAP || rule.length !== head.length) return null
+  if (!rule.every((cell) => /^:?-+:?$/.test(cell))) return null
+  if (rows.some((row) => row.length > head.length)) return null
+  const isAmount = (value: string, at: number): boolean =>
+    /^-.*:$/.test(rule[at] ?? '') && value.length <= LONGEST_AMOUNT
+  const least = head.map((_, at) =>
+    widest([head, ...rows].map((row) => leastWidth(row[at] ?? '', isAmount(row[at] ?? '', at)))),
+  )
+  if (least.reduce((sum, width) => sum + width + GAP, 0) > ROOM) return null
+  const cell = (name: 'th' | 'td', value: string, at: number): Html => {
+    const type = isAmount(value, at) && html` class="amount"`
+    const own = attributes({ text: value, lang: langOf(value, lang) }, lang)
+    // A head without words would be one of nothing.
+    return name === 'th' && value !== ''
+      ? html`<th scope="col"${type}${own}>${display(value)}</th>`
+      : html`<td${type}${own}>${display(value)}</td>`
+  }
+  const line = (name: 'th' | 'td', cells: readonly string[]): Html =>
+    html`<tr>${head.map((_, at) => cell(name, cells[at] ?? '', at))}</tr>`
+  return html`<table><thead>${line('th', head)}</thead><tbody>${rows.map((row) => line('td', row))}</tbody></table>`
+}
+
+function cellsOf(line: string): readonly string[] {
+  const cells = line.split(BAR).map((cell) => cell.trim().replaceAll('\\|', '|'))
+  if (cells[0] === '') cells.shift()
+  if (cells.length > 1 && cells.at(-1) === '') cells.pop()
+  return cells
+}
+
+/** Chinese breaks behind any of its characters. */
+function leastWidth(value: string, isWhole: boolean): number {
+  const words = isWhole ? [value] : value.split(/\s+|(?=\p{Script=Han})/u)
+  return widest(words.map(textWidth))
+}
+
+/** A cell can have more words than a call has room for. */
+function widest(widths: readonly number[]): number {
+  return widths.reduce((most, width) => Math.max(most, width), 0)
+}

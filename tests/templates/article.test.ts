@@ -345,13 +345,13 @@ test('a group is called what the dump calls it, on its page and in its contents'
 })
 
 test('a table of Markdown is one, with the heads of its columns, and each cell in its language', () => {
-  const text = 'Metal | 价格 | |\n--- | ---: | ---\nTin \\| zinc | <5> | 锡\nLead |'
+  const text = 'Metal | 价格 | |\n--- | ---: | ---\nTin \\| zinc | <5> | 锡矿\nLead |'
   const rest = [
     { text, lang: 'en' as const, after: 'i-aaaaaa', span: PLACE, place: { ...PLACE, line: 9 } },
   ]
   const html = page({ ...body(insight('A.')), rest }, {}, 'zh')
   expect(html).toContain(
-    '<div lang="en"><table><thead><tr><th scope="col">Metal</th><th scope="col" class="amount" lang="zh-Hans">价格</th><td></td></tr></thead><tbody><tr><td>Tin | zinc</td><td class="amount">&lt;5&gt;</td><td lang="zh-Hans">锡</td></tr><tr><td>Lead</td>',
+    '<div lang="en"><table><thead><tr><th scope="col">Metal</th><th scope="col" class="amount" lang="zh-Hans">价格</th><td></td></tr></thead><tbody><tr><td>Tin | zinc</td><td class="amount">&lt;5&gt;</td><td class="unit" lang="zh-Hans">锡矿</td></tr><tr><td>Lead</td>',
   )
 })
 
@@ -362,6 +362,13 @@ test('what only looks like a table, or has no room as one, keeps its lines', () 
   for (const text of [long, words]) expect(() => tableOf(text, 'en')).not.toThrow()
   expect(tableOf(long, 'en')).toBeNull()
   for (const text of ['| A | B |\n| 1 | 2 |', '| A | B |\n| - | - |\n| 1 | 2 | 3 |', wide]) {
+    const rest = [{ text, lang: 'en' as const, after: 'i-aaaaaa', span: PLACE, place: PLACE }]
+    expect(page({ ...body(insight('A.')), rest })).toContain(`<pre>${text}</pre>`)
+  }
+})
+
+test('code between fences that name no language keeps its lines, too', () => {
+  for (const text of ['if kites:\n    fly()', '┌──┐\n└──┘']) {
     const rest = [{ text, lang: 'en' as const, after: 'i-aaaaaa', span: PLACE, place: PLACE }]
     expect(page({ ...body(insight('A.')), rest })).toContain(`<pre>${text}</pre>`)
   }

@@ -13,6 +13,9 @@ import { tableOf } from './table.ts'
 /** The marks of a quote, and those of a callout, `[!info]-`. */
 const QUOTE = /^[ \t]*(?:>[ \t]?)+(?:\[![\w-]{1,40}\][+-]?[ \t]*)?/gm
 
+/** A table that cannot be shown as one, code between fences, or without them what is indented, or drawn of lines. */
+const KEPT_LINES = /^\s*\|.*\n\s*\||^(?:`{3,}|~{3,})|\n(?: {4}|\t)\s*\S|[\u2500-\u257f].*\n/
+
 type Rest = ArticleBody['rest']
 
 /** An article that is nothing but running text, or has no text at all; else the blocks behind the lead. */
@@ -43,7 +46,7 @@ export function blocksAfter(
   const said = pieces(sheet, blocks)
   return element === 'li'
     ? html`<li class="running">${said}</li>`
-    : html`<div class="running">${said}</div>`
+    : html`<div class="running block">${said}</div>`
 }
 
 function pieces(sheet: Sheet<ArticleView>, rest: Rest): readonly Html[] {
@@ -58,8 +61,7 @@ function pieces(sheet: Sheet<ArticleView>, rest: Rest): readonly Html[] {
     const own = attributes(piece, tagOf(sheet.language))
     const table = tableOf(text, piece.lang)
     if (table !== null) return html`<div${own}>${table}<p>${line}</p></div>`
-    // Code keeps its lines, and so does a table whose rows are not all of one kind.
-    if (/^\s*\|.*\n\s*\||^(?:`{3,}|~{3,})/.test(text)) {
+    if (KEPT_LINES.test(text)) {
       return html`<pre${own}>${text}</pre><p>${line}</p>`
     }
     const isQuote = text.startsWith('>')

@@ -7,8 +7,10 @@ import { attributes } from '../text.ts'
 
 /** Longer ones, as heads and whole sentences, may break, as other text does. */
 const LONGEST_AMOUNT = 12
-/** Pixels of the column of text, and of the gap beside a cell. A wider table would reach over the margin, and off the paper. */
-const ROOM = 580
+/** A short name in Chinese, which else breaks into a column of single characters. */
+const NAME = /^\p{Script=Han}{2,6}$/u
+/** Pixels of the column of text with the gap beside it, and of the gap beside a cell. A wider table would reach over the margin. */
+const ROOM = 620
 const GAP = 16
 /** Of more, each cell would have elements of its own on a page of many megabytes. */
 const MOST_LINES = 1000
@@ -36,11 +38,17 @@ export function tableOf(text: string, lang: TextLang): Html | null {
   const isAmount = (value: string, at: number): boolean =>
     /^-.*:$/.test(rule[at] ?? '') && value.length <= LONGEST_AMOUNT
   const least = head.map((_, at) =>
-    widest([head, ...rows].map((row) => leastWidth(row[at] ?? '', isAmount(row[at] ?? '', at)))),
+    widest(
+      [head, ...rows].map((row) =>
+        leastWidth(row[at] ?? '', isAmount(row[at] ?? '', at) || NAME.test(row[at] ?? '')),
+      ),
+    ),
   )
   if (least.reduce((sum, width) => sum + width + GAP, 0) > ROOM) return null
   const cell = (name: 'th' | 'td', value: string, at: number): Html => {
-    const type = isAmount(value, at) && html` class="amount"`
+    const type = isAmount(value, at)
+      ? html` class="amount"`
+      : NAME.test(value) && html` class="unit"`
     const own = attributes({ text: value, lang: langOf(value, lang) }, lang)
     // A head without words would be one of nothing.
     return name === 'th' && value !== ''

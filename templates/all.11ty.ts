@@ -42,7 +42,7 @@ function jumps({ view, language }: Sheet<AllView>): Html | false {
   )
   const label = (month: string | null): string =>
     month === null ? words.undated : isLong ? month.slice(0, 4) : yearAndMonth(month, language)
-  return html`<nav class="meta" aria-label="${words.months}">${starts.map(({ month }) => html`<span><a class="link" href="#${idOf(month)}">${label(month)}</a></span> `)}</nav>`
+  return html`<nav class="meta more" aria-label="${words.months}">${starts.map(({ month }) => html`<span><a class="link" href="#${idOf(month)}">${label(month)}</a></span> `)}</nav>`
 }
 
 function idOf(month: string | null): string {

@@ -22,7 +22,7 @@ export function render({ sheet }: Data<NamesView>): string {
     title,
     description: title,
     ...(of === 'topics' && { current: 'topics' }),
-    main: html`<header class="main opening"><h1>${list}</h1><p class="standfirst">${words.fromTo(first, last)}</p><p class="caption"><a class="link" href="${page(`${of}.html`)}">${words.largestFirst}</a></p></header>
+    main: html`<header class="main opening"><h1>${list}</h1><p class="standfirst">${words.fromTo(first, last)}</p><p class="caption more"><a class="link" href="${page(`${of}.html`)}">${words.largestFirst}</a></p></header>
 <section class="full block"><div class="label"><h2>${words.byName}</h2> <span class="count">${decimal(part.count)}</span></div>${tallies(sheet, names)}
 <nav class="more tools" aria-label="${words.parts}">${before !== null && html`<a class="button" href="${page(before)}" rel="prev">${words.namesBefore}</a>`} ${after !== null && html`<a class="button" href="${page(after)}" rel="next">${words.namesAfter}</a>`}</nav></section>`,
   })

@@ -25,7 +25,7 @@ export function render({ sheet }: Data<TopicsView>): string {
     title: words.topics,
     description: lead,
     current: 'topics',
-    main: html`<header class="main opening"><h1>${words.topics}</h1><p class="standfirst">${lead}</p>${more > 0 && html`<p class="caption"><a class="link" href="#others">${words.moreTopics}</a> ${decimal(more)}</p>`}${outsideLine(sheet, view.outside)}</header>
+    main: html`<header class="main opening"><h1>${words.topics}</h1><p class="standfirst">${lead}</p>${more > 0 && html`<p class="caption more"><a class="link" href="#others">${words.moreTopics}</a> ${decimal(more)}</p>`}${outsideLine(sheet, view.outside)}</header>
 ${view.topics.map((topic) => entry(sheet, topic, unit))}
 ${more > 0 && html`<section class="full block"><div class="label"><h2 id="others">${words.moreTopics}</h2> <span class="count">${decimal(more)}</span></div>${othersList(sheet, view.others)}</section>`}`,
   })

@@ -53,7 +53,7 @@ export function years<Place extends Pick<YearPlace, 'year' | 'count' | 'permalin
 ): Html | false {
   if (all.length === 0) return false
   const { page } = addressFrom(sheet)
-  return html`<nav class="meta" aria-labelledby="years"><b id="years">${wordsOf(sheet.language).byYear}</b>${all.map((place) => html` <span><a class="link" href="${page(addressOf(place))}">${place.year}</a> <span class="count">${decimal(place.count)}</span></span>`)}</nav>`
+  return html`<nav class="meta more" aria-labelledby="years"><b id="years">${wordsOf(sheet.language).byYear}</b>${all.map((place) => html` <span><a class="link" href="${page(addressOf(place))}">${place.year}</a> <span class="count">${decimal(place.count)}</span></span>`)}</nav>`
 }
 
 /** Names with a number each, most first. */

@@ -106,8 +106,10 @@ function linkFinder({ links }: Article): (insight: Insight) => readonly BodyLink
     let from = 0
     let at = firstWhere(links.length, (one) => (links[one]?.span.start ?? 0) >= span.start)
     for (let link = links[at]; link && link.span.end <= span.end; link = links[++at]) {
-      const { to, shown, words } = link
-      const start = text.indexOf(words, from)
+      const { to, shown, words, skipped } = link
+      let start = text.indexOf(words, from)
+      for (let left = skipped; left > 0 && start !== -1; left--)
+        start = text.indexOf(words, start + words.length)
       if (start === -1) continue
       from = start + words.length
       found.push({ to, shown, start, end: from })

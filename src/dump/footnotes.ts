@@ -23,7 +23,10 @@ export interface Footnote extends Range {
 /** `[^idn]: …` with the lines that belong to it: indented, or of the same paragraph. */
 const DEFINITION =
   /(?<=(?:^|\n) {0,3})\[\^([^\]\s[^]{1,60}(?: [^\]\s[^]{1,60}){0,5})\]:[ \t]*[^\n]*(?:\n(?![ \t]*(?:\n|$)| {0,3}\[[^\]\n]{1,200}\]:| {0,3}(?:[-*+>]|#{1,6}) )[^\n]*|\n(?:[ \t]*\n)*(?= {2,}\S|\t[ \t]*\S)[^\n]*)*/y
-const INLINE = /(?<!\\)\^\[([^[\]\n]{1,1000})\]/y
+/** With links in it, but no other note. */
+const INLINE = /(?<!\\)\^\[((?:[^[\]\n^]|\^(?!\[)|\[\[?[^[\]\n^]{0,600}\]\]?){1,1000})\]/y
+/** `^[3]`, `^[3]^`: a citation that stands high. */
+const RAISED = /(?<!\\)\^(\[\d{1,3}(?:[,，、] ?\d{1,3}){0,20}\])(?:\^(?!\[))?/y
 const CALL = /(?<!\\)\[\^([^\]\s[^]{1,60}(?: [^\]\s[^]{1,60}){0,5})\](?!:)/y
 const NUMBER = /^\d{1,3}$/
 /** Citations of any form: what has no number gets one behind theirs. */
@@ -38,6 +41,8 @@ export class FootnoteReader {
   readonly #source: string
   readonly #definitions = new Map<string, Range & { readonly text: Range }>()
   readonly #calls: Call[] = []
+  /** What neither leads to a footnote nor is one that is led to. */
+  readonly #others: Hidden[] = []
 
   constructor(source: string) {
     this.#source = source
@@ -50,8 +55,16 @@ export class FootnoteReader {
       const [all, label = ''] = definition
       const end = start + all.trimEnd().length
       const from = start + all.indexOf(']:') + 2
-      if (this.#definitions.has(label)) return -1
-      this.#definitions.set(label, { start, end, text: { start: from, end } })
+      // The first is meant, of two.
+      if (this.#definitions.has(label))
+        this.#others.push({ start, end, words: null, isAside: true })
+      else this.#definitions.set(label, { start, end, text: { start: from, end } })
+      return end
+    }
+    const raised = this.#match(RAISED, start)
+    if (raised) {
+      const end = start + raised[0].length
+      this.#others.push({ start, end, words: raised[1] ?? '', isAside: false })
       return end
     }
     const inline = this.#match(INLINE, start)
@@ -72,7 +85,7 @@ export class FootnoteReader {
   /** What was found: what is hidden of the text, and the footnotes by their number. */
   finish(): { readonly hidden: readonly Hidden[]; readonly notes: readonly Footnote[] } {
     const numbers = this.#numbers()
-    const hidden: Hidden[] = []
+    const hidden = [...this.#others]
     const notes: Footnote[] = []
     for (const [label, { start, end, text }] of this.#definitions) {
       const number = numbers.get(label)

@@ -4,7 +4,7 @@ import { firstWhere } from '../text/firstWhere.ts'
 import type { Range } from '../text/lines.ts'
 
 export interface Hidden extends Range {
-  /** What is said in its place, with literals: nothing, a space, or what is written there; null for what also has no space before it. */
+  /** What is said in its place, with literals: nothing, a space, or what is written there; null for a gap. */
   readonly words: string | null
   /** Whether it is none of what the text says, and kept beside it; a footnote is none, and is not left over. */
   readonly isAside: boolean
@@ -13,7 +13,12 @@ export interface Hidden extends Range {
 /** Halves of a character: no text has one without its other half, and the parser takes them for letters. */
 const FIRST = '\ud80a'
 const NEXT = '\ud809'
-const COVER = /([ \t]{0,4})\ud80a\ud809*/g
+const COVER = /\ud80a\ud809*/g
+/** Where something was left out of a text. */
+export const GAP = FIRST
+const GAPS = /[ \t]{0,4}(?:[ \t]{0,4}\ud80a)+/g
+/** Neither a stop nor a space. */
+const WORD = /[^\s.,;:!?)\]}，。；：！？、）】」』》”’…]/
 
 /** A text with signs of the same number in place of what is hidden. */
 export function covered(source: string, hidden: readonly Hidden[]): string {
@@ -38,7 +43,7 @@ export function hiddenIn(hidden: readonly Hidden[], { start, end }: Range): read
  * What a text says where something of it was hidden.
  *
  * @param hidden In it, in order.
- * @param said Words of one; null for none.
+ * @param said Words of one; null for a gap.
  */
 export function uncovered(
   text: string,
@@ -46,10 +51,15 @@ export function uncovered(
   said: (one: Hidden) => string | null,
 ): string {
   let next = 0
-  return text.replace(COVER, (_, space: string) => {
+  return text.replace(COVER, () => {
     const one = hidden[next++]
-    const words = one ? said(one) : null
-    // With the space before it, so that none is left before a stop.
-    return words === null ? '' : space + words
+    return (one && said(one)) ?? GAP
   })
+}
+
+/** A text without its gaps, and without the space before one where a stop or a space follows. */
+export function withoutGaps(text: string): string {
+  return text.replace(GAPS, (gaps, at: number) =>
+    gaps.length > gaps.trimStart().length && WORD.test(text.charAt(at + gaps.length)) ? ' ' : '',
+  )
 }

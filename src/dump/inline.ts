@@ -1,5 +1,5 @@
 import type { Nodes, Parent } from 'mdast'
-import { type Hidden, hiddenIn, uncovered } from './hidden.ts'
+import { GAP, type Hidden, hiddenIn, uncovered, withoutGaps } from './hidden.ts'
 import { literal, wideLiteral } from './literal.ts'
 import { withoutNoteMarks } from './noteMarks.ts'
 
@@ -16,6 +16,11 @@ export interface Source {
  * @returns With literals.
  */
 export function inlineText(node: Parent, source: Source): string {
+  return withoutGaps(withGaps(node, source))
+}
+
+/** A gap is known by what stands behind it, also where that is of another node. */
+function withGaps(node: Parent, source: Source): string {
   let text = ''
   for (const child of node.children) text += textOf(child, source)
   return text
@@ -29,10 +34,10 @@ function textOf(node: Nodes, source: Source): string {
   if (node.type === 'inlineCode') return literal(asWritten(node.value, node, source))
   if (node.type === 'break') return ' '
   if (node.type === 'emphasis' || node.type === 'strong') return emphasised(node, source)
-  if (isPicture(node)) return ''
+  if (isPicture(node)) return GAP
   const written = writtenOf(node, source)
   if (node.type !== 'link') return written
-  const words = inlineText(node, source)
+  const words = withGaps(node, source)
   const url = asWritten(node.url, node, source)
   if (words === url || `mailto:${words}` === url) return words
   // A citation mark that is a link, or a link with a title: nothing of it may go.
@@ -47,7 +52,7 @@ export function isPicture(node: Nodes): boolean {
 
 /** `5*3*2 = 30` is a product: stars between a digit and what could be the next number stay. */
 function emphasised(node: Parent, source: Source): string {
-  const words = inlineText(node, source)
+  const words = withGaps(node, source)
   const { text } = source
   const start = node.position?.start.offset ?? 0
   const end = node.position?.end.offset ?? 0

@@ -111,18 +111,41 @@ export class NodeReader {
    * @param path Of the file.
    */
   links(nodes: readonly Nodes[], path: string): readonly Link[] {
-    return nodes.flatMap((node) => {
-      if (node.type === 'text')
-        return noteLinks(node.value).flatMap(({ note, words, shown }) => {
+    const links: Link[] = []
+    /** What is said since the last link. */
+    let said = ''
+    const add = (node: Nodes, to: string, words: string, shown: string): void => {
+      links.push({ to, words, shown, skipped: said.split(words).length - 1, span: this.span(node) })
+      said = ''
+    }
+    const read = (node: Nodes): void => {
+      if (node.type === 'text') {
+        const { notes, after } = noteLinks(node.value)
+        for (const { before, note, words, shown } of notes) {
+          said += before
           const to = noteOf(note)
-          return to === null ? [] : [{ to, words: plain(words), shown, span: this.span(node) }]
-        })
-      if (!('children' in node)) return []
+          if (to === null) said += words
+          else add(node, to, plain(words), shown)
+        }
+        said += after
+        return
+      }
       const to = node.type === 'link' ? fileOf(node.url, path) : null
-      if (to === null) return this.links(node.children, path)
-      const words = this.text({ type: 'paragraph', children: [node] } as Paragraph)
-      return [{ to, words, shown: this.text(node), span: this.span(node) }]
-    })
+      if (node.type === 'link' && to !== null) {
+        const shown = this.text(node)
+        // A picture, or nothing: there is no word that could lead.
+        if (shown === '') return
+        const words = this.text({ type: 'paragraph', children: [node] })
+        add(node, to, words, node.title ? `${shown} (${node.title})` : shown)
+        return
+      }
+      if (node.type === 'paragraph' || node.type === 'heading') said = ''
+      if ('children' in node) for (const child of node.children) read(child)
+      else if (node.type === 'inlineCode') said += node.value
+      if (node.type === 'link') said += ` (${node.url})`
+    }
+    for (const node of nodes) read(node)
+    return links
   }
 
   /** Whether nodes have footnotes in them, and else nothing but what stands beside a text. */

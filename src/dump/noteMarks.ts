@@ -15,12 +15,26 @@ export function withoutNoteMarks(text: string): string {
   return text.replace(NOTE, (_, note: string, words?: string) => saidOf(note, words).words)
 }
 
-/** The links to notes of a text, with what is said in their place. */
-export function noteLinks(
-  text: string,
-): readonly { readonly note: string; readonly words: string; readonly shown: string }[] {
-  if (!text.includes('[[')) return []
-  return [...text.matchAll(NOTE)].map(([, note = '', words]) => ({ note, ...saidOf(note, words) }))
+export interface NoteLink {
+  /** What is said between the link before it and this one. */
+  readonly before: string
+  readonly note: string
+  readonly words: string
+  readonly shown: string
+}
+
+/** The links to notes of a text, with what is said in their place, and what is said behind the last. */
+export function noteLinks(text: string): {
+  readonly notes: readonly NoteLink[]
+  readonly after: string
+} {
+  let from = 0
+  const notes = [...text.matchAll(NOTE)].map(({ 0: mark, 1: note = '', 2: words, index }) => {
+    const before = text.slice(from, index)
+    from = index + mark.length
+    return { before, note, ...saidOf(note, words) }
+  })
+  return { notes, after: text.slice(from) }
 }
 
 function saidOf(note: string, words?: string): { readonly words: string; readonly shown: string } {

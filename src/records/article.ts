@@ -37,6 +37,8 @@ export interface Link {
   readonly words: string
   /** Without the address: `the tin note`. */
   readonly shown: string
+  /** How often its words stand before it, behind the link before it: `Tin rose, see [[Tin]]`. */
+  readonly skipped: number
   readonly span: Span
 }
 

@@ -32,6 +32,15 @@ function ledTo(text: string, others: readonly string[], path = 'metals/zinc.md')
   )
 }
 
+/** Where in the first statement of a text its links begin. */
+function placesOf(text: string) {
+  const [article] = parseFile('a.md', Buffer.from(NOTE + text)).articles
+  if (!article) throw new Error('No article')
+  const place = placeOf({ line: 1, start: 0, end: 0 }, 'a.md')
+  const [insight] = bodyOf(article, { id: '', place, figures: [] }, []).groups[0]?.insights ?? []
+  return insight?.links.map(({ to, start }) => [to, start])
+}
+
 test('a link to another file leads to its article', () => {
   const text = [
     'See [the *tin* note](Tin.md#a) and [so](./Tin.md "T") [1], [up](../a%20b.md?x), [root](/metals/Tin.md)',
@@ -39,7 +48,7 @@ test('a link to another file leads to its article', () => {
   ].join('\n\n')
   expect(ledTo(text, ['metals/Tin.md', 'a b.md', 'x.md'])).toEqual([
     ['the tin note (Tin.md#a)', 'the tin note', 'metals/Tin.md'],
-    ['[so](./Tin.md "T")', 'so', 'metals/Tin.md'],
+    ['[so](./Tin.md "T")', 'so (T)', 'metals/Tin.md'],
     ['up (../a%20b.md?x)', 'up', 'a b.md'],
     ['root (/metals/Tin.md)', 'root', 'metals/Tin.md'],
     ['gone (gone.md)', 'gone', null],
@@ -56,6 +65,14 @@ test('a link to a note leads to the file of that name, where there is one', () =
     ['无', '无', null],
     ['锡', '锡', '锡.md'],
   ])
+})
+
+test('of equal words those lead that are the link', () => {
+  expect(placesOf('Tin of *Tin* and `Tin` is [[Tin]], Tin or [Tin](Tin.md): [](Tin.md)')).toEqual([
+    ['[[tin', 22],
+    ['Tin.md', 34],
+  ])
+  expect(placesOf('锡价见[[锡]]')).toEqual([['[[锡', 3]])
 })
 
 test('no link leads to a draft', () => {

@@ -22,6 +22,11 @@ test.each([
   ['Q1~~Q2 and Q3~~Q4', 'Q1~~Q2 and Q3~~Q4', null],
   ['于~~2024年~~2025年', '于2025年', '~~2024年~~'],
   ['a ~~b', 'a ~~b', null],
+  // A space stays between two words, and goes before a stop.
+  ['at ~~$900~~$950', 'at $950', '~~$900~~'],
+  ['at ~~$900~~**$950**', 'at $950', '~~$900~~'],
+  ['see ![so](a.png), b', 'see, b', '![so](a.png)'],
+  ['so {% if a %}it is', 'so it is', '{% if a %}'],
   ['`~~a~~` and \\~~b~~', '~~a~~ and ~~b~~', null],
   // Comments, whatever is in them.
   ['Tin rose. %%ask *Bob*%% It fell.', 'Tin rose. It fell.', '%%ask *Bob*%%'],
@@ -54,6 +59,8 @@ test.each([
   ['a $a*b*c$, $f[5]$ and $\\|x\\|_1$', 'a $a*b*c$, $f[5]$ and $\\|x\\|_1$', null],
   ['$$\nE = m_1\n- [2]\n$$', '$$ E = m_1 - [2] $$', null],
   ['**$5** and *US$6* [1]', '$5 and US$6', null],
+  ['$AAPL [1] *fell* in US$ and $TSLA[2] in HK$', '$AAPL fell in US$ and $TSLA in HK$', null],
+  ['$2a^*b^*$ and $10^{*}f[5]$', '$2a^*b^*$ and $10^{*}f[5]$', null],
   // Highlights.
   ['==a **record**== of ==two==', 'a record of two', null],
   ['黄金==创新高==了', '黄金创新高了', null],
@@ -105,6 +112,10 @@ test.each([
   '![[',
   ':::',
   '*（',
+  '^[a [b ',
+  '^[[a]',
+  '$5^',
+  '$a [1] ',
 ])('a text of %j takes no longer than its length', (piece) => {
   const start = performance.now()
   cover(piece.repeat(40_000))
@@ -151,4 +162,19 @@ test('footnotes are citations, and what they lead to is kept with its number', (
 
 test('a year in brackets counts no footnote up', () => {
   expect(cited('Tin [2024] rose[^a].\n\n[^a]: So.')).toMatchObject({ notes: ['1 So. 3'] })
+})
+
+test('of two footnotes of one name the second is left over, with all that belongs to it', () => {
+  expect(cited('One[^a].\n\n[^a]: First.\n[^a]: Second.\n\n    More.\n\nTwo.')).toEqual({
+    said: ['One.1', 'Two.'],
+    notes: ['1 First. 3'],
+    left: ['[^a]: Second.\n\n    More.'],
+  })
+})
+
+test('a number that stands high is a citation; a note in its place may have links in it', () => {
+  expect(cited('One^[2]^ two^[3,4]^[See [b](https://b.example) and [[C]].].')).toMatchObject({
+    said: ['One two.2,3,4,5'],
+    notes: ['5 See b (https://b.example) and C. 1'],
+  })
 })

@@ -40,6 +40,7 @@ export function amountAt(text: string, at: number, before: Amount | null): Amoun
   const { start, sign } = signed(text, begin, before)
   const isName = namedBefore(text, at) || namedAfter(text, number.end)
   if (!mark && isName && !lastsDays(text, number)) return number.end
+  if (mark && OF_FORMULA.test(text.slice(number.end, number.end + 2))) return number.end
   // 人民币一季度升值: the money before it is another word.
   if (mark && number.writing === 'han' && OF_TIME.test(text.slice(number.end, number.end + 2)))
     return number.end
@@ -82,6 +83,8 @@ export function amountAt(text: string, at: number, before: Amount | null): Amoun
   return { start, end: counted.end, number, sign, unit: countUnit(counted.noun) }
 }
 
+/** `$10^{6}$`, `$5\times$`: its `$` is no money. */
+const OF_FORMULA = /^(?:\\[a-z]|\^[\d{-])/
 const OF_TIME = /^(?:季|个?[年月周天])/
 
 /** A mark that may be of yuan, and is where 元 stands behind the number. */

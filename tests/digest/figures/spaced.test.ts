@@ -21,6 +21,11 @@ test.each<[string, readonly (readonly [raw: string, value: number])[]]>([
   expect(findQuantities(text).map(({ raw, value }) => [raw, value])).toEqual(expected)
 })
 
+test.each(['Power of $5\\times 10^3$ and $10^{6}$.', 'A rate of $3^2$.'])(
+  'the sign of a formula is no money: %s',
+  (text) => expect(findQuantities(text).filter(({ raw }) => raw.includes('$'))).toEqual([]),
+)
+
 test('what stands before a figure for a hundred characters without a stop names nothing', () => {
   const [figure] = findFigures(`${'铜锌锡铅'.repeat(30)}利润5亿元。`)
   expect([figure?.raw, figure?.subject]).toEqual(['5亿元', null])

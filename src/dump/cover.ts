@@ -39,8 +39,8 @@ const CODES = [
   ),
 ]
 
-/** `5~~6吨`, `3月~~5月`, `Q1~~Q2`: a slip for `~`. */
-const RANGE = String.raw`(?<=[\w%％])~~\w|(?<=[万亿萬億年月日号時时点點元吨噸克斤米度人次个個倍期级級岁歲页頁条條])~~\d`
+/** `5~~6吨`, `3月~~5月`, `Q1~~Q2`, `$5~~$6`: a slip for `~`. */
+const RANGE = String.raw`(?<=[\w%％])~~(?:\w|[$€£¥￥+−-]\d)|(?<=[万亿萬億年月日号號时時点點元吨噸克斤米度人次个個倍期级級岁歲页頁条條])~~[$€£¥￥]?\d`
 
 /** Kept beside the text. What a pattern goes through never has in it what opens it, so that no text takes longer than its length. */
 const ASIDES: Readonly<Record<string, readonly RegExp[]>> = {
@@ -64,6 +64,8 @@ const ASIDES: Readonly<Record<string, readonly RegExp[]>> = {
 /** Said as they are written. */
 const RAW: Readonly<Record<string, readonly RegExp[]>> = {
   $: [
+    // Of several blocks.
+    /(?<=(?:^|\n)[ \t]{0,3})\$\$[ \t]*\n(?:(?!\$\$)[\s\S])*\n[ \t]*\$\$(?=[ \t]*(?:\n|$))/y,
     at(String.raw`(?<![\\$])\$\$(?:[^$\\\n]|\\[\s\S]|${NO_BLANK})+\$\$`),
     // `$AAPL fell [1] in US$ terms` is none: a citation stands behind a space, an index does not.
     /(?<![\\\w$])\$(?![\s\d$])(?:[^$\\\s]|[^\S\n](?!\[\^?\d)|\\.)*(?<!\s|\b(?:US|HK|NT|NZ|AU|SG|CA))\$(?![\d$])/y,

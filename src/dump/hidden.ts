@@ -57,9 +57,16 @@ export function uncovered(
   })
 }
 
-/** A text without its gaps, and without the space before one where a stop or a space follows. */
+/**
+ * A text without its gaps, and without the space before one where a stop or a space follows; two numbers are kept
+ * apart.
+ */
 export function withoutGaps(text: string): string {
-  return text.replace(GAPS, (gaps, at: number) =>
-    gaps.length > gaps.trimStart().length && WORD.test(text.charAt(at + gaps.length)) ? ' ' : '',
-  )
+  return text.replace(GAPS, (gaps, at: number) => {
+    const next = text.charAt(at + gaps.length)
+    const isApart = /^\s/.test(gaps)
+      ? WORD.test(next)
+      : /\d/.test(text.charAt(at - 1)) && /\d/.test(next)
+    return isApart ? ' ' : ''
+  })
 }

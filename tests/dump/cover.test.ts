@@ -19,10 +19,12 @@ test.each([
   // A range is no deletion.
   ['约5~~6吨，跌3~~5%', '约5~~6吨，跌3~~5%', null],
   ['2024年~~2025年，3月~~5月', '2024年~~2025年，3月~~5月', null],
+  ['$11~~$12, 5%~~-3%，5万~~$6万', '$11~~$12, 5%~~-3%，5万~~$6万', null],
   ['Q1~~Q2 and Q3~~Q4', 'Q1~~Q2 and Q3~~Q4', null],
   ['于~~2024年~~2025年', '于2025年', '~~2024年~~'],
   ['a ~~b', 'a ~~b', null],
   // A space stays between two words, and goes before a stop.
+  ['产100<!-- 旧 -->200吨', '产100 200吨', '<!-- 旧 -->'],
   ['at ~~$900~~$950', 'at $950', '~~$900~~'],
   ['at ~~$900~~**$950**', 'at $950', '~~$900~~'],
   ['see ![so](a.png), b', 'see, b', '![so](a.png)'],
@@ -58,6 +60,7 @@ test.each([
   // Formulas are not taken apart.
   ['a $a*b*c$, $f[5]$ and $\\|x\\|_1$', 'a $a*b*c$, $f[5]$ and $\\|x\\|_1$', null],
   ['$$\nE = m_1\n- [2]\n$$', '$$ E = m_1 - [2] $$', null],
+  ['$$\na [1]\n\n- b\n$$', '$$ a [1] - b $$', null],
   ['**$5** and *US$6* [1]', '$5 and US$6', null],
   ['$AAPL [1] *fell* in US$ and $TSLA[2] in HK$', '$AAPL fell in US$ and $TSLA in HK$', null],
   ['$2a^*b^*$ and $10^{*}f[5]$', '$2a^*b^*$ and $10^{*}f[5]$', null],

@@ -127,16 +127,28 @@ test.each([
   },
 )
 
-test.each(['Text.\n\ndraft: true\n', '---\ntitle: a\n---\nText,\nDraft: yes\nand more.\n'])(
-  'a line that says so below a text holds the file back: %j',
-  (text) => {
-    const { problems, text: shown, rest } = parseFile('a.md', Buffer.from(text))
-    expect(problems).toMatchObject([
-      { code: 'draft', line: text.split('\n').findIndex((line) => /^draft/i.test(line)) + 1 },
-    ])
-    expect({ shown, rest }).toEqual({ shown: '', rest: [] })
-  },
-)
+test.each([
+  'Text.\n\ndraft: true\n',
+  '---\ntitle: a\n---\nText,\nDraft: yes\nand more.\n',
+  // As notes write a key in their text, in a comment, or in bold.
+  ...[
+    'draft:: true',
+    '(draft:: true)',
+    '<!-- draft: true -->',
+    '%% draft: true %%',
+    '*Draft: yes*',
+  ],
+  ...['**draft**: true', '**Draft:** true', '**private**: yes'].map((line) => `Text.\n\n${line}`),
+])('a line that says so below a text holds the file back: %j', (text) => {
+  const { problems, text: shown, rest } = parseFile('a.md', Buffer.from(text))
+  expect(problems).toMatchObject([
+    {
+      code: 'draft',
+      line: text.split('\n').findIndex((line) => /\b_*(?:draft|private)\b/i.test(line)) + 1,
+    },
+  ])
+  expect({ shown, rest }).toEqual({ shown: '', rest: [] })
+})
 
 test.each([
   '```\ndraft: true\n```',

@@ -18,7 +18,6 @@ import { keyOf } from './fieldNames.ts'
 import type { FrontMatterEntry } from './frontmatterKeys.ts'
 import { leadLabelAt } from './lead.ts'
 
-const FEWEST = 2
 const MOST = 40
 const PROPERTY = /^(\p{L}[\p{L}\p{N} _-]{0,30})[:：]\s{0,4}(\S.{0,300})$/u
 
@@ -28,7 +27,7 @@ export function readProperties(
   { start, end }: Range,
 ): readonly FrontMatterEntry[] | null {
   const { starts } = linesOf(text.slice(start, end), MOST)
-  if (starts.length < FEWEST || starts.length > MOST) return null
+  if (starts.length > MOST) return null
   const entries: FrontMatterEntry[] = []
   for (const [at, from] of starts.entries()) {
     const line = trimRange(text, start + from, start + (starts[at + 1] ?? end - start))
@@ -38,14 +37,20 @@ export function readProperties(
     if (isTold || leadLabelAt(words, 0)) return null
     entries.push({ key, value, ...line })
   }
+  // Alone, `Company: Tin Corp` may be a statement; the day that a note was made is none.
+  if (entries.length === 1 && !entries.every(isDay)) return null
   return entries.some(isRead) && areApart(entries) ? entries : null
 }
 
-function isRead({ key, value }: FrontMatterEntry): boolean {
+function isRead(entry: FrontMatterEntry): boolean {
+  const { key, value } = entry
   if (isDraft(key, value)) return true
   const known = keyOf(key)
-  if (known !== 'date') return known !== null && known !== 'title'
-  return typeof value === 'string' && readDate(value).published !== null
+  return known === 'date' ? isDay(entry) : known !== null && known !== 'title'
+}
+
+function isDay({ key, value }: FrontMatterEntry): boolean {
+  return keyOf(key) === 'date' && typeof value === 'string' && readDate(value).published !== null
 }
 
 /** Front matter has each key once. */

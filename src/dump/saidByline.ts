@@ -1,6 +1,7 @@
 /** Source and date that a Markdown article says below its title, where its front matter has neither. */
 
 import { linesOf, type Range, trimRange } from '../text/lines.ts'
+import { simplified } from '../text/simplified.ts'
 import { type Byline, readByline, readLabelled } from './byline.ts'
 
 export interface SaidByline extends Range, Pick<Byline, 'source' | 'published' | 'fault'> {
@@ -15,6 +16,10 @@ const MOST_LINES = 4
 /** `> ` in front of a line, and the `\` that breaks it. */
 const QUOTE = /^(?:>\s*)+/
 const BREAK = /\s*\\?$/
+/** `*Source: AFP*` */
+const EMPHASISED = /^([*_]{1,3})(?![*_\s])(.+?)\1$/
+/** With a day behind it, where a label says that it is one. */
+const BOTH = /^(?:来源|source|publisher)\s?[:：].*[|｜·,，]\s*(?:时间|日期|date|published)\s?[:：]/i
 
 /**
  * Read a paragraph or quote that says source and date, or who wrote it, and nothing else: `> 来源：新华社 | 时间：2025-11-09 08:41`,
@@ -26,24 +31,26 @@ export function saidByline(text: string, { start, end }: Range): SaidByline | nu
   const asides: Range[] = []
   let source: string | null = null
   let dated: { readonly byline: Byline; readonly at: number } | null = null
-  for (const [index, from] of starts.entries()) {
-    const line = trimRange(text, start + from, start + (starts[index + 1] ?? end - start))
+  for (const [index, first] of starts.entries()) {
+    const line = trimRange(text, start + first, start + (starts[index + 1] ?? end - start))
     const quote = QUOTE.exec(text.slice(line.start, line.end))?.[0].length ?? 0
-    const words = text.slice(line.start + quote, line.end).replace(BREAK, '')
+    const written = text.slice(line.start + quote, line.end).replace(BREAK, '')
+    const [, mark = '', inner] = EMPHASISED.exec(written) ?? []
+    const words = inner ?? written
+    const from = line.start + quote + mark.length
     const byline = readByline(words)
     const labelled = readLabelled(words, byline)
     const read =
       labelled?.kind === 'date'
         ? labelled.byline
-        : byline?.form === 'certain' && !byline.postedFrom
+        : byline && !byline.postedFrom && (byline.form === 'certain' || saysBoth(words))
           ? byline
           : null
     if (read && !dated) {
-      dated = { byline: read, at: line.start + quote + read.rawAt }
+      dated = { byline: read, at: from + read.rawAt }
       source ??= read.source
     } else if (labelled?.kind === 'source' && source === null) source = labelled.name
-    else if (labelled?.kind === 'other')
-      asides.push({ start: line.start + quote, end: line.start + quote + words.length })
+    else if (labelled?.kind === 'other') asides.push({ start: from, end: from + words.length })
     else return null
   }
   if (source === null && !dated) return null
@@ -58,4 +65,8 @@ export function saidByline(text: string, { start, end }: Range): SaidByline | nu
     date: dated && raw !== null ? { start: dated.at, end: dated.at + raw.length } : null,
     asides,
   }
+}
+
+function saysBoth(words: string): boolean {
+  return BOTH.test(simplified(words).replaceAll('**', ''))
 }

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { parseFile } from '../../src/read/read.ts'
+
+test.each([
+  ['*Source: AFP | Date: 2025-11-10*', 'AFP', '2025-11-10'],
+  ['_来源：新华社 | 时间：2025-11-09 08:41_', '新华社', '2025-11-09T08:41'],
+  ['**Source:** AFP | **Date:** 2025-11-10', 'AFP', '2025-11-10'],
+  ['*AFP · 2025-11-10*', 'AFP', '2025-11-10'],
+  ['*作者：李明*\n*来源：新华社*', '新华社', null],
+  // The one property of a note.
+  ['Created: November 3, 2025', null, '2025-11-03'],
+  // Statements.
+  ['Company: Tin Corp', null, null],
+  ['*Source: AFP, 2025-11-10, says so.*', null, null],
+  ['Created: 400 jobs by November 3', null, null],
+])('below a title, %j says source %j and day %j', (line, source, published) => {
+  const text = `# T\n\n${line}\n\nTin rose.\n`
+  const { articles, bytes } = parseFile('a.md', Buffer.from(text))
+  expect(articles).toMatchObject([{ source, published }])
+  expect(bytes.published + bytes.chrome + bytes.leftOver).toBe(bytes.total)
+})

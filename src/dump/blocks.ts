@@ -209,11 +209,13 @@ class BlockReader {
   private takeParagraph(paragraph: Paragraph): void {
     const range = this.nodes.range(paragraph)
     const words = this.lines.text.slice(range.start, range.end)
-    if (this.isTabular(range)) {
+    const hasNotes = this.nodes.isNotes([paragraph])
+    const isTabular = this.isTabular(range) && !(hasNotes && this.nodes.text(paragraph) === '')
+    if (isTabular) {
       this.tables.push(range)
       return
     }
-    const isStatement = this.nodes.isNotes([paragraph]) || !DEFINITION.test(words)
+    const isStatement = hasNotes || !DEFINITION.test(words)
     if (this.label && isStatement) {
       this.takeLead(this.insight([paragraph]))
       return

@@ -10,7 +10,7 @@
  */
 
 import { besideStars } from './flanking.ts'
-import { type Footnote, FootnoteReader } from './footnotes.ts'
+import { type Footnote, FootnoteReader, type Numbers } from './footnotes.ts'
 import { covered, type Hidden } from './hidden.ts'
 import { literal } from './literal.ts'
 import { TagReader } from './tags.ts'
@@ -21,6 +21,7 @@ export interface Covered {
   /** In their order. */
   readonly hidden: readonly Hidden[]
   readonly notes: readonly Footnote[]
+  readonly numbers: Numbers
 }
 
 const NO_BLANK = String.raw`\n(?![ \t]*(?:\n|$))`
@@ -87,11 +88,12 @@ const OPENERS = /[<%~!{$=:*`[^]/g
  * Hide what is no Markdown.
  *
  * @param source With lines that end in a line feed.
+ * @param beside Where it is the text of a footnote: numbers of those that stand beside it.
  */
-export function cover(source: string): Covered {
+export function cover(source: string, beside: Numbers | null = null): Covered {
   const hidden: Hidden[] = []
   const tags = new TagReader(source)
-  const footnotes = new FootnoteReader(source)
+  const footnotes = new FootnoteReader(source, beside)
   let highlightEnd = -1
   const add = (start: number, end: number, words: string | null): void => {
     hidden.push({ start, end, words, isAside: words === null })
@@ -136,7 +138,7 @@ export function cover(source: string): Covered {
     }
     OPENERS.lastIndex = to === -1 ? start + 1 : to
   }
-  const { hidden: marks, notes } = footnotes.finish()
+  const { hidden: marks, notes, numbers } = footnotes.finish()
   const all = [...hidden, ...marks].sort((a, b) => a.start - b.start)
-  return { text: covered(source, all), hidden: all, notes }
+  return { text: covered(source, all), hidden: all, notes, numbers }
 }

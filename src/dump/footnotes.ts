@@ -28,9 +28,19 @@ const INLINE = /(?<!\\)\^\[((?:[^[\]\n^]|\^(?!\[)|\[\[?[^[\]\n^]{0,600}\]\]?){1,
 /** `^[3]`, `^[3]^`: a citation that stands high. */
 const RAISED = /(?<!\\)\^(\[\d{1,3}(?:[,，、] ?\d{1,3}){0,20}\])(?:\^(?!\[))?/y
 const CALL = /(?<!\\)\[\^([^\]\s[^]{1,60}(?: [^\]\s[^]{1,60}){0,5})\](?!:)/y
+const CALLS = new RegExp(CALL, 'g')
 const NUMBER = /^\d{1,3}$/
 /** Citations of any form: what has no number gets one behind theirs. */
 const CITED = /[[【［]\^?\s?\d[\d\s,，、–~†-]{0,60}/g
+
+/** Of footnotes, by their names. */
+export type Numbers = ReadonlyMap<string, number>
+
+export interface Footnotes {
+  readonly hidden: readonly Hidden[]
+  readonly notes: readonly Footnote[]
+  readonly numbers: Numbers
+}
 
 interface Call extends Range {
   readonly label: string
@@ -39,17 +49,23 @@ interface Call extends Range {
 /** Finds the footnotes of a text in its order. */
 export class FootnoteReader {
   readonly #source: string
+  readonly #beside: Numbers | null
   readonly #definitions = new Map<string, Range & { readonly text: Range }>()
   readonly #calls: Call[] = []
+  /** Names that footnotes lead to. */
+  readonly #calledBelow: string[] = []
   /** What neither leads to a footnote nor is one that is led to. */
   readonly #others: Hidden[] = []
 
-  constructor(source: string) {
+  /** @param numbers Where the text is that of a footnote: of those that stand beside it; it has none of its own. */
+  constructor(source: string, numbers: Numbers | null) {
     this.#source = source
+    this.#beside = numbers
   }
 
   /** The end of a definition at an offset, of a mark that leads to one, or of a note in its place; -1 for none. */
   endAt(start: number): number {
+    if (this.#beside) return this.#callAt(start)
     const definition = this.#match(DEFINITION, start)
     if (definition) {
       const [all, label = ''] = definition
@@ -58,7 +74,11 @@ export class FootnoteReader {
       // The first is meant, of two.
       if (this.#definitions.has(label))
         this.#others.push({ start, end, words: null, isAside: true })
-      else this.#definitions.set(label, { start, end, text: { start: from, end } })
+      else {
+        this.#definitions.set(label, { start, end, text: { start: from, end } })
+        const text = all.slice(from - start)
+        for (const [, called = ''] of text.matchAll(CALLS)) this.#calledBelow.push(called)
+      }
       return end
     }
     const raised = this.#match(RAISED, start)
@@ -75,16 +95,12 @@ export class FootnoteReader {
       this.#calls.push({ start, end, label })
       return end
     }
-    const call = this.#match(CALL, start)
-    // `[^1]` is a citation already.
-    if (!call || NUMBER.test(call[1] ?? '')) return -1
-    this.#calls.push({ start, end: start + call[0].length, label: call[1] ?? '' })
-    return start + call[0].length
+    return this.#callAt(start)
   }
 
   /** What was found: what is hidden of the text, and the footnotes by their number. */
-  finish(): { readonly hidden: readonly Hidden[]; readonly notes: readonly Footnote[] } {
-    const numbers = this.#numbers()
+  finish(): Footnotes {
+    const numbers = this.#beside ?? this.#numbers()
     const hidden = [...this.#others]
     const notes: Footnote[] = []
     for (const [label, { start, end, text }] of this.#definitions) {
@@ -99,25 +115,34 @@ export class FootnoteReader {
       hidden.push({ start, end, words, isAside: false })
     }
     notes.sort((a, b) => a.number - b.number)
-    return { hidden, notes }
+    return { hidden, notes, numbers }
   }
 
   /** In the order in which a text leads to them; what is a number keeps it. */
-  #numbers(): ReadonlyMap<string, number> {
+  #numbers(): Numbers {
     const numbers = new Map<string, number>()
     for (const label of this.#definitions.keys())
       if (NUMBER.test(label)) numbers.set(label, Number(label))
-    if (this.#calls.length === 0) return numbers
+    const labels = [...this.#calls.map(({ label }) => label), ...this.#calledBelow]
+    if (labels.length === 0) return numbers
     let last = 0
     for (const [mark] of this.#source.matchAll(CITED))
       for (const [digits] of mark.matchAll(/\d+/g))
         if (NUMBER.test(digits)) last = Math.max(last, Number(digits))
-    for (const { label } of this.#calls) {
+    for (const label of labels) {
       if (numbers.has(label) || !this.#definitions.has(label)) continue
       if (last === 999) break
       numbers.set(label, ++last)
     }
     return numbers
+  }
+
+  #callAt(start: number): number {
+    const call = this.#match(CALL, start)
+    // `[^1]` is a citation already.
+    if (!call || NUMBER.test(call[1] ?? '')) return -1
+    this.#calls.push({ start, end: start + call[0].length, label: call[1] ?? '' })
+    return start + call[0].length
   }
 
   #match(pattern: RegExp, start: number): RegExpExecArray | null {

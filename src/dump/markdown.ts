@@ -15,7 +15,7 @@ import { draftIn, draftLine } from './draft.ts'
 import { FrontMatterError } from './fences.ts'
 import { type Fields, notTaken, readFields, type Summary } from './fields.ts'
 import type { Finding } from './finding.ts'
-import type { Footnote } from './footnotes.ts'
+import type { Footnote, Numbers } from './footnotes.ts'
 import { readFrontMatter } from './frontmatter.ts'
 import type { FrontMatter } from './frontmatterKeys.ts'
 import { withCitations } from './likened.ts'
@@ -92,7 +92,7 @@ export function parseMarkdown(lines: Lines, path: string): MarkdownReading | Fin
     if (below)
       return { code: 'draft', at: start + below.start, text: body.slice(below.start, below.end) }
     const source = { text: body, hidden: covered.hidden }
-    const notes = covered.notes.map((note) => readNote(lines, start, note))
+    const notes = covered.notes.map((note) => readNote(lines, start, note, covered.numbers))
     const links = new NodeReader(lines, source).links(tree.children, path)
     const blocks = readBlocks(lines, source, tree.children, own.title, own.bylineSpan !== null)
     const { properties } = blocks
@@ -135,23 +135,38 @@ function withoutMark(body: string): string {
   return body.replace(/^\ufeff/, ' ')
 }
 
-/** @param base Offset of the body, from which a footnote counts. */
-function readNote(lines: Lines, base: number, { number, start, end, text }: Footnote): Note {
+/** A footnote, with what stands in it and is none of what it says. */
+interface ReadNote extends Note {
+  readonly asides: readonly Range[]
+}
+
+/**
+ * @param base Offset of the body, from which a footnote counts.
+ * @param numbers Of all footnotes.
+ */
+function readNote(
+  lines: Lines,
+  base: number,
+  { number, start, end, text }: Footnote,
+  numbers: Numbers,
+): ReadNote {
   const body = lines.text.slice(base + text.start)
   const { text: covered, hidden } = cover(
     body.slice(0, text.end - text.start).replace(/\r(?!\n)/g, '\n'),
+    numbers,
   )
   const nodes = new NodeReader(lines, { text: body, hidden })
   const tree = hasManyMarks(covered) ? parsePlain(covered) : noteParser.parse(covered)
   const span = spanOf(lines, { start: base + start, end: base + end })
-  return { number, text: nodes.words(tree.children).join(' '), span }
+  const said = nodes.words(tree.children).filter((words) => words !== '')
+  return { number, text: said.join(' '), span, asides: nodes.asides(tree.children) }
 }
 
 interface Parts {
   readonly fields: Fields
   readonly blocks: Blocks
   readonly front: FrontMatter | null
-  readonly notes: readonly Note[]
+  readonly notes: readonly ReadNote[]
   readonly links: readonly Link[]
 }
 
@@ -172,7 +187,12 @@ function record(
     ({ start }) => !fields.rest.some((entry) => start < entry.end && start >= entry.start),
   )
   const rest = [...fields.rest, ...left].map((range) => pieceOf(lines, range))
-  for (const range of [...alone, ...blocks.rest, ...blocks.tables]) {
+  for (const range of [
+    ...alone,
+    ...blocks.rest,
+    ...notes.flatMap(({ asides }) => asides),
+    ...blocks.tables,
+  ]) {
     const piece = pieceOf(lines, range)
     rest.push(piece)
     const isTable = blocks.tables.includes(range)
@@ -207,7 +227,7 @@ function record(
     tags: fields.tags,
     lead,
     groups,
-    notes,
+    notes: notes.map(({ number, text: words, span }) => ({ number, text: words, span })),
     links,
     rest,
     titleSpan: place(fields.titleSpan ?? blocks.title?.span ?? null),

@@ -80,10 +80,11 @@ export class NodeReader {
     return isCounted ? null : { start, end: start + mark.length }
   }
 
-  /** What headings, paragraphs and items say, one after the other. */
+  /** What headings, paragraphs and items say, and what stands in code, one after the other. */
   words(nodes: readonly Nodes[]): readonly string[] {
     return nodes.flatMap((node) => {
       if (node.type === 'paragraph' || node.type === 'heading') return [this.text(node)]
+      if (node.type === 'code') return [node.value.replace(/\s+/g, ' ')]
       return 'children' in node ? this.words(node.children) : []
     })
   }

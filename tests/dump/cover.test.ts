@@ -181,3 +181,27 @@ test('a number that stands high is a citation; a note in its place may have link
     notes: ['5 See b (https://b.example) and C. 1'],
   })
 })
+
+test('nothing of a footnote is lost, and another that it leads to has its number', () => {
+  const text = [
+    'One[^k].',
+    '',
+    '[^k]: So ~~gone~~ ![a](b.png) it is, see [^r] and ^[x].',
+    '',
+    '    ```',
+    '    code',
+    '      [5] more',
+    '    ```',
+    '',
+    '    | a |',
+    '    |---|',
+    '    | b |',
+    '',
+    '[^r]: Rho [^k].',
+  ].join('\n')
+  expect(cited(text)).toEqual({
+    said: ['One.6'],
+    notes: ['6 So it is, see [7] and ^[x]. code [5] more | a | |---| | b | 3', '7 Rho [6]. 14'],
+    left: ['~~gone~~', '![a](b.png)'],
+  })
+})

@@ -71,7 +71,7 @@ const RAW: Readonly<Record<string, readonly RegExp[]>> = {
     // `$AAPL fell [1] in US$ terms` is none: a citation stands behind a space, an index does not.
     /(?<![\\\w$])\$(?![\s\d$])(?:[^$\\\s]|[^\S\n](?!\[\^?\d)|\\.)*(?<!\s|\b(?:US|HK|NT|NZ|AU|SG|CA))\$(?![\d$])/y,
     // `$10^6$`, but not `$5 to 6$`.
-    /(?<![\\\w$])\$(?=\d)[^$\s\\^_]{0,60}[\\^_][^$\s]{0,200}\$(?![\w$])/y,
+    /(?<![\\\w$])\$(?=\d)[^$\s\\^_]{0,60}(?:\\[a-z]|[\^_])[^$\s]{0,200}\$(?![\w$])/y,
   ],
   '{': [/(?<!\\)\{\{(?![<%])[^{}\n]{1,200}\}\}/y],
 }

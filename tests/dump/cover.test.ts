@@ -63,6 +63,7 @@ test.each([
   ['$$\na [1]\n\n- b\n$$', '$$ a [1] - b $$', null],
   ['**$5** and *US$6* [1]', '$5 and US$6', null],
   ['$AAPL [1] *fell* in US$ and $TSLA[2] in HK$', '$AAPL fell in US$ and $TSLA in HK$', null],
+  ['**$16\\$** and *$17\\$*', '$16$ and $17$', null],
   ['$2a^*b^*$ and $10^{*}f[5]$', '$2a^*b^*$ and $10^{*}f[5]$', null],
   // Highlights.
   ['==a **record**== of ==two==', 'a record of two', null],

@@ -3,6 +3,8 @@
 /** `[[Tin]]`, `[[Tin#Supply|the tin note]]`; a number in two brackets may be a citation. */
 const NOTE =
   /(?<![![])\[\[(?!\s?\d+\s?\]\])([^[\]|\n]{1,200})(?:\|([^[\]|\n]{1,200}))?\]\](?![\](])/g
+/** `[[1]]`: the second brackets would be left of a citation. */
+const NUMBER_TWICE = /(?<![![])\[(\[\s?\d{1,3}\s?\])\](?![\](])/g
 /** `… a record. ^rec1`: by which another note leads to this paragraph. */
 const BLOCK_ID = /\s\^(?=[\d-]{0,60}[a-z])[\da-z-]{1,60}$/i
 
@@ -12,7 +14,9 @@ const BLOCK_ID = /\s\^(?=[\d-]{0,60}[a-z])[\da-z-]{1,60}$/i
  */
 export function withoutNoteMarks(text: string): string {
   if (!text.includes('[[')) return text
-  return text.replace(NOTE, (_, note: string, words?: string) => saidOf(note, words).words)
+  return text
+    .replace(NOTE, (_, note: string, words?: string) => saidOf(note, words).words)
+    .replace(NUMBER_TWICE, '$1')
 }
 
 export interface NoteLink {

@@ -8,7 +8,7 @@ test.each([
   ['[[Tin|Tin]]', 'Tin'],
   ['[[A#b]] and [[C]]', 'A#b and C'],
   // No marks of a note.
-  ['[[1]] and [[ 2 ]]', '[[1]] and [[ 2 ]]'],
+  ['[[1]] and [[ 2 ]], [[2025]]', '[1] and [ 2 ], [[2025]]'],
   ['[[1]](https://a.example)', '[[1]](https://a.example)'],
   ['![[a.png]]', '![[a.png]]'],
   ['a[[i]]]', 'a[[i]]]'],

@@ -82,7 +82,14 @@ const HIGHLIGHT = /(?<![=\w\\])==(?=[^\s=](?:[^=\n]{0,198}[^\s=])?==(?![=\w]))/y
 /** `:::info`, of a box. */
 const BOX = /(?<=(?:^|\n)[ \t]{0,3}):::+(?:[ \t]{0,4}\w{1,20}(?=[ \t{]|\n|$))?/y
 
-const OPENERS = /[<%~!{$=:*`[^]/g
+/** What begins at an opener. */
+interface Found {
+  readonly end: number
+  /** Said in its place, with literals; null for what is kept beside the text, undefined for what stays to be read. */
+  readonly words?: string | null
+}
+
+type Reader = (start: number) => Found | null
 
 /**
  * Hide what is no Markdown.
@@ -92,53 +99,95 @@ const OPENERS = /[<%~!{$=:*`[^]/g
  */
 export function cover(source: string, beside: Numbers | null = null): Covered {
   const hidden: Hidden[] = []
-  const tags = new TagReader(source)
   const footnotes = new FootnoteReader(source, beside)
-  let highlightEnd = -1
-  const add = (start: number, end: number, words: string | null): void => {
-    hidden.push({ start, end, words, isAside: words === null })
-  }
-  const end = (patterns: readonly RegExp[] | undefined, start: number): number => {
-    for (const pattern of patterns ?? []) {
-      pattern.lastIndex = start
-      if (pattern.test(source)) return pattern.lastIndex
+  const readers = readersOf(source, footnotes)
+  const openers = /[<%~!{$=:*`[^]/g
+  for (let at = openers.exec(source); at; at = openers.exec(source)) {
+    const { 0: opener, index: start } = at
+    const found = firstFound(readers[opener] ?? [], start)
+    openers.lastIndex = found?.end ?? start + 1
+    const { words, end } = found ?? {}
+    if (words !== undefined && end !== undefined) {
+      hidden.push({ start, end, words, isAside: words === null })
     }
-    return -1
-  }
-  OPENERS.lastIndex = 0
-  for (let found = OPENERS.exec(source); found; found = OPENERS.exec(source)) {
-    const { 0: opener, index: start } = found
-    const code = opener === '`' || opener === '~' ? end(CODES, start) : -1
-    const aside = code === -1 ? end(ASIDES[opener], start) : -1
-    const raw = code === -1 && aside === -1 ? end(RAW[opener], start) : -1
-    let to = Math.max(code, aside, raw)
-    if (aside !== -1) add(start, aside, null)
-    else if (raw !== -1) add(start, raw, literal(source.slice(start, raw)))
-    else if (code !== -1) to = code
-    else if (opener === '[' || opener === '^') to = footnotes.endAt(start)
-    else if (opener === '<') {
-      const more = end([MORE], start)
-      const tag = more === -1 ? tags.at(start) : { end: more, words: ' ' }
-      if (tag) {
-        add(start, tag.end, tag.words)
-        to = tag.end
-      }
-    } else if (opener === '=') {
-      to = start === highlightEnd ? start + 2 : end([HIGHLIGHT], start)
-      if (to !== -1) add(start, to, '')
-      if (to !== -1 && start !== highlightEnd) highlightEnd = source.indexOf('==', to)
-    } else if (opener === ':') {
-      to = end([BOX], start)
-      if (to !== -1) add(start, to, '')
-    } else if (opener === '*') {
-      to = start
-      while (source.charAt(to) === '*') to++
-      for (const place of besideStars(source, start, to))
-        if (place >= (hidden.at(-1)?.end ?? 0)) add(place, place + 1, literal(source.charAt(place)))
+    if (opener !== '*' || !found) continue
+    for (const place of besideStars(source, start, found.end)) {
+      if (place < (hidden.at(-1)?.end ?? 0)) continue
+      const star = literal(source.charAt(place))
+      hidden.push({ start: place, end: place + 1, words: star, isAside: false })
     }
-    OPENERS.lastIndex = to === -1 ? start + 1 : to
   }
   const { hidden: marks, notes, numbers } = footnotes.finish()
   const all = [...hidden, ...marks].sort((a, b) => a.start - b.start)
   return { text: covered(source, all), hidden: all, notes, numbers }
+}
+
+function firstFound(readers: readonly Reader[], start: number): Found | null {
+  for (const read of readers) {
+    const found = read(start)
+    if (found) return found
+  }
+  return null
+}
+
+/** What may begin at each opener, in the order in which it is asked. */
+function readersOf(
+  source: string,
+  footnotes: FootnoteReader,
+): Readonly<Record<string, readonly Reader[]>> {
+  const endOf = (patterns: readonly RegExp[], start: number): number | null => {
+    for (const pattern of patterns) {
+      pattern.lastIndex = start
+      if (pattern.test(source)) return pattern.lastIndex
+    }
+    return null
+  }
+  /** What patterns match, with the words for it. */
+  const match =
+    (
+      patterns: readonly RegExp[] = [],
+      words?: (start: number, end: number) => string | null,
+    ): Reader =>
+    (start) => {
+      const end = endOf(patterns, start)
+      if (end === null) return null
+      return words ? { end, words: words(start, end) } : { end }
+    }
+  const code = match(CODES)
+  const aside = (opener: string): Reader => match(ASIDES[opener], () => null)
+  const raw = (opener: string): Reader =>
+    match(RAW[opener], (start, end) => literal(source.slice(start, end)))
+  const nothing = (): string => ''
+  const footnote: Reader = (start) => {
+    const end = footnotes.endAt(start)
+    return end === -1 ? null : { end }
+  }
+  const tags = new TagReader(source)
+  let highlightEnd = -1
+  const highlight: Reader = (start) => {
+    if (start === highlightEnd) return { end: start + 2, words: '' }
+    const end = endOf([HIGHLIGHT], start)
+    if (end === null) return null
+    highlightEnd = source.indexOf('==', end)
+    return { end, words: '' }
+  }
+  const stars: Reader = (start) => {
+    let end = start
+    while (source.charAt(end) === '*') end++
+    return { end }
+  }
+  return {
+    '`': [code],
+    '~': [code, aside('~')],
+    '<': [aside('<'), match([MORE], () => ' '), (start) => tags.at(start)],
+    '%': [aside('%')],
+    '!': [aside('!')],
+    '{': [aside('{'), raw('{')],
+    $: [raw('$')],
+    '=': [highlight],
+    ':': [match([BOX], nothing)],
+    '*': [stars],
+    '[': [footnote],
+    '^': [footnote],
+  }
 }

@@ -170,6 +170,12 @@ interface Parts {
   readonly links: readonly Link[]
 }
 
+/** A date can be a property of its own, and the source a paragraph below it. */
+function around(one: Range | null, other: Range | null): Range | null {
+  if (!one || !other) return one ?? other
+  return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) }
+}
+
 function record(
   lines: Lines,
   path: string,
@@ -231,7 +237,7 @@ function record(
     links,
     rest,
     titleSpan: place(fields.titleSpan ?? blocks.title?.span ?? null),
-    bylineSpan: place(fields.bylineSpan ?? byline),
+    bylineSpan: place(around(fields.bylineSpan, byline)),
     span: spanOf(lines, whole),
   }
   if (isArticle) findings.push(...missing(article))

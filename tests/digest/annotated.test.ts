@@ -378,6 +378,8 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-mixed-177', [5, 13, 2], [44, 44, 0]],
   ['whole-english-81', [8, 14, 0], [27, 27, 0]],
   ['whole-mixed-178', [10, 12, 2], [27, 31, 0]],
+  ['whole-english-82', [1, 8, 0], [16, 16, 0]],
+  ['whole-mixed-179', [2, 8, 0], [14, 17, 0]],
 ]
 
 /** No calendar has it, or it is a month of this year without its number: neither is told. */

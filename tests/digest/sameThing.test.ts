@@ -276,8 +276,8 @@ describe('one thing measured, two numbers', () => {
     ],
     [
       'in two languages what is left of a unit where two other numbers are alike',
-      'The first of 30 trains that cost $412 million was unloaded after a voyage of 38 days.',
-      '首列车经45天海上航行运抵港口，30列列车造价4.12亿美元。',
+      'The first of 30 trains that cost $412 million was unloaded after a voyage of 8,200 km.',
+      '首列车经9400公里海上航行运抵港口，30列列车造价4.12亿美元。',
     ],
     [
       'in two languages names are written otherwise',
@@ -297,8 +297,8 @@ describe('one thing measured, two numbers', () => {
     ['two digits in the wrong order', '今年出口4.7万吨，增长一成。', '今年卖到境外7.4万吨。'],
     [
       'what is left over of a dimension',
-      'After a voyage of 38 days the ship with 3,159 cars has come in.',
-      'With 3,159 cars aboard it took 45 days.',
+      'After a voyage of 8,200 km the ship with 3,159 cars has come in.',
+      'With 3,159 cars aboard it sailed 9,400 km.',
     ],
     [
       'what is left over in two languages, of two nouns',
@@ -325,6 +325,26 @@ describe('one thing measured, two numbers', () => {
       'sums far apart that are for one thing',
       'They signed an agreement worth $8.5 billion on critical minerals.',
       'Their agreement on critical minerals is worth $3 billion.',
+    ],
+    [
+      'what both plan, of a known measure',
+      'The company will cut 1,900 jobs.',
+      'It will cut 2,400 jobs.',
+    ],
+    [
+      'jobs and positions',
+      'Closing it costs 430 jobs in Malmö.',
+      'In Malmö the closure costs 390 positions.',
+    ],
+    [
+      'a margin in two languages',
+      'Its operating margin was 9.1% in the first quarter.',
+      '一季度营业利润率8.4%。',
+    ],
+    [
+      'what a mine made',
+      'The mine made 356,000 tons of copper last year.',
+      'The mine produced 331,000 tons in 2024.',
     ],
     [
       'the same condition of both',
@@ -569,13 +589,13 @@ describe('two things', () => {
     ],
     [
       'what is left of a unit where no other number is alike',
-      'The first of 20 trains was unloaded after a voyage of 38 days.',
-      '首列车经45天海上航行运抵港口，造价4.12亿美元。',
+      'The first of 20 trains was unloaded after a voyage of 8,200 km.',
+      '首列车经9400公里海上航行运抵港口，造价4.12亿美元。',
     ],
     [
       'one of two that are left of a unit',
-      'The first of 30 trains that cost $412 million was built in a time of 55 days, and unloaded after a voyage of 38 days.',
-      '首列车经45天海上航行运抵港口，30列列车造价4.12亿美元。',
+      'The first of 30 trains that cost $412 million was hauled 5,500 km to the port, and unloaded after a voyage of 8,200 km.',
+      '首列车经9400公里海上航行运抵港口，30列列车造价4.12亿美元。',
     ],
     [
       'a share that is left',
@@ -680,8 +700,8 @@ describe('two things', () => {
     ],
     [
       'what is left over and far apart',
-      'After a voyage of 38 days the ship with 3,159 cars has come in.',
-      'The 3,159 cars were unloaded within 12 days.',
+      'After a voyage of 8,200 km the ship with 3,159 cars has come in.',
+      'The 3,159 cars were driven on for 300 km.',
     ],
     [
       'counts that are left over in one language',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { FigureSigns } from '../../src/digest/differing/figureSigns.ts'
 import { findingsOf } from '../../src/digest/differing/findings.ts'
+import { nearestOf } from '../../src/digest/differing/nearest.ts'
 import { areExplained, byWeight, type FigureJudge } from '../../src/digest/differing/weighed.ts'
 import { disagreements } from '../../src/digest/disagreements.ts'
 import { eighths, growth } from '../growth.ts'
@@ -140,6 +141,16 @@ describe('figures that are weighed', () => {
     expect(weighed(LAID_OFF, `${CUT}\nIt told 1,300 others to stop at 40 yards.`)).toEqual([
       '2,900 drivers | 2,600 truckers',
     ])
+  })
+
+  test('are the only two that measure one thing, though another is nearer', () => {
+    const pairs = nearestOf(
+      articleOf('a', '2025-11-03T09:00', '', [
+        'Its operating margin was 9.1%, and 8.6% of customers left.',
+      ]),
+      articleOf('b', '2025-11-03T09:00', '', ['The operating margin slipped to 8.4%.']),
+    )
+    expect(pairs.map(({ one, its }) => [one.value, its.value])).toEqual([[9.1, 8.4]])
   })
 
   test('are not far apart, nor told days later', () => {

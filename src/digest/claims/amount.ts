@@ -30,7 +30,7 @@ export function amountOf(figure: ArticleFigure): Amount | null {
   const [base, factor] = DIMENSIONS.has(unitKind) ? baseOf(unit) : [unit, 1]
   const low = (figure.value ?? figure.low ?? 0) * factor
   const high = (figure.value ?? figure.high ?? 0) * factor
-  const { shown, places } = printed(figure.raw) ?? { shown: high, places: 0 }
+  const { shown, places } = printed(figure.raw) ?? spelledOut(high)
   const scale = shown === 0 ? 1 : Math.abs(high / shown)
   const digits = digitsOf(figure.value ?? 0)
   const [below, above] = roomOf(figure.qualifier, digits)
@@ -93,6 +93,14 @@ function printed(written: string): { readonly shown: number; readonly places: nu
   if (raw.charCodeAt(end) === POINT) while (isDigit(raw.charCodeAt(end + 1 + places))) places++
   const digits = raw.slice(start, places === 0 ? end : end + 1 + places)
   return { shown: Number(digits.includes(',') ? digits.replaceAll(',', '') : digits), places }
+}
+
+/** A number in words is printed to its last digit: eight nanometres are 8e-9 m, and no whole metre. */
+function spelledOut(value: number): { readonly shown: number; readonly places: number } {
+  return {
+    shown: value > 0 && value < 1 ? value / 10 ** Math.floor(Math.log10(value)) : value,
+    places: 0,
+  }
 }
 
 /** Whether a text has no compatibility forms: ASCII and common Han alone. */
@@ -163,6 +171,7 @@ doctors 医生
 students pupils 学生
 teachers 教师 老师
 patients 患者 病人
+jobs positions roles 岗位
 soldiers troops 士兵
 spectators fans 观众 球迷
 runners 跑者

@@ -51,7 +51,7 @@ const NEUTRAL =
   /^(?:confirmed|proven|proved|estimated|estimates|reported|reports|lowered|raised|revised|known|official|latest|total|overall|own|whole|huge|vast|big|large|record|new|annual|substantial|rare|earth|critical|mineral|minerals|initial|claim|first|recent|current|global|worth|installed|the|can|could|last|latest|round)$/i
 
 const VERB =
-  /^(?:produc(?:ed|es)|yield(?:s|ed)|delivered|shipped|employs|imported|exported|carr(?:y|ies|ied)|holds|held|covers|installed)$/i
+  /^(?:produc(?:ed|es)|yield(?:s|ed)|delivered|shipped|employs|imported|exported|carr(?:y|ies|ied)|holds|held|covers|installed|made|makes)$/i
 
 const TELLS = new Set(
   'recorded reported posted booked estimates estimated puts showed generated achieved realized earned saw announced'.split(

@@ -4,12 +4,15 @@ import { sortedDigits } from '../claims/amount.ts'
 import { type Claim, claimOfBare } from '../claims/claim.ts'
 import { groupBy } from '../group.ts'
 import type { FigureArticle } from './placed.ts'
-import { agree, firstFrom } from './values.ts'
+import { agree, firstFrom, isWithin } from './values.ts'
 
 /** Two farther apart are of two things. */
 const MOST_RATIO = Math.log(5)
 
-/** Claims of one dimension that the other article does not give: with the same digits in another order, else the nearest to each other. */
+/**
+ * Claims of one dimension that the other article does not give: with the same digits in another order, else
+ * the only two that measure one thing, else the nearest to each other.
+ */
 export interface Nearest {
   readonly one: Claim
   readonly its: Claim
@@ -30,11 +33,13 @@ export function nearestOf(left: FigureArticle, right: FigureArticle): readonly N
     const [some, rest] = [without(own, others), without(others, own)]
     agreed += own.length - some.length
     const written = new Map(rest.filter(hasDigits).map((its) => [sortedDigits(its.digits), its]))
+    const same = counterparts(some, rest)
     for (const one of some) {
       // 2,160 of 1,260 called is nearer to a plan of 3,480.
       const alike = hasDigits(one) ? written.get(sortedDigits(one.digits)) : undefined
-      const its = alike ?? nearest(one, rest)
-      if (its === null || (!alike && nearest(its, some) !== one)) continue
+      const its = alike ?? same.get(one) ?? nearest(one, rest)
+      if (its === null) continue
+      if (!alike && (same.get(its) ?? nearest(its, some)) !== one) continue
       if (Math.abs(Math.log(one.value / its.value)) > MOST_RATIO) continue
       found.push({ one, its, choices: some.length * rest.length })
     }
@@ -50,6 +55,26 @@ function without(own: readonly Claim[], others: readonly Claim[]): readonly Clai
       (other) => other === undefined || !agree(claim, other),
     )
   })
+}
+
+/** Farther apart, what measures the same is measured of two things. */
+const NEAR = 1.5
+
+/** The only one of an article that measures what the only one of the other does, by either. */
+function counterparts(mine: readonly Claim[], theirs: readonly Claim[]): ReadonlyMap<Claim, Claim> {
+  const [own, others] = [groupBy(mine, measureOf), groupBy(theirs, measureOf)]
+  const found = new Map<Claim, Claim>()
+  for (const [measure, [one, second]] of own) {
+    const [its, more] = others.get(measure) ?? []
+    if (measure === null || !one || !its || second || more || !isWithin(NEAR, one, its)) continue
+    found.set(one, its).set(its, one)
+  }
+  return found
+}
+
+/** The measure of the table, else the word that a figure hangs on. */
+function measureOf({ isKnown, measure, governor }: Claim): string | null {
+  return isKnown ? `known ${measure}` : governor
 }
 
 /** The nearest of some that are in the order of their values. */

@@ -20,7 +20,8 @@ export function isSameThing(left: Placed, right: Placed, by: Bucket['by']): bool
   if (by === 'digits') return areSwapped(left, right)
   if (by === 'unit') return areLeft(left, right)
   if (a.kind !== 'deal' && a.isPlan !== b.isPlan) return false
-  if (a.kind !== 'deal' && a.isPlan) return false
+  if (a.kind !== 'deal' && a.isPlan && !(by === 'story' && a.isKnown && isWithin(1.5, a, b)))
+    return false
   if (!samePeriod(left, right)) return false
   if (!(haveOneScope(a, b) || areOfOne(left, right) || areSole(left, right))) return false
   if (left.article === right.article) return isEcho(a, b)

@@ -64,6 +64,7 @@ export function areOtherThings(a: Claim, b: Claim): boolean {
 const KIN = linesOf(`children students
 athletes runners
 miners workers
+jobs workers
 buses trucks vehicles
 houses households`)
 

@@ -19,6 +19,15 @@ test.each([
   expect(figure && amountOf(articleFigure(figure, OWN))?.digits).toBe(digits)
 })
 
+test.each([
+  ['eight nanometres', 0.5e-9],
+  ['two kilograms', 0.5e-3],
+  ['twelve tonnes', 0.5],
+])('%s are exact to %d in the unit they are compared in', (text, step) => {
+  const [figure] = findFigures(text)
+  expect(figure && amountOf(articleFigure(figure, OWN))?.step).toBeCloseTo(step, 12)
+})
+
 const NUMBER = fc.oneof(
   fc.integer({ min: 0, max: 1_000_000_000 }),
   fc

@@ -36,6 +36,8 @@ const PLAIN: FigureSigns = {
   story: 2,
   otherMeasures: 0,
   moved: 0,
+  beside: 0,
+  besideWithin: 0,
 }
 
 describe('what a sign weighs', () => {
@@ -45,6 +47,8 @@ describe('what a sign weighs', () => {
     ['size', 4],
     ['words', 3],
     ['agreed', 2],
+    ['beside', 1],
+    ['besideWithin', 1],
   ] as const)('more %s speak for a contradiction', (sign, more) => {
     expect(byWeight({ ...PLAIN, [sign]: more }, ...NOBODY)).toBeGreaterThan(PLAINLY)
   })
@@ -176,6 +180,15 @@ describe('figures that are weighed', () => {
     ['a plan and what is', 'By 2030 capacity is to be 2,900 MW.', 'Its capacity is 2,600 MW.'],
   ])('are not where words say that they are others: %s', (_, first, second) => {
     expect(weighed(first, second)).toEqual([])
+  })
+
+  test('are where words say so, but both go on alike', () => {
+    const [first, second] = ['预计420万户受益', '公司说240万户能得实惠']
+    expect(weighed(`${first}。`, `${second}。`)).toEqual([])
+    expect(weighed(`${first}，让利5.6亿元。`, `${second}，少收5.6亿元。`)).toHaveLength(1)
+    expect(weighed(`${first}，让利5.6亿元。`, `${second}，少收5.1亿元。`)).not.toContain(
+      '420万户 | 240万户',
+    )
   })
 })
 

@@ -80,7 +80,7 @@ export const MEASURES: readonly (readonly [string, MeasureKind, string, string, 
     'deal',
     'money',
     'agreements?|deals?|contracts?|awarded(?= (?:the|a|an) [^,.;]{3,120} (?:for|worth) )|buys?|bought|acquires?|acquired|acquisition|takeover|worth|orders?|ordered|in total|a total of|altogether',
-    '交易对价|对价|收购|合同|协议|订单|成交价|总额|中标',
+    '交易对价|对价|收购|合同|协议|订单|成交价|总金?额|中标',
   ],
   ['invest', 'deal', 'money', 'invest(?:s|ed|ing|ments?)?|costs?', '总投资|投资|造价'],
   [

@@ -6,6 +6,7 @@ import { TOLD_DAYS } from '../days.ts'
 import type { ArticleFigure } from '../digest.ts'
 import { wordsOf } from '../facts/contentWords.ts'
 import { hasHan } from '../figures/chars.ts'
+import { placeOf, sidesAlike } from './goesOn.ts'
 import { figureOf, shareWord } from './inWords.ts'
 import { areAlikeInDigits } from './nearest.ts'
 import type { FigureArticle, Placed } from './placed.ts'
@@ -60,6 +61,9 @@ export interface FigureSigns {
   readonly otherMeasures: number
   /** 1 where a text says that the number has moved. */
   readonly moved: number
+  /** Of the next figures before and after, how many are alike; and how many of these in the same paragraph. */
+  readonly beside: number
+  readonly besideWithin: number
 }
 
 /** More words in common tell no more. */
@@ -84,8 +88,9 @@ export function signsOf(
   const [mine, theirs] = [new Set(wordsIn(one)), wordsIn(other)]
   const words = new Set(theirs.filter((word) => mine.has(word))).size
   const ratio = Math.abs(Math.log(a.value / b.value))
-  const places = [placeOf(left.article, one), placeOf(right.article, other)]
+  const places = [shareOf(left.article, one), shareOf(right.article, other)]
   const both = [one, other]
+  const sides = sidesAlike(left, right)
   return {
     ratio,
     nearness: Math.sqrt(ratio),
@@ -114,6 +119,8 @@ export function signsOf(
     story: Math.min(left.companions.length, MOST_COMPANIONS),
     otherMeasures: areOtherMeasures(a, b) ? 1 : 0,
     moved: hasMoved(left, right) ? 1 : 0,
+    beside: sides.any,
+    besideWithin: sides.within,
   }
 }
 
@@ -129,17 +136,7 @@ function endAlike(a: Claim, b: Claim): boolean {
 /** A larger story is no other than one of these. */
 const MOST_COMPANIONS = 4
 
-/** Where a figure stands among those of its article. */
-function placeOf({ figures }: FigureArticle, { id }: ArticleFigure): number {
-  return (orderOf(figures).get(id) ?? 0) / Math.max(1, figures.length)
+/** How far down its article a figure stands, 0 to 1. */
+function shareOf(article: FigureArticle, figure: ArticleFigure): number {
+  return placeOf(article, figure) / Math.max(1, article.figures.length)
 }
-
-/** Places of figures in their article, by id. */
-function orderOf(figures: readonly ArticleFigure[]): ReadonlyMap<string, number> {
-  const known = ORDERS.get(figures) ?? new Map(figures.map(({ id }, at) => [id, at]))
-  ORDERS.set(figures, known)
-  return known
-}
-
-/** By the figures of an article, while they stay in memory. */
-const ORDERS = new WeakMap<readonly ArticleFigure[], ReadonlyMap<string, number>>()

@@ -15,7 +15,6 @@ export function areOfTwoThings(left: Placed, right: Placed): boolean {
   if (arePlanAndFact(a, b) || areOtherAccounts(a, b) || areOfOtherYears(a, b)) return true
   if (isHanPhrase(a) !== isHanPhrase(b)) return false
   if (arePointsAndTeams(a, b) && Math.min(a.value, b.value) < 100) return true
-  if (narrowsOf(a) !== narrowsOf(b)) return true
   if (!haveOneScope(a, b) && !areOfOne(left, right) && !isHanWithout(a, b)) return true
   return a.isNamed && b.isNamed && !sharesName(left, right)
 }
@@ -94,6 +93,11 @@ const OF_THINGS =
 
 /** 工厂月产 */
 const PER_TIME = /[年月日]产$/
+
+/** Whether a word narrows one of two figures of one language. */
+export function areNarrowed({ claim: a }: Placed, { claim: b }: Placed): boolean {
+  return isHanPhrase(a) === isHanPhrase(b) && narrowsOf(a) !== narrowsOf(b)
+}
 
 /** What parts two numbers whatever else is said of them: 新增, a rate. */
 export function narrowsOf({ scope, governor }: Claim): string {

@@ -6,55 +6,58 @@ import { chanceOf, type Pair, sumOf } from '../odds.ts'
 import { areAlikeByChance } from './differ.ts'
 import { addUp, isGiven, isShareTold } from './explained.ts'
 import { type FigureSigns, signsOf } from './figureSigns.ts'
+import { sidesAlike } from './goesOn.ts'
 import { areToldApart, standsBeside } from './inWords.ts'
 import { areAlikeInDigits, nearestOf } from './nearest.ts'
 import { days, type FigureArticle, neighbours, type Placed, placedIn } from './placed.ts'
 import { areOfOtherTimes } from './sameTime.ts'
-import { areOfTwoThings } from './twoThings.ts'
+import { areNarrowed, areOfTwoThings } from './twoThings.ts'
 
 /**
  * What each sign weighs, in natural logarithms of odds: what annotated digests tell of the figures that
  * the rules leave, by logistic regression. `tests/digest/weighFlags.ts` prints them.
  */
 const WEIGHTS: Readonly<Record<keyof FigureSigns, number>> = {
-  ratio: -2.87,
-  nearness: 2.76,
-  alikeDigits: 5.33,
-  lastDigit: 1.66,
-  digits: 0.313,
-  longer: -0.903,
-  share: -1.25,
-  rate: -1.05,
-  length: 4.24,
-  bulk: 3.49,
-  size: 0.474,
-  sameUnit: 0.601,
-  sameQualifier: 2.1,
-  qualified: 0.862,
-  han: -0.77,
-  words: 0.219,
-  noWord: -0.817,
-  otherTime: -0.783,
-  days: -0.351,
-  place: -4.31,
-  firstPlace: -4.1,
-  leads: -0.552,
-  choices: -0.437,
-  agreed: 0.235,
-  story: -0.398,
-  otherMeasures: -0.686,
-  moved: -0.776,
+  ratio: -3.15,
+  nearness: 2.91,
+  alikeDigits: 5.07,
+  lastDigit: 1.79,
+  digits: 0.39,
+  longer: -0.888,
+  share: -1.36,
+  rate: -1.08,
+  length: 4.34,
+  bulk: 3.88,
+  size: 0.481,
+  sameUnit: 0.752,
+  sameQualifier: 2.09,
+  qualified: 0.899,
+  han: -0.917,
+  words: 0.214,
+  noWord: -0.861,
+  otherTime: -0.667,
+  days: -0.315,
+  place: -3.33,
+  firstPlace: -4.32,
+  leads: -0.437,
+  choices: -0.465,
+  agreed: 0.212,
+  story: -0.235,
+  otherMeasures: -0.784,
+  moved: -1.52,
+  beside: 0.365,
+  besideWithin: 0.921,
 }
 /** What two signs say together: deep in an article the same words say more, and so does a length in another unit. */
 export const PAIRS: readonly Pair<keyof FigureSigns>[] = [
-  ['words', 'place', 1.03],
-  ['agreed', 'firstPlace', 2.59],
-  ['sameUnit', 'length', -3.67],
-  ['sameUnit', 'bulk', -2.48],
-  ['ratio', 'digits', -1.72],
+  ['words', 'place', 0.943],
+  ['agreed', 'firstPlace', 2.33],
+  ['sameUnit', 'length', -3.65],
+  ['sameUnit', 'bulk', -2.88],
+  ['ratio', 'digits', -1.65],
 ]
 /** Where there is no sign. */
-const NO_SIGN = 0.963
+const NO_SIGN = -0.0235
 
 /** The chance that two figures contradict each other, 0 to 1. */
 export type FigureJudge = (signs: FigureSigns, left: Placed, right: Placed) => number
@@ -99,13 +102,14 @@ export function areExplained(left: Placed, right: Placed): boolean {
   return (
     isRounded(left.claim, right.claim) ||
     (areAlikeInDigits(left.claim, right.claim) && areAlikeByChance(left, right)) ||
-    areOfTwoThings(left, right) ||
+    areNarrowed(left, right) ||
+    (sidesAlike(left, right).any === 0 &&
+      (areOfTwoThings(left, right) || areOfOtherTimes(left, right))) ||
     addUp(left, right) ||
     isGiven(left, right) ||
     isShareTold(left, right) ||
     standsBeside(left, right) ||
-    areToldApart(left, right) ||
-    areOfOtherTimes(left, right)
+    areToldApart(left, right)
   )
 }
 

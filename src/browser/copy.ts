@@ -9,7 +9,7 @@ export function startCopy(words: ArticleWords): void {
   for (const button of all('[data-copy]')) {
     // Our own templates name the kinds.
     const kind = button.dataset.copy as Kind
-    button.onclick = () => void copy(kind, chosen(), words)
+    button.onclick = () => copy(kind, chosen(), words)
   }
 }
 
@@ -43,7 +43,7 @@ function textOf(kind: Kind, insight: Element | null, { cite }: ArticleWords): st
     day: time?.dateTime.slice(0, 10) ?? '',
     site: textIn(one('footer b')),
     number: numberOf(insight),
-    url: address.startsWith('http') ? address : '',
+    url: /^http/.test(address) ? address : '',
     // The device's own day, `YYYY-MM-DD`: Swedish writes it that way.
     read: new Date().toLocaleDateString('sv'),
   }
@@ -84,7 +84,7 @@ function numberOf(insight: Element | null): string {
 
 /** Where the site says that it stands, or where the page was opened. */
 function addressOf(insight: Element | null): string {
-  const url = new URL(one<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href)
+  const url = new URL(one<HTMLLinkElement>('[rel=canonical]')?.href ?? location.href)
   url.search = ''
   url.hash = insight?.id ?? ''
   return url.href
@@ -117,5 +117,7 @@ let silence: ReturnType<typeof setTimeout> | undefined
 function say(text: string): void {
   place.textContent = text
   clearTimeout(silence)
-  silence = setTimeout(() => place.replaceChildren(), 5000)
+  silence = setTimeout(() => {
+    place.textContent = ''
+  }, 5000)
 }

@@ -34,7 +34,7 @@ export const ARTICLE_ZH: ArticleWords = {
   cite: CITE_ZH,
   keys: KEYS_ZH,
   copied: '已复制：',
-  failed: '浏览器不允许本页复制。',
+  failed: '浏览器不允许复制。',
   article: '文章',
 }
 

@@ -78,12 +78,8 @@ const TO_SETTLE = 3000
  *
  * @param usual Files that were open after a build before.
  */
-async function settled(
-  builder: ChildProcess,
-  usual: number,
-  most = TO_SETTLE,
-): Promise<Load | null> {
-  const until = performance.now() + most
+async function settled(builder: ChildProcess, usual: number): Promise<Load | null> {
+  const until = performance.now() + TO_SETTLE
   let load = look(builder)
   while (load && load.files > usual && performance.now() < until) {
     await setTimeout(20)
@@ -120,7 +116,7 @@ export async function edits(scale: Scale): Promise<Figure> {
   }
   try {
     await build()
-    let usual = (await settled(builder, 0, TO_SETTLE / 6))?.files ?? 0
+    let usual = (await settled(builder, 0))?.files ?? 0
     const done: string[] = []
     for (let round = 1; round <= rounds; round++) {
       done.push(edit(place, round, draw))

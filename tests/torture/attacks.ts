@@ -96,7 +96,7 @@ export async function attacks(scale: Scale): Promise<readonly Figure[]> {
     faults.push(...lost.slice(0, 5).map((token) => `the text ${token} was lost`))
     const silent = files.filter(({ path, refused }) => refused && !names(checked.stdout, path))
     faults.push(...silent.map(({ path }) => `${path} was refused without a message`))
-    const alone = files.filter((_, at) => at % pick(scale, 40, 1) === 0)
+    const alone = files.filter((_, at) => at % pick(scale, 60, 1) === 0)
     faults.push(...(await faultsAlone(alone)))
     const pages = await browse(scale, place.output)
     return [
@@ -187,7 +187,7 @@ async function browse(scale: Scale, site: string): Promise<Figure> {
   const { server, origin } = await serve(site)
   const draw = draws(scale.seed)
   const all = filesBelow(site).filter((path) => path.endsWith('.html'))
-  const some = all.filter(() => draw() < pick(scale, 20, all.length) / all.length)
+  const some = all.filter(() => draw() < pick(scale, 12, all.length) / all.length)
   const faults: string[] = []
   const seen: Seen = { ran: 0, foreign: 0, errors: 0, reports: 0 }
   const hasPages = existsSync(join(site, 'search.html'))
@@ -199,7 +199,7 @@ async function browse(scale: Scale, site: string): Promise<Figure> {
       (query) => `search.html?q=${encodeURIComponent(query.replace(/[\ud800-\udfff]/g, ''))}`,
     ),
     ...(hasPages ? kinds.flatMap((path) => MARKS.map((mark) => path + mark)) : []).filter(
-      () => draw() < pick(scale, 0.3, 1),
+      () => draw() < pick(scale, 0.2, 1),
     ),
     ...(hasPages ? MISSING : []),
   ]

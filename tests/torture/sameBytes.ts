@@ -14,7 +14,7 @@ const DAYS = [0, 400, -400]
 export async function sameBytes(scale: Scale): Promise<Figure> {
   const place = newWorkplace('bytes')
   const draw = draws(scale.seed)
-  const builds = pick(scale, 4, share(scale, 40))
+  const builds = pick(scale, 3, share(scale, 40))
   const hashes = new Map<string, string>()
   const faults: string[] = []
   try {

@@ -107,7 +107,13 @@ export function eachTerm({ units, values }: Scan, sink: TermSink): void {
       }
     }
   }
-  for (const value of values) for (const term of value.terms) sink.term(term)
+  for (const { terms, kind, asked } of values) {
+    for (const [at, term] of terms.entries()) {
+      // What no query asks of a figure is its number alone, which stands among the units, and its whole part.
+      if (kind === 'figure' && at >= asked) sink.whole(term)
+      else sink.term(term)
+    }
+  }
 }
 
 /**

@@ -79,7 +79,7 @@ test('claims compared again after any changes are those of the articles as they 
         }
       },
     ),
-    { numRuns: 15 },
+    { numRuns: 8 },
   )
   expect(found).toBeGreaterThan(100)
 })

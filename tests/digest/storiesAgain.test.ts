@@ -86,7 +86,7 @@ test('stories told again after any changes are the stories told of the articles 
         }
       },
     ),
-    { numRuns: 15 },
+    { numRuns: 8 },
   )
 })
 

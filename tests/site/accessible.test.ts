@@ -9,7 +9,7 @@ import { MOST_CASES } from '../../src/digest/cases.ts'
 import { launchChromium } from '../chromium.ts'
 import { misdatedDump } from '../templates/inDoubt.ts'
 import { buildSite } from './built.ts'
-import { bothLanguages, kindsOf } from './kinds.ts'
+import { ALIKE_PAGES, bothLanguages, kindsOf } from './kinds.ts'
 
 const AXE = createRequire(import.meta.url).resolve('axe-core')
 
@@ -25,9 +25,6 @@ const VIEWS = [
 ] as const
 
 const COLOURS = ['color-contrast']
-
-/** Of each kind of figures there is a page: all are made as that of money. */
-const ALIKE_PAGES = /^figures-(?!money|by-)/
 
 /** axe works in the page alone: with one page to a processor, none of them waits. */
 const PAGES = 2

@@ -23,3 +23,6 @@ export function kindsOf(site: string): readonly string[] {
 export function bothLanguages(kinds: readonly string[]): readonly string[] {
   return kinds.flatMap((path) => [path, `zh/${path}`])
 }
+
+/** Of each kind of figures there is a page: all are made as that of money. */
+export const ALIKE_PAGES = /^figures-(?!money|by-)/

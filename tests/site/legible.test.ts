@@ -8,7 +8,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { launchChromium } from '../chromium.ts'
 import { buildSite, filesOf } from './built.ts'
-import { bothLanguages, kindsOf } from './kinds.ts'
+import { ALIKE_PAGES, bothLanguages, kindsOf } from './kinds.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
@@ -24,7 +24,11 @@ beforeAll(async () => {
   // What changed since then is told by days with their years.
   const later = buildSite({ 'kites.txt': KITES }, 'later', '--since', site)
   pages = [
-    ...new Set(bothLanguages([...kindsOf(site), ...timelines]).map((path) => join(site, path))),
+    ...new Set(
+      bothLanguages([...kindsOf(site).filter((path) => !ALIKE_PAGES.test(path)), ...timelines]).map(
+        (path) => join(site, path),
+      ),
+    ),
     ...bothLanguages(['changes.html']).map((path) => join(later, path)),
   ]
   browser = await launchChromium()

@@ -187,7 +187,7 @@ async function browse(scale: Scale, site: string): Promise<Figure> {
   const { server, origin } = await serve(site)
   const draw = draws(scale.seed)
   const all = filesBelow(site).filter((path) => path.endsWith('.html'))
-  const some = all.filter(() => draw() < pick(scale, 12, all.length) / all.length)
+  const some = all.filter(() => draw() < pick(scale, 6, all.length) / all.length)
   const faults: string[] = []
   const seen: Seen = { ran: 0, foreign: 0, errors: 0, reports: 0 }
   const hasPages = existsSync(join(site, 'search.html'))
@@ -199,7 +199,7 @@ async function browse(scale: Scale, site: string): Promise<Figure> {
       (query) => `search.html?q=${encodeURIComponent(query.replace(/[\ud800-\udfff]/g, ''))}`,
     ),
     ...(hasPages ? kinds.flatMap((path) => MARKS.map((mark) => path + mark)) : []).filter(
-      () => draw() < pick(scale, 0.2, 1),
+      () => draw() < pick(scale, 0.1, 1),
     ),
     ...(hasPages ? MISSING : []),
   ]

@@ -91,9 +91,9 @@ async function settled(builder: ChildProcess, usual: number): Promise<Load | nul
 export async function edits(scale: Scale): Promise<Figure> {
   const place = newWorkplace('edits')
   const draw = draws(scale.seed)
-  const rounds = pick(scale, 6, share(scale, 1000))
+  const rounds = pick(scale, 5, share(scale, 1000))
   // A clean build takes longer than the edit that it is compared with.
-  const every = pick(scale, 3, 10)
+  const every = pick(scale, 5, 10)
   const faults: string[] = []
   let compared = 0
   const seen: (Load | null)[] = []

@@ -19,7 +19,7 @@ import {
 } from './workplace.ts'
 
 export async function kills(scale: Scale): Promise<Figure> {
-  const [inside, anywhere] = pick(scale, [24, 2], [share(scale, 700), share(scale, 300)])
+  const [inside, anywhere] = pick(scale, [14, 2], [share(scale, 700), share(scale, 300)])
   const publishing = await killPublishing(scale, inside)
   const building = await killBuilds(scale, anywhere)
   const faults = [...publishing.faults, ...building.faults]

@@ -4,11 +4,7 @@ import { noteName } from '../text/noteName.ts'
 import type { Linked } from './digest.ts'
 import type { LightDump } from './lightArticle.ts'
 
-/**
- * Finds the pages that links lead to.
- *
- * @param names Of a path: by what other notes may call it.
- */
+/** Finds the pages that links lead to; a link that leads to none is left out. */
 export function openLinks(
   dumps: readonly Pick<LightDump, 'path' | 'kind' | 'articles'>[],
 ): (links: readonly string[]) => readonly Linked[] {

@@ -186,6 +186,7 @@ describe('figures that are weighed', () => {
     const [first, second] = ['预计420万户受益', '公司说240万户能得实惠']
     expect(weighed(`${first}。`, `${second}。`)).toEqual([])
     expect(weighed(`${first}，让利5.6亿元。`, `${second}，少收5.6亿元。`)).toHaveLength(1)
+    expect(weighed(`${first}，增速为-5.6%。`, `${second}，增速-5.6%。`)).toHaveLength(1)
     expect(weighed(`${first}，让利5.6亿元。`, `${second}，少收5.1亿元。`)).not.toContain(
       '420万户 | 240万户',
     )

@@ -18,6 +18,11 @@ import { eighths, growth } from '../growth.ts'
 import { corpusDocuments, document } from './documents.ts'
 import { nothingLoaded, openSite, planOf, reader, siteOf } from './site.ts'
 
+/** The first that were found, in their order. */
+async function idsOf(answer: Pick<Answer, 'hits'>): Promise<string[]> {
+  return (await answer.hits(0, 9)).map(({ id }) => id)
+}
+
 const documents = [
   document(
     'a1',
@@ -325,7 +330,7 @@ test('people, vehicles and what else is counted are found in both languages', as
   ]
   const one = openSite(siteOf(texts.map((text, at) => document(`k${at}`, '标题', [text]))))
   const asked = async (query: string): Promise<readonly string[]> =>
-    (await (await one.search(query)).hits(0, 9)).map(({ id }) => id).sort()
+    (await idsOf(await one.search(query))).sort()
   for (const query of ['599人', '599 people'])
     expect(await asked(query)).toEqual(['k0', 'k1', 'k2'])
   for (const query of ['4万辆', '40000 vehicles']) expect(await asked(query)).toEqual(['k4', 'k5'])
@@ -348,7 +353,7 @@ test('an error of typing is repaired and said', async () => {
 test('characters that stand nowhere side by side are looked for apart, and that is said', async () => {
   const answer = await search.search('稀土俄罗斯')
   expect(answer.loosened).toBe(true)
-  expect((await answer.hits(0, 9)).map(({ id }) => id)).toEqual(['a1'])
+  expect(await idsOf(answer)).toEqual(['a1'])
 })
 
 test.each<[string, readonly string[], readonly string[]]>([
@@ -362,10 +367,7 @@ test.each<[string, readonly string[], readonly string[]]>([
   )
   for (const query of queries) {
     const answer = await apart.search(query)
-    expect(
-      (await answer.hits(0, 9)).map(({ id }) => id),
-      query,
-    ).toEqual(['p1'])
+    expect(await idsOf(answer), query).toEqual(['p1'])
   }
 })
 
@@ -384,7 +386,7 @@ describe('what nothing has', () => {
   const told = async (query: string): Promise<object> => {
     const answer = await one.search(query)
     const { repaired, loosened, lacking } = answer
-    const ids = (await answer.hits(0, 9)).map(({ id }) => id).sort()
+    const ids = (await idsOf(answer)).sort()
     return { ids, repaired, loosened, lacking: lacking.map(({ shown }) => shown) }
   }
   const asTyped = { repaired: [], loosened: false, lacking: [] }
@@ -464,7 +466,7 @@ test('what is one of several, or left out, is repaired and folded as all else', 
   const documents = texts.map((text, at) => document(`q${at}`, '标题', [text]))
   const asked = async (query: string): Promise<object> => {
     const answer = await openSite(siteOf(documents)).search(query)
-    const ids = (await answer.hits(0, 9)).map(({ id }) => id).sort()
+    const ids = (await idsOf(answer)).sort()
     return { ids, repaired: answer.repaired }
   }
   expect(await asked('silver OR lihtium')).toEqual({
@@ -505,7 +507,7 @@ test('what nothing has is looked for under its other names', async () => {
   const one = openSite(site)
   const asked = async (query: string): Promise<object> => {
     const answer = await one.search(query)
-    const ids = (await answer.hits(0, 9)).map(({ id }) => id).sort()
+    const ids = (await idsOf(answer)).sort()
     return { ids, repaired: answer.repaired, missing: answer.missing() }
   }
   expect(await asked('英伟达')).toEqual({
@@ -626,8 +628,7 @@ test('a price is found by its whole part, and a month without its year by what w
       of('m7', '指数报143.21点', '2025-07-02'),
     ]),
   )
-  const found = async (query: string): Promise<readonly string[]> =>
-    (await (await one.search(query)).hits(0, 9)).map(({ id }) => id)
+  const found = async (query: string): Promise<readonly string[]> => idsOf(await one.search(query))
   expect(await found('$4,381')).toEqual(['m1'])
   expect(await found('4381')).toEqual(['m1', 'm2'])
   expect(await found('4,381.52')).toEqual(['m2'])
@@ -659,8 +660,7 @@ test('a title that names a month comes before what was published in it; a march 
       of('n5', 'Farmers marched', '2026-01-24'),
     ]),
   )
-  const found = async (query: string): Promise<readonly string[]> =>
-    (await (await one.search(query)).hits(0, 9)).map(({ id }) => id)
+  const found = async (query: string): Promise<readonly string[]> => idsOf(await one.search(query))
   expect(await found('11月')).toEqual(['n1', 'n3'])
   expect(await found('november')).toEqual(['n2', 'n3'])
   expect(await found('3月')).toEqual(['n4'])
@@ -674,7 +674,7 @@ test('what Taiwan calls otherwise is found by the word of the mainland, and the 
     siteOf(texts.map((text, at) => withOtherWords(document(`w${at}`, '标题', [text])))),
   )
   const found = async (query: string): Promise<readonly string[]> =>
-    (await (await one.search(query)).hits(0, 9)).map(({ id }) => id).sort()
+    (await idsOf(await one.search(query))).sort()
   expect(await found('英伟达')).toEqual(['w0', 'w1'])
   expect(await found('輝達')).toEqual(['w0', 'w1'])
   expect(await found('软件')).toEqual(['w2'])
@@ -698,9 +698,7 @@ test('a range of dates is left out by a sign before it', async () => {
     siteOf(days.map((published, at) => document(`r${at}`, '黄金', ['gold'], { published }))),
   )
   const found = async (query: string, choices: Partial<Choices> = {}): Promise<readonly string[]> =>
-    (await (await one.search(query, { ...NO_CHOICES, ...choices })).hits(0, 9))
-      .map(({ id }) => id)
-      .sort()
+    (await idsOf(await one.search(query, { ...NO_CHOICES, ...choices }))).sort()
   for (const not of ['-', 'NOT ']) {
     expect(await found(`gold ${not}2025-10..2025-11`)).toEqual(['r0', 'r3'])
     expect(await found(`gold ${not}2025-10..`)).toEqual(['r0'])
@@ -829,7 +827,7 @@ test('a query without what it leaves out', () => {
 
 test('newest first when that is asked for', async () => {
   const answer = await search.search('rare', { ...NO_CHOICES, sort: 'newest' })
-  expect((await answer.hits(0, 9)).map(({ id }) => id)).toEqual(['a1', 'a3'])
+  expect(await idsOf(answer)).toEqual(['a1', 'a3'])
 })
 
 describe('an index that is not whole', () => {
@@ -844,7 +842,7 @@ describe('an index that is not whole', () => {
     // The first is of the article without a date, the second of the old ones.
     const [, text = ''] = [...site.keys()].filter((path) => path.startsWith('search/d/'))
     const answer = await openSite(gone(new RegExp(text))).search('稀土')
-    expect((await answer.hits(0, 9)).map(({ id }) => id)).toEqual(['a1', 'a3'])
+    expect(await idsOf(answer)).toEqual(['a1', 'a3'])
     expect(answer.missing()).toEqual([text.replace(/^search\/|\.js$/g, '')])
   })
 
@@ -866,7 +864,7 @@ describe('an index that is not whole', () => {
     expect(await search.renew()).toBe(true)
     const answer = await search.search('gold')
     expect(answer.missing()).toEqual([])
-    expect((await answer.hits(0, 9)).map(({ id }) => id)).toContain('n1')
+    expect(await idsOf(answer)).toContain('n1')
     served.clear()
     expect(await search.renew()).toBe(false)
     expect((await search.search('gold')).total()).toBeGreaterThan(0)

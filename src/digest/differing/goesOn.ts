@@ -41,9 +41,8 @@ function areAlike(one: ArticleFigure | undefined, other: ArticleFigure | undefin
   if (!one || !other || one.value === null || other.value === null) return false
   const [base, times] = dimensionOf(one.unit)
   const [its, more] = dimensionOf(other.unit)
-  return (
-    base === its && Math.abs(one.value * times - other.value * more) <= SLACK * one.value * times
-  )
+  const value = one.value * times
+  return base === its && Math.abs(value - other.value * more) <= SLACK * Math.abs(value)
 }
 
 /** 35.6 and 35.58 are one number, rounded. */

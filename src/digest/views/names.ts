@@ -35,7 +35,7 @@ export interface NamesView {
 
 export function othersOf(kind: NamesView['of'], digest: Digest): Others {
   const others = digest[kind].slice(TOLD[kind])
-  const fits = others.length <= MOST
+  const fits = haveRoom(digest[kind], kind)
   return {
     count: others.length,
     named: fits ? others.map(tallyOf) : [],
@@ -43,10 +43,15 @@ export function othersOf(kind: NamesView['of'], digest: Digest): Others {
   }
 }
 
+/** Whether a list names all that it does not tell about. */
+function haveRoom({ length }: readonly Collection[], kind: NamesView['of']): boolean {
+  return length - TOLD[kind] <= MOST
+}
+
 /** The pages of the parts; none where the lists have room for all names. */
 export function namesPages(digest: Digest): readonly Page<NamesView>[] {
   return (['topics', 'sources'] as const)
-    .filter((kind) => othersOf(kind, digest).parts.length > 0)
+    .filter((kind) => !haveRoom(digest[kind], kind))
     .flatMap((kind) => partPages(kind, digest[kind]))
 }
 

@@ -5,6 +5,7 @@
  * ```text
  * .cinnabar/_site/cache.json         files as they were read, signatures of outputs
  *                 cache-receipt.json what tells that nothing changed
+ *                 cache-sites.json   folders as they stood: see keptSites.ts
  *                 cache-records-0    what is known of the articles: see records.ts
  *                 cache-compared     what comparing them found: see compared.ts
  * ```

@@ -190,8 +190,9 @@ export function createDisk(calls: Calls = node): Disk {
         unlessMissing(() => calls.lstatSync(path, { bigint: true })),
       )
       if (found === null) return null
-      const { dev, ino, mtimeNs } = found
-      return { print: `${dev}:${ino}:${mtimeNs}`, mtimeNs }
+      const { dev, ino, mtimeNs, ctimeNs } = found
+      // Whoever copies folders sets the first of the two times to any other's, and never the second.
+      return { print: `${dev}:${ino}:${mtimeNs}:${ctimeNs}`, mtimeNs }
     },
     real(path) {
       return attempt('look at', path, () => calls.realpathSync(path))

@@ -32,12 +32,12 @@ export class FileList implements Iterable<readonly [path: string, print: Print]>
 
   /** @param files In any order; of two with one path the last counts. */
   static of(files: Iterable<readonly [path: string, print: Print]>): FileList {
-    const entries = [...new Map(files)]
+    let entries = [...files]
     const isSorted = entries.every(([path], at) => at === 0 || path > (entries[at - 1]?.[0] ?? ''))
-    if (!isSorted) entries.sort(([one], [other]) => compare(one, other))
+    if (!isSorted) entries = [...new Map(entries)].sort(([one], [other]) => compare(one, other))
     return new FileList(
       new PathNumbers(entries.map(([path]) => path)),
-      Array.from(entries.keys()),
+      entries.map((_, number) => number),
       entries.map(([, print]) => print),
     )
   }

@@ -114,7 +114,7 @@ async function fill(making: Making): Promise<BuildResult | NotBuilt> {
   const { written, kept, removed } = done
   if (written + removed > 0) input.published?.()
   progress('keeping', 0, 1)
-  if (input.memory !== undefined) stage.sites[0]?.files.prepare()
+  if (input.memory !== undefined) stage.sites[0]?.files?.prepare()
   const cache = remember(making, gathered, furnished, done)
   const { prepare: untilAsked, settings, code, program } = input
   if (untilAsked && compared !== null && !isCold && written + removed === 0) {

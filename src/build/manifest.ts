@@ -11,7 +11,12 @@ export const MANIFEST = 'manifest.json'
 
 const HEAD = '{\n  "generator": "Cinnabar",\n  "format": 1,\n  "files": {\n'
 const TAIL = '\n  }\n}\n'
-const LINE = /^ {4}("(?:[^"\\]|\\.)+"): \{ "sha256": "([0-9a-f]{64})", "bytes": (\d+) \},?$/
+const BEFORE = '\n    "'
+/** A path never holds this: its own quotes stand behind backslashes. */
+const BETWEEN = '": { "sha256": "'
+const BEHIND = /[0-9a-f]{64}", "bytes": \d+(?= \},?\n)/y
+/** Between the hash and the number. */
+const COMMA = '", "bytes": '
 
 /** As it stands between quotes. */
 const SIMPLE = /^[\w./-]*$/
@@ -43,19 +48,26 @@ export function formatManifest(files: FileList): Buffer {
 export function parseManifest(text: string): FileList | null {
   if (!text.startsWith(HEAD)) return null
   const files: (readonly [string, Print])[] = []
-  for (const line of text.slice(HEAD.length).split('\n')) {
-    const match = LINE.exec(line)
-    if (match?.[1] === undefined) continue
-    const path = unquoted(match[1])
-    if (path !== null) files.push([path, `${match[2]} ${match[3]}`])
+  for (let at = HEAD.length - 1; at >= 0; at = text.indexOf('\n', at + 1)) {
+    if (!text.startsWith(BEFORE, at)) continue
+    const between = text.indexOf(BETWEEN, at)
+    if (between < 0) break
+    const hash = between + BETWEEN.length
+    const number = hash + 64 + COMMA.length
+    BEHIND.lastIndex = hash
+    if (!BEHIND.test(text)) continue
+    const path = unquoted(text.slice(at + BEFORE.length, between))
+    if (path)
+      files.push([path, `${text.slice(hash, hash + 64)} ${text.slice(number, BEHIND.lastIndex)}`])
   }
   return FileList.of(files)
 }
 
+/** What stands between quotes; null where that is no string. */
 function unquoted(text: string): string | null {
-  if (!text.includes('\\')) return text.slice(1, -1)
+  if (!text.includes('\\') && !text.includes('"')) return text
   try {
-    return String(JSON.parse(text))
+    return String(JSON.parse(`"${text}"`))
   } catch {
     return null
   }

@@ -6,6 +6,7 @@ import { BREATHLESS_MS } from './breath.ts'
 import { createDisk, type Disk } from './disk.ts'
 import { ifPossible } from './diskError.ts'
 import { imaginedOn } from './imaginedDisk.ts'
+import { readSites } from './keptSites.ts'
 import { clearWaiting, type Lock, takeLock } from './lock.ts'
 import { whileHeld } from './lockedDisk.ts'
 import { MANIFEST } from './manifest.ts'
@@ -22,7 +23,7 @@ export interface StageOptions extends Guarded {
   /** Whether new files are checked before anybody sees them; they are. */
   readonly check?: boolean
   readonly disk?: Disk
-  /** What the last build of this process left. */
+  /** What the last build of this process left; read from the disk where it left nothing. */
   readonly sites?: readonly WholeSite[]
   readonly names?: NamesInPages
   /** When it is aborted before the stage is open, the lock is given back. */
@@ -79,7 +80,7 @@ export async function openStage(
     const stage = enter(whileHeld(disk, lock), lock, check ? createCheck(names) : null, {
       output: folder,
       work,
-      sites,
+      sites: sites.length > 0 ? sites : readSites(work),
       names,
     })
     if ('open' in stage) return stage

@@ -5,6 +5,7 @@ import { type Cache, writeCache } from './cache.ts'
 import type { Furnished } from './furnish.ts'
 import type { Gathered } from './gather.ts'
 import { ifWritable } from './kept.ts'
+import { writeSites } from './keptSites.ts'
 import type { Making } from './making.ts'
 import type { Published } from './publish.ts'
 import { RECEIPT, type Receipt, writeReceipt } from './receipt.ts'
@@ -20,6 +21,7 @@ export function remember(
   const { files, compared, digest, problems, strays } = gathered
   if (compared !== null) keepCompared(stage, program, compared)
   return ifWritable(() => {
+    writeSites(stage.work, stage.sites)
     const cache = writeCache(stage.work, {
       program,
       manifest,

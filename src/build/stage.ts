@@ -209,8 +209,8 @@ function takeUp(stage: Pick<OpenStage, 'disk' | 'next' | 'last' | 'sites'>): Fil
   const { disk, next, last, sites } = stage
   const { files, folders, others, manifest } = lookAtSite(disk, last, sites)
   if (manifest !== null && others.length === 0) {
-    const isKnown = sites.some((site) => site.manifest === manifest)
-    if (!isKnown) stage.sites = [...sites, { manifest, files, folders }]
+    const besides = sites.filter((site) => site.manifest !== manifest)
+    stage.sites = [...besides, { manifest, files, folders }]
     disk.move(last, next)
     return new FileEdit(files, true)
   }

@@ -17,7 +17,8 @@ export type Folders = ReadonlyMap<string, string>
 export interface WholeSite {
   /** SHA-256 of its manifest. */
   readonly manifest: string
-  readonly files: FileList
+  /** Null where only the stamps are known, as after another process. */
+  readonly files: FileList | null
   readonly folders: Folders
 }
 
@@ -117,8 +118,14 @@ function thereOf(listed: FileList, found: Found): FileList {
   const { folders, untouched, entries } = found
   if (untouched.size === folders.size) return listed
   const gone = new Set<string>()
+  let folder = ''
+  let isUntouched = untouched.has(folder)
   for (const path of listed.paths) {
-    if (!untouched.has(folderOf(path)) && entries.get(path) !== 'file') gone.add(path)
+    if (!isDirectlyIn(folder, path)) {
+      folder = folderOf(path)
+      isUntouched = untouched.has(folder)
+    }
+    if (!isUntouched && entries.get(path) !== 'file') gone.add(path)
   }
   if (gone.size === 0) return listed
   return FileList.of([...listed].filter(([path]) => !gone.has(path)))
@@ -132,6 +139,11 @@ function othersIn({ entries }: Found, listed: FileList, isOurs: boolean): readon
     if (!isOwn) others.push(path)
   }
   return others.sort()
+}
+
+/** Of paths in order those of one folder mostly stand together: to ask this of the last is the quicker way. */
+function isDirectlyIn(folder: string, path: string): boolean {
+  return path.startsWith(folder) && path.indexOf('/', folder.length) < 0
 }
 
 /** Path of the folder that a file stands in. */
@@ -160,11 +172,9 @@ export function foldersOf(disk: Disk, root: string, paths: readonly string[]): F
     if (folder !== '') add(folderOf(folder.slice(0, -1)))
   }
   add('')
-  // Of paths in order those of one folder mostly stand together.
   let last = ''
   for (const path of paths) {
-    const isOfLast = path.startsWith(last) && path.indexOf('/', last.length) < 0
-    if (isOfLast) continue
+    if (isDirectlyIn(last, path)) continue
     last = folderOf(path)
     add(last)
   }

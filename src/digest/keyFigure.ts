@@ -83,19 +83,40 @@ export function keyFigure(
   title: string | null,
   judge: KeyJudge = byWeight,
 ): ArticleFigure | null {
-  // Most lists that are asked for have no figure that could be one.
-  let headline: Headline | null = null
-  let best: ArticleFigure | null = null
-  let most = ENOUGH
+  const candidates: Candidate[] = []
   // A length of time is hardly ever chosen, so it is in no other's way.
   let at = 0
   for (const figure of figures) {
     if (at === MOST_FIGURES) break
     const clause = simplified(figure.context)
     if (isNoKey(figure, clause)) continue
-    headline ??= headlineOf(title ?? '')
-    const score = judge(signsOf(figure, clause, at, headline), figure)
+    candidates.push({ figure, clause, at })
     if (figure.unitKind !== 'duration') at++
+  }
+  if (candidates.length === 0) return null
+  // A headline only ever speaks for a figure: one that stands alone and is chosen without needs none.
+  const alone = candidates.length === 1 ? bestOf(candidates, NO_HEADLINE, judge) : null
+  return alone ?? bestOf(candidates, headlineOf(title ?? ''), judge)
+}
+
+/** A figure that could be the one. */
+interface Candidate {
+  readonly figure: ArticleFigure
+  /** In simplified characters. */
+  readonly clause: string
+  /** How many stand before it. */
+  readonly at: number
+}
+
+function bestOf(
+  candidates: readonly Candidate[],
+  headline: Headline,
+  judge: KeyJudge,
+): ArticleFigure | null {
+  let best: ArticleFigure | null = null
+  let most = ENOUGH
+  for (const { figure, clause, at } of candidates) {
+    const score = judge(signsOf(figure, clause, at, headline), figure)
     if (score <= most || captionOf(figure) === null) continue
     most = score
     best = figure
@@ -107,6 +128,8 @@ interface Headline {
   readonly words: readonly string[]
   readonly values: ReadonlySet<number>
 }
+
+const NO_HEADLINE: Headline = { words: [], values: new Set() }
 
 function headlineOf(title: string): Headline {
   const text = simplified(title)

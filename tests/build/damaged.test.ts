@@ -106,22 +106,25 @@ function put(bytes: Buffer, what: RegExp, by = '', draw = () => 0): Buffer {
   return Buffer.from(text.slice(0, index) + by + text.slice(index + old.length), 'latin1')
 }
 
-test.each(['cache.json', 'cache-receipt.json', 'cache-records-0', 'cache-compared'])(
-  'a %s that was damaged anywhere changes nothing',
-  async (name) => {
-    const draw = draws(name.length)
-    const bytes = readFileSync(join(work, name))
-    for (const damage of DAMAGES) {
-      writeFileSync(join(work, name), damage(bytes, draw))
-      expect(await made()).toMatchObject({ published: true })
-      expect(treeHash(join(place, 'site'))).toBe(clean)
-      expectNothingElse()
-      rmSync(place, { recursive: true })
-      cpSync(kept, place, { recursive: true, preserveTimestamps: true })
-      save(dumps.length)
-    }
-  },
-)
+test.each([
+  'cache.json',
+  'cache-receipt.json',
+  'cache-sites.json',
+  'cache-records-0',
+  'cache-compared',
+])('a %s that was damaged anywhere changes nothing', async (name) => {
+  const draw = draws(name.length)
+  const bytes = readFileSync(join(work, name))
+  for (const damage of DAMAGES) {
+    writeFileSync(join(work, name), damage(bytes, draw))
+    expect(await made()).toMatchObject({ published: true })
+    expect(treeHash(join(place, 'site'))).toBe(clean)
+    expectNothingElse()
+    rmSync(place, { recursive: true })
+    cpSync(kept, place, { recursive: true, preserveTimestamps: true })
+    save(dumps.length)
+  }
+})
 
 /** A cache as its makers would have written it, of articles as somebody wishes them. */
 function forge(change: (article: LightArticle) => LightArticle, other: Partial<Cache>): void {
@@ -207,7 +210,7 @@ test('paths of a forged cache are looked up, and never written to or read from',
 test('what is kept is not written through a link that stands in its way', async () => {
   const victim = join(root, 'kept', 'victim')
   writeFileSync(victim, 'years of work')
-  for (const name of ['cache.json', 'cache-receipt.json', 'cache-compared']) {
+  for (const name of ['cache.json', 'cache-receipt.json', 'cache-sites.json', 'cache-compared']) {
     symlinkSync(victim, join(work, `${name}.new`))
     rmSync(join(work, name))
     symlinkSync(victim, join(work, name))

@@ -88,7 +88,7 @@ test('a site before that is taken up for the next build stands where it stood, a
   const stage = await open()
   expect(stage.sites).toHaveLength(1)
   stage.takeUp()
-  expect(stage.sites.map(({ files }) => files.paths)).toEqual([
+  expect(stage.sites.map(({ files }) => files?.paths)).toEqual([
     ['a', 'b/c'],
     ['a', 'b/c'],
   ])

@@ -1,8 +1,9 @@
-/** What a preview knows of its site spares looking through it, and hides nothing that came or went. */
+/** What a preview knows of its site, and what another process kept of it, spares looking through it, and hides nothing that came or went. */
 import * as fs from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { writeSites } from '../../src/build/keptSites.ts'
 import { abandon, publish } from '../../src/build/publish.ts'
 import type { WholeSite } from '../../src/build/standing.ts'
 import { newProject, type Project, tree, watchedDisk } from './site.ts'
@@ -16,87 +17,91 @@ let known: readonly WholeSite[]
 
 const { disk, read } = watchedDisk()
 
-beforeEach(async () => {
-  project = newProject()
-  known = []
-  for (const text of ['one', 'two', 'three']) {
-    await edit(text)
-    await wait(REST_MS)
-  }
-})
-afterEach(() => project.remove())
-
-/** Build as a preview does, with what the build before knew; all but the front page is kept. */
-async function edit(text: string) {
-  read.length = 0
-  const stage = await project.open({ check: false, disk, sites: known })
-  if ('refused' in stage) return stage
-  try {
-    stage.write('index.html', text)
-    for (const [path, content] of Object.entries(SITE)) {
-      if (path !== 'index.html' && !stage.keep(path)) stage.write(path, content)
+describe.each(['a preview', 'another process'])('%s', (who) => {
+  beforeEach(async () => {
+    project = newProject()
+    known = []
+    for (const text of ['one', 'two', 'three']) {
+      await edit(text)
+      await wait(REST_MS)
     }
-    const done = await publish(stage)
-    known = stage.sites
-    return done
-  } finally {
-    abandon(stage)
-  }
-}
-
-const folders = (): readonly string[] =>
-  read.filter((path) => /\/(?:a|b|c)$/.test(path)).map((path) => path.slice(project.root.length))
-
-test('folders that nobody touched are not read again', async () => {
-  expect(await edit('four')).toMatchObject({ written: 1, kept: 3 })
-  expect(folders()).toEqual([])
-  expect(tree(project.output)).toMatchObject({ ...SITE, 'index.html': 'four' })
-  known = []
-  await edit('five')
-  expect(folders().length).toBeGreaterThan(0)
-})
-
-test('a file that somebody puts into the site between two builds is found', async () => {
-  fs.writeFileSync(join(project.output, 'a/b/mine.txt'), 'an hour of work')
-  expect(await edit('four')).toMatchObject({
-    refused: 'output',
-    message: expect.stringContaining('a/b/mine.txt'),
   })
-  fs.rmSync(join(project.output, 'a/b/mine.txt'))
-  expect(await edit('four')).toMatchObject({ written: 1 })
-})
+  afterEach(() => project.remove())
 
-test('a folder that somebody puts into the site is found, however deep', async () => {
-  fs.mkdirSync(join(project.output, 'c/d/e'), { recursive: true })
-  fs.writeFileSync(join(project.output, 'c/d/e/mine.txt'), 'an hour of work')
-  expect(await edit('four')).toMatchObject({ message: expect.stringContaining('c/d/e/mine.txt') })
-})
-
-test('a file or a folder that somebody removes from the site is made again', async () => {
-  fs.rmSync(join(project.output, 'c/z.html'))
-  fs.rmSync(join(project.output, 'a'), { recursive: true })
-  expect(await edit('four')).toMatchObject({ written: 4 })
-  expect(tree(project.output)).toMatchObject({ ...SITE, 'index.html': 'four' })
-})
-
-test('the site before is not built upon where somebody changed it', async () => {
-  fs.writeFileSync(join(project.work, 'last/a/stray'), '')
-  fs.rmSync(join(project.work, 'last/c/z.html'))
-  await edit('four')
-  expect(tree(project.output)).toMatchObject({ ...SITE, 'index.html': 'four' })
-  expect(Object.keys(tree(project.output))).toHaveLength(Object.keys(SITE).length + 1)
-})
-
-test('another site in its place is not taken for the one that is known', async () => {
-  const other = newProject()
-  try {
-    await other.make({ 'index.html': 'other', 'a/x.html': 'other' })
-    fs.rmSync(project.output, { recursive: true })
-    fs.cpSync(other.output, project.output, { recursive: true })
-    await edit('four')
-    expect(tree(project.output)).toMatchObject({ 'index.html': 'four', 'a/x.html': 'other' })
-    expect(tree(project.output)).toMatchObject({ 'a/b/y.html': 'y', 'c/z.html': 'z' })
-  } finally {
-    other.remove()
+  /** Build with what the build before knew; all but the front page is kept. */
+  async function edit(text: string) {
+    read.length = 0
+    const stage = await project.open({ check: false, disk, sites: known })
+    if ('refused' in stage) return stage
+    try {
+      stage.write('index.html', text)
+      for (const [path, content] of Object.entries(SITE)) {
+        if (path !== 'index.html' && !stage.keep(path)) stage.write(path, content)
+      }
+      const done = await publish(stage)
+      if (who === 'a preview') known = stage.sites
+      else writeSites(stage.work, stage.sites)
+      return done
+    } finally {
+      abandon(stage)
+    }
   }
+
+  const folders = (): readonly string[] =>
+    read.filter((path) => /\/(?:a|b|c)$/.test(path)).map((path) => path.slice(project.root.length))
+
+  test('folders that nobody touched are not read again', async () => {
+    expect(await edit('four')).toMatchObject({ written: 1, kept: 3 })
+    expect(folders()).toEqual([])
+    expect(tree(project.output)).toMatchObject({ ...SITE, 'index.html': 'four' })
+    known = []
+    fs.rmSync(join(project.work, 'cache-sites.json'), { force: true })
+    await edit('five')
+    expect(folders().length).toBeGreaterThan(0)
+  })
+
+  test('a file that somebody puts into the site between two builds is found', async () => {
+    fs.writeFileSync(join(project.output, 'a/b/mine.txt'), 'an hour of work')
+    expect(await edit('four')).toMatchObject({
+      refused: 'output',
+      message: expect.stringContaining('a/b/mine.txt'),
+    })
+    fs.rmSync(join(project.output, 'a/b/mine.txt'))
+    expect(await edit('four')).toMatchObject({ written: 1 })
+  })
+
+  test('a folder that somebody puts into the site is found, however deep', async () => {
+    fs.mkdirSync(join(project.output, 'c/d/e'), { recursive: true })
+    fs.writeFileSync(join(project.output, 'c/d/e/mine.txt'), 'an hour of work')
+    expect(await edit('four')).toMatchObject({ message: expect.stringContaining('c/d/e/mine.txt') })
+  })
+
+  test('a file or a folder that somebody removes from the site is made again', async () => {
+    fs.rmSync(join(project.output, 'c/z.html'))
+    fs.rmSync(join(project.output, 'a'), { recursive: true })
+    expect(await edit('four')).toMatchObject({ written: 4 })
+    expect(tree(project.output)).toMatchObject({ ...SITE, 'index.html': 'four' })
+  })
+
+  test('the site before is not built upon where somebody changed it', async () => {
+    fs.writeFileSync(join(project.work, 'last/a/stray'), '')
+    fs.rmSync(join(project.work, 'last/c/z.html'))
+    await edit('four')
+    expect(tree(project.output)).toMatchObject({ ...SITE, 'index.html': 'four' })
+    expect(Object.keys(tree(project.output))).toHaveLength(Object.keys(SITE).length + 1)
+  })
+
+  test('another site in its place is not taken for the one that is known', async () => {
+    const other = newProject()
+    try {
+      await other.make({ 'index.html': 'other', 'a/x.html': 'other' })
+      fs.rmSync(project.output, { recursive: true })
+      fs.cpSync(other.output, project.output, { recursive: true })
+      await edit('four')
+      expect(tree(project.output)).toMatchObject({ 'index.html': 'four', 'a/x.html': 'other' })
+      expect(tree(project.output)).toMatchObject({ 'a/b/y.html': 'y', 'c/z.html': 'z' })
+    } finally {
+      other.remove()
+    }
+  })
 })

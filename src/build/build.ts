@@ -161,6 +161,7 @@ function unchanged(
     articles,
     changes: null,
     problems,
+    changed: new Set(),
     strays,
     output,
     written: 0,

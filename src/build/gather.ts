@@ -24,6 +24,8 @@ export interface Gathered extends ArrangedFiles {
   readonly dumps: readonly LightDump[]
   /** Of the folder, its files and the digest, in the order in which they are told. */
   readonly problems: readonly Problem[]
+  /** Paths of the files that the last build did not know as they are. */
+  readonly changed: ReadonlySet<string>
   /** Of the settings: ids that are of no use. */
   readonly strays: readonly Stray[]
   readonly bodies: Bodies
@@ -83,6 +85,7 @@ export async function gather(making: Making, { heap, progress, cores }: Pace): P
     files: scanned.files,
     dumps,
     problems: [...listing.problems, ...heldBack, ...problems],
+    changed: scanned.changed,
     strays: [...strayDismissals(settings.dismiss, disagreements), ...former.strays],
     bodies,
     textOf: (path) => (paths.has(path) ? bodies.text(path) : ''),

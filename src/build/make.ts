@@ -91,10 +91,10 @@ async function fill(making: Making): Promise<BuildResult | NotBuilt> {
   }
   const cores = input.cores ?? availableParallelism()
   const gathered = await gather(making, { heap, progress, cores })
-  const { digest, compared, problems, strays, textOf } = gathered
+  const { digest, compared, problems, changed, strays, textOf } = gathered
   if (input.refuseNewErrors && read.cache && hasNewErrors(problems, read.cache)) {
     const why = ['The site stays as it was until this is mended.']
-    return { published: false, why, problems, textOf }
+    return { published: false, why, problems, changed, textOf }
   }
 
   const renderer = memory?.renderer ?? openRenderer(input.root)
@@ -136,6 +136,7 @@ async function fill(making: Making): Promise<BuildResult | NotBuilt> {
     articles: digest.totals.articles,
     changes,
     problems,
+    changed,
     strays,
     output,
     written,

@@ -34,6 +34,8 @@ export interface BuildResult {
   /** Against the build that was named in `since`; null where there was none. */
   readonly changes: Changes | null
   readonly problems: readonly Problem[]
+  /** Paths of the files that the last build did not know as they are; all where nothing was known. */
+  readonly changed: ReadonlySet<string>
   /** Of the settings: ids that are of no use. */
   readonly strays: readonly Stray[]
   /** Absolute. */
@@ -56,5 +58,6 @@ export interface NotBuilt {
   /** Lines for the person at the terminal. */
   readonly why: readonly string[]
   readonly problems?: readonly Problem[]
+  readonly changed?: ReadonlySet<string>
   readonly textOf?: (path: string) => string
 }

@@ -18,6 +18,8 @@ export interface Scan {
   readonly dumps: readonly LightDump[]
   /** Files parsed now, so that their bodies need not be parsed again; as many as memory has room. */
   readonly parsed: readonly Dump[]
+  /** Paths of the files that are new or have other bytes than the last build read. */
+  readonly changed: ReadonlySet<string>
 }
 
 /** A file to be read. */
@@ -99,5 +101,6 @@ export async function scan(
     files: Object.fromEntries(inOrder),
     dumps: inOrder.map(([, { dump }]) => dump),
     parsed,
+    changed: new Set(stale.map(({ file }) => file.path)),
   }
 }

@@ -22,6 +22,7 @@ export interface Built {
 const [articles = '', output = ''] = process.argv.slice(2)
 const cwd = process.cwd()
 let memory: Memory | null = null
+const told = new Set<string>()
 
 /** @param tell Called as soon as the site is another, if it becomes one. */
 async function run(tell: (built: Built) => void): Promise<Built> {
@@ -34,7 +35,7 @@ async function run(tell: (built: Built) => void): Promise<Built> {
   const waits = (line: string): void => void process.stderr.write(`${line}\n`)
   const result = await build({ ...optionsOf(settings, version), published, waits })
   const folder = relative(cwd, articles) || '.'
-  printProblems(result, { cwd, articles: folder, settings }, process)
+  printProblems(result, { cwd, articles: folder, settings, told }, process)
   if (!result.published) {
     for (const line of result.why) process.stderr.write(`${line}\n`)
     return { published: false }

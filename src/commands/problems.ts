@@ -56,24 +56,35 @@ export interface Where {
   /** The folder, as it was named. */
   readonly articles: string
   readonly settings: Pick<Settings, 'articles' | 'allow'>
+  /** Messages that the build before printed or counted, replaced by those of this one; a preview says none twice. */
+  readonly told?: Set<string>
 }
 
 /**
- * What a build says of its articles: errors and warnings of each kind in the first files, and lines that count
- * all, notes too, and say where more is to be had. Then ids in the settings that are of no use.
+ * What a build says of its articles: errors and warnings of each kind in the first files, those that changed
+ * before others, and lines that count all, notes too, and say where more is to be had. Then ids in the settings
+ * that are of no use.
  */
 export function printProblems(
   result: BuildResult | NotBuilt,
-  { cwd, articles, settings }: Where,
+  { cwd, articles, settings, told = new Set() }: Where,
   { stderr }: Pick<Io, 'stderr'>,
 ): void {
-  const { problems = [], textOf = () => '' } = result
-  const told = problems.filter(isShown(settings.allow))
-  const shown = told.filter(({ severity }) => severity !== 'info')
+  const { problems = [], changed = new Set(), textOf = () => '' } = result
+  const all = problems.filter(isShown(settings.allow))
+  const shown = all.filter(({ severity }) => severity !== 'info')
+  const fresh = shown.filter((problem) => !told.has(keyOf(problem)))
+  told.clear()
+  for (const problem of shown) told.add(keyOf(problem))
   const style = { hasColour: showsColour(stderr) }
   const folder = articles.replace(/(?<=.)\/+$/, '')
   const filesOf = new Map<Code, number>()
-  for (const [path, found] of groupBy(shown, (problem) => problem.path)) {
+  const files = [...groupBy(fresh, ({ path }) => path)]
+  // Who has just pasted a file waits for what is said of it.
+  const inOrder = [true, false].flatMap((isChanged) =>
+    files.filter(([path]) => changed.has(path) === isChanged),
+  )
+  for (const [path, found] of inOrder) {
     for (const code of new Set(found.map(({ code }) => code)))
       filesOf.set(code, (filesOf.get(code) ?? 0) + 1)
     const own = found.filter(
@@ -88,16 +99,27 @@ export function printProblems(
     return files > most ? [`${code} in ${said(files - most, 'more file')}`] : []
   })
   if (more.length > 0) stderr.write(`${more.join(', ')}: ${check}\n`)
-  stderr.write(counts(shown, told.length - shown.length, check))
+  stderr.write(counts(shown, fresh, all.length - shown.length, check))
   if (result.published) stderr.write(result.strays.map(strayLine).join(''))
 }
 
+/** Of what a build says twice nothing differs. */
+function keyOf({ path, code, line, message }: Problem): string {
+  return JSON.stringify([path, code, line, message])
+}
+
 /** `1 warning, 2 notes (npm run -s check). What a message means: …`; `2 notes: npm run -s check`. */
-function counts(shown: readonly Problem[], notes: number, check: string): string {
-  const [first] = shown
-  if (!first) return notes === 0 ? '' : `${said(notes, 'note')}: ${check}\n`
-  const more = notes === 0 ? '' : `, ${said(notes, 'note')} (${check})`
-  return `${counted(shown)}${more}. ${explained(first)}\n`
+function counts(
+  shown: readonly Problem[],
+  [first]: readonly Problem[],
+  notes: number,
+  check: string,
+): string {
+  const parts = shown.length === 0 ? [] : [counted(shown)]
+  if (notes > 0) parts.push(said(notes, 'note'))
+  if (parts.length === 0) return ''
+  if (!first) return `${parts.join(', ')}: ${check}\n`
+  return `${parts.join(', ')}${notes === 0 ? '' : ` (${check})`}. ${explained(first)}\n`
 }
 
 /** A path for a shell that parts words at spaces. */

@@ -13,6 +13,7 @@ function built(found: Partial<BuildResult>): BuildResult {
       articles: 1,
       changes: null,
       problems: [],
+      changed: new Set<string>(),
       strays: [],
       output: '/a/_site',
     },
@@ -25,10 +26,11 @@ function said(
   found: Partial<BuildResult>,
   articles = 'articles',
   allow: readonly Code[] = [],
+  told = new Set<string>(),
 ): string {
   const stderr = new PassThrough()
   const settings = { articles: 'articles', allow: [...allow] }
-  printProblems(built(found), { cwd: '/a', articles, settings }, { stderr })
+  printProblems(built(found), { cwd: '/a', articles, settings, told }, { stderr })
   return String(stderr.read() ?? '')
 }
 
@@ -42,6 +44,30 @@ test('notes are counted in a line, with the command that tells them', () => {
   expect(said({ problems: [note, warning, note] })).toMatch(
     /\n1 warning, 2 notes \(npm run -s check\)\. What a message means: .* --explain table\n$/,
   )
+})
+
+const tableIn = (path: string, line = 1) => problem('table', path, { line, column: 1 }, 'x')
+
+test('of files with one kind of message the one that changed is told first', () => {
+  const problems = ['a', 'b', 'c', 'd', 'new'].map((name) => tableIn(`${name}.txt`))
+  const named = (text: string) =>
+    Array.from(text.matchAll(/articles\/(\w+)\.txt:/g), ([, name]) => name)
+  expect(named(said({ problems }))).toEqual(['a', 'b', 'c'])
+  expect(named(said({ problems, changed: new Set(['new.txt']) }))).toEqual(['new', 'a', 'b'])
+})
+
+test('a preview says no message twice while it stands, and counts it each time', () => {
+  const told = new Set<string>()
+  const next = (problems: Parameters<typeof built>[0]['problems']) =>
+    said({ problems: problems ?? [] }, 'articles', [], told)
+  expect(next([tableIn('a.txt'), note])).toMatch(/^articles\/a\.txt:1:1 /)
+  expect(next([tableIn('a.txt'), note])).toBe('1 warning, 1 note: npm run -s check\n')
+  const more = next([tableIn('a.txt'), tableIn('b.txt')])
+  expect(more).toMatch(/^articles\/b\.txt:1:1 /)
+  expect(more).toMatch(/\n2 warnings\. What a message means: .*\n$/)
+  expect(more).not.toContain('a.txt')
+  expect(next([])).toBe('')
+  expect(next([tableIn('a.txt')])).toMatch(/^articles\/a\.txt:1:1 /)
 })
 
 test.each([

@@ -1,3 +1,4 @@
+import { articleJson, articleMarkdown } from '../src/digest/addresses.ts'
 import type { ArticleBody } from '../src/digest/digest.ts'
 import { nameOf } from '../src/digest/refs.ts'
 import type { ArticleView } from '../src/digest/views/article.ts'
@@ -124,17 +125,14 @@ function mention(sheet: Sheet<ArticleView>, { permalink, title }: Mention, rel: 
   return html`<a class="link" href="${page(permalink)}" rel="${rel}"${attributes(title, tagOf(sheet.language))}>${display(title.text)}</a>`
 }
 
-function tools(sheet: Sheet<ArticleView>): Html | false {
-  const { site, language, view } = sheet
+function tools(sheet: Sheet<ArticleView>): Html {
+  const { language, view } = sheet
   const words = wordsOf(language)
   const { file } = addressFrom(sheet)
-  const copies = site.assets[`article.${language}.js`] !== undefined
-  const files = site.extras.includes('index.json')
-  if (!copies && !files) return false
   const { id } = view.ref
   const copy = (kind: string, [label, name]: readonly [string, string]): Html =>
     html`<button class="button" type="button" data-copy="${kind}" aria-label="${name}">${label}</button>`
-  return html`<section class="taking"><div class="label"><h2>${words.copy}</h2> ${files && html`<span><a class="link" href="${file(`a/${id}.md`)}">Markdown</a> <a class="link" href="${file(`data/a/${id}.json`)}">JSON</a></span>`}</div>${copies && html`<div class="tools scripted">${copy('plain', words.copies.plain)}${copy('gbt', words.copies.gbt)}${copy('link', words.copies.link)}${copy('markdown', words.copies.markdown)}</div>`}</section>`
+  return html`<section class="taking"><div class="label"><h2>${words.copy}</h2> <span><a class="link" href="${file(articleMarkdown(id))}">Markdown</a> <a class="link" href="${file(articleJson(id))}">JSON</a></span></div><div class="tools scripted">${copy('plain', words.copies.plain)}${copy('gbt', words.copies.gbt)}${copy('link', words.copies.link)}${copy('markdown', words.copies.markdown)}</div></section>`
 }
 
 /** Every file that has the article: an insight leads to its line, the article to its file. */

@@ -1,3 +1,4 @@
+import { CHANGES_JSON } from '../src/digest/addresses.ts'
 import { nameOf } from '../src/digest/refs.ts'
 import {
   type ChangedFigure,
@@ -58,7 +59,7 @@ ${list(
   removed.map((article) => goneLine(sheet, article)),
 )}
 </div>
-<aside class="margin block"><p class="caption">${words.changesNote}</p><p class="tools more"><a class="button" href="${file('data/changes.json')}">JSON</a></p></aside>
+<aside class="margin block"><p class="caption">${words.changesNote}</p><p class="tools more"><a class="button" href="${file(CHANGES_JSON)}">JSON</a></p></aside>
 ${figures(sheet)}`,
   })
 }

@@ -120,15 +120,12 @@ function charts(sheet: Sheet<HomeView>): Html | false {
 }
 
 function inFigures(sheet: Sheet<HomeView>): Html | false {
-  const { view, language, site } = sheet
+  const { view, language } = sheet
   if (view.figures.length === 0) return false
   const words = wordsOf(language)
   const here = tagOf(language)
   const { page } = addressFrom(sheet)
-  const all = site.extras.includes('figures.html')
-    ? html`<a class="count" href="${page('figures.html')}">${words.all(view.counts.figures)}</a>`
-    : html`<span class="count">${decimal(view.counts.figures)}</span>`
-  return html`<section class="block"><div class="label"><h2>${words.inFigures}</h2> ${all}</div>
+  return html`<section class="block"><div class="label"><h2>${words.inFigures}</h2> <a class="count" href="${page('figures.html')}">${words.all(view.counts.figures)}</a></div>
 <ul class="figures">${view.figures.map(({ value, caption, permalink }) => html`<li><a href="${page(permalink)}"><span class="value"${attributes(value, here)}>${limited(value)}</span>${caption && html`<br><span class="caption"${attributes(caption, here)}>${display(caption.text)}</span>`}</a></li>`)}</ul></section>`
 }
 

@@ -35,7 +35,7 @@ export function render({ sheet }: Data<TopicView>): string {
     title: display(name.text),
     description: `${display(name.text)}${words.colon}${lead}`,
     current: 'topics',
-    ...(summary && { feeds: [`${summary.files}.feed.xml`, `${summary.files}.feed.json`] }),
+    ...(summary && { feeds: [summary.files.atom, summary.files.feed] }),
     main: html`<header class="main opening"><h1 class="drop"${attributes(name, tagOf(language))}>${display(name.text)}</h1>
 <p class="standfirst">${lead}</p>${summary && doubtsLink(sheet, summary.doubts, summary.doubtCounts)}</header>
 ${summary && tools(sheet, summary)}
@@ -80,25 +80,17 @@ function topicLead(sheet: Sheet<TopicView>, summary: TopicSummary): string {
 /** Headings that are shown at once; the others when they are asked for. */
 const OPEN = 10
 
-/** What one can take along, and its figures; only where the site makes these files. */
-function tools(sheet: Sheet<TopicView>, { files, figures }: TopicSummary): Html | false {
-  const { extras } = sheet.site
+/** What one can take along, and its figures. */
+function tools(sheet: Sheet<TopicView>, { files, figures }: TopicSummary): Html {
   const { file, page } = addressFrom(sheet)
   const words = wordsOf(sheet.language)
-  const links = [
-    extras.includes('index.json') &&
-      html`<a class="button" href="${file(`${files}.md`)}">Markdown</a>`,
-    extras.includes('index.json') &&
-      html`<a class="button" href="${file(`${files}.json`)}">JSON</a>`,
-    extras.includes('feed.xml') &&
-      html`<a class="button" href="${file(`${files}.feed.xml`)}">${words.feed}</a>`,
-    extras.includes('figures.html') &&
-      html`<a class="button" href="${page(figures)}">${words.figures}</a>`,
-  ].filter((link) => link !== false)
-  return (
-    links.length > 0 &&
-    html`<div class="margin opening"><div class="tools">${links.map((link) => html`${link} `)}</div></div>`
-  )
+  const links: readonly (readonly [string, string])[] = [
+    [file(files.markdown), 'Markdown'],
+    [file(files.json), 'JSON'],
+    [file(files.atom), words.feed],
+    [page(figures), words.figures],
+  ]
+  return html`<div class="margin opening"><div class="tools">${links.map(([to, label]) => html`<a class="button" href="${to}">${label}</a> `)}</div></div>`
 }
 
 function chart(

@@ -1,5 +1,4 @@
 /** What every page has in common: the names of the site, and its styles and scripts where they stand. */
-import { ATOM, JSON_FEED } from '../digest/addresses.ts'
 import type { Digest } from '../digest/digest.ts'
 import type { Site } from '../digest/views/page.ts'
 import { inLanguage, type Settings } from '../records/settings.ts'
@@ -26,9 +25,6 @@ export async function placeAssets(
   return placed
 }
 
-/** What stands beside the pages of the kinds, that the frame may link. */
-const EXTRAS = ['index.json', 'figures.html', 'search.html', ATOM, JSON_FEED]
-
 /** The site as the frame of its pages shows it. */
 export function siteOf(
   settings: Settings,
@@ -46,7 +42,6 @@ export function siteOf(
     zone,
     assets: permalinks,
     inline,
-    extras: EXTRAS,
     shared,
     version,
   }

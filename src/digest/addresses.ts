@@ -9,6 +9,7 @@ export const INDEX = 'index.json'
 export const LLMS = 'llms.txt'
 export const FIGURES_JSON = 'data/figures.json'
 export const FIGURES_CSV = 'data/figures.csv'
+export const CHANGES_JSON = 'data/changes.json'
 
 export function articleJson(id: string): string {
   return `data/a/${id}.json`
@@ -19,14 +20,17 @@ export function articleMarkdown(id: string): string {
 }
 
 /** The brief, the data, the feeds and the figures of a topic. */
-export function topicAddresses(slug: string): {
+export interface TopicAddresses {
   readonly markdown: string
   readonly json: string
   readonly atom: string
+  /** The same as JSON Feed. */
   readonly feed: string
   readonly figuresJson: string
   readonly figuresCsv: string
-} {
+}
+
+export function topicAddresses(slug: string): TopicAddresses {
   return {
     markdown: `t/${slug}.md`,
     json: `t/${slug}.json`,

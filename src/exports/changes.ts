@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import * as z from 'zod'
-import { FIGURES_JSON } from '../digest/addresses.ts'
+import { CHANGES_JSON, FIGURES_JSON } from '../digest/addresses.ts'
 import type { Changes, Earlier, EarlierFigure } from '../digest/changes.ts'
 import type { Digest } from '../digest/digest.ts'
 import type { EarlierArticle } from '../digest/earlierArticle.ts'
@@ -14,8 +14,6 @@ import { contentHash } from './index.ts'
 import { articleRef, index, schemaPath } from './schema.ts'
 import { AMOUNT, type ChangesJson, figure } from './schemaFigures.ts'
 import { SCHEMA_VERSION } from './schemaParts.ts'
-
-const CHANGES_JSON = 'data/changes.json'
 
 const versioned = z.object({ schemaVersion: z.string().regex(/^1\.\d+$/) })
 const ref = articleRef.pick({

@@ -1,4 +1,4 @@
-import { articleMarkdown, INDEX, LLMS, topicAddresses } from '../digest/addresses.ts'
+import { articleMarkdown, FIGURES_JSON, INDEX, LLMS, topicAddresses } from '../digest/addresses.ts'
 import type { ArticleRef, Digest } from '../digest/digest.ts'
 import { clean } from '../text/clean.ts'
 import { escapeMarkdown } from '../text/markdown.ts'
@@ -56,7 +56,7 @@ function llms({ topics, articles, totals }: Digest, site: Site): string {
     '## Optional',
     [
       `- [Index](${INDEX}): every article with its files, as JSON`,
-      '- [Figures](data/figures.json): every quantity with unit, subject and place, as JSON',
+      `- [Figures](${FIGURES_JSON}): every quantity with unit, subject and place, as JSON`,
     ].join('\n'),
   )
   return clean(`${blocks.join('\n\n')}\n`)

@@ -1,4 +1,5 @@
 /** What stands around every page: head, masthead, footer. */
+import { INDEX } from '../../src/digest/addresses.ts'
 import type { Sheet } from '../../src/digest/views/page.ts'
 import { type Html, html } from '../../src/text/html.ts'
 import { type Address, addressFrom } from './address.ts'
@@ -76,7 +77,6 @@ function masthead(
   words: Words,
   address: Address,
 ): Html {
-  const { extras } = sheet.site
   const items: readonly (readonly [Section, string])[] = [
     ['index', words.latest],
     ['topics', words.topics],
@@ -85,7 +85,6 @@ function masthead(
   ]
   const item = (section: Section, label: string): Html =>
     html`<a href="${address.page(`${section}.html`)}"${section === current && html` aria-current="page"`}>${label}</a>`
-  const searchable = extras.includes('search.html')
   return html`<header class="masthead${folio && ' front'}">
 <div class="page">
 ${nameplate(sheet, address)}
@@ -96,12 +95,8 @@ ${sheet.alternates
     ({ language, permalink }) =>
       html`<a class="language" href="${address.file(permalink)}" hreflang="${tagOf(language)}" lang="${tagOf(language)}">${wordsOf(language).language}</a>`,
   )}
-<nav aria-label="${words.main}"><ul class="menu">${items
-    .filter(([section]) => section !== 'figures' || extras.includes('figures.html'))
-    .map(
-      ([section, label]) => html`<li>${item(section, label)}</li>`,
-    )}${searchable && html`<li class="narrow">${item('search', words.search)}</li>`}</ul></nav>
-${searchable && html`<div class="margin">${searchForm(address.page('search.html'), words.wholeSite, words, 'q')}</div>`}
+<nav aria-label="${words.main}"><ul class="menu">${items.map(([section, label]) => html`<li>${item(section, label)}</li>`)}<li class="narrow">${item('search', words.search)}</li></ul></nav>
+<div class="margin">${searchForm(address.page('search.html'), words.wholeSite, words, 'q')}</div>
 </div>
 </header>`
 }
@@ -120,19 +115,15 @@ function nameplate({ site, language }: Sheet<unknown>, address: Address): Html {
 
 function footer(sheet: Sheet<unknown>, words: Words, address: Address, inline: boolean): Html {
   const { site, language } = sheet
-  const link = (permalink: string, href: string, label: Html | string): Html | false =>
-    (site.extras.includes(permalink) || OWN.has(permalink)) &&
+  const link = (href: string, label: Html | string): Html =>
     html`<li><a href="${href}">${label}</a></li>`
-  const page = (permalink: string, label: Html | string): Html | false =>
-    link(permalink, address.page(permalink), label)
+  const page = (permalink: string, label: Html | string): Html =>
+    link(address.page(permalink), label)
   return html`<footer>
 <div class="page">
 <p class="rail"><b>${site.title[language]}</b><br>${words.zone(site.zone)}<br>${words.madeWith(`Cinnabar ${site.version}`)}<span class="printed"><br>${site.url ?? ''}${sheet.permalink}</span></p>
-<ul class="text">${page('feeds.html', words.feeds)}${link('index.json', address.file('index.json'), words.data)}${page('report.html', words.report)}${page('sources.html', words.sources)}${page('all.html', words.allTitles)}${page('keyboard.html', html`${words.keyboard} <kbd>?</kbd>`)}</ul>
+<ul class="text">${page('feeds.html', words.feeds)}${link(address.file(INDEX), words.data)}${page('report.html', words.report)}${page('sources.html', words.sources)}${page('all.html', words.allTitles)}${page('keyboard.html', html`${words.keyboard} <kbd>?</kbd>`)}</ul>
 ${!inline && html`<fieldset class="margin scripted"><legend>${words.paper}</legend><div class="tools">${(['auto', 'light', 'dark'] as const).map((paper) => html`<button class="button" type="button" data-paper="${paper}">${words.papers[paper]}</button>`)}</div></fieldset>`}
 </div>
 </footer>`
 }
-
-/** Pages of the footer that every site has. */
-const OWN = new Set(['feeds.html', 'report.html', 'sources.html', 'all.html', 'keyboard.html'])

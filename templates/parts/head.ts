@@ -1,4 +1,5 @@
 /** The head of a page: the policy before any load, then names, addresses, style and scripts. */
+import { ATOM, JSON_FEED } from '../../src/digest/addresses.ts'
 import { permalinkIn, type Sheet, type Site } from '../../src/digest/views/page.ts'
 import { sha256Base64 } from '../../src/text/hash.ts'
 import { type Html, html, inlineCode, jsonScript } from '../../src/text/html.ts'
@@ -95,9 +96,7 @@ function names(sheet: Sheet<unknown>, options: HeadOptions): Html {
   const title = options.title === null ? siteTitle : `${options.title} — ${siteTitle}`
   const absolute = (to: string): string | null => site.url && new URL(to, site.url).href
   const canonical = absolute(canonicalPermalink)
-  const feeds = [...(options.feeds ?? []), 'feed.xml', 'feed.json'].filter(
-    (feed) => site.extras.includes(feed) || options.feeds?.includes(feed),
-  )
+  const feeds = [...(options.feeds ?? []), ATOM, JSON_FEED]
   return html`<title>${title}</title>
 <meta name="description" content="${options.description}">
 <meta property="og:type" content="${options.type ?? 'website'}">

@@ -86,15 +86,12 @@ export function doubtsBox(
   const words = wordsOf(sheet.language)
   const { page } = addressFrom(sheet)
   const here = tagOf(sheet.language)
-  const linked = sheet.site.extras.includes('figures.html')
   const item = ({ permalink, subject, values, published }: Doubt): Html => {
     const title = published === null ? name(capital(subject), here) : words.inDoubt.date
-    const shown = html`${title}<br><span class="value">${doubtValues(sheet, values, published)}</span>`
-    return linked ? html`<a href="${page(permalink)}">${shown}</a>` : shown
+    return html`<a href="${page(permalink)}">${title}<br><span class="value">${doubtValues(sheet, values, published)}</span></a>`
   }
   const total = counts.figures + counts.dates
   const rest =
-    linked &&
     total > doubts.length &&
     html`<p class="caption"><a class="link" href="${page(all)}">${words.allDoubts(total)}</a></p>`
   return html`<section class="block doubts"><div class="label"><h2 id="doubts">${words.doubtsHeading(counts)}</h2> <span class="count">${decimal(total)}</span></div><ul class="figures">${doubts.map((doubt) => html`<li>${item(doubt)}</li>`)}</ul>${rest}</section>`

@@ -172,11 +172,10 @@ test.each([
     for (const { id } of ofMonth) expect(page).toContain(`id="d-${id}"`)
     const [front, topicOf] = [homePages(digest, null)[0], topicPages(digest)[0]]
     if (!front || !topicOf) throw new Error('no page')
-    const extras = ['figures.html']
-    expect(home({ sheet: sheetOf('index.html', front.view(), language, extras) })).toContain(
+    expect(home({ sheet: sheetOf('index.html', front.view(), language) })).toContain(
       `<a class="link" href="figures.html">${all}</a>`,
     )
-    const aside = topic({ sheet: sheetOf('t/tin.html', topicOf.view(), language, extras) })
+    const aside = topic({ sheet: sheetOf('t/tin.html', topicOf.view(), language) })
     expect(aside).toContain(`<a class="link" href="../figures/tin.html">${all}</a>`)
     expect(aside.match(/href="\.\.\/figures-2025-\d\d\.html#d-/g)).toHaveLength(12)
   },

@@ -7,7 +7,6 @@ export function sheetOf<View>(
   permalink: string,
   view: View,
   language: Language = 'en',
-  extras: readonly string[] = [],
 ): Sheet<View> {
   return {
     kind: 'article',
@@ -17,7 +16,6 @@ export function sheetOf<View>(
       ...SITE,
       inline: { style: '', script: '' },
       assets: { 'style.css': 'assets/style.x.css', 'theme.js': 'assets/theme.x.js' },
-      extras,
     },
     view,
     alternates: [],

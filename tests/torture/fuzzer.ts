@@ -59,7 +59,6 @@ const SITE: Site = {
   zone: 'Asia/Shanghai',
   assets: {},
   inline: { style: '', script: '' },
-  extras: [],
   shared: [],
   version: '0',
 }

@@ -25,8 +25,6 @@ export interface Site {
    * no relative address holds, so it brings both along; the policy names them by their hashes.
    */
   readonly inline: { readonly style: string; readonly script: string }
-  /** Permalinks of the pages and files that stand beside these: `search.html`, `feed.xml`. */
-  readonly extras: readonly string[]
   /** As the digest has them: a link may lead elsewhere than it did before. */
   readonly shared: readonly string[]
   readonly version: string

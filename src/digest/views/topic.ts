@@ -1,4 +1,5 @@
 /** A topic: its articles on a line of time, what of them is in doubt, what they cover. */
+import { type TopicAddresses, topicAddresses } from '../addresses.ts'
 import type { ArticleRef, Digest, InDoubt, Text, Topic } from '../digest.ts'
 import { together } from '../inDoubt.ts'
 import { nameOf } from '../refs.ts'
@@ -71,8 +72,7 @@ export interface TopicSummary {
   readonly years: readonly YearPlace[]
   /** Permalink of the page of its figures. */
   readonly figures: string
-  /** Stem of its own files, e.g. `t/rare-earth` of `t/rare-earth.md`. */
-  readonly files: string
+  readonly files: TopicAddresses
 }
 
 export interface TopicView {
@@ -156,7 +156,7 @@ function summaryOf(
     sourceTallies: topic.sources.slice(0, SOURCES).map(tallyOf),
     years: yearsIn(parts),
     figures: topicFigures(topic),
-    files: topic.ref.permalink.replace(/\.html$/, ''),
+    files: topicAddresses(topic.slug),
   }
 }
 

@@ -108,14 +108,7 @@ function quantity(sheet: Sheet<ArticleView>, figure: Marked, shown: string): Htm
     members.some((member) => member.figure === figure.id),
   )
   if (!doubt) return html`<b class="${name}">${raw}</b>`
-  return html`<a class="${name} doubt" href="${comparison(sheet, doubt)}">${raw}</a>`
-}
-
-/** Where a doubt's figures stand side by side. */
-function comparison(sheet: Sheet<ArticleView>, { id, permalink }: ArticleDoubt): string {
-  return sheet.site.extras.includes('figures.html')
-    ? addressFrom(sheet).page(permalink)
-    : `#d-${id}`
+  return html`<a class="${name} doubt" href="${addressFrom(sheet).page(doubt.permalink)}">${raw}</a>`
 }
 
 /** Those that have a part in one text of the article. */

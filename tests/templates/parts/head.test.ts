@@ -76,13 +76,14 @@ test('what stands in the page for missing ones loads nothing, but for an icon wh
     expect(said(made({ inline: true }, page), load, 'href')).toEqual([])
   // Served at any depth, where no relative address holds.
   const feed = made({ inline: true, feeds: ['t/kites.xml'] }, page)
-  expect(said(feed, 'atom', 'href')).toEqual(['https://example.org/news/t/kites.xml'])
+  expect(said(feed, 'atom', 'href')).toEqual([
+    'https://example.org/news/t/kites.xml',
+    'https://example.org/news/feed.xml',
+  ])
 })
 
 test('it names the feeds of the site, and those of the page by its title', () => {
-  const { site } = sheetOf('t/kites.html', null)
-  const more = { site: { ...site, extras: ['feed.xml', 'feed.json'] } }
-  const feeds = made({ feeds: ['t/kites.xml'] }, more).match(/<link rel="alternate" type[^>]*>/g)
+  const feeds = made({ feeds: ['t/kites.xml'] }).match(/<link rel="alternate" type[^>]*>/g)
   const link = (kind: string, title: string, path: string): string =>
     `<link rel="alternate" type="application/${kind}" title="${title}" href="../../${path}">`
   expect(feeds).toEqual([

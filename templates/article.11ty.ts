@@ -15,6 +15,7 @@ import { apparatus, evidenceBlock, tallyEvidence } from './parts/article/evidenc
 import { groupName, groupSection, leadSection } from './parts/article/insight.ts'
 import { openingRest, restSection } from './parts/article/rest.ts'
 import { frame } from './parts/frame.ts'
+import { neighbour, type Way } from './parts/neighbour.ts'
 import { row } from './parts/row.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
 import { attributes, headline, name, tagOf } from './parts/text.ts'
@@ -91,7 +92,7 @@ function sameStory(sheet: Sheet<ArticleView>): Html | false {
   const { same } = sheet.view
   if (same.length === 0) return false
   const words = wordsOf(sheet.language)
-  return html`<section id="story" class="apparatus"><div class="label"><h2>${words.sameStory}</h2> <span>${words.articles(same.length + 1)}</span></div><ol>${same.map((article) => row(sheet, { ...article, key: null, inDoubt: null }, { time: 'year', topic: false }))}</ol></section>`
+  return html`<section id="story" class="apparatus"><div class="label"><h2>${words.sameStory}</h2> <span>${words.articles(same.length + 1)}</span></div><ol>${same.map((article) => row(sheet, article, { time: 'year', topic: false }))}</ol></section>`
 }
 
 function neighbours(sheet: Sheet<ArticleView>): Html {
@@ -100,29 +101,27 @@ function neighbours(sheet: Sheet<ArticleView>): Html {
   const topic = view.ref.topics[0]
   const label = (inTopic: string, inAll: string): Html | string =>
     topic ? html`${inTopic} ${name(nameOf(topic), tagOf(language))}` : inAll
-  const way = (article: Mention | null, rel: 'prev' | 'next', none: string): Html | string => {
-    if (article) return mention(sheet, article, rel)
+  const to = (article: Mention | null, way: Way, none: string): Html | string => {
+    if (article) return mention(sheet, article, way)
     // One without a date stands last, whenever it was written.
     return view.ref.published === null ? '—' : none
   }
-  const side = (key: string, label: Html | string, article: Html | string): Html =>
-    html`<li><span class="caption">${label} <kbd class="scripted">${key}</kbd></span><br>${article}</li>`
-  const newer = side(
-    '[',
+  const newer = neighbour(
     label(words.newerIn, words.newerHere),
-    way(view.newer, 'prev', words.isNewest),
+    'prev',
+    to(view.newer, 'prev', words.isNewest),
   )
-  const older = side(
-    ']',
+  const older = neighbour(
     label(words.olderIn, words.olderHere),
-    way(view.older, 'next', words.isOldest),
+    'next',
+    to(view.older, 'next', words.isOldest),
   )
   return html`<nav class="apparatus neighbours" aria-label="${words.neighbours}"><ul class="columns">${newer}${older}</ul></nav>`
 }
 
-function mention(sheet: Sheet<ArticleView>, { permalink, title }: Mention, rel: string): Html {
+function mention(sheet: Sheet<ArticleView>, { permalink, title }: Mention, way: Way): Html {
   const { page } = addressFrom(sheet)
-  return html`<a class="link" href="${page(permalink)}" rel="${rel}"${attributes(title, tagOf(sheet.language))}>${display(title.text)}</a>`
+  return html`<a class="link" href="${page(permalink)}" rel="${way}"${attributes(title, tagOf(sheet.language))}>${display(title.text)}</a>`
 }
 
 function tools(sheet: Sheet<ArticleView>): Html {

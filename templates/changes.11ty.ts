@@ -9,6 +9,7 @@ import {
   type OtherTopics,
 } from '../src/digest/views/changes.ts'
 import type { Sheet } from '../src/digest/views/page.ts'
+import { decimal } from '../src/text/decimal.ts'
 import { display } from '../src/text/display.ts'
 import { type Html, html } from '../src/text/html.ts'
 import { addressFrom } from './parts/address.ts'
@@ -16,10 +17,9 @@ import { amountText, limited } from './parts/amount.ts'
 import { frame } from './parts/frame.ts'
 import { joined } from './parts/joined.ts'
 import { dayStyle } from './parts/listing.ts'
-import { decimal } from './parts/number.ts'
 import { dayTag, titleLine } from './parts/row.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
-import { attributes, name, tagOf } from './parts/text.ts'
+import { attributes, emphasised, name, tagOf } from './parts/text.ts'
 import { wordsOf } from './parts/words.ts'
 
 export const data = sheetData('changes')
@@ -155,9 +155,7 @@ function figureLine(sheet: ChangesSheet, figure: ChangedFigure): Html {
   const { page } = addressFrom(sheet)
   const here = tagOf(language)
   const { subject, from, to, context, contextAt, article, number } = figure
-  const shown = display(context.text)
-  const end = contextAt + ((to ?? from)?.text.length ?? 0)
-  const words = html`${shown.slice(0, contextAt)}<b>${shown.slice(contextAt, end)}</b>${shown.slice(end)}`
+  const words = emphasised(context.text, contextAt, (to ?? from)?.text.length ?? 0)
   const { title } = article
   return html`<tr><th scope="row"${subject && attributes(subject, here)}>${subject === null ? '–' : display(subject.text)}</th><td>${change(sheet, figure)}</td><td class="context serif"${attributes(context, here)}>${to === null ? words : html`<a href="${page(article.permalink)}">${words}</a>`}</td><td><a href="${page(article.permalink)}"${attributes(title, here)}>${display(title.text)}</a>${number !== null && html` <span class="caption">${number === 'lead' ? wordsOf(language).lead : number}</span>`}</td></tr>
 `

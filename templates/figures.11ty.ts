@@ -6,7 +6,7 @@ import type { Case, FigureRow } from '../src/digest/views/figureRow.ts'
 import type { FiguresView, Order } from '../src/digest/views/figures.ts'
 import type { Sheet } from '../src/digest/views/page.ts'
 import type { Mention } from '../src/digest/views/row.ts'
-import { thinned } from '../src/digest/views/thinned.ts'
+import { decimal } from '../src/text/decimal.ts'
 import { display } from '../src/text/display.ts'
 import { type Html, html } from '../src/text/html.ts'
 import { fullDay, type Language, monthName, shortDay } from '../src/text/time.ts'
@@ -16,9 +16,8 @@ import { spread } from './parts/charts/spread.ts'
 import { frame } from './parts/frame.ts'
 import { joined } from './parts/joined.ts'
 import { signsKey } from './parts/key.ts'
-import { decimal } from './parts/number.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
-import { attributes, name, spoken, tagOf } from './parts/text.ts'
+import { attributes, emphasised, name, spoken, tagOf } from './parts/text.ts'
 import { unitName } from './parts/units.ts'
 import { monthShort } from './parts/when.ts'
 import { wordsOf } from './parts/words.ts'
@@ -58,7 +57,8 @@ function leadOf({ view, language }: FiguresSheet): string {
   const { month, total, articles, cases, openCases, casesLeft, agreed } = view
   const words = wordsOf(language)
   const newest = casesLeft > 0 ? cases.length : null
-  if (!month) return words.figuresLead(total, articles, openCases, newest, agreed)
+  if (!month)
+    return words.figuresLead({ figures: total, articles, cases: openCases, newest, agreed })
   const isAny = openCases.figures + openCases.dates > 0
   return isAny ? `${words.doubtsCount(openCases)}${words.stop}` : words.noDoubts
 }
@@ -195,28 +195,51 @@ function head(sheet: FiguresSheet, order: Order, label: string, sorts: boolean):
   return html`<th scope="col"${order === 'value' && html` class="amount"`}${sorted}>${shown}</th>`
 }
 
+/** @param year Is not told again. */
 function line(sheet: FiguresSheet, row: FigureRow, year: string | null): Html {
   const { language } = sheet
-  const words = wordsOf(language)
-  const { page } = addressFrom(sheet)
   const here = tagOf(language)
-  const {
-    amount,
-    subject,
-    context,
-    contextAt,
-    permalink,
-    number,
-    source,
-    topic,
-    published,
-    agrees,
-  } = row
+  const { amount, context, contextAt, permalink, topic, published } = row
   const [base] = dimensionOf(amount.unit)
-  const shown = display(context.text)
-  const end = contextAt + amount.text.length
-  return html`<tr data-value="${sizeOf(amount)}" data-unit="${amount.unit}"${base !== (amount.unit ?? '') && html` data-base="${base}"`} data-kind="${amount.unitKind}" data-topic="${topic}" data-day="${published}"><th scope="row"${subject ? attributes(subject, here) : html` aria-label="${words.noSubject}"${!agrees && html` class="wide"`}`}>${agrees && html`<a href="${page(agrees.permalink)}"${spoken(language, subject?.lang ?? here)} aria-label="${words.agreeing(agreeingSource(agrees))}">=</a> `}${subject === null ? '–' : display(subject.text)}</th><td class="value amount"${attributes(amount, here)}>${display(amount.text)}</td><td class="unit">${normalised(amount, language)}</td><td class="context serif"${attributes(context, here)}><a href="${page(permalink)}">${shown.slice(0, contextAt)}<b>${shown.slice(contextAt, end)}</b>${shown.slice(end)}</a></td><td><span data-source>${source ? name(source, here) : words.noSource}</span>${published !== null && html`${words.comma}<time datetime="${published}">${published.slice(0, 4) === year ? shortDay(published, language) : fullDay(published, language)}</time>`}</td><td class="count">${row.dump === null ? '' : html`<a class="line" href="${page(row.dump)}" aria-label="${words.line(row.line)}">L${row.line}</a> <span class="caption">${number === 'lead' ? words.lead : number}</span>`}</td></tr>
+  const facts = html` data-value="${sizeOf(amount)}" data-unit="${amount.unit}"${base !== (amount.unit ?? '') && html` data-base="${base}"`} data-kind="${amount.unitKind}" data-topic="${topic}" data-day="${published}"`
+  const value = html`<td class="value amount"${attributes(amount, here)}>${display(amount.text)}</td><td class="unit">${normalised(amount, language)}</td>`
+  const clause = html`<td class="context serif"${attributes(context, here)}><a href="${addressFrom(sheet).page(permalink)}">${emphasised(context.text, contextAt, amount.text.length)}</a></td>`
+  return html`<tr${facts}>${subjectCell(sheet, row)}${value}${clause}${sourceCell(sheet, row, year)}${placeCell(sheet, row)}</tr>
 `
+}
+
+function subjectCell(sheet: FiguresSheet, { subject, agrees }: FigureRow): Html {
+  const { language } = sheet
+  const words = wordsOf(language)
+  const here = tagOf(language)
+  const own = subject
+    ? attributes(subject, here)
+    : html` aria-label="${words.noSubject}"${!agrees && html` class="wide"`}`
+  const alike =
+    agrees &&
+    html`<a href="${addressFrom(sheet).page(agrees.permalink)}"${spoken(language, subject?.lang ?? here)} aria-label="${words.agreeing(agreeingSource(agrees))}">=</a> `
+  return html`<th scope="row"${own}>${alike}${subject === null ? '–' : display(subject.text)}</th>`
+}
+
+function sourceCell(
+  { language }: FiguresSheet,
+  { source, published }: FigureRow,
+  year: string | null,
+): Html {
+  const words = wordsOf(language)
+  const day =
+    published !== null &&
+    (published.slice(0, 4) === year ? shortDay(published, language) : fullDay(published, language))
+  return html`<td><span data-source>${source ? name(source, tagOf(language)) : words.noSource}</span>${day && html`${words.comma}<time datetime="${published}">${day}</time>`}</td>`
+}
+
+/** Its line of the dump, and its number in the article. */
+function placeCell(sheet: FiguresSheet, { dump, line, number }: FigureRow): Html {
+  const words = wordsOf(sheet.language)
+  const place =
+    dump !== null &&
+    html`<a class="line" href="${addressFrom(sheet).page(dump)}" aria-label="${words.line(line)}">L${line}</a> <span class="caption">${number === 'lead' ? words.lead : number}</span>`
+  return html`<td class="count">${place}</td>`
 }
 
 /** Who gives a figure alike. */
@@ -242,9 +265,6 @@ ${members.map((member) => line(sheet, member, year))}${more > 0 && html`<tr><td 
 `
 }
 
-/** More would hide each other. */
-const POINTS = 6
-
 function chart(sheet: FiguresSheet, { kind, members, spread: times }: Case): Html | false {
   const { language } = sheet
   const words = wordsOf(language)
@@ -260,8 +280,7 @@ function chart(sheet: FiguresSheet, { kind, members, spread: times }: Case): Htm
     amount.value === null ? [] : [{ value: amount.value, label: amountText(amount, language) }],
   )
   if (points.length < 2) return false
-  const labels = points.map(({ label }) => label).join(words.listSeparator)
-  const { chart: drawn, logarithmic } = spread(thinned(points, POINTS), labels)
+  const { chart: drawn, logarithmic } = spread(points, words.listSeparator)
   const said =
     times !== null && times >= 1.05 && words.timesBetween(decimal(Number(times.toPrecision(2))))
   return html`${drawn}<p class="caption">${said} ${logarithmic && words.logarithmic}</p>`

@@ -6,6 +6,7 @@ import { addressFrom } from './parts/address.ts'
 import { monthBars } from './parts/charts/bars.ts'
 import { frame } from './parts/frame.ts'
 import { partLinks, rows, tallies } from './parts/listing.ts'
+import { neighbour, type Way } from './parts/neighbour.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
 import { dayHeading } from './parts/when.ts'
 import { wordsOf } from './parts/words.ts'
@@ -30,7 +31,7 @@ ${
 }
 <div class="main">${view.days.map((day) => dayBlock(sheet, day))}
 ${partLinks(sheet, part)}
-<nav class="neighbours" aria-label="${words.neighbouringMonths}"><ul class="columns">${neighbour(sheet, view.later, words.later, '[')}${neighbour(sheet, view.earlier, words.earlier, ']')}</ul></nav></div>
+<nav class="neighbours" aria-label="${words.neighbouringMonths}"><ul class="columns">${monthBeside(sheet, view.later, words.later, 'prev')}${monthBeside(sheet, view.earlier, words.earlier, 'next')}</ul></nav></div>
 ${summary && summary.topics.length > 0 && html`<aside class="margin" aria-label="${words.overview}"><section class="block"><h2 class="label">${words.topics}</h2>${tallies(sheet, summary.topics)}${left(sheet, summary)}</section></aside>`}`,
   })
 }
@@ -58,13 +59,14 @@ function dayBlock(sheet: Sheet<MonthView>, { day, rows: articles }: Day): Html {
   return html`<section><h2 class="label">${name}</h2>${rows(sheet, articles, { time: 'clock', topic: true })}</section>`
 }
 
-function neighbour(
+function monthBeside(
   sheet: Sheet<MonthView>,
   link: MonthLink | null,
   label: string,
-  key: string,
+  way: Way,
 ): Html | false {
   if (link === null) return false
   const { page } = addressFrom(sheet)
-  return html`<li><span class="caption">${label} <kbd class="scripted">${key}</kbd></span><br><a class="link" href="${page(link.permalink)}" rel="${key === '[' ? 'prev' : 'next'}">${nameOf(sheet, link.month)}</a></li>`
+  const to = html`<a class="link" href="${page(link.permalink)}" rel="${way}">${nameOf(sheet, link.month)}</a>`
+  return neighbour(label, way, to)
 }

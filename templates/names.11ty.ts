@@ -1,10 +1,10 @@
 import type { NamesView } from '../src/digest/views/names.ts'
+import { decimal } from '../src/text/decimal.ts'
 import { display } from '../src/text/display.ts'
 import { html } from '../src/text/html.ts'
 import { addressFrom } from './parts/address.ts'
 import { frame } from './parts/frame.ts'
-import { tallies } from './parts/listing.ts'
-import { decimal } from './parts/number.ts'
+import { partLinks, tallies } from './parts/listing.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
 import { wordsOf } from './parts/words.ts'
 
@@ -24,6 +24,6 @@ export function render({ sheet }: Data<NamesView>): string {
     ...(of === 'topics' && { current: 'topics' }),
     main: html`<header class="main opening"><h1>${list}</h1><p class="standfirst">${words.fromTo(first, last)}</p><p class="caption more"><a class="link" href="${page(`${of}.html`)}">${words.largestFirst}</a></p></header>
 <section class="full block"><div class="label"><h2>${words.byName}</h2> <span class="count">${decimal(part.count)}</span></div>${tallies(sheet, names)}
-<nav class="more tools" aria-label="${words.parts}">${before !== null && html`<a class="button" href="${page(before)}" rel="prev">${words.namesBefore}</a>`} ${after !== null && html`<a class="button" href="${page(after)}" rel="next">${words.namesAfter}</a>`}</nav></section>`,
+${partLinks(sheet, { newer: before, older: after }, { newer: words.namesBefore, older: words.namesAfter })}</section>`,
   })
 }

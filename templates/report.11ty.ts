@@ -9,10 +9,10 @@ import type {
   ReportView,
 } from '../src/digest/views/report.ts'
 import type { Code } from '../src/records/problem.ts'
+import { decimal } from '../src/text/decimal.ts'
 import { type Html, html } from '../src/text/html.ts'
 import { addressFrom } from './parts/address.ts'
 import { frame } from './parts/frame.ts'
-import { decimal } from './parts/number.ts'
 import { ruleWords } from './parts/rules.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
 import { attributes, tagOf } from './parts/text.ts'

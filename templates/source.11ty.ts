@@ -1,10 +1,10 @@
 import type { SourceView } from '../src/digest/views/source.ts'
+import { decimal } from '../src/text/decimal.ts'
 import { display } from '../src/text/display.ts'
 import { html } from '../src/text/html.ts'
 import { multiples, outsideLine, topicMultiples, yearsOf } from './parts/charts/bars.ts'
 import { frame } from './parts/frame.ts'
 import { dayStyle, partLinks, rangeOrNull, rows, years } from './parts/listing.ts'
-import { decimal } from './parts/number.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
 import { attributes, tagOf } from './parts/text.ts'
 import { wordsOf } from './parts/words.ts'
@@ -19,14 +19,12 @@ export function render({ sheet }: Data<SourceView>): string {
   const lead = summary
     ? words.sourceLead(summary.articles, summary.topicCount, label)
     : words.partLead(label)
-  // The name stands above: in each row it would be noise.
-  const articles = view.rows.map((article) => ({ ...article, source: null }))
   const months = summary?.topics[0]?.months ?? []
   return frame(sheet, {
     title: display(name.text),
     description: `${display(name.text)}${words.colon}${lead}`,
     main: html`<header class="main opening"><h1${attributes(name, tagOf(language))}>${display(name.text)}</h1><p class="standfirst">${lead}</p></header>
-<div class="main"><section><div class="label"><h2>${words.articlesHeading}</h2> <span class="count">${part.older !== null || part.newer !== null ? label : decimal(articles.length)}</span></div>${summary && years(sheet, summary.years)}${rows(sheet, articles, { time: dayStyle(range), topic: true })}</section>
+<div class="main"><section><div class="label"><h2>${words.articlesHeading}</h2> <span class="count">${part.older !== null || part.newer !== null ? label : decimal(view.rows.length)}</span></div>${summary && years(sheet, summary.years)}${rows(sheet, view.rows, { time: dayStyle(range), topic: true })}</section>
 ${partLinks(sheet, part)}</div>
 ${
   summary &&

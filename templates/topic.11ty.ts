@@ -1,6 +1,7 @@
 import type { Sheet } from '../src/digest/views/page.ts'
 import type { StoryRow } from '../src/digest/views/storyRow.ts'
 import type { TopicSummary, TopicView } from '../src/digest/views/topic.ts'
+import { decimal } from '../src/text/decimal.ts'
 import { display } from '../src/text/display.ts'
 import { type Html, html } from '../src/text/html.ts'
 import { addressFrom } from './parts/address.ts'
@@ -17,7 +18,6 @@ import {
   tallies,
   years,
 } from './parts/listing.ts'
-import { decimal } from './parts/number.ts'
 import { row, sameLine } from './parts/row.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
 import { attributes, tagOf } from './parts/text.ts'

@@ -5,7 +5,7 @@
 
 import { getHeapStatistics, setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { grouped } from '../text/grouped.ts'
+import { decimal } from '../text/decimal.ts'
 
 /** Too little memory; the message is for the person at the terminal. */
 export class MemoryError extends Error {}
@@ -96,7 +96,7 @@ export function watchMemory(heap = heapNow, clean = collect): MemoryWatch {
       const [has, needs] = [limit, needed].map((bytes) => Math.ceil(bytes / MB))
       const enough = Math.ceil((needs ?? 0) / 1024) * 1024
       throw new MemoryError(
-        `The articles need more memory than the ${grouped(has ?? 0)} MB that this process may take. Nothing was published. ` +
+        `The articles need more memory than the ${decimal(has ?? 0)} MB that this process may take. Nothing was published. ` +
           `Give it more: NODE_OPTIONS=--max-old-space-size=${enough} npm run build`,
       )
     },

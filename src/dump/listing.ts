@@ -2,7 +2,7 @@
 
 import type { Article, Piece, Reading } from '../records/article.ts'
 import { type Problem, problem } from '../records/problem.ts'
-import { grouped } from '../text/grouped.ts'
+import { decimal } from '../text/decimal.ts'
 import { filledLines, type Lines, placeAt, type Range, trimRange } from '../text/lines.ts'
 import { simplified } from '../text/simplified.ts'
 import { readBody } from './body.ts'
@@ -198,7 +198,7 @@ export function locate(
     else if (times === MOST_LISTED + 1) unlisted.set(code, finding)
   }
   for (const [code, { at }] of unlisted) {
-    const found = `${grouped((told.get(code) ?? 0) - MOST_LISTED)} more messages ${code}`
+    const found = `${decimal((told.get(code) ?? 0) - MOST_LISTED)} more messages ${code}`
     problems.push(problem('unlisted', path, placeAt(lines, at), found))
   }
   return problems

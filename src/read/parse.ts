@@ -10,7 +10,7 @@ import { pieceOf } from '../dump/span.ts'
 import type { Dump, Reading } from '../records/article.ts'
 import { type Code, isHeldBack, type Problem, problem } from '../records/problem.ts'
 import { clean } from '../text/clean.ts'
-import { grouped } from '../text/grouped.ts'
+import { decimal } from '../text/decimal.ts'
 import { sha256 } from '../text/hash.ts'
 import { type Lines, lineCount, linesOf, placeAt, type Range } from '../text/lines.ts'
 import { readBytes } from './bytes.ts'
@@ -84,7 +84,7 @@ function parseBytes(path: string, bytes: Uint8Array, markdown: MarkdownParser | 
   const refuse = (code: Code, found = '', place = TOP): Dump =>
     unread(file, problem(code, path, place, found))
   if (text.trim() === '') return refuse('empty-file')
-  if (lines.starts.length > most) return refuseLarge(file, 'too-many-lines', TOP, grouped(most))
+  if (lines.starts.length > most) return refuseLarge(file, 'too-many-lines', TOP, decimal(most))
   const form = sourceForm(text, isMarkdown(path))
   if (form) return refuse(form, text)
   const conflict = conflictIn(text)
@@ -92,7 +92,7 @@ function parseBytes(path: string, bytes: Uint8Array, markdown: MarkdownParser | 
   const surplus = surplusItem(text)
   if (surplus !== -1) {
     const place = placeAt(lines, surplus)
-    return refuseLarge(file, 'too-many-items', place, grouped(MOST_FILE_ITEMS))
+    return refuseLarge(file, 'too-many-items', place, decimal(MOST_FILE_ITEMS))
   }
   if (!isMarkdown(path)) return bounded(file, parseListing(lines, path), [])
   if (markdown === null) throw new Error(`${path} is Markdown, and nothing was loaded to read it`)
@@ -135,16 +135,16 @@ function bounded(file: FileText, reading: Reading, syntax: readonly Range[]): Du
   const refuse = (code: Code, { start }: Range, found: string): Dump =>
     refuseLarge(file, code, placeAt(file.lines, start), found)
   const surplus = articles[MOST_ARTICLES]
-  if (surplus) return refuse('too-many-articles', surplus.span, grouped(MOST_ARTICLES))
+  if (surplus) return refuse('too-many-articles', surplus.span, decimal(MOST_ARTICLES))
   for (const { span, groups } of articles) {
     if (topics.length > MOST_TOPICS) {
-      return refuse('too-long', span, `${grouped(topics.length)} topics`)
+      return refuse('too-long', span, `${decimal(topics.length)} topics`)
     }
     const items = groups.reduce((sum, { insights }) => sum + insights.length, groups.length)
     const characters = span.end - span.start
-    if (items > MOST_ITEMS) return refuse('too-long', span, `${grouped(items)} items`)
+    if (items > MOST_ITEMS) return refuse('too-long', span, `${decimal(items)} items`)
     if (characters > MOST_CHARACTERS) {
-      return refuse('too-long', span, `${grouped(characters)} characters`)
+      return refuse('too-long', span, `${decimal(characters)} characters`)
     }
   }
   return whole(file, reading, syntax)

@@ -9,13 +9,13 @@ import type { Sheet } from '../../src/digest/views/page.ts'
 import type { Part } from '../../src/digest/views/part.ts'
 import type { Row } from '../../src/digest/views/row.ts'
 import type { YearPlace } from '../../src/digest/views/years.ts'
+import { decimal } from '../../src/text/decimal.ts'
 import { display } from '../../src/text/display.ts'
 import { type Html, html } from '../../src/text/html.ts'
 import { fullDay } from '../../src/text/time.ts'
 import { addressFrom } from './address.ts'
 import { amountText } from './amount.ts'
 import { joined } from './joined.ts'
-import { decimal } from './number.ts'
 import { type RowOptions, row } from './row.ts'
 import { attributes, name, tagOf } from './text.ts'
 import { rangeText } from './when.ts'
@@ -34,15 +34,21 @@ export function rangeOrNull(sheet: Sheet<unknown>, range: Range | null): string 
   return range && rangeText(range.first, range.last, sheet.language)
 }
 
-/** Ways to the neighbouring parts of a long list; nothing where there is one part. */
+/**
+ * Ways to the neighbouring parts of a long list; nothing where there is one part.
+ *
+ * @param labels Of the two, if they are not articles by date.
+ */
 export function partLinks(
   sheet: Sheet<unknown>,
   { newer, older }: Pick<Part<never>, 'newer' | 'older'>,
+  labels?: Readonly<Record<'newer' | 'older', string>>,
 ): Html | false {
   if (newer === null && older === null) return false
   const words = wordsOf(sheet.language)
   const { page } = addressFrom(sheet)
-  return html`<nav class="more tools" aria-label="${words.parts}">${newer !== null && html`<a class="button" href="${page(newer)}" rel="prev">${words.newerPart}</a>`} ${older !== null && html`<a class="button" href="${page(older)}" rel="next">${words.olderPart}</a>`}</nav>`
+  const told = labels ?? { newer: words.newerPart, older: words.olderPart }
+  return html`<nav class="more tools" aria-label="${words.parts}">${newer !== null && html`<a class="button" href="${page(newer)}" rel="prev">${told.newer}</a>`} ${older !== null && html`<a class="button" href="${page(older)}" rel="next">${told.older}</a>`}</nav>`
 }
 
 /** Where each year of a long list begins, to stand above it; nothing where there are none. */

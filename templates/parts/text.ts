@@ -47,6 +47,17 @@ export function name(text: Text, around: TextLang): Html {
 }
 
 /**
+ * A text with a part of it set off.
+ *
+ * @param at In UTF-16 code units of the text as it stands: as it is shown it has as many.
+ */
+export function emphasised(text: string, at: number, length: number): Html {
+  const shown = display(text)
+  const end = at + length
+  return html`${shown.slice(0, at)}<b>${shown.slice(at, end)}</b>${shown.slice(end)}`
+}
+
+/**
  * A headline whose lines break between clauses where they can. Without that role, what is a block of
  * its own for the style is one for a screen reader, which would call each clause a heading and a link.
  */

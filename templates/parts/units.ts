@@ -2,8 +2,8 @@
 import { baseOf } from '../../src/digest/base.ts'
 import { chineseName } from '../../src/digest/figures/currencies.ts'
 import type { Amount } from '../../src/digest/views/amount.ts'
+import { decimal } from '../../src/text/decimal.ts'
 import type { Language } from '../../src/text/time.ts'
-import { decimal } from './number.ts'
 
 /** Size and its sign, largest first. */
 const SCALES: Readonly<Record<Language, readonly (readonly [number, string])[]>> = {

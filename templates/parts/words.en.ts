@@ -1,7 +1,7 @@
 import type { ChangeCounts as Counts } from '../../src/digest/changeCounts.ts'
 import type { InDoubt } from '../../src/digest/digest.ts'
 import type { DoubtCounts } from '../../src/digest/views/doubt.ts'
-import { decimal } from './number.ts'
+import { decimal } from '../../src/text/decimal.ts'
 
 /** `1 article`, `2 articles`. */
 function count(number: number, one: string, many = `${one}s`): string {
@@ -20,12 +20,22 @@ function joined(...parts: readonly (string | false)[]): string {
 
 const NO_DOUBTS = 'None is in doubt.'
 
+/** What the head of a page of figures counts. */
+interface FiguresTold {
+  readonly figures: number
+  readonly articles: number
+  readonly cases: DoubtCounts
+  /** How many cases stand on the page; null: all. */
+  readonly newest: number | null
+  /** Figures that two sources give alike. */
+  readonly agreed: number
+}
+
 /**
  * What stands first on a page of figures.
  *
- * @param left How many of them do not.
+ * @param newest How many of them stand on the page; null: all.
  */
-/** @param newest How many of them stand on the page; null: all. */
 function casesFirst({ figures, dates }: DoubtCounts, newest: number | null): string {
   if (figures + dates === 0) return NO_DOUBTS
   const misdated = figures > 0 ? spelt(dates).toLowerCase() : spelt(dates)
@@ -156,7 +166,6 @@ export const EN = {
   olderPart: 'Older articles',
   parts: 'Parts of this list',
   byYear: 'By year',
-  time: 'Time',
   source: 'Source',
   topic: 'Topic',
   firstAndLast: 'From, to',
@@ -206,7 +215,6 @@ export const EN = {
   citedBy: 'cited by',
   stands: 'Where it stands',
   standsAt: (line: number) => `line ${decimal(line)}`,
-  asWritten: 'As written',
   badDate: (raw: string) => `“${raw}” is not read as a date`,
   copy: 'Copy',
   /** What a button shows, and its name, which contains it. */
@@ -232,15 +240,8 @@ export const EN = {
   twoHere: (number: number) => (number === 1 ? 'One figure here' : `${spelt(number)} figures here`),
   elsewhere: (raw: string) => `${raw} in`,
   logarithmic: 'Logarithmic axis.',
-  problems: 'Messages about it',
 
-  figuresLead: (
-    figures: number,
-    articles: number,
-    cases: DoubtCounts,
-    newest: number | null,
-    agreed: number,
-  ) =>
+  figuresLead: ({ figures, articles, cases, newest, agreed }: FiguresTold) =>
     `${count(figures, 'quantity', 'quantities')} in ${count(articles, 'article')}. ${casesFirst(cases, newest)}${agreed > 0 ? ` ${spelt(agreed)} ${agreed === 1 ? 'is' : 'are'} given alike by two sources.` : ''}`,
   narrowed: (heading: string, name: string) => `${heading}: ${name}`,
   noDoubts: NO_DOUBTS,
@@ -365,7 +366,6 @@ export const EN = {
   expected: 'expected ',
   kept: 'Kept',
   todo: 'To do',
-  places: (number: number) => count(number, 'place'),
   morePlaces: (number: number) => `and ${decimal(number)} more`,
   leftOverText: 'Left-over text',
   pieces: (number: number) => count(number, 'piece'),

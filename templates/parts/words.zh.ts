@@ -1,5 +1,5 @@
 import type { DoubtCounts } from '../../src/digest/views/doubt.ts'
-import { decimal } from './number.ts'
+import { decimal } from '../../src/text/decimal.ts'
 import type { Words } from './words.en.ts'
 
 function doubtsCount({ figures, dates }: DoubtCounts): string {
@@ -111,7 +111,6 @@ export const ZH: Words = {
   olderPart: '较早的文章',
   parts: '分页',
   byYear: '按年份',
-  time: '时间',
   source: '来源',
   topic: '主题',
   firstAndLast: '起止',
@@ -158,7 +157,6 @@ export const ZH: Words = {
   citedBy: '引用处',
   stands: '所在文本',
   standsAt: (line) => `第${decimal(line)}行`,
-  asWritten: '原文所记',
   badDate: (raw) => `“${raw}”无法识别为日期`,
   copy: '复制',
   copies: {
@@ -183,9 +181,8 @@ export const ZH: Words = {
   twoHere: (number) => `此处${number}个数字`,
   elsewhere: (raw) => `${raw}，见`,
   logarithmic: '对数轴。',
-  problems: '有关提示',
 
-  figuresLead: (figures, articles, cases, newest, agreed) =>
+  figuresLead: ({ figures, articles, cases, newest, agreed }) =>
     `${decimal(articles)}篇文章，${decimal(figures)}个数字${cases.figures + cases.dates === 0 ? '，无存疑' : `；${doubtsCount(cases)}，${newest === null ? '' : `最新${decimal(newest)}处`}列在最前`}${agreed > 0 ? `；${decimal(agreed)}个数字得到两个来源印证` : ''}。`,
   narrowed: (heading, name) => `${heading}：${name}`,
   noDoubts: '无存疑。',
@@ -305,7 +302,6 @@ export const ZH: Words = {
   expected: '预期：',
   kept: '保留',
   todo: '建议',
-  places: (number) => `${decimal(number)}处`,
   morePlaces: (number) => `另有${decimal(number)}处`,
   leftOverText: '未归入的文字',
   pieces: (number) => `${decimal(number)}段`,

@@ -6,7 +6,7 @@ import { groupBy } from '../group.ts'
 import { articleIdOf } from '../identity.ts'
 import { type Amount, amountOf } from './amount.ts'
 import type { Page, Site } from './page.ts'
-import { type Mention, mentionOf, type Row, rowOf } from './row.ts'
+import { briefRowOf, type Mention, mentionOf, type Row } from './row.ts'
 import { signedDoubt, signedMention, signedRow, signedShown } from './signed.ts'
 
 const SAME = 6
@@ -91,7 +91,7 @@ function viewOf(
     ref,
     newer: newer && mentionOf(newer),
     older: older && mentionOf(older),
-    same: same.map(rowOf),
+    same: same.map(briefRowOf),
     doubts: disagreements.filter(isOpen).map((found) => doubtIn(found, ref.id)),
     agreeing: Object.fromEntries(
       agreeing.map(([figure, other]) => [figure, mentionOf(other)] as const),

@@ -21,7 +21,6 @@ export interface Row {
   readonly source: Text | null
   readonly topic: Ref | null
   readonly published: string | null
-  readonly publishedRaw: string | null
   readonly key: KeyFigure | null
   /** What of it is in doubt; and whether the key figure itself is. */
   readonly inDoubt: ArticleRef['inDoubt']
@@ -41,7 +40,7 @@ const DEK = { en: 260, 'zh-Hans': 130, 'zh-Hant': 130 } as const
 
 /** An article as a row shows it. */
 export function rowOf(article: ArticleRef): Row {
-  const { id, permalink, title, untitled, published, publishedRaw } = article
+  const { id, permalink, title, untitled, published } = article
   return {
     id,
     permalink,
@@ -51,11 +50,15 @@ export function rowOf(article: ArticleRef): Row {
     source: article.source && nameOf(article.source),
     topic: article.topics[0] ?? null,
     published,
-    publishedRaw,
     key: keyOf(article),
     inDoubt: article.inDoubt,
     keyDisputed: article.keyDisputed,
   }
+}
+
+/** The same in few lines: without its figure, and what of it is in doubt. */
+export function briefRowOf(article: ArticleRef): Row {
+  return { ...rowOf(article), key: null, inDoubt: null }
 }
 
 /** An article as a link names it. */

@@ -45,7 +45,8 @@ export function sourcePages(digest: Digest): readonly Page<SourceView>[] {
           name: nameOf(source.ref),
           part,
           range: rangeOf(items),
-          rows: items.map(rowOf),
+          // The name stands above: in each row it would be noise.
+          rows: items.map((article) => ({ ...rowOf(article), source: null })),
           summary: part.number === null ? summaryOf(source, parts, far) : null,
         }),
         made: () => [

@@ -2,7 +2,6 @@
 import type { ArticleDoubt, ArticleView } from '../../../src/digest/views/article.ts'
 import type { Sheet } from '../../../src/digest/views/page.ts'
 import type { Mention } from '../../../src/digest/views/row.ts'
-import { thinned } from '../../../src/digest/views/thinned.ts'
 import { type Html, html } from '../../../src/text/html.ts'
 import { fullDay, shortDay } from '../../../src/text/time.ts'
 import { addressFrom } from '../address.ts'
@@ -12,8 +11,6 @@ import { joined } from '../joined.ts'
 import { name, tagOf } from '../text.ts'
 import { wordsOf } from '../words.ts'
 
-/** More would hide each other. */
-const POINTS = 6
 /** Other articles named in a note; all stand on the figures page. */
 const OTHERS = 3
 
@@ -44,8 +41,7 @@ function chartOf({ language }: Sheet<ArticleView>, { members }: ArticleDoubt): S
     ),
   )
   if (points.size < 2) return null
-  const labels = [...points.values()].map(({ label }) => label)
-  return spread(thinned([...points.values()], POINTS), labels.join(wordsOf(language).listSeparator))
+  return spread([...points.values()], wordsOf(language).listSeparator)
 }
 
 /** `2 figures here; 28m t in Sou Hu Cai Jing, 7 Nov.` */

@@ -1,5 +1,6 @@
 /** Figures that disagree, on an axis: 74 times and 2.8 times must look different. */
 import { scaleLinear, scaleLog } from 'd3-scale'
+import { thinned } from '../../../src/digest/views/thinned.ts'
 import { type Html, html } from '../../../src/text/html.ts'
 import { percent, scaled, textWidth } from './percent.ts'
 
@@ -12,6 +13,8 @@ export interface Point {
 /** From how many times on the axis is logarithmic. */
 const LOGARITHMIC = 20
 const EDGE = 0.14
+/** More dots would hide each other. */
+const MOST = 6
 /** Pixels of the narrowest place a chart is drawn in. */
 const NARROW = 230
 
@@ -21,8 +24,12 @@ export interface Spread {
   readonly logarithmic: boolean
 }
 
-/** @param points Lowest first, at least two. */
-export function spread(points: readonly Point[], describe: string): Spread {
+/**
+ * @param all Lowest first, at least two; of many some are drawn, and all are told to who sees none.
+ * @param separator Between their labels there.
+ */
+export function spread(all: readonly Point[], separator: string): Spread {
+  const points = thinned(all, MOST)
   const low = points[0]?.value ?? 0
   const high = points.at(-1)?.value ?? 1
   const logarithmic = low > 0 && high / low > LOGARITHMIC
@@ -48,6 +55,6 @@ export function spread(points: readonly Point[], describe: string): Spread {
   )
   return {
     logarithmic,
-    chart: html`<svg class="chart spread" height="${scaled(24 + lines * 18)}" role="img" aria-label="${describe}"><line x1="0" x2="100%" y1="${scaled(10)}" y2="${scaled(10)}"/>${marks}</svg>`,
+    chart: html`<svg class="chart spread" height="${scaled(24 + lines * 18)}" role="img" aria-label="${all.map(({ label }) => label).join(separator)}"><line x1="0" x2="100%" y1="${scaled(10)}" y2="${scaled(10)}"/>${marks}</svg>`,
   }
 }

@@ -22,6 +22,12 @@ test('zero and below are set on a linear axis', () => {
   expect(xs(spread(points(-5, 0, 100), '').chart.markup)).toEqual([14, 17.43, 86])
 })
 
+test('of many figures six are drawn, the first and the last among them, and all are told', () => {
+  const { markup } = spread(points(0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100), ', ').chart
+  expect(xs(markup)).toEqual([14, 28.4, 42.8, 57.2, 71.6, 86])
+  expect(markup).toContain('aria-label="0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100"')
+})
+
 test('a label that would meet another goes down a line', () => {
   const points = [10, 11, 90].map((value) => ({ value, label: `${value},000 tons` }))
   const { markup } = spread(points, '').chart

@@ -1,4 +1,4 @@
-/** `12,184`, `1,654.94`: groups of three, the same on every machine. */
+/** `12,184`, `1,654.94`: a number in groups of three digits, the same on every machine. */
 export function decimal(number: number): string {
   const [whole = '', fraction] = String(number).split('.')
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',')

@@ -1,7 +1,7 @@
 import { all } from './dom.ts'
 import { startKeys } from './keys.ts'
 import { keepPlace } from './languages.ts'
-import { forgetVisits, markNew } from './new-since.ts'
+import { forgetVisits, markNew } from './newSince.ts'
 import { showOrigin } from './origin.ts'
 import type { ReadingWords } from './words.ts'
 

@@ -27,9 +27,9 @@ import {
   topicFigures,
 } from '../exports/figures.ts'
 import type { OutputFile } from '../exports/file.ts'
-import { SERVE, serveFile } from '../exports/hosting.ts'
 import { articlesPartFile, dumpsPartFile, indexFile, indexParts } from '../exports/index.ts'
 import { SCHEMA_PATHS, schemaFiles } from '../exports/schema.ts'
+import { SERVE, serveFile } from '../exports/serve.ts'
 import { topicFiles } from '../exports/topic.ts'
 import { signature } from '../text/hash.ts'
 import type { Bodies } from './bodies.ts'

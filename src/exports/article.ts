@@ -5,8 +5,7 @@ import { link } from '../text/link.ts'
 import { withZone } from '../text/time.ts'
 import type { OutputFile } from './file.ts'
 import { articleToMarkdown } from './markdown.ts'
-import { type ArticleJson, type ArticleRefJson, schemaPath } from './schema.ts'
-import { SCHEMA_VERSION } from './schemaParts.ts'
+import { type ArticleJson, type ArticleRefJson, schemaHead } from './schema.ts'
 import type { Site } from './site.ts'
 
 /** An article for programs and as Markdown that can go back into `articles/`. */
@@ -66,8 +65,7 @@ function articleToJson(
 ): ArticleJson {
   const { lead, groups, notes, rest, problems } = body
   return {
-    $schema: link(from, schemaPath('article')),
-    schemaVersion: SCHEMA_VERSION,
+    ...schemaHead(from, 'article'),
     ...refToJson(ref, from, site),
     lead: lead && {
       label: lead.label,

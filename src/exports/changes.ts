@@ -11,7 +11,7 @@ import { link } from '../text/link.ts'
 import { beginning } from '../text/whole.ts'
 import type { OutputFile } from './file.ts'
 import { contentHash } from './index.ts'
-import { articleRef, index, schemaPath } from './schema.ts'
+import { articleRef, index, schemaHead } from './schema.ts'
 import { AMOUNT, type ChangesJson, figure } from './schemaFigures.ts'
 import { SCHEMA_VERSION } from './schemaParts.ts'
 
@@ -130,8 +130,7 @@ function figureOf(found: z.output<typeof earlierFigures>['figures'][number]): Ea
 export function changesFile(changes: Changes, digest: Digest): OutputFile {
   const { since, added, changed, removed, corrected, topics, figures } = changes
   const json: ChangesJson = {
-    $schema: link(CHANGES_JSON, schemaPath('changes')),
-    schemaVersion: SCHEMA_VERSION,
+    ...schemaHead(CHANGES_JSON, 'changes'),
     since,
     contentHash: contentHash(digest),
     added: added.map(listed),

@@ -8,9 +8,8 @@ import { link } from '../text/link.ts'
 import { COLUMNS, type FigureLines, figureItems } from './figureLines.ts'
 import type { OutputFile } from './file.ts'
 import { withBytes, withList } from './lines.ts'
-import { schemaPath } from './schema.ts'
+import { schemaHead } from './schema.ts'
 import type { DisagreementsJson, FiguresJson } from './schemaFigures.ts'
-import { SCHEMA_VERSION } from './schemaParts.ts'
 
 export const DISAGREEMENTS_JSON = 'data/disagreements.json'
 
@@ -149,8 +148,7 @@ function figuresJson(
   parts: readonly FigurePart[] | null,
 ): Uint8Array {
   const head: Omit<FiguresJson, 'figures'> = {
-    $schema: link(path, schemaPath('figures')),
-    schemaVersion: SCHEMA_VERSION,
+    ...schemaHead(path, 'figures'),
     parts: parts?.map((part) => partToJson(path, part)) ?? null,
   }
   return withBytes(
@@ -176,10 +174,7 @@ function partsCsv(from: string, parts: readonly FigurePart[]): string {
 }
 
 function disagreementsJson(found: readonly Disagreement[]): string {
-  const head = {
-    $schema: link(DISAGREEMENTS_JSON, schemaPath('disagreements')),
-    schemaVersion: SCHEMA_VERSION,
-  }
+  const head = schemaHead(DISAGREEMENTS_JSON, 'disagreements')
   const lines = found.map(({ id, kind, subject, unit, members, spread, status, note }) => {
     const line: DisagreementsJson['disagreements'][number] = {
       id,

@@ -7,9 +7,8 @@ import { link } from '../text/link.ts'
 import { refToJson } from './article.ts'
 import type { OutputFile } from './file.ts'
 import { withList } from './lines.ts'
-import { type IndexJson, schemaPath } from './schema.ts'
-import { SCHEMA_VERSION } from './schemaParts.ts'
-import type { Site } from './site.ts'
+import { type IndexJson, schemaHead } from './schema.ts'
+import { type Site, siteTitle } from './site.ts'
 
 /** Bytes of UTF-8 that the lists of `index.json` may have before they go to files of their own. */
 const LARGEST = 5_000_000
@@ -46,13 +45,13 @@ export function indexParts(digest: Digest, site: Site, largest = LARGEST): Index
 }
 
 export function articlesPartFile({ path, articles }: ArticlesPart, site: Site): OutputFile {
-  const head = { $schema: link(path, schemaPath('index-part')), schemaVersion: SCHEMA_VERSION }
+  const head = schemaHead(path, 'index-part')
   const lines = articles.map((ref) => lineOf(ref, path, site))
   return { path, content: withList(head, 'articles', lines), isJson: true }
 }
 
 export function dumpsPartFile({ path, dumps }: DumpsPart): OutputFile {
-  const head = { $schema: link(path, schemaPath('dumps-part')), schemaVersion: SCHEMA_VERSION }
+  const head = schemaHead(path, 'dumps-part')
   const lines = dumps.map((dump) => jsonText(dumpToJson(dump, path)))
   return { path, content: withList(head, 'dumps', lines), isJson: true }
 }
@@ -170,11 +169,10 @@ function headOf(
 ): Omit<IndexJson, 'articles'> {
   const { totals } = digest
   return {
-    $schema: link(INDEX, schemaPath('index')),
-    schemaVersion: SCHEMA_VERSION,
+    ...schemaHead(INDEX, 'index'),
     generator: { name: 'Cinnabar', version: site.version },
     site: {
-      title: site.title[site.languages[0] ?? 'en'],
+      title: siteTitle(site),
       url: site.url,
       languages: [...site.languages],
       timezone: site.zone,

@@ -4,10 +4,11 @@
  */
 
 import * as z from 'zod'
+import { link } from '../text/link.ts'
 import { LANGUAGES } from '../text/time.ts'
 import type { OutputFile } from './file.ts'
 import { changes, disagreements, figures } from './schemaFigures.ts'
-import { address, count, hash, head, id, lang, month, span } from './schemaParts.ts'
+import { address, count, hash, head, id, lang, month, SCHEMA_VERSION, span } from './schemaParts.ts'
 
 const published = z.object({
   raw: z.string().nullable().describe('As the dump has it'),
@@ -198,7 +199,7 @@ export type ArticleJson = z.output<typeof article>
 export type TopicJson = z.output<typeof topic>
 
 /** The files by the name of their schema. */
-export const SCHEMAS = {
+const SCHEMAS = {
   index,
   'index-part': indexPart,
   'dumps-part': dumpsPart,
@@ -209,9 +210,17 @@ export const SCHEMAS = {
   changes,
 } as const
 
-/** Where a schema stands, from the root of the site. */
-export function schemaPath(name: keyof typeof SCHEMAS): string {
-  return pathOf(name)
+/**
+ * What every JSON file begins with.
+ *
+ * @param from Path of the file.
+ * @param name Of its schema.
+ */
+export function schemaHead(
+  from: string,
+  name: keyof typeof SCHEMAS,
+): { readonly $schema: string; readonly schemaVersion: typeof SCHEMA_VERSION } {
+  return { $schema: link(from, pathOf(name)), schemaVersion: SCHEMA_VERSION }
 }
 
 export const SCHEMA_PATHS: readonly string[] = Object.keys(SCHEMAS).map(pathOf)

@@ -1,6 +1,6 @@
 import type { Digest } from '../digest/digest.ts'
 import { permalinkIn } from '../digest/views/page.ts'
-import { xml } from '../text/html.ts'
+import { type Html, xml } from '../text/html.ts'
 import { xmlDocument } from '../text/xml.ts'
 import type { OutputFile } from './file.ts'
 import type { Site } from './site.ts'
@@ -25,16 +25,16 @@ export function* sitemapFiles(
     pages(digest).map((permalink) => new URL(permalinkIn(permalink, language, site), base).href),
   )
   if (addresses.length <= most) {
-    yield { path: 'sitemap.xml', content: list('urlset', 'url', addresses) }
+    yield { path: 'sitemap.xml', content: list('urlset', addresses) }
     return
   }
   const parts: string[] = []
   for (let at = 0; at < addresses.length; at += most) {
     const path = `sitemap-${parts.length + 1}.xml`
-    yield { path, content: list('urlset', 'url', addresses.slice(at, at + most)) }
+    yield { path, content: list('urlset', addresses.slice(at, at + most)) }
     parts.push(new URL(path, base).href)
   }
-  yield { path: 'sitemap.xml', content: list('sitemapindex', 'sitemap', parts) }
+  yield { path: 'sitemap.xml', content: list('sitemapindex', parts) }
 }
 
 function pages({ articles, topics, sources, months }: Digest): readonly string[] {
@@ -51,16 +51,14 @@ function pages({ articles, topics, sources, months }: Digest): readonly string[]
   ]
 }
 
-function list(
-  root: 'urlset' | 'sitemapindex',
-  each: 'url' | 'sitemap',
-  addresses: readonly string[],
-): string {
-  const items = addresses.map((address) =>
-    each === 'url'
-      ? xml`<url><loc>${address}</loc></url>\n`
-      : xml`<sitemap><loc>${address}</loc></sitemap>\n`,
-  )
+const LISTS = {
+  urlset: (address: string): Html => xml`<url><loc>${address}</loc></url>\n`,
+  sitemapindex: (address: string): Html => xml`<sitemap><loc>${address}</loc></sitemap>\n`,
+} as const
+
+/** Pages, or the files that list them. */
+function list(root: keyof typeof LISTS, addresses: readonly string[]): string {
+  const items = addresses.map(LISTS[root])
   return xmlDocument(
     root === 'urlset'
       ? xml`<urlset xmlns="${NAMESPACE}">\n${items}</urlset>`

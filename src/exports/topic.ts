@@ -9,8 +9,7 @@ import { refToJson } from './article.ts'
 import type { OutputFile } from './file.ts'
 import { withList } from './lines.ts'
 import { bodyToMarkdown, bylineToMarkdown } from './markdown.ts'
-import { schemaPath, type TopicJson } from './schema.ts'
-import { SCHEMA_VERSION } from './schemaParts.ts'
+import { schemaHead, type TopicJson } from './schema.ts'
 import type { Site } from './site.ts'
 
 /** Bodies stay on disk until they are asked for, by the id of the article. */
@@ -32,8 +31,7 @@ export function topicFiles(
 function topicToJson(topic: Topic, from: string, site: Site): string {
   const { markdown, json, atom, feed, figuresJson, figuresCsv } = topicAddresses(topic.slug)
   const head: Omit<TopicJson, 'articles'> = {
-    $schema: link(from, schemaPath('topic')),
-    schemaVersion: SCHEMA_VERSION,
+    ...schemaHead(from, 'topic'),
     name: topic.ref.name,
     lang: topic.ref.lang,
     slug: topic.slug,

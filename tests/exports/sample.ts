@@ -23,7 +23,6 @@ export const SITE: Site = {
   url: null,
   languages: ['en', 'zh'],
   zone: 'Asia/Shanghai',
-  shared: [],
   version: '0.1.0',
 }
 

@@ -15,6 +15,7 @@ export function sheetOf<View>(
     site: {
       ...SITE,
       inline: { style: '', script: '' },
+      shared: [],
       assets: { 'style.css': 'assets/style.x.css', 'theme.js': 'assets/theme.x.js' },
     },
     view,

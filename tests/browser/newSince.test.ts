@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest'
-import { forgetVisits, goOn, markNew } from '../../src/browser/new-since.ts'
+import { forgetVisits, goOn, markNew } from '../../src/browser/newSince.ts'
 import { READING_EN } from '../../src/browser/words.ts'
 
 const MINUTE = 60_000

@@ -7,7 +7,7 @@ import type { UserConfig } from '@11ty/eleventy'
 import { loadable } from './build/program.ts'
 
 /** Folder of the page templates, relative to the project. */
-export const TEMPLATES = 'templates'
+const TEMPLATES = 'templates'
 
 /** Eleventy's side of a site; settings are read by the commands from the same file. */
 export function cinnabar(config: UserConfig): object {

@@ -2,10 +2,8 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-
-const ROOT = fileURLToPath(new URL('..', import.meta.url))
+import { ROOT } from './root.ts'
 
 /** What each part may import of ours, beside itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {

@@ -5,7 +5,7 @@ import { load } from 'js-yaml'
 import { expect, test } from 'vitest'
 import { settingsSchema } from '../src/records/settings.ts'
 import { KEYS_EN } from '../src/text/keys.ts'
-import { ROOT } from './site/built.ts'
+import { ROOT } from './root.ts'
 
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8')
 

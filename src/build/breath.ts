@@ -1,5 +1,8 @@
-import { setImmediate as breath } from 'node:timers/promises'
+import { setImmediate } from 'node:timers/promises'
 import type { Steps } from '../digest/steps.ts'
+
+/** Wait for the next turn of the event loop: only between two of them is a signal heard, or another thread. */
+export const breath = (): Promise<void> => setImmediate()
 
 /** How long work is done before a signal, and the thread of the index, are listened to. */
 export const BREATHLESS_MS = 50

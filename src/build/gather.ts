@@ -1,5 +1,4 @@
 /** From the files of the folder to one digest, with what was found amiss on the way. */
-import { setImmediate as breath } from 'node:timers/promises'
 import { withCopies } from '../digest/copies.ts'
 import { distinct } from '../digest/distinct.ts'
 import { withFarDates } from '../digest/farDates.ts'
@@ -11,6 +10,7 @@ import { strayDismissals } from '../digest/strayDismissals.ts'
 import { isHeldBack, type Problem } from '../records/problem.ts'
 import { type ArrangedFiles, arrangeAll } from './arrangeAll.ts'
 import { type Bodies, openBodies } from './bodies.ts'
+import { breath } from './breath.ts'
 import type { Cache } from './cache.ts'
 import type { Making } from './making.ts'
 import type { MemoryWatch } from './memory.ts'

@@ -3,12 +3,12 @@
  * what programs read, check and swap. What did not change is kept from the last build.
  */
 import { availableParallelism } from 'node:os'
-import { setImmediate as breath } from 'node:timers/promises'
 import { lighten } from '../digest/light.ts'
 import type { Problem } from '../records/problem.ts'
+import { breath } from './breath.ts'
 import { type Cache, type CacheRead, dropUnused, newRecords, readCache } from './cache.ts'
 import { DiskError } from './diskError.ts'
-import { furnish } from './furnish.ts'
+import { type Furnished, furnish } from './furnish.ts'
 import { type Gathered, gather } from './gather.ts'
 import { DamagedRecords } from './kept.ts'
 import type { Input, Known } from './known.ts'
@@ -116,19 +116,9 @@ async function fill(making: Making): Promise<BuildResult | NotBuilt> {
   progress('keeping', 0, 1)
   if (input.memory !== undefined) stage.sites[0]?.files?.prepare()
   const cache = remember(making, gathered, furnished, done)
-  const { prepare: untilAsked, settings, code, program } = input
-  if (untilAsked && compared !== null && !isCold && written + removed === 0) {
-    // The site is what it should be: nothing that fails from here on fails by what was kept.
-    known.isWarm = false
-    // Others may build meanwhile.
-    abandon(stage)
-    const ending = { ...means, progress: () => untilAsked.throwIfAborted() }
-    const ready = { ...gathered, ...furnished, compared, settings }
-    await rehearse(stage, ready, ending).catch((error: unknown) => {
-      if (!untilAsked.aborted) throw error
-    })
-  }
+  if (written + removed === 0) await getReady(making, gathered, furnished, means)
   if (input.memory !== undefined) known.spool = null
+  const { code, program } = input
   const { changes, spool } = furnished
   const { sites, names, output } = stage
   return {
@@ -146,6 +136,27 @@ async function fill(making: Making): Promise<BuildResult | NotBuilt> {
     memory: { code, program, cache, digest, compared, renderer, spool, sites, names },
     textOf,
   }
+}
+
+/** Where nothing changed, and nobody waits: do what the first change will ask for, until somebody asks. */
+async function getReady(
+  { stage, input, known }: Making,
+  gathered: Gathered,
+  furnished: Furnished,
+  means: Means,
+): Promise<void> {
+  const { prepare: asked, settings } = input
+  const { compared } = gathered
+  if (!asked || compared === null || means.isCold) return
+  // The site is what it should be: nothing that fails from here on fails by what was kept.
+  known.isWarm = false
+  // Others may build meanwhile.
+  abandon(stage)
+  const ending = { ...means, progress: () => asked.throwIfAborted() }
+  const ready = { ...gathered, ...furnished, compared, settings }
+  await rehearse(stage, ready, ending).catch((error: unknown) => {
+    if (!asked.aborted) throw error
+  })
 }
 
 /** Bytes of a file that is read again in no time. */

@@ -1,8 +1,7 @@
 /** From the output folder to an open stage: whose folder it is, its lock, and what a crash left there. */
 
 import { basename, dirname, join, relative, resolve } from 'node:path'
-import { setImmediate as breath } from 'node:timers/promises'
-import { BREATHLESS_MS } from './breath.ts'
+import { BREATHLESS_MS, breath } from './breath.ts'
 import { createDisk, type Disk } from './disk.ts'
 import { ifPossible } from './diskError.ts'
 import { imaginedOn } from './imaginedDisk.ts'

@@ -5,9 +5,8 @@
 
 import { spawnSync } from 'node:child_process'
 import { dirname, join } from 'node:path'
-import { setImmediate as breath } from 'node:timers/promises'
 import { sha256 } from '../text/hash.ts'
-import { breather } from './breath.ts'
+import { breath, breather } from './breath.ts'
 import type { Disk } from './disk.ts'
 import { ifPossible } from './diskError.ts'
 import type { FileList } from './fileList.ts'

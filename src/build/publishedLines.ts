@@ -13,7 +13,7 @@ import { publishedFile } from './publishedFile.ts'
 import type { Stage } from './stage.ts'
 
 /** What published lines are told by. */
-export interface Published {
+interface PublishedBefore {
   readonly digest: Digest
   readonly stage: Pick<Stage, 'output' | 'published'>
   /** Has been asked about all articles. */
@@ -25,7 +25,7 @@ export interface Published {
  * as they are made of all others.
  */
 export function publishedLines(
-  { digest, stage, ledger }: Published,
+  { digest, stage, ledger }: PublishedBefore,
   part: Pick<FigurePart, 'json' | 'csv'>,
   lines: FigureLines,
 ): FigureLines {

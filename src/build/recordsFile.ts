@@ -2,17 +2,10 @@
  * The file that the records stand in: parts are read by their place and the sum of their bytes is
  * looked at, what comes is written at the end.
  */
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  ftruncateSync,
-  openSync,
-  readSync,
-  writeSync,
-} from 'node:fs'
+import { closeSync, constants, fstatSync, ftruncateSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
+import { readAt, writeAt } from './bytesAt.ts'
 import { DiskError } from './diskError.ts'
 import { DamagedRecords } from './kept.ts'
 import { SUM } from './packFile.ts'
@@ -59,8 +52,8 @@ export function openRecordsFile(folder: string, turn: Turn, isNew: boolean): Rec
 
   const bytesAt = (at: number, length: number): Buffer => {
     if (!(at >= 0 && length >= 0 && at + length <= size)) throw damaged()
-    const bytes = Buffer.allocUnsafe(length)
-    if (readSync(file, bytes, 0, length, at) !== length) throw damaged()
+    const bytes = readAt(file, at, length)
+    if (bytes === null) throw damaged()
     return bytes
   }
   const parse: Parse = ({ at, length }) => {
@@ -72,9 +65,7 @@ export function openRecordsFile(folder: string, turn: Turn, isNew: boolean): Rec
   const write = (bytes: Uint8Array): number => {
     const at = size
     try {
-      for (let done = 0; done < bytes.length; ) {
-        done += writeSync(file, bytes, done, bytes.length - done, at + done)
-      }
+      writeAt(file, at, bytes)
     } catch (error) {
       throw new DiskError('write', path, error)
     }

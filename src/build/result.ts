@@ -5,6 +5,7 @@ import type { Digest } from '../digest/digest.ts'
 import type { Stray } from '../digest/stray.ts'
 import type { Problem } from '../records/problem.ts'
 import type { Cache } from './cache.ts'
+import type { Reason } from './kept.ts'
 import type { NamesInPages } from './namesInPages.ts'
 import type { Renderer } from './render.ts'
 import type { Spool } from './spool.ts'
@@ -45,7 +46,7 @@ export interface BuildResult {
   readonly kept: number
   readonly removed: number
   /** Why nothing, or not all, of the last build could be used; null when it was. */
-  readonly cold: 'absent' | 'damaged' | 'other program' | null
+  readonly cold: Reason | null
   /** For the next build in this process. */
   readonly memory: Memory | null
   /** Text of a file of the articles, for messages; empty where it cannot be had. */

@@ -1,10 +1,9 @@
 /** The files of the articles folder as light facts: read anew where they changed, else remembered. */
-import { setImmediate as breath } from 'node:timers/promises'
 import type { LightArticle, LightDump } from '../digest/lightArticle.ts'
 import type { InputFile } from '../read/files.ts'
 import type { Dump } from '../records/article.ts'
 import { ROOM } from './bodies.ts'
-import { atLeisure } from './breath.ts'
+import { atLeisure, breath } from './breath.ts'
 import type { CachedFile } from './cache.ts'
 import { readBeside } from './readBeside.ts'
 import type { Reader } from './reader.ts'
@@ -86,7 +85,6 @@ export async function scan(
       room -= dump.text.length
       if (room >= 0) parsed.push(dump)
       keep(each, await atLeisure(readingPacked(dump, each.before)))
-      // Only between two turns of the event loop can a signal be heard, or another thread.
       await breath()
     }
     await beside?.done()

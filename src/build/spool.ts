@@ -3,9 +3,10 @@
  * of its topics. They wait in a file without a name, as those of ten thousand articles are 160 MB; in a
  * preview for the next build, too.
  */
-import { closeSync, ftruncateSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, ftruncateSync, openSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FigureLines } from '../exports/figureLines.ts'
+import { readAt, writeAt } from './bytesAt.ts'
 import { DiskError } from './diskError.ts'
 
 export interface SpooledLines extends FigureLines {
@@ -54,9 +55,7 @@ export function openSpool(folder: string): Spool {
   let size = 0
 
   const write = (bytes: Uint8Array): void => {
-    for (let done = 0; done < bytes.length; ) {
-      done += writeSync(file, bytes, done, bytes.length - done, size + done)
-    }
+    writeAt(file, size, bytes)
     size += bytes.length
   }
   const empty = (): void => {
@@ -65,10 +64,8 @@ export function openSpool(folder: string): Spool {
     ftruncateSync(file)
   }
   const read = (at: number, length: number): Uint8Array => {
-    const bytes = Buffer.allocUnsafe(length)
-    if (attempt('read', path, () => readSync(file, bytes, 0, length, at)) !== length) {
-      throw new DiskError('read', path, new Error('it was cut short'))
-    }
+    const bytes = attempt('read', path, () => readAt(file, at, length))
+    if (bytes === null) throw new DiskError('read', path, new Error('it was cut short'))
     return bytes
   }
   return {

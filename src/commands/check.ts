@@ -58,7 +58,7 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
     if (typeof found === 'string') return misused(io, found, USAGE)
     inputs.push(...found)
   }
-  const report = await readAll(inputs, wish.json, wishes, io)
+  const report = readAll(inputs, wish.json, wishes, io)
   if (wish.json) io.stdout.write(`${speltJson({ files: report.files }, 2)}\n`)
   else io.stdout.write(summary(report))
   if (read.positionals.length === 0) tellLinksOut(io.cwd, 'would be published', io)
@@ -165,12 +165,12 @@ interface Report {
   readonly filesOf: Map<Code, number>
 }
 
-async function readAll(
+function readAll(
   inputs: readonly Input[],
   asJson: boolean,
   { allow, folders }: Wishes,
   io: Io,
-): Promise<Report> {
+): Report {
   const counts = { articles: 0, again: 0, insights: 0, errors: 0, warnings: 0, notes: 0 }
   const report: Report = { files: [], ...counts, first: null, filesOf: new Map() }
   const hasColour = showsColour(io.stdout)
@@ -184,7 +184,7 @@ async function readAll(
   }
   for (const [at, { shown, file, problems }] of inputs.entries()) {
     progress.show('reading', at, inputs.length)
-    const read = file ? [await readDump(file)] : []
+    const read = file ? [readDump(file)] : []
     const [filed] = folders ? withFolderTopics(read) : read
     const dump = filed ? withCopies(filed, shown, copyOf) : null
     const all = dump?.problems ?? problems
@@ -202,7 +202,7 @@ async function readAll(
     const json = report.files[at]
     if (json)
       report.files[at] = { ...json, problems: inOrder([...json.problems, ...far.map(problemJson)]) }
-    else tell(shown, (await readDump(file)).text, far)
+    else tell(shown, readDump(file).text, far)
   }
   progress.end()
   return report

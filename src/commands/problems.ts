@@ -8,10 +8,10 @@ import { type Code, type Problem, RULES } from '../records/problem.ts'
 import type { Settings } from '../records/settings.ts'
 import { spelt } from '../text/clean.ts'
 import { linesOf, lineText } from '../text/lines.ts'
-import type { Io } from './io.ts'
+import type { Io, Output } from './io.ts'
 
 /** A person looks at the stream, and has not asked for plain text. */
-export function showsColour(stream: NodeJS.WritableStream & { isTTY?: boolean }): boolean {
+export function showsColour(stream: Output): boolean {
   return stream.isTTY === true && !process.env.NO_COLOR
 }
 
@@ -33,15 +33,13 @@ export function messages(
   style: Style,
 ): string {
   const lines = linesOf(text)
-  const byCode = new Map<string, Problem[]>()
-  for (const found of problems) byCode.set(found.code, [...(byCode.get(found.code) ?? []), found])
-  let all = ''
-  for (const [first, ...others] of byCode.values()) {
-    if (!first) continue
+  const byCode = [...groupBy(problems, ({ code }) => code).values()]
+  const told = byCode.flatMap(([first, ...others]) => {
+    if (!first) return []
     const line = lineText(lines, first.line)
-    all += `${printProblem(first, path, line === '' ? null : line, others, style)}\n`
-  }
-  return all
+    return `${printProblem(first, { path, line: line === '' ? null : line, others }, style)}\n`
+  })
+  return told.join('')
 }
 
 /**

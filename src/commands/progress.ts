@@ -1,17 +1,20 @@
 /** One line that says what is being done and how far; only on a terminal, only when it takes long. */
 
+import type { Progress } from '../build/options.ts'
+import type { Output } from './io.ts'
+
 /** Work shorter than this shows nothing. */
 const PATIENCE_MS = 1000
 const EVERY_MS = 100
 
-export interface Progress {
-  readonly show: (step: string, done: number, all: number) => void
+interface ProgressLine {
+  readonly show: Progress
   /** Take the line away. */
   readonly end: () => void
 }
 
 /** @param stream Where the line goes; silent when it is no terminal. */
-export function openProgress(stream: NodeJS.WritableStream & { isTTY?: boolean }): Progress {
+export function openProgress(stream: Output): ProgressLine {
   const start = performance.now()
   let last = start
   let shown = false

@@ -23,7 +23,7 @@ export interface ArticleJson {
   readonly rest: readonly string[]
 }
 
-export type ProblemJson = Pick<Problem, 'code' | 'severity' | 'line' | 'column' | 'message'>
+type ProblemJson = Pick<Problem, 'code' | 'severity' | 'line' | 'column' | 'message'>
 
 export interface DumpJson {
   readonly path: string

@@ -24,18 +24,20 @@ const COLOURS: Readonly<Record<Severity, string>> = { error: '31', warning: '33'
 const BEFORE = 24
 const AFTER = 72
 
-/**
- * Print a problem.
- *
- * @param path As the reader of the message names the file.
- * @param line The line of the file; null when it has no text to show.
- * @param others Further problems of the same kind in the file.
- */
+/** The file that a problem is of. */
+interface Place {
+  /** As the reader of the message names it. */
+  readonly path: string
+  /** Its line; null when it has no text to show. */
+  readonly line: string | null
+  /** Further problems of the same kind in it. */
+  readonly others: readonly Problem[]
+}
+
+/** Print a problem. */
 export function printProblem(
   problem: Problem,
-  path: string,
-  line: string | null,
-  others: readonly Problem[],
+  { path, line, others }: Place,
   style: Style,
 ): string {
   const { code, severity, column, message, expected, kept, todo } = problem

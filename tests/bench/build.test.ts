@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { build } from '../../src/build/build.ts'
 import { readProject } from '../../src/commands/settings.ts'
-import { makeFloor, ROOT, writeDumps } from './project.ts'
+import { ROOT } from '../root.ts'
+import { makeFloor, writeDumps } from './project.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'cinnabar-floor-'))
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -2,10 +2,10 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { ROOT } from '../root.ts'
 import { frameOf } from './floor/html.ts'
 import { readSite } from './floor/read.ts'
 import { LAYOUTS } from './hugoLayouts.ts'
-import { ROOT } from './project.ts'
 
 export const PAGEFIND = join(ROOT, 'node_modules/pagefind/lib/runner/bin.cjs')
 

@@ -1,15 +1,14 @@
 /** Asks the queries in Chromium, with the scripts that readers get and the files of an index. */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { makeAssets } from '../../src/build/assets.ts'
 import { contentPolicy } from '../../src/text/policy.ts'
 import { SEARCH_EN } from '../../src/text/searchWords.ts'
 import { launchChromium } from '../chromium.ts'
+import { ROOT } from '../root.ts'
 import type { Site } from '../search/site.ts'
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 /** What the search page has, without what surrounds it. */
 const PLACES = ['said', 'count', 'spoken', 'sort', 'more', 'read', 'start', 'sets', 'set']
 

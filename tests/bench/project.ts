@@ -1,20 +1,11 @@
 /** A project to measure, in a folder of its own: the program as it is, dumps, one interface language. */
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { build as bundle } from 'esbuild'
+import { copyProgram } from '../commands/project.ts'
+import { ROOT } from '../root.ts'
 import { roomyFolder } from '../temporary.ts'
 import { generateDumps } from './corpus.ts'
-
-export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Room that a build of an article may take, with all its copies. */
 const BYTES_AN_ARTICLE = 700_000
@@ -24,20 +15,9 @@ export function temporaryFolder(articles: number): string {
   return mkdtempSync(join(roomyFolder(articles * BYTES_AN_ARTICLE), 'cinnabar-bench-'))
 }
 
-/** Copy the program; its dependencies are those of this project. */
+/** The program, with one interface language. */
 export function makeProject(folder: string): void {
-  mkdirSync(folder, { recursive: true })
-  for (const part of [
-    'src',
-    'templates',
-    'public',
-    'package.json',
-    'package-lock.json',
-    'tsconfig.json',
-  ]) {
-    cpSync(join(ROOT, part), join(folder, part), { recursive: true })
-  }
-  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'))
+  copyProgram(folder)
   const settings = readFileSync(join(ROOT, '.eleventy.ts'), 'utf8')
   const single = settings.replace(/languages: \[.*\]/, "languages: ['en']")
   if (single === settings) throw new Error('.eleventy.ts names no languages')

@@ -1,5 +1,5 @@
 /** MiniSearch and Pagefind over the same documents, set up for Chinese as well as their users know how. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -9,6 +9,7 @@ import MiniSearch, { type Options } from 'minisearch'
 import { close, createIndex } from 'pagefind'
 import type { SearchDocument } from '../../src/search/document.ts'
 import { launchChromium } from '../chromium.ts'
+import { filesBelow } from '../files.ts'
 import type { Case } from '../search/oracle.ts'
 import type { Asked } from './standing.ts'
 
@@ -97,12 +98,7 @@ export async function askPagefind(
   cases: readonly Case[],
 ): Promise<readonly Asked[]> {
   const files = new Map(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => {
-        const path = join(entry.parentPath, entry.name)
-        return [path.slice(folder.length + 1), readFileSync(path)] as const
-      }),
+    filesBelow(folder).map((path) => [path, readFileSync(join(folder, path))] as const),
   )
   let sent = 0
   const server = createServer((request, response) => {

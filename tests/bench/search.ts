@@ -3,13 +3,14 @@
  * kind of query, bytes, times, size, memory. Queries and what they ought to find come from an oracle
  * that reads the texts plainly.
  */
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { build as bundle } from 'esbuild'
+import { makeAssets } from '../../src/build/assets.ts'
 import { buildIndex } from '../../src/search/build/build.ts'
 import type { SearchDocument } from '../../src/search/document.ts'
+import { filesBelow } from '../files.ts'
+import { ROOT } from '../root.ts'
 import { corpusDocuments, document } from '../search/documents.ts'
 import { type Case, KINDS, Oracle } from '../search/oracle.ts'
 import { EVERYTHING, mean, type Score, scoreOf } from '../search/score.ts'
@@ -31,8 +32,6 @@ import { askMiniSearch, askPagefind } from './rivals.ts'
 import type { Before } from './searchBuild.ts'
 import { type Asked, type Cost, type Standing, share, tableOf } from './standing.ts'
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url))
-
 /** @param args Of the command line, after `search`. */
 export async function benchSearch(args: readonly string[]): Promise<void> {
   const values = optionsOf(args, {
@@ -45,11 +44,7 @@ export async function benchSearch(args: readonly string[]): Promise<void> {
   })
   const [seed, draws] = [numberOf(values.seed), numberOf(values.draws)]
   const sizes = values.large ? [100_000] : numbersOf(values.articles)
-  const code: Code = {
-    first: await scriptSize('search'),
-    more: await scriptSize('search.more'),
-    values: await scriptSize('search.values'),
-  }
+  const code = await scriptSizes()
   print(
     `search script: ${kb(code.first)} KB gzip to the first result, ${kb(code.more)} KB after it, ${kb(code.values)} KB for dates and figures; seed ${seed}`,
   )
@@ -106,21 +101,13 @@ async function costOf(
     ROOT,
   )
   const before: Before = JSON.parse(stdout)
-  const paths = filesIn(folder)
-  const bytes = paths.reduce((sum, path) => sum + statSync(path).size, 0)
+  const paths = filesBelow(folder)
+  const bytes = paths.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0)
   return { cpu: cpu - before.cpu, wall: wall - before.cpu, peak, files: paths.length, bytes }
 }
 
-function filesIn(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
-}
-
 function readSite(folder: string): Site {
-  return new Map(
-    filesIn(folder).map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]),
-  )
+  return new Map(filesBelow(folder).map((path) => [path, readFileSync(join(folder, path), 'utf8')]))
 }
 
 function fullest(site: Site): number {
@@ -147,20 +134,11 @@ interface Code {
   readonly values: number
 }
 
-async function scriptSize(name: string): Promise<number> {
-  const { outputFiles } = await bundle({
-    entryPoints: [`${ROOT}src/browser/${name}.ts`],
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: ['chrome103', 'firefox113', 'safari16.4'],
-    // They know them, whatever the bundler thinks.
-    supported: { 'regexp-unicode-property-escapes': true },
-    charset: 'utf8',
-    legalComments: 'none',
-    write: false,
-  })
-  return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length
+async function scriptSizes(): Promise<Code> {
+  const { permalinks, files } = await makeAssets(ROOT)
+  const size = (name: string): number =>
+    gzipSync(files.get(permalinks[`${name}.js`] ?? '') ?? '', { level: 9 }).length
+  return { first: size('search'), more: size('search.more'), values: size('search.values') }
 }
 
 /** Articles of the corpus with one more, newer than all, and with a word changed in one that is old. */

@@ -15,13 +15,12 @@ import type { Article } from '../../src/records/article.ts'
 import { settingsSchema } from '../../src/records/settings.ts'
 import { withCut } from '../../src/text/markdown.ts'
 import { forms, THREE } from '../digest/forms.ts'
+import { ROOT } from '../root.ts'
 
 const FIXTURES = join(import.meta.dirname, '../fixtures')
 const folder = mkdtempSync(join(tmpdir(), 'cinnabar-bodies-'))
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-const ROOT = join(import.meta.dirname, '../..')
 
 /** As the JSON says; what is read from Markdown says it in its text. */
 function isCut(insight: object): boolean {

@@ -7,7 +7,7 @@ import { build } from '../../src/build/build.ts'
 import { readCompared, writeCompared } from '../../src/build/compared.ts'
 import { settingsSchema } from '../../src/records/settings.ts'
 import { generateDumps } from '../bench/corpus.ts'
-import { treeHash } from '../torture/workplace.ts'
+import { treeHash } from '../files.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'cinnabar-compared-'))
 const articles = join(folder, 'articles')

@@ -28,7 +28,8 @@ import type { LightArticle } from '../../src/digest/lightArticle.ts'
 import { parseFile } from '../../src/read/read.ts'
 import { settingsSchema } from '../../src/records/settings.ts'
 import { generateDumps } from '../bench/corpus.ts'
-import { draws, treeHash } from '../torture/workplace.ts'
+import { treeHash } from '../files.ts'
+import { draws } from '../torture/workplace.ts'
 import { forgotten } from './anew.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'cinnabar-damaged-'))

@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { build } from '../../src/build/build.ts'
 import type { Memory } from '../../src/build/result.ts'
@@ -16,23 +16,18 @@ import { MOST_CASES } from '../../src/digest/cases.ts'
 import { type Settings, settingsSchema } from '../../src/records/settings.ts'
 import { sha256 } from '../../src/text/hash.ts'
 import { generateDumps } from '../bench/corpus.ts'
+import { filesBelow } from '../files.ts'
 import { misdatedDump } from '../templates/inDoubt.ts'
 import { forgotten } from './anew.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'cinnabar-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** Time and machine stand in this file alone. */
-const FACTS = 'build.json'
-
 /** Hash of every file of a site. */
 function tree(site: string): Readonly<Record<string, string>> {
-  const paths = readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(site, join(entry.parentPath, entry.name)))
-    .filter((path) => path !== FACTS)
-    .sort()
-  return Object.fromEntries(paths.map((path) => [path, sha256(readFileSync(join(site, path)))]))
+  return Object.fromEntries(
+    filesBelow(site).map((path) => [path, sha256(readFileSync(join(site, path)))]),
+  )
 }
 
 /** A source of equal numbers for equal seeds, 0 to below `bound`. */

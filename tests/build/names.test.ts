@@ -8,7 +8,7 @@ import type { Memory } from '../../src/build/result.ts'
 import { dumpStem } from '../../src/digest/identity.ts'
 import { settingsSchema } from '../../src/records/settings.ts'
 import { slug } from '../../src/text/slug.ts'
-import { filesBelow, treeHash } from '../torture/workplace.ts'
+import { filesBelow, treeHash } from '../files.ts'
 import { forgotten } from './anew.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'cinnabar-names-'))

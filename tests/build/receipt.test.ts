@@ -20,7 +20,7 @@ import { RECEIPT } from '../../src/build/receipt.ts'
 import type { BuildResult } from '../../src/build/result.ts'
 import { settingsSchema } from '../../src/records/settings.ts'
 import { generateDumps } from '../bench/corpus.ts'
-import { treeHash } from '../torture/workplace.ts'
+import { treeHash } from '../files.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'cinnabar-receipt-'))
 const articles = join(folder, 'articles')

@@ -8,7 +8,7 @@ import { openRenderer } from '../../src/build/render.ts'
 import { SourceFault } from '../../src/build/sourceFault.ts'
 import { templateFault } from '../../src/build/templateFault.ts'
 import type { Sheet } from '../../src/digest/views/page.ts'
-import { ROOT } from '../site/built.ts'
+import { ROOT } from '../root.ts'
 
 let root = ''
 
@@ -22,14 +22,14 @@ afterEach(() => rmSync(root, { recursive: true }))
 
 function settings(): string {
   const input = relative('.', join(root, 'templates'))
-  return `import { cinnabar } from '${ROOT}/src/eleventy.ts'
+  return `import { cinnabar } from '${ROOT}src/eleventy.ts'
 export default (config) => {
   return { ...cinnabar(config), dir: { input: '${input}' } }
 }
 `
 }
-const TEMPLATE = `import { html } from '${ROOT}/src/text/html.ts'
-import { sheetData } from '${ROOT}/templates/parts/sheet.ts'
+const TEMPLATE = `import { html } from '${ROOT}src/text/html.ts'
+import { sheetData } from '${ROOT}templates/parts/sheet.ts'
 export const data = sheetData('kites')
 export function render({ sheet }) {
   return html\`<p>\${sheet.view}</p>\`.markup

@@ -17,7 +17,8 @@ import type { BuildResult } from '../../src/build/result.ts'
 import type { Earlier } from '../../src/digest/changes.ts'
 import { NotEarlier } from '../../src/exports/changes.ts'
 import { settingsSchema } from '../../src/records/settings.ts'
-import { filesOf, ROOT } from '../site/built.ts'
+import { ROOT } from '../root.ts'
+import { filesOf } from '../site/built.ts'
 import { brokenLinks, invalidHtml } from '../site/checks.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'cinnabar-since-'))

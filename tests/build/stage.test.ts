@@ -17,7 +17,7 @@ import { openStage, openTrial } from '../../src/build/openStage.ts'
 import { abandon, publish } from '../../src/build/publish.ts'
 import type { OpenStage } from '../../src/build/stage.ts'
 import { sha256 } from '../../src/text/hash.ts'
-import { treeHash } from '../torture/workplace.ts'
+import { treeHash } from '../files.ts'
 import { newProject, type Project, tree } from './site.ts'
 
 let project: Project

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { build as makeSite } from '../../src/build/build.ts'
 import { buildCommand } from '../../src/commands/build.ts'
 import { settingsSchema } from '../../src/records/settings.ts'
-import { ROOT } from '../site/built.ts'
+import { ROOT } from '../root.ts'
 import { heard } from './heard.ts'
 
 vi.setConfig({ testTimeout: 60_000 })

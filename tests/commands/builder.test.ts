@@ -15,7 +15,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createDisk } from '../../src/build/disk.ts'
 import { takeLock } from '../../src/build/lock.ts'
 import { workFolder } from '../../src/build/paths.ts'
-import { ROOT } from '../site/built.ts'
+import { ROOT } from '../root.ts'
 import { copyProgram } from './project.ts'
 
 vi.setConfig({ testTimeout: 120_000 })

@@ -1,7 +1,7 @@
 /** A project of the program as whoever clones it has it, to be changed as they would. */
 import { cpSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { ROOT } from '../site/built.ts'
+import { ROOT } from '../root.ts'
 
 const PARTS = ['src', 'templates', 'public', '.eleventy.ts', 'tsconfig.json']
 const PACKAGES = ['package.json', 'package-lock.json']

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { filesBelow } from '../files.ts'
 import { copyProgram } from './project.ts'
 
 const KITES = 'Kites are dear\nKite News· 2025-11-09 08:41\nCore Viewpoint - Kites sell best [1]\n'
@@ -42,15 +43,8 @@ function bundles(): readonly string[] {
 
 function site(output: string): ReadonlyMap<string, string> {
   const folder = join(root, output)
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
   return new Map(
-    entries
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }): [string, string] => {
-        const path = join(parentPath, name)
-        return [path.slice(folder.length), readFileSync(path, 'latin1')]
-      })
-      .sort(([left], [right]) => (left < right ? -1 : 1)),
+    filesBelow(folder).map((path) => [path, readFileSync(join(folder, path), 'latin1')]),
   )
 }
 
@@ -82,8 +76,8 @@ test('without a lock file, as other installers leave it, all the same; files of 
   writeFileSync(join(root, 'public/.swp'), 'of an editor')
   expect(build()).toContain('1 article: ')
   expect(bundles()).toHaveLength(1)
-  for (const [name, text] of Object.entries(own)) expect(site('_site').get(`/${name}`)).toBe(text)
-  expect([...site('_site').keys()].filter((path) => /\.swp|CNAME/.test(path))).toEqual(['/CNAME'])
+  for (const [name, text] of Object.entries(own)) expect(site('_site').get(name)).toBe(text)
+  expect([...site('_site').keys()].filter((path) => /\.swp|CNAME/.test(path))).toEqual(['CNAME'])
 })
 
 test('a setting, a template and a file that they import are seen when they change', () => {

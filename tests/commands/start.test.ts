@@ -7,8 +7,8 @@ import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { afterEach, expect, test, vi } from 'vitest'
 import { lookAt, startCommand } from '../../src/commands/start.ts'
+import { ROOT } from '../root.ts'
 import { PROGRAM } from '../script.ts'
-import { ROOT } from '../site/built.ts'
 import { copyProgram } from './project.ts'
 
 vi.setConfig({ testTimeout: 120_000 })

@@ -15,9 +15,9 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { generateDumps } from '../bench/corpus.ts'
+import { ROOT } from '../root.ts'
 import { PROGRAM } from '../script.ts'
 
-const ROOT = join(import.meta.dirname, '..', '..')
 let folder = ''
 let work = ''
 

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
+import { ROOT } from '../root.ts'
 import { PROGRAM } from '../script.ts'
-import { filesOf, ROOT } from '../site/built.ts'
+import { filesOf } from '../site/built.ts'
 
 test('--zip packs the whole site into one file beside it', () => {
   const place = mkdtempSync(join(tmpdir(), 'cinnabar-zip-'))

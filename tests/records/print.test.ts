@@ -7,7 +7,8 @@ function at(line: number, column: number, found = ''): Problem {
 }
 
 function lines(one: Problem, text: string | null, others: readonly Problem[] = []): string[] {
-  return printProblem(one, 'a.txt', text, others, { hasColour: false }).split('\n')
+  const place = { path: 'a.txt', line: text, others }
+  return printProblem(one, place, { hasColour: false }).split('\n')
 }
 
 /** Columns before the caret, and the text before them. */
@@ -34,9 +35,8 @@ test('of a long line the part around the fault is shown', () => {
 })
 
 test('what acts in a terminal is spelt out, in the name of the file too', () => {
-  const printed = printProblem(at(1, 1), 'a\u001b[31m.txt', 'b\u202ec\u009b', [], {
-    hasColour: false,
-  })
+  const place = { path: 'a\u001b[31m.txt', line: 'b\u202ec\u009b', others: [] }
+  const printed = printProblem(at(1, 1), place, { hasColour: false })
   expect(printed).toContain('a\\u001b[31m.txt:1:1')
   expect(printed).toContain('b\\u202ec\\u009b')
 })

@@ -1,12 +1,11 @@
 /** A site built by the command, in a folder of its own. */
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, relative, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { dirname, join } from 'node:path'
+import { filesBelow } from '../files.ts'
+import { ROOT } from '../root.ts'
 import { PROGRAM } from '../script.ts'
-
-export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
 /**
  * Build a site.
@@ -61,10 +60,7 @@ function hasStatus(error: unknown, status: number): boolean {
 
 /** Paths of a site's files with an ending, with `/`, sorted. */
 export function filesOf(site: string, ending: string): readonly string[] {
-  return readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
-    .map((entry) => relative(site, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort()
+  return filesBelow(site).filter((path) => path.endsWith(ending))
 }
 
 export function read(site: string, path: string): string {

@@ -10,7 +10,8 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { build } from '../../src/build/build.ts'
 import { settingsSchema } from '../../src/records/settings.ts'
 import { launchChromium } from '../chromium.ts'
-import { filesOf, ROOT, read } from './built.ts'
+import { ROOT } from '../root.ts'
+import { filesOf, read } from './built.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 

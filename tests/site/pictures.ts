@@ -7,7 +7,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { launchChromium } from '../chromium.ts'
-import { articleOf, buildSite, ROOT } from './built.ts'
+import { ROOT } from '../root.ts'
+import { articleOf, buildSite } from './built.ts'
 
 const LARGEST = 200_000
 const QUALITIES = [90, 80, 70, 60, 50]

@@ -8,6 +8,8 @@ import type { Memory } from '../../src/build/result.ts'
 import { settingsSchema } from '../../src/records/settings.ts'
 import { forgotten } from '../build/anew.ts'
 import { launchChromium } from '../chromium.ts'
+import { filesBelow } from '../files.ts'
+import { ROOT } from '../root.ts'
 import { type HostileFile, hostileFiles, MARK } from './corpus.ts'
 import { type Figure, pick, type Scale } from './figure.ts'
 import { serve } from './server.ts'
@@ -16,9 +18,7 @@ import {
   command,
   draws,
   ended,
-  filesBelow,
   newWorkplace,
-  ROOT,
   siteFaults,
   type Workplace,
 } from './workplace.ts'

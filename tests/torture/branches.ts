@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { ROOT } from './workplace.ts'
+import { ROOT } from '../root.ts'
 
 export interface Branches {
   readonly total: number

@@ -6,6 +6,8 @@ import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { generateDumps } from '../bench/corpus.ts'
+import { treeHash } from '../files.ts'
+import { ROOT } from '../root.ts'
 import { type Figure, pick, type Scale, share } from './figure.ts'
 import {
   buildArgs,
@@ -14,9 +16,7 @@ import {
   ended,
   leftOvers,
   newWorkplace,
-  ROOT,
   siteFaults,
-  treeHash,
   type Workplace,
 } from './workplace.ts'
 

@@ -9,8 +9,10 @@ import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
 import { generateDumps } from '../bench/corpus.ts'
+import { treeHash } from '../files.ts'
+import { ROOT } from '../root.ts'
 import type { Attempt, Kind } from './failing.ts'
-import { ROOT, siteFaults, treeHash } from './workplace.ts'
+import { siteFaults } from './workplace.ts'
 
 const [folder = '', kind = 'openSync', code = 'EIO', most = '1'] = process.argv.slice(2)
 const articles = join(folder, 'articles')

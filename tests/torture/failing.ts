@@ -4,6 +4,8 @@ import { spawn } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { generateDumps } from '../bench/corpus.ts'
+import { treeHash } from '../files.ts'
+import { ROOT } from '../root.ts'
 import { type Figure, pick, type Scale } from './figure.ts'
 import {
   buildArgs,
@@ -11,9 +13,7 @@ import {
   draws,
   ended,
   newWorkplace,
-  ROOT,
   siteFaults,
-  treeHash,
   type Workplace,
 } from './workplace.ts'
 

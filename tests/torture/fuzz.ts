@@ -2,9 +2,10 @@
 
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { ROOT } from '../root.ts'
 import { type Figure, pick, type Scale, share } from './figure.ts'
 import type { Found } from './fuzzer.ts'
-import { ended, ROOT } from './workplace.ts'
+import { ended } from './workplace.ts'
 
 /** Processors that this is run on at once. */
 const WORKERS = 2

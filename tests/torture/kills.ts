@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { generateDumps } from '../bench/corpus.ts'
+import { treeHash } from '../files.ts'
 import { type Figure, pick, type Scale, share } from './figure.ts'
 import {
   buildArgs,
@@ -14,7 +15,6 @@ import {
   leftOvers,
   newWorkplace,
   siteFaults,
-  treeHash,
   type Workplace,
 } from './workplace.ts'
 

@@ -7,9 +7,10 @@ import { clean } from '../../src/text/clean.ts'
 import { display } from '../../src/text/display.ts'
 import { oneLine } from '../../src/text/lines.ts'
 import { escapeMarkdown } from '../../src/text/markdown.ts'
+import { filesBelow } from '../files.ts'
 import type { Figure } from './figure.ts'
 import { NAUGHTY, SCRIPTS, TEMPLATES } from './payloads.ts'
-import { buildArgs, command, ended, filesBelow, newWorkplace, siteFaults } from './workplace.ts'
+import { buildArgs, command, ended, newWorkplace, siteFaults } from './workplace.ts'
 
 /** Written for this list: short, and with nothing around that would help. */
 const BARE: readonly string[] = [

@@ -16,10 +16,11 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
+import { ROOT } from '../root.ts'
 import { type Branches, branchesIn } from './branches.ts'
 import { type Figure, type Scale, share } from './figure.ts'
 import { type Mutant, mutantsOf } from './mutants.ts'
-import { draws, ended, ROOT } from './workplace.ts'
+import { draws, ended } from './workplace.ts'
 
 interface Guarded {
   readonly name: string

@@ -3,8 +3,10 @@
 import { cpSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { generateDumps } from '../bench/corpus.ts'
+import { treeHash } from '../files.ts'
+import { ROOT } from '../root.ts'
 import { type Figure, pick, type Scale, share } from './figure.ts'
-import { buildArgs, command, draws, ended, newWorkplace, ROOT, treeHash } from './workplace.ts'
+import { buildArgs, command, draws, ended, newWorkplace } from './workplace.ts'
 
 const ZONES = ['UTC', 'Asia/Shanghai', 'America/St_Johns', 'Pacific/Kiritimati']
 const LOCALES = ['C', 'en_US.UTF-8', 'tr_TR.UTF-8', 'zh_CN.UTF-8', 'sv_SE.UTF-8']

@@ -12,14 +12,13 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
 import { parseManifest } from '../../src/build/manifest.ts'
 import { sha256 } from '../../src/text/hash.ts'
 import type { GeneratedDump } from '../bench/corpus.ts'
+import { filesBelow } from '../files.ts'
+import { ROOT } from '../root.ts'
 import { script } from '../script.ts'
-
-export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 export interface Workplace {
   readonly folder: string
@@ -142,21 +141,6 @@ export function siteFaults(site: string): string[] {
     files.delete(path)
   }
   return [...faults, ...[...files.keys()].map((path) => `${path} is missing`)]
-}
-
-/** Hash over names and contents of a folder. */
-export function treeHash(folder: string): string {
-  const lines = filesBelow(folder).map(
-    (path) => `${path} ${sha256(readFileSync(join(folder, path)))}`,
-  )
-  return sha256(lines.join('\n'))
-}
-
-export function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort()
 }
 
 /** What a build that ended well leaves beside the site: the site before, and the cache. */

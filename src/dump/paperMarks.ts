@@ -5,7 +5,9 @@
 
 import { filledLines, type Lines, type Range } from '../text/lines.ts'
 import { simplified } from '../text/simplified.ts'
-import { isHeadLine } from './bodyForm.ts'
+import { isHeadLine, isSentence } from './bodyForm.ts'
+import { readByline } from './byline.ts'
+import { isChromeWord, type Line } from './chrome.ts'
 import { firstCitation } from './citations.ts'
 import { lineSign } from './signs.ts'
 
@@ -50,23 +52,23 @@ const PAGE =
 export function pageMarks(lines: Lines): readonly Range[] {
   const { text } = lines
   if (!MAY_BE_PAGE.test(text)) return []
-  const filled = filledLines(lines)
-  const words = (at: number): string => {
-    const line = filled[at]
-    return line ? text.slice(line.start, line.end) : ''
-  }
-  const pages = filled.flatMap(({ start, end }, at) =>
-    end - start <= LONGEST_PAGE && PAGE.test(simplified(words(at))) ? [at] : [],
-  )
+  const filled = filledLines(lines).map((line) => ({
+    ...line,
+    text: text.slice(line.start, line.end),
+  }))
+  const words = (at: number): string => filled[at]?.text ?? ''
+  const pages = filled.flatMap((_, at) => (isPageNumber(filled, at) ? [at] : []))
   const isPage = new Set(pages)
   /** Of a page that was copied twice they are the same. */
   const numbers = new Set(pages.map(words))
   /** Of each line beside a number, the numbers. */
   const beside = new Map<string, Set<string>>()
   const places = new Set<number>()
-  for (const page of pages) {
+  // The first page has its head at the top, where no number stands before it.
+  for (const page of [-1, ...pages]) {
     for (const at of [page - 1, page + 1]) {
-      if (isPage.has(at) || isContent(words(at))) continue
+      const line = filled[at]
+      if (!line || isPage.has(at) || isContent(line)) continue
       places.add(at)
       const numbers = beside.get(words(at)) ?? new Set()
       beside.set(words(at), numbers.add(words(page)))
@@ -84,13 +86,35 @@ export function pageMarks(lines: Lines): readonly Range[] {
   })
 }
 
+/**
+ * Whether a line is the number of a page: not in a list of them, as `- 3 -` and `- 4 -` are of an item each,
+ * and not where a title belongs, above source and date and below the end of what is before.
+ */
+function isPageNumber(lines: readonly Line[], at: number): boolean {
+  const [before, line, next] = [lines[at - 1], lines[at], lines[at + 1]]
+  if (!line || !hasPageForm(line)) return false
+  if ((before && hasPageForm(before)) || (next && hasPageForm(next))) return false
+  const isAboveByline = next !== undefined && readByline(next.text)?.form === 'certain'
+  return (
+    !isAboveByline || (before !== undefined && !isChromeWord(before) && !isSentence(before.text))
+  )
+}
+
+function hasPageForm({ text }: Line): boolean {
+  return text.length <= LONGEST_PAGE && PAGE.test(simplified(text))
+}
+
 /** Pages on the left and on the right may have two heads, and the first of a chapter none. */
 const LEAST_SHARE = 1 / 3
 
-/** An item, a statement, or a head that every article has. */
-function isContent(line: string): boolean {
+/** An item, a statement, a head that every article has, or a word that every copied page has. */
+function isContent(line: Line): boolean {
+  const { text } = line
   return (
-    lineSign(line, 0) !== null || isHeadLine(line) || firstCitation(line, 0, line.length) !== null
+    lineSign(text, 0) !== null ||
+    isHeadLine(text) ||
+    isChromeWord(line) ||
+    firstCitation(text, 0, text.length) !== null
   )
 }
 

@@ -1,5 +1,7 @@
 /** The line of source and date: `Sou Hu Cai Jing· 2025-11-09 08:41`. */
 
+import { MONTH_SPELLINGS } from '../text/calendar.ts'
+import { type Range, trimRange } from '../text/lines.ts'
 import { simplified } from '../text/simplified.ts'
 import { firstCitation } from './citations.ts'
 import { dateAtEnd, dateAtStart, type WrittenDate } from './dates.ts'
@@ -21,16 +23,11 @@ export interface Byline {
    * - `dotted`: a name, a dot and a date that is not read, or `来源：` a name and a day; a title stands before it
    * - `likely`: a title stands before it and a body after it
    * - `spaced`: a name and a day, as titles end, too
+   * - `above`: a clock below the heading of a day; a title stands below it
    */
-  readonly form: 'certain' | 'dotted' | 'likely' | 'spaced'
-  /** Where it was posted from, behind the date; null for nothing. */
-  readonly postedFrom: PostedFrom | null
-}
-
-interface PostedFrom {
-  readonly text: string
-  /** Offset in the line. */
-  readonly at: number
+  readonly form: 'certain' | 'dotted' | 'likely' | 'spaced' | 'above'
+  /** What else the line says: who wrote it, where it was posted from. Offsets in the line. */
+  readonly others: readonly Range[]
 }
 
 const LONGEST = 200
@@ -56,7 +53,9 @@ const POSTED_FROM =
   /(?<=\s)(?:(?:发布于|来自|IP属地[:：]?)\s?\p{Script=Han}{2,8}|北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|中国香港|中国澳门|中国台湾)$/u
 /** What pages count and offer behind a date. */
 const BESIDE =
-  /(?<=[\s|｜·•/])(?:来自\s|(?:阅读|浏览|点击|播放|评论|转发|点赞|收藏|分享|字号|字体|作者|编辑|责编|责任编辑)(?:量|数|到|次数)?\s?[:：\s\d]|[\d.,]+\s?[kw万]?\s?(?:views?|reads?|comments?|阅读|浏览|评论)(?![\p{L}])|\d+[- ]min(?:ute)? read).*$/iu
+  /(?<=[\s|｜·•/])(?:来自\s|(?:阅读|浏览|点击|播放|评论|转发|点赞|收藏|分享|字号|字体|作者|编辑|责编|责任编辑)(?:量|数|到|次数)?\s?[:：\s\d]|[\d.,]+\s?[kw万]?\s?(?:views?|reads?|comments?|阅读|浏览|评论)(?![\p{L}])|\d+[- ]min(?:ute)? read|举报$).*$/iu
+/** Next to a date. */
+const MAY_BE_BESIDE = /\d[-/.年:：]\d|\d, \d{4}/
 const BEFORE_BESIDE = /[\s|｜·•/]+$/
 /** `Prices at 15:00` names no day. */
 const CLOCK = /^\d{1,2}[:：]\d{2}/
@@ -70,17 +69,54 @@ const CLOCK = /^\d{1,2}[:：]\d{2}/
  */
 export function readByline(line: string): Byline | null {
   if (line.length > LONGEST || line.length < 2) return null
-  const behinds = /\d[-/.年:：]\d/.test(line) ? [POSTED_FROM, BESIDE] : [POSTED_FROM]
-  const plain = simplified(line)
-  for (const behind of behinds) {
-    const at = behind.exec(plain)?.index
-    if (at === undefined) continue
-    const byline = readNamed(line.slice(0, at).replace(BEFORE_BESIDE, ''))
-    const isClock = behind === BESIDE || /\d\D\d{1,2}\D?$/.test(byline?.raw ?? '')
-    if (byline && isClock) return { ...byline, postedFrom: { text: line.slice(at), at } }
+  const [, mark = '', inner] = EMPHASISED.exec(line) ?? []
+  if (inner !== undefined) return moved(readByline(inner), mark.length)
+  const beside = MAY_BE_BESIDE.test(line) ? BESIDE.exec(simplified(line))?.index : undefined
+  if (beside !== undefined) {
+    const byline = readPosted(line.slice(0, beside).replace(BEFORE_BESIDE, ''))
+    if (byline) return withOther(byline, line, beside)
   }
   // `新华社（2025-11-09）`
-  return readNamed(line.replace(BRACKETED, ' $1'))
+  return readPosted(line) ?? readNamed(line.replace(BRACKETED, ' $1')) ?? behindDot(line)
+}
+
+/** A dot and numbers behind a name, in no form of a date that is known: `新华社 · 2025-11`, `Reuters· 2025 Nov 9`. */
+const BEHIND_DOT = new RegExp(
+  `^.{2,60}?(?:ยท|Â·|[·•・･‧∙⋅])\\s?((?=\\D*\\d+\\D+\\d|\\d{8})(?:${MONTH_SPELLINGS}|\\d)[a-z年月日时分点\\d\\s.:：/,()（）-]{3,40})$`,
+  'di',
+)
+
+function behindDot(line: string): Byline | null {
+  const [start, end] = BEHIND_DOT.exec(line)?.indices?.[1] ?? []
+  if (start === undefined || end === undefined) return null
+  const date = { start, end, published: null, fault: 'unread-date', hasTime: false } as const
+  const source = sourceName(line.slice(0, start))
+  return { ...written(line, date), source, form: 'likely', others: [] }
+}
+
+/** `*Source: AFP*` */
+export const EMPHASISED = /^([*_]{1,3})(?![*_\s])(.+?)\1$/
+
+function moved(byline: Byline | null, by: number): Byline | null {
+  if (!byline) return null
+  const others = byline.others.map((part) => shifted(part, by))
+  return { ...byline, rawAt: byline.rawAt + by, others }
+}
+
+export function shifted({ start, end }: Range, by: number): Range {
+  return { start: start + by, end: end + by }
+}
+
+function readPosted(line: string): Byline | null {
+  const at = POSTED_FROM.exec(simplified(line))?.index
+  const byline = at === undefined ? null : readNamed(line.slice(0, at).trimEnd())
+  return at !== undefined && byline && /\d\D\d{1,2}\D?$/.test(byline.raw)
+    ? withOther(byline, line, at)
+    : readNamed(line)
+}
+
+function withOther(byline: Byline, line: string, at: number): Byline {
+  return { ...byline, others: [...byline.others, { start: at, end: line.length }] }
 }
 
 const BRACKETED = /[（(]([^（）()]{6,40})[)）]$/
@@ -94,7 +130,7 @@ const OTHER_LABEL =
 
 /** What a line says by the word that it opens with: `来源：新华社`, `**Date:** 2026-11-03`, `作者：李明`. */
 export type Labelled =
-  | { readonly kind: 'source'; readonly name: string }
+  | { readonly kind: 'source'; readonly name: string; readonly others: readonly Range[] }
   | { readonly kind: 'date'; readonly byline: Byline }
   | { readonly kind: 'other' }
 
@@ -106,6 +142,7 @@ export type Labelled =
 export function readLabelled(line: string, byline: Byline | null): Labelled | null {
   if (line.length > LONGEST) return null
   if (byline?.rawAt === 0 && byline.source === null) return { kind: 'date', byline }
+  if (byline && EMPHASISED.test(line)) return null
   // Most lines have no label, and are not looked at again.
   if (!/[:：]/.test(line.slice(0, LONGEST_LABEL))) return null
   const at = BEFORE_LABEL.exec(line)?.[0].length ?? 0
@@ -118,22 +155,37 @@ export function readLabelled(line: string, byline: Byline | null): Labelled | nu
     const { rawAt, ...rest } = written(said, date)
     return {
       kind: 'date',
-      byline: { ...rest, rawAt: at + rawAt, source: null, form: 'likely', postedFrom: null },
+      byline: { ...rest, rawAt: at + rawAt, source: null, form: 'likely', others: [] },
     }
   }
-  const name = LABEL.test(bare) && !dateAtEnd(said) ? sourceName(said) : ''
-  return name !== '' && isName(name) ? { kind: 'source', name } : null
+  if (!LABEL.test(bare) || dateAtEnd(said)) return null
+  const { name: named, author } = parted(said)
+  const name = sourceName(named)
+  const others = author ? [shifted(author, at)] : []
+  return name !== '' && isName(name) ? { kind: 'source', name, others } : null
 }
 
-const AUTHOR =
-  /^(?:(?:文|图|作者|撰文|(?:本报|见习)?记者|编译|编辑|责编)(?:\s*[|｜/丨:：]\s*|\s+)[\p{Script=Han}·]{2,4}(?![\p{Script=Han}·])|(?:[Bb]y|BY|Author:)(?: (?:and |& )?\p{Lu}[\p{L}.'’-]*,?){2,8}$)/u
+/** `（来源：新华社）` below an article, too. */
+export function namesSource(line: string): boolean {
+  return readLabelled(line.replace(/^[（(](.*)[)）]$/, '$1'), null)?.kind === 'source'
+}
+
+const BY = "(?:[Bb]y|BY|Author:)(?: (?:and |& )?\\p{Lu}[\\p{L}.'’-]*,?){2,8}"
+/** Of a page of WeChat, `原创 有色君 有色金属观察` */
+const AUTHOR = new RegExp(
+  `^(?:(?:文|图|作者|撰文|(?:本报|见习)?记者|编译|编辑|责编)(?:\\s*[|｜/丨:：]\\s*|\\s+)[\\p{Script=Han}·]{2,4}(?![\\p{Script=Han}·])|${BY}$|原创(?:\\s+[\\p{L}\\p{N}]{1,16}){0,3}$)`,
+  'u',
+)
+/** Where it stands. */
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/
 
 /** `新华网 > 财经 > 正文` */
 const WAY =
   /^[^>＞]{1,20}(?:\s?[>＞]\s?[^>＞]{1,20})*[>＞]\s?正文$|^(?:首页|home)(?:\s?[>＞]\s?[^>＞]{1,20})+$/i
 
-/** Who wrote an article, or the way to it, on a line below its title. */
+/** Who wrote an article, where it stands, or the way to it, on a line below its title. */
 export function isBelowTitle(line: string): boolean {
+  if (ADDRESS.test(line)) return true
   if (line.length > LONGEST_NAME || /[.。!！?？]$/.test(line)) return false
   const plain = simplified(line)
   return AUTHOR.test(plain) || WAY.test(plain)
@@ -149,8 +201,10 @@ function readNamed(line: string): Byline | null {
   if (AS_OF.test(simplified(before))) return null
   const form = formOf(before, line.slice(date.start), date)
   if (!form) return turned(line)
-  const source = sourceName(before)
-  return { ...written(line, date), source: source === '' ? null : source, form, postedFrom: null }
+  const { name, author } = parted(before)
+  const source = sourceName(name)
+  const byline = { ...written(line, date), source: source === '' ? null : source, form }
+  return { ...byline, others: author ? [shifted(author, line.indexOf(before))] : [] }
 }
 
 /** `纸业周报 2025-03-04` is a title; so is what comes out each morning and evening, though newspapers have such names. */
@@ -178,6 +232,32 @@ function formOf(before: string, raw: string, date: WrittenDate): Byline['form'] 
   return isDay && NUMERIC.test(raw) && !PERIODICAL.test(plain) ? 'spaced' : null
 }
 
+/** `第一财经 作者：李明 责编：王芳` */
+const WRITTEN_BY = /(?<=[\s|｜/，,])(?:作者|记者|编辑|责任编辑|责编|编译|撰文)\s?[:：]/u
+const PARTS = '\\s*(?:[|｜·•]|(?<=\\s)[-–—](?=\\s))\\s*'
+const AUTHOR_FIRST = new RegExp(`^(${BY})${PARTS}(?=.)`, 'u')
+const AUTHOR_LAST = new RegExp(`${PARTS}(${BY})(?:\\s*[|｜·•–—-])?$`, 'u')
+
+/** A name of a source, and who wrote the article. */
+function parted(text: string): { name: string; author: Range | null } {
+  const plain = simplified(text)
+  const by = WRITTEN_BY.exec(plain)?.index
+  if (by !== undefined) {
+    const end = ENDS_LABELLED.exec(plain)?.index ?? text.length
+    return { name: text.slice(0, by).trim(), author: trimRange(text, by, Math.max(by, end)) }
+  }
+  const first = AUTHOR_FIRST.exec(text)
+  if (first) {
+    const [whole, names = ''] = first
+    return { name: text.slice(whole.length), author: { start: 0, end: names.length } }
+  }
+  const last = AUTHOR_LAST.exec(text)
+  const names = last?.[1]
+  if (!last || names === undefined) return { name: text, author: null }
+  const start = text.indexOf(names, last.index)
+  return { name: text.slice(0, last.index), author: { start, end: start + names.length } }
+}
+
 /** Statements end with a date, too. */
 function isName(text: string): boolean {
   if (text.length > LONGEST_NAME || /[.。!！?？]$/.test(text)) return false
@@ -202,7 +282,7 @@ function turned(line: string): Byline | null {
     ...written(line, { ...date, start: from + start, end: from + end }),
     source,
     form: isLabelled && date.hasTime ? 'certain' : isApart || date.hasTime ? 'likely' : 'spaced',
-    postedFrom: null,
+    others: [],
   }
 }
 

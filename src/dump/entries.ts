@@ -2,9 +2,11 @@
 
 import type { Range } from '../text/lines.ts'
 import { type BodyForm, bodyForm, isHeadLine, isSentence } from './bodyForm.ts'
-import { type Byline, readByline, readLabelled, sourceName } from './byline.ts'
+import { type Byline, readLabelled, shifted, sourceName } from './byline.ts'
 import { isChromeWord, type Line } from './chrome.ts'
 import { firstCitation } from './citations.ts'
+import { datelineOf } from './dateline.ts'
+import { datedLines } from './days.ts'
 import { endingOf, endsCited, placeholderLength } from './ends.ts'
 import { isFooter } from './footer.ts'
 import { leadLabelAt } from './lead.ts'
@@ -22,12 +24,14 @@ export interface Entry {
 }
 
 /** Source and date with their place in the text. */
-export interface NamedByline extends Range, Byline {
-  /** Where the date starts, and its line. */
+export interface NamedByline extends Range, Pick<Byline, 'source' | 'published' | 'fault'> {
+  /** The date as written, and where it starts; null for none. */
+  readonly raw: string | null
   readonly dateAt: number
-  readonly lineAt: number
-  /** Other lines there: who wrote it, where it stands. */
-  readonly asides: readonly Line[]
+  /** The line is kept as text: the article begins with it, or it is among the asides. */
+  readonly isInText: boolean
+  /** What else is said there: who wrote it, where it stands. */
+  readonly asides: readonly Range[]
 }
 
 export interface Entries {
@@ -36,6 +40,8 @@ export interface Entries {
   readonly strays: readonly Line[]
   /** Chrome words below the top. */
   readonly chrome: readonly Line[]
+  /** Headings of days, which the articles below them have. */
+  readonly days: readonly Line[]
 }
 
 /**
@@ -43,8 +49,8 @@ export interface Entries {
  *
  * @param hasHead Whether there is a page head.
  */
-export function splitEntries(lines: readonly Line[], hasHead: boolean): Entries {
-  const bylines = lines.map((line) => readByline(line.text))
+export function splitEntries(written: readonly Line[], hasHead: boolean): Entries {
+  const { lines, bylines, days } = datedLines(written)
   const { roles, heads } = assignRoles(lines, bylines, hasHead)
   const builder = new Builder(lines, roles)
   let next = 0
@@ -54,13 +60,16 @@ export function splitEntries(lines: readonly Line[], hasHead: boolean): Entries 
     if (!line) continue
     if (head?.from === at) {
       const { title, from, to } = head
-      const byline = named(lines.slice(from, to), roles.slice(from, to), bylines.slice(from, to))
-      builder.start({ title: lines[title ?? -1] ?? null, byline })
+      const isInText = from === to
+      const byline = isInText
+        ? ofDateline(line)
+        : named(lines.slice(from, to), roles.slice(from, to), bylines.slice(from, to))
+      builder.start({ title: lines[title ?? -1] ?? null, byline, body: isInText ? line : null })
       next++
     } else if (roles[at] === null) builder.take(line, at)
     else if (roles[at] === 'mail') builder.leave(line)
   }
-  return builder.finish()
+  return { ...builder.finish(), days }
 }
 
 /** @param bylines What the lines say, if they have the form of a line of both. */
@@ -69,22 +78,72 @@ function named(
   roles: readonly Role[],
   bylines: readonly (Byline | null)[],
 ): NamedByline | null {
-  const at = roles.indexOf('byline')
-  const dated = lines[at]
-  const labelled = dated && readLabelled(dated.text, bylines[at] ?? null)
-  const read = bylines[at] ?? (labelled?.kind === 'date' ? labelled.byline : null)
   const [first, last] = [lines[0], lines.at(-1)]
-  if (!dated || !read || !first || !last) return null
-  const above = lines[roles.indexOf('source')]
-  const source = above ? nameIn(above.text) : read.source
-  const asides = lines.filter((_, at) => roles[at] === 'aside')
-  const dateAt = dated.start + read.rawAt
-  return { ...read, source, asides, start: first.start, end: last.end, dateAt, lineAt: dated.start }
+  if (!first || !last) return null
+  const dateline = first === last && !bylines[0] && roles[0] === 'byline' ? ofDateline(first) : null
+  // The place that it names as well is kept with all of the line.
+  if (dateline) return { ...dateline, asides: [first] }
+  const asides: Range[] = []
+  let source: string | null = null
+  let dated: Byline | null = null
+  let dateAt = first.start
+  for (const [at, line] of lines.entries()) {
+    const byline = bylines[at] ?? null
+    const role = roles[at]
+    const labelled = readLabelled(line.text, byline)
+    const others = labelled?.kind === 'source' ? labelled.others : (byline?.others ?? [])
+    if (role === 'aside') asides.push(line)
+    else asides.push(...others.map((part) => shifted(part, line.start)))
+    if (role === 'source')
+      source = labelled?.kind === 'source' ? labelled.name : sourceName(line.text)
+    if (role !== 'byline') continue
+    dated = byline ?? (labelled?.kind === 'date' ? labelled.byline : null)
+    if (dated) dateAt = line.start + dated.rawAt
+  }
+  return {
+    source: source ?? dated?.source ?? null,
+    published: dated?.published ?? null,
+    fault: dated?.fault ?? null,
+    raw: dated?.raw ?? null,
+    dateAt,
+    isInText: false,
+    asides,
+    start: first.start,
+    end: last.end,
+  }
 }
 
-function nameIn(line: string): string {
-  const labelled = readLabelled(line, null)
-  return labelled?.kind === 'source' ? labelled.name : sourceName(line)
+/** Source and date of `新华社北京11月9日电`, which a line begins with. */
+function ofDateline({ text, start }: Line): NamedByline | null {
+  const dateline = datelineOf(text)
+  if (!dateline) return null
+  const { source, published, fault, raw, at, end } = dateline
+  return {
+    source,
+    published,
+    fault,
+    raw,
+    dateAt: start + at,
+    isInText: true,
+    asides: [],
+    start,
+    end: start + end,
+  }
+}
+
+/** An article whose source its title or its text says alone, with a date on a line of its own. */
+function withSource(byline: NamedByline, below: readonly (Line | undefined)[]): NamedByline {
+  if (byline.source !== null) return byline
+  for (const line of below) {
+    const dateline = line && ofDateline(line)
+    if (!dateline || dateline.start < byline.start) continue
+    const [start, end] = [
+      Math.min(byline.start, dateline.start),
+      Math.max(byline.end, dateline.end),
+    ]
+    return { ...byline, source: dateline.source, start, end }
+  }
+  return byline
 }
 
 /** `3. Summary` above `3.1 Futures - …` is a heading of the same body. */
@@ -115,7 +174,7 @@ class Builder {
     this.roles = roles
   }
 
-  start(head: { title?: Line | null; byline?: Entry['byline']; body?: Line }): void {
+  start(head: { title?: Line | null; byline?: Entry['byline']; body?: Line | null }): void {
     const { title = null, byline = null, body } = head
     this.current = { title, byline, body: [], isClosed: false, hasJustClosed: false }
     this.drafts.push(this.current)
@@ -141,12 +200,12 @@ class Builder {
     this.current = null
   }
 
-  finish(): Entries {
+  finish(): Omit<Entries, 'days'> {
     const drafts = joinFooter(this.drafts)
     const ended = this.current !== null
     const entries = drafts.map(({ title, byline, body }, at) => ({
       title,
-      byline,
+      byline: byline && withSource(byline, [title ?? undefined, body[0]]),
       body,
       isLast: ended && at === drafts.length - 1,
     }))
@@ -231,8 +290,9 @@ function closes(text: string, form: BodyForm): boolean {
 
 const WIDEST_BUTTON = 6
 const MOST_BUTTONS = 5
-/** `点赞 收藏 分享` */
-const BUTTONS = /^\p{Script=Han}{1,4}[:：]?(?:[\s|｜/]*[\s|｜/:：]\p{Script=Han}{1,4}){1,6}[:：]?$/u
+/** `点赞 收藏 分享`, `分享到：` */
+const BUTTONS =
+  /^\p{Script=Han}{1,4}(?:[:：]|[:：]?(?:[\s|｜/]*[\s|｜/:：]\p{Script=Han}{1,4}){1,6}[:：]?)$/u
 
 function isButtonText(text: string): boolean {
   if (text === '' || bodyForm(text) !== null || isHeadLine(text)) return false

@@ -4,7 +4,7 @@
  */
 
 import { simplified } from '../text/simplified.ts'
-import { opensBody } from './bodyForm.ts'
+import { bodyForm, opensBody } from './bodyForm.ts'
 import { type Byline, readLabelled } from './byline.ts'
 import type { Line } from './chrome.ts'
 
@@ -38,7 +38,7 @@ const MOST_LABELLED = 12
 
 /**
  * The roles of lines from one on that say by a word each what they are, one of them the source and one
- * the date; none where they are not all there.
+ * the date; without a date, right above a lead or `Group 1`. None where they are not all there.
  *
  * ```text
  * 铜价创新高
@@ -62,7 +62,9 @@ export function labelledBlock(
     if (!role || (role !== 'aside' && roles.includes(role))) break
     roles.push(role)
   }
-  if (!roles.includes('source') || !roles.includes('byline')) return []
+  if (!roles.includes('source')) return []
+  if (!roles.includes('byline'))
+    return bodyForm(lines[from + roles.length]?.text ?? '') === 'opening' ? roles : []
   // `来源：Wind` and a day stand below a chart, too.
   return isDay && !opensBody(lines, from + roles.length) ? [] : roles
 }

@@ -6,8 +6,8 @@ import { decimal } from '../text/decimal.ts'
 import { filledLines, type Lines, placeAt, type Range, trimRange } from '../text/lines.ts'
 import { simplified } from '../text/simplified.ts'
 import { readBody } from './body.ts'
-import { bodyForm } from './bodyForm.ts'
-import { readByline } from './byline.ts'
+import { bodyForm, isSentence } from './bodyForm.ts'
+import { isBelowTitle, readByline } from './byline.ts'
 import { chromeLength, isChromeWord, type Line } from './chrome.ts'
 import { dateAtEnd } from './dates.ts'
 import { type Entry, splitEntries } from './entries.ts'
@@ -33,7 +33,7 @@ export function parseListing(lines: Lines, path: string): Reading {
   }))
   const chromeEnd = chromeLength(all, ({ text }) => isCertain(text) || isBody(text))
   const head = readHead(all.slice(0, chromeEnd))
-  const { entries, strays, chrome } = splitEntries(all.slice(chromeEnd), chromeEnd > 0)
+  const { entries, strays, chrome, days } = splitEntries(all.slice(chromeEnd), chromeEnd > 0)
   const findings: Finding[] = []
   const articles = entries.map((entry) => readEntry(lines, alike, entry, findings))
   let { topic, rest } = head
@@ -43,7 +43,8 @@ export function parseListing(lines: Lines, path: string): Reading {
   const isAlone = chromeEnd === 0 && first && above.length === 1 && isTopic(first.text)
   if (isAlone) topic = first
   rest = [...rest, ...strays.filter((line) => line !== topic)]
-  for (const { start, end } of rest)
+  // Where there is no article, one message says so of all lines.
+  for (const { start, end } of articles.length > 0 ? runs(text, rest) : [])
     findings.push({ code: 'stray', at: start, text: lines.text.slice(start, end) })
   const second = chrome.find((line) => !isBefore(line, articles[0]))
   if (second && isBefore(second, articles.at(-1))) {
@@ -56,9 +57,20 @@ export function parseListing(lines: Lines, path: string): Reading {
     topicSpan: topic ? spanOf(lines, topic) : null,
     articles,
     rest: rest.map((line) => pieceOf(lines, line)),
-    chrome: [...alike.marks, ...head.chrome, ...chrome].map((line) => spanOf(lines, line)),
+    chrome: [...alike.marks, ...head.chrome, ...chrome, ...days].map((line) => spanOf(lines, line)),
     problems: locate(lines, path, findings),
   }
+}
+
+/** Lines with nothing between them are one. */
+function runs(text: string, lines: readonly Line[]): readonly Range[] {
+  const found: { start: number; end: number }[] = []
+  for (const { start, end } of [...lines].sort((a, b) => a.start - b.start)) {
+    const last = found.at(-1)
+    if (last && text.slice(last.end, start).trim() === '') last.end = end
+    else found.push({ start, end })
+  }
+  return found
 }
 
 /**
@@ -67,7 +79,7 @@ export function parseListing(lines: Lines, path: string): Reading {
  */
 function isTopic(text: string): boolean {
   const date = dateAtEnd(text.replace(/[)）]$/, ''))
-  return !date?.hasTime && !date?.published && !/[:：.。!！?？…]$/.test(text)
+  return !date?.hasTime && !date?.published && !isBelowTitle(text) && !/[:：.。!！?？…]$/.test(text)
 }
 
 function isCertain(text: string): boolean {
@@ -121,20 +133,16 @@ function readEntry(lines: Lines, alike: Likened, entry: Entry, findings: Finding
   const end = Math.max(...parts.map((part) => part.end))
   const rest: Piece[] = [...body.rest]
   if (!title) findings.push({ code: 'no-title', at: start, text: '' })
-  if (byline?.fault) {
+  if (byline?.fault && byline.raw !== null) {
     const { fault, dateAt, raw } = byline
-    rest.unshift({ text: raw, span: spanOf(lines, { start: dateAt, end: dateAt + raw.length }) })
+    const date = pieceOf(lines, { start: dateAt, end: dateAt + raw.length })
+    if (!byline.isInText) rest.unshift(date)
     findings.push({ code: fault, at: dateAt, text: raw })
   }
-  if (byline?.postedFrom) {
-    const { text, at: inLine } = byline.postedFrom
-    const at = byline.lineAt + inLine
-    rest.push({ text, span: spanOf(lines, { start: at, end: at + text.length }) })
-    findings.push({ code: 'left-over', at, text })
-  }
-  for (const { text, start, end } of byline?.asides ?? []) {
-    rest.push({ text, span: spanOf(lines, { start, end }) })
-    findings.push({ code: 'left-over', at: start, text })
+  for (const aside of byline?.asides ?? []) {
+    const piece = pieceOf(lines, aside)
+    rest.push(piece)
+    if (!byline?.isInText) findings.push({ code: 'left-over', at: aside.start, text: piece.text })
   }
   const name = title ? withoutMark(lines.text.slice(title.start, title.end)) : null
   if (title) {
@@ -142,7 +150,8 @@ function readEntry(lines: Lines, alike: Likened, entry: Entry, findings: Finding
     const text = name ?? ''
     if (!byline && !first && isLast) findings.push({ code: 'cut-title', at, text })
     else if (!byline) findings.push({ code: 'no-byline', at, text })
-    else if (!first) findings.push({ code: 'no-body', at, text })
+    else if (byline.raw === null) findings.push({ code: 'no-date', at, text })
+    else if (!first && !isSentence(text)) findings.push({ code: 'no-body', at, text })
   }
   findings.push(...body.findings)
   return {

@@ -5,6 +5,7 @@
 
 import { isSpace, type Range, trimRange } from '../text/lines.ts'
 import { plain } from './citations.ts'
+import { datelineOf } from './dateline.ts'
 import { endingOf, isPlaceholder } from './ends.ts'
 import { type GroupLabel, groupLabelAt } from './groupLabel.ts'
 import { isHeading } from './heading.ts'
@@ -34,7 +35,9 @@ export function findMarks(
   headings: readonly Range[],
 ): readonly Mark[] {
   const lead = leadLabelAt(text, 0)
-  const found = outsideOf(headings, findSigns(text, tables))
+  // `LONDON, Nov 9 (Reuters) - ` opens the text and no item.
+  const from = datelineOf(text)?.end ?? 0
+  const found = outsideOf(headings, findSigns(text, tables)).filter(({ start }) => start >= from)
   // `BEIJING – The ministry said` is how news begins.
   const hasDashes = lead !== null || groupLabelAt(text, 0)?.number === 1
   const behindLabel = lead ? trimRange(text, lead.end, text.length).start : -1

@@ -5,9 +5,10 @@
 
 import { simplified } from '../text/simplified.ts'
 import { bodyForm, isSentence, opensBody } from './bodyForm.ts'
-import { type Byline, isBelowTitle, sourceName } from './byline.ts'
+import { type Byline, isBelowTitle, namesSource, sourceName } from './byline.ts'
 import { isChromeWord, type Line } from './chrome.ts'
 import { firstCitation } from './citations.ts'
+import { datelineOf } from './dateline.ts'
 import { type LabelledRole, labelledBlock, mailHead } from './labelledLines.ts'
 import { isOtherMark, lineSign } from './signs.ts'
 import { width } from './width.ts'
@@ -21,6 +22,7 @@ export interface Head {
   readonly title: number | null
   /** Lines that name source, date, and who wrote it. */
   readonly from: number
+  /** The same as `from` where the text below the title begins with source and date: `新华社北京11月9日电`. */
   readonly to: number
 }
 
@@ -47,20 +49,28 @@ export function assignRoles(
 ): Roles {
   const roles: Role[] = lines.map(() => null)
   const heads: Head[] = []
-  const isAbove = datesStandAbove(lines, bylines)
+  const areAbove = datesStandAbove(lines, bylines)
   for (let at = 0; at < lines.length; at++) {
+    const place: Place = { lines, bylines, roles, at, hasHead }
     const mail = mailHead(lines, at)
-    const block = mail > 0 ? [] : labelledBlock(lines, bylines, at)
+    let block = mail > 0 ? [] : labelledBlock(lines, bylines, at)
+    if (!block.includes('byline') && !isBelowTitleLine(place)) block = []
     if (mail + block.length > 0) {
       const found = block.length > 0 ? block : new Array<Role>(mail).fill('mail')
       for (const [index, role] of found.entries()) roles[at + index] = role
       const to = at + found.length
-      if (mail === 0) heads.push(headAbove({ lines, bylines, roles, at, hasHead }, at, to))
+      if (mail === 0) heads.push(headAbove(place, at, to))
       at = to - 1
       continue
     }
-    const place: Place = { lines, bylines, roles, at, hasHead }
     const form = bylines[at]?.form
+    if (!form && datelineOf(lines[at]?.text ?? '') && isBelowTitleLine(place)) {
+      const isApart = bodyForm(lines[at + 1]?.text ?? '') === 'opening'
+      if (isApart) roles[at] = 'byline'
+      heads.push(headAbove(place, at, isApart ? at + 1 : at))
+      continue
+    }
+    const isAbove = areAbove || form === 'above'
     if (!form || (form !== 'certain' && !isAbove && !standsAsByline(place))) continue
     roles[at] = 'byline'
     if (isAbove) {
@@ -121,6 +131,17 @@ function titleAbove(place: Place): number {
   return isAuthored ? at - 2 : at - 1
 }
 
+/** Whether the line above can be nothing but a title: with what is before it over, and no sentence or date. */
+function isBelowTitleLine(place: Place): boolean {
+  const above = titleAbove(place)
+  return (
+    place.bylines[above]?.rawAt !== 0 &&
+    canBeTitle(place, above) &&
+    !isSentence(place.lines[above]?.text ?? '') &&
+    isFresh(place, above)
+  )
+}
+
 /** Whether the next line has that form, too, for certain or by the body behind it. */
 function followsAsByline({ lines, bylines, at }: Place): boolean {
   const form = bylines[at + 1]?.form
@@ -139,7 +160,7 @@ interface Place {
 function canBeTitle(place: Place, at: number): boolean {
   const { lines, roles } = place
   const line = lines[at]
-  if (!line || roles[at] !== null || isChromeWord(line)) return false
+  if (!line || roles[at] !== null || isChromeWord(line) || namesSource(line.text)) return false
   const form = bodyForm(line.text)
   // `Core Insights: what to watch` is a title where another article's body stands before it.
   const isAfterBody = at > 0 && roles[at - 1] === null
@@ -253,5 +274,6 @@ const WIDEST_NAME = 40
 function isSourceName(text: string): boolean {
   const name = sourceName(text)
   if (name === '' || width(name) > WIDEST_NAME || bodyForm(text) !== null) return false
+  if (isBelowTitle(text)) return false
   return !/[?？!！。:：；;“”"|…%％[\]]/.test(name) && firstCitation(name, 0, name.length) === null
 }

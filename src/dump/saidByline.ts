@@ -2,7 +2,7 @@
 
 import { linesOf, type Range, trimRange } from '../text/lines.ts'
 import { simplified } from '../text/simplified.ts'
-import { type Byline, readByline, readLabelled } from './byline.ts'
+import { type Byline, EMPHASISED, readByline, readLabelled } from './byline.ts'
 
 export interface SaidByline extends Range, Pick<Byline, 'source' | 'published' | 'fault'> {
   /** The date as it is written. */
@@ -16,8 +16,6 @@ const MOST_LINES = 4
 /** `> ` in front of a line, and the `\` that breaks it. */
 const QUOTE = /^(?:>\s*)+/
 const BREAK = /\s*\\?$/
-/** `*Source: AFP*` */
-const EMPHASISED = /^([*_]{1,3})(?![*_\s])(.+?)\1$/
 /** With a day behind it, where a label says that it is one. */
 const BOTH = /^(?:来源|source|publisher)\s?[:：].*[|｜·,，]\s*(?:时间|日期|date|published)\s?[:：]/i
 
@@ -43,7 +41,7 @@ export function saidByline(text: string, { start, end }: Range): SaidByline | nu
     const read =
       labelled?.kind === 'date'
         ? labelled.byline
-        : byline && !byline.postedFrom && (byline.form === 'certain' || saysBoth(words))
+        : byline && (byline.form === 'certain' || saysBoth(words))
           ? byline
           : null
     if (read && !dated) {
@@ -52,6 +50,8 @@ export function saidByline(text: string, { start, end }: Range): SaidByline | nu
     } else if (labelled?.kind === 'source' && source === null) source = labelled.name
     else if (labelled?.kind === 'other') asides.push({ start: from, end: from + words.length })
     else return null
+    const { others } = read ?? (labelled?.kind === 'source' ? labelled : NO_OTHERS)
+    asides.push(...others.map((part) => ({ start: from + part.start, end: from + part.end })))
   }
   if (source === null && !dated) return null
   const raw = dated?.byline.raw ?? null
@@ -66,6 +66,8 @@ export function saidByline(text: string, { start, end }: Range): SaidByline | nu
     asides,
   }
 }
+
+const NO_OTHERS = { others: [] }
 
 function saysBoth(words: string): boolean {
   return BOTH.test(simplified(words).replaceAll('**', ''))

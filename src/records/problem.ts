@@ -261,6 +261,14 @@ export const RULES = {
     todo: 'Nothing; or add the line.',
     explain: 'A title followed by a digest is an article, even when source and date are missing.',
   },
+  'no-date': {
+    severity: 'warning',
+    message: 'no date for “%”',
+    expected: 'a date like 2025-11-09 08:41 beside the source',
+    kept: 'The article with its source, among those without a date.',
+    todo: 'Nothing; or add the date.',
+    explain: 'A line names the source of the article alone, between its title and its text.',
+  },
   'no-body': {
     severity: 'warning',
     message: 'no text for “%”',

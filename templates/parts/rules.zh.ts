@@ -161,6 +161,12 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
     kept: '文章，列在没有日期的文章中。',
     todo: '无需处理；也可补上这一行。',
   },
+  'no-date': {
+    message: '没有日期：“%”',
+    expected: '来源旁形如2025-11-09 08:41的日期',
+    kept: '文章及其来源，列在没有日期的文章中。',
+    todo: '无需处理；也可补上日期。',
+  },
   'no-body': {
     message: '没有正文：“%”',
     expected: '来源和日期之后的正文',

@@ -1,0 +1,68 @@
+/**
+ * Pages of flashes that have the day once, above the clock of each:
+ *
+ * ```text
+ * 2025年11月9日 星期日
+ * 09:41
+ * 【铜价创历史新高】财联社11月9日电，伦铜触及每吨11,500美元。
+ * 09:38 智利矿山罢工扩大
+ * ```
+ */
+
+import { type Byline, readByline } from './byline.ts'
+import type { Line } from './chrome.ts'
+
+export interface Dated {
+  /** The clock and what stands behind it are two lines. */
+  readonly lines: readonly Line[]
+  readonly bylines: readonly (Byline | null)[]
+  /** The lines that name a day; none of the others. */
+  readonly days: readonly Line[]
+}
+
+/** `08:41-09:00` is a time of day, and a day has no `25:10`. */
+const CLOCK =
+  /^((?:[01]?\d|2[0-3])[:：][0-5]\d)(?:[:：][0-5]\d)?(?![\d:：]|\s?[-–—~～至]\s?\d)\s*[|｜·]?\s*/
+
+/** Read the lines of a dump as source and date, each clock below a day as one of that day. */
+export function datedLines(lines: readonly Line[]): Dated {
+  const found: { line: Line; byline: Byline | null }[] = []
+  const days: Line[] = []
+  let day: Byline | null = null
+  for (const [at, line] of lines.entries()) {
+    const byline = readByline(line.text)
+    const own = byline?.published ?? null
+    if (byline && isDay(byline, line) && CLOCK.test(lines[at + 1]?.text ?? '')) {
+      day = byline
+      days.push(line)
+      continue
+    }
+    const clock = day && CLOCK.exec(line.text)
+    if (own !== null) day = null
+    if (!day || !clock || own !== null) {
+      found.push({ line, byline })
+      continue
+    }
+    const [whole, time = ''] = clock
+    const text = whole.trimEnd()
+    const published = `${day.published}T${time.replace('：', ':').padStart(5, '0')}`
+    const raw = `${day.raw} ${text}`
+    const end = line.start + text.length
+    found.push({
+      line: { start: line.start, end, text },
+      byline: { source: null, published, fault: null, raw, rawAt: 0, form: 'above', others: [] },
+    })
+    const start = line.start + whole.length
+    if (start < line.end)
+      found.push({
+        line: { start, end: line.end, text: line.text.slice(whole.length) },
+        byline: null,
+      })
+  }
+  return { lines: found.map(({ line }) => line), bylines: found.map(({ byline }) => byline), days }
+}
+
+/** A day and nothing else. */
+function isDay({ source, raw, published }: Byline, { text }: Line): boolean {
+  return source === null && raw === text && published?.length === 10
+}

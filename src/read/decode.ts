@@ -24,6 +24,8 @@ export function decode(bytes: Uint8Array, path: string): Decoded {
   })
   const wide = byteOrder(bytes)
   if (wide !== null) return refuse('encoding', 0, wide)
+  const document = DOCUMENTS.find(({ sign }) => sign.every((byte, at) => bytes[at] === byte))
+  if (document) return refuse('binary', 0, document.name)
   const nul = bytes.indexOf(0)
   if (nul !== -1) return refuse('binary', nul, 'it holds a byte of value 0')
   try {
@@ -37,6 +39,15 @@ export function decode(bytes: Uint8Array, path: string): Decoded {
     return refuse('encoding', firstFault(bytes), guess(bytes))
   }
 }
+
+/** What documents begin with, also under the name of a text. */
+const DOCUMENTS = [
+  { name: 'it is a PDF', sign: [0x25, 0x50, 0x44, 0x46, 0x2d] },
+  { name: 'it is a document of Word or Excel, or a zip archive', sign: [0x50, 0x4b, 3, 4] },
+  { name: 'it is a document of an old Word or Excel', sign: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1] },
+  { name: 'it is a picture', sign: [0x89, 0x50, 0x4e, 0x47] },
+  { name: 'it is a picture', sign: [0xff, 0xd8, 0xff] },
+] as const
 
 /** Line and column of a byte; columns count UTF-16 code units. */
 function placeIn(bytes: Uint8Array, at: number): { line: number; column: number } {

@@ -1,4 +1,4 @@
-/** Files that are the source of a page, data or a formatted letter, saved or pasted under the name of a dump. */
+/** Files that are the source of a page, data, a mail or a formatted letter, saved or pasted under the name of a dump. */
 
 const HTML =
   /^(?:<\?xml[^>]{0,200}\?>\s{0,80})?(?:<!--[^>]{0,400}-->\s{0,80})?<(?:!doctype|html|head|body|svg|rss|feed)[\s>/]/i
@@ -7,7 +7,7 @@ const ELEMENT =
 /** An editor for letters, as that of a Mac, saves this under any name. */
 const RTF = /^\{\\rtf\d/
 /** Pasted source has more end tags than any title with markup in it. */
-const FEWEST_TAGS = 8
+const FEWEST_TAGS = 5
 
 /**
  * What a text is the source of, if it is source; null for text.
@@ -17,14 +17,27 @@ const FEWEST_TAGS = 8
 export function sourceForm(
   text: string,
   mayHoldHtml: boolean,
-): 'html-file' | 'json-file' | 'rtf-file' | null {
+): 'html-file' | 'json-file' | 'mail-file' | 'rtf-file' | null {
   const opening = text.slice(0, 4096).trimStart()
   if (RTF.test(opening)) return 'rtf-file'
   if (HTML.test(opening)) return 'html-file'
+  if (isEncodedMail(text)) return 'mail-file'
   if (!mayHoldHtml && ELEMENT.test(opening) && hasTags(text)) return 'html-file'
   return /^(?:\{\s{0,80}["}]|\[\s{0,80}[[{"\d\]])/.test(opening) && isJson(text)
     ? 'json-file'
     : null
+}
+
+/** A letter that is none of ASCII, in the source of a mail. */
+const ESCAPED = /=[C-F][0-9A-F](?:=[89AB][0-9A-F]){1,3}/g
+const FEWEST_ESCAPED = 3
+
+/** `Chile=E2=80=99s output =`, with lines that end in the middle of a sentence. */
+function isEncodedMail(text: string): boolean {
+  if (!/=\r?\n/.test(text)) return false
+  let count = 0
+  for (const _ of text.matchAll(ESCAPED)) if (++count >= FEWEST_ESCAPED) return true
+  return false
 }
 
 function hasTags(text: string): boolean {

@@ -181,7 +181,8 @@ export const RULES = {
     expected: 'text in UTF-8',
     kept: WHOLE_FILE,
     todo: 'Put the text itself into a .txt file.',
-    explain: 'A byte of value 0 occurs in no text file, but in most others.',
+    explain:
+      'A byte of value 0 occurs in no text file, but in most others; documents and pictures begin with a sign of their own.',
   },
   'html-file': {
     severity: 'error',
@@ -208,6 +209,15 @@ export const RULES = {
     todo: 'Open the file in the program that made it, and save it as plain text in UTF-8.',
     explain:
       'An editor for letters writes fonts and codes between the words, which would be published with them.',
+  },
+  'mail-file': {
+    severity: 'error',
+    message: 'this is the source of a mail, not its text: %',
+    expected: 'the text of a mail, as its program shows it',
+    kept: WHOLE_FILE,
+    todo: 'Open the mail in its program, select all, copy, and paste that into the file.',
+    explain:
+      'In the source of a mail (quoted-printable) `=E2=80=99` stands for a sign and `=` ends lines in the middle of a word or citation.',
   },
   conflict: {
     severity: 'error',
@@ -372,7 +382,7 @@ export const RULES = {
     kept: 'The text as it is, on the page of the dump and in the report.',
     todo: 'Nothing; or move it to where it belongs.',
     explain:
-      'A line of a menu above the topic, or one before the first title or between two pages.',
+      'Lines of a menu above the topic, or before the first title or between two pages; those in a row are told together. Where the file has no article, `no-article` tells all of it.',
   },
   table: {
     severity: 'warning',

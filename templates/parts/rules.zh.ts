@@ -125,6 +125,12 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
     kept: WHOLE_FILE,
     todo: '用原来的程序打开，另存为UTF-8纯文本。',
   },
+  'mail-file': {
+    message: '这是邮件的源代码，不是邮件正文：%',
+    expected: '邮件程序中显示的正文',
+    kept: WHOLE_FILE,
+    todo: '在邮件程序中打开该邮件，全选、复制，再粘贴到文件中。',
+  },
   conflict: {
     message: '同一处有两个版本，是git合并冲突留下的：%',
     expected: '其中一个版本',

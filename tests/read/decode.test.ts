@@ -60,5 +60,16 @@ test('a fault is told by line and column', () => {
     line: 2,
     column: 2,
   })
-  expect(found(hex('89504e470d0a1a0a0000000d49484452'))).toMatchObject({ code: 'binary', line: 3 })
+})
+
+test.each([
+  ['it is a picture', hex('89504e470d0a1a0a0000000d49484452')],
+  ['it is a PDF', Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1')],
+  ['it is a document of Word or Excel, or a zip archive', Buffer.from('PK\x03\x04\x14\0')],
+])('of a document it is told that %s', (what, bytes) => {
+  expect(found(bytes)).toMatchObject({
+    code: 'binary',
+    line: 1,
+    message: `the file is no text: ${what}`,
+  })
 })

@@ -66,13 +66,26 @@ test('an article that no page could show is refused at its first line', () => {
 })
 
 test('of thousands of messages of one kind the first are listed and the others counted', () => {
-  const { problems, rest } = read('A stray line\n'.repeat(3000))
-  const strays = problems.filter(({ code }) => code === 'stray')
-  expect(strays).toHaveLength(1000)
+  const { problems, articles } = read(
+    `${HEAD}${'Tin rises\nXin Hua· 2025-03-04 09:10\n'.repeat(3000)}`,
+  )
+  const empty = problems.filter(({ code }) => code === 'no-body')
+  expect(empty).toHaveLength(1000)
   expect(problems.filter(({ code }) => code === 'unlisted')).toMatchObject([
-    { message: '2,000 more messages stray are not listed', line: 1001 },
+    { message: '2,000 more messages no-body are not listed' },
   ])
-  expect(rest).toHaveLength(3000)
+  expect(articles).toHaveLength(3000)
+})
+
+test('lines of no article are told together where nothing stands between them', () => {
+  const { problems, rest } = read(`Menu\nHome\n\nNews\n${HEAD}${ENTRY}${BODY}\n`)
+  const strays = problems.filter(({ code }) => code === 'stray')
+  expect(strays.map(({ message }) => message)).toEqual([
+    'this text belongs to no article: Menu Home News',
+  ])
+  expect(rest).toHaveLength(3)
+  const none = read('A line\n'.repeat(50))
+  expect(none.problems.map(({ code }) => code)).toEqual(['no-article'])
 })
 
 test('front matter without a title or a body is kept with the whole file', () => {

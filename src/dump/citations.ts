@@ -10,7 +10,7 @@ export interface Citation {
 }
 
 /** As much white space at its end as stands for the place of a source: see likened.ts. */
-const MARK = /\[\s{0,4}\d{1,3}(?:\s{0,4}[,，、–~-]\s{0,4}\d{1,3})*\s{0,41}\]/y
+const MARK = /\[\s{0,4}\d{1,3}(?:\s{0,4}[,，、;；–~-]\s{0,4}\d{1,3})*\s{0,41}\]/y
 /** `[1-999]` is more likely a range of something else, and a long list of them would be a bomb. */
 const LONGEST_RANGE = 50
 
@@ -21,7 +21,7 @@ export function citationAt(text: string, start: number): Citation | null {
   const end = MARK.lastIndex
   const numbers: number[] = []
   let separator = ''
-  for (const part of text.slice(start, end).match(/\d+|[,，、–~-]/g) ?? []) {
+  for (const part of text.slice(start, end).match(/\d+|[,，、;；–~-]/g) ?? []) {
     if (part < '0' || part > ':') {
       separator = part
       continue

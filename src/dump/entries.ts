@@ -188,10 +188,17 @@ class Builder {
       return
     }
     const form = bodyForm(line.text)
-    if (this.current) this.proceed(this.current, line, form, at)
+    if (form === null && this.isPageTopic(line, at)) this.leave(line)
+    else if (this.current) this.proceed(this.current, line, form, at)
     else if (form !== null) this.start({ body: line })
     else if (this.opensDigest(at + 1) || this.isCutTitle(at)) this.start({ title: line })
     else this.strays.push(line)
+  }
+
+  /** `Tin` above `Search documents`, below the articles of another page. */
+  private isPageTopic({ text }: Line, at: number): boolean {
+    const next = this.lines[at + 1]
+    return next !== undefined && isChromeWord(next) && this.drafts.length > 0 && !isSentence(text)
   }
 
   /** A line that ends what is before it and belongs to nothing. */

@@ -15,7 +15,7 @@ export interface LeadLabel extends Range {
 /** Of a label with all that stands around it, in code units; more than any has. */
 const LONGEST = 64
 const NAME =
-  '(?:core|key|main)\\s(?:viewpoint|view|insight|point|perspective|takeaway|finding|opinion|argument|message|conclusion|highlight|idea|thought|observation)s?|(?:(?:文章|报告|本文|研报|研究)的?)?(?:核心|主要|关键)(?:观点|要点|看点|结论|见解|洞察|内容|发现|信息|摘要|总结|判断)'
+  '(?:core|key|main)\\s(?:viewpoint|view|insight|point|perspective|takeaway|finding|opinion|argument|message|conclusion|highlight|idea|thought|observation)s?|(?:[一1]、|[（(][一1][）)]|1[.．]\\s?|01\\s)?(?:(?:文章|报告|本文|研报|研究)的?)?(?:核心|主要|关键)(?:观点|要点|看点|结论|见解|洞察|内容|发现|信息|摘要|总结|判断)'
 const LABEL = new RegExp(
   `^(?:\\*\\*)?(?:(${NAME})(?:\\*\\*)?\\s{0,4}(?:([:：])(?:\\*\\*)?|(?=${SIGN_CLASS}\\s)|(?=[\\r\\n]))|(【(?:${NAME})】)(?:\\*\\*)?(\\s{0,4}[:：])?)`,
   'i',
@@ -52,7 +52,7 @@ export function isLeadLabel(line: string): boolean {
 }
 
 const SUMMARY =
-  /^(?:\*\*)?(summary|(?:内容|重点|要点)?摘要|内容提要|撮要|概要|导读|一句话总结|总结)(?:\*\*)?\s{0,4}[:：](?:\*\*)?/i
+  /^(?:\*\*)?(summary|tl;?dr|in (?:brief|short)|(?:the )?bottom line|(?:内容|重点|要点)?摘要|内容提要|撮要|概要|导读|一句话总结|总结)(?:\*\*)?\s{0,4}[:：](?:\*\*)?/i
 
 /** `Summary: text` at the start of a body: a lead label where more says that the body is a digest. */
 export function summaryLabel(text: string): LeadLabel | null {

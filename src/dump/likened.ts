@@ -4,6 +4,7 @@
  *
  * ```text
  * > 出口下降［２］【3】[^4]。    出口下降[2][3][ 4]。
+ * [citation:5]                   [5         ]
  * ### 核心观点                   核心观点
  * ————————
  * - 2 -
@@ -25,12 +26,17 @@ export interface Likened {
   readonly headings: readonly number[]
 }
 
+/** `o` and a tab, as Word writes an item of the second level, and letters that are signs in a font of its own. */
+const WORD_SIGN = /(?<=^|[\r\n])([^\S\r\n]*)[o§Øüvq](?=\t[^\t\r\n]+(?:$|[\r\n]))/g
 /** Where a word processor ends a line, a PDF a page, and a program on the web either. */
 const OTHER_LINE_END = /[\v\f\u2028\u2029]/g
-const MAY_BE_CITED = /[［【]|\[\^|†|\[[^\]]?[０-９]/
-/** A number in full-width brackets or of full-width digits, or with the place of its source. */
+/** What has no width, beside white space, a citation or the dot of a source: inside words it may part them. */
+const NO_WIDTH =
+  /[\u00ad\u200b\u200e\u200f\u2060\ufeff]+(?=[\s[\]·•・|]|$)|(?<=^|[\s[\]·•・|])[\u00ad\u200b\u200e\u200f\u2060\ufeff]+/gm
+const MAY_BE_CITED = /[［【〔]|\[[[^]|†|\[[^\]]?[０-９]|\[(?:citation|ref|source|来源)/i
+/** A number in other brackets or of full-width digits, with a word before it, or with the place of its source. */
 const CITATION =
-  /[[［]\s{0,4}[\d０-９][\s\d０-９,，、–~～-]{0,40}[\]］]|【[\d０-９]{1,3}】|\[\^\d{1,3}\]|[[【]\d{1,3}†[^\]】\r\n]{0,40}[\]】]/g
+  /[[［]\s{0,4}[\d０-９][\s\d０-９,，、;；–~～-]{0,40}[\]］]|【[\d０-９]{1,3}】|〔\d{1,3}〕|\[\^\d{1,3}\^?\]|\[\[\d{1,3}\]\]|\[(?:citation|ref|source|来源)[:：_ ]{0,2}\d{1,3}\]|[[【]\d{1,3}†[^\]】\r\n]{0,40}[\]】]/gi
 const MAY_BE_MARKED = /(?:^|[\r\n])[^\S\r\n]*(?:#|([-*–—_=─━])[^\S\r\n]?\1)/
 const MAY_BE_PICTURED = /(?:^|[\r\n])[^\S\r\n]*\p{Extended_Pictographic}/u
 /** `✅ 核心观点：…` */
@@ -46,7 +52,9 @@ const BOLD_LINE =
 
 /** A text as its readers know it. */
 export function likened(lines: Lines): Likened {
-  const parted = lines.text.replace(OTHER_LINE_END, '\n')
+  const parted = lines.text
+    .replace(OTHER_LINE_END, '\n')
+    .replace(NO_WIDTH, (signs) => ' '.repeat(signs.length))
   let known = parted === lines.text ? lines : linesOf(parted)
   const marks: Range[] = []
   const headings: number[] = []
@@ -64,6 +72,12 @@ export function likened(lines: Lines): Likened {
     if (from > 0) known = { ...known, text: text + known.text.slice(from) }
   }
   let text = withCitations(known.text)
+  if (text.includes('\t')) {
+    text = text.replace(WORD_SIGN, (_, space: string, at: number) => {
+      marks.push({ start: at + space.length, end: at + space.length + 1 })
+      return `${space}•`
+    })
+  }
   if (MAY_BE_PICTURED.test(text)) {
     text = text.replace(PICTURED_HEAD, (picture, at: number) =>
       leadLabelAt(known.text, at + picture.length) === null ? picture : blank(picture, at),
@@ -96,10 +110,15 @@ export function withCitations(text: string): string {
 function citation(mark: string, text: string, at: number): string {
   if (mark.startsWith('【') && /(?:^|[\r\n])\s*$/.test(text.slice(Math.max(0, at - 8), at)))
     return mark
+  if (mark.startsWith('[[')) return ` ${mark.slice(1, -1)} `
   const likened = mark
-    .replace(/[［【]/, '[')
-    .replace(/[］】]/, ']')
-    .replace('^', ' ')
+    .replace(/[［【〔]/, '[')
+    .replace(/[］】〕]/, ']')
+    .replaceAll('^', ' ')
+    .replace(
+      /^\[([a-z来源]+[:：_ ]{0,2})(\d+)/i,
+      (_, word: string, number: string) => `[${number}${' '.repeat(word.length)}`,
+    )
     .replace(/†[^\]]*/, (place) => ' '.repeat(place.length))
     .replaceAll('～', '~')
     .replace(/[０-９]/g, halfWidth)

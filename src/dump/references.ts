@@ -43,7 +43,9 @@ export function referencesStart({ text, starts }: Lines, body: Range): number {
       number = entry
       start = line.start
       entries++
-      isDefined ||= /^\[[^\]]*\]\s?[:：]/.test(text.slice(start, Math.min(line.end, start + 16)))
+      isDefined ||= /^\[(?:[^\]]*\]\s?[:：]|[a-z]{1,2}\])/.test(
+        text.slice(start, Math.min(line.end, start + 16)),
+      )
       continue
     }
     if (entries === 0 && below < MOST_BELOW && isUncited(text, line)) {
@@ -66,8 +68,11 @@ function isUncited(text: string, { start, end }: Range): boolean {
   return lineSign(text, start) === null && firstCitation(text, start, end) === null
 }
 
-/** The number of `[2] 新华社`. */
+/** The number of `[2] 新华社`, and of `[b]`, as Google Docs writes comments below a text. */
 function entryNumber(text: string, { start, end }: Range): number | null {
+  const [, letters = ''] =
+    /^\[([a-z]{1,2})\]/.exec(text.slice(start, Math.min(end, start + 4))) ?? []
+  if (letters !== '') return Number.parseInt(letters, 36)
   const citation = citationAt(text, start)
   const [number, ...others] = citation?.numbers ?? []
   if (!citation || number === undefined || others.length > 0) return null

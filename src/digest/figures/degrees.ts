@@ -60,6 +60,9 @@ export function isOfAngles(text: string): boolean {
 const OF_WARMTH =
   /\b(?:temperatures?|heat|hot(?:ter|test)?|warm\w*|cold\w*|freez\w+|froze\w*|thermometers?|in the shade)\b/i
 
+/** `The high was 104F` */
+const OF_HEAT = new RegExp(`${OF_WARMTH.source}|\\b(?:highs?|lows?|mercury|weather)\\b`, 'i')
+
 /** Whether a `C` that stands alone is at a place. */
 export function isLoneC(text: string, at: number): boolean {
   return text.charAt(at) === 'C' && CELSIUS.test(text.slice(at, at + LONGEST_CELSIUS))
@@ -79,13 +82,13 @@ export function degreesOfLoneC(text: string, { end, scale }: NumberMatch): UnitM
 /** Where a C is how fast a battery is filled. */
 const OF_CHARGE = /\b(?:charg(?:e[sdr]?|ing)|batter(?:y|ies)|cells?)\b/i
 
-/** The thermometer showed 41C, Muscat 49.1C; 3C and 5C are of other things. */
-export function degreesOfC(text: string, number: NumberMatch): UnitMatch | null {
+/** The thermometer showed 41C, Muscat 49.1C, Phoenix 104F; 3C and 5C are of other things, and 2F is a floor. */
+export function degreesOfLetter(text: string, number: NumberMatch): UnitMatch | null {
   const at = number.end
-  if (text.charAt(at) !== 'C' || isLetter(text.charCodeAt(at + 1)) || !isWarmth(text, number)) {
-    return null
-  }
-  const degrees = unitAt('°C', 0)
+  const letter = text.charAt(at)
+  if ((letter !== 'C' && letter !== 'F') || isLetter(text.charCodeAt(at + 1))) return null
+  const isWarm = letter === 'C' ? isWarmth(text, number) : OF_HEAT.test(around(text, number.start))
+  const degrees = isWarm ? unitAt(`°${letter}`, 0) : null
   return degrees && { unit: degrees.unit, end: at + 1 }
 }
 

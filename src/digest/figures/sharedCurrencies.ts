@@ -45,6 +45,8 @@ const COUNTRIES = {
   Emirates: 'Emirat|U\\.?A\\.?E\\b|Dubai|Abu Dhabi|阿联酋|迪拜|阿布扎比',
   Euro: String.raw`euros?\b|€|Austria|Belgi|Dutch|Finland|Finnish|France|French|German|Greece|Greek|Ireland|Irish|Ital(?:y|ian)|Malt(?:a|ese)\b|Netherlands|Portug|Sloven|Spain|Spanish`,
   Guinea: '(?<!Papua New |Equatorial )Guinea(?!-Bissau)|Conakry|(?<!新|赤道)几内亚|科纳克里',
+  // What is listed there earns yuan as often.
+  Hongkong: '香港(?!上市|联合?交易所|联交所|股市|挂牌)|本港|港府|港人(?!士)',
   Iceland: 'Iceland|Reykjav|冰岛',
   Indonesia: 'Indonesia|Jakarta|Java\\b|Bali\\b|Sumatra|印尼|印度尼西亚|雅加达',
   India:
@@ -220,7 +222,7 @@ const PULA_OR_PESO = shared('P', { Botswana: 'BWP', Philippines: 'PHP' }, 'PHP')
  * 元 in an article that is in traditional characters and names New Taiwan dollars. Where one names those of
  * Hong Kong, 元 is as often what a company of the mainland earned.
  */
-const YUAN = shared('元', { Mainland: 'CNY', Taiwan: 'TWD' }, 'CNY')
+const YUAN = shared('元', { Hongkong: 'HKD', Mainland: 'CNY', Taiwan: 'TWD' }, 'CNY')
 
 /** By the name, with patterns that have a group for each country: alone, and with the name behind it. */
 const KNOWN = new Map(

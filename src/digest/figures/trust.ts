@@ -5,7 +5,16 @@ import type { UnitMatch } from './units.ts'
 
 /** The term of a paper or rate names it: `10-year Treasury`, `seven-day reverse repos`. */
 const BOND =
-  /^[- ](?:treasur|bond|note|yield|government|gilt|bund|swap|tenor|maturit|mortgage|LPR|loan prime|old)|^ (?:reverse )?(?:repos?|rates?|deposits?|MLF|bills?|paper|futures|moving average)(?![a-z])/i
+  /^[- ](?:treasur|bond|note|yield|government|gilt|bund|swap|tenor|maturit|mortgage|LPR|loan prime|old)|^ (?:reverse )?(?:repos?|rates?|deposits?|MLF|bills?|paper|futures|moving average|euribor|libor|s?hibor|sofr|sonia|t-bills?)(?![a-z])/i
+
+/** `Three-month copper on the London Metal Exchange`: what is delivered then; but a `three-month copper strike` lasts so long. */
+const METAL =
+  /^ (?:LME |London )?(?:copper|alumini?um|zinc|nickel|tin|lead(?! (?:on|at|in|over|and|or)\b))(?= (?:(?:on|at|in|and|or|was|were|is|rose|fell|gained|lost|added|shed|climbed|slipped|slid|eased|edged|dropped|jumped|surged|sank|advanced|declined|dipped|rallied|hit|touched|traded|closed|ended|settled|stood|held|futures?|contracts?|prices?)\b|\d)|[,.;:]|$)/i
+const LONGEST_TERM = 32
+
+function isTerm(after: string): boolean {
+  return BOND.test(after) || METAL.test(after)
+}
 
 /** 10年期国债, 7天期逆回购 and 三个月期铜: their term names them, as 五年期贷款 is lent for five years. */
 const RATE_TERM =
@@ -66,7 +75,11 @@ export function isTrusted(text: string, number: NumberMatch, { unit, end }: Unit
     }
   }
   if (unit.code === 'minute' && PAST_HOUR.test(text.slice(end, end + 16))) return false
-  if (unit.kind === 'duration' && form.charAt(0) === '-' && BOND.test(text.slice(end, end + 18)))
+  if (
+    unit.kind === 'duration' &&
+    form.charAt(0) === '-' &&
+    isTerm(text.slice(end, end + LONGEST_TERM))
+  )
     return false
   // 罗斯871周围: no weeks.
   if (form === '周' && /[围边]/.test(text.charAt(end))) return false

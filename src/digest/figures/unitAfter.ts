@@ -3,7 +3,7 @@ import { around } from './around.ts'
 import { EndTest } from './chars.ts'
 import {
   ANGLE,
-  degreesOfC,
+  degreesOfLetter,
   degreesOfLoneC,
   hanDegreesAfter,
   isLoneC,
@@ -60,8 +60,8 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
     }
     return unit && form !== 'second' ? unit : null
   }
-  const celsius = degreesOfC(text, number)
-  if (celsius) return celsius
+  const degrees = degreesOfLetter(text, number)
+  if (degrees) return degrees
   // `at 212p`; 1080p is a picture.
   if (gap === 'p' && isPence(text, number)) return { unit: moneyOf('GBP', 0.01), end: at + 1 }
   if (gap === '-') {

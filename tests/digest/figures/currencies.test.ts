@@ -129,7 +129,7 @@ describe('whose money it is that several countries call alike', () => {
     expect(findQuantities(text).at(-1)).toMatchObject({ unit, currency })
   })
 
-  test('元 is that of Taiwan where an article in traditional characters names it', () => {
+  test('元 is that of Taiwan or Hong Kong where an article in traditional characters names it', () => {
     const unitsIn = (...texts: readonly string[]): unknown => {
       const around = new Surroundings(texts)
       return texts.flatMap((text) =>
@@ -154,6 +154,12 @@ describe('whose money it is that several countries call alike', () => {
       ['616港元', 'HKD'],
       ['50億元', 'CNY'],
     ])
+    expect(unitsIn('本港零售業總銷貨價值為313億元', '旅客在內地消費5億元')).toEqual([
+      ['313億元', 'HKD'],
+      ['5億元', 'CNY'],
+    ])
+    expect(unitsIn('香港上市的寧德時代營收1042億元')).toEqual([['1042億元', 'CNY']])
+    expect(unitsIn('香港零售业总销货价值为313亿元')).toEqual([['313亿元', 'CNY']])
   })
 
   test('where the sentence names no country, the article does, its headline first', () => {

@@ -591,7 +591,20 @@ test('a speed is a rate; a distance each day is not', () => {
   expect(findQuantities('They walk 30 miles a day.')).toMatchObject([{ unit: 'mile' }])
 })
 
+test('what is delivered in three months names a metal, and what lasts so long is a time', () => {
+  const unitsOf = (text: string): unknown => findQuantities(text).map(({ unit }) => unit)
+  expect(unitsOf('Three-month copper on the London Metal Exchange rose 2%.')).toEqual(['%'])
+  expect(unitsOf('Three-month aluminium fell 1% and three-month nickel 2%.')).toEqual(['%', '%'])
+  expect(unitsOf('Six-month Euribor fell to 2.1%.')).toEqual(['%'])
+  expect(unitsOf('The three-month copper strike ended.')).toEqual(['month'])
+  expect(unitsOf('It has a three-month lead over rivals.')).toEqual(['month'])
+})
+
 test('degrees are of warmth, where nothing is aslant', () => {
+  expect(findQuantities('The high was 104F in Phoenix.')).toMatchObject([
+    { raw: '104F', unit: 'degF', value: 104 },
+  ])
+  expect(findQuantities('The shop is on 2F.')).toEqual([])
   expect(findQuantities('It was 39 degrees in the shade.')).toMatchObject([
     { unit: 'degC', value: 39 },
   ])

@@ -13,7 +13,7 @@ import { beginning } from '../src/text/whole.ts'
 import { addressFrom } from './parts/address.ts'
 import { apparatus, evidenceBlock, tallyEvidence } from './parts/article/evidence.ts'
 import { groupName, groupSection, leadSection } from './parts/article/insight.ts'
-import { openingRest, restSection } from './parts/article/rest.ts'
+import { blocksAfter, openingRest, restSection } from './parts/article/rest.ts'
 import { frame } from './parts/frame.ts'
 import { neighbour, type Way } from './parts/neighbour.ts'
 import { row } from './parts/row.ts'
@@ -40,7 +40,7 @@ export function render({ sheet }: Data<ArticleView>): string {
     main: html`<header class="text opening">
 ${meta(sheet)}
 <h1${ref.untitled && html` class="untitled"`}${attributes(ref.title, tagOf(language))}>${headline(ref.title.text)}</h1>${ref.untitled && html`<p class="caption doubt">${words.untitled}</p>`}
-${body.lead && leadSection(sheet, body.lead)}
+${blocksAfter(sheet, 'top', 'div')}${body.lead && leadSection(sheet, body.lead)}
 </header>
 <div class="rail article-rail"><div class="sticky">${contents(sheet, body)}</div></div>
 <div class="text-margin">

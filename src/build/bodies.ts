@@ -9,6 +9,7 @@ import type { ArticleBody } from '../digest/digest.ts'
 import { groupBy } from '../digest/group.ts'
 import { joinBodies } from '../digest/joinBodies.ts'
 import type { LightArticle, LightDump } from '../digest/lightArticle.ts'
+import type { FindPicture } from '../digest/pictures.ts'
 import type { FileBody } from '../digest/views/page.ts'
 import type { Dump } from '../records/article.ts'
 import type { Reader } from './reader.ts'
@@ -34,6 +35,8 @@ export interface Stored {
   readonly body: (light: LightArticle) => StoredBody | null
   /** Reads a file whose articles are stored. */
   readonly text: Reader['text']
+  /** Finds the pictures of articles, which no build stores. */
+  readonly find?: FindPicture
 }
 
 const NOTHING_STORED: Stored = { body: () => null, text: () => null }
@@ -84,11 +87,11 @@ export function openBodies(
 
   const one = (light: LightArticle, shown: Shown): ArticleBody => {
     const known = held.has(light.place.dump) ? null : stored.body(light)
-    if (known) return bodyOf(known.article, shown, known.problems)
+    if (known) return bodyOf(known.article, shown, known.problems, stored.find)
     const dump = read(light.place.dump)
     const article = dump.articles[light.at]
     if (!article) throw new Error(`${light.place.dump} changed while it was published`)
-    return bodyOf(article, shown, problemsOf(dump, light.at))
+    return bodyOf(article, shown, problemsOf(dump, light.at), stored.find)
   }
   const whole = (id: string, show: (light: LightArticle) => Shown): ArticleBody => {
     const [first, ...others] = places.get(id) ?? []

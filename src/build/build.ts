@@ -123,7 +123,7 @@ async function fill(
   const receipt = isMade ? null : readReceipt(receiptPath, program)
   const valid = receipt && stillValid(receipt, listing, stage.manifest)
   if (valid) {
-    if (!isDeepStrictEqual(valid.files, receipt.files)) writeReceipt(receiptPath, valid)
+    if (!isDeepStrictEqual(valid, receipt)) writeReceipt(receiptPath, valid)
     return unchanged(valid, stage, options.memory ?? null, listing)
   }
   // Nothing of what makes a site is loaded before it is known that there is something to make.

@@ -16,6 +16,7 @@ import type { LightDump } from '../digest/lightArticle.ts'
 import type { Assets } from './assets.ts'
 import { dropCompared } from './compared.ts'
 import { DamagedRecords, type Reason, readKept, writeKept } from './kept.ts'
+import type { KnownPictures } from './pictures.ts'
 import { openRecords, type Records, type Slot } from './records.ts'
 import { recordsPath, type Turn } from './recordsFile.ts'
 
@@ -39,6 +40,7 @@ export interface Cache {
   /** Signatures of outputs, as the ledger has them. */
   readonly outputs: Readonly<Record<string, string>>
   readonly assets: PlacedAssets
+  readonly pictures: KnownPictures
   readonly records: Records
 }
 
@@ -47,7 +49,7 @@ export type CacheRead =
   | { readonly cache: null; readonly reason: Reason }
 
 /** A cache as it stands on the disk. */
-interface Stored extends Pick<Cache, 'program' | 'manifest' | 'outputs' | 'assets'> {
+interface Stored extends Pick<Cache, 'program' | 'manifest' | 'outputs' | 'assets' | 'pictures'> {
   readonly files: Readonly<Record<string, Omit<CachedFile, 'dump'>>>
   /** Which file has the records. */
   readonly records: Turn
@@ -87,6 +89,7 @@ function isStored(value: object): value is Stored {
     'manifest' in value &&
     'outputs' in value &&
     'assets' in value &&
+    'pictures' in value &&
     'records' in value &&
     typeof value.files === 'object' &&
     typeof value.outputs === 'object' &&
@@ -118,7 +121,7 @@ export function writeCache(folder: string, cache: Cache): Cache | null {
 }
 
 function writeIndex(folder: string, cache: Cache): void {
-  const { program, manifest, files, outputs, assets, records } = cache
+  const { program, manifest, files, outputs, assets, pictures, records } = cache
   const stored: Stored = {
     program,
     manifest,
@@ -127,6 +130,7 @@ function writeIndex(folder: string, cache: Cache): void {
     ),
     outputs,
     assets,
+    pictures,
     records: records.turn,
   }
   writeKept(join(folder, INDEX), stored)

@@ -24,7 +24,7 @@ export interface Furnished {
 
 export async function furnish(
   { stage, input, known }: Making,
-  { digest, bodies }: Gathered,
+  { digest, bodies, pictures }: Gathered,
   means: Means,
 ): Promise<Furnished> {
   const { root, settings, version, since } = input
@@ -38,7 +38,7 @@ export async function furnish(
   const still = stillArticles(digest, known.memory?.digest ?? null)
   const spool = spoolFor(stage.work, known)
   const lines = spool.of(linesIn(digest), (id) => digest.byId.get(id))
-  await produce({ digest, still, changes, site, bodies, lines, stage, ledger }, means)
+  await produce({ digest, still, changes, site, bodies, pictures, lines, stage, ledger }, means)
   return { site, assets, changes, spool, outputs: ledger.outputs }
 }
 

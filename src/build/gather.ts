@@ -5,6 +5,7 @@ import { withFarDates } from '../digest/farDates.ts'
 import { withFolderTopics } from '../digest/folderTopics.ts'
 import { withFormerIds } from '../digest/formerIds.ts'
 import type { LightDump } from '../digest/lightArticle.ts'
+import { withPictures } from '../digest/pictures.ts'
 import type { Stray } from '../digest/stray.ts'
 import { strayDismissals } from '../digest/strayDismissals.ts'
 import { isHeldBack, type Problem } from '../records/problem.ts'
@@ -15,6 +16,7 @@ import type { Cache } from './cache.ts'
 import type { Making } from './making.ts'
 import type { MemoryWatch } from './memory.ts'
 import type { Progress } from './options.ts'
+import { openPictures, type Pictures } from './pictures.ts'
 import { openReader, type Reader } from './reader.ts'
 import { scan } from './scan.ts'
 
@@ -29,6 +31,7 @@ export interface Gathered extends ArrangedFiles {
   /** Of the settings: ids that are of no use. */
   readonly strays: readonly Stray[]
   readonly bodies: Bodies
+  readonly pictures: Pictures
   /** Text of a file of the articles; empty where there is none. */
   readonly textOf: (path: string) => string
   readonly parse: Reader['parse']
@@ -57,7 +60,7 @@ const EXPORTED = 50 * 1024 * 1024
  */
 export async function gather(making: Making, { heap, progress, cores }: Pace): Promise<Gathered> {
   const { known } = making
-  const { settings, listing } = making.input
+  const { root, settings, listing } = making.input
   const ahead = ARRANGED * listing.files.reduce((sum, { size }) => sum + size, 0) + EXPORTED
   heap.look(1, ahead)
   const { parse, text, bytes } = await openReader(listing.files)
@@ -72,13 +75,15 @@ export async function gather(making: Making, { heap, progress, cores }: Pace): P
   const shown = scanned.dumps.filter((dump) => !dump.problems.some(isHeldBack))
   const filed = settings.folders ? withFolderTopics(shown) : shown
   const former = withFormerIds(filed, settings.formerly)
-  const dumps = withFarDates(withCopies(distinct(former.dumps)))
+  const pictures = openPictures(listing, root, known.read.cache?.pictures)
+  const { find } = pictures
+  const dumps = withPictures(withFarDates(withCopies(distinct(former.dumps))), find)
   await breath()
   heap.look(1, ahead)
   const arranged = await arrangeAll(dumps, making, progress)
   await breath()
   const { problems, disagreements } = arranged.digest
-  const bodies = openBodies(dumps, parse, scanned.parsed, { body: known.records.body, text })
+  const bodies = openBodies(dumps, parse, scanned.parsed, { body: known.records.body, text, find })
   const paths = new Set(dumps.map(({ path }) => path))
   return {
     ...arranged,
@@ -88,6 +93,7 @@ export async function gather(making: Making, { heap, progress, cores }: Pace): P
     changed: scanned.changed,
     strays: [...strayDismissals(settings.dismiss, disagreements), ...former.strays],
     bodies,
+    pictures,
     textOf: (path) => (paths.has(path) ? bodies.text(path) : ''),
     parse,
     bytes,

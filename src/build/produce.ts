@@ -11,6 +11,7 @@ import { articleJobs, type Exported, exportJobs, type Job } from './exports.ts'
 import type { Progress } from './options.ts'
 import { readPage } from './page.ts'
 import { sitePages } from './pages.ts'
+import type { Pictures } from './pictures.ts'
 import type { Ledger } from './plan.ts'
 import { publishedLines } from './publishedLines.ts'
 import type { Renderer } from './render.ts'
@@ -26,6 +27,7 @@ export interface Work {
   readonly changes: Changes | null
   readonly site: Site
   readonly bodies: Bodies
+  readonly pictures: Pick<Pictures, 'place'>
   readonly lines: SpooledLines
   readonly stage: Stage
   readonly ledger: Ledger
@@ -43,6 +45,7 @@ export async function produce(work: Work, means: Means): Promise<void> {
   const index = startSearch(work, means)
   try {
     await writePages(work, renderer, progress)
+    work.pictures.place(work.stage)
     await breath()
     await writeExports(work, bytes, progress)
     progress('indexing', 0, 1)

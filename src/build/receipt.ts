@@ -4,8 +4,10 @@
  */
 import type { Stray } from '../digest/stray.ts'
 import type { Listing } from '../read/files.ts'
+import type { PictureFacts } from '../read/pictures.ts'
 import type { Problem } from '../records/problem.ts'
 import { readKept, writeKept } from './kept.ts'
+import { type KnownPictures, pictureNames } from './pictures.ts'
 import { type FileFacts, recognise } from './seen.ts'
 
 /** Its name beside the site. */
@@ -16,6 +18,10 @@ export interface Receipt {
   readonly program: string
   /** By path. */
   readonly files: Readonly<Record<string, FileFacts>>
+  /** Of those that articles show. */
+  readonly pictures: KnownPictures
+  /** Signature of the names of all pictures of the folder. */
+  readonly names: string
   /** Of the folder: links, devices, files of other kinds. */
   readonly folder: readonly Problem[]
   /** SHA-256 of the manifest that was published. */
@@ -45,7 +51,7 @@ export function writeReceipt(path: string, receipt: Receipt): void {
  */
 export function stillValid(
   receipt: Receipt,
-  { files, problems }: Listing,
+  { files, pictures, problems }: Listing,
   published: string | null,
 ): Receipt | null {
   if (receipt.manifest !== published) return null
@@ -57,12 +63,22 @@ export function stillValid(
     if (facts === null) return null
     found[file.path] = facts
   }
-  return { ...receipt, files: found }
+  if (pictureNames({ pictures }) !== receipt.names) return null
+  const shown: Record<string, PictureFacts> = { ...receipt.pictures }
+  for (const file of pictures) {
+    const old = shown[file.path]
+    const facts = old && recognise(file, old)
+    if (facts === null) return null
+    if (old && facts) shown[file.path] = { ...old, changedMs: facts.changedMs }
+  }
+  return { ...receipt, files: found, pictures: shown }
 }
 
 function isReceipt(value: object): value is Receipt {
   return (
     'files' in value &&
+    'pictures' in value &&
+    'names' in value &&
     'folder' in value &&
     'manifest' in value &&
     'articles' in value &&
@@ -70,6 +86,8 @@ function isReceipt(value: object): value is Receipt {
     'strays' in value &&
     typeof value.files === 'object' &&
     value.files !== null &&
+    typeof value.pictures === 'object' &&
+    value.pictures !== null &&
     Array.isArray(value.folder) &&
     Array.isArray(value.problems) &&
     Array.isArray(value.strays) &&

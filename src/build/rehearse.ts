@@ -12,6 +12,7 @@ import type { Settings } from '../records/settings.ts'
 import type { Bodies } from './bodies.ts'
 import { atLeisure } from './breath.ts'
 import { openTrial } from './openStage.ts'
+import type { Pictures } from './pictures.ts'
 import { openLedger } from './plan.ts'
 import { type Means, produce } from './produce.ts'
 import { faultsIn } from './publish.ts'
@@ -27,6 +28,7 @@ export interface Ready {
   readonly outputs: Readonly<Record<string, string>>
   readonly site: Site
   readonly bodies: Bodies
+  readonly pictures: Pick<Pictures, 'place'>
   readonly spool: Spool
 }
 
@@ -41,7 +43,7 @@ const MOST_ARTICLES = 20_000
  * @param means Its progress may throw, to end this.
  */
 export async function rehearse(stage: OpenStage, ready: Ready, means: Means): Promise<void> {
-  const { dumps, settings, site, bodies, spool } = ready
+  const { dumps, settings, site, bodies, pictures, spool } = ready
   const { articles } = ready.digest
   const newest = articles.length > MOST_ARTICLES ? [] : articles.slice(0, ROUNDS)
   let { digest: before, compared: known, outputs } = ready
@@ -60,6 +62,7 @@ export async function rehearse(stage: OpenStage, ready: Ready, means: Means): Pr
         changes: null,
         site: { ...site, shared: digest.shared },
         bodies,
+        pictures,
         lines: spool.of(linesIn(digest), (id) => digest.byId.get(id)),
         stage: trial,
         ledger,

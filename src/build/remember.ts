@@ -7,6 +7,7 @@ import type { Gathered } from './gather.ts'
 import { ifWritable } from './kept.ts'
 import { writeSites } from './keptSites.ts'
 import type { Making } from './making.ts'
+import { pictureNames } from './pictures.ts'
 import type { Published } from './publish.ts'
 import { RECEIPT, type Receipt, writeReceipt } from './receipt.ts'
 
@@ -19,6 +20,7 @@ export function remember(
 ): Cache | null {
   const { program, since, listing } = input
   const { files, compared, digest, problems, strays } = gathered
+  const pictures = gathered.pictures.facts()
   if (compared !== null) keepCompared(stage, program, compared)
   return ifWritable(() => {
     writeSites(stage.work, stage.sites)
@@ -28,12 +30,15 @@ export function remember(
       files,
       outputs,
       assets,
+      pictures,
       records: known.records,
     })
     if (!since) {
       writeReceipt(join(stage.work, RECEIPT), {
         program,
         files: factsOf(files),
+        pictures,
+        names: pictureNames(listing),
         folder: listing.problems,
         manifest,
         articles: digest.totals.articles,

@@ -3,11 +3,13 @@
 import { existsSync } from 'node:fs'
 import { lstat, realpath } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
+import { openPictures } from '../build/pictures.ts'
 import { openCopies } from '../digest/copies.ts'
 import { type Dated, farDates } from '../digest/farDates.ts'
 import { withFolderTopics } from '../digest/folderTopics.ts'
 import { groupBy } from '../digest/group.ts'
 import { articleId, contentHashOf } from '../digest/identity.ts'
+import { type FindPicture, pictureProblems, soughtIn } from '../digest/pictures.ts'
 import { dateLineOf } from '../digest/place.ts'
 import { changedAt, type InputFile, listFiles } from '../read/files.ts'
 import { readDump } from '../read/read.ts'
@@ -125,6 +127,8 @@ interface Input {
   readonly shown: string
   readonly file: InputFile | null
   readonly problems: readonly Problem[]
+  /** Finds pictures of its folder; null where that was not looked at. */
+  readonly find: FindPicture | null
 }
 
 /** @returns The files at a path, or what is wrong with it. */
@@ -134,16 +138,23 @@ async function inputsAt(path: string, cwd: string): Promise<readonly Input[] | s
     const real = await realpath(absolute)
     const stat = await lstat(real)
     if (stat.isDirectory()) {
-      const { files, problems } = await listFiles(real)
+      const listing = await listFiles(real)
+      const { files, problems } = listing
+      const { find } = openPictures(listing, cwd)
       const below = (part: string): string => `${path.replace(/\/+$/, '')}/${part}`
       return [
-        ...files.map((file) => ({ shown: below(file.path), file, problems: [] })),
-        ...problems.map((found) => ({ shown: below(found.path), file: null, problems: [found] })),
+        ...files.map((file) => ({ shown: below(file.path), file, problems: [], find })),
+        ...problems.map((found) => ({
+          shown: below(found.path),
+          file: null,
+          problems: [found],
+          find,
+        })),
       ].sort((a, b) => compare(a.shown, b.shown))
     }
     const { size } = stat
     const file = { path: basename(absolute), absolute: real, size, changedMs: changedAt(stat) }
-    return [{ shown: path, file, problems: [] }]
+    return [{ shown: path, file, problems: [], find: null }]
   } catch (error) {
     return `${path}: ${reason(error)}; name a file or a folder with dumps`
   }
@@ -182,11 +193,11 @@ function readAll(
     report.first ??= told[0] ?? null
     io.stdout.write(messages(shown, text, told, { hasColour }))
   }
-  for (const [at, { shown, file, problems }] of inputs.entries()) {
+  for (const [at, { shown, file, problems, find }] of inputs.entries()) {
     progress.show('reading', at, inputs.length)
     const read = file ? [readDump(file)] : []
     const [filed] = folders ? withFolderTopics(read) : read
-    const dump = filed ? withCopies(filed, shown, copyOf) : null
+    const dump = filed ? withCopies(find ? withPictures(filed, find) : filed, shown, copyOf) : null
     const all = dump?.problems ?? problems
     count(report, dump, all, allow)
     if (asJson) report.files.push(dump ? dumpJson(dump, shown) : notRead(shown, all))
@@ -216,6 +227,14 @@ function withCopies(dump: Dump, shown: string, copyOf: ReturnType<typeof openCop
     const problem = copyOf({ longId, contentHash, path: shown, line: article.span.line })
     return problem ? [{ ...problem, path: dump.path }] : []
   })
+  return found.length === 0 ? dump : { ...dump, problems: inOrder([...dump.problems, ...found]) }
+}
+
+/** A file with what there is to say of its pictures. */
+function withPictures(dump: Dump, find: FindPicture): Dump {
+  const { path, text } = dump
+  const sought = dump.articles.flatMap((article) => soughtIn(article, text))
+  const found = pictureProblems(path, sought, find)
   return found.length === 0 ? dump : { ...dump, problems: inOrder([...dump.problems, ...found]) }
 }
 

@@ -70,8 +70,8 @@ export function* arranging(
   settings: Pick<Settings, 'dismiss'>,
   { digest: before, compared: known }: Before,
 ): Steps<Arranged> {
-  const entries = dumps.flatMap(({ articles, topics }) =>
-    articles.map((light): Entry => ({ light, topics })),
+  const entries = dumps.flatMap(({ articles, topics, shown }) =>
+    articles.map((light): Entry => ({ light, topics, shown: shown[light.id] ?? '' })),
   )
   const merged = [...groupBy(entries, ({ light }) => light.id).values()]
   const lightOf = new Map(merged.map((same) => [first(same).light.id, first(same).light]))

@@ -36,6 +36,7 @@ export function articleRef(
     counts,
     headings,
     links: linksOf(same),
+    pictures: shownIn(same),
     places: same.map((entry) => entry.light.place),
     contentHash: contentHashOfAll(same.map((entry) => entry.light.contentHash)),
     bodyHash: same.map((entry) => entry.light.bodyHash).join('-'),
@@ -53,4 +54,11 @@ function linksOf(same: readonly Entry[]): readonly string[] {
   if (others.length === 0) return light.links
   const all = same.flatMap((entry) => entry.light.links)
   return all.length === 0 ? NONE : [...new Set(all)]
+}
+
+/** Signature of the pictures that an article shows; empty for none. */
+export function shownIn(same: readonly Entry[]): string {
+  let shown = ''
+  for (const entry of same) shown += entry.shown
+  return shown
 }

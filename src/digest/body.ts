@@ -4,11 +4,12 @@ import type { Problem } from '../records/problem.ts'
 import { firstWhere } from '../text/firstWhere.ts'
 import { langOf } from '../text/lang.ts'
 import { endsCut } from '../text/markdown.ts'
-import type { ArticleBody, BodyGroup, BodyLink } from './digest.ts'
+import type { ArticleBody, BodyGroup, BodyLink, BodyPicture } from './digest.ts'
 import { groupBy } from './group.ts'
 import { type Statement, statements } from './identity.ts'
 import { citationsOf, textOf } from './light.ts'
 import type { LightArticle } from './lightArticle.ts'
+import type { FindPicture, NoPicture } from './pictures.ts'
 import { placeOf } from './place.ts'
 import { spellingIn } from './spelling.ts'
 
@@ -38,11 +39,13 @@ function byArticle({ articles, problems }: Dump): ReadonlyMap<number, Dump['prob
  *
  * @param article As read from the file again.
  * @param light The same article as the digest has it.
+ * @param find Finds its pictures; without it, none is shown.
  */
 export function bodyOf(
   article: Article,
   light: Pick<LightArticle, 'id' | 'place' | 'figures'>,
   problems: readonly Problem[],
+  find: FindPicture = () => NOT_LOOKED_FOR,
 ): ArticleBody {
   const { id, place } = light
   const figures = groupBy(light.figures, ({ insight }) => insight)
@@ -51,6 +54,7 @@ export function bodyOf(
   const cut = cutInsights(article, place.dump)
   const linksIn = linkFinder(article)
   const anchorBefore = isWritten(place.dump) ? anchorsOf(article, numbered) : () => null
+  const pictureAt = picturesOf(article, find)
   const spelling = spellingIn(article)
   return {
     lead: lead && {
@@ -92,10 +96,30 @@ export function bodyOf(
     rest: article.rest.map((piece) => ({
       ...piece,
       after: anchorBefore(piece),
+      picture: pictureAt(piece),
       lang: langOf(piece.text, spelling),
       place: placeOf(piece.span, place.dump),
     })),
     problems,
+  }
+}
+
+const NOT_LOOKED_FOR: NoPicture = { code: 'no-picture', found: '' }
+
+/** Tells what a piece shows: as wide as it is, or as its article wants it. */
+function picturesOf(
+  { pictures }: Article,
+  find: FindPicture,
+): (piece: Piece) => BodyPicture | null {
+  const byStart = new Map(pictures.map((picture) => [picture.span.start, picture]))
+  return ({ span }) => {
+    const picture = byStart.get(span.start)
+    const found = picture && find(picture)
+    if (!found || 'code' in found) return null
+    const { alt, title, leadsTo, width } = picture
+    const scale = (width ?? found.width) / found.width
+    const height = Math.max(1, Math.round(found.height * scale))
+    return { path: found.path, alt, title, leadsTo, width: width ?? found.width, height }
   }
 }
 
@@ -128,10 +152,10 @@ const BESIDE = /^(?:<|%%|\{|~~|\[[^\]]*\]:)/
 
 /**
  * Tells what a block stands behind: a quote, a table, code or a picture has its place in the order of a text. What
- * stands within a statement, or is nothing to a reader, has none.
+ * stands within a statement, or is nothing to a reader, has none; but a picture stands behind the statement.
  */
 function anchorsOf(
-  { lead, groups }: Article,
+  { lead, groups, pictures }: Article,
   numbered: readonly (readonly Statement[])[],
 ): (piece: Piece) => string | null {
   const all = [
@@ -139,8 +163,10 @@ function anchorsOf(
     ...groups.map((group, at) => ({ span: group.span, anchor: `g${at + 1}` })),
     ...numbered.flat().map(({ insight, anchor }) => ({ span: insight.span, anchor })),
   ].sort((one, other) => one.span.start - other.span.start)
+  const shown = new Set(pictures.map(({ span }) => span.start))
   return ({ text, span }) => {
     const before = all[firstWhere(all.length, (at) => (all[at]?.span.start ?? 0) > span.start) - 1]
+    if (shown.has(span.start) && all.length > 0) return before?.anchor ?? 'top'
     return before && before.span.end <= span.start && !BESIDE.test(text) ? before.anchor : null
   }
 }

@@ -3,7 +3,7 @@
  * its order. An article is light here (what lists show); its body is asked for page by page.
  */
 
-import type { ByteAccount, Link, Piece } from '../records/article.ts'
+import type { ByteAccount, Link, Picture, Piece } from '../records/article.ts'
 import type { Problem } from '../records/problem.ts'
 import type { TextLang } from '../text/lang.ts'
 import type { Figure, UnitKind } from './figures/figure.ts'
@@ -78,6 +78,8 @@ export interface ArticleRef {
   readonly headings: readonly (Text & { readonly anchor: string })[]
   /** Other files that its text leads to. */
   readonly links: readonly string[]
+  /** Changes when one of its pictures is another, though the text is the same; empty without any. */
+  readonly pictures: string
   /** Every dump that has it, the first being the one whose body is shown. */
   readonly places: readonly Place[]
   /** Changes when anything of the article changes that a page could show. */
@@ -143,12 +145,26 @@ export interface BodyNote extends Text {
   readonly place: Place
 }
 
+/** A picture as it is to be shown. */
+export interface BodyPicture extends Pick<Picture, 'alt' | 'title' | 'leadsTo'> {
+  /** From the root of the site; for one of `public/`, from there. */
+  readonly path: string
+  /** CSS pixels. */
+  readonly width: number
+  readonly height: number
+}
+
 /** Text that is no statement. */
 export interface BodyPiece extends Piece {
   readonly lang: TextLang
   readonly place: Place
-  /** Anchor of what it stands behind, where it is a block of a Markdown article; null where it stands below all. */
+  /**
+   * Anchor of what it stands behind, where it is a block of a Markdown article; `top` where a picture stands above
+   * all, null where it stands below all.
+   */
   readonly after: string | null
+  /** Null for a text, and for a picture that cannot be shown. */
+  readonly picture: BodyPicture | null
 }
 
 /** What an article's own page shows beyond its `ArticleRef`. */

@@ -7,6 +7,8 @@ import type { StoryArticle } from './stories/storyArticle.ts'
 export interface Entry {
   readonly light: LightArticle
   readonly topics: readonly string[]
+  /** Signature of the pictures that it shows; empty for none. */
+  readonly shown: string
 }
 
 /**

@@ -155,7 +155,7 @@ function leftOver(
   place: Rest[number]['place'],
 ): Rest[number] {
   const { line, start, end } = place
-  return { text, lang, place, after: null, span: { line, start, end } }
+  return { text, lang, place, after: null, picture: null, span: { line, start, end } }
 }
 
 /** How often each text occurs. */

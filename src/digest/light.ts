@@ -9,6 +9,7 @@ import { groupBy } from './group.ts'
 import { articleId, CONTENT_HASH, contentHashOf, openingText } from './identity.ts'
 import { keyFigure } from './keyFigure.ts'
 import type { LightArticle, LightDump } from './lightArticle.ts'
+import { soughtIn } from './pictures.ts'
 import { dateLineOf, placeOf } from './place.ts'
 import { spellingIn } from './spelling.ts'
 import { finish, type Steps } from './steps.ts'
@@ -48,6 +49,7 @@ export function* lightening(dump: Dump, before: readonly LightArticle[]): Steps<
     kind,
     topics,
     articles,
+    shown: NOTHING_SHOWN,
     rest,
     chrome,
     problems,
@@ -56,6 +58,8 @@ export function* lightening(dump: Dump, before: readonly LightArticle[]): Steps<
     lines,
   }
 }
+
+const NOTHING_SHOWN: LightDump['shown'] = {}
 
 function lightArticle(
   article: Article,
@@ -97,6 +101,7 @@ function lightArticle(
       heading === null ? [] : [{ ...textOf(heading, spelling), anchor: `g${group + 1}` }],
     ),
     links: [...new Set(article.links.map(({ to }) => to))],
+    pictures: soughtIn(article, text),
     place: placeOf(span, path),
     dateLine: dateLineOf(article, text),
     at,
@@ -151,13 +156,19 @@ export function citationsOf({ lead, groups }: Article): number {
 /** As many opening insights as two lines of a list can show, or left-over text. */
 function dekOf(article: Article, spelling: TextLang): Text | null {
   const texts = article.groups.flatMap(({ insights }) => insights.map(({ text }) => text))
-  if (texts.length === 0) texts.push(...article.rest.map(({ text }) => text))
+  if (texts.length === 0) texts.push(...restOf(article))
   let dek = ''
   for (const text of texts) {
     if (dek.length > DEK) break
     dek += dek === '' ? text : ` ${text}`
   }
   return dek === '' ? null : textOf(cut(dek.replace(/\s+/g, ' ').trim(), LONGEST_DEK), spelling)
+}
+
+/** Left-over texts; of a picture its words. */
+function restOf({ rest, pictures }: Article): readonly string[] {
+  const words = new Map(pictures.map(({ span, alt, title }) => [span.start, title ?? alt]))
+  return rest.map(({ text, span }) => words.get(span.start) ?? text).filter((text) => text !== '')
 }
 
 /** Shortened between words or Han characters, with an ellipsis. */

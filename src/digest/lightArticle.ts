@@ -2,7 +2,7 @@
  * What the digest keeps of each file: enough to sort, group, list and compare, small enough for a
  * hundred thousand articles, plain enough to be cached. Bodies are read again when a page asks.
  */
-import type { Dump } from '../records/article.ts'
+import type { Dump, Picture } from '../records/article.ts'
 import type { Meeting } from './differing/meeting.ts'
 import type { ArticleFigure, Counts, KindCounts, Place, Text } from './digest.ts'
 import type { ArticleFacts } from './facts/facts.ts'
@@ -24,6 +24,7 @@ export interface LightArticle {
   readonly headings: readonly (Text & { readonly anchor: string })[]
   /** Other files that its text leads to, each once. */
   readonly links: readonly string[]
+  readonly pictures: readonly SoughtPicture[]
   readonly place: Place
   /** The line of its date in its file; that of the article where it has none. */
   readonly dateLine: number
@@ -47,7 +48,15 @@ export interface LightArticle {
   readonly meeting: Meeting
 }
 
+/** A picture of an article with its place, before it is looked for. */
+export interface SoughtPicture extends Pick<Picture, 'places'> {
+  readonly line: number
+  readonly column: number
+}
+
 /** A file without its text and the bodies of its articles. */
 export interface LightDump extends Omit<Dump, 'articles' | 'topicSpan' | 'text'> {
   readonly articles: readonly LightArticle[]
+  /** Signatures of the pictures that its articles show, by their ids; empty until these are looked for. */
+  readonly shown: Readonly<Record<string, string>>
 }

@@ -2,6 +2,7 @@
  * What of a digest is as it was, told by identity: whoever keeps something of an article that is the
  * same object as in the last digest of this process need not make it again.
  */
+import { shownIn } from './articleRef.ts'
 import type { Article, ArticleRef, Digest, Disagreement, Ref } from './digest.ts'
 import type { Entry } from './entry.ts'
 import { articleIdOf } from './identity.ts'
@@ -18,6 +19,7 @@ export function isStill(
 ): boolean {
   return (
     old.source === source &&
+    old.pictures === shownIn(same) &&
     isEach(old.topics, topics) &&
     old.places.length === same.length &&
     old.places.every((place, at) => place === same[at]?.light.place)
@@ -32,6 +34,7 @@ export function isSame(left: ArticleRef, right: ArticleRef): boolean {
     left.inDoubt === right.inDoubt &&
     left.keyDisputed === right.keyDisputed &&
     left.bodyHash === right.bodyHash &&
+    left.pictures === right.pictures &&
     left.source === right.source &&
     isEach(left.topics, right.topics) &&
     isEach(left.places, right.places) &&

@@ -76,6 +76,9 @@ function paintRecords(paint: Uint8Array, reading: Reading, syntax: readonly Rang
   // Last, because a table can lie inside an item, and a date inside its line.
   for (const { rest } of reading.articles) for (const { span } of rest) fill(span, LEFT_OVER)
   for (const { span } of reading.rest) fill(span, LEFT_OVER)
+  // What is shown, or said in its place.
+  for (const { pictures } of reading.articles)
+    for (const { span } of pictures) fill(span, PUBLISHED)
 }
 
 /**

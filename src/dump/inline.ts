@@ -74,6 +74,6 @@ function hiddenOf({ position }: Nodes, { hidden }: Source): readonly Hidden[] {
 }
 
 /** A value of a node with all that is hidden in it. */
-function asWritten(value: string, node: Nodes, source: Source): string {
+export function asWritten(value: string, node: Nodes, source: Source): string {
   return uncovered(value, hiddenOf(node, source), ({ start, end }) => source.text.slice(start, end))
 }

@@ -164,6 +164,7 @@ function readEntry(lines: Lines, alike: Likened, entry: Entry, findings: Finding
     groups: body.groups,
     notes: [],
     links: [],
+    pictures: [],
     rest,
     titleSpan: title ? spanOf(lines, title) : null,
     bylineSpan: byline ? spanOf(lines, byline) : null,

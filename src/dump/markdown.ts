@@ -6,7 +6,17 @@
 import type { RootContent } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import type { Article, Lead, Link, Note, Reading, Span } from '../records/article.ts'
+import type {
+  Article,
+  Lead,
+  Link,
+  Note,
+  Picture,
+  Piece,
+  Reading,
+  Span,
+} from '../records/article.ts'
+import type { Code } from '../records/problem.ts'
 import { type Lines, type Range, trimRange } from '../text/lines.ts'
 import { type Blocks, readBlocks } from './blocks.ts'
 import { readStatement } from './citations.ts'
@@ -24,6 +34,7 @@ import { literal } from './literal.ts'
 import { readName } from './named.ts'
 import { hasManyMarks, tooDeep } from './nesting.ts'
 import { NodeReader } from './nodes.ts'
+import { partPictures } from './pictureParts.ts'
 import { plainParserWithout } from './plainMarkdown.ts'
 import { pieceOf, spanOf } from './span.ts'
 
@@ -92,9 +103,18 @@ export function parseMarkdown(lines: Lines, path: string): MarkdownReading | Fin
     if (below)
       return { code: 'draft', at: start + below.start, text: body.slice(below.start, below.end) }
     const source = { text: body, hidden: covered.hidden }
-    const notes = covered.notes.map((note) => readNote(lines, start, note, covered.numbers))
-    const links = new NodeReader(lines, source).links(tree.children, path)
+    const notes = covered.notes.map((note) =>
+      readNote(lines, { start, path }, note, covered.numbers),
+    )
+    const nodes = new NodeReader(lines, source)
+    const links = nodes.links(tree.children, path)
     const blocks = readBlocks(lines, source, tree.children, own.title, own.bylineSpan !== null)
+    const parts = partPictures(
+      text,
+      [...blocks.rest, ...notes.flatMap(({ asides }) => asides)],
+      [...nodes.pictures(tree.children, path), ...notes.flatMap(({ pictures }) => pictures)],
+      (range) => nodes.isMarks(range),
+    )
     const { properties } = blocks
     const fields =
       properties.length === 0 ? own : readFields(text, [...(front?.entries ?? []), ...properties])
@@ -104,8 +124,15 @@ export function parseMarkdown(lines: Lines, path: string): MarkdownReading | Fin
     // A heading that repeats the title of the front matter is said, though not twice.
     const said = [front?.block, blocks.title?.span].filter((range) => range !== undefined)
     return {
-      reading: record(lines, path, { fields, blocks, front, notes, links }),
-      syntax: [...said, ...blocks.syntax],
+      reading: record(lines, path, {
+        fields,
+        blocks: { ...blocks, rest: parts.rest },
+        front,
+        notes,
+        links,
+        pictures: parts.pictures,
+      }),
+      syntax: [...said, ...blocks.syntax, ...parts.marks],
     }
   } catch (error) {
     if (error instanceof FrontMatterError) {
@@ -138,15 +165,16 @@ function withoutMark(body: string): string {
 /** A footnote, with what stands in it and is none of what it says. */
 interface ReadNote extends Note {
   readonly asides: readonly Range[]
+  readonly pictures: readonly Picture[]
 }
 
 /**
- * @param base Offset of the body, from which a footnote counts.
+ * @param file With the offset of its body, from which a footnote counts.
  * @param numbers Of all footnotes.
  */
 function readNote(
   lines: Lines,
-  base: number,
+  { start: base, path }: { readonly start: number; readonly path: string },
   { number, start, end, text }: Footnote,
   numbers: Numbers,
 ): ReadNote {
@@ -159,7 +187,13 @@ function readNote(
   const tree = hasManyMarks(covered) ? parsePlain(covered) : noteParser.parse(covered)
   const span = spanOf(lines, { start: base + start, end: base + end })
   const said = nodes.words(tree.children).filter((words) => words !== '')
-  return { number, text: said.join(' '), span, asides: nodes.asides(tree.children) }
+  return {
+    number,
+    text: said.join(' '),
+    span,
+    asides: nodes.asides(tree.children),
+    pictures: nodes.pictures(tree.children, path),
+  }
 }
 
 interface Parts {
@@ -168,6 +202,7 @@ interface Parts {
   readonly front: FrontMatter | null
   readonly notes: readonly ReadNote[]
   readonly links: readonly Link[]
+  readonly pictures: readonly Picture[]
 }
 
 /** A date can be a property of its own, and the source a paragraph below it. */
@@ -179,7 +214,7 @@ function around(one: Range | null, other: Range | null): Range | null {
 function record(
   lines: Lines,
   path: string,
-  { fields, blocks, front, notes, links }: Parts,
+  { fields, blocks, front, notes, links, pictures }: Parts,
 ): Reading {
   const { text } = lines
   const { summary } = fields
@@ -193,17 +228,13 @@ function record(
     ({ start }) => !fields.rest.some((entry) => start < entry.end && start >= entry.start),
   )
   const rest = [...fields.rest, ...left].map((range) => pieceOf(lines, range))
-  for (const range of [
-    ...alone,
-    ...blocks.rest,
-    ...notes.flatMap(({ asides }) => asides),
-    ...blocks.tables,
-  ]) {
+  const tables = new Set(blocks.tables)
+  const pictureAt = new Map(pictures.map((picture) => [picture.span.start, picture]))
+  for (const range of [...alone, ...blocks.rest, ...blocks.tables]) {
     const piece = pieceOf(lines, range)
     rest.push(piece)
-    const isTable = blocks.tables.includes(range)
-    const code = isTable ? 'table' : PICTURE.test(piece.text) ? 'picture' : 'kept-as-text'
-    findings.push({ code, at: range.start, text: piece.text })
+    const code = tables.has(range) ? 'table' : codeOf(piece, pictureAt.get(range.start))
+    if (code !== null) findings.push({ code, at: range.start, text: piece.text })
   }
   const { byline } = blocks
   if (byline?.fault && byline.date) {
@@ -235,6 +266,7 @@ function record(
     groups,
     notes: notes.map(({ number, text: words, span }) => ({ number, text: words, span })),
     links,
+    pictures,
     rest,
     titleSpan: place(fields.titleSpan ?? blocks.title?.span ?? null),
     bylineSpan: place(around(fields.bylineSpan, byline)),
@@ -251,6 +283,12 @@ function record(
     chrome: fields.machinery.map((entry) => spanOf(lines, entry)),
     problems: locate(lines, path, findings),
   }
+}
+
+/** What there is to tell of a piece; nothing of a picture that may be shown. */
+function codeOf({ text }: Piece, picture: Picture | undefined): Code | null {
+  if (picture) return picture.places.length > 0 ? null : 'picture-outside'
+  return PICTURE.test(text) ? 'picture' : 'kept-as-text'
 }
 
 /** The text of `description:` and the like; null where it is no text but marks. */

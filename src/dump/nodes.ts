@@ -1,16 +1,17 @@
 /** What nodes of a Markdown body say, and where they stand in its file. */
 
 import type { List, ListItem, Node, Nodes, Paragraph, Parent } from 'mdast'
-import type { Insight, Lead, Link, Span } from '../records/article.ts'
+import type { Insight, Lead, Link, Picture, Span } from '../records/article.ts'
 import { type Lines, type Range, trimRange } from '../text/lines.ts'
 import { plain, readStatement } from './citations.ts'
 import { hiddenIn } from './hidden.ts'
-import { inlineText, isPicture, type Source } from './inline.ts'
+import { asWritten, inlineText, isPicture, type Source } from './inline.ts'
 import { leadLabelAt } from './lead.ts'
 import { withCitations } from './likened.ts'
 import { fileOf, noteOf } from './links.ts'
 import { withoutLiterals } from './literal.ts'
 import { noteLinks, withoutBlockId, withTask } from './noteMarks.ts'
+import { markdownPicture, otherPicture } from './pictures.ts'
 import { spanOf } from './span.ts'
 
 export class NodeReader {
@@ -98,11 +99,37 @@ export class NodeReader {
     return nodes.flatMap((node) => {
       if (isPicture(node)) return [this.range(node)]
       if ('children' in node) return this.asides(node.children)
-      if (node.type !== 'text') return []
-      const { start, end } = this.range(node)
-      return hiddenIn(this.body.hidden, { start: start - this.base, end: end - this.base })
-        .filter(({ isAside }) => isAside)
-        .map((aside) => ({ start: this.base + aside.start, end: this.base + aside.end }))
+      return this.hiddenAsides(node)
+    })
+  }
+
+  private hiddenAsides(node: Nodes): readonly Range[] {
+    if (node.type !== 'text') return []
+    const { start, end } = this.range(node)
+    return hiddenIn(this.body.hidden, { start: start - this.base, end: end - this.base })
+      .filter(({ isAside }) => isAside)
+      .map((aside) => ({ start: this.base + aside.start, end: this.base + aside.end }))
+  }
+
+  /**
+   * The pictures of the folder among nodes, also in quotes; a link of one picture is one.
+   *
+   * @param path Of the file.
+   */
+  pictures(nodes: readonly Nodes[], path: string): readonly Picture[] {
+    return nodes.flatMap((node): readonly Picture[] => {
+      const [only, ...others] = node.type === 'link' ? node.children : [node]
+      if (only?.type === 'image' && others.length === 0) {
+        const alt = withoutLiterals(asWritten(only.alt ?? '', only, this.body))
+        const written = markdownPicture({ ...only, alt }, path)
+        const leadsTo = node.type === 'link' ? node.url : null
+        return written ? [{ ...written, leadsTo, span: this.span(node) }] : []
+      }
+      if ('children' in node) return this.pictures(node.children, path)
+      return this.hiddenAsides(node).flatMap((range) => {
+        const written = otherPicture(this.lines.text.slice(range.start, range.end), path)
+        return written ? [{ ...written, span: spanOf(this.lines, range) }] : []
+      })
     })
   }
 

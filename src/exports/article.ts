@@ -1,10 +1,10 @@
 import { articleJson, articleMarkdown } from '../digest/addresses.ts'
 import type { Article, ArticleBody, ArticleRef, Place } from '../digest/digest.ts'
 import { jsonText } from '../text/json.ts'
-import { link } from '../text/link.ts'
+import { link, pictureAddress } from '../text/link.ts'
 import { withZone } from '../text/time.ts'
 import type { OutputFile } from './file.ts'
-import { articleToMarkdown } from './markdown.ts'
+import { type AddressOf, articleToMarkdown } from './markdown.ts'
 import { type ArticleJson, type ArticleRefJson, schemaHead } from './schema.ts'
 import type { Site } from './site.ts'
 
@@ -15,10 +15,12 @@ export function articleFiles(
   site: Site,
 ): readonly [OutputFile, OutputFile] {
   const path = articleJson(article.ref.id)
+  const markdown = articleMarkdown(article.ref.id)
+  const addressOf: AddressOf = (picture) => link(markdown, pictureAddress(picture, site.assets))
   const content = `${jsonText(articleToJson(article, body, path, site))}\n`
   return [
     { path, content, isJson: true },
-    { path: articleMarkdown(article.ref.id), content: articleToMarkdown(article.ref, body) },
+    { path: markdown, content: articleToMarkdown(article.ref, body, addressOf) },
   ]
 }
 
@@ -97,7 +99,19 @@ function articleToJson(
       lang,
       span: span(place),
     })),
-    rest: rest.map(({ text, place }) => ({ text, span: span(place) })),
+    rest: rest.map(({ text, place, picture, after }) => ({
+      text,
+      span: span(place),
+      after,
+      picture: picture && {
+        file: link(from, pictureAddress(picture.path, site.assets)),
+        alt: picture.alt,
+        title: picture.title,
+        width: picture.width,
+        height: picture.height,
+        leadsTo: picture.leadsTo,
+      },
+    })),
     places: ref.places.map(span),
     sameStory: sameStory.map(({ id }) => id),
     disagreements: disagreements.map(({ id }) => id),

@@ -1,22 +1,46 @@
-import type { ArticleBody, ArticleRef } from '../digest/digest.ts'
+import type { ArticleBody, ArticleRef, BodyPicture, BodyPiece } from '../digest/digest.ts'
 import { type Html, html } from '../text/html.ts'
 import { citationMarks, withCut } from '../text/markdown.ts'
+import type { AddressOf } from './markdown.ts'
 
-/** The whole article for a feed reader: source and time, lead, groups, left-over text. */
-export function feedContent(ref: ArticleRef, { lead, groups, rest }: ArticleBody): Html {
-  return html`${byline(ref)}${
+/**
+ * The whole article for a feed reader: source and time, lead, groups, each with its pictures, left-over text.
+ *
+ * @param addressOf Of a picture, by its path on the site.
+ */
+export function feedContent(
+  ref: ArticleRef,
+  { lead, groups, rest }: ArticleBody,
+  addressOf: AddressOf,
+): Html {
+  const isPlaced = ({ picture, after }: BodyPiece): boolean => picture !== null && after !== null
+  const pictures = (anchor: string): readonly (Html | null)[] =>
+    rest
+      .filter((piece) => isPlaced(piece) && piece.after === anchor)
+      .map(({ picture }) => picture && shown(picture, addressOf))
+  return html`${byline(ref)}${pictures('top')}${
     lead &&
-    html`<p lang="${lead.lang}"><strong>${lead.text}</strong>${citationMarks(lead.citations)}</p>`
+    html`<p lang="${lead.lang}"><strong>${lead.text}</strong>${citationMarks(lead.citations)}</p>${pictures('lead')}`
   }${groups.map(
-    ({ label, heading, insights }) =>
-      html`<h2${heading && html` lang="${heading.lang}"`}>${heading?.text ?? label}</h2>${
+    ({ anchor, label, heading, insights }) =>
+      html`<h2${heading && html` lang="${heading.lang}"`}>${heading?.text ?? label}</h2>${pictures(anchor)}${
         insights.length > 0 &&
         html`<ul>${insights.map(
-          ({ text, lang, citations, cut }) =>
-            html`<li lang="${lang}">${withCut(text, cut)}${citationMarks(citations)}</li>`,
+          ({ anchor, text, lang, citations, cut }) =>
+            html`<li lang="${lang}">${withCut(text, cut)}${citationMarks(citations)}${pictures(anchor)}</li>`,
         )}</ul>`
       }`,
-  )}${rest.map(({ text, lang }) => html`<pre lang="${lang}">${text}</pre>`)}`
+  )}${rest
+    .filter((piece) => !isPlaced(piece))
+    .map(({ text, lang, picture }) =>
+      picture ? shown(picture, addressOf) : html`<pre lang="${lang}">${text}</pre>`,
+    )}`
+}
+
+function shown({ path, alt, title, width, height }: BodyPicture, addressOf: AddressOf): Html {
+  return html`<figure><img src="${addressOf(path)}" alt="${alt}" width="${width}" height="${height}">${
+    title !== null && html`<figcaption>${title}</figcaption>`
+  }</figure>`
 }
 
 function byline({ source, publishedRaw }: ArticleRef): Html | null {

@@ -2,13 +2,15 @@ import { ATOM, JSON_FEED, topicAddresses } from '../digest/addresses.ts'
 import type { ArticleRef, Digest, Topic } from '../digest/digest.ts'
 import { topicKey } from '../digest/topicKey.ts'
 import { sha256 } from '../text/hash.ts'
+import { pictureAddress } from '../text/link.ts'
 import { withZone } from '../text/time.ts'
 import { atom } from './atom.ts'
 import type { Entry, Feed } from './feed.ts'
 import { feedContent } from './feedContent.ts'
 import type { OutputFile } from './file.ts'
 import { jsonFeed } from './jsonFeed.ts'
-import { firstLanguage, type Site, siteTitle } from './site.ts'
+import type { AddressOf } from './markdown.ts'
+import { address, firstLanguage, type Site, siteTitle } from './site.ts'
 import type { BodyOf } from './topic.ts'
 
 /** Newest articles that a feed holds. */
@@ -28,7 +30,7 @@ export function siteFeeds(
     home: 'index.html',
     atom: ATOM,
     json: JSON_FEED,
-    ...newest(articles, bodyOf, site),
+    ...newest(articles, bodyOf, site, ATOM),
   }
   return print(feed, site)
 }
@@ -49,7 +51,7 @@ export function topicFeeds(
     home: topic.ref.permalink,
     atom,
     json,
-    ...newest(topic.articles, bodyOf, site),
+    ...newest(topic.articles, bodyOf, site, atom),
   }
   return print(feed, site)
 }
@@ -64,12 +66,17 @@ function print(feed: Feed, site: Site): readonly [OutputFile, OutputFile] {
 /**
  * The newest dated articles. One without a date is left out: Atom wants a time of each entry and
  * none may be invented.
+ *
+ * @param from Path of the feed, or of one beside it.
  */
 function newest(
   articles: readonly ArticleRef[],
   bodyOf: BodyOf,
   site: Site,
+  from: string,
 ): Pick<Feed, 'updated' | 'entries'> {
+  const addressOf: AddressOf = (picture) =>
+    address(site, from, pictureAddress(picture, site.assets))
   const entries: Entry[] = []
   for (const ref of articles) {
     if (entries.length === NEWEST) break
@@ -78,7 +85,7 @@ function newest(
       id: urn('article', ref.id),
       ref,
       updated: withZone(ref.published, site.zone),
-      content: feedContent(ref, bodyOf(ref.id)),
+      content: feedContent(ref, bodyOf(ref.id), addressOf),
     })
   }
   // Without an entry there is no time that would be true, and Atom wants one.

@@ -4,7 +4,7 @@
  */
 
 import { headOf } from '../digest/body.ts'
-import type { ArticleBody, ArticleRef, BodyGroup, BodyLead } from '../digest/digest.ts'
+import type { ArticleBody, ArticleRef, BodyGroup, BodyLead, BodyPiece } from '../digest/digest.ts'
 import { isSummaryKey } from '../records/summaryKeys.ts'
 import { escaped } from '../text/clean.ts'
 import { citationMarks, escapeMarkdown, fenced, withCut } from '../text/markdown.ts'
@@ -16,15 +16,23 @@ function asText(text: string): string {
   return escapeMarkdown(text).replace(WIDE_CITATION, (mark) => `&#${mark.charCodeAt(0)};`)
 }
 
-/** Front matter, lead, groups and left-over text. */
-export function articleToMarkdown(ref: ArticleRef, body: ArticleBody): string {
+/**
+ * Front matter, lead, groups, pictures and left-over text.
+ *
+ * @param addressOf Of a picture as this file links to it, by its path on the site.
+ */
+export function articleToMarkdown(
+  ref: ArticleRef,
+  body: ArticleBody,
+  addressOf: AddressOf,
+): string {
   // A date that cannot be stands in the front matter; the rest holds it for the page.
   const rest = body.rest.filter(({ text }) => ref.published !== null || text !== ref.publishedRaw)
   const isKey = body.lead !== null && isSummaryKey(body.lead.label)
   const lead = isKey ? null : body.lead
   const blocks = [
     frontMatter(ref, isKey ? body.lead : null),
-    ...bodyToMarkdown({ ...body, lead, rest }, 2),
+    ...bodyToMarkdown({ ...body, lead, rest }, 2, addressOf),
   ]
   return `${blocks.join('\n\n')}\n`
 }
@@ -37,12 +45,15 @@ export function articleToMarkdown(ref: ArticleRef, body: ArticleBody): string {
 export function bodyToMarkdown(
   { lead, groups, notes, rest }: ArticleBody,
   level: number,
+  addressOf: AddressOf,
 ): readonly string[] {
   const mark = '#'.repeat(level)
-  const blocks: string[] = []
+  const piecesAfter = (anchor: string | null): readonly string[] =>
+    rest.filter(({ after }) => after === anchor).map((piece) => pieceToMarkdown(piece, addressOf))
+  const blocks = [...piecesAfter('top')]
   if (lead) {
     blocks.push(`${mark} ${asText(lead.label)}`)
-    blocks.push(asText(lead.text) + citationMarks(lead.citations), ...piecesAfter('lead', rest))
+    blocks.push(asText(lead.text) + citationMarks(lead.citations), ...piecesAfter('lead'))
   }
   for (const [at, group] of groups.entries()) {
     const title = headOf(group)
@@ -50,11 +61,11 @@ export function bodyToMarkdown(
     if (title !== '') blocks.push(`${mark} ${escapeHeading(title, group, isLead)}`)
     // Without one its items would be of the group before.
     else if (at > 0) blocks.push(mark)
-    blocks.push(...piecesAfter(group.anchor, rest))
+    blocks.push(...piecesAfter(group.anchor))
     let items: string[] = []
     for (const { anchor, text, cut, citations } of group.insights) {
       items.push(`- ${asText(withCut(text, cut))}${citationMarks(citations)}`)
-      const pieces = piecesAfter(anchor, rest)
+      const pieces = piecesAfter(anchor)
       if (pieces.length === 0) continue
       blocks.push(items.join('\n'), ...pieces)
       items = []
@@ -62,12 +73,22 @@ export function bodyToMarkdown(
     if (items.length > 0) blocks.push(items.join('\n'))
   }
   for (const { number, text } of notes) blocks.push(`[^${number}]: ${asText(text)}`)
-  blocks.push(...piecesAfter(null, rest))
+  blocks.push(...piecesAfter(null))
   return blocks
 }
 
-function piecesAfter(anchor: string | null, rest: ArticleBody['rest']): readonly string[] {
-  return rest.filter(({ after }) => after === anchor).map(({ text }) => fenced(text))
+export type AddressOf = (path: string) => string
+
+function pieceToMarkdown({ text, picture }: BodyPiece, addressOf: AddressOf): string {
+  if (!picture) return fenced(text)
+  const { path, alt, title, leadsTo } = picture
+  const words = title === null ? '' : ` "${inLine(title).replace(/["\\]/g, '\\$&')}"`
+  const image = `![${escapeMarkdown(inLine(alt))}](<${addressOf(path)}>${words})`
+  return leadsTo === null ? image : `[${image}](<${inLine(leadsTo).replace(/[<>\\]/g, '\\$&')}>)`
+}
+
+function inLine(text: string): string {
+  return text.replace(/\s+/g, ' ')
 }
 
 /** What a reader takes for the head of a numbered group, and, first of all headings, for a lead label. */

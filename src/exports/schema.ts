@@ -162,8 +162,28 @@ const article = articleRef
       .array(z.object({ number: z.int().positive(), text: z.string(), lang, span }))
       .describe('What citations lead to, where the article says so in footnotes'),
     rest: z
-      .array(z.object({ text: z.string(), span }))
-      .describe('Text that no rule could place, unchanged'),
+      .array(
+        z.object({
+          text: z.string(),
+          span,
+          after: z
+            .string()
+            .nullable()
+            .describe('Anchor of what it stands behind; top above all, null below all'),
+          picture: z
+            .object({
+              file: address,
+              alt: z.string(),
+              title: z.string().nullable(),
+              width: z.int().positive().describe('CSS pixels'),
+              height: z.int().positive(),
+              leadsTo: z.string().nullable().describe('Address that the picture leads to'),
+            })
+            .nullable()
+            .describe('The picture that the text shows; null for other text'),
+        }),
+      )
+      .describe('Text that no rule could place, unchanged, and pictures'),
     places: z.array(span).describe('Every place that has the article; the first is shown'),
     sameStory: z.array(id).describe('Other articles of the same story, newest first'),
     disagreements: z.array(id),

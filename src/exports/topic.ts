@@ -3,12 +3,12 @@ import type { ArticleBody, ArticleRef, Topic } from '../digest/digest.ts'
 import { signedShown } from '../digest/views/signed.ts'
 import { clean } from '../text/clean.ts'
 import { jsonText } from '../text/json.ts'
-import { link } from '../text/link.ts'
+import { link, pictureAddress } from '../text/link.ts'
 import { escapeMarkdown } from '../text/markdown.ts'
 import { refToJson } from './article.ts'
 import type { OutputFile } from './file.ts'
 import { withList } from './lines.ts'
-import { bodyToMarkdown, bylineToMarkdown } from './markdown.ts'
+import { type AddressOf, bodyToMarkdown, bylineToMarkdown } from './markdown.ts'
 import { schemaHead, type TopicJson } from './schema.ts'
 import type { Site } from './site.ts'
 
@@ -24,7 +24,7 @@ export function topicFiles(
   const { json, markdown } = topicAddresses(topic.slug)
   return [
     { path: json, content: topicToJson(topic, json, site) },
-    { path: markdown, content: brief(topic, bodyOf, markdown) },
+    { path: markdown, content: brief(topic, bodyOf, markdown, site) },
   ]
 }
 
@@ -52,7 +52,8 @@ function topicToJson(topic: Topic, from: string, site: Site): string {
   return withList(head, 'articles', articles)
 }
 
-function brief(topic: Topic, bodyOf: BodyOf, from: string): string {
+function brief(topic: Topic, bodyOf: BodyOf, from: string, site: Site): string {
+  const addressOf: AddressOf = (picture) => link(from, pictureAddress(picture, site.assets))
   const blocks = [`# ${escapeMarkdown(topic.ref.name)}`]
   for (const { kind, status, subject, members } of topic.disagreements) {
     if (status !== 'open') continue
@@ -65,7 +66,7 @@ function brief(topic: Topic, bodyOf: BodyOf, from: string): string {
     const against = day === undefined ? '' : ` ≠ ${day}`
     blocks.push(`> ≠ ${escapeMarkdown(subject)}: ${values.join(', ')}${against}`)
   }
-  for (const ref of topic.articles) blocks.push(passage(ref, bodyOf, from))
+  for (const ref of topic.articles) blocks.push(passage(ref, bodyOf, from, addressOf))
   // To be read, not to be read back: what acts on a terminal or turns a line around goes.
   return clean(`${blocks.join('\n\n')}\n`)
 }
@@ -78,14 +79,14 @@ const PASSAGES = new Map<string, string>()
 const MOST_PASSAGES = 1000
 
 /** All that the brief of a topic says of an article. */
-function passage(ref: ArticleRef, bodyOf: BodyOf, from: string): string {
+function passage(ref: ArticleRef, bodyOf: BodyOf, from: string, addressOf: AddressOf): string {
   const signed = signedShown(ref)
   const known = PASSAGES.get(signed)
   if (known !== undefined) return known
   const blocks = [`## [${escapeMarkdown(ref.title.text)}](${link(from, ref.permalink)})`]
   const line = bylineToMarkdown(ref)
   if (line !== '') blocks.push(line)
-  const made = [...blocks, ...bodyToMarkdown(bodyOf(ref.id), 3)].join('\n\n')
+  const made = [...blocks, ...bodyToMarkdown(bodyOf(ref.id), 3, addressOf)].join('\n\n')
   PASSAGES.set(signed, made)
   if (PASSAGES.size > MOST_PASSAGES) PASSAGES.delete(PASSAGES.keys().next().value ?? '')
   return made

@@ -20,19 +20,23 @@ export interface InputFile {
 export interface Listing {
   /** By path, in order of code units. */
   readonly files: readonly InputFile[]
+  /** Of any kind by their names; which of them an article shows, and what they are, is not yet known. */
+  readonly pictures: readonly InputFile[]
   readonly problems: readonly Problem[]
 }
 
 /** Bytes that a file may have. */
 const LARGEST_DUMP = 32 * 1024 * 1024
 const LARGEST_MARKDOWN = 2 * 1024 * 1024
+const LARGEST_PICTURE = 20 * 1024 * 1024
 
 /** Files about their folder, which are no articles unless they have front matter. */
 const ABOUT = new Set(['sources.md', 'readme.md'])
 const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants
 const TOP = { line: 1, column: 1 }
 const ARTICLE = /\.(?:txt|md|markdown)$/i
-/** What an editor may have meant to be read; a picture beside an article is not. */
+const PICTURE = /\.(?:png|jpe?g|jfif|gif|webp|avif|svg|bmp|tiff?|heic)$/i
+/** What an editor may have meant to be read. */
 const DOCUMENT =
   /\.(?:docx?|pdf|rtf|odt|pages|wps|et|xlsx?|csv|tsv|html?|mhtml|xhtml|xml|json|epub|eml)$/i
 /** Text under another name, which a new name alone makes readable. */
@@ -46,11 +50,13 @@ export function isMarkdown(path: string): boolean {
 
 /** Most bytes that a file of this name may have. */
 export function largest(path: string): number {
+  if (PICTURE.test(path)) return LARGEST_PICTURE
   return isMarkdown(path) ? LARGEST_MARKDOWN : LARGEST_DUMP
 }
 
 /**
- * List the plain files of a folder and of those below it that end in `.txt`, `.md` or `.markdown`. Links are not
+ * List the plain files of a folder and of those below it that end in `.txt`, `.md` or `.markdown`, and the pictures
+ * among them. Links are not
  * followed, since one could publish any file of the machine. Whatever else is there is named, save for
  * hidden files that do not look like articles, and hidden folders without such files.
  *
@@ -59,6 +65,7 @@ export function largest(path: string): number {
 export async function listFiles(folder: string): Promise<Listing> {
   const root = await realpath(folder)
   const files: InputFile[] = []
+  const pictures: InputFile[] = []
   const problems: Problem[] = []
   const folders = ['']
   for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
@@ -74,11 +81,15 @@ export async function listFiles(folder: string): Promise<Listing> {
       }
       const found = await look(root, path)
       if (found === 'folder') folders.push(path)
-      else if ('absolute' in found) files.push(found)
+      else if ('absolute' in found) (PICTURE.test(name) ? pictures : files).push(found)
       else problems.push(found)
     }
   }
-  return { files: files.sort(byPath), problems: problems.sort(byPath) }
+  return {
+    files: files.sort(byPath),
+    pictures: pictures.sort(byPath),
+    problems: problems.sort(byPath),
+  }
 }
 
 function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
@@ -139,11 +150,13 @@ async function look(root: string, path: string): Promise<InputFile | Problem | '
     if (stat.isDirectory()) return 'folder'
     if (stat.isSymbolicLink()) return await lookBehind(root, absolute, refuse)
     if (!stat.isFile()) return refuse('not-a-file', kindOf(stat))
+    const input = { path, absolute, size: stat.size, changedMs: changedAt(stat) }
+    if (PICTURE.test(name)) return input
     if (DOCUMENT.test(name)) return refuse('other-document', name)
     if (OTHER_NAME.test(name) || NO_ENDING.test(name)) return refuse('other-name', name)
     if (!ARTICLE.test(name)) return refuse('not-read', name)
     if (stat.size > largest(path)) return refuse('too-large', `${stat.size} bytes`)
-    return { path, absolute, size: stat.size, changedMs: changedAt(stat) }
+    return input
   } catch (error) {
     // Listed with a mark for each byte that is no UTF-8, it is not found by that name.
     return refuse('unreadable', path.includes('\ufffd') ? 'its name is not UTF-8' : reason(error))

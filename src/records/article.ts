@@ -42,6 +42,24 @@ export interface Link {
   readonly span: Span
 }
 
+/** A picture that a Markdown article shows; whether there is one is known when its folder is looked at. */
+export interface Picture {
+  /**
+   * Where it is looked for, in this order: paths from the root of the folder, one from `public/` with a slash before
+   * it, and `[[` with a name that it may have in any folder. None where its address leads out of the project.
+   */
+  readonly places: readonly string[]
+  readonly alt: string
+  /** What stands below it; null for nothing. */
+  readonly title: string | null
+  /** CSS pixels that it is to be wide; null where it is as wide as it is. */
+  readonly width: number | null
+  /** Address that a click on it leads to; null for none. */
+  readonly leadsTo: string | null
+  /** As one of the pieces of the article has it. */
+  readonly span: Span
+}
+
 /** One statement with the citation marks that stood beside it. */
 export interface Insight {
   /** Without citation marks and bold marks, white space collapsed; otherwise as written. */
@@ -87,6 +105,8 @@ export interface Article {
   readonly notes: readonly Note[]
   /** In order; empty for a dump. */
   readonly links: readonly Link[]
+  /** In order; empty for a dump. Each is one of the pieces of `rest`, too. */
+  readonly pictures: readonly Picture[]
   readonly rest: readonly Piece[]
   readonly titleSpan: Span | null
   /** The line of source and date. */

@@ -45,6 +45,7 @@ export interface Rule {
 const WHOLE_FILE = 'The whole file as left-over text, on the page of the dump.'
 const FILE_ITSELF = 'The file itself, linked on the page of the dump.'
 const NOTHING = 'Nothing.'
+const PICTURE_KEPT = 'Its words and its address as text, in the article.'
 
 /** Every message Cinnabar has about input, by its stable code. */
 export const RULES = {
@@ -508,11 +509,45 @@ export const RULES = {
   picture: {
     severity: 'warning',
     message: 'a picture is not shown: %',
-    expected: null,
-    kept: 'Its words and its address as text, in the article.',
-    todo: 'Nothing; or say in words what it shows.',
+    expected: 'a file beside the article or in public/',
+    kept: PICTURE_KEPT,
+    todo: 'Save it beside the article, and write its name there; or do nothing.',
     explain:
-      'The site has no pictures of articles: those of other hosts would tell them who reads, and a digest is text.',
+      'A picture of another host would tell that host who reads. Within a line of a quote or a table, none is shown.',
+  },
+  'picture-outside': {
+    severity: 'warning',
+    message: 'a picture that stands outside the folder is not taken: %',
+    expected: 'a file below the folder of the articles, or in public/',
+    kept: PICTURE_KEPT,
+    todo: 'Copy it into the folder, and write its name there.',
+    explain: 'Only what is put into the folder of the articles or into public/ is published.',
+  },
+  'no-picture': {
+    severity: 'warning',
+    message: 'there is no such picture: %',
+    expected: 'a plain file of one of these names; links are not followed',
+    kept: PICTURE_KEPT,
+    todo: 'Copy it to one of these places, or correct its name; capitals count.',
+    explain:
+      'A picture is looked for beside its article, in a folder of the name of the article, below the folder of the articles, and in public/ where its address begins with a slash; one in [[ ]] in all folders.',
+  },
+  'several-pictures': {
+    severity: 'warning',
+    message: 'several pictures have that name: %',
+    expected: 'one of that name, or the folder before it',
+    kept: PICTURE_KEPT,
+    todo: 'Write the path of the one that is meant.',
+    explain: 'None of them is guessed at.',
+  },
+  'bad-picture': {
+    severity: 'warning',
+    message: 'a picture cannot be shown: %',
+    expected: 'PNG, JPEG, GIF, WebP or AVIF of 20 MB at most',
+    kept: PICTURE_KEPT,
+    todo: 'Save it as PNG, JPEG or WebP, and smaller where it is too large.',
+    explain:
+      'What a file is its bytes tell, whatever its name. SVG is not shown: it is a program as much as a picture.',
   },
   'kept-as-text': {
     severity: 'info',

@@ -19,3 +19,14 @@ export function link(from: string, to: string): string {
   for (let at = shared; at < folder; at++) if (from.charCodeAt(at) === SLASH) up += '../'
   return up + to.slice(shared)
 }
+
+/**
+ * Where a picture stands on the site, from its root, as an address: its name may be `gold 1#2.png`.
+ *
+ * @param path From the root of the site; one of `public/` that a style sheet names has another name there.
+ * @param assets Permalinks by the names that files have in `public/`.
+ */
+export function pictureAddress(path: string, assets: Readonly<Record<string, string>>): string {
+  const permalink = Object.hasOwn(assets, path) ? assets[path] : undefined
+  return encodeURI(permalink ?? path).replace(/[?#]/g, encodeURIComponent)
+}

@@ -3,6 +3,7 @@ import type { Code, Rule } from '../../src/records/problem.ts'
 /** `%` stands for the text found there, and what stands between backticks is quoted. */
 export type RuleWords = Pick<Rule, 'message' | 'expected' | 'kept' | 'todo'>
 
+const PICTURE_KEPT = '图片的文字和地址，作为文本保留在文章中。'
 const WHOLE_FILE = '整个文件，作为未归入的文字，列在该文本的页面。'
 const FILE_ITSELF = '文件本身，可从该文本的页面打开。'
 const NOTHING = '无。'
@@ -331,9 +332,33 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
   },
   picture: {
     message: '图片不显示：%',
-    expected: null,
-    kept: '图片的文字和地址，作为文本保留在文章中。',
-    todo: '可不处理；也可以用文字说明图片的内容。',
+    expected: '放在文章旁边或public/中的文件',
+    kept: PICTURE_KEPT,
+    todo: '把图片存到文章旁边，在文中写它的文件名；也可不处理。',
+  },
+  'picture-outside': {
+    message: '文件夹之外的图片不会采用：%',
+    expected: '文章文件夹或public/中的文件',
+    kept: PICTURE_KEPT,
+    todo: '把图片复制到文件夹中，在文中写它的文件名。',
+  },
+  'no-picture': {
+    message: '没有这张图片：%',
+    expected: '名称为其中之一的普通文件；链接不会跟随',
+    kept: PICTURE_KEPT,
+    todo: '把图片复制到其中一处，或改正文件名；大小写有区别。',
+  },
+  'several-pictures': {
+    message: '有多张图片叫这个名称：%',
+    expected: '只有一张，或在名称前写出文件夹',
+    kept: PICTURE_KEPT,
+    todo: '写出所指那一张的路径。',
+  },
+  'bad-picture': {
+    message: '图片无法显示：%',
+    expected: 'PNG、JPEG、GIF、WebP或AVIF，不超过20 MB',
+    kept: PICTURE_KEPT,
+    todo: '存为PNG、JPEG或WebP；太大的请缩小。',
   },
   'kept-as-text': {
     message: '这不是小标题、要点或段落：%',

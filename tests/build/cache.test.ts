@@ -37,6 +37,7 @@ function cacheOf(dumps: readonly Dump[], records: Cache['records']): Cache {
     manifest: '',
     files: Object.fromEntries(files),
     outputs: { 'index.html': 's1' },
+    pictures: {},
     assets: {
       permalinks: { 'style.css': 'assets/style.1.css' },
       inline: { style: 'p{}', script: '0' },

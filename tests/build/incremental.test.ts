@@ -48,18 +48,21 @@ function written(draw: (bound: number) => number): string {
     `---\ntitle: Written ${draw(4)}\nsource: 新华社\n${date}topic: Topic ${draw(3)}\n` +
     `tags: [steel, tag ${draw(3)}]\n---\n\n## Core Viewpoint\n\nSteel reached ${draw(90) + 10} billion yuan [1].\n\n` +
     `## Market\n\n- Demand for steel rose by ${draw(90)}% in 2025 [2].\n- Supply of *rails* fell [3].\n` +
-    '- See [[written-1]], [[renamed-2|another]] and [a third](written-3.md)[^a].\n\n> So.\n\n[^a]: A note.\n'
+    '- See [[written-1]], [[renamed-2|another]] and [a third](written-3.md)[^a].\n\n> So.\n\n[^a]: A note.\n' +
+    `\n![Rails](rails-${draw(3)}.gif)\n\n![[tin.gif]]\n`
   )
 }
 
 /** One edit of the articles folder, as a person makes them; says what it did. */
 function edit(articles: string, draw: (bound: number) => number): string {
-  const files = readdirSync(articles).sort()
+  const files = readdirSync(articles)
+    .filter((name) => !/\.gif$/.test(name))
+    .sort()
   const file = files[draw(files.length)] ?? 'new.txt'
   const text = files.length > 0 ? readFileSync(join(articles, file), 'utf8') : ''
   const lines = text.split('\n')
   const save = (name: string, content: string): void => writeFileSync(join(articles, name), content)
-  switch (files.length < 3 ? 0 : draw(9)) {
+  switch (files.length < 3 ? 0 : draw(11)) {
     case 0:
       save(`added-${draw(8)}.txt`, stock[draw(20)]?.text ?? '')
       return 'added a dump'
@@ -90,6 +93,19 @@ function edit(articles: string, draw: (bound: number) => number): string {
     case 7:
       save(`copy-${draw(4)}.txt`, stock[draw(20)]?.text.replace('Workflow', 'Workflow ') ?? '')
       return 'added a dump whose articles may stand in another'
+    case 8: {
+      const name = draw(3) === 0 ? 'tin.gif' : `rails-${draw(3)}.gif`
+      save(
+        name,
+        draw(6) === 0 ? 'no picture' : `GIF89a${String.fromCharCode(1 + draw(9))}\0\u0003\0;`,
+      )
+      return `changed the picture ${name}`
+    }
+    case 9: {
+      const name = `rails-${draw(3)}.gif`
+      rmSync(join(articles, name), { force: true })
+      return `removed the picture ${name}`
+    }
     default:
       save(file, `${lines.slice(0, -draw(4) - 1).join('\n')} [${draw(9)}]`)
       return `cut the end of ${file}`

@@ -14,6 +14,12 @@ import { langOf } from '../../src/text/lang.ts'
 import { linesOf } from '../../src/text/lines.ts'
 import { ARTICLES, bodies, bodyOf, NASTY, named, refOf } from './sample.ts'
 
+const addressOf = (path: string): string => `../${path}`
+
+function markdownOf(ref: ArticleRef, body: ArticleBody): string {
+  return articleToMarkdown(ref, body, addressOf)
+}
+
 const place = { dump: 'kites.txt', line: 1, start: 0, end: 1 }
 
 /** A text as a dump gives it: one line, white space collapsed, citations taken out. */
@@ -167,6 +173,7 @@ function bodyFrom({ lead, groups, notes = [], rest }: Parts): ArticleBody {
       ...textOf(each),
       place,
       after: null,
+      picture: null,
       span: { line: 1, start: 0, end: each.length },
     })),
   }
@@ -208,7 +215,7 @@ test('the Markdown of any article reads back as the same article', () => {
         topics: fields.topics.map((name) => named('t', name)),
         tags: fields.tags,
       })
-      const { topics, article } = read(articleToMarkdown(ref, made))
+      const { topics, article } = read(markdownOf(ref, made))
       expect({
         title: article.title,
         source: article.source,
@@ -273,7 +280,7 @@ test('a quote, a table and code keep their place in the order of the text', () =
     ['<!-- not this -->', null],
     ['![so](a.png)', 'Item three'],
   ])
-  const again = placed(articleToMarkdown(refOf('A'), read), 'a.md').rest
+  const again = placed(markdownOf(refOf('A'), read), 'a.md').rest
   const inText = ([, after]: readonly unknown[]) => after !== null
   expect(again.filter(inText).slice(0, 4)).toEqual(rest.filter(inText))
   // In a listing what is left over stands below.
@@ -293,7 +300,7 @@ test('an untitled article of running text, without source and topic, reads back'
   const [piece] = bodyFrom({ lead: null, groups: [], rest: ['Running text, as it stood ...'] }).rest
   if (!piece) throw new Error('nothing left over')
   const made = { lead: null, groups: [], notes: [], rest: [piece], problems: [] }
-  const { article } = read(articleToMarkdown(ref, made))
+  const { article } = read(markdownOf(ref, made))
   expect([article.title, ...article.rest.map(({ text }) => text)]).toEqual([null, piece.text])
 })
 
@@ -314,10 +321,11 @@ test('left-over text comes back as left-over text, and none of it is markup', ()
       lang: 'en',
       place,
       after: null,
+      picture: null,
       span: { line: 1, start: 0, end: each.length },
     })),
   }
-  const { article } = read(articleToMarkdown(ref, made))
+  const { article } = read(markdownOf(ref, made))
   expect(article.groups).toHaveLength(1)
   expect(article.rest.map(({ text }) => text)).toEqual(left)
 })
@@ -340,21 +348,21 @@ test('a text that the dump cuts off says so, and is cut when it is read again', 
     ['One 6%.', false],
     ['Then sales of', true],
   ])
-  const written = articleToMarkdown(ref, first)
+  const written = markdownOf(ref, first)
   expect(written).toContain('\n- Then sales of …\n')
   const again = cutIn('a.md', written)
   expect(told(again)).toEqual([
     ['One 6%.', false],
     ['Then sales of …', true],
   ])
-  expect(articleToMarkdown(ref, again)).toBe(written)
+  expect(markdownOf(ref, again)).toBe(written)
   // Of several files, each cut, the first is not the last.
   const [, head = ''] = /^([\s\S]*?\n\n)## /.exec(written) ?? []
   expect(told(cutIn('a.md', `${head}## A\n\n- Half of …\n\n## B\n\n- Whole … [1].\n`))).toEqual([
     ['Half of …', true],
     ['Whole ….', false],
   ])
-  expect(feedContent(ref, first).markup).toContain('Then sales of …</li>')
+  expect(feedContent(ref, first, addressOf).markup).toContain('Then sales of …</li>')
 })
 
 test('a date that cannot be is said once', () => {
@@ -367,11 +375,12 @@ test('a date that cannot be is said once', () => {
         lang: 'en',
         place,
         after: null,
+        picture: null,
         span: { line: 1, start: 0, end: 16 },
       },
     ],
   }
-  const { article } = read(articleToMarkdown(ref, made))
+  const { article } = read(markdownOf(ref, made))
   expect(article.publishedRaw).toBe('2025-04-31 25:00')
   expect(article.rest).toHaveLength(1)
 })
@@ -386,11 +395,12 @@ test('what another program makes of the Markdown has no markup of a stranger', (
         text,
         lang: 'en' as const,
         after: null,
+        picture: null,
         place,
         span: { line: 1, start: 0, end: text.length },
       }),
     )
-    const [, , content = ''] = articleToMarkdown(ref, { ...body, rest }).split('---\n')
+    const [, , content = ''] = markdownOf(ref, { ...body, rest }).split('---\n')
     const tags =
       program
         .processSync(content)
@@ -404,7 +414,7 @@ test('a program that knows no front matter finds no markup of a stranger in it',
   const program = unified().use(remarkParse).use(remarkHtml, { sanitize: false }).freeze()
   const title = '<img src=x onerror=alert(1)> [x](javascript:alert(1)) <!-- y'
   const ref = refOf(title, { tags: ['</p><script>', '![x](//example.org/y.png)'] })
-  const written = articleToMarkdown(ref, bodyOf(ref))
+  const written = markdownOf(ref, bodyOf(ref))
   const html = program.processSync(written).toString()
   expect(html.match(/<(?:img|script|a|!)|<\/p><script/g)).toBeNull()
   const { article } = read(written)
@@ -415,5 +425,5 @@ const OURS = new Set(['h2', 'p', 'ul', 'li', 'pre', 'code'])
 
 test('a `#` beside an escaped quote in a tag is no comment', () => {
   const ref = refOf('Kites', { tags: ['a #"'] })
-  expect(read(articleToMarkdown(ref, bodyOf(ref))).article.rest).toEqual([])
+  expect(read(markdownOf(ref, bodyOf(ref))).article.rest).toEqual([])
 })

@@ -23,6 +23,7 @@ export const SITE: Site = {
   url: null,
   languages: ['en', 'zh'],
   zone: 'Asia/Shanghai',
+  assets: {},
   version: '0.1.0',
 }
 
@@ -57,6 +58,7 @@ export function refOf(
     counts: { groups: 1, insights: 2, citations: 3, figures: 0 },
     headings: [],
     links: [],
+    pictures: '',
     places: [place(dump)],
     contentHash: shortHash(`content of ${title}`, 10),
     bodyHash: shortHash(`body of ${title}`, 10),

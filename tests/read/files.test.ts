@@ -65,14 +65,18 @@ test('passes over hidden files and files about the folder, and names what it doe
   }
   expect(await listed()).toEqual({
     files: [],
-    problems: [
-      '.kept not-read',
-      '.x.txt not-read',
-      'x.PDF other-document',
-      'y.11ty.js not-read',
-      'z.png not-read',
-    ],
+    problems: ['.kept not-read', '.x.txt not-read', 'x.PDF other-document', 'y.11ty.js not-read'],
   })
+})
+
+test('pictures are listed apart, links and folders of their names not', async () => {
+  for (const name of ['a', 'b.png']) mkdirSync(join(folder, name))
+  for (const path of ['a/x.png', 'a/y.JPG', 'v.svg', '.z.gif', 'b.png/c.webp']) put(path)
+  symlinkSync(join(folder, 'v.svg'), join(folder, 'link.png'))
+  const { files, pictures, problems } = await listFiles(folder)
+  expect(files).toEqual([])
+  expect(pictures.map(({ path }) => path)).toEqual(['a/x.png', 'a/y.JPG', 'b.png/c.webp', 'v.svg'])
+  expect(problems.map(({ code }) => code)).toEqual(['link-inside'])
 })
 
 test('text under another name is told apart from documents, and a name may be in capitals', async () => {

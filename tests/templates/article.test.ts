@@ -238,6 +238,7 @@ test('left-over text beside groups is shown in amber, with its line', () => {
       text: '剩下的话,在这里',
       lang: 'zh-Hans',
       after: null,
+      picture: null,
       span: { line: 9, start: 0, end: 8 },
       place: { ...PLACE, line: 9 },
     },
@@ -245,7 +246,7 @@ test('left-over text beside groups is shown in amber, with its line', () => {
   const html = page({ ...body(insight('A.')), rest })
   expect(html).toContain('<section class="apparatus running doubts" id="rest"')
   expect(html).toContain(
-    '<p lang="zh-Hans">剩下的话，在这里<a class="line" href="../d/kites.html#L9"',
+    '<p lang="zh-Hans">剩下的话，在这里 <a class="line" href="../d/kites.html#L9"',
   )
 })
 
@@ -266,12 +267,13 @@ test('a block stands behind its statement, a quote without its marks', () => {
     text,
     lang: 'zh-Hans' as const,
     after: 'i-aaaaaa',
+    picture: null,
     span: PLACE,
     place: { ...PLACE, line: 9 },
   }))
   const html = page({ ...body(insight('A.')), rest })
   expect(html).toMatch(
-    /<\/p><\/li><li class="running"><blockquote class="serif" lang="zh-Hans"><p>风筝<\/p><p>一共3只<a /,
+    /<\/p><\/li><li class="running"><blockquote class="serif" lang="zh-Hans"><p>风筝<\/p><p>一共3只 <a /,
   )
   // It wraps, so that nothing is to be scrolled: no stop on the way of a keyboard.
   expect(html).toContain('<pre lang="zh-Hans">```js\n&lt;a&gt;\n```</pre>')
@@ -344,7 +346,14 @@ test('a group is called what the dump calls it, on its page and in its contents'
 test('a table of Markdown is one, with the heads of its columns, and each cell in its language', () => {
   const text = 'Metal | 价格 | |\n--- | ---: | ---\nTin \\| zinc | <5> | 锡矿\nLead |'
   const rest = [
-    { text, lang: 'en' as const, after: 'i-aaaaaa', span: PLACE, place: { ...PLACE, line: 9 } },
+    {
+      text,
+      lang: 'en' as const,
+      after: 'i-aaaaaa',
+      picture: null,
+      span: PLACE,
+      place: { ...PLACE, line: 9 },
+    },
   ]
   const html = page({ ...body(insight('A.')), rest }, {}, 'zh')
   expect(html).toContain(
@@ -359,14 +368,18 @@ test('what only looks like a table, or has no room as one, keeps its lines', () 
   for (const text of [long, words]) expect(() => tableOf(text, 'en')).not.toThrow()
   expect(tableOf(long, 'en')).toBeNull()
   for (const text of ['| A | B |\n| 1 | 2 |', '| A | B |\n| - | - |\n| 1 | 2 | 3 |', wide]) {
-    const rest = [{ text, lang: 'en' as const, after: 'i-aaaaaa', span: PLACE, place: PLACE }]
+    const rest = [
+      { text, lang: 'en' as const, after: 'i-aaaaaa', picture: null, span: PLACE, place: PLACE },
+    ]
     expect(page({ ...body(insight('A.')), rest })).toContain(`<pre>${text}</pre>`)
   }
 })
 
 test('code between fences that name no language keeps its lines, too', () => {
   for (const text of ['if kites:\n    fly()', '┌──┐\n└──┘']) {
-    const rest = [{ text, lang: 'en' as const, after: 'i-aaaaaa', span: PLACE, place: PLACE }]
+    const rest = [
+      { text, lang: 'en' as const, after: 'i-aaaaaa', picture: null, span: PLACE, place: PLACE },
+    ]
     expect(page({ ...body(insight('A.')), rest })).toContain(`<pre>${text}</pre>`)
   }
 })

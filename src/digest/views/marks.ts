@@ -35,7 +35,8 @@ export function marksOf(
   for (const piece of dump.rest) add(piece.span, 'rest')
   for (const [at, article] of dump.articles.entries()) {
     const id = ids[at]
-    for (const piece of article.rest) add(piece.span, 'rest')
+    const pictures = new Set(article.pictures.map(({ span }) => span.start))
+    for (const { span } of article.rest) if (!pictures.has(span.start)) add(span, 'rest')
     if (id === undefined) continue
     add(article.titleSpan, 'title', id)
     if (article.lead) add(article.lead.span, 'text', id, 'lead')

@@ -19,10 +19,11 @@ export const signedWhole = remembering((ref: ArticleRef) => [signedShown(ref), r
 
 /** For pages, which lead to its line. */
 export const signedShown = remembering((ref: ArticleRef) => {
-  const { id, bodyHash, source, topics, tags, published, places, keyFigure } = ref
+  const { id, bodyHash, pictures, source, topics, tags, published, places, keyFigure } = ref
   return [
     id,
     bodyHash,
+    pictures,
     source && signedRef(source),
     topics.map(signedRef),
     tags,

@@ -137,7 +137,7 @@ function after(
   const fragment = anchor === null ? undefined : markId(view.ref.id, anchor)
   const to = file === undefined ? null : lineAddress(file, place.line, fragment)
   const own = spoken(sheet.language, text.lang)
-  return html`${citations.length > 0 && html`<span class="cites"${own}>${citations.map((paragraph) => html`${GAP}<a class="cite" href="#p${paragraph}" aria-label="${words.paragraph(paragraph)}">${paragraph}</a>`)}</span>`}${to !== null && html`${GAP}<a class="line" href="${addressFrom(sheet).page(to)}"${own} aria-label="${words.line(place.line)}">L${place.line}</a>`}`
+  return html`${citations.length > 0 && html`<span class="cites"${own}>${citations.map((paragraph) => html`${GAP}<a class="cite" href="#p${paragraph}" aria-label="${words.paragraph(paragraph)}">${paragraph}</a>`)}</span>`}${to !== null && html`${GAP}${GAP}<a class="line" href="${addressFrom(sheet).page(to)}"${own} aria-label="${words.line(place.line)}">L${place.line}</a>`}`
 }
 
 /** Beside the insight: its figures, what is doubtful about them, and where the copy ends. */

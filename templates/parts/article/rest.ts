@@ -1,10 +1,12 @@
 /** Text that fits no group: shown as it stands, marked in amber, never dropped. */
-import type { ArticleBody } from '../../../src/digest/digest.ts'
+import type { ArticleBody, BodyPicture } from '../../../src/digest/digest.ts'
 import type { ArticleView } from '../../../src/digest/views/article.ts'
 import { lineAddress } from '../../../src/digest/views/dump.ts'
 import type { Sheet } from '../../../src/digest/views/page.ts'
 import { display } from '../../../src/text/display.ts'
 import { type Html, html } from '../../../src/text/html.ts'
+import { langOf } from '../../../src/text/lang.ts'
+import { pictureAddress } from '../../../src/text/link.ts'
 import { addressFrom } from '../address.ts'
 import { attributes, spoken, tagOf } from '../text.ts'
 import { wordsOf } from '../words.ts'
@@ -44,6 +46,8 @@ export function blocksAfter(
   const blocks = (sheet.body?.rest ?? []).filter(({ after }) => after === anchor)
   if (blocks.length === 0) return false
   const said = pieces(sheet, blocks)
+  // Its column is as wide as pictures may be.
+  if (anchor === 'top') return html`<div class="block">${said}</div>`
   return element === 'li'
     ? html`<li class="running">${said}</li>`
     : html`<div class="running block">${said}</div>`
@@ -59,6 +63,7 @@ function pieces(sheet: Sheet<ArticleView>, rest: Rest): readonly Html[] {
       file !== undefined &&
       html`<a class="line" href="${page(lineAddress(file, place.line))}"${spoken(sheet.language, piece.lang)} aria-label="${words.line(place.line)}">L${place.line}</a>`
     const own = attributes(piece, tagOf(sheet.language))
+    if (piece.picture) return picture(sheet, piece.picture, line)
     const table = tableOf(text, piece.lang)
     if (table !== null) return html`<div${own}>${table}<p>${line}</p></div>`
     if (KEPT_LINES.test(text)) {
@@ -69,8 +74,18 @@ function pieces(sheet: Sheet<ArticleView>, rest: Rest): readonly Html[] {
     const paragraphs = unquoted.split(/\n+/).filter((paragraph) => paragraph.trim() !== '')
     const said = paragraphs.map(
       (paragraph, at) =>
-        html`<p${!isQuote && own}>${display(paragraph)}${at === paragraphs.length - 1 && line}</p>`,
+        html`<p${!isQuote && own}>${display(paragraph)}${at === paragraphs.length - 1 && html` ${line}`}</p>`,
     )
     return isQuote ? html`<blockquote class="serif"${own}>${said}</blockquote>` : html`${said}`
   })
+}
+
+/** Its place is kept until it is loaded; what it leads to is said, as it is of words. */
+function picture(sheet: Sheet<ArticleView>, shown: BodyPicture, line: Html | false): Html {
+  const { path, alt, title, leadsTo, width, height } = shown
+  const address = addressFrom(sheet).file(pictureAddress(path, sheet.site.assets))
+  const here = tagOf(sheet.language)
+  const said = [title, leadsTo && `(${leadsTo})`].filter((words) => words).join(' ')
+  const own = attributes({ text: said, lang: langOf(said, here) }, here)
+  return html`<figure><img src="${address}" alt="${display(alt)}"${alt !== '' && attributes({ text: alt, lang: langOf(alt, here) }, here)} width="${width}" height="${height}" loading="lazy" decoding="async"><figcaption class="caption">${said !== '' && html`<span${own}>${display(said)}</span> `}${line}</figcaption></figure>`
 }

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import { parseFile } from '../../src/read/read.ts'
+
+const FRONT = '---\ntitle: Note\nsource: P\ndate: 2025-11-09\n---\n\n'
+
+function read(text: string, path = 'metals/tin.md') {
+  const { articles, problems } = parseFile(path, Buffer.from(FRONT + text))
+  const [article] = articles
+  if (!article) throw new Error('No article')
+  return { ...article, codes: problems.map(({ code }) => code) }
+}
+
+test.each([
+  ['![Tin](tin.png)', 'Tin', null, null],
+  ['![Tin \\[t\\]](tin.png "Spot price")', 'Tin [t]', 'Spot price', null],
+  ['![Tin|300](tin.png)', 'Tin', null, 300],
+  ['![[tin.png]]', 'tin.png', null, null],
+  ['![[tin.png|300x200]]', 'tin.png', null, 300],
+  ['![[tin.png|Tin, 2025|300]]', 'Tin, 2025', null, 300],
+  ['<img alt="Tin &amp; zinc" src="tin.png" width="300">', 'Tin & zinc', null, 300],
+  ['<p align="center"><img src=tin.png></p>', '', null, null],
+  ['{{< figure src="tin.png" alt="Tin" caption="Spot price" >}}', 'Tin', 'Spot price', null],
+])('%s is a picture with its words', (text, alt, title, width) => {
+  const { pictures, rest, codes, groups } = read(`- Tin rose [1].\n\n${text}\n`)
+  expect(pictures).toMatchObject([{ alt, title, width, leadsTo: null }])
+  expect(rest.map(({ span }) => span)).toEqual(pictures.map(({ span }) => span))
+  expect(groups.flatMap(({ insights }) => insights)).toHaveLength(1)
+  expect(codes).not.toContain('picture')
+})
+
+test.each([
+  ['![](tin.png)', ['metals/tin.png', 'metals/note/tin.png', 'tin.png']],
+  ['![](./a%20b.png?raw=1)', ['metals/a b.png']],
+  ['![](../tin.png)', ['tin.png']],
+  ['![](/img/tin.png)', ['/img/tin.png', 'img/tin.png']],
+  ['![](../../public/img/tin.png)', ['/img/tin.png']],
+  ['![](<img\\\\tin.png>)', ['metals/img/tin.png', 'metals/note/img/tin.png', 'img/tin.png']],
+  ['![[tin.png]]', ['metals/tin.png', 'tin.png', '[[tin.png']],
+  ['![[img/tin.png]]', ['metals/img/tin.png', 'img/tin.png']],
+  ['![](../../tin.png)', []],
+  ['![](/../tin.png)', []],
+  ['![](../../../etc/passwd.png)', []],
+])('%s is looked for in its places', (text, places) => {
+  const { pictures, codes } = read(text, 'metals/note.md')
+  expect(pictures.map((picture) => picture.places)).toEqual([places])
+  expect(codes.includes('picture-outside')).toBe(places.length === 0)
+})
+
+test.each(['https://a.org/x.png', '//a.org/x.png', 'data:image/png;base64,AA', 'file:///x.png'])(
+  'a picture of another host is text: %s',
+  (url) => {
+    const { pictures, codes } = read(`![Tin](${url})`)
+    expect(pictures).toEqual([])
+    expect(codes).toContain('picture')
+  },
+)
+
+test('each picture of a line is one, in a sentence, a quote of its own line and a link, too', () => {
+  const text =
+    'Tin ![a](a.png) rose.\n\n![b](b.png) ![c](c.png)\n\n> ![d](d.png)\n> Source: LME\n\n[![e](e.png)](https://a.org/)\n'
+  const { pictures, rest, groups } = read(text)
+  expect(pictures.map(({ alt, leadsTo }) => [alt, leadsTo])).toEqual([
+    ['a', null],
+    ['b', null],
+    ['c', null],
+    ['d', null],
+    ['e', 'https://a.org/'],
+  ])
+  expect(rest.map((piece) => piece.text)).toEqual([
+    '![a](a.png)',
+    '![b](b.png)',
+    '![c](c.png)',
+    '![d](d.png)',
+    '> Source: LME',
+    '[![e](e.png)](https://a.org/)',
+  ])
+  expect(groups[0]?.insights.map((insight) => insight.text)).toEqual(['Tin rose.'])
+})
+
+test('within a line of a quote, in a table and in code there is none', () => {
+  const text =
+    '> Tin ![a](a.png) rose.\n\n| a |\n| - |\n| ![b](b.png) |\n\n`![c](c.png)`\n\n```js\n![d](d.png)\n```\n'
+  expect(read(text).pictures).toEqual([])
+})

@@ -5,6 +5,7 @@ import { withFarDates } from '../digest/farDates.ts'
 import { withFolderTopics } from '../digest/folderTopics.ts'
 import { withFormerIds } from '../digest/formerIds.ts'
 import type { LightDump } from '../digest/lightArticle.ts'
+import { withDeadLinks } from '../digest/linked.ts'
 import { withPictures } from '../digest/pictures.ts'
 import type { Stray } from '../digest/stray.ts'
 import { strayDismissals } from '../digest/strayDismissals.ts'
@@ -77,7 +78,8 @@ export async function gather(making: Making, { heap, progress, cores }: Pace): P
   const former = withFormerIds(filed, settings.formerly)
   const pictures = openPictures(listing, root, known.read.cache?.pictures)
   const { find } = pictures
-  const dumps = withPictures(withFarDates(withCopies(distinct(former.dumps))), find)
+  const told = withDeadLinks(withFarDates(withCopies(distinct(former.dumps))))
+  const dumps = withPictures(told, find)
   await breath()
   heap.look(1, ahead)
   const arranged = await arrangeAll(dumps, making, progress)

@@ -9,6 +9,7 @@ import { type Dated, farDates } from '../digest/farDates.ts'
 import { withFolderTopics } from '../digest/folderTopics.ts'
 import { groupBy } from '../digest/group.ts'
 import { articleId, contentHashOf } from '../digest/identity.ts'
+import { leadsIn, openDeadLinks } from '../digest/linked.ts'
 import { type FindPicture, pictureProblems, soughtIn } from '../digest/pictures.ts'
 import { dateLineOf } from '../digest/place.ts'
 import { changedAt, type InputFile, listFiles } from '../read/files.ts'
@@ -193,6 +194,20 @@ function readAll(
     report.first ??= told[0] ?? null
     io.stdout.write(messages(shown, text, told, { hasColour }))
   }
+  /** Tells what is known of a file when all are read; it is read again for its lines. */
+  const later = (at: number, found: readonly Problem[]): void => {
+    const input = inputs[at]
+    if (!input?.file || found.length === 0) return
+    count(report, null, found, allow)
+    const json = report.files[at]
+    if (!json) tell(input.shown, readDump(input.file).text, found)
+    else
+      report.files[at] = {
+        ...json,
+        problems: inOrder([...json.problems, ...found.map(problemJson)]),
+      }
+  }
+  const linked: LinkedFile[] = []
   for (const [at, { shown, file, problems, find }] of inputs.entries()) {
     progress.show('reading', at, inputs.length)
     const read = file ? [readDump(file)] : []
@@ -203,17 +218,13 @@ function readAll(
     if (asJson) report.files.push(dump ? dumpJson(dump, shown) : notRead(shown, all))
     else tell(shown, dump?.text ?? '', all)
     if (dump) dates.push(...datesOf(dump, shown))
+    if (dump && find) linked.push(linksOf(dump, at))
   }
+  for (const [at, found] of deadLinks(linked)) later(at, found)
   // Only now is it known what is far ahead of all others; a file is read again for its lines.
   for (const [shown, far] of groupBy(farDates(dates), ({ path }) => path)) {
     const at = inputs.findIndex((input) => input.shown === shown)
-    const file = inputs[at]?.file
-    if (!file) continue
-    count(report, null, far, allow)
-    const json = report.files[at]
-    if (json)
-      report.files[at] = { ...json, problems: inOrder([...json.problems, ...far.map(problemJson)]) }
-    else tell(shown, readDump(file).text, far)
+    later(at, far)
   }
   progress.end()
   return report
@@ -236,6 +247,31 @@ function withPictures(dump: Dump, find: FindPicture): Dump {
   const sought = dump.articles.flatMap((article) => soughtIn(article, text))
   const found = pictureProblems(path, sought, find)
   return found.length === 0 ? dump : { ...dump, problems: inOrder([...dump.problems, ...found]) }
+}
+
+/** A file of a folder as links lead to it, with its own, and its number among the inputs. */
+interface LinkedFile extends Pick<Dump, 'path' | 'kind'> {
+  readonly at: number
+  readonly articles: readonly { readonly id: string }[]
+  readonly leads: ReturnType<typeof leadsIn>
+}
+
+function linksOf({ path, kind, articles, text }: Dump, at: number): LinkedFile {
+  return {
+    path,
+    kind,
+    at,
+    articles: articles.map((article) => ({ id: articleId(article).id })),
+    leads: articles.flatMap((article) => leadsIn(article, text)),
+  }
+}
+
+/** What there is to say of links that lead to no article. */
+function deadLinks(
+  files: readonly LinkedFile[],
+): readonly (readonly [number, readonly Problem[]])[] {
+  const problemsOf = openDeadLinks(files)
+  return files.map(({ at, path, leads }) => [at, problemsOf(path, leads)])
 }
 
 /** The articles of a file with the lines of their dates. */

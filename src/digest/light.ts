@@ -9,6 +9,7 @@ import { groupBy } from './group.ts'
 import { articleId, CONTENT_HASH, contentHashOf, openingText } from './identity.ts'
 import { keyFigure } from './keyFigure.ts'
 import type { LightArticle, LightDump } from './lightArticle.ts'
+import { leadsIn } from './linked.ts'
 import { soughtIn } from './pictures.ts'
 import { dateLineOf, placeOf } from './place.ts'
 import { spellingIn } from './spelling.ts'
@@ -101,6 +102,7 @@ function lightArticle(
       heading === null ? [] : [{ ...textOf(heading, spelling), anchor: `g${group + 1}` }],
     ),
     links: [...new Set(article.links.map(({ to }) => to))],
+    leads: leadsIn(article, text),
     pictures: soughtIn(article, text),
     place: placeOf(span, path),
     dateLine: dateLineOf(article, text),

@@ -24,6 +24,8 @@ export interface LightArticle {
   readonly headings: readonly (Text & { readonly anchor: string })[]
   /** Other files that its text leads to, each once. */
   readonly links: readonly string[]
+  /** The same with their places, as often as it has them. */
+  readonly leads: readonly Lead[]
   readonly pictures: readonly SoughtPicture[]
   readonly place: Place
   /** The line of its date in its file; that of the article where it has none. */
@@ -46,6 +48,15 @@ export interface LightArticle {
   readonly facts: ArticleFacts
   /** Whether its claims have to be compared with others. */
   readonly meeting: Meeting
+}
+
+/** A link to another file with its place. */
+export interface Lead {
+  readonly to: string
+  /** As it stands in its file: `[tin](tin.md)`. */
+  readonly written: string
+  readonly line: number
+  readonly column: number
 }
 
 /** A picture of an article with its place, before it is looked for. */

@@ -1,16 +1,17 @@
-/** Links of Markdown that lead to other files of the folder: notes and posts. */
+/** Links of Markdown that lead to other files: notes and posts, of which there are articles, and any other. */
 
 import { posix } from 'node:path'
 import { noteName } from '../text/noteName.ts'
 
 /**
- * The file that an address leads to, from the root of the folder: `metals/tin.md`; null for one of elsewhere.
+ * The file that an address leads to, from the root of the folder: `metals/tin.md`; null for an address of elsewhere, or
+ * for one that is no file by its name.
  *
  * @param path Of the file that has the link.
  */
 export function fileOf(address: string, path: string): string | null {
   const [file = ''] = address.split(/[#?]/, 1)
-  if (!/\.(?:md|markdown)$/i.test(file) || /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(file)) return null
+  if (!/\.[a-z\d]{1,8}$/i.test(file) || /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(file)) return null
   let name: string
   try {
     name = decodeURIComponent(file)
@@ -19,7 +20,7 @@ export function fileOf(address: string, path: string): string | null {
   }
   const from = name.startsWith('/') ? '' : posix.dirname(path)
   const to = posix.normalize(posix.join(from, `./${name}`)).normalize('NFC')
-  return to.startsWith('../') ? null : to
+  return to
 }
 
 /** What a note is looked for by, `[[tin`, from what a link calls it: `Tin#Supply`, `metals/Tin.md`; null for none. */

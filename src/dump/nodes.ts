@@ -142,18 +142,24 @@ export class NodeReader {
     const links: Link[] = []
     /** What is said since the last link. */
     let said = ''
-    const add = (node: Nodes, to: string, words: string, shown: string): void => {
-      links.push({ to, words, shown, skipped: said.split(words).length - 1, span: this.span(node) })
+    const add = (range: Range, to: string, words: string, shown: string): void => {
+      const span = spanOf(this.lines, range)
+      links.push({ to, words, shown, skipped: said.split(words).length - 1, span })
       said = ''
     }
     const read = (node: Nodes): void => {
       if (node.type === 'text') {
         const { notes, after } = noteLinks(node.value)
+        let range = this.range(node)
         for (const { before, note, words, shown } of notes) {
           said += before
           const to = noteOf(note)
           if (to === null) said += words
-          else add(node, to, plain(words), shown)
+          else {
+            const found = this.noteIn(range, note)
+            add(found, to, plain(words), shown)
+            range = { start: found.end, end: range.end }
+          }
         }
         said += after
         return
@@ -164,7 +170,7 @@ export class NodeReader {
         // A picture, or nothing: there is no word that could lead.
         if (shown === '') return
         const words = this.text({ type: 'paragraph', children: [node] })
-        add(node, to, words, node.title ? `${shown} (${node.title})` : shown)
+        add(this.range(node), to, words, node.title ? `${shown} (${node.title})` : shown)
         return
       }
       if (node.type === 'paragraph' || node.type === 'heading') said = ''
@@ -174,6 +180,14 @@ export class NodeReader {
     }
     for (const node of nodes) read(node)
     return links
+  }
+
+  /** Where a text has the next link to a note; where it is written otherwise than it is read, somewhere in it. */
+  private noteIn(range: Range, note: string): Range {
+    const { text } = this.lines
+    const start = text.indexOf(`[[${note}`, range.start)
+    const end = text.indexOf(']]', start) + 2
+    return start === -1 || end < start || end > range.end ? range : { start, end }
   }
 
   /** Whether nodes have footnotes in them, and else nothing but what stands beside a text. */

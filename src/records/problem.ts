@@ -549,6 +549,23 @@ export const RULES = {
     explain:
       'What a file is its bytes tell, whatever its name. SVG is not shown: it is a program as much as a picture.',
   },
+  'dead-link': {
+    severity: 'warning',
+    message: 'a link leads to no article: %',
+    expected: 'a Markdown file of the folder that has an article, or a whole address (https://…)',
+    kept: 'Its words with the address behind them, as text.',
+    todo: 'Correct the name; for a file of public/ write its whole address.',
+    explain:
+      'A link between files leads to the first article of the other one; drafts, and files of other kinds, are not on the site.',
+  },
+  'no-note': {
+    severity: 'info',
+    message: 'no article, or more than one, has this name: %',
+    expected: 'the name of one Markdown file, with its folder where several have it',
+    kept: 'Its words, as text.',
+    todo: 'Nothing, if the note is still to be written; or correct the name.',
+    explain: 'A link between notes leads to the first article of the file of that name.',
+  },
   'kept-as-text': {
     severity: 'info',
     message: 'this is no heading, item or paragraph: %',

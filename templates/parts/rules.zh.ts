@@ -360,6 +360,18 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
     kept: PICTURE_KEPT,
     todo: '存为PNG、JPEG或WebP；太大的请缩小。',
   },
+  'dead-link': {
+    message: '链接没有对应的文章：%',
+    expected: '文件夹中有文章的Markdown文件，或完整地址（https://…）',
+    kept: '链接的文字，后面是地址，作为文本保留。',
+    todo: '改正文件名；public/中的文件请写完整地址。',
+  },
+  'no-note': {
+    message: '没有这个名称的文章，或不止一篇：%',
+    expected: '一个Markdown文件的名称；有多个同名文件时写出文件夹',
+    kept: '链接的文字，作为文本保留。',
+    todo: '笔记尚未写好的，无需处理；否则请改正名称。',
+  },
   'kept-as-text': {
     message: '这不是小标题、要点或段落：%',
     expected: '列表或段落',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { arrange } from '../../src/digest/arrange.ts'
 import { bodyOf } from '../../src/digest/body.ts'
 import { lighten } from '../../src/digest/light.ts'
+import { withDeadLinks } from '../../src/digest/linked.ts'
 import { placeOf } from '../../src/digest/place.ts'
 import { parseFile } from '../../src/read/read.ts'
 
@@ -51,6 +52,7 @@ test('a link to another file leads to its article', () => {
     ['[so](./Tin.md "T")', 'so (T)', 'metals/Tin.md'],
     ['up (../a%20b.md?x)', 'up', 'a b.md'],
     ['root (/metals/Tin.md)', 'root', 'metals/Tin.md'],
+    ['out (../../x.md)', 'out', null],
     ['gone (gone.md)', 'gone', null],
   ])
 })
@@ -81,4 +83,23 @@ test('no link leads to a draft', () => {
   )
   const [article] = arrange(dumps.map(lighten), { dismiss: {} }).byId.values()
   expect(article?.links).toEqual([])
+})
+
+test('a link that leads to no article is told where it stands', () => {
+  const texts = [
+    'See [x](gone.md), [[Gone|so]], [[Tin]] and [[Two]].\n\n- [data](tin.csv), [site](https://a.org/x.md), [here](#x)\n',
+    'Text.\n',
+    'Text.\n',
+    'Text.\n',
+  ]
+  const paths = ['a.md', 'tin.md', 'b/two.md', 'c/two.md']
+  const lights = paths.map((path, at) => lighten(parseFile(path, Buffer.from(NOTE + texts[at]))))
+  const [first] = withDeadLinks(lights)
+  const told = (first?.problems ?? []).filter(({ code }) => /^(?:dead-link|no-note)$/.test(code))
+  expect(told.map(({ code, line, column, message }) => [code, line, column, message])).toEqual([
+    ['dead-link', 7, 5, 'a link leads to no article: [x](gone.md)'],
+    ['no-note', 7, 19, 'no article, or more than one, has this name: [[Gone|so]]'],
+    ['no-note', 7, 44, 'no article, or more than one, has this name: [[Two]]'],
+    ['dead-link', 9, 3, 'a link leads to no article: [data](tin.csv)'],
+  ])
 })

@@ -176,6 +176,9 @@ describe('what is typed', () => {
     ['source:第一财经 OR source:wang', ['a2', 'a3']],
     ['-source:第一财经 -source:wang', ['a1', 'a4']],
     ['gold -topic:黄金', []],
+    ['topic:机器人 OR topic:黄金', ['a2', 'a3']],
+    ['topic:机器人 或 topic:"黄金" gold', ['a2']],
+    ['topic:稀土 topic:机器人', ['a3']],
     ['rare -source:wang', ['a1']],
     ['rare -source:nobody', ['a1', 'a3']],
     ['金价或', ['a2']],
@@ -290,6 +293,7 @@ describe('words that are joined in one text and apart in another', () => {
     'E-commerce and commerce',
     'A B21 starts up',
     'A start-up for phones',
+    'The Walker S2 walks',
   ]
   const one = openSite(siteOf(texts.map((text, at) => document(`w${at}`, '标题', [text]))))
   test.each<[string, readonly number[]]>([
@@ -302,6 +306,7 @@ describe('words that are joined in one text and apart in another', () => {
     ['j35', [4]],
     ['B-21', [7]],
     ['startup', [8]],
+    ['walkers2', [9]],
     ['双11', [5]],
     ['ecommerce', [6]],
   ])('%s', async (query, wanted) => {
@@ -381,6 +386,7 @@ describe('what nothing has', () => {
     '坦桑尼亚的湖',
     '铜的价格，铜和铝',
     '渡轮3号售价4200日元',
+    'Tariffs on copper',
   ]
   const one = openSite(siteOf(texts.map((text, at) => document(`z${at}`, '标题', [text]))))
   const told = async (query: string): Promise<object> => {
@@ -396,6 +402,7 @@ describe('what nothing has', () => {
     ['who owned the ferry that sank near Mwanza', { ids: ['z0'], lacking: ['owned'] }],
     ['ferry helium', { ids: [] }],
     ['ferry mwanza bohol', { ids: ['z0', 'z1'].slice(1), lacking: ['mwanza'] }],
+    ['tarrifs', { ids: ['z8'], repaired: [['tarrifs', 'tariffs']] }],
     ['flexfuel', { ids: ['z2'], repaired: [['flexfuel', 'flex fuel']] }],
     ['center', { ids: ['z2'] }],
     ['坦桑尼亚渡轮沉没遇难人数', { ids: ['z3'], lacking: ['人数'] }],
@@ -540,6 +547,12 @@ test('what nothing has is looked for under its other names', async () => {
   expect((await one.search('黄金不详')).counts.map(({ articles }) => articles)).toEqual([2, 0])
   expect(await asked('新浪')).toMatchObject({ ids: ['n0'] })
   expect(await asked('source:新浪')).toMatchObject({ ids: ['n0'] })
+  // A headline is often pasted with who has it, which is left out as one.
+  const pasted = await one.search('tonnes of gold_新浪')
+  expect([await idsOf(pasted), pasted.lacking.map(({ shown }) => shown)]).toEqual([
+    ['n2'],
+    ['新浪'],
+  ])
   expect(await asked('source:新浪 nvidai')).toMatchObject({ ids: ['n0'] })
   expect(await asked('nvidia -source:新浪')).toMatchObject({ ids: ['n3'] })
   // What was put for a word and left out again is told as it was typed.

@@ -166,8 +166,7 @@ function walk(event: KeyboardEvent, field: HTMLInputElement): void {
   const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
   const links = all('.results .headline a, .results .hit .number')
   const at = inField ? -1 : links.indexOf(here as HTMLElement)
-  if (by === 0 || (!inField && at < 0)) return
-  if (inField && by < 0) return
+  if (by === 0 || (inField ? by : at) < 0) return
   event.preventDefault()
   const next = links[at + by]
   if (next) next.focus()

@@ -44,12 +44,8 @@ function quoted(query: string, word: string): string {
 export function understood({ query }: Answer, words: SearchWords): readonly HTMLElement[] {
   const { sources, topics, after, before, until } = query.limits ?? NO_LIMITS
   const line = (need: Shown, says: string): HTMLElement => make('p', '', shownOf(need), ` ${says}`)
-  const filter = (sentence: string, shown: string): HTMLElement => {
-    const [start = '', end = ''] = sentence.split('%')
-    return make('p', '', start, shownOf({ shown }), end)
-  }
   const date = (sentence: string, day: string | null): readonly HTMLElement[] =>
-    day ? [filter(sentence, day)] : []
+    day ? [setIn(sentence, day)] : []
   return [
     ...query.needs.map((need) => {
       if (need.kind === 'word')
@@ -59,8 +55,8 @@ export function understood({ query }: Answer, words: SearchWords): readonly HTML
       return line(need, need.isName ? words.spaced : words.any)
     }),
     ...[...query.without, ...refusedNames(query)].map((need) => line(need, words.without)),
-    ...sources.map((name) => filter(words.ofSource, name)),
-    ...topics.map((name) => filter(words.ofTopic, name)),
+    ...sources.map((name) => setIn(words.ofSource, name)),
+    ...topics.map((name) => setIn(words.ofTopic, name)),
     ...date(words.before, before),
     // Both hold only where a range of dates is left out, and then either is enough.
     ...date((before && after && after > before ? words.or : '') + words.since, after),
@@ -88,8 +84,7 @@ export function nothingOf(answer: Answer, state: State, words: SearchWords): HTM
     )
   }
   for (const name of answer.unnamed) {
-    const [before = '', after = ''] = words.unnamed.split('%')
-    list.append(make('li', '', before, shownOf({ shown: name }), after))
+    list.append(make('li', '', setIn(words.unnamed, name)))
   }
   if (answer.query.without.length + refusedNames(answer.query).length > 0) {
     list.append(make('li', '', linkTo({ ...state, q: unrefused(state.q) }, words.unrefused)))
@@ -139,6 +134,12 @@ function refusedNames({ limits }: Query): readonly Shown[] {
 }
 
 type Shown = Pick<Need, 'shown'>
+
+/** A sentence with what it is about set off. */
+function setIn(sentence: string, shown: string): HTMLElement {
+  const [start = '', end = ''] = sentence.split('%')
+  return make('p', '', start, shownOf({ shown }), end)
+}
 
 function shownOf({ shown }: Shown): HTMLElement {
   const part = make('b', '', shown)

@@ -14,7 +14,7 @@ import { mend } from './mend.ts'
 import { narrow, unnamed } from './narrow.ts'
 import { alsoNamed, namesWithin, sourcesNamed, toldOf } from './otherNames.ts'
 import type { Need, Query } from './parse.ts'
-import { chosen, renumbered, spaced, unasked, uncounted } from './respell.ts'
+import { chosen, lettered, renumbered, spaced, unasked, uncounted } from './respell.ts'
 
 export interface Later {
   readonly looser: typeof looser
@@ -128,7 +128,7 @@ async function ofSources(typed: Attempt, asking: Asking): Promise<Answer> {
     return {
       ...fewer.attempt.answer,
       repaired: repaired.filter(isKept),
-      lacking: [...lacking, ...dropped],
+      lacking: [...asTyped(lacking, meant.needs), ...dropped],
     }
   }
   const apart = characters && (await ask(characters)).answer
@@ -147,6 +147,15 @@ async function ofSources(typed: Attempt, asking: Asking): Promise<Answer> {
   return { ...first, counts: alone, offer, unnamed: none.flat() }
 }
 
+/** With what was typed as one in place of its parts, where all of them are left out. */
+function asTyped(parts: readonly Need[], typed: readonly Need[]): readonly Need[] {
+  return typed.reduce((list, need) => {
+    const its = list.filter(({ shown }) => need.shown.includes(shown))
+    const isWhole = its.map(({ shown }) => shown).join('') === need.shown
+    return isWhole ? list.toSpliced(list.indexOf(its[0] ?? need), its.length, need) : list
+  }, parts)
+}
+
 /** The answer to what was typed, written in another way; else that to the last of those that say the same. */
 async function respelt(
   first: Answer,
@@ -162,7 +171,7 @@ async function respelt(
     last = again.answer
   }
   // The last of them is not what less is asked of: of `15.9 billion yuan` that would leave `billion yuan`.
-  for (const other of [renumbered(text), chosen(text), uncounted(text)]) {
+  for (const other of [renumbered(text), chosen(text), uncounted(text), lettered(typed)]) {
     if (other === null) continue
     const again = await ask(await parse(other))
     if (await isThere(again)) {

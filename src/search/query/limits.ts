@@ -53,6 +53,7 @@ const FIELDS: Readonly<Record<string, 'sources' | 'topics' | 'after' | 'before' 
 }
 
 const PIECE = piecesWith(`(?:${FIELD})?`)
+const OR = /^(?:OR|或者?|\|)$/
 
 /** `2025-10..2025-11`, of which one side may be open; what is outside, `-2025-10..2025-11`. */
 const RANGE = /(?<!\S)(-|NOT\s+)?((?:19|20)\d\d[^\s.]*)?\.\.((?:19|20)\d\d[^\s.]*)?(?!\S)/g
@@ -61,14 +62,24 @@ const RANGE = /(?<!\S)(-|NOT\s+)?((?:19|20)\d\d[^\s.]*)?\.\.((?:19|20)\d\d[^\s.]
 export function limitsOf(typed: string, reading: Reading = {}): Limited {
   const limits = empty()
   const unread: string[] = []
+  /** The field before, and whether `OR` stands behind it. */
+  let last: string | undefined
+  let isOr = false
   const text = read(typed).replace(PIECE, (whole, minus, name = '', quoted, cornered, bare) => {
     const field = FIELDS[name.toLowerCase()]
+    // Of several sources any will do, as an article has one.
+    const isOther = isOr && field === 'topics' && field === last
+    isOr = last !== undefined && OR.test(whole)
+    if (isOr) return ''
+    last = field
     if (field === undefined) return whole
     const isRefused = minus !== undefined
     const value: string = quoted ?? cornered ?? bare
     if (field === 'sources' || field === 'topics') {
       const not = field === 'sources' ? 'notSources' : 'notTopics'
-      limits[isRefused ? not : field].push(scan(value, reading).folded.trim())
+      const list = limits[isRefused ? not : field]
+      const one = scan(value, reading).folded.trim()
+      list.push(isOther && list.length > 0 ? `${list.pop()} | ${one}` : one)
       return ''
     }
     const day = civil(value, reading)

@@ -86,7 +86,8 @@ export function atScripts(query: Query): Query {
 /** Whether two scripts meet before a unit. */
 function meets({ units }: Phrase, at: number): boolean {
   const [before, unit] = [units[at - 1], units[at]]
-  if (!before || !unit) return false
+  // What stands apart in one need is a name of several words.
+  if (!before || !unit || unit.start > before.end) return false
   return !isCounting(before) && (before.kind !== 'han' || unit.kind !== 'han')
 }
 
@@ -113,7 +114,7 @@ async function bordersOf(need: Phrase, tiers: readonly Tier[]): Promise<readonly
     units.slice(1).map(async (unit, index): Promise<Border | null> => {
       const before = units[index]
       if (meets(need, index + 1)) return { at: index + 1, articles: 0 }
-      if (!before || isCounting(before)) return null
+      if (!before || isCounting(before) || unit.start > before.end) return null
       const entries = await Promise.all(tiers.map((tier) => tier.term(before.text + unit.text)))
       const articles = entries.reduce((sum, entry) => sum + (entry?.count ?? 0), 0)
       return { at: index + 1, articles }
@@ -171,15 +172,21 @@ function without(
     const inside = borders.map((border) => ({ ...border, at: border.at - from }))
     return units.length === 0
       ? []
-      : cutAt(
-          { ...need, units },
+      : partsAt(
+          units,
           inside.filter((border) => border.at > 0 && border.at < units.length),
         )
   })
 }
 
-/** The parts between borders, in order; a border that leaves a lone character is none. */
-function cutAt({ units }: Phrase, borders: readonly Border[]): readonly Need[] {
+/** The parts of a phrase between borders, in order; itself without one. */
+function cutAt(need: Phrase, borders: readonly Border[]): readonly Need[] {
+  const parts = partsAt(need.units, borders)
+  return parts.length > 1 ? parts : [need]
+}
+
+/** The parts between borders; one that leaves a lone character is none. */
+function partsAt(units: readonly Unit[], borders: readonly Border[]): readonly Need[] {
   const cuts = [0]
   for (const { at } of borders) {
     if (saysMore(units.slice(cuts.at(-1), at)) && saysMore(units.slice(at))) cuts.push(at)

@@ -77,12 +77,16 @@ export async function unnamed(
   )
 }
 
-/** Names that have what was typed after `source:` or `topic:`, spaces aside. */
+/** Names that have what was typed after `source:` or `topic:`, or one of what `OR` stands between; spaces aside. */
 function alike(
   names: readonly string[],
   typed: string,
   han: HanFold | undefined,
 ): readonly string[] {
   const bare = (text: string): string => fold(text, han).folded.replaceAll(' ', '')
-  return names.filter((name) => bare(name).includes(bare(typed)))
+  return names.filter((name) =>
+    bare(typed)
+      .split('|')
+      .some((one) => bare(name).includes(one)),
+  )
 }

@@ -34,7 +34,8 @@ export async function repair(tiers: readonly Tier[], word: string): Promise<stri
     // The first letter is seldom wrong: `crises` is no `rises`, `iphone` no `phone`.
     const isSwapped = known[0] === word[1] && known[1] === word[0]
     if (known[0] !== word[0] && !isSwapped) continue
-    const away = distance(word, known, most)
+    // `tarrif` is one error, though two letters are wrong.
+    const away = Math.min(distance(word, known, most), single(word) === single(known) ? 1 : LONG)
     // Of four letters that are right but for one, too many words are made.
     if (away >= most + 1 || (word.length === SHORTEST && isOther(word, known))) continue
     const better = away < nearest || (away === nearest && count > (totals.get(best ?? '') ?? 0))
@@ -43,6 +44,11 @@ export async function repair(tiers: readonly Tier[], word: string): Promise<stri
     nearest = away
   }
   return best
+}
+
+/** With each letter that is doubled once. */
+function single(word: string): string {
+  return word.replace(/(.)\1/g, '$1')
 }
 
 /** Letters of the first of two words that is in no list. */

@@ -1,5 +1,4 @@
 /** Other ways to write what was typed, where nothing has it so. */
-import { hanNumber } from '../hanNumber.ts'
 
 /** What asks in Chinese, and which an answer need not have; 华为, 哪吒 and 吗啡 are names. */
 const ASKING =
@@ -17,6 +16,12 @@ export function spaced(typed: string): string {
     .replace(/(?<![\p{L}\p{N}"-])([a-z])(\d+)(?![\p{L}\p{N}"])/giu, '"$1 $2"')
     .replace(/([a-z]{2})(\d+(?:\.\d+)*)/gi, '$1 $2 ')
     .trim()
+}
+
+/** `walkers2` as `walker s2`; null where no number is named by a letter so. */
+export function lettered(typed: string): string | null {
+  const other = typed.replace(/([a-z]{3})([a-z]\d)/gi, '$1 $2')
+  return other === typed ? null : other
 }
 
 const HAN = /\p{sc=Han}/u
@@ -46,7 +51,7 @@ export function uncounted(typed: string): string | null {
 export function renumbered(typed: string): string | null {
   const other = typed.replace(
     /(?<![\d.])[1-9]\d?(?=\p{sc=Han})|(?<=\p{sc=Han})[1-9]\d?(?![\d.,%-])|[一二三四五六七八九十]{1,3}(?=[号季届期代次])/gu,
-    (number) => (HAN.test(number) ? hanNumber(number) : toHan(Number(number))),
+    (number) => (HAN.test(number) ? unspelt(number) : toHan(Number(number))),
   )
   return other === typed ? null : other
 }
@@ -55,4 +60,13 @@ function toHan(number: number): string {
   const [tens, ones] = [Math.floor(number / 10), number % 10]
   const before = tens === 0 ? '' : `${tens > 1 ? DIGITS[tens] : ''}十`
   return before + (ones === 0 ? '' : DIGITS[ones])
+}
+
+/** Numbers of two digits, as they are spelt. */
+const SPELT = /* @__PURE__ */ Array.from({ length: 100 }, (_, number) => toHan(number))
+
+/** 十七 as `17`; what is no number stays. */
+function unspelt(text: string): string {
+  const number = SPELT.indexOf(text)
+  return number < 0 ? text : String(number)
 }

@@ -185,6 +185,7 @@ function documentOf(
     source: ref.source?.name ?? null,
     topics: ref.topics.map(({ name }) => name),
     tags: ref.tags,
+    elsewhere: [],
     published: ref.published,
     lang: ref.title.lang,
     passages,

@@ -9,8 +9,9 @@ import type { Value } from './tokens.ts'
 
 const DIGIT = '〇零一二三四五六七八九'
 const SMALL = '\\d{1,2}|[一二三四五六七八九十]{1,3}'
-const NAME = `(${MONTH_SPELLINGS})(?![a-z])\\.?`
+const NAME = `(${MONTH_SPELLINGS})(?![a-z])(?:\\.(?=,? \\d))?`
 const ORDINAL = '(?:st|nd|rd|th)?'
+const YEAR = '(?:,? (\\d{4})(?!\\d))?'
 
 /** Patterns with the order in which they give year, month and day. */
 const PATTERNS: readonly (readonly [pattern: RegExp, order: string])[] = [
@@ -19,30 +20,26 @@ const PATTERNS: readonly (readonly [pattern: RegExp, order: string])[] = [
   [/((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/y, 'ymd'],
   [
     new RegExp(
-      `(?:(\\d{4}|[${DIGIT}]{4})\\s?年\\s?)(${SMALL})\\s?月(?:\\s?(${SMALL})\\s?[日号])?`,
+      `(\\d{4}|[${DIGIT}]{4}|(?<=民[国國]\\s?)\\d{2,3})\\s?年(?:\\s?(${SMALL})\\s?月(?:\\s?(${SMALL})\\s?[日号])?)?`,
       'y',
     ),
     'ymd',
   ],
-  [
-    new RegExp(
-      `(?<=民[国國]\\s?)(\\d{2,3})\\s?年(?:\\s?(${SMALL})\\s?月(?:\\s?(${SMALL})\\s?[日号])?)?`,
-      'y',
-    ),
-    'rmd',
-  ],
-  [new RegExp(`(${SMALL})\\s?月\\s?(${SMALL})\\s?[日号]`, 'y'), 'md'],
-  // Not `3月期`, which is a length of time.
-  [/(\d\d?)\s?月份?(?![期龄])/y, 'm'],
-  [/(\d{4})\s?年/y, 'y'],
+  // Not `3月期`, which is a length of time, nor 五月天.
+  [new RegExp(`(${SMALL})\\s?月(?:\\s?(${SMALL})\\s?[日号]|份?(?![期龄内天]))`, 'y'), 'md'],
   [/(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/y, 'mdy'],
   // Not `1/3` or `10-15`, which are a share and a range.
   [/(?<![\d/.,])(0\d|1[0-2]|\d(?=\/(?:1[3-9]|[23]\d)))\/(\d{1,2})(?![\d/%]|\.\d)/y, 'md'],
   [/(?<![\d/.,-])(?=0|..-0)(\d\d)-(\d\d)(?![\d/%-]|\.\d)/y, 'md'],
-  [new RegExp(`(\\d{1,2})${ORDINAL} (?:of )?${NAME}(?:,? (\\d{4})(?!\\d))?`, 'y'), 'dmy'],
-  // Not `Long March 5`, which is a rocket.
-  [new RegExp(`(?<!long )${NAME} (\\d{1,2})(?!\\d)${ORDINAL}(?:,? (\\d{4})(?!\\d))?`, 'y'), 'mdy'],
-  [new RegExp(`${NAME},? (\\d{4})(?!\\d)`, 'y'), 'my'],
+  [new RegExp(`(\\d{1,2})${ORDINAL} (?:of )?${NAME}${YEAR}`, 'y'), 'dmy'],
+  // Not `Long March 5`, which is a rocket. Alone a month has its whole name, and is none that is another word, too.
+  [
+    new RegExp(
+      `(?<!long )(?=[a-z]+\\.?,? \\d|(?!may|mar|sept(?!e))[a-z]{4})${NAME}(?: (\\d{1,2})(?!\\d)${ORDINAL})?${YEAR}`,
+      'y',
+    ),
+    'mdy',
+  ],
 ]
 
 /** The date that begins with the unit from `start` to `end`; null when none does. */
@@ -67,13 +64,9 @@ function match(folded: string, start: number): Value | null {
     pattern.lastIndex = start
     const found = pattern.exec(folded)
     if (!found) continue
-    const part = (name: string): number => {
-      const text = order.includes(name) ? found[order.indexOf(name) + 1] : undefined
-      return text === undefined ? 0 : toNumber(text)
-    }
-    const republic = part('r')
-    const year = republic > 0 ? republic + REPUBLIC : part('y')
-    const terms = termsOf(year, part('m'), part('d'))
+    const part = (name: string): number => toNumber(found.slice(1)[order.indexOf(name)] ?? '')
+    const year = part('y')
+    const terms = termsOf(year > 0 && year < 1000 ? year + REPUBLIC : year, part('m'), part('d'))
     if (terms) return { terms, kind: 'date', asked: 1, start, end: pattern.lastIndex }
   }
   return null
@@ -85,12 +78,9 @@ function termsOf(year: number, month: number, day: number): readonly string[] | 
   if (month < 1 || month > 12 || day > 31) return null
   const name = two(month)
   const days = day > 0 ? [name + two(day), name] : [name]
-  const dated = year > 0 ? days.map((end) => `@${year}${end}`) : []
-  return [...dated, ...days.map((end) => `@${end}`)]
+  return (year > 0 ? [year, ''] : ['']).flatMap((of) => days.map((end) => `@${of}${end}`))
 }
 
 function toNumber(text: string): number {
-  if (/^\d/.test(text)) return Number(text)
-  if (/^[a-z]/.test(text)) return monthNumber(text)
-  return Number(hanNumber(text))
+  return Number(text) || monthNumber(text) || Number(hanNumber(text))
 }

@@ -22,6 +22,8 @@ export interface SearchDocument {
   readonly source: string | null
   readonly topics: readonly string[]
   readonly tags: readonly string[]
+  /** What its words are called elsewhere, each with the word: 辉达 for 英伟达. */
+  readonly elsewhere: readonly (readonly [other: string, word: string])[]
   /** Civil time `YYYY-MM-DDTHH:MM` or day. */
   readonly published: string | null
   readonly lang: TextLang

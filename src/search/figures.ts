@@ -51,7 +51,7 @@ const PERCENT = unitOf('%')
 const TENTHS = /成(半)?(?![为立本品交员果功就长分都份])/y
 const MONEY_SCALE = /([kmb])(?![a-z\d])/y
 
-const ENGLISH = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+const ENGLISH = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const LONGEST_NUMBER = 6
 const HAN_DIGIT = '[零〇一二两三四五六七八九十百千]'
 // A number is tried from its first sign alone: of a run of them each else is one, to the end of the run.
@@ -63,13 +63,12 @@ const HAN_FIGURE = new RegExp(
 export function figureAt(folded: string, start: number, end: number): Value | null {
   const first = folded.charCodeAt(start)
   if (first < 58) {
-    if (folded.slice(start - 4, start) === '百分之') return null
     const digits = folded.slice(start, end).replaceAll(',', '')
     return tail(folded, start, end, digits)
   }
   if (first > 127) return hanFigureIn(folded, start, end)
   if (end - start > LONGEST_NUMBER || !'otfsen'.includes(folded.charAt(start))) return null
-  const small = ENGLISH.indexOf(folded.slice(start, end))
+  const small = ENGLISH.indexOf(folded.slice(start, end)) + 1
   if (small < 1) return null
   return tail(folded, start, end, String(small))
 }
@@ -103,7 +102,9 @@ function figure(
   // A percentage is never equal to the number without its sign.
   const own = based === null ? [value] : /%|pp/.test(based) ? [based] : [based, value]
   const round = whole(digits)
-  const others = round === digits ? [] : figure(round, power, unit, start, end).terms
+  // Without a scale the bare one is told by the number itself, which may be no year.
+  const others =
+    round === digits ? [] : figure(round, power, unit, start, end).terms.slice(0, power || 1)
   // Of an amount with a scale also the bare one, which a list (`326亿、378亿元`) may have; but `63 GW` is not
   // looked for as `63`.
   return {
@@ -138,7 +139,7 @@ function hanFigureIn(folded: string, start: number, end: number): Value | null {
     const to = from + all.length
     if (percent !== undefined) return figure(hanNumber(percent), 0, PERCENT, from, to)
     if (tenth !== undefined) {
-      const part = hundredth === '半' ? '五' : (hundredth ?? '零')
+      const part = hundredth === '半' ? '五' : (hundredth ?? '')
       return figure(hanNumber(`${tenth}点${part}`), 1, PERCENT, from, to)
     }
     return figure(hanNumber(number ?? ''), SCALES[scale] ?? 0, unitOf(unit), from, to)

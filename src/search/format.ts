@@ -24,9 +24,10 @@
  */
 
 import type { TextLang } from '../text/plainLang.ts'
+import type { SearchDocument } from './document.ts'
 
 /** Changes whenever an index of another version of this code could be misread. */
-export const FORMAT = 4
+export const FORMAT = 5
 
 /** Name of the function that a shard calls. */
 export const CALL = 'cinnabarShard'
@@ -127,6 +128,8 @@ export type StoredArticle = readonly [
   tags: readonly string[],
   /** Traditional characters of the article, each followed by its simplified one. */
   fold: string,
+  /** What its words are called elsewhere, each with the word; mostly left out. */
+  elsewhere?: SearchDocument['elsewhere'],
 ]
 
 export type StoredPassage = readonly [

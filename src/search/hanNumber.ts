@@ -1,21 +1,26 @@
 /** Numbers as digits, without going through a floating-point number. */
 
-const DIGITS = '零一二三四五六七八九'
+const DIGITS = '一二三四五六七八九'
 
 /** `三十五点二` is `35.2`, 二〇二五 is 2025. */
 export function hanNumber(text: string): string {
   const [whole = '', part = ''] = text.split('点')
   let total = 0
   let digit = 0
-  for (const character of whole.replaceAll('两', '二').replaceAll('〇', '零')) {
+  for (const character of whole) {
     const unit = '十百千'.indexOf(character) + 1
     if (unit > 0) {
-      total += (digit === 0 ? 1 : digit) * 10 ** unit
+      total += (digit || 1) * 10 ** unit
       digit = 0
-    } else digit = 10 * digit + DIGITS.indexOf(character)
+    } else digit = 10 * digit + digitOf(character)
   }
-  const after = Array.from(part, (character) => Math.max(0, DIGITS.indexOf(character))).join('')
+  const after = Array.from(part, digitOf).join('')
   return shift(after === '' ? String(total + digit) : `${total + digit}.${after}`, 0)
+}
+
+/** 零 and 〇 are no other digit. */
+function digitOf(character: string): number {
+  return DIGITS.indexOf(character === '两' ? '二' : character) + 1
 }
 
 /** Decimal digits times a power of ten. */

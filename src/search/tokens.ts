@@ -1,4 +1,4 @@
-import { canonical, whole } from './digits.ts'
+import { canonical, wholeAlone } from './digits.ts'
 import { fold, type HanFold } from './fold.ts'
 
 /**
@@ -69,13 +69,8 @@ export function scan(text: string, { han, valueAt }: Reading = {}): Scan {
     else if (digits !== undefined) {
       units.push({ kind: 'number', text: digits.replaceAll(',', ''), start, end })
     } else {
-      const text = word ?? ''
-      units.push({
-        kind: 'word',
-        text: '.·'.includes(text.charAt(1)) ? text.replace(/[.·]/g, '') : text,
-        start,
-        end,
-      })
+      // Short forms alone have them.
+      units.push({ kind: 'word', text: word?.replace(/[.·]/g, '') ?? '', start, end })
     }
     // What a value covers is not read again: the 9 of `11月9日` begins no figure.
     if (!valueAt || (values.at(-1)?.end ?? 0) > start) continue
@@ -101,7 +96,7 @@ export function eachTerm({ units, values }: Scan, sink: TermSink): void {
     else {
       sink.term(unit.text)
       if (unit.kind === 'number') {
-        const [plain, part] = [canonical(unit.text), whole(unit.text)]
+        const [plain, part] = [canonical(unit.text), wholeAlone(unit.text)]
         if (plain !== unit.text) sink.term(plain)
         if (part !== unit.text && part !== plain) sink.whole(part)
       }

@@ -55,7 +55,7 @@ w 9 吉瓦|gw|gigawatts?
 w 6 兆瓦|mw|megawatts?
 w 3 千瓦|kw|kilowatts?
 w 0 瓦|watts?
-g 6 吨|(?:metric )?tons?|tonnes?|t
+g 6 公?吨|(?:metric )?tons?|tonnes?|t
 g 3 千克|公斤|kg|kilograms?|kilos?
 g 0 克(?!拉|朗)|grams?
 m2 6 平方公里|平方千米|square kilomet(?:re|er)s?|sq km|km2
@@ -64,8 +64,9 @@ m2 0 平方米|平米|square met(?:re|er)s?|sq m|m2
 m3 0 立方米|cubic met(?:re|er)s?|m3
 m 3 公里|千米|kilomet(?:re|er)s?|km
 m 0 米|met(?:re|er)s?
-mile 0 英里|miles?
-nm 0 纳米|nanomet(?:re|er)s?|nm
+mm 0 毫米|millimet(?:re|er)s?|mm
+mile 0 英里|miles?|mph
+nm 0 [纳奈]米|nanomet(?:re|er)s?|nm
 acre 0 英亩|acres?
 oz 0 盎司|(?:troy )?ounces?|oz
 bu 0 蒲式耳|bushels?

@@ -22,6 +22,7 @@ export function* corpusDocuments(options: CorpusOptions): Iterable<SearchDocumen
         source,
         topics: [topic],
         tags: [],
+        elsewhere: [],
         published: time.replace(' ', 'T'),
         lang: langOf(title + body),
         passages,
@@ -77,6 +78,7 @@ export function document(
     source: null,
     topics: [],
     tags: [],
+    elsewhere: [],
     published: '2025-01-01',
     lang: langOf(texts.join(' ')),
     passages: texts.map((text, at) => ({

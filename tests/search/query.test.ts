@@ -639,6 +639,7 @@ test('a price is found by its whole part, and a month without its year by what w
       of('m5', '指数报143.56点', '2025-07-03'),
       of('m6', '共有143个项目', '2025-07-01'),
       of('m7', '指数报143.21点', '2025-07-02'),
+      of('m8', 'Gold was $2,025.30, up 266.4 yuan or 349.7亿', '2024-07-02'),
     ]),
   )
   const found = async (query: string): Promise<readonly string[]> => idsOf(await one.search(query))
@@ -651,6 +652,11 @@ test('a price is found by its whole part, and a month without its year by what w
   expect(await found('5%')).toEqual([])
   // The number itself comes before those that begin with it, though they are newer.
   expect(await found('143')).toEqual(['m6', 'm5', 'm7'])
+  expect(await found('"143%"')).toEqual([])
+  // A figure to the tenth is another than the one without it, and no price is a year.
+  expect([await found('266'), await found('349亿')]).toEqual([[], []])
+  expect(await found('2025 gold')).toEqual(['m1'])
+  expect(await found('$2,025')).toEqual(['m8'])
   // A day with its year is of that month, too.
   expect((await found('11月')).toSorted()).toEqual(['m1', 'm2', 'm3', 'm4'])
   expect(await found('gold november')).toEqual(['m1'])
@@ -674,8 +680,11 @@ test('a title that names a month comes before what was published in it; a march 
     ]),
   )
   const found = async (query: string): Promise<readonly string[]> => idsOf(await one.search(query))
-  expect(await found('11月')).toEqual(['n1', 'n3'])
-  expect(await found('november')).toEqual(['n2', 'n3'])
+  for (const month of ['11月', '十一月', 'november']) {
+    expect(await found(month)).toEqual(['n1', 'n2', 'n3'])
+  }
+  // In quotation marks it is a word.
+  expect(await found('"november"')).toEqual(['n2'])
   expect(await found('3月')).toEqual(['n4'])
   expect(await found('marching')).toEqual(['n5'])
   expect((await found('prices -march')).toSorted()).toEqual(['n1', 'n2', 'n3', 'n4'])
@@ -693,7 +702,15 @@ test('what Taiwan calls otherwise is found by the word of the mainland, and the 
   expect(await found('软件')).toEqual(['w2'])
   expect(await found('美联储')).toEqual(['w4'])
   expect(await found('沙烏地')).toEqual(['w5'])
-  expect(withOtherWords(document('w', '标题', ['软体'])).tags).toEqual([])
+  expect(withOtherWords(document('w', '标题', ['软体'])).elsewhere).toEqual([])
+  // As it stands there, it is marked; in quotation marks it is not looked for.
+  const marksOf = async (query: string): Promise<readonly string[]> =>
+    (await (await one.search(query)).hits(0, 9)).flatMap(({ passages }) =>
+      passages.flatMap(({ text, ranges }) => ranges.map(([start, end]) => text.slice(start, end))),
+    )
+  expect((await marksOf('辉达')).toSorted()).toEqual(['英伟达', '輝達'])
+  expect(await marksOf('軟件 OR 美联储')).toEqual(['聯準會', '軟體'])
+  expect([await found('"輝達"'), await found('"英伟达"')]).toEqual([['w0'], ['w1']])
 })
 
 test.each([
@@ -702,7 +719,7 @@ test.each([
   '乾隆年间的软体家具与计程车模型',
   '哈里斯堡',
 ])('what is part of other words by chance is no word of another place: %s', (text) => {
-  expect(withOtherWords(document('w', text, [text])).tags).toEqual([])
+  expect(withOtherWords(document('w', text, [text])).elsewhere).toEqual([])
 })
 
 test('a range of dates is left out by a sign before it', async () => {

@@ -72,7 +72,9 @@ describe('equal values are one term, however they are written', () => {
     ['599people', ['599人', '599 people', '599名', '599 persons']],
     ['16750000000bu', ['167.5亿蒲式耳', '16.75 billion bushels']],
     ['28week', ['28周', '28 weeks', '28-week']],
-    ['2nm', ['2纳米', '2nm', '2 nm']],
+    ['2nm', ['2纳米', '2奈米', '2nm', '2 nm']],
+    ['31.2mm', ['31.2毫米', '31.2 mm', '31.2 millimetres']],
+    ['5000000g', ['5公吨', '5 tonnes']],
     ['2000000', ['two million', '2 million', '200万', '两百万', '二百万']],
     [
       '@20251109',
@@ -93,7 +95,7 @@ describe('equal values are one term, however they are written', () => {
     ],
     ['@1109', ['11月9日', 'November 9', '9 November', '十一月九日', '11/9', '11/09', '11-09']],
     ['@202511', ['2025年11月', 'November 2025', '2025-11', '民國114年11月']],
-    ['@11', ['11月', '11 月份']],
+    ['@11', ['11月', '11 月份', '十一月', 'November']],
     ['2025', ['2025年', '民國114年']],
   ])('%s', (value, spellings) => {
     for (const spelling of spellings) {
@@ -112,6 +114,7 @@ test.each([
   ['12克拉的钻石', []],
   ['Long March 5 flew', []],
   ['五月天唱了3月期国债', []],
+  ['he may march, Nov and sept', []],
   ['the 300 men', []],
   ['599人民币结算的人次，618天猫，12周大福，3人次', ['599cny']],
 ])('%s has the values %j', (text, expected) => {

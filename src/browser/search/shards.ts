@@ -43,13 +43,14 @@ export interface Scripts {
  * @param root Address of the folder of the index, relative to the page: `../search/`.
  * @param parts Addresses of the other scripts, by name.
  */
-export function scriptsOf(root: string, parts: Readonly<Record<Part, string>>): Scripts {
+export function scriptsOf(root: string, parts: Readonly<Record<string, string>>): Scripts {
   const waiting = new Map<string, (data: unknown) => void>()
   window.cinnabarShard = (name, data) => waiting.get(name)?.(data)
   /** What the manifest names; nothing else becomes a script. */
   let known: ReadonlySet<string> = new Set()
   const address = (name: string): string => {
-    if ((name === 'more' || name === 'values') && PART.test(parts[name])) return parts[name]
+    const part = parts[name]
+    if (part && PART.test(part)) return part
     const folder = OWN.exec(name)
     if (!folder || (folder[1] !== undefined && !known.has(folder[1]))) {
       throw new TypeError(name)
@@ -77,12 +78,12 @@ export function scriptsOf(root: string, parts: Readonly<Record<Part, string>>): 
     })
   const held = new Map<Part, Promise<unknown>>()
   const part = (name: Part): Promise<unknown> => {
-    const known = held.get(name)
-    if (known) return known
-    const asked = bring(name).catch(() => {
-      held.delete(name)
-      return null
-    })
+    const asked =
+      held.get(name) ??
+      bring(name).catch(() => {
+        held.delete(name)
+        return null
+      })
     held.set(name, asked)
     return asked
   }
@@ -103,7 +104,6 @@ async function inflate(data: string): Promise<Uint8Array> {
   const writer = writable.getWriter()
   const bytes = Uint8Array.from(atob(data), (one) => one.charCodeAt(0))
   // What is wrong with the data is told by the side that reads.
-  writer.write(bytes).catch(() => undefined)
-  writer.close().catch(() => undefined)
+  void Promise.allSettled([writer.write(bytes), writer.close()])
   return new Uint8Array(await new Response(readable).arrayBuffer())
 }

@@ -13,7 +13,7 @@ export const FACETS = {
   langs: 'lang',
 } as const
 export type Facet = keyof typeof FACETS
-export const FACET_NAMES = Object.keys(FACETS) as Facet[]
+export const FACET_NAMES = /* @__PURE__ */ Object.keys(FACETS) as Facet[]
 
 export function readState(query: string): State {
   // Each choice costs time, and an address of a megabyte would keep the page busy for minutes.

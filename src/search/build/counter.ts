@@ -1,4 +1,3 @@
-import { MONTH_NAMES } from '../../text/calendar.ts'
 import type { SearchDocument } from '../document.ts'
 import { facetLang, facetTerm, hashPair, hashWord, SCALE } from '../format.ts'
 import { valueAt } from '../query/values.ts'
@@ -14,8 +13,6 @@ const BODY = 1
 const WHOLE = 4
 /** Length, in terms, of an article that is neither long nor short. */
 const USUAL = 500
-
-const MONTHS = MONTH_NAMES.toLowerCase().split('|')
 
 /** Takes the pairs of neighbouring words, each once for an article. */
 export interface PairSink {
@@ -44,7 +41,8 @@ export class Counter implements TermSink {
     this.seen = []
     this.length = 0
     this.text(document.title, TITLE, 7)
-    for (const name of [document.source, ...document.topics, ...document.tags]) {
+    const others = document.elsewhere.map(([other]) => other)
+    for (const name of [document.source, ...document.topics, ...document.tags, ...others]) {
       this.text(name, CORE, 4)
     }
     let heading: string | null = null
@@ -56,7 +54,8 @@ export class Counter implements TermSink {
     }
     // An article of that month comes before one that only speaks of it, but behind one whose title names it.
     this.weight = CORE
-    for (const month of monthOf(document.published)) this.term(month)
+    const month = document.published?.slice(5, 7)
+    if (month) this.term(`@${month}`)
     this.write(article)
     this.rare(document, article)
     this.pairsSeen.empty((hash, weight) => this.pairs.add(hash, article, weight))
@@ -131,20 +130,6 @@ export class Counter implements TermSink {
     }
     for (const term of this.seen) this.weights[term] = 0
   }
-}
-
-/**
- * Of `2025-11-09` what somebody types who leaves out the year: 11月, November. Not `may` or `march`, which are
- * other words, too: by its month an article would be found for `marching`, and left out by `-march`.
- */
-function monthOf(published: string | null): readonly string[] {
-  const month = published?.slice(5, 7) ?? ''
-  const name = MONTHS[Number(month) - 1]
-  return name === undefined
-    ? []
-    : /^(?:may|march)$/.test(name)
-      ? [`@${month}`]
-      : [`@${month}`, name]
 }
 
 /** Pairs of an article, each once, with the highest of its weights. */

@@ -97,9 +97,9 @@ function bare(word: string): string {
   return word.replace(/\(\?.*?\)/g, '')
 }
 
-/** A document with what its words are called in the other places, among its tags: 輝達 is found as 英伟达. */
+/** A document with what its words are called in the other places: 輝達 is found as 英伟达. */
 export function withOtherWords(document: SearchDocument): SearchDocument {
-  const { title, topics, passages, tags } = document
+  const { title, topics, passages } = document
   const [traditional, plain]: [string[], string[]] = [[], []]
   const read = (texts: readonly (string | null)[], lang: TextLang): void => {
     for (const text of texts) (lang === 'zh-Hant' ? traditional : plain).push(text ?? '')
@@ -110,7 +110,9 @@ export function withOtherWords(document: SearchDocument): SearchDocument {
     ...(simplified(traditional.join('\n')).match(IN_TRADITIONAL) ?? []),
     ...(plain.join('\n').match(IN_OTHERS) ?? []),
   ])
-  const called = [...words].flatMap((word) => OTHERS.get(word) ?? [])
-  const more = [...new Set(called)].filter((word) => !words.has(word)).sort()
-  return more.length === 0 ? document : { ...document, tags: [...tags, ...more] }
+  const called = new Map(
+    [...words].flatMap((word) => (OTHERS.get(word) ?? []).map((other) => [other, word])),
+  )
+  const elsewhere = [...called].filter(([other]) => !words.has(other)).sort()
+  return { ...document, elsewhere }
 }

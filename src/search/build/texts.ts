@@ -15,7 +15,7 @@ export function storedArticle(document: SearchDocument): StoredArticle {
     const stored = [anchor, number, headingAt, text, line, dump] as const
     return lang === 'zh-Hant' ? [...stored, lang] : stored
   })
-  const { id, title, source, topics, tags, published, lang } = document
+  const { id, title, source, topics, tags, elsewhere, published, lang } = document
   const fold = foldsOf([
     title,
     source,
@@ -24,7 +24,21 @@ export function storedArticle(document: SearchDocument): StoredArticle {
     ...headings,
     ...passages.map((one) => one[3]),
   ])
-  return [id, title, source, topics, published, lang, dumps, headings, passages, tags, fold]
+  const called = elsewhere.length > 0 ? ([elsewhere] as const) : ([] as const)
+  return [
+    id,
+    title,
+    source,
+    topics,
+    published,
+    lang,
+    dumps,
+    headings,
+    passages,
+    tags,
+    fold,
+    ...called,
+  ]
 }
 
 /** Name of a shard of texts, below `search/`. */
@@ -38,13 +52,15 @@ export function packTexts(name: string, documents: readonly SearchDocument[]): I
 
 /** The document that a stored article was made of. */
 export function documentOf(stored: StoredArticle): SearchDocument {
-  const [id, title, source, topics, published, lang, dumps, headings, passages, tags] = stored
+  const [id, title, source, topics, published, lang, dumps, headings, passages, tags, , called] =
+    stored
   return {
     id,
     title,
     source,
     topics,
     tags,
+    elsewhere: called ?? [],
     published,
     lang,
     passages: passages.map(([anchor, number, heading, text, line, dump, spelling]) => ({

@@ -56,8 +56,9 @@ export async function clausesOf(tier: Tier, need: Need): Promise<Clauses> {
 /** A figure or date in its spellings; a bare number counts less than one with its unit. */
 async function valueForms(tier: Tier, { terms }: Need & { kind: 'value' }): Promise<Clause> {
   const entries = await Promise.all(terms.map((term) => tier.term(term)))
-  const factor = (at: number): number => (at > 0 && /^\d/.test(terms[at] ?? '') ? LESSER : 1)
-  return leaves(entries.map((entry, at) => [entry, factor(at)]))
+  return leaves(
+    entries.map((entry, at) => [entry, at > 0 && /^\d/.test(terms[at] ?? '') ? LESSER : 1]),
+  )
 }
 
 /** Articles that have one of the leaves, at most. */
@@ -78,7 +79,7 @@ export async function besideOf(tier: Tier, left: Need, right: Need | undefined):
       ? tier.pair(hashPair(hashWord(first), hashWord(second)))
       : null,
   ])
-  return entries.flatMap((entry) => (entry ? [{ entry, factor: BESIDE, exact: false }] : []))
+  return leaves(entries.map((entry) => [entry, BESIDE]))
 }
 
 function leaves(entries: readonly (readonly [Entry | null, number])[]): Clause {

@@ -1,9 +1,10 @@
-import { whole } from '../digits.ts'
+import { wholeAlone } from '../digits.ts'
+import type { SearchDocument } from '../document.ts'
 import { foldFrom } from '../fold.ts'
 import type { StoredArticle } from '../format.ts'
 import { type Scan, scan, type Unit, type ValueAt } from '../tokens.ts'
 import { wordFactor } from './clauses.ts'
-import { type Need, spread } from './parse.ts'
+import { either, type Need, needOf, spread } from './parse.ts'
 
 /** Code units of a text, from and to. */
 export type Range = readonly [start: number, end: number]
@@ -31,10 +32,10 @@ export function matchArticle(
   needs: readonly Need[],
   valueAt?: ValueAt,
 ): Match | null {
-  const [, title, source, topics, , , , headings, passages, tags, fold] = article
+  const [, title, source, topics, , , , headings, passages, tags, fold, elsewhere = []] = article
   const values = needs.some(({ kind }) => kind === 'value' || kind === 'any')
   const reading = { han: foldFrom(fold), valueAt: values ? valueAt : undefined }
-  const matchers = needs.map(matcherOf)
+  const matchers = needs.map((need) => matcherOf(need, elsewhere))
   const found = (text: string | null): readonly (readonly Range[])[] => {
     if (text === null || text === '') return matchers.map(() => [])
     const read = scan(text, reading)
@@ -72,12 +73,12 @@ export function isChecked(need: Need, least = 2): boolean {
   if (need.kind === 'any') return need.of.some((one) => isChecked(one))
   if (need.kind !== 'phrase') return false
   const [first, second] = need.units
-  return need.units.length >= (first?.kind === second?.kind ? least : 2)
+  return need.quoted || need.units.length >= (first?.kind === second?.kind ? least : 2)
 }
 
 type Matcher = (read: Scan, units: readonly Unit[]) => readonly Range[]
 
-function matcherOf(need: Need): Matcher {
+function matcherOf(need: Need, elsewhere: SearchDocument['elsewhere']): Matcher {
   if (need.kind === 'word') {
     return (read, units) =>
       units
@@ -85,15 +86,22 @@ function matcherOf(need: Need): Matcher {
         .map((unit) => range(read, unit.start, unit.end))
   }
   if (need.kind === 'any') {
-    const matchers = need.of.map(matcherOf)
+    const matchers = need.of.map((one) => matcherOf(one, elsewhere))
     return (read, units) => matchers.flatMap((matcher) => matcher(read, units))
   }
   if (need.kind === 'value') {
     return (read, units) =>
       [
         ...read.values.filter(({ terms }) => terms.some((term) => need.terms.includes(term))),
-        ...units.filter(({ text }) => [text, whole(text)].some((one) => need.terms.includes(one))),
+        ...units.filter(({ text }) =>
+          [text, wholeAlone(text)].some((one) => need.terms.includes(one)),
+        ),
       ].map(({ start, end }) => range(read, start, end))
+  }
+  // What the article calls otherwise: 英伟达 for 輝達.
+  const words = need.quoted ? [] : elsewhere.filter(([other]) => other.includes(need.shown))
+  if (words.length > 0) {
+    return matcherOf(either([need, ...words.map(([, word]) => needOf(word))]), [])
   }
   return (read, units) => {
     const ranges: Range[] = []

@@ -40,7 +40,7 @@ const MOST_NEEDS = 16
 const MOST_UNITS = 40
 
 const VALUE =
-  /\d|[〇一二两三四五六七八九十百千][\s点万亿成年月]|百分之|illion|thousand|(?<![a-z])(?:[btm]n|mln)(?![a-z])/
+  /\d|[〇一二两三四五六七八九十百千][\s点万亿成年月]|百分之|illion|thousand|(?<![a-z])(?:[btm]n|mln)(?![a-z])|[tvc]ember|tober|uary|april|ju(?:ne|ly)|august/
 
 /** Whether there may be a date or figure in a folded text; the code that reads them is loaded only then. */
 export function mayHoldValue(folded: string): boolean {
@@ -151,12 +151,12 @@ export function typedOf(need: Need): string {
     : need.shown
 }
 
-function quotedOf({ folded, units: read }: Scan): readonly Need[] {
-  const units = spread(read)
+function quotedOf(read: Scan): readonly Need[] {
+  const units = spread(read.units)
   const [only] = units
   if (only === undefined) return []
-  if (units.length === 1 && only.kind === 'number') return [numberNeed(only)]
-  const shown = folded.slice(only.start, units.at(-1)?.end ?? 0)
+  if (units.length === 1 && only.kind === 'number') return needsOf(read)
+  const shown = read.folded.slice(only.start, units.at(-1)?.end ?? 0)
   return [{ kind: 'phrase', units: units.slice(0, MOST_UNITS), quoted: true, shown }]
 }
 
@@ -257,12 +257,11 @@ function numberNeed({ text }: Unit): Need {
 export function spread(units: readonly Unit[]): readonly Unit[] {
   return units.flatMap((unit) => {
     if (unit.kind !== 'han') return unit
-    let start = unit.start
+    let end = unit.start
     return hanCharacters(unit.text).map((text): Unit => {
-      const end = start + text.length
-      const one: Unit = { kind: 'han', text, start, end }
-      start = end
-      return one
+      const start = end
+      end += text.length
+      return { kind: 'han', text, start, end }
     })
   })
 }

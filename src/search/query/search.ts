@@ -12,6 +12,8 @@ import { Files, type Load, Tier } from './shards.ts'
 
 /** Articles after which a search of common terms stops. */
 const ENOUGH = 200
+/** More than there are. */
+const ALL = 1e9
 /** Share by which the newest article outranks an equal one that is the oldest. */
 const FRESH = 0.15
 
@@ -111,7 +113,7 @@ export class Search {
   async #ask(tiers: readonly Tier[], query: Query, choices: Choices): Promise<Attempt> {
     const asked = new Asked(tiers, query, this.#parts)
     await asked.prepare()
-    let found = await asked.rank(choices, Number.POSITIVE_INFINITY)
+    let found = await asked.rank(choices, ALL)
     // That older ones were not counted is said above the first result, so it has to be true.
     if (found.loose && found.stopped) found = await asked.rank(choices)
     const refine: Refine = async () => (await asked.rank(choices)).ranked
@@ -191,7 +193,7 @@ class Asked {
     const narrow = narrowed ? (await this.#parts.later())?.narrow : whole
     if (!narrow || (query.needs.length + query.without.length === 0 && !narrowed))
       return { ranked, stopped: false, loose: false }
-    const enough = choices.all ? Number.POSITIVE_INFINITY : ENOUGH
+    const enough = choices.all ? ALL : ENOUGH
     // All at once: one after another they would be as many times on their way.
     const founds = await Promise.all(
       this.#tiers.map(async (tier, at) => {

@@ -193,14 +193,10 @@ export class Tier {
   }
 
   #shardOf(term: string): number {
-    let low = 0
-    let high = this.#shards.length - 1
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2)
-      if ((this.#shards[middle]?.[0] ?? '') <= term) low = middle
-      else high = middle - 1
-    }
-    return low
+    return Math.max(
+      0,
+      this.#shards.findLastIndex(([first]) => first <= term),
+    )
   }
 
   async #shard(number: number): Promise<readonly Entry[]> {

@@ -117,7 +117,7 @@ export function eachTerm({ units, values }: Scan, sink: TermSink): void {
  */
 function hanTerms(run: string, sink: TermSink): void {
   if (BEYOND.test(run)) {
-    const characters = hanCharacters(run)
+    const characters = Array.from(run)
     for (const [at, one] of characters.entries()) sink.term(one + (characters[at + 1] ?? ''))
     return
   }
@@ -128,8 +128,3 @@ function hanTerms(run: string, sink: TermSink): void {
 
 /** Characters of two code units. */
 const BEYOND = /[\ud800-\udfff]/
-
-/** Characters of a run; those beyond the basic plane are two code units each. */
-export function hanCharacters(run: string): readonly string[] {
-  return Array.from(run)
-}

@@ -172,10 +172,20 @@ export class Oracle {
       `${name.slice(0, 3)} ${day}, ${year}`,
       `${year}/${month}/${day}`,
     ])
+    // Without a year it is the day nearest to its article.
+    const bare = new RegExp(
+      `(?<![\\d年])${month}月${day}日|${name.toLowerCase()} ${day}(?!\\d|, \\d)|(?<!\\d)${day} ${name.toLowerCase()}(?! \\d)`,
+    )
+    const isNear = (published: string | null): boolean => {
+      const [itsYear = 0, itsMonth = 0] = (published ?? '').split('-').map(Number)
+      const months = Math.abs(12 * (year - itsYear) + month - itsMonth)
+      return months < 6 || (months === 6 && year === itsYear)
+    }
     // Of a day is what tells of it, and what was published on it: its page shows that date.
     const iso = spellings[0] ?? ''
     const ofDay = this.readings.filter(
-      ({ lower, published }) => found.test(lower) || published?.startsWith(iso),
+      ({ lower, published }) =>
+        found.test(lower) || published?.startsWith(iso) || (bare.test(lower) && isNear(published)),
     )
     return { query: typed, wanted: new Set(ofDay.map(({ id }) => id)) }
   }

@@ -690,6 +690,28 @@ test('a title that names a month comes before what was published in it; a march 
   expect((await found('prices -march')).toSorted()).toEqual(['n1', 'n2', 'n3', 'n4'])
 })
 
+test('a date without its year is of the one nearest to its article, and is marked there', async () => {
+  const of = (id: string, text: string, published: string): SearchDocument =>
+    document(id, '标题', [text], { published })
+  const one = openSite(
+    siteOf([
+      of('y0', '福建舰11月5日入列', '2025-11-07'),
+      of('y1', 'On November 5 it was 2023', '2024-11-10'),
+      of('y2', '1月5日起', '2025-12-20'),
+      of('y3', 'Until 30 December, and 2024年12月', '2026-01-03'),
+    ]),
+  )
+  const found = async (query: string): Promise<readonly string[]> =>
+    (await idsOf(await one.search(query))).toSorted()
+  expect(await found('2025-11-05')).toEqual(['y0'])
+  expect(await found('November 5, 2024')).toEqual(['y1'])
+  expect(await found('2026年1月5日')).toEqual(['y2'])
+  expect(await found('2025年12月')).toEqual(['y2', 'y3'])
+  const [hit] = await (await one.search('2025年12月 until')).hits(0, 1)
+  const [{ text = '', ranges = [] } = {}] = hit?.passages ?? []
+  expect(ranges.map(([start, end]) => text.slice(start, end))).toEqual(['Until', '30 December'])
+})
+
 test('what Taiwan calls otherwise is found by the word of the mainland, and the other way round', async () => {
   const texts = ['輝達財報', '英伟达财报', '軟體更新', '软体家具', '聯準會降息', '沙特与也门']
   const one = openSite(

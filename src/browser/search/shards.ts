@@ -52,7 +52,7 @@ export function scriptsOf(root: string, parts: Readonly<Record<string, string>>)
     const part = parts[name]
     if (part && PART.test(part)) return part
     const folder = OWN.exec(name)
-    if (!folder || (folder[1] !== undefined && !known.has(folder[1]))) {
+    if (!folder || (folder[1] && !known.has(folder[1]))) {
       throw new TypeError(name)
     }
     // Asked for again, the one that a browser kept will not do: it names files that may be gone.

@@ -31,6 +31,8 @@ export class Counter implements TermSink {
   private length = 0
   /** Of the field at hand. */
   private weight = 0
+  /** Of the article at hand. */
+  private published: string | null = null
 
   constructor(terms: Terms, pairs: PairSink) {
     this.terms = terms
@@ -40,6 +42,7 @@ export class Counter implements TermSink {
   count(document: SearchDocument, article: number): void {
     this.seen = []
     this.length = 0
+    this.published = document.published
     this.text(document.title, TITLE, 7)
     const others = document.elsewhere.map(([other]) => other)
     for (const name of [document.source, ...document.topics, ...document.tags, ...others]) {
@@ -66,6 +69,9 @@ export class Counter implements TermSink {
     const read = scan(text, { han: foldFor(text), valueAt })
     this.weight = weight
     eachTerm(read, this)
+    for (const { kind, terms } of read.values) {
+      if (kind === 'date') for (const term of datedOf(terms, this.published)) this.term(term)
+    }
     this.neighbours(read, pairWeight)
   }
 
@@ -130,6 +136,17 @@ export class Counter implements TermSink {
     }
     for (const term of this.seen) this.weights[term] = 0
   }
+}
+
+/** Months between a date and its article from which on another year is meant. */
+const HALF = 6
+
+/** The terms of a date without a year, `@1105`, with the year in which it is nearest to its article. */
+function datedOf(terms: readonly string[], published: string | null): readonly string[] {
+  if (published === null || !/^@\d{2,4}$/.test(terms[0] ?? '')) return []
+  const away = Number(terms[0]?.slice(1, 3)) - Number(published.slice(5, 7))
+  const year = Number(published.slice(0, 4)) + (away > HALF ? -1 : away < -HALF ? 1 : 0)
+  return terms.map((term) => `@${year}${term.slice(1)}`)
 }
 
 /** Pairs of an article, each once, with the highest of its weights. */

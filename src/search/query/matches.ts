@@ -92,7 +92,14 @@ function matcherOf(need: Need, elsewhere: SearchDocument['elsewhere']): Matcher 
   if (need.kind === 'value') {
     return (read, units) =>
       [
-        ...read.values.filter(({ terms }) => terms.some((term) => need.terms.includes(term))),
+        ...read.values.filter(({ terms }) =>
+          need.terms.some(
+            (term) =>
+              terms.includes(term) ||
+              // A date without a year, `@1109`, is of that of its article.
+              (!terms[0]?.[5] && terms.includes(`@${term.slice(5)}`)),
+          ),
+        ),
         ...units.filter(({ text }) =>
           [text, wholeAlone(text)].some((one) => need.terms.includes(one)),
         ),

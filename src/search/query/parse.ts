@@ -1,5 +1,5 @@
 import { canonical } from '../digits.ts'
-import { hanCharacters, type Reading, type Scan, scan, type Unit } from '../tokens.ts'
+import { type Reading, type Scan, scan, type Unit } from '../tokens.ts'
 import type { Limited, Limits } from './limits.ts'
 import { FIELD, LONGEST, piecesWith, signed } from './pieces.ts'
 
@@ -258,7 +258,7 @@ export function spread(units: readonly Unit[]): readonly Unit[] {
   return units.flatMap((unit) => {
     if (unit.kind !== 'han') return unit
     let end = unit.start
-    return hanCharacters(unit.text).map((text): Unit => {
+    return Array.from(unit.text, (text): Unit => {
       const start = end
       end += text.length
       return { kind: 'han', text, start, end }

@@ -386,7 +386,7 @@ describe('what nothing has', () => {
     '坦桑尼亚的湖',
     '铜的价格，铜和铝',
     '渡轮3号售价4200日元',
-    'Tariffs on copper',
+    'Tariffs on copper, Y of it',
   ]
   const one = openSite(siteOf(texts.map((text, at) => document(`z${at}`, '标题', [text]))))
   const told = async (query: string): Promise<object> => {
@@ -402,6 +402,8 @@ describe('what nothing has', () => {
     ['who owned the ferry that sank near Mwanza', { ids: ['z0'], lacking: ['owned'] }],
     ['ferry helium', { ids: [] }],
     ['ferry mwanza bohol', { ids: ['z0', 'z1'].slice(1), lacking: ['mwanza'] }],
+    ['tariffs x', { ids: ['z8'] }],
+    ['at&y', { ids: [] }],
     ['tarrifs', { ids: ['z8'], repaired: [['tarrifs', 'tariffs']] }],
     ['flexfuel', { ids: ['z2'], repaired: [['flexfuel', 'flex fuel']] }],
     ['center', { ids: ['z2'] }],

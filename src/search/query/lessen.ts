@@ -2,9 +2,9 @@
 import type { Attempt } from './answer.ts'
 import type { Need, Query } from './parse.ts'
 
-/** Words that a question has and its answer need not have, and what is on its way to `OR` and `NOT`. */
+/** Words that a question has and its answer need not have, as one letter, with which another word begins. */
 const SMALL = new Set(
-  'a an and any are as at be been but by can did do does for from had happen happened has have how in into is it its many more most much n no not o of off on or our out over some than that the their them there these they this to up was were what when where which who whom whose why will with'.split(
+  'an and any are as at be been but by can did do does for from had happen happened has have how in into is it its many more most much no not of off on or our out over some than that the their them there these they this to up was were what when where which who whom whose why will with'.split(
     ' ',
   ),
 )
@@ -55,5 +55,5 @@ export async function lessened(
 }
 
 function isSmall(need: Need): boolean {
-  return need.kind === 'word' && SMALL.has(need.text)
+  return need.kind === 'word' && (need.text.length < 2 || SMALL.has(need.text))
 }

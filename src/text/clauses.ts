@@ -1,6 +1,10 @@
 /** A clause shorter than this would stand alone like a slip: `稀土：` goes with what follows. */
 const SHORTEST = 4
 
+/** A longer one has no room in the line of a phone, and may break between its members, too. */
+const LONGEST = 12
+const MEMBERS = /(?<=、)/
+
 /** They end a clause. Not `、`, which parts the members of one. */
 const STOPS = '，。：？！；…'
 const CLOSING_MARKS = '”’》）」』'
@@ -12,10 +16,10 @@ const BEGINS_NEXT = `(?![${STOPS}${CLOSING_MARKS}\\s])`
 const SEAM = new RegExp(
   [
     // Behind a stop, but not between digits: `8：30`.
-    `(?<=[${STOPS}])(?<!\\d[：，])${BEGINS_NEXT}`,
+    `(?<=[${STOPS}])(?<!\\d[：，](?=\\d))${BEGINS_NEXT}`,
     `(?<=[${STOPS}][${CLOSING_MARKS}])${BEGINS_NEXT}`,
-    // At a space beside Han.
-    '(?=\\S)(?<=[\\p{Script=Han}，。：？！；”’》）%]\\s+)',
+    // At a space beside Han. In English one behind `”` or `%` is a space like others.
+    '(?=\\S)(?<=[\\p{Script=Han}，。：？！；》）]\\s+)',
     `(?=\\p{Script=Han})(?<=[^\\s${BARS}]\\s+)`,
     `(?=(?<!\\s)[${BARS}])`,
   ].join('|'),
@@ -26,18 +30,22 @@ const SEAM = new RegExp(
  * The clauses of a headline, each to be kept on one line where it fits. Joined they are the text.
  */
 export function clauses(text: string): readonly string[] {
-  const parts: string[] = []
-  let start = 0
-  let end = 0
-  let isLong = false
-  for (const part of text.split(SEAM)) {
+  return withoutSlips(text.split(SEAM)).flatMap((clause) =>
+    clause.trim().length > LONGEST ? withoutSlips(clause.split(MEMBERS)) : [clause],
+  )
+}
+
+/** The parts of a text, the short ones joined to the next, and the last to the one before. */
+function withoutSlips(parts: readonly string[]): readonly string[] {
+  const joined: string[] = []
+  let open = ''
+  for (const part of parts) {
     const standsAlone = part.trim().length >= SHORTEST
-    if (isLong && standsAlone) {
-      parts.push(text.slice(start, end))
-      start = end
+    if (standsAlone && open.trim().length >= SHORTEST) {
+      joined.push(open)
+      open = ''
     }
-    end += part.length
-    isLong ||= standsAlone || text.slice(start, end).trim().length >= SHORTEST
+    open += part
   }
-  return [...parts, text.slice(start, end)]
+  return [...joined, open]
 }

@@ -51,6 +51,12 @@ test.each([
   ['他问：“真的走吗？”没有人回答他', ['他问：“真的走吗？”', '没有人回答他']],
   ['上午8：30开盘大涨', ['上午8：30开盘大涨']],
   ['Gold: a record, again', ['Gold: a record, again']],
+  ['What “may” means, and 50% of it', ['What “may” means, and 50% of it']],
+  ['航天观察之3：本季数据好于预期', ['航天观察之3：', '本季数据好于预期']],
+  [
+    '上游采掘业承压、装备制造业挑大梁、消费品仍待修复',
+    ['上游采掘业承压、', '装备制造业挑大梁、', '消费品仍待修复'],
+  ],
 ])('%s', (text, parts) => {
   expect(clauses(text)).toEqual(parts)
 })

@@ -1,13 +1,10 @@
-import { nameOf } from '../src/digest/refs.ts'
 import type { ArchiveMonth, ArchiveView, ArchiveYear } from '../src/digest/views/archive.ts'
 import type { Sheet } from '../src/digest/views/page.ts'
-import { decimal } from '../src/text/decimal.ts'
-import { display } from '../src/text/display.ts'
 import { type Html, html } from '../src/text/html.ts'
 import { addressFrom } from './parts/address.ts'
 import { monthBars } from './parts/charts/bars.ts'
 import { frame } from './parts/frame.ts'
-import { partLinks, tallies, years } from './parts/listing.ts'
+import { partLinks, tallies, talliesLine, years } from './parts/listing.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
 import { attributes, headline, tagOf } from './parts/text.ts'
 import { monthShort } from './parts/when.ts'
@@ -50,5 +47,5 @@ function monthRow(
   const here = tagOf(sheet.language)
   return html`<li class="row"><div class="when"><a href="${page(permalink)}"><b>${monthShort(month, sheet.language)}</b></a> <span>${words.articles(count)}</span></div>
 ${newest && html`<h3 class="headline"${attributes(newest.title, here)}><a href="${page(newest.permalink)}">${headline(newest.title.text)}</a></h3>`}
-<p class="key caption">${topics.map((topic, at) => html`<span class="clause"><a href="${page(topic.ref.permalink)}"${attributes(nameOf(topic.ref), here)}>${display(topic.ref.name)}</a> ${decimal(topic.count)}${at + 1 < topics.length && words.comma}</span> `)}</p></li>`
+<p class="key caption">${talliesLine(sheet, topics)}</p></li>`
 }

@@ -54,8 +54,8 @@ ${neighbours(sheet)}
 </div>
 <aside class="margin article-margin" aria-label="${words.evidence}">
 ${evidenceBlock(sheet, body, evidence)}
-${tools(sheet)}
-</aside>`,
+</aside>
+${tools(sheet)}`,
   })
 }
 
@@ -95,8 +95,10 @@ function sameStory(sheet: Sheet<ArticleView>): Html | false {
   return html`<section id="story" class="apparatus"><div class="label"><h2>${words.sameStory}</h2> <span>${words.articles(same.length + 1)}</span></div><ol>${same.map((article) => row(sheet, article, { time: 'year', topic: false }))}</ol></section>`
 }
 
-function neighbours(sheet: Sheet<ArticleView>): Html {
+/** Of an article that is alone in its topic there is nothing to say. */
+function neighbours(sheet: Sheet<ArticleView>): Html | false {
   const { view, language } = sheet
+  if (view.newer === null && view.older === null) return false
   const words = wordsOf(language)
   const topic = view.ref.topics[0]
   const label = (inTopic: string, inAll: string): Html | string =>
@@ -131,7 +133,7 @@ function tools(sheet: Sheet<ArticleView>): Html {
   const { id } = view.ref
   const copy = (kind: string, [label, name]: readonly [string, string]): Html =>
     html`<button class="button" type="button" data-copy="${kind}" aria-label="${name}">${label}</button>`
-  return html`<section class="taking"><div class="label"><h2>${words.copy}</h2> <span><a class="link" href="${file(articleMarkdown(id))}">Markdown</a> <a class="link" href="${file(articleJson(id))}">JSON</a></span></div><div class="tools scripted">${copy('plain', words.copies.plain)}${copy('gbt', words.copies.gbt)}${copy('link', words.copies.link)}${copy('markdown', words.copies.markdown)}</div></section>`
+  return html`<aside class="rail taking" aria-label="${words.copy}"><div class="label"><h2>${words.copy}</h2> <span><a class="link" href="${file(articleMarkdown(id))}">Markdown</a> <a class="link" href="${file(articleJson(id))}">JSON</a></span></div><div class="tools scripted">${copy('plain', words.copies.plain)}${copy('gbt', words.copies.gbt)}${copy('link', words.copies.link)}${copy('markdown', words.copies.markdown)}</div></aside>`
 }
 
 /** Every file that has the article: an insight leads to its line, the article to its file. */

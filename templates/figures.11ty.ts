@@ -17,7 +17,7 @@ import { frame } from './parts/frame.ts'
 import { joined } from './parts/joined.ts'
 import { signsKey } from './parts/key.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
-import { attributes, emphasised, name, spoken, tagOf } from './parts/text.ts'
+import { attributes, emphasised, isShort, name, spoken, tagOf } from './parts/text.ts'
 import { unitName } from './parts/units.ts'
 import { monthShort } from './parts/when.ts'
 import { wordsOf } from './parts/words.ts'
@@ -81,11 +81,11 @@ function filters(sheet: FiguresSheet): Html {
   const key = signsKey([differs, agrees], language)
   const topics = view.topics.map(
     ({ name: topic, permalink }) =>
-      html`<a class="link" href="${page(permalink)}"${attributes(topic, tagOf(language))}>${display(topic.text)}</a>`,
+      html`<a class="link${isShort(topic.text) && ' clause'}" href="${page(permalink)}"${attributes(topic, tagOf(language))}>${display(topic.text)}</a>`,
   )
   return html`<div class="full filters"><nav class="tools${isPlain && ' plain'}" aria-label="${words.kind}">${button('figures.html', words.allKinds, isAll)}${view.kinds.map(({ kind, permalink }) => html` ${button(permalink, words.kinds[kind] ?? kind, kind === view.kind)}`)}</nav>
 ${view.rows.length > 0 && choices(sheet, isPlain)}</div>
-<p class="full caption more">${key && html`${key}${words.stop} `}${words.figuresData}<a class="link" href="${file(view.files.csv)}">CSV</a>${words.listSeparator}<a class="link" href="${file(view.files.json)}">JSON</a>${view.topics.length > 1 && html`<span${isPlain && html` class="plain"`}><br>${words.topics}${words.colon}${joined(topics, words.listSeparator)}</span>`}${months(sheet)}</p>`
+<p class="full caption more">${key && html`${key}${words.stop}${words.gap}`}${words.figuresData}<a class="link" href="${file(view.files.csv)}">CSV</a>${words.listSeparator}<a class="link" href="${file(view.files.json)}">JSON</a>${view.topics.length > 1 && html`<span${isPlain && html` class="plain"`}><br>${words.topics}${words.colon}${joined(topics, words.listSeparator)}</span>`}${months(sheet)}</p>`
 }
 
 /** Where all that is in doubt stands, if it is too much for this page. */

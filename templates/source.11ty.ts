@@ -7,6 +7,7 @@ import { frame } from './parts/frame.ts'
 import { dayStyle, partLinks, rangeOrNull, rows, years } from './parts/listing.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
 import { attributes, tagOf } from './parts/text.ts'
+import { breakingRange } from './parts/when.ts'
 import { wordsOf } from './parts/words.ts'
 
 export const data = sheetData('source')
@@ -23,7 +24,7 @@ export function render({ sheet }: Data<SourceView>): string {
   return frame(sheet, {
     title: display(name.text),
     description: `${display(name.text)}${words.colon}${lead}`,
-    main: html`<header class="main opening"><h1${attributes(name, tagOf(language))}>${display(name.text)}</h1><p class="standfirst">${lead}</p></header>
+    main: html`<header class="main opening"><h1${attributes(name, tagOf(language))}>${display(name.text)}</h1><p class="standfirst">${breakingRange(lead)}</p></header>
 <div class="main"><section><div class="label"><h2>${words.articlesHeading}</h2> <span class="count">${part.older !== null || part.newer !== null ? label : decimal(view.rows.length)}</span></div>${summary && years(sheet, summary.years)}${rows(sheet, view.rows, { time: dayStyle(range), topic: true })}</section>
 ${partLinks(sheet, part)}</div>
 ${

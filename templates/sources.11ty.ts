@@ -6,8 +6,7 @@ import { display } from '../src/text/display.ts'
 import { type Html, html } from '../src/text/html.ts'
 import { addressFrom } from './parts/address.ts'
 import { frame } from './parts/frame.ts'
-import { joined } from './parts/joined.ts'
-import { othersList, rangeOrNull } from './parts/listing.ts'
+import { othersList, rangeOrNull, talliesLine } from './parts/listing.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
 import { attributes, tagOf } from './parts/text.ts'
 import { wordsOf } from './parts/words.ts'
@@ -21,7 +20,7 @@ export function render({ sheet }: Data<SourcesView>): string {
   return frame(sheet, {
     title: words.sources,
     description: lead,
-    main: html`<header class="main opening"><h1>${words.sources}</h1><p class="standfirst">${lead}${view.without > 0 && ` ${words.withoutSource(view.without)}`}</p></header>
+    main: html`<header class="main opening"><h1>${words.sources}</h1><p class="standfirst">${lead}${view.without > 0 && `${words.gap}${words.withoutSource(view.without)}`}</p></header>
 <div class="full"><table><caption class="hidden-text">${words.sources}</caption>
 <thead><tr><th scope="col">${words.source}</th><th scope="col" class="amount">${words.articlesHeading}</th><th scope="col" class="wide">${words.topics}</th><th scope="col" class="wide">${words.firstAndLast}</th></tr></thead>
 <tbody>${view.sources.map((source) => line(sheet, source))}</tbody></table></div>
@@ -32,9 +31,5 @@ ${view.others.count > 0 && html`<section class="full block"><div class="label"><
 function line(sheet: Sheet<SourcesView>, { ref, count, range, topics }: SourceEntry): Html {
   const { page } = addressFrom(sheet)
   const here = tagOf(sheet.language)
-  const named = topics.map(
-    (topic) =>
-      html`<a href="${page(topic.ref.permalink)}"${attributes(nameOf(topic.ref), here)}>${display(topic.ref.name)}</a> <span class="count">${decimal(topic.count)}</span>`,
-  )
-  return html`<tr><th scope="row"><a class="link" href="${page(ref.permalink)}"${attributes(nameOf(ref), here)}>${display(ref.name)}</a></th><td class="amount">${decimal(count)}</td><td class="wide context">${joined(named, '  ')}</td><td class="wide">${rangeOrNull(sheet, range)}</td></tr>\n`
+  return html`<tr><th scope="row"><a class="link" href="${page(ref.permalink)}"${attributes(nameOf(ref), here)}>${display(ref.name)}</a></th><td class="amount">${decimal(count)}</td><td class="wide context">${talliesLine(sheet, topics)}</td><td class="wide unit">${rangeOrNull(sheet, range)}</td></tr>\n`
 }

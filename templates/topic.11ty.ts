@@ -21,6 +21,7 @@ import {
 import { row, sameLine } from './parts/row.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
 import { attributes, tagOf } from './parts/text.ts'
+import { breakingRange } from './parts/when.ts'
 import { wordsOf } from './parts/words.ts'
 
 export const data = sheetData('topic')
@@ -37,7 +38,7 @@ export function render({ sheet }: Data<TopicView>): string {
     current: 'topics',
     ...(summary && { feeds: [summary.files.atom, summary.files.feed] }),
     main: html`<header class="main opening"><h1 class="drop"${attributes(name, tagOf(language))}>${display(name.text)}</h1>
-<p class="standfirst">${lead}</p>${summary && doubtsLink(sheet, summary.doubts, summary.doubtCounts)}</header>
+<p class="standfirst">${breakingRange(lead)}</p>${summary && doubtsLink(sheet, summary.doubts, summary.doubtCounts)}</header>
 ${summary && tools(sheet, summary)}
 <div class="main">
 ${summary && chart(sheet, summary)}
@@ -90,7 +91,7 @@ function tools(sheet: Sheet<TopicView>, { files, figures }: TopicSummary): Html 
     [file(files.atom), words.feed],
     [page(figures), words.figures],
   ]
-  return html`<div class="margin opening"><div class="tools">${links.map(([to, label]) => html`<a class="button" href="${to}">${label}</a> `)}</div></div>`
+  return html`<div class="margin opening"><div class="tools">${links.map(([to, label]) => html`<a class="link" href="${to}">${label}</a> `)}</div></div>`
 }
 
 function chart(

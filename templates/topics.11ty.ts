@@ -11,6 +11,7 @@ import { dayStyle, othersList, rangeOrNull } from './parts/listing.ts'
 import { titleLine } from './parts/row.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
 import { attributes, tagOf } from './parts/text.ts'
+import { breakingRange } from './parts/when.ts'
 import { wordsOf } from './parts/words.ts'
 
 export const data = sheetData('topics')
@@ -45,7 +46,7 @@ function entry(sheet: Sheet<TopicsView>, topic: TopicEntry, unit: number): Html 
     rangeOrNull(sheet, range),
   ].filter((fact) => fact !== null)
   return html`<section class="full block entry"><div class="rail"><h2 class="headline"${attributes(nameOf(ref), tagOf(sheet.language))}><a href="${page(ref.permalink)}">${name}</a></h2>
-<p class="caption">${facts.join(words.comma)}${doubtCounts.figures + doubtCounts.dates > 0 && html`<br><span class="doubt">≠ ${words.doubtsCount(doubtCounts)}</span>`}</p></div>
+<p class="caption">${breakingRange(facts.join(words.comma))}${doubtCounts.figures + doubtCounts.dates > 0 && html`<br><span class="doubt">≠ ${words.doubtsCount(doubtCounts)}</span>`}</p></div>
 <ul class="text titles">${newest.map((article) => html`<li>${titleLine(sheet, article, dayStyle(range))}</li>`)}</ul>
 ${isRecent && html`<div class="margin"><p class="caption">${yearsOf(months)}</p>${bars(sheet, months, unit)}${axis(sheet, months)}</div>`}</section>`
 }

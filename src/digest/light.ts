@@ -162,7 +162,8 @@ function dekOf(article: Article, spelling: TextLang): Text | null {
   let dek = ''
   for (const text of texts) {
     if (dek.length > DEK) break
-    dek += dek === '' ? text : ` ${text}`
+    // A full-width mark has its gap in itself.
+    dek += dek === '' || /[。！？；…]$/.test(dek) ? text : ` ${text}`
   }
   return dek === '' ? null : textOf(cut(dek.replace(/\s+/g, ' ').trim(), LONGEST_DEK), spelling)
 }

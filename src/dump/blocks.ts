@@ -39,8 +39,8 @@ const GROUP = /^(Group \d{1,3})(?:\s?[:：]\s?(.+))?$/
 const PLAIN_HEADING = /^[#\s]*&#\d+;/
 /** `[1]: https://…`: what a citation leads to, not a statement that cites. */
 const DEFINITION = /^\[[^\]\n]+\]:/m
-/** Left-over text as exports write it: between fences that name no language. */
-const FENCED = /^(`{3,})(?:text)?\n(?:(.*)\n)?\1$/s
+/** Left-over text as exports write it. Between other fences stands code, which is kept with them. */
+const FENCED = /^(`{3,})text\n(?:(.*)\n)?\1$/s
 
 /**
  * Take blocks in their order.

@@ -17,7 +17,7 @@ import { addressFrom } from './address.ts'
 import { amountText } from './amount.ts'
 import { joined } from './joined.ts'
 import { type RowOptions, row } from './row.ts'
-import { attributes, name, tagOf } from './text.ts'
+import { attributes, isShort, name, tagOf } from './text.ts'
 import { rangeText } from './when.ts'
 import { wordsOf } from './words.ts'
 
@@ -67,6 +67,14 @@ export function tallies(sheet: Sheet<unknown>, all: readonly Tally[]): Html {
   const { page } = addressFrom(sheet)
   const here = tagOf(sheet.language)
   return html`<ul class="index">${all.map(({ ref, count }) => html`<li><a href="${page(ref.permalink)}"${attributes(nameOf(ref), here)}>${display(ref.name)}</a> <span class="count">${decimal(count)}</span></li>`)}</ul>`
+}
+
+/** Names with a number each in running text. */
+export function talliesLine(sheet: Sheet<unknown>, all: readonly Tally[]): Html {
+  const { page } = addressFrom(sheet)
+  const here = tagOf(sheet.language)
+  const { comma } = wordsOf(sheet.language)
+  return html`${all.map(({ ref, count }, at) => html`<a${isShort(ref.name) && html` class="clause"`} href="${page(ref.permalink)}"${attributes(nameOf(ref), here)}>${display(ref.name)} ${decimal(count)}${at + 1 < all.length && comma}</a> `)}`
 }
 
 /** Those that a list does not tell about: by name, or the parts that have all names. */

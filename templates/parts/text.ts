@@ -46,6 +46,11 @@ export function name(text: Text, around: TextLang): Html {
   return lang === around ? html`${shown}` : html`<span lang="${lang}">${shown}</span>`
 }
 
+/** Whether a name in running text can be kept on one line: a longer one would be a block among words. */
+export function isShort(name: string): boolean {
+  return name.length <= 24
+}
+
 /**
  * A text with a part of it set off.
  *

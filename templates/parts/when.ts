@@ -47,6 +47,12 @@ export function rangeText(first: string, last: string, language: Language): stri
   return `${start} to ${dayOf(last, language)}`
 }
 
+/** A text with such a range: where it breaks behind commas alone, it may break in the middle of that, too. */
+export function breakingRange(text: string): Html {
+  const [first, ...others] = text.split(/(?<=日至)/)
+  return html`${first}${others.map((part) => html`<wbr>${part}`)}`
+}
+
 function dayOf(civil: string, language: Language): string {
   if (language === 'zh') return fullDay(civil, language)
   return `${Number(civil.slice(8, 10))} ${monthName(civil, language)}`

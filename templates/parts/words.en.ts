@@ -140,6 +140,8 @@ export const EN = {
   colon: ': ',
   clauseSeparator: '; ',
   stop: '.',
+  /** Between two sentences. */
+  gap: ' ',
   untitled: 'Without a title; its opening words stand here',
 
   topicsLead: (topics: number, articles: number) =>

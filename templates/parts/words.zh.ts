@@ -87,6 +87,7 @@ export const ZH: Words = {
   colon: '：',
   clauseSeparator: '；',
   stop: '。',
+  gap: '',
   untitled: '无标题，以开头文字代替',
 
   topicsLead: (topics, articles) =>

@@ -251,7 +251,8 @@ test('a quote, a table and code keep their place in the order of the text', () =
   const text = [
     '---\ntitle: A\nsource: B\ndate: 2025-11-09\n---',
     ...['> Above all.', '## Core Viewpoint', 'Lead ~~so~~.', '| a |\n|---|\n| b |', '## One'],
-    ...['> First', '- Item one\n- Item two <!-- no -->', '```js\nx\n```', '- Item three'],
+    ...['> First', '- Item one\n- Item two <!-- no -->', '```js\nx\n```', '```\na = 1\nb = 2\n```'],
+    '- Item three',
     ...['<!-- not this -->', '![so](a.png)'],
   ].join('\n\n')
   const placed = (markdown: string, path: string) => {
@@ -277,12 +278,13 @@ test('a quote, a table and code keep their place in the order of the text', () =
     ['> First', 'One'],
     ['<!-- no -->', null],
     ['```js\nx\n```', 'Item two'],
+    ['```\na = 1\nb = 2\n```', 'Item two'],
     ['<!-- not this -->', null],
     ['![so](a.png)', 'Item three'],
   ])
   const again = placed(markdownOf(refOf('A'), read), 'a.md').rest
   const inText = ([, after]: readonly unknown[]) => after !== null
-  expect(again.filter(inText).slice(0, 4)).toEqual(rest.filter(inText))
+  expect(again.filter(inText).slice(0, 5)).toEqual(rest.filter(inText))
   // In a listing what is left over stands below.
   const dump =
     'Kites\nSearch documents\nTitle here\nPaper· 2025-11-09 08:00\nGroup 1: One - Item [1]. | a | | --- | | b | - Two [2].'

@@ -220,9 +220,9 @@ describe('layout', () => {
   test('in type of twice the size no name of a button is cut in two', async () => {
     const large = await launchChromium('--blink-settings=defaultFontSize=32')
     const page = await large.newPage({ viewport: { width: 390, height: 800 } })
-    await page.goto(url(kinds.find((path) => path.startsWith('t/')) ?? ''))
+    await page.goto(url(articleOf(site, '老铺黄金')))
     const heights = await page
-      .locator('.opening a.button')
+      .locator('.taking .button')
       .evaluateAll((all) => all.map((one) => one.clientHeight))
     const met: string[] = []
     for (const path of [topicOf(site, '茶饮'), 'archive.html', 'zh/archive.html', 'figures.html']) {

@@ -246,7 +246,7 @@ test('left-over text beside groups is shown in amber, with its line', () => {
   const html = page({ ...body(insight('A.')), rest })
   expect(html).toContain('<section class="apparatus running doubts" id="rest"')
   expect(html).toContain(
-    '<p lang="zh-Hans">剩下的话，在这里 <a class="line" href="../d/kites.html#L9"',
+    '<p lang="zh-Hans">剩下的话，在这里\u00a0<a class="line" href="../d/kites.html#L9"',
   )
 })
 
@@ -273,10 +273,10 @@ test('a block stands behind its statement, a quote without its marks', () => {
   }))
   const html = page({ ...body(insight('A.')), rest })
   expect(html).toMatch(
-    /<\/p><\/li><li class="running"><blockquote class="serif" lang="zh-Hans"><p>风筝<\/p><p>一共3只 <a /,
+    /<\/p><\/li><li class="running"><blockquote class="serif" lang="zh-Hans"><p>风筝<\/p><p>一共3只\u00a0<a /,
   )
   // It wraps, so that nothing is to be scrolled: no stop on the way of a keyboard.
-  expect(html).toContain('<pre lang="zh-Hans">```js\n&lt;a&gt;\n```</pre>')
+  expect(html).toContain('<pre lang="zh-Hans">&lt;a&gt;</pre><div><a class="line"')
   expect(html).not.toContain('id="rest"')
 })
 
@@ -361,6 +361,28 @@ test('a table of Markdown is one, with the heads of its columns, and each cell i
   )
 })
 
+test('a long head or value stands above or below the others of its column', () => {
+  const text =
+    '| Metal | Price, dollars a tonne |\n| - | -: |\n| Tin | 5 |\n| Zinc | not known this year |'
+  const shown = tableOf(text, 'en')?.markup
+  expect(shown?.match(/class="[^"]*"/g)).toEqual([
+    'class="amount long"',
+    'class="amount"',
+    'class="amount long"',
+  ])
+})
+
+test('an article that is alone in its topic has no neighbours', () => {
+  expect(page(body(insight('A.')))).not.toContain('neighbours')
+  const newer = {
+    permalink: 'a/x.html',
+    title: { text: 'Kites', lang: 'en' },
+    source: null,
+    published: null,
+  } as const
+  expect(page(body(insight('A.')), { newer })).toContain('This is the oldest.')
+})
+
 test('what only looks like a table, or has no room as one, keeps its lines', () => {
   const wide = `${'| Wide '.repeat(12)}|\n${'| - '.repeat(12)}|`
   const long = `A | B\n- | -\n${'1 |\n'.repeat(200_000)}`
@@ -373,6 +395,20 @@ test('what only looks like a table, or has no room as one, keeps its lines', () 
     ]
     expect(page({ ...body(insight('A.')), rest })).toContain(`<pre>${text}</pre>`)
   }
+})
+
+test('code stands without its fences, its language behind it', () => {
+  const codeOf = (text: string): string => {
+    const rest = [
+      { text, lang: 'en' as const, after: 'i-aaaaaa', picture: null, span: PLACE, place: PLACE },
+    ]
+    return page({ ...body(insight('A.')), rest }).replace(/^.*<pre>|<\/li>.*$/gs, '')
+  }
+  expect(codeOf('```\na = 1\n\nb = 2\n```')).toMatch(
+    /^a = 1\n\nb = 2<\/pre><div><a [^>]*>L7<\/a><\/div>/,
+  )
+  expect(codeOf('~~~js\na\n~~~')).toMatch(/^a<\/pre>.*<span class="caption">js<\/span>/)
+  expect(codeOf('```js {1,3}\na\n```')).toMatch(/^```js \{1,3\}\na\n```<\/pre>/)
 })
 
 test('code between fences that name no language keeps its lines, too', () => {

@@ -116,14 +116,14 @@ test.each(
 
   expect(textOf(table, /class="standfirst"/)).toContain(first)
   const [, keys] = /<p class="full caption more">(.*?)<a/s.exec(table) ?? []
-  const stop = language === 'en' ? '.' : '。'
+  const stop = language === 'en' ? '. ' : '。'
   const data = language === 'en' ? 'Data:' : '数据：'
-  expect(keys?.replace(/<[^>]*>/g, '').trim()).toBe(`${key && `${key}${stop} `}${data}`)
+  expect(keys?.replace(/<[^>]*>/g, '').trim()).toBe(`${key && `${key}${stop}`}${data}`)
 })
 
 test.each([
   ['en', '= two sources agree. Data:', 'Data:'],
-  ['zh', '= 两个来源一致。 数据：', '数据：'],
+  ['zh', '= 两个来源一致。数据：', '数据：'],
 ] as const)(
   'the sign of figures that agree is told where it stands: %s',
   (language, told, untold) => {

@@ -51,12 +51,12 @@ export function evidenceBlock(
   const words = wordsOf(language)
   if (paragraphs.size === 0) {
     if (groups.length === 0 && lead === null) return false
-    return html`<section class="block"><h2 class="label">${words.evidence}</h2><p class="caption">${words.noEvidence}</p></section>`
+    return html`<section><h2 class="label">${words.evidence}</h2><p class="caption">${words.noEvidence}</p></section>`
   }
   const numbers = [...paragraphs.keys()]
   const last = numbers.at(-1) ?? 1
   const times = new Map([...paragraphs].map(([paragraph, citing]) => [paragraph, citing.length]))
-  return html`<section class="block"><div class="label"><h2>${words.evidence}</h2> <a class="count" href="#paragraphs">${words.byParagraph}</a></div>
+  return html`<section><div class="label"><h2>${words.evidence}</h2> <a class="count" href="#paragraphs">${words.byParagraph}</a></div>
 ${strip(times, words.strip(last, numbers.join(words.listSeparator)))}
 <p class="caption">${words.evidenceNote(numbers.length, last, single, uncited)}</p></section>`
 }

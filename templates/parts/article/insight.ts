@@ -24,6 +24,8 @@ import { blocksAfter } from './rest.ts'
 const NOTES = 3
 /** No line breaks here, and where there is no style, `8.` and the sign of paragraph 2 are not read as 8.2. */
 const GAP = '\u202f'
+/** Wider, before the line of the dump. */
+const LINE_GAP = '\u202f\u00a0'
 /** Characters of a quantity that are kept on one line. */
 const UNBROKEN = 22
 
@@ -137,7 +139,7 @@ function after(
   const fragment = anchor === null ? undefined : markId(view.ref.id, anchor)
   const to = file === undefined ? null : lineAddress(file, place.line, fragment)
   const own = spoken(sheet.language, text.lang)
-  return html`${citations.length > 0 && html`<span class="cites"${own}>${citations.map((paragraph) => html`${GAP}<a class="cite" href="#p${paragraph}" aria-label="${words.paragraph(paragraph)}">${paragraph}</a>`)}</span>`}${to !== null && html`${GAP}${GAP}<a class="line" href="${addressFrom(sheet).page(to)}"${own} aria-label="${words.line(place.line)}">L${place.line}</a>`}`
+  return html`${citations.length > 0 && html`<span class="cites"${own}>${citations.map((paragraph) => html`${GAP}<a class="cite" href="#p${paragraph}" aria-label="${words.paragraph(paragraph)}">${paragraph}</a>`)}</span>`}${to !== null && html`${LINE_GAP}<a class="line" href="${addressFrom(sheet).page(to)}"${own} aria-label="${words.line(place.line)}">L${place.line}</a>`}`
 }
 
 /** Beside the insight: its figures, what is doubtful about them, and where the copy ends. */

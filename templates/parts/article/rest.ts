@@ -18,6 +18,9 @@ const QUOTE = /^[ \t]*(?:>[ \t]?)+(?:\[![\w-]{1,40}\][+-]?[ \t]*)?/gm
 /** A table that cannot be shown as one, code between fences, or without them what is indented, or drawn of lines. */
 const KEPT_LINES = /^\s*\|.*\n\s*\||^(?:`{3,}|~{3,})|\n(?: {4}|\t)\s*\S|[\u2500-\u257f].*\n/
 
+/** Code between fences, and the language that they name. */
+const CODE = /^(`{3,}|~{3,})[ \t]*([\w+#.-]{0,40})[ \t]*\n(.*)\n\1\s*$/s
+
 type Rest = ArticleBody['rest']
 
 /** An article that is nothing but running text, or has no text at all; else the blocks behind the lead. */
@@ -65,16 +68,17 @@ function pieces(sheet: Sheet<ArticleView>, rest: Rest): readonly Html[] {
     const own = attributes(piece, tagOf(sheet.language))
     if (piece.picture) return picture(sheet, piece.picture, line)
     const table = tableOf(text, piece.lang)
-    if (table !== null) return html`<div${own}>${table}<p>${line}</p></div>`
+    if (table !== null) return html`<div${own}>${table}<div>${line}</div></div>`
     if (KEPT_LINES.test(text)) {
-      return html`<pre${own}>${text}</pre><p>${line}</p>`
+      const [, , language, code = text] = CODE.exec(text) ?? []
+      return html`<pre${own}>${code}</pre><div>${line}${language && html` <span class="caption">${language}</span>`}</div>`
     }
     const isQuote = text.startsWith('>')
     const unquoted = isQuote ? text.replace(QUOTE, '') : text
     const paragraphs = unquoted.split(/\n+/).filter((paragraph) => paragraph.trim() !== '')
     const said = paragraphs.map(
       (paragraph, at) =>
-        html`<p${!isQuote && own}>${display(paragraph)}${at === paragraphs.length - 1 && html` ${line}`}</p>`,
+        html`<p${!isQuote && own}>${display(paragraph)}${at === paragraphs.length - 1 && line && html`\u00a0${line}`}</p>`,
     )
     return isQuote ? html`<blockquote class="serif"${own}>${said}</blockquote>` : html`${said}`
   })

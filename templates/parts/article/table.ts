@@ -5,7 +5,7 @@ import { langOf, type TextLang } from '../../../src/text/lang.ts'
 import { textWidth } from '../charts/percent.ts'
 import { attributes } from '../text.ts'
 
-/** Longer ones, as heads and whole sentences, may break, as other text does. */
+/** Longer ones, as heads and whole sentences, may break, as other text does; they stand at the right all the same. */
 const LONGEST_AMOUNT = 12
 /** A short name in Chinese, which else breaks into a column of single characters. */
 const NAME = /^\p{Script=Han}{2,6}$/u
@@ -35,8 +35,9 @@ export function tableOf(text: string, lang: TextLang): Html | null {
   if (head.length < 2 || head.length > ROOM / GAP || rule.length !== head.length) return null
   if (!rule.every((cell) => /^:?-+:?$/.test(cell))) return null
   if (rows.some((row) => row.length > head.length)) return null
+  const isOfAmounts = (at: number): boolean => /^-.*:$/.test(rule[at] ?? '')
   const isAmount = (value: string, at: number): boolean =>
-    /^-.*:$/.test(rule[at] ?? '') && value.length <= LONGEST_AMOUNT
+    isOfAmounts(at) && value.length <= LONGEST_AMOUNT
   const least = head.map((_, at) =>
     widest(
       [head, ...rows].map((row) =>
@@ -46,8 +47,8 @@ export function tableOf(text: string, lang: TextLang): Html | null {
   )
   if (least.reduce((sum, width) => sum + width + GAP, 0) > ROOM) return null
   const cell = (name: 'th' | 'td', value: string, at: number): Html => {
-    const type = isAmount(value, at)
-      ? html` class="amount"`
+    const type = isOfAmounts(at)
+      ? html` class="amount${!isAmount(value, at) && ' long'}"`
       : NAME.test(value) && html` class="unit"`
     const own = attributes({ text: value, lang: langOf(value, lang) }, lang)
     // A head without words would be one of nothing.

@@ -98,7 +98,7 @@ export function outsideLine(sheet: Sheet<unknown>, outside: Outside | null): Htm
   const words = wordsOf(sheet.language)
   const { count, named } = outside
   const more = count - named.length
-  return html`<p class="caption more">${words.outside(count)}${named.map(({ day, permalink }, at) => html`${at > 0 && words.listSeparator}<a class="link" href="${page(permalink)}">${fullDay(day, sheet.language)}</a>`)}${more > 0 && html` ${words.more(more)}`}</p>`
+  return html`<p class="caption more">${words.outside(count)}${named.map(({ day, permalink }, at) => html`${at > 0 && words.listSeparator}<a class="link unit" href="${page(permalink)}">${fullDay(day, sheet.language)}</a>`)}${more > 0 && html` ${words.more(more)}`}</p>`
 }
 
 /** Years that a row of charts covers, for its label. */

@@ -16,7 +16,6 @@ const SAME = 3
 const TOPICS = 8
 const SOURCES = 8
 const DOUBTS = 6
-const MONTHS = 12
 
 export interface HomeMonth {
   /** Null for articles without a date. */
@@ -72,7 +71,7 @@ export function homePages(digest: Digest, changes: Changes | null): readonly Pag
     listed.push({ article, row: storyRow({ article, others }, SAME) })
   }
   const far = beyond(digest.articles, horizonOf(digest))
-  const window = monthWindow(digest.articles.slice(far), MONTHS)
+  const window = monthWindow(digest.articles.slice(far))
   const monthOf = new Map(digest.months.map((month) => [month.month, month]))
   const byMonth = groupBy(listed, ({ article }) => article.published?.slice(0, 7) ?? null)
   const view: HomeView = {

@@ -45,12 +45,14 @@ export function series(
 /** Fewer bars than these would be blocks. */
 const FEWEST = 6
 
+/** As many as have room in the margin. */
+const MOST = 36
+
 /**
- * The months in which a list has articles, without a gap; half a year at least.
- *
- * @param longest The newest so many months at most.
+ * The months in which a list has articles, without a gap; half a year at least, and the newest three
+ * years at most.
  */
-export function monthWindow(articles: readonly ArticleRef[], longest: number): readonly string[] {
+export function monthWindow(articles: readonly ArticleRef[]): readonly string[] {
   let [first, last] = ['9999-99', '']
   for (const { published } of articles) {
     if (published === null) continue
@@ -59,7 +61,7 @@ export function monthWindow(articles: readonly ArticleRef[], longest: number): r
     if (month > last) last = month
   }
   if (last === '') return []
-  const limit = monthBefore(last, longest - 1)
+  const limit = monthBefore(last, MOST - 1)
   const [, start = first] = [first, limit].sort()
   const [begin = start] = [start, monthBefore(last, FEWEST - 1)].sort()
   return monthsBetween(begin, last)

@@ -10,7 +10,6 @@ import { type Row, rowOf } from './row.ts'
 import { signedRef, signedRow, signedShown } from './signed.ts'
 import { type YearPlace, yearsIn } from './years.ts'
 
-const MONTHS = 12
 const TOPICS = 12
 
 export interface SourceSummary {
@@ -66,7 +65,7 @@ function summaryOf(
   parts: readonly Part<ArticleRef>[],
   far: number,
 ): SourceSummary {
-  const window = monthWindow(articles.slice(far), MONTHS)
+  const window = monthWindow(articles.slice(far))
   const topics = topicsAmong(articles)
   return {
     articles: articles.length,

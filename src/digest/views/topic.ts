@@ -25,7 +25,6 @@ import { type YearPlace, yearsIn } from './years.ts'
 /** More dots than these hide each other: then months are counted. */
 const DOTS = 40
 const LANES = 8
-const MONTHS = 36
 const HEADINGS = 24
 const SOURCES = 12
 const DOUBTS = 12
@@ -143,7 +142,7 @@ function summaryOf(
     range: rangeOf(articles),
     insights: articles.reduce((sum, { counts }) => sum + counts.insights, 0),
     timeline: fits ? timelineOf(near.slice(0, last), storyOf) : null,
-    months: fits ? null : series(monthWindow(near, MONTHS), countByMonth(near)),
+    months: fits ? null : series(monthWindow(near), countByMonth(near)),
     outside: outsideOf([...dated.slice(0, far), ...near.slice(last)]),
     doubts: openDoubts(topic.disagreements).slice(0, DOUBTS),
     doubtCounts: countDoubts(topic.disagreements),

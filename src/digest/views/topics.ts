@@ -8,7 +8,6 @@ import { beyond, horizonOf, type Outside, outsideOf } from './outside.ts'
 import type { Page } from './page.ts'
 import { type Mention, mentionOf } from './row.ts'
 
-const MONTHS = 12
 const NEWEST = 3
 
 export interface TopicEntry extends MonthlyTally {
@@ -30,7 +29,7 @@ export interface TopicsView {
 export function topicsPages(digest: Digest): readonly Page<TopicsView>[] {
   const { topics, articles } = digest
   const far = beyond(articles, horizonOf(digest))
-  const window = monthWindow(articles.slice(far), MONTHS)
+  const window = monthWindow(articles.slice(far))
   const view: TopicsView = {
     articles: articles.length,
     topicCount: topics.length,

@@ -107,7 +107,16 @@ interface Frame {
   readonly isPart: boolean
 }
 
-/** Month names at the foot, the year where it is the first of several or another, with their counts where there is room. */
+/** Months from one name to the next: with all of them a year begins with a name. */
+const STEPS = [1, 2, 3, 4, 6, 12]
+
+/** The shortest step with which so many names have room. */
+function stepFor(months: number, room: number, name: number): number {
+  const least = (months * name) / room
+  return STEPS.find((step) => step >= least) ?? 12 * Math.ceil(least / 12)
+}
+
+/** Month names at the foot, the year at the first and where one begins, with their counts where there is room. */
 function months(
   { language }: Sheet<unknown>,
   dots: readonly Dot[],
@@ -118,24 +127,34 @@ function months(
   const x = scaleUtc([from, to], [0, 1])
   const isOneYear = !isPart && from.getUTCFullYear() === all.at(-1)?.getUTCFullYear()
   const wide = isOneYear ? MONTH : MONTH + YEAR
-  const everyDesk = Math.ceil((all.length * wide) / DESK)
-  // A name that a phone has is also there on a desk.
-  const every = everyDesk * Math.ceil((all.length * wide) / PHONE / everyDesk)
   const counted = all.length * (wide + COUNT) <= DESK
-  return html`${all.map((date, at) => {
-    if (at % everyDesk !== 0) return false
-    const onPhone = at % every === 0
-    const before = all[at - (onPhone ? every : everyDesk)]
-    const isOther = !isOneYear && before?.getUTCFullYear() !== date.getUTCFullYear()
+  /** The first month is named, too, where it does not touch the next that is. */
+  const named = (room: number): readonly Date[] => {
+    const step = stepFor(all.length, room, wide)
+    const steps = all.filter((date) => monthNumber(date) % step === 0)
+    const [first] = all
+    const [next] = steps
+    const touches = next !== undefined && x(next) * room < wide
+    return first && first !== next && !touches ? [first, ...steps] : steps
+  }
+  const onDesk = named(DESK)
+  const onPhone = named(PHONE).filter((date) => onDesk.includes(date))
+  const withYear = [onDesk[0], onPhone[0]]
+  return html`${onDesk.map((date) => {
+    const hasYear = !isOneYear && (withYear.includes(date) || date.getUTCMonth() === 0)
     const month = date.toISOString().slice(0, 7)
-    const name = (isOther ? yearAndMonth : monthShort)(month, language)
+    const name = (hasYear ? yearAndMonth : monthShort)(month, language)
     const count = dots.filter(({ published }) => published.startsWith(month)).length
     const label = html`${name}${counted && html` <tspan class="wide" dx="${scaled(4)}">${count === 0 ? words.none : words.articles(count)}</tspan>`}`
     const left = x(date)
     const fits = (width: number): boolean => left * width + 6 + textWidth(name) <= width
-    const text = html`<text${!(onPhone && fits(PHONE)) && html` class="wide"`} x="${percent(left)}"${at > 0 && html` dx="${scaled(6)}"`} y="${scaled(height - 4)}">${label}</text>`
-    return html`${at > 0 && html`<line class="tick" x1="${percent(left)}" x2="${percent(left)}" y1="0" y2="${scaled(height)}"/>`}${fits(DESK) && text}`
+    const text = html`<text${!(onPhone.includes(date) && fits(PHONE)) && html` class="wide"`} x="${percent(left)}"${left > 0 && html` dx="${scaled(6)}"`} y="${scaled(height - 4)}">${label}</text>`
+    return html`${left > 0 && html`<line class="tick" x1="${percent(left)}" x2="${percent(left)}" y1="0" y2="${scaled(height)}"/>`}${fits(DESK) && text}`
   })}`
+}
+
+function monthNumber(date: Date): number {
+  return date.getUTCFullYear() * 12 + date.getUTCMonth()
 }
 
 /** Where a dot stands: a share of the width, and pixels. */

@@ -65,6 +65,37 @@ test('labels never lie on each other, and each dot leads to its article', () => 
   )
 })
 
+test('each year has its name at the foot, the first month too where it has room, and names never touch', () => {
+  const spans = fc.tuple(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 3000 }))
+  fc.assert(
+    fc.property(spans, ([first, length]) => {
+      const markup = chartOf([{ source: null, dots: [dot(first + length, 0), dot(first, 1)] }])
+      const names = [
+        ...markup.matchAll(
+          /<text( class="wide")? x="([\d.]+)%"(?: dx="[\d.]+em")? y="[\d.]+em">((?:[A-Z][a-z]{2})(?: (\d{4}))?)/g,
+        ),
+      ]
+      for (const [room, shown] of [
+        [700, names],
+        [280, names.filter(([, wide]) => wide === undefined)],
+      ] as const) {
+        // Of a span within one year the page names that.
+        const years = shown.flatMap(([, , , , year]) => (year === undefined ? [] : [year]))
+        if (room === 280) expect(new Set(years).size).toBe(years.length)
+        const told = shown.map(([, , , name = '']) => name)
+        if (years.length > 0)
+          expect(told.filter((name) => name.startsWith('Jan '))).toEqual(
+            told.filter((name) => name.startsWith('Jan')),
+          )
+        for (const [at, [, , x, name = '']] of shown.entries()) {
+          const [, , next = '200'] = shown[at + 1] ?? []
+          expect(((Number(next) - Number(x)) / 100) * room).toBeGreaterThan(textWidth(name))
+        }
+      }
+    }),
+  )
+})
+
 test('the newest article has its figure', () => {
   const dots = [40, 39, 38, 37, 36].map(dot)
   const markup = chartOf([{ source: null, dots }])

@@ -30,6 +30,6 @@ ${
   html`<form class="more plain" data-up><p class="caption">${words.missingHint}</p><p class="tools"><button class="button" formaction="index.html">${words.thisFolder}</button><button class="button" formaction="../index.html">${words.folderUp}</button></p></form>`
 }
 ${others.map(({ language: other, permalink }) => html`<p class="caption more" lang="${tagOf(other)}">${wordsOf(other).missing}${other === 'zh' ? '。' : '.'} <a class="link" href="${file(permalink.replace(/404\.html$/, 'index.html'))}">${wordsOf(other).latest}</a></p>`)}
-${view.newest.length > 0 && html`<section><h2 class="label">${words.newest}</h2>${rows(sheet, view.newest, { time: 'day', topic: true })}</section>`}</div>`,
+${view.newest.length > 0 && html`<section><h2 class="label">${words.newest}</h2>${rows(sheet, view.newest, { time: 'year', topic: true })}</section>`}</div>`,
   })
 }

@@ -1,5 +1,6 @@
 import type { HomeMonth, HomeView } from '../src/digest/views/home.ts'
 import type { Sheet } from '../src/digest/views/page.ts'
+import type { Mention } from '../src/digest/views/row.ts'
 import type { StoryRow } from '../src/digest/views/storyRow.ts'
 import { decimal } from '../src/text/decimal.ts'
 import { display } from '../src/text/display.ts'
@@ -69,12 +70,17 @@ function monthBlock(sheet: Sheet<HomeView>, block: HomeMonth, first: boolean): H
 <ol>${rows.map((article, at) => homeRow(sheet, article, first && at === 0))}</ol></section>`
 }
 
+/** The first stands below no month that is seen, and says its year. */
 function homeRow(sheet: Sheet<HomeView>, article: StoryRow, top: boolean): Html {
   const words = wordsOf(sheet.language)
   const { page } = addressFrom(sheet)
   const { same, sameMore } = article
-  const after = html`${same.map((other) => sameLine(sheet, other, 'day'))}${sameMore > 0 && html`\n<p class="same"><span></span> <span><a href="${page(article.permalink)}#story">${words.sameMore(sameMore)}</a></span></p>`}`
-  return row(sheet, article, { time: 'day', topic: true, top, after })
+  const after = html`${same.map((other) => sameLine(sheet, other, yearOf(other) === yearOf(article) ? 'day' : 'year'))}${sameMore > 0 && html`\n<p class="same"><span></span> <span><a href="${page(article.permalink)}#story">${words.sameMore(sameMore)}</a></span></p>`}`
+  return row(sheet, article, { time: top ? 'year' : 'day', topic: true, top, after })
+}
+
+function yearOf({ published }: Mention): string | undefined {
+  return published?.slice(0, 4)
 }
 
 function more(sheet: Sheet<HomeView>): Html | false {
@@ -110,13 +116,17 @@ function charts(sheet: Sheet<HomeView>): Html | false {
   if (view.all.length === 0) return false
   const words = wordsOf(language)
   const { page } = addressFrom(sheet)
-  const all: Multiple = {
+  const years = html`<span>${yearsOf(view.all)}</span>`
+  const all =
+    view.topicCount > view.topics.length &&
+    html`<a class="count" href="${page('topics.html')}">${words.all(view.topicCount)}</a>`
+  const whole: Multiple = {
     label: html`<b>${words.allTopics}</b>`,
     href: page('archive.html'),
     count: view.counts.articles,
     months: view.all,
   }
-  return html`<section class="block"><div class="label"><h2>${words.byMonthAndTopic}</h2> ${view.topicCount > view.topics.length ? html`<a class="count" href="${page('topics.html')}">${words.all(view.topicCount)}</a>` : html`<span>${yearsOf(view.all)}</span>`}</div>${multiples(sheet, [all, ...topicMultiples(sheet, view.topics)])}${outsideLine(sheet, view.outside)}</section>`
+  return html`<section class="block"><div class="label"><h2>${words.byMonthAndTopic}${all && html` ${years}`}</h2> ${all || years}</div>${multiples(sheet, [whole, ...topicMultiples(sheet, view.topics)])}${outsideLine(sheet, view.outside)}</section>`
 }
 
 function inFigures(sheet: Sheet<HomeView>): Html | false {

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { archivePages } from '../../src/digest/views/archive.ts'
+import { homePages } from '../../src/digest/views/home.ts'
 import { topicPages } from '../../src/digest/views/topic.ts'
 import { topicsPages } from '../../src/digest/views/topics.ts'
 import { render as renderArchive } from '../../templates/archive.11ty.ts'
+import { render as renderHome } from '../../templates/home.11ty.ts'
 import { render as renderTopic } from '../../templates/topic.11ty.ts'
 import { render as renderTopics } from '../../templates/topics.11ty.ts'
 import { DIFFERING, digestOf } from './inDoubt.ts'
@@ -41,6 +43,19 @@ test('above the list of a topic a phone has the way to what is in doubt below it
     '<a class="doubt" href="#doubts">≠ Figures that disagree</a>',
   )
   expect(markup.slice(list)).toContain('id="doubts"')
+})
+
+test('the newest of the front page says its year, and so does another of its story from another year', () => {
+  const told = (day: string): string =>
+    DIFFERING.replace('2025-11-09', '2026-01-02').replace('2025-11-07', day)
+  const daysOf = (day: string): readonly string[] => {
+    const [page] = homePages(digestOf({ Earth: [told(day)] }), null)
+    if (!page) throw new Error('no page')
+    const markup = renderHome({ sheet: sheetOf(page.permalink, page.view()) })
+    return [...markup.matchAll(/<time [^>]*>(.*?)<\/time>/g)].map(([, shown = '']) => shown)
+  }
+  expect(daysOf('2025-12-30')).toEqual(['2 Jan <wbr>2026', '30 Dec <wbr>2025'])
+  expect(daysOf('2026-01-01')).toEqual(['2 Jan <wbr>2026', '1 Jan'])
 })
 
 test('the page of one year does not count its years', () => {

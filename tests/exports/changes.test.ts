@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { type Changes, changesSince } from '../../src/digest/changes.ts'
 import { changesFile, NotEarlier, readEarlier } from '../../src/exports/changes.ts'
 import { arranged } from '../arranged.ts'
+import { indexFiles, SITE } from './sample.ts'
 
 const text = `Kites\n\nKites sell\nFeng Zheng Bao· 2025-11-09 08:41\nCore Viewpoint - Kites sell [1]. Group 1: Sales - It sold 7 tons [2].\n`
 const digest = arranged({ 'kites.txt': text })
@@ -48,6 +49,16 @@ test('a figure that came, one that went, and one that is another now', () => {
       { insight: null, subject: null, context: 'It sold 5 tons', to: null },
     ],
   })
+})
+
+test('an earlier build is read with the times that it was written with', () => {
+  const [file] = indexFiles(digest, SITE)
+  const { articles, figures } = readEarlier(JSON.parse(String(file?.content)), () => null, null)
+  const [article] = digest.articles
+  expect(articles.get(article?.id ?? '')?.published).toBe('2025-11-09T08:41')
+  expect(figures).toBeNull()
+  const none = { added: [], changed: [], removed: [], corrected: [], topics: [] }
+  expect(changesSince({ contentHash: '', articles, figures }, digest)).toMatchObject(none)
 })
 
 test.each([

@@ -62,7 +62,7 @@ test('llms.txt has a heading, a summary and lists of links to Markdown', () => {
   expect(llms).toContain(
     `- [风筝价格上涨?](a/${ARTICLES[0]?.id}.md): Feng Zheng Bao, 2025-11-09 08:41`,
   )
-  expect(llms).toContain('## No topic')
+  expect(llms).toContain('## No topic\n')
   expect(llms.slice(llms.indexOf('## Optional'))).toContain('(index.json)')
   expect(llms).not.toContain('<script>')
   expect(llms).not.toContain('[x](javascript:1)')

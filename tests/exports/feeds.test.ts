@@ -60,6 +60,8 @@ test('a feed reader finds titles, addresses, times and whole texts', () => {
   expect(first?.title).toBe('风筝价格上涨?')
   expect(first?.url).toBe(`https://example.org/a/b/a/${ARTICLES[0]?.id}.html`)
   expect(first?.updated?.toISOString()).toBe('2025-11-09T00:41:00.000Z')
+  const times = feed.items.map(({ published }) => published?.toISOString())
+  expect(times).toEqual(['2025-11-09T00:41:00.000Z', '2025-10-21T16:00:00.000Z'])
   expect(first?.content).toContain('April is 40% of the year. [1][12]')
   expect(first?.content).toContain('<li lang="zh-Hans">价格持平。</li>')
 })

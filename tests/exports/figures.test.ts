@@ -60,8 +60,12 @@ describe('the shipped articles', () => {
   test('the CSV has a line for each figure and says that it is UTF-8', () => {
     const csv = files['data/figures.csv'] ?? ''
     expect(csv.startsWith('\ufeffid,raw,value,')).toBe(true)
-    expect(csv.trimEnd().split('\r\n')).toHaveLength(digest.totals.figures + 1)
+    const rows = csv.trimEnd().split('\r\n').slice(1)
+    expect(rows).toHaveLength(digest.totals.figures)
     expect(csv).toContain('380000')
+    const all = figures.parse(JSON.parse(files['data/figures.json'] ?? '')).figures
+    const places = all.map(({ span: { dump, line } }) => `${dump},${line}`)
+    expect(rows.map((row) => row.split(',').slice(-2).join())).toEqual(places.slice(0, rows.length))
   })
 })
 

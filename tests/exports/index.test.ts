@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Digest, DumpRef } from '../../src/digest/digest.ts'
-import { ARTICLES, digestOf, indexFiles, SITE } from './sample.ts'
+import { ARTICLES, digestOf, indexFiles, refOf, SITE } from './sample.ts'
 
 const digest = digestOf(ARTICLES)
 
@@ -44,6 +44,33 @@ test('addresses of dumps are relative to the file that lists them', () => {
   }
   const few = read(made(withDumps(3)).get('index.json')).dumps
   expect(few.map(({ raw }: { raw: string }) => raw)).toEqual(Array(3).fill(digest.dumps[0]?.raw))
+})
+
+test('articles that are too many stand in files of their months, none larger than it may be', () => {
+  const many = digestOf(Array.from({ length: 40 }, (_, at) => refOf(`Kite ${at}`)))
+  const files = made(many)
+  const { parts, articles } = read(files.get('index.json'))
+  expect(articles).toEqual([])
+  const texts = parts.map(({ path }: { path: string }) => files.get(path) ?? '')
+  // What stands around the list counts for nothing.
+  for (const text of texts) expect(Buffer.byteLength(text)).toBeLessThan(5000 + 150)
+  const ids = texts.flatMap((text: string) =>
+    read(text).articles.map(({ id }: { id: string }) => id),
+  )
+  expect(ids).toEqual(many.articles.map(({ id }) => id))
+})
+
+test('another dump makes another hash of all, and so does another article', () => {
+  const hashOf = (of: Digest): string => read(made(of).get('index.json')).contentHash
+  const [dump, ...dumps] = digest.dumps
+  const [article, ...articles] = digest.articles
+  if (!dump || !article) throw new Error('The sample is empty')
+  const hashes = [
+    hashOf(digest),
+    hashOf({ ...digest, dumps: [{ ...dump, sha256: 'other' }, ...dumps] }),
+    hashOf({ ...digest, articles: [{ ...article, contentHash: 'other' }, ...articles] }),
+  ]
+  expect(new Set(hashes).size).toBe(3)
 })
 
 test('one dump more changes one of these files', () => {

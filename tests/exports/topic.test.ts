@@ -6,6 +6,7 @@ import { ARTICLES, bodies, digestOf, NASTY, SITE } from './sample.ts'
 const [topic] = digestOf(ARTICLES).topics
 if (!topic) throw new Error('The sample has no topic')
 const [json, markdown] = topicFiles(topic, bodies, SITE)
+const NOTHING = { lead: null, groups: [], notes: [], rest: [], problems: [] }
 
 test('the brief of a topic has all that its articles say, with source, time and citations', () => {
   const blocks = String(markdown.content).split('\n\n')
@@ -29,18 +30,17 @@ test('markup of a stranger is text in the brief', () => {
   expect(brief).not.toContain('[x](javascript:1)')
 })
 
-test('a date that does not fit stands in the brief beside the day of its article', () => {
+test('a date that does not fit stands in the brief beside the day of its article, until it is dismissed', () => {
   const [tin] = arranged({ Tin: [MISDATED] }).topics
   if (!tin) throw new Error('The sample has no topic')
-  const [, { content }] = topicFiles(
-    tin,
-    () => ({ lead: null, groups: [], notes: [], rest: [], problems: [] }),
-    SITE,
-  )
+  const [, { content }] = topicFiles(tin, () => NOTHING, SITE)
   const [doubt = ''] = String(content).match(/^> .*$/m) ?? []
   expect(doubt.replace(/\]\([^)]*\)/, ']')).toBe(
     '> ≠ as the pact that was signed on November 7, 2023: [November 7, 2023] ≠ 2025-11-09',
   )
+  const seen = tin.disagreements.map((one) => ({ ...one, status: 'dismissed' as const }))
+  const [, brief] = topicFiles({ ...tin, disagreements: seen }, () => NOTHING, SITE)
+  expect(String(brief.content)).not.toContain('≠')
 })
 
 test('the data of a topic leads to its page, its brief and its feeds', () => {

@@ -33,8 +33,7 @@ const IN_DIGEST: Readonly<Record<string, readonly string[]>> = {
   figures: [],
   bilingual: ['figures'],
   captions: ['figures'],
-  // One file of facts puts the claims of an article beside its terms.
-  facts: ['figures', 'bilingual', 'claims'],
+  facts: ['figures', 'bilingual'],
   claims: ['figures', 'bilingual', 'facts'],
   stories: ['figures', 'bilingual', 'facts'],
   differing: ['figures', 'bilingual', 'facts', 'claims', 'captions'],

@@ -1,8 +1,8 @@
 /** What is found in the texts of an article, which is most of the work of reading it. */
 import type { Article } from '../records/article.ts'
+import { articleFacts, type FactText } from './articleFacts.ts'
 import { meetingOf } from './differing/meeting.ts'
 import type { ArticleFigure } from './digest.ts'
-import { articleFacts, type FactText } from './facts/facts.ts'
 import { findAllDates } from './figures/allDates.ts'
 import type { Figure } from './figures/figure.ts'
 import { findFigures } from './figures/figures.ts'

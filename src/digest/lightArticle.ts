@@ -3,9 +3,9 @@
  * hundred thousand articles, plain enough to be cached. Bodies are read again when a page asks.
  */
 import type { Dump, Picture } from '../records/article.ts'
+import type { ArticleFacts } from './articleFacts.ts'
 import type { Meeting } from './differing/meeting.ts'
 import type { ArticleFigure, Counts, KindCounts, Place, Text } from './digest.ts'
-import type { ArticleFacts } from './facts/facts.ts'
 
 export interface LightArticle {
   readonly id: string

@@ -3,11 +3,11 @@
  * generated articles, by step, median of the rounds. Each round reads all texts anew in this process.
  */
 import { createHash } from 'node:crypto'
+import { articleFacts, type FactText } from '../../src/digest/articleFacts.ts'
 import { comparingClaims } from '../../src/digest/differing/comparing.ts'
 import { meetingOf } from '../../src/digest/differing/meeting.ts'
 import type { FigureArticle } from '../../src/digest/differing/placed.ts'
 import { agreements, disagreements } from '../../src/digest/disagreements.ts'
-import { articleFacts, type FactText } from '../../src/digest/facts/facts.ts'
 import { findFigures } from '../../src/digest/figures/figures.ts'
 import { Surroundings } from '../../src/digest/figures/sharedCurrencies.ts'
 import { articleFigure } from '../../src/digest/foundFacts.ts'

@@ -23,7 +23,7 @@ vi.mock(import('../../src/digest/figures/figures.ts'), async (original) => {
   }
 })
 
-vi.mock(import('../../src/digest/facts/facts.ts'), async (original) => {
+vi.mock(import('../../src/digest/articleFacts.ts'), async (original) => {
   const real = await original()
   return {
     ...real,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { articleFacts } from '../../src/digest/articleFacts.ts'
 import type { FigureArticle } from '../../src/digest/differing/placed.ts'
 import type { ArticleFigure } from '../../src/digest/digest.ts'
-import { articleFacts } from '../../src/digest/facts/facts.ts'
 import { findAllDates } from '../../src/digest/figures/allDates.ts'
 import type { Figure } from '../../src/digest/figures/figure.ts'
 import { findFigures } from '../../src/digest/figures/figures.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dayOf } from '../../src/digest/days.ts'
-import type { StoryTerms } from '../../src/digest/facts/facts.ts'
+import type { StoryTerms } from '../../src/digest/facts/terms.ts'
 import { Evidence } from '../../src/digest/stories/evidence.ts'
 import { NEVER } from '../../src/digest/stories/likenessScale.ts'
 import type { Link } from '../../src/digest/stories/lone.ts'

@@ -1,7 +1,7 @@
 import type { ArticleFigure } from '../digest.ts'
 import { PASSING, YEAR_NUMBER } from '../facts/hints.ts'
 import { mainPeriod, periodOf } from '../facts/periods.ts'
-import type { Reading } from '../facts/reading.ts'
+import type { FiguredText, Reading } from '../facts/reading.ts'
 import { EndTest } from '../figures/chars.ts'
 import { firstAbove, sentenceEnds } from '../figures/clause.ts'
 import { amountOf, TELLING_DIGITS } from './amount.ts'
@@ -18,12 +18,6 @@ import { AT_FIRST } from './otherTerms.ts'
 import { GUESSED, isForeseen, isPlanned } from './plans.ts'
 import { priced } from './priced.ts'
 import { Headline, Sentence, withoutAsides } from './sentence.ts'
-
-/** A text with the figures in it. */
-export interface FiguredText {
-  readonly reading: Reading
-  readonly figures: readonly ArticleFigure[]
-}
 
 /** What the figures of one article claim, where rules can tell; the others are left out. */
 export function claimsOf(

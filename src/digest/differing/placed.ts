@@ -1,9 +1,9 @@
 /** Claims in their articles, as they are compared. */
 
+import type { ArticleFacts } from '../articleFacts.ts'
 import type { Claim } from '../claims/claim.ts'
 import { dayOf } from '../days.ts'
 import type { ArticleFigure } from '../digest.ts'
-import type { ArticleFacts } from '../facts/facts.ts'
 import { hasHan } from '../figures/chars.ts'
 
 /** An article as the search for disagreements sees it. */

@@ -2,7 +2,6 @@
 
 import { MONTH_NAMES, monthNumber, SHORT_MONTHS } from '../../text/calendar.ts'
 import { baseOf } from '../base.ts'
-import type { Claim } from '../claims/claim.ts'
 import type { Quantity } from '../figures/figure.ts'
 import { firstCounted } from '../figures/together.ts'
 import { HAN_MONTH, MONTH_NAME, SHORT_MONTH, WIDE } from './hints.ts'
@@ -37,7 +36,7 @@ function countedIn(noun: string | null, number: number): string {
 }
 
 /** How a number in the unit of a claim can stand among the marks of an article; counts in either of two ways. */
-export function marksOf(number: number, { unit }: Pick<Claim, 'unit'>): readonly string[] {
+export function marksOf(number: number, { unit }: { readonly unit: string }): readonly string[] {
   const [base, factor] = baseOf(unit)
   return [`${rounded(number * factor)} ${base}`, `${rounded(number)} #`]
 }

@@ -1,7 +1,14 @@
 import { codesIn, formsIn, hasCode, isNameForm } from '../bilingual/codes.ts'
 import type { FoundForm } from '../bilingual/formIndex.ts'
+import type { ArticleFigure } from '../digest.ts'
 import { hintsOf } from './hints.ts'
 import { type FoundName, namesIn } from './namesByCapitals.ts'
+
+/** A text with the figures in it. */
+export interface FiguredText {
+  readonly reading: Reading
+  readonly figures: readonly ArticleFigure[]
+}
 
 /** A text with what several rules ask of it: each is told once, when the first of them asks. */
 export class Reading {

@@ -1,6 +1,6 @@
 import { hasCode } from '../bilingual/codes.ts'
 import { pairsOfName, readPair } from '../bilingual/pinyin.ts'
-import type { StoryTerms } from '../facts/facts.ts'
+import type { StoryTerms } from '../facts/terms.ts'
 import { ENOUGH } from './likenessScale.ts'
 import { MOST_SOUNDS, type SharedTerms } from './sharedTerms.ts'
 import type { ArticleTerms, TermTable } from './storyTerms.ts'

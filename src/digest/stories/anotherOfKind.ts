@@ -1,9 +1,9 @@
 /** Whether a headline of days later is that of another event of its kind: told alike, of others, elsewhere, or of another month. */
 import { codesOf } from '../bilingual/codes.ts'
 import { wordsOf } from '../facts/contentWords.ts'
-import type { StoryTerms } from '../facts/facts.ts'
 import { areApart } from '../facts/periods.ts'
 import { aroundSeat, type Seat } from '../facts/seats.ts'
+import type { StoryTerms } from '../facts/terms.ts'
 
 /** Words that two headlines of one kind have in common. */
 const ALIKE = 2

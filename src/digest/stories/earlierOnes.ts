@@ -1,5 +1,5 @@
 import { HALF_A_YEAR, TOLD_DAYS } from '../days.ts'
-import type { StoryTerms } from '../facts/facts.ts'
+import type { StoryTerms } from '../facts/terms.ts'
 import { FINDS_IN } from './pasts.ts'
 import type { RareTerms } from './rareTerms.ts'
 import type { RecalledTimes } from './recalledTimes.ts'

@@ -1,4 +1,4 @@
-import type { StoryTerms } from '../facts/facts.ts'
+import type { StoryTerms } from '../facts/terms.ts'
 import { EarlierOnes } from './earlierOnes.ts'
 import { runsOf } from './hanRuns.ts'
 import { KnownAgain, THINGS } from './knownAgain.ts'

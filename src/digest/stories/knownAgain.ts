@@ -2,7 +2,7 @@
 import { isEventCode, isPlaceCode } from '../bilingual/codes.ts'
 import { HALF_A_YEAR } from '../days.ts'
 import { isKnownAgainBy } from '../facts/exactness.ts'
-import type { StoryTerms } from '../facts/facts.ts'
+import type { StoryTerms } from '../facts/terms.ts'
 import { isSeatedElsewhere } from './anotherOfKind.ts'
 import { goesOn } from './hanRuns.ts'
 import { type InCommon, NAMES, type NamesInCommon } from './namesInCommon.ts'

@@ -1,6 +1,6 @@
 import { hasCode } from '../bilingual/codes.ts'
 import { wordsOf } from '../facts/contentWords.ts'
-import type { StoryTerms } from '../facts/facts.ts'
+import type { StoryTerms } from '../facts/terms.ts'
 import { goesOn, runsOf } from './hanRuns.ts'
 import { ORDINARY } from './ordinary.ts'
 import type { RareTerms } from './rareTerms.ts'

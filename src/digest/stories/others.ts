@@ -1,7 +1,7 @@
 /** What tells that two articles are of two events, from the terms of each. */
 import { isPlaceCode } from '../bilingual/codes.ts'
-import type { StoryTerms } from '../facts/facts.ts'
 import { firstDayOfPeriod } from '../facts/periods.ts'
+import type { StoryTerms } from '../facts/terms.ts'
 
 const LONGEST_HEAD = 6
 

@@ -1,5 +1,5 @@
 /** Packs the story terms of articles; of those that were packed before the numbers are copied. */
-import type { StoryTerms } from '../facts/facts.ts'
+import type { StoryTerms } from '../facts/terms.ts'
 import { Numbering } from './numbering.ts'
 import { LISTS, PHRASE_END, type Rest, type StoryPack } from './storyPack.ts'
 

@@ -1,7 +1,7 @@
 import { dayMark, HALF_A_YEAR } from '../days.ts'
 import { isDay } from '../facts/exactness.ts'
-import type { StoryTerms } from '../facts/facts.ts'
 import { firstDayOfPeriod } from '../facts/periods.ts'
+import type { StoryTerms } from '../facts/terms.ts'
 import { listOf, textsOf } from './storyPack.ts'
 import type { TermTable } from './storyTerms.ts'
 

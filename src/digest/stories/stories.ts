@@ -1,7 +1,7 @@
 import { compare } from '../../text/compare.ts'
 import { dayOf } from '../days.ts'
 import { isCommonMark, isFigure } from '../facts/exactness.ts'
-import type { StoryTerms } from '../facts/facts.ts'
+import type { StoryTerms } from '../facts/terms.ts'
 import { inOrderOf } from '../inOrder.ts'
 import { finish, type Steps } from '../steps.ts'
 import { belong } from './belong.ts'

@@ -1,4 +1,4 @@
-import type { ArticleFacts } from '../facts/facts.ts'
+import type { ArticleFacts } from '../articleFacts.ts'
 
 /** An article as the search for stories sees it. */
 export interface StoryArticle {

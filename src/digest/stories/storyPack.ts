@@ -2,7 +2,7 @@
  * The story terms of all articles as numbers of strings: small, plain, and quickly read. A string
  * keeps its number as articles come and go, so what is known of an article is copied.
  */
-import type { StoryTerms } from '../facts/facts.ts'
+import type { StoryTerms } from '../facts/terms.ts'
 
 /** Kept as numbers, one list after another for each article. */
 export const LISTS = [

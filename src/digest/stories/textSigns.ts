@@ -2,7 +2,7 @@
 
 import { TOLD_DAYS } from '../days.ts'
 import { isCommonMark } from '../facts/exactness.ts'
-import type { StoryTerms } from '../facts/facts.ts'
+import type { StoryTerms } from '../facts/terms.ts'
 import type { Evidence } from './evidence.ts'
 import type { Likeness } from './likeness.ts'
 import { listOf, type StoryPack, sharedTexts } from './storyPack.ts'

@@ -1,5 +1,5 @@
-import type { StoryTerms } from '../facts/facts.ts'
 import { areApart } from '../facts/periods.ts'
+import type { StoryTerms } from '../facts/terms.ts'
 import { goesOn } from './hanRuns.ts'
 import { ENOUGH, FOLLOWED_DAYS, fading, TELLING } from './likenessScale.ts'
 import type { Marking } from './marking.ts'

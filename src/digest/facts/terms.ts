@@ -1,16 +1,9 @@
-/**
- * What disagreements and stories need to know of an article's text. It depends on that article
- * alone and is plain JSON, so it is made once and kept with the article.
- */
+/** What tells of which event an article speaks: the terms that stories are told by. */
 
-import { simplified } from '../../text/simplified.ts'
 import { codesIn, isPlaceForm, withoutForms } from '../bilingual/codes.ts'
-import type { Claim, Claimed } from '../claims/claim.ts'
-import { claimsOf, type FiguredText } from '../claims/claims.ts'
-import type { ArticleFigure } from '../digest.ts'
 import type { Quantity } from '../figures/figure.ts'
 import { findQuantities } from '../figures/quantities.ts'
-import { Surroundings } from '../figures/sharedCurrencies.ts'
+import type { Surroundings } from '../figures/sharedCurrencies.ts'
 import { type Deed, deedOf, hanDeedOf, headWithin, reporterOf } from './actors.ts'
 import { addWords, wordsOf } from './contentWords.ts'
 import { isKnownAgainBy, isMeasured } from './exactness.ts'
@@ -23,16 +16,10 @@ import { leadsOf, openingOf, RECALLING, tellingForms } from './opening.ts'
 import { isInsolvency, isListing, isOutcome, isReport } from './outcome.ts'
 import { dealtFor } from './ownDeal.ts'
 import { isPartOfYear, mainPeriod } from './periods.ts'
-import { Reading } from './reading.ts'
+import { type FiguredText, Reading } from './reading.ts'
 import { type Days, recalledIn } from './recalled.ts'
 import { partOfCountry, type Seat, seatOf } from './seats.ts'
 import { soundsOf } from './sounds.ts'
-
-/** One lead or insight with its figures. */
-export interface FactText {
-  readonly text: string
-  readonly figures: readonly ArticleFigure[]
-}
 
 /** What tells of which event an article speaks; each list without repeats. */
 export interface StoryTerms {
@@ -87,8 +74,13 @@ export interface StoryTerms {
   readonly isSeries: boolean
 }
 
-export interface ArticleFacts extends Claimed {
-  readonly terms: StoryTerms
+/** What of a claim tells of the event. */
+interface Told {
+  /** Id of its figure. */
+  readonly figure: string
+  readonly measure: string
+  readonly period: string | null
+  readonly isPlan: boolean
 }
 
 const SERIES = /[日周晨早晚月]报[:：|]|日评|周评|早评|晨会|收评|午评|Daily|Weekly/
@@ -98,70 +90,71 @@ const QUOTES =
 /** More than an article of a digest has; keeps a book that was pasted in from weighing as one. */
 const MOST_TERMS = 400
 
+/** What an article says below its title. */
+interface Below {
+  /** Lead first, then the insights in their order. */
+  readonly texts: readonly FiguredText[]
+  /** What tells of whose currency a sum of the title is. */
+  readonly around: Surroundings
+  readonly claims: readonly Told[]
+}
+
 /**
- * Facts of one article.
+ * Terms of one article.
  *
  * @param published Civil time or day; tells which year "the first half" belongs to.
- * @param texts Lead first, then the insights in their order.
  */
-export function articleFacts(
-  title: string | null,
+export function termsOf(
+  heading: Reading,
   published: string | null,
-  texts: readonly FactText[],
-): ArticleFacts {
-  const heading = new Reading(simplified(title ?? ''))
-  const figured = texts.map(figuredText)
-  const all = figured.map(readingOf).filter(isRelated)
+  { texts, around, claims }: Below,
+): StoryTerms {
+  const all = texts.map(readingOf).filter(isRelated)
   const lead = all[0] ?? NOTHING
   const opening = `${heading.text}\n${lead.text}`
   const hints = heading.hints | lead.hints
-  const firstTexts = figured.slice(0, RECALLING)
-  const { claims, bare } = claimsOf(heading, published, figured)
-  const titled = findQuantities(heading.text, new Surroundings(texts.map(({ text }) => text)))
+  const firstTexts = texts.slice(0, RECALLING)
+  const titled = findQuantities(heading.text, around)
   const phrases = phrasesOf(heading, all)
   const head = headWithin(heading.text, all)
   const { marks, told, measures } = markedIn(titled, texts, all, claims)
   return {
-    claims,
-    bare,
-    terms: {
-      title: most(wordsOf(heading.text)),
-      words: contentWordsOf(all),
-      opening: [...openingOf(heading), ...openingOf(lead)],
-      codes: [
-        ...codesIn(tellingForms(heading, all)),
-        ...soundsOf([heading, ...leadsOf(all)].map(placeless).join('\n')),
-        ...worksOf(opening),
-      ],
-      phrases,
-      names: wordsOfNames(head, phrases),
-      marks,
-      head,
-      reporter: reporterOf(heading.text) ?? reporterOf(lead.text),
-      seat: seatOf(heading.text) ?? partOfCountry(lead.text),
-      sums: marksIn((sums) => addMarks(titled.filter(isSum), sums)),
-      dealt: marksIn((dealt) => {
-        for (const { reading, figures } of firstTexts)
-          addMarks(dealtFor(reading.text, figures), dealt)
-      }),
-      drugs: drugsOf([heading, ...firstTexts.map(readingOf)].map(({ text }) => text)),
-      told,
-      measures,
-      recalled: recalledIn([{ reading: heading, figures: titled }, ...firstTexts], published),
-      isOutcome: isOutcome(heading.text),
-      isListing: isListing(heading.text),
-      isInsolvency: isInsolvency(heading.text),
-      isReport: isReport(heading.text),
-      period:
-        mainPeriod(heading.text, published, heading.hints) ??
-        mainPeriod(lead.text, published, lead.hints) ??
-        yearOfReport(claims),
-      storms: (hints & STORM) === 0 ? NONE : stormsOf(opening),
-      numbered: numberedIn(opening),
-      quakes: (hints & QUAKE) === 0 ? NO_NUMBERS : quakesOf(opening),
-      deed: deedOf(lead.text) ?? hanDeedOf(heading.text) ?? hanDeedOf(lead.text),
-      isSeries: SERIES.test(heading.text) || QUOTES.test(lead.text),
-    },
+    title: most(wordsOf(heading.text)),
+    words: contentWordsOf(all),
+    opening: [...openingOf(heading), ...openingOf(lead)],
+    codes: [
+      ...codesIn(tellingForms(heading, all)),
+      ...soundsOf([heading, ...leadsOf(all)].map(placeless).join('\n')),
+      ...worksOf(opening),
+    ],
+    phrases,
+    names: wordsOfNames(head, phrases),
+    marks,
+    head,
+    reporter: reporterOf(heading.text) ?? reporterOf(lead.text),
+    seat: seatOf(heading.text) ?? partOfCountry(lead.text),
+    sums: marksIn((sums) => addMarks(titled.filter(isSum), sums)),
+    dealt: marksIn((dealt) => {
+      for (const { reading, figures } of firstTexts)
+        addMarks(dealtFor(reading.text, figures), dealt)
+    }),
+    drugs: drugsOf([heading, ...firstTexts.map(readingOf)].map(({ text }) => text)),
+    told,
+    measures,
+    recalled: recalledIn([{ reading: heading, figures: titled }, ...firstTexts], published),
+    isOutcome: isOutcome(heading.text),
+    isListing: isListing(heading.text),
+    isInsolvency: isInsolvency(heading.text),
+    isReport: isReport(heading.text),
+    period:
+      mainPeriod(heading.text, published, heading.hints) ??
+      mainPeriod(lead.text, published, lead.hints) ??
+      yearOfReport(claims),
+    storms: (hints & STORM) === 0 ? NONE : stormsOf(opening),
+    numbered: numberedIn(opening),
+    quakes: (hints & QUAKE) === 0 ? NO_NUMBERS : quakesOf(opening),
+    deed: deedOf(lead.text) ?? hanDeedOf(heading.text) ?? hanDeedOf(lead.text),
+    isSeries: SERIES.test(heading.text) || QUOTES.test(lead.text),
   }
 }
 
@@ -193,9 +186,9 @@ function contentWordsOf(all: readonly Reading[]): readonly string[] {
  */
 function markedIn(
   titled: readonly Quantity[],
-  texts: readonly FactText[],
+  texts: readonly FiguredText[],
   all: readonly Reading[],
-  claims: readonly Claim[],
+  claims: readonly Told[],
 ): Pick<StoryTerms, 'marks' | 'told' | 'measures'> {
   const marks = new Set<string>()
   addMarks(titled, marks)
@@ -227,15 +220,11 @@ const NOTHING = new Reading('')
 const NONE: readonly string[] = []
 const NO_NUMBERS: readonly number[] = []
 
-function figuredText({ text, figures }: FactText): FiguredText {
-  return { reading: new Reading(simplified(text)), figures }
-}
-
 function readingOf({ reading }: FiguredText): Reading {
   return reading
 }
 
-function isOfAllYear({ measure }: Claim): boolean {
+function isOfAllYear({ measure }: Told): boolean {
   return REPORTS.test(measure) || HELD.test(measure)
 }
 
@@ -268,7 +257,7 @@ function isRelated({ text, hints }: Reading): boolean {
 }
 
 /** What a company reports for a whole year. */
-function yearOfReport(claims: readonly Claim[]): string | null {
+function yearOfReport(claims: readonly Told[]): string | null {
   const told = claims.find(({ measure, isPlan }) => REPORTS.test(measure) && !isPlan)
   return told?.period?.length === 4 ? told.period : null
 }

@@ -1,0 +1,42 @@
+/**
+ * What disagreements and stories need to know of an article's text: its claims beside its terms. It depends
+ * on that article alone and is plain JSON, so it is made once and kept with the article.
+ */
+import { simplified } from '../text/simplified.ts'
+import type { Claimed } from './claims/claim.ts'
+import { claimsOf } from './claims/claims.ts'
+import type { ArticleFigure } from './digest.ts'
+import { Reading } from './facts/reading.ts'
+import { type StoryTerms, termsOf } from './facts/terms.ts'
+import { Surroundings } from './figures/sharedCurrencies.ts'
+
+/** One lead or insight with its figures. */
+export interface FactText {
+  readonly text: string
+  readonly figures: readonly ArticleFigure[]
+}
+
+export interface ArticleFacts extends Claimed {
+  readonly terms: StoryTerms
+}
+
+/**
+ * Facts of one article.
+ *
+ * @param published Civil time or day; tells which year "the first half" belongs to.
+ * @param texts Lead first, then the insights in their order.
+ */
+export function articleFacts(
+  title: string | null,
+  published: string | null,
+  texts: readonly FactText[],
+): ArticleFacts {
+  const heading = new Reading(simplified(title ?? ''))
+  const figured = texts.map(({ text, figures }) => ({
+    reading: new Reading(simplified(text)),
+    figures,
+  }))
+  const { claims, bare } = claimsOf(heading, published, figured)
+  const around = new Surroundings(texts.map(({ text }) => text))
+  return { claims, bare, terms: termsOf(heading, published, { texts: figured, around, claims }) }
+}

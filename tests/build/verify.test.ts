@@ -180,11 +180,15 @@ test('in a feed an attribute that could run is a fault, a text about one is not'
 })
 
 /** Faults where pages were kept and some files are gone. */
-function faultsWithout(kept: Readonly<Record<string, string>>, gone: readonly string[]) {
+function faultsWithout(
+  kept: Readonly<Record<string, string>>,
+  gone: readonly string[],
+  head = HEAD,
+) {
   const bodies = new Map(Object.entries(kept))
   const disk = {
     ...createDisk(),
-    read: (path: string) => Buffer.from(`${HEAD}</head><body>\n${bodies.get(path.slice(8))}`),
+    read: (path: string) => Buffer.from(`${head}</head><body>\n${bodies.get(path.slice(8))}`),
   }
   const listed = (paths: readonly string[]) => FileList.of(paths.map((path) => [path, '']))
   const wanted = listed(Object.keys(kept))
@@ -212,6 +216,11 @@ test.each([
 ])('a link of a kept page to a file that is gone is found: %s', (_, gone, target) => {
   const kept = { 'x.html': `<a href="${target}">`, 'y.html': '<a href="x.html">' }
   expect(faultsWithout(kept, gone)).toEqual([`x.html: a link to ${target}, which is removed`])
+})
+
+test('a page of the owner, which is never checked, may lead to what is gone', () => {
+  const kept = { 'x.html': '<a href="a/x.html">' }
+  expect(faultsWithout(kept, ['a/x.html'], '<!doctype html><html><head>')).toEqual([])
 })
 
 test('that thousands of files go takes as long as they are many', async () => {

@@ -24,6 +24,27 @@ test('the years of a long list stand above it: on a phone nobody would find them
   expect(years).toBeLessThan(markup.indexOf('<li class="row'))
 })
 
+test('a part of a long list leads to the newer one before it and the older one behind', () => {
+  const pages = topicPages(digestOf({ Kites: Array.from({ length: 340 }, (_, at) => article(at)) }))
+  const links = pages.map(({ permalink, view }) =>
+    [
+      ...renderTopic({ sheet: sheetOf(permalink, view()) }).matchAll(
+        /href="([^"]*)" rel="(prev|next)"/g,
+      ),
+    ].map(
+      ([, to = '', way]) => `${way} ${new URL(to, `https://x/${permalink}`).pathname.slice(1)}`,
+    ),
+  )
+  const paths = pages.map(({ permalink }) => permalink)
+  expect(paths.length).toBeGreaterThan(2)
+  expect(links).toEqual(
+    paths.map((_, at) => [
+      ...(at > 0 ? [`prev ${paths[at - 1]}`] : []),
+      ...(at + 1 < paths.length ? [`next ${paths[at + 1]}`] : []),
+    ]),
+  )
+})
+
 test('the largest topics are told about, the others are named', () => {
   const topics = Array.from({ length: 30 }, (_, at) => [`Topic ${at}`, [article(at)]])
   const [page] = topicsPages(digestOf(Object.fromEntries(topics)))

@@ -58,3 +58,16 @@ test.each([
     expect(html.match(/Figures disagree/g)).toHaveLength(1)
   },
 )
+
+test.each([
+  ['en', 'Kites fly.', '<b>Cai Jing</b> — Kites fly.'],
+  ['zh-Hans', '风筝涨价。', '<b lang="en">Cai Jing</b>\u3000风筝涨价。'],
+] as const)(
+  'the source stands before the first words, parted as their language does: %s',
+  (lang, text, told) => {
+    const source = { name: 'Cai Jing', lang: 'en', permalink: 's/cai-jing.html' } as const
+    const article = rowOf(refOf('Kites', { dek: { text, lang }, source }))
+    const html = String(row(sheetOf('index.html', null), article, { time: 'day', topic: false }))
+    expect(/<p class="dek"[^>]*>(.*?)<\/p>/.exec(html)?.[1]).toBe(told)
+  },
+)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { monthBars } from '../../../../templates/parts/charts/bars.ts'
+import { axis, monthBars, outsideLine } from '../../../../templates/parts/charts/bars.ts'
 import { sheetOf } from '../../sheet.ts'
 
 test('the count above the tallest month stays within the chart, off the link above it', () => {
@@ -8,4 +8,26 @@ test('the count above the tallest month stays within the chart, off the link abo
   const foot = Number(/y="([\d.]+)em" text-anchor="middle">38</.exec(markup)?.[1])
   // The base line of digits, which are lower than their type of 13 pixels.
   expect(foot).toBeGreaterThanOrEqual(0.8)
+})
+
+test('below a year stand the first letters of its months, below more the years', () => {
+  const months = Array.from({ length: 24 }, (_, at) => ({
+    month: `${2024 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`,
+    count: 1,
+  }))
+  const told = (some: typeof months): string =>
+    axis(sheetOf('t/x.html', null), some)
+      .markup.replace(/<[^>]*>/g, ' ')
+      .trim()
+  expect(told(months.slice(0, 12)).split(/ +/).join('')).toBe('JFMAMJJASOND')
+  expect(told(months).split(/ +/)).toEqual(['2024', '2025'])
+})
+
+test('what a chart leaves out is counted, and the first of it named', () => {
+  const named = [{ day: '2031-01-02', permalink: 'a/x.html' }]
+  const { markup } = outsideLine(sheetOf('t/x.html', null), { count: 3, named }) || { markup: '' }
+  expect(markup.replace(/<[^>]*>/g, '')).toBe(
+    'Outside the chart, 3 articles dated far from the others: 2 Jan 2031 and 2 more',
+  )
+  expect(markup).toContain('href="../a/x.html"')
 })

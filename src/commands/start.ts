@@ -66,7 +66,7 @@ export async function startCommand(args: readonly string[], io: Io): Promise<num
   })
   guardSockets(server.server, wish.host)
   server.serve(port)
-  const watcher = observe(io, chosen, builder, first, () => server.reload({}))
+  const watcher = observe(io, { ...chosen, ...first }, builder, () => server.reload({}))
   await stopped()
   await watcher.close()
   await server.close()
@@ -143,13 +143,7 @@ function openBuilder(cwd: string, { articles, output }: Chosen): Builder {
 }
 
 /** Build after each change; changes during a build wait for its end and are built together. */
-function observe(
-  io: Io,
-  { articles }: Chosen,
-  builder: Builder,
-  first: Built,
-  reload: () => void,
-): FSWatcher {
+function observe(io: Io, first: Chosen & Built, builder: Builder, reload: () => void): FSWatcher {
   const program = PROGRAM.map((path) => join(io.cwd, path))
   /** What settings and templates import may come with any change of theirs. */
   const follow = ({ imported = [] }: Built): void => {
@@ -175,7 +169,7 @@ function observe(
     } while (again)
     building = false
   }
-  const watcher = watch([articles, ...program], {
+  const watcher = watch([first.articles, ...program], {
     ignoreInitial: true,
     followSymlinks: false,
     ignored: (path) => /(?:^|[\\/])\.(?!eleventy\.ts$)[^\\/]*$/.test(relative(io.cwd, path)),

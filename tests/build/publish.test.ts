@@ -105,7 +105,8 @@ test('what somebody else put into the output is named, and nothing is removed', 
   )
   for (const path of strange) rmSync(join(output, path), { force: true })
   // What file managers leave is nobody's work, nor is an empty folder.
-  writeFileSync(join(output, '.DS_Store'), '')
+  for (const name of ['.DS_Store', 'Thumbs.db', 'desktop.ini'])
+    writeFileSync(join(output, name), '')
   await project.make({ 'a.txt': 'A' })
   expect(tree(output)).toMatchObject({ 'a.txt': 'A' })
 })

@@ -29,9 +29,9 @@ describe.each(['a preview', 'another process'])('%s', (who) => {
   afterEach(() => project.remove())
 
   /** Build with what the build before knew; all but the front page is kept. */
-  async function edit(text: string) {
+  async function edit(text: string, on = disk) {
     read.length = 0
-    const stage = await project.open({ check: false, disk, sites: known })
+    const stage = await project.open({ check: false, disk: on, sites: known })
     if ('refused' in stage) return stage
     try {
       stage.write('index.html', text)
@@ -57,6 +57,22 @@ describe.each(['a preview', 'another process'])('%s', (who) => {
     known = []
     fs.rmSync(join(project.work, 'cache-sites.json'), { force: true })
     await edit('five')
+    expect(folders().length).toBeGreaterThan(0)
+  })
+
+  test('where a clock goes by whole seconds, a folder has to rest for longer', async () => {
+    const coarse = {
+      ...disk,
+      stamp(path: string) {
+        const stamp = disk.stamp(path)
+        return stamp && { ...stamp, mtimeNs: stamp.mtimeNs - (stamp.mtimeNs % 1_000_000_000n) }
+      },
+    }
+    for (const text of ['four', 'five']) {
+      await edit(text, coarse)
+      await wait(REST_MS)
+    }
+    await edit('six', coarse)
     expect(folders().length).toBeGreaterThan(0)
   })
 

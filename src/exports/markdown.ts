@@ -84,7 +84,9 @@ function pieceToMarkdown({ text, picture }: BodyPiece, addressOf: AddressOf): st
   const { path, alt, title, leadsTo } = picture
   const words = title === null ? '' : ` "${inLine(title).replace(/["\\]/g, '\\$&')}"`
   const image = `![${escapeMarkdown(inLine(alt))}](<${addressOf(path)}>${words})`
-  return leadsTo === null ? image : `[${image}](<${inLine(leadsTo).replace(/[<>\\]/g, '\\$&')}>)`
+  // Any other address would be that of a file which is not there, or a program.
+  if (!/^https?:\/\//i.test(leadsTo ?? '')) return image
+  return `[${image}](<${inLine(leadsTo ?? '').replace(/[<>\\]/g, '\\$&')}>)`
 }
 
 function inLine(text: string): string {

@@ -306,6 +306,33 @@ test('an untitled article of running text, without source and topic, reads back'
   expect([article.title, ...article.rest.map(({ text }) => text)]).toEqual([null, piece.text])
 })
 
+test('a picture stands in Markdown and feeds where it is written, and leads to no program', () => {
+  const picture = { path: 'p/0f.png', alt: 'A [b]', title: 'Say "so"', width: 2, height: 1 }
+  const ref = refOf('Kites')
+  const whole = bodyOf(ref)
+  const anchor = whole.groups[0]?.insights[0]?.anchor ?? ''
+  const made = (leadsTo: string | null): ArticleBody => ({
+    ...whole,
+    rest: [
+      {
+        text: '![A](a.png)',
+        lang: 'en',
+        place,
+        after: anchor,
+        picture: { ...picture, leadsTo },
+        span: { line: 1, start: 0, end: 11 },
+      },
+    ],
+  })
+  const image = String.raw`![A \[b\]](<../p/0f.png> "Say \"so\"")`
+  expect(markdownOf(ref, made(null))).toContain(`\n\n${image}\n`)
+  expect(markdownOf(ref, made('javascript:alert(1)'))).toContain(`\n\n${image}\n`)
+  expect(markdownOf(ref, made('https://a.org/'))).toContain(`[${image}](<https://a.org/>)`)
+  expect(feedContent(ref, made(null), addressOf).markup).toContain(
+    '<figure><img src="../p/0f.png" alt="A [b]" width="2" height="1"><figcaption>Say &quot;so&quot;</figcaption></figure></li>',
+  )
+})
+
 test('left-over text comes back as left-over text, and none of it is markup', () => {
   const left = [
     '# no heading',

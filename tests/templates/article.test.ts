@@ -280,6 +280,26 @@ test('a block stands behind its statement, a quote without its marks', () => {
   expect(html).not.toContain('id="rest"')
 })
 
+test('a picture stands where it is written, with its words, its size and its line', () => {
+  const picture = {
+    path: 'assets/pictures/0f.png',
+    alt: 'Kites "up"',
+    title: '风筝',
+    leadsTo: 'https://a.org/',
+    width: 640,
+    height: 480,
+  }
+  const piece = { text: '![](a.png)', lang: 'en' as const, span: PLACE, place: PLACE }
+  const rest = ['top', 'i-aaaaaa'].map((after) => ({ ...piece, after, picture }))
+  const html = page({ ...body(insight('A.')), rest })
+  const figure =
+    '<figure><img src="../assets/pictures/0f.png" alt="Kites &quot;up&quot;" width="640" height="480" loading="lazy" decoding="async">' +
+    '<figcaption class="caption"><span lang="zh-Hans">风筝</span> <bdi>(https://a.org/)</bdi> <a class="line"'
+  expect(html).toContain(`<div class="block">${figure}`)
+  expect(html).toContain(`<li class="running">${figure}`)
+  expect(html).not.toContain('id="rest"')
+})
+
 test('an untitled article says that its opening words stand there', () => {
   const ref = { ...refOf('A few words'), untitled: true }
   expect(page(body(insight('A.')), { ref })).toContain('Without a title')

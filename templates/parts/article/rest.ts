@@ -89,7 +89,6 @@ function picture(sheet: Sheet<ArticleView>, shown: BodyPicture, line: Html | fal
   const { path, alt, title, leadsTo, width, height } = shown
   const address = addressFrom(sheet).file(pictureAddress(path, sheet.site.assets))
   const here = tagOf(sheet.language)
-  const said = [title, leadsTo && `(${leadsTo})`].filter((words) => words).join(' ')
-  const own = attributes({ text: said, lang: langOf(said, here) }, here)
-  return html`<figure><img src="${address}" alt="${display(alt)}"${alt !== '' && attributes({ text: alt, lang: langOf(alt, here) }, here)} width="${width}" height="${height}" loading="lazy" decoding="async"><figcaption class="caption">${said !== '' && html`<span${own}>${display(said)}</span> `}${line}</figcaption></figure>`
+  const titleLang = langOf(title ?? '', here)
+  return html`<figure><img src="${address}" alt="${display(alt)}"${alt !== '' && attributes({ text: alt, lang: langOf(alt, here) }, here)} width="${width}" height="${height}" loading="lazy" decoding="async"><figcaption class="caption">${title !== null && html`<span${attributes({ text: title, lang: titleLang }, here)}>${display(title)}</span> `}${leadsTo !== null && html`<bdi>(${display(leadsTo)})</bdi> `}${line}</figcaption></figure>`
 }

@@ -1,6 +1,6 @@
 /** Sites at the edges of what an editor may put in: nothing, too much, the odd. */
 import { statSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { articleOf, buildSite, filesOf, read } from './built.ts'
 import { brokenLinks, invalidHtml } from './checks.ts'
@@ -15,6 +15,11 @@ async function expectWhole(site: string, articles = true): Promise<void> {
   expect(brokenLinks(site, pages)).toEqual([])
 }
 
+const SHOWN =
+  '---\ntitle: A note with a picture\n---\n\n- Tin rose ![Tin](tiny.gif "Spot") in May.\n\n![Gone](gone.gif)\n'
+/** Two pixels. */
+const TINY = 'GIF89a\u0002\0\u0001\0\0\0\0;'
+
 test('a site without articles says what to do', async () => {
   const site = buildSite({})
   await expectWhole(site)
@@ -27,11 +32,25 @@ describe('odd articles', () => {
   let site = ''
 
   beforeAll(() => {
-    site = buildSite({ 'odd.txt': ODD, 'markup.txt': MARKUP, 'line.txt': longLine() })
+    site = buildSite({
+      'odd.txt': ODD,
+      'markup.txt': MARKUP,
+      'line.txt': longLine(),
+      'shown.md': SHOWN,
+      'tiny.gif': TINY,
+    })
   })
 
   test('make whole pages', async () => {
     await expectWhole(site)
+  })
+
+  test('a picture beside its article stands behind its statement', () => {
+    const page = articleOf(site, 'A note with a picture')
+    const [, address = ''] =
+      /<img src="([^"]+)" alt="Tin" width="2" height="1"/.exec(read(site, page)) ?? []
+    expect(read(site, join(dirname(page), address))).toBe(TINY)
+    expect(read(site, page)).toContain('<p>![Gone](gone.gif) <a')
   })
 
   test('a title alone says that there is no text', () => {
@@ -60,7 +79,7 @@ describe('odd articles', () => {
     expect(page).toContain('&lt;img src=x onerror=alert(1)&gt;')
     for (const path of filesOf(site, '.html')) {
       expect(read(site, path), path).not.toMatch(
-        /<img|<iframe|<script>alert|<svg onload|="javascript:/i,
+        /<img(?! src="[./]+assets)|<iframe|<script>alert|<svg onload|="javascript:/i,
       )
     }
   })

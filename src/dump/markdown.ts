@@ -34,7 +34,7 @@ import { literal } from './literal.ts'
 import { readName } from './named.ts'
 import { hasManyMarks, tooDeep } from './nesting.ts'
 import { NodeReader } from './nodes.ts'
-import { partPictures } from './pictureParts.ts'
+import { type PictureParts, partPictures } from './pictureParts.ts'
 import { plainParserWithout } from './plainMarkdown.ts'
 import { pieceOf, spanOf } from './span.ts'
 
@@ -130,7 +130,7 @@ export function parseMarkdown(lines: Lines, path: string): MarkdownReading | Fin
         front,
         notes,
         links,
-        pictures: parts.pictures,
+        pictures: parts,
       }),
       syntax: [...said, ...blocks.syntax, ...parts.marks],
     }
@@ -202,7 +202,7 @@ interface Parts {
   readonly front: FrontMatter | null
   readonly notes: readonly ReadNote[]
   readonly links: readonly Link[]
-  readonly pictures: readonly Picture[]
+  readonly pictures: Pick<PictureParts, 'pictures' | 'left'>
 }
 
 /** A date can be a property of its own, and the source a paragraph below it. */
@@ -214,7 +214,7 @@ function around(one: Range | null, other: Range | null): Range | null {
 function record(
   lines: Lines,
   path: string,
-  { fields, blocks, front, notes, links, pictures }: Parts,
+  { fields, blocks, front, notes, links, pictures: { pictures, left: unshown } }: Parts,
 ): Reading {
   const { text } = lines
   const { summary } = fields
@@ -227,6 +227,8 @@ function record(
   const alone = (front?.comments ?? []).filter(
     ({ start }) => !fields.rest.some((entry) => start < entry.end && start >= entry.start),
   )
+  for (const { span } of unshown)
+    findings.push({ code: 'picture', at: span.start, text: text.slice(span.start, span.end) })
   const rest = [...fields.rest, ...left].map((range) => pieceOf(lines, range))
   const tables = new Set(blocks.tables)
   const pictureAt = new Map(pictures.map((picture) => [picture.span.start, picture]))

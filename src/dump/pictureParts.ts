@@ -8,6 +8,8 @@ export interface PictureParts {
   readonly rest: readonly Range[]
   /** Those that are pieces; not one within a line of a quote. */
   readonly pictures: readonly Picture[]
+  /** All others. */
+  readonly left: readonly Picture[]
   /** What stood beside pictures and says nothing. */
   readonly marks: readonly Range[]
 }
@@ -52,7 +54,13 @@ export function partPictures(
     }
     add(range.end)
   }
-  return { rest: parts, pictures: found.sort((a, b) => a.span.start - b.span.start), marks }
+  const taken = new Set(found)
+  return {
+    rest: parts,
+    pictures: inOrder.filter((picture) => taken.has(picture)),
+    left: inOrder.filter((picture) => !taken.has(picture)),
+    marks,
+  }
 }
 
 /** A part of a quote is a quote only from the start of a line. */

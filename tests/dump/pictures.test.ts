@@ -80,5 +80,7 @@ test('each picture of a line is one, in a sentence, a quote of its own line and 
 test('within a line of a quote, in a table and in code there is none', () => {
   const text =
     '> Tin ![a](a.png) rose.\n\n| a |\n| - |\n| ![b](b.png) |\n\n`![c](c.png)`\n\n```js\n![d](d.png)\n```\n'
-  expect(read(text).pictures).toEqual([])
+  const { pictures, codes } = read(text)
+  expect(pictures).toEqual([])
+  expect(codes.filter((code) => code === 'picture')).toHaveLength(2)
 })

@@ -5,9 +5,11 @@ import type { FindPicture, SitePicture } from '../digest/pictures.ts'
 import { readBytes } from '../read/bytes.ts'
 import { changedAt, type InputFile, type Listing } from '../read/files.ts'
 import { type FoundPicture, openAlbum, type PictureFacts, readPicture } from '../read/pictures.ts'
+import { spelt } from '../text/clean.ts'
 import { sha256, signature } from '../text/hash.ts'
 import { filesBelow } from './program.ts'
 import { recognise, settledTime } from './seen.ts'
+import { SourceFault } from './sourceFault.ts'
 import type { Stage } from './stage.ts'
 
 /** Of files that articles may show: by path, with a slash before one of `public/`. */
@@ -67,7 +69,7 @@ export function openPictures(
         if (stage.keep(path)) continue
         const bytes = readBytes(file)
         if (!(bytes instanceof Uint8Array) || sha256(bytes) !== facts.sha256)
-          throw new Error(`${file.path} changed while it was published`)
+          throw new SourceFault(`The picture ${spelt(file.path)} changed while it was published`)
         stage.write(path, bytes, true)
       }
     },

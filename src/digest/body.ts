@@ -111,6 +111,7 @@ function picturesOf(
   { pictures }: Article,
   find: FindPicture,
 ): (piece: Piece) => BodyPicture | null {
+  if (pictures.length === 0) return () => null
   const byStart = new Map(pictures.map((picture) => [picture.span.start, picture]))
   return ({ span }) => {
     const picture = byStart.get(span.start)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { CAPITALS } from '../../src/digest/bilingual/capitals.ts'
 import { codesOf, isCountryCode } from '../../src/digest/bilingual/codes.ts'
 import { EVENTS } from '../../src/digest/bilingual/events.ts'
 import { NAMES } from '../../src/digest/bilingual/names.ts'
@@ -102,11 +103,27 @@ test('no form is of two things', () => {
   expect(codes.size).toBeGreaterThan(20_000)
 })
 
+test('a city is called alike in both languages within the row of its country', () => {
+  const places = PLACES.trim()
+    .split('\n')
+    .map((line) => line.split(/ : |\|/))
+  for (const line of CAPITALS.trim().split('\n')) {
+    const forms = line.split(/ : |\|/)
+    expect(
+      places.some((place) => forms.every((form) => place.includes(form))),
+      line,
+    ).toBe(true)
+  }
+})
+
 test.each([
   ['wei lai', ['蔚来']],
   ['新浪', ['xin lang']],
   ['xin lang', ['新浪']],
   ['路透', ['Reuters']],
+  ['东京', ['Tokyo']],
+  ['Dubai', ['迪拜']],
+  ['日本', ['Japan', 'Japanese']],
 ])('%s is looked for as %j', (form, others) => {
   expect(otherForms().get(form)).toEqual(others)
 })

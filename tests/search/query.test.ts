@@ -466,6 +466,7 @@ test.each([
   ['谁偷了珠宝', '偷了珠宝'],
   ['特斯拉裁员多少人', '特斯拉裁员'],
   ['金价多少钱一克', '金价 一克'],
+  ['小米第三季度营收', '小米 三季度营收'],
 ])('%s asks for %s', (typed, left) => {
   expect(unasked(typed)).toBe(left)
 })
@@ -536,6 +537,14 @@ test('what nothing has is looked for under its other names', async () => {
   expect(await asked('英伟达chips')).toMatchObject({ ids: ['n0'] })
   // A name is no error of typing.
   expect(await asked('nviida')).toMatchObject({ ids: ['n3'], repaired: [['nviida', '黄金']] })
+  // One that something has, but elsewhere, is looked for by its other name too.
+  expect(await asked('吨位 黄金')).toMatchObject({
+    ids: ['n2'],
+    repaired: [
+      ['吨位', 'tonnes'],
+      ['黄金', '黄金 | gold'],
+    ],
+  })
   // Two names that touch.
   expect(await asked('黄金吨位')).toMatchObject({
     ids: ['n2'],

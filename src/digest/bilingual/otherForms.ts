@@ -1,3 +1,4 @@
+import { CAPITALS } from './capitals.ts'
 import { readName } from './pinyin.ts'
 import { FOREIGN_PUBLISHERS, PUBLISHERS } from './publishers.ts'
 import { NAME, rows } from './rows.ts'
@@ -22,6 +23,11 @@ export function otherForms(): ReadonlyMap<string, readonly string[]> {
   const addRead = (form: string): void => {
     const reading = form.length > 1 ? readName(form) : null
     if (reading !== null && !read.has(reading)) read.set(reading, [form])
+  }
+  for (const line of CAPITALS.trim().split('\n')) {
+    const [english = [], chinese = []] = line.split(' : ').map((forms) => forms.split('|'))
+    for (const form of english) add(form, chinese)
+    for (const form of chinese) add(form, english)
   }
   for (const { code, english, chinese } of rows()) {
     const first = english.filter((form) => !/\.[A-Z]$/.test(form)).slice(0, TYPED)

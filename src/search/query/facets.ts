@@ -28,15 +28,14 @@ export async function countFacets(
   choices: Choices,
   rank: Rank,
 ): Promise<Facets> {
-  const without = (part: Partial<Choices>): Promise<readonly Ranked[]> =>
-    rank({ ...choices, ...part })
-  const chosen = (list: readonly string[]): boolean => list.length > 0
-  const all = await without({})
+  const all = rank(choices)
+  const without = (facet: 'sources' | 'topics' | 'months' | 'langs'): Promise<readonly Ranked[]> =>
+    choices[facet].length > 0 ? rank({ ...choices, [facet]: [] }) : all
   const [sources, topics, months, langs] = await Promise.all([
-    chosen(choices.sources) ? without({ sources: [] }) : all,
-    chosen(choices.topics) ? without({ topics: [] }) : all,
-    chosen(choices.months) ? without({ months: [] }) : all,
-    chosen(choices.langs) ? without({ langs: [] }) : all,
+    without('sources'),
+    without('topics'),
+    without('months'),
+    without('langs'),
   ])
   const tables = new Map(
     await Promise.all(

@@ -48,7 +48,7 @@ function counted(attempt: Attempt): Attempt {
 /** Articles that one need of a tier finds, at most. */
 function mostOf(clauses: Clauses | undefined): number {
   const counts = (clauses?.first ?? []).map(countOf)
-  return counts.length === 0 ? 0 : Math.min(...counts)
+  return Math.min(counts[0] ?? 0, ...counts)
 }
 
 async function ofOthers(typed: Attempt, asking: Asking): Promise<Answer> {
@@ -85,6 +85,14 @@ async function ofSources(typed: Attempt, asking: Asking): Promise<Answer> {
   if (names.named.length > 0) {
     const third = await ask(names.query)
     if (await isThere(third)) return { ...third.answer, repaired: renamed }
+  }
+  // Beside it, also what something has, but elsewhere.
+  if (names.isForUnknown) {
+    const all = await alsoNamed(asking, names.query, [])
+    const third = await ask(all.query)
+    if (await isThere(third)) {
+      return { ...third.answer, repaired: [...renamed, ...all.named] }
+    }
   }
   // Names that something has stand for those that nothing has, also where less is asked for.
   const [meant, repaired] = names.isForUnknown ? [names.query, renamed] : [mended, respelled]
@@ -172,7 +180,7 @@ async function respelt(
   }
   // The last of them is not what less is asked of: of `15.9 billion yuan` that would leave `billion yuan`.
   for (const other of [renumbered(text), chosen(text), uncounted(text), lettered(typed)]) {
-    if (other === null) continue
+    if (other === text || other === typed) continue
     const again = await ask(await parse(other))
     if (await isThere(again)) {
       return { found: { ...again.answer, repaired: [[text, other]] }, last }

@@ -1,8 +1,8 @@
-/** Other ways to write what was typed, where nothing has it so. */
+/** Other ways to write what was typed, where nothing has it so; what cannot be written so stays. */
 
-/** What asks in Chinese, and which an answer need not have; 华为, 哪吒 and 吗啡 are names. */
+/** What asks in Chinese, and 第 of a quarter, which an answer need not have; 华为, 哪吒 and 吗啡 are names. */
 const ASKING =
-  /什么时候|(?<!华)为(?:什么|[何啥])|什么是|是什么|怎么[样办]?|怎样|什么|何时|如何|多(?:少[人个家次天年钱]?|[大久])|几[时点次]|谁是|是谁|谁|哪(?!吒|咤)[里些个家年国]?|是否|有没有|能否|是不是|[吗呢](?!\p{sc=Han})/gu
+  /什么时候|(?<!华)为(?:什么|[何啥])|什么是|是什么|怎么[样办]?|怎样|什么|何时|如何|多(?:少[人个家次天年钱]?|[大久])|几[时点次]|谁是|是谁|谁|哪(?!吒|咤)[里些个家年国]?|是否|有没有|能否|是不是|[吗呢](?!\p{sc=Han})|第(?=[一二三四]季)/gu
 
 /** Without the words of a question; `黄金为什么跌` leaves two that may stand anywhere. */
 export function unasked(typed: string): string {
@@ -18,42 +18,36 @@ export function spaced(typed: string): string {
     .trim()
 }
 
-/** `walkers2` as `walker s2`; null where no number is named by a letter so. */
-export function lettered(typed: string): string | null {
-  const other = typed.replace(/([a-z]{3})([a-z]\d)/gi, '$1 $2')
-  return other === typed ? null : other
+/** `walkers2` as `walker s2`. */
+export function lettered(typed: string): string {
+  return typed.replace(/([a-z]{3})([a-z]\d)/gi, '$1 $2')
 }
 
 const HAN = /\p{sc=Han}/u
 const DIGITS = '〇一二三四五六七八九'
 
-/** `黄金或白银` as one of both; 美联储或降息 says that it may. Null where no such sign stands in it. */
-export function chosen(typed: string): string | null {
-  const other = typed.replace(
+/** `黄金或白银` as one of both; 美联储或降息 says that it may. */
+export function chosen(typed: string): string {
+  return typed.replace(
     /(?<=\p{sc=Han}{2})或者?(?![将许会可能有需被因受要达超成致迎遭再重已为降涨跌升加减推引面使让对继])(?=\p{sc=Han}{2}|\p{sc=Han}?$)/gu,
     ' | ',
   )
-  return other === typed ? null : other
 }
 
-/**
- * `83,524辆` without what counts it, `126 people` as a number and a word that may stand anywhere; null where
- * nothing is counted so.
- */
-export function uncounted(typed: string): string | null {
-  const other = typed
+/** `83,524辆` without what counts it, `126 people` as a number and a word that may stand anywhere. */
+export function uncounted(typed: string): string {
+  return typed
     .replace(/(?<=\d{3}|\d[万亿])(?:[辆台架艘座部套只家间户件份例次人点](?!\p{sc=Han})|名)/gu, ' ')
     .replace(/(?<![\p{L}\p{N}.,"$€£¥])(\d[\d,]*(?:\.\d+)?)[ -](?=[a-z])/giu, '"$1" ')
-  return other === typed ? null : other.trim()
+    .trim()
 }
 
-/** `朱雀3号` as `朱雀三号` and the other way round, `双11` as 双十一; null where nothing is counted so. */
-export function renumbered(typed: string): string | null {
-  const other = typed.replace(
+/** `朱雀3号` as `朱雀三号` and the other way round, `双11` as 双十一. */
+export function renumbered(typed: string): string {
+  return typed.replace(
     /(?<![\d.])[1-9]\d?(?=\p{sc=Han})|(?<=\p{sc=Han})[1-9]\d?(?![\d.,%-])|[一二三四五六七八九十]{1,3}(?=[号季届期代次])/gu,
     (number) => (HAN.test(number) ? unspelt(number) : toHan(Number(number))),
   )
-  return other === typed ? null : other
 }
 
 function toHan(number: number): string {

@@ -122,6 +122,8 @@ test.each([
   ['xin lang', ['新浪']],
   ['路透', ['Reuters']],
   ['东京', ['Tokyo']],
+  // A plural takes no other word's place.
+  ['降息', ['interest rate', 'rate cut']],
   ['Dubai', ['迪拜']],
   ['日本', ['Japan', 'Japanese']],
 ])('%s is looked for as %j', (form, others) => {

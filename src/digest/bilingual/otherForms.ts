@@ -31,15 +31,17 @@ export function otherForms(): ReadonlyMap<string, readonly string[]> {
   }
   for (const { code, english, chinese } of rows()) {
     const first = english.filter((form) => !/\.[A-Z]$/.test(form)).slice(0, TYPED)
+    // A plural is found by its word.
+    const most = first.filter((form) => !first.some((other) => form === `${other}s`)).slice(0, MOST)
     const short = (form: string): boolean => ABBREVIATION.test(form)
     for (const form of english) {
       if (!first.includes(form) && !short(form)) continue
-      const own = first.slice(0, MOST).filter((other) => other !== form)
+      const own = most.filter((other) => other !== form)
       const said = short(form) ? own : own.filter(short)
       add(form, [...said, ...chinese.slice(0, MOST)])
     }
     for (const form of chinese.slice(0, TYPED)) {
-      add(form, first.slice(0, MOST))
+      add(form, most)
       if (code.startsWith(NAME)) addRead(form)
     }
   }

@@ -262,6 +262,11 @@ test('the words of a link lead to the article, and stay as they are where there 
   expect(html).toContain('See <a class="link" href="tin.html">tin</a>, 锡 (锡.md) now.')
 })
 
+test('the first word behind a heading is one of its own, so that a search marks it there', () => {
+  const lead = { ...insight('Tin fell.'), label: 'Core Viewpoint' }
+  expect(page({ ...body(), lead })).toMatch(/id="lead"><h2>Core viewpoint<\/h2> <p>Tin/)
+})
+
 test('a block stands behind its statement, a quote without its marks', () => {
   const rest = ['> [!info]- 风筝\n> 一共3只', '```js\n<a>\n```'].map((text) => ({
     text,
@@ -273,7 +278,7 @@ test('a block stands behind its statement, a quote without its marks', () => {
   }))
   const html = page({ ...body(insight('A.')), rest })
   expect(html).toMatch(
-    /<\/p><\/li><li class="running"><blockquote class="serif" lang="zh-Hans"><p>风筝<\/p><p>一共3只\u00a0<a /,
+    /<\/p><\/li><li class="running"><blockquote class="serif" lang="zh-Hans"><p>风筝<\/p> <p>一共3只\u00a0<a /,
   )
   // It wraps, so that nothing is to be scrolled: no stop on the way of a keyboard.
   expect(html).toContain('<pre lang="zh-Hans">&lt;a&gt;</pre><div><a class="line"')
@@ -377,7 +382,7 @@ test('a table of Markdown is one, with the heads of its columns, and each cell i
   ]
   const html = page({ ...body(insight('A.')), rest }, {}, 'zh')
   expect(html).toContain(
-    '<div lang="en"><table><thead><tr><th scope="col">Metal</th><th scope="col" class="amount" lang="zh-Hans">价格</th><td></td></tr></thead><tbody><tr><td>Tin | zinc</td><td class="amount">&lt;5&gt;</td><td class="unit" lang="zh-Hans">锡矿</td></tr><tr><td>Lead</td>',
+    '<div lang="en"><table><thead><tr><th scope="col">Metal</th> <th scope="col" class="amount" lang="zh-Hans">价格</th> <td></td> </tr></thead><tbody><tr><td>Tin | zinc</td> <td class="amount">&lt;5&gt;</td> <td class="unit" lang="zh-Hans">锡矿</td> </tr><tr><td>Lead</td>',
   )
 })
 

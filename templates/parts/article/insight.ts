@@ -34,7 +34,7 @@ export function leadSection(sheet: Sheet<ArticleView>, lead: BodyLead): Html {
   const here = tagOf(sheet.language)
   const known = words.labels[lead.label.trim().toLowerCase()]
   const label = { text: lead.label, lang: langOf(lead.label, lead.lang) }
-  return html`<section class="lead" id="lead"><h2${known === undefined && attributes(label, here)}>${known ?? display(lead.label)}</h2><p${attributes(lead, here)}>${marked(sheet, 'lead', lead)}${after(sheet, lead, 'lead')}</p>${doubtsAt(sheet, 'lead').map((doubt) => doubtNote(sheet, doubt))}</section>`
+  return html`<section class="lead" id="lead"><h2${known === undefined && attributes(label, here)}>${known ?? display(lead.label)}</h2> <p${attributes(lead, here)}>${marked(sheet, 'lead', lead)}${after(sheet, lead, 'lead')}</p>${doubtsAt(sheet, 'lead').map((doubt) => doubtNote(sheet, doubt))}</section>`
 }
 
 /** @param number Of the group, from 1. */

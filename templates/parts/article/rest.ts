@@ -29,7 +29,7 @@ export function openingRest(sheet: Sheet<ArticleView>, body: ArticleBody): Html 
   if (body.groups.length > 0 || body.lead !== null) return blocksAfter(sheet, 'lead', 'div')
   if (body.rest.length === 0)
     return html`<div class="running block"><p>${words.titleOnly}</p></div>`
-  return html`<section class="running block" id="text"><div class="label"><h2>${words.rawText}</h2> <span class="doubt">${words.rawNote}</span></div>${pieces(sheet, body.rest)}</section>`
+  return html`<section class="running block" id="text"><div class="label"><h2>${words.rawText}</h2> <span class="doubt">${words.rawNote}</span></div> ${pieces(sheet, body.rest)}</section>`
 }
 
 /** What was left over beside groups. */
@@ -37,7 +37,7 @@ export function restSection(sheet: Sheet<ArticleView>, body: ArticleBody): Html 
   const words = wordsOf(sheet.language)
   const rest = body.rest.filter(({ after }) => after === null)
   if (rest.length === 0 || (body.groups.length === 0 && body.lead === null)) return false
-  return html`<section class="apparatus running doubts" id="rest"><div class="label"><h2>${words.rest}</h2> <span>${words.restNote}</span></div>${pieces(sheet, rest)}</section>`
+  return html`<section class="apparatus running doubts" id="rest"><div class="label"><h2>${words.rest}</h2> <span>${words.restNote}</span></div> ${pieces(sheet, rest)}</section>`
 }
 
 /** Quotes, tables, code and the like that stand behind a statement or a heading. */
@@ -78,7 +78,7 @@ function pieces(sheet: Sheet<ArticleView>, rest: Rest): readonly Html[] {
     const paragraphs = unquoted.split(/\n+/).filter((paragraph) => paragraph.trim() !== '')
     const said = paragraphs.map(
       (paragraph, at) =>
-        html`<p${!isQuote && own}>${display(paragraph)}${at === paragraphs.length - 1 && line && html`\u00a0${line}`}</p>`,
+        html`<p${!isQuote && own}>${display(paragraph)}${at === paragraphs.length - 1 && line && html`\u00a0${line}`}</p> `,
     )
     return isQuote ? html`<blockquote class="serif"${own}>${said}</blockquote>` : html`${said}`
   })

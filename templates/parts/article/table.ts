@@ -53,8 +53,8 @@ export function tableOf(text: string, lang: TextLang): Html | null {
     const own = attributes({ text: value, lang: langOf(value, lang) }, lang)
     // A head without words would be one of nothing.
     return name === 'th' && value !== ''
-      ? html`<th scope="col"${type}${own}>${display(value)}</th>`
-      : html`<td${type}${own}>${display(value)}</td>`
+      ? html`<th scope="col"${type}${own}>${display(value)}</th> `
+      : html`<td${type}${own}>${display(value)}</td> `
   }
   const line = (name: 'th' | 'td', cells: readonly string[]): Html =>
     html`<tr>${head.map((_, at) => cell(name, cells[at] ?? '', at))}</tr>`

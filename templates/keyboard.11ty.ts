@@ -13,8 +13,8 @@ export function render({ sheet }: Data<null>): string {
     title: keys.title,
     description: words.keysLead,
     main: html`<header class="main opening"><h1>${keys.title}</h1><p class="standfirst">${words.keysLead}</p></header>
-<div class="main"><div class="columns keys">${keys.parts.map(part)}</div>
-<p class="scripted"><label><input type="checkbox" data-keys> ${keys.on}</label></p></div>
+<div class="main"><div class="columns">${keys.parts.map(part)}</div>
+<p class="more scripted"><label><input type="checkbox" data-keys> ${keys.on}</label></p></div>
 <aside class="margin" aria-label="${words.keptHere}">
 <section class="block"><h2 class="label">${words.keptHere}</h2><p class="caption">${words.keptHint}</p><p class="more scripted"><button class="button" type="button" data-forget="${words.forgotten}">${words.forget}</button> <span class="caption" role="status"></span></p></section>
 </aside>`,

@@ -64,9 +64,9 @@ function dealer<Item extends { readonly element: HTMLElement }>(
 
 /** Say a number in the sentence that an element has for it; `false`: nothing. */
 function say(element: HTMLElement | null | undefined, number: number | false): void {
-  if (element)
-    element.textContent =
-      number === false ? '' : `${element.dataset.told}`.replace('{n}', `${number}`)
+  element?.replaceChildren(
+    number === false ? '' : `${element.dataset.told}`.replace('{n}', `${number}`),
+  )
 }
 
 const rows = all('[data-rows] tr').map(rowOf)
@@ -83,13 +83,6 @@ const form = one<HTMLFormElement>('[data-narrow]')
 const told = one('[role=status][data-told]')
 const ordered = one('[data-ascending]')
 const selects = all<HTMLSelectElement>('[data-narrow] select')
-
-// Where a browser loads the page anew for who comes back, what was open would be shut, and its place lost.
-const folds = all<HTMLDetailsElement>('details')
-for (const [at, fold] of folds.entries()) {
-  fold.open ||= history.state?.[at]
-  fold.ontoggle = keep
-}
 
 /** @returns The direction, as browsers call it. */
 function sort(name: string, ascending: boolean): 'ascending' | 'descending' {
@@ -121,18 +114,14 @@ function labelOf(head: HTMLElement): string {
 /** The column that rows were put in order by, with `-` where it falls; empty as they came. */
 let order = ''
 
-/** What was chosen, in the address, and what was opened, beside it. */
+/** What was chosen, in the address. */
 function keep(): void {
   const search = new URLSearchParams()
   for (const { name, value } of selects) if (value) search.set(name, value)
   if (order) search.set('sort', order)
   const address = new URL(location.href)
   address.search = `${search}`
-  history.replaceState(
-    folds.map(({ open }) => open),
-    '',
-    address,
-  )
+  history.replaceState(history.state, '', address)
 }
 
 for (const head of heads) {

@@ -16,7 +16,7 @@ export function startKeys(words: KeyWords, more: Actions): void {
   document.onkeydown = (event) => {
     const { key, target, ctrlKey, altKey, metaKey } = event
     if (event.defaultPrevented || ctrlKey || altKey || metaKey) return
-    if (event.isComposing || !areOn() || one('dialog[open]')) return
+    if (event.isComposing || !areOn() || one(':modal')) return
     if ((target as Element).closest?.('input, textarea, select, [contenteditable]')) return
     if (actions[key]?.()) event.preventDefault()
   }
@@ -100,18 +100,20 @@ function makeHelp({ title, parts, rest, on, close }: KeyWords): HTMLDialogElemen
   box.type = 'checkbox'
   box.dataset.keys = ''
   wire(box)
-  const form = make(
-    'form',
+  const button = make('button', 'button more', `${close} `, make('kbd', '', 'Esc'))
+  const dialog = make(
+    'dialog',
     '',
     make('h2', 'group', title),
-    make('div', 'columns keys', ...columns),
-    make('p', '', make('label', '', box, ` ${on}`)),
+    make('div', 'columns', ...columns),
+    make('p', 'more', make('label', '', box, ` ${on}`)),
     make('p', 'caption', rest),
-    make('button', 'button more', `${close} `, make('kbd', '', 'Esc')),
+    button,
   )
-  form.method = 'dialog'
-  const dialog = make('dialog', '', form)
+  button.onclick = () => dialog.close()
   dialog.ariaLabel = title
+  // Else a screen reader takes all that the dialog holds for what describes it.
+  dialog.ariaDescription = rest
   document.body.append(dialog)
   return dialog
 }

@@ -1,4 +1,5 @@
 import { all } from './dom.ts'
+import { keepFolds } from './folds.ts'
 import { startKeys } from './keys.ts'
 import { keepPlace } from './languages.ts'
 import { forgetVisits, markNew } from './newSince.ts'
@@ -11,11 +12,11 @@ export function startReading(words: ReadingWords): void {
   markNew(Date.now(), words)
   showOrigin(document)
   keepPlace()
+  keepFolds()
   for (const button of all('[data-forget]')) {
     button.onclick = () => {
       forgetVisits()
-      const place = button.parentElement?.querySelector('[role=status]')
-      if (place) place.textContent = button.dataset.forget ?? ''
+      button.nextElementSibling?.replaceChildren(`${button.dataset.forget}`)
     }
   }
 }

@@ -7,7 +7,7 @@ import type * as Axe from 'axe-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { launchChromium } from '../chromium.ts'
-import { articleOf, buildSite } from '../site/built.ts'
+import { articleOf, buildSite, topicOf } from '../site/built.ts'
 
 const AXE = createRequire(import.meta.url).resolve('axe-core')
 
@@ -244,6 +244,8 @@ describe('keys', () => {
     await page.keyboard.press('?')
     const dialog = page.getByRole('dialog', { name: 'Keyboard' })
     expect(await dialog.isVisible()).toBe(true)
+    // Heard in one breath with the name: so all that stands in it would be, if nothing described it.
+    expect(await dialog.evaluate((it) => it.ariaDescription)).toMatch(/^Single keys rest/)
     const shown = (await dialog.locator('dt kbd').allTextContents()).join(' ')
     for (const key of '/ ? j k o [ ] c y t'.split(' ')) expect(shown).toContain(key)
     // What lies below the dialog rests, also where no field has the focus.
@@ -291,6 +293,19 @@ describe('keys', () => {
     await page.keyboard.press('t')
     expect(await page.locator('html').getAttribute('data-theme')).toBe('light')
   })
+})
+
+test('what was open is open for who comes back, also where a choice was made since', async () => {
+  for (const path of [topicOf(site, '稀土自主'), 'figures.html']) {
+    await page.goto(url(path))
+    const fold = page.locator('main details').last()
+    expect(await fold.getAttribute('open')).toBeNull()
+    await fold.locator('summary').click()
+    if (path === 'figures.html') await page.locator('[data-sort=value]').last().click()
+    await page.goto(url('sources.html'))
+    await page.goBack()
+    expect(await fold.getAttribute('open')).toBe('')
+  }
 })
 
 describe('new since your last visit', () => {

@@ -190,20 +190,6 @@ test('where nothing in doubt fits, its heading and the heads of its table go too
   expect(section?.hidden).toBe(false)
 })
 
-test('what was open is open for who comes back', async () => {
-  await open('', 1)
-  const [{ state: before }, fold] = [history, others()]
-  if (!fold) throw new Error('nothing to open')
-  expect([before, fold.open]).toEqual([null, false])
-  fold.open = true
-  fold.dispatchEvent(new Event('toggle'))
-  choose('topic', 'tea')
-  await open(location.search, 1, history.state)
-  expect(others()?.open).toBe(true)
-  await open(location.search, 1)
-  expect(others()?.open).toBe(false)
-})
-
 test('a link to what the choices of its address hide shows that, without them', async () => {
   // This DOM has no `:target`.
   const real = document.querySelector.bind(document)

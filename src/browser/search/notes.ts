@@ -66,7 +66,7 @@ export function understood({ query }: Answer, words: SearchWords): readonly HTML
 
 /** Where nothing has it all: what each part finds, and the next looser query. */
 export function nothingOf(answer: Answer, state: State, words: SearchWords): HTMLElement {
-  const list = make('ul', '')
+  const list = make('ul', 'more')
   // Of a source that there is not, and of an index that is not there, each part finds nothing.
   const telling = answer.unnamed.length === 0 && answer.missing().length === 0
   const counts = new Map(

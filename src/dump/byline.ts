@@ -41,6 +41,8 @@ const LABEL = /^(?:(?:文章|信息|稿件|资讯|新闻|原文)?来源|出处|s
 const DATE_LABEL =
   '(?:(?:更新|发[布表])于|(?:(?:发[布表]|更新)?(?:时间|日期)|(?:publish(?:ed|ing)?|publication) date|(?:last )?(?:published|updated|posted)(?: on)?|date(?: published)?)\\s?[:：])'
 const OPENS_LABELLED = new RegExp(`^${DATE_LABEL}\\s*`, 'i')
+/** `PUBLISHED 9 NOVEMBER 2025` */
+const BARE_LABEL = /^(?:(?:first|last) )?(?:published|updated|posted)(?: on| at)?$/i
 const ENDS_LABELLED = new RegExp(`(?<![\\p{L}\\p{N}])${DATE_LABEL}$`, 'iu')
 const LONGEST_NAME = 60
 /** Eight digits can be any number. */
@@ -50,7 +52,7 @@ const RELATIVE = /ago$|前$|^刚/i
 const ITEM = new RegExp(`^${SIGN_CLASS}\\s+`)
 /** What networks show of the author's address: `2025-11-09 08:41 上海`, `发布于北京`. It is no part of a date, and no source. */
 const POSTED_FROM =
-  /(?<=\s)(?:(?:发布于|来自|IP属地[:：]?)\s?\p{Script=Han}{2,8}|北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|中国香港|中国澳门|中国台湾)$/u
+  /(?<=\d)发布于\p{Script=Han}{2,16}$|(?<=\s)(?:(?:发布于|来自|IP属地[:：]?)\s?\p{Script=Han}{2,8}|北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|中国香港|中国澳门|中国台湾)$/u
 /** What pages count and offer behind a date. */
 const BESIDE =
   /(?<=[\s|｜·•/])(?:来自\s|(?:阅读|浏览|点击|播放|评论|转发|点赞|收藏|分享|字号|字体|作者|编辑|责编|责任编辑)(?:量|数|到|次数)?\s?[:：\s\d]|[\d.,]+\s?[kw万]?\s?(?:views?|reads?|comments?|阅读|浏览|评论)(?![\p{L}])|\d+[- ]min(?:ute)? read|举报$).*$/iu
@@ -165,10 +167,13 @@ export function readLabelled(line: string, byline: Byline | null): Labelled | nu
   return name !== '' && isName(name) ? { kind: 'source', name, others } : null
 }
 
-/** `（来源：新华社）` below an article, too. */
+/** `（来源：新华社）`, also below an article; `Source: Apple to cut jobs` is a title. */
 export function namesSource(line: string): boolean {
-  return readLabelled(line.replace(/^[（(](.*)[)）]$/, '$1'), null)?.kind === 'source'
+  const labelled = readLabelled(line.replace(/^[（(](.*)[)）]$/, '$1'), null)
+  return labelled?.kind === 'source' && labelled.name.split(' ').length <= MOST_WORDS
 }
+
+const MOST_WORDS = 3
 
 const BY = "(?:[Bb]y|BY|Author:)(?: (?:and |& )?\\p{Lu}[\\p{L}.'’-]*,?){2,8}"
 /** Of a page of WeChat, `原创 有色君 有色金属观察` */
@@ -197,7 +202,8 @@ function readNamed(line: string): Byline | null {
   // `• May 5, 2025` and `- Prices as of 2025-03-04 15:00` are items.
   const marked = ITEM.exec(line)?.[0].length ?? 0
   if (marked > 0 && (date.start > marked || !NUMERIC.test(line.slice(date.start)))) return null
-  const before = line.slice(0, date.start).trim()
+  const said = line.slice(0, date.start).trim()
+  const before = BARE_LABEL.test(said) ? '' : said
   if (AS_OF.test(simplified(before))) return null
   const form = formOf(before, line.slice(date.start), date)
   if (!form) return turned(line)
@@ -278,13 +284,18 @@ function turned(line: string): Byline | null {
   const source = sourceName(after.slice(separator))
   if (source === '' || !isName(source)) return null
   const { start, end } = date
+  const isCertain = isLabelled || (!isApart && NEWS.test(simplified(source)))
   return {
     ...written(line, { ...date, start: from + start, end: from + end }),
     source,
-    form: isLabelled && date.hasTime ? 'certain' : isApart || date.hasTime ? 'likely' : 'spaced',
+    form: isCertain && date.hasTime ? 'certain' : isApart || date.hasTime ? 'likely' : 'spaced',
     others: [],
   }
 }
+
+/** What names of papers, sites and agencies end in. */
+export const NEWS =
+  /(?:[社报网台氪]|新闻|财经|证券|在线|客户端|报道|[日时]报|reuters|bloomberg|news|times|post|journal|herald|press|agency)$/i
 
 /** `数据截至 2026-03-04 15:00` is said of figures. */
 const AS_OF = /(?:截[至止]|\bas of)[:：]?$/i

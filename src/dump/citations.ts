@@ -84,8 +84,13 @@ export function readStatement(
     let end = at
     while (end > from && isSpace(raw.charCodeAt(end - 1))) end--
     const before = raw.slice(from, end)
-    // `[1]、[2]`: what parts two marks goes with them.
-    if (from === 0 || !/^\s?[,，、]$/.test(before)) text += before
+    // `[1]、[2]`, `[1]-[3]`: what stands between two marks goes with them.
+    const between = from === 0 ? '' : (/^\s?([,，、–-])$/.exec(before)?.[1] ?? '')
+    if (between === '') text += before
+    const last = citations.at(-1)
+    const [first = 0] = citation.numbers
+    if (last !== undefined && '–-'.includes(between || ',') && first - last <= LONGEST_RANGE)
+      for (let next = last + 1; next < first; next++) citations.push(next)
     for (const number of citation.numbers) if (isNew(number, citations)) citations.push(number)
     from = citation.end
     // `[1](https://…)`: the address stands behind the words, not in them.

@@ -29,16 +29,21 @@ export function datedLines(lines: readonly Line[]): Dated {
   const found: { line: Line; byline: Byline | null }[] = []
   const days: Line[] = []
   let day: Byline | null = null
+  // Below source and date, days and hours are those of a programme.
+  let isOver = false
   for (const [at, line] of lines.entries()) {
     const byline = readByline(line.text)
     const own = byline?.published ?? null
-    if (byline && isDay(byline, line) && CLOCK.test(lines[at + 1]?.text ?? '')) {
+    if (byline && !isOver && isDay(byline, line) && CLOCK.test(lines[at + 1]?.text ?? '')) {
       day = byline
       days.push(line)
       continue
     }
     const clock = day && CLOCK.exec(line.text)
-    if (own !== null) day = null
+    if (own !== null) {
+      day = null
+      isOver = true
+    }
     if (!day || !clock || own !== null) {
       found.push({ line, byline })
       continue

@@ -1,6 +1,7 @@
 /** The slices of a dump: which lines are title, source and date, and body of one article. */
 
 import type { Range } from '../text/lines.ts'
+import { simplified } from '../text/simplified.ts'
 import { type BodyForm, bodyForm, isHeadLine, isSentence } from './bodyForm.ts'
 import { type Byline, readLabelled, shifted, sourceName } from './byline.ts'
 import { isChromeWord, type Line } from './chrome.ts'
@@ -301,9 +302,15 @@ const MOST_BUTTONS = 5
 const BUTTONS =
   /^\p{Script=Han}{1,4}(?:[:：]|[:：]?(?:[\s|｜/]*[\s|｜/:：]\p{Script=Han}{1,4}){1,6}[:：]?)$/u
 
+/** With two of them a line is one of buttons, whatever else it has: `新浪财经APP 缩小字体 放大字体 分享` */
+const BUTTON =
+  /(?<=^|\s)(?:分享|收藏|点赞|举报|打印|评论|转发|微信|微博|关注|[放缩][大小]字体)(?=\s|$)/g
+const WIDEST_BUTTONS = 80
+
 function isButtonText(text: string): boolean {
   if (text === '' || bodyForm(text) !== null || isHeadLine(text)) return false
-  return width(text) <= WIDEST_BUTTON || BUTTONS.test(text)
+  if (width(text) <= WIDEST_BUTTON || BUTTONS.test(text)) return true
+  return width(text) <= WIDEST_BUTTONS && (simplified(text).match(BUTTON)?.length ?? 0) > 1
 }
 
 const NARROWEST_TITLE = 12

@@ -19,7 +19,14 @@ import { groupHeadIn, groupLabelAt } from './groupLabel.ts'
 import { isHeading, isRow, isShortOpening, isTitleCase, LONGEST_HEADING } from './heading.ts'
 import { isLeadLabel } from './lead.ts'
 import type { Mark } from './mark.ts'
-import { COMMON, type LineSign, LONG_DASHES, lineSign } from './signs.ts'
+import {
+  COMMON,
+  type LineSign,
+  LONG_DASHES,
+  lineSign,
+  PICTURE_SIGN,
+  pictureSigns,
+} from './signs.ts'
 import { lastTable } from './table.ts'
 import { width } from './width.ts'
 import { isWrapped, wrapOf } from './wrap.ts'
@@ -103,12 +110,15 @@ function readLines(
 ): readonly BodyLine[] {
   const lines: BodyLine[] = []
   const wrap = wrapOf(text)
+  const pictures = pictureSigns(text)
   let mark = 0
   for (const { start, end } of filledLines(linesOf(text))) {
     if ((lastTable(tables, end)?.end ?? -1) > start) continue
     while ((inside[mark]?.start ?? end) <= start) mark++
     const first = Math.min(inside[mark]?.start ?? end, end)
-    const line = readLine(text, { start, end }, first, headings.has(start))
+    const isPictured = pictures.has(String.fromCodePoint(text.codePointAt(start) ?? 0))
+    const sign = lineSign(text, start) ?? (isPictured ? PICTURE_SIGN : null)
+    const line = readLine(text, { start, end }, first, headings.has(start) ? 'heading' : sign)
     const isWhole = line.heading === 'whole' || line.heading === 'short'
     const isFull = isWhole && !line.isHead && goesOnBelow(text, line, wrap)
     lines.push(isFull ? { ...line, heading: null } : line)
@@ -127,10 +137,16 @@ const NARROWEST = 40
 
 /**
  * @param first Where the first mark inside the line stands; its end when there is none.
- * @param isMarked It is a heading for certain.
+ * @param opens Its sign; or that it is a heading for certain.
  */
-function readLine(text: string, { start, end }: Range, first: number, isMarked: boolean): BodyLine {
-  const sign = isMarked ? null : lineSign(text, start)
+function readLine(
+  text: string,
+  { start, end }: Range,
+  first: number,
+  opens: LineSign | 'heading' | null,
+): BodyLine {
+  const isMarked = opens === 'heading'
+  const sign = isMarked ? null : opens
   const opening = text.slice(start, Math.min(end, start + 2 * LONGEST_HEADING))
   const isHead = isMarked || isWholeHead(opening.length === end - start ? opening : `${opening}…`)
   const ending = endingOf(text, start, end)

@@ -5,7 +5,7 @@
 
 import { simplified } from '../text/simplified.ts'
 import { bodyForm, isSentence, opensBody } from './bodyForm.ts'
-import { type Byline, isBelowTitle, namesSource, sourceName } from './byline.ts'
+import { type Byline, isBelowTitle, NEWS, namesSource, sourceName } from './byline.ts'
 import { isChromeWord, type Line } from './chrome.ts'
 import { firstCitation } from './citations.ts'
 import { datelineOf } from './dateline.ts'
@@ -54,7 +54,7 @@ export function assignRoles(
     const place: Place = { lines, bylines, roles, at, hasHead }
     const mail = mailHead(lines, at)
     let block = mail > 0 ? [] : labelledBlock(lines, bylines, at)
-    if (!block.includes('byline') && !isBelowTitleLine(place)) block = []
+    if (!block.includes('byline') && !saysSourceAlone(place, block)) block = []
     if (mail + block.length > 0) {
       const found = block.length > 0 ? block : new Array<Role>(mail).fill('mail')
       for (const [index, role] of found.entries()) roles[at + index] = role
@@ -77,10 +77,15 @@ export function assignRoles(
       const hasTitle = bylines[at + 1] === null
       if (hasTitle) roles[at + 1] = 'title'
       heads.push({ title: hasTitle ? at + 1 : null, from: at, to: at + 1 })
-    } else if (isSecondLine(place)) {
+    } else if (isSecondLine(place, at - 1)) {
       roles[at - 2] = 'title'
       roles[at - 1] = 'source'
       heads.push({ title: at - 2, from: at - 1, to: at + 1 })
+    } else if (isBelowTitle(lines[at - 1]?.text ?? '') && isSecondLine(place, at - 2)) {
+      roles[at - 3] = 'title'
+      roles[at - 2] = 'source'
+      roles[at - 1] = 'aside'
+      heads.push({ title: at - 3, from: at - 2, to: at + 1 })
     } else if (!canBeTitle(place, titleAbove(place)) && followsAsByline(place)) {
       roles[at] = 'title'
       roles[++at] = 'byline'
@@ -129,6 +134,12 @@ function titleAbove(place: Place): number {
     !isSentence(lines[at - 2]?.text ?? '') &&
     isFresh(place, at - 2)
   return isAuthored ? at - 2 : at - 1
+}
+
+/** Whether lines without a date name the source of an article whose title is above them. */
+function saysSourceAlone(place: Place, block: readonly Role[]): boolean {
+  const source = place.lines[place.at + block.indexOf('source')]
+  return source !== undefined && namesSource(source.text) && isBelowTitleLine(place)
 }
 
 /** Whether the line above can be nothing but a title: with what is before it over, and no sentence or date. */
@@ -212,7 +223,7 @@ function standsAsByline(place: Place): boolean {
   if (form !== 'dotted' && !isBeforeBody) return false
   if (form === 'spaced') return isSpacedName(place, title) && isFresh(place, above)
   const isBesideBoth = form === 'dotted' && isBeforeBody
-  return isBesideBoth || isFresh(place, above) || isSecondLine(place)
+  return isBesideBoth || isFresh(place, above) || isSecondLine(place, at - 1)
 }
 
 /** A wrapped item ends with a date as well; what a name opens with is no small letter. */
@@ -220,9 +231,6 @@ function isBeforeItems({ lines, bylines, at }: Place): boolean {
   const isPart = bodyForm(lines[at + 1]?.text ?? '') === 'part'
   return isPart && /^[\p{Lu}\p{N}\p{Script=Han}]/u.test(bylines[at]?.source ?? '')
 }
-
-const NEWS =
-  /(?:[社报网台氪]|新闻|财经|证券|在线|客户端|报道|[日时]报|reuters|bloomberg|news|times|post|journal|herald|press|agency)$/i
 
 /**
  * Whether a name in front of a day, without a sign between them, is one of a source: `新华社 2025-11-09`. The
@@ -251,20 +259,22 @@ function isFresh({ lines, bylines, roles }: Place, at: number): boolean {
  * 第一财经
  * 2026-11-03 14:20
  * ```
+ *
+ * @param at Of the line of the source.
  */
-function isSecondLine(place: Place): boolean {
-  const { lines, bylines, roles, at, hasHead } = place
-  const [title, source] = [lines[at - 2], lines[at - 1]]
-  if (!title || !source || bylines[at]?.source !== null) return false
+function isSecondLine(place: Place, at: number): boolean {
+  const { lines, bylines, roles, hasHead } = place
+  const [title, source] = [lines[at - 1], lines[at]]
+  if (!title || !source || bylines[place.at]?.source !== null) return false
   // What stands behind source and date is the body of that article, however short.
-  if (roles[at - 3] === 'byline') return false
-  // Without a page head, of two lines the first is the topic.
-  if (at === 2 && !hasHead) return false
-  if (roles[at - 1] !== null || isChromeWord(source) || !isSourceName(source.text)) return false
+  if (roles[at - 2] === 'byline') return false
+  // Without a page head, of two lines the first is the topic, unless the second is a name of news.
+  if (at === 1 && !hasHead && !NEWS.test(simplified(source.text))) return false
+  if (roles[at] !== null || isChromeWord(source) || !isSourceName(source.text)) return false
   return (
-    canBeTitle(place, at - 2) &&
+    canBeTitle(place, at - 1) &&
     !isSentence(title.text) &&
-    isFresh(place, at - 2) &&
+    isFresh(place, at - 1) &&
     width(source.text) < width(title.text)
   )
 }

@@ -55,6 +55,21 @@ export function lineSign(text: string, start: number): LineSign | null {
   return { kind: 'ordinal', length: whole.length, number, isCircled, isLetter }
 }
 
+/** `🔹 需求不及预期`, where the next line has the same sign. */
+const PICTURED =
+  /(?<=^|[\r\n])[^\S\r\n]*(\p{Extended_Pictographic})\ufe0f?[^\S\r\n]+\S[^\r\n]*(?:\r\n|\r|\n)\s*\1\ufe0f?[^\S\r\n]/gu
+
+/** Pictures that open lines as signs do. They stay in the text, of which they say something: `✅`, `❌`. */
+export function pictureSigns(text: string): ReadonlySet<string> {
+  if (!/\p{Extended_Pictographic}/u.test(text)) return NO_PICTURES
+  return new Set([...text.matchAll(PICTURED)].map(([, picture = '']) => picture))
+}
+
+const NO_PICTURES: ReadonlySet<string> = new Set()
+
+/** The sign of a line that such a picture opens. */
+export const PICTURE_SIGN: LineSign = { kind: 'bullet', length: 0, number: 0, ...PLAIN }
+
 /** Whether a text begins with a sign that the format does not name: it may as well be one of the text. */
 export function isOtherMark(text: string): boolean {
   return lineSign(text, 0)?.kind === 'bullet' && !COMMON.includes(text.charAt(0))

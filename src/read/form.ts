@@ -30,7 +30,7 @@ export function sourceForm(
 
 /** A letter that is none of ASCII, in the source of a mail. */
 const ESCAPED = /=[C-F][0-9A-F](?:=[89AB][0-9A-F]){1,3}/g
-const FEWEST_ESCAPED = 3
+const FEWEST_ESCAPED = 2
 
 /** `Chile=E2=80=99s output =`, with lines that end in the middle of a sentence. */
 function isEncodedMail(text: string): boolean {

@@ -75,7 +75,8 @@ export function readByline(line: string): Byline | null {
   if (inner !== undefined) return moved(readByline(inner), mark.length)
   const beside = MAY_BE_BESIDE.test(line) ? BESIDE.exec(simplified(line))?.index : undefined
   if (beside !== undefined) {
-    const byline = readPosted(line.slice(0, beside).replace(BEFORE_BESIDE, ''))
+    const before = line.slice(0, beside).replace(BEFORE_BESIDE, '')
+    const byline = readPosted(before) ?? readNamed(before)
     if (byline) return withOther(byline, line, beside)
   }
   // `新华社（2025-11-09）`
@@ -88,7 +89,10 @@ const BEHIND_DOT = new RegExp(
   'di',
 )
 
+const MAY_BE_DOT = /[·•・･‧∙⋅ท]\s?[\da-z]/i
+
 function behindDot(line: string): Byline | null {
+  if (!MAY_BE_DOT.test(line)) return null
   const [start, end] = BEHIND_DOT.exec(line)?.indices?.[1] ?? []
   if (start === undefined || end === undefined) return null
   const date = { start, end, published: null, fault: 'unread-date', hasTime: false } as const
@@ -114,7 +118,7 @@ function readPosted(line: string): Byline | null {
   const byline = at === undefined ? null : readNamed(line.slice(0, at).trimEnd())
   return at !== undefined && byline && /\d\D\d{1,2}\D?$/.test(byline.raw)
     ? withOther(byline, line, at)
-    : readNamed(line)
+    : null
 }
 
 function withOther(byline: Byline, line: string, at: number): Byline {

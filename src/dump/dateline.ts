@@ -22,8 +22,12 @@ const CHINESE =
 const ENGLISH =
   /^\p{Lu}[\p{Lu} .'’/-]{2,40}(?:, \p{Lu}[\p{L}. ]{1,20}?)?(?:, (?<date>\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})?))? \((?<source>\p{Lu}[\p{L}\d &.'-]{1,30})\)\s?(?:--?|[–—])(?=\s|$)/du
 
+/** Most lines have neither, and are not looked at again. */
+const MAY_BE = /\d日.{0,4}[电電讯訊]|\)\s?[-–—]/
+
 /** The dateline that a line begins with. */
 export function datelineOf(line: string): Dateline | null {
+  if (!MAY_BE.test(line.slice(0, LONGEST))) return null
   const opening = simplified(line.slice(0, LONGEST))
   const match = CHINESE.exec(opening) ?? (opening.includes('(') ? ENGLISH.exec(opening) : null)
   const { source, date } = match?.indices?.groups ?? {}

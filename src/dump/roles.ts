@@ -54,7 +54,8 @@ export function assignRoles(
     const place: Place = { lines, bylines, roles, at, hasHead }
     const mail = mailHead(lines, at)
     let block = mail > 0 ? [] : labelledBlock(lines, bylines, at)
-    if (!block.includes('byline') && !saysSourceAlone(place, block)) block = []
+    const isUndated = block.length > 0 && !block.includes('byline')
+    if (isUndated && !saysSourceAlone(place, block)) block = []
     if (mail + block.length > 0) {
       const found = block.length > 0 ? block : new Array<Role>(mail).fill('mail')
       for (const [index, role] of found.entries()) roles[at + index] = role

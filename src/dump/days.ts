@@ -20,17 +20,23 @@ export interface Dated {
   readonly days: readonly Line[]
 }
 
+interface Found {
+  readonly line: Line
+  readonly byline: Byline | null
+}
+
 /** `08:41-09:00` is a time of day, and a day has no `25:10`. */
 const CLOCK =
   /^((?:[01]?\d|2[0-3])[:：][0-5]\d)(?:[:：][0-5]\d)?(?![\d:：]|\s?[-–—~～至]\s?\d)\s*[|｜·]?\s*/
 
 /** Read the lines of a dump as source and date, each clock below a day as one of that day. */
 export function datedLines(lines: readonly Line[]): Dated {
-  const found: { line: Line; byline: Byline | null }[] = []
+  const found: Found[] = []
   const days: Line[] = []
   let day: Byline | null = null
   // Below source and date, days and hours are those of a programme.
   let isOver = false
+  const isBelowClock = (): boolean => found.at(-1)?.byline?.form === 'above'
   for (const [at, line] of lines.entries()) {
     const byline = readByline(line.text)
     const own = byline?.published ?? null
@@ -45,7 +51,8 @@ export function datedLines(lines: readonly Line[]): Dated {
       isOver = true
     }
     if (!day || !clock || own !== null) {
-      found.push({ line, byline })
+      if (day && isBelowClock()) found.push(...headAndText(line))
+      else found.push({ line, byline })
       continue
     }
     const [whole, time = ''] = clock
@@ -59,12 +66,20 @@ export function datedLines(lines: readonly Line[]): Dated {
     })
     const start = line.start + whole.length
     if (start < line.end)
-      found.push({
-        line: { start, end: line.end, text: line.text.slice(whole.length) },
-        byline: null,
-      })
+      found.push(...headAndText({ start, end: line.end, text: line.text.slice(whole.length) }))
   }
   return { lines: found.map(({ line }) => line), bylines: found.map(({ byline }) => byline), days }
+}
+
+/** `【铜价创历史新高】` and what stands behind it, as two lines. */
+function headAndText(line: Line): readonly Found[] {
+  const { start, end, text } = line
+  const [head = ''] = /^【[^】]{2,60}】\s*(?=\S)/.exec(text) ?? []
+  const body = { start: start + head.length, end, text: text.slice(head.length) }
+  if (head === '') return [{ line, byline: null }]
+  const name = head.trimEnd()
+  const title = { start, end: start + name.length, text: name }
+  return [title, body].map((line) => ({ line, byline: null }))
 }
 
 /** A day and nothing else. */

@@ -31,6 +31,8 @@ export interface NamedByline extends Range, Pick<Byline, 'source' | 'published' 
   readonly dateAt: number
   /** The line is kept as text: the article begins with it, or it is among the asides. */
   readonly isInText: boolean
+  /** A clock below the heading of a day: a flash, whose text is no digest. */
+  readonly isFlash: boolean
   /** What else is said there: who wrote it, where it stands. */
   readonly asides: readonly Range[]
 }
@@ -108,6 +110,7 @@ function named(
     raw: dated?.raw ?? null,
     dateAt,
     isInText: false,
+    isFlash: dated?.form === 'above',
     asides,
     start: first.start,
     end: last.end,
@@ -126,6 +129,7 @@ function ofDateline({ text, start }: Line): NamedByline | null {
     raw,
     dateAt: start + at,
     isInText: true,
+    isFlash: false,
     asides: [],
     start,
     end: start + end,

@@ -153,7 +153,7 @@ function readEntry(lines: Lines, alike: Likened, entry: Entry, findings: Finding
     else if (byline.raw === null) findings.push({ code: 'no-date', at, text })
     else if (!first && !isSentence(text)) findings.push({ code: 'no-body', at, text })
   }
-  findings.push(...body.findings)
+  findings.push(...body.findings.filter(({ code }) => !byline?.isFlash || code !== 'raw-body'))
   return {
     title: name,
     source: byline?.source ?? null,

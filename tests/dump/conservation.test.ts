@@ -253,7 +253,7 @@ function letters(text: string): Map<string, number> {
 
 /** Which of `【3】` are citations hangs on where lines begin, and records have lines of their own. */
 function squared(text: string): string {
-  return text.replace(/【(\d{1,3})】/g, '[$1]')
+  return text.replace(/【(\d{1,3}(?:[,，、;；–~～-]\d{1,3}){0,9})】/g, '[$1]')
 }
 
 function missing(written: string, reading: Reading): readonly string[] {

@@ -58,3 +58,12 @@ function isJson(text: string): boolean {
     return false
   }
 }
+
+const SIGNS_OF_HTML =
+  /&(?:#\d{2,5}|nbsp|amp|quot|[lr][sd]quo|[mn]dash|[lg]t|hellip|middot);|<\/(?:a|b|em|h\d|i|li|p|span|strong|su[bp])>|<br ?\/?>/gi
+/** Offset of the first sign of HTML in a text that has several; -1 for none: `R&amp;D` alone may be what a page says. */
+export function htmlSigns(text: string): number {
+  if (!text.includes('&') && !text.includes('<')) return -1
+  const [first, second] = text.matchAll(SIGNS_OF_HTML)
+  return first && second ? first.index : -1
+}

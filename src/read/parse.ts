@@ -17,7 +17,7 @@ import { readBytes } from './bytes.ts'
 import { conflictIn } from './conflict.ts'
 import { decode } from './decode.ts'
 import { type InputFile, isMarkdown } from './files.ts'
-import { sourceForm } from './form.ts'
+import { htmlSigns, sourceForm } from './form.ts'
 
 const TOP = { line: 1, column: 1 }
 const MOST_LINES = 200_000
@@ -94,7 +94,14 @@ function parseBytes(path: string, bytes: Uint8Array, markdown: MarkdownParser | 
     const place = placeAt(lines, surplus)
     return refuseLarge(file, 'too-many-items', place, decimal(MOST_FILE_ITEMS))
   }
-  if (!isMarkdown(path)) return bounded(file, parseListing(lines, path), [])
+  if (!isMarkdown(path)) {
+    const reading = parseListing(lines, path)
+    const signs = htmlSigns(text)
+    if (signs === -1) return bounded(file, reading, [])
+    const told = text.slice(signs, signs + LONGEST_SIGNS)
+    const problems = locate(lines, path, [{ code: 'html-signs', at: signs, text: told }])
+    return bounded(file, { ...reading, problems: [...reading.problems, ...problems] }, [])
+  }
   if (markdown === null) throw new Error(`${path} is Markdown, and nothing was loaded to read it`)
   const found = markdown(lines, path)
   if ('reading' in found) return bounded(file, found.reading, found.syntax)
@@ -111,6 +118,8 @@ interface FileText {
 }
 
 const NO_TEXT = linesOf('')
+
+const LONGEST_SIGNS = 40
 
 /** What no page could show is not held either. */
 function refuseLarge(file: FileText, code: Code, place: typeof TOP, found: string): Dump {

@@ -575,6 +575,15 @@ export const RULES = {
     explain:
       'Lead, headings, items and paragraphs are published as such; what stands above a lead, quotes, tables, code and pictures are shown as text.',
   },
+  'html-signs': {
+    severity: 'warning',
+    message: 'signs of HTML stand in the text: %',
+    expected: 'the text of a page, as copied from the browser window',
+    kept: 'The text as it is, with these signs in it.',
+    todo: 'Copy the page from the browser window; or replace them, as `&amp;` by `&`.',
+    explain:
+      'A dump is plain text, so that `&#39;` and `<br>` are shown as they are written. The first of several is told.',
+  },
   'hidden-characters': {
     severity: 'info',
     message: 'characters that cannot be shown, first of them %',

@@ -378,6 +378,12 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
     kept: '文字原样，留在原处或列在文章下方。',
     todo: '无需处理；也可写成列表中的要点。',
   },
+  'html-signs': {
+    message: '文本中有HTML符号：%',
+    expected: '从浏览器窗口复制的网页文字',
+    kept: '文本原样保留，包括这些符号。',
+    todo: '从浏览器窗口复制网页；或逐一替换，如把`&amp;`改为`&`。',
+  },
   'hidden-characters': {
     message: '有无法显示的字符，第一个是%',
     expected: null,

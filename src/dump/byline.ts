@@ -171,13 +171,12 @@ export function readLabelled(line: string, byline: Byline | null): Labelled | nu
   return name !== '' && isName(name) ? { kind: 'source', name, others } : null
 }
 
-/** `（来源：新华社）`, also below an article; `Source: Apple to cut jobs` is a title. */
+/** `（来源：新华社）`, also below an article; `来源：谁在推高铜价` and `Source: Apple to cut jobs` are titles. */
 export function namesSource(line: string): boolean {
-  const labelled = readLabelled(line.replace(/^[（(](.*)[)）]$/, '$1'), null)
-  return labelled?.kind === 'source' && labelled.name.split(' ').length <= MOST_WORDS
+  const bare = line.replace(/^[（(](.*)[)）]$/, '$1')
+  const labelled = readLabelled(bare, null)
+  return labelled?.kind === 'source' && (bare !== line || NEWS.test(simplified(labelled.name)))
 }
-
-const MOST_WORDS = 3
 
 const BY = "(?:[Bb]y|BY|Author:)(?: (?:and |& )?\\p{Lu}[\\p{L}.'’-]*,?){2,8}"
 /** Of a page of WeChat, `原创 有色君 有色金属观察` */

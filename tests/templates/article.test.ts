@@ -188,6 +188,16 @@ test('a quantity is set off, and one in doubt leads to where it is compared', ()
     'One figure here; 28m t in <a class="link" href="other.html#i-bbbbbb">Feng Zheng Bao, <span class="unit">7 Nov</span></a>.',
   )
   expect(html.match(/id="d-abc"/g)).toHaveLength(1)
+  const told = [...html.matchAll(/<span class="value">([^<]*)/g)].map(([, value]) => value)
+  expect(told).toEqual(['2 million tons'])
+  // Where two figures of an article differ, it is told beside the first.
+  const own = doubt.members.slice(0, 1).flatMap((one) => [{ ...one, anchor: 'i-bbbbbb' }, one])
+  const later = insight('Cut again.', { anchor: 'i-bbbbbb', number: '1.2' })
+  const twice = page(body(insight(text, { figures }), later), {
+    doubts: [{ ...doubt, members: own }],
+  })
+  expect(twice.match(/id="d-abc"/g)).toHaveLength(1)
+  expect(twice.indexOf('id="d-abc"')).toBeLessThan(twice.indexOf('id="i-bbbbbb"'))
 })
 
 test('a date that cannot fit is set off where it stands, with the day of the article', () => {
@@ -443,4 +453,13 @@ test('code between fences that name no language keeps its lines, too', () => {
     ]
     expect(page({ ...body(insight('A.')), rest })).toContain(`<pre>${text}</pre>`)
   }
+})
+
+test('it is told how many insights rest on one paragraph, and how many on none', () => {
+  const cited = [[1], [2], [], [1, 12]].map((citations) =>
+    insight('Bamboo is dear.', { citations }),
+  )
+  expect(page(body(...cited))).toContain(
+    '3 of 12 source paragraphs are cited; 2 insights rest on one paragraph; 1 insight cites none.',
+  )
 })

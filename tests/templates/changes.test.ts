@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
-import type {
-  ChangedFigure,
-  ChangesView,
-  Corrected,
-  OtherTopics,
+import {
+  type ChangedFigure,
+  type ChangesView,
+  type Corrected,
+  LISTED,
+  type OtherTopics,
 } from '../../src/digest/views/changes.ts'
 import { render } from '../../templates/changes.11ty.ts'
 import { sheetOf } from './sheet.ts'
@@ -122,4 +123,10 @@ test('topics that articles left and got, and how many have no line', () => {
     'no date Kites sell  Gold → –',
     'and 1 more, in the data',
   ])
+})
+
+test('of more than are listed it is told how many the data has', () => {
+  const counts = { ...NONE.counts, added: LISTED + 3 }
+  const page = render({ sheet: sheetOf('changes.html', { ...NONE, counts }) })
+  expect(page).toContain('<p class="caption">and 3 more, in the data</p>')
 })

@@ -196,7 +196,7 @@ function unmarked(text: string): { numbers: readonly number[]; text: string } {
 
 /** In a line of source and date: words of the page, and what parts a name from its date. */
 const LABELS =
-  /(?:更新|发[布表])于|(?:(?:文章|信息|稿件|新闻|原文)?来源|出处|source|publisher|(?:发布|更新|发表)?(?:时间|日期)|(?:publish(?:ed|ing)?|publication) date|(?:last )?(?:published|updated|posted)(?: on)?|date(?: published)?)\s?[:：]|^(?:(?:first|last) )?(?:published|updated|posted)(?: on| at)?(?= )/gim
+  /(?:更新|发[布表])于|(?:(?:文章|信息|稿件|新闻|原文)?来源|出处|source|publisher|(?:发布|更新|发表)?(?:时间|日期)|(?:publish(?:ed|ing)?|publication) date|(?:last )?(?:published|updated|posted)(?: on)?|date(?: published)?)\s?[:：]|(?<=^[^\S\r\n]*)(?:(?:first|last)\s)?(?:published|updated|posted)(?:\s(?:on|at))?(?=\s)/gim
 /** What goes with them. */
 const PICTURES = /\p{Extended_Pictographic}\ufe0f?/gu
 /** Not the comma of `[1, 2]`, which stays in the name. */

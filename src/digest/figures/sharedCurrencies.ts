@@ -29,7 +29,7 @@ const COUNTRIES = {
   Canada: String.raw`Canad|Toronto|Vancouver|Montreal|C\$`,
   China:
     'Chin(?:a|ese)|Beijing|Shanghai|Shenzhen|Hangzhou|Guangdong|Hong Kong|yuan|中国|北京|上海|深圳|人民币',
-  Mainland: '人民币|中国|内地|北京|上海|深圳|广州|杭州|A股',
+  Mainland: '人民[币幣]|中[国國]|[内內]地|北京|上海|深圳|[广廣]州|杭州|A股|香港|港[元币幣]',
   Chile:
     'Chile|Santiago|Valpara|Antofagasta|Atacama|Calama|Chilo[eé]|Puerto Montt|智利|圣地亚哥|阿塔卡马|奇洛埃',
   Colombia: 'Colombia|Bogot[aá]|Medell[ií]n|Cali\\b|Barranquilla|哥伦比亚|波哥大',
@@ -92,7 +92,7 @@ const COUNTRIES = {
   SriLanka: 'Sri Lanka|Colombo|斯里兰卡|科伦坡',
   Sudan: '(?<!South )Sudan|Khartoum|(?<!南)苏丹|喀土穆',
   Sweden: 'Swed|Stockholm|Gothenburg|Malm[oö]|瑞典|斯德哥尔摩|哥德堡',
-  Taiwan: String.raw`NT\$|[台臺]币`,
+  Taiwan: String.raw`NT\$|[台臺][币幣北中南东東]|高雄|桃[园園]|新竹|新北市|基隆|嘉[义義]|屏[东東]|宜[兰蘭]|苗栗|彰化|南投|[云雲]林[县縣]|花[莲蓮]|澎湖`,
   Switzerland: 'Swiss|Switzerland|Zurich|Zürich|Geneva|Basel|Bern\\b|瑞士|苏黎世|日内瓦|巴塞尔',
   Syria: 'Syria|Damascus|叙利亚|大马士革',
   Tanzania: 'Tanzania|Dodoma|Dar es Salaam|Arusha|Zanzibar|坦桑尼亚',
@@ -219,8 +219,8 @@ const KWACHA_OR_KINA = shared(
 const PULA_OR_PESO = shared('P', { Botswana: 'BWP', Philippines: 'PHP' }, 'PHP')
 
 /**
- * 元 in an article that is in traditional characters and names New Taiwan dollars. Where one names those of
- * Hong Kong, 元 is as often what a company of the mainland earned.
+ * 元 in an article that is in traditional characters and names New Taiwan dollars or a city of the island.
+ * Where one names Hong Kong, 元 is as often what a company of the mainland earned.
  */
 const YUAN = shared('元', { Hongkong: 'HKD', Mainland: 'CNY', Taiwan: 'TWD' }, 'CNY')
 

@@ -32,7 +32,7 @@ const TABLE = `
 % percent 0.1 per mille|‰
 pp points 1 percentage points|percentage point|percentage-points|percentage-point|pct pts|ppts|ppt|pp|pcts|pct.|个百分点|百分点|个pct|个pp
 bp points 1 basis points|basis point|basis-points|basis-point|bps|bp|BP|BPs|个基点|基点|个BP|个bp
-t mass_ 1 deadweight tonnes|wet metric tonnes|wet tonnes|wet tons|dry tonnes|dry tons|湿吨|干吨|deadweight tons|gross tonnes|gross tons|metric tons|metric ton|metric tonnes|metric tonne|tonnes|tonne|tons|ton|dwt|t|公吨|吨|载重吨|总吨
+t mass_ 1 deadweight tonnes|wet metric tonnes|wet tonnes|wet tonne|wet tons|wet ton|dry tonnes|dry tonne|dry tons|dry ton|湿吨|干吨|deadweight tons|gross tonnes|gross tons|metric tons|metric ton|metric tonnes|metric tonne|tonnes|tonne|tons|ton|dwt|t|公吨|吨|载重吨|总吨
 t mass_ 1000 kt|千吨
 t mass_ 1000000 Mt
 t mass_ 0.907185 short tons

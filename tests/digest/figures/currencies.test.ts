@@ -30,6 +30,7 @@ describe('a code or a sign before a number is its currency', () => {
     ['台币14亿元', 'TWD', 1_400_000_000],
     ['港幣500萬元', 'HKD', 5_000_000],
     ['80亿瓦图', 'VUV', 8_000_000_000],
+    ['$1,065 per dry tonne', 'USD/t', 1065],
     ['₱10,000', 'PHP', 10_000],
     ['COP 412,000', 'COP', 412_000],
     ['485 €', 'EUR', 485],
@@ -146,6 +147,9 @@ describe('whose money it is that several countries call alike', () => {
       ['3億元', 'CNY'],
       ['2億元', 'CNY'],
     ])
+    expect(unitsIn('高雄市府開罰45萬元')).toEqual([['45萬元', 'TWD']])
+    expect(unitsIn('香港遊客飛到高雄，每晚300元')).toEqual([['300元', 'TWD']])
+    expect(unitsIn('高雄遊客飛到香港，每晚300元')).toEqual([['300元', 'CNY']])
     expect(unitsIn('净利新台币176亿元，每股8元')).toEqual([
       ['新台币176亿元', 'TWD'],
       ['8元', 'CNY'],

@@ -201,9 +201,11 @@ describe('of one event', () => {
   })
 
   test('what forecasters saw coming does not differ from what came', () => {
-    const fell = '一夜之间柘荣县降雨287毫米。'
-    expect(flags('局地雨量可达250毫米。', fell)).toHaveLength(1)
-    expect(flags('气象部门预计，19日闽北有大暴雨，局地雨量可达250毫米。', fell)).toEqual([])
+    const fell = '一夜之间柘荣县降雨287毫米，转移群众1.2万人。'
+    expect(flags('局地雨量可达250毫米，转移群众1.2万人。', fell)).toHaveLength(1)
+    expect(
+      flags('气象部门预计，19日闽北有大暴雨，局地雨量可达250毫米，转移群众1.2万人。', fell),
+    ).toEqual([])
   })
 })
 

@@ -275,11 +275,6 @@ describe('one thing measured, two numbers', () => {
       '旗下全部矿山铀产量合计2.95万吨。',
     ],
     [
-      'in two languages what is left of a unit where two other numbers are alike',
-      'The first of 30 trains that cost $412 million was unloaded after a voyage of 8,200 km.',
-      '首列车经9400公里海上航行运抵港口，30列列车造价4.12亿美元。',
-    ],
-    [
       'in two languages names are written otherwise',
       'Flamengo beat Palmeiras before 51,600 spectators.',
       '巴西球队夺冠，46300名观众到场。',
@@ -588,11 +583,6 @@ describe('two things', () => {
       'It runs 205 stores.',
     ],
     [
-      'what is left of a unit where no other number is alike',
-      'The first of 20 trains was unloaded after a voyage of 8,200 km.',
-      '首列车经9400公里海上航行运抵港口，造价4.12亿美元。',
-    ],
-    [
       'one of two that are left of a unit',
       'The first of 30 trains that cost $412 million was hauled 5,500 km to the port, and unloaded after a voyage of 8,200 km.',
       '首列车经9400公里海上航行运抵港口，30列列车造价4.12亿美元。',
@@ -702,11 +692,6 @@ describe('two things', () => {
       'what is left over and far apart',
       'After a voyage of 8,200 km the ship with 3,159 cars has come in.',
       'The 3,159 cars were driven on for 300 km.',
-    ],
-    [
-      'counts that are left over in one language',
-      'It cost $412 million, and 44 sites were searched.',
-      'For $412 million it got 54 berths.',
     ],
     [
       'votes and seats',

@@ -38,6 +38,8 @@ const PLAIN: FigureSigns = {
   moved: 0,
   beside: 0,
   besideWithin: 0,
+  ownWords: 0,
+  oneDigit: 0,
 }
 
 describe('what a sign weighs', () => {
@@ -49,6 +51,7 @@ describe('what a sign weighs', () => {
     ['agreed', 2],
     ['beside', 1],
     ['besideWithin', 1],
+    ['ownWords', 2],
   ] as const)('more %s speak for a contradiction', (sign, more) => {
     expect(byWeight({ ...PLAIN, [sign]: more }, ...NOBODY)).toBeGreaterThan(PLAINLY)
   })
@@ -68,6 +71,7 @@ describe('what a sign weighs', () => {
     ['choices', 2],
     ['otherMeasures', 1],
     ['moved', 1],
+    ['oneDigit', 1],
   ] as const)('and %s against', (sign, other) => {
     expect(byWeight({ ...PLAIN, [sign]: other }, ...NOBODY)).toBeLessThan(PLAINLY)
   })
@@ -225,13 +229,34 @@ test('two articles of thousands of figures are weighed in linear time', async ()
   expect(told).toMatchObject({ isSteep: false })
 })
 
-test('how sure a flag has to be', () => {
+test('words that stand near no other figure of either article are told apart from those that do', () => {
+  const found: number[] = []
   const articles = [
-    articleOf('a', '2025-11-03T09:00', 'The mill', ['It told 2,900 drivers to stop.']),
-    articleOf('b', '2025-11-04T09:00', 'The mill', ['It told 2,600 truckers to stop.']),
+    articleOf('a', '2025-11-03T09:00', 'The trial', [
+      'The plain had 37% fewer animals and 18% fewer species.',
+    ]),
+    articleOf('b', '2025-11-03T12:00', 'The trial', [
+      'It has 37% fewer animals, and of species fewer by 32%.',
+    ]),
   ]
-  const flagged = (chance: number): number =>
-    disagreements(articles, {}, [findingsOf(articles, [['a', 'b']], () => chance)]).length
-  expect(flagged(0.85)).toBe(1)
-  expect(flagged(0.8)).toBe(0)
+  findingsOf(articles, [['a', 'b']], (signs) => {
+    found.push(signs.ownWords)
+    return 0
+  })
+  expect(found).toEqual([1])
+})
+
+test('how sure a flag has to be', () => {
+  const flagged = (chance: number, more = ''): number => {
+    const articles = [
+      articleOf('a', '2025-11-03T09:00', 'The mill', [`It told 2,900 drivers to stop.${more}`]),
+      articleOf('b', '2025-11-04T09:00', 'The mill', [`It told 2,600 truckers to stop.${more}`]),
+    ]
+    return disagreements(articles, {}, [findingsOf(articles, [['a', 'b']], () => chance)]).length
+  }
+  expect(flagged(0.83, ' It owes $415 million.')).toBe(1)
+  expect(flagged(0.8, ' It owes $415 million.')).toBe(0)
+  // Of one figure there is less to tell.
+  expect(flagged(0.91)).toBe(1)
+  expect(flagged(0.89)).toBe(0)
 })

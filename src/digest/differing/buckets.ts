@@ -6,16 +6,7 @@ import { sortedDigits, TELLING_DIGITS } from '../claims/amount.ts'
 import { type Bare, type Claim, type Claimed, claimOfBare } from '../claims/claim.ts'
 import { governAlike } from '../claims/governors.ts'
 import { groupBy } from '../group.ts'
-import { leftOver } from './leftOver.ts'
-import {
-  type Bucket,
-  type Buckets,
-  type FigureArticle,
-  NEIGHBOURS,
-  neighbours,
-  type Placed,
-  placedIn,
-} from './placed.ts'
+import { type Bucket, type Buckets, type FigureArticle, NEIGHBOURS, type Placed } from './placed.ts'
 import { agree } from './values.ts'
 
 /**
@@ -150,20 +141,7 @@ export function bucketsOf(
     const by = key.slice(0, key.indexOf(' ')) as Bucket['by']
     shared.push({ by, placed: found.map(placedOf) })
   }
-  for (const [story, found] of byStory) {
-    if (story !== null) shared.push(...leftOf(found, story))
-  }
   return shared
-}
-
-/** What is left over between two articles of a story, a bucket for each pair. */
-function* leftOf(articles: readonly FigureArticle[], story: number): Generator<Bucket> {
-  const placed = placedIn(story, articles)
-  for (const [other, article] of neighbours(articles)) {
-    for (const [left, right] of leftOver(other, article)) {
-      yield { by: 'unit', placed: [placed(left, other), placed(right, article)] }
-    }
-  }
 }
 
 const NO_ARTICLES: readonly FigureArticle[] = []

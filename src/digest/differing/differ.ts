@@ -19,7 +19,7 @@ export function differ(left: Placed, right: Placed, by: Bucket['by']): boolean {
   if (areToldApart(left, right)) return false
   if (by === 'digits') return !areAlikeByChance(left, right)
   if (standsBeside(left, right)) return false
-  return by === 'unit' ? shareWord(left, right) : areToldAlike(left, right)
+  return areToldAlike(left, right)
 }
 
 /** Whether two numbers may well have the same digits for no reason. */
@@ -51,5 +51,5 @@ export function isAlike(left: Placed, right: Placed, by: Bucket['by']): boolean 
   const [a, b] = [left.claim, right.claim]
   if (left.article === right.article) return false
   const isEqual = Math.abs(a.value - b.value) <= Math.max(a.step, b.step) * 1.001
-  return isEqual && by !== 'digits' && by !== 'unit' && isSameThing(left, right, by)
+  return isEqual && by !== 'digits' && isSameThing(left, right, by)
 }

@@ -9,6 +9,7 @@ import { hasHan } from '../figures/chars.ts'
 import { placeOf, sidesAlike } from './goesOn.ts'
 import { figureOf, shareWord } from './inWords.ts'
 import { areAlikeInDigits } from './nearest.ts'
+import { ownWords } from './ownWords.ts'
 import type { FigureArticle, Placed } from './placed.ts'
 import { hasMoved, hoursFrom, samePeriod } from './sameTime.ts'
 import { areOtherMeasures } from './twoThings.ts'
@@ -64,10 +65,15 @@ export interface FigureSigns {
   /** Of the next figures before and after, how many are alike; and how many of these in the same paragraph. */
   readonly beside: number
   readonly besideWithin: number
+  /** How many words near both stand near no other figure of either article. */
+  readonly ownWords: number
+  /** How many of both have one digit. */
+  readonly oneDigit: number
 }
 
 /** More words in common tell no more. */
 const MOST_WORDS = 4
+const MOST_OWN = 3
 
 /**
  * Of two claims in their articles; null where one of their figures is gone.
@@ -121,6 +127,8 @@ export function signsOf(
     moved: hasMoved(left, right) ? 1 : 0,
     beside: sides.any,
     besideWithin: sides.within,
+    ownWords: Math.min(ownWords(left, right), MOST_OWN),
+    oneDigit: [a, b].filter(({ digits }) => digits.length === 1).length,
   }
 }
 

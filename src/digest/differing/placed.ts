@@ -42,7 +42,7 @@ export interface Placed {
 export type Buckets = readonly Bucket[]
 
 export interface Bucket {
-  readonly by: 'story' | 'digits' | 'unit' | 'names'
+  readonly by: 'story' | 'digits' | 'names'
   readonly placed: readonly Placed[]
 }
 

@@ -3,22 +3,19 @@ import { isNameCode, isPlaceCode } from '../bilingual/codes.ts'
 import type { Claim } from '../claims/claim.ts'
 import { governAlike } from '../claims/governors.ts'
 import { DIMENSION, STOCK } from '../claims/measures.ts'
-import { TOLD_DAYS } from '../days.ts'
 import { isFigure } from '../facts/exactness.ts'
 import { type Bucket, days, isHanPhrase, isSingle, type Placed } from './placed.ts'
 import { areSwapped } from './sameDigits.ts'
 import { areElsewhere, areOtherParties, sharesName, sharesObject } from './sameName.ts'
 import { samePeriod } from './sameTime.ts'
 import { areOfOne, haveOneScope } from './scopes.ts'
-import { areOfOtherYears, areOtherThings, arePeopleAndThings } from './twoThings.ts'
 import { isSum, isWithin } from './values.ts'
 
-/** @param by What brought the two together: by `digits` and `unit` there is less to tell. */
+/** @param by What brought the two together: by `digits` there is less to tell. */
 export function isSameThing(left: Placed, right: Placed, by: Bucket['by']): boolean {
   const [a, b] = [left.claim, right.claim]
   if (a.figure === b.figure) return false
   if (by === 'digits') return areSwapped(left, right)
-  if (by === 'unit') return areLeft(left, right)
   if (a.kind !== 'deal' && a.isPlan !== b.isPlan) return false
   if (a.kind !== 'deal' && a.isPlan && !(by === 'story' && a.isKnown && isWithin(1.5, a, b)))
     return false
@@ -62,15 +59,6 @@ function areOfOneEvent(
     mine.marks.some((mark) => isFigure(mark) && theirs.marks.includes(mark)) ||
     mine.codes.some((code) => isNameCode(code) && !isPlaceCode(code) && theirs.codes.includes(code))
   )
-}
-
-/** What is left over between two articles is one number, unless it is of another time or kind. */
-function areLeft(left: Placed, right: Placed): boolean {
-  const [a, b] = [left.claim, right.claim]
-  if (a.isPlan !== b.isPlan || a.kind === 'level' || b.kind === 'level') return false
-  if (areOtherThings(a, b) || arePeopleAndThings(a, b)) return false
-  if (days(left, right) > TOLD_DAYS) return false
-  return !areOfOtherYears(a, b)
 }
 
 /** By another definition there is another number: 基本除税前利润. */

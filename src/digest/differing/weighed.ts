@@ -18,46 +18,48 @@ import { areNarrowed, areOfTwoThings } from './twoThings.ts'
  * the rules leave, by logistic regression. `tests/digest/weighFlags.ts` prints them.
  */
 const WEIGHTS: Readonly<Record<keyof FigureSigns, number>> = {
-  ratio: -3.15,
-  nearness: 2.91,
-  alikeDigits: 5.07,
-  lastDigit: 1.79,
-  digits: 0.39,
-  longer: -0.888,
-  share: -1.36,
-  rate: -1.08,
-  length: 4.34,
-  bulk: 3.88,
-  size: 0.481,
-  sameUnit: 0.752,
-  sameQualifier: 2.09,
-  qualified: 0.899,
-  han: -0.917,
-  words: 0.214,
-  noWord: -0.861,
-  otherTime: -0.667,
-  days: -0.315,
-  place: -3.33,
-  firstPlace: -4.32,
-  leads: -0.437,
-  choices: -0.465,
-  agreed: 0.212,
-  story: -0.235,
-  otherMeasures: -0.784,
-  moved: -1.52,
-  beside: 0.365,
-  besideWithin: 0.921,
+  ratio: -3.05,
+  nearness: 3.04,
+  alikeDigits: 5.19,
+  lastDigit: 1.76,
+  digits: 0.103,
+  longer: -0.923,
+  share: -1.41,
+  rate: -1.13,
+  length: 4.38,
+  bulk: 3.89,
+  size: 0.48,
+  sameUnit: 0.794,
+  sameQualifier: 2.13,
+  qualified: 0.997,
+  han: -0.87,
+  words: -0.188,
+  noWord: -0.958,
+  otherTime: -0.662,
+  days: -0.316,
+  place: -3.06,
+  firstPlace: -4.24,
+  leads: -0.314,
+  choices: -0.506,
+  agreed: 0.262,
+  story: -0.283,
+  otherMeasures: -0.675,
+  moved: -1.14,
+  beside: 0.409,
+  besideWithin: 1.12,
+  ownWords: 0.817,
+  oneDigit: -0.487,
 }
 /** What two signs say together: deep in an article the same words say more, and so does a length in another unit. */
 export const PAIRS: readonly Pair<keyof FigureSigns>[] = [
-  ['words', 'place', 0.943],
-  ['agreed', 'firstPlace', 2.33],
-  ['sameUnit', 'length', -3.65],
-  ['sameUnit', 'bulk', -2.88],
-  ['ratio', 'digits', -1.65],
+  ['words', 'place', 1.02],
+  ['agreed', 'firstPlace', 2.19],
+  ['sameUnit', 'length', -3.73],
+  ['sameUnit', 'bulk', -2.89],
+  ['ratio', 'digits', -1.92],
 ]
 /** Where there is no sign. */
-const NO_SIGN = -0.0235
+const NO_SIGN = 0.698
 
 /** The chance that two figures contradict each other, 0 to 1. */
 export type FigureJudge = (signs: FigureSigns, left: Placed, right: Placed) => number
@@ -66,7 +68,9 @@ export type FigureJudge = (signs: FigureSigns, left: Placed, right: Placed) => n
 export const byWeight: FigureJudge = (signs) => chanceOf(NO_SIGN + sumOf(WEIGHTS, signs, PAIRS))
 
 /** A wrong flag costs more trust than a missed one. */
-const LIKELY = 0.84
+const LIKELY = 0.82
+/** An article of one figure is like none that the weights were fitted to: what opens it says little. */
+const LIKELY_ALONE = 0.9
 
 /**
  * Pairs of figures that are likely to contradict each other, of two articles of one story and a few days,
@@ -85,11 +89,13 @@ export function likelyPairs(
   const found: (readonly [Placed, Placed])[] = []
   for (const [other, article] of neighbours(articles)) {
     if (days({ article: other }, { article }) > TOLD_DAYS) continue
+    const isAlone = Math.min(other.figures.length, article.figures.length) === 1
+    const least = isAlone ? LIKELY_ALONE : LIKELY
     for (const { one, its, choices, agreed } of nearestOf(other, article)) {
       const [left, right] = [placed(one, other), placed(its, article)]
       if (isCompared(one.figure, article.id) || isCompared(its.figure, other.id)) continue
       const signs = signsOf(left, right, Math.log(choices), Math.log1p(agreed))
-      if (signs === null || judge(signs, left, right) < LIKELY) continue
+      if (signs === null || judge(signs, left, right) < least) continue
       // Asked last: few pairs are likely, and many a clause would be read for nothing.
       if (!areExplained(left, right)) found.push([left, right])
     }

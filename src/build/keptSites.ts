@@ -30,7 +30,9 @@ export function readSites(work: string): readonly WholeSite[] {
   }))
 }
 
+/** @param sites The one that is published first: where its stamps are kept, all stays as it is. */
 export function writeSites(work: string, sites: readonly WholeSite[]): void {
+  if (readSites(work)[0]?.manifest === sites[0]?.manifest) return
   const stored: Stored = {
     program: FORM,
     sites: sites.map(({ manifest, folders }) => ({

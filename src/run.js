@@ -183,6 +183,8 @@ function faultsOf(error) {
     error instanceof Error && 'errors' in error && Array.isArray(error.errors) ? error.errors : []
   return errors.flatMap(({ text, location }) => {
     if (location === null || location.file === SETTINGS) return []
+    // No fault of a file: it is told by whoever opens the next one.
+    if (text.includes('too many open files')) return []
     const { file, line, column, lineText } = location
     const margin = ' '.repeat(String(line).length)
     // It counts bytes.

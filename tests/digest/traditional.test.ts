@@ -41,7 +41,7 @@ describe.each([
   'whole-chinese-35',
   'whole-chinese-38',
   'whole-chinese-41',
-  'whole-mixed-121',
+  'whole-mixed-125',
 ])('%s', (name) => {
   const plain = readWritten(name)
   const twins = plain.map(asTraditional)

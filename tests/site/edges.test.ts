@@ -50,7 +50,7 @@ describe('odd articles', () => {
     const [, address = ''] =
       /<img src="([^"]+)" alt="Tin" width="2" height="1"/.exec(read(site, page)) ?? []
     expect(read(site, join(dirname(page), address))).toBe(TINY)
-    expect(read(site, page)).toContain('<p>![Gone](gone.gif) <a')
+    expect(read(site, page)).toContain('<p>![Gone](gone.gif)\u00a0<a')
   })
 
   test('a title alone says that there is no text', () => {

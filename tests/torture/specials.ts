@@ -28,7 +28,7 @@ const CASES: readonly Case[] = [
   ['device.txt', 'not-a-file', (at) => ran('mknod', at, 'c', '1', '5')],
   ['large.txt', 'too-large', (at) => sized(at, 32 * 1024 * 1024 + 1)],
   ['large.md', 'too-large', (at) => sized(at, 2 * 1024 * 1024 + 1)],
-  ['picture.png', 'not-read', (at) => sized(at, 100)],
+  ['clip.mp4', 'not-read', (at) => sized(at, 100)],
   ['closed.txt', 'unreadable', (at) => closed(at)],
 ]
 

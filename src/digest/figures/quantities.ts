@@ -83,13 +83,15 @@ function finish(text: string, folded: string, draft: Draft): Quantity {
     unitKind,
     currency: draft.currency,
     raw,
-    qualifier: draft.more ? moreOf(raw) : qualifierOf(folded, start, end, unitKind),
+    qualifier: draft.more
+      ? moreOf(folded.slice(start, end))
+      : qualifierOf(folded, start, end, unitKind),
   }
 }
 
 /** What stands inside the number: 多, 余 or `+` are over, 来 of 300来只 is about. */
-function moreOf(raw: string): 'about' | 'over' {
-  return SOME_OF_TEN.test(raw) ? 'about' : 'over'
+function moreOf(written: string): 'about' | 'over' {
+  return SOME_OF_TEN.test(written) ? 'about' : 'over'
 }
 
 const SOME_OF_TEN = /[0十百千万]来/

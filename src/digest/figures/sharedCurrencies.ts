@@ -219,8 +219,8 @@ const KWACHA_OR_KINA = shared(
 const PULA_OR_PESO = shared('P', { Botswana: 'BWP', Philippines: 'PHP' }, 'PHP')
 
 /**
- * 元 in an article that is in traditional characters and names New Taiwan dollars or a city of the island.
- * Where one names Hong Kong, 元 is as often what a company of the mainland earned.
+ * 元 in an article that is in traditional characters and names Hong Kong, New Taiwan dollars or a city of the
+ * island. What is listed in Hong Kong, or counted in 港元 beside it, is as often of the mainland.
  */
 const YUAN = shared('元', { Hongkong: 'HKD', Mainland: 'CNY', Taiwan: 'TWD' }, 'CNY')
 

@@ -149,7 +149,7 @@ describe('whose money it is that several countries call alike', () => {
     ])
     expect(unitsIn('高雄市府開罰45萬元')).toEqual([['45萬元', 'TWD']])
     expect(unitsIn('香港遊客飛到高雄，每晚300元')).toEqual([['300元', 'TWD']])
-    expect(unitsIn('高雄遊客飛到香港，每晚300元')).toEqual([['300元', 'CNY']])
+    expect(unitsIn('高雄遊客飛到香港，每晚300元')).toEqual([['300元', 'HKD']])
     expect(unitsIn('净利新台币176亿元，每股8元')).toEqual([
       ['新台币176亿元', 'TWD'],
       ['8元', 'CNY'],

@@ -179,7 +179,7 @@ function* figureJobs({ digest, linesOf }: Exported, frame: string): Generator<Jo
 }
 
 function* indexJobs({ digest, site, hashOf }: Exported, frame: string): Generator<Job> {
-  const index = indexParts(digest, site)
+  const index = indexParts(digest)
   for (const part of index.articles ?? []) {
     yield {
       signature: () => signature(frame, part.articles.map(signedShown).join()),

@@ -30,16 +30,30 @@ export class FileList implements Iterable<readonly [path: string, print: Print]>
     this.#prints = prints
   }
 
-  /** @param files In any order; of two with one path the last counts. */
-  static of(files: Iterable<readonly [path: string, print: Print]>): FileList {
+  /**
+   * @param files In any order; of two with one path the last counts.
+   * @param kin Numbers of a list that has most of the paths, too.
+   */
+  static of(
+    files: Iterable<readonly [path: string, print: Print]>,
+    kin: PathNumbers | null = null,
+  ): FileList {
     let entries = [...files]
     const isSorted = entries.every(([path], at) => at === 0 || path > (entries[at - 1]?.[0] ?? ''))
     if (!isSorted) entries = [...new Map(entries)].sort(([one], [other]) => compare(one, other))
-    return new FileList(
-      new PathNumbers(entries.map(([path]) => path)),
-      entries.map((_, number) => number),
-      entries.map(([, print]) => print),
-    )
+    if (kin === null) {
+      return new FileList(
+        new PathNumbers(entries.map(([path]) => path)),
+        entries.map((_, number) => number),
+        entries.map(([, print]) => print),
+      )
+    }
+    const order = entries.map(([path]) => kin.give(path))
+    const prints: (Print | undefined)[] = new Array(kin.paths.length)
+    entries.forEach(([, print], at) => {
+      prints[order[at] ?? 0] = print
+    })
+    return new FileList(kin, order, prints)
   }
 
   get size(): number {

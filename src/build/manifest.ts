@@ -6,6 +6,7 @@
  * One file a line, so that a manifest of 35,000 files is read by lines and not parsed.
  */
 import { FileList, type Print } from './fileList.ts'
+import type { PathNumbers } from './pathNumbers.ts'
 
 export const MANIFEST = 'manifest.json'
 
@@ -44,8 +45,9 @@ export function formatManifest(files: FileList): Buffer {
 /**
  * @returns Null when the text is no manifest of ours. Lines that cannot be read are passed over:
  *   their files count as put there by somebody else.
+ * @param kin Numbers of a list that has most of the paths, too.
  */
-export function parseManifest(text: string): FileList | null {
+export function parseManifest(text: string, kin: PathNumbers | null = null): FileList | null {
   if (!text.startsWith(HEAD)) return null
   const files: (readonly [string, Print])[] = []
   for (let at = HEAD.length - 1; at >= 0; at = text.indexOf('\n', at + 1)) {
@@ -60,7 +62,7 @@ export function parseManifest(text: string): FileList | null {
     if (path)
       files.push([path, `${text.slice(hash, hash + 64)} ${text.slice(number, BEHIND.lastIndex)}`])
   }
-  return FileList.of(files)
+  return FileList.of(files, kin)
 }
 
 /** What stands between quotes; null where that is no string. */

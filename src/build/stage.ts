@@ -205,9 +205,11 @@ export function createStage(
 }
 
 /** The site before last becomes the one being made; an empty folder where that is not whole. */
-function takeUp(stage: Pick<OpenStage, 'disk' | 'next' | 'last' | 'sites'>): FileEdit {
-  const { disk, next, last, sites } = stage
-  const { files, folders, others, manifest } = lookAtSite(disk, last, sites)
+function takeUp(
+  stage: Pick<OpenStage, 'disk' | 'next' | 'last' | 'sites' | 'published'>,
+): FileEdit {
+  const { disk, next, last, sites, published } = stage
+  const { files, folders, others, manifest } = lookAtSite(disk, last, sites, published)
   if (manifest !== null && others.length === 0) {
     const besides = sites.filter((site) => site.manifest !== manifest)
     stage.sites = [...besides, { manifest, files, folders }]

@@ -42,12 +42,19 @@ const HARMLESS = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini'])
  * Look at a site.
  *
  * @param known Sites as they were; the one with this manifest spares reading what nobody touched.
+ * @param kin Files of a site that has most of the paths, too.
  */
-export function lookAtSite(disk: Disk, root: string, known: readonly WholeSite[]): FoundSite {
+export function lookAtSite(
+  disk: Disk,
+  root: string,
+  known: readonly WholeSite[],
+  kin: FileList | null = null,
+): FoundSite {
   const text = readManifest(disk, root)
   const hash = text === null ? '' : sha256(text)
   const same = known.find(({ manifest }) => manifest === hash) ?? null
-  const listed = same?.files ?? (text === null ? null : parseManifest(text.toString()))
+  const listed =
+    same?.files ?? (text === null ? null : parseManifest(text.toString(), kin?.numbers))
   const isOurs = listed !== null
   const found = lookThrough(disk, root, same?.folders ?? new Map())
   const files = thereOf(listed ?? NO_FILES, found)

@@ -36,8 +36,12 @@ function expectTold(one: FileList, other: FileList): void {
 test('what one list has and another has not is told', () => {
   fc.assert(
     fc.property(files, files, (some, others) => {
-      const [one, other] = [FileList.of(some), FileList.of(others)]
-      expectTold(one, other)
+      const one = FileList.of(some)
+      for (const other of [FileList.of(others), FileList.of(others, one.numbers)]) {
+        expect([...other]).toEqual(sorted(new Map(others)))
+        expectTold(one, other)
+        expectTold(other, one)
+      }
     }),
   )
 })

@@ -31,6 +31,21 @@ test('dumps that are too many for the index stand in files that it lists, none l
   expect(paths.sort()).toEqual(all.dumps.map(({ path }) => path).sort())
 })
 
+test('articles stand in files of their own where the index would pass the limit, and not before', () => {
+  const all = { ...digest, dumps: [] }
+  const [alone] = indexFiles(all, SITE, Number.POSITIVE_INFINITY)
+  const lines = String(alone?.content).match(/^\{"id".*$/gm) ?? []
+  expect(lines).toHaveLength(ARTICLES.length)
+  const bytes = Buffer.byteLength(lines.join('\n'))
+  for (const [share, isCut] of [
+    [1.1, false],
+    [0.9, true],
+  ] as const) {
+    const [first] = indexFiles(all, SITE, share * bytes)
+    expect(first?.path !== 'index.json').toBe(isCut)
+  }
+})
+
 test('addresses of dumps are relative to the file that lists them', () => {
   const all = withDumps(300)
   const files = made(all)

@@ -212,7 +212,7 @@ export const bodies = (id: string): ArticleBody => {
 
 /** The index with its parts before it, as a build writes them. */
 export function* indexFiles(digest: Digest, site: Site, largest?: number): Generator<OutputFile> {
-  const parts = indexParts(digest, site, largest)
+  const parts = indexParts(digest, largest)
   const hashes = new Map<string, string>()
   const files = [
     ...(parts.articles ?? []).map((part) => articlesPartFile(part, site)),

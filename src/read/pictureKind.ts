@@ -132,11 +132,14 @@ function boxIn(view: DataView, { start, end }: Omit<Box, 'type'>, type: string):
   return null
 }
 
+/** Bytes of the names of what a file may be read as; real ones have some ten of four. */
+const BRANDS = 256
+
 /** ISO/IEC 23008-12: the properties of the main item, in the order in which it has them. */
 function avif(view: DataView): Size | null {
   const whole = { start: 0, end: view.byteLength }
-  if (tagAt(view, 4) !== 'ftyp' || !/avi[fs]/.test(tagAt(view, 8, view.getUint32(0) - 8)))
-    return null
+  if (tagAt(view, 4) !== 'ftyp') return null
+  if (!/avi[fs]/.test(tagAt(view, 8, Math.min(BRANDS, view.getUint32(0) - 8)))) return null
   const meta = boxIn(view, whole, 'meta')
   // Behind version and flags.
   const inside = meta && { start: meta.start + 4, end: meta.end }

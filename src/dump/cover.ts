@@ -13,6 +13,7 @@ import { besideStars } from './flanking.ts'
 import { type Footnote, FootnoteReader, type Numbers } from './footnotes.ts'
 import { covered, type Hidden } from './hidden.ts'
 import { literal } from './literal.ts'
+import { SPACED_PICTURE } from './pictures.ts'
 import { TagReader } from './tags.ts'
 
 /** A text as the parser gets it. */
@@ -49,6 +50,7 @@ const ASIDES: Readonly<Record<string, readonly RegExp[]>> = {
     /<!--(?!\s{0,4}more\s{0,4}-->)(?:(?!<!--|-->)[\s\S])*-->/y,
     /<(script|style|svg|math|iframe|object|template|noscript)\b[^<>]{0,600}>(?:(?!<\/?\1\b)[\s\S])*<\/\1\s{0,4}>/iy,
     /<(del|strike|s)>(?:(?!<\/?\1\b)[\s\S])*<\/\1>/iy,
+    /<a\s[^<>]{1,600}>\s{0,9}<img\s[^<>]{1,600}>\s{0,9}<\/a>/iy,
     /<img\s[^<>]{1,600}>/iy,
   ],
   '%': [
@@ -58,7 +60,7 @@ const ASIDES: Readonly<Record<string, readonly RegExp[]>> = {
   '~': [
     at(String.raw`(?<![~\\])(?!${RANGE})~~(?=[^\s~])(?:[^~\n]|~(?!~)|${INNER})*(?<=[^\s~])~~(?!~)`),
   ],
-  '!': [/(?<!\\)!\[\[[^[\]\n]{1,300}\]\]/y],
+  '!': [/(?<!\\)!\[\[[^[\]\n]{1,300}\]\]/y, SPACED_PICTURE],
   '{': [/(?<!\\)(?:\{\{<[^{}]{0,600}?>\}\}|\{\{%[^{}]{0,600}?%\}\}|\{%[^{}]{0,600}?%\})/y],
 }
 
@@ -81,6 +83,15 @@ const MORE = /<!--\s{0,4}more\s{0,4}-->/iy
 const HIGHLIGHT = /(?<![=\w\\])==(?=[^\s=](?:[^=\n]{0,198}[^\s=])?==(?![=\w]))/y
 /** `:::info`, of a box. */
 const BOX = /(?<=(?:^|\n)[ \t]{0,3}):::+(?:[ \t]{0,4}\w{1,20}(?=[ \t{]|\n|$))?/y
+
+/** `{width=300}`, `{: .wide}` behind what it is about, `{#gold}` of a heading, and on a line of its own. */
+const ATTRIBUTES = (() => {
+  const one = String.raw`(?:[.#][\w-]{1,60}|[\w-]{1,30}=(?:"[^"{}\n]{0,200}"|'[^'{}\n]{0,200}'|[\w.%-]{1,60}))`
+  const list = String.raw`[ \t]{0,4}${one}(?:[ \t]{1,4}${one}){0,9}[ \t]{0,4}\}`
+  return at(
+    String.raw`(?:(?<=\]\([^()\n]{1,300}\)|\]\]|(?:^|\n)#{1,6} [^\n]{1,300}[ \t])\{:?|(?<=[)\]]|(?:^|\n)[ \t]{0,3})\{:)${list}`,
+  )
+})()
 
 /** What begins at an opener. */
 interface Found {
@@ -182,7 +193,7 @@ function readersOf(
     '<': [aside('<'), match([MORE], () => ' '), (start) => tags.at(start)],
     '%': [aside('%')],
     '!': [aside('!')],
-    '{': [aside('{'), raw('{')],
+    '{': [aside('{'), match([ATTRIBUTES], nothing), raw('{')],
     $: [raw('$')],
     '=': [highlight],
     ':': [match([BOX], nothing)],

@@ -36,7 +36,7 @@ export function partPictures(
       const part = trimRange(text, from, end)
       if (part.start === part.end) return
       const isWhole = part.start === range.start && part.end === range.end
-      const isNothing = /^[>\s]*$/.test(text.slice(part.start, part.end)) || isMarks(part)
+      const isNothing = /^[>\s*_]*$/.test(text.slice(part.start, part.end)) || isMarks(part)
       ;(isNothing && !isWhole ? marks : parts).push(part)
     }
     let at = firstWhere(inOrder.length, (one) => (inOrder[one]?.span.start ?? 0) >= from)

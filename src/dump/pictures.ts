@@ -8,13 +8,26 @@ import type { Picture } from '../records/article.ts'
 /** A picture without its place in the text. */
 export type Written = Omit<Picture, 'span'>
 
+const ENDING = String.raw`\.(?:png|jpe?g|jfif|gif|webp|avif|svg|bmp|tiff?|heic)`
 /** A name that a picture has, of those that browsers show and of others. */
-const NAME = /\.(?:png|jpe?g|jfif|gif|webp|avif|svg|bmp|tiff?|heic)$/i
+const NAME = new RegExp(`${ENDING}$`, 'i')
 /** `![[chart.png]]`, `![[metals/chart.png|Gold, 2025|300]]`. */
 const EMBED = /^!\[\[([^[\]|#]+)(?:#[^[\]|]*)?((?:\|[^[\]|]*)*)\]\]$/
-/** Of HTML, and the shortcode of Hugo. */
-const TAG = /^(?:<img\s|\{\{<\s*figure\s)/i
-const ATTRIBUTE = /\b(src|alt|title|caption|width)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/gi
+/** What stands in the brackets of a picture that Markdown knows. */
+const KNOWN = String.raw`\S{0,400}(?:[ \t]{1,9}(?:"[^"\n]{0,300}"|'[^'\n]{0,300}'|\([^()\n]{0,300}\)))?[ \t]{0,9}\)`
+/** `![Gold](Gold chart (2).png)`, `![Gold](gold.png =300x200)`: Markdown knows neither spaces there nor a size. */
+export const SPACED_PICTURE = new RegExp(
+  String.raw`(?<!\\)!\[([^[\]\n]{0,300})\]\((?!${KNOWN})((?:[^()<>"\n]|\([^()<>"\n]{0,100}\)){1,300}?${ENDING})(?:[ \t]{1,9}"([^"\n]{0,300})")?(?:[ \t]{1,9}=(\d{0,4})x\d{0,4})?[ \t]{0,9}\)`,
+  'iy',
+)
+/** Of HTML, also one that is a link, and the shortcode of Hugo. */
+const TAG = /^(?:<(?:a|img)\s|\{\{<\s*figure\s)/i
+/** Of Hexo: `{% asset_img wide gold.png 300 200 "Gold, 2025" %}`. */
+const ASSET = /^\{%\s*asset_img\s([^%]*)%\}$/i
+const SIZE_AND_TITLE = /^(?:(\d{1,4})(?: \d{1,4})?(?: |$))?(.*)$/s
+const WORDS = /"([^"]*)"|'([^']*)'|([^\s"']+)/g
+const ATTRIBUTE =
+  /\b(src|alt|title|caption|width|href|link)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/gi
 /** Behind the last line: `Gold, 2025|300`, `Gold, 2025|300x200`. */
 const WIDTH = /^(.*?)\|?(?<=^|\|)(\d{1,4})(?:x\d{1,4})?$/s
 
@@ -38,6 +51,30 @@ export function markdownPicture(
 export function otherPicture(text: string, path: string): Written | null {
   const [embed, name = '', words = ''] = EMBED.exec(text) ?? []
   if (embed !== undefined) return NAME.test(name.trim()) ? embedded(name.trim(), words, path) : null
+  return spaced(text, path) ?? asset(text, path) ?? tagged(text, path)
+}
+
+function spaced(text: string, path: string): Written | null {
+  SPACED_PICTURE.lastIndex = 0
+  const [all, alt = '', url = '', title = null, width] = SPACED_PICTURE.exec(text) ?? []
+  const written = all === undefined ? null : markdownPicture({ url, alt, title }, path)
+  return written && { ...written, width: Number(width) || written.width }
+}
+
+/** Behind classes and the name stand a width, a height and a title, each of which may be left out. */
+function asset(text: string, path: string): Written | null {
+  const [, said = ''] = ASSET.exec(text) ?? []
+  const words = [...said.matchAll(WORDS)].map(
+    ([, double, single, bare]) => double ?? single ?? bare ?? '',
+  )
+  const at = words.findIndex((word) => NAME.test(word))
+  const places = at === -1 ? null : placesOf(words[at] ?? '', path)
+  if (places === null) return null
+  const [, width, title] = SIZE_AND_TITLE.exec(words.slice(at + 1).join(' ')) ?? []
+  return { places, alt: '', title: title || null, width: Number(width) || null, leadsTo: null }
+}
+
+function tagged(text: string, path: string): Written | null {
   if (!TAG.test(text)) return null
   const values = new Map(
     [...text.matchAll(ATTRIBUTE)].map(([, key = '', double, single, bare]) => [
@@ -47,11 +84,15 @@ export function otherPicture(text: string, path: string): Written | null {
   )
   const places = placesOf(values.get('src') ?? '', path)
   if (places === null) return null
-  const width = /^\d{1,4}(?:px)?$/.test(values.get('width') ?? '')
-    ? Number.parseInt(values.get('width') ?? '', 10)
-    : null
-  const title = values.get('caption') || values.get('title') || null
-  return { places, alt: values.get('alt') ?? '', title, width: width || null, leadsTo: null }
+  const said = values.get('width') ?? ''
+  const width = /^\d{1,4}(?:px)?$/.test(said) ? Number.parseInt(said, 10) : null
+  return {
+    places,
+    alt: values.get('alt') ?? '',
+    title: values.get('caption') || values.get('title') || null,
+    width: width || null,
+    leadsTo: values.get('href') || values.get('link') || null,
+  }
 }
 
 /** An embed has its name for words, as in the program that writes it. */

@@ -20,6 +20,13 @@ test.each([
   ['<img alt="Tin &amp; zinc" src="tin.png" width="300">', 'Tin & zinc', null, 300],
   ['<p align="center"><img src=tin.png></p>', '', null, null],
   ['{{< figure src="tin.png" alt="Tin" caption="Spot price" >}}', 'Tin', 'Spot price', null],
+  ['{% asset_img tin.png Spot price %}', '', 'Spot price', null],
+  ['{% asset_img wide "tin (2).png" 300 200 "Spot price" %}', '', 'Spot price', 300],
+  ['![Tin](tin chart (2).png)', 'Tin', null, null],
+  ['![Tin](tin chart.png "Spot price")', 'Tin', 'Spot price', null],
+  ['![Tin](tin.png =300x200)', 'Tin', null, 300],
+  ['![Tin](tin.png){: width="300" .wide}', 'Tin', null, null],
+  ['![Tin](tin.png)\n{: .wide}', 'Tin', null, null],
 ])('%s is a picture with its words', (text, alt, title, width) => {
   const { pictures, rest, codes, groups } = read(`- Tin rose [1].\n\n${text}\n`)
   expect(pictures).toMatchObject([{ alt, title, width, leadsTo: null }])
@@ -75,6 +82,29 @@ test('each picture of a line is one, in a sentence, a quote of its own line and 
     '[![e](e.png)](https://a.org/)',
   ])
   expect(groups[0]?.insights.map((insight) => insight.text)).toEqual(['Tin rose.'])
+})
+
+test('emphasis around a picture is nothing by itself', () => {
+  const { rest, codes } = read('**![a](a.png)**\n\n- *![b](b.png)*\n')
+  expect(rest.map(({ text }) => text)).toEqual(['![a](a.png)', '![b](b.png)'])
+  expect(codes).not.toContain('kept-as-text')
+})
+
+test('a picture that is a link in HTML leads to its address', () => {
+  const { pictures, groups } = read('<a href="https://a.org/"><img src="a.png"></a>')
+  expect(pictures).toMatchObject([{ leadsTo: 'https://a.org/' }])
+  expect(groups).toEqual([])
+})
+
+test('what Markdown knows as a picture is read by it', () => {
+  const { pictures } = read("![a](a.png 'A [b]') ![c](<c d.png>) ![e](e.png (F)) and (g h.png)")
+  expect(pictures.map(({ title }) => title)).toEqual(['A [b]', null, 'F'])
+})
+
+test('attributes of a heading are none of it', () => {
+  const { groups } = read('## Tin {#tin}\n\n{: .no_toc}\n\n- Tin {x} of f(x){y=2} rose.\n')
+  expect(groups.map(({ heading }) => heading)).toEqual(['Tin'])
+  expect(groups[0]?.insights.map(({ text }) => text)).toEqual(['Tin {x} of f(x){y=2} rose.'])
 })
 
 test('within a line of a quote, in a table and in code there is none', () => {

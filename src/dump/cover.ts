@@ -13,7 +13,6 @@ import { besideStars } from './flanking.ts'
 import { type Footnote, FootnoteReader, type Numbers } from './footnotes.ts'
 import { covered, type Hidden } from './hidden.ts'
 import { literal } from './literal.ts'
-import { SPACED_PICTURE } from './pictures.ts'
 import { TagReader } from './tags.ts'
 
 /** A text as the parser gets it. */
@@ -60,7 +59,7 @@ const ASIDES: Readonly<Record<string, readonly RegExp[]>> = {
   '~': [
     at(String.raw`(?<![~\\])(?!${RANGE})~~(?=[^\s~])(?:[^~\n]|~(?!~)|${INNER})*(?<=[^\s~])~~(?!~)`),
   ],
-  '!': [/(?<!\\)!\[\[[^[\]\n]{1,300}\]\]/y, SPACED_PICTURE],
+  '!': [/(?<!\\)!\[\[[^[\]\n]{1,300}\]\]/y],
   '{': [/(?<!\\)(?:\{\{<[^{}]{0,600}?>\}\}|\{\{%[^{}]{0,600}?%\}\}|\{%[^{}]{0,600}?%\})/y],
 }
 
@@ -83,6 +82,13 @@ const MORE = /<!--\s{0,4}more\s{0,4}-->/iy
 const HIGHLIGHT = /(?<![=\w\\])==(?=[^\s=](?:[^=\n]{0,198}[^\s=])?==(?![=\w]))/y
 /** `:::info`, of a box. */
 const BOX = /(?<=(?:^|\n)[ \t]{0,3}):::+(?:[ \t]{0,4}\w{1,20}(?=[ \t{]|\n|$))?/y
+
+/** What stands in the brackets of a link that the parser knows. */
+const KNOWN = String.raw`\S{0,400}(?:[ \t]{1,9}(?:"[^"\n]{0,300}"|'[^'\n]{0,300}'|\([^()\n]{0,300}\)))?[ \t]{0,9}\)`
+/** `[Gold](Gold note.md#Supply)`, `![Gold](Gold chart (2).png =300x200)`, up to a title. */
+const SPACED_ADDRESS = at(
+  String.raw`(?<!\\)\]\((?!${KNOWN})(?:[^()<>"\n]|\([^()<>"\n]{0,100}\)){1,300}?\.(?:md|markdown|png|jpe?g|jfif|gif|webp|avif|svg|bmp|tiff?|heic)(?:#[^()<>"\n]{0,200}|[ \t]{1,9}=\d{0,4}x\d{0,4})?(?=(?:[ \t]{1,9}"[^"\n]{0,300}")?[ \t]{0,9}\))`,
+)
 
 /** `{width=300}`, `{: .wide}` behind what it is about, `{#gold}` of a heading, and on a line of its own. */
 const ATTRIBUTES = (() => {
@@ -112,7 +118,7 @@ export function cover(source: string, beside: Numbers | null = null): Covered {
   const hidden: Hidden[] = []
   const footnotes = new FootnoteReader(source, beside)
   const readers = readersOf(source, footnotes)
-  const openers = /[<%~!{$=:*`[^]/g
+  const openers = /[<%~!{$=:*`[\]^]/g
   for (let at = openers.exec(source); at; at = openers.exec(source)) {
     const { 0: opener, index: start } = at
     const found = firstFound(readers[opener] ?? [], start)
@@ -121,6 +127,7 @@ export function cover(source: string, beside: Numbers | null = null): Covered {
     if (words !== undefined && end !== undefined) {
       hidden.push({ start, end, words, isAside: words === null })
     }
+    if (opener === ']' && end !== undefined) hidden.push(...spacesIn(source, start, end))
     if (opener !== '*' || !found) continue
     for (const place of besideStars(source, start, found.end)) {
       if (place < (hidden.at(-1)?.end ?? 0)) continue
@@ -131,6 +138,16 @@ export function cover(source: string, beside: Numbers | null = null): Covered {
   const { hidden: marks, notes, numbers } = footnotes.finish()
   const all = [...hidden, ...marks].sort((a, b) => a.start - b.start)
   return { text: covered(source, all), hidden: all, notes, numbers }
+}
+
+/** No address has a space in it for the parser. */
+function spacesIn(source: string, start: number, end: number): readonly Hidden[] {
+  return [...source.slice(start, end).matchAll(/[ \t]+/g)].map(({ 0: words, index }) => ({
+    start: start + index,
+    end: start + index + words.length,
+    words,
+    isAside: false,
+  }))
 }
 
 function firstFound(readers: readonly Reader[], start: number): Found | null {
@@ -199,6 +216,7 @@ function readersOf(
     ':': [match([BOX], nothing)],
     '*': [stars],
     '[': [footnote],
+    ']': [match([SPACED_ADDRESS])],
     '^': [footnote],
   }
 }

@@ -1,4 +1,4 @@
-import type { Nodes, Parent } from 'mdast'
+import type { Link, Nodes, Parent } from 'mdast'
 import { GAP, type Hidden, hiddenIn, uncovered, withoutGaps } from './hidden.ts'
 import { literal, wideLiteral } from './literal.ts'
 import { withoutNoteMarks } from './noteMarks.ts'
@@ -38,7 +38,7 @@ function textOf(node: Nodes, source: Source): string {
   const written = writtenOf(node, source)
   if (node.type !== 'link') return written
   const words = withGaps(node, source)
-  const url = asWritten(node.url, node, source)
+  const url = addressOf(node, source)
   if (words === url || `mailto:${words}` === url) return words
   // A citation mark that is a link, or a link with a title: nothing of it may go.
   return words === '' || /^\d+$/.test(words) || node.title ? written : `${words} (${url})`
@@ -71,6 +71,14 @@ function hiddenOf({ position }: Nodes, { hidden }: Source): readonly Hidden[] {
     start: position?.start.offset ?? 0,
     end: position?.end.offset ?? 0,
   })
+}
+
+/** Where a link leads to. */
+export function addressOf(link: Link, source: Source): string {
+  const start = link.children.at(-1)?.position?.end ?? link.position?.start
+  const end = link.position?.end
+  if (!start || !end) return link.url
+  return asWritten(link.url, { ...link, position: { start, end } }, source)
 }
 
 /** A value of a node with all that is hidden in it. */

@@ -5,7 +5,7 @@ import type { Insight, Lead, Link, Picture, Span } from '../records/article.ts'
 import { type Lines, type Range, trimRange } from '../text/lines.ts'
 import { plain, readStatement } from './citations.ts'
 import { hiddenIn } from './hidden.ts'
-import { asWritten, inlineText, isPicture, type Source } from './inline.ts'
+import { addressOf, asWritten, inlineText, isPicture, type Source } from './inline.ts'
 import { leadLabelAt } from './lead.ts'
 import { withCitations } from './likened.ts'
 import { fileOf, noteOf } from './links.ts'
@@ -13,6 +13,9 @@ import { withoutLiterals } from './literal.ts'
 import { noteLinks, withoutBlockId, withTask } from './noteMarks.ts'
 import { markdownPicture, otherPicture } from './pictures.ts'
 import { spanOf } from './span.ts'
+
+/** No value has a blank line. */
+const BLANK = '\n\n'
 
 export class NodeReader {
   private readonly lines: Lines
@@ -120,9 +123,10 @@ export class NodeReader {
     return nodes.flatMap((node): readonly Picture[] => {
       const [only, ...others] = node.type === 'link' ? node.children : [node]
       if (only?.type === 'image' && others.length === 0) {
-        const alt = withoutLiterals(asWritten(only.alt ?? '', only, this.body))
-        const written = markdownPicture({ ...only, alt }, path)
-        const leadsTo = node.type === 'link' ? node.url : null
+        const said = asWritten(`${only.alt ?? ''}${BLANK}${only.url}`, only, this.body)
+        const [alt = '', url = ''] = said.split(BLANK)
+        const written = markdownPicture({ ...only, alt: withoutLiterals(alt), url }, path)
+        const leadsTo = node.type === 'link' ? addressOf(node, this.body) : null
         return written ? [{ ...written, leadsTo, span: this.span(node) }] : []
       }
       if ('children' in node) return this.pictures(node.children, path)
@@ -164,7 +168,7 @@ export class NodeReader {
         said += after
         return
       }
-      const to = node.type === 'link' ? fileOf(node.url, path) : null
+      const to = node.type === 'link' ? fileOf(addressOf(node, this.body), path) : null
       if (node.type === 'link' && to !== null) {
         const shown = this.text(node)
         // A picture, or nothing: there is no word that could lead.
@@ -176,7 +180,7 @@ export class NodeReader {
       if (node.type === 'paragraph' || node.type === 'heading') said = ''
       if ('children' in node) for (const child of node.children) read(child)
       else if (node.type === 'inlineCode') said += node.value
-      if (node.type === 'link') said += ` (${node.url})`
+      if (node.type === 'link') said += ` (${addressOf(node, this.body)})`
     }
     for (const node of nodes) read(node)
     return links

@@ -8,18 +8,12 @@ import type { Picture } from '../records/article.ts'
 /** A picture without its place in the text. */
 export type Written = Omit<Picture, 'span'>
 
-const ENDING = String.raw`\.(?:png|jpe?g|jfif|gif|webp|avif|svg|bmp|tiff?|heic)`
 /** A name that a picture has, of those that browsers show and of others. */
-const NAME = new RegExp(`${ENDING}$`, 'i')
+const NAME = /\.(?:png|jpe?g|jfif|gif|webp|avif|svg|bmp|tiff?|heic)$/i
 /** `![[chart.png]]`, `![[metals/chart.png|Gold, 2025|300]]`. */
 const EMBED = /^!\[\[([^[\]|#]+)(?:#[^[\]|]*)?((?:\|[^[\]|]*)*)\]\]$/
-/** What stands in the brackets of a picture that Markdown knows. */
-const KNOWN = String.raw`\S{0,400}(?:[ \t]{1,9}(?:"[^"\n]{0,300}"|'[^'\n]{0,300}'|\([^()\n]{0,300}\)))?[ \t]{0,9}\)`
-/** `![Gold](Gold chart (2).png)`, `![Gold](gold.png =300x200)`: Markdown knows neither spaces there nor a size. */
-export const SPACED_PICTURE = new RegExp(
-  String.raw`(?<!\\)!\[([^[\]\n]{0,300})\]\((?!${KNOWN})((?:[^()<>"\n]|\([^()<>"\n]{0,100}\)){1,300}?${ENDING})(?:[ \t]{1,9}"([^"\n]{0,300})")?(?:[ \t]{1,9}=(\d{0,4})x\d{0,4})?[ \t]{0,9}\)`,
-  'iy',
-)
+/** `![Gold](gold.png =300x200)` */
+const SIZE = /\s=(\d{0,4})x\d{0,4}$/
 /** Of HTML, also one that is a link, and the shortcode of Hugo. */
 const TAG = /^(?:<(?:a|img)\s|\{\{<\s*figure\s)/i
 /** Of Hexo: `{% asset_img wide gold.png 300 200 "Gold, 2025" %}`. */
@@ -41,24 +35,18 @@ export function markdownPicture(
   { url, alt, title }: Pick<Image, 'url' | 'alt' | 'title'>,
   path: string,
 ): Written | null {
-  const places = placesOf(url, path)
+  const places = placesOf(url.replace(SIZE, ''), path)
   if (places === null) return null
   const [words, width] = alt?.includes('|') ? withoutWidth(alt) : [alt ?? '', null]
-  return { places, alt: words, title: title || null, width, leadsTo: null }
+  const across = width ?? (Number(SIZE.exec(url)?.[1]) || null)
+  return { places, alt: words, title: title || null, width: across, leadsTo: null }
 }
 
 /** A picture in another form: an embed of a note, a tag, a shortcode; null for anything else. */
 export function otherPicture(text: string, path: string): Written | null {
   const [embed, name = '', words = ''] = EMBED.exec(text) ?? []
   if (embed !== undefined) return NAME.test(name.trim()) ? embedded(name.trim(), words, path) : null
-  return spaced(text, path) ?? asset(text, path) ?? tagged(text, path)
-}
-
-function spaced(text: string, path: string): Written | null {
-  SPACED_PICTURE.lastIndex = 0
-  const [all, alt = '', url = '', title = null, width] = SPACED_PICTURE.exec(text) ?? []
-  const written = all === undefined ? null : markdownPicture({ url, alt, title }, path)
-  return written && { ...written, width: Number(width) || written.width }
+  return asset(text, path) ?? tagged(text, path)
 }
 
 /** Behind classes and the name stand a width, a height and a title, each of which may be left out. */

@@ -96,6 +96,19 @@ test('a picture that is a link in HTML leads to its address', () => {
   expect(groups).toEqual([])
 })
 
+test('an address with spaces is one where it ends as the name of a file', () => {
+  const { pictures, links, groups } = read(
+    '- As [==the== note](Tin note (2).md#In 2025) says (see a b.md).\n\n[![a <b>x</b>](a b.png)](https://a.org/)\n\n[x](y z) ![x](y z) `[x](a b.md)`\n',
+  )
+  expect(links).toMatchObject([{ to: 'metals/Tin note (2).md', shown: 'the note' }])
+  expect(groups.flatMap(({ insights }) => insights.map(({ text }) => text))).toEqual([
+    'As the note (Tin note (2).md#In 2025) says (see a b.md).',
+    '[x](y z) ![x](y z) [x](a b.md)',
+  ])
+  expect(pictures).toMatchObject([{ alt: 'a <b>x</b>', leadsTo: 'https://a.org/' }])
+  expect(pictures[0]?.places[0]).toBe('metals/a b.png')
+})
+
 test('what Markdown knows as a picture is read by it', () => {
   const { pictures } = read("![a](a.png 'A [b]') ![c](<c d.png>) ![e](e.png (F)) and (g h.png)")
   expect(pictures.map(({ title }) => title)).toEqual(['A [b]', null, 'F'])

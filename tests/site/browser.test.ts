@@ -416,6 +416,26 @@ describe('article', () => {
     await close()
   })
 
+  test('long contents never reach what stands below them', async () => {
+    const { page, close } = await open(articleOf(site, '摆脱对华依赖'))
+    await page.setViewportSize({ width: 1360, height: 600 })
+    const between = await page.evaluate(() => {
+      const list = document.querySelector('.contents ol')
+      const items = [...(list?.children ?? [])]
+      for (let copies = 0; copies < 40; copies++) {
+        list?.append(...items.map((item) => item.cloneNode(true)))
+      }
+      const edge = (part: string, side: 'top' | 'bottom'): number =>
+        document.querySelector(part)?.getBoundingClientRect()[side] ?? Number.NaN
+      return [0, document.body.scrollHeight].map((y) => {
+        scrollTo(0, y)
+        return edge('.taking', 'top') - edge('.sticky', 'bottom')
+      })
+    })
+    await close()
+    expect(Math.min(...between)).toBeGreaterThan(0)
+  })
+
   test('a citation leads to its paragraph, and the paragraph back', async () => {
     const { page, close } = await open(articleOf(site, '摆脱对华依赖'))
     await page.locator('.insight .cite').first().click()

@@ -124,6 +124,7 @@ test.each([
   ['东京', ['Tokyo']],
   // A plural takes no other word's place.
   ['降息', ['interest rate', 'rate cut']],
+  ['自动驾驶', ['robotaxi', 'robotaxis']],
   ['Dubai', ['迪拜']],
   ['日本', ['Japan', 'Japanese']],
 ])('%s is looked for as %j', (form, others) => {

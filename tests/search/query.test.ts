@@ -404,6 +404,7 @@ describe('what nothing has', () => {
     ['ferry mwanza bohol', { ids: ['z0', 'z1'].slice(1), lacking: ['mwanza'] }],
     ['tariffs x', { ids: ['z8'] }],
     ['at&y', { ids: [] }],
+    ['J-4200', { ids: [] }],
     ['tarrifs', { ids: ['z8'], repaired: [['tarrifs', 'tariffs']] }],
     ['flexfuel', { ids: ['z2'], repaired: [['flexfuel', 'flex fuel']] }],
     ['center', { ids: ['z2'] }],
@@ -710,6 +711,7 @@ test('a date without its year is of the one nearest to its article, and is marke
       of('y1', 'On November 5 it was 2023', '2024-11-10'),
       of('y2', '1月5日起', '2025-12-20'),
       of('y3', 'Until 30 December, and 2024年12月', '2026-01-03'),
+      of('y4', '11月11日收报4,012.11点', '2024-11-12'),
     ]),
   )
   const found = async (query: string): Promise<readonly string[]> =>
@@ -718,9 +720,20 @@ test('a date without its year is of the one nearest to its article, and is marke
   expect(await found('November 5, 2024')).toEqual(['y1'])
   expect(await found('2026年1月5日')).toEqual(['y2'])
   expect(await found('2025年12月')).toEqual(['y2', 'y3'])
-  const [hit] = await (await one.search('2025年12月 until')).hits(0, 1)
-  const [{ text = '', ranges = [] } = {}] = hit?.passages ?? []
-  expect(ranges.map(([start, end]) => text.slice(start, end))).toEqual(['Until', '30 December'])
+  const markedBy = async (query: string): Promise<readonly string[]> => {
+    const [hit] = await (await one.search(query)).hits(0, 1)
+    const [{ text = '', ranges = [] } = {}] = hit?.passages ?? []
+    return ranges.map(([start, end]) => text.slice(start, end))
+  }
+  expect(await markedBy('2025年12月 until')).toEqual(['Until', '30 December'])
+  // The end of a price is no month.
+  expect(await markedBy('4012.11')).toEqual(['4,012.11'])
+})
+
+test('a letter that is doubled or not is the error that is taken first', async () => {
+  const texts = ['copper', 'cover', 'cover']
+  const one = openSite(siteOf(texts.map((text, at) => document(`c${at}`, '标题', [text]))))
+  expect((await one.search('coper')).repaired).toEqual([['coper', 'copper']])
 })
 
 test('what Taiwan calls otherwise is found by the word of the mainland, and the other way round', async () => {

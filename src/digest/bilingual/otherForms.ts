@@ -31,8 +31,10 @@ export function otherForms(): ReadonlyMap<string, readonly string[]> {
   }
   for (const { code, english, chinese } of rows()) {
     const first = english.filter((form) => !/\.[A-Z]$/.test(form)).slice(0, TYPED)
-    // A plural is found by its word.
-    const most = first.filter((form) => !first.some((other) => form === `${other}s`)).slice(0, MOST)
+    // A plural is found by its word, but for such as `taxis`, which ends as `crisis` does.
+    const most = first
+      .filter((form) => !first.some((other) => form === `${other}s` && !other.endsWith('i')))
+      .slice(0, MOST)
     const short = (form: string): boolean => ABBREVIATION.test(form)
     for (const form of english) {
       if (!first.includes(form) && !short(form)) continue

@@ -2,9 +2,9 @@
 import type { Attempt } from './answer.ts'
 import type { Need, Query } from './parse.ts'
 
-/** Words that a question has and its answer need not have, as one letter, with which another word begins. */
+/** Words that a question has and its answer need not have. */
 const SMALL = new Set(
-  'an and any are as at be been but by can did do does for from had happen happened has have how in into is it its many more most much no not of off on or our out over some than that the their them there these they this to up was were what when where which who whom whose why will with'.split(
+  'a an and any are as at be been but by can did do does for from had happen happened has have how in into is it its many more most much no not of off on or our out over some than that the their them there these they this to up was were what when where which who whom whose why will with'.split(
     ' ',
   ),
 )
@@ -28,7 +28,7 @@ export async function lessened(
   ask: (query: Query) => Promise<Attempt>,
 ): Promise<{ readonly attempt: Attempt; readonly lacking: readonly Need[] } | null> {
   const all = query.needs.map((need, at) => ({ need, articles: counts[at] ?? 0 }))
-  const telling = all.filter(({ need }) => !isSmall(need))
+  const telling = all.filter(({ need }, at) => !isSmall(need, at === all.length - 1))
   const known = telling.filter(({ articles }) => articles > 0)
   const least = Math.max(2, Math.ceil(telling.length / 2))
   const commonFirst = known.toSorted((a, b) => b.articles - a.articles)
@@ -54,6 +54,7 @@ export async function lessened(
   return null
 }
 
-function isSmall(need: Need): boolean {
-  return need.kind === 'word' && (need.text.length < 2 || SMALL.has(need.text))
+/** A last letter is one with which the next word begins; the `J` of `J-35` tells more than its number. */
+function isSmall(need: Need, isLast: boolean): boolean {
+  return need.kind === 'word' && ((isLast && need.text.length < 2) || SMALL.has(need.text))
 }

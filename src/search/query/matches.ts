@@ -97,7 +97,7 @@ function matcherOf(need: Need, elsewhere: SearchDocument['elsewhere']): Matcher 
             (term) =>
               terms.includes(term) ||
               // A date without a year, `@1109`, is of that of its article.
-              (!terms[0]?.[5] && terms.includes(`@${term.slice(5)}`)),
+              (!terms[0]?.[5] && terms.includes(term.replace(/@..../, '@'))),
           ),
         ),
         ...units.filter(({ text }) =>

@@ -34,8 +34,8 @@ export async function repair(tiers: readonly Tier[], word: string): Promise<stri
     // The first letter is seldom wrong: `crises` is no `rises`, `iphone` no `phone`.
     const isSwapped = known[0] === word[1] && known[1] === word[0]
     if (known[0] !== word[0] && !isSwapped) continue
-    // `tarrif` is one error, though two letters are wrong.
-    const away = Math.min(distance(word, known, most), single(word) === single(known) ? 1 : LONG)
+    // `tarrif` is one error, though two letters are wrong, and `coper` rather copper than cover.
+    const away = single(word) === single(known) ? HALF : distance(word, known, most)
     // Of four letters that are right but for one, too many words are made.
     if (away >= most + 1 || (word.length === SHORTEST && isOther(word, known))) continue
     const better = away < nearest || (away === nearest && count > (totals.get(best ?? '') ?? 0))
@@ -45,6 +45,9 @@ export async function repair(tiers: readonly Tier[], word: string): Promise<stri
   }
   return best
 }
+
+/** What letters doubled or not count: nothing is mistyped as often. */
+const HALF = 0.5
 
 /** With each letter that is doubled once. */
 function single(word: string): string {

@@ -12,6 +12,7 @@ import type { Hit, HitPassage } from '../search/query/hits.ts'
 import { NO_LIMITS } from '../search/query/limits.ts'
 import { typedOf } from '../search/query/parse.ts'
 import { PARTS } from '../search/query/parts.ts'
+import { ABOVE } from '../search/query/pieces.ts'
 import { Search } from '../search/query/search.ts'
 import type { Load } from '../search/query/shards.ts'
 import { spelt, speltJson } from '../text/clean.ts'
@@ -58,7 +59,9 @@ export async function search(args: readonly string[], io: SearchIo): Promise<num
   const queries = wish.batch ? linesOf(io.stdin ?? process.stdin) : [wish.query]
   for await (const query of queries) {
     const found = await ask(site, query, wish.limit)
-    io.stdout.write(wish.json ? `${speltJson(found.line)}\n` : printed(found.answer, found.hits))
+    io.stdout.write(
+      wish.json ? `${speltJson(found.line)}\n` : printed(query, found.answer, found.hits),
+    )
   }
   return 0
 }
@@ -177,7 +180,7 @@ function understood({ query, repaired, loosened, lacking, stopped }: Answer): ob
   }
 }
 
-function printed(answer: Answer, hits: readonly Hit[]): string {
+function printed(query: string, answer: Answer, hits: readonly Hit[]): string {
   const lines: string[] = []
   for (const [typed, meant] of answer.repaired) {
     lines.push(`Nothing was found with ${typed}; these have ${meant}.`)
@@ -187,6 +190,8 @@ function printed(answer: Answer, hits: readonly Hit[]): string {
   const lacking = answer.lacking.map(({ shown }) => shown).join(', ')
   if (lacking !== '') lines.push(`Nothing has all of this; these have it without ${lacking}.`)
   if (answer.query.cut) lines.push('The rest was too long and was left out.')
+  const [sign] = ABOVE.exec(query) ?? []
+  if (sign) lines.push(`Figures are found as they stand: ${sign} was passed over.`)
   for (const typed of answer.query.unread) lines.push(`${typed} is no date, and was passed over.`)
   const total = answer.total()
   lines.push(`${total}${answer.stopped ? '+' : ''} ${total === 1 ? 'article' : 'articles'}`)

@@ -54,6 +54,7 @@ export interface SearchWords {
   readonly before: string
   readonly until: string
   readonly unread: string
+  readonly above: string
   readonly cut: string
   readonly topics: string
   readonly sources: string
@@ -110,6 +111,7 @@ export const SEARCH_EN: SearchWords = {
   before: 'published before %',
   until: 'published up to %',
   unread: '% is no date, and was passed over. ',
+  above: 'Figures are found as they stand: % was passed over. ',
   cut: 'The rest was too long and was left out.',
   topics: 'Topic',
   sources: 'Source',
@@ -166,6 +168,7 @@ export const SEARCH_ZH: SearchWords = {
   before: '%之前发布',
   until: '%及以前发布',
   unread: '“%”不是日期，已略过。',
+  above: '数字只按原值查找，“%”已略过。',
   cut: '其余内容过长，未予搜索。',
   topics: '主题',
   sources: '来源',

@@ -39,6 +39,20 @@ test.each([
   expect(new URLSearchParams(address?.slice(1)).get('q')).toBe(quoted)
 })
 
+test.each([
+  ['gold >5%', '>'],
+  ['≥ 5%', '≥'],
+  ['<=$5', '<='],
+  ['a > b 5%', null],
+])('of %s it is told that the sign was passed over', (typed, sign) => {
+  const said = saidOf(
+    answerTo(typed),
+    readState(`?${new URLSearchParams({ q: typed })}`),
+    SEARCH_EN,
+  )
+  expect(said).toEqual(sign === null ? [] : [SEARCH_EN.above.replace('%', sign)])
+})
+
 const { nothing, nowhere, unasked, unknown, anywhere, unrefused, unquoted } = SEARCH_EN
 
 test.each<[typed: string, more: string, missing: string[], said: string, links: string[]]>([

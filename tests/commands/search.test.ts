@@ -140,6 +140,9 @@ test('what was passed over, and what could not be had, is told', async () => {
   expect((await run(['--site', folder, 'silver', 'fell', 'helium'])).out).toContain(
     'Nothing has all of this; these have it without helium.\n1 article',
   )
+  expect((await run(['--site', folder, '>5%'])).out).toContain(
+    'Figures are found as they stand: > was passed over.',
+  )
   expect((await run(['--site', folder, 'source:nobody'])).out).toContain(
     'No source or topic has nobody in its name.',
   )

@@ -2,6 +2,7 @@ import type { Answer } from '../../search/query/answer.ts'
 import { NO_CHOICES } from '../../search/query/choices.ts'
 import { NO_LIMITS, unfiltered, unrefused } from '../../search/query/limits.ts'
 import { type Need, type Query, typedOf } from '../../search/query/parse.ts'
+import { ABOVE } from '../../search/query/pieces.ts'
 import { plainLangOf } from '../../text/plainLang.ts'
 import { make } from '../dom.ts'
 import { anew } from './anew.ts'
@@ -19,6 +20,8 @@ export function saidOf(answer: Answer, state: State, words: SearchWords): readon
     parts.push(fill(words.repaired, answer.repaired.map(([, meant]) => meant).join(words.and)))
     parts.push(linkTo(as, fill(words.asTyped, typed.join(words.and))), words.stop)
   }
+  const [sign] = ABOVE.exec(state.q) ?? []
+  if (sign) parts.push(fill(words.above, sign))
   for (const typed of answer.query.unread) parts.push(fill(words.unread, typed))
   if (answer.loosened) parts.push(words.apart)
   if (answer.lacking.length > 0)

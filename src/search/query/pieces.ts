@@ -18,3 +18,6 @@ export function piecesWith(field: string): RegExp {
 export function signed(text: string): string {
   return /[^\P{L}\p{Lu}]/u.test(text) ? text.replace(/(?<!\S)NOT\s+(?=\S)/g, '-') : text
 }
+
+/** What asks for figures above or below one; such are not looked for, as the index has no order of values. */
+export const ABOVE = /[<>≤≥＜＞]=?(?=.?\d)/

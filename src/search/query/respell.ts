@@ -23,9 +23,6 @@ export function lettered(typed: string): string {
   return typed.replace(/([a-z]{3})([a-z]\d)/gi, '$1 $2')
 }
 
-const HAN = /\p{sc=Han}/u
-const DIGITS = '〇一二三四五六七八九'
-
 /** `黄金或白银` as one of both; 美联储或降息 says that it may. */
 export function chosen(typed: string): string {
   return typed.replace(
@@ -46,21 +43,16 @@ export function uncounted(typed: string): string {
 export function renumbered(typed: string): string {
   return typed.replace(
     /(?<![\d.])[1-9]\d?(?=\p{sc=Han})|(?<=\p{sc=Han})[1-9]\d?(?![\d.,%-])|[一二三四五六七八九十]{1,3}(?=[号季届期代次])/gu,
-    (number) => (HAN.test(number) ? unspelt(number) : toHan(Number(number))),
+    (number) => {
+      const spelt = SPELT.indexOf(number)
+      return spelt < 0 ? (SPELT[Number(number)] ?? number) : String(spelt)
+    },
   )
 }
 
-function toHan(number: number): string {
-  const [tens, ones] = [Math.floor(number / 10), number % 10]
-  const before = tens === 0 ? '' : `${tens > 1 ? DIGITS[tens] : ''}十`
-  return before + (ones === 0 ? '' : DIGITS[ones])
-}
+const DIGITS = ['', ...'一二三四五六七八九']
 
-/** Numbers of two digits, as they are spelt. */
-const SPELT = /* @__PURE__ */ Array.from({ length: 100 }, (_, number) => toHan(number))
-
-/** 十七 as `17`; what is no number stays. */
-function unspelt(text: string): string {
-  const number = SPELT.indexOf(text)
-  return number < 0 ? text : String(number)
-}
+/** Numbers of two digits, as they are spelt: 十七 is no 一十七. */
+const SPELT = /* @__PURE__ */ DIGITS.flatMap((tens) =>
+  DIGITS.map((ones) => (tens && `${tens}十`).replace('一十', '十') + ones),
+)

@@ -302,9 +302,12 @@ test('what was open is open for who comes back, also where a choice was made sin
     expect(await fold.getAttribute('open')).toBeNull()
     await fold.locator('summary').click()
     if (path === 'figures.html') await page.locator('[data-sort=value]').last().click()
+    // A browser tells that it opened a moment after it did.
+    const isKept = () => page.evaluate(() => (history.state ?? []).includes(true))
+    await expect.poll(isKept).toBe(true)
     await page.goto(url('sources.html'))
     await page.goBack()
-    expect(await fold.getAttribute('open')).toBe('')
+    await expect.poll(() => fold.getAttribute('open')).toBe('')
   }
 })
 

@@ -60,8 +60,11 @@ export function isOfAngles(text: string): boolean {
 const OF_WARMTH =
   /\b(?:temperatures?|heat|hot(?:ter|test)?|warm\w*|cold\w*|freez\w+|froze\w*|thermometers?|in the shade)\b/i
 
-/** `The high was 104F` */
-const OF_HEAT = new RegExp(`${OF_WARMTH.source}|\\b(?:highs?|lows?|mercury|weather)\\b`, 'i')
+/** `The high was 104F`; but `a 50F capacitor at high voltage`, and `3F, High Court`. */
+const OF_HEAT = new RegExp(
+  `${OF_WARMTH.source}|\\b(?:mercury|weather|(?:highs?|lows?)(?= (?:was|were|of|at|near|around|reached|hit|above|below|will|in) |[,.;:]))\\b`,
+  'i',
+)
 
 /** Whether a `C` that stands alone is at a place. */
 export function isLoneC(text: string, at: number): boolean {

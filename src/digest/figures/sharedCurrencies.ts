@@ -92,7 +92,8 @@ const COUNTRIES = {
   SriLanka: 'Sri Lanka|Colombo|斯里兰卡|科伦坡',
   Sudan: '(?<!South )Sudan|Khartoum|(?<!南)苏丹|喀土穆',
   Sweden: 'Swed|Stockholm|Gothenburg|Malm[oö]|瑞典|斯德哥尔摩|哥德堡',
-  Taiwan: String.raw`NT\$|[台臺][币幣北中南东東]|高雄|桃[园園]|新竹|新北市|基隆|嘉[义義]|屏[东東]|宜[兰蘭]|苗栗|彰化|南投|[云雲]林[县縣]|花[莲蓮]|澎湖`,
+  // `平台北上`, `電視台中標` and `湖南投資` name no city.
+  Taiwan: String.raw`NT\$|[台臺][币幣]|(?<![平電电視视舞後后櫃柜月站講讲看多幾几兩两百千萬万\d一二三四五六七八九十])[台臺][北中南东東](?![国國])|高雄|桃[园園]|新竹|新北市(?![场場])|基隆|嘉[义義]|屏[东東]|宜[兰蘭]|苗栗|彰化|(?<![湖河雲云越海西东東])南投(?![資资入放產产])|[云雲]林[县縣]|花[莲蓮](?!子)|澎湖`,
   Switzerland: 'Swiss|Switzerland|Zurich|Zürich|Geneva|Basel|Bern\\b|瑞士|苏黎世|日内瓦|巴塞尔',
   Syria: 'Syria|Damascus|叙利亚|大马士革',
   Tanzania: 'Tanzania|Dodoma|Dar es Salaam|Arusha|Zanzibar|坦桑尼亚',

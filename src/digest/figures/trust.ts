@@ -9,11 +9,12 @@ const BOND =
 
 /** `Three-month copper on the London Metal Exchange`: what is delivered then; but a `three-month copper strike` lasts so long. */
 const METAL =
-  /^ (?:LME |London )?(?:copper|alumini?um|zinc|nickel|tin|lead(?! (?:on|at|in|over|and|or)\b))(?= (?:(?:on|at|in|and|or|was|were|is|rose|fell|gained|lost|added|shed|climbed|slipped|slid|eased|edged|dropped|jumped|surged|sank|advanced|declined|dipped|rallied|hit|touched|traded|closed|ended|settled|stood|held|futures?|contracts?|prices?)\b|\d)|[,.;:]|$)/i
+  /^ (?:LME |London )?(?:copper|alumini?um|zinc|nickel|tin|lead(?! (?:on|at|in|over|and|or)\b|[,.;:]|$))(?= (?:(?:on|at|in|and|or|was|were|is|rose|fell|gained|lost|added|shed|climbed|slipped|slid|eased|edged|dropped|jumped|surged|sank|advanced|declined|dipped|rallied|hit|touched|traded|closed|ended|settled|stood|held|futures?|contracts?|prices?)\b|\d)|[,.;:]|$)/i
 const LONGEST_TERM = 32
 
-function isTerm(after: string): boolean {
-  return BOND.test(after) || METAL.test(after)
+/** Of metals, that of three months is traded. */
+function isTerm(after: string, { value }: NumberMatch): boolean {
+  return BOND.test(after) || (value === 3 && METAL.test(after))
 }
 
 /** 10年期国债, 7天期逆回购 and 三个月期铜: their term names them, as 五年期贷款 is lent for five years. */
@@ -78,7 +79,7 @@ export function isTrusted(text: string, number: NumberMatch, { unit, end }: Unit
   if (
     unit.kind === 'duration' &&
     form.charAt(0) === '-' &&
-    isTerm(text.slice(end, end + LONGEST_TERM))
+    isTerm(text.slice(end, end + LONGEST_TERM), number)
   )
     return false
   // 罗斯871周围: no weeks.

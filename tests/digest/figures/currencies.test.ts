@@ -148,6 +148,7 @@ describe('whose money it is that several countries call alike', () => {
       ['2億元', 'CNY'],
     ])
     expect(unitsIn('高雄市府開罰45萬元')).toEqual([['45萬元', 'TWD']])
+    expect(unitsIn('湖南投資12億元，平台北上收購，電視台中標')).toEqual([['12億元', 'CNY']])
     expect(unitsIn('香港遊客飛到高雄，每晚300元')).toEqual([['300元', 'TWD']])
     expect(unitsIn('高雄遊客飛到香港，每晚300元')).toEqual([['300元', 'HKD']])
     expect(unitsIn('净利新台币176亿元，每股8元')).toEqual([

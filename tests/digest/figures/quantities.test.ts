@@ -598,9 +598,14 @@ test('what is delivered in three months names a metal, and what lasts so long is
   expect(unitsOf('Six-month Euribor fell to 2.1%.')).toEqual(['%'])
   expect(unitsOf('The three-month copper strike ended.')).toEqual(['month'])
   expect(unitsOf('It has a three-month lead over rivals.')).toEqual(['month'])
+  expect(unitsOf('It lost a three-month lead.')).toEqual(['month'])
+  expect(unitsOf('The two-month copper price rally ended.')).toEqual(['month'])
 })
 
 test('degrees are of warmth, where nothing is aslant', () => {
+  expect(
+    findQuantities('On floor 3F; the high court met in office 18F of a low-cost block.'),
+  ).toEqual([])
   expect(findQuantities('The high was 104F in Phoenix.')).toMatchObject([
     { raw: '104F', unit: 'degF', value: 104 },
   ])

@@ -1,7 +1,7 @@
 /** The line of source and date: `Sou Hu Cai Jing· 2025-11-09 08:41`. */
 
 import { MONTH_SPELLINGS } from '../text/calendar.ts'
-import { type Range, trimRange } from '../text/lines.ts'
+import type { Range } from '../text/lines.ts'
 import { simplified } from '../text/simplified.ts'
 import { firstCitation } from './citations.ts'
 import { dateAtEnd, dateAtStart, type WrittenDate } from './dates.ts'
@@ -97,6 +97,8 @@ function behindDot(line: string): Byline | null {
   if (start === undefined || end === undefined) return null
   const date = { start, end, published: null, fault: 'unread-date', hasTime: false } as const
   const source = sourceName(line.slice(0, start))
+  // `锡业周报 · 2025.11` is an issue.
+  if (PERIODICAL.test(simplified(source))) return null
   return { ...written(line, date), source, form: 'likely', others: [] }
 }
 
@@ -178,7 +180,7 @@ export function namesSource(line: string): boolean {
   return labelled?.kind === 'source' && (bare !== line || NEWS.test(simplified(labelled.name)))
 }
 
-const BY = "(?:[Bb]y|BY|Author:)(?: (?:and |& )?\\p{Lu}[\\p{L}.'’-]*,?){2,8}"
+const BY = "(?:[Bb]y|BY|Author:)(?! The )(?: (?:and |& )?\\p{Lu}[\\p{L}.'’-]*,?){2,8}"
 /** Of a page of WeChat, `原创 有色君 有色金属观察` */
 const AUTHOR = new RegExp(
   `^(?:(?:文|图|作者|撰文|(?:本报|见习)?记者|编译|编辑|责编)(?:\\s*[|｜/丨:：]\\s*|\\s+)[\\p{Script=Han}·]{2,4}(?![\\p{Script=Han}·])|${BY}$|原创(?:\\s+[\\p{L}\\p{N}]{1,16}){0,3}$)`,
@@ -252,8 +254,9 @@ function parted(text: string): { name: string; author: Range | null } {
   const plain = simplified(text)
   const by = WRITTEN_BY.exec(plain)?.index
   if (by !== undefined) {
-    const end = ENDS_LABELLED.exec(plain)?.index ?? text.length
-    return { name: text.slice(0, by).trim(), author: trimRange(text, by, Math.max(by, end)) }
+    const until = ENDS_LABELLED.exec(plain)?.index ?? text.length
+    const end = by + text.slice(by, until).replace(BEFORE_BESIDE, '').length
+    return { name: text.slice(0, by).trim(), author: { start: by, end } }
   }
   const first = AUTHOR_FIRST.exec(text)
   if (first) {

@@ -34,6 +34,8 @@ export function citationAt(text: string, start: number): Citation | null {
     }
     numbers.push(number)
   }
+  // `[0, 1]` is an interval.
+  if (numbers[0] === 0 && numbers.length > 1) return null
   return { start, end, numbers }
 }
 

@@ -9,8 +9,10 @@
  * ```
  */
 
+import { bodyForm, isSentence } from './bodyForm.ts'
 import { type Byline, readByline } from './byline.ts'
 import type { Line } from './chrome.ts'
+import { readDate } from './dates.ts'
 
 export interface Dated {
   /** The clock and what stands behind it are two lines. */
@@ -27,10 +29,11 @@ interface Found {
 
 /** `08:41-09:00` is a time of day, and a day has no `25:10`. */
 const CLOCK =
-  /^((?:[01]?\d|2[0-3])[:：][0-5]\d)(?:[:：][0-5]\d)?(?![\d:：]|\s?[-–—~～至]\s?\d)\s*[|｜·]?\s*/
+  /^((?:[01]?\d|2[0-3])[:：][0-5]\d(?:[:：][0-5]\d)?(?:\s?[ap]\.?m\b\.?)?)(?![\d:：]|\s?[-–—~～至]\s?\d)\s*[|｜·]?\s*/i
 
 /** Read the lines of a dump as source and date, each clock below a day as one of that day. */
 export function datedLines(lines: readonly Line[]): Dated {
+  const read = lines.map(({ text }) => readByline(text))
   const found: Found[] = []
   const days: Line[] = []
   let day: Byline | null = null
@@ -38,26 +41,30 @@ export function datedLines(lines: readonly Line[]): Dated {
   let isOver = false
   const isBelowClock = (): boolean => found.at(-1)?.byline?.form === 'above'
   for (const [at, line] of lines.entries()) {
-    const byline = readByline(line.text)
+    const byline = read[at] ?? null
     const own = byline?.published ?? null
     if (byline && !isOver && isDay(byline, line) && CLOCK.test(lines[at + 1]?.text ?? '')) {
-      day = byline
-      days.push(line)
-      continue
+      // Below a digest they are of its text.
+      isOver = day === null && lines.slice(0, at).some(isOfDigest)
+      if (!isOver && hasFlash(lines, read, at + 1)) {
+        day = byline
+        days.push(line)
+        continue
+      }
     }
     const clock = day && CLOCK.exec(line.text)
+    const published = day && clock ? readDate(`${day.raw} ${clock[1]}`).published : null
     if (own !== null) {
       day = null
       isOver = true
     }
-    if (!day || !clock || own !== null) {
+    if (!day || !clock || published === null || own !== null) {
       if (day && isBelowClock()) found.push(...headAndText(line))
       else found.push({ line, byline })
       continue
     }
-    const [whole, time = ''] = clock
+    const [whole] = clock
     const text = whole.trimEnd()
-    const published = `${day.published}T${time.replace('：', ':').padStart(5, '0')}`
     const raw = `${day.raw} ${text}`
     const end = line.start + text.length
     found.push({
@@ -69,6 +76,20 @@ export function datedLines(lines: readonly Line[]): Dated {
       found.push(...headAndText({ start, end: line.end, text: line.text.slice(whole.length) }))
   }
   return { lines: found.map(({ line }) => line), bylines: found.map(({ byline }) => byline), days }
+}
+
+function isOfDigest({ text }: Line): boolean {
+  const form = bodyForm(text)
+  return form === 'opening' || form === 'digest'
+}
+
+/** Whether something is told below a day; the hours of a programme have names alone. */
+function hasFlash(lines: readonly Line[], read: readonly (Byline | null)[], from: number): boolean {
+  for (let at = from; at < lines.length && !read[at]?.published; at++) {
+    const text = lines[at]?.text ?? ''
+    if (isSentence(text) || /【[^】]{2,60}】/.test(text)) return true
+  }
+  return false
 }
 
 /** `【铜价创历史新高】` and what stands behind it, as two lines. */

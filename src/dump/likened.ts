@@ -26,17 +26,24 @@ export interface Likened {
   readonly headings: readonly number[]
 }
 
-/** `o` and a tab, as Word writes an item of the second level, and letters that are signs in a font of its own. */
-const WORD_SIGN = /(?<=^|[\r\n])([^\S\r\n]*)[o§Øüvq](?=\t[^\t\r\n]+(?:$|[\r\n]))/g
+/** `o` and a tab, as Word writes an item of the second level, and letters that are signs in a font of its own; `v` and a number are a table. */
+const WORD_SIGN =
+  /(?<=^|[\r\n])([^\S\r\n]*)[o§Øüvq](?=\t[^\t\r\n]*\p{L}{2}[^\t\r\n]*(?:$|[\r\n]))/gu
 /** Where a word processor ends a line, a PDF a page, and a program on the web either. */
 const OTHER_LINE_END = /[\v\f\u2028\u2029]/g
-/** What has no width, beside white space, a citation or the dot of a source: inside words it may part them. */
-const NO_WIDTH =
-  /[\u00ad\u200b\u200e\u200f\u2060\ufeff]+(?=[\s[\]·•・|]|$)|(?<=^|[\s[\]·•・|])[\u00ad\u200b\u200e\u200f\u2060\ufeff]+/gm
+/** What has no width, found as whole runs: a pattern that looks around them takes as long as they are long, squared. */
+const NO_WIDTH = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]+/g
+/** White space, a citation or the dot of a source: inside words they may part them. */
+const BEFORE_NO_WIDTH = /^$|[\s[\]·•・|]$/
+const BEHIND_NO_WIDTH = /^$|^[\s[\]·•・|]/
+/** Signs of direction tell between words, too, where each stands. */
+const DIRECTED = /[\u200e\u200f]/
+const BEFORE_DIRECTED = /^$|[\r\n]$|[[\]·•・|]\s?$/
+const BEHIND_DIRECTED = /^$|^[\r\n]|^\s?[[\]·•・|]/
 const MAY_BE_CITED = /[［【〔]|\[[[^]|†|\[[^\]]?[０-９]|\[(?:citation|ref|source|来源)/i
-/** A number in other brackets or of full-width digits, with a word before it, or with the place of its source. */
+/** A number in other brackets or of full-width digits, with a word before it, or with the place of its source. `发改〔12〕号` is a document. */
 const CITATION =
-  /[[［]\s{0,4}[\d０-９][\s\d０-９,，、;；–~～-]{0,40}[\]］]|【[\d０-９]{1,3}(?:[,，、;；–~～-][\d０-９]{1,3}){0,9}】|〔\d{1,3}〕|\[\^\d{1,3}\^?\]|\[\[\d{1,3}\]\]|\[(?:citation|ref|source|来源)[:：_]?\d{1,3}\]|[[【]\d{1,3}†[^\]】\r\n]{0,40}[\]】]/gi
+  /[[［]\s{0,4}[\d０-９][\s\d０-９,，、;；–~～-]{0,40}[\]］]|【[\d０-９]{1,3}(?:[,，、;；–~～-][\d０-９]{1,3}){0,9}】|〔\d{1,3}〕(?![\p{L}\p{N}])|\[\^\d{1,3}\^?\]|\[\[\d{1,3}\]\]|\[(?:citation|ref|source|来源)[:：_]?\d{1,3}\]|[[【]\d{1,3}†[^\]】\r\n]{0,40}[\]】]/giu
 const MAY_BE_MARKED = /(?:^|[\r\n])[^\S\r\n]*(?:#|([-*–—_=─━])[^\S\r\n]?\1)/
 const MAY_BE_PICTURED = /(?:^|[\r\n])[^\S\r\n]*\p{Extended_Pictographic}/u
 /** `✅ 核心观点：…` */
@@ -52,9 +59,7 @@ const BOLD_LINE =
 
 /** A text as its readers know it. */
 export function likened(lines: Lines): Likened {
-  const parted = lines.text
-    .replace(OTHER_LINE_END, '\n')
-    .replace(NO_WIDTH, (signs) => ' '.repeat(signs.length))
+  const parted = lines.text.replace(OTHER_LINE_END, '\n').replace(NO_WIDTH, withoutWidth)
   let known = parted === lines.text ? lines : linesOf(parted)
   const marks: Range[] = []
   const headings: number[] = []
@@ -98,6 +103,16 @@ export function likened(lines: Lines): Likened {
   }
   headings.sort((a, b) => a - b)
   return { lines: text === known.text ? known : { ...known, text }, marks, headings }
+}
+
+/** Signs without width as spaces, where they stand apart. */
+function withoutWidth(signs: string, at: number, text: string): string {
+  const end = at + signs.length
+  const isDirected = DIRECTED.test(signs)
+  const isApart =
+    (isDirected ? BEFORE_DIRECTED : BEFORE_NO_WIDTH).test(text.slice(Math.max(0, at - 2), at)) ||
+    (isDirected ? BEHIND_DIRECTED : BEHIND_NO_WIDTH).test(text.slice(end, end + 2))
+  return isApart ? ' '.repeat(signs.length) : signs
 }
 
 /** A text with `[3]` for citations of other signs, each as long as it was. */

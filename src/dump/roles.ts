@@ -128,8 +128,9 @@ function datesStandAbove(lines: readonly Line[], bylines: readonly (Byline | nul
 /** Where the title is looked for: on the line above, or above that where it says who wrote the article. */
 function titleAbove(place: Place): number {
   const { lines, roles, at } = place
+  const between = lines[at - 1]?.text ?? ''
   const isAuthored =
-    isBelowTitle(lines[at - 1]?.text ?? '') &&
+    (isBelowTitle(between) || namesSource(between)) &&
     roles[at - 1] === null &&
     canBeTitle(place, at - 2) &&
     !isSentence(lines[at - 2]?.text ?? '') &&
@@ -170,9 +171,12 @@ interface Place {
 }
 
 function canBeTitle(place: Place, at: number): boolean {
-  const { lines, roles } = place
+  const { lines, bylines, roles } = place
   const line = lines[at]
-  if (!line || roles[at] !== null || isChromeWord(line) || namesSource(line.text)) return false
+  if (!line || roles[at] !== null || isChromeWord(line)) return false
+  // `Source: Bezos to sell Washington Post` above `Reuters · 2025-11-09` is a title.
+  const isOwnSource = at === place.at - 1 && Boolean(bylines[place.at]?.source)
+  if (!isOwnSource && namesSource(line.text)) return false
   const form = bodyForm(line.text)
   // `Core Insights: what to watch` is a title where another article's body stands before it.
   const isAfterBody = at > 0 && roles[at - 1] === null

@@ -65,7 +65,8 @@ export function assignRoles(
       continue
     }
     const form = bylines[at]?.form
-    if (!form && datelineOf(lines[at]?.text ?? '') && isBelowTitleLine(place)) {
+    const isDated = !form && datelineOf(lines[at]?.text ?? '') !== null
+    if (isDated && !isItemOf(heads.at(-1), place) && isBelowTitleLine(place)) {
       const isApart = bodyForm(lines[at + 1]?.text ?? '') === 'opening'
       if (isApart) roles[at] = 'byline'
       heads.push(headAbove(place, at, isApart ? at + 1 : at))
@@ -94,6 +95,13 @@ export function assignRoles(
     } else heads.push(headAbove(place, at, at + 1))
   }
   return { roles, heads }
+}
+
+/** Whether a dateline is of an insight: it is cited, as all is of an article that has source and date above it. */
+function isItemOf(head: Head | undefined, { lines, bylines, at }: Place): boolean {
+  const hasByline = head !== undefined && bylines.slice(head.from, head.to).some(Boolean)
+  const text = lines[at]?.text ?? ''
+  return hasByline && firstCitation(text, 0, text.length) !== null
 }
 
 /** A head with the title above it, if what stands there can be one. */

@@ -91,25 +91,23 @@ function lineOf(ref: ArticleRef, from: string, site: Site): string {
 /** Bytes of a line that are the same for each article: keys, the ends of addresses, numbers of some digits. */
 const FRAME = 360
 
+/** Of articles that stay in memory. */
+const SIZES = new WeakMap<ArticleRef, number>()
+
 /**
  * Bytes of the line of an article, as good as right: whether lists fit is asked in each build, and to print
  * ten thousand lines for it took a fortieth of one with a new article.
  */
-function sizeOf({
-  id,
-  title,
-  lead,
-  source,
-  topics,
-  tags,
-  published,
-  publishedRaw,
-}: ArticleRef): number {
+function sizeOf(ref: ArticleRef): number {
+  const known = SIZES.get(ref)
+  if (known !== undefined) return known
+  const { id, title, lead, source, topics, tags, published, publishedRaw } = ref
   let size = FRAME + 4 * id.length
   for (const text of [title.text, lead?.text, source?.name, published, publishedRaw, ...tags]) {
     size += Buffer.byteLength(text ?? '')
   }
   for (const { name } of topics) size += Buffer.byteLength(name)
+  SIZES.set(ref, size)
   return size
 }
 

@@ -54,7 +54,8 @@ export function newWorkplace(name = 'site'): Workplace {
       for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true })
       mkdirSync(articles)
     },
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    // The `mv` of a build that was killed may still let two folders change places.
+    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
   }
 }
 

@@ -639,19 +639,22 @@ test.each([
   }
 })
 
+/** A text of a day. */
+function dated(id: string, text: string, published: string): SearchDocument {
+  return document(id, '标题', [text], { published })
+}
+
 test('a price is found by its whole part, and a month without its year by what was published in it', async () => {
-  const of = (id: string, text: string, published: string): SearchDocument =>
-    document(id, '标题', [text], { published })
   const one = openSite(
     siteOf([
-      of('m1', 'Gold hit $4,381.21 an ounce', '2025-11-24'),
-      of('m2', '黄金报4381.52点,营收570.06亿美元', '2024-11-09'),
-      of('m3', '5.3%; up since November 1, 2025', '2025-12-01'),
-      of('m4', '11月黄金', '2025-08-01'),
-      of('m5', '指数报143.56点', '2025-07-03'),
-      of('m6', '共有143个项目', '2025-07-01'),
-      of('m7', '指数报143.21点', '2025-07-02'),
-      of('m8', 'Gold was $2,025.30, up 266.4 yuan or 349.7亿', '2024-07-02'),
+      dated('m1', 'Gold hit $4,381.21 an ounce', '2025-11-24'),
+      dated('m2', '黄金报4381.52点,营收570.06亿美元', '2024-11-09'),
+      dated('m3', '5.3%; up since November 1, 2025', '2025-12-01'),
+      dated('m4', '11月黄金', '2025-08-01'),
+      dated('m5', '指数报143.56点', '2025-07-03'),
+      dated('m6', '共有143个项目', '2025-07-01'),
+      dated('m7', '指数报143.21点', '2025-07-02'),
+      dated('m8', 'Gold was $2,025.30, up 266.4 yuan or 349.7亿', '2024-07-02'),
     ]),
   )
   const found = async (query: string): Promise<readonly string[]> => idsOf(await one.search(query))
@@ -703,15 +706,13 @@ test('a title that names a month comes before what was published in it; a march 
 })
 
 test('a date without its year is of the one nearest to its article, and is marked there', async () => {
-  const of = (id: string, text: string, published: string): SearchDocument =>
-    document(id, '标题', [text], { published })
   const one = openSite(
     siteOf([
-      of('y0', '福建舰11月5日入列', '2025-11-07'),
-      of('y1', 'On November 5 it was 2023', '2024-11-10'),
-      of('y2', '1月5日起', '2025-12-20'),
-      of('y3', 'Until 30 December, and 2024年12月', '2026-01-03'),
-      of('y4', '11月11日收报4,012.11点', '2024-11-12'),
+      dated('y0', '福建舰11月5日入列', '2025-11-07'),
+      dated('y1', 'On November 5 it was 2023', '2024-11-10'),
+      dated('y2', '1月5日起', '2025-12-20'),
+      dated('y3', 'Until 30 December, and 2024年12月', '2026-01-03'),
+      dated('y4', '11月11日收报4,012.11点', '2024-11-12'),
     ]),
   )
   const found = async (query: string): Promise<readonly string[]> =>

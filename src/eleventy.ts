@@ -4,7 +4,7 @@
  */
 import { relative } from 'node:path'
 import type { UserConfig } from '@11ty/eleventy'
-import { loadable } from './build/program.ts'
+import { loadable } from './build/program/program.ts'
 
 /** Folder of the page templates, relative to the project. */
 const TEMPLATES = 'templates'

@@ -43,8 +43,8 @@ const SUM = 'sum'
 const ENTRIES = [
   'src/cli.ts',
   'src/commands/builder.ts',
-  'src/build/indexer.ts',
-  'src/build/readerThread.ts',
+  'src/build/outputs/indexer.ts',
+  'src/build/reading/readerThread.ts',
   SETTINGS,
 ]
 

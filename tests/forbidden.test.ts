@@ -51,8 +51,8 @@ const EVERYWHERE: readonly Rule[] = [
     pattern: /\bprocess\.env\b/,
     except: [
       'src/run.js',
-      'src/build/program.ts',
-      'src/build/render.ts',
+      'src/build/program/program.ts',
+      'src/build/outputs/render.ts',
       'src/commands/problems.ts',
     ],
   },

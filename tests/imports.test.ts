@@ -40,6 +40,9 @@ const IN_DIGEST: Readonly<Record<string, readonly string[]>> = {
   views: ['figures', 'captions'],
 }
 
+/** Folders of a build: each may import those before it, and none what stands beside them. */
+const IN_BUILD = ['disk', 'program', 'files', 'kept', 'check', 'stage', 'reading', 'outputs']
+
 function sources(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
@@ -97,7 +100,23 @@ test('each folder of the digest imports what it may, and none what is made of it
   expect(stray).toEqual([])
 })
 
-/** The folder of a file of the digest; null for one beside them. */
+test('each folder of a build imports those before it alone', () => {
+  const files = sources('src/build')
+  expect([...new Set(files.map(folderIn))].filter((folder) => folder !== null).sort()).toEqual(
+    IN_BUILD.toSorted(),
+  )
+  const stray = files.flatMap((path) => {
+    const folder = folderIn(path)
+    if (folder === null) return []
+    const allowed = IN_BUILD.slice(0, IN_BUILD.indexOf(folder) + 1)
+    return imports(path)
+      .filter((to) => to.startsWith('src/build/') && !allowed.includes(folderIn(to) ?? ''))
+      .map((to) => `${path} imports ${to}`)
+  })
+  expect(stray).toEqual([])
+})
+
+/** The folder of a file within its part, as `views` of the digest; null for one beside them. */
 function folderIn(path: string): string | null {
   const [, , folder = '', file] = path.split('/')
   return file === undefined ? null : folder

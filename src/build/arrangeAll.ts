@@ -2,12 +2,12 @@
 import { arranging, type Compared } from '../digest/arrange.ts'
 import type { Digest } from '../digest/digest.ts'
 import type { LightDump } from '../digest/lightArticle.ts'
-import { atLeisure } from './breath.ts'
-import { readCompared, writeCompared } from './compared.ts'
-import { ifWritable, type Kept } from './kept.ts'
+import { readCompared, writeCompared } from './kept/compared.ts'
+import { ifWritable, type Kept } from './kept/kept.ts'
 import type { Making } from './making.ts'
-import type { Progress } from './options.ts'
-import type { OpenStage } from './stage.ts'
+import { atLeisure } from './program/breath.ts'
+import type { Progress } from './program/progress.ts'
+import type { OpenStage } from './stage/stage.ts'
 
 export interface ArrangedFiles {
   readonly digest: Digest

@@ -1,10 +1,10 @@
 import type { Earlier } from '../digest/changes.ts'
 import type { Listing } from '../read/files.ts'
-import type { CacheRead } from './cache.ts'
+import type { CacheRead } from './kept/cache.ts'
+import type { Records } from './kept/records.ts'
 import type { BuildOptions } from './options.ts'
-import type { Records } from './records.ts'
+import type { Spool } from './outputs/spool.ts'
 import type { Memory } from './result.ts'
-import type { Spool } from './spool.ts'
 
 /** What is known when there is something to make. */
 export interface Input extends Omit<BuildOptions, 'since'> {

@@ -1,6 +1,7 @@
 /** What a build is told. */
 import type { Earlier } from '../digest/changes.ts'
 import type { Settings } from '../records/settings.ts'
+import type { Progress } from './program/progress.ts'
 import type { Memory } from './result.ts'
 
 export interface BuildOptions {
@@ -38,5 +39,3 @@ export interface BuildOptions {
   /** When it is aborted, the lock goes at once, and most of what is made; then the process may end. */
   readonly stop?: AbortSignal
 }
-
-export type Progress = (step: string, done: number, all: number) => void

@@ -1,15 +1,15 @@
 /** What the next build begins with, written when the site is published. */
 import { join } from 'node:path'
 import { keepCompared } from './arrangeAll.ts'
-import { type Cache, writeCache } from './cache.ts'
 import type { Furnished } from './furnish.ts'
 import type { Gathered } from './gather.ts'
-import { ifWritable } from './kept.ts'
-import { writeSites } from './keptSites.ts'
+import { type Cache, writeCache } from './kept/cache.ts'
+import { ifWritable } from './kept/kept.ts'
+import { writeSites } from './kept/keptSites.ts'
+import { pictureNames } from './kept/knownPictures.ts'
+import { RECEIPT, type Receipt, writeReceipt } from './kept/receipt.ts'
 import type { Making } from './making.ts'
-import { pictureNames } from './pictures.ts'
-import type { Published } from './publish.ts'
-import { RECEIPT, type Receipt, writeReceipt } from './receipt.ts'
+import type { Published } from './stage/publish.ts'
 
 /** @returns Null where it could not be written: the site is published, and the next build begins from nothing. */
 export function remember(

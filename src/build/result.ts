@@ -4,12 +4,12 @@ import type { Changes } from '../digest/changes.ts'
 import type { Digest } from '../digest/digest.ts'
 import type { Stray } from '../digest/stray.ts'
 import type { Problem } from '../records/problem.ts'
-import type { Cache } from './cache.ts'
-import type { Reason } from './kept.ts'
-import type { NamesInPages } from './namesInPages.ts'
-import type { Renderer } from './render.ts'
-import type { Spool } from './spool.ts'
-import type { WholeSite } from './standing.ts'
+import type { NamesInPages } from './check/namesInPages.ts'
+import type { WholeSite } from './files/standing.ts'
+import type { Cache } from './kept/cache.ts'
+import type { Reason } from './kept/kept.ts'
+import type { Renderer } from './outputs/render.ts'
+import type { Spool } from './outputs/spool.ts'
 
 /** What a build leaves for the next one in its process. */
 export interface Memory {

@@ -86,7 +86,7 @@ async function earlier(path: string, output: string, { cwd, stderr }: Io): Promi
     stderr.write(`--since ${path}: there is no site yet, so nothing is compared\n`)
     return null
   }
-  const { openEarlier } = await import('../build/earlier.ts')
+  const { openEarlier } = await import('../build/reading/earlier.ts')
   return openEarlier(path)
 }
 

@@ -2,7 +2,7 @@
 import { relative } from 'node:path'
 import { build } from '../build/build.ts'
 import type { BuildOptions } from '../build/options.ts'
-import { importedFiles } from '../build/program.ts'
+import { importedFiles } from '../build/program/program.ts'
 import type { Memory } from '../build/result.ts'
 import type { Settings } from '../records/settings.ts'
 import { summary } from './build.ts'

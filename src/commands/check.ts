@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs'
 import { lstat, realpath } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
-import { openPictures } from '../build/pictures.ts'
+import { openPictures } from '../build/reading/pictures.ts'
 import { openCopies } from '../digest/copies.ts'
 import { type Dated, farDates } from '../digest/farDates.ts'
 import { withFolderTopics } from '../digest/folderTopics.ts'

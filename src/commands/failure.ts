@@ -1,5 +1,5 @@
 /** What is said of an error that nobody foresaw: a line, and no stack. */
-import { originsOf } from '../build/origin.ts'
+import { originsOf } from '../build/program/origin.ts'
 
 /** What is said of its process, which is the first to go where memory is short. */
 const ENDED = /^The service (?:was stopped|is no longer running)/

@@ -1,5 +1,5 @@
 /** Links of `public/` that lead out of the project. */
-import { linksOut } from '../build/program.ts'
+import { linksOut } from '../build/program/program.ts'
 import { spelt } from '../text/clean.ts'
 import type { Io } from './io.ts'
 

@@ -1,6 +1,6 @@
 /** One line that says what is being done and how far; only on a terminal, only when it takes long. */
 
-import type { Progress } from '../build/options.ts'
+import type { Progress } from '../build/program/progress.ts'
 import type { Output } from './io.ts'
 
 /** Work shorter than this shows nothing. */

@@ -2,7 +2,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
-import { makeAssets } from '../../src/build/assets.ts'
+import { makeAssets } from '../../src/build/outputs/assets.ts'
 import { contentPolicy } from '../../src/text/policy.ts'
 import { SEARCH_EN } from '../../src/text/searchWords.ts'
 import { launchChromium } from '../chromium.ts'

@@ -6,7 +6,7 @@
 import { readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { makeAssets } from '../../src/build/assets.ts'
+import { makeAssets } from '../../src/build/outputs/assets.ts'
 import { buildIndex } from '../../src/search/build/build.ts'
 import type { SearchDocument } from '../../src/search/document.ts'
 import { filesBelow } from '../files.ts'

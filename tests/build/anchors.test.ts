@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openAnchors } from '../../src/build/anchors.ts'
+import { openAnchors } from '../../src/build/check/anchors.ts'
 
 test('pages with a link to a place that no page has are told, each once and no others', () => {
   const anchors = openAnchors()

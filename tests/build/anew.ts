@@ -1,5 +1,5 @@
 /** Builds in one process that know no more than one in a process of its own. */
-import { NamesInPages } from '../../src/build/namesInPages.ts'
+import { NamesInPages } from '../../src/build/check/namesInPages.ts'
 import type { Memory } from '../../src/build/result.ts'
 import { arrange } from '../../src/digest/arrange.ts'
 

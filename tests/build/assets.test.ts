@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { makeAssets } from '../../src/build/assets.ts'
-import { linksOut } from '../../src/build/program.ts'
+import { makeAssets } from '../../src/build/outputs/assets.ts'
+import { linksOut } from '../../src/build/program/program.ts'
 
 let root = ''
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { indexBeside } from '../../src/build/beside.ts'
-import type { Beside } from '../../src/build/thread.ts'
+import { indexBeside } from '../../src/build/outputs/indexBeside.ts'
+import type { Beside } from '../../src/build/program/thread.ts'
 import type { SearchDocument } from '../../src/search/document.ts'
 import { corpusDocuments } from '../search/documents.ts'
 import { planOf, reader, type Site, siteOf } from '../search/site.ts'

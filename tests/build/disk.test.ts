@@ -3,8 +3,8 @@ import * as fs from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type Calls, createDisk } from '../../src/build/disk.ts'
-import { DiskError, ifPossible } from '../../src/build/diskError.ts'
+import { type Calls, createDisk } from '../../src/build/disk/disk.ts'
+import { DiskError, ifPossible } from '../../src/build/disk/diskError.ts'
 
 let folder = ''
 beforeEach(() => {

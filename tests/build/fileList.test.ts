@@ -1,8 +1,8 @@
 /** Lists of files and what is made of them, against plain maps. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { FileEdit } from '../../src/build/fileEdit.ts'
-import { FileList } from '../../src/build/fileList.ts'
+import { FileEdit } from '../../src/build/files/fileEdit.ts'
+import { FileList } from '../../src/build/files/fileList.ts'
 
 const path = fc.constantFrom('a', 'a/b', 'a/b.c', 'a/é', 'aa', 'b', 'search/1', 'search/2', '')
 const print = fc.constantFrom('1', '2', '3')

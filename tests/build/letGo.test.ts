@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { build } from '../../src/build/build.ts'
-import { collect } from '../../src/build/memory.ts'
+import { collect } from '../../src/build/program/memory.ts'
 import type { Memory } from '../../src/build/result.ts'
 import { settingsSchema } from '../../src/records/settings.ts'
 

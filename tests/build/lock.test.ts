@@ -13,10 +13,10 @@ import {
 import os, { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { createDisk } from '../../src/build/disk.ts'
-import { DiskError } from '../../src/build/diskError.ts'
-import { clearWaiting, type Lock, takeLock } from '../../src/build/lock.ts'
-import { whileHeld } from '../../src/build/lockedDisk.ts'
+import { createDisk } from '../../src/build/disk/disk.ts'
+import { DiskError } from '../../src/build/disk/diskError.ts'
+import { clearWaiting, type Lock, takeLock } from '../../src/build/disk/lock.ts'
+import { whileHeld } from '../../src/build/disk/lockedDisk.ts'
 
 const disk = createDisk()
 let folder: string

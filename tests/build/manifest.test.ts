@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { FileList } from '../../src/build/fileList.ts'
-import { formatManifest, parseManifest } from '../../src/build/manifest.ts'
+import { FileList } from '../../src/build/files/fileList.ts'
+import { formatManifest, parseManifest } from '../../src/build/files/manifest.ts'
 import { sha256 } from '../../src/text/hash.ts'
 
 const print = `${sha256('')} 0`

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Heap, MemoryError, watchMemory } from '../../src/build/memory.ts'
+import { type Heap, MemoryError, watchMemory } from '../../src/build/program/memory.ts'
 
 const MB = 1024 * 1024
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { NamesInPages, stemOf } from '../../src/build/namesInPages.ts'
+import { NamesInPages, stemOf } from '../../src/build/check/namesInPages.ts'
 
 const name = fc.stringMatching(/^[a-zA-Z0-9_-]{1,20}$/)
 const rest = fc.string({ unit: 'grapheme', maxLength: 30 })

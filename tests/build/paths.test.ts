@@ -1,7 +1,7 @@
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { outputFault, sitePath, workFolder } from '../../src/build/paths.ts'
+import { outputFault, sitePath, workFolder } from '../../src/build/files/paths.ts'
 
 test.each([
   'index.html',

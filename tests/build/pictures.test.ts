@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type KnownPictures, openPictures, pictureNames } from '../../src/build/pictures.ts'
+import { type KnownPictures, pictureNames } from '../../src/build/kept/knownPictures.ts'
+import { openPictures } from '../../src/build/reading/pictures.ts'
 import { listFiles } from '../../src/read/files.ts'
 
 let root = ''

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { Calls } from '../../src/build/disk.ts'
-import { DiskError } from '../../src/build/diskError.ts'
-import { abandon, publish } from '../../src/build/publish.ts'
+import type { Calls } from '../../src/build/disk/disk.ts'
+import { DiskError } from '../../src/build/disk/diskError.ts'
+import { abandon, publish } from '../../src/build/stage/publish.ts'
 import { failingDisk, newProject, type Project, tree } from './site.ts'
 
 let project: Project

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { publishedLines } from '../../src/build/publishedLines.ts'
+import { publishedLines } from '../../src/build/outputs/publishedLines.ts'
 import { arrange } from '../../src/digest/arrange.ts'
 import { lighten } from '../../src/digest/light.ts'
 import { type FigureLines, linesIn } from '../../src/exports/figureLines.ts'

@@ -3,11 +3,11 @@
 import * as fs from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Calls, createDisk, type Disk } from '../../src/build/disk.ts'
-import { openStage, type StageOptions } from '../../src/build/openStage.ts'
-import { abandon, type Published, publish, type Unfit } from '../../src/build/publish.ts'
-import type { Refusal } from '../../src/build/refusal.ts'
-import type { OpenStage } from '../../src/build/stage.ts'
+import { type Calls, createDisk, type Disk } from '../../src/build/disk/disk.ts'
+import { openStage, type StageOptions } from '../../src/build/stage/openStage.ts'
+import { abandon, type Published, publish, type Unfit } from '../../src/build/stage/publish.ts'
+import type { Refusal } from '../../src/build/stage/refusal.ts'
+import type { OpenStage } from '../../src/build/stage/stage.ts'
 
 /** Path to content; null keeps what is published. */
 export type Content = Readonly<Record<string, string | null>>

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
-import { DiskError } from '../../src/build/diskError.ts'
-import { openSpool } from '../../src/build/spool.ts'
+import { DiskError } from '../../src/build/disk/diskError.ts'
+import { openSpool } from '../../src/build/outputs/spool.ts'
 import type { FigureLines } from '../../src/exports/figureLines.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'cinnabar-spool-'))

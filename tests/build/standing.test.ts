@@ -3,9 +3,9 @@ import * as fs from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { writeSites } from '../../src/build/keptSites.ts'
-import { abandon, publish } from '../../src/build/publish.ts'
-import type { WholeSite } from '../../src/build/standing.ts'
+import type { WholeSite } from '../../src/build/files/standing.ts'
+import { writeSites } from '../../src/build/kept/keptSites.ts'
+import { abandon, publish } from '../../src/build/stage/publish.ts'
 import { newProject, type Project, tree, watchedDisk } from './site.ts'
 
 const SITE = { 'index.html': 'one', 'a/x.html': 'x', 'a/b/y.html': 'y', 'c/z.html': 'z' }

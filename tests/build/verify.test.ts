@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { createDisk } from '../../src/build/disk.ts'
-import { FileList, NO_FILES } from '../../src/build/fileList.ts'
-import { createCheck } from '../../src/build/verify.ts'
+import { createCheck } from '../../src/build/check/verify.ts'
+import { createDisk } from '../../src/build/disk/disk.ts'
+import { FileList, NO_FILES } from '../../src/build/files/fileList.ts'
 import { sha256Base64 } from '../../src/text/hash.ts'
 import { eighths, growth } from '../growth.ts'
 

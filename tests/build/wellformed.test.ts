@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { XMLValidator } from 'fast-xml-parser'
 import { expect, test } from 'vitest'
-import { xmlFault } from '../../src/build/wellformed.ts'
+import { xmlFault } from '../../src/build/check/wellformed.ts'
 
 test.each([
   '<a/>',

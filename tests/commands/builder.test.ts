@@ -12,9 +12,9 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { createDisk } from '../../src/build/disk.ts'
-import { takeLock } from '../../src/build/lock.ts'
-import { workFolder } from '../../src/build/paths.ts'
+import { createDisk } from '../../src/build/disk/disk.ts'
+import { takeLock } from '../../src/build/disk/lock.ts'
+import { workFolder } from '../../src/build/files/paths.ts'
 import { ROOT } from '../root.ts'
 import { copyProgram } from './project.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openBodies } from '../../src/build/bodies.ts'
+import { openBodies } from '../../src/build/reading/bodies.ts'
 import { arrange, arranging } from '../../src/digest/arrange.ts'
 import type { Digest } from '../../src/digest/digest.ts'
 import { lighten } from '../../src/digest/light.ts'

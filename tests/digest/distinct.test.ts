@@ -1,7 +1,7 @@
 /** Hashes are short because they stand in addresses: what was made to share one is told apart. */
 
 import { expect, test } from 'vitest'
-import { openBodies } from '../../src/build/bodies.ts'
+import { openBodies } from '../../src/build/reading/bodies.ts'
 import { distinct } from '../../src/digest/distinct.ts'
 import { lighten } from '../../src/digest/light.ts'
 import { parseFile } from '../../src/read/read.ts'

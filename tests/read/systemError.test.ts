@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { DiskError } from '../../src/build/diskError.ts'
+import { DiskError } from '../../src/build/disk/diskError.ts'
 import { reason } from '../../src/read/systemError.ts'
 
 function failed(code: string): Error {

@@ -6,9 +6,9 @@
 
 import { XMLValidator } from 'fast-xml-parser'
 import { parseFragment } from 'parse5'
-import { openBodies } from '../../src/build/bodies.ts'
-import { readPage } from '../../src/build/page.ts'
-import { xmlFault } from '../../src/build/wellformed.ts'
+import { readPage } from '../../src/build/check/page.ts'
+import { xmlFault } from '../../src/build/check/wellformed.ts'
+import { openBodies } from '../../src/build/reading/bodies.ts'
 import { arrange } from '../../src/digest/arrange.ts'
 import { lighten } from '../../src/digest/light.ts'
 import { articlePages } from '../../src/digest/views/article.ts'

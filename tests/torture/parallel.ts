@@ -1,7 +1,7 @@
 /** Figure 3: builds at once; one wins, the others wait or say who is at work. */
 
 import { spawn } from 'node:child_process'
-import { PATIENCE_MS } from '../../src/build/openStage.ts'
+import { PATIENCE_MS } from '../../src/build/stage/openStage.ts'
 import { type Figure, pick, type Scale, share } from './figure.ts'
 import { bundle, draws, ended, leftOvers, newWorkplace, siteFaults } from './workplace.ts'
 

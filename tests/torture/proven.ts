@@ -36,7 +36,7 @@ const GUARDED: readonly Guarded[] = [
   },
   {
     name: 'paths',
-    files: ['src/text/slug.ts', 'src/build/paths.ts'],
+    files: ['src/text/slug.ts', 'src/build/files/paths.ts'],
     tests: ['tests/text/slug.test.ts', 'tests/build/paths.test.ts'],
   },
   {
@@ -48,14 +48,19 @@ const GUARDED: readonly Guarded[] = [
   },
   {
     name: 'publish',
-    files: ['manifest', 'openStage', 'publish', 'refusal', 'stage', 'standing'].map(
-      (name) => `src/build/${name}.ts`,
-    ),
+    files: [
+      'files/manifest',
+      'files/standing',
+      'stage/openStage',
+      'stage/publish',
+      'stage/refusal',
+      'stage/stage',
+    ].map((name) => `src/build/${name}.ts`),
     tests: ['manifest', 'publish', 'stage', 'standing', 'swap'].map(
       (name) => `tests/build/${name}.test.ts`,
     ),
   },
-  { name: 'lock', files: ['src/build/lock.ts'], tests: ['tests/build/lock.test.ts'] },
+  { name: 'lock', files: ['src/build/disk/lock.ts'], tests: ['tests/build/lock.test.ts'] },
 ]
 
 /** Percent of mistakes found, and of branches gone through. */

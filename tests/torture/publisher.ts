@@ -6,8 +6,8 @@
  */
 
 import { join } from 'node:path'
-import { openStage } from '../../src/build/openStage.ts'
-import { abandon, publish } from '../../src/build/publish.ts'
+import { openStage } from '../../src/build/stage/openStage.ts'
+import { abandon, publish } from '../../src/build/stage/publish.ts'
 
 const [folder = '', first = '0', count = '1', patience = '0'] = process.argv.slice(2)
 const FILES = 200

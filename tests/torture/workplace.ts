@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { buildSync } from 'esbuild'
-import { parseManifest } from '../../src/build/manifest.ts'
+import { parseManifest } from '../../src/build/files/manifest.ts'
 import { sha256 } from '../../src/text/hash.ts'
 import type { GeneratedDump } from '../bench/corpus.ts'
 import { filesBelow } from '../files.ts'

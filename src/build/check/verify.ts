@@ -1,0 +1,263 @@
+/**
+ * The check between making a site and showing it. Only what is new is read; what was kept was
+ * checked when it was new.
+ */
+
+import { join, posix } from 'node:path'
+import { compare } from '../../text/compare.ts'
+import type { Disk } from '../disk/disk.ts'
+import type { FileList } from '../files/fileList.ts'
+import { Codes, openAnchors } from './anchors.ts'
+import { NamesInPages, stemOf } from './namesInPages.ts'
+import { copyOf, decodeAddress, readPage } from './page.ts'
+import { xmlFault } from './wellformed.ts'
+
+/** Something that readers must not get. */
+export interface Fault {
+  /** Path from the root of the site. */
+  readonly path: string
+  /** From 1. */
+  readonly line: number
+  readonly message: string
+}
+
+/** The site as far as the check asks about it. */
+export interface SiteFiles {
+  readonly disk: Disk
+  /** Folder of the new site, and of the one before. */
+  readonly next: string
+  readonly output: string
+  /** All of the new site; and whether it has a file, which a list is slower to tell the first time. */
+  readonly wanted: FileList
+  readonly has: (path: string) => boolean
+  /** All of the site before. */
+  readonly published: FileList
+  /** Of the site before and not of the new one. */
+  readonly gone: readonly string[]
+  /** Paths that are new or have other bytes than before. */
+  readonly changed: Pick<ReadonlySet<string>, 'has' | 'keys'>
+}
+
+export interface Check {
+  /** A new file, as it is written. */
+  see(path: string, content: string): void
+  /** All that is wrong, sorted; asked once, when every file was seen. */
+  faults(site: SiteFiles): readonly Fault[]
+}
+
+/** A file that pages of a folder link to, and the first of these links. */
+interface Target {
+  readonly path: string
+  readonly from: string
+  readonly at: number
+}
+
+/** Served for whatever is asked for and is not there. */
+const MISSING = '404.html'
+
+/** Told of one file, and of all. */
+const MOST_OF_ONE = 3
+const MOST_FAULTS = 60
+
+/** @param names Of the pages that earlier checks of this process have read. */
+export function createCheck(names = new NamesInPages()): Check {
+  const found: Fault[] = []
+  /** By folder of the page, by address without fragment. */
+  const targets = new Map<string, Map<string, Target>>()
+  const known = new Map<string, Set<string>>()
+  const anchors = openAnchors()
+
+  function page(path: string, text: string): void {
+    const folder = posix.dirname(path)
+    const seen = known.get(folder) ?? new Set<string>()
+    known.set(folder, seen)
+    const near = targets.get(folder) ?? new Map<string, Target>()
+    targets.set(folder, near)
+    const read = readPage(text, seen, (file, fragment, at) => {
+      let target = near.get(file)
+      if (!target) {
+        target = { path: copyOf(targetOf(path, file)), from: path, at }
+        near.set(copyOf(file), target)
+      }
+      if (fragment !== '' && target.path.endsWith('.html')) {
+        anchors.link(path, target.path, fragment)
+      }
+    })
+    for (const id of read.ids) anchors.place(path, id)
+    for (const { at, message } of read.faults) found.push(fault(path, text, at, message))
+  }
+
+  return {
+    see(path, content) {
+      const ending = posix.extname(path)
+      if (ending === '.html') page(path, content)
+      else if (ending === '.json' || ending === '.webmanifest') {
+        const message = jsonFault(content)
+        if (message !== null) found.push({ path, line: 1, message })
+      } else if (ending === '.xml' || ending === '.svg') {
+        const wrong = xmlFault(content)
+        if (wrong !== null) found.push(fault(path, content, wrong.at, wrong.message))
+      } else if (ending === '.css') {
+        const foreign = /@import|url\(\s*['"]?(?:[a-z][a-z0-9+.-]*:(?<!data:)|\/\/)/i.exec(content)
+        if (foreign) found.push(fault(path, content, foreign.index, 'a load from elsewhere'))
+      }
+    },
+    faults(site) {
+      found.push(...nameFaults(site), ...danglingFaults(site, names))
+      for (const near of targets.values()) found.push(...targetFaults(site, near.values()))
+      found.push(...anchorFaults(site, anchors.unmatched()))
+      found.sort((one, other) => compare(one.path, other.path) || one.line - other.line)
+      const told = new Map<string, number>()
+      const first = found.filter(({ path }) => {
+        const times = (told.get(path) ?? 0) + 1
+        told.set(path, times)
+        return times <= MOST_OF_ONE
+      })
+      return first.slice(0, MOST_FAULTS)
+    },
+  }
+}
+
+/** Path from the root that an address leads to. */
+function targetOf(from: string, address: string): string {
+  const file = decodeAddress(/^[^?]*/.exec(address)?.[0] ?? '')
+  const joined = file === '' ? from : posix.join(posix.dirname(from), file)
+  // The page for missing addresses is shown at any depth: from there a step up stays in the site.
+  const target = from === MISSING ? joined.replace(/^\.\.\//, '') : joined
+  return target === './' || target === '.' ? 'index.html' : target
+}
+
+function fault(path: string, text: string, at: number, message: string): Fault {
+  return { path, line: text.slice(0, at).split('\n').length, message }
+}
+
+function jsonFault(text: string): string | null {
+  try {
+    JSON.parse(text)
+    return null
+  } catch (error) {
+    return error instanceof Error ? error.message : 'no JSON'
+  }
+}
+
+/** Names that are one name on a disk that does not tell capitals from small letters. */
+function nameFaults({ wanted, published, changed }: SiteFiles): Fault[] {
+  const faults: Fault[] = []
+  const added = [...changed.keys()].filter((path) => !published.has(path))
+  const isNew = new Set(added.map((path) => path.toLowerCase()))
+  const folded = new Map<string, string>()
+  for (const path of isNew.size > 0 ? wanted.paths : []) {
+    const name = path.toLowerCase()
+    if (!isNew.has(name)) continue
+    const other = folded.get(name)
+    if (other !== undefined) {
+      faults.push({ path, line: 1, message: `its name differs from ${other} in capitals alone` })
+    }
+    folded.set(name, path)
+  }
+  return faults
+}
+
+/** Links of new pages to files that are not there. */
+function targetFaults(site: SiteFiles, targets: Iterable<Target>): Fault[] {
+  const faults: Fault[] = []
+  for (const { path, from, at } of targets) {
+    if (site.has(path)) continue
+    faults.push(place(site, from, at, `a link to ${path}, which does not exist`))
+  }
+  return faults
+}
+
+/**
+ * Links of new pages to places that are not on the page they lead to.
+ *
+ * @param pages Those with links to places of pages that were kept, or of none, and their numbers.
+ */
+function anchorFaults(site: SiteFiles, pages: ReadonlyMap<string, ReadonlySet<number>>): Fault[] {
+  const faults: Fault[] = []
+  const { disk, next, output, changed, has, published } = site
+  const before = (path: string): string =>
+    published.has(path) ? disk.read(join(output, path)).toString() : ''
+  const idsOf = remembering((path) => {
+    const text = changed.has(path) ? disk.read(join(next, path)).toString() : before(path)
+    return readPage(text, new Set(), () => undefined).ids
+  })
+  const codes = new Codes()
+  for (const [from, unmatched] of pages) {
+    // Target kept: the link was checked with the page before, if that had it too.
+    const checked = new Set<number>()
+    for (const { target, fragment } of linksOf(from, before(from))) {
+      if (fragment !== '' && !changed.has(target)) checked.add(codes.of(target, fragment))
+    }
+    if ([...unmatched].every((code) => checked.has(code))) continue
+    const text = disk.read(join(next, from)).toString()
+    for (const link of linksOf(from, text)) {
+      const { target, fragment, at } = link
+      if (fragment === '' || !target.endsWith('.html') || !has(target)) continue
+      if (checked.has(codes.of(target, fragment))) continue
+      const there = idsOf(target)
+      if (there.has(fragment) || there.has(decodeAddress(fragment))) continue
+      faults.push(fault(from, text, at, `a link to ${nameOf(link)}, which does not exist`))
+    }
+  }
+  return faults
+}
+
+interface Link {
+  readonly target: string
+  readonly fragment: string
+  readonly at: number
+}
+
+function nameOf({ target, fragment }: Link): string {
+  return `${target}#${fragment}`
+}
+
+function linksOf(path: string, text: string): readonly Link[] {
+  const found: Link[] = []
+  const { policy } = readPage(text, new Set(), (file, fragment, at) => {
+    found.push({ target: targetOf(path, file), fragment, at })
+  })
+  // A page from `public/` was never checked.
+  return policy === null ? [] : found
+}
+
+/** Parts of the search index: scripts ask for them, no page links to one. */
+const UNLINKED = 'search/'
+/** Names that pages are asked for before they are read. */
+const MOST_NAMES = 20
+
+/** Links of kept pages to files that are gone. */
+function danglingFaults(site: SiteFiles, known: NamesInPages): Fault[] {
+  const gone = site.gone.filter((path) => !path.startsWith(UNLINKED))
+  if (gone.length === 0) return []
+  // A page and its data have one stem: `6d3k1m.html`, `6d3k1m.md`.
+  const names = new Set(gone.map(stemOf))
+  const isFew = names.size < MOST_NAMES
+  const faults: Fault[] = []
+  for (const [from, print] of site.wanted) {
+    if (site.changed.has(from) || !from.endsWith('.html')) continue
+    const read = (): Buffer => site.disk.read(join(site.output, from))
+    if (isFew && !known.mayHold(from, print, names, read)) continue
+    const text = read().toString()
+    for (const { target, at } of linksOf(from, text)) {
+      if (site.has(target)) continue
+      faults.push(fault(from, text, at, `a link to ${target}, which is removed`))
+    }
+  }
+  if (isFew) known.keepOnly((path) => site.has(path))
+  return faults
+}
+
+function place({ disk, next }: SiteFiles, path: string, at: number, message: string): Fault {
+  return fault(path, disk.read(join(next, path)).toString(), at, message)
+}
+
+function remembering<Value>(find: (path: string) => Value): (path: string) => Value {
+  const known = new Map<string, Value>()
+  return (path) => {
+    const value = known.get(path) ?? find(path)
+    known.set(path, value)
+    return value
+  }
+}

@@ -1,0 +1,190 @@
+/**
+ * The files of a site. A site of ten thousand articles has 46,000 files, of which an edit changes a few
+ * dozen: two lists have nearly all paths in the same order, and to walk along both takes a tenth of what
+ * it takes to ask a map of each. Lists that were made from each other know a path by its number.
+ */
+
+import { compare } from '../../text/compare.ts'
+import { firstWhere } from '../../text/firstWhere.ts'
+import { PathNumbers } from './pathNumbers.ts'
+
+/** `<SHA-256 in hex> <bytes>`: what a file is, as one string that compares at once. */
+export type Print = string
+
+/** Files of a site, sorted by path. */
+export class FileList implements Iterable<readonly [path: string, print: Print]> {
+  readonly numbers: PathNumbers
+  /** Numbers of its paths, in the order of these. */
+  readonly #order: readonly number[]
+  /** By number; undefined for a path of another list. */
+  readonly #prints: readonly (Print | undefined)[]
+  #paths: readonly string[] | null = null
+
+  private constructor(
+    numbers: PathNumbers,
+    order: readonly number[],
+    prints: readonly (Print | undefined)[],
+  ) {
+    this.numbers = numbers
+    this.#order = order
+    this.#prints = prints
+  }
+
+  /**
+   * @param files In any order; of two with one path the last counts.
+   * @param kin Numbers of a list that has most of the paths, too.
+   */
+  static of(
+    files: Iterable<readonly [path: string, print: Print]>,
+    kin: PathNumbers | null = null,
+  ): FileList {
+    let entries = [...files]
+    const isSorted = entries.every(([path], at) => at === 0 || path > (entries[at - 1]?.[0] ?? ''))
+    if (!isSorted) entries = [...new Map(entries)].sort(([one], [other]) => compare(one, other))
+    if (kin === null) {
+      return new FileList(
+        new PathNumbers(entries.map(([path]) => path)),
+        entries.map((_, number) => number),
+        entries.map(([, print]) => print),
+      )
+    }
+    const order = entries.map(([path]) => kin.give(path))
+    const prints: (Print | undefined)[] = new Array(kin.paths.length)
+    entries.forEach(([, print], at) => {
+      prints[order[at] ?? 0] = print
+    })
+    return new FileList(kin, order, prints)
+  }
+
+  get size(): number {
+    return this.#order.length
+  }
+
+  /** Paths from the root of the site, sorted. */
+  get paths(): readonly string[] {
+    this.#paths ??= this.#order.map((number) => this.#pathOf(number))
+    return this.#paths
+  }
+
+  /** Make what asking for a path takes, before anybody waits for it. */
+  prepare(): void {
+    this.has('')
+  }
+
+  has(path: string): boolean {
+    return this.get(path) !== undefined
+  }
+
+  get(path: string): Print | undefined {
+    const number = this.numbers.of(path)
+    return number === undefined ? undefined : this.#prints[number]
+  }
+
+  /** Whether a path of that number is in it. */
+  hasNumber(number: number): boolean {
+    return this.#prints[number] !== undefined
+  }
+
+  *[Symbol.iterator](): Iterator<readonly [path: string, print: Print]> {
+    for (const number of this.#order) yield [this.#pathOf(number), this.#prints[number] ?? '']
+  }
+
+  /** Paths that begin alike. */
+  under(folder: string): readonly string[] {
+    const start = firstWhere(this.size, (at) => this.#pathAt(at) >= folder)
+    const found: string[] = []
+    for (let at = start; at < this.#order.length; at++) {
+      const path = this.#pathOf(this.#order[at] ?? 0)
+      if (!path.startsWith(folder)) break
+      found.push(path)
+    }
+    return found
+  }
+
+  /** Paths that another list does not have. */
+  pathsNotIn(other: FileList): readonly string[] {
+    return Array.from(this.#against(other)).flatMap(({ path, old }) => (old === null ? [path] : []))
+  }
+
+  /** Files that another list does not have, or with other bytes. */
+  *notIn(other: FileList): Generator<readonly [path: string, print: Print]> {
+    for (const { path, print } of this.#against(other)) yield [path, print]
+  }
+
+  /** The same, with the bytes that the other has; null where it has none. */
+  *#against(
+    other: FileList,
+  ): Generator<{ readonly path: string; readonly print: Print; readonly old: Print | null }> {
+    const isKin = this.numbers === other.numbers
+    let there = 0
+    for (const number of this.#order) {
+      const print = this.#prints[number] ?? ''
+      // Of lists that were made from each other a path is told by its number.
+      if (isKin) {
+        const old = other.#prints[number] ?? null
+        if (old !== print) yield { path: this.#pathOf(number), print, old }
+        continue
+      }
+      const path = this.#pathOf(number)
+      while (other.#pathAt(there) < path && there < other.size) there++
+      const isThere = there < other.size && other.#pathAt(there) === path
+      const old = isThere ? (other.#prints[other.#order[there] ?? 0] ?? null) : null
+      if (old !== print) yield { path, print, old }
+    }
+  }
+
+  /**
+   * This list with others in it.
+   *
+   * @param isLeft By number: 1 for what stays.
+   * @param changed Paths that are new or have other bytes.
+   */
+  with(isLeft: Uint8Array, changed: ReadonlyMap<string, Print>): FileList {
+    const added: number[] = []
+    const prints: (Print | undefined)[] = new Array(this.numbers.paths.length)
+    let left = 0
+    for (const number of this.#order) {
+      if (isLeft[number] !== 1) continue
+      prints[number] = this.#prints[number]
+      left++
+    }
+    for (const [path, print] of [...changed].sort(([one], [other]) => compare(one, other))) {
+      const number = this.numbers.give(path)
+      if (!this.hasNumber(number)) added.push(number)
+      else if (prints[number] === undefined) left++
+      prints[number] = print
+    }
+    const isSame = added.length === 0 && left === this.#order.length
+    const order = isSame ? this.#order : this.#merged(prints, added)
+    const list = new FileList(this.numbers, order, prints)
+    return prints.length > MOST_GONE * order.length ? FileList.of(list) : list
+  }
+
+  /** Numbers of what has a print: of those of this list and of others, sorted by path. */
+  #merged(prints: readonly (Print | undefined)[], added: readonly number[]): readonly number[] {
+    const order: number[] = []
+    let next = 0
+    for (const number of this.#order) {
+      if (prints[number] === undefined) continue
+      while (next < added.length && this.#pathOf(added[next] ?? 0) < this.#pathOf(number)) {
+        order.push(added[next++] ?? 0)
+      }
+      order.push(number)
+    }
+    order.push(...added.slice(next))
+    return order
+  }
+
+  #pathOf(number: number): string {
+    return this.numbers.paths[number] ?? ''
+  }
+
+  #pathAt(at: number): string {
+    return this.#pathOf(this.#order[at] ?? 0)
+  }
+}
+
+/** Numbers for each path that is left: of paths that came and went there are no more, or all are given anew. */
+const MOST_GONE = 3
+
+export const NO_FILES = FileList.of([])

@@ -1,0 +1,94 @@
+/**
+ * Files that a build leaves for the next one: JSON with the signature of the program that wrote it.
+ * One that is gone, damaged or another program's is as good as none.
+ *
+ * ```text
+ * {"sha256":"of what stands behind `kept`","kept":{"program":…}}
+ * ```
+ */
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { codeOf } from '../../read/systemError.ts'
+import { sha256 } from '../../text/hash.ts'
+
+/** Why there is nothing to use. */
+export type Reason = 'absent' | 'damaged' | 'other program'
+
+/** What was kept is not what was written, or leads to what cannot be published. */
+export class DamagedRecords extends Error {}
+
+export type Kept<Value> =
+  | { readonly value: Value; readonly reason: null }
+  | { readonly value: null; readonly reason: Reason }
+
+/**
+ * Read what was kept.
+ *
+ * @param program Signature of the running program; what another one wrote is not used.
+ * @param isWhole Tells whether it has its parts.
+ */
+export function readKept<Value extends object>(
+  path: string,
+  program: string,
+  isWhole: (value: object) => value is Value,
+): Kept<Value> {
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch {
+    return { value: null, reason: 'absent' }
+  }
+  try {
+    const sealed = unsealed(text)
+    // Programs before this form of the file wrote JSON without a seal.
+    const value: unknown = JSON.parse(sealed ?? text)
+    if (typeof value !== 'object' || value === null || !('program' in value)) {
+      return { value: null, reason: 'damaged' }
+    }
+    if (value.program !== program) return { value: null, reason: 'other program' }
+    return sealed !== null && isWhole(value)
+      ? { value, reason: null }
+      : { value: null, reason: 'damaged' }
+  } catch {
+    return { value: null, reason: 'damaged' }
+  }
+}
+
+export function writeKept(path: string, value: object & { readonly program: string }): void {
+  mkdirSync(dirname(path), { recursive: true })
+  const text = JSON.stringify(value)
+  replaceFile(path, `${seal(text)}${text}}`)
+}
+
+function seal(text: string): string {
+  return `{"sha256":"${sha256(text)}","kept":`
+}
+
+const SEAL = seal('').length
+
+/** What was sealed; null where one byte of it is another. */
+function unsealed(text: string): string | null {
+  const inside = text.slice(SEAL, -1)
+  return text === `${seal(inside)}${inside}}` ? inside : null
+}
+
+/**
+ * Written beside and renamed, so that a killed build leaves the old file or the new one. A link that
+ * stands in the way of the draft is removed, not written through.
+ */
+export function replaceFile(path: string, content: string | Uint8Array): void {
+  const draft = `${path}.new`
+  rmSync(draft, { force: true })
+  writeFileSync(draft, content, { flag: 'wx', mode: 0o644 })
+  renameSync(draft, path)
+}
+
+/** What is kept spares the next build work; the site is published, so a disk that is full is no fault. */
+export function ifWritable<Result>(write: () => Result): Result | null {
+  try {
+    return write()
+  } catch (error) {
+    if (codeOf(error) === '') throw error
+    return null
+  }
+}

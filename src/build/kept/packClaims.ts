@@ -1,0 +1,176 @@
+/**
+ * Claims in the form the cache keeps them: rows without names, what the claims of one sentence share
+ * said once. All of them are read for each digest, and written out they are larger than the articles.
+ */
+import type { Bare, Claim, Claimed } from '../../digest/claims/claim.ts'
+
+type Row = readonly [
+  /** Behind the id of the article. */
+  figure: string,
+  /** Null for its own figure. */
+  origin: string | null,
+  unit: string,
+  value: number,
+  /** Null for the value. */
+  low: number | null,
+  high: number | null,
+  step: number,
+  digits: string,
+  measure: string,
+  governor: string | null,
+  kind: Claim['kind'],
+  flags: number,
+  names: number,
+  scope: string,
+  thing: string | null,
+  words: number,
+  period: string | null,
+  phrase: string,
+  /** Null for the unit. */
+  written: string | null,
+]
+
+type BareRow = readonly [
+  /** Behind the id of the article. */
+  figure: string,
+  unit: string,
+  value: number,
+  /** Null for the value. */
+  low: number | null,
+  high: number | null,
+  step: number,
+  digits: string,
+  /** Of {@link COUNT}, {@link OTHER} and {@link TELLING}. */
+  flags: number,
+  phrase: string,
+  written: string | null,
+]
+
+export interface PackedClaims {
+  /** Lists of names and of words. */
+  readonly lists: readonly (readonly string[])[]
+  readonly claims: readonly Row[]
+  readonly bare: readonly BareRow[]
+}
+
+const [KNOWN, NAMED, DATED, PLAN, MOVED, COUNT, OTHER, TELLING] = [1, 2, 4, 8, 16, 32, 64, 128]
+
+/** @param id Of the article, with which the ids of its figures begin. */
+export function packClaims({ claims, bare }: Claimed, id: string): PackedClaims {
+  const lists: (readonly string[])[] = []
+  const placeOf = (list: readonly string[]): number => {
+    const known = lists.findIndex((other) => other === list || isSame(other, list))
+    return known < 0 ? lists.push(list) - 1 : known
+  }
+  const row = (claim: Claim): Row => {
+    const { figure, origin, value, low, high } = claim
+    const { isKnown, isNamed, isDated, isPlan, isMoved, isCount } = claim
+    return [
+      figure.slice(id.length),
+      origin === figure ? null : origin.slice(id.length),
+      claim.unit,
+      value,
+      low === value ? null : low,
+      high === value ? null : high,
+      claim.step,
+      claim.digits,
+      claim.measure,
+      claim.governor,
+      claim.kind,
+      flagsOf(
+        isKnown && KNOWN,
+        isNamed && NAMED,
+        isDated && DATED,
+        isPlan && PLAN,
+        isMoved && MOVED,
+        isCount && COUNT,
+      ),
+      placeOf(claim.names),
+      claim.scope,
+      claim.thing,
+      placeOf(claim.words),
+      claim.period,
+      claim.phrase,
+      claim.written === claim.unit ? null : claim.written,
+    ]
+  }
+  const rows = claims.map(row)
+  return {
+    lists,
+    claims: rows,
+    bare: bare.map((each) => [
+      each.figure.slice(id.length),
+      each.unit,
+      each.value,
+      each.low === each.value ? null : each.low,
+      each.high === each.value ? null : each.high,
+      each.step,
+      each.digits,
+      flagsOf(each.isCount && COUNT, each.isOther && OTHER, each.isTelling && TELLING),
+      each.phrase,
+      each.written === each.unit ? null : each.written,
+    ]),
+  }
+}
+
+function flagsOf(...set: readonly (number | false)[]): number {
+  return set.reduce<number>((flags, flag) => flags | Number(flag), 0)
+}
+
+function isSame(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length && left.every((text, at) => text === right[at])
+}
+
+/** @throws TypeError when they were not made by `packClaims`. */
+export function unpackClaims({ lists, claims, bare }: PackedClaims, id: string): Claimed {
+  return {
+    claims: claims.map((row) => unpackClaim(row, lists, id)),
+    bare: bare.map(
+      ([own, unit, value, low, high, step, digits, flags, phrase, written]): Bare => ({
+        figure: id + own,
+        unit,
+        written: written ?? unit,
+        value,
+        low: low ?? value,
+        high: high ?? value,
+        step,
+        digits,
+        isCount: (flags & COUNT) !== 0,
+        phrase,
+        isOther: (flags & OTHER) !== 0,
+        isTelling: (flags & TELLING) !== 0,
+      }),
+    ),
+  }
+}
+
+function unpackClaim(row: Row, lists: PackedClaims['lists'], id: string): Claim {
+  const [own, origin, unit, value, low, high, step, digits, measure, governor, kind, flags] = row
+  const figure = id + own
+  return {
+    figure,
+    origin: origin === null ? figure : id + origin,
+    unit,
+    written: row[18] ?? unit,
+    value,
+    low: low ?? value,
+    high: high ?? value,
+    step,
+    digits,
+    measure,
+    governor,
+    kind,
+    isKnown: (flags & KNOWN) > 0,
+    names: lists[row[12]] ?? [],
+    isNamed: (flags & NAMED) > 0,
+    scope: row[13],
+    thing: row[14],
+    words: lists[row[15]] ?? [],
+    period: row[16],
+    isDated: (flags & DATED) > 0,
+    isPlan: (flags & PLAN) > 0,
+    isMoved: (flags & MOVED) > 0,
+    isCount: (flags & COUNT) > 0,
+    phrase: row[17],
+  }
+}

@@ -1,0 +1,108 @@
+/**
+ * The file that the records stand in: parts are read by their place and the sum of their bytes is
+ * looked at, what comes is written at the end.
+ */
+import { closeSync, constants, fstatSync, ftruncateSync, openSync } from 'node:fs'
+import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
+import { readAt, writeAt } from '../disk/bytesAt.ts'
+import { DiskError } from '../disk/diskError.ts'
+import { DamagedRecords } from './kept.ts'
+import { SUM } from './packFile.ts'
+
+/** Two files take turns: what is of use is copied from one to the other when the rest is too much. */
+export type Turn = 0 | 1
+
+/** In bytes of the records. */
+export interface Place {
+  readonly at: number
+  readonly length: number
+}
+
+/** What stands at a place. @throws DamagedRecords */
+export type Parse = <Value>(place: Place) => Value
+
+/** One that is open. */
+interface RecordsFile {
+  /** Bytes of the file. */
+  readonly size: number
+  /** @throws DamagedRecords */
+  readonly bytes: (place: Place) => Uint8Array
+  readonly parse: Parse
+  /** @returns Where the bytes begin. @throws DiskError */
+  readonly write: (bytes: Uint8Array) => number
+  readonly close: () => void
+  /** After `close`. @throws DamagedRecords */
+  readonly reopen: () => void
+}
+
+export function recordsPath(folder: string, turn: Turn): string {
+  return join(folder, `cache-records-${turn}`)
+}
+
+/**
+ * @param isNew Begin an empty file.
+ * @throws DamagedRecords when there is no such file, and none is to be made.
+ */
+export function openRecordsFile(folder: string, turn: Turn, isNew: boolean): RecordsFile {
+  const path = recordsPath(folder, turn)
+  let file = open(path, isNew)
+  const { ino, size: found } = fstatSync(file)
+  let size = found
+
+  const bytesAt = (at: number, length: number): Buffer => {
+    if (!(at >= 0 && length >= 0 && at + length <= size)) throw damaged()
+    const bytes = readAt(file, at, length)
+    if (bytes === null) throw damaged()
+    return bytes
+  }
+  const parse: Parse = ({ at, length }) => {
+    const bytes = bytesAt(at, length)
+    const json = bytes.subarray(0, -SUM)
+    if (length <= SUM || crc32(json) !== bytes.readUInt32LE(json.length)) throw damaged()
+    return JSON.parse(json.toString())
+  }
+  const write = (bytes: Uint8Array): number => {
+    const at = size
+    try {
+      writeAt(file, at, bytes)
+    } catch (error) {
+      throw new DiskError('write', path, error)
+    }
+    size += bytes.length
+    return at
+  }
+  return {
+    get size() {
+      return size
+    },
+    bytes: ({ at, length }) => bytesAt(at, length),
+    parse,
+    write,
+    close: () => closeSync(file),
+    reopen() {
+      file = open(path, false)
+      const found = fstatSync(file)
+      if (found.ino === ino && found.size >= size) return
+      closeSync(file)
+      throw damaged()
+    },
+  }
+}
+
+function open(path: string, isNew: boolean): number {
+  try {
+    const { O_RDWR, O_CREAT, O_NOFOLLOW } = constants
+    const file = openSync(path, O_RDWR | O_NOFOLLOW | (isNew ? O_CREAT : 0), 0o644)
+    if (isNew) ftruncateSync(file)
+    return file
+  } catch (error) {
+    if (isNew) throw new DiskError('write', path, error)
+    throw damaged()
+  }
+}
+
+/** What is thrown where the file does not have what was written. */
+export function damaged(): DamagedRecords {
+  return new DamagedRecords('The records of the cache are damaged')
+}

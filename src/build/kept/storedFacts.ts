@@ -1,0 +1,60 @@
+/** Claims and terms of an article as they stand in the records, read when they are asked for. */
+import type { Claimed } from '../../digest/claims/claim.ts'
+import type { LightArticle } from '../../digest/lightArticle.ts'
+import { type PackedClaims, unpackClaims } from './packClaims.ts'
+import type { Parse, Place } from './recordsFile.ts'
+
+export type Facts = LightArticle['facts']
+
+/** Parts of the facts of all articles of a file, each read when it is asked for. */
+export interface HeldFacts {
+  /** Where the records of the file begin. */
+  readonly at: number
+  readonly claims: Claimed[]
+  readonly terms: Facts['terms'][]
+}
+
+/** Facts of one article; with getters of its own each would have a shape of its own. */
+export class StoredFacts implements Facts {
+  readonly #parse: Parse
+  readonly #held: () => HeldFacts
+  readonly #place: FactsPlace
+
+  constructor(parse: Parse, held: () => HeldFacts, place: FactsPlace) {
+    this.#parse = parse
+    this.#held = held
+    this.#place = place
+  }
+
+  get claims(): Facts['claims'] {
+    return this.#claimed.claims
+  }
+
+  get bare(): Facts['bare'] {
+    return this.#claimed.bare
+  }
+
+  get terms(): Facts['terms'] {
+    const { index, terms: place } = this.#place
+    const { terms } = this.#held()
+    const known = terms[index] ?? this.#parse<Facts['terms']>(place)
+    terms[index] = known
+    return known
+  }
+
+  get #claimed(): Claimed {
+    const { index, id, claims: place } = this.#place
+    const { claims } = this.#held()
+    const known = claims[index] ?? unpackClaims(this.#parse<PackedClaims>(place), id)
+    claims[index] = known
+    return known
+  }
+}
+
+interface FactsPlace {
+  /** Among the articles of its file. */
+  readonly index: number
+  readonly id: string
+  readonly claims: Place
+  readonly terms: Place
+}

@@ -1,0 +1,208 @@
+/** What programs read, as jobs: each made again only when something it is made of has changed. */
+import {
+  ATOM,
+  articleJson,
+  articleMarkdown,
+  FIGURES_CSV,
+  FIGURES_JSON,
+  JSON_FEED,
+  topicAddresses,
+} from '../../digest/addresses.ts'
+import type { Changes } from '../../digest/changes.ts'
+import type { Article, Digest, Disagreement, Topic } from '../../digest/digest.ts'
+import type { Site } from '../../digest/views/page.ts'
+import { signedDoubt, signedShown, signedWhole } from '../../digest/views/signed.ts'
+import { articleFiles } from '../../exports/article.ts'
+import { changesFile } from '../../exports/changes.ts'
+import { discoveryFiles } from '../../exports/discovery.ts'
+import { NEWEST, siteFeeds, topicFeeds } from '../../exports/feeds.ts'
+import type { FigureLines } from '../../exports/figureLines.ts'
+import {
+  DISAGREEMENTS_JSON,
+  type FigurePart,
+  figureFiles,
+  figurePartFiles,
+  figureParts,
+  topicFigureFiles,
+  topicFigures,
+} from '../../exports/figures.ts'
+import type { OutputFile } from '../../exports/file.ts'
+import { articlesPartFile, dumpsPartFile, indexFile, indexParts } from '../../exports/index.ts'
+import { SCHEMA_PATHS, schemaFiles } from '../../exports/schema.ts'
+import { SERVE, serveFile } from '../../exports/serve.ts'
+import { topicFiles } from '../../exports/topic.ts'
+import { signature } from '../../text/hash.ts'
+import type { Bodies } from '../reading/bodies.ts'
+import type { SpooledLines } from './spool.ts'
+
+/** Outputs that are made together. */
+export interface Job {
+  /** Of what they are made of; null: too cheap to ask, or about everything, so made every time. */
+  readonly signature: () => string | null
+  /** Of what it makes; empty where only making tells. */
+  readonly paths: readonly string[]
+  readonly make: () => Iterable<OutputFile>
+}
+
+/** Of what is made every time, and of what is the same as long as the program is. */
+const ALWAYS = (): null => null
+const ONCE = (): string => ''
+
+/** The files of an article: made while its page is, so that its body is read once for both. */
+export function articleJobs(
+  site: Site,
+  { body }: Bodies,
+  { add }: Pick<SpooledLines, 'add'>,
+): (article: Article) => Job {
+  const frame = frameOf(site)
+  return (article) => {
+    const { ref, sameStory, disagreements } = article
+    const { id } = ref
+    return {
+      signature: () =>
+        signature(
+          frame,
+          signedWhole(ref),
+          sameStory.map(({ id }) => id).join(),
+          idsOf(disagreements).join(),
+        ),
+      paths: [articleJson(id), articleMarkdown(id)],
+      make: () => {
+        // What is known of its figures is in memory, and the files of its month and topics have them.
+        add(id)
+        return articleFiles(article, body(id), site)
+      },
+    }
+  }
+}
+
+/** What the exports of a digest are made of. */
+export interface Exported {
+  readonly digest: Digest
+  readonly site: Site
+  readonly words: Bodies['words']
+  /** Of the figures of its articles, for one file. */
+  readonly linesOf: (part: Pick<FigurePart, 'json' | 'csv'>) => FigureLines
+  /** Of a file of the articles, by its path. */
+  readonly bytes: (path: string) => Uint8Array
+  /** SHA-256 of a file of the site that was made or kept before. */
+  readonly hashOf: (path: string) => string
+  /** Against an earlier build; null where none was named. */
+  readonly changes: Changes | null
+}
+
+/** All other exports of a digest; the index comes when what it names has been made. */
+export function* exportJobs(exported: Exported): Generator<Job, void, undefined> {
+  const { digest, site, words, bytes, changes } = exported
+  const frame = frameOf(site)
+  for (const topic of digest.topics) yield* topicJobs(topic, exported, frame)
+  yield* topicFigureJobs(exported, frame)
+  yield {
+    signature: () => signature(frame, digest.articles.slice(0, NEWEST).map(signedShown).join()),
+    paths: [ATOM, JSON_FEED],
+    make: () => siteFeeds(digest, words, site),
+  }
+  for (const { path, raw, sha256 } of digest.dumps) {
+    yield {
+      signature: () => sha256,
+      paths: [raw],
+      make: () => [{ path: raw, content: bytes(path) }],
+    }
+  }
+  yield* figureJobs(exported, frame)
+  yield* indexJobs(exported, frame)
+  yield { signature: ALWAYS, paths: [], make: () => discovery(digest, site) }
+  if (changes) {
+    yield { signature: ALWAYS, paths: [], make: () => [changesFile(changes, digest)] }
+  }
+  yield { signature: ONCE, paths: SCHEMA_PATHS, make: schemaFiles }
+  yield { signature: ONCE, paths: [SERVE], make: () => [serveFile()] }
+}
+
+function topicJobs(topic: Topic, { words, site }: Exported, frame: string): readonly Job[] {
+  const { json, markdown, atom, feed } = topicAddresses(topic.slug)
+  const newest = topic.articles.slice(0, NEWEST)
+  return [
+    {
+      signature: () =>
+        signature(
+          frame,
+          topic.ref,
+          topic.articles.map(signedShown).join(),
+          topic.disagreements.map(signedDoubt).join(),
+        ),
+      paths: [json, markdown],
+      make: () => topicFiles(topic, words, site),
+    },
+    {
+      signature: () => signature(frame, topic.ref, newest.map(signedShown).join()),
+      paths: [atom, feed],
+      make: () => topicFeeds(topic, words, site),
+    },
+  ]
+}
+
+function* topicFigureJobs({ digest, linesOf }: Exported, frame: string): Generator<Job> {
+  for (const topic of digest.topics) {
+    const own = topicFigures(topic)
+    for (const part of own.parts ?? []) yield figurePartJob(part, linesOf, frame)
+    yield {
+      signature: () => signature(frame, own.articles.map(signedWhole).join(), own.dates),
+      paths: [own.json, own.csv],
+      make: () => topicFigureFiles(own, linesOf(own)),
+    }
+  }
+}
+
+function figurePartJob(part: FigurePart, linesOf: Exported['linesOf'], frame: string): Job {
+  return {
+    signature: () => signature(frame, part.articles.map(signedWhole).join(), part.dates),
+    paths: [part.json, part.csv],
+    make: () => figurePartFiles(part, linesOf(part)),
+  }
+}
+
+/** Of all articles. */
+function* figureJobs({ digest, linesOf }: Exported, frame: string): Generator<Job> {
+  const parts = figureParts(digest)
+  for (const part of parts ?? []) yield figurePartJob(part, linesOf, frame)
+  yield {
+    signature: () =>
+      signature(
+        frame,
+        digest.articles.map(signedWhole).join(),
+        digest.disagreements.map(signedDoubt).join(),
+      ),
+    paths: [FIGURES_JSON, FIGURES_CSV, DISAGREEMENTS_JSON],
+    make: () => figureFiles(digest, linesOf({ json: FIGURES_JSON, csv: FIGURES_CSV }), parts),
+  }
+}
+
+function* indexJobs({ digest, site, hashOf }: Exported, frame: string): Generator<Job> {
+  const index = indexParts(digest)
+  for (const part of index.articles ?? []) {
+    yield {
+      signature: () => signature(frame, part.articles.map(signedShown).join()),
+      paths: [part.path],
+      make: () => [articlesPartFile(part, site)],
+    }
+  }
+  for (const part of index.dumps ?? []) {
+    yield { signature: ALWAYS, paths: [], make: () => [dumpsPartFile(part)] }
+  }
+  yield { signature: ALWAYS, paths: [], make: () => [indexFile(digest, site, index, hashOf)] }
+}
+
+/** An own `public/robots.txt` stands in the place of ours. */
+function discovery(digest: Digest, site: Site): readonly OutputFile[] {
+  return [...discoveryFiles(digest, site)].filter(({ path }) => site.assets[path] !== path)
+}
+
+/** What all exports may say of the site. */
+function frameOf({ id, title, description, url, languages, zone, shared, version }: Site): string {
+  return signature(id, title, description, url, languages, zone, shared, version)
+}
+
+function idsOf(disagreements: readonly Disagreement[]): readonly string[] {
+  return disagreements.map(({ id }) => id)
+}

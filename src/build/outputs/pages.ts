@@ -1,0 +1,58 @@
+/** Every page of the site: the one list of its kinds. */
+import type { Changes } from '../../digest/changes.ts'
+import type { Digest } from '../../digest/digest.ts'
+import { allPages } from '../../digest/views/all.ts'
+import { archivePages } from '../../digest/views/archive.ts'
+import { articlePages } from '../../digest/views/article.ts'
+import { changesPages } from '../../digest/views/changes.ts'
+import { dumpPages } from '../../digest/views/dump.ts'
+import { feedsPages } from '../../digest/views/feeds.ts'
+import { figuresPages } from '../../digest/views/figures.ts'
+import { homePages } from '../../digest/views/home.ts'
+import { keyboardPages } from '../../digest/views/keyboard.ts'
+import { monthPages } from '../../digest/views/month.ts'
+import { namesPages } from '../../digest/views/names.ts'
+import { notFoundPages } from '../../digest/views/notFound.ts'
+import type { Page, PageMaker, Site } from '../../digest/views/page.ts'
+import { reportPages } from '../../digest/views/report.ts'
+import { searchPages } from '../../digest/views/search.ts'
+import { sourcePages } from '../../digest/views/source.ts'
+import { sourcesPages } from '../../digest/views/sources.ts'
+import { topicPages } from '../../digest/views/topic.ts'
+import { topicsPages } from '../../digest/views/topics.ts'
+
+const KINDS: readonly PageMaker[] = [
+  topicsPages,
+  topicPages,
+  articlePages,
+  sourcesPages,
+  sourcePages,
+  namesPages,
+  archivePages,
+  monthPages,
+  allPages,
+  dumpPages,
+  figuresPages,
+  reportPages,
+  feedsPages,
+  keyboardPages,
+  searchPages,
+  notFoundPages,
+]
+
+/**
+ * Page by page: all views of a large site together would not fit in memory.
+ *
+ * @param kept Ids of articles whose pages stay as they are.
+ * @param changes Against an earlier build; null where none was named, and then no page tells of any.
+ */
+export function* sitePages(
+  digest: Digest,
+  site: Site,
+  kept: ReadonlySet<string>,
+  changes: Changes | null,
+): Generator<Page<unknown>, void, undefined> {
+  yield* homePages(digest, changes)
+  for (const make of KINDS) yield* make(digest, site, kept)
+  if (changes) yield* changesPages(changes)
+}

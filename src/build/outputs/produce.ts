@@ -1,0 +1,166 @@
+/** Everything of a site, made from a digest: the pages that are stale, what programs read, the search index. */
+import type { Changes } from '../../digest/changes.ts'
+import type { Article, Digest } from '../../digest/digest.ts'
+import { type Page, permalinkIn, type Sheet, type Site } from '../../digest/views/page.ts'
+import { headerFiles } from '../../exports/headers.ts'
+import { signature } from '../../text/hash.ts'
+import type { Language } from '../../text/time.ts'
+import { readPage } from '../check/page.ts'
+import { breath, breather } from '../program/breath.ts'
+import type { Progress } from '../program/progress.ts'
+import type { Bodies } from '../reading/bodies.ts'
+import type { Pictures } from '../reading/pictures.ts'
+import type { Stage } from '../stage/stage.ts'
+import { articleJobs, type Exported, exportJobs, type Job } from './exports.ts'
+import { sitePages } from './pages.ts'
+import type { Ledger } from './plan.ts'
+import { publishedLines } from './publishedLines.ts'
+import type { Renderer } from './render.ts'
+import { type IndexMeans, startSearch } from './search.ts'
+import type { SpooledLines } from './spool.ts'
+
+/** What is made, of what, and where it goes. */
+export interface Work {
+  readonly digest: Digest
+  /** Articles that are what they were in the build before. */
+  readonly still: readonly Article[]
+  readonly changes: Changes | null
+  readonly site: Site
+  readonly bodies: Bodies
+  readonly pictures: Pick<Pictures, 'place'>
+  readonly lines: SpooledLines
+  readonly stage: Stage
+  readonly ledger: Ledger
+}
+
+export interface Means extends IndexMeans {
+  readonly renderer: Renderer
+  /** Of a file of the articles, by its path. */
+  readonly bytes: (path: string) => Uint8Array
+}
+
+/** Make what is not as it was, and keep the rest. */
+export async function produce(work: Work, means: Means): Promise<void> {
+  const { renderer, bytes, progress } = means
+  const index = startSearch(work, means)
+  try {
+    await writePages(work, renderer, progress)
+    work.pictures.place(work.stage)
+    await breath()
+    await writeExports(work, bytes, progress)
+    progress('indexing', 0, 1)
+    await index.done()
+  } finally {
+    await index.end()
+  }
+}
+
+/** Where what is made of an article stands, while it is as it was: forty thousand texts less a build. */
+const PATHS = new WeakMap<Article, Record<'pages' | 'files', readonly string[]>>()
+
+async function writePages(work: Work, renderer: Renderer, progress: Progress): Promise<void> {
+  const { digest, changes, site, bodies, lines, stage, ledger } = work
+  const frame = signature(site)
+  const jobOf = articleJobs(site, bodies, lines)
+  // Nearly all pages are articles: they alone tell how far it is.
+  const all = digest.articles.length * site.languages.length
+  const kept = keepStill(work)
+  let done = kept.size * site.languages.length
+  progress('rendering', done, all)
+  const breathe = breather(() => progress('rendering', done, all))
+  async function* stale(): AsyncGenerator<Sheet<unknown>, void, undefined> {
+    for (const page of sitePages(digest, site, kept, changes)) {
+      const article = page.article === undefined ? undefined : digest.byId.get(page.article)
+      if (article) done += site.languages.length
+      const paths = pathsOf(page, site)
+      if (!ledger.fresh(paths, signatureOf(page, frame))) {
+        for (const language of site.languages) yield sheet(page, language, work)
+      }
+      if (article) {
+        const job = jobOf(article)
+        PATHS.set(article, { pages: paths, files: job.paths })
+        writeJob(job, work)
+      }
+      await breathe()
+    }
+  }
+  for await (const { permalink, content } of renderer(stale())) {
+    stage.write(permalink, content)
+    await breathe()
+  }
+}
+
+/** Ids of the articles of which all stays where it is: of these nothing is asked again. */
+function keepStill({ still, ledger }: Work): ReadonlySet<string> {
+  const kept = new Set<string>()
+  for (const article of still) {
+    const known = PATHS.get(article)
+    if (known && ledger.still(known.pages) && ledger.still(known.files)) kept.add(article.ref.id)
+  }
+  return kept
+}
+
+async function writeExports(
+  work: Work,
+  bytes: (path: string) => Uint8Array,
+  progress: Progress,
+): Promise<void> {
+  const { site, stage } = work
+  const breathe = breather()
+  const jobs: Job[] = []
+  const { words } = work.bodies
+  const exported: Exported = {
+    ...work,
+    words,
+    bytes,
+    linesOf: (part) => publishedLines(work, part, work.lines),
+    hashOf: (path) => stage.hash(path),
+  }
+  for (const job of exportJobs(exported)) {
+    jobs.push(job)
+    await breathe()
+  }
+  for (const [at, job] of jobs.entries()) {
+    progress('exporting', at, jobs.length)
+    writeJob(job, work)
+    await breathe()
+  }
+  const policy = widestPolicy(stage)
+  for (const { path, content } of headerFiles(policy, site.url)) stage.write(path, content)
+}
+
+function writeJob(job: Job, { stage, ledger }: Work): void {
+  const current = job.signature()
+  if (current !== null && ledger.fresh(job.paths, current)) return
+  for (const { path, content, isJson } of job.make()) stage.write(path, content, isJson)
+}
+
+function pathsOf({ permalink }: Page<unknown>, site: Site): readonly string[] {
+  return site.languages.map((language) => permalinkIn(permalink, language, site))
+}
+
+function signatureOf(page: Page<unknown>, frame: string): string {
+  return page.made ? signature(frame, page.made().join(' ')) : signature(frame, page.view())
+}
+
+/** Of the page that brings its style and script along; hosts send one policy for all pages. */
+function widestPolicy(stage: Stage): string {
+  const { policy } = readPage(stage.read('404.html').toString(), new Set(), () => undefined)
+  return (policy ?? '').replace("trusted-types 'none'", 'trusted-types shards')
+}
+
+function sheet(page: Page<unknown>, language: Language, { site, bodies }: Work): Sheet<unknown> {
+  return {
+    kind: page.kind,
+    permalink: permalinkIn(page.permalink, language, site),
+    language,
+    site,
+    view: page.view(),
+    alternates: site.languages.map((other) => ({
+      language: other,
+      permalink: permalinkIn(page.permalink, other, site),
+    })),
+    body: page.article === undefined ? null : bodies.body(page.article),
+    dump: page.dump === undefined ? null : bodies.dump(page.dump),
+  }
+}

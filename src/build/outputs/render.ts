@@ -1,0 +1,146 @@
+/** Pages through Eleventy, a slice at a time: it holds every page of a run until its end. */
+import { readdirSync } from 'node:fs'
+import { posix } from 'node:path'
+import type { Sheet } from '../../digest/views/page.ts'
+import { BUNDLE, loadable } from '../program/program.ts'
+import { SourceFault } from '../program/sourceFault.ts'
+import { templateFault } from './templateFault.ts'
+
+/**
+ * Articles in one run of Eleventy. A run of a started Eleventy costs a millisecond, and of so few
+ * pages most are let go before the collector of garbage has moved them to where they stay long.
+ */
+const SLICE = 50
+
+/** Lists, figures and dumps hold as much as several articles: with as many of them a build took 60 MB more. */
+const LARGE = 5
+
+export interface Rendered {
+  readonly permalink: string
+  readonly content: string
+}
+
+/**
+ * Renders pages, asked for one by one, so that only one slice of them is in memory.
+ *
+ * Its templates are loaded when the first page is asked for, and once.
+ */
+export interface Renderer {
+  (
+    wanted: Iterable<Sheet<unknown>> | AsyncIterable<Sheet<unknown>>,
+  ): AsyncGenerator<Rendered, void, undefined>
+  /** Load the templates before there is anything to render. */
+  readonly load: () => Promise<unknown>
+}
+
+/** @param root Folder of the project, with `.eleventy.ts` and `templates/`. */
+export function openRenderer(root: string): Renderer {
+  let started: Promise<Run> | null = null
+  async function* run(pages: readonly Sheet<unknown>[]): AsyncGenerator<Rendered, void, undefined> {
+    started ??= start(root)
+    try {
+      yield* await (await started)(pages)
+    } catch (error) {
+      // What a template that failed leaves behind is nothing to go on with.
+      started = null
+      throw error instanceof SourceFault ? error : templateFault(error, root)
+    }
+  }
+  async function* render(
+    wanted: Iterable<Sheet<unknown>> | AsyncIterable<Sheet<unknown>>,
+  ): AsyncGenerator<Rendered, void, undefined> {
+    let slice: Sheet<unknown>[] = []
+    let room = SLICE
+    for await (const page of wanted) {
+      slice.push(page)
+      room -= page.kind === 'article' ? 1 : LARGE
+      if (room > 0) continue
+      yield* run(slice)
+      slice = []
+      room = SLICE
+    }
+    if (slice.length > 0) yield* run(slice)
+  }
+  return Object.assign(render, { load: () => run([]).next() })
+}
+
+/** What Eleventy made of one sheet. */
+interface Made {
+  readonly inputPath: string
+  /** False where a template asks for none. */
+  readonly outputPath: string | false
+  readonly content: unknown
+}
+
+type Run = (pages: readonly Sheet<unknown>[]) => Promise<readonly Rendered[]>
+
+/** Never written to: Eleventy is asked for its pages in memory. */
+const NOWHERE = 'site'
+
+/** One Eleventy for all slices: each new one would load and compile every template again. */
+async function start(root: string): Promise<Run> {
+  const ending = BUNDLE === null ? '.11ty.ts' : '.11ty.js'
+  const templates = loadable(root, 'templates')
+  // Every template wants its list, and paginates over nothing where none of its pages is wanted.
+  const sheets = new Map<string, Sheet<unknown>[]>()
+  for (const name of readdirSync(templates)) {
+    if (name.endsWith(ending)) sheets.set(name.slice(0, -ending.length), [])
+  }
+  // Nothing is loaded twice here, so nothing needs the thread that would look after each load.
+  process.env.ELEVENTY_SKIP_ESM_RESOLVER = '1'
+  // Loading Eleventy takes longer than a small build: only when there is something to render.
+  const { default: Eleventy } = await import('@11ty/eleventy')
+  const eleventy = new Eleventy(templates, NOWHERE, {
+    configPath: loadable(root, '.eleventy.ts'),
+    quietMode: true,
+    config: (config) => {
+      // Frozen, it is taken as it is and not copied for each template; each run reads its lists anew.
+      config.addGlobalData('sheets', Object.freeze(Object.fromEntries(sheets)))
+      // On a busy machine it would print times of its own parts between our messages.
+      config.benchmarkManager.get('Configuration').setMinimumThresholdMs(0)
+    },
+  })
+  await eleventy.init()
+  // It tells of a fault with a stack of its own files: we tell of it with the line of the template.
+  eleventy.disableLogger()
+  return async (pages) => {
+    for (const sheet of pages) sheets.get(sheet.kind)?.push(sheet)
+    const rendered = await eleventy.toJSON()
+    for (const list of sheets.values()) list.length = 0
+    return asWanted(pages, rendered)
+  }
+}
+
+/**
+ * Each page that was wanted, and no other.
+ *
+ * @throws SourceFault where a template made something else: a site would lack pages without a word.
+ */
+function asWanted(pages: readonly Sheet<unknown>[], made: readonly Made[]): readonly Rendered[] {
+  const wanted = new Map(pages.map(({ permalink, kind }) => [permalink, kind]))
+  const rendered = made.map(({ inputPath, outputPath, content }) => {
+    const template = `templates/${posix.basename(inputPath).replace(/js$/, 'ts')}`
+    const permalink = outputPath ? posix.relative(NOWHERE, outputPath) : null
+    if (permalink === null || !wanted.delete(permalink)) {
+      throw new SourceFault(
+        `${template}: it makes ${permalink ?? 'a page without an address'}, which is no page of ` +
+          'src/build/outputs/pages.ts; how to add one: templates/README.md',
+      )
+    }
+    if (typeof content !== 'string') {
+      throw new SourceFault(
+        `${template}: render gave ${content === undefined ? 'nothing' : typeof content} for ` +
+          `${permalink}; expected the text of the page: return frame(…)`,
+      )
+    }
+    return { permalink, content }
+  })
+  const [missing] = wanted
+  if (missing === undefined) return rendered
+  const [permalink, kind] = missing
+  throw new SourceFault(
+    `templates/${kind}.11ty.ts: ${permalink} was not made; expected a template with ` +
+      `\`export const data = sheetData('${kind}')\` in that file, and ` +
+      '`return cinnabar(config)` in .eleventy.ts',
+  )
+}

@@ -1,0 +1,193 @@
+/** The search index of a digest: what changed of it, and all else as it is. */
+import { dirname } from 'node:path/posix'
+import { otherForms } from '../../digest/bilingual/otherForms.ts'
+import type { ArticleBody, ArticleRef, Digest, Place } from '../../digest/digest.ts'
+import { groupBy } from '../../digest/group.ts'
+import { lineAddress } from '../../digest/views/dump.ts'
+import { buildIndex } from '../../search/build/build.ts'
+import type { PublishedIndex } from '../../search/build/earlier.ts'
+import { type NameFiles, nameFiles, namePaths } from '../../search/build/names.ts'
+import { type IndexFile, unpack } from '../../search/build/pack.ts'
+import { type DocumentFacts, planIndex } from '../../search/build/plan.ts'
+import { withOtherWords } from '../../search/build/regions.ts'
+import type { Passage, SearchDocument } from '../../search/document.ts'
+import { foldersOf, type Manifest, type TierTable } from '../../search/format.ts'
+import { signature } from '../../text/hash.ts'
+import { breath } from '../program/breath.ts'
+import type { Progress } from '../program/progress.ts'
+import type { Beside } from '../program/thread.ts'
+import type { Bodies } from '../reading/bodies.ts'
+import { publishedFile } from '../stage/publishedFile.ts'
+import type { Stage } from '../stage/stage.ts'
+import { indexBeside } from './indexBeside.ts'
+
+const MANIFEST = 'search/manifest.js'
+
+/** Articles from which on a thread is worth its start: it loads what this one has, once more. */
+const WORTH = 2000
+
+/** What an index is made of, and where it goes. */
+export interface IndexWork {
+  readonly digest: Digest
+  readonly bodies: Bodies
+  readonly stage: Stage
+}
+
+export interface IndexMeans {
+  /** Of the program. */
+  readonly version: string
+  /** Nothing of the last build can be trusted: every file is made anew. */
+  readonly isCold: boolean
+  /** Where there are two, a whole index of many articles gets a thread of its own. */
+  readonly cores: number
+  readonly progress: Progress
+}
+
+/** Begin the index; its files go into the stage. */
+export function startSearch(
+  { digest, bodies, stage }: IndexWork,
+  { version, isCold, cores, progress }: IndexMeans,
+): Beside {
+  // What search finds leads to pages of dumps, which may have got other names.
+  const plan = planIndex(digest.articles.map(factsOf), [version, ...digest.shared].join(' ').trim())
+  const { tables, names } = isCold ? NOTHING : lastIndex(stage)
+  const folders = groupBy(isCold ? [] : stage.published.under('search/'), (path) =>
+    dirname(path).slice('search/'.length),
+  )
+  const kept = (hash: string): TierTable | null => {
+    const table = tables.get(hash)
+    if (!table) return null
+    const paths = foldersOf(table).flatMap((folder) => folders.get(folder) ?? [])
+    return paths.length === table.files && paths.every((path) => stage.keep(path)) ? table : null
+  }
+  const isThere = (path: string): boolean => !isCold && stage.keep(path)
+  const published: PublishedIndex | null = isCold
+    ? null
+    : {
+        tables: [...tables.values()],
+        paths: (folder) => folders.get(folder) ?? [],
+        read: (path) => publishedFile(stage, path)?.toString() ?? null,
+      }
+  const dumpPages = Object.fromEntries(digest.dumps.map(({ path, permalink }) => [path, permalink]))
+  let read = 0
+  function* documents(ids: readonly string[]): Generator<SearchDocument, void, undefined> {
+    for (const id of ids) {
+      const article = digest.byId.get(id)
+      if (!article) continue
+      yield documentOf(article.ref, bodies.words(id), dumpPages)
+      read++
+    }
+  }
+  const write = ({ path, content }: IndexFile): void => stage.write(path, content)
+  // They are of the program, and what is not cold was made by the same.
+  const areThere = names !== '' && stage.keepAll(namePaths(names))
+  const named = areThere ? names : writeNames(isThere, write)
+  const all = digest.articles.length
+  if (isCold && cores > 1 && all >= WORTH) {
+    return indexBeside(plan, named, documents(plan.flatMap(({ ids }) => ids)), write)
+  }
+  return {
+    done: async () => {
+      let written = 0
+      for (const file of buildIndex(plan, { documents, kept, isThere, published, names: named })) {
+        write(file)
+        if (++written % 100 !== 0) continue
+        progress('indexing', read, all)
+        await breath()
+      }
+    },
+    end: async () => undefined,
+  }
+}
+
+/** Of the program alone: made once in a process, as of a small site they are a third of all work. */
+let nameTables: NameFiles | null = null
+
+/** @returns Their folder. */
+function writeNames(isThere: (path: string) => boolean, write: (file: IndexFile) => void): string {
+  nameTables ??= nameFiles(otherForms())
+  const { folder, file } = nameTables
+  for (const [number, path] of namePaths(folder).entries()) if (!isThere(path)) write(file(number))
+  return folder
+}
+
+interface LastIndex {
+  /** Of each tier, by hash. */
+  readonly tables: ReadonlyMap<string, TierTable>
+  /** Folder of the names; empty without. */
+  readonly names: string
+}
+
+const NOTHING: LastIndex = { tables: new Map(), names: '' }
+
+/** What the published manifest says. */
+function lastIndex(stage: Stage): LastIndex {
+  if (!stage.keep(MANIFEST)) return NOTHING
+  try {
+    const bytes = unpack(stage.read(MANIFEST).toString())
+    const { tiers, names }: Manifest = JSON.parse(Buffer.from(bytes).toString())
+    return { tables: new Map(tiers), names }
+  } catch {
+    // Somebody changed it: the index is made anew.
+    return NOTHING
+  }
+}
+
+/** While articles stay in memory they are the same ones from build to build. */
+const FACTS = new WeakMap<ArticleRef, DocumentFacts>()
+
+/** `contentHash` covers what search finds and shows, the lines of the dump included. */
+function factsOf(ref: ArticleRef): DocumentFacts {
+  const known = FACTS.get(ref)
+  if (known) return known
+  const { id, published, bodyHash, topics, tags } = ref
+  const names = topics.map(({ name }) => name)
+  const facts = { id, published, contentHash: signature(bodyHash, names, tags) }
+  FACTS.set(ref, facts)
+  return facts
+}
+
+function documentOf(
+  ref: ArticleRef,
+  { lead, groups, rest }: ArticleBody,
+  dumpPages: Readonly<Record<string, string>>,
+): SearchDocument {
+  const passages: Passage[] = []
+  // A long file has several pages.
+  const placed = ({ dump, line }: Place): Pick<Passage, 'dump' | 'line'> => {
+    const [page = ''] = lineAddress(dumpPages[dump] ?? 'report.html', line).split('#')
+    return { dump: page, line }
+  }
+  if (lead) {
+    const { text, lang, place } = lead
+    passages.push({ anchor: 'lead', number: '', heading: null, text, lang, ...placed(place) })
+  }
+  for (const { heading, insights } of groups) {
+    for (const { anchor, number, text, lang, place } of insights) {
+      passages.push({
+        anchor,
+        number,
+        heading: heading?.text ?? null,
+        text,
+        lang,
+        ...placed(place),
+      })
+    }
+  }
+  // As the article's page names the part that shows them.
+  const anchor = lead || groups.length > 0 ? 'rest' : 'text'
+  for (const { text, lang, place } of rest) {
+    passages.push({ anchor, number: '', heading: null, text, lang, ...placed(place) })
+  }
+  return withOtherWords({
+    id: ref.id,
+    title: ref.untitled ? null : ref.title.text,
+    source: ref.source?.name ?? null,
+    topics: ref.topics.map(({ name }) => name),
+    tags: ref.tags,
+    elsewhere: [],
+    published: ref.published,
+    lang: ref.title.lang,
+    passages,
+  })
+}

@@ -1,0 +1,112 @@
+/**
+ * Lines of figures that were made once: an article's stand in the file of its month and in that of each
+ * of its topics. They wait in a file without a name, as those of ten thousand articles are 160 MB; in a
+ * preview for the next build, too.
+ */
+import { closeSync, ftruncateSync, openSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { FigureLines } from '../../exports/figureLines.ts'
+import { readAt, writeAt } from '../disk/bytesAt.ts'
+import { DiskError } from '../disk/diskError.ts'
+
+export interface SpooledLines extends FigureLines {
+  /** Have them made now, while what they are made of is at hand. */
+  readonly add: (id: string) => void
+}
+
+export interface Spool {
+  /**
+   * Lines of a digest, those of an article that was there before taken over.
+   *
+   * @param articleOf The same object as long as the lines of an article are the same.
+   * @throws DiskError from each method, too.
+   */
+  readonly of: (lines: FigureLines, articleOf: (id: string) => object | undefined) => SpooledLines
+  readonly close: () => void
+}
+
+interface Place {
+  readonly at: number
+  /** Bytes of JSON; rows follow. */
+  readonly json: number
+  readonly csv: number
+}
+
+/** A file that holds more, of articles that are gone and of all others, is begun anew. */
+const MOST = 1024 ** 3
+
+/**
+ * @param folder For the file.
+ * @throws DiskError
+ */
+export function openSpool(folder: string): Spool {
+  const path = join(folder, 'spool')
+  const file = attempt('write', path, () => {
+    // What a crash left, or a link, is not written to.
+    rmSync(path, { force: true })
+    return openSync(path, 'wx+', 0o644)
+  })
+  try {
+    rmSync(path)
+  } catch {
+    // Where an open file has to keep its name it stays there, and is emptied at the end.
+  }
+  let places = new WeakMap<object, Place>()
+  let size = 0
+
+  const write = (bytes: Uint8Array): void => {
+    writeAt(file, size, bytes)
+    size += bytes.length
+  }
+  const empty = (): void => {
+    places = new WeakMap()
+    size = 0
+    ftruncateSync(file)
+  }
+  const read = (at: number, length: number): Uint8Array => {
+    const bytes = attempt('read', path, () => readAt(file, at, length))
+    if (bytes === null) throw new DiskError('read', path, new Error('it was cut short'))
+    return bytes
+  }
+  return {
+    of(lines, articleOf) {
+      if (size > MOST) attempt('write', path, empty)
+      const placed = (id: string): Place => {
+        const article = articleOf(id)
+        const known = article && places.get(article)
+        if (known) return known
+        const [json, csv] = [lines.json(id), lines.csv(id)]
+        const place = { at: size, json: json.length, csv: csv.length }
+        attempt('write', path, () => {
+          write(json)
+          write(csv)
+        })
+        if (article) places.set(article, place)
+        return place
+      }
+      return {
+        add: placed,
+        json(id) {
+          const { at, json } = placed(id)
+          return read(at, json)
+        },
+        csv(id) {
+          const { at, json, csv } = placed(id)
+          return read(at + json, csv)
+        },
+      }
+    },
+    close() {
+      ftruncateSync(file)
+      closeSync(file)
+    },
+  }
+}
+
+function attempt<Result>(action: string, path: string, step: () => Result): Result {
+  try {
+    return step()
+  } catch (error) {
+    throw new DiskError(action, path, error)
+  }
+}

@@ -1,0 +1,55 @@
+/** What is wrong with a template, told to whoever writes it: its place, and none of Eleventy's own words. */
+import { spelt } from '../../text/clean.ts'
+import { type DiskError, shortageIn } from '../disk/diskError.ts'
+import { originsOf, tellOrigin } from '../program/origin.ts'
+import { SourceFault } from '../program/sourceFault.ts'
+
+/**
+ * A fault that Eleventy met.
+ *
+ * @param error What it threw; the first cause is what counts.
+ * @param root Folder of the project.
+ */
+export function templateFault(error: unknown, root: string): SourceFault | DiskError {
+  const chain = causesOf(error)
+  const first = chain.at(-1)
+  const shortage = shortageIn(first)
+  if (shortage !== null) return shortage
+  const what = spelt(sourceNames(messageOf(first)))
+  const origins = originsOf(first, root)
+  const [origin] = origins
+  // A part or a view may fail by what a template gave it.
+  const caller = origins.find(({ path }) => TEMPLATE.test(path))
+  if (origin === undefined) {
+    const named = chain.map((one) => TEMPLATE.exec(sourceNames(messageOf(one)))?.[0])
+    return new SourceFault(`${named.find(Boolean) ?? '.eleventy.ts'}: ${what}`)
+  }
+  const told = tellOrigin(root, origin, what)
+  if (caller === undefined || caller === origin) return new SourceFault(told)
+  return new SourceFault(`${told}\n  from    ${caller.path}:${caller.line}:${caller.at + 1}`)
+}
+
+const TEMPLATE = /templates\/[^/\s']+\.11ty\.ts/
+
+/** Bundled files by the names of those that they were made of. */
+function sourceNames(message: string): string {
+  return message
+    .replace(/(?:\.?[^\s'(]*\/)?\.cinnabar\/\.program\/[^/]+\//g, '')
+    .replace(/(\.11ty|\.eleventy)\.js\b/g, '$1.ts')
+}
+
+/** Of Eleventy's errors each holds the one that it tells of. */
+function causesOf(error: unknown): readonly unknown[] {
+  const chain = [error]
+  for (let last = error; last instanceof Error; last = chain.at(-1)) {
+    const cause = Reflect.get(last, 'originalError') ?? last.cause
+    if (cause === undefined || cause === null || chain.includes(cause)) break
+    chain.push(cause)
+  }
+  return chain
+}
+
+function messageOf(error: unknown): string {
+  const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
+  return first.replace(/ imported from .*$/, '')
+}

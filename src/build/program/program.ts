@@ -1,0 +1,115 @@
+/**
+ * The program's own signature: what it would make of the same articles. Another version of the
+ * code, a template, an asset or a dependency makes every page stale, and nothing finer is claimed.
+ */
+
+import { createHash } from 'node:crypto'
+import {
+  type Dirent,
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+} from 'node:fs'
+import { join, sep } from 'node:path'
+import { compare } from '../../text/compare.ts'
+import { DiskError } from '../disk/diskError.ts'
+
+/**
+ * Folder of the bundle that this is part of, with the templates and the settings in it; null where
+ * TypeScript is read as it is: see run.js, which puts it here.
+ */
+export const BUNDLE: string | null = process.env.CINNABAR_BUNDLE ?? null
+
+/**
+ * A file of the program in the form that Node can load.
+ *
+ * @param path From the root of the project: `src/build/outputs/indexer.ts`.
+ */
+export function loadable(root: string, path: string): string {
+  return BUNDLE === null ? join(root, path) : join(BUNDLE, path.replace(/\.ts$/, '.js'))
+}
+
+const PARTS = ['src', 'templates', 'public', '.eleventy.ts', 'package.json']
+/** What the installer wrote down of versions: which of them there is tells who installed. */
+const LOCKS = ['package-lock.json', 'pnpm-lock.yaml', 'yarn.lock']
+
+/** Names with a dot that hosts look for; others are of editors and file managers. */
+const OF_HOSTS = ['.well-known', '.nojekyll', '.htaccess']
+/** What they leave beside a file: a copy from before, a list of pictures. */
+const LEFT_BEHIND = /~$|^#.*#$|^(?:thumbs\.db|desktop\.ini)$/i
+
+/**
+ * Files that settings or templates import from elsewhere in the project, as run.js wrote them down: they
+ * are as much of the program as those below `src`.
+ */
+export function importedFiles(): readonly string[] {
+  if (BUNDLE === null) return []
+  return readFileSync(join(BUNDLE, 'sum'), 'utf8').split('\n').slice(2)
+}
+
+/**
+ * Every file below a folder of the project, sorted by path, with `/`. Links are followed: what its owner
+ * put there is meant, and one that leads nowhere or in a circle is an error.
+ */
+export function filesBelow(root: string, path: string): readonly string[] {
+  return entriesIn(root, path).flatMap((entry) => {
+    const below = `${path}/${entry.name}`
+    const found = entry.isSymbolicLink() ? behind(root, below) : entry
+    return found.isDirectory() ? filesBelow(root, below) : found.isFile() ? [below] : []
+  })
+}
+
+function entriesIn(root: string, path: string): readonly Dirent[] {
+  return readdirSync(join(root, path), { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.') || OF_HOSTS.includes(name))
+    .filter(({ name }) => !LEFT_BEHIND.test(name))
+    .sort((left, right) => compare(left.name, right.name))
+}
+
+function behind(root: string, path: string): Pick<Dirent, 'isDirectory' | 'isFile'> {
+  try {
+    return statSync(join(root, path))
+  } catch (error) {
+    throw new DiskError('follow the link', path, error)
+  }
+}
+
+/**
+ * Links of `public/` that lead out of the project, each with where it leads. Who merges the change of another
+ * may not have looked at them, and what is there, a key or a password, is published.
+ */
+export function linksOut(root: string): readonly Link[] {
+  const isLink = lstatSync(join(root, 'public')).isSymbolicLink()
+  return linksIn(root, 'public', realpathSync(root) + sep, isLink)
+}
+
+type Link = readonly [path: string, target: string]
+
+function linksIn(root: string, path: string, own: string, isLink: boolean): readonly Link[] {
+  const target = isLink ? realpathSync(join(root, path)) : own
+  if (!target.startsWith(own)) return [[path, target]]
+  if (isLink && !behind(root, path).isDirectory()) return []
+  return entriesIn(root, path).flatMap((entry) =>
+    entry.isSymbolicLink() || entry.isDirectory()
+      ? linksIn(root, `${path}/${entry.name}`, own, entry.isSymbolicLink())
+      : [],
+  )
+}
+
+/**
+ * Hash of the program's files.
+ *
+ * @param root Folder of the project.
+ */
+export function programSignature(root: string): string {
+  const hash = createHash('sha256')
+  const locks = LOCKS.filter((lock) => existsSync(join(root, lock)))
+  for (const part of [...PARTS, ...locks, ...importedFiles()]) {
+    const paths = part.includes('.') ? [part] : filesBelow(root, part)
+    for (const path of paths) hash.update(`${path}\0`).update(readFileSync(join(root, path)))
+  }
+  return hash.digest('hex')
+}

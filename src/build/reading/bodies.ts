@@ -1,0 +1,119 @@
+/**
+ * Bodies of articles, asked for page by page, as the records have them. A file that they do not have
+ * is parsed when the first of its articles is asked for and let go when others need the room: reading
+ * again costs less than holding a hundred thousand articles.
+ */
+
+import { bodyOf, problemsOf } from '../../digest/body.ts'
+import type { ArticleBody } from '../../digest/digest.ts'
+import { groupBy } from '../../digest/group.ts'
+import { joinBodies } from '../../digest/joinBodies.ts'
+import type { LightArticle, LightDump } from '../../digest/lightArticle.ts'
+import type { FindPicture } from '../../digest/pictures.ts'
+import type { FileBody } from '../../digest/views/page.ts'
+import type { Dump } from '../../records/article.ts'
+import type { StoredBody } from '../kept/records.ts'
+import type { Reader } from './reader.ts'
+
+/** Characters of dumps that are held at once. */
+export const ROOM = 1_000_000
+
+export interface Bodies {
+  /** A file as its pages show it. */
+  readonly dump: (path: string) => FileBody
+  /** Its text alone. */
+  readonly text: (path: string) => string
+  /** Body of an article, statements of all its dumps together. */
+  readonly body: (id: string) => ArticleBody
+  /** The same without its figures, which are most of it, for what shows its words alone. */
+  readonly words: (id: string) => ArticleBody
+}
+
+/** What the last build left of the files. */
+export interface Stored {
+  /** An article as that build read it; null where its file has to be parsed. */
+  readonly body: (light: LightArticle) => StoredBody | null
+  /** Reads a file whose articles are stored. */
+  readonly text: Reader['text']
+  /** Finds the pictures of articles, which no build stores. */
+  readonly find?: FindPicture
+}
+
+const NOTHING_STORED: Stored = { body: () => null, text: () => null }
+
+/**
+ * @param dumps All files, in the order of their paths.
+ * @param parse Reads and parses a file by its path.
+ * @param parsed Dumps that were parsed already.
+ */
+export function openBodies(
+  dumps: readonly LightDump[],
+  parse: (path: string) => Dump,
+  parsed: Iterable<Dump> = [],
+  stored: Stored = NOTHING_STORED,
+): Bodies {
+  const held = new Map<string, Dump>()
+  let room = ROOM
+  const hold = (dump: Dump): Dump => {
+    held.set(dump.path, dump)
+    room -= dump.text.length
+    for (const [path, old] of held) {
+      if (room >= 0 || path === dump.path) break
+      held.delete(path)
+      room += old.text.length
+    }
+    return dump
+  }
+  for (const dump of parsed) hold(dump)
+  const read = (path: string): Dump => held.get(path) ?? hold(parse(path))
+
+  const files = new Map(dumps.map((dump) => [dump.path, dump]))
+  /** A file put together of what is known of it: to parse it takes five times as long. */
+  const known = (path: string): FileBody | null => {
+    const light = files.get(path)
+    if (!light || light.articles.length === 0 || held.has(path)) return null
+    const articles = light.articles.flatMap((article) => stored.body(article)?.article ?? [])
+    if (articles.length < light.articles.length) return null
+    const found = stored.text(path, light.sha256)
+    return found === null ? null : { ...light, articles, text: found }
+  }
+  // The pages of a file ask for it in a row.
+  let lastFile: { readonly path: string; readonly file: FileBody } | null = null
+
+  const places = groupBy(
+    dumps.flatMap(({ articles }) => articles),
+    ({ id }) => id,
+  )
+
+  const one = (light: LightArticle, shown: Shown): ArticleBody => {
+    const known = held.has(light.place.dump) ? null : stored.body(light)
+    if (known) return bodyOf(known.article, shown, known.problems, stored.find)
+    const dump = read(light.place.dump)
+    const article = dump.articles[light.at]
+    if (!article) throw new Error(`${light.place.dump} changed while it was published`)
+    return bodyOf(article, shown, problemsOf(dump, light.at), stored.find)
+  }
+  const whole = (id: string, show: (light: LightArticle) => Shown): ArticleBody => {
+    const [first, ...others] = places.get(id) ?? []
+    if (!first) throw new Error(`No article ${id}`)
+    const differing = others.filter(({ contentHash }) => contentHash !== first.contentHash)
+    return joinBodies([first, ...differing].map((light) => one(light, show(light))))
+  }
+  // A page in each language and the data ask for the same one in a row.
+  let last: { readonly id: string; readonly body: ArticleBody } | null = null
+  return {
+    dump: (path) => {
+      if (lastFile?.path !== path) lastFile = { path, file: known(path) ?? read(path) }
+      return lastFile.file
+    },
+    text: (path) => read(path).text,
+    body: (id) => {
+      if (last?.id !== id) last = { id, body: whole(id, (light) => light) }
+      return last.body
+    },
+    words: (id) => whole(id, ({ id, place }) => ({ id, place, figures: [] })),
+  }
+}
+
+/** What a body shows that is not in the article as read. */
+type Shown = Pick<LightArticle, 'id' | 'place' | 'figures'>

@@ -1,0 +1,104 @@
+/** The files of the articles folder as light facts: read anew where they changed, else remembered. */
+import type { LightArticle, LightDump } from '../../digest/lightArticle.ts'
+import type { InputFile } from '../../read/files.ts'
+import type { Dump } from '../../records/article.ts'
+import type { CachedFile } from '../kept/cache.ts'
+import type { Records } from '../kept/records.ts'
+import { recognise, settledTime } from '../kept/seen.ts'
+import { atLeisure, breath } from '../program/breath.ts'
+import { ROOM } from './bodies.ts'
+import { readBeside } from './readBeside.ts'
+import type { Reader } from './reader.ts'
+import { type ReadFile, readingPacked } from './readPacked.ts'
+
+export interface Scan {
+  readonly files: Readonly<Record<string, CachedFile>>
+  /** In the order of their paths. */
+  readonly dumps: readonly LightDump[]
+  /** Files parsed now, so that their bodies need not be parsed again; as many as memory has room. */
+  readonly parsed: readonly Dump[]
+  /** Paths of the files that are new or have other bytes than the last build read. */
+  readonly changed: ReadonlySet<string>
+}
+
+/** A file to be read. */
+interface Stale {
+  readonly file: InputFile
+  /** By which it is known again; -1 where it may change without another one. */
+  readonly changedMs: number
+  /** Its articles as they were read last. */
+  readonly before: readonly LightArticle[]
+}
+
+/** Bytes of new files from which on a second thread is worth its start: it loads what this one has. */
+const WORTH = 5_000_000
+
+export interface ScanOptions {
+  /** What the last build read, by path; what is as it was is not parsed again. */
+  readonly known: Readonly<Record<string, CachedFile>>
+  /** Get what is read now. */
+  readonly records: Pick<Records, 'append' | 'read'>
+  /** Reads a file by its path. */
+  readonly parse: Reader['parse']
+  /** Where there are two, many files that are all new are read in two threads. */
+  readonly cores: number
+  /** Called after each file with the number done and of all. */
+  readonly onFile?: (done: number, all: number) => void
+}
+
+/** Read files. */
+export async function scan(
+  files: readonly InputFile[],
+  { known, records, parse, cores, onFile = () => undefined }: ScanOptions,
+): Promise<Scan> {
+  const parsed: Dump[] = []
+  let room = ROOM
+  let done = 0
+  const read = new Map<string, CachedFile>()
+  const add = (path: string, file: CachedFile): void => {
+    read.set(path, file)
+    onFile(++done, files.length)
+  }
+  const keep = ({ file, changedMs }: Stale, { packed, isRead }: ReadFile): void => {
+    const { path, size } = file
+    const slot = records.append(packed)
+    // A permission changes without the time of the file. Of what is known now, only what every build
+    // holds stays in memory.
+    add(path, { size, changedMs: isRead ? changedMs : -1, dump: records.read(slot, path), slot })
+  }
+  const stale: Stale[] = []
+  for (const file of files) {
+    const { path } = file
+    const old = Object.hasOwn(known, path) ? known[path] : undefined
+    const same = old && recognise(file, { ...old, sha256: old.dump.sha256 })
+    if (old && same) add(path, { ...old, changedMs: same.changedMs })
+    else stale.push({ file, changedMs: settledTime(file), before: old?.dump.articles ?? [] })
+  }
+  let next = 0
+  const take = (): Stale | undefined => stale[next++]
+  const bytes = stale.reduce((sum, { file }) => sum + file.size, 0)
+  const isAllNew = stale.every(({ before }) => before.length === 0)
+  const beside = isAllNew && cores > 1 && bytes >= WORTH ? readBeside(take, keep) : null
+  try {
+    for (let each = take(); each !== undefined; each = take()) {
+      const dump = parse(each.file.path)
+      room -= dump.text.length
+      if (room >= 0) parsed.push(dump)
+      keep(each, await atLeisure(readingPacked(dump, each.before)))
+      await breath()
+    }
+    await beside?.done()
+  } finally {
+    await beside?.end()
+  }
+  const inOrder = files.flatMap(({ path }): [string, CachedFile][] => {
+    const file = read.get(path)
+    return file === undefined ? [] : [[path, file]]
+  })
+  return {
+    files: Object.fromEntries(inOrder),
+    dumps: inOrder.map(([, { dump }]) => dump),
+    parsed,
+    changed: new Set(stale.map(({ file }) => file.path)),
+  }
+}

@@ -1,0 +1,216 @@
+/**
+ * From a stage to the site that readers see, in one step that a crash cannot leave half done:
+ * bring the stage up to date, check it, wait for the disk, let it change places with the output.
+ */
+
+import { spawnSync } from 'node:child_process'
+import { dirname, join } from 'node:path'
+import { sha256 } from '../../text/hash.ts'
+import type { Fault } from '../check/verify.ts'
+import type { Disk } from '../disk/disk.ts'
+import { ifPossible } from '../disk/diskError.ts'
+import type { FileList } from '../files/fileList.ts'
+import { formatManifest, MANIFEST } from '../files/manifest.ts'
+import { foldersOf, strangersIn } from '../files/standing.ts'
+import { breath, breather } from '../program/breath.ts'
+import { overtaken, type Refusal, strange } from './refusal.ts'
+import type { OpenStage } from './stage.ts'
+
+export interface PublishOptions {
+  /** Wait until every new file is on the disk, not only the folders and the manifest. */
+  readonly durable?: boolean
+}
+
+/** Numbers of files. */
+export interface Published {
+  /** New, or with other bytes than before. */
+  readonly written: number
+  readonly kept: number
+  readonly removed: number
+  /** SHA-256 of the manifest of the site. */
+  readonly manifest: string
+}
+
+/** The check found something; the site before is still up, and the stage is gone. */
+export interface Unfit {
+  readonly faults: readonly Fault[]
+}
+
+/**
+ * Publish what the stage was told. When nothing differs, nothing is touched.
+ *
+ * The lock stays until `abandon`, so that a cache is written before another build begins.
+ *
+ * @returns A refusal where somebody put files into the output meanwhile; they are still there.
+ * @throws DiskError; the site before is still up, byte for byte.
+ */
+export async function publish(
+  stage: OpenStage,
+  { durable = false }: PublishOptions = {},
+): Promise<Published | Unfit | Refusal> {
+  const { disk, next, wanted, published } = stage
+  const { changed } = wanted
+  const files = wanted.list
+  const gone = published.pathsNotIn(files)
+  let { manifest } = stage
+  if (manifest === null || changed.size > 0 || gone.length > 0) {
+    // A signal is heard in between, and not from the moment on in which the site is a new one.
+    await breath()
+    await bringUpToDate(stage, files)
+    await breath()
+    const faults = faultsIn(stage, files, gone)
+    if (faults.length > 0) return { faults }
+    await breath()
+    manifest = write(stage, files, durable)
+    await breath()
+    if (!stage.lock.isHeld()) return overtaken()
+    const folders = foldersOf(disk, next, files.paths)
+    const strangers = swap(stage)
+    if (strangers.length > 0) return strange(stage.output, strangers)
+    const old = stage.sites.filter((site) => site.files === published)
+    stage.sites = [{ manifest, files, folders }, ...old]
+  }
+  return {
+    written: changed.size,
+    kept: files.size - changed.size,
+    removed: gone.length,
+    manifest,
+  }
+}
+
+/**
+ * End a build, published or not: give the lock back, and throw away what nobody is to see. What
+ * cannot be removed now, the next start removes: the outcome of the build is decided before.
+ *
+ * @param ms Milliseconds that removing may take: of sixty thousand files a busy disk has for seconds.
+ */
+export function abandon(stage: OpenStage, ms = Number.POSITIVE_INFINITY): void {
+  if (!stage.open) return
+  stage.open = false
+  const { disk, next, last, lock } = stage
+  ifPossible(() => {
+    // Where another build took over, what stands there is its.
+    if (disk.kind(next) === null || !lock.isHeld()) return
+    // Untouched it is still the site before this one, ready for the next build.
+    if (stage.clean) disk.move(next, last)
+    else disk.removeTree(next, ms)
+  })
+  ifPossible(() => lock.release())
+}
+
+/**
+ * What the check finds in the site that a stage holds.
+ *
+ * @param files All of it.
+ * @param gone Paths of the published site that it has not.
+ */
+export function faultsIn(
+  stage: OpenStage,
+  files: FileList,
+  gone: readonly string[],
+): readonly Fault[] {
+  const { wanted, check } = stage
+  const has = (path: string): boolean => wanted.has(path)
+  const { changed } = wanted
+  return check?.faults({ ...stage, wanted: files, has, gone, changed }) ?? []
+}
+
+/** Kept files come from the output, files of pages that are gone go with their empty folders. */
+async function bringUpToDate(stage: OpenStage, files: FileList): Promise<void> {
+  const { disk, next, output } = stage
+  const base = stage.base.list
+  stage.clean = false
+  const breathe = breather()
+  for (const path of base.pathsNotIn(files)) {
+    await breathe()
+    disk.remove(join(next, path))
+    for (let above = dirname(path); above !== '.'; above = dirname(above)) {
+      if (!disk.removeEmpty(join(next, above))) break
+    }
+  }
+  for (const [path, print] of files.notIn(base)) {
+    await breathe()
+    stage.place(path, print, (target) => disk.link(join(output, path), target))
+  }
+}
+
+/** The manifest, and the wait for the disk. @returns SHA-256 of the manifest. */
+function write({ disk, wanted, next }: OpenStage, files: FileList, durable: boolean): string {
+  const manifest = join(next, MANIFEST)
+  disk.remove(manifest)
+  const bytes = formatManifest(files)
+  disk.create(manifest, bytes)
+  disk.sync(manifest)
+  const folders = new Set([next])
+  for (const path of wanted.changed.keys()) {
+    if (durable) disk.sync(join(next, path))
+    for (let above = dirname(path); above !== '.'; above = dirname(above)) {
+      folders.add(join(next, above))
+    }
+  }
+  for (const folder of folders) disk.sync(folder)
+  return sha256(bytes)
+}
+
+/**
+ * The stage and the output change places, or nothing changes.
+ *
+ * Linux can do that in one step, which Node has no call for, but `mv` of coreutils 9.5 has. Elsewhere
+ * it takes two renames; between them, for some ten microseconds, there is no site, and the next
+ * start mends it if the machine stops just then.
+ *
+ * A build takes long enough for somebody to save a file into the output. It is looked for before, so
+ * that readers meet one site alone, and after, when nothing can come any more.
+ *
+ * @returns Paths of such files; the site before is up then, with them.
+ */
+function swap(stage: OpenStage): readonly string[] {
+  const { disk, next, last, output, folders, isOurs } = stage
+  const opened = { files: stage.published, folders, isOurs }
+  const early = strangersIn(disk, output, opened)
+  if (early.length > 0) return early
+  const first = disk.kind(output) === null || disk.list(output)?.length === 0
+  const whole = !first && exchange(disk, next, output)
+  if (first) disk.move(next, output)
+  else if (!whole) turn(disk, [output, last], [next, output])
+  const back = (): void => {
+    if (first) disk.move(output, next)
+    else if (!whole) turn(disk, [output, next], [last, output])
+    else if (!exchange(disk, next, output)) turn(disk, [output, last], [next, output])
+  }
+  try {
+    const late = first ? [] : strangersIn(disk, whole ? next : last, opened)
+    if (late.length > 0) {
+      back()
+      return late
+    }
+    disk.sync(dirname(output))
+  } catch (error) {
+    // Not known to be on the disk, or not to be looked at, so not published: back to what is.
+    back()
+    throw error
+  }
+  if (whole) ifPossible(() => disk.move(next, last))
+  return []
+}
+
+/** Two moves; when the second fails, the first is taken back. */
+function turn(disk: Disk, [from, to]: Move, [next, last]: Move): void {
+  disk.move(from, to)
+  try {
+    disk.move(next, last)
+  } catch (error) {
+    disk.move(to, from)
+    throw error
+  }
+}
+
+type Move = readonly [from: string, to: string]
+
+function exchange(disk: Disk, one: string, other: string): boolean {
+  const before = disk.identity(one)
+  const options = ['--exchange', '--no-target-directory', '--no-copy', '--']
+  const { status } = spawnSync('mv', [...options, one, other], { stdio: 'ignore' })
+  // A signal may have ended `mv` after its work: then only a look tells.
+  return status === 0 || disk.identity(other) === before
+}

@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { sha256 } from '../../text/hash.ts'
+import type { Stage } from './stage.ts'
+
+/** The bytes of a published file; null when it is not there, or somebody changed it. */
+export function publishedFile(
+  { output, published }: Pick<Stage, 'output' | 'published'>,
+  path: string,
+): Buffer | null {
+  const known = published.get(path)
+  if (known === undefined) return null
+  try {
+    const bytes = readFileSync(join(output, path))
+    return `${sha256(bytes)} ${bytes.length}` === known ? bytes : null
+  } catch {
+    return null
+  }
+}

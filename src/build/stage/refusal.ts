@@ -1,0 +1,61 @@
+/** Why a folder cannot be built into now, in words for the person at the terminal. */
+import { relative } from 'node:path'
+import { spelt } from '../../text/clean.ts'
+import type { Holder } from '../disk/lock.ts'
+
+/** Why no site can be made now; for the person at the terminal. */
+export type Refusal = {
+  /** One sentence. */
+  readonly message: string
+  readonly todo: string
+} & (
+  | { readonly refused: 'output' }
+  // Another build has this lock: it can be waited for.
+  | { readonly refused: 'busy'; readonly lock: string }
+)
+
+/** The folder is not one to build into. */
+export function refuse(message: string): Refusal {
+  return {
+    refused: 'output',
+    message,
+    todo: 'Name another, with `--output` or as `output` in .eleventy.ts: new, empty, or made by a build.',
+  }
+}
+
+const MOST_NAMED = 3
+
+/**
+ * Why a site with files of somebody else is not replaced.
+ *
+ * @param paths Of those files, at least one.
+ */
+export function strange(output: string, paths: readonly string[]): Refusal {
+  const shown = relative(process.cwd(), output) || '.'
+  const named = paths.slice(0, MOST_NAMED).map(spelt).join(', ')
+  const more = paths.length > MOST_NAMED ? ` and ${paths.length - MOST_NAMED} more` : ''
+  return {
+    refused: 'output',
+    message: `The output folder ${shown} holds what no build put there: ${named}${more}.`,
+    todo: 'Nothing was removed. Move it elsewhere; what belongs on the site, into public/.',
+  }
+}
+
+/** A process that stood still for minutes was taken for one that was killed. */
+export function overtaken(): Refusal {
+  return {
+    refused: 'output',
+    message: 'This build stood still for minutes, and another one took over.',
+    todo: 'Nothing was published by this one. Build again when the other has ended.',
+  }
+}
+
+/** Another build is at work there. */
+export function busy(shown: string, lock: string, { pid, host }: Holder): Refusal {
+  return {
+    refused: 'busy',
+    message: `Another build (process ${pid} on ${spelt(host)}) is writing ${shown}.`,
+    todo: `Try again when it has ended. If it was killed in another container, its lock is free after five minutes; or remove ${lock}.`,
+    lock,
+  }
+}

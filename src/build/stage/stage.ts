@@ -1,0 +1,222 @@
+/**
+ * The next site, made beside the one that is read.
+ *
+ * ```text
+ * news/_site/                    what readers see
+ * news/.cinnabar/_site/lock      the process that builds
+ *                      next/     the site being made; after a crash thrown away
+ *                      last/     the site before this one
+ * ```
+ *
+ * Two whole sites take turns. `last` becomes `next`, gets the files that changed since, and changes
+ * places with the output: adding an article to a site of 35,000 files touches a few dozen. A file
+ * that did not change is one file with two names, so no file is ever written through an old name.
+ */
+
+import { dirname, join } from 'node:path'
+import { sha256 } from '../../text/hash.ts'
+import type { NamesInPages } from '../check/namesInPages.ts'
+import type { Check } from '../check/verify.ts'
+import type { Disk } from '../disk/disk.ts'
+import { DiskError } from '../disk/diskError.ts'
+import type { Lock } from '../disk/lock.ts'
+import { FileEdit } from '../files/fileEdit.ts'
+import { type FileList, NO_FILES, type Print } from '../files/fileList.ts'
+import { MANIFEST } from '../files/manifest.ts'
+import { sitePath } from '../files/paths.ts'
+import { type Folders, lookAtSite, type WholeSite } from '../files/standing.ts'
+import { SourceFault } from '../program/sourceFault.ts'
+import { openEncoder } from './encode.ts'
+
+/** The site being made. It has the files that are named by `write` or `keep`; others go. */
+export interface Stage {
+  /** The folder that readers see, absolute, links resolved. */
+  readonly output: string
+  /** Folder beside the output for what is not of the site, on the same disk: lock, cache, stage. */
+  readonly work: string
+  /** The published files, as far as they are really there; empty before the first build. */
+  readonly published: FileList
+  /**
+   * A file of the new site. Equal bytes keep the published file, with its time.
+   *
+   * @param path From the root of the site, as `sitePath` allows.
+   * @param isSound What it is cannot be at fault, so that it is not checked.
+   * @throws DiskError, and Error when the path was written before.
+   */
+  write(path: string, content: string | Uint8Array, isSound?: boolean): void
+  /**
+   * The published file goes into the new site as it is, unless it is also written.
+   *
+   * @returns Whether it is there; if not, it must be written.
+   */
+  keep(path: string): boolean
+  /** The same of several; of one list of paths it is told in no time after the first. @returns Whether all are there. */
+  keepAll(paths: readonly string[]): boolean
+  /** Take up the site before last, as the first file of a new one does: the next build knows it then. */
+  takeUp(): void
+  /** A file of the new site that was named before. */
+  read(path: string): Buffer
+  /** Its SHA-256 in hex. @throws RangeError where it was not named. */
+  hash(path: string): string
+}
+
+/** What `publish` and `abandon` need beside what a builder sees. */
+export interface OpenStage extends Stage {
+  readonly disk: Disk
+  readonly lock: Lock
+  readonly check: Check | null
+  /** Folder of the site being made. */
+  readonly next: string
+  readonly last: string
+  /** What stands in `next` now; asked for first, it takes the site before last there. */
+  readonly base: FileEdit
+  /** Whether a manifest of ours stood in the output. */
+  readonly isOurs: boolean
+  /** Of the output when it was opened. */
+  readonly folders: Folders
+  /** For the next build of this process. */
+  sites: readonly WholeSite[]
+  readonly names: NamesInPages
+  /** SHA-256 of the published manifest, where every file of it is there and no other; else null. */
+  readonly manifest: string | null
+  /** What the new site is to have. */
+  readonly wanted: FileEdit
+  /** Whether `next` is there and still what `last` was. */
+  clean: boolean
+  open: boolean
+  /** Put a file where it belongs in `next`; `make` makes it, at a place where nothing stands. */
+  place(path: string, print: Print, make: (target: string) => void): void
+}
+
+/**
+ * A stage that no file is named of yet.
+ *
+ * @param check Sees what is written; null where nothing is checked.
+ * @param state What was found of the site that is published.
+ */
+export function createStage(
+  disk: Disk,
+  lock: Lock,
+  check: Check | null,
+  state: Pick<
+    OpenStage,
+    | 'output'
+    | 'work'
+    | 'next'
+    | 'last'
+    | 'published'
+    | 'isOurs'
+    | 'folders'
+    | 'manifest'
+    | 'sites'
+    | 'names'
+  >,
+): OpenStage {
+  const { work, next, published } = state
+  let base: FileEdit | null = null
+  const wanted = new FileEdit(published, false)
+  /** Folders that are there, and files that were made: a file is made once. */
+  const folders = new Set<string>()
+  const made = new Set<string>()
+  const spare = join(work, 'new')
+  const encode = openEncoder()
+
+  function want(path: string, print: Print): void {
+    if (path === MANIFEST) throw new Error(`${MANIFEST} is written by publishing`)
+    if (made.has(path)) {
+      const hint = `; where one is public/${path}, give that another name`
+      throw new SourceFault(`Two files of the site have the path ${path}${hint}`)
+    }
+    made.add(path)
+    wanted.set(path, print)
+  }
+
+  function folder(path: string): void {
+    const above = dirname(path)
+    if (above === '.' || folders.has(above)) return
+    disk.folder(join(next, above))
+    folders.add(above)
+  }
+
+  /** What stands in the way is a file where the new site has a folder, or the other way round. */
+  function unblocked(path: string, step: () => void): void {
+    try {
+      step()
+    } catch (error) {
+      const inTheWay = ['EEXIST', 'ENOTDIR', 'EISDIR']
+      if (!(error instanceof DiskError) || !inTheWay.includes(error.code)) throw error
+      for (let above = dirname(path); above !== '.'; above = dirname(above)) {
+        if (stage.base.delete(above)) disk.remove(join(next, above))
+      }
+      for (const other of stage.base.list.under(`${path}/`)) stage.base.delete(other)
+      disk.removeTree(join(next, path))
+      step()
+    }
+  }
+
+  const stage: OpenStage = {
+    ...state,
+    disk,
+    lock,
+    check,
+    get base() {
+      base ??= takeUp(stage)
+      return base
+    },
+    wanted,
+    clean: true,
+    open: true,
+    place(path, print, make) {
+      const { base } = stage
+      stage.clean = false
+      const target = join(next, path)
+      unblocked(path, () => {
+        folder(path)
+        if (base.get(path) !== undefined) {
+          // Whoever still reads the old file reads it to its end.
+          make(spare)
+          disk.move(spare, target)
+        } else make(target)
+      })
+      base.set(path, print)
+    },
+    write(path, content, isSound = false) {
+      const bytes = typeof content === 'string' ? encode(content) : content
+      const print = `${sha256(bytes)} ${bytes.length}`
+      want(sitePath(path), print)
+      if (!wanted.changed.has(path)) return
+      if (!isSound) check?.see(path, typeof content === 'string' ? content : bytes.toString())
+      if (stage.base.get(path) === print) return
+      stage.place(path, print, (target) => disk.create(target, bytes))
+    },
+    keep: (path) => wanted.keep(path),
+    keepAll: (paths) => wanted.keepAll(paths),
+    takeUp: () => void stage.base,
+    read(path) {
+      return disk.read(join(wanted.changed.has(path) ? next : state.output, path))
+    },
+    hash(path) {
+      const print = wanted.get(path)
+      if (print === undefined) throw new RangeError(`${path} is not of the new site`)
+      return print.slice(0, print.indexOf(' '))
+    },
+  }
+  return stage
+}
+
+/** The site before last becomes the one being made; an empty folder where that is not whole. */
+function takeUp(
+  stage: Pick<OpenStage, 'disk' | 'next' | 'last' | 'sites' | 'published'>,
+): FileEdit {
+  const { disk, next, last, sites, published } = stage
+  const { files, folders, others, manifest } = lookAtSite(disk, last, sites, published)
+  if (manifest !== null && others.length === 0) {
+    const besides = sites.filter((site) => site.manifest !== manifest)
+    stage.sites = [...besides, { manifest, files, folders }]
+    disk.move(last, next)
+    return new FileEdit(files, true)
+  }
+  disk.removeTree(last)
+  disk.folder(next)
+  return new FileEdit(NO_FILES, true)
+}

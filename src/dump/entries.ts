@@ -1,7 +1,6 @@
 /** The slices of a dump: which lines are title, source and date, and body of one article. */
 
 import type { Range } from '../text/lines.ts'
-import { simplified } from '../text/simplified.ts'
 import { type BodyForm, bodyForm, isHeadLine, isSentence } from './bodyForm.ts'
 import { type Byline, readLabelled, shifted, sourceName } from './byline.ts'
 import { isChromeWord, type Line } from './chrome.ts'
@@ -10,7 +9,7 @@ import { datelineOf } from './dateline.ts'
 import { datedLines } from './days.ts'
 import { endingOf, endsCited, placeholderLength } from './ends.ts'
 import { isFooter } from './footer.ts'
-import { leadLabelAt } from './lead.ts'
+import { isLeadLabel, leadLabelAt, summaryLabel } from './lead.ts'
 import { assignRoles, type Role } from './roles.ts'
 import { isOtherMark } from './signs.ts'
 import { width } from './width.ts'
@@ -151,12 +150,18 @@ function withSource(byline: NamedByline, below: readonly (Line | undefined)[]): 
   return byline
 }
 
+function withAsides(byline: NamedByline, asides: readonly Range[]): NamedByline {
+  return asides.length === 0 ? byline : { ...byline, asides: [...byline.asides, ...asides] }
+}
+
 /** `3. Summary` above `3.1 Futures - …` is a heading of the same body. */
 const NUMBERED = /^(?:\d{1,2}[.、)]|[（(]?[一二三四五六七八九十]{1,3}[、）)])/
 
 interface Draft {
   readonly title: Line | null
   readonly byline: Entry['byline']
+  /** Between them and the body, and none of either. */
+  readonly asides: Line[]
   readonly body: Line[]
   /** The last body line is a complete digest line, or cut by ` ...`. */
   isClosed: boolean
@@ -181,7 +186,7 @@ class Builder {
 
   start(head: { title?: Line | null; byline?: Entry['byline']; body?: Line | null }): void {
     const { title = null, byline = null, body } = head
-    this.current = { title, byline, body: [], isClosed: false, hasJustClosed: false }
+    this.current = { title, byline, asides: [], body: [], isClosed: false, hasJustClosed: false }
     this.drafts.push(this.current)
     if (body) append(this.current, body, bodyForm(body.text))
   }
@@ -215,9 +220,9 @@ class Builder {
   finish(): Omit<Entries, 'days'> {
     const drafts = joinFooter(this.drafts)
     const ended = this.current !== null
-    const entries = drafts.map(({ title, byline, body }, at) => ({
+    const entries = drafts.map(({ title, byline, asides, body }, at) => ({
       title,
-      byline: byline && withSource(byline, [title ?? undefined, body[0]]),
+      byline: byline && withAsides(withSource(byline, [title ?? undefined, body[0]]), asides),
       body,
       isLast: ended && at === drafts.length - 1,
     }))
@@ -227,28 +232,39 @@ class Builder {
   /** A line after the head of an article: its body, or the title of the next. */
   private proceed(current: Draft, line: Line, form: BodyForm, at: number): void {
     if (form === 'opening' && opensTwice(current, line.text)) this.start({ body: line })
-    else if (this.isButton(current, line.text, at)) this.strays.push(line)
+    else if (this.isAside(current, at)) current.asides.push(line)
     else if (form === null && this.isTitle(current, line.text, at)) this.start({ title: line })
     else append(current, line, form)
   }
 
-  /** `举报`, `字号：大 中 小`, between source and date and a lead: neither a title nor of the body. */
-  private isButton({ byline, body }: Draft, text: string, at: number): boolean {
-    if (byline === null || body.length > 0 || !isButtonText(text)) return false
-    let next = at + 1
-    while (next < at + MOST_BUTTONS && isButtonText(this.free(next)?.text ?? '')) next++
-    return bodyForm(this.free(next)?.text ?? '') === 'opening'
+  /**
+   * `举报`, `点击上方蓝字关注我们`, `#copper`, a standfirst: what stands between source and date and the opening of a
+   * digest is of that article. To be another title it would need two articles, one without a text above one without a source.
+   */
+  private isAside({ byline, body }: Draft, at: number): boolean {
+    if (byline === null || byline.isFlash || body.length > 0) return false
+    let next = at
+    let isOver = false
+    // Behind a sentence, which is the text, a line is the title of another.
+    while (next < at + MOST_ASIDES && !isOver && this.isFree(next))
+      isOver = isSentence(this.free(next++)?.text ?? '')
+    const text = this.free(next)?.text ?? ''
+    return next > at && (bodyForm(text) === 'opening' || isLeadLabel(text))
+  }
+
+  /** Whether a line has no form of its own, and is no statement. */
+  private isFree(at: number): boolean {
+    const text = this.free(at)?.text
+    if (text === undefined || bodyForm(text) !== null || isHeadLine(text)) return false
+    return !summaryLabel(text) && !isCited(text)
   }
 
   private isTitle(current: Draft, text: string, at: number): boolean {
     // Cells of a table, however the body goes on behind them.
     if (isHeadLine(text) || text.includes('\t')) return false
     const next = this.free(at + 1)
+    if (current.body.length === 0) return false
     const form = next ? bodyForm(next.text) : null
-    if (current.body.length === 0) {
-      // Else the line is a preface: titles do not end with a stop.
-      return form === 'opening' && !isSentence(text) && current.byline !== null
-    }
     if (form === 'opening') return !isSentence(text) || current.isClosed
     if (form === 'digest') return current.isClosed && !NUMBERED.test(text)
     if (next || at !== this.lines.length - 1) return false
@@ -300,22 +316,7 @@ function closes(text: string, form: BodyForm): boolean {
   return placeholderLength(text.slice(text.lastIndexOf(' - ') + 3)) > 0
 }
 
-const WIDEST_BUTTON = 6
-const MOST_BUTTONS = 5
-/** `点赞 收藏 分享`, `分享到：` */
-const BUTTONS =
-  /^\p{Script=Han}{1,4}(?:[:：]|[:：]?(?:[\s|｜/]*[\s|｜/:：]\p{Script=Han}{1,4}){1,6}[:：]?)$/u
-
-/** With two of them a line is one of buttons, whatever else it has: `新浪财经APP 缩小字体 放大字体 分享` */
-const BUTTON =
-  /(?<=^|\s)(?:分享|收藏|点赞|举报|打印|评论|转发|微信|微博|关注|[放缩][大小]字体)(?=\s|$)/g
-const WIDEST_BUTTONS = 80
-
-function isButtonText(text: string): boolean {
-  if (text === '' || bodyForm(text) !== null || isHeadLine(text)) return false
-  if (width(text) <= WIDEST_BUTTON || BUTTONS.test(text)) return true
-  return width(text) <= WIDEST_BUTTONS && (simplified(text).match(BUTTON)?.length ?? 0) > 1
-}
+const MOST_ASIDES = 5
 
 const NARROWEST_TITLE = 12
 

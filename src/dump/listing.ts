@@ -144,6 +144,7 @@ function readEntry(lines: Lines, alike: Likened, entry: Entry, findings: Finding
     rest.push(piece)
     if (!byline?.isInText) findings.push({ code: 'left-over', at: aside.start, text: piece.text })
   }
+  rest.sort((a, b) => a.span.start - b.span.start)
   const name = title ? withoutMark(lines.text.slice(title.start, title.end)) : null
   if (title) {
     const { start: at } = title

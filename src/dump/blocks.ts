@@ -10,6 +10,7 @@ import type { Source } from './inline.ts'
 import { isLeadLabel } from './lead.ts'
 import { NodeReader } from './nodes.ts'
 import { readProperties } from './properties.ts'
+import { raisedNumber } from './raised.ts'
 import { type SaidByline, saidByline } from './saidByline.ts'
 import { findTables, isTable } from './table.ts'
 
@@ -59,6 +60,11 @@ export function readBlocks(
   const reader = new BlockReader(lines, body, title, hasByline)
   for (const [at, block] of blocks.entries()) reader.take(block, blocks[at + 1])
   return reader.finish()
+}
+
+/** `¹ Reuters`, on each line. */
+function areReferences(words: string): boolean {
+  return words.split('\n').every((line) => raisedNumber(line.trimStart(), 0) !== null)
 }
 
 interface OpenGroup extends Group {
@@ -215,7 +221,7 @@ class BlockReader {
       this.tables.push(range)
       return
     }
-    const isStatement = hasNotes || !DEFINITION.test(words)
+    const isStatement = hasNotes || !(DEFINITION.test(words) || areReferences(words))
     if (this.label && isStatement) {
       this.takeLead(this.insight([paragraph]))
       return

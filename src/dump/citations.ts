@@ -1,6 +1,7 @@
-/** Citation marks: `[3]`, `[3][5]`, and, never met but plain in meaning, `[1, 2]` and `[3-5]`. */
+/** Citation marks: `[3]`, `[3][5]`, and, never met but plain in meaning, `[1, 2]`, `[3-5]` and `³`. */
 
 import { isSpace } from '../text/lines.ts'
+import { RAISED, raisedAt } from './raised.ts'
 import { width } from './width.ts'
 
 export interface Citation {
@@ -16,12 +17,23 @@ const LONGEST_RANGE = 50
 
 /** The mark that starts at an offset. `[2024]`, `[a]` and `[5-3]` are none. */
 export function citationAt(text: string, start: number): Citation | null {
+  if (text.charAt(start) !== '[') {
+    const raised = raisedAt(text, start)
+    const numbers = raised && numbersIn(raised.said)
+    return raised && numbers ? { start, end: raised.end, numbers } : null
+  }
   MARK.lastIndex = start
   if (!MARK.test(text)) return null
   const end = MARK.lastIndex
+  const numbers = numbersIn(text.slice(start, end))
+  return numbers ? { start, end, numbers } : null
+}
+
+/** Null for what is no list of citations: `[0, 1]` is an interval. */
+function numbersIn(mark: string): readonly number[] | null {
   const numbers: number[] = []
   let separator = ''
-  for (const part of text.slice(start, end).match(/\d+|[,，、;；–~-]/g) ?? []) {
+  for (const part of mark.match(/\d+|[,，、;；–~-]/g) ?? []) {
     if (part < '0' || part > ':') {
       separator = part
       continue
@@ -34,16 +46,22 @@ export function citationAt(text: string, start: number): Citation | null {
     }
     numbers.push(number)
   }
-  // `[0, 1]` is an interval.
-  if (numbers[0] === 0 && numbers.length > 1) return null
-  return { start, end, numbers }
+  return numbers[0] === 0 && numbers.length > 1 ? null : numbers
 }
+
+/** Where a mark may start, from an offset on; -1 for nowhere. */
+function nextOpener(text: string, from: number): number {
+  OPENER.lastIndex = from
+  return OPENER.exec(text)?.index ?? -1
+}
+
+const OPENER = new RegExp(`[[⁽]|${RAISED.source}`, 'g')
 
 /** The first mark that lies in a part of the text. */
 export function firstCitation(text: string, from: number, to: number): Citation | null {
   // Of the part alone: a search in the whole text would run on to its end.
   const part = text.slice(from, to)
-  for (let at = part.indexOf('['); at !== -1; at = part.indexOf('[', at + 1)) {
+  for (let at = nextOpener(part, 0); at !== -1; at = nextOpener(part, at + 1)) {
     const citation = citationAt(text, from + at)
     if (citation && citation.end <= to) return citation
   }
@@ -53,15 +71,32 @@ export function firstCitation(text: string, from: number, to: number): Citation 
 /** The last mark that lies in a part of the text. */
 export function lastCitation(text: string, from: number, to: number): Citation | null {
   const part = text.slice(from, to)
-  for (
-    let at = part.lastIndexOf('[');
-    at !== -1;
-    at = at > 0 ? part.lastIndexOf('[', at - 1) : -1
-  ) {
+  const openers = RAISED.test(part) ? [...part.matchAll(OPENER)].map(({ index }) => index) : null
+  const before = (end: number): number =>
+    openers ? (openers.pop() ?? -1) : end > 0 ? part.lastIndexOf('[', end - 1) : -1
+  for (let at = before(part.length); at !== -1; at = before(at)) {
     const citation = citationAt(text, from + at)
     if (citation && citation.end <= to) return citation
   }
   return null
+}
+
+/** Whether a mark ends at an offset. */
+export function citationEndsAt(text: string, from: number, end: number): boolean {
+  if (end <= from || !(text.charAt(end - 1) === ']' || isRaised(text, end))) return false
+  return lastCitation(text, Math.max(from, end - LONGEST_MARK), end)?.end === end
+}
+
+const LONGEST_MARK = 40
+
+/** Whether one of raised digits does. */
+export function endsRaised(text: string, end: number): boolean {
+  return isRaised(text, end) && citationEndsAt(text, 0, end)
+}
+
+function isRaised(text: string, end: number): boolean {
+  const last = text.charAt(end - 1)
+  return last === '⁾' || RAISED.test(last)
 }
 
 /**
@@ -77,10 +112,10 @@ export function readStatement(
   const citations: number[] = []
   let text = ''
   let from = 0
-  for (let at = raw.indexOf('['); at !== -1; ) {
+  for (let at = nextOpener(raw, 0); at !== -1; ) {
     const citation = citationAt(raw, at)
     if (!citation) {
-      at = raw.indexOf('[', at + 1)
+      at = nextOpener(raw, at + 1)
       continue
     }
     let end = at
@@ -97,7 +132,7 @@ export function readStatement(
     from = citation.end
     // `[1](https://…)`: the address stands behind the words, not in them.
     if (raw.startsWith('(http', from)) text += ' '
-    at = raw.indexOf('[', from)
+    at = nextOpener(raw, from)
   }
   return { text: plain(joinedLines(from === 0 ? raw : text + raw.slice(from), column)), citations }
 }

@@ -2,7 +2,7 @@
 
 import { isSpace, trimRange } from '../text/lines.ts'
 import { simplified } from '../text/simplified.ts'
-import { lastCitation } from './citations.ts'
+import { citationEndsAt, lastCitation } from './citations.ts'
 
 /** Abbreviations that stand before a name or number, so that a dash after them parts no items. */
 const LEANING = /(?:^|[\s(“"‘'/-])(?:(?:[A-Z]\.)+|(?:No|Nos|vs|Dr|Mr|Mrs|Ms|St|Fig|Vol|approx)\.)$/
@@ -77,12 +77,6 @@ export function sentenceEnds(text: string, from: number, to: number): readonly n
 /** The last character of a part of a text, white space aside. */
 export function lastCharacter(text: string, from: number, end: number): string {
   return text.charAt(trimRange(text, from, end).end - 1)
-}
-
-/** Whether a citation mark ends exactly at an offset. */
-function citationEndsAt(text: string, from: number, end: number): boolean {
-  if (end <= from || text.charAt(end - 1) !== ']') return false
-  return lastCitation(text, Math.max(from, end - 40), end)?.end === end
 }
 
 /** What `[from, to)` ends with, white space, quotes and brackets aside. */

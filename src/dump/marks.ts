@@ -4,7 +4,7 @@
  */
 
 import { isSpace, type Range, trimRange } from '../text/lines.ts'
-import { plain } from './citations.ts'
+import { endsRaised, plain } from './citations.ts'
 import { datelineOf } from './dateline.ts'
 import { endingOf, isPlaceholder } from './ends.ts'
 import { type GroupLabel, groupLabelAt } from './groupLabel.ts'
@@ -163,7 +163,7 @@ function withLines(
 function followsEnd(text: string, start: number): boolean {
   let at = start
   while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--
-  return '].。'.includes(text.charAt(at - 1)) && at > 0
+  return at > 0 && ('].。'.includes(text.charAt(at - 1)) || endsRaised(text, at))
 }
 
 function opensLine(text: string, start: number): boolean {

@@ -13,6 +13,7 @@ import { type Lines, lineAt, type Range, trimRange } from '../text/lines.ts'
 import { simplified } from '../text/simplified.ts'
 import { citationAt, firstCitation } from './citations.ts'
 import { endingOf } from './ends.ts'
+import { raisedNumber } from './raised.ts'
 import { lineSign } from './signs.ts'
 
 const HEAD =
@@ -68,11 +69,13 @@ function isUncited(text: string, { start, end }: Range): boolean {
   return lineSign(text, start) === null && firstCitation(text, start, end) === null
 }
 
-/** The number of `[2] 新华社`, and of `[b]`, as Google Docs writes comments below a text. */
+/** The number of `[2] 新华社` and `² 新华社`, and of `[b]`, as Google Docs writes comments below a text. */
 function entryNumber(text: string, { start, end }: Range): number | null {
   const [, letters = ''] =
     /^\[([a-z]{1,2})\]/.exec(text.slice(start, Math.min(end, start + 4))) ?? []
   if (letters !== '') return Number.parseInt(letters, 36)
+  const raised = raisedNumber(text, start)
+  if (raised !== null) return raised
   const citation = citationAt(text, start)
   const [number, ...others] = citation?.numbers ?? []
   if (!citation || number === undefined || others.length > 0) return null

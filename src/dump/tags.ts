@@ -66,6 +66,9 @@ const TAG = new RegExp(
 const ADDRESS = /\shref\s{0,4}=\s{0,4}["']?([^\s"'<>]{1,500})/i
 
 const SMALL = /<(su[bp])>([\d+=()n−-]{1,12})<\/\1>/iy
+/** `<sup><a href="#fn3">3</a></sup>` */
+const NOTE =
+  /<sup\b[^<>]{0,300}>\s{0,4}<a\s[^<>]{0,600}>\s{0,4}\[?(\d{1,3})\]?\s{0,4}<\/a>\s{0,4}<\/sup>/iy
 const DIGITS = '0123456789+-−=()n'
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ'
 const LOWERED = '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₙ'
@@ -91,6 +94,9 @@ export class TagReader {
     const [small, kind = '', digits = ''] = SMALL.exec(this.#text) ?? []
     // `10<sup>6</sup>` is not 106.
     if (small !== undefined) return { end: start + small.length, words: smallDigits(kind, digits) }
+    NOTE.lastIndex = start
+    const [note, number] = NOTE.exec(this.#text) ?? []
+    if (note !== undefined) return { end: start + note.length, words: citing(note, number ?? '') }
     TAG.lastIndex = start
     const [tag, slash, written = '', attributes = ''] = TAG.exec(this.#text) ?? []
     if (tag === undefined) return null
@@ -106,6 +112,12 @@ export class TagReader {
     const isSaid = address === '' || this.#text.slice(from, start).trim() === address
     return { end, words: isSaid ? '' : ` (${address})` }
   }
+}
+
+/** With the address that it leads to, if it leads out of the page. */
+function citing(note: string, number: string): string {
+  const address = ADDRESS.exec(note)?.[1] ?? ''
+  return /^https?:/i.test(address) ? `[${number}] (${address})` : `[${number}]`
 }
 
 function smallDigits(kind: string, digits: string): string {

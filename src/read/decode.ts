@@ -7,8 +7,10 @@ import { type Problem, problem } from '../records/problem.ts'
 import { firstWhere } from '../text/firstWhere.ts'
 
 export interface Decoded {
-  /** Without byte order mark; empty when there is a problem. */
+  /** Without byte order mark and colours; empty when there is a problem. */
   readonly text: string
+  /** How many bytes were signs by which a terminal colours a text. */
+  readonly colours: number
   readonly problem: Problem | null
 }
 
@@ -20,6 +22,7 @@ export interface Decoded {
 export function decode(bytes: Uint8Array, path: string): Decoded {
   const refuse = (code: 'encoding' | 'binary', at: number, found: string): Decoded => ({
     text: '',
+    colours: 0,
     problem: problem(code, path, placeIn(bytes, at), found),
   })
   const wide = byteOrder(bytes)
@@ -29,16 +32,20 @@ export function decode(bytes: Uint8Array, path: string): Decoded {
   const nul = bytes.indexOf(0)
   if (nul !== -1) return refuse('binary', nul, 'it holds a byte of value 0')
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    const decoded = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    const text = decoded.includes('\x1b') ? decoded.replace(COLOURS, '') : decoded
     // The bytes of this encoding are all ASCII, so nothing else would notice.
     const shift = text.search(/\x1b\$[@B]|\x1b\([BJ]/)
     return shift === -1
-      ? { text, problem: null }
+      ? { text, colours: decoded.length - text.length, problem: null }
       : refuse('encoding', bytes.indexOf(0x1b), 'ISO-2022-JP')
   } catch {
     return refuse('encoding', firstFault(bytes), guess(bytes))
   }
 }
+
+/** Colours, and what clears the rest of a line; where one is, the other character set, which some programs end it with. */
+const COLOURS = /\x1b\[[\d;:]{0,40}[mK](?:\x0f|\x1b\(B)?|\x1b\(B(?=\x1b\[)/g
 
 /** What documents begin with, also under the name of a text. */
 const DOCUMENTS = [

@@ -77,10 +77,10 @@ function heldBack(path: string, bytes: Uint8Array): Dump | null {
 function parseBytes(path: string, bytes: Uint8Array, markdown: MarkdownParser | null): Dump {
   const decoded = decode(bytes, path)
   if (decoded.problem) return unread({ path, bytes, lines: NO_TEXT }, decoded.problem)
-  const { text } = decoded
+  const { text, colours } = decoded
   const most = isMarkdown(path) ? MOST_MARKDOWN_LINES : MOST_LINES
   const lines = linesOf(text, most)
-  const file = { path, bytes, lines }
+  const file = { path, bytes, lines, colours }
   const refuse = (code: Code, found = '', place = TOP): Dump =>
     unread(file, problem(code, path, place, found))
   if (text.trim() === '') return refuse('empty-file')
@@ -115,6 +115,8 @@ interface FileText {
   readonly path: string
   readonly bytes: Uint8Array
   readonly lines: Lines
+  /** Bytes that are in none of its lines. */
+  readonly colours: number
 }
 
 const NO_TEXT = linesOf('')
@@ -161,7 +163,7 @@ function bounded(file: FileText, reading: Reading, syntax: readonly Range[]): Du
 
 /** A dump whose every byte is accounted for. */
 function whole(file: FileText, reading: Reading, syntax: readonly Range[]): Dump {
-  const { path, bytes, lines } = file
+  const { path, bytes, lines, colours } = file
   const counted = account(lines.text, reading, syntax)
   if (counted.lost.length > 0) {
     // No reader should leave anything; but if one does, it is shown like all that is left over.
@@ -176,7 +178,7 @@ function whole(file: FileText, reading: Reading, syntax: readonly Range[]): Dump
     bytes: {
       ...counted.bytes,
       total: bytes.length,
-      chrome: counted.bytes.chrome + markLength(bytes),
+      chrome: counted.bytes.chrome + markLength(bytes) + colours,
     },
     sha256: sha256(bytes),
     lines: lineCount(lines),
@@ -197,7 +199,7 @@ function withPieces({ path, lines }: FileText, reading: Reading, parts: readonly
 }
 
 /** A file that gives no article, with the one problem that tells why. */
-function unread({ path, bytes, lines }: FileText, found: Problem): Dump {
+function unread({ path, bytes, lines }: Omit<FileText, 'colours'>, found: Problem): Dump {
   const { text } = lines
   const isBlank = text.trim() === ''
   const span = { line: 1, start: 0, end: text.length }

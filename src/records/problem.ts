@@ -171,8 +171,8 @@ export const RULES = {
     severity: 'error',
     message: 'the file is not UTF-8 but, it seems, %',
     expected: 'text in UTF-8',
-    kept: WHOLE_FILE,
-    todo: 'Save it as UTF-8 in your editor.',
+    kept: FILE_ITSELF,
+    todo: 'Save it as UTF-8 in your editor; in Notepad, Save as has a field Encoding.',
     explain:
       'Text in another encoding would be published as nonsense. The name given is a guess from the bytes.',
   },
@@ -180,7 +180,7 @@ export const RULES = {
     severity: 'error',
     message: 'the file is no text: %',
     expected: 'text in UTF-8',
-    kept: WHOLE_FILE,
+    kept: FILE_ITSELF,
     todo: 'Put the text itself into a .txt file.',
     explain:
       'A byte of value 0 occurs in no text file, but in most others; documents and pictures begin with a sign of their own.',

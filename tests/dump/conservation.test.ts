@@ -180,7 +180,7 @@ function unmarked(text: string): { numbers: readonly number[]; text: string } {
   const numbers: number[] = []
   let out = ''
   let from = 0
-  for (let open = text.indexOf('['); open !== -1; open = text.indexOf('[', open + 1)) {
+  for (const { index: open } of text.matchAll(/[[⁽⁰¹²³⁴-⁹]/g)) {
     const citation = citationAt(text, open)
     if (!citation || open < from) continue
     numbers.push(...citation.numbers)

@@ -26,9 +26,17 @@ function found(bytes: Uint8Array) {
 }
 
 test('UTF-8 is read, with a byte order mark or without', () => {
-  expect(decode(Buffer.from('锡价😀'), 'a.txt')).toEqual({ text: '锡价😀', problem: null })
-  expect(decode(Buffer.from('\ufeff锡价'), 'a.txt')).toEqual({ text: '锡价', problem: null })
-  expect(decode(new Uint8Array(), 'a.txt')).toEqual({ text: '', problem: null })
+  expect(decode(Buffer.from('锡价😀'), 'a.txt')).toEqual({
+    text: '锡价😀',
+    colours: 0,
+    problem: null,
+  })
+  expect(decode(Buffer.from('\ufeff锡价'), 'a.txt')).toEqual({
+    text: '锡价',
+    colours: 0,
+    problem: null,
+  })
+  expect(decode(new Uint8Array(), 'a.txt')).toEqual({ text: '', colours: 0, problem: null })
 })
 
 test.each([
@@ -72,4 +80,21 @@ test.each([
     line: 1,
     message: `the file is no text: ${what}`,
   })
+})
+
+test('colours of a terminal go, and nothing else that begins with their sign', () => {
+  const coloured =
+    '\x1b[1mTin\x1b[0m \x1b[38;5;12mro\x1b[msé\x1b[K by \x1b[38:2::1:2:3m3%\x1b(B\x1b[m [1]\x1b[0m\x0f'
+  expect(decode(Buffer.from(coloured), 'a.txt')).toMatchObject({
+    text: 'Tin rosé by 3% [1]',
+    colours: Buffer.from(coloured).length - Buffer.from('Tin rosé by 3% [1]').length,
+  })
+  for (const text of [
+    '[1m] Tin [0m',
+    'Tin \x1b]8;;https://a.com\x1b\\rose',
+    '\x1b[2JTin',
+    '\x1b[31',
+    `\x1b[${'1'.repeat(41)}m`,
+  ])
+    expect(decode(Buffer.from(text), 'a.txt')).toMatchObject({ text, colours: 0 })
 })

@@ -147,7 +147,7 @@ const SUSPENDED = /^(?:and|or|to|und|oder)\b/
  * Lines in one: Chinese knows no space between words, and a word that was parted by a hyphen keeps that
  * alone: nobody knows whether it had one.
  */
-function joinedLines(raw: string, column: number): string {
+export function joinedLines(raw: string, column = 0): string {
   if (!/[\r\n]/.test(raw)) return raw
   let text = ''
   let before = ''

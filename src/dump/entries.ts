@@ -66,12 +66,23 @@ export function splitEntries(written: readonly Line[], hasHead: boolean): Entrie
       const byline = isInText
         ? ofDateline(line)
         : named(lines.slice(from, to), roles.slice(from, to), bylines.slice(from, to))
-      builder.start({ title: lines[title ?? -1] ?? null, byline, body: isInText ? line : null })
+      builder.start({
+        title: titleAt(lines, roles, title ?? -1),
+        byline,
+        body: isInText ? line : null,
+      })
       next++
     } else if (roles[at] === null) builder.take(line, at)
     else if (roles[at] === 'mail') builder.leave(line)
   }
   return { ...builder.finish(), days }
+}
+
+/** A title on one line or on two. */
+function titleAt(lines: readonly Line[], roles: readonly Role[], at: number): Line | null {
+  const [first, last] = [lines[at - 1], lines[at]]
+  if (!first || !last || roles[at - 1] !== 'title') return last ?? null
+  return { start: first.start, end: last.end, text: `${first.text} ${last.text}` }
 }
 
 /** @param bylines What the lines say, if they have the form of a line of both. */

@@ -9,6 +9,7 @@ import { readBody } from './body.ts'
 import { bodyForm, isSentence } from './bodyForm.ts'
 import { isBelowTitle, readByline } from './byline.ts'
 import { chromeLength, isChromeWord, type Line } from './chrome.ts'
+import { joinedLines } from './citations.ts'
 import { dateAtEnd } from './dates.ts'
 import { type Entry, splitEntries } from './entries.ts'
 import type { Finding } from './finding.ts'
@@ -145,7 +146,7 @@ function readEntry(lines: Lines, alike: Likened, entry: Entry, findings: Finding
     if (!byline?.isInText) findings.push({ code: 'left-over', at: aside.start, text: piece.text })
   }
   rest.sort((a, b) => a.span.start - b.span.start)
-  const name = title ? withoutMark(lines.text.slice(title.start, title.end)) : null
+  const name = title ? withoutMark(joinedLines(lines.text.slice(title.start, title.end))) : null
   if (title) {
     const { start: at } = title
     const text = name ?? ''

@@ -18,7 +18,7 @@ export type Role = 'title' | LabelledRole | 'mail' | null
 
 /** Where source and date of an article stand. */
 export interface Head {
-  /** Of the title's line; null for none. */
+  /** Of the title's line, or of the second where it has two; null for none. */
   readonly title: number | null
   /** Lines that name source, date, and who wrote it. */
   readonly from: number
@@ -80,11 +80,11 @@ export function assignRoles(
       if (hasTitle) roles[at + 1] = 'title'
       heads.push({ title: hasTitle ? at + 1 : null, from: at, to: at + 1 })
     } else if (isSecondLine(place, at - 1)) {
-      roles[at - 2] = 'title'
+      takeTitle(place, at - 2)
       roles[at - 1] = 'source'
       heads.push({ title: at - 2, from: at - 1, to: at + 1 })
     } else if (isBelowTitle(lines[at - 1]?.text ?? '') && isSecondLine(place, at - 2)) {
-      roles[at - 3] = 'title'
+      takeTitle(place, at - 3)
       roles[at - 2] = 'source'
       roles[at - 1] = 'aside'
       heads.push({ title: at - 3, from: at - 2, to: at + 1 })
@@ -109,10 +109,39 @@ function headAbove(place: Place, from: number, to: number): Head {
   const { roles } = place
   const title = titleAbove(place)
   if (!canBeTitle(place, title)) return { title: null, from, to }
-  roles[title] = 'title'
+  takeTitle(place, title)
   if (title === from - 1) return { title, from, to }
   roles[title + 1] = 'aside'
   return { title, from: title + 1, to }
+}
+
+function takeTitle(place: Place, at: number): void {
+  const { roles } = place
+  if (goesOnAs(place, at)) roles[at - 1] = 'title'
+  roles[at] = 'title'
+}
+
+const LONGEST_TITLE = 240
+/** What no title ends with, and a line of one may. */
+const UNFINISHED =
+  /[,，、;；–—-]$|\s(?:a|an|the|of|and|or|but|on|in|to|for|with|as|by|at|from|than|its|into|over|after|amid)$/
+const WORDS = /\S+\s+\S+\s+\S|\p{Script=Han}{6}/u
+
+/**
+ * Whether a title begins on the line before: that ends in the middle, or this begins with a small letter.
+ *
+ * ```text
+ * Tin climbs on Indonesian curbs and on the
+ * hopes of chip makers
+ * Reuters· 2025-11-09 08:41
+ * ```
+ */
+function goesOnAs(place: Place, at: number): boolean {
+  const [first, second] = [place.lines[at - 1]?.text ?? '', place.lines[at]?.text ?? '']
+  if (first.length + second.length > LONGEST_TITLE || !WORDS.test(first)) return false
+  // `iPhone` opens titles.
+  if (!UNFINISHED.test(first) && !/^\p{Ll}{2}/u.test(second)) return false
+  return canBeTitle(place, at - 1) && !isSentence(first) && isFresh(place, at - 1)
 }
 
 /**
@@ -287,7 +316,7 @@ function isSecondLine(place: Place, at: number): boolean {
   return (
     canBeTitle(place, at - 1) &&
     !isSentence(title.text) &&
-    isFresh(place, at - 1) &&
+    (isFresh(place, at - 1) || goesOnAs(place, at - 1)) &&
     width(source.text) < width(title.text)
   )
 }

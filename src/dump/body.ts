@@ -9,7 +9,7 @@ import { firstWhere } from '../text/firstWhere.ts'
 import { type Lines, type Range, trimRange } from '../text/lines.ts'
 import { firstCitation } from './citations.ts'
 import { type Cursor, closeItem } from './cursor.ts'
-import { isDigest } from './digestBody.ts'
+import { isDigest, opensWithItem } from './digestBody.ts'
 import { endingOf, lastCharacter } from './ends.ts'
 import { takeGroups } from './groupHeads.ts'
 import { continuesHeading, headingBefore, headingLine } from './headingBefore.ts'
@@ -112,7 +112,11 @@ function isBehindLabel({ text, sections }: Cursor, mark: Mark): boolean {
 /** `Core Viewpoint: text` needs no mark before its text. */
 function begin(cursor: Cursor): State {
   const lead = leadLabelAt(cursor.text, cursor.from) ?? summaryOf(cursor)
-  if (!lead?.hasColon) return opening
+  if (!lead?.hasColon) {
+    if (lead || !opensWithItem(cursor.text, cursor.marks)) return opening
+    cursor.sections.push({ kind: 'heading', label: null, heading: null, items: [] })
+    return item
+  }
   cursor.sections.push({ kind: 'lead', label: lead.label, heading: null, items: [] })
   cursor.from = lead.end
   return item

@@ -163,6 +163,7 @@ function unchanged(
     problems,
     changed: new Set(),
     strays,
+    moved: [],
     output,
     written: 0,
     kept: published.size,

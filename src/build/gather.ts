@@ -13,6 +13,7 @@ import { isHeldBack, type Problem } from '../records/problem.ts'
 import { type ArrangedFiles, arrangeAll } from './arrangeAll.ts'
 import type { Cache } from './kept/cache.ts'
 import type { Making } from './making.ts'
+import { type Moved, movedArticles } from './moved.ts'
 import { breath } from './program/breath.ts'
 import type { MemoryWatch } from './program/memory.ts'
 import type { Progress } from './program/progress.ts'
@@ -31,6 +32,8 @@ export interface Gathered extends ArrangedFiles {
   readonly changed: ReadonlySet<string>
   /** Of the settings: ids that are of no use. */
   readonly strays: readonly Stray[]
+  /** Against the last build, where that is known. */
+  readonly moved: readonly Moved[]
   readonly bodies: Bodies
   readonly pictures: Pictures
   /** Text of a file of the articles; empty where there is none. */
@@ -87,6 +90,7 @@ export async function gather(making: Making, { heap, progress, cores }: Pace): P
   const { problems, disagreements } = arranged.digest
   const bodies = openBodies(dumps, parse, scanned.parsed, { body: known.records.body, text, find })
   const paths = new Set(dumps.map(({ path }) => path))
+  const isSame = (path: string): boolean => paths.has(path) && !scanned.changed.has(path)
   return {
     ...arranged,
     files: scanned.files,
@@ -94,6 +98,7 @@ export async function gather(making: Making, { heap, progress, cores }: Pace): P
     problems: [...listing.problems, ...heldBack, ...problems],
     changed: scanned.changed,
     strays: [...strayDismissals(settings.dismiss, disagreements), ...former.strays],
+    moved: movedArticles(known.read.cache?.files ?? {}, isSame, arranged.digest, settings),
     bodies,
     pictures,
     textOf: (path) => (paths.has(path) ? bodies.text(path) : ''),

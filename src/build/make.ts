@@ -91,7 +91,7 @@ async function fill(making: Making): Promise<BuildResult | NotBuilt> {
   }
   const cores = input.cores ?? availableParallelism()
   const gathered = await gather(making, { heap, progress, cores })
-  const { digest, compared, problems, changed, strays, textOf } = gathered
+  const { digest, compared, problems, changed, strays, moved, textOf } = gathered
   if (input.refuseNewErrors && read.cache && hasNewErrors(problems, read.cache)) {
     const why = ['The site stays as it was until this is mended.']
     return { published: false, why, problems, changed, textOf }
@@ -128,6 +128,7 @@ async function fill(making: Making): Promise<BuildResult | NotBuilt> {
     problems,
     changed,
     strays,
+    moved,
     output,
     written,
     kept,

@@ -8,6 +8,7 @@ import type { NamesInPages } from './check/namesInPages.ts'
 import type { WholeSite } from './files/standing.ts'
 import type { Cache } from './kept/cache.ts'
 import type { Reason } from './kept/kept.ts'
+import type { Moved } from './moved.ts'
 import type { Renderer } from './outputs/render.ts'
 import type { Spool } from './outputs/spool.ts'
 
@@ -39,6 +40,8 @@ export interface BuildResult {
   readonly changed: ReadonlySet<string>
   /** Of the settings: ids that are of no use. */
   readonly strays: readonly Stray[]
+  /** Against the last build, where that is known. */
+  readonly moved: readonly Moved[]
   /** Absolute. */
   readonly output: string
   /** Numbers of files. */

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { build } from '../build/build.ts'
 import type { BuildResult, NotBuilt } from '../build/result.ts'
-import { INDEX } from '../digest/addresses.ts'
+import { CHANGES_JSON, INDEX } from '../digest/addresses.ts'
 import { changeCounts } from '../digest/changeCounts.ts'
 import type { Changes, Earlier } from '../digest/changes.ts'
 import { RELATIVE_NOTE } from '../exports/feed.ts'
@@ -132,13 +132,19 @@ function report(
     io.stderr.write('The cache was damaged; what it held was made anew.\n')
   tellLinksOut(io.cwd, 'is published', io)
   if (settings.url === null) io.stderr.write(`${RELATIVE_NOTE}\n`)
-  if (result.changes)
-    io.stdout.write(
-      `${changesLine(result.changes)}\n${formerlyLine(result.changes, settings.formerly)}`,
-    )
+  const { changes, moved } = result
+  if (changes) io.stdout.write(`${changesLine(changes)}\n`)
+  io.stdout.write(
+    changes
+      ? formerlyLine(changes.corrected, settings.formerly, CHANGES_JSON)
+      : formerlyLine(moved, settings.formerly, SINCE_LAST),
+  )
   io.stdout.write(`${summary(result, ms, io.cwd, articles)}\n`)
   return exitCode(result, strict)
 }
+
+/** Where nothing was compared, all that moved is told by the next build that compares. */
+export const SINCE_LAST = 'build with --since and a copy of the site before'
 
 const OPTIONS = {
   ...PLACES,

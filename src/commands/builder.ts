@@ -5,8 +5,9 @@ import type { BuildOptions } from '../build/options.ts'
 import { importedFiles } from '../build/program/program.ts'
 import type { Memory } from '../build/result.ts'
 import type { Settings } from '../records/settings.ts'
-import { summary } from './build.ts'
+import { SINCE_LAST, summary } from './build.ts'
 import { failure } from './failure.ts'
+import { formerlyLine, MovedSince } from './formerlyLine.ts'
 import { tellLinksOut } from './linksOut.ts'
 import { printProblems } from './problems.ts'
 import { readProject, refuseSettings } from './settings.ts'
@@ -23,6 +24,7 @@ const [articles = '', output = ''] = process.argv.slice(2)
 const cwd = process.cwd()
 let memory: Memory | null = null
 const told = new Set<string>()
+const movedSince = new MovedSince()
 
 /** @param tell Called as soon as the site is another, if it becomes one. */
 async function run(tell: (built: Built) => void): Promise<Built> {
@@ -42,6 +44,8 @@ async function run(tell: (built: Built) => void): Promise<Built> {
   }
   memory = result.memory
   tellLinksOut(cwd, 'is in the preview', process)
+  const moved = movedSince.add(result.moved)
+  process.stdout.write(formerlyLine(moved, settings.formerly, SINCE_LAST))
   process.stdout.write(`${summary(result, performance.now() - start, cwd, folder)}\n`)
   return { published: true }
 }

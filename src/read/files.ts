@@ -41,6 +41,8 @@ const DOCUMENT =
   /\.(?:docx?|pdf|rtf|odt|pages|wps|et|xlsx?|csv|tsv|html?|mhtml|xhtml|xml|json|epub|eml)$/i
 /** Text under another name, which a new name alone makes readable. */
 const OTHER_NAME = /\.(?:text|mdown|mdwn|mdtext|mkdn?|mdtxt|mdx)$/i
+/** Word's mark that somebody has a file open, beside it and under its name; of a Mac, the icon of a folder. */
+const OF_PROGRAM = /^(?:~\$|Icon\r$)/
 /** Without an ending, a text that somebody saved in haste; in capitals it is a licence or the like. */
 const NO_ENDING = /^(?![A-Z_-]+$|Makefile$)[^.]+$/
 
@@ -151,6 +153,7 @@ async function look(root: string, path: string): Promise<InputFile | Problem | '
     if (stat.isSymbolicLink()) return await lookBehind(root, absolute, refuse)
     if (!stat.isFile()) return refuse('not-a-file', kindOf(stat))
     const input = { path, absolute, size: stat.size, changedMs: changedAt(stat) }
+    if (OF_PROGRAM.test(name)) return refuse('not-read', name)
     if (PICTURE.test(name)) return input
     if (DOCUMENT.test(name)) return refuse('other-document', name)
     if (OTHER_NAME.test(name) || NO_ENDING.test(name)) return refuse('other-name', name)

@@ -136,7 +136,7 @@ export const RULES = {
   'not-read': {
     severity: 'info',
     message: '% is not read as an article',
-    expected: 'a name that ends in .txt or .md, and begins with no dot',
+    expected: 'a name that ends in .txt or .md, and begins with neither a dot nor ~$',
     kept: 'Nothing of it; the file stays as it is.',
     todo: 'Copy its text into a .txt file, or take it out of the folder.',
     explain: 'Only .txt (dumps) and .md (articles in Markdown) are read.',

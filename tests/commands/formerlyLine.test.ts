@@ -1,22 +1,35 @@
 import { expect, test } from 'vitest'
-import { formerlyLine } from '../../src/commands/formerlyLine.ts'
-import type { Correction } from '../../src/digest/corrected.ts'
+import type { Moved } from '../../src/build/moved.ts'
+import { formerlyLine, MovedSince } from '../../src/commands/formerlyLine.ts'
 
-const corrected = (from: string, to: string): Correction =>
-  ({ from: { id: from }, to: { id: to } }) as Correction
+const corrected = (from: string, to: string): Moved =>
+  ({ from: { id: from }, to: { id: to } }) as Moved
 
 test('what keeps an address is told until the settings say it', () => {
-  expect(formerlyLine({ corrected: [corrected('old', 'new')] }, {})).toMatch(
-    /formerly: \{ 'new': 'old' \}\n$/,
-  )
+  expect(formerlyLine([corrected('old', 'new')], {}, '')).toMatch(/formerly: \{ 'new': 'old' \}\n$/)
   // With that in the settings the article has its old id again, which the build before lacked.
-  expect(formerlyLine({ corrected: [corrected('new', 'old')] }, { new: 'old' })).toBe('')
-  expect(formerlyLine({ corrected: [corrected('old', 'old')] }, {})).toBe('')
+  expect(formerlyLine([corrected('new', 'old')], { new: 'old' }, '')).toBe('')
+  expect(formerlyLine([corrected('old', 'old')], {}, '')).toBe('')
+})
+
+test('of an article that is corrected again, the line to take out is named', () => {
+  expect(formerlyLine([corrected('old', 'newer')], { new: 'old' }, '')).toMatch(
+    /formerly: \{ 'newer': 'old' \}, and take out new\n$/,
+  )
 })
 
 test('where the line would be too long, it says where all are', () => {
   const many = [...'abcdef'].map((letter) => corrected(letter, `${letter}1`))
-  expect(formerlyLine({ corrected: many }, {})).toMatch(
-    /'e1': 'e', … \}; all 6 are in data\/changes\.json\n$/,
+  expect(formerlyLine(many, {}, 'data/changes.json')).toMatch(
+    /'e1': 'e', … \}; all 6: data\/changes\.json\n$/,
   )
+})
+
+test('a title that is typed on while builds follow it has the address that it began with', () => {
+  const since = new MovedSince()
+  expect(since.add([corrected('a', 'b')])).toEqual([corrected('a', 'b')])
+  expect(since.add([corrected('b', 'c')])).toEqual([corrected('a', 'c')])
+  expect(since.add([])).toEqual([])
+  expect(since.add([corrected('c', 'a')])).toEqual([])
+  expect(since.add([corrected('a', 'd')])).toEqual([corrected('a', 'd')])
 })

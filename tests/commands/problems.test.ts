@@ -15,6 +15,7 @@ function built(found: Partial<BuildResult>): BuildResult {
       problems: [],
       changed: new Set<string>(),
       strays: [],
+      moved: [],
       output: '/a/_site',
     },
     ...{ written: 1, kept: 0, removed: 0, cold: null, memory: null, textOf: () => '' },

@@ -133,6 +133,32 @@ test.each<readonly [string, readonly Told[], readonly Told[], readonly string[]]
     [],
   ],
   [
+    'a number in title, lead and an item that came',
+    [
+      [
+        'Kites at $41,200 a ton',
+        KITES[1],
+        KITES[2],
+        'Core Viewpoint - Kites rose to $41,200 a ton [1].',
+      ],
+    ],
+    [
+      [
+        'Kites at $41,300 a ton',
+        KITES[1],
+        KITES[2],
+        'Core Viewpoint - Kites rose to $41,300 a ton [1]. Group 1: So - It sold 5 tons [2].',
+      ],
+    ],
+    ['Kites at $41,200 a ton > Kites at $41,300 a ton'],
+  ],
+  [
+    'the next day of a column',
+    [['Kites today', KITES[1], '2025-11-09', 'Core Viewpoint - Kites rose to $41,200 a ton [1].']],
+    [['Kites today', KITES[1], '2025-11-10', 'Core Viewpoint - Kites rose to $41,300 a ton [1].']],
+    [],
+  ],
+  [
     'the title of a note without a lead, by its minute',
     [['Kites', 'Bao', '2025-11-09 08:41', 'So.']],
     [['Kites!', 'Bao', '2025-11-09 08:41', 'So.']],

@@ -47,6 +47,14 @@ test('lists dumps and Markdown by code unit, those of folders too', async () => 
   })
 })
 
+test('a mark that a program leaves beside an open file is no article', async () => {
+  for (const path of ['~$day.txt', '~$day.docx', 'Icon\r', 'day.txt']) put(path)
+  expect(await listed()).toEqual({
+    files: ['day.txt'],
+    problems: ['Icon\r not-read', '~$day.docx not-read', '~$day.txt not-read'],
+  })
+})
+
 test('passes over hidden files and files about the folder, and names what it does not read', async () => {
   for (const hidden of ['.git', '.obsidian', '.kept']) mkdirSync(join(folder, hidden))
   for (const path of [

@@ -81,7 +81,7 @@ function filters(sheet: FiguresSheet): Html {
   const key = signsKey([differs, agrees], language)
   const topics = view.topics.map(
     ({ name: topic, permalink }) =>
-      html`<a class="link${isShort(topic.text) && ' clause'}" href="${page(permalink)}"${attributes(topic, tagOf(language))}>${display(topic.text)}</a>`,
+      html`<a class="link${isShort(topic.text) && ' unit'}" href="${page(permalink)}"${attributes(topic, tagOf(language))}>${display(topic.text)}</a>`,
   )
   return html`<div class="full filters"><nav class="tools${isPlain && ' plain'}" aria-label="${words.kind}">${button('figures.html', words.allKinds, isAll)}${view.kinds.map(({ kind, permalink }) => html` ${button(permalink, words.kinds[kind] ?? kind, kind === view.kind)}`)}</nav>
 ${view.rows.length > 0 && choices(sheet, isPlain)}</div>

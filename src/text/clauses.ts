@@ -21,7 +21,7 @@ const SEAM = new RegExp(
     // At a space beside Han. In English one behind `”` or `%` is a space like others.
     '(?=\\S)(?<=[\\p{Script=Han}，。：？！；》）]\\s+)',
     `(?=\\p{Script=Han})(?<=[^\\s${BARS}]\\s+)`,
-    `(?=(?<!\\s)[${BARS}])`,
+    `(?=[${BARS}])`,
   ].join('|'),
   'u',
 )

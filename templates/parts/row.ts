@@ -96,7 +96,7 @@ export function sameLine(
   const here = tagOf(sheet.language)
   const { published, title, source } = article
   return html`
-<p class="same"${id && html` id="${id}"`}>${published === null ? html`<span>${words.noDate}</span>` : dayTag(sheet, published, style)} <span>${words.sameStory} <a href="${page(article.permalink)}"${attributes(title, here)}>${display(title.text)}</a></span>${source && html` <span class="caption"${attributes(source, here)}>${display(source.text)}</span>`}</p>`
+<p class="same"${id && html` id="${id}"`}>${published === null ? html`<span>${words.noDate}</span>` : dayTag(sheet, published, style)} <span>${words.sameStory} <a href="${page(article.permalink)}"${attributes(title, here)}>${headline(title.text)}</a></span>${source && html` <span class="caption"${attributes(source, here)}>${display(source.text)}</span>`}</p>`
 }
 
 /**
@@ -118,7 +118,7 @@ export function titleLine(
   const from = source
     ? html` <span class="caption"${attributes(source, here)}>${display(source.text)}</span>`
     : below && html` <span></span>`
-  return html`<span class="caption">${dayTag(sheet, published, style)}</span> <a href="${page(permalink)}"${attributes(title, here)}>${display(title.text)}</a>${from}${below && html` <span class="caption">${below}</span>`}`
+  return html`<span class="caption">${dayTag(sheet, published, style)}</span> <a href="${page(permalink)}"${attributes(title, here)}>${headline(title.text)}</a>${from}${below && html` <span class="caption">${below}</span>`}`
 }
 
 /** The day of an article, in words where there is none. */

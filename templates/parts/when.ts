@@ -9,6 +9,9 @@ import {
   withZone,
 } from '../../src/text/time.ts'
 
+/** A line does not break between a day and its month. */
+const TOGETHER = '\u00a0'
+
 /** RFC 3339 where the clock is known; the day alone where it is not. */
 function machineTime(civil: string, zone: string): string {
   return civil.length > 10 ? withZone(civil, zone).replace(/:00(?=[+-])/, '') : civil
@@ -42,9 +45,9 @@ export function rangeText(first: string, last: string, language: Language): stri
     const end = dayOf(last, language)
     return `${dayOf(first, language)}至${sameMonth ? end.slice(end.indexOf('月') + 1) : sameYear ? end.slice(end.indexOf('年') + 1) : end}`
   }
-  const [day = '', month = ''] = dayOf(first, language).split(' ')
-  const start = sameMonth ? day : sameYear ? `${day} ${month}` : dayOf(first, language)
-  return `${start} to ${dayOf(last, language)}`
+  const start = dayOf(first, language)
+  const shortest = sameMonth ? start.split(TOGETHER)[0] : sameYear ? start.slice(0, -5) : start
+  return `${shortest} to ${dayOf(last, language)}`
 }
 
 /** A text with such a range: where it breaks behind commas alone, it may break in the middle of that, too. */
@@ -55,7 +58,7 @@ export function breakingRange(text: string): Html {
 
 function dayOf(civil: string, language: Language): string {
   if (language === 'zh') return fullDay(civil, language)
-  return `${Number(civil.slice(8, 10))} ${monthName(civil, language)}`
+  return `${Number(civil.slice(8, 10))}${TOGETHER}${monthName(civil, language)}`
 }
 
 /** `Nov 2025`, `2025年11月`: as narrow as it can be told. */

@@ -18,6 +18,13 @@ function joined(...parts: readonly (string | false)[]): string {
   return parts.filter((part) => part !== false).join(' and ')
 }
 
+/** How many paragraphs the source has is not known, only the last that is cited. */
+function citedOf(cited: number, last: number): string {
+  if (last === 1) return 'The first source paragraph is'
+  if (cited === last) return `The first ${decimal(last)} source paragraphs are`
+  return `${decimal(cited)} of the first ${decimal(last)} source paragraphs ${cited === 1 ? 'is' : 'are'}`
+}
+
 const NO_DOUBTS = 'None is in doubt.'
 
 /** What the head of a page of figures counts. */
@@ -208,7 +215,7 @@ export const EN = {
   byParagraph: 'By paragraph',
   strip: (last: number, cited: string) => `Source paragraphs 1 to ${last}; cited: ${cited}`,
   evidenceNote: (cited: number, last: number, single: number, uncited: number) =>
-    `${decimal(cited)} of ${decimal(last)} source paragraphs ${cited === 1 ? 'is' : 'are'} cited${
+    `${citedOf(cited, last)} cited${
       single > 0 ? `; ${count(single, 'insight rests', 'insights rest')} on one paragraph` : ''
     }${uncited > 0 ? `; ${count(uncited, 'insight cites', 'insights cite')} none` : ''}. Numbers are taken to be paragraphs of the source.`,
   noEvidence: 'No source paragraph is cited in this dump.',
@@ -244,7 +251,7 @@ export const EN = {
   logarithmic: 'Logarithmic axis.',
 
   figuresLead: ({ figures, articles, cases, newest, agreed }: FiguresTold) =>
-    `${count(figures, 'quantity', 'quantities')} in ${count(articles, 'article')}. ${casesFirst(cases, newest)}${agreed > 0 ? ` ${spelt(agreed)} ${agreed === 1 ? 'is' : 'are'} given alike by two sources.` : ''}`,
+    `${count(figures, 'quantity', 'quantities')} in ${count(articles, 'article')}. ${casesFirst(cases, newest)}${agreed > 0 ? ` ${spelt(agreed)} ${agreed === 1 ? 'quantity is' : 'quantities are'} given alike by two sources.` : ''}`,
   narrowed: (heading: string, name: string) => `${heading}: ${name}`,
   noDoubts: NO_DOUBTS,
   allDoubts: (number: number) => `All ${decimal(number)}`,
@@ -264,7 +271,7 @@ export const EN = {
   kinds: {
     money: 'Money',
     percent: 'Per cent',
-    points: 'Points',
+    points: 'Percentage points',
     mass: 'Mass',
     energy: 'Energy',
     count: 'Counts',

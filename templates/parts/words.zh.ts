@@ -149,7 +149,7 @@ export const ZH: Words = {
   byParagraph: '逐段',
   strip: (last, cited) => `来源第1至${last}段；被引：${cited}`,
   evidenceNote: (cited, last, single, uncited) =>
-    `来源${decimal(last)}段中引用${decimal(cited)}段${
+    `${cited === last ? `来源前${decimal(last)}段均有引用` : `来源前${decimal(last)}段中引用${decimal(cited)}段`}${
       single > 0 ? `；${decimal(single)}条要点只依据一段` : ''
     }${uncited > 0 ? `；${decimal(uncited)}条要点无引证` : ''}。编号应为来源的段落号。`,
   noEvidence: '此文本没有引用来源段落。',

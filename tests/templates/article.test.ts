@@ -460,6 +460,16 @@ test('it is told how many insights rest on one paragraph, and how many on none',
     insight('Bamboo is dear.', { citations }),
   )
   expect(page(body(...cited))).toContain(
-    '3 of 12 source paragraphs are cited; 2 insights rest on one paragraph; 1 insight cites none.',
+    '3 of the first 12 source paragraphs are cited; 2 insights rest on one paragraph; 1 insight cites none.',
   )
+})
+
+test('of a source that may be longer no more is told than what is cited', () => {
+  const told = (...citations: readonly number[]) =>
+    /<p class="caption">(.*? cited)/.exec(
+      page(body(insight('Bamboo is dear.', { citations }))),
+    )?.[1]
+  expect(told(1)).toBe('The first source paragraph is cited')
+  expect(told(1, 2)).toBe('The first 2 source paragraphs are cited')
+  expect(told(2)).toBe('1 of the first 2 source paragraphs is cited')
 })

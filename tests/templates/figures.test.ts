@@ -20,6 +20,11 @@ test('a date that does not fit stands there where no article has a figure', () =
     expect(pageAt(permalink, digest)).toContain(`id="d-${found?.id}"`)
 })
 
+test('a topic in a list of them breaks before no comma: it is no block of its own', () => {
+  const page = pageAt('figures.html', digestOf({ Earth: [DIFFERING], Tin: [MISDATED] }))
+  expect(page).toContain('<a class="link unit" href="figures/earth.html">Earth</a>, <a')
+})
+
 test('a lead is called so in the language of the page', () => {
   const digest = digestOf({ Earth: [DIFFERING] })
   expect(pageAt('figures.html', digest)).toContain('<span class="caption">lead</span>')

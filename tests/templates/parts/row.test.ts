@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { rowOf } from '../../../src/digest/views/row.ts'
-import { row } from '../../../templates/parts/row.ts'
+import { row, sameLine, titleLine } from '../../../templates/parts/row.ts'
 import { articleOf } from '../../digest/across.ts'
 import { refOf } from '../../exports/sample.ts'
 import { sheetOf } from '../sheet.ts'
@@ -71,3 +71,11 @@ test.each([
     expect(/<p class="dek"[^>]*>(.*?)<\/p>/.exec(html)?.[1]).toBe(told)
   },
 )
+
+test('a title on one line breaks between its clauses, as a headline does', () => {
+  const article = rowOf(refOf('黄金税改来袭！实物金价暴涨'))
+  for (const line of [sameLine, titleLine])
+    expect(String(line(sheetOf('index.html', null), article, 'day'))).toContain(
+      '<span class="clause" role="none">黄金税改来袭！</span>',
+    )
+})

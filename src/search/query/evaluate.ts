@@ -28,8 +28,6 @@ export interface Found {
   readonly scores: ReadonlyMap<number, number>
   /** Older articles were not asked, as enough newer ones were found. */
   readonly stopped: boolean
-  /** More articles were left to their texts than is good for counting them. */
-  readonly loose: boolean
 }
 
 /** Rarity of what a clause asks for: its share in the score. */
@@ -47,60 +45,51 @@ const AIM = 4
  * loaded where the others leave few articles.
  *
  * @param enough Articles after which a search of common terms alone stops.
- * @param few Articles that may be left to their texts; `FEW` for all hits, more for a first one.
  */
 export async function evaluate(
   tier: Tier,
   { clauses, likely, filters, checked, without, span }: Demand,
   rarity: Rarity,
   enough: number,
-  few = FEW,
 ): Promise<Found> {
   const must: readonly Must[] = [
     ...clauses.map((clause) => ({ clause, full: rarity(clause) })),
     ...filters.map((clause) => ({ clause, full: 0 })),
   ]
   const scores = new Map<number, number>()
-  let loose = false
-  const found = (stopped: boolean): Found => ({ scores, stopped, loose })
-  if (must.some(({ clause }) => clause.length === 0)) return found(false)
-  const all = (list: readonly Must[], segments: readonly number[], part: Scores, here: Span) =>
-    meet(tier, list, segments, part, here)
-  const left = await all(must.filter(isRare), [0], null, span)
+  if (must.some(({ clause }) => clause.length === 0)) return { scores, stopped: false }
+  const left = await meet({ tier, segments: [0], span }, must.filter(isRare), null)
   const common = must.filter((one) => !isRare(one))
   const { now, later } = split(common, checked, left?.size ?? tier.table.articles, tier)
   const segments = segmentsOf(tier, span, left)
   let seen = 0
   for (let at = 0; at < segments.length; ) {
     const next = left ? segments.length : ahead(at, (enough / scores.size - 1) * seen, tier)
-    const batch = segments.slice(at, at + next)
-    const here = within(span, batch, tier)
-    let part = await all(now, batch, left ?? (must.length === 0 ? everything(here) : null), here)
-    const size = part?.size ?? 0
-    if (size > few) part = await all(later, batch, part, here)
+    const batch = batchOf(tier, segments.slice(at, at + next), span)
+    let part = await meet(batch, now, left ?? (must.length === 0 ? everything(batch.span) : null))
+    if ((part?.size ?? 0) > FEW) part = await meet(batch, later, part)
     else if (part) {
       const more = later.reduce((sum, { full }) => sum + met(full), 0)
       for (const [article, score] of part) part.set(article, score + more)
-      loose ||= later.length > 0 && size > FEW
     }
     for (const list of without) {
       const not = list.map((clause) => ({ clause, full: 0 }))
-      const gone = await all(not, batch, null, here)
+      const gone = await meet(batch, not, null)
       for (const article of gone?.keys() ?? []) part?.delete(article)
     }
     for (const clause of likely) {
-      const more = await union(tier, clause, batch, rarity(clause), here)
+      const more = await union(batch, clause, rarity(clause))
       for (const [article, score] of more) {
         const before = part?.get(article)
         if (before !== undefined) part?.set(article, before + score)
       }
     }
     for (const [article, score] of part ?? []) scores.set(article, score)
-    at += batch.length
-    seen += here.high - here.low
-    if (!left && scores.size >= enough && at < segments.length) return found(true)
+    at += next
+    seen += batch.span.high - batch.span.low
+    if (!left && scores.size >= enough && at < segments.length) return { scores, stopped: true }
   }
-  return found(false)
+  return { scores, stopped: false }
 }
 
 /** A clause with its share in the score; 0 for one that is not scored. */
@@ -155,38 +144,36 @@ function ahead(at: number, missing: number, { table }: Tier): number {
   return at === 0 ? 1 : Math.max(1, Math.min(2 * at, Math.ceil(missing / table.segment)))
 }
 
-/** The part of a span that is in some segments, given newest first. */
-function within({ low, high, includes }: Span, segments: readonly number[], { table }: Tier): Span {
-  const [last = 0] = segments
-  const first = segments.at(-1) ?? 0
-  return {
-    low: Math.max(low, first * table.segment),
-    high: Math.min(high, (last + 1) * table.segment),
-    includes,
-  }
+/** Some segments of a tier, newest first, with the part of a span that is in them. */
+interface Batch {
+  readonly tier: Tier
+  readonly segments: readonly number[]
+  readonly span: Span
 }
 
-/** The articles of `part` that meet all clauses of a list; postings of some segments are loaded. */
-async function meet(
-  tier: Tier,
-  list: readonly Must[],
-  segments: readonly number[],
-  part: Scores,
-  span: Span,
-): Promise<Scores> {
-  const unions = await Promise.all(
-    list.map(({ clause, full }) => union(tier, clause, segments, full, span)),
-  )
+function batchOf(tier: Tier, segments: readonly number[], { low, high, includes }: Span): Batch {
+  const size = tier.table.segment
+  const [last = 0] = segments
+  const first = segments.at(-1) ?? 0
+  const span = {
+    low: Math.max(low, first * size),
+    high: Math.min(high, (last + 1) * size),
+    includes,
+  }
+  return { tier, segments, span }
+}
+
+/** The articles of `part` that meet all clauses of a list; postings of the segments are loaded. */
+async function meet(batch: Batch, list: readonly Must[], part: Scores): Promise<Scores> {
+  const unions = await Promise.all(list.map(({ clause, full }) => union(batch, clause, full)))
   return unions.reduce(intersect, part)
 }
 
 /** Best score of each article that has one of the leaves. */
 async function union(
-  tier: Tier,
+  { tier, segments, span: { low, high, includes } }: Batch,
   clause: Clause,
-  segments: readonly number[],
   full: number,
-  { low, high, includes }: Span,
 ): Promise<Map<number, number>> {
   const scores = new Map<number, number>()
   const lists = await Promise.all(

@@ -48,18 +48,13 @@ export interface Hit {
 
 /** Articles looked at, at most, to find the first that truly has a phrase. */
 const PATIENCE = 96
-/** Of articles that were found in haste, so many are looked at before all is asked for. */
-const HASTE = 3
 const BATCH = 8
 /** Batches without a single text after which no more are asked for: the texts are not there. */
 const MOST_LOST = 3
 
-/** All that is found, the best first. */
-export type Refine = () => Promise<readonly Ranked[]>
-
 /** Hits in their order; texts are loaded, and phrases checked, as far as somebody reads. */
 export class HitList {
-  #ranked: readonly Ranked[]
+  readonly #ranked: readonly Ranked[]
   readonly #needs: readonly Need[]
   readonly #valueAt: ValueAt | undefined
   readonly #checked: Hit[] = []
@@ -67,22 +62,11 @@ export class HitList {
   #next = 0
   #reading: Promise<unknown> = Promise.resolve()
 
-  #refine: Refine | null
-
-  /**
-   * @param ranked What was found, the best first.
-   * @param refine Where that was found in haste: asked before more than the first is read.
-   */
-  constructor(
-    ranked: readonly Ranked[],
-    needs: readonly Need[],
-    valueAt: ValueAt | undefined,
-    refine: Refine | null,
-  ) {
+  /** @param ranked What was found, the best first. */
+  constructor(ranked: readonly Ranked[], needs: readonly Need[], valueAt: ValueAt | undefined) {
     this.#ranked = ranked
     this.#needs = needs
     this.#valueAt = valueAt
-    this.#refine = refine
   }
 
   total(): number {
@@ -116,7 +100,6 @@ export class HitList {
         this.#checked.length < wanted &&
         this.#next < Math.min(this.#ranked.length, most)
       ) {
-        if (this.#refine && (wanted > 1 || this.#next >= HASTE)) await this.#ask(this.#refine)
         // For a first one as many as were looked at in vain, and one more.
         const size = wanted === 1 ? this.#next + 1 : Math.max(wanted - this.#checked.length, BATCH)
         const batch = this.#ranked.slice(this.#next, this.#next + size)
@@ -133,15 +116,6 @@ export class HitList {
     })
     this.#reading = done
     return done
-  }
-
-  /** What was looked at keeps its place, as it is shown. */
-  async #ask(refine: Refine): Promise<void> {
-    this.#refine = null
-    const seen = this.#ranked.slice(0, this.#next)
-    const numbers = new Set(seen.map(({ number }) => number))
-    const others = (await refine()).filter(({ number }) => !numbers.has(number))
-    this.#ranked = [...seen, ...others]
   }
 }
 

@@ -113,7 +113,7 @@ function matcherOf(need: Need, elsewhere: SearchDocument['elsewhere']): Matcher 
   return (read, units) => {
     const ranges: Range[] = []
     for (let at = 0; at + need.units.length <= units.length; at++) {
-      if (!need.units.every((unit, step) => continues(units, at, need.units, step, unit))) continue
+      if (!need.units.every((_, step) => continues(units, at, need.units, step))) continue
       const last = units[at + need.units.length - 1]
       ranges.push(range(read, units[at]?.start ?? 0, last?.end ?? 0))
     }
@@ -127,10 +127,9 @@ function continues(
   at: number,
   wanted: readonly Unit[],
   step: number,
-  unit: Unit,
 ): boolean {
-  const here = units[at + step]
-  if (here?.text !== unit.text) return false
+  const [here, unit] = [units[at + step], wanted[step]]
+  if (!here || here.text !== unit?.text) return false
   const [before, wantedBefore] = [units[at + step - 1], wanted[step - 1]]
   if (step === 0 || before === undefined || wantedBefore === undefined) return true
   const gap = here.start - before.end

@@ -5,7 +5,7 @@ import type { Answer, Attempt } from './answer.ts'
 import { type Choices, isChosen } from './choices.ts'
 import { besideOf, type Clause, type Clauses, clausesOf, countOf } from './clauses.ts'
 import { type Demand, EXACT, evaluate, FEW, type Found, type Rarity } from './evaluate.ts'
-import { HitList, type Ranked, type Refine } from './hits.ts'
+import { HitList, type Ranked } from './hits.ts'
 import type { Later } from './later.ts'
 import { isChoice, mayHoldLimit, mayHoldValue, type Need, parseQuery, type Query } from './parse.ts'
 import { Files, type Load, Tier } from './shards.ts'
@@ -113,12 +113,8 @@ export class Search {
   async #ask(tiers: readonly Tier[], query: Query, choices: Choices): Promise<Attempt> {
     const asked = new Asked(tiers, query, this.#parts)
     await asked.prepare()
-    let found = await asked.rank(choices, ALL)
-    // That older ones were not counted is said above the first result, so it has to be true.
-    if (found.loose && found.stopped) found = await asked.rank(choices)
-    const refine: Refine = async () => (await asked.rank(choices)).ranked
-    const { ranked, stopped, loose } = found
-    const hits = new HitList(ranked, query.needs, this.#reading.valueAt, loose ? refine : null)
+    const { ranked, stopped } = await asked.rank(choices)
+    const hits = new HitList(ranked, query.needs, this.#reading.valueAt)
     const answer: Answer = {
       query,
       repaired: [],
@@ -182,17 +178,13 @@ class Asked {
     this.#rate()
   }
 
-  /** @param few Articles of a tier that may be left to their texts. */
-  async rank(
-    choices: Choices,
-    few = FEW,
-  ): Promise<{ ranked: readonly Ranked[]; stopped: boolean; loose: boolean }> {
+  async rank(choices: Choices): Promise<{ ranked: readonly Ranked[]; stopped: boolean }> {
     const query = this.#query
     const ranked: Ranked[] = []
     const narrowed = query.limits !== null || isChosen(choices)
     const narrow = narrowed ? (await this.#parts.later())?.narrow : whole
     if (!narrow || (query.needs.length + query.without.length === 0 && !narrowed))
-      return { ranked, stopped: false, loose: false }
+      return { ranked, stopped: false }
     const enough = choices.all ? ALL : ENOUGH
     // All at once: one after another they would be as many times on their way.
     const founds = await Promise.all(
@@ -206,7 +198,7 @@ class Asked {
           ...limits,
           without: [...(this.#without[at] ?? []), ...limits.without],
         }
-        return { tier, ...(await this.#inTier(tier, at, demand, enough, few)) }
+        return { tier, ...(await this.#inTier(tier, at, demand, enough)) }
       }),
     )
     for (const { tier, scores } of founds) {
@@ -220,29 +212,18 @@ class Asked {
     ranked.sort(
       (a, b) => (byNewest ? 0 : b.exact - a.exact || b.score - a.score) || b.number - a.number,
     )
-    return {
-      ranked,
-      stopped: founds.some(({ stopped }) => stopped),
-      loose: founds.some(({ loose }) => loose),
-    }
+    return { ranked, stopped: founds.some(({ stopped }) => stopped) }
   }
 
-  async #inTier(
-    tier: Tier,
-    at: number,
-    demand: Demand,
-    enough: number,
-    few: number,
-  ): Promise<Found> {
+  async #inTier(tier: Tier, at: number, demand: Demand, enough: number): Promise<Found> {
     const rarity: Rarity = (clause) => this.#rarities.get(clause) ?? 0
-    const found = await evaluate(tier, demand, rarity, enough, few)
+    const found = await evaluate(tier, demand, rarity, enough)
     const mores = (this.needs[at] ?? []).flatMap(({ more }) => more ?? [])
     if (mores.length === 0 || found.scores.size <= FEW) return found
-    if (found.scores.size <= few) return { ...found, loose: true }
     const more = (await Promise.all(mores.map((ask) => ask()))).flat()
     const filters = [...demand.filters, ...more]
     const checked = new Set([...demand.checked, ...more])
-    return evaluate(tier, { ...demand, filters, checked }, rarity, enough, few)
+    return evaluate(tier, { ...demand, filters, checked }, rarity, enough)
   }
 
   /** Rarity is told from all tiers, so that their scores can be compared. */

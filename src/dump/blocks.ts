@@ -1,14 +1,15 @@
 /** The blocks of a Markdown body, one after the other, to lead, groups and what is left over. */
 
-import type { Code, Heading, List, Paragraph, RootContent } from 'mdast'
+import type { Code, Heading, List, ListItem, Paragraph, RootContent } from 'mdast'
 import type { Group, Insight, Lead, Span } from '../records/article.ts'
 import { fold } from '../text/fold.ts'
 import type { Lines, Range } from '../text/lines.ts'
 import { isSentence } from './bodyForm.ts'
 import type { FrontMatterEntry } from './frontmatterKeys.ts'
 import type { Source } from './inline.ts'
-import { isLeadLabel } from './lead.ts'
+import { isLeadHeading } from './lead.ts'
 import { NodeReader } from './nodes.ts'
+import { withoutBlockId } from './noteMarks.ts'
 import { readProperties } from './properties.ts'
 import { raisedNumber } from './raised.ts'
 import { type SaidByline, saidByline } from './saidByline.ts'
@@ -57,7 +58,8 @@ export function readBlocks(
   title: string | null,
   hasByline: boolean,
 ): Blocks {
-  const reader = new BlockReader(lines, body, title, hasByline)
+  const titles = blocks.filter((block) => block.type === 'heading' && block.depth === 1)
+  const reader = new BlockReader(lines, body, { title, hasByline, isOneTitle: titles.length === 1 })
   for (const [at, block] of blocks.entries()) reader.take(block, blocks[at + 1])
   return reader.finish()
 }
@@ -67,15 +69,31 @@ function areReferences(words: string): boolean {
   return words.split('\n').every((line) => raisedNumber(line.trimStart(), 0) !== null)
 }
 
+/** `- ## Supply` with a list below it. */
+function isHeaded({ children }: ListItem): boolean {
+  return children[0]?.type === 'heading' && children.some(({ type }) => type === 'list')
+}
+
 interface OpenGroup extends Group {
   readonly insights: Insight[]
 }
+
+interface Known {
+  readonly title: string | null
+  readonly hasByline: boolean
+  readonly isOneTitle: boolean
+}
+
+/** Paragraphs above a title. */
+const MOST_ABOVE = 2
 
 class BlockReader {
   private readonly lines: Lines
   private readonly nodes: NodeReader
   private readonly known: string | null
   private readonly hasByline: boolean
+  /** There is one heading of the first level. */
+  private readonly isOneTitle: boolean
   private title: Blocks['title'] = null
   private byline: SaidByline | null = null
   private properties: readonly FrontMatterEntry[] = []
@@ -92,8 +110,9 @@ class BlockReader {
   private readonly tables: Range[] = []
   private readonly syntax: Range[] = []
 
-  constructor(lines: Lines, body: Source, title: string | null, hasByline: boolean) {
+  constructor(lines: Lines, body: Source, { title, hasByline, isOneTitle }: Known) {
     this.hasByline = hasByline
+    this.isOneTitle = isOneTitle
     this.lines = lines
     this.nodes = new NodeReader(lines, body)
     this.known = title
@@ -140,7 +159,7 @@ class BlockReader {
       this.title = { text, span: this.nodes.span(heading) }
     } else if (text === '' || isPlain) {
       this.open(null, text === '' ? null : text, this.nodes.span(heading))
-    } else if (isLeadLabel(text) && !this.lead && this.hasNoGroup()) {
+    } else if (isLeadHeading(text) && !this.lead && this.hasNoGroup()) {
       this.leaveOpening()
       this.label = heading
     } else {
@@ -186,13 +205,34 @@ class BlockReader {
     this.rest.push(...this.opening.splice(0))
   }
 
-  /** A title that the front matter has too is said once; a picture or a comment may stand above it. */
+  /**
+   * A title that the front matter has too is said once; a picture or a comment may stand above it, and a paragraph
+   * above the only heading of its level.
+   */
   private isTitle(text: string): boolean {
     const isFirst = !this.title && !this.lead && this.groups.length === 0
-    return isFirst && text !== '' && (this.known === null || fold(this.known) === fold(text))
+    const isOnly = this.isOneTitle && this.isAtTop() && this.opening.length <= MOST_ABOVE
+    const isTop = isFirst || (isOnly && !this.title && !isLeadHeading(text))
+    return isTop && text !== '' && (this.known === null || fold(this.known) === fold(text))
   }
 
+  /** In an outline, headings are items, with what stands below them one level deeper. */
   private takeList(list: List): void {
+    const isOutline = list.children.some(isHeaded)
+    if (!isOutline) this.takeItems(list)
+    for (const item of isOutline ? list.children : []) {
+      const [first, ...below] = item.children
+      if (first?.type !== 'heading' || !isHeaded(item)) {
+        this.takeItems({ ...list, children: [item] })
+        continue
+      }
+      this.syntax.push({ start: this.nodes.range(item).start, end: this.nodes.range(first).start })
+      this.takeHeading(first)
+      for (const [at, block] of below.entries()) this.take(block, below[at + 1])
+    }
+  }
+
+  private takeItems(list: List): void {
     const insights = this.insightsOf(list)
     const [only] = insights
     if (this.label && only && insights.length === 1) {
@@ -234,11 +274,16 @@ class BlockReader {
         return
       }
     }
-    if (!isStatement) this.rest.push(range)
-    const insight = isStatement ? this.insight([paragraph]) : null
-    if (!insight) return
-    if (this.hasNoGroup() && !this.lead) this.opening.push(range)
-    this.takeInsights([insight])
+    if (!isStatement) {
+      this.rest.push(range)
+      return
+    }
+    for (const part of this.nodes.items(paragraph)) {
+      const insight = this.insight([part])
+      if (!insight) continue
+      if (this.hasNoGroup() && !this.lead) this.opening.push(this.nodes.range(part))
+      this.takeInsights([insight])
+    }
   }
 
   private isTabular({ start, end }: Range): boolean {
@@ -328,10 +373,12 @@ class BlockReader {
       this.asides.push(...this.nodes.asides(nodes))
       return insight
     }
-    if (this.nodes.isMarks(insight.span)) this.syntax.push(insight.span)
+    const { start, end } = insight.span
+    const isMark = withoutBlockId(this.lines.text.slice(start, end)).trim() === ''
+    if (isMark || this.nodes.isMarks(insight.span)) this.syntax.push(insight.span)
     // Of a paragraph of footnotes there is nothing more.
     else if (this.nodes.isNotes(nodes)) this.rest.push(...this.nodes.asides(nodes))
-    else this.rest.push({ start: insight.span.start, end: insight.span.end })
+    else this.rest.push({ start, end })
     return null
   }
 }

@@ -83,6 +83,9 @@ const HIGHLIGHT = /(?<![=\w\\])==(?=[^\s=](?:[^=\n]{0,198}[^\s=])?==(?![=\w]))/y
 /** `:::info`, of a box. */
 const BOX = /(?<=(?:^|\n)[ \t]{0,3}):::+(?:[ \t]{0,4}\w{1,20}(?=[ \t{]|\n|$))?/y
 
+/** Where a program puts a table of contents. */
+const CONTENTS = /(?<=(?:^|\n)[ \t]{0,3})\[(?:toc|\[(?:toc|_toc_)\])\](?=[ \t]*(?:\n|$))/iy
+
 /** What stands in the brackets of a link that the parser knows. */
 const KNOWN = String.raw`\S{0,400}(?:[ \t]{1,9}(?:"[^"\n]{0,300}"|'[^'\n]{0,300}'|\([^()\n]{0,300}\)))?[ \t]{0,9}\)`
 /** `[Gold](Gold note.md#Supply)`, `![Gold](Gold chart (2).png =300x200)`, up to a title. */
@@ -215,7 +218,7 @@ function readersOf(
     '=': [highlight],
     ':': [match([BOX], nothing)],
     '*': [stars],
-    '[': [footnote],
+    '[': [match([CONTENTS], nothing), footnote],
     ']': [match([SPACED_ADDRESS])],
     '^': [footnote],
   }

@@ -75,7 +75,9 @@ export function readFields(text: string, entries: readonly FrontMatterEntry[]): 
     if (isList || (!isOwn && Array.isArray(value))) {
       // `categories: [[Metals, Copper]]` is a path in a tree of them.
       const values = listOf(isOwn || !Array.isArray(value) ? value : value.flat())
-      const named = values?.map(key === 'tags' ? withoutHash : (name) => nameIn(text, name, entry))
+      const named = values
+        ?.map((name) => nameIn(text, name, entry))
+        .map((name) => (key === 'tags' ? withoutHash(name) : name))
       if (named) takeList(key === 'topic' ? 'topics' : key, named, entry)
       return named !== undefined
     }

@@ -1,4 +1,4 @@
-import type { Link, Nodes, Parent } from 'mdast'
+import type { Link, Nodes, Paragraph, Parent, PhrasingContent, Text } from 'mdast'
 import { GAP, type Hidden, hiddenIn, uncovered, withoutGaps } from './hidden.ts'
 import { literal, wideLiteral } from './literal.ts'
 import { withoutNoteMarks } from './noteMarks.ts'
@@ -42,6 +42,41 @@ function textOf(node: Nodes, source: Source): string {
   if (words === url || `mailto:${words}` === url) return words
   // A citation mark that is a link, or a link with a title: nothing of it may go.
   return words === '' || /^\d+$/.test(words) || node.title ? written : `${words} (${url})`
+}
+
+/** A paragraph in its lines; as a whole where one ends within a link or an emphasis, or is written in another way. */
+export function linesIn(paragraph: Paragraph, source: Source): readonly Paragraph[] {
+  const lines: PhrasingContent[][] = [[]]
+  for (const child of paragraph.children) {
+    const parts = child.type === 'text' ? textLines(child, source) : [child]
+    if (parts === null) return [paragraph]
+    for (const [at, part] of parts.entries()) {
+      if (at > 0 || part.type === 'break') lines.push([])
+      const isNothing = part.type === 'break' || (part.type === 'text' && part.value === '')
+      if (!isNothing) lines.at(-1)?.push(part)
+    }
+  }
+  return lines.flatMap((children) => {
+    const [start, end] = [children[0]?.position?.start, children.at(-1)?.position?.end]
+    return start && end ? [{ type: 'paragraph', children, position: { start, end } }] : []
+  })
+}
+
+function textLines(node: Text, source: Source): readonly Text[] | null {
+  const values = node.value.split('\n')
+  const { position } = node
+  if (values.length === 1 || !position) return [node]
+  const written = writtenOf(node, source).split(/\r\n|\n|\r/)
+  if (written.length !== values.length) return null
+  let from = position.start.offset ?? 0
+  return values.map((value, at) => {
+    const length = written[at]?.length ?? 0
+    const indent = at === 0 ? 0 : length - (written[at]?.trimStart().length ?? 0)
+    const start = { ...position.start, offset: from + indent }
+    const end = { ...position.end, offset: from + length }
+    from += length + (source.text.startsWith('\r\n', from + length) ? 2 : 1)
+    return { type: 'text', value, position: { start, end } }
+  })
 }
 
 /** Also one that leads to a larger one. */

@@ -51,6 +51,20 @@ export function isLeadLabel(line: string): boolean {
   return WHOLE.test(simplified(line)) && leadLabelAt(`${line.replaceAll('**', '')}:`, 0) !== null
 }
 
+const AROUND = /^(?:\p{Extended_Pictographic}\ufe0f?\s*)+|\s?[:：]$/gu
+const BRACKETED = /^【(.*)】$/
+
+/** Whether a heading for certain is one, also with what stands around it: `💡 Core Viewpoint`, `1. Key Takeaways:`, `【核心观点】`. */
+export function isLeadHeading(heading: string): boolean {
+  if (heading.length > LONGEST) return false
+  return isLeadLabel(
+    heading
+      .replace(AROUND, '')
+      .replace(/^0?1[.、)]\s?/, '')
+      .replace(BRACKETED, '$1'),
+  )
+}
+
 const SUMMARY =
   /^(?:\*\*)?(summary|tl;?dr|in (?:brief|short)|(?:the )?bottom line|(?:内容|重点|要点)?摘要|内容提要|撮要|概要|导读|一句话总结|总结)(?:\*\*)?\s{0,4}[:：](?:\*\*)?/i
 

@@ -107,7 +107,6 @@ export function parseMarkdown(lines: Lines, path: string): MarkdownReading | Fin
       readNote(lines, { start, path }, note, covered.numbers),
     )
     const nodes = new NodeReader(lines, source)
-    const links = nodes.links(tree.children, path)
     const blocks = readBlocks(lines, source, tree.children, own.title, own.bylineSpan !== null)
     const parts = partPictures(
       text,
@@ -116,6 +115,9 @@ export function parseMarkdown(lines: Lines, path: string): MarkdownReading | Fin
       (range) => nodes.isMarks(range),
     )
     const { properties } = blocks
+    const links = nodes
+      .links(tree.children, path)
+      .filter(({ span }) => !properties.some((entry) => isWithin(span, entry)))
     const fields =
       properties.length === 0 ? own : readFields(text, [...(front?.entries ?? []), ...properties])
     const { draft } = fields
@@ -141,6 +143,10 @@ export function parseMarkdown(lines: Lines, path: string): MarkdownReading | Fin
     if (error instanceof RangeError) return { code: 'nesting', at: 0, text: '' }
     throw error
   }
+}
+
+function isWithin(part: Range, whole: Range): boolean {
+  return part.start >= whole.start && part.end <= whole.end
 }
 
 /** `draft: true` below a text. */

@@ -4,14 +4,16 @@ import type { List, ListItem, Node, Nodes, Paragraph, Parent } from 'mdast'
 import type { Insight, Lead, Link, Picture, Span } from '../records/article.ts'
 import { type Lines, type Range, trimRange } from '../text/lines.ts'
 import { plain, readStatement } from './citations.ts'
+import { endsCited } from './ends.ts'
 import { hiddenIn } from './hidden.ts'
-import { addressOf, asWritten, inlineText, isPicture, type Source } from './inline.ts'
+import { addressOf, asWritten, inlineText, isPicture, linesIn, type Source } from './inline.ts'
 import { leadLabelAt } from './lead.ts'
 import { withCitations } from './likened.ts'
 import { fileOf, noteOf } from './links.ts'
 import { withoutLiterals } from './literal.ts'
 import { noteLinks, withoutBlockId, withTask } from './noteMarks.ts'
 import { markdownPicture, otherPicture } from './pictures.ts'
+import { pictureSigns } from './signs.ts'
 import { spanOf } from './span.ts'
 
 /** No value has a blank line. */
@@ -46,6 +48,24 @@ export class NodeReader {
       label: this.lines.text.slice(name.start, name.end),
       labelSpan: spanOf(this.lines, { start, end: name.end }),
     }
+  }
+
+  /**
+   * The lines of a paragraph, each as one, where each ends with a citation of its own, or each is opened by the
+   * same picture; else the paragraph.
+   */
+  items(paragraph: Paragraph): readonly Paragraph[] {
+    const parts = linesIn(paragraph, this.body)
+    if (parts.length < 2) return [paragraph]
+    const said = parts.map((part) => withCitations(inlineText(part, this.body).trim()))
+    const pictures = pictureSigns(said.join('\n'))
+    const arePictured = said.every((words) =>
+      pictures.has(String.fromCodePoint(words.codePointAt(0) ?? 0)),
+    )
+    const areCited = said.every(
+      (words, at) => endsCited(words, 0, words.length) && (at === 0 || !/^\p{Ll}/u.test(words)),
+    )
+    return arePictured || areCited ? parts : [paragraph]
   }
 
   /**

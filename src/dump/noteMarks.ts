@@ -8,6 +8,10 @@ const NUMBER_TWICE = /(?<![![])\[(\[\s?\d{1,3}\s?\])\](?![\](])/g
 /** `… a record. ^rec1`: by which another note leads to this paragraph. */
 const BLOCK_ID = /\s\^(?=[\d-]{0,60}[a-z])[\da-z-]{1,60}$/i
 
+/** The same in an outline, and whether it is folded, each on a line of its own. */
+const OF_BLOCK =
+  /(?<=^|\n)[ \t]*(?:id|collapsed|heading|background-color|logseq\.[\w.-]{1,40}):: \S+(?=\n|$)/g
+
 /**
  * A text in which a link to a note says its words, with the name of the note behind them as the address of a
  * link is.
@@ -48,7 +52,8 @@ function saidOf(note: string, words?: string): { readonly words: string; readonl
 }
 
 export function withoutBlockId(text: string): string {
-  return text.includes('^') ? text.replace(BLOCK_ID, '') : text
+  const said = text.includes(':: ') ? text.replace(OF_BLOCK, '') : text
+  return said.includes('^') ? said.replace(BLOCK_ID, '') : said
 }
 
 /**

@@ -1,5 +1,5 @@
 /**
- * Properties that stand below the title as text, as Notion exports them: they say what front matter says.
+ * Properties that stand below the title as text, as Notion exports them, or at the top, as Logseq does (`tags:: gold`): they say what front matter says.
  *
  * ```text
  * # Gold reaches a record
@@ -19,7 +19,7 @@ import type { FrontMatterEntry } from './frontmatterKeys.ts'
 import { leadLabelAt } from './lead.ts'
 
 const MOST = 40
-const PROPERTY = /^(\p{L}[\p{L}\p{N} _-]{0,30})[:：]\s{0,4}(\S.{0,300})$/u
+const PROPERTY = /^(\p{L}[\p{L}\p{N} _-]{0,30})(::?|：)\s{0,4}([^\s:].{0,300})$/u
 
 /** The properties of a paragraph; null where one of its lines is none, or none is one that is read. */
 export function readProperties(
@@ -29,17 +29,20 @@ export function readProperties(
   const { starts } = linesOf(text.slice(start, end), MOST)
   if (starts.length > MOST) return null
   const entries: FrontMatterEntry[] = []
+  let isCertain = false
   for (const [at, from] of starts.entries()) {
     const line = trimRange(text, start + from, start + (starts[at + 1] ?? end - start))
     const words = text.slice(line.start, line.end)
-    const [, key = '', value = ''] = PROPERTY.exec(words) ?? []
+    const [, key = '', sign = '', value = ''] = PROPERTY.exec(words) ?? []
     const isTold = value === '' || firstCitation(words, 0, words.length) !== null
     if (isTold || leadLabelAt(words, 0)) return null
     entries.push({ key, value, ...line })
+    // An outliner has properties and no sentences behind two colons.
+    isCertain ||= sign === '::' && keyOf(key) !== null
   }
   // Alone, `Company: Tin Corp` may be a statement; the day that a note was made is none.
-  if (entries.length === 1 && !entries.every(isDay)) return null
-  return entries.some(isRead) && areApart(entries) ? entries : null
+  if (entries.length === 1 && !isCertain && !entries.every(isDay)) return null
+  return (isCertain || entries.some(isRead)) && areApart(entries) ? entries : null
 }
 
 function isRead(entry: FrontMatterEntry): boolean {
@@ -50,8 +53,15 @@ function isRead(entry: FrontMatterEntry): boolean {
 }
 
 function isDay({ key, value }: FrontMatterEntry): boolean {
-  return keyOf(key) === 'date' && typeof value === 'string' && readDate(value).published !== null
+  return (
+    keyOf(key) === 'date' &&
+    typeof value === 'string' &&
+    readDate(value.replace(NOTE, '$1')).published !== null
+  )
 }
+
+/** `date:: [[2025-11-09]]` */
+const NOTE = /^\[\[([^[\]]+)\]\]$/
 
 /** Front matter has each key once. */
 function areApart(entries: readonly FrontMatterEntry[]): boolean {

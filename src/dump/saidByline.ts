@@ -2,7 +2,7 @@
 
 import { linesOf, type Range, trimRange } from '../text/lines.ts'
 import { simplified } from '../text/simplified.ts'
-import { type Byline, EMPHASISED, readByline, readLabelled } from './byline.ts'
+import { type Byline, EMPHASISED, NEWS, readByline, readLabelled } from './byline.ts'
 
 export interface SaidByline extends Range, Pick<Byline, 'source' | 'published' | 'fault'> {
   /** The date as it is written. */
@@ -41,7 +41,7 @@ export function saidByline(text: string, { start, end }: Range): SaidByline | nu
     const read =
       labelled?.kind === 'date'
         ? labelled.byline
-        : byline && (byline.form === 'certain' || saysBoth(words))
+        : byline && (byline.form === 'certain' || saysBoth(words) || (mark && isOfNews(byline)))
           ? byline
           : null
     if (read && !dated) {
@@ -65,6 +65,11 @@ export function saidByline(text: string, { start, end }: Range): SaidByline | nu
     date: dated && raw !== null ? { start: dated.at, end: dated.at + raw.length } : null,
     asides,
   }
+}
+
+/** `*Reuters, November 9, 2025*`, set off by its stars; before a comma a place stands as well. */
+function isOfNews({ form, source }: Byline): boolean {
+  return form === 'likely' && NEWS.test(simplified(source ?? ''))
 }
 
 const NO_OTHERS = { others: [] }

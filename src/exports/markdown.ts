@@ -95,7 +95,7 @@ function inLine(text: string): string {
 
 /** What a reader takes for the head of a numbered group, and, first of all headings, for a lead label. */
 const NUMBERED = /^Group \d/
-const LEAD_LABEL = /^(?:core|key|main) |核心|主要|关键|關鍵/i
+const LEAD_LABEL = /^[^\p{L}]*(?:core|key|main) |核心|主要|关键|關鍵/iu
 
 /** A heading that looks like more than it is begins with a reference: what is written so is a heading alone. */
 function escapeHeading(title: string, { label }: BodyGroup, couldBeLead: boolean): string {

@@ -85,29 +85,36 @@ const TYPES = new Set(
 )
 
 export function keyOf(name: string): Key | null {
-  return NAMES.get(folded(name)) ?? null
+  return NAMES.get(bare(name)) ?? null
+}
+
+/** `params.source` of Hugo, `extra.source` of Zola: there stands what those programs do not know. */
+function bare(name: string): string {
+  return folded(name).replace(/^(?:params|extra)\./, '')
 }
 
 /** Before others where it is lower; -1 for a name that is not read. */
 export function rankOf(name: string): number {
-  return RANKS.indexOf(folded(name))
+  const rank = RANKS.indexOf(bare(name))
+  return rank === -1 || bare(name) === folded(name) ? rank : rank + RANKS.length
 }
 
 export function keyMaybe(name: string): Key | null {
-  return MAYBE.get(folded(name)) ?? null
+  return MAYBE.get(bare(name)) ?? null
 }
 
 /** Whether a name means something in other programs, and so is none of our keys mistyped. */
 export function isOthers(name: string): boolean {
-  return OTHERS.has(folded(name)) || NAMES.has(folded(name)) || MAYBE.has(folded(name))
+  return OTHERS.has(bare(name)) || NAMES.has(bare(name)) || MAYBE.has(bare(name))
 }
 
 /** Whether an entry is of no use but to another program. What is written in words says something. */
 export function isMachinery(name: string, value: unknown): boolean {
-  if (!MACHINERY.has(folded(name))) return false
+  const names = bare(name).split('.')
+  if (!names.some((one) => MACHINERY.has(one))) return false
   const isWord = typeof value === 'string' && value.trim() !== ''
   if (!isWord) return true
-  if (folded(name) === 'type') return TYPES.has(folded(value))
+  if (bare(name) === 'type') return TYPES.has(folded(value))
   return /[/\\]|\.[a-z]{2,5}$|^[\w.-]+$/i.test(value.trim())
 }
 

@@ -3,6 +3,7 @@
 import type { Lines, Range } from '../text/lines.ts'
 import { type Fences, FrontMatterError, findFences } from './fences.ts'
 import type { FrontMatter, FrontMatterEntry } from './frontmatterKeys.ts'
+import { readJson } from './json.ts'
 import { readToml } from './toml.ts'
 import { parseBlock } from './yamlBlock.ts'
 import { findComments } from './yamlComments.ts'
@@ -18,7 +19,44 @@ const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype'])
  * @throws FrontMatterError When it has some that is refused.
  */
 export function readFrontMatter(lines: Lines): FrontMatter | null {
-  return readToml(lines) ?? readYaml(lines)
+  const front = readToml(lines) ?? readJson(lines.text)
+  for (const { key, value, start } of front?.entries ?? []) check({ [key]: value }, start)
+  return withTables(lines, front ?? readYaml(lines))
+}
+
+/** Tables for what a program does not know: what is in them is said of the article, too. */
+const TABLES = new Set(['params', 'extra'])
+/** A key of the second level. */
+const INNER = /(?<=[\r\n])[ \t]+([\p{L}_][\p{L}\p{N}_-]{0,40}):(?=\s)/gu
+
+/** Front matter with an entry for each key of those tables, where each has its line. */
+function withTables({ text }: Lines, front: FrontMatter | null): FrontMatter | null {
+  if (!front) return null
+  return { ...front, entries: front.entries.flatMap((entry) => inner(text, entry)) }
+}
+
+function inner(text: string, entry: FrontMatterEntry): readonly FrontMatterEntry[] {
+  const { key: table, value, start, end } = entry
+  if (!TABLES.has(table) || typeof value !== 'object' || value === null) return [entry]
+  const values = Object.entries(value)
+  const lines = [...text.slice(start, end).matchAll(INNER)]
+  const areApart = lines.length === values.length
+  const entries = values.flatMap(([key, part]) => {
+    const at = lines.findIndex(([, name]) => name === key)
+    const line = lines[at]
+    if (!line) return []
+    const from = start + line.index + line[0].search(/\S/)
+    const to = start + (lines[at + 1]?.index ?? end - start)
+    return [
+      {
+        key: `${table}.${key}`,
+        value: part,
+        start: from,
+        end: from + text.slice(from, to).trimEnd().length,
+      },
+    ]
+  })
+  return areApart && entries.length === values.length ? entries : [entry]
 }
 
 function readYaml(lines: Lines): FrontMatter | null {

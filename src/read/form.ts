@@ -1,5 +1,7 @@
 /** Files that are the source of a page, data, a mail or a formatted letter, saved or pasted under the name of a dump. */
 
+import { readJson } from '../dump/json.ts'
+
 const HTML =
   /^(?:<\?xml[^>]{0,200}\?>\s{0,80})?(?:<!--[^>]{0,400}-->\s{0,80})?<(?:!doctype|html|head|body|svg|rss|feed)[\s>/]/i
 const ELEMENT =
@@ -23,6 +25,7 @@ export function sourceForm(
   if (HTML.test(opening)) return 'html-file'
   if (isEncodedMail(text)) return 'mail-file'
   if (!mayHoldHtml && ELEMENT.test(opening) && hasTags(text)) return 'html-file'
+  if (mayHoldHtml && readJson(text)) return null
   return /^(?:\{\s{0,80}["}]|\[\s{0,80}[[{"\d\]])/.test(opening) && isJson(text)
     ? 'json-file'
     : null

@@ -339,13 +339,17 @@ test('keys of other programs that say nothing of the article are none of its tex
 
 test.each([
   ...['draft: true', 'Draft: yes', 'draft: 1', 'draft: on', 'draft: [true]', 'draft: ture'],
-  ...['draft: true\u200b', 'isDraft: true', 'status: Draft', '草稿: 是', 'params:\n  draft: true'],
+  ...['draft: true\u200b', 'isDraft: true', 'status: Draft', '草稿: 是'],
   ...['status: draft for Bob', 'status: scheduled', 'visibility: private', 'hidden: true'],
   ...['headless: true', 'build:\n  render: never'],
   ...['published: false', 'publish: "no"', 'published: 0', 'private: true', '草稿: true'],
 ])('%j says that the file is not to be published', (inner) =>
   expect(fields(inner).draft).toBe(inner),
 )
+
+test('so does a key of a table', () => {
+  expect(fields('params:\n  draft: true').draft).toBe('draft: true')
+})
 
 test.each([
   ['date: 2025-11-13\npublishDate: 2025-12-24', 'published-now publishDate: 2025-12-24'],
@@ -501,3 +505,59 @@ test.each([
   [`+++\na = ${'['.repeat(30)}\n+++\n`, /unspecified values are invalid; lines like/],
   [`+++\na = ${'{b = '.repeat(9000)}1${'}'.repeat(9000)}\n+++\n`, /nested too deeply/],
 ])('%j is refused at its place', (text, message) => expect(refusal(text)).toMatch(message))
+
+test('front matter of Hugo in JSON is read, with the place of each entry', () => {
+  const block =
+    '{\r\n  "title": "A \\"b\\", {c}",\n  "weight": 1.10, "draft" : false,\n  "tags": ["a", 2], "params": {"source": "AFP"}\n}'
+  const front = readFrontMatter(linesOf(`\ufeff${block}\n\n## Prices\n`))
+  expect(front?.entries.map(({ key, value }) => [key, value])).toEqual([
+    ['title', 'A "b", {c}'],
+    ['weight', '1.10'],
+    ['draft', 'false'],
+    ['tags', ['a', '2']],
+    ['params', { source: 'AFP' }],
+  ])
+  const text = `\ufeff${block}\n\n## Prices\n`
+  expect(front?.entries.map(({ start, end }) => text.slice(start, end))).toEqual([
+    '"title": "A \\"b\\", {c}"',
+    '"weight": 1.10',
+    '"draft" : false',
+    '"tags": ["a", 2]',
+    '"params": {"source": "AFP"}',
+  ])
+  expect(text.slice(front?.block.end)).toBe('\n## Prices\n')
+})
+
+test.each([
+  '{"title": "x"}',
+  '{"title": "x"}\n',
+  '{"title": "x"}\n{"title": "y"}\n',
+  '{"title": "x"}\n, {"title": "y"}\n',
+  '{"title": "x"} is data\n',
+  '{"title": "x",}\n\ntext',
+  '{"title": x}\n\ntext',
+  '{"title": "x"\n\ntext',
+  '{"price": "x"}\n\ntext',
+  '{ title: x }\n\ntext',
+])('%j has no front matter', (text) => expect(readFrontMatter(linesOf(text))).toBeNull())
+
+test.each([
+  ['params', '---\nparams:\n  source: AFP\n  topic: Tin\n---\n'],
+  ['extra', '---\nextra:\n  source: AFP\n  topic: Tin\n---\n'],
+  ['params in TOML', '+++\n[params]\nsource = "AFP"\ntopic = "Tin"\n+++\n'],
+  ['extra in TOML', '+++\n[extra]\nsource = "AFP"\ntopic = "Tin"\n+++\n'],
+])('source and topic are read in %s', (_, text) => {
+  const { source, topics, rest } = readFields(text, readFrontMatter(linesOf(text))?.entries ?? [])
+  expect({ source, topics, rest }).toEqual({ source: 'AFP', topics: ['Tin'], rest: [] })
+})
+
+test.each([
+  ['+++\nsource = "DPA"\n[params]\nsource = "AFP"\n+++\n', 'source = "AFP"'],
+  ['---\nparams:\n  source: AFP\nsource: DPA\n---\n', 'source: AFP'],
+  ['---\nsource: DPA\nother:\n  source: AFP\n---\n', 'other:\n  source: AFP'],
+  ['---\nsource: DPA\nparams:\n  a:\n    source: AFP\n---\n', 'params:\n  a:\n    source: AFP'],
+])('in %j one source is kept beside the other', (text, kept) => {
+  const { source, rest } = readFields(text, readFrontMatter(linesOf(text))?.entries ?? [])
+  expect(source).toBe('DPA')
+  expect(rest.map(({ start, end }) => text.slice(start, end))).toEqual([kept])
+})

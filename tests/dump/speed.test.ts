@@ -51,6 +51,7 @@ const REPEATED = {
     '&amp;',
     '<!-- ',
     '<sup><a ',
+    ...['Tin [1]\n', '✅ a\n', 'a\n  id:: b\n', '[toc]\n', '¹'],
     '[[a|',
     '  - a\n',
   ],

@@ -5,6 +5,7 @@
 import { availableParallelism } from 'node:os'
 import { lighten } from '../digest/light.ts'
 import type { Problem } from '../records/problem.ts'
+import { spelt } from '../text/clean.ts'
 import type { Fault } from './check/verify.ts'
 import { DiskError } from './disk/diskError.ts'
 import { type Furnished, furnish } from './furnish.ts'
@@ -92,8 +93,10 @@ async function fill(making: Making): Promise<BuildResult | NotBuilt> {
   const cores = input.cores ?? availableParallelism()
   const gathered = await gather(making, { heap, progress, cores })
   const { digest, compared, problems, changed, strays, moved, textOf } = gathered
-  if (input.refuseNewErrors && read.cache && hasNewErrors(problems, read.cache)) {
-    const why = ['The site stays as it was until this is mended.']
+  const faulty = input.refuseNewErrors && read.cache ? newlyFaulty(problems, read.cache) : []
+  if (faulty.length > 0) {
+    const more = faulty.length > 1 ? ` and ${faulty.length - 1} more` : ''
+    const why = [`The site stays as it was until ${spelt(faulty[0] ?? '')}${more} is mended.`]
     return { published: false, why, problems, changed, textOf }
   }
 
@@ -179,10 +182,11 @@ function faultLine({ path, line, message }: Fault): string {
   return `${path}:${line}: ${message}`
 }
 
-/** Whether a file has an error that had none when the site was published last. */
-function hasNewErrors(problems: readonly Problem[], { files }: Cache): boolean {
+/** Files with an error that had none when the site was published last. */
+function newlyFaulty(problems: readonly Problem[], { files }: Cache): readonly string[] {
   const errors = problems.filter(({ severity }) => severity === 'error')
-  return errors.some(({ path }) =>
+  const paths = errors.map(({ path }) => path)
+  return [...new Set(paths)].filter((path) =>
     (files[path]?.dump.problems ?? []).every(({ severity }) => severity !== 'error'),
   )
 }

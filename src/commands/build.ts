@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { build } from '../build/build.ts'
+import { DiskError } from '../build/disk/diskError.ts'
 import type { BuildResult, NotBuilt } from '../build/result.ts'
 import { CHANGES_JSON, INDEX } from '../digest/addresses.ts'
 import { changeCounts } from '../digest/changeCounts.ts'
@@ -60,7 +61,11 @@ export async function buildCommand(args: readonly string[], io: Io): Promise<num
     progress: progress.show,
     stop: stop.wish,
   })
-    .catch((error: unknown) => notEarlier(error))
+    .catch((error: unknown) => {
+      if (error instanceof DiskError)
+        io.stderr.write(`Nothing was published, ${output} stays as it was:\n`)
+      return notEarlier(error)
+    })
     .finally(() => {
       stop.end()
       progress.end()

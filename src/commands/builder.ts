@@ -1,6 +1,7 @@
 /** The process that builds for `npm start`: one build for each message, the last one's facts in memory. */
 import { relative } from 'node:path'
 import { build } from '../build/build.ts'
+import { DiskError } from '../build/disk/diskError.ts'
 import type { BuildOptions } from '../build/options.ts'
 import { importedFiles } from '../build/program/program.ts'
 import type { Memory } from '../build/result.ts'
@@ -84,7 +85,8 @@ async function answer(): Promise<void> {
     isTold = true
   }
   const built = await run(tell).catch((error: unknown): Built => {
-    process.stderr.write(`${failure(error, cwd)}\n`)
+    const stays = error instanceof DiskError ? 'The site stays as it was: ' : ''
+    process.stderr.write(`${stays}${failure(error, cwd)}\n`)
     return { published: false }
   })
   tell(built)

@@ -9,6 +9,7 @@ import type { Settings } from '../records/settings.ts'
 import { spelt } from '../text/clean.ts'
 import { linesOf, lineText } from '../text/lines.ts'
 import type { Io, Output } from './io.ts'
+import { lineOf, settingsText } from './settings.ts'
 
 /** A person looks at the stream, and has not asked for plain text. */
 export function showsColour(stream: Output): boolean {
@@ -98,7 +99,9 @@ export function printProblems(
   })
   if (more.length > 0) stderr.write(`${more.join(', ')}: ${check}\n`)
   stderr.write(counts(shown, fresh, all.length - shown.length, check))
-  if (result.published) stderr.write(result.strays.map(strayLine).join(''))
+  if (!result.published || result.strays.length === 0) return
+  const text = settingsText(cwd)
+  stderr.write(result.strays.map((stray) => strayLine(stray, text)).join(''))
 }
 
 /** Of what a build says twice nothing differs. */
@@ -125,10 +128,13 @@ function quoted(path: string): string {
   return /^[\w./@%+=:,-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`
 }
 
-function strayLine({ setting, id, why, meant }: Stray): string {
+/** @param text Of the settings. */
+function strayLine({ setting, id, why, meant }: Stray, text: string): string {
   const { fault, todo } = STRAY[setting][why]
   const hint = meant === null ? todo : `did you mean ${meant}?`
-  return `.eleventy.ts: ${setting}.${spelt(id)}: ${fault}; ${hint}\n`
+  const line = lineOf(`${setting}.${id}`, text)
+  const place = line === null ? '' : `:${line}`
+  return `.eleventy.ts${place}: ${setting}.${spelt(id)}: ${fault}; ${hint}\n`
 }
 
 const NO_DISAGREEMENT = {

@@ -39,8 +39,11 @@ export async function readProject(root: string): Promise<Project> {
     const module: object = await import(url)
     if (!('settings' in module)) return refuse(NOT_EXPORTED)
     const { settings, problems } = parseSettings(module.settings)
-    const text = problems.length > 0 ? readFileSync(path, 'utf8') : ''
-    return { settings, problems: problems.map((problem) => placed(problem, text)), version }
+    const text = readFileSync(path, 'utf8')
+    const told = problems.map((problem) => placed(problem, text))
+    if (!mayRepeat(text)) return { settings, problems: told, version }
+    const { writtenTwice } = await import('./slip.ts')
+    return { settings, problems: [...told, ...(await writtenTwice(NAME, text))], version }
   } catch (first) {
     const shortage = shortageIn(first)
     if (shortage !== null) throw shortage
@@ -50,8 +53,30 @@ export async function readProject(root: string): Promise<Project> {
   }
 }
 
+/** The settings as they are written; empty where they cannot be read. */
+export function settingsText(root: string): string {
+  try {
+    return readFileSync(join(root, NAME), 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+/** Whether a key stands there twice that is none of a language: to know of one object takes a compiler. */
+function mayRepeat(text: string): boolean {
+  const keys = [...text.matchAll(/[\w$-]+(?=['"]?\s*:)/g)].map(([key]) => key)
+  const own = keys.filter((key) => key !== 'en' && key !== 'zh')
+  return new Set(own).size < own.length
+}
+
 /** With the line on which its key stands; as it was where the settings come from another file. */
 function placed({ key, message }: SettingsProblem, text: string): SettingsProblem {
+  const line = lineOf(key, text)
+  return line === null ? { key, message } : { key, message: message.replace(':', `:${line}:`) }
+}
+
+/** The line on which a key of the settings stands, such as `dismiss.p50w16gjj8`; null where it stands elsewhere. */
+export function lineOf(key: string, text: string): number | null {
   const lines = text.split('\n')
   const names = key.split(/[.[\]]+/).filter(Boolean)
   let line = -1
@@ -60,7 +85,7 @@ function placed({ key, message }: SettingsProblem, text: string): SettingsProble
     if (found >= 0) line = found
     else if (line < 0) break
   }
-  return line < 0 ? { key, message } : { key, message: message.replace(':', `:${line + 1}:`) }
+  return line < 0 ? null : line + 1
 }
 
 function hasKey(line: string, name: string): boolean {

@@ -3,6 +3,7 @@
  * with its line, what is probably the cause, and none of the words of a compiler alone.
  */
 import { basename, dirname, resolve } from 'node:path'
+import type { SettingsProblem } from '../records/faultySetting.ts'
 import { pointAt } from '../records/print.ts'
 import { spelt } from '../text/clean.ts'
 
@@ -63,6 +64,22 @@ async function slipOfForm(text: string): Promise<Slip | null> {
   }
 }
 
+/** What is written twice in one place: of two lists that were merged the first would be lost without a word. */
+export async function writtenTwice(
+  name: string,
+  text: string,
+): Promise<readonly SettingsProblem[]> {
+  const { transform } = await import('esbuild')
+  const { warnings } = await transform(text, { loader: 'ts', logLevel: 'silent' })
+  return warnings.flatMap(({ id, text: told, location, notes }) => {
+    const [, key] = /"(.+?)"/.exec(told) ?? []
+    const first = notes[0]?.location?.line
+    if (id !== 'duplicate-object-key' || !location || key === undefined) return []
+    const what = `${spelt(key)}: it is written twice, first on line ${first}, and the last alone would count; join the two`
+    return [{ key: '', message: `${name}:${location.line}: ${what}` }]
+  })
+}
+
 interface Told {
   readonly text: string
   readonly location: { readonly line: number; readonly column: number; readonly lineText: string }
@@ -77,8 +94,14 @@ function errorsOf(error: unknown): readonly Told[] {
 const CURLY = /[‘’“”「」『』＇＂]/
 const FULL_WIDTH = /[，：；｛｝［］（）、]/
 
+/** Where two people changed one place. */
+const CONFLICT = /^\s*(?:<{7}|={7}|>{7})/
+
 function causeOfForm(text: string, line: number, at: number): string | null {
   const here = lineOf(text, line)
+  if (CONFLICT.test(here)) {
+    return 'git left two versions there: keep what is right, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>'
+  }
   const code = bare(here)
   if (CURLY.test(code)) return `its quotes are not straight: text stands between ' and '`
   const wide = FULL_WIDTH.exec(code)?.[0]

@@ -62,14 +62,21 @@ export const settingsSchema = z.strictObject({
   /** Articles whose title, source or time was corrected: the id that each had, by the one it would have now. */
   formerly: z
     .record(z.string(), z.string())
+    .superRefine((ids, { addIssue }) => {
+      const taken = new Set<string>()
+      for (const [now, was] of Object.entries(ids)) {
+        const had = bareArticleId(was)
+        const isSound = isArticleId(bareArticleId(now)) && isArticleId(had)
+        // Two articles under one id would be one article.
+        if (!isSound || taken.has(had)) addIssue({ code: 'custom', path: [now] })
+        taken.add(had)
+      }
+    })
     .transform((ids) =>
       Object.fromEntries(
         Object.entries(ids).map(([now, was]) => [bareArticleId(now), bareArticleId(was)]),
       ),
     )
-    .refine((ids) => [...Object.keys(ids), ...Object.values(ids)].every(isArticleId))
-    // Two articles under one id would be one article.
-    .refine((ids) => new Set(Object.values(ids)).size === Object.keys(ids).length)
     .default({}),
 } satisfies Readonly<Record<SettingName, z.ZodType>>)
 

@@ -127,7 +127,7 @@ test('a file that became unreadable takes no article off the site', async () => 
   write('kites.txt', '<html><body>gone</body></html>')
   expect(await build()).toMatchObject({ published: false })
   await expect.poll(() => said).toContain('articles/kites.txt')
-  await expect.poll(() => said).toContain('The site stays as it was until this is mended.')
+  await expect.poll(() => said).toContain('The site stays as it was until kites.txt is mended.')
   expect(front()).toContain('Kites are dear')
   write('kites.txt', KITES.replace('dear', 'cheap'))
   expect(await build()).toMatchObject({ published: true })

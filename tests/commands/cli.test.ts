@@ -28,8 +28,10 @@ test('what a disk refuses is told in a line; the stack is for those who ask for 
   const args = ['build', '--output', join(folder, 'file', 'site')]
   const { status, stderr } = run(...args)
   expect(status).toBe(1)
-  expect(stderr).toMatch(/^cinnabar: cannot .*: a part of the path is no folder.*--debug\)\n$/)
-  expect(run(...args, '--debug').stderr).toMatch(/^cinnabar: DiskError: cannot .*\n\s+at /)
+  expect(stderr).toMatch(
+    /^Nothing was published, \S+ stays as it was:\ncinnabar: cannot .*: a part of the path is no folder.*--debug\)\n$/,
+  )
+  expect(run(...args, '--debug').stderr).toMatch(/:\ncinnabar: DiskError: cannot .*\n\s+at /)
 })
 
 test('each command is found by its name', () => {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import type { BuildResult } from '../../src/build/result.ts'
 import { exitCode } from '../../src/commands/build.ts'
 import { printProblems } from '../../src/commands/problems.ts'
+import { lineOf } from '../../src/commands/settings.ts'
 import { type Code, problem } from '../../src/records/problem.ts'
 
 function built(found: Partial<BuildResult>): BuildResult {
@@ -94,4 +95,12 @@ test('an id that dismisses nothing is told with what to do, and fails with --str
       '.eleventy.ts: formerly.v70sqjykwx: the id that it is to keep is that of another article, and it has its own; where both are one article, take the old one out of the articles\n',
   )
   expect([exitCode(built({ strays }), false), exitCode(built({ strays }), true)]).toEqual([0, 1])
+})
+
+test.each([
+  ["dismiss: { 'd-p50w16gjj8': 'x' }", 2],
+  ["// dismiss: {}\n  formerly: {},\n  dismiss: {\n    p50w16gjj8: 'x',\n  }", 5],
+  ['...others', null],
+])('the line of an id in %j is %s', (written, line) => {
+  expect(lineOf('dismiss.p50w16gjj8', `export const settings = {\n  ${written},\n}\n`)).toBe(line)
 })

@@ -50,6 +50,32 @@ test.each([
   expect(await told(SOUND.replace(sound, typed))).toContain(what)
 })
 
+/** `SOUND` with more lines above the last setting, of which the first is line 7. */
+function withLines(...lines: readonly string[]): string {
+  return SOUND.replace('  zone:', `${lines.map((line) => `  ${line}\n`).join('')}  zone:`)
+}
+
+test.each([
+  [
+    'marks of git',
+    ['<<<<<<< HEAD', "id: 'a',", '=======', "id: 'b',", '>>>>>>> theirs'],
+    /:7:3: .*\n.*\n.*\n {2}likely {2}git left two versions there: keep /,
+  ],
+  [
+    'a second list',
+    ["dismiss: { a1: 'x' },", "dismiss: { a2: 'y' },"],
+    /:8: dismiss: it is written twice, first on line 7, and the last alone would count; join the two$/,
+  ],
+  ['a key of another object', ["dismiss: { url: 'x' },"], /^$/],
+  [
+    'two articles under one id',
+    ['formerly: {', "v70sqjykwz: 'cbhj8hez50',", "v70sqjykwx: 'cbhj8hez50',", '},'],
+    /:9: formerly\.v70sqjykwx: expected .*, found "cbhj8hez50"$/,
+  ],
+])('of what was merged, %s', async (_what, lines, message) => {
+  expect(await told(withLines(...lines))).toMatch(message)
+})
+
 test('a slip is told with file, line, the line itself and what is likely', async () => {
   expect(
     await told(SOUND.replace("'zh'],", "'zh']")),

@@ -51,12 +51,16 @@ test.each([
   [{ dismiss: { p50w16gjj8: ' ' } }, 'dismiss.p50w16gjj8', /expected a note that is shown/],
   [{ dismiss: ['p50w16gjj8'] }, 'dismiss', /by the id of each disagreement/],
   [{ folders: 'yes' }, 'folders', /true or false/],
-  [{ formerly: { v70sqjykwz: '../../index' } }, 'formerly', /the id that an article had/],
-  [{ formerly: { v70sqjykwz: 'cbhj8hez5' } }, 'formerly', /the id that an article had/],
-  [{ formerly: { 'a title': 'cbhj8hez50' } }, 'formerly', /the id that an article had/],
+  [
+    { formerly: { v70sqjykwz: '../../index' } },
+    'formerly.v70sqjykwz',
+    /the id that an article had/,
+  ],
+  [{ formerly: { v70sqjykwz: 'cbhj8hez5' } }, 'formerly.v70sqjykwz', /the id that an article had/],
+  [{ formerly: { 'a title': 'cbhj8hez50' } }, 'formerly.a title', /the id that an article had/],
   [
     { formerly: { v70sqjykwz: 'cbhj8hez50', zyrjsq0b44: 'cbhj8hez50' } },
-    'formerly',
+    'formerly.zyrjsq0b44',
     /the id that an article had, each once/,
   ],
 ])('%j is told at %s', (input, key, message) => {

@@ -1,4 +1,4 @@
-import type { ArticleBody, ArticleRef, BodyPicture, BodyPiece } from '../digest/digest.ts'
+import type { ArticleBody, ArticleRef, BodyPicture, BodyPiece, Text } from '../digest/digest.ts'
 import { type Html, html } from '../text/html.ts'
 import { citationMarks, withCut } from '../text/markdown.ts'
 import type { AddressOf } from './markdown.ts'
@@ -23,7 +23,7 @@ export function feedContent(
     html`<p lang="${lead.lang}"><strong>${lead.text}</strong>${citationMarks(lead.citations)}</p>${pictures('lead')}`
   }${groups.map(
     ({ anchor, label, heading, insights }) =>
-      html`<h2${heading && html` lang="${heading.lang}"`}>${heading?.text ?? label}</h2>${pictures(anchor)}${
+      html`${titled(heading, label)}${pictures(anchor)}${
         insights.length > 0 &&
         html`<ul>${insights.map(
           ({ anchor, text, lang, citations, cut }) =>
@@ -35,6 +35,12 @@ export function feedContent(
     .map(({ text, lang, picture }) =>
       picture ? shown(picture, addressOf) : html`<pre lang="${lang}">${text}</pre>`,
     )}`
+}
+
+/** A group of Markdown may have neither. */
+function titled(heading: Text | null, label: string | null): Html | false {
+  const text = heading?.text ?? label ?? ''
+  return text !== '' && html`<h2${heading && html` lang="${heading.lang}"`}>${text}</h2>`
 }
 
 function shown({ path, alt, title, width, height }: BodyPicture, addressOf: AddressOf): Html {

@@ -112,8 +112,8 @@ function kept(base: string): string {
 
 /** A `$` begins a variable there and nothing escapes it; a path is taken from the address then. */
 function missing(base: string): string {
-  if (!base.includes('$')) return `error_page 404 ${word(`${base}404.html`)};`
-  return `error_page 404 @missing;
+  if (!base.includes('$')) return `error_page 403 404 ${word(`${base}404.html`)};`
+  return `error_page 403 404 @missing;
 location @missing {
     rewrite "^(?<site>${pattern(base)})" "\${site}404.html" break;
 }`
@@ -143,6 +143,7 @@ function apache(all: Headers, base: string, encoded: string): string {
 AddDefaultCharset utf-8
 AddCharset utf-8 .css .csv .js .json .md .svg .xml
 ${[...all, ASK].map(set).join('\n')}
+ErrorDocument 403 ${encoded.replaceAll('$', '%24')}404.html
 ErrorDocument 404 ${encoded.replaceAll('$', '%24')}404.html
 <If "%{REQUEST_URI} =~ m#^${kept(base)}#">
     ${set(KEEP)} "expr=%{REQUEST_STATUS} -lt 400"

@@ -70,7 +70,7 @@ test('a host that has the site in a folder finds its files there', () => {
       content,
     ]),
   )
-  expect(below.get('hosting/nginx.conf')).toContain('error_page 404 /a/b/404.html;')
+  expect(below.get('hosting/nginx.conf')).toContain('error_page 403 404 /a/b/404.html;')
   expect(below.get('hosting/nginx.conf')).toContain('location ~ "^/a/b/(?:assets|')
   expect(below.get('hosting/Caddyfile')).toContain('rewrite @missing /a/b/404.html')
   expect(below.get('hosting/Caddyfile')).toContain('header /a/b/assets/*')
@@ -81,7 +81,7 @@ test('a path is told as each server has it, and begins no line of its own', () =
   const told = (url: string): readonly string[] =>
     [...headerFiles(POLICY, new URL(url).href)].map(({ content }) => String(content))
   const [, nginx, caddy, apache] = told('https://example.org/新闻/c++/')
-  expect(nginx).toContain('error_page 404 "/新闻/c++/404.html";')
+  expect(nginx).toContain('error_page 403 404 "/新闻/c++/404.html";')
   expect(caddy).toContain('header "/新闻/c++/assets/*"')
   expect(apache).toContain(String.raw`m#^/新闻/c\x2b\x2b/(?:assets|`)
   expect(apache).toContain('ErrorDocument 404 /%E6%96%B0%E9%97%BB/c++/404.html')
@@ -90,7 +90,9 @@ test('a path is told as each server has it, and begins no line of its own', () =
   // A variable, too, in Apache.
   expect(percent).toContain('ErrorDocument 404 /a%24y/404.html')
   expect(told('https://example.org/v1.2/')[1]).toContain('location ~ "^/v1[.]2/(?:assets|')
-  expect(told('https://example.org/%22x/')[1]).toContain(String.raw`error_page 404 "/\"x/404.html"`)
+  expect(told('https://example.org/%22x/')[1]).toContain(
+    String.raw`error_page 403 404 "/\"x/404.html"`,
+  )
   for (const path of ['%0Ainclude%20x;', '%FF']) {
     for (const content of told(`https://example.org/${path}/`).slice(1)) {
       expect(content).not.toContain('\ninclude')

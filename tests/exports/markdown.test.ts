@@ -394,6 +394,15 @@ test('a text that the dump cuts off says so, and is cut when it is read again', 
   expect(feedContent(ref, first, addressOf).markup).toContain('Then sales of …</li>')
 })
 
+test('a group without a name has no heading in a feed', () => {
+  const ref = refOf('Kites')
+  const made: ArticleBody = {
+    ...bodyOf(ref),
+    groups: bodyOf(ref).groups.map((group) => ({ ...group, label: null, heading: null })),
+  }
+  expect(feedContent(ref, made, addressOf).markup).not.toContain('<h2')
+})
+
 test('a date that cannot be is said once', () => {
   const ref = refOf('Kites', { published: null, publishedRaw: '2025-04-31 25:00' })
   const made: ArticleBody = {

@@ -53,6 +53,9 @@ describe.each(
       expect(answer.headers.get('cache-control')).toBe('no-cache')
       expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
     }
+    // As somebody gets there who cuts the address of a page; servers forbid such a folder, or say that it is not there.
+    const folder = await fetch(`${server.url}a/`)
+    expect([[403, 404].includes(folder.status), await folder.text()]).toEqual([true, 'of 404.html'])
   })
 
   test.skipIf(!installed)(

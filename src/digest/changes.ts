@@ -49,7 +49,7 @@ export interface Changes {
   readonly corrected: readonly Correction[]
   /** Of articles that both builds have, corrected ones too. */
   readonly topics: readonly TopicChange[]
-  /** Of the changed articles, in the order of their text; null where they are not known. */
+  /** Of the changed and corrected articles, in the order of their text; null where they are not known. */
   readonly figures: readonly FigureChange[] | null
 }
 
@@ -72,7 +72,12 @@ export function changesSince(earlier: Earlier, digest: Digest): Changes {
     removed,
     corrected: [...renamed, ...keptCorrections(earlier.articles, changed)],
     topics: topicChanges(articles, ({ id }) => earlier.articles.get(id) ?? was.get(id)),
-    figures: earlier.figures && figureChanges(earlier.figures, digest, changed),
+    figures:
+      earlier.figures &&
+      figureChanges(earlier.figures, digest, [
+        ...changed.map((article) => ({ from: article.id, article })),
+        ...renamed.map(({ from, to }) => ({ from: from.id, article: to })),
+      ]),
   }
 }
 
@@ -80,16 +85,17 @@ function newestFirst(left: EarlierArticle, right: EarlierArticle): number {
   return compare(right.published ?? '', left.published ?? '') || compare(left.id, right.id)
 }
 
+/** @param compared Articles, and the id that each had. */
 function figureChanges(
   earlier: readonly EarlierFigure[],
   { byId }: Digest,
-  changed: readonly ArticleRef[],
+  compared: readonly { readonly from: string; readonly article: ArticleRef }[],
 ): readonly FigureChange[] {
-  const ids = new Set(changed.map(({ id }) => id))
+  const ids = new Set(compared.map(({ from }) => from))
   const within = ({ article }: { readonly article: string }): boolean => ids.has(article)
   const before = groupBy(earlier.filter(within), ({ article }) => article)
-  return changed.flatMap((article) =>
-    pairs(before.get(article.id) ?? [], byId.get(article.id)?.figures ?? []).map((pair) => ({
+  return compared.flatMap(({ from, article }) =>
+    pairs(before.get(from) ?? [], byId.get(article.id)?.figures ?? []).map((pair) => ({
       article,
       ...pair,
     })),

@@ -165,7 +165,9 @@ export const changes = z
         }),
       )
       .nullable()
-      .describe('Of the changed articles; null where the earlier figures were not given'),
+      .describe(
+        'Of the changed and corrected articles; null where the earlier figures were not given',
+      ),
   })
   .describe('Articles and figures against an earlier build; only made when one is named')
 

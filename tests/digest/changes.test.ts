@@ -187,6 +187,19 @@ test.each<readonly [string, readonly Told[], readonly Told[], readonly string[]]
   }
 })
 
+test('the figures of a corrected article are compared under both ids', () => {
+  const [then, now] = [
+    ['Kites sell', LEAD],
+    ['Kites sell!', LEAD.replace('5 tons', '7 tons')],
+  ].map(([title = '', text]) =>
+    arranged({ 'a.txt': fileOf('Kites', [title, KITES[1], KITES[2], text]) }),
+  )
+  if (!then || !now) throw new Error('no digest')
+  const { corrected, figures } = changes(then, now)
+  expect(corrected).toHaveLength(1)
+  expect(figures).toMatchObject([{ from: { raw: '5 tons' }, to: { raw: '7 tons' } }])
+})
+
 test('an article that kept its id is corrected too, and has not changed otherwise', () => {
   const [then, now] = ['Kites sell', 'Kites fly'].map((title) =>
     arranged({ 'a.txt': fileOf('Kites', [title, KITES[1], KITES[2]]) }),

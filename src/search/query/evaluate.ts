@@ -141,7 +141,7 @@ function split(
  * @param missing Articles to look at until there is enough.
  */
 function ahead(at: number, missing: number, { table }: Tier): number {
-  return at === 0 ? 1 : Math.max(1, Math.min(2 * at, Math.ceil(missing / table.segment)))
+  return Math.max(1, Math.min(2 * at, Math.ceil(missing / table.segment))) || 1
 }
 
 /** Some segments of a tier, newest first, with the part of a span that is in them. */
@@ -185,13 +185,10 @@ async function union(
   for (const [at, { factor, exact }] of clause.entries()) {
     const most = full * factor
     const first = exact && full > 0 ? EXACT : 0
-    for (const { articles, weights } of lists[at] ?? []) {
-      for (let place = 0; place < articles.length; place++) {
-        const article = articles[place] ?? 0
-        if (article < low || article >= high || !includes(article)) continue
-        const score = first + (most * ((weights[place] ?? 0) + 1)) / 8
-        if (score >= (scores.get(article) ?? 0)) scores.set(article, score)
-      }
+    for (const [article, weight] of lists[at]?.flat() ?? []) {
+      if (article < low || article >= high || !includes(article)) continue
+      const score = first + (most * (weight + 1)) / 8
+      if (score >= (scores.get(article) ?? 0)) scores.set(article, score)
     }
   }
   return scores

@@ -10,12 +10,11 @@ export interface FacetValue {
   readonly articles: number
 }
 
+const FACETS = ['sources', 'topics', 'months', 'langs'] as const
+type Of<T> = Readonly<Record<(typeof FACETS)[number], T>>
+
 /** Each with the most frequent first; months newest first. */
-export interface Facets {
-  readonly sources: readonly FacetValue[]
-  readonly topics: readonly FacetValue[]
-  readonly months: readonly FacetValue[]
-  readonly langs: readonly FacetValue[]
+export interface Facets extends Of<readonly FacetValue[]> {
   /** Traditional characters of the names, each followed by its simplified one. */
   readonly fold: string
 }
@@ -29,51 +28,33 @@ export async function countFacets(
   rank: Rank,
 ): Promise<Facets> {
   const all = rank(choices)
-  const without = (facet: 'sources' | 'topics' | 'months' | 'langs'): Promise<readonly Ranked[]> =>
-    choices[facet].length > 0 ? rank({ ...choices, [facet]: [] }) : all
-  const [sources, topics, months, langs] = await Promise.all([
-    without('sources'),
-    without('topics'),
-    without('months'),
-    without('langs'),
-  ])
-  const tables = new Map(
-    await Promise.all(
-      tiers.map(
-        async (tier) => [tier, await tableOf(tier, [sources, topics, months, langs])] as const,
-      ),
-    ),
+  const lists = await Promise.all(
+    FACETS.map((facet) => (choices[facet].length > 0 ? rank({ ...choices, [facet]: [] }) : all)),
   )
-  const count = (
-    list: readonly Ranked[],
-    names: (ranked: Ranked) => readonly string[],
-  ): FacetValue[] => {
+  const tables = new Map(
+    await Promise.all(tiers.map(async (tier) => [tier, await tableOf(tier, lists)] as const)),
+  )
+  const count = (facet: keyof Of<unknown>, at: number): readonly FacetValue[] => {
     const counts = new Map<string, number>()
-    for (const ranked of list) {
-      for (const name of names(ranked)) counts.set(name, (counts.get(name) ?? 0) + 1)
+    for (const { tier, article } of lists[at] ?? []) {
+      const names = tables.get(tier)?.row(article)?.[facet] ?? []
+      for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
     }
+    const isMonth = facet === 'months'
     return [...counts]
       .map(([name, articles]) => ({ name, articles }))
-      .sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1))
+      .sort(
+        (a, b) => (isMonth ? 0 : b.articles - a.articles) || (a.name < b.name === isMonth ? 1 : -1),
+      )
   }
-  const of = ({ tier, article }: Ranked): Row | undefined => tables.get(tier)?.row(article)
+  const counted = FACETS.map((facet, at) => [facet, count(facet, at)] as const)
   return {
-    sources: count(sources, (ranked) => of(ranked)?.sources ?? []),
-    topics: count(topics, (ranked) => of(ranked)?.topics ?? []),
-    langs: count(langs, (ranked) => of(ranked)?.langs ?? []),
-    months: count(months, (ranked) => of(ranked)?.months ?? []).sort((a, b) =>
-      a.name < b.name ? 1 : -1,
-    ),
+    ...(Object.fromEntries(counted) as Of<readonly FacetValue[]>),
     fold: [...tables.values()].map((table) => table?.fold ?? '').join(''),
   }
 }
 
-interface Row {
-  readonly sources: readonly string[]
-  readonly topics: readonly string[]
-  readonly langs: readonly string[]
-  readonly months: readonly string[]
-}
+type Row = Of<readonly string[]>
 
 interface Table {
   readonly row: (article: number) => Row | undefined

@@ -35,17 +35,15 @@ export async function lessened(
   const without = (gone: readonly unknown[]): typeof all =>
     known.filter((one) => !gone.includes(one))
   const tries = [
-    ...(telling.length < all.length ? [telling] : []),
-    ...(known.length < telling.length ? [known] : []),
+    ...(known.length < all.length ? [known] : []),
     ...commonFirst.map((one) => without([one])),
     ...(known.length < MANY
       ? []
       : commonFirst.flatMap((one, at) =>
           commonFirst.slice(at + 1).map((other) => without([one, other])),
         )),
-  ].filter((kept) => kept.length >= (kept === telling ? 1 : least))
+  ].filter(({ length }) => length >= (length === telling.length ? 1 : least))
   for (const kept of tries.slice(0, MOST_ATTEMPTS)) {
-    if (kept.some(({ articles }) => articles === 0)) continue
     const attempt = await ask({ ...query, needs: kept.map(({ need }) => need) })
     if (!attempt.found) continue
     const needs = new Set(kept.map(({ need }) => need))

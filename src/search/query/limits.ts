@@ -109,7 +109,7 @@ function civil(text: string, reading: Reading): string | null {
   if (!term.startsWith('@')) return term
   const digits = term.slice(1)
   if (digits.length < 6) return null
-  return [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)].filter(Boolean).join('-')
+  return digits.replace(/(?<=^(?:\d{4}|\d{6}))(?=\d)/g, '-')
 }
 
 /** The day, month or year after one. */

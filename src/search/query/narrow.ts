@@ -1,5 +1,5 @@
 import { fold, foldFrom, type HanFold } from '../fold.ts'
-import { facetTerm, LANGS } from '../format.ts'
+import { facetTerm } from '../format.ts'
 import type { Choices } from './choices.ts'
 import type { Clause } from './clauses.ts'
 import { spanOf } from './dates.ts'
@@ -38,11 +38,10 @@ async function filtersOf(
     (await Promise.all(terms.map((term) => tier.term(term)))).flatMap((entry) =>
       entry ? [{ entry, factor: 1, exact: true }] : [],
     )
-  const langs = choices.langs.filter((lang) => LANGS.some((known) => known === lang))
   const clauses: Promise<Clause>[] = [
     [choices.sources, facetTerm.source] as const,
     [choices.topics, facetTerm.topic] as const,
-    [langs, facetTerm.lang] as const,
+    [choices.langs, facetTerm.lang] as const,
   ].flatMap(([names, term]) => (names.length === 0 ? [] : [exact(names.map(term))]))
   const { sources, topics, notSources, notTopics } = query.limits ?? NO_LIMITS
   const isNamed = [sources, topics, notSources, notTopics].flat().length > 0

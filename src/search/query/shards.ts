@@ -36,12 +36,7 @@ export interface Entry {
 }
 
 /** Articles, counted in the tier, lowest first, with the weight of the term in each. */
-export interface Postings {
-  readonly articles: readonly number[]
-  readonly weights: readonly number[]
-}
-
-const NOTHING: Postings = { articles: [], weights: [] }
+export type Postings = readonly (readonly [article: number, weight: number])[]
 
 /** Loads each file once, and goes on without those that cannot be had. */
 export class Files {
@@ -158,7 +153,7 @@ export class Tier {
     const base = segment * this.table.segment
     const name = `t/${common}-${segment}`
     const found = await this.files.get(name, (bytes) => readPostings(bytes, base))
-    return found ?? NOTHING
+    return found ?? []
   }
 
   /** The pair with a hash, as an entry. */
@@ -251,16 +246,14 @@ export function readTerms(bytes: Uint8Array, commons: string): readonly Entry[] 
 /** @param first The article that the first number counts from. */
 function readPostings(bytes: Uint8Array, first: number): Postings {
   const reader = new Reader(bytes)
-  const articles: number[] = []
-  const weights: number[] = []
+  const postings: [number, number][] = []
   let article = first
   while (reader.at < bytes.length) {
     const value = reader.varint()
     article += Math.floor(value / SCALE)
-    articles.push(article)
-    weights.push(value % SCALE)
+    postings.push([article, value % SCALE])
   }
-  return { articles, weights }
+  return postings
 }
 
 /**
